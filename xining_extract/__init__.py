@@ -1,0 +1,1 @@
+"""Chinese news in, checkable claims out."""
