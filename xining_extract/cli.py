@@ -1,0 +1,192 @@
+"""The command line: newspaper pages in, claims out. Data goes to standard output, everything else to standard error."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+import click
+
+from .export import COLUMNS, show_article, show_quantity, to_dict, to_records
+
+if TYPE_CHECKING:
+    from .model import Claim
+    from .pipeline import Extraction
+
+STDIN = "-"
+SUFFIX = ".txt"
+# Wide enough for a claim's parts side by side where no terminal says how wide it is.
+PIPED_WIDTH = 160
+# So many characters of three bytes and more do not come out of GB18030 text read as UTF-8.
+SURELY_UTF8 = 4
+
+Page = tuple[str, "Extraction"]
+
+
+class Unreadable(Exception):
+    """A page that cannot be read; the message says why."""
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="xining-extract")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH…")
+@click.option(
+    "-f", "--format", "form", type=click.Choice(["table", "json", "jsonl", "csv"]), default="table", show_default=True,
+    help="table: for people. json: the whole result. jsonl: a claim a line. csv: a flat row a claim.",
+)  # fmt: skip
+@click.option(
+    "--published", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD",
+    help="The day the pages were printed; resolves 今年, 去年, 截至目前 into dates.",
+)  # fmt: skip
+def main(paths: tuple[str, ...], form: str, published: datetime | None) -> None:
+    """Extract the claims of Chinese news pages.
+
+    PATH is a text file (UTF-8 or GB18030), a folder whose .txt files are all read, or - for standard input.
+    A page that cannot be read is named on standard error; the others are still done, and the exit status is 1.
+    """
+    failures: list[str] = []
+    pages = _pages(paths, published.date() if published else None, failures)
+    out = click.get_text_stream("stdout", encoding="utf-8", errors="backslashreplace")
+    if form == "json":
+        _write_json(pages, out, one=len(paths) == 1 and not Path(paths[0]).is_dir())
+    else:
+        WRITERS[form](pages, out)
+    out.flush()
+    if failures:
+        sys.exit(1)
+
+
+def read_page(path: str) -> str:
+    """The text of a file, or of standard input for `-`.
+
+    Raises `OSError` where there is nothing to read and `Unreadable` where it is no text in a known encoding.
+    """
+    return decode(sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes())
+
+
+def decode(data: bytes) -> str:
+    """Text from UTF-8, with or without a byte order mark, or GB18030; `Unreadable` if it is neither.
+
+    >>> decode("托位".encode("utf-8-sig")), decode("托位".encode("gb18030"))
+    ('托位', '托位')
+    """
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        # GB18030 reads much of broken UTF-8 as other characters; better no claims than claims of such text.
+        sound = data[: fault.start].decode("utf-8")
+        if sum(character > "\u07ff" for character in sound) >= SURELY_UTF8:
+            raise Unreadable(f"broken UTF-8 at byte {fault.start}") from fault
+    try:
+        return data.decode("gb18030")
+    except UnicodeDecodeError:
+        raise Unreadable("neither UTF-8 nor GB18030 text") from None
+
+
+def _pages(paths: Iterable[str], published: date | None, failures: list[str]) -> Iterator[Page]:
+    """The readable pages with what was extracted; of the others the path is noted in `failures` and reported."""
+    from . import extract
+
+    for path in paths:
+        try:
+            for page in _files(path):
+                try:
+                    text = read_page(page)
+                except (OSError, Unreadable) as error:
+                    _report(page, error, failures)
+                else:
+                    yield page, extract(text, published=published)
+        except (OSError, Unreadable) as error:
+            _report(path, error, failures)
+
+
+def _files(path: str) -> list[str]:
+    """The pages that a path of the command line names, in the order of their names."""
+    if path == STDIN or not Path(path).is_dir():
+        return [path]
+    found = sorted(str(file) for file in Path(path).rglob(f"*{SUFFIX}") if file.is_file())
+    if not found:
+        raise Unreadable(f"no {SUFFIX} file in this folder")
+    return found
+
+
+def _report(path: str, error: Exception, failures: list[str]) -> None:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    click.echo(f"xining-extract: {click.format_filename(path)}: {reason}", err=True)
+    failures.append(path)
+
+
+def _write_json(pages: Iterable[Page], out: TextIO, *, one: bool) -> None:
+    """The document of the one file given, else a list of documents that each name their page."""
+    found = list(pages)
+    if one and found:
+        _write_line(to_dict(found[0][1]), out)
+    elif not one:
+        _write_line([{"page": page, **to_dict(extraction)} for page, extraction in found], out)
+
+
+def _write_jsonl(pages: Iterable[Page], out: TextIO) -> None:
+    for page, extraction in pages:
+        for claim in to_dict(extraction)["claims"]:
+            _write_line({"page": page, **claim}, out)
+
+
+def _write_line(data: Any, out: TextIO) -> None:
+    out.write(json.dumps(data, ensure_ascii=False) + "\n")
+
+
+def _write_csv(pages: Iterable[Page], out: TextIO) -> None:
+    rows = csv.DictWriter(out, ("page", *COLUMNS), lineterminator="\n")
+    rows.writeheader()
+    for page, extraction in pages:
+        rows.writerows({"page": page, **record} for record in to_records(extraction))
+
+
+def _write_table(pages: Iterable[Page], out: TextIO) -> None:
+    """For each page its name, and for each of its articles the headline and a table of claims."""
+    from rich.console import Console
+    from rich.text import Text
+
+    terminal = out.isatty()
+    console = Console(file=out, width=None if terminal else PIPED_WIDTH, highlight=False, soft_wrap=False)
+    for page, extraction in pages:
+        console.print(Text(f"{page}: {len(extraction.articles)} articles, {len(extraction)} claims", style="bold"))
+        for article in extraction.articles:
+            claims = [claim for claim in extraction if claim.article == article.id]
+            console.print(Text(show_article(article), style="cyan"))
+            if claims:
+                console.print(_table(claims))
+        console.print()
+
+
+def _table(claims: list[Claim]) -> Any:
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=True, expand=False)
+    for header in ("metric", "quantity", "change", "status", "period", "program", "department"):
+        table.add_column(header, justify="right" if header == "quantity" else "left", overflow="fold")
+    for claim in claims:
+        parts = (claim.period, claim.program, claim.department)
+        cells = [
+            claim.metric.name if claim.metric else "",
+            show_quantity(claim.quantity),
+            "" if claim.change == "none" else claim.change,
+            claim.status,
+            *(part.name if part else "" for part in parts),
+        ]
+        table.add_row(*(Text(cell) for cell in cells))
+    return table
+
+
+WRITERS: dict[str, Callable[[Iterable[Page], TextIO], None]] = {
+    "jsonl": _write_jsonl,
+    "csv": _write_csv,
+    "table": _write_table,
+}

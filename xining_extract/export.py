@@ -1,0 +1,188 @@
+"""What an extraction looks like outside of Python: a dict of plain JSON types, JSON, flat rows, and lines to read."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .model import Article, Claim, Quantity, Reporter
+    from .pipeline import Extraction
+
+SCHEMA = "1"
+
+# Twice the digits of a double. No tool reads longer JSON numbers, and Python itself refuses to print very long ones.
+MOST_DIGITS = 308
+
+SHOWN_CLAIMS = 20
+
+# How a quantity's modifier reads before its number.
+SIGNS = {"approx": "≈", "nearly": "↗", "over": ">", "at_least": "≥", "under": "<", "at_most": "≤"}
+
+
+def to_dict(extraction: Extraction) -> dict[str, Any]:
+    """The extraction in plain JSON types, as `docs/claims.schema.json` describes it.
+
+    Numbers are exact: an `int` where the value is integral, else the `float` that reads back as the same decimal.
+    Spans are lists. The order of keys is fixed, so the same text gives the same bytes.
+
+    >>> from xining_extract import extract
+    >>> found = to_dict(extract("全年共服务老年人7.2万人次。"))
+    >>> found["claims"][0]["quantity"]["value"], found["claims"][0]["quantity"]["span"]
+    (72000, [8, 13])
+    """
+    return {
+        "schema": SCHEMA,
+        "articles": [_plain(article) for article in extraction.articles],
+        "claims": [_plain(claim) for claim in extraction],
+    }
+
+
+def to_json(extraction: Extraction, *, indent: int | None = None) -> str:
+    """The dict of `to_dict` as JSON, on one line unless `indent` is given; Chinese stays readable.
+
+    >>> from xining_extract import extract
+    >>> to_json(extract("没有数字。"))[:29]
+    '{"schema": "1", "articles": ['
+    """
+    return json.dumps(to_dict(extraction), ensure_ascii=False, indent=indent)
+
+
+def to_records(extraction: Extraction) -> list[dict[str, Any]]:
+    """One flat row per claim, ready for `pandas.DataFrame` or `csv.DictWriter`; every row has the same keys.
+
+    Values are strings, numbers or None; reporters are joined by 、 with their role in brackets.
+
+    >>> from xining_extract import extract
+    >>> row = to_records(extract("全年共服务老年人7.2万人次。"))[0]
+    >>> row["value"], row["unit"], row["quantity"]
+    (72000, '人次', '7.2万人次')
+    """
+    titles = {article.id: article.title for article in extraction.articles}
+    return [_row(claim, titles.get(claim.article)) for claim in extraction]
+
+
+def _row(claim: Claim, title: str | None) -> dict[str, Any]:
+    quantity = claim.quantity
+    return {
+        "id": claim.id,
+        "article": claim.article,
+        "title": title,
+        "metric": claim.metric.name if claim.metric else None,
+        "action": claim.action,
+        "quantity": quantity.text,
+        "value": number(quantity.value),
+        "low": number(quantity.low),
+        "high": number(quantity.high),
+        "modifier": quantity.modifier,
+        "unit": quantity.unit,
+        "dimension": quantity.dimension,
+        "code": quantity.code,
+        "change": claim.change,
+        "status": claim.status,
+        "period": claim.period.name if claim.period else None,
+        "period_start": claim.period.start if claim.period else None,
+        "period_end": claim.period.end if claim.period else None,
+        "program": claim.program.name if claim.program else None,
+        "program_rule": claim.program.rule if claim.program else None,
+        "department": claim.department.name if claim.department else None,
+        "department_rule": claim.department.rule if claim.department else None,
+        "reporters": show_reporters(claim.reporters),
+        "text": claim.text,
+        "start": claim.span[0],
+        "end": claim.span[1],
+    }
+
+
+COLUMNS = (
+    "id", "article", "title", "metric", "action", "quantity", "value", "low", "high", "modifier", "unit", "dimension",
+    "code", "change", "status", "period", "period_start", "period_end", "program", "program_rule", "department",
+    "department_rule", "reporters", "text", "start", "end",
+)  # fmt: skip
+
+
+def number(value: Decimal | None) -> int | float | None:
+    """A decimal as a JSON number: `int` where integral, else `float`; None for one too long for any reader.
+
+    >>> number(Decimal("7642300")), number(Decimal("4.88")), number(Decimal("1E+4")), number(None)
+    (7642300, 4.88, 10000, None)
+    """
+    if value is None or value.adjusted() >= MOST_DIGITS:
+        return None
+    whole = int(value)
+    return whole if whole == value else float(value)
+
+
+def show_extraction(extraction: Extraction) -> str:
+    """The `repr` of an extraction: how much was found, then a line for each of the first claims."""
+    articles, claims = len(extraction.articles), len(extraction)
+    head = f"<Extraction: {_count(articles, 'article')}, {_count(claims, 'claim')}>"
+    lines = [f"  {show_claim(claim)}" for claim in islice(extraction, SHOWN_CLAIMS)]
+    if claims > SHOWN_CLAIMS:
+        lines.append(f"  … and {claims - SHOWN_CLAIMS} more")
+    return "\n".join([head, *lines])
+
+
+def show_claim(claim: Claim) -> str:
+    """A claim on one line: what, how much, for when, under which program, by whom."""
+    metric = claim.metric.name if claim.metric else "?"
+    parts = [f"{claim.id}  {metric} = {show_quantity(claim.quantity)}"]
+    if claim.change != "none":
+        parts.append(claim.change)
+    if claim.status != "actual":
+        parts.append(claim.status)
+    parts += [part.name for part in (claim.period, claim.program, claim.department) if part]
+    return " · ".join(parts)
+
+
+def show_article(article: Article) -> str:
+    """An article on one line: its headline and who signed it."""
+    signed = show_reporters(article.reporters)
+    return f"{article.id}  {article.title or '(no headline)'}" + (f" · {signed}" if signed else "")
+
+
+def show_quantity(quantity: Quantity) -> str:
+    """A quantity as one reads it: `≈ 7,642,300 元`, `1,800–2,200 人`, `98 %`.
+
+    >>> from xining_extract import quantities
+    >>> show_quantity(quantities("发放生活补贴764.23万元")[0])
+    '7,642,300 元'
+    """
+    if quantity.value is not None:
+        amount = _grouped(quantity.value)
+    elif quantity.unit == "比":
+        amount = f"{_grouped(quantity.low)}∶{_grouped(quantity.high)}"
+    else:
+        amount = f"{_grouped(quantity.low)}–{_grouped(quantity.high)}"
+    return " ".join(part for part in (SIGNS.get(quantity.modifier), amount, quantity.unit) if part)
+
+
+def show_reporters(reporters: Iterable[Reporter]) -> str:
+    """The names with their roles in brackets, joined by 、: `李静（记者）、王琼`."""
+    return "、".join(f"{person.name}（{person.role}）" if person.role else person.name for person in reporters)
+
+
+def _plain(value: Any) -> Any:
+    """A struct, or what stands in one, in plain JSON types; the fields of the types are the keys of the dict."""
+    kind = type(value)
+    if kind is str or kind is int or value is None:
+        return value
+    if kind is tuple:
+        return [_plain(item) for item in value]
+    if kind is Decimal:
+        return number(value)
+    return {name: _plain(getattr(value, name)) for name in kind.__struct_fields__}
+
+
+def _grouped(value: Decimal | None) -> str:
+    if value is None:
+        return "?"
+    return f"{value:,f}" if value.adjusted() < MOST_DIGITS else f"{value:.3E}"
+
+
+def _count(amount: int, noun: str) -> str:
+    return f"{amount} {noun}" if amount == 1 else f"{amount} {noun}s"
