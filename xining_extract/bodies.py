@@ -1,0 +1,303 @@
+"""Find the bodies of an article: organs, institutions, companies, schools, hospitals, courts, hotlines and places.
+
+Computed once per article. A body's end is found by its tail (局, 医院, 公司 …), its start by what stands before: a stem of
+the lexicon, a place, the level that it belongs to (市, 省 …), else the edge of the phrase. Places count as bodies, since
+a city or a province acts under its own name, and so do the words that point back (该局, 我市, 全省).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+
+from .model import Span
+from .places import Place, find_places, gazetteer
+from .story import Story
+
+
+class Body(msgspec.Struct, frozen=True):
+    """A body where it stands. `name` is what the text calls it, with its place made plain (市民政局 → 西宁市民政局)."""
+
+    name: str
+    text: str
+    span: Span
+    kind: str
+
+
+class Bodies(msgspec.Struct, frozen=True):
+    """All the bodies of an article in order of their place in it, and the place that the article is about."""
+
+    found: tuple[Body, ...]
+    starts: tuple[int, ...]
+    seat: str | None
+
+    def between(self, start: int, end: int) -> tuple[Body, ...]:
+        """The bodies that begin in `[start, end)`."""
+        return self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+@cache
+def fields() -> dict[str, tuple[str, frozenset[str]]]:
+    """Short field of a public body → its official field and the tails that it takes (人社 → 人力资源和社会保障, 局 厅 部)."""
+    found = {}
+    text = files("xining_extract").joinpath("data/departments.tsv").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            short, full, tails, *_ = line.split("\t")
+            found[short] = (full, frozenset(tails.split()))
+    return found
+
+
+# Tails that make a public organ of a field in the lexicon (人社局); 系统 and 部门 are collectives of it.
+ORGAN_TAILS = ("总局", "局", "厅", "委员会", "委", "部", "署", "办公室", "办", "系统", "部门")
+# Tails that make a body of any words before them, each with its kind.
+TAIL_KINDS = {
+    "company": "有限责任公司 股份有限公司 有限公司 分公司 公司 集团 银行 支行 分行 信用社 合作社 石化 电网",
+    "school": "大学 学院 学校 中学 小学 幼儿园 党校 技校",
+    "hospital": "医院 卫生院 卫生服务中心 卫生服务站 保健院 疾控中心 血站",
+    "court": "人民法院 法院 人民检察院 检察院",
+    "organ": "人民政府 政府 市委 省委 县委 区委 州委 党委 纪委 政法委 管委会 管理委员会 委员会 指挥部 领导小组 办公室 专班 人大常委会 人大 政协 "
+    "办事处 居委会 村委会 海关 派出所 公安分局 分局 支队 总队 大队 交警 边检站 监狱",
+    "institution": "中心 研究所 研究院 科学院 实验室 设计院 图书馆 博物馆 文化馆 气象台 气象站 客运站 收费站 火车站 汽车站 车站 机场 "
+    "科学研究所 地震台 监测站 管理站 服务站 救助站 福利院 养老院 敬老院 事务所 展览馆 美术馆 体育馆 植物园 动物园 出版社 报社 电视台",
+    "association": "协会 学会 商会 联合会 总工会 工会 妇联 残联 团委 科协 工商联 红十字会 基金会 慈善会 促进会 联盟",
+    "hotline": "热线",
+    "area": "开发区 高新区 新区 经开区 园区 自贸区 综保区 示范区 街道 社区 景区 林场 农场",
+}
+KIND_OF = {tail: kind for kind, tails in TAIL_KINDS.items() for tail in tails.split()}
+TAIL = re.compile("|".join(sorted({*KIND_OF, *ORGAN_TAILS}, key=lambda t: (-len(t), t))))
+# What follows shows that the tail is not one: 市委托, 局面, 办理, 部分, 委托.
+NOT_A_TAIL = re.compile(
+    "(?<=局)[面势部限]|(?<=办)[理法事案学公好成税证件结]|(?<=部)[分件位委队]|(?<=委)[托屈员派婉任]|(?<=大学)生|(?<=中学)生|(?<=小学)生|(?<=学院)派|"
+    "(?<=公司)化|(?<=系统)[性地化]|(?<=中心)(?:[城区化小校]|卫生|医院|幼儿|学校|支行)|(?<=社区)[居卫服养]|(?<=厅)[堂]|(?<=集团)化"
+)
+# A phrase before a tail starts after one of these.
+EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?\"' \t\r\n　在从由据与和及对为向让被给把将了的是等到受按或于并至某以")
+LEVELS = frozenset("省市县区州旗镇乡")
+# Words that no name holds: the phrase before the tail is a sentence, not a name.
+VERBS = re.compile(
+    "建成|新增|新建|建立|开展|实施|组织|推动|推进|投入|投用|出台|设立|成立|发布|印发|举办|[共现拥已]有|达到?|完成|启动|支持|打造|培育|召开|举行|"
+    "记者|各|[多余几数][个家所名]?|全|每|[有个名两](?=级|类|家|所)|级|走进|来自|依托|通过|指导|配合|成为|作为|加强|提供|获得?|进行|形成|进入?|纳入|"
+    "发现|探索|编入|充分|简称|位于|去年|今年|近日|日前|目前|其中|这|那|[0-9]"
+)
+# A common noun, not a name: 公立医院, 普惠性幼儿园, 老年大学.
+COMMON = re.compile(
+    "(?:公立|老年|康复|民[办营]|公办|普惠|健康|城市|城乡|乡镇|乡村|农村|基层|定点|试点|专科|综合|互联网|社会|中小|大中|[大中小老新]|性|型|专业|优质|"
+    "示范|重点|高等|普通|高级|职业|技工|特殊|教育|国[有家内外]|外|县级|省级|市级|上市|科技|物流|地产|企业|行业|学前|高中|产业|地方|商业|智慧|生态|"
+    "和谐|文明|区域|内|人民|养老|护理|托育|服务|医疗|机构|部分|相关|有关|其他|县|市|区|乡|镇|村|街道|居民|附近|家|门口|随着|自治|民族|义务|扩容|改造|健全|"
+    "母|子|分|本|总|双|体|院|与|一|二|三|级|甲|当地|在线|网络|电商|龙头|骨干|知名|大型|省内|市内|域)*$"
+)
+
+
+@cache
+def _longest_field() -> int:
+    return max(map(len, fields()))
+
+
+def find_bodies(story: Story) -> Bodies:
+    """The bodies of an article: one pass for places, one for tails, one for the words that point back."""
+    text = story.text
+    stretches = [(p.start, p.end) for p in story.paragraphs]
+    title = [s for s in story.title_spans if not any(a <= s[0] < b for a, b in stretches)]
+    places: list[Place] = []
+    for start, end in sorted([*title, *stretches]):
+        places += find_places(text, start, end)
+    seats = _seats(story, places)
+    at = {place.span[1]: place for place in places}
+    begins = sorted(place.span[0] for place in places)
+    drafts: list[Body] = []
+    for start, end in sorted([*title, *stretches]):
+        for match in TAIL.finditer(text, start, end):
+            last = drafts[-1] if drafts and drafts[-1].span[0] >= start else None
+            if body := _body(text, start, match, at, begins, seats, last):
+                while drafts and drafts[-1].span[0] >= body.span[0]:
+                    drafts.pop()
+                drafts.append(body)
+    covered = [d.span for d in drafts]
+    ends = [c[1] for c in covered]
+
+    def free(span: Span) -> bool:
+        i = bisect_left(ends, span[0] + 1)
+        return i == len(covered) or covered[i][0] >= span[1]
+
+    bodies = drafts + [Body(p.name, p.text, p.span, "place") for p in places if free(p.span)]
+    bodies.sort(key=lambda b: b.span)
+    bodies = _point_back(text, sorted([*title, *stretches]), bodies, seats)
+    return Bodies(tuple(bodies), tuple(b.span[0] for b in bodies), _seat(story, bodies, seats))
+
+
+def _seats(story: Story, places: list[Place]) -> dict[str, str]:
+    """Level → the place of that level that the article speaks of most (市 → 西宁市); the title's places count thrice."""
+    counts: Counter[str] = Counter()
+    titles = story.title_spans
+    for place in places:
+        counts[place.name] += 3 if any(a <= place.span[0] < b for a, b in titles) else 1
+    if story.title and not titles:
+        for place in find_places(story.title, 0, len(story.title)):
+            counts[place.name] += 3
+    seats: dict[str, str] = {}
+    for name, _ in counts.most_common():
+        level = name[-1]
+        if name.endswith("自治区") or name in ("广西", "西藏", "宁夏", "新疆", "内蒙古"):
+            level = "自治区"
+        seats.setdefault(level, name)
+    city = seats.get("市") or seats.get("州")
+    if city and "省" not in seats and (province := gazetteer().province.get(city)):
+        seats["省" if province[-1] == "省" else "自治区"] = province
+    return seats
+
+
+def _body(
+    text: str, floor: int, match: re.Match[str], at: dict[int, Place], begins: list[int], seats: dict[str, str], last: Body | None
+) -> Body | None:
+    tail, start, end = match.group(), match.start(), match.end()
+    if NOT_A_TAIL.match(text, end):
+        return None
+    if tail in ORGAN_TAILS:
+        known = fields()
+        for length in range(min(_longest_field(), start - floor), 0, -1):
+            entry = known.get(text[start - length : start])
+            if entry and (tail in entry[1] or tail in ("系统", "部门", "委员会")):
+                kind = "system" if tail in ("系统", "部门") else "organ"
+                return _placed(text, floor, start - length, end, kind, at, seats, last)
+        if tail not in ("委员会", "办公室", "局", "厅", "办"):
+            return None
+    return _named(text, floor, start, end, KIND_OF.get(tail, "organ"), at, begins, seats, last)
+
+
+def _within(text: str, last: Body, start: int, end: int, kind: str) -> Body:
+    """A body inside another: 市政府 + 办公室, 高新区 + 经科局."""
+    return Body(last.name + text[start:end], text[last.span[0] : end], (last.span[0], end), kind)
+
+
+def _placed(
+    text: str, floor: int, start: int, end: int, kind: str, at: dict[int, Place], seats: dict[str, str], last: Body | None
+) -> Body | None:
+    """A body whose start is known: take in the place or the level before it."""
+    if last and last.span[1] == start:
+        return _within(text, last, start, end, kind)
+    if place := at.get(start):
+        return Body(text[place.span[0] : end], text[place.span[0] : end], (place.span[0], end), kind)
+    before = text[start - 1] if start > floor else ""
+    if before in LEVELS:
+        word = text[start - 2] if start - 1 > floor else ""
+        if before == "区" and text[start - 3 : start] == "自治区":
+            return Body(seats.get("自治区", "自治区") + text[start:end], text[start - 3 : end], (start - 3, end), kind)
+        if word and word in "我全该本":
+            seat = seats.get(before, word + before)
+            return Body((word + before if word == "全" else seat) + text[start:end], text[start - 2 : end], (start - 2, end), kind)
+        return Body(seats.get(before, before) + text[start:end], text[start - 1 : end], (start - 1, end), kind)
+    if text.startswith(("国家", "全国", "中国"), max(start - 2, floor)) and start - 2 >= floor:
+        return Body(text[start - 2 : end], text[start - 2 : end], (start - 2, end), kind)
+    return Body(text[start:end], text[start:end], (start, end), kind)
+
+
+BARE = frozenset("company association hospital court school hotline area institution".split())
+GROUPS = ("国网", "国家电网", "南方电网", "中国石油", "中国石化", "中石油", "中石化", "中海油", "中国", "中铁", "中建", "中交", "中电建", "中粮", "华能", "大唐",
+          "华电", "国电", "国家能源集团", "国家", "中广核", "中核")
+
+
+def _named(
+    text: str,
+    floor: int,
+    start: int,
+    end: int,
+    kind: str,
+    at: dict[int, Place],
+    begins: list[int],
+    seats: dict[str, str],
+    last: Body | None,
+) -> Body | None:
+    """A body known by its tail alone: from the last place before it, else from the edge of the phrase."""
+    left = start
+    limit = max(floor, start - 18)
+    if last and last.span[1] > limit:
+        limit = last.span[1]
+        if limit == start and text[start] in "局厅":
+            return None
+    while left > limit and text[left - 1] not in EDGE:
+        left -= 1
+    if last and left == last.span[1]:
+        if start - left <= 6 and not VERBS.search(text, left, start) and last.kind in ("organ", "area", "system"):
+            return _within(text, last, left, end, kind)
+    i = bisect_left(begins, start) - 1
+    if i >= 0 and begins[i] >= left:
+        here = begins[i]
+        place = next((p for e in range(here + 2, start + 1) if (p := at.get(e)) and p.span[0] == here), None)
+        if place is not None and not VERBS.search(text, place.span[1], start):
+            group = next((g for g in GROUPS if text.endswith(g, floor, here)), "")
+            here -= len(group)
+            return Body(text[here:end], text[here:end], (here, end), kind)
+        if place is not None:
+            left = place.span[1]
+    for found in VERBS.finditer(text, left, start):
+        left = found.end()
+    inner = text[left:start]
+    if not inner:
+        if text[start:end] in ("市委", "省委", "县委", "区委", "州委"):
+            level = text[start]
+            return Body(seats.get(level, level) + text[start + 1 : end], text[start:end], (start, end), kind)
+        return None
+    if inner in LEVELS:
+        if kind == "area" or kind == "association":
+            return None
+        if left > floor and text[left - 1] == "全":
+            return Body("全" + text[left:end], text[left - 1 : end], (left - 1, end), kind)
+        return Body(seats.get(inner, inner) + text[start:end], text[left:end], (left, end), kind)
+    clean = left == floor or text[left - 1] in EDGE
+    if inner[0] in LEVELS and clean and len(inner) > 1 and inner[0] in seats and inner[1] not in "外内级直属辖域情民场长区":
+        return Body(seats[inner[0]] + text[left + 1 : end], text[left:end], (left, end), kind)
+    if text[start:end] == "热线":
+        while left > floor and text[left - 1].isdigit():
+            left -= 1
+    if kind in BARE and 2 <= start - left <= 14 and not COMMON.match(text[left:start]) and (kind != "institution" or len(inner) > 3):
+        return Body(text[left:end], text[left:end], (left, end), kind)
+    return None
+
+
+# Words that point back to a body named before.
+POINTERS = re.compile("[该我本全][省市县区州局厅委办院校镇村部会所馆站行乡]|[该我本](?:公司|集团|中心|社区|街道|单位|企业|园区|机构)|当地")
+POINTED = {"局": "局", "厅": "厅", "委": "委会", "办": "办室", "院": "院", "校": "校学园院", "镇": "镇", "村": "村", "会": "会", "所": "所", "馆": "馆",
+           "站": "站", "行": "行", "公司": "司团", "集团": "团司", "中心": "心", "社区": "区", "街道": "道", "园区": "区", "企业": "司团厂", "部": "部", "乡": "乡"}
+
+
+def _point_back(text: str, stretches: list[Span], bodies: list[Body], seats: dict[str, str]) -> list[Body]:
+    """Add the words that point back, each with the name it stands for: 该局 → the last 局 named, 我市 → the article's city."""
+    starts = [b.span[0] for b in bodies]
+    added: list[Body] = []
+    for start, end in stretches:
+        for match in POINTERS.finditer(text, start, end):
+            word, here = match.group(), match.start()
+            i = bisect_left(starts, here)
+            if i and bodies[i - 1].span[1] > here:
+                continue
+            noun = word[1:]
+            if noun in LEVELS - {"镇", "乡"}:
+                name = seats.get(noun)
+                if word[0] == "该":
+                    name = next((b.name for b in reversed(bodies[:i]) if b.kind == "place" and b.name[-1] == noun), name)
+                if noun == "区" and word[0] == "全" and "自治区" in seats:
+                    name = seats["自治区"]
+                added.append(Body(name or word, word, match.span(), "place"))
+            elif noun in POINTED:
+                last = next((b for b in reversed(bodies[:i]) if b.name[-1] in POINTED[noun] and b.kind != "place"), None)
+                if last:
+                    added.append(Body(last.name, word, match.span(), last.kind))
+    return sorted([*bodies, *added], key=lambda b: b.span)
+
+
+def _seat(story: Story, bodies: list[Body], seats: dict[str, str]) -> str | None:
+    """The place that the article is about: named most, the title's thrice; a pointer counts for what it points to."""
+    counts: Counter[str] = Counter()
+    for body in bodies:
+        if body.kind == "place":
+            counts[body.name] += 3 if any(a <= body.span[0] < b for a, b in story.title_spans) else 1
+    if story.title and not story.title_spans:
+        for place in find_places(story.title, 0, len(story.title)):
+            counts[place.name] += 3
+    return counts.most_common(1)[0][0] if counts else None

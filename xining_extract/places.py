@@ -1,0 +1,113 @@
+"""Places of China named in a text: provinces, prefectures and counties by their full and short names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+
+from .model import Span
+
+
+class Place(msgspec.Struct, frozen=True):
+    """A place where it stands; `name` is the full name (西宁 → 西宁市), of the lowest level where several stand together."""
+
+    name: str
+    text: str
+    span: Span
+
+
+class Gazetteer(msgspec.Struct, frozen=True):
+    """`full` maps a full name to its level, `short` a short one to the full, `doubtful` the short names that are also words."""
+
+    full: dict[str, str]
+    short: dict[str, str]
+    doubtful: dict[str, str]
+    province: dict[str, str]
+    lengths: dict[str, tuple[int, ...]]
+    heads: re.Pattern[str]
+    openings: dict[str, tuple[str, ...]]
+
+
+TAILS = "省市县区州旗盟"
+TAIL = re.compile(f"[{TAILS}]")
+# 南京路 and 北京西路 are streets, 青海湖 a lake, 长沙河 a river: not the place itself.
+NOT_THE_PLACE = re.compile(r"[东西南北中]?(?:路|街|大道|湖)|江(?!苏|西)|方面")
+NATIONAL = re.compile("自治[区州县旗]$|特别行政区$")
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The divisions of `data/places.tsv`, read once."""
+    full: dict[str, str] = {}
+    short: dict[str, str] = {}
+    doubtful: dict[str, str] = {}
+    province: dict[str, str] = {}
+    text = files("xining_extract").joinpath("data/places.tsv").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line.startswith("#"):
+            continue
+        name, brief, level, parent, note, *_ = [*line.split("\t"), "", ""]
+        if len(name) < 3 and name[-1] == "区":
+            continue
+        full[name] = level
+        if parent and "/" not in parent:
+            province[name] = parent
+        if brief and level == "county" and brief[-1] in "县旗":
+            full[brief] = level
+        elif brief:
+            (doubtful if note or (level == "county" and name[-1] == "市") else short).setdefault(brief, name)
+    lengths = {tail: tuple(sorted({len(n) for n in full if n[-1] == tail}, reverse=True)) for tail in TAILS}
+    openings: dict[str, list[str]] = {}
+    for brief in sorted(short, key=lambda b: (-len(b), b)):
+        openings.setdefault(brief[:2], []).append(brief)
+    firsts, seconds = ("".join(sorted({o[i] for o in openings})) for i in (0, 1))
+    heads = re.compile(f"[{firsts}](?=[{seconds}])")
+    return Gazetteer(full, short, doubtful, province, lengths, heads, {k: tuple(v) for k, v in openings.items()})
+
+
+def find_places(text: str, start: int, end: int) -> list[Place]:
+    """Every place named in `text[start:end]`, in order; neighbours that form one address are one place.
+
+    >>> [(p.name, p.text) for p in find_places("甘肃省兰州市和宁夏签约", 0, 11)]
+    [('兰州市', '甘肃省兰州市'), ('宁夏', '宁夏')]
+    """
+    known = gazetteer()
+    found: dict[int, tuple[int, str]] = {}
+    for match in TAIL.finditer(text, start, end):
+        stop = match.end()
+        for length in known.lengths[match.group()]:
+            here = stop - length
+            if here >= start and text[here:stop] in known.full:
+                found[here] = (stop, text[here:stop])
+                break
+    for match in known.heads.finditer(text, start, end):
+        here = match.start()
+        if here in found:
+            continue
+        for brief in known.openings.get(text[here : here + 2], ()):
+            if text.startswith(brief, here):
+                stop = here + len(brief)
+                if not NOT_THE_PLACE.match(text, stop, end):
+                    name = known.short[brief]
+                    if text[stop : stop + 1] in ("省", "市", "州", "县") and text[stop : stop + 2] != "市场":
+                        stop += 1
+                    found[here] = (stop, brief if NATIONAL.search(name) and name[-1] in "区" else name)
+                break
+    return _chained(text, sorted((here, stop, name) for here, (stop, name) in found.items()))
+
+
+def _chained(text: str, found: list[tuple[int, int, str]]) -> list[Place]:
+    """Join places that touch (青海省西宁市 is one) and drop those inside another."""
+    places: list[Place] = []
+    for here, stop, name in found:
+        if places and here < places[-1].span[1]:
+            continue
+        if places and here == places[-1].span[1]:
+            first = places.pop()
+            places.append(Place(name, text[first.span[0] : stop], (first.span[0], stop)))
+        elif not (stop - here == 2 and name[-1] in "县区" and here and "一" <= text[here - 1] <= "鿿"):
+            places.append(Place(name, text[here:stop], (here, stop)))
+    return places
