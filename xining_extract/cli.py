@@ -15,8 +15,7 @@ import click
 from .export import COLUMNS, show_article, show_quantity, to_dict, to_records
 
 if TYPE_CHECKING:
-    from .model import Claim
-    from .pipeline import Extraction
+    from .model import Claim, Extraction
 
 STDIN = "-"
 SUFFIX = ".txt"

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .model import Article, Claim, Quantity, Reporter
-    from .pipeline import Extraction
+    from .model import Article, Claim, Extraction, Quantity, Reporter
 
 SCHEMA = "1"
 
