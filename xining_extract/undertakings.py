@@ -1,7 +1,7 @@
 """Find the named undertakings of an article: initiatives, policies, plans, projects, campaigns, services, brands.
 
 Four ways in which Chinese news prose names one: 《…》 around a document, “…” around a coined name (with or without a
-head word after it), a head word with its modifiers (养老服务改革试点), and an abbreviation that the text introduces
+head word after it), a head word with its modifiers (养老服务改革试点), and a short form that the text introduces
 (以下简称《方案》). The words are in `data/programs.tsv`.
 """
 
@@ -26,7 +26,7 @@ class Undertaking(msgspec.Struct, frozen=True):
 
     `name` is what it is called, `span` its offsets in the repaired text. `weight` says how sure the form alone makes it
     (3 a head word of its own, 1 a mere activity), `governed` that a verb such as 开展 or 实施 takes it as its object,
-    `mentions` how often the article speaks of it.
+    `mentions` how often the article speaks of it, `titular` and `leading` that its headline or first paragraph does.
     """
 
     name: str
@@ -57,6 +57,7 @@ class _Words(NamedTuple):
     weights: dict[str, int]
     edges: re.Pattern[str]
     opening: re.Pattern[str]
+    tails: re.Pattern[str]
 
 
 # One-character words that end a name to their left, but for the compounds that they open or close.
@@ -64,19 +65,28 @@ _PARTICLES = (
     r"的|了(?!解)|着(?!力|眼)|等(?!级|候)|和(?!谐|平|美|睦)|及|(?<!参)与|并(?!购|网|轨)|将(?!来|军)|把(?!关|脉)|被|让"
     r"|使(?!用|命|者)|(?<!行)为(?!老|民|企|农)|(?<![结面])对(?!口|接|外|标|点|象|比)|在(?!线|校|职|编|岗|家|建)"
     r"|从(?!业|严)|(?<!自)由|已|还|也|就(?!业|医|学|近|餐|读|地)|又|是(?!非)|(?<![关大])于|(?<![方面])向"
+    r"|(?<![重需必主首])要(?!闻|素|点|求)|获(?!得感)|促(?!进|销)|(?<!应)该|各(?!自)|每|(?<![尤极])其(?!中|他)"
 )
 # A counted noun: the name begins after its number and classifier.
-_COUNTED = r"[0-9０-９一二三四五六七八九十百千万亿两几数余多]*[0-9０-９两几余多](?:[万亿余多]*)(?:个百分点|个|项|条|所|家|名|次|场|批|类|种|年|月|日|时|号|年度|元|%|％)?度?"
-_STOPS = r"[，。、；：！？!?,;:\n…—\s（(]"
-_QUOTE = re.compile(r"“([^“”\n]{1,30})”|‘([^‘’\n]{1,30})’|《([^《》\n]{2,60})》|「([^「」\n]{1,30})」")
+_CLASSIFIER = r"个百分点|个|项|条|所|家|名|次|场|批|类|种|年度?|月|日|时|号|元|%|％|度"
+_COUNTED = rf"[0-9０-９一二三四五六七八九十百千万亿两几数余多]*[0-9０-９两几余多][万亿余多]*(?:{_CLASSIFIER})?|[一二三四五六七八九十]+(?:{_CLASSIFIER})"
+_STOPS = r"[，。、；：！？!?,;:.\n…—\s（(《》]"
+_GROUP = re.compile(
+    r"“[^“”\n]{1,60}”|‘[^‘’\n]{1,60}’|《[^《》\n]{2,80}》|「[^「」\n]{1,30}」|[（(][^（）()“”，。：\n]{1,6}[）)]"
+)
 _DOCUMENT = re.compile(
-    r"(?:方案|规划|计划|通知|意见|办法|条例|规定|决定|纲要|措施|政策|指引|标准|公报|细则|清单|行动|规范|指南|法|公告|通告|目录|协议|制度|机制|流程|要点|评价)"
-    r"(?:[（(][^（）()]*[）)])?$"
+    r"(?:方案|规划|计划|通知|意见|办法|条例|规定|决定|纲要|措施|政策|指引|标准|公报|细则|清单|行动|规范|指南|法|公告"
+    r"|通告|目录|协议|制度|机制|流程|要点|评价)(?:[（(][^（）()]*[）)])?$"
 )
-_SHORT_FORM = re.compile(r"(?:以下简称|下称|简称)[为：:]?[“《]?([^”》）)，。\n]{2,16})")
+_SHORT_FORM = re.compile(r"[（(](?:以下简称|下称|简称)(?:为|：|:)?([“《]?[^”》）)，。\n]{2,16}[”》]?)[）)]")
 _GOVERNOR = re.compile(
-    r"(?:开展|实施|推进|推行|推出|启动|落实|打造|创建|探索|深化|深入|举办|实行|创新|构建|建立|完善|执行|出台|印发|制定|发布|建设|争创|组织|践行|按照|根据|通过|依托)(?:了|起|好)?$"
+    r"(?:开展|实施|推进|推行|推出|启动|落实|打造|创建|探索|深化|深入|举办|实行|创新|构建|建立|完善|执行|出台|印发|制定"
+    r"|发布|建设|争创|组织|践行|按照|根据|通过|依托)(?:了|起|好)?$"
 )
+_CORE = re.compile(r"[“‘《]([^”’》]+)[”’》]")
+THEME = 5.5
+_SPEECH = re.compile(r"[，。！？!?；：]")
+_PERIOD_NAME = re.compile(r"[“‘][一二三四五六七八九十]+五[”’]")
 
 
 @lru_cache(maxsize=1)
@@ -96,122 +106,212 @@ def _words() -> _Words:
     def either(kind: str) -> str:
         return "|".join(map(re.escape, sorted(by_kind[kind], key=len, reverse=True)))
 
-    heads = rf"(?:{either('head')})(?!{either('tail')})"
-    edges = rf"{_STOPS}|{_COUNTED}|{'|'.join(sorted((w for w in by_kind['edge'] if len(w) > 1), key=len, reverse=True))}|{_PARTICLES}"
-    return _Words(re.compile(heads), weights, re.compile(edges), re.compile(rf"(?:{either('open')})+"))
+    return _Words(
+        heads=re.compile(rf"(?:{either('head')})(?!{either('tail')})"),
+        weights=weights,
+        edges=re.compile(rf"{_STOPS}|{_COUNTED}|{either('edge')}|{_PARTICLES}"),
+        opening=re.compile(rf"(?:{either('open')})+"),
+        tails=re.compile(either("tail")),
+    )
 
 
 def find_undertakings(story: Story) -> Undertakings:
     """Find every named undertaking of the article, once; the links of all its claims look them up."""
     found: list[Undertaking] = []
-    stretches = [(p.start, p.end) for p in story.paragraphs] + list(story.title_spans)
-    for start, end in stretches:
-        quotes = [m.span() for m in _QUOTE.finditer(story.text, start, end)]
-        found += _headed(story.text, start, end, quotes)
-        taken = [u.span for u in found]
-        found += _marked(story.text, quotes, taken)
+    for paragraph in story.paragraphs:
+        found += _names(story.text, paragraph.start, paragraph.end)
+    headline, places = _headline(story)
+    titular = [u for u in _names(headline, 0, len(headline)) if _whole(u, places)]
+    found += [msgspec.structs.replace(u, span=_place(u, places), titular=True) for u in titular]
     return _weighed(story, found)
 
 
-def _marked(text: str, quotes: list[Span], taken: list[Span]) -> list[Undertaking]:
+def _headline(story: Story) -> tuple[str, list[int]]:
+    """The headline's characters, white space left out, and where each stands."""
+    places = [i for start, end in story.title_spans for i in range(start, end) if not story.text[i].isspace()]
+    return "".join(story.text[i] for i in places), places
+
+
+def _place(u: Undertaking, places: list[int]) -> Span:
+    return places[u.span[0]], places[u.span[1] - 1] + 1
+
+
+def _whole(u: Undertaking, places: list[int]) -> bool:
+    """Whether a name of the headline stands in one piece, but for the break of a line."""
+    start, end = _place(u, places)
+    return end - start - len(u.name) <= 4
+
+
+def _names(text: str, start: int, end: int) -> list[Undertaking]:
+    groups = [m.span() for m in _GROUP.finditer(text, start, end)]
+    headed = _headed(text, start, end, groups)
+    return headed + _marked(text, groups, {u.span[0] for u in headed})
+
+
+def _marked(text: str, groups: list[Span], taken: set[int]) -> list[Undertaking]:
     """《documents》 and “coined names” that stand alone."""
     marked: list[Undertaking] = []
-    inside = {start for start, _ in taken}
-    ends = {end for _, end in taken}
-    for start, end in quotes:
+    words = _words()
+    for start, end in groups:
         name = text[start:end]
         governed = bool(_GOVERNOR.search(text, max(0, start - 6), start))
         if name[0] == "《":
             if _DOCUMENT.search(name[1:-1]):
                 marked.append(Undertaking(name, name, (start, end), "titled", 3, governed))
-        elif not any(c in name for c in "。！？!?；") and start not in inside and end not in ends:
-            words = _words()
+        elif name[0] in "“‘「" and start not in taken and not _is_speech(name):
             tail = next((m for m in words.heads.finditer(name) if m.end() == len(name) - 1), None)
             weight = words.weights[tail.group()] if tail else 1
-            marked.append(Undertaking(name, name, (start, end), "quoted", max(weight, 2 if governed else 1), governed))
+            verbs = [m.end() for m in words.edges.finditer(name, 1, len(name) - 1)]
+            if tail and verbs and tail.start() - verbs[-1] >= 2:
+                start, end = start + verbs[-1], end - 1
+                name = text[start:end]
+            elif words.tails.match(text, end) or words.edges.match(name, 1):
+                weight = 0
+            marked.append(Undertaking(name, name, (start, end), "quoted", weight, governed))
     return marked
 
 
-def _headed(text: str, start: int, end: int, quotes: list[Span]) -> list[Undertaking]:
+def _is_speech(name: str) -> bool:
+    """Whether what stands in the quotation marks is said or meant, not the name of something."""
+    return len(name) > 24 or name[-2] in "。！？!?，；…" or bool(_PERIOD_NAME.fullmatch(name))
+
+
+def _headed(text: str, start: int, end: int, groups: list[Span]) -> list[Undertaking]:
     """Names that end in a head word."""
     words = _words()
-    edges = [m.span() for m in words.edges.finditer(text, start, end)]
-    edge_ends = [e for _, e in edges]
-    edge_starts = [s for s, _ in edges]
-    opens = [s for s, _ in quotes]
-    spans: dict[int, tuple[int, int]] = {}
+    edge_ends = [m.end() for m in words.edges.finditer(text, start, end)]
+    opens = [s for s, _ in groups]
+    longest: dict[int, tuple[int, str]] = {}
     for head in words.heads.finditer(text, start, end):
-        begin = _begin(text, start, head.start(), edge_ends, quotes, opens)
-        if begin is None:
+        begin = _begin(text, start, head.start(), edge_ends, groups, opens)
+        if begin is None or head.start() - begin < 2 or head.end() - begin > 40:
             continue
-        nxt = bisect_left(edge_starts, head.end() - 1)
-        _ = nxt
-        name = text[begin : head.end()]
-        if len(name) - len(head.group()) < 2 or len(name) > 40:
-            continue
-        spans[begin] = (head.end(), words.weights[head.group()])
+        longest[begin] = (head.end(), head.group())
     found = []
-    for begin, (stop, weight) in spans.items():
+    for begin, (stop, head_word) in longest.items():
         name = text[begin:stop]
         governed = bool(_GOVERNOR.search(text, max(start, begin - 6), begin))
+        weight = words.weights[head_word]
         kind: Kind = "headed" if weight > 1 else "activity"
-        found.append(Undertaking(name, name, (begin, stop), kind, weight + ("“" in name), governed))
+        if name[0] in "“‘":
+            weight = 3 + (weight > 1)
+        elif kind == "headed" and len(name) - len(head_word) <= 2:
+            weight = 2 if weight > 2 else 0
+        found.append(Undertaking(name, name, (begin, stop), kind, weight, governed))
     return found
 
 
 def _begin(
-    text: str, start: int, head: int, edge_ends: list[int], quotes: list[Span], opens: list[int]
+    text: str, start: int, head: int, edge_ends: list[int], groups: list[Span], opens: list[int]
 ) -> int | None:
     """Where the name that ends in the head word at `head` begins: after the last word or mark that ends a name."""
-    at = bisect_right(edge_ends, head) - 1
-    begin = edge_ends[at] if at >= 0 else start
-    # What stands in quotation marks before the head word belongs to the name whole; a mark still open begins it.
+    begin = _edge(edge_ends, head, start)
+    # What stands in marks before the head word belongs to the name whole; a mark still open begins it.
     index = bisect_right(opens, head) - 1
     if index >= 0:
-        opening, closing = quotes[index]
+        opening, closing = groups[index]
         if opening < head < closing:
-            begin = max(begin, opening + 1)
-            if text[opening] == "《":
+            if text[opening] == "《" or (closing - opening <= 18 and not _SPEECH.search(text, opening, closing)):
                 return None
-        elif closing > begin and closing <= head:
-            if text[opening] == "《":
-                begin = closing
+            begin = max(begin, opening + 1)
+        elif begin < closing <= head:
+            if text[opening] in "（(":
+                begin = _edge(edge_ends, opening, start)
             else:
-                before = bisect_right(edge_ends, opening) - 1
-                begin = max(edge_ends[before] if before >= 0 else start, quotes[index - 1][1] if index else start)
+                begin = opening if text[opening] in "“‘" else closing
     lead = _words().opening.match(text, begin, head)
     if lead:
         begin = lead.end()
+    stray = max(text.rfind("）", begin, head), text.rfind(")", begin, head))
+    if stray >= 0 and text.find("(", begin, stray) < 0 and text.find("（", begin, stray) < 0:
+        begin = stray + 1
     return begin if begin < head else None
+
+
+def _edge(edge_ends: list[int], before: int, start: int) -> int:
+    at = bisect_right(edge_ends, before) - 1
+    return edge_ends[at] if at >= 0 else start
 
 
 def _weighed(story: Story, found: list[Undertaking]) -> Undertakings:
     """Count what the article keeps speaking of, and choose its theme."""
-    body = "".join(story.text[p.start : p.end] for p in story.paragraphs)
-    title = story.title or ""
-    lead_end = story.paragraphs[0].end if story.paragraphs else 0
-    lead_start = story.paragraphs[0].start if story.paragraphs else 0
+    body = "\n".join(story.text[p.start : p.end] for p in story.paragraphs)
+    title = re.sub(r"\s", "", story.title or "")
+    lead_end = _lead_end(story)
     counts: dict[str, int] = {}
     out = []
-    inside_title = {u.span for u in found for s, e in story.title_spans if s <= u.span[0] < e}
     for u in sorted(found, key=lambda u: (u.span, -u.weight)):
-        bare = u.name.strip("“”《》‘’")
+        bare = core(u.name)
         if bare not in counts:
             counts[bare] = body.count(bare)
         out.append(
             msgspec.structs.replace(
-                u,
-                mentions=counts[bare],
-                titular=u.span in inside_title or bare in title,
-                leading=lead_start <= u.span[0] < lead_end,
+                u, mentions=counts[bare], titular=u.titular or bare in title, leading=u.span[0] < lead_end and not u.titular
             )
         )
-    theme = max(out, key=_prominence, default=None)
-    if theme is not None and _prominence(theme) < 6:
-        theme = None
-    return Undertakings(tuple(out), tuple(u.span[0] for u in out), theme)
+    clipped = {u.name for u in out if u.titular and not u.mentions and len(u.name) > 4}
+    full = {u.name for u in out if u.mentions and any(_shortens(short, u.name) for short in clipped)}
+    if full:
+        out = [msgspec.structs.replace(u, titular=u.titular or u.name in full) for u in out if u.name not in clipped]
+    return Undertakings(tuple(out), tuple(u.span[0] for u in out), _theme(out))
 
 
-def _prominence(u: Undertaking) -> float:
+def _lead_end(story: Story) -> int:
+    """Where the lead ends: after the first paragraphs that together say enough to be one."""
+    told = 0
+    for paragraph in story.paragraphs:
+        told += paragraph.end - paragraph.start
+        if told >= 80:
+            return paragraph.end
+    return story.paragraphs[-1].end if story.paragraphs else 0
+
+
+def _shortens(short: str, name: str) -> bool:
+    """Whether a headline's name is the full one with characters left out (医保结算 for 医疗保险费用结算)."""
+    if len(name) > 2.5 * len(short):
+        return False
+    characters = iter(name)
+    return all(c in characters for c in short)
+
+
+def core(name: str) -> str:
+    """What a text repeats of a name: what stands in its quotation marks, else the whole.
+
+    >>> core("“一网通办”改革"), core("《就业促进条例》"), core("老旧小区改造工程")
+    ('一网通办', '就业促进条例', '老旧小区改造工程')
+    """
+    marked = _CORE.match(name)
+    return marked.group(1) if marked else name
+
+
+def _theme(found: list[Undertaking]) -> Undertaking | None:
+    """What the article is about: named in its headline or lead, and again and again; None where nothing stands out."""
+    best: dict[str, Undertaking] = {}
+    for u in found:
+        if u.weight and (u.titular or u.leading or u.mentions > 2):
+            if u.name not in best or prominence(u) > prominence(best[u.name]):
+                best[u.name] = u
+    ranked = sorted(best.values(), key=prominence, reverse=True)
+    if not ranked or prominence(ranked[0]) < THEME:
+        return None
+    first = ranked[0]
+    if first.name[0] in "“‘《":
+        return first
+    fuller = [
+        u
+        for u in ranked[1:]
+        if first.name in u.name and core(u.name) == u.name and u.mentions * 2 >= first.mentions and u.weight > 1
+    ]
+    return max(fuller, key=lambda u: (u.mentions, u.weight), default=first)
+
+
+def prominence(u: Undertaking) -> float:
     """How much an article is about it: form, repetition, place in headline and lead."""
-    return u.weight + min(u.mentions, 6) + 3 * u.titular + 1.5 * u.leading + u.governed + min(len(u.name), 12) / 12
+    return (
+        min(u.weight, 3)
+        + min(u.mentions - 1, 5)
+        + 4 * u.titular
+        + 1.5 * u.leading
+        + 0.5 * u.governed
+        + min(len(u.name), 12) / 12
+    )
