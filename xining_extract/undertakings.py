@@ -38,6 +38,7 @@ class Undertaking(msgspec.Struct, frozen=True):
     mentions: int = 1
     titular: bool = False
     leading: bool = False
+    stem: str = ""
 
 
 class Undertakings(msgspec.Struct, frozen=True):
@@ -78,13 +79,17 @@ _DOCUMENT = re.compile(
     r"(?:方案|规划|计划|通知|意见|办法|条例|规定|决定|纲要|措施|政策|指引|标准|公报|细则|清单|行动|规范|指南|法|公告"
     r"|通告|目录|协议|制度|机制|流程|要点|评价)(?:[（(][^（）()]*[）)])?$"
 )
+# Documents that tell what is, not what is to be done.
+_RECORD = re.compile(r"(?:公报|公告|通告|目录|评价|协议)》$")
 _SHORT_FORM = re.compile(r"[（(](?:以下简称|下称|简称)(?:为|：|:)?([“《]?[^”》）)，。\n]{2,16}[”》]?)[）)]")
 _GOVERNOR = re.compile(
     r"(?:开展|实施|推进|推行|推出|启动|落实|打造|创建|探索|深化|深入|举办|实行|创新|构建|建立|完善|执行|出台|印发|制定"
     r"|发布|建设|争创|组织|践行|按照|根据|通过|依托)(?:了|起|好)?$"
 )
 _CORE = re.compile(r"[“‘《]([^”’》]+)[”’》]")
-THEME = 5.5
+# Head words that take what stands before them as their object: 海绵城市建设 is spoken of as 海绵城市.
+_MAKING = frozenset({"建设", "创建", "改造", "治理", "整治"})
+THEME = 5.0
 _SPEECH = re.compile(r"[，。！？!?；：]")
 _PERIOD_NAME = re.compile(r"[“‘][一二三四五六七八九十]+五[”’]")
 
@@ -157,7 +162,8 @@ def _marked(text: str, groups: list[Span], taken: set[int]) -> list[Undertaking]
         governed = bool(_GOVERNOR.search(text, max(0, start - 6), start))
         if name[0] == "《":
             if _DOCUMENT.search(name[1:-1]):
-                marked.append(Undertaking(name, name, (start, end), "titled", 3, governed))
+                weight = 1 if _RECORD.search(name) else 3
+                marked.append(Undertaking(name, name, (start, end), "titled", weight, governed))
         elif name[0] in "“‘「" and start not in taken and not _is_speech(name):
             tail = next((m for m in words.heads.finditer(name) if m.end() == len(name) - 1), None)
             weight = words.weights[tail.group()] if tail else 1
@@ -197,7 +203,8 @@ def _headed(text: str, start: int, end: int, groups: list[Span]) -> list[Underta
             weight = 3 + (weight > 1)
         elif kind == "headed" and len(name) - len(head_word) <= 2:
             weight = 2 if weight > 2 else 0
-        found.append(Undertaking(name, name, (begin, stop), kind, weight, governed))
+        stem = name[: -len(head_word)] if head_word in _MAKING and name[0] not in "“‘" else ""
+        found.append(Undertaking(name, name, (begin, stop), kind, weight, governed, stem=stem))
     return found
 
 
@@ -241,12 +248,15 @@ def _weighed(story: Story, found: list[Undertaking]) -> Undertakings:
     counts: dict[str, int] = {}
     out = []
     for u in sorted(found, key=lambda u: (u.span, -u.weight)):
-        bare = core(u.name)
+        bare = u.stem if len(u.stem) > 3 and u.stem in title else core(u.name)
         if bare not in counts:
             counts[bare] = body.count(bare)
         out.append(
             msgspec.structs.replace(
-                u, mentions=counts[bare], titular=u.titular or bare in title, leading=u.span[0] < lead_end and not u.titular
+                u,
+                mentions=counts[bare],
+                titular=u.titular or bare in title,
+                leading=u.span[0] < lead_end and not u.titular and (counts[bare] > 1 or not _excerpted(story, u)),
             )
         )
     clipped = {u.name for u in out if u.titular and not u.mentions and len(u.name) > 4}
@@ -254,6 +264,11 @@ def _weighed(story: Story, found: list[Undertaking]) -> Undertakings:
     if full:
         out = [msgspec.structs.replace(u, titular=u.titular or u.name in full) for u in out if u.name not in clipped]
     return Undertakings(tuple(out), tuple(u.span[0] for u in out), _theme(out))
+
+
+def _excerpted(story: Story, u: Undertaking) -> bool:
+    """Whether the name stands in an excerpt that the article only sets out from."""
+    return any(p.role == "excerpt" and p.start <= u.span[0] < p.end for p in story.paragraphs)
 
 
 def _lead_end(story: Story) -> int:
@@ -295,6 +310,10 @@ def _theme(found: list[Undertaking]) -> Undertaking | None:
     if not ranked or prominence(ranked[0]) < THEME:
         return None
     first = ranked[0]
+    least = max(THEME, prominence(first) - 0.5)
+    rivals = [u for u in ranked[1:] if prominence(u) >= least and not _akin(u.name, first.name)]
+    if rivals and not first.titular:
+        return next((u for u in rivals if u.titular), None)
     if first.name[0] in "“‘《":
         return first
     fuller = [
@@ -303,6 +322,11 @@ def _theme(found: list[Undertaking]) -> Undertaking | None:
         if first.name in u.name and core(u.name) == u.name and u.mentions * 2 >= first.mentions and u.weight > 1
     ]
     return max(fuller, key=lambda u: (u.mentions, u.weight), default=first)
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two names name the same thing, one more fully."""
+    return core(one) in other or core(other) in one
 
 
 def prominence(u: Undertaking) -> float:
