@@ -1,4 +1,9 @@
-"""Repair what a page's layout did to its text; every kept character keeps its place in the raw text."""
+"""Repair what a page's layout did to its text; every kept character keeps its place in the raw text.
+
+A newspaper page falls out of its PDF as lines cut at the column's width, with blank lines where a column ends, page
+numbers inside sentences, headings set letter by letter or printed twice. `repair` drops what the layout put in, and
+nothing else: the repaired text is the raw text with characters left out, so every offset can be carried back.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +11,7 @@ from bisect import bisect_right
 
 import msgspec
 
+from . import overprint, spacing, wrapping
 from .model import Span
 
 
@@ -40,13 +46,50 @@ class SourceText(msgspec.Struct, frozen=True):
 
 
 def repair(raw: str) -> SourceText:
-    """Undo column wraps, letter spacing and overprinting."""
-    import re
+    """Undo column wraps, page numbers, letter spacing, spaced digits and overprinted headings.
 
-    kept = [m.span() for m in re.finditer(r"[^ \t\r　\n]+|\n(?=\s*\n)|(?<=[。！？”…])\n|(?<=^)\n", raw)]
-    starts, origins, at = [0], [0], 0
-    for start, end in kept:
-        starts.append(at)
-        origins.append(start)
-        at += end - start
-    return SourceText(raw, "".join(raw[s:e] for s, e in kept), tuple(starts), tuple(origins))
+    Offsets are code points; no text raises, and the time is linear in its length.
+
+    >>> repair("今年以来，全市新建口袋公园12\\n个，改造老旧小区36个，惠及居\\n民2.4万户，群众很满意。").text
+    '今年以来，全市新建口袋公园12个，改造老旧小区36个，惠及居民2.4万户，群众很满意。'
+    >>> source = repair("常 住 居 民 签 约 率 达 69.6% 。")
+    >>> source.text, [step.name for step in source.steps]
+    ('常住居民签约率达69.6%。', ['letter_spacing', 'space'])
+    >>> source.origin(source.text.index("69"))
+    16
+    """
+    drops = [*wrapping.drops(raw), *spacing.drops(raw), *overprint.drops(raw)]
+    drops.sort()
+    starts, origins, pieces, steps = [0], [0], [], []
+    kept = 0  # raw offset up to which all is decided
+    length = 0  # of the repaired text so far
+    for start, end, name in drops:
+        if end <= kept:
+            continue
+        if start > kept:
+            pieces.append(raw[kept:start])
+            length += start - kept
+        if length == starts[-1]:
+            origins[-1] = end
+        else:
+            starts.append(length)
+            origins.append(end)
+        kept = end
+    pieces.append(raw[kept:])
+    return SourceText(raw, "".join(pieces), tuple(starts), tuple(origins), tuple(_steps(drops)))
+
+
+def _steps(drops: list[tuple[int, int, str]]) -> list[Step]:
+    """One step for each repair; neighbouring drops of the same repair on the same line are one."""
+    steps: list[Step] = []
+    name, first, last = "", 0, 0
+    for start, end, kind in drops:
+        if kind == name and start - last <= 4:
+            last = end
+            continue
+        if name:
+            steps.append(Step(name, (first, last)))
+        name, first, last = kind, start, end
+    if name:
+        steps.append(Step(name, (first, last)))
+    return steps

@@ -1,0 +1,32 @@
+"""Lines of a page that are no article's text: page numbers, mastheads, editions, credits, editors' tags.
+
+Each pattern is anchored at the start of a line and holds closed classes of words that Chinese papers print.
+"""
+
+from __future__ import annotations
+
+import re
+
+GAP = r"[ \t\xa0\u3000]*"
+DIGITS = r"[0-9０-９]"
+DAY = rf"{DIGITS}{{4}}{GAP}年{GAP}{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日"
+
+# 第 30 页, 第3页 共8页, — 4 —, Page 2 of 5
+FOOTER = (
+    rf"(?:第{GAP}{DIGITS}{{1,4}}{GAP}页(?:{GAP}[,，/]?{GAP}共{GAP}{DIGITS}{{1,4}}{GAP}页)?"
+    rf"|[-—–·－]+{GAP}{DIGITS}{{1,4}}{GAP}[-—–·－]+|Page{GAP}{DIGITS}{{1,4}}(?:{GAP}of{GAP}{DIGITS}{{1,4}})?){GAP}$"
+)
+# 《某某日报》（2025年10月20日 第 02 版）; the line may be cut by the column.
+EDITION = rf"[（(]?{GAP}《[^《》\n]{{2,16}}》{GAP}[（(,，]?{GAP}{DAY}[^。\n]{{0,14}}$"
+# 【编辑:某某】, 责任编辑：某某, (责编：某某、某某), 编辑:某某, 来源：某某网
+EDITOR = rf"[【\[（(]?{GAP}(?:责任编辑|责编|编辑|文字编辑|值班编辑|校对|来源|稿源|作者){GAP}[:：／/|丨]?[^。，！？\n]{{0,24}}[】\]）)]?{GAP}$"
+# 版面 / 某某 校对 / 某某, 本版责编：…, 版式设计：…, A01 要闻 2024年12月11日 星期二 责编 某某
+CREDIT_WORD = r"(?:版面|版式|版式设计|责任编辑|责编|美编|美术编辑|校对|审校|组版|编审|值班主任|值班编委|制图|统筹|策划|检校|执行编辑|本版编辑|本版责编|本版责任编辑|本版数据来源|本版图片|电子信箱|投稿邮箱|新闻热线|本版邮箱)"
+CREDIT = rf"{CREDIT_WORD}{GAP}[:：/／|丨 ]{GAP}[^。，！？\n]{{0,60}}$"
+MASTHEAD = (
+    rf"(?:[A-Z]?{DIGITS}{{1,3}}{GAP}(?:版)?{GAP}|第?{GAP}{DIGITS}{{1,3}}{GAP}版{GAP})?[\u3400-\u9fff·]{{0,8}}{GAP}{DAY}{GAP}(?:星期[一二三四五六日天]|第{GAP}{DIGITS})[^。，\n]{{0,60}}$"
+)
+FURNITURE = re.compile(
+    rf"^{GAP}(?:(?P<footer>{FOOTER})|(?P<edition>{EDITION})|(?P<masthead>{MASTHEAD})|(?P<credit>{CREDIT})|(?P<editor>{EDITOR}))",
+    re.MULTILINE,
+)

@@ -1,0 +1,255 @@
+"""Undo the column's line breaks: paragraphs become lines, and sentences cut by columns and pages become whole.
+
+A line goes on in the next one when it fills its column. How wide the column is shows in the lines around: the widest
+width that at least two of them share. Half-width letters count as half, as they are set.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .bylines import CLOSING, OPENING, SIGNED_LINE
+from .furniture import FURNITURE
+
+WIDEST = 64.0  # no column is wider; longer lines are paragraphs, as web pages have them
+REACH = 6  # how many lines on each side tell the column's width
+SLACK = 0.6
+INDENTED = 2.0  # the width that a paragraph's first line lost where its indent did not survive
+
+LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+TERMINAL = frozenset("。！？!?…")
+SOFT = frozenset("；;：:")
+OPEN = frozenset("，、,（(【《〈“‘—-－·+×")
+CLOSERS = "”’」』）)】》"
+NEVER_FIRST = frozenset("，。、；：！？”’」』）)】》〉%％")
+PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"), ("〔", "〕"))
+# What is not cut at a line's end: a number, a Latin word, a letter; with the brackets and marks that stick to it.
+TOKEN = re.compile(r"[“‘《〈（(【]*(?:[0-9A-Za-z.,:+%&/-]+|[^\s])[”’》〉）)】，。、；：！？%％]*")
+COMMA = re.compile(r"[，。；：、]")
+ITEM = re.compile(r"[■●◆★▲○◎□※]|[（(]?[0-9０-９]{1,2}[)）.．、](?![0-9])|[（(]?[一二三四五六七八九十]{1,2}[)）、]|——|【")
+# Lines with which something begins, or that stand alone.
+STARTS = frozenset({"opening", "signed", "edition", "masthead", "credit", "editor"})
+ALONE = STARTS - {"opening"}
+ASIDE = frozenset({"masthead", "credit", "editor"})
+
+
+class Line:
+    """A line that holds text: its span without white space at the edges, its width, what it is, what stands above."""
+
+    __slots__ = ("start", "end", "width", "kind", "gap", "indented")
+
+    def __init__(self, start: int, end: int, width: float, kind: str, gap: bool, indented: bool) -> None:
+        self.start = start
+        self.end = end
+        self.width = width
+        self.kind = kind
+        self.gap = gap  # a blank line stands above
+        self.indented = indented
+
+
+def drops(raw: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, repair) for line breaks inside paragraphs, page numbers, and white space at lines' edges.
+
+    >>> list(drops("治理河道18公里，\\n新增绿地。"))
+    [(9, 10, 'unwrap')]
+    """
+    lines, found = _lines(raw)
+    yield from found
+    if not lines:
+        return
+    joins = _joins(raw, lines)
+    last = lines[0]
+    yield from _edges(raw, 0, last.start)
+    for line, join in zip(lines[1:], joins, strict=True):
+        if join:
+            yield last.end, line.start, join
+        else:
+            yield from _edges(raw, last.end, line.start)
+        last = line
+    yield from _edges(raw, last.end, len(raw))
+
+
+def _edges(raw: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Of the white space between two paragraphs, all but one line break goes; but two stay where a blank line stands."""
+    if end - start <= 1:
+        return
+    first = raw.find("\n", start, end)
+    if first < 0:
+        yield start, end, "trim"
+        return
+    second = raw.find("\n", first + 1, end)
+    if first > start:
+        yield start, first, "trim"
+    if second < 0:
+        if first + 1 < end:
+            yield first + 1, end, "trim"
+        return
+    if second > first + 1:
+        yield first + 1, second, "trim"
+    if second + 1 < end:
+        yield second + 1, end, "trim"
+
+
+def _lines(raw: str) -> tuple[list[Line], list[tuple[int, int, str]]]:
+    """The lines that hold text, and the page numbers that are left out."""
+    kinds = {match.start(): match.lastgroup or "" for match in FURNITURE.finditer(raw)}
+    for pattern, kind in ((OPENING, "opening"), (SIGNED_LINE, "signed")):
+        for match in pattern.finditer(raw):
+            kinds.setdefault(match.start(), kind)
+    lines: list[Line] = []
+    left_out: list[tuple[int, int, str]] = []
+    here, footer = 0, False
+    for match in LINE.finditer(raw):
+        line, begin = match[0], match.start()
+        text = line.strip()
+        start = begin + line.index(text[0]) if line[0] != text[0] else begin
+        end = start + len(text)
+        kind = kinds.get(begin, "")
+        if kind == "footer":
+            left_out.append((start, end, "footer"))
+            footer = True
+            continue
+        # Half-width letters are one byte in UTF-8, the others three.
+        width = (len(text.encode("utf-8", "surrogatepass")) + len(text)) / 4
+        gap = begin - here > 1 and not footer and raw.count("\n", here, begin) > 1
+        lines.append(Line(start, end, width, kind, gap, start - begin > 1 or raw[begin] in "\u3000\t"))
+        here, footer = match.end(), False
+    if sum(line.indented for line in lines) > 0.7 * len(lines):  # set in from the margin, as a whole
+        for line in lines:
+            line.indented = False
+    return lines, left_out
+
+
+def _joins(raw: str, lines: list[Line]) -> list[str]:
+    """For each line but the last: the repair that joins it to the next one, or ""."""
+    closings = {match.end() for match in CLOSING.finditer(raw)}
+    widths = [line.width for line in lines]
+    joins: list[str] = []
+    prose = False  # the paragraph so far is more than one line, with a comma or a full stop
+    first = True  # the line opens its paragraph
+    for index in range(len(lines) - 1):
+        line, below = lines[index], lines[index + 1]
+        join = _goes_on(raw, lines, widths, index, first, prose, closings)
+        prose = join and (prose or COMMA.search(raw, line.start, line.end) is not None)
+        first = not join
+        joins.append(("column_break" if below.gap else "unwrap") if join else "")
+    return joins
+
+
+def _goes_on(raw: str, lines: list[Line], widths: list[float], index: int, first: bool, prose: bool, closings: set[int]) -> bool:
+    """Whether the paragraph goes on from the line to the next one."""
+    above, below = lines[index], lines[index + 1]
+    if below.kind in STARTS:
+        return False
+    if raw[below.start] in NEVER_FIRST:
+        return True
+    if above.kind in ALONE:
+        return _unclosed(raw, above)
+    if below.indented or above.end in closings:
+        return False
+    last = raw[above.end - 1]
+    if last in OPEN:
+        return True
+    if last in CLOSERS:
+        last = raw[above.start : above.end].rstrip(CLOSERS)[-1:] or last
+        if last not in TERMINAL:
+            last = "”"
+    if last in TERMINAL:
+        return (
+            not below.gap
+            and not ITEM.match(raw, below.start, below.end)
+            and _fills(raw, lines, widths, index, first)
+            and not _heads(raw, lines, widths, index + 1)
+        )
+    if last in SOFT:
+        return not ITEM.match(raw, below.start, below.end) and _fills(raw, lines, widths, index, first)
+    if prose:  # a sentence has begun: only its end ends the paragraph
+        return not below.gap or not _headline(raw, lines, index + 1)
+    if _fills(raw, lines, widths, index, first) or _lettered(raw, above):
+        return not below.gap or not (_headline(raw, lines, index) or _headline(raw, lines, index + 1))
+    return _unclosed(raw, above)
+
+
+def _fills(raw: str, lines: list[Line], widths: list[float], index: int, first: bool) -> bool:
+    """Whether the line is as wide as its column, or as near to it as what comes next allows."""
+    width = widths[index]
+    if width > WIDEST:
+        return False
+    if 0 < index < len(widths) - 2 and abs(width - widths[index - 1]) < 1 and abs(width - widths[index + 1]) < 1:
+        return True
+    below = lines[index + 1]
+    token = TOKEN.match(raw, below.start, below.end)
+    reach = width + (_width(token[0]) if token else 1.0)
+    for window in (widths[max(0, index - REACH) : index + 1], widths[index + 1 : index + 1 + REACH]):
+        column = _column(window)
+        if column is None:
+            continue
+        if reach >= column - SLACK and width <= column + 1.5:
+            return True
+        if first and not lines[index].indented and reach + INDENTED >= column - SLACK and width + INDENTED <= column + SLACK:
+            return True
+    return False
+
+
+def _column(widths: list[float]) -> float | None:
+    """The widest width that two of the lines share."""
+    ordered = sorted(widths, reverse=True)
+    for wide, next_wide in zip(ordered, ordered[1:], strict=False):
+        if wide - next_wide <= 1.0:
+            return wide if wide <= WIDEST else None
+    return None
+
+
+def _width(text: str) -> float:
+    return (len(text.encode("utf-8", "surrogatepass")) + len(text)) / 4
+
+
+def _lettered(raw: str, line: Line) -> bool:
+    """Whether the line was set letter by letter to fill its column."""
+    return 2 * raw.count(" ", line.start, line.end) >= line.end - line.start - 4 > 2
+
+
+def _unclosed(raw: str, line: Line) -> bool:
+    """Whether a bracket or quotation mark that opens in the line does not close in it."""
+    return any(raw.rfind(opens, line.start, line.end) > raw.rfind(closes, line.start, line.end) for opens, closes in PAIRS)
+
+
+def _heads(raw: str, lines: list[Line], widths: list[float], index: int) -> bool:
+    """Whether the line is a headline between the paragraphs: no punctuation at its end, and shorter than its column."""
+    if index + 1 >= len(lines):
+        return False
+    line = lines[index]
+    last = raw[line.end - 1]
+    if last in TERMINAL or last in SOFT or last in OPEN or last in CLOSERS:
+        return False
+    return not _fills(raw, lines, widths, index, False)
+
+
+def _headline(raw: str, lines: list[Line], index: int) -> bool:
+    """Whether the line is of a block of one to three lines that stands between blank lines and holds no full stop."""
+    top = index
+    while top > 0 and not lines[top].gap and index - top < 3:
+        top -= 1
+    bottom = index
+    while bottom + 1 < len(lines) and not lines[bottom + 1].gap and bottom - top < 3:
+        bottom += 1
+    if bottom - top >= 3:
+        return False
+    start, end = lines[top].start, lines[bottom].end
+    if raw[end - 1] in TERMINAL or raw[end - 1] in OPEN or raw.find("。", start, end) >= 0:
+        return False
+    if top == 0 or _apart(raw, lines[top - 1]):
+        return True  # after a byline, before anything: a headline, for an article does not begin with a line alone
+    return raw.find("，", start, end) < 0 and _closed(raw, lines[top - 1])
+
+
+def _apart(raw: str, line: Line) -> bool:
+    """Whether the line is a byline or another line that ends an article."""
+    return line.kind in ALONE or CLOSING.search(raw, line.start, line.end) is not None
+
+
+def _closed(raw: str, line: Line) -> bool:
+    """Whether the line ends a sentence or stands alone."""
+    text = raw[line.start : line.end].rstrip(CLOSERS)
+    return line.kind in ALONE or text[-1:] in TERMINAL or raw[line.end - 1] in "）)】"
