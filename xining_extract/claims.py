@@ -1,0 +1,72 @@
+"""Put the claims of one article together: its quantities, what each measures, and what the text ties to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from .bodies import find_bodies
+from .changes import change_of
+from .claimable import is_claim
+from .departments import cast_of, link_department
+from .metrics import measure
+from .model import Claim
+from .periods import find_periods, link_period
+from .programs import link_program
+from .quantities import find
+from .status import status_of
+from .story import Site, Story, sentences
+from .undertakings import find_undertakings
+
+
+def claims_of(story: Story, article: str, *, published: date | None = None) -> Iterator[Claim]:
+    """The claims of an article, in the order of its text; spans are offsets into the repaired text."""
+    sites = sites_of(story)
+    kept = [(site, measured) for site, measured in zip(sites, measure(sites), strict=True) if is_claim(site, measured)]
+    if not kept:
+        return
+    bodies = cast_of(story, find_bodies(story))
+    undertakings = find_undertakings(story)
+    periods = find_periods(story, published=published)
+    for number, (site, measured) in enumerate(kept, 1):
+        start, end = _trimmed(story.text, *site.clause)
+        change, _ = change_of(site)
+        status, _ = status_of(site)
+        yield Claim(
+            id=f"{article}.c{number}",
+            article=article,
+            text=story.text[start:end],
+            span=(start, end),
+            metric=measured.metric,
+            action=measured.action,
+            quantity=site.quantity,
+            change=change,
+            status=status,
+            period=link_period(site, periods),
+            program=link_program(site, undertakings),
+            department=link_department(site, bodies),
+            reporters=story.reporters,
+        )
+
+
+def sites_of(story: Story) -> list[Site]:
+    """Every quantity of the article where it stands."""
+    cut = sentences(story)
+    sites = []
+    for index, sentence in enumerate(cut):
+        clauses = iter(sentence.clauses)
+        clause = next(clauses)
+        for quantity in find(story.text, sentence.start, sentence.end):
+            while quantity.span[0] >= clause[1]:
+                clause = next(clauses)
+            sites.append(Site(quantity, clause, index, cut, story))
+    return sites
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A clause without the white space and the stops around it."""
+    while start < end and (text[start].isspace() or text[start] in "，,；;：:。、"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "，,；;：:。、"):
+        end -= 1
+    return start, end

@@ -1,0 +1,86 @@
+"""From the text of a page to its claims: the stages, in their order."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TypeVar
+
+import msgspec
+
+from .articles import segment as segment_stories
+from .claims import claims_of
+from .layout import SourceText, repair
+from .model import Article, Claim, Extraction, Mention, Metric, Period, Quantity, Reporter
+from .quantities import find
+from .story import Story
+
+Part = TypeVar("Part", Mention, Metric, Period, Quantity, Reporter, Claim)
+
+
+def extract(text: str, *, published: date | None = None) -> Extraction:
+    """Read the claims of a newspaper page or of a single article.
+
+    `published`, the day of the paper, resolves 今年, 去年 or 截至目前 into dates. Raises `TypeError` for what is no
+    `str`; a text without claims gives an empty extraction.
+
+    >>> claim, = extract("市民政局介绍，去年为1296名困境儿童发放生活补贴。")
+    >>> claim.metric.name, claim.quantity.value, claim.department.name, claim.period.name
+    ('困境儿童', Decimal('1296'), '市民政局', '去年')
+    """
+    source = repair(_checked(text))
+    found_articles, found_claims = [], []
+    for number, story in enumerate(segment_stories(source), 1):
+        article = _article(f"a{number}", story, source)
+        found_articles.append(article)
+        for claim in claims_of(story, article.id, published=published):
+            found_claims.append(_claim(claim, article, source))
+    return Extraction(text, tuple(found_articles), tuple(found_claims))
+
+
+def segment(text: str) -> list[Article]:
+    """The articles of a page, without their claims.
+
+    >>> [article.title for article in segment("我市新增学位\\n本报讯（记者 王琼） 今年新增学位6500个。")]
+    ['我市新增学位']
+    """
+    source = repair(_checked(text))
+    return [_article(f"a{number}", story, source) for number, story in enumerate(segment_stories(source), 1)]
+
+
+def find_quantities(text: str) -> list[Quantity]:
+    """Every quantity of a text, claim or not; no dates, no ordinals.
+
+    >>> [(q.text, q.value, q.unit) for q in find_quantities("为1296名困境儿童发放生活补贴764.23万元")]
+    [('1296名', Decimal('1296'), '名'), ('764.23万元', Decimal('7642300'), '元')]
+    """
+    return find(_checked(text))
+
+
+def _checked(text: str) -> str:
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, not {type(text).__name__}")
+    return text
+
+
+def _article(key: str, story: Story, source: SourceText) -> Article:
+    return Article(
+        id=key,
+        title=story.title,
+        subtitle=story.subtitle,
+        kind=story.kind,
+        reporters=tuple(_placed(reporter, source) for reporter in story.reporters),
+        dateline=_placed(story.dateline, source) if story.dateline else None,
+        spans=tuple(source.span(paragraph.start, paragraph.end) for paragraph in story.paragraphs),
+        title_spans=tuple(source.span(*span) for span in story.title_spans),
+    )
+
+
+def _claim(claim: Claim, article: Article, source: SourceText) -> Claim:
+    """The claim with every part placed in the text that the caller gave."""
+    parts = ("metric", "quantity", "period", "program", "department")
+    placed = {name: _placed(part, source) for name in parts if (part := getattr(claim, name)) is not None}
+    return msgspec.structs.replace(_placed(claim, source), reporters=article.reporters, **placed)
+
+
+def _placed(part: Part, source: SourceText) -> Part:
+    return msgspec.structs.replace(part, span=source.span(*part.span))
