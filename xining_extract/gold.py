@@ -100,7 +100,7 @@ def parse_gold(rows: str, text: str, *, name: str = "page", source: str = "gold"
         if not line.strip():
             continue
         try:
-            row = msgspec.json.decode(line)
+            row = msgspec.json.decode(line, type=dict[str, Any])
             if "article" in row:
                 articles.append(_article(row, finder))
             else:

@@ -6,8 +6,9 @@ pipeline will do.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from typing import Any
 
 import msgspec
 from spacy.language import Language
@@ -22,16 +23,14 @@ from .schema import Document
 KEY = "xining_extract"
 NONE = '{"schema": "1", "articles": [], "claims": []}'
 
-# The parts of a claim that stand in the text, by the name of their group in `doc.spans`.
-GROUPS: dict[str, Callable[[Claim], tuple[tuple[int, int], ...]]] = {
-    "claims": lambda claim: (claim.span,),
-    "metrics": lambda claim: (claim.metric.span,) if claim.metric else (),
-    "quantities": lambda claim: (claim.quantity.span,),
-    "periods": lambda claim: (claim.period.span,) if claim.period else (),
-    "programs": lambda claim: (claim.program.span,) if claim.program else (),
-    "departments": lambda claim: (claim.department.span,) if claim.department else (),
+# The groups of `doc.spans` besides "claims", and the part of a claim that each holds.
+GROUPS = {
+    "metrics": "metric",
+    "quantities": "quantity",
+    "periods": "period",
+    "programs": "program",
+    "departments": "department",
 }
-LABELS = {name: "QUANTITY" if name == "quantities" else name.removesuffix("s").upper() for name in GROUPS}
 
 
 @Language.factory("xining_extract", default_config={"published": None}, assigns=["doc._.claims", "doc.spans"])
@@ -49,18 +48,22 @@ class Claims:
     def __call__(self, doc: Doc) -> Doc:
         found = extract(doc.text, published=self.published)
         doc.user_data[KEY] = to_json(found)
-        for group in GROUPS:
-            doc.spans[group] = list(_spans(doc, group, tuple(found)))
+        doc.spans["claims"] = list(_spans(doc, "CLAIM", ((claim.id, claim) for claim in found)))
+        for group, field in GROUPS.items():
+            parts = ((claim.id, getattr(claim, field)) for claim in found)
+            doc.spans[group] = list(_spans(doc, field.upper(), parts))
         return doc
 
 
-def _spans(doc: Doc, group: str, claims: tuple[Claim, ...]) -> Iterator[Span]:
-    """The spans of one group, widened to whole tokens; each bears the id of its claim."""
-    for claim in claims:
-        for start, end in GROUPS[group](claim):
-            span = doc.char_span(start, end, label=LABELS[group], span_id=claim.id, alignment_mode="expand")
-            if span is not None:
-                yield span
+def _spans(doc: Doc, label: str, parts: Iterable[tuple[str, Any]]) -> Iterator[Span]:
+    """The spans of the parts that there are, widened to whole tokens; each bears the id of its claim."""
+    for name, part in parts:
+        if part is None:
+            continue
+        start, end = part.span
+        span = doc.char_span(start, end, label=label, span_id=name, alignment_mode="expand")
+        if span is not None:
+            yield span
 
 
 def _claims(doc: Doc) -> tuple[Claim, ...]:

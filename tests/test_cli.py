@@ -1,0 +1,143 @@
+"""The command line: forms of output, encodings, and what happens to pages that cannot be read."""
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+from conftest import ROOT, SEEDS, extracted
+
+from xining_extract.cli import Unreadable, decode, main
+
+SENTENCE = "安远市去年新建口袋公园12个，发放补贴764.23万元。"
+
+
+@pytest.fixture
+def run():
+    return lambda *arguments, **options: CliRunner().invoke(main, [str(argument) for argument in arguments], **options)
+
+
+@pytest.fixture
+def page(tmp_path):
+    file = tmp_path / "page.txt"
+    file.write_text(SENTENCE, encoding="utf-8")
+    return file
+
+
+def test_table_is_for_people(run, page):
+    result = run(page)
+    assert result.exit_code == 0 and result.stderr == ""
+    assert result.stdout.startswith(f"{page}: 1 article, 2 claims\n")
+    assert "口袋公园" in result.stdout and "7,642,300 元" in result.stdout
+
+
+def test_json_of_one_file_is_its_document(run):
+    result = run("--format", "json", SEEDS[0])
+    assert result.exit_code == 0
+    assert json.loads(result.stdout) == extracted(SEEDS[0]).to_dict()
+
+
+def test_json_of_more_is_a_list_that_names_the_pages(run, page):
+    for arguments in ([page, SEEDS[0]], [page.parent]):
+        documents = json.loads(run("--format", "json", *arguments).stdout)
+        assert [document["page"] for document in documents] == [str(a) for a in arguments if a.is_file()] or [str(page)]
+        assert all({"schema", "articles", "claims"} < set(document) for document in documents)
+
+
+def test_jsonl_is_a_claim_a_line(run):
+    rows = [json.loads(line) for line in run("--format", "jsonl", SEEDS[0], SEEDS[1]).stdout.splitlines()]
+    claims = [(str(seed), claim.id) for seed in SEEDS[:2] for claim in extracted(seed)]
+    assert [(row["page"], row["id"]) for row in rows] == claims
+
+
+def test_csv_is_a_row_a_claim_under_one_head(run):
+    rows = list(csv.DictReader(io.StringIO(run("--format", "csv", SEEDS[0], SEEDS[1]).stdout)))
+    assert len(rows) == len(extracted(SEEDS[0])) + len(extracted(SEEDS[1]))
+    assert rows[0]["page"] == str(SEEDS[0]) and rows[0]["metric"] == extracted(SEEDS[0])[0].metric.name
+
+
+def test_folder_gives_its_text_files_in_order(run):
+    result = run("--format", "csv", ROOT / "seeds")
+    pages = [row["page"] for row in csv.DictReader(io.StringIO(result.stdout))]
+    assert list(dict.fromkeys(pages)) == [str(seed) for seed in SEEDS]
+
+
+def test_standard_input(run):
+    result = run("--format", "jsonl", "-", input=SENTENCE.encode("gb18030"))
+    assert [json.loads(line)["page"] for line in result.stdout.splitlines()] == ["-", "-"]
+
+
+def test_published_resolves_dates(run, page):
+    claims = json.loads(run("--format", "json", "--published", "2025-01-26", page).stdout)["claims"]
+    assert claims[0]["period"]["start"] == "2024-01-01"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        SENTENCE.encode("utf-8"),
+        SENTENCE.encode("utf-8-sig"),
+        SENTENCE.encode("gb18030"),
+        SENTENCE.encode("gbk"),
+    ],
+)
+def test_encodings_give_the_same_text(data):
+    assert decode(data) == SENTENCE
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"\xff\xfe" + SENTENCE.encode("utf-16-le"), "neither UTF-8 nor GB18030 text"),
+        (b"%PDF-1.4\n%\xff\xff\xff\xff\n", "neither UTF-8 nor GB18030 text"),
+        # Cut inside a character: GB18030 would read most of it as other characters.
+        (SENTENCE.encode("utf-8")[:-1], "broken UTF-8 at byte 69"),
+    ],
+)
+def test_what_is_no_text_says_so(data, reason):
+    with pytest.raises(Unreadable, match=reason):
+        decode(data)
+
+
+def test_bad_pages_are_told_and_the_others_done(run, page, tmp_path):
+    binary = tmp_path / "binary.txt"
+    binary.write_bytes(b"\xff\xfe\x00\x01")
+    missing, empty = tmp_path / "missing.txt", tmp_path / "empty"
+    empty.mkdir()
+    result = run("--format", "csv", missing, binary, empty, page)
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == [
+        f"xining-extract: {missing}: No such file or directory",
+        f"xining-extract: {binary}: neither UTF-8 nor GB18030 text",
+        f"xining-extract: {empty}: no .txt file in this folder",
+    ]
+    assert len(result.stdout.splitlines()) == 3
+
+
+def test_a_bad_page_alone_gives_no_data(run, tmp_path):
+    result = run("--format", "json", tmp_path / "missing.txt")
+    assert result.exit_code == 1 and result.stdout == ""
+
+
+def test_page_without_claims(run, tmp_path):
+    (tmp_path / "empty.txt").write_text("", encoding="utf-8")
+    assert run(tmp_path).exit_code == 0
+    assert run("--format", "csv", tmp_path).stdout.count("\n") == 1
+
+
+def test_usage(run):
+    assert run().exit_code == 2
+    assert run("--format", "xml", "-").exit_code == 2
+    assert "PATH" in run("--help").stdout
+    assert run("--version").stdout.startswith("xining-extract, version ")
+
+
+def test_module_writes_utf8_whatever_the_locale(page):
+    command = [sys.executable, "-m", "xining_extract", "--format", "jsonl", str(page)]
+    environment = os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONPATH": str(ROOT)}
+    result = subprocess.run(command, capture_output=True, env=environment, check=True)
+    assert "口袋公园" in result.stdout.decode("utf-8") and result.stderr == b""

@@ -1,0 +1,243 @@
+"""What holds for every text: places are true, nothing raises, the same text gives the same claims, time stays linear."""
+
+import json
+import re
+import time
+
+import jsonschema
+import pytest
+from conftest import extracted
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from xining_extract import extract, quantities, schema, segment
+from xining_extract.layout import repair
+
+# Repairs that drop white space alone; the others also drop characters that the page shows twice or should not show.
+BLANK_STEPS = {"unwrap", "letter_spacing", "space"}
+
+
+def inked(text):
+    """The text without white space."""
+    return re.sub(r"\s", "", text)
+
+
+def is_within(short, long):
+    """Whether `short` is `long` with characters left out."""
+    rest = iter(long)
+    return all(character in rest for character in short)
+
+
+def parts(claim):
+    """Every part of a claim that stands in the text."""
+    yield claim
+    yield claim.quantity
+    yield from filter(None, (claim.metric, claim.period, claim.program, claim.department))
+
+
+def assert_places_are_true(result):
+    text = result.text
+    steps = [step.span for step in repair(text).steps if step.name not in BLANK_STEPS]
+
+    def assert_true(span, shown):
+        start, end = span
+        assert 0 <= start < end <= len(text)
+        stands = inked(text[start:end])
+        if any(start < last and first < end for first, last in steps):
+            assert is_within(inked(shown), stands)
+        else:
+            assert inked(shown) == stands
+
+    articles = {article.id: article for article in result.articles}
+    assert len(articles) == len(result.articles) and len({claim.id for claim in result}) == len(result)
+    for claim in result:
+        assert claim.article in articles and claim.reporters == articles[claim.article].reporters
+        assert claim.span[0] <= claim.quantity.span[0] and claim.quantity.span[1] <= claim.span[1]
+        for part in parts(claim):
+            assert_true(part.span, part.text)
+    for article in result.articles:
+        assert all(0 <= start < end <= len(text) for start, end in (*article.spans, *article.title_spans))
+        for reporter in article.reporters:
+            assert_true(reporter.span, reporter.name)
+        if article.dateline:
+            assert_true(article.dateline.span, article.dateline.text)
+
+
+def assert_values_fit_modifiers(found):
+    for quantity in found:
+        value, low, high = quantity.value, quantity.low, quantity.high
+        if quantity.unit == "比" and value is None:
+            continue
+        expected = {
+            "exact": (value, value),
+            "approx": (None, None),
+            "over": (value, None),
+            "at_least": (value, None),
+            "under": (None, value),
+            "at_most": (None, value),
+            "nearly": (None, value),
+        }
+        if quantity.modifier == "range":
+            assert value is None and low <= high
+        else:
+            assert value is not None and (low, high) == expected[quantity.modifier]
+
+
+def test_places_on_seed_pages_are_true(seed):
+    assert_places_are_true(extracted(seed))
+
+
+def test_values_on_seed_pages_fit_their_modifiers(seed):
+    assert_values_fit_modifiers(claim.quantity for claim in extracted(seed))
+
+
+def test_claims_stand_in_their_article(seed):
+    result = extracted(seed)
+    spans = {article.id: article.spans for article in result.articles}
+    for claim in result:
+        start, end = claim.quantity.span
+        assert any(first <= start and end <= last for first, last in spans[claim.article])
+
+
+# --- pages made up: sentences of news, set in columns with all that a layout does to them ---
+
+PLACES = st.sampled_from(["安远市", "临河区", "全市", "我市", "云岭县", "省"])
+BODIES = st.sampled_from(["民政局", "教育局", "水务集团", "第一医院", "市场监管部门", "“暖阳”志愿服务队"])
+TIMES = st.sampled_from(["去年", "2024年", "今年以来", "截至10月底", "前三季度", "“十四五”期间", "到2026年", ""])
+VERBS = st.sampled_from(["新建", "累计发放", "改造", "惠及", "将投资", "力争完成", "同比增长", "压减", "服务"])
+NOUNS = st.sampled_from(["口袋公园", "养老服务设施", "补贴资金", "老旧小区", "困难群众", "学位", "签约率", "排水管网"])
+UNITS = st.sampled_from(["个", "所", "万元", "亿元", "公里", "人次", "户（次）", "%", "个百分点", "平方米", "元/月", "倍"])
+BEFORE = st.sampled_from(["", "", "约", "近", "超过", "不低于", "突破"])
+AFTER = st.sampled_from(["", "", "以上", "左右", "余", "以内"])
+NUMBERS = st.one_of(
+    st.integers(2, 10**7).map(str),
+    st.integers(1000, 10**7).map("{:,}".format),
+    st.decimals(0, 10**4, places=2, allow_nan=False, allow_infinity=False).map(str),
+    st.sampled_from(["三百", "两千五百", "十二", "一点五", "百", "几十", "１２", "七八", "3至5", "三分之一", "近半"]),
+)
+
+
+@st.composite
+def sentences(draw):
+    subject = draw(PLACES) + draw(st.one_of(st.just(""), BODIES))
+    programme = draw(st.sampled_from(["", "实施“清泉行动”，", "根据《暖心工程实施方案》，", "通过“惠民通”平台，"]))
+    facts = [
+        draw(VERBS) + draw(NOUNS) + draw(BEFORE) + draw(NUMBERS) + draw(UNITS) + draw(AFTER)
+        for _ in range(draw(st.integers(1, 4)))
+    ]
+    return draw(TIMES) + subject + programme + "，".join(facts) + draw(st.sampled_from(["。", "。", "！", "”。", ""]))
+
+
+@st.composite
+def articles(draw):
+    body = "\n".join("".join(draw(st.lists(sentences(), min_size=1, max_size=3))) for _ in range(draw(st.integers(1, 3))))
+    opening = draw(st.sampled_from(["", "本报讯（记者 王一）", "本报讯（记者王一 通讯员李二）", "新华社安远1月2日电（记者王一）"]))
+    close = draw(st.sampled_from(["", "（记者 王一）", " (实习记者 李二)", "（完）"]))
+    headline = draw(st.sampled_from(["", "民生实事暖民心\n", "清泉行动见成效\n——安远市惠民一年\n"]))
+    return headline + opening + body + close
+
+
+def wrapped(text, width, indent):
+    """The text in a column so wide, the paragraphs indented."""
+    lines = [(indent + line)[at : at + width] for line in text.split("\n") for at in range(0, len(indent + line), width)]
+    return "\n".join(lines)
+
+
+@st.composite
+def pages(draw):
+    """Articles in columns, with blank lines where a column breaks, spaced digits and letters, overprint and credits."""
+    blocks = []
+    for article in draw(st.lists(articles(), min_size=1, max_size=3)):
+        text = wrapped(article, draw(st.integers(8, 60)), draw(st.sampled_from(["", "　　", "  "])))
+        if draw(st.booleans()):
+            text = re.sub(r"(\d+)", r" \1 ", text)
+        if draw(st.booleans()):
+            lines = text.split("\n")
+            at = draw(st.integers(0, len(lines) - 1))
+            damage = draw(st.sampled_from(["blank", "spaced", "overprint", "footer"]))
+            lines[at] = {
+                "blank": "\n" + lines[at],
+                "spaced": " ".join(lines[at]),
+                "overprint": "".join(2 * run for run in re.findall(r".{1,4}", lines[at])),
+                "footer": lines[at] + "\n\n第 3 页\n",
+            }[damage]
+            text = "\n".join(lines)
+        blocks.append(text)
+    blocks.append(draw(st.sampled_from(["", "版面 / 王一 校对 / 李二", "责任编辑：王一"])))
+    return draw(st.sampled_from(["\n\n", "\n", "\r\n"])).join(blocks)
+
+
+@given(pages())
+def test_places_on_generated_pages_are_true(page):
+    result = extract(page)
+    assert_places_are_true(result)
+    assert_values_fit_modifiers(claim.quantity for claim in result)
+
+
+@given(sentences())
+def test_quantities_stand_where_they_say(text):
+    found = quantities(text)
+    assert all(inked(text[slice(*quantity.span)]) == inked(quantity.text) for quantity in found)
+    assert_values_fit_modifiers(found)
+    ends = [0, *(quantity.span[1] for quantity in found)]
+    assert all(end <= quantity.span[0] for end, quantity in zip(ends, found, strict=False)), "in order, apart"
+
+
+# --- texts without any sense ---
+
+PIECES = st.sampled_from(
+    list("0123456789０９.,，．%％‰/:：∶～~—-－一二两三十百千万亿兆〇零几数半成分之点余多来约近超第年月日号个所元人次户公里吨度米")
+    + list("“”‘’《》（）()【】〔〕[]。！？；、…·　 \n\r\t\x00\ufeff\u200b")
+    + ["记者", "（记者", "本报讯", "分别", "其中", "截至", "以上", "不超过", "增长", "至", "到", "将", "我市", "工程", "行动", "讯", "电"]
+)
+ODD = st.one_of(
+    st.text(st.characters(exclude_categories=())),
+    st.lists(PIECES, max_size=80).map("".join),
+    st.lists(st.one_of(PIECES, st.text(st.characters(exclude_categories=()), max_size=3)), max_size=40).map("".join),
+)
+SCHEMA = jsonschema.Draft202012Validator(schema.json_schema())
+
+
+@given(ODD)
+@example("")
+@example("\ud800")
+@example("\x00" * 3)
+@example("9" * 5000 + "亿元")
+@example("0." + "3" * 5000 + "%")
+@example("一" * 5000)
+@example("万亿" * 500 + "元")
+@example("1/0 0/0 三分之零 ０∶０")
+@example("（记者 （记者 （记者")
+@example("“《【（" * 50)
+@example("1e999999999元 1E5 ∞%")
+@example("99年99月99日 2023年2月30日 到13月底 截至0月")
+def test_no_text_raises(text):
+    result = extract(text)
+    assert_places_are_true(result)
+    SCHEMA.validate(json.loads(result.to_json()))
+    repr(result), result.to_records()
+    segment(text)
+    assert_values_fit_modifiers(quantities(text))
+
+
+@given(st.one_of(pages(), ODD))
+def test_same_text_same_claims(text):
+    assert extract(text) == extract(text)
+    assert extract(text).to_json() == extract(text).to_json()
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "9", "一", "万", "１２３,", "1.", "1-", "1至", "三分之", "约", "近近", " ", "\n", "\n\n", "　", "“", "”", "（", "）", "《",
+        "（记者 ", "本报讯", "记者", "王一 ", "的", "市", "市民政局", "，", "。", "、", "分别", "12个、", "12个，", "增长5%，", "服务",
+        "“一”行动", "工程", "去年", "2024年", "a", "A1", "全市新建公园12个。\n", "新建公园12个，", "第1页\n", "常 住 ", "版面 / ",
+        "研究", "甲甲乙乙",
+    ],
+)  # fmt: skip
+def test_time_stays_linear(piece):
+    """A repeated piece in half a megabyte; what is quadratic takes minutes where this takes seconds."""
+    text = piece * (150_000 // len(piece))
+    start = time.perf_counter()
+    extract(text)
+    assert time.perf_counter() - start < 30
