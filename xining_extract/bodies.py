@@ -21,12 +21,16 @@ from .story import Story
 
 
 class Body(msgspec.Struct, frozen=True):
-    """A body where it stands. `name` is what the text calls it, with its place made plain (市民政局 → 西宁市民政局)."""
+    """A body where it stands. `name` is what the text calls it, with its place made plain (市民政局 → 西宁市民政局).
+
+    `sure` is False for a body known by its tail alone, with no place, level or field of the lexicon in its name.
+    """
 
     name: str
     text: str
     span: Span
     kind: str
+    sure: bool = True
 
 
 class Bodies(msgspec.Struct, frozen=True):
@@ -74,20 +78,21 @@ TAIL = re.compile("|".join(sorted({*KIND_OF, *ORGAN_TAILS}, key=lambda t: (-len(
 # What follows shows that the tail is not one: 市委托, 局面, 办理, 部分, 委托.
 NOT_A_TAIL = re.compile(
     "(?<=局)[面势部限]|(?<=办)[理法事案学公好成税证件结]|(?<=部)[分件位委队]|(?<=委)[托屈员派婉任]|(?<=大学)生|(?<=中学)生|(?<=小学)生|(?<=学院)派|"
-    "(?<=公司)化|(?<=系统)[性地化]|(?<=中心)(?:[城区化小校]|卫生|医院|幼儿|学校|支行)|(?<=社区)[居卫服养]|(?<=厅)[堂]|(?<=集团)化"
+    "(?<=公司)化|(?<=人大)[代会一二三四五六七八九十]|(?<=政协)[委会十]|(?<=系统)[性地化]|(?<=中心)(?:[城区化小校]|卫生|医院|幼儿|学校|支行)|(?<=社区)[居卫服养]|(?<=厅)[堂]|(?<=集团)化"
 )
 # A phrase before a tail starts after one of these.
-EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?\"' \t\r\n　在从由据与和及对为向让被给把将了的是等到受按或于并至某以")
+EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?\"' \t\r\n　在从由据与和及对为向让被给把将了的是等到受按或于并至某以+＋")
 LEVELS = frozenset("省市县区州旗镇乡")
 # Words that no name holds: the phrase before the tail is a sentence, not a name.
 VERBS = re.compile(
     "建成|新增|新建|建立|开展|实施|组织|推动|推进|投入|投用|出台|设立|成立|发布|印发|举办|[共现拥已]有|达到?|完成|启动|支持|打造|培育|召开|举行|"
+    "组建|引进|引入|创建|申报|评选|选派|派出|开办|开设|开通|接入|接受|调研|考察|参观|签约|签订|合作|共建|解决|服务于|分流|经营|管理好|升级|改造成|"
     "记者|各|[多余几数][个家所名]?|全|每|[有个名两](?=级|类|家|所)|级|走进|来自|依托|通过|指导|配合|成为|作为|加强|提供|获得?|进行|形成|进入?|纳入|"
     "发现|探索|编入|充分|简称|位于|去年|今年|近日|日前|目前|其中|这|那|[0-9]"
 )
 # A common noun, not a name: 公立医院, 普惠性幼儿园, 老年大学.
 COMMON = re.compile(
-    "(?:公立|老年|康复|民[办营]|公办|普惠|健康|城市|城乡|乡镇|乡村|农村|基层|定点|试点|专科|综合|互联网|社会|中小|大中|[大中小老新]|性|型|专业|优质|"
+    "(?:公立|老年|居家|康复|民[办营]|公办|普惠|健康|城市|城乡|乡镇|乡村|农村|基层|定点|试点|专科|综合|互联网|社会|中小|大中|[大中小老新]|性|型|专业|优质|"
     "示范|重点|高等|普通|高级|职业|技工|特殊|教育|国[有家内外]|外|县级|省级|市级|上市|科技|物流|地产|企业|行业|学前|高中|产业|地方|商业|智慧|生态|"
     "和谐|文明|区域|内|人民|养老|护理|托育|服务|医疗|机构|部分|相关|有关|其他|县|市|区|乡|镇|村|街道|居民|附近|家|门口|随着|自治|民族|义务|扩容|改造|健全|"
     "母|子|分|本|总|双|体|院|与|一|二|三|级|甲|当地|在线|网络|电商|龙头|骨干|知名|大型|省内|市内|域)*$"
@@ -197,6 +202,8 @@ def _placed(
     return Body(text[start:end], text[start:end], (start, end), kind)
 
 
+CUE = re.compile("(?:记者|走进|来自|位于|[去今]年|近日|日前|目前|其中|简称|采访)$")
+SURE = frozenset(["有限公司", "有限责任公司", "股份有限公司", "热线"])
 BARE = frozenset("company association hospital court school hotline area institution".split())
 GROUPS = ("国网", "国家电网", "南方电网", "中国石油", "中国石化", "中石油", "中石化", "中海油", "中国", "中铁", "中建", "中交", "中电建", "中粮", "华能", "大唐",
           "华电", "国电", "国家能源集团", "国家", "中广核", "中核")
@@ -214,6 +221,7 @@ def _named(
     last: Body | None,
 ) -> Body | None:
     """A body known by its tail alone: from the last place before it, else from the edge of the phrase."""
+    tail = text[start:end]
     left = start
     limit = max(floor, start - 18)
     if last and last.span[1] > limit:
@@ -252,11 +260,17 @@ def _named(
     clean = left == floor or text[left - 1] in EDGE
     if inner[0] in LEVELS and clean and len(inner) > 1 and inner[0] in seats and inner[1] not in "外内级直属辖域情民场长区":
         return Body(seats[inner[0]] + text[left + 1 : end], text[left:end], (left, end), kind)
-    if text[start:end] == "热线":
+    if tail == "热线":
         while left > floor and text[left - 1].isdigit():
             left -= 1
-    if kind in BARE and 2 <= start - left <= 14 and not COMMON.match(text[left:start]) and (kind != "institution" or len(inner) > 3):
-        return Body(text[left:end], text[left:end], (left, end), kind)
+        clean = True
+    clean = clean or CUE.search(text, floor, left) is not None
+    if not clean or kind not in BARE or text[start - 1] in "大小中老各型性的里内外级类所" or COMMON.match(text[left:start]):
+        return None
+    if kind == "area" and tail in ("社区", "街道", "景区", "新区", "示范区"):
+        return None
+    if 2 <= start - left <= (14 if kind in ("company", "hotline") else 10) and (kind != "institution" or len(inner) > 3):
+        return Body(text[left:end], text[left:end], (left, end), kind, tail in SURE)
     return None
 
 

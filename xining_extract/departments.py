@@ -3,163 +3,153 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 
 import msgspec
 
-from .bodies import Bodies, Body
-from .model import Mention, Span
+from .bodies import Bodies, Body, find_bodies
+from .model import Mention
 from .story import Site, Story
-
-# What a body does when it speaks: 介绍, 表示, 消息, 统计显示 …
-SPEECH = re.compile(
-    "介绍|表示|透露|指出|强调|坦言|告诉|通报|披露|宣布|解释|回应|呼吁|认为|坦承|分析称|发布|公布|统计|测算|数据|消息|提供|反映|报告|预测|获悉|了解到|得知|说(?=[。，：])|称(?=[。，：])|采访了|连线"
-)
-HEARD = ("获悉", "了解到", "得知")
-# Between a body and its verb of speech: a title, a name, an adverb; no other clause.
-PAUSE = re.compile("[。！？；\n”“]")
-NAME = re.compile("([一-鿿]{2,4}?)(?:今日|近日|日前|昨日|当天|在.{0,24})?$")
-TITLE = re.compile(
-    "(?:负责人|负责同志|局长|厅长|主任|书记|院长|校长|园长|处长|科长|部长|市长|县长|区长|省长|镇长|乡长|村长|所长|站长|队长|行长|经理|董事长|总裁|会长|秘书长|"
-    "理事长|委员|主席|总监|主管|专家|教授|医生|医师|护士长|护士|教师|老师|研究员|工程师|会计师|经济师|发言人|工作人员|干事|代表|常委|专员|组长|团长|馆长|台长|"
-    "支队长|大队长|调研员|检察长|庭长|法官|厂长|场长|社长|总编辑|分析师|预报员|网格员|创始人|合伙人|技术员|民警|警长|教练|主席|副总)(?:、)?"
-)
+from .voices import Voice, find_voices
 
 
-class Voice(msgspec.Struct, frozen=True):
-    """A body that speaks in the text: where it is named, what it says (`scope`), and whether it was the reporter's source."""
+class Act(msgspec.Struct, frozen=True):
+    """A body that acts or speaks at a point of the text. role: subject, speaker, source."""
 
+    at: int
     body: Body
-    scope: Span
-    quoted: bool
-    source: bool
+    role: str
 
 
 class Cast(msgspec.Struct, frozen=True):
-    """What an article's bodies do, computed once: subjects and voices in order, and the article's own body."""
+    """What the bodies of an article do, computed once: those that act in order, the speakers, the article's own body."""
 
     bodies: Bodies
-    anchors: tuple[int, ...]
-    acting: tuple[tuple[Body, str], ...]
+    acts: tuple[Act, ...]
+    starts: tuple[int, ...]
     voices: tuple[Voice, ...]
     main: Body | None
+    seat: Body | None
 
 
 # Before a body these make it an object or a circumstance, not the one that acts.
-OBLIQUE = re.compile("(?:[在从向对与和同给被把将到赴往至于跟比较占距离及、向])$|位于$|来自$|走进$|前往$|来到$|依托$|通过$|支持$|指导$|协助$|走访$|采访$|入驻$|称为$|作为$|高于$|低于$|位居$|居$|获得$|推动$|联合$|会同$|惠及$|覆盖$|涵盖$")
-NOT_ACTING = re.compile("[的、]|(?:籍|境内|地区|一带|方面|附近|周边)")
+OBLIQUE = re.compile(
+    "(?:[在从向对与和同给被把将到赴往至于跟比占距离及、为]|位于|来自|走进|前往|来到|依托|通过|支持|指导|协助|走访|采访|入驻|称为|作为|高于|低于|位居|[稳位]?居|获得|推动|联合|会同|惠及|覆盖|涵盖|"
+    "服务|打造|建设|建成|成立|新建|新增|加快|推进|创建|申报|获批|设立|进入|融入|纳入)$"
+)
+# After a body these show that it acts: adverbs, verbs of public work, prepositions that open a predicate.
+ACTING = re.compile(
+    "(?:[，]?(?:今年|去年|前年|目前|近年来?|近日|日前|[0-9一二三四五六七八九十]+[年月日]|每年|全年|年内|上半年|下半年|前三季度|截至)|"
+    "已|将|还|也|正[在全积]|仍|共|累计|总计|先后|率先|全面|积极|大力|深入|持续|不断|坚持|聚焦|围绕|立足|把|以|为|按照|通过|依托|结合|针对|利用|根据|依据|自|从|于|在|对|与|向|由|着力|着眼|加快|加大|加强|"
+    "推进|推动|推广|推行|推出|开展|实施|组织|创新|打造|建设|建成|建立|构建|完善|投入|投资|安排|出台|印发|制定|启动|发放|发出|引导|引入|引进|完成|实现|拥有|[现共拥仅]?有|是|新增|新建|改造|培育|培养|探索|"
+    "优化|深化|强化|落实|严格|统筹|整合|荣?获|入选|成为|成立|设立|举办|举行|召开|发布|公布|支持|协调|协同|联合|会同|派出|组建|调[集派拨度]|筹措|筹集|选派|提供|接收|接听|接到|受理|办理|收到|查处|查获|"
+    "排查|整治|清理|检查|审结|审理|生产|销售|采取|采用|计划|力争|预计|拟|要求|规定|明确|提出|可|能|平均|首次|首|抓|带动|促进|确保|保障|坚决|主动|充分|进一步|倡导|承诺|争取|减免|创建|"
+    "集中|紧扣|紧盯|扎实|切实|努力|认真|牢牢|奋力|扛牢|践行|荣膺|位[居列]|居[全首第前]|达|突破|承担|负责|承办|主办|参与|开设|开通|开放|开行|开办|开工|上线|下发|下达|拨付|免费|全力|高度|始终|不仅|现|共|"
+    "介绍|表示|称|说|透露|统计|数据|消息|通报|显示|测算|共同|同步|严厉|依法|分别|均|都|全部|基本|相继|陆续|超额|则|就|却|又|再|曾|之所以|广泛|精准|科学|全程|多渠道|多措并举|有序|联动)"
+)
+NATION = re.compile("我国|全国|新中国|中国(?=[0-9已有共累计])")
+MODIFIER = re.compile("[的、和与及等内所中上下]")
+CLAUSE_MARKS = "，。；：！？\n“（(:;,"
+DATELINE = re.compile("[0-9０-９]{1,2}月[0-9０-９]{1,2}日电|讯|电[（(]|[0-9]{1,2}日电")
+ORGANISED = frozenset("organ system company school hospital court institution association hotline area".split())
 
 
-def _acting(text: str, floor: int, body: Body) -> bool:
-    here, end = body.span
-    return not OBLIQUE.search(text, max(floor, here - 3), here)
-
-
-def cast_of(story: Story, bodies: Bodies) -> Cast:
+def cast_of(story: Story) -> Cast:
+    """Find the bodies of an article and what each does; once per article."""
+    bodies = find_bodies(story)
+    voices = find_voices(story, bodies)
     text = story.text
-    voices = _voices(story, bodies)
-    acting: list[tuple[int, Body, str]] = []
+    acts = []
     for body in bodies.found:
-        if any(a <= body.span[0] < b for a, b in story.title_spans):
-            continue
-        floor = max(text.rfind(mark, 0, body.span[0]) for mark in "，。；：\n“")
-        if _acting(text, floor + 1, body):
-            acting.append((body.span[0], body, "subject"))
+        if not any(a <= body.span[0] < b for a, b in story.title_spans) and (role := _acts(text, body)):
+            acts.append(Act(body.span[0], body, role))
     for voice in voices:
-        if not voice.quoted:
-            acting.append((voice.scope[0], voice.body, "source" if voice.source else "speaker"))
-    acting.sort(key=lambda a: (a[0], a[2]))
-    return Cast(bodies, tuple(a[0] for a in acting), tuple((a[1], a[2]) for a in acting), tuple(voices), _main(story, bodies, acting))
+        if voice.body is not None and not voice.quoted:
+            acts.append(Act(voice.scope[0], voice.body, "source" if voice.source else "speaker"))
+    acts.sort(key=lambda act: (act.at, act.role))
+    seat = next((b for b in bodies.found if b.kind == "place" and b.name == bodies.seat), None)
+    return Cast(bodies, tuple(acts), tuple(a.at for a in acts), voices, _main(story, acts, voices), seat)
 
 
-def _voices(story: Story, bodies: Bodies) -> list[Voice]:
-    text = story.text
-    people: dict[str, Body] = {}
-    voices = []
-    for paragraph in story.paragraphs:
-        for match in SPEECH.finditer(text, paragraph.start, paragraph.end):
-            here = match.start()
-            floor = paragraph.start
-            for mark in "。！？；\n”":
-                floor = max(floor, text.rfind(mark, paragraph.start, here) + 1)
-            near = bodies.between(floor, here)
-            word = match.group()
-            body = None
-            if word in HEARD:
-                near = tuple(b for b in near if text[max(floor, b.span[0] - 3) : b.span[0]].endswith(("从", "在", "自", "连线", "采访")) or b is near[0])
-                body = near[0] if near and "从" in text[floor:near[0].span[0] + 1] else None
-                if body is None and near and "记者" in text[floor:here]:
-                    body = near[0]
-            elif near:
-                last = near[-1]
-                between = text[last.span[1] : here]
-                if last.kind == "place":
-                    body = last if between in ("", "近日", "日前") else None
-                elif len(between) <= 24 and "，" not in between and ("“" not in between):
-                    titled = None
-                    for titled in TITLE.finditer(between):
-                        pass
-                    if titled or len(between) <= 4:
-                        body = last
-                        if titled:
-                            name = between[titled.end() :]
-                            if 2 <= len(name) <= 4:
-                                people[name] = body
-                            elif len(name) > 4:
-                                people[name[:3]] = body
-                                people[name[:2]] = body
-                elif "在" in between or "，" in between:
-                    for titled in TITLE.finditer(between):
-                        name = between[titled.end() :]
-                        people[name[:3]] = people[name[:2]] = body = last
-            if body is None:
-                for length in (4, 3, 2):
-                    if who := people.get(text[here - length : here]):
-                        body = who
-                        break
-            if body is None:
-                continue
-            voices.append(_voice(text, paragraph.start, paragraph.end, floor, match, body))
-    return voices
+def _acts(text: str, body: Body) -> str | None:
+    """The role of a body that stands as the subject of a predicate; None for an object, a circumstance, a mere name."""
+    here, end = body.span
+    reach = max(0, here - 40)
+    floor = max(text.rfind(mark, reach, here) for mark in CLAUSE_MARKS) + 1
+    if text.startswith("为例", end):
+        return "example"
+    if OBLIQUE.search(text, max(floor, here - 4), here) and not (text[here - 1] == "、" and any(c.isdigit() for c in text[floor:here])):
+        return None
+    if DATELINE.match(text, end) or max(text.rfind("（", reach, here), text.rfind("(", reach, here)) > max(text.rfind("）", reach, here), text.rfind(")", reach, here)):
+        return None
+    if text.startswith(("”", "』", "」"), end):
+        return None
+    if ACTING.match(text, end):
+        return "subject"
+    return "subject" if body.kind != "place" and here - floor <= 12 and not MODIFIER.match(text, end) else None
 
 
-def _voice(text: str, start: int, end: int, floor: int, match: re.Match[str], body: Body) -> Voice:
-    after = match.end()
-    source = match.group() in HEARD
-    opening = text.find("“", after, after + 8)
-    if opening >= 0 and not PAUSE.search(text, after, opening):
-        closing = text.find("”", opening, end)
-        return Voice(body, (opening, closing if closing >= 0 else end), True, source)
-    if floor > start and text[floor - 1] == "”" :
-        opening = text.rfind("“", start, floor)
-        return Voice(body, (opening if opening >= 0 else start, floor), True, source)
-    stop = PAUSE.search(text, after, end)
-    return Voice(body, (after, stop.start() if stop else end), False, source)
+WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0}
 
 
-def _main(story: Story, bodies: Bodies, acting: list[tuple[int, Body, str]]) -> Body | None:
-    """The article's own body: its source, else the one that acts most."""
-    counts: dict[str, float] = {}
+def _main(story: Story, acts: list[Act], voices: tuple[Voice, ...]) -> Body | None:
+    """The body whose article it is: the source of the news, else the organisation that acts in most of it."""
+    weight: dict[str, int] = {}
     first: dict[str, Body] = {}
-    for _, body, role in acting:
-        counts[body.name] = counts.get(body.name, 0) + (3 if role == "source" else 2 if role == "speaker" else 1)
-        first.setdefault(body.name, body)
-    best = max(counts, key=lambda name: counts[name], default=None)
-    return first[best] if best else None
-
-
-def link_department(site: Site, cast: Cast) -> Mention | None:
-    """The body of a claim, by the first rule that finds one."""
-    for rule in RULES:
-        if body := rule(site, cast):
-            return Mention(body.name, body.text, body.span, rule.__name__.strip("_"))
+    length = sum(p.end - p.start for p in story.paragraphs)
+    lead = next((p.end for p in story.paragraphs if sum(q.end - q.start for q in story.paragraphs if q.end <= p.end) >= length * 0.2), 0)
+    quoted = [Act(v.scope[0], v.body, "speaker") for v in voices if v.body is not None and v.quoted]
+    for act in [*acts, *quoted]:
+        if act.body.kind in ORGANISED:
+            name = act.body.name
+            gain = WEIGHT[act.role] + (act.at < lead and act.role != "example")
+            weight[name] = weight.get(name, 0) + (gain if act.body.sure or act.role == "source" else 0)
+            first.setdefault(name, act.body)
+    ranked = sorted(weight, key=lambda name: (-weight[name], first[name].span))
+    if ranked and weight[ranked[0]] >= 2 and (len(ranked) == 1 or weight[ranked[0]] > weight[ranked[1]]):
+        return first[ranked[0]]
     return None
 
 
-def _last(site: Site, cast: Cast, start: int) -> Body | None:
-    i = bisect_right(cast.anchors, site.quantity.span[0]) - 1
-    if i >= 0 and cast.anchors[i] >= start:
-        return cast.acting[i][0]
+Rule = Callable[[Site, Cast], "Body | str | None"]
+NOBODY = "nobody"
+
+
+def link_department(site: Site, cast: Cast) -> Mention | None:
+    """The body of a claim, by the first rule that finds one; None where the text ties nothing."""
+    for rule in RULES:
+        body = rule(site, cast)
+        if body == NOBODY:
+            return None
+        if isinstance(body, Body):
+            return Mention(body.name, body.text, body.span, rule.__name__)
+    return None
+
+
+def _last(site: Site, cast: Cast, start: int, *, examples: bool = True) -> Body | None:
+    """The last body before the quantity that acts since `start`, the article's own place left aside."""
+    i = bisect_right(cast.starts, site.quantity.span[0]) - 1
+    while i >= 0 and cast.starts[i] >= start:
+        act = cast.acts[i]
+        if (act.body.kind in ORGANISED or act.body.name != cast.bodies.seat) and (examples or act.role != "example"):
+            return act.body
+        i -= 1
+    return None
+
+
+def excerpt(site: Site, cast: Cast) -> Body | None:
+    """What a report of the government says is the place's own."""
+    paragraph = site.story.paragraphs[site.sentences[site.sentence].paragraph]
+    return cast.seat if paragraph.role == "excerpt" else None
+
+
+def speaker_body(site: Site, cast: Cast) -> Body | str | None:
+    """Inside a quotation, the body of the one who is quoted; a person of no body stands for none."""
+    here = site.quantity.span[0]
+    for voice in cast.voices:
+        if voice.quoted and voice.scope[0] <= here < voice.scope[1]:
+            return voice.body or NOBODY
     return None
 
 
@@ -167,25 +157,40 @@ def explicit_subject(site: Site, cast: Cast) -> Body | None:
     return _last(site, cast, site.clause[0])
 
 
-def speaker_body(site: Site, cast: Cast) -> Body | None:
-    here = site.quantity.span[0]
-    for voice in cast.voices:
-        if voice.quoted and voice.scope[0] <= here < voice.scope[1]:
-            return voice.body
-    return None
-
-
 def same_sentence(site: Site, cast: Cast) -> Body | None:
-    return _last(site, cast, site.sentences[site.sentence].start)
+    body = _last(site, cast, site.sentences[site.sentence].start)
+    if body and body.kind == "place":
+        for other in cast.bodies.between(*(site.clause[0], site.quantity.span[0])):
+            if other.kind == "place" and not OBLIQUE.search(site.story.text, site.clause[0], other.span[0]):
+                return other
+    return body
+
+
+def nation(site: Site, cast: Cast) -> str | None:
+    """我国 and 全国 as the subject: no body of the article's."""
+    start = site.sentences[site.sentence].start
+    for match in NATION.finditer(site.story.text, start, site.quantity.span[0]):
+        if not OBLIQUE.search(site.story.text, start, match.start()):
+            return NOBODY
+    return None
 
 
 def carried_subject(site: Site, cast: Cast) -> Body | None:
     paragraph = site.story.paragraphs[site.sentences[site.sentence].paragraph]
-    return _last(site, cast, paragraph.start)
+    return _last(site, cast, paragraph.start, examples=False)
 
 
 def article_subject(site: Site, cast: Cast) -> Body | None:
     return cast.main
 
 
-RULES = (explicit_subject, speaker_body, same_sentence, carried_subject, article_subject)
+def own_place(site: Site, cast: Cast) -> Body | None:
+    return cast.seat
+
+
+def earlier_subject(site: Site, cast: Cast) -> Body | None:
+    """Where the article names no place of its own, the last body that acted before."""
+    return _last(site, cast, 0, examples=False)
+
+
+RULES: tuple[Rule, ...] = (excerpt, speaker_body, explicit_subject, same_sentence, nation, carried_subject, article_subject, own_place, earlier_subject)
