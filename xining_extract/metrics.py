@@ -8,10 +8,13 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from .model import Metric, Quantity, Span
-from .phrases import HEAD, Left, Right, after, before, verbs
+from .phrases import HEAD, Left, Right, Stretch, after, before
 from .story import Site
 
-PEOPLE = frozenset("人 人次 名 位".split())
+# Units that count without a noun: those counted are known by what they do. The word that then names the count.
+COUNTED = {"人": "人数", "人次": "人次", "名": "人数", "位": "人数", "户": "户数", "户次": "户次"}
+GENERIC = re.compile(r"(?:高分|基础|情况|目标|速度|幅度|水平|标准|比例|规模|成绩|背景|前提|要求|地方|位置|时候|数字|价格|背后|这一|方式|形式|优势|态势)")
+NAMED_BY = re.compile(r"(?:率|比|比例|比重|指数|度|量|额|值|价|价格|数|面积|规模|增速|增幅|涨幅|降幅|覆盖面|时限|周期|期限|总长|全长|距离|年龄|收入|支出|消费|成本|投资|海拔|定员)$")
 SHARES = frozenset("% ‰".split())
 GROWTH = frozenset("增加 增长 提高 提升 上升 上涨 扩大 下降 降低 减少 回落 压缩 缩短 缩减 精简 优化 增 升 降 减 缩 高 低 多出".split())
 COMPARED = re.compile(r"(?:同比|环比|较|比)(?!例|重|率|赛)")
@@ -28,6 +31,7 @@ class Frame(msgspec.Struct):
     right: Right
     start: int  # where the stretch before the figure begins
     previous: Metric | None  # of the quantity before it, in the same sentence or the one before
+    base: Metric | None  # the last one that is neither a share nor a growth
     earlier: tuple[Quantity, ...]  # the quantities before it in its sentence
     later: tuple[Quantity, ...]  # and those after it
 
@@ -81,13 +85,24 @@ def _frame(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> F
     near = index > 0 and site.sentence - sites[index - 1].sentence <= 1
     return Frame(
         site,
-        before(text, start, quantity.span[0], site.clause),
-        after(text, quantity.span[1], end, site.clause),
+        before(text, start, quantity.span[0]),
+        after(text, quantity.span[1], end),
         start,
         measured[index - 1].metric if near else None,
+        _base(sites, index, measured),
         tuple(reversed(earlier)),
         tuple(later),
     )
+
+
+def _base(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> Metric | None:
+    here = sites[index].sentence
+    for site, earlier in zip(reversed(sites[:index]), reversed(measured), strict=False):
+        if here - site.sentence > 1:
+            return None
+        if earlier.metric and earlier.metric.rule not in ("share", "share_of_those"):
+            return earlier.metric
+    return None
 
 
 def aligned(frame: Frame) -> Metric | None:
@@ -157,14 +172,12 @@ def from_level(frame: Frame) -> Metric | None:
     mark = FROM.search(text, frame.start, start)
     if not mark:
         return None
-    left = before(text, frame.start, mark.start(), frame.site.clause)
+    left = before(text, frame.start, mark.start())
     return _phrase(frame, left.phrase, "from_level") or _carried(frame, "from_level")
 
 
 def to_level(frame: Frame) -> Metric | None:
     """The second level has the metric of the first."""
-    if frame.earlier and TO.fullmatch(frame.text, frame.earlier[-1].span[1], frame.left.link_start + 20):
-        return None
     gap = frame.text[frame.start : frame.quantity.span[0]]
     if frame.earlier and frame.start == frame.earlier[-1].span[1] and TO.match(gap):
         return _carried(frame, "to_level")
@@ -176,13 +189,13 @@ def growth(frame: Frame) -> Metric | None:
     if not GROWTH & set(frame.left.links):
         return None
     if frame.left.phrase is None:
-        return _carried(frame, "growth_of_previous")
+        return _renamed(frame.base, frame.base.name, "growth_of_previous") if frame.base else None
     start, end = frame.left.phrase
     mark = COMPARED.search(frame.text, start, end)
     if mark is None:
         return None
     if mark.start() - start < 2:
-        return _carried(frame, "growth_of_previous")
+        return _renamed(frame.base, frame.base.name, "growth_of_previous") if frame.base else None
     return _phrase(frame, (start, mark.start()), "growth")
 
 
@@ -211,6 +224,8 @@ def share_of_those(frame: Frame) -> Metric | None:
     if frame.quantity.unit not in SHARES or frame.left.gives_value:
         return None
     text, right = frame.text, frame.right
+    if frame.left.phrase and NAMED_BY.search(text, *frame.left.phrase):
+        return None
     if right.phrase and not (frame.left.phrase and not right.modified):
         start, end = right.phrase
         doing = _doing(text, right.predicate)
@@ -224,9 +239,21 @@ def share_of_those(frame: Frame) -> Metric | None:
     return None
 
 
+def attribute(frame: Frame) -> Metric | None:
+    """`占地3500平方米的分拣中心`: the figure gives an attribute of the noun after 的."""
+    if not (frame.right.modified and frame.right.phrase and frame.left.phrase) or _counts(frame.quantity) and not frame.left.gives_value:
+        return None
+    left, right = (frame.text[slice(*span)] for span in (frame.left.phrase, frame.right.phrase))
+    if GENERIC.match(right):
+        return None
+    return _named(f"{right}{left}", frame.left.phrase, frame.text, "attribute")
+
+
 def indicator(frame: Frame) -> Metric | None:
     """`托位数达4.88个`: the indicator whose value is given."""
-    if not frame.left.gives_value or frame.left.phrase is None:
+    if frame.left.phrase is None:
+        return None
+    if not frame.left.gives_value and not (not _counts(frame.quantity) and NAMED_BY.search(frame.text, *frame.left.phrase)):
         return None
     if frame.right.phrase and not frame.right.modified and _counts(frame.quantity):
         return None
@@ -236,32 +263,50 @@ def indicator(frame: Frame) -> Metric | None:
 def object_after(frame: Frame) -> Metric | None:
     """`145所托育服务机构`: the noun phrase after the figure."""
     phrase = frame.right.phrase
-    if phrase is None or (frame.right.modified and not _counts(frame.quantity) and frame.left.phrase):
+    if phrase is None or (frame.right.modified and GENERIC.match(frame.text, phrase[0])):
         return None
     return _phrase(frame, phrase, "object_after")
 
 
 def those_who(frame: Frame) -> Metric | None:
     """`1.68万人符合条件`: those counted are known by what they do."""
-    if frame.quantity.unit not in PEOPLE or frame.left.phrase or not frame.right.predicate:
+    count = COUNTED.get(frame.quantity.unit or "")
+    right = frame.right
+    if frame.later and frame.later[0].span[0] == frame.quantity.span[1]:  # 1万户3万人受灾
+        right = after(frame.text, frame.later[0].span[1], frame.site.clause[1])
+    if count is None or right.phrase or not right.predicate:
         return None
-    doing = _doing(frame.text, frame.right.predicate)
-    return _named(f"{doing}人数", frame.right.predicate, frame.text, "those_who") if doing else None
+    if frame.left.phrase and not _ends_in_verb(frame):
+        return None
+    doing = _doing(frame.text, right.predicate)
+    return _named(f"{doing}{count}", right.predicate, frame.text, "those_who") if doing else None
 
 
 def object_before(frame: Frame) -> Metric | None:
-    """`提供托位12110个`: the noun phrase before the figure; a bare verb takes its object from the clause before."""
+    """`提供托位12110个`: the noun phrase before the figure."""
+    if frame.left.phrase is None or _is_verb(frame.text, frame.left.phrase):
+        return None
+    return _phrase(frame, frame.left.phrase, "object_before")
+
+
+def bare_verb(frame: Frame) -> Metric | None:
+    """`覆盖300万人`: a verb alone takes what it is said of from the clause before."""
     if frame.left.phrase is None:
         return None
-    start, end = frame.left.phrase
-    text = frame.text
-    name = text[start:end]
-    bare = [v for v in verbs(text, start, end, frame.site.clause) if v.start == start and v.end == end]
-    if not bare:
-        return _phrase(frame, (start, end), "object_before")
-    people = "人数" if frame.quantity.unit in PEOPLE else "面积" if name == "占地" else ""
-    subject = frame.previous.name if frame.previous and frame.previous.rule != "bare_verb" else ""
-    return _named(f"{subject}{name}{people}", (start, end), text, "bare_verb")
+    text, (start, end) = frame.text, frame.left.phrase
+    count = COUNTED.get(frame.quantity.unit or "", "面积" if text[start:end] == "占地" else "")
+    return _named(f"{_said_of(frame)}{text[start:end]}{count}", (start, end), text, "bare_verb")
+
+
+def elided_subject(frame: Frame) -> Metric | None:
+    """`门诊病种从无到有，达到10种`: the subject of the clause before."""
+    if not frame.left.gives_value or frame.earlier:
+        return None
+    start, end = frame.site.sentences[frame.site.sentence].start, frame.site.clause[0]
+    if end <= start:
+        return None
+    subject = after(frame.text, Stretch(frame.text, start, end).start, end).phrase
+    return _phrase(frame, subject, "elided_subject")
 
 
 def after_all(frame: Frame) -> Metric | None:
@@ -278,22 +323,50 @@ RULES: tuple[Rule, ...] = (
     to_level,
     growth,
     share,
+    attribute,
     share_of_those,
     indicator,
     object_after,
     those_who,
     object_before,
+    bare_verb,
+    elided_subject,
     after_all,
 )
 
 
 def _action(frame: Frame) -> str | None:
-    """The verb that governs the figure: of the lexicon, before its noun phrase or at its head."""
+    """The verb that governs the figure, of the lexicon."""
     verb = frame.left.verb
     if verb is None and frame.left.phrase:
         start, end = frame.left.phrase
-        verb = next((v for v in verbs(frame.text, start, end, frame.site.clause) if v.start == start), None)
+        verb = next((v for v in Stretch(frame.text, start, end).verbs(start, end) if v.start == start), None)
     return frame.text[verb.start : verb.end] if verb else None
+
+
+def _is_verb(text: str, span: Span) -> bool:
+    return any((verb.start, verb.end) == span for verb in Stretch(text, *span).verbs(*span))
+
+
+def _ends_in_verb(frame: Frame) -> bool:
+    start, end = frame.left.phrase or (0, 0)
+    return any(verb.end == end for verb in Stretch(frame.text, start, end).verbs(start, end))
+
+
+def _said_of(frame: Frame) -> str:
+    """What a bare verb is said of: the noun phrase that the text before it ends on, where it is short enough to be one."""
+    if frame.earlier:
+        if not frame.previous or frame.previous.rule in ("bare_verb", "those_who"):
+            return ""
+        name, span = frame.previous.name, frame.previous.span
+        if any(verb.end == span[1] for verb in Stretch(frame.text, *span).verbs(*span)):
+            return ""
+        return name if len(name) <= 10 else ""
+    start, end = frame.site.sentences[frame.site.sentence].start, frame.site.clause[0]
+    while end > start and frame.text[end - 1] in "，,；;：: ":
+        end -= 1
+    phrase = before(frame.text, start, end).phrase if end > start else None
+    return frame.text[slice(*phrase)] if phrase and phrase[1] - phrase[0] <= 14 else ""
 
 
 def _counts(quantity: Quantity) -> bool:

@@ -17,7 +17,7 @@ LINKS = (
     "不得超过 不能超过 逾 超 最高 最低 最多 至少 至多 稳定 保持 维持 控制 扩大 提高 提升 增加 增长 上升 下降 降低 减少 压缩 缩短 缩减 精简 优化 调整 增 升 降 减 缩 "
     "增至 升至 降至 减至 缩至 跃升 攀升 变 改 累计 共计 总计 合计 共 总共 平均 人均 年均 分别 各 均 都 已 已经 也 又 还 就 则 再 仍 可 能 能够 将 拟 过 了 到 至 由 从 "
     "自 在 以 按 每年 全年 预计 计划 力争 大约 大概 余 多 的 这 人民币 仅有 共有 现有 最终 目前 同比 环比 较 比 上年 去年 上年同期 去年同期 一 仅为 严格 "
-    "不断 逐步 稳步 进一步 大幅 显著 明显 首次 已有 另有 还有 的是 更是 高 低 多出 合 折合 价值 加 仅剩 剩 至今 之 含 计"
+    "不断 逐步 稳步 进一步 大幅 显著 明显 首次 已有 另有 还有 的是 更是 高 低 多出 合 折合 价值 加 仅剩 剩 至今 之 含 计 原则上 基本上 一般 至多为 最高为"
 ).split()
 LINK = re.compile("(?:%s)$" % "|".join(sorted(LINKS, key=lambda word: (-len(word), word))))
 # Links that make what stands before them an indicator whose value is given.
@@ -33,11 +33,14 @@ HEAD = re.compile(
 )
 HARD = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|]|——")
 OPENERS = {"）": "（", ")": "("}
-TAIL = re.compile(r"(?:等|的|了|和|与|及|以及|、|，|以|并|[“‘\s])+$")
+TAIL = re.compile(r"(?:等|的|了|和|与|及|以及|、|，|以|并|[“‘\s]|(?<=..)[上中内里])+$")
+QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》")
+CLOSE = re.compile("[）)]")
+FIGURES = frozenset("0123456789“《")
 # Function words that end a noun phrase begun right after a figure.
 ENDS = re.compile(
     r"将|已经|已|均|全部|全都|都|正在|正|在|对|向|按照|按|通过|经过|被|把|由|从|可以|可|能够|能|需要|应当|应|须|要|仍|也|又|还|再|就|则|并|且|而|以|用|同比|同|较|比|每|各自|各|不|未|没有|共|累计|总计|分别|先后|陆续|"
-    r"为|是|有|达到|达|占|超过|超|约|近|仅|只|让|使|令|因|于|给|得到|得以|来自|来|去|到|以来|以上|以下|左右|进行|变|成为|相当于|相比|来说|内"
+    r"为|是|有|达到|达|占|超过|超|约|近|仅|只|让|使|令|因|于|给|得到|得以|来自|来|去|到|以来|以上|以下|左右|进行|变|成为|相当于|相比|来说|一次|首次|再次|大部分|全面|积极|持续|大力|陆续|依次|直接|顺利|成功|主动|纷纷|基本|即时|自愿|免费|同时"
 )
 
 
@@ -76,72 +79,91 @@ def _lexicon() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile("|".join(sorted(map(re.escape, kinds), key=lambda verb: (-len(verb), verb)))), kinds
 
 
-def verbs(text: str, start: int, end: int, clause: Span) -> list[Verb]:
-    """The verbs between `start` and `end` that are words of their own in the clause."""
-    pattern, kinds = _lexicon()
-    cuts = boundaries(text[clause[0] : clause[1]])
-    return [
-        Verb(m.start(), m.end(), kinds[m[0]])
-        for m in pattern.finditer(text, start, end)
-        if m.start() - clause[0] in cuts and m.end() - clause[0] in cuts
-    ]
+class Stretch(msgspec.Struct):
+    """A stretch of text with the edges of its words."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def edges(self) -> frozenset[int]:
+        return boundaries(self.text[self.start : self.end])
+
+    def is_word(self, start: int, end: int) -> bool:
+        edges = self.edges
+        return start - self.start in edges and end - self.start in edges
+
+    def verbs(self, start: int, end: int) -> list[Verb]:
+        """The verbs of the lexicon that are words of their own and stand in no quotes."""
+        pattern, kinds = _lexicon()
+        quoted = [m.span() for m in QUOTED.finditer(self.text, self.start, self.end)]
+        return [
+            Verb(m.start(), m.end(), kinds[m[0]])
+            for m in pattern.finditer(self.text, start, end)
+            if self.is_word(*m.span()) and not any(opening < m.start() < closing for opening, closing in quoted)
+        ]
 
 
-def before(text: str, start: int, end: int, clause: Span) -> Left:
+def before(text: str, start: int, end: int) -> Left:
     """Read the stretch that ends at a figure: links off its end, then back to the last verb or break."""
-    cuts = boundaries(text[clause[0] : clause[1]])
+    stretch = Stretch(text, start, end)
     links: list[str] = []
     here = end
     while here > start:
         match = LINK.search(text, max(start, here - 6), here)
         if text[here - 1].isspace():
             here -= 1
-        elif match and match.start() - clause[0] in cuts:
+        elif match and stretch.is_word(match.start(), here):
             links.append(match[0])
             here = match.start()
         else:
             break
     edge = _left_edge(text, start, here)
-    found = [verb for verb in verbs(text, edge, here, clause) if verb.kind == "act" and verb.end < here]
+    least = 4 if GIVES_VALUE & set(links) else 2  # 率 or 就业 alone name nothing: the verb belongs to the name
+    found = [verb for verb in stretch.verbs(edge, here) if verb.kind == "act" and verb.end <= here - least]
     verb = found[-1] if found else None
-    head = _strip(text, verb.end if verb else edge, here, clause)
-    return Left((head, here) if here > head else None, verb, tuple(links), here)
+    head = _strip(stretch, verb.end if verb else edge, here)
+    closing = [v for v in stretch.verbs(head, here) if v.end == here]
+    return Left((head, here) if here > head else None, verb or (closing[-1] if closing else None), tuple(links), here)
 
 
-def after(text: str, start: int, end: int, clause: Span) -> Right:
+def after(text: str, start: int, end: int) -> Right:
     """Read the stretch that begins at a figure's end: a noun phrase up to the next verb or break, or a verb phrase."""
-    cuts = boundaries(text[clause[0] : clause[1]])
+    stretch = Stretch(text, start, end)
     here = start
     modified = text.startswith("的", here)
     here += modified
     stop = _right_edge(text, here, end)
     if here >= stop:
         return Right(None, None, modified)
-    marks = [v.start for v in verbs(text, here, stop, clause) if v.kind == "act"]
-    marks += [m.start() for m in ENDS.finditer(text, here, stop) if m.start() - clause[0] in cuts and m.end() - clause[0] in cuts]
-    first = min(marks, default=stop)
-    if first == here:
-        return _relative(text, here, stop, modified)
-    phrase = _list_head(text, here, first)
-    tail = TAIL.search(text, *phrase)
-    finish = tail.start() if tail else phrase[1]
+    marks = [v.start for v in stretch.verbs(here, stop) if v.kind == "act" or text[v.end : v.end + 1] in FIGURES]
+    marks += [m.start() for m in ENDS.finditer(text, here, stop) if stretch.is_word(*m.span())]
+    marks.sort()
+    if marks and marks[0] == here:
+        last = text.rfind("的", here, stop)
+        if last > here and stop - last > 2:  # 投资超10亿元的项目
+            return Right((here, stop), None, modified)
+        return Right(None, (here, stop), modified)
+    first = marks[0] if marks else stop
+    finish = _list_end(stretch, here, first)
+    tail = TAIL.search(text, here, finish)
+    finish = tail.start() if tail else finish
     return Right((here, finish) if finish > here else None, (first, stop) if first < stop else None, modified)
 
 
-def _relative(text: str, start: int, stop: int, modified: bool) -> Right:
-    """`投资超10亿元的项目`: a verb phrase closed by 的 and a noun; else a verb phrase alone."""
-    last = text.rfind("的", start, stop)
-    if last > start and stop - last > 2:
-        return Right((start, stop), None, modified)
-    return Right(None, (start, stop), modified)
-
-
-def _list_head(text: str, start: int, stop: int) -> Span:
-    """Of `绿色工厂、节水标杆等企业` the whole; of a bare list its first item."""
-    comma = text.find("、", start, stop)
-    if comma < 0 or text.find("等", comma, stop - 1) > 0:
-        return start, stop
-    return start, comma
+def _list_end(stretch: Stretch, start: int, stop: int) -> int:
+    """The end of a list of nouns: at the comma after which a verb or nothing but a further figure follows."""
+    depth = 0
+    for match in re.finditer(r"[（(“《]|[）)”》]|、", stretch.text[start:stop]):
+        at = start + match.start()
+        depth += 1 if match[0] in "（(“《" else -1 if match[0] in "）)”》" else 0
+        if match[0] == "、" and depth <= 0:
+            head = [verb for verb in stretch.verbs(at + 1, stop) if verb.start == at + 1]
+            if head or stop == stretch.end or at + 1 == stop:
+                closing = stretch.text.find("等", at, stop - 1)
+                return stop if closing > 0 else at
+    return stop
 
 
 def _left_edge(text: str, start: int, end: int) -> int:
@@ -160,20 +182,20 @@ def _left_edge(text: str, start: int, end: int) -> int:
 
 
 def _right_edge(text: str, start: int, end: int) -> int:
+    """The next break after `start`; a short bracket inside a name is none."""
     match = HARD.search(text, start, end)
-    while match and match[0] in "（(":
-        close = re.compile("[）)]").search(text, match.end(), min(end, match.end() + 12))
+    while match and match[0] in "（(" and match.start() > start:
+        close = CLOSE.search(text, match.end(), min(end, match.end() + 12))
         if not close:
             break
         match = HARD.search(text, close.end(), end)
     return match.start() if match else end
 
 
-def _strip(text: str, start: int, end: int, clause: Span) -> int:
+def _strip(stretch: Stretch, start: int, end: int) -> int:
     """Pass over what names nothing at the head of a stretch; each word passed is a word of its own."""
-    cuts = boundaries(text[clause[0] : clause[1]])
-    while match := HEAD.match(text, start, end):
-        if match.end() - clause[0] not in cuts or match.end() >= end:
+    while match := HEAD.match(stretch.text, start, end):
+        if not stretch.is_word(start, match.end()):
             break
         start = match.end()
     return start
