@@ -9,7 +9,7 @@ from click.testing import CliRunner
 from xining_extract.alike import fold, same_body, same_metric, same_period, same_unit, same_value
 from xining_extract.evaluate import evaluate, main
 from xining_extract.gold import GoldError, gold_files, parse_gold
-from xining_extract.model import Article, Claim, Mention, Metric, Period, Quantity, Reporter
+from xining_extract.model import Article, Claim, Extraction, Mention, Metric, Period, Quantity, Reporter
 
 TEXT = "惠民工程见成效\n安远市去年新建口\n袋公园12个，改造\n管网约3.5公里。（记者 王一）"
 ARTICLE = {
@@ -28,16 +28,9 @@ def gold(*rows, text=TEXT):
     return parse_gold("\n".join(json.dumps(row, ensure_ascii=False) for row in rows), text)
 
 
-class Made(tuple):
-    """An extraction made by hand."""
-
-    articles: tuple = ()
-
-
 def made(*claims, spans=((8, 37),), title="惠民工程见成效"):
-    extraction = Made(claims)
-    extraction.articles = (Article("a1", title, None, "news", WHO, None, spans, ()),)
-    return extraction
+    """An extraction made by hand."""
+    return Extraction(TEXT, (Article("a1", title, None, "news", WHO, None, spans, ()),), claims)
 
 
 WHO = (Reporter("王一", "记者", (0, 0)),)

@@ -11,16 +11,10 @@ import pytest
 from conftest import ROOT, extracted
 
 from xining_extract import export, extract, schema
-from xining_extract.model import Article, Claim, Mention, Metric, Period, Quantity, Reporter
+from xining_extract.model import Article, Claim, Extraction, Mention, Metric, Period, Quantity, Reporter
 
 SCHEMA_FILE = ROOT / "docs" / "claims.schema.json"
 WHO = (Reporter("王一", "记者", (40, 42)), Reporter("李二", None, (43, 45)))
-
-
-class Made(tuple):
-    """An extraction made by hand."""
-
-    articles: tuple = ()
 
 
 def quantity(value, low=None, high=None, modifier="exact", unit="元", text="x"):
@@ -41,9 +35,8 @@ def claim(**fields):
 
 
 def made(*claims):
-    extraction = Made(claims)
-    extraction.articles = (Article("a1", "惠民", None, "news", WHO, None, ((0, 30), (50, 60)), ((31, 33),)),)
-    return extraction
+    """An extraction made by hand."""
+    return Extraction("", (Article("a1", "惠民", None, "news", WHO, None, ((0, 30), (50, 60)), ((31, 33),)),), claims)
 
 
 def test_dict_is_the_one_of_the_contract():
