@@ -1,4 +1,8 @@
-"""Tie a claim to the undertaking under which it falls: from its clause out to what the article is about."""
+"""Tie a claim to the undertaking under which it falls: from its clause out to what the article is about.
+
+A wrong tie is worse than none, so each rule asks how plainly the text names the undertaking (`_plainness`): the farther
+it stands from the quantity, or the surer the article has one theme, the plainer it must be.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,13 @@ from collections.abc import Callable
 
 from .model import Mention
 from .story import Site
+from .theme import core
 from .undertakings import Undertaking, Undertakings
 
 Rule = Callable[[Site, Undertakings], "Undertaking | None"]
+
+# From so many undertakings on, the verbs of one sentence make a list of commitments, none of them above the others.
+_LIST = 3
 
 
 def link_program(site: Site, undertakings: Undertakings) -> Mention | None:
@@ -20,32 +28,109 @@ def link_program(site: Site, undertakings: Undertakings) -> Mention | None:
     return None
 
 
-def _last(candidates: tuple[Undertaking, ...], least: int) -> Undertaking | None:
-    return next((u for u in reversed(candidates) if _strength(u) >= least), None)
+def _plainness(u: Undertaking) -> int:
+    """How plainly a mention names an undertaking: 0 hardly, 3 with a head word of its own, 4 as the object of 实施."""
+    if u.kind == "short":
+        return 4
+    if u.kind == "activity":
+        return u.weight + u.governed + (len(u.name) > 5)
+    return u.weight + u.governed
 
 
-def _strength(u: Undertaking) -> float:
-    return u.weight + u.governed + (u.mentions > 1)
+def _theme(site: Site, undertakings: Undertakings) -> Undertaking | None:
+    """The article's theme where it still holds: one that no headline names ends with the paragraph that names it last."""
+    theme = undertakings.theme
+    if theme is None or theme.titular or theme.mentions < 2:
+        return theme
+    here = site.story.paragraphs[site.sentences[site.sentence].paragraph]
+    return theme if here.start <= theme.last else None
+
+
+def _before(
+    site: Site, undertakings: Undertakings, start: int, least: int, *, scope: bool = False
+) -> Undertaking | None:
+    """The nearest undertaking between `start` and the quantity that is named plainly enough.
+
+    With `scope`, one that is itself counted does not stand over what follows it.
+    """
+    for u in reversed(undertakings.between(start, site.quantity.span[0])):
+        if _plainness(u) >= least and u.span[1] <= site.quantity.span[0] and not (scope and u.counted):
+            return u
+    return None
+
+
+def _start(site: Site) -> int:
+    return site.sentences[site.sentence].start
+
+
+def _half(site: Site) -> int:
+    """Where the part of the sentence begins in which the quantity stands: semicolons part what does not belong together."""
+    start = _start(site)
+    return max(start, site.story.text.rfind("；", start, site.clause[0]) + 1)
+
+
+def theme_in_sentence(site: Site, undertakings: Undertakings) -> Undertaking | None:
+    """What the article is about, named in the sentence before the quantity."""
+    theme = undertakings.theme
+    if theme is None:
+        return None
+    names = undertakings.between(_start(site), site.quantity.span[0])
+    same = next((u for u in names if core(u.name) == core(theme.name)), None)
+    wider = next((u for u in names if theme.name in u.name and u.kind != "quoted"), None)
+    return same or wider
+
+
+def counted_itself(site: Site, undertakings: Undertakings) -> Undertaking | None:
+    """What the quantity counts is itself an undertaking with a name: 43个污染治理项目, 培训项目12项."""
+    if _theme(site, undertakings) is not None:
+        return None
+    start, end = site.quantity.span
+    after = [u for u in undertakings.between(end, end + 1) if u.weight >= 3]
+    before = [u for u in undertakings.between(site.clause[0], start) if u.weight >= 3 and u.span[1] == start]
+    return next(iter(after + before), None)
 
 
 def same_clause(site: Site, undertakings: Undertakings) -> Undertaking | None:
-    """A named undertaking before the quantity in its own clause."""
-    return _last(undertakings.between(site.clause[0], site.quantity.span[0]), 3)
+    """An undertaking named before the quantity in its own clause."""
+    least = 3 if _theme(site, undertakings) is None else 4
+    return _before(site, undertakings, site.clause[0], least)
 
 
 def same_sentence(site: Site, undertakings: Undertakings) -> Undertaking | None:
-    """The nearest named undertaking before the clause in its sentence."""
-    return _last(undertakings.between(site.sentences[site.sentence].start, site.clause[0]), 4)
+    """The nearest undertaking named in the clauses before, unless it is one of a list of commitments."""
+    listed = [u for u in undertakings.between(_half(site), site.clause[0]) if u.governed and u.weight > 1]
+    if len(listed) >= _LIST:
+        return None
+    least = 3 if _theme(site, undertakings) is None else 4
+    return _before(site, undertakings, _half(site), least, scope=True)
+
+
+def later_in_clause(site: Site, undertakings: Undertakings) -> Undertaking | None:
+    """An undertaking named after the quantity in its own clause: 6家企业入选节能改造试点."""
+    if _theme(site, undertakings) is not None:
+        return None
+    return next((u for u in undertakings.between(site.quantity.span[1], site.clause[1]) if _plainness(u) >= 3), None)
 
 
 def paragraph(site: Site, undertakings: Undertakings) -> Undertaking | None:
-    """The nearest strong undertaking of the sentences before it in the paragraph."""
-    return None
+    """The nearest undertaking of the sentences before in the paragraph, where the article has no theme."""
+    if _theme(site, undertakings) is not None:
+        return None
+    start = site.story.paragraphs[site.sentences[site.sentence].paragraph].start
+    return _before(site, undertakings, start, 4, scope=True)
 
 
 def article_theme(site: Site, undertakings: Undertakings) -> Undertaking | None:
     """What the whole article is about."""
-    return undertakings.theme
+    return _theme(site, undertakings)
 
 
-RULES: tuple[Rule, ...] = (same_clause, same_sentence, paragraph, article_theme)
+RULES: tuple[Rule, ...] = (
+    theme_in_sentence,
+    counted_itself,
+    same_clause,
+    same_sentence,
+    later_in_clause,
+    paragraph,
+    article_theme,
+)

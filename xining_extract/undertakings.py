@@ -1,32 +1,34 @@
 """Find the named undertakings of an article: initiatives, policies, plans, projects, campaigns, services, brands.
 
-Four ways in which Chinese news prose names one: 《…》 around a document, “…” around a coined name (with or without a
-head word after it), a head word with its modifiers (养老服务改革试点), and a short form that the text introduces
-(以下简称《方案》). The words are in `data/programs.tsv`.
+Chinese news prose names one in five ways: 《…》 around a document; “…” around a coined name, with or without a head word
+after it; a head word with its modifiers (养老服务改革试点); a short form that the text introduces (以下简称《方案》); and the
+bare head word for what was named before (工程总投资…). The words are in `data/programs.tsv`.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
-from importlib import resources
 from typing import Literal, NamedTuple
 
 import msgspec
 
+from .lexicon import rows
 from .model import Span
 from .story import Story
 
-Kind = Literal["titled", "quoted", "headed", "activity"]
+Kind = Literal["titled", "quoted", "headed", "activity", "short"]
 
 
 class Undertaking(msgspec.Struct, frozen=True):
     """A named undertaking where it stands.
 
-    `name` is what it is called, `span` its offsets in the repaired text. `weight` says how sure the form alone makes it
-    (3 a head word of its own, 1 a mere activity), `governed` that a verb such as 开展 or 实施 takes it as its object,
-    `mentions` how often the article speaks of it, `titular` and `leading` that its headline or first paragraph does.
+    `name` is what it is called in full, `text` what stands at `span` (offsets of the repaired text). `weight` says how
+    sure the form alone makes it: 3 a head word of its own, 1 a mere activity, 0 hardly a name. `governed`: a verb such
+    as 开展 or 实施 takes it as its object. `counted`: a number counts it (43个改造项目). `mentions`: how often the article
+    speaks of it. `titular`, `leading`: its headline, its first paragraph does. `last`: of a theme, where it does so last.
     """
 
     name: str
@@ -35,10 +37,92 @@ class Undertaking(msgspec.Struct, frozen=True):
     kind: Kind
     weight: int
     governed: bool = False
+    counted: bool = False
+    head: str = ""
     mentions: int = 1
     titular: bool = False
     leading: bool = False
-    stem: str = ""
+    last: int = 0
+
+
+class _Words(NamedTuple):
+    heads: re.Pattern[str]
+    weights: dict[str, int]
+    whole: frozenset[str]
+    coined: re.Pattern[str]
+    edges: re.Pattern[str]
+    opening: re.Pattern[str]
+    tails: re.Pattern[str]
+
+
+class _Edges(NamedTuple):
+    """The words and marks that end a name to their left: where each ends, and what kind it is."""
+
+    ends: list[int]
+    kinds: list[str | None]
+
+    def before(self, offset: int, start: int) -> int:
+        at = bisect_right(self.ends, offset) - 1
+        return self.ends[at] if at >= 0 else start
+
+    def kind(self, offset: int) -> str | None:
+        at = bisect_right(self.ends, offset) - 1
+        return self.kinds[at] if at >= 0 else None
+
+
+# One-character words that end a name to their left, but for the compounds that they open or close.
+_PARTICLES = (
+    r"的|了(?!解)|着(?!力|眼)|等(?!级|候)|和(?!谐|平|美|睦)|及|(?<!参)与|并(?!购|网|轨)|将(?!来|军)|把(?!关|脉)|被|让"
+    r"|使(?!用|命|者)|(?<!行)为(?!老|民|企|农)|(?<![结面])对(?!口|接|外|标|点|象|比)|在(?!线|校|职|编|岗|家|建)"
+    r"|从(?!业|严)|(?<!自)由|已|还|也|就(?!业|医|学|近|餐|读|地)|又|是(?!非)|(?<![关大])于|(?<![方面])向"
+    r"|(?<![重需必主首])要(?!闻|素|点|求)|获(?!得感)|促(?!进|销)|(?<!应)该|各(?!自)|每|(?<![尤极])其(?!中|他)"
+)
+# A counted noun: the name begins after its number and classifier.
+_DIGITS = r"[0-9０-９.．一二三四五六七八九十百千万亿两几数余多]"
+_COUNTED = rf"{_DIGITS}*[0-9０-９两几余多万亿](?:余|多)?(?:个|项|条|所|家|名|次|场|批|类|种)|[一二三四五六七八九十]+(?:个|项|条|所|家|名|场|批|类|种)"
+_NUMBER = rf"{_DIGITS}*[0-9０-９](?:年度?|月|日|时|号|元|%|％|度)?"
+_STOPS = r"[，。、；：！？!?,;:\n…—\s（(《》]"
+_GROUP = re.compile(
+    r"“[^“”\n]{1,60}”|‘[^‘’\n]{1,60}’|《[^《》\n]{2,80}》|「[^「」\n]{1,30}」|[（(][^（）()“”，。：\n]{1,6}[）)]"
+)
+_DOCUMENT = re.compile(
+    r"(?:方案|规划|计划|通知|意见|办法|条例|规定|决定|纲要|措施|政策|指引|标准|公报|细则|清单|行动|规范|指南|法|公告"
+    r"|通告|目录|协议|制度|机制|流程|要点|评价)(?:[（(][^（）()]*[）)])?$"
+)
+# Documents that tell what is, not what is to be done.
+_RECORD = re.compile(r"(?:公报|公告|通告|目录|评价|协议)》$")
+_SHORT_FORM = re.compile(r"[（(](?:以下简称|下称|简称)(?:为|：|:)?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])")
+_MOST_SHORT_FORMS = 20  # no article has more; a bound on the work
+_ANAPHOR = re.compile(r"(?:[，。；：！？、\n“”]|该|这一|这项|此|本|^)$")
+_SPEECH = re.compile(r"[，。！？!?；：]")
+_FIVE_YEARS = re.compile(r"“[一二三四五六七八九十]+五”(?:规划|时期|计划)?")
+
+
+@lru_cache(maxsize=1)
+def _words() -> _Words:
+    """Read `programs.tsv` and compile it."""
+    by_kind: dict[str, list[str]] = {}
+    weights: dict[str, int] = {}
+    for word, kind, weight, _ in rows("programs.tsv"):
+        by_kind.setdefault("govern" if kind == "edge" and weight == "1" else kind, []).append(word)
+        if kind not in ("edge", "open", "tail"):
+            weights[word] = int(weight)
+
+    def either(*kinds: str) -> str:
+        words = {word for kind in kinds for word in by_kind[kind]}
+        return "|".join(map(re.escape, sorted(words, key=lambda w: (-len(w), w))))
+
+    return _Words(
+        heads=re.compile(rf"(?:{either('head', 'act', 'whole')})(?!{either('tail')})"),
+        weights=weights,
+        whole=frozenset(by_kind["whole"]),
+        coined=re.compile(rf"(?:{either('head', 'act', 'whole', 'coin')})(?=[”’」]$)"),
+        edges=re.compile(
+            rf"(?P<govern>(?:{either('govern')})(?:了|起|好)?)|(?P<counted>{_COUNTED})|{_NUMBER}|{_STOPS}|{either('edge')}|{_PARTICLES}"
+        ),
+        opening=re.compile(rf"(?:{either('open')})+"),
+        tails=re.compile(either("tail")),
+    )
 
 
 class Undertakings(msgspec.Struct, frozen=True):
@@ -53,82 +137,29 @@ class Undertakings(msgspec.Struct, frozen=True):
         return self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
 
-class _Words(NamedTuple):
-    heads: re.Pattern[str]
-    weights: dict[str, int]
-    edges: re.Pattern[str]
-    opening: re.Pattern[str]
-    tails: re.Pattern[str]
-
-
-# One-character words that end a name to their left, but for the compounds that they open or close.
-_PARTICLES = (
-    r"的|了(?!解)|着(?!力|眼)|等(?!级|候)|和(?!谐|平|美|睦)|及|(?<!参)与|并(?!购|网|轨)|将(?!来|军)|把(?!关|脉)|被|让"
-    r"|使(?!用|命|者)|(?<!行)为(?!老|民|企|农)|(?<![结面])对(?!口|接|外|标|点|象|比)|在(?!线|校|职|编|岗|家|建)"
-    r"|从(?!业|严)|(?<!自)由|已|还|也|就(?!业|医|学|近|餐|读|地)|又|是(?!非)|(?<![关大])于|(?<![方面])向"
-    r"|(?<![重需必主首])要(?!闻|素|点|求)|获(?!得感)|促(?!进|销)|(?<!应)该|各(?!自)|每|(?<![尤极])其(?!中|他)"
-)
-# A counted noun: the name begins after its number and classifier.
-_CLASSIFIER = r"个百分点|个|项|条|所|家|名|次|场|批|类|种|年度?|月|日|时|号|元|%|％|度"
-_COUNTED = rf"[0-9０-９一二三四五六七八九十百千万亿两几数余多]*[0-9０-９两几余多][万亿余多]*(?:{_CLASSIFIER})?|[一二三四五六七八九十]+(?:{_CLASSIFIER})"
-_STOPS = r"[，。、；：！？!?,;:.\n…—\s（(《》]"
-_GROUP = re.compile(
-    r"“[^“”\n]{1,60}”|‘[^‘’\n]{1,60}’|《[^《》\n]{2,80}》|「[^「」\n]{1,30}」|[（(][^（）()“”，。：\n]{1,6}[）)]"
-)
-_DOCUMENT = re.compile(
-    r"(?:方案|规划|计划|通知|意见|办法|条例|规定|决定|纲要|措施|政策|指引|标准|公报|细则|清单|行动|规范|指南|法|公告"
-    r"|通告|目录|协议|制度|机制|流程|要点|评价)(?:[（(][^（）()]*[）)])?$"
-)
-# Documents that tell what is, not what is to be done.
-_RECORD = re.compile(r"(?:公报|公告|通告|目录|评价|协议)》$")
-_SHORT_FORM = re.compile(r"[（(](?:以下简称|下称|简称)(?:为|：|:)?([“《]?[^”》）)，。\n]{2,16}[”》]?)[）)]")
-_GOVERNOR = re.compile(
-    r"(?:开展|实施|推进|推行|推出|启动|落实|打造|创建|探索|深化|深入|举办|实行|创新|构建|建立|完善|执行|出台|印发|制定"
-    r"|发布|建设|争创|组织|践行|按照|根据|通过|依托)(?:了|起|好)?$"
-)
-_CORE = re.compile(r"[“‘《]([^”’》]+)[”’》]")
-# Head words that take what stands before them as their object: 海绵城市建设 is spoken of as 海绵城市.
-_MAKING = frozenset({"建设", "创建", "改造", "治理", "整治"})
-THEME = 5.0
-_SPEECH = re.compile(r"[，。！？!?；：]")
-_PERIOD_NAME = re.compile(r"[“‘][一二三四五六七八九十]+五[”’]")
-
-
-@lru_cache(maxsize=1)
-def _words() -> _Words:
-    """Read `programs.tsv` and compile it: head words, words at which a name begins, words that open no name."""
-    by_kind: dict[str, list[str]] = {}
-    weights: dict[str, int] = {}
-    table = resources.files(__package__).joinpath("data/programs.tsv").read_text(encoding="utf-8")
-    for line in table.splitlines():
-        if not line or line.startswith("#"):
-            continue
-        word, kind, weight, _ = line.split("\t")
-        by_kind.setdefault("head" if kind == "act" else kind, []).append(word)
-        if kind in ("head", "act"):
-            weights[word] = int(weight)
-
-    def either(kind: str) -> str:
-        return "|".join(map(re.escape, sorted(by_kind[kind], key=len, reverse=True)))
-
-    return _Words(
-        heads=re.compile(rf"(?:{either('head')})(?!{either('tail')})"),
-        weights=weights,
-        edges=re.compile(rf"{_STOPS}|{_COUNTED}|{either('edge')}|{_PARTICLES}"),
-        opening=re.compile(rf"(?:{either('open')})+"),
-        tails=re.compile(either("tail")),
-    )
-
-
 def find_undertakings(story: Story) -> Undertakings:
     """Find every named undertaking of the article, once; the links of all its claims look them up."""
+    from .theme import choose, weigh
+
+    found = weigh(story, _mentioned(story))
+    theme = choose(story, found)
+    found += anaphors(story, found)
+    found.sort(key=lambda u: (u.span, -u.weight))
+    return Undertakings(tuple(found), tuple(u.span[0] for u in found), theme)
+
+
+def _mentioned(story: Story) -> list[Undertaking]:
     found: list[Undertaking] = []
     for paragraph in story.paragraphs:
         found += _names(story.text, paragraph.start, paragraph.end)
+    found.sort(key=lambda u: (u.span, -u.weight))
+    found += list(_short_forms(story, found))
     headline, places = _headline(story)
-    titular = [u for u in _names(headline, 0, len(headline)) if _whole(u, places)]
-    found += [msgspec.structs.replace(u, span=_place(u, places), titular=True) for u in titular]
-    return _weighed(story, found)
+    for u in _names(headline, 0, len(headline)):
+        start, end = places[u.span[0]], places[u.span[1] - 1] + 1
+        if end - start - len(u.text) <= 4:  # in one piece, but for the break of a line
+            found.append(msgspec.structs.replace(u, span=(start, end), titular=True))
+    return found
 
 
 def _headline(story: Story) -> tuple[str, list[int]]:
@@ -137,82 +168,87 @@ def _headline(story: Story) -> tuple[str, list[int]]:
     return "".join(story.text[i] for i in places), places
 
 
-def _place(u: Undertaking, places: list[int]) -> Span:
-    return places[u.span[0]], places[u.span[1] - 1] + 1
-
-
-def _whole(u: Undertaking, places: list[int]) -> bool:
-    """Whether a name of the headline stands in one piece, but for the break of a line."""
-    start, end = _place(u, places)
-    return end - start - len(u.name) <= 4
-
-
 def _names(text: str, start: int, end: int) -> list[Undertaking]:
+    """The undertakings of one stretch."""
     groups = [m.span() for m in _GROUP.finditer(text, start, end)]
-    headed = _headed(text, start, end, groups)
-    return headed + _marked(text, groups, {u.span[0] for u in headed})
+    edges = _Edges([], [])
+    for match in _words().edges.finditer(text, start, end):
+        edges.ends.append(match.end())
+        edges.kinds.append(match.lastgroup)
+    headed = list(_headed(text, start, end, groups, edges))
+    return headed + list(_marked(text, groups, edges, {u.span[0] for u in headed}))
 
 
-def _marked(text: str, groups: list[Span], taken: set[int]) -> list[Undertaking]:
+def _marked(text: str, groups: list[Span], edges: _Edges, taken: set[int]) -> Iterator[Undertaking]:
     """《documents》 and “coined names” that stand alone."""
-    marked: list[Undertaking] = []
     words = _words()
     for start, end in groups:
         name = text[start:end]
-        governed = bool(_GOVERNOR.search(text, max(0, start - 6), start))
+        governed = edges.kind(start) == "govern"
         if name[0] == "《":
             if _DOCUMENT.search(name[1:-1]):
-                weight = 1 if _RECORD.search(name) else 3
-                marked.append(Undertaking(name, name, (start, end), "titled", weight, governed))
+                yield Undertaking(name, name, (start, end), "titled", 1 if _RECORD.search(name) else 3, governed)
         elif name[0] in "“‘「" and start not in taken and not _is_speech(name):
-            tail = next((m for m in words.heads.finditer(name) if m.end() == len(name) - 1), None)
+            tail = words.coined.search(name)
             weight = words.weights[tail.group()] if tail else 1
             verbs = [m.end() for m in words.edges.finditer(name, 1, len(name) - 1)]
-            if tail and verbs and tail.start() - verbs[-1] >= 2:
+            if tail and verbs and tail.start() - verbs[-1] >= 2 and tail.group() not in words.whole:
                 start, end = start + verbs[-1], end - 1
                 name = text[start:end]
             elif words.tails.match(text, end) or words.edges.match(name, 1):
                 weight = 0
-            marked.append(Undertaking(name, name, (start, end), "quoted", weight, governed))
-    return marked
+            counted = edges.kind(start) == "counted" or text[end : end + 1].isdigit()
+            yield Undertaking(name, name, (start, end), "quoted", weight, governed, counted, tail.group() if tail else "")
 
 
 def _is_speech(name: str) -> bool:
     """Whether what stands in the quotation marks is said or meant, not the name of something."""
-    return len(name) > 24 or name[-2] in "。！？!?，；…" or bool(_PERIOD_NAME.fullmatch(name))
+    return len(name) > 24 or name[-2] in "。！？!?，；…" or bool(_FIVE_YEARS.fullmatch(name))
 
 
-def _headed(text: str, start: int, end: int, groups: list[Span]) -> list[Undertaking]:
-    """Names that end in a head word."""
+def _headed(text: str, start: int, end: int, groups: list[Span], edges: _Edges) -> Iterator[Undertaking]:
+    """Names that end in a head word; of several that begin together, the longest."""
     words = _words()
-    edge_ends = [m.end() for m in words.edges.finditer(text, start, end)]
     opens = [s for s, _ in groups]
-    longest: dict[int, tuple[int, str]] = {}
+    longest: dict[int, tuple[int, str, int]] = {}
+    begins: dict[int, int] = {}
     for head in words.heads.finditer(text, start, end):
-        begin = _begin(text, start, head.start(), edge_ends, groups, opens)
-        if begin is None or head.start() - begin < 2 or head.end() - begin > 40:
+        edge = _edge(text, start, head.start(), groups, opens, edges)
+        if edge is None:
             continue
-        longest[begin] = (head.end(), head.group())
-    found = []
-    for begin, (stop, head_word) in longest.items():
+        begin = _open(text, edge, head.start())
+        if begin == head.start() and head.group() not in words.whole:
+            continue
+        if edge - 1 in begins and text[edge - 1] in "和与及" and head.end() - begins[edge - 1] <= 24:
+            begin = edge = begins[edge - 1]
+        if head.end() - begin > 40:
+            continue
+        longest[begin] = (head.end(), head.group(), edge)
+        begins[head.end()] = begin
+    for begin, (stop, head_word, edge) in longest.items():
         name = text[begin:stop]
-        governed = bool(_GOVERNOR.search(text, max(start, begin - 6), begin))
-        weight = words.weights[head_word]
-        kind: Kind = "headed" if weight > 1 else "activity"
-        if name[0] in "“‘":
-            weight = 3 + (weight > 1)
-        elif kind == "headed" and len(name) - len(head_word) <= 2:
-            weight = 2 if weight > 2 else 0
-        stem = name[: -len(head_word)] if head_word in _MAKING and name[0] not in "“‘" else ""
-        found.append(Undertaking(name, name, (begin, stop), kind, weight, governed, stem=stem))
-    return found
+        kind: Kind = "headed" if words.weights[head_word] > 1 else "activity"
+        weight = _weight(name, head_word, words.weights[head_word])
+        kind_before = edges.kind(edge)
+        counted = kind_before == "counted" or text[stop : stop + 1].isdigit()
+        yield Undertaking(name, name, (begin, stop), kind, weight, kind_before == "govern", counted, head_word)
 
 
-def _begin(
-    text: str, start: int, head: int, edge_ends: list[int], groups: list[Span], opens: list[int]
+def _weight(name: str, head: str, weight: int) -> int:
+    if _FIVE_YEARS.fullmatch(name):
+        return 1
+    if name[0] in "“‘":
+        return 3 + (weight > 1)
+    if weight > 1 and len(name) - len(head) <= 2 and head not in _words().whole:
+        return 2 if weight > 2 else 0
+    return weight
+
+
+def _edge(
+    text: str, start: int, head: int, groups: list[Span], opens: list[int], edges: _Edges
 ) -> int | None:
-    """Where the name that ends in the head word at `head` begins: after the last word or mark that ends a name."""
-    begin = _edge(edge_ends, head, start)
+    """Where the word or mark ends after which the name with its head word at `head` begins."""
+    edge = edges.before(head, start)
     # What stands in marks before the head word belongs to the name whole; a mark still open begins it.
     index = bisect_right(opens, head) - 1
     if index >= 0:
@@ -220,122 +256,54 @@ def _begin(
         if opening < head < closing:
             if text[opening] == "《" or (closing - opening <= 18 and not _SPEECH.search(text, opening, closing)):
                 return None
-            begin = max(begin, opening + 1)
-        elif begin < closing <= head:
+            edge = max(edge, opening + 1)
+        elif edge < closing <= head:
             if text[opening] in "（(":
-                begin = _edge(edge_ends, opening, start)
+                edge = edges.before(opening, start)
             else:
-                begin = opening if text[opening] in "“‘" else closing
-    lead = _words().opening.match(text, begin, head)
-    if lead:
-        begin = lead.end()
-    stray = max(text.rfind("）", begin, head), text.rfind(")", begin, head))
-    if stray >= 0 and text.find("(", begin, stray) < 0 and text.find("（", begin, stray) < 0:
-        begin = stray + 1
-    return begin if begin < head else None
+                edge = opening if text[opening] in "“‘" else closing
+    stray = max(text.rfind("）", edge, head), text.rfind(")", edge, head))
+    if stray >= 0 and text.find("(", edge, stray) < 0 and text.find("（", edge, stray) < 0:
+        edge = stray + 1
+    return edge
 
 
-def _edge(edge_ends: list[int], before: int, start: int) -> int:
-    at = bisect_right(edge_ends, before) - 1
-    return edge_ends[at] if at >= 0 else start
+def _open(text: str, edge: int, head: int) -> int:
+    """Where the name begins, past the words that open no name (全市, 重点, 进一步), if two characters are left of it."""
+    lead = _words().opening.match(text, edge, head)
+    return lead.end() if lead and (head - lead.end() >= 2 or lead.end() == head) else edge
 
 
-def _weighed(story: Story, found: list[Undertaking]) -> Undertakings:
-    """Count what the article keeps speaking of, and choose its theme."""
-    body = "\n".join(story.text[p.start : p.end] for p in story.paragraphs)
-    title = re.sub(r"\s", "", story.title or "")
-    lead_end = _lead_end(story)
-    counts: dict[str, int] = {}
-    out = []
-    for u in sorted(found, key=lambda u: (u.span, -u.weight)):
-        bare = u.stem if len(u.stem) > 3 and u.stem in title else core(u.name)
-        if bare not in counts:
-            counts[bare] = body.count(bare)
-        out.append(
-            msgspec.structs.replace(
-                u,
-                mentions=counts[bare],
-                titular=u.titular or bare in title,
-                leading=u.span[0] < lead_end and not u.titular and (counts[bare] > 1 or not _excerpted(story, u)),
-            )
-        )
-    clipped = {u.name for u in out if u.titular and not u.mentions and len(u.name) > 4}
-    full = {u.name for u in out if u.mentions and any(_shortens(short, u.name) for short in clipped)}
-    if full:
-        out = [msgspec.structs.replace(u, titular=u.titular or u.name in full) for u in out if u.name not in clipped]
-    return Undertakings(tuple(out), tuple(u.span[0] for u in out), _theme(out))
-
-
-def _excerpted(story: Story, u: Undertaking) -> bool:
-    """Whether the name stands in an excerpt that the article only sets out from."""
-    return any(p.role == "excerpt" and p.start <= u.span[0] < p.end for p in story.paragraphs)
-
-
-def _lead_end(story: Story) -> int:
-    """Where the lead ends: after the first paragraphs that together say enough to be one."""
-    told = 0
+def _short_forms(story: Story, found: list[Undertaking]) -> Iterator[Undertaking]:
+    """The places where a short form stands for a name that the text introduced in full."""
+    ends = {u.span[1]: u for u in found}
+    known: set[str] = set()
     for paragraph in story.paragraphs:
-        told += paragraph.end - paragraph.start
-        if told >= 80:
-            return paragraph.end
-    return story.paragraphs[-1].end if story.paragraphs else 0
+        for match in _SHORT_FORM.finditer(story.text, paragraph.start, paragraph.end):
+            full, short = ends.get(match.start()), match.group(1)
+            if full is None or short in known or len(known) == _MOST_SHORT_FORMS:
+                continue
+            known.add(short)
+            for later in story.paragraphs:
+                at = story.text.find(short, max(match.end(), later.start), later.end)
+                while at >= 0:
+                    span = (at, at + len(short))
+                    yield msgspec.structs.replace(full, text=short, span=span, kind="short", governed=False)
+                    at = story.text.find(short, at + len(short), later.end)
 
 
-def _shortens(short: str, name: str) -> bool:
-    """Whether a headline's name is the full one with characters left out (医保结算 for 医疗保险费用结算)."""
-    if len(name) > 2.5 * len(short):
-        return False
-    characters = iter(name)
-    return all(c in characters for c in short)
-
-
-def core(name: str) -> str:
-    """What a text repeats of a name: what stands in its quotation marks, else the whole.
-
-    >>> core("“一网通办”改革"), core("《就业促进条例》"), core("老旧小区改造工程")
-    ('一网通办', '就业促进条例', '老旧小区改造工程')
-    """
-    marked = _CORE.match(name)
-    return marked.group(1) if marked else name
-
-
-def _theme(found: list[Undertaking]) -> Undertaking | None:
-    """What the article is about: named in its headline or lead, and again and again; None where nothing stands out."""
-    best: dict[str, Undertaking] = {}
-    for u in found:
-        if u.weight and (u.titular or u.leading or u.mentions > 2):
-            if u.name not in best or prominence(u) > prominence(best[u.name]):
-                best[u.name] = u
-    ranked = sorted(best.values(), key=prominence, reverse=True)
-    if not ranked or prominence(ranked[0]) < THEME:
-        return None
-    first = ranked[0]
-    least = max(THEME, prominence(first) - 0.5)
-    rivals = [u for u in ranked[1:] if prominence(u) >= least and not _akin(u.name, first.name)]
-    if rivals and not first.titular:
-        return next((u for u in rivals if u.titular), None)
-    if first.name[0] in "“‘《":
-        return first
-    fuller = [
-        u
-        for u in ranked[1:]
-        if first.name in u.name and core(u.name) == u.name and u.mentions * 2 >= first.mentions and u.weight > 1
-    ]
-    return max(fuller, key=lambda u: (u.mentions, u.weight), default=first)
-
-
-def _akin(one: str, other: str) -> bool:
-    """Whether two names name the same thing, one more fully."""
-    return core(one) in other or core(other) in one
-
-
-def prominence(u: Undertaking) -> float:
-    """How much an article is about it: form, repetition, place in headline and lead."""
-    return (
-        min(u.weight, 3)
-        + min(u.mentions - 1, 5)
-        + 4 * u.titular
-        + 1.5 * u.leading
-        + 0.5 * u.governed
-        + min(len(u.name), 12) / 12
-    )
+def anaphors(story: Story, found: list[Undertaking]) -> Iterator[Undertaking]:
+    """Bare head words at the opening of a clause (工程总投资…, 该政策惠及…): the undertaking that was named so before."""
+    words = _words()
+    named = [u for u in found if u.head and not u.titular]
+    starts = [u.span[0] for u in named]
+    for paragraph in story.paragraphs:
+        for head in words.heads.finditer(story.text, paragraph.start, paragraph.end):
+            if words.weights[head.group()] < 3:
+                continue
+            if not _ANAPHOR.search(story.text, max(paragraph.start, head.start() - 3), head.start()):
+                continue
+            for u in reversed(named[max(0, bisect_left(starts, head.start()) - 8) : bisect_left(starts, head.start())]):
+                if u.head == head.group() and not u.counted:
+                    yield msgspec.structs.replace(u, text=head.group(), span=head.span(), kind="short", governed=False)
+                    break
