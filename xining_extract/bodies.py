@@ -34,11 +34,10 @@ class Body(msgspec.Struct, frozen=True):
 
 
 class Bodies(msgspec.Struct, frozen=True):
-    """All the bodies of an article in order of their place in it, and the place that the article is about."""
+    """All the bodies of an article in the order in which they stand."""
 
     found: tuple[Body, ...]
     starts: tuple[int, ...]
-    seat: str | None
 
     def between(self, start: int, end: int) -> tuple[Body, ...]:
         """The bodies that begin in `[start, end)`."""
@@ -71,14 +70,14 @@ TAIL_KINDS = {
     "科学研究所 地震台 监测站 管理站 服务站 救助站 福利院 养老院 敬老院 事务所 展览馆 美术馆 体育馆 植物园 动物园 出版社 报社 电视台",
     "association": "协会 学会 商会 联合会 总工会 工会 妇联 残联 团委 科协 工商联 红十字会 基金会 慈善会 促进会 联盟",
     "hotline": "热线",
-    "area": "开发区 高新区 新区 经开区 园区 自贸区 综保区 示范区 街道 社区 景区 林场 农场",
+    "area": "开发区 高新区 新区 经开区 园区 自贸区 综保区 示范区 街道 社区 景区 林场 农场 村 寨 镇 乡 苏木 嘎查",
 }
 KIND_OF = {tail: kind for kind, tails in TAIL_KINDS.items() for tail in tails.split()}
 TAIL = re.compile("|".join(sorted({*KIND_OF, *ORGAN_TAILS}, key=lambda t: (-len(t), t))))
 # What follows shows that the tail is not one: 市委托, 局面, 办理, 部分, 委托.
 NOT_A_TAIL = re.compile(
     "(?<=局)[面势部限]|(?<=办)[理法事案学公好成税证件结]|(?<=部)[分件位委队]|(?<=委)[托屈员派婉任]|(?<=大学)生|(?<=中学)生|(?<=小学)生|(?<=学院)派|"
-    "(?<=公司)化|(?<=人大)[代会一二三四五六七八九十]|(?<=政协)[委会十]|(?<=系统)[性地化]|(?<=中心)(?:[城区化小校]|卫生|医院|幼儿|学校|支行)|(?<=社区)[居卫服养]|(?<=厅)[堂]|(?<=集团)化"
+    "(?<=公司)化|(?<=村)[民庄里子委落镇卫级口头户务居干集医]|(?<=镇)[区静居政级村定]|(?<=乡)[村镇亲下土级贤愁]|(?<=寨)[子]|(?<=人大)[代会一二三四五六七八九十]|(?<=政协)[委会十]|(?<=系统)[性地化]|(?<=中心)(?:[城区化小校]|卫生|医院|幼儿|学校|支行)|(?<=社区)[居卫服养]|(?<=厅)[堂]|(?<=集团)化"
 )
 # A phrase before a tail starts after one of these.
 EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?\"' \t\r\n　在从由据与和及对为向让被给把将了的是等到受按或于并至某以+＋")
@@ -133,7 +132,7 @@ def find_bodies(story: Story) -> Bodies:
     bodies = drafts + [Body(p.name, p.text, p.span, "place") for p in places if free(p.span)]
     bodies.sort(key=lambda b: b.span)
     bodies = _point_back(text, sorted([*title, *stretches]), bodies, seats)
-    return Bodies(tuple(bodies), tuple(b.span[0] for b in bodies), _seat(story, bodies, seats))
+    return Bodies(tuple(bodies), tuple(b.span[0] for b in bodies))
 
 
 def _seats(story: Story, places: list[Place]) -> dict[str, str]:
@@ -203,6 +202,8 @@ def _placed(
 
 
 CUE = re.compile("(?:记者|走进|来自|位于|[去今]年|近日|日前|目前|其中|简称|采访)$")
+# Of these only those with a place before them, or named so once, are bodies.
+SMALL = frozenset("社区 街道 景区 新区 示范区 村 寨 镇 乡 苏木 嘎查".split())
 SURE = frozenset(["有限公司", "有限责任公司", "股份有限公司", "热线"])
 BARE = frozenset("company association hospital court school hotline area institution".split())
 GROUPS = ("国网", "国家电网", "南方电网", "中国石油", "中国石化", "中石油", "中石化", "中海油", "中国", "中铁", "中建", "中交", "中电建", "中粮", "华能", "大唐",
@@ -231,13 +232,14 @@ def _named(
     while left > limit and text[left - 1] not in EDGE:
         left -= 1
     if last and left == last.span[1]:
-        if start - left <= 6 and not VERBS.search(text, left, start) and last.kind in ("organ", "area", "system"):
+        joined = text.startswith(("附属", "下属", "直属", "所属"), left) or last.kind in ("organ", "area", "system")
+        if joined and start - left <= 6 and not VERBS.search(text, left, start):
             return _within(text, last, left, end, kind)
     i = bisect_left(begins, start) - 1
     if i >= 0 and begins[i] >= left:
         here = begins[i]
         place = next((p for e in range(here + 2, start + 1) if (p := at.get(e)) and p.span[0] == here), None)
-        if place is not None and not VERBS.search(text, place.span[1], start):
+        if place is not None and not VERBS.search(text, place.span[1], start) and not (tail in SMALL and (start - place.span[1]) not in range(1, 12)):
             group = next((g for g in GROUPS if text.endswith(g, floor, here)), "")
             here -= len(group)
             return Body(text[here:end], text[here:end], (here, end), kind)
@@ -267,17 +269,20 @@ def _named(
     clean = clean or CUE.search(text, floor, left) is not None
     if not clean or kind not in BARE or text[start - 1] in "大小中老各型性的里内外级类所" or COMMON.match(text[left:start]):
         return None
-    if kind == "area" and tail in ("社区", "街道", "景区", "新区", "示范区"):
+    if kind == "area" and tail in SMALL:
         return None
     if 2 <= start - left <= (14 if kind in ("company", "hotline") else 10) and (kind != "institution" or len(inner) > 3):
         return Body(text[left:end], text[left:end], (left, end), kind, tail in SURE)
     return None
 
 
+NATION = re.compile("(?:(?<=[，。；：、\n“”])|(?<=以来)|(?<=[年月日期示说]))(?:我国|新中国|全国|中国|全球|全世界)(?![首第最唯率各性地两劳三])")
+
+
 # Words that point back to a body named before.
-POINTERS = re.compile("[该我本全][省市县区州局厅委办院校镇村部会所馆站行乡]|[该我本](?:公司|集团|中心|社区|街道|单位|企业|园区|机构)|当地")
-POINTED = {"局": "局", "厅": "厅", "委": "委会", "办": "办室", "院": "院", "校": "校学园院", "镇": "镇", "村": "村", "会": "会", "所": "所", "馆": "馆",
-           "站": "站", "行": "行", "公司": "司团", "集团": "团司", "中心": "心", "社区": "区", "街道": "道", "园区": "区", "企业": "司团厂", "部": "部", "乡": "乡"}
+POINTERS = re.compile("[该我本全][省市县区州局厅委办院校镇村部会所馆站行乡]|[该我本](?:公司|集团|中心|社区|街道|企业|园区)|(?<=[，。；：“\n])(?:公司|集团|园区|企业|学校|医院|村里|社区|中心)")
+POINTED = {"局": "局", "厅": "厅", "委": "委会", "办": "办室", "院": "院", "校": "校学园院", "镇": "镇", "村": "村寨", "寨": "寨", "会": "会", "所": "所", "馆": "馆",
+           "站": "站", "行": "行", "公司": "司团", "集团": "团司", "中心": "心", "社区": "区", "街道": "道", "园区": "区", "企业": "司团厂", "部": "部", "乡": "乡", "学校": "校学园", "医院": "院", "村里": "村寨"}
 
 
 def _point_back(text: str, stretches: list[Span], bodies: list[Body], seats: dict[str, str]) -> list[Body]:
@@ -290,7 +295,7 @@ def _point_back(text: str, stretches: list[Span], bodies: list[Body], seats: dic
             i = bisect_left(starts, here)
             if i and bodies[i - 1].span[1] > here:
                 continue
-            noun = word[1:]
+            noun = word[1:] if word[0] in "该我本全" else word
             if noun in LEVELS - {"镇", "乡"}:
                 name = seats.get(noun)
                 if word[0] == "该":
@@ -302,16 +307,8 @@ def _point_back(text: str, stretches: list[Span], bodies: list[Body], seats: dic
                 last = next((b for b in reversed(bodies[:i]) if b.name[-1] in POINTED[noun] and b.kind != "place"), None)
                 if last:
                     added.append(Body(last.name, word, match.span(), last.kind))
+        for match in NATION.finditer(text, start, end):
+            i = bisect_left(starts, match.start())
+            if i == len(bodies) or bodies[i].span[0] > match.start():
+                added.append(Body("全国", match.group(), match.span(), "nation"))
     return sorted([*bodies, *added], key=lambda b: b.span)
-
-
-def _seat(story: Story, bodies: list[Body], seats: dict[str, str]) -> str | None:
-    """The place that the article is about: named most, the title's thrice; a pointer counts for what it points to."""
-    counts: Counter[str] = Counter()
-    for body in bodies:
-        if body.kind == "place":
-            counts[body.name] += 3 if any(a <= body.span[0] < b for a, b in story.title_spans) else 1
-    if story.title and not story.title_spans:
-        for place in find_places(story.title, 0, len(story.title)):
-            counts[place.name] += 3
-    return counts.most_common(1)[0][0] if counts else None

@@ -10,6 +10,7 @@ import msgspec
 
 from .bodies import Bodies, Body, find_bodies
 from .model import Mention
+from .places import find_places
 from .story import Site, Story
 from .voices import Voice, find_voices
 
@@ -38,6 +39,7 @@ OBLIQUE = re.compile(
     "(?:[在从向对与和同给被把将到赴往至于跟比占距离及、为]|位于|来自|走进|前往|来到|依托|通过|支持|指导|协助|走访|采访|入驻|称为|作为|高于|低于|位居|[稳位]?居|获得|推动|联合|会同|惠及|覆盖|涵盖|"
     "服务|打造|建设|建成|成立|新建|新增|加快|推进|创建|申报|获批|设立|进入|融入|纳入)$"
 )
+AWAY = re.compile("[在去赴到来从往经向抵回]$|位于$|来自$|离开$")
 # After a body these show that it acts: adverbs, verbs of public work, prepositions that open a predicate.
 ACTING = re.compile(
     "(?:[，]?(?:今年|去年|前年|目前|近年来?|近日|日前|[0-9一二三四五六七八九十]+[年月日]|每年|全年|年内|上半年|下半年|前三季度|截至)|"
@@ -48,8 +50,7 @@ ACTING = re.compile(
     "集中|紧扣|紧盯|扎实|切实|努力|认真|牢牢|奋力|扛牢|践行|荣膺|位[居列]|居[全首第前]|达|突破|承担|负责|承办|主办|参与|开设|开通|开放|开行|开办|开工|上线|下发|下达|拨付|免费|全力|高度|始终|不仅|现|共|"
     "介绍|表示|称|说|透露|统计|数据|消息|通报|显示|测算|共同|同步|严厉|依法|分别|均|都|全部|基本|相继|陆续|超额|则|就|却|又|再|曾|之所以|广泛|精准|科学|全程|多渠道|多措并举|有序|联动)"
 )
-NATION = re.compile("我国|全国|新中国|中国(?=[0-9已有共累计])")
-MODIFIER = re.compile("[的、和与及等内所中上下]")
+MODIFIER = re.compile("[的、和与及内所中上下0-9]|等(?![0-9一二三四五六七八九十多]+个?(?:部门|单位|家|地))")
 CLAUSE_MARKS = "，。；：！？\n“（(:;,"
 DATELINE = re.compile("[0-9０-９]{1,2}月[0-9０-９]{1,2}日电|讯|电[（(]|[0-9]{1,2}日电")
 ORGANISED = frozenset("organ system company school hospital court institution association hotline area".split())
@@ -68,8 +69,8 @@ def cast_of(story: Story) -> Cast:
         if voice.body is not None and not voice.quoted:
             acts.append(Act(voice.scope[0], voice.body, "source" if voice.source else "speaker"))
     acts.sort(key=lambda act: (act.at, act.role))
-    seat = next((b for b in bodies.found if b.kind == "place" and b.name == bodies.seat), None)
-    return Cast(bodies, tuple(acts), tuple(a.at for a in acts), voices, _main(story, acts, voices), seat)
+    seat = _seat(story, bodies, acts)
+    return Cast(bodies, tuple(acts), tuple(a.at for a in acts), voices, _main(story, acts, voices, seat), seat)
 
 
 def _acts(text: str, body: Body) -> str | None:
@@ -79,7 +80,9 @@ def _acts(text: str, body: Body) -> str | None:
     floor = max(text.rfind(mark, reach, here) for mark in CLAUSE_MARKS) + 1
     if text.startswith("为例", end):
         return "example"
-    if OBLIQUE.search(text, max(floor, here - 4), here) and not (text[here - 1] == "、" and any(c.isdigit() for c in text[floor:here])):
+    if body.kind == "nation":
+        return "subject"
+    if OBLIQUE.search(text, max(floor, here - 4), here) and not (text[here - 1] == "、" and ACTING.match(text, end)):
         return None
     if DATELINE.match(text, end) or max(text.rfind("（", reach, here), text.rfind("(", reach, here)) > max(text.rfind("）", reach, here), text.rfind(")", reach, here)):
         return None
@@ -90,10 +93,51 @@ def _acts(text: str, body: Body) -> str | None:
     return "subject" if body.kind != "place" and here - floor <= 12 and not MODIFIER.match(text, end) else None
 
 
+def _seat(story: Story, bodies: Bodies, acts: list[Act]) -> Body | None:
+    """The place that the article is about: in its title, pointed to (我市), acting, or named beyond a mere where."""
+    text = story.text
+    acting = {act.body.span for act in acts}
+    weight: dict[str, float] = {}
+    first: dict[str, Body] = {}
+    for body in bodies.found:
+        if body.kind != "place":
+            continue
+        here, end = body.span
+        if any(a <= here < b for a, b in story.title_spans):
+            gain = 3.0
+        elif body.span in acting or body.text[0] in "我全该本":
+            gain = 2.0
+        elif AWAY.search(text, max(0, here - 3), here):
+            gain = 0.0
+        else:
+            gain = 0.5 if text.startswith("的", end) else 1.0
+        weight[body.name] = weight.get(body.name, 0.0) + gain
+        first.setdefault(body.name, body)
+    if story.title and not story.title_spans:
+        for place in find_places(story.title, 0, len(story.title)):
+            if place.name in weight:
+                weight[place.name] += 3
+    best = max(weight, key=lambda name: (weight[name], -first[name].span[0]), default=None)
+    return first[best] if best is not None and weight[best] >= 1.5 else None
+
+
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0}
 
 
-def _main(story: Story, acts: list[Act], voices: tuple[Voice, ...]) -> Body | None:
+RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
+
+
+def _local(body: Body, seat: Body | None) -> bool:
+    """Whether a body belongs to a lower place than the article's: a county's office speaks for the county alone."""
+    if seat is None or body.kind not in ("organ", "system", "school", "hospital"):
+        return False
+    places = find_places(body.name, 0, len(body.name))
+    if not places or places[0].span[0] or places[0].name == seat.name:
+        return False
+    return RANKS.get(places[0].name[-1], 3) < RANKS.get(seat.name[-1], 3)
+
+
+def _main(story: Story, acts: list[Act], voices: tuple[Voice, ...], seat: Body | None) -> Body | None:
     """The body whose article it is: the source of the news, else the organisation that acts in most of it."""
     weight: dict[str, int] = {}
     first: dict[str, Body] = {}
@@ -106,8 +150,9 @@ def _main(story: Story, acts: list[Act], voices: tuple[Voice, ...]) -> Body | No
             gain = WEIGHT[act.role] + (act.at < lead and act.role != "example")
             weight[name] = weight.get(name, 0) + (gain if act.body.sure or act.role == "source" else 0)
             first.setdefault(name, act.body)
+    weight = {name: w for name, w in weight.items() if w >= 2 and not _local(first[name], seat)}
     ranked = sorted(weight, key=lambda name: (-weight[name], first[name].span))
-    if ranked and weight[ranked[0]] >= 2 and (len(ranked) == 1 or weight[ranked[0]] > weight[ranked[1]]):
+    if ranked and (len(ranked) == 1 or weight[ranked[0]] > weight[ranked[1]]):
         return first[ranked[0]]
     return None
 
@@ -127,12 +172,18 @@ def link_department(site: Site, cast: Cast) -> Mention | None:
     return None
 
 
-def _last(site: Site, cast: Cast, start: int, *, examples: bool = True) -> Body | None:
+def _last(site: Site, cast: Cast, start: int, *, examples: bool = True) -> Body | str | None:
     """The last body before the quantity that acts since `start`, the article's own place left aside."""
     i = bisect_right(cast.starts, site.quantity.span[0]) - 1
+    own = False
     while i >= 0 and cast.starts[i] >= start:
         act = cast.acts[i]
-        if (act.body.kind in ORGANISED or act.body.name != cast.bodies.seat) and (examples or act.role != "example"):
+        if act.body.kind == "nation":
+            if not own:
+                return NOBODY
+        elif act.role == "subject" and cast.seat is not None and act.body.name == cast.seat.name:
+            own = True
+        elif examples or act.role != "example":
             return act.body
         i -= 1
     return None
@@ -153,29 +204,20 @@ def speaker_body(site: Site, cast: Cast) -> Body | str | None:
     return None
 
 
-def explicit_subject(site: Site, cast: Cast) -> Body | None:
+def explicit_subject(site: Site, cast: Cast) -> Body | str | None:
     return _last(site, cast, site.clause[0])
 
 
-def same_sentence(site: Site, cast: Cast) -> Body | None:
+def same_sentence(site: Site, cast: Cast) -> Body | str | None:
     body = _last(site, cast, site.sentences[site.sentence].start)
-    if body and body.kind == "place":
+    if isinstance(body, Body) and body.kind == "place":
         for other in cast.bodies.between(*(site.clause[0], site.quantity.span[0])):
             if other.kind == "place" and not OBLIQUE.search(site.story.text, site.clause[0], other.span[0]):
                 return other
     return body
 
 
-def nation(site: Site, cast: Cast) -> str | None:
-    """我国 and 全国 as the subject: no body of the article's."""
-    start = site.sentences[site.sentence].start
-    for match in NATION.finditer(site.story.text, start, site.quantity.span[0]):
-        if not OBLIQUE.search(site.story.text, start, match.start()):
-            return NOBODY
-    return None
-
-
-def carried_subject(site: Site, cast: Cast) -> Body | None:
+def carried_subject(site: Site, cast: Cast) -> Body | str | None:
     paragraph = site.story.paragraphs[site.sentences[site.sentence].paragraph]
     return _last(site, cast, paragraph.start, examples=False)
 
@@ -188,9 +230,9 @@ def own_place(site: Site, cast: Cast) -> Body | None:
     return cast.seat
 
 
-def earlier_subject(site: Site, cast: Cast) -> Body | None:
+def earlier_subject(site: Site, cast: Cast) -> Body | str | None:
     """Where the article names no place of its own, the last body that acted before."""
     return _last(site, cast, 0, examples=False)
 
 
-RULES: tuple[Rule, ...] = (excerpt, speaker_body, explicit_subject, same_sentence, nation, carried_subject, article_subject, own_place, earlier_subject)
+RULES: tuple[Rule, ...] = (excerpt, speaker_body, explicit_subject, same_sentence, carried_subject, article_subject, own_place, earlier_subject)

@@ -34,7 +34,7 @@ class Gazetteer(msgspec.Struct, frozen=True):
 TAILS = "省市县区州旗盟"
 TAIL = re.compile(f"[{TAILS}]")
 # 南京路 and 北京西路 are streets, 青海湖 a lake, 长沙河 a river: not the place itself.
-NOT_THE_PLACE = re.compile(r"[东西南北中]?(?:路|街|大道|湖)|江(?!苏|西)|方面")
+NOT_THE_PLACE = re.compile(r"[东西南北中]?(?:路|街|大道|湖)|江(?!苏|西)|港(?!口)|方面|民[，。的们]")
 NATIONAL = re.compile("自治[区州县旗]$|特别行政区$")
 
 
