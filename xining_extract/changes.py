@@ -25,8 +25,8 @@ FILLER = (
 UP = r"增加|增长|增|提高|提升|上升|跃升|回升|攀升|升|扩大|扩展|拓展|扩容|扩充|扩|上调|调高|调增|上涨|涨|延长|壮大|发展|增补"
 DOWN = r"减少|减|降低|下降|降|压缩|压减|缩减|缩短|缩小|缩|精简|下调|调低|调减|回落|削减|收窄|下滑|跌"
 TO_LEVEL = re.compile(rf"(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:至|到|为|成)(?:了|约|近|超|(?:[0-9]{{4}}年)?[^，。；0-9]{{0,8}}的|每[^，。0-9]{{1,5}}|人均|平均)?$")
-ADJUSTED = re.compile(r"(?:调整|调|变|改)(?:至|到|为|成)[^，。；0-9]{0,6}$")
-FROM = re.compile(r"(?:由|从)[^，。；0-9]{0,20}?([0-9]+(?:\.[0-9]+)?)")
+ADJUSTED = re.compile(r"(?:调整|优化|整合|调|变|改)(?:至|到|为|成)[^，。；0-9]{0,6}$")
+FROM = re.compile(r"(?:由|从|自|将|把)[^，。；0-9]{0,20}?([0-9]+(?:\.[0-9]+)?)")
 ITEM = re.compile(r"[约近超逾]?[0-9０-９][0-9０-９.．,，]*(?:万|亿)?[^0-9０-９，。；、]{0,6}(?:、|和|及|与|以及)$")
 COMPARED_LEVEL = re.compile(r"(?:高于|低于|快于|慢于|好于|优于|多于|少于|高出|低出)[^，。；]*$")
 LEVEL = re.compile(r"(?:稳定|保持|维持|控制|稳)[在于][^，。；0-9]{0,6}$")
@@ -36,8 +36,8 @@ OVER_TIME = re.compile(
 )
 AFTER_GROWTH = re.compile(r"(?:以上|左右)?的(?:年均|平均|复合|同比)?(?:(?P<up>增速|增长|增幅|涨幅)|(?P<down>降幅|跌幅)|速度(?P<grow>增长|递增|提升))")
 # Between verb and object these say that another verb governs the figure, or that the verb of change is part of a name.
-NAME = re.compile(r"^(?:[、和及与]|值|税|型|式|改造|工程|项目|行动|示范|专项|点|极|潜力|动能|空间|质量|水平提)")
-OTHER_VERB = re.compile(r"建成|建设|完成|实施|开展|投入|投资|占|在|至|到|覆盖|惠及|涉及|安排|发放|组织|培育|争取|获|给|让|使|推动|改造|整治|处理|举办|实现|成立|出台|[0-9]")
+NAME = re.compile(r"^(?:[、和及与]|值|税|型|式|改造|工程|项目|行动|示范|专项|补贴|补助|能力|点|极|潜力|动能|空间|质量|水平提)")
+OTHER_VERB = re.compile(r"建成|建设|完成|实施|开展|投入|投资|占|在|至|到|覆盖|惠及|涉及|安排|发放|组织|培育|争取|获|给|让|使得|推动|改造|整治|处理|举办|实现|成立|出台|[0-9]")
 LEVEL_VERB = re.compile(r"占|在|至|到|覆盖|惠及|达标|[0-9]")
 IMPROVES = re.compile(r"(?:提升|提高|扩大)[^，。；、0-9]{0,12}$")
 COUNTED = frozenset("个 项 条 处 所 家 户 人 名 座 村 种 类 件 套 台 辆 支".split())
@@ -132,9 +132,9 @@ def _difference_over_time(left: str, right: str, site: Site) -> Found:
 
 def _difference_of_object(left: str, right: str, site: Site) -> Found:
     """降低用电成本300万元, 新增市场主体2305户: the verb's object stands before the figure."""
-    last = None
-    for match in _patterns()[1].finditer(left):
-        last = match
+    found = list(_patterns()[1].finditer(left))
+    new = [match for match in found if match[0] in NEW]  # 新增减税降费3亿元: what is new may itself be a saving
+    last = (new or found or [None])[-1]
     if not last:
         return None
     between, word = left[last.end() :], last[0]

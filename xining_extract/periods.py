@@ -88,7 +88,9 @@ def _framing(site: Site, periods: Sequence[Phrase]) -> Phrase | None:
     frame, sentence = site.sentences[at], site.sentences[site.sentence]
     if frame.start != site.story.paragraphs[frame.paragraph].start or before[-1].span[0] - frame.start > OPENING:
         return None
-    if sentence.paragraph - frame.paragraph > REACH or _within(periods, site.quantity.span[1], sentence.end):
+    if sentence.paragraph - frame.paragraph > REACH or RULE.search(site.story.text, sentence.start, sentence.end):
+        return None
+    if _within(periods, site.quantity.span[1], sentence.end):
         return None
     return before[-1]
 
@@ -100,6 +102,13 @@ def _daily_report(site: Site, periods: Sequence[Phrase]) -> Phrase | None:
     if len(before) != 1 or before[0].kind != "point" or before[0].span[0] - opening.start > 2:
         return None
     return before[0] if len(FIGURE.findall(text, before[0].span[1], opening.end)) >= 2 else None
+
+
+def _loose(site: Site, periods: Sequence[Phrase]) -> Phrase | None:
+    """近日 and its like, where the sentence has nothing better."""
+    start = site.sentences[site.sentence].start
+    here = [p for p in _within(periods, start, site.quantity.span[0]) if p.kind == "vague"]
+    return here[-1] if here and LOOSE.fullmatch(here[-1].text) else None
 
 
 def _paragraph_start(site: Site) -> int:
@@ -119,7 +128,9 @@ REACH = 3  # paragraphs that it frames
 FRAME = re.compile(rf"(?:{YEAR}(?:{PART})?|{PART}|过去一年)(?:以来)?|{PLAN}")
 CLOSED = frozenset("。！？…!?；;")
 SPEAKS = re.compile(r"(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|说|称)[，：,:]")
+LOOSE = re.compile("近日|日前|近期|最近|未来|今后|届时")
+RULE = re.compile("可以?申请|应当|不得|凡|须|符合[^，。]{0,12}(?:条件|标准)|根据|规定|通知")
 FIGURE = re.compile(r"[0-9]+")
 IN_CLAUSE = frozenset({"span", "now", "point", "rate"})
 CARRIED = frozenset({"span", "now", "point"})
-RULES: tuple[Rule, ...] = (_own_before, _same_clause, _same_sentence, _same_paragraph, _framing, _daily_report)
+RULES: tuple[Rule, ...] = (_own_before, _same_clause, _same_sentence, _loose, _same_paragraph, _framing, _daily_report)

@@ -31,7 +31,9 @@ GOAL_AFTER = re.compile(r"^[^，。；]{0,10}[”’]?的[^，。；0-9]{0,6}目
 GOAL_BEFORE = re.compile(r"目标[^，。；]{0,12}$")
 PROPOSED = re.compile(r"提出|明确|确定")
 GOAL_END = re.compile(r"的[^，。；]{0,4}目标[。，；]?$")
-REACHED = re.compile(r"完成|超额|实现了|达成|兑现|超过|高于")
+STARTING = re.compile(r"(?<![自服])(?:由|从|自|将|把)[^，。；]*$")
+END_POINT = re.compile(r"[^，。；]{0,18}?(?:提高|提升|增加|增长|扩大|发展|上升|降低|下降|减少|压缩|缩短|缩减|调整|优化|整合|增|降|减|升|调)(?:至|到|为)")
+REACHED = re.compile(r"完成|超额|实现了|达成|兑现|超过|高于|低于|优于|好于|快于")
 BASIS = re.compile(r"^(?:按照?|根据|依据|参照)")
 LED = re.compile(r"^(?:此外|另外|同时|其中|还|并)?，?(?:还|并)?")
 WEATHER = re.compile(r"气温|降水|降雨|雨量|降雪|风力|阵风|能见度|浪高|积雪|毫米|℃|级")
@@ -73,6 +75,13 @@ def _goal(site: Site) -> Found:
     if GOAL_END.search(text[end : sentence.end].rstrip()) and PROPOSED.search(text, sentence.start, start):
         return "target", "目标"
     return None
+
+
+def _starting_point(site: Site) -> Found:
+    """将160头发展到450头, 拟由74家整合至30家: what a plan starts from is so."""
+    text, (start, end) = site.story.text, site.quantity.span
+    goes_on = END_POINT.match(text[end : min(end + 24, site.clause[1])])
+    return ("actual", "由") if goes_on and STARTING.search(text[site.clause[0] : start]) else None
 
 
 def _clause_cue(site: Site) -> Found:
@@ -131,23 +140,21 @@ def _forecast(site: Site) -> Found:
 
 def _excerpt(site: Site) -> Found:
     """An excerpt that the body repeats has the body's status."""
-    story = site.story
-    sentence = site.sentences[site.sentence]
-    if story.paragraphs[sentence.paragraph].role != "excerpt":
+    story, (start, end) = site.story, site.quantity.span
+    if story.paragraphs[site.sentences[site.sentence].paragraph].role != "excerpt":
         return None
-    start, end = site.quantity.span
-    words = story.text[start : end + 2]
-    for index, other in enumerate(site.sentences):
-        if story.paragraphs[other.paragraph].role == "excerpt":
-            continue
-        at = story.text.find(words, other.start, other.end)
-        if at < 0:
-            continue
-        clause = next((c for c in other.clauses if c[0] <= at < c[1]), (other.start, other.end))
-        quantity = msgspec.structs.replace(site.quantity, span=(at, at + end - start))
-        status, cue = status_of(Site(quantity, clause, index, site.sentences, story))
-        if status == "target":
-            return status, cue
+    for low, high in ((start, end + 2), (start - 2, end)):
+        words = story.text[low:high]
+        for index, other in enumerate(site.sentences):
+            at = story.text.find(words, other.start, other.end)
+            if at < 0 or story.paragraphs[other.paragraph].role == "excerpt":
+                continue
+            span = (at + start - low, at + end - low)
+            clause = next((c for c in other.clauses if c[0] <= span[0] < c[1]), (other.start, other.end))
+            quantity = msgspec.structs.replace(site.quantity, span=span)
+            status, cue = status_of(Site(quantity, clause, index, site.sentences, story))
+            if status == "target":
+                return status, cue
     return None
 
 
@@ -165,4 +172,4 @@ def _last(site: Site, start: int, end: int) -> re.Match[str] | None:
     return last
 
 
-RULES: tuple[Callable[[Site], Found], ...] = (_goal, _clause_cue, _sentence_cue, _list_of_commitments, _excerpt)
+RULES: tuple[Callable[[Site], Found], ...] = (_goal, _starting_point, _clause_cue, _sentence_cue, _list_of_commitments, _excerpt)

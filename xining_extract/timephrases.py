@@ -44,7 +44,7 @@ HAN_NUMBER = f"{HAN}{{1,3}}"
 TO = "(?:[-—–~～－]{1,2}|至|到)"
 CENTURY = "(?:[12１２]|二[〇○零]|一九)"
 YEAR_NUMBER = f"(?:[12１２]{D}{{3}}|二[〇○零][〇○零一二三四五六七八九]{{2}}|一九[〇○零一二三四五六七八九]{{2}})"
-YEAR = f"(?:{YEAR_NUMBER}年度?|今年|去年|前年|明年|后年|上年度?|本年度?|上一年度?)"
+YEAR = f"(?:{YEAR_NUMBER} ?年度?|今年|去年|前年|明年|后年|上年度?|本年度?|上一年(?:度|同期))"
 MONTH = f"(?:{D}{{1,2}}|(?<!{HAN})(?:十[一二]?|{HAN}))月(?:份)?"
 DAY = f"(?:{D}{{1,2}}日|(?<=月){HAN_NUMBER}日|(?<=月){D}{{1,2}}号|昨[天日]|今[天日]|明[天日])"
 PART_OF_DAY = "(?:凌晨|早晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|一早|晚|早)"
@@ -65,12 +65,13 @@ COUNT = f"(?:{D}{{1,2}}|{HAN_NUMBER}|[两几数多])(?:多|余)?个?(?:年|月|�
 SPELL = f"(?:(?:过去|近|这|最近)(?:的)?{COUNT}来?|(?:连续)?{COUNT}来|(?:未来|今后)(?:的)?{COUNT}(?:内)?|近些?年来?|多年来|这些年来?|历年来)"
 NOW = "截至目前|截止目前|到目前为止|截至当前|截至发稿时?|(?<![项题科栏条])目前|当前|(?:现)?如今|现阶段|眼下|迄今(?:为止)?|现在"
 RATE = "每(?:年|月|天|日|周|季度|个月)度?"
-VAGUE = "近日|日前|近期|不久前|当天|当日|同日|届时|未来|今后"
+ORIGIN = "(?<=[由从自])(?:过去|原来|以前|此前|原先|当初|[^，。；：！？、0-9]{1,8}前)(?=的)"  # 由过去的12家增至30家
+VAGUE = "近日|日前|近期|最近|不久前|当天|当日|同日|届时|未来|今后"
 PHRASE = re.compile(
     f"(?P<now>{NOW})|(?P<rate>{RATE})"
     f"|(?P<span>(?:截至|截止到?|自从?|从)?(?<![0-9０-９.．第])"
     f"(?:{YEAR_NUMBER}{TO}{YEAR_NUMBER}年|{POINT_OR_SPAN}(?:{TO}{POINT_OR_SPAN})?|{PLAN}|{SPELL})(?:期间|以来|至今|来|起(?![步点来]))?"
-    f"|同期(?=，)|年内|全年|截至{HOUR})|(?P<vague>{VAGUE})"
+    f"|{ORIGIN}|同期(?=，)|年内|全年|截至{HOUR})|(?P<vague>{VAGUE})"
 )
 
 # ---- what stands beside it ----
@@ -79,10 +80,11 @@ COMPARING = re.compile("(?:比|较|同|与|和|对比|相比|[高低多少快慢
 LABELLED = re.compile("[为报获评入发布选划的《]$")  # 认定为2023年…企业, 入选2023年度…名单: the year is part of a name
 YEAR_ALONE = re.compile(f"{YEAR}$")
 QUOTED_NAME = re.compile("[^，。；：！？、\n“”0-9]{0,4}[0-9]{4}年[^，。；：！？、\n“”]{2,30}”")
-OWN = re.compile("的[约近超]?[0-9]")
+OWN = re.compile("的[约近超不]?足?[0-9]")
 DAY_OR_HOUR = re.compile(f"(?:日|号|[时点分]|许|左右|[昨今明]天|{PART_OF_DAY})$")
 # A day on which something was only made known, or on which somebody came to see: it says nothing of the figures.
 REPORTED = re.compile("[^。；\n]{0,40}?(?:电[（(记 ]|电$|记者|发布|介绍|透露|通报|公布|召开|举行|获悉|了解到|来到|表示|印发|出台|会上)")
+BRIEF = re.compile(f"^(?:年内|全年|{SEASON})$")  # said of one figure: what follows falls under the year again
 SINCE = "以来"
 DURING = "期间"
 CLAUSE_OPENS = "，。；：！？、…\n “”‘（(—"
@@ -113,7 +115,7 @@ def _phrase(text: str, paragraph: int, span: Span, group: str, days: tuple[str |
     opens = start == paragraph or text[start - 1] in CLAUSE_OPENS
     words = text[start:end]
     kind = _kind(group, text, start, end, opens)
-    holds = opens or words.endswith((SINCE, DURING)) or words.startswith("截") or bool(FIGURE_AFTER.match(text, end))
+    holds = not BRIEF.search(words) and (opens or words.endswith(SINCE) or bool(FIGURE_AFTER.match(text, end)))
     return Phrase(words, span, kind, holds, opens, *days)
 
 
