@@ -13,14 +13,15 @@ from .story import Site
 
 # Units that count without a noun: those counted are known by what they do. The word that then names the count.
 COUNTED = {"人": "人数", "人次": "人次", "名": "人数", "位": "人数", "户": "户数", "户次": "户次"}
-GENERIC = re.compile(r"(?:高分|基础|情况|目标|速度|幅度|水平|标准|比例|规模|成绩|背景|前提|要求|地方|位置|时候|数字|价格|背后|这一|方式|形式|优势|态势)")
+GENERIC = re.compile(r"(?:高分|基础|情况|目标|速度|幅度|水平|标准|比例|规模|成绩|背景|前提|要求|地方|位置|时候|数字|价格|方式|形式|优势|态势|分数)(?:上|下|中|之上|之下)?")
 NAMED_BY = re.compile(r"(?:率|比|比例|比重|指数|度|量|额|值|价|价格|数|面积|规模|增速|增幅|涨幅|降幅|覆盖面|时限|周期|期限|总长|全长|距离|年龄|收入|支出|消费|成本|投资|海拔|定员)$")
 SHARES = frozenset("% ‰".split())
 GROWTH = frozenset("增加 增长 提高 提升 上升 上涨 扩大 下降 降低 减少 回落 压缩 缩短 缩减 精简 优化 增 升 降 减 缩 高 低 多出".split())
+LONG = 24
 COMPARED = re.compile(r"(?:同比|环比|较|比)(?!例|重|率|赛)")
 FROM = re.compile(r"(?:由|从|自)[^，。；由从自]{0,16}$")
 TO = re.compile(r"(?:逐年|逐步|稳步|大幅)?(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|压缩|压减|缩短|缩减|调整|优化|精简|增|升|降|减|缩|变|改|跃升|攀升)(?:到|至|为|成)")
-APART = re.compile(r"、|以及|及|和|与|或")
+SUMS = re.compile(r"(.{2,}?)(?:累计|共|总|已)")
 
 
 class Frame(msgspec.Struct):
@@ -82,25 +83,29 @@ def _frame(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> F
         start = min(earlier[0].span[1], quantity.span[0])
     if later and later[0].span[0] < end:
         end = max(later[0].span[0], quantity.span[1])
-    near = index > 0 and site.sentence - sites[index - 1].sentence <= 1
+    counted = quantity.unit not in COUNTED and _counts(quantity)
+    right = after(text, quantity.span[1], end, counted=counted)
+    if later and later[0].span[0] == quantity.span[1]:  # 1万户3万人受灾: two figures, one noun
+        right = after(text, later[0].span[1], site.clause[1])
     return Frame(
         site,
         before(text, start, quantity.span[0]),
-        after(text, quantity.span[1], end),
+        right,
         start,
-        measured[index - 1].metric if near else None,
-        _base(sites, index, measured),
+        _last(sites, index, measured, ()),
+        _last(sites, index, measured, ("share", "share_of_those")),
         tuple(reversed(earlier)),
         tuple(later),
     )
 
 
-def _base(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> Metric | None:
+def _last(sites: Sequence[Site], index: int, measured: Sequence[Measured], but: tuple[str, ...]) -> Metric | None:
+    """The metric of the last quantity, in this sentence or the one before, that no rule of `but` named; no stretch of time."""
     here = sites[index].sentence
     for site, earlier in zip(reversed(sites[:index]), reversed(measured), strict=False):
         if here - site.sentence > 1:
             return None
-        if earlier.metric and earlier.metric.rule not in ("share", "share_of_those"):
+        if earlier.metric and earlier.metric.rule not in but and site.quantity.dimension != "duration":
             return earlier.metric
     return None
 
@@ -241,10 +246,12 @@ def share_of_those(frame: Frame) -> Metric | None:
 
 def attribute(frame: Frame) -> Metric | None:
     """`占地3500平方米的分拣中心`: the figure gives an attribute of the noun after 的."""
-    if not (frame.right.modified and frame.right.phrase and frame.left.phrase) or _counts(frame.quantity) and not frame.left.gives_value:
+    if not (frame.right.modified and frame.right.phrase and frame.left.phrase):
+        return None
+    if _counts(frame.quantity) and not (frame.left.gives_value or NAMED_BY.search(frame.text, *frame.left.phrase)):
         return None
     left, right = (frame.text[slice(*span)] for span in (frame.left.phrase, frame.right.phrase))
-    if GENERIC.match(right):
+    if GENERIC.fullmatch(right):
         return None
     return _named(f"{right}{left}", frame.left.phrase, frame.text, "attribute")
 
@@ -263,7 +270,9 @@ def indicator(frame: Frame) -> Metric | None:
 def object_after(frame: Frame) -> Metric | None:
     """`145所托育服务机构`: the noun phrase after the figure."""
     phrase = frame.right.phrase
-    if phrase is None or (frame.right.modified and GENERIC.match(frame.text, phrase[0])):
+    if phrase is None or (frame.right.modified and GENERIC.fullmatch(frame.text, *phrase)):
+        return None
+    if frame.right.relative and frame.left.phrase and not _counts(frame.quantity):
         return None
     return _phrase(frame, phrase, "object_after")
 
@@ -272,8 +281,6 @@ def those_who(frame: Frame) -> Metric | None:
     """`1.68万人符合条件`: those counted are known by what they do."""
     count = COUNTED.get(frame.quantity.unit or "")
     right = frame.right
-    if frame.later and frame.later[0].span[0] == frame.quantity.span[1]:  # 1万户3万人受灾
-        right = after(frame.text, frame.later[0].span[1], frame.site.clause[1])
     if count is None or right.phrase or not right.predicate:
         return None
     if frame.left.phrase and not _ends_in_verb(frame):
@@ -300,12 +307,15 @@ def bare_verb(frame: Frame) -> Metric | None:
 
 def elided_subject(frame: Frame) -> Metric | None:
     """`门诊病种从无到有，达到10种`: the subject of the clause before."""
-    if not frame.left.gives_value or frame.earlier:
+    if not frame.left.gives_value or frame.left.phrase:
         return None
-    start, end = frame.site.sentences[frame.site.sentence].start, frame.site.clause[0]
-    if end <= start:
-        return None
-    subject = after(frame.text, Stretch(frame.text, start, end).start, end).phrase
+    if frame.earlier:  # 3年的学费，最高不得超过2.7万元
+        end = frame.earlier[-1].span[1]
+        subject = after(frame.text, end, frame.site.clause[0]).phrase if end < frame.site.clause[0] else None
+        return _phrase(frame, subject, "elided_subject")
+    clauses = frame.site.sentences[frame.site.sentence].clauses
+    here = clauses.index(frame.site.clause)
+    subject = after(frame.text, *clauses[here - 1]).phrase if here else None
     return _phrase(frame, subject, "elided_subject")
 
 
@@ -359,6 +369,8 @@ def _said_of(frame: Frame) -> str:
         if not frame.previous or frame.previous.rule in ("bare_verb", "those_who"):
             return ""
         name, span = frame.previous.name, frame.previous.span
+        if sums := SUMS.match(name):  # 患者累计备案, then 就诊: of the same patients
+            return sums[1]
         if any(verb.end == span[1] for verb in Stretch(frame.text, *span).verbs(*span)):
             return ""
         return name if len(name) <= 10 else ""
@@ -395,4 +407,6 @@ def _phrase(frame: Frame, span: Span | None, rule: str) -> Metric | None:
 
 def _named(name: str, span: Span, text: str, rule: str) -> Metric | None:
     name = re.sub(r"\s+", "", name).strip("、，的")
+    if len(name) > LONG and (head := name.rpartition("等")[2]):  # of a long list of examples, what they are examples of
+        name = head
     return Metric(name, text[span[0] : span[1]], span, rule) if name else None
