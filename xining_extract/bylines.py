@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 
+from .model import Mention, Reporter
+from .names import split
+
 GAP = r"[ \t\xa0\u3000]*"
 HAN = r"[\u3400-\u9fff\uf900-\ufaff]"
 DIGITS = r"[0-9０-９]"
@@ -31,3 +34,111 @@ OPENING = re.compile(
     rf"^{GAP}(?:(?:本报|本刊|本网|本台|{MEDIUM})(?:{PLACE_DAY}(?:电|讯|消息)|{HAN}{{0,6}}讯(?=[ \t\xa0\u3000（(，：:]|记者|通讯员|昨|今|近)|电{GAP}(?=[（(]))|又讯)",
     re.MULTILINE,
 )
+CREDITS = re.compile(rf"{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
+# 记者王小明、通讯员李华报道： after a dateline, without brackets
+BARE_CREDITS = re.compile(rf"{GAP}({ROLE}{GAP}{HAN}[\u3400-\u9fff· \t\xa0\u3000、，,]{{1,40}}?)(?=(?:摄影)?报道[：:，,\s])")
+ROLE_MARK = re.compile(rf"({ROLE}|文/图|图/文|文图|(?:摄影|撰文|文|图)(?=[:：/／ \u3000])){GAP}[:：/／]?{GAP}")
+# What stands in a byline and is no name.
+NOT_NAMES = re.compile(r"(?:参与)?(?:采写|采访整理|采访|整理|报道|摄影报道|摄影|撰稿|编译|编写|文/图|图/文|图片|供图|(?<=[ \u3000])[文图摄]|发自.*)$")
+OFFICE_WORD = re.compile(OFFICE)
+NAME_LETTERS = re.compile(r"[\u3400-\u9fff·•]{2,30}")
+CLAUSE = re.compile(r"[，,。；为是]")
+SEPARATOR = re.compile(r"[、，,/／;；]+|[ \t\xa0\u3000]+")
+
+
+def credits(text: str, start: int, end: int) -> list[Reporter]:
+    """The people that a byline's stretch of text names, with their roles as printed.
+
+    Names may stand apart by 、 or spaces, or run together; letters of a short name may stand apart (康  岩).
+
+    >>> [(r.name, r.role) for r in credits("（记者 王小明 李华 通讯员 赵强彭继友）", 1, 20)]
+    [('王小明', '记者'), ('李华', '记者'), ('赵强', '通讯员'), ('彭继友', '通讯员')]
+    """
+    found: list[Reporter] = []
+    marks = list(ROLE_MARK.finditer(text, start, end))
+    if not marks:
+        return _people(text, start, end, None)
+    if marks[0].start() > start and CLAUSE.search(text, start, marks[0].start()) is None:
+        found += _people(text, start, marks[0].start(), None)
+    for index, mark in enumerate(marks):
+        stop = marks[index + 1].start() if index + 1 < len(marks) else end
+        role = mark[1] if OFFICE_WORD.search(mark[1]) else None
+        found += _people(text, mark.end(), stop, role)
+    return found
+
+
+def _people(text: str, start: int, end: int, role: str | None) -> list[Reporter]:
+    """Names in a stretch without role words."""
+    tail = NOT_NAMES.search(text, start, end)
+    if tail and tail.end() == end:
+        end = tail.start()
+    tokens: list[tuple[int, int]] = []
+    here = start
+    for match in SEPARATOR.finditer(text, start, end):
+        if match.start() > here:
+            tokens.append((here, match.start()))
+        here = match.end()
+    if here < end:
+        tokens.append((here, end))
+    people: list[Reporter] = []
+    for first, last, letters in _words(text, tokens):
+        if not NAME_LETTERS.fullmatch(letters):
+            continue
+        names = split(letters)
+        if len(names) == 1:
+            people.append(Reporter(letters, role, (first, last)))
+            continue
+        here = first
+        for name in names:
+            people.append(Reporter(name, role, (here, here + len(name))))
+            here += len(name)
+    return people
+
+
+def _words(text: str, tokens: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
+    """Tokens with letters that stand alone put together: 康  岩 is one name."""
+    words: list[tuple[int, int, str]] = []
+    single = False
+    for start, end in tokens:
+        letters = text[start:end]
+        if len(letters) == 1 and single:
+            first, _, before = words[-1]
+            words[-1] = (first, end, before + letters)
+            single = False
+            continue
+        single = len(letters) == 1
+        words.append((start, end, letters))
+    return [word for word in words if len(word[2]) > 1]
+
+
+def signatures(text: str, start: int, end: int) -> list[Reporter]:
+    """The people of a byline that stands apart from the text, with or without its brackets."""
+    while start < end and text[start] in "（( \u3000\t□■◎●○▲◆—-":
+        start += 1
+    while end > start and text[end - 1] in "）) \u3000\t":
+        end -= 1
+    return credits(text, start, end)
+
+
+def opening(text: str, start: int, end: int) -> tuple[Mention | None, list[Reporter]]:
+    """The dateline that opens a paragraph, and the people that it names.
+
+    >>> line = "中新网某市6月22日电(记者王小明)记者22日获悉"
+    >>> dateline, people = opening(line, 0, len(line))
+    >>> dateline.name, [(r.name, r.role) for r in people]
+    ('中新网某市6月22日电', [('王小明', '记者')])
+    """
+    match = OPENING.match(text, start, end)
+    if match is None:
+        return None, []
+    place = text[match.start() : match.end()]
+    begin = match.start() + len(place) - len(place.lstrip())
+    name = text[begin : match.end()]
+    dateline = Mention(name, name, (begin, match.end()), "dateline")
+    bracket = CREDITS.match(text, match.end(), end)
+    if bracket:
+        return dateline, credits(text, *bracket.span(1))
+    bare = BARE_CREDITS.match(text, match.end(), min(end, match.end() + 60))
+    if bare:
+        return dateline, credits(text, *bare.span(1))
+    return dateline, []

@@ -151,6 +151,8 @@ def _goes_on(raw: str, lines: list[Line], widths: list[float], index: int, first
     last = raw[above.end - 1]
     if last in OPEN:
         return True
+    if last == "】" or raw.endswith(("完)", "完）", "完 )"), above.start, above.end):
+        return False
     if last in CLOSERS:
         last = raw[above.start : above.end].rstrip(CLOSERS)[-1:] or last
         if last not in TERMINAL:
@@ -164,7 +166,9 @@ def _goes_on(raw: str, lines: list[Line], widths: list[float], index: int, first
         )
     if last in SOFT:
         return not ITEM.match(raw, below.start, below.end) and _fills(raw, lines, widths, index, first)
-    if prose:  # a sentence has begun: only its end ends the paragraph
+    if raw[below.start] == "【":
+        return False
+    if prose or _in_prose(raw, above):  # a sentence has begun: only its end ends the paragraph
         return not below.gap or not _headline(raw, lines, index + 1)
     if _fills(raw, lines, widths, index, first) or _lettered(raw, above):
         return not below.gap or not (_headline(raw, lines, index) or _headline(raw, lines, index + 1))
@@ -203,6 +207,16 @@ def _column(widths: list[float]) -> float | None:
 
 def _width(text: str) -> float:
     return (len(text.encode("utf-8", "surrogatepass")) + len(text)) / 4
+
+
+def _in_prose(raw: str, line: Line) -> bool:
+    """Whether the line, which ends without punctuation, cannot be a headline: it holds a sentence's end or three commas."""
+    return (
+        raw[line.start] == "【"
+        or raw.find("。", line.start, line.end) >= 0
+        or raw.find("；", line.start, line.end) >= 0
+        or raw.count("，", line.start, line.end) > 2
+    )
 
 
 def _lettered(raw: str, line: Line) -> bool:

@@ -1,0 +1,269 @@
+"""Cut a repaired page into its articles: boundaries, headlines, bylines, datelines.
+
+A boundary is where the page says so: a closing byline, (完) or an editor's tag ends an article; a dateline, a byline under
+a headline, an edition line or an excerpt begins one. Where it says nothing, there is one article.
+"""
+
+from __future__ import annotations
+
+from .bylines import opening, signatures
+from .headlines import Piece, assign, shared, wording
+from .kinds import kind_of
+from .layout import SourceText
+from .model import Mention, Reporter, Span
+from .story import Paragraph, Story
+from .units import Unit, units
+
+SMALL_PART = 0.2  # an unsigned stretch without a headline, so small beside the article before it, belongs to that
+
+
+class Draft:
+    """An article in the making."""
+
+    __slots__ = ("parts", "heads", "reporters", "dateline", "title", "title_spans", "subtitle", "text")
+
+    def __init__(self) -> None:
+        self.parts: list[Unit] = []
+        self.heads: list[Unit] = []  # headline lines right above its byline
+        self.reporters: list[Reporter] = []
+        self.dateline: Mention | None = None
+        self.title: str | None = None
+        self.title_spans: tuple[Span, ...] = ()
+        self.subtitle: str | None = None
+        self.text = ""
+
+
+def segment(source: SourceText) -> tuple[Story, ...]:
+    """The articles of a repaired page in the order of their text; an empty page has none.
+
+    >>> from .layout import repair
+    >>> page = "河东新建学校\\n\\n河东区今年建成学校3所。（记者 王小明）\\n\\n本报讯（记者 李华） 河西区清洁取暖改造完成。"
+    >>> [(story.title, [r.name for r in story.reporters]) for story in segment(repair(page))]
+    [('河东新建学校', ['王小明']), (None, ['李华'])]
+    """
+    drafts, pieces = _cut(source.text)
+    if not drafts:
+        return _headlines_alone(source.text)
+    drafts, places = _with_excerpts(source.text, drafts)
+    for piece in pieces:
+        piece.next = places[piece.next] if piece.next < len(places) else len(drafts)
+    _title(source.text, drafts, pieces)
+    return tuple(_story(source.text, draft) for draft in _whole(drafts))
+
+
+def _cut(text: str) -> tuple[list[Draft], list[Piece]]:
+    """The bodies between the boundaries, and the headlines that stand loose."""
+    return _Cutter(text).run()
+
+
+class _Cutter:
+    """Walks down the page; knows whether the article goes on, and which headlines wait for their body."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.drafts: list[Draft] = []
+        self.pieces: list[Piece] = []
+        self.waiting: list[Unit] = []  # headlines since the last text
+        self.head: Draft | None = None  # an article of which the byline was read, and no text yet
+        self.closed = True
+
+    def run(self) -> tuple[list[Draft], list[Piece]]:
+        lines = units(self.text)
+        for index, unit in enumerate(lines):
+            below = lines[index + 1] if index + 1 < len(lines) else None
+            if unit.kind in ("heading", "label"):
+                self.waiting.append(unit)
+            elif unit.kind in ("body", "opening", "excerpt"):
+                self.body(unit)
+            elif unit.kind in ("signed", "name"):
+                self.signed(unit, below)
+            elif unit.kind == "closing":
+                self.close(unit)
+            elif unit.kind == "edition":
+                self.edition(below)
+            elif unit.kind in ("editor", "end"):
+                self.set_loose()
+                self.closed = True
+            elif unit.kind in ("credit", "masthead"):
+                if self.closed:
+                    self.set_loose()
+        self.set_loose()
+        return self.drafts, self.pieces
+
+    def body(self, unit: Unit) -> None:
+        begins = self.closed or unit.kind != "body" or not self.drafts or self.head is not None
+        if begins:
+            boxes = self.boxes()
+            if self.head is not None:
+                draft, self.head = self.head, None
+                boxes = self.waiting + boxes
+                self.waiting = []
+            else:
+                draft = Draft()
+            self.set_loose()
+            self.drafts.append(draft)
+            draft.parts += boxes
+        else:
+            draft = self.drafts[-1]
+            draft.parts += self.waiting
+            self.waiting = []
+        if unit.kind == "opening":
+            dateline, people = opening(self.text, unit.start, unit.end)
+            draft.dateline = draft.dateline or dateline
+            draft.reporters += people
+        draft.parts.append(unit)
+        if unit.byline:
+            draft.reporters += signatures(self.text, *unit.byline)
+        self.closed = unit.ends
+
+    def boxes(self) -> list[Unit]:
+        """The label of a box and what follows it belong to the text, not to the headline."""
+        for index, unit in enumerate(self.waiting):
+            if unit.kind == "label":
+                boxes, self.waiting = self.waiting[index:], self.waiting[:index]
+                return boxes
+        return []
+
+    def signed(self, unit: Unit, below: Unit | None) -> None:
+        people = signatures(self.text, unit.start, unit.end)
+        if unit.kind == "name" and not (self.waiting and below is not None and below.kind in ("edition", "opening")):
+            self.waiting.append(unit)
+            return
+        if self.head is not None:
+            self.head.reporters += people
+        elif self.closed or self.waiting or not self.drafts:
+            self.begin()
+            assert self.head is not None
+            self.head.reporters += people
+        else:
+            self.drafts[-1].reporters += people
+            self.closed = True
+
+    def begin(self) -> None:
+        """A byline or an edition line under headlines begins an article."""
+        self.head = Draft()
+        heads: list[Unit] = []
+        while self.waiting:
+            heads.insert(0, self.waiting.pop())
+            if heads[0].gap and len(heads[0:]) and self.waiting:
+                break
+        self.set_loose()
+        self.head.heads = heads
+
+    def close(self, unit: Unit) -> None:
+        if self.drafts and unit.byline:
+            self.drafts[-1].reporters += signatures(self.text, *unit.byline)
+        self.set_loose()
+        self.closed = True
+
+    def edition(self, below: Unit | None) -> None:
+        """《某某日报》（2025年10月20日 第 02 版）: under a headline it begins an article, else it ends one."""
+        if self.head is None and self.waiting and below is not None and below.kind not in ("editor", "edition"):
+            self.begin()
+        elif self.head is None:
+            self.set_loose()
+            self.closed = True
+
+    def set_loose(self) -> None:
+        """Put the waiting headlines by, to be matched to bodies later; blank lines part them."""
+        for unit in self.waiting:
+            last = self.pieces[-1] if self.pieces else None
+            if last is not None and last.next == len(self.drafts) and not unit.gap and last.lines[-1].end + 2 > unit.start:
+                last.lines.append(unit)
+            else:
+                self.pieces.append(Piece([unit], len(self.drafts), len(self.pieces)))
+        self.waiting = []
+
+
+def _with_excerpts(text: str, drafts: list[Draft]) -> tuple[list[Draft], list[int]]:
+    """Give displaced excerpts to the articles that they introduce; the new place of each draft comes along."""
+    alone = [i for i, draft in enumerate(drafts) if not draft.reporters and all(part.kind == "excerpt" for part in draft.parts)]
+    if not alone or len(alone) == len(drafts):
+        return drafts, list(range(len(drafts)))
+    rest = [i for i in range(len(drafts)) if i not in alone]
+    bodies = [_text(text, drafts[i]) for i in rest]
+    places = [0] * len(drafts)
+    for place, i in enumerate(rest):
+        places[i] = place
+    for i in alone:
+        scores = shared(_text(text, drafts[i]), bodies)
+        best = max(range(len(rest)), key=lambda k: scores[k])
+        drafts[rest[best]].parts[:0] = drafts[i].parts
+        places[i] = best
+    return [drafts[i] for i in rest], places
+
+
+def _text(text: str, draft: Draft) -> str:
+    return "\n".join(text[part.start : part.end] for part in draft.parts)
+
+
+def _title(text: str, drafts: list[Draft], pieces: list[Piece]) -> None:
+    """Match the headlines to their bodies."""
+    if not pieces:
+        taken: dict[int, list[Piece]] = {}
+    elif len(drafts) == 1:
+        taken = {0: [piece for piece in pieces if piece.next == 0] or pieces[:1]}
+    else:
+        taken = assign(text, pieces, [_text(text, draft) for draft in drafts])
+    for index, draft in enumerate(drafts):
+        found = taken.get(index, [])
+        if draft.heads:
+            _print(text, draft, draft.heads, found)
+        elif found:
+            near = sorted((p for p in found if p.next == found[0].next), key=lambda p: p.order)
+            lines = [line for piece in near for line in piece.lines]
+            _print(text, draft, lines, [p for p in found if p not in near])
+
+
+def _print(text: str, draft: Draft, lines: list[Unit], others: list[Piece]) -> None:
+    draft.title, draft.subtitle = wording(text, lines)
+    draft.title_spans = tuple((line.start, line.end) for line in lines)
+    if others and draft.subtitle is None:
+        draft.subtitle = wording(text, [line for piece in others for line in piece.lines])[0]
+
+
+def _whole(drafts: list[Draft]) -> list[Draft]:
+    """Give unsigned stretches without a headline back to the article before them, where they are small beside it."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        nameless = not (draft.title or draft.reporters or draft.dateline)
+        if nameless and kept and _size(draft) <= SMALL_PART * _size(kept[-1]):
+            kept[-1].parts += draft.parts
+        else:
+            kept.append(draft)
+    return kept
+
+
+def _size(draft: Draft) -> int:
+    return sum(part.end - part.start for part in draft.parts)
+
+
+def _story(text: str, draft: Draft) -> Story:
+    paragraphs = tuple(Paragraph(part.start, part.end, _role(part)) for part in draft.parts)
+    reporters: dict[str, Reporter] = {}
+    for reporter in draft.reporters:
+        known = reporters.get(reporter.name)
+        if known is None or (known.role is None and reporter.role is not None):
+            reporters[reporter.name] = reporter
+    return Story(
+        text,
+        paragraphs,
+        draft.title,
+        draft.title_spans,
+        draft.subtitle,
+        kind_of(draft.title, text[paragraphs[0].start : paragraphs[0].end]),
+        tuple(reporters.values()),
+        draft.dateline,
+    )
+
+
+def _role(part: Unit) -> str:
+    return "excerpt" if part.kind == "excerpt" else "subhead" if part.kind in ("heading", "label", "name") else "body"
+
+
+def _headlines_alone(text: str) -> tuple[Story, ...]:
+    """A text without a sentence's end, such as a bare clause or a headline, is one article, all of it text."""
+    lines = [unit for unit in units(text) if unit.kind in ("heading", "label", "name")]
+    if not lines:
+        return ()
+    return (Story(text, tuple(Paragraph(unit.start, unit.end) for unit in lines)),)

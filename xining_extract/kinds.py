@@ -1,0 +1,28 @@
+"""What sort of article it is: news, daily report, notice, editor's note, comment."""
+
+from __future__ import annotations
+
+import re
+
+RULES = (
+    ("daily report", re.compile(r"(?:工作|情况|数据|运行|办理|受理|天气|环境|质量)?(?:日报|周报|快报)$|热线.{0,12}日报")),
+    ("notice", re.compile(r"(?:公告|通告|公示|启事|声明|通知|招标公告|温馨提示)$|^(?:公告|通告|公示|启事)")),
+    ("editor's note", re.compile(r"编者按|编者的话|编辑手记|开栏的话|开栏语|编后|编余|写在前面|卷首语|结束语")),
+    ("comment", re.compile(r"[（(](?:专家点评|记者手记|评论|时评|短评|快评|社论|今日谈)[)）]|本报评论员|^社论")),
+)
+
+
+def kind_of(title: str | None, first: str) -> str:
+    """The kind, by the headline or the first words of the text.
+
+    >>> kind_of("全市空气质量日报", "1月3日…"), kind_of("停水公告", "因管网检修…"), kind_of("新学校开学", "今天…")
+    ('daily report', 'notice', 'news')
+    """
+    for kind, pattern in RULES:
+        if title and pattern.search(title):
+            return kind
+    if first.startswith(("编者按", "编者的话", "开栏的话", "【编者按】", "【开栏的话】")):
+        return "editor's note"
+    if "热线" in first[:60] and ("接听" in first[:60] or "受理" in first[:60] or "接收" in first[:60]):
+        return "daily report"
+    return "news"

@@ -1,0 +1,126 @@
+"""What each line of a repaired page is: text of an article, a headline, a byline, or the page's furniture."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from .bylines import CLOSING, GAP, HAN, OFFICE, OPENING, ROLE, SIGNED_LINE
+from .furniture import FURNITURE
+from .model import Span
+from .names import is_name
+
+Kind = Literal[
+    "body", "opening", "excerpt", "heading", "label", "closing", "signed", "name", "edition", "editor", "end", "credit", "masthead", "footer"
+]
+
+LINE = re.compile(r"[^\n]+")
+SENTENCE_MARKS = "。！？!?…；;：:，、,"
+CLOSERS = "”’」』）)】》"
+LONGEST_HEADING = 56
+# (完)【编辑:某某】 and the like, at the end of a paragraph.
+TAIL = re.compile(
+    rf"(?:{GAP}(?:[（(]完[)）]|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
+)
+END = re.compile(rf"{GAP}[（(]{GAP}[完终]{GAP}[)）]{GAP}$")
+# …已恢复供水。记者王小明
+BARE_CLOSING = re.compile(rf"(?<=[。！？”]){GAP}({ROLE}{GAP}[:：]?{GAP}{HAN}{{2,4}}(?:[、 ]{HAN}{{2,4}}){{0,3}}){GAP}$")
+EXCERPT = re.compile(rf"【[^】\n]{{0,8}}(?:摘登|摘要|摘编|摘录|节选|原文)[^】\n]{{0,4}}】")
+# Headings of boxes inside an article.
+LABEL = re.compile(
+    r"(?:核心阅读|阅读提示|内容提要|核心提示|新闻提示|导读|亮点|看点|链接|新闻链接|相关链接|相关新闻|延伸阅读|新闻背景|背景链接|名词解释|新闻资料|资料链接"
+    r"|数说|数读|记者手记|专家观点|记者观察|新闻观察)[:：]?$"
+)
+
+
+class Unit:
+    """A line: where it stands, what it is, whether a blank line stands above; the stretch of its byline."""
+
+    __slots__ = ("start", "end", "kind", "gap", "byline", "ends")
+
+    def __init__(self, start: int, end: int, kind: Kind, gap: bool, byline: Span | None = None, ends: bool = False) -> None:
+        self.start = start
+        self.end = end
+        self.kind = kind
+        self.gap = gap
+        self.byline = byline
+        self.ends = ends  # (完), an editor's tag or a closing byline stands at its end
+
+
+def units(text: str) -> list[Unit]:
+    """The lines of a repaired page, each with its kind.
+
+    >>> [unit.kind for unit in units("城东新增学位\\n本报记者  王小明\\n今年新增学位3200个。\\n【编辑:李华】")]
+    ['heading', 'signed', 'body', 'editor']
+    """
+    found: list[Unit] = []
+    here = -1
+    for match in LINE.finditer(text):
+        start, end = match.span()
+        found.append(_unit(text, start, end, start - here > 1 and here >= 0))
+        here = end
+    return found
+
+
+def _unit(text: str, start: int, end: int, gap: bool) -> Unit:
+    if end - start < 120:
+        furniture = FURNITURE.match(text, start, end)
+        if furniture:
+            return Unit(start, end, furniture.lastgroup or "credit", gap)  # type: ignore[arg-type]
+        if END.match(text, start, end):
+            return Unit(start, end, "end", gap)
+        if SIGNED_LINE.match(text, start, end):
+            return Unit(start, end, "signed", gap, (start, end))
+    stop, byline, ends = _tail(text, start, end)
+    if byline and stop - start < 2:
+        return Unit(start, end, "closing", gap, byline)
+    return Unit(start, stop, _kind(text, start, stop), gap, byline, ends)
+
+
+def _tail(text: str, start: int, end: int) -> tuple[int, Span | None, bool]:
+    """Where the paragraph's own text ends, its closing byline, and whether anything there says that the article ends."""
+    stop, byline, ends = end, None, False
+    if text[end - 1] in "】)）]" or text.rfind("编", start, end) >= end - 20:
+        tail = TAIL.search(text, max(start, end - 60), end)
+        if tail:
+            stop, ends = tail.start(), True
+    if text[stop - 1] in ")）" if stop > start else False:
+        closing = _closing(text, start, stop)
+        if closing:
+            stop, byline, ends = closing[0], closing, True
+    elif stop > start and text[stop - 1] not in "。！？”…":
+        bare = BARE_CLOSING.search(text, max(start, stop - 40), stop)
+        if bare:
+            stop, byline, ends = bare.start(), bare.span(1), True
+    while stop > start and text[stop - 1] in " \t\u3000\xa0":
+        stop -= 1
+    return stop, byline, ends
+
+
+def _closing(text: str, start: int, stop: int) -> Span | None:
+    begin = max(text.rfind("（", start, stop), text.rfind("(", start, stop))
+    if begin < 0 or stop - begin > 110:
+        return None
+    match = CLOSING.match(text[begin:stop])
+    return (begin, stop) if match else None
+
+
+def _kind(text: str, start: int, end: int) -> Kind:
+    if OPENING.match(text, start, end):
+        return "opening"
+    if text.startswith("【", start) and EXCERPT.match(text, start, end):
+        return "excerpt"
+    if end - start > LONGEST_HEADING:
+        return "body"
+    last = text[end - 1]
+    if last in SENTENCE_MARKS:
+        return "body"
+    if last in CLOSERS and text[start:end].rstrip(CLOSERS)[-1:] in "。！？!?…；":
+        return "body"
+    if text.find("。", start, end) >= 0:
+        return "body"
+    if LABEL.match(text, start, end):
+        return "label"
+    if end - start <= 8 and is_name(re.sub(r"\s", "", text[start:end])):
+        return "name"
+    return "heading"
