@@ -15,7 +15,9 @@ Days = tuple[str | None, str | None]
 NUMERAL = r"[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
 RANGE = r"[-—–~～－至到]+"
 FIVE_YEAR_PLAN = re.compile(r"“?([一二三四五六七八九十]{1,3})五”?")
+PLAN_EDGE = re.compile(r"五”?(?:规划)?期?([初末])")
 YEARS = re.compile(rf"([12][0-9]{{3}})年?度?{RANGE}([12][0-9]{{3}})年")
+YEAR_AFTER = re.compile(rf"(?<=.){RANGE}(?=[12][0-9]{{3}}年|今年|去年|前年|明年)")
 YEAR = re.compile(r"(?<![0-9])([12][0-9]{3})(?:年|$)|([一二][〇○零一二三四五六七八九]{3})年")
 RELATIVE_YEAR = re.compile(r"今年|本年|去年|上年|上一年|前年|明年|后年")
 SHIFT = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "上一年": -1, "前年": -2, "明年": 1, "后年": 2}
@@ -79,19 +81,22 @@ def year_of(phrase: str) -> int | None:
 def _days(text: str, base: int | None) -> tuple[date, date] | None:
     """The stretch that the phrase names, whatever stands before and after it."""
     try:
-        return _plan(text) or _years(text) or _within(text, base)
+        return _plan(text) or _years(text) or _between(text, base) or _within(text, base)
     except ValueError:  # 2月30日, 13月
         return None
 
 
 def _plan(text: str) -> tuple[date, date] | None:
     """“十四五”: the five years of a plan; the first began in 1953, they run without a gap since the third (1966)."""
-    found = FIVE_YEAR_PLAN.search(text)
+    found = FIVE_YEAR_PLAN.search(text) if "五" in text else None
     number = _number(found[1]) if found else None
     if not number or (found and found.start() and text[found.start() - 1] in "十"):
         return None
     first = {1: 1953, 2: 1958}.get(number, 1966 + 5 * (number - 3))
-    return date(first, 1, 1), date(first + 4, 12, 31)
+    last = first + 4
+    if edge := PLAN_EDGE.search(text):
+        first, last = (first, first) if edge[1] == "初" else (last, last)
+    return date(first, 1, 1), date(last, 12, 31)
 
 
 def _years(text: str) -> tuple[date, date] | None:
@@ -100,6 +105,15 @@ def _years(text: str) -> tuple[date, date] | None:
     if not found or int(found[1]) > int(found[2]):
         return None
     return date(int(found[1]), 1, 1), date(int(found[2]), 12, 31)
+
+
+def _between(text: str, base: int | None) -> tuple[date, date] | None:
+    """2023年8月至2024年1月: each end names its own year."""
+    found = YEAR_AFTER.search(text)
+    if not found:
+        return None
+    first, last = _within(text[: found.start()], base), _within(text[found.end() :], base)
+    return (first[0], last[1]) if first and last and first[0] <= last[1] else None
 
 
 def _within(text: str, base: int | None) -> tuple[date, date] | None:

@@ -82,10 +82,15 @@ def _framing(site: Site, periods: Sequence[Phrase]) -> Phrase | None:
     """A stretch that opens an earlier paragraph (2024年，我市…; 前三季度，…) frames what follows until another stands."""
     first = site.story.paragraphs[0].start
     before = [p for p in _within(periods, first, _paragraph_start(site)) if p.kind in {"span", "now"} and p.holds]
-    if not before or not before[-1].opens or not FRAME.fullmatch(before[-1].text):
+    if not before or not before[-1].opens:
+        return None
+    sentence = site.sentences[site.sentence]
+    if not FRAME.fullmatch(before[-1].text) and not (
+        STATISTICAL.fullmatch(before[-1].text) and TREND.search(site.story.text, sentence.start, sentence.end)
+    ):
         return None
     at = bisect_right(site.sentences, before[-1].span[0], key=lambda sentence: sentence.start) - 1
-    frame, sentence = site.sentences[at], site.sentences[site.sentence]
+    frame = site.sentences[at]
     if frame.start != site.story.paragraphs[frame.paragraph].start or before[-1].span[0] - frame.start > OPENING:
         return None
     if sentence.paragraph - frame.paragraph > REACH or RULE.search(site.story.text, sentence.start, sentence.end):
@@ -125,7 +130,9 @@ def _paragraph_start(site: Site) -> int:
 
 OPENING = 40  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
-FRAME = re.compile(rf"(?:{YEAR}(?:{PART})?|{PART}|过去一年)(?:以来)?|{PLAN}")
+FRAME = re.compile(rf"{YEAR}|过去一年|{PLAN}")
+STATISTICAL = re.compile(rf"(?:{YEAR})?{PART}")
+TREND = re.compile("同比|环比|增长|下降|增速")
 CLOSED = frozenset("。！？…!?；;")
 SPEAKS = re.compile(r"(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|说|称)[，：,:]")
 LOOSE = re.compile("近日|日前|近期|最近|未来|今后|届时")

@@ -44,25 +44,27 @@ HAN_NUMBER = f"{HAN}{{1,3}}"
 TO = "(?:[-—–~～－]{1,2}|至|到)"
 CENTURY = "(?:[12１２]|二[〇○零]|一九)"
 YEAR_NUMBER = f"(?:[12１２]{D}{{3}}|二[〇○零][〇○零一二三四五六七八九]{{2}}|一九[〇○零一二三四五六七八九]{{2}})"
-YEAR = f"(?:{YEAR_NUMBER} ?年度?|今年|去年|前年|明年|后年|上年度?|本年度?|上一年(?:度|同期))"
+YEAR = f"(?:{YEAR_NUMBER} ?年(?!代)度?|今年|去年|前年|明年|后年|上年度?|本年度?|上一年(?:度|同期))"
 MONTH = f"(?:{D}{{1,2}}|(?<!{HAN})(?:十[一二]?|{HAN}))月(?:份)?"
 DAY = f"(?:{D}{{1,2}}日|(?<=月){HAN_NUMBER}日|(?<=月){D}{{1,2}}号|昨[天日]|今[天日]|明[天日])"
 PART_OF_DAY = "(?:凌晨|早晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|一早|晚|早)"
 HOUR = f"(?:{PART_OF_DAY}?{D}{{1,2}}(?:时|点(?!多?[个项]))(?:{D}{{1,2}}分|半)?(?:许|左右)?|{PART_OF_DAY})"
 DATE = f"(?:{MONTH}(?:{DAY}|[上中下]旬|[底末初])?)"
-QUARTER = f"(?:(?:前|第|首)?[一二三四两1-4]个?季度|首季)"
-MONTHS = f"(?:(?:{D}{{1,2}}|{HAN})月?(?:份)?{TO}{MONTH}|前(?:{D}{{1,2}}|{HAN_NUMBER}|两)个?月)"
+QUARTER = "(?:(?:前|第|首)?[一二三四两1-4]个?季度[初末]?|首季|上个?季度|本季度)"
+MONTHS = f"(?:(?:{D}{{1,2}}|{HAN})月?(?:份)?{TO}{MONTH}|(?<![提以之目])前(?:{D}{{1,2}}|{HAN_NUMBER}|两)个?月)"
 SEASON = "(?:[春夏秋冬][季天]|暑期|暑假|寒假|汛期|供暖季|采暖季)"
 FESTIVAL = (
     "(?:“五一”|“十一”|五一|国庆|中秋|端午|清明|元旦|元宵|春节|春运|双节|“双节”|小长假)(?:国庆|中秋)?(?:小长假|黄金周|假期|假日|节)?(?:期间)?"
 )
-PART = f"(?:上半年|下半年|{QUARTER}|{MONTHS}|年?[底末初](?![^，。、；以至前开，])|年[内终]|{SEASON}|全年)"
+PART = f"(?:上半年|下半年|{QUARTER}|{MONTHS}|年[底末初内终]|上个?月|本月|[上本]周|去冬今春|今冬明春|{SEASON}|全年)"
 INSIDE = f"(?:{MONTHS}|{PART}|{DATE}(?:{HOUR})?(?:和{HOUR})?|{FESTIVAL})"
 BARE_DAY = f"{DAY}(?:{HOUR})?"
-POINT_OR_SPAN = f"(?:{YEAR}(?:同期|{INSIDE})?|{INSIDE}|{BARE_DAY})"
+POINT_OR_SPAN = f"(?:{YEAR}(?:同期|{INSIDE}|[底末初])?|{INSIDE}|{BARE_DAY})"
 PLAN = f"“?{HAN}{{1,3}}五”?(?:规划)?(?:期间|时期|以来|末|初期|期末)"
 COUNT = f"(?:{D}{{1,2}}|{HAN_NUMBER}|[两几数多])(?:多|余)?个?(?:年|月|天|周|季度)(?:多|间|时间)?"
 SPELL = f"(?:(?:过去|近|这|最近)(?:的)?{COUNT}来?|(?:连续)?{COUNT}来|(?:未来|今后)(?:的)?{COUNT}(?:内)?|近些?年来?|多年来|这些年来?|历年来)"
+SCHOOL_YEAR = f"(?:{YEAR_NUMBER}(?:[-—–~/]{{1,2}}{YEAR_NUMBER})?学年(?:度)?|{YEAR_NUMBER}/{YEAR_NUMBER}年度|[本新]学[期年])"
+DECADE = f"(?:(?:上|{D}{{2}}|二十|十九)?世纪)?(?:{D}0|{HAN}十)年代(?:以来)?"
 NOW = "截至目前|截止目前|到目前为止|截至当前|截至发稿时?|(?<![项题科栏条])目前|当前|(?:现)?如今|现阶段|眼下|迄今(?:为止)?|现在"
 RATE = "每(?:年|月|天|日|周|季度|个月)度?"
 ORIGIN = "(?<=[由从自])(?:过去|原来|以前|此前|原先|当初|[^，。；：！？、0-9]{1,8}前)(?=的)"  # 由过去的12家增至30家
@@ -70,7 +72,7 @@ VAGUE = "近日|日前|近期|最近|不久前|当天|当日|同日|届时|未�
 PHRASE = re.compile(
     f"(?P<now>{NOW})|(?P<rate>{RATE})"
     f"|(?P<span>(?:截至|截止到?|自从?|从)?(?<![0-9０-９.．第])"
-    f"(?:{YEAR_NUMBER}{TO}{YEAR_NUMBER}年|{POINT_OR_SPAN}(?:{TO}{POINT_OR_SPAN})?|{PLAN}|{SPELL})(?:期间|以来|至今|来|起(?![步点来]))?"
+    f"(?:{YEAR_NUMBER}{TO}{YEAR_NUMBER}年(?!代)|{POINT_OR_SPAN}(?:{TO}{POINT_OR_SPAN})?|{PLAN}|{SPELL}|{SCHOOL_YEAR}|{DECADE})(?:期间|以来|至今|来|起(?![步点来]))?"
     f"|{ORIGIN}|同期(?=，)|年内|全年|截至{HOUR})|(?P<vague>{VAGUE})"
 )
 
@@ -115,7 +117,7 @@ def _phrase(text: str, paragraph: int, span: Span, group: str, days: tuple[str |
     opens = start == paragraph or text[start - 1] in CLAUSE_OPENS
     words = text[start:end]
     kind = _kind(group, text, start, end, opens)
-    holds = not BRIEF.search(words) and (opens or words.endswith(SINCE) or bool(FIGURE_AFTER.match(text, end)))
+    holds = not BRIEF.search(words) and (opens or text.startswith("，", end) or words.endswith(SINCE) or bool(FIGURE_AFTER.match(text, end)))
     return Phrase(words, span, kind, holds, opens, *days)
 
 
