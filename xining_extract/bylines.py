@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from .model import Mention, Reporter
-from .names import split
+from .names import is_name, split
 
 GAP = r"[ \t\xa0\u3000]*"
 HAN = r"[\u3400-\u9fff\uf900-\ufaff]"
@@ -23,9 +23,13 @@ NAMES = rf"{HAN}[\u3400-\u9fff·• \t\xa0\u3000、，,/／]{{1,60}}"
 CLOSING = re.compile(
     rf"[（(]{GAP}(?:[^（）()。\n]{{0,40}}?{OFFICE}(?!注)[^（）()。\n]{{1,60}}|(?:文|图|文/图|图/文|文图|摄影|撰文){GAP}[/／:： ][^（）()。\n]{{2,40}})[）)]{GAP}(?=\n|$)"
 )
-# A line of its own: 本报记者  王小明  李华; □记者 王小明 文/图
+# A line of its own: 本报记者  王小明  李华; □记者 王小明 文/图. Names are two to four letters each, apart from one another.
+NAME = rf"(?:{HAN}{{2,4}}|{HAN}{GAP}{HAN}|[\u3400-\u9fff·•]{{5,12}})"
+BESIDE = rf"(?:{GAP}[、，,/／]{GAP}|[ \t\xa0\u3000]+)"
+LIST = rf"{NAME}(?:{BESIDE}{NAME}){{0,8}}"
+AFTER = rf"(?:{GAP}(?:文/图|图/文|摄影报道|报道|摄影|文|摄))?"
 SIGNED_LINE = re.compile(
-    rf"^{GAP}[□■◎●○▲◆—-]{{0,2}}{GAP}(?:{ROLE}{GAP}[:：]?{GAP}{NAMES}(?:文/图|图/文|摄影报道|报道|摄影|文)?|(?:文/图|图/文|文图|撰文|摄影|文){GAP}[/／:： ]{GAP}{NAMES}){GAP}$",
+    rf"^{GAP}[□■◎●○▲◆—-]{{0,2}}{GAP}(?:(?P<role>{ROLE}){GAP}[:：]?{GAP}{LIST}(?:{BESIDE}{ROLE}{GAP}{LIST}){{0,3}}|(?:文/图|图/文|文图|撰文|摄影|文){GAP}[/／:： ]{GAP}{LIST}){AFTER}{GAP}$",
     re.MULTILINE,
 )
 PLACE_DAY = rf"(?:{HAN}{{0,12}}?{GAP}{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日{GAP})"
@@ -44,6 +48,24 @@ OFFICE_WORD = re.compile(OFFICE)
 NAME_LETTERS = re.compile(r"[\u3400-\u9fff·•]{2,30}")
 CLAUSE = re.compile(r"[，,。；为是]")
 SEPARATOR = re.compile(r"[、，,/／;；]+|[ \t\xa0\u3000]+")
+
+
+def is_dateline(text: str, start: int, end: int) -> bool:
+    """Whether the stretch is a dateline and nothing else: the bracket that follows it names who sent the dispatch."""
+    match = OPENING.match(text, start, end)
+    return match is not None and not text[match.end() : end].strip()
+
+
+def is_signed(text: str, start: int, end: int) -> bool:
+    """Whether the line is a byline and nothing else.
+
+    >>> [is_signed(line, 0, len(line)) for line in ("本报记者  王小明  李华", "记者从市民政局获悉", "记者王小明")]
+    [True, False, True]
+    """
+    if SIGNED_LINE.match(text, start, end) is None:
+        return False
+    people = signatures(text, start, end)
+    return bool(people) and all(is_name(person.name) or "·" in person.name for person in people[:1])
 
 
 def credits(text: str, start: int, end: int) -> list[Reporter]:

@@ -78,6 +78,10 @@ def assign(text: str, pieces: list[Piece], bodies: list[str]) -> dict[int, list[
         if index not in used and piece.next < len(bodies) and piece.next not in taken:
             used.add(index)
             taken[piece.next] = [piece]
+    for index, piece in enumerate(cut):  # and what stands after one
+        if index not in used and piece.next > 0 and piece.next - 1 not in taken:
+            used.add(index)
+            taken[piece.next - 1] = [piece]
     for _, index, body in rest:
         if index not in used:
             used.add(index)

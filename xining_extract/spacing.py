@@ -19,13 +19,14 @@ LETTERED = re.compile(
     rf"(?<!{HAN})(?:{HAN}|{MARK})(?:{BLANK}{{1,3}}(?:{HAN}|{MARK}|{DIGIT}{{1,8}})){{2,}}{BLANK}{{1,3}}(?:{HAN}|{MARK})(?!{HAN})"
 )
 INSIDE = re.compile(rf"{BLANK}+")
+BETWEEN = re.compile(rf"(?<=[^\s（(]){BLANK}{{1,3}}(?=[^\s（(])")
 # Spaces beside punctuation, and between Chinese and Latin letters or digits.
 STRAY = re.compile(
     rf"(?<={CLOSE}){BLANK}+(?=[^\s（(])(?<![）)%％]{BLANK})|(?<={OPEN}){BLANK}+|{BLANK}+(?={CLOSE})"
     rf"|(?<={HAN}|[”》）)]){BLANK}+(?={LATIN})|(?<={LATIN}){BLANK}+(?={HAN}|[“《（(])"
 )
 PROSE = re.compile(r"[，。；：]")
-SPACED_NUMBER_LEFT = re.compile(rf"(?:^|{BLANK}){LATIN}[0-9A-Za-z.,%％+／/-]*$")
+SPACED_NUMBER_LEFT = re.compile(rf"(?:^|{BLANK}|{MARK}){LATIN}[0-9A-Za-z.,%％+／/-]*$")
 SPACED_NUMBER_RIGHT = re.compile(rf"{LATIN}[0-9A-Za-z.,%％+／/-]*(?:{BLANK}|$)")
 INVISIBLE = re.compile("[\ufeff\u200b\u200c\u200d\u2060\xad]+")
 
@@ -44,7 +45,9 @@ def drops(raw: str) -> Iterator[tuple[int, int, str]]:
     if " " not in raw and not INSIDE.search(raw):
         return
     for run in LETTERED.finditer(raw):
-        for match in INSIDE.finditer(raw, run.start(), run.end()):
+        head = raw.rfind("\n", 0, run.start()) + 1
+        tail = raw.find("\n", run.end())
+        for match in BETWEEN.finditer(raw, head, len(raw) if tail < 0 else tail):
             yield match.start(), match.end(), "letter_spacing"
     for match in STRAY.finditer(raw):
         start, end = match.span()

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from .bylines import CLOSING, GAP, HAN, OFFICE, OPENING, ROLE, SIGNED_LINE
+from .bylines import CLOSING, GAP, HAN, OPENING, ROLE, is_signed, is_dateline
 from .furniture import FURNITURE
 from .model import Span
 from .names import is_name
+from .places import gazetteer
 
 Kind = Literal[
     "body", "opening", "excerpt", "heading", "label", "closing", "signed", "name", "edition", "editor", "end", "credit", "masthead", "footer"
@@ -69,7 +70,7 @@ def _unit(text: str, start: int, end: int, gap: bool) -> Unit:
             return Unit(start, end, furniture.lastgroup or "credit", gap)  # type: ignore[arg-type]
         if END.match(text, start, end):
             return Unit(start, end, "end", gap)
-        if SIGNED_LINE.match(text, start, end):
+        if is_signed(text, start, end):
             return Unit(start, end, "signed", gap, (start, end))
     stop, byline, ends = _tail(text, start, end)
     if byline and stop - start < 2:
@@ -86,7 +87,7 @@ def _tail(text: str, start: int, end: int) -> tuple[int, Span | None, bool]:
             stop, ends = tail.start(), True
     if text[stop - 1] in ")）" if stop > start else False:
         closing = _closing(text, start, stop)
-        if closing:
+        if closing and not is_dateline(text, start, closing[0]):
             stop, byline, ends = closing[0], closing, True
     elif stop > start and text[stop - 1] not in "。！？”…":
         bare = BARE_CLOSING.search(text, max(start, stop - 40), stop)
@@ -119,8 +120,13 @@ def _kind(text: str, start: int, end: int) -> Kind:
         return "body"
     if text.find("。", start, end) >= 0:
         return "body"
-    if LABEL.match(text, start, end):
+    if LABEL.match(text, start, end) or (end - start <= 8 and _is_place(text[start:end])):
         return "label"
     if end - start <= 8 and is_name(re.sub(r"\s", "", text[start:end])):
         return "name"
     return "heading"
+
+
+def _is_place(words: str) -> bool:
+    """Whether the line is a place's name alone, as papers print above reports from several places."""
+    return words in gazetteer().short or words in gazetteer().full

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .bylines import CLOSING, OPENING, SIGNED_LINE
+from .bylines import CLOSING, OPENING, SIGNED_LINE, is_dateline, is_signed
 from .furniture import FURNITURE
 
 WIDEST = 64.0  # no column is wider; longer lines are paragraphs, as web pages have them
@@ -94,9 +94,11 @@ def _edges(raw: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
 def _lines(raw: str) -> tuple[list[Line], list[tuple[int, int, str]]]:
     """The lines that hold text, and the page numbers that are left out."""
     kinds = {match.start(): match.lastgroup or "" for match in FURNITURE.finditer(raw)}
-    for pattern, kind in ((OPENING, "opening"), (SIGNED_LINE, "signed")):
-        for match in pattern.finditer(raw):
-            kinds.setdefault(match.start(), kind)
+    for match in SIGNED_LINE.finditer(raw):
+        if is_signed(raw, *match.span()):
+            kinds.setdefault(match.start(), "signed")
+    for match in OPENING.finditer(raw):
+        kinds.setdefault(match.start(), "opening")
     lines: list[Line] = []
     left_out: list[tuple[int, int, str]] = []
     here, footer = 0, False
@@ -123,7 +125,11 @@ def _lines(raw: str) -> tuple[list[Line], list[tuple[int, int, str]]]:
 
 def _joins(raw: str, lines: list[Line]) -> list[str]:
     """For each line but the last: the repair that joins it to the next one, or ""."""
-    closings = {match.end() for match in CLOSING.finditer(raw)}
+    closings = {
+        match.end()
+        for match in CLOSING.finditer(raw)
+        if not is_dateline(raw, raw.rfind("\n", 0, match.start()) + 1, match.start())
+    }
     widths = [line.width for line in lines]
     joins: list[str] = []
     prose = False  # the paragraph so far is more than one line, with a comma or a full stop
@@ -169,9 +175,12 @@ def _goes_on(raw: str, lines: list[Line], widths: list[float], index: int, first
     if raw[below.start] == "【":
         return False
     if prose or _in_prose(raw, above):  # a sentence has begun: only its end ends the paragraph
-        return not below.gap or not _headline(raw, lines, index + 1)
+        return not below.gap or not (
+            _headline(raw, lines, index + 1) or (_headline(raw, lines, index) and not _fills(raw, lines, widths, index, False))
+        )
     if _fills(raw, lines, widths, index, first) or _lettered(raw, above):
-        return not below.gap or not (_headline(raw, lines, index) or _headline(raw, lines, index + 1))
+        if not below.gap or not (_headline(raw, lines, index) or _headline(raw, lines, index + 1)):
+            return True
     return _unclosed(raw, above)
 
 
@@ -187,7 +196,7 @@ def _fills(raw: str, lines: list[Line], widths: list[float], index: int, first: 
     reach = width + (_width(token[0]) if token else 1.0)
     for window in (widths[max(0, index - REACH) : index + 1], widths[index + 1 : index + 1 + REACH]):
         column = _column(window)
-        if column is None:
+        if column is None or below.width > column + 1.5:
             continue
         if reach >= column - SLACK and width <= column + 1.5:
             return True
@@ -251,11 +260,11 @@ def _headline(raw: str, lines: list[Line], index: int) -> bool:
     if bottom - top >= 3:
         return False
     start, end = lines[top].start, lines[bottom].end
-    if raw[end - 1] in TERMINAL or raw[end - 1] in OPEN or raw.find("。", start, end) >= 0:
+    if raw[end - 1] in TERMINAL or raw[end - 1] in OPEN or raw.find("。", start, end) >= 0 or raw.count("，", start, end) > 2:
         return False
     if top == 0 or _apart(raw, lines[top - 1]):
         return True  # after a byline, before anything: a headline, for an article does not begin with a line alone
-    return raw.find("，", start, end) < 0 and _closed(raw, lines[top - 1])
+    return _closed(raw, lines[top - 1])
 
 
 def _apart(raw: str, line: Line) -> bool:
