@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from .metrics import Measured
+from .frames import Measured
 from .story import Site
 
-DURATIONS = frozenset("年 个年 月 个月 天 日 周 星期 个星期 小时 个小时 分钟 秒 季度 个季度 年度 载 学期 晚 夜 钟头 个工作日 工作日 岁月 世纪 个世纪".split())
+DURATIONS = frozenset(
+    "年 个年 月 个月 天 日 周 星期 个星期 小时 个小时 分钟 秒 季度 个季度 年度 载 学期 晚 夜 钟头 个工作日 工作日 岁月 世纪 个世纪".split()
+)
 # What makes a duration a measured one rather than a stretch of time in which something happened.
 MEASURED_TIME = re.compile(
     r"(?:时限|期限|周期|工期|时间|时长|年限|寿命|有效期|保质期|假期?|工龄|任期|缩短|缩减|压缩|延长|提前|推迟|节省|减少|延迟|历时|耗时|用时|为期|长达|仅需|只需|需要?|不超过|不少于|不得少于|满|超过|平均)[^，。；]{0,6}$"
 )
 AGO = re.compile(r"(?:来|以来|前|后|内|间|期间|之内|之间|里|中|时间里|之前|之后|左右的时间|之际|如一日|一次|一度|一届)")
-SCORES = re.compile(r"(?:指数|指标值|得分|评分|分值|系数|比值|值|率|密度|浓度|数|价格|均价)(?:达到|达|为|是|高达|至|到|约|近|超|超过|突破|均|分别)*了?$")
+SCORES = re.compile(
+    r"(?:指数|指标值|得分|评分|分值|系数|比值|值|率|密度|浓度|数|价格|均价)(?:达到|达|为|是|高达|至|到|约|近|超|超过|突破|均|分别)*了?$"
+)
 FLOAT = re.compile(r"[0-9０-９]")
 
 
@@ -41,7 +45,9 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
     if AGO.match(text, end):
         return True
     before = text[max(site.clause[0], start - 10) : start]
-    if re.search(r"(?:过去|未来|今后|近|最近|连续|已|这|前|后|每|第|头|上|下|整整|新|又|再|同|两千|历经|跨越|走过)$", before):
+    if re.search(
+        r"(?:过去|未来|今后|近|最近|连续|已|这|前|后|每|第|头|上|下|整整|新|又|再|同|两千|历经|跨越|走过)$", before
+    ):
         return True
     return not MEASURED_TIME.search(before)
 

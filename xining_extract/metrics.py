@@ -5,160 +5,37 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-import msgspec
-
-from .model import Metric, Quantity, Span
-from .phrases import HEAD, Left, Right, Stretch, after, before
+from .alignment import item_of
+from .frames import COUNTED, SHARES, Frame, Measured, frame_of
+from .model import Metric, Span
+from .phrases import Stretch, after, before, particles
 from .story import Site
 
-# Units that count without a noun: those counted are known by what they do. The word that then names the count.
-COUNTED = {"人": "人数", "人次": "人次", "名": "人数", "位": "人数", "户": "户数", "户次": "户次"}
-GENERIC = re.compile(r"(?:高分|基础|情况|目标|速度|幅度|水平|标准|比例|规模|成绩|背景|前提|要求|地方|位置|时候|数字|价格|方式|形式|优势|态势|分数)(?:上|下|中|之上|之下)?")
-NAMED_BY = re.compile(r"(?:率|比|比例|比重|指数|度|量|额|值|价|价格|数|面积|规模|增速|增幅|涨幅|降幅|覆盖面|时限|周期|期限|总长|全长|距离|年龄|收入|支出|消费|成本|投资|海拔|定员)$")
-SHARES = frozenset("% ‰".split())
-GROWTH = frozenset("增加 增长 提高 提升 上升 上涨 扩大 下降 降低 减少 回落 压缩 缩短 缩减 精简 优化 增 升 降 减 缩 高 低 多出".split())
 LONG = 24
 COMPARED = re.compile(r"(?:同比|环比|较|比)(?!例|重|率|赛)")
 FROM = re.compile(r"(?:由|从|自)[^，。；由从自]{0,16}$")
-TO = re.compile(r"(?:逐年|逐步|稳步|大幅)?(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|压缩|压减|缩短|缩减|调整|优化|精简|增|升|降|减|缩|变|改|跃升|攀升)(?:到|至|为|成)")
+TO = re.compile(
+    r"(?:逐年|逐步|稳步|大幅)?(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|压缩|压减|缩短|缩减|调整|优化|精简|增|升|降|减|缩|变|改|跃升|攀升)(?:到|至|为|成)"
+)
 SUMS = re.compile(r"(.{2,}?)(?:累计|共|总|已)")
 
 
-class Frame(msgspec.Struct):
-    """A quantity with the phrases around it and what was measured before it."""
-
-    site: Site
-    left: Left
-    right: Right
-    start: int  # where the stretch before the figure begins
-    previous: Metric | None  # of the quantity before it, in the same sentence or the one before
-    base: Metric | None  # the last one that is neither a share nor a growth
-    earlier: tuple[Quantity, ...]  # the quantities before it in its sentence
-    later: tuple[Quantity, ...]  # and those after it
-
-    @property
-    def text(self) -> str:
-        return self.site.story.text
-
-    @property
-    def quantity(self) -> Quantity:
-        return self.site.quantity
-
-
 Rule = Callable[[Frame], Metric | None]
-
-
-class Measured(msgspec.Struct, frozen=True):
-    """A quantity's metric, the verb that it hangs on, and the phrases on both sides."""
-
-    metric: Metric | None
-    action: str | None
-    left: Left
-    right: Right
 
 
 def measure(sites: Sequence[Site]) -> list[Measured]:
     """Name what each quantity of an article measures; `sites` in the order of the text."""
     measured: list[Measured] = []
     for index, site in enumerate(sites):
-        frame = _frame(sites, index, measured)
+        frame = frame_of(sites, index, measured)
         metric = next((metric for rule in RULES if (metric := rule(frame))), None)
         measured.append(Measured(metric, _action(frame), frame.left, frame.right))
     return measured
 
 
-def _frame(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> Frame:
-    site = sites[index]
-    text, (start, end), quantity = site.story.text, site.clause, site.quantity
-    earlier, later = [], []
-    for other in reversed(sites[:index]):
-        if other.sentence != site.sentence:
-            break
-        earlier.append(other.quantity)
-    for other in sites[index + 1 : index + 8]:
-        if other.sentence != site.sentence:
-            break
-        later.append(other.quantity)
-    if earlier and earlier[0].span[1] > start:
-        start = min(earlier[0].span[1], quantity.span[0])
-    if later and later[0].span[0] < end:
-        end = max(later[0].span[0], quantity.span[1])
-    counted = quantity.unit not in COUNTED and _counts(quantity)
-    right = after(text, quantity.span[1], end, counted=counted)
-    if later and later[0].span[0] == quantity.span[1]:  # 1万户3万人受灾: two figures, one noun
-        right = after(text, later[0].span[1], site.clause[1])
-    return Frame(
-        site,
-        before(text, start, quantity.span[0]),
-        right,
-        start,
-        _last(sites, index, measured, ()),
-        _last(sites, index, measured, ("share", "share_of_those")),
-        tuple(reversed(earlier)),
-        tuple(later),
-    )
-
-
-def _last(sites: Sequence[Site], index: int, measured: Sequence[Measured], but: tuple[str, ...]) -> Metric | None:
-    """The metric of the last quantity, in this sentence or the one before, that no rule of `but` named; no stretch of time."""
-    here = sites[index].sentence
-    for site, earlier in zip(reversed(sites[:index]), reversed(measured), strict=False):
-        if here - site.sentence > 1:
-            return None
-        if earlier.metric and earlier.metric.rule not in but and site.quantity.dimension != "duration":
-            return earlier.metric
-    return None
-
-
 def aligned(frame: Frame) -> Metric | None:
-    """`A、B和C分别达7份、56份和24份`: each value belongs to the item of its place."""
-    text, sentence = frame.text, frame.site.sentences[frame.site.sentence]
-    mark = text.rfind("分别", sentence.start, frame.quantity.span[0])
-    if mark < 0:
-        return None
-    values = [q for q in (*frame.earlier, frame.quantity, *frame.later) if q.span[0] > mark]
-    place = values.index(frame.quantity)
-    run = _run(text, mark, values)
-    if place >= len(run):
-        return None
-    items = _items(text, sentence.start, mark)
-    if len(items) != len(run) or len(items) < 2:
-        return None
-    start, end = items[place]
-    return _named(text[start:end], (start, end), text, "aligned")
-
-
-def _run(text: str, mark: int, values: Sequence[Quantity]) -> list[Quantity]:
-    """The values after 分别 that stand in one list."""
-    run: list[Quantity] = []
-    for value in values:
-        gap = text[run[-1].span[1] : value.span[0]] if run else ""
-        if run and not re.fullmatch(r"(?:[（(][^（）()]*[）)])?(?:、|和|与|及|以及|，|,|；)?(?:[（(].*)?", gap):
-            break
-        run.append(value)
-    return run
-
-
-def _items(text: str, start: int, end: int) -> list[Span]:
-    """The items of the list that ends before 分别, in order."""
-    clause = max(text.rfind(mark, start, end) + 1 for mark in "，；：。") if end > start else start
-    clause = max(clause, start)
-    edges = [clause]
-    depth = 0
-    for match in re.finditer(r"[（(《“]|[）)》”]|、|以及|及(?!格|时)|和|与", text[clause:end]):
-        if match[0] in "（(《“":
-            depth += 1
-        elif match[0] in "）)》”":
-            depth -= 1
-        elif depth <= 0:
-            edges += [clause + match.start(), clause + match.end()]
-    edges.append(end)
-    spans = [(edges[i], edges[i + 1]) for i in range(0, len(edges), 2) if edges[i + 1] > edges[i]]
-    if spans:
-        head = HEAD.match(text, *spans[0])
-        if head and head.end() < spans[0][1]:
-            spans[0] = (head.end(), spans[0][1])
-    return spans
+    """`A、B和C分别达7份、56份和24份`: the item of the value's place."""
+    return _phrase(frame, item_of(frame), "aligned")
 
 
 def same_as_bracketed(frame: Frame) -> Metric | None:
@@ -191,7 +68,7 @@ def to_level(frame: Frame) -> Metric | None:
 
 def growth(frame: Frame) -> Metric | None:
     """`同比增长5%`: growth belongs to the indicator named before it."""
-    if not GROWTH & set(frame.left.links):
+    if not particles().growth & set(frame.left.links):
         return None
     if frame.left.phrase is None:
         return _renamed(frame.base, frame.base.name, "growth_of_previous") if frame.base else None
@@ -212,7 +89,9 @@ def share(frame: Frame) -> Metric | None:
     if "占" in frame.left.links:
         phrase = _phrase(frame, frame.left.phrase, "share")
         if phrase:
-            return phrase if phrase.name.endswith(("比", "率", "比重", "比例")) else _renamed(phrase, phrase.name + "占比")
+            return (
+                phrase if phrase.name.endswith(("比", "率", "比重", "比例")) else _renamed(phrase, phrase.name + "占比")
+            )
         return _renamed(frame.previous, frame.previous.name + "占比", "share") if frame.previous else None
     if frame.left.phrase is None:
         return None
@@ -229,12 +108,17 @@ def share_of_those(frame: Frame) -> Metric | None:
     if frame.quantity.unit not in SHARES or frame.left.gives_value:
         return None
     text, right = frame.text, frame.right
-    if frame.left.phrase and NAMED_BY.search(text, *frame.left.phrase):
+    if frame.left.phrase and particles().attribute.search(text, *frame.left.phrase):
         return None
     if right.phrase and not (frame.left.phrase and not right.modified):
         start, end = right.phrase
         doing = _doing(text, right.predicate)
-        return _named(f"{doing}的{text[start:end]}占比" if doing else f"{text[start:end]}占比", right.phrase, text, "share_of_those")
+        return _named(
+            f"{doing}的{text[start:end]}占比" if doing else f"{text[start:end]}占比",
+            right.phrase,
+            text,
+            "share_of_those",
+        )
     if right.predicate and not right.modified:
         doing = _doing(text, right.predicate)
         if doing and frame.left.phrase:
@@ -248,10 +132,10 @@ def attribute(frame: Frame) -> Metric | None:
     """`占地3500平方米的分拣中心`: the figure gives an attribute of the noun after 的."""
     if not (frame.right.modified and frame.right.phrase and frame.left.phrase):
         return None
-    if _counts(frame.quantity) and not (frame.left.gives_value or NAMED_BY.search(frame.text, *frame.left.phrase)):
+    if frame.counts and not (frame.left.gives_value or particles().attribute.search(frame.text, *frame.left.phrase)):
         return None
     left, right = (frame.text[slice(*span)] for span in (frame.left.phrase, frame.right.phrase))
-    if GENERIC.fullmatch(right):
+    if particles().vague.fullmatch(right):
         return None
     return _named(f"{right}{left}", frame.left.phrase, frame.text, "attribute")
 
@@ -260,9 +144,9 @@ def indicator(frame: Frame) -> Metric | None:
     """`托位数达4.88个`: the indicator whose value is given."""
     if frame.left.phrase is None:
         return None
-    if not frame.left.gives_value and not (not _counts(frame.quantity) and NAMED_BY.search(frame.text, *frame.left.phrase)):
+    if not frame.left.gives_value and not (not frame.counts and particles().attribute.search(frame.text, *frame.left.phrase)):
         return None
-    if frame.right.phrase and not frame.right.modified and _counts(frame.quantity):
+    if frame.right.phrase and not frame.right.modified and frame.counts:
         return None
     return _phrase(frame, frame.left.phrase, "indicator")
 
@@ -270,9 +154,9 @@ def indicator(frame: Frame) -> Metric | None:
 def object_after(frame: Frame) -> Metric | None:
     """`145所托育服务机构`: the noun phrase after the figure."""
     phrase = frame.right.phrase
-    if phrase is None or (frame.right.modified and GENERIC.fullmatch(frame.text, *phrase)):
+    if phrase is None or (frame.right.modified and particles().vague.fullmatch(frame.text, *phrase)):
         return None
-    if frame.right.relative and frame.left.phrase and not _counts(frame.quantity):
+    if frame.right.relative and frame.left.phrase and not frame.counts:
         return None
     return _phrase(frame, phrase, "object_after")
 
@@ -322,7 +206,12 @@ def elided_subject(frame: Frame) -> Metric | None:
 def after_all(frame: Frame) -> Metric | None:
     """The verb phrase that the figure serves, or the metric before it in the sentence."""
     if frame.left.verb and not frame.earlier:
-        return _named(frame.text[frame.left.verb.start : frame.left.verb.end], (frame.left.verb.start, frame.left.verb.end), frame.text, "verb")
+        return _named(
+            frame.text[frame.left.verb.start : frame.left.verb.end],
+            (frame.left.verb.start, frame.left.verb.end),
+            frame.text,
+            "verb",
+        )
     return _carried(frame, "carried")
 
 
@@ -379,11 +268,6 @@ def _said_of(frame: Frame) -> str:
         end -= 1
     phrase = before(frame.text, start, end).phrase if end > start else None
     return frame.text[slice(*phrase)] if phrase and phrase[1] - phrase[0] <= 14 else ""
-
-
-def _counts(quantity: Quantity) -> bool:
-    """Whether the unit is a classifier or none, so that a noun after the figure is what is counted."""
-    return quantity.dimension in (None, "count") and quantity.unit not in SHARES
 
 
 def _doing(text: str, predicate: Span | None) -> str:

@@ -11,26 +11,6 @@ from .lexicon import rows
 from .model import Span
 from .words import boundaries
 
-# What may stand between the name of a figure and the figure; each must be a word of its own.
-LINKS = (
-    "达到 达成 达 高达 多达 可达 已达 超过 突破 为 是 有 约 近 占 仅 只 需 只需 约为 均为 成为 作为 接近 不低于 不少于 不高于 不足 不到 不超过 "
-    "不得超过 不能超过 逾 超 最高 最低 最多 至少 至多 稳定 保持 维持 控制 扩大 提高 提升 增加 增长 上升 下降 降低 减少 压缩 缩短 缩减 精简 优化 调整 增 升 降 减 缩 "
-    "增至 升至 降至 减至 缩至 跃升 攀升 变 改 累计 共计 总计 合计 共 总共 平均 人均 年均 分别 各 均 都 已 已经 也 又 还 就 则 再 仍 可 能 能够 将 拟 过 了 到 至 由 从 "
-    "自 在 以 按 每年 全年 预计 计划 力争 大约 大概 余 多 的 这 人民币 仅有 共有 现有 最终 目前 同比 环比 较 比 上年 去年 上年同期 去年同期 一 仅为 严格 "
-    "不断 逐步 稳步 进一步 大幅 显著 明显 首次 已有 另有 还有 的是 更是 高 低 多出 合 折合 加 仅剩 剩 至今 之 含 计 原则上 基本上 一般 至多为 最高为"
-).split()
-LINK = re.compile("(?:%s)$" % "|".join(sorted(LINKS, key=lambda word: (-len(word), word))))
-# Links that make what stands before them an indicator whose value is given.
-GIVES_VALUE = frozenset(
-    "达到 达成 达 高达 多达 可达 已达 超过 突破 为 是 占 约为 均为 接近 不低于 不少于 不高于 不足 不到 不超过 不得超过 不能超过 逾 超 到 至 在 增至 升至 降至 减至 缩至 仅为 更是".split()
-)
-# What stands at the head of a clause and names nothing that is counted.
-HEAD = re.compile(
-    r"(?:其中|此外|同时|另外|目前|如今|当前|截至目前|今年以来|近年来|近年|去年|今年|全年|年内|当天|当日|当年|累计|共计|总计|合计|共|已经|已|将|还|也|并|且|又|再|先后|陆续|分别|预计|计划|力争|拟|"
-    r"率先|积极|全面|持续|不断|大力|深入|扎实|有序|稳步|着力|全力|各均|都|可以|可|能够|平均|全市|全省|全区|全县|全国|全州|全旗|我市|我省|我区|我县|我国|该市|该省|该区|该县|该局|该院|该校|我们|他们|这些|这一|该|"
-    r"以及|及|和|与|或|、|了|着|过|的|就|则|而|即|从|由|对|向|为|在|把|将|使|让|被|给|其|等|有|“?截至[^，,]{1,12}[，,]|"
-    r"(?:自|到|至|截至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)(?:以来|期间|起|前|后)?|(?:自|到|至|截至)?(?:\d{4}年|\d{1,2}月)(?:\d{1,2}月)?(?:年?底|年?末|年?初|以来|期间|起|中|上旬|中旬|下旬|度)?|[\s，,；;：:])"
-)
 HARD = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|]|——")
 OPENERS = {"）": "（", ")": "("}
 TAIL = re.compile(r"(?:等|的|了|和|与|及|以及|、|，|以|并|[“‘\s]|(?<=..)[上中内里])$")
@@ -38,10 +18,12 @@ PREPOSITION = re.compile(r"在|靠|经|按照|按|根据|依据|对于|向|把|�
 QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》")
 CLOSE = re.compile("[）)]")
 FIGURES = frozenset("0123456789“《")
-# Function words that end a noun phrase begun right after a figure.
-ENDS = re.compile(
-    r"将|已经|已|均|全部|全都|都|正在|正|在|对|向|按照|按|通过|经过|被|把|由|从|可以|可|能够|能|需要|应当|应|须|要|仍|也|又|还|再|就|则|并|且|而|以|用|同比|同|较|比|每|各自|各|不|未|没有|共|累计|总计|分别|先后|陆续|"
-    r"为|是|有|达到|达|占|超过|超|约|近|仅|只|让|使|令|因|于|给|得到|得以|来自|来|去|到|以来|以上|以下|左右|进行|变|成为|相当于|相比|来说|一次|首次|再次|大部分|全面|积极|持续|大力|陆续|依次|直接|顺利|成功|主动|纷纷|基本|即时|自愿|免费|同时"
+
+
+# A date or a time at the head of a clause.
+DAY = r"(?:自|从|到|至|截至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)(?:以来|期间|起|前|后)?"
+MONTH = (
+    r"(?:自|从|到|至|截至)?(?:\d{4}年|\d{1,2}月)(?:\d{1,2}月)?(?:年?底|年?末|年?初|以来|期间|起|中|上旬|中旬|下旬|度)?"
 )
 
 
@@ -63,7 +45,7 @@ class Left(msgspec.Struct, frozen=True):
 
     @property
     def gives_value(self) -> bool:
-        return any(link in GIVES_VALUE for link in self.links)
+        return not particles().value.isdisjoint(self.links)
 
 
 class Right(msgspec.Struct, frozen=True):
@@ -75,10 +57,44 @@ class Right(msgspec.Struct, frozen=True):
     relative: bool = False  # the noun phrase is a verb phrase closed by 的 and a noun
 
 
+class Particles(msgspec.Struct, frozen=True):
+    """The small words around a figure, as patterns; see `data/particles.tsv`."""
+
+    link: re.Pattern[str]
+    head: re.Pattern[str]
+    end: re.Pattern[str]
+    attribute: re.Pattern[str]
+    vague: re.Pattern[str]
+    value: frozenset[str]
+    growth: frozenset[str]
+
+
+@cache
+def particles() -> Particles:
+    """The particles of the lexicon, compiled."""
+    words: dict[str, list[str]] = {}
+    for word, role, _ in rows("particles.tsv"):
+        words.setdefault(role, []).append(word)
+    return Particles(
+        link=re.compile(f"{_any(words['link'] + words['value'])}$"),
+        head=re.compile(rf"{_any(words['head'])}|“?截至[^，,]{{1,12}}[，,]|{DAY}|{MONTH}|[\s，,；;：:]"),
+        end=re.compile(_any(words["end"])),
+        attribute=re.compile(f"{_any(words['attribute'])}$"),
+        vague=re.compile(f"{_any(words['vague'])}(?:上|下|中|之上|之下)?"),
+        value=frozenset(words["value"]),
+        growth=frozenset(words["growth"]),
+    )
+
+
+def _any(words: list[str]) -> str:
+    """A pattern for any of the words, the longest first."""
+    return f"(?:{'|'.join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))})"
+
+
 @cache
 def _lexicon() -> tuple[re.Pattern[str], dict[str, str]]:
     kinds = {verb: kind for verb, kind, _ in rows("verbs.tsv")}
-    return re.compile("|".join(sorted(map(re.escape, kinds), key=lambda verb: (-len(verb), verb)))), kinds
+    return re.compile(_any(list(kinds))), kinds
 
 
 class Stretch(msgspec.Struct):
@@ -98,7 +114,7 @@ class Stretch(msgspec.Struct):
 
     def is_function(self, at: int) -> bool:
         """Whether a function word or an adverb begins here."""
-        match = ENDS.match(self.text, at, self.end)
+        match = particles().end.match(self.text, at, self.end)
         return bool(match and self.is_word(*match.span()))
 
     def verbs(self, start: int, end: int) -> list[Verb]:
@@ -118,7 +134,7 @@ def before(text: str, start: int, end: int) -> Left:
     links: list[str] = []
     here = end
     while here > start:
-        match = LINK.search(text, max(start, here - 6), here)
+        match = particles().link.search(text, max(start, here - 6), here)
         if text[here - 1].isspace():
             here -= 1
         elif match and stretch.is_word(match.start(), here):
@@ -127,7 +143,7 @@ def before(text: str, start: int, end: int) -> Left:
         else:
             break
     edge = _left_edge(text, start, here)
-    least = 4 if GIVES_VALUE & set(links) else 2  # 率 or 就业 alone name nothing: the verb belongs to the name
+    least = 4 if particles().value & set(links) else 2  # 率 or 就业 alone name nothing: the verb belongs to the name
     found = [verb for verb in stretch.verbs(edge, here) if verb.kind == "act" and verb.end <= here - least]
     verb = found[-1] if found else None
     head = verb.end if verb else edge
@@ -152,7 +168,7 @@ def after(text: str, start: int, end: int, *, counted: bool = False) -> Right:
     if here >= stop or text[here] in "、和与及或":
         return Right(None, None, modified)
     marks = [v.start for v in stretch.verbs(here, stop) if v.kind == "act" or text[v.end : v.end + 1] in FIGURES]
-    marks += [m.start() for m in ENDS.finditer(text, here, stop) if stretch.is_word(*m.span())]
+    marks += [m.start() for m in particles().end.finditer(text, here, stop) if stretch.is_word(*m.span())]
     marks.sort()
     if marks and marks[0] == here:
         last = text.rfind("的", here, stop)
@@ -210,7 +226,7 @@ def _right_edge(text: str, start: int, end: int) -> int:
 
 def _strip(stretch: Stretch, start: int, end: int) -> int:
     """Pass over what names nothing at the head of a stretch; each word passed is a word of its own."""
-    while match := HEAD.match(stretch.text, start, end):
+    while match := particles().head.match(stretch.text, start, end):
         if not stretch.is_word(start, match.end()):
             break
         start = match.end()

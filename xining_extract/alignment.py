@@ -1,0 +1,58 @@
+"""`A、B和C分别达7份、56份和24份`: each value belongs to the item of its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .frames import REACH, Frame
+from .model import Quantity, Span
+from .phrases import particles
+
+
+def item_of(frame: Frame) -> Span | None:
+    """The item before 分别 that the frame's quantity belongs to; None where the two lists are not of one length."""
+    text, sentence = frame.text, frame.site.sentences[frame.site.sentence]
+    mark = text.rfind("分别", max(sentence.start, frame.quantity.span[0] - REACH), frame.quantity.span[0])
+    if mark < 0:
+        return None
+    values = [q for q in (*frame.earlier, frame.quantity, *frame.later) if q.span[0] > mark]
+    place = values.index(frame.quantity)
+    run = _run(text, values)
+    if place >= len(run):
+        return None
+    items = _items(text, max(sentence.start, mark - REACH), mark)
+    return items[place] if len(items) == len(run) >= 2 else None
+
+
+def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:
+    """The values after 分别 that stand in one list."""
+    run: list[Quantity] = []
+    for value in values:
+        gap = text[run[-1].span[1] : value.span[0]] if run else ""
+        if run and not re.fullmatch(r"(?:[（(][^（）()]*[）)])?(?:、|和|与|及|以及|，|,|；)?(?:[（(].*)?", gap):
+            break
+        run.append(value)
+    return run
+
+
+def _items(text: str, start: int, end: int) -> list[Span]:
+    """The items of the list that ends before 分别, in order."""
+    clause = max(text.rfind(mark, start, end) + 1 for mark in "，；：。") if end > start else start
+    clause = max(clause, start)
+    edges = [clause]
+    depth = 0
+    for match in re.finditer(r"[（(《“]|[）)》”]|、|以及|及(?!格|时)|和|与", text[clause:end]):
+        if match[0] in "（(《“":
+            depth += 1
+        elif match[0] in "）)》”":
+            depth -= 1
+        elif depth <= 0:
+            edges += [clause + match.start(), clause + match.end()]
+    edges.append(end)
+    spans = [(edges[i], edges[i + 1]) for i in range(0, len(edges), 2) if edges[i + 1] > edges[i]]
+    if spans:
+        head = particles().head.match(text, *spans[0])
+        if head and head.end() < spans[0][1]:
+            spans[0] = (head.end(), spans[0][1])
+    return spans
