@@ -77,15 +77,20 @@ TAIL = re.compile("|".join(sorted({*KIND_OF, *ORGAN_TAILS}, key=lambda t: (-len(
 # What follows shows that the tail is not one: 市委托, 局面, 办理, 部分, 委托.
 NOT_A_TAIL = re.compile(
     "(?<=局)[面势部限]|(?<=办)[理法事案学公好成税证件结]|(?<=部)[分件位委队]|(?<=委)[托屈员派婉任]|(?<=大学)生|(?<=中学)生|(?<=小学)生|(?<=学院)派|"
-    "(?<=公司)化|(?<=村)[民庄里子委落镇卫级口头户务居干集医]|(?<=镇)[区静居政级村定]|(?<=乡)[村镇亲下土级贤愁]|(?<=寨)[子]|(?<=人大)[代会一二三四五六七八九十]|(?<=政协)[委会十]|(?<=系统)[性地化]|(?<=中心)(?:[城区化小校]|卫生|医院|幼儿|学校|支行)|(?<=社区)[居卫服养]|(?<=厅)[堂]|(?<=集团)化"
+    "(?<=公司)化|(?<=村)[民庄里子委落镇卫级口头户务居干集医]|(?<=镇)[区静居政级村定]|(?<=乡)[村镇亲下土级贤愁]|(?<=寨)[子]|(?<=人大)[代会一二三四五六七八九十]|(?<=政协)[委会十]|(?<=系统)[性地化]|(?<=电网|集团|石化|银行)(?:有限|股份|责任|[总分子]?公司)|(?<=中心)(?:[城区化小校]|卫生|医院|幼儿|学校|支行)|(?<=社区)[居卫服养]|(?<=厅)[堂]|(?<=集团)化"
 )
 # A phrase before a tail starts after one of these.
+# What stands before shows it: 公办, 举办, 农村, 城镇, 副局长, 下乡.
+NOT_BEFORE = re.compile(
+    "(?:[公民举承主开创协联经督合停兴筹新自采交补申代停包帮]办|[副]局|[副]厅|[农乡全各该帮驻进到入美空山渔古本邻]村|[乡城集小古各全市名]镇|[城家老下返异故水回入各全]乡|[山水边]寨|[结格布大全当开破僵书邮棋]局|[客餐大舞展歌]厅)$"
+)
 EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?\"' \t\r\n　在从由据与和及对为向让被给把将了的是等到受按或于并至某以+＋")
 LEVELS = frozenset("省市县区州旗镇乡")
 # Words that no name holds: the phrase before the tail is a sentence, not a name.
 VERBS = re.compile(
     "建成|新增|新建|建立|开展|实施|组织|推动|推进|投入|投用|出台|设立|成立|发布|印发|举办|[共现拥已]有|达到?|完成|启动|支持|打造|培育|召开|举行|"
     "组建|引进|引入|创建|申报|评选|选派|派出|开办|开设|开通|接入|接受|调研|考察|参观|签约|签订|合作|共建|解决|服务于|分流|经营|管理好|升级|改造成|"
+    "加快|加大|完善|优化|强化|深化|落实|统筹|积极|持续|全面|暂停|关闭|取消|调整|要求|确定|认定|处理|检查|查处|聚焦|围绕|计划|力争|所有|将|拟|已|副|这[两几]天|[昨今明当]天|"
     "记者|各|[多余几数][个家所名]?|全|每|[有个名两](?=级|类|家|所)|级|走进|来自|依托|通过|指导|配合|成为|作为|加强|提供|获得?|进行|形成|进入?|纳入|"
     "发现|探索|编入|充分|简称|位于|去年|今年|近日|日前|目前|其中|这|那|[0-9]"
 )
@@ -111,6 +116,8 @@ def find_bodies(story: Story) -> Bodies:
     places: list[Place] = []
     for start, end in sorted([*title, *stretches]):
         places += find_places(text, start, end)
+    names = {place.name for place in places}
+    places = [Place(_region(p.name, names), p.text, p.span) for p in places]
     seats = _seats(story, places)
     at = {place.span[1]: place for place in places}
     begins = sorted(place.span[0] for place in places)
@@ -122,6 +129,7 @@ def find_bodies(story: Story) -> Bodies:
                 while drafts and drafts[-1].span[0] >= body.span[0]:
                     drafts.pop()
                 drafts.append(body)
+    drafts = _again(text, sorted([*title, *stretches]), drafts)
     covered = [d.span for d in drafts]
     ends = [c[1] for c in covered]
 
@@ -133,6 +141,17 @@ def find_bodies(story: Story) -> Bodies:
     bodies.sort(key=lambda b: b.span)
     bodies = _point_back(text, sorted([*title, *stretches]), bodies, seats)
     return Bodies(tuple(bodies), tuple(b.span[0] for b in bodies))
+
+
+def _region(name: str, names: set[str]) -> str:
+    """An autonomous region goes by its short name where the text uses that too."""
+    short = gazetteer().regions.get(name)
+    return short if short in names else name
+
+
+def _official(region: str) -> str:
+    """新疆 → 新疆维吾尔自治区."""
+    return next((full for full, short in gazetteer().regions.items() if short == region), region)
 
 
 def _seats(story: Story, places: list[Place]) -> dict[str, str]:
@@ -147,12 +166,13 @@ def _seats(story: Story, places: list[Place]) -> dict[str, str]:
     seats: dict[str, str] = {}
     for name, _ in counts.most_common():
         level = name[-1]
-        if name.endswith("自治区") or name in ("广西", "西藏", "宁夏", "新疆", "内蒙古"):
+        if name.endswith("自治区") or name in gazetteer().regions.values():
             level = "自治区"
         seats.setdefault(level, name)
+    seats.update({k: _region(v, set(counts)) for k, v in seats.items()})
     city = seats.get("市") or seats.get("州")
     if city and "省" not in seats and (province := gazetteer().province.get(city)):
-        seats["省" if province[-1] == "省" else "自治区"] = province
+        seats.setdefault("省" if province[-1] == "省" else "自治区", _region(province, set(counts)))
     return seats
 
 
@@ -160,18 +180,28 @@ def _body(
     text: str, floor: int, match: re.Match[str], at: dict[int, Place], begins: list[int], seats: dict[str, str], last: Body | None
 ) -> Body | None:
     tail, start, end = match.group(), match.start(), match.end()
-    if NOT_A_TAIL.match(text, end):
+    if NOT_A_TAIL.match(text, end) or NOT_BEFORE.search(text, max(floor, start - 1), end):
         return None
     if tail in ORGAN_TAILS:
         known = fields()
-        for length in range(min(_longest_field(), start - floor), 0, -1):
-            entry = known.get(text[start - length : start])
-            if entry and (tail in entry[1] or tail in ("系统", "部门", "委员会")):
+        length = _field(text, floor, start)
+        if length:
+            entry = known[text[start - length : start]]
+            if tail in entry[1] or tail in ("系统", "部门", "委员会"):
+                here = start - length
+                while more := _field(text, floor, here - (text[here - 1 : here] == "和")):
+                    here -= more + (text[here - 1 : here] == "和")
                 kind = "system" if tail in ("系统", "部门") else "organ"
-                return _placed(text, floor, start - length, end, kind, at, seats, last)
+                return _placed(text, floor, here, end, kind, at, seats, last)
         if tail not in ("委员会", "办公室", "局", "厅", "办"):
             return None
     return _named(text, floor, start, end, KIND_OF.get(tail, "organ"), at, begins, seats, last)
+
+
+def _field(text: str, floor: int, end: int) -> int:
+    """The length of the longest field of the lexicon that ends at `end`, 0 for none."""
+    known = fields()
+    return next((n for n in range(min(_longest_field(), end - floor), 1, -1) if text[end - n : end] in known), 0)
 
 
 def _within(text: str, last: Body, start: int, end: int, kind: str) -> Body:
@@ -191,17 +221,19 @@ def _placed(
     if before in LEVELS:
         word = text[start - 2] if start - 1 > floor else ""
         if before == "区" and text[start - 3 : start] == "自治区":
-            return Body(seats.get("自治区", "自治区") + text[start:end], text[start - 3 : end], (start - 3, end), kind)
+            return Body(_official(seats.get("自治区", "自治区")) + text[start:end], text[start - 3 : end], (start - 3, end), kind)
         if word and word in "我全该本":
             seat = seats.get(before, word + before)
             return Body((word + before if word == "全" else seat) + text[start:end], text[start - 2 : end], (start - 2, end), kind)
         return Body(seats.get(before, before) + text[start:end], text[start - 1 : end], (start - 1, end), kind)
     if text.startswith(("国家", "全国", "中国"), max(start - 2, floor)) and start - 2 >= floor:
         return Body(text[start - 2 : end], text[start - 2 : end], (start - 2, end), kind)
+    if text.endswith("系统", start, end):
+        return None
     return Body(text[start:end], text[start:end], (start, end), kind)
 
 
-CUE = re.compile("(?:记者|走进|来自|位于|[去今]年|近日|日前|目前|其中|简称|采访)$")
+CUE = re.compile("(?:天|记者|走进|来自|位于|[去今]年|近日|日前|目前|其中|简称|采访)$")
 # Of these only those with a place before them, or named so once, are bodies.
 SMALL = frozenset("社区 街道 景区 新区 示范区 村 寨 镇 乡 苏木 嘎查".split())
 SURE = frozenset(["有限公司", "有限责任公司", "股份有限公司", "热线"])
@@ -279,6 +311,38 @@ def _named(
 NATION = re.compile("(?:(?<=[，。；：、\n“”])|(?<=以来)|(?<=[年月日期示说]))(?:我国|新中国|全国|中国|全球|全世界)(?![首第最唯率各性地两劳三])")
 
 
+COMPANY = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
+CALLED = re.compile("(?:以下)?[简下]称[为：]?[“]?([一-鿿]{2,10}?)[”）)]")
+
+
+def _again(text: str, stretches: list[Span], bodies: list[Body]) -> list[Body]:
+    """Add where a body is named again by less: without its place (河西村), its legal form (建业钢铁), or as 简称 says."""
+    shorter: dict[str, Body] = {}
+    for body in bodies:
+        core = body.text
+        if body.sure and body.kind != "system":
+            places = find_places(core, 0, len(core))
+            core = core[places[0].span[1] :] if places and not places[0].span[0] else core
+        if body.kind == "company":
+            core = COMPANY.sub("", core)
+        if core != body.text and len(core) >= (3 if body.kind == "area" else 4) and not COMMON.match(core) and core not in ORGAN_TAILS:
+            shorter.setdefault(core, body)
+        if called := CALLED.match(text, body.span[1] + 1, body.span[1] + 20):
+            shorter.setdefault(called[1], body)
+    if not shorter:
+        return bodies
+    starts = [b.span[0] for b in bodies]
+    found = []
+    pattern = re.compile("|".join(map(re.escape, sorted(shorter, key=lambda c: (-len(c), c)))))
+    for start, end in stretches:
+        for match in pattern.finditer(text, start, end):
+            body, here = shorter[match.group()], match.start()
+            i = bisect_left(starts, here + 1)
+            if here > body.span[0] and not (i and bodies[i - 1].span[1] > here) and not (i < len(bodies) and bodies[i].span[0] < match.end()):
+                found.append(Body(body.name, match.group(), match.span(), body.kind, body.sure))
+    return sorted([*bodies, *found], key=lambda b: b.span)
+
+
 # Words that point back to a body named before.
 POINTERS = re.compile("[该我本全][省市县区州局厅委办院校镇村部会所馆站行乡]|[该我本](?:公司|集团|中心|社区|街道|企业|园区)|(?<=[，。；：“\n])(?:公司|集团|园区|企业|学校|医院|村里|社区|中心)")
 POINTED = {"局": "局", "厅": "厅", "委": "委会", "办": "办室", "院": "院", "校": "校学园院", "镇": "镇", "村": "村寨", "寨": "寨", "会": "会", "所": "所", "馆": "馆",
@@ -298,6 +362,8 @@ def _point_back(text: str, stretches: list[Span], bodies: list[Body], seats: dic
             noun = word[1:] if word[0] in "该我本全" else word
             if noun in LEVELS - {"镇", "乡"}:
                 name = seats.get(noun)
+                if word[0] == "该" and name is None:
+                    continue
                 if word[0] == "该":
                     name = next((b.name for b in reversed(bodies[:i]) if b.kind == "place" and b.name[-1] == noun), name)
                 if noun == "区" and word[0] == "全" and "自治区" in seats:

@@ -104,7 +104,7 @@ def _seat(story: Story, bodies: Bodies, acts: list[Act]) -> Body | None:
             continue
         here, end = body.span
         if any(a <= here < b for a, b in story.title_spans):
-            gain = 3.0
+            gain = 5.0
         elif body.span in acting or body.text[0] in "我全该本":
             gain = 2.0
         elif AWAY.search(text, max(0, here - 3), here):
@@ -116,7 +116,7 @@ def _seat(story: Story, bodies: Bodies, acts: list[Act]) -> Body | None:
     if story.title and not story.title_spans:
         for place in find_places(story.title, 0, len(story.title)):
             if place.name in weight:
-                weight[place.name] += 3
+                weight[place.name] += 5
     best = max(weight, key=lambda name: (weight[name], -first[name].span[0]), default=None)
     return first[best] if best is not None and weight[best] >= 1.5 else None
 
@@ -124,17 +124,23 @@ def _seat(story: Story, bodies: Bodies, acts: list[Act]) -> Body | None:
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0}
 
 
+SMALL = ("镇", "乡", "村", "街道", "社区", "寨")
 RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
+
+
+def _rank(name: str) -> int:
+    """The level of a place: 3 province, 2 prefecture, 1 county."""
+    return 3 if name.endswith("自治区") else RANKS.get(name[-1], 3)
 
 
 def _local(body: Body, seat: Body | None) -> bool:
     """Whether a body belongs to a lower place than the article's: a county's office speaks for the county alone."""
-    if seat is None or body.kind not in ("organ", "system", "school", "hospital"):
+    if seat is None or not (body.kind in ("organ", "system", "school", "hospital") or body.name.endswith(SMALL)):
         return False
     places = find_places(body.name, 0, len(body.name))
     if not places or places[0].span[0] or places[0].name == seat.name:
         return False
-    return RANKS.get(places[0].name[-1], 3) < RANKS.get(seat.name[-1], 3)
+    return _rank(places[0].name) < _rank(seat.name)
 
 
 def _main(story: Story, acts: list[Act], voices: tuple[Voice, ...], seat: Body | None) -> Body | None:
@@ -144,19 +150,26 @@ def _main(story: Story, acts: list[Act], voices: tuple[Voice, ...], seat: Body |
     length = sum(p.end - p.start for p in story.paragraphs)
     lead = next((p.end for p in story.paragraphs if sum(q.end - q.start for q in story.paragraphs if q.end <= p.end) >= length * 0.2), 0)
     quoted = [Act(v.scope[0], v.body, "speaker") for v in voices if v.body is not None and v.quoted]
+    spoken = {v.body.span for v in voices if v.body is not None}
     for act in [*acts, *quoted]:
-        if act.body.kind in ORGANISED:
+        if act.body.kind in ORGANISED and not (act.role == "subject" and act.body.span in spoken):
             name = act.body.name
-            gain = WEIGHT[act.role] + (act.at < lead and act.role != "example")
+            gain = WEIGHT[act.role] + (act.at < lead and act.role in ("subject", "source"))
             weight[name] = weight.get(name, 0) + (gain if act.body.sure or act.role == "source" else 0)
             first.setdefault(name, act.body)
-    weight = {name: w for name, w in weight.items() if w >= 2 and not _local(first[name], seat)}
+    own = sum(act.body.kind == "place" and seat is not None and act.body.name == seat.name for act in acts)
+    weight = {
+        name: w
+        for name, w in weight.items()
+        if w >= 2 and not _local(first[name], seat) and (w > own or first[name].kind in ("organ", "system"))
+    }
     ranked = sorted(weight, key=lambda name: (-weight[name], first[name].span))
     if ranked and (len(ranked) == 1 or weight[ranked[0]] > weight[ranked[1]]):
         return first[ranked[0]]
     return None
 
 
+OURS = re.compile("[我全][省市县区州]|我们|[我本][局厅委院校镇村]|公司")
 Rule = Callable[[Site, Cast], "Body | str | None"]
 NOBODY = "nobody"
 
@@ -200,7 +213,7 @@ def speaker_body(site: Site, cast: Cast) -> Body | str | None:
     here = site.quantity.span[0]
     for voice in cast.voices:
         if voice.quoted and voice.scope[0] <= here < voice.scope[1]:
-            return voice.body or NOBODY
+            return voice.body or (None if OURS.search(site.story.text, voice.scope[0], here) else NOBODY)
     return None
 
 
@@ -218,12 +231,34 @@ def same_sentence(site: Site, cast: Cast) -> Body | str | None:
 
 
 def carried_subject(site: Site, cast: Cast) -> Body | str | None:
-    paragraph = site.story.paragraphs[site.sentences[site.sentence].paragraph]
-    return _last(site, cast, paragraph.start, examples=False)
+    """The subject of the sentences before in the paragraph, unless this one turns to the article's own place."""
+    sentence = site.sentences[site.sentence]
+    paragraph = site.story.paragraphs[sentence.paragraph]
+    body = _last(site, cast, paragraph.start, examples=False)
+    if isinstance(body, Body) and body != cast.main and cast.seat is not None:
+        text = site.story.text
+        for other in cast.bodies.between(sentence.start, site.quantity.span[0]):
+            if other.name == cast.seat.name and not OBLIQUE.search(text, sentence.start, other.span[0]):
+                return None
+    return body
+
+
+def own_place_named(site: Site, cast: Cast) -> Body | None:
+    """The article's own place where the clause is about it, unless a source answers for the whole article."""
+    if cast.seat is None or any(v.source and v.body is not None and cast.main is not None and v.body.name == cast.main.name for v in cast.voices):
+        return None
+    near = [b for b in cast.bodies.between(site.clause[0], site.quantity.span[0]) if b.name == cast.seat.name]
+    return near[0] if near and not OBLIQUE.search(site.story.text, site.clause[0], near[0].span[0]) else None
 
 
 def article_subject(site: Site, cast: Cast) -> Body | None:
     return cast.main
+
+
+def place_of_clause(site: Site, cast: Cast) -> Body | None:
+    """A place that qualifies what is counted in the clause (黄州市居民用水)."""
+    near = [b for b in cast.bodies.between(site.clause[0], site.quantity.span[0]) if b.kind == "place"]
+    return near[-1] if near and not OBLIQUE.search(site.story.text, site.clause[0], near[-1].span[0]) else None
 
 
 def own_place(site: Site, cast: Cast) -> Body | None:
@@ -235,4 +270,4 @@ def earlier_subject(site: Site, cast: Cast) -> Body | str | None:
     return _last(site, cast, 0, examples=False)
 
 
-RULES: tuple[Rule, ...] = (excerpt, speaker_body, explicit_subject, same_sentence, carried_subject, article_subject, own_place, earlier_subject)
+RULES: tuple[Rule, ...] = (excerpt, speaker_body, explicit_subject, same_sentence, own_place_named, carried_subject, article_subject, place_of_clause, own_place, earlier_subject)

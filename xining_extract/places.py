@@ -26,6 +26,7 @@ class Gazetteer(msgspec.Struct, frozen=True):
     short: dict[str, str]
     doubtful: dict[str, str]
     province: dict[str, str]
+    regions: dict[str, str]
     lengths: dict[str, tuple[int, ...]]
     heads: re.Pattern[str]
     openings: dict[str, tuple[str, ...]]
@@ -59,13 +60,14 @@ def gazetteer() -> Gazetteer:
             full[brief] = level
         elif brief:
             (doubtful if note or (level == "county" and name[-1] == "市") else short).setdefault(brief, name)
+    regions = {name: brief for brief, name in short.items() if name.endswith("自治区")}
     lengths = {tail: tuple(sorted({len(n) for n in full if n[-1] == tail}, reverse=True)) for tail in TAILS}
     openings: dict[str, list[str]] = {}
     for brief in sorted(short, key=lambda b: (-len(b), b)):
         openings.setdefault(brief[:2], []).append(brief)
     firsts, seconds = ("".join(sorted({o[i] for o in openings})) for i in (0, 1))
     heads = re.compile(f"[{firsts}](?=[{seconds}])")
-    return Gazetteer(full, short, doubtful, province, lengths, heads, {k: tuple(v) for k, v in openings.items()})
+    return Gazetteer(full, short, doubtful, province, regions, lengths, heads, {k: tuple(v) for k, v in openings.items()})
 
 
 def find_places(text: str, start: int, end: int) -> list[Place]:

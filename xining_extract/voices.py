@@ -32,6 +32,7 @@ TITLE = re.compile(
     "秘书长|理事长|理事|委员|主席|总监|主管|专家|教授|医生|医师|护士长?|大夫|教师|老师|研究员|工程师|会计师|经济师|农艺师|干事|代表|常委|专员|组长|团长|馆长|台长|库长|"
     "调研员|检察长|庭长|法官|检察官|厂长|场长|社长|总编辑|分析师|预报员|创始人|合伙人|技术员|民警|警长|教练|副总|职员|员工|同志|主管|秘书|巡视员|司令员|参谋长|政委|店长|船长|机长"
 )
+PRIVATE = re.compile("学生|毕业生|村民|居民|患者|家长|市民|游客|旅客|乘客|顾客|业主|病人|农户|农民|商户|车主|消费者")
 TALK = re.compile("(?:今日|近日|日前|昨日|当天|[0-9]+日)?(?:在.{0,30})?$")
 SENTENCE_MARKS = "。！？!?；;\n”"
 
@@ -70,22 +71,24 @@ def _source(text: str, floor: int, here: int, bodies: Bodies) -> Body | None:
 def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str, Body]) -> Body | None:
     """市民政局局长张三介绍: the last body before the verb with a title after it, else a person met before."""
     near = bodies.between(floor, here)
-    if near:
-        last = near[-1]
+    for last in reversed(near):
         between = text[last.span[1] : here]
+        if len(between) > 60:
+            break
         title = None
-        for title in TITLE.finditer(between):
+        for title in TITLE.finditer(between[:30]):
             pass
-        if title and len(between) <= 60:
+        if title and not PRIVATE.search(between):
             name = between[title.end() :]
-            colon = max(name.find(mark) for mark in "，：、")
-            name = name[:colon] if colon > 0 else name
+            colon = min((i for i in (name.find(mark) for mark in "，：、在就也还今") if i > 0), default=len(name))
             for length in (2, 3, 4):
-                if length <= len(name):
+                if length <= len(name[:colon]):
                     people[name[:length]] = last
             return last
-        if len(between) <= 6 and "，" not in between and (last.kind != "place" or not between):
-            return last
+    if near:
+        between = text[near[-1].span[1] : here]
+        if len(between) <= 6 and "，" not in between and (near[-1].kind != "place" or not between):
+            return near[-1]
     clause = max(floor, text.rfind("，", floor, here) + 1)
     for start in range(max(clause, here - 12), here):
         for length in (4, 3, 2):
