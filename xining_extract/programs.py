@@ -6,6 +6,7 @@ it stands from the quantity, or the surer the article has one theme, the plainer
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from .model import Mention
@@ -17,6 +18,8 @@ Rule = Callable[[Site, Undertakings], "Undertaking | None"]
 
 # From so many undertakings on, the verbs of one sentence make a list of commitments, none of them above the others.
 _LIST = 3
+# A statement about the country or the world is the background of a local undertaking, not part of it.
+_BACKGROUND = re.compile(r"\s*(?:据[^，。]{0,16}，|目前，|当前，)?(?:在?中国(?!共产党|人民|式)|在?我国|全球|世界)(?!最)")
 
 
 def link_program(site: Site, undertakings: Undertakings) -> Mention | None:
@@ -30,8 +33,6 @@ def link_program(site: Site, undertakings: Undertakings) -> Mention | None:
 
 def _plainness(u: Undertaking) -> int:
     """How plainly a mention names an undertaking: 0 hardly, 3 with a head word of its own, 4 as the object of 实施."""
-    if u.kind == "short":
-        return 4
     if u.kind == "activity":
         return u.weight + u.governed + (len(u.name) > 5)
     return u.weight + u.governed
@@ -47,14 +48,15 @@ def _theme(site: Site, undertakings: Undertakings) -> Undertaking | None:
 
 
 def _before(
-    site: Site, undertakings: Undertakings, start: int, least: int, *, scope: bool = False
+    site: Site, undertakings: Undertakings, start: int, least: int
 ) -> Undertaking | None:
     """The nearest undertaking between `start` and the quantity that is named plainly enough.
 
-    With `scope`, one that is itself counted does not stand over what follows it.
+    One that another number counts, or that is of a set that is counted, does not stand over what follows it.
     """
     for u in reversed(undertakings.between(start, site.quantity.span[0])):
-        if _plainness(u) >= least and u.span[1] <= site.quantity.span[0] and not (scope and u.counted):
+        counts = u.counted and u.span[1] != site.quantity.span[0]
+        if _plainness(u) >= least and u.span[1] <= site.quantity.span[0] and not counts:
             return u
     return None
 
@@ -102,7 +104,7 @@ def same_sentence(site: Site, undertakings: Undertakings) -> Undertaking | None:
     if len(listed) >= _LIST:
         return None
     least = 3 if _theme(site, undertakings) is None else 4
-    return _before(site, undertakings, _half(site), least, scope=True)
+    return _before(site, undertakings, _half(site), least)
 
 
 def later_in_clause(site: Site, undertakings: Undertakings) -> Undertaking | None:
@@ -117,11 +119,20 @@ def paragraph(site: Site, undertakings: Undertakings) -> Undertaking | None:
     if _theme(site, undertakings) is not None:
         return None
     start = site.story.paragraphs[site.sentences[site.sentence].paragraph].start
-    return _before(site, undertakings, start, 4, scope=True)
+    return _before(site, undertakings, start, 4)
+
+
+def subhead(site: Site, undertakings: Undertakings) -> Undertaking | None:
+    """What the subhead above names, where the headline names nothing for the whole article."""
+    theme = undertakings.theme
+    return None if theme is not None and theme.titular else undertakings.section(site.quantity.span[0])
 
 
 def article_theme(site: Site, undertakings: Undertakings) -> Undertaking | None:
-    """What the whole article is about."""
+    """What the whole article is about, but for what it tells of the wider world as background."""
+    clauses = [start for start, _ in site.sentences[site.sentence].clauses if start <= site.clause[0]]
+    if any(_BACKGROUND.match(site.story.text, start) for start in clauses):
+        return None
     return _theme(site, undertakings)
 
 
@@ -132,5 +143,6 @@ RULES: tuple[Rule, ...] = (
     same_sentence,
     later_in_clause,
     paragraph,
+    subhead,
     article_theme,
 )

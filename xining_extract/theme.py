@@ -19,6 +19,8 @@ _MAKING = frozenset({"建设", "创建", "改造", "治理", "整治"})
 # Under so much prominence nothing is a theme; within so much of each other two are rivals.
 _LEAST, _MARGIN = 5.0, 0.5
 _LEAD = 80
+# What an article comes to only in its last third is one of its topics, not its theme.
+_LATE = 2 / 3
 
 
 def core(name: str) -> str:
@@ -112,8 +114,9 @@ def choose(story: Story, found: list[Undertaking]) -> Undertaking | None:
         first = next((u for u in rivals if u.titular), None)
         if first is None:
             return None
-    start, end = _reach(story, first)
-    if start > story.paragraphs[0].start and start > (story.paragraphs[0].start + story.paragraphs[-1].end) / 2:
+    start, end = _reach(story, first, {u.text for u in found if u.kind == "short" and u.name == first.name})
+    told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
+    if told > _LATE * all_told:
         return None
     return msgspec.structs.replace(_fullest(first, ranked), titular=first.titular, last=end)
 
@@ -130,12 +133,15 @@ def _fullest(first: Undertaking, ranked: list[Undertaking]) -> Undertaking:
     return max(fuller, key=lambda u: (u.mentions, u.weight), default=first)
 
 
-def _reach(story: Story, u: Undertaking) -> tuple[int, int]:
+def _reach(story: Story, u: Undertaking, shorts: set[str]) -> tuple[int, int]:
     """Where the article speaks of it first and last; (0, 0) where only its headline does."""
-    bare = core(u.name)
-    at = [(story.text.find(bare, p.start, p.end), story.text.rfind(bare, p.start, p.end)) for p in story.paragraphs]
-    met = [pair for pair in at if pair[0] >= 0]
-    return (met[0][0], met[-1][1]) if met else (0, 0)
+    first, last = len(story.text), 0
+    for bare in sorted({core(u.name)} | shorts):
+        for p in story.paragraphs:
+            at = story.text.find(bare, p.start, p.end)
+            if at >= 0:
+                first, last = min(first, at), max(last, story.text.rfind(bare, p.start, p.end))
+    return (first, last) if last else (0, 0)
 
 
 def prominence(u: Undertaking) -> float:

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -80,7 +81,7 @@ _PARTICLES = (
 # A counted noun: the name begins after its number and classifier.
 _DIGITS = r"[0-9０-９.．一二三四五六七八九十百千万亿两几数余多]"
 _COUNTED = rf"{_DIGITS}*[0-9０-９两几余多万亿](?:余|多)?(?:个|项|条|所|家|名|次|场|批|类|种)|[一二三四五六七八九十]+(?:个|项|条|所|家|名|场|批|类|种)"
-_NUMBER = rf"{_DIGITS}*[0-9０-９](?:年度?|月|日|时|号|元|%|％|度)?"
+_NUMBER = rf"{_DIGITS}*[0-9０-９](?:[万亿]元?|年度?|月|日|时|号|元|%|％|度)?"
 _STOPS = r"[，。、；：！？!?,;:\n…—\s（(《》]"
 _GROUP = re.compile(
     r"“[^“”\n]{1,60}”|‘[^‘’\n]{1,60}’|《[^《》\n]{2,80}》|「[^「」\n]{1,30}」|[（(][^（）()“”，。：\n]{1,6}[）)]"
@@ -89,11 +90,15 @@ _DOCUMENT = re.compile(
     r"(?:方案|规划|计划|通知|意见|办法|条例|规定|决定|纲要|措施|政策|指引|标准|公报|细则|清单|行动|规范|指南|法|公告"
     r"|通告|目录|协议|制度|机制|流程|要点|评价)(?:[（(][^（）()]*[）)])?$"
 )
+# What follows a name that is itself counted, or one member of a set that is: 《…》等12项制度.
+_SET = re.compile(r"(?:[、和]?(?:《[^《》\n]{1,80}》|“[^“”\n]{1,30}”))*(?:等[^，。；\n]{0,8}?)?[0-9０-９]")
 # Documents that tell what is, not what is to be done.
 _RECORD = re.compile(r"(?:公报|公告|通告|目录|评价|协议)》$")
 _SHORT_FORM = re.compile(r"[（(](?:以下简称|下称|简称)(?:为|：|:)?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])")
 _MOST_SHORT_FORMS = 20  # no article has more; a bound on the work
 _ANAPHOR = re.compile(r"(?:[，。；：！？、\n“”]|该|这一|这项|此|本|^)$")
+# How a subhead ends that names an undertaking rather than tells something.
+_TOPIC = re.compile(r"(?:化|发展|行动|计划|改革|建设|服务|治理|工程|模式|机制|活动)$")
 _SPEECH = re.compile(r"[，。！？!?；：]")
 _FIVE_YEARS = re.compile(r"“[一二三四五六七八九十]+五”(?:规划|时期|计划)?")
 
@@ -131,10 +136,16 @@ class Undertakings(msgspec.Struct, frozen=True):
     found: tuple[Undertaking, ...]
     starts: tuple[int, ...]
     theme: Undertaking | None
+    sections: tuple[tuple[int, Undertaking | None], ...] = ()
 
     def between(self, start: int, end: int) -> tuple[Undertaking, ...]:
         """The undertakings that begin in `[start, end)`, in the text's order."""
         return self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def section(self, offset: int) -> Undertaking | None:
+        """What the subhead names under which `offset` stands."""
+        at = bisect_right(self.sections, offset, key=lambda section: section[0]) - 1
+        return self.sections[at][1] if at >= 0 else None
 
 
 def find_undertakings(story: Story) -> Undertakings:
@@ -145,7 +156,34 @@ def find_undertakings(story: Story) -> Undertakings:
     theme = choose(story, found)
     found += anaphors(story, found)
     found.sort(key=lambda u: (u.span, -u.weight))
-    return Undertakings(tuple(found), tuple(u.span[0] for u in found), theme)
+    return Undertakings(tuple(found), tuple(u.span[0] for u in found), theme, tuple(sorted(_sections(story, found), key=itemgetter(0))))
+
+
+def _sections(story: Story, found: list[Undertaking]) -> Iterator[tuple[int, Undertaking | None]]:
+    """Where each subhead stands and the undertaking that it names, or is if the article speaks of it again."""
+    body = "\n".join(story.text[p.start : p.end] for p in story.paragraphs if p.role == "body")
+    starts = [u.span[0] for u in found]
+    for paragraph in story.paragraphs:
+        if paragraph.role != "subhead":
+            continue
+        named = found[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
+        plain = max((u for u in named if u.weight > 1), key=lambda u: (u.weight, u.mentions), default=None)
+        yield paragraph.start, plain or _topic(story.text, paragraph.start, paragraph.end, body)
+
+
+def _topic(text: str, start: int, end: int, body: str) -> Undertaking | None:
+    """A subhead that is itself a name: what is left of it behind its verb, if the body takes it up."""
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    edges = [m.end() for m in _words().edges.finditer(text, start, end)]
+    start = _open(text, edges[-1] if edges else start, end)
+    if not _TOPIC.search(text, start, end):
+        return None
+    for begin in (start, start + 2):  # past a verb that no list has
+        name = text[begin:end]
+        if 4 <= len(name) <= 16 and name in body:
+            return Undertaking(name, name, (begin, end), "activity", 2)
+    return None
 
 
 def _mentioned(story: Story) -> list[Undertaking]:
@@ -187,7 +225,8 @@ def _marked(text: str, groups: list[Span], edges: _Edges, taken: set[int]) -> It
         governed = edges.kind(start) == "govern"
         if name[0] == "《":
             if _DOCUMENT.search(name[1:-1]):
-                yield Undertaking(name, name, (start, end), "titled", 1 if _RECORD.search(name) else 3, governed)
+                weight = 1 if _RECORD.search(name) else 3
+                yield Undertaking(name, name, (start, end), "titled", weight, governed, bool(_SET.match(text, end)))
         elif name[0] in "“‘「" and start not in taken and not _is_speech(name):
             tail = words.coined.search(name)
             weight = words.weights[tail.group()] if tail else 1
@@ -197,7 +236,7 @@ def _marked(text: str, groups: list[Span], edges: _Edges, taken: set[int]) -> It
                 name = text[start:end]
             elif words.tails.match(text, end) or words.edges.match(name, 1):
                 weight = 0
-            counted = edges.kind(start) == "counted" or text[end : end + 1].isdigit()
+            counted = edges.kind(start) == "counted" or bool(_SET.match(text, end))
             yield Undertaking(name, name, (start, end), "quoted", weight, governed, counted, tail.group() if tail else "")
 
 
@@ -230,7 +269,7 @@ def _headed(text: str, start: int, end: int, groups: list[Span], edges: _Edges) 
         kind: Kind = "headed" if words.weights[head_word] > 1 else "activity"
         weight = _weight(name, head_word, words.weights[head_word])
         kind_before = edges.kind(edge)
-        counted = kind_before == "counted" or text[stop : stop + 1].isdigit()
+        counted = kind_before == "counted" or bool(_SET.match(text, stop))
         yield Undertaking(name, name, (begin, stop), kind, weight, kind_before == "govern", counted, head_word)
 
 
