@@ -31,6 +31,7 @@ class Cast(msgspec.Struct, frozen=True):
     starts: tuple[int, ...]
     voices: tuple[Voice, ...]
     main: Body | None
+    answers: bool
     seat: Body | None
 
 
@@ -70,7 +71,10 @@ def cast_of(story: Story) -> Cast:
             acts.append(Act(voice.scope[0], voice.body, "source" if voice.source else "speaker"))
     acts.sort(key=lambda act: (act.at, act.role))
     seat = _seat(story, bodies, acts)
-    return Cast(bodies, tuple(acts), tuple(a.at for a in acts), voices, _main(story, acts, voices, seat), seat)
+    main = _main(story, acts, voices, seat)
+    said = [v for v in voices if v.body is not None and main is not None and v.body.name == main.name]
+    answers = len(said) >= 2 or any(v.source or v.scope[0] < _lead(story) for v in said)
+    return Cast(bodies, tuple(acts), tuple(a.at for a in acts), voices, main, answers, seat)
 
 
 def _acts(text: str, body: Body) -> str | None:
@@ -121,6 +125,16 @@ def _seat(story: Story, bodies: Bodies, acts: list[Act]) -> Body | None:
     return first[best] if best is not None and weight[best] >= 1.5 else None
 
 
+def _lead(story: Story) -> int:
+    """Where the lead ends: the paragraph in which a fifth of the article is told."""
+    told, length = 0, sum(p.end - p.start for p in story.paragraphs)
+    for paragraph in story.paragraphs:
+        told += paragraph.end - paragraph.start
+        if told * 5 >= length:
+            return paragraph.end
+    return 0
+
+
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0}
 
 
@@ -147,8 +161,7 @@ def _main(story: Story, acts: list[Act], voices: tuple[Voice, ...], seat: Body |
     """The body whose article it is: the source of the news, else the organisation that acts in most of it."""
     weight: dict[str, int] = {}
     first: dict[str, Body] = {}
-    length = sum(p.end - p.start for p in story.paragraphs)
-    lead = next((p.end for p in story.paragraphs if sum(q.end - q.start for q in story.paragraphs if q.end <= p.end) >= length * 0.2), 0)
+    lead = _lead(story)
     quoted = [Act(v.scope[0], v.body, "speaker") for v in voices if v.body is not None and v.quoted]
     spoken = {v.body.span for v in voices if v.body is not None}
     for act in [*acts, *quoted]:
@@ -245,7 +258,7 @@ def carried_subject(site: Site, cast: Cast) -> Body | str | None:
 
 def own_place_named(site: Site, cast: Cast) -> Body | None:
     """The article's own place where the clause is about it, unless a source answers for the whole article."""
-    if cast.seat is None or any(v.source and v.body is not None and cast.main is not None and v.body.name == cast.main.name for v in cast.voices):
+    if cast.seat is None or cast.answers:
         return None
     near = [b for b in cast.bodies.between(site.clause[0], site.quantity.span[0]) if b.name == cast.seat.name]
     return near[0] if near and not OBLIQUE.search(site.story.text, site.clause[0], near[0].span[0]) else None
