@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from .bodies import find_bodies
 from .changes import change_of
 from .claimable import is_claim
 from .departments import cast_of, link_department
@@ -25,7 +24,7 @@ def claims_of(story: Story, article: str, *, published: date | None = None) -> I
     kept = [(site, measured) for site, measured in zip(sites, measure(sites), strict=True) if is_claim(site, measured)]
     if not kept:
         return
-    bodies = cast_of(story, find_bodies(story))
+    cast = cast_of(story)
     undertakings = find_undertakings(story)
     periods = find_periods(story, published=published)
     for number, (site, measured) in enumerate(kept, 1):
@@ -44,7 +43,7 @@ def claims_of(story: Story, article: str, *, published: date | None = None) -> I
             status=status,
             period=link_period(site, periods),
             program=link_program(site, undertakings),
-            department=link_department(site, bodies),
+            department=link_department(site, cast),
             reporters=story.reporters,
         )
 

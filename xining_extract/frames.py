@@ -84,7 +84,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
 
 
 def _last(sites: Sequence[Site], index: int, measured: Sequence[Measured], but: tuple[str, ...]) -> Metric | None:
-    """The metric of the last quantity, in this sentence or the one before, that no rule of `but` named; no stretch of time."""
+    """The last metric, of this sentence or the one before, that no rule of `but` named; never that of a duration."""
     for other in range(index - 1, max(-1, index - 1 - NEIGHBOURS), -1):
         if sites[index].sentence - sites[other].sentence > 1:
             return None

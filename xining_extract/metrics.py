@@ -26,7 +26,7 @@ Rule = Callable[[Frame], Metric | None]
 def measure(sites: Sequence[Site]) -> list[Measured]:
     """Name what each quantity of an article measures; `sites` in the order of the text."""
     measured: list[Measured] = []
-    for index, site in enumerate(sites):
+    for index in range(len(sites)):
         frame = frame_of(sites, index, measured)
         metric = next((metric for rule in RULES if (metric := rule(frame))), None)
         measured.append(Measured(metric, _action(frame), frame.left, frame.right))
@@ -253,7 +253,7 @@ def _ends_in_verb(frame: Frame) -> bool:
 
 
 def _said_of(frame: Frame) -> str:
-    """What a bare verb is said of: the noun phrase that the text before it ends on, where it is short enough to be one."""
+    """What a bare verb is said of: the noun phrase that the text before it ends on, if short enough to be one."""
     if frame.earlier:
         if not frame.previous or frame.previous.rule in ("bare_verb", "those_who"):
             return ""

@@ -36,7 +36,7 @@ class Verb(msgspec.Struct, frozen=True):
 
 
 class Left(msgspec.Struct, frozen=True):
-    """What stands before a figure: the noun phrase, the verb before it, whether a link gives its value, the link's start."""
+    """What stands before a figure: the noun phrase, the verb before it, the links between, and where they begin."""
 
     phrase: Span | None
     verb: Verb | None

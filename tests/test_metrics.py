@@ -1,0 +1,56 @@
+"""What a figure measures: a row for each construction of news prose, and for what looks like one and is another."""
+
+import pytest
+
+from xining_extract.claims import sites_of
+from xining_extract.metrics import measure
+from xining_extract.story import Paragraph, Story
+
+CASES = [
+    # The noun after the figure.
+    ("全市开办145所托育服务机构，运行平稳。", "145所", "托育服务机构", "object_after"),
+    ("30个街道开设了托班。", "30个", "街道", "object_after"),
+    ("投入45.1万元租金补贴。", "45.1万元", "租金补贴", "object_after"),
+    ("实施新一轮提升改造等8个续建项目。", "8个", "续建项目", "object_after"),
+    ("为1296名困境儿童发放生活补贴764.23万元。", "1296名", "困境儿童", "object_after"),
+    ("建成投用25所中小学、幼儿园。", "25所", "中小学、幼儿园", "object_after"),
+    # The noun before it.
+    ("为1296名困境儿童发放生活补贴764.23万元。", "764.23万元", "生活补贴", "object_before"),
+    ("提供托位12110个。", "12110个", "托位", "object_before"),
+    ("新增学位6500个，改善办学条件。", "6500个", "学位", "object_before"),
+    ("直接办理309件，回访155件。", "309件", "直接办理", "object_before"),
+    ("建设“萤火虫”书屋34所。", "34所", "建设“萤火虫”书屋", "object_before"),
+    # An indicator whose value is given.
+    ("随迁子女就读占比保持在98%以上。", "98%以上", "随迁子女就读占比", "indicator"),
+    ("机构开展签约服务率达100%。", "100%", "签约服务率", "indicator"),
+    ("案件办结率达92.5%。", "92.5%", "案件办结率", "indicator"),
+    ("城镇新增就业稳定在1200万人以上。", "1200万人以上", "城镇新增就业", "indicator"),
+    # What the noun after 的 has.
+    ("设有占地3500平方米的分拣中心。", "3500平方米", "分拣中心占地", "attribute"),
+    ("这些价值75元的基础项目免费提供。", "75元", "基础项目价值", "attribute"),
+    # Growth, shares, levels.
+    ("全市出口35.85亿元，同比增长52.71%。", "52.71%", "出口", "growth_of_previous"),
+    ("万元产值能耗同比下降3.5%。", "3.5%", "万元产值能耗", "object_before"),
+    ("服务出口占外贸总额的70.45%。", "70.45%", "服务出口占外贸总额比重", "share"),
+    ("近八成市民表示满意，85.6%的市民支持改革。", "85.6%", "支持改革的市民占比", "share_of_those"),
+    ("住院费用占比由9.32%提高到11.97%。", "9.32%", "住院费用占比", "from_level"),
+    ("住院费用占比由9.32%提高到11.97%。", "11.97%", "住院费用占比", "to_level"),
+    # 分别, in order; a list of another length aligns with nothing.
+    ("小学、初中和高中分别达7所、56所和24所。", "7所", "小学", "aligned"),
+    ("小学、初中和高中分别达7所、56所和24所。", "24所", "高中", "aligned"),
+    # Those counted are known by what they do; what a bare verb is said of.
+    ("目前，1.68万人符合享受条件。", "1.68万人", "符合享受条件人数", "those_who"),
+    ("开展网上学法考试，覆盖12万余人。", "12万余人", "网上学法考试覆盖人数", "bare_verb"),
+    ("登记受灾10512户49789人受灾。", "10512户", "受灾户数", "those_who"),
+    ("三年总学费不超过2.7万元（即每学期4500元）。", "每学期4500元", "三年总学费", "restated"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "name", "rule"), CASES, ids=[f"{c[1]}-{c[3]}" for c in CASES])
+def test_metric(text: str, figure: str, name: str, rule: str) -> None:
+    sites = sites_of(Story(text, (Paragraph(0, len(text)),)))
+    metrics = {site.quantity.text: measured.metric for site, measured in zip(sites, measure(sites), strict=True)}
+    metric = metrics[figure]
+    assert metric is not None
+    assert (metric.name, metric.rule) == (name, rule)
+    assert text[metric.span[0] : metric.span[1]] == metric.text
