@@ -8,7 +8,7 @@ from .units import Unit
 
 BEFORE, AFTER = 0.3, 0.2  # what standing right before or right after a body is worth
 ENOUGH = 0.35
-SURE, CLEAR = 0.3, 0.15  # a line tells its body by itself: so much shared, and so much more than with any other
+NEAR, CHANGE = 1.5, 2.0  # in pairs of letters: what standing beside a body is worth, what a change of bodies inside a block costs
 FULL = 6  # pairs of letters that make a headline's evidence whole
 NOISE = re.compile(r"[\s，。、；：！？“”‘’《》〈〉【】（）()「」·—…:,.!?-]+")
 SERIES = re.compile(r"——|—|系列报道之|[（(]?之[一二三四五六七八九十]{1,2}[）)]?$")
@@ -90,26 +90,30 @@ def assign(text: str, pieces: list[Piece], bodies: list[str]) -> dict[int, list[
 
 
 def _parts(text: str, piece: Piece, bodies: list[str]) -> list[Piece]:
-    """A piece cut where its lines clearly belong to different bodies."""
+    """A piece cut where its lines belong to different bodies: the way through the lines that shares most, each change at a price."""
     if len(piece.lines) < 2 or len(bodies) < 2:
         return [piece]
+    places = [NEAR if body in (piece.next, piece.next - 1) else 0.0 for body in range(len(bodies))]
+    best = [(place, [body]) for body, place in enumerate(places)]  # for each body of the line at hand: what was shared, and the way
+    for number, line in enumerate(piece.lines):
+        words = text[line.start : line.end]
+        gains = [score * max(FULL, len(pairs(words))) for score in shared(words, bodies)]
+        if number == 0:
+            best = [(value + gain, way) for (value, way), gain in zip(best, gains, strict=True)]
+            continue
+        value, way = max(best, key=lambda pair: pair[0])
+        best = [
+            max((kept + gain, [*past, body]), (value - CHANGE + places[body] + gain, [*way, body]), key=lambda pair: pair[0])
+            for body, ((kept, past), gain) in enumerate(zip(best, gains, strict=True))
+        ]
+    way = max(best, key=lambda pair: pair[0])[1]
     parts: list[list[Unit]] = []
-    belongs: int | None = None
-    for line in piece.lines:
-        clear = _clear(text[line.start : line.end], bodies)
-        if parts and (clear is None or belongs is None or clear == belongs):
+    for number, line in enumerate(piece.lines):
+        if number and way[number] == way[number - 1]:
             parts[-1].append(line)
         else:
             parts.append([line])
-        belongs = clear if clear is not None else belongs
-    return [Piece(lines, piece.next, piece.order + i) for i, lines in enumerate(parts)]
-
-
-def _clear(line: str, bodies: list[str]) -> int | None:
-    scores = shared(line, bodies)
-    best = max(range(len(bodies)), key=lambda i: scores[i])
-    second = max((score for i, score in enumerate(scores) if i != best), default=0.0)
-    return best if scores[best] >= SURE and scores[best] - second >= CLEAR else None
+    return [Piece(lines, piece.next, piece.order) for lines in parts]
 
 
 def wording(text: str, lines: list[Unit]) -> tuple[str, str | None]:

@@ -20,11 +20,9 @@ def drops(raw: str) -> Iterator[tuple[int, int, str]]:
     >>> list(drops("研究研究")), list(drops("高高兴兴，清清楚楚，明明白白"))
     ([], [])
     """
-    previous, previous_end = "", 0
     for match in LINE.finditer(raw):
         line = match[0]
         if not SHORTEST <= len(line) <= LONGEST:
-            previous = ""
             continue
         # A doubled line has each of its letters at least twice: look at the first and the last before counting all.
         if line.find(line[0], 1) > 0 and line.rfind(line[-1], 0, -1) > 0 and 2 * len(set(line)) <= len(line) + 2:
@@ -32,11 +30,6 @@ def drops(raw: str) -> Iterator[tuple[int, int, str]]:
             if squares:
                 for start, end in squares:
                     yield match.start() + start, match.start() + end, "overprint"
-        if line == previous and match.start() - previous_end <= 2:
-            yield previous_end, match.end(), "overprint"  # the whole line printed twice
-            previous = ""
-            continue
-        previous, previous_end = line, match.end()
 
 
 def _squares(line: str) -> list[tuple[int, int]] | None:

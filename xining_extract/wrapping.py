@@ -18,6 +18,7 @@ SLACK = 0.6
 INDENTED = 2.0  # the width that a paragraph's first line lost where its indent did not survive
 
 LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+TWICE = 8  # a line so long that stands twice, one below the other, was printed twice
 TERMINAL = frozenset("。！？!?…")
 SOFT = frozenset("；;：:")
 OPEN = frozenset("，、,（(【《〈“‘—-－·+×")
@@ -108,8 +109,9 @@ def _lines(raw: str) -> tuple[list[Line], list[tuple[int, int, str]]]:
         start = begin + line.index(text[0]) if line[0] != text[0] else begin
         end = start + len(text)
         kind = kinds.get(begin, "")
-        if kind == "footer":
-            left_out.append((start, end, "footer"))
+        twice = bool(lines) and end - start >= TWICE and raw.startswith(text, lines[-1].start) and lines[-1].end == here
+        if kind == "footer" or twice:
+            left_out.append((start, end, "overprint" if twice else "footer"))
             footer = True
             continue
         # Half-width letters are one byte in UTF-8, the others three.
