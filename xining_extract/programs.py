@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+import msgspec
+
 from .model import Mention
 from .story import Site
 from .theme import core
@@ -18,6 +20,10 @@ Rule = Callable[[Site, Undertakings], "Undertaking | None"]
 
 # From so many undertakings on, the verbs of one sentence make a list of commitments, none of them above the others.
 _LIST = 3
+# So many sentences back a paragraph still speaks of what it named.
+_BACK = 2
+# A sentence that opens so turns to something else.
+_NEXT_TOPIC = re.compile(r"\s*(?:此外|另外|与此同时|同时|除此之外)")
 # A statement about the country or the world is the background of a local undertaking, not part of it.
 _BACKGROUND = re.compile(r"\s*(?:据[^，。]{0,16}，|目前，|当前，)?(?:在?中国(?!共产党|人民|式)|在?我国|全球|世界)(?!最)")
 
@@ -41,7 +47,7 @@ def _plainness(u: Undertaking) -> int:
 def _theme(site: Site, undertakings: Undertakings) -> Undertaking | None:
     """The article's theme where it still holds: one that no headline names ends with the paragraph that names it last."""
     theme = undertakings.theme
-    if theme is None or theme.titular or theme.mentions < 2:
+    if theme is None or theme.titular or theme.since:
         return theme
     here = site.story.paragraphs[site.sentences[site.sentence].paragraph]
     return theme if here.start <= theme.last else None
@@ -76,10 +82,14 @@ def theme_in_sentence(site: Site, undertakings: Undertakings) -> Undertaking | N
     theme = undertakings.theme
     if theme is None:
         return None
-    names = undertakings.between(_start(site), site.quantity.span[0])
-    same = next((u for u in names if core(u.name) == core(theme.name)), None)
-    wider = next((u for u in names if theme.name in u.name and u.kind != "quoted"), None)
-    return same or wider
+    for u in undertakings.between(_start(site), site.quantity.span[0]):
+        if core(u.name) == core(theme.name):
+            return u
+        at = u.text.find(theme.name)
+        if at >= 0 and u.kind != "quoted":
+            start = u.span[0] + at
+            return msgspec.structs.replace(theme, text=theme.name, span=(start, start + len(theme.name)))
+    return None
 
 
 def counted_itself(site: Site, undertakings: Undertakings) -> Undertaking | None:
@@ -118,8 +128,12 @@ def paragraph(site: Site, undertakings: Undertakings) -> Undertaking | None:
     """The nearest undertaking of the sentences before in the paragraph, where the article has no theme."""
     if _theme(site, undertakings) is not None:
         return None
-    start = site.story.paragraphs[site.sentences[site.sentence].paragraph].start
-    return _before(site, undertakings, start, 4)
+    index = site.sentence
+    while index > max(0, site.sentence - _BACK) and not _NEXT_TOPIC.match(site.story.text, site.sentences[index].start):
+        if site.sentences[index - 1].paragraph != site.sentences[site.sentence].paragraph:
+            break
+        index -= 1
+    return _before(site, undertakings, site.sentences[index].start, 4)
 
 
 def subhead(site: Site, undertakings: Undertakings) -> Undertaking | None:

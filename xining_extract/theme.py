@@ -70,8 +70,10 @@ def weigh(story: Story, found: list[Undertaking]) -> list[Undertaking]:
 
 
 def _repeated(u: Undertaking, title: str) -> str:
+    """The characters by which the text speaks of it again; a word or two in quotation marks only with these."""
     stem = u.name[: -len(u.head)] if u.head in _MAKING and u.name[0] not in "“‘" else ""
-    return stem if len(stem) > 3 and stem in title else core(u.name)
+    bare = stem if len(stem) > 3 and stem in title else core(u.name)
+    return bare if len(bare) > 2 else u.name
 
 
 def _lead_end(story: Story) -> int:
@@ -101,7 +103,9 @@ def choose(story: Story, found: list[Undertaking]) -> Undertaking | None:
     """The theme among the undertakings that `weigh` has weighed; None where nothing stands out or rivals are as good."""
     best: dict[str, Undertaking] = {}
     for u in found:
-        if u.weight and (u.titular or u.leading or u.mentions > 2):
+        # What the body never takes up is a name only if it is marked as one: headlines are sentences too.
+        marked = u.mentions > 0 or u.name[0] in "“‘《"
+        if u.weight and marked and (u.titular or u.leading or u.mentions > 2):
             if u.name not in best or prominence(u) > prominence(best[u.name]):
                 best[u.name] = u
     ranked = sorted(best.values(), key=prominence, reverse=True)
@@ -152,5 +156,6 @@ def prominence(u: Undertaking) -> float:
         + 4 * u.titular
         + 1.5 * u.leading
         + 0.5 * u.governed
+        + u.since
         + min(len(u.name), 12) / 12
     )

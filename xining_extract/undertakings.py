@@ -28,7 +28,8 @@ class Undertaking(msgspec.Struct, frozen=True):
 
     `name` is what it is called in full, `text` what stands at `span` (offsets of the repaired text). `weight` says how
     sure the form alone makes it: 3 a head word of its own, 1 a mere activity, 0 hardly a name. `governed`: a verb such
-    as 开展 or 实施 takes it as its object. `counted`: a number counts it (43个改造项目). `mentions`: how often the article
+    as 开展 or 实施 takes it as its object. `counted`: a number counts it (43个改造项目). `since`: all that is told came
+    with it (…实施以来). `mentions`: how often the article
     speaks of it. `titular`, `leading`: its headline, its first paragraph does. `last`: of a theme, where it does so last.
     """
 
@@ -40,6 +41,7 @@ class Undertaking(msgspec.Struct, frozen=True):
     governed: bool = False
     counted: bool = False
     head: str = ""
+    since: bool = False
     mentions: int = 1
     titular: bool = False
     leading: bool = False
@@ -81,6 +83,8 @@ _PARTICLES = (
 # A counted noun: the name begins after its number and classifier.
 _DIGITS = r"[0-9０-９.．一二三四五六七八九十百千万亿两几数余多]"
 _COUNTED = rf"{_DIGITS}*[0-9０-９两几余多万亿](?:余|多)?(?:个|项|条|所|家|名|次|场|批|类|种)|[一二三四五六七八九十]+(?:个|项|条|所|家|名|场|批|类|种)"
+# 计划 and 规划 before a verb or a time mean "intend", they name nothing.
+_DOES = r"(?:[投于在到用新建完总启改扩通开再今明后至将实力]|年内|[0-9０-９])"
 _NUMBER = rf"{_DIGITS}*[0-9０-９](?:[万亿]元?|年度?|月|日|时|号|元|%|％|度)?"
 _STOPS = r"[，。、；：！？!?,;:\n…—\s（(《》]"
 _GROUP = re.compile(
@@ -118,7 +122,7 @@ def _words() -> _Words:
         return "|".join(map(re.escape, sorted(words, key=lambda w: (-len(w), w))))
 
     return _Words(
-        heads=re.compile(rf"(?:{either('head', 'act', 'whole')})(?!{either('tail')})"),
+        heads=re.compile(rf"(?:{either('head', 'act', 'whole')})(?!{either('tail')})(?!(?<=计划|规划){_DOES})"),
         weights=weights,
         whole=frozenset(by_kind["whole"]),
         coined=re.compile(rf"(?:{either('head', 'act', 'whole', 'coin')})(?=[”’」]$)"),
@@ -148,12 +152,16 @@ class Undertakings(msgspec.Struct, frozen=True):
         return self.sections[at][1] if at >= 0 else None
 
 
+# What is told since an undertaking began is told of it.
+_SINCE = re.compile(r"(?:工作|活动|政策|制度)?(?:全面|正式)?(?:实施|开展|启动|推进|施行|推行|出台|运行|落地|建立|开通)?以来")
+
+
 def find_undertakings(story: Story) -> Undertakings:
     """Find every named undertaking of the article, once; the links of all its claims look them up."""
     from .theme import choose, weigh
 
     found = weigh(story, _mentioned(story))
-    theme = choose(story, found)
+    theme = choose(story, found) if story.paragraphs else None
     found += anaphors(story, found)
     found.sort(key=lambda u: (u.span, -u.weight))
     return Undertakings(tuple(found), tuple(u.span[0] for u in found), theme, tuple(sorted(_sections(story, found), key=itemgetter(0))))
@@ -214,7 +222,8 @@ def _names(text: str, start: int, end: int) -> list[Undertaking]:
         edges.ends.append(match.end())
         edges.kinds.append(match.lastgroup)
     headed = list(_headed(text, start, end, groups, edges))
-    return headed + list(_marked(text, groups, edges, {u.span[0] for u in headed}))
+    found = headed + list(_marked(text, groups, edges, {u.span[0] for u in headed}))
+    return [msgspec.structs.replace(u, since=True) if _SINCE.match(text, u.span[1]) else u for u in found]
 
 
 def _marked(text: str, groups: list[Span], edges: _Edges, taken: set[int]) -> Iterator[Undertaking]:
@@ -234,7 +243,7 @@ def _marked(text: str, groups: list[Span], edges: _Edges, taken: set[int]) -> It
             if tail and verbs and tail.start() - verbs[-1] >= 2 and tail.group() not in words.whole:
                 start, end = start + verbs[-1], end - 1
                 name = text[start:end]
-            elif words.tails.match(text, end) or words.edges.match(name, 1):
+            elif len(name) < 4 or words.tails.match(text, end) or words.edges.match(name, 1):
                 weight = 0
             counted = edges.kind(start) == "counted" or bool(_SET.match(text, end))
             yield Undertaking(name, name, (start, end), "quoted", weight, governed, counted, tail.group() if tail else "")
