@@ -6,11 +6,14 @@ a headline, an edition line or an excerpt begins one. Where it says nothing, the
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from .bylines import opening, signatures
 from .headlines import Piece, assign, shared, wording
 from .kinds import kind_of
 from .layout import SourceText
 from .model import Mention, Reporter, Span
+from .splits import split
 from .story import Paragraph, Story
 from .units import Unit, units
 
@@ -20,17 +23,26 @@ SMALL_PART = 0.2  # an unsigned stretch without a headline, so small beside the 
 class Draft:
     """An article in the making."""
 
-    __slots__ = ("parts", "heads", "reporters", "dateline", "title", "title_spans", "subtitle", "text")
+    __slots__ = ("parts", "heads", "opened", "closed", "dateline", "title", "title_spans", "subtitle", "split")
 
     def __init__(self) -> None:
         self.parts: list[Unit] = []
         self.heads: list[Unit] = []  # headline lines right above its byline
-        self.reporters: list[Reporter] = []
+        self.opened: list[Reporter] = []  # who signed above the text or in its dateline
+        self.closed: list[Reporter] = []  # who signed below
         self.dateline: Mention | None = None
         self.title: str | None = None
         self.title_spans: tuple[Span, ...] = ()
         self.subtitle: str | None = None
-        self.text = ""
+        self.split = False  # cut off from the article before on weak evidence
+
+    @property
+    def reporters(self) -> list[Reporter]:
+        return self.opened + self.closed
+
+    @property
+    def start(self) -> int:
+        return self.parts[0].start
 
 
 def segment(source: SourceText) -> tuple[Story, ...]:
@@ -44,9 +56,12 @@ def segment(source: SourceText) -> tuple[Story, ...]:
     drafts, pieces = _cut(source.text)
     if not drafts:
         return _headlines_alone(source.text)
+    drafts = _split(source.text, drafts, pieces)
+    starts = [draft.start for draft in drafts]
     drafts, places = _with_excerpts(source.text, drafts)
     for piece in pieces:
-        piece.next = places[piece.next] if piece.next < len(places) else len(drafts)
+        following = bisect_left(starts, piece.lines[0].start)
+        piece.next = places[following] if following < len(places) else len(drafts)
     _title(source.text, drafts, pieces)
     return tuple(_story(source.text, draft) for draft in _whole(drafts))
 
@@ -110,10 +125,10 @@ class _Cutter:
         if unit.kind == "opening":
             dateline, people = opening(self.text, unit.start, unit.end)
             draft.dateline = draft.dateline or dateline
-            draft.reporters += people
+            draft.opened += people
         draft.parts.append(unit)
         if unit.byline:
-            draft.reporters += signatures(self.text, *unit.byline)
+            draft.closed += signatures(self.text, *unit.byline)
         self.closed = unit.ends
 
     def boxes(self) -> list[Unit]:
@@ -130,13 +145,13 @@ class _Cutter:
             self.waiting.append(unit)
             return
         if self.head is not None:
-            self.head.reporters += people
+            self.head.opened += people
         elif self.closed or self.waiting or not self.drafts:
             self.begin()
             assert self.head is not None
-            self.head.reporters += people
+            self.head.opened += people
         else:
-            self.drafts[-1].reporters += people
+            self.drafts[-1].closed += people
             self.closed = True
 
     def begin(self) -> None:
@@ -152,7 +167,7 @@ class _Cutter:
 
     def close(self, unit: Unit) -> None:
         if self.drafts and unit.byline:
-            self.drafts[-1].reporters += signatures(self.text, *unit.byline)
+            self.drafts[-1].closed += signatures(self.text, *unit.byline)
         self.set_loose()
         self.closed = True
 
@@ -173,6 +188,32 @@ class _Cutter:
             else:
                 self.pieces.append(Piece([unit], len(self.drafts), len(self.pieces)))
         self.waiting = []
+
+
+def _split(text: str, drafts: list[Draft], pieces: list[Piece]) -> list[Draft]:
+    """Cut drafts that hold more than one article; the headlines at the cuts become loose."""
+    found: list[Draft] = []
+    for draft in drafts:
+        twice = bool(draft.dateline and draft.opened and draft.closed) and not (
+            {reporter.name for reporter in draft.opened} & {reporter.name for reporter in draft.closed}
+        )
+        groups = split(text, draft.parts, twice_signed=twice, unsigned=not (draft.opened or draft.closed))
+        found.append(draft)
+        for group in groups[1:]:
+            heads = 0
+            while group[heads].kind == "heading" and heads + 1 < len(group):
+                heads += 1
+            if heads:
+                pieces.append(Piece(group[:heads], 0, len(pieces)))
+            part = Draft()
+            part.parts, part.split = group[heads:], True
+            found[-1].closed, part.closed = [], found[-1].closed
+            found.append(part)
+        draft.parts = groups[0]
+    pieces.sort(key=lambda piece: piece.lines[0].start)
+    for order, piece in enumerate(pieces):
+        piece.order = order
+    return found
 
 
 def _with_excerpts(text: str, drafts: list[Draft]) -> tuple[list[Draft], list[int]]:
@@ -210,9 +251,16 @@ def _title(text: str, drafts: list[Draft], pieces: list[Piece]) -> None:
         if draft.heads:
             _print(text, draft, draft.heads, found)
         elif found:
+            found = _displaced_first(found, index)
             near = sorted((p for p in found if p.next == found[0].next), key=lambda p: p.order)
             lines = [line for piece in near for line in piece.lines]
             _print(text, draft, lines, [p for p in found if p not in near])
+
+
+def _displaced_first(found: list[Piece], place: int) -> list[Piece]:
+    """Where a headline far off fits the body as well as the lines right above it, those are its second deck."""
+    far = [piece for piece in found if piece.next not in (place, place + 1)]
+    return far[:1] + [piece for piece in found if piece is not far[0]] if far else found
 
 
 def _print(text: str, draft: Draft, lines: list[Unit], others: list[Piece]) -> None:
@@ -227,7 +275,7 @@ def _whole(drafts: list[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for draft in drafts:
         nameless = not (draft.title or draft.reporters or draft.dateline)
-        if nameless and kept and _size(draft) <= SMALL_PART * _size(kept[-1]):
+        if nameless and kept and (draft.split or _size(draft) <= SMALL_PART * _size(kept[-1])):
             kept[-1].parts += draft.parts
         else:
             kept.append(draft)

@@ -78,10 +78,11 @@ def assign(text: str, pieces: list[Piece], bodies: list[str]) -> dict[int, list[
         if index not in used and piece.next < len(bodies) and piece.next not in taken:
             used.add(index)
             taken[piece.next] = [piece]
-    for index, piece in enumerate(cut):  # and what stands after one
-        if index not in used and piece.next > 0 and piece.next - 1 not in taken:
-            used.add(index)
-            taken[piece.next - 1] = [piece]
+    for index, piece in enumerate(cut):  # and what stands after one, or after two
+        for body in (piece.next - 1, piece.next - 2):
+            if index not in used and body >= 0 and body not in taken:
+                used.add(index)
+                taken[body] = [piece]
     for _, index, body in rest:
         if index not in used:
             used.add(index)

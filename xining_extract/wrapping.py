@@ -73,7 +73,7 @@ def drops(raw: str) -> Iterator[tuple[int, int, str]]:
 
 def _edges(raw: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """Of the white space between two paragraphs, all but one line break goes; but two stay where a blank line stands."""
-    if end - start <= 1:
+    if end - start <= 1 and raw[start:end] in ("", "\n"):
         return
     first = raw.find("\n", start, end)
     if first < 0:

@@ -1,0 +1,62 @@
+"""Boundaries that no byline marks: two articles that stand one below the other without a sign between them.
+
+The evidence: the text was signed twice, at its dateline and at its end; or reports of the same day follow each other; or
+a headline stands between blank lines, shares with one side only, and the sides share next to nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .headlines import pairs, shared
+from .units import Unit
+
+STRANGE = 0.1  # bodies that share less of their pairs of letters are about different things
+OWN, FOREIGN = 0.35, 0.1  # what a headline shares with its own body, and with another
+SHORTEST = 120  # letters on each side: less says nothing
+DAY = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]")
+
+
+def split(text: str, parts: list[Unit], *, twice_signed: bool, unsigned: bool) -> list[list[Unit]]:
+    """The parts of an article, cut where it is more than one; headlines at a cut stand at the head of the part below."""
+    heads = [i for i, part in enumerate(parts) if i and part.kind == "heading" and parts[i - 1].kind != "heading"]
+    if twice_signed and heads:
+        cut = min(heads, key=lambda i: (_cosine(text, parts, i), i))
+        return [parts[:cut], parts[cut:]]
+    if unsigned and DAY.match(text, parts[0].start, parts[0].end):
+        days = [i for i, part in enumerate(parts) if i and part.gap and DAY.match(text, part.start, part.end)]
+        return [parts[i:j] for i, j in zip([0, *days], [*days, len(parts)], strict=True)]
+    for cut in heads:
+        if parts[cut].gap and _strange(text, parts, cut):
+            return [parts[:cut], *split(text, parts[cut:], twice_signed=False, unsigned=unsigned)]
+    return [parts]
+
+
+def _strange(text: str, parts: list[Unit], cut: int) -> bool:
+    """Whether the headline at the cut parts two bodies that have nothing to do with each other."""
+    end = cut
+    while end < len(parts) and parts[end].kind == "heading":
+        end += 1
+    if end == len(parts) or not parts[end].gap:
+        return False
+    above, below = _words(text, parts[:cut]), _words(text, parts[end:])
+    if min(len(above), len(below)) < SHORTEST:
+        return False
+    scores = shared(_words(text, parts[cut:end]), [above, below])
+    return max(scores) >= OWN and min(scores) <= FOREIGN and _alike(text, parts, cut) <= STRANGE
+
+
+def _alike(text: str, parts: list[Unit], cut: int) -> float:
+    """How much the smaller side of the cut shares with the other, 0 to 1."""
+    above, below = set(pairs(_words(text, parts[:cut]))), set(pairs(_words(text, parts[cut:])))
+    return len(above & below) / max(1, min(len(above), len(below)))
+
+
+def _cosine(text: str, parts: list[Unit], cut: int) -> float:
+    """How alike the sides of the cut are, 0 to 1; a small side weighs little."""
+    above, below = set(pairs(_words(text, parts[:cut]))), set(pairs(_words(text, parts[cut:])))
+    return len(above & below) / max(1.0, (len(above) * len(below)) ** 0.5)
+
+
+def _words(text: str, parts: list[Unit]) -> str:
+    return "".join(text[part.start : part.end] for part in parts)
