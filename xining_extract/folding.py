@@ -1,0 +1,34 @@
+"""Fold the many ways of printing a numeral into one: full-width and traditional characters, character for character.
+
+Every character is replaced by exactly one, so offsets into the folded text are offsets into the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Left: as printed. Right, at the same place: as the grammars of this library are written.
+_WIDE = "０１２３４５６７８９．％＋－−﹣／（）［］：～∼〜﹪＄￡￥＜＞ＫｋＷｗ"
+_PLAIN = "0123456789.%+---/()[]:~~~%$£¥<>KkWw"
+_TRADITIONAL = "億萬兩點個餘約過達噸畝頃時錢塊圓圎佔幾數倆雙條間隻張輛臺層類棟戶場項億開壓獎縣區鎮鄉萬裏盞頓題話種籃對組歲紀週鐘兆釐厘級處"
+_SIMPLE = "亿万两点个余约过达吨亩顷时钱块元元占几数俩双条间只张辆台层类栋户场项亿开压奖县区镇乡万里盏顿题话种篮对组岁纪周钟兆厘厘级处"
+_FOLDS = {ord(a): b for a, b in zip(_WIDE + _TRADITIONAL, _PLAIN + _SIMPLE, strict=True) if a != b}
+_FOLDS |= {ord(a): b for a, b in zip("壹贰貳弍叁參叄肆伍陆陸柒捌玖拾佰仟零", "一二二二三三三四五六六七八九十百千零", strict=True) if a != b}
+_SUSPECT = re.compile("[" + "".join(map(chr, sorted(_FOLDS))) + "]")
+# A comma is folded between full-width digits alone: between others it parts two clauses.
+_WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+
+
+def fold(text: str) -> str:
+    """The text with full-width digits and signs, traditional and capital numerals made plain; as long as before.
+
+    >>> fold("２，５００萬圓")
+    '2,500万元'
+    >>> fold("壹佰贰拾叁")
+    '一百二十三'
+    """
+    if _SUSPECT.search(text) is None:
+        return text
+    if "，" in text:
+        text = _WIDE_COMMA.sub(",", text)
+    return text.translate(_FOLDS)

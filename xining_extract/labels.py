@@ -1,0 +1,116 @@
+"""What looks like a quantity and is none: dates, times, ordinals, names, labels, idioms."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+_D = "[〇○零一二三四五六七八九]"
+_YEAR = f"(?:[12][0-9]{{3}}|{_D}{{4}})"
+_MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_TO = "[至到~—–-]{1,2}"
+_HOUR = "(?:2[0-4]|1[0-9]|0?[0-9]|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])"
+_MINUTE = "(?:[0-5]?[0-9]|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])"
+
+# 12月, 12月8日, 四五月间, 3月至5月
+_MONTHS = (
+    f"{_MONTH}(?:{_TO}{_MONTH}|[一二三四五六七八九])?月(?!龄|球|票|饼)(?:份|底|初|末|中旬|[上下]旬|间)?"
+    f"(?:{_DAY}(?:{_TO}{_DAY})?[日号](?:{_TO}(?:{_MONTH}月)?{_DAY}[日号])?)?"
+)
+_CLOCK = (
+    f"{_HOUR}(?:[:：][0-5][0-9](?:[:：][0-5][0-9])?(?![0-9.])(?:{_TO}{_HOUR}[:：][0-5][0-9])?"
+    f"|(?<!小)时(?!间|代|期|速|段|尚|许多|长|任|而|常|机|刻|装|隔|光|效|评|候|值|政|空)(?:许|整|左右|前|后|{_MINUTE}分(?![之钟别布]))?(?:{_TO}{_HOUR}时)?"
+    f"|点(?![0-9〇○零一二三四五六七八九位击评赞子明半钟五])(?!{_D})|点(?:{_MINUTE}分?|半|钟|整|许)(?![%％个成倍折元万亿米公人次家])(?:{_TO}{_HOUR}点)?)"
+)
+_DATE = "|".join((
+    f"{_YEAR}{_TO}(?:{_YEAR}|[0-9]{{2}})(?:年(?:度|期间|间)?|学年|赛季|财年)",
+    f"{_YEAR}(?:[、和及与]{_YEAR})*年(?!历史|的历史|以上|左右|前|时光|岁月|文明|来的)(?:度|版|底|初|末|间|代|款)?(?:第?[一二三四1-4]季度|[上下]半年|{_MONTHS})?",
+    f"{_YEAR}/{_YEAR}(?:年度|学年|赛季)?",
+    f"{_YEAR}[-./](?:1[0-2]|0?[1-9])[-./](?:3[01]|[12][0-9]|0?[1-9])(?![0-9])",
+    "[0-9]{2}(?:后(?!续|期|勤|台|面|方|来)|年代)|[〇零一二三四五六七八九]{2}(?:后(?!续|期|勤|台|面|方|来))",
+    "(?:[1-9]0|[二三四五六七八九]十)年代(?:[初末]|中[期后叶]?)?",
+    "(?:[12][0-9]|二十一?|十[六七八九])世纪(?:[0-9二三四五六七八九]?[0十]年代)?",
+    "0[0-9]年",
+    f"{_MONTHS}",
+    f"{_DAY}[日号](?:(?:{_TO}|[、和]){_DAY}[日号])*(?!均|内|以内|之内|照|产|用|元|常|本|圆|后|游)",
+    _CLOCK,
+    "[一二三四1-4](?:[、至到和—-][一二三四1-4])*季度(?!连|以)",
+    f"[上下]半年|(?:二十|十|廿)[一二三四五六七八九]日",
+))
+_ORDINAL_AFTER = "|".join((
+    # 十七届人大七次会议, 三中全会, 二期工程, 一号文件
+    "[一二三四五六七八九十]{1,4}届(?:[全人政中委省市县区常一二三四五六七八九]|团代|职代|理事|董事|执委)[一二三四五六七八九十]*(?:届)?(?:[一二三四五六七八九十]+[中次])?(?:全会|会议)?",
+    "[一二三四五六七八九十]{1,3}次(?:会议|全会|全体|常委|常务|代表大会|党代会|全国代表|理事会|党组|集体学习|主席)",
+    "[一二三四五六七八九十]中(?:全会|、|，|$)",
+    "[一二三四五六七八九十0-9]{1,3}期(?:工程|项目|建设|叫|地块|标段|厂)",
+    "[一二三四五六七八九十]{1,2}(?:等奖|等功|年级|号|级(?!以上|左右|地震|大风|风|余震|台阶|阶)|本(?:线|批)|甲|环路|经路|纬路|马路)",
+    "[0-9]{1,3}(?:年级(?!段)|等奖|等功)",
+))
+_SIGNS = "|".join((
+    r"[0-9]+(?:\.[0-9]+){2,}",                                            # 1.2.3, addresses
+    r"0[0-9]{2,3}-[0-9]{7,8}|1[0-9]{2}-?[0-9]{4}-?[0-9]{4}(?![0-9.万亿])|[48]00-?[0-9]{3,4}-?[0-9]{3,4}(?![0-9.万亿])",
+    r"[0-9]+[A-Za-z]+[0-9][0-9A-Za-z]*",
+    r"[0-9]+(?:\+[0-9NXnx]+)+",                                           # 1+3+N
+    r"[0-9]{1,2}·[0-9]{1,2}",
+    r"[0-9]{1,3}(?:号|路公交|路车|号线|号楼|栋[0-9]|单元|室|国道|省道|县道|高速|频道|师|型|系列|版本)",
+    r"[0-9]{3,}(?:热线|专线|便民|政务|平台|客户端|电话|国道|省道|县道|服务热线|举报|投诉)",
+    r"24小时(?:服务|热线|不间断|值守|值班|营业|在线|自助|客服|全天|待命|开放|无人|运转|内答|受理|接|巡)",
+    r"[0-9]+(?:G|D|K|A|B|H|C|S|P|Q|X|T)(?![A-Za-z0-9])(?!B)",
+))
+SKIP = re.compile(f"{_DATE}|{_ORDINAL_AFTER}|{_SIGNS}")
+
+# Characters before the numeral that make it an ordinal, a label or the tail of a word.
+ORDINAL_BEFORE = frozenset("第")
+_ONE_AFTER = frozenset("统万唯同之专单惟划归逐如不某另这那哪任合整定")
+_TAIL = re.compile(r"(?:星期|礼拜|周|初|高|大|小|农历|腊月|正月|廿|卅|闰|丁|老|甲|乙|李|张|王)$")
+
+
+def glued(text: str, at: int, numeral: str) -> bool:
+    """Whether the Chinese numeral at `at` is the tail of a word or an ordinal: 统一, 之一, 第三, 周三, 这一个.
+
+    >>> glued("统一标准", 1, "一"), glued("建成三个", 2, "三")
+    (True, False)
+    """
+    if not at:
+        return False
+    previous = text[at - 1]
+    if previous in ORDINAL_BEFORE:
+        return True
+    if numeral[0] == "一" and len(numeral) == 1 and previous in _ONE_AFTER:
+        return True
+    if len(numeral) == 1 and previous in "周期拜初高":
+        return _TAIL.search(text, max(0, at - 2), at) is not None
+    return False
+
+
+@cache
+def words() -> re.Pattern[str]:
+    """Words of the file that begin with a numeral and count nothing."""
+    lines = files(__package__).joinpath("data/numeral_words.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")][1:]
+    by_first: dict[str, list[str]] = {}
+    for row in sorted(rows, key=lambda row: (-len(row[0]), row[0])):
+        word, barred = row[0], row[1].split() if len(row) > 1 else []
+        by_first.setdefault(word[0], []).append(re.escape(word[1:]) + (f"(?!{'|'.join(barred)})" if barred else ""))
+    return re.compile("|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in sorted(by_first.items())))
+
+
+def enclosed(text: str, start: int, end: int) -> bool:
+    """Whether the numeral stands in a short quoted name or in a title: “一老一小”, 《三年行动方案》.
+
+    >>> enclosed("深化“两减一优”行动", 3, 4), enclosed("他说：“我们建成了三所学校，”", 9, 11)
+    (True, False)
+    """
+    opened = text.rfind("《", max(0, start - 60), start)
+    if opened >= 0 and text.find("》", opened, start) < 0:
+        return True
+    opened = text.rfind("“", max(0, start - 12), start)
+    if opened < 0 or text.find("”", opened, start) >= 0:
+        return False
+    closed = text.find("”", end, opened + 16)
+    if closed < 0:
+        return False
+    inside = text[opened + 1 : closed]
+    return not any(c in "，。；！？" for c in inside) and (opened + 1 < start or closed > end)

@@ -1,0 +1,157 @@
+"""The units of Chinese quantities: names, aliases, dimensions, codes, and conversion.
+
+The units are lines of `data/units.tsv`; a new one needs nothing but its line there.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import msgspec
+
+from .folding import fold
+
+# Joins the parts of a derived unit: 元/月, 微克/立方米.
+RATE = "/"
+
+
+class Unit(msgspec.Struct, frozen=True):
+    """One line of the units file. `pint` is its name in the pint library; `not_before` what begins another word there."""
+
+    name: str
+    aliases: tuple[str, ...]
+    dimension: str
+    code: str | None
+    pint: str | None
+    not_before: tuple[str, ...]
+    usage: str
+
+
+@cache
+def units() -> tuple[Unit, ...]:
+    """Every unit of the file, in its order.
+
+    >>> len(units()) >= 400
+    True
+    """
+    lines = files(__package__).joinpath("data/units.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return tuple(
+        Unit(name, tuple(aliases.split()), dimension, code or None, pint or None, tuple(not_before.split()), usage)
+        for name, aliases, dimension, code, pint, not_before, usage in rows[1:]
+    )
+
+
+@cache
+def names() -> dict[str, Unit]:
+    """Every name and alias, folded, with its unit."""
+    table = {fold(unit.name): unit for unit in units()}
+    for unit in units():
+        for alias in unit.aliases:
+            table.setdefault(fold(alias), unit)
+    return table
+
+
+def lookup(name: str) -> Unit | None:
+    """The unit of that name or alias, None where there is none.
+
+    >>> lookup("㎡").name, lookup("人(次)").name, lookup("亿")
+    ('平方米', '人次', None)
+    """
+    return names().get(fold(name))
+
+
+@cache
+def pattern() -> str:
+    """A regular expression for every name and alias, longest first, as a tree so that no name is tried in vain."""
+    tree: dict[str, Any] = {}
+    for name, unit in names().items():
+        node = tree
+        for character in name:
+            node = node.setdefault(character, {})
+        node[""] = _boundary(name, unit)
+    return _branch(tree)
+
+
+def _boundary(name: str, unit: Unit) -> str:
+    """What may not follow: the rest of another word, or more letters after a Latin symbol."""
+    barred = [] if name != fold(unit.name) else [f"(?:{word})" for word in unit.not_before]
+    if name[-1].isascii() and name[-1].isalpha():
+        barred.append("[A-Za-z0-9]")
+    return f"(?!{'|'.join(barred)})" if barred else ""
+
+
+def _branch(node: dict[str, Any]) -> str:
+    branches = [re.escape(c) + _branch(below) for c, below in node.items() if c]
+    if "" in node:
+        branches.append(node[""])
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+def describe(name: str | None) -> tuple[str | None, str | None]:
+    """Dimension and code of a unit name, which may be a rate (元/月). Unknown parts give None.
+
+    >>> describe("元/月"), describe("微克/立方米"), describe("户次"), describe("桌/天")
+    (('currency rate', 'CNY/mo'), ('concentration', 'ug/m3'), ('count', None), ('count rate', None))
+    """
+    if name is None:
+        return None, None
+    unit = names().get(name)
+    if unit is not None:
+        return unit.dimension, unit.code
+    if RATE not in name:
+        return None, None
+    first, *rest = name.split(RATE)
+    above = names().get(first)
+    if above is None:
+        return None, None
+    below = [names().get(part) for part in rest]
+    codes = [unit.code if unit else None for unit in below]
+    code = RATE.join([above.code or "", *[c or "" for c in codes]]) if above.code and all(codes) else None
+    return f"{above.dimension} rate", code
+
+
+@cache
+def _registry() -> Any:
+    """The pint registry, loaded when the first conversion is asked for."""
+    try:
+        import pint
+    except ImportError as error:        # an optional dependency
+        raise ImportError("converting units needs the library pint: pip install pint") from error
+    return pint.UnitRegistry(non_int_type=Decimal, autoconvert_offset_to_baseunit=True)
+
+
+def pint_name(name: str) -> str:
+    """What pint calls a unit, part by part. Raises `ValueError` for one that is no physical unit."""
+    unit = names().get(fold(name))
+    if unit is not None and unit.pint:
+        return unit.pint
+    parts = fold(name).split(RATE)
+    if len(parts) > 1:
+        return RATE.join(pint_name(part) for part in parts)
+    if unit is not None:
+        raise ValueError(f"{name} is no physical unit that can be converted")
+    raise ValueError(f"unknown unit: {name!r}")
+
+
+def convert(value: Decimal, source: str, target: str) -> Decimal:
+    """Convert a value between physical units by the library pint; exact wherever the ratio of the units is.
+
+    `target` is a Chinese unit or an alias of one. Raises `ValueError` where the two do not measure the same, and
+    `ImportError` where pint is not installed.
+    """
+    if source == target:
+        return value
+    registry = _registry()
+    import pint
+
+    try:
+        quantity = registry.Quantity(value, registry.parse_units(pint_name(source)))
+        result = quantity.to(registry.parse_units(pint_name(target))).magnitude
+    except pint.DimensionalityError as error:
+        raise ValueError(f"cannot convert {source} to {target}: {error}") from None
+    return Decimal(result)

@@ -1,0 +1,221 @@
+"""Fractions, shares and ratios: 三分之一, 百分之五, 1/3, 七成半, 8.5折, 一半, 过半, 半年, 翻番, 5∶2000."""
+
+from __future__ import annotations
+
+import re
+from decimal import ROUND_HALF_UP, Context, Decimal
+
+from .draft import Draft
+from .numerals import ARABIC, DIGIT, DIGITS, NUMERAL, Misread, value
+from .ranges import adjacent
+from .measures import names
+
+_OF = re.compile(rf"分之(?P<top>{NUMERAL}(?:[kKw](?![A-Za-z]))?)(?:(?P<end>强|弱)(?=[，。、；,;的]|$))?")
+_AND = re.compile(rf"又(?P<bottom>{NUMERAL})分之(?P<top>{NUMERAL})")
+_SLASH = re.compile(r"/(?P<bottom>[1-9][0-9]{0,3})(?![0-9./年月]|[A-Za-z])")
+_RATIO = re.compile(rf"(?P<colon>[:：∶])(?P<other>{ARABIC})(?![:：∶])")
+_TENTHS = re.compile(rf"(?P<unit>成|折)(?P<tail>半(?![年月天数])|{DIGIT}(?![个名家成万百千十]))?")
+_TENTH_WORDS = frozenset("为立功都本果员长绩效交品人熟就型活形群因千百县安武语套了材不林片渝衣名份排书全行像团婚家华田龙射叠腾合旧扣算断返线磨子页扇弯戟服桂纸")
+_HALF_WORD = re.compile(r"半(?:数(?!字|据|量|控|码)|以上|左右)?")
+_ROUNDED = Context(prec=4, rounding=ROUND_HALF_UP)
+_EXACT = Context(prec=60)
+_HUNDRED = Decimal(100)
+
+
+def percent(top: Decimal, bottom: Decimal) -> Decimal:
+    """The share in percent: exact where it comes out even, else to four figures.
+
+    >>> percent(Decimal(1), Decimal(3)), percent(Decimal("98.5"), Decimal(100)), percent(Decimal(3), Decimal(10000))
+    (Decimal('33.33'), Decimal('98.5'), Decimal('0.03'))
+    """
+    if not bottom:
+        return Decimal(0)
+    result = _EXACT.divide(_EXACT.multiply(top, _HUNDRED), bottom)
+    if len(result.as_tuple().digits) >= 60:
+        result = _ROUNDED.plus(result)
+    plain = result.normalize(_EXACT)
+    return plain if int(plain.as_tuple().exponent) <= 0 else plain.quantize(Decimal(1))
+
+
+def share(text: str, at: int, end: int, body: str) -> Draft | None:
+    """A fraction, a share in tenths or a ratio whose first numeral is `body`, from `at` to `end`; None where it is none."""
+    following = text[end : end + 1]
+    if following == "分":
+        return _parts(text, at, end, body)
+    if following == "又":
+        return _mixed(text, at, end, body)
+    if following in ("成", "折"):
+        return _tenths(text, at, end, body)
+    if following == "/":
+        return _slash(text, at, end, body)
+    if following and following in ":：∶":
+        return _ratio(text, at, end, body)
+    if following == "半" and body == "一":
+        draft = _whole(at, end + 1, Decimal(50))
+        return draft
+    return None
+
+
+def _whole(start: int, end: int, result: Decimal, unit: str = "%") -> Draft:
+    draft = Draft(start, end)
+    draft.value, draft.unit, draft.share = result, unit, "fraction"
+    return draft
+
+
+def _parts(text: str, at: int, end: int, body: str) -> Draft | None:
+    found = _OF.match(text, end)
+    if found is None:
+        return None
+    top = found["top"]
+    try:
+        bottom = value(body)
+        spread = adjacent(top) if top[0] > "9" else None
+        low, high = spread or (value(top), None)
+    except Misread:
+        return None
+    draft = _whole(at, found.end(), percent(low, bottom))
+    if high is not None:
+        draft.high, draft.modifier = percent(high, bottom), "range"
+    if found["end"]:
+        draft.modifier = "over" if found["end"] == "强" else "nearly"
+    return draft
+
+
+def _mixed(text: str, at: int, end: int, body: str) -> Draft | None:
+    found = _AND.match(text, end)
+    if found is None:
+        return None
+    try:
+        whole, bottom, top = value(body), value(found["bottom"]), value(found["top"])
+    except Misread:
+        return None
+    return _whole(at, found.end(), whole * 100 + percent(top, bottom))
+
+
+def _tenths(text: str, at: int, end: int, body: str) -> Draft | None:
+    found = _TENTHS.match(text, end)
+    if found is None or text[found.end() : found.end() + 1] in _TENTH_WORDS and not found["tail"]:
+        return None
+    unit, tail = found["unit"], found["tail"]
+    high: Decimal | None = None
+    try:
+        spread = adjacent(body) if body[0] > "9" else None
+        if unit == "折" and len(body) == 2 and all(c in DIGITS for c in body):
+            low = Decimal(f"{DIGITS[body[0]]}.{DIGITS[body[1]]}")      # 九五折
+        elif spread is not None:
+            low, high = spread
+        else:
+            low = value(body)
+    except Misread:
+        return None
+    if unit == "折":
+        if low >= 10 and low < 100 and body.isdigit():
+            low /= 10
+        return _whole(at, found.end(), low, "折")
+    extra = Decimal(0) if not tail else Decimal(5) if tail[0] == "半" else Decimal(DIGITS[tail])
+    draft = _whole(at, found.end(), low * 10 + extra)
+    if high is not None:
+        draft.high, draft.modifier = high * 10, "range"
+    return draft
+
+
+def _slash(text: str, at: int, end: int, body: str) -> Draft | None:
+    found = _SLASH.match(text, end)
+    if found is None or not body.isdigit() or at and text[at - 1] in "/.-:0123456789":
+        return None
+    top, bottom = Decimal(body), Decimal(found["bottom"])
+    if not 0 < top < bottom:
+        return None
+    return _whole(at, found.end(), percent(top, bottom))
+
+
+def _ratio(text: str, at: int, end: int, body: str) -> Draft | None:
+    found = _RATIO.match(text, end)
+    if found is None or not ("0" <= body[0] <= "9"):
+        return None
+    other = found["other"]
+    if found["colon"] != "∶" and len(other) == 2 and other < "60" and body.isdigit() and int(body) < 25:
+        return None         # a time of day
+    try:
+        draft = _whole(at, found.end(), value(body), "比")
+        draft.high, draft.share = value(other), "ratio"
+    except Misread:
+        return None
+    return draft
+
+
+def half(text: str, at: int, unit: re.Pattern[str]) -> Draft | None:
+    """半 or 翻 at `at`: 半年, 半个多世纪, 过半, 多半, 翻番; None where it is part of another word."""
+    if text[at] == "翻":
+        if text.startswith("翻番", at):
+            return _multiplied(at, at + 2)
+        return None
+    previous = text[at - 1 : at]
+    found = re.compile(r"半个?多?").match(text, at)
+    assert found is not None
+    measured = unit.match(text, at + 1)
+    if measured is None and found.end() > at + 1:
+        measured = unit.match(text, found.end())
+    if measured is None and text.startswith("半个多", at):
+        measured = unit.match(text, at + 3)
+    if measured is not None and previous not in "上下前后一大":
+        of = names()[measured.group()]
+        if of.dimension in {"duration", "mass", "area", "length", "volume", "ratio"} and of.name not in {"日", "年度", "寸", "尺", "方"}:
+            return _half_of(text, at, measured.end(), of.name)
+    return _half_alone(text, at)
+
+
+def _half_of(text: str, at: int, end: int, name: str) -> Draft:
+    result, unit = {
+        "年": (Decimal(6), "月"), "世纪": (Decimal(50), "年"), "成": (Decimal(5), "%"),
+    }.get(name, (Decimal("0.5"), name))
+    draft = Draft(at, end)
+    draft.value, draft.unit, draft.share = result, unit, "half"
+    if "多" in text[at:end]:
+        draft.modifier = "over"
+    elif text.startswith("多", end) and not text.startswith(("多次", "多种", "多名", "多家", "多个"), end):
+        draft.end, draft.modifier = end + 1, "over"
+    _lead(text, draft)
+    return draft
+
+
+def _half_alone(text: str, at: int) -> Draft | None:
+    """过半, 超半数, 近半, 多半, 大半"""
+    previous = text[at - 1 : at]
+    if previous in ("多", "大") and text[at + 1 : at + 2] not in ("天", "夜", "年", "个"):
+        draft = _whole(at - 1, at + 1, Decimal(50))
+        draft.modifier = "over"
+        return draft
+    end = at + 2 if text.startswith("半数", at) and text[at + 2 : at + 3] not in ("字", "据") else at + 1
+    draft = _whole(at, end, Decimal(50))
+    if previous in ("过", "超", "近", "逾", "达"):
+        after = text[end : end + 1]
+        if end == at + 1 and after and after in "导岛径山价夜程场决成自封个路坡":
+            return None
+        _lead(text, draft)
+        return draft
+    if end == at + 2:
+        if text.startswith("以上", end):
+            draft.end, draft.modifier = end + 2, "at_least"
+        return draft
+    if previous == "对" and text[at - 2 : at - 1] in ("打", ""):
+        return None
+    return None
+
+
+def _multiplied(start: int, end: int) -> Draft:
+    draft = Draft(start, end)
+    draft.value, draft.unit, draft.share = Decimal(1), "番", "times"
+    return draft
+
+
+def _lead(text: str, draft: Draft) -> None:
+    from .modifiers import AFTER, AFTER_FIRST, before
+
+    bound = before(text, draft.start, bare=True)
+    if text[draft.end : draft.end + 1] in AFTER_FIRST and draft.modifier is None:
+        after = AFTER.match(text, draft.end)
+        if after is not None:
+            draft.modifier, draft.end = after.lastgroup, after.end()  # type: ignore[assignment]
+    if bound is not None:
+        draft.start, draft.modifier = bound

@@ -1,0 +1,88 @@
+"""A stretch of text made ready for reading quantities: white space closed up, characters folded, offsets kept."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from .folding import fold
+from .model import Span
+
+_GAP = re.compile(r"\s+")
+_TAIL = re.compile(r"(?:^|[^0-9.,])([0-9]{1,3})$")
+_HEAD = re.compile(r"[0-9]{3}(?![0-9])")
+# What is read beyond the stretch on either side, so that a numeral is judged in its context.
+_BEFORE, _BEYOND = 24, 12
+
+
+class Sheet:
+    """`text` is folded and without the white space that breaks words; `start` and `end` bound what is to be read in it."""
+
+    __slots__ = ("end", "origins", "raw", "start", "starts", "text")
+
+    def __init__(self, raw: str, start: int, end: int) -> None:
+        first, last = max(0, start - _BEFORE), min(len(raw), end + _BEYOND)
+        self.raw = raw
+        self.starts, self.origins = [0], [first]
+        gap = _GAP.search(raw, first, last)
+        if gap is None:
+            self.text = fold(raw[first:last])
+            self.start, self.end = start - first, end - first
+        else:
+            self.text = fold(self._close(first, last))
+            self.start, self.end = self._here(start), self._here(end)
+
+    def _close(self, first: int, last: int) -> str:
+        """Drop white space, but keep a sign of it where two numbers or two Latin words would run together."""
+        raw, pieces, at, length = self.raw, [], first, 0
+        for gap in _GAP.finditer(raw, first, last):
+            s, e = gap.span()
+            kept = _kept(raw, s, e, last)
+            pieces.append(raw[at:s] + kept)
+            length += s - at + len(kept)
+            self.starts.append(length)
+            self.origins.append(e)
+            at = e
+        pieces.append(raw[at:last])
+        return "".join(pieces)
+
+    def _here(self, offset: int) -> int:
+        """The place in `text` of an offset of the raw text."""
+        run = bisect_right(self.origins, offset) - 1
+        here = self.starts[run] + offset - self.origins[run]
+        return min(here, self.starts[run + 1]) if run + 1 < len(self.starts) else here
+
+    def span(self, start: int, end: int) -> Span:
+        """The raw span of a non-empty stretch of `text`."""
+        if len(self.starts) == 1:
+            return self.origins[0] + start, self.origins[0] + end
+        run = bisect_right(self.starts, start) - 1
+        last = bisect_right(self.starts, end - 1) - 1
+        return self.origins[run] + start - self.starts[run], self.origins[last] + end - self.starts[last]
+
+
+def _kept(raw: str, start: int, end: int, last: int) -> str:
+    """What stays of a gap: nothing, as a rule."""
+    if end >= last or start == 0:
+        return ""
+    left, right = raw[start - 1], raw[end]
+    if left > "⺀" or right > "⺀":
+        if end - start > 1 and raw.count("\n", start, end) > 1:
+            return "\n"         # a blank line parts two blocks
+        if not (left.isdigit() and right.isdigit()):
+            return ""
+    if left.isdigit() and right.isdigit():
+        return "" if _one_number(raw, start, end) else " "
+    return " " if left.isalpha() and right.isalpha() else ""
+
+
+def _one_number(raw: str, start: int, end: int) -> bool:
+    """Whether the digits on both sides of a gap are one number: wrapped at a full line, grouped by thousands, or spaced out."""
+    if "\n" in raw[start:end]:
+        line = raw.rfind("\n", 0, start) + 1
+        return raw.count("\n", start, end) == 1 and start - line > 6 and not raw[line:start].replace(".", "").isdigit()
+    before, after = _TAIL.search(raw, max(0, start - 5), start), _HEAD.match(raw, end)
+    if before is not None and after is not None:
+        return True
+    alone = start < 2 or not raw[start - 2].isdigit() and raw[start - 2] not in ".,．，"
+    return alone and not raw[end + 1 : end + 2].isdigit() and raw[end + 1 : end + 2] not in {".", "．", ""}
