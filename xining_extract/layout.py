@@ -11,7 +11,7 @@ from bisect import bisect_right
 
 import msgspec
 
-from . import overprint, spacing, wrapping
+from . import spacing, wrapping
 from .model import Span
 
 
@@ -58,12 +58,12 @@ def repair(raw: str) -> SourceText:
     >>> source.origin(source.text.index("69"))
     16
     """
-    drops = [*wrapping.drops(raw), *spacing.drops(raw), *overprint.drops(raw)]
+    drops = [*wrapping.drops(raw), *spacing.drops(raw)]
     drops.sort()
-    starts, origins, pieces, steps = [0], [0], [], []
+    starts, origins, pieces = [0], [0], []
     kept = 0  # raw offset up to which all is decided
     length = 0  # of the repaired text so far
-    for start, end, name in drops:
+    for start, end, _ in drops:
         if end <= kept:
             continue
         if start > kept:

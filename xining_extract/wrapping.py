@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from .bylines import CLOSING, OPENING, SIGNED_LINE, is_dateline, is_signed
 from .furniture import FURNITURE
+from .overprint import LONGEST, second_copies
 
 WIDEST = 64.0  # no column is wider; longer lines are paragraphs, as web pages have them
 REACH = 6  # how many lines on each side tell the column's width
@@ -30,7 +31,7 @@ TOKEN = re.compile(r"[“‘《〈（(【]*(?:[0-9A-Za-z.,:+%&/-]+|[^\s])[”’
 COMMA = re.compile(r"[，。；：、]")
 ITEM = re.compile(r"[■●◆★▲○◎□※]|[（(]?[0-9０-９]{1,2}[)）.．、](?![0-9])|[（(]?[一二三四五六七八九十]{1,2}[)）、]|——|【")
 # Lines with which something begins, or that stand alone.
-STARTS = frozenset({"opening", "signed", "edition", "masthead", "credit", "editor"})
+STARTS = frozenset({"opening", "signed", "edition", "masthead", "credit", "editor", "heading"})
 ALONE = STARTS - {"opening"}
 ASIDE = frozenset({"masthead", "credit", "editor"})
 
@@ -114,8 +115,14 @@ def _lines(raw: str) -> tuple[list[Line], list[tuple[int, int, str]]]:
             left_out.append((start, end, "overprint" if twice else "footer"))
             footer = True
             continue
-        # Half-width letters are one byte in UTF-8, the others three.
-        width = (len(text.encode("utf-8", "surrogatepass")) + len(text)) / 4
+        width = _width(text)
+        if width != len(text) and 2 * text.count(" ") >= len(text) - 4 > 4:
+            width = _width(text.replace(" ", ""))  # set letter by letter to fill its column
+        elif not kind and end - start <= LONGEST:
+            copies = second_copies(text)
+            if copies:
+                left_out += [(start + first, start + last, "overprint") for first, last in copies]
+                kind = "heading"
         gap = begin - here > 1 and not footer and raw.count("\n", here, begin) > 1
         lines.append(Line(start, end, width, kind, gap, start - begin > 1 or raw[begin] in "\u3000\t"))
         here, footer = match.end(), False
@@ -180,7 +187,7 @@ def _goes_on(raw: str, lines: list[Line], widths: list[float], index: int, first
         return not below.gap or not (
             _headline(raw, lines, index + 1) or (_headline(raw, lines, index) and not _fills(raw, lines, widths, index, False))
         )
-    if _fills(raw, lines, widths, index, first) or _lettered(raw, above):
+    if _fills(raw, lines, widths, index, first):
         if not below.gap or not (_headline(raw, lines, index) or _headline(raw, lines, index + 1)):
             return True
     return _unclosed(raw, above)
@@ -217,6 +224,7 @@ def _column(widths: list[float]) -> float | None:
 
 
 def _width(text: str) -> float:
+    """The width of a text in full letters: half-width letters are one byte in UTF-8, the others three."""
     return (len(text.encode("utf-8", "surrogatepass")) + len(text)) / 4
 
 
@@ -228,11 +236,6 @@ def _in_prose(raw: str, line: Line) -> bool:
         or raw.find("；", line.start, line.end) >= 0
         or raw.count("，", line.start, line.end) > 2
     )
-
-
-def _lettered(raw: str, line: Line) -> bool:
-    """Whether the line was set letter by letter to fill its column."""
-    return 2 * raw.count(" ", line.start, line.end) >= line.end - line.start - 4 > 2
 
 
 def _unclosed(raw: str, line: Line) -> bool:
