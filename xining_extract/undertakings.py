@@ -82,7 +82,7 @@ _PARTICLES = (
 )
 # A counted noun: the name begins after its number and classifier.
 _DIGITS = r"[0-9０-９.．一二三四五六七八九十百千万亿两几数余多]"
-_COUNTED = rf"{_DIGITS}*[0-9０-９两几余多万亿](?:余|多)?(?:个|项|条|所|家|名|次|场|批|类|种)|[一二三四五六七八九十]+(?:个|项|条|所|家|名|场|批|类|种)"
+_COUNTED = rf"{_DIGITS}*[0-9０-９两几余多万亿](?:余|多)?(?:个|项|条|所|家|名|次|场|批|类|种)|[一二三四五六七八九十]+(?:个|项|条|所|家|名|次|场|批|类|种)"
 # 计划 and 规划 before a verb or a time mean "intend", they name nothing.
 _DOES = r"(?:[投于在到用新建完总启改扩通开再今明后至将实力]|年内|[0-9０-９])"
 _NUMBER = rf"{_DIGITS}*[0-9０-９](?:[万亿]元?|年度?|月|日|时|号|元|%|％|度)?"
@@ -104,7 +104,8 @@ _ANAPHOR = re.compile(r"(?:[，。；：！？、\n“”]|该|这一|这项|此
 # How a subhead ends that names an undertaking rather than tells something.
 _TOPIC = re.compile(r"(?:化|发展|行动|计划|改革|建设|服务|治理|工程|模式|机制|活动)$")
 _SPEECH = re.compile(r"[，。！？!?；：]")
-_FIVE_YEARS = re.compile(r"“[一二三四五六七八九十]+五”(?:规划|时期|计划)?")
+# “十四五”规划 and “五一” tell when, not what.
+_WHEN = re.compile(r"“[一二三四五六七八九十0-9·.]+”(?:规划|时期|计划|期间)?")
 
 
 @lru_cache(maxsize=1)
@@ -251,7 +252,7 @@ def _marked(text: str, groups: list[Span], edges: _Edges, taken: set[int]) -> It
 
 def _is_speech(name: str) -> bool:
     """Whether what stands in the quotation marks is said or meant, not the name of something."""
-    return len(name) > 24 or name[-2] in "。！？!?，；…" or bool(_FIVE_YEARS.fullmatch(name))
+    return len(name) > 24 or name[-2] in "。！？!?，；…" or bool(_WHEN.fullmatch(name))
 
 
 def _headed(text: str, start: int, end: int, groups: list[Span], edges: _Edges) -> Iterator[Undertaking]:
@@ -283,7 +284,7 @@ def _headed(text: str, start: int, end: int, groups: list[Span], edges: _Edges) 
 
 
 def _weight(name: str, head: str, weight: int) -> int:
-    if _FIVE_YEARS.fullmatch(name):
+    if _WHEN.fullmatch(name):
         return 1
     if name[0] in "“‘":
         return 3 + (weight > 1)
