@@ -36,9 +36,10 @@ OVER_TIME = re.compile(
 )
 AFTER_GROWTH = re.compile(r"(?:以上|左右)?的(?:年均|平均|复合|同比)?(?:(?P<up>增速|增长|增幅|涨幅)|(?P<down>降幅|跌幅)|速度(?P<grow>增长|递增|提升))")
 # Between verb and object these say that another verb governs the figure, or that the verb of change is part of a name.
-NAME = re.compile(r"^(?:[、和及与]|值|税|型|式|改造|工程|项目|行动|示范|专项|补贴|补助|能力|点|极|潜力|动能|空间|质量|水平提)")
+NAME = re.compile(r"^(?:[、和及与]|值|型|式|改造|工程|项目|行动|示范|专项|补贴|补助|能力|点|极|潜力|动能|空间|质量|水平提)")
 OTHER_VERB = re.compile(r"建成|建设|完成|实施|开展|投入|投资|占|在|至|到|覆盖|惠及|涉及|安排|发放|组织|培育|争取|获|给|让|使得|推动|改造|整治|处理|举办|实现|成立|出台|[0-9]")
 LEVEL_VERB = re.compile(r"占|在|至|到|覆盖|惠及|达标|[0-9]")
+NEW_SAVING = re.compile(r"(新增|净增)(?:减税|降费|减费|减负|减排|减免|节能|节水|节电|退税|缓税|及|和|、|退|缓|费|税){1,8}(?:约|近|超|达)?$")
 IMPROVES = re.compile(r"(?:提升|提高|扩大)[^，。；、0-9]{0,12}$")
 COUNTED = frozenset("个 项 条 处 所 家 户 人 名 座 村 种 类 件 套 台 辆 支".split())
 NEW = frozenset({"新增", "净增"})
@@ -119,7 +120,10 @@ def _level(left: str, right: str, site: Site) -> Found:
 def _difference(left: str, right: str, site: Site) -> Found:
     """增加320张, 增幅达12%, 节省了约3.8万元."""
     found = _patterns()[0].search(left)
-    return (change_words()[found[1]].change, found[1]) if found else None
+    if not found:
+        return None
+    new = NEW_SAVING.search(left)  # 新增减税降费3亿元: what is new may itself be a saving
+    return ("increase_by", new[1]) if new else (change_words()[found[1]].change, found[1])
 
 
 def _difference_over_time(left: str, right: str, site: Site) -> Found:
@@ -133,7 +137,7 @@ def _difference_over_time(left: str, right: str, site: Site) -> Found:
 def _difference_of_object(left: str, right: str, site: Site) -> Found:
     """降低用电成本300万元, 新增市场主体2305户: the verb's object stands before the figure."""
     found = list(_patterns()[1].finditer(left))
-    new = [match for match in found if match[0] in NEW]  # 新增减税降费3亿元: what is new may itself be a saving
+    new = [match for match in found if match[0] in NEW]
     last = (new or found or [None])[-1]
     if not last:
         return None

@@ -27,7 +27,7 @@ DAYS = re.compile(rf"({NUMERAL})月({NUMERAL})[日号]?{RANGE}(?:({NUMERAL})月)
 QUARTER = re.compile(r"(前|第|首)?([一二三四两1234])个?季度|首季")
 HALF = re.compile(r"([上下])半年")
 SEASON_END = re.compile(r"年?([底末初])")
-SINCE = re.compile(r"以来|至今|起|^自|^从")
+SINCE = re.compile(r"以来$|至今$|起$|^自(?!.*至)|^从(?!.*[至到])")
 UNTIL = re.compile(r"截至|截止|^到|^至")
 NOW = re.compile(r"目前|当前|如今|现在|眼下|迄今|至今|今日|今天|当下|现阶段")
 DIGITS = str.maketrans("０１２３４５６７８９〇○零一二三四五六七八九", "01234567890001234" + "56789")
@@ -129,7 +129,7 @@ def _within(text: str, base: int | None) -> tuple[date, date] | None:
     part = _part(text, year)
     if part:
         return part
-    if named or text in {"全年", "年内", "年初以来"}:
+    if named or text in {"全年", "年内", "年底", "年末", "年初以来"}:
         edge = SEASON_END.search(text)
         if edge and edge[1] in "底末":
             return date(year, 12, 31), date(year, 12, 31)

@@ -22,7 +22,9 @@ PLAN = (
     r"|争取(?:到|在|用|年内|实现|完成|早日|今年|明年|于)|目标(?:是|为|：|:)|预报|或将|拟于|拟在|原计划|计划(?:于|在|到|用|年内|今年|明年|总投资|投资|每年)"
 )
 BY_YEAR = r"(?<![回达涉直看])到(?:20[0-9]{2}|[12]0[0-9]{2}|“[一二三四五六七八九十]{2,3}五”|本世纪)(?:年(?:底|末)?|末)"
-WILL = r"将(?![近军士领帅相来])|(?<![主需重必首纲只就都不想概摘提索简扼紧])要(?![求素点么道塞闻害目件领么好约地])|(?<![模虚草比])拟(?![定人态制声])|计划"
+# 倍增计划, 招生计划: here 计划 is the name of a plan.
+NOUN_BEFORE = "".join(f"(?<!{word})" for word in "倍增 培养 培育 提升 行动 人才 发展 建设 招生 资助 帮扶 援助 成长 年度 工作 生产 支持 扶持 培训 投资 用水 双高".split())
+WILL = rf"(?<![可能重持便并])(?<!的)(?<!的，)将(?![近军士领帅相来])|(?<![主需重必首纲只就都不想概摘提索简扼紧])要(?![求素点么道塞闻害目件领么好约地])|(?<![模虚草比])拟(?![定人态制声])|(?<!按){NOUN_BEFORE}计划"
 DONE = re.compile(
     r"已(?!知)|累计|截至|截止|目前|去年|上年|前年|今年以来|年以来|近年来|过去|(?<![为除])了(?!解)|完成了|建成了|至今|同比|曾|实现了|较上年|比上年|全年共"
 )
@@ -46,7 +48,7 @@ def _auxiliary() -> tuple[re.Pattern[str], re.Pattern[str]]:
     rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
     verbs = "|".join(sorted((r[0] for r in rows if r[1] == "will"), key=lambda word: (-len(word), word)))
     nouns = "|".join(r[0] for r in rows if r[1] == "noun")
-    cue = re.compile(rf"{PLAN}|{BY_YEAR}|(?:{WILL})(?=(?!{nouns})(?:{verbs}))")
+    cue = re.compile(rf"{PLAN}|{BY_YEAR}|(?:计划|拟)(?=将)|(?:{WILL})(?=(?!{nouns})(?:{verbs}))")
     bare = re.compile(rf"(?!{nouns})(?:{'|'.join(r[0] for r in rows if r[1] == 'will' and len(r[0]) > 1)})")
     return cue, bare
 
@@ -94,7 +96,7 @@ def _clause_cue(site: Site) -> Found:
     if done:
         return "actual", done[0]
     after = _auxiliary()[0].search(text, site.quantity.span[1], site.clause[1])
-    return ("target", after[0]) if after and after[0] in {"将", "拟", "即将"} else None
+    return ("target", after[0]) if after and after[0] in {"将", "拟", "即将"}  else None
 
 
 def _sentence_cue(site: Site) -> Found:
@@ -111,18 +113,18 @@ def _sentence_cue(site: Site) -> Found:
 
 
 def _list_of_commitments(site: Site) -> Found:
-    """A sentence that begins with a bare verb goes on with the plans of the sentence before."""
+    """A sentence that begins with a bare verb, or follows 到2027年…, goes on with the plans of the sentence before."""
     text, cut = site.story.text, site.sentences
-    sentence = cut[site.sentence]
-    at = site.sentence
-    if not _begins_bare(text, sentence.start):
-        return _forecast(site)
+    sentence, at = cut[site.sentence], site.sentence
+    bare = _begins_bare(text, sentence.start)
     while at and cut[at - 1].paragraph == sentence.paragraph:
         at -= 1
         cue = _last(site, cut[at].start, cut[at].end)
         if cue:
-            return None if STRONG.search(text, cue.end(), cut[at].end) else ("target", cue[0])
-        if DONE.search(text, cut[at].start, cut[at].end) or not _begins_bare(text, cut[at].start):
+            done = STRONG.search(text, cue.end(), cut[at].end)
+            return ("target", cue[0]) if not done and (bare or cue[0].startswith("到")) else None
+        bare = bare and _begins_bare(text, cut[at].start)
+        if not bare or DONE.search(text, cut[at].start, cut[at].end):
             return None
     return None
 
@@ -172,4 +174,4 @@ def _last(site: Site, start: int, end: int) -> re.Match[str] | None:
     return last
 
 
-RULES: tuple[Callable[[Site], Found], ...] = (_goal, _starting_point, _clause_cue, _sentence_cue, _list_of_commitments, _excerpt)
+RULES: tuple[Callable[[Site], Found], ...] = (_goal, _starting_point, _clause_cue, _sentence_cue, _list_of_commitments, _forecast, _excerpt)

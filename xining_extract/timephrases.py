@@ -73,22 +73,23 @@ PHRASE = re.compile(
     f"(?P<now>{NOW})|(?P<rate>{RATE})"
     f"|(?P<span>(?:截至|截止到?|自从?|从)?(?<![0-9０-９.．第])"
     f"(?:{YEAR_NUMBER}{TO}{YEAR_NUMBER}年(?!代)|{POINT_OR_SPAN}(?:{TO}{POINT_OR_SPAN})?|{PLAN}|{SPELL}|{SCHOOL_YEAR}|{DECADE})(?:期间|以来|至今|来|起(?![步点来]))?"
-    f"|{ORIGIN}|同期(?=，)|年内|全年|截至{HOUR})|(?P<vague>{VAGUE})"
+    f"|{ORIGIN}|同期(?=，)|(?<![学0-9一二三四五两几半])年内|全年|截至{HOUR})|(?P<vague>{VAGUE})"
 )
 
 # ---- what stands beside it ----
 
 COMPARING = re.compile("(?:比|较|同|与|和|对比|相比|[高低多少快慢好优]于)$")
-LABELLED = re.compile("[为报获评入发布选划的《]$")  # 认定为2023年…企业, 入选2023年度…名单: the year is part of a name
-YEAR_ALONE = re.compile(f"{YEAR}$")
+LABELLED = re.compile("[为报获评入发布选的《]$")  # 认定为2023年…企业, 入选2023年度…名单: the year is part of a name
+NUMBERED = re.compile(f"{YEAR_NUMBER}年度?$")
 QUOTED_NAME = re.compile("[^，。；：！？、\n“”0-9]{0,4}[0-9]{4}年[^，。；：！？、\n“”]{2,30}”")
 OWN = re.compile("的[约近超不]?足?[0-9]")
 DAY_OR_HOUR = re.compile(f"(?:日|号|[时点分]|许|左右|[昨今明]天|{PART_OF_DAY})$")
 # A day on which something was only made known, or on which somebody came to see: it says nothing of the figures.
-REPORTED = re.compile("[^。；\n]{0,40}?(?:电[（(记 ]|电$|记者|发布|介绍|透露|通报|公布|召开|举行|获悉|了解到|来到|表示|印发|出台|会上)")
+REPORTED = re.compile("[^。；\n]{0,40}?(?:电[（(记 ]|电$|记者|发布|介绍|透露|通报|公布|(?:召开|举行)[^，。]*会|获悉|了解到|来到|表示|印发|出台|会上)")
 BRIEF = re.compile(f"^(?:年内|全年|{SEASON})$")  # said of one figure: what follows falls under the year again
 SINCE = "以来"
 DURING = "期间"
+ONWARD = re.compile("以来|起|至|到")  # 从2019年起, 从1月到5月; else 从 is not part of the phrase: 从2002年的80亿元
 CLAUSE_OPENS = "，。；：！？、…\n “”‘（(—"
 FIGURE_AFTER = re.compile("[^，。；：\n]*?[0-9０-９]")
 
@@ -101,12 +102,16 @@ def find_phrases(story: Story, *, published: date | None = None) -> tuple[Phrase
     for paragraph in story.paragraphs:
         here: list[Phrase] = []
         for match in PHRASE.finditer(text, paragraph.start, paragraph.end):
-            words = match[0]
+            start, end = match.span()
+            if text[start] == "从" and not ONWARD.search(text, start, end):
+                start += 1
+            words = text[start:end]
             year = year_of(words) or year
             days = resolve(words, published=published, year=year)
-            here.append(_phrase(text, paragraph.start, match.span(), match.lastgroup or "span", days))
+            here.append(_phrase(text, paragraph.start, (start, end), match.lastgroup or "span", days))
         for word in (SINCE, DURING):
-            here += _events(text, paragraph.start, paragraph.end, word, here)
+            for event in _events(text, paragraph.start, paragraph.end, word, here):
+                here = [phrase for phrase in here if not event.span[0] <= phrase.span[0] < event.span[1]] + [event]
         found += sorted(here, key=lambda phrase: phrase.span)
     return tuple(found)
 
@@ -127,7 +132,7 @@ def _kind(group: str, text: str, start: int, end: int, opens: bool) -> Kind:
     words = text[start:end]
     if group in {"rate", "vague", "now"}:
         return group  # type: ignore[return-value]
-    if _titled(text, start) or (YEAR_ALONE.match(text, start, end) and LABELLED.search(before)):
+    if _titled(text, start) or (NUMBERED.match(text, start, end) and LABELLED.search(before)):
         return "named"
     if COMPARING.search(before) or (words.endswith("同期") and words != "同期") or words.startswith("上年"):
         return "compared"

@@ -1,0 +1,88 @@
+"""Levels, new levels and differences."""
+
+import pytest
+from marked import marked
+
+from xining_extract.changes import change_of, change_words
+
+CASES = [
+    # Levels and plain counts.
+    ("全县建成公共充电站⟨18座⟩", "none"),
+    ("为每户发放补贴⟨3万元⟩", "none"),
+    ("自来水普及率达到⟨95%⟩", "none"),
+    ("新建公园⟨6个⟩", "none"),
+    ("新认定瞪羚企业⟨29家⟩", "none"),
+    ("扩建乡镇卫生院⟨5所⟩", "none"),
+    ("组建志愿服务队⟨40支⟩", "none"),
+    ("工程比原计划提前⟨15天⟩完工", "none"),
+    ("就业率保持在⟨92%以上⟩", "none"),
+    ("城镇新增就业稳定在⟨1200人以上⟩", "none"),
+    ("增幅高于全省平均⟨1.2个百分点⟩", "none"),
+    ("增速快于全国⟨0.5个百分点⟩", "none"),
+    ("规模以上工业增加值⟨320亿元⟩", "none"),
+    ("缴纳增值税⟨2.1亿元⟩", "none"),
+    ("实施节能减排项目⟨43个⟩", "none"),
+    ("提升改造农村公路⟨32公里⟩", "none"),
+    ("巩固提升了⟨40个⟩村的供水", "none"),
+    ("发放技能提升补贴⟨410万元⟩", "none"),
+    ("全省⟨32所⟩高校参加", "none"),
+    ("减少污染，建成污水处理厂⟨3座⟩", "none"),
+    # Differences.
+    ("新增学位⟨6500个⟩", "increase_by"),
+    ("新增⟨5900个⟩停车位", "increase_by"),
+    ("今年净增企业⟨120户⟩", "increase_by"),
+    ("新增减税降费⟨3.2亿元⟩", "increase_by"),
+    ("旅客发送量同比增长⟨8.5%⟩", "increase_by"),
+    ("旅客发送量增长了近⟨两成⟩", "increase_by"),
+    ("比上年提高⟨5.2个百分点⟩", "increase_by"),
+    ("增速为⟨6.1%⟩", "increase_by"),
+    ("增幅达⟨24%⟩", "increase_by"),
+    ("产值翻了⟨一番⟩", "increase_by"),
+    ("亩均增产⟨50公斤⟩", "increase_by"),
+    ("农机总动力、农膜用量分别增长7.6%、⟨2.1%⟩", "increase_by"),
+    ("新增粮、棉、油分别为5亿公斤、6000万公斤和⟨2000万公斤⟩", "increase_by"),
+    ("门店数量比上年多⟨12家⟩", "increase_by"),
+    ("保持⟨8%⟩的增速", "increase_by"),
+    ("以年均⟨6%⟩的速度增长", "increase_by"),
+    ("工资上浮不超过省定标准的⟨20%⟩", "increase_by"),
+    ("办事材料平均减少⟨1.1个⟩", "decrease_by"),
+    ("审批时限缩减⟨10个工作日⟩", "decrease_by"),
+    ("精简办事材料⟨11项⟩", "decrease_by"),
+    ("申请材料精简⟨36%⟩", "decrease_by"),
+    ("为企业节省了约⟨3.8万元⟩成本", "decrease_by"),
+    ("累计减免税费达⟨3.4亿元⟩", "decrease_by"),
+    ("降低企业用电成本⟨3196万元⟩", "decrease_by"),
+    ("万元产值能耗同比下降⟨13.7%⟩", "decrease_by"),
+    ("事故起数同比少⟨15起⟩", "decrease_by"),
+    ("降幅达⟨15%⟩", "decrease_by"),
+    # New levels.
+    ("教育集团增至⟨45个⟩", "increase_to"),
+    ("低保标准提高到每人每月⟨740元⟩", "increase_to"),
+    ("最高授信额度提高至⟨500万元⟩", "increase_to"),
+    ("养殖规模从160头发展到⟨450头⟩", "increase_to"),
+    ("生产总值从2002年的80亿元跃升至2022年的⟨777亿元⟩", "increase_to"),
+    ("贫困发生率降至⟨0.3%⟩", "decrease_to"),
+    ("首付比例由30%下调到⟨20%⟩", "decrease_to"),
+    ("办理时限由30天压缩至⟨10天⟩", "decrease_to"),
+    ("电价由1.61元调整为⟨0.66元⟩", "decrease_to"),
+    ("票价由2元调整为⟨3元⟩", "increase_to"),
+    ("将74家网点优化至⟨30家⟩", "decrease_to"),
+    # The first side of a pair is a level.
+    ("办理时限由⟨30天⟩压缩至10天", "none"),
+    ("从⟨160头⟩发展到450头", "none"),
+]
+
+
+@pytest.mark.parametrize(("text", "change"), CASES)
+def test_change(text: str, change: str) -> None:
+    assert change_of(marked(text))[0] == change
+
+
+def test_the_cue_is_named() -> None:
+    assert change_of(marked("新增学位⟨6500个⟩")) == ("increase_by", "新增")
+
+
+def test_every_word_of_the_lexicon_makes_a_difference() -> None:
+    for word, entry in change_words().items():
+        assert entry.change in {"increase_by", "decrease_by"}
+        assert change_of(marked(f"甲{word}⟨9%⟩"))[0] == entry.change, word

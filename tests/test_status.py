@@ -1,0 +1,72 @@
+"""Plans and results, with the scope of their cues."""
+
+import pytest
+from marked import marked
+
+from xining_extract.status import status_of
+
+CASES = [
+    # No cue, results, standing rules.
+    ("全县建成公共充电站⟨18座⟩。", "actual"),
+    ("今年以来，新建公园⟨6个⟩。", "actual"),
+    ("目前已接种⟨3万剂⟩。", "actual"),
+    ("对参保家庭给予每人⟨300元⟩补助。", "actual"),
+    ("定员⟨56人⟩的车辆不得超员。", "actual"),
+    ("就业率持续低于⟨5%⟩的预期目标。", "actual"),
+    ("超额完成⟨120公里⟩的年度目标。", "actual"),
+    # 将 that only moves its object, words that contain a cue.
+    ("将⟨22个⟩窗口纳入服务范围。", "actual"),
+    ("市人社局将⟨531个⟩岗位推送给毕业生。", "actual"),
+    ("将授信额度提高至⟨500万元⟩。", "actual"),
+    ("财政投入将近⟨3亿元⟩。", "actual"),
+    ("主要种植水稻⟨3000亩⟩。", "actual"),
+    ("还需要⟨10天⟩才能到账。", "actual"),
+    ("建成虚拟仿真实验室⟨4个⟩。", "actual"),
+    ("倍增计划培育企业⟨40家⟩。", "actual"),
+    ("符合条件的，将给予⟨3000元⟩奖励。", "actual"),
+    # Plans.
+    ("市交通局将新建公交站⟨20个⟩。", "target"),
+    ("计划投资⟨2亿元⟩。", "target"),
+    ("计划年内改造小区⟨30个⟩。", "target"),
+    ("力争培育企业⟨40家⟩。", "target"),
+    ("拟建设泵站⟨6座⟩。", "target"),
+    ("预计全年接待游客⟨300万人次⟩。", "target"),
+    ("到2027年，培育企业⟨40家⟩。", "target"),
+    ("到2027年底，森林覆盖率达到⟨40%⟩。", "target"),
+    ("未来三年，建成幸福河湖⟨30条⟩。", "target"),
+    ("明年开行班列⟨500列⟩。", "target"),
+    ("争取到年底完成⟨90%⟩。", "target"),
+    ("要确保水质达标率达到⟨95%以上⟩。", "target"),
+    ("第二批资金⟨48万元⟩也将于近期下达。", "target"),
+    ("全市⟨16家⟩医院将开始部署。", "target"),
+    ("提出“覆盖率达到⟨60%⟩”的目标。", "target"),
+    ("今年预期目标是：生产总值增长⟨5%⟩。", "target"),
+    # The cue holds on over clauses and bare sentences, until a result stands.
+    ("市水务局将推进管网改造，更新管网⟨46公里⟩，整治错接点。", "target"),
+    ("市水务局将推进管网改造，更新管网46公里，整治错接点⟨90处⟩。", "target"),
+    ("今年将改造道路。实施绿化工程，新增绿地⟨60公顷⟩。", "target"),
+    ("到2027年，装机规模达到8万千瓦。新能源占比达到⟨30%⟩以上。", "target"),
+    ("今年计划建成高速13条，已有⟨4条⟩建成通车。", "actual"),
+    ("下一步将继续扩面。目前已覆盖⟨65%⟩的村。", "actual"),
+    ("力争全年开工。该项目总投资⟨3亿元⟩。", "actual"),
+    ("截至目前完成6万亩，预计年底可达到⟨10万亩⟩。", "target"),
+    ("按⟨0.49元⟩的价格计算，预计全年减支330万元。", "actual"),
+    # What a plan starts from is so.
+    ("计划将规模从⟨160头⟩扩大到450头。", "actual"),
+    ("计划将规模从160头扩大到⟨450头⟩。", "target"),
+    # Forecasts go on.
+    ("预计明天有小到中雨。最高气温⟨25℃⟩。", "target"),
+    # An excerpt has the status of what it introduces.
+    ("【报告摘登】更新老旧管网⟨46公里⟩。\n今年，市住建局将更新老旧管网46公里。", "target"),
+    ("【报告摘登】更新老旧管网⟨46公里⟩。\n去年，市住建局更新老旧管网46公里。", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), CASES)
+def test_status(text: str, status: str) -> None:
+    assert status_of(marked(text))[0] == status
+
+
+def test_the_cue_is_named() -> None:
+    assert status_of(marked("力争培育企业⟨40家⟩。")) == ("target", "力争")
+    assert status_of(marked("全县有充电站⟨18座⟩。")) == ("actual", None)
