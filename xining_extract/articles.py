@@ -146,13 +146,17 @@ class _Cutter:
             return
         if self.head is not None:
             self.head.opened += people
-        elif self.closed or self.waiting or not self.drafts:
+        elif self.closed or self.waiting or not self.drafts or self._above_text(unit, below):
             self.begin()
             assert self.head is not None
             self.head.opened += people
         else:
             self.drafts[-1].closed += people
             self.closed = True
+
+    def _above_text(self, unit: Unit, below: Unit | None) -> bool:
+        """本报记者 王小明 without brackets stands above a text, where one follows."""
+        return below is not None and below.kind == "body" and self.text.startswith(("本报", "本刊", "本网"), unit.start)
 
     def begin(self) -> None:
         """A byline or an edition line under headlines begins an article."""

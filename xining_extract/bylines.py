@@ -13,7 +13,7 @@ from .names import is_name, split
 GAP = r"[ \t\xa0\u3000]*"
 HAN = r"[\u3400-\u9fff\uf900-\ufaff]"
 DIGITS = r"[0-9０-９]"
-MEDIUM = rf"{HAN}{{0,8}}?(?:社|网|报|台|频道|客户端|新闻)"
+MEDIUM = rf"{HAN}{{1,8}}?(?:社|网|报|台|频道|客户端|新闻)"
 RANK = r"(?:全媒体|融媒体|融媒|首席|实习|见习|特约|特派|驻地|主任|高级|资深)"
 OFFICE = r"(?:记者|通讯员|实习生|特约撰稿人|评论员|撰稿人)"
 ROLE = rf"(?:本报|本刊|本网|本台|{MEDIUM})?{RANK}{{0,2}}{OFFICE}"
@@ -22,6 +22,10 @@ NAMES = rf"{HAN}[\u3400-\u9fff·• \t\xa0\u3000、，,/／]{{1,60}}"
 # At the end of a line: （记者 王小明）, （本报记者李华参与采写）, （文/图 王小明）
 CLOSING = re.compile(
     rf"[（(]{GAP}(?:[^（）()。\n]{{0,40}}?{OFFICE}(?!注)[^（）()。\n]{{1,60}}|(?:文|图|文/图|图/文|文图|摄影|撰文){GAP}[/／:： ][^（）()。\n]{{2,40}})[）)]{GAP}(?=\n|$)"
+)
+# …已恢复供水。记者王小明: at the end of a line, without brackets
+BARE_CLOSING = re.compile(
+    rf"(?<=[。！？”]){GAP}({ROLE}{GAP}[:：]?{GAP}{HAN}{{2,4}}(?:[、 ]{HAN}{{2,4}}){{0,3}}){GAP}(?=\n|$)"
 )
 # A line of its own: 本报记者  王小明  李华; □记者 王小明 文/图. Names are two to four letters each, apart from one another.
 NAME = rf"(?:{HAN}{{2,4}}|{HAN}{GAP}{HAN}|[\u3400-\u9fff·•]{{5,12}})"
@@ -35,7 +39,7 @@ SIGNED_LINE = re.compile(
 PLACE_DAY = rf"(?:{HAN}{{0,12}}?{GAP}{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日{GAP})"
 # 中新网某市6月22日电(记者王小明), 本报讯（记者 王小明）, 某某晚报讯 记者王小明、通讯员李华报道：, 本报某市1月2日电记者王小明报道：
 OPENING = re.compile(
-    rf"^{GAP}(?:(?:本报|本刊|本网|本台|{MEDIUM})(?:{PLACE_DAY}(?:电|讯|消息)|{HAN}{{0,6}}讯(?=[ \t\xa0\u3000（(，：:]|记者|通讯员|昨|今|近)|电{GAP}(?=[（(]))|又讯)",
+    rf"^{GAP}(?:(?:本报|本刊|本网|本台|{MEDIUM})(?:{PLACE_DAY}(?:电|讯)|{HAN}{{0,6}}讯(?=[ \t\xa0\u3000（(，：:]|记者|通讯员|昨|今|近)|电{GAP}(?=[（(]))|又讯)",
     re.MULTILINE,
 )
 CREDITS = re.compile(rf"{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
@@ -52,8 +56,8 @@ SEPARATOR = re.compile(r"[、，,/／;；]+|[ \t\xa0\u3000]+")
 
 def is_dateline(text: str, start: int, end: int) -> bool:
     """Whether the stretch is a dateline and nothing else: the bracket that follows it names who sent the dispatch."""
-    match = OPENING.match(text, start, end)
-    return match is not None and not text[match.end() : end].strip()
+    match = OPENING.match(text, start)
+    return match is not None and match.end() <= end and not text[match.end() : end].strip()
 
 
 def is_signed(text: str, start: int, end: int) -> bool:
@@ -150,8 +154,8 @@ def opening(text: str, start: int, end: int) -> tuple[Mention | None, list[Repor
     >>> dateline.name, [(r.name, r.role) for r in people]
     ('中新网某市6月22日电', [('王小明', '记者')])
     """
-    match = OPENING.match(text, start, end)
-    if match is None:
+    match = OPENING.match(text, start)
+    if match is None or match.end() > end:
         return None, []
     place = text[match.start() : match.end()]
     begin = match.start() + len(place) - len(place.lstrip())

@@ -8,6 +8,7 @@ from .units import Unit
 
 BEFORE, AFTER = 0.3, 0.2  # what standing right before or right after a body is worth
 ENOUGH = 0.35
+SURE = 0.3
 NEAR, CHANGE = 1.5, 2.0  # in pairs of letters: what standing beside a body is worth, what a change of bodies inside a block costs
 FULL = 6  # pairs of letters that make a headline's evidence whole
 NOISE = re.compile(r"[\s，。、；：！？“”‘’《》〈〉【】（）()「」·—…:,.!?-]+")
@@ -74,6 +75,10 @@ def assign(text: str, pieces: list[Piece], bodies: list[str]) -> dict[int, list[
             continue
         used.add(index)
         taken[body] = [cut[index]]
+    for value, index, body in rest:  # a second deck: it fits a body that has its headline already
+        if index not in used and -value >= SURE + BEFORE:
+            used.add(index)
+            taken[body].append(cut[index])
     for index, piece in enumerate(cut):  # what stands before a body without a headline is its headline, whatever it shares
         if index not in used and piece.next < len(bodies) and piece.next not in taken:
             used.add(index)

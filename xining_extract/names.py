@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
+
+from .lexicon import rows
 
 LONGEST = 60  # letters; a byline does not run together more
 
@@ -11,9 +12,7 @@ LONGEST = 60  # letters; a byline does not run together more
 @cache
 def surnames() -> dict[str, str]:
     """Surname → rank (common, rare, compound), read once from `data/surnames.tsv`."""
-    text = resources.files(__package__).joinpath("data/surnames.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return {surname: rank for surname, rank in rows}
+    return {surname: rank for surname, rank in rows("surnames.tsv")}
 
 
 def split(letters: str) -> list[str]:

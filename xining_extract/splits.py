@@ -14,14 +14,15 @@ from .units import Unit
 STRANGE = 0.1  # bodies that share less of their pairs of letters are about different things
 OWN, FOREIGN = 0.35, 0.1  # what a headline shares with its own body, and with another
 SHORTEST = 120  # letters on each side: less says nothing
+PARTS = 60  # paragraphs that are weighed at most
 DAY = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]")
 
 
 def split(text: str, parts: list[Unit], *, twice_signed: bool, unsigned: bool) -> list[list[Unit]]:
     """The parts of an article, cut where it is more than one; headlines at a cut stand at the head of the part below."""
     heads = [i for i, part in enumerate(parts) if i and part.kind == "heading" and parts[i - 1].kind != "heading"]
-    if twice_signed and heads:
-        cut = min(heads, key=lambda i: (_cosine(text, parts, i), i))
+    if twice_signed and len(parts) > 1:
+        cut = _least_alike(text, parts, heads or [i for i in range(1, len(parts))])
         return [parts[:cut], parts[cut:]]
     if unsigned and DAY.match(text, parts[0].start, parts[0].end):
         days = [i for i, part in enumerate(parts) if i and part.gap and DAY.match(text, part.start, part.end)]
@@ -52,10 +53,19 @@ def _alike(text: str, parts: list[Unit], cut: int) -> float:
     return len(above & below) / max(1, min(len(above), len(below)))
 
 
-def _cosine(text: str, parts: list[Unit], cut: int) -> float:
-    """How alike the sides of the cut are, 0 to 1; a small side weighs little."""
-    above, below = set(pairs(_words(text, parts[:cut]))), set(pairs(_words(text, parts[cut:])))
-    return len(above & below) / max(1.0, (len(above) * len(below)) ** 0.5)
+def _least_alike(text: str, parts: list[Unit], cuts: list[int]) -> int:
+    """The cut of which the sides share least, paragraph by paragraph on average."""
+    words = [set(pairs(text[part.start : part.end])) for part in parts[:PARTS]]
+    size = len(words)
+    alike = [[len(a & b) / max(1.0, (len(a) * len(b)) ** 0.5) for b in words] for a in words]
+    best, found = 2.0, cuts[0]
+    for cut in cuts:
+        if cut >= size:
+            break
+        across = sum(sum(row[cut:]) for row in alike[:cut]) / (cut * (size - cut))
+        if across < best:
+            best, found = across, cut
+    return found
 
 
 def _words(text: str, parts: list[Unit]) -> str:

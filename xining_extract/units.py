@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from .bylines import CLOSING, GAP, HAN, OPENING, ROLE, is_signed, is_dateline
+from .bylines import BARE_CLOSING, CLOSING, GAP, OPENING, is_dateline, is_signed
 from .furniture import FURNITURE
 from .model import Span
 from .names import is_name
@@ -24,8 +24,6 @@ TAIL = re.compile(
     rf"(?:{GAP}(?:[（(]完[)）]|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
 )
 END = re.compile(rf"{GAP}[（(]{GAP}[完终]{GAP}[)）]{GAP}$")
-# …已恢复供水。记者王小明
-BARE_CLOSING = re.compile(rf"(?<=[。！？”]){GAP}({ROLE}{GAP}[:：]?{GAP}{HAN}{{2,4}}(?:[、 ]{HAN}{{2,4}}){{0,3}}){GAP}$")
 EXCERPT = re.compile(rf"【[^】\n]{{0,8}}(?:摘登|摘要|摘编|摘录|节选|原文)[^】\n]{{0,4}}】")
 # Headings of boxes inside an article.
 LABEL = re.compile(

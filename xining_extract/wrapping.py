@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .bylines import CLOSING, OPENING, SIGNED_LINE, is_dateline, is_signed
+from .bylines import BARE_CLOSING, CLOSING, OPENING, SIGNED_LINE, is_dateline, is_signed
 from .furniture import FURNITURE
 from .overprint import LONGEST, second_copies
 
@@ -134,84 +134,154 @@ def _lines(raw: str) -> tuple[list[Line], list[tuple[int, int, str]]]:
 
 def _joins(raw: str, lines: list[Line]) -> list[str]:
     """For each line but the last: the repair that joins it to the next one, or ""."""
-    closings = {
-        match.end()
-        for match in CLOSING.finditer(raw)
-        if not is_dateline(raw, raw.rfind("\n", 0, match.start()) + 1, match.start())
-    }
-    widths = [line.width for line in lines]
-    joins: list[str] = []
-    prose = False  # the paragraph so far is more than one line, with a comma or a full stop
-    first = True  # the line opens its paragraph
-    for index in range(len(lines) - 1):
-        line, below = lines[index], lines[index + 1]
-        join = _goes_on(raw, lines, widths, index, first, prose, closings)
-        prose = join and (prose or COMMA.search(raw, line.start, line.end) is not None)
-        first = not join
-        joins.append(("column_break" if below.gap else "unwrap") if join else "")
-    return joins
+    return _Joiner(raw, lines).run()
 
 
-def _goes_on(raw: str, lines: list[Line], widths: list[float], index: int, first: bool, prose: bool, closings: set[int]) -> bool:
-    """Whether the paragraph goes on from the line to the next one."""
-    above, below = lines[index], lines[index + 1]
-    if below.kind in STARTS:
-        return False
-    if raw[below.start] in NEVER_FIRST:
+class _Joiner:
+    """Walks down the lines; knows where the paragraph and the article at hand began."""
+
+    def __init__(self, raw: str, lines: list[Line]) -> None:
+        self.raw = raw
+        self.lines = lines
+        self.widths = [line.width for line in lines]
+        self.joins: list[str] = []
+        self.first = True  # the line opens its paragraph
+        self.prose = False  # the paragraph has more than one line, with a comma or a full stop
+        self.floor = 0  # the first line after the last byline, dateline or tag: no line above tells the column's width
+        self.closings = {
+            match.end()
+            for match in CLOSING.finditer(raw)
+            if not is_dateline(raw, raw.rfind("\n", 0, match.start()) + 1, match.start())
+        } | {match.end() for match in BARE_CLOSING.finditer(raw)}
+
+    def run(self) -> list[str]:
+        for index in range(len(self.lines) - 1):
+            line, below = self.lines[index], self.lines[index + 1]
+            join = self.goes_on(index)
+            self.prose = join and (self.prose or COMMA.search(self.raw, line.start, line.end) is not None)
+            self.first = not join
+            self.joins.append(("column_break" if below.gap else "unwrap") if join else "")
+            if not join and (line.kind in ALONE or below.kind == "opening" or self.ends(line)):
+                self.floor = index + 1
+        return self.joins
+
+    def ends(self, line: Line) -> bool:
+        """Whether an article ends with the line: a byline in brackets, (完), an editor's tag."""
+        last = self.raw[line.end - 1]
+        return line.end in self.closings or last == "】" or (last in ")）" and self.raw[line.end - 2] == "完")
+
+    def goes_on(self, index: int) -> bool:
+        """Whether the paragraph goes on from the line to the next one."""
+        raw, above, below = self.raw, self.lines[index], self.lines[index + 1]
+        if below.kind in STARTS:
+            return False
+        if raw[below.start] in NEVER_FIRST:
+            return True
+        if above.kind in ALONE:
+            return _unclosed(raw, above)
+        if below.indented or self.ends(above):
+            return False
+        last = raw[above.end - 1]
+        if last in OPEN:
+            return True
+        if last in CLOSERS:
+            last = raw[above.start : above.end].rstrip(CLOSERS)[-1:] or last
+            last = last if last in TERMINAL else "”"
+        if last in TERMINAL:
+            return (
+                not below.gap
+                and not ITEM.match(raw, below.start, below.end)
+                and self.fills(index, self.first)
+                and not self.heads(index + 1)
+            )
+        if last in SOFT:
+            return not ITEM.match(raw, below.start, below.end) and self.fills(index, self.first)
+        if raw[below.start] == "【":
+            return False
+        if self.prose or _in_prose(raw, above):  # a sentence has begun: only its end ends the paragraph
+            return not self.breaks_off(index)
+        if not self.fills(index, self.first):
+            return _unclosed(raw, above)
+        if below.gap and self.headline(index):
+            return self.stub(index) or _unclosed(raw, above)
         return True
-    if above.kind in ALONE:
-        return _unclosed(raw, above)
-    if below.indented or above.end in closings:
-        return False
-    last = raw[above.end - 1]
-    if last in OPEN:
-        return True
-    if last == "】" or raw.endswith(("完)", "完）", "完 )"), above.start, above.end):
-        return False
-    if last in CLOSERS:
-        last = raw[above.start : above.end].rstrip(CLOSERS)[-1:] or last
-        if last not in TERMINAL:
-            last = "”"
-    if last in TERMINAL:
+
+    def breaks_off(self, index: int) -> bool:
+        """Whether a sentence ends without its mark: a headline follows, or the line leaves half of its column empty."""
+        if self.lines[index + 1].gap:
+            if _in_prose(self.raw, self.lines[index]):
+                return False
+            return (self.block(index + 1) or (not self.prose and self.headline(index))) and not self.fills(index, False)
+        column = _column(self.widths[max(self.floor, index - REACH) : index + 1])
+        return column is not None and self.widths[index] < 0.6 * column and not self.fills(index, False)
+
+    def fills(self, index: int, first: bool) -> bool:
+        """Whether the line is as wide as its column, or as near to it as what comes next allows."""
+        widths = self.widths
+        width = widths[index]
+        if width > WIDEST:
+            return False
+        if not first and index < len(widths) - 2 and abs(width - widths[index - 1]) < 1 and abs(width - widths[index + 1]) < 1:
+            return True
+        columns = (
+            _column(widths[max(self.floor, index - REACH) : index + 1]),
+            _column(widths[index + 1 : index + 1 + REACH]),
+        )
+        return any(column is not None and self.reaches(index, first, column) for column in columns)
+
+    def reaches(self, index: int, first: bool, column: float) -> bool:
+        """Whether the line fills a column of that width; a paragraph's first line may have lost its indent."""
+        line, below = self.lines[index], self.lines[index + 1]
+        if below.width > column + 1.5:
+            return False
+        token = TOKEN.match(self.raw, below.start, below.end)
+        reach = line.width + (_width(token[0]) if token else 1.0)
+        if reach >= column - SLACK and line.width <= column + (SLACK if first else 1.5):
+            return True
         return (
-            not below.gap
-            and not ITEM.match(raw, below.start, below.end)
-            and _fills(raw, lines, widths, index, first)
-            and not _heads(raw, lines, widths, index + 1)
+            first
+            and not line.indented
+            and reach + INDENTED >= column - SLACK
+            and line.width + INDENTED <= column + SLACK
         )
-    if last in SOFT:
-        return not ITEM.match(raw, below.start, below.end) and _fills(raw, lines, widths, index, first)
-    if raw[below.start] == "【":
-        return False
-    if prose or _in_prose(raw, above):  # a sentence has begun: only its end ends the paragraph
-        return not below.gap or not (
-            _headline(raw, lines, index + 1) or (_headline(raw, lines, index) and not _fills(raw, lines, widths, index, False))
-        )
-    if _fills(raw, lines, widths, index, first):
-        if not below.gap or not (_headline(raw, lines, index) or _headline(raw, lines, index + 1)):
-            return True
-    return _unclosed(raw, above)
 
+    def stub(self, index: int) -> bool:
+        """Whether a line between blank lines is the head of a paragraph that a column's end cut off, and no headline."""
+        if index <= self.floor or not self.first:
+            return False
+        if self.block(index + 1) and (index + 2 == len(self.lines) or self.lines[index + 2].kind in STARTS):
+            return False  # a headline comes next
+        column = _column(self.widths[max(self.floor, index - REACH) : index])
+        return column is not None and self.reaches(index, True, column)
 
-def _fills(raw: str, lines: list[Line], widths: list[float], index: int, first: bool) -> bool:
-    """Whether the line is as wide as its column, or as near to it as what comes next allows."""
-    width = widths[index]
-    if width > WIDEST:
-        return False
-    if 0 < index < len(widths) - 2 and abs(width - widths[index - 1]) < 1 and abs(width - widths[index + 1]) < 1:
-        return True
-    below = lines[index + 1]
-    token = TOKEN.match(raw, below.start, below.end)
-    reach = width + (_width(token[0]) if token else 1.0)
-    for window in (widths[max(0, index - REACH) : index + 1], widths[index + 1 : index + 1 + REACH]):
-        column = _column(window)
-        if column is None or below.width > column + 1.5:
-            continue
-        if reach >= column - SLACK and width <= column + 1.5:
-            return True
-        if first and not lines[index].indented and reach + INDENTED >= column - SLACK and width + INDENTED <= column + SLACK:
-            return True
-    return False
+    def heads(self, index: int) -> bool:
+        """Whether the line is a headline between the paragraphs: no mark at its end, and shorter than its column."""
+        if index + 1 >= len(self.lines):
+            return False
+        last = self.raw[self.lines[index].end - 1]
+        if last in TERMINAL or last in SOFT or last in OPEN or last in CLOSERS:
+            return False
+        return not self.fills(index, False)
+
+    def headline(self, index: int) -> bool:
+        """Whether the line is of a block without a full stop that begins a paragraph."""
+        top = index
+        while top > 0 and not self.lines[top].gap and index - top < 3:
+            top -= 1
+        return not (top and self.joins[top - 1]) and self.block(index)
+
+    def block(self, index: int) -> bool:
+        """Whether the line is of a block of one to three lines that stands between blank lines and holds no full stop."""
+        raw, lines = self.raw, self.lines
+        top = bottom = index
+        while top > 0 and not lines[top].gap and index - top < 3:
+            top -= 1
+        while bottom + 1 < len(lines) and not lines[bottom + 1].gap and bottom - top < 3:
+            bottom += 1
+        start, end = lines[top].start, lines[bottom].end
+        if bottom - top >= 3 or raw[end - 1] in TERMINAL or raw[end - 1] in OPEN:
+            return False
+        return raw.find("。", start, end) < 0 and raw.count("，", start, end) < 3
 
 
 def _column(widths: list[float]) -> float | None:
@@ -243,41 +313,3 @@ def _unclosed(raw: str, line: Line) -> bool:
     return any(raw.rfind(opens, line.start, line.end) > raw.rfind(closes, line.start, line.end) for opens, closes in PAIRS)
 
 
-def _heads(raw: str, lines: list[Line], widths: list[float], index: int) -> bool:
-    """Whether the line is a headline between the paragraphs: no punctuation at its end, and shorter than its column."""
-    if index + 1 >= len(lines):
-        return False
-    line = lines[index]
-    last = raw[line.end - 1]
-    if last in TERMINAL or last in SOFT or last in OPEN or last in CLOSERS:
-        return False
-    return not _fills(raw, lines, widths, index, False)
-
-
-def _headline(raw: str, lines: list[Line], index: int) -> bool:
-    """Whether the line is of a block of one to three lines that stands between blank lines and holds no full stop."""
-    top = index
-    while top > 0 and not lines[top].gap and index - top < 3:
-        top -= 1
-    bottom = index
-    while bottom + 1 < len(lines) and not lines[bottom + 1].gap and bottom - top < 3:
-        bottom += 1
-    if bottom - top >= 3:
-        return False
-    start, end = lines[top].start, lines[bottom].end
-    if raw[end - 1] in TERMINAL or raw[end - 1] in OPEN or raw.find("。", start, end) >= 0 or raw.count("，", start, end) > 2:
-        return False
-    if top == 0 or _apart(raw, lines[top - 1]):
-        return True  # after a byline, before anything: a headline, for an article does not begin with a line alone
-    return _closed(raw, lines[top - 1])
-
-
-def _apart(raw: str, line: Line) -> bool:
-    """Whether the line is a byline or another line that ends an article."""
-    return line.kind in ALONE or CLOSING.search(raw, line.start, line.end) is not None
-
-
-def _closed(raw: str, line: Line) -> bool:
-    """Whether the line ends a sentence or stands alone."""
-    text = raw[line.start : line.end].rstrip(CLOSERS)
-    return line.kind in ALONE or text[-1:] in TERMINAL or raw[line.end - 1] in "）)】"
