@@ -6,6 +6,8 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from .draft import Draft
+
 _D = "[〇○零一二三四五六七八九]"
 _YEAR = f"(?:[12][0-9]{{3}}|{_D}{{4}})"
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
@@ -22,7 +24,7 @@ _MONTHS = (
 _CLOCK = (
     f"{_HOUR}(?:[:：][0-5][0-9](?:[:：][0-5][0-9])?(?![0-9.])(?:{_TO}{_HOUR}[:：][0-5][0-9])?"
     f"|(?<!小)时(?!间|代|期|速|段|尚|许多|长|任|而|常|机|刻|装|隔|光|效|评|候|值|政|空)(?:许|整|左右|前|后|{_MINUTE}分(?![之钟别布]))?(?:{_TO}{_HOUR}时)?"
-    f"|点(?![0-9〇○零一二三四五六七八九位击评赞子明半钟五])(?!{_D})|点(?:{_MINUTE}分?|半|钟|整|许)(?![%％个成倍折元万亿米公人次家])(?:{_TO}{_HOUR}点)?)"
+    f"|点(?![0-9〇○零一二三四五六七八九位击评赞子明半钟五])(?!{_D})|点(?:{_MINUTE}分|[0-5][0-9]|[二三四五]?十[一二三四五六七八九]?|[一三]刻|半|钟|整|许)(?![%％个成倍折元万亿米公人次家])(?:{_TO}{_HOUR}点)?)"
 )
 _DATE = "|".join((
     f"{_YEAR}{_TO}(?:{_YEAR}|[0-9]{{2}})(?:年(?:度|期间|间)?|学年|赛季|财年)",
@@ -33,7 +35,7 @@ _DATE = "|".join((
     "(?:[1-9]0|[二三四五六七八九]十)年代(?:[初末]|中[期后叶]?)?",
     "(?:[12][0-9]|二十一?|十[六七八九])世纪(?:[0-9二三四五六七八九]?[0十]年代)?",
     "0[0-9]年",
-    f"{_MONTHS}",
+    f"(?:{_MONTH}[、和及])+{_MONTHS}|{_MONTHS}",
     f"{_DAY}[日号](?:(?:{_TO}|[、和]){_DAY}[日号])*(?!均|内|以内|之内|照|产|用|元|常|本|圆|后|游)",
     _CLOCK,
     "[一二三四1-4](?:[、至到和—-][一二三四1-4])*季度(?!连|以)",
@@ -56,7 +58,7 @@ _SIGNS = "|".join((
     r"[0-9]{1,2}·[0-9]{1,2}",
     r"[0-9]{1,3}(?:号|路公交|路车|号线|号楼|栋[0-9]|单元|室|国道|省道|县道|高速|频道|师|型|系列|版本)",
     r"[0-9]{3,}(?:热线|专线|便民|政务|平台|客户端|电话|国道|省道|县道|服务热线|举报|投诉)",
-    r"24小时(?:服务|热线|不间断|值守|值班|营业|在线|自助|客服|全天|待命|开放|无人|运转|内答|受理|接|巡)",
+    r"24小时(?:服务|热线|不间断|值守|值班|营业|在线|自助|客服|全天|待命|开放|无人|运转|内答|受理|接|巡|实时|不打烊|轮流|轮班|循环|畅通|监|专人|全时|响应)",
     r"[0-9]+(?:G|D|K|A|B|H|C|S|P|Q|X|T)(?![A-Za-z0-9])(?!B)",
 ))
 SKIP = re.compile(f"{_DATE}|{_ORDINAL_AFTER}|{_SIGNS}")
@@ -114,3 +116,30 @@ def enclosed(text: str, start: int, end: int) -> bool:
         return False
     inside = text[opened + 1 : closed]
     return not any(c in "，。；！？" for c in inside) and (opened + 1 < start or closed > end)
+
+
+def nickname(text: str, start: int, end: int) -> bool:
+    """Whether quotation marks hold the count and nothing else: 稳就业“16条”, “五项”提质工程."""
+    return text[start - 1 : start] in ("“", "‘") and text[end : end + 1] in ("”", "’")
+
+
+# Single characters that after a Chinese digit are a unit only where something says so.
+_WEAK_UNITS = {"立方米": "方", "平方米": "平", "分": "分", "期": "期", "两": "两"}
+_SAYS_UNIT = {
+    "方": re.compile(r"[土石木水沙砂量]$|^$"),
+    "平": re.compile(r"^$"),
+    "分": re.compile(r"[涨跌降升得扣加减元角毛差块为高低]$|^$"),
+    "期": re.compile(r"[办展出训了共开设举施推续]$|^$"),
+    "两": re.compile(r"[斤重约量银]$|^$"),
+}
+
+
+def idiom(text: str, draft: Draft) -> bool:
+    """Whether a single Chinese digit with its unit only looks like a count: 四方来客, 一户一码, (一期), 干湿两分."""
+    at, body = draft.start, draft.body
+    if len(body) > 1:
+        return False
+    if body == "一" and (text[draft.end : draft.end + 1] == "一" or at > 1 and text[at - 2] == "一"):
+        return True
+    weak = _WEAK_UNITS.get(draft.unit or "")
+    return weak is not None and text.startswith(weak, draft.unit_start) and not _SAYS_UNIT[weak].search(text[max(0, at - 1) : at])

@@ -15,6 +15,10 @@ from .measures import describe, names, pattern
 
 _ANCHOR = re.compile(f"[0-9{NUMERAL_CHARACTERS}半几翻]")
 _HALF = Decimal("0.5")
+# Signs of money before the number; the longer first.
+_SIGNS = (("US$", "美元"), ("HK$", "港元"), ("NT$", "新台币"), ("MOP$", "澳门元"), ("$", "美元"), ("¥", "元"), ("€", "欧元"), ("£", "英镑"),
+          ("USD", "美元"), ("RMB", "元"), ("CNY", "元"), ("EUR", "欧元"), ("HKD", "港元"), ("JPY", "日元"), ("GBP", "英镑"))
+_SIGN_LAST = frozenset(sign[-1] for sign, _ in _SIGNS)
 _SCALE_FIRST = frozenset("百千万亿十")
 # These are prefixes of a unit (千瓦, 兆赫), not scales, where they follow a digit.
 _UNIT_PREFIX = {"千": "瓦米克卡焦伏帕赫牛乏", "兆": "瓦赫焦帕伏", "百": "帕"}
@@ -88,7 +92,7 @@ def scan(sheet: Sheet) -> list[Draft]:
             draft = shares.half(text, at, _unit())
         else:
             label = skip(text, at)
-            if label is None and character > "9" and not (at and text[at - 1] in "数上几近超过"):
+            if label is None and character > "9" and not (character in _SCALE_FIRST and at and text[at - 1] in "数上几近超过"):
                 label = words(text, at)
             if label is not None:
                 at = label.end()
@@ -113,8 +117,11 @@ def _read(text: str, at: int) -> tuple[Draft | None, int]:
     draft = _numeral(found, text, at)
     if draft is None:
         return None, max(at + 1, found.end("num") if found["num"] else found.end())
-    if not _counts(text, draft):
+    if draft.unit is None and at and text[at - 1] in _SIGN_LAST:
+        _priced(text, draft)
+    elif not _counts(text, draft):
         return None, max(draft.end, at + 1)
+    _signed(text, draft)
     _complete(text, draft)
     ranged = ranges.joined(text, draft, _part)
     if ranged is not None:
@@ -122,6 +129,8 @@ def _read(text: str, at: int) -> tuple[Draft | None, int]:
     else:
         ranges.compound(text, draft, _part)
     if draft.unit is None and draft.share is None and not _stands(text, draft):
+        return None, draft.end
+    if labels.nickname(text, draft.start, draft.end) and (draft.unit is None or draft.chinese or names()[draft.unit].dimension == "count"):
         return None, draft.end
     _bounds(text, draft)
     return draft, draft.end
@@ -151,7 +160,7 @@ def _numeral(found: re.Match[str], text: str, at: int) -> Draft | None:
         fraction = shares.share(text, at, draft.numeral, body)
         if fraction is not None:
             return fraction
-        if body[-1] in _UNIT_PREFIX and text[draft.numeral : draft.numeral + 1] in _UNIT_PREFIX[body[-1]] and _prefixed(body, text[draft.numeral]):
+        if body[-1] in _UNIT_PREFIX and _prefixed(body, text[draft.numeral : draft.numeral + 1]):
             unit = _unit().match(text, draft.numeral - 1)
             if unit is not None:
                 body = body[:-1]
@@ -191,21 +200,26 @@ def _numeral(found: re.Match[str], text: str, at: int) -> Draft | None:
 
 def _prefixed(body: str, after: str) -> bool:
     """Whether the last character of the numeral is the unit's prefix: 120万千瓦, 三千伏, but 一万五千米."""
+    if not after or after not in _UNIT_PREFIX[body[-1]]:
+        return False
     if len(body) < 2:
-        return after != "米"
+        return False
     before = body[-2]
     if "0" <= before <= "9":
         return True
     return after != "米" and not (len(body) > 2 and body[-3] in "万亿" and before not in "十百千万亿")
 
 
-_CUE = re.compile(r"(?:[为达是至到超近约逾破计有共增降减率数值比分量居占了仅余于]|指数|评分|得分)$")
+_CUE = re.compile(r"[为达是至到超近约逾破计有共增降减率数值比分量居占了仅余于等与和及，、：；。！？”“‘’（(\n\s>=<]")
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
 def _counts(text: str, draft: Draft) -> bool:
     """Whether what stands before the numeral lets it count something."""
     at = draft.start
-    if draft.chinese and draft.body and labels.glued(text, at, draft.body):
+    if draft.chinese and draft.body and (labels.glued(text, at, draft.body) or labels.idiom(text, draft)):
+        return False
+    if draft.unit == "名" and at and text[at - 1] == "前" or draft.body[:1] == "0" and draft.body[1:2].isdigit():
         return False
     if labels.enclosed(text, at, draft.end):
         return False
@@ -221,9 +235,7 @@ def _counts(text: str, draft: Draft) -> bool:
             return False
         if previous == "-" and at > 1 and text[at - 2].isascii() and text[at - 2].isalnum() and draft.unit is None:
             return False
-        if previous == "[" and text[draft.end : draft.end + 1] == "]":
-            return False
-    if previous == "〔" or previous == "·" and draft.unit is None:
+    if previous in "〔﹝【[" and text[draft.end : draft.end + 1] in "〕﹞】]" or previous in "·—" and draft.unit is None:
         return False
     if previous == "每" and not draft.scale:
         return False
@@ -234,7 +246,7 @@ def _stands(text: str, draft: Draft) -> bool:
     """Whether a number without a unit is a quantity."""
     at, end = draft.start, draft.end
     following = text[end : end + 1]
-    alone = (not at or text[at - 1].isspace()) and (end == len(text) or following.isspace())
+    alone = (not at or text[at - 1].isspace()) and (not following or following.isspace())
     if alone:
         return True
     if draft.modifier is not None and (draft.modifier != "range" or draft.scale):
@@ -249,9 +261,11 @@ def _stands(text: str, draft: Draft) -> bool:
         return False
     if following in {".", "、", ")", "．"} and (not at or text[at - 1] in "。；：;:!?！？”\n(（ ，、"):
         return False
-    if len(draft.body) >= 5 or draft.body.startswith("0") and len(draft.body) > 1:
-        return _CUE.search(text, max(0, at - 2), at) is not None
-    return True
+    if not at:
+        return True
+    if len(draft.body) >= 5 or _YEAR.fullmatch(draft.body):
+        return text[at - 1] in "为达是至到超近约逾破计"
+    return _CUE.match(text, at - 1) is not None
 
 
 def _complete(text: str, draft: Draft) -> None:
@@ -291,22 +305,37 @@ def _half_after(text: str, draft: Draft) -> None:
     draft.value += _HALF
 
 
+def _priced(text: str, draft: Draft) -> None:
+    """$20, ¥300, US$1.5万: the sign of money is part of the quantity."""
+    for sign, unit in _SIGNS:
+        if text.endswith(sign, 0, draft.start):
+            draft.unit, draft.start = unit, draft.start - len(sign)
+            return
+
+
+_TEMPERATURE = re.compile(r"(?:气温|温度|水温|体温|室温|高温|低温|升温|降温|零上|零下|温差)[^，。；、]{0,8}$")
+
+
+def _signed(text: str, draft: Draft) -> None:
+    """A sign before the number, and 度 where it is one of temperature."""
+    at = draft.start
+    previous = text[at - 1 : at]
+    if previous == "负" or previous == "-" and (at == 1 or not (text[at - 2].isascii() and text[at - 2].isalnum())):
+        draft.value, draft.start = -draft.value, at - 1
+    elif previous == "下" and text.startswith("零下", at - 2) and draft.unit in ("℃", "千瓦时"):
+        draft.value, draft.start, draft.unit = -draft.value, at - 2, "℃"
+    elif draft.unit == "千瓦时" and text.startswith("度", draft.unit_start) and _TEMPERATURE.search(text, max(0, at - 12), at):
+        draft.unit = "℃"
+
+
 def _bounds(text: str, draft: Draft) -> None:
-    """What stands before the numeral: a sign, 每X, a bounding word, or one apart from it."""
+    """What stands before the numeral: 每X, a bounding word, or one apart from it."""
     at = draft.start
     previous = text[at - 1 : at]
     if not previous:
         _settle(draft, None)
         return
     lead: Modifier | None = None
-    if previous in "-负" and draft.modifier != "range" and draft.value is not None:
-        if previous == "负" or at == 1 or not (text[at - 2].isascii() and text[at - 2].isalnum()):
-            draft.value, draft.high = -draft.value, None if draft.high is None else -draft.high
-            draft.start = at = at - 1
-    elif previous == "下" and draft.unit == "℃" or previous == "下" and draft.unit == "千瓦时" and text[at - 2 : at] == "零下":
-        if text[at - 2 : at] == "零下":
-            draft.value, draft.start, draft.unit = -draft.value, at - 2, "℃"
-            at -= 2
     if draft.bare and previous in "数几上":
         draft.start = at = at - 1
         lead = "at_least" if previous == "上" else "over"

@@ -20,6 +20,8 @@ _HALF_WORD = re.compile(r"半(?:数(?!字|据|量|控|码)|以上|左右)?")
 _ROUNDED = Context(prec=4, rounding=ROUND_HALF_UP)
 _EXACT = Context(prec=60)
 _HUNDRED = Decimal(100)
+# Only these have numerators with a decimal point: 百分之2.4, 万分之1.5.
+_POWERS = frozenset(Decimal(10) ** places for places in range(1, 17))
 
 
 def percent(top: Decimal, bottom: Decimal) -> Decimal:
@@ -67,16 +69,25 @@ def _parts(text: str, at: int, end: int, body: str) -> Draft | None:
     if found is None:
         return None
     top = found["top"]
+    end = found.end()
+    low: Decimal
+    high: Decimal | None = None
     try:
         bottom = value(body)
         spread = adjacent(top) if top[0] > "9" else None
         low, high = spread or (value(top), None)
-    except Misread:
+    except Misread as error:            # 百分之七十百分位: as far as it makes sense
+        try:
+            bottom, low = value(body), value(top[: error.position])
+        except Misread:
+            return None
+        end = found.start("top") + error.position
+    if not bottom or "." in top and bottom not in _POWERS:
         return None
-    draft = _whole(at, found.end(), percent(low, bottom))
+    draft = _whole(at, end, percent(low, bottom))
     if high is not None:
         draft.high, draft.modifier = percent(high, bottom), "range"
-    if found["end"]:
+    if found["end"] and end == found.end():
         draft.modifier = "over" if found["end"] == "强" else "nearly"
     return draft
 
@@ -151,6 +162,8 @@ def half(text: str, at: int, unit: re.Pattern[str]) -> Draft | None:
             return _multiplied(at, at + 2)
         return None
     previous = text[at - 1 : at]
+    if text[at + 1 : at + 2] == "价" and previous in ("打", "降"):
+        return None
     found = re.compile(r"半个?多?").match(text, at)
     assert found is not None
     measured = unit.match(text, at + 1)
@@ -158,7 +171,7 @@ def half(text: str, at: int, unit: re.Pattern[str]) -> Draft | None:
         measured = unit.match(text, found.end())
     if measured is None and text.startswith("半个多", at):
         measured = unit.match(text, at + 3)
-    if measured is not None and previous not in "上下前后一大":
+    if measured is not None and previous not in ("上", "下", "前", "后", "一", "大"):
         of = names()[measured.group()]
         if of.dimension in {"duration", "mass", "area", "length", "volume", "ratio"} and of.name not in {"日", "年度", "寸", "尺", "方"}:
             return _half_of(text, at, measured.end(), of.name)
@@ -198,8 +211,6 @@ def _half_alone(text: str, at: int) -> Draft | None:
         if text.startswith("以上", end):
             draft.end, draft.modifier = end + 2, "at_least"
         return draft
-    if previous == "对" and text[at - 2 : at - 1] in ("打", ""):
-        return None
     return None
 
 

@@ -9,6 +9,7 @@ from .folding import fold
 from .model import Span
 
 _GAP = re.compile(r"\s+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+|[!-~]+@[!-~]+\.[!-~]+")
 _TAIL = re.compile(r"(?:^|[^0-9.,])([0-9]{1,3})$")
 _HEAD = re.compile(r"[0-9]{3}(?![0-9])")
 # What is read beyond the stretch on either side, so that a numeral is judged in its context.
@@ -24,17 +25,19 @@ class Sheet:
         first, last = max(0, start - _BEFORE), min(len(raw), end + _BEYOND)
         self.raw = raw
         self.starts, self.origins = [0], [first]
+        if "://" in raw or "www." in raw:       # web addresses hold no quantities
+            raw = _ADDRESS.sub(lambda address: "_" * len(address.group()), raw)
         gap = _GAP.search(raw, first, last)
         if gap is None:
             self.text = fold(raw[first:last])
             self.start, self.end = start - first, end - first
         else:
-            self.text = fold(self._close(first, last))
+            self.text = fold(self._close(raw, first, last))
             self.start, self.end = self._here(start), self._here(end)
 
-    def _close(self, first: int, last: int) -> str:
+    def _close(self, raw: str, first: int, last: int) -> str:
         """Drop white space, but keep a sign of it where two numbers or two Latin words would run together."""
-        raw, pieces, at, length = self.raw, [], first, 0
+        pieces, at, length = [], first, 0
         for gap in _GAP.finditer(raw, first, last):
             s, e = gap.span()
             kept = _kept(raw, s, e, last)
