@@ -12,7 +12,7 @@ from .model import Span
 
 
 class Place(msgspec.Struct, frozen=True):
-    """A place where it stands; `name` is the full name (西宁 → 西宁市), of the lowest level where several stand together."""
+    """A place where it stands; `name` is its full name (西宁 → 西宁市), of the lowest level in an address."""
 
     name: str
     text: str
@@ -20,7 +20,7 @@ class Place(msgspec.Struct, frozen=True):
 
 
 class Gazetteer(msgspec.Struct, frozen=True):
-    """`full` maps a full name to its level, `short` a short one to the full, `doubtful` the short names that are also words."""
+    """Full name → level; short name → full name; those that are also words; the rest lays the names out for the search."""
 
     full: dict[str, str]
     short: dict[str, str]
@@ -67,7 +67,8 @@ def gazetteer() -> Gazetteer:
         openings.setdefault(brief[:2], []).append(brief)
     firsts, seconds = ("".join(sorted({o[i] for o in openings})) for i in (0, 1))
     heads = re.compile(f"[{firsts}](?=[{seconds}])")
-    return Gazetteer(full, short, doubtful, province, regions, lengths, heads, {k: tuple(v) for k, v in openings.items()})
+    tails = {opening: tuple(briefs) for opening, briefs in openings.items()}
+    return Gazetteer(full, short, doubtful, province, regions, lengths, heads, tails)
 
 
 def find_places(text: str, start: int, end: int) -> list[Place]:

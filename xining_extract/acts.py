@@ -1,0 +1,105 @@
+"""Whether a body that the text names acts there: subject of a predicate, example, or a mere where, whom and whose."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from .bodies import Body
+from .lexicon import rows
+
+
+class Act(msgspec.Struct, frozen=True):
+    """A body that acts at a point of the text. role: subject, example (以X为例), speaker, source (记者从X获悉)."""
+
+    at: int
+    body: Body
+    role: str
+
+
+# What follows makes the body an attribute, a member of a list, a place to be in, or a thing that is counted.
+ATTRIBUTE = re.compile("[的、和与及内所中上下0-9]|等(?![0-9一二三四五六七八九十多]+个?(?:部门|单位|家|地))")
+DATED = re.compile("，?[0-9一二三四五六七八九十]+[年月日]")
+DATELINE = re.compile("[0-9０-９]{1,2}月[0-9０-９]{1,2}日电|讯|电[（(]|[0-9]{1,2}日电")
+# The head of a clause, with no more than a time or a connective before the body.
+HEADED = re.compile(
+    "[，。；：！？\n“（(:;,](?:[^，。；：！？\n“（(:;,]{0,10}?[年月日来间时后前初底末午天季周晚晨]|其中|同时|此外|另外|目前|如今|现在|据悉|据|随后|另据|对此|为此|而|但|不过|因此|于是)?$"
+)
+WINDOW = 40  # letters looked back over for an open bracket
+HEAD = 13  # letters that an adverbial before a subject may take, with the mark before it
+
+
+class Words(msgspec.Struct, frozen=True):
+    """First letter → the words that open a predicate with it; the letters and pairs of letters that make oblique."""
+
+    predicates: dict[str, tuple[str, ...]]
+    letters: frozenset[str]
+    pairs: frozenset[str]
+
+
+@cache
+def _words() -> Words:
+    """The words that tell who acts, read once from `data/acting.tsv`."""
+    predicates: dict[str, list[str]] = {}
+    oblique = []
+    for word, role, _ in rows("acting.tsv"):
+        if role == "predicate":
+            predicates.setdefault(word[0], []).append(word)
+        else:
+            oblique.append(word)
+    return Words(
+        {first: tuple(words) for first, words in predicates.items()},
+        frozenset(word for word in oblique if len(word) == 1),
+        frozenset(word for word in oblique if len(word) == 2),
+    )
+
+
+def opens_predicate(text: str, at: int) -> bool:
+    """Whether a predicate begins at `at`: an adverb, a verb of public work, a preposition, a date.
+
+    >>> opens_predicate("我市已建成", 2), opens_predicate("我市居民用水", 2)
+    (True, False)
+    """
+    known = _words().predicates
+    begin = at + 1 if text.startswith("，", at) else at
+    return text.startswith(known.get(text[begin : begin + 1], ()), begin) or DATED.match(text, at) is not None
+
+
+def is_oblique(text: str, floor: int, at: int) -> bool:
+    """Whether what begins at `at` follows a preposition or a transitive verb in its clause.
+
+    >>> is_oblique("记者来到西宁市", 0, 4), is_oblique("目前西宁市", 0, 2)
+    (True, False)
+    """
+    known = _words()
+    return at > floor and (text[at - 1] in known.letters or (at - 2 >= floor and text[at - 2 : at] in known.pairs))
+
+
+def role_of(text: str, body: Body) -> str | None:
+    """The role of a body where it stands; None where it does not act."""
+    here, end = body.span
+    if body.kind == "nation":
+        return "subject"
+    if text.startswith("为例", end):
+        return "example"
+    predicate = opens_predicate(text, end)
+    if is_oblique(text, max(0, here - 2), here) and not (predicate and text[here - 1] == "、"):
+        return None
+    if not predicate and (body.kind == "place" or not body.sure or ATTRIBUTE.match(text, end)):
+        return None
+    if text.startswith(("”", "』", "」"), end) or DATELINE.match(text, end) or _bracketed(text, here):
+        return None
+    return "subject" if predicate or _heads_clause(text, here) else None
+
+
+def _heads_clause(text: str, here: int) -> bool:
+    return here < 2 or HEADED.search(text, max(0, here - HEAD), here) is not None
+
+
+def _bracketed(text: str, here: int) -> bool:
+    """Whether a bracket stands open before `here`."""
+    floor = max(0, here - WINDOW)
+    opened = max(text.rfind("（", floor, here), text.rfind("(", floor, here))
+    return opened >= 0 and opened > max(text.rfind("）", floor, here), text.rfind(")", floor, here))

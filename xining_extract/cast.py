@@ -1,0 +1,139 @@
+"""The cast of an article: who acts and who speaks, the place that it is about, the body whose article it is."""
+
+from __future__ import annotations
+
+import msgspec
+
+from .acts import Act, role_of
+from .bodies import Bodies, Body, find_bodies
+from .places import find_places
+from .story import Story
+from .voices import Voice, find_voices
+
+
+class Cast(msgspec.Struct, frozen=True):
+    """What an article's bodies do. `seat` is the place that it is about, `main` the body whose article it is.
+
+    `answers` says that `main` is the source of the news, or speaks in its lead or more than once: then it answers even
+    for what the text says of the place.
+    """
+
+    bodies: Bodies
+    acts: tuple[Act, ...]
+    starts: tuple[int, ...]
+    quotes: tuple[Voice, ...]
+    quote_starts: tuple[int, ...]
+    main: Body | None
+    answers: bool
+    seat: Body | None
+
+
+NOT_ORGANISED = frozenset(("place", "nation"))
+PUBLIC = frozenset(("organ", "system"))
+AWAY = frozenset("在去赴到来从往经向抵回")
+LEVELLED = frozenset("省市县区州旗我全该本")
+WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0}
+RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
+
+
+def cast_of(story: Story) -> Cast:
+    """Find the bodies of an article and what each does; once per article."""
+    bodies = find_bodies(story)
+    voices = find_voices(story, bodies)
+    acts = []
+    for body in bodies.found:
+        if not _in_title(story, body) and (role := role_of(story.text, body)):
+            acts.append(Act(body.span[0], body, role))
+    for voice in voices:
+        if voice.body is not None:
+            acts.append(Act(voice.at, voice.body, "source" if voice.source else "speaker"))
+    acts.sort(key=lambda act: (act.at, act.role))
+    seat = _seat(story, bodies, acts)
+    main = _main(story, acts, voices, seat)
+    said = [v for v in voices if v.body is not None and main is not None and v.body.name == main.name]
+    answers = len(said) >= 2 or any(v.source or v.scope[0] < _lead(story) for v in said)
+    quotes = tuple(sorted((v for v in voices if v.quoted), key=lambda v: v.scope))
+    starts, quote_starts = tuple(act.at for act in acts), tuple(v.scope[0] for v in quotes)
+    return Cast(bodies, tuple(acts), starts, quotes, quote_starts, main, answers, seat)
+
+
+def _in_title(story: Story, body: Body) -> bool:
+    return any(start <= body.span[0] < end for start, end in story.title_spans)
+
+
+def _lead(story: Story) -> int:
+    """Where the lead ends: the paragraph in which a fifth of the article is told."""
+    told, length = 0, sum(p.end - p.start for p in story.paragraphs)
+    for paragraph in story.paragraphs:
+        told += paragraph.end - paragraph.start
+        if told * 5 >= length:
+            return paragraph.end
+    return 0
+
+
+def _seat(story: Story, bodies: Bodies, acts: list[Act]) -> Body | None:
+    """The place that the article is about: in its headline, pointed to (我市), acting, or more than a mere where."""
+    text = story.text
+    acting = {act.body.span for act in acts}
+    weight: dict[str, float] = {}
+    first: dict[str, Body] = {}
+    for body in bodies.found:
+        if body.kind in PUBLIC and body.place is not None:  # 市民政局, 全市教育系统: of this very city
+            weight[body.place] = weight.get(body.place, 0.0) + (1.0 if body.text[0] in LEVELLED else 0.5)
+            first.setdefault(body.place, Body(body.place, body.text, body.span, "place", body.place))
+        elif body.kind == "place":
+            here, end = body.span
+            if _in_title(story, body):
+                gain = 5.0
+            elif body.span in acting or body.text[0] in "我全该本":
+                gain = 2.0
+            elif text[here - 1 : here] in AWAY or text[here - 2 : here] in ("位于", "来自", "离开"):
+                gain = 0.0
+            else:
+                gain = 0.5 if text.startswith("的", end) else 1.0
+            weight[body.name] = weight.get(body.name, 0.0) + gain
+            first.setdefault(body.name, body)
+    if story.title and not story.title_spans:
+        for place in find_places(story.title, 0, len(story.title)):
+            if place.name in weight:
+                weight[place.name] += 5
+    best = max(weight, key=lambda name: (weight[name], -first[name].span[0]), default=None)
+    return first[best] if best is not None and weight[best] >= 1.5 else None
+
+
+def _main(story: Story, acts: list[Act], voices: tuple[Voice, ...], seat: Body | None) -> Body | None:
+    """The body whose article it is: the source of the news, else the organisation that acts in most of it.
+
+    A body that only speaks once is not; nor one of a lower place than the article's, nor, unless it is public, one that
+    acts less than the place itself.
+    """
+    weight: dict[str, int] = {}
+    first: dict[str, Body] = {}
+    lead = _lead(story)
+    spoken = {v.body.span for v in voices if v.body is not None}
+    for act in acts:
+        body = act.body
+        if body.kind not in NOT_ORGANISED and not (act.role == "subject" and body.span in spoken):
+            gain = WEIGHT[act.role] + (act.at < lead and act.role in ("subject", "source"))
+            weight[body.name] = weight.get(body.name, 0) + (gain if body.sure or act.role == "source" else 0)
+            first.setdefault(body.name, body)
+    own = sum(seat is not None and act.body.kind == "place" and act.body.name == seat.name for act in acts)
+    fit = {
+        name: gained
+        for name, gained in weight.items()
+        if gained >= 2 and not _lower(first[name], seat) and (gained > own or first[name].kind in PUBLIC)
+    }
+    ranked = sorted(fit, key=lambda name: (-fit[name], first[name].span))
+    return first[ranked[0]] if ranked and (len(ranked) == 1 or fit[ranked[0]] > fit[ranked[1]]) else None
+
+
+def _lower(body: Body, seat: Body | None) -> bool:
+    """Whether a body belongs to a lower place than the article's: a county's office speaks for the county alone."""
+    if seat is None or body.place is None or body.place == seat.name:
+        return False
+    return body.kind in ("organ", "system", "school", "hospital", "small") and _rank(body.place) < _rank(seat.name)
+
+
+def _rank(place: str) -> int:
+    """The level of a place: 3 province, 2 prefecture, 1 county."""
+    return 3 if place.endswith("自治区") else RANKS.get(place[-1], 3)

@@ -1,0 +1,278 @@
+"""Where the name of a body begins and ends: its tail first (局, 医院, 公司), then what stands before the tail.
+
+A public organ begins at its field, which the lexicon knows (人社 + 局), and takes in the place or the level before it;
+any other body begins at the last place before its tail, else at the edge of the phrase.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+
+import msgspec
+
+from .bodies import Body, Ground
+from .lexicon import rows
+from .model import Span
+from .places import gazetteer
+
+
+class Tail(msgspec.Struct, frozen=True):
+    """What a name ends on; `before` and `after` make it part of another word (举办, 办理)."""
+
+    text: str
+    kind: str
+    before: frozenset[str]
+    after: tuple[str, ...]
+
+
+class Field(msgspec.Struct, frozen=True):
+    """A field of public work: its official name and the tails that it takes."""
+
+    official: str
+    tails: frozenset[str]
+
+
+class Lexicon(msgspec.Struct, frozen=True):
+    """The data of names, laid out for quick looks: tails by their last letters, fields, words that no name holds."""
+
+    finals: re.Pattern[str]
+    doubles: dict[str, tuple[Tail, ...]]
+    singles: dict[str, Tail]
+    fields: dict[str, Field]
+    longest: int
+    cut: re.Pattern[str]
+    common: re.Pattern[str]
+    groups: tuple[str, ...]
+    whole: re.Pattern[str]
+
+
+LEVELS = frozenset("省市县区州旗镇乡")
+# A phrase before a tail starts after one of these.
+EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?\"' \t\r\n　+＋") | frozenset(
+    "在从由据与和及对为向让被给把将了的是等到受按或于并至某以"
+)
+# Beside the words of the data: digits, determiners, counted kinds (5家, 三级, 各类).
+COUNTED = "各|[多余几数][个名所家]?|全|每|[有个名两](?=[级类家所])|级|这|那|[0-9]|[其曾过很都就却将拟已副达]"
+# After these a name may begin all the same.
+CUE = re.compile("(?:天|记者|走进|来自|位于|[去今]年|近日|日前|目前|其中|简称|采访)$")
+# Kinds that may go without a place in their names, and tails that make even those sure.
+BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
+SURE = frozenset(("有限公司", "有限责任公司", "股份有限公司", "热线"))
+STATE = ("中国", "国家", "中央", "全国", "最高")
+ATTACHED = ("附属", "下属", "直属", "所属")
+REACH = 18  # letters before a tail
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon of names, read once."""
+    doubles: dict[str, list[Tail]] = {}
+    singles: dict[str, Tail] = {}
+    for text, kind, before, after, _ in rows("bodies.tsv"):
+        tail = Tail(text, kind, frozenset(before), tuple(after.split()))
+        if len(text) == 1:
+            singles[text] = tail
+        else:
+            doubles.setdefault(text[-2:], []).append(tail)
+    roles: dict[str, list[str]] = {}
+    for word, role, _ in rows("body_words.tsv"):
+        roles.setdefault(role, []).append(word)
+    for words in roles.values():
+        words.sort(key=lambda word: (-len(word), word))
+    fields = {short: Field(official, frozenset(tails.split())) for short, official, tails, _ in rows("departments.tsv")}
+    return Lexicon(
+        re.compile("[" + "".join(sorted({key[-1] for key in doubles} | set(singles))) + "]"),
+        {key: tuple(sorted(tails, key=lambda tail: -len(tail.text))) for key, tails in doubles.items()},
+        singles,
+        fields,
+        max(map(len, fields)),
+        re.compile(f"{'|'.join(roles['cut'])}|{COUNTED}"),
+        re.compile(f"(?:{'|'.join(roles['common'])})*$"),
+        tuple(roles["group"]),
+        re.compile("|".join(roles["whole"])),
+    )
+
+
+def official_name(name: str) -> str:
+    """The official name of a public body that goes by a short one; other names stay as they are.
+
+    >>> official_name("西宁市人社局"), official_name("省发改委"), official_name("西宁市第一医院")
+    ('西宁市人力资源和社会保障局', '省发展和改革委员会', '西宁市第一医院')
+    """
+    known = lexicon()
+    tail = name[-1:]
+    length = field_before(name, 0, len(name) - 1)
+    if not length or tail not in known.fields[name[-1 - length : -1]].tails:
+        return name
+    official = known.fields[name[-1 - length : -1]].official
+    return name[: -1 - length] + official + ("委员会" if tail == "委" else "办公室" if tail == "办" else tail)
+
+
+def named_bodies(ground: Ground, stretches: list[Span]) -> list[Body]:
+    """The bodies with a name of their own, in order; of two that overlap the longer stands."""
+    found: list[Body] = []
+    for start, end in stretches:
+        for tail, here, stop in _tails(ground.text, start, end):
+            last = found[-1] if found and found[-1].span[0] >= start else None
+            field = tail.kind == "field"
+            body = (_by_field if field else _by_phrase)(ground, start, tail, here, stop, last)
+            if body is not None:
+                while found and found[-1].span[0] >= body.span[0]:
+                    found.pop()
+                found.append(body)
+        for match in lexicon().whole.finditer(ground.text, start, end):
+            found.append(Body(match.group(), match.group(), match.span(), "organ"))
+    found.sort(key=lambda body: (body.span[0], -body.span[1]))
+    return [body for i, body in enumerate(found) if not i or found[i - 1].span[1] <= body.span[0]]
+
+
+def _tails(text: str, start: int, end: int) -> Iterator[tuple[Tail, int, int]]:
+    """Every tail in a stretch that is no part of another word: the longest at each place where one ends."""
+    known = lexicon()
+    for match in known.finals.finditer(text, start, end):
+        stop = match.end()
+        for tail in known.doubles.get(text[stop - 2 : stop], ()):
+            if text.endswith(tail.text, start, stop):
+                break
+        else:
+            tail = known.singles.get(match.group(), NO_TAIL)
+        here = stop - len(tail.text)
+        if tail is not NO_TAIL and not text.startswith(tail.after, stop) and text[here - 1 : here] not in tail.before:
+            yield tail, here, stop
+
+
+NO_TAIL = Tail("", "", frozenset(), ())
+
+
+def field_before(text: str, floor: int, end: int) -> int:
+    """The length of the longest field of the lexicon that ends at `end`, 0 for none."""
+    known = lexicon()
+    for length in range(min(known.longest, end - floor), 1, -1):
+        if text[end - length : end] in known.fields:
+            return length
+    return 0
+
+
+def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last: Body | None) -> Body | None:
+    """A public organ of a known field: 人社局, 文化和旅游厅, 民政部门."""
+    text = ground.text
+    group = tail.text in ("系统", "部门")
+    length = field_before(text, floor, here)
+    if not length or not (group or tail.text in lexicon().fields[text[here - length : here]].tails):
+        if group or tail.text in ("委", "部", "署", "总局"):
+            return None
+        return _by_phrase(ground, floor, tail, here, stop, last)
+    here -= length
+    while more := field_before(text, floor, here - (text[here - 1 : here] == "和")):
+        here -= more + (text[here - 1 : here] == "和")
+    return _placed(ground, floor, here, stop, "system" if group else "organ", last)
+
+
+def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Body | None) -> Body | None:
+    """A body whose proper name is known: take in the place, the level or the body before it."""
+    text, seats, core = ground.text, ground.seats, ground.text[here:stop]
+    if last and last.span[1] == here:
+        return _within(text, last, stop, kind)
+    if place := ground.ends.get(here):
+        start = place.span[0]
+        return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, core)
+    level = text[here - 1] if here > floor else ""
+    if level in LEVELS and level:
+        if text.endswith("自治区", floor, here):
+            seat = _official(seats.get("自治区", "自治区"))
+            return Body(seat + core, text[here - 3 : stop], (here - 3, stop), kind, seat, core)
+        seat = seats.get(level, level)
+        before = text[here - 2] if here - 1 > floor else ""
+        start = here - 2 if before and before in "我全该本" else here - 1
+        shown = text[start:here] if before == "全" or (level not in seats) else seat
+        return Body(shown + core, text[start:stop], (start, stop), kind, seat if level in seats else None, core)
+    if text.endswith(STATE, floor, here):
+        return Body(text[here - 2 : stop], text[here - 2 : stop], (here - 2, stop), kind, None, core)
+    if kind == "system" and core.endswith("系统"):
+        return None
+    return Body(core, core, (here, stop), kind, None, core)
+
+
+def _within(text: str, last: Body, stop: int, kind: str) -> Body:
+    """A body inside another: 市政府 + 办公室, 高新区 + 经科局, 医学院 + 附属医院."""
+    more = text[last.span[1] : stop]
+    return Body(last.name + more, last.text + more, (last.span[0], stop), kind, last.place, last.core + more, last.sure)
+
+
+def _official(region: str) -> str:
+    """新疆 → 新疆维吾尔自治区."""
+    return next((full for full, short in gazetteer().regions.items() if short == region), region)
+
+
+def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last: Body | None) -> Body | None:
+    """A body known by its tail: inside the body before it, after a place, after a level, or alone in its phrase."""
+    text = ground.text
+    kind = "organ" if tail.kind == "field" else tail.kind
+    limit = max(floor, here - REACH, last.span[1] if last else 0)
+    left = here
+    while left > limit and text[left - 1] not in EDGE:
+        left -= 1
+    if last and left == last.span[1]:
+        if here == left and (tail.text in ("局", "厅") or last.text.endswith(tail.text)):
+            return None
+        joined = last.kind in ("organ", "area", "small", "system") or text.startswith(ATTACHED, left)
+        if joined and here - left <= 6 and not lexicon().cut.search(text, left, here):
+            return _within(text, last, stop, kind)
+    i = bisect_left(ground.begins, here) - 1
+    if i >= 0 and ground.begins[i] >= left:
+        start = ground.begins[i]
+        end = next(e for e in range(start + 2, stop) if e in ground.ends and ground.ends[e].span[0] == start)
+        if end < here or (end == here and tail.kind != "small"):
+            if not lexicon().cut.search(text, end, here) and not (tail.kind == "small" and here - end > 11):
+                place = ground.ends[end].name
+                start -= len(next((group for group in lexicon().groups if text.endswith(group, floor, start)), ""))
+                return Body(text[start:stop], text[start:stop], (start, stop), kind, place, text[end:stop])
+            left = end
+    return _by_level(ground, floor, left, tail, here, stop) or _alone(text, floor, left, tail, kind, here, stop)
+
+
+def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: int) -> Body | None:
+    """市委, 省人民政府, 市图书馆: the level stands for the article's place of that level."""
+    text = ground.text
+    kind = "organ" if tail.kind == "field" else tail.kind
+    if kind in ("small", "area", "association", "hotline"):
+        return None
+    if tail.text in ("市委", "省委", "县委", "区委", "州委"):
+        seat = ground.seats.get(tail.text[0], tail.text[0])
+        return Body(seat + "委", tail.text, (here, stop), kind, ground.seats.get(tail.text[0]), "委")
+    start = here
+    while text.endswith(("人民", "中级", "高级"), left, start):
+        start -= 2
+    if start > left and text[start - 1] in LEVELS and text[max(floor, start - 2)] not in LEVELS:
+        return _placed(ground, floor, start, stop, kind, None)
+    if here - left > 1 and text[left] in ground.seats and (left == floor or text[left - 1] in EDGE):
+        if text[left + 1] not in "外内级直属辖域情民场长区" and not lexicon().cut.search(text, left, here):
+            seat = ground.seats[text[left]]
+            return Body(seat + text[left + 1 : stop], text[left:stop], (left, stop), kind, seat, text[left + 1 : stop])
+    return None
+
+
+def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, stop: int) -> Body | None:
+    """A name with no place in it: proper only where the phrase holds nothing else and is no common noun."""
+    if kind not in BARE or here == left:
+        return None
+    clean = left == floor or text[left - 1] in EDGE
+    for match in lexicon().cut.finditer(text, left, here):
+        left, clean = match.end(), False
+    if tail.kind == "hotline":
+        while left > floor and text[left - 1].isdigit():
+            left -= 1
+        clean = True
+    clean = clean or CUE.search(text, floor, left) is not None
+    letters = here - left
+    if not clean or letters < 2 or letters > (14 if kind in ("company", "hotline") else 10):
+        return None
+    if kind == "institution" and letters < 4 and not text.startswith(STATE, left):
+        return None
+    if text[here - 1] in "大小中老各型性的里内外级类所" or lexicon().common.match(text, left, here):
+        return None
+    sure = tail.text in SURE or text.startswith(STATE, left)
+    return Body(text[left:stop], text[left:stop], (left, stop), kind, None, text[left:stop], sure)

@@ -1,0 +1,89 @@
+"""Words that point to a body named before: 该局, 我市, 公司 at the head of a clause, and names said shorter."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from .bodies import Body, Ground
+from .model import Span
+from .naming import LEVELS, lexicon
+
+POINTER = re.compile(
+    "[该我本全](?:[省市县区州旗局厅委办院校镇村部会所馆站行乡寨]|公司|集团|中心|社区|街道|企业|园区)|公司|集团|园区|企业|学校|医院|村里|社区|中心"
+)
+# A bare noun points back only at the head of a clause.
+HEADS = frozenset("，。；：“\n")
+# What the pointed-to name ends on.
+ENDINGS = {
+    "委": "委会", "办": "办室", "校": "校学园院", "村": "村寨", "公司": "司团", "集团": "团司", "中心": "心",
+    "社区": "区", "街道": "道", "园区": "区", "企业": "司团厂", "学校": "校学园院", "医院": "院", "村里": "村寨",
+}  # fmt: skip
+NATION = re.compile("我国|新中国|全国|中国|全球|全世界")
+# What makes 全国 an attribute (全国首个) or a longer name of it.
+NO_NATION = tuple("首第最唯率各性地两劳三")
+NATION_HEADS = frozenset("，。；：、\n“”年月日期示说")
+
+LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
+CALLED = re.compile("(?:以下)?[简下]称[为：]?[“]?([一-鿿]{2,10}?)[”）)]")
+
+
+def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
+    """The bodies, and where they are named again by less: without place (河西村) or legal form, or as 简称 says."""
+    shorter: dict[str, Body] = {}
+    for body in bodies:
+        core = LEGAL_FORM.sub("", body.core) if body.kind == "company" else body.core
+        least = 3 if body.kind in ("area", "small") else 4
+        if body.kind != "system" and core != body.text and len(core) >= least and not lexicon().common.match(core):
+            shorter.setdefault(core, body)
+        if called := CALLED.match(ground.text, body.span[1] + 1, body.span[1] + 20):
+            shorter.setdefault(called[1], body)
+    if not shorter:
+        return bodies
+    starts = [body.span[0] for body in bodies]
+    again = []
+    pattern = re.compile("|".join(map(re.escape, sorted(shorter, key=lambda core: (-len(core), core)))))
+    for start, end in stretches:
+        for match in pattern.finditer(ground.text, start, end):
+            body, (here, stop) = shorter[match.group()], match.span()
+            i = bisect_left(starts, here + 1)
+            overlaps = (i and bodies[i - 1].span[1] > here) or (i < len(bodies) and bodies[i].span[0] < stop)
+            if here > body.span[0] and not overlaps:
+                again.append(Body(body.name, match.group(), (here, stop), body.kind, body.place, body.core, body.sure))
+    return sorted([*bodies, *again], key=lambda body: body.span)
+
+
+def pointing_back(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
+    """The words that point back, each with the name it stands for, and the nation where a clause is about it."""
+    text = ground.text
+    starts = [body.span[0] for body in bodies]
+    found = []
+    for start, end in stretches:
+        for match in POINTER.finditer(text, start, end):
+            word, here = match.group(), match.start()
+            if word[0] in "该我本全" or here == start or text[here - 1] in HEADS:
+                before = bodies[: bisect_left(starts, here)]
+                if not (before and before[-1].span[1] > here) and (body := _meant(ground, word, match.span(), before)):
+                    found.append(body)
+        for match in NATION.finditer(text, start, end):
+            here, stop = match.span()
+            heads = here == start or text[here - 1] in NATION_HEADS or text.endswith("以来", start, here)
+            if heads and not text.startswith(NO_NATION, stop):
+                found.append(Body("全国", match.group(), (here, stop), "nation"))
+    return found
+
+
+def _meant(ground: Ground, word: str, span: Span, before: list[Body]) -> Body | None:
+    noun = word[1:] if word[0] in "该我本全" else word
+    if noun in LEVELS - {"镇", "乡"}:
+        name = ground.seats.get(noun)
+        if word[0] == "该":
+            name = next((b.name for b in reversed(before) if b.kind == "place" and b.name[-1] == noun), name)
+            if name is None:
+                return None
+        if word == "全区":
+            name = ground.seats.get("自治区", name)
+        return Body(name or word, word, span, "place", name)
+    endings = ENDINGS.get(noun, noun)
+    last = next((b for b in reversed(before) if b.name[-1] in endings and b.kind != "place"), None)
+    return Body(last.name, word, span, last.kind, last.place, last.core, last.sure) if last else None
