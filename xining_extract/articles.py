@@ -18,6 +18,7 @@ from .story import Paragraph, Story
 from .units import Unit, units
 
 SMALL_PART = 0.2  # an unsigned stretch without a headline, so small beside the article before it, belongs to that
+CREDIT_REACH = 80  # letters into a dateline in which its names stand
 
 
 class Draft:
@@ -86,7 +87,7 @@ class _Cutter:
         lines = units(self.text)
         for index, unit in enumerate(lines):
             below = lines[index + 1] if index + 1 < len(lines) else None
-            if unit.kind in ("heading", "label"):
+            if unit.kind in ("heading", "label", "place"):
                 self.waiting.append(unit)
             elif unit.kind in ("body", "opening", "excerpt"):
                 self.body(unit)
@@ -133,6 +134,8 @@ class _Cutter:
 
     def boxes(self) -> list[Unit]:
         """The label of a box and what follows it belong to the text, not to the headline."""
+        if self.waiting and self.waiting[-1].kind == "place":
+            return [self.waiting.pop()]
         for index, unit in enumerate(self.waiting):
             if unit.kind == "label":
                 boxes, self.waiting = self.waiting[index:], self.waiting[:index]
@@ -141,7 +144,7 @@ class _Cutter:
 
     def signed(self, unit: Unit, below: Unit | None) -> None:
         people = signatures(self.text, unit.start, unit.end)
-        if unit.kind == "name" and not (self.waiting and below is not None and below.kind in ("edition", "opening")):
+        if unit.kind == "name" and not (self.waiting and below is not None and self._signs(unit, below)):
             self.waiting.append(unit)
             return
         if self.head is not None:
@@ -153,6 +156,12 @@ class _Cutter:
         else:
             self.drafts[-1].closed += people
             self.closed = True
+
+    def _signs(self, unit: Unit, below: Unit) -> bool:
+        """A name alone under a headline is the author's where an edition line follows, or a dateline with that name."""
+        if below.kind == "opening":
+            return self.text.find(self.text[unit.start : unit.end], below.start, below.start + CREDIT_REACH) >= 0
+        return below.kind == "edition"
 
     def _above_text(self, unit: Unit, below: Unit | None) -> bool:
         """本报记者 王小明 without brackets stands above a text, where one follows."""
@@ -186,6 +195,8 @@ class _Cutter:
     def set_loose(self) -> None:
         """Put the waiting headlines by, to be matched to bodies later; blank lines part them."""
         for unit in self.waiting:
+            if unit.kind == "place":
+                continue
             last = self.pieces[-1] if self.pieces else None
             if last is not None and last.next == len(self.drafts) and not unit.gap and last.lines[-1].end + 2 > unit.start:
                 last.lines.append(unit)
@@ -310,12 +321,12 @@ def _story(text: str, draft: Draft) -> Story:
 
 
 def _role(part: Unit) -> str:
-    return "excerpt" if part.kind == "excerpt" else "subhead" if part.kind in ("heading", "label", "name") else "body"
+    return "excerpt" if part.kind == "excerpt" else "subhead" if part.kind in ("heading", "label", "place", "name") else "body"
 
 
 def _headlines_alone(text: str) -> tuple[Story, ...]:
     """A text without a sentence's end, such as a bare clause or a headline, is one article, all of it text."""
-    lines = [unit for unit in units(text) if unit.kind in ("heading", "label", "name")]
+    lines = [unit for unit in units(text) if unit.kind in ("heading", "label", "place", "name")]
     if not lines:
         return ()
     return (Story(text, tuple(Paragraph(unit.start, unit.end) for unit in lines)),)

@@ -9,6 +9,7 @@ from .units import Unit
 BEFORE, AFTER = 0.3, 0.2  # what standing right before or right after a body is worth
 ENOUGH = 0.35
 SURE = 0.3
+FAINT = 0.2  # enough too, where no other body shares half as much
 NEAR, CHANGE = 1.5, 2.0  # in pairs of letters: what standing beside a body is worth, what a change of bodies inside a block costs
 FULL = 6  # pairs of letters that make a headline's evidence whole
 NOISE = re.compile(r"[\s，。、；：！？“”‘’《》〈〉【】（）()「」·—…:,.!?-]+")
@@ -60,9 +61,10 @@ def assign(text: str, pieces: list[Piece], bodies: list[str]) -> dict[int, list[
     candidates = []
     for index, piece in enumerate(cut):
         scores = shared("".join(text[line.start : line.end] for line in piece.lines), bodies)
+        second = sorted(scores)[-2] if len(scores) > 1 else 0.0
         for body, score in enumerate(scores):
             place = BEFORE if body == piece.next else AFTER if body == piece.next - 1 else 0.0
-            if score + place >= ENOUGH:
+            if score + place >= ENOUGH or (score >= FAINT and score >= 2 * second):
                 candidates.append((-(score + place), index, body))
     taken: dict[int, list[Piece]] = {}
     used: set[int] = set()
@@ -109,7 +111,7 @@ def _parts(text: str, piece: Piece, bodies: list[str]) -> list[Piece]:
             continue
         value, way = max(best, key=lambda pair: pair[0])
         best = [
-            max((kept + gain, [*past, body]), (value - CHANGE + places[body] + gain, [*way, body]), key=lambda pair: pair[0])
+            max((value - CHANGE + places[body] + gain, [*way, body]), (kept + gain, [*past, body]), key=lambda pair: pair[0])
             for body, ((kept, past), gain) in enumerate(zip(best, gains, strict=True))
         ]
     way = max(best, key=lambda pair: pair[0])[1]
@@ -143,4 +145,4 @@ def wording(text: str, lines: list[Unit]) -> tuple[str, str | None]:
 def _says(said: str, words: str) -> bool:
     """Whether one headline repeats the other."""
     left, right = set(pairs(said)), set(pairs(words))
-    return bool(right) and len(left & right) >= 0.85 * min(len(left), len(right)) and len(right) > 3
+    return bool(right) and len(left & right) >= 0.75 * min(len(left), len(right)) and len(right) > 3

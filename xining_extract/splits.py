@@ -10,11 +10,13 @@ import re
 
 from .headlines import pairs, shared
 from .units import Unit
+from .wrapping import OPENERS
 
 STRANGE = 0.1  # bodies that share less of their pairs of letters are about different things
 OWN, FOREIGN = 0.35, 0.1  # what a headline shares with its own body, and with another
 SHORTEST = 120  # letters on each side: less says nothing
-PARTS = 60  # paragraphs that are weighed at most
+HEADS = 20  # headlines that are weighed at most
+BESIDE = 3  # paragraphs on each side of a cut that are compared
 DAY = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]")
 
 
@@ -22,7 +24,7 @@ def split(text: str, parts: list[Unit], *, twice_signed: bool, unsigned: bool) -
     """The parts of an article, cut where it is more than one; headlines at a cut stand at the head of the part below."""
     heads = [i for i, part in enumerate(parts) if i and part.kind == "heading" and parts[i - 1].kind != "heading"]
     if twice_signed and len(parts) > 1:
-        cut = _least_alike(text, parts, heads or [i for i in range(1, len(parts))])
+        cut = _strangest(text, parts, heads) if heads else _least_alike(text, parts)
         return [parts[:cut], parts[cut:]]
     if unsigned and DAY.match(text, parts[0].start, parts[0].end):
         days = [i for i, part in enumerate(parts) if i and part.gap and DAY.match(text, part.start, part.end)]
@@ -53,19 +55,30 @@ def _alike(text: str, parts: list[Unit], cut: int) -> float:
     return len(above & below) / max(1, min(len(above), len(below)))
 
 
-def _least_alike(text: str, parts: list[Unit], cuts: list[int]) -> int:
-    """The cut of which the sides share least, paragraph by paragraph on average."""
-    words = [set(pairs(text[part.start : part.end])) for part in parts[:PARTS]]
-    size = len(words)
-    alike = [[len(a & b) / max(1.0, (len(a) * len(b)) ** 0.5) for b in words] for a in words]
-    best, found = 2.0, cuts[0]
-    for cut in cuts:
-        if cut >= size:
-            break
-        across = sum(sum(row[cut:]) for row in alike[:cut]) / (cut * (size - cut))
-        if across < best:
-            best, found = across, cut
-    return found
+def _strangest(text: str, parts: list[Unit], cuts: list[int]) -> int:
+    """Of a few cuts the one of which the sides share least, paragraph by paragraph on average."""
+    words = [set(pairs(text[part.start : part.end])) for part in parts]
+
+    def likeness(cut: int) -> float:
+        across = sum(_cosine(above, below) for above in words[:cut] for below in words[cut:])
+        return across / (cut * (len(words) - cut))
+
+    return min(cuts[:HEADS], key=lambda cut: (likeness(cut), cut))
+
+
+def _least_alike(text: str, parts: list[Unit]) -> int:
+    """The cut of which the paragraphs around share least; a cut before the words that open a story counts double."""
+    words = [set(pairs(text[part.start : part.end])) for part in parts]
+
+    def likeness(cut: int) -> float:
+        alike = _cosine(set().union(*words[max(0, cut - BESIDE) : cut]), set().union(*words[cut : cut + BESIDE]))
+        return alike / 2 if OPENERS.match(text, parts[cut].start, parts[cut].end) else alike
+
+    return min(range(1, len(parts)), key=lambda cut: (likeness(cut), cut))
+
+
+def _cosine(above: set[str], below: set[str]) -> float:
+    return len(above & below) / max(1.0, (len(above) * len(below)) ** 0.5)
 
 
 def _words(text: str, parts: list[Unit]) -> str:

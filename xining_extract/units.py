@@ -12,7 +12,21 @@ from .names import is_name
 from .places import gazetteer
 
 Kind = Literal[
-    "body", "opening", "excerpt", "heading", "label", "closing", "signed", "name", "edition", "editor", "end", "credit", "masthead", "footer"
+    "body",
+    "opening",
+    "excerpt",
+    "heading",
+    "label",
+    "place",
+    "closing",
+    "signed",
+    "name",
+    "edition",
+    "editor",
+    "end",
+    "credit",
+    "masthead",
+    "footer",
 ]
 
 LINE = re.compile(r"[^\n]+")
@@ -118,8 +132,10 @@ def _kind(text: str, start: int, end: int) -> Kind:
         return "body"
     if text.find("。", start, end) >= 0:
         return "body"
-    if LABEL.match(text, start, end) or (end - start <= 8 and _is_place(text[start:end])):
+    if LABEL.match(text, start, end):
         return "label"
+    if end - start <= 8 and _is_place(text[start:end]):
+        return "place"
     if end - start <= 8 and is_name(re.sub(r"\s", "", text[start:end])):
         return "name"
     return "heading"

@@ -28,6 +28,9 @@ NEVER_FIRST = frozenset("，。、；：！？”’」』）)】》〉%％")
 PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"), ("〔", "〕"))
 # What is not cut at a line's end: a number, a Latin word, a letter; with the brackets and marks that stick to it.
 TOKEN = re.compile(r"[“‘《〈（(【]*(?:[0-9A-Za-z.,:+%&/-]+|[^\s])[”’》〉）)】，。、；：！？%％]*")
+HALVES = re.compile(r"[\u3400-\u9fff”》][ \u3000]{1,3}[\u3400-\u9fff“《]")
+# How the first sentence of a story begins, where its dateline is not printed.
+OPENERS = re.compile(r"记者[0-9０-９]{1,2}日|记者从|近日|日前|昨日|昨天|连日来|据悉|[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
 COMMA = re.compile(r"[，。；：、]")
 ITEM = re.compile(r"[■●◆★▲○◎□※]|[（(]?[0-9０-９]{1,2}[)）.．、](?![0-9])|[（(]?[一二三四五六七八九十]{1,2}[)）、]|——|【")
 # Lines with which something begins, or that stand alone.
@@ -39,15 +42,18 @@ ASIDE = frozenset({"masthead", "credit", "editor"})
 class Line:
     """A line that holds text: its span without white space at the edges, its width, what it is, what stands above."""
 
-    __slots__ = ("start", "end", "width", "kind", "gap", "indented")
+    __slots__ = ("start", "end", "width", "kind", "gap", "indented", "spread")
 
-    def __init__(self, start: int, end: int, width: float, kind: str, gap: bool, indented: bool) -> None:
+    def __init__(
+        self, start: int, end: int, width: float, kind: str, gap: bool, indented: bool, spread: bool
+    ) -> None:
         self.start = start
         self.end = end
         self.width = width
         self.kind = kind
         self.gap = gap  # a blank line stands above
         self.indented = indented
+        self.spread = spread  # set letter by letter to fill its column
 
 
 def drops(raw: str) -> Iterator[tuple[int, int, str]]:
@@ -115,16 +121,16 @@ def _lines(raw: str) -> tuple[list[Line], list[tuple[int, int, str]]]:
             left_out.append((start, end, "overprint" if twice else "footer"))
             footer = True
             continue
-        width = _width(text)
+        width, spread = _width(text), False
         if width != len(text) and 2 * text.count(" ") >= len(text) - 4 > 4:
-            width = _width(text.replace(" ", ""))  # set letter by letter to fill its column
+            width, spread = _width(text.replace(" ", "")), True
         elif not kind and end - start <= LONGEST:
             copies = second_copies(text)
             if copies:
                 left_out += [(start + first, start + last, "overprint") for first, last in copies]
                 kind = "heading"
         gap = begin - here > 1 and not footer and raw.count("\n", here, begin) > 1
-        lines.append(Line(start, end, width, kind, gap, start - begin > 1 or raw[begin] in "\u3000\t"))
+        lines.append(Line(start, end, width, kind, gap, start - begin > 1 or raw[begin] in "\u3000\t", spread))
         here, footer = match.end(), False
     if sum(line.indented for line in lines) > 0.7 * len(lines):  # set in from the margin, as a whole
         for line in lines:
@@ -190,6 +196,7 @@ class _Joiner:
         if last in TERMINAL:
             return (
                 not below.gap
+                and not OPENERS.match(raw, below.start, below.end)
                 and not ITEM.match(raw, below.start, below.end)
                 and self.fills(index, self.first)
                 and not self.heads(index + 1)
@@ -200,7 +207,7 @@ class _Joiner:
             return False
         if self.prose or _in_prose(raw, above):  # a sentence has begun: only its end ends the paragraph
             return not self.breaks_off(index)
-        if not self.fills(index, self.first):
+        if not self.fills(index, self.first) or (self.first and self.titles(index)):
             return _unclosed(raw, above)
         if below.gap and self.headline(index):
             return self.stub(index) or _unclosed(raw, above)
@@ -241,9 +248,25 @@ class _Joiner:
         return (
             first
             and not line.indented
+            and (line.spread or reach - line.width <= INDENTED)
             and reach + INDENTED >= column - SLACK
             and line.width + INDENTED <= column + SLACK
         )
+
+    def titles(self, index: int) -> bool:
+        """Whether a line as wide as the column is a headline all the same: halves, a story's opening below, or no text below."""
+        above, below = self.lines[index], self.lines[index + 1]
+        spaces = self.raw.count(" ", above.start, above.end) + self.raw.count("\u3000", above.start, above.end)
+        if 0 < spaces < 4 and HALVES.search(self.raw, above.start, above.end) and not COMMA.search(self.raw, above.start, above.end):
+            return True
+        if index == self.floor and OPENERS.match(self.raw, below.start, below.end):
+            return True
+        for line in self.lines[index + 1 : index + 1 + REACH]:
+            if line.kind in STARTS:
+                return True
+            if COMMA.search(self.raw, line.start, line.end) or self.raw[line.end - 1] in TERMINAL:
+                return False
+        return index + 1 + REACH >= len(self.lines)
 
     def stub(self, index: int) -> bool:
         """Whether a line between blank lines is the head of a paragraph that a column's end cut off, and no headline."""
