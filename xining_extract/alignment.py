@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from .frames import REACH, Frame
 from .model import Quantity, Span
-from .phrases import particles
+from .phrases import names_nothing
+from .words import cut
 
 
 def item_of(frame: Frame) -> Span | None:
@@ -52,7 +53,8 @@ def _items(text: str, start: int, end: int) -> list[Span]:
     edges.append(end)
     spans = [(edges[i], edges[i + 1]) for i in range(0, len(edges), 2) if edges[i + 1] > edges[i]]
     if spans:
-        head = particles().head.match(text, *spans[0])
-        if head and head.end() < spans[0][1]:
-            spans[0] = (head.end(), spans[0][1])
+        start, end = spans[0]
+        passed = names_nothing(cut(text[start:end]), 0)
+        if start + passed < end:
+            spans[0] = (start + passed, end)
     return spans

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from .alignment import item_of
 from .frames import COUNTED, SHARES, Frame, Measured, frame_of
 from .model import Metric, Span
-from .phrases import Stretch, after, before, particles
+from .phrases import after, before, is_verb, particles
 from .story import Site
 
 LONG = 24
@@ -167,7 +167,7 @@ def those_who(frame: Frame) -> Metric | None:
     right = frame.right
     if count is None or right.phrase or not right.predicate:
         return None
-    if frame.left.phrase and not _ends_in_verb(frame):
+    if frame.left.phrase and not frame.left.closing:
         return None
     doing = _doing(frame.text, right.predicate)
     return _named(f"{doing}{count}", right.predicate, frame.text, "those_who") if doing else None
@@ -175,7 +175,7 @@ def those_who(frame: Frame) -> Metric | None:
 
 def object_before(frame: Frame) -> Metric | None:
     """`提供托位12110个`: the noun phrase before the figure."""
-    if frame.left.phrase is None or _is_verb(frame.text, frame.left.phrase):
+    if frame.left.phrase is None or is_verb(frame.text[slice(*frame.left.phrase)]):
         return None
     return _phrase(frame, frame.left.phrase, "object_before")
 
@@ -206,12 +206,7 @@ def elided_subject(frame: Frame) -> Metric | None:
 def after_all(frame: Frame) -> Metric | None:
     """The verb phrase that the figure serves, or the metric before it in the sentence."""
     if frame.left.verb and not frame.earlier:
-        return _named(
-            frame.text[frame.left.verb.start : frame.left.verb.end],
-            (frame.left.verb.start, frame.left.verb.end),
-            frame.text,
-            "verb",
-        )
+        return _phrase(frame, frame.left.verb, "verb")
     return _carried(frame, "carried")
 
 
@@ -237,19 +232,7 @@ RULES: tuple[Rule, ...] = (
 def _action(frame: Frame) -> str | None:
     """The verb that governs the figure, of the lexicon."""
     verb = frame.left.verb
-    if verb is None and frame.left.phrase:
-        start, end = frame.left.phrase
-        verb = next((v for v in Stretch(frame.text, start, end).verbs(start, end) if v.start == start), None)
-    return frame.text[verb.start : verb.end] if verb else None
-
-
-def _is_verb(text: str, span: Span) -> bool:
-    return any((verb.start, verb.end) == span for verb in Stretch(text, *span).verbs(*span))
-
-
-def _ends_in_verb(frame: Frame) -> bool:
-    start, end = frame.left.phrase or (0, 0)
-    return any(verb.end == end for verb in Stretch(frame.text, start, end).verbs(start, end))
+    return frame.text[verb[0] : verb[1]] if verb else None
 
 
 def _said_of(frame: Frame) -> str:
@@ -260,7 +243,7 @@ def _said_of(frame: Frame) -> str:
         name, span = frame.previous.name, frame.previous.span
         if sums := SUMS.match(name):  # 患者累计备案, then 就诊: of the same patients
             return sums[1]
-        if any(verb.end == span[1] for verb in Stretch(frame.text, *span).verbs(*span)):
+        if is_verb(frame.text[max(span[0], span[1] - 2) : span[1]]):
             return ""
         return name if len(name) <= 10 else ""
     start, end = frame.site.sentences[frame.site.sentence].start, frame.site.clause[0]

@@ -1,4 +1,4 @@
-"""Words of a clause, from one private dictionary segmenter that is loaded on first use.
+"""Words of a stretch of text, from one private dictionary segmenter that is loaded on first use.
 
 The extra `[fast]` brings rjieba, which gives the same tokens as jieba and is preferred where it is installed. Words
 that the dictionary lacks are left as single characters: the same text gives the same words everywhere.
@@ -7,21 +7,16 @@ that the dictionary lacks are left as single characters: the same text gives the
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache
 
 
-@lru_cache(maxsize=4096)
-def boundaries(clause: str) -> frozenset[int]:
-    """The offsets at which a word of the clause begins or ends.
+def cut(stretch: str) -> list[str]:
+    """The words of a stretch, in order; joined they are the stretch.
 
-    >>> sorted(boundaries("建成学校18所"))
-    [0, 2, 4, 6, 7]
+    >>> cut("建成学校18所")
+    ['建成', '学校', '18', '所']
     """
-    at, found = 0, {0}
-    for word in _segmenter()(clause):
-        at += len(word)
-        found.add(at)
-    return frozenset(found)
+    return _segmenter()(stretch)
 
 
 @cache
@@ -30,7 +25,7 @@ def _segmenter() -> Callable[[str], list[str]]:
         import rjieba
     except ImportError:
         return _jieba()
-    return lambda clause: rjieba.cut(clause, False)
+    return lambda stretch: rjieba.cut(stretch, False)
 
 
 def _jieba() -> Callable[[str], list[str]]:
@@ -43,4 +38,4 @@ def _jieba() -> Callable[[str], list[str]]:
     tokenizer = jieba.Tokenizer()
     tokenizer.FREQ, tokenizer.total = tokenizer.gen_pfdict(tokenizer.get_dict_file())
     tokenizer.initialized = True
-    return lambda clause: tokenizer.lcut(clause, HMM=False)
+    return lambda stretch: tokenizer.lcut(stretch, HMM=False)
