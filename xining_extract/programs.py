@@ -13,7 +13,7 @@ import msgspec
 
 from .model import Mention
 from .story import Site
-from .theme import core
+from .theme import Theme, core
 from .undertakings import Undertaking, Undertakings
 
 Rule = Callable[[Site, Undertakings], "Undertaking | None"]
@@ -44,7 +44,7 @@ def _plainness(u: Undertaking) -> int:
     return u.weight + u.governed
 
 
-def _theme(site: Site, undertakings: Undertakings) -> Undertaking | None:
+def _theme(site: Site, undertakings: Undertakings) -> Theme | None:
     """The article's theme where it still holds: one that no headline names ends with the paragraph that names it last."""
     theme = undertakings.theme
     if theme is None or theme.titular or theme.since:
@@ -88,7 +88,9 @@ def theme_in_sentence(site: Site, undertakings: Undertakings) -> Undertaking | N
         at = u.text.find(theme.name)
         if at >= 0 and u.kind != "quoted":
             start = u.span[0] + at
-            return msgspec.structs.replace(theme, text=theme.name, span=(start, start + len(theme.name)))
+            return msgspec.structs.replace(
+                u, name=theme.name, text=theme.name, span=(start, start + len(theme.name))
+            )
     return None
 
 
@@ -147,7 +149,8 @@ def article_theme(site: Site, undertakings: Undertakings) -> Undertaking | None:
     clauses = [start for start, _ in site.sentences[site.sentence].clauses if start <= site.clause[0]]
     if any(_BACKGROUND.match(site.story.text, start) for start in clauses):
         return None
-    return _theme(site, undertakings)
+    theme = _theme(site, undertakings)
+    return theme and Undertaking(theme.name, site.story.text[slice(*theme.span)], theme.span, "headed", theme.weight)
 
 
 RULES: tuple[Rule, ...] = (

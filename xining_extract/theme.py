@@ -3,24 +3,54 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from .model import Span
+
 if TYPE_CHECKING:
     from .story import Story
     from .undertakings import Undertaking
+
+
+class Theme(msgspec.Struct, frozen=True, gc=False):
+    """An undertaking that an article may be about.
+
+    `span` is where it is first named. `mentions`: how often the text speaks of it; `first`, `last`: where it does so
+    first and last. `titular`, `leading`: the headline, the first paragraph does. `since`: all that is told came with it
+    (…实施以来).
+    """
+
+    name: str
+    span: Span
+    weight: int
+    head: str
+    governed: bool = False
+    titular: bool = False
+    leading: bool = False
+    since: bool = False
+    mentions: int = 0
+    first: int = 0
+    last: int = 0
+
 
 # What a text repeats of a name is what stands in its quotation marks.
 _CORE = re.compile(r"[“‘《]([^”’》]+)[”’》]")
 _FIVE_YEARS = re.compile(r"[一二三四五六七八九十]+五")
 # Head words that take what stands before them as their object: 海绵城市建设 is spoken of as 海绵城市.
 _MAKING = frozenset({"建设", "创建", "改造", "治理", "整治"})
+# What is told since an undertaking began is told of it.
+_SINCE = re.compile(r"(?:工作|活动|政策|制度)?(?:全面|正式)?(?:实施|开展|启动|推进|施行|推行|出台|运行|落地|建立|开通)?以来")
 # Under so much prominence nothing is a theme; within so much of each other two are rivals.
 _LEAST, _MARGIN = 5.0, 0.5
 _LEAD = 80
+_MOST_CLIPPED = 8
 # What an article comes to only in its last third is one of its topics, not its theme.
 _LATE = 2 / 3
+# Characters to search in all for mentions: enough for any article, a bound for any text.
+_BUDGET = 20_000_000
 
 
 def core(name: str) -> str:
@@ -29,6 +59,8 @@ def core(name: str) -> str:
     >>> core("“一网通办”改革"), core("《就业促进条例》"), core("老旧小区改造工程")
     ('一网通办', '就业促进条例', '老旧小区改造工程')
     """
+    if name[0] not in "“‘《":
+        return name
     marked = _CORE.match(name)
     return name if marked is None or _FIVE_YEARS.fullmatch(marked.group(1)) else marked.group(1)
 
@@ -42,53 +74,97 @@ def akin(one: str, other: str) -> bool:
     return core(one) in other or core(other) in one
 
 
-def weigh(story: Story, found: list[Undertaking]) -> list[Undertaking]:
-    """Tell of each undertaking how often the article speaks of it, and whether its headline or lead does."""
+def choose(story: Story, found: list[Undertaking], headline: list[Undertaking]) -> Theme | None:
+    """The theme among the undertakings of the text and of its headline; None where nothing stands out.
+
+    Where two rivals are as prominent, the one that the headline names; where it names neither, none.
+    """
+    if not story.paragraphs:
+        return None
+    shorts = _shorts(found)
+    ranked = sorted(_candidates(story, found, headline, shorts), key=lambda t: (-prominence(t), t.span))
+    first = next(iter(ranked), None)
+    if first is None or prominence(first) < _LEAST:
+        return None
+    least = max(_LEAST, prominence(first) - _MARGIN)
+    rivals = [t for t in ranked[1:] if prominence(t) >= least and not akin(t.name, first.name)]
+    if rivals and not first.titular:
+        first = next((t for t in rivals if t.titular), None)
+        if first is None:
+            return None
+    start, end = _reach(story, first, shorts.get(first.name, set()))
+    told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
+    if told > _LATE * all_told:
+        return None
+    return msgspec.structs.replace(_fullest(first, ranked), titular=first.titular, first=start, last=end)
+
+
+def _shorts(found: list[Undertaking]) -> dict[str, set[str]]:
+    """The short forms of each name that has any."""
+    shorts: dict[str, set[str]] = {}
+    for u in found:
+        if u.kind == "short":
+            shorts.setdefault(u.name, set()).add(u.text)
+    return shorts
+
+
+def _candidates(
+    story: Story, found: list[Undertaking], headline: list[Undertaking], shorts: dict[str, set[str]]
+) -> list[Theme]:
+    """What the article may be about, each name once, with what tells how prominent it is."""
     body = "\n".join(story.text[p.start : p.end] for p in story.paragraphs)
     title = re.sub(r"\s", "", story.title or "")
     lead = _lead_end(story)
-    shorts = {u.name: u.text for u in found if u.kind == "short"}
-    counts: dict[str, int] = {}
-    weighed = []
-    for u in found:
-        bare = _repeated(u, title)
-        if u.name not in counts:
-            counts[u.name] = body.count(bare) + (body.count(core(shorts[u.name])) - 1 if u.name in shorts else 0)
-        weighed.append(
-            msgspec.structs.replace(
-                u,
-                mentions=counts[u.name],
-                titular=u.titular or bare in title,
-                leading=not u.titular and u.span[0] < lead and (counts[u.name] > 1 or not _excerpted(story, u)),
+    budget = _BUDGET
+    candidates = []
+    for name, (titular, named) in _by_name(found, headline).items():
+        one = (named or titular)[0]
+        budget -= len(body)
+        bare = _repeated(name, one.head, title)
+        mentions = body.count(bare) if budget > 0 else len(named)
+        mentions += sum(body.count(core(short)) - 1 for short in sorted(shorts.get(name, ())))
+        candidates.append(
+            Theme(
+                name,
+                one.span,
+                one.weight,
+                one.head,
+                governed=any(u.governed for u in named),
+                titular=bool(titular) or bare in title,
+                leading=any(u.span[0] < lead and (mentions > 1 or not _excerpted(story, u)) for u in named),
+                since=any(_SINCE.match(story.text, u.span[1]) for u in named),
+                mentions=mentions,
             )
         )
-    clipped = {u.name for u in weighed if u.titular and not u.mentions and len(u.name) > 4}
-    full = {u.name for u in weighed if u.mentions and any(_shortens(short, u.name) for short in sorted(clipped))}
+    # What the body never takes up is a name only if it is marked as one: headlines are sentences too.
+    return [
+        theme
+        for theme in _unclipped(candidates)
+        if (theme.mentions or theme.name[0] in "“‘《") and (theme.titular or theme.leading or theme.mentions > 2)
+    ]
+
+
+def _by_name(
+    found: list[Undertaking], headline: list[Undertaking]
+) -> dict[str, tuple[list[Undertaking], list[Undertaking]]]:
+    """Where the headline and where the text names each."""
+    names: dict[str, tuple[list[Undertaking], list[Undertaking]]] = {}
+    for place, mentions in enumerate((headline, found)):
+        for u in mentions:
+            if u.weight:
+                names.setdefault(u.name, ([], []))[place].append(u)
+    return names
+
+
+def _unclipped(themes: list[Theme]) -> list[Theme]:
+    """Leave out the names that the headline only shortens, and let the full ones be in the headline for them."""
+    clipped = [t.name for t in themes if t.titular and not t.mentions and len(t.name) > 4][:_MOST_CLIPPED]
+    full = {t.name for t in themes if t.mentions and any(_shortens(short, t.name) for short in clipped)}
     if not full:
-        return weighed
-    return [msgspec.structs.replace(u, titular=u.titular or u.name in full) for u in weighed if u.name not in clipped]
-
-
-def _repeated(u: Undertaking, title: str) -> str:
-    """The characters by which the text speaks of it again; a word or two in quotation marks only with these."""
-    stem = u.name[: -len(u.head)] if u.head in _MAKING and u.name[0] not in "“‘" else ""
-    bare = stem if len(stem) > 3 and stem in title else core(u.name)
-    return bare if len(bare) > 2 else u.name
-
-
-def _lead_end(story: Story) -> int:
-    """Where the lead ends: after the first paragraphs that together say enough to be one."""
-    told = 0
-    for paragraph in story.paragraphs:
-        told += paragraph.end - paragraph.start
-        if told >= _LEAD:
-            return paragraph.end
-    return story.paragraphs[-1].end if story.paragraphs else 0
-
-
-def _excerpted(story: Story, u: Undertaking) -> bool:
-    """Whether the name stands in an excerpt that the article only sets out from."""
-    return any(p.role == "excerpt" and p.start <= u.span[0] < p.end for p in story.paragraphs)
+        return themes
+    return [
+        msgspec.structs.replace(t, titular=True) if t.name in full else t for t in themes if t.name not in clipped
+    ]
 
 
 def _shortens(short: str, name: str) -> bool:
@@ -99,48 +175,49 @@ def _shortens(short: str, name: str) -> bool:
     return all(c in characters for c in short)
 
 
-def choose(story: Story, found: list[Undertaking]) -> Undertaking | None:
-    """The theme among the undertakings that `weigh` has weighed; None where nothing stands out or rivals are as good."""
-    best: dict[str, Undertaking] = {}
-    for u in found:
-        # What the body never takes up is a name only if it is marked as one: headlines are sentences too.
-        marked = u.mentions > 0 or u.name[0] in "“‘《"
-        if u.weight and marked and (u.titular or u.leading or u.mentions > 2):
-            if u.name not in best or prominence(u) > prominence(best[u.name]):
-                best[u.name] = u
-    ranked = sorted(best.values(), key=prominence, reverse=True)
-    first = next(iter(ranked), None)
-    if first is None or prominence(first) < _LEAST:
-        return None
-    least = max(_LEAST, prominence(first) - _MARGIN)
-    rivals = [u for u in ranked[1:] if prominence(u) >= least and not akin(u.name, first.name)]
-    if rivals and not first.titular:
-        first = next((u for u in rivals if u.titular), None)
-        if first is None:
-            return None
-    start, end = _reach(story, first, {u.text for u in found if u.kind == "short" and u.name == first.name})
-    told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
-    if told > _LATE * all_told:
-        return None
-    return msgspec.structs.replace(_fullest(first, ranked), titular=first.titular, last=end)
+def _repeated(name: str, head: str, title: str) -> str:
+    """The characters by which the text speaks of it again; a word or two in quotation marks only with these."""
+    stem = name[: -len(head)] if head in _MAKING and name[0] not in "“‘" else ""
+    bare = stem if len(stem) > 3 and stem in title else core(name)
+    return bare if len(bare) > 2 else name
 
 
-def _fullest(first: Undertaking, ranked: list[Undertaking]) -> Undertaking:
+def _lead_end(story: Story) -> int:
+    """Where the lead ends: after the first paragraphs that together say enough to be one."""
+    told = 0
+    for paragraph in story.paragraphs:
+        told += paragraph.end - paragraph.start
+        if told >= _LEAD:
+            return paragraph.end
+    return story.paragraphs[-1].end
+
+
+def _excerpted(story: Story, u: Undertaking) -> bool:
+    """Whether the name stands in an excerpt that the article only sets out from."""
+    at = bisect_right(story.paragraphs, u.span[0], key=lambda p: p.start) - 1
+    return at >= 0 and story.paragraphs[at].role == "excerpt"
+
+
+def _fullest(first: Theme, ranked: list[Theme]) -> Theme:
     """The fuller name of the same thing, if the article uses it about as often."""
     if first.name[0] in "“‘《":
         return first
     fuller = [
-        u
-        for u in ranked
-        if first.name in u.name and u is not first and u.mentions * 2 >= first.mentions and u.weight > 1
+        theme
+        for theme in ranked
+        if first.name in theme.name
+        and theme is not first
+        and theme.mentions * 2 >= first.mentions
+        and theme.weight > 1
+        and core(theme.name) == theme.name
     ]
-    return max(fuller, key=lambda u: (u.mentions, u.weight), default=first)
+    return max(fuller, key=lambda theme: (theme.mentions, theme.weight), default=first)
 
 
-def _reach(story: Story, u: Undertaking, shorts: set[str]) -> tuple[int, int]:
+def _reach(story: Story, theme: Theme, shorts: set[str]) -> tuple[int, int]:
     """Where the article speaks of it first and last; (0, 0) where only its headline does."""
     first, last = len(story.text), 0
-    for bare in sorted({core(u.name)} | shorts):
+    for bare in sorted({core(theme.name)} | shorts):
         for p in story.paragraphs:
             at = story.text.find(bare, p.start, p.end)
             if at >= 0:
@@ -148,14 +225,14 @@ def _reach(story: Story, u: Undertaking, shorts: set[str]) -> tuple[int, int]:
     return (first, last) if last else (0, 0)
 
 
-def prominence(u: Undertaking) -> float:
+def prominence(theme: Theme) -> float:
     """How much an article is about it: form, repetition, place in headline and lead."""
     return (
-        min(u.weight, 3)
-        + min(u.mentions - 1, 5)
-        + 4 * u.titular
-        + 1.5 * u.leading
-        + 0.5 * u.governed
-        + u.since
-        + min(len(u.name), 12) / 12
+        min(theme.weight, 3)
+        + min(theme.mentions - 1, 5)
+        + 4 * theme.titular
+        + 1.5 * theme.leading
+        + 0.5 * theme.governed
+        + theme.since
+        + min(len(theme.name), 12) / 12
     )

@@ -1,0 +1,152 @@
+"""The words and marks by which Chinese prose shows where the name of an undertaking begins and ends.
+
+The words are in `data/programs.tsv`, one a line with its kind, its weight and a usage:
+
+- `head`, `act`, `whole`: what a name ends in (工程; 分类, an activity; 以旧换新, a name by itself);
+- `coin`: what a coined name in quotation marks ends in (“邻里驿站”);
+- `edge`: a word behind which a name begins; weight 1 if it takes the name as its object (实施, 开展);
+- `open`: a word that may stand before a name without being part of it (全市, 重点);
+- `tail`: a word behind a head word that makes something else of it (服务 + 中心).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from .lexicon import rows
+
+LONGEST = 40  # characters of a name that stands in no marks
+
+
+class Words(NamedTuple):
+    """The compiled lexicon; every pattern begins with a literal, so that `re` skips to its first characters."""
+
+    heads: re.Pattern[str]
+    weights: dict[str, int]
+    whole: frozenset[str]
+    coined: re.Pattern[str]
+    edges: re.Pattern[str]
+    governors: frozenset[str]
+    opening: re.Pattern[str]
+    tails: re.Pattern[str]
+
+
+class Edges:
+    """Where in a stretch of text a name may begin: looked for backwards from where it ends, each place once.
+
+    >>> text = "去年起全市实施老旧小区改造工程"
+    >>> edges = Edges(text, 0, len(text))
+    >>> edges.before(13), edges.governs(13)
+    (7, True)
+    """
+
+    __slots__ = ("_end", "_known", "_mirror", "_start")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._start, self._end = start, end
+        self._mirror = text[start:end][::-1]
+        self._known: dict[int, tuple[int, str]] = {}
+
+    def before(self, offset: int) -> int:
+        """Where the last edge ends that ends at or before `offset`, or where no name that ends there can begin earlier."""
+        return self._last(offset)[0]
+
+    def governs(self, offset: int) -> bool:
+        """Whether that edge is a verb that takes an undertaking as its object."""
+        return self._last(offset)[1] in words().governors
+
+    def counts(self, offset: int) -> bool:
+        """Whether it is a number with its classifier."""
+        edge = self._last(offset)[1]
+        return edge != "" and edge in _CLASSIFIERS
+
+    def _last(self, offset: int) -> tuple[int, str]:
+        known = self._known.get(offset)
+        if known is None:
+            at = self._end - offset
+            match = words().edges.search(self._mirror, at, at + LONGEST)
+            known = (self._end - match.start(), match.group()[::-1]) if match else (max(self._start, offset - LONGEST), "")
+            self._known[offset] = known
+        return known
+
+
+# One-character words that end a name to their left, but for the compounds that they open or close: what may not follow,
+# what may not precede.
+_PARTICLES = {
+    "的": ("", ""), "了": ("解", ""), "着": ("力 眼", ""), "等": ("级 候", ""), "和": ("谐 平 美 睦", ""), "及": ("", ""),
+    "与": ("", "参"), "并": ("购 网 轨", ""), "将": ("来 军", ""), "把": ("关 脉", ""), "被": ("", ""), "让": ("", ""),
+    "使": ("用 命 者", ""), "为": ("老 民 企 农", "行"), "对": ("口 接 外 标 点 象 比", "结 面"),
+    "在": ("线 校 职 编 岗 家 建", ""), "从": ("业 严", ""), "由": ("", "自"), "已": ("", ""), "还": ("", ""),
+    "也": ("", ""), "就": ("业 医 学 近 餐 读 地", ""), "又": ("", ""), "是": ("非", ""), "于": ("", "关 大"),
+    "向": ("", "方 面"), "要": ("闻 素 点 求", "重 需 必 主 首"), "获": ("得感", ""), "促": ("进 销", ""),
+    "该": ("", "应"), "各": ("自", ""), "每": ("", ""), "其": ("中 他", "尤 极"),
+}  # fmt: skip
+_STOPS = "，。、；：！？!?,;:\n… \t\r　（(《》—"
+_ARABIC = "0123456789０１２３４５６７８９"
+_NUMERALS = rf"[{_ARABIC}一二三四五六七八九十百千万亿两几数余多]"
+# A counted noun: the name begins after its number and classifier, or after a number with its unit.
+_CLASSIFIERS = "个项条所家名次场批类种"
+_AMOUNTS = [
+    *_ARABIC,
+    *(rf"{c}(?={_NUMERALS})" for c in _CLASSIFIERS if c != "条"),
+    rf"条(?<!龙条)(?={_NUMERALS})",
+    *(rf"{unit}(?=[{_ARABIC}])" for unit in "年月日时号%％度万亿"),
+    rf"度年(?=[{_ARABIC}])",
+    rf"元(?=[万亿]?[{_ARABIC}])",
+]
+# 计划 and 规划 before a verb or a time mean "intend"; they name nothing.
+_INTENDS = r"(?<=计划|规划)(?:[投于在到用新建完总启改扩通开再今明后至将实力]|年内|[0-9０-９])"
+
+
+def either(choices: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first, sorted by first character.
+
+    >>> either(["开展", "实施", "开展好"])
+    '实施|开(?:展好|展)'
+    """
+    grouped: dict[str, list[str]] = {}
+    for word in sorted(set(choices)):
+        grouped.setdefault(word[0], []).append(word[1:])
+    parts = []
+    for first, rests in grouped.items():
+        rests.sort(key=lambda rest: (-len(rest), rest))
+        rest = "|".join(map(re.escape, rests))
+        parts.append(re.escape(first) + (rest if len(rests) == 1 else f"(?:{rest})"))
+    return "|".join(parts)
+
+
+def _mirrored(edges: Iterable[str]) -> str:
+    """A pattern that finds the edges in a text read backwards."""
+    particles = []
+    for particle, (after, before) in _PARTICLES.items():
+        unless_after = "".join(f"(?<!{word[::-1]}{particle})" for word in after.split())
+        unless_before = "".join(f"(?!{word})" for word in before.split())
+        particles.append(particle + unless_after + unless_before)
+    words_backwards = either(edge[::-1] for edge in edges)
+    return "|".join([words_backwards, *particles, *map(re.escape, _STOPS), *_AMOUNTS])
+
+
+@lru_cache(maxsize=1)
+def words() -> Words:
+    """Read the lexicon and compile it, once."""
+    by_kind: dict[str, list[str]] = {}
+    weights: dict[str, int] = {}
+    for word, kind, weight, _ in rows("programs.tsv"):
+        by_kind.setdefault("govern" if kind == "edge" and weight == "1" else kind, []).append(word)
+        if kind not in ("edge", "open", "tail"):
+            weights[word] = int(weight)
+    ends = by_kind["head"] + by_kind["act"] + by_kind["whole"]
+    governors = [verb + done for verb in by_kind["govern"] for done in ("", "了", "起", "好")]
+    return Words(
+        heads=re.compile(rf"(?:{either(ends)})(?!{either(by_kind['tail'])})(?!{_INTENDS})"),
+        weights=weights,
+        whole=frozenset(by_kind["whole"]),
+        coined=re.compile(rf"(?:{either(ends + by_kind['coin'])})(?=[”’」]$)"),
+        edges=re.compile(_mirrored(by_kind["edge"] + governors)),
+        governors=frozenset(governors),
+        opening=re.compile(rf"(?:{either(by_kind['open'])})+"),
+        tails=re.compile(either(by_kind["tail"])),
+    )
