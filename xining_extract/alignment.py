@@ -7,12 +7,18 @@ from collections.abc import Sequence
 
 from .frames import REACH, Frame
 from .model import Quantity, Span
-from .phrases import names_nothing
+from .phrases import names_nothing, particles
 from .words import cut
 
+# What a shared indicator may open with: 第一产业、第二产业累计用电量
+SUMS = frozenset("累计 总 人均 平均 年均 月均 日均 种植 生产 销售 新增 实际".split())
 
-def item_of(frame: Frame) -> Span | None:
-    """The item before 分别 that the frame's quantity belongs to; None where the two lists are not of one length."""
+
+def item_of(frame: Frame) -> tuple[Span, str] | None:
+    """The item before 分别 that the frame's quantity belongs to, and its name; None where the lists differ in length.
+
+    What closes the last item closes them all: in `小麦、玉米和大豆种植面积` each is a 种植面积.
+    """
     text, sentence = frame.text, frame.site.sentences[frame.site.sentence]
     mark = text.rfind("分别", max(sentence.start, frame.quantity.span[0] - REACH), frame.quantity.span[0])
     if mark < 0:
@@ -23,7 +29,23 @@ def item_of(frame: Frame) -> Span | None:
     if place >= len(run):
         return None
     items = _items(text, max(sentence.start, mark - REACH), mark)
-    return items[place] if len(items) == len(run) >= 2 else None
+    if len(items) != len(run) or len(items) < 2:
+        return None
+    name = text[slice(*items[place])]
+    return items[place], name if place == len(items) - 1 else name + _shared(text, items)
+
+
+def _shared(text: str, items: Sequence[Span]) -> str:
+    """The indicator that closes the last item and that the others lack."""
+    *others, last = (text[slice(*item)] for item in items)
+    closes = particles().attribute
+    if not closes.search(last) or any(closes.search(other) for other in others):
+        return ""
+    words = cut(last)
+    kept = next((i for i, word in enumerate(words) if i and word in SUMS), None)
+    if kept is None:
+        kept = max(1, len(words) - (2 if len(words[-1]) < 3 else 1))
+    return "".join(words[kept:])
 
 
 def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:

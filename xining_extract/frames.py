@@ -33,7 +33,8 @@ class Frame(msgspec.Struct):
     left: Left
     right: Right
     start: int  # where the stretch before the figure begins
-    previous: Metric | None  # of the quantity before it, in the same sentence or the one before
+    last: Metric | None  # of the quantity before it, in the same sentence
+    previous: Metric | None  # the last metric, in the same sentence or the one before, of what is no stretch of time
     base: Metric | None  # the last one that is neither a share nor a growth
     earlier: tuple[Quantity, ...]  # the quantities before it in its sentence
     later: tuple[Quantity, ...]  # and those after it
@@ -45,6 +46,13 @@ class Frame(msgspec.Struct):
     @property
     def quantity(self) -> Quantity:
         return self.site.quantity
+
+    @property
+    def clause_before(self) -> int:
+        """Where the clause before begins, or this one where it is the sentence's first."""
+        clauses = self.site.sentences[self.site.sentence].clauses
+        here = clauses.index(self.site.clause)
+        return clauses[max(0, here - 1)][0]
 
     @property
     def counts(self) -> bool:
@@ -76,6 +84,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
         before(text, start, quantity.span[0]),
         after(text, right_from, right_to, counted=quantity.unit not in COUNTED and counts(quantity)),
         start,
+        measured[index - 1].metric if earlier else None,
         _last(sites, index, measured, ()),
         _last(sites, index, measured, ("share", "share_of_those")),
         tuple(earlier),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from .alignment import item_of
-from .frames import COUNTED, SHARES, Frame, Measured, frame_of
+from .frames import COUNTED, REACH, SHARES, Frame, Measured, frame_of
 from .model import Metric, Span
 from .phrases import after, before, is_verb, particles
 from .story import Site
@@ -14,9 +14,9 @@ from .story import Site
 LONG = 24
 COMPARED = re.compile(r"(?:同比|环比|较|比)(?!例|重|率|赛)")
 FROM = re.compile(r"(?:由|从|自)[^，。；由从自]{0,16}$")
-TO = re.compile(
-    r"(?:逐年|逐步|稳步|大幅)?(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|压缩|压减|缩短|缩减|调整|优化|精简|增|升|降|减|缩|变|改|跃升|攀升)(?:到|至|为|成)"
-)
+ADVERB = r"(?:逐年|逐步|逐渐|稳步|持续|大幅|快速|迅速|进一步|统一)?"
+TO = re.compile(ADVERB + r"[^，。；、0-9从由自]{1,4}?(?:到|至|为|成)")
+SECOND = re.compile(ADVERB + r"[^，。；、0-9从由自]{1,4}?(?:到|至|为|成)了?(?:\d[^，。；、]{1,10}的)?")
 SUMS = re.compile(r"(.{2,}?)(?:累计|共|总|已)")
 
 
@@ -35,7 +35,8 @@ def measure(sites: Sequence[Site]) -> list[Measured]:
 
 def aligned(frame: Frame) -> Metric | None:
     """`A、B和C分别达7份、56份和24份`: the item of the value's place."""
-    return _phrase(frame, item_of(frame), "aligned")
+    item = item_of(frame)
+    return _named(item[1], item[0], frame.text, "aligned") if item else None
 
 
 def same_as_bracketed(frame: Frame) -> Metric | None:
@@ -55,14 +56,14 @@ def from_level(frame: Frame) -> Metric | None:
     if not mark:
         return None
     left = before(text, frame.start, mark.start())
-    return _phrase(frame, left.phrase, "from_level") or _carried(frame, "from_level")
+    return _phrase(frame, left.phrase, "from_level") or label(frame) or _carried(frame, "from_level")
 
 
 def to_level(frame: Frame) -> Metric | None:
     """The second level has the metric of the first."""
     gap = frame.text[frame.start : frame.quantity.span[0]]
-    if frame.earlier and frame.start == frame.earlier[-1].span[1] and TO.match(gap):
-        return _carried(frame, "to_level")
+    if frame.earlier and frame.start == frame.earlier[-1].span[1] and SECOND.fullmatch(gap):
+        return _renamed(frame.last, frame.last.name, "to_level") if frame.last else None
     return None
 
 
@@ -71,6 +72,9 @@ def growth(frame: Frame) -> Metric | None:
     if not particles().growth & set(frame.left.links):
         return None
     if frame.left.phrase is None:
+        named_since = _subject_before(frame) if not frame.earlier or frame.clause_before > frame.earlier[-1].span[1] else None
+        if named_since:
+            return _phrase(frame, named_since, "growth")
         return _renamed(frame.base, frame.base.name, "growth_of_previous") if frame.base else None
     start, end = frame.left.phrase
     mark = COMPARED.search(frame.text, start, end)
@@ -132,7 +136,7 @@ def attribute(frame: Frame) -> Metric | None:
     """`占地3500平方米的分拣中心`: the figure gives an attribute of the noun after 的."""
     if not (frame.right.modified and frame.right.phrase and frame.left.phrase):
         return None
-    if frame.counts and not (frame.left.gives_value or particles().attribute.search(frame.text, *frame.left.phrase)):
+    if not (frame.left.gives_value or particles().attribute.search(frame.text, *frame.left.phrase)):
         return None
     left, right = (frame.text[slice(*span)] for span in (frame.left.phrase, frame.right.phrase))
     if particles().vague.fullmatch(right):
@@ -189,6 +193,15 @@ def bare_verb(frame: Frame) -> Metric | None:
     return _named(f"{_said_of(frame)}{text[start:end]}{count}", (start, end), text, "bare_verb")
 
 
+def label(frame: Frame) -> Metric | None:
+    """`低保标准：每人每月740元`: the label before the colon."""
+    start = frame.site.clause[0]
+    if frame.left.phrase or frame.start > start or frame.text[max(0, start - 1) : start] not in ("：", ":"):
+        return None
+    sentence = frame.site.sentences[frame.site.sentence].start
+    return _phrase(frame, before(frame.text, max(sentence, start - REACH), start - 1).phrase, "label")
+
+
 def elided_subject(frame: Frame) -> Metric | None:
     """`门诊病种从无到有，达到10种`: the subject of the clause before."""
     if not frame.left.gives_value or frame.left.phrase:
@@ -197,10 +210,13 @@ def elided_subject(frame: Frame) -> Metric | None:
         end = frame.earlier[-1].span[1]
         subject = after(frame.text, end, frame.site.clause[0]).phrase if end < frame.site.clause[0] else None
         return _phrase(frame, subject, "elided_subject")
-    clauses = frame.site.sentences[frame.site.sentence].clauses
-    here = clauses.index(frame.site.clause)
-    subject = after(frame.text, *clauses[here - 1]).phrase if here else None
-    return _phrase(frame, subject, "elided_subject")
+    return _phrase(frame, _subject_before(frame), "elided_subject")
+
+
+def _subject_before(frame: Frame) -> Span | None:
+    """The noun phrase that the clause before begins with."""
+    start, end = frame.clause_before, frame.site.clause[0]
+    return after(frame.text, start, end).phrase if start < end else None
 
 
 def after_all(frame: Frame) -> Metric | None:
@@ -223,6 +239,7 @@ RULES: tuple[Rule, ...] = (
     object_after,
     those_who,
     object_before,
+    label,
     bare_verb,
     elided_subject,
     after_all,

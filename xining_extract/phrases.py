@@ -130,7 +130,7 @@ def after(text: str, start: int, end: int, *, counted: bool = False) -> Right:
             return Right((start, stop), None, modified, relative=True)
         if not counted or words[0] in particles().ends:
             return Right(None, (start, stop), modified)
-        first = _first_end(words, 2)
+        first = _first_end(words, min(2, len(words)))
     kept = _list_end(words, first, open_ended=stop == end)
     finish = start + sum(map(len, words[:kept]))
     while kept and _is_tail(words[kept - 1], finish - start):
