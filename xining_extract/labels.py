@@ -53,7 +53,7 @@ _ORDINAL_AFTER = "|".join((
 _SIGNS = "|".join((
     r"[0-9]+(?:\.[0-9]+){2,}",                                            # 1.2.3, addresses
     r"0[0-9]{2,3}-[0-9]{7,8}|1[0-9]{2}-?[0-9]{4}-?[0-9]{4}(?![0-9.万亿])|[48]00-?[0-9]{3,4}-?[0-9]{3,4}(?![0-9.万亿])",
-    r"[0-9]+[A-Za-z]+[0-9][0-9A-Za-z]*",
+    r"[0-9]+(?![eExX][+-]?[0-9]{1,3}(?![0-9A-Za-z]))[A-Za-z]+[0-9][0-9A-Za-z]*",
     r"[0-9]+(?:\+[0-9NXnx]+)+",                                           # 1+3+N
     r"[0-9]{1,2}·[0-9]{1,2}",
     r"[0-9]{1,3}(?:号|路公交|路车|号线|号楼|栋[0-9]|单元|室|国道|省道|县道|高速|频道|师|型|系列|版本)",
@@ -63,8 +63,9 @@ _SIGNS = "|".join((
 ))
 SKIP = re.compile(f"{_DATE}|{_ORDINAL_AFTER}|{_SIGNS}")
 
-# Characters before the numeral that make it an ordinal, a label or the tail of a word.
-ORDINAL_BEFORE = frozenset("第")
+# After 第: one ordinal, or several (第1至3名, 第一、二、三批).
+_CARDINAL = r"[0-9〇零一二三四五六七八九十百千]+"
+ORDINALS = re.compile(rf"{_CARDINAL}(?:(?:[、和与及至到~—–-]|[届次批期名位]?[、至到]第){_CARDINAL})*")
 _ONE_AFTER = frozenset("统万唯同之专单惟划归逐如不某另这那哪任合整定")
 _TAIL = re.compile(r"(?:星期|礼拜|周|初|高|大|小|农历|腊月|正月|廿|卅|闰|丁|老|甲|乙|李|张|王)$")
 
@@ -78,11 +79,11 @@ def glued(text: str, at: int, numeral: str) -> bool:
     if not at:
         return False
     previous = text[at - 1]
-    if previous in ORDINAL_BEFORE:
-        return True
     if numeral[0] == "一" and len(numeral) == 1 and previous in _ONE_AFTER:
         return True
     if len(numeral) == 1 and previous in "周期拜初高":
+        if text.startswith("每周", at - 2) and text[at + 1 : at + 2] in ("次", "场", "节", "天", "期"):
+            return False
         return _TAIL.search(text, max(0, at - 2), at) is not None
     return False
 
@@ -139,7 +140,7 @@ def idiom(text: str, draft: Draft) -> bool:
     at, body = draft.start, draft.body
     if len(body) > 1:
         return False
-    if body == "一" and (text[draft.end : draft.end + 1] == "一" or at > 1 and text[at - 2] == "一"):
+    if body in "一1" and (text[draft.end : draft.end + 1] in ("一", "1") or at > 1 and text[at - 2] == body):
         return True
     weak = _WEAK_UNITS.get(draft.unit or "")
     return weak is not None and text.startswith(weak, draft.unit_start) and not _SAYS_UNIT[weak].search(text[max(0, at - 1) : at])

@@ -65,6 +65,71 @@ class Quantity(msgspec.Struct, frozen=True):
     dimension: str | None = None
     code: str | None = None
 
+    def __float__(self) -> float:
+        """The value as a float, of a ratio a∶b the quotient. Raises `ValueError` for a range, which has two.
+
+        >>> from xining_extract import quantities
+        >>> float(quantities("发放补贴764.23万元")[0])
+        7642300.0
+        """
+        if self.value is not None:
+            return float(self.value)
+        if self.unit == "比" and self.low is not None and self.high:
+            return float(self.low / self.high)
+        raise ValueError(f"a range has no single value: {self.text}; take .low or .high")
+
+    def contains(self, number: Decimal | float) -> bool:
+        """Whether what the text says is true of `number`: 20人以上 contains 25, 近七成 does not contain 70.
+
+        approx is taken as within a tenth of the value; nearly and under are below it, over is above it.
+
+        >>> from xining_extract import quantities
+        >>> several, = quantities("服务20余万人次")
+        >>> several.contains(210000), several.contains(200000)
+        (True, False)
+        """
+        x = number if isinstance(number, Decimal) else Decimal(str(number))
+        if self.value is None:
+            return self.unit != "比" and (self.low is None or self.low <= x) and (self.high is None or x <= self.high)
+        if self.modifier == "approx":
+            return abs(x - self.value) * 10 <= abs(self.value)
+        above, below = x > self.value, x < self.value
+        held = {"over": above, "at_least": not below, "under": below, "nearly": below, "at_most": not above}
+        return held.get(self.modifier, not above and not below)
+
+    def to(self, unit: str) -> Quantity:
+        """The same quantity in another physical unit, converted by the library pint. `text` and `span` stay.
+
+        Raises `ValueError` where the two units do not measure the same, `ImportError` where pint is not installed.
+        """
+        from .measures import convert, describe, lookup
+
+        if self.unit is None:
+            raise ValueError(f"a number without a unit cannot be converted: {self.text}")
+        known = lookup(unit)
+        name = known.name if known is not None else unit
+        dimension, code = describe(name)
+        value, low, high = (None if x is None else convert(x, self.unit, name) for x in (self.value, self.low, self.high))
+        return msgspec.structs.replace(self, value=value, low=low, high=high, unit=name, dimension=dimension, code=code)
+
+    def __str__(self) -> str:
+        """A readable form: the bound, the number with its thousands, the unit.
+
+        >>> from xining_extract import quantities
+        >>> print(*quantities("近94%，1800名至2200名，20余万人次，比例5∶2000"), sep="；")
+        近 94%；1,800–2,200 名；超过 200,000 人次；5∶2,000
+        """
+        def plain(x: Decimal | None) -> str:
+            return "" if x is None else f"{x:,f}"
+
+        if self.value is not None:
+            number = plain(self.value)
+        else:
+            number = plain(self.low) + ("∶" if self.unit == "比" else "–") + plain(self.high)
+        word = {"approx": "约", "nearly": "近", "over": "超过", "at_least": "至少", "under": "不到", "at_most": "至多"}.get(self.modifier, "")
+        unit = "" if self.unit in (None, "比") else self.unit if self.unit in ("%", "‰") else f" {self.unit}"
+        return (f"{word} " if word else "") + number + unit
+
 
 class Metric(msgspec.Struct, frozen=True):
     """What was counted or measured. `name` may join words that stand apart; `text` and `span` are the head's stretch."""

@@ -21,7 +21,7 @@ DIGIT = "[〇○零一二两三四五六七八九]"
 NUMERAL_CHARACTERS = "〇○零一二两三四五六七八九十百千万亿兆廿卅"
 RUN = f"[{NUMERAL_CHARACTERS}]+"
 SCALE = "[十百千万亿兆]"
-ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z]))?)"
+ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z])|[×xX*]10\^[0-9]{1,2})?)"
 # 三点一四, but not the hour of 三点十分 or 八点三刻.
 POINT = f"点{DIGIT}+(?![十百千]|分(?!之|[点贝])|刻)"
 # 3亿5000万, 5万4千6百, 200亿零四千230, 1万600: Arabic pieces follow a scale or a zero.
@@ -139,7 +139,8 @@ class _Reader:
     def arabic(self, body: str, at: int) -> None:
         if self.digit is not None and self.digit != 0:
             raise Misread(at, "two digits without a scale between them")
-        self.digit = Decimal(body.replace(",", ""))
+        mantissa, power = re.split(r"[×xX*]10\^", body) if "^" in body else (body, "0")
+        self.digit = Decimal(mantissa.replace(",", "")).scaleb(int(power))
         self.literal = self.literal or len(body) > 1
 
     def digits(self, body: str, at: int) -> None:

@@ -31,7 +31,7 @@ _PERIODS = frozenset("年月日天周季时晚夜")
 def _number() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<num>{NUMERAL}(?:[kKw](?![A-Za-z0-9]))?)|(?P<some>几)(?P<somescale>[十百千万亿]{{0,3}}))"
-        rf"(?:(?P<more>[余多](?!样|边形|元化)|几(?=[十百千万亿个名天年])|来(?=[十百千万亿个名家人天岁米斤公项件次条块元位所里吨户只台套支部场种]))"
+        rf"(?:(?P<more>[余多](?!样|边形|元化)|几(?!乎|何|度|经|率|许|时)|来(?=[十百千万亿个名家人天岁米斤公项件次条块元位所里吨户只台套支部场种]))"
         rf"(?P<scale>[十百千万亿]{{1,3}})?[余多]?)?"
         rf"(?P<unit>{pattern()})?"
     )
@@ -90,6 +90,10 @@ def scan(sheet: Sheet) -> list[Draft]:
         draft: Draft | None = None
         if character in "半翻":
             draft = shares.half(text, at, _unit())
+        elif at and text[at - 1] == "第":
+            ordinals = labels.ORDINALS.match(text, at)
+            at = ordinals.end() if ordinals is not None else at + 1
+            continue
         else:
             label = skip(text, at)
             if label is None and character > "9" and not (character in _SCALE_FIRST and at and text[at - 1] in "数上几近超过"):
@@ -183,6 +187,8 @@ def _numeral(found: re.Match[str], text: str, at: int) -> Draft | None:
                     draft.modifier = "range"
         draft.bare = body[0] in _SCALE_FIRST and (body[0] != "十" or body == "十" and text[at - 1 : at] == "数")
         draft.scale = sum(SCALES[c] for c in body[-2:] if c in "万亿") if body[-1] in "万亿" else 0
+        if len(body) > 1 and body[-1] == "两" and body[-2] in "一二三四五六七八九十" and found["unit"] is None:
+            return _weighed(draft, body)
         draft.chinese = body[0] > "9"
         draft.body = body
     if found["more"]:
@@ -195,6 +201,17 @@ def _numeral(found: re.Match[str], text: str, at: int) -> Draft | None:
     if draft.unit is None and found["unit"]:
         draft.unit = names()[found["unit"]].name
         draft.unit_start = found.start("unit")
+    return draft
+
+
+def _weighed(draft: Draft, body: str) -> Draft | None:
+    """二两, 十两: here 两 is the unit."""
+    try:
+        draft.value = value(body[:-1])
+    except Misread:
+        return None
+    draft.numeral, draft.unit_start = draft.numeral - 1, draft.numeral - 1
+    draft.body, draft.chinese, draft.unit = body[:-1], True, "两"
     return draft
 
 
@@ -217,16 +234,16 @@ _YEAR = re.compile("(?:19|20)[0-9]{2}")
 def _counts(text: str, draft: Draft) -> bool:
     """Whether what stands before the numeral lets it count something."""
     at = draft.start
-    if draft.chinese and draft.body and (labels.glued(text, at, draft.body) or labels.idiom(text, draft)):
+    if draft.body and (labels.idiom(text, draft) or draft.chinese and labels.glued(text, at, draft.body)):
         return False
-    if draft.unit == "名" and at and text[at - 1] == "前" or draft.body[:1] == "0" and draft.body[1:2].isdigit():
+    if draft.unit in ("名", "位") and at and text[at - 1] == "前" or draft.body[:1] == "0" and draft.body[1:2].isdigit():
         return False
     if labels.enclosed(text, at, draft.end):
         return False
     if not at:
         return True
     previous = text[at - 1]
-    if previous == "第":
+    if previous == "每":
         return False
     if previous.isascii() and not draft.chinese:
         if previous.isalpha():
@@ -237,15 +254,13 @@ def _counts(text: str, draft: Draft) -> bool:
             return False
     if previous in "〔﹝【[" and text[draft.end : draft.end + 1] in "〕﹞】]" or previous in "·—" and draft.unit is None:
         return False
-    if previous == "每" and not draft.scale:
-        return False
     return True
 
 
 def _stands(text: str, draft: Draft) -> bool:
     """Whether a number without a unit is a quantity."""
     at, end = draft.start, draft.end
-    following = text[end : end + 1]
+    previous, following = text[at - 1 : at], text[end : end + 1]
     alone = (not at or text[at - 1].isspace()) and (not following or following.isspace())
     if alone:
         return True
@@ -255,11 +270,13 @@ def _stands(text: str, draft: Draft) -> bool:
         if not draft.body or draft.bare and not modifiers.before(text, at, bare=True):
             return False
         return draft.scale > 0 or len(draft.body) > 2 and any(c in "百千万亿点" for c in draft.body)
+    if following and following in "强星比" or previous == "比":
+        return False
     if draft.scale or "." in draft.body or "," in draft.body:
         return not (following.isascii() and following.isalpha())
     if following and (following.isascii() and following.isalnum() or following in "号路楼室型系款版代+·-/\\_@#%&=〕]:°"):
         return False
-    if following in {".", "、", ")", "．"} and (not at or text[at - 1] in "。；：;:!?！？”\n(（ ，、"):
+    if following in {".", "、", ")", "．"} and (not at or previous in "。；：;:!?！？”\n(（ "):
         return False
     if not at:
         return True
@@ -324,8 +341,11 @@ def _signed(text: str, draft: Draft) -> None:
         draft.value, draft.start = -draft.value, at - 1
     elif previous == "下" and text.startswith("零下", at - 2) and draft.unit in ("℃", "千瓦时"):
         draft.value, draft.start, draft.unit = -draft.value, at - 2, "℃"
-    elif draft.unit == "千瓦时" and text.startswith("度", draft.unit_start) and _TEMPERATURE.search(text, max(0, at - 12), at):
-        draft.unit = "℃"
+    elif draft.unit == "千瓦时" and text.startswith("度", draft.unit_start):
+        if _TEMPERATURE.search(text, max(0, at - 12), at) or text.startswith(("高温", "的高温", "低温", "以上高温"), draft.end):
+            draft.unit = "℃"
+        elif text.startswith(("角", "弯", "旋转", "转", "坡"), draft.unit_start + 1):
+            draft.unit = "角度"
 
 
 def _bounds(text: str, draft: Draft) -> None:
@@ -353,12 +373,14 @@ def _bounds(text: str, draft: Draft) -> None:
 def _before_per(text: str, draft: Draft) -> bool:
     at = draft.start
     begin = text.find("每", max(0, at - 12), at)
-    if begin < 0:
+    if begin < 0 or draft.unit is None:
         return False
-    rate = _rate_before().fullmatch(text, begin, at)
+    rate = None
+    while begin >= 0 and rate is None:
+        rate = _rate_before().fullmatch(text, begin, at)
+        if rate is None:
+            begin = text.find("每", begin + 1, at)
     if rate is None:
-        return False
-    if draft.unit is None:
         return False
     draft.per = [part for part in rate.group().split("每") if part] + draft.per
     draft.start = begin

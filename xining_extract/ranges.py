@@ -12,8 +12,8 @@ from .measures import names
 
 Reader = Callable[[str, int], Draft | None]
 
-_JOINT = re.compile(r"[~—–-]{1,2}|[至到](?!少|多|今|此|于)|或(?=[0-9])")
-_JOINT_FIRST = frozenset("~—–-至到或")
+_JOINT = re.compile(r"[~—–-]{1,2}|[至到](?!少|多|今|此|于)|或(?=[0-9])|、(?=[1-9二三四五六七八九])")
+_JOINT_FIRST = frozenset("~—–-至到或、")
 _DIGIT_PAIR = re.compile("([一二两三四五六七八九])([二三四五六七八九])")
 _FROM = re.compile(r"(?:从|由|自)[^，。；、]{0,12}$")
 # Smaller units that follow a larger one in one quantity, and how many make it; the result is in the second's unit for
@@ -62,7 +62,11 @@ def joined(text: str, first: Draft, read: Reader) -> Draft | None:
     joint = _JOINT.match(text, end)
     if joint is None:
         return None
+    if joint.group() == "、" and (first.unit is not None or len(first.body) != 1 or "分别" in text[max(0, first.start - 12) : first.start]):
+        return None
     second = read(text, joint.end())
+    if second is not None and joint.group() == "、":
+        return _neighbours(first, second)
     if second is None or second.modifier == "range" or second.share == "ratio":
         return None
     if first.unit is not None and second.unit is not None and first.unit != second.unit or first.unit and not second.unit:
@@ -89,6 +93,21 @@ def joined(text: str, first: Draft, read: Reader) -> Draft | None:
     return first
 
 
+def _neighbours(first: Draft, second: Draft) -> Draft | None:
+    """5、6个, 三、四百人: neighbouring digits with one unit are a range."""
+    high = second.body[:1]
+    if second.unit is None or second.share is not None or second.modifier == "range" or not high or not first.body:
+        return None
+    if len(second.body) > 1 and "0" <= high <= "9":
+        return None
+    low_digit, high_digit = (DIGITS.get(c, int(c) if c.isdigit() else 0) for c in (first.body, high))
+    if high_digit != low_digit + 1:
+        return None
+    first.value, first.high, first.modifier = second.value / high_digit * low_digit, second.value, "range"
+    first.end, first.unit, first.per, first.scale, first.unit_start = second.end, second.unit, second.per, second.scale, second.unit_start
+    return first
+
+
 def _plain(number: Decimal) -> Decimal:
     return number if int(number.as_tuple().exponent) <= 0 else Decimal(f"{number:f}")
 
@@ -104,6 +123,8 @@ def compound(text: str, first: Draft, read: Reader) -> None:
         if not following or not (following.isdigit() or following in DIGITS or following in "十又"):
             break
         second = read(text, begin)
+        if first.unit == "米" and second is not None and second.unit is None and _height(text, first, second):
+            break
         if second is None or second.unit is None or second.share or second.modifier == "range":
             break
         if parts is not None and second.unit in parts:
@@ -119,6 +140,16 @@ def compound(text: str, first: Draft, read: Reader) -> None:
         first.end += 1
 
 
+def _height(text: str, first: Draft, second: Draft) -> bool:
+    """1米75, 一米八"""
+    body = second.body
+    if second.share is not None or len(body) > 2 or first.value >= 10 or not body or text[second.end : second.end + 1] in ("、", "至", "-"):
+        return False
+    first.value += second.value.scaleb(-len(body))
+    first.end = second.end
+    return True
+
+
 _BETWEEN = re.compile(r"(?:\([^()]{0,40}\))?(?:、|和|及|与|以及|,|，)")
 _BRACKET = re.compile(r"\(([^()]{0,40})\)")
 _MONEY_AFTER = re.compile(r"(?:的)?(?:投资|资金|贷款|补贴|奖金|补助|债券|税收|营收|产值|销售额|订单|融资|经费|红包|消费券|利润|专项)")
@@ -132,7 +163,7 @@ def shared(text: str, drafts: list[Draft]) -> list[Draft]:
         draft = drafts[index]
         if draft.unit is None and draft.share is None:
             following = drafts[index + 1] if index + 1 < len(drafts) else None
-            _from_list(text, draft, following) or _from_bracket(text, draft, drafts[index + 1 :]) or _from_words(text, draft)
+            _from_list(text, draft, following) or _from_bracket(text, drafts, index) or _from_words(text, draft)
     for before, after in zip(drafts, drafts[1:], strict=False):
         _pass_on(text, before, after)
     return drafts
@@ -151,8 +182,9 @@ def _from_list(text: str, draft: Draft, following: Draft | None) -> bool:
     return True
 
 
-def _from_bracket(text: str, draft: Draft, rest: list[Draft]) -> bool:
+def _from_bracket(text: str, drafts: list[Draft], index: int) -> bool:
     """14.7亿（现金10.1亿）元: the unit after the bracket is that of both."""
+    draft = drafts[index]
     if text[draft.end : draft.end + 1] != "(":
         return False
     bracket = _BRACKET.match(text, draft.end)
@@ -163,7 +195,7 @@ def _from_bracket(text: str, draft: Draft, rest: list[Draft]) -> bool:
     if unit is None:
         return False
     draft.unit = unit
-    for inner in rest:
+    for inner in drafts[index + 1 : index + 9]:
         if inner.end <= at and inner.unit is None:
             inner.unit = unit
     return True

@@ -13,7 +13,8 @@ from .measures import names
 _OF = re.compile(rf"分之(?P<top>{NUMERAL}(?:[kKw](?![A-Za-z]))?)(?:(?P<end>强|弱)(?=[，。、；,;的]|$))?")
 _AND = re.compile(rf"又(?P<bottom>{NUMERAL})分之(?P<top>{NUMERAL})")
 _SLASH = re.compile(r"/(?P<bottom>[1-9][0-9]{0,3})(?![0-9./年月]|[A-Za-z])")
-_RATIO = re.compile(rf"(?P<colon>[:：∶])(?P<other>{ARABIC})(?![:：∶])")
+_RATIO = re.compile(rf"(?P<colon>[:：∶比])(?P<other>{ARABIC})(?![:：∶])")
+_PROPORTION = re.compile(r"(?:比例|配比|比率|比重|按|按照|之比|比)[^，。；]{0,6}$")
 _TENTHS = re.compile(rf"(?P<unit>成|折)(?P<tail>半(?![年月天数])|{DIGIT}(?![个名家成万百千十]))?")
 _TENTH_WORDS = frozenset("为立功都本果员长绩效交品人熟就型活形群因千百县安武语套了材不林片渝衣名份排书全行像团婚家华田龙射叠腾合旧扣算断返线磨子页扇弯戟服桂纸")
 _HALF_WORD = re.compile(r"半(?:数(?!字|据|量|控|码)|以上|左右)?")
@@ -42,6 +43,8 @@ def percent(top: Decimal, bottom: Decimal) -> Decimal:
 def share(text: str, at: int, end: int, body: str) -> Draft | None:
     """A fraction, a share in tenths or a ratio whose first numeral is `body`, from `at` to `end`; None where it is none."""
     following = text[end : end + 1]
+    if following == "分" and body == "百" and text.startswith("分百", end) and text[end + 2 : end + 3] != "分":
+        return _whole(at, end + 2, _HUNDRED)
     if following == "分":
         return _parts(text, at, end, body)
     if following == "又":
@@ -50,7 +53,7 @@ def share(text: str, at: int, end: int, body: str) -> Draft | None:
         return _tenths(text, at, end, body)
     if following == "/":
         return _slash(text, at, end, body)
-    if following and following in ":：∶":
+    if following and following in ":：∶比":
         return _ratio(text, at, end, body)
     if following == "半" and body == "一":
         draft = _whole(at, end + 1, Decimal(50))
@@ -145,8 +148,13 @@ def _ratio(text: str, at: int, end: int, body: str) -> Draft | None:
     if found is None or not ("0" <= body[0] <= "9"):
         return None
     other = found["other"]
-    if found["colon"] != "∶" and len(other) == 2 and other < "60" and body.isdigit() and int(body) < 25:
-        return None         # a time of day
+    if found["colon"] not in ("∶", "比"):
+        if len(other) == 2 and other < "60" and body.isdigit() and int(body) < 25:
+            return None         # a time of day
+        if text[at - 1 : at] == "以" or text[max(0, at - 3) : at].endswith(("比分", "比分为")):
+            return None         # a score
+    elif found["colon"] == "比" and _PROPORTION.search(text, max(0, at - 12), at) is None:
+        return None
     try:
         draft = _whole(at, found.end(), value(body), "比")
         draft.high, draft.share = value(other), "ratio"

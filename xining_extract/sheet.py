@@ -23,31 +23,29 @@ class Sheet:
 
     def __init__(self, raw: str, start: int, end: int) -> None:
         first, last = max(0, start - _BEFORE), min(len(raw), end + _BEYOND)
+        piece = raw[first:last]
+        if "://" in piece or "www." in piece:       # web addresses hold no quantities
+            piece = _ADDRESS.sub(lambda address: "_" * len(address.group()), piece)
         self.raw = raw
         self.starts, self.origins = [0], [first]
-        if "://" in raw or "www." in raw:       # web addresses hold no quantities
-            raw = _ADDRESS.sub(lambda address: "_" * len(address.group()), raw)
-        gap = _GAP.search(raw, first, last)
-        if gap is None:
-            self.text = fold(raw[first:last])
-            self.start, self.end = start - first, end - first
-        else:
-            self.text = fold(self._close(raw, first, last))
-            self.start, self.end = self._here(start), self._here(end)
+        if _GAP.search(piece) is not None:
+            piece = self._close(piece, first)
+        self.text = fold(piece)
+        self.start, self.end = self._here(start), self._here(end)
 
-    def _close(self, raw: str, first: int, last: int) -> str:
+    def _close(self, piece: str, first: int) -> str:
         """Drop white space, but keep a sign of it where two numbers or two Latin words would run together."""
-        pieces, at, length = [], first, 0
-        for gap in _GAP.finditer(raw, first, last):
+        parts, at, length = [], 0, 0
+        for gap in _GAP.finditer(piece):
             s, e = gap.span()
-            kept = _kept(raw, s, e, last)
-            pieces.append(raw[at:s] + kept)
+            kept = _kept(piece, s, e)
+            parts.append(piece[at:s] + kept)
             length += s - at + len(kept)
             self.starts.append(length)
-            self.origins.append(e)
+            self.origins.append(first + e)
             at = e
-        pieces.append(raw[at:last])
-        return "".join(pieces)
+        parts.append(piece[at:])
+        return "".join(parts)
 
     def _here(self, offset: int) -> int:
         """The place in `text` of an offset of the raw text."""
@@ -64,9 +62,9 @@ class Sheet:
         return self.origins[run] + start - self.starts[run], self.origins[last] + end - self.starts[last]
 
 
-def _kept(raw: str, start: int, end: int, last: int) -> str:
+def _kept(raw: str, start: int, end: int) -> str:
     """What stays of a gap: nothing, as a rule."""
-    if end >= last or start == 0:
+    if end >= len(raw) or start == 0:
         return ""
     left, right = raw[start - 1], raw[end]
     if left > "⺀" or right > "⺀":
