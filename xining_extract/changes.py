@@ -7,42 +7,68 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from functools import cache
-from pathlib import Path
 
 import msgspec
 
+from .lexicon import rows
 from .model import Change
 from .story import Site
 
 REACH = 48  # how far left of the figure its verb may stand
+OBJECT = 20  # the longest object between a verb and its figure
 
-# What may stand between a verb of change and its figure.
-FILLER = (
-    r"(?:了|近|约|超过|超|逾|高达|达到|达|至少|最多|最高|幅度|不超过|不少于|不低于|分别|各|将近|为|是|共|累计|大约|仅"
-    r"|到|每(?:年|月|人|户|天|亩|吨|公斤)|人均|年均|平均|[^，。0-9]{1,6}的)"
+# ---- what stands between a verb of change and its figure ----
+
+ABOUT = "了|近|约|超过|超|逾|将近|大约|至少|最多|最高|不超过|不少于|不低于|仅"
+IS = "为|是|达到|高达|达|幅度|到|共|累计|各|分别|人均|年均|平均"
+FILLER = f"(?:{ABOUT}|{IS}|每(?:年|月|人|户|天|亩|吨|公斤)|[^，。0-9]{{1,6}}的)"
+BEFORE_LEVEL = "(?:了|约|近|超|(?:[0-9]{4}年)?[^，。；0-9]{0,8}的|每[^，。0-9]{1,5}|人均|平均)?"
+
+# ---- verbs that lead to a new level ----
+
+UP = (
+    "增加|增长|增补|增|提高|提升|上升|跃升|回升|攀升|升|扩大|扩展|拓展|扩容|扩充|扩|上调|调高|调增|上涨|涨|延长|壮大|发展"
 )
-UP = r"增加|增长|增|提高|提升|上升|跃升|回升|攀升|升|扩大|扩展|拓展|扩容|扩充|扩|上调|调高|调增|上涨|涨|延长|壮大|发展|增补"
-DOWN = r"减少|减|降低|下降|降|压缩|压减|缩减|缩短|缩小|缩|精简|下调|调低|调减|回落|削减|收窄|下滑|跌"
-TO_LEVEL = re.compile(rf"(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:至|到|为|成)(?:了|约|近|超|(?:[0-9]{{4}}年)?[^，。；0-9]{{0,8}}的|每[^，。0-9]{{1,5}}|人均|平均)?$")
-ADJUSTED = re.compile(r"(?:调整|优化|整合|调|变|改)(?:至|到|为|成)[^，。；0-9]{0,6}$")
+DOWN = (
+    "减少|减|降低|下降|降|压缩|压减|缩减|缩短|缩小|缩|精简|下调|调低|调减|回落|削减|收窄|下滑|跌"
+)
+TO_LEVEL = re.compile(f"(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:至|到|为|成){BEFORE_LEVEL}$")
+ADJUSTED = re.compile("(?:调整|优化|整合|调|变|改)(?:至|到|为|成)[^，。；0-9]{0,6}$")
 FROM = re.compile(r"(?:由|从|自|将|把)[^，。；0-9]{0,20}?([0-9]+(?:\.[0-9]+)?)")
-ITEM = re.compile(r"[约近超逾]?[0-9０-９][0-9０-９.．,，]*(?:万|亿)?[^0-9０-９，。；、]{0,6}(?:、|和|及|与|以及)$")
-COMPARED_LEVEL = re.compile(r"(?:高于|低于|快于|慢于|好于|优于|多于|少于|高出|低出)[^，。；]*$")
-LEVEL = re.compile(r"(?:稳定|保持|维持|控制|稳)[在于][^，。；0-9]{0,6}$")
+
+# ---- levels and comparisons ----
+
+LEVEL = re.compile("(?:稳定|保持|维持|控制|稳)[在于][^，。；0-9]{0,6}$")
+COMPARED = re.compile("(?:高于|低于|快于|慢于|好于|优于|多于|少于|高出|低出)[^，。；]*$")
+PAST = "上年|去年|前年|上月|上季度|往年|此前|之前|以前|过去|改革前|[0-9]{4}年"
 OVER_TIME = re.compile(
-    r"(?:同比|环比|(?:比|较)(?:上年|去年|前年|上月|上季度|往年|此前|之前|以前|过去|改革前|[0-9]{4}年)[^，。；0-9]{0,8})"
-    r"(?P<way>多|高|少|低|快|慢|早)(?:了|出|约|近)?$"
+    f"(?:同比|环比|(?:比|较)(?:{PAST})[^，。；0-9]{{0,8}})(?P<way>多|高|少|低|快|慢|早)(?:了|出|约|近)?$"
 )
-AFTER_GROWTH = re.compile(r"(?:以上|左右)?的(?:年均|平均|复合|同比)?(?:(?P<up>增速|增长|增幅|涨幅)|(?P<down>降幅|跌幅)|速度(?P<grow>增长|递增|提升))")
-# Between verb and object these say that another verb governs the figure, or that the verb of change is part of a name.
-NAME = re.compile(r"^(?:[、和及与]|值|型|式|改造|工程|项目|行动|示范|专项|补贴|补助|能力|点|极|潜力|动能|空间|质量|水平提)")
-OTHER_VERB = re.compile(r"建成|建设|完成|实施|开展|投入|投资|占|在|至|到|覆盖|惠及|涉及|安排|发放|组织|培育|争取|获|给|让|使得|推动|改造|整治|处理|举办|实现|成立|出台|[0-9]")
-LEVEL_VERB = re.compile(r"占|在|至|到|覆盖|惠及|达标|[0-9]")
-NEW_SAVING = re.compile(r"(新增|净增)(?:减税|降费|减费|减负|减排|减免|节能|节水|节电|退税|缓税|及|和|、|退|缓|费|税){1,8}(?:约|近|超|达)?$")
-IMPROVES = re.compile(r"(?:提升|提高|扩大)[^，。；、0-9]{0,12}$")
-COUNTED = frozenset("个 项 条 处 所 家 户 人 名 座 村 种 类 件 套 台 辆 支".split())
+AFTER = re.compile(
+    "(?:以上|左右)?的(?:年均|平均|复合|同比)?"
+    "(?:(?P<up>增速|增长|增幅|涨幅)|(?P<down>降幅|跌幅)|速度(?P<grow>增长|递增|提升))"
+)
+
+# ---- what keeps a verb of change from governing the figure ----
+
+# A verb between the two governs the figure, or the verb of change is part of a name (增加值, 提升改造, 减排项目).
+NAME = re.compile("[、和及与]|值|型|式|改造|工程|项目|行动|示范|专项|补贴|补助|能力|点|极|潜力|动能|空间|质量|水平提")
+OTHER_VERB = re.compile(
+    "建成|建设|完成|实施|开展|投入|投资|占|在|至|到|覆盖|惠及|涉及|安排|发放|组织|培育|争取|获|给|让|使得|推动|改造|整治|处理"
+    "|举办|实现|成立|出台|[0-9]"
+)
+LEVEL_VERB = re.compile("占|在|至|到|覆盖|惠及|达标|[0-9]")
 NEW = frozenset({"新增", "净增"})
+# 新增减税降费3亿元: what is new may itself be a saving.
+SAVING = "减税|降费|减费|减负|减排|减免|节能|节水|节电|退税|缓税|及|和|、|退|缓|费|税"
+NEW_SAVING = re.compile(f"(新增|净增)(?:{SAVING}){{1,8}}(?:约|近|超|达)?$")
+# 提升40个村的供水, 减轻690万门诊患者的负担: things are bettered, nothing grows or shrinks by their number.
+BETTERS = re.compile("(?:提升|提高|扩大|减轻)[^，。；、0-9]{0,12}$")
+COUNTED = frozenset("个 项 条 处 所 家 户 人 名 座 村 种 类 件 套 台 辆 支".split())
+
+ITEM = re.compile("[约近超逾]?[0-9０-９][0-9０-９.．,，]*(?:万|亿)?[^0-9０-９，。；、]{0,6}(?:、|和|及|与|以及)$")
 
 
 class ChangeWord(msgspec.Struct, frozen=True):
@@ -53,29 +79,42 @@ class ChangeWord(msgspec.Struct, frozen=True):
     object: bool
 
 
+class Patterns(msgspec.Struct, frozen=True):
+    """`any`: a letter of change at all; `close`: a verb right before its figure; `apart`: one that takes an object."""
+
+    any: re.Pattern[str]
+    close: re.Pattern[str]
+    apart: re.Pattern[str]
+
+
 @cache
 def change_words() -> dict[str, ChangeWord]:
     """The lexicon `data/changes.tsv`, by word."""
-    lines = (Path(__file__).parent / "data" / "changes.tsv").read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return {row[0]: msgspec.convert({"word": row[0], "change": row[1], "object": row[2] == "yes"}, ChangeWord) for row in rows}
+    return {
+        word: msgspec.convert({"word": word, "change": change, "object": takes == "yes"}, ChangeWord)
+        for word, change, takes, _ in rows("changes.tsv")
+    }
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The verb right before its figure; the verb anywhere before it, its object between."""
+def _patterns() -> Patterns:
     words = change_words()
     by_length = sorted(words, key=lambda word: (-len(word), word))
-    close = re.compile(rf"({'|'.join(by_length)}){FILLER}{{0,3}}$")
-    apart = re.compile("|".join(word for word in by_length if words[word].object))
-    return close, apart
+    letters = {word[0] for word in words} | {word[0] for word in f"{UP}|{DOWN}|调|优|整|变|改|同比|环|比|较".split("|")}
+    return Patterns(
+        re.compile(f"[{''.join(sorted(letters))}]"),
+        re.compile(f"({'|'.join(by_length)}){FILLER}{{0,3}}$"),
+        re.compile("|".join(word for word in by_length if words[word].object)),
+    )
 
 
 def change_of(site: Site) -> tuple[Change, str | None]:
     """What the quantity says about its metric, and the cue: a level, a new level or a difference."""
     text, (start, end) = site.story.text, site.quantity.span
-    left = _without_items(text[max(site.clause[0], start - REACH) : start])
-    right = text[end : end + 12]
+    first = max(site.clause[0], start - REACH)
+    if not _patterns().any.search(text, first, min(len(text), end + 12)):
+        return "none", None
+    left, right = _without_items(text[first:start]), text[end : end + 12]
     for rule in RULES:
         found = rule(left, right, site)
         if found:
@@ -85,7 +124,7 @@ def change_of(site: Site) -> tuple[Change, str | None]:
 
 def _without_items(left: str) -> str:
     """Drop the items of a list before this one: 分别增长7%、8%和 → 分别增长."""
-    while item := ITEM.search(left):
+    while left[-1:] in ("、", "和", "及", "与") and (item := ITEM.search(left)):
         left = left[: item.start()]
     return left
 
@@ -103,26 +142,31 @@ def _new_level(left: str, right: str, site: Site) -> Found:
 
 def _adjusted(left: str, right: str, site: Site) -> Found:
     """由1.61元调整为0.66元: the figures tell the way."""
-    found, origin = ADJUSTED.search(left), FROM.search(left)
+    found = ADJUSTED.search(left)
     if not found:
         return None
+    origin = FROM.search(left)
     if not origin or site.quantity.value is None:
         return "none", None
-    before = float(origin[1])
-    return ("increase_to" if before < site.quantity.value else "decrease_to"), found[0]
+    return ("increase_to" if Decimal(origin[1]) < site.quantity.value else "decrease_to"), found[0]
 
 
 def _level(left: str, right: str, site: Site) -> Found:
     """稳定在95%, 高于全国0.5个百分点: a level, or a comparison of two."""
-    return ("none", None) if LEVEL.search(left) or COMPARED_LEVEL.search(left) else None
+    return ("none", None) if LEVEL.search(left) or COMPARED.search(left) else None
+
+
+def _bettered(left: str, right: str, site: Site) -> Found:
+    """巩固提升40个村, 提升安全等五项任务."""
+    return ("none", None) if site.quantity.unit in COUNTED and BETTERS.search(left) else None
 
 
 def _difference(left: str, right: str, site: Site) -> Found:
     """增加320张, 增幅达12%, 节省了约3.8万元."""
-    found = _patterns()[0].search(left)
+    found = _patterns().close.search(left)
     if not found:
         return None
-    new = NEW_SAVING.search(left)  # 新增减税降费3亿元: what is new may itself be a saving
+    new = NEW_SAVING.search(left)
     return ("increase_by", new[1]) if new else (change_words()[found[1]].change, found[1])
 
 
@@ -136,37 +180,29 @@ def _difference_over_time(left: str, right: str, site: Site) -> Found:
 
 def _difference_of_object(left: str, right: str, site: Site) -> Found:
     """降低用电成本300万元, 新增市场主体2305户: the verb's object stands before the figure."""
-    found = list(_patterns()[1].finditer(left))
-    new = [match for match in found if match[0] in NEW]
-    last = (new or found or [None])[-1]
-    if not last:
+    verbs = list(_patterns().apart.finditer(left))
+    if not verbs:
         return None
-    between, word = left[last.end() :], last[0]
-    if len(between) > 20 or NAME.search(between) or (LEVEL_VERB if word in NEW else OTHER_VERB).search(between):
+    verb = next((match for match in reversed(verbs) if match[0] in NEW), verbs[-1])
+    between, word = left[verb.end() :], verb[0]
+    if len(between) > OBJECT or NAME.match(between) or (LEVEL_VERB if word in NEW else OTHER_VERB).search(between):
         return None
     return change_words()[word].change, word
 
 
 def _growth_after(left: str, right: str, site: Site) -> Found:
     """8%以上的增速, 以年均6%的速度增长."""
-    found = AFTER_GROWTH.match(right)
+    found = AFTER.match(right)
     if not found:
         return None
     return ("decrease_by" if found["down"] else "increase_by"), found[0]
-
-
-def _improved(left: str, right: str, site: Site) -> Found:
-    """巩固提升40个村, 提升安全等五项任务: things are improved, nothing grows by their number."""
-    unit = site.quantity.unit
-    word = IMPROVES.search(left)
-    return ("none", None) if word and unit in COUNTED else None
 
 
 RULES: tuple[Callable[[str, str, Site], Found], ...] = (
     _new_level,
     _adjusted,
     _level,
-    _improved,
+    _bettered,
     _difference,
     _difference_over_time,
     _difference_of_object,

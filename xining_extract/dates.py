@@ -1,7 +1,7 @@
 """The days that a phrase of time means: 2024年 → 2024-01-01 … 2024-12-31.
 
-Absolute phrases resolve always, relative ones (今年, 去年, 上半年, 12月8日) from the day of publication or from the year
-that the article's own text gives. What cannot be told stays `None`: 目前 without a date, 近年来, 汛期.
+Absolute phrases resolve always, relative ones (今年, 去年, 上半年, 12月8日) from the day of publication or from the
+year that the article's own text gives. What cannot be told stays `None`: 目前 without a date, 近年来, 汛期.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 Days = tuple[str | None, str | None]
 
@@ -33,6 +34,7 @@ NOW = re.compile(r"目前|当前|如今|现在|眼下|迄今|至今|今日|今�
 DIGITS = str.maketrans("０１２３４５６７８９〇○零一二三四五六七八九", "01234567890001234" + "56789")
 
 
+@lru_cache(maxsize=1024)
 def resolve(phrase: str, *, published: date | None, year: int | None = None) -> Days:
     """The first and the last day of a phrase of time, ISO 8601; `None` for what cannot be told.
 
