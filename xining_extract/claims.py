@@ -50,15 +50,19 @@ def claims_of(story: Story, article: str, *, published: date | None = None) -> I
 
 def sites_of(story: Story) -> list[Site]:
     """Every quantity of the article where it stands."""
+    found = [quantity for p in story.paragraphs for quantity in find(story.text, p.start, p.end)]
+    if not found:
+        return []
     cut = sentences(story)
-    sites = []
-    for index, sentence in enumerate(cut):
-        clauses = iter(sentence.clauses)
-        clause = next(clauses)
-        for quantity in find(story.text, sentence.start, sentence.end):
-            while quantity.span[0] >= clause[1]:
-                clause = next(clauses)
-            sites.append(Site(quantity, clause, index, cut, story))
+    sites, index, clause = [], 0, 0
+    for quantity in found:
+        at = quantity.span[0]
+        while at >= cut[index].end or at < cut[index].start:  # a displaced stretch may stand further up on the page
+            index, clause = index + 1, 0
+        clauses = cut[index].clauses
+        while at >= clauses[clause][1]:
+            clause += 1
+        sites.append(Site(quantity, clauses[clause], index, cut, story))
     return sites
 
 

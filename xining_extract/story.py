@@ -37,13 +37,21 @@ class Story(msgspec.Struct, frozen=True):
     dateline: Mention | None = None
 
 
-class Sentence(msgspec.Struct, frozen=True):
-    """A sentence, its clauses (cut at ，；：) as spans, and the index of its paragraph."""
+class Sentence:
+    """A sentence, the index of its paragraph, and its clauses (cut at ，；：) as spans, cut when they are asked for."""
 
-    start: int
-    end: int
-    clauses: tuple[Span, ...]
-    paragraph: int
+    __slots__ = ("_clauses", "_text", "end", "paragraph", "start")
+
+    def __init__(self, text: str, start: int, end: int, paragraph: int) -> None:
+        self.start, self.end, self.paragraph = start, end, paragraph
+        self._text = text
+        self._clauses: tuple[Span, ...] | None = None
+
+    @property
+    def clauses(self) -> tuple[Span, ...]:
+        if self._clauses is None:
+            self._clauses = tuple(_cut(self._text, self.start, self.end, CLAUSE_END))
+        return self._clauses
 
 
 class Site(msgspec.Struct, frozen=True):
@@ -62,22 +70,24 @@ CLAUSE_END = re.compile(r"(?<![0-9０-９])[，,；;：:]|[，,；;：:](?![0-9�
 
 
 def sentences(story: Story) -> tuple[Sentence, ...]:
-    """Cut the article's paragraphs into sentences and clauses."""
-    found = []
-    for index, paragraph in enumerate(story.paragraphs):
-        for start, end in _cut(story.text, paragraph.start, paragraph.end, SENTENCE_END):
-            clauses = tuple(_cut(story.text, start, end, CLAUSE_END))
-            found.append(Sentence(start, end, clauses, index))
-    return tuple(found)
+    """Cut the article's paragraphs into sentences."""
+    text = story.text
+    return tuple(
+        Sentence(text, start, end, index)
+        for index, paragraph in enumerate(story.paragraphs)
+        for start, end in _cut(text, paragraph.start, paragraph.end, SENTENCE_END)
+    )
 
 
 def _cut(text: str, start: int, end: int, boundary: re.Pattern[str]) -> list[Span]:
     """Cut a stretch after each boundary; stretches of white space alone are left out."""
     spans, here = [], start
     for match in boundary.finditer(text, start, end):
-        if text[here : match.end()].strip():
-            spans.append((here, match.end()))
-        here = match.end()
-    if text[here:end].strip():
+        there = match.end()
+        if there - here > 1 or not text[here].isspace():
+            if there - here > 3 or not text[here:there].isspace():
+                spans.append((here, there))
+        here = there
+    if here < end and not text[here:end].isspace():
         spans.append((here, end))
     return spans
