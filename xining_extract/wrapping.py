@@ -9,20 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .bylines import BARE_CLOSING, CLOSING, OPENING, SIGNED_LINE, is_dateline, is_signed
-from .furniture import FURNITURE
-from .overprint import LONGEST, second_copies
+from .lines import Drop, Line, read, width
 
 WIDEST = 64.0  # no column is wider; longer lines are paragraphs, as web pages have them
 REACH = 6  # how many lines on each side tell the column's width
 SLACK = 0.6
 INDENTED = 2.0  # the width that a paragraph's first line lost where its indent did not survive
 
-LINE = re.compile(r"[^\n]*[^\s][^\n]*")
-TWICE = 8  # a line so long that stands twice, one below the other, was printed twice
 TERMINAL = frozenset("。！？!?…")
 SOFT = frozenset("；;：:")
 OPEN = frozenset("，、,（(【《〈“‘—-－·+×")
+MARKS = TERMINAL | SOFT | OPEN | frozenset("”’」』）)】》")
 CLOSERS = "”’」』）)】》"
 NEVER_FIRST = frozenset("，。、；：！？”’」』）)】》〉%％")
 PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"), ("〔", "〕"))
@@ -36,37 +33,19 @@ ITEM = re.compile(r"[■●◆★▲○◎□※]|[（(]?[0-9０-９]{1,2}[)）.
 # Lines with which something begins, or that stand alone.
 STARTS = frozenset({"opening", "signed", "edition", "masthead", "credit", "editor", "heading"})
 ALONE = STARTS - {"opening"}
-ASIDE = frozenset({"masthead", "credit", "editor"})
 
 
-class Line:
-    """A line that holds text: its span without white space at the edges, its width, what it is, what stands above."""
-
-    __slots__ = ("start", "end", "width", "kind", "gap", "indented", "spread")
-
-    def __init__(
-        self, start: int, end: int, width: float, kind: str, gap: bool, indented: bool, spread: bool
-    ) -> None:
-        self.start = start
-        self.end = end
-        self.width = width
-        self.kind = kind
-        self.gap = gap  # a blank line stands above
-        self.indented = indented
-        self.spread = spread  # set letter by letter to fill its column
-
-
-def drops(raw: str) -> Iterator[tuple[int, int, str]]:
+def drops(raw: str) -> Iterator[Drop]:
     """Yield (start, end, repair) for line breaks inside paragraphs, page numbers, and white space at lines' edges.
 
     >>> list(drops("治理河道18公里，\\n新增绿地。"))
     [(9, 10, 'unwrap')]
     """
-    lines, found = _lines(raw)
+    lines, found = read(raw)
     yield from found
     if not lines:
         return
-    joins = _joins(raw, lines)
+    joins = _Joiner(raw, lines).run()
     last = lines[0]
     yield from _edges(raw, 0, last.start)
     for line, join in zip(lines[1:], joins, strict=True):
@@ -78,7 +57,7 @@ def drops(raw: str) -> Iterator[tuple[int, int, str]]:
     yield from _edges(raw, last.end, len(raw))
 
 
-def _edges(raw: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+def _edges(raw: str, start: int, end: int) -> Iterator[Drop]:
     """Of the white space between two paragraphs, all but one line break goes; but two stay where a blank line stands."""
     if end - start <= 1 and raw[start:end] in ("", "\n"):
         return
@@ -99,50 +78,6 @@ def _edges(raw: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         yield second + 1, end, "trim"
 
 
-def _lines(raw: str) -> tuple[list[Line], list[tuple[int, int, str]]]:
-    """The lines that hold text, and the page numbers that are left out."""
-    kinds = {match.start(): match.lastgroup or "" for match in FURNITURE.finditer(raw)}
-    for match in SIGNED_LINE.finditer(raw):
-        if is_signed(raw, *match.span()):
-            kinds.setdefault(match.start(), "signed")
-    for match in OPENING.finditer(raw):
-        kinds.setdefault(match.start(), "opening")
-    lines: list[Line] = []
-    left_out: list[tuple[int, int, str]] = []
-    here, footer = 0, False
-    for match in LINE.finditer(raw):
-        line, begin = match[0], match.start()
-        text = line.strip()
-        start = begin + line.index(text[0]) if line[0] != text[0] else begin
-        end = start + len(text)
-        kind = kinds.get(begin, "")
-        twice = bool(lines) and end - start >= TWICE and raw.startswith(text, lines[-1].start) and lines[-1].end == here
-        if kind == "footer" or twice:
-            left_out.append((start, end, "overprint" if twice else "footer"))
-            footer = True
-            continue
-        width, spread = _width(text), False
-        if width != len(text) and 2 * text.count(" ") >= len(text) - 4 > 4:
-            width, spread = _width(text.replace(" ", "")), True
-        elif not kind and end - start <= LONGEST:
-            copies = second_copies(text)
-            if copies:
-                left_out += [(start + first, start + last, "overprint") for first, last in copies]
-                kind = "heading"
-        gap = begin - here > 1 and not footer and raw.count("\n", here, begin) > 1
-        lines.append(Line(start, end, width, kind, gap, start - begin > 1 or raw[begin] in "\u3000\t", spread))
-        here, footer = match.end(), False
-    if sum(line.indented for line in lines) > 0.7 * len(lines):  # set in from the margin, as a whole
-        for line in lines:
-            line.indented = False
-    return lines, left_out
-
-
-def _joins(raw: str, lines: list[Line]) -> list[str]:
-    """For each line but the last: the repair that joins it to the next one, or ""."""
-    return _Joiner(raw, lines).run()
-
-
 class _Joiner:
     """Walks down the lines; knows where the paragraph and the article at hand began."""
 
@@ -154,27 +89,31 @@ class _Joiner:
         self.first = True  # the line opens its paragraph
         self.prose = False  # the paragraph has more than one line, with a comma or a full stop
         self.floor = 0  # the first line after the last byline, dateline or tag: no line above tells the column's width
-        self.closings = {
-            match.end()
-            for match in CLOSING.finditer(raw)
-            if not is_dateline(raw, raw.rfind("\n", 0, match.start()) + 1, match.start())
-        } | {match.end() for match in BARE_CLOSING.finditer(raw)}
 
     def run(self) -> list[str]:
-        for index in range(len(self.lines) - 1):
-            line, below = self.lines[index], self.lines[index + 1]
-            join = self.goes_on(index)
-            self.prose = join and (self.prose or COMMA.search(self.raw, line.start, line.end) is not None)
+        """For each line but the last: the repair that joins it to the next one, or ""."""
+        raw, lines, widths, joins = self.raw, self.lines, self.widths, self.joins
+        for index in range(len(lines) - 1):
+            line, below = lines[index], lines[index + 1]
+            plain = not (self.first or below.gap or below.kind or below.indented or line.ends or line.kind)
+            if (  # most lines: inside a paragraph, as wide as those around, and no mark at their end
+                plain
+                and raw[line.end - 1] not in MARKS
+                and raw[below.start] != "【"
+                and -1 < line.width - widths[index - 1] < 1
+                and -1 < line.width - below.width < 1
+                and line.width <= WIDEST
+            ):
+                join = True
+            else:
+                join = self.goes_on(index)
+            if not self.prose or not join:
+                self.prose = join and COMMA.search(raw, line.start, line.end) is not None
             self.first = not join
-            self.joins.append(("column_break" if below.gap else "unwrap") if join else "")
-            if not join and (line.kind in ALONE or below.kind == "opening" or self.ends(line)):
+            joins.append(("column_break" if below.gap else "unwrap") if join else "")
+            if not join and (line.kind in ALONE or below.kind == "opening" or line.ends):
                 self.floor = index + 1
-        return self.joins
-
-    def ends(self, line: Line) -> bool:
-        """Whether an article ends with the line: a byline in brackets, (完), an editor's tag."""
-        last = self.raw[line.end - 1]
-        return line.end in self.closings or last == "】" or (last in ")）" and self.raw[line.end - 2] == "完")
+        return joins
 
     def goes_on(self, index: int) -> bool:
         """Whether the paragraph goes on from the line to the next one."""
@@ -185,7 +124,7 @@ class _Joiner:
             return True
         if above.kind in ALONE:
             return _unclosed(raw, above)
-        if below.indented or self.ends(above):
+        if below.indented or above.ends:
             return False
         last = raw[above.end - 1]
         if last in OPEN:
@@ -242,7 +181,7 @@ class _Joiner:
         if below.width > column + 1.5:
             return False
         token = TOKEN.match(self.raw, below.start, below.end)
-        reach = line.width + (_width(token[0]) if token else 1.0)
+        reach = line.width + (width(token[0]) if token else 1.0)
         if reach >= column - SLACK and line.width <= column + (SLACK if first else 1.5):
             return True
         return (
@@ -314,11 +253,6 @@ def _column(widths: list[float]) -> float | None:
         if wide - next_wide <= 1.0:
             return wide if wide <= WIDEST else None
     return None
-
-
-def _width(text: str) -> float:
-    """The width of a text in full letters: half-width letters are one byte in UTF-8, the others three."""
-    return (len(text.encode("utf-8", "surrogatepass")) + len(text)) / 4
 
 
 def _in_prose(raw: str, line: Line) -> bool:

@@ -1,0 +1,133 @@
+"""The lines of a page as they stand: where, how wide, what sort; and those that are no text or stand there twice."""
+
+from __future__ import annotations
+
+import re
+
+from .bylines import BARE_CLOSING, CLOSING, OPENING, SIGNED_LINE, is_dateline, is_signed
+from .furniture import FURNITURE
+from .overprint import LONGEST, second_copies
+
+TWICE = 8  # a line so long that stands twice, one below the other, was printed twice
+HEAD, TAIL = 44, 40  # how far from a line's edge a byline's word may stand
+CLOSING_LONGEST = 110
+# Where these stand, the line may be a byline, a dateline or a masthead; all other lines are spared the slow look.
+SIGNS = re.compile(r"记者|通讯员|实习生|评论员|撰稿人|摄影|撰文|讯|[日报社网]电|文[/／图:： ]|图[/／文:： ]|星期|日[ \u3000]*第")
+# What furniture begins with.
+FURNITURE_HEADS = frozenset("第-—–·－P《（(【[版责编美校审组值制统策检执本电投新文来稿作")
+
+Drop = tuple[int, int, str]
+
+
+class Line:
+    """A line that holds text: its span without white space at the edges, its width, what it is, what stands above."""
+
+    __slots__ = ("start", "end", "width", "kind", "gap", "indented", "spread", "ends")
+
+    def __init__(
+        self, start: int, end: int, width: float, kind: str, gap: bool, indented: bool, spread: bool, ends: bool
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.width = width  # in full letters
+        self.kind = kind  # "" for text; else opening, signed, heading or a piece of furniture
+        self.gap = gap  # a blank line stands above
+        self.indented = indented
+        self.spread = spread  # set letter by letter to fill its column
+        self.ends = ends  # an article ends with it: a byline in brackets, (完), an editor's tag
+
+
+def width(text: str) -> float:
+    """The width of a text in full letters: half-width letters are one byte in UTF-8, the others three.
+
+    >>> width("建成12个")
+    4.0
+    """
+    return (len(text.encode("utf-8", "surrogatepass")) + len(text)) / 4
+
+
+def read(raw: str) -> tuple[list[Line], list[Drop]]:
+    """The lines that hold text, and what is left out: page numbers, second copies.
+
+    >>> lines, left_out = read("城东新建学校\\n第 3 页\\n本报讯（记者 王小明） 今年建成学校3所。")
+    >>> [line.kind for line in lines], left_out
+    (['', 'opening'], [(7, 12, 'footer')])
+    """
+    kinds, signed_ends = _kinds(raw)
+    lines: list[Line] = []
+    left_out: list[Drop] = []
+    here, blanks, indents, above = 0, 0, 0, ""
+    for line in raw.split("\n"):
+        begin, here = here, here + len(line) + 1
+        text = line.strip()
+        if not text:
+            blanks += 1
+            continue
+        size = len(text)
+        start = begin if size == len(line) else begin + len(line) - len(line.lstrip())
+        end = start + size
+        kind = kinds.get(begin, "")
+        if not kind and text[0] in FURNITURE_HEADS and size < 140:
+            match = FURNITURE.match(raw, begin)
+            kind = match.lastgroup or "" if match else ""
+        if kind == "footer":
+            left_out.append((start, end, "footer"))
+            blanks = -1
+            continue
+        if text == above and size >= TWICE and blanks <= 0:
+            left_out.append((start, end, "overprint"))
+            continue
+        wide, spread = (len(text.encode("utf-8", "surrogatepass")) + size) / 4, False
+        if not kind and size <= LONGEST and text.find(text[0], 1) > 0:
+            copies = second_copies(text)
+            if copies:
+                left_out += [(start + first, start + last, "overprint") for first, last in copies]
+                kind = "heading"
+        if wide != size and 2 * text.count(" ") >= size - 4 > 4:
+            wide, spread = width(text.replace(" ", "")), True
+        last = text[-1]
+        ends = end in signed_ends or (last in "】)）" and _ends(raw, begin, start, end))
+        indented = start - begin > 1 or (start > begin and raw[begin] in "\u3000\t")
+        indents += indented
+        lines.append(Line(start, end, wide, kind, blanks > 0, indented, spread, ends))
+        blanks, above = 0, text
+    if indents > 0.7 * len(lines):  # set in from the margin, as a whole
+        for each in lines:
+            each.indented = False
+    return lines, left_out
+
+
+def _kinds(raw: str) -> tuple[dict[int, str], set[int]]:
+    """Where a line begins that is a byline, a dateline or a masthead; where one ends with a byline without brackets."""
+    kinds: dict[int, str] = {}
+    ends: set[int] = set()
+    for sign in SIGNS.finditer(raw):
+        begin = raw.rfind("\n", 0, sign.start()) + 1
+        if sign.start() - begin <= HEAD and begin not in kinds:
+            kinds[begin] = _kind(raw, begin)
+        if sign[0] in ("记者", "通讯员"):
+            end = raw.find("\n", sign.end(), sign.end() + TAIL)
+            if end >= 0 or sign.end() + TAIL >= len(raw):
+                bare = BARE_CLOSING.search(raw, max(begin, sign.start() - TAIL), end if end >= 0 else len(raw))
+                if bare:
+                    ends.add(bare.end(1))
+    return kinds, ends
+
+
+def _kind(raw: str, begin: int) -> str:
+    match = FURNITURE.match(raw, begin)
+    if match:
+        return match.lastgroup or ""
+    line = SIGNED_LINE.match(raw, begin)
+    if line and is_signed(raw, *line.span()):
+        return "signed"
+    return "opening" if OPENING.match(raw, begin) else ""
+
+
+def _ends(raw: str, begin: int, start: int, end: int) -> bool:
+    if raw[end - 1] == "】" or raw[end - 2] == "完":
+        return True
+    opens = max(raw.rfind("（", start, end), raw.rfind("(", start, end))
+    if opens < 0 or end - opens > CLOSING_LONGEST:
+        return False
+    return CLOSING.match(raw[opens:end]) is not None and not is_dateline(raw, begin, opens)
