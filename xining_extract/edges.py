@@ -27,7 +27,6 @@ class Words(NamedTuple):
     heads: re.Pattern[str]
     weights: dict[str, int]
     whole: frozenset[str]
-    coined: re.Pattern[str]
     edges: re.Pattern[str]
     governors: frozenset[str]
     opening: re.Pattern[str]
@@ -144,7 +143,6 @@ def words() -> Words:
         heads=re.compile(rf"(?:{either(ends)})(?!{either(by_kind['tail'])})(?!{_INTENDS})"),
         weights=weights,
         whole=frozenset(by_kind["whole"]),
-        coined=re.compile(rf"(?:{either(ends + by_kind['coin'])})(?=[”’」]$)"),
         edges=re.compile(_mirrored(by_kind["edge"] + governors)),
         governors=frozenset(governors),
         opening=re.compile(rf"(?:{either(by_kind['open'])})+"),

@@ -22,10 +22,14 @@ Rule = Callable[[Site, Undertakings], "Undertaking | None"]
 _LIST = 3
 # So many sentences back a paragraph still speaks of what it named.
 _BACK = 2
+# So many characters of a sentence may lie between an undertaking and a quantity; more is no sentence of prose.
+_SPAN = 600
 # A sentence that opens so turns to something else.
 _NEXT_TOPIC = re.compile(r"\s*(?:此外|另外|与此同时|同时|除此之外)")
 # A statement about the country or the world is the background of a local undertaking, not part of it.
-_BACKGROUND = re.compile(r"\s*(?:据[^，。]{0,16}，|目前，|当前，)?(?:在?中国(?!共产党|人民|式)|在?我国|全球|世界)(?!最)")
+_WIDER = r"(?:据[^，。]{0,16}，|目前，|当前，)?(?:在?中国(?!共产党|人民|式)|在?我国|全球|世界)(?!最)"
+_BACKGROUND = re.compile(rf"\s*{_WIDER}")
+_BACKGROUND_CLAUSE = re.compile(rf"[，；：。]{_WIDER}")
 
 
 def link_program(site: Site, undertakings: Undertakings) -> Mention | None:
@@ -68,11 +72,12 @@ def _before(
 
 
 def _start(site: Site) -> int:
-    return site.sentences[site.sentence].start
+    """Where the sentence begins, or as much of it as can bear on the quantity."""
+    return max(site.sentences[site.sentence].start, site.quantity.span[0] - _SPAN)
 
 
 def _half(site: Site) -> int:
-    """Where the part of the sentence begins in which the quantity stands: semicolons part what does not belong together."""
+    """Where the part of the sentence begins in which the quantity stands: semicolons part what is told side by side."""
     start = _start(site)
     return max(start, site.story.text.rfind("；", start, site.clause[0]) + 1)
 
@@ -100,14 +105,14 @@ def counted_itself(site: Site, undertakings: Undertakings) -> Undertaking | None
         return None
     start, end = site.quantity.span
     after = [u for u in undertakings.between(end, end + 1) if u.weight >= 3]
-    before = [u for u in undertakings.between(site.clause[0], start) if u.weight >= 3 and u.span[1] == start]
+    before = [u for u in undertakings.between(max(site.clause[0], start - _SPAN), start) if u.weight >= 3 and u.span[1] == start]
     return next(iter(after + before), None)
 
 
 def same_clause(site: Site, undertakings: Undertakings) -> Undertaking | None:
     """An undertaking named before the quantity in its own clause."""
     least = 3 if _theme(site, undertakings) is None else 4
-    return _before(site, undertakings, site.clause[0], least)
+    return _before(site, undertakings, max(site.clause[0], _start(site)), least)
 
 
 def same_sentence(site: Site, undertakings: Undertakings) -> Undertaking | None:
@@ -123,7 +128,8 @@ def later_in_clause(site: Site, undertakings: Undertakings) -> Undertaking | Non
     """An undertaking named after the quantity in its own clause: 6家企业入选节能改造试点."""
     if _theme(site, undertakings) is not None:
         return None
-    return next((u for u in undertakings.between(site.quantity.span[1], site.clause[1]) if _plainness(u) >= 3), None)
+    start, end = site.quantity.span[1], min(site.clause[1], site.quantity.span[1] + _SPAN)
+    return next((u for u in undertakings.between(start, end) if _plainness(u) >= 3), None)
 
 
 def paragraph(site: Site, undertakings: Undertakings) -> Undertaking | None:
@@ -135,7 +141,7 @@ def paragraph(site: Site, undertakings: Undertakings) -> Undertaking | None:
         if site.sentences[index - 1].paragraph != site.sentences[site.sentence].paragraph:
             break
         index -= 1
-    return _before(site, undertakings, site.sentences[index].start, 4)
+    return _before(site, undertakings, max(site.sentences[index].start, site.quantity.span[0] - 2 * _SPAN), 4)
 
 
 def subhead(site: Site, undertakings: Undertakings) -> Undertaking | None:
@@ -146,8 +152,8 @@ def subhead(site: Site, undertakings: Undertakings) -> Undertaking | None:
 
 def article_theme(site: Site, undertakings: Undertakings) -> Undertaking | None:
     """What the whole article is about, but for what it tells of the wider world as background."""
-    clauses = [start for start, _ in site.sentences[site.sentence].clauses if start <= site.clause[0]]
-    if any(_BACKGROUND.match(site.story.text, start) for start in clauses):
+    text, start = site.story.text, _start(site)
+    if _BACKGROUND.match(text, start) or _BACKGROUND_CLAUSE.search(text, start, site.quantity.span[0]):
         return None
     theme = _theme(site, undertakings)
     return theme and Undertaking(theme.name, site.story.text[slice(*theme.span)], theme.span, "headed", theme.weight)

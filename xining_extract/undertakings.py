@@ -63,14 +63,17 @@ _GROUP = re.compile(
     r"“[^“”\n]{1,60}”|‘[^‘’\n]{1,60}’|《[^《》\n]{2,80}》|「[^「」\n]{1,30}」"
     r"|（[^（）()“”，。：\n]{1,6}[）)]|\([^（）()“”，。：\n]{1,6}[）)]"
 )
-_DOCUMENT = re.compile(
-    r"(?:方案|规划|计划|通知|意见|办法|条例|规定|决定|纲要|措施|政策|指引|标准|公报|细则|清单|行动|规范|指南|法|公告"
-    r"|通告|目录|协议|制度|机制|流程|要点|评价)(?:[（(][^（）()]*[）)])?$"
-)
+# What the title of a document ends in, a version in brackets left out.
+_DOCUMENTS = (
+    "方案", "规划", "计划", "通知", "意见", "办法", "条例", "规定", "决定", "纲要", "措施", "政策", "指引", "标准", "细则",
+    "清单", "行动", "规范", "指南", "法", "制度", "机制", "流程", "要点",
+)  # fmt: skip
 # Documents that tell what is, not what is to be done.
-_RECORD = re.compile(r"(?:公报|公告|通告|目录|评价|协议)》$")
+_RECORDS = ("公报", "公告", "通告", "目录", "评价", "协议")
+_VERSION = re.compile(r"[（(][^（）()]*[）)]$")
 # What follows a name that is itself counted, or one member of a set that is: 《…》等12项制度.
 _SET = re.compile(r"(?:[、和]?(?:《[^《》\n]{1,80}》|“[^“”\n]{1,30}”)){0,6}(?:等[^，。；\n]{0,8}?)?[0-9０-９]")
+_SET_OPENS = frozenset("、和《“等0123456789０１２３４５６７８９")
 _SHORT_FORM = re.compile(r"(?:以下简称|下称|简称)(?:为|：|:)?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])")
 _MOST_SHORT_FORMS = 20  # no article has more; a bound on the work
 # Where a bare head word speaks of what was named before.
@@ -125,23 +128,36 @@ def _marked(text: str, groups: list[Span], edges: Edges, taken: set[int]) -> Ite
     for start, end in groups:
         name = text[start:end]
         if name[0] == "《":
-            if _DOCUMENT.search(name[1:-1]):
-                weight = 1 if _RECORD.search(name) else 3
-                counted = bool(_SET.match(text, end))
-                yield Undertaking(name, name, (start, end), "titled", weight, edges.governs(start), counted)
+            title = _VERSION.sub("", name[1:-1])
+            weight = 3 if title.endswith(_DOCUMENTS) else 1 if title.endswith(_RECORDS) else 0
+            if weight:
+                governed, counted = edges.governs(start), _in_set(text, end)
+                yield Undertaking(name, name, (start, end), "titled", weight, governed, counted)
         elif name[0] in "“‘「" and start not in taken and not _is_speech(name):
             governed = edges.governs(start)
-            counted = edges.counts(start) or bool(_SET.match(text, end))
-            tail = lexicon.coined.search(name)
-            weight = lexicon.weights[tail.group()] if tail else 1
-            if tail and tail.group() not in lexicon.whole:
-                inner = edges.before(start + tail.start())
-                if start + 1 < inner <= start + tail.start() - 2:
+            counted = edges.counts(start) or _in_set(text, end)
+            head = _ending(name)
+            weight = lexicon.weights[head] if head else 1
+            if head and head not in lexicon.whole:
+                at = end - 1 - len(head)
+                inner = edges.before(at)
+                if start + 1 < inner <= at - 2:
                     start, end = inner, end - 1
                     name = text[start:end]
             elif len(name) < 4 or lexicon.tails.match(text, end) or _SAYS.match(name, 1):
                 weight = 0
-            yield Undertaking(name, name, (start, end), "quoted", weight, governed, counted, tail.group() if tail else "")
+            yield Undertaking(name, name, (start, end), "quoted", weight, governed, counted, head)
+
+
+def _ending(name: str) -> str:
+    """The word in which a name in quotation marks ends, if the lexicon has it."""
+    endings = words().weights
+    return next((name[at:-1] for at in range(max(1, len(name) - 7), len(name) - 1) if name[at:-1] in endings), "")
+
+
+def _in_set(text: str, end: int) -> bool:
+    """Whether the name that ends at `end` is counted, or one member of a set that is."""
+    return text[end : end + 1] in _SET_OPENS and _SET.match(text, end) is not None
 
 
 def _is_speech(name: str) -> bool:
@@ -175,7 +191,7 @@ def _headed(
         begins[stop] = begin
     for begin, (stop, head, edge) in longest.items():
         name = text[begin:stop]
-        counted = edges.counts(edge) or bool(_SET.match(text, stop))
+        counted = edges.counts(edge) or _in_set(text, stop)
         kind: Kind = "headed" if lexicon.weights[head] > 1 else "activity"
         yield Undertaking(name, name, (begin, stop), kind, _weight(name, head), edges.governs(edge), counted, head)
 
@@ -183,10 +199,8 @@ def _headed(
 def _weight(name: str, head: str) -> int:
     """How sure its form makes a name: coined ones surest, those with a word of two characters before the head least."""
     weight = words().weights[head]
-    if _WHEN.fullmatch(name):
-        return 1
     if name[0] in "“‘":
-        return 3 + (weight > 1)
+        return 1 if _WHEN.fullmatch(name) else 3 + (weight > 1)
     if weight > 1 and len(name) - len(head) <= 2 and head not in words().whole:
         return 2 if weight > 2 else 0
     return weight
@@ -208,9 +222,10 @@ def _edge(text: str, start: int, head: int, groups: list[Span], opens: list[int]
                 edge = edges.before(opening)
             else:
                 edge = opening if text[opening] in "“‘" else closing
-    stray = max(text.rfind("）", edge, head), text.rfind(")", edge, head))
-    if stray >= 0 and text.find("(", edge, stray) < 0 and text.find("（", edge, stray) < 0:
-        edge = stray + 1
+    between = text[edge:head]
+    stray = max(between.rfind("）"), between.rfind(")"))
+    if stray >= 0 and "(" not in between[:stray] and "（" not in between[:stray]:
+        edge += stray + 1
     return edge
 
 
