@@ -11,7 +11,7 @@ from .bodies import Body
 from .lexicon import rows
 
 
-class Act(msgspec.Struct, frozen=True):
+class Act(msgspec.Struct, frozen=True, gc=False):
     """A body that acts at a point of the text. role: subject, example (以X为例), speaker, source (记者从X获悉)."""
 
     at: int

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from operator import attrgetter
 
 import msgspec
 
@@ -15,13 +16,15 @@ from .model import Span
 from .places import Place, find_places, gazetteer
 from .story import Story
 
+BY_SPAN = attrgetter("span")
 
-class Body(msgspec.Struct, frozen=True):
+
+class Body(msgspec.Struct, frozen=True, gc=False):
     """A body where it stands. `name` is what the text calls it, with its place made plain (市民政局 → 西宁市民政局).
 
     `kind` is organ, system, company, school, hospital, court, institution, association, hotline, area, small (a
     village, a street office), place or nation. `place` is the full name of the place that its name begins with and
-    `core` the rest of the name. `sure` is False for a body known by its ending alone, with no place, level or field in its name.
+    `core` the rest of the name. `sure` is False for a body known by its ending alone, with no place, level or field.
     """
 
     name: str
@@ -33,7 +36,7 @@ class Body(msgspec.Struct, frozen=True):
     sure: bool = True
 
 
-class Bodies(msgspec.Struct, frozen=True):
+class Bodies(msgspec.Struct, frozen=True, gc=False):
     """All the bodies of an article in the order in which they stand; no two overlap."""
 
     found: tuple[Body, ...]
@@ -44,12 +47,13 @@ class Bodies(msgspec.Struct, frozen=True):
         return self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
 
-class Ground(msgspec.Struct, frozen=True):
+class Ground(msgspec.Struct, frozen=True, gc=False):
     """What names are told by: the text, its places by end and by beginning, the article's place at each level."""
 
     text: str
     ends: dict[int, Place]
-    begins: list[int]
+    begins: dict[int, Place]
+    starts: list[int]
     seats: dict[str, str]
 
 
@@ -69,7 +73,8 @@ def find_bodies(story: Story) -> Bodies:
     names = {place.name for place in places}
     places = [_brief(place, names) for place in places]
     seats = _seats(story, places)
-    ground = Ground(story.text, {p.span[1]: p for p in places}, sorted(p.span[0] for p in places), seats)
+    begins = {place.span[0]: place for place in places}
+    ground = Ground(story.text, {place.span[1]: place for place in places}, begins, sorted(begins), seats)
     bodies = named_again(ground, stretches, named_bodies(ground, stretches))
     bodies = _merged(bodies, [Body(p.name, p.text, p.span, "place", p.name) for p in places])
     bodies = _merged(bodies, pointing_back(ground, stretches, bodies))
@@ -77,8 +82,13 @@ def find_bodies(story: Story) -> Bodies:
 
 
 def _stretches(story: Story) -> list[Span]:
-    """The stretches of the headline and the paragraphs, in the text's order."""
-    told = [(p.start, p.end) for p in story.paragraphs]
+    """The stretches of the headline and of paragraphs that follow each other, in the text's order."""
+    told: list[Span] = []
+    for paragraph in story.paragraphs:
+        if told and not story.text[told[-1][1] : paragraph.start].strip():
+            told[-1] = told[-1][0], paragraph.end
+        else:
+            told.append((paragraph.start, paragraph.end))
     heads = [head for head in story.title_spans if not any(start <= head[0] < end for start, end in told)]
     return sorted([*heads, *told])
 
@@ -91,7 +101,7 @@ def _merged(bodies: list[Body], others: list[Body]) -> list[Body]:
         i = bisect_left(ends, other.span[0] + 1)
         return i == len(bodies) or bodies[i].span[0] >= other.span[1]
 
-    return sorted([*bodies, *filter(free, others)], key=lambda body: body.span)
+    return sorted([*bodies, *filter(free, others)], key=BY_SPAN)
 
 
 def _brief(place: Place, names: set[str]) -> Place:

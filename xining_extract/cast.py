@@ -6,12 +6,13 @@ import msgspec
 
 from .acts import Act, role_of
 from .bodies import Bodies, Body, find_bodies
+from .model import Span
 from .places import find_places
 from .story import Story
 from .voices import Voice, find_voices
 
 
-class Cast(msgspec.Struct, frozen=True):
+class Cast(msgspec.Struct, frozen=True, gc=False):
     """What an article's bodies do. `seat` is the place that it is about, `main` the body whose article it is.
 
     `answers` says that `main` is the source of the news, or speaks in its lead or more than once: then it answers even
@@ -40,25 +41,22 @@ def cast_of(story: Story) -> Cast:
     """Find the bodies of an article and what each does; once per article."""
     bodies = find_bodies(story)
     voices = find_voices(story, bodies)
+    titled = frozenset(body.span for span in story.title_spans for body in bodies.between(*span))
     acts = []
     for body in bodies.found:
-        if not _in_title(story, body) and (role := role_of(story.text, body)):
+        if body.span not in titled and (role := role_of(story.text, body)):
             acts.append(Act(body.span[0], body, role))
     for voice in voices:
         if voice.body is not None:
             acts.append(Act(voice.at, voice.body, "source" if voice.source else "speaker"))
     acts.sort(key=lambda act: (act.at, act.role))
-    seat = _seat(story, bodies, acts)
+    seat = _seat(story, bodies, titled, acts)
     main = _main(story, acts, voices, seat)
     said = [v for v in voices if v.body is not None and main is not None and v.body.name == main.name]
     answers = len(said) >= 2 or any(v.source or v.scope[0] < _lead(story) for v in said)
     quotes = tuple(sorted((v for v in voices if v.quoted), key=lambda v: v.scope))
     starts, quote_starts = tuple(act.at for act in acts), tuple(v.scope[0] for v in quotes)
     return Cast(bodies, tuple(acts), starts, quotes, quote_starts, main, answers, seat)
-
-
-def _in_title(story: Story, body: Body) -> bool:
-    return any(start <= body.span[0] < end for start, end in story.title_spans)
 
 
 def _lead(story: Story) -> int:
@@ -71,7 +69,7 @@ def _lead(story: Story) -> int:
     return 0
 
 
-def _seat(story: Story, bodies: Bodies, acts: list[Act]) -> Body | None:
+def _seat(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]) -> Body | None:
     """The place that the article is about: in its headline, pointed to (我市), acting, or more than a mere where."""
     text = story.text
     acting = {act.body.span for act in acts}
@@ -83,7 +81,7 @@ def _seat(story: Story, bodies: Bodies, acts: list[Act]) -> Body | None:
             first.setdefault(body.place, Body(body.place, body.text, body.span, "place", body.place))
         elif body.kind == "place":
             here, end = body.span
-            if _in_title(story, body):
+            if body.span in titled:
                 gain = 5.0
             elif body.span in acting or body.text[0] in "我全该本":
                 gain = 2.0

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from functools import cache
+from operator import itemgetter
 
 import msgspec
 
@@ -38,12 +38,13 @@ class Field(msgspec.Struct, frozen=True):
 class Lexicon(msgspec.Struct, frozen=True):
     """The data of names, laid out for quick looks: tails by their last letters, fields, words that no name holds."""
 
-    finals: re.Pattern[str]
+    pairs: re.Pattern[str]
+    letters: re.Pattern[str]
     doubles: dict[str, tuple[Tail, ...]]
     singles: dict[str, Tail]
     fields: dict[str, Field]
-    longest: int
-    cut: re.Pattern[str]
+    sizes: dict[str, tuple[int, ...]]
+    cut: dict[str, tuple[str, ...]]
     common: re.Pattern[str]
     groups: tuple[str, ...]
     whole: re.Pattern[str]
@@ -54,13 +55,17 @@ LEVELS = frozenset("省市县区州旗镇乡")
 EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?\"' \t\r\n　+＋") | frozenset(
     "在从由据与和及对为向让被给把将了的是等到受按或于并至某以"
 )
-# Beside the words of the data: digits, determiners, counted kinds (5家, 三级, 各类).
-COUNTED = "各|[多余几数][个名所家]?|全|每|[有个名两](?=[级类家所])|级|这|那|[0-9]|[其曾过很都就却将拟已副达]"
+# No name holds these: digits, determiners, counted kinds (两家), adverbs.
+COUNTED = (
+    *"各全每级这那多余几数其曾过很都就却将拟已副达0123456789",
+    *(a + b for a in "两多余几数" for b in "级类家所个名"),
+)
 # After these a name may begin all the same.
-CUE = re.compile("(?:天|记者|走进|来自|位于|[去今]年|近日|日前|目前|其中|简称|采访)$")
+CUES = ("天", "记者", "走进", "来自", "位于", "去年", "今年", "近日", "日前", "目前", "其中", "简称", "采访")
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
 SURE = frozenset(("有限公司", "有限责任公司", "股份有限公司", "热线"))
+FIRST = itemgetter(0)
 STATE = ("中国", "国家", "中央", "全国", "最高")
 ATTACHED = ("附属", "下属", "直属", "所属")
 REACH = 18  # letters before a tail
@@ -83,13 +88,21 @@ def lexicon() -> Lexicon:
     for words in roles.values():
         words.sort(key=lambda word: (-len(word), word))
     fields = {short: Field(official, frozenset(tails.split())) for short, official, tails, _ in rows("departments.tsv")}
+    sizes: dict[str, set[int]] = {}
+    for field in fields:
+        sizes.setdefault(field[-2:], set()).add(len(field))
+    cut: dict[str, list[str]] = {}
+    for word in [*roles["cut"], *COUNTED]:
+        cut.setdefault(word[0], []).append(word)
+    seconds, finals = ("".join(sorted({key[i] for key in doubles})) for i in (0, 1))
     return Lexicon(
-        re.compile("[" + "".join(sorted({key[-1] for key in doubles} | set(singles))) + "]"),
+        re.compile(f"[{seconds}](?=[{finals}])"),
+        re.compile("[" + "".join(sorted(singles)) + "]"),
         {key: tuple(sorted(tails, key=lambda tail: -len(tail.text))) for key, tails in doubles.items()},
         singles,
         fields,
-        max(map(len, fields)),
-        re.compile(f"{'|'.join(roles['cut'])}|{COUNTED}"),
+        {ending: tuple(sorted(lengths, reverse=True)) for ending, lengths in sizes.items()},
+        {first: tuple(words) for first, words in cut.items()},
         re.compile(f"(?:{'|'.join(roles['common'])})*$"),
         tuple(roles["group"]),
         re.compile("|".join(roles["whole"])),
@@ -129,31 +142,47 @@ def named_bodies(ground: Ground, stretches: list[Span]) -> list[Body]:
     return [body for i, body in enumerate(found) if not i or found[i - 1].span[1] <= body.span[0]]
 
 
-def _tails(text: str, start: int, end: int) -> Iterator[tuple[Tail, int, int]]:
+def _tails(text: str, start: int, end: int) -> list[tuple[Tail, int, int]]:
     """Every tail in a stretch that is no part of another word: the longest at each place where one ends."""
     known = lexicon()
-    for match in known.finals.finditer(text, start, end):
-        stop = match.end()
+    found = []
+    for match in known.pairs.finditer(text, start, end):
+        stop = match.end() + 1
         for tail in known.doubles.get(text[stop - 2 : stop], ()):
             if text.endswith(tail.text, start, stop):
+                found.append((stop, tail))
                 break
-        else:
-            tail = known.singles.get(match.group(), NO_TAIL)
-        here = stop - len(tail.text)
-        if tail is not NO_TAIL and not text.startswith(tail.after, stop) and text[here - 1 : here] not in tail.before:
-            yield tail, here, stop
-
-
-NO_TAIL = Tail("", "", frozenset(), ())
+    for match in known.letters.finditer(text, start, end):
+        stop = match.end()
+        if text[stop - 2 : stop] not in known.doubles:
+            found.append((stop, known.singles[match.group()]))
+    found.sort(key=FIRST)
+    return [
+        (tail, stop - len(tail.text), stop)
+        for stop, tail in found
+        if text[stop - len(tail.text) - 1 : stop - len(tail.text)] not in tail.before
+        and not text.startswith(tail.after, stop)
+    ]
 
 
 def field_before(text: str, floor: int, end: int) -> int:
     """The length of the longest field of the lexicon that ends at `end`, 0 for none."""
     known = lexicon()
-    for length in range(min(known.longest, end - floor), 1, -1):
-        if text[end - length : end] in known.fields:
+    for length in known.sizes.get(text[end - 2 : end], ()):
+        if end - length >= floor and text[end - length : end] in known.fields:
             return length
     return 0
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """Where the last word that no name holds ends between `start` and `end`; -1 where there is none."""
+    cut, found = lexicon().cut, -1
+    for i in range(start, end):
+        for word in cut.get(text[i], ()):
+            if text.startswith(word, i, end):
+                found = i + len(word)
+                break
+    return found
 
 
 def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last: Body | None) -> Body | None:
@@ -219,16 +248,17 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         if here == left and (tail.text in ("局", "厅") or last.text.endswith(tail.text)):
             return None
         joined = last.kind in ("organ", "area", "small", "system") or text.startswith(ATTACHED, left)
-        if joined and here - left <= 6 and not lexicon().cut.search(text, left, here):
+        if joined and here - left <= 6 and _cut(text, left, here) < 0:
             return _within(text, last, stop, kind)
-    i = bisect_left(ground.begins, here) - 1
-    if i >= 0 and ground.begins[i] >= left:
-        start = ground.begins[i]
-        end = next(e for e in range(start + 2, stop) if e in ground.ends and ground.ends[e].span[0] == start)
+    i = bisect_left(ground.starts, here) - 1
+    if i >= 0 and ground.starts[i] >= left:
+        start = ground.starts[i]
+        end = ground.begins[start].span[1]
         if end < here or (end == here and tail.kind != "small"):
-            if not lexicon().cut.search(text, end, here) and not (tail.kind == "small" and here - end > 11):
-                place = ground.ends[end].name
-                start -= len(next((group for group in lexicon().groups if text.endswith(group, floor, start)), ""))
+            if _cut(text, end, here) < 0 and not (tail.kind == "small" and here - end > 11):
+                place = ground.begins[start].name
+                if text.endswith(lexicon().groups, floor, start):
+                    start -= next(len(group) for group in lexicon().groups if text.endswith(group, floor, start))
                 return Body(text[start:stop], text[start:stop], (start, stop), kind, place, text[end:stop])
             left = end
     return _by_level(ground, floor, left, tail, here, stop) or _alone(text, floor, left, tail, kind, here, stop)
@@ -249,7 +279,7 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
     if start > left and text[start - 1] in LEVELS and text[max(floor, start - 2)] not in LEVELS:
         return _placed(ground, floor, start, stop, kind, None)
     if here - left > 1 and text[left] in ground.seats and (left == floor or text[left - 1] in EDGE):
-        if text[left + 1] not in "外内级直属辖域情民场长区" and not lexicon().cut.search(text, left, here):
+        if text[left + 1] not in "外内级直属辖域情民场长区" and _cut(text, left, here) < 0:
             seat = ground.seats[text[left]]
             return Body(seat + text[left + 1 : stop], text[left:stop], (left, stop), kind, seat, text[left + 1 : stop])
     return None
@@ -260,13 +290,13 @@ def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, s
     if kind not in BARE or here == left:
         return None
     clean = left == floor or text[left - 1] in EDGE
-    for match in lexicon().cut.finditer(text, left, here):
-        left, clean = match.end(), False
+    if (after := _cut(text, left, here)) >= 0:
+        left, clean = after, False
     if tail.kind == "hotline":
         while left > floor and text[left - 1].isdigit():
             left -= 1
         clean = True
-    clean = clean or CUE.search(text, floor, left) is not None
+    clean = clean or text.endswith(CUES, floor, left)
     letters = here - left
     if not clean or letters < 2 or letters > (14 if kind in ("company", "hotline") else 10):
         return None

@@ -11,7 +11,7 @@ import msgspec
 from .model import Span
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True, gc=False):
     """A place where it stands; `name` is its full name (西宁 → 西宁市), of the lowest level in an address."""
 
     name: str
@@ -20,14 +20,14 @@ class Place(msgspec.Struct, frozen=True):
 
 
 class Gazetteer(msgspec.Struct, frozen=True):
-    """Full name → level; short name → full name; those that are also words; the rest lays the names out for the search."""
+    """Full name → level; short name → full name; those that are also words; the rest is for the search."""
 
     full: dict[str, str]
     short: dict[str, str]
     doubtful: dict[str, str]
     province: dict[str, str]
     regions: dict[str, str]
-    lengths: dict[str, tuple[int, ...]]
+    endings: dict[str, tuple[int, ...]]
     heads: re.Pattern[str]
     openings: dict[str, tuple[str, ...]]
 
@@ -36,7 +36,7 @@ TAILS = "省市县区州旗盟"
 TAIL = re.compile(f"[{TAILS}]")
 # 南京路 and 北京西路 are streets, 青海湖 a lake, 长沙河 a river: not the place itself.
 NOT_THE_PLACE = re.compile(r"[东西南北中]?(?:路|街|大道|湖)|江(?!苏|西)|港(?!口)|方面|民[，。的们]")
-NATIONAL = re.compile("自治[区州县旗]$|特别行政区$")
+LEVELS = ("省", "市", "州", "县")
 
 
 @cache
@@ -61,14 +61,17 @@ def gazetteer() -> Gazetteer:
         elif brief:
             (doubtful if note or (level == "county" and name[-1] == "市") else short).setdefault(brief, name)
     regions = {name: brief for brief, name in short.items() if name.endswith("自治区")}
-    lengths = {tail: tuple(sorted({len(n) for n in full if n[-1] == tail}, reverse=True)) for tail in TAILS}
+    lengths: dict[str, set[int]] = {}
+    for name in full:
+        lengths.setdefault(name[-2:], set()).add(len(name))
+    endings = {ending: tuple(sorted(sizes, reverse=True)) for ending, sizes in lengths.items()}
     openings: dict[str, list[str]] = {}
     for brief in sorted(short, key=lambda b: (-len(b), b)):
         openings.setdefault(brief[:2], []).append(brief)
     firsts, seconds = ("".join(sorted({o[i] for o in openings})) for i in (0, 1))
     heads = re.compile(f"[{firsts}](?=[{seconds}])")
     tails = {opening: tuple(briefs) for opening, briefs in openings.items()}
-    return Gazetteer(full, short, doubtful, province, regions, lengths, heads, tails)
+    return Gazetteer(full, short, doubtful, province, regions, endings, heads, tails)
 
 
 def find_places(text: str, start: int, end: int) -> list[Place]:
@@ -78,28 +81,32 @@ def find_places(text: str, start: int, end: int) -> list[Place]:
     [('兰州市', '甘肃省兰州市'), ('宁夏', '宁夏')]
     """
     known = gazetteer()
-    found: dict[int, tuple[int, str]] = {}
+    found: list[tuple[int, int, str]] = []
+    endings, full = known.endings, known.full
     for match in TAIL.finditer(text, start, end):
         stop = match.end()
-        for length in known.lengths[match.group()]:
+        for length in endings.get(text[stop - 2 : stop], ()):
             here = stop - length
-            if here >= start and text[here:stop] in known.full:
-                found[here] = (stop, text[here:stop])
+            if here >= start and text[here:stop] in full:
+                found.append((here, stop, text[here:stop]))
                 break
+    openings = known.openings
     for match in known.heads.finditer(text, start, end):
         here = match.start()
-        if here in found:
-            continue
-        for brief in known.openings.get(text[here : here + 2], ()):
+        for brief in openings.get(text[here : here + 2], ()):
             if text.startswith(brief, here):
                 stop = here + len(brief)
                 if not NOT_THE_PLACE.match(text, stop, end):
                     name = known.short[brief]
-                    if text[stop : stop + 1] in ("省", "市", "州", "县") and text[stop : stop + 2] != "市场":
+                    if text.startswith(LEVELS, stop) and not text.startswith("市场", stop):
                         stop += 1
-                    found[here] = (stop, brief if NATIONAL.search(name) and name[-1] in "区" else name)
+                    found.append((here, stop, brief if name in known.regions else name))
                 break
-    return _chained(text, sorted((here, stop, name) for here, (stop, name) in found.items()))
+    return _chained(text, sorted(found, key=_longest_first)) if found else []
+
+
+def _longest_first(place: tuple[int, int, str]) -> tuple[int, int]:
+    return place[0], -place[1]
 
 
 def _chained(text: str, found: list[tuple[int, int, str]]) -> list[Place]:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from .bodies import Body, Ground
+from .bodies import BY_SPAN, Body, Ground
 from .model import Span
 from .naming import LEVELS, lexicon
 
-POINTER = re.compile(
-    "[该我本全](?:[省市县区州旗局厅委办院校镇村部会所馆站行乡寨]|公司|集团|中心|社区|街道|企业|园区)|公司|集团|园区|企业|学校|医院|村里|社区|中心"
-)
+POINTER = re.compile("[该我本全](?=[省市县区州旗局厅委办院校镇村部会所馆站行乡寨公集中社街企园])")
+NOUNS = ("公司", "集团", "中心", "社区", "街道", "企业", "园区")
+NOUN = re.compile("公司|集团|园区|企业|学校|医院|村里|社区|中心")
 # A bare noun points back only at the head of a clause.
 HEADS = frozenset("，。；：“\n")
-# What the pointed-to name ends on.
-ENDINGS = {
+# Noun → what the pointed-to name ends on.
+ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所馆站行乡寨"} | {
     "委": "委会", "办": "办室", "校": "校学园院", "村": "村寨", "公司": "司团", "集团": "团司", "中心": "心",
     "社区": "区", "街道": "道", "园区": "区", "企业": "司团厂", "学校": "校学园院", "医院": "院", "村里": "村寨",
 }  # fmt: skip
+MEMORY = 60  # bodies remembered
 NATION = re.compile("我国|新中国|全国|中国|全球|全世界")
 # What makes 全国 an attribute (全国首个) or a longer name of it.
 NO_NATION = tuple("首第最唯率各性地两劳三")
@@ -50,7 +51,7 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
             overlaps = (i and bodies[i - 1].span[1] > here) or (i < len(bodies) and bodies[i].span[0] < stop)
             if here > body.span[0] and not overlaps:
                 again.append(Body(body.name, match.group(), (here, stop), body.kind, body.place, body.core, body.sure))
-    return sorted([*bodies, *again], key=lambda body: body.span)
+    return sorted([*bodies, *again], key=BY_SPAN)
 
 
 def pointing_back(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
@@ -59,11 +60,14 @@ def pointing_back(ground: Ground, stretches: list[Span], bodies: list[Body]) -> 
     starts = [body.span[0] for body in bodies]
     found = []
     for start, end in stretches:
-        for match in POINTER.finditer(text, start, end):
-            word, here = match.group(), match.start()
-            if word[0] in "该我本全" or here == start or text[here - 1] in HEADS:
-                before = bodies[: bisect_left(starts, here)]
-                if not (before and before[-1].span[1] > here) and (body := _meant(ground, word, match.span(), before)):
+        words = [match.start() for match in POINTER.finditer(text, start, end)]
+        words += [
+            m.start() for m in NOUN.finditer(text, start, end) if m.start() == start or text[m.start() - 1] in HEADS
+        ]
+        for here in words:
+            i = bisect_left(starts, here)
+            if not (i and bodies[i - 1].span[1] > here):
+                if body := _meant(ground, here, bodies[max(0, i - MEMORY) : i]):
                     found.append(body)
         for match in NATION.finditer(text, start, end):
             here, stop = match.span()
@@ -73,8 +77,17 @@ def pointing_back(ground: Ground, stretches: list[Span], bodies: list[Body]) -> 
     return found
 
 
-def _meant(ground: Ground, word: str, span: Span, before: list[Body]) -> Body | None:
-    noun = word[1:] if word[0] in "该我本全" else word
+def _meant(ground: Ground, here: int, before: list[Body]) -> Body | None:
+    """What the word at `here` points to: the article's place of a level, or the last body of a kind."""
+    text = ground.text
+    pointed = text[here] in "该我本全"
+    noun = text[here + 1 : here + 3] if pointed else text[here : here + 2]
+    if pointed and noun not in NOUNS:
+        noun = noun[:1]
+    if noun not in ENDINGS:
+        return None
+    word = text[here] + noun if pointed else noun
+    span = (here, here + len(word))
     if noun in LEVELS - {"镇", "乡"}:
         name = ground.seats.get(noun)
         if word[0] == "该":
@@ -84,6 +97,6 @@ def _meant(ground: Ground, word: str, span: Span, before: list[Body]) -> Body | 
         if word == "全区":
             name = ground.seats.get("自治区", name)
         return Body(name or word, word, span, "place", name)
-    endings = ENDINGS.get(noun, noun)
+    endings = ENDINGS[noun]
     last = next((b for b in reversed(before) if b.name[-1] in endings and b.kind != "place"), None)
     return Body(last.name, word, span, last.kind, last.place, last.core, last.sure) if last else None

@@ -13,7 +13,7 @@ from .model import Span
 from .story import Story
 
 
-class Voice(msgspec.Struct, frozen=True):
+class Voice(msgspec.Struct, frozen=True, gc=False):
     """A speaker's body (None: a person of no body), the place of its verb, what it answers for, if that is quoted, and
     if it was the reporter's source.
     """
@@ -28,9 +28,9 @@ class Voice(msgspec.Struct, frozen=True):
 class Words(msgspec.Struct, frozen=True):
     """The words of speech: verbs of speaking and hearing, offices that speak for a body, people that speak for none."""
 
-    verbs: re.Pattern[str]
+    heads: re.Pattern[str]
+    verbs: dict[str, tuple[str, ...]]
     heard: frozenset[str]
-    before_mark: frozenset[str]
     office: re.Pattern[str]
     private: re.Pattern[str]
 
@@ -54,8 +54,17 @@ def words() -> Words:
     def either(*names: str) -> re.Pattern[str]:
         return re.compile("|".join(sorted((w for name in names for w in roles[name]), key=lambda w: (-len(w), w))))
 
-    verbs = either("heard", "said", "said_then")
-    return Words(verbs, frozenset(roles["heard"]), frozenset(roles["said_then"]), either("office"), either("private"))
+    verbs: dict[str, list[str]] = {}
+    for word in [*roles["heard"], *roles["said"], *(w + mark for w in roles["said_then"] for mark in "，。：:")]:
+        verbs.setdefault(word[:2], []).append(word)
+    firsts, seconds = ("".join(sorted({key[i] for key in verbs})) for i in (0, 1))
+    return Words(
+        re.compile(f"[{firsts}](?=[{seconds}])"),
+        {key: tuple(sorted(found, key=lambda word: -len(word))) for key, found in verbs.items()},
+        frozenset(roles["heard"]),
+        either("office"),
+        either("private"),
+    )
 
 
 def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
@@ -64,24 +73,26 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
     people: dict[str, Body] = {}
     voices = []
     for paragraph in story.paragraphs:
-        for match in known.verbs.finditer(text, paragraph.start, paragraph.end):
-            verb, here, after = match.group(), match.start(), match.end()
-            if verb in known.before_mark and not text.startswith(("，", "。", "：", ":"), after):
+        for match in known.heads.finditer(text, paragraph.start, paragraph.end):
+            here = match.start()
+            verb = next((v for v in known.verbs.get(text[here : here + 2], ()) if text.startswith(v, here)), "")
+            if not verb:
                 continue
+            verb = verb.rstrip("，。：:")
+            after = here + len(verb)
             low = max(paragraph.start, here - SENTENCE_WINDOW)
             floor = max(low, *(text.rfind(mark, low, here) + 1 for mark in SENTENCE_MARKS))
             source = verb in known.heard
-            body = _source(text, floor, match, bodies) if source else _speaker(text, floor, here, bodies, people)
+            body = _source(text, floor, here, verb, bodies) if source else _speaker(text, floor, here, bodies, people)
             scope, quoted = _scope(text, paragraph.start, paragraph.end, floor, after)
             if body is not None or quoted:
                 voices.append(Voice(body, here, scope, quoted, source))
     return tuple(voices)
 
 
-def _source(text: str, floor: int, match: re.Match[str], bodies: Bodies) -> Body | None:
+def _source(text: str, floor: int, here: int, verb: str, bodies: Bodies) -> Body | None:
     """记者从市民政局获悉: the body after 从, or the nearest to 记者; 采访了, 连线: the one after the verb."""
-    here = match.start()
-    if match.group() in ("采访了", "连线"):
+    if verb in ("采访了", "连线"):
         return next((body for body in bodies.between(here, here + 40) if body.kind != "place"), None)
     near = [body for body in bodies.between(floor, here) if body.kind not in ("place", "nation")]
     mark = text.rfind("从", floor, here)
