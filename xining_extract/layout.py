@@ -8,10 +8,12 @@ nothing else: the repaired text is the raw text with characters left out, so eve
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import accumulate
 
 import msgspec
 
-from . import spacing, wrapping
+from . import wrapping
+from .lines import Drop
 from .model import Span
 
 
@@ -58,28 +60,28 @@ def repair(raw: str) -> SourceText:
     >>> source.origin(source.text.index("69"))
     16
     """
-    drops = [*wrapping.drops(raw), *spacing.drops(raw)]
+    drops = wrapping.drops(raw)
     drops.sort()
-    starts, origins, pieces = [0], [0], []
-    kept = 0  # raw offset up to which all is decided
-    length = 0  # of the repaired text so far
+    kept = _between(drops, len(raw))
+    pieces = [raw[start:end] for start, end in kept]
+    starts = accumulate((len(piece) for piece in pieces[:-1]), initial=0)
+    return SourceText(raw, "".join(pieces), tuple(starts), tuple(start for start, _ in kept), tuple(_steps(drops)))
+
+
+def _between(drops: list[Drop], size: int) -> list[Span]:
+    """The stretches that no drop covers; drops are sorted and may hold one another."""
+    kept, here = [], 0
     for start, end, _ in drops:
-        if end <= kept:
-            continue
-        if start > kept:
-            pieces.append(raw[kept:start])
-            length += start - kept
-        if length == starts[-1]:
-            origins[-1] = end
-        else:
-            starts.append(length)
-            origins.append(end)
-        kept = end
-    pieces.append(raw[kept:])
-    return SourceText(raw, "".join(pieces), tuple(starts), tuple(origins), tuple(_steps(drops)))
+        if start >= here:
+            kept.append((here, start))
+            here = end
+        elif end > here:
+            here = end
+    kept.append((here, size))
+    return kept
 
 
-def _steps(drops: list[tuple[int, int, str]]) -> list[Step]:
+def _steps(drops: list[Drop]) -> list[Step]:
     """One step for each repair; neighbouring drops of the same repair on the same line are one."""
     steps: list[Step] = []
     name, first, last = "", 0, 0

@@ -7,6 +7,7 @@ import re
 from .bylines import BARE_CLOSING, CLOSING, OPENING, SIGNED_LINE, is_dateline, is_signed
 from .furniture import FURNITURE
 from .overprint import LONGEST, second_copies
+from .spacing import stray
 
 TWICE = 8  # a line so long that stands twice, one below the other, was printed twice
 HEAD, TAIL = 44, 40  # how far from a line's edge a byline's word may stand
@@ -47,7 +48,7 @@ def width(text: str) -> float:
 
 
 def read(raw: str) -> tuple[list[Line], list[Drop]]:
-    """The lines that hold text, and what is left out: page numbers, second copies.
+    """The lines that hold text, and what is left out: page numbers, second copies, stray spaces.
 
     >>> lines, left_out = read("城东新建学校\\n第 3 页\\n本报讯（记者 王小明） 今年建成学校3所。")
     >>> [line.kind for line in lines], left_out
@@ -83,8 +84,10 @@ def read(raw: str) -> tuple[list[Line], list[Drop]]:
             if copies:
                 left_out += [(start + first, start + last, "overprint") for first, last in copies]
                 kind = "heading"
-        if wide != size and 2 * text.count(" ") >= size - 4 > 4:
-            wide, spread = width(text.replace(" ", "")), True
+        if " " in text or "\u3000" in text or "\xa0" in text:
+            left_out += [(start + first, start + last, name) for first, last, name in stray(text)]
+            if 2 * text.count(" ") >= size - 4 > 4:
+                wide, spread = width(text.replace(" ", "")), True
         last = text[-1]
         ends = end in signed_ends or (last in "】)）" and _ends(raw, begin, start, end))
         indented = start - begin > 1 or (start > begin and raw[begin] in "\u3000\t")

@@ -3,73 +3,68 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-# The white space that stands inside lines. No-break, en to hair, ideographic.
+# The white space that stands inside lines: no-break, en to hair, ideographic too.
 BLANK = r"[ \t\xa0\u2002-\u200a\u3000]"
 HAN = r"[\u3400-\u9fff\uf900-\ufaff]"
 MARK = r"[，。、；：！？“”‘’《》〈〉【】（）…—]"
-OPEN = r"[“‘《〈【（(]"
-CLOSE = r"[，。、；：！？”’》〉】）)%％]"
 DIGIT = r"[0-9０-９]"
 LATIN = r"[0-9０-９A-Za-z%％+]"
+AFTER_DROP = frozenset("，。、；：！？")  # no space belongs after these, but before a bracket
+AFTER_QUOTE = frozenset("”’》〉】")  # nor after these, but between the halves of a headline
+BEFORE_DROP = frozenset("，。、；：！？”’》〉】）)%％")
+OPEN = frozenset("“‘《〈【（(")
+LATINS = frozenset("0123456789０１２３４５６７８９ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%％+")
+LEFT_OF_LATIN, RIGHT_OF_LATIN = frozenset("”》）)"), frozenset("“《（(")
 
-# 常 住 居 民: four or more letters that each stand alone. Names of three letters beside one of two (康 岩 马小山) do not match.
-LETTERED = re.compile(
-    rf"(?<!{HAN})(?:{HAN}|{MARK})(?:{BLANK}{{1,3}}(?:{HAN}|{MARK}|{DIGIT}{{1,8}})){{2,}}{BLANK}{{1,3}}(?:{HAN}|{MARK})(?!{HAN})"
-)
 INSIDE = re.compile(rf"{BLANK}+")
-BETWEEN = re.compile(rf"(?<=[^\s（(]){BLANK}{{1,3}}(?=[^\s（(])")
-# Spaces beside punctuation, and between Chinese and Latin letters or digits.
-STRAY = re.compile(
-    rf"(?<={CLOSE}){BLANK}+(?=[^\s（(])(?<![）)%％]{BLANK})|(?<={OPEN}){BLANK}+|{BLANK}+(?={CLOSE})"
-    rf"|(?<={HAN}|[”》）)]){BLANK}+(?={LATIN})|(?<={LATIN}){BLANK}+(?={HAN}|[“《（(])"
+# 常 住 居 民: four or more letters that each stand alone. Names of three letters beside one of two do not match.
+LETTERED = re.compile(
+    rf"(?<!{HAN})(?:{HAN}|{MARK})(?:{BLANK}{{1,3}}(?:{HAN}|{MARK}|{DIGIT}{{1,8}})){{2,}}"
+    rf"{BLANK}{{1,3}}(?:{HAN}|{MARK})(?!{HAN})"
 )
+BETWEEN = re.compile(rf"(?<=[^\s（(]){BLANK}{{1,3}}(?=[^\s（(])")
 PROSE = re.compile(r"[，。；：]")
-SPACED_NUMBER_LEFT = re.compile(rf"(?:^|{BLANK}|{MARK}){LATIN}[0-9A-Za-z.,%％+／/-]*$")
-SPACED_NUMBER_RIGHT = re.compile(rf"{LATIN}[0-9A-Za-z.,%％+／/-]*(?:{BLANK}|$)")
-INVISIBLE = re.compile("[\ufeff\u200b\u200c\u200d\u2060\xad]+")
+NUMBER = rf"{LATIN}[0-9A-Za-z.,%％+／/-]*"
+SPACED_LEFT = re.compile(rf"(?:^|{BLANK}|{MARK}){NUMBER}$")
+SPACED_RIGHT = re.compile(rf"{NUMBER}(?:{BLANK}|$)")
+HEADLINE_LONGEST = 120
 
 
-def drops(raw: str) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, repair) for the spaces that mean nothing.
+def stray(line: str) -> list[tuple[int, int, str]]:
+    """(start, end, repair) for the spaces that mean nothing in a line without white space at its edges.
 
-    >>> list(drops("建成 3 所，占 5%"))
+    >>> stray("建成 3 所，占 5%")
     [(2, 3, 'space'), (4, 5, 'space'), (8, 9, 'space')]
-    >>> list(drops("城乡供水一体化 让群众喝上放心水"))
-    []
+    >>> stray("城乡供水一体化 让群众喝上放心水"), stray("供水覆盖率达98% 居全省前列"), stray("本报记者 王小明")
+    ([], [], [])
+    >>> len(stray("常 住 居 民 签 约 率"))
+    6
     """
-    if not raw.isascii() and INVISIBLE.search(raw):
-        for match in INVISIBLE.finditer(raw):
-            yield match.start(), match.end(), "invisible"
-    if " " not in raw and not INSIDE.search(raw):
-        return
-    for run in LETTERED.finditer(raw):
-        head = raw.rfind("\n", 0, run.start()) + 1
-        tail = raw.find("\n", run.end())
-        for match in BETWEEN.finditer(raw, head, len(raw) if tail < 0 else tail):
-            yield match.start(), match.end(), "letter_spacing"
-    for match in STRAY.finditer(raw):
+    if 6 * line.count(" ") >= len(line) and LETTERED.search(line):
+        return [(*match.span(), "letter_spacing") for match in BETWEEN.finditer(line)]
+    found = []
+    prose = len(line) > HEADLINE_LONGEST or PROSE.search(line) is not None
+    for match in INSIDE.finditer(line):
         start, end = match.span()
-        if not _separates(raw, start, end):
-            yield start, end, "space"
+        left, right = line[start - 1], line[end]
+        if right in BEFORE_DROP or left in OPEN or (
+            right not in "（(" and (left in AFTER_DROP or (prose and left in AFTER_QUOTE))
+        ):
+            found.append((start, end, "space"))
+        elif right in LATINS:
+            if (left in LEFT_OF_LATIN or left > "\u33ff") and (prose or not _starts_half(line, end)):
+                found.append((start, end, "space"))
+        elif left in LATINS and (right in RIGHT_OF_LATIN or right > "\u33ff") and (prose or not _ends_half(line, start)):
+            found.append((start, end, "space"))
+    return found
 
 
-def _separates(raw: str, start: int, end: int) -> bool:
-    """Whether the space parts two halves of a headline: 覆盖率达65% 居全省前列, 普法进校园 1470所学校全覆盖.
+def _starts_half(line: str, end: int) -> bool:
+    """Whether the space before a number parts two halves of a headline (普法进校园 1470所学校全覆盖): none stands after it."""
+    return SPACED_RIGHT.match(line, end) is None
 
-    In a headline, that is a line without sentence punctuation, a space on one side of a number only is a separator.
-    """
-    left, right = raw[start - 1], raw[end : end + 1]
-    if not (left.isalnum() or left in "%％”》）)") or not (right.isalnum() or right in "“《（("):
-        return False
-    if left.isascii() and right.isascii():
-        return False
-    head = raw.rfind("\n", 0, start) + 1
-    tail = raw.find("\n", end)
-    tail = len(raw) if tail < 0 else tail
-    if tail - head > 120 or PROSE.search(raw, head, tail):
-        return False
-    if left.isascii() or left in "％":
-        return not SPACED_NUMBER_LEFT.search(raw[head:start].lstrip() or " ")
-    return not SPACED_NUMBER_RIGHT.match(raw[end:tail])
+
+def _ends_half(line: str, start: int) -> bool:
+    """Whether the space after a number parts two halves of a headline (覆盖率达65% 居全省前列): none stands before it."""
+    return SPACED_LEFT.search(line[:start]) is None

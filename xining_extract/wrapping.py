@@ -35,26 +35,25 @@ STARTS = frozenset({"opening", "signed", "edition", "masthead", "credit", "edito
 ALONE = STARTS - {"opening"}
 
 
-def drops(raw: str) -> Iterator[Drop]:
-    """Yield (start, end, repair) for line breaks inside paragraphs, page numbers, and white space at lines' edges.
+def drops(raw: str) -> list[Drop]:
+    """(start, end, repair) for all that the layout put in: line breaks, page numbers, second copies, spaces.
 
-    >>> list(drops("治理河道18公里，\\n新增绿地。"))
+    >>> drops("治理河道18公里，\\n新增绿地。")
     [(9, 10, 'unwrap')]
     """
     lines, found = read(raw)
-    yield from found
     if not lines:
-        return
+        return found
     joins = _Joiner(raw, lines).run()
-    last = lines[0]
-    yield from _edges(raw, 0, last.start)
-    for line, join in zip(lines[1:], joins, strict=True):
+    here = 0
+    for line, join in zip(lines, ["", *joins], strict=True):
         if join:
-            yield last.end, line.start, join
-        else:
-            yield from _edges(raw, last.end, line.start)
-        last = line
-    yield from _edges(raw, last.end, len(raw))
+            found.append((here, line.start, join))
+        elif line.start - here > 1 or line.start == 1:
+            found += _edges(raw, here, line.start)
+        here = line.end
+    found += _edges(raw, here, len(raw))
+    return found
 
 
 def _edges(raw: str, start: int, end: int) -> Iterator[Drop]:
@@ -92,27 +91,31 @@ class _Joiner:
 
     def run(self) -> list[str]:
         """For each line but the last: the repair that joins it to the next one, or ""."""
-        raw, lines, widths, joins = self.raw, self.lines, self.widths, self.joins
-        for index in range(len(lines) - 1):
-            line, below = lines[index], lines[index + 1]
-            plain = not (self.first or below.gap or below.kind or below.indented or line.ends or line.kind)
+        raw, lines, joins = self.raw, self.lines, self.joins
+        line, wide_above = lines[0], 0.0
+        for index, below in enumerate(lines[1:]):
+            wide = line.width
             if (  # most lines: inside a paragraph, as wide as those around, and no mark at their end
-                plain
+                not self.first
+                and -1 < wide - wide_above < 1
+                and -1 < wide - below.width < 1
                 and raw[line.end - 1] not in MARKS
+                and not (below.gap or below.kind or below.indented or line.ends or line.kind)
                 and raw[below.start] != "【"
-                and -1 < line.width - widths[index - 1] < 1
-                and -1 < line.width - below.width < 1
-                and line.width <= WIDEST
+                and wide <= WIDEST
             ):
-                join = True
+                join = "unwrap"
             else:
-                join = self.goes_on(index)
-            if not self.prose or not join:
-                self.prose = join and COMMA.search(raw, line.start, line.end) is not None
+                join = "" if not self.goes_on(index) else "column_break" if below.gap else "unwrap"
+            if not join:
+                self.prose = False
+                if line.kind in ALONE or below.kind == "opening" or line.ends:
+                    self.floor = index + 1
+            elif not self.prose:
+                self.prose = COMMA.search(raw, line.start, line.end) is not None
             self.first = not join
-            joins.append(("column_break" if below.gap else "unwrap") if join else "")
-            if not join and (line.kind in ALONE or below.kind == "opening" or line.ends):
-                self.floor = index + 1
+            joins.append(join)
+            line, wide_above = below, wide
         return joins
 
     def goes_on(self, index: int) -> bool:
