@@ -117,32 +117,39 @@ def describe(name: str | None) -> tuple[str | None, str | None]:
 
 @cache
 def _registry() -> Any:
-    """The pint registry, loaded when the first conversion is asked for."""
+    """The pint registry, loaded when the first conversion is asked for, with the market units of the file (斤, 亩) in it."""
     try:
         import pint
-    except ImportError as error:        # an optional dependency
+    except ImportError as error:  # an optional dependency
         raise ImportError("converting units needs the library pint: pip install pint") from error
-    return pint.UnitRegistry(non_int_type=Decimal, autoconvert_offset_to_baseunit=True)
+    registry: Any = pint.UnitRegistry(non_int_type=Decimal, autoconvert_offset_to_baseunit=True)
+    for index, unit in enumerate(units()):
+        if unit.pint is None:
+            registry.define(f"own_{index} = [own_{index}]")
+        elif "=" in unit.pint:
+            registry.define(unit.pint)
+    return registry
 
 
-def pint_name(name: str) -> str:
-    """What pint calls a unit, part by part. Raises `ValueError` for one that is no physical unit."""
+def _pint_name(name: str) -> str:
+    """What pint calls a unit or a rate; a unit that is no physical one is a dimension of its own. Raises `ValueError`."""
     unit = names().get(fold(name))
-    if unit is not None and unit.pint:
-        return unit.pint
-    parts = fold(name).split(RATE)
-    if len(parts) > 1:
-        return RATE.join(pint_name(part) for part in parts)
     if unit is not None:
-        raise ValueError(f"{name} is no physical unit that can be converted")
-    raise ValueError(f"unknown unit: {name!r}")
+        return unit.pint.partition("=")[0].strip() if unit.pint else f"own_{units().index(unit)}"
+    parts = fold(name).split(RATE)
+    if len(parts) == 1:
+        raise ValueError(f"unknown unit: {name!r}")
+    return RATE.join(f"({_pint_name(part)})" for part in parts)
 
 
 def convert(value: Decimal, source: str, target: str) -> Decimal:
-    """Convert a value between physical units by the library pint; exact wherever the ratio of the units is.
+    """Convert a value between units by the library pint; exact wherever the ratio of the units comes out even.
 
-    `target` is a Chinese unit or an alias of one. Raises `ValueError` where the two do not measure the same, and
-    `ImportError` where pint is not installed.
+    `source` and `target` are Chinese units, aliases of them, or rates (元/吨). Raises `ValueError` where the two do not
+    measure the same or are unknown, and `ImportError` where pint is not installed.
+
+    >>> convert(Decimal("1200"), "元/吨", "元/公斤"), convert(Decimal(3), "里", "米")
+    (Decimal('1.2'), Decimal('1500'))
     """
     if source == target:
         return value
@@ -150,8 +157,8 @@ def convert(value: Decimal, source: str, target: str) -> Decimal:
     import pint
 
     try:
-        quantity = registry.Quantity(value, registry.parse_units(pint_name(source)))
-        result = quantity.to(registry.parse_units(pint_name(target))).magnitude
+        given = registry.Quantity(value, registry.parse_units(_pint_name(source)))
+        result = Decimal(given.to(registry.parse_units(_pint_name(target))).magnitude).normalize()
     except pint.DimensionalityError as error:
-        raise ValueError(f"cannot convert {source} to {target}: {error}") from None
-    return Decimal(result)
+        raise ValueError(f"cannot convert {source} to {target}: they do not measure the same") from error
+    return result if int(result.as_tuple().exponent) <= 0 else Decimal(f"{result:f}")

@@ -17,8 +17,8 @@ SCALES = SMALL_SCALES | {"万": 4, "亿": 8, "兆": 12}
 LETTERS = {"k": 3, "K": 3, "w": 4, "W": 4}
 
 # Named pieces, for every grammar that holds a numeral. The text is folded (see `folding`).
-DIGIT = "[〇○零一二两三四五六七八九]"
-NUMERAL_CHARACTERS = "〇○零一二两三四五六七八九十百千万亿兆廿卅"
+DIGIT = "[〇○零一二两三四五六七八九俩仨]"
+NUMERAL_CHARACTERS = "〇○零一二两三四五六七八九十百千万亿兆廿卅俩仨"
 RUN = f"[{NUMERAL_CHARACTERS}]+"
 SCALE = "[十百千万亿兆]"
 ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z])|[×xX*]10\^[0-9]{1,2})?)"
@@ -110,6 +110,7 @@ class _Reader:
         self.literal = False            # the waiting digit has its own place (600 of 1万600), it is not a tail (二 of 一万二)
         self.last = ""                  # the scale before the waiting digit
         self.smallest = 99              # the last small scale of this section
+        self.string = 0                 # how many digits were read one by one
 
     def read(self) -> Decimal:
         text, at = self.text, 0
@@ -150,6 +151,7 @@ class _Reader:
             self.digit, self.literal = Decimal(DIGITS[body]), body in "零〇○"
         elif not self.last:             # 二〇一八: read digit by digit
             self.digit, self.literal = Decimal("".join(str(DIGITS[c]) for c in body)), True
+            self.string = len(body)
         elif body[0] in "零〇○" and len(body.lstrip("零〇○")) <= 1:
             self.digit, self.literal = Decimal(DIGITS[body[-1]]), True
         else:
@@ -157,6 +159,8 @@ class _Reader:
 
     def scale(self, body: str, at: int) -> None:
         places = SCALES[body]
+        if self.string and (places < 4 or self.string == 2):
+            raise Misread(at - self.string + 1, "two digits without a scale between them")
         if places < 4:
             self.small(places, at)
         elif body == "万":
@@ -170,12 +174,13 @@ class _Reader:
             self.section(at)
             below = self.middle + self.low
             unit = Decimal(10) ** places
-            if body == "亿" and self.high and below:
-                self.high += below * unit
-            elif self.high and below:
-                raise Misread(at, "the scale does not fall")
-            else:
+            closed = below * unit
+            if not (self.high and below):
                 self.high = (self.high + below or _ONE) * unit
+            elif int(self.high) % 10 ** len(str(int(closed))) == 0:         # 三万亿五千亿
+                self.high += closed
+            else:
+                raise Misread(at, "the scale does not fall")
             self.middle = self.low = Decimal(0)
             self.smallest = 99
         self.last, self.literal = body, False
@@ -204,6 +209,8 @@ class _Reader:
 
     def point(self, at: int) -> Decimal:
         """三点一四, 一点二亿, 一百点123: the rest is a fraction, then perhaps scales."""
+        if not at:
+            raise Misread(0, "no digit before the point")
         rest = self.text[at + 1 :]
         fraction = re.match(f"{DIGIT}+|[0-9]+", rest)
         if fraction is None:
