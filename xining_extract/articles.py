@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from .bylines import opening, signatures
-from .headlines import Piece, assign, shared, wording
+from .headlines import Bodies, Piece, assign, shared, wording
 from .kinds import kind_of
 from .layout import SourceText
 from .model import Mention, Reporter, Span
@@ -237,7 +237,7 @@ def _with_excerpts(text: str, drafts: list[Draft]) -> tuple[list[Draft], list[in
     if not alone or len(alone) == len(drafts):
         return drafts, list(range(len(drafts)))
     rest = [i for i in range(len(drafts)) if i not in alone]
-    bodies = [_text(text, drafts[i]) for i in rest]
+    bodies = Bodies([_text(text, drafts[i]) for i in rest])
     places = [0] * len(drafts)
     for place, i in enumerate(rest):
         places[i] = place
@@ -260,7 +260,7 @@ def _title(text: str, drafts: list[Draft], pieces: list[Piece]) -> None:
     elif len(drafts) == 1:
         taken = {0: [piece for piece in pieces if piece.next == 0] or pieces[:1]}
     else:
-        taken = assign(text, pieces, [_text(text, draft) for draft in drafts])
+        taken = assign(text, pieces, Bodies([_text(text, draft) for draft in drafts]))
     for index, draft in enumerate(drafts):
         found = taken.get(index, [])
         if draft.heads:

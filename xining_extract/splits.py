@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .headlines import pairs, shared
+from .headlines import Bodies, pairs, shared
 from .units import Unit
 from .wrapping import OPENERS
 
@@ -45,7 +45,7 @@ def _strange(text: str, parts: list[Unit], cut: int) -> bool:
     above, below = _words(text, parts[:cut]), _words(text, parts[end:])
     if min(len(above), len(below)) < SHORTEST:
         return False
-    scores = shared(_words(text, parts[cut:end]), [above, below])
+    scores = shared(_words(text, parts[cut:end]), Bodies([above, below]))
     return max(scores) >= OWN and min(scores) <= FOREIGN and _alike(text, parts, cut) <= STRANGE
 
 

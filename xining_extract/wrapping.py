@@ -94,13 +94,11 @@ class _Joiner:
         raw, lines, joins = self.raw, self.lines, self.joins
         line, wide_above = lines[0], 0.0
         for index, below in enumerate(lines[1:]):
-            wide = line.width
-            if (  # most lines: inside a paragraph, as wide as those around, and no mark at their end
-                not self.first
-                and -1 < wide - wide_above < 1
-                and -1 < wide - below.width < 1
-                and raw[line.end - 1] not in MARKS
-                and not (below.gap or below.kind or below.indented or line.ends or line.kind)
+            wide, last = line.width, raw[line.end - 1]
+            if (  # most lines: inside a paragraph, and no mark at their end, or a comma
+                not (self.first or below.gap or below.kind or below.indented or line.ends or line.kind)
+                and (last in OPEN if last in MARKS else self.prose or -1 < wide - below.width < 1)
+                and wide >= 0.75 * wide_above
                 and raw[below.start] != "【"
                 and wide <= WIDEST
             ):
