@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 Days = tuple[str | None, str | None]
@@ -27,10 +27,17 @@ MONTH = re.compile(rf"({NUMERAL})月(?:份)?(?:({NUMERAL})[日号]|(上旬|中�
 DAYS = re.compile(rf"({NUMERAL})月({NUMERAL})[日号]?{RANGE}(?:({NUMERAL})月)?({NUMERAL})[日号]")
 QUARTER = re.compile(r"(前|第|首)?([一二三四两1234])个?季度|首季")
 HALF = re.compile(r"([上下])半年")
-SEASON_END = re.compile(r"年?([底末初])")
+EDGE = re.compile(r"年?([底末初])")
+WHOLE_YEAR = frozenset({"全年", "年内", "年底", "年末", "年初以来"})
+MONTHS_AHEAD = 6  # 12月8日 in January is of the year before, 3月1日 is yet to come
+DAY_WORD = re.compile("[昨今明][天日]")
+DAY_SHIFT = {"昨": -1, "今": 0, "明": 1}
+BARE_DAY = re.compile("(?:截至)?([0-9]{1,2})日")
+BARE_MONTH = re.compile("[本上当]个?月")
 SINCE = re.compile(r"以来$|至今$|起$|^自(?!.*至)|^从(?!.*[至到])")
 UNTIL = re.compile(r"截至|截止|^到|^至")
-NOW = re.compile(r"目前|当前|如今|现在|眼下|迄今|至今|今日|今天|当下|现阶段")
+NOW = re.compile(r"目前|当前|如今|现在|眼下|迄今|至今|当下|现阶段")
+FULL_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789")
 DIGITS = str.maketrans("０１２３４５６７８９〇○零一二三四五六七八九", "01234567890001234" + "56789")
 
 
@@ -52,10 +59,9 @@ def resolve(phrase: str, *, published: date | None, year: int | None = None) -> 
     >>> resolve("近年来", published=date(2025, 1, 26))
     (None, None)
     """
-    text = phrase.translate(str.maketrans("０１２３４５６７８９", "0123456789"))
+    text = phrase.translate(FULL_WIDTH)
     today = published.isoformat() if published else None
-    base = published.year if published else year
-    span = _days(text, base)
+    span = _days(text, published, year)
     if span is None:
         if NOW.search(text):
             return (None, today) if UNTIL.match(text) else (today, today)
@@ -80,11 +86,17 @@ def year_of(phrase: str) -> int | None:
     return int(found[1]) if found[1] else int(found[2].translate(DIGITS))
 
 
-def _days(text: str, base: int | None) -> tuple[date, date] | None:
+def _days(text: str, published: date | None, year: int | None) -> tuple[date, date] | None:
     """The stretch that the phrase names, whatever stands before and after it."""
     try:
-        return _plan(text) or _years(text) or _between(text, base) or _within(text, base)
-    except ValueError:  # 2月30日, 13月
+        return (
+            _plan(text)
+            or _years(text)
+            or _between(text, published, year)
+            or _within(text, published, year)
+            or (_near(text, published) if published else None)
+        )
+    except (ValueError, OverflowError):  # 2月30日, 13月, the day before the first
         return None
 
 
@@ -109,35 +121,54 @@ def _years(text: str) -> tuple[date, date] | None:
     return date(int(found[1]), 1, 1), date(int(found[2]), 12, 31)
 
 
-def _between(text: str, base: int | None) -> tuple[date, date] | None:
+def _between(text: str, published: date | None, year: int | None) -> tuple[date, date] | None:
     """2023年8月至2024年1月: each end names its own year."""
     found = YEAR_AFTER.search(text)
     if not found:
         return None
-    first, last = _within(text[: found.start()], base), _within(text[found.end() :], base)
+    first = _within(text[: found.start()], published, year)
+    last = _within(text[found.end() :], published, year)
     return (first[0], last[1]) if first and last and first[0] <= last[1] else None
 
 
-def _within(text: str, base: int | None) -> tuple[date, date] | None:
-    """A year, or a part of one; its year is the phrase's own, else counted from `base`."""
-    year = year_of(text)
-    named = year is not None
-    if year is None and base is not None:
-        relative = RELATIVE_YEAR.search(text)
-        named = relative is not None
-        year = base + SHIFT[relative[0]] if relative else base
-    if year is None or not 1000 <= year <= 9998:
+def _within(text: str, published: date | None, year: int | None) -> tuple[date, date] | None:
+    """A year, or a part of one; its year is the phrase's own, else that of publication, else that of the text."""
+    own = year_of(text)
+    relative = RELATIVE_YEAR.search(text) if own is None else None
+    if relative:
+        if not published:  # a year that the text names elsewhere need not be this one
+            return None
+        own = published.year + SHIFT[relative[0]]
+    base = own or (published.year if published else year)
+    if base is None or not 1000 <= base <= 9998:
         return None
-    part = _part(text, year)
+    part = _part(text, base)
     if part:
-        return part
-    if named or text in {"全年", "年内", "年底", "年末", "年初以来"}:
-        edge = SEASON_END.search(text)
-        if edge and edge[1] in "底末":
-            return date(year, 12, 31), date(year, 12, 31)
-        if edge and text[-2:] not in {"以来"}:
-            return date(year, 1, 1), date(year, 1, 31)
-        return date(year, 1, 1), date(year, 12, 31)
+        ahead = published and own is None and part[0].month - published.month > MONTHS_AHEAD
+        return _part(text, base - 1) if ahead else part
+    if own is None and text not in WHOLE_YEAR:
+        return None
+    edge = EDGE.search(text)
+    if edge and edge[1] in "底末":
+        return date(base, 12, 31), date(base, 12, 31)
+    if edge and not text.endswith("以来"):
+        return date(base, 1, 1), date(base, 1, 31)
+    return date(base, 1, 1), date(base, 12, 31)
+
+
+def _near(text: str, published: date) -> tuple[date, date] | None:
+    """昨天, 26日, 本月: from the day of publication."""
+    if found := DAY_WORD.search(text):
+        day = published + timedelta(days=DAY_SHIFT[found[0][0]])
+        return day, day
+    if found := BARE_DAY.match(text):
+        number = int(found[1])
+        month = published if number <= published.day else published.replace(day=1) - timedelta(days=1)
+        day = month.replace(day=number)
+        return day, day
+    if found := BARE_MONTH.search(text):
+        month = published if found[0][0] in "本当" else published.replace(day=1) - timedelta(days=1)
+        return month.replace(day=1), month.replace(day=monthrange(month.year, month.month)[1])
     return None
 
 

@@ -22,11 +22,11 @@ from .story import Site
 
 # Cues that need no verb after them.
 PLAN = (
-    "力争|预计(?<!工预计)(?<!企预计)|预期(?!寿命|收益率|目标的)|预报|有望|可望|即将|下一步|下一阶段|接下来|今后(?!的?生活)"
-    "|未来|明年|后年|届时|争取(?=到|在|用|年内|实现|完成|早日|今年|明年|于)|目标(?=是|为|：|:)|或将|拟于|拟在|原计划"
+    "力争|预计(?<![比较]预计)|预期(?=将|可|达|增长|实现|完成)|预报|有望|可望|即将|下一步|下一阶段|接下来(?!的)|今后(?!的?生活)"
+    "|未来(?=[，一二三四五六七八九十两几0-9])|明年|后年|届时|争取(?=到|在|用|年内|实现|完成|早日|今年|明年|于)|目标(?=是|为|：|:)|或将|拟于|拟在|原计划"
 )
 BY_YEAR = (
-    "到(?<![回达涉直看]到)(?:20[0-9]{2}|“[一二三四五六七八九十]{2,3}五”|本世纪)(?:年(?:底|末)?|末)"
+    "到(?<![回达涉直看年月季初底末0-9]到)(?:20[0-9]{2}|“[一二三四五六七八九十]{2,3}五”|本世纪)(?:年(?:底|末)?|末)"
 )
 # 倍增计划, 招生计划: here 计划 is the name of a plan.
 NAMED_PLANS = (
@@ -54,11 +54,17 @@ FROM = re.compile("由|从|自(?<![各亲]自)|将|把")
 CHANGES = (
     "提高|提升|增加|增长|扩大|发展|上升|降低|下降|减少|压缩|缩短|缩减|调整|优化|整合|增|降|减|升|调"
 )
+SPAN_OPENS = re.compile("[从由自][^，。；]*$")  # 从2018年的3亿元到2023年的5亿元 looks back
+ONCE_DONE = re.compile("(?:建成|投产|达产|投用|投入使用|投入运营|完工|竣工|通车|通航|实施|改造完成|运营|落地)后")
+ABLE = re.compile("可(?!再生|转化|回收|支配|持续)|能够?(?![源耗力量])|将")
 END_POINT = re.compile(f"[^，。；]{{0,18}}?(?:{CHANGES})(?:至|到|为)")
 BASIS = re.compile("按|根据|依据|参照")
 LED = re.compile("(?:此外|另外|同时|其中|还|并)?，?(?:还|并)?")
 WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|能见度|浪高|积雪|毫米|℃")
+ONCE = 60  # characters over which 建成后 reaches
 BACK = 300  # characters of the sentence that are looked at before a quantity
+NEAR = 1500  # characters around 到2020年 in which a later year may tell that it is past
+PAST_YEAR = re.compile("(?<=截至)20[0-9]{2}(?=年)|20[0-9]{2}(?=年以来)")
 SENTENCES = 8  # sentences that a list of commitments may run on
 REPEATS = 8  # places that may repeat an excerpt
 EXCERPT = 8000  # characters around an excerpt in which its article repeats it
@@ -121,6 +127,9 @@ def _clause_cue(site: Site) -> Found:
     done = DONE.search(text, first, start)
     if done:
         return "actual", done[0]
+    once = ONCE_DONE.search(text, max(site.sentences[site.sentence].start, start - ONCE), start)
+    if once and ABLE.search(text, max(first, once.end()), start):
+        return "target", once[0]
     after = _cues()[0].search(text, end, min(end + 40, site.clause[1]))
     return ("target", after[0]) if after and after[0] in {"将", "拟", "即将"} else None
 
@@ -200,8 +209,18 @@ def _last_cue(text: str, start: int, end: int) -> re.Match[str] | None:
     """The last cue of a plan in a stretch."""
     last = None
     for match in _cues()[0].finditer(text, start, end):
-        last = match
+        if not (match[0].startswith("到") and _looks_back(text, start, match)):
+            last = match
     return last
+
+
+def _looks_back(text: str, start: int, cue: re.Match[str]) -> bool:
+    """从2018年的3亿元到2023年的5亿元; or 到2020年, where the text elsewhere speaks of a later year as past."""
+    if SPAN_OPENS.search(text, max(start, cue.start() - 24), cue.start()):
+        return True
+    year = cue[0][1:5]
+    near = text[max(0, cue.start() - NEAR) : cue.end() + NEAR]
+    return year.isdigit() and any(later > year for later in PAST_YEAR.findall(near))
 
 
 RULES: tuple[Callable[[Site], Found], ...] = (

@@ -118,6 +118,9 @@ COMPARING = re.compile("(?:比|较|同|与|和|对比|相比|[高低多少快慢
 LABELLED = frozenset("为报获评入发布选的《")  # 认定为2023年…企业, 入选2023年度…名单: the year is part of a name
 NUMBERED = re.compile(f"{YEAR_NUMBER}年度?$")
 QUOTED_NAME = re.compile("[^，。；：！？、\n“”0-9]{0,4}[0-9]{4}年[^，。；：！？、\n“”]{2,30}”")
+# 2024年政府工作报告, 2024年…新闻发布会: the year names the meeting. 2024年召开发布会20场 is not meant.
+NAMES = "发布会|工作报告|两会|博览会|论坛"
+MEETING = re.compile(f"(?:(?!召开|举办|举行)[^，。；：！？、0-9]){{0,12}}?(?:{NAMES})(?!.{{0,2}}[0-9])")
 OWN = re.compile("的[约近超不]?足?[0-9]")
 DAY_OR_HOUR = re.compile(f"(?:日|号|[时点分]|许|左右|[昨今明]天|{PART_OF_DAY})$")
 # A day on which something was only made known, or on which somebody came to see, says nothing of the figures.
@@ -179,6 +182,8 @@ def _kind(group: str, text: str, start: int, end: int) -> Kind:
     if _titled(text, start) or (before[-1:] in LABELLED and NUMBERED.match(text, start, end)):
         return "named"
     words = text[start:end]
+    if (words[-1] == "来" and text.startswith("的", end)) or MEETING.match(text, end):
+        return "named"
     if COMPARING.search(before) or (words.endswith("同期") and words != "同期") or words.startswith("上年"):
         return "compared"
     if OWN.match(text, end):
