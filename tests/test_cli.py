@@ -95,7 +95,7 @@ def test_encodings_give_the_same_text(data):
         (b"\xff\xfe" + SENTENCE.encode("utf-16-le"), "neither UTF-8 nor GB18030 text"),
         (b"%PDF-1.4\n%\xff\xff\xff\xff\n", "neither UTF-8 nor GB18030 text"),
         # Cut inside a character: GB18030 would read most of it as other characters.
-        (SENTENCE.encode("utf-8")[:-1], "broken UTF-8 at byte 69"),
+        (SENTENCE.encode("utf-8")[:-1], "broken UTF-8 at byte 65"),
     ],
 )
 def test_what_is_no_text_says_so(data, reason):

@@ -7,12 +7,13 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
-from .export import COLUMNS, show_article, show_quantity, to_dict, to_records
+from .export import COLUMNS, show_article, show_quantity, show_size, to_dict, to_records
 
 if TYPE_CHECKING:
     from .model import Claim, Extraction
@@ -50,7 +51,9 @@ def main(paths: tuple[str, ...], form: str, published: datetime | None) -> None:
     """
     failures: list[str] = []
     pages = _pages(paths, published.date() if published else None, failures)
-    out = click.get_text_stream("stdout", encoding="utf-8", errors="backslashreplace")
+    out = sys.stdout
+    if isinstance(out, TextIOWrapper):
+        out.reconfigure(encoding="utf-8", errors="backslashreplace")
     if form == "json":
         _write_json(pages, out, one=len(paths) == 1 and not Path(paths[0]).is_dir())
     else:
@@ -152,9 +155,9 @@ def _write_table(pages: Iterable[Page], out: TextIO) -> None:
     from rich.text import Text
 
     terminal = out.isatty()
-    console = Console(file=out, width=None if terminal else PIPED_WIDTH, highlight=False, soft_wrap=False)
+    console = Console(file=out, width=None if terminal else PIPED_WIDTH, highlight=False)
     for page, extraction in pages:
-        console.print(Text(f"{page}: {len(extraction.articles)} articles, {len(extraction)} claims", style="bold"))
+        console.print(Text(f"{page}: {show_size(extraction)}", style="bold"))
         for article in extraction.articles:
             claims = [claim for claim in extraction if claim.article == article.id]
             console.print(Text(show_article(article), style="cyan"))

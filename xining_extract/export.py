@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -118,12 +117,16 @@ def number(value: Decimal | None) -> int | float | None:
 
 def show_extraction(extraction: Extraction) -> str:
     """The `repr` of an extraction: how much was found, then a line for each of the first claims."""
-    articles, claims = len(extraction.articles), len(extraction)
-    head = f"<Extraction: {_count(articles, 'article')}, {_count(claims, 'claim')}>"
-    lines = [f"  {show_claim(claim)}" for claim in islice(extraction, SHOWN_CLAIMS)]
-    if claims > SHOWN_CLAIMS:
-        lines.append(f"  … and {claims - SHOWN_CLAIMS} more")
-    return "\n".join([head, *lines])
+    lines = [f"<Extraction: {show_size(extraction)}>"]
+    lines += [f"  {show_claim(claim)}" for claim in extraction[:SHOWN_CLAIMS]]
+    if len(extraction) > SHOWN_CLAIMS:
+        lines.append(f"  … and {len(extraction) - SHOWN_CLAIMS} more")
+    return "\n".join(lines)
+
+
+def show_size(extraction: Extraction) -> str:
+    """How much was found: `5 articles, 71 claims`."""
+    return f"{_count(len(extraction.articles), 'article')}, {_count(len(extraction), 'claim')}"
 
 
 def show_claim(claim: Claim) -> str:
