@@ -4,6 +4,7 @@ The words are in `data/programs.tsv`, one a line with its kind, its weight and a
 
 - `head`, `act`, `whole`: what a name ends in (工程; 分类, an activity; 以旧换新, a name by itself);
 - `coin`: what a coined name in quotation marks ends in (“邻里驿站”);
+- `doc`: what the title of a document in 《》 ends in; weight 1 if it tells what is, not what is to be done;
 - `edge`: a word behind which a name begins; weight 1 if it takes the name as its object (实施, 开展);
 - `open`: a word that may stand before a name without being part of it (全市, 重点);
 - `tail`: a word behind a head word that makes something else of it (服务 + 中心).
@@ -27,6 +28,8 @@ class Words(NamedTuple):
     heads: re.Pattern[str]
     weights: dict[str, int]
     whole: frozenset[str]
+    documents: tuple[str, ...]
+    records: tuple[str, ...]
     edges: re.Pattern[str]
     governors: frozenset[str]
     opening: re.Pattern[str]
@@ -50,7 +53,7 @@ class Edges:
         self._known: dict[int, tuple[int, str]] = {}
 
     def before(self, offset: int) -> int:
-        """Where the last edge ends that ends at or before `offset`, or where no name that ends there can begin earlier."""
+        """Where the last edge before `offset` ends; if none is near, where a name that ends there can begin at all."""
         return self._last(offset)[0]
 
     def governs(self, offset: int) -> bool:
@@ -67,21 +70,25 @@ class Edges:
         if known is None:
             at = self._end - offset
             match = words().edges.search(self._mirror, at, at + LONGEST)
-            known = (self._end - match.start(), match.group()[::-1]) if match else (max(self._start, offset - LONGEST), "")
+            if match is None:
+                known = max(self._start, offset - LONGEST), ""
+            else:
+                known = self._end - match.start(), match.group()[::-1]
             self._known[offset] = known
         return known
 
 
-# One-character words that end a name to their left, but for the compounds that they open or close: what may not follow,
-# what may not precede.
+# One-character words behind which a name begins, but for the compounds that they open or close: what may not follow
+# them, what may not precede them.
 _PARTICLES = {
-    "的": ("", ""), "了": ("解", ""), "着": ("力 眼", ""), "等": ("级 候", ""), "和": ("谐 平 美 睦", ""), "及": ("", ""),
-    "与": ("", "参"), "并": ("购 网 轨", ""), "将": ("来 军", ""), "把": ("关 脉", ""), "被": ("", ""), "让": ("", ""),
-    "使": ("用 命 者", ""), "为": ("老 民 企 农", "行"), "对": ("口 接 外 标 点 象 比", "结 面"),
-    "在": ("线 校 职 编 岗 家 建", ""), "从": ("业 严", ""), "由": ("", "自"), "已": ("", ""), "还": ("", ""),
-    "也": ("", ""), "就": ("业 医 学 近 餐 读 地", ""), "又": ("", ""), "是": ("非", ""), "于": ("", "关 大"),
-    "向": ("", "方 面"), "要": ("闻 素 点 求", "重 需 必 主 首"), "获": ("得感", ""), "促": ("进 销", ""),
-    "该": ("", "应"), "各": ("自", ""), "每": ("", ""), "其": ("中 他", "尤 极"),
+    "的": ("", ""), "了": ("解", ""), "着": ("力 眼", ""), "等": ("级 候", ""), "和": ("谐 平 美 睦", ""),
+    "及": ("", ""), "与": ("", "参"), "并": ("购 网 轨", ""), "将": ("来 军", ""), "把": ("关 脉", ""),
+    "被": ("", ""), "让": ("", ""), "使": ("用 命 者", ""), "为": ("老 民 企 农", "行"),
+    "对": ("口 接 外 标 点 象 比", "结 面"), "在": ("线 校 职 编 岗 家 建", ""), "从": ("业 严", ""),
+    "由": ("", "自"), "已": ("", ""), "还": ("", ""), "也": ("", ""), "就": ("业 医 学 近 餐 读 地", ""),
+    "又": ("", ""), "是": ("非", ""), "于": ("", "关 大"), "向": ("", "方 面"),
+    "要": ("闻 素 点 求", "重 需 必 主 首"), "获": ("得感", ""), "促": ("进 销", ""), "该": ("", "应"),
+    "各": ("自", ""), "每": ("", ""), "其": ("中 他", "尤 极"),
 }  # fmt: skip
 _STOPS = "，。、；：！？!?,;:\n… \t\r　（(《》—"
 _ARABIC = "0123456789０１２３４５６７８９"
@@ -98,6 +105,10 @@ _AMOUNTS = [
 ]
 # 计划 and 规划 before a verb or a time mean "intend"; they name nothing.
 _INTENDS = r"(?<=计划|规划)(?:[投于在到用新建完总启改扩通开再今明后至将实力]|年内|[0-9０-９])"
+
+
+# The weight of these parts them in two.
+_SPLIT = {("edge", "1"): "govern", ("doc", "1"): "record"}
 
 
 def either(choices: Iterable[str]) -> str:
@@ -134,8 +145,8 @@ def words() -> Words:
     by_kind: dict[str, list[str]] = {}
     weights: dict[str, int] = {}
     for word, kind, weight, _ in rows("programs.tsv"):
-        by_kind.setdefault("govern" if kind == "edge" and weight == "1" else kind, []).append(word)
-        if kind not in ("edge", "open", "tail"):
+        by_kind.setdefault(_SPLIT.get((kind, weight), kind), []).append(word)
+        if kind in ("head", "act", "whole", "coin"):
             weights[word] = int(weight)
     ends = by_kind["head"] + by_kind["act"] + by_kind["whole"]
     governors = [verb + done for verb in by_kind["govern"] for done in ("", "了", "起", "好")]
@@ -143,6 +154,8 @@ def words() -> Words:
         heads=re.compile(rf"(?:{either(ends)})(?!{either(by_kind['tail'])})(?!{_INTENDS})"),
         weights=weights,
         whole=frozenset(by_kind["whole"]),
+        documents=tuple(by_kind["doc"]),
+        records=tuple(by_kind["record"]),
         edges=re.compile(_mirrored(by_kind["edge"] + governors)),
         governors=frozenset(governors),
         opening=re.compile(rf"(?:{either(by_kind['open'])})+"),

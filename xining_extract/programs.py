@@ -49,7 +49,7 @@ def _plainness(u: Undertaking) -> int:
 
 
 def _theme(site: Site, undertakings: Undertakings) -> Theme | None:
-    """The article's theme where it still holds: one that no headline names ends with the paragraph that names it last."""
+    """The article's theme where it still holds: what no headline names ends with the paragraph that names it last."""
     theme = undertakings.theme
     if theme is None or theme.titular or theme.since:
         return theme
@@ -57,9 +57,13 @@ def _theme(site: Site, undertakings: Undertakings) -> Theme | None:
     return theme if here.start <= theme.last else None
 
 
-def _before(
-    site: Site, undertakings: Undertakings, start: int, least: int
-) -> Undertaking | None:
+def _least(site: Site, undertakings: Undertakings) -> int:
+    """How plain a name must be to stand before the theme: plainer where the theme is plain."""
+    theme = _theme(site, undertakings)
+    return 3 if theme is None or theme.weight < 2 else 4
+
+
+def _before(site: Site, undertakings: Undertakings, start: int, least: int) -> Undertaking | None:
     """The nearest undertaking between `start` and the quantity that is named plainly enough.
 
     One that another number counts, or that is of a set that is counted, does not stand over what follows it.
@@ -77,7 +81,7 @@ def _start(site: Site) -> int:
 
 
 def _half(site: Site) -> int:
-    """Where the part of the sentence begins in which the quantity stands: semicolons part what is told side by side."""
+    """Where the part of the sentence begins in which the quantity stands: semicolons part what stands side by side."""
     start = _start(site)
     return max(start, site.story.text.rfind("；", start, site.clause[0]) + 1)
 
@@ -93,9 +97,7 @@ def theme_in_sentence(site: Site, undertakings: Undertakings) -> Undertaking | N
         at = u.text.find(theme.name)
         if at >= 0 and u.kind != "quoted":
             start = u.span[0] + at
-            return msgspec.structs.replace(
-                u, name=theme.name, text=theme.name, span=(start, start + len(theme.name))
-            )
+            return msgspec.structs.replace(u, name=theme.name, text=theme.name, span=(start, start + len(theme.name)))
     return None
 
 
@@ -105,13 +107,14 @@ def counted_itself(site: Site, undertakings: Undertakings) -> Undertaking | None
         return None
     start, end = site.quantity.span
     after = [u for u in undertakings.between(end, end + 1) if u.weight >= 3]
-    before = [u for u in undertakings.between(max(site.clause[0], start - _SPAN), start) if u.weight >= 3 and u.span[1] == start]
+    near = undertakings.between(max(site.clause[0], start - _SPAN), start)
+    before = [u for u in near if u.weight >= 3 and u.span[1] == start]
     return next(iter(after + before), None)
 
 
 def same_clause(site: Site, undertakings: Undertakings) -> Undertaking | None:
     """An undertaking named before the quantity in its own clause."""
-    least = 3 if _theme(site, undertakings) is None else 4
+    least = _least(site, undertakings)
     return _before(site, undertakings, max(site.clause[0], _start(site)), least)
 
 
@@ -120,7 +123,7 @@ def same_sentence(site: Site, undertakings: Undertakings) -> Undertaking | None:
     listed = [u for u in undertakings.between(_half(site), site.clause[0]) if u.governed and u.weight > 1]
     if len(listed) >= _LIST:
         return None
-    least = 3 if _theme(site, undertakings) is None else 4
+    least = _least(site, undertakings)
     return _before(site, undertakings, _half(site), least)
 
 
@@ -156,7 +159,10 @@ def article_theme(site: Site, undertakings: Undertakings) -> Undertaking | None:
     if _BACKGROUND.match(text, start) or _BACKGROUND_CLAUSE.search(text, start, site.quantity.span[0]):
         return None
     theme = _theme(site, undertakings)
-    return theme and Undertaking(theme.name, site.story.text[slice(*theme.span)], theme.span, "headed", theme.weight)
+    if theme is None:
+        return None
+    stands = "".join(text[theme.span[0] : theme.span[1]].split())
+    return Undertaking(theme.name, stands, theme.span, "headed", theme.weight)
 
 
 RULES: tuple[Rule, ...] = (

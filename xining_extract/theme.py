@@ -42,7 +42,9 @@ _FIVE_YEARS = re.compile(r"[一二三四五六七八九十]+五")
 # Head words that take what stands before them as their object: 海绵城市建设 is spoken of as 海绵城市.
 _MAKING = frozenset({"建设", "创建", "改造", "治理", "整治"})
 # What is told since an undertaking began is told of it.
-_SINCE = re.compile(r"(?:工作|活动|政策|制度)?(?:全面|正式)?(?:实施|开展|启动|推进|施行|推行|出台|运行|落地|建立|开通)?以来")
+_SINCE = re.compile(
+    r"(?:工作|活动|政策|制度)?(?:全面|正式)?(?:实施|开展|启动|推进|施行|推行|出台|运行|落地|建立|开通)?以来"
+)
 # Under so much prominence nothing is a theme; within so much of each other two are rivals.
 _LEAST, _MARGIN = 5.0, 0.5
 _LEAD = 80
@@ -130,7 +132,8 @@ def _candidates(
                 one.weight,
                 one.head,
                 governed=any(u.governed for u in named),
-                titular=bool(titular) or bare in title,
+                # A saying is a name in the headline only if it is marked there too.
+                titular=bool(titular) or (bare in title and bool(one.head or one.name[0] not in "“‘")),
                 leading=any(u.span[0] < lead and (mentions > 1 or not _excerpted(story, u)) for u in named),
                 since=any(_SINCE.match(story.text, u.span[1]) for u in named),
                 mentions=mentions,
@@ -188,7 +191,7 @@ def _lead_end(story: Story) -> int:
     for paragraph in story.paragraphs:
         told += paragraph.end - paragraph.start
         if told >= _LEAD:
-            return paragraph.end
+            return min(paragraph.end, story.paragraphs[0].start + 3 * _LEAD)
     return story.paragraphs[-1].end
 
 

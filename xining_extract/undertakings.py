@@ -63,18 +63,14 @@ _GROUP = re.compile(
     r"“[^“”\n]{1,60}”|‘[^‘’\n]{1,60}’|《[^《》\n]{2,80}》|「[^「」\n]{1,30}」"
     r"|（[^（）()“”，。：\n]{1,6}[）)]|\([^（）()“”，。：\n]{1,6}[）)]"
 )
-# What the title of a document ends in, a version in brackets left out.
-_DOCUMENTS = (
-    "方案", "规划", "计划", "通知", "意见", "办法", "条例", "规定", "决定", "纲要", "措施", "政策", "指引", "标准", "细则",
-    "清单", "行动", "规范", "指南", "法", "制度", "机制", "流程", "要点",
-)  # fmt: skip
-# Documents that tell what is, not what is to be done.
-_RECORDS = ("公报", "公告", "通告", "目录", "评价", "协议")
+# A version in brackets at the end of a document's title.
 _VERSION = re.compile(r"[（(][^（）()]*[）)]$")
 # What follows a name that is itself counted, or one member of a set that is: 《…》等12项制度.
 _SET = re.compile(r"(?:[、和]?(?:《[^《》\n]{1,80}》|“[^“”\n]{1,30}”)){0,6}(?:等[^，。；\n]{0,8}?)?[0-9０-９]")
 _SET_OPENS = frozenset("、和《“等0123456789０１２３４５６７８９")
-_SHORT_FORM = re.compile(r"(?:以下简称|下称|简称)(?:为|：|:)?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])")
+_SHORT_FORM = re.compile(
+    r"(?:以下简称|下称|简称)(?:为|：|:)?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])"
+)
 _MOST_SHORT_FORMS = 20  # no article has more; a bound on the work
 # Where a bare head word speaks of what was named before.
 _ANAPHOR = re.compile(r"(?:[，。；：！？、\n“”]|该|这一|这项|此|本|^)$")
@@ -129,7 +125,7 @@ def _marked(text: str, groups: list[Span], edges: Edges, taken: set[int]) -> Ite
         name = text[start:end]
         if name[0] == "《":
             title = _VERSION.sub("", name[1:-1])
-            weight = 3 if title.endswith(_DOCUMENTS) else 1 if title.endswith(_RECORDS) else 0
+            weight = 3 if title.endswith(lexicon.documents) else 1 if title.endswith(lexicon.records) else 0
             if weight:
                 governed, counted = edges.governs(start), _in_set(text, end)
                 yield Undertaking(name, name, (start, end), "titled", weight, governed, counted)
@@ -230,7 +226,7 @@ def _edge(text: str, start: int, head: int, groups: list[Span], opens: list[int]
 
 
 def _open(text: str, edge: int, head: int) -> int:
-    """Where the name begins, past the words that open no name (全市, 重点, 进一步), if two characters are left of it."""
+    """Where the name begins: past the words that open no name (全市, 重点), if two characters are left of it."""
     lead = words().opening.match(text, edge, head)
     return lead.end() if lead and (head - lead.end() >= 2 or lead.end() == head) else edge
 
@@ -255,7 +251,7 @@ def _short_forms(story: Story, found: list[Undertaking]) -> Iterator[Undertaking
 
 
 def _anaphors(text: str, found: list[Undertaking], bare: list[Span]) -> Iterator[Undertaking]:
-    """Bare head words at the opening of a clause (工程总投资…, 该政策惠及…): the undertaking that was named so before."""
+    """Bare head words at the opening of a clause (工程总投资…, 该政策惠及…): what was named so before."""
     named = sorted((u for u in found if u.head), key=attrgetter("span", "text"))
     starts = [u.span[0] for u in named]
     for start, end in bare:
