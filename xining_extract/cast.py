@@ -34,6 +34,7 @@ PUBLIC = frozenset(("organ", "system"))
 AWAY = frozenset("在去赴到来从往经向抵回")
 LEVELLED = frozenset("省市县区州旗我全该本")
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0}
+LEAD = 120  # letters
 RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
 
 
@@ -60,13 +61,14 @@ def cast_of(story: Story) -> Cast:
 
 
 def _lead(story: Story) -> int:
-    """Where the lead ends: the paragraph in which a fifth of the article is told."""
-    told, length = 0, sum(p.end - p.start for p in story.paragraphs)
+    """Where the lead ends: where a fifth of the article is told, and no less than its first sentence or two."""
+    left = max(LEAD, sum(p.end - p.start for p in story.paragraphs) // 5)
     for paragraph in story.paragraphs:
-        told += paragraph.end - paragraph.start
-        if told * 5 >= length:
-            return paragraph.end
-    return 0
+        length = paragraph.end - paragraph.start
+        if length >= left:
+            return paragraph.start + left
+        left -= length
+    return story.paragraphs[-1].end if story.paragraphs else 0
 
 
 def _seat(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]) -> Body | None:

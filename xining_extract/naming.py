@@ -45,6 +45,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     fields: dict[str, Field]
     sizes: dict[str, tuple[int, ...]]
     cut: dict[str, tuple[str, ...]]
+    verbs: dict[str, tuple[str, ...]]
     common: re.Pattern[str]
     groups: tuple[str, ...]
     whole: re.Pattern[str]
@@ -55,10 +56,12 @@ LEVELS = frozenset("省市县区州旗镇乡")
 EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?\"' \t\r\n　+＋") | frozenset(
     "在从由据与和及对为向让被给把将了的是等到受按或于并至某以"
 )
-# No name holds these: digits, determiners, counted kinds (两家), adverbs.
+# No name holds these: determiners with their nouns, counted kinds (两家), adverbs.
 COUNTED = (
-    *"各全每级这那多余几数其曾过很都就却将拟已副达0123456789",
-    *(a + b for a in "两多余几数" for b in "级类家所个名"),
+    *"各每这那其曾很却拟已副达",
+    *(count + kind for count in "两多余几数" for kind in "级类家所个名"),
+    *(whose + level for whose in "我全该本" for level in "国省市县区州旗镇乡村"),
+    *(level + "级" for level in "国家 省 市 县 区 乡 镇 村 各 多 上 下".split()),
 )
 # After these a name may begin all the same.
 CUES = ("天", "记者", "走进", "来自", "位于", "去年", "今年", "近日", "日前", "目前", "其中", "简称", "采访")
@@ -67,6 +70,7 @@ BARE = frozenset(("company", "association", "hospital", "court", "school", "hotl
 SURE = frozenset(("有限公司", "有限责任公司", "股份有限公司", "热线"))
 FIRST = itemgetter(0)
 STATE = ("中国", "国家", "中央", "全国", "最高")
+BRANCHES = ("分行", "支行", "分公司")
 ATTACHED = ("附属", "下属", "直属", "所属")
 REACH = 18  # letters before a tail
 
@@ -91,9 +95,6 @@ def lexicon() -> Lexicon:
     sizes: dict[str, set[int]] = {}
     for field in fields:
         sizes.setdefault(field[-2:], set()).add(len(field))
-    cut: dict[str, list[str]] = {}
-    for word in [*roles["cut"], *COUNTED]:
-        cut.setdefault(word[0], []).append(word)
     seconds, finals = ("".join(sorted({key[i] for key in doubles})) for i in (0, 1))
     return Lexicon(
         re.compile(f"[{seconds}](?=[{finals}])"),
@@ -102,11 +103,20 @@ def lexicon() -> Lexicon:
         singles,
         fields,
         {ending: tuple(sorted(lengths, reverse=True)) for ending, lengths in sizes.items()},
-        {first: tuple(words) for first, words in cut.items()},
+        _by_first([*roles["cut"], *COUNTED]),
+        _by_first([*roles["cut"], *COUNTED, *roles["verb"]]),
         re.compile(f"(?:{'|'.join(roles['common'])})*$"),
         tuple(roles["group"]),
         re.compile("|".join(roles["whole"])),
     )
+
+
+def _by_first(words: list[str]) -> dict[str, tuple[str, ...]]:
+    """First letter → the words that begin with it."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(word[0], []).append(word)
+    return {first: tuple(some) for first, some in found.items()}
 
 
 def official_name(name: str) -> str:
@@ -174,10 +184,12 @@ def field_before(text: str, floor: int, end: int) -> int:
     return 0
 
 
-def _cut(text: str, start: int, end: int) -> int:
+def _cut(text: str, start: int, end: int, *, placed: bool = True) -> int:
     """Where the last word that no name holds ends between `start` and `end`; -1 where there is none."""
-    cut, found = lexicon().cut, -1
+    cut, found = lexicon().cut if placed else lexicon().verbs, -1
     for i in range(start, end):
+        if text[i].isdigit() and text[i - 1] != "第" and not (found < i and text[i - 1].isdigit()):
+            found = i + 1  # 第14中学 is a name, 14所中学 is none
         for word in cut.get(text[i], ()):
             if text.startswith(word, i, end):
                 found = i + len(word)
@@ -248,6 +260,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         if here == left and (tail.text in ("局", "厅") or last.text.endswith(tail.text)):
             return None
         joined = last.kind in ("organ", "area", "small", "system") or text.startswith(ATTACHED, left)
+        joined = joined or tail.text in BRANCHES
         if joined and here - left <= 6 and _cut(text, left, here) < 0:
             return _within(text, last, stop, kind)
     i = bisect_left(ground.starts, here) - 1
@@ -277,11 +290,13 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
     while text.endswith(("人民", "中级", "高级"), left, start):
         start -= 2
     if start > left and text[start - 1] in LEVELS and text[max(floor, start - 2)] not in LEVELS:
-        return _placed(ground, floor, start, stop, kind, None)
-    if here - left > 1 and text[left] in ground.seats and (left == floor or text[left - 1] in EDGE):
+        if kind in ("organ", "court") or start - 1 == left or text[start - 2] in "我全该本":
+            return _placed(ground, floor, start, stop, kind, None)
+    level = text[left]
+    if here - left > 1 and (level in ground.seats or level in "省市县州") and (left == floor or text[left - 1] in EDGE):
         if text[left + 1] not in "外内级直属辖域情民场长区" and _cut(text, left, here) < 0:
-            seat = ground.seats[text[left]]
-            return Body(seat + text[left + 1 : stop], text[left:stop], (left, stop), kind, seat, text[left + 1 : stop])
+            seat, core = ground.seats.get(level), text[left + 1 : stop]
+            return Body((seat or level) + core, text[left:stop], (left, stop), kind, seat, core)
     return None
 
 
@@ -290,7 +305,7 @@ def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, s
     if kind not in BARE or here == left:
         return None
     clean = left == floor or text[left - 1] in EDGE
-    if (after := _cut(text, left, here)) >= 0:
+    if (after := _cut(text, left, here, placed=False)) >= 0:
         left, clean = after, False
     if tail.kind == "hotline":
         while left > floor and text[left - 1].isdigit():
