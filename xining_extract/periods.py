@@ -81,8 +81,11 @@ def _own_before(site: Site, before: Sequence[Phrase], after: Sequence[Phrase]) -
 
 
 def _same_clause(site: Site, before: Sequence[Phrase], after: Sequence[Phrase]) -> Phrase | None:
-    """The nearest phrase before the quantity in its own clause."""
-    return _last(before, site.clause[0], site.quantity.span[0], IN_CLAUSE)
+    """The nearest phrase before the quantity in its own clause; 每月 right before it is of its unit (每月300元)."""
+    start, end = site.clause[0], site.quantity.span[0]
+    if before[:1] and before[0].kind == "rate" and before[0].span[1] == end:
+        end = before[0].span[0]
+    return _last(before, start, end, IN_CLAUSE)
 
 
 def _same_sentence(site: Site, before: Sequence[Phrase], after: Sequence[Phrase]) -> Phrase | None:

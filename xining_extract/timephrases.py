@@ -61,12 +61,15 @@ MONTHS = f"(?:(?:{D}{{1,2}}|{HAN})月?(?:份)?{TO}{MONTH}|{FIRST_MONTHS})"
 SEASON = "(?:[春夏秋冬][季天]|暑期|暑假|寒假|汛期|供暖季|采暖季)"
 FEAST = "“五一”|“十一”|五一|国庆|中秋|端午|清明|元旦|元宵|春节|春运|双节|“双节”|小长假"
 FESTIVAL = f"(?:(?:{FEAST})(?:国庆|中秋)?(?:小长假|黄金周|假期|假日|节)?(?:期间)?)"
-NEAR = "上个?月|本月|[上本]周|去冬今春|今冬明春"
+NEAR = f"上个?月[底末初]?|本月(?:{DAY}|[底末初])?|[上本]周|去冬今春|今冬明春"
 PART = f"(?:[上下]半年|{QUARTER}|{MONTHS}|年[底末初内终]|{NEAR}|{SEASON}|全年)"
 INSIDE = f"(?:{PART}|{DATE}(?:{HOUR})?(?:和{HOUR})?|{FESTIVAL})"
 WHEN = f"(?:{YEAR}(?:同期|{INSIDE}|[底末初])?|{INSIDE}|{DAY}(?:{HOUR})?)"
 PLAN = f"“?{HAN}{{1,3}}五”?(?:规划)?(?:期间|时期|以来|末|初期|期末)"
 COUNT = f"(?:{D}{{1,2}}|{HAN_NUMBER}|[两几数多])(?:多|余)?个?(?:年|月|天|周|季度)(?:多|间|时间)?"
+# 工坊建成一年多，…; 开业3个月，…; 三年间，…
+LIFE = "建成|建立|开业|营业|运行|运营|上线|实施|成立|启动|投用|开通|试点|推行|落地|开园|开馆|投产"
+AGE = f"(?:(?<={LIFE})(?:{COUNT}|半年)多?(?=，)|(?:{D}{{1,2}}|{HAN_NUMBER}|[两几])(?:年|个月|天)[间里](?=[，的]))"
 SPELL = (
     f"(?:(?:过去|近|这|最近)的?{COUNT}来?|(?:连续)?{COUNT}来|(?:未来|今后)的?{COUNT}内?"
     "|近些?年来?|多年来|这些年来?|历年来)"
@@ -83,7 +86,7 @@ NOW = (
 RATE = "每(?:年|月|天|日|周|季度|个月)度?"
 VAGUE = "近日|日前|近期|最近|不久前|当天|当日|同日|届时|未来|今后"
 LATER = f"(?:{YEAR}(?:{DATE}|[底末初])?|{DATE}|{DAY})(?:{HOUR})?"
-STRETCH = f"{YEARS}|{WHEN}(?:{TO}{LATER})?|{PLAN}|{SPELL}|{SCHOOL_YEAR}|{DECADE}"
+STRETCH = f"{YEARS}|{WHEN}(?:{TO}{LATER})?|{PLAN}|{SPELL}|{AGE}|{SCHOOL_YEAR}|{DECADE}"
 PHRASE = (
     f"(?P<now>{NOW})|(?P<rate>{RATE})"
     f"|(?P<span>(?:截至|截止到?|自从?|从)?(?<![0-9０-９.．第])(?:{STRETCH})(?:期间|以来|至今|来|起(?![步点来]))?"
@@ -95,7 +98,7 @@ NUMBER_FOLLOWS = f"{D}{{0,3}} ?[年月日时点学世/至到—–~～－-]|{D}?
 HAN_FOLLOWS = "[〇○零一二三四五六七八九十]{0,3}[年月日季个五多来天周]"
 BEGINNINGS = (
     "截[至止] 到目 目前 当[前天日初] 如今 现[如阶在] 眼下 迄今 每[年月天日周季个] 今[年天日后冬] 去[年冬] 明[年天日]"
-    " 后年 昨[天日] 前[年0-9０-９一二三四五六七八九十两] 上[年一半个月周季世] 下半 本[年月周季学] 新学 凌晨"
+    " 后年 昨[天日] 前[年0-9０-９一二三四五六七八九十两] 上[年一半个月周季世] 下半 半年 本[年月周季学] 新学 凌晨"
     " 第[一二三四1-4] 首[个季] 年[底末初内终] 全年 暑[期假] 寒假 汛期 供暖 采暖 国庆 中秋 端午 清明 元[旦宵] 双节 小长"
     " 过去 最近 连续 未来 多年 历年 不久 日前 同[日期] 届时 原[来先] 以前 此前 几[年个] 数年 两[年个]"
     " 春[季天运节] 夏[季天] 秋[季天] 冬[季天]"
@@ -131,6 +134,8 @@ OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
 ONWARD = re.compile("以来|起|至|到")  # 从2019年起, 从1月到5月; else 从 is no part of the phrase: 从2002年的80亿元
 SINCE, DURING, EARLY = "以来", "期间", "之初"
 OPENING = frozenset("，。；：！？、…\n “”‘（(）)—")
+# 全县2024年…: a short subject stands before it.
+TOPIC = re.compile("(?:\\A|[，。；：！？、\n“])[^，。；：！？、\n“]{1,6}(?<![于在])$")
 FIGURE_AFTER = re.compile("[^，。；：\n]{0,60}?[0-9０-９]")
 
 
@@ -160,18 +165,21 @@ def find_phrases(story: Story, *, published: date | None = None) -> tuple[Phrase
             year = year_of(words) or year
             opens = start == paragraph.start or text[start - 1] in OPENING
             kind = _kind(match.lastgroup or "span", text, start, done)
-            holds = _holds(words, text, done, opens)
+            holds = _holds(words, text, start, done, opens)
             here.append(Phrase(words, (start, done), kind, holds, opens, published, year))
-        events = _events(text, paragraph.start, paragraph.end, {phrase.span[1] for phrase in here})
+        taken = {phrase.span[1] for phrase in here}
+        events = _events(text, paragraph.start, paragraph.end, taken, published)
         found += _merged(here, events) if events else here
     return tuple(found)
 
 
-def _holds(words: str, text: str, end: int, opens: bool) -> bool:
+def _holds(words: str, text: str, start: int, end: int, opens: bool) -> bool:
     """Whether what follows in the paragraph may fall under the phrase."""
     if BRIEF.match(words):
         return False
-    return opens or text.startswith("，", end) or words.endswith(SINCE) or bool(FIGURE_AFTER.match(text, end))
+    if opens or text.startswith("，", end) or words.endswith(SINCE):
+        return True
+    return bool(TOPIC.search(text, max(0, start - 8), start) and FIGURE_AFTER.match(text, end))
 
 
 def _kind(group: str, text: str, start: int, end: int) -> Kind:
@@ -203,7 +211,7 @@ def _titled(text: str, start: int) -> bool:
     return text.startswith("“", start - 1) and bool(QUOTED_NAME.match(text, start))
 
 
-def _events(text: str, start: int, end: int, taken: set[int]) -> list[Phrase]:
+def _events(text: str, start: int, end: int, taken: set[int], published: date | None) -> list[Phrase]:
     """自…以来, X以来, X期间, X之初 that begin with an event, not with a date: they open their clause."""
     events: list[Phrase] = []
     for word, reach in ((SINCE, 30), (DURING, 14), (EARLY, 14)):
@@ -218,12 +226,12 @@ def _events(text: str, start: int, end: int, taken: set[int]) -> list[Phrase]:
                 while text[here] in "“‘" and text.find("”", here, stop) < 0:
                     here += 1
                 words = text[here:stop]
-                events.append(Phrase(words, (here, stop), "span", True, True, None, year_of(words)))
+                events.append(Phrase(words, (here, stop), "span", True, True, published, year_of(words)))
             at = text.find(word, stop, end)
     at = text.find("前的", start, end)
     while at >= 0:  # 由试点前的12家增至30家
         if found := BEFORE_THAT.search(text, max(start, at - 9), at + 2):
-            events.append(Phrase(found[1], found.span(1), "own", False, False))
+            events.append(Phrase(found[1], found.span(1), "own", False, False, published))
         at = text.find("前的", at + 2, end)
     return events
 
