@@ -18,6 +18,7 @@ from .story import Paragraph, Story
 from .units import Unit, units
 
 SMALL_PART = 0.2  # an unsigned stretch without a headline, so small beside the article before it, belongs to that
+EXCERPT_REACH = 120  # letters of an excerpt that tell its article
 CREDIT_REACH = 80  # letters into a dateline in which its names stand
 
 
@@ -242,7 +243,7 @@ def _with_excerpts(text: str, drafts: list[Draft]) -> tuple[list[Draft], list[in
     for place, i in enumerate(rest):
         places[i] = place
     for i in alone:
-        scores = shared(_text(text, drafts[i]), bodies)
+        scores = shared(_text(text, drafts[i])[:EXCERPT_REACH], bodies)
         best = max(range(len(rest)), key=lambda k: scores[k])
         drafts[rest[best]].parts[:0] = drafts[i].parts
         places[i] = best

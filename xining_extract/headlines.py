@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from itertools import accumulate
 
 from .units import Unit
 
@@ -11,6 +13,7 @@ ENOUGH = 0.35
 SURE = 0.3
 FAINT = 0.2  # enough too, where no other body shares half as much
 NEAR, CHANGE = 1.5, 2.0  # in pairs of letters: what standing beside a body is worth, what a change of bodies inside a block costs
+HALF, LITTLE = 0.5, 0.2  # of its letters: enough to be sure of a body beside, and of no other there
 FULL = 6  # pairs of letters that make a headline's evidence whole
 NOISE = re.compile(r"[\s，。、；：！？“”‘’《》〈〉【】（）()「」·—…:,.!?-]+")
 SERIES = re.compile(r"——|—|系列报道之|[（(]?之[一二三四五六七八九十]{1,2}[）)]?$")
@@ -38,17 +41,23 @@ class Bodies:
 
     def __init__(self, texts: list[str]) -> None:
         self.texts = texts
+        self._text = "\n".join(texts)
+        self._ends = list(accumulate(len(text) + 1 for text in texts))
         self._holders: dict[str, list[int]] = {}
 
     def __len__(self) -> int:
         return len(self.texts)
 
     def holders(self, pair: str) -> list[int]:
+        """Which texts hold the pair; none where all of three or more do, for that tells nothing."""
         found = self._holders.get(pair)
         if found is None:
-            found = [i for i, text in enumerate(self.texts) if pair in text]
-            if len(found) == len(self.texts) > 2:
-                found = []  # what all hold tells nothing
+            found, at = [], self._text.find(pair)
+            while at >= 0:
+                found.append(bisect_right(self._ends, at))
+                at = self._text.find(pair, self._ends[found[-1]])
+            if len(found) == len(self._ends) > 2:
+                found = []
             self._holders[pair] = found
         return found
 
@@ -72,10 +81,17 @@ def shared(headline: str, bodies: Bodies) -> list[float]:
 
 def assign(text: str, pieces: list[Piece], bodies: Bodies) -> dict[int, list[Piece]]:
     """Body → its headline's pieces in the order of the page, the headline's own first; headlines that fit none are left."""
+    if [piece.next for piece in pieces] == list(range(len(bodies))):
+        return {piece.next: [piece] for piece in pieces}  # each body has one headline, right above it
     cut = [part for piece in pieces for part in _parts(text, piece, bodies)]
     candidates = []
     for index, piece in enumerate(cut):
-        scores = shared("".join(text[line.start : line.end] for line in piece.lines), bodies)
+        words = "".join(text[line.start : line.end] for line in piece.lines)
+        near = _beside(words, piece, bodies)
+        if near:
+            candidates.append((near[0], index, near[1]))
+            continue
+        scores = shared(words, bodies)
         second = sorted(scores)[-2] if len(scores) > 1 else 0.0
         for body, score in enumerate(scores):
             place = BEFORE if body == piece.next else AFTER if body == piece.next - 1 else 0.0
@@ -110,6 +126,20 @@ def assign(text: str, pieces: list[Piece], bodies: Bodies) -> dict[int, list[Pie
             used.add(index)
             taken[body].append(cut[index])
     return taken
+
+
+def _beside(words: str, piece: Piece, bodies: Bodies) -> tuple[float, int] | None:
+    """The body beside the headline that holds half of it, where the one on the other side holds next to nothing."""
+    found = pairs(words)
+    above, below = (
+        sum(pair in bodies.texts[body] for pair in found) / max(FULL, len(found)) if 0 <= body < len(bodies) else 0.0
+        for body in (piece.next - 1, piece.next)
+    )
+    if below >= HALF and above <= LITTLE:
+        return -(below + BEFORE), piece.next
+    if above >= HALF and below <= LITTLE:
+        return -(above + AFTER), piece.next - 1
+    return None
 
 
 def _parts(text: str, piece: Piece, bodies: Bodies) -> list[Piece]:

@@ -58,6 +58,7 @@ def read(raw: str) -> tuple[list[Line], list[Drop]]:
     lines: list[Line] = []
     left_out: list[Drop] = []
     here, blanks, indents, above = 0, 0, 0, ""
+    wide_blanks = "\u3000" in raw
     for line in raw.split("\n"):
         begin, here = here, here + len(line) + 1
         text = line.strip()
@@ -84,7 +85,7 @@ def read(raw: str) -> tuple[list[Line], list[Drop]]:
             if copies:
                 left_out += [(start + first, start + last, "overprint") for first, last in copies]
                 kind = "heading"
-        if " " in text or "\u3000" in text or "\xa0" in text:
+        if (wide != size and (" " in text or "\xa0" in text)) or (wide_blanks and "\u3000" in text):
             left_out += [(start + first, start + last, name) for first, last, name in stray(text)]
             if 2 * text.count(" ") >= size - 4 > 4:
                 wide, spread = width(text.replace(" ", "")), True
