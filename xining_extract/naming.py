@@ -56,6 +56,8 @@ LEVELS = frozenset("省市县区州旗镇乡")
 EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?\"' \t\r\n　+＋") | frozenset(
     "在从由据与和及对为向让被给把将了的是等到受按或于并至某以"
 )
+# 和 that joins nothing.
+HARMONY = ("和平", "和谐", "和顺", "和美", "和睦", "和硕", "和田", "和静", "和政", "和龙", "和兴", "和盛")
 # No name holds these: determiners with their nouns, counted kinds (两家), adverbs.
 COUNTED = (
     *"各每这那其曾很却拟已副达",
@@ -240,7 +242,8 @@ def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: B
 def _within(text: str, last: Body, stop: int, kind: str) -> Body:
     """A body inside another: 市政府 + 办公室, 高新区 + 经科局, 医学院 + 附属医院."""
     more = text[last.span[1] : stop]
-    return Body(last.name + more, last.text + more, (last.span[0], stop), kind, last.place, last.core + more, last.sure)
+    core = more if kind == "small" else last.core + more
+    return Body(last.name + more, last.text + more, (last.span[0], stop), kind, last.place, core, last.sure)
 
 
 def _official(region: str) -> str:
@@ -254,7 +257,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     kind = "organ" if tail.kind == "field" else tail.kind
     limit = max(floor, here - REACH, last.span[1] if last else 0)
     left = here
-    while left > limit and text[left - 1] not in EDGE:
+    while left > limit and (text[left - 1] not in EDGE or text.startswith(HARMONY, left - 1)):
         left -= 1
     if last and left == last.span[1]:
         if here == left and (tail.text in ("局", "厅") or last.text.endswith(tail.text)):

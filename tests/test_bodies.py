@@ -1,0 +1,188 @@
+"""Which bodies a text names, what they are called, and what of a text is none."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from xining_extract.bodies import find_bodies
+from xining_extract.naming import lexicon, official_name
+from xining_extract.places import find_places, gazetteer
+from xining_extract.story import Paragraph, Story
+
+
+def told(text: str, *, title: str | None = None) -> Story:
+    """A story whose paragraphs are the lines of `text`."""
+    paragraphs, here = [], 0
+    for line in text.splitlines(keepends=True):
+        paragraphs.append(Paragraph(here, here + len(line)))
+        here += len(line)
+    return Story(text, tuple(paragraphs), title)
+
+
+def names(text: str, *, places: bool = False) -> list[str]:
+    return [body.name for body in find_bodies(told(text)).found if places or body.kind not in ("place", "nation")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # Organs by their field, with place, level or neither.
+        ("赣州市水利局启动排查", ["赣州市水利局"]),
+        ("陕西省文化和旅游厅印发通知", ["陕西省文化和旅游厅"]),
+        ("石嘴山市旅游和文化体育广电局介绍", ["石嘴山市旅游和文化体育广电局"]),
+        ("九江市今年出新规，市住建局、市城管局联合执法", ["九江市住建局", "九江市城管局"]),
+        ("市住建局提醒市民", ["市住建局"]),
+        ("教育部近日印发通知", ["教育部"]),
+        ("国家统计局发布数据", ["国家统计局"]),
+        ("据劳动部门统计", ["劳动部门"]),
+        ("铜陵市教育系统开展培训", ["铜陵市教育系统"]),
+        # Organs by their tail.
+        ("宜春市委、市政府高度重视", ["宜春市委", "宜春市政府"]),
+        ("安康市人民政府出台意见", ["安康市人民政府"]),
+        ("延安市中级人民法院审结案件", ["延安市中级人民法院"]),
+        ("抚顺市防汛抗旱指挥部发布通报", ["抚顺市防汛抗旱指挥部"]),
+        ("汉中市消防救援支队出动", ["汉中市消防救援支队"]),
+        # Bodies inside bodies.
+        ("丹东市政府新闻办发布", ["丹东市政府新闻办"]),
+        ("宝鸡高新区经发局统计", ["宝鸡高新区经发局"]),
+        ("河海大学附属医院收治", ["河海大学附属医院"]),
+        ("商洛市商州区城关街道和平社区成立", ["商洛市商州区城关街道和平社区"]),
+        # Institutions, companies, schools, hospitals.
+        ("榆林市疾控中心监测", ["榆林市疾控中心"]),
+        ("上饶市第三幼儿园开园", ["上饶市第三幼儿园"]),
+        ("营口市第14中学新建", ["营口市第14中学"]),
+        ("国网江西省电力有限公司透露", ["国网江西省电力有限公司"]),
+        ("鞍山市就业指导中心举办", ["鞍山市就业指导中心"]),
+        ("12345热线受理", ["12345热线"]),
+        ("兴业路小学，龙腾物流有限公司", ["兴业路小学", "龙腾物流有限公司"]),
+        # Places alone, with short and long names.
+    ],
+)
+def test_finds(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "举办活动，公办学校，承办比赛",  # 办 that is a verb
+        "扩大格局，改变局面，走出困局",
+        "农村改厕，乡村振兴，小镇建设",
+        "14所中学，三级医院，各类企业",
+        "公立医院和民营医院",
+        "大部分干部",
+        "委托第三方",
+        "上市公司数量居前",
+        "新建养老服务中心20个",
+        "餐厅客厅和大厅",
+        "以市场为中心",
+        "社会组织参与",
+    ],
+)
+def test_common_nouns_are_no_bodies(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("辽源市民政局介绍，该局新建食堂", ["辽源市民政局", "辽源市民政局"]),
+        ("通化县教育局介绍，全县新建幼儿园", ["通化县教育局", "通化县"]),
+        ("辽宁推进改革，全省新增学位，沈阳市增加", ["辽宁省", "辽宁省", "沈阳市"]),
+        ("沈阳市发展养老，我市建成食堂", ["沈阳市", "沈阳市"]),
+        ("我市建成食堂", ["我市"]),
+        ("江西黄河水务有限公司改造管网，黄河水务投资，公司今年增产", ["江西黄河水务有限公司"] * 3),
+        ("景德镇市昌江区丽阳镇河西村成立合作社，河西村村民增收", ["景德镇市昌江区丽阳镇河西村"] * 2),
+        ("我国经济增长", ["全国"]),
+        ("占全国的三成，获全国首个称号", []),
+        ("公司数量增加", []),  # no company named before
+    ],
+)
+def test_points_back(text: str, found: list[str]) -> None:
+    assert names(text, places=True) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("陕西省西安市灞桥区和渭南", [("灞桥区", "陕西省西安市灞桥区"), ("渭南市", "渭南")]),
+        ("内蒙古和新疆维吾尔自治区", [("内蒙古", "内蒙古"), ("新疆维吾尔自治区", "新疆维吾尔自治区")]),
+        ("甘南州与互助县", [("甘南藏族自治州", "甘南州"), ("互助县", "互助县")]),
+        ("走在南京路上，游览青海湖", []),
+        ("黄河日照充足", []),  # 日照 is a city and a word
+        ("全市各县区", []),
+    ],
+)
+def test_finds_places(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(place.name, place.text) for place in find_places(text, 0, len(text))] == found
+
+
+@pytest.mark.parametrize(
+    ("name", "official"),
+    [
+        ("九江市人社局", "九江市人力资源和社会保障局"),
+        ("省卫健委", "省卫生健康委员会"),
+        ("市扶贫办", "市扶贫开发办公室"),
+        ("江西省水利厅", "江西省水利厅"),
+        ("九江市第一医院", "九江市第一医院"),
+        ("", ""),
+    ],
+)
+def test_official_names(name: str, official: str) -> None:
+    assert official_name(name) == official
+
+
+def test_data_is_sound() -> None:
+    known = lexicon()
+    assert all(field.tails and field.official for field in known.fields.values())
+    assert all(len(name) >= 2 for name in gazetteer().full)
+    assert gazetteer().province["西宁市"] == "青海省"
+
+
+PIECES = [
+    "赣州市",
+    "水利局",
+    "我市",
+    "该局",
+    "记者从",
+    "获悉",
+    "，",
+    "。",
+    "“",
+    "”",
+    "新建",
+    "12所",
+    "学校",
+    "公司",
+    "\n",
+    "和",
+    "全省",
+    "医院",
+    "的",
+]
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(st.sampled_from(PIECES), max_size=60).map("".join)))
+def test_bodies_stand_in_order_where_they_say(text: str) -> None:
+    found = find_bodies(told(text)).found
+    assert [body.text for body in found] == [text[slice(*body.span)] for body in found]
+    assert all(a.span[1] <= b.span[0] for a, b in zip(found, found[1:], strict=False))
+    assert all(body.name for body in found)
+
+
+@pytest.mark.parametrize(
+    "piece", ["赣州市水利局", "我市", "市", "局", "中心", "的", "1", "该局，公司", "记者从赣州市水利局获悉，"]
+)
+def test_time_is_linear(piece: str) -> None:
+    def cost(size: int) -> float:
+        story = told(piece * (size // len(piece)))
+        start = time.process_time()
+        find_bodies(story)
+        return time.process_time() - start
+
+    cost(20_000)
+    assert cost(200_000) < 30 * cost(20_000) + 0.2

@@ -1,0 +1,146 @@
+"""Which body a claim falls to, and by which rule."""
+
+from __future__ import annotations
+
+import time
+from decimal import Decimal
+
+import pytest
+
+from xining_extract.cast import cast_of
+from xining_extract.departments import RULES, link_department
+from xining_extract.model import Mention, Quantity
+from xining_extract.story import Paragraph, Site, Story, sentences
+from xining_extract.voices import find_voices
+
+
+def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Mention | None:
+    """The department of the quantity that stands between ⟦ and ⟧."""
+    start = text.index("⟦")
+    text = text.replace("⟦", "")
+    end = text.index("⟧")
+    text = text.replace("⟧", "")
+    paragraphs, here = [], 0
+    for line in text.splitlines(keepends=True):
+        paragraphs.append(Paragraph(here, here + len(line), "excerpt" if excerpt else "body"))
+        here += len(line)
+    story = Story(text, tuple(paragraphs), title)
+    quantity = Quantity(text[start:end], (start, end), Decimal(1), None, None, "exact", None)
+    cut = sentences(story)
+    number = next(i for i, sentence in enumerate(cut) if sentence.start <= start < sentence.end)
+    clause = next(clause for clause in cut[number].clauses if clause[0] <= start < clause[1])
+    return link_department(Site(quantity, clause, number, cut, story), cast_of(story))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "rule"),
+    [
+        # The subject of the clause, of the sentence, of the sentences before.
+        ("去年，赣州市水利局改造管网⟦46公里⟧。", "赣州市水利局", "explicit_subject"),
+        ("赣州市水利局聚焦民生，改造管网⟦46公里⟧。", "赣州市水利局", "same_sentence"),
+        ("赣州市水利局聚焦民生。改造管网⟦46公里⟧。", "赣州市水利局", "carried_subject"),
+        ("陕西推进改革。西安市改造管网⟦46公里⟧。陕西还将扩面，陕西坚持创新。", "西安市", "explicit_subject"),
+        # Those who speak, and those of whom the reporter heard.
+        ("记者从江西省民政厅获悉，全省建成食堂⟦30个⟧。", "江西省民政厅", "same_sentence"),
+        ("据抚州市统计局统计，产值增长⟦30%⟧。", "抚州市统计局", "same_sentence"),
+        ("“今年新增学位⟦300个⟧。”吉安市教育局副局长李大山说。", "吉安市教育局", "speaker_body"),
+        ("吉安市教育局局长李大山介绍：“今年新增学位⟦300个⟧。”", "吉安市教育局", "speaker_body"),
+        (
+            "吉安市教育局局长李大山介绍，改革见效。\n“今年新增学位⟦300个⟧。”李大山说。",
+            "吉安市教育局",
+            "speaker_body",
+        ),
+        ("记者采访了吉安市教育局。\n今年新增学位⟦300个⟧。", "吉安市教育局", "article_subject"),
+        # The bodies that words point back to.
+        ("吉安市教育局推进改革，该局新增学位⟦300个⟧。", "吉安市教育局", "explicit_subject"),
+        ("以吉安市第一中学为例，新增学位⟦300个⟧。", "吉安市第一中学", "same_sentence"),
+        # The place that the article is about.
+        ("宜春市推进养老改革。全市建成食堂⟦30个⟧。", "宜春市", "own_place_named"),
+        ("宜春市推进养老改革。建成食堂⟦30个⟧。", "宜春市", "own_place"),
+        ("我市建成食堂⟦30个⟧。", "我市", "own_place_named"),
+        # A list of results: each falls to its own body.
+        ("萍乡市民政局接收捐款⟦30笔⟧、萍乡市红十字会接收捐款20笔。", "萍乡市民政局", "explicit_subject"),
+        ("萍乡市民政局接收捐款30笔、萍乡市红十字会接收捐款⟦20笔⟧。", "萍乡市红十字会", "explicit_subject"),
+    ],
+)
+def test_links(text: str, name: str, rule: str) -> None:
+    mention = linked(text)
+    assert mention is not None
+    assert (mention.name, mention.rule) == (name, rule)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "煮面要⟦5分钟⟧。",
+        "“我每月挣⟦3000元⟧。”村民赵大河说。",
+        "我国粮食产量增长⟦3%⟧。",
+        "全国建成保障房⟦30万套⟧。",
+    ],
+)
+def test_links_nothing(text: str) -> None:
+    assert linked(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("记者来到鹰潭市，宜春市水利局改造管网⟦46公里⟧。", "鹰潭市"),  # a mere where
+        ("比鹰潭市多，宜春市改造管网⟦46公里⟧。", "鹰潭市"),  # a term of comparison
+        ("本报鹰潭3月2日电 江西省水利厅改造管网⟦46公里⟧。", "鹰潭市"),  # a dateline
+        ("江西省水利厅指导鹰潭市水利局，改造管网⟦46公里⟧。", "鹰潭市水利局"),  # an object
+        ("江西省水利厅（鹰潭市水利局协办）改造管网⟦46公里⟧。", "鹰潭市水利局"),  # in brackets
+    ],
+)
+def test_not_the_department(text: str, wrong: str) -> None:
+    mention = linked(text)
+    assert mention is None or mention.name != wrong
+
+
+def test_title_tells_the_place() -> None:
+    text = "建成食堂⟦30个⟧，鹰潭市、抚州市等地推进。"
+    mention = linked("宜春市持续发力。" + text, title="宜春市发展养老服务")
+    assert mention is not None and mention.name == "宜春市"
+
+
+def test_an_excerpt_is_the_places_own() -> None:
+    mention = linked("【报告摘登】我市更新管网⟦46公里⟧。", excerpt=True)
+    assert mention is not None and (mention.name, mention.rule) == ("我市", "excerpt")
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "said"),
+    [
+        ("记者从江西省民政厅获悉，建成食堂。", "江西省民政厅", "，建成食堂"),
+        ("江西省民政厅厅长王一表示，建成食堂。还将扩面。", "江西省民政厅", "，建成食堂"),
+        ("“建成食堂。”江西省民政厅厅长王一说。", "江西省民政厅", "“建成食堂。”"),
+        ("“很方便。”老人刘二说。", None, "“很方便。”"),
+        ("鹰潭市市长王一指出，建成食堂。", "鹰潭市", "，建成食堂"),
+    ],
+)
+def test_voices(text: str, body: str | None, said: str) -> None:
+    story = Story(text, (Paragraph(0, len(text)),))
+    voice = find_voices(story, cast_of(story).bodies)[0]
+    assert (voice.body.name if voice.body else None) == body
+    assert text[slice(*voice.scope)] == said
+
+
+def test_every_rule_says_what_it_does() -> None:
+    assert all(rule.__doc__ for rule in RULES)
+
+
+def test_time_is_linear() -> None:
+    def cost(times: int) -> float:
+        text = "赣州市水利局改造管网46公里，“建成食堂。”王一说，我市" * times
+        story = Story(text, (Paragraph(0, len(text)),))
+        cut = sentences(story)
+        start = time.process_time()
+        cast = cast_of(story)
+        for i, sentence in enumerate(cut):
+            for clause in sentence.clauses:
+                quantity = Quantity("4", (clause[1] - 1, clause[1]), Decimal(1), None, None, "exact", None)
+                link_department(Site(quantity, clause, i, cut, story), cast)
+        return time.process_time() - start
+
+    cost(100)
+    assert cost(4000) < 30 * cost(400) + 0.2
