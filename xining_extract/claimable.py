@@ -8,7 +8,7 @@ from collections.abc import Callable
 from .frames import Measured
 from .story import Site
 
-# What makes a duration a measured one rather than a stretch of time in which something happened: words before it, and after.
+# What makes a duration a measured one, not a stretch of time in which something happened: words before it, and after.
 MEASURED_TIME = re.compile(
     r"(?:时限|期限|周期|工期|时间|时长|年限|寿命|有效期|保质期|假期?|工龄|任期|缩短|缩减|压缩|延长|提前|推迟|节省|减少|延迟|历时|耗时|用时|为期|"
     r"长达|仅需|只需|需要?|不超过|不少于|不得少于|满|超过|平均|连续)[^，。；]{0,6}$"
@@ -63,7 +63,7 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
     start, end = quantity.span
     if PLACES_TIME.match(text, end):
         return True
-    if quantity.modifier in BOUNDED or MEASURES_TIME.match(text, end):
+    if quantity.modifier in BOUNDED or measured.left.gives_value or MEASURES_TIME.match(text, end):
         return False
     before = text[max(site.clause[0], start - 10) : start]
     return bool(PLACED_TIME.search(before)) or not MEASURED_TIME.search(before)
