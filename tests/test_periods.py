@@ -70,6 +70,10 @@ LINKED = [
     # A bare year that opens a paragraph frames the next ones; statistics keep their months.
     ("2024年，县文旅局改进服务。\n全县整理线路⟨47条⟩。", "2024年", "framing"),
     ("前三季度，全县用电30亿千瓦时。\n第一产业用电同比增长⟨4%⟩。", "前三季度", "framing"),
+    ("用电增长快。1—9月，全县用电30亿千瓦时。\n第三产业用电同比增长⟨4%⟩，增速较去年同期高2个百分点。", "1—9月", "framing"),
+    # For want of one before, the phrase after it in the clause.
+    ("第二批资金⟨48万元⟩将于近期下达。", "近期", "later_in_clause"),
+    ("⟨33所⟩学校的改造项目今年开工。", "今年", "later_in_clause"),
     # The day of a report of figures.
     ("8月3日，热线接听来电741件，转办45件。\n热点：1.供水⟨52件⟩。", "8月3日", "daily_report"),
     # Not.

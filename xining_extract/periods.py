@@ -23,6 +23,7 @@ CARRIED = frozenset({"span", "now", "point"})
 STRETCHES = frozenset({"span", "now"})
 RATES = frozenset({"rate"})
 VAGUE = frozenset({"vague"})
+LATER = frozenset({"span", "now", "point", "vague"})
 LOOSE = frozenset("近日 日前 近期 最近 未来 今后 届时".split())
 FRAME = re.compile(f"{YEAR}|过去一年|{PLAN}")
 STATISTICAL = re.compile(f"(?:{YEAR})?{PART}")
@@ -127,15 +128,17 @@ def _framing(site: Site, before: Sequence[Phrase], after: Sequence[Phrase]) -> P
     found = _last(holding, paragraphs[0].start, _paragraph_start(site), STRETCHES)
     if not found or not found.opens:
         return None
-    if not FRAME.fullmatch(found.text):
-        if not STATISTICAL.fullmatch(found.text) or not TREND.search(text, sentence.start, sentence.end):
-            return None
     frame = site.sentences[bisect_right(site.sentences, found.span[0], key=lambda other: other.start) - 1]
-    if frame.start != paragraphs[frame.paragraph].start or found.span[0] - frame.start > HEAD:
+    if sentence.paragraph - frame.paragraph > REACH:
         return None
-    if sentence.paragraph - frame.paragraph > REACH or (after and after[0].span[0] < sentence.end):
+    if STATISTICAL.fullmatch(found.text) and TREND.search(text, sentence.start, sentence.end):
+        return found
+    if not FRAME.fullmatch(found.text) or frame.start != paragraphs[frame.paragraph].start:
         return None
-    return None if RULE.search(text, sentence.start, sentence.end) else found
+    stands_after = after and after[0].kind in CARRIED and after[0].span[0] < sentence.end
+    if stands_after or found.span[0] - frame.start > HEAD or RULE.search(text, sentence.start, sentence.end):
+        return None
+    return found
 
 
 def _daily_report(site: Site, before: Sequence[Phrase], after: Sequence[Phrase]) -> Phrase | None:
@@ -145,6 +148,12 @@ def _daily_report(site: Site, before: Sequence[Phrase], after: Sequence[Phrase])
     if not found or found.kind != "point" or found.span[0] - opening.start > 2:
         return None
     return found if len(FIGURE.findall(site.story.text, found.span[1], opening.end)) >= 2 else None
+
+
+def _later_in_clause(site: Site, before: Sequence[Phrase], after: Sequence[Phrase]) -> Phrase | None:
+    """第二批资金48万元将于近期下达: the phrase after the quantity in its own clause, for want of one before."""
+    here = after[:1] and after[0].kind in LATER and after[0].span[1] <= site.clause[1]
+    return after[0] if here else None
 
 
 def _paragraph_start(site: Site) -> int:
@@ -170,4 +179,5 @@ RULES: tuple[Rule, ...] = (
     _same_paragraph,
     _framing,
     _daily_report,
+    _later_in_clause,
 )

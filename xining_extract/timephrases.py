@@ -190,7 +190,7 @@ def _kind(group: str, text: str, start: int, end: int) -> Kind:
     if _titled(text, start) or (before[-1:] in LABELLED and NUMBERED.match(text, start, end)):
         return "named"
     words = text[start:end]
-    if (words[-1] == "来" and text.startswith("的", end)) or MEETING.match(text, end):
+    if (words[-1] == "来" and not words.endswith(SINCE) and text.startswith("的", end)) or MEETING.match(text, end):
         return "named"
     if COMPARING.search(before) or (words.endswith("同期") and words != "同期") or words.startswith("上年"):
         return "compared"
