@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from .bylines import BARE_CLOSING, CLOSING, OPENING, SIGNED_LINE, is_dateline, is_signed
 from .furniture import FURNITURE
 from .overprint import LONGEST, second_copies
 from .spacing import stray
 
 TWICE = 8  # a line so long that stands twice, one below the other, was printed twice
-HEAD, TAIL = 44, 40  # how far from a line's edge a byline's word may stand
+TAIL = 40  # letters at a line's end that may be a byline
 CLOSING_LONGEST = 110
-# Where these stand, the line may be a byline, a dateline or a masthead; all other lines are spared the slow look.
-SIGNS = re.compile(r"记者|通讯员|实习生|评论员|撰稿人|摄影|撰文|讯|[日报社网]电|文[/／图:： ]|图[/／文:： ]|星期|日[ \u3000]*第")
+# What a byline without 记者, 讯 or 电 in it begins with (摄影 王小明, 评论员 李华).
+BYLINE_HEADS = frozenset("文图摄撰实评特")
 # What furniture begins with.
 FURNITURE_HEADS = frozenset("第-—–·－P《（(【[版责编美校审组值制统策检执本电投新文来稿作")
 
@@ -54,7 +52,6 @@ def read(raw: str) -> tuple[list[Line], list[Drop]]:
     >>> [line.kind for line in lines], left_out
     (['', 'opening'], [(7, 12, 'footer')])
     """
-    kinds, signed_ends = _kinds(raw)
     lines: list[Line] = []
     left_out: list[Drop] = []
     here, blanks, indents, above = 0, 0, 0, ""
@@ -68,10 +65,9 @@ def read(raw: str) -> tuple[list[Line], list[Drop]]:
         size = len(text)
         start = begin if size == len(line) else begin + len(line) - len(line.lstrip())
         end = start + size
-        kind = kinds.get(begin, "")
-        if not kind and text[0] in FURNITURE_HEADS and size < 140:
-            match = FURNITURE.match(raw, begin)
-            kind = match.lastgroup or "" if match else ""
+        kind, sign = "", "者" in text or "讯" in text
+        if sign or "电" in text or "星" in text or text[0] in BYLINE_HEADS or text[0] in FURNITURE_HEADS:
+            kind = _kind(raw, begin) if size < LONGEST or OPENING.match(raw, begin) else ""
         if kind == "footer":
             left_out.append((start, end, "footer"))
             blanks = -1
@@ -90,7 +86,7 @@ def read(raw: str) -> tuple[list[Line], list[Drop]]:
             if 2 * text.count(" ") >= size - 4 > 4:
                 wide, spread = width(text.replace(" ", "")), True
         last = text[-1]
-        ends = end in signed_ends or (last in "】)）" and _ends(raw, begin, start, end))
+        ends = _ends(raw, begin, start, end) if last in "】)）" else sign and last > "\u33ff" and _signed_at_end(text)
         indented = start - begin > 1 or (start > begin and raw[begin] in "\u3000\t")
         indents += indented
         lines.append(Line(start, end, wide, kind, blanks > 0, indented, spread, ends))
@@ -101,23 +97,6 @@ def read(raw: str) -> tuple[list[Line], list[Drop]]:
     return lines, left_out
 
 
-def _kinds(raw: str) -> tuple[dict[int, str], set[int]]:
-    """Where a line begins that is a byline, a dateline or a masthead; where one ends with a byline without brackets."""
-    kinds: dict[int, str] = {}
-    ends: set[int] = set()
-    for sign in SIGNS.finditer(raw):
-        begin = raw.rfind("\n", 0, sign.start()) + 1
-        if sign.start() - begin <= HEAD and begin not in kinds:
-            kinds[begin] = _kind(raw, begin)
-        if sign[0] in ("记者", "通讯员"):
-            end = raw.find("\n", sign.end(), sign.end() + TAIL)
-            if end >= 0 or sign.end() + TAIL >= len(raw):
-                bare = BARE_CLOSING.search(raw, max(begin, sign.start() - TAIL), end if end >= 0 else len(raw))
-                if bare:
-                    ends.add(bare.end(1))
-    return kinds, ends
-
-
 def _kind(raw: str, begin: int) -> str:
     match = FURNITURE.match(raw, begin)
     if match:
@@ -126,6 +105,11 @@ def _kind(raw: str, begin: int) -> str:
     if line and is_signed(raw, *line.span()):
         return "signed"
     return "opening" if OPENING.match(raw, begin) else ""
+
+
+def _signed_at_end(text: str) -> bool:
+    """Whether a byline without brackets ends the line: …已恢复供水。记者王小明"""
+    return BARE_CLOSING.search(text, max(0, len(text) - TAIL)) is not None
 
 
 def _ends(raw: str, begin: int, start: int, end: int) -> bool:

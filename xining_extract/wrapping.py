@@ -170,11 +170,11 @@ class _Joiner:
             return False
         if not first and index < len(widths) - 2 and abs(width - widths[index - 1]) < 1 and abs(width - widths[index + 1]) < 1:
             return True
-        columns = (
-            _column(widths[max(self.floor, index - REACH) : index + 1]),
-            _column(widths[index + 1 : index + 1 + REACH]),
-        )
-        return any(column is not None and self.reaches(index, first, column) for column in columns)
+        column = _column(widths[max(self.floor, index - REACH) : index + 1])
+        if column is not None and self.reaches(index, first, column):
+            return True
+        column = _column(widths[index + 1 : index + 1 + REACH])
+        return column is not None and self.reaches(index, first, column)
 
     def reaches(self, index: int, first: bool, column: float) -> bool:
         """Whether the line fills a column of that width; a paragraph's first line may have lost its indent."""
