@@ -65,6 +65,11 @@ class Edges:
         edge = self._last(offset)[1]
         return edge != "" and edge in _CLASSIFIERS
 
+    def verb(self, offset: int) -> int:
+        """The length of that edge if it ends at `offset` and is a word that may as well open a name (更新, 审批), else 0."""
+        end, edge = self._last(offset)
+        return len(edge) if end == offset and len(edge) > 1 and edge not in words().governors else 0
+
     def _last(self, offset: int) -> tuple[int, str]:
         known = self._known.get(offset)
         if known is None:

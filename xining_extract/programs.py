@@ -119,12 +119,15 @@ def same_clause(site: Site, undertakings: Undertakings) -> Undertaking | None:
 
 
 def same_sentence(site: Site, undertakings: Undertakings) -> Undertaking | None:
-    """The nearest undertaking named in the clauses before, unless it is one of a list of commitments."""
-    listed = [u for u in undertakings.between(_half(site), site.clause[0]) if u.governed and u.weight > 1]
+    """The nearest undertaking named in the clauses before, unless it is one of a list of commitments.
+
+    Past a semicolon only what a verb such as 实施 sets over the whole sentence.
+    """
+    listed = [u for u in undertakings.between(_start(site), site.clause[0]) if u.governed and u.weight > 1]
     if len(listed) >= _LIST:
         return None
-    least = _least(site, undertakings)
-    return _before(site, undertakings, _half(site), least)
+    near = _before(site, undertakings, _half(site), _least(site, undertakings))
+    return near or _before(site, undertakings, _start(site), 4)
 
 
 def later_in_clause(site: Site, undertakings: Undertakings) -> Undertaking | None:
@@ -144,7 +147,9 @@ def paragraph(site: Site, undertakings: Undertakings) -> Undertaking | None:
         if site.sentences[index - 1].paragraph != site.sentences[site.sentence].paragraph:
             break
         index -= 1
-    return _before(site, undertakings, max(site.sentences[index].start, site.quantity.span[0] - 2 * _SPAN), 4)
+    here = site.sentences[site.sentence].start
+    near = undertakings.between(max(site.sentences[index].start, here - _SPAN), here)
+    return next((u for u in reversed(near) if _plainness(u) >= 4 and not u.counted), None)
 
 
 def subhead(site: Site, undertakings: Undertakings) -> Undertaking | None:

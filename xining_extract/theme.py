@@ -124,7 +124,8 @@ def _candidates(
         budget -= len(body)
         bare = _repeated(name, one.head, title)
         mentions = body.count(bare) if budget > 0 else len(named)
-        mentions += sum(body.count(core(short)) - 1 for short in sorted(shorts.get(name, ())))
+        short = sorted(shorts.get(name, ()))
+        mentions += sum(body.count(core(form)) - 1 for form in short)
         candidates.append(
             Theme(
                 name,
@@ -133,7 +134,9 @@ def _candidates(
                 one.head,
                 governed=any(u.governed for u in named),
                 # A saying is a name in the headline only if it is marked there too.
-                titular=bool(titular) or (bare in title and bool(one.head or one.name[0] not in "“‘")),
+                titular=bool(titular)
+                or any(form in title for form in short)
+                or (bare in title and bool(one.head or one.name[0] not in "“‘")),
                 leading=any(u.span[0] < lead and (mentions > 1 or not _excerpted(story, u)) for u in named),
                 since=any(_SINCE.match(story.text, u.span[1]) for u in named),
                 mentions=mentions,
@@ -186,13 +189,13 @@ def _repeated(name: str, head: str, title: str) -> str:
 
 
 def _lead_end(story: Story) -> int:
-    """Where the lead ends: after the first paragraphs that together say enough to be one."""
+    """Where the lead ends: after the first paragraphs that together say enough to be one. A few lines have none."""
     told = 0
     for paragraph in story.paragraphs:
         told += paragraph.end - paragraph.start
         if told >= _LEAD:
             return min(paragraph.end, story.paragraphs[0].start + 3 * _LEAD)
-    return story.paragraphs[-1].end
+    return 0
 
 
 def _excerpted(story: Story, u: Undertaking) -> bool:

@@ -89,7 +89,9 @@ def find_undertakings(story: Story) -> Undertakings:
     bare: list[Span] = []
     for paragraph in story.paragraphs:
         _names(story.text, paragraph.start, paragraph.end, found, bare)
-    found += list(_short_forms(story, found))
+    shorts = list(_short_forms(story, found))
+    taken = {u.span for u in shorts}
+    found = [u for u in found if u.span not in taken] + shorts if shorts else found
     theme = choose(story, found, _headline_names(story))
     found += list(_anaphors(story.text, found, bare))
     found.sort(key=attrgetter("span", "text"))
@@ -176,6 +178,9 @@ def _headed(
             continue
         head = match.group()
         begin = _open(text, edge, at)
+        if edge == at and (verb := edges.verb(at)):  # 老旧管网更新工程: the verb is part of the name
+            edge = _edge(text, start, at - verb, groups, opens, edges) or edge
+            begin = _open(text, edge, at)
         if begin == at and head not in lexicon.whole:
             if lexicon.weights[head] > 2 and _ANAPHOR.search(text, max(start, at - 3), at):
                 bare.append((at, stop))
