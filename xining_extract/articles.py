@@ -18,6 +18,8 @@ from .story import Paragraph, Story
 from .units import Unit, units
 
 SMALL_PART = 0.2  # an unsigned stretch without a headline, so small beside the article before it, belongs to that
+PAGE = 40  # articles on a page at most; where more come, the text is cut into so many at a time
+DECKS = 6  # lines that a headline has at most; more are a list
 EXCERPT_REACH = 120  # letters of an excerpt that tell its article
 CREDIT_REACH = 80  # letters into a dateline in which its names stand
 
@@ -110,7 +112,7 @@ class _Cutter:
     def body(self, unit: Unit) -> None:
         begins = self.closed or unit.kind != "body" or not self.drafts or self.head is not None
         if begins:
-            boxes = self.boxes()
+            boxes = self.boxes() or self.list()
             if self.head is not None:
                 draft, self.head = self.head, None
                 boxes = self.waiting + boxes
@@ -142,6 +144,13 @@ class _Cutter:
                 boxes, self.waiting = self.waiting[index:], self.waiting[:index]
                 return boxes
         return []
+
+    def list(self) -> list[Unit]:
+        """What is too long for a headline is a list of the article that follows, below its headline."""
+        if len(self.waiting) <= DECKS:
+            return []
+        entries, self.waiting = self.waiting[1:], self.waiting[:1]
+        return entries
 
     def signed(self, unit: Unit, below: Unit | None) -> None:
         people = signatures(self.text, unit.start, unit.end)
@@ -235,7 +244,7 @@ def _split(text: str, drafts: list[Draft], pieces: list[Piece]) -> list[Draft]:
 def _with_excerpts(text: str, drafts: list[Draft]) -> tuple[list[Draft], list[int]]:
     """Give displaced excerpts to the articles that they introduce; the new place of each draft comes along."""
     alone = [i for i, draft in enumerate(drafts) if not draft.reporters and all(part.kind == "excerpt" for part in draft.parts)]
-    if not alone or len(alone) == len(drafts):
+    if not alone or len(alone) == len(drafts) or len(drafts) > PAGE:
         return drafts, list(range(len(drafts)))
     rest = [i for i in range(len(drafts)) if i not in alone]
     bodies = Bodies([_text(text, drafts[i]) for i in rest])
@@ -261,7 +270,7 @@ def _title(text: str, drafts: list[Draft], pieces: list[Piece]) -> None:
     elif len(drafts) == 1:
         taken = {0: [piece for piece in pieces if piece.next == 0] or pieces[:1]}
     else:
-        taken = assign(text, pieces, Bodies([_text(text, draft) for draft in drafts]))
+        taken = _matched(text, drafts, pieces)
     for index, draft in enumerate(drafts):
         found = taken.get(index, [])
         if draft.heads:
@@ -279,11 +288,30 @@ def _displaced_first(found: list[Piece], place: int) -> list[Piece]:
     return far[:1] + [piece for piece in found if piece is not far[0]] if far else found
 
 
+def _matched(text: str, drafts: list[Draft], pieces: list[Piece]) -> dict[int, list[Piece]]:
+    """Body → its headline's pieces. On a text of many articles a headline is looked for among the near ones only."""
+    taken: dict[int, list[Piece]] = {}
+    by_page: dict[int, list[Piece]] = {}
+    for piece in pieces:
+        by_page.setdefault(min(piece.next, len(drafts) - 1) // PAGE, []).append(piece)
+    for page, near in by_page.items():
+        first = page * PAGE
+        texts = [_text(text, draft) for draft in drafts[first : first + PAGE]]
+        for piece in near:
+            piece.next -= first
+        for body, found in assign(text, near, Bodies(texts)).items():
+            taken[first + body] = found
+        for piece in near:
+            piece.next += first
+    return taken
+
+
 def _print(text: str, draft: Draft, lines: list[Unit], others: list[Piece]) -> None:
+    lines = lines[:DECKS]
     draft.title, draft.subtitle = wording(text, lines)
     draft.title_spans = tuple((line.start, line.end) for line in lines)
     if others and draft.subtitle is None:
-        draft.subtitle = wording(text, [line for piece in others for line in piece.lines])[0]
+        draft.subtitle = wording(text, [line for piece in others for line in piece.lines][:DECKS])[0]
 
 
 def _whole(drafts: list[Draft]) -> list[Draft]:

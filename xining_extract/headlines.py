@@ -13,6 +13,7 @@ ENOUGH = 0.35
 SURE = 0.3
 FAINT = 0.2  # enough too, where no other body shares half as much
 NEAR, CHANGE = 1.5, 2.0  # in pairs of letters: what standing beside a body is worth, what a change of bodies inside a block costs
+MOST = 40  # headline lines in a row that are told apart
 HALF, LITTLE = 0.5, 0.2  # of its letters: enough to be sure of a body beside, and of no other there
 FULL = 6  # pairs of letters that make a headline's evidence whole
 NOISE = re.compile(r"[\s，。、；：！？“”‘’《》〈〉【】（）()「」·—…:,.!?-]+")
@@ -144,7 +145,7 @@ def _beside(words: str, piece: Piece, bodies: Bodies) -> tuple[float, int] | Non
 
 def _parts(text: str, piece: Piece, bodies: Bodies) -> list[Piece]:
     """A piece cut where its lines belong to different bodies: the way through the lines that shares most, each change at a price."""
-    if len(piece.lines) < 2 or len(bodies) < 2:
+    if len(bodies) < 2 or not 2 <= len(piece.lines) <= MOST:
         return [piece]
     places = [NEAR if body in (piece.next, piece.next - 1) else 0.0 for body in range(len(bodies))]
     best = [(place, [body]) for body, place in enumerate(places)]  # for each body of the line at hand: what was shared, and the way

@@ -15,24 +15,34 @@ from .wrapping import OPENERS
 STRANGE = 0.1  # bodies that share less of their pairs of letters are about different things
 OWN, FOREIGN = 0.35, 0.1  # what a headline shares with its own body, and with another
 SHORTEST = 120  # letters on each side: less says nothing
-HEADS = 20  # headlines that are weighed at most
+PARTS, HEADS = 200, 20  # paragraphs and headlines that are weighed at most: more are a list, not articles
 BESIDE = 3  # paragraphs on each side of a cut that are compared
 DAY = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]")
 
 
 def split(text: str, parts: list[Unit], *, twice_signed: bool, unsigned: bool) -> list[list[Unit]]:
     """The parts of an article, cut where it is more than one; headlines at a cut stand at the head of the part below."""
-    heads = [i for i, part in enumerate(parts) if i and part.kind == "heading" and parts[i - 1].kind != "heading"]
     if twice_signed and len(parts) > 1:
-        cut = _strangest(text, parts, heads) if heads else _least_alike(text, parts)
+        heads = _heads(parts)
+        cut = _strangest(text, parts, heads) if heads and len(parts) <= PARTS else _least_alike(text, parts)
         return [parts[:cut], parts[cut:]]
     if unsigned and DAY.match(text, parts[0].start, parts[0].end):
         days = [i for i, part in enumerate(parts) if i and part.gap and DAY.match(text, part.start, part.end)]
         return [parts[i:j] for i, j in zip([0, *days], [*days, len(parts)], strict=True)]
-    for cut in heads:
-        if parts[cut].gap and _strange(text, parts, cut):
-            return [parts[:cut], *split(text, parts[cut:], twice_signed=False, unsigned=unsigned)]
-    return [parts]
+    groups = [parts]
+    heads = [i for i in _heads(parts) if parts[i].gap]
+    if len(heads) <= HEADS and len(parts) <= PARTS:  # a few headlines: each may be another article's
+        done = 0
+        for cut in heads:
+            if _strange(text, parts[done:], cut - done):
+                groups[-1:] = [parts[done:cut], parts[cut:]]
+                done = cut
+    return groups
+
+
+def _heads(parts: list[Unit]) -> list[int]:
+    """Where headlines stand inside the text."""
+    return [i for i, part in enumerate(parts) if i and part.kind == "heading" and parts[i - 1].kind != "heading"]
 
 
 def _strange(text: str, parts: list[Unit], cut: int) -> bool:
@@ -63,7 +73,7 @@ def _strangest(text: str, parts: list[Unit], cuts: list[int]) -> int:
         across = sum(_cosine(above, below) for above in words[:cut] for below in words[cut:])
         return across / (cut * (len(words) - cut))
 
-    return min(cuts[:HEADS], key=lambda cut: (likeness(cut), cut))
+    return min(cuts, key=lambda cut: (likeness(cut), cut))
 
 
 def _least_alike(text: str, parts: list[Unit]) -> int:

@@ -70,7 +70,9 @@ def units(text: str) -> list[Unit]:
     here = -1
     for match in LINE.finditer(text):
         start, end = match.span()
-        found.append(_unit(text, start, end, start - here > 1 and here >= 0))
+        unit = _unit(text, start, end, start - here > 1 and here >= 0)
+        if unit.end > unit.start or unit.byline:
+            found.append(unit)
         here = end
     return found
 
@@ -84,6 +86,10 @@ def _unit(text: str, start: int, end: int, gap: bool) -> Unit:
             return Unit(start, end, "end", gap)
         if is_signed(text, start, end):
             return Unit(start, end, "signed", gap, (start, end))
+    if text[start].isspace():
+        start += end - start - len(text[start:end].lstrip())
+    if start == end:
+        return Unit(end, end, "footer", gap)
     stop, byline, ends = _tail(text, start, end)
     if byline and stop - start < 2:
         return Unit(start, end, "closing", gap, byline)

@@ -43,7 +43,7 @@ def drops(raw: str) -> list[Drop]:
     """
     lines, found = read(raw)
     if not lines:
-        return found
+        return [*found, *_edges(raw, 0, len(raw))]
     joins = _Joiner(raw, lines).run()
     here = 0
     for line, join in zip(lines, ["", *joins], strict=True):
