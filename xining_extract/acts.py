@@ -7,7 +7,7 @@ from functools import cache
 
 import msgspec
 
-from .bodies import Body
+from .body import Body
 from .lexicon import rows
 
 

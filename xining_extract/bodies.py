@@ -8,32 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from operator import attrgetter
 
 import msgspec
 
+from .body import BY_SPAN, Body, Ground
 from .model import Span
+from .naming import named_bodies
 from .places import Place, find_places, gazetteer
+from .pointers import named_again, pointing_back
 from .story import Story
-
-BY_SPAN = attrgetter("span")
-
-
-class Body(msgspec.Struct, frozen=True, gc=False):
-    """A body where it stands. `name` is what the text calls it, with its place made plain (市民政局 → 西宁市民政局).
-
-    `kind` is organ, system, company, school, hospital, court, institution, association, hotline, area, small (a
-    village, a street office), place or nation. `place` is the full name of the place that its name begins with and
-    `core` the rest of the name. `sure` is False for a body known by its ending alone, with no place, level or field.
-    """
-
-    name: str
-    text: str
-    span: Span
-    kind: str
-    place: str | None = None
-    core: str = ""
-    sure: bool = True
 
 
 class Bodies(msgspec.Struct, frozen=True, gc=False):
@@ -47,16 +30,6 @@ class Bodies(msgspec.Struct, frozen=True, gc=False):
         return self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
 
-class Ground(msgspec.Struct, frozen=True, gc=False):
-    """What names are told by: the text, its places by end and by beginning, the article's place at each level."""
-
-    text: str
-    ends: dict[int, Place]
-    begins: dict[int, Place]
-    starts: list[int]
-    seats: dict[str, str]
-
-
 def find_bodies(story: Story) -> Bodies:
     """The bodies of an article, headline included.
 
@@ -65,9 +38,6 @@ def find_bodies(story: Story) -> Bodies:
     >>> [(b.text, b.name) for b in find_bodies(Story(text, (Paragraph(0, len(text)),))).found]
     [('张掖市民政局', '张掖市民政局'), ('全市', '张掖市'), ('该局', '张掖市民政局')]
     """
-    from .naming import named_bodies
-    from .pointers import named_again, pointing_back
-
     stretches = _stretches(story)
     places = [place for start, end in stretches for place in find_places(story.text, start, end)]
     names = {place.name for place in places}
@@ -120,8 +90,10 @@ def _seats(story: Story, places: list[Place]) -> dict[str, str]:
             counts[place.name] += 3
     seats: dict[str, str] = {}
     regions = gazetteer().regions
+    official = {short: full for full, short in regions.items()}
     for name, _ in counts.most_common():
-        seats.setdefault("自治区" if name in regions or name in regions.values() else name[-1], name)
+        full = official.get(name, name)
+        seats.setdefault(full[-3:] if full in regions else full[-1], name)
     city = seats.get("市") or seats.get("州")
     if city and "省" not in seats and (province := gazetteer().province.get(city)):
         level = "省" if province[-1] == "省" else "自治区"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from .acts import Act, role_of
-from .bodies import Bodies, Body, find_bodies
+from .bodies import Bodies, find_bodies
+from .body import Body
 from .model import Span
 from .places import find_places
 from .story import Story

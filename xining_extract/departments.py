@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from .acts import is_oblique
-from .bodies import Body
+from .body import Body
 from .cast import Cast, cast_of
 from .model import Mention
 from .naming import official_name

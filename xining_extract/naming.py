@@ -13,7 +13,7 @@ from operator import itemgetter
 
 import msgspec
 
-from .bodies import Body, Ground
+from .body import Body, Ground
 from .lexicon import rows
 from .model import Span
 from .places import gazetteer
@@ -67,13 +67,17 @@ COUNTED = (
 )
 # After these a name may begin all the same.
 CUES = ("天", "记者", "走进", "来自", "位于", "去年", "今年", "近日", "日前", "目前", "其中", "简称", "采访")
+# Organs that may: 黄河水利委员会, 高速交警支队.
+ALONE = frozenset(("局", "委员会", "管委会", "总队", "支队", "海关", "派出所", "监狱"))
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
 SURE = frozenset(("有限公司", "有限责任公司", "股份有限公司", "热线"))
 FIRST = itemgetter(0)
 STATE = ("中国", "国家", "中央", "全国", "最高")
+JOINING = frozenset(("organ", "area", "small", "system"))
 BRANCHES = ("分行", "支行", "分公司")
 ATTACHED = ("附属", "下属", "直属", "所属")
+LONGEST = 40  # letters in a name
 REACH = 18  # letters before a tail
 
 
@@ -217,7 +221,7 @@ def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last
 def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Body | None) -> Body | None:
     """A body whose proper name is known: take in the place, the level or the body before it."""
     text, seats, core = ground.text, ground.seats, ground.text[here:stop]
-    if last and last.span[1] == here:
+    if last and last.span[1] == here and stop - last.span[0] <= LONGEST:
         return _within(text, last, stop, kind)
     if place := ground.ends.get(here):
         start = place.span[0]
@@ -262,9 +266,9 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     if last and left == last.span[1]:
         if here == left and (tail.text in ("局", "厅") or last.text.endswith(tail.text)):
             return None
-        joined = last.kind in ("organ", "area", "small", "system") or text.startswith(ATTACHED, left)
-        joined = joined or tail.text in BRANCHES
-        if joined and here - left <= 6 and _cut(text, left, here) < 0:
+        joined = last.kind in JOINING or tail.text in BRANCHES or text.startswith(ATTACHED, left)
+        joined = joined or (last.kind == "school" and kind in ("school", "hospital", "institution"))
+        if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and _cut(text, left, here) < 0:
             return _within(text, last, stop, kind)
     i = bisect_left(ground.starts, here) - 1
     if i >= 0 and ground.starts[i] >= left:
@@ -298,14 +302,15 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
     level = text[left]
     if here - left > 1 and (level in ground.seats or level in "省市县州") and (left == floor or text[left - 1] in EDGE):
         if text[left + 1] not in "外内级直属辖域情民场长区" and _cut(text, left, here) < 0:
-            seat, core = ground.seats.get(level), text[left + 1 : stop]
-            return Body((seat or level) + core, text[left:stop], (left, stop), kind, seat, core)
+            core = text[left + 1 : stop]
+            shown = ground.seats.get(level, level) + core
+            return Body(shown, text[left:stop], (left, stop), kind, ground.seats.get(level), core)
     return None
 
 
 def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, stop: int) -> Body | None:
     """A name with no place in it: proper only where the phrase holds nothing else and is no common noun."""
-    if kind not in BARE or here == left:
+    if here == left or (kind not in BARE and not text.startswith(STATE, left) and tail.text not in ALONE):
         return None
     clean = left == floor or text[left - 1] in EDGE
     if (after := _cut(text, left, here, placed=False)) >= 0:
@@ -318,7 +323,7 @@ def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, s
     letters = here - left
     if not clean or letters < 2 or letters > (14 if kind in ("company", "hotline") else 10):
         return None
-    if kind == "institution" and letters < 4 and not text.startswith(STATE, left):
+    if kind in ("institution", "organ") and letters < 4 and not text.startswith(STATE, left):
         return None
     if text[here - 1] in "大小中老各型性的里内外级类所" or lexicon().common.match(text, left, here):
         return None

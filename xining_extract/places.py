@@ -60,7 +60,7 @@ def gazetteer() -> Gazetteer:
             full[brief] = level
         elif brief:
             (doubtful if note or (level == "county" and name[-1] == "市") else short).setdefault(brief, name)
-    regions = {name: brief for brief, name in short.items() if name.endswith("自治区")}
+    regions = {name: brief for brief, name in short.items() if name.endswith(("自治区", "行政区", "台湾省"))}
     lengths: dict[str, set[int]] = {}
     for name in full:
         lengths.setdefault(name[-2:], set()).add(len(name))

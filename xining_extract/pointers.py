@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from .bodies import BY_SPAN, Body, Ground
+from .body import BY_SPAN, Body, Ground
 from .model import Span
 from .naming import LEVELS, lexicon
 

@@ -7,7 +7,8 @@ from functools import cache
 
 import msgspec
 
-from .bodies import Bodies, Body
+from .bodies import Bodies
+from .body import Body
 from .lexicon import rows
 from .model import Span
 from .story import Story

@@ -1,0 +1,39 @@
+"""What a body of a text is, and what the names of bodies are told by."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+
+import msgspec
+
+from .model import Span
+from .places import Place
+
+BY_SPAN = attrgetter("span")
+
+
+class Body(msgspec.Struct, frozen=True, gc=False):
+    """A body where it stands. `name` is what the text calls it, with its place made plain (市民政局 → 西宁市民政局).
+
+    `kind` is organ, system, company, school, hospital, court, institution, association, hotline, area, plant,
+    small (a village, a street office), place or nation. `place` is the full name of the place that its name begins
+    with and `core` the rest of the name. `sure` is False for a body known by its ending alone, with no place, level or field.
+    """
+
+    name: str
+    text: str
+    span: Span
+    kind: str
+    place: str | None = None
+    core: str = ""
+    sure: bool = True
+
+
+class Ground(msgspec.Struct, frozen=True, gc=False):
+    """What names are told by: the text, its places by end and by beginning, the article's place at each level."""
+
+    text: str
+    ends: dict[int, Place]
+    begins: dict[int, Place]
+    starts: list[int]
+    seats: dict[str, str]
