@@ -29,13 +29,15 @@ BEFORE_LEVEL = "(?:了|约|近|超|(?:[0-9]{4}年)?[^，。；0-9]{0,8}的|每[^
 # ---- verbs that lead to a new level ----
 
 UP = (
-    "增加|增长|增补|增|提高|提升|上升|跃升|回升|攀升|升|扩大|扩展|拓展|扩容|扩充|扩|上调|调高|调增|上涨|涨|延长|壮大|发展"
+    "增加|增长|增补|增|提高|提升|上升|跃升|回升|攀升|升|扩大|扩展|拓展|提速|扩容|扩充|扩|上调|调高|调增|上涨|涨|延长|壮大|发展"
 )
 DOWN = (
     "减少|减|降低|下降|降|压缩|压减|缩减|缩短|缩小|缩|精简|下调|调低|调减|回落|削减|收窄|下滑|跌"
 )
 TO_LEVEL = re.compile(f"(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:至|到|为|成){BEFORE_LEVEL}$")
 ADJUSTED = re.compile("(?:调整|优化|整合|调|变|改)(?:至|到|为|成)[^，。；0-9]{0,6}$")
+# 下调0.25个百分点至3.1%, 增长5%至3亿元: after the difference, the new level.
+THEN_TO = re.compile(f"(?:(?P<up>{UP})|(?P<down>{DOWN}))了?[0-9.]+(?:万|亿)?[^，。；、0-9]{{1,5}}(?:至|到)$")
 FROM = re.compile(r"(?:由|从|自|将|把)[^，。；0-9]{0,20}?([0-9]+(?:\.[0-9]+)?)")
 
 # ---- levels and comparisons ----
@@ -54,10 +56,11 @@ AFTER = re.compile(
 # ---- what keeps a verb of change from governing the figure ----
 
 # A verb between the two governs the figure, or the verb of change is part of a name (增加值, 提升改造, 减排项目).
-NAME = re.compile("[、和及与]|值|型|式|改造|工程|项目|行动|示范|专项|补贴|补助|能力|点|极|潜力|动能|空间|质量|水平提")
+NAMES = "天然气|值|型|式|改造|工程|项目|行动|示范|专项|补贴|补助|能力|点|极|潜力|动能|空间|质量|水平提"
+NAME = re.compile(f"[、和及与]|{NAMES}")
 OTHER_VERB = re.compile(
     "建成|建设|完成|实施|开展|投入|投资|占|在|至|到|覆盖|惠及|涉及|安排|发放|组织|培育|争取|获|给|让|使得|推动|改造|整治|处理"
-    "|举办|实现|成立|出台|[0-9]"
+    "|举办|实现|成立|出台|有(?![机效限关])|[0-9]"
 )
 LEVEL_VERB = re.compile("占|在|至|到|覆盖|惠及|达标|[0-9]")
 NEW = frozenset({"新增", "净增"})
@@ -134,7 +137,7 @@ Found = tuple[Change, str | None] | None
 
 def _new_level(left: str, right: str, site: Site) -> Found:
     """增至45家, 下降到24.9%."""
-    found = TO_LEVEL.search(left)
+    found = TO_LEVEL.search(left) or THEN_TO.search(left)
     if not found:
         return None
     return ("increase_to" if found["up"] else "decrease_to"), found[0]

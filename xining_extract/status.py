@@ -23,14 +23,19 @@ from .story import Site
 # Cues that need no verb after them.
 PLAN = (
     "力争|预计(?<![比较]预计)|预期(?=将|可|达|增长|实现|完成)|预报|有望|可望|即将|下一步|下一阶段|接下来(?!的)|今后(?!的?生活)"
-    "|未来(?=[，一二三四五六七八九十两几0-9])|明年|后年|届时|争取(?=到|在|用|年内|实现|完成|早日|今年|明年|于)|目标(?=是|为|：|:)|或将|拟于|拟在|原计划"
+    "|未来(?=[，一二三四五六七八九十两几0-9])|明年|后年|届时|预测(?=[，将可])|争取(?=到|在|用|年内|实现|完成|早日|今年|明年|于)|目标(?:任务)?(?=是|为|：|:)|或将|拟于|拟在|原计划"
 )
 BY_YEAR = (
     "到(?<![回达涉直看年月季初底末0-9]到)(?:20[0-9]{2}|“[一二三四五六七八九十]{2,3}五”|本世纪)(?:年(?:底|末)?|末)"
 )
+# 6月底前完成…; 去年年底前完成 looks back.
+DEADLINE = (
+    "(?:年底|年末|月底|月末|季度末|汛期|春节|国庆节?)前(?<!去年底前)(?<!去年年底前)"
+    "(?=[^，。；]{0,6}(?:完成|建成|实现|投用|投入|全部|基本|达到|开工|竣工|通车|发放))"
+)
 # 倍增计划, 招生计划: here 计划 is the name of a plan.
 NAMED_PLANS = (
-    "按 倍增 培养 培育 提升 行动 人才 发展 建设 招生 资助 帮扶 援助 成长 年度 工作 生产 支持 扶持 培训 投资 用水 双高"
+    "按 倍增 培养 培育 提升 行动 人才 发展 建设 招生 资助 帮扶 援助 成长 工作 生产 支持 扶持 培训 投资 用水 双高"
 )
 PLANS = "计划" + "".join(f"(?<!{word}计划)" for word in NAMED_PLANS.split())
 PLANS_BY = f"{PLANS}(?=于|在|到|用|年内|今年|明年|总投资|投资|每年|将)|拟(?=将)"
@@ -59,7 +64,10 @@ ONCE_DONE = re.compile("(?:建成|投产|达产|投用|投入使用|投入运营
 ABLE = re.compile("可(?!再生|转化|回收|支配|持续)|能够?(?![源耗力量])|将")
 END_POINT = re.compile(f"[^，。；]{{0,18}}?(?:{CHANGES})(?:至|到|为)")
 BASIS = re.compile("按|根据|依据|参照")
-LED = re.compile("(?:此外|另外|同时|其中|还|并)?，?(?:还|并)?")
+HAN = "一二三四五六七八九十"
+ITEM = f"[{HAN}]是|首先，?|其次，?|第[{HAN}]，?|[（(]?[0-9{HAN}]{{1,2}}[)）.．、]"
+LED = re.compile(f"(?:{ITEM})?(?:此外|另外|同时|其中|还|并)?，?(?:还|并)?")
+LISTED = re.compile(ITEM)
 WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|能见度|浪高|积雪|毫米|℃")
 ONCE = 60  # characters over which 建成后 reaches
 BACK = 300  # characters of the sentence that are looked at before a quantity
@@ -76,7 +84,8 @@ def _cues() -> tuple[re.Pattern[str], re.Pattern[str]]:
     verbs = sorted((row[0] for row in rows("auxiliaries.tsv") if row[1] == "will"), key=lambda word: (-len(word), word))
     nouns = "|".join(row[0] for row in rows("auxiliaries.tsv") if row[1] == "noun")
     before_verb = f"(?=(?!{nouns})(?:{'|'.join(verbs)}))"
-    cue = "|".join((PLAN, BY_YEAR, PLANS_BY, *(f"{word}{before_verb}" for word in (WILL, MUST, TO_BE, PLANS))))
+    auxiliaries = (f"{word}{before_verb}" for word in (WILL, MUST, TO_BE, PLANS))
+    cue = "|".join((PLAN, BY_YEAR, DEADLINE, PLANS_BY, *auxiliaries))
     return re.compile(cue), re.compile(f"(?!{nouns})(?:{'|'.join(word for word in verbs if len(word) > 1)})")
 
 
@@ -151,16 +160,17 @@ def _sentence_cue(site: Site) -> Found:
 def _list_of_commitments(site: Site) -> Found:
     """A sentence that begins with a bare verb, or follows 到2027年…, goes on with the plans of the sentence before."""
     text, cut = site.story.text, site.sentences
-    paragraph, bare = cut[site.sentence].paragraph, _begins_bare(text, cut[site.sentence].start)
+    here = cut[site.sentence]
+    bare = _begins_bare(text, here.start)
     for sentence in reversed(cut[max(0, site.sentence - SENTENCES) : site.sentence]):
-        if sentence.paragraph != paragraph:
+        if sentence.paragraph != here.paragraph and not LISTED.match(text, here.start):
             return None
         start = max(sentence.start, sentence.end - BACK)
         cue = _last_cue(text, start, sentence.end)
         if cue:
             done = STRONG.search(text, cue.end(), sentence.end)
             return ("target", cue[0]) if not done and (bare or cue[0].startswith("到")) else None
-        bare = bare and _begins_bare(text, sentence.start)
+        bare, here = bare and _begins_bare(text, sentence.start), sentence
         if not bare or DONE.search(text, start, sentence.end):
             return None
     return None
@@ -209,13 +219,17 @@ def _last_cue(text: str, start: int, end: int) -> re.Match[str] | None:
     """The last cue of a plan in a stretch."""
     last = None
     for match in _cues()[0].finditer(text, start, end):
-        if not (match[0].startswith("到") and _looks_back(text, start, match)):
+        if not _looks_back(text, start, match):
             last = match
     return last
 
 
 def _looks_back(text: str, start: int, cue: re.Match[str]) -> bool:
-    """从2018年的3亿元到2023年的5亿元; or 到2020年, where the text elsewhere speaks of a later year as past."""
+    """已于6月底前; 从2018年的3亿元到2023年的5亿元; 到2020年, where the text elsewhere has a later year as past."""
+    if cue[0].endswith("前"):
+        return "已" in text[max(start, cue.start() - 6) : cue.start()]
+    if not cue[0].startswith("到"):
+        return False
     if SPAN_OPENS.search(text, max(start, cue.start() - 24), cue.start()):
         return True
     year = cue[0][1:5]
