@@ -7,13 +7,14 @@ from collections.abc import Sequence
 import msgspec
 
 from .model import Metric, Quantity
-from .phrases import Left, Right, after, before
+from .phrases import Left, Right, after, before, particles
 from .story import Site
 
 # Units that count without a noun: those counted are known by what they do. The word that then names the count.
 COUNTED = {"人": "人数", "人次": "人次", "名": "人数", "位": "人数", "户": "户数", "户次": "户次"}
 SHARES = frozenset("% ‰".split())
 NEIGHBOURS = 8  # how many quantities of the sentence a rule may look at on each side
+BOUNDS = frozenset(("at_most", "at_least", "under"))
 REACH = 120  # how many characters on each side are read
 
 
@@ -79,10 +80,14 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
         right_from, right_to = later[0].span[1], min(max(end, later[0].span[1]), later[0].span[1] + REACH)
     elif later:
         right_to = max(min(right_to, later[0].span[0]), right_from)
+    left = before(text, start, quantity.span[0])
+    if quantity.modifier in BOUNDS and not quantity.text[0].isdigit():  # 不超过2.9个: the bound is the link
+        left = msgspec.structs.replace(left, gives_value=True)
+    counted = quantity.unit not in COUNTED and counts(quantity)
     return Frame(
         site,
-        before(text, start, quantity.span[0]),
-        after(text, right_from, right_to, counted=quantity.unit not in COUNTED and counts(quantity)),
+        left,
+        after(text, right_from, right_to, counted=counted, governed=counted and _governs(text, left)),
         start,
         measured[index - 1].metric if earlier else None,
         _last(sites, index, measured, ()),
@@ -90,6 +95,13 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
         tuple(earlier),
         tuple(later),
     )
+
+
+def _governs(text: str, left: Left) -> bool:
+    """Whether a verb stands right before the figure and has it as its object: not `支持9家企业申报`."""
+    if left.verb is None or left.gives_value or not left.closing:
+        return False
+    return text[slice(*left.verb)] not in particles().causatives
 
 
 def _last(sites: Sequence[Site], index: int, measured: Sequence[Measured], but: tuple[str, ...]) -> Metric | None:

@@ -15,8 +15,11 @@ LONG = 24
 COMPARED = re.compile(r"(?:同比|环比|较|比)(?!例|重|率|赛)")
 FROM = re.compile(r"(?:由|从|自)[^，。；由从自]{0,16}$")
 ADVERB = r"(?:逐年|逐步|逐渐|稳步|持续|大幅|快速|迅速|进一步|统一)?"
-TO = re.compile(ADVERB + r"[^，。；、0-9从由自]{1,4}?(?:到|至|为|成)")
-SECOND = re.compile(ADVERB + r"[^，。；、0-9从由自]{1,4}?(?:到|至|为|成)了?(?:\d[^，。；、]{1,10}的)?")
+# 提高到, 发展至, 变为; not 达到, 收到, 作为.
+CHANGED = ADVERB + r"(?:[^，。；、0-9从由自]{1,4}?(?<![达得受收看做找遇接来作成行认])(?:到|至|为)|[变改换降升]成)"
+TO = re.compile(CHANGED)
+SECOND = re.compile(CHANGED + r"了?(?:\d[^，。；、]{1,10}的)?")
+OF_PREVIOUS = frozenset("增速 增幅 涨幅 降幅 占比 比重 总量 总额 均价".split())
 SUMS = re.compile(r"(.{2,}?)(?:累计|共|总|已)")
 
 
@@ -82,7 +85,10 @@ def growth(frame: Frame) -> Metric | None:
         return None
     if mark.start() - start < 2:
         return _renamed(frame.base, frame.base.name, "growth_of_previous") if frame.base else None
-    return _phrase(frame, (start, mark.start()), "growth")
+    metric = _phrase(frame, (start, mark.start()), "growth")
+    if metric and frame.base and metric.name in OF_PREVIOUS:
+        return _renamed(metric, frame.base.name + metric.name)
+    return metric
 
 
 def share(frame: Frame) -> Metric | None:
@@ -162,7 +168,9 @@ def object_after(frame: Frame) -> Metric | None:
         return None
     if frame.right.relative and frame.left.phrase and not frame.counts:
         return None
-    return _phrase(frame, phrase, "object_after")
+    start, end = phrase
+    of = frame.text.find("的", start + 3, end - 1) if frame.counts and not frame.right.relative else -1
+    return _phrase(frame, (start, of) if of > 0 else phrase, "object_after")
 
 
 def those_who(frame: Frame) -> Metric | None:
@@ -216,7 +224,7 @@ def elided_subject(frame: Frame) -> Metric | None:
 def _subject_before(frame: Frame) -> Span | None:
     """The noun phrase that the clause before begins with."""
     start, end = frame.clause_before, frame.site.clause[0]
-    return after(frame.text, start, end).phrase if start < end else None
+    return after(frame.text, start, end).phrase if start < end and frame.text[end - 2] not in "）)" else None
 
 
 def after_all(frame: Frame) -> Metric | None:

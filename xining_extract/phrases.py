@@ -48,6 +48,7 @@ class Particles(msgspec.Struct, frozen=True):
     tails: frozenset[str]
     prepositions: frozenset[str]
     growth: frozenset[str]
+    causatives: frozenset[str]
     attribute: re.Pattern[str]
     vague: re.Pattern[str]
 
@@ -66,6 +67,7 @@ def particles() -> Particles:
         tails=frozenset(words["tail"]),
         prepositions=frozenset(words["preposition"]),
         growth=frozenset(words["growth"]),
+        causatives=frozenset(words["causative"]),
         attribute=re.compile(f"(?:{'|'.join(words['attribute'])})$"),
         vague=re.compile(f"(?:{'|'.join(words['vague'])})(?:上|下|中|之上|之下)?"),
     )
@@ -102,9 +104,10 @@ def before(text: str, start: int, end: int) -> Left:
             kind = kinds.get(word)
         begin, here = here, here + len(word)
         if here == end and kind:
-            closing = True
-            verb = verb or (begin, here)
+            closing, verb = True, (begin, here)
         elif here <= end - least and not quoted:
+            if kind == "act" and index == len(words) - 1 and words[index] in kinds:
+                continue  # 指导服务: the last word is no object
             if kind == "act":
                 verb = (begin, here)
             if kind == "act" or word in known.prepositions:
@@ -113,24 +116,27 @@ def before(text: str, start: int, end: int) -> Left:
     return Left((head, end) if end > head else None, verb, closing, tuple(links), gives_value)
 
 
-def after(text: str, start: int, end: int, *, counted: bool = False) -> Right:
+def after(text: str, start: int, end: int, *, counted: bool = False, governed: bool = False) -> Right:
     """Read the stretch that begins at a figure's end: a noun phrase up to the next verb or break, or a verb phrase.
 
-    With `counted` a noun must follow, as after a classifier: in `8个续建项目` the verb belongs to the name.
+    With `counted` a noun must follow, as after a classifier: in `8个续建项目` the verb belongs to the name. With
+    `governed` a verb before the figure has it as its object, and further verbs belong to the object's name.
     """
+    if text.startswith("人民币", start, end):
+        start += 3
     modified = text.startswith("的", start, end)
     start += modified
     stop = _right_edge(text, start, end)
     if start >= stop or text[start] in "、和与及或":
         return Right(None, None, modified)
     words = cut(text[start:stop])
-    first = _first_end(words, 0)
+    first = _first_end(words, 0, governed=governed)
     if first == 0:
         if text.rfind("的", start, stop - 2) > start:  # 投资超10亿元的项目
             return Right((start, stop), None, modified, relative=True)
         if not counted or words[0] in particles().ends:
             return Right(None, (start, stop), modified)
-        first = _first_end(words, min(2, len(words)))
+        first = _first_end(words, min(2, len(words)), governed=governed)
     kept = _list_end(words, first, open_ended=stop == end)
     finish = start + sum(map(len, words[:kept]))
     while kept and _is_tail(words[kept - 1], finish - start):
@@ -145,7 +151,7 @@ def is_verb(word: str) -> bool:
     return word in verbs()
 
 
-def _first_end(words: list[str], index: int) -> int:
+def _first_end(words: list[str], index: int, *, governed: bool) -> int:
     """The place of the first word, from `index` on, that ends a noun phrase."""
     ends, kinds, quoted = particles().ends, verbs(), 0
     while index < len(words):
@@ -156,7 +162,7 @@ def _first_end(words: list[str], index: int) -> int:
                 return index
             following = words[index + 1] if index + 1 < len(words) else ""
             kind = kinds.get(word) or kinds.get(word + following)
-            if kind == "act" or (kind and following[:1] in FIGURES and following):
+            if (kind == "act" and not governed) or (kind and following[:1] in FIGURES and following):
                 return index
         index += 1
     return index
