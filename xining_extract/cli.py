@@ -33,7 +33,7 @@ class Unreadable(Exception):
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="xining-extract")
+@click.version_option(package_name="xining-extract", prog_name="xining-extract")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH…")
 @click.option(
     "-f", "--format", "form", type=click.Choice(["table", "json", "jsonl", "csv"]), default="table", show_default=True,
@@ -171,7 +171,7 @@ def _table(claims: list[Claim]) -> Any:
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=True, expand=False)
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False)
     for header in ("metric", "quantity", "change", "status", "period", "program", "department"):
         table.add_column(header, justify="right" if header == "quantity" else "left", overflow="fold")
     for claim in claims:
