@@ -1,6 +1,6 @@
 """Who signed an article, and where a dispatch comes from: bylines and datelines in the forms that papers print.
 
-（记者 王小明 通讯员 李华）, 本报记者 王小明 李华, 本报讯（记者王小明）, 新华社某地1月2日电（记者王小明）, 文/图 王小明 …
+（记者 王小明 通讯员 李华）, 本报记者 王小明, 本报讯（记者王小明）, 新华社某地1月2日电（记者王小明）, 文/图 王小明 …
 """
 
 from __future__ import annotations
@@ -20,34 +20,45 @@ ROLE = rf"(?:本报|本刊|本网|本台|{MEDIUM})?{RANK}{{0,2}}{OFFICE}"
 NAMES = rf"{HAN}[\u3400-\u9fff·• \t\xa0\u3000、，,/／]{{1,60}}"
 
 # At the end of a line: （记者 王小明）, （本报记者李华参与采写）, （文/图 王小明）
+NO_BRACKETS = r"[^（）()。\n]"
+PICTURES = r"(?:文/图|图/文|文图|文|图|撰文|摄影)"
 CLOSING = re.compile(
-    rf"[（(]{GAP}(?:[^（）()。\n]{{0,40}}?{OFFICE}(?!注)[^（）()。\n]{{1,60}}|(?:文|图|文/图|图/文|文图|摄影|撰文){GAP}[/／:： ][^（）()。\n]{{2,40}})[）)]{GAP}(?=\n|$)"
+    rf"[（(]{GAP}(?:{NO_BRACKETS}{{0,40}}?{OFFICE}(?!注){NO_BRACKETS}{{1,60}}"
+    rf"|{PICTURES}{GAP}[/／:： ]{NO_BRACKETS}{{2,40}})[）)]{GAP}(?=\n|$)"
 )
 # …已恢复供水。记者王小明: at the end of a line, without brackets
 BARE_CLOSING = re.compile(
     rf"(?<=[。！？”]){GAP}({ROLE}{GAP}[:：]?{GAP}{HAN}{{2,4}}(?:[、 ]{HAN}{{2,4}}){{0,3}}){GAP}(?=\n|$)"
 )
-# A line of its own: 本报记者  王小明  李华; □记者 王小明 文/图. Names are two to four letters each, apart from one another.
+# A line of its own: 本报记者  王小明  李华; □记者 王小明 文/图. A name is two to four letters, apart from the next.
 NAME = rf"(?:{HAN}{{2,4}}|{HAN}{GAP}{HAN}|[\u3400-\u9fff·•]{{5,12}})"
 BESIDE = rf"(?:{GAP}[、，,/／]{GAP}|[ \t\xa0\u3000]+)"
 LIST = rf"{NAME}(?:{BESIDE}{NAME}){{0,8}}"
 AFTER = rf"(?:{GAP}(?:文/图|图/文|摄影报道|报道|摄影|文|摄))?"
 SIGNED_LINE = re.compile(
-    rf"^{GAP}[□■◎●○▲◆—-]{{0,2}}{GAP}(?:(?P<role>{ROLE}){GAP}[:：]?{GAP}{LIST}(?:{BESIDE}{ROLE}{GAP}{LIST}){{0,3}}|(?:文/图|图/文|文图|撰文|摄影|文){GAP}[/／:： ]{GAP}{LIST}){AFTER}{GAP}$",
+    rf"^{GAP}[□■◎●○▲◆—-]{{0,2}}{GAP}(?:(?P<role>{ROLE}){GAP}[:：]?{GAP}{LIST}(?:{BESIDE}{ROLE}{GAP}{LIST}){{0,3}}"
+    rf"|{PICTURES}{GAP}[/／:： ]{GAP}{LIST}){AFTER}{GAP}$",
     re.MULTILINE,
 )
 PLACE_DAY = rf"(?:{HAN}{{0,12}}?{GAP}{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日{GAP})"
-# 中新网某市6月22日电(记者王小明), 本报讯（记者 王小明）, 某某晚报讯 记者王小明、通讯员李华报道：, 本报某市1月2日电记者王小明报道：
+# 中新网某市6月22日电(记者王小明), 本报讯（记者 王小明）, 某某晚报讯 记者王小明、通讯员李华报道：
+OURS = r"(?:本报|本刊|本网|本台)"
+TOLD = r"(?=[ \t\xa0\u3000（(，：:]|记者|通讯员|昨|今|近)"  # what follows 讯 where it ends a dateline
 OPENING = re.compile(
-    rf"^{GAP}(?:(?:本报|本刊|本网|本台|{MEDIUM})(?:{PLACE_DAY}(?:电|讯)|{HAN}{{0,6}}讯(?=[ \t\xa0\u3000（(，：:]|记者|通讯员|昨|今|近)|电{GAP}(?=[（(]))|又讯)",
+    rf"^{GAP}(?:(?:{OURS}|{MEDIUM})(?:{PLACE_DAY}(?:电|讯)|{HAN}{{0,6}}讯{TOLD}|电{GAP}(?=[（(]))|又讯)",
     re.MULTILINE,
 )
 CREDITS = re.compile(rf"{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
 # 记者王小明、通讯员李华报道： after a dateline, without brackets
-BARE_CREDITS = re.compile(rf"{GAP}({ROLE}{GAP}{HAN}[\u3400-\u9fff· \t\xa0\u3000、，,]{{1,40}}?)(?=(?:摄影)?报道[：:，,\s])")
+BARE_CREDITS = re.compile(
+    rf"{GAP}({ROLE}{GAP}{HAN}[\u3400-\u9fff· \t\xa0\u3000、，,]{{1,40}}?)(?=(?:摄影)?报道[：:，,\s])"
+)
 ROLE_MARK = re.compile(rf"({ROLE}|文/图|图/文|文图|(?:摄影|撰文|文|图)(?=[:：/／ \u3000])){GAP}[:：/／]?{GAP}")
 # What stands in a byline and is no name.
-NOT_NAMES = re.compile(r"(?:参与)?(?:采写|采访整理|采访|整理|报道|摄影报道|摄影|撰稿|编译|编写|文/图|图/文|图片|供图|(?<=[ \u3000])[文图摄]|发自.*)$")
+NOT_NAMES = re.compile(
+    r"(?:参与)?(?:采写|采访整理|采访|整理|报道|摄影报道|摄影|撰稿|编译|编写|文/图|图/文|供图|(?<=[ \u3000])[文图摄]"
+    r"|发自.*)$"
+)
 OFFICE_WORD = re.compile(OFFICE)
 NAME_LETTERS = re.compile(r"[\u3400-\u9fff·•]{2,30}")
 CLAUSE = re.compile(r"[，,。；为是]")

@@ -12,7 +12,7 @@ BEFORE, AFTER = 0.3, 0.2  # what standing right before or right after a body is 
 ENOUGH = 0.35
 SURE = 0.3
 FAINT = 0.2  # enough too, where no other body shares half as much
-NEAR, CHANGE = 1.5, 2.0  # in pairs of letters: what standing beside a body is worth, what a change of bodies inside a block costs
+NEAR, CHANGE = 1.5, 2.0  # in pairs of letters: the worth of standing beside a body, the price of a change
 MOST = 40  # headline lines in a row that are told apart
 HALF, LITTLE = 0.5, 0.2  # of its letters: enough to be sure of a body beside, and of no other there
 FULL = 6  # pairs of letters that make a headline's evidence whole
@@ -21,7 +21,7 @@ SERIES = re.compile(r"——|—|系列报道之|[（(]?之[一二三四五六�
 
 
 class Piece:
-    """Headline lines that belong together, and the body that stands after them (an index; the one before is one less)."""
+    """Headline lines that belong together; `next` is the index of the body that stands after them."""
 
     __slots__ = ("lines", "next", "order")
 
@@ -81,7 +81,7 @@ def shared(headline: str, bodies: Bodies) -> list[float]:
 
 
 def assign(text: str, pieces: list[Piece], bodies: Bodies) -> dict[int, list[Piece]]:
-    """Body → its headline's pieces in the order of the page, the headline's own first; headlines that fit none are left."""
+    """Body → the pieces of its headline, the one that fits best first; headlines that fit none are left."""
     if [piece.next for piece in pieces] == list(range(len(bodies))):
         return {piece.next: [piece] for piece in pieces}  # each body has one headline, right above it
     cut = [part for piece in pieces for part in _parts(text, piece, bodies)]
@@ -113,7 +113,7 @@ def assign(text: str, pieces: list[Piece], bodies: Bodies) -> dict[int, list[Pie
         if index not in used and -value >= SURE + BEFORE:
             used.add(index)
             taken[body].append(cut[index])
-    for index, piece in enumerate(cut):  # what stands before a body without a headline is its headline, whatever it shares
+    for index, piece in enumerate(cut):  # what stands before a body without a headline is its own
         if index not in used and piece.next < len(bodies) and piece.next not in taken:
             used.add(index)
             taken[piece.next] = [piece]
@@ -144,11 +144,12 @@ def _beside(words: str, piece: Piece, bodies: Bodies) -> tuple[float, int] | Non
 
 
 def _parts(text: str, piece: Piece, bodies: Bodies) -> list[Piece]:
-    """A piece cut where its lines belong to different bodies: the way through the lines that shares most, each change at a price."""
+    """A piece cut where its lines belong to different bodies: the way that shares most, each change at a price."""
     if len(bodies) < 2 or not 2 <= len(piece.lines) <= MOST:
         return [piece]
     places = [NEAR if body in (piece.next, piece.next - 1) else 0.0 for body in range(len(bodies))]
-    best = [(place, [body]) for body, place in enumerate(places)]  # for each body of the line at hand: what was shared, and the way
+    # For each body of the line at hand: what was shared up to it, and the way there.
+    best = [(place, [body]) for body, place in enumerate(places)]
     for number, line in enumerate(piece.lines):
         words = text[line.start : line.end]
         gains = [score * max(FULL, len(pairs(words))) for score in shared(words, bodies)]
@@ -157,7 +158,11 @@ def _parts(text: str, piece: Piece, bodies: Bodies) -> list[Piece]:
             continue
         value, way = max(best, key=lambda pair: pair[0])
         best = [
-            max((value - CHANGE + places[body] + gain, [*way, body]), (kept + gain, [*past, body]), key=lambda pair: pair[0])
+            max(
+                (value - CHANGE + places[body] + gain, [*way, body]),
+                (kept + gain, [*past, body]),
+                key=lambda pair: pair[0],
+            )
             for body, ((kept, past), gain) in enumerate(zip(best, gains, strict=True))
         ]
     way = max(best, key=lambda pair: pair[0])[1]

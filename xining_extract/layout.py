@@ -18,7 +18,7 @@ from .model import Span
 
 
 class Step(msgspec.Struct, frozen=True):
-    """One repair: its name (`unwrap`, `letter_spacing`, `overprint` …) and the raw span that it dropped characters from."""
+    """One repair: its name (`unwrap`, `overprint` …) and the raw span that it dropped characters from."""
 
     name: str
     span: Span
@@ -27,7 +27,7 @@ class Step(msgspec.Struct, frozen=True):
 class SourceText(msgspec.Struct, frozen=True):
     """The repaired text and the way back: `text` is `raw` with characters dropped, never changed or moved.
 
-    `starts` and `origins` are parallel: the run of `text` that begins at `starts[i]` was copied from `raw[origins[i]:]`.
+    `starts` and `origins` are parallel: the run of `text` that begins at `starts[i]` is a copy of `raw[origins[i]:]`.
     Paragraphs are lines of `text`; a blank line stands where the page has a break between blocks.
     """
 

@@ -26,7 +26,8 @@ def split(letters: str) -> list[str]:
     size = len(letters)
     if size <= 3 or "·" in letters or size > LONGEST:
         return [letters]
-    best: list[tuple[float, int]] = [(0.0, 0)] + [(1e9, 0)] * size  # the cost up to here, and where the last name begins
+    # The cost up to each letter, and where the last name before it begins.
+    best: list[tuple[float, int]] = [(0.0, 0)] + [(1e9, 0)] * size
     for end in range(2, size + 1):
         for length in range(2, min(5, end) + 1):
             cost = best[end - length][0] + _cost(letters[end - length : end])

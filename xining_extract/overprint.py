@@ -25,7 +25,7 @@ def second_copies(line: str) -> list[tuple[int, int]]:
 def _squares(line: str) -> list[tuple[int, int]] | None:
     """The second copies that tile the line together with their first copies, or None where it is not doubled.
 
-    Spaces may stand between the runs. Doubling that language itself makes (研究研究, 高高兴兴) has no run of three letters.
+    Spaces may stand between the runs. What language itself doubles (研究研究, 高高兴兴) has no run of three letters.
     """
     letters = [i for i, letter in enumerate(line) if not letter.isspace()]
     packed = "".join(line[i] for i in letters)

@@ -1,12 +1,13 @@
 """Boundaries that no byline marks: two articles that stand one below the other without a sign between them.
 
-The evidence: the text was signed twice, at its dateline and at its end; or reports of the same day follow each other; or
-a headline stands between blank lines, shares with one side only, and the sides share next to nothing.
+The evidence: the text was signed twice, at its dateline and at its end; or reports of the same day follow each other;
+or a headline stands between blank lines, shares with one side only, and the sides share next to nothing.
 """
 
 from __future__ import annotations
 
 import re
+from math import sqrt
 
 from .headlines import Bodies, pairs, shared
 from .units import Unit
@@ -21,7 +22,7 @@ DAY = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]")
 
 
 def split(text: str, parts: list[Unit], *, twice_signed: bool, unsigned: bool) -> list[list[Unit]]:
-    """The parts of an article, cut where it is more than one; headlines at a cut stand at the head of the part below."""
+    """The parts of an article, cut where it is more than one; headlines at a cut stand at the head below it."""
     if twice_signed and len(parts) > 1:
         heads = _heads(parts)
         cut = _strangest(text, parts, heads) if heads and len(parts) <= PARTS else _least_alike(text, parts)
@@ -88,7 +89,7 @@ def _least_alike(text: str, parts: list[Unit]) -> int:
 
 
 def _cosine(above: set[str], below: set[str]) -> float:
-    return len(above & below) / max(1.0, (len(above) * len(below)) ** 0.5)
+    return len(above & below) / max(1.0, sqrt(len(above) * len(below)))
 
 
 def _words(text: str, parts: list[Unit]) -> str:

@@ -38,7 +38,7 @@ TAIL = re.compile(
     rf"(?:{GAP}(?:[（(]完[)）]|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
 )
 END = re.compile(rf"{GAP}[（(]{GAP}[完终]{GAP}[)）]{GAP}$")
-EXCERPT = re.compile(rf"【[^】\n]{{0,8}}(?:摘登|摘要|摘编|摘录|节选|原文)[^】\n]{{0,4}}】")
+EXCERPT = re.compile(r"【[^】\n]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文)[^】\n]{0,4}】")
 # Headings of boxes inside an article.
 LABEL = re.compile(
     r"(?:核心阅读|阅读提示|内容提要|核心提示|新闻提示|导读|亮点|看点|链接|新闻链接|相关链接|相关新闻|延伸阅读|新闻背景|背景链接|名词解释|新闻资料|资料链接"
@@ -51,7 +51,9 @@ class Unit:
 
     __slots__ = ("start", "end", "kind", "gap", "byline", "ends")
 
-    def __init__(self, start: int, end: int, kind: Kind, gap: bool, byline: Span | None = None, ends: bool = False) -> None:
+    def __init__(
+        self, start: int, end: int, kind: Kind, gap: bool, byline: Span | None = None, ends: bool = False
+    ) -> None:
         self.start = start
         self.end = end
         self.kind = kind
@@ -97,7 +99,7 @@ def _unit(text: str, start: int, end: int, gap: bool) -> Unit:
 
 
 def _tail(text: str, start: int, end: int) -> tuple[int, Span | None, bool]:
-    """Where the paragraph's own text ends, its closing byline, and whether anything there says that the article ends."""
+    """Where the paragraph's own text ends, its closing byline, and whether the article ends there."""
     stop, byline, ends = end, None, False
     if text[end - 1] in "】)）]" or text.rfind("编", start, end) >= end - 20:
         tail = TAIL.search(text, max(start, end - 60), end)

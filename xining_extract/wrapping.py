@@ -29,7 +29,9 @@ HALVES = re.compile(r"[\u3400-\u9fff”》][ \u3000]{1,3}[\u3400-\u9fff“《]")
 # How the first sentence of a story begins, where its dateline is not printed.
 OPENERS = re.compile(r"记者[0-9０-９]{1,2}日|记者从|近日|日前|昨日|昨天|连日来|据悉|[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
 COMMA = re.compile(r"[，。；：、]")
-ITEM = re.compile(r"[■●◆★▲○◎□※]|[（(]?[0-9０-９]{1,2}[)）.．、](?![0-9])|[（(]?[一二三四五六七八九十]{1,2}[)）、]|——|【")
+ITEM = re.compile(
+    r"[■●◆★▲○◎□※]|[（(]?[0-9０-９]{1,2}[)）.．、](?![0-9])|[（(]?[一二三四五六七八九十]{1,2}[)）、]|——|【"
+)
 # Lines with which something begins, or that stand alone.
 STARTS = frozenset({"opening", "signed", "edition", "masthead", "credit", "editor", "heading"})
 ALONE = STARTS - {"opening"}
@@ -57,7 +59,7 @@ def drops(raw: str) -> list[Drop]:
 
 
 def _edges(raw: str, start: int, end: int) -> Iterator[Drop]:
-    """Of the white space between two paragraphs, all but one line break goes; but two stay where a blank line stands."""
+    """Of the white space between paragraphs all but one line break goes, or but two where a blank line stands."""
     if end - start <= 1 and raw[start:end] in ("", "\n"):
         return
     first = raw.find("\n", start, end)
@@ -168,8 +170,9 @@ class _Joiner:
         width = widths[index]
         if width > WIDEST:
             return False
-        if not first and index < len(widths) - 2 and abs(width - widths[index - 1]) < 1 and abs(width - widths[index + 1]) < 1:
-            return True
+        if not first and index < len(widths) - 2:
+            if abs(width - widths[index - 1]) < 1 and abs(width - widths[index + 1]) < 1:
+                return True
         column = _column(widths[max(self.floor, index - REACH) : index + 1])
         if column is not None and self.reaches(index, first, column):
             return True
@@ -194,11 +197,12 @@ class _Joiner:
         )
 
     def titles(self, index: int) -> bool:
-        """Whether a line as wide as the column is a headline all the same: halves, a story's opening below, or no text below."""
+        """Whether a line as wide as the column is a headline: two halves, a story's opening below, or no text below."""
         above, below = self.lines[index], self.lines[index + 1]
         spaces = self.raw.count(" ", above.start, above.end) + self.raw.count("\u3000", above.start, above.end)
-        if 0 < spaces < 4 and HALVES.search(self.raw, above.start, above.end) and not COMMA.search(self.raw, above.start, above.end):
-            return True
+        if 0 < spaces < 4 and HALVES.search(self.raw, above.start, above.end):
+            if COMMA.search(self.raw, above.start, above.end) is None:
+                return True
         if index == self.floor and OPENERS.match(self.raw, below.start, below.end):
             return True
         for line in self.lines[index + 1 : index + 1 + REACH]:
@@ -209,7 +213,7 @@ class _Joiner:
         return index + 1 + REACH >= len(self.lines)
 
     def stub(self, index: int) -> bool:
-        """Whether a line between blank lines is the head of a paragraph that a column's end cut off, and no headline."""
+        """Whether a line between blank lines is the head of a paragraph that a column's end cut off."""
         if index <= self.floor or not self.first:
             return False
         if self.block(index + 1) and (index + 2 == len(self.lines) or self.lines[index + 2].kind in STARTS):
@@ -234,7 +238,7 @@ class _Joiner:
         return not (top and self.joins[top - 1]) and self.block(index)
 
     def block(self, index: int) -> bool:
-        """Whether the line is of a block of one to three lines that stands between blank lines and holds no full stop."""
+        """Whether the line is of a block of one to three lines between blank lines that holds no full stop."""
         raw, lines = self.raw, self.lines
         top = bottom = index
         while top > 0 and not lines[top].gap and index - top < 3:
@@ -257,7 +261,7 @@ def _column(widths: list[float]) -> float | None:
 
 
 def _in_prose(raw: str, line: Line) -> bool:
-    """Whether the line, which ends without punctuation, cannot be a headline: it holds a sentence's end or three commas."""
+    """Whether the line, which ends without a mark, is no headline: it holds a sentence's end or three commas."""
     return (
         raw[line.start] == "【"
         or raw.find("。", line.start, line.end) >= 0
@@ -268,6 +272,7 @@ def _in_prose(raw: str, line: Line) -> bool:
 
 def _unclosed(raw: str, line: Line) -> bool:
     """Whether a bracket or quotation mark that opens in the line does not close in it."""
-    return any(raw.rfind(opens, line.start, line.end) > raw.rfind(closes, line.start, line.end) for opens, closes in PAIRS)
+    start, end = line.start, line.end
+    return any(raw.rfind(opens, start, end) > raw.rfind(closes, start, end) for opens, closes in PAIRS)
 
 
