@@ -5,7 +5,8 @@ The words are in `data/programs.tsv`, one a line with its kind, its weight and a
 - `head`, `act`, `whole`: what a name ends in (工程; 分类, an activity; 以旧换新, a name by itself);
 - `coin`: what a coined name in quotation marks ends in (“邻里驿站”);
 - `doc`: what the title of a document in 《》 ends in; weight 1 if it tells what is, not what is to be done;
-- `edge`: a word behind which a name begins; weight 1 if it takes the name as its object (实施, 开展);
+- `edge`: a word behind which a name begins; weight 1 if it takes the name as its object (实施, 开展), 2 if it is part of
+  the name where the head word follows at once (更新工程);
 - `open`: a word that may stand before a name without being part of it (全市, 重点);
 - `tail`: a word behind a head word that makes something else of it (服务 + 中心).
 """
@@ -32,6 +33,7 @@ class Words(NamedTuple):
     records: tuple[str, ...]
     edges: re.Pattern[str]
     governors: frozenset[str]
+    inner: frozenset[str]
     opening: re.Pattern[str]
     tails: re.Pattern[str]
 
@@ -65,10 +67,10 @@ class Edges:
         edge = self._last(offset)[1]
         return edge != "" and edge in _CLASSIFIERS
 
-    def verb(self, offset: int) -> int:
-        """The length of that edge if it ends at `offset` and is a word that may as well open a name (更新, 审批), else 0."""
+    def inner(self, offset: int) -> int:
+        """The length of that edge if it ends at `offset` and is a verb that may be part of a name (更新, 审批), else 0."""
         end, edge = self._last(offset)
-        return len(edge) if end == offset and len(edge) > 1 and edge not in words().governors else 0
+        return len(edge) if end == offset and edge in words().inner else 0
 
     def _last(self, offset: int) -> tuple[int, str]:
         known = self._known.get(offset)
@@ -91,7 +93,8 @@ _PARTICLES = {
     "被": ("", ""), "让": ("", ""), "使": ("用 命 者", ""), "为": ("老 民 企 农", "行"),
     "对": ("口 接 外 标 点 象 比", "结 面"), "在": ("线 校 职 编 岗 家 建", ""), "从": ("业 严", ""),
     "由": ("", "自"), "已": ("", ""), "还": ("", ""), "也": ("", ""), "就": ("业 医 学 近 餐 读 地", ""),
-    "又": ("", ""), "是": ("非", ""), "于": ("", "关 大"), "向": ("", "方 面"),
+    "又": ("", ""), "以": ("案 旧 工 赛 内 上 下 来 后 前 外 及 奖", "可 所 予 得 难 足 加"), "到": ("位 账 岗 户 家 期", ""),
+    "是": ("非", ""), "于": ("", "关 大"), "向": ("", "方 面"),
     "要": ("闻 素 点 求", "重 需 必 主 首"), "获": ("得感", ""), "促": ("进 销", ""), "该": ("", "应"),
     "各": ("自", ""), "每": ("", ""), "其": ("中 他", "尤 极"),
 }  # fmt: skip
@@ -100,20 +103,21 @@ _ARABIC = "0123456789０１２３４５６７８９"
 _NUMERALS = rf"[{_ARABIC}一二三四五六七八九十百千万亿两几数余多]"
 # A counted noun: the name begins after its number and classifier, or after a number with its unit.
 _CLASSIFIERS = "个项条所家名次场批类种"
+_UNITS = (*"元户件座辆台处支吨亩人位张份笔宗例起篇间套艘头只天米", "次人", "里公", "瓦千", "钟分", "时小")  # backwards
 _AMOUNTS = [
     *_ARABIC,
-    *(rf"{c}(?={_NUMERALS})" for c in _CLASSIFIERS if c != "条"),
+    *(rf"{c}(?={_NUMERALS})" for c in _CLASSIFIERS if c not in "条次"),
     rf"条(?<!龙条)(?={_NUMERALS})",
+    rf"次(?<!性次)(?={_NUMERALS})",
     *(rf"{unit}(?=[{_ARABIC}])" for unit in "年月日时号%％度万亿"),
-    rf"度年(?=[{_ARABIC}])",
-    rf"元(?=[万亿]?[{_ARABIC}])",
+    *(rf"{unit}(?=[万亿余多]{{0,2}}[{_ARABIC}])" for unit in ("度年", *_UNITS)),
 ]
 # 计划 and 规划 before a verb or a time mean "intend"; they name nothing.
 _INTENDS = r"(?<=计划|规划)(?:[投于在到用新建完总启改扩通开再今明后至将实力]|年内|[0-9０-９])"
 
 
 # The weight of these parts them in two.
-_SPLIT = {("edge", "1"): "govern", ("doc", "1"): "record"}
+_SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("doc", "1"): "record"}
 
 
 def either(choices: Iterable[str]) -> str:
@@ -161,8 +165,9 @@ def words() -> Words:
         whole=frozenset(by_kind["whole"]),
         documents=tuple(by_kind["doc"]),
         records=tuple(by_kind["record"]),
-        edges=re.compile(_mirrored(by_kind["edge"] + governors)),
+        edges=re.compile(_mirrored(by_kind["edge"] + by_kind["inner"] + governors)),
         governors=frozenset(governors),
+        inner=frozenset(by_kind["inner"]),
         opening=re.compile(rf"(?:{either(by_kind['open'])})+"),
         tails=re.compile(either(by_kind["tail"])),
     )

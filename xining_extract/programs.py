@@ -22,6 +22,8 @@ Rule = Callable[[Site, Undertakings], "Undertaking | None"]
 _LIST = 3
 # So many sentences back a paragraph still speaks of what it named.
 _BACK = 2
+# Units that count undertakings.
+_COUNTS = frozenset("个项条所家场处座")
 # So many characters of a sentence may lie between an undertaking and a quantity; more is no sentence of prose.
 _SPAN = 600
 # A sentence that opens so turns to something else.
@@ -103,7 +105,7 @@ def theme_in_sentence(site: Site, undertakings: Undertakings) -> Undertaking | N
 
 def counted_itself(site: Site, undertakings: Undertakings) -> Undertaking | None:
     """What the quantity counts is itself an undertaking with a name: 43个污染治理项目, 培训项目12项."""
-    if _theme(site, undertakings) is not None:
+    if site.quantity.unit not in _COUNTS or _theme(site, undertakings) is not None:
         return None
     start, end = site.quantity.span
     after = [u for u in undertakings.between(end, end + 1) if u.weight >= 3]

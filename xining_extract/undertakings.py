@@ -178,7 +178,7 @@ def _headed(
             continue
         head = match.group()
         begin = _open(text, edge, at)
-        if edge == at and (verb := edges.verb(at)):  # 老旧管网更新工程: the verb is part of the name
+        if edge == at and (verb := edges.inner(at)):  # 老旧管网更新工程: the verb is part of the name
             edge = _edge(text, start, at - verb, groups, opens, edges) or edge
             begin = _open(text, edge, at)
         if begin == at and head not in lexicon.whole:
@@ -248,7 +248,7 @@ def _short_forms(story: Story, found: list[Undertaking]) -> Iterator[Undertaking
                 continue
             known.add(short)
             for later in story.paragraphs:
-                at = story.text.find(short, max(match.end(), later.start), later.end)
+                at = story.text.find(short, max(match.end(1), later.start), later.end)
                 while at >= 0:
                     span = (at, at + len(short))
                     yield msgspec.structs.replace(full, text=short, span=span, kind="short", governed=False)

@@ -1,0 +1,186 @@
+"""Finding named undertakings: what is a name, where it begins, what the article is about."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from xining_extract.edges import Edges, either, words
+from xining_extract.story import Paragraph, Story
+from xining_extract.theme import akin, core
+from xining_extract.undertakings import Undertaking, Undertakings, find_undertakings
+
+
+def story(*paragraphs: str, title: str | None = None, roles: dict[int, str] | None = None) -> Story:
+    """An article of these paragraphs, one a line, its title on the first line."""
+    lines = ([title] if title else []) + list(paragraphs)
+    text = "\n".join(lines) + "\n"
+    starts = [sum(len(line) + 1 for line in lines[:i]) for i in range(len(lines))]
+    spans = [(start, start + len(line)) for start, line in zip(starts, lines, strict=True)]
+    first = 1 if title else 0
+    body = tuple(
+        Paragraph(start, end, (roles or {}).get(i, "body")) for i, (start, end) in enumerate(spans[first:])
+    )
+    return Story(text, body, title, tuple(spans[:first]))
+
+
+def find(*paragraphs: str, **kwargs: object) -> Undertakings:
+    return find_undertakings(story(*paragraphs, **kwargs))
+
+
+def names(text: str, *, least: int = 2) -> list[str]:
+    return [u.name for u in find(text).found if u.weight >= least]
+
+
+NAMED = [
+    # A head word with its modifiers, to the left as far as a verb, a particle, a number or a mark.
+    ("去年，全市实施老旧管网更新工程，居民满意。", ["老旧管网更新工程"]),
+    ("该区开展了湖泊清淤专项行动。", ["湖泊清淤专项行动"]),
+    ("市民政局深入推进居家养老服务改革试点。", ["居家养老服务改革试点"]),
+    ("落实渔业资源保护补贴，发放300万元。", ["渔业资源保护补贴"]),
+    ("建成12个村级光伏扶贫项目", ["村级光伏扶贫项目"]),
+    ("按照河湖长制度的要求", ["河湖长制度"]),
+    # A conjunction belongs to a name if an activity stands before it.
+    ("实施河道清淤治理和岸线绿化工程", ["河道清淤治理和岸线绿化工程"]),
+    # Marks: a document, a coined name, a coined name with its head word.
+    ("印发《滨江市促进托育服务发展实施方案》。", ["《滨江市促进托育服务发展实施方案》"]),
+    ("推行“一窗通办”改革，办结5万件。", ["“一窗通办”改革"]),
+    ("启动“蓝盾行动”，检查企业30家。", ["“蓝盾行动”"]),
+    ("打造“银龄食堂”12家。", ["“银龄食堂”"]),
+    # A verb right before the head word is part of the name.
+    ("深化渔船检验审批改革", ["渔船检验审批改革"]),
+    # Brackets inside a name.
+    ("推进乡镇(街道)消防安全整治行动", ["乡镇(街道)消防安全整治行动"]),
+]
+
+UNNAMED = [
+    "本市计划在年内投用学校12所。",  # 计划 is a verb
+    "本市规划到2030年建成公园。",
+    "工程师和项目部人员共300人。",  # what follows the head word makes something else of it
+    "服务中心接待群众2000人次。",
+    "“十四五”时期，产量增长3%。",  # tells when
+    "“五一”期间，接待游客5万人次。",
+    "读者喜爱小说《春天的湖》。",  # no document
+    "他说：“我们一定把工作做好。”",  # speech
+    "全省生产总值增长5.2%。",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_named(text: str, expected: list[str]) -> None:
+    assert [name for name in names(text) if name in expected] == expected
+
+
+@pytest.mark.parametrize("text", UNNAMED)
+def test_unnamed(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "governed", "counted"),
+    [
+        ("实施湖区生态修复工程", True, False),
+        ("湖区生态修复工程进展顺利", False, False),
+        ("建设15个湖区生态修复项目", False, True),
+        ("湖区生态修复项目15个", False, True),
+        ("制定《渔港管理办法》《渔船检验办法》等制度30余项", True, True),
+    ],
+)
+def test_governed_and_counted(text: str, governed: bool, counted: bool) -> None:
+    first = find(text).found[0]
+    assert (first.governed, first.counted) == (governed, counted)
+
+
+def test_short_forms_stand_for_the_full_name() -> None:
+    found = find("临港市出台《临港市海绵城市建设实施方案》(下称《方案》)。", "《方案》提出，新建绿地30公顷。").found
+    assert [(u.name, u.text) for u in found if u.kind == "short"] == [("《临港市海绵城市建设实施方案》", "《方案》")]
+
+
+def test_a_bare_head_word_speaks_of_what_was_named() -> None:
+    found = find("江北引水工程去年开工。工程总投资12亿元。").found
+    assert [(u.name, u.text) for u in found if u.kind == "short"] == [("江北引水工程", "工程")]
+
+
+FILLER = "临港市风光秀丽，一年四季游人如织，街头巷尾处处是赶海归来的人们，渔港的清晨总是从一声汽笛开始，到了傍晚又归于宁静。"
+
+THEMES = [
+    # The headline names it and the text keeps to it.
+    (("“蓝盾行动”启动 检查企业500家", "临港市启动“蓝盾行动”。", "“蓝盾行动”已检查企业500家。"), "“蓝盾行动”"),
+    # The headline leaves characters out.
+    (
+        ("门诊费用结算更便捷", "临港市推行门诊慢性病费用跨省直接结算，群众叫好。", "门诊慢性病费用跨省直接结算惠及5万人。"),
+        "门诊慢性病费用跨省直接结算",
+    ),
+    # Named in the lead and again.
+    (("临港惠民生", FILLER + "今年实施社区嵌入式养老服务工程。", FILLER, "社区嵌入式养老服务工程已建站点30个。"), "社区嵌入式养老服务工程"),
+    # Since it began.
+    (("临港法治成效显著", "“七五”普法实施以来，成效显著。" + FILLER, FILLER, "培训骨干3000名。"), "“七五”普法"),
+    # Statistics are about no undertaking.
+    (("临港前三季度用电量增长5%", "前三季度，临港市用电量30亿千瓦时，同比增长5%。", "其中，工业用电增长7%。"), None),
+    # A few lines have no lead.
+    (("临港惠民生", "临港市实施社区嵌入式养老服务工程。", "游客增长5%。"), None),
+    # What the article comes to only at its end.
+    (
+        (
+            "临港争取水利专项贷款",
+            "临港市商户减免租金300万元，共有500家商户受益，大家都说生意好起来了，人也多起来了，心里有了底。",
+            "街道发出倡议书，房东和租户相互体谅，已有30家企业减免租金，为1000家商户让利2000万元。",
+            "市里争取水利专项贷款5亿元。",
+        ),
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("lines", "expected"), THEMES)
+def test_theme(lines: tuple[str, ...], expected: str | None) -> None:
+    title, *paragraphs = lines
+    theme = find(*paragraphs, title=title).theme
+    assert (theme and theme.name) == expected
+
+
+def test_subheads_name_their_section() -> None:
+    found = find(
+        "临港交通有新变化。",
+        "加快城乡公交一体化",
+        "城乡公交一体化已覆盖30个乡镇。",
+        title="临港交通大变样",
+        roles={1: "subhead"},
+    )
+    section = found.section(len("临港交通大变样\n临港交通有新变化。\n加快城乡公交一体化\n城乡"))
+    assert isinstance(section, Undertaking)
+    assert section.name == "城乡公交一体化"
+    assert found.section(0) is None
+
+
+def test_core_and_akin() -> None:
+    assert core("“十四五”规划") == "“十四五”规划"
+    assert akin("《方案》", "《临港市方案》")
+    assert not akin("治水工程", "治沙工程")
+
+
+def test_edges_are_found_backwards() -> None:
+    text = "参与建设，面对困难开展3项文明养犬"
+    edges = Edges(text, 0, len(text))
+    assert text[edges.before(len(text)) :] == "文明养犬"
+    assert edges.counts(len(text) - 4)
+    assert edges.before(2) == 2  # 参与 governs and is no 与
+
+
+def test_lexicon_is_sound() -> None:
+    lexicon = words()
+    assert lexicon.weights["工程"] == 3
+    assert lexicon.heads.search("工程师") is None
+    assert either(["开展", "开展好", "实施"]) == "实施|开(?:展好|展)"
+
+
+@given(st.text(alphabet="“”‘’《》（）()，。；：\n甲乙一二3的和等实施开展计划工程服务项目以下简称全市治理", max_size=120))
+def test_never_raises_and_stands_in_the_text(text: str) -> None:
+    article = Story(text, (Paragraph(0, len(text)),) if text else (), text[:10], ((0, min(10, len(text))),))
+    for u in find_undertakings(article).found:
+        assert text[slice(*u.span)] == u.text
+        assert u.name
+
+
+@pytest.mark.parametrize("text", ["", "\ud800工程", "\0" * 50, "工程" * 5000, "“" * 5000, "《甲规划》" * 2000, "9" * 20000])
+def test_odd_texts(text: str) -> None:
+    find_undertakings(Story(text, (Paragraph(0, len(text)),)))
