@@ -176,7 +176,7 @@ class _Joiner:
         column = _column(widths[max(self.floor, index - REACH) : index + 1])
         if column is not None and self.reaches(index, first, column):
             return True
-        column = _column(widths[index + 1 : index + 1 + REACH])
+        column = _column(widths[index : index + 1 + REACH])
         return column is not None and self.reaches(index, first, column)
 
     def reaches(self, index: int, first: bool, column: float) -> bool:
