@@ -50,11 +50,6 @@ def article_one(site: Site, measured: Measured) -> bool:
     return FEW.match(quantity.text) is not None
 
 
-def scale_alone(site: Site, measured: Measured) -> bool:
-    """`万元产值能耗`: a scale without a number is part of an indicator's name."""
-    return site.quantity.text[:1] in "百千万亿" and site.quantity.modifier == "exact"
-
-
 def stretch_of_time(site: Site, measured: Measured) -> bool:
     """`过去五年`, `3年来`, `24小时服务`: time that places something; what measures time says so."""
     quantity, text = site.quantity, site.story.text
@@ -106,7 +101,6 @@ def bare_number(site: Site, measured: Measured) -> bool:
 
 REJECTS: tuple[Rule, ...] = (
     article_one,
-    scale_alone,
     stretch_of_time,
     qualifying_age,
     places_together,

@@ -9,7 +9,7 @@ from .changes import change_of
 from .claimable import is_claim
 from .departments import cast_of, link_department
 from .metrics import measure
-from .model import Claim
+from .model import Claim, Quantity
 from .periods import find_periods, link_period
 from .programs import link_program
 from .quantities import find
@@ -50,7 +50,7 @@ def claims_of(story: Story, article: str, *, published: date | None = None) -> I
 
 def sites_of(story: Story) -> list[Site]:
     """Every quantity of the article where it stands."""
-    found = [quantity for p in story.paragraphs for quantity in find(story.text, p.start, p.end)]
+    found = [q for p in story.paragraphs for q in find(story.text, p.start, p.end) if not _is_scale(q)]
     if not found:
         return []
     cut = sentences(story)
@@ -64,6 +64,11 @@ def sites_of(story: Story) -> list[Site]:
             clause += 1
         sites.append(Site(quantity, clauses[clause], index, cut, story))
     return sites
+
+
+def _is_scale(quantity: Quantity) -> bool:
+    """A scale without a number is part of a name: 万元产值能耗."""
+    return quantity.text[0] in "百千万亿" and quantity.modifier == "exact"
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

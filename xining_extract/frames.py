@@ -12,6 +12,7 @@ from .story import Site
 
 # Units that count without a noun: those counted are known by what they do. The word that then names the count.
 COUNTED = {"人": "人数", "人次": "人次", "名": "人数", "位": "人数", "户": "户数", "户次": "户次"}
+BARE = frozenset("人 人次 户 户次".split())  # units that no noun follows
 SHARES = frozenset("% ‰".split())
 NEIGHBOURS = 8  # how many quantities of the sentence a rule may look at on each side
 BOUNDS = frozenset(("at_most", "at_least", "under"))
@@ -87,7 +88,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
     return Frame(
         site,
         left,
-        after(text, right_from, right_to, counted=counted, governed=counted and _governs(text, left)),
+        after(text, right_from, right_to, counted=counted, governed=counted and _governs(text, left), bare=quantity.unit in BARE),
         start,
         measured[index - 1].metric if earlier else None,
         _last(sites, index, measured, ()),

@@ -106,7 +106,7 @@ def before(text: str, start: int, end: int) -> Left:
         if here == end and kind:
             closing, verb = True, (begin, here)
         elif here <= end - least and not quoted:
-            if kind == "act" and index == len(words) - 1 and words[index] in kinds:
+            if kind == "act" and index == len(words) - 1 and words[index] in kinds and not known.attribute.search(words[-1]):
                 continue  # 指导服务: the last word is no object
             if kind == "act":
                 verb = (begin, here)
@@ -116,11 +116,14 @@ def before(text: str, start: int, end: int) -> Left:
     return Left((head, end) if end > head else None, verb, closing, tuple(links), gives_value)
 
 
-def after(text: str, start: int, end: int, *, counted: bool = False, governed: bool = False) -> Right:
+def after(
+    text: str, start: int, end: int, *, counted: bool = False, governed: bool = False, bare: bool = False
+) -> Right:
     """Read the stretch that begins at a figure's end: a noun phrase up to the next verb or break, or a verb phrase.
 
     With `counted` a noun must follow, as after a classifier: in `8个续建项目` the verb belongs to the name. With
-    `governed` a verb before the figure has it as its object, and further verbs belong to the object's name.
+    `governed` a verb before the figure has it as its object, and further verbs belong to the object's name. A `bare`
+    unit takes no noun: in `3万人受灾` the verb tells who they are.
     """
     if text.startswith("人民币", start, end):
         start += 3
@@ -130,7 +133,7 @@ def after(text: str, start: int, end: int, *, counted: bool = False, governed: b
     if start >= stop or text[start] in "、和与及或":
         return Right(None, None, modified)
     words = cut(text[start:stop])
-    first = _first_end(words, 0, governed=governed)
+    first = 0 if bare and is_verb(words[0]) else _first_end(words, 0, governed=governed)
     if first == 0:
         if text.rfind("的", start, stop - 2) > start:  # 投资超10亿元的项目
             return Right((start, stop), None, modified, relative=True)

@@ -16,7 +16,12 @@ def cut(stretch: str) -> list[str]:
     >>> cut("建成学校18所")
     ['建成', '学校', '18', '所']
     """
-    return _segmenter()(stretch)
+    words = _segmenter()(stretch)
+    if "占比" in stretch:  # which the dictionary does not know
+        for index in range(len(words) - 1, 0, -1):
+            if words[index] == "比" and words[index - 1] == "占":
+                words[index - 1 : index + 1] = ["占比"]
+    return words
 
 
 @cache
