@@ -76,6 +76,12 @@ LINKED = [
     ("⟨33所⟩学校的改造项目今年开工。", "今年", "later_in_clause"),
     # The day of a report of figures.
     ("8月3日，热线接听来电741件，转办45件。\n热点：1.供水⟨52件⟩。", "8月3日", "daily_report"),
+    pytest.param(
+        "在首个比赛日，代表队夺得奖牌⟨4枚⟩。",
+        "首个比赛日",
+        "same_sentence",
+        marks=pytest.mark.xfail(strict=True, reason="days that are named by what happens on them are not found"),
+    ),
     # Not.
     ("全县建成学校⟨18所⟩。", None, None),
     ("比去年同期增长⟨5%⟩。", None, None),

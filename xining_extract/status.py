@@ -22,16 +22,16 @@ from .story import Site
 
 # Cues that need no verb after them.
 PLAN = (
-    "力争|预计(?<![比较]预计)|预期(?=将|可|达|增长|实现|完成)|预报|有望|可望|即将|下一步|下一阶段|接下来(?!的)|今后(?!的?生活)"
+    "力争|预计(?<![比较]预计)|预期(?=将|可|达|增长|实现|完成)|预报|望(?<=[有可]望)|即将|下一步|下一阶段|接下来(?!的)|今后(?!的?生活)"
     "|未来(?=[，一二三四五六七八九十两几0-9])|明年|后年|届时|预测(?=[，将可])|争取(?=到|在|用|年内|实现|完成|早日|今年|明年|于)|目标(?:任务)?(?=是|为|：|:)|或将|拟于|拟在|原计划"
 )
 BY_YEAR = (
     "到(?<![回达涉直看年月季初底末0-9]到)(?:20[0-9]{2}|“[一二三四五六七八九十]{2,3}五”|本世纪)(?:年(?:底|末)?|末)"
 )
 # 6月底前完成…; 去年年底前完成 looks back.
-DONE_BY = "(?=[^，。；]{0,6}(?:完成|建成|实现|投用|投入|全部|基本|达到|开工|竣工|通车|发放))"
-DEADLINE = "|".join(
-    f"{word}前(?<!去年底前)(?<!去年年底前){DONE_BY}" for word in "年底 年末 月底 月末 季度末 汛期 春节 国庆".split()
+DEADLINE = (
+    "前(?:(?<=[年月度][底末]前)(?<!去年底前)(?<!去年年底前)|(?<=汛期前)|(?<=春节前)|(?<=国庆前))"
+    "(?=[^，。；]{0,6}(?:完成|建成|实现|投用|投入|全部|基本|达到|开工|竣工|通车|发放))"
 )
 # 倍增计划, 招生计划: here 计划 is the name of a plan.
 NAMED_PLANS = (
@@ -60,7 +60,8 @@ CHANGES = (
     "提高|提升|增加|增长|扩大|发展|上升|降低|下降|减少|压缩|缩短|缩减|调整|优化|整合|增|降|减|升|调"
 )
 SPAN_OPENS = re.compile("[从由自][^，。；]*$")  # 从2018年的3亿元到2023年的5亿元 looks back
-ONCE_DONE = re.compile("(?:建成|投产|达产|投用|投入使用|投入运营|完工|竣工|通车|通航|实施|改造完成|运营|落地)后")
+WORKS = "建成|投产|达产|投用|投入使用|投入运营|完工|竣工|通车|通航|实施|改造完成|运营|落地"
+ONCE_DONE = re.compile("|".join(f"{work}后" for work in WORKS.split("|")))
 ABLE = re.compile("可(?!再生|转化|回收|支配|持续)|能够?(?![源耗力量])|将")
 END_POINT = re.compile(f"[^，。；]{{0,18}}?(?:{CHANGES})(?:至|到|为)")
 BASIS = re.compile("按|根据|依据|参照")
@@ -70,7 +71,7 @@ LED = re.compile(f"(?:{ITEM})?(?:此外|另外|同时|其中|还|并)?，?(?:还
 LISTED = re.compile(ITEM)
 WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|能见度|浪高|积雪|毫米|℃")
 ONCE = 60  # characters over which 建成后 reaches
-BACK = 300  # characters of the sentence that are looked at before a quantity
+BACK = 240  # characters of the sentence that are looked at before a quantity
 NEAR = 1500  # characters around 到2020年 in which a later year may tell that it is past
 PAST_YEAR = re.compile("(?<=截至)20[0-9]{2}(?=年)|20[0-9]{2}(?=年以来)")
 SENTENCES = 8  # sentences that a list of commitments may run on
@@ -126,41 +127,45 @@ def _starting_point(site: Site) -> Found:
     return ("actual", "由") if goes_on else None
 
 
-def _clause_cue(site: Site) -> Found:
-    """The last cue of the clause before the quantity: 将新建20所; 计划建20所，已建成12所."""
-    text, (start, end) = site.story.text, site.quantity.span
-    first = max(site.clause[0], start - BACK)
+def _cue_before(site: Site) -> Found:
+    """The last cue before the quantity, in its clause or in the clauses before: 将推进…，更新…46公里，整治…955处."""
+    text, start, clause = site.story.text, site.quantity.span[0], site.clause
+    first = max(site.sentences[site.sentence].start, start - BACK)
     cue = _last_cue(text, first, start)
-    if cue:
+    if cue and cue.start() >= clause[0]:
         return ("actual", "已") if STRONG.search(text, cue.end(), start) else ("target", cue[0])
-    done = DONE.search(text, first, start)
+    done = DONE.search(text, max(first, clause[0]), start)
     if done:
         return "actual", done[0]
-    once = ONCE_DONE.search(text, max(site.sentences[site.sentence].start, start - ONCE), start)
-    if once and ABLE.search(text, max(first, once.end()), start):
-        return "target", once[0]
-    after = _cues()[0].search(text, end, min(end + 40, site.clause[1]))
-    return ("target", after[0]) if after and after[0] in {"将", "拟", "即将"} else None
-
-
-def _sentence_cue(site: Site) -> Found:
-    """A cue of the clauses before holds on: 将推进…，更新…46公里，整治…955处."""
-    text, start = site.story.text, site.quantity.span[0]
-    first = max(site.sentences[site.sentence].start, start - BACK)
-    if BASIS.match(text, site.clause[0]):
+    if later := _promised(site, first):
+        return later
+    if BASIS.match(text, clause[0]):
         return "actual", None
-    cue = _last_cue(text, first, site.clause[0])
-    if cue:
-        done = STRONG.search(text, cue.end(), start)
-        return ("actual", done[0]) if done else ("target", cue[0])
-    done = DONE.search(text, first, site.clause[0])
-    return ("actual", done[0]) if done else None
+    done = STRONG.search(text, cue.end(), start) if cue else DONE.search(text, first, clause[0])
+    if done:
+        return "actual", done[0]
+    return ("target", cue[0]) if cue else None
+
+
+def _promised(site: Site, first: int) -> Found:
+    """建成后，可提供300个岗位; 资金48万元也将于近期下达."""
+    text, (start, end) = site.story.text, site.quantity.span
+    once = ONCE_DONE.search(text, max(first, start - ONCE), start)
+    if once and ABLE.search(text, max(once.end(), site.clause[0]), start):
+        return "target", once[0]
+    limit = min(end + 40, site.clause[1])
+    if text.find("将", end, limit) < 0 and text.find("拟", end, limit) < 0:
+        return None
+    after = _cues()[0].search(text, end, limit)
+    return ("target", after[0]) if after and after[0] in {"将", "拟", "即将"} else None
 
 
 def _list_of_commitments(site: Site) -> Found:
     """A sentence that begins with a bare verb, or follows 到2027年…, goes on with the plans of the sentence before."""
     text, cut = site.story.text, site.sentences
     here = cut[site.sentence]
+    if not site.sentence or (cut[site.sentence - 1].paragraph != here.paragraph and not LISTED.match(text, here.start)):
+        return None
     bare = _begins_bare(text, here.start)
     for sentence in reversed(cut[max(0, site.sentence - SENTENCES) : site.sentence]):
         if sentence.paragraph != here.paragraph and not LISTED.match(text, here.start):
@@ -240,8 +245,7 @@ def _looks_back(text: str, start: int, cue: re.Match[str]) -> bool:
 RULES: tuple[Callable[[Site], Found], ...] = (
     _goal,
     _starting_point,
-    _clause_cue,
-    _sentence_cue,
+    _cue_before,
     _list_of_commitments,
     _forecast,
     _excerpt,
