@@ -67,10 +67,9 @@ AFTER = re.compile(
     r"(?P<at_least>(?:及|或|\(含\)|\(及\)|含)?以上(?!述|文|所|措|内容|情)|起步(?!早|阶)|开外|及更多)"
     r"|(?P<at_most>(?:及|或|\(含\)|含)?以(?:下(?!简称|几|列|同)|内)|之内|封顶)"
     r"|(?P<approx>左右(?!手|为|两)|上下(?!级|游|左|一|功|楼|学|班|车|联|同|文|铺|半)|许(?!多|可|诺|昌|愿))"
-    r"|(?P<over>多(?=[，。、；：！？,;:)”\s的]|$)|有余|余(?=[，。、；：！？,;:)”\s的]|$)|强(?=[，。、；,;的]|$))"
-    r"|(?P<nearly>弱(?=[，。、；,;的]|$))"
+    r"|(?P<over>多(?=[，。、；：！？,;:)”\s的]|$)|有余|余(?=[，。、；：！？,;:)”\s的]|$))"
 )
-AFTER_FIRST = frozenset("及或(含以起开之封左上许多有余强弱")
+AFTER_FIRST = frozenset("及或(含以起开之封左上许多有余")
 
 # Words apart from the numeral, in the same clause; nothing that is counted stands between.
 _APART: tuple[tuple[Modifier, re.Pattern[str]], ...] = (
@@ -84,7 +83,7 @@ _APART: tuple[tuple[Modifier, re.Pattern[str]], ...] = (
     ("over", re.compile(r"(?<![不未得能有])(?:超过|超出|突破)(?:了)?[^，。；：、！？,;:!?\s0-9]{1,12}的$")),
     ("over", re.compile(r"(?<![不未得能有])(?:超过|突破)了$")),
     ("under", re.compile(r"(?:不足|不到)[^，。；：、！？,;:!?\s0-9]{1,8}的$")),
-    ("approx", re.compile(r"(?:约占|大约占|约为|约占到)[^，。；：、！？,;:!?\s0-9]{1,10}的?$")),
+    ("approx", re.compile(r"(?:约占|大约占|约为)到?[^，。；：、！？,;:!?\s0-9]{0,10}$")),
     ("nearly", re.compile(r"(?:接近|将近)[^，。；：、！？,;:!?\s0-9]{1,8}的$")),
 )
 _APART_GATE = re.compile(r"至少|最少|起码|至多|最多|最高|不少于|不得|不低|超过|超出|突破|不足|不到|约占|约为|接近|将近")

@@ -32,7 +32,7 @@ def _number() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<num>{NUMERAL}(?:[kKw](?![A-Za-z0-9]))?)|(?P<some>几)(?P<somescale>[十百千万亿]{{0,3}}))"
         rf"(?:(?P<more>[余多](?!样|边形|元化)|几(?!乎|何|度|经|率|许|时)|来(?=[十百千万亿个名家人天岁米斤公项件次条块元位所里吨户只台套支部场种]))"
-        rf"(?P<scale>[十百千万亿]{{1,3}})?[余多]?)?"
+        rf"(?P<scale>(?:[十万亿]|百(?!帕)|千(?![瓦米克卡焦伏帕赫牛乏])){{1,3}})?[余多]?)?"
         rf"(?P<unit>{pattern()})?"
     )
 
@@ -171,6 +171,9 @@ def _numeral(found: re.Match[str], text: str, at: int) -> Draft | None:
                 draft.numeral -= 1
                 draft.end = unit.end()
                 draft.unit = names()[unit.group()].name
+        if body[-1] == "兆" and "0" <= body[-2:-1] <= "9" and found["unit"] is None:    # a bandwidth, not a million million
+            body, draft.unit, draft.unit_start = body[:-1], "兆", draft.numeral - 1
+            draft.numeral -= 1
         try:
             draft.value = value(body)
         except Misread:
@@ -361,7 +364,7 @@ def _bounds(text: str, draft: Draft) -> None:
         lead = "at_least" if previous == "上" else "over"
     per = _before_per(text, draft)
     bound = modifiers.before(text, draft.start, bare=draft.bare)
-    if bound is not None:
+    if bound is not None and not (draft.unit == "℃" and text[bound[0]] == "最"):
         draft.start, lead = bound[0], lead or bound[1]
         if not per:
             _before_per(text, draft)

@@ -172,13 +172,7 @@ def half(text: str, at: int, unit: re.Pattern[str]) -> Draft | None:
     previous = text[at - 1 : at]
     if text[at + 1 : at + 2] == "价" and previous in ("打", "降"):
         return None
-    found = re.compile(r"半个?多?").match(text, at)
-    assert found is not None
-    measured = unit.match(text, at + 1)
-    if measured is None and found.end() > at + 1:
-        measured = unit.match(text, found.end())
-    if measured is None and text.startswith("半个多", at):
-        measured = unit.match(text, at + 3)
+    measured = unit.match(text, at + 3 if text.startswith("半个多", at) else at + 2 if text.startswith("半多", at) else at + 1)
     if measured is not None and previous not in ("上", "下", "前", "后", "一", "大"):
         of = names()[measured.group()]
         if of.dimension in {"duration", "mass", "area", "length", "volume", "ratio"} and of.name not in {"日", "年度", "寸", "尺", "方"}:
@@ -196,7 +190,7 @@ def _half_of(text: str, at: int, end: int, name: str) -> Draft:
         draft.modifier = "over"
     elif text.startswith("多", end) and not text.startswith(("多次", "多种", "多名", "多家", "多个"), end):
         draft.end, draft.modifier = end + 1, "over"
-    _lead(text, draft)
+    _lead(text, draft, bare=False)
     return draft
 
 
@@ -213,7 +207,7 @@ def _half_alone(text: str, at: int) -> Draft | None:
         after = text[end : end + 1]
         if end == at + 1 and after and after in "导岛径山价夜程场决成自封个路坡":
             return None
-        _lead(text, draft)
+        _lead(text, draft, bare=True)
         return draft
     if end == at + 2:
         if text.startswith("以上", end):
@@ -228,10 +222,10 @@ def _multiplied(start: int, end: int) -> Draft:
     return draft
 
 
-def _lead(text: str, draft: Draft) -> None:
+def _lead(text: str, draft: Draft, *, bare: bool) -> None:
     from .modifiers import AFTER, AFTER_FIRST, before
 
-    bound = before(text, draft.start, bare=True)
+    bound = before(text, draft.start, bare=bare)
     if text[draft.end : draft.end + 1] in AFTER_FIRST and draft.modifier is None:
         after = AFTER.match(text, draft.end)
         if after is not None:
