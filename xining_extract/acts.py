@@ -85,9 +85,9 @@ def role_of(text: str, body: Body) -> str | None:
     if text.startswith("为例", end):
         return "example"
     predicate = opens_predicate(text, end)
-    if is_oblique(text, max(0, here - 2), here) and not (predicate and text[here - 1] == "、"):
-        return None
     if not predicate and (body.kind == "place" or not body.sure or ATTRIBUTE.match(text, end)):
+        return None
+    if is_oblique(text, max(0, here - 2), here) and not (predicate and text[here - 1] == "、"):
         return None
     if text.startswith(("”", "』", "」"), end) or DATELINE.match(text, end) or _bracketed(text, here):
         return None

@@ -11,12 +11,14 @@ from collections import Counter
 
 import msgspec
 
-from .body import BY_SPAN, Body, Ground
+from .body import BY_SPAN, Body, Ground, occurrences
 from .model import Span
 from .naming import named_bodies
-from .places import Place, find_places, gazetteer
+from .places import Place, find_places, gazetteer, is_place
 from .pointers import named_again, pointing_back
 from .story import Story
+
+BRIEFS = 20  # short names that are looked for
 
 
 class Bodies(msgspec.Struct, frozen=True, gc=False):
@@ -41,7 +43,11 @@ def find_bodies(story: Story) -> Bodies:
     stretches = _stretches(story)
     places = [place for start, end in stretches for place in find_places(story.text, start, end)]
     names = {place.name for place in places}
-    places = [_brief(place, names) for place in places]
+    if not names.isdisjoint(gazetteer().regions):
+        places = [_brief(place, names) for place in places]
+    known = gazetteer().short
+    if briefs := {n[:-1]: n for n in sorted(names) if n[-1] in "市县" and len(n) > 2 and n[:-1] not in known}:
+        places = _with_briefs(story.text, stretches, places, briefs)
     seats = _seats(story, places)
     begins = {place.span[0]: place for place in places}
     ground = Ground(story.text, {place.span[1]: place for place in places}, begins, sorted(begins), seats)
@@ -80,11 +86,25 @@ def _brief(place: Place, names: set[str]) -> Place:
     return Place(short, place.text, place.span) if short in names and short else place
 
 
+def _with_briefs(text: str, stretches: list[Span], places: list[Place], briefs: dict[str, str]) -> list[Place]:
+    """The places, and where one is named by its short name after the full one stood in the text (义乌市 … 义乌)."""
+    taken = {i for place in places for i in range(*place.span)}
+    for brief, name in sorted(briefs.items())[:BRIEFS]:
+        for here, stop in occurrences(text, stretches, brief):
+            if here not in taken and stop - 1 not in taken and is_place(text, stop, len(text)):
+                places.append(Place(name, brief, (here, stop)))
+    return sorted(places, key=BY_SPAN)
+
+
 def _seats(story: Story, places: list[Place]) -> dict[str, str]:
     """Level → the place of that level that the article speaks of most (市 → 西宁市), the headline above all."""
     counts: Counter[str] = Counter()
     for place in places:
-        counts[place.name] += 3 if any(a <= place.span[0] < b for a, b in story.title_spans) else 1
+        counts[place.name] += 1
+    begins = [place.span[0] for place in places]
+    for start, end in story.title_spans:
+        for place in places[bisect_left(begins, start) : bisect_left(begins, end)]:
+            counts[place.name] += 2
     if story.title and not story.title_spans:
         for place in find_places(story.title, 0, len(story.title)):
             counts[place.name] += 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from operator import attrgetter
 
 import msgspec
@@ -17,7 +18,7 @@ class Body(msgspec.Struct, frozen=True, gc=False):
 
     `kind` is organ, system, company, school, hospital, court, institution, association, hotline, area, plant,
     small (a village, a street office), place or nation. `place` is the full name of the place that its name begins
-    with and `core` the rest of the name. `sure` is False for a body known by its ending alone, with no place, level or field.
+    with and `core` the rest of the name. `sure` is False for a body known by its ending alone (no place, level, field).
     """
 
     name: str
@@ -37,3 +38,16 @@ class Ground(msgspec.Struct, frozen=True, gc=False):
     begins: dict[int, Place]
     starts: list[int]
     seats: dict[str, str]
+
+
+def occurrences(text: str, stretches: list[Span], word: str) -> Iterator[Span]:
+    """Where a word stands in some stretches of a text.
+
+    >>> list(occurrences("兰州，兰州市", [(0, 6)], "兰州"))
+    [(0, 2), (3, 5)]
+    """
+    for start, end in stretches:
+        here = text.find(word, start, end)
+        while here >= 0:
+            yield here, here + len(word)
+            here = text.find(word, here + len(word), end)

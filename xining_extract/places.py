@@ -96,13 +96,18 @@ def find_places(text: str, start: int, end: int) -> list[Place]:
         for brief in openings.get(text[here : here + 2], ()):
             if text.startswith(brief, here):
                 stop = here + len(brief)
-                if not NOT_THE_PLACE.match(text, stop, end):
+                if is_place(text, stop, end):
                     name = known.short[brief]
                     if text.startswith(LEVELS, stop) and not text.startswith("市场", stop):
                         stop += 1
                     found.append((here, stop, brief if name in known.regions else name))
                 break
     return _chained(text, sorted(found, key=_longest_first)) if found else []
+
+
+def is_place(text: str, stop: int, end: int) -> bool:
+    """Whether a name that ends at `stop` is the place itself, not a street, a lake or a river called after it."""
+    return NOT_THE_PLACE.match(text, stop, end) is None
 
 
 def _longest_first(place: tuple[int, int, str]) -> tuple[int, int]:

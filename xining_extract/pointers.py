@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from .body import BY_SPAN, Body, Ground
+from .body import BY_SPAN, Body, Ground, occurrences
 from .model import Span
 from .naming import LEVELS, lexicon
 
@@ -20,6 +20,7 @@ ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所
     "社区": "区", "街道": "道", "园区": "区", "企业": "司团厂", "学校": "校学园院", "医院": "院", "村里": "村寨",
 }  # fmt: skip
 MEMORY = 60  # bodies remembered
+NAMES = 40  # names that are looked for again
 NATION = re.compile("我国|新中国|全国|中国|全球|全世界")
 # What makes 全国 an attribute (全国首个) or a longer name of it.
 NO_NATION = tuple("首第最唯率各性地两劳三")
@@ -33,6 +34,8 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
     """The bodies, and where they are named again by less: without place (河西村) or legal form, or as 简称 says."""
     shorter: dict[str, Body] = {}
     for body in bodies:
+        if len(shorter) >= NAMES:
+            break
         core = LEGAL_FORM.sub("", body.core) if body.kind == "company" else body.core
         least = 3 if body.kind in ("area", "small") else 4
         if body.kind != "system" and core != body.text and len(core) >= least and not lexicon().common.match(core):
@@ -41,17 +44,22 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
             shorter.setdefault(called[1], body)
     if not shorter:
         return bodies
-    starts = [body.span[0] for body in bodies]
-    again = []
-    pattern = re.compile("|".join(map(re.escape, sorted(shorter, key=lambda core: (-len(core), core)))))
-    for start, end in stretches:
-        for match in pattern.finditer(ground.text, start, end):
-            body, (here, stop) = shorter[match.group()], match.span()
-            i = bisect_left(starts, here + 1)
-            overlaps = (i and bodies[i - 1].span[1] > here) or (i < len(bodies) and bodies[i].span[0] < stop)
-            if here > body.span[0] and not overlaps:
-                again.append(Body(body.name, match.group(), (here, stop), body.kind, body.place, body.core, body.sure))
-    return sorted([*bodies, *again], key=BY_SPAN)
+    taken = [body.span for body in bodies]
+    for core in sorted(shorter, key=lambda core: (-len(core), core)):
+        body = shorter[core]
+        again = [
+            span
+            for span in occurrences(ground.text, stretches, core)
+            if span[0] > body.span[0] and _is_free(taken, span)
+        ]
+        bodies = bodies + [Body(body.name, core, span, body.kind, body.place, body.core, body.sure) for span in again]
+        taken = sorted(taken + again)
+    return sorted(bodies, key=BY_SPAN)
+
+
+def _is_free(taken: list[Span], span: Span) -> bool:
+    i = bisect_left(taken, (span[0] + 1, 0))
+    return not (i and taken[i - 1][1] > span[0]) and not (i < len(taken) and taken[i][0] < span[1])
 
 
 def pointing_back(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:

@@ -74,21 +74,35 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
     people: dict[str, Body] = {}
     voices = []
     for paragraph in story.paragraphs:
-        for match in known.heads.finditer(text, paragraph.start, paragraph.end):
-            here = match.start()
-            verb = next((v for v in known.verbs.get(text[here : here + 2], ()) if text.startswith(v, here)), "")
-            if not verb:
-                continue
-            verb = verb.rstrip("，。：:")
+        for here, verb in _verbs(text, paragraph.start, paragraph.end):
             after = here + len(verb)
-            low = max(paragraph.start, here - SENTENCE_WINDOW)
-            floor = max(low, *(text.rfind(mark, low, here) + 1 for mark in SENTENCE_MARKS))
+            floor = _sentence_start(text, max(paragraph.start, here - SENTENCE_WINDOW), here)
             source = verb in known.heard
             body = _source(text, floor, here, verb, bodies) if source else _speaker(text, floor, here, bodies, people)
             scope, quoted = _scope(text, paragraph.start, paragraph.end, floor, after)
             if body is not None or quoted:
                 voices.append(Voice(body, here, scope, quoted, source))
     return tuple(voices)
+
+
+def _verbs(text: str, start: int, end: int) -> list[tuple[int, str]]:
+    """Where verbs of speech begin in a stretch, and which; 说 and 称 only before a mark."""
+    known = words()
+    found = []
+    for match in known.heads.finditer(text, start, end):
+        here = match.start()
+        for verb in known.verbs.get(text[here : here + 2], ()):
+            if text.startswith(verb, here):
+                found.append((here, verb.rstrip("，。：:")))
+                break
+    return found
+
+
+def _sentence_start(text: str, low: int, here: int) -> int:
+    """Where the sentence of `here` begins, no further back than `low`."""
+    for mark in SENTENCE_MARKS:
+        low = max(low, text.rfind(mark, low, here) + 1)
+    return low
 
 
 def _source(text: str, floor: int, here: int, verb: str, bodies: Bodies) -> Body | None:
@@ -126,6 +140,8 @@ def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str,
         itself = near[-1].kind not in ("place", "nation") or (not between and text[floor - 1 : floor] != "”")
         if itself and len(between) <= ADVERB and "，" not in between:
             return near[-1]
+    if not people:
+        return None
     clause = max(floor, text.rfind("，", floor, here) + 1)
     for start in range(max(clause, here - 12), here):
         for length in (4, 3, 2):
