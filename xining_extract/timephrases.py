@@ -90,7 +90,7 @@ STRETCH = f"{YEARS}|{WHEN}(?:{TO}{LATER})?|{PLAN}|{SPELL}|{AGE}|{SCHOOL_YEAR}|{D
 PHRASE = (
     f"(?P<now>{NOW})|(?P<rate>{RATE})"
     f"|(?P<span>(?:截至|截止到?|自从?|从)?(?<![0-9０-９.．第])(?:{STRETCH})(?:期间|以来|至今|来|起(?![步点来]))?"
-    f"|{ORIGIN}|同期(?=，)|(?<![学0-9一二三四五两几半])年内|全年|截至{HOUR})|(?P<vague>{VAGUE})"
+    f"|{ORIGIN}|同期(?=[，,])|(?<![学0-9一二三四五两几半])年内|全年|截至{HOUR})|(?P<vague>{VAGUE})"
 )
 
 # Where a phrase may begin. Every alternative begins with a letter, so `re` runs over the rest at full speed.
@@ -132,8 +132,9 @@ REPORTED = re.compile(f"[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
 BRIEF = re.compile(f"(?:年内|全年|{SEASON})$")  # said of one figure: what follows falls under the year again
 OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
 ONWARD = re.compile("以来|起|至|到")  # 从2019年起, 从1月到5月; else 从 is no part of the phrase: 从2002年的80亿元
+BOUNDS = frozenset("，。；：！？\n,;:!?")
 SINCE, DURING, EARLY = "以来", "期间", "之初"
-OPENING = frozenset("，。；：！？、…\n “”‘（(）)—")
+OPENING = frozenset("，。；：！？、…\n “”‘（(）)—,;:!?\"")
 # 全县2024年…: a short subject stands before it.
 TOPIC = re.compile("(?:\\A|[，。；：！？、\n“])[^，。；：！？、\n“]{1,6}(?<![于在])$")
 FIGURE_AFTER = re.compile("[^，。；：\n]{0,60}?[0-9０-９]")
@@ -177,7 +178,7 @@ def _holds(words: str, text: str, start: int, end: int, opens: bool) -> bool:
     """Whether what follows in the paragraph may fall under the phrase."""
     if BRIEF.match(words):
         return False
-    if opens or text.startswith("，", end) or words.endswith(SINCE):
+    if opens or text.startswith(("，", ","), end) or words.endswith(SINCE):
         return True
     return bool(TOPIC.search(text, max(0, start - 8), start) and FIGURE_AFTER.match(text, end))
 
@@ -220,7 +221,7 @@ def _events(text: str, start: int, end: int, taken: set[int], published: date | 
             stop = at + len(word)
             low = max(start, at - reach)
             here = at
-            while here > low and text[here - 1] not in "，。；：！？\n":
+            while here > low and text[here - 1] not in BOUNDS:
                 here -= 1
             if stop not in taken and at - here >= 2 and (here > low or here == start):
                 while text[here] in "“‘" and text.find("”", here, stop) < 0:
