@@ -5,8 +5,8 @@ The words are in `data/programs.tsv`, one a line with its kind, its weight and a
 - `head`, `act`, `whole`: what a name ends in (工程; 分类, an activity; 以旧换新, a name by itself);
 - `coin`: what a coined name in quotation marks ends in (“邻里驿站”);
 - `doc`: what the title of a document in 《》 ends in; weight 1 if it tells what is, not what is to be done;
-- `edge`: a word behind which a name begins; weight 1 if it takes the name as its object (实施, 开展), 2 if it is part of
-  the name where the head word follows at once (更新工程);
+- `edge`: a word behind which a name begins; weight 1 if it takes the name as its object (实施, 开展), 2 if it is part
+  of the name where the head word follows at once (更新工程);
 - `open`: a word that may stand before a name without being part of it (全市, 重点);
 - `tail`: a word behind a head word that makes something else of it (服务 + 中心).
 """
@@ -68,7 +68,7 @@ class Edges:
         return edge != "" and edge in _CLASSIFIERS
 
     def inner(self, offset: int) -> int:
-        """The length of that edge if it ends at `offset` and is a verb that may be part of a name (更新, 审批), else 0."""
+        """The length of that edge if it ends at `offset` and is a verb that may be part of a name (更新), else 0."""
         end, edge = self._last(offset)
         return len(edge) if end == offset and edge in words().inner else 0
 
@@ -93,8 +93,8 @@ _PARTICLES = {
     "被": ("", ""), "让": ("", ""), "使": ("用 命 者", ""), "为": ("老 民 企 农", "行"),
     "对": ("口 接 外 标 点 象 比", "结 面"), "在": ("线 校 职 编 岗 家 建", ""), "从": ("业 严", ""),
     "由": ("", "自"), "已": ("", ""), "还": ("", ""), "也": ("", ""), "就": ("业 医 学 近 餐 读 地", ""),
-    "又": ("", ""), "以": ("案 旧 工 赛 内 上 下 来 后 前 外 及 奖", "可 所 予 得 难 足 加"), "到": ("位 账 岗 户 家 期", ""),
-    "是": ("非", ""), "于": ("", "关 大"), "向": ("", "方 面"),
+    "又": ("", ""), "以": ("案 旧 工 赛 内 上 下 来 后 前 外 及 奖", "可 所 予 得 难 足 加"),
+    "到": ("位 账 岗 户 家 期", ""), "是": ("非", ""), "于": ("", "关 大"), "向": ("", "方 面"),
     "要": ("闻 素 点 求", "重 需 必 主 首"), "获": ("得感", ""), "促": ("进 销", ""), "该": ("", "应"),
     "各": ("自", ""), "每": ("", ""), "其": ("中 他", "尤 极"),
 }  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -112,42 +113,37 @@ def _shorts(found: list[Undertaking]) -> dict[str, set[str]]:
 
 def _candidates(
     story: Story, found: list[Undertaking], headline: list[Undertaking], shorts: dict[str, set[str]]
-) -> list[Theme]:
+) -> Iterator[Theme]:
     """What the article may be about, each name once, with what tells how prominent it is."""
     body = "\n".join(story.text[p.start : p.end] for p in story.paragraphs)
     title = re.sub(r"\s", "", story.title or "")
     lead = _lead_end(story)
+    names = _by_name(found, headline)
+    clipped = [name for name in dict.fromkeys(u.name for u in headline) if len(name) > 4 and name not in body]
+    full = {
+        name for name, (_, named) in names.items() if named and any(_shortens(c, name) for c in clipped[:_MOST_CLIPPED])
+    }
     budget = _BUDGET
-    candidates = []
-    for name, (titular, named) in _by_name(found, headline).items():
-        one = (named or titular)[0]
-        budget -= len(body)
+    for name, (titles, named) in names.items():
+        if full and name in clipped:
+            continue
+        one = (named or titles)[0]
+        marked = name[0] in "“‘《"
         bare = _repeated(name, one.head, title)
+        budget -= len(body)
         mentions = body.count(bare) if budget > 0 else len(named)
-        short = sorted(shorts.get(name, ()))
-        mentions += sum(body.count(core(form)) - 1 for form in short)
-        candidates.append(
-            Theme(
-                name,
-                one.span,
-                one.weight,
-                one.head,
-                governed=any(u.governed for u in named),
-                # A saying is a name in the headline only if it is marked there too.
-                titular=bool(titular)
-                or any(form in title for form in short)
-                or (bare in title and bool(one.head or one.name[0] not in "“‘")),
-                leading=any(u.span[0] < lead and (mentions > 1 or not _excerpted(story, u)) for u in named),
-                since=any(_SINCE.match(story.text, u.span[1]) for u in named),
-                mentions=mentions,
-            )
-        )
-    # What the body never takes up is a name only if it is marked as one: headlines are sentences too.
-    return [
-        theme
-        for theme in _unclipped(candidates)
-        if (theme.mentions or theme.name[0] in "“‘《") and (theme.titular or theme.leading or theme.mentions > 2)
-    ]
+        titular = bool(titles) or name in full
+        for short in shorts.get(name, ()):
+            mentions += body.count(core(short)) - 1
+            titular = titular or short in title
+        # A saying is a name in the headline only if it is marked there too.
+        titular = titular or (bare in title and (one.head != "" or not marked))
+        leading = any(u.span[0] < lead and (mentions > 1 or not _excerpted(story, u)) for u in named)
+        # What the body never takes up is a name only if it is marked as one: headlines are sentences too.
+        if (mentions or marked) and (titular or leading or mentions > 2):
+            governed = any(u.governed for u in named)
+            since = any(_SINCE.match(story.text, u.span[1]) for u in named)
+            yield Theme(name, one.span, one.weight, one.head, governed, titular, leading, since, mentions)
 
 
 def _by_name(
@@ -160,17 +156,6 @@ def _by_name(
             if u.weight:
                 names.setdefault(u.name, ([], []))[place].append(u)
     return names
-
-
-def _unclipped(themes: list[Theme]) -> list[Theme]:
-    """Leave out the names that the headline only shortens, and let the full ones be in the headline for them."""
-    clipped = [t.name for t in themes if t.titular and not t.mentions and len(t.name) > 4][:_MOST_CLIPPED]
-    full = {t.name for t in themes if t.mentions and any(_shortens(short, t.name) for short in clipped)}
-    if not full:
-        return themes
-    return [
-        msgspec.structs.replace(t, titular=True) if t.name in full else t for t in themes if t.name not in clipped
-    ]
 
 
 def _shortens(short: str, name: str) -> bool:
