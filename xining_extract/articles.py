@@ -105,9 +105,7 @@ def _title(text: str, drafts: list[Draft], pieces: list[Piece]) -> None:
         taken = _matched(text, drafts, pieces)
     for index, draft in enumerate(drafts):
         found = taken.get(index, [])
-        if draft.heads:
-            _print(text, draft, draft.heads, found)
-        elif found:
+        if found:
             found = _displaced_first(found, index)
             near = sorted((p for p in found if p.next == found[0].next), key=lambda p: p.order)
             lines = [line for piece in near for line in piece.lines]

@@ -14,11 +14,10 @@ CREDIT_REACH = 80  # letters into a dateline in which its names stand
 class Draft:
     """An article in the making."""
 
-    __slots__ = ("parts", "heads", "opened", "closed", "dateline", "title", "title_spans", "subtitle", "split")
+    __slots__ = ("parts", "opened", "closed", "dateline", "title", "title_spans", "subtitle", "split")
 
     def __init__(self) -> None:
         self.parts: list[Unit] = []
-        self.heads: list[Unit] = []  # headline lines right above its byline
         self.opened: list[Reporter] = []  # who signed above the text or in its dateline
         self.closed: list[Reporter] = []  # who signed below
         self.dateline: Mention | None = None
@@ -151,13 +150,7 @@ class _Cutter:
     def begin(self) -> None:
         """A byline or an edition line under headlines begins an article."""
         self.head = Draft()
-        heads: list[Unit] = []
-        while self.waiting:
-            heads.insert(0, self.waiting.pop())
-            if heads[0].gap:
-                break
         self.set_loose()
-        self.head.heads = heads
 
     def close(self, unit: Unit) -> None:
         if self.drafts and unit.byline:

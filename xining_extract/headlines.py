@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from itertools import accumulate
 
+from .pairs import pairs
 from .units import Unit
 
 BEFORE, AFTER = 0.3, 0.2  # what standing right before or right after a body is worth
@@ -16,7 +17,6 @@ NEAR, CHANGE = 1.5, 2.0  # in pairs of letters: the worth of standing beside a b
 MOST = 40  # headline lines in a row that are told apart
 HALF, LITTLE = 0.5, 0.2  # of its letters: enough to be sure of a body beside, and of no other there
 FULL = 6  # pairs of letters that make a headline's evidence whole
-NOISE = re.compile(r"[\s，。、；：！？“”‘’《》〈〉【】（）()「」·—…:,.!?-]+")
 SERIES = re.compile(r"——|—|系列报道之|[（(]?之[一二三四五六七八九十]{1,2}[）)]?$")
 
 
@@ -29,12 +29,6 @@ class Piece:
         self.lines = lines
         self.next = following
         self.order = order
-
-
-def pairs(text: str) -> list[str]:
-    """The pairs of neighbouring letters of a text without its punctuation."""
-    letters = NOISE.sub("", text)
-    return [letters[i : i + 2] for i in range(len(letters) - 1)]
 
 
 class Bodies:
@@ -157,9 +151,11 @@ def _parts(text: str, piece: Piece, bodies: Bodies) -> list[Piece]:
             best = [(value + gain, way) for (value, way), gain in zip(best, gains, strict=True)]
             continue
         value, way = max(best, key=lambda pair: pair[0])
+        before = piece.lines[number - 1]
+        price = CHANGE + (line.end - line.start < before.end - before.start)  # a shorter line may be the wrapped rest
         best = [
             max(
-                (value - CHANGE + places[body] + gain, [*way, body]),
+                (value - price + places[body] + gain, [*way, body]),
                 (kept + gain, [*past, body]),
                 key=lambda pair: pair[0],
             )

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from math import sqrt
 
-from .headlines import Bodies, pairs, shared
+from .headlines import Bodies, shared
+from .pairs import pairs
 from .units import Unit
 from .wrapping import OPENERS
 

@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterator
 
 from .lines import Drop, Line, read, width
+from .pairs import pairs
 
 WIDEST = 64.0  # no column is wider; longer lines are paragraphs, as web pages have them
 REACH = 6  # how many lines on each side tell the column's width
 SLACK = 0.6
+ECHO, REPEATED = 5, 0.55  # lines below a headline, and the share of its pairs of letters that they repeat
 INDENTED = 2.0  # the width that a paragraph's first line lost where its indent did not survive
 
 TERMINAL = frozenset("。！？!?…")
@@ -25,7 +27,11 @@ NEVER_FIRST = frozenset("，。、；：！？”’」』）)】》〉%％")
 PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"), ("〔", "〕"))
 # What is not cut at a line's end: a number, a Latin word, a letter; with the brackets and marks that stick to it.
 TOKEN = re.compile(r"[“‘《〈（(【]*(?:[0-9A-Za-z.,:+%&/-]+|[^\s])[”’》〉）)】，。、；：！？%％]*")
-HALVES = re.compile(r"[\u3400-\u9fff”》][ \u3000]{1,3}[\u3400-\u9fff“《]")
+# 城乡供水一体化 让群众喝上放心水; 覆盖率达98% 居全省前列; 普法进校园 320所学校受益
+HALVES = re.compile(
+    r"[\u3400-\u9fff”》][ \u3000]{1,3}[\u3400-\u9fff“《]|[^\s0-9.][0-9.]+[%％]?[ \u3000]{1,3}[\u3400-\u9fff“《]"
+    r"|[\u3400-\u9fff”》][ \u3000]{1,3}[0-9.]+[%％]?[^\s0-9.%％]"
+)
 # How the first sentence of a story begins, where its dateline is not printed.
 OPENERS = re.compile(r"记者[0-9０-９]{1,2}日|记者从|近日|日前|昨日|昨天|连日来|据悉|[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
 COMMA = re.compile(r"[，。；：、]")
@@ -112,7 +118,7 @@ class _Joiner:
                 if line.kind in ALONE or below.kind == "opening" or line.ends:
                     self.floor = index + 1
             elif not self.prose:
-                self.prose = COMMA.search(raw, line.start, line.end) is not None
+                self.prose = last in TERMINAL or COMMA.search(raw, line.start, line.end) is not None
             self.first = not join
             joins.append(join)
             line, wide_above = below, wide
@@ -205,12 +211,21 @@ class _Joiner:
                 return True
         if index == self.floor and OPENERS.match(self.raw, below.start, below.end):
             return True
+        if index == self.floor and not COMMA.search(self.raw, above.start, above.end) and self.echoes(index):
+            return True
         for line in self.lines[index + 1 : index + 1 + REACH]:
             if line.kind in STARTS:
                 return True
             if COMMA.search(self.raw, line.start, line.end) or self.raw[line.end - 1] in TERMINAL:
                 return False
         return index + 1 + REACH >= len(self.lines)
+
+    def echoes(self, index: int) -> bool:
+        """Whether the lines below repeat the line's words: a story's first lines repeat its headline, not themselves."""
+        line = self.lines[index]
+        words = pairs(self.raw[line.start : line.end])
+        below = self.raw[line.end : self.lines[min(index + ECHO, len(self.lines) - 1)].end].replace("\n", "")
+        return sum(pair in below for pair in words) >= REPEATED * max(1, len(words))
 
     def stub(self, index: int) -> bool:
         """Whether a line between blank lines is the head of a paragraph that a column's end cut off."""
