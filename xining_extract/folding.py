@@ -13,6 +13,7 @@ _PLAIN = "0123456789.%+---/()[]:~~~%$£¥<>KkWw"
 _TRADITIONAL = "億萬兩點個餘約過達噸畝頃時錢塊圓圎佔幾數倆雙條間隻張輛臺層類棟戶場項億開壓獎縣區鎮鄉萬裏盞頓題話種籃對組歲紀週鐘兆釐厘級處"
 _SIMPLE = "亿万两点个余约过达吨亩顷时钱块元元占几数俩双条间只张辆台层类栋户场项亿开压奖县区镇乡万里盏顿题话种篮对组岁纪周钟兆厘厘级处"
 _FOLDS = {ord(a): b for a, b in zip(_WIDE + _TRADITIONAL, _PLAIN + _SIMPLE, strict=True) if a != b}
+_FOLDS |= {code: chr(code - 0xFEE0) for start in (0xFF21, 0xFF41) for code in range(start, start + 26)}
 _FOLDS |= {ord(a): b for a, b in zip("壹贰貳弍叁參叄肆伍陆陸柒捌玖拾佰仟零", "一二二二三三三四五六六七八九十百千零", strict=True) if a != b}
 _SUSPECT = re.compile("[" + "".join(map(chr, sorted(_FOLDS))) + "]")
 # A comma is folded between full-width digits alone: between others it parts two clauses.

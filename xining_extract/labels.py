@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from .draft import Draft
+from .measures import names
 
 _D = "[〇○零一二三四五六七八九]"
 _YEAR = f"(?:[12][0-9]{{3}}|{_D}{{4}})"
@@ -67,7 +68,6 @@ SKIP = re.compile(f"{_DATE}|{_ORDINAL_AFTER}|{_SIGNS}")
 _CARDINAL = r"[0-9〇零一二三四五六七八九十百千]+"
 ORDINALS = re.compile(rf"{_CARDINAL}(?:(?:[、和与及至到~—–-]|[届次批期名位]?[、至到]第){_CARDINAL})*")
 _ONE_AFTER = frozenset("统万唯同之专单惟划归逐如不某另这那哪任合整定")
-_TAIL = re.compile(r"(?:星期|礼拜|周|初|高|大|小|农历|腊月|正月|廿|卅|闰|丁|老|甲|乙|李|张|王)$")
 
 
 def glued(text: str, at: int, numeral: str) -> bool:
@@ -81,11 +81,11 @@ def glued(text: str, at: int, numeral: str) -> bool:
     previous = text[at - 1]
     if numeral[0] == "一" and len(numeral) == 1 and previous in _ONE_AFTER:
         return True
-    if len(numeral) == 1 and previous in "周期拜初高":
+    if previous in "周期拜" and numeral in "一二三四五六":
         if text.startswith("每周", at - 2) and text[at + 1 : at + 2] in ("次", "场", "节", "天", "期"):
             return False
-        return _TAIL.search(text, max(0, at - 2), at) is not None
-    return False
+        return text.endswith(("周", "星期", "礼拜"), 0, at)
+    return previous in "初高" and numeral in "一二三"
 
 
 @cache
@@ -141,6 +141,10 @@ def idiom(text: str, draft: Draft) -> bool:
     if len(body) > 1:
         return False
     if body in "一1" and (text[draft.end : draft.end + 1] in ("一", "1") or at > 1 and text[at - 2] == body):
+        return True
+    if body == "二" and draft.unit is not None and draft.unit not in ("人", "位") and names()[draft.unit].dimension == "count":
+        return True             # one counts with 两; 二套房 is the second
+    if draft.unit == "区" and text[at - 1 : at] == "城":
         return True
     weak = _WEAK_UNITS.get(draft.unit or "")
     return weak is not None and text.startswith(weak, draft.unit_start) and not _SAYS_UNIT[weak].search(text[max(0, at - 1) : at])

@@ -281,10 +281,12 @@ def _stands(text: str, draft: Draft) -> bool:
         return False
     if following in {".", "、", ")", "．"} and (not at or previous in "。；：;:!?！？”\n(（ "):
         return False
+    if _YEAR.fullmatch(draft.body):
+        return previous != "" and previous in "为达是超近约逾破计"
     if not at:
         return True
-    if len(draft.body) >= 5 or _YEAR.fullmatch(draft.body):
-        return text[at - 1] in "为达是至到超近约逾破计"
+    if len(draft.body) >= 5:
+        return previous in "为达是至到超近约逾破计"
     return _CUE.match(text, at - 1) is not None
 
 

@@ -108,7 +108,7 @@ def _mixed(text: str, at: int, end: int, body: str) -> Draft | None:
 
 def _tenths(text: str, at: int, end: int, body: str) -> Draft | None:
     found = _TENTHS.match(text, end)
-    if found is None or text[found.end() : found.end() + 1] in _TENTH_WORDS and not found["tail"]:
+    if found is None or body[0] > "9" and not found["tail"] and text[found.end() : found.end() + 1] in _TENTH_WORDS:
         return None
     unit, tail = found["unit"], found["tail"]
     high: Decimal | None = None
