@@ -142,6 +142,7 @@ def _marked(text: str, groups: list[Span], edges: Edges, taken: set[int]) -> Ite
                 if start + 1 < inner <= at - 2:
                     start, end = inner, end - 1
                     name = text[start:end]
+                    weight = _weight(name, head)
             elif len(name) < 4 or lexicon.tails.match(text, end) or _SAYS.match(name, 1):
                 weight = 0
             yield Undertaking(name, name, (start, end), "quoted", weight, governed, counted, head)
