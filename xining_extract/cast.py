@@ -35,6 +35,7 @@ PUBLIC = frozenset(("organ", "system"))
 AWAY = frozenset("在去赴到来从往经向抵回")
 LEVELLED = frozenset("省市县区州旗我全该本")
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0}
+HEADLINE = 2
 LEAD = 120  # letters
 RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
 
@@ -53,7 +54,8 @@ def cast_of(story: Story) -> Cast:
             acts.append(Act(voice.at, voice.body, "source" if voice.source else "speaker"))
     acts.sort(key=lambda act: (act.at, act.role))
     seat = _seat(story, bodies, titled, acts)
-    main = _main(story, acts, voices, seat)
+    heads = [body for body in bodies.found if body.span in titled]
+    main = _main(story, acts, heads, voices, seat)
     said = [v for v in voices if v.body is not None and main is not None and v.body.name == main.name]
     answers = len(said) >= 2 or any(v.source or v.scope[0] < _lead(story) for v in said)
     quotes = tuple(sorted((v for v in voices if v.quoted), key=lambda v: v.scope))
@@ -102,7 +104,9 @@ def _seat(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]
     return first[best] if best is not None and weight[best] >= 1.5 else None
 
 
-def _main(story: Story, acts: list[Act], voices: tuple[Voice, ...], seat: Body | None) -> Body | None:
+def _main(
+    story: Story, acts: list[Act], heads: list[Body], voices: tuple[Voice, ...], seat: Body | None
+) -> Body | None:
     """The body whose article it is: the source of the news, else the organisation that acts in most of it.
 
     A body that only speaks once is not; nor one of a lower place than the article's, nor, unless it is public, one that
@@ -118,6 +122,9 @@ def _main(story: Story, acts: list[Act], voices: tuple[Voice, ...], seat: Body |
             gain = WEIGHT[act.role] + (act.at < lead and act.role in ("subject", "source"))
             weight[body.name] = weight.get(body.name, 0) + (gain if body.sure or act.role == "source" else 0)
             first.setdefault(body.name, body)
+    for body in heads:
+        if body.name in weight:
+            weight[body.name] += HEADLINE
     own = sum(seat is not None and act.body.kind == "place" and act.body.name == seat.name for act in acts)
     fit = {
         name: gained

@@ -49,7 +49,9 @@ def speaker_body(site: Site, cast: Cast) -> Found:
         if here < voice.scope[1]:
             if voice.body is not None:
                 return voice.body
-            return None if OURS.search(site.story.text, voice.scope[0], here) else NOBODY
+            if OURS.search(site.story.text, voice.scope[0], here) or (cast.main is not None and not voice.private):
+                return None
+            return NOBODY
     return None
 
 
@@ -82,6 +84,8 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     if isinstance(body, Body) and body != cast.main and cast.seat is not None:
         if any(other.name == cast.seat.name for other in _named(site, cast, sentence.start)):
             return None
+    if isinstance(body, Body) and body.kind == "place":
+        return place_of_clause(site, cast) or (None if cast.answers else body)
     return body
 
 
@@ -101,8 +105,9 @@ def own_place(site: Site, cast: Cast) -> Found:
 
 
 def earlier_subject(site: Site, cast: Cast) -> Found:
-    """Where the article has no place and no body of its own, the last body that acted before."""
-    return _last(site, cast, 0, examples=False)
+    """Where the article has no place and no body of its own, the last organisation that acted before."""
+    body = _last(site, cast, 0, examples=False)
+    return body if isinstance(body, Body) and body.kind not in ("place", "small") else None
 
 
 RULES: tuple[Rule, ...] = (

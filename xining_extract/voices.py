@@ -15,8 +15,8 @@ from .story import Story
 
 
 class Voice(msgspec.Struct, frozen=True, gc=False):
-    """A speaker's body (None: a person of no body), the place of its verb, what it answers for, if that is quoted, and
-    if it was the reporter's source.
+    """A speaker's body (None: a person of none that is known), the place of its verb, what it answers for, if that is
+    quoted, if it was the reporter's source, and if the speaker is a private person (村民, 市民).
     """
 
     body: Body | None
@@ -24,6 +24,7 @@ class Voice(msgspec.Struct, frozen=True, gc=False):
     scope: Span
     quoted: bool
     source: bool
+    private: bool = False
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -81,7 +82,10 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
             body = _source(text, floor, here, verb, bodies) if source else _speaker(text, floor, here, bodies, people)
             scope, quoted = _scope(text, paragraph.start, paragraph.end, floor, after)
             if body is not None or quoted:
-                voices.append(Voice(body, here, scope, quoted, source))
+                private = (
+                    body is None and known.private.search(text, max(floor, here - OFFICE_WINDOW), here) is not None
+                )
+                voices.append(Voice(body, here, scope, quoted, source, private))
     return tuple(voices)
 
 
