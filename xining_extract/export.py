@@ -31,7 +31,7 @@ def to_dict(extraction: Extraction) -> dict[str, Any]:
     >>> from xining_extract import extract
     >>> found = to_dict(extract("全年共服务老年人7.2万人次。"))
     >>> found["claims"][0]["quantity"]["value"], found["claims"][0]["quantity"]["span"]
-    (72000, [8, 13])
+    (72000, [8, 14])
     """
     return {
         "schema": SCHEMA,
