@@ -158,7 +158,9 @@ class _Joiner:
         if not self.fills(index, self.first) or (self.first and self.titles(index)):
             return _unclosed(raw, above)
         if below.gap and self.headline(index):
-            return self.stub(index) or _unclosed(raw, above)
+            # A comma, and a column as wide on both sides of the blank line: text, not a headline.
+            text = not self.first and raw.find("，", above.start, above.end) >= 0 and abs(above.width - below.width) <= 1
+            return text or self.stub(index) or _unclosed(raw, above)
         return True
 
     def breaks_off(self, index: int) -> bool:
@@ -213,6 +215,12 @@ class _Joiner:
             return True
         if index == self.floor and not COMMA.search(self.raw, above.start, above.end) and self.echoes(index):
             return True
+        if self.block(index) and not self.stub(index):
+            bottom = index + 1
+            while bottom + 1 < len(self.lines) and not self.lines[bottom + 1].gap:
+                bottom += 1
+            if COMMA.search(self.raw, above.start, self.lines[bottom].end) is None:
+                return True
         for line in self.lines[index + 1 : index + 1 + REACH]:
             if line.kind in STARTS:
                 return True

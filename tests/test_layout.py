@@ -1,0 +1,120 @@
+"""What layout repair joins, drops and leaves alone; and that every kept character keeps its place."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from xining_extract.layout import repair
+from xining_extract.overprint import second_copies
+
+UNWRAPPED = [
+    ("a column", "今年以来，全市新建口袋公园12\n个，改造老旧小区36个，惠及居\n民2.4万户，群众很满意。", "今年以来，全市新建口袋公园12个，改造老旧小区36个，惠及居民2.4万户，群众很满意。"),
+    ("a number cut by the column", "全市共发放创业担保贷款3\n56.7万元，惠及小微企业48\n家，带动就业1200余人，\n比上年增长一成。", "全市共发放创业担保贷款356.7万元，惠及小微企业48家，带动就业1200余人，比上年增长一成。"),
+    ("a column's end inside a sentence", "市水务局介绍，去年全市共\n改造供水管网42公里，新建\n\n泵站6座，农村自来水普及率\n达到95%以上，群众喝上了放心水。", "市水务局介绍，去年全市共改造供水管网42公里，新建泵站6座，农村自来水普及率达到95%以上，群众喝上了放心水。"),
+    ("a blank line before a hanging quotation mark", "“寻樱花”等活动吸引市民与游客积极\n参与，不少游客专程来，赴这一场与\n\n“樱花之城”的约会，赏花拍照，留下\n了美好的印象。", "“寻樱花”等活动吸引市民与游客积极参与，不少游客专程来，赴这一场与“樱花之城”的约会，赏花拍照，留下了美好的印象。"),
+    ("a page number inside a sentence", "全县新建村级养老服务站点十八个，累计服\n第 12 页\n务老年人三千余人次，老人们足不出村就能\n吃上热饭。", "全县新建村级养老服务站点十八个，累计服务老年人三千余人次，老人们足不出村就能吃上热饭。"),
+    ("a bracket that the column cut", "本报南江6月2日电(王小\n明)记者2日从市教育局获\n悉，今年全市新增学位三千\n个。", "本报南江6月2日电(王小明)记者2日从市教育局获悉，今年全市新增学位三千个。"),
+]
+
+
+@pytest.mark.parametrize(("what", "raw", "text"), UNWRAPPED, ids=[row[0] for row in UNWRAPPED])
+def test_sentences_become_whole(what: str, raw: str, text: str) -> None:
+    assert repair(raw).text == text
+
+
+KEPT_APART = [
+    ("a headline above its text", "城东区新增学位\n今年以来，城东区共建成投用中小\n学校四所，新增学位三千二百个，\n有效缓解了入学难。", "城东区新增学位"),
+    ("a dateline below a headline as wide as the column", "城东区今年新增学位三千二百个\n本报讯（记者王小明）城东区今\n年共建成投用中小学校四所，新\n增学位三千二百个。", "城东区今年新增学位三千二百个"),
+    ("paragraphs of a web page", "城东区今年共建成投用中小学校四所，新增学位三千二百个。\n区教育局介绍，明年还将新建三所。", "城东区今年共建成投用中小学校四所，新增学位三千二百个。"),
+    ("numbered items", "热点问题：\n1.物业服务52件，已转交责任单位。\n2.消费维权51件，已转交责任单位。", "热点问题：", "1.物业服务52件，已转交责任单位。"),
+    ("two headlines one below the other", "今年新增。（记者 王小明）\n\n“一村一品”富了山里人\n河西区获评全国节水城市\n\n这一年，我们看变化。", "“一村一品”富了山里人", "河西区获评全国节水城市"),
+    ("a byline under a headline", "城东区新增学位\n本报记者  王小明\n今年以来，城东区共建成学校四所。", "城东区新增学位", "本报记者  王小明"),
+    ("a subhead in a column", "去年全市共建成口袋公园十八\n个，改造老旧小区三十六个。\n服务更贴心\n社区食堂开到了家门口，老人\n吃上了热饭。", "服务更贴心"),
+]
+
+
+@pytest.mark.parametrize("row", KEPT_APART, ids=[row[0] for row in KEPT_APART])
+def test_lines_that_stay_lines(row: tuple[str, ...]) -> None:
+    _, raw, *lines = row
+    assert set(lines) <= set(repair(raw).text.split("\n"))
+
+
+SPACES = [
+    ("常 住 居 民 签 约 率 达 69.6% 。", "常住居民签约率达69.6%。"),
+    ("1 月 25 日，热线接听来电 678 件次，回访 155 件。", "1月25日，热线接听来电678件次，回访155件。"),
+    ("微信公众号 22 件，及 APP 上线后，满意率达 99%。", "微信公众号22件，及APP上线后，满意率达99%。"),
+    ("转 交 责 任 单 位 办 理 369 件 ，回访群众。", "转交责任单位办理369件，回访群众。"),
+    # What spaces mean something stay.
+    ("（记者 王小明 李华）", "（记者 王小明 李华）"),
+    ("本报记者  王  明  李小华", "本报记者  王  明  李小华"),
+    ("城乡供水一体化 让群众喝上放心水", "城乡供水一体化 让群众喝上放心水"),
+    ("供水覆盖率达98% 居全省前列", "供水覆盖率达98% 居全省前列"),
+    ("普法进校园 320所学校受益", "普法进校园 320所学校受益"),
+    ("Apple Watch 和 Mac mini 售出 30 台。", "Apple Watch和Mac mini售出30台。"),
+]
+
+
+@pytest.mark.parametrize(("raw", "text"), SPACES, ids=[row[1][:12] for row in SPACES])
+def test_spaces(raw: str, text: str) -> None:
+    assert repair(raw).text == text
+
+
+OVERPRINTED = [
+    ("顶层设计精准有效顶层设计精准有效，，让医院离让医院离", "顶层设计精准有效，让医院离"),
+    ("服服务升级务升级！！百姓看病就医百姓看病就医有了新体验有了新体验", "服务升级！百姓看病就医有了新体验"),
+    ("提升品质提升品质 优化供给优化供给", "提升品质 优化供给"),
+    ("村村通公路村村通公路，，圆了山里人的梦圆了山里人的梦", "村村通公路，圆了山里人的梦"),
+]
+
+
+@pytest.mark.parametrize(("raw", "text"), OVERPRINTED, ids=[row[1] for row in OVERPRINTED])
+def test_overprinted_headings(raw: str, text: str) -> None:
+    source = repair(raw)
+    assert source.text == text
+    assert {step.name for step in source.steps} == {"overprint"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "研究研究", "好好", "66", "看看", "高高兴兴上班去，平平安安回家来", "开开心心过大年", "常来常往，越走越亲",
+        "一年又一年，一代又一代", "来来往往来来往往的人", "666666666666", "————————————", "哈哈哈哈哈哈哈哈哈哈",
+        "清清楚楚明明白白开开心心",
+    ],
+)  # fmt: skip
+def test_real_repetition_is_not_overprint(line: str) -> None:
+    assert second_copies(line) == []
+    assert repair(line).text == line
+
+
+def test_a_line_printed_twice_is_one() -> None:
+    assert repair("城西区清洁取暖改造完成\n城西区清洁取暖改造完成\n").text.strip() == "城西区清洁取暖改造完成"
+
+
+def test_every_repair_is_a_step() -> None:
+    source = repair("城东区今年新建口袋公园 12 \n个，改造老旧小区36个，惠及\n\n第 3 页\n\n居民2.4万户。")
+    assert {"unwrap", "footer", "space"} <= {step.name for step in source.steps}
+
+
+@pytest.mark.parametrize("raw", ["", "\n", " \t\u3000\n", "\x00", "\ud800", "一", "。", "（", "“", "第 3 页"])
+def test_odd_texts(raw: str) -> None:
+    source = repair(raw)
+    assert source.raw == raw
+    assert len(source.text) <= len(raw)
+
+
+LETTERS = "中国新闻记者王小明本报讯（）()【】“”《》，。：；、！？\n\n\n  　\t0123456789年月日第页电编辑完%—…·■\ud800\x00\r\u2028\x0c\xa0"
+
+
+@given(st.text(alphabet=LETTERS, max_size=200))
+@settings(max_examples=300, deadline=None)
+def test_characters_are_only_dropped(raw: str) -> None:
+    source = repair(raw)
+    origins = [source.origin(offset) for offset in range(len(source.text))]
+    assert "".join(raw[origin] for origin in origins) == source.text
+    assert origins == sorted(set(origins))
+    for offset in range(len(source.text)):
+        start, end = source.span(offset, offset + 1)
+        assert raw[start:end] == source.text[offset]
