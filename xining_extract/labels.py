@@ -54,7 +54,7 @@ _ORDINAL_AFTER = "|".join((
 _SIGNS = "|".join((
     r"[0-9]+(?:\.[0-9]+){2,}",                                            # 1.2.3, addresses
     r"0[0-9]{2,3}-[0-9]{7,8}|1[0-9]{2}-?[0-9]{4}-?[0-9]{4}(?![0-9.万亿])|[48]00-?[0-9]{3,4}-?[0-9]{3,4}(?![0-9.万亿])",
-    r"[0-9]+(?![eExX][+-]?[0-9]{1,3}(?![0-9A-Za-z]))[A-Za-z]+[0-9][0-9A-Za-z]*",
+    r"[0-9]+(?![eExX][+-]?[0-9]{1,3}(?![0-9A-Za-z])|(?:[cdhkmN]?m[23]|tCO2e)(?![0-9A-Za-z]))[A-Za-z]+[0-9][0-9A-Za-z]*",
     r"[0-9]+(?:\+[0-9NXnx]+)+",                                           # 1+3+N
     r"[0-9]{1,2}·[0-9]{1,2}",
     r"[0-9]{1,3}(?:号|路公交|路车|号线|号楼|栋[0-9]|单元|室|国道|省道|县道|高速|频道|师|型|系列|版本)",
@@ -85,7 +85,9 @@ def glued(text: str, at: int, numeral: str) -> bool:
         if text.startswith("每周", at - 2) and text[at + 1 : at + 2] in ("次", "场", "节", "天", "期"):
             return False
         return text.endswith(("周", "星期", "礼拜"), 0, at)
-    return previous in "初高" and numeral in "一二三"
+    if numeral in ("俩", "仨"):         # 夫妻俩, 咱俩
+        return previous in "妻兄姐哥弟妹母父婆爷孙口咱他她你我们人"
+    return previous in "初高" and numeral in "一二三" or previous == "小" and numeral == "两"
 
 
 @cache

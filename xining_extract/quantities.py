@@ -21,7 +21,7 @@ _SIGNS = (("US$", "美元"), ("HK$", "港元"), ("NT$", "新台币"), ("MOP$", "
 _SIGN_LAST = frozenset(sign[-1] for sign, _ in _SIGNS)
 _SCALE_FIRST = frozenset("百千万亿十")
 # These are prefixes of a unit (千瓦, 兆赫), not scales, where they follow a digit.
-_UNIT_PREFIX = {"千": "瓦米克卡焦伏帕赫牛乏", "兆": "瓦赫焦帕伏", "百": "帕"}
+_UNIT_PREFIX = {"千": "瓦米克卡焦伏帕赫牛乏字", "兆": "瓦赫焦帕伏字比", "百": "帕分"}
 # What 每 and / take besides units.
 _PER_NOUNS = "生|学期|学年|学时|村\\(居\\)|村\\(社区\\)|社区|季|人口|平台|床|标段|单位|床日|人次|孩|童|校|所|班|车|航班|班次|晚|夜|场|例|单|票|家庭"
 _PERIODS = frozenset("年月日天周季时晚夜")
@@ -239,6 +239,8 @@ def _counts(text: str, draft: Draft) -> bool:
     at = draft.start
     if draft.body and (labels.idiom(text, draft) or draft.chinese and labels.glued(text, at, draft.body)):
         return False
+    if not draft.body and draft.value == 1 and draft.unit in ("年", "天", "个月") and text[at - 1 : at] in ("近", "这", "前", "那", "头"):
+        return False            # 近几年
     if draft.unit in ("名", "位") and at and text[at - 1] == "前" or draft.body[:1] == "0" and draft.body[1:2].isdigit():
         return False
     if labels.enclosed(text, at, draft.end):
