@@ -86,10 +86,10 @@ def is_signed(text: str, start: int, end: int) -> bool:
 def credits(text: str, start: int, end: int) -> list[Reporter]:
     """The people that a byline's stretch of text names, with their roles as printed.
 
-    Names may stand apart by 、 or spaces, or run together; letters of a short name may stand apart (康  岩).
+    Names may stand apart by 、 or spaces, or run together; letters of a short name may stand apart (陈  岩).
 
-    >>> [(r.name, r.role) for r in credits("（记者 王小明 李华 通讯员 赵强彭继友）", 1, 20)]
-    [('王小明', '记者'), ('李华', '记者'), ('赵强', '通讯员'), ('彭继友', '通讯员')]
+    >>> [(r.name, r.role) for r in credits("（记者 王小明 李华 通讯员 周强冯继友）", 1, 20)]
+    [('王小明', '记者'), ('李华', '记者'), ('周强', '通讯员'), ('冯继友', '通讯员')]
     """
     found: list[Reporter] = []
     marks = list(ROLE_MARK.finditer(text, start, end))
@@ -133,7 +133,7 @@ def _people(text: str, start: int, end: int, role: str | None) -> list[Reporter]
 
 
 def _words(text: str, tokens: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
-    """Tokens with letters that stand alone put together: 康  岩 is one name."""
+    """Tokens with letters that stand alone put together: 陈  岩 is one name."""
     words: list[tuple[int, int, str]] = []
     single = False
     for start, end in tokens:

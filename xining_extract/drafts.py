@@ -159,7 +159,7 @@ class _Cutter:
         self.closed = True
 
     def edition(self, below: Unit | None) -> None:
-        """《某某日报》（2025年10月20日 第 02 版）: under a headline it begins an article, else it ends one."""
+        """《某某日报》（2025年3月4日 第 03 版）: under a headline it begins an article, else it ends one."""
         if self.head is None and self.waiting and below is not None and below.kind not in ("editor", "edition"):
             self.begin()
         elif self.head is None:

@@ -16,7 +16,7 @@ FOOTER = (
     rf"(?:第{GAP}{DIGITS}{{1,4}}{GAP}页(?:{GAP}[,，/]?{GAP}共{GAP}{DIGITS}{{1,4}}{GAP}页)?"
     rf"|[-—–·－]+{GAP}{DIGITS}{{1,4}}{GAP}[-—–·－]+|Page{GAP}{DIGITS}{{1,4}}(?:{GAP}of{GAP}{DIGITS}{{1,4}})?){GAP}$"
 )
-# 《某某日报》（2025年10月20日 第 02 版）; the line may be cut by the column.
+# 《某某日报》（2025年3月4日 第 03 版）; the line may be cut by the column.
 EDITION = rf"[（(]?{GAP}《[^《》\n]{{2,16}}》{GAP}[（(,，]?{GAP}{DAY}[^。\n]{{0,14}}$"
 # 【编辑:某某】, 责任编辑：某某, (责编：某某、某某), 编辑:某某, 来源：某某网
 EDITOR_WORD = r"(?:责任编辑|责编|编辑|文字编辑|值班编辑|校对|来源|稿源|作者)"

@@ -54,9 +54,9 @@ def repair(raw: str) -> SourceText:
 
     >>> repair("今年以来，全市新建口袋公园12\\n个，改造老旧小区36个，惠及居\\n民2.4万户，群众很满意。").text
     '今年以来，全市新建口袋公园12个，改造老旧小区36个，惠及居民2.4万户，群众很满意。'
-    >>> source = repair("常 住 居 民 签 约 率 达 69.6% 。")
-    >>> source.text, [step.name for step in source.steps]
-    ('常住居民签约率达69.6%。', ['letter_spacing', 'space'])
+    >>> source = repair("常 住 居 民 签 约 率 达 69.6%，比上年高。")
+    >>> source.text, source.steps[0].name
+    ('常住居民签约率达69.6%，比上年高。', 'letter_spacing')
     >>> source.origin(source.text.index("69"))
     16
     """

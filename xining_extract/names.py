@@ -1,4 +1,4 @@
-"""Split names that bylines run together: 赵强彭继友 is two people, 拉巴平措江飞波 is two, 王小明 one."""
+"""Split names that bylines run together: 周强冯继友 is two people, 扎西次仁江海波 is two, 王小明 one."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ def split(letters: str) -> list[str]:
 
     A name is a surname and one or two letters more; what is none (a Tibetan or Uygur name) is two to five letters.
 
-    >>> split("赵强彭继友"), split("拉巴平措江飞波"), split("欧阳修文"), split("王小明")
-    (['赵强', '彭继友'], ['拉巴平措', '江飞波'], ['欧阳修文'], ['王小明'])
+    >>> split("周强冯继友"), split("扎西次仁江海波"), split("欧阳修文"), split("王小明")
+    (['周强', '冯继友'], ['扎西次仁', '江海波'], ['欧阳修文'], ['王小明'])
     """
     size = len(letters)
     if size <= 3 or "·" in letters or size > LONGEST:

@@ -184,7 +184,10 @@ class _Joiner:
         column = _column(widths[max(self.floor, index - REACH) : index + 1])
         if column is not None and self.reaches(index, first, column):
             return True
-        column = _column(widths[index : index + 1 + REACH])
+        ceiling = index + 1
+        while ceiling < len(widths) and ceiling <= index + REACH and self.lines[ceiling].kind not in STARTS:
+            ceiling += 1
+        column = _column(widths[index:ceiling])
         return column is not None and self.reaches(index, first, column)
 
     def reaches(self, index: int, first: bool, column: float) -> bool:
@@ -248,8 +251,9 @@ class _Joiner:
         """Whether the line is a headline between the paragraphs: no mark at its end, and shorter than its column."""
         if index + 1 >= len(self.lines):
             return False
-        last = self.raw[self.lines[index].end - 1]
-        if last in TERMINAL or last in SOFT or last in OPEN or last in CLOSERS:
+        line = self.lines[index]
+        last = self.raw[line.start : line.end].rstrip(CLOSERS)[-1:]
+        if last in TERMINAL or last in SOFT or last in OPEN:
             return False
         return not self.fills(index, False)
 

@@ -1,0 +1,148 @@
+"""Where articles begin and end, which headline is theirs, who signed them: pages set as papers set them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from xining_extract.articles import segment
+from xining_extract.layout import repair
+from xining_extract.story import Story
+
+SCHOOL = "城东区今年建成投用中小学校4所，新增学位3200个，有效缓解了城东片区入学难。"
+SCHOOL_TITLE = "城东区新增学位3200个"
+WATER = "河西县改造农村供水管网42公里，农村自来水普及率达到95%，群众喝上了放心水。"
+WATER_TITLE = "河西县供水管网改造让群众喝上放心水"
+CARE = "南江市民政局介绍，全市建成社区老年食堂36个，老年人助餐服务覆盖8万人次。"
+CARE_TITLE = "南江市社区老年食堂开到家门口"
+
+
+def stories(page: str) -> tuple[Story, ...]:
+    return segment(repair(page))
+
+
+def outline(page: str) -> list[tuple[str | None, list[str]]]:
+    return [(story.title, [person.name for person in story.reporters]) for story in stories(page)]
+
+
+PAGES = [
+    (
+        "headlines before their bodies, bylines below",
+        f"{SCHOOL_TITLE}\n\n{SCHOOL}（记者 王小明）\n\n{WATER_TITLE}\n\n{WATER}\n\n（实习记者 李华）\n",
+        [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"])],
+    ),
+    (
+        "headlines after their bodies",
+        f"{SCHOOL}（记者 王小明）\n\n{SCHOOL_TITLE}\n\n{WATER}（记者 李华）\n\n{WATER_TITLE}\n",
+        [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"])],
+    ),
+    (
+        "headlines at the page's end, in another order",
+        f"{SCHOOL}（记者 王小明）\n\n{WATER}（记者 李华）\n\n{CARE}（记者 赵敏）\n\n{CARE_TITLE}\n{SCHOOL_TITLE}\n\n{WATER_TITLE}\n",
+        [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"]), (CARE_TITLE, ["赵敏"])],
+    ),
+    (
+        "datelines",
+        f"本报讯（记者 王小明） {SCHOOL}\n\n{SCHOOL_TITLE}\n\n中新网南江6月2日电(李华){WATER}(完)【编辑:赵敏】\n\n{WATER_TITLE}",
+        [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"])],
+    ),
+    (
+        "bylines under the headline, editions under the byline",
+        f"{SCHOOL_TITLE}\n本报记者  王  明  李小华\n《南江日报》（2025年3月4日 第 02 版）\n{SCHOOL}\n第 30 页\n{CARE_TITLE}（专家点评）\n陈  勇\n《南江日报》（2025年3月4日 第 02 版）\n{CARE}\n第 31 页\n",
+        [(SCHOOL_TITLE, ["王明", "李小华"]), (CARE_TITLE + "（专家点评）", ["陈勇"])],
+    ),
+    (
+        "two halves of a headline, a headline in two lines",
+        f"供水改造 群众喝上放心水\n\n{WATER}（记者 李华）\n\n{SCHOOL}（记者 王小明）\n\n城东区新增\n学位3200个\n",
+        [("供水改造 群众喝上放心水", ["李华"]), ("城东区新增 学位3200个", ["王小明"])],
+    ),
+    (
+        "signed at its dateline, the next at its end: two articles",
+        f"本报讯（记者 王小明） {SCHOOL}\n\n{SCHOOL_TITLE}\n\n{WATER}\n河西县水务局表示，河西县还将改造农村供水管网60公里。\n（记者 李华）\n\n{WATER_TITLE}\n",
+        [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"])],
+    ),
+    (
+        "credits and mastheads are of none",
+        f"A02 要闻 2025年3月4日 星期二 责编 赵敏 美编 钱亮\n{SCHOOL_TITLE}\n{SCHOOL}（记者 王小明）\n版面 / 文静 校对 / 李敏\n",
+        [(SCHOOL_TITLE, ["王小明"])],
+    ),
+    ("a bare sentence", SCHOOL, [(None, [])]),
+    ("a clause", "新增学位3200个", [(None, [])]),
+    ("a web article", f"{SCHOOL_TITLE}\n中新网南江6月2日电(记者王小明){SCHOOL}\n学位更足\n{SCHOOL}(完)\n【编辑:李华】", [(SCHOOL_TITLE, ["王小明"])]),
+    ("a byline without brackets at the end", f"{SCHOOL_TITLE}\n{SCHOOL}记者王小明", [(SCHOOL_TITLE, ["王小明"])]),
+    ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
+]
+
+
+@pytest.mark.parametrize(("what", "page", "articles"), PAGES, ids=[row[0] for row in PAGES])
+def test_pages(what: str, page: str, articles: list[tuple[str | None, list[str]]]) -> None:
+    assert outline(page) == articles
+
+
+def test_closing_byline_tags_and_credits_are_not_of_the_text() -> None:
+    page = f"{SCHOOL_TITLE}\n{SCHOOL}（记者 王小明）\n【编辑:李华】\n版面 / 文静 校对 / 李敏"
+    (story,) = stories(page)
+    text = "".join(story.text[part.start : part.end] for part in story.paragraphs)
+    assert text == SCHOOL
+
+
+def test_the_dateline_is_of_the_text() -> None:
+    (story,) = stories(f"{SCHOOL_TITLE}\n本报讯（记者 王小明） {SCHOOL}")
+    assert story.text[story.paragraphs[0].start :].startswith("本报讯（记者 王小明）")
+    assert story.dateline is not None and story.dateline.name == "本报讯"
+
+
+def test_subheads_and_excerpts_have_their_role() -> None:
+    page = f"【报告摘登】{SCHOOL}\n\n{SCHOOL}\n学位更足\n{SCHOOL}（记者 王小明）"
+    (story,) = stories(page)
+    assert [part.role for part in story.paragraphs] == ["excerpt", "body", "subhead", "body"]
+
+
+def test_a_displaced_excerpt_goes_with_its_article() -> None:
+    page = (
+        f"{SCHOOL}（记者 王小明）\n\n{WATER}（记者 李华）\n\n{WATER_TITLE}\n【报告摘登】改造农村供水管网，农村自来水普及率达到95%。\n\n"
+        f"{SCHOOL_TITLE}\n"
+    )
+    school, water = stories(page)
+    assert [part.role for part in water.paragraphs] == ["excerpt", "body"]
+    assert (school.title, water.title) == (SCHOOL_TITLE, WATER_TITLE)
+
+
+def test_reports_of_a_day_are_articles_each() -> None:
+    page = (
+        "3月8日，热线接听群众来电741件次，直接办理315件。\n\n热点问题：\n1.物业服务52件。\n\n"
+        "3月8日，全市共收到安全隐患举报27件，已联系处理。\n\n政务热线工作日报\n\n全市安全隐患举报受理情况日报\n"
+    )
+    assert [story.title for story in stories(page)] == ["政务热线工作日报", "全市安全隐患举报受理情况日报"]
+    assert {story.kind for story in stories(page)} == {"daily report"}
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [("停水公告", "notice"), ("把群众的事办实（编辑手记）", "editor's note"), ("服务消费潜力大（专家点评）", "comment"), (SCHOOL_TITLE, "news")],
+)
+def test_kinds(title: str, kind: str) -> None:
+    (story,) = stories(f"{title}\n{SCHOOL}")
+    assert story.kind == kind
+
+
+@pytest.mark.parametrize("page", ["", "\n\n", "\t", "第 3 页", "【编辑:李华】", "（记者 王小明）"])
+def test_pages_without_text_have_no_articles(page: str) -> None:
+    assert stories(page) == ()
+
+
+LETTERS = "中国新闻记者王小明李华本报讯（）()【】“”《》，。：；、！？\n\n\n  　\t0123456789年月日第页电网社报编辑完%—■\ud800\x00\r\u2028\x0c"
+
+
+@given(st.text(alphabet=LETTERS, max_size=200))
+@settings(max_examples=300, deadline=None)
+def test_any_text_gives_articles_with_sound_spans(page: str) -> None:
+    for story in stories(page):
+        assert story.paragraphs
+        for part in story.paragraphs:
+            assert 0 <= part.start < part.end <= len(story.text)
+        for person in story.reporters:
+            assert "".join(story.text[slice(*person.span)].split()) == person.name
+        for start, end in story.title_spans:
+            assert 0 <= start < end <= len(story.text)
