@@ -30,7 +30,8 @@ class Cast(msgspec.Struct, frozen=True, gc=False):
     seat: Body | None
 
 
-NOT_ORGANISED = frozenset(("place", "nation"))
+NOT_ORGANISED = frozenset(("place", "nation", "private"))
+SOMEBODY = Body("", "", (0, 0), "private")  # a private person that speaks
 PUBLIC = frozenset(("organ", "system"))
 AWAY = frozenset("在去赴到来从往经向抵回")
 LEVELLED = frozenset("省市县区州旗我全该本")
@@ -52,6 +53,8 @@ def cast_of(story: Story) -> Cast:
     for voice in voices:
         if voice.body is not None:
             acts.append(Act(voice.at, voice.body, "source" if voice.source else "speaker"))
+        elif voice.private and not voice.quoted:
+            acts.append(Act(voice.at, SOMEBODY, "speaker"))
     acts.sort(key=lambda act: (act.at, act.role))
     seat = _seat(story, bodies, titled, acts)
     heads = [body for body in bodies.found if body.span in titled]
@@ -101,7 +104,7 @@ def _seat(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]
             if place.name in weight:
                 weight[place.name] += 5
     best = max(weight, key=lambda name: (weight[name], -first[name].span[0]), default=None)
-    return first[best] if best is not None and weight[best] >= 1.5 else None
+    return first[best] if best is not None and weight[best] >= 2 else None
 
 
 def _main(

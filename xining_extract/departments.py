@@ -80,7 +80,7 @@ def own_place_named(site: Site, cast: Cast) -> Found:
 def carried_subject(site: Site, cast: Cast) -> Found:
     """The subject of the sentences before in the paragraph, unless this one turns to the article's own place."""
     sentence = site.sentences[site.sentence]
-    body = _last(site, cast, site.story.paragraphs[sentence.paragraph].start, examples=False)
+    body = _last(site, cast, site.story.paragraphs[sentence.paragraph].start, same=False)
     if isinstance(body, Body) and body != cast.main and cast.seat is not None:
         if any(other.name == cast.seat.name for other in _named(site, cast, sentence.start)):
             return None
@@ -106,7 +106,7 @@ def own_place(site: Site, cast: Cast) -> Found:
 
 def earlier_subject(site: Site, cast: Cast) -> Found:
     """Where the article has no place and no body of its own, the last organisation that acted before."""
-    body = _last(site, cast, 0, examples=False)
+    body = _last(site, cast, 0, same=False)
     return body if isinstance(body, Body) and body.kind not in ("place", "small") else None
 
 
@@ -128,24 +128,28 @@ def _paragraph_role(site: Site) -> str:
     return site.story.paragraphs[site.sentences[site.sentence].paragraph].role
 
 
-def _last(site: Site, cast: Cast, start: int, *, examples: bool = True) -> Found:
+def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
     """The last body before the quantity that acts since `start`, the article's own place left to its own rules.
 
-    The nation as a subject (全国, 我国) is nobody's, unless the article's own place acts after it.
+    The nation as a subject (全国, 我国) is nobody's but a body's that speaks of it: in the same sentence any (`same`),
+    later one without a place. What a private person says is nobody's to the end of the sentence.
     """
-    own = False
+    own = nation = False
     i = bisect_right(cast.starts, site.quantity.span[0]) - 1
     for act in reversed(cast.acts[max(0, i + 1 - STEPS) : i + 1]):
         if act.at < start:
             break
-        if act.body.kind == "nation":
-            if not own:
+        body = act.body
+        if body.kind == "private":
+            if same:
                 return NOBODY
-        elif act.role == "subject" and cast.seat is not None and act.body.name == cast.seat.name:
+        elif body.kind == "nation":
+            nation = nation or not own
+        elif act.role == "subject" and cast.seat is not None and body.name == cast.seat.name:
             own = True
-        elif examples or act.role != "example":
-            return act.body
-    return None
+        elif same or act.role != "example":
+            return body if same or not nation or (body.place is None and body.sure) else NOBODY
+    return NOBODY if nation and start <= site.sentences[site.sentence].start else None
 
 
 def _named(site: Site, cast: Cast, start: int) -> list[Body]:

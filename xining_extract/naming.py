@@ -52,6 +52,14 @@ class Lexicon(msgspec.Struct, frozen=True):
 
 
 LEVELS = frozenset("省市县区州旗镇乡")
+# What ends on a level and is none.
+NO_LEVEL = tuple(a + "区" for a in "社园校院灾小城山辖景牧林矿库新老片街战疫") + (
+    "城市",
+    "超市",
+    "都市",
+    "城镇",
+    "城乡",
+)
 # A phrase before a tail starts after one of these.
 EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?\"' \t\r\n　+＋") | frozenset(
     "在从由据与和及对为向让被给把将了的是等到受按或于并至某以"
@@ -226,8 +234,8 @@ def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: B
     if place := ground.ends.get(here):
         start = place.span[0]
         return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, core)
-    level = text[here - 1] if here > floor else ""
-    if level in LEVELS and level:
+    level = _level(text, floor, here)
+    if level:
         if text.endswith("自治区", floor, here):
             seat = _official(seats.get("自治区", "自治区"))
             return Body(seat + core, text[here - 3 : stop], (here - 3, stop), kind, seat, core)
@@ -241,6 +249,13 @@ def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: B
     if kind == "system" and core.endswith("系统"):
         return None
     return Body(core, core, (here, stop), kind, None, core)
+
+
+def _level(text: str, floor: int, here: int) -> str:
+    """The level that stands before `here` (市 of 市民政局); empty where there is none, as in 社区党委."""
+    if here <= floor or text[here - 1] not in LEVELS or text.endswith(NO_LEVEL, floor, here):
+        return ""
+    return text[here - 1]
 
 
 def _within(text: str, last: Body, stop: int, kind: str) -> Body:
@@ -296,7 +311,7 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
     start = here
     while text.endswith(("人民", "中级", "高级"), left, start):
         start -= 2
-    if start > left and text[start - 1] in LEVELS and text[max(floor, start - 2)] not in LEVELS:
+    if start > left and _level(text, floor, start) and text[max(floor, start - 2)] not in LEVELS:
         if kind in ("organ", "court") or start - 1 == left or text[start - 2] in "我全该本":
             return _placed(ground, floor, start, stop, kind, None)
     level = text[left]

@@ -40,6 +40,8 @@ class Words(msgspec.Struct, frozen=True):
 # A place speaks through its leaders alone.
 LEADER = re.compile("(?:[省市县区州旗盟镇乡村]?委?(?:常委|副)?书记|副?[省市县区州旗盟镇乡村]长|人大常委会|政协)")
 # A name goes on to here: 张三介绍, 张三在会上介绍, 张三今日介绍.
+# A private person that does this tells of his own, quoted or not.
+TELLING = frozenset(("告诉", "说", "介绍", "回忆", "感慨", "坦言", "称"))
 NAME_ENDS = "，：、在就也还今"
 SENTENCE_MARKS = "。！？!?；;\n”"
 SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence's start and a quotation's end
