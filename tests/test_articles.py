@@ -71,6 +71,18 @@ PAGES = [
     ("a clause", "新增学位3200个", [(None, [])]),
     ("a web article", f"{SCHOOL_TITLE}\n中新网南江6月2日电(记者王小明){SCHOOL}\n学位更足\n{SCHOOL}(完)\n【编辑:李华】", [(SCHOOL_TITLE, ["王小明"])]),
     ("a byline without brackets at the end", f"{SCHOOL_TITLE}\n{SCHOOL}记者王小明", [(SCHOOL_TITLE, ["王小明"])]),
+    (
+        "a picture's credit signs nothing",
+        f"{SCHOOL_TITLE}\n{SCHOOL}\n图为新建成的学校。（记者 赵敏 摄）\n本报记者 赵敏 摄\n{SCHOOL}（记者 王小明）",
+        [(SCHOOL_TITLE, ["王小明"])],
+    ),
+    ("more of the same story", f"{SCHOOL_TITLE}\n本报讯（记者 王小明） {SCHOOL}\n又讯（实习记者 李华） {SCHOOL}", [(SCHOOL_TITLE, ["王小明", "李华"])]),
+    (
+        "lines that lead in to the dispatch",
+        f"{SCHOOL_TITLE}\n城东区今年新增学位3200个。\n本报讯（记者 王小明） {SCHOOL}",
+        [(SCHOOL_TITLE, ["王小明"])],
+    ),
+    ("a headline above a byline that is another's", f"{SCHOOL}（记者 王小明）\n\n{SCHOOL_TITLE}\n\n本报记者 李华\n{WATER}\n\n{WATER_TITLE}", [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"])]),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 

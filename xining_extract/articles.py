@@ -13,12 +13,14 @@ from .headlines import Bodies, Piece, assign, shared, wording
 from .kinds import kind_of
 from .layout import SourceText
 from .model import Reporter
+from .pairs import pairs
 from .splits import split
 from .story import Paragraph, Role, Story
 from .units import Unit, units
 
 SMALL_PART = 0.2  # an unsigned stretch without a headline, so small beside the article before it, belongs to that
 PAGE = 40  # articles on a page at most; where more come, the text is cut into so many at a time
+LEAD_LONGEST, LEAD_SHARED = 300, 0.35  # letters of a lead-in, and how much of it the dispatch repeats
 EXCERPT_REACH = 120  # letters of an excerpt that tell its article
 
 
@@ -40,7 +42,7 @@ def segment(source: SourceText) -> tuple[Story, ...]:
         following = bisect_left(starts, piece.lines[0].start)
         piece.next = places[following] if following < len(places) else len(drafts)
     _title(source.text, drafts, pieces)
-    return tuple(_story(source.text, draft) for draft in _whole(drafts))
+    return tuple(_story(source.text, draft) for draft in _whole(drafts, source.text))
 
 
 def _split(text: str, drafts: list[Draft], pieces: list[Piece]) -> list[Draft]:
@@ -144,16 +146,28 @@ def _print(text: str, draft: Draft, lines: list[Unit], others: list[Piece]) -> N
         draft.subtitle = wording(text, [line for piece in others for line in piece.lines][:DECKS])[0]
 
 
-def _whole(drafts: list[Draft]) -> list[Draft]:
+def _whole(drafts: list[Draft], text: str) -> list[Draft]:
     """Give unsigned stretches without a headline back to the article before them, where they are small beside it."""
     kept: list[Draft] = []
     for draft in drafts:
         nameless = not (draft.title or draft.reporters or draft.dateline)
-        if nameless and kept and (draft.split or _size(draft) <= SMALL_PART * _size(kept[-1])):
+        if kept and _leads_in(kept[-1], draft, text):
+            draft.parts[:0] = kept[-1].parts
+            draft.title, draft.title_spans, draft.subtitle = kept[-1].title, kept[-1].title_spans, kept[-1].subtitle
+            kept[-1] = draft
+        elif nameless and kept and (draft.split or _size(draft) <= SMALL_PART * _size(kept[-1])):
             kept[-1].parts += draft.parts
         else:
             kept.append(draft)
     return kept
+
+
+def _leads_in(lead: Draft, draft: Draft, text: str) -> bool:
+    """Whether a few unsigned lines under a headline lead in to the dispatch below, which has none: the same words."""
+    if lead.reporters or lead.dateline or not lead.title or draft.title or not draft.dateline or lead.parts[-1].ends:
+        return False
+    words, body = pairs(_text(text, lead)[:LEAD_LONGEST]), _text(text, draft)
+    return _size(lead) <= LEAD_LONGEST and sum(pair in body for pair in words) >= LEAD_SHARED * len(words)
 
 
 def _size(draft: Draft) -> int:

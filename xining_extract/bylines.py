@@ -26,6 +26,8 @@ CLOSING = re.compile(
     rf"[（(]{GAP}(?:{NO_BRACKETS}{{0,40}}?{OFFICE}(?!注){NO_BRACKETS}{{1,60}}"
     rf"|{PICTURES}{GAP}[/／:： ]{NO_BRACKETS}{{2,40}})[）)]{GAP}(?=\n|$)"
 )
+# （记者 王小明 摄）: who took the picture signs no article
+PICTURE = re.compile(r"(?:摄|摄影|供图|制图|资料图片?|资料照片)[）)]$")
 # …已恢复供水。记者王小明: at the end of a line, without brackets
 BARE_CLOSING = re.compile(
     rf"(?<=[。！？”]){GAP}({ROLE}{GAP}[:：]?{GAP}{HAN}{{2,4}}(?:[、 ]{HAN}{{2,4}}){{0,3}}){GAP}(?=\n|$)"

@@ -80,7 +80,8 @@ class _Cutter:
         return self.drafts, self.pieces
 
     def body(self, unit: Unit) -> None:
-        begins = self.closed or unit.kind != "body" or not self.drafts or self.head is not None
+        more = unit.kind == "opening" and self.text.startswith("又讯", unit.start)  # the same story goes on
+        begins = self.closed or not (unit.kind == "body" or more) or not self.drafts or self.head is not None
         if begins:
             boxes = self.boxes() or self.entries()
             if self.head is not None:

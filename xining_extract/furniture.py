@@ -31,7 +31,12 @@ MASTHEAD = (
     rf"(?:[A-Z]?{DIGITS}{{1,3}}{GAP}(?:版)?{GAP}|第?{GAP}{DIGITS}{{1,3}}{GAP}版{GAP})?[\u3400-\u9fff·]{{0,8}}{GAP}"
     rf"{DAY}{GAP}(?:星期[一二三四五六日天]|第{GAP}{DIGITS})[^。，\n]{{0,60}}$"
 )
+# 本报记者 王小明 摄: under a picture
+PHOTO = (
+    rf"(?:本报|本刊|本网)?[\u3400-\u9fff]{{0,6}}(?:记者|通讯员){GAP}[\u3400-\u9fff、 \u3000]{{2,16}}?"
+    rf"{GAP}(?:摄|摄影|供图){GAP}$"
+)
 FURNITURE = re.compile(
-    rf"^{GAP}(?:(?P<footer>{FOOTER})|(?P<edition>{EDITION})|(?P<masthead>{MASTHEAD})|(?P<credit>{CREDIT})|(?P<editor>{EDITOR}))",
+    rf"^{GAP}(?:(?P<footer>{FOOTER})|(?P<edition>{EDITION})|(?P<masthead>{MASTHEAD})|(?P<credit>{CREDIT}|{PHOTO})|(?P<editor>{EDITOR}))",
     re.MULTILINE,
 )

@@ -14,6 +14,7 @@ ENOUGH = 0.35
 SURE = 0.3
 FAINT = 0.2  # enough too, where no other body shares half as much
 NEAR, CHANGE = 1.5, 2.0  # in pairs of letters: the worth of standing beside a body, the price of a change
+NARROW = 20  # letters: a headline's lines so short are the column's
 MOST = 40  # headline lines in a row that are told apart
 HALF, LITTLE = 0.5, 0.2  # of its letters: enough to be sure of a body beside, and of no other there
 FULL = 6  # pairs of letters that make a headline's evidence whole
@@ -185,7 +186,8 @@ def wording(text: str, lines: list[Unit]) -> tuple[str, str | None]:
         elif not any(_says(said, words) for said in own):
             own.append(words)
     widest = max(len(words) for words in own)
-    wrapped = len(own) > 1 and all(len(words) >= 0.8 * widest for words in own[:-1]) and len(own[-1]) <= widest
+    full = all(len(words) >= 0.8 * widest for words in own[:-1])
+    wrapped = len(own) > 1 and widest <= NARROW and full and len(own[-1]) <= widest
     return ("" if wrapped else " ").join(own), " ".join(below) or None
 
 

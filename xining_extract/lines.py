@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .bylines import BARE_CLOSING, CLOSING, OPENING, SIGNED_LINE, is_dateline, is_signed
+from .bylines import BARE_CLOSING, CLOSING, OPENING, PICTURE, SIGNED_LINE, is_dateline, is_signed
 from .furniture import FURNITURE
 from .overprint import LONGEST, second_copies
 from .spacing import stray
@@ -118,4 +118,5 @@ def _ends(raw: str, begin: int, start: int, end: int) -> bool:
     opens = max(raw.rfind("（", start, end), raw.rfind("(", start, end))
     if opens < 0 or end - opens > CLOSING_LONGEST:
         return False
-    return CLOSING.match(raw[opens:end]) is not None and not is_dateline(raw, begin, opens)
+    byline = raw[opens:end]
+    return CLOSING.match(byline) is not None and not PICTURE.search(byline) and not is_dateline(raw, begin, opens)

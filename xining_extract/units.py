@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from .bylines import BARE_CLOSING, CLOSING, GAP, OPENING, is_dateline, is_signed
+from .bylines import BARE_CLOSING, CLOSING, GAP, MEDIUM, OPENING, PICTURE, is_dateline, is_signed
 from .furniture import FURNITURE
 from .model import Span
 from .names import is_name
@@ -35,7 +35,7 @@ CLOSERS = "”’」』）)】》"
 LONGEST_HEADING = 56
 # (完)【编辑:某某】 and the like, at the end of a paragraph.
 TAIL = re.compile(
-    rf"(?:{GAP}(?:[（(]完[)）]|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
+    rf"(?:{GAP}(?:[（(]完[)）]|[（(](?:据|转自)?{MEDIUM}[）)]|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
 )
 END = re.compile(rf"{GAP}[（(]{GAP}[完终]{GAP}[)）]{GAP}$")
 EXCERPT = re.compile(r"【[^】\n]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文)[^】\n]{0,4}】")
@@ -107,7 +107,9 @@ def _tail(text: str, start: int, end: int) -> tuple[int, Span | None, bool]:
             stop, ends = tail.start(), True
     if text[stop - 1] in ")）" if stop > start else False:
         closing = _closing(text, start, stop)
-        if closing and not is_dateline(text, start, closing[0]):
+        if closing and PICTURE.search(text, *closing):
+            stop = closing[0]
+        elif closing and not is_dateline(text, start, closing[0]):
             stop, byline, ends = closing[0], closing, True
     elif stop > start and text[stop - 1] not in "。！？”…":
         bare = BARE_CLOSING.search(text, max(start, stop - 40), stop)

@@ -164,7 +164,7 @@ class _Joiner:
         return True
 
     def breaks_off(self, index: int) -> bool:
-        """Whether a sentence ends without its mark: a headline follows, or the line leaves half of its column empty."""
+        """Whether a sentence ends without its mark: a headline follows, or half of the column is left empty."""
         if self.lines[index + 1].gap:
             if _in_prose(self.raw, self.lines[index]):
                 return False
@@ -232,7 +232,7 @@ class _Joiner:
         return index + 1 + REACH >= len(self.lines)
 
     def echoes(self, index: int) -> bool:
-        """Whether the lines below repeat the line's words: a story's first lines repeat its headline, not themselves."""
+        """Whether the lines below repeat the line's words, as a story's first lines repeat its headline."""
         line = self.lines[index]
         words = pairs(self.raw[line.start : line.end])
         below = self.raw[line.end : self.lines[min(index + ECHO, len(self.lines) - 1)].end].replace("\n", "")
