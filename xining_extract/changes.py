@@ -24,27 +24,31 @@ OBJECT = 20  # the longest object between a verb and its figure
 ABOUT = "了|近|约|超过|超|逾|将近|大约|至少|最多|最高|不超过|不少于|不低于|仅"
 IS = "为|是|达到|高达|达|幅度|到|共|累计|各|分别|人均|年均|平均"
 FILLER = f"(?:{ABOUT}|{IS}|每(?:年|月|人|户|天|亩|吨|公斤)|[^，。0-9]{{1,6}}的)"
-BEFORE_LEVEL = "(?:了|约|近|超|(?:[0-9]{4}年)?[^，。；0-9]{0,8}的|每[^，。0-9]{1,5}|人均|平均)?"
+WHEN = "(?:[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?)"
+BEFORE_LEVEL = f"(?:了|约|近|超|{WHEN}?[^，。；0-9]{{0,8}}的|{WHEN}|每[^，。0-9]{{1,5}}|人均|平均)?"
 
 # ---- verbs that lead to a new level ----
 
 UP = (
-    "增加|增长|增补|增|提高|提升|上升|跃升|回升|攀升|升|扩大|扩展|拓展|提速|扩容|扩充|扩|上调|调高|调增|上涨|涨|延长|壮大|发展"
+    "增加|增长|增补|增|提高|提升|上升|跃升|回升|攀升|升|扩大|扩展|拓展|提速|扩容|扩充|扩|上调|调高|调增|上涨|涨|延长|壮大|发展|放宽|提|翻番"
 )
 DOWN = (
-    "减少|减|降低|下降|降|压缩|压减|缩减|缩短|缩小|缩|精简|下调|调低|调减|回落|削减|收窄|下滑|跌"
+    "减少|减|降低|下降|降|压缩|压减|缩减|缩短|缩小|缩|精简|下调|调低|调减|回落|削减|收窄|下滑|跌|放缓|减缓|压"
 )
 TO_LEVEL = re.compile(f"(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:至|到|为|成){BEFORE_LEVEL}$")
-ADJUSTED = re.compile("(?:调整|优化|整合|调|变|改)(?:至|到|为|成)[^，。；0-9]{0,6}$")
+ADJUSTED = re.compile("(?:调整|优化|整合|恢复|变更|调|变|改)(?:至|到|为|成)[^，。；0-9]{0,6}$")
+# 从20天到5天, without a verb; 从10元到50元不等 is a range.
+FROM_TO = re.compile("[从由][^，。；、0-9]{0,12}(?:[0-9]{4}年[^，。；、0-9]{0,8})?[0-9.]+(?:万|亿)?[^，。；、0-9]{1,8}(?:到|至|变成|变为)(?:现在|如今|目前|[0-9]{4}年)?的?$")
 # 下调0.25个百分点至3.1%, 增长5%至3亿元: after the difference, the new level.
 THEN_TO = re.compile(f"(?:(?P<up>{UP})|(?P<down>{DOWN}))了?[0-9.]+(?:万|亿)?[^，。；、0-9]{{1,5}}(?:至|到)$")
-FROM = re.compile(r"(?:由|从|自|将|把)[^，。；0-9]{0,20}?([0-9]+(?:\.[0-9]+)?)")
+FROM = re.compile(r"(?:由|从|自|将|把)[^，。；0-9]{0,20}?(?:[0-9]{4}年[^，。；0-9]{0,8})?([0-9]+(?:\.[0-9]+)?)([万亿]?)")
+SCALE = {"": 1, "万": 10_000, "亿": 100_000_000}
 
 # ---- levels and comparisons ----
 
 LEVEL = re.compile("(?:稳定|保持|维持|控制|稳)[在于][^，。；0-9]{0,6}$")
 COMPARED = re.compile("(?:高于|低于|快于|慢于|好于|优于|多于|少于|高出|低出)[^，。；]*$")
-PAST = "上年|去年|前年|上月|上季度|往年|此前|之前|以前|过去|改革前|[0-9]{4}年"
+PAST = "上一?年|去年|前一?年|上月|上个月|上季度|往年|此前|之前|以前|以往|过去|原来|原先|原|年初|同期|[^，。；0-9]{2,4}前|[0-9]{4}年"
 OVER_TIME = re.compile(
     f"(?:同比|环比|(?:比|较)(?:{PAST})[^，。；0-9]{{0,8}})(?P<way>多|高|少|低|快|慢|早)(?:了|出|约|近)?$"
 )
@@ -56,7 +60,7 @@ AFTER = re.compile(
 # ---- what keeps a verb of change from governing the figure ----
 
 # A verb between the two governs the figure, or the verb of change is part of a name (增加值, 提升改造, 减排项目).
-NAMES = "天然气|值|型|式|改造|工程|项目|行动|示范|专项|补贴|补助|能力|点|极|潜力|动能|空间|质量|水平提"
+NAMES = "天然气|值|型|式|改造|工程|项目|行动|示范|专项|(?:补贴|补助)(?!标准|金额|额度)|能力|点|极|潜力|动能|空间|质量|水平提"
 NAME = re.compile(f"[、和及与]|{NAMES}")
 OTHER_VERB = re.compile(
     "建成|建设|完成|实施|开展|投入|投资|占|在|至|到|覆盖|惠及|涉及|安排|发放|组织|培育|争取|获|给|让|使得|推动|改造|整治|处理"
@@ -103,7 +107,7 @@ def change_words() -> dict[str, ChangeWord]:
 def _patterns() -> Patterns:
     words = change_words()
     by_length = sorted(words, key=lambda word: (-len(word), word))
-    letters = {word[0] for word in words} | {word[0] for word in f"{UP}|{DOWN}|调|优|整|变|改|同比|环|比|较".split("|")}
+    letters = {word[0] for word in words} | {word[0] for word in f"{UP}|{DOWN}|调|优|整|变|改|恢|从|由|同比|环|比|较".split("|")}
     return Patterns(
         re.compile(f"[{''.join(sorted(letters))}]"),
         re.compile(f"({'|'.join(by_length)}){FILLER}{{0,3}}$"),
@@ -145,13 +149,14 @@ def _new_level(left: str, right: str, site: Site) -> Found:
 
 def _adjusted(left: str, right: str, site: Site) -> Found:
     """由1.61元调整为0.66元: the figures tell the way."""
-    found = ADJUSTED.search(left)
+    found = ADJUSTED.search(left) or (None if right.startswith("不等") else FROM_TO.search(left))
     if not found:
         return None
     origin = FROM.search(left)
     if not origin or site.quantity.value is None:
         return "none", None
-    return ("increase_to" if Decimal(origin[1]) < site.quantity.value else "decrease_to"), found[0]
+    before = Decimal(origin[1]) * SCALE[origin[2]]
+    return ("increase_to" if before < site.quantity.value else "decrease_to"), found[0]
 
 
 def _level(left: str, right: str, site: Site) -> Found:
@@ -161,7 +166,10 @@ def _level(left: str, right: str, site: Site) -> Found:
 
 def _bettered(left: str, right: str, site: Site) -> Found:
     """巩固提升40个村, 提升安全等五项任务."""
-    return ("none", None) if site.quantity.unit in COUNTED and BETTERS.search(left) else None
+    if site.quantity.unit not in COUNTED or not BETTERS.search(left):
+        return None
+    value = site.quantity.value
+    return None if value is not None and value % 1 else ("none", None)  # 提高0.2个、0.4个和1.1个百分点
 
 
 def _difference(left: str, right: str, site: Site) -> Found:
