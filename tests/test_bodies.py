@@ -59,7 +59,9 @@ def names(text: str, *, places: bool = False) -> list[str]:
         ("鞍山市就业指导中心举办", ["鞍山市就业指导中心"]),
         ("12345热线受理", ["12345热线"]),
         ("兴业路小学，龙腾物流有限公司", ["兴业路小学", "龙腾物流有限公司"]),
-        # Places alone, with short and long names.
+        ("中国铁路南昌局集团有限公司增开列车", ["中国铁路南昌局集团有限公司"]),
+        ("国家外汇管理局公布，海关总署统计", ["国家外汇管理局", "海关总署"]),
+        ("河西村发展水稻", ["河西村"]),
     ],
 )
 def test_finds(text: str, found: list[str]) -> None:
@@ -81,6 +83,7 @@ def test_finds(text: str, found: list[str]) -> None:
         "餐厅客厅和大厅",
         "以市场为中心",
         "社会组织参与",
+        "本报讯 城市党委，示范村，特色小镇，城乡社区",
     ],
 )
 def test_common_nouns_are_no_bodies(text: str) -> None:

@@ -58,6 +58,15 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("宜春市推进养老改革。全市建成食堂⟦30个⟧。", "宜春市", "own_place_named"),
         ("宜春市推进养老改革。建成食堂⟦30个⟧。", "宜春市", "own_place"),
         ("我市建成食堂⟦30个⟧。", "我市", "own_place_named"),
+        ("我县投入资金，建成食堂⟦30个⟧。县教育局组织培训。", "我县", "own_place_named"),
+        # The nation falls to the ministry that speaks of it, a body to its town.
+        ("商务部新闻发言人王一介绍，全国销售额达⟦30亿元⟧。", "商务部", "same_sentence"),
+        ("国家能源局发布数据。全国新增装机⟦30万千瓦⟧。", "国家能源局", "carried_subject"),
+        (
+            "新余市渝水区城北街道和平社区党委书记王一介绍，建成食堂⟦3个⟧。",
+            "新余市渝水区城北街道和平社区",
+            "same_sentence",
+        ),
         # A list of results: each falls to its own body.
         ("萍乡市民政局接收捐款⟦30笔⟧、萍乡市红十字会接收捐款20笔。", "萍乡市民政局", "explicit_subject"),
         ("萍乡市民政局接收捐款30笔、萍乡市红十字会接收捐款⟦20笔⟧。", "萍乡市红十字会", "explicit_subject"),
@@ -76,6 +85,7 @@ def test_links(text: str, name: str, rule: str) -> None:
         "“我每月挣⟦3000元⟧。”村民赵大河说。",
         "我国粮食产量增长⟦3%⟧。",
         "全国建成保障房⟦30万套⟧。",
+        "居民赵女士告诉记者，每月电费⟦20元⟧。",
     ],
 )
 def test_links_nothing(text: str) -> None:

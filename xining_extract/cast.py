@@ -112,8 +112,8 @@ def _main(
 ) -> Body | None:
     """The body whose article it is: the source of the news, else the organisation that acts in most of it.
 
-    A body that only speaks once is not; nor one of a lower place than the article's, nor, unless it is public, one that
-    acts less than the place itself.
+    A body that only speaks once is not; nor one of a lower place than the article's, nor, unless it is public and
+    speaks, one that acts less than the place itself.
     """
     weight: dict[str, int] = {}
     first: dict[str, Body] = {}
@@ -129,10 +129,11 @@ def _main(
         if body.name in weight:
             weight[body.name] += HEADLINE
     own = sum(seat is not None and act.body.kind == "place" and act.body.name == seat.name for act in acts)
+    heard = {v.body.name for v in voices if v.body is not None and v.body.kind in PUBLIC}
     fit = {
         name: gained
         for name, gained in weight.items()
-        if gained >= 2 and not _lower(first[name], seat) and (gained > own or first[name].kind in PUBLIC)
+        if gained >= 2 and not _lower(first[name], seat) and (gained > own or name in heard)
     }
     ranked = sorted(fit, key=lambda name: (-fit[name], first[name].span))
     return first[ranked[0]] if ranked and (len(ranked) == 1 or fit[ranked[0]] > fit[ranked[1]]) else None

@@ -74,7 +74,10 @@ def own_place_named(site: Site, cast: Cast) -> Found:
     """The article's own place where the clause is about it, unless the article's body answers for all of it."""
     if cast.seat is None or cast.answers:
         return None
-    return next((body for body in _named(site, cast, site.clause[0]) if body.name == cast.seat.name), None)
+    for body in _named(site, cast, site.clause[0]):
+        if body.name == cast.seat.name:
+            return body
+    return _own_subject(site, cast)
 
 
 def carried_subject(site: Site, cast: Cast) -> Found:
@@ -131,8 +134,8 @@ def _paragraph_role(site: Site) -> str:
 def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
     """The last body before the quantity that acts since `start`, the article's own place left to its own rules.
 
-    The nation as a subject (全国, 我国) is nobody's but a body's that speaks of it: in the same sentence any (`same`),
-    later one without a place. What a private person says is nobody's to the end of the sentence.
+    The nation as a subject (全国, 我国) is nobody's but that of the body that speaks of it: in the same sentence (`same`)
+    any, later a national one. What a private person says is nobody's to the end of the sentence.
     """
     own = nation = False
     i = bisect_right(cast.starts, site.quantity.span[0]) - 1
@@ -148,8 +151,25 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
         elif act.role == "subject" and cast.seat is not None and body.name == cast.seat.name:
             own = True
         elif same or act.role != "example":
-            return body if same or not nation or (body.place is None and body.sure) else NOBODY
-    return NOBODY if nation and start <= site.sentences[site.sentence].start else None
+            return body if same or not nation or _national(body) else NOBODY
+    return NOBODY if nation and not same and not _national(cast.main) else None
+
+
+def _national(body: Body | None) -> bool:
+    """Whether a body may speak of the whole nation: it bears no place's name."""
+    return body is not None and body.place is None and body.sure
+
+
+def _own_subject(site: Site, cast: Cast) -> Body | None:
+    """The article's own place where it acts in the sentence: 我县投入资金，建成食堂30个."""
+    start = site.sentences[site.sentence].start
+    i = bisect_right(cast.starts, site.quantity.span[0]) - 1
+    for act in reversed(cast.acts[max(0, i + 1 - STEPS) : i + 1]):
+        if act.at < start or act.role != "subject" or act.body.kind == "nation":
+            return None
+        if cast.seat is not None and act.body.name == cast.seat.name:
+            return act.body
+    return None
 
 
 def _named(site: Site, cast: Cast, start: int) -> list[Body]:

@@ -292,7 +292,9 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         if end < here or (end == here and tail.kind != "small"):
             if _cut(text, end, here) < 0 and not (tail.kind == "small" and here - end > 11):
                 place = ground.begins[start].name
-                if text.endswith(lexicon().groups, floor, start):
+                if text.startswith(STATE, left) and start - left <= 6:
+                    start = left
+                elif text.endswith(lexicon().groups, floor, start):
                     start -= next(len(group) for group in lexicon().groups if text.endswith(group, floor, start))
                 return Body(text[start:stop], text[start:stop], (start, stop), kind, place, text[end:stop])
             left = end
@@ -325,7 +327,8 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
 
 def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, stop: int) -> Body | None:
     """A name with no place in it: proper only where the phrase holds nothing else and is no common noun."""
-    if here == left or (kind not in BARE and not text.startswith(STATE, left) and tail.text not in ALONE):
+    small = kind == "small" and here - left == 2 and text[left] not in "该本全我同"
+    if here == left or not (kind in BARE or small or text.startswith(STATE, left) or tail.text in ALONE):
         return None
     clean = left == floor or text[left - 1] in EDGE
     if (after := _cut(text, left, here, placed=False)) >= 0:

@@ -9,13 +9,13 @@ from .body import BY_SPAN, Body, Ground, occurrences
 from .model import Span
 from .naming import LEVELS, lexicon
 
-POINTER = re.compile("[该我本全](?=[省市县区州旗局厅委办院校镇村部会所馆站行乡寨公集中社街企园])")
+POINTER = re.compile("[该我本全](?=[省市县区州旗局厅委办院校镇村部会所馆站行乡寨关公集中社街企园])")
 NOUNS = ("公司", "集团", "中心", "社区", "街道", "企业", "园区")
 NOUN = re.compile("公司|集团|园区|企业|学校|医院|村里|社区|中心")
 # A bare noun points back only at the head of a clause.
 HEADS = frozenset("，。；：“\n")
 # Noun → what the pointed-to name ends on.
-ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所馆站行乡寨"} | {
+ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所馆站行乡寨关"} | {
     "委": "委会", "办": "办室", "校": "校学园院", "村": "村寨", "公司": "司团", "集团": "团司", "中心": "心",
     "社区": "区", "街道": "道", "园区": "区", "企业": "司团厂", "学校": "校学园院", "医院": "院", "村里": "村寨",
 }  # fmt: skip
@@ -44,6 +44,7 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
             shorter.setdefault(called[1], body)
     if not shorter:
         return bodies
+    bodies = [body if body.sure or body.text not in shorter else _as(shorter[body.text], body) for body in bodies]
     taken = [body.span for body in bodies]
     for core in sorted(shorter, key=lambda core: (-len(core), core)):
         body = shorter[core]
@@ -52,9 +53,14 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
             for span in occurrences(ground.text, stretches, core)
             if span[0] > body.span[0] and _is_free(taken, span)
         ]
-        bodies = bodies + [Body(body.name, core, span, body.kind, body.place, body.core, body.sure) for span in again]
+        bodies = bodies + [_as(body, Body(core, core, span, body.kind)) for span in again]
         taken = sorted(taken + again)
     return sorted(bodies, key=BY_SPAN)
+
+
+def _as(body: Body, other: Body) -> Body:
+    """What stands at the other's place, as the name of the body."""
+    return Body(body.name, other.text, other.span, body.kind, body.place, body.core, body.sure)
 
 
 def _is_free(taken: list[Span], span: Span) -> bool:
@@ -107,4 +113,4 @@ def _meant(ground: Ground, here: int, before: list[Body]) -> Body | None:
         return Body(name or word, word, span, "place", name)
     endings = ENDINGS[noun]
     last = next((b for b in reversed(before) if b.name[-1] in endings and b.kind != "place"), None)
-    return Body(last.name, word, span, last.kind, last.place, last.core, last.sure) if last else None
+    return _as(last, Body(word, word, span, last.kind)) if last else None
