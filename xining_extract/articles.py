@@ -21,7 +21,7 @@ from .units import Unit, units
 SMALL_PART = 0.2  # an unsigned stretch without a headline, so small beside the article before it, belongs to that
 PAGE = 40  # articles on a page at most; where more come, the text is cut into so many at a time
 LEAD_LONGEST, LEAD_SHARED = 300, 0.35  # letters of a lead-in, and how much of it the dispatch repeats
-EXCERPT_REACH = 120  # letters of an excerpt that tell its article
+EXCERPT_REACH = 80  # letters of an excerpt that tell its article
 
 
 def segment(source: SourceText) -> tuple[Story, ...]:

@@ -79,10 +79,20 @@ def assign(text: str, pieces: list[Piece], bodies: Bodies) -> dict[int, list[Pie
     """Body → the pieces of its headline, the one that fits best first; headlines that fit none are left."""
     if [piece.next for piece in pieces] == list(range(len(bodies))):
         return {piece.next: [piece] for piece in pieces}  # each body has one headline, right above it
-    cut = [part for piece in pieces for part in _parts(text, piece, bodies)]
-    candidates = []
+    cut: list[Piece] = []
+    candidates: list[tuple[float, int, int]] = []
+    for whole in pieces:
+        near = _beside(_words(text, whole), whole, bodies) if len(whole.lines) == 1 else None
+        if near:
+            candidates.append((near[0], len(cut), near[1]))
+            cut.append(whole)
+        else:
+            cut += _parts(text, whole, bodies)
+    told = {index for _, index, _ in candidates}
     for index, piece in enumerate(cut):
-        words = "".join(text[line.start : line.end] for line in piece.lines)
+        if index in told:
+            continue
+        words = _words(text, piece)
         near = _beside(words, piece, bodies)
         if near:
             candidates.append((near[0], index, near[1]))
@@ -122,6 +132,10 @@ def assign(text: str, pieces: list[Piece], bodies: Bodies) -> dict[int, list[Pie
             used.add(index)
             taken[body].append(cut[index])
     return taken
+
+
+def _words(text: str, piece: Piece) -> str:
+    return "".join(text[line.start : line.end] for line in piece.lines)
 
 
 def _beside(words: str, piece: Piece, bodies: Bodies) -> tuple[float, int] | None:

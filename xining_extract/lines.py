@@ -12,8 +12,11 @@ TAIL = 40  # letters at a line's end that may be a byline
 CLOSING_LONGEST = 110
 # What a byline without 记者, 讯 or 电 in it begins with (摄影 王小明, 评论员 李华).
 BYLINE_HEADS = frozenset("文图摄撰实评特")
-# What furniture begins with.
-FURNITURE_HEADS = frozenset("第-—–·－P《（(【[版责编美校审组值制统策检执本电投新文来稿作")
+# What furniture begins with: one letter, or two.
+FURNITURE_HEADS = frozenset("第-—–·－P《（(【[")
+FURNITURE_WORDS = frozenset(
+    "版面 版式 责任 责编 编辑 编审 美编 美术 校对 审校 组版 值班 制图 统筹 策划 检校 执行 本版 电子 投稿 新闻 文字 来源 稿源 作者".split()
+)
 
 Drop = tuple[int, int, str]
 
@@ -66,7 +69,14 @@ def read(raw: str) -> tuple[list[Line], list[Drop]]:
         start = begin if size == len(line) else begin + len(line) - len(line.lstrip())
         end = start + size
         kind, sign = "", "者" in text or "讯" in text
-        if sign or "电" in text or "星" in text or text[0] in BYLINE_HEADS or text[0] in FURNITURE_HEADS:
+        if (
+            sign
+            or "电" in text
+            or "星" in text
+            or (head := text[0]) in BYLINE_HEADS
+            or head in FURNITURE_HEADS
+            or text[:2] in FURNITURE_WORDS
+        ):
             kind = _kind(raw, begin) if size < LONGEST or OPENING.match(raw, begin) else ""
         if kind == "footer":
             left_out.append((start, end, "footer"))

@@ -71,8 +71,10 @@ def _strangest(text: str, parts: list[Unit], cuts: list[int]) -> int:
     """Of a few cuts the one of which the sides share least, paragraph by paragraph on average."""
     words = [set(pairs(text[part.start : part.end])) for part in parts]
 
+    alike = [[_cosine(above, below) for below in words[i + 1 :]] for i, above in enumerate(words)]
+
     def likeness(cut: int) -> float:
-        across = sum(_cosine(above, below) for above in words[:cut] for below in words[cut:])
+        across = sum(sum(alike[i][cut - i - 1 :]) for i in range(cut))
         return across / (cut * (len(words) - cut))
 
     return min(cuts, key=lambda cut: (likeness(cut), cut))

@@ -159,8 +159,8 @@ class _Joiner:
             return _unclosed(raw, above)
         if below.gap and self.headline(index):
             # A comma, and a column as wide on both sides of the blank line: text, not a headline.
-            text = not self.first and raw.find("，", above.start, above.end) >= 0 and abs(above.width - below.width) <= 1
-            return text or self.stub(index) or _unclosed(raw, above)
+            comma = not self.first and raw.find("，", above.start, above.end) >= 0
+            return (comma and abs(above.width - below.width) <= 1) or self.stub(index) or _unclosed(raw, above)
         return True
 
     def breaks_off(self, index: int) -> bool:
