@@ -64,9 +64,11 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("国家能源局发布数据。全国新增装机⟦30万千瓦⟧。", "国家能源局", "carried_subject"),
         (
             "新余市渝水区城北街道和平社区党委书记王一介绍，建成食堂⟦3个⟧。",
-            "新余市渝水区城北街道和平社区",
+            "新余市渝水区城北街道和平社区党委",
             "same_sentence",
         ),
+        # What the place did in between is the place's, and so is what follows.
+        ("江西推进改革。江西省民政系统建成食堂20个。江西还扩面。建成医院⟦30个⟧。", "江西省", "own_place"),
         # A list of results: each falls to its own body.
         ("萍乡市民政局接收捐款⟦30笔⟧、萍乡市红十字会接收捐款20笔。", "萍乡市民政局", "explicit_subject"),
         ("萍乡市民政局接收捐款30笔、萍乡市红十字会接收捐款⟦20笔⟧。", "萍乡市红十字会", "explicit_subject"),

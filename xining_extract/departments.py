@@ -134,8 +134,9 @@ def _paragraph_role(site: Site) -> str:
 def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
     """The last body before the quantity that acts since `start`, the article's own place left to its own rules.
 
-    The nation as a subject (全国, 我国) is nobody's but that of the body that speaks of it: in the same sentence (`same`)
-    any, later a national one. What a private person says is nobody's to the end of the sentence.
+    The nation as a subject (全国, 我国) is nobody's but that of the body that speaks of it: in the same sentence
+    (`same`) any, later a national one. What a private person says is nobody's to the end of the sentence. No body is
+    carried over a sentence in which the article's own place acts.
     """
     own = nation = False
     i = bisect_right(cast.starts, site.quantity.span[0]) - 1
@@ -151,6 +152,8 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
         elif act.role == "subject" and cast.seat is not None and body.name == cast.seat.name:
             own = True
         elif same or act.role != "example":
+            if own and not same:
+                return None
             return body if same or not nation or _national(body) else NOBODY
     return NOBODY if nation and not same and not _national(cast.main) else None
 

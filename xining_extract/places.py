@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 
 import msgspec
 
+from .lexicon import rows
 from .model import Span
 
 
@@ -46,11 +46,8 @@ def gazetteer() -> Gazetteer:
     short: dict[str, str] = {}
     doubtful: dict[str, str] = {}
     province: dict[str, str] = {}
-    text = files("xining_extract").joinpath("data/places.tsv").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line.startswith("#"):
-            continue
-        name, brief, level, parent, note, *_ = [*line.split("\t"), "", ""]
+    for row in rows("places.tsv"):
+        name, brief, level, parent, note, *_ = (*row, "", "")
         if len(name) < 3 and name[-1] == "区":
             continue
         full[name] = level
