@@ -9,7 +9,10 @@ import re
 
 GAP = r"[ \t\xa0\u3000]*"
 DIGITS = r"[0-9０-９]"
-DAY = rf"{DIGITS}{{4}}{GAP}年{GAP}{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日"
+DAY = (
+    rf"(?:{DIGITS}{{4}}{GAP}年{GAP}{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日"
+    rf"|{DIGITS}{{4}}[./-]{DIGITS}{{1,2}}[./-]{DIGITS}{{1,2}})"
+)
 
 # 第 30 页, 第3页 共8页, — 4 —, Page 2 of 5
 FOOTER = (
@@ -24,19 +27,27 @@ EDITOR = rf"[【\[（(]?{GAP}{EDITOR_WORD}{GAP}[:：／/|丨]?[^。，！？\n]{
 # 版面 / 某某 校对 / 某某, 本版责编：…, 版式设计：…, A01 要闻 2024年12月11日 星期二 责编 某某
 CREDIT_WORD = (
     r"(?:版面|版式|版式设计|责任编辑|责编|美编|美术编辑|校对|审校|组版|编审|值班主任|值班编委|制图|统筹|策划|检校|执行编辑"
-    r"|本版编辑|本版责编|本版责任编辑|本版数据来源|本版图片|电子信箱|投稿邮箱|新闻热线|本版邮箱)"
+    r"|本版编辑|本版责编|本版责任编辑|本版数据来源|本版图片|电子信箱|投稿邮箱|新闻热线|本版邮箱|国内统一刊号"
+    r"|国内统一连续出版物号|邮发代号|社址|邮编|承印|定价|零售价|总编辑)"
 )
 CREDIT = rf"{CREDIT_WORD}{GAP}[:：/／|丨 ]{GAP}[^。，！？\n]{{0,60}}$"
 MASTHEAD = (
     rf"(?:[A-Z]?{DIGITS}{{1,3}}{GAP}(?:版)?{GAP}|第?{GAP}{DIGITS}{{1,3}}{GAP}版{GAP})?[\u3400-\u9fff·]{{0,8}}{GAP}"
     rf"{DAY}{GAP}(?:星期[一二三四五六日天]|第{GAP}{DIGITS})[^。，\n]{{0,60}}$"
+    rf"|星期[一二三四五六日天]{GAP}{DAY}[^。，\n]{{0,40}}$"
 )
+# 要闻, A02 民生新闻, 03版: the page's section
+SECTION_WORD = (
+    r"(?:要闻|综合|本地|国内|国际|时政|民生|都市|经济|社会|教育|健康|文化|体育|专题|专版|副刊|头版|广告|财经|法治|县区|区域)(?:新闻|版)?"
+)
+NUMBER = rf"(?:[A-Z]{GAP}{DIGITS}{{1,2}}|第?{GAP}{DIGITS}{{1,2}}{GAP}版)"
+SECTION = rf"(?:{NUMBER}{GAP}(?:{SECTION_WORD})?|{SECTION_WORD}{GAP}{NUMBER}?){GAP}$"
 # 本报记者 王小明 摄: under a picture
 PHOTO = (
     rf"(?:本报|本刊|本网)?[\u3400-\u9fff]{{0,6}}(?:记者|通讯员){GAP}[\u3400-\u9fff、 \u3000]{{2,16}}?"
     rf"{GAP}(?:摄|摄影|供图){GAP}$"
 )
 FURNITURE = re.compile(
-    rf"^{GAP}(?:(?P<footer>{FOOTER})|(?P<edition>{EDITION})|(?P<masthead>{MASTHEAD})|(?P<credit>{CREDIT}|{PHOTO})|(?P<editor>{EDITOR}))",
+    rf"^{GAP}(?:(?P<footer>{FOOTER})|(?P<edition>{EDITION})|(?P<masthead>{MASTHEAD}|{SECTION})|(?P<credit>{CREDIT}|{PHOTO})|(?P<editor>{EDITOR}))",
     re.MULTILINE,
 )

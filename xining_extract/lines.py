@@ -10,12 +10,14 @@ from .spacing import stray
 TWICE = 8  # a line so long that stands twice, one below the other, was printed twice
 TAIL = 40  # letters at a line's end that may be a byline
 CLOSING_LONGEST = 110
+SECTION_LONGEST = 8  # 要闻, A02 民生新闻
 # What a byline without 记者, 讯 or 电 in it begins with (摄影 王小明, 评论员 李华).
 BYLINE_HEADS = frozenset("文图摄撰实评特")
 # What furniture begins with: one letter, or two.
 FURNITURE_HEADS = frozenset("第-—–·－P《（(【[")
 FURNITURE_WORDS = frozenset(
-    "版面 版式 责任 责编 编辑 编审 美编 美术 校对 审校 组版 值班 制图 统筹 策划 检校 执行 本版 电子 投稿 新闻 文字 来源 稿源 作者".split()
+    "版面 版式 责任 责编 编辑 编审 美编 美术 校对 审校 组版 值班 制图 统筹 策划 检校 执行 本版 电子 投稿 新闻 文字 来源"
+    " 稿源 作者 国内 邮发 社址 邮编 承印 定价 零售 总编".split()
 )
 
 Drop = tuple[int, int, str]
@@ -75,6 +77,7 @@ def read(raw: str) -> tuple[list[Line], list[Drop]]:
             or "星" in text
             or (head := text[0]) in BYLINE_HEADS
             or head in FURNITURE_HEADS
+            or size <= SECTION_LONGEST
             or text[:2] in FURNITURE_WORDS
         ):
             kind = _kind(raw, begin) if size < LONGEST or OPENING.match(raw, begin) else ""
