@@ -11,14 +11,13 @@ class Draft:
     """Offsets are those of the sheet. `scale` counts the zeros that a written 万 or 亿 stands for."""
 
     __slots__ = (
-        "after", "apart", "bare", "body", "chinese", "end", "high", "modifier", "numeral", "passed", "per", "scale", "share", "start", "unit",
-        "unit_start", "value",
-    )
+        "after", "apart", "bare", "body", "chinese", "end", "high", "modifier", "passed", "per", "scale", "share",
+        "start", "unit", "unit_start", "value",
+    )  # fmt: skip
 
     def __init__(self, start: int, end: int) -> None:
         self.start = start
         self.end = end
-        self.numeral = end                      # where the numeral ends
         self.value = Decimal(0)                 # or the low side of a range or ratio
         self.high: Decimal | None = None        # the high side of a range or ratio
         self.modifier: Modifier | None = None

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from .draft import Draft
-from .measures import names
+from .measures import describe
 
 _D = "[〇○零一二三四五六七八九]"
 _YEAR = f"(?:[12][0-9]{{3}}|{_D}{{4}})"
@@ -56,7 +56,7 @@ _SIGNS = "|".join((
     r"0[0-9]{2,3}-[0-9]{7,8}|1[0-9]{2}-?[0-9]{4}-?[0-9]{4}(?![0-9.万亿])|[48]00-?[0-9]{3,4}-?[0-9]{3,4}(?![0-9.万亿])",
     r"[0-9]+(?![eExX][+-]?[0-9]{1,3}(?![0-9A-Za-z])|(?:[cdhkmN]?m[23]|tCO2e)(?![0-9A-Za-z]))[A-Za-z]+[0-9][0-9A-Za-z]*",
     r"[0-9]+(?:\+[0-9NXnx]+)+",                                           # 1+3+N
-    r"[0-9]{1,2}·[0-9]{1,2}",
+    r"[0-9]{1,2}·[0-9]{1,2}|7[×xX*]24(?:小时)?",
     r"[0-9]{1,3}(?:号|路公交|路车|号线|号楼|栋[0-9]|单元|室|国道|省道|县道|高速|频道|师|型|系列|版本)",
     r"[0-9]{3,}(?:热线|专线|便民|政务|平台|客户端|电话|国道|省道|县道|服务热线|举报|投诉)",
     r"24小时(?:服务|热线|不间断|值守|值班|营业|在线|自助|客服|全天|待命|开放|无人|运转|内答|受理|接|巡|实时|不打烊|轮流|轮班|循环|畅通|监|专人|全时|响应)",
@@ -144,7 +144,7 @@ def idiom(text: str, draft: Draft) -> bool:
         return False
     if body in "一1" and (text[draft.end : draft.end + 1] in ("一", "1") or at > 1 and text[at - 2] == body):
         return True
-    if body == "二" and draft.unit is not None and draft.unit not in ("人", "位") and names()[draft.unit].dimension == "count":
+    if body == "二" and draft.unit is not None and draft.unit not in ("人", "位") and describe(draft.unit)[0] == "count":
         return True             # one counts with 两; 二套房 is the second
     if draft.unit == "区" and text[at - 1 : at] == "城":
         return True

@@ -77,6 +77,12 @@ def pattern() -> str:
     return _branch(tree)
 
 
+@cache
+def measure_pattern() -> re.Pattern[str]:
+    """The compiled `pattern`: one unit."""
+    return re.compile(pattern())
+
+
 def _boundary(name: str, unit: Unit) -> str:
     """What may not follow: the rest of another word, or more letters after a Latin symbol."""
     barred = [] if name != fold(unit.name) else [f"(?:{word})" for word in unit.not_before]

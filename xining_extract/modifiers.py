@@ -69,6 +69,22 @@ AFTER = re.compile(
     r"|(?P<approx>左右(?!手|为|两)|上下(?!级|游|左|一|功|楼|学|班|车|联|同|文|铺|半)|许(?!多|可|诺|昌|愿))"
     r"|(?P<over>多(?=[，。、；：！？,;:)”\s的]|$)|有余|余(?=[，。、；：！？,;:)”\s的]|$))"
 )
+
+
+
+def after(text: str, at: int) -> tuple[Modifier, int] | None:
+    """What the bounding word at `at`, behind a unit, means, and where it ends.
+
+    >>> after("20人及以上", 3), after("20人以下简称", 3)
+    (('at_least', 6), None)
+    """
+    found = AFTER.match(text, at)
+    if found is None:
+        return None
+    return next(modifier for modifier in _AFTER_KINDS if found[modifier]), found.end()
+
+
+_AFTER_KINDS: tuple[Modifier, ...] = ("at_least", "at_most", "approx", "over")
 AFTER_FIRST = frozenset("及或(含以起开之封左上许多有余")
 
 # Words apart from the numeral, in the same clause; nothing that is counted stands between.

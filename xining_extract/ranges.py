@@ -12,13 +12,14 @@ from .measures import names
 
 Reader = Callable[[str, int], Draft | None]
 
-_JOINT = re.compile(r"[~—–-]{1,2}|[至到](?!少|多|今|此|于)|或(?=[0-9])|、(?=[1-9二三四五六七八九])")
-_JOINT_FIRST = frozenset("~—–-至到或、")
+_JOINT = re.compile(r"[~—–-]{1,2}|[至到](?!少|多|今|此|于)|或(?=[0-9])|、(?=[1-9二三四五六七八九])|[和与](?=[0-9一二两三四五六七八九十百千])")
+_JOINT_FIRST = frozenset("~—–-至到或、和与")
 _DIGIT_PAIR = re.compile("([一二两三四五六七八九])([二三四五六七八九])")
 _FROM = re.compile(r"(?:从|由|自)[^，。；、]{0,12}$")
 # Smaller units that follow a larger one in one quantity, and how many make it; the result is in the second's unit for
 # times, in the first's for money and weight.
 _PARTS: dict[str, dict[str, str]] = {
+    "块": {"角": "0.1", "分": "0.01"},
     "元": {"角": "0.1", "分": "0.01"},
     "角": {"分": "0.1"},
     "美元": {"美分": "0.01"}, "欧元": {"欧分": "0.01"}, "日元": {"日本钱": "0.01"},
@@ -54,33 +55,35 @@ def _tail(head: str, digit: str, tail: str) -> Decimal:
     return value(head + ("零" if head and head[-1] != "十" and not tail else "") + digit + tail)
 
 
-def joined(text: str, first: Draft, read: Reader) -> Draft | None:
-    """The range that `first` begins: 3至5万元, 8000元至1万元, 5-20%, 1800名至2200名; None where it begins none."""
+def joined(text: str, first: Draft, read: Reader) -> bool:
+    """Make `first` the range that it begins: 3至5万元, 8000元至1万元, 5-20%, 1800名至2200名. Whether it does."""
     end = first.end
     if text[end : end + 1] not in _JOINT_FIRST or first.share == "ratio" or first.modifier == "range":
-        return None
+        return False
     joint = _JOINT.match(text, end)
     if joint is None:
-        return None
+        return False
     if joint.group() == "、" and (first.unit is not None or len(first.body) != 1 or "分别" in text[max(0, first.start - 12) : first.start]):
-        return None
+        return False
     second = read(text, joint.end())
+    if joint.group() in ("和", "与") and (second is None or not text.startswith("之间", second.end)):
+        return False
     if second is not None and joint.group() == "、":
         return _neighbours(first, second)
     if second is None or second.modifier == "range" or second.share == "ratio":
-        return None
+        return False
     if first.unit is not None and second.unit is not None and first.unit != second.unit or first.unit and not second.unit:
-        return None
+        return False
     if first.unit is not None and joint.group() in {"到", "至"} and _FROM.search(text, max(0, first.start - 14), first.start) and first.share is None \
             and names()[first.unit].dimension != "duration":
-        return None         # 从8家到15家: two quantities
+        return False         # 从8家到15家: two quantities
     low = first.value
     if first.unit is None and first.scale == 0 and second.scale and second.value and low < second.value.scaleb(-second.scale):
         low = low.scaleb(second.scale)
     if not first.share and second.share == "fraction" and second.unit == "%" and first.unit is None and "成" in text[joint.end() : second.end]:
         low *= 10
     if low >= second.value:
-        return None
+        return False
     first.value = _plain(low)
     first.high = second.value
     first.modifier = "range"
@@ -90,22 +93,22 @@ def joined(text: str, first: Draft, read: Reader) -> Draft | None:
         first.end += 2
     if first.end > second.end or second.after in (None, "approx"):
         first.after = None
-    return first
+    return True
 
 
-def _neighbours(first: Draft, second: Draft) -> Draft | None:
+def _neighbours(first: Draft, second: Draft) -> bool:
     """5、6个, 三、四百人: neighbouring digits with one unit are a range."""
     high = second.body[:1]
     if second.unit is None or second.share is not None or second.modifier == "range" or not high or not first.body:
-        return None
+        return False
     if len(second.body) > 1 and "0" <= high <= "9":
-        return None
+        return False
     low_digit, high_digit = (DIGITS.get(c, int(c) if c.isdigit() else 0) for c in (first.body, high))
     if high_digit != low_digit + 1:
-        return None
+        return False
     first.value, first.high, first.modifier = second.value / high_digit * low_digit, second.value, "range"
     first.end, first.unit, first.per, first.scale, first.unit_start = second.end, second.unit, second.per, second.scale, second.unit_start
-    return first
+    return True
 
 
 def _plain(number: Decimal) -> Decimal:
@@ -123,6 +126,11 @@ def compound(text: str, first: Draft, read: Reader) -> None:
         if not following or not (following.isdigit() or following in DIGITS or following in "十又"):
             break
         second = read(text, begin)
+        if first.unit == "块" and second is not None and (second.unit == "角" or second.unit is None and len(second.body) == 1):
+            first.unit = "元"
+            if second.unit is None:         # 三块五
+                first.value, first.end = first.value + second.value.scaleb(-1), second.end
+                break
         if first.unit == "米" and second is not None and second.unit is None and _height(text, first, second):
             break
         if second is None or second.unit is None or second.share or second.modifier == "range":

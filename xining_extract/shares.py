@@ -6,12 +6,13 @@ import re
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from .draft import Draft
+from .modifiers import after, before
 from .numerals import ARABIC, DIGIT, DIGITS, NUMERAL, Misread, value
 from .ranges import adjacent
-from .measures import names
+from .measures import measure_pattern, names
 
 _OF = re.compile(rf"分之(?P<top>{NUMERAL}(?:[kKw](?![A-Za-z]))?)(?:(?P<end>强|弱)(?=[，。、；,;的]|$))?")
-_AND = re.compile(rf"又(?P<bottom>{NUMERAL})分之(?P<top>{NUMERAL})")
+_AND = re.compile(rf"又(?:(?P<bottom>{NUMERAL})分之(?P<top>{NUMERAL})|(?P<above>[1-9][0-9]?)/(?P<below>[1-9][0-9]?)(?![0-9/]))")
 _SLASH = re.compile(r"/(?P<bottom>[1-9][0-9]{0,3})(?![0-9./年月]|[A-Za-z])")
 _RATIO = re.compile(rf"(?P<colon>[:：∶比])(?P<other>{ARABIC})(?![:：∶])")
 _PROPORTION = re.compile(r"(?:比例|配比|比率|比重|按|按照|之比|比)[^，。；]{0,6}$")
@@ -20,6 +21,7 @@ _TENTH_WORDS = frozenset("为立功都本果员长绩效交品人熟就型活形
 _HALF_WORD = re.compile(r"半(?:数(?!字|据|量|控|码)|以上|左右)?")
 _ROUNDED = Context(prec=4, rounding=ROUND_HALF_UP)
 _EXACT = Context(prec=60)
+_FIGURES = Context(prec=28)
 _HUNDRED = Decimal(100)
 # Only these have numerators with a decimal point: 百分之2.4, 万分之1.5.
 _POWERS = frozenset(Decimal(10) ** places for places in range(1, 17))
@@ -36,13 +38,40 @@ def percent(top: Decimal, bottom: Decimal) -> Decimal:
     result = _EXACT.divide(_EXACT.multiply(top, _HUNDRED), bottom)
     if len(result.as_tuple().digits) >= 60:
         result = _ROUNDED.plus(result)
-    plain = result.normalize(_EXACT)
-    return plain if int(plain.as_tuple().exponent) <= 0 else plain.quantize(Decimal(1))
+    return plain(result)
+
+
+def plain(number: Decimal) -> Decimal:
+    """Without trailing zeros and without an exponent."""
+    short = number.normalize(_EXACT)
+    return short if int(short.as_tuple().exponent) <= 0 else short.quantize(Decimal(1), context=_EXACT)
 
 
 def share(text: str, at: int, end: int, body: str) -> Draft | None:
     """A fraction, a share in tenths or a ratio whose first numeral is `body`, from `at` to `end`; None where it is none."""
     following = text[end : end + 1]
+    draft = _fraction(text, at, end, body, following)
+    if draft is not None and draft.unit == "%" and draft.share == "fraction" and following in ("分", "又", "/"):
+        _measured(text, draft, body)
+    return draft
+
+
+# What a fraction of is measured, not counted: 四分之三公里, but not 三分之一家.
+_OF_MEASURES = frozenset(("length", "area", "volume", "mass", "energy", "power", "duration", "currency", "speed"))
+
+
+def _measured(text: str, draft: Draft, body: str) -> None:
+    """四分之三公里, 1/2小时: the fraction of a unit, not a share."""
+    unit = measure_pattern().match(text, draft.end)
+    if unit is None or body in ("百", "千", "万", "百万") or draft.high is not None or draft.modifier is not None:
+        return
+    of = names()[unit.group()]
+    if (of.dimension in _OF_MEASURES or draft.value > 100) and of.name not in ("分", "钱", "担", "节"):
+        draft.value = plain(_FIGURES.divide(draft.value, _HUNDRED))
+        draft.unit, draft.unit_start, draft.end = of.name, draft.end, unit.end()
+
+
+def _fraction(text: str, at: int, end: int, body: str, following: str) -> Draft | None:
     if following == "分" and body == "百" and text.startswith("分百", end) and text[end + 2 : end + 3] != "分":
         return _whole(at, end + 2, _HUNDRED)
     if following == "分":
@@ -100,7 +129,7 @@ def _mixed(text: str, at: int, end: int, body: str) -> Draft | None:
     if found is None:
         return None
     try:
-        whole, bottom, top = value(body), value(found["bottom"]), value(found["top"])
+        whole, bottom, top = value(body), value(found["bottom"] or found["below"]), value(found["top"] or found["above"])
     except Misread:
         return None
     return _whole(at, found.end(), whole * 100 + percent(top, bottom))
@@ -163,7 +192,7 @@ def _ratio(text: str, at: int, end: int, body: str) -> Draft | None:
     return draft
 
 
-def half(text: str, at: int, unit: re.Pattern[str]) -> Draft | None:
+def half(text: str, at: int) -> Draft | None:
     """半 or 翻 at `at`: 半年, 半个多世纪, 过半, 多半, 翻番; None where it is part of another word."""
     if text[at] == "翻":
         if text.startswith("翻番", at):
@@ -172,7 +201,7 @@ def half(text: str, at: int, unit: re.Pattern[str]) -> Draft | None:
     previous = text[at - 1 : at]
     if text[at + 1 : at + 2] == "价" and previous in ("打", "降"):
         return None
-    measured = unit.match(text, at + 3 if text.startswith("半个多", at) else at + 2 if text.startswith("半多", at) else at + 1)
+    measured = measure_pattern().match(text, at + 3 if text.startswith("半个多", at) else at + 2 if text.startswith("半多", at) else at + 1)
     if measured is not None and previous not in ("上", "下", "前", "后", "一", "大"):
         of = names()[measured.group()]
         if of.dimension in {"duration", "mass", "area", "length", "volume", "ratio"} and of.name not in {"日", "年度", "寸", "尺", "方"}:
@@ -204,8 +233,8 @@ def _half_alone(text: str, at: int) -> Draft | None:
     end = at + 2 if text.startswith("半数", at) and text[at + 2 : at + 3] not in ("字", "据") else at + 1
     draft = _whole(at, end, Decimal(50))
     if previous in ("过", "超", "近", "逾", "达"):
-        after = text[end : end + 1]
-        if end == at + 1 and after and after in "导岛径山价夜程场决成自封个路坡":
+        rest = text[end : end + 1]
+        if end == at + 1 and rest and rest in "导岛径山价夜程场决成自封个路坡":
             return None
         _lead(text, draft, bare=True)
         return draft
@@ -223,12 +252,9 @@ def _multiplied(start: int, end: int) -> Draft:
 
 
 def _lead(text: str, draft: Draft, *, bare: bool) -> None:
-    from .modifiers import AFTER, AFTER_FIRST, before
-
     bound = before(text, draft.start, bare=bare)
-    if text[draft.end : draft.end + 1] in AFTER_FIRST and draft.modifier is None:
-        after = AFTER.match(text, draft.end)
-        if after is not None:
-            draft.modifier, draft.end = after.lastgroup, after.end()  # type: ignore[assignment]
+    following = after(text, draft.end)
+    if following is not None and draft.modifier is None:
+        draft.modifier, draft.end = following
     if bound is not None:
         draft.start, draft.modifier = bound

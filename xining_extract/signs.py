@@ -1,0 +1,58 @@
+"""Signs before a number: minus, money, degrees below zero."""
+
+from __future__ import annotations
+
+import re
+
+from .draft import Draft
+
+# The longer first.
+_MONEY = (
+    ("US$", "美元"), ("HK$", "港元"), ("NT$", "新台币"), ("MOP$", "澳门元"), ("$", "美元"), ("¥", "元"), ("€", "欧元"),
+    ("£", "英镑"), ("USD", "美元"), ("RMB", "元"), ("CNY", "元"), ("EUR", "欧元"), ("HKD", "港元"), ("JPY", "日元"),
+    ("GBP", "英镑"),
+)  # fmt: skip
+_LAST = frozenset(sign[-1] for sign, _ in _MONEY)
+_TEMPERATURE = re.compile(r"(?:气温|温度|水温|体温|室温|高温|低温|升温|降温|零上|零下|温差)[^，。；、]{0,8}$")
+_HEAT = ("高温", "的高温", "低温", "以上高温")
+_TURN = ("角", "弯", "旋转", "转", "坡")
+
+
+def priced(text: str, draft: Draft) -> bool:
+    """$20, ¥300, US$1.5万: the sign of money is part of the quantity. Whether there is one."""
+    if draft.unit is not None or text[draft.start - 1 : draft.start] not in _LAST:
+        return False
+    for sign, unit in _MONEY:
+        if text.endswith(sign, 0, draft.start):
+            draft.unit, draft.start = unit, draft.start - len(sign)
+            return True
+    return False
+
+
+def signed(text: str, draft: Draft) -> None:
+    """Take a minus before the number (负, -, 零下), and tell what 度 measures: heat, an angle, else electricity."""
+    at = draft.start
+    previous = text[at - 1 : at]
+    degrees = draft.unit == "千瓦时" and text.startswith("度", draft.unit_start)
+    if previous == "负" or previous == "-" and not _joins(text, at - 1):
+        draft.value, draft.start = -draft.value, at - 1
+    elif degrees or draft.unit in ("℃", "℉"):
+        if degrees:
+            draft.unit = _degrees(text, draft)
+        if text.startswith("零下", at - 2) and at > 1 and draft.unit in ("℃", "℉"):
+            draft.value, draft.start = -draft.value, at - 2
+
+
+def _joins(text: str, at: int) -> bool:
+    """Whether the hyphen at `at` ties the number to what stands before: A-3, 2-3."""
+    return at > 0 and text[at - 1].isascii() and text[at - 1].isalnum()
+
+
+def _degrees(text: str, draft: Draft) -> str:
+    at = draft.start
+    scale = text[max(0, at - 4) : at]
+    if "华氏" in scale:
+        return "℉"
+    if "摄氏" in scale or _TEMPERATURE.search(text, max(0, at - 12), at) or text.startswith(_HEAT, draft.end):
+        return "℃"
+    return "角度" if text.startswith(_TURN, draft.unit_start + 1) else "千瓦时"
