@@ -111,22 +111,6 @@ def test_records_are_flat_and_have_the_columns():
     assert rows[1]["metric"] is rows[1]["period"] is rows[1]["program"] is None and rows[1]["reporters"] == ""
 
 
-@pytest.mark.parametrize(
-    ("given", "shown"),
-    [
-        (quantity("7642300"), "7,642,300 元"),
-        (quantity("4.88", unit=None), "4.88"),
-        (quantity("3000", "3000", None, "over", "人次"), "> 3,000 人次"),
-        (quantity("98", "98", None, "at_least", "%"), "≥ 98 %"),
-        (quantity(None, "1800", "2200", "range", "人"), "1,800–2,200 人"),
-        (quantity(None, "5", "2000", "exact", "比"), "5∶2,000 比"),
-        (quantity("1E+400"), "1.000E+400 元"),
-    ],
-)
-def test_quantities_read_well(given, shown):
-    assert export.show_quantity(given) == shown
-
-
 def test_claims_and_articles_read_well():
     assert export.show_claim(claim()) == "a1.c1  补贴 = 7,642,300 元 · 去年 · 惠民行动"
     target = claim(metric=None, change="increase_to", status="target", period=None, program=None)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
-from .export import COLUMNS, show_article, show_quantity, show_size, to_dict, to_records
+from .export import COLUMNS, show_article, show_size, to_dict, to_records
 
 if TYPE_CHECKING:
     from .model import Claim, Extraction
@@ -178,7 +178,7 @@ def _table(claims: list[Claim]) -> Any:
         parts = (claim.period, claim.program, claim.department)
         cells = [
             claim.metric.name if claim.metric else "",
-            show_quantity(claim.quantity),
+            str(claim.quantity),
             "" if claim.change == "none" else claim.change,
             claim.status,
             *(part.name if part else "" for part in parts),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .model import Article, Claim, Extraction, Quantity, Reporter
+    from .model import Article, Claim, Extraction, Reporter
 
 SCHEMA = "1"
 
@@ -17,9 +17,6 @@ SCHEMA = "1"
 MOST_DIGITS = 308
 
 SHOWN_CLAIMS = 20
-
-# How a quantity's modifier reads before its number.
-SIGNS = {"approx": "≈", "nearly": "↗", "over": ">", "at_least": "≥", "under": "<", "at_most": "≤"}
 
 
 def to_dict(extraction: Extraction) -> dict[str, Any]:
@@ -132,7 +129,7 @@ def show_size(extraction: Extraction) -> str:
 def show_claim(claim: Claim) -> str:
     """A claim on one line: what, how much, for when, under which program, by whom."""
     metric = claim.metric.name if claim.metric else "?"
-    parts = [f"{claim.id}  {metric} = {show_quantity(claim.quantity)}"]
+    parts = [f"{claim.id}  {metric} = {claim.quantity}"]
     if claim.change != "none":
         parts.append(claim.change)
     if claim.status != "actual":
@@ -145,22 +142,6 @@ def show_article(article: Article) -> str:
     """An article on one line: its headline and who signed it."""
     signed = show_reporters(article.reporters)
     return f"{article.id}  {article.title or '(no headline)'}" + (f" · {signed}" if signed else "")
-
-
-def show_quantity(quantity: Quantity) -> str:
-    """A quantity as one reads it: `≈ 7,642,300 元`, `1,800–2,200 人`, `98 %`.
-
-    >>> from xining_extract import quantities
-    >>> show_quantity(quantities("发放生活补贴764.23万元")[0])
-    '7,642,300 元'
-    """
-    if quantity.value is not None:
-        amount = _grouped(quantity.value)
-    elif quantity.unit == "比":
-        amount = f"{_grouped(quantity.low)}∶{_grouped(quantity.high)}"
-    else:
-        amount = f"{_grouped(quantity.low)}–{_grouped(quantity.high)}"
-    return " ".join(part for part in (SIGNS.get(quantity.modifier), amount, quantity.unit) if part)
 
 
 def show_reporters(reporters: Iterable[Reporter]) -> str:
@@ -178,12 +159,6 @@ def _plain(value: Any) -> Any:
     if kind is Decimal:
         return number(value)
     return {name: _plain(getattr(value, name)) for name in kind.__struct_fields__}
-
-
-def _grouped(value: Decimal | None) -> str:
-    if value is None:
-        return "?"
-    return f"{value:,f}" if value.adjusted() < MOST_DIGITS else f"{value:.3E}"
 
 
 def _count(amount: int, noun: str) -> str:
