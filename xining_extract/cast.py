@@ -37,7 +37,7 @@ AWAY = frozenset("在去赴到来从往经向抵回")
 LEVELLED = frozenset("省市县区州旗我全该本")
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0}
 HEADLINE = 2
-LEAD = 120  # letters
+LEAD, HEAD = 120, 60  # letters of an opening, and of its first sentence
 RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
 
 
@@ -117,12 +117,12 @@ def _main(
     """
     weight: dict[str, int] = {}
     first: dict[str, Body] = {}
-    lead = _lead(story)
+    head = story.paragraphs[0].start + HEAD if story.paragraphs else 0
     spoken = {v.body.span for v in voices if v.body is not None}
     for act in acts:
         body = act.body
         if body.kind not in NOT_ORGANISED and not (act.role == "subject" and body.span in spoken):
-            gain = WEIGHT[act.role] + (act.at < lead and act.role in ("subject", "source"))
+            gain = WEIGHT[act.role] + (act.at < head and act.role in ("subject", "source"))
             weight[body.name] = weight.get(body.name, 0) + (gain if body.sure or act.role == "source" else 0)
             first.setdefault(body.name, body)
     for body in heads:
@@ -133,7 +133,7 @@ def _main(
     fit = {
         name: gained
         for name, gained in weight.items()
-        if gained >= 2 and not _lower(first[name], seat) and (gained > own or name in heard)
+        if gained >= 2 and not _lower(first[name], seat) and (gained > own + (own > 0) or name in heard)
     }
     ranked = sorted(fit, key=lambda name: (-fit[name], first[name].span))
     return first[ranked[0]] if ranked and (len(ranked) == 1 or fit[ranked[0]] > fit[ranked[1]]) else None

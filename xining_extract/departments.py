@@ -9,7 +9,7 @@ from typing import Literal
 
 from .acts import is_oblique
 from .body import Body
-from .cast import Cast, cast_of
+from .cast import PUBLIC, Cast, cast_of
 from .model import Mention
 from .naming import official_name
 from .story import Site
@@ -72,8 +72,10 @@ def same_sentence(site: Site, cast: Cast) -> Found:
 
 def own_place_named(site: Site, cast: Cast) -> Found:
     """The article's own place where the clause is about it, unless the article's body answers for all of it."""
-    if cast.seat is None or cast.answers:
+    if cast.seat is None:
         return None
+    if cast.answers:
+        return None if cast.main is None or cast.main.kind in PUBLIC else _own_subject(site, cast)
     for body in _named(site, cast, site.clause[0]):
         if body.name == cast.seat.name:
             return body

@@ -36,6 +36,8 @@ TAILS = "省市县区州旗盟"
 TAIL = re.compile(f"[{TAILS}]")
 # 南京路 and 北京西路 are streets, 青海湖 a lake, 长沙河 a river: not the place itself.
 NOT_THE_PLACE = re.compile(r"[东西南北中]?(?:路|街|大道|湖)|江(?!苏|西)|港(?!口)|方面|民[，。的们]")
+# After a city, what ends on 区, 县 or 旗 is a county even if the data have it not (大同市云州区); but 开发区, 主城区.
+NO_COUNTY = frozenset("发新城市地园社辖山郊景全校库矿林牧灾片老小能街战厂院港商各县两三四个")
 LEVELS = ("省", "市", "州", "县")
 
 
@@ -79,6 +81,7 @@ def find_places(text: str, start: int, end: int) -> list[Place]:
     """
     known = gazetteer()
     found: list[tuple[int, int, str]] = []
+    unknown = []
     endings, full = known.endings, known.full
     for match in TAIL.finditer(text, start, end):
         stop = match.end()
@@ -87,6 +90,8 @@ def find_places(text: str, start: int, end: int) -> list[Place]:
             if here >= start and text[here:stop] in full:
                 found.append((here, stop, text[here:stop]))
                 break
+        else:
+            unknown.append(stop)
     openings = known.openings
     for match in known.heads.finditer(text, start, end):
         here = match.start()
@@ -99,7 +104,13 @@ def find_places(text: str, start: int, end: int) -> list[Place]:
                         stop += 1
                     found.append((here, stop, brief if name in known.regions else name))
                 break
-    return _chained(text, sorted(found, key=_longest_first)) if found else []
+    if not found:
+        return []
+    ends = {stop for _, stop, name in found if name[-1] in "市州盟"}
+    for stop in unknown:
+        if text[stop - 1] in "区县旗" and text[stop - 2] not in NO_COUNTY:
+            found += [(at, stop, text[at:stop]) for at in (stop - 3, stop - 4) if at in ends]
+    return _chained(text, sorted(found, key=_longest_first))
 
 
 def is_place(text: str, stop: int, end: int) -> bool:
