@@ -14,6 +14,8 @@ from .story import Site
 COUNTED = {"人": "人数", "人次": "人次", "名": "人数", "位": "人数", "户": "户数", "户次": "户次"}
 BARE = frozenset("人 人次 户 户次".split())  # units that no noun follows
 SHARES = frozenset("% ‰".split())
+SHARED = frozenset(("share", "share_of_those"))
+COUNTABLE = frozenset((None, "count"))
 NEIGHBOURS = 8  # how many quantities of the sentence a rule may look at on each side
 BOUNDS = frozenset(("at_most", "at_least", "under"))
 REACH = 120  # how many characters on each side are read
@@ -32,22 +34,17 @@ class Frame(msgspec.Struct):
     """A quantity with the phrases around it and what was measured before it."""
 
     site: Site
+    text: str
+    quantity: Quantity
+    counts: bool  # the unit is a classifier or none, so that a noun after the figure is what is counted
     left: Left
     right: Right
     start: int  # where the stretch before the figure begins
     last: Metric | None  # of the quantity before it, in the same sentence
     previous: Metric | None  # the last metric, in the same sentence or the one before, of what is no stretch of time
-    base: Metric | None  # the last one that is neither a share nor a growth
-    earlier: tuple[Quantity, ...]  # the quantities before it in its sentence
-    later: tuple[Quantity, ...]  # and those after it
-
-    @property
-    def text(self) -> str:
-        return self.site.story.text
-
-    @property
-    def quantity(self) -> Quantity:
-        return self.site.quantity
+    base: Metric | None  # the last one that is no share
+    earlier: list[Quantity]  # the quantities before it in its sentence
+    later: list[Quantity]  # and those after it
 
     @property
     def clause_before(self) -> int:
@@ -56,61 +53,66 @@ class Frame(msgspec.Struct):
         here = clauses.index(self.site.clause)
         return clauses[max(0, here - 1)][0]
 
-    @property
-    def counts(self) -> bool:
-        """Whether the unit is a classifier or none, so that a noun after the figure is what is counted."""
-        return counts(self.quantity)
-
-
-def counts(quantity: Quantity) -> bool:
-    """Whether a quantity counts things, rather than measuring or relating them."""
-    return quantity.dimension in (None, "count") and quantity.unit not in SHARES
-
 
 def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> Frame:
     """The frame of the quantity at `index`; `measured` holds what those before it measure."""
     site = sites[index]
-    text, (start, end), quantity = site.story.text, site.clause, site.quantity
-    earlier = [s.quantity for s in sites[max(0, index - NEIGHBOURS) : index] if s.sentence == site.sentence]
-    later = [s.quantity for s in sites[index + 1 : index + 1 + NEIGHBOURS] if s.sentence == site.sentence]
-    if earlier:
-        start = min(max(start, earlier[-1].span[1]), quantity.span[0])
-    start = max(start, quantity.span[0] - REACH)
-    right_from, right_to = quantity.span[1], min(end, quantity.span[1] + REACH)
-    if later and later[0].span[0] == right_from:  # 1万户3万人受灾: two figures, one noun
-        right_from, right_to = later[0].span[1], min(max(end, later[0].span[1]), later[0].span[1] + REACH)
-    elif later:
-        right_to = max(min(right_to, later[0].span[0]), right_from)
-    left = before(text, start, quantity.span[0])
+    quantity = site.quantity
+    text, (start, end), (begin, finish) = site.story.text, site.clause, quantity.span
+    earlier, later = _neighbours(sites, index)
+    if earlier and earlier[-1].span[1] > start:
+        start = min(earlier[-1].span[1], begin)
+    start = max(start, begin - REACH)
+    right_from, right_to = finish, min(end, finish + REACH)
+    if later:
+        follows, beyond = later[0].span
+        if follows == finish:  # 1万户3万人受灾: two figures, one noun
+            right_from, right_to = beyond, min(max(end, beyond), beyond + REACH)
+        elif follows < right_to:
+            right_to = follows
+    left = before(text, start, begin)
     if quantity.modifier in BOUNDS and not quantity.text[0].isdigit():  # 不超过2.9个: the bound is the link
         left = msgspec.structs.replace(left, gives_value=True)
-    counted = quantity.unit not in COUNTED and counts(quantity)
-    return Frame(
-        site,
-        left,
-        after(text, right_from, right_to, counted=counted, governed=counted and _governs(text, left), bare=quantity.unit in BARE),
-        start,
-        measured[index - 1].metric if earlier else None,
-        _last(sites, index, measured, ()),
-        _last(sites, index, measured, ("share", "share_of_those")),
-        tuple(earlier),
-        tuple(later),
-    )
+    counts = quantity.dimension in COUNTABLE and quantity.unit not in SHARES
+    counted = counts and quantity.unit not in COUNTED
+    governed = counted and left.closing and not left.gives_value and _governs(text, left)
+    right = after(text, right_from, right_to, counted=counted, governed=governed, bare=quantity.unit in BARE)
+    last = measured[index - 1].metric if earlier else None
+    previous, base = _before(sites, index, measured)
+    return Frame(site, text, quantity, counts, left, right, start, last, previous, base, earlier, later)
+
+
+def _neighbours(sites: Sequence[Site], index: int) -> tuple[list[Quantity], list[Quantity]]:
+    """The quantities of the same sentence before and after, each in the order of the text."""
+    sentence, earlier, later = sites[index].sentence, [], []
+    for other in range(index - 1, max(-1, index - 1 - NEIGHBOURS), -1):
+        if sites[other].sentence != sentence:
+            break
+        earlier.append(sites[other].quantity)
+    for other in range(index + 1, min(len(sites), index + 1 + NEIGHBOURS)):
+        if sites[other].sentence != sentence:
+            break
+        later.append(sites[other].quantity)
+    earlier.reverse()
+    return earlier, later
 
 
 def _governs(text: str, left: Left) -> bool:
-    """Whether a verb stands right before the figure and has it as its object: not `支持9家企业申报`."""
-    if left.verb is None or left.gives_value or not left.closing:
-        return False
-    return text[slice(*left.verb)] not in particles().causatives
+    """Whether the verb right before the figure has it as its object: not `支持9家企业申报`."""
+    return left.verb is not None and text[slice(*left.verb)] not in particles().causatives
 
 
-def _last(sites: Sequence[Site], index: int, measured: Sequence[Measured], but: tuple[str, ...]) -> Metric | None:
-    """The last metric, of this sentence or the one before, that no rule of `but` named; never that of a duration."""
+def _before(
+    sites: Sequence[Site], index: int, measured: Sequence[Measured]
+) -> tuple[Metric | None, Metric | None]:
+    """The last metric, of this sentence or the one before, and the last that is no share; never that of a duration."""
+    here, previous = sites[index].sentence, None
     for other in range(index - 1, max(-1, index - 1 - NEIGHBOURS), -1):
-        if sites[index].sentence - sites[other].sentence > 1:
-            return None
+        if here - sites[other].sentence > 1:
+            break
         metric = measured[other].metric
-        if metric and metric.rule not in but and sites[other].quantity.dimension != "duration":
-            return metric
-    return None
+        if metric and sites[other].quantity.dimension != "duration":
+            previous = previous or metric
+            if metric.rule not in SHARED:
+                return previous, metric
+    return previous, None

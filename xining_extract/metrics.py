@@ -19,6 +19,7 @@ ADVERB = r"(?:逐年|逐步|逐渐|稳步|持续|大幅|快速|迅速|进一步|
 CHANGED = ADVERB + r"(?:[^，。；、0-9从由自]{1,4}?(?<![达得受收看做找遇接来作成行认])(?:到|至|为)|[变改换降升]成)"
 TO = re.compile(CHANGED)
 SECOND = re.compile(CHANGED + r"了?(?:\d[^，。；、]{1,10}的)?")
+RESTATES = re.compile(r"\s*[（(](?:即|约合|合|折合|约)?\s*")
 OF_PREVIOUS = frozenset("增速 增幅 涨幅 降幅 占比 比重 总量 总额 均价".split())
 SUMS = re.compile(r"(.{2,}?)(?:累计|共|总|已)")
 
@@ -31,7 +32,10 @@ def measure(sites: Sequence[Site]) -> list[Measured]:
     measured: list[Measured] = []
     for index in range(len(sites)):
         frame = frame_of(sites, index, measured)
-        metric = next((metric for rule in RULES if (metric := rule(frame))), None)
+        metric = None
+        for rule in RULES:
+            if metric := rule(frame):
+                break
         measured.append(Measured(metric, _action(frame), frame.left, frame.right))
     return measured
 
@@ -44,8 +48,7 @@ def aligned(frame: Frame) -> Metric | None:
 
 def same_as_bracketed(frame: Frame) -> Metric | None:
     """`2.7万元（即每学期4500元）`: a bracket that only restates takes the metric of what it restates."""
-    gap = frame.text[frame.start : frame.quantity.span[0]]
-    if frame.previous and re.fullmatch(r"\s*[（(](?:即|约合|合|折合|约)?\s*", gap):
+    if frame.previous and RESTATES.fullmatch(frame.text, frame.start, frame.quantity.span[0]):
         return _carried(frame, "restated")
     return None
 
@@ -53,7 +56,7 @@ def same_as_bracketed(frame: Frame) -> Metric | None:
 def from_level(frame: Frame) -> Metric | None:
     """`比重由9.32%提高到11.97%`: the first level has the metric that stands before 由."""
     text, start, end = frame.text, *frame.quantity.span
-    if not TO.match(text, end):
+    if text[end : end + 1] in "，。；、" or not TO.match(text, end):
         return None
     mark = FROM.search(text, frame.start, start)
     if not mark:
@@ -64,20 +67,21 @@ def from_level(frame: Frame) -> Metric | None:
 
 def to_level(frame: Frame) -> Metric | None:
     """The second level has the metric of the first."""
-    gap = frame.text[frame.start : frame.quantity.span[0]]
-    if frame.earlier and frame.start == frame.earlier[-1].span[1] and SECOND.fullmatch(gap):
-        return _renamed(frame.last, frame.last.name, "to_level") if frame.last else None
-    return None
+    if not frame.last or frame.start != frame.earlier[-1].span[1]:
+        return None
+    if not SECOND.fullmatch(frame.text, frame.start, frame.quantity.span[0]):
+        return None
+    return _renamed(frame.last, frame.last.name, "to_level")
 
 
 def growth(frame: Frame) -> Metric | None:
     """`同比增长5%`: growth belongs to the indicator named before it."""
-    if not particles().growth & set(frame.left.links):
+    if particles().growth.isdisjoint(frame.left.links):
         return None
     if frame.left.phrase is None:
-        named_since = _subject_before(frame) if not frame.earlier or frame.clause_before > frame.earlier[-1].span[1] else None
-        if named_since:
-            return _phrase(frame, named_since, "growth")
+        if not frame.earlier or frame.clause_before > frame.earlier[-1].span[1]:
+            if named_since := _subject_before(frame):
+                return _phrase(frame, named_since, "growth")
         return _renamed(frame.base, frame.base.name, "growth_of_previous") if frame.base else None
     start, end = frame.left.phrase
     mark = COMPARED.search(frame.text, start, end)
