@@ -158,3 +158,15 @@ def test_any_text_gives_articles_with_sound_spans(page: str) -> None:
             assert "".join(story.text[slice(*person.span)].split()) == person.name
         for start, end in story.title_spans:
             assert 0 <= start < end <= len(story.text)
+
+
+def test_two_strange_headlines_over_one_text_are_two_articles() -> None:
+    schools = "城东区今年建成投用中小学校4所。" * 4 + "新增学位3200个，有效缓解了城东片区入学难题，家长纷纷点赞。" * 3
+    water = "河西县改造农村供水管网42公里。" * 4 + "村民打开水龙头，清水哗哗流淌，生活用水有了可靠保障，大伙儿乐开怀。" * 3
+    page = f"{SCHOOL_TITLE}\n本报讯（记者 王小明） {schools}\n\n{water}\n\n本报讯（记者 李华） {CARE}\n\n{CARE_TITLE}\n\n{WATER_TITLE}\n"
+    assert outline(page) == [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, []), (CARE_TITLE, ["李华"])]
+
+
+def test_two_decks_over_one_text_are_one_headline() -> None:
+    page = f"学位更足了\n本报讯（记者 王小明） {SCHOOL}\n{SCHOOL}\n\n{CARE}（记者 李华）\n\n{SCHOOL_TITLE}\n"
+    assert [story.title for story in stories(page)][0] == SCHOOL_TITLE

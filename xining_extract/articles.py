@@ -14,7 +14,7 @@ from .kinds import kind_of
 from .layout import SourceText
 from .model import Reporter
 from .pairs import pairs
-from .splits import split
+from .splits import split, under_two
 from .story import Paragraph, Role, Story
 from .units import Unit, units
 
@@ -105,13 +105,34 @@ def _title(text: str, drafts: list[Draft], pieces: list[Piece]) -> None:
         taken = {0: [piece for piece in pieces if piece.next == 0] or pieces[:1]}
     else:
         taken = _matched(text, drafts, pieces)
-    for index, draft in enumerate(drafts):
+    for index, draft in enumerate(drafts[:]):
         found = taken.get(index, [])
-        if found:
-            found = _displaced_first(found, index)
-            near = sorted((p for p in found if p.next == found[0].next), key=lambda p: p.order)
-            lines = [line for piece in near for line in piece.lines]
-            _print(text, draft, lines, [p for p in found if p not in near])
+        if not found:
+            continue
+        found = _displaced_first(found, index)
+        near = sorted((p for p in found if p.next == found[0].next), key=lambda p: p.order)
+        lines = [line for piece in near for line in piece.lines]
+        others = [line for piece in found if piece not in near for line in piece.lines]
+        part = _second_article(text, draft, lines, others) if others else None
+        if part is None:
+            _print(text, draft, lines, others)
+        else:
+            drafts.insert(drafts.index(draft) + 1, part)
+
+
+def _second_article(text: str, draft: Draft, lines: list[Unit], others: list[Unit]) -> Draft | None:
+    """Where two strange headlines fit one body, its lower part is an article of its own."""
+    words = ["".join(text[line.start : line.end] for line in each) for each in (lines, others)]
+    cut = under_two(text, draft.parts, *words)
+    if cut is None:
+        return None
+    at, first_above = cut
+    part = Draft()
+    part.parts, draft.parts = draft.parts[at:], draft.parts[:at]
+    part.closed, draft.closed = draft.closed, []
+    _print(text, draft, lines if first_above else others, [])
+    _print(text, part, others if first_above else lines, [])
+    return part
 
 
 def _displaced_first(found: list[Piece], place: int) -> list[Piece]:
@@ -138,12 +159,12 @@ def _matched(text: str, drafts: list[Draft], pieces: list[Piece]) -> dict[int, l
     return taken
 
 
-def _print(text: str, draft: Draft, lines: list[Unit], others: list[Piece]) -> None:
+def _print(text: str, draft: Draft, lines: list[Unit], others: list[Unit]) -> None:
     lines = lines[:DECKS]
     draft.title, draft.subtitle = wording(text, lines)
     draft.title_spans = tuple((line.start, line.end) for line in lines)
     if others and draft.subtitle is None:
-        draft.subtitle = wording(text, [line for piece in others for line in piece.lines][:DECKS])[0]
+        draft.subtitle = wording(text, others[:DECKS])[0]
 
 
 def _whole(drafts: list[Draft], text: str) -> list[Draft]:

@@ -7,6 +7,7 @@ or a headline stands between blank lines, shares with one side only, and the sid
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from math import sqrt
 
 from .headlines import Bodies, shared
@@ -15,7 +16,9 @@ from .units import Unit
 from .wrapping import OPENERS
 
 STRANGE = 0.1  # bodies that share less of their pairs of letters are about different things
+ALIEN = 0.06  # the same, where no headline stands between them: two decks of one headline may fit two halves of a text
 OWN, FOREIGN = 0.35, 0.1  # what a headline shares with its own body, and with another
+PARTED = 0.8  # of two headlines' words: so many must stand on their own side of the cut
 SHORTEST = 120  # letters on each side: less says nothing
 PARTS, HEADS = 200, 20  # paragraphs and headlines that are weighed at most: more are a list, not articles
 BESIDE = 3  # paragraphs on each side of a cut that are compared
@@ -26,7 +29,8 @@ def split(text: str, parts: list[Unit], *, twice_signed: bool, unsigned: bool) -
     """The parts of an article, cut where it is more than one; headlines at a cut stand at the head below it."""
     if twice_signed and len(parts) > 1:
         heads = _heads(parts)
-        cut = _strangest(text, parts, heads) if heads and len(parts) <= PARTS else _least_alike(text, parts)
+        weighed = heads and len(parts) <= PARTS
+        cut = _strangest(text, parts, heads) if weighed else _least_alike(text, parts, range(1, len(parts)))
         return [parts[:cut], parts[cut:]]
     if unsigned and DAY.match(text, parts[0].start, parts[0].end):
         days = [i for i, part in enumerate(parts) if i and part.gap and DAY.match(text, part.start, part.end)]
@@ -40,6 +44,31 @@ def split(text: str, parts: list[Unit], *, twice_signed: bool, unsigned: bool) -
                 groups[-1:] = [parts[done:cut], parts[cut:]]
                 done = cut
     return groups
+
+
+def under_two(text: str, parts: list[Unit], headline: str, other: str) -> tuple[int, bool] | None:
+    """Where a text that two strange headlines fit is two articles: the cut, and whether the first one's is above.
+
+    Each headline's words must stand on one side of the cut, and the sides share next to nothing; else None.
+    """
+    first, second = set(pairs(headline)), set(pairs(other))
+    common = first & second
+    if len(parts) > PARTS or len(common) > 0.25 * min(len(first), len(second)):
+        return None
+    texts = [text[part.start : part.end] for part in parts]
+    # How many more pairs of the first headline than of the second each paragraph holds.
+    first, second = first - common, second - common
+    leanings = [sum(pair in words for pair in first) - sum(pair in words for pair in second) for words in texts]
+    whole = sum(map(abs, leanings))
+    gains = [abs(sum(leanings[:cut]) - sum(leanings[cut:])) for cut in range(1, len(parts))]
+    most = max(gains, default=0)
+    if not whole or most < PARTED * whole:
+        return None
+    cut = _least_alike(text, parts, [index + 1 for index, gain in enumerate(gains) if gain == most])
+    sides = len("".join(texts[:cut])), len("".join(texts[cut:]))
+    if min(sides) < SHORTEST or _alike(text, parts, cut) > ALIEN:
+        return None
+    return cut, sum(leanings[:cut]) > sum(leanings[cut:])
 
 
 def _heads(parts: list[Unit]) -> list[int]:
@@ -80,7 +109,7 @@ def _strangest(text: str, parts: list[Unit], cuts: list[int]) -> int:
     return min(cuts, key=lambda cut: (likeness(cut), cut))
 
 
-def _least_alike(text: str, parts: list[Unit]) -> int:
+def _least_alike(text: str, parts: list[Unit], cuts: Sequence[int]) -> int:
     """The cut of which the paragraphs around share least; a cut before the words that open a story counts double."""
     words = [set(pairs(text[part.start : part.end])) for part in parts]
 
@@ -88,7 +117,7 @@ def _least_alike(text: str, parts: list[Unit]) -> int:
         alike = _cosine(set().union(*words[max(0, cut - BESIDE) : cut]), set().union(*words[cut : cut + BESIDE]))
         return alike / 2 if OPENERS.match(text, parts[cut].start, parts[cut].end) else alike
 
-    return min(range(1, len(parts)), key=lambda cut: (likeness(cut), cut))
+    return min(cuts, key=lambda cut: (likeness(cut), cut))
 
 
 def _cosine(above: set[str], below: set[str]) -> float:

@@ -149,6 +149,8 @@ class _Joiner:
                 and self.fills(index, self.first)
                 and not self.heads(index + 1)
             )
+        if above.kind == "opening":
+            return True  # a dateline is no headline
         if last in SOFT:
             return not ITEM.match(raw, below.start, below.end) and self.fills(index, self.first)
         if raw[below.start] == "【":
