@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from test_quantities import FOUND, NOT_FOUND
+
 from xining_extract.measures import units
 from xining_extract.quantities import find
 

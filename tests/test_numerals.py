@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from written import STYLES
+
 from xining_extract.numerals import read
 
 READ = [

@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
-
 from written import STYLES
+
 from xining_extract.measures import units
 from xining_extract.quantities import find
 

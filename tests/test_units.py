@@ -4,8 +4,8 @@ import re
 from decimal import Decimal
 
 import pytest
-
 from quantities_table import PAGE, table
+
 from xining_extract.folding import fold
 from xining_extract.measures import convert, describe, lookup, names, units
 from xining_extract.quantities import find

@@ -10,11 +10,23 @@ import re
 # Left: as printed. Right, at the same place: as the grammars of this library are written.
 _WIDE = "０１２３４５６７８９．％＋－−﹣／（）［］：～∼〜﹪＄￡￥＜＞ＫｋＷｗ"
 _PLAIN = "0123456789.%+---/()[]:~~~%$£¥<>KkWw"
-_TRADITIONAL = "億萬兩點個餘約過達噸畝頃時錢塊圓圎佔幾數倆雙條間隻張輛臺層類棟戶場項億開壓獎縣區鎮鄉萬裏盞頓題話種籃對組歲紀週鐘兆釐厘級處"
-_SIMPLE = "亿万两点个余约过达吨亩顷时钱块元元占几数俩双条间只张辆台层类栋户场项亿开压奖县区镇乡万里盏顿题话种篮对组岁纪周钟兆厘厘级处"
-_FOLDS = {ord(a): b for a, b in zip(_WIDE + _TRADITIONAL, _PLAIN + _SIMPLE, strict=True) if a != b}
+_TRADITIONAL = (
+    "億萬兩點個餘約過達噸畝頃時錢塊圓圎佔幾數倆雙條間隻張輛臺層類棟戶場項億開壓"
+    "獎縣區鎮鄉萬裏盞頓題話種籃對組歲紀週鐘兆釐厘級處"
+)
+_SIMPLE = (
+    "亿万两点个余约过达吨亩顷时钱块元元占几数俩双条间只张辆台层类栋户场项亿开压"
+    "奖县区镇乡万里盏顿题话种篮对组岁纪周钟兆厘厘级处"
+)
+_CAPITAL = "壹贰貳弍叁叄柒捌玖佰仟"
+_CAPITAL_DIGITS = "一二二二三三七八九百千"
+# These are ordinary words besides (大陆, 队伍, 收拾): numerals only beside other numerals, or alone.
+_HOMOGRAPHS = str.maketrans("肆伍陆陸拾參", "四五六六十三")
+_CAPITAL_RUN = re.compile("[壹贰貳叁叄參肆伍陆陸柒捌玖拾佰仟零万萬亿億点點0-9]{2,}|^[肆伍陆陸拾參]$|(?<=分之)[肆伍陆陸拾參]")
+_PAIRS = zip(_WIDE + _TRADITIONAL + _CAPITAL, _PLAIN + _SIMPLE + _CAPITAL_DIGITS, strict=True)
+_FOLDS = {ord(a): b for a, b in _PAIRS if a != b}
 _FOLDS |= {code: chr(code - 0xFEE0) for start in (0xFF21, 0xFF41) for code in range(start, start + 26)}
-_FOLDS |= {ord(a): b for a, b in zip("壹贰貳弍叁參叄肆伍陆陸柒捌玖拾佰仟零", "一二二二三三三四五六六七八九十百千零", strict=True) if a != b}
+_HOMOGRAPH = re.compile("[肆伍陆陸拾參]")
 _SUSPECT = re.compile("[" + "".join(map(chr, sorted(_FOLDS))) + "]")
 # A comma is folded between full-width digits alone: between others it parts two clauses.
 _WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
@@ -25,9 +37,11 @@ def fold(text: str) -> str:
 
     >>> fold("２，５００萬圓")
     '2,500万元'
-    >>> fold("壹佰贰拾叁")
-    '一百二十三'
+    >>> fold("壹佰贰拾叁"), fold("大陆的队伍")
+    ('一百二十三', '大陆的队伍')
     """
+    if _HOMOGRAPH.search(text) is not None:
+        text = _CAPITAL_RUN.sub(lambda run: run.group().translate(_HOMOGRAPHS), text)
     if _SUSPECT.search(text) is None:
         return text
     if "，" in text:

@@ -20,7 +20,10 @@ RATE = "/"
 
 
 class Unit(msgspec.Struct, frozen=True):
-    """One line of the units file. `pint` is its name in the pint library; `not_before` what begins another word there."""
+    """One line of the units file.
+
+    `pint` is its name in the pint library, or its definition there; `not_before` is what begins another word.
+    """
 
     name: str
     aliases: tuple[str, ...]
@@ -123,7 +126,7 @@ def describe(name: str | None) -> tuple[str | None, str | None]:
 
 @cache
 def _registry() -> Any:
-    """The pint registry, loaded when the first conversion is asked for, with the market units of the file (斤, 亩) in it."""
+    """The pint registry, loaded for the first conversion, with the market units of the file (斤, 亩) in it."""
     try:
         import pint
     except ImportError as error:  # an optional dependency
@@ -138,7 +141,7 @@ def _registry() -> Any:
 
 
 def _pint_name(name: str) -> str:
-    """What pint calls a unit or a rate; a unit that is no physical one is a dimension of its own. Raises `ValueError`."""
+    """What pint calls a unit or a rate; what is no physical unit is a dimension of its own. Raises `ValueError`."""
     unit = names().get(fold(name))
     if unit is not None:
         return unit.pint.partition("=")[0].strip() if unit.pint else f"own_{units().index(unit)}"

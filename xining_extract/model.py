@@ -50,8 +50,8 @@ class Reporter(msgspec.Struct, frozen=True):
 class Quantity(msgspec.Struct, frozen=True):
     """A quantity, multiplied out into its base unit (764.23万元 → 7642300 元).
 
-    `value`, `low` and `high` are exact decimals. exact: all three the same; over, at_least: `low` and `value`, no `high`;
-    under, at_most, nearly: `high` and `value`; approx: `value` alone; range: `low` and `high`, no `value`.
+    `value`, `low` and `high` are exact decimals. exact: all three the same; over, at_least: `low` and `value`, no
+    `high`; under, at_most, nearly: `high` and `value`; approx: `value` alone; range: `low` and `high`, no `value`.
     A ratio a∶b (unit 比) has `low` a and `high` b and is exact.
     """
 
@@ -109,7 +109,8 @@ class Quantity(msgspec.Struct, frozen=True):
         known = lookup(unit)
         name = known.name if known is not None else unit
         dimension, code = describe(name)
-        value, low, high = (None if x is None else convert(x, self.unit, name) for x in (self.value, self.low, self.high))
+        numbers = (self.value, self.low, self.high)
+        value, low, high = (None if x is None else convert(x, self.unit, name) for x in numbers)
         return msgspec.structs.replace(self, value=value, low=low, high=high, unit=name, dimension=dimension, code=code)
 
     def __str__(self) -> str:
@@ -126,13 +127,14 @@ class Quantity(msgspec.Struct, frozen=True):
             number = plain(self.value)
         else:
             number = plain(self.low) + ("∶" if self.unit == "比" else "–") + plain(self.high)
-        word = {"approx": "约", "nearly": "近", "over": "超过", "at_least": "至少", "under": "不到", "at_most": "至多"}.get(self.modifier, "")
+        words = {"approx": "约", "nearly": "近", "over": "超过", "at_least": "至少", "under": "不到", "at_most": "至多"}
+        word = words.get(self.modifier, "")
         unit = "" if self.unit in (None, "比") else self.unit if self.unit in ("%", "‰") else f" {self.unit}"
         return (f"{word} " if word else "") + number + unit
 
 
 class Metric(msgspec.Struct, frozen=True):
-    """What was counted or measured. `name` may join words that stand apart; `text` and `span` are the head's stretch."""
+    """What was counted or measured. `name` may join words that stand apart; `text` and `span` are the head's."""
 
     name: str
     text: str

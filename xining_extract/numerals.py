@@ -21,7 +21,8 @@ DIGIT = "[〇○零一二两三四五六七八九俩仨]"
 NUMERAL_CHARACTERS = "〇○零一二两三四五六七八九十百千万亿兆廿卅俩仨"
 RUN = f"[{NUMERAL_CHARACTERS}]+"
 SCALE = "[十百千万亿兆]"
-ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z])|[×xX*]10\^[0-9]{1,2})?)"
+_POWER = r"(?:[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z])|[×xX*]10\^[0-9]{1,2})"
+ARABIC = rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?{_POWER}?)"
 # 三点一四, but not the hour of 三点十分 or 八点三刻.
 POINT = f"点{DIGIT}+(?![十百千]|分(?!之|[点贝])|刻)"
 # 3亿5000万, 5万4千6百, 200亿零四千230, 1万600: Arabic pieces follow a scale or a zero.
@@ -34,7 +35,7 @@ _PLAIN = re.compile(r"([0-9]+)(?:\.([0-9]+))?([百千万亿兆kKwW]?)([万亿]?)
 _PIECE = re.compile(rf"(?P<arabic>{ARABIC})|(?P<digits>{DIGIT}+)|(?P<scale>{SCALE})|(?P<tens>[廿卅])|(?P<point>点)")
 _BLANK = re.compile(r"\s+")
 _ONE = Decimal(1)
-_LONGEST = 400      # digits; what is longer is no numeral that anyone wrote down
+_LONGEST = 400  # digits; what is longer is no numeral that anyone wrote down
 
 
 class Misread(ValueError):
@@ -49,7 +50,7 @@ def read(text: str) -> Decimal:
     """Read a numeral that stands alone: Arabic, Chinese, capital, traditional or mixed.
 
     Returns the exact value. Raises `TypeError` on what is no `str`, and `ValueError`, saying where it stopped making
-    sense, on what is no numeral. An approximate numeral (两三, 十几) is none: its bounds are the business of `quantities`.
+    sense, on what is no numeral. An approximate numeral (两三, 十几) is none: bounds are the business of `quantities`.
 
     >>> read("3亿5000万"), read("一点二亿"), read("负十五"), read("1,296"), read("五万四")
     (Decimal('350000000'), Decimal('120000000'), Decimal('-15'), Decimal('1296'), Decimal('54000'))
@@ -100,17 +101,17 @@ def value(text: str) -> Decimal:
 class _Reader:
     """One pass over the pieces of a numeral.
 
-    `high` holds what 亿 has closed, `middle` what 万 has closed, `low` what is below 万, `digit` what waits for its scale.
+    `high` holds what 亿 has closed, `middle` what 万 has closed, `low` what is below 万, `digit` what awaits its scale.
     """
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.high = self.middle = self.low = Decimal(0)
         self.digit: Decimal | None = None
-        self.literal = False            # the waiting digit has its own place (600 of 1万600), it is not a tail (二 of 一万二)
-        self.last = ""                  # the scale before the waiting digit
-        self.smallest = 99              # the last small scale of this section
-        self.string = 0                 # how many digits were read one by one
+        self.literal = False  # the waiting digit has its own place (600 of 1万600), it is not a tail (二 of 一万二)
+        self.last = ""  # the scale before the waiting digit
+        self.smallest = 99  # the last small scale of this section
+        self.string = 0  # how many digits were read one by one
 
     def read(self) -> Decimal:
         text, at = self.text, 0
@@ -149,7 +150,7 @@ class _Reader:
             raise Misread(at, "two digits without a scale between them")
         if len(body) == 1:
             self.digit, self.literal = Decimal(DIGITS[body]), body in "零〇○"
-        elif not self.last:             # 二〇一八: read digit by digit
+        elif not self.last:  # 二〇一八: read digit by digit
             self.digit, self.literal = Decimal("".join(str(DIGITS[c]) for c in body)), True
             self.string = len(body)
         elif body[0] in "零〇○" and len(body.lstrip("零〇○")) <= 1:
@@ -177,7 +178,7 @@ class _Reader:
             closed = below * unit
             if not (self.high and below):
                 self.high = (self.high + below or _ONE) * unit
-            elif int(self.high) % 10 ** len(str(int(closed))) == 0:         # 三万亿五千亿
+            elif int(self.high) % 10 ** len(str(int(closed))) == 0:  # 三万亿五千亿
                 self.high += closed
             else:
                 raise Misread(at, "the scale does not fall")
@@ -204,7 +205,7 @@ class _Reader:
     def total(self, *, tail: bool) -> Decimal:
         waiting = self.digit or Decimal(0)
         if tail and self.digit is not None and not self.literal and self.last and SCALES[self.last] > 1:
-            waiting = self.digit * Decimal(10) ** (SCALES[self.last] - 1)      # 一万二, 三千五
+            waiting = self.digit * Decimal(10) ** (SCALES[self.last] - 1)  # 一万二, 三千五
         return self.high + self.middle + self.low + waiting
 
     def point(self, at: int) -> Decimal:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from . import labels, modifiers, ranges, rates, reading, shares, signs, standing
+from . import labels, lists, modifiers, ranges, rates, reading, shares, signs, standing
 from .draft import Draft
 from .measures import describe
 from .model import Modifier, Quantity
@@ -57,7 +57,7 @@ def _scan(sheet: Sheet) -> list[Draft]:
             draft.start = max(draft.start, floor)
             drafts.append(draft)
             at = floor = draft.end
-    return ranges.shared(text, drafts)
+    return lists.shared(text, drafts)
 
 
 def _label(text: str, at: int) -> int:

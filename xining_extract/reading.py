@@ -31,7 +31,7 @@ def _number() -> re.Pattern[str]:
 
 
 def number(text: str, at: int) -> tuple[Draft | None, int]:
-    """The number at `at` with its unit, its context not yet looked at; None where it is no number. And where it ends."""
+    """The number at `at` with its unit, its context not yet looked at, or None; and where it ends."""
     found = _number().match(text, at)
     if found is None:
         return None, at + 1

@@ -6,18 +6,22 @@ import re
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from .draft import Draft
+from .measures import measure_pattern, names
 from .modifiers import after, before
 from .numerals import ARABIC, DIGIT, DIGITS, NUMERAL, Misread, value
 from .ranges import adjacent
-from .measures import measure_pattern, names
 
 _OF = re.compile(rf"分之(?P<top>{NUMERAL}(?:[kKw](?![A-Za-z]))?)(?:(?P<end>强|弱)(?=[，。、；,;的]|$))?")
-_AND = re.compile(rf"又(?:(?P<bottom>{NUMERAL})分之(?P<top>{NUMERAL})|(?P<above>[1-9][0-9]?)/(?P<below>[1-9][0-9]?)(?![0-9/]))")
+_AND = re.compile(
+    rf"又(?:(?P<bottom>{NUMERAL})分之(?P<top>{NUMERAL})|(?P<above>[1-9][0-9]?)/(?P<below>[1-9][0-9]?)(?![0-9/]))"
+)
 _SLASH = re.compile(r"/(?P<bottom>[1-9][0-9]{0,3})(?![0-9./年月]|[A-Za-z])")
 _RATIO = re.compile(rf"(?P<colon>[:：∶比])(?P<other>{ARABIC})(?![:：∶])")
 _PROPORTION = re.compile(r"(?:比例|配比|比率|比重|按|按照|之比|比)[^，。；]{0,6}$")
 _TENTHS = re.compile(rf"(?P<unit>成|折)(?P<tail>半(?![年月天数])|{DIGIT}(?![个名家成万百千十]))?")
-_TENTH_WORDS = frozenset("为立功都本果员长绩效交品人熟就型活形群因千百县安武语套了材不林片渝衣名份排书全行像团婚家华田龙射叠腾合旧扣算断返线磨子页扇弯戟服桂纸")
+_TENTH_WORDS = frozenset(
+    "为立功都本果员长绩效交品人熟就型活形群因千百县安武语套了材不林片渝衣名份排书全行像团婚家华田龙射叠腾合旧扣算断返线磨子页扇弯戟服桂纸"
+)
 _HALF_WORD = re.compile(r"半(?:数(?!字|据|量|控|码)|以上|左右)?")
 _ROUNDED = Context(prec=4, rounding=ROUND_HALF_UP)
 _EXACT = Context(prec=60)
@@ -48,7 +52,7 @@ def plain(number: Decimal) -> Decimal:
 
 
 def share(text: str, at: int, end: int, body: str) -> Draft | None:
-    """A fraction, a share in tenths or a ratio whose first numeral is `body`, from `at` to `end`; None where it is none."""
+    """The fraction, share in tenths or ratio whose first numeral is `body`, from `at` to `end`, or None."""
     following = text[end : end + 1]
     draft = _fraction(text, at, end, body, following)
     if draft is not None and draft.unit == "%" and draft.share == "fraction" and following in ("分", "又", "/"):
@@ -108,7 +112,7 @@ def _parts(text: str, at: int, end: int, body: str) -> Draft | None:
         bottom = value(body)
         spread = adjacent(top) if top[0] > "9" else None
         low, high = spread or (value(top), None)
-    except Misread as error:            # 百分之七十百分位: as far as it makes sense
+    except Misread as error:  # 百分之七十百分位: as far as it makes sense
         try:
             bottom, low = value(body), value(top[: error.position])
         except Misread:
@@ -129,7 +133,11 @@ def _mixed(text: str, at: int, end: int, body: str) -> Draft | None:
     if found is None:
         return None
     try:
-        whole, bottom, top = value(body), value(found["bottom"] or found["below"]), value(found["top"] or found["above"])
+        whole, bottom, top = (
+            value(body),
+            value(found["bottom"] or found["below"]),
+            value(found["top"] or found["above"]),
+        )
     except Misread:
         return None
     return _whole(at, found.end(), whole * 100 + percent(top, bottom))
@@ -144,7 +152,7 @@ def _tenths(text: str, at: int, end: int, body: str) -> Draft | None:
     try:
         spread = adjacent(body) if body[0] > "9" else None
         if unit == "折" and len(body) == 2 and all(c in DIGITS for c in body):
-            low = Decimal(f"{DIGITS[body[0]]}.{DIGITS[body[1]]}")      # 九五折
+            low = Decimal(f"{DIGITS[body[0]]}.{DIGITS[body[1]]}")  # 九五折
         elif spread is not None:
             low, high = spread
         else:
@@ -179,9 +187,9 @@ def _ratio(text: str, at: int, end: int, body: str) -> Draft | None:
     other = found["other"]
     if found["colon"] not in ("∶", "比"):
         if len(other) == 2 and other < "60" and body.isdigit() and int(body) < 25:
-            return None         # a time of day
+            return None  # a time of day
         if text[at - 1 : at] == "以" or text[max(0, at - 3) : at].endswith(("比分", "比分为")):
-            return None         # a score
+            return None  # a score
     elif found["colon"] == "比" and _PROPORTION.search(text, max(0, at - 12), at) is None:
         return None
     try:
@@ -201,17 +209,27 @@ def half(text: str, at: int) -> Draft | None:
     previous = text[at - 1 : at]
     if text[at + 1 : at + 2] == "价" and previous in ("打", "降"):
         return None
-    measured = measure_pattern().match(text, at + 3 if text.startswith("半个多", at) else at + 2 if text.startswith("半多", at) else at + 1)
+    measured = measure_pattern().match(
+        text, at + 3 if text.startswith("半个多", at) else at + 2 if text.startswith("半多", at) else at + 1
+    )
     if measured is not None and previous not in ("上", "下", "前", "后", "一", "大"):
         of = names()[measured.group()]
-        if of.dimension in {"duration", "mass", "area", "length", "volume", "ratio"} and of.name not in {"日", "年度", "寸", "尺", "方"}:
+        if of.dimension in {"duration", "mass", "area", "length", "volume", "ratio"} and of.name not in {
+            "日",
+            "年度",
+            "寸",
+            "尺",
+            "方",
+        }:
             return _half_of(text, at, measured.end(), of.name)
     return _half_alone(text, at)
 
 
 def _half_of(text: str, at: int, end: int, name: str) -> Draft:
     result, unit = {
-        "年": (Decimal(6), "月"), "世纪": (Decimal(50), "年"), "成": (Decimal(5), "%"),
+        "年": (Decimal(6), "月"),
+        "世纪": (Decimal(50), "年"),
+        "成": (Decimal(5), "%"),
     }.get(name, (Decimal("0.5"), name))
     draft = Draft(at, end)
     draft.value, draft.unit, draft.share = result, unit, "half"

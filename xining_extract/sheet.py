@@ -17,14 +17,14 @@ _BEFORE, _BEYOND = 24, 12
 
 
 class Sheet:
-    """`text` is folded and without the white space that breaks words; `start` and `end` bound what is to be read in it."""
+    """`text` is folded and without the white space that breaks words; `start` and `end` bound what is to be read."""
 
     __slots__ = ("end", "origins", "raw", "start", "starts", "text")
 
     def __init__(self, raw: str, start: int, end: int) -> None:
         first, last = max(0, start - _BEFORE), min(len(raw), end + _BEYOND)
         piece = raw[first:last]
-        if "://" in piece or "www." in piece:       # web addresses hold no quantities
+        if "://" in piece or "www." in piece:  # web addresses hold no quantities
             piece = _ADDRESS.sub(lambda address: "_" * len(address.group()), piece)
         self.raw = raw
         self.starts, self.origins = [0], [first]
@@ -69,7 +69,7 @@ def _kept(raw: str, start: int, end: int) -> str:
     left, right = raw[start - 1], raw[end]
     if left > "⺀" or right > "⺀":
         if end - start > 1 and raw.count("\n", start, end) > 1:
-            return "\n"         # a blank line parts two blocks
+            return "\n"  # a blank line parts two blocks
         if not (left.isdigit() and right.isdigit()):
             return ""
     if left.isdigit() and right.isdigit():
@@ -78,7 +78,7 @@ def _kept(raw: str, start: int, end: int) -> str:
 
 
 def _one_number(raw: str, start: int, end: int) -> bool:
-    """Whether the digits on both sides of a gap are one number: wrapped at a full line, grouped by thousands, or spaced out."""
+    """Whether the digits on both sides of a gap are one number: wrapped, grouped by thousands, or spaced out."""
     if "\n" in raw[start:end]:
         line = raw.rfind("\n", 0, start) + 1
         return raw.count("\n", start, end) == 1 and start - line > 6 and not raw[line:start].replace(".", "").isdigit()

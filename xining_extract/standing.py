@@ -26,7 +26,12 @@ def counts(text: str, draft: Draft) -> bool:
     previous = text[at - 1 : at]
     if body and (labels.idiom(text, draft) or draft.chinese and labels.glued(text, at, body)):
         return False
-    if not body and draft.value == 1 and draft.unit in ("年", "天", "个月") and previous in ("近", "这", "前", "那", "头"):
+    if (
+        not body
+        and draft.value == 1
+        and draft.unit in ("年", "天", "个月")
+        and previous in ("近", "这", "前", "那", "头")
+    ):
         return False  # 近几年
     if draft.unit in ("名", "位") and previous == "前" or body[:1] == "0" and body[1:2].isdigit():
         return False  # 前三名, 007
@@ -66,7 +71,11 @@ def stands(text: str, draft: Draft) -> bool:
     if draft.chinese:
         return _chinese_stands(text, draft, previous)
     if draft.scale or "." in body or "," in body:
-        return not (following.isascii() and following.isalpha()) and following not in ("强", "星", "比") and previous != "比"
+        return (
+            not (following.isascii() and following.isalpha())
+            and following not in ("强", "星", "比")
+            and previous != "比"
+        )
     if previous == "比" or following and (following.isascii() and following.isalnum() or following in _LABEL_AFTER):
         return False
     if following in _MARKER_AFTER and (not previous or previous in _SENTENCE_START):
