@@ -20,11 +20,10 @@ class Place(msgspec.Struct, frozen=True, gc=False):
 
 
 class Gazetteer(msgspec.Struct, frozen=True):
-    """Full name → level; short name → full name; those that are also words; the rest is for the search."""
+    """Full name → level, short name → full name, place → province, region → short name; the rest is for the search."""
 
     full: dict[str, str]
     short: dict[str, str]
-    doubtful: dict[str, str]
     province: dict[str, str]
     regions: dict[str, str]
     endings: dict[str, tuple[int, ...]]
@@ -46,7 +45,6 @@ def gazetteer() -> Gazetteer:
     """The divisions of `data/places.tsv`, read once."""
     full: dict[str, str] = {}
     short: dict[str, str] = {}
-    doubtful: dict[str, str] = {}
     province: dict[str, str] = {}
     for row in rows("places.tsv"):
         name, brief, level, parent, note, *_ = (*row, "", "")
@@ -57,8 +55,8 @@ def gazetteer() -> Gazetteer:
             province[name] = parent
         if brief and level == "county" and brief[-1] in "县旗":
             full[brief] = level
-        elif brief:
-            (doubtful if note or (level == "county" and name[-1] == "市") else short).setdefault(brief, name)
+        elif brief and not note and (level != "county" or name[-1] != "市"):  # of towns only beside the full name
+            short.setdefault(brief, name)
     regions = {name: brief for brief, name in short.items() if name.endswith(("自治区", "行政区", "台湾省"))}
     lengths: dict[str, set[int]] = {}
     for name in full:
@@ -70,7 +68,7 @@ def gazetteer() -> Gazetteer:
     firsts, seconds = ("".join(sorted({o[i] for o in openings})) for i in (0, 1))
     heads = re.compile(f"[{firsts}](?=[{seconds}])")
     tails = {opening: tuple(briefs) for opening, briefs in openings.items()}
-    return Gazetteer(full, short, doubtful, province, regions, endings, heads, tails)
+    return Gazetteer(full, short, province, regions, endings, heads, tails)
 
 
 def find_places(text: str, start: int, end: int) -> list[Place]:
