@@ -165,6 +165,14 @@ def indicator(frame: Frame) -> Metric | None:
     return _phrase(frame, frame.left.phrase, "indicator")
 
 
+def of_those(frame: Frame) -> Metric | None:
+    """`重点项目156个，其中7个落在本市`: of those counted before, by the same classifier, the ones that do so."""
+    if not (frame.right.acting and frame.last and frame.quantity.unit == frame.earlier[-1].unit) or frame.left.phrase:
+        return None
+    doing = _doing(frame.text, frame.right.phrase)
+    return _named(f"{doing}的{frame.last.name}", frame.last.span, frame.text, "of_those")
+
+
 def object_after(frame: Frame) -> Metric | None:
     """`145所托育服务机构`: the noun phrase after the figure."""
     phrase = frame.right.phrase
@@ -248,6 +256,7 @@ RULES: tuple[Rule, ...] = (
     attribute,
     share_of_those,
     indicator,
+    of_those,
     object_after,
     those_who,
     object_before,

@@ -36,6 +36,7 @@ class Right(msgspec.Struct, frozen=True):
     predicate: Span | None
     modified: bool  # the figure is joined to it by 的
     relative: bool = False  # the noun phrase is a verb phrase closed by 的 and a noun
+    acting: bool = False  # it begins with a verb that is always a predicate
 
 
 class Particles(msgspec.Struct, frozen=True):
@@ -49,6 +50,7 @@ class Particles(msgspec.Struct, frozen=True):
     prepositions: frozenset[str]
     growth: frozenset[str]
     causatives: frozenset[str]
+    savings: frozenset[str]
     attribute: re.Pattern[str]
     vague: re.Pattern[str]
 
@@ -68,6 +70,7 @@ def particles() -> Particles:
         prepositions=frozenset(words["preposition"]),
         growth=frozenset(words["growth"]),
         causatives=frozenset(words["causative"]),
+        savings=frozenset(words["saving"]),
         attribute=re.compile(f"(?:{'|'.join(words['attribute'])})$"),
         vague=re.compile(f"(?:{'|'.join(words['vague'])})(?:上|下|中|之上|之下)?"),
     )
@@ -85,7 +88,9 @@ def before(text: str, start: int, end: int) -> Left:
     edge = _left_edge(text, start, end)
     words = cut(text[edge:end])
     links = []
-    while words and (words[-1] in known.links or words[-1].isspace()):
+    while words and (
+        words[-1] in known.links or words[-1].isspace() or (len(words) > 1 and words[-1] in known.savings)
+    ):
         links.append(words.pop())
         end -= len(links[-1])
     gives_value = not known.values.isdisjoint(links)
@@ -134,11 +139,13 @@ def after(
         return Right(None, None, modified)
     words = cut(text[start:stop])
     first = 0 if bare and is_verb(words[0]) else _first_end(words, 0, governed=governed)
+    acting = False
     if first == 0:
         if text.rfind("的", start, stop - 2) > start:  # 投资超10亿元的项目
             return Right((start, stop), None, modified, relative=True)
         if not counted or words[0] in particles().ends:
             return Right(None, (start, stop), modified)
+        acting = verbs().get(words[0]) == "act"
         first = _first_end(words, min(2, len(words)), governed=governed)
     kept = _list_end(words, first, open_ended=stop == end)
     finish = start + sum(map(len, words[:kept]))
@@ -146,7 +153,9 @@ def after(
         kept -= 1
         finish -= len(words[kept])
     mark = start + sum(map(len, words[:first]))
-    return Right((start, finish) if finish > start else None, (mark, stop) if mark < stop else None, modified)
+    return Right(
+        (start, finish) if finish > start else None, (mark, stop) if mark < stop else None, modified, acting=acting
+    )
 
 
 def is_verb(word: str) -> bool:
