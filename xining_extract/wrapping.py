@@ -216,8 +216,10 @@ class _Joiner:
         if 0 < spaces < 4 and HALVES.search(self.raw, above.start, above.end):
             if COMMA.search(self.raw, above.start, above.end) is None:
                 return True
-        if index == self.floor and OPENERS.match(self.raw, below.start, below.end):
-            return True
+        if index == self.floor:
+            same = self.raw[above.start : above.start + 2] == self.raw[below.start : below.start + 2]
+            if same or OPENERS.match(self.raw, below.start, below.end):
+                return True  # a headline and its story begin with the same place
         if index == self.floor and not COMMA.search(self.raw, above.start, above.end) and self.echoes(index):
             return True
         if self.block(index) and not self.stub(index):
