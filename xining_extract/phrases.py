@@ -145,7 +145,7 @@ def after(
             return Right((start, stop), None, modified, relative=True)
         if not counted or words[0] in particles().ends:
             return Right(None, (start, stop), modified)
-        acting = verbs().get(words[0]) == "act"
+        acting = "act" in (verbs().get(words[0]), verbs().get("".join(words[:2])))
         first = _first_end(words, min(2, len(words)), governed=governed)
     kept = _list_end(words, first, open_ended=stop == end)
     finish = start + sum(map(len, words[:kept]))
