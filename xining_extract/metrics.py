@@ -158,8 +158,9 @@ def indicator(frame: Frame) -> Metric | None:
     """`托位数达4.88个`: the indicator whose value is given."""
     if frame.left.phrase is None:
         return None
-    if not frame.left.gives_value and not (not frame.counts and particles().attribute.search(frame.text, *frame.left.phrase)):
-        return None
+    if not frame.left.gives_value:
+        if frame.counts or not particles().attribute.search(frame.text, *frame.left.phrase):
+            return None
     if frame.right.phrase and not frame.right.modified and frame.counts:
         return None
     return _phrase(frame, frame.left.phrase, "indicator")

@@ -20,7 +20,7 @@ FIGURES = frozenset("0123456789“《")
 
 
 class Left(msgspec.Struct, frozen=True):
-    """What stands before a figure: the noun phrase, the verb that governs it, and the links between it and the figure."""
+    """What stands before a figure: the noun phrase, the verb that governs it, the links between phrase and figure."""
 
     phrase: Span | None
     verb: Span | None
@@ -111,9 +111,9 @@ def before(text: str, start: int, end: int) -> Left:
         if here == end and kind:
             closing, verb = True, (begin, here)
         elif here <= end - least and not quoted:
-            if kind == "act" and index == len(words) - 1 and words[index] in kinds and not known.attribute.search(words[-1]):
-                continue  # 指导服务: the last word is no object
             if kind == "act":
+                if index == len(words) - 1 and words[-1] in kinds and not known.attribute.search(words[-1]):
+                    continue  # 指导服务: the last word is no object
                 verb = (begin, here)
             if kind == "act" or word in known.prepositions:
                 head, first = here, index

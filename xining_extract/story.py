@@ -64,7 +64,8 @@ class Site(msgspec.Struct, frozen=True):
     story: Story
 
 
-# A comma or a colon between two digits belongs to a number or a time. Closing quotes and brackets stay with the sentence they end.
+# A comma or a colon between two digits belongs to a number or a time. Closing quotes and brackets stay with the
+# sentence that they end.
 SENTENCE_END = re.compile(r"[。！？!?…\n]+[”’」』）)】]*")
 CLAUSE_END = re.compile(r"(?<![0-9０-９])[，,；;：:]|[，,；;：:](?![0-9０-９])|[，；](?=[0-9０-９])")
 

@@ -34,7 +34,7 @@ def _segmenter() -> Callable[[str], list[str]]:
 
 
 def _jieba() -> Callable[[str], list[str]]:
-    """A jieba tokenizer of our own: no shared dictionary, no message, no cache file in a folder that others can write."""
+    """A jieba tokenizer of our own: no shared dictionary, no message, no cache file where others can write."""
     import warnings
 
     with warnings.catch_warnings():  # jieba imports pkg_resources, which warns, where setuptools still has it
