@@ -30,19 +30,22 @@ def json_schema() -> dict[str, Any]:
     >>> sorted(json_schema()["$defs"]["Quantity"]["properties"])[:4]
     ['code', 'dimension', 'high', 'low']
     """
-    schema: dict[str, Any] = _numbers(msgspec.json.schema(Document))
+    schema: dict[str, Any] = _published(msgspec.json.schema(Document))
     return {"$schema": DIALECT, "title": "Claims of a Chinese news text", **schema}
 
 
-def _numbers(node: Any) -> Any:
-    """The schema with decimals as the JSON numbers that `to_dict` writes, and every key of an object required."""
+def _published(node: Any) -> Any:
+    """The schema with decimals as the JSON numbers that `to_dict` writes, and every key of an object required.
+
+    Docstrings become one line each: Python 3.13 keeps them without their indentation, earlier ones with it.
+    """
     if isinstance(node, list):
-        return [_numbers(item) for item in node]
+        return [_published(item) for item in node]
     if not isinstance(node, dict):
-        return node
+        return " ".join(node.split()) if isinstance(node, str) else node
     if node.get("format") == "decimal":
         return {"type": "number"}
-    made = {key: _numbers(value) for key, value in node.items() if key != "default"}
+    made = {key: _published(value) for key, value in node.items() if key != "default"}
     if "properties" in made:
         made["required"] = list(made["properties"])
         made["additionalProperties"] = False
