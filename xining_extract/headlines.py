@@ -75,63 +75,66 @@ def shared(headline: str, bodies: Bodies) -> list[float]:
     return [score / whole for score in scores]
 
 
+Candidate = tuple[float, int, int]  # how well, as a negative number; the piece; the body
+
+
 def assign(text: str, pieces: list[Piece], bodies: Bodies) -> dict[int, list[Piece]]:
     """Body → the pieces of its headline, the one that fits best first; headlines that fit none are left."""
     if [piece.next for piece in pieces] == list(range(len(bodies))):
         return {piece.next: [piece] for piece in pieces}  # each body has one headline, right above it
     cut: list[Piece] = []
-    candidates: list[tuple[float, int, int]] = []
     for whole in pieces:
-        near = _beside(_words(text, whole), whole, bodies) if len(whole.lines) == 1 else None
-        if near:
-            candidates.append((near[0], len(cut), near[1]))
-            cut.append(whole)
-        else:
-            cut += _parts(text, whole, bodies)
-    told = {index for _, index, _ in candidates}
+        cut += _parts(text, whole, bodies)
+    candidates: list[Candidate] = []
     for index, piece in enumerate(cut):
-        if index in told:
-            continue
-        words = _words(text, piece)
-        near = _beside(words, piece, bodies)
-        if near:
-            candidates.append((near[0], index, near[1]))
-            continue
-        scores = shared(words, bodies)
-        second = sorted(scores)[-2] if len(scores) > 1 else 0.0
-        for body, score in enumerate(scores):
-            place = BEFORE if body == piece.next else AFTER if body == piece.next - 1 else 0.0
-            if score + place >= ENOUGH or (score >= FAINT and score >= 2 * second):
-                candidates.append((-(score + place), index, body))
-    taken: dict[int, list[Piece]] = {}
-    used: set[int] = set()
-    rest = []
+        candidates += _candidates(_words(text, piece), index, piece, bodies)
+    taken: dict[int, list[int]] = {}
+    free = set(range(len(cut)))
+    decks = []
     for value, index, body in sorted(candidates):
-        if index in used:
-            continue
-        if body in taken:
-            rest.append((value, index, body))
-            continue
-        used.add(index)
-        taken[body] = [cut[index]]
-    for value, index, body in rest:  # a second deck: it fits a body that has its headline already
-        if index not in used and -value >= SURE + BEFORE:
-            used.add(index)
-            taken[body].append(cut[index])
+        if index in free and body not in taken:
+            free.discard(index)
+            taken[body] = [index]
+        else:
+            decks.append((value, index, body))
+    for value, index, body in decks:  # a second deck: it fits a body that has its headline already
+        if index in free and -value >= SURE + BEFORE:
+            free.discard(index)
+            taken[body].append(index)
+    _leave(cut, free, taken, bodies)
+    for _, index, body in decks:
+        if index in free:
+            free.discard(index)
+            taken[body].append(index)
+    return {body: [cut[index] for index in found] for body, found in taken.items()}
+
+
+def _candidates(words: str, index: int, piece: Piece, bodies: Bodies) -> list[Candidate]:
+    """The bodies that the headline fits."""
+    near = _beside(words, piece, bodies)
+    if near:
+        return [(near[0], index, near[1])]
+    scores = shared(words, bodies)
+    second = sorted(scores)[-2] if len(scores) > 1 else 0.0
+    found = []
+    for body, score in enumerate(scores):
+        place = BEFORE if body == piece.next else AFTER if body == piece.next - 1 else 0.0
+        if score + place >= ENOUGH or (score >= FAINT and score >= 2 * second):
+            found.append((-(score + place), index, body))
+    return found
+
+
+def _leave(cut: list[Piece], free: set[int], taken: dict[int, list[int]], bodies: Bodies) -> None:
+    """Give headlines that fit no body by their words to the bodies without one, by their place."""
     for index, piece in enumerate(cut):  # what stands before a body without a headline is its own
-        if index not in used and piece.next < len(bodies) and piece.next not in taken:
-            used.add(index)
-            taken[piece.next] = [piece]
+        if index in free and piece.next < len(bodies) and piece.next not in taken:
+            free.discard(index)
+            taken[piece.next] = [index]
     for index, piece in enumerate(cut):  # and what stands after one, or after two
         for body in (piece.next - 1, piece.next - 2):
-            if index not in used and body >= 0 and body not in taken:
-                used.add(index)
-                taken[body] = [piece]
-    for _, index, body in rest:
-        if index not in used:
-            used.add(index)
-            taken[body].append(cut[index])
-    return taken
+            if index in free and body >= 0 and body not in taken:
+                free.discard(index)
+                taken[body] = [index]
 
 
 def _words(text: str, piece: Piece) -> str:

@@ -218,8 +218,9 @@ class _Joiner:
                 return True
         if index == self.floor:
             same = self.raw[above.start : above.start + 2] == self.raw[below.start : below.start + 2]
-            if same or OPENERS.match(self.raw, below.start, below.end):
-                return True  # a headline and its story begin with the same place
+            spread = above.spread and COMMA.search(self.raw, above.start, above.end) is None
+            if same or spread or OPENERS.match(self.raw, below.start, below.end):
+                return True  # a headline and its story begin with the same place; no story begins letter by letter
         if index == self.floor and not COMMA.search(self.raw, above.start, above.end) and self.echoes(index):
             return True
         if self.block(index) and not self.stub(index):
