@@ -17,6 +17,7 @@ NEAR, CHANGE = 1.5, 2.0  # in pairs of letters: the worth of standing beside a b
 NARROW = 20  # letters: a headline's lines so short are the column's
 MOST = 40  # headline lines in a row that are told apart
 HALF, LITTLE = 0.5, 0.2  # of its letters: enough to be sure of a body beside, and of no other there
+LAST = 0.08  # what the last headline left must share with the last body left
 FULL = 6  # pairs of letters that make a headline's evidence whole
 SERIES = re.compile(r"——|—|系列报道之|[（(]?之[一二三四五六七八九十]{1,2}[）)]?$")
 
@@ -106,6 +107,11 @@ def assign(text: str, pieces: list[Piece], bodies: Bodies) -> dict[int, list[Pie
         if index in free:
             free.discard(index)
             taken[body].append(index)
+    bare = [body for body in range(len(bodies)) if body not in taken]
+    if len(bare) == len(free) == 1:  # the last headline and the last body, if they share anything
+        (index,) = free
+        if shared(_words(text, cut[index]), bodies)[bare[0]] >= LAST:
+            taken[bare[0]] = [index]
     return {body: [cut[index] for index in found] for body, found in taken.items()}
 
 
