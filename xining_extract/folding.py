@@ -22,12 +22,14 @@ _CAPITAL = "壹贰貳弍叁叄柒捌玖佰仟"
 _CAPITAL_DIGITS = "一二二二三三七八九百千"
 # These are ordinary words besides (大陆, 队伍, 收拾): numerals only beside other numerals, or alone.
 _HOMOGRAPHS = str.maketrans("肆伍陆陸拾參", "四五六六十三")
-_CAPITAL_RUN = re.compile("[壹贰貳叁叄參肆伍陆陸柒捌玖拾佰仟零万萬亿億点點0-9]{2,}|^[肆伍陆陸拾參]$|(?<=分之)[肆伍陆陸拾參]")
+_CAPITAL_RUN = re.compile(
+    "[壹贰貳叁叄參肆伍陆陸柒捌玖拾佰仟零万萬亿億点點0-9]{2,}|^[肆伍陆陸拾參]$|(?<=分之)[肆伍陆陸拾參]"
+)
 _PAIRS = zip(_WIDE + _TRADITIONAL + _CAPITAL, _PLAIN + _SIMPLE + _CAPITAL_DIGITS, strict=True)
-_FOLDS = {ord(a): b for a, b in _PAIRS if a != b}
-_FOLDS |= {code: chr(code - 0xFEE0) for start in (0xFF21, 0xFF41) for code in range(start, start + 26)}
+_FOLDS = {a: b for a, b in _PAIRS if a != b}
+_FOLDS |= {chr(code): chr(code - 0xFEE0) for start in (0xFF21, 0xFF41) for code in range(start, start + 26)}
 _HOMOGRAPH = re.compile("[肆伍陆陸拾參]")
-_SUSPECT = re.compile("[" + "".join(map(chr, sorted(_FOLDS))) + "]")
+_SUSPECT = re.compile("[" + "".join(sorted(_FOLDS)) + "]")
 # A comma is folded between full-width digits alone: between others it parts two clauses.
 _WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 
@@ -42,8 +44,9 @@ def fold(text: str) -> str:
     """
     if _HOMOGRAPH.search(text) is not None:
         text = _CAPITAL_RUN.sub(lambda run: run.group().translate(_HOMOGRAPHS), text)
-    if _SUSPECT.search(text) is None:
-        return text
-    if "，" in text:
+    present = set(_SUSPECT.findall(text))
+    if present and "，" in text:
         text = _WIDE_COMMA.sub(",", text)
-    return text.translate(_FOLDS)
+    for character in present:  # far cheaper than `translate`, which looks at every character
+        text = text.replace(character, _FOLDS[character])
+    return text

@@ -159,7 +159,7 @@ def idiom(text: str, draft: Draft) -> bool:
         return True  # one counts with 两; 二套房 is the second
     if draft.unit == "区" and text[at - 1 : at] == "城":
         return True
-    weak = _WEAK_UNITS.get(draft.unit or "")
+    weak = _WEAK_UNITS.get(draft.unit or "") if draft.chinese else None
     return (
         weak is not None
         and text.startswith(weak, draft.unit_start)

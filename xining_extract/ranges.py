@@ -16,6 +16,7 @@ _JOINT = re.compile(
     r"[~—–-]{1,2}|[至到](?!少|多|今|此|于)|或(?=[0-9])|、(?=[1-9二三四五六七八九])|[和与](?=[0-9一二两三四五六七八九十百千])"
 )
 _JOINT_FIRST = frozenset("~—–-至到或、和与")
+_SIGN = re.compile(r"零下|负|-(?=[0-9])")
 _DIGIT_PAIR = re.compile("([一二两三四五六七八九])([二三四五六七八九])")
 _FROM = re.compile(r"(?:从|由|自)[^，。；、]{0,12}$")
 # Smaller units that follow a larger one in one quantity, and how many make it; the result is in the second's unit for
@@ -84,7 +85,10 @@ def joined(text: str, first: Draft, read: Reader) -> bool:
         first.unit is not None or len(first.body) != 1 or "分别" in text[max(0, first.start - 12) : first.start]
     ):
         return False
-    second = read(text, joint.end())
+    sign = _SIGN.match(text, joint.end())
+    second = read(text, joint.end() if sign is None else sign.end())
+    if second is not None and sign is not None:
+        second.value = -second.value
     if joint.group() in ("和", "与") and (second is None or not text.startswith("之间", second.end)):
         return False
     if second is not None and joint.group() == "、":

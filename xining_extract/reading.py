@@ -8,7 +8,7 @@ from functools import cache
 
 from . import modifiers, ranges, rates, shares
 from .draft import Draft
-from .measures import measure_pattern, names, pattern
+from .measures import describe, measure_pattern, names, pattern
 from .numerals import NUMERAL, SCALES, Misread, value
 
 _HALF = Decimal("0.5")
@@ -16,6 +16,7 @@ _BARE_SCALES = frozenset("百千万亿")
 # Prefixes of a unit (千瓦, 兆赫), not scales, where they follow a digit.
 _UNIT_PREFIX = {"千": "瓦米克卡焦伏帕赫牛乏字", "兆": "瓦赫焦帕伏字比", "百": "帕分"}
 _SMALL_DIGITS = frozenset("一二三四五六七八九十")
+_MANY_WORDS = frozenset("数次种样")
 # 半 that begins another word, not half of the unit before it.
 _HALF_WORDS = frozenset("价夜岛径山程场数导决")
 
@@ -129,14 +130,28 @@ def complete(text: str, draft: Draft) -> None:
     if draft.unit is not None:
         if draft.share is None and text.startswith("半", draft.end):
             _half_after(text, draft)
+        if draft.share is None and text.startswith("(", draft.end):
+            _bracketed(text, draft)
         rates.behind(text, draft)
         if draft.unit == "元" and text.startswith(("人民币", "(人民币)"), draft.end):
             draft.end += 3 if text[draft.end] == "人" else 5
     following = text[draft.end : draft.end + 1]
-    if following and following in modifiers.AFTER_FIRST:
+    if following == "多" and draft.share == "fraction" and text[draft.end + 1 : draft.end + 2] not in _MANY_WORDS:
+        draft.after, draft.end = "over", draft.end + 1  # 七成多村民
+    elif following and following in modifiers.AFTER_FIRST:
         found = modifiers.after(text, draft.end)
         if found is not None:
             draft.after, draft.end = found
+
+
+def _bracketed(text: str, draft: Draft) -> None:
+    """300台（套）, 5名（户）: a second classifier in brackets."""
+    second = measure_pattern().match(text, draft.end + 1)
+    if second is not None and text.startswith(")", second.end()) and describe(draft.unit)[0] == "count":
+        joint = f"{draft.unit}({second.group()})"
+        known = names().get(joint)
+        draft.unit = known.name if known is not None else joint.replace("(", "（").replace(")", "）")
+        draft.end = second.end() + 1
 
 
 def _half_after(text: str, draft: Draft) -> None:
