@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .bylines import BARE_CLOSING, CLOSING, OPENING, PICTURE, SIGNED_LINE, is_dateline, is_signed
 from .furniture import FURNITURE
 from .overprint import LONGEST, second_copies
@@ -108,6 +110,27 @@ def read(raw: str) -> tuple[list[Line], list[Drop]]:
         for each in lines:
             each.indented = False
     return lines, left_out
+
+
+def edges(raw: str, start: int, end: int) -> Iterator[Drop]:
+    """Of the white space between paragraphs all but one line break goes, or but two where a blank line stands."""
+    if end - start <= 1 and raw[start:end] in ("", "\n"):
+        return
+    first = raw.find("\n", start, end)
+    if first < 0:
+        yield start, end, "trim"
+        return
+    second = raw.find("\n", first + 1, end)
+    if first > start:
+        yield start, first, "trim"
+    if second < 0:
+        if first + 1 < end:
+            yield first + 1, end, "trim"
+        return
+    if second > first + 1:
+        yield first + 1, second, "trim"
+    if second + 1 < end:
+        yield second + 1, end, "trim"
 
 
 def _kind(raw: str, begin: int) -> str:

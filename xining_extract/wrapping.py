@@ -7,9 +7,8 @@ width that at least two of them share. Half-width letters count as half, as they
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from .lines import Drop, Line, read, width
+from .lines import Drop, Line, edges, read, width
 from .pairs import pairs
 
 WIDEST = 64.0  # no column is wider; longer lines are paragraphs, as web pages have them
@@ -51,38 +50,17 @@ def drops(raw: str) -> list[Drop]:
     """
     lines, found = read(raw)
     if not lines:
-        return [*found, *_edges(raw, 0, len(raw))]
+        return [*found, *edges(raw, 0, len(raw))]
     joins = _Joiner(raw, lines).run()
     here = 0
     for line, join in zip(lines, ["", *joins], strict=True):
         if join:
             found.append((here, line.start, join))
         elif line.start - here > 1 or line.start == 1:
-            found += _edges(raw, here, line.start)
+            found += edges(raw, here, line.start)
         here = line.end
-    found += _edges(raw, here, len(raw))
+    found += edges(raw, here, len(raw))
     return found
-
-
-def _edges(raw: str, start: int, end: int) -> Iterator[Drop]:
-    """Of the white space between paragraphs all but one line break goes, or but two where a blank line stands."""
-    if end - start <= 1 and raw[start:end] in ("", "\n"):
-        return
-    first = raw.find("\n", start, end)
-    if first < 0:
-        yield start, end, "trim"
-        return
-    second = raw.find("\n", first + 1, end)
-    if first > start:
-        yield start, first, "trim"
-    if second < 0:
-        if first + 1 < end:
-            yield first + 1, end, "trim"
-        return
-    if second > first + 1:
-        yield first + 1, second, "trim"
-    if second + 1 < end:
-        yield second + 1, end, "trim"
 
 
 class _Joiner:
