@@ -9,6 +9,7 @@ from .bodies import Bodies, find_bodies
 from .body import Body
 from .model import Span
 from .places import find_places
+from .pointers import is_same
 from .story import Story
 from .voices import Voice, find_voices
 
@@ -128,6 +129,7 @@ def _main(
     for body in heads:
         if body.name in weight:
             weight[body.name] += HEADLINE
+    _join_names(weight, first)
     own = sum(seat is not None and act.body.kind == "place" and act.body.name == seat.name for act in acts)
     heard = {v.body.name for v in voices if v.body is not None and v.body.kind in PUBLIC}
     fit = {
@@ -137,6 +139,15 @@ def _main(
     }
     ranked = sorted(fit, key=lambda name: (-fit[name], first[name].span))
     return first[ranked[0]] if ranked and (len(ranked) == 1 or fit[ranked[0]] > fit[ranked[1]]) else None
+
+
+def _join_names(weight: dict[str, int], first: dict[str, Body]) -> None:
+    """Give what a shorter name of a body weighs to the name by which it came first (国网甘肃电力公司, 甘肃电力)."""
+    for name in sorted(weight, key=lambda name: first[name].span):
+        for other in weight:
+            if other != name and first[other].span < first[name].span and is_same(other, name):
+                weight[other] += weight.pop(name)
+                break
 
 
 def _lower(body: Body, seat: Body | None) -> bool:

@@ -30,6 +30,16 @@ LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?
 CALLED = re.compile("(?:以下)?[简下]称[为：]?[“]?([一-鿿]{2,10}?)[”）)]")
 
 
+def is_same(full: str, brief: str) -> bool:
+    """Whether a name is a shorter form of another: its end, or all but its legal form.
+
+    >>> is_same("国网甘肃电力公司", "甘肃电力公司"), is_same("甘肃电力公司", "甘肃电力"), is_same("甘肃电力公司", "电力")
+    (True, True, False)
+    """
+    core = LEGAL_FORM.sub("", full)
+    return len(brief) >= 4 and (full.endswith(brief) or core.endswith(brief))
+
+
 def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
     """The bodies, and where they are named again by less: without place (河西村) or legal form, or as 简称 says."""
     shorter: dict[str, Body] = {}

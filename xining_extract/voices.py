@@ -42,10 +42,13 @@ LEADER = re.compile("(?:[省市县区州旗盟镇乡村]?委?(?:常委|副)?书�
 # A name goes on to here: 张三介绍, 张三在会上介绍, 张三今日介绍.
 # A private person that does this tells of his own, quoted or not.
 TELLING = frozenset(("告诉", "说", "介绍", "回忆", "感慨", "坦言", "称"))
+# 据市统计局消息: news that is handed on.
+REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布"))
+AFTER = ("据", "根据", "来自")
 NAME_ENDS = "，：、在就也还今"
 SENTENCE_MARKS = "。！？!?；;\n”"
 SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence's start and a quotation's end
-OFFICE_WINDOW, TITLE_WINDOW, ADVERB = 60, 30, 6  # letters between a body and its verb
+OFFICE_WINDOW, TITLE_WINDOW, ADVERB, PERSON = 60, 30, 6, 12  # letters between a body and its verb
 
 
 @cache
@@ -80,13 +83,12 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
         for here, verb in _verbs(text, paragraph.start, paragraph.end):
             after = here + len(verb)
             floor = _sentence_start(text, max(paragraph.start, here - SENTENCE_WINDOW), here)
-            source = verb in known.heard
-            body = _source(text, floor, here, verb, bodies) if source else _speaker(text, floor, here, bodies, people)
+            heard = verb in known.heard
+            body = _source(text, floor, here, verb, bodies) if heard else _speaker(text, floor, here, bodies, people)
+            source = heard or (verb in REPORTS and text.startswith(AFTER, floor))
             scope, quoted = _scope(text, paragraph.start, paragraph.end, floor, after)
-            if body is not None or quoted:
-                private = (
-                    body is None and known.private.search(text, max(floor, here - OFFICE_WINDOW), here) is not None
-                )
+            private = body is None and known.private.search(text, max(floor, here - OFFICE_WINDOW), here) is not None
+            if body is not None or quoted or (private and verb in TELLING and _near(text, floor, here)):
                 voices.append(Voice(body, here, scope, quoted, source, private))
     return tuple(voices)
 
@@ -154,6 +156,12 @@ def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str,
             if who := people.get(text[start : start + length]):
                 return who
     return None
+
+
+def _near(text: str, floor: int, here: int) -> bool:
+    """Whether a private person is named in the clause of the verb at `here`, right before it."""
+    clause = max(floor, text.rfind("，", floor, here) + 1, here - PERSON)
+    return words().private.search(text, clause, here) is not None
 
 
 def _scope(text: str, start: int, end: int, floor: int, after: int) -> tuple[Span, bool]:
