@@ -18,6 +18,10 @@ _LABEL_AFTER = frozenset("号路楼室型系款版代+·-/\\_@#%&=〕]:°强星�
 _MARKER_AFTER = frozenset(".、)．")
 _SENTENCE_START = frozenset("。；：;:!?！？”\n(（ ")
 _LONG = 5
+_EVENTS = (
+    "决赛", "半决赛", "预赛", "接力", "短道", "速滑", "自由泳", "蛙泳", "仰泳", "蝶泳", "混合泳", "跨栏", "栏", "障碍",
+    "赛跑", "长跑", "短跑", "冠军",
+)  # fmt: skip
 
 
 def counts(text: str, draft: Draft) -> bool:
@@ -95,8 +99,8 @@ def _chinese_stands(text: str, draft: Draft, previous: str) -> bool:
 
 
 def ruled_out(text: str, draft: Draft) -> bool:
-    """万吨级码头, 亿级; 万元产值能耗; 稳就业“16条”: a class, part of an indicator's name, a nickname."""
-    if text[draft.end : draft.end + 1] == "级":
+    """万吨级码头, 100米决赛, 万元产值能耗, 稳就业“16条”: a class, an event, part of a name, a nickname."""
+    if text[draft.end : draft.end + 1] == "级" or draft.unit == "米" and text.startswith(_EVENTS, draft.end):
         return True
     if draft.body == "万" and draft.unit == "元" and text[draft.start - 1 : draft.start] not in tuple("数几上近超过逾"):
         return True
