@@ -20,8 +20,9 @@ PLACES_TIME = re.compile(
     r"(?:来|以来|前|后|内|间|期间|之内|之间|里|中|时间里|之前|之后|左右的时间|之际|如一日|一次|一度|一届)"
 )
 PLACED_TIME = re.compile(
-    r"(?:过去|未来|今后|近|最近|已|这|前|后|每|第|头|上|下|整整|新|又|再|同|历经|跨越|走过)$"
+    r"(?:过去|未来|今后|近|最近|已|这|那|(?<!提)前|后|每|第|头|上|下|整整|新|又|再|同|历经|跨越|走过)$"
 )
+COMPLEMENT = re.compile(r"[，。；）)]|$")
 SCORES = re.compile(
     r"(?:指数|指标值|得分|评分|分值|系数|比值|值|率|密度|浓度|数|价格|均价)(?:达到|达|为|是|高达|至|到|约|近|超|超过|突破|均|分别)*了?$"
 )
@@ -58,10 +59,14 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
     start, end = quantity.span
     if PLACES_TIME.match(text, end):
         return True
+    before = text[max(site.clause[0], start - 10) : start]
+    if PLACED_TIME.search(before):
+        return True
     if quantity.modifier in BOUNDED or measured.left.gives_value or MEASURES_TIME.match(text, end):
         return False
-    before = text[max(site.clause[0], start - 10) : start]
-    return bool(PLACED_TIME.search(before)) or not MEASURED_TIME.search(before)
+    if measured.left.phrase and COMPLEMENT.match(text, end):  # 暂停结算3个月。
+        return False
+    return not MEASURED_TIME.search(before)
 
 
 def qualifying_age(site: Site, measured: Measured) -> bool:
@@ -74,7 +79,7 @@ def qualifying_age(site: Site, measured: Measured) -> bool:
 
 def places_together(site: Site, measured: Measured) -> bool:
     """`沿黄九省`: a set of places, known by its number."""
-    return site.quantity.unit in PLACES and not FIGURE.match(site.quantity.text)
+    return (site.quantity.unit or " ")[0] in PLACES and not FIGURE.match(site.quantity.text)
 
 
 def event_name(site: Site, measured: Measured) -> bool:
@@ -94,7 +99,7 @@ def bare_number(site: Site, measured: Measured) -> bool:
     if re.search("[万亿]", quantity.text):
         return False
     if not FIGURE.search(quantity.text):
-        return not (quantity.value and quantity.value > 2 and site.story.text.startswith("大", quantity.span[1]))
+        return True
     before = site.story.text[site.clause[0] : quantity.span[0]]
     return not SCORES.search(before)
 
