@@ -101,6 +101,8 @@ def article_subject(site: Site, cast: Cast) -> Found:
 
 def place_of_clause(site: Site, cast: Cast) -> Found:
     """A place that qualifies what is counted: 渭南市居民用水."""
+    if site.story.text.endswith("等", site.clause[0], site.quantity.span[0]):
+        return None  # 兰州市、永登县等3个城市: none of them alone
     return next((body for body in reversed(_named(site, cast, site.clause[0])) if body.kind == "place"), None)
 
 
@@ -154,7 +156,7 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
         elif act.role == "subject" and cast.seat is not None and body.name == cast.seat.name:
             own = True
         elif same or act.role != "example":
-            if own and not same:
+            if own and not same and act.role == "subject":
                 return None
             return body if same or not nation or _national(body) else NOBODY
     return NOBODY if nation and not same and not _national(cast.main) else None
