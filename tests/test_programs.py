@@ -53,7 +53,7 @@ CASES = [
     # same_sentence: the verb before governs what follows.
     ("same_sentence", "困境儿童救助政策", ("落实困境儿童救助政策，为【1296名】儿童发放补助。",), None),
     ("same_sentence", "“一窗通办”改革", ("推行“一窗通办”改革，办理时限压缩【36%】。",), None),
-    ("same_sentence", "《渔港管理办法》", ("出台《渔港管理办法》，全年检查渔船【500艘】。",), None),
+    ("theme_in_sentence", "《渔港管理办法》", ("出台《渔港管理办法》，全年检查渔船【500艘】。",), None),
     # … but not what a number counts: it does not stand over what follows.
     (None, None, ("建成16个节能改造项目，培育了【28家】企业。",), None),
     # … nor what stands behind a semicolon.
@@ -73,6 +73,14 @@ CASES = [
     (None, None, ("村里建成“银龄食堂”。此外，接待游客【80万人次】。",), None),
     # … nor from another paragraph.
     (None, None, ("村里建成“银龄食堂”。", "接待游客【80万人次】。"), None),
+    # … less plainly named where the sentence goes on about it or opens with its head word.
+    ("paragraph", "渔船检修培训", ("渔业站开展渔船检修培训。截至目前，培训船员【1400名】。",), None),
+    ("paragraph", "海湾水质评价", ("市里发布海湾水质评价。评价结果显示，优良点位占【97%】。",), None),
+    (None, None, ("渔业站开展渔船检修培训。出海船只【1400艘】。",), None),
+    # this one, the one just named
+    ("same_clause", "海湾水质评价", ("市里发布海湾水质评价。", "本次评价涉及岸线【130公里】。"), None),
+    # as the occasion
+    ("same_sentence", "清洁渔港试点镇建设", ("以清洁渔港试点镇建设为契机，全镇【37个】村通了管道。",), None),
     # subhead
     (
         "subhead",
@@ -86,6 +94,20 @@ CASES = [
         "“蓝盾行动”",
         ("临港市启动“蓝盾行动”，守护海洋。", "执法人员检查渔船【500艘】。"),
         "临港“蓝盾行动”成效显著",
+    ),
+    # The document that the article opens with, published just now …
+    (
+        "article_theme",
+        "《临港市渔船更新补助办法》",
+        ("临港市近日印发《临港市渔船更新补助办法》。", "渔船报废的，每艘补助【4万元】。"),
+        "临港渔民换新船有补助",
+    ),
+    # … but not what holds at present.
+    (
+        None,
+        None,
+        ("临港市近日印发《临港市渔船更新补助办法》。", "目前，全市老旧渔船约【500艘】。"),
+        "临港渔民换新船有补助",
     ),
     # … but not for the background of the wider world.
     (

@@ -114,6 +114,15 @@ THEMES = [
     (("临港惠民生", FILLER + "今年实施社区嵌入式养老服务工程。", FILLER, "社区嵌入式养老服务工程已建站点30个。"), "社区嵌入式养老服务工程"),
     # Since it began.
     (("临港法治成效显著", "“七五”普法实施以来，成效显著。" + FILLER, FILLER, "培训骨干3000名。"), "“七五”普法"),
+    # A document just published is what its article is about …
+    (("临港渔民换新船有补助", "临港市近日印发《临港市渔船更新补助办法》，渔民受益。", "每艘补助4万元。"), "《临港市渔船更新补助办法》"),
+    # … or one whose title says what the headline says.
+    (
+        ("临港提高特困供养标准", FILLER, "根据《关于提高特困人员供养标准的通知》，临港市提高标准。", "每月提高50元。"),
+        "《关于提高特困人员供养标准的通知》",
+    ),
+    # One of several named side by side is not the theme of all.
+    (("临港提高待遇", "临港市提高困难家庭医疗救助、孤儿供养和老人津贴标准，7月起执行，全市困难群众的生活有了保障，大家都说好，日子越过越有盼头。", "困难家庭医疗救助每月提高50元，困难家庭医疗救助由民政部门发放。"), None),
     # Statistics are about no undertaking.
     (("临港前三季度用电量增长5%", "前三季度，临港市用电量30亿千瓦时，同比增长5%。", "其中，工业用电增长7%。"), None),
     # A few lines have no lead.

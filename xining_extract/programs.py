@@ -28,8 +28,15 @@ _COUNTS = frozenset("个项条所家场处座")
 _SPAN = 600
 # A sentence that opens so turns to something else.
 _NEXT_TOPIC = re.compile(r"\s*(?:此外|另外|与此同时|同时|除此之外)")
+# A sentence that opens so tells on of what was just named, without a subject of its own.
+_GOES_ON = re.compile(
+    r"[\s“]*(?:截至|迄今|至今|预计|共|累计|已|每年|第一[批期笔]|首[批期笔]|该"
+    r"|(?:项目|工程|活动|政策|平台|系统)(?!部))"
+)
 # A statement about the country or the world is the background of a local undertaking, not part of it.
 _WIDER = r"(?:据[^，。]{0,16}，|目前，|当前，)?(?:在?中国(?!共产党|人民|式)|在?我国|全球|世界)(?!最)"
+# What holds at present, held before or is known from figures was not brought about by a document just published.
+_STANDING = re.compile(r"目前|现行|此前|过去|数据显示|统计显示|据统计")
 _BACKGROUND = re.compile(rf"\s*{_WIDER}")
 _BACKGROUND_CLAUSE = re.compile(rf"[，；：。]{_WIDER}")
 
@@ -151,7 +158,12 @@ def paragraph(site: Site, undertakings: Undertakings) -> Undertaking | None:
         index -= 1
     here = site.sentences[site.sentence].start
     near = undertakings.between(max(site.sentences[index].start, here - _SPAN), here)
-    return next((u for u in reversed(near) if _plainness(u) >= 4 and not u.counted), None)
+    text, goes_on = site.story.text, _GOES_ON.match(site.story.text, here) is not None
+    for u in reversed(near):
+        least = 3 if goes_on or (u.head and text.startswith(u.head, here)) else 4
+        if _plainness(u) >= least and not u.counted:
+            return u
+    return None
 
 
 def subhead(site: Site, undertakings: Undertakings) -> Undertaking | None:
@@ -166,10 +178,19 @@ def article_theme(site: Site, undertakings: Undertakings) -> Undertaking | None:
     if _BACKGROUND.match(text, start) or _BACKGROUND_CLAUSE.search(text, start, site.quantity.span[0]):
         return None
     theme = _theme(site, undertakings)
-    if theme is None:
+    if theme is None or (theme.published and _stands_without(site, undertakings, theme)):
         return None
     stands = "".join(text[theme.span[0] : theme.span[1]].split())
     return Undertaking(theme.name, stands, theme.span, "headed", theme.weight)
+
+
+def _stands_without(site: Site, undertakings: Undertakings, theme: Theme) -> bool:
+    """Whether the paragraph has turned to what holds at present or before since it last spoke of the document."""
+    paragraph = site.story.paragraphs[site.sentences[site.sentence].paragraph]
+    end = site.quantity.span[0]
+    start = max(paragraph.start, end - _SPAN)
+    spoken = (u.span[1] for u in undertakings.between(start, end) if u.name == theme.name)
+    return _STANDING.search(site.story.text, max(spoken, default=start), end) is not None
 
 
 RULES: tuple[Rule, ...] = (

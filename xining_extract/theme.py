@@ -21,7 +21,8 @@ class Theme(msgspec.Struct, frozen=True, gc=False):
 
     `span` is where it is first named. `mentions`: how often the text speaks of it; `first`, `last`: where it does so
     first and last. `titular`, `leading`: the headline, the first paragraph does. `since`: all that is told came with it
-    (…实施以来).
+    (…实施以来). `beside`: it is first named side by side with others.
+    `published`: a document that the text opens with and no headline names.
     """
 
     name: str
@@ -32,6 +33,8 @@ class Theme(msgspec.Struct, frozen=True, gc=False):
     titular: bool = False
     leading: bool = False
     since: bool = False
+    beside: bool = False
+    published: bool = False
     mentions: int = 0
     first: int = 0
     last: int = 0
@@ -50,6 +53,11 @@ _SINCE = re.compile(
 _LEAST, _MARGIN = 5.0, 0.5
 _LEAD = 80
 _MOST_CLIPPED = 8
+# So many characters of an article open it; a document that they say is published is what it is about.
+_OPENING = 300
+_AGAIN = 4
+_SHARED = 3  # pairs of characters that a headline and a document on the same matter share
+_SIDE_BY_SIDE = frozenset("、《》")
 # What an article comes to only in its last third is one of its topics, not its theme.
 _LATE = 2 / 3
 # Characters to search in all for mentions: enough for any article, a bound for any text.
@@ -89,12 +97,16 @@ def choose(story: Story, found: list[Undertaking], headline: list[Undertaking]) 
     first = next(iter(ranked), None)
     if first is None or prominence(first) < _LEAST:
         return None
+    if first.published and (named := [t for t in ranked if t.leading and t.mentions > _AGAIN and not t.beside]):
+        ranked, first = named, named[0]  # a document makes way for what the lead names and the text time and again
     least = max(_LEAST, prominence(first) - _MARGIN)
-    rivals = [t for t in ranked[1:] if prominence(t) >= least and not akin(t.name, first.name)]
+    rivals = [t for t in ranked if t is not first and prominence(t) >= least and not akin(t.name, first.name)]
     if rivals and not first.titular:
         first = next((t for t in rivals if t.titular), None)
         if first is None:
             return None
+    if first.beside:
+        return None
     start, end = _reach(story, first, shorts.get(first.name, set()))
     told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
     if told > _LATE * all_told:
@@ -117,6 +129,7 @@ def _candidates(
     """What the article may be about, each name once, with what tells how prominent it is."""
     body = "\n".join(story.text[p.start : p.end] for p in story.paragraphs)
     title = re.sub(r"\s", "", story.title or "")
+    parted = len((story.title or "").split()) > 1
     lead = _lead_end(story)
     names = _by_name(found, headline)
     clipped = [name for name in dict.fromkeys(u.name for u in headline) if len(name) > 4 and name not in body]
@@ -132,18 +145,45 @@ def _candidates(
         bare = _repeated(name, one.head, title)
         budget -= len(body)
         mentions = body.count(bare) if budget > 0 else len(named)
+        published = any(_published(story, u) for u in named)
+        beside = not published and not titles and bool(named) and _coordinate(story.text, named[0])
         titular = bool(titles) or name in full
         for short in shorts.get(name, ()):
             mentions += body.count(core(short)) - 1
             titular = titular or short in title
         # A saying is a name in the headline only if it is marked there too.
         titular = titular or (bare in title and (one.head != "" or not marked))
+        published = published and not titular
         leading = any(u.span[0] < lead and (mentions > 1 or not _excerpted(story, u)) for u in named)
         # What the body never takes up is a name only if it is marked as one: headlines are sentences too.
-        if (mentions or marked) and (titular or leading or mentions > 2):
+        if (mentions or (marked and not parted)) and (titular or published or leading or mentions > 2):
             governed = any(u.governed for u in named)
             since = any(_SINCE.match(story.text, u.span[1]) for u in named)
-            yield Theme(name, one.span, one.weight, one.head, governed, titular, leading, since, mentions)
+            titular = titular or published
+            yield Theme(
+                name, one.span, one.weight, one.head, governed, titular, leading, since, beside, published, mentions
+            )
+
+
+def _published(story: Story, u: Undertaking) -> bool:
+    """Whether it is the document that the article tells of.
+
+    It stands in the opening, published just now (日前印发《…通知》), or its title says what the headline says.
+    """
+    start = u.span[0]
+    if u.kind != "titled" or u.weight < 3 or u.counted or start - story.paragraphs[0].start > _OPENING:
+        return False
+    if _coordinate(story.text, u):
+        return False
+    title = story.title or ""
+    shared = sum(u.name[i : i + 2] in title for i in range(1, len(u.name) - 2))
+    return shared >= _SHARED or (u.governed and start < story.paragraphs[0].end)
+
+
+def _coordinate(text: str, u: Undertaking) -> bool:
+    """Whether it is one of several named side by side."""
+    start, end = u.span
+    return text[start - 1 : start] in _SIDE_BY_SIDE or text[end : end + 1] in _SIDE_BY_SIDE
 
 
 def _by_name(

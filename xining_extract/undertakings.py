@@ -74,6 +74,10 @@ _SHORT_FORM = re.compile(
 _MOST_SHORT_FORMS = 20  # no article has more; a bound on the work
 # Where a bare head word speaks of what was named before.
 _ANAPHOR = re.compile(r"(?:[，。；：！？、\n“”]|该|这一|这项|此|本|^)$")
+# … whatever its head word is.
+_DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项")
+# 以…为契机: what is taken as the occasion or the means stands over what is done.
+_OCCASION = re.compile(r"为(?:契机|抓手|载体|牵引|统领|引领|主题|平台|依托|突破口|切入点|主线)")
 _SPEECH = re.compile(r"[，。！？!?；：]")
 _SAYS = re.compile(r"[要把让以在为从对将被使由向也还又是]")
 # “十四五”规划 and “五一” tell when, not what.
@@ -183,7 +187,8 @@ def _headed(
             edge = _edge(text, start, at - verb, groups, opens, edges) or edge
             begin = _open(text, edge, at)
         if begin == at and head not in lexicon.whole:
-            if lexicon.weights[head] > 2 and _ANAPHOR.search(text, max(start, at - 3), at):
+            named = lexicon.weights[head] > 2 and _ANAPHOR.search(text, max(start, at - 3), at)
+            if named or text.endswith(_DEICTIC, start, at):
                 bare.append((at, stop))
             continue
         before = begins.get(edge - 1)
@@ -195,7 +200,13 @@ def _headed(
         name = text[begin:stop]
         counted = edges.counts(edge) or _in_set(text, stop)
         kind: Kind = "headed" if lexicon.weights[head] > 1 else "activity"
-        yield Undertaking(name, name, (begin, stop), kind, _weight(name, head), edges.governs(edge), counted, head)
+        governed = edges.governs(edge) or _takes(text, edge, stop)
+        yield Undertaking(name, name, (begin, stop), kind, _weight(name, head), governed, counted, head)
+
+
+def _takes(text: str, edge: int, stop: int) -> bool:
+    """Whether 以 … 为契机 takes the name that stands between."""
+    return text[edge - 1 : edge] == "以" and _OCCASION.match(text, stop) is not None
 
 
 def _weight(name: str, head: str) -> int:
@@ -264,7 +275,8 @@ def _anaphors(text: str, found: list[Undertaking], bare: list[Span]) -> Iterator
         at = bisect_left(starts, start)
         for u in reversed(named[max(0, at - 8) : at]):
             if u.head == text[start:end] and not u.counted:
-                yield msgspec.structs.replace(u, text=u.head, span=(start, end), kind="short", governed=False)
+                weight, span = max(u.weight, 3), (start, end)
+                yield msgspec.structs.replace(u, text=u.head, span=span, kind="short", weight=weight, governed=False)
                 break
 
 
