@@ -11,7 +11,9 @@ from .model import Modifier, Quantity
 from .numerals import NUMERAL_CHARACTERS
 from .sheet import Sheet
 
-_ANCHOR = re.compile(f"[0-9{NUMERAL_CHARACTERS}半几翻]")
+_ANCHOR = re.compile(f"[0-9{NUMERAL_CHARACTERS}半几翻折]")
+# What begins no numeral and still is a quantity: 半年, 过半, 翻番, 打对折.
+_HALVES = frozenset("半翻折")
 _SCALES = frozenset("十百千万亿")
 # Before a bare scale these begin the number: 数百, 上千, 超万.
 _SCALE_LEADS = frozenset("数上几近超过")
@@ -48,7 +50,7 @@ def _scan(sheet: Sheet) -> list[Draft]:
     drafts: list[Draft] = []
     while (hit := _ANCHOR.search(text, at, end)) is not None:
         at = hit.start()
-        past = 0 if text[at] in "半翻" else _label(text, at)
+        past = 0 if text[at] in _HALVES else _label(text, at)
         if past:
             at = past
             continue
@@ -74,7 +76,7 @@ def _label(text: str, at: int) -> int:
 
 def _quantity(text: str, at: int) -> tuple[Draft | None, int]:
     """The quantity whose numeral begins at `at`, or None; and where to go on."""
-    if text[at] in "半翻":
+    if text[at] in _HALVES:
         return shares.half(text, at), at + 1
     draft, end = reading.number(text, at)
     if draft is None:

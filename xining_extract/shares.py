@@ -202,6 +202,8 @@ def _ratio(text: str, at: int, end: int, body: str) -> Draft | None:
 
 def half(text: str, at: int) -> Draft | None:
     """半 or 翻 at `at`: 半年, 半个多世纪, 过半, 多半, 翻番; None where it is part of another word."""
+    if text[at] == "折":
+        return _whole(at - 1, at + 1, Decimal(50)) if text.startswith("打对", at - 2) and at > 1 else None
     if text[at] == "翻":
         if text.startswith("翻番", at):
             return _multiplied(at, at + 2)
