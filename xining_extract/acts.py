@@ -12,7 +12,7 @@ from .lexicon import rows
 
 
 class Act(msgspec.Struct, frozen=True, gc=False):
-    """A body that acts at a point of the text. role: subject, example (以X为例), speaker, source (记者从X获悉)."""
+    """A body that acts at a point of the text. role: subject, example (以X为例), scene (在X，), speaker, source (记者从X获悉)."""
 
     at: int
     body: Body
@@ -27,6 +27,7 @@ DATELINE = re.compile("[0-9０-９]{1,2}月[0-9０-９]{1,2}日电|讯|电[（(]
 HEADED = re.compile(
     "[，。；：！？\n“（(:;,](?:[^，。；：！？\n“（(:;,]{0,10}?[年月日来间时后前初底末午天季周晚晨]|其中|同时|此外|另外|目前|如今|现在|据悉|据|随后|另据|对此|为此|而|但|不过|因此|于是)?$"
 )
+SENTENCE_END = "。！？\n"
 WINDOW = 40  # letters looked back over for an open bracket
 HEAD = 13  # letters that an adverbial before a subject may take, with the mark before it
 
@@ -84,6 +85,8 @@ def role_of(text: str, body: Body) -> str | None:
         return "subject"
     if text.startswith("为例", end):
         return "example"
+    if body.kind == "place" and text.startswith("，", end) and text.startswith("在", here - 1):
+        return "scene" if here < 2 or text[here - 2] in SENTENCE_END else None
     predicate = opens_predicate(text, end)
     if not predicate and (body.kind == "place" or not body.sure or ATTRIBUTE.match(text, end)):
         return None

@@ -36,7 +36,7 @@ SOMEBODY = Body("", "", (0, 0), "private")  # a private person that speaks
 PUBLIC = frozenset(("organ", "system"))
 AWAY = frozenset("在去赴到来从往经向抵回")
 LEVELLED = frozenset("省市县区州旗我全该本")
-WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0}
+WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0, "scene": 0}
 HEADLINE = 2
 LEAD, HEAD = 120, 60  # letters of an opening, and of its first sentence
 RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
@@ -81,7 +81,7 @@ def _lead(story: Story) -> int:
 def _seat(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]) -> Body | None:
     """The place that the article is about: in its headline, pointed to (我市), acting, or more than a mere where."""
     text = story.text
-    acting = {act.body.span for act in acts}
+    acting = {act.body.span for act in acts if act.role != "scene"}
     weight: dict[str, float] = {}
     first: dict[str, Body] = {}
     for body in bodies.found:

@@ -41,7 +41,7 @@ class Words(msgspec.Struct, frozen=True):
 LEADER = re.compile("(?:[省市县区州旗盟镇乡村]?委?(?:常委|副)?书记|副?[省市县区州旗盟镇乡村]长|人大常委会|政协)")
 # A name goes on to here: 张三介绍, 张三在会上介绍, 张三今日介绍.
 # A private person that does this tells of his own, quoted or not.
-TELLING = frozenset(("告诉", "说", "介绍", "回忆", "感慨", "坦言", "称"))
+TELLING = frozenset(("告诉", "说", "介绍", "回忆", "感慨", "坦言", "称", "表示", "认为", "预测", "反映"))
 # 据市统计局消息: news that is handed on.
 REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布"))
 AFTER = ("据", "根据", "来自")
