@@ -7,6 +7,7 @@
 """
 
 from .model import Article, Claim, Extraction, Mention, Metric, Period, Quantity, Reporter
+from .numerals import read as numerals
 from .pipeline import extract, segment
 from .pipeline import find_quantities as quantities
 
@@ -22,6 +23,7 @@ __all__ = [
     "Quantity",
     "Reporter",
     "extract",
+    "numerals",
     "quantities",
     "segment",
 ]
