@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, Literal, TextIO
 
 import click
 
@@ -157,13 +157,13 @@ def _write_table(pages: Iterable[Page], out: TextIO) -> None:
     terminal = out.isatty()
     console = Console(file=out, width=None if terminal else PIPED_WIDTH, highlight=False)
     for page, extraction in pages:
-        console.print(Text(f"{page}: {show_size(extraction)}", style="bold"))
+        console.print(Text(f"{page}: {show_size(extraction)}", style="bold"), end="\n\n")
         for article in extraction.articles:
             claims = [claim for claim in extraction if claim.article == article.id]
             console.print(Text(show_article(article), style="cyan"))
             if claims:
                 console.print(_table(claims))
-        console.print()
+            console.print()
 
 
 def _table(claims: list[Claim]) -> Any:
@@ -172,8 +172,10 @@ def _table(claims: list[Claim]) -> Any:
     from rich.text import Text
 
     table = Table(box=box.SIMPLE_HEAD, show_edge=False)
+    justify: Literal["left", "right"]
     for header in ("metric", "quantity", "change", "status", "period", "program", "department"):
-        table.add_column(header, justify="right" if header == "quantity" else "left", overflow="fold")
+        justify = "right" if header == "quantity" else "left"
+        table.add_column(header, justify=justify, overflow="fold", min_width=len(header))
     for claim in claims:
         parts = (claim.period, claim.program, claim.department)
         cells = [
