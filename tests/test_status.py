@@ -3,7 +3,15 @@
 import pytest
 from marked import marked
 
+from xining_extract.cues import find_cues
+from xining_extract.model import Status
 from xining_extract.status import status_of
+
+
+def told(text: str) -> tuple[Status, str | None]:
+    site = marked(text)
+    return status_of(site, find_cues(site.story))
+
 
 CASES = [
     # No cue, results, standing rules.
@@ -90,9 +98,9 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "status"), CASES)
 def test_status(text: str, status: str) -> None:
-    assert status_of(marked(text))[0] == status
+    assert told(text)[0] == status
 
 
 def test_the_cue_is_named() -> None:
-    assert status_of(marked("力争培育企业⟨40家⟩。")) == ("target", "力争")
-    assert status_of(marked("全县有充电站⟨18座⟩。")) == ("actual", None)
+    assert told("力争培育企业⟨40家⟩。") == ("target", "力争")
+    assert told("全县有充电站⟨18座⟩。") == ("actual", None)

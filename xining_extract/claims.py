@@ -7,6 +7,7 @@ from datetime import date
 
 from .changes import change_of
 from .claimable import is_claim
+from .cues import find_cues
 from .departments import cast_of, link_department
 from .metrics import measure
 from .model import Claim, Quantity
@@ -27,10 +28,11 @@ def claims_of(story: Story, article: str, *, published: date | None = None) -> I
     cast = cast_of(story)
     undertakings = find_undertakings(story)
     periods = find_periods(story, published=published)
+    cues = find_cues(story)
     for number, (site, measured) in enumerate(kept, 1):
         start, end = _trimmed(story.text, *site.clause)
         change, _ = change_of(site)
-        status, _ = status_of(site)
+        status, _ = status_of(site, cues)
         yield Claim(
             id=f"{article}.c{number}",
             article=article,

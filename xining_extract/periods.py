@@ -128,6 +128,8 @@ def _framing(site: Site, before: Sequence[Phrase], after: Sequence[Phrase]) -> P
     found = _last(holding, paragraphs[0].start, _paragraph_start(site), STRETCHES)
     if not found or not found.opens:
         return None
+    if TREND.search(text, sentence.start, sentence.end) and (leading := _leading(site, holding)):
+        return leading
     frame = site.sentences[bisect_right(site.sentences, found.span[0], key=lambda other: other.start) - 1]
     if sentence.paragraph - frame.paragraph > REACH:
         return None
@@ -139,6 +141,19 @@ def _framing(site: Site, before: Sequence[Phrase], after: Sequence[Phrase]) -> P
     if stands_after or found.span[0] - frame.start > HEAD or RULE.search(text, sentence.start, sentence.end):
         return None
     return found
+
+
+def _leading(site: Site, holding: Sequence[Phrase]) -> Phrase | None:
+    """The months of the lead, where the article's figures are of them: 今年前三季度，…用电量364亿千瓦时，同比增长16%."""
+    text, lead = site.story.text, site.story.paragraphs[0]
+    if site.sentences[site.sentence].paragraph == 0:
+        return None
+    for phrase in reversed(holding):
+        if phrase.span[0] >= lead.end:
+            return None
+        if phrase.kind == "span" and phrase.opens and STATISTICAL.fullmatch(phrase.text):
+            return phrase if TREND.search(text, phrase.span[1], lead.end) else None
+    return None
 
 
 def _daily_report(site: Site, before: Sequence[Phrase], after: Sequence[Phrase]) -> Phrase | None:

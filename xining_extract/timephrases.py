@@ -128,6 +128,7 @@ MEETING = re.compile(f"(?:(?!召开|举办|举行)[^，。；：！？、0-9]){{
 OWN = re.compile("的[约近超不]?足?[0-9]")
 # 1998年以后参加工作的，…: a condition, not when it holds.
 CONDITION = re.compile("[^，。；：！？\n]{1,16}的(?=，)")
+ERA_GOES_ON = frozenset("，,以初末中起至到")  # 60年代职工: part of a name
 IN_UNIT = re.compile("[约近超]?[0-9]")
 DAY_OR_HOUR = re.compile(f"(?:日|号|[时点分]|许|左右|[昨今明]天|{PART_OF_DAY})$")
 # A day on which something was only made known, or on which somebody came to see, says nothing of the figures.
@@ -141,6 +142,8 @@ SINCE, DURING, EARLY = "以来", "期间", "之初"
 OPENING = frozenset("，。；：！？、…\n “”‘（(）)—,;:!?\"")
 # 全县2024年…: a short subject stands before it.
 TOPIC = re.compile("(?:\\A|[，。；：！？、\n“])[^，。；：！？、\n“]{1,6}(?<![于在])$")
+AFTER_FIGURE = re.compile("[0-9][^，。；！？\n]{1,12}，$")
+NO_FIGURE = re.compile("[^，。；！？0-9\n]{1,20}[；。]")
 FIGURE_AFTER = re.compile("[^，。；：\n]{0,60}?[0-9０-９]")
 
 
@@ -180,11 +183,16 @@ def find_phrases(story: Story, *, published: date | None = None) -> tuple[Phrase
 
 def _holds(words: str, text: str, start: int, end: int, opens: bool) -> bool:
     """Whether what follows in the paragraph may fall under the phrase."""
-    if BRIEF.match(words):
+    if BRIEF.match(words) or _is_afterthought(text, start, end):
         return False
     if opens or text.startswith(("，", ","), end) or words.endswith(SINCE):
         return True
     return bool(TOPIC.search(text, max(0, start - 8), start) and FIGURE_AFTER.match(text, end))
+
+
+def _is_afterthought(text: str, start: int, end: int) -> bool:
+    """增长13.9%，自4月以来保持两位数增长；…: what is said of the figures before, and of none after."""
+    return bool(AFTER_FIGURE.search(text, max(0, start - 24), start) and NO_FIGURE.match(text, end))
 
 
 def _kind(group: str, text: str, start: int, end: int) -> Kind:
@@ -197,7 +205,7 @@ def _kind(group: str, text: str, start: int, end: int) -> Kind:
     words = text[start:end]
     if (words[-1] == "来" and not words.endswith(SINCE) and text.startswith("的", end)) or MEETING.match(text, end):
         return "named"
-    if CONDITION.match(text, end):
+    if CONDITION.match(text, end) or (text.startswith("年代", end - 2) and text[end : end + 1] not in ERA_GOES_ON):
         return "named"
     if COMPARING.search(before) or (words.endswith("同期") and words != "同期") or words.startswith("上年"):
         return "compared"
