@@ -76,7 +76,9 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
     counts = quantity.dimension in COUNTABLE and quantity.unit not in SHARES
     counted = counts and quantity.unit not in COUNTED
     governed = counted and left.closing and not left.gives_value and _governs(text, left)
-    right = after(text, right_from, right_to, counted=counted, governed=governed, bare=quantity.unit in BARE)
+    shared = bool(later) and right_to == later[0].span[0]
+    bare = quantity.unit in BARE
+    right = after(text, right_from, right_to, counted=counted, governed=governed, bare=bare, shared=shared)
     last = measured[index - 1].metric if earlier else None
     previous, base = _before(sites, index, measured)
     return Frame(site, text, quantity, counts, left, right, start, last, previous, base, earlier, later)

@@ -20,6 +20,7 @@ CHANGED = ADVERB + r"(?:[^，。；、0-9从由自]{1,4}?(?<![达得受收看做
 TO = re.compile(CHANGED)
 SECOND = re.compile(CHANGED + r"了?(?:\d[^，。；、]{1,10}的)?")
 RESTATES = re.compile(r"\s*[（(](?:即|约合|合|折合|约)?\s*")
+PLACE = re.compile("[省市州县区旗乡镇村]$")
 OF_PREVIOUS = frozenset("增速 增幅 涨幅 降幅 占比 比重 总量 总额 均价".split())
 SUMS = re.compile(r"(.{2,}?)(?:累计|共|总|已)")
 
@@ -146,8 +147,9 @@ def attribute(frame: Frame) -> Metric | None:
     """`占地3500平方米的分拣中心`: the figure gives an attribute of the noun after 的."""
     if not (frame.right.modified and frame.right.phrase and frame.left.phrase):
         return None
-    if not (frame.left.gives_value or particles().attribute.search(frame.text, *frame.left.phrase)):
-        return None
+    if not particles().attribute.search(frame.text, *frame.left.phrase):
+        if frame.left.closing or not frame.left.gives_value:
+            return None
     left, right = (frame.text[slice(*span)] for span in (frame.left.phrase, frame.right.phrase))
     if particles().vague.fullmatch(right):
         return None
@@ -192,7 +194,7 @@ def those_who(frame: Frame) -> Metric | None:
     right = frame.right
     if count is None or right.phrase or not right.predicate:
         return None
-    if frame.left.phrase and not frame.left.closing:
+    if frame.left.phrase and not frame.left.closing and not PLACE.search(frame.text, *frame.left.phrase):
         return None
     doing = _doing(frame.text, right.predicate)
     return _named(f"{doing}{count}", right.predicate, frame.text, "those_who") if doing else None

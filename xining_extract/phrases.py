@@ -15,7 +15,8 @@ BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|]|——")
 OPENERS = {"）": "（", ")": "("}
 LONGEST_ASIDE = 12  # a bracket within a name: 镇（乡）最远距离
 CLOSE = re.compile("[）)]")
-QUOTES = {"“": 1, "《": 1, "”": -1, "》": -1}
+QUOTES = {"“": "”", "《": "》"}
+JOINTS = frozenset("和 与 及 以及".split())
 FIGURES = frozenset("0123456789“《")
 
 
@@ -96,12 +97,11 @@ def before(text: str, start: int, end: int) -> Left:
     gives_value = not known.values.isdisjoint(links)
     least = 4 if gives_value else 2  # 率 or 就业 alone name nothing: the verb belongs to the name
     verb, closing, head, first = None, False, edge, 0
-    here, quoted, index = edge, 0, 0
+    here, index, quoted = edge, 0, ""
     while index < len(words):
         word = words[index]
         index += 1
-        if word in QUOTES:
-            quoted = max(0, quoted + QUOTES[word])
+        quoted = _quoted(words, index, quoted)
         kind = None
         if not quoted:
             if index < len(words) and (pair := word + words[index]) in kinds:
@@ -122,13 +122,13 @@ def before(text: str, start: int, end: int) -> Left:
 
 
 def after(
-    text: str, start: int, end: int, *, counted: bool = False, governed: bool = False, bare: bool = False
+    text: str, start: int, end: int, *, counted: bool = False, governed: bool = False, bare: bool = False, shared: bool = False
 ) -> Right:
     """Read the stretch that begins at a figure's end: a noun phrase up to the next verb or break, or a verb phrase.
 
     With `counted` a noun must follow, as after a classifier: in `8个续建项目` the verb belongs to the name. With
     `governed` a verb before the figure has it as its object, and further verbs belong to the object's name. A `bare`
-    unit takes no noun: in `3万人受灾` the verb tells who they are.
+    unit takes no noun: in `3万人受灾` the verb tells who they are. `shared` tells that a further figure ends the stretch.
     """
     if text.startswith("人民币", start, end):
         start += 3
@@ -147,6 +147,8 @@ def after(
             return Right(None, (start, stop), modified)
         acting = "act" in (verbs().get(words[0]), verbs().get("".join(words[:2])))
         first = _first_end(words, min(2, len(words)), governed=governed)
+    if shared and first == len(words) and (joint := _joint(words)):  # 8家大企业和41家小企业
+        first = joint
     kept = _list_end(words, first, open_ended=stop == end)
     finish = start + sum(map(len, words[:kept]))
     while kept and _is_tail(words[kept - 1], finish - start):
@@ -165,10 +167,10 @@ def is_verb(word: str) -> bool:
 
 def _first_end(words: list[str], index: int, *, governed: bool) -> int:
     """The place of the first word, from `index` on, that ends a noun phrase."""
-    ends, kinds, quoted = particles().ends, verbs(), 0
+    ends, kinds, quoted = particles().ends, verbs(), ""
     while index < len(words):
         word = words[index]
-        quoted = max(0, quoted + QUOTES.get(word, 0))
+        quoted = _quoted(words, index + 1, quoted)
         if not quoted:
             if word in ends:
                 return index
@@ -178,6 +180,23 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
                 return index
         index += 1
     return index
+
+
+def _joint(words: list[str]) -> int:
+    """The place of the last 和 in a stretch that the next figure ends: what follows 和 belongs to that figure."""
+    return next((index for index in range(len(words) - 1, 0, -1) if words[index] in JOINTS), 0)
+
+
+def _quoted(words: list[str], index: int, quoted: str) -> str:
+    """The mark that closes the name in quotes in which the word before `index` stands; "" where it stands in none.
+
+    A quotation mark that nothing closes opens somebody's speech, which is no name.
+    """
+    word = words[index - 1]
+    if quoted:
+        return "" if word == quoted else quoted
+    closer = QUOTES.get(word)
+    return closer if closer and closer in words[index:] else ""
 
 
 def _list_end(words: list[str], stop: int, *, open_ended: bool) -> int:
