@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from .model import Metric, Quantity
-from .phrases import Left, Right, after, before, particles
+from .phrases import Expects, Left, Right, after, before, particles
 from .story import Site
 
 # Units that count without a noun: those counted are known by what they do. The word that then names the count.
@@ -74,11 +74,8 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
     if quantity.modifier in BOUNDS and not quantity.text[0].isdigit():  # 不超过2.9个: the bound is the link
         left = msgspec.structs.replace(left, gives_value=True)
     counts = quantity.dimension in COUNTABLE and quantity.unit not in SHARES
-    counted = counts and quantity.unit not in COUNTED
-    governed = counted and left.closing and not left.gives_value and _governs(text, left)
     shared = bool(later) and right_to == later[0].span[0]
-    bare = quantity.unit in BARE
-    right = after(text, right_from, right_to, counted=counted, governed=governed, bare=bare, shared=shared)
+    right = after(text, right_from, right_to, expects=_expected(quantity, text, left, counts=counts), shared=shared)
     last = measured[index - 1].metric if earlier else None
     previous, base = _before(sites, index, measured)
     return Frame(site, text, quantity, counts, left, right, start, last, previous, base, earlier, later)
@@ -99,9 +96,15 @@ def _neighbours(sites: Sequence[Site], index: int) -> tuple[list[Quantity], list
     return earlier, later
 
 
-def _governs(text: str, left: Left) -> bool:
-    """Whether the verb right before the figure has it as its object: not `支持9家企业申报`."""
-    return left.verb is not None and text[slice(*left.verb)] not in particles().causatives
+def _expected(quantity: Quantity, text: str, left: Left, *, counts: bool) -> Expects:
+    """What the unit, and the verb right before the figure, lead one to expect after it."""
+    if quantity.unit in BARE:
+        return "verb"
+    if not counts or quantity.unit in COUNTED:
+        return "any"
+    if left.closing and left.verb and not left.gives_value and text[slice(*left.verb)] not in particles().causatives:
+        return "object"  # not 支持9家企业申报
+    return "noun"
 
 
 def _before(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Literal
 
 import msgspec
 
@@ -121,14 +122,15 @@ def before(text: str, start: int, end: int) -> Left:
     return Left((head, end) if end > head else None, verb, closing, tuple(links), gives_value)
 
 
-def after(
-    text: str, start: int, end: int, *, counted: bool = False, governed: bool = False, bare: bool = False, shared: bool = False
-) -> Right:
+Expects = Literal["any", "noun", "object", "verb"]
+
+
+def after(text: str, start: int, end: int, *, expects: Expects = "any", shared: bool = False) -> Right:
     """Read the stretch that begins at a figure's end: a noun phrase up to the next verb or break, or a verb phrase.
 
-    With `counted` a noun must follow, as after a classifier: in `8个续建项目` the verb belongs to the name. With
-    `governed` a verb before the figure has it as its object, and further verbs belong to the object's name. A `bare`
-    unit takes no noun: in `3万人受灾` the verb tells who they are. `shared` tells that a further figure ends the stretch.
+    A classifier `expects` a noun (in `8个续建项目` the verb belongs to the name); with a verb before the figure that
+    noun is its object, and further verbs belong to the name too; after a unit that takes no noun (`3万人受灾`) a verb
+    tells who they are. `shared` says that a further figure ends the stretch.
     """
     if text.startswith("人民币", start, end):
         start += 3
@@ -138,12 +140,13 @@ def after(
     if start >= stop or text[start] in "、和与及或":
         return Right(None, None, modified)
     words = cut(text[start:stop])
-    first = 0 if bare and is_verb(words[0]) else _first_end(words, 0, governed=governed)
+    governed = expects == "object"
+    first = 0 if expects == "verb" and is_verb(words[0]) else _first_end(words, 0, governed=governed)
     acting = False
     if first == 0:
         if text.rfind("的", start, stop - 2) > start:  # 投资超10亿元的项目
             return Right((start, stop), None, modified, relative=True)
-        if not counted or words[0] in particles().ends:
+        if expects in ("any", "verb") or words[0] in particles().ends:
             return Right(None, (start, stop), modified)
         acting = "act" in (verbs().get(words[0]), verbs().get("".join(words[:2])))
         first = _first_end(words, min(2, len(words)), governed=governed)
