@@ -76,12 +76,13 @@ COUNTED = (
 # After these a name may begin all the same.
 CUES = ("天", "记者", "走进", "来自", "位于", "去年", "今年", "近日", "日前", "目前", "其中", "简称", "采访")
 # Organs that may: 黄河水利委员会, 高速交警支队.
-ALONE = frozenset(("局", "委员会", "管委会", "总队", "支队", "海关", "派出所", "监狱"))
+ALONE = frozenset(("局", "委员会", "管委会", "总队", "支队", "海关", "派出所", "监狱", "党支部", "党总支"))
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
 SURE = frozenset(("有限公司", "有限责任公司", "股份有限公司", "热线"))
+THINKERS = ("研究院", "智库")  # they may go by two letters: 长江智库
 FIRST = itemgetter(0)
-STATE = ("中国", "国家", "中央", "全国", "最高")
+STATE = ("中国", "国家", "中央", "全国", "最高", "长江", "黄河", "珠江", "淮河", "海河", "太湖")
 JOINING = frozenset(("organ", "area", "small", "system"))
 BRANCHES = ("分行", "支行", "分公司")
 ATTACHED = ("附属", "下属", "直属", "所属")
@@ -341,7 +342,7 @@ def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, s
     letters = here - left
     if not clean or letters < 2 or letters > (14 if kind in ("company", "hotline") else 10):
         return None
-    if kind in ("institution", "organ") and letters < 4 and not text.startswith(STATE, left):
+    if kind in ("institution", "organ") and letters < (2 if tail.text in THINKERS else 4) and not text.startswith(STATE, left):
         return None
     if text[here - 1] in "大小中老各型性的里内外级类所" or lexicon().common.match(text, left, here):
         return None
