@@ -1,10 +1,12 @@
 """Plans and results, with the scope of their cues."""
 
+import msgspec
 import pytest
 from marked import marked
 
 from xining_extract.cues import find_cues
-from xining_extract.model import Status
+from xining_extract.model import Mention, Status
+from xining_extract.periods import find_periods
 from xining_extract.status import status_of
 
 
@@ -51,6 +53,11 @@ CASES = [
     ("今年预期目标是：生产总值增长⟨5%⟩。", "target"),
     ("今年的主要预期目标是:生产总值增长5%左右;城镇新增就业⟨3万人⟩以上;居民收入稳步增长。", "target"),
     ("报告提出了今年的预期目标：生产总值增长⟨5.5%⟩，收入增长3%。", "target"),
+    ("从明天开始，⟨3万辆⟩公交车可刷卡。", "target"),
+    ("打算再种⟨30亩⟩。", "target"),
+    ("就业困难率持续⟨低于5%⟩的预期目标。", "actual"),
+    # A standard that is announced before it is in force; told by the dateline alone.
+    ("新标准9月1日起执行。\n城镇补贴从每月510元提高到每月⟨578元⟩。", "actual"),
     # The cue holds on over clauses and bare sentences, until a result stands.
     ("市水务局将推进管网改造，更新管网⟨46公里⟩，整治错接点。", "target"),
     ("市水务局将推进管网改造，更新管网46公里，整治错接点⟨90处⟩。", "target"),
@@ -99,6 +106,16 @@ CASES = [
 @pytest.mark.parametrize(("text", "status"), CASES)
 def test_status(text: str, status: str) -> None:
     assert told(text)[0] == status
+
+
+@pytest.mark.parametrize(
+    ("day", "status"), [("8月23日", "target"), ("9月20日", "actual"), ("12月28日", "actual"), (None, "actual")]
+)
+def test_a_standard_before_it_is_in_force(day: str | None, status: str) -> None:
+    site = marked("新标准9月1日起执行。\n城镇补贴从每月510元提高到每月⟨578元⟩。")
+    dateline = Mention(f"{day}电", f"{day}电", (0, 0)) if day else None
+    periods = find_periods(msgspec.structs.replace(site.story, dateline=dateline))
+    assert status_of(site, find_cues(site.story, to_come=periods.to_come))[0] == status
 
 
 def test_the_cue_is_named() -> None:

@@ -28,7 +28,7 @@ def claims_of(story: Story, article: str, *, published: date | None = None) -> I
     cast = cast_of(story)
     undertakings = find_undertakings(story)
     periods = find_periods(story, published=published)
-    cues = find_cues(story)
+    cues = find_cues(story, to_come=periods.to_come)
     for number, (site, measured) in enumerate(kept, 1):
         start, end = _trimmed(story.text, *site.clause)
         change, _ = change_of(site)

@@ -19,19 +19,20 @@ Cue = tuple[int, int, str]  # where it begins and ends, and its text
 class Cues:
     """The cues of one article in the order of its text.
 
-    `plans` are those of plans, with `starts` beside them for bisection; `goals` the places of 目标; `works` the ends
-    of 建成后 and its like, `excerpts` whether the article has any; `carried` remembers what each sentence inherits.
+    `plans` are those of plans, with `starts` beside them for bisection; `goals` the places of 目标; `works` those of
+    the 后 of 建成后; `excerpts` and `to_come` tell whether the article has excerpts, and whether it announces a rule
+    that is not yet in force; `carried` remembers what each sentence inherits.
     """
 
-    __slots__ = ("carried", "excerpts", "goals", "plans", "starts", "works")
+    __slots__ = ("carried", "excerpts", "goals", "plans", "starts", "to_come", "works")
 
-    def __init__(self, plans: list[Cue], goals: list[int], works: list[Span], excerpts: bool) -> None:
-        self.plans, self.goals, self.works, self.excerpts = plans, goals, works, excerpts
+    def __init__(self, plans: list[Cue], goals: list[int], works: list[Span], excerpts: bool, to_come: bool) -> None:
+        self.plans, self.goals, self.works, self.excerpts, self.to_come = plans, goals, works, excerpts, to_come
         self.starts = [cue[0] for cue in plans]
         self.carried: dict[int, str | None] = {}
 
     def __bool__(self) -> bool:
-        return bool(self.plans or self.goals or self.works or self.excerpts)
+        return bool(self.plans or self.goals or self.works or self.excerpts or self.to_come)
 
 
 # ---- cues that are more than a word ----
@@ -66,8 +67,8 @@ PAST_YEAR = re.compile("(?<=截至)20[0-9]{2}(?=年)|20[0-9]{2}(?=年以来)")
 NEAR = 1500  # characters around 到2020年 in which a later year may tell that it is past
 
 
-def find_cues(story: Story) -> Cues:
-    """Every cue of a plan in the article's paragraphs.
+def find_cues(story: Story, *, to_come: bool = False) -> Cues:
+    """Every cue of a plan in the article's paragraphs; `to_come`: it announces a rule that is not yet in force.
 
     >>> from xining_extract.story import Paragraph
     >>> text = "全县将新建充电站18座，力争年内投用。"
@@ -97,7 +98,7 @@ def find_cues(story: Story) -> Cues:
     plans.sort()
     goals.sort()
     works.sort()
-    return Cues(plans, goals, works, any(paragraph.role == "excerpt" for paragraph in story.paragraphs))
+    return Cues(plans, goals, works, any(paragraph.role == "excerpt" for paragraph in story.paragraphs), to_come)
 
 
 def before_verb(text: str, at: int, *, longest: bool = False) -> bool:

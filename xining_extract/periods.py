@@ -8,23 +8,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from typing import overload
 
 from .dates import resolve
+from .effect import Effect, effect_of, sets_level
 from .model import Period
-from .story import Site, Story
+from .status import is_origin
+from .story import Sentence, Site, Story
 from .timephrases import PART, PLAN, YEAR, Phrase, find_phrases
 
-__all__ = ["Phrase", "find_periods", "link_period"]
+__all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
 IN_CLAUSE = frozenset({"span", "now", "point", "rate"})
 CARRIED = frozenset({"span", "now", "point"})
 STRETCHES = frozenset({"span", "now"})
-RATES = frozenset({"rate"})
-VAGUE = frozenset({"vague"})
 LATER = frozenset({"span", "now", "point", "vague"})
 LOOSE = frozenset("近日 日前 近期 最近 未来 今后 届时".split())
+FUTURE = ("明", "后年", "未来", "今后", "届时", "到2")
 FRAME = re.compile(f"{YEAR}|过去一年|{PLAN}")
 STATISTICAL = re.compile(f"(?:{YEAR})?{PART}")
 TREND = re.compile("同比|环比|增长|下降|增速")
@@ -38,137 +40,213 @@ REACH = 3  # paragraphs that it frames
 NOW_HOLDS = 2  # sentences
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
+Found = tuple[str, Phrase] | None  # the rule, and the phrase it found
 
-def find_periods(story: Story, *, published: date | None = None) -> tuple[Phrase, ...]:
+
+class Periods(Sequence[Phrase]):
+    """The phrases of time of one article, in the order of its text, with what was found out about them.
+
+    `effect` is the day from which a rule of the article holds; `inherited` remembers for each sentence what the
+    sentences before leave to it, `made` the periods that were made of phrases.
+    """
+
+    __slots__ = ("effect", "inherited", "made", "phrases", "starts")
+
+    def __init__(self, phrases: tuple[Phrase, ...], effect: Effect | None = None) -> None:
+        self.phrases, self.effect = phrases, effect
+        self.starts = [phrase.span[0] for phrase in phrases]
+        self.inherited: dict[int, tuple[Found, ...]] = {}
+        self.made: dict[tuple[str, int], Period] = {}
+
+    @property
+    def to_come(self) -> bool:
+        """Whether the article announces a rule that is not yet in force."""
+        return self.effect is not None and self.effect.to_come
+
+    def __len__(self) -> int:
+        return len(self.phrases)
+
+    def __iter__(self) -> Iterator[Phrase]:
+        return iter(self.phrases)
+
+    @overload
+    def __getitem__(self, index: int) -> Phrase: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Phrase, ...]: ...
+    def __getitem__(self, index: int | slice) -> Phrase | tuple[Phrase, ...]:
+        return self.phrases[index]
+
+
+def find_periods(story: Story, *, published: date | None = None) -> Periods:
     """Every phrase of time in the article, in the text's order; `published` tells the days of 今年, 截至目前."""
-    return find_phrases(story, published=published)
+    phrases = find_phrases(story, published=published)
+    return Periods(phrases, effect_of(story, phrases, published=published) if phrases else None)
 
 
-def link_period(site: Site, periods: Sequence[Phrase]) -> Period | None:
+def link_period(site: Site, periods: Periods) -> Period | None:
     """The period under which the quantity falls, and by which rule; `None` where the text says none.
 
     `periods` are those of the quantity's article, from `find_periods`.
     """
-    if not periods:
+    if not periods.phrases:
         return None
-    at = bisect_left(periods, site.quantity.span[0], key=lambda phrase: phrase.span[0])
-    before = periods[max(0, at - LOOKS_BACK) : at][::-1]
-    for rule in RULES:
-        phrase = rule(site, before, periods[at : at + 1])
-        if phrase:
-            days = resolve(phrase.text, published=phrase.published, year=phrase.year)
-            return Period(phrase.text, phrase.text, phrase.span, *days, rule.__name__.strip("_"))
+    at = bisect_left(periods.starts, site.quantity.span[0])
+    found = (
+        _within_sentence(site, periods, at)
+        or _left_to(site, periods, at)
+        or _in_effect(site, periods)
+        or _later_in_clause(site, periods, at)
+    )
+    if not found:
+        return None
+    rule, phrase = found
+    if phrase.text.startswith(FUTURE) and is_origin(site):  # 明年从160头发展到450头: the 160 are not next year's
+        return None
+    key = (rule, phrase.span[0])
+    if key not in periods.made:
+        days = resolve(phrase.text, published=phrase.published, year=phrase.year)
+        periods.made[key] = Period(phrase.text, phrase.text, phrase.span, *days, rule)
+    return periods.made[key]
+
+
+def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
+    """The nearest phrase before the quantity in its clause, else in the clauses before it.
+
+    2022年的7.77万亿元 is said of this very figure; 每年 holds for the next clause alone; 近日 and its like count where
+    the sentence has nothing better.
+    """
+    start, clause, sentence = site.quantity.span[0], site.clause[0], site.sentences[site.sentence]
+    rate: Phrase | None = None
+    vague: Phrase | None = None
+    for index in range(at - 1, max(-1, at - 1 - LOOKS_BACK), -1):
+        here = periods.starts[index]
+        if here < sentence.start:
+            break
+        phrase = periods.phrases[index]
+        kind = phrase.kind
+        if here >= clause:
+            if kind in IN_CLAUSE and not (kind == "rate" and phrase.span[1] == start):
+                return "same_clause", phrase
+            if kind == "own" and index == at - 1 and start - phrase.span[1] <= 2:
+                return "own_before", phrase
+        elif kind in CARRIED:
+            return "same_sentence", phrase
+        if kind == "vague":
+            vague = vague or phrase
+        elif kind == "rate":
+            rate = rate or phrase
+    if rate and rate.span[0] < clause:
+        before = bisect_left(sentence.clauses, clause, key=lambda span: span[0]) - 1
+        if before >= 0 and rate.span[0] >= sentence.clauses[before][0]:
+            return "same_sentence", rate
+    return ("loose", vague) if vague and vague.text in LOOSE else None
+
+
+# ---- what the sentences before leave to a sentence ----
+
+
+def _left_to(site: Site, periods: Periods, at: int) -> Found:
+    """What the sentences before leave to this one; found once for all its quantities."""
+    known = periods.inherited.get(site.sentence)
+    if known is None:
+        first = bisect_left(periods.starts, site.sentences[site.sentence].start)
+        before = periods.phrases[max(0, first - LOOKS_BACK) : first][::-1]
+        known = tuple((rule.__name__.strip("_"), phrase) for rule in RULES if (phrase := rule(site, before)))
+        periods.inherited[site.sentence] = known
+    for found in known:
+        if found and not _barred(site, periods, at, *found):
+            return found
     return None
 
 
+def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) -> bool:
+    """目前 does not hold after 某某说：…; a year frames no sentence that names its own after the quantity."""
+    sentence = site.sentences[site.sentence]
+    if rule == "same_paragraph":
+        now = phrase.kind == "now" and phrase.text[0] != "截"
+        return now and SPEAKS.search(site.story.text, sentence.start, site.quantity.span[0]) is not None
+    if rule != "framing" or at == len(periods.phrases):
+        return False
+    return periods.phrases[at].kind in CARRIED and periods.starts[at] < sentence.end
+
+
 def _last(before: Sequence[Phrase], start: int, end: int, kinds: frozenset[str]) -> Phrase | None:
-    """The first of the phrases, nearest first, that is of these kinds and begins in a stretch."""
+    """The first of the phrases, nearest first, that holds on, is of these kinds and begins in a stretch."""
     for phrase in before:
         here = phrase.span[0]
         if here < start:
             return None
-        if here < end and phrase.kind in kinds:
+        if here < end and phrase.holds and phrase.kind in kinds:
             return phrase
     return None
 
 
-# Each rule has the phrases before the quantity, nearest first, and the one after it.
+# Each rule has the phrases before the sentence, nearest first.
 
 
-def _own_before(site: Site, before: Sequence[Phrase], after: Sequence[Phrase]) -> Phrase | None:
-    """2022年的7.77万亿元: the phrase that qualifies this very figure."""
-    nearest = before[0] if before else None
-    return nearest if nearest and nearest.kind == "own" and site.quantity.span[0] - nearest.span[1] <= 2 else None
-
-
-def _same_clause(site: Site, before: Sequence[Phrase], after: Sequence[Phrase]) -> Phrase | None:
-    """The nearest phrase before the quantity in its own clause; 每月 right before it is of its unit (每月300元)."""
-    start, end = site.clause[0], site.quantity.span[0]
-    if before[:1] and before[0].kind == "rate" and before[0].span[1] == end:
-        end = before[0].span[0]
-    return _last(before, start, end, IN_CLAUSE)
-
-
-def _same_sentence(site: Site, before: Sequence[Phrase], after: Sequence[Phrase]) -> Phrase | None:
-    """The nearest phrase in the clauses before; 每年 holds for the next clause alone."""
-    sentence, here = site.sentences[site.sentence], site.clause[0]
-    found = _last(before, sentence.start, here, CARRIED)
-    if found:
-        return found
-    at = bisect_left(sentence.clauses, here, key=lambda clause: clause[0]) - 1
-    return _last(before, sentence.clauses[at][0], here, RATES) if at >= 0 else None
-
-
-def _loose(site: Site, before: Sequence[Phrase], after: Sequence[Phrase]) -> Phrase | None:
-    """近日 and its like, where the sentence has nothing better."""
-    found = _last(before, site.sentences[site.sentence].start, site.quantity.span[0], VAGUE)
-    return found if found and found.text in LOOSE else None
-
-
-def _same_paragraph(site: Site, before: Sequence[Phrase], after: Sequence[Phrase]) -> Phrase | None:
+def _same_paragraph(site: Site, before: Sequence[Phrase]) -> Phrase | None:
     """The last phrase of the sentences before in the paragraph; a day holds for one sentence, 目前 for two."""
-    start = site.sentences[site.sentence].start
-    found = _last([phrase for phrase in before if phrase.holds], _paragraph_start(site), start, CARRIED)
-    if not found or (found.kind == "point" and found.span[0] < site.sentences[site.sentence - 1].start):
+    sentence = site.sentences[site.sentence]
+    found = _last(before, _paragraph_start(site), sentence.start, CARRIED)
+    if not found:
         return None
-    if found.kind == "now" and not found.text.startswith("截"):
-        far = found.span[0] < site.sentences[max(0, site.sentence - NOW_HOLDS)].start
-        if far or SPEAKS.search(site.story.text, start, site.quantity.span[0]):
-            return None
+    if found.kind == "point":
+        return found if found.span[0] >= site.sentences[site.sentence - 1].start else None
+    if found.kind == "now" and found.text[0] != "截":
+        return found if found.span[0] >= site.sentences[max(0, site.sentence - NOW_HOLDS)].start else None
     return found
 
 
-def _framing(site: Site, before: Sequence[Phrase], after: Sequence[Phrase]) -> Phrase | None:
-    """A year that opens an earlier paragraph (2024年，我市…) frames what follows until another period stands.
-
-    The months of a statistical report (前三季度，…) frame its rates of growth alone.
-    """
+def _statistics(site: Site, before: Sequence[Phrase]) -> Phrase | None:
+    """The months of a statistical report (前三季度，…) frame its rates of growth: those of the lead before others."""
     text, sentence, paragraphs = site.story.text, site.sentences[site.sentence], site.story.paragraphs
-    holding = [phrase for phrase in before if phrase.holds]
-    found = _last(holding, paragraphs[0].start, _paragraph_start(site), STRETCHES)
-    if not found or not found.opens:
+    if not TREND.search(text, sentence.start, sentence.end):
         return None
-    if TREND.search(text, sentence.start, sentence.end) and (leading := _leading(site, holding)):
-        return leading
-    frame = site.sentences[bisect_right(site.sentences, found.span[0], key=lambda other: other.start) - 1]
-    if sentence.paragraph - frame.paragraph > REACH:
+    lead = paragraphs[0].end if sentence.paragraph else paragraphs[0].start
+    start = _paragraph_start(site)
+    nearest = _last(before, paragraphs[0].start, start, STRETCHES)
+    if not nearest or not nearest.opens:
         return None
-    if STATISTICAL.fullmatch(found.text) and TREND.search(text, sentence.start, sentence.end):
-        return found
-    if not FRAME.fullmatch(found.text) or frame.start != paragraphs[frame.paragraph].start:
+    for phrase in reversed(before):
+        if phrase.span[0] >= min(lead, start):
+            break
+        if phrase.kind == "span" and phrase.holds and phrase.opens and STATISTICAL.fullmatch(phrase.text):
+            if TREND.search(text, phrase.span[1], lead):
+                return phrase
+            break
+    near = sentence.paragraph - _sentence_of(site, nearest).paragraph <= REACH
+    return nearest if near and STATISTICAL.fullmatch(nearest.text) else None
+
+
+def _framing(site: Site, before: Sequence[Phrase]) -> Phrase | None:
+    """A year that opens an earlier paragraph (2024年，我市…) frames what follows until another period stands."""
+    text, sentence, paragraphs = site.story.text, site.sentences[site.sentence], site.story.paragraphs
+    found = _last(before, paragraphs[0].start, _paragraph_start(site), STRETCHES)
+    if not found or not found.opens or not FRAME.fullmatch(found.text):
         return None
-    stands_after = after and after[0].kind in CARRIED and after[0].span[0] < sentence.end
-    if stands_after or found.span[0] - frame.start > HEAD or RULE.search(text, sentence.start, sentence.end):
+    frame = _sentence_of(site, found)
+    far = sentence.paragraph - frame.paragraph > REACH or found.span[0] - frame.start > HEAD
+    if far or frame.start != paragraphs[frame.paragraph].start or RULE.search(text, sentence.start, sentence.end):
         return None
     return found
 
 
-def _leading(site: Site, holding: Sequence[Phrase]) -> Phrase | None:
-    """The months of the lead, where the article's figures are of them: 今年前三季度，…用电量364亿千瓦时，同比增长16%."""
-    text, lead = site.story.text, site.story.paragraphs[0]
-    if site.sentences[site.sentence].paragraph == 0:
-        return None
-    for phrase in reversed(holding):
-        if phrase.span[0] >= lead.end:
-            return None
-        if phrase.kind == "span" and phrase.opens and STATISTICAL.fullmatch(phrase.text):
-            return phrase if TREND.search(text, phrase.span[1], lead.end) else None
-    return None
-
-
-def _daily_report(site: Site, before: Sequence[Phrase], after: Sequence[Phrase]) -> Phrase | None:
+def _daily_report(site: Site, before: Sequence[Phrase]) -> Phrase | None:
     """The day that opens a report of figures (12月8日，热线接听来电741件，…) holds to its end, if no other stands."""
-    opening = site.sentences[0]
-    found = _last(before, opening.start, _paragraph_start(site), CARRIED)
-    if not found or found.kind != "point" or found.span[0] - opening.start > 2:
+    opening, start = site.sentences[0], _paragraph_start(site)
+    found = next((phrase for phrase in before if phrase.kind in CARRIED and phrase.span[0] < start), None)
+    if not found or found.kind != "point" or not 0 <= found.span[0] - opening.start <= 2:
         return None
     return found if len(FIGURE.findall(site.story.text, found.span[1], opening.end)) >= 2 else None
 
 
-def _later_in_clause(site: Site, before: Sequence[Phrase], after: Sequence[Phrase]) -> Phrase | None:
-    """第二批资金48万元将于近期下达: the phrase after the quantity in its own clause, for want of one before."""
-    here = after[:1] and after[0].kind in LATER and after[0].span[1] <= site.clause[1]
-    return after[0] if here else None
+Rule = Callable[[Site, Sequence[Phrase]], Phrase | None]
+RULES: tuple[Rule, ...] = (_same_paragraph, _statistics, _framing, _daily_report)
+
+
+def _sentence_of(site: Site, phrase: Phrase) -> Sentence:
+    """The sentence in which a phrase stands."""
+    return site.sentences[bisect_right(site.sentences, phrase.span[0], key=lambda sentence: sentence.start) - 1]
 
 
 def _paragraph_start(site: Site) -> int:
@@ -185,14 +263,18 @@ def _paragraph_start(site: Site) -> int:
     return paragraphs[index].start
 
 
-Rule = Callable[[Site, Sequence[Phrase], Sequence[Phrase]], Phrase | None]
-RULES: tuple[Rule, ...] = (
-    _own_before,
-    _same_clause,
-    _same_sentence,
-    _loose,
-    _same_paragraph,
-    _framing,
-    _daily_report,
-    _later_in_clause,
-)
+# ---- what the sentence itself gives when all else is silent ----
+
+
+def _in_effect(site: Site, periods: Periods) -> Found:
+    """低保标准从510元提高到578元, where the lead says: 7月1日起执行."""
+    effect = periods.effect
+    return ("in_effect", effect.phrase) if effect and sets_level(site) else None
+
+
+def _later_in_clause(site: Site, periods: Periods, at: int) -> Found:
+    """第二批资金48万元将于近期下达: the phrase after the quantity in its own clause, for want of one before."""
+    if at == len(periods.phrases):
+        return None
+    after = periods.phrases[at]
+    return ("later_in_clause", after) if after.kind in LATER and after.span[1] <= site.clause[1] else None

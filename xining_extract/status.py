@@ -13,6 +13,7 @@ from collections.abc import Callable
 import msgspec
 
 from .cues import Cue, Cues, before_verb
+from .effect import sets_level
 from .model import Span, Status
 from .story import Site
 
@@ -26,6 +27,7 @@ GOAL_BEFORE = re.compile("目标[^，。；]{0,12}$")
 GOAL_END = re.compile("的[^，。；]{0,4}目标[。，；]?$")
 PROPOSED = re.compile("提出|明确|确定")
 REACHED = re.compile("完成|超额|实现了|达成|兑现|超过|高于|低于|优于|好于|快于")
+PASSED = ("超过", "高于", "低于", "超", "突破")
 FROM = re.compile("由|从|自(?<![各亲]自)|将|把")
 CHANGES = (
     "提高|提升|增加|增长|扩大|发展|上升|降低|下降|减少|压缩|缩短|缩减|调整|优化|整合|增|降|减|升|调"
@@ -70,6 +72,8 @@ def _goal(site: Site, cues: Cues) -> Found:
     if at == len(cues.goals) or cues.goals[at] >= min(sentence.end, end + BACK):
         return None
     before = text[max(site.clause[0], start - BACK) : start]
+    if site.quantity.text.startswith(PASSED):  # 持续低于5%的预期目标
+        return None
     if REACHED.search(before):
         return None
     if GOAL_AFTER.match(text, end, min(end + 24, sentence.end)) or GOAL_BEFORE.search(before):
@@ -80,12 +84,18 @@ def _goal(site: Site, cues: Cues) -> Found:
     return None
 
 
-def _starting_point(site: Site, cues: Cues) -> Found:
-    """将160头发展到450头, 拟由74家整合至30家: what a plan starts from is so."""
+def is_origin(site: Site) -> bool:
+    """Whether a change sets out from the quantity: 160头 of 将160头发展到450头, 74家 of 由74家整合至30家."""
     text, (start, end) = site.story.text, site.quantity.span
-    origin = FROM.search(text, max(site.clause[0], start - BACK), start)
-    goes_on = origin and END_POINT.match(text, end, min(end + 24, site.clause[1]))
-    return ("actual", "由") if goes_on else None
+    limit = min(end + 24, site.clause[1])
+    if not END_POINT.match(text, end, limit):
+        return False
+    return FROM.search(text, max(site.clause[0], start - BACK), start) is not None
+
+
+def _starting_point(site: Site, cues: Cues) -> Found:
+    """What a plan starts from is so."""
+    return ("actual", "由") if is_origin(site) else None
 
 
 def _cue_before(site: Site, cues: Cues) -> Found:
@@ -151,6 +161,11 @@ def _forecast(site: Site, cues: Cues) -> Found:
     return ("target", text[at : at + 2]) if at >= 0 else None
 
 
+def _not_yet_in_force(site: Site, cues: Cues) -> Found:
+    """标准7月1日起执行。…从510元提高到578元, written in June."""
+    return ("target", "起") if cues.to_come and sets_level(site) else None
+
+
 def _excerpt(site: Site, cues: Cues) -> Found:
     """An excerpt that the body repeats has the body's status."""
     story, cut, (start, end) = site.story, site.sentences, site.quantity.span
@@ -200,5 +215,6 @@ RULES: tuple[Callable[[Site, Cues], Found], ...] = (
     _cue_before,
     _list_of_commitments,
     _forecast,
+    _not_yet_in_force,
     _excerpt,
 )
