@@ -35,12 +35,14 @@ SPEAKS = re.compile("(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告�
 FIGURE = re.compile("[0-9]+")
 CLOSED = frozenset("。！？…!?；;")
 CLOSING = "”’」』）) \n"
+FURTHER = ("此外", "另外", "另据", "另悉")  # another matter, of another day
 HEAD = 40  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
 NOW_HOLDS = 2  # sentences
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
-Found = tuple[str, Phrase] | None  # the rule, and the phrase it found
+Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; no phrase: nothing holds
+SILENT: Found = ("another_day", None)  # 在当天的仪式上: the sentence has a day of its own, which tells nothing
 
 
 class Periods(Sequence[Phrase]):
@@ -55,7 +57,7 @@ class Periods(Sequence[Phrase]):
     def __init__(self, phrases: tuple[Phrase, ...], effect: Effect | None = None) -> None:
         self.phrases, self.effect = phrases, effect
         self.starts = [phrase.span[0] for phrase in phrases]
-        self.inherited: dict[int, tuple[Found, ...]] = {}
+        self.inherited: dict[int, tuple[tuple[str, Phrase], ...]] = {}
         self.made: dict[tuple[str, int], Period] = {}
 
     @property
@@ -100,6 +102,8 @@ def link_period(site: Site, periods: Periods) -> Period | None:
     if not found:
         return None
     rule, phrase = found
+    if not phrase:
+        return None
     if phrase.text.startswith(FUTURE) and is_origin(site):  # 明年从160头发展到450头: the 160 are not next year's
         return None
     key = (rule, phrase.span[0])
@@ -139,7 +143,9 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
         before = bisect_left(sentence.clauses, clause, key=lambda span: span[0]) - 1
         if before >= 0 and rate.span[0] >= sentence.clauses[before][0]:
             return "same_sentence", rate
-    return ("loose", vague) if vague and vague.text in LOOSE else None
+    if not vague:
+        return None
+    return ("loose", vague) if vague.text in LOOSE else SILENT
 
 
 # ---- what the sentences before leave to a sentence ----
@@ -154,7 +160,7 @@ def _left_to(site: Site, periods: Periods, at: int) -> Found:
         known = tuple((rule.__name__.strip("_"), phrase) for rule in RULES if (phrase := rule(site, before)))
         periods.inherited[site.sentence] = known
     for found in known:
-        if found and not _barred(site, periods, at, *found):
+        if not _barred(site, periods, at, *found):
             return found
     return None
 
@@ -191,6 +197,8 @@ def _same_paragraph(site: Site, before: Sequence[Phrase]) -> Phrase | None:
     if not found:
         return None
     if found.kind == "point":
+        if site.story.text.startswith(FURTHER, sentence.start):
+            return None
         return found if found.span[0] >= site.sentences[site.sentence - 1].start else None
     if found.kind == "now" and found.text[0] != "截":
         return found if found.span[0] >= site.sentences[max(0, site.sentence - NOW_HOLDS)].start else None
