@@ -51,6 +51,17 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
             "speaker_body",
         ),
         ("记者采访了吉安市教育局。\n今年新增学位⟦300个⟧。", "吉安市教育局", "article_subject"),
+        # News that a body hands on is its own, under each of its names.
+        (
+            "据国网江西电力公司3月2日消息，江西用电量达30亿千瓦时。\n其中，工业用电量⟦20亿千瓦时⟧。江西电力为企业减负。",
+            "国网江西电力公司",
+            "article_subject",
+        ),
+        ("新余市推进改革。来自长江智库的数据显示，房价为⟦914元⟧。", "长江智库", "same_sentence"),
+        ("据世界贸易组织报告，⟦30个⟧国家增收。", "世界贸易组织", "same_sentence"),
+        # The place that sets the scene.
+        ("江西推进改革。江西还扩面。\n在赣州，市场红火。店面超过⟦20平方米⟧。", "赣州市", "carried_subject"),
+        ("江西推进改革。江西还扩面。\n吉安市、永新县等⟦20个⟧市县通车。", "江西省", "own_place"),
         # The bodies that words point back to.
         ("吉安市教育局推进改革，该局新增学位⟦300个⟧。", "吉安市教育局", "explicit_subject"),
         ("以吉安市第一中学为例，新增学位⟦300个⟧。", "吉安市第一中学", "same_sentence"),
@@ -88,6 +99,8 @@ def test_links(text: str, name: str, rule: str) -> None:
         "我国粮食产量增长⟦3%⟧。",
         "全国建成保障房⟦30万套⟧。",
         "居民赵女士告诉记者，每月电费⟦20元⟧。",
+        "业内人士预测，比例将提高到⟦三成⟧。",
+        "赣州至韶关铁路全长⟦179公里⟧。",
     ],
 )
 def test_links_nothing(text: str) -> None:

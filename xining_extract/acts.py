@@ -50,6 +50,9 @@ def _words() -> Words:
             predicates.setdefault(word[0], []).append(word)
         else:
             oblique.append(word)
+    for word, role, _ in rows("verbs.tsv"):
+        if len(word) > 1 and role == "act":
+            predicates.setdefault(word[0], []).append(word)
     return Words(
         {first: tuple(words) for first, words in predicates.items()},
         frozenset(word for word in oblique if len(word) == 1),
@@ -85,7 +88,7 @@ def role_of(text: str, body: Body) -> str | None:
         return "subject"
     if text.startswith("为例", end):
         return "example"
-    if body.kind == "place" and text.startswith("，", end) and text.startswith("在", here - 1):
+    if body.kind in ("place", "small") and text.startswith("，", end) and text.startswith("在", here - 1):
         return "scene" if here < 2 or text[here - 2] in SENTENCE_END else None
     predicate = opens_predicate(text, end)
     if not predicate and (body.kind == "place" or not body.sure or ATTRIBUTE.match(text, end)):

@@ -103,7 +103,15 @@ def place_of_clause(site: Site, cast: Cast) -> Found:
     """A place that qualifies what is counted: 渭南市居民用水."""
     if site.story.text.endswith("等", site.clause[0], site.quantity.span[0]):
         return None  # 兰州市、永登县等3个城市: none of them alone
-    return next((body for body in reversed(_named(site, cast, site.clause[0])) if body.kind == "place"), None)
+    for body in reversed(_named(site, cast, site.clause[0])):
+        if body.kind == "place" and not _begins_route(site.story.text, body.span[1]):
+            return body
+    return None
+
+
+def _begins_route(text: str, end: int) -> bool:
+    """Whether a place that ends here is one end of a line: 天水至陇南铁路."""
+    return text.startswith(("至", "到", "—"), end) and not text[end + 1 : end + 2].isdigit()
 
 
 def own_place(site: Site, cast: Cast) -> Found:

@@ -48,6 +48,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     verbs: dict[str, tuple[str, ...]]
     common: re.Pattern[str]
     groups: tuple[str, ...]
+    firms: frozenset[str]
     whole: re.Pattern[str]
 
 
@@ -122,7 +123,8 @@ def lexicon() -> Lexicon:
         _by_first([*roles["cut"], *COUNTED, *roles["verb"]]),
         re.compile(f"(?:{'|'.join(roles['common'])})*$"),
         tuple(roles["group"]),
-        re.compile("|".join(roles["whole"])),
+        frozenset(roles["firm"]),
+        re.compile("|".join(sorted(roles["whole"] + roles["firm"], key=lambda word: -len(word)))),
     )
 
 
@@ -162,8 +164,9 @@ def named_bodies(ground: Ground, stretches: list[Span]) -> list[Body]:
                     found.pop()
                 found.append(body)
         for match in lexicon().whole.finditer(ground.text, start, end):
-            found.append(Body(match.group(), match.group(), match.span(), "organ"))
-    found.sort(key=lambda body: (body.span[0], -body.span[1]))
+            kind = "company" if match.group() in lexicon().firms else "organ"
+            found.append(Body(match.group(), match.group(), match.span(), kind, sure=kind == "organ"))
+    found.sort(key=lambda body: (body.span[0], -body.span[1], not body.sure))
     return [body for i, body in enumerate(found) if not i or found[i - 1].span[1] <= body.span[0]]
 
 
@@ -309,12 +312,15 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
     if kind in ("small", "area", "association", "hotline"):
         return None
     if tail.text in ("市委", "省委", "县委", "区委", "州委"):
+        if place := ground.ends.get(here + 1):  # 陕西省 + 委
+            start = place.span[0]
+            return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, "委")
         seat = ground.seats.get(tail.text[0], tail.text[0])
         return Body(seat + "委", tail.text, (here, stop), kind, ground.seats.get(tail.text[0]), "委")
     start = here
     while text.endswith(("人民", "中级", "高级"), left, start):
         start -= 2
-    if start > left and _level(text, floor, start) and text[max(floor, start - 2)] not in LEVELS:
+    if start > left and _level(text, floor, start) and not (start - 2 >= floor and text[start - 2] in LEVELS):
         if kind in ("organ", "court") or start - 1 == left or text[start - 2] in "我全该本":
             return _placed(ground, floor, start, stop, kind, None)
     level = text[left]
@@ -328,7 +334,7 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
 
 def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, stop: int) -> Body | None:
     """A name with no place in it: proper only where the phrase holds nothing else and is no common noun."""
-    small = kind == "small" and here - left == 2 and text[left] not in "该本全我同"
+    small = kind == "small" and here - left in (2, 3 if tail.text == "街道" else 2) and text[left] not in "该本全我同"
     if here == left or not (kind in BARE or small or text.startswith(STATE, left) or tail.text in ALONE):
         return None
     clean = left == floor or text[left - 1] in EDGE
