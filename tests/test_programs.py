@@ -46,8 +46,6 @@ CASES = [
         ("开展湖泊清淤行动，健全闸门巡查机制，清淤【30公里】。", "湖泊清淤行动明年收官。"),
         "湖泊清淤行动成效好",
     ),
-    # counted_itself
-    ("counted_itself", "海水淡化项目", ("年内建成【3个】海水淡化项目。",), None),
     # same_clause: object of the verb in the clause.
     ("same_clause", "渔民转产补贴", ("落实渔民转产补贴【764万元】。",), None),
     # same_sentence: the verb before governs what follows.

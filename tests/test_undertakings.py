@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from xining_extract.edges import Edges, either, words
 from xining_extract.story import Paragraph, Story
 from xining_extract.theme import akin, core
-from xining_extract.undertakings import Undertaking, Undertakings, find_undertakings
+from xining_extract.undertaking import Undertaking
+from xining_extract.undertakings import Undertakings, find_undertakings
 
 
 def story(*paragraphs: str, title: str | None = None, roles: dict[int, str] | None = None) -> Story:

@@ -26,7 +26,9 @@ LONGEST = 40  # characters of a name that stands in no marks
 class Words(NamedTuple):
     """The compiled lexicon; every pattern begins with a literal, so that `re` skips to its first characters."""
 
+    ends: re.Pattern[str]
     heads: re.Pattern[str]
+    surest: re.Pattern[str]
     weights: dict[str, int]
     whole: frozenset[str]
     documents: tuple[str, ...]
@@ -159,8 +161,11 @@ def words() -> Words:
             weights[word] = int(weight)
     ends = by_kind["head"] + by_kind["act"] + by_kind["whole"]
     governors = [verb + done for verb in by_kind["govern"] for done in ("", "了", "起", "好")]
+    unless = rf"(?!{either(by_kind['tail'])})(?!{_INTENDS})"
     return Words(
-        heads=re.compile(rf"(?:{either(ends)})(?!{either(by_kind['tail'])})(?!{_INTENDS})"),
+        ends=re.compile(either(ends)),
+        heads=re.compile(rf"(?:{either(ends)}){unless}"),
+        surest=re.compile(rf"(?:{either(end for end in ends if weights[end] > 2)}){unless}"),
         weights=weights,
         whole=frozenset(by_kind["whole"]),
         documents=tuple(by_kind["doc"]),

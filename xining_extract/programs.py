@@ -7,14 +7,14 @@ it stands from the quantity, or the surer the article has one theme, the plainer
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
-
-import msgspec
 
 from .model import Mention
 from .story import Site
 from .theme import Theme, core
-from .undertakings import Undertaking, Undertakings
+from .undertaking import Undertaking
+from .undertakings import Undertakings
 
 Rule = Callable[[Site, Undertakings], "Undertaking | None"]
 
@@ -22,8 +22,6 @@ Rule = Callable[[Site, Undertakings], "Undertaking | None"]
 _LIST = 3
 # So many sentences back a paragraph still speaks of what it named.
 _BACK = 2
-# Units that count undertakings.
-_COUNTS = frozenset("个项条所家场处座")
 # So many characters of a sentence may lie between an undertaking and a quantity; more is no sentence of prose.
 _SPAN = 600
 # A sentence that opens so turns to something else.
@@ -72,16 +70,28 @@ def _least(site: Site, undertakings: Undertakings) -> int:
     return 3 if theme is None or theme.weight < 2 else 4
 
 
+def _named(site: Site, undertakings: Undertakings, least: int) -> list[Undertaking]:
+    """The undertakings of the sentence that may be named so plainly, in the text's order."""
+    return undertakings.within(site.sentences[site.sentence], sure=least > 3)
+
+
 def _before(site: Site, undertakings: Undertakings, start: int, least: int) -> Undertaking | None:
     """The nearest undertaking between `start` and the quantity that is named plainly enough.
 
     One that another number counts, or that is of a set that is counted, does not stand over what follows it.
     """
-    for u in reversed(undertakings.between(start, site.quantity.span[0])):
-        counts = u.counted and u.span[1] != site.quantity.span[0]
-        if _plainness(u) >= least and u.span[1] <= site.quantity.span[0] and not counts:
+    named, at = _named(site, undertakings, least), site.quantity.span[0]
+    for index in range(bisect_left(named, at, key=_opens) - 1, -1, -1):
+        u = named[index]
+        if u.span[0] < start:
+            break
+        if _plainness(u) >= least and u.span[1] <= at and not (u.counted and u.span[1] != at):
             return u
     return None
+
+
+def _opens(u: Undertaking) -> int:
+    return u.span[0]
 
 
 def _start(site: Site) -> int:
@@ -100,25 +110,12 @@ def theme_in_sentence(site: Site, undertakings: Undertakings) -> Undertaking | N
     theme = undertakings.theme
     if theme is None:
         return None
-    for u in undertakings.between(_start(site), site.quantity.span[0]):
-        if core(u.name) == core(theme.name):
-            return u
-        at = u.text.find(theme.name)
-        if at >= 0 and u.kind != "quoted":
-            start = u.span[0] + at
-            return msgspec.structs.replace(u, name=theme.name, text=theme.name, span=(start, start + len(theme.name)))
+    text, start, end = site.story.text, _start(site), site.quantity.span[0]
+    for called in (theme.name, core(theme.name), *undertakings.called(theme.name)):
+        at = text.find(called, start, end)
+        if at >= 0:
+            return Undertaking(theme.name, called, (at, at + len(called)), "headed", theme.weight)
     return None
-
-
-def counted_itself(site: Site, undertakings: Undertakings) -> Undertaking | None:
-    """What the quantity counts is itself an undertaking with a name: 43个污染治理项目, 培训项目12项."""
-    if site.quantity.unit not in _COUNTS or _theme(site, undertakings) is not None:
-        return None
-    start, end = site.quantity.span
-    after = [u for u in undertakings.between(end, end + 1) if u.weight >= 3]
-    near = undertakings.between(max(site.clause[0], start - _SPAN), start)
-    before = [u for u in near if u.weight >= 3 and u.span[1] == start]
-    return next(iter(after + before), None)
 
 
 def same_clause(site: Site, undertakings: Undertakings) -> Undertaking | None:
@@ -132,37 +129,54 @@ def same_sentence(site: Site, undertakings: Undertakings) -> Undertaking | None:
 
     Past a semicolon only what a verb such as 实施 sets over the whole sentence.
     """
-    listed = [u for u in undertakings.between(_start(site), site.clause[0]) if u.governed and u.weight > 1]
-    if len(listed) >= _LIST:
-        return None
-    near = _before(site, undertakings, _half(site), _least(site, undertakings))
-    return near or _before(site, undertakings, _start(site), 4)
+    near = _before(site, undertakings, _half(site), _least(site, undertakings)) or _before(
+        site, undertakings, _start(site), 4
+    )
+    return None if near is None or _is_list(site, undertakings) else near
+
+
+def _is_list(site: Site, undertakings: Undertakings) -> bool:
+    """Whether the clauses before make a list of commitments."""
+    named, start = undertakings.within(site.sentences[site.sentence]), _start(site)
+    listed = 0
+    for index in range(bisect_left(named, site.clause[0], key=_opens) - 1, -1, -1):
+        u = named[index]
+        if u.span[0] < start:
+            break
+        listed += u.governed and u.weight > 1
+    return listed >= _LIST
 
 
 def later_in_clause(site: Site, undertakings: Undertakings) -> Undertaking | None:
     """An undertaking named after the quantity in its own clause: 6家企业入选节能改造试点."""
     if _theme(site, undertakings) is not None:
         return None
-    start, end = site.quantity.span[1], min(site.clause[1], site.quantity.span[1] + _SPAN)
-    return next((u for u in undertakings.between(start, end) if _plainness(u) >= 3), None)
+    named, start = undertakings.within(site.sentences[site.sentence]), site.quantity.span[1]
+    for index in range(bisect_left(named, start, key=_opens), len(named)):
+        u = named[index]
+        if u.span[0] >= min(site.clause[1], start + _SPAN):
+            break
+        if _plainness(u) >= 3:
+            return u
+    return None
 
 
 def paragraph(site: Site, undertakings: Undertakings) -> Undertaking | None:
     """The nearest undertaking of the sentences before in the paragraph, where the article has no theme."""
     if _theme(site, undertakings) is not None:
         return None
-    index = site.sentence
-    while index > max(0, site.sentence - _BACK) and not _NEXT_TOPIC.match(site.story.text, site.sentences[index].start):
-        if site.sentences[index - 1].paragraph != site.sentences[site.sentence].paragraph:
+    text, here = site.story.text, site.sentences[site.sentence]
+    goes_on = _GOES_ON.match(text, here.start) is not None
+    for index in range(site.sentence, max(0, site.sentence - _BACK), -1):
+        before = site.sentences[index - 1]
+        if before.paragraph != here.paragraph or _NEXT_TOPIC.match(text, site.sentences[index].start):
             break
-        index -= 1
-    here = site.sentences[site.sentence].start
-    near = undertakings.between(max(site.sentences[index].start, here - _SPAN), here)
-    text, goes_on = site.story.text, _GOES_ON.match(site.story.text, here) is not None
-    for u in reversed(near):
-        least = 3 if goes_on or (u.head and text.startswith(u.head, here)) else 4
-        if _plainness(u) >= least and not u.counted:
-            return u
+        for u in reversed(undertakings.within(before)):
+            if u.span[0] < here.start - _SPAN:
+                break
+            least = 3 if goes_on or (u.head and text.startswith(u.head, here.start)) else 4
+            if _plainness(u) >= least and not u.counted:
+                return u
     return None
 
 
@@ -189,13 +203,13 @@ def _stands_without(site: Site, undertakings: Undertakings, theme: Theme) -> boo
     paragraph = site.story.paragraphs[site.sentences[site.sentence].paragraph]
     end = site.quantity.span[0]
     start = max(paragraph.start, end - _SPAN)
-    spoken = (u.span[1] for u in undertakings.between(start, end) if u.name == theme.name)
-    return _STANDING.search(site.story.text, max(spoken, default=start), end) is not None
+    for called in (core(theme.name), *undertakings.called(theme.name)):
+        start = max(start, site.story.text.rfind(called, start, end))
+    return _STANDING.search(site.story.text, start, end) is not None
 
 
 RULES: tuple[Rule, ...] = (
     theme_in_sentence,
-    counted_itself,
     same_clause,
     same_sentence,
     later_in_clause,

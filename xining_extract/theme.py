@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from .candidates import MAKING, OPENING, clipped_names, headline_names, lead_end, text_names
 from .model import Span
 
 if TYPE_CHECKING:
     from .story import Story
-    from .undertakings import Undertaking
+    from .undertaking import Undertaking
+    from .undertakings import Undertakings
 
 
 class Theme(msgspec.Struct, frozen=True, gc=False):
@@ -43,18 +45,12 @@ class Theme(msgspec.Struct, frozen=True, gc=False):
 # What a text repeats of a name is what stands in its quotation marks.
 _CORE = re.compile(r"[“‘《]([^”’》]+)[”’》]")
 _FIVE_YEARS = re.compile(r"[一二三四五六七八九十]+五")
-# Head words that take what stands before them as their object: 海绵城市建设 is spoken of as 海绵城市.
-_MAKING = frozenset({"建设", "创建", "改造", "治理", "整治"})
 # What is told since an undertaking began is told of it.
 _SINCE = re.compile(
     r"(?:工作|活动|政策|制度)?(?:全面|正式)?(?:实施|开展|启动|推进|施行|推行|出台|运行|落地|建立|开通)?以来"
 )
 # Under so much prominence nothing is a theme; within so much of each other two are rivals.
 _LEAST, _MARGIN = 5.0, 0.5
-_LEAD = 80
-_MOST_CLIPPED = 8
-# So many characters of an article open it; a document that they say is published is what it is about.
-_OPENING = 300
 _AGAIN = 4
 _SHARED = 3  # pairs of characters that a headline and a document on the same matter share
 _SIDE_BY_SIDE = frozenset("、《》")
@@ -85,57 +81,46 @@ def akin(one: str, other: str) -> bool:
     return core(one) in other or core(other) in one
 
 
-def choose(story: Story, found: list[Undertaking], headline: list[Undertaking]) -> Theme | None:
+def choose(undertakings: Undertakings) -> Theme | None:
     """The theme among the undertakings of the text and of its headline; None where nothing stands out.
 
     Where two rivals are as prominent, the one that the headline names; where it names neither, none.
     """
+    story = undertakings.story
     if not story.paragraphs:
         return None
-    shorts = _shorts(found)
-    ranked = sorted(_candidates(story, found, headline, shorts), key=lambda t: (-prominence(t), t.span))
-    first = next(iter(ranked), None)
-    if first is None or prominence(first) < _LEAST:
+    ranked = sorted(_candidates(undertakings), key=lambda t: (-prominence(t), t.span))
+    if not ranked or prominence(ranked[0]) < _LEAST:
         return None
+    first = ranked[0]
     if first.published and (named := [t for t in ranked if t.leading and t.mentions > _AGAIN and not t.beside]):
         ranked, first = named, named[0]  # a document makes way for what the lead names and the text time and again
     least = max(_LEAST, prominence(first) - _MARGIN)
     rivals = [t for t in ranked if t is not first and prominence(t) >= least and not akin(t.name, first.name)]
     if rivals and not first.titular:
-        first = next((t for t in rivals if t.titular), None)
-        if first is None:
+        titular = next((t for t in rivals if t.titular), None)
+        if titular is None:
             return None
+        first = titular
     if first.beside:
         return None
-    start, end = _reach(story, first, shorts.get(first.name, set()))
+    start, end = _reach(story, {core(first.name), *undertakings.called(first.name)})
     told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
     if told > _LATE * all_told:
         return None
     return msgspec.structs.replace(_fullest(first, ranked), titular=first.titular, first=start, last=end)
 
 
-def _shorts(found: list[Undertaking]) -> dict[str, set[str]]:
-    """The short forms of each name that has any."""
-    shorts: dict[str, set[str]] = {}
-    for u in found:
-        if u.kind == "short":
-            shorts.setdefault(u.name, set()).add(u.text)
-    return shorts
-
-
-def _candidates(
-    story: Story, found: list[Undertaking], headline: list[Undertaking], shorts: dict[str, set[str]]
-) -> Iterator[Theme]:
+def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
     """What the article may be about, each name once, with what tells how prominent it is."""
-    body = "\n".join(story.text[p.start : p.end] for p in story.paragraphs)
-    title = re.sub(r"\s", "", story.title or "")
-    parted = len((story.title or "").split()) > 1
-    lead = _lead_end(story)
-    names = _by_name(found, headline)
-    clipped = [name for name in dict.fromkeys(u.name for u in headline) if len(name) > 4 and name not in body]
-    full = {
-        name for name, (_, named) in names.items() if named and any(_shortens(c, name) for c in clipped[:_MOST_CLIPPED])
-    }
+    story, body = undertakings.story, undertakings.body
+    pieces = (story.title or "").split()
+    title = "".join(pieces)
+    lead = lead_end(story)
+    headline = headline_names(story) if title else []
+    names = _by_name(headline, text_names(undertakings, title, headline))
+    clipped = {u.name for u in clipped_names(headline, body)}
+    full = {name for name, (_, named) in names.items() if named and any(_shortens(c, name) for c in clipped)}
     budget = _BUDGET
     for name, (titles, named) in names.items():
         if full and name in clipped:
@@ -148,7 +133,7 @@ def _candidates(
         published = any(_published(story, u) for u in named)
         beside = not published and not titles and bool(named) and _coordinate(story.text, named[0])
         titular = bool(titles) or name in full
-        for short in shorts.get(name, ()):
+        for short in undertakings.called(name):
             mentions += body.count(core(short)) - 1
             titular = titular or short in title
         # A saying is a name in the headline only if it is marked there too.
@@ -156,13 +141,14 @@ def _candidates(
         published = published and not titular
         leading = any(u.span[0] < lead and (mentions > 1 or not _excerpted(story, u)) for u in named)
         # What the body never takes up is a name only if it is marked as one: headlines are sentences too.
-        if (mentions or (marked and not parted)) and (titular or published or leading or mentions > 2):
+        if mentions or (marked and len(pieces) == 1):
             governed = any(u.governed for u in named)
             since = any(_SINCE.match(story.text, u.span[1]) for u in named)
             titular = titular or published
-            yield Theme(
-                name, one.span, one.weight, one.head, governed, titular, leading, since, beside, published, mentions
-            )
+            if titular or leading or (since and mentions > 2):
+                yield Theme(
+                    name, one.span, one.weight, one.head, governed, titular, leading, since, beside, published, mentions
+                )
 
 
 def _published(story: Story, u: Undertaking) -> bool:
@@ -171,7 +157,7 @@ def _published(story: Story, u: Undertaking) -> bool:
     It stands in the opening, published just now (日前印发《…通知》), or its title says what the headline says.
     """
     start = u.span[0]
-    if u.kind != "titled" or u.weight < 3 or u.counted or start - story.paragraphs[0].start > _OPENING:
+    if u.kind != "titled" or u.weight < 3 or u.counted or start - story.paragraphs[0].start > OPENING:
         return False
     if _coordinate(story.text, u):
         return False
@@ -187,7 +173,7 @@ def _coordinate(text: str, u: Undertaking) -> bool:
 
 
 def _by_name(
-    found: list[Undertaking], headline: list[Undertaking]
+    headline: list[Undertaking], found: list[Undertaking]
 ) -> dict[str, tuple[list[Undertaking], list[Undertaking]]]:
     """Where the headline and where the text names each."""
     names: dict[str, tuple[list[Undertaking], list[Undertaking]]] = {}
@@ -208,19 +194,9 @@ def _shortens(short: str, name: str) -> bool:
 
 def _repeated(name: str, head: str, title: str) -> str:
     """The characters by which the text speaks of it again; a word or two in quotation marks only with these."""
-    stem = name[: -len(head)] if head in _MAKING and name[0] not in "“‘" else ""
+    stem = name[: -len(head)] if head in MAKING and name[0] not in "“‘" else ""
     bare = stem if len(stem) > 3 and stem in title else core(name)
     return bare if len(bare) > 2 else name
-
-
-def _lead_end(story: Story) -> int:
-    """Where the lead ends: after the first paragraphs that together say enough to be one. A few lines have none."""
-    told = 0
-    for paragraph in story.paragraphs:
-        told += paragraph.end - paragraph.start
-        if told >= _LEAD:
-            return min(paragraph.end, story.paragraphs[0].start + 3 * _LEAD)
-    return 0
 
 
 def _excerpted(story: Story, u: Undertaking) -> bool:
@@ -245,10 +221,10 @@ def _fullest(first: Theme, ranked: list[Theme]) -> Theme:
     return max(fuller, key=lambda theme: (theme.mentions, theme.weight), default=first)
 
 
-def _reach(story: Story, theme: Theme, shorts: set[str]) -> tuple[int, int]:
-    """Where the article speaks of it first and last; (0, 0) where only its headline does."""
+def _reach(story: Story, called: set[str]) -> tuple[int, int]:
+    """Where the article speaks first and last of what is so called; (0, 0) where only its headline does."""
     first, last = len(story.text), 0
-    for bare in sorted({core(theme.name)} | shorts):
+    for bare in sorted(called):
         for p in story.paragraphs:
             at = story.text.find(bare, p.start, p.end)
             if at >= 0:
