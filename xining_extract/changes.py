@@ -17,6 +17,7 @@ from .model import Change
 from .story import Site
 
 REACH = 48  # how far left of the figure its verb may stand
+RIGHT = 12  # how far right of it a noun of growth may stand
 OBJECT = 20  # the longest object between a verb and its figure
 
 # ---- what stands between a verb of change and its figure ----
@@ -38,17 +39,27 @@ DOWN = (
 TO_LEVEL = re.compile(f"(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:至|到|为|成){BEFORE_LEVEL}$")
 ADJUSTED = re.compile("(?:调整|优化|整合|恢复|变更|调|变|改)(?:至|到|为|成)[^，。；0-9]{0,6}$")
 # 从20天到5天, without a verb; 从10元到50元不等 is a range.
-FROM_TO = re.compile("[从由][^，。；、0-9]{0,12}(?:[0-9]{4}年[^，。；、0-9]{0,8})?[0-9.]+(?:万|亿)?[^，。；、0-9]{1,8}(?:到|至|变成|变为)(?:现在|如今|目前|[0-9]{4}年)?的?$")
+FROM_TO = re.compile(
+    "[从由][^，。；、0-9]{0,12}(?:[0-9]{4}年[^，。；、0-9]{0,8})?[0-9.]+(?:万|亿)?[^，。；、0-9]{1,8}"
+    "(?:到|至|变成|变为)(?:现在|如今|目前|[0-9]{4}年)?的?$"
+)
 # 下调0.25个百分点至3.1%, 增长5%至3亿元: after the difference, the new level.
-THEN_TO = re.compile(f"(?:(?P<up>{UP})|(?P<down>{DOWN}))了?[0-9.]+(?:万|亿)?[^，。；、0-9]{{1,5}}(?:至|到)$")
-FROM = re.compile(r"(?:由|从|自|将|把)[^，。；0-9]{0,20}?(?:[0-9]{4}年[^，。；0-9]{0,8})?([0-9]+(?:\.[0-9]+)?)([万亿]?)")
+THEN_TO = re.compile(
+    f"(?:(?P<up>{UP})|(?P<down>{DOWN}))了?[0-9.]+(?:万|亿)?[^，。；、0-9]{{1,5}}(?:至|到)$"
+)
+FROM = re.compile(
+    r"(?:由|从|自|将|把)[^，。；0-9]{0,20}?(?:[0-9]{4}年[^，。；0-9]{0,8})?([0-9]+(?:\.[0-9]+)?)([万亿]?)"
+)
 SCALE = {"": 1, "万": 10_000, "亿": 100_000_000}
 
 # ---- levels and comparisons ----
 
 LEVEL = re.compile("(?:稳定|保持|维持|控制|稳)[在于][^，。；0-9]{0,6}$")
 COMPARED = re.compile("(?:高于|低于|快于|慢于|好于|优于|多于|少于|高出|低出)[^，。；]*$")
-PAST = "上一?年|去年|前一?年|上月|上个月|上季度|往年|此前|之前|以前|以往|过去|原来|原先|原|年初|同期|[^，。；0-9]{2,4}前|[0-9]{4}年"
+PAST = (
+    "上一?年|去年|前一?年|上月|上个月|上季度|往年|此前|之前|以前|以往|过去|原来|原先|原|年初|同期"
+    "|[^，。；0-9]{2,4}前|[0-9]{4}年"
+)
 OVER_TIME = re.compile(
     f"(?:同比|环比|(?:比|较)(?:{PAST})[^，。；0-9]{{0,8}})(?P<way>多|少)(?:了|出|约|近)?$"
 )
@@ -60,7 +71,10 @@ AFTER = re.compile(
 # ---- what keeps a verb of change from governing the figure ----
 
 # A verb between the two governs the figure, or the verb of change is part of a name (增加值, 提升改造, 减排项目).
-NAMES = "天然气|值|型|式|改造|工程|项目|行动|示范|专项|(?:补贴|补助)(?!标准|金额|额度)|能力|点|极|潜力|动能|空间|质量|水平提"
+NAMES = (
+    "天然气|值|型|式|改造|工程|项目|行动|示范|专项|(?:补贴|补助)(?!标准|金额|额度)|能力|点|极|潜力|动能|空间|质量"
+    "|水平提"
+)
 NAME = re.compile(f"[、和及与]|{NAMES}")
 OTHER_VERB = re.compile(
     "建成|建设|完成|实施|开展|投入|投资|占|在|至|到|覆盖|惠及|涉及|安排|发放|组织|培育|争取|获|给|让|使得|推动|改造|整治|处理"
@@ -87,7 +101,7 @@ class ChangeWord(msgspec.Struct, frozen=True):
 
 
 class Patterns(msgspec.Struct, frozen=True):
-    """`any`: a letter of change at all; `close`: a verb right before its figure; `apart`: one that takes an object."""
+    """`any`: a verb of change at all; `close`: a verb right before its figure; `apart`: one that takes an object."""
 
     any: re.Pattern[str]
     close: re.Pattern[str]
@@ -107,9 +121,10 @@ def change_words() -> dict[str, ChangeWord]:
 def _patterns() -> Patterns:
     words = change_words()
     by_length = sorted(words, key=lambda word: (-len(word), word))
-    letters = {word[0] for word in words} | {word[0] for word in f"{UP}|{DOWN}|调|优|整|变|改|恢|从|由|同比|环|比|较".split("|")}
+    # A word that begins with another need not be looked for: 增 finds 增加.
+    shortest = [word for word in by_length if not any(word.startswith(other) for other in words if other != word)]
     return Patterns(
-        re.compile(f"[{''.join(sorted(letters))}]"),
+        re.compile("|".join(shortest)),
         re.compile(f"({'|'.join(by_length)}){FILLER}{{0,3}}$"),
         re.compile("|".join(word for word in by_length if words[word].object)),
     )
@@ -119,10 +134,13 @@ def change_of(site: Site) -> tuple[Change, str | None]:
     """What the quantity says about its metric, and the cue: a level, a new level or a difference."""
     text, (start, end) = site.story.text, site.quantity.span
     first = max(site.clause[0], start - REACH)
-    if not _patterns().any.search(text, first, min(len(text), end + 12)):
+    left = text[first:start]
+    leads = "到" in left or "至" in left or "为" in left or "成" in left
+    grows = _patterns().any.search(text, first, end + RIGHT) or "多" in left[-2:] or "少" in left[-2:]
+    if not leads and not grows:
         return "none", None
-    left, right = _without_items(text[first:start]), text[end : end + 12]
-    for rule in RULES:
+    left, right = _without_items(left), text[end : end + RIGHT]
+    for rule in (LEVELS if leads else ()) + (DIFFERENCES if grows else ()):
         found = rule(left, right, site)
         if found:
             return found
@@ -209,9 +227,9 @@ def _growth_after(left: str, right: str, site: Site) -> Found:
     return ("decrease_by" if found["down"] else "increase_by"), found[0]
 
 
-RULES: tuple[Callable[[str, str, Site], Found], ...] = (
-    _new_level,
-    _adjusted,
+Rule = Callable[[str, str, Site], Found]
+LEVELS: tuple[Rule, ...] = (_new_level, _adjusted)  # they need 到, 至, 为 or 成
+DIFFERENCES: tuple[Rule, ...] = (
     _level,
     _bettered,
     _difference,
