@@ -36,8 +36,11 @@ UP = (
 DOWN = (
     "减少|减|降低|下降|降|压缩|压减|缩减|缩短|缩小|缩|精简|下调|调低|调减|回落|削减|收窄|下滑|跌|放缓|减缓|压"
 )
+ADJUST = "调整|优化|整合|恢复|变更|调|变|改"
+# The least that all of them have: 高至, 减到, 整为; 从20天到.
+TURN = re.compile(f"[{''.join(sorted({verb[-1] for verb in f'{UP}|{DOWN}|{ADJUST}'.split('|')}))}][至到为成]|[从由]")
 TO_LEVEL = re.compile(f"(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:至|到|为|成){BEFORE_LEVEL}$")
-ADJUSTED = re.compile("(?:调整|优化|整合|恢复|变更|调|变|改)(?:至|到|为|成)[^，。；0-9]{0,6}$")
+ADJUSTED = re.compile(f"(?:{ADJUST})(?:至|到|为|成)[^，。；0-9]{{0,6}}$")
 # 从20天到5天, without a verb; 从10元到50元不等 is a range.
 FROM_TO = re.compile(
     "[从由][^，。；、0-9]{0,12}(?:[0-9]{4}年[^，。；、0-9]{0,8})?[0-9.]+(?:万|亿)?[^，。；、0-9]{1,8}"
@@ -135,7 +138,7 @@ def change_of(site: Site) -> tuple[Change, str | None]:
     text, (start, end) = site.story.text, site.quantity.span
     first = max(site.clause[0], start - REACH)
     left = text[first:start]
-    leads = "到" in left or "至" in left or "为" in left or "成" in left
+    leads = TURN.search(left) or left[-1:] in ("至", "到")
     grows = _patterns().any.search(text, first, end + RIGHT) or "多" in left[-2:] or "少" in left[-2:]
     if not leads and not grows:
         return "none", None
@@ -228,7 +231,7 @@ def _growth_after(left: str, right: str, site: Site) -> Found:
 
 
 Rule = Callable[[str, str, Site], Found]
-LEVELS: tuple[Rule, ...] = (_new_level, _adjusted)  # they need 到, 至, 为 or 成
+LEVELS: tuple[Rule, ...] = (_new_level, _adjusted)  # they need a turn
 DIFFERENCES: tuple[Rule, ...] = (
     _level,
     _bettered,
