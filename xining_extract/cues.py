@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from functools import cache
 
 from .lexicon import rows
-from .model import Span
 from .story import Story
 
 Cue = tuple[int, int, str]  # where it begins and ends, and its text
@@ -21,15 +20,17 @@ class Cues:
 
     `plans` are those of plans, with `starts` beside them for bisection; `goals` the places of 目标; `works` those of
     the 后 of 建成后; `excerpts` and `to_come` tell whether the article has excerpts, and whether it announces a rule
-    that is not yet in force; `carried` remembers what each sentence inherits.
+    that is not yet in force; `otherwise` whether there is more to look at than these words. `outlooks` remembers for
+    each sentence whether it has a cue, and which one the sentences before leave to it.
     """
 
-    __slots__ = ("carried", "excerpts", "goals", "plans", "starts", "to_come", "works")
+    __slots__ = ("excerpts", "goals", "otherwise", "outlooks", "plans", "starts", "to_come", "works")
 
-    def __init__(self, plans: list[Cue], goals: list[int], works: list[Span], excerpts: bool, to_come: bool) -> None:
+    def __init__(self, plans: list[Cue], goals: list[int], works: list[int], excerpts: bool, to_come: bool) -> None:
         self.plans, self.goals, self.works, self.excerpts, self.to_come = plans, goals, works, excerpts, to_come
         self.starts = [cue[0] for cue in plans]
-        self.carried: dict[int, str | None] = {}
+        self.otherwise = excerpts or to_come or any(cue[2] in FORECASTS for cue in plans)
+        self.outlooks: dict[int, tuple[bool, str | None]] = {}
 
     def __bool__(self) -> bool:
         return bool(self.plans or self.goals or self.works or self.excerpts or self.to_come)
@@ -57,6 +58,7 @@ MUST = "要" + "".join(f"(?<!{c}要)" for c in NOT_MUST) + "(?![求素点么道�
 TO_BE = "拟" + "".join(f"(?<!{c}拟)" for c in "模虚草比") + "(?![定人态制声])"
 WORKS = "建成 投产 达产 投用 投入使用 投入运营 完工 竣工 通车 通航 实施 改造完成 运营 落地"
 DONE_WORK = "后(?:" + "|".join(f"(?<={work}后)" for work in WORKS.split()) + ")"
+FORECASTS = frozenset({"预计", "预报"})
 GOAL = "目标"
 GOAL_IS = ("是", "为", "：", ":", "任务是", "任务为", "任务：", "任务:")
 AUXILIARIES = frozenset({"将", "要", "拟", "计划"})
@@ -78,7 +80,7 @@ def find_cues(story: Story, *, to_come: bool = False) -> Cues:
     text, find = story.text, _pattern().finditer
     plans: list[Cue] = []
     goals: list[int] = []
-    works: list[Span] = []
+    works: list[int] = []
     for paragraph in story.paragraphs:
         for match in find(text, paragraph.start, paragraph.end):
             start, end = match.span()
@@ -89,7 +91,7 @@ def find_cues(story: Story, *, to_come: bool = False) -> Cues:
                 goals.append(start)
                 told = text.startswith(GOAL_IS, end)
             elif word == "后":
-                works.append((start, end))
+                works.append(start)
                 told = False
             else:
                 told = word[0] not in "到前" or not _looks_back(text, start, end)

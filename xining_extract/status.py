@@ -14,8 +14,8 @@ import msgspec
 
 from .cues import Cue, Cues, before_verb
 from .effect import sets_level
-from .model import Span, Status
-from .story import Site
+from .model import Status
+from .story import Sentence, Site
 
 DONE = re.compile(
     "已(?!知)|累计|截至|截止|目前|去年|上年|前年|年以来|近年来|过去|完成了|建成了|至今|同比|曾|实现了|较上年|比上年|全年共"
@@ -54,7 +54,18 @@ def status_of(site: Site, cues: Cues) -> tuple[Status, str | None]:
     """
     if not cues:
         return "actual", None
-    for rule in RULES:
+    known = cues.outlooks.get(site.sentence)
+    if known is None:
+        known = cues.outlooks[site.sentence] = _outlook(site, cues)
+    spoken, inherited = known
+    if not (spoken or inherited or cues.otherwise):
+        return "actual", None
+    if spoken and (goal := _goal(site, cues)):
+        return goal
+    found = _cue_before(site, cues) or (("target", inherited) if inherited else None)
+    if found:
+        return ("actual", "由") if found[0] == "target" and is_origin(site) else found
+    for rule in OTHERWISE:
         found = rule(site, cues)
         if found:
             return found
@@ -62,6 +73,19 @@ def status_of(site: Site, cues: Cues) -> tuple[Status, str | None]:
 
 
 Found = tuple[Status, str | None] | None
+
+
+def _outlook(site: Site, cues: Cues) -> tuple[bool, str | None]:
+    """Whether a sentence speaks of something to come, and the cue that the sentences before leave to it."""
+    sentence = site.sentences[site.sentence]
+    spoken = any(_holds_one(places, sentence) for places in (cues.starts, cues.goals, cues.works))
+    return spoken, _list_of_commitments(site, cues)
+
+
+def _holds_one(places: list[int], sentence: Sentence) -> bool:
+    """Whether one of the places lies in the sentence."""
+    at = bisect_left(places, sentence.start)
+    return at < len(places) and places[at] < sentence.end
 
 
 def _goal(site: Site, cues: Cues) -> Found:
@@ -93,11 +117,6 @@ def is_origin(site: Site) -> bool:
     return FROM.search(text, max(site.clause[0], start - BACK), start) is not None
 
 
-def _starting_point(site: Site, cues: Cues) -> Found:
-    """What a plan starts from is so."""
-    return ("actual", "由") if is_origin(site) else None
-
-
 def _cue_before(site: Site, cues: Cues) -> Found:
     """The last cue before the quantity, in its clause or in the clauses before: 将推进…，更新…46公里，整治…955处."""
     text, start, clause = site.story.text, site.quantity.span[0], site.clause
@@ -121,30 +140,33 @@ def _cue_before(site: Site, cues: Cues) -> Found:
 def _promised(site: Site, cues: Cues, first: int) -> Found:
     """建成后，可提供300个岗位; 资金48万元也将于近期下达."""
     text, (start, end) = site.story.text, site.quantity.span
-    once = _first_within(cues.works, max(first, start - ONCE), start)
-    if once and ABLE.search(text, max(once[1], site.clause[0]), start):
-        return "target", text[once[0] : once[1]]
+    once = bisect_left(cues.works, max(first, start - ONCE))
+    if once < len(cues.works) and (after := cues.works[once]) < start:
+        if ABLE.search(text, max(after + 1, site.clause[0]), start):
+            return "target", "后"
     at = bisect_left(cues.starts, end)
-    after = cues.plans[at] if at < len(cues.plans) else None
-    told = after and after[1] <= min(end + 40, site.clause[1]) and after[2] in {"将", "拟", "即将"}
-    return ("target", after[2]) if after and told else None
+    cue = cues.plans[at] if at < len(cues.plans) else None
+    told = cue and cue[1] <= min(end + 40, site.clause[1]) and cue[2] in {"将", "拟", "即将"}
+    return ("target", cue[2]) if cue and told else None
 
 
-def _list_of_commitments(site: Site, cues: Cues) -> Found:
+def _list_of_commitments(site: Site, cues: Cues) -> str | None:
     """A sentence that begins with a bare verb, or follows 到2027年…, goes on with the plans of the sentence before."""
     text, cut = site.story.text, site.sentences
     here = cut[site.sentence]
-    if not site.sentence or (cut[site.sentence - 1].paragraph != here.paragraph and not LISTED.match(text, here.start)):
+    first = max(0, site.sentence - SENTENCES)
+    at = bisect_left(cues.starts, here.start) - 1
+    if at < 0 or not site.sentence or cues.starts[at] < cut[first].start:
         return None
     bare = _begins_bare(text, here.start)
-    for sentence in reversed(cut[max(0, site.sentence - SENTENCES) : site.sentence]):
+    for sentence in reversed(cut[first : site.sentence]):
         if sentence.paragraph != here.paragraph and not LISTED.match(text, here.start):
             return None
         start = max(sentence.start, sentence.end - BACK)
         cue = _last_cue(cues, start, sentence.end)
         if cue:
             done = STRONG.search(text, cue[1], sentence.end)
-            return ("target", cue[2]) if not done and (bare or cue[2][0] == "到") else None
+            return cue[2] if not done and (bare or cue[2][0] == "到") else None
         bare, here = bare and _begins_bare(text, sentence.start), sentence
         if not bare or DONE.search(text, start, sentence.end):
             return None
@@ -172,9 +194,9 @@ def _excerpt(site: Site, cues: Cues) -> Found:
     if not cues.excerpts or story.paragraphs[cut[site.sentence].paragraph].role != "excerpt":
         return None
     for low, high in ((start, end + 2), (start - 2, end)):
-        at = story.text.find(story.text[low:high], max(0, start - EXCERPT))
+        at = story.text.find(story.text[low:high], max(0, start - EXCERPT), start + EXCERPT)
         for _ in range(REPEATS):
-            if not 0 <= at < start + EXCERPT:
+            if at < 0:
                 break
             index = bisect_right(cut, at, key=lambda sentence: sentence.start) - 1
             if index >= 0 and story.paragraphs[cut[index].paragraph].role != "excerpt" and at < cut[index].end:
@@ -185,7 +207,7 @@ def _excerpt(site: Site, cues: Cues) -> Found:
                 status, cue = status_of(Site(quantity, clause, index, cut, story), cues)
                 if status == "target":
                     return status, cue
-            at = story.text.find(story.text[low:high], at + 1)
+            at = story.text.find(story.text[low:high], at + 1, start + EXCERPT)
     return None
 
 
@@ -203,18 +225,5 @@ def _last_cue(cues: Cues, start: int, end: int) -> Cue | None:
     return cues.plans[at] if at >= 0 and cues.starts[at] >= start else None
 
 
-def _first_within(spans: list[Span], start: int, end: int) -> Span | None:
-    """The first of the spans that lies in a stretch."""
-    at = bisect_left(spans, (start, start))
-    return spans[at] if at < len(spans) and spans[at][1] <= end else None
-
-
-RULES: tuple[Callable[[Site, Cues], Found], ...] = (
-    _goal,
-    _starting_point,
-    _cue_before,
-    _list_of_commitments,
-    _forecast,
-    _not_yet_in_force,
-    _excerpt,
-)
+# What tells where neither a cue nor a result stands in the sentence.
+OTHERWISE: tuple[Callable[[Site, Cues], Found], ...] = (_forecast, _not_yet_in_force, _excerpt)
