@@ -13,6 +13,7 @@ from .lexicon import rows
 from .story import Story
 
 Cue = tuple[int, int, str]  # where it begins and ends, and its text
+Outlook = tuple[bool, str | None]  # whether a sentence has a cue, and which one the sentences before leave to it
 
 
 class Cues:
@@ -20,8 +21,8 @@ class Cues:
 
     `plans` are those of plans, with `starts` beside them for bisection; `goals` the places of 目标; `works` those of
     the 后 of 建成后; `excerpts` and `to_come` tell whether the article has excerpts, and whether it announces a rule
-    that is not yet in force; `otherwise` whether there is more to look at than these words. `outlooks` remembers for
-    each sentence whether it has a cue, and which one the sentences before leave to it.
+    that is not yet in force; `otherwise` whether there is more to look at than these words. `outlooks` remembers
+    what `status.py` found out about each sentence.
     """
 
     __slots__ = ("excerpts", "goals", "otherwise", "outlooks", "plans", "starts", "to_come", "works")
@@ -29,11 +30,11 @@ class Cues:
     def __init__(self, plans: list[Cue], goals: list[int], works: list[int], excerpts: bool, to_come: bool) -> None:
         self.plans, self.goals, self.works, self.excerpts, self.to_come = plans, goals, works, excerpts, to_come
         self.starts = [cue[0] for cue in plans]
-        self.otherwise = excerpts or to_come or any(cue[2] in FORECASTS for cue in plans)
-        self.outlooks: dict[int, tuple[bool, str | None]] = {}
+        self.otherwise = to_come or any(cue[2] in FORECASTS for cue in plans)
+        self.outlooks: dict[int, Outlook | None] = {}
 
     def __bool__(self) -> bool:
-        return bool(self.plans or self.goals or self.works or self.excerpts or self.to_come)
+        return bool(self.plans or self.goals or self.works or self.excerpts or self.otherwise)
 
 
 # ---- cues that are more than a word ----

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from .cues import Cue, Cues, before_verb
+from .cues import Cue, Cues, Outlook, before_verb
 from .effect import sets_level
 from .model import Status
 from .story import Sentence, Site
@@ -54,12 +54,12 @@ def status_of(site: Site, cues: Cues) -> tuple[Status, str | None]:
     """
     if not cues:
         return "actual", None
-    known = cues.outlooks.get(site.sentence)
-    if known is None:
-        known = cues.outlooks[site.sentence] = _outlook(site, cues)
-    spoken, inherited = known
-    if not (spoken or inherited or cues.otherwise):
+    if site.sentence not in cues.outlooks:
+        cues.outlooks[site.sentence] = _outlook(site, cues)
+    outlook = cues.outlooks[site.sentence]
+    if not outlook:
         return "actual", None
+    spoken, inherited = outlook
     if spoken and (goal := _goal(site, cues)):
         return goal
     found = _cue_before(site, cues) or (("target", inherited) if inherited else None)
@@ -75,11 +75,20 @@ def status_of(site: Site, cues: Cues) -> tuple[Status, str | None]:
 Found = tuple[Status, str | None] | None
 
 
-def _outlook(site: Site, cues: Cues) -> tuple[bool, str | None]:
-    """Whether a sentence speaks of something to come, and the cue that the sentences before leave to it."""
+def _outlook(site: Site, cues: Cues) -> Outlook | None:
+    """Whether a sentence speaks of something to come, and the cue that the sentences before leave to it.
+
+    `None` where neither is so and there is nothing else to look at: all its figures are actual.
+    """
     sentence = site.sentences[site.sentence]
-    spoken = any(_holds_one(places, sentence) for places in (cues.starts, cues.goals, cues.works))
-    return spoken, _list_of_commitments(site, cues)
+    spoken = (
+        _holds_one(cues.starts, sentence) or _holds_one(cues.goals, sentence) or _holds_one(cues.works, sentence)
+    )
+    inherited = _list_of_commitments(site, cues)
+    if spoken or inherited or cues.otherwise:
+        return spoken, inherited
+    excerpt = cues.excerpts and site.story.paragraphs[sentence.paragraph].role == "excerpt"
+    return (spoken, inherited) if excerpt else None
 
 
 def _holds_one(places: list[int], sentence: Sentence) -> bool:
