@@ -17,7 +17,8 @@ from .effect import Effect, effect_of, sets_level
 from .model import Period
 from .status import is_origin
 from .story import Sentence, Site, Story
-from .timephrases import PART, PLAN, YEAR, Phrase, find_phrases
+from .timeforms import PART, PLAN, YEAR
+from .timephrases import Phrase, find_phrases
 
 __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 

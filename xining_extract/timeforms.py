@@ -1,0 +1,93 @@
+"""The forms of times in Chinese prose, as regular expressions: 2024年1—8月, 前三季度, “十四五”期间, 截至目前."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+D = "[0-9０-９]"
+HAN = "[一二三四五六七八九十]"
+HAN_NUMBER = f"{HAN}{{1,3}}"
+TO = "(?:[-—–~～－]{1,2}|至|到)"
+HAN_YEAR = "二[〇○零][〇○零一二三四五六七八九]{2}|一九[〇○零一二三四五六七八九]{2}"
+YEAR_NUMBER = f"(?:[12１２]{D}{{3}}|{HAN_YEAR})"
+YEAR = f"(?:{YEAR_NUMBER} ?年(?!代)度?|[今去前明后]年|上年度?|本年度?|上一年(?:度|同期))"
+MONTH = f"(?:{D}{{1,2}}|(?<!{HAN})(?:十[一二]?|{HAN}))月(?:份)?"
+DAY = f"(?:{D}{{1,2}}日|(?<=月){HAN_NUMBER}日|(?<=月){D}{{1,2}}号|[昨今明][天日晨早晚夜]|前日)"
+PART_OF_DAY = "(?:凌晨|早晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|一早|晚|早)"
+HOUR = f"(?:{PART_OF_DAY}?{D}{{1,2}}(?:时|点(?!多?[个项]))(?:{D}{{1,2}}分|半)?(?:许|左右)?|{PART_OF_DAY})"
+DATE = f"(?:{MONTH}(?:{DAY}|[上中下]旬|[底末初])?)"
+QUARTER = "(?:(?:前|第|首)?[一二三四两1-4]个?季度[初末]?|首季|上个?季度|本季度)"
+FIRST_MONTHS = f"(?:(?<![提以之目])前|头)(?:{D}{{1,2}}|{HAN_NUMBER}|两)个?月|(?<=年)后(?:{HAN}|[两0-9])个月"
+MONTHS = f"(?:(?:{D}{{1,2}}|{HAN})月?(?:份)?{TO}{MONTH}|{FIRST_MONTHS})"
+SEASON = "(?:[春夏秋冬][季天]|[今去][春夏秋冬](?!今)|暑期|暑假|寒假|汛期|供暖季|采暖季)"
+FEAST = "“五一”|“十一”|五一|国庆|中秋|端午|清明|元旦|元宵|春节|春运|双节|“双节”|小长假"
+FESTIVAL = f"(?:(?:{FEAST})(?:国庆|中秋)?(?:小长假|黄金周|假期|假日|节)?(?:期间)?)"
+NEAR = f"上个?月[底末初]?|本月(?:{DAY}|[底末初]|[上中下]旬)?|[上本]周(?:{HAN}|[日末])?|去冬今春|今冬明春|岁末年初"
+PART = f"(?:[上下]半年|{QUARTER}|{MONTHS}|(?<![大青少成老新过])年[底末初内终]|{NEAR}|{SEASON}|全年)"
+INSIDE = f"(?:{PART}|{DATE}(?:当月|{HOUR})?(?:和{HOUR})?|{FESTIVAL})"
+WHEN = f"(?:{YEAR}(?:同期|{INSIDE}|[底末初])?|{INSIDE}|{DAY}(?:{HOUR})?)"
+PLAN = f"“?{HAN}{{1,3}}五”?(?:规划)?(?:期间|时期|以来|末|初期|期末)"
+COUNT = f"(?:{D}{{1,2}}|{HAN_NUMBER}|[两几数多])(?:多|余)?个?(?:年|月|天|周|季度)(?:多|间|时间)?"
+# 工坊建成一年多，…; 开业3个月，…; 三年间，…
+LIFE = "建成|建立|开业|营业|运行|运营|上线|实施|成立|启动|投用|开通|试点|推行|落地|开园|开馆|投产"
+AGE = f"(?:(?<={LIFE})(?:{COUNT}|半年)多?(?=，)|(?:{D}{{1,2}}|{HAN_NUMBER}|[两几])(?:年|个月|天)[间里](?=[，的]))"
+SPELL = (
+    f"(?:(?:过去|近|这|最近)的?{COUNT}来?|(?:连续)?{COUNT}来|(?:未来|今后)的?{COUNT}内?|(?<![^，。：；在用争划“\n]){COUNT}内(?!的)"
+    f"|近?半年多?来|近半年|前(?<![^，。；而在、“\n]前)(?:{D}{{1,2}}|{HAN}|[两几])[天日周](?!的)"
+    "|近些?年来?|多年来|这些年来?|历年来)"
+)
+SCHOOL_YEAR = (
+    f"(?:{YEAR_NUMBER}(?:[-—–~/]{{1,2}}{YEAR_NUMBER})?学年度?|{YEAR_NUMBER}/{YEAR_NUMBER}年度|[本新]学[期年]"
+    "|上一?学[期年]|[本上]赛季)"
+)
+DECADE = f"(?:(?:上|{D}{{2}}|二十|十九)?世纪)?(?:{D}0|{HAN}十)年代"
+YEARS = f"{YEAR_NUMBER}{TO}{YEAR_NUMBER}年(?!代)"
+# 由过去的12家增至30家: what the figure was before.
+ORIGIN = "(?<=[由从自])(?:过去|原来|以前|此前|原先|当初)(?=的)"
+NOW = (
+    "截至目前|截止目前|到目前为止|截至当前|截至发稿时?|(?<![项题科栏条])目前|当前|现?如今|现阶段|眼下|迄今(?:为止)?|现在"
+)
+RATE = "每(?:年|月|天|日|周|季度|个月)度?"
+VAGUE = "近日|日前|近期|最近|不久前|当天|当日|同日|届时|未来|今后"
+LATER = f"(?:{YEAR}(?:{DATE}|[底末初])?|{DATE}|{DAY})(?:{HOUR})?"
+STRETCH = f"{YEARS}|{WHEN}(?:{TO}{LATER})?|{PLAN}|{SPELL}|{AGE}|{SCHOOL_YEAR}|{DECADE}"
+PHRASE = (
+    f"(?P<now>{NOW})|(?P<rate>{RATE})"
+    f"|(?P<span>(?:截至|截止到?|自从?|从)?(?<![0-9０-９.．第])(?:{STRETCH})(?:期间|以来|至今|来|起(?![步点来]))?"
+    f"|{ORIGIN}|当月(?=[，,])|(?:历史|常年|往年)同期|同期(?=[，,])|(?<![学0-9一二三四五两几半])年内|全年|截至{HOUR})"
+    f"|(?P<vague>{VAGUE})"
+)
+
+# Where a phrase may begin: what may follow its first character.
+NUMBER_FOLLOWS = f"{D}{{0,3}} ?[年月日时点学世/至到—–~～－-]|{D}?[个多余天周季代]|{D}[凌早上中下晚]"
+HAN_FOLLOWS = "[〇○零一二三四五六七八九十]{0,3}[年月日季个五多来天周]"
+DIGITS = "0123456789０１２３４５６７８９"
+NUMERALS = "一二三四五六七八九十"
+BEGINNINGS = {
+    "截": "至止", "到": "目", "目": "前", "当": "前天日初月", "如": "今", "现": "如阶在", "眼": "下", "迄": "今",
+    "每": "年月天日周季个", "今": "年天日后春夏秋冬晨早晚", "去": "年春夏秋冬", "明": "年天日", "昨": "天日晨早晚夜",
+    "后": f"年两{NUMERALS}{DIGITS}", "头": f"两{NUMERALS}{DIGITS}", "前": f"年日两{NUMERALS}{DIGITS}",
+    "上": "年一半个月周季世学赛", "下": "半", "本": "年月周季学赛", "新": "学", "凌": "晨", "第": "一二三四1234",
+    "首": "个季", "年": "底末初内终", "全": "年", "半": "年", "暑": "期假", "寒": "假", "汛": "期", "供": "暖",
+    "采": "暖", "国": "庆", "中": "秋", "端": "午", "清": "明", "元": "旦宵", "双": "节", "小": "长", "过": "去",
+    "最": "近", "连": "续", "未": "来", "多": "年", "历": "年史", "常": "年", "往": "年", "岁": "末", "不": "久",
+    "日": "前", "同": "日期", "届": "时", "原": "来先", "以": "前", "此": "前", "几": "年个", "数": "年", "两": "年个",
+    "春": "季天运节", "夏": "季天", "秋": "季天", "冬": "季天",
+    "近": f"年些日期半几两{NUMERALS}{DIGITS}", "这": f"些几两{NUMERALS}{DIGITS}",
+    "自": f"今去前上本从“{NUMERALS}{DIGITS}", "从": f"今去前上本近“{NUMERALS}{DIGITS}", "“": f"双{NUMERALS}",
+}
+
+
+@cache
+def patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Where a phrase may begin; a phrase. Compiled at the first use: they are long.
+
+    The first begins with one set of letters, so that `re` runs over the rest of the text at full speed. It also lets
+    pass pairs that stand together in none of `BEGINNINGS`.
+    """
+    first, second = "".join(BEGINNINGS), "".join(sorted(set("".join(BEGINNINGS.values()))))
+    number = f"(?<={D})(?<![{DIGITS}.．]{D})(?:{NUMBER_FOLLOWS})"
+    numeral = f"(?<=[{NUMERALS}])(?:{HAN_FOLLOWS})"
+    gate = f"[{DIGITS}{NUMERALS}{first}](?:{number}|(?<=[{first}])(?=[{second}])|{numeral})"
+    return re.compile(gate), re.compile(PHRASE)

@@ -1,0 +1,87 @@
+"""What kind of time a phrase is, and whether it holds on: told from its form and from what stands beside it."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from .timeforms import PART_OF_DAY, SEASON, YEAR_NUMBER
+
+Kind = Literal["span", "now", "point", "rate", "own", "compared", "vague", "named"]
+
+COMPARING = re.compile("(?:比|较|同|与|和|对比|相比|[高低多少快慢好优]于)$")
+LABELLED = frozenset("为报获评入发布选的《")  # 认定为2023年…企业, 入选2023年度…名单: the year is part of a name
+NUMBERED = re.compile(f"{YEAR_NUMBER}年度?$")
+QUOTED_NAME = re.compile("[^，。；：！？、\n“”0-9]{0,4}[0-9]{4}年[^，。；：！？、\n“”]{2,30}”")
+# 2024年政府工作报告, 2024年…新闻发布会: the year names the meeting. 2024年召开发布会20场 is not meant.
+NAMES = "发布会|工作报告|两会|博览会|论坛"
+MEETING = re.compile(f"(?:(?!召开|举办|举行)[^，。；：！？、0-9]){{0,12}}?(?:{NAMES})(?!.{{0,2}}[0-9])")
+OWN = re.compile("的[约近超不]?足?[0-9]")
+# 1998年以后参加工作的，…: a condition, not when it holds.
+CONDITION = re.compile("[^，。；：！？\n]{1,16}的(?=，)")
+ERA_GOES_ON = frozenset("，,以初末中起至到")  # 60年代职工: part of a name
+IN_UNIT = re.compile("[约近超]?[0-9]")
+DAY_OR_HOUR = re.compile(f"(?:日|号|[时点分]|许|左右|[昨今明]天|{PART_OF_DAY})$")
+# A day on which something was only made known, or on which somebody came to see, says nothing of the figures.
+TELLING = "记者|发布|介绍|透露|通报|公布|获悉|了解到|来到|表示|印发|出台|会上|(?:召开|举行)[^，。]{0,40}会"
+REPORTED = re.compile(f"[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
+BRIEF = re.compile(f"(?:年内|全年|{SEASON})$")  # said of one figure: what follows falls under the year again
+OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
+SINCE = "以来"
+# 全县2024年…: a short subject stands before it.
+TOPIC = re.compile("(?:\\A|[，。；：！？、\n“])[^，。；：！？、\n“]{1,6}(?<![于在])$")
+AFTER_FIGURE = re.compile("[0-9][^，。；！？\n]{1,12}，$")
+NO_FIGURE = re.compile("[^，。；！？0-9\n]{1,20}[；。]")
+FIGURE_AFTER = re.compile("[^，。；：\n]{0,60}?[0-9０-９]")
+
+
+def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
+    """Whether what follows in the paragraph may fall under the phrase."""
+    if BRIEF.match(words) or _is_afterthought(text, start, end):
+        return False
+    if opens or text.startswith(("，", ","), end) or words.endswith(SINCE):
+        return True
+    return bool(TOPIC.search(text, max(0, start - 8), start) and FIGURE_AFTER.match(text, end))
+
+
+def _is_afterthought(text: str, start: int, end: int) -> bool:
+    """增长13.9%，自4月以来保持两位数增长；…: what is said of the figures before, and of none after."""
+    return bool(AFTER_FIGURE.search(text, max(0, start - 24), start) and NO_FIGURE.match(text, end))
+
+
+def kind_of(group: str, text: str, start: int, end: int) -> Kind:
+    """What kind of time the phrase is."""
+    if group in OWN_KINDS:
+        return _other_kind(OWN_KINDS[group], text, end)
+    before = text[max(0, start - 2) : start]
+    if _titled(text, start) or (before[-1:] in LABELLED and NUMBERED.match(text, start, end)):
+        return "named"
+    words = text[start:end]
+    if (words[-1] == "来" and not words.endswith(SINCE) and text.startswith("的", end)) or MEETING.match(text, end):
+        return "named"
+    if CONDITION.match(text, end) or (text.startswith("年代", end - 2) and text[end : end + 1] not in ERA_GOES_ON):
+        return "named"
+    if COMPARING.search(before) or (words.endswith("同期") and words != "同期") or words.startswith("上年"):
+        return "compared"
+    if OWN.match(text, end):
+        return "own"
+    if not DAY_OR_HOUR.search(words):
+        return "span"
+    if words.startswith("截"):
+        return "point"
+    return "vague" if before.endswith("记者") or REPORTED.match(text, end) else "point"
+
+
+def _other_kind(kind: Kind, text: str, end: int) -> Kind:
+    """每月 of 每月300元 belongs to its figure, 当前 of 当前的工作 to its noun."""
+    if kind == "rate" and IN_UNIT.match(text, end):
+        return "named"
+    return "named" if kind == "now" and text.startswith("的", end) and not OWN.match(text, end) else kind
+
+
+def _titled(text: str, start: int) -> bool:
+    """Whether the phrase stands inside 《…》, or opens a quoted name (“2023年…培训会”), not a quoted sentence."""
+    opened = text.rfind("《", max(0, start - 40), start)
+    if opened >= 0 and text.find("》", opened, start) < 0:
+        return True
+    return text.startswith("“", start - 1) and bool(QUOTED_NAME.match(text, start))
