@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from .timeforms import PART_OF_DAY, SEASON, YEAR_NUMBER
+from .timeforms import PARTS_OF_DAY, SEASON, YEAR_NUMBER
 
 Kind = Literal["span", "now", "point", "rate", "own", "compared", "vague", "named"]
 
 COMPARING = re.compile("(?:比|较|同|与|和|对比|相比|[高低多少快慢好优]于)$")
+COMPARERS = frozenset("比较同与和于")
 LABELLED = frozenset("为报获评入发布选的《")  # 认定为2023年…企业, 入选2023年度…名单: the year is part of a name
 NUMBERED = re.compile(f"{YEAR_NUMBER}年度?$")
 QUOTED_NAME = re.compile("[^，。；：！？、\n“”0-9]{0,4}[0-9]{4}年[^，。；：！？、\n“”]{2,30}”")
@@ -21,12 +22,14 @@ OWN = re.compile("的[约近超不]?足?[0-9]")
 CONDITION = re.compile("[^，。；：！？\n]{1,16}的(?=，)")
 ERA_GOES_ON = frozenset("，,以初末中起至到")  # 60年代职工: part of a name
 IN_UNIT = re.compile("[约近超]?[0-9]")
-DAY_OR_HOUR = re.compile(f"(?:日|号|[时点分]|许|左右|[昨今明]天|{PART_OF_DAY})$")
+AHEAD = 20  # characters after a phrase that may make it part of a name
+POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 夜".split()) + PARTS_OF_DAY
 # A day on which something was only made known, or on which somebody came to see, says nothing of the figures.
 TELLING = "记者|发布|介绍|透露|通报|公布|获悉|了解到|来到|表示|印发|出台|会上|(?:召开|举行)[^，。]{0,40}会"
 REPORTED = re.compile(f"[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
 BRIEF = re.compile(f"(?:年内|全年|{SEASON})$")  # said of one figure: what follows falls under the year again
 OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
+BRIEF_LENGTH = 3
 SINCE = "以来"
 # 全县2024年…: a short subject stands before it.
 TOPIC = re.compile("(?:\\A|[，。；：！？、\n“])[^，。；：！？、\n“]{1,6}(?<![于在])$")
@@ -37,7 +40,7 @@ FIGURE_AFTER = re.compile("[^，。；：\n]{0,60}?[0-9０-９]")
 
 def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
     """Whether what follows in the paragraph may fall under the phrase."""
-    if BRIEF.match(words) or _is_afterthought(text, start, end):
+    if (len(words) <= BRIEF_LENGTH and BRIEF.match(words)) or _is_afterthought(text, start, end):
         return False
     if opens or text.startswith(("，", ","), end) or words.endswith(SINCE):
         return True
@@ -46,30 +49,46 @@ def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
 
 def _is_afterthought(text: str, start: int, end: int) -> bool:
     """增长13.9%，自4月以来保持两位数增长；…: what is said of the figures before, and of none after."""
-    return bool(AFTER_FIGURE.search(text, max(0, start - 24), start) and NO_FIGURE.match(text, end))
+    if not text.startswith("，", start - 1) or text.startswith("，", end):
+        return False
+    return bool(NO_FIGURE.match(text, end) and AFTER_FIGURE.search(text, max(0, start - 24), start))
 
 
-def kind_of(group: str, text: str, start: int, end: int) -> Kind:
-    """What kind of time the phrase is."""
+def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
+    """What kind of time the phrase is; `group` is the part of the pattern that found it."""
     if group in OWN_KINDS:
         return _other_kind(OWN_KINDS[group], text, end)
-    before = text[max(0, start - 2) : start]
-    if _titled(text, start) or (before[-1:] in LABELLED and NUMBERED.match(text, start, end)):
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if _is_named(words, before, after, text, start, end):
         return "named"
-    words = text[start:end]
-    if (words[-1] == "来" and not words.endswith(SINCE) and text.startswith("的", end)) or MEETING.match(text, end):
-        return "named"
-    if CONDITION.match(text, end) or (text.startswith("年代", end - 2) and text[end : end + 1] not in ERA_GOES_ON):
-        return "named"
-    if COMPARING.search(before) or (words.endswith("同期") and words != "同期") or words.startswith("上年"):
+    if before in COMPARERS and COMPARING.search(text, max(0, start - 2), start):
         return "compared"
-    if OWN.match(text, end):
+    if (words.endswith("同期") and words != "同期") or words.startswith("上年"):
+        return "compared"
+    if after == "的" and OWN.match(text, end):
         return "own"
-    if not DAY_OR_HOUR.search(words):
+    if not words.endswith(POINTS):
         return "span"
-    if words.startswith("截"):
+    if words[0] == "截":
         return "point"
-    return "vague" if before.endswith("记者") or REPORTED.match(text, end) else "point"
+    return "vague" if text.startswith("记者", start - 2) or REPORTED.match(text, end) else "point"
+
+
+def _is_named(words: str, before: str, after: str, text: str, start: int, end: int) -> bool:
+    """Whether the phrase belongs to a name, a noun, a condition: 2024年政府工作报告, 60年代职工, 1998年以前入职的，."""
+    if _titled(text, start) or (before in LABELLED and NUMBERED.match(text, start, end)):
+        return True
+    if after == "，":
+        return False
+    if words[-1] == "代" and after not in ERA_GOES_ON:
+        return True
+    if after == "的" and words[-1] == "来" and not words.endswith(SINCE):
+        return True
+    ahead = text[end : end + AHEAD]
+    if "的，" in ahead and CONDITION.match(text, end):
+        return True
+    meets = "会" in ahead or "报告" in ahead or "论坛" in ahead
+    return meets and MEETING.match(text, end) is not None
 
 
 def _other_kind(kind: Kind, text: str, end: int) -> Kind:

@@ -14,7 +14,7 @@ import msgspec
 from .dates import year_of
 from .model import Span
 from .story import Story
-from .timeforms import patterns
+from .timeforms import BEGINNINGS, patterns
 from .timekinds import SINCE, Kind, holds_on, kind_of
 
 
@@ -42,7 +42,8 @@ class Phrase(msgspec.Struct, frozen=True):
 ONWARD = re.compile("以来|起|至|到")  # 从2019年起, 从1月到5月; else 从 is no part of the phrase: 从2002年的80亿元
 BOUNDS = frozenset("，。；：！？\n,;:!?")
 OPENING = frozenset("，。；：！？、…\n “”‘（(）)—,;:!?\"")
-DURING, EARLY = "期间", "之初"
+EVENTS = {SINCE: 30, "期间": 14, "之初": 14}  # how far left of it the event may begin
+YEAR_LENGTH = 4  # 2024年 is longer
 BEFORE_THAT = re.compile("[由从自]([^，。；：！？、0-9]{1,8}前)(?=的)")
 
 
@@ -54,36 +55,48 @@ def find_phrases(story: Story, *, published: date | None = None) -> tuple[Phrase
     >>> [(phrase.text, phrase.kind) for phrase in find_phrases(Story(text, (Paragraph(0, len(text)),)))]
     [('今年以来', 'span'), ('去年同期', 'compared')]
     """
+    if not story.paragraphs:
+        return ()
     text = story.text
     year: int | None = None
     found: list[Phrase] = []
     gates, phrases = patterns()
+    low, high = min(p.start for p in story.paragraphs), max(p.end for p in story.paragraphs)
+    eventful = any(text.find(word, low, high) >= 0 for word in (*EVENTS, "前的"))
     for paragraph in story.paragraphs:
+        first, last = paragraph.start, paragraph.end
         here: list[Phrase] = []
-        done = paragraph.start
-        for gate in gates.finditer(text, paragraph.start, paragraph.end):
-            match = phrases.match(text, gate.start(), paragraph.end) if gate.start() >= done else None
+        done = first
+        for gate in gates.finditer(text, first, last):
+            start = gate.start()
+            goes_on = BEGINNINGS.get(text[start])
+            if start < done or (goes_on and text[start + 1] not in goes_on):
+                continue
+            match = phrases.match(text, start, last)
             if not match:
                 continue
-            start, done = match.span()
+            done = match.end()
             if text[start] == "从" and not ONWARD.search(text, start, done):
                 start += 1
             words = text[start:done]
-            year = year_of(words) or year
-            opens = start == paragraph.start or text[start - 1] in OPENING
-            kind = kind_of(match.lastgroup or "span", text, start, done)
+            if len(words) > YEAR_LENGTH:
+                year = year_of(words) or year
+            opens = start == first or text[start - 1] in OPENING
+            kind = kind_of(match.lastgroup or "span", words, text, start, done)
             holds = holds_on(words, text, start, done, opens)
             here.append(Phrase(words, (start, done), kind, holds, opens, published, year))
-        taken = {phrase.span[1] for phrase in here}
-        events = _events(text, paragraph.start, paragraph.end, taken, published)
-        found += _merged(here, events) if events else here
+        if eventful:
+            taken = {phrase.span[1] for phrase in here}
+            events = _events(text, first, last, taken, published)
+            here = _merged(here, events) if events else here
+        found += here
     return tuple(found)
 
 
 def _events(text: str, start: int, end: int, taken: set[int], published: date | None) -> list[Phrase]:
     """自…以来, X以来, X期间, X之初 that begin with an event, not with a date: they open their clause."""
     events: list[Phrase] = []
-    for word, reach in ((SINCE, 30), (DURING, 14), (EARLY, 14)):
+    for word, reach in EVENTS.items():
         at = text.find(word, start, end)
         while at >= 0:
             stop = at + len(word)
