@@ -61,22 +61,25 @@ PHRASE = (
 )
 
 # Where a phrase may begin: what may follow its first character.
-NUMBER_FOLLOWS = f"{D}{{0,3}} ?[年月日时点学世/至到—–~～－-]|{D}?[个多余天周季代]|{D}[凌早上中下晚]"
-HAN_FOLLOWS = "[〇○零一二三四五六七八九十]{0,3}[年月日季个五多来天周]"
+MORE = "个[月季]|[多余]个?[年月天周]|[天周季代]"
+NUMBER_FOLLOWS = f"{D}{{0,3}} ?[年月日时点学世/至到—–~～－-]|{D}?(?:{MORE})|{D}[凌早上中下晚]"
+HAN_FOLLOWS = f"[〇○零一二三四五六七八九十]{{0,3}}(?:[年月日来]|五[”规期时以末初]|{MORE})"
+QUOTED_FOLLOWS = f"{HAN}{{1,3}}五|五一|十一|双节"
+QUARTER_FOLLOWS = "[一二三四1-4]?个?季"
 DIGITS = "0123456789０１２３４５６７８９"
 NUMERALS = "一二三四五六七八九十"
 BEGINNINGS = {
     "截": "至止", "到": "目", "目": "前", "当": "前天日初月", "如": "今", "现": "如阶在", "眼": "下", "迄": "今",
     "每": "年月天日周季个", "今": "年天日后春夏秋冬晨早晚", "去": "年春夏秋冬", "明": "年天日", "昨": "天日晨早晚夜",
     "后": f"年两{NUMERALS}{DIGITS}", "头": f"两{NUMERALS}{DIGITS}", "前": f"年日两{NUMERALS}{DIGITS}",
-    "上": "年一半个月周季世学赛", "下": "半", "本": "年月周季学赛", "新": "学", "凌": "晨", "第": "一二三四1234",
-    "首": "个季", "年": "底末初内终", "全": "年", "半": "年", "暑": "期假", "寒": "假", "汛": "期", "供": "暖",
+    "上": "年一半个月周季世学赛", "下": "半", "本": "年月周季学赛", "新": "学", "凌": "晨",
+    "年": "底末初内终", "全": "年", "半": "年", "暑": "期假", "寒": "假", "汛": "期", "供": "暖",
     "采": "暖", "国": "庆", "中": "秋", "端": "午", "清": "明", "元": "旦宵", "双": "节", "小": "长", "过": "去",
     "最": "近", "连": "续", "未": "来", "多": "年", "历": "年史", "常": "年", "往": "年", "岁": "末", "不": "久",
     "日": "前", "同": "日期", "届": "时", "原": "来先", "以": "前", "此": "前", "几": "年个", "数": "年", "两": "年个",
     "春": "季天运节", "夏": "季天", "秋": "季天", "冬": "季天",
     "近": f"年些日期半几两{NUMERALS}{DIGITS}", "这": f"些几两{NUMERALS}{DIGITS}",
-    "自": f"今去前上本从“{NUMERALS}{DIGITS}", "从": f"今去前上本近“{NUMERALS}{DIGITS}", "“": f"双{NUMERALS}",
+    "自": f"今去前上本从“{NUMERALS}{DIGITS}", "从": f"今去前上本近“{NUMERALS}{DIGITS}",
 }
 
 
@@ -90,5 +93,6 @@ def patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     first, second = "".join(BEGINNINGS), "".join(sorted(set("".join(BEGINNINGS.values()))))
     number = f"(?<={D})(?<![{DIGITS}.．]{D})(?:{NUMBER_FOLLOWS})"
     numeral = f"(?<=[{NUMERALS}])(?:{HAN_FOLLOWS})"
-    gate = f"[{DIGITS}{NUMERALS}{first}](?:{number}|(?<=[{first}])(?=[{second}])|{numeral})"
+    others = f"(?<=“)(?:{QUOTED_FOLLOWS})|(?<=[第首])(?:{QUARTER_FOLLOWS})"
+    gate = f"[{DIGITS}{NUMERALS}{first}“第首](?:{number}|(?<=[{first}])(?=[{second}])|{numeral}|{others})"
     return re.compile(gate), re.compile(PHRASE)
