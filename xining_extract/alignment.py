@@ -38,8 +38,8 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
 def _shared(text: str, items: Sequence[Span]) -> str:
     """The indicator that closes the last item and that the others lack."""
     *others, last = (text[slice(*item)] for item in items)
-    closes = particles().attribute
-    if not closes.search(last) or any(closes.search(other) for other in others):
+    closes = particles().attributes
+    if not last.endswith(closes) or any(other.endswith(closes) for other in others):
         return ""
     words = cut(last)
     kept = next((i for i, word in enumerate(words) if i and word in SUMS), None)

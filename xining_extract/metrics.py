@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from .alignment import item_of
 from .frames import COUNTED, REACH, SHARES, Frame, Measured, frame_of
 from .model import Metric, Span
-from .phrases import after, before, is_verb, particles
+from .phrases import after, before, is_attribute, is_verb, particles
 from .story import Site
 
 LONG = 24
@@ -123,7 +123,7 @@ def share_of_those(frame: Frame) -> Metric | None:
     if frame.quantity.unit not in SHARES or frame.left.gives_value:
         return None
     text, right = frame.text, frame.right
-    if frame.left.phrase and particles().attribute.search(text, *frame.left.phrase):
+    if frame.left.phrase and is_attribute(text, frame.left.phrase):
         return None
     if right.phrase and not (frame.left.phrase and not right.modified):
         start, end = right.phrase
@@ -147,7 +147,7 @@ def attribute(frame: Frame) -> Metric | None:
     """`占地3500平方米的分拣中心`: the figure gives an attribute of the noun after 的."""
     if not (frame.right.modified and frame.right.phrase and frame.left.phrase):
         return None
-    if not particles().attribute.search(frame.text, *frame.left.phrase):
+    if not is_attribute(frame.text, frame.left.phrase):
         if frame.left.closing or not frame.left.gives_value:
             return None
     left, right = (frame.text[slice(*span)] for span in (frame.left.phrase, frame.right.phrase))
@@ -161,7 +161,7 @@ def indicator(frame: Frame) -> Metric | None:
     if frame.left.phrase is None:
         return None
     if not frame.left.gives_value:
-        if frame.counts or not particles().attribute.search(frame.text, *frame.left.phrase):
+        if frame.counts or not is_attribute(frame.text, frame.left.phrase):
             return None
     if frame.right.phrase and not frame.right.modified and frame.counts:
         return None

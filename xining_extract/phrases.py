@@ -53,7 +53,7 @@ class Particles(msgspec.Struct, frozen=True):
     growth: frozenset[str]
     causatives: frozenset[str]
     savings: frozenset[str]
-    attribute: re.Pattern[str]
+    attributes: tuple[str, ...]
     vague: re.Pattern[str]
 
 
@@ -73,7 +73,7 @@ def particles() -> Particles:
         growth=frozenset(words["growth"]),
         causatives=frozenset(words["causative"]),
         savings=frozenset(words["saving"]),
-        attribute=re.compile(f"(?:{'|'.join(words['attribute'])})$"),
+        attributes=tuple(words["attribute"]),
         vague=re.compile(f"(?:{'|'.join(words['vague'])})(?:上|下|中|之上|之下)?"),
     )
 
@@ -98,11 +98,12 @@ def before(text: str, start: int, end: int) -> Left:
     gives_value = not known.values.isdisjoint(links)
     least = 4 if gives_value else 2  # 率 or 就业 alone name nothing: the verb belongs to the name
     verb, closing, head, first = None, False, edge, 0
-    here, index, quoted = edge, 0, ""
+    here, index, quoted, marked = edge, 0, "", not QUOTES.keys().isdisjoint(words)
     while index < len(words):
         word = words[index]
         index += 1
-        quoted = _quoted(words, index, quoted)
+        if marked:
+            quoted = _quoted(words, index, quoted)
         kind = None
         if not quoted:
             if index < len(words) and (pair := word + words[index]) in kinds:
@@ -113,7 +114,7 @@ def before(text: str, start: int, end: int) -> Left:
             closing, verb = True, (begin, here)
         elif here <= end - least and not quoted:
             if kind == "act":
-                if index == len(words) - 1 and words[-1] in kinds and not known.attribute.search(words[-1]):
+                if index == len(words) - 1 and words[-1] in kinds and not words[-1].endswith(known.attributes):
                     continue  # 指导服务: the last word is no object
                 verb = (begin, here)
             if kind == "act" or word in known.prepositions:
@@ -163,6 +164,11 @@ def after(text: str, start: int, end: int, *, expects: Expects = "any", shared: 
     )
 
 
+def is_attribute(text: str, span: Span) -> bool:
+    """Whether a name ends on a word for what is measured: 覆盖率, 总投资, 面积."""
+    return text[span[0] : span[1]].endswith(particles().attributes)
+
+
 def is_verb(word: str) -> bool:
     """Whether a word is a verb of the lexicon."""
     return word in verbs()
@@ -170,10 +176,11 @@ def is_verb(word: str) -> bool:
 
 def _first_end(words: list[str], index: int, *, governed: bool) -> int:
     """The place of the first word, from `index` on, that ends a noun phrase."""
-    ends, kinds, quoted = particles().ends, verbs(), ""
+    ends, kinds, quoted, marked = particles().ends, verbs(), "", not QUOTES.keys().isdisjoint(words)
     while index < len(words):
         word = words[index]
-        quoted = _quoted(words, index + 1, quoted)
+        if marked:
+            quoted = _quoted(words, index + 1, quoted)
         if not quoted:
             if word in ends:
                 return index
