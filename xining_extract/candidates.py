@@ -85,7 +85,7 @@ def _opening_documents(undertakings: Undertakings) -> Iterator[Undertaking]:
 
 
 def _of_the_headline(undertakings: Undertakings, title: str) -> Iterator[Undertaking]:
-    """What ends in a head word of the headline with the same two characters before it, or is marked and stands there."""
+    """What ends as a name of the headline does, in a head word and the two characters before it, or is marked there."""
     if not title:
         return
     needles = {title[m.start() - 2 : m.end()]: len(m.group()) for m in words().ends.finditer(title, 2)}

@@ -23,6 +23,10 @@ from .lexicon import rows
 LONGEST = 40  # characters of a name that stands in no marks
 
 
+# Where an edge ends, its length, what it tells of the name behind it: governs, counts, inner or nothing.
+Edge = tuple[int, int, str]
+
+
 class Words(NamedTuple):
     """The compiled lexicon; every pattern begins with a literal, so that `re` skips to its first characters."""
 
@@ -34,10 +38,11 @@ class Words(NamedTuple):
     documents: tuple[str, ...]
     records: tuple[str, ...]
     edges: re.Pattern[str]
-    governors: frozenset[str]
-    inner: frozenset[str]
+    sense: dict[str, str]
     opening: re.Pattern[str]
+    opens: frozenset[str]
     tails: re.Pattern[str]
+    follow: frozenset[str]
 
 
 class Edges:
@@ -54,37 +59,38 @@ class Edges:
     def __init__(self, text: str, start: int, end: int) -> None:
         self._start, self._end = start, end
         self._mirror = text[start:end][::-1]
-        self._known: dict[int, tuple[int, str]] = {}
+        self._known: dict[int, Edge] = {}
+
+    def last(self, offset: int) -> Edge:
+        """The last edge before `offset`; if none is near, one where a name that ends there can begin at all."""
+        known = self._known.get(offset)
+        if known is None:
+            lexicon, at = words(), self._end - offset
+            match = lexicon.edges.search(self._mirror, at, at + LONGEST)
+            if match is None:
+                known = max(self._start, offset - LONGEST), 0, ""
+            else:
+                edge = match.group()
+                known = self._end - match.start(), len(edge), lexicon.sense.get(edge, "")
+            self._known[offset] = known
+        return known
 
     def before(self, offset: int) -> int:
-        """Where the last edge before `offset` ends; if none is near, where a name that ends there can begin at all."""
-        return self._last(offset)[0]
+        """Where the last edge before `offset` ends."""
+        return self.last(offset)[0]
 
     def governs(self, offset: int) -> bool:
         """Whether that edge is a verb that takes an undertaking as its object."""
-        return self._last(offset)[1] in words().governors
+        return self.last(offset)[2] == "governs"
 
     def counts(self, offset: int) -> bool:
         """Whether it is a number with its classifier."""
-        edge = self._last(offset)[1]
-        return edge != "" and edge in _CLASSIFIERS
+        return self.last(offset)[2] == "counts"
 
     def inner(self, offset: int) -> int:
         """The length of that edge if it ends at `offset` and is a verb that may be part of a name (更新), else 0."""
-        end, edge = self._last(offset)
-        return len(edge) if end == offset and edge in words().inner else 0
-
-    def _last(self, offset: int) -> tuple[int, str]:
-        known = self._known.get(offset)
-        if known is None:
-            at = self._end - offset
-            match = words().edges.search(self._mirror, at, at + LONGEST)
-            if match is None:
-                known = max(self._start, offset - LONGEST), ""
-            else:
-                known = self._end - match.start(), match.group()[::-1]
-            self._known[offset] = known
-        return known
+        end, length, sense = self.last(offset)
+        return length if end == offset and sense == "inner" else 0
 
 
 # One-character words behind which a name begins, but for the compounds that they open or close: what may not follow
@@ -161,6 +167,8 @@ def words() -> Words:
             weights[word] = int(weight)
     ends = by_kind["head"] + by_kind["act"] + by_kind["whole"]
     governors = [verb + done for verb in by_kind["govern"] for done in ("", "了", "起", "好")]
+    sense = dict.fromkeys(_CLASSIFIERS, "counts")
+    sense |= {verb[::-1]: "inner" for verb in by_kind["inner"]} | {verb[::-1]: "governs" for verb in governors}
     unless = rf"(?!{either(by_kind['tail'])})(?!{_INTENDS})"
     return Words(
         ends=re.compile(either(ends)),
@@ -171,8 +179,9 @@ def words() -> Words:
         documents=tuple(by_kind["doc"]),
         records=tuple(by_kind["record"]),
         edges=re.compile(_mirrored(by_kind["edge"] + by_kind["inner"] + governors)),
-        governors=frozenset(governors),
-        inner=frozenset(by_kind["inner"]),
+        sense=sense,
         opening=re.compile(rf"(?:{either(by_kind['open'])})+"),
+        opens=frozenset(word[0] for word in by_kind["open"]),
         tails=re.compile(either(by_kind["tail"])),
+        follow=frozenset(word[0] for word in by_kind["tail"]),
     )

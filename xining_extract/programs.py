@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable
+from typing import NamedTuple
 
 from .model import Mention
 from .story import Site
 from .theme import Theme, core
-from .undertaking import Undertaking
-from .undertakings import Undertakings
+from .undertaking import Undertaking, plainness
+from .undertakings import Scene, Undertakings
 
-Rule = Callable[[Site, Undertakings], "Undertaking | None"]
+Rule = Callable[["Case"], "Undertaking | None"]
 
 # From so many undertakings on, the verbs of one sentence make a list of commitments, none of them above the others.
 _LIST = 3
@@ -32,6 +33,7 @@ _GOES_ON = re.compile(
     r"|(?:项目|工程|活动|政策|平台|系统)(?!部))"
 )
 # A statement about the country or the world is the background of a local undertaking, not part of it.
+_WIDE = ("中国", "我国", "全球", "世界")
 _WIDER = r"(?:据[^，。]{0,16}，|目前，|当前，)?(?:在?中国(?!共产党|人民|式)|在?我国|全球|世界)(?!最)"
 # What holds at present, held before or is known from figures was not brought about by a document just published.
 _STANDING = re.compile(r"目前|现行|此前|过去|数据显示|统计显示|据统计")
@@ -39,173 +41,138 @@ _BACKGROUND = re.compile(rf"\s*{_WIDER}")
 _BACKGROUND_CLAUSE = re.compile(rf"[，；：。]{_WIDER}")
 
 
+class Case(NamedTuple):
+    """A claim and what may stand over it: `start`, where its sentence begins or as much of it as can bear on it."""
+
+    site: Site
+    undertakings: Undertakings
+    scene: Scene
+    start: int
+
+
 def link_program(site: Site, undertakings: Undertakings) -> Mention | None:
     """The undertaking of the claim at `site`, or None where the text ties none."""
+    sentence = site.sentences[site.sentence]
+    start = max(sentence.start, site.quantity.span[0] - _SPAN)
+    case = Case(site, undertakings, undertakings.scene(sentence), start)
     for rule in RULES:
-        found = rule(site, undertakings)
+        found = rule(case)
         if found is not None:
             return Mention(found.name, found.text, found.span, rule.__name__)
     return None
 
 
-def _plainness(u: Undertaking) -> int:
-    """How plainly a mention names an undertaking: 0 hardly, 3 with a head word of its own, 4 as the object of 实施."""
-    if u.kind == "activity":
-        return u.weight + u.governed + (len(u.name) > 5)
-    return u.weight + u.governed
-
-
-def _theme(site: Site, undertakings: Undertakings) -> Theme | None:
-    """The article's theme where it still holds: what no headline names ends with the paragraph that names it last."""
-    theme = undertakings.theme
-    if theme is None or theme.titular or theme.since:
-        return theme
-    here = site.story.paragraphs[site.sentences[site.sentence].paragraph]
-    return theme if here.start <= theme.last else None
-
-
-def _least(site: Site, undertakings: Undertakings) -> int:
-    """How plain a name must be to stand before the theme: plainer where the theme is plain."""
-    theme = _theme(site, undertakings)
-    return 3 if theme is None or theme.weight < 2 else 4
-
-
-def _named(site: Site, undertakings: Undertakings, least: int) -> list[Undertaking]:
-    """The undertakings of the sentence that may be named so plainly, in the text's order."""
-    return undertakings.within(site.sentences[site.sentence], sure=least > 3)
-
-
-def _before(site: Site, undertakings: Undertakings, start: int, least: int) -> Undertaking | None:
+def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
     """The nearest undertaking between `start` and the quantity that is named plainly enough.
 
     One that another number counts, or that is of a set that is counted, does not stand over what follows it.
     """
-    named, at = _named(site, undertakings, least), site.quantity.span[0]
-    for index in range(bisect_left(named, at, key=_opens) - 1, -1, -1):
+    named, at = case.scene.named, case.site.quantity.span[0]
+    for index in range(bisect_left(case.scene.starts, at) - 1, -1, -1):
         u = named[index]
-        if u.span[0] < start:
+        begin, end = u.span
+        if begin < start:
             break
-        if _plainness(u) >= least and u.span[1] <= at and not (u.counted and u.span[1] != at):
+        if end <= at and (end == at or not u.counted) and plainness(u) >= least:
             return u
     return None
 
 
-def _opens(u: Undertaking) -> int:
-    return u.span[0]
-
-
-def _start(site: Site) -> int:
-    """Where the sentence begins, or as much of it as can bear on the quantity."""
-    return max(site.sentences[site.sentence].start, site.quantity.span[0] - _SPAN)
-
-
-def _half(site: Site) -> int:
-    """Where the part of the sentence begins in which the quantity stands: semicolons part what stands side by side."""
-    start = _start(site)
-    return max(start, site.story.text.rfind("；", start, site.clause[0]) + 1)
-
-
-def theme_in_sentence(site: Site, undertakings: Undertakings) -> Undertaking | None:
+def theme_in_sentence(case: Case) -> Undertaking | None:
     """What the article is about, named in the sentence before the quantity."""
-    theme = undertakings.theme
-    if theme is None:
-        return None
-    text, start, end = site.story.text, _start(site), site.quantity.span[0]
-    for called in (theme.name, core(theme.name), *undertakings.called(theme.name)):
-        at = text.find(called, start, end)
-        if at >= 0:
-            return Undertaking(theme.name, called, (at, at + len(called)), "headed", theme.weight)
-    return None
+    said = case.scene.said
+    return said if said is not None and case.start <= said.span[0] < case.site.quantity.span[0] else None
 
 
-def same_clause(site: Site, undertakings: Undertakings) -> Undertaking | None:
+def same_clause(case: Case) -> Undertaking | None:
     """An undertaking named before the quantity in its own clause."""
-    least = _least(site, undertakings)
-    return _before(site, undertakings, max(site.clause[0], _start(site)), least)
+    if not case.scene.named:
+        return None
+    return _nearest(case, max(case.site.clause[0], case.start), case.scene.least)
 
 
-def same_sentence(site: Site, undertakings: Undertakings) -> Undertaking | None:
+def same_sentence(case: Case) -> Undertaking | None:
     """The nearest undertaking named in the clauses before, unless it is one of a list of commitments.
 
     Past a semicolon only what a verb such as 实施 sets over the whole sentence.
     """
-    near = _before(site, undertakings, _half(site), _least(site, undertakings)) or _before(
-        site, undertakings, _start(site), 4
-    )
-    return None if near is None or _is_list(site, undertakings) else near
+    site, scene = case.site, case.scene
+    if not scene.named:
+        return None
+    half = max(case.start, site.story.text.rfind("；", case.start, site.clause[0]) + 1)
+    near = _nearest(case, half, scene.least)
+    if near is None and half > case.start:
+        near = _nearest(case, case.start, 4)
+    return None if near is None or _is_list(case) else near
 
 
-def _is_list(site: Site, undertakings: Undertakings) -> bool:
+def _is_list(case: Case) -> bool:
     """Whether the clauses before make a list of commitments."""
-    named, start = undertakings.within(site.sentences[site.sentence]), _start(site)
-    listed = 0
-    for index in range(bisect_left(named, site.clause[0], key=_opens) - 1, -1, -1):
-        u = named[index]
-        if u.span[0] < start:
-            break
-        listed += u.governed and u.weight > 1
-    return listed >= _LIST
+    named = case.undertakings.between(case.start, case.site.clause[0])
+    return sum(u.governed and u.weight > 1 for u in named) >= _LIST
 
 
-def later_in_clause(site: Site, undertakings: Undertakings) -> Undertaking | None:
+def later_in_clause(case: Case) -> Undertaking | None:
     """An undertaking named after the quantity in its own clause: 6家企业入选节能改造试点."""
-    if _theme(site, undertakings) is not None:
+    named, start = case.scene.named, case.site.quantity.span[1]
+    if case.scene.theme is not None or not named:
         return None
-    named, start = undertakings.within(site.sentences[site.sentence]), site.quantity.span[1]
-    for index in range(bisect_left(named, start, key=_opens), len(named)):
-        u = named[index]
-        if u.span[0] >= min(site.clause[1], start + _SPAN):
-            break
-        if _plainness(u) >= 3:
-            return u
-    return None
+    end = min(case.site.clause[1], start + _SPAN)
+    index = bisect_left(case.scene.starts, start)
+    return named[index] if index < len(named) and named[index].span[0] < end else None
 
 
-def paragraph(site: Site, undertakings: Undertakings) -> Undertaking | None:
+def paragraph(case: Case) -> Undertaking | None:
     """The nearest undertaking of the sentences before in the paragraph, where the article has no theme."""
-    if _theme(site, undertakings) is not None:
+    if case.scene.theme is not None:
         return None
-    text, here = site.story.text, site.sentences[site.sentence]
-    goes_on = _GOES_ON.match(text, here.start) is not None
+    site, text = case.site, case.site.story.text
+    here = site.sentences[site.sentence]
     for index in range(site.sentence, max(0, site.sentence - _BACK), -1):
         before = site.sentences[index - 1]
         if before.paragraph != here.paragraph or _NEXT_TOPIC.match(text, site.sentences[index].start):
             break
-        for u in reversed(undertakings.within(before)):
+        for u in reversed(case.undertakings.scene(before).named):
             if u.span[0] < here.start - _SPAN:
                 break
-            least = 3 if goes_on or (u.head and text.startswith(u.head, here.start)) else 4
-            if _plainness(u) >= least and not u.counted:
+            goes_on = (u.head and text.startswith(u.head, here.start)) or _GOES_ON.match(text, here.start)
+            if not u.counted and (goes_on or plainness(u) > 3):
                 return u
     return None
 
 
-def subhead(site: Site, undertakings: Undertakings) -> Undertaking | None:
+def subhead(case: Case) -> Undertaking | None:
     """What the subhead above names, where the headline names nothing for the whole article."""
-    theme = undertakings.theme
-    return None if theme is not None and theme.titular else undertakings.section(site.quantity.span[0])
+    theme = case.undertakings.theme
+    return None if theme is not None and theme.titular else case.undertakings.section(case.site.quantity.span[0])
 
 
-def article_theme(site: Site, undertakings: Undertakings) -> Undertaking | None:
+def article_theme(case: Case) -> Undertaking | None:
     """What the whole article is about, but for what it tells of the wider world as background."""
-    text, start = site.story.text, _start(site)
-    if _BACKGROUND.match(text, start) or _BACKGROUND_CLAUSE.search(text, start, site.quantity.span[0]):
+    theme = case.scene.theme
+    if theme is None:
         return None
-    theme = _theme(site, undertakings)
-    if theme is None or (theme.published and _stands_without(site, undertakings, theme)):
+    if _is_wider(case) or (theme.published and _stands_without(case, theme)):
         return None
-    stands = "".join(text[theme.span[0] : theme.span[1]].split())
-    return Undertaking(theme.name, stands, theme.span, "headed", theme.weight)
+    return case.undertakings.first_said
 
 
-def _stands_without(site: Site, undertakings: Undertakings, theme: Theme) -> bool:
+def _is_wider(case: Case) -> bool:
+    """Whether the sentence speaks of the country or the world, as background."""
+    text, start, end = case.site.story.text, case.start, case.site.quantity.span[0]
+    if not any([text.find(wide, start, end) >= 0 for wide in _WIDE]):
+        return False
+    return _BACKGROUND.match(text, start) is not None or _BACKGROUND_CLAUSE.search(text, start, end) is not None
+
+
+def _stands_without(case: Case, theme: Theme) -> bool:
     """Whether the paragraph has turned to what holds at present or before since it last spoke of the document."""
-    paragraph = site.story.paragraphs[site.sentences[site.sentence].paragraph]
-    end = site.quantity.span[0]
+    text, end = case.site.story.text, case.site.quantity.span[0]
+    paragraph = case.site.story.paragraphs[case.site.sentences[case.site.sentence].paragraph]
     start = max(paragraph.start, end - _SPAN)
-    for called in (core(theme.name), *undertakings.called(theme.name)):
-        start = max(start, site.story.text.rfind(called, start, end))
-    return _STANDING.search(site.story.text, start, end) is not None
+    for called in (core(theme.name), *case.undertakings.called(theme.name)):
+        start = max(start, text.rfind(called, start, end))
+    return _STANDING.search(text, start, end) is not None
 
 
 RULES: tuple[Rule, ...] = (

@@ -49,6 +49,7 @@ _FIVE_YEARS = re.compile(r"[一二三四五六七八九十]+五")
 _SINCE = re.compile(
     r"(?:工作|活动|政策|制度)?(?:全面|正式)?(?:实施|开展|启动|推进|施行|推行|出台|运行|落地|建立|开通)?以来"
 )
+_SINCE_LONGEST = 10
 # Under so much prominence nothing is a theme; within so much of each other two are rivals.
 _LEAST, _MARGIN = 5.0, 0.5
 _AGAIN = 4
@@ -130,25 +131,42 @@ def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
         bare = _repeated(name, one.head, title)
         budget -= len(body)
         mentions = body.count(bare) if budget > 0 else len(named)
-        published = any(_published(story, u) for u in named)
-        beside = not published and not titles and bool(named) and _coordinate(story.text, named[0])
         titular = bool(titles) or name in full
         for short in undertakings.called(name):
             mentions += body.count(core(short)) - 1
             titular = titular or short in title
         # A saying is a name in the headline only if it is marked there too.
         titular = titular or (bare in title and (one.head != "" or not marked))
-        published = published and not titular
-        leading = any(u.span[0] < lead and (mentions > 1 or not _excerpted(story, u)) for u in named)
         # What the body never takes up is a name only if it is marked as one: headlines are sentences too.
-        if mentions or (marked and len(pieces) == 1):
-            governed = any(u.governed for u in named)
-            since = any(_SINCE.match(story.text, u.span[1]) for u in named)
-            titular = titular or published
-            if titular or leading or (since and mentions > 2):
-                yield Theme(
-                    name, one.span, one.weight, one.head, governed, titular, leading, since, beside, published, mentions
-                )
+        if not mentions and (not marked or len(pieces) > 1):
+            continue
+        published = leading = governed = since = False
+        for u in named:
+            start, end = u.span
+            published = published or (u.kind == "titled" and _published(story, u))
+            leading = leading or (start < lead and (mentions > 1 or not _excerpted(story, u)))
+            governed = governed or u.governed
+            since = since or (story.text.find("以来", end, end + _SINCE_LONGEST) >= 0 and _began(story, end))
+        if titular or published or leading or (since and mentions > 2):
+            beside = bool(named) and not (titles or published) and _coordinate(story.text, named[0])
+            yield Theme(
+                name=name,
+                span=one.span,
+                weight=one.weight,
+                head=one.head,
+                governed=governed,
+                titular=titular or published,
+                leading=leading,
+                since=since,
+                beside=beside,
+                published=published and not titular,
+                mentions=mentions,
+            )
+
+
+def _began(story: Story, end: int) -> bool:
+    """Whether what follows the name that ends at `end` dates from when it began."""
+    return _SINCE.match(story.text, end) is not None
 
 
 def _published(story: Story, u: Undertaking) -> bool:

@@ -47,7 +47,7 @@ _VERSION = re.compile(r"[（(][^（）()]*[）)]$")
 _SET = re.compile(r"(?:[、和]?(?:《[^《》\n]{1,80}》|“[^“”\n]{1,30}”)){0,6}(?:等[^，。；\n]{0,8}?)?[0-9０-９]")
 _SET_OPENS = frozenset("、和《“等0123456789０１２３４５６７８９")
 # Where a bare head word speaks of what was named before …
-_ANAPHOR = re.compile(r"(?:[，。；：！？、\n“”]|该|这一|这项|此|本|^)$")
+_ANAPHOR = ("，", "。", "；", "：", "！", "？", "、", "\n", "“", "”", "该", "这一", "此", "本")
 # … whatever its head word is.
 _DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项")
 # 以…为契机: what is taken as the occasion or the means stands over what is done.
@@ -62,12 +62,13 @@ _BEHIND = 12  # so many characters behind “…” its head word may stand
 class Passage:
     """A stretch of text of one paragraph, whose names are looked for where they are asked for."""
 
-    __slots__ = ("_edges", "_groups", "_opens", "_text", "end", "start")
+    __slots__ = ("_closed", "_edges", "_groups", "_opens", "_text", "end", "start")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self._text, self.start, self.end = text, start, end
         self._edges = Edges(text, start, end)
         self._groups = [m.span() for m in _GROUP.finditer(text, start, end)]
+        self._closed = text.find("）", start, end) >= 0 or text.find(")", start, end) >= 0
         self._opens = [opening for opening, _ in self._groups]
 
     def names(self, start: int, end: int, bare: list[Span], *, sure: bool = False) -> list[Undertaking]:
@@ -103,14 +104,15 @@ class Passage:
         for start, end in groups:
             name = text[start:end]
             if name[0] == "《":
-                title = _VERSION.sub("", name[1:-1])
+                title = _VERSION.sub("", name[1:-1]) if name[-2] in "）)" else name[1:-1]
                 weight = 3 if title.endswith(lexicon.documents) else 1 if title.endswith(lexicon.records) else 0
                 if weight:
                     governed, counted = edges.governs(start), _in_set(text, end)
                     yield Undertaking(name, name, (start, end), "titled", weight, governed, counted)
             elif name[0] in "“‘「" and start not in taken and not _is_speech(name):
-                governed = edges.governs(start)
-                counted = edges.counts(start) or _in_set(text, end)
+                sense = edges.last(start)[2]
+                governed = sense == "governs"
+                counted = sense == "counts" or _in_set(text, end)
                 head = _ending(name)
                 weight = lexicon.weights[head] if head else 1
                 if head and head not in lexicon.whole:
@@ -120,7 +122,7 @@ class Passage:
                         start, end = inner, end - 1
                         name = text[start:end]
                         weight = _weight(name, head)
-                elif len(name) < 4 or lexicon.tails.match(text, end) or _SAYS.match(name, 1):
+                elif len(name) < 4 or _is_part(text, end) or _SAYS.match(name, 1):
                     weight = 0
                 yield Undertaking(name, name, (start, end), "quoted", weight, governed, counted, head)
 
@@ -134,12 +136,12 @@ class Passage:
             if edge is None or stop - edge > LONGEST:
                 continue
             head = text[at:stop]
-            begin = _open(text, edge, at)
+            begin = _open(text, edge, at) if text[edge] in lexicon.opens else edge
             if edge == at and (verb := edges.inner(at)):  # 老旧管网更新工程: the verb is part of the name
                 edge = self._edge(at - verb) or edge
                 begin = _open(text, edge, at)
             if begin == at and head not in lexicon.whole:
-                named = lexicon.weights[head] > 2 and _ANAPHOR.search(text, max(self.start, at - 3), at)
+                named = lexicon.weights[head] > 2 and text.endswith(_ANAPHOR, self.start, at)
                 if named or text.endswith(_DEICTIC, self.start, at):
                     bare.append((at, stop))
                 continue
@@ -149,32 +151,40 @@ class Passage:
             longest[begin] = (stop, head, edge)
             begins[stop] = begin
         for begin, (stop, head, edge) in longest.items():
-            name = text[begin:stop]
-            counted = edges.counts(edge) or _in_set(text, stop)
+            name, sense = text[begin:stop], edges.last(edge)[2]
+            counted = sense == "counts" or _in_set(text, stop)
             kind: Kind = "headed" if lexicon.weights[head] > 1 else "activity"
-            governed = edges.governs(edge) or (text[edge - 1 : edge] == "以" and bool(_OCCASION.match(text, stop)))
+            governed = sense == "governs" or (text[edge - 1 : edge] == "以" and bool(_OCCASION.match(text, stop)))
             yield Undertaking(name, name, (begin, stop), kind, _weight(name, head), governed, counted, head)
 
     def _edge(self, head: int) -> int | None:
         """Where the word or mark ends behind which the name with its head word at `head` begins."""
-        text, edge = self._text, self._edges.before(head)
+        text, edge = self._text, self._edges.last(head)[0]
         # What stands in marks before the head word belongs to the name whole; a mark still open begins it.
         index = bisect_right(self._opens, head) - 1
-        if index >= 0:
+        if index >= 0 and edge < self._groups[index][1]:
             opening, closing = self._groups[index]
             if opening < head < closing:
                 if text[opening] == "《" or (closing - opening <= 18 and not _SPEECH.search(text, opening, closing)):
                     return None
                 edge = max(edge, opening + 1)
-            elif edge < closing <= head:
+            elif closing <= head:
                 if text[opening] in "（(":
                     edge = self._edges.before(opening)
                 else:
                     edge = opening if text[opening] in "“‘" else closing
-        stray = max(text.rfind("）", edge, head), text.rfind(")", edge, head))
-        if stray >= 0 and text.find("(", edge, stray) < 0 and text.find("（", edge, stray) < 0:
-            edge = stray + 1
+        if self._closed:
+            stray = max(text.rfind("）", edge, head), text.rfind(")", edge, head))
+            if stray >= 0 and text.find("(", edge, stray) < 0 and text.find("（", edge, stray) < 0:
+                edge = stray + 1
         return edge
+
+
+def plainness(u: Undertaking) -> int:
+    """How plainly a mention names an undertaking: 0 hardly, 3 with a head word of its own, 4 as the object of 实施."""
+    if u.kind == "activity":
+        return u.weight + u.governed + (len(u.name) > 5)
+    return u.weight + u.governed
 
 
 def trimmed(text: str, start: int, end: int) -> int:
@@ -185,7 +195,15 @@ def trimmed(text: str, start: int, end: int) -> int:
 def _ending(name: str) -> str:
     """The word in which a name in quotation marks ends, if the lexicon has it."""
     endings = words().weights
-    return next((name[at:-1] for at in range(max(1, len(name) - 7), len(name) - 1) if name[at:-1] in endings), "")
+    for at in range(max(1, len(name) - 7), len(name) - 1):
+        if name[at:-1] in endings:
+            return name[at:-1]
+    return ""
+
+
+def _is_part(text: str, end: int) -> bool:
+    """Whether what follows makes something else of the name that ends at `end`: “河长”办公室."""
+    return text[end : end + 1] in words().follow and words().tails.match(text, end) is not None
 
 
 def _in_set(text: str, end: int) -> bool:

@@ -1,14 +1,14 @@
 """Find the named undertakings of an article: initiatives, policies, plans, projects, campaigns, services, brands.
 
 Besides the names that can be told by form (see undertaking.py) there are the short form that the text introduces
-(以下简称《方案》) and the bare head word for what was named before (工程总投资…). Names are looked for where a claim or the
-theme needs them: most of an article is never searched.
+(以下简称《方案》) and the bare head word for what was named before (工程总投资…). Names are looked for where a claim
+or the theme needs them: much of an article is never searched.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from operator import attrgetter, itemgetter
@@ -18,8 +18,8 @@ import msgspec
 
 from .model import Span
 from .story import Sentence, Story
-from .theme import Theme, choose
-from .undertaking import Passage, Undertaking, trimmed
+from .theme import Theme, choose, core
+from .undertaking import Passage, Undertaking, plainness, trimmed
 
 _SHORT_FORM = re.compile(
     r"(?:以下简称|下称|简称)(?:为|：|:)?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])"
@@ -39,6 +39,20 @@ class ShortForm(NamedTuple):
     since: int
 
 
+class Scene(NamedTuple):
+    """What may stand over the claims of a sentence: the theme if it holds there, what the sentence names plainly.
+
+    `said`: the theme where the sentence names it first; `starts`: where each of `named` begins; `least`: how plain a
+    name must be to stand before the theme, plainer where the theme is plain.
+    """
+
+    theme: Theme | None
+    said: Undertaking | None
+    named: list[Undertaking]
+    starts: list[int]
+    least: int
+
+
 class Undertakings:
     """The undertakings of an article, found where they are asked for; what the article is about, and its sections."""
 
@@ -46,54 +60,101 @@ class Undertakings:
         self.story = story
         self.body = "\n".join([story.text[p.start : p.end] for p in story.paragraphs])
         self._order = sorted((p.start, p.end) for p in story.paragraphs)
+        self._starts = [start for start, _ in self._order]
         self._passages: dict[int, Passage] = {}
-        self._sentences: dict[tuple[int, bool], list[Undertaking]] = {}
+        self._named: dict[tuple[int, bool], list[Undertaking]] = {}
+        self._scenes: dict[int, Scene] = {}
         self.shorts = list(self._short_forms()) if "简称" in self.body or "下称" in self.body else []
         self.theme: Theme | None = choose(self)
 
     def passage(self, offset: int) -> Passage | None:
         """The paragraph in which `offset` stands."""
-        index = bisect_right(self._order, (offset, len(self.story.text))) - 1
-        if index < 0 or offset >= self._order[index][1]:
+        index = self._index(offset)
+        if index < 0:
             return None
         known = self._passages.get(index)
         if known is None:
             known = self._passages[index] = Passage(self.story.text, *self._order[index])
         return known
 
+    def _index(self, offset: int) -> int:
+        """The number of the paragraph in which `offset` stands; -1 where none is."""
+        index = bisect_right(self._starts, offset) - 1
+        return index if index >= 0 and offset < self._order[index][1] else -1
+
     def places(self, needle: str, start: int = 0, end: int | None = None) -> Iterator[int]:
         """Where `needle` stands in the article's own stretches, from `start` on."""
         if needle not in self.body:
             return
-        text = self.story.text
-        for opening, closing in self._order:
-            closing = closing if end is None else min(closing, end)
-            at = text.find(needle, max(opening, start), closing)
-            while at >= 0:
+        text, start = self.story.text, max(start, self._order[0][0])
+        end = self._order[-1][1] if end is None else min(end, self._order[-1][1])
+        at = text.find(needle, start, end)
+        while at >= 0:
+            if self._index(at) >= 0:
                 yield at
-                at = text.find(needle, at + len(needle), closing)
+            at = text.find(needle, at + len(needle), end)
 
-    def within(self, sentence: Sentence, *, sure: bool = False) -> list[Undertaking]:
-        """The undertakings of a sentence in the text's order; `sure`: only those whose form alone may make them so."""
-        key = (sentence.start, sure)
-        known = self._sentences.get(key)
+    def scene(self, sentence: Sentence) -> Scene:
+        """What may stand over the claims of a sentence."""
+        known = self._scenes.get(sentence.start)
         if known is None:
-            known = self._sentences[key] = self.between(sentence.start, sentence.end, sure=sure)
+            theme = self.theme
+            said = None if theme is None else self._said(theme, sentence)
+            if theme is not None and not (theme.titular or theme.since):
+                # What no headline names ends with the paragraph that names it last.
+                theme = theme if self.story.paragraphs[sentence.paragraph].start <= theme.last else None
+            least = 3 if theme is None or theme.weight < 2 else 4
+            named = self.between(sentence.start, sentence.end, sure=least > 3)
+            named = [u for u in named if plainness(u) >= least] if named else named
+            known = Scene(theme, said, named, [u.span[0] for u in named], least)
+            self._scenes[sentence.start] = known
         return known
 
+    @cached_property
+    def first_said(self) -> Undertaking | None:
+        """The theme where the article names it first."""
+        if self.theme is None:
+            return None
+        stands = "".join(self.story.text[slice(*self.theme.span)].split())
+        return Undertaking(self.theme.name, stands, self.theme.span, "headed", self.theme.weight)
+
+    def _said(self, theme: Theme, sentence: Sentence) -> Undertaking | None:
+        """The theme where a sentence names it first."""
+        for called in (theme.name, core(theme.name), *self.called(theme.name)):
+            at = self.story.text.find(called, sentence.start, sentence.end) if len(called) > 2 else -1
+            if at >= 0:
+                return Undertaking(theme.name, called, (at, at + len(called)), "headed", theme.weight)
+        return None
+
     def between(self, start: int, end: int, *, sure: bool = False) -> list[Undertaking]:
-        """The undertakings of a stretch of one paragraph, in the text's order."""
+        """The undertakings that begin in a stretch of one paragraph, in the text's order.
+
+        `sure`: only those whose form alone may make them so.
+        """
+        index = self._index(start)
+        if index < 0:
+            return []
+        named = self._named.get((index, False))
+        if named is None and sure:
+            named = self._named.get((index, True))
+        if named is None:
+            named = self._named[index, sure] = self._search(*self._order[index], sure)
+        if not named or (start <= named[0].span[0] and named[-1].span[0] < end):
+            return named
+        return named[bisect_left(named, start, key=_opens) : bisect_left(named, end, key=_opens)]
+
+    def _search(self, start: int, end: int, sure: bool) -> list[Undertaking]:
+        """The undertakings of a paragraph."""
         passage = self.passage(start)
         if passage is None:
             return []
         bare: list[Span] = []
         found = passage.names(start, end, bare, sure=sure)
-        shorts = list(self._shortened(start, end)) if self.shorts else []
-        taken = {u.span for u in shorts}
-        found = [u for u in found if u.span not in taken] + shorts if shorts else found
-        for span in bare:
-            if (named := self._named_before(span)) is not None:
-                found.append(named)
+        if self.shorts:
+            shorts = list(self._shortened(start, end))
+            taken = {u.span for u in shorts}
+            found = [u for u in found if u.span not in taken] + shorts
+        found += [named for span in bare if (named := self._named_before(span)) is not None]
         if len(found) > 1:
             found.sort(key=attrgetter("span", "text"))
         return found
@@ -146,7 +207,7 @@ class Undertakings:
                 at = self.story.text.find(short, at + len(short), end)
 
     def _named_before(self, bare: Span) -> Undertaking | None:
-        """What a bare head word stands for (工程总投资…, 该政策惠及…): the last name before it that ends in the word."""
+        """What a bare head word (工程总投资…, 该政策惠及…) stands for: the last name before it that ends so."""
         text, head, at = self.story.text, self.story.text[slice(*bare)], bare[0]
         for _ in range(_MOST_LOOKS):
             at = text.rfind(head, self._order[0][0], at)
@@ -179,6 +240,10 @@ class Undertakings:
             if 4 <= len(name) <= 16 and self.body.count(name) > 1:
                 return Undertaking(name, name, (begin, end), "activity", 2)
         return None
+
+
+def _opens(u: Undertaking) -> int:
+    return u.span[0]
 
 
 def find_undertakings(story: Story) -> Undertakings:
