@@ -22,6 +22,7 @@ OWN = re.compile("的[约近超不]?足?[0-9]")
 CONDITION = re.compile("[^，。；：！？\n]{1,16}的(?=，)")
 ERA_GOES_ON = frozenset("，,以初末中起至到")  # 60年代职工: part of a name
 IN_UNIT = re.compile("[约近超]?[0-9]")
+TITLE = 40  # characters before a phrase in which a title may be opened
 AHEAD = 20  # characters after a phrase that may make it part of a name
 POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 夜".split()) + PARTS_OF_DAY
 # A day on which something was only made known, or on which somebody came to see, says nothing of the figures.
@@ -75,8 +76,13 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
 
 
 def _is_named(words: str, before: str, after: str, text: str, start: int, end: int) -> bool:
-    """Whether the phrase belongs to a name, a noun, a condition: 2024年政府工作报告, 60年代职工, 1998年以前入职的，."""
-    if _titled(text, start) or (before in LABELLED and NUMBERED.match(text, start, end)):
+    """Whether the phrase belongs to a name, a noun, a condition: 《2023年公报》, 2024年工作报告, 60年代职工."""
+    opened = text.rfind("《", max(0, start - TITLE), start)
+    if opened >= 0 and text.find("》", opened, start) < 0:
+        return True
+    if before == "“" and QUOTED_NAME.match(text, start):  # “2023年…培训会”, not a quoted sentence
+        return True
+    if before in LABELLED and NUMBERED.match(text, start, end):
         return True
     if after == "，":
         return False
@@ -96,11 +102,3 @@ def _other_kind(kind: Kind, text: str, end: int) -> Kind:
     if kind == "rate" and IN_UNIT.match(text, end):
         return "named"
     return "named" if kind == "now" and text.startswith("的", end) and not OWN.match(text, end) else kind
-
-
-def _titled(text: str, start: int) -> bool:
-    """Whether the phrase stands inside 《…》, or opens a quoted name (“2023年…培训会”), not a quoted sentence."""
-    opened = text.rfind("《", max(0, start - 40), start)
-    if opened >= 0 and text.find("》", opened, start) < 0:
-        return True
-    return text.startswith("“", start - 1) and bool(QUOTED_NAME.match(text, start))

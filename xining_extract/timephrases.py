@@ -7,6 +7,7 @@ form and from what stands beside it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date
 
 import msgspec
@@ -44,6 +45,7 @@ BOUNDS = frozenset("，。；：！？\n,;:!?")
 OPENING = frozenset("，。；：！？、…\n “”‘（(）)—,;:!?\"")
 EVENTS = {SINCE: 30, "期间": 14, "之初": 14}  # how far left of it the event may begin
 YEAR_LENGTH = 4  # 2024年 is longer
+BEFORE = "前的"
 BEFORE_THAT = re.compile("[由从自]([^，。；：！？、0-9]{1,8}前)(?=的)")
 
 
@@ -61,8 +63,7 @@ def find_phrases(story: Story, *, published: date | None = None) -> tuple[Phrase
     year: int | None = None
     found: list[Phrase] = []
     gates, phrases = patterns()
-    low, high = min(p.start for p in story.paragraphs), max(p.end for p in story.paragraphs)
-    eventful = any(text.find(word, low, high) >= 0 for word in (*EVENTS, "前的"))
+    eventful = _places(story)
     for paragraph in story.paragraphs:
         first, last = paragraph.start, paragraph.end
         here: list[Phrase] = []
@@ -85,12 +86,26 @@ def find_phrases(story: Story, *, published: date | None = None) -> tuple[Phrase
             kind = kind_of(match.lastgroup or "span", words, text, start, done)
             holds = holds_on(words, text, start, done, opens)
             here.append(Phrase(words, (start, done), kind, holds, opens, published, year))
-        if eventful:
+        spot = bisect_left(eventful, first)
+        if spot < len(eventful) and eventful[spot] < last:
             taken = {phrase.span[1] for phrase in here}
             events = _events(text, first, last, taken, published)
             here = _merged(here, events) if events else here
         found += here
     return tuple(found)
+
+
+def _places(story: Story) -> list[int]:
+    """Where the article may name a time by an event, in order."""
+    text, paragraphs = story.text, story.paragraphs
+    low, high = min(p.start for p in paragraphs), max(p.end for p in paragraphs)
+    places = []
+    for word in (*EVENTS, BEFORE):
+        at = text.find(word, low, high)
+        while at >= 0:
+            places.append(at)
+            at = text.find(word, at + 1, high)
+    return sorted(places)
 
 
 def _events(text: str, start: int, end: int, taken: set[int], published: date | None) -> list[Phrase]:
@@ -110,11 +125,11 @@ def _events(text: str, start: int, end: int, taken: set[int], published: date | 
                 words = text[here:stop]
                 events.append(Phrase(words, (here, stop), "span", True, True, published, year_of(words)))
             at = text.find(word, stop, end)
-    at = text.find("前的", start, end)
+    at = text.find(BEFORE, start, end)
     while at >= 0:  # 由试点前的12家增至30家
         if found := BEFORE_THAT.search(text, max(start, at - 9), at + 2):
             events.append(Phrase(found[1], found.span(1), "own", False, False, published))
-        at = text.find("前的", at + 2, end)
+        at = text.find(BEFORE, at + 2, end)
     return events
 
 
