@@ -72,6 +72,7 @@ class Edges:
             else:
                 edge = match.group()
                 known = self._end - match.start(), len(edge), lexicon.sense.get(edge, "")
+                self._known[known[0]] = known  # the same from where it ends
             self._known[offset] = known
         return known
 
