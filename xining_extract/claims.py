@@ -9,14 +9,17 @@ from .changes import change_of
 from .claimable import is_claim
 from .cues import find_cues
 from .departments import cast_of, link_department
+from .frames import REACH
 from .metrics import measure
-from .model import Claim, Quantity
+from .model import Claim, Quantity, Span
 from .periods import find_periods, link_period
 from .programs import link_program
 from .quantities import find
 from .status import status_of
 from .story import Site, Story, sentences
 from .undertakings import find_undertakings
+
+STOPS = "，,；;：:。、"
 
 
 def claims_of(story: Story, article: str, *, published: date | None = None) -> Iterator[Claim]:
@@ -30,7 +33,7 @@ def claims_of(story: Story, article: str, *, published: date | None = None) -> I
     periods = find_periods(story, published=published)
     cues = find_cues(story, to_come=periods.to_come)
     for number, (site, measured) in enumerate(kept, 1):
-        start, end = _trimmed(story.text, *site.clause)
+        start, end = _clause(site)
         change, _ = change_of(site)
         status, _ = status_of(site, cues)
         yield Claim(
@@ -73,10 +76,12 @@ def _is_scale(quantity: Quantity) -> bool:
     return quantity.text[0] in "百千万亿" and quantity.modifier == "exact"
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """A clause without the white space and the stops around it."""
-    while start < end and (text[start].isspace() or text[start] in "，,；;：:。、"):
+def _clause(site: Site) -> Span:
+    """The clause of a claim without the white space and the stops around it; of an endless one what stands near."""
+    text, (start, end), (first, last) = site.story.text, site.clause, site.quantity.span
+    start, end = max(start, first - REACH), max(min(end, last + REACH), last)
+    while start < first and (text[start] in STOPS or text[start].isspace()):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in "，,；;：:。、"):
+    while end > last and (text[end - 1] in STOPS or text[end - 1].isspace()):
         end -= 1
     return start, end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import msgspec
@@ -50,7 +51,7 @@ class Frame(msgspec.Struct):
     def clause_before(self) -> int:
         """Where the clause before begins, or this one where it is the sentence's first."""
         clauses = self.site.sentences[self.site.sentence].clauses
-        here = clauses.index(self.site.clause)
+        here = bisect_left(clauses, self.site.clause)
         return clauses[max(0, here - 1)][0]
 
 
@@ -63,7 +64,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
     if earlier and earlier[-1].span[1] > start:
         start = min(earlier[-1].span[1], begin)
     start = max(start, begin - REACH)
-    right_from, right_to = finish, min(end, finish + REACH)
+    right_from, right_to = finish, max(finish, min(end, finish + REACH))
     if later:
         follows, beyond = later[0].span
         if follows == finish:  # 1万户3万人受灾: two figures, one noun
