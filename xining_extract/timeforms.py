@@ -60,27 +60,29 @@ PHRASE = (
     f"|(?P<vague>{VAGUE})"
 )
 
-# Where a phrase may begin: what may follow its first character.
+# Where a phrase may begin. What may follow a digit or a numeral:
 MORE = "个[月季]|[多余]个?[年月天周]|[天周季代]"
 NUMBER_FOLLOWS = f"{D}{{0,3}} ?[年月日时点学世/至到—–~～－-]|{D}?(?:{MORE})|{D}[凌早上中下晚]"
-HAN_FOLLOWS = f"[〇○零一二三四五六七八九十]{{0,3}}(?:[年月日来]|五[”规期时以末初]|{MORE})"
-QUOTED_FOLLOWS = f"{HAN}{{1,3}}五|五一|十一|双节"
+HAN_FOLLOWS = f"[〇○零一二三四五六七八九十]{{0,3}}(?:[年月日来]|五[”规期时以末初]|[一]”?|{MORE})"
 QUARTER_FOLLOWS = "[一二三四1-4]?个?季"
-DIGITS = "0123456789０１２３４５６７８９"
+DIGITS = "123456789１２３４５６７８９"
 NUMERALS = "一二三四五六七八九十"
+# What may follow its first letter; with 以来, 期间, 之初, 前的, which end a time that an event names.
 BEGINNINGS = {
-    "截": "至止", "到": "目", "目": "前", "当": "前天日初月", "如": "今", "现": "如阶在", "眼": "下", "迄": "今",
-    "每": "年月天日周季个", "今": "年天日后春夏秋冬晨早晚", "去": "年春夏秋冬", "明": "年天日", "昨": "天日晨早晚夜",
-    "后": f"年两{NUMERALS}{DIGITS}", "头": f"两{NUMERALS}{DIGITS}", "前": f"年日两{NUMERALS}{DIGITS}",
-    "上": "年一半个月周季世学赛", "下": "半", "本": "年月周季学赛", "新": "学", "凌": "晨",
-    "年": "底末初内终", "全": "年", "半": "年", "暑": "期假", "寒": "假", "汛": "期", "供": "暖",
-    "采": "暖", "国": "庆", "中": "秋", "端": "午", "清": "明", "元": "旦宵", "双": "节", "小": "长", "过": "去",
-    "最": "近", "连": "续", "未": "来", "多": "年", "历": "年史", "常": "年", "往": "年", "岁": "末", "不": "久",
-    "日": "前", "同": "日期", "届": "时", "原": "来先", "以": "前", "此": "前", "几": "年个", "数": "年", "两": "年个",
-    "春": "季天运节", "夏": "季天", "秋": "季天", "冬": "季天",
+    "截": "至止", "当": "前天日初月", "现": "如阶在", "眼": "下", "迄": "今", "每": "年月天日周季个",
+    "今": "年天日后春夏秋冬晨早晚", "去": "年春夏秋冬", "明": "年天日", "昨": "天日晨早晚夜",
+    "后": f"年两{NUMERALS}{DIGITS}", "头": f"两{NUMERALS}{DIGITS}", "前": f"年日的两{NUMERALS}{DIGITS}",
+    "上": "年一半个月周季世学赛", "下": "半", "本": "年月周季学赛", "新": "学", "凌": "晨", "年": "底末初内终",
+    "暑": "期假", "寒": "假", "汛": "期", "端": "午", "清": "明", "元": "旦宵", "双": "节", "最": "近", "连": "续",
+    "未": "来", "历": "史", "岁": "末", "日": "前", "同": "日期", "届": "时", "原": "来先", "以": "前来", "几": "年个",
+    "两": "年个", "春": "季天运节", "夏": "季天", "秋": "季天", "冬": "季天", "期": "间", "之": "初",
     "近": f"年些日期半几两{NUMERALS}{DIGITS}", "这": f"些几两{NUMERALS}{DIGITS}",
-    "自": f"今去前上本从“{NUMERALS}{DIGITS}", "从": f"今去前上本近“{NUMERALS}{DIGITS}",
 }
+# Letters that are rarer than the first letter of the phrase in which they stand second.
+SECOND = "年(?<=[全半数多历常往]年)|前(?<=[目此]前)|去(?<=过去)|今(?<=如今)|庆(?<=国庆)|秋(?<=中秋)|暖(?<=[供采]暖)"
+SECONDS = frozenset("全年 半年 数年 多年 历年 常年 往年 目前 此前 过去 如今 国庆 中秋 供暖 采暖".split())
+# 到目前为止, 自2019年, “十四五”: what stands before belongs to the phrase.
+LED = frozenset("到自从“")
 
 
 @cache
@@ -91,8 +93,11 @@ def patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     pass pairs that stand together in none of `BEGINNINGS`.
     """
     first, second = "".join(BEGINNINGS), "".join(sorted(set("".join(BEGINNINGS.values()))))
-    number = f"(?<={D})(?<![{DIGITS}.．]{D})(?:{NUMBER_FOLLOWS})"
+    later = "".join(branch[0] for branch in SECOND.split("|"))
+    number = f"(?<=[{DIGITS}])(?<![0-9０-９.．][{DIGITS}])(?:{NUMBER_FOLLOWS})"
+    pair = f"(?<=[{first}])(?=[{second}])"
     numeral = f"(?<=[{NUMERALS}])(?:{HAN_FOLLOWS})"
-    others = f"(?<=“)(?:{QUOTED_FOLLOWS})|(?<=[第首])(?:{QUARTER_FOLLOWS})"
-    gate = f"[{DIGITS}{NUMERALS}{first}“第首](?:{number}|(?<=[{first}])(?=[{second}])|{numeral}|{others})"
+    others = "|".join(f"(?<={branch[0]}){branch[1:]}" for branch in SECOND.split("|"))
+    quarter = f"(?<=[第首])(?:{QUARTER_FOLLOWS})"
+    gate = f"[{DIGITS}{NUMERALS}{first}{later}第首](?:{number}|{pair}|{numeral}|{quarter}|{others})"
     return re.compile(gate), re.compile(PHRASE)

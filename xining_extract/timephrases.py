@@ -7,7 +7,6 @@ form and from what stands beside it.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from datetime import date
 
 import msgspec
@@ -15,7 +14,7 @@ import msgspec
 from .dates import year_of
 from .model import Span
 from .story import Story
-from .timeforms import BEGINNINGS, patterns
+from .timeforms import BEGINNINGS, LED, SECONDS, patterns
 from .timekinds import SINCE, Kind, holds_on, kind_of
 
 
@@ -46,6 +45,7 @@ OPENING = frozenset("，。；：！？、…\n “”‘（(）)—,;:!?\"")
 EVENTS = {SINCE: 30, "期间": 14, "之初": 14}  # how far left of it the event may begin
 YEAR_LENGTH = 4  # 2024年 is longer
 BEFORE = "前的"
+ENDINGS = frozenset({*EVENTS, BEFORE})
 BEFORE_THAT = re.compile("[由从自]([^，。；：！？、0-9]{1,8}前)(?=的)")
 
 
@@ -63,20 +63,26 @@ def find_phrases(story: Story, *, published: date | None = None) -> tuple[Phrase
     year: int | None = None
     found: list[Phrase] = []
     gates, phrases = patterns()
-    eventful = _places(story)
     for paragraph in story.paragraphs:
         first, last = paragraph.start, paragraph.end
         here: list[Phrase] = []
+        eventful = False
         done = first
         for gate in gates.finditer(text, first, last):
             start = gate.start()
             goes_on = BEGINNINGS.get(text[start])
-            if start < done or (goes_on and text[start + 1] not in goes_on):
+            if text[start - 1 : start + 1] in SECONDS:
+                start -= 1
+            elif goes_on and text[start + 1] not in goes_on:
                 continue
-            match = phrases.match(text, start, last)
+            eventful = eventful or text[start : start + 2] in ENDINGS
+            if start < done:
+                continue
+            match = phrases.match(text, start - 1, last) if start > done and text[start - 1] in LED else None
+            match = match or phrases.match(text, start, last)
             if not match:
                 continue
-            done = match.end()
+            start, done = match.span()
             if text[start] == "从" and not ONWARD.search(text, start, done):
                 start += 1
             words = text[start:done]
@@ -86,26 +92,12 @@ def find_phrases(story: Story, *, published: date | None = None) -> tuple[Phrase
             kind = kind_of(match.lastgroup or "span", words, text, start, done)
             holds = holds_on(words, text, start, done, opens)
             here.append(Phrase(words, (start, done), kind, holds, opens, published, year))
-        spot = bisect_left(eventful, first)
-        if spot < len(eventful) and eventful[spot] < last:
+        if eventful:
             taken = {phrase.span[1] for phrase in here}
             events = _events(text, first, last, taken, published)
             here = _merged(here, events) if events else here
         found += here
     return tuple(found)
-
-
-def _places(story: Story) -> list[int]:
-    """Where the article may name a time by an event, in order."""
-    text, paragraphs = story.text, story.paragraphs
-    low, high = min(p.start for p in paragraphs), max(p.end for p in paragraphs)
-    places = []
-    for word in (*EVENTS, BEFORE):
-        at = text.find(word, low, high)
-        while at >= 0:
-            places.append(at)
-            at = text.find(word, at + 1, high)
-    return sorted(places)
 
 
 def _events(text: str, start: int, end: int, taken: set[int], published: date | None) -> list[Phrase]:
