@@ -7,25 +7,26 @@ Everything is found once per article, in passes that each look for a closed set 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 
 import msgspec
 
+from .anchors import find_anchors, find_places
 from .body import BY_SPAN, Body, Ground, occurrences
 from .model import Span
 from .naming import named_bodies
-from .places import Place, find_places, gazetteer, is_place
-from .pointers import named_again, pointing_back
+from .places import Place, gazetteer, is_place
+from .pointers import named_again, nations, pointing_back
 from .story import Story
 
 BRIEFS = 20  # short names that are looked for
 
 
 class Bodies(msgspec.Struct, frozen=True, gc=False):
-    """All the bodies of an article in the order in which they stand; no two overlap."""
+    """All the bodies of an article in the order in which they stand, no two of which overlap, and its verbs of speech."""
 
     found: tuple[Body, ...]
     starts: tuple[int, ...]
+    verbs: tuple[tuple[int, str], ...]
 
     def between(self, start: int, end: int) -> tuple[Body, ...]:
         """The bodies that begin in `[start, end)`."""
@@ -33,7 +34,7 @@ class Bodies(msgspec.Struct, frozen=True, gc=False):
 
 
 def find_bodies(story: Story) -> Bodies:
-    """The bodies of an article, headline included.
+    """The bodies of an article, headline included, and the verbs of speech.
 
     >>> from .story import Paragraph
     >>> text = "张掖市民政局介绍，全市建成食堂30个，该局为每个食堂补助2万元。"
@@ -41,7 +42,8 @@ def find_bodies(story: Story) -> Bodies:
     [('张掖市民政局', '张掖市民政局'), ('全市', '张掖市'), ('该局', '张掖市民政局')]
     """
     stretches = _stretches(story)
-    places = [place for start, end in stretches for place in find_places(story.text, start, end)]
+    anchors = find_anchors(story.text, stretches)
+    places = anchors.places
     names = {place.name for place in places}
     if not names.isdisjoint(gazetteer().regions):
         places = [_brief(place, names) for place in places]
@@ -51,10 +53,11 @@ def find_bodies(story: Story) -> Bodies:
     seats = _seats(story, places)
     begins = {place.span[0]: place for place in places}
     ground = Ground(story.text, {place.span[1]: place for place in places}, begins, sorted(begins), seats)
-    bodies = named_again(ground, stretches, named_bodies(ground, stretches))
+    bodies = named_again(ground, stretches, named_bodies(ground, anchors.tails))
     bodies = _merged(bodies, [Body(p.name, p.text, p.span, "place", p.name) for p in places])
-    bodies = _merged(bodies, pointing_back(ground, stretches, bodies))
-    return Bodies(tuple(bodies), tuple(body.span[0] for body in bodies))
+    back = pointing_back(ground, anchors.pointers + anchors.nouns, bodies)
+    bodies = _merged(bodies, back + nations(story.text, anchors.nations))
+    return Bodies(tuple(bodies), tuple([body.span[0] for body in bodies]), tuple(anchors.verbs))
 
 
 def _stretches(story: Story) -> list[Span]:
@@ -71,13 +74,16 @@ def _stretches(story: Story) -> list[Span]:
 
 def _merged(bodies: list[Body], others: list[Body]) -> list[Body]:
     """Both lists in order; of the others only those that lie outside every one of the first."""
+    if not bodies or not others:
+        return bodies or sorted(others, key=BY_SPAN)
     ends = [body.span[1] for body in bodies]
-
-    def free(other: Body) -> bool:
+    merged = bodies.copy()
+    for other in others:
         i = bisect_left(ends, other.span[0] + 1)
-        return i == len(bodies) or bodies[i].span[0] >= other.span[1]
-
-    return sorted([*bodies, *filter(free, others)], key=BY_SPAN)
+        if i == len(ends) or bodies[i].span[0] >= other.span[1]:
+            merged.append(other)
+    merged.sort(key=BY_SPAN)
+    return merged
 
 
 def _brief(place: Place, names: set[str]) -> Place:
@@ -98,24 +104,24 @@ def _with_briefs(text: str, stretches: list[Span], places: list[Place], briefs: 
 
 def _seats(story: Story, places: list[Place]) -> dict[str, str]:
     """Level → the place of that level that the article speaks of most (市 → 西宁市), the headline above all."""
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for place in places:
-        counts[place.name] += 1
-    begins = [place.span[0] for place in places]
+        counts[place.name] = counts.get(place.name, 0) + 1
     for start, end in story.title_spans:
-        for place in places[bisect_left(begins, start) : bisect_left(begins, end)]:
-            counts[place.name] += 2
+        for place in places:
+            if start <= place.span[0] < end:
+                counts[place.name] += 2
     if story.title and not story.title_spans:
         for place in find_places(story.title, 0, len(story.title)):
-            counts[place.name] += 3
+            counts[place.name] = counts.get(place.name, 0) + 3
+    known = gazetteer()
     seats: dict[str, str] = {}
-    regions = gazetteer().regions
-    official = {short: full for full, short in regions.items()}
-    for name, _ in counts.most_common():
-        full = official.get(name, name)
-        seats.setdefault(full[-3:] if full in regions else full[-1], name)
+    for name in sorted(counts, key=counts.__getitem__, reverse=True):
+        full = known.official.get(name, name)
+        seats.setdefault(full[-3:] if full in known.regions else full[-1], name)
     city = seats.get("市") or seats.get("州")
-    if city and "省" not in seats and (province := gazetteer().province.get(city)):
+    if city and "省" not in seats and (province := known.province.get(city)):
         level = "省" if province[-1] == "省" else "自治区"
-        seats.setdefault(level, regions[province] if regions.get(province) in counts else province)
+        region = known.regions.get(province)
+        seats.setdefault(level, region if region is not None and region in counts else province)
     return seats

@@ -5,10 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from .acts import Act, role_of
+from .anchors import find_places
 from .bodies import Bodies, find_bodies
 from .body import Body
 from .model import Span
-from .places import find_places
 from .pointers import is_same
 from .story import Story
 from .voices import Voice, find_voices

@@ -11,8 +11,8 @@ from .acts import is_oblique
 from .body import Body
 from .cast import PUBLIC, Cast, cast_of
 from .model import Mention
-from .naming import official_name
 from .story import Site
+from .tails import official_name
 
 __all__ = ["Cast", "cast_of", "link_department", "official_name"]
 

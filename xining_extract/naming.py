@@ -6,50 +6,11 @@ any other body begins at the last place before its tail, else at the edge of the
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from functools import cache
-from operator import itemgetter
-
-import msgspec
 
 from .body import Body, Ground
-from .lexicon import rows
-from .model import Span
 from .places import gazetteer
-
-
-class Tail(msgspec.Struct, frozen=True):
-    """What a name ends on; `before` and `after` make it part of another word (举办, 办理)."""
-
-    text: str
-    kind: str
-    before: frozenset[str]
-    after: tuple[str, ...]
-
-
-class Field(msgspec.Struct, frozen=True):
-    """A field of public work: its official name and the tails that it takes."""
-
-    official: str
-    tails: frozenset[str]
-
-
-class Lexicon(msgspec.Struct, frozen=True):
-    """The data of names, laid out for quick looks: tails by their last letters, fields, words that no name holds."""
-
-    pairs: re.Pattern[str]
-    letters: re.Pattern[str]
-    doubles: dict[str, tuple[Tail, ...]]
-    singles: dict[str, Tail]
-    fields: dict[str, Field]
-    sizes: dict[str, tuple[int, ...]]
-    cut: dict[str, tuple[str, ...]]
-    verbs: dict[str, tuple[str, ...]]
-    common: re.Pattern[str]
-    groups: tuple[str, ...]
-    firms: frozenset[str]
-    whole: re.Pattern[str]
+from .tails import GROUPS, Tail, cut_after, field_before, lexicon
 
 
 LEVELS = frozenset("省市县区州旗镇乡")
@@ -67,13 +28,6 @@ EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（�
 )
 # 和 that joins nothing.
 HARMONY = ("和平", "和谐", "和顺", "和美", "和睦", "和硕", "和田", "和静", "和政", "和龙", "和兴", "和盛")
-# No name holds these: determiners with their nouns, counted kinds (两家), adverbs.
-COUNTED = (
-    *"各每这那其曾很却拟已副达",
-    *(count + kind for count in "两多余几数" for kind in "级类家所个名"),
-    *(whose + level for whose in "我全该本" for level in "国省市县区州旗镇乡村"),
-    *(level + "级" for level in "国家 省 市 县 区 乡 镇 村 各 多 上 下".split()),
-)
 # After these a name may begin all the same.
 CUES = ("天", "记者", "走进", "来自", "位于", "去年", "今年", "近日", "日前", "目前", "其中", "简称", "采访")
 # Organs that may: 黄河水利委员会, 高速交警支队.
@@ -82,7 +36,6 @@ ALONE = frozenset(("局", "委员会", "管委会", "总队", "支队", "海关"
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
 SURE = frozenset(("有限公司", "有限责任公司", "股份有限公司", "热线"))
 THINKERS = ("研究院", "智库")  # they may go by two letters: 长江智库
-FIRST = itemgetter(0)
 STATE = ("中国", "国家", "中央", "全国", "最高", "长江", "黄河", "珠江", "淮河", "海河", "太湖")
 JOINING = frozenset(("organ", "area", "small", "system"))
 BRANCHES = ("分行", "支行", "分公司")
@@ -91,134 +44,30 @@ LONGEST = 40  # letters in a name
 REACH = 18  # letters before a tail
 
 
-@cache
-def lexicon() -> Lexicon:
-    """The lexicon of names, read once."""
-    doubles: dict[str, list[Tail]] = {}
-    singles: dict[str, Tail] = {}
-    for text, kind, before, after, _ in rows("bodies.tsv"):
-        tail = Tail(text, kind, frozenset(before), tuple(after.split()))
-        if len(text) == 1:
-            singles[text] = tail
-        else:
-            doubles.setdefault(text[-2:], []).append(tail)
-    roles: dict[str, list[str]] = {}
-    for word, role, _ in rows("body_words.tsv"):
-        roles.setdefault(role, []).append(word)
-    for words in roles.values():
-        words.sort(key=lambda word: (-len(word), word))
-    fields = {short: Field(official, frozenset(tails.split())) for short, official, tails, _ in rows("departments.tsv")}
-    sizes: dict[str, set[int]] = {}
-    for field in fields:
-        sizes.setdefault(field[-2:], set()).add(len(field))
-    seconds, finals = ("".join(sorted({key[i] for key in doubles})) for i in (0, 1))
-    return Lexicon(
-        re.compile(f"[{seconds}](?=[{finals}])"),
-        re.compile("[" + "".join(sorted(singles)) + "]"),
-        {key: tuple(sorted(tails, key=lambda tail: -len(tail.text))) for key, tails in doubles.items()},
-        singles,
-        fields,
-        {ending: tuple(sorted(lengths, reverse=True)) for ending, lengths in sizes.items()},
-        _by_first([*roles["cut"], *COUNTED]),
-        _by_first([*roles["cut"], *COUNTED, *roles["verb"]]),
-        re.compile(f"(?:{'|'.join(roles['common'])})*$"),
-        tuple(roles["group"]),
-        frozenset(roles["firm"]),
-        re.compile("|".join(sorted(roles["whole"] + roles["firm"], key=lambda word: -len(word)))),
-    )
-
-
-def _by_first(words: list[str]) -> dict[str, tuple[str, ...]]:
-    """First letter → the words that begin with it."""
-    found: dict[str, list[str]] = {}
-    for word in words:
-        found.setdefault(word[0], []).append(word)
-    return {first: tuple(some) for first, some in found.items()}
-
-
-def official_name(name: str) -> str:
-    """The official name of a public body that goes by a short one; other names stay as they are.
-
-    >>> official_name("西宁市人社局"), official_name("省发改委"), official_name("西宁市第一医院")
-    ('西宁市人力资源和社会保障局', '省发展和改革委员会', '西宁市第一医院')
-    """
-    known = lexicon()
-    tail = name[-1:]
-    length = field_before(name, 0, len(name) - 1)
-    if not length or tail not in known.fields[name[-1 - length : -1]].tails:
-        return name
-    official = known.fields[name[-1 - length : -1]].official
-    return name[: -1 - length] + official + ("委员会" if tail == "委" else "办公室" if tail == "办" else tail)
-
-
-def named_bodies(ground: Ground, stretches: list[Span]) -> list[Body]:
+def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> list[Body]:
     """The bodies with a name of their own, in order; of two that overlap the longer stands."""
     found: list[Body] = []
-    for start, end in stretches:
-        for tail, here, stop in _tails(ground.text, start, end):
-            last = found[-1] if found and found[-1].span[0] >= start else None
-            field = tail.kind == "field"
-            body = (_by_field if field else _by_phrase)(ground, start, tail, here, stop, last)
-            if body is not None:
-                while found and found[-1].span[0] >= body.span[0]:
-                    found.pop()
-                found.append(body)
-        for match in lexicon().whole.finditer(ground.text, start, end):
-            kind = "company" if match.group() in lexicon().firms else "organ"
-            found.append(Body(match.group(), match.group(), match.span(), kind, sure=kind == "organ"))
-    found.sort(key=lambda body: (body.span[0], -body.span[1], not body.sure))
+    for tail, here, stop, start in tails:
+        kind = tail.kind
+        last = found[-1] if found and found[-1].span[0] >= start else None
+        if kind in ("whole", "firm"):
+            known = kind == "whole"
+            body: Body | None = Body(tail.text, tail.text, (here, stop), "organ" if known else "company", sure=known)
+        elif kind == "field":
+            body = _by_field(ground, start, tail, here, stop, last)
+        else:
+            body = _by_phrase(ground, start, tail, here, stop, last)
+        if body is not None:
+            while found and found[-1].span[0] >= body.span[0]:
+                found.pop()
+            found.append(body)
     return [body for i, body in enumerate(found) if not i or found[i - 1].span[1] <= body.span[0]]
-
-
-def _tails(text: str, start: int, end: int) -> list[tuple[Tail, int, int]]:
-    """Every tail in a stretch that is no part of another word: the longest at each place where one ends."""
-    known = lexicon()
-    found = []
-    for match in known.pairs.finditer(text, start, end):
-        stop = match.end() + 1
-        for tail in known.doubles.get(text[stop - 2 : stop], ()):
-            if text.endswith(tail.text, start, stop):
-                found.append((stop, tail))
-                break
-    for match in known.letters.finditer(text, start, end):
-        stop = match.end()
-        if text[stop - 2 : stop] not in known.doubles:
-            found.append((stop, known.singles[match.group()]))
-    found.sort(key=FIRST)
-    return [
-        (tail, stop - len(tail.text), stop)
-        for stop, tail in found
-        if text[stop - len(tail.text) - 1 : stop - len(tail.text)] not in tail.before
-        and not text.startswith(tail.after, stop)
-    ]
-
-
-def field_before(text: str, floor: int, end: int) -> int:
-    """The length of the longest field of the lexicon that ends at `end`, 0 for none."""
-    known = lexicon()
-    for length in known.sizes.get(text[end - 2 : end], ()):
-        if end - length >= floor and text[end - length : end] in known.fields:
-            return length
-    return 0
-
-
-def _cut(text: str, start: int, end: int, *, placed: bool = True) -> int:
-    """Where the last word that no name holds ends between `start` and `end`; -1 where there is none."""
-    cut, found = lexicon().cut if placed else lexicon().verbs, -1
-    for i in range(start, end):
-        if text[i].isdigit() and text[i - 1] != "第" and not (found < i and text[i - 1].isdigit()):
-            found = i + 1  # 第14中学 is a name, 14所中学 is none
-        for word in cut.get(text[i], ()):
-            if text.startswith(word, i, end):
-                found = i + len(word)
-                break
-    return found
 
 
 def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last: Body | None) -> Body | None:
     """A public organ of a known field: 人社局, 文化和旅游厅, 民政部门."""
     text = ground.text
-    group = tail.text in ("系统", "部门")
+    group = tail.text in GROUPS
     length = field_before(text, floor, here)
     if not length or not (group or tail.text in lexicon().fields[text[here - length : here]].tails):
         if group or tail.text in ("委", "部", "署", "总局"):
@@ -271,7 +120,7 @@ def _within(text: str, last: Body, stop: int, kind: str) -> Body:
 
 def _official(region: str) -> str:
     """新疆 → 新疆维吾尔自治区."""
-    return next((full for full, short in gazetteer().regions.items() if short == region), region)
+    return gazetteer().official.get(region, region)
 
 
 def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last: Body | None) -> Body | None:
@@ -287,14 +136,14 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
             return None
         joined = last.kind in JOINING or tail.text in BRANCHES or text.startswith(ATTACHED, left)
         joined = joined or (last.kind == "school" and kind in ("school", "hospital", "institution"))
-        if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and _cut(text, left, here) < 0:
+        if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here) < 0:
             return _within(text, last, stop, kind)
     i = bisect_left(ground.starts, here) - 1
     if i >= 0 and ground.starts[i] >= left:
         start = ground.starts[i]
         end = ground.begins[start].span[1]
         if end < here or (end == here and tail.kind != "small"):
-            if _cut(text, end, here) < 0 and not (tail.kind == "small" and here - end > 11):
+            if cut_after(text, end, here) < 0 and not (tail.kind == "small" and here - end > 11):
                 place = ground.begins[start].name
                 if text.startswith(STATE, left) and start - left <= 6:
                     start = left
@@ -325,7 +174,7 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
             return _placed(ground, floor, start, stop, kind, None)
     level = text[left]
     if here - left > 1 and (level in ground.seats or level in "省市县州") and (left == floor or text[left - 1] in EDGE):
-        if text[left + 1] not in "外内级直属辖域情民场长区" and _cut(text, left, here) < 0:
+        if text[left + 1] not in "外内级直属辖域情民场长区" and cut_after(text, left, here) < 0:
             core = text[left + 1 : stop]
             shown = ground.seats.get(level, level) + core
             return Body(shown, text[left:stop], (left, stop), kind, ground.seats.get(level), core)
@@ -338,7 +187,7 @@ def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, s
     if here == left or not (kind in BARE or small or text.startswith(STATE, left) or tail.text in ALONE):
         return None
     clean = left == floor or text[left - 1] in EDGE
-    if (after := _cut(text, left, here, placed=False)) >= 0:
+    if (after := cut_after(text, left, here, placed=False)) >= 0:
         left, clean = after, False
     if tail.kind == "hotline":
         while left > floor and text[left - 1].isdigit():

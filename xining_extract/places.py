@@ -20,19 +20,21 @@ class Place(msgspec.Struct, frozen=True, gc=False):
 
 
 class Gazetteer(msgspec.Struct, frozen=True):
-    """Full name → level, short name → full name, place → province, region → short name; the rest is for the search."""
+    """Full name → level, short name → full name, place → province, region → short name and back.
+
+    `endings`: the last two letters of full names → their lengths; `openings`: the first two of short names → the names.
+    """
 
     full: dict[str, str]
     short: dict[str, str]
     province: dict[str, str]
     regions: dict[str, str]
+    official: dict[str, str]
     endings: dict[str, tuple[int, ...]]
-    heads: re.Pattern[str]
     openings: dict[str, tuple[str, ...]]
 
 
 TAILS = "省市县区州旗盟"
-TAIL = re.compile(f"[{TAILS}]")
 # 南京路 and 北京西路 are streets, 青海湖 a lake, 长沙河 a river: not the place itself.
 NOT_THE_PLACE = re.compile(r"[东西南北中]?(?:路|街|大道|湖)|江(?!苏|西)|港(?!口)|方面|民[，。的们]")
 # After a city, what ends on 区, 县 or 旗 is a county even if the data have it not (大同市云州区); but 开发区, 主城区.
@@ -65,50 +67,9 @@ def gazetteer() -> Gazetteer:
     openings: dict[str, list[str]] = {}
     for brief in sorted(short, key=lambda b: (-len(b), b)):
         openings.setdefault(brief[:2], []).append(brief)
-    firsts, seconds = ("".join(sorted({o[i] for o in openings})) for i in (0, 1))
-    heads = re.compile(f"[{firsts}](?=[{seconds}])")
+    official = {brief: name for name, brief in regions.items()}
     tails = {opening: tuple(briefs) for opening, briefs in openings.items()}
-    return Gazetteer(full, short, province, regions, endings, heads, tails)
-
-
-def find_places(text: str, start: int, end: int) -> list[Place]:
-    """Every place named in `text[start:end]`, in order; neighbours that form one address are one place.
-
-    >>> [(p.name, p.text) for p in find_places("甘肃省兰州市和宁夏签约", 0, 11)]
-    [('兰州市', '甘肃省兰州市'), ('宁夏', '宁夏')]
-    """
-    known = gazetteer()
-    found: list[tuple[int, int, str]] = []
-    unknown = []
-    endings, full = known.endings, known.full
-    for match in TAIL.finditer(text, start, end):
-        stop = match.end()
-        for length in endings.get(text[stop - 2 : stop], ()):
-            here = stop - length
-            if here >= start and text[here:stop] in full:
-                found.append((here, stop, text[here:stop]))
-                break
-        else:
-            unknown.append(stop)
-    openings = known.openings
-    for match in known.heads.finditer(text, start, end):
-        here = match.start()
-        for brief in openings.get(text[here : here + 2], ()):
-            if text.startswith(brief, here):
-                stop = here + len(brief)
-                if is_place(text, stop, end):
-                    name = known.short[brief]
-                    if text.startswith(LEVELS, stop) and not text.startswith("市场", stop):
-                        stop += 1
-                    found.append((here, stop, brief if name in known.regions else name))
-                break
-    if not found:
-        return []
-    ends = {stop for _, stop, name in found if name[-1] in "市州盟"}
-    for stop in unknown:
-        if text[stop - 1] in "区县旗" and text[stop - 2] not in NO_COUNTY:
-            found += [(at, stop, text[at:stop]) for at in (stop - 3, stop - 4) if at in ends]
-    return _chained(text, sorted(found, key=_longest_first))
+    return Gazetteer(full, short, province, regions, official, endings, tails)
 
 
 def is_place(text: str, stop: int, end: int) -> bool:
@@ -120,10 +81,10 @@ def _longest_first(place: tuple[int, int, str]) -> tuple[int, int]:
     return place[0], -place[1]
 
 
-def _chained(text: str, found: list[tuple[int, int, str]]) -> list[Place]:
-    """Join places that touch (青海省西宁市 is one) and drop those inside another."""
+def chained(text: str, found: list[tuple[int, int, str]]) -> list[Place]:
+    """The places found, in order: those that touch are one (青海省西宁市), those inside another are left out."""
     places: list[Place] = []
-    for here, stop, name in found:
+    for here, stop, name in sorted(found, key=_longest_first):
         if places and here < places[-1].span[1]:
             continue
         if places and here == places[-1].span[1]:

@@ -7,11 +7,12 @@ from bisect import bisect_left
 
 from .body import BY_SPAN, Body, Ground, occurrences
 from .model import Span
-from .naming import LEVELS, lexicon
+from .tails import lexicon
 
-POINTER = re.compile("[该我本全](?=[省市县区州旗局厅委办院校镇村部会所馆站行乡寨关公集中社街企园])")
-NOUNS = ("公司", "集团", "中心", "社区", "街道", "企业", "园区")
-NOUN = re.compile("公司|集团|园区|企业|学校|医院|村里|社区|中心")
+# 该局, 我市: what may stand before and after.
+POINTED, POINTING = "该我本全", "省市县区州旗局厅委办院校镇村部会所馆站行乡寨关公集中社街企园"
+NOUNS = ("公司", "集团", "中心", "社区", "企业", "园区", "学校", "医院", "村里")
+POINTED_NOUNS = ("公司", "集团", "中心", "社区", "街道", "企业", "园区")
 # A bare noun points back only at the head of a clause.
 HEADS = frozenset("，。；：“\n")
 # Noun → what the pointed-to name ends on.
@@ -19,9 +20,10 @@ ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所
     "委": "委会", "办": "办室", "校": "校学园院", "村": "村寨", "公司": "司团", "集团": "团司", "中心": "心",
     "社区": "区", "街道": "道", "园区": "区", "企业": "司团厂", "学校": "校学园院", "医院": "院", "村里": "村寨",
 }  # fmt: skip
+SEATED = frozenset("省市县区州旗")
 MEMORY = 60  # bodies remembered
 NAMES = 40  # names that are looked for again
-NATION = re.compile("我国|新中国|全国|中国|全球|全世界")
+NATIONS = ("我国", "新中国", "全国", "中国", "全球", "全世界")
 # What makes 全国 an attribute (全国首个) or a longer name of it.
 NO_NATION = tuple("首第最唯率各性地两劳三")
 NATION_HEADS = frozenset("，。；：、\n“”年月日期示说")
@@ -78,49 +80,49 @@ def _is_free(taken: list[Span], span: Span) -> bool:
     return not (i and taken[i - 1][1] > span[0]) and not (i < len(taken) and taken[i][0] < span[1])
 
 
-def pointing_back(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
-    """The words that point back, each with the name it stands for, and the nation where a clause is about it."""
-    text = ground.text
+def pointing_back(ground: Ground, words: list[int], bodies: list[Body]) -> list[Body]:
+    """The words that point back, each with the name that it stands for."""
     starts = [body.span[0] for body in bodies]
     found = []
-    for start, end in stretches:
-        words = [match.start() for match in POINTER.finditer(text, start, end)]
-        words += [
-            m.start() for m in NOUN.finditer(text, start, end) if m.start() == start or text[m.start() - 1] in HEADS
-        ]
-        for here in words:
-            i = bisect_left(starts, here)
-            if not (i and bodies[i - 1].span[1] > here):
-                if body := _meant(ground, here, bodies[max(0, i - MEMORY) : i]):
-                    found.append(body)
-        for match in NATION.finditer(text, start, end):
-            here, stop = match.span()
-            heads = here == start or text[here - 1] in NATION_HEADS or text.endswith("以来", start, here)
-            if heads and not text.startswith(NO_NATION, stop):
-                found.append(Body("全国", match.group(), (here, stop), "nation"))
+    for here in words:
+        i = bisect_left(starts, here)
+        if not (i and bodies[i - 1].span[1] > here) and (body := _meant(ground, here, bodies, i)):
+            found.append(body)
     return found
 
 
-def _meant(ground: Ground, here: int, before: list[Body]) -> Body | None:
+def nations(text: str, words: list[tuple[int, int, str]]) -> list[Body]:
+    """The nation where a clause is about it; each word with the start of its stretch and its own."""
+    found = []
+    for start, here, word in words:
+        heads = here == start or text[here - 1] in NATION_HEADS or text.endswith("以来", start, here)
+        if heads and not text.startswith(NO_NATION, here + len(word)):
+            found.append(Body("全国", word, (here, here + len(word)), "nation"))
+    return found
+
+
+def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None:
     """What the word at `here` points to: the article's place of a level, or the last body of a kind."""
     text = ground.text
-    pointed = text[here] in "该我本全"
+    before = range(i - 1, max(0, i - MEMORY) - 1, -1)
+    pointed = text[here] in POINTED
     noun = text[here + 1 : here + 3] if pointed else text[here : here + 2]
-    if pointed and noun not in NOUNS:
+    if pointed and noun not in POINTED_NOUNS:
         noun = noun[:1]
     if noun not in ENDINGS:
         return None
     word = text[here] + noun if pointed else noun
     span = (here, here + len(word))
-    if noun in LEVELS - {"镇", "乡"}:
+    if noun in SEATED:
         name = ground.seats.get(noun)
         if word[0] == "该":
-            name = next((b.name for b in reversed(before) if b.kind == "place" and b.name[-1] == noun), name)
+            places = (bodies[j].name for j in before if bodies[j].kind == "place" and bodies[j].name[-1] == noun)
+            name = next(places, name)
             if name is None:
                 return None
         if word == "全区":
             name = ground.seats.get("自治区", name)
         return Body(name or word, word, span, "place", name)
     endings = ENDINGS[noun]
-    last = next((b for b in reversed(before) if b.name[-1] in endings and b.kind != "place"), None)
+    last = next((bodies[j] for j in before if bodies[j].name[-1] in endings and bodies[j].kind != "place"), None)
     return _as(last, Body(word, word, span, last.kind)) if last else None

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from bisect import bisect_left
 
 import msgspec
 
 from .bodies import Bodies
 from .body import Body
-from .lexicon import rows
 from .model import Span
+from .speakers import speech
 from .story import Story
 
 
@@ -27,16 +27,6 @@ class Voice(msgspec.Struct, frozen=True, gc=False):
     private: bool = False
 
 
-class Words(msgspec.Struct, frozen=True):
-    """The words of speech: verbs of speaking and hearing, offices that speak for a body, people that speak for none."""
-
-    heads: re.Pattern[str]
-    verbs: dict[str, tuple[str, ...]]
-    heard: frozenset[str]
-    office: re.Pattern[str]
-    private: re.Pattern[str]
-
-
 # A place speaks through its leaders alone.
 LEADER = re.compile("(?:[省市县区州旗盟镇乡村]?委?(?:常委|副)?书记|副?[省市县区州旗盟镇乡村]长|人大常委会|政协)")
 # A name goes on to here: 张三介绍, 张三在会上介绍, 张三今日介绍.
@@ -51,36 +41,16 @@ SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence'
 OFFICE_WINDOW, TITLE_WINDOW, ADVERB, PERSON = 60, 30, 6, 12  # letters between a body and its verb
 
 
-@cache
-def words() -> Words:
-    """The words of speech, read once from `data/speakers.tsv`."""
-    roles: dict[str, list[str]] = {}
-    for word, role, _ in rows("speakers.tsv"):
-        roles.setdefault(role, []).append(word)
-
-    def either(*names: str) -> re.Pattern[str]:
-        return re.compile("|".join(sorted((w for name in names for w in roles[name]), key=lambda w: (-len(w), w))))
-
-    verbs: dict[str, list[str]] = {}
-    for word in [*roles["heard"], *roles["said"], *(w + mark for w in roles["said_then"] for mark in "，。：:")]:
-        verbs.setdefault(word[:2], []).append(word)
-    firsts, seconds = ("".join(sorted({key[i] for key in verbs})) for i in (0, 1))
-    return Words(
-        re.compile(f"[{firsts}](?=[{seconds}])"),
-        {key: tuple(sorted(found, key=lambda word: -len(word))) for key, found in verbs.items()},
-        frozenset(roles["heard"]),
-        either("office"),
-        either("private"),
-    )
-
-
 def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
     """Every stretch that a speaker answers for, in the order of the verbs of speech."""
-    text, known = story.text, words()
+    text, known, verbs = story.text, speech(), bodies.verbs
     people: dict[str, Body] = {}
-    voices = []
+    voices: list[Voice] = []
+    if not verbs:
+        return ()
     for paragraph in story.paragraphs:
-        for here, verb in _verbs(text, paragraph.start, paragraph.end):
+        first, last = bisect_left(verbs, (paragraph.start,)), bisect_left(verbs, (paragraph.end,))
+        for here, verb in verbs[first:last]:
             after = here + len(verb)
             floor = _sentence_start(text, max(paragraph.start, here - SENTENCE_WINDOW), here)
             heard = verb in known.heard
@@ -91,19 +61,6 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
             if body is not None or quoted or (private and verb in TELLING and _near(text, floor, here)):
                 voices.append(Voice(body, here, scope, quoted, source, private))
     return tuple(voices)
-
-
-def _verbs(text: str, start: int, end: int) -> list[tuple[int, str]]:
-    """Where verbs of speech begin in a stretch, and which; 说 and 称 only before a mark."""
-    known = words()
-    found = []
-    for match in known.heads.finditer(text, start, end):
-        here = match.start()
-        for verb in known.verbs.get(text[here : here + 2], ()):
-            if text.startswith(verb, here):
-                found.append((here, verb.rstrip("，。：:")))
-                break
-    return found
 
 
 def _sentence_start(text: str, low: int, here: int) -> int:
@@ -130,7 +87,7 @@ def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str,
 
     `people` remembers whose body a name has, for the next time that the name stands alone.
     """
-    known = words()
+    known = speech()
     near = bodies.between(floor, here)
     for body in reversed(near):
         between = text[body.span[1] : here]
@@ -161,7 +118,7 @@ def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str,
 def _near(text: str, floor: int, here: int) -> bool:
     """Whether a private person is named in the clause of the verb at `here`, right before it."""
     clause = max(floor, text.rfind("，", floor, here) + 1, here - PERSON)
-    return words().private.search(text, clause, here) is not None
+    return speech().private.search(text, clause, here) is not None
 
 
 def _scope(text: str, start: int, end: int, floor: int, after: int) -> tuple[Span, bool]:
