@@ -152,7 +152,7 @@ def _look_for_lasts(text: str, start: int, end: int, anchors: Anchors, named: li
             continue
         if which == LETTER:
             stop = here + 1
-            two = text[here - 1 : stop]
+            two = text[max(here - 1, 0) : stop]
             known_pair = two in doubles and _end_of_name(text, start, stop, doubles[two], tails)
             if not known_pair and two not in names.closed:
                 single = singles[two[-1]]
