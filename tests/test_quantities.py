@@ -1,5 +1,6 @@
 """Quantities in sentences: what is found, with its exact value, bound, unit and span; and what is not found."""
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from written import STYLES
 
+from xining_extract import plain
 from xining_extract.measures import units
 from xining_extract.quantities import find
 
@@ -287,6 +289,31 @@ def test_a_stretch_is_read_where_it_stands(first, second):
     start = len(first) + 1
     assert [(q.text, q.value, q.unit) for q in find(text, start)] == [(q.text, q.value, q.unit) for q in find("。" + second)]
     assert all(q.span[0] >= start for q in find(text, start))
+
+
+@pytest.fixture(scope="module")
+def in_full():
+    """`find` by the full grammar alone, without what is told at a glance."""
+    anchor = re.compile(f"[{plain.ANCHORS}]")
+
+    def read(text):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(plain, "anchor", lambda: anchor)
+            patch.setattr(plain, "arabic", lambda text, at: plain.UNSURE)
+            patch.setattr(plain, "chinese", lambda text, at: plain.UNSURE)
+            return find(text)
+
+    return read
+
+
+PHRASES = st.sampled_from([text for _, text, _ in ROWS] + NOT_FOUND)
+
+
+@given(PHRASES, PHRASES, st.integers(0, 12), st.integers(0, 12))
+@settings(max_examples=500)
+def test_what_is_told_at_a_glance_is_what_the_full_grammar_reads(in_full, first, second, left, right):
+    text = first[:left] + second[right:]
+    assert find(text) == in_full(text)
 
 
 @pytest.mark.parametrize("odd", ["\ud800", "\x00", "5\ud800元", "９" * 1000 + "元", "1" * 100_000, "一" * 100_000, "1,111" * 20_000, "5%至" * 20_000, "每" * 100_000,

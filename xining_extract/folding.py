@@ -28,8 +28,9 @@ _CAPITAL_RUN = re.compile(
 _PAIRS = zip(_WIDE + _TRADITIONAL + _CAPITAL, _PLAIN + _SIMPLE + _CAPITAL_DIGITS, strict=True)
 _FOLDS = {a: b for a, b in _PAIRS if a != b}
 _FOLDS |= {chr(code): chr(code - 0xFEE0) for start in (0xFF21, 0xFF41) for code in range(start, start + 26)}
-_HOMOGRAPH = re.compile("[肆伍陆陸拾參]")
-_SUSPECT = re.compile("[" + "".join(sorted(_FOLDS)) + "]")
+# These stand in most paragraphs, and nearly always they are all that is to be folded.
+_USUAL = "（）：％"
+_SUSPECT = re.compile("[肆伍陆陸拾參" + "".join(sorted(set(_FOLDS).difference(_USUAL))) + "]")
 # A comma is folded between full-width digits alone: between others it parts two clauses.
 _WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 
@@ -42,11 +43,16 @@ def fold(text: str) -> str:
     >>> fold("壹佰贰拾叁"), fold("大陆的队伍")
     ('一百二十三', '大陆的队伍')
     """
-    if _HOMOGRAPH.search(text) is not None:
-        text = _CAPITAL_RUN.sub(lambda run: run.group().translate(_HOMOGRAPHS), text)
-    present = set(_SUSPECT.findall(text))
-    if present and "，" in text:
+    if text.isascii():
+        return text
+    text = text.replace("（", "(").replace("）", ")").replace("：", ":").replace("％", "%")
+    return text if _SUSPECT.search(text) is None else _unusual(text)
+
+
+def _unusual(text: str) -> str:
+    text = _CAPITAL_RUN.sub(lambda run: run.group().translate(_HOMOGRAPHS), text)
+    if "，" in text:
         text = _WIDE_COMMA.sub(",", text)
-    for character in present:  # far cheaper than `translate`, which looks at every character
-        text = text.replace(character, _FOLDS[character])
+    for character in set(_SUSPECT.findall(text)):  # far cheaper than `translate`, which looks at every character
+        text = text.replace(character, _FOLDS.get(character, character))
     return text

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 
 from .draft import Draft
+from .lexicon import rows
 from .measures import describe
 
 _D = "[〇○零一二三四五六七八九]"
@@ -68,12 +68,27 @@ _SIGNS = "|".join(
         r"[0-9]+(?:G|D|K|A|B|H|C|S|P|Q|X|T)(?![A-Za-z0-9])(?!B)",
     )
 )
-SKIP = re.compile(f"{_DATE}|{_ORDINAL_AFTER}|{_SIGNS}")
+
+
+@cache
+def _skip() -> re.Pattern[str]:
+    return re.compile(f"{_DATE}|{_ORDINAL_AFTER}|{_SIGNS}")
+
+
+def label(text: str, at: int) -> int:
+    """Where the date, ordinal or code ends whose numeral begins at `at`; 0 where there is none.
+
+    >>> label("12月8日起", 0), label("三年级", 0), label("12个", 0)
+    (5, 3, 0)
+    """
+    found = _skip().match(text, at)
+    return found.end() if found is not None else 0
+
 
 # After 第: one ordinal, or several (第1至3名, 第一、二、三批).
 _CARDINAL = r"[0-9〇零一二三四五六七八九十百千]+"
 ORDINALS = re.compile(rf"{_CARDINAL}(?:(?:[、和与及至到~—–-]|[届次批期名位]?[、至到]第){_CARDINAL})*")
-_ONE_AFTER = frozenset("统万唯同之专单惟划归逐如不某另这那哪任合整定")
+ONE_AFTER = frozenset("统万唯同之专单惟划归逐如不某另这那哪任合整定")
 
 
 def glued(text: str, at: int, numeral: str) -> bool:
@@ -85,7 +100,7 @@ def glued(text: str, at: int, numeral: str) -> bool:
     if not at:
         return False
     previous = text[at - 1]
-    if numeral[0] == "一" and len(numeral) == 1 and previous in _ONE_AFTER:
+    if numeral[0] == "一" and len(numeral) == 1 and previous in ONE_AFTER:
         return True
     if previous in "周期拜" and numeral in "一二三四五六":
         if text.startswith("每周", at - 2) and text[at + 1 : at + 2] in ("次", "场", "节", "天", "期"):
@@ -96,16 +111,30 @@ def glued(text: str, at: int, numeral: str) -> bool:
     return previous in "初高" and numeral in "一二三" or previous == "小" and numeral == "两"
 
 
+def word(text: str, at: int) -> int:
+    """Where the word of the file ends that begins with the numeral at `at` and counts nothing; 0 where there is none.
+
+    >>> word("一方面是", 0), word("一个", 0), word("一度", 0), word("一度电", 0)
+    (3, 0, 2, 0)
+    """
+    for entry, barred in _words().get(text[at : at + 2], ()):
+        if text.startswith(entry, at) and not text.startswith(barred, at + len(entry)):
+            return at + len(entry)
+    return 0
+
+
+def words() -> list[str]:
+    """Words that begin with a numeral and count nothing."""
+    return [row[0] for row in rows("numeral_words.tsv")[1:]]
+
+
 @cache
-def words() -> re.Pattern[str]:
-    """Words of the file that begin with a numeral and count nothing."""
-    lines = files(__package__).joinpath("data/numeral_words.tsv").read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")][1:]
-    by_first: dict[str, list[str]] = {}
-    for row in sorted(rows, key=lambda row: (-len(row[0]), row[0])):
-        word, barred = row[0], row[1].split() if len(row) > 1 else []
-        by_first.setdefault(word[0], []).append(re.escape(word[1:]) + (f"(?!{'|'.join(barred)})" if barred else ""))
-    return re.compile("|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in sorted(by_first.items())))
+def _words() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    """By their first two characters, the words of the file, the longest first, and what may not follow each."""
+    table: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for entry, *barred in sorted(rows("numeral_words.tsv")[1:], key=lambda row: -len(row[0])):
+        table.setdefault(entry[:2], []).append((entry, tuple(barred[0].split()) if barred else ()))
+    return table
 
 
 def enclosed(text: str, start: int, end: int) -> bool:
@@ -114,10 +143,10 @@ def enclosed(text: str, start: int, end: int) -> bool:
     >>> enclosed("深化“两减一优”行动", 3, 4), enclosed("他说：“我们建成了三所学校，”", 9, 11)
     (True, False)
     """
-    opened = text.rfind("《", max(0, start - 60), start)
+    opened = text.rfind("《", start - 60 if start > 60 else 0, start)
     if opened >= 0 and text.find("》", opened, start) < 0:
         return True
-    opened = text.rfind("“", max(0, start - 12), start)
+    opened = text.rfind("“", start - 12 if start > 12 else 0, start)
     if opened < 0 or text.find("”", opened, start) >= 0:
         return False
     closed = text.find("”", end, opened + 16)

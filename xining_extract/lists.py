@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .draft import Draft
 from .ranges import plain
@@ -24,8 +25,9 @@ def shared(text: str, drafts: list[Draft]) -> list[Draft]:
         if draft.unit is None and draft.share is None:
             following = drafts[index + 1] if index + 1 < len(drafts) else None
             _from_list(text, draft, following) or _from_bracket(text, drafts, index) or _from_words(text, draft)
-    for before, after in zip(drafts, drafts[1:], strict=False):
-        _pass_on(text, before, after)
+    for before, after in pairwise(drafts):
+        if before.modifier in ("at_most", "at_least") and after.modifier == "exact" and before.after is None:
+            _pass_on(text, before, after)
     return drafts
 
 
@@ -80,8 +82,6 @@ def _from_words(text: str, draft: Draft) -> bool:
 
 def _pass_on(text: str, before: Draft, after: Draft) -> None:
     """最高分别不超过A(即a)、B(即b): what bounds the first bounds all."""
-    if after.modifier != "exact" or before.modifier not in ("at_most", "at_least") or before.after is not None:
-        return
     between = text[before.end : after.start]
     if between in ("(即", "(约合", "(合") or between in ("、", "和", "及", "与", ")、", ")和", ")及"):
         window = text[max(0, before.start - 6) : before.start]

@@ -5,15 +5,14 @@ The units are lines of `data/units.tsv`; a new one needs nothing but its line th
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 import msgspec
 
 from .folding import fold
+from .lexicon import rows
 
 # Joins the parts of a derived unit: 元/月, 微克/立方米.
 RATE = "/"
@@ -41,11 +40,9 @@ def units() -> tuple[Unit, ...]:
     >>> len(units()) >= 400
     True
     """
-    lines = files(__package__).joinpath("data/units.tsv").read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
     return tuple(
         Unit(name, tuple(aliases.split()), dimension, code or None, pint or None, tuple(not_before.split()), usage)
-        for name, aliases, dimension, code, pint, not_before, usage in rows[1:]
+        for name, aliases, dimension, code, pint, not_before, usage in rows("units.tsv")[1:]
     )
 
 
@@ -68,37 +65,59 @@ def lookup(name: str) -> Unit | None:
     return names().get(fold(name))
 
 
-@cache
-def pattern() -> str:
-    """A regular expression for every name and alias, longest first, as a tree so that no name is tried in vain."""
-    tree: dict[str, Any] = {}
-    for name, unit in names().items():
-        node = tree
-        for character in name:
-            node = node.setdefault(character, {})
-        node[""] = _boundary(name, unit)
-    return _branch(tree)
+def unit_at(text: str, at: int) -> tuple[Unit, int] | None:
+    """The longest unit that begins at `at` in folded text, and where it ends; None where there is none.
+
+    >>> unit_at("人次", 0)[0].name, unit_at("人口", 0), unit_at("所以", 0), unit_at("所以上", 0)[1]
+    ('人次', None, None, 1)
+    """
+    longer, single = _table()
+    for name, entry in longer.get(text[at : at + 2], ()):
+        if text.startswith(name, at) and _ends(text, at + len(name), *entry):
+            return entry[0], at + len(name)
+    one = single.get(text[at : at + 1])
+    return (one[0], at + 1) if one is not None and _ends(text, at + 1, *one) else None
+
+
+def _ends(text: str, end: int, unit: Unit, barred: tuple[str, ...], latin: bool) -> bool:
+    """Whether what follows a name lets it be the unit, not the beginning of another word."""
+    if barred and text.startswith(barred, end) and not _spared(text, end, unit):
+        return False
+    return not (latin and text[end : end + 1].isascii() and text[end : end + 1].isalnum())
+
+
+def _spared(text: str, end: int, unit: Unit) -> bool:
+    """Whether each word that may not follow is spared by what follows it: 所以上 is not 所以."""
+    for entry in unit.not_before:
+        word, *unless = entry.split("~")
+        if text.startswith(word, end) and not (unless and text.startswith(tuple(unless), end + len(word))):
+            return False
+    return True
+
+
+# A unit, what may not follow the name that was read, and whether that is in Latin letters.
+_Entry = tuple[Unit, tuple[str, ...], bool]
 
 
 @cache
-def measure_pattern() -> re.Pattern[str]:
-    """The compiled `pattern`: one unit."""
-    return re.compile(pattern())
+def _table() -> tuple[dict[str, list[tuple[str, _Entry]]], dict[str, _Entry]]:
+    """The names by their first two characters, the longest first; and those of one character."""
+    longer: dict[str, list[tuple[str, _Entry]]] = {}
+    single: dict[str, _Entry] = {}
+    for name, unit in sorted(names().items(), key=lambda item: -len(item[0])):
+        barred = tuple(entry.partition("~")[0] for entry in unit.not_before) if name == fold(unit.name) else ()
+        entry = unit, barred, name[-1].isascii() and name[-1].isalpha()
+        if len(name) > 1:
+            longer.setdefault(name[:2], []).append((name, entry))
+        else:
+            single[name] = entry
+    return longer, single
 
 
-def _boundary(name: str, unit: Unit) -> str:
-    """What may not follow: the rest of another word, or more letters after a Latin symbol."""
-    barred = [] if name != fold(unit.name) else [f"(?:{word})" for word in unit.not_before]
-    if name[-1].isascii() and name[-1].isalpha():
-        barred.append("[A-Za-z0-9]")
-    return f"(?!{'|'.join(barred)})" if barred else ""
-
-
-def _branch(node: dict[str, Any]) -> str:
-    branches = [re.escape(c) + _branch(below) for c, below in node.items() if c]
-    if "" in node:
-        branches.append(node[""])
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+@cache
+def first_characters() -> frozenset[str]:
+    """The characters that a unit begins with."""
+    return frozenset(name[0] for name in names())
 
 
 def describe(name: str | None) -> tuple[str | None, str | None]:

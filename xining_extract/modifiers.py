@@ -70,6 +70,11 @@ def before(text: str, at: int, *, bare: bool) -> tuple[int, Modifier] | None:
     return None
 
 
+def last_characters() -> frozenset[str]:
+    """The characters on which a bounding word before a numeral may end."""
+    return frozenset(_BY_LAST)
+
+
 # Words after the unit. 以 may follow 及, 或, （含）.
 AFTER = re.compile(
     r"(?P<at_least>(?:及|或|\(含\)|\(及\)|含)?以上(?!述|文|所|措|内容|情)|起步(?!早|阶)|开外|及更多)"
@@ -123,9 +128,10 @@ def apart(text: str, at: int) -> Modifier | None:
     >>> apart("每个村至少有1个", 6), apart("占比超过全省的64%", 7), apart("不超过3年的有5人", 7)
     ('at_least', 'over', None)
     """
-    window = text[max(0, at - _REACH) : at]
-    if _APART_GATE.search(window) is None:
+    begin = at - _REACH if at > _REACH else 0
+    if _APART_GATE.search(text, begin, at) is None:
         return None
+    window = text[begin:at]
     for modifier, cue in _APART:
         if cue.search(window):
             return modifier

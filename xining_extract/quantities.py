@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
-from . import labels, lists, modifiers, ranges, rates, reading, shares, signs, standing
+from . import labels, lists, modifiers, plain, ranges, rates, reading, shares, signs, standing
 from .draft import Draft
 from .measures import describe
 from .model import Modifier, Quantity
-from .numerals import NUMERAL_CHARACTERS
 from .sheet import Sheet
 
-_ANCHOR = re.compile(f"[0-9{NUMERAL_CHARACTERS}半几翻折]")
 # What begins no numeral and still is a quantity: 半年, 过半, 翻番, 打对折.
 _HALVES = frozenset("半翻折")
-_SCALES = frozenset("十百千万亿")
-# Before a bare scale these begin the number: 数百, 上千, 超万.
-_SCALE_LEADS = frozenset("数上几近超过")
 # Whether a modifier leaves the value as the low and as the high bound.
 _BOUNDS: dict[Modifier, tuple[bool, bool]] = {
     "exact": (True, True),
@@ -41,43 +34,53 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[Quantity]:
     if not isinstance(text, str):
         raise TypeError(f"quantities are found in a str, not {type(text).__name__}")
     sheet = Sheet(text, start, len(text) if end is None else end)
-    return [_finished(draft, sheet) for draft in _scan(sheet) if draft.end <= sheet.end]
+    drafts = _scan(sheet)
+    return [_finished(draft, sheet) for draft in drafts if draft.end <= sheet.end] if drafts else []
 
 
 def _scan(sheet: Sheet) -> list[Draft]:
     """Read the sheet from left to right, then let neighbours share what stands once for all of them."""
     text, at, end, floor = sheet.text, sheet.start, sheet.end, sheet.start
+    search = plain.anchor().search
     drafts: list[Draft] = []
-    while (hit := _ANCHOR.search(text, at, end)) is not None:
+    while (hit := search(text, at, end)) is not None:
         at = hit.start()
-        past = 0 if text[at] in _HALVES else _label(text, at)
-        if past:
-            at = past
-            continue
-        draft, at = _quantity(text, at)
+        if text[at] in _HALVES:
+            draft, at = shares.half(text, at), at + 1
+        else:
+            draft, at = _read(text, at)
+            if draft is not None:
+                _bound(text, draft)
         if draft is not None:
             draft.start = max(draft.start, floor)
             drafts.append(draft)
             at = floor = draft.end
-    return lists.shared(text, drafts)
+    return lists.shared(text, drafts) if drafts else drafts
 
 
-def _label(text: str, at: int) -> int:
-    """Where the date, ordinal, code or idiom ends whose numeral begins at `at`; 0 where there is none."""
-    character, previous = text[at], text[at - 1 : at]
-    if previous == "第":
+def _read(text: str, at: int) -> tuple[Draft | None, int]:
+    """The quantity that begins at `at`, or None for a date, an ordinal, a code, an idiom; and where to go on."""
+    character = text[at]
+    if character <= "9":
+        draft, past = plain.arabic(text, at)
+        if past:
+            return draft, past
+    if text[at - 1 : at] == "第":
         ordinals = labels.ORDINALS.match(text, at)
-        return ordinals.end() if ordinals is not None else at + 1
-    label = labels.SKIP.match(text, at)
-    if label is None and character > "9" and not (character in _SCALES and previous in _SCALE_LEADS):
-        label = labels.words().match(text, at)
-    return label.end() if label is not None else 0
+        return None, ordinals.end() if ordinals is not None else at + 1
+    if character <= "9":
+        past = labels.label(text, at)
+    else:
+        past = plain.passed(text, at)
+        if not past:
+            draft, past = plain.chinese(text, at)
+            if draft is not None:
+                return draft, past
+    return (None, past) if past else _full(text, at)
 
 
-def _quantity(text: str, at: int) -> tuple[Draft | None, int]:
-    """The quantity whose numeral begins at `at`, or None; and where to go on."""
-    if text[at] in _HALVES:
-        return shares.half(text, at), at + 1
+def _full(text: str, at: int) -> tuple[Draft | None, int]:
+    """The quantity whose numeral begins at `at`, or None; and where to go on: the full grammar."""
     draft, end = reading.number(text, at)
     if draft is None:
         return None, end
@@ -89,7 +92,6 @@ def _quantity(text: str, at: int) -> tuple[Draft | None, int]:
         ranges.compound(text, draft, reading.part)
     if draft.unit is None and not standing.stands(text, draft) or standing.ruled_out(text, draft):
         return None, draft.end
-    _bound(text, draft)
     return draft, draft.end
 
 
@@ -99,10 +101,11 @@ def _bound(text: str, draft: Draft) -> None:
     It is that of the leading word, else of the word after the unit, else of the numeral (余, 多), else of a word apart.
     """
     lead: Modifier | None = None
-    previous = text[draft.start - 1 : draft.start]
-    if draft.bare and previous in ("数", "几", "上"):
-        draft.start -= 1
-        lead = "at_least" if previous == "上" else "over"
+    if draft.bare:
+        previous = text[draft.start - 1 : draft.start]
+        if previous in ("数", "几", "上"):
+            draft.start -= 1
+            lead = "at_least" if previous == "上" else "over"
     rated = rates.ahead(text, draft)
     found = modifiers.before(text, draft.start, bare=draft.bare)
     if found is not None and not (draft.unit == "℃" and text[found[0]] == "最"):  # 最低零下5℃
@@ -119,8 +122,10 @@ def _bound(text: str, draft: Draft) -> None:
 
 def _finished(draft: Draft, sheet: Sheet) -> Quantity:
     span = sheet.span(draft.start, draft.end)
-    text = "".join(sheet.raw[span[0] : span[1]].split())
-    unit = rates.unit_of(draft)
+    text = sheet.raw[span[0] : span[1]]
+    if len(sheet.starts) > 1:
+        text = "".join(text.split())
+    unit = draft.unit if not draft.per else rates.unit_of(draft)
     dimension, code = describe(unit)
     modifier: Modifier = draft.modifier or "exact"
     value = draft.value

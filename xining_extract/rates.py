@@ -3,41 +3,43 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from .draft import Draft
-from .measures import RATE, names, pattern
+from .measures import RATE, names, unit_at
 
-# What 每 and / take besides units.
+# What 每 and / take besides units; the longer first.
 _NOUNS = (
-    "生|学期|学年|学时|村\\(居\\)|村\\(社区\\)|社区|季|人口|平台|床|标段|单位|床日|人次|孩|童|校|所|班|车"
-    "|航班|班次|晚|夜|场|例|单|票|家庭"
-)
+    "村(居)", "村(社区)", "学期", "学年", "学时", "社区", "人口", "平台", "标段", "单位", "床日", "人次", "航班",
+    "班次", "家庭", "生", "季", "床", "孩", "童", "校", "所", "班", "车", "晚", "夜", "场", "例", "单", "票",
+)  # fmt: skip
+_COUNT = re.compile("百万|十万|[百千万一个]|[0-9]+万?")
+_NOTE = re.compile(r"\([^()0-9]{1,3}\)")
 # A price in speech: 2.5元一斤.
-_PRICED = "一(?:斤|公斤|吨|亩|平方米|张|次|个月|年|天|人)(?![一二三四五六七八九十])"
+_PRICED = re.compile("一(?:斤|公斤|吨|亩|平方米|张|次|个月|年|天|人)(?![一二三四五六七八九十])")
+# After 每人 these begin the number that is the rate's: 每人5元.
+_NUMBER_NEXT = frozenset("0123456789约近不超一二三四五六七八九十百千")
 _REACH = 12
 _PARTS = re.compile(r"[^/每()·一]+(?:\([^)]*\))?")
 # Periods keep the name that the rate is written with.
 _PERIODS = frozenset("年月日天")
 
 
-@cache
-def _per() -> str:
-    count = "[百千万]|十万|百万|[0-9]+万?|一|个"
-    return rf"(?:{count})?(?:{pattern()}|{_NOUNS})(?:\([^()0-9]{{1,3}}\))?"
+def _per(text: str, at: int) -> int:
+    """Where the denominator ends that begins at `at`: 月, 百户, 10万人, 村(居); 0 where there is none."""
+    count = _COUNT.match(text, at)
+    end = _counted(text, count.end()) if count is not None else 0
+    end = end or _counted(text, at)
+    if end and text.startswith("(", end):
+        note = _NOTE.match(text, end)
+        return note.end() if note is not None else end
+    return end
 
 
-@cache
-def _behind() -> re.Pattern[str]:
-    per = _per()
-    slash = rf"(?:/{per})(?:[/·]{per})?"
-    each = rf"每{per}(?![0-9约近不超]|[一二三四五六七八九十百])"
-    return re.compile(rf"{slash}|{_PRICED}|{each}|\((?:每|/){per}\)")
-
-
-@cache
-def _ahead() -> re.Pattern[str]:
-    return re.compile(rf"(?:每{_per()})+")
+def _counted(text: str, at: int) -> int:
+    found = unit_at(text, at)
+    end = found[1] if found is not None else 0
+    noun = next((at + len(noun) for noun in _NOUNS if text.startswith(noun, at)), 0)
+    return max(end, noun)
 
 
 def behind(text: str, draft: Draft) -> None:
@@ -45,22 +47,42 @@ def behind(text: str, draft: Draft) -> None:
     following = text[draft.end : draft.end + 1]
     if not following or following not in "/每(一" or following == "一" and draft.unit != "元":
         return
-    rate = _behind().match(text, draft.end)
-    if rate is not None:
-        written = rate.group()
-        inside = written[1:-1] if written[0] == "(" else written
-        draft.per = _PARTS.findall(inside)
-        draft.end = rate.end()
+    end = _behind(text, draft.end, following)
+    if end:
+        written = text[draft.end : end]
+        inside = written[1:-1] if following == "(" else written
+        draft.per = tuple(_PARTS.findall(inside))
+        draft.end = end
+
+
+def _behind(text: str, at: int, following: str) -> int:
+    if following == "一":
+        priced = _PRICED.match(text, at)
+        return priced.end() if priced is not None else 0
+    if following == "(":
+        end = _per(text, at + 2) if text.startswith(("每", "/"), at + 1) else 0
+        return end + 1 if end and text.startswith(")", end) else 0
+    end = _per(text, at + 1)
+    if following == "每":
+        return 0 if text[end : end + 1] in _NUMBER_NEXT else end
+    if end and text.startswith(("/", "·"), end):
+        return _per(text, end + 1) or end
+    return end
 
 
 def ahead(text: str, draft: Draft) -> bool:
     """Take the denominators before the number: 每月, 每人每月, 每生每学期, 每村(居). Whether there are any."""
     at = draft.start
-    begin = text.find("每", max(0, at - _REACH), at) if draft.unit is not None else -1
+    begin = text.find("每", at - _REACH if at > _REACH else 0, at)
+    if begin < 0 or draft.unit is None:
+        return False
     while begin >= 0:
-        rate = _ahead().fullmatch(text, begin, at)
-        if rate is not None:
-            draft.per = [part for part in rate.group().split("每") if part] + draft.per
+        piece = text[begin:at]
+        end = 0
+        while piece.startswith("每", end) and (per := _per(piece, end + 1)):
+            end = per
+        if end == len(piece):
+            draft.per = (*piece[1:].split("每"), *draft.per)
             draft.start = begin
             return True
         begin = text.find("每", begin + 1, at)

@@ -8,7 +8,7 @@ from functools import cache
 
 from . import modifiers, ranges, rates, shares
 from .draft import Draft
-from .measures import describe, measure_pattern, names, pattern
+from .measures import describe, names, unit_at
 from .numerals import NUMERAL, SCALES, Misread, value
 
 _HALF = Decimal("0.5")
@@ -21,26 +21,35 @@ _MANY_WORDS = frozenset("数次种样")
 _HALF_WORDS = frozenset("价夜岛径山程场数导决")
 
 
+_COME = r"来(?=[十百千万亿个名家人天岁米斤公项件次条块元位所里吨户只台套支部场种])"
+_MORE = re.compile(
+    rf"(?:[余多](?!样|边形|元化)|几(?!乎|何|度|经|率|许|时)|{_COME})"
+    r"(?P<scale>(?:[十万亿]|百(?!帕)|千(?![瓦米克卡焦伏帕赫牛乏])){1,3})?[余多]?"
+)
+_SOME = re.compile("几([十百千万亿]{0,3})")
+
+
 @cache
-def _number() -> re.Pattern[str]:
-    numeral = rf"(?P<num>{NUMERAL}(?:[kKw](?![A-Za-z0-9]))?)"
-    some = r"(?P<some>几)(?P<somescale>[十百千万亿]{0,3})"
-    come = r"来(?=[十百千万亿个名家人天岁米斤公项件次条块元位所里吨户只台套支部场种])"
-    more = rf"(?P<more>[余多](?!样|边形|元化)|几(?!乎|何|度|经|率|许|时)|{come})"
-    scale = r"(?P<scale>(?:[十万亿]|百(?!帕)|千(?![瓦米克卡焦伏帕赫牛乏])){1,3})"
-    return re.compile(rf"(?:{numeral}|{some})(?:{more}{scale}?[余多]?)?(?P<unit>{pattern()})?")
+def _numeral() -> re.Pattern[str]:
+    return re.compile(rf"{NUMERAL}(?:[kKw](?![A-Za-z0-9]))?")
 
 
 def number(text: str, at: int) -> tuple[Draft | None, int]:
     """The number at `at` with its unit, its context not yet looked at, or None; and where it ends."""
-    found = _number().match(text, at)
+    found = _numeral().match(text, at)
     if found is None:
-        return None, at + 1
-    draft = _some(found) if found["num"] is None else _numeral(found, text)
-    if draft is None:
-        return None, max(at + 1, found.end("num"))
-    if draft.share is None:
-        _more(found, draft)
+        return _some(text, at)
+    body, end = found.group(), found.end()
+    following = text[end : end + 1]
+    if following and following in shares.SIGNS:
+        draft = shares.share(text, at, end, body)
+        if draft is not None:
+            return draft, draft.end
+    try:
+        draft = _read(text, at, end, body)
+    except Misread:
+        return None, end
+    _measured(text, draft)
     return draft, draft.end
 
 
@@ -53,54 +62,50 @@ def part(text: str, at: int) -> Draft | None:
     return draft
 
 
-def _some(found: re.Match[str]) -> Draft:
+def _some(text: str, at: int) -> tuple[Draft | None, int]:
     """几个, 几十万"""
-    draft = Draft(found.start(), found.end())
-    draft.value = Decimal(10) ** sum(SCALES[c] for c in found["somescale"])
+    found = _SOME.match(text, at)
+    if found is None:
+        return None, at + 1
+    places = sum(SCALES[c] for c in found[1])
+    draft = Draft(at, found.end(), value=Decimal(10) ** places)
+    _measured(text, draft)
     draft.modifier = "over"
-    return draft
+    return draft, draft.end
 
 
-def _numeral(found: re.Match[str], text: str) -> Draft | None:
-    body, at, end = found["num"], found.start(), found.end("num")
-    fraction = shares.share(text, at, end, body)
-    if fraction is not None:
-        return fraction
-    draft = Draft(at, found.end())
-    body = _without_prefix(found, text, draft)
+def _read(text: str, at: int, end: int, body: str) -> Draft:
+    """The numeral alone. Raises `Misread`."""
+    unit = _prefix(text, end, body)
+    if unit is not None:
+        body = body[:-1]
     chinese = body[0] > "9"
     spread = ranges.adjacent(body) if chinese and len(body) > 1 else None
+    draft = Draft(at, end, value=spread[0] if spread is not None else value(body), body=body, chinese=chinese)
+    if unit is not None:
+        draft.unit, draft.unit_start, draft.end = unit[0], end - 1, unit[1]
     if spread is not None:
-        draft.value, draft.high = spread
-        draft.modifier = "range"
-    else:
-        try:
-            draft.value = value(body)
-        except Misread:
-            return None
-    draft.body, draft.chinese = body, chinese
+        draft.high, draft.modifier = spread[1], "range"
     draft.bare = body[0] in _BARE_SCALES or body == "十" and text[at - 1 : at] == "数"
-    draft.scale = sum(SCALES[c] for c in body[-2:] if c in "万亿") if body[-1] in "万亿" else 0
+    if body[-1] in "万亿":
+        draft.scale = sum(SCALES[c] for c in body[-2:] if c in "万亿")
     return draft
 
 
-def _without_prefix(found: re.Match[str], text: str, draft: Draft) -> str:
-    """The numeral without a last character that belongs to the unit: 120万千瓦, 36百分点, 500兆, 二两."""
-    body: str = found["num"]
-    end = found.end("num")
-    if len(body) < 2:
-        return body
-    if body[-1] in _UNIT_PREFIX and _prefixed(body, text[end : end + 1]):
-        unit = measure_pattern().match(text, end - 1)
+def _prefix(text: str, end: int, body: str) -> tuple[str, int] | None:
+    """The unit whose first character was taken for the numeral's last: 120万千瓦, 36百分点, 500兆, 二两."""
+    last = body[-1]
+    if len(body) < 2 or last not in _UNIT_PREFIX and last != "两":
+        return None
+    if last in _UNIT_PREFIX and _prefixed(body, text[end : end + 1]):
+        unit = unit_at(text, end - 1)
         if unit is not None:
-            draft.unit, draft.unit_start, draft.end = names()[unit.group()].name, end - 1, unit.end()
-            return body[:-1]
-    if found["unit"] is None and (
-        body[-1] == "两" and body[-2] in _SMALL_DIGITS or body[-1] == "兆" and "0" <= body[-2] <= "9"
+            return unit[0].name, unit[1]
+    if (last == "两" and body[-2] in _SMALL_DIGITS or last == "兆" and "0" <= body[-2] <= "9") and (
+        unit_at(text, end) is None
     ):
-        draft.unit, draft.unit_start = body[-1], end - 1
-        return body[:-1]
-    return body
+        return last, end
+    return None
 
 
 def _prefixed(body: str, after: str) -> bool:
@@ -113,16 +118,22 @@ def _prefixed(body: str, after: str) -> bool:
     return after != "米" and not (len(body) > 2 and body[-3] in "万亿" and before not in "十百千万亿")
 
 
-def _more(found: re.Match[str], draft: Draft) -> None:
+def _measured(text: str, draft: Draft) -> None:
     """余, 多, 几, 来 after the numeral, a scale after them, and the unit."""
-    if found["more"]:
-        draft.modifier = "over"
-        if found["scale"]:
-            places = sum(SCALES[c] for c in found["scale"])
-            draft.value *= 10**places
-            draft.scale += places
-    if draft.unit is None and found["unit"]:
-        draft.unit, draft.unit_start = names()[found["unit"]].name, found.start("unit")
+    if draft.end > draft.unit_start + 1 and draft.unit is not None:
+        return
+    following = text[draft.end : draft.end + 1]
+    if following and following in "余多几来":
+        more = _MORE.match(text, draft.end)
+        if more is not None:
+            draft.modifier, draft.end = "over", more.end()
+            if more["scale"]:
+                places = sum(SCALES[c] for c in more["scale"])
+                draft.value *= 10**places
+                draft.scale += places
+    unit = unit_at(text, draft.end) if draft.unit is None else None
+    if unit is not None:
+        draft.unit, draft.unit_start, draft.end = unit[0].name, draft.end, unit[1]
 
 
 def complete(text: str, draft: Draft) -> None:
@@ -146,20 +157,20 @@ def complete(text: str, draft: Draft) -> None:
 
 def _bracketed(text: str, draft: Draft) -> None:
     """300台（套）, 5名（户）: a second classifier in brackets."""
-    second = measure_pattern().match(text, draft.end + 1)
-    if second is not None and text.startswith(")", second.end()) and describe(draft.unit)[0] == "count":
-        joint = f"{draft.unit}({second.group()})"
+    second = unit_at(text, draft.end + 1)
+    if second is not None and text.startswith(")", second[1]) and describe(draft.unit)[0] == "count":
+        joint = f"{draft.unit}({text[draft.end + 1 : second[1]]})"
         known = names().get(joint)
         draft.unit = known.name if known is not None else joint.replace("(", "（").replace(")", "）")
-        draft.end = second.end() + 1
+        draft.end = second[1] + 1
 
 
 def _half_after(text: str, draft: Draft) -> None:
     """十五斤半, 两年半; 一个半小时, 三个半月, 7个半"""
     end = draft.end
-    unit = measure_pattern().match(text, end + 1)
+    unit = unit_at(text, end + 1)
     if draft.unit == "个" and unit is not None:
-        draft.unit, draft.unit_start, draft.end = names()[unit.group()].name, end + 1, unit.end()
+        draft.unit, draft.unit_start, draft.end = unit[0].name, end + 1, unit[1]
     elif unit is not None or text[end + 1 : end + 2] in _HALF_WORDS:
         return
     else:

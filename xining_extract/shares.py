@@ -6,7 +6,7 @@ import re
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from .draft import Draft
-from .measures import measure_pattern, names
+from .measures import unit_at
 from .modifiers import after, before
 from .numerals import ARABIC, DIGIT, DIGITS, NUMERAL, Misread, value
 from .ranges import adjacent
@@ -29,6 +29,10 @@ _FIGURES = Context(prec=28)
 _HUNDRED = Decimal(100)
 # Only these have numerators with a decimal point: 百分之2.4, 万分之1.5.
 _POWERS = frozenset(Decimal(10) ** places for places in range(1, 17))
+
+
+# What follows the first numeral of any of them.
+SIGNS = frozenset("分又成折/:：∶比半")
 
 
 def percent(top: Decimal, bottom: Decimal) -> Decimal:
@@ -66,13 +70,13 @@ _OF_MEASURES = frozenset(("length", "area", "volume", "mass", "energy", "power",
 
 def _measured(text: str, draft: Draft, body: str) -> None:
     """四分之三公里, 1/2小时: the fraction of a unit, not a share."""
-    unit = measure_pattern().match(text, draft.end)
+    unit = unit_at(text, draft.end)
     if unit is None or body in ("百", "千", "万", "百万") or draft.high is not None or draft.modifier is not None:
         return
-    of = names()[unit.group()]
+    of, end = unit
     if (of.dimension in _OF_MEASURES or draft.value > 100) and of.name not in ("分", "钱", "担", "节"):
         draft.value = plain(_FIGURES.divide(draft.value, _HUNDRED))
-        draft.unit, draft.unit_start, draft.end = of.name, draft.end, unit.end()
+        draft.unit, draft.unit_start, draft.end = of.name, draft.end, end
 
 
 def _fraction(text: str, at: int, end: int, body: str, following: str) -> Draft | None:
@@ -211,11 +215,11 @@ def half(text: str, at: int) -> Draft | None:
     previous = text[at - 1 : at]
     if text[at + 1 : at + 2] == "价" and previous in ("打", "降"):
         return None
-    measured = measure_pattern().match(
+    measured = unit_at(
         text, at + 3 if text.startswith("半个多", at) else at + 2 if text.startswith("半多", at) else at + 1
     )
     if measured is not None and previous not in ("上", "下", "前", "后", "一", "大"):
-        of = names()[measured.group()]
+        of, end = measured
         if of.dimension in {"duration", "mass", "area", "length", "volume", "ratio"} and of.name not in {
             "日",
             "年度",
@@ -223,7 +227,7 @@ def half(text: str, at: int) -> Draft | None:
             "尺",
             "方",
         }:
-            return _half_of(text, at, measured.end(), of.name)
+            return _half_of(text, at, end, of.name)
     return _half_alone(text, at)
 
 

@@ -9,6 +9,8 @@ from .folding import fold
 from .model import Span
 
 _GAP = re.compile(r"\s+")
+# Web addresses hold no quantities.
+_ADDRESS_SIGN = re.compile(r"://|www\.")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+|[!-~]+@[!-~]+\.[!-~]+")
 _TAIL = re.compile(r"(?:^|[^0-9.,])([0-9]{1,3})$")
 _HEAD = re.compile(r"[0-9]{3}(?![0-9])")
@@ -22,16 +24,19 @@ class Sheet:
     __slots__ = ("end", "origins", "raw", "start", "starts", "text")
 
     def __init__(self, raw: str, start: int, end: int) -> None:
-        first, last = max(0, start - _BEFORE), min(len(raw), end + _BEYOND)
+        first, last = _context(raw, start, end)
         piece = raw[first:last]
-        if "://" in piece or "www." in piece:  # web addresses hold no quantities
+        if ("/" in piece or "w" in piece) and _ADDRESS_SIGN.search(piece) is not None:
             piece = _ADDRESS.sub(lambda address: "_" * len(address.group()), piece)
         self.raw = raw
         self.starts, self.origins = [0], [first]
-        if _GAP.search(piece) is not None:
+        if len(piece.split(None, 1)) > 1 or piece[:1].isspace() or piece[-1:].isspace():
             piece = self._close(piece, first)
-        self.text = fold(piece)
-        self.start, self.end = self._here(start), self._here(end)
+            self.text = fold(piece)
+            self.start, self.end = self._here(start), min(self._here(end), len(piece))
+        else:
+            self.text = fold(piece)
+            self.start, self.end = start - first, min(end, last) - first
 
     def _close(self, piece: str, first: int) -> str:
         """Drop white space, but keep a sign of it where two numbers or two Latin words would run together."""
@@ -60,6 +65,15 @@ class Sheet:
         run = bisect_right(self.starts, start) - 1
         last = bisect_right(self.starts, end - 1) - 1
         return self.origins[run] + start - self.starts[run], self.origins[last] + end - self.starts[last]
+
+
+def _context(raw: str, start: int, end: int) -> Span:
+    """The stretch with what stands on either side of it, but not beyond a line's end: there a paragraph begins."""
+    if start and raw[start - 1] != "\n":
+        start = max(0, start - _BEFORE)
+    if end and raw[end - 1 : end] == "\n":
+        return start, end - 1 if end > start else end
+    return start, end if raw[end : end + 1] == "\n" else min(len(raw), end + _BEYOND)
 
 
 def _kept(raw: str, start: int, end: int) -> str:
