@@ -38,7 +38,6 @@ def test_quantity(shown):
     }  # fmt: skip
 
 
-@pytest.mark.xfail(reason="the last verb before the figure is taken, which is a part of the metric here", strict=True)
 def test_action(shown):
     assert shown["action"] == "发放"
 

@@ -103,7 +103,7 @@ def _expected(quantity: Quantity, text: str, left: Left, *, counts: bool) -> Exp
         return "verb"
     if not counts or quantity.unit in COUNTED:
         return "any"
-    if left.closing and left.verb and not left.gives_value and text[slice(*left.verb)] not in particles().causatives:
+    if left.closing and not left.gives_value and text[slice(*left.closing)] not in particles().causatives:
         return "object"  # not 支持9家企业申报
     return "noun"
 

@@ -26,7 +26,7 @@ class Left(msgspec.Struct, frozen=True):
 
     phrase: Span | None
     verb: Span | None
-    closing: bool  # the noun phrase ends in a verb
+    closing: Span | None  # the verb that the noun phrase ends in
     links: tuple[str, ...]
     gives_value: bool  # a link makes the phrase an indicator whose value the figure is
 
@@ -97,7 +97,9 @@ def before(text: str, start: int, end: int) -> Left:
         end -= len(links[-1])
     gives_value = not known.values.isdisjoint(links)
     least = 4 if gives_value else 2  # 率 or 就业 alone name nothing: the verb belongs to the name
-    verb, closing, head, first = None, False, edge, 0
+    verb: Span | None = None
+    closing: Span | None = None
+    head, first = edge, 0
     here, index, quoted, marked = edge, 0, "", not QUOTES.keys().isdisjoint(words)
     while index < len(words):
         word = words[index]
@@ -111,7 +113,7 @@ def before(text: str, start: int, end: int) -> Left:
             kind = kinds.get(word)
         begin, here = here, here + len(word)
         if here == end and kind:
-            closing, verb = True, (begin, here)
+            closing = (begin, here)
         elif here <= end - least and not quoted:
             if kind == "act":
                 if index == len(words) - 1 and words[-1] in kinds and not words[-1].endswith(known.attributes):
@@ -120,7 +122,7 @@ def before(text: str, start: int, end: int) -> Left:
             if kind == "act" or word in known.prepositions:
                 head, first = here, index
     head += names_nothing(words, first)
-    return Left((head, end) if end > head else None, verb, closing, tuple(links), gives_value)
+    return Left((head, end) if end > head else None, verb or closing, closing, tuple(links), gives_value)
 
 
 Expects = Literal["any", "noun", "object", "verb"]
