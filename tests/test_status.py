@@ -54,6 +54,8 @@ CASES = [
     ("今年的主要预期目标是:生产总值增长5%左右;城镇新增就业⟨3万人⟩以上;居民收入稳步增长。", "target"),
     ("报告提出了今年的预期目标：生产总值增长⟨5.5%⟩，收入增长3%。", "target"),
     ("从明天开始，⟨3万辆⟩公交车可刷卡。", "target"),
+    ("《县城规划》提出，新建站点⟨12个⟩。", "target"),
+    ("《通知》明确，首付比例不低于⟨20%⟩。", "actual"),
     ("打算再种⟨30亩⟩。", "target"),
     ("就业困难率持续⟨低于5%⟩的预期目标。", "actual"),
     # A standard that is announced before it is in force; told by the dateline alone.
