@@ -139,7 +139,8 @@ def change_of(site: Site) -> tuple[Change, str | None]:
     text, (start, end) = site.story.text, site.quantity.span
     first = max(site.clause[0], start - REACH)
     left = text[first:start]
-    leads = TURN.search(left) or left[-1:] in ("至", "到")
+    turns = "到" in left or "至" in left or "为" in left or "成" in left
+    leads = turns and (TURN.search(left) or left[-1] in "至到")
     grows = _patterns().any.search(text, first, end + RIGHT) or "多" in left[-2:] or "少" in left[-2:]
     if not leads and not grows:
         return "none", None

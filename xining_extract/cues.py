@@ -141,11 +141,24 @@ def _pattern() -> re.Pattern[str]:
         + (f"(?!{'|'.join(_listed(never))})" if _listed(never) else "")
         for word, unless, only, never, _ in rows("cues.tsv")
     )
-    branches: dict[str, list[str]] = {}
-    for cue in (*plain, WILL, MUST, TO_BE, PLANS, BY_YEAR, DEADLINE, DONE_WORK, GOAL):
-        branches.setdefault(cue[0], []).append(cue[1:])
-    tails = "|".join(f"(?<={first})(?:{'|'.join(rest)})" for first, rest in branches.items())
-    return re.compile(f"[{''.join(branches)}](?:{tails})")
+    words = (*plain, PLANS, GOAL)
+    single = _branches((WILL, MUST, TO_BE, BY_YEAR, DEADLINE, DONE_WORK, *(word for word in words if word[1:2] in ("", "("))))
+    longer = _branches(word for word in words if word[1:2] not in ("", "("))
+    second = "".join(sorted({word[1:2] for word in words}))
+    letters = "".join(sorted({*single, *longer}))
+    # A look at the second letter spares most of those that are frequent in other words (力, 有, 目).
+    both = "|".join(
+        (*single.values(), f"(?<=[{''.join(sorted(longer))}])(?=[{second}])(?:{'|'.join(longer.values())})")
+    )
+    return re.compile(f"[{letters}](?:{both})")
+
+
+def _branches(cues: Iterable[str]) -> dict[str, str]:
+    """By first letter: what may follow it, once that letter is passed."""
+    rest: dict[str, list[str]] = {}
+    for cue in cues:
+        rest.setdefault(cue[0], []).append(cue[1:])
+    return {first: f"(?<={first})(?:{'|'.join(tails)})" for first, tails in rest.items()}
 
 
 def _listed(column: str) -> list[str]:
