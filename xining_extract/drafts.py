@@ -59,12 +59,19 @@ class _Cutter:
     def run(self) -> tuple[list[Draft], list[Piece]]:
         lines = units(self.text)
         for index, unit in enumerate(lines):
-            below = lines[index + 1] if index + 1 < len(lines) else None
-            if unit.kind in ("heading", "label", "place"):
-                self.waiting.append(unit)
-            elif unit.kind in ("body", "opening", "excerpt"):
+            kind = unit.kind
+            if kind == "body" and not (self.closed or self.waiting or unit.byline or self.head):  # most lines
+                self.drafts[-1].parts.append(unit)
+                self.closed = unit.ends
+                continue
+            if kind in ("body", "opening", "excerpt"):
                 self.body(unit)
-            elif unit.kind in ("signed", "name"):
+                continue
+            if kind in ("heading", "label", "place"):
+                self.waiting.append(unit)
+                continue
+            below = lines[index + 1] if index + 1 < len(lines) else None
+            if unit.kind in ("signed", "name"):
                 self.signed(unit, below)
             elif unit.kind == "closing":
                 self.close(unit)

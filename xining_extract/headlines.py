@@ -45,17 +45,22 @@ class Bodies:
     def __len__(self) -> int:
         return len(self.texts)
 
+    def count(self, found: list[str], body: int) -> int:
+        """How many of the pairs the body holds, if there is such a body."""
+        if not 0 <= body < len(self.texts):
+            return 0
+        text = self.texts[body]
+        return sum([pair in text for pair in found])
+
     def holders(self, pair: str) -> list[int]:
-        """Which texts hold the pair; none where all of three or more do, for that tells nothing."""
+        """Which texts hold the pair."""
         found = self._holders.get(pair)
         if found is None:
-            found, at = [], self._text.find(pair)
+            found = self._holders[pair] = []
+            at = self._text.find(pair)
             while at >= 0:
                 found.append(bisect_right(self._ends, at))
                 at = self._text.find(pair, self._ends[found[-1]])
-            if len(found) == len(self._ends) > 2:
-                found = []
-            self._holders[pair] = found
         return found
 
 
@@ -68,10 +73,13 @@ def shared(headline: str, bodies: Bodies) -> list[float]:
     """
     found = pairs(headline)
     scores = [0.0] * len(bodies)
+    everywhere = len(scores) if len(scores) > 2 else 0  # what all of three or more hold tells nothing
     for pair in found:
         holders = bodies.holders(pair)
-        for i in holders:
-            scores[i] += 1 / len(holders)
+        if holders and len(holders) != everywhere:
+            worth = 1 / len(holders)
+            for i in holders:
+                scores[i] += worth
     whole = max(FULL, len(found))
     return [score / whole for score in scores]
 
@@ -150,10 +158,8 @@ def _words(text: str, piece: Piece) -> str:
 def _beside(words: str, piece: Piece, bodies: Bodies) -> tuple[float, int] | None:
     """The body beside the headline that holds half of it, where the one on the other side holds next to nothing."""
     found = pairs(words)
-    above, below = (
-        sum(pair in bodies.texts[body] for pair in found) / max(FULL, len(found)) if 0 <= body < len(bodies) else 0.0
-        for body in (piece.next - 1, piece.next)
-    )
+    whole = max(FULL, len(found))
+    above, below = (bodies.count(found, body) / whole for body in (piece.next - 1, piece.next))
     if below >= HALF and above <= LITTLE:
         return -(below + BEFORE), piece.next
     if above >= HALF and below <= LITTLE:
@@ -166,26 +172,24 @@ def _parts(text: str, piece: Piece, bodies: Bodies) -> list[Piece]:
     if len(bodies) < 2 or not 2 <= len(piece.lines) <= MOST:
         return [piece]
     places = [NEAR if body in (piece.next, piece.next - 1) else 0.0 for body in range(len(bodies))]
-    # For each body of the line at hand: what was shared up to it, and the way there.
-    best = [(place, [body]) for body, place in enumerate(places)]
+    values, ways = places[:], [[body] for body in range(len(bodies))]  # what was shared up to here, and the way there
     for number, line in enumerate(piece.lines):
         words = text[line.start : line.end]
-        gains = [score * max(FULL, len(pairs(words))) for score in shared(words, bodies)]
-        if number == 0:
-            best = [(value + gain, way) for (value, way), gain in zip(best, gains, strict=True)]
-            continue
-        value, way = max(best, key=lambda pair: pair[0])
-        before = piece.lines[number - 1]
-        price = CHANGE + (line.end - line.start < before.end - before.start)  # a shorter line may be the wrapped rest
-        best = [
-            max(
-                (value - price + places[body] + gain, [*way, body]),
-                (kept + gain, [*past, body]),
-                key=lambda pair: pair[0],
-            )
-            for body, ((kept, past), gain) in enumerate(zip(best, gains, strict=True))
-        ]
-    way = max(best, key=lambda pair: pair[0])[1]
+        whole = max(FULL, len(pairs(words)))
+        gains = [score * whole for score in shared(words, bodies)]
+        if number:
+            before = piece.lines[number - 1]
+            shorter = line.end - line.start < before.end - before.start  # it may be the wrapped rest
+            price = CHANGE + shorter
+            changed = max(values) - price
+            way = ways[values.index(max(values))]
+            for body, place in enumerate(places):
+                if changed + place + gains[body] >= values[body] + gains[body]:
+                    values[body], ways[body] = changed + place, [*way, body]
+                else:
+                    ways[body] = [*ways[body], body]
+        values = [value + gain for value, gain in zip(values, gains, strict=True)]
+    way = ways[values.index(max(values))]
     parts: list[list[Unit]] = []
     for number, line in enumerate(piece.lines):
         if number and way[number] == way[number - 1]:

@@ -8,13 +8,14 @@ nothing else: the repaired text is the raw text with characters left out, so eve
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 import msgspec
 
-from . import wrapping
-from .lines import Drop
+from .lines import Drop, Lines, read
 from .model import Span
+from .wrapping import breaks
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -35,7 +36,12 @@ class SourceText(msgspec.Struct, frozen=True):
     text: str
     starts: tuple[int, ...]
     origins: tuple[int, ...]
-    steps: tuple[Step, ...] = ()
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """What was repaired, in the order of the text; read anew from the page each time that it is asked for."""
+        lines = read(self.raw)
+        return tuple(_steps(sorted(_drops(self.raw, lines, set(breaks(lines))))))
 
     def origin(self, offset: int) -> int:
         """The raw offset of the character at `offset` of the repaired text."""
@@ -60,38 +66,98 @@ def repair(raw: str) -> SourceText:
     >>> source.origin(source.text.index("69"))
     16
     """
-    drops = wrapping.drops(raw)
-    drops.sort()
-    kept = _between(drops, len(raw))
-    pieces = [raw[start:end] for start, end in kept]
-    starts = accumulate((len(piece) for piece in pieces[:-1]), initial=0)
-    return SourceText(raw, "".join(pieces), tuple(starts), tuple(start for start, _ in kept), tuple(_steps(drops)))
+    lines = read(raw)
+    pieces, origins = _pieces(raw, lines, breaks(lines))
+    starts = accumulate(map(len, pieces), initial=0)
+    return SourceText(raw, "".join(pieces), tuple(starts)[:-1], tuple(origins))
 
 
-def _between(drops: list[Drop], size: int) -> list[Span]:
+def _pieces(raw: str, lines: Lines, ends: list[int]) -> tuple[list[str], list[int]]:
+    """What stays of the page, and where it stood: a line is a piece, with the line breaks after its paragraph."""
+    texts, starts = lines.texts, lines.starts
+    pieces = texts[:]
+    many = set(lines.spaced)  # the lines that with what stands after them are more than one piece
+    for index in ends:
+        end, below = starts[index] + len(texts[index]), starts[index + 1]
+        if below - end == 1:
+            pieces[index] += "\n"
+        elif below - end == 2 and raw.startswith("\n\n", end):
+            pieces[index] += "\n\n"
+        else:
+            many.add(index)
+    first, last = (starts[0], starts[-1] + len(texts[-1])) if texts else (0, 0)
+    spans = [*_between(_edges(raw, 0, first), 0, first)]  # in the order of the text
+    found, origins, here = [raw[start:end] for start, end in spans], [start for start, _ in spans], 0
+    last_of = set(ends) if many else set()
+    for index in sorted(many):
+        start = starts[index]
+        end = start + len(texts[index])
+        spans = [*_between(sorted(lines.spaced.get(index, ())), start, end)]
+        if index in last_of:
+            below = starts[index + 1]
+            spans += _between(_edges(raw, end, below), end, below)
+        found += pieces[here:index] + [raw[start:end] for start, end in spans]
+        origins += starts[here:index] + [start for start, _ in spans]
+        here = index + 1
+    spans = [*_between(_edges(raw, last, len(raw)), last, len(raw))]
+    found += pieces[here:] + [raw[start:end] for start, end in spans]
+    return found, origins + starts[here:] + [start for start, _ in spans]
+
+
+def _between(drops: Iterable[Drop], start: int, end: int) -> Iterator[Span]:
     """The stretches that no drop covers; drops are sorted and may hold one another."""
-    kept, here = [], 0
-    for start, end, _ in drops:
-        if start >= here:
-            kept.append((here, start))
-            here = end
-        elif end > here:
-            here = end
-    kept.append((here, size))
-    return kept
+    for first, last, _ in drops:
+        if first > start:
+            yield start, first
+        start = max(start, last)
+    if end > start:
+        yield start, end
 
 
-def _steps(drops: list[Drop]) -> list[Step]:
+def _edges(raw: str, start: int, end: int) -> Iterator[Drop]:
+    """Of the white space between paragraphs all but one line break goes, or but two where a blank line stands."""
+    if end - start <= 1 and raw[start:end] in ("", "\n"):
+        return
+    first = raw.find("\n", start, end)
+    if first < 0:
+        yield start, end, "trim"
+        return
+    second = raw.find("\n", first + 1, end)
+    if first > start:
+        yield start, first, "trim"
+    if second < 0:
+        if first + 1 < end:
+            yield first + 1, end, "trim"
+        return
+    if second > first + 1:
+        yield first + 1, second, "trim"
+    if second + 1 < end:
+        yield second + 1, end, "trim"
+
+
+def _drops(raw: str, lines: Lines, ends: set[int]) -> Iterator[Drop]:
+    """All that the layout put in: line breaks, page numbers, second copies, spaces."""
+    yield from lines.left_out
+    here = 0
+    for index, (text, start) in enumerate(zip(lines.texts, lines.starts, strict=True)):
+        if index == 0 or index - 1 in ends:
+            yield from _edges(raw, here, start)
+        else:
+            yield here, start, "unwrap" if lines.above[index] else "column_break"
+        yield from lines.spaced.get(index, ())
+        here = start + len(text)
+    yield from _edges(raw, here, len(raw))
+
+
+def _steps(drops: list[Drop]) -> Iterator[Step]:
     """One step for each repair; neighbouring drops of the same repair on the same line are one."""
-    steps: list[Step] = []
     name, first, last = "", 0, 0
     for start, end, kind in drops:
         if kind == name and start - last <= 4:
             last = end
             continue
         if name:
-            steps.append(Step(name, (first, last)))
+            yield Step(name, (first, last))
         name, first, last = kind, start, end
     if name:
-        steps.append(Step(name, (first, last)))
-    return steps
+        yield Step(name, (first, last))

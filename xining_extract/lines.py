@@ -1,8 +1,14 @@
-"""The lines of a page as they stand: where, how wide, what sort; and those that are no text or stand there twice."""
+"""The lines of a page as they stand: where, how wide, what sort; and those that are no text or stand there twice.
+
+A page has hundreds of lines, and few of them are anything but a stretch of a paragraph. So lines are held in columns
+(a list of starts, a list of widths …), each filled in one pass; only what a cheap sign suspects is looked at by itself.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from itertools import chain, compress
+from operator import add, eq, not_
 
 from .bylines import BARE_CLOSING, CLOSING, OPENING, PICTURE, SIGNED_LINE, is_dateline, is_signed
 from .furniture import FURNITURE
@@ -12,7 +18,17 @@ from .spacing import stray
 TWICE = 8  # a line so long that stands twice, one below the other, was printed twice
 TAIL = 40  # letters at a line's end that may be a byline
 CLOSING_LONGEST = 110
-SECTION_LONGEST = 8  # 要闻, A02 民生新闻
+FULL = 4  # the width of a full letter
+SHORT, NARROW = 8, 9 * FULL  # letters, width: lines so short are looked at one by one (要闻, A02 民生新闻)
+WIDEST = 64 * FULL  # no column is wider; longer lines are paragraphs, as web pages have them
+TERMINAL = frozenset("。！？!?…")
+SOFT = frozenset("；;：:")
+CLOSERS = "”’」』）)】》"
+STOPS = TERMINAL | SOFT | frozenset(CLOSERS)  # a line that ends with one of these may end its paragraph
+NO_FURNITURE = frozenset("。，！？")  # no short line that ends with these is the page's
+# What stands in bylines, datelines and mastheads; 电 only where a date or a bracket is beside it.
+MARKERS = ("记者", "讯", "星期")
+WIRE, BEFORE_WIRE, AFTER_WIRE = "电", frozenset("日 \t\xa0\u3000"), frozenset("（( \t\xa0\u3000")
 # What a byline without 记者, 讯 or 电 in it begins with (摄影 王小明, 评论员 李华).
 BYLINE_HEADS = frozenset("文图摄撰实评特")
 # What furniture begins with: one letter, or two.
@@ -21,126 +37,230 @@ FURNITURE_WORDS = frozenset(
     "版面 版式 责任 责编 编辑 编审 美编 美术 校对 审校 组版 值班 制图 统筹 策划 检校 执行 本版 电子 投稿 新闻 文字 来源"
     " 稿源 作者 国内 邮发 社址 邮编 承印 定价 零售 总编".split()
 )
+FOOTER_HEADS = frozenset("第-—–·－P")
+OFFICES = ("记者", "员", "实习生", "撰稿人")
+SIGNED_HEADS = frozenset("文图撰摄")
+PICTURE_ENDS = frozenset("摄影图")
+SINGLE_HEADS = BYLINE_HEADS | FURNITURE_HEADS
+HEADS = SINGLE_HEADS | {word[0] for word in FURNITURE_WORDS}
+# Lines with which something begins, or that stand alone.
+STARTS = frozenset({"opening", "signed", "edition", "masthead", "credit", "editor", "heading"})
+SPACES = (" ", "\xa0", "\u3000")
 
 Drop = tuple[int, int, str]
 
 
-class Line:
-    """A line that holds text: its span without white space at the edges, its width, what it is, what stands above."""
+class Lines:
+    """The lines that hold text, without white space at their edges, in columns; and what is left out."""
 
-    __slots__ = ("start", "end", "width", "kind", "gap", "indented", "spread", "ends")
+    __slots__ = (
+        "texts", "begins", "starts", "widths", "above", "kinds", "indented", "spread", "closing", "left_out", "spaced",
+        "look", "starters",
+    )  # fmt: skip
 
-    def __init__(
-        self, start: int, end: int, width: float, kind: str, gap: bool, indented: bool, spread: bool, ends: bool
-    ) -> None:
-        self.start = start
-        self.end = end
-        self.width = width  # in full letters
-        self.kind = kind  # "" for text; else opening, signed, heading or a piece of furniture
-        self.gap = gap  # a blank line stands above
-        self.indented = indented
-        self.spread = spread  # set letter by letter to fill its column
-        self.ends = ends  # an article ends with it: a byline in brackets, (完), an editor's tag
+    def __init__(self, texts: list[str], begins: list[int], widths: list[int], above: list[str]) -> None:
+        self.texts = texts
+        self.begins = begins  # with the white space before the text
+        self.starts = begins
+        self.widths = widths  # in quarters of a full letter
+        self.above = above  # the row right above; "" where it is blank
+        self.kinds = [""] * len(texts)  # "" for text; else opening, signed, heading or a piece of furniture
+        self.indented: set[int] = set()
+        self.spread: set[int] = set()  # set letter by letter to fill its column
+        self.closing: set[int] = set()  # an article ends with it: a byline in brackets, (完), an editor's tag
+        self.left_out: list[Drop] = []  # page numbers and second copies of lines
+        self.spaced: dict[int, list[Drop]] = {}  # second copies and stray spaces inside lines
+        self.look = bytearray(len(texts))  # 1 where no cheap sign tells that the line goes on in the next one
+        self.starters = bytearray(len(texts))  # 1 where something begins or stands alone
 
 
-def width(text: str) -> float:
-    """The width of a text in full letters: half-width letters are one byte in UTF-8, the others three.
+def width(text: str) -> int:
+    """The width of a text in quarters of a full letter: a half-width letter is one byte in UTF-8, the others three.
 
-    >>> width("建成12个")
+    >>> width("建成12个") / FULL
     4.0
     """
-    return (len(text.encode("utf-8", "surrogatepass")) + len(text)) / 4
+    return len(text.encode("utf-8", "surrogatepass")) + len(text)
 
 
-def read(raw: str) -> tuple[list[Line], list[Drop]]:
+def read(raw: str) -> Lines:
     """The lines that hold text, and what is left out: page numbers, second copies, stray spaces.
 
-    >>> lines, left_out = read("城东新建学校\\n第 3 页\\n本报讯（记者 王小明） 今年建成学校3所。")
-    >>> [line.kind for line in lines], left_out
+    >>> lines = read("城东新建学校\\n第 3 页\\n本报讯（记者 王小明） 今年建成学校3所。")
+    >>> lines.kinds, lines.left_out
     (['', 'opening'], [(7, 12, 'footer')])
     """
-    lines: list[Line] = []
+    rows = raw.split("\n")
+    stripped = list(map(str.strip, rows))
+    here = -1
+    begins = [(here := here + 1 + size) - size for size in map(len, rows)]
+    texts = list(compress(stripped, stripped))
+    above = ["", *stripped]
+    heads = [i for i, text in enumerate(texts) if text[0] in HEADS]
+    footers = [i for i in heads if texts[i][0] in FOOTER_HEADS]
     left_out: list[Drop] = []
-    here, blanks, indents, above = 0, 0, 0, ""
-    wide_blanks = "\u3000" in raw
-    for line in raw.split("\n"):
-        begin, here = here, here + len(line) + 1
-        text = line.strip()
-        if not text:
-            blanks += 1
-            continue
-        size = len(text)
-        start = begin if size == len(line) else begin + len(line) - len(line.lstrip())
-        end = start + size
-        kind, sign = "", "者" in text or "讯" in text
-        if (
-            sign
-            or "电" in text
-            or "星" in text
-            or (head := text[0]) in BYLINE_HEADS
-            or head in FURNITURE_HEADS
-            or size <= SECTION_LONGEST
-            or text[:2] in FURNITURE_WORDS
-        ):
-            kind = _kind(raw, begin) if size < LONGEST or OPENING.match(raw, begin) else ""
-        if kind == "footer":
-            left_out.append((start, end, "footer"))
-            blanks = -1
-            continue
-        if text == above and size >= TWICE and blanks <= 0:
-            left_out.append((start, end, "overprint"))
-            continue
-        wide, spread = (len(text.encode("utf-8", "surrogatepass")) + size) / 4, False
-        if not kind and size <= LONGEST and text.find(text[0], 1) > 0:
+    if footers or any(map(eq, texts, texts[1:])):
+        left_out = _leave_out(raw, begins, stripped, above, footers)
+        if left_out:
+            texts = list(compress(stripped, stripped))
+            heads = [i for i, text in enumerate(texts) if text[0] in HEADS]
+    encoded = "\n".join(texts).encode("utf-8", "surrogatepass").split(b"\n") if texts else []
+    widths = list(map(add, map(len, encoded), map(len, texts)))
+    lines = Lines(texts, list(compress(begins, stripped)), widths, list(compress(above, stripped)))
+    lines.left_out = left_out
+    if rows != stripped:
+        _set_in(lines, list(compress(rows, stripped)))
+    if texts:
+        _tell(raw, lines, heads)
+    return lines
+
+
+def _leave_out(raw: str, begins: list[int], stripped: list[str], above: list[str], heads: list[int]) -> list[Drop]:
+    """Blank out page numbers and lines that stand twice; a page number and one blank line beside it part nothing."""
+    numbers = list(compress(range(len(stripped)), stripped))
+    left_out: list[Drop] = []
+    for row in [numbers[i] for i in heads]:
+        if len(stripped[row]) < LONGEST and (match := FURNITURE.match(raw, begins[row])) and match["footer"]:
+            left_out.append(_blank(raw, begins, stripped, above, row, "footer"))
+            if row + 2 < len(above):
+                above[row + 2] = above[row + 2] or " "
+    if left_out:
+        numbers = list(compress(numbers, map(stripped.__getitem__, numbers)))
+    texts = list(map(stripped.__getitem__, numbers))
+    for i in [i for i, same in enumerate(map(eq, texts, texts[1:]), 1) if same]:
+        if len(texts[i]) >= TWICE and above[numbers[i]]:
+            left_out.append(_blank(raw, begins, stripped, above, numbers[i], "overprint"))
+    return left_out
+
+
+def _blank(raw: str, begins: list[int], stripped: list[str], above: list[str], row: int, name: str) -> Drop:
+    start = raw.index(stripped[row], begins[row])
+    drop = start, start + len(stripped[row]), name
+    stripped[row] = ""
+    return drop
+
+
+def _set_in(lines: Lines, rows: list[str]) -> None:
+    """Where the text begins in each line; which lines are set in from the margin, unless the page as a whole is."""
+    lines.starts = lines.begins[:]
+    for i in [i for i, (row, text) in enumerate(zip(rows, lines.texts, strict=True)) if row is not text]:
+        row = rows[i]
+        blank = len(row) - len(row.lstrip())
+        lines.starts[i] += blank
+        if blank > 1 or (blank and row[0] in "\u3000\t"):
+            lines.indented.add(i)
+    if len(lines.indented) > 0.7 * len(rows):
+        lines.indented.clear()
+
+
+def _tell(raw: str, lines: Lines, heads: list[int]) -> None:
+    """What the lines are, and of which it is not plain that they go on in the next one."""
+    texts, widths, kinds, look = lines.texts, lines.widths, lines.kinds, lines.look
+    marked = _marked(raw, lines.begins)
+    odd = [
+        i
+        for i, (wide, above) in enumerate(zip(widths, chain((0,), widths), strict=False))
+        if wide < NARROW or 4 * wide < 3 * above
+    ]
+    suspects = marked.union(
+        [i for i in heads if texts[i][0] in SINGLE_HEADS or texts[i][:2] in FURNITURE_WORDS],
+        [i for i in odd if widths[i] < NARROW and texts[i][-1] not in NO_FURNITURE],
+    )
+    for i in suspects:
+        if len(texts[i]) < LONGEST or OPENING.match(raw, lines.begins[i]):
+            kinds[i] = _kind(raw, lines.begins[i], texts[i])
+    _look_inside(raw, lines)
+    for i in odd:
+        look[i] = 1
+    if max(widths) > WIDEST:
+        for i in [i for i, wide in enumerate(widths) if wide > WIDEST]:
+            look[i] = 1
+    for i in [i for i, text in enumerate(texts) if text[-1] in STOPS]:
+        look[i] = 1
+        if texts[i][-1] in "】)）" and _ends(raw, lines.begins[i], lines.starts[i], texts[i]):
+            lines.closing.add(i)
+    for i in marked:
+        if texts[i][-1] > "\u33ff" and texts[i][-1] not in "】）" and _signed_at_end(texts[i]):
+            lines.closing.add(i)
+            look[i] = 1
+    for i in compress(range(len(texts)), kinds):
+        look[i] = look[i - 1] = 1
+        lines.starters[i] = kinds[i] in STARTS
+    for i in compress(range(len(texts)), map(not_, lines.above)):
+        look[i - 1] = 1
+    for i in lines.indented:
+        look[i - 1] = 1
+    for i in heads:
+        if texts[i][0] == "【":
+            look[i - 1] = 1
+    for i in lines.spread:
+        look[i] = 1
+        if i + 1 < len(look):
+            look[i + 1] = 1
+    look[0] = look[-1] = 1
+
+
+def _marked(raw: str, begins: list[int]) -> set[int]:
+    """The lines that hold a marker of bylines, datelines or mastheads."""
+    marked: set[int] = set()
+    after = [*begins[1:], len(raw)]
+    for marker in MARKERS:
+        at = raw.find(marker)
+        while at >= 0:
+            index = bisect_right(begins, at) - 1
+            if index >= 0:
+                marked.add(index)
+            at = raw.find(marker, after[index])
+    at = raw.find(WIRE)
+    while at >= 0:
+        if raw[at - 1] in BEFORE_WIRE or raw[at + 1 : at + 2] in AFTER_WIRE:
+            index = bisect_right(begins, at) - 1
+            if index >= 0:
+                marked.add(index)
+        at = raw.find(WIRE, at + 1)
+    return marked
+
+
+def _kind(raw: str, begin: int, text: str) -> str:
+    """What the line is. FURNITURE is tried where a head, a day of the week or a picture's credit makes it likely."""
+    last = text[-1]
+    if text[0] in HEADS or len(text) <= SHORT or "星期" in text or last in PICTURE_ENDS:
+        match = FURNITURE.match(raw, begin)
+        if match:
+            return match.lastgroup or ""
+    if last not in NO_FURNITURE and (text[0] in SIGNED_HEADS or any([office in text for office in OFFICES])):
+        line = SIGNED_LINE.match(raw, begin)
+        if line and is_signed(raw, *line.span()):
+            return "signed"
+    return "opening" if ("讯" in text or "电" in text) and OPENING.match(raw, begin) else ""
+
+
+def _look_inside(raw: str, lines: Lines) -> None:
+    """Find second copies and stray spaces in the lines."""
+    texts, kinds, starts = lines.texts, lines.kinds, lines.starts
+    for i in [i for i, text in enumerate(texts) if text[0] in text[1:]]:  # few lines; of those printed twice each
+        text = texts[i]
+        if len(text) <= LONGEST and not text.count(text[0]) & 1 and not kinds[i]:
             copies = second_copies(text)
             if copies:
-                left_out += [(start + first, start + last, "overprint") for first, last in copies]
-                kind = "heading"
-        if (wide != size and (" " in text or "\xa0" in text)) or (wide_blanks and "\u3000" in text):
-            left_out += [(start + first, start + last, name) for first, last, name in stray(text)]
-            if 2 * text.count(" ") >= size - 4 > 4:
-                wide, spread = width(text.replace(" ", "")), True
-        last = text[-1]
-        ends = _ends(raw, begin, start, end) if last in "】)）" else sign and last > "\u33ff" and _signed_at_end(text)
-        indented = start - begin > 1 or (start > begin and raw[begin] in "\u3000\t")
-        indents += indented
-        lines.append(Line(start, end, wide, kind, blanks > 0, indented, spread, ends))
-        blanks, above = 0, text
-    if indents > 0.7 * len(lines):  # set in from the margin, as a whole
-        for each in lines:
-            each.indented = False
-    return lines, left_out
-
-
-def edges(raw: str, start: int, end: int) -> Iterator[Drop]:
-    """Of the white space between paragraphs all but one line break goes, or but two where a blank line stands."""
-    if end - start <= 1 and raw[start:end] in ("", "\n"):
+                lines.spaced[i] = [(starts[i] + first, starts[i] + last, "overprint") for first, last in copies]
+                kinds[i] = "heading"
+    spaces = [space for space in SPACES if space in raw]
+    if not spaces:
         return
-    first = raw.find("\n", start, end)
-    if first < 0:
-        yield start, end, "trim"
-        return
-    second = raw.find("\n", first + 1, end)
-    if first > start:
-        yield start, first, "trim"
-    if second < 0:
-        if first + 1 < end:
-            yield first + 1, end, "trim"
-        return
-    if second > first + 1:
-        yield first + 1, second, "trim"
-    if second + 1 < end:
-        yield second + 1, end, "trim"
-
-
-def _kind(raw: str, begin: int) -> str:
-    match = FURNITURE.match(raw, begin)
-    if match:
-        return match.lastgroup or ""
-    line = SIGNED_LINE.match(raw, begin)
-    if line and is_signed(raw, *line.span()):
-        return "signed"
-    return "opening" if OPENING.match(raw, begin) else ""
+    spaced = (
+        [i for i, text in enumerate(texts) if spaces[0] in text]
+        if len(spaces) == 1
+        else [i for i, text in enumerate(texts) if any(space in text for space in spaces)]
+    )
+    for i in spaced:
+        text, start = texts[i], starts[i]
+        found = stray(text, start)
+        if found:
+            lines.spaced[i] = lines.spaced[i] + found if i in lines.spaced else found
+        if 2 * text.count(" ") >= len(text) - 4 > 4:
+            lines.widths[i] = width(text.replace(" ", ""))
+            lines.spread.add(i)
 
 
 def _signed_at_end(text: str) -> bool:
@@ -148,7 +268,8 @@ def _signed_at_end(text: str) -> bool:
     return BARE_CLOSING.search(text, max(0, len(text) - TAIL)) is not None
 
 
-def _ends(raw: str, begin: int, start: int, end: int) -> bool:
+def _ends(raw: str, begin: int, start: int, text: str) -> bool:
+    end = start + len(text)
     if raw[end - 1] == "】" or raw[end - 2] == "完":
         return True
     opens = max(raw.rfind("（", start, end), raw.rfind("(", start, end))

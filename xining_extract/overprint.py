@@ -14,8 +14,8 @@ def second_copies(line: str) -> list[tuple[int, int]]:
     >>> second_copies("研究研究"), second_copies("高高兴兴，清清楚楚，明明白白")
     ([], [])
     """
-    # A doubled line has each of its letters at least twice: look at the first and the last before counting all.
-    if len(line) < SHORTEST or line.find(line[0], 1) < 0 or line.rfind(line[-1], 0, -1) < 0:
+    # A doubled line has each of its letters an even number of times: look at two before counting all.
+    if len(line) < SHORTEST or line.count(line[-1]) & 1 or line.count(line[0]) & 1:
         return []
     if 2 * len(set(line)) > len(line) + 2:
         return []
@@ -28,24 +28,42 @@ def _squares(line: str) -> list[tuple[int, int]] | None:
     Spaces may stand between the runs. What language itself doubles (研究研究, 高高兴兴) has no run of three letters.
     """
     letters = [i for i, letter in enumerate(line) if not letter.isspace()]
-    packed = "".join(line[i] for i in letters)
+    packed = "".join(line.split())
     size = len(packed)
     if size % 2 or size < SHORTEST:
         return None
-    # longest[i]: the length of the longest run at i whose double leads to a tiling of the rest.
-    longest = [0] * (size + 1)
-    reachable = [False] * size + [True]
-    for start in range(size - 2, -1, -1):
-        for run in range((size - start) // 2, 0, -1):
-            if reachable[start + 2 * run] and packed[start : start + run] == packed[start + run : start + 2 * run]:
-                reachable[start], longest[start] = True, run
-                break
-    if not reachable[0]:
+    runs = _tiling(packed)
+    if runs is None:
         return None
     spans, start, telling = [], 0, False
-    while start < size:
-        run = longest[start]
+    for run in runs:
         telling = telling or len(set(packed[start : start + run])) >= 3
         spans.append((letters[start + run], letters[start + 2 * run - 1] + 1))
         start += 2 * run
     return spans if telling else None
+
+
+def _tiling(packed: str) -> list[int] | None:
+    """The lengths of runs that, each doubled, make up the letters: at each place the longest that leaves a tiling."""
+    size = len(packed)
+    runs: list[int] = []
+    dead: set[int] = set()  # places from which there is no tiling
+    start, longest = 0, size // 2
+    while start < size:
+        # The next place, from the right, where the run's first letter stands again.
+        again = -1 if start in dead else packed.rfind(packed[start], start + 1, start + longest + 1)
+        run = again - start
+        if again < 0:  # go back to the run before, and take a shorter one
+            dead.add(start)
+            if not runs:
+                return None
+            longest = runs.pop()
+            start -= 2 * longest
+            longest -= 1
+        elif packed.startswith(packed[start:again], again):
+            runs.append(run)
+            start += 2 * run
+            longest = (size - start) // 2
+        else:
+            longest = run - 1
+    return runs

@@ -15,3 +15,14 @@ def pairs(text: str) -> list[str]:
     """
     letters = NOISE.sub("", text)
     return [letters[i : i + 2] for i in range(len(letters) - 1)]
+
+
+def codes(text: str) -> set[int]:
+    """The pairs of a text as numbers, for counting what texts share: no string is made for each.
+
+    >>> len(codes("供水，管网")), len(codes("供水，管网") & codes("水管"))
+    (3, 1)
+    """
+    data = memoryview(NOISE.sub("", text).encode("utf-16-le", "surrogatepass"))
+    even, odd = len(data) & ~3, (len(data) - 2) & ~3
+    return {*data[:even].cast("I"), *data[2 : odd + 2].cast("I")} if even else set()

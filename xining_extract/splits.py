@@ -7,11 +7,13 @@ or a headline stands between blank lines, shares with one side only, and the sid
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from itertools import chain, combinations
 from math import sqrt
 
 from .headlines import Bodies, shared
-from .pairs import pairs
+from .pairs import codes, pairs
 from .units import Unit
 from .wrapping import OPENERS
 
@@ -21,6 +23,7 @@ OWN, FOREIGN = 0.35, 0.1  # what a headline shares with its own body, and with a
 PARTED = 0.8  # of two headlines' words: so many must stand on their own side of the cut
 SHORTEST = 120  # letters on each side: less says nothing
 PARTS, HEADS = 200, 20  # paragraphs and headlines that are weighed at most: more are a list, not articles
+COMMON = 30  # what so many paragraphs hold tells nothing of two of them
 BESIDE = 3  # paragraphs on each side of a cut that are compared
 DAY = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]")
 
@@ -92,18 +95,29 @@ def _strange(text: str, parts: list[Unit], cut: int) -> bool:
 
 def _alike(text: str, parts: list[Unit], cut: int) -> float:
     """How much the smaller side of the cut shares with the other, 0 to 1."""
-    above, below = set(pairs(_words(text, parts[:cut]))), set(pairs(_words(text, parts[cut:])))
+    above, below = codes(_words(text, parts[:cut])), codes(_words(text, parts[cut:]))
     return len(above & below) / max(1, min(len(above), len(below)))
 
 
 def _strangest(text: str, parts: list[Unit], cuts: list[int]) -> int:
     """Of a few cuts the one of which the sides share least, paragraph by paragraph on average."""
-    words = [set(pairs(text[part.start : part.end])) for part in parts]
-
-    alike = [[_cosine(above, below) for below in words[i + 1 :]] for i, above in enumerate(words)]
+    words = [codes(text[part.start : part.end]) for part in parts]
+    sizes = list(map(len, words))
+    seen: set[int] = set()
+    twice: set[int] = set()
+    for own in words:
+        twice |= own & seen
+        seen |= own
+    holders: dict[int, list[int]] = {}
+    for index, own in enumerate(words):
+        for pair in own & twice:
+            holders.setdefault(pair, []).append(index)
+    # How many pairs two paragraphs share: most share none.
+    common = Counter(chain.from_iterable(combinations(held, 2) for held in holders.values() if len(held) <= COMMON))
+    alike = [(*two, count / max(1.0, sqrt(sizes[two[0]] * sizes[two[1]]))) for two, count in sorted(common.items())]
 
     def likeness(cut: int) -> float:
-        across = sum(sum(alike[i][cut - i - 1 :]) for i in range(cut))
+        across = sum(likeness for above, below, likeness in alike if above < cut <= below)
         return across / (cut * (len(words) - cut))
 
     return min(cuts, key=lambda cut: (likeness(cut), cut))
@@ -111,16 +125,20 @@ def _strangest(text: str, parts: list[Unit], cuts: list[int]) -> int:
 
 def _least_alike(text: str, parts: list[Unit], cuts: Sequence[int]) -> int:
     """The cut of which the paragraphs around share least; a cut before the words that open a story counts double."""
-    words = [set(pairs(text[part.start : part.end])) for part in parts]
+    words = [codes(text[part.start : part.end]) for part in parts]
 
     def likeness(cut: int) -> float:
-        alike = _cosine(set().union(*words[max(0, cut - BESIDE) : cut]), set().union(*words[cut : cut + BESIDE]))
+        alike = _cosine(_union(words[max(0, cut - BESIDE) : cut]), _union(words[cut : cut + BESIDE]))
         return alike / 2 if OPENERS.match(text, parts[cut].start, parts[cut].end) else alike
 
     return min(cuts, key=lambda cut: (likeness(cut), cut))
 
 
-def _cosine(above: set[str], below: set[str]) -> float:
+def _union(words: list[set[int]]) -> set[int]:
+    return set(chain.from_iterable(words))
+
+
+def _cosine(above: set[int], below: set[int]) -> float:
     return len(above & below) / max(1.0, sqrt(len(above) * len(below)))
 
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 from .bylines import BARE_CLOSING, CLOSING, GAP, MEDIUM, OPENING, PICTURE, is_dateline, is_signed
 from .furniture import FURNITURE
+from .lines import HEADS, NO_FURNITURE, PICTURE_ENDS, SHORT
 from .model import Span
 from .names import is_name
 from .places import gazetteer
@@ -29,10 +30,10 @@ Kind = Literal[
     "footer",
 ]
 
-LINE = re.compile(r"[^\n]+")
 SENTENCE_MARKS = "。！？!?…；;：:，、,"
 CLOSERS = "”’」』）)】》"
 LONGEST_HEADING = 56
+DATELINE_LONGEST = 80
 # (完)【编辑:某某】 and the like, at the end of a paragraph.
 TAIL = re.compile(
     rf"(?:{GAP}(?:[（(]完[)）]|[（(](?:据|转自)?{MEDIUM}[）)]|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
@@ -69,27 +70,35 @@ def units(text: str) -> list[Unit]:
     ['heading', 'signed', 'body', 'editor']
     """
     found: list[Unit] = []
-    here = -1
-    for match in LINE.finditer(text):
-        start, end = match.span()
-        unit = _unit(text, start, end, start - here > 1 and here >= 0)
-        if unit.end > unit.start or unit.byline:
-            found.append(unit)
-        here = end
+    here, gap = 0, False
+    for line in text.split("\n"):
+        start, here = here, here + len(line) + 1
+        if line:
+            unit = _unit(text, line, start, here - 1, gap)
+            if unit.end > unit.start or unit.byline:
+                found.append(unit)
+        gap = not line and start > 0
     return found
 
 
-def _unit(text: str, start: int, end: int, gap: bool) -> Unit:
-    if end - start < 120:
-        furniture = FURNITURE.match(text, start, end)
-        if furniture:
-            return Unit(start, end, furniture.lastgroup or "credit", gap)  # type: ignore[arg-type]
+def _unit(text: str, line: str, start: int, end: int, gap: bool) -> Unit:
+    last = line[-1]
+    if last in NO_FURNITURE:
+        if last in "。！？" and end - start > LONGEST_HEADING and "编" not in line[-20:]:  # most lines
+            head = line[:DATELINE_LONGEST]
+            if "讯" not in head and "电" not in head and head[0] != "【" and not head[0].isspace():
+                return Unit(start, end, "body", gap)
+    elif end - start < 120:
+        if line[0] in HEADS or end - start <= SHORT or "星期" in line or "第" in line or last in PICTURE_ENDS:
+            furniture = FURNITURE.match(text, start, end)
+            if furniture:
+                return Unit(start, end, furniture.lastgroup or "credit", gap)  # type: ignore[arg-type]
         if END.match(text, start, end):
             return Unit(start, end, "end", gap)
         if is_signed(text, start, end):
             return Unit(start, end, "signed", gap, (start, end))
-    if text[start].isspace():
-        start += end - start - len(text[start:end].lstrip())
+    if line[0].isspace():
+        start += end - start - len(line.lstrip())
     if start == end:
         return Unit(end, end, "footer", gap)
     stop, byline, ends = _tail(text, start, end)
@@ -101,11 +110,11 @@ def _unit(text: str, start: int, end: int, gap: bool) -> Unit:
 def _tail(text: str, start: int, end: int) -> tuple[int, Span | None, bool]:
     """Where the paragraph's own text ends, its closing byline, and whether the article ends there."""
     stop, byline, ends = end, None, False
-    if text[end - 1] in "】)）]" or text.rfind("编", start, end) >= end - 20:
+    if text[end - 1] in "】)）]" or text.find("编", max(start, end - 20), end) >= 0:
         tail = TAIL.search(text, max(start, end - 60), end)
         if tail:
             stop, ends = tail.start(), True
-    if text[stop - 1] in ")）" if stop > start else False:
+    if stop > start and text[stop - 1] in ")）":
         closing = _closing(text, start, stop)
         if closing and PICTURE.search(text, *closing):
             stop = closing[0]
@@ -129,7 +138,8 @@ def _closing(text: str, start: int, stop: int) -> Span | None:
 
 
 def _kind(text: str, start: int, end: int) -> Kind:
-    if OPENING.match(text, start, end):
+    reach = min(end, start + DATELINE_LONGEST)
+    if (text.find("讯", start, reach) > 0 or text.find("电", start, reach) > 0) and OPENING.match(text, start, end):
         return "opening"
     if text.startswith("【", start) and EXCERPT.match(text, start, end):
         return "excerpt"

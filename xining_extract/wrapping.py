@@ -8,22 +8,19 @@ from __future__ import annotations
 
 import re
 
-from .lines import Drop, Line, edges, read, width
+from .lines import CLOSERS, FULL, SOFT, STARTS, TERMINAL, WIDEST, Lines, width
 from .pairs import pairs
 
-WIDEST = 64.0  # no column is wider; longer lines are paragraphs, as web pages have them
 REACH = 6  # how many lines on each side tell the column's width
-SLACK = 0.6
+SLACK, OVER = 0.6 * FULL, 1.5 * FULL  # a line may be so much narrower or wider than its column
 ECHO, REPEATED = 5, 0.55  # lines below a headline, and the share of its pairs of letters that they repeat
-INDENTED = 2.0  # the width that a paragraph's first line lost where its indent did not survive
+INDENTED = 2 * FULL  # the width that a paragraph's first line lost where its indent did not survive
 
-TERMINAL = frozenset("。！？!?…")
-SOFT = frozenset("；;：:")
 OPEN = frozenset("，、,（(【《〈“‘—-－·+×")
-MARKS = TERMINAL | SOFT | OPEN | frozenset("”’」』）)】》")
-CLOSERS = "”’」』）)】》"
+MARKS = TERMINAL | SOFT | OPEN | frozenset(CLOSERS)
 NEVER_FIRST = frozenset("，。、；：！？”’」』）)】》〉%％")
 PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"), ("〔", "〕"))
+HAN_FIRST, HAN_LAST = "\u3400", "\u9fff"
 # What is not cut at a line's end: a number, a Latin word, a letter; with the brackets and marks that stick to it.
 TOKEN = re.compile(r"[“‘《〈（(【]*(?:[0-9A-Za-z.,:+%&/-]+|[^\s])[”’》〉）)】，。、；：！？%％]*")
 # 城乡供水一体化 让群众喝上放心水; 覆盖率达98% 居全省前列; 普法进校园 320所学校受益
@@ -33,209 +30,226 @@ HALVES = re.compile(
 )
 # How the first sentence of a story begins, where its dateline is not printed.
 OPENERS = re.compile(r"记者[0-9０-９]{1,2}日|记者从|近日|日前|昨日|昨天|连日来|据悉|[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
-COMMA = re.compile(r"[，。；：、]")
 ITEM = re.compile(
     r"[■●◆★▲○◎□※]|[（(]?[0-9０-９]{1,2}[)）.．、](?![0-9])|[（(]?[一二三四五六七八九十]{1,2}[)）、]|——|【"
 )
-# Lines with which something begins, or that stand alone.
-STARTS = frozenset({"opening", "signed", "edition", "masthead", "credit", "editor", "heading"})
 ALONE = STARTS - {"opening"}
 
 
-def drops(raw: str) -> list[Drop]:
-    """(start, end, repair) for all that the layout put in: line breaks, page numbers, second copies, spaces.
+def breaks(lines: Lines) -> list[int]:
+    """The lines that do not go on in the next one: each is the last of its paragraph.
 
-    >>> drops("治理河道18公里，\\n新增绿地。")
-    [(9, 10, 'unwrap')]
+    >>> from .lines import read
+    >>> breaks(read("治理河道18公里，\\n新增绿地。\\n\\n供水改造完工"))
+    [1]
     """
-    lines, found = read(raw)
-    if not lines:
-        return [*found, *edges(raw, 0, len(raw))]
-    joins = _Joiner(raw, lines).run()
-    here = 0
-    for line, join in zip(lines, ["", *joins], strict=True):
-        if join:
-            found.append((here, line.start, join))
-        elif line.start - here > 1 or line.start == 1:
-            found += edges(raw, here, line.start)
-        here = line.end
-    found += edges(raw, here, len(raw))
-    return found
+    return _Joiner(lines).run()
 
 
 class _Joiner:
     """Walks down the lines; knows where the paragraph and the article at hand began."""
 
-    def __init__(self, raw: str, lines: list[Line]) -> None:
-        self.raw = raw
+    def __init__(self, lines: Lines) -> None:
         self.lines = lines
-        self.widths = [line.width for line in lines]
-        self.joins: list[str] = []
+        self.texts = lines.texts
+        self.widths = lines.widths
+        self.above = lines.above
+        self.kinds = lines.kinds
+        self.size = len(lines.texts)
         self.first = True  # the line opens its paragraph
-        self.prose = False  # the paragraph has more than one line, with a comma or a full stop
+        self.top = 0  # the first line of the paragraph
+        self.scanned = 0  # no line from the paragraph's first to before this one makes it prose
+        self.begun = False  # the paragraph has more than one line, with a comma or a full stop
         self.floor = 0  # the first line after the last byline, dateline or tag: no line above tells the column's width
+        self.broken: set[int] = set()
 
-    def run(self) -> list[str]:
-        """For each line but the last: the repair that joins it to the next one, or ""."""
-        raw, lines, joins = self.raw, self.lines, self.joins
-        line, wide_above = lines[0], 0.0
-        for index, below in enumerate(lines[1:]):
-            wide, last = line.width, raw[line.end - 1]
-            if (  # most lines: inside a paragraph, and no mark at their end, or a comma
-                not (self.first or below.gap or below.kind or below.indented or line.ends or line.kind)
-                and (last in OPEN if last in MARKS else self.prose or -1 < wide - below.width < 1)
-                and wide >= 0.75 * wide_above
-                and raw[below.start] != "【"
+    def run(self) -> list[int]:
+        texts, widths, kinds, closing = self.texts, self.widths, self.kinds, self.lines.closing
+        above, indented, broken, look = self.above, self.lines.indented, self.broken, self.lines.look
+        last_line = self.size - 1
+        found: list[int] = []
+        index, here = 0, 0
+        while 0 <= index < last_line:
+            below = index + 1
+            wide, last = widths[index], texts[index][-1]
+            self.first = index == here
+            if (  # most ends of paragraphs: a full stop above a blank line
+                not above[below]
+                and last in TERMINAL
+                and texts[below][0] not in NEVER_FIRST
+                and kinds[index] not in ALONE
+            ) or not (  # most lines: inside a paragraph, and no mark at their end, or a comma
+                index != here
+                and above[below]
+                and not (kinds[below] or kinds[index] or below in indented or index in closing)
+                and (last in OPEN if last in MARKS else -FULL < wide - widths[below] < FULL or self.prose(index))
+                and 4 * wide >= 3 * widths[index - 1]
+                and texts[below][0] != "【"
                 and wide <= WIDEST
+                or self.goes_on(index)
             ):
-                join = "unwrap"
+                found.append(index)
+                broken.add(index)
+                if kinds[index] in ALONE or kinds[below] == "opening" or index in closing:
+                    self.floor = below
+                self.top = self.scanned = here = index = below
+                self.begun = False
+            elif self.begun or self.prose(below):
+                index = look.find(1, below)  # a sentence has begun: it goes on until a sign of its end
             else:
-                join = "" if not self.goes_on(index) else "column_break" if below.gap else "unwrap"
-            if not join:
-                self.prose = False
-                if line.kind in ALONE or below.kind == "opening" or line.ends:
-                    self.floor = index + 1
-            elif not self.prose:
-                self.prose = last in TERMINAL or COMMA.search(raw, line.start, line.end) is not None
-            self.first = not join
-            joins.append(join)
-            line, wide_above = below, wide
-        return joins
+                index = below
+        return found
+
+    def prose(self, index: int) -> bool:
+        """Whether the paragraph's lines above this one hold a comma or a full stop."""
+        if not self.begun:
+            for each in range(self.scanned, index):
+                text = self.texts[each]
+                if text[-1] in TERMINAL or _has_comma(text):
+                    self.begun = True
+                    break
+            self.scanned = index
+        return self.begun
 
     def goes_on(self, index: int) -> bool:
         """Whether the paragraph goes on from the line to the next one."""
-        raw, above, below = self.raw, self.lines[index], self.lines[index + 1]
-        if below.kind in STARTS:
+        text, below = self.texts[index], self.texts[index + 1]
+        kind, kind_below = self.kinds[index], self.kinds[index + 1]
+        if kind_below in STARTS:
             return False
-        if raw[below.start] in NEVER_FIRST:
+        if below[0] in NEVER_FIRST:
             return True
-        if above.kind in ALONE:
-            return _unclosed(raw, above)
-        if below.indented or above.ends:
+        if kind in ALONE:
+            return _unclosed(text)
+        if index + 1 in self.lines.indented or index in self.lines.closing:
             return False
-        last = raw[above.end - 1]
+        last = text[-1]
         if last in OPEN:
             return True
         if last in CLOSERS:
-            last = raw[above.start : above.end].rstrip(CLOSERS)[-1:] or last
+            last = text.rstrip(CLOSERS)[-1:] or last
             last = last if last in TERMINAL else "”"
         if last in TERMINAL:
             return (
-                not below.gap
-                and not OPENERS.match(raw, below.start, below.end)
-                and not ITEM.match(raw, below.start, below.end)
+                self.above[index + 1] != ""
                 and self.fills(index, self.first)
+                and not OPENERS.match(below)
+                and not ITEM.match(below)
                 and not self.heads(index + 1)
             )
-        if above.kind == "opening":
+        if kind == "opening":
             return True  # a dateline is no headline
         if last in SOFT:
-            return not ITEM.match(raw, below.start, below.end) and self.fills(index, self.first)
-        if raw[below.start] == "【":
+            return not ITEM.match(below) and self.fills(index, self.first)
+        if below[0] == "【":
             return False
-        if self.prose or _in_prose(raw, above):  # a sentence has begun: only its end ends the paragraph
+        if self.prose(index) or _in_prose(text):  # a sentence has begun: only its end ends the paragraph
             return not self.breaks_off(index)
         if not self.fills(index, self.first) or (self.first and self.titles(index)):
-            return _unclosed(raw, above)
-        if below.gap and self.headline(index):
+            return _unclosed(text)
+        if not self.above[index + 1] and self.headline(index):
             # A comma, and a column as wide on both sides of the blank line: text, not a headline.
-            comma = not self.first and raw.find("，", above.start, above.end) >= 0
-            return (comma and abs(above.width - below.width) <= 1) or self.stub(index) or _unclosed(raw, above)
+            comma = not self.first and "，" in text
+            same = comma and abs(self.widths[index] - self.widths[index + 1]) <= FULL
+            return same or self.stub(index) or _unclosed(text)
         return True
 
     def breaks_off(self, index: int) -> bool:
         """Whether a sentence ends without its mark: a headline follows, or half of the column is left empty."""
-        if self.lines[index + 1].gap:
-            if _in_prose(self.raw, self.lines[index]):
+        if not self.above[index + 1]:
+            if _in_prose(self.texts[index]):
                 return False
-            return (self.block(index + 1) or (not self.prose and self.headline(index))) and not self.fills(index, False)
+            headline = self.block(index + 1) or (not self.prose(index) and self.headline(index))
+            return headline and not self.fills(index, False)
         column = _column(self.widths[max(self.floor, index - REACH) : index + 1])
-        return column is not None and self.widths[index] < 0.6 * column and not self.fills(index, False)
+        return self.widths[index] < 0.6 * column and not self.fills(index, False)
 
     def fills(self, index: int, first: bool) -> bool:
         """Whether the line is as wide as its column, or as near to it as what comes next allows."""
         widths = self.widths
-        width = widths[index]
-        if width > WIDEST:
+        wide, below = widths[index], widths[index + 1]
+        if wide > WIDEST:
             return False
-        if not first and index < len(widths) - 2:
-            if abs(width - widths[index - 1]) < 1 and abs(width - widths[index + 1]) < 1:
+        if not first and -FULL < wide - below < FULL and index < self.size - 2:
+            if -FULL < wide - widths[index - 1] < FULL:
                 return True
-        column = _column(widths[max(self.floor, index - REACH) : index + 1])
-        if column is not None and self.reaches(index, first, column):
+        top = index - REACH
+        column = _column(widths[top if top > self.floor else self.floor : index + 1])
+        if column and self.reaches(index, first, column):
             return True
-        ceiling = index + 1
-        while ceiling < len(widths) and ceiling <= index + REACH and self.lines[ceiling].kind not in STARTS:
-            ceiling += 1
-        column = _column(widths[index:ceiling])
-        return column is not None and self.reaches(index, first, column)
+        bottom = index + REACH + 1
+        starter = self.lines.starters.find(1, index + 1, bottom)
+        lower = _column(widths[index : starter if starter > 0 else bottom])
+        return lower != 0 and lower != column and self.reaches(index, first, lower)
 
-    def reaches(self, index: int, first: bool, column: float) -> bool:
+    def reaches(self, index: int, first: bool, column: int) -> bool:
         """Whether the line fills a column of that width; a paragraph's first line may have lost its indent."""
-        line, below = self.lines[index], self.lines[index + 1]
-        if below.width > column + 1.5:
+        wide, below = self.widths[index], self.texts[index + 1]
+        if self.widths[index + 1] > column + OVER:
             return False
-        token = TOKEN.match(self.raw, below.start, below.end)
-        reach = line.width + (width(token[0]) if token else 1.0)
-        if reach >= column - SLACK and line.width <= column + (SLACK if first else 1.5):
+        least = column - SLACK
+        if wide >= least and wide <= column + (SLACK if first else OVER):
+            return True
+        if HAN_FIRST <= below[0] <= HAN_LAST and HAN_FIRST <= below[1:2] <= HAN_LAST:  # most lines
+            reach = wide + FULL
+        else:
+            token = TOKEN.match(below)
+            reach = wide + (width(token[0]) if token else FULL)
+        if reach >= least and wide <= column + (SLACK if first else OVER):
             return True
         return (
             first
-            and not line.indented
-            and (line.spread or reach - line.width <= INDENTED)
-            and reach + INDENTED >= column - SLACK
-            and line.width + INDENTED <= column + SLACK
+            and index not in self.lines.indented
+            and (index in self.lines.spread or reach - wide <= INDENTED)
+            and reach + INDENTED >= least
+            and wide + INDENTED <= column + SLACK
         )
 
     def titles(self, index: int) -> bool:
         """Whether a line as wide as the column is a headline: two halves, a story's opening below, or no text below."""
-        above, below = self.lines[index], self.lines[index + 1]
-        spaces = self.raw.count(" ", above.start, above.end) + self.raw.count("\u3000", above.start, above.end)
-        if 0 < spaces < 4 and HALVES.search(self.raw, above.start, above.end):
-            if COMMA.search(self.raw, above.start, above.end) is None:
-                return True
-        if index == self.floor:
-            same = self.raw[above.start : above.start + 2] == self.raw[below.start : below.start + 2]
-            spread = above.spread and COMMA.search(self.raw, above.start, above.end) is None
-            if same or spread or OPENERS.match(self.raw, below.start, below.end):
-                return True  # a headline and its story begin with the same place; no story begins letter by letter
-        if index == self.floor and not COMMA.search(self.raw, above.start, above.end) and self.echoes(index):
+        text, below = self.texts[index], self.texts[index + 1]
+        comma = _has_comma(text)
+        if not comma and 0 < text.count(" ") + text.count("\u3000") < 4 and HALVES.search(text):
             return True
-        if self.block(index) and not self.stub(index):
+        if index == self.floor:
+            # A headline and its story begin with the same place; no story begins letter by letter.
+            if text[:2] == below[:2] or (not comma and index in self.lines.spread) or OPENERS.match(below):
+                return True
+            if not comma and self.echoes(index):
+                return True
+        if not comma and self.block(index) and not self.stub(index):
             bottom = index + 1
-            while bottom + 1 < len(self.lines) and not self.lines[bottom + 1].gap:
+            while bottom + 1 < self.size and self.above[bottom + 1]:
                 bottom += 1
-            if COMMA.search(self.raw, above.start, self.lines[bottom].end) is None:
+            if not any(map(_has_comma, self.texts[index : bottom + 1])):
                 return True
-        for line in self.lines[index + 1 : index + 1 + REACH]:
-            if line.kind in STARTS:
+        for each in range(index + 1, min(index + 1 + REACH, self.size)):
+            if self.kinds[each] in STARTS:
                 return True
-            if COMMA.search(self.raw, line.start, line.end) or self.raw[line.end - 1] in TERMINAL:
+            if self.texts[each][-1] in TERMINAL or _has_comma(self.texts[each]):
                 return False
-        return index + 1 + REACH >= len(self.lines)
+        return index + 1 + REACH >= self.size
 
     def echoes(self, index: int) -> bool:
         """Whether the lines below repeat the line's words, as a story's first lines repeat its headline."""
-        line = self.lines[index]
-        words = pairs(self.raw[line.start : line.end])
-        below = self.raw[line.end : self.lines[min(index + ECHO, len(self.lines) - 1)].end].replace("\n", "")
+        words = pairs(self.texts[index])
+        below = "".join(self.texts[index + 1 : index + ECHO + 1])
         return sum(pair in below for pair in words) >= REPEATED * max(1, len(words))
 
     def stub(self, index: int) -> bool:
         """Whether a line between blank lines is the head of a paragraph that a column's end cut off."""
         if index <= self.floor or not self.first:
             return False
-        if self.block(index + 1) and (index + 2 == len(self.lines) or self.lines[index + 2].kind in STARTS):
+        if self.block(index + 1) and (index + 2 == self.size or self.kinds[index + 2] in STARTS):
             return False  # a headline comes next
         column = _column(self.widths[max(self.floor, index - REACH) : index])
-        return column is not None and self.reaches(index, True, column)
+        return column != 0 and self.reaches(index, True, column)
 
     def heads(self, index: int) -> bool:
         """Whether the line is a headline between the paragraphs: no mark at its end, and shorter than its column."""
-        if index + 1 >= len(self.lines):
+        if index + 1 >= self.size:
             return False
-        line = self.lines[index]
-        last = self.raw[line.start : line.end].rstrip(CLOSERS)[-1:]
+        last = self.texts[index].rstrip(CLOSERS)[-1:]
         if last in TERMINAL or last in SOFT or last in OPEN:
             return False
         return not self.fills(index, False)
@@ -243,46 +257,48 @@ class _Joiner:
     def headline(self, index: int) -> bool:
         """Whether the line is of a block without a full stop that begins a paragraph."""
         top = index
-        while top > 0 and not self.lines[top].gap and index - top < 3:
+        while top > 0 and self.above[top] and index - top < 3:
             top -= 1
-        return not (top and self.joins[top - 1]) and self.block(index)
+        return (not top or top - 1 in self.broken) and self.block(index)
 
     def block(self, index: int) -> bool:
         """Whether the line is of a block of one to three lines between blank lines that holds no full stop."""
-        raw, lines = self.raw, self.lines
+        above = self.above
         top = bottom = index
-        while top > 0 and not lines[top].gap and index - top < 3:
+        while top > 0 and above[top] and index - top < 3:
             top -= 1
-        while bottom + 1 < len(lines) and not lines[bottom + 1].gap and bottom - top < 3:
+        while bottom + 1 < self.size and above[bottom + 1] and bottom - top < 3:
             bottom += 1
-        start, end = lines[top].start, lines[bottom].end
-        if bottom - top >= 3 or raw[end - 1] in TERMINAL or raw[end - 1] in OPEN:
+        if bottom - top >= 3:
             return False
-        return raw.find("。", start, end) < 0 and raw.count("，", start, end) < 3
+        last = self.texts[bottom][-1]
+        if last in TERMINAL or last in OPEN:
+            return False
+        words = "".join(self.texts[top : bottom + 1])
+        return "。" not in words and words.count("，") < 3
 
 
-def _column(widths: list[float]) -> float | None:
-    """The widest width that two of the lines share."""
-    ordered = sorted(widths, reverse=True)
-    for wide, next_wide in zip(ordered, ordered[1:], strict=False):
-        if wide - next_wide <= 1.0:
-            return wide if wide <= WIDEST else None
-    return None
+def _column(widths: list[int]) -> int:
+    """The widest width that two of the lines share, or 0."""
+    widths.sort()
+    wide = widths.pop() if widths else 0
+    while widths:
+        below = widths.pop()
+        if wide - below <= FULL:
+            return wide if wide <= WIDEST else 0
+        wide = below
+    return 0
 
 
-def _in_prose(raw: str, line: Line) -> bool:
+def _has_comma(text: str) -> bool:
+    return "，" in text or "。" in text or "、" in text or "：" in text or "；" in text
+
+
+def _in_prose(text: str) -> bool:
     """Whether the line, which ends without a mark, is no headline: it holds a sentence's end or three commas."""
-    return (
-        raw[line.start] == "【"
-        or raw.find("。", line.start, line.end) >= 0
-        or raw.find("；", line.start, line.end) >= 0
-        or raw.count("，", line.start, line.end) > 2
-    )
+    return text[0] == "【" or "。" in text or "；" in text or text.count("，") > 2
 
 
-def _unclosed(raw: str, line: Line) -> bool:
+def _unclosed(text: str) -> bool:
     """Whether a bracket or quotation mark that opens in the line does not close in it."""
-    start, end = line.start, line.end
-    return any(raw.rfind(opens, start, end) > raw.rfind(closes, start, end) for opens, closes in PAIRS)
-
-
+    return any(text.rfind(opens) > text.rfind(closes) for opens, closes in PAIRS)
