@@ -12,7 +12,10 @@ from .lexicon import rows
 
 
 class Act(msgspec.Struct, frozen=True, gc=False):
-    """A body that acts at a point of the text. role: subject, example (以X为例), scene (在X，), speaker, source (记者从X获悉)."""
+    """A body that acts at a point of the text.
+
+    role: subject, example (以X为例), scene (在X，), speaker, source (记者从X获悉).
+    """
 
     at: int
     body: Body
@@ -21,13 +24,14 @@ class Act(msgspec.Struct, frozen=True, gc=False):
 
 # What follows makes the body an attribute, a member of a list, a place to be in, or a thing that is counted.
 ATTRIBUTE = re.compile("[的、和与及内所中上下0-9]|等(?![0-9一二三四五六七八九十多]+个?(?:部门|单位|家|地))")
-DATED = re.compile("，?[0-9一二三四五六七八九十]+[年月日]")
+DATES = frozenset("0123456789一二三四五六七八九十")
+DATED = re.compile("[0-9一二三四五六七八九十]+[年月日]")
 DATELINE = re.compile("[0-9０-９]{1,2}月[0-9０-９]{1,2}日电|讯|电[（(]|[0-9]{1,2}日电")
 # The head of a clause, with no more than a time or a connective before the body.
 HEADED = re.compile(
     "[，。；：！？\n“（(:;,](?:[^，。；：！？\n“（(:;,]{0,10}?[年月日来间时后前初底末午天季周晚晨]|其中|同时|此外|另外|目前|如今|现在|据悉|据|随后|另据|对此|为此|而|但|不过|因此|于是)?$"
 )
-SENTENCE_END = "。！？\n"
+SENTENCE_END, CLOSING = frozenset("。！？\n"), frozenset("”』」")
 WINDOW = 40  # letters looked back over for an open bracket
 HEAD = 13  # letters that an adverbial before a subject may take, with the mark before it
 
@@ -66,9 +70,14 @@ def opens_predicate(text: str, at: int) -> bool:
     >>> opens_predicate("我市已建成", 2), opens_predicate("我市居民用水", 2)
     (True, False)
     """
-    known = _words().predicates
-    begin = at + 1 if text.startswith("，", at) else at
-    return text.startswith(known.get(text[begin : begin + 1], ()), begin) or DATED.match(text, at) is not None
+    letter = text[at : at + 1]
+    if letter == "，":
+        at += 1
+        letter = text[at : at + 1]
+    words = _words().predicates.get(letter)
+    if words is not None and text.startswith(words, at):
+        return True
+    return letter in DATES and DATED.match(text, at) is not None
 
 
 def is_oblique(text: str, floor: int, at: int) -> bool:
@@ -86,16 +95,17 @@ def role_of(text: str, body: Body) -> str | None:
     here, end = body.span
     if body.kind == "nation":
         return "subject"
-    if text.startswith("为例", end):
-        return "example"
-    if body.kind in ("place", "small") and text.startswith("，", end) and text.startswith("在", here - 1):
+    after = text[end : end + 1]
+    if after == "，" and body.kind in ("place", "small") and text.startswith("在", here - 1):
         return "scene" if here < 2 or text[here - 2] in SENTENCE_END else None
+    if after == "为" and text.startswith("为例", end):
+        return "example"
     predicate = opens_predicate(text, end)
     if not predicate and (body.kind == "place" or not body.sure or ATTRIBUTE.match(text, end)):
         return None
     if is_oblique(text, max(0, here - 2), here) and not (predicate and text[here - 1] == "、"):
         return None
-    if text.startswith(("”", "』", "」"), end) or DATELINE.match(text, end) or _bracketed(text, here):
+    if after in CLOSING or DATELINE.match(text, end) or _bracketed(text, here):
         return None
     return "subject" if predicate or _heads_clause(text, here) else None
 

@@ -7,6 +7,7 @@ verbs of speech begin with few: two passes over the text find all of them, and n
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 
@@ -18,6 +19,7 @@ from .pointers import HEADS, NATIONS, NOUNS, POINTED, POINTING
 from .speakers import speech
 from .tails import Tail, lexicon
 
+# A tail, where it begins and ends, and where its stretch begins.
 
 Ending = tuple[Tail, int, int, int]
 PLACE, LETTER = 1, 2
@@ -181,9 +183,11 @@ def _new_towns(text: str, stretches: list[Span], named: list[tuple[int, int, str
     ends, found = {stop for _, stop, _ in named}, []
     for _, stop, name in named:
         if name[-1] in "市州盟":
-            for end in (stop + 3, stop + 4):
-                last = text[end - 1 : end]
-                if last and last in "区县旗" and text[end - 2] not in NO_COUNTY and end not in ends:
-                    if any(start <= stop and end <= there for start, there in stretches):
+            near = text[stop + 2 : stop + 4]
+            if "区" not in near and "县" not in near and "旗" not in near:
+                continue
+            for end, last in enumerate(near, stop + 3):
+                if last in "区县旗" and text[end - 2] not in NO_COUNTY and end not in ends:
+                    if stretches[bisect_right(stretches, (stop, end)) - 1][1] >= end:
                         found.append((stop, end, text[stop:end]))
     return found

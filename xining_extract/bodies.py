@@ -22,7 +22,7 @@ BRIEFS = 20  # short names that are looked for
 
 
 class Bodies(msgspec.Struct, frozen=True, gc=False):
-    """All the bodies of an article in the order in which they stand, no two of which overlap, and its verbs of speech."""
+    """All the bodies of an article in order, no two of which overlap, and where its verbs of speech stand."""
 
     found: tuple[Body, ...]
     starts: tuple[int, ...]

@@ -38,6 +38,7 @@ AWAY = frozenset("在去赴到来从往经向抵回")
 LEVELLED = frozenset("省市县区州旗我全该本")
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0, "scene": 0}
 HEADLINE = 2
+NAMES = 40  # that are looked at for shorter forms of each other
 LEAD, HEAD = 120, 60  # letters of an opening, and of its first sentence
 RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
 
@@ -46,11 +47,14 @@ def cast_of(story: Story) -> Cast:
     """Find the bodies of an article and what each does; once per article."""
     bodies = find_bodies(story)
     voices = find_voices(story, bodies)
-    titled = frozenset(body.span for span in story.title_spans for body in bodies.between(*span))
-    acts = []
+    heads = [body for span in story.title_spans for body in bodies.between(*span)]
+    titled = frozenset([body.span for body in heads])
+    text, acts = story.text, []
     for body in bodies.found:
-        if body.span not in titled and (role := role_of(story.text, body)):
-            acts.append(Act(body.span[0], body, role))
+        if body.span not in titled:
+            role = role_of(text, body)
+            if role is not None:
+                acts.append(Act(body.span[0], body, role))
     for voice in voices:
         if voice.body is not None:
             acts.append(Act(voice.at, voice.body, "source" if voice.source else "speaker"))
@@ -58,13 +62,16 @@ def cast_of(story: Story) -> Cast:
             acts.append(Act(voice.at, SOMEBODY, "speaker"))
     acts.sort(key=lambda act: (act.at, act.role))
     seat = _seat(story, bodies, titled, acts)
-    heads = [body for body in bodies.found if body.span in titled]
     main = _main(story, acts, heads, voices, seat)
-    said = [v for v in voices if v.body is not None and main is not None and v.body.name == main.name]
+    said = [v for v in voices if v.body is not None and v.body.name == main.name] if main is not None else []
     answers = len(said) >= 2 or any(v.source or v.scope[0] < _lead(story) for v in said)
-    quotes = tuple(sorted((v for v in voices if v.quoted), key=lambda v: v.scope))
-    starts, quote_starts = tuple(act.at for act in acts), tuple(v.scope[0] for v in quotes)
-    return Cast(bodies, tuple(acts), starts, quotes, quote_starts, main, answers, seat)
+    quotes = sorted([v for v in voices if v.quoted], key=_by_scope)
+    starts, quote_starts = tuple([act.at for act in acts]), tuple([v.scope[0] for v in quotes])
+    return Cast(bodies, tuple(acts), starts, tuple(quotes), quote_starts, main, answers, seat)
+
+
+def _by_scope(voice: Voice) -> Span:
+    return voice.scope
 
 
 def _lead(story: Story) -> int:
@@ -119,18 +126,22 @@ def _main(
     weight: dict[str, int] = {}
     first: dict[str, Body] = {}
     head = story.paragraphs[0].start + HEAD if story.paragraphs else 0
-    spoken = {v.body.span for v in voices if v.body is not None}
+    spoken = {v.body.span for v in voices if v.body is not None} if voices else ()
     for act in acts:
         body = act.body
         if body.kind not in NOT_ORGANISED and not (act.role == "subject" and body.span in spoken):
             gain = WEIGHT[act.role] + (act.at < head and act.role in ("subject", "source"))
             weight[body.name] = weight.get(body.name, 0) + (gain if body.sure or act.role == "source" else 0)
             first.setdefault(body.name, body)
+    if not weight:
+        return None
     for body in heads:
         if body.name in weight:
             weight[body.name] += HEADLINE
-    _join_names(weight, first)
-    own = sum(seat is not None and act.body.kind == "place" and act.body.name == seat.name for act in acts)
+    if len(weight) > 1:
+        _join_names(weight, first)
+    place = seat.name if seat is not None else None
+    own = sum([act.body.kind == "place" and act.body.name == place for act in acts])
     heard = {v.body.name for v in voices if v.body is not None and v.body.kind in PUBLIC}
     fit = {
         name: gained
@@ -143,9 +154,10 @@ def _main(
 
 def _join_names(weight: dict[str, int], first: dict[str, Body]) -> None:
     """Give what a shorter name of a body weighs to the name by which it came first (国网甘肃电力公司, 甘肃电力)."""
-    for name in sorted(weight, key=lambda name: first[name].span):
-        for other in weight:
-            if other != name and first[other].span < first[name].span and is_same(other, name):
+    names = sorted(weight, key=lambda name: first[name].span)[:NAMES]
+    for i, name in enumerate(names):
+        for other in names[:i]:
+            if other in weight and is_same(other, name):
                 weight[other] += weight.pop(name)
                 break
 

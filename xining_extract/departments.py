@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Literal
 
 from .acts import is_oblique
@@ -27,22 +27,23 @@ OURS = re.compile("[我全][省市县区州]|我们|我[局院校镇村]|公司"
 
 def link_department(site: Site, cast: Cast) -> Mention | None:
     """The body of a claim, by the first rule that finds one; None where the text ties nothing."""
-    for rule in RULES:
+    for rule in RULES if _is_near(site, cast) else FAR_RULES:
         body = rule(site, cast)
-        if body == NOBODY:
-            return None
-        if isinstance(body, Body):
-            return Mention(body.name, body.text, body.span, rule.__name__)
+        if body is not None:
+            return None if isinstance(body, str) else Mention(body.name, body.text, body.span, rule.__name__)
     return None
 
 
 def excerpt(site: Site, cast: Cast) -> Found:
     """What a report of the government says is the place's own."""
-    return cast.seat if _paragraph_role(site) == "excerpt" else None
+    paragraph = site.sentences[site.sentence].paragraph
+    return cast.seat if site.story.paragraphs[paragraph].role == "excerpt" else None
 
 
 def speaker_body(site: Site, cast: Cast) -> Found:
     """Inside a quotation, the body of the one who is quoted; a person of no body stands for none."""
+    if not cast.quotes:
+        return None
     here = site.quantity.span[0]
     last = bisect_right(cast.quote_starts, here)
     for voice in reversed(cast.quotes[max(0, last - 4) : last]):
@@ -64,9 +65,7 @@ def same_sentence(site: Site, cast: Cast) -> Found:
     """The subject of an earlier clause of the sentence, or the one who says it: 市水务局介绍，去年更新管网46公里."""
     body = _last(site, cast, site.sentences[site.sentence].start)
     if isinstance(body, Body) and body.kind == "place":
-        for other in _named(site, cast, site.clause[0]):
-            if other.kind == "place":
-                return other
+        return next(_named(site, cast, site.clause[0], "place"), body)
     return body
 
 
@@ -76,20 +75,18 @@ def own_place_named(site: Site, cast: Cast) -> Found:
         return None
     if cast.answers:
         return None if cast.main is None or cast.main.kind in PUBLIC else _own_subject(site, cast)
-    for body in _named(site, cast, site.clause[0]):
-        if body.name == cast.seat.name:
-            return body
-    return _own_subject(site, cast)
+    return next(_seat_named(site, cast, site.clause[0]), None) or _own_subject(site, cast)
 
 
 def carried_subject(site: Site, cast: Cast) -> Found:
     """The subject of the sentences before in the paragraph, unless this one turns to the article's own place."""
     sentence = site.sentences[site.sentence]
     body = _last(site, cast, site.story.paragraphs[sentence.paragraph].start, same=False)
-    if isinstance(body, Body) and body != cast.main and cast.seat is not None:
-        if any(other.name == cast.seat.name for other in _named(site, cast, sentence.start)):
-            return None
-    if isinstance(body, Body) and body.kind == "place":
+    if not isinstance(body, Body):
+        return body
+    if body != cast.main and next(_seat_named(site, cast, sentence.start), None) is not None:
+        return None
+    if body.kind == "place":
         return place_of_clause(site, cast) or (None if cast.answers else body)
     return body
 
@@ -101,12 +98,10 @@ def article_subject(site: Site, cast: Cast) -> Found:
 
 def place_of_clause(site: Site, cast: Cast) -> Found:
     """A place that qualifies what is counted: 渭南市居民用水."""
-    if site.story.text.endswith("等", site.clause[0], site.quantity.span[0]):
+    places = list(_named(site, cast, site.clause[0], "place"))
+    if not places or site.story.text.endswith("等", site.clause[0], site.quantity.span[0]):
         return None  # 兰州市、永登县等3个城市: none of them alone
-    for body in reversed(_named(site, cast, site.clause[0])):
-        if body.kind == "place" and not _begins_route(site.story.text, body.span[1]):
-            return body
-    return None
+    return next((body for body in reversed(places) if not _begins_route(site.story.text, body.span[1])), None)
 
 
 def _begins_route(text: str, end: int) -> bool:
@@ -138,9 +133,19 @@ RULES: tuple[Rule, ...] = (
     earlier_subject,
 )
 
+# Where the paragraph has named nobody so far.
+FAR_RULES: tuple[Rule, ...] = (excerpt, article_subject, own_place, earlier_subject)
 
-def _paragraph_role(site: Site) -> str:
-    return site.story.paragraphs[site.sentences[site.sentence].paragraph].role
+
+def _is_near(site: Site, cast: Cast) -> bool:
+    """Whether a body is named, acts or speaks in the paragraph before the quantity, or is quoted anywhere."""
+    here = site.quantity.span[0]
+    start = site.story.paragraphs[site.sentences[site.sentence].paragraph].start
+    for starts in (cast.bodies.starts, cast.starts):
+        i = bisect_right(starts, here)
+        if i and starts[i - 1] >= start:
+            return True
+    return bool(cast.quotes)
 
 
 def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
@@ -151,10 +156,12 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
     carried over a sentence in which the article's own place acts.
     """
     own = nation = False
-    i = bisect_right(cast.starts, site.quantity.span[0]) - 1
-    for act in reversed(cast.acts[max(0, i + 1 - STEPS) : i + 1]):
-        if act.at < start:
+    acts, starts = cast.acts, cast.starts
+    i = bisect_right(starts, site.quantity.span[0])
+    for j in range(i - 1, max(-1, i - 1 - STEPS), -1):
+        if starts[j] < start:
             break
+        act = acts[j]
         body = act.body
         if body.kind == "private":
             if same:
@@ -177,18 +184,30 @@ def _national(body: Body | None) -> bool:
 
 def _own_subject(site: Site, cast: Cast) -> Body | None:
     """The article's own place where it acts in the sentence: 我县投入资金，建成食堂30个."""
-    start = site.sentences[site.sentence].start
-    i = bisect_right(cast.starts, site.quantity.span[0]) - 1
-    for act in reversed(cast.acts[max(0, i + 1 - STEPS) : i + 1]):
-        if act.at < start or act.role != "subject" or act.body.kind == "nation":
+    start, starts = site.sentences[site.sentence].start, cast.starts
+    i = bisect_right(starts, site.quantity.span[0])
+    for j in range(i - 1, max(-1, i - 1 - STEPS), -1):
+        act = cast.acts[j]
+        if starts[j] < start or act.role != "subject" or act.body.kind == "nation":
             return None
         if cast.seat is not None and act.body.name == cast.seat.name:
             return act.body
     return None
 
 
-def _named(site: Site, cast: Cast, start: int) -> list[Body]:
-    """The bodies named between `start` and the quantity, those after a preposition left out."""
+def _named(site: Site, cast: Cast, start: int, kind: str) -> Iterator[Body]:
+    """The bodies of a kind named between `start` and the quantity, those after a preposition left out."""
     here = site.quantity.span[0]
     low = max(start, here - REACH)
-    return [body for body in cast.bodies.between(low, here) if not is_oblique(site.story.text, low, body.span[0])]
+    for body in cast.bodies.between(low, here):
+        if body.kind == kind and not is_oblique(site.story.text, low, body.span[0]):
+            yield body
+
+
+def _seat_named(site: Site, cast: Cast, start: int) -> Iterator[Body]:
+    """Where the article's own place is named so."""
+    if cast.seat is not None:
+        name = cast.seat.name
+        for body in _named(site, cast, start, "place"):
+            if body.name == name:
+                yield body

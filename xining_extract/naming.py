@@ -6,12 +6,12 @@ any other body begins at the last place before its tail, else at the edge of the
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from .body import Body, Ground
 from .places import gazetteer
 from .tails import GROUPS, Tail, cut_after, field_before, lexicon
-
 
 LEVELS = frozenset("省市县区州旗镇乡")
 # What ends on a level and is none.
@@ -26,8 +26,8 @@ NO_LEVEL = tuple(a + "区" for a in "社园校院灾小城山辖景牧林矿库�
 EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?\"' \t\r\n　+＋") | frozenset(
     "在从由据与和及对为向让被给把将了的是等到受按或于并至某以"
 )
-# 和 that joins nothing.
-HARMONY = ("和平", "和谐", "和顺", "和美", "和睦", "和硕", "和田", "和静", "和政", "和龙", "和兴", "和盛")
+# The last edge of a stretch; 和 that joins nothing (和平路) is none.
+LAST_EDGE = re.compile(f"(?s:.*)(?:[{re.escape(''.join(sorted(EDGE - {'和'})))}]|和(?![平谐顺美睦硕田静政龙兴盛]))")
 # After these a name may begin all the same.
 CUES = ("天", "记者", "走进", "来自", "位于", "去年", "今年", "近日", "日前", "目前", "其中", "简称", "采访")
 # Organs that may: 黄河水利委员会, 高速交警支队.
@@ -128,9 +128,8 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     text = ground.text
     kind = "organ" if tail.kind == "field" else tail.kind
     limit = max(floor, here - REACH, last.span[1] if last else 0)
-    left = here
-    while left > limit and (text[left - 1] not in EDGE or text.startswith(HARMONY, left - 1)):
-        left -= 1
+    edge = LAST_EDGE.match(text, limit, here)
+    left = edge.end() if edge else limit
     if last and left == last.span[1]:
         if here == left and (tail.text in ("局", "厅") or last.text.endswith(tail.text)):
             return None
@@ -197,7 +196,8 @@ def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, s
     letters = here - left
     if not clean or letters < 2 or letters > (14 if kind in ("company", "hotline") else 10):
         return None
-    if kind in ("institution", "organ") and letters < (2 if tail.text in THINKERS else 4) and not text.startswith(STATE, left):
+    least = 4 if kind in ("institution", "organ") and tail.text not in THINKERS else 2
+    if letters < least and not text.startswith(STATE, left):
         return None
     if text[here - 1] in "大小中老各型性的里内外级类所" or lexicon().common.match(text, left, here):
         return None

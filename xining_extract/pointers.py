@@ -29,14 +29,15 @@ NO_NATION = tuple("首第最唯率各性地两劳三")
 NATION_HEADS = frozenset("，。；：、\n“”年月日期示说")
 
 LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
+CALLS = frozenset("以简下")
 CALLED = re.compile("(?:以下)?[简下]称[为：]?[“]?([一-鿿]{2,10}?)[”）)]")
 
 
 def is_same(full: str, brief: str) -> bool:
     """Whether a name is a shorter form of another: its end, or all but its legal form.
 
-    >>> is_same("国网甘肃电力公司", "甘肃电力公司"), is_same("甘肃电力公司", "甘肃电力"), is_same("甘肃电力公司", "电力")
-    (True, True, False)
+    >>> is_same("国网甘肃电力公司", "甘肃电力公司"), is_same("甘肃电力公司", "电力")
+    (True, False)
     """
     core = LEGAL_FORM.sub("", full)
     return len(brief) >= 4 and (full.endswith(brief) or core.endswith(brief))
@@ -44,6 +45,7 @@ def is_same(full: str, brief: str) -> bool:
 
 def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
     """The bodies, and where they are named again by less: without place (河西村) or legal form, or as 简称 says."""
+    text = ground.text
     shorter: dict[str, Body] = {}
     for body in bodies:
         if len(shorter) >= NAMES:
@@ -52,7 +54,8 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
         least = 3 if body.kind in ("area", "small") else 4
         if body.kind != "system" and core != body.text and len(core) >= least and not lexicon().common.match(core):
             shorter.setdefault(core, body)
-        if called := CALLED.match(ground.text, body.span[1] + 1, body.span[1] + 20):
+        end = body.span[1] + 1
+        if text[end : end + 1] in CALLS and (called := CALLED.match(text, end, end + 19)):
             shorter.setdefault(called[1], body)
     if not shorter:
         return bodies

@@ -11,7 +11,7 @@ from .lexicon import rows
 
 
 class Speech(msgspec.Struct, frozen=True):
-    """`verbs`: the verbs by their first two letters, longest first; `heard`: those by which a reporter hears of news."""
+    """`verbs`: the verbs by their first two letters; `heard`: those by which a reporter hears of news."""
 
     verbs: dict[str, tuple[str, ...]]
     heard: frozenset[str]

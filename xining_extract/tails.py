@@ -1,4 +1,4 @@
-"""The words that names of bodies are told by: tails (局, 医院), fields of public work (人社), words that no name holds."""
+"""The words that names of bodies are told by: tails (局, 医院), fields of work (人社), words that no name holds."""
 
 from __future__ import annotations
 

@@ -29,13 +29,14 @@ class Voice(msgspec.Struct, frozen=True, gc=False):
 
 # A place speaks through its leaders alone.
 LEADER = re.compile("(?:[省市县区州旗盟镇乡村]?委?(?:常委|副)?书记|副?[省市县区州旗盟镇乡村]长|人大常委会|政协)")
-# A name goes on to here: 张三介绍, 张三在会上介绍, 张三今日介绍.
 # A private person that does this tells of his own, quoted or not.
 TELLING = frozenset(("告诉", "说", "介绍", "回忆", "感慨", "坦言", "称", "表示", "认为", "预测", "反映"))
 # 据市统计局消息: news that is handed on.
 REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布"))
 AFTER = ("据", "根据", "来自")
+# A name goes on to here: 张三介绍, 张三在会上介绍, 张三今日介绍.
 NAME_ENDS = "，：、在就也还今"
+STOP = re.compile("[。！？\n]")
 SENTENCE_MARKS = "。！？!?；;\n”"
 SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence's start and a quotation's end
 OFFICE_WINDOW, TITLE_WINDOW, ADVERB, PERSON = 60, 30, 6, 12  # letters between a body and its verb
@@ -57,9 +58,13 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
             body = _source(text, floor, here, verb, bodies) if heard else _speaker(text, floor, here, bodies, people)
             source = heard or (verb in REPORTS and text.startswith(AFTER, floor))
             scope, quoted = _scope(text, paragraph.start, paragraph.end, floor, after)
-            private = body is None and known.private.search(text, max(floor, here - OFFICE_WINDOW), here) is not None
-            if body is not None or quoted or (private and verb in TELLING and _near(text, floor, here)):
-                voices.append(Voice(body, here, scope, quoted, source, private))
+            if body is not None:
+                voices.append(Voice(body, here, scope, quoted, source))
+            elif quoted:
+                private = known.private.search(text, max(floor, here - OFFICE_WINDOW), here) is not None
+                voices.append(Voice(None, here, scope, True, source, private))
+            elif verb in TELLING and _near(text, floor, here):
+                voices.append(Voice(None, here, scope, False, source, True))
     return tuple(voices)
 
 
@@ -130,5 +135,5 @@ def _scope(text: str, start: int, end: int, floor: int, after: int) -> tuple[Spa
     if floor > start and text[floor - 1] == "”" and text[floor - 2] in "。！？，…":
         opening = text.rfind("“", max(start, floor - QUOTE_WINDOW), floor)
         return (opening if opening >= 0 else start, floor), True
-    stops = (text.find(mark, after, min(end, after + QUOTE_WINDOW)) for mark in "。！？\n")
-    return (after, min((stop for stop in stops if stop >= 0), default=end)), False
+    stop = STOP.search(text, after, min(end, after + QUOTE_WINDOW))
+    return (after, stop.start() if stop else end), False
