@@ -30,6 +30,7 @@ _FOLDS = {a: b for a, b in _PAIRS if a != b}
 _FOLDS |= {chr(code): chr(code - 0xFEE0) for start in (0xFF21, 0xFF41) for code in range(start, start + 26)}
 # These stand in most paragraphs, and nearly always they are all that is to be folded.
 _USUAL = "（）：％"
+FOLDED = "肆伍陆陸拾參" + "".join(sorted(_FOLDS))
 _SUSPECT = re.compile("[肆伍陆陸拾參" + "".join(sorted(set(_FOLDS).difference(_USUAL))) + "]")
 # A comma is folded between full-width digits alone: between others it parts two clauses.
 _WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")

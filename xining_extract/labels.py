@@ -8,6 +8,7 @@ from functools import cache
 from .draft import Draft
 from .lexicon import rows
 from .measures import describe
+from .numerals import NUMERAL_CHARACTERS
 
 _D = "[〇○零一二三四五六七八九]"
 _YEAR = f"(?:[12][0-9]{{3}}|{_D}{{4}})"
@@ -123,6 +124,31 @@ def word(text: str, at: int) -> int:
     return 0
 
 
+# After a numeral these may make it a date, an ordinal or a code.
+DATED = frozenset("年月日号时点期栋单室小路型系版频省县国高世季后师届次中等本甲环经纬马级批名位")
+_JOINED = frozenset("、和及与至到~—–-:：.").union(NUMERAL_CHARACTERS, "0123456789")
+_SCALES = frozenset("十百千万亿")
+# Before a bare scale these begin the number: 数百, 上千, 超万.
+_SCALE_LEADS = frozenset("数上几近超过")
+
+
+def past(text: str, at: int) -> int:
+    """Where the date, ordinal, code or word ends whose numeral begins at `at`; 0 where it is none of them.
+
+    >>> past("第三批", 1), past("一方面", 0), past("三个", 0)
+    (2, 3, 0)
+    """
+    character, previous = text[at], text[at - 1 : at]
+    if previous == "第":
+        ordinals = ORDINALS.match(text, at)
+        return ordinals.end() if ordinals is not None else at + 1
+    if character <= "9":
+        return label(text, at)
+    following = text[at + 1 : at + 2]
+    end = label(text, at) if following in DATED or following in _JOINED else 0
+    return end or (0 if character in _SCALES and previous in _SCALE_LEADS else word(text, at))
+
+
 def words() -> list[str]:
     """Words that begin with a numeral and count nothing."""
     return [row[0] for row in rows("numeral_words.tsv")[1:]]
@@ -186,6 +212,8 @@ def idiom(text: str, draft: Draft) -> bool:
         and describe(draft.unit)[0] == "count"
     ):
         return True  # one counts with 两; 二套房 is the second
+    if draft.chinese and draft.unit in ("目", "纲", "科", "属"):
+        return True  # 一目了然, 骨三科
     if draft.unit == "区" and text[at - 1 : at] == "城":
         return True
     weak = _WEAK_UNITS.get(draft.unit or "") if draft.chinese else None

@@ -18,13 +18,18 @@ _MONEY_BEFORE = re.compile(
 )
 
 
+# Units that begin with 个, which each of a list may have alone.
+_MEASURES = ("个百分点", "个基点", "个工作日")
+
+
 def shared(text: str, drafts: list[Draft]) -> list[Draft]:
     """Give numbers without a unit the one that the list, the bracket or the sentence has for them."""
     for index in range(len(drafts) - 1, -1, -1):
         draft = drafts[index]
-        if draft.unit is None and draft.share is None:
+        if (draft.unit is None or draft.unit == "个") and draft.share is None:
             following = drafts[index + 1] if index + 1 < len(drafts) else None
-            _from_list(text, draft, following) or _from_bracket(text, drafts, index) or _from_words(text, draft)
+            if not _from_list(text, draft, following) and draft.unit is None:
+                _from_bracket(text, drafts, index) or _from_words(text, draft)
     for before, after in pairwise(drafts):
         if before.modifier in ("at_most", "at_least") and after.modifier == "exact" and before.after is None:
             _pass_on(text, before, after)
@@ -36,6 +41,8 @@ def _from_list(text: str, draft: Draft, following: Draft | None) -> bool:
     if following is None or following.unit is None or following.share is not None and following.unit != "%":
         return False
     if text[draft.end : following.start] not in ("、", "和", "及", "与"):
+        return False
+    if draft.unit is not None and following.unit not in _MEASURES:  # 提高0.2个和1.1个百分点
         return False
     draft.unit, draft.per = following.unit, following.per
     if following.scale and not draft.scale:

@@ -102,8 +102,10 @@ AFTER_FIRST = frozenset("及或(含以起开之封左上许多有余")
 # Words apart from the numeral, in the same clause; nothing that is counted stands between.
 _APART: tuple[tuple[Modifier, re.Pattern[str]], ...] = (
     ("at_least", re.compile(r"(?:至少|最少|起码)(?:[^，。；：、！？,;:!?\s0-9的]{1,6})$")),
+    ("at_least", re.compile(r"最低[仅可需须应只]{0,2}(?:为|是|[降下调]{0,2}[至到为]|调整为|缴纳|支付)$")),
     ("at_least", re.compile(r"(?:不低于|不少于|不得低于|不得少于)[^，。；：、！？,;:!?\s0-9]{1,12}的$")),
     ("at_most", re.compile(r"(?:至多|最多)(?:[^，。；：、！？,;:!?\s0-9的]{1,6})$")),
+    ("at_most", re.compile(r"最长(?:可|不|为)[^，。；：、！？,;:!?\s0-9的]{0,8}$")),
     (
         "at_most",
         re.compile(
@@ -118,7 +120,7 @@ _APART: tuple[tuple[Modifier, re.Pattern[str]], ...] = (
     ("approx", re.compile(r"(?:约占|大约占|约为)到?[^，。；：、！？,;:!?\s0-9]{0,10}$")),
     ("nearly", re.compile(r"(?:接近|将近)[^，。；：、！？,;:!?\s0-9]{1,8}的$")),
 )
-_APART_GATE = re.compile(r"至少|最少|起码|至多|最多|最高|不少于|不得|不低|超过|超出|突破|不足|不到|约占|约为|接近|将近")
+_APART_GATE = re.compile(r"[至最][少多]|最[高低长]|起码|不[得低足到]|不少于|超[过出]|突破|约[占为]|接近|将近")
 _REACH = 18
 
 

@@ -20,14 +20,12 @@ _DIGITS = {c: Decimal(i) for i, c in enumerate("一二三四五六七八九", 1)
 _TELEPHONE = 9  # digits
 _ALONE = "〇○零一二两三四五六七八九几"
 ANCHORS = f"0-9{NUMERAL_CHARACTERS}半几翻折"
-# After a numeral these may make it a date, an ordinal or a code.
-_DATED = frozenset("年月日号时点期栋单室小路型系版频省县国高世季后师届次中等本甲环经纬马级批名位")
-# These make it a share, a half, a round number, a range, a bound, or go on with it.
+# After a numeral these make it a share, a half, a round number, a range, a bound, or go on with it.
 _FURTHER = frozenset("分又成折/:：∶比半余多几来至到或、和与~—–-kKwW.· \n").union(NUMERAL_CHARACTERS, "0123456789")
 _MORE = ("余", "多")
 _NOT_MORE = ("样", "边形", "元化")  # 多样, 多边形
 # Units that mean something else here and there.
-_PECULIAR = frozenset("分 成 折 块 番 两 平 方 期 区 米 千瓦时 ℃ ℉ 角度".split())
+_PECULIAR = frozenset("目 纲 科 属 层 分 成 折 块 番 两 平 方 期 区 米 千瓦时 ℃ ℉ 角度".split())
 _SHORT = frozenset(("立方米", "平方米"))  # 方, 平: after a Chinese digit mostly part of a word
 # Before a number: part of a code, a rank, a sign.
 _WARY = frozenset("+_#@&=.-[$〔﹝【·—第前负abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
@@ -54,7 +52,7 @@ def anchor() -> re.Pattern[str]:
     further, units = _class(_FURTHER), _class(first_characters())
     # Words that hold another numeral (五花八门) are to be read as a whole.
     whole = {word[1] for word in labels.words() if any(c.isdigit() or c in ANCHORS for c in word[1:])}
-    more = _class(_DATED | modifiers.AFTER_FIRST | whole)
+    more = _class(labels.DATED | modifiers.AFTER_FIRST | whole)
     following = f"(?=[{further}{units}{more}]|$)"
     bounded = f"(?<=[{_class(modifiers.last_characters())} -~].)"
     word = f"(?<=[{_class(labels.ONE_AFTER)}]一)(?![{further}{_class(whole)}])"
@@ -65,56 +63,41 @@ def _class(characters: frozenset[str] | set[str]) -> str:
     return re.escape("".join(sorted(characters)))
 
 
-def passed(text: str, at: int) -> int:
-    """Where the label or word ends that begins with the Chinese numeral at `at`, not after 第; 0 where there is none.
+def glance(text: str, at: int) -> tuple[Draft | None, int]:
+    """The quantity whose numeral begins at `at`, or None; and where to go on, 0 where the full grammar has to read.
 
-    >>> passed("三月", 0), passed("一方面", 0), passed("三个", 0)
-    (2, 3, 0)
+    >>> glance("三所以上学校", 0)[0].after, glance("一方面", 0), glance("三分之一", 0)
+    ('at_least', (None, 3), (None, 0))
     """
-    following = text[at + 1 : at + 2]
-    if following in _DATED or following in _FURTHER:
-        end = labels.label(text, at)
-        if end:
-            return end
-    if text[at] in _SCALES and text[at - 1 : at] in _SCALE_LEADS:
-        return 0
-    return labels.word(text, at)
+    return _arabic(text, at) if text[at] <= "9" else _chinese(text, at)
 
 
-_SCALES = frozenset("十百千万亿")
-# Before a bare scale these begin the number: 数百, 上千, 超万.
-_SCALE_LEADS = frozenset("数上几近超过")
-
-
-def chinese(text: str, at: int) -> tuple[Draft | None, int]:
-    """The quantity of one Chinese digit at `at`, as `arabic`; what it may be besides has been looked at.
-
-    >>> chinese("三所学校", 0)[0].unit, chinese("三所以上学校", 0)[0].after
-    ('所', 'at_least')
-    """
-    value = _DIGITS.get(text[at])
-    if value is None or text[at + 1 : at + 2] in _FURTHER or text[at - 1 : at] in _WARY:
+def _chinese(text: str, at: int) -> tuple[Draft | None, int]:
+    past = labels.past(text, at)
+    if past:
+        return None, past
+    character, previous = text[at], text[at - 1 : at]
+    value = _DIGITS.get(character)
+    if value is None or text[at + 1 : at + 2] in _FURTHER or previous in _WARY:
         return UNSURE
     measured = unit_at(text, at + 1)
     if measured is None:
         return UNSURE
     unit, end = measured
-    previous = text[at - 1 : at]
-    if unit.name in _PECULIAR or unit.name in _SHORT or text[at] == "二" or previous in _GLUED:
+    name = unit.name
+    if name in _PECULIAR or name in _SHORT or character == "二" or previous in _GLUED:
         return UNSURE
-    if text[at] == "一" and _repeated(text, at, end):
-        return UNSURE
-    if previous == "每" or text[at] == "一" and previous in labels.ONE_AFTER or labels.enclosed(text, at, end):
+    if character == "一":
+        if _repeated(text, at, end):
+            return UNSURE
+        if previous in labels.ONE_AFTER:
+            return None, end
+    if previous == "每" or labels.enclosed(text, at, end):
         return None, end
-    return _ended(text, Draft(at, end, value, unit.name, at + 1))
+    return _ended(text, Draft(at, end, value, name, at + 1))
 
 
-def arabic(text: str, at: int) -> tuple[Draft | None, int]:
-    """The quantity whose Arabic numeral begins at `at`, or None; and where to go on, 0 where the full grammar reads.
-
-    >>> arabic("145所学校", 0)[0].unit, arabic("12月8日起", 0), arabic("1/3", 0)
-    ('所', (None, 5), (None, 0))
-    """
+def _arabic(text: str, at: int) -> tuple[Draft | None, int]:
     found = _NUMBER.match(text, at)
     previous = text[at - 1 : at]
     if found is None or previous in _WARY:
@@ -122,7 +105,7 @@ def arabic(text: str, at: int) -> tuple[Draft | None, int]:
     whole, fraction, zeros = found.groups()
     end = found.end()
     following = text[end : end + 1]
-    if following in _DATED:
+    if following in labels.DATED:
         past = labels.label(text, at)
         if past:
             return None, past

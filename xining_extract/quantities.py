@@ -48,7 +48,10 @@ def _scan(sheet: Sheet) -> list[Draft]:
         if text[at] in _HALVES:
             draft, at = shares.half(text, at), at + 1
         else:
-            draft, at = _read(text, at)
+            draft, past = plain.glance(text, at)
+            if not past:
+                draft, past = _full(text, at)
+            at = past
             if draft is not None:
                 _bound(text, draft)
         if draft is not None:
@@ -58,29 +61,11 @@ def _scan(sheet: Sheet) -> list[Draft]:
     return lists.shared(text, drafts) if drafts else drafts
 
 
-def _read(text: str, at: int) -> tuple[Draft | None, int]:
-    """The quantity that begins at `at`, or None for a date, an ordinal, a code, an idiom; and where to go on."""
-    character = text[at]
-    if character <= "9":
-        draft, past = plain.arabic(text, at)
-        if past:
-            return draft, past
-    if text[at - 1 : at] == "第":
-        ordinals = labels.ORDINALS.match(text, at)
-        return None, ordinals.end() if ordinals is not None else at + 1
-    if character <= "9":
-        past = labels.label(text, at)
-    else:
-        past = plain.passed(text, at)
-        if not past:
-            draft, past = plain.chinese(text, at)
-            if draft is not None:
-                return draft, past
-    return (None, past) if past else _full(text, at)
-
-
 def _full(text: str, at: int) -> tuple[Draft | None, int]:
-    """The quantity whose numeral begins at `at`, or None; and where to go on: the full grammar."""
+    """The quantity that begins at `at`, None for a date, an ordinal, a word; and where to go on: the full grammar."""
+    past = labels.past(text, at)
+    if past:
+        return None, past
     draft, end = reading.number(text, at)
     if draft is None:
         return None, end
@@ -113,7 +98,7 @@ def _bound(text: str, draft: Draft) -> None:
         lead = lead or found[1]
         if not rated:
             rates.ahead(text, draft)
-    elif lead is None and draft.after is None:
+    elif lead is None and draft.after is None and draft.unit != "℃":
         draft.apart = modifiers.apart(text, draft.start)
     if draft.modifier != "range":
         rough: Modifier = "approx" if draft.bare and draft.unit == "元" else "exact"  # 亿元规模

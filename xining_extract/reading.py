@@ -156,9 +156,13 @@ def complete(text: str, draft: Draft) -> None:
 
 
 def _bracketed(text: str, draft: Draft) -> None:
-    """300台（套）, 5名（户）: a second classifier in brackets."""
+    """300台（套）, 5名（户）: a second classifier in brackets; 10BP（基点）: the same unit once more."""
     second = unit_at(text, draft.end + 1)
-    if second is not None and text.startswith(")", second[1]) and describe(draft.unit)[0] == "count":
+    if second is None or not text.startswith(")", second[1]):
+        return
+    if second[0].name == draft.unit:
+        draft.end = second[1] + 1
+    elif describe(draft.unit)[0] == "count":
         joint = f"{draft.unit}({text[draft.end + 1 : second[1]]})"
         known = names().get(joint)
         draft.unit = known.name if known is not None else joint.replace("(", "（").replace(")", "）")

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from .folding import fold
+from .folding import FOLDED, fold
 from .model import Span
 
 _GAP = re.compile(r"\s+")
 # Web addresses hold no quantities.
 _ADDRESS_SIGN = re.compile(r"://|www\.")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+|[!-~]+@[!-~]+\.[!-~]+")
+# Nothing is to be done where none of these is.
+_SPACES = "\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"  # \s, but far faster
+_UNUSUAL = re.compile(f"[{_SPACES}/w{FOLDED}]")
+_FIRST = [0]
 _TAIL = re.compile(r"(?:^|[^0-9.,])([0-9]{1,3})$")
 _HEAD = re.compile(r"[0-9]{3}(?![0-9])")
 # What is read beyond the stretch on either side, so that a numeral is judged in its context.
@@ -26,30 +30,34 @@ class Sheet:
     def __init__(self, raw: str, start: int, end: int) -> None:
         first, last = _context(raw, start, end)
         piece = raw[first:last]
-        if ("/" in piece or "w" in piece) and _ADDRESS_SIGN.search(piece) is not None:
+        self.raw, self.text = raw, piece
+        self.starts, self.origins = _FIRST, [first]
+        self.start, self.end = start - first, min(end, last) - first
+        if _UNUSUAL.search(piece) is not None:
+            self._prepare(piece, first, start, end)
+
+    def _prepare(self, piece: str, first: int, start: int, end: int) -> None:
+        if _ADDRESS_SIGN.search(piece) is not None:
             piece = _ADDRESS.sub(lambda address: "_" * len(address.group()), piece)
-        self.raw = raw
-        self.starts, self.origins = [0], [first]
-        if len(piece.split(None, 1)) > 1 or piece[:1].isspace() or piece[-1:].isspace():
+        if _GAP.search(piece) is not None:
             piece = self._close(piece, first)
-            self.text = fold(piece)
             self.start, self.end = self._here(start), min(self._here(end), len(piece))
-        else:
-            self.text = fold(piece)
-            self.start, self.end = start - first, min(end, last) - first
+        self.text = fold(piece)
 
     def _close(self, piece: str, first: int) -> str:
         """Drop white space, but keep a sign of it where two numbers or two Latin words would run together."""
         parts, at, length = [], 0, 0
+        starts, origins = [0], [first]
         for gap in _GAP.finditer(piece):
             s, e = gap.span()
             kept = _kept(piece, s, e)
             parts.append(piece[at:s] + kept)
             length += s - at + len(kept)
-            self.starts.append(length)
-            self.origins.append(first + e)
+            starts.append(length)
+            origins.append(first + e)
             at = e
         parts.append(piece[at:])
+        self.starts, self.origins = starts, origins
         return "".join(parts)
 
     def _here(self, offset: int) -> int:

@@ -18,6 +18,8 @@ _LABEL_AFTER = frozenset("号路楼室型系款版代+·-/\\_@#%&=〕]:°强星�
 _MARKER_AFTER = frozenset(".、)．")
 _SENTENCE_START = frozenset("。；：;:!?！？”\n(（ ")
 _LONG = 5
+# What the floors of a building are or hold.
+_USED = ("为", "是", "均为", "都是", "住着", "住户", "设有", "设置", "作为", "用作", "用于", "规划")
 _EVENTS = (
     "决赛", "半决赛", "预赛", "接力", "短道", "速滑", "自由泳", "蛙泳", "仰泳", "蝶泳", "混合泳", "跨栏", "栏", "障碍",
     "赛跑", "长跑", "短跑", "冠军",
@@ -55,6 +57,8 @@ def _coded(text: str, draft: Draft, previous: str) -> bool:
         return False
     if previous.isalpha():
         return draft.scale == 0 and (bare or describe(draft.unit)[0] not in ("currency", "ratio"))
+    if draft.unit == "基点" and previous == "+":
+        return False  # LPR+10BP
     tied = at > 1 and text[at - 2].isascii() and text[at - 2].isalnum()
     return tied and (previous in "+_#@&=." or previous == "-" and bare)
 
@@ -98,8 +102,17 @@ def _chinese_stands(text: str, draft: Draft, previous: str) -> bool:
     return draft.scale > 0 or len(draft.body) > 2 and any(c in "百千万亿点" for c in draft.body)
 
 
+def _floor(text: str, draft: Draft) -> bool:
+    """1至8层为裙楼, 三层设有展厅: where in the building, not how many."""
+    if not text.startswith(_USED, draft.end):
+        return False
+    return draft.modifier == "range" or not draft.start or text[draft.start - 1] in "，。；：:,;\n"
+
+
 def ruled_out(text: str, draft: Draft) -> bool:
     """万吨级码头, 100米决赛, 万元产值能耗, 稳就业“16条”: a class, an event, part of a name, a nickname."""
+    if draft.unit == "层" and _floor(text, draft):
+        return True
     if text[draft.end : draft.end + 1] == "级" or draft.unit == "米" and text.startswith(_EVENTS, draft.end):
         return True
     if draft.body == "万" and draft.unit == "元" and text[draft.start - 1 : draft.start] not in tuple("数几上近超过逾"):
