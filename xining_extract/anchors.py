@@ -13,8 +13,9 @@ from functools import cache
 
 import msgspec
 
+from .body import Body
 from .model import Span
-from .places import LEVELS, NO_COUNTY, TAILS, Place, chained, gazetteer, is_place
+from .places import LEVELS, NO_COUNTY, TAILS, chained, gazetteer, is_place
 from .pointers import HEADS, NATIONS, NOUNS, POINTED, POINTING
 from .speakers import speech
 from .tails import Tail, lexicon
@@ -28,7 +29,7 @@ PLACE, LETTER = 1, 2
 class Anchors(msgspec.Struct, frozen=True, gc=False):
     """What was found, in order. `tails` have the start of their stretch, `nouns` and `pointers` point back."""
 
-    places: list[Place]
+    places: list[Body]
     tails: list[Ending]
     nouns: list[int]
     pointers: list[int]
@@ -45,13 +46,20 @@ class Head(msgspec.Struct, frozen=True):
     points: bool
 
 
+class Pair(msgspec.Struct, frozen=True):
+    """What two letters may end: tails of names; if they point back."""
+
+    tails: tuple[Tail, ...]
+    points: bool
+
+
 class Search(msgspec.Struct, frozen=True):
     """The two passes: the first letters with what two of them begin, the last letters with the groups PLACE, LETTER."""
 
     heads: re.Pattern[str]
     beginnings: dict[str, Head]
     lasts: re.Pattern[str]
-    nouns: frozenset[str]
+    pairs: dict[str, Pair]
 
 
 @cache
@@ -68,12 +76,13 @@ def _search() -> Search:
     }
     pairs = sorted({two for two in (*names.doubles, *NOUNS) if two[1] not in names.singles})
     letters, first, second = _class(names.singles), _class(p[0] for p in pairs), _class(p[1] for p in pairs)
+    marks = TAILS + letters[1:-1]
     place = f"(?<={_class(ending[0] for ending in gazetteer().endings)}[{TAILS}])()"
     return Search(
         re.compile(f"{_class(two[0] for two in beginnings)}(?={_class(two[1] for two in beginnings)})"),
         beginnings,
-        re.compile(f"[{TAILS}{letters[1:-1]}{first[1:-1]}](?:{place}|(?<={letters})()|(?={second}))"),
-        frozenset(NOUNS),
+        re.compile(f"[{marks}{first[1:-1]}](?:(?<=[{marks}])(?:{place}|(?<={letters})())|(?={second}))"),
+        {two: Pair(names.doubles.get(two, ()), two in NOUNS) for two in pairs},
     )
 
 
@@ -99,7 +108,7 @@ def find_anchors(text: str, stretches: list[Span]) -> Anchors:
     return anchors
 
 
-def find_places(text: str, start: int, end: int) -> list[Place]:
+def find_places(text: str, start: int, end: int) -> list[Body]:
     """Every place named in `text[start:end]`, in order; neighbours that form one address are one place.
 
     >>> [(p.name, p.text) for p in find_places("甘肃省兰州市和宁夏签约", 0, 11)]
@@ -117,12 +126,14 @@ def _look_for_heads(text: str, start: int, end: int, anchors: Anchors, named: li
         head = beginnings.get(text[here : here + 2])
         if head is None:
             continue
+        if head.points:
+            anchors.pointers.append(here)
         for brief in head.places:
+            stop = here + len(brief)
             if text.startswith(brief, here):
-                stop = here + len(brief)
                 if is_place(text, stop, end):
                     name = known.short[brief]
-                    if text.startswith(LEVELS, stop) and not text.startswith("市场", stop):
+                    if text[stop : stop + 1] in LEVELS and not text.startswith("市场", stop):
                         stop += 1
                     named.append((here, stop, brief if name in known.regions else name))
                 break
@@ -130,8 +141,6 @@ def _look_for_heads(text: str, start: int, end: int, anchors: Anchors, named: li
             if text.startswith(verb, here):
                 anchors.verbs.append((here, verb.rstrip("，。：:")))
                 break
-        if head.points:
-            anchors.pointers.append(here)
         for nation in head.nations:
             if text.startswith(nation, here):
                 anchors.nations.append((start, here, nation))
@@ -140,7 +149,7 @@ def _look_for_heads(text: str, start: int, end: int, anchors: Anchors, named: li
 def _look_for_lasts(text: str, start: int, end: int, anchors: Anchors, named: list[tuple[int, int, str]]) -> None:
     """Full names of places and tails of bodies: of two that end together the longer."""
     search, known, names = _search(), gazetteer(), lexicon()
-    endings, full, singles, doubles, nouns = known.endings, known.full, names.singles, names.doubles, search.nouns
+    endings, full, doubles, pairs = known.endings, known.full, names.doubles, search.pairs
     tails = anchors.tails
     for match in search.lasts.finditer(text, start, end):
         here, which = match.start(), match.lastindex
@@ -157,23 +166,25 @@ def _look_for_lasts(text: str, start: int, end: int, anchors: Anchors, named: li
             two = text[max(here - 1, 0) : stop]
             known_pair = two in doubles and _end_of_name(text, start, stop, doubles[two], tails)
             if not known_pair and two not in names.closed:
-                single = singles[two[-1]]
+                single = names.singles[two[-1]]
                 if two[:-1] not in single.before and not text.startswith(single.after, stop):
                     tails.append((single, here, stop, start))
-        two = text[here : here + 2]
-        if two in doubles and two[-1] not in singles:
-            _end_of_name(text, start, here + 2, doubles[two], tails)
-        if two in nouns and (here == start or text[here - 1] in HEADS):
-            anchors.nouns.append(here)
+        pair = pairs.get(text[here : here + 2])
+        if pair is not None:
+            if pair.tails:
+                _end_of_name(text, start, here + 2, pair.tails, tails)
+            if pair.points and (here == start or text[here - 1] in HEADS):
+                anchors.nouns.append(here)
 
 
 def _end_of_name(text: str, start: int, stop: int, known: tuple[Tail, ...], tails: list[Ending]) -> bool:
     """Keep the longest of the tails that stands before `stop`, unless it is part of another word; if there is any."""
     for tail in known:
         begin = stop - len(tail.text)
-        if text.startswith(tail.text, begin, stop) and begin >= start:
-            if text[begin - 1 : begin] not in tail.before and not text.startswith(tail.after, stop):
-                tails.append((tail, begin, stop, start))
+        if begin >= start and text.startswith(tail.text, begin):
+            if not tail.before or text[begin - 1 : begin] not in tail.before:
+                if not tail.after or not text.startswith(tail.after, stop):
+                    tails.append((tail, begin, stop, start))
             return True
     return False
 

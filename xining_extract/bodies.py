@@ -14,7 +14,7 @@ from .anchors import find_anchors, find_places
 from .body import BY_SPAN, Body, Ground, occurrences
 from .model import Span
 from .naming import named_bodies
-from .places import Place, gazetteer, is_place
+from .places import gazetteer, is_place
 from .pointers import named_again, nations, pointing_back
 from .story import Story
 
@@ -54,7 +54,7 @@ def find_bodies(story: Story) -> Bodies:
     begins = {place.span[0]: place for place in places}
     ground = Ground(story.text, {place.span[1]: place for place in places}, begins, sorted(begins), seats)
     bodies = named_again(ground, stretches, named_bodies(ground, anchors.tails))
-    bodies = _merged(bodies, [Body(p.name, p.text, p.span, "place", p.name) for p in places])
+    bodies = _merged(bodies, places)
     back = pointing_back(ground, anchors.pointers + anchors.nouns, bodies)
     bodies = _merged(bodies, back + nations(story.text, anchors.nations))
     return Bodies(tuple(bodies), tuple([body.span[0] for body in bodies]), tuple(anchors.verbs))
@@ -86,23 +86,23 @@ def _merged(bodies: list[Body], others: list[Body]) -> list[Body]:
     return merged
 
 
-def _brief(place: Place, names: set[str]) -> Place:
+def _brief(place: Body, names: set[str]) -> Body:
     """An autonomous region goes by its short name where the text uses that too."""
     short = gazetteer().regions.get(place.name)
-    return Place(short, place.text, place.span) if short in names and short else place
+    return Body(short, place.text, place.span, "place", short) if short in names and short else place
 
 
-def _with_briefs(text: str, stretches: list[Span], places: list[Place], briefs: dict[str, str]) -> list[Place]:
+def _with_briefs(text: str, stretches: list[Span], places: list[Body], briefs: dict[str, str]) -> list[Body]:
     """The places, and where one is named by its short name after the full one stood in the text (义乌市 … 义乌)."""
     taken = {i for place in places for i in range(*place.span)}
     for brief, name in sorted(briefs.items())[:BRIEFS]:
         for here, stop in occurrences(text, stretches, brief):
             if here not in taken and stop - 1 not in taken and is_place(text, stop, len(text)):
-                places.append(Place(name, brief, (here, stop)))
+                places.append(Body(name, brief, (here, stop), "place", name))
     return sorted(places, key=BY_SPAN)
 
 
-def _seats(story: Story, places: list[Place]) -> dict[str, str]:
+def _seats(story: Story, places: list[Body]) -> dict[str, str]:
     """Level → the place of that level that the article speaks of most (市 → 西宁市), the headline above all."""
     counts: dict[str, int] = {}
     for place in places:

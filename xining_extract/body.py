@@ -8,7 +8,6 @@ from operator import attrgetter
 import msgspec
 
 from .model import Span
-from .places import Place
 
 BY_SPAN = attrgetter("span")
 
@@ -34,8 +33,8 @@ class Ground(msgspec.Struct, frozen=True, gc=False):
     """What names are told by: the text, its places by end and by beginning, the article's place at each level."""
 
     text: str
-    ends: dict[int, Place]
-    begins: dict[int, Place]
+    ends: dict[int, Body]
+    begins: dict[int, Body]
     starts: list[int]
     seats: dict[str, str]
 

@@ -36,6 +36,7 @@ ALONE = frozenset(("局", "委员会", "管委会", "总队", "支队", "海关"
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
 SURE = frozenset(("有限公司", "有限责任公司", "股份有限公司", "热线"))
 THINKERS = ("研究院", "智库")  # they may go by two letters: 长江智库
+PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
 STATE = ("中国", "国家", "中央", "全国", "最高", "长江", "黄河", "珠江", "淮河", "海河", "太湖")
 JOINING = frozenset(("organ", "area", "small", "system"))
 BRANCHES = ("分行", "支行", "分公司")
@@ -137,6 +138,8 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         joined = joined or (last.kind == "school" and kind in ("school", "hospital", "institution"))
         if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here) < 0:
             return _within(text, last, stop, kind)
+    if left == here and tail.text not in PARTY:
+        return None
     i = bisect_left(ground.starts, here) - 1
     if i >= 0 and ground.starts[i] >= left:
         start = ground.starts[i]
@@ -159,7 +162,7 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
     kind = "organ" if tail.kind == "field" else tail.kind
     if kind in ("small", "area", "association", "hotline"):
         return None
-    if tail.text in ("市委", "省委", "县委", "区委", "州委"):
+    if tail.text in PARTY:
         if place := ground.ends.get(here + 1):  # 陕西省 + 委
             start = place.span[0]
             return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, "委")

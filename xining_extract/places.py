@@ -7,16 +7,8 @@ from functools import cache
 
 import msgspec
 
+from .body import Body
 from .lexicon import rows
-from .model import Span
-
-
-class Place(msgspec.Struct, frozen=True, gc=False):
-    """A place where it stands; `name` is its full name (西宁 → 西宁市), of the lowest level in an address."""
-
-    name: str
-    text: str
-    span: Span
 
 
 class Gazetteer(msgspec.Struct, frozen=True):
@@ -39,7 +31,7 @@ TAILS = "省市县区州旗盟"
 NOT_THE_PLACE = re.compile(r"[东西南北中]?(?:路|街|大道|湖)|江(?!苏|西)|港(?!口)|方面|民[，。的们]")
 # After a city, what ends on 区, 县 or 旗 is a county even if the data have it not (大同市云州区); but 开发区, 主城区.
 NO_COUNTY = frozenset("发新城市地园社辖山郊景全校库矿林牧灾片老小能街战厂院港商各县两三四个")
-LEVELS = ("省", "市", "州", "县")
+LEVELS = frozenset("省市州县")
 
 
 @cache
@@ -81,15 +73,19 @@ def _longest_first(place: tuple[int, int, str]) -> tuple[int, int]:
     return place[0], -place[1]
 
 
-def chained(text: str, found: list[tuple[int, int, str]]) -> list[Place]:
+def chained(text: str, found: list[tuple[int, int, str]]) -> list[Body]:
     """The places found, in order: those that touch are one (青海省西宁市), those inside another are left out."""
-    places: list[Place] = []
-    for here, stop, name in sorted(found, key=_longest_first):
-        if places and here < places[-1].span[1]:
+    places: list[Body] = []
+    here = end = -1
+    for start, stop, name in sorted(found, key=_longest_first):
+        if start < end:
             continue
-        if places and here == places[-1].span[1]:
-            first = places.pop()
-            places.append(Place(name, text[first.span[0] : stop], (first.span[0], stop)))
-        elif not (stop - here == 2 and name[-1] in "县区" and here and "一" <= text[here - 1] <= "鿿"):
-            places.append(Place(name, text[here:stop], (here, stop)))
+        if start == end:
+            places.pop()
+        elif stop - start == 2 and name[-1] in "县区" and start and "一" <= text[start - 1] <= "鿿":
+            continue
+        else:
+            here = start
+        end = stop
+        places.append(Body(name, text[here:stop], (here, stop), "place", name))
     return places
