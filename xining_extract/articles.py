@@ -86,7 +86,9 @@ def _with_excerpts(text: str, drafts: list[Draft]) -> tuple[list[Draft], list[in
     for place, i in enumerate(rest):
         places[i] = place
     for i in alone:
-        scores = shared(_text(text, drafts[i])[:EXCERPT_REACH], bodies)
+        words = _text(text, drafts[i])[:EXCERPT_REACH]
+        bodies.seek(set(pairs(words)))
+        scores = shared(words, bodies)
         best = max(range(len(rest)), key=lambda k: scores[k])
         drafts[rest[best]].parts[:0] = drafts[i].parts
         places[i] = best

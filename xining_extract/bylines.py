@@ -55,6 +55,7 @@ CREDITS = re.compile(rf"{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
 BARE_CREDITS = re.compile(
     rf"{GAP}({ROLE}{GAP}{HAN}[\u3400-\u9fff· \t\xa0\u3000、，,]{{1,40}}?)(?=(?:摄影)?报道[：:，,\s])"
 )
+ROLE_WORDS = ("记者", "员", "实习生", "撰稿人", "文", "图", "摄影")
 ROLE_MARK = re.compile(rf"({ROLE}|文/图|图/文|文图|(?:摄影|撰文|文|图)(?=[:：/／ \u3000])){GAP}[:：/／]?{GAP}")
 # What stands in a byline and is no name.
 NOT_NAMES = re.compile(
@@ -94,7 +95,7 @@ def credits(text: str, start: int, end: int) -> list[Reporter]:
     [('王小明', '记者'), ('李华', '记者'), ('周强', '通讯员'), ('冯继友', '通讯员')]
     """
     found: list[Reporter] = []
-    marks = list(ROLE_MARK.finditer(text, start, end))
+    marks = _marks(text, start, end)
     if not marks:
         return _people(text, start, end, None)
     if marks[0].start() > start and CLAUSE.search(text, start, marks[0].start()) is None:
@@ -104,6 +105,20 @@ def credits(text: str, start: int, end: int) -> list[Reporter]:
         role = mark[1] if OFFICE_WORD.search(mark[1]) else None
         found += _people(text, mark.end(), stop, role)
     return found
+
+
+def _marks(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Where roles are named; ROLE_MARK is slow, and looks only where one of its words stands further on."""
+    marks: list[re.Match[str]] = []
+    rest = text[start:end]
+    while any([word in rest for word in ROLE_WORDS]):
+        mark = ROLE_MARK.search(text, start, end)
+        if mark is None:
+            break
+        marks.append(mark)
+        start = mark.end()
+        rest = text[start:end]
+    return marks
 
 
 def _people(text: str, start: int, end: int, role: str | None) -> list[Reporter]:

@@ -45,12 +45,40 @@ class Bodies:
     def __len__(self) -> int:
         return len(self.texts)
 
+    def seek(self, wanted: set[str]) -> None:
+        """Look up many pairs in one pass, where `holders` would search the texts for each.
+
+        Letters are told by their last byte, on all places at once; what is left, one in some twenty, is looked at.
+        """
+        text, ends = self._text, self._ends
+        holders: dict[str, list[int]] = {}
+        first, second, both = bytearray(256), bytearray(256), bytearray(256)
+        for pair in wanted:
+            left, right = ord(pair[0]) & 255, ord(pair[1]) & 255
+            first[left] = second[right] = both[left ^ right] = 1
+            holders[pair] = []
+        letters = text.encode("utf-32-le", "surrogatepass")[::4]
+        number = int.from_bytes(letters, "little")
+        mixed = (number ^ number >> 8).to_bytes(len(letters), "little")
+        likely = int.from_bytes(letters.translate(first), "little") & int.from_bytes(mixed.translate(both), "little")
+        likely &= int.from_bytes(letters.translate(second), "little") >> 8
+        places = likely.to_bytes(len(letters), "little")
+        at = places.find(1)
+        while at >= 0:
+            found = holders.get(text[at : at + 2])
+            if found is not None:
+                body = bisect_right(ends, at)
+                if not found or found[-1] != body:
+                    found.append(body)
+            at = places.find(1, at + 1)
+        self._holders.update(holders)
+
     def count(self, found: list[str], body: int) -> int:
         """How many of the pairs the body holds, if there is such a body."""
         if not 0 <= body < len(self.texts):
             return 0
-        text = self.texts[body]
-        return sum([pair in text for pair in found])
+        holders = self.holders
+        return sum([body in holders(pair) for pair in found])
 
     def holders(self, pair: str) -> list[int]:
         """Which texts hold the pair."""
@@ -91,6 +119,7 @@ def assign(text: str, pieces: list[Piece], bodies: Bodies) -> dict[int, list[Pie
     """Body → the pieces of its headline, the one that fits best first; headlines that fit none are left."""
     if [piece.next for piece in pieces] == list(range(len(bodies))):
         return {piece.next: [piece] for piece in pieces}  # each body has one headline, right above it
+    bodies.seek({pair for piece in pieces for pair in pairs(_words(text, piece))})
     cut: list[Piece] = []
     for whole in pieces:
         cut += _parts(text, whole, bodies)
@@ -204,6 +233,8 @@ def wording(text: str, lines: list[Unit]) -> tuple[str, str | None]:
 
     A line that opens with a dash or names a series (——系列报道之二) is the subtitle.
     """
+    if len(lines) == 1:
+        return text[lines[0].start : lines[0].end].strip(), None
     own: list[str] = []
     below: list[str] = []
     for line in lines:

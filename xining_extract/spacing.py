@@ -45,8 +45,7 @@ def stray(line: str, begin: int = 0) -> list[tuple[int, int, str]]:
         return [(begin + match.start(), begin + match.end(), "letter_spacing") for match in BETWEEN.finditer(line)]
     found = []
     prose = len(line) > HEADLINE_LONGEST or "，" in line or "。" in line or "；" in line or "：" in line
-    for match in INSIDE.finditer(line):
-        start, end = match.span()
+    for start, end in [match.span() for match in INSIDE.finditer(line)]:
         left, right = line[start - 1], line[end]
         if left > "\u33ff" and right > "\u33ff" and left not in MARKS and right not in MARKS:
             continue  # most spaces: between the halves of a headline, between names
