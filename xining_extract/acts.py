@@ -31,6 +31,7 @@ DATELINE = re.compile("[0-9０-９]{1,2}月[0-9０-９]{1,2}日电|讯|电[（(]
 HEADED = re.compile(
     "[，。；：！？\n“（(:;,](?:[^，。；：！？\n“（(:;,]{0,10}?[年月日来间时后前初底末午天季周晚晨]|其中|同时|此外|另外|目前|如今|现在|据悉|据|随后|另据|对此|为此|而|但|不过|因此|于是)?$"
 )
+OPENING, CLOSED = re.compile("(?s:.*)[（(]"), re.compile("[）)]")
 SENTENCE_END, CLOSING = frozenset("。！？\n"), frozenset("”』」")
 WINDOW = 40  # letters looked back over for an open bracket
 HEAD = 13  # letters that an adverbial before a subject may take, with the mark before it
@@ -116,6 +117,6 @@ def _heads_clause(text: str, here: int) -> bool:
 
 def _bracketed(text: str, here: int) -> bool:
     """Whether a bracket stands open before `here`."""
-    floor = max(0, here - WINDOW)
-    opened = max(text.rfind("（", floor, here), text.rfind("(", floor, here))
-    return opened >= 0 and opened > max(text.rfind("）", floor, here), text.rfind(")", floor, here))
+    floor = here - WINDOW if here > WINDOW else 0
+    bracket = OPENING.match(text, floor, here)
+    return bracket is not None and CLOSED.search(text, bracket.end(), here) is None

@@ -158,6 +158,8 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
     own = nation = False
     acts, starts = cast.acts, cast.starts
     i = bisect_right(starts, site.quantity.span[0])
+    if not i or starts[i - 1] < start:
+        return None
     for j in range(i - 1, max(-1, i - 1 - STEPS), -1):
         if starts[j] < start:
             break

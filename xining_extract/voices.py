@@ -37,7 +37,7 @@ AFTER = ("据", "根据", "来自")
 # A name goes on to here: 张三介绍, 张三在会上介绍, 张三今日介绍.
 NAME_ENDS = "，：、在就也还今"
 STOP = re.compile("[。！？\n]")
-SENTENCE_MARKS = "。！？!?；;\n”"
+LAST_MARK = re.compile("(?s:.*)[。！？!?；;\n”]")
 SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence's start and a quotation's end
 OFFICE_WINDOW, TITLE_WINDOW, ADVERB, PERSON = 60, 30, 6, 12  # letters between a body and its verb
 
@@ -70,9 +70,8 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
 
 def _sentence_start(text: str, low: int, here: int) -> int:
     """Where the sentence of `here` begins, no further back than `low`."""
-    for mark in SENTENCE_MARKS:
-        low = max(low, text.rfind(mark, low, here) + 1)
-    return low
+    mark = LAST_MARK.match(text, low, here)
+    return mark.end() if mark else low
 
 
 def _source(text: str, floor: int, here: int, verb: str, bodies: Bodies) -> Body | None:
