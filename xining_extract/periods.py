@@ -27,7 +27,7 @@ CARRIED = frozenset({"span", "now", "point"})
 STRETCHES = frozenset({"span", "now"})
 LATER = frozenset({"span", "now", "point", "vague"})
 LOOSE = frozenset("近日 日前 近期 最近 未来 今后 届时".split())
-FUTURE = ("明", "后年", "未来", "今后", "届时", "到2")
+AFTERWARDS = ("截", "明", "后年", "未来", "今后", "届时", "到2")
 FRAME = re.compile(f"{YEAR}|过去一年|{PLAN}")
 STATISTICAL = re.compile(f"(?:{YEAR})?{PART}")
 TREND = re.compile("同比|环比|增长|下降|增速")
@@ -105,7 +105,8 @@ def link_period(site: Site, periods: Periods) -> Period | None:
     rule, phrase = found
     if not phrase:
         return None
-    if phrase.text.startswith(FUTURE) and is_origin(site):  # 明年从160头发展到450头: the 160 are not next year's
+    # 明年从160头发展到450头, 如今漏损率从23%降到9%: the origin lies before that time
+    if (phrase.kind == "now" or phrase.text.startswith(AFTERWARDS)) and is_origin(site):
         return None
     key = (rule, phrase.span[0])
     if key not in periods.made:
@@ -242,9 +243,13 @@ def _framing(site: Site, before: Sequence[Phrase]) -> Phrase | None:
 
 def _daily_report(site: Site, before: Sequence[Phrase]) -> Phrase | None:
     """The day that opens a report of figures (12月8日，热线接听来电741件，…) holds to its end, if no other stands."""
-    opening, start = site.sentences[0], _paragraph_start(site)
+    paragraphs, start = site.story.paragraphs, _paragraph_start(site)
     found = next((phrase for phrase in before if phrase.kind in CARRIED and phrase.span[0] < start), None)
-    if not found or found.kind != "point" or not 0 <= found.span[0] - opening.start <= 2:
+    if not found or found.kind != "point":
+        return None
+    opening = _sentence_of(site, found)
+    first = opening.paragraph
+    if (first and paragraphs[first - 1].role != "subhead") or not 0 <= found.span[0] - paragraphs[first].start <= 2:
         return None
     return found if len(FIGURE.findall(site.story.text, found.span[1], opening.end)) >= 2 else None
 

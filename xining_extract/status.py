@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from .changes import ADJUST, DOWN, UP
 from .cues import Cue, Cues, Outlook, before_verb
 from .effect import sets_level
 from .model import Status
@@ -29,11 +30,8 @@ PROPOSED = re.compile("提出|明确|确定")
 REACHED = re.compile("完成|超额|实现了|达成|兑现|超过|高于|低于|优于|好于|快于")
 PASSED = ("超过", "高于", "低于", "超", "突破")
 FROM = re.compile("由|从|自(?<![各亲]自)|将|把")
-CHANGES = (
-    "提高|提升|增加|增长|扩大|发展|上升|降低|下降|减少|压缩|缩短|缩减|调整|优化|整合|增|降|减|升|调"
-)
 ABLE = re.compile("可(?!再生|转化|回收|支配|持续)|能够?(?![源耗力量])|将")
-END_POINT = re.compile(f"[^，。；]{{0,18}}?(?:{CHANGES})(?:至|到|为)")
+END_POINT = re.compile(f"[^，。；]{{0,18}}?(?:{UP}|{DOWN}|{ADJUST})(?:至|到|为)")
 BASIS = re.compile("按|根据|依据|参照")
 HAN = "一二三四五六七八九十"
 ITEM = f"[{HAN}]是|首先，?|其次，?|第[{HAN}]，?|[（(]?[0-9{HAN}]{{1,2}}[)）.．、]"
