@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from .timeforms import PARTS_OF_DAY, SEASON, YEAR_NUMBER
+from .timeforms import BYGONE, PARTS_OF_DAY, SEASON, YEAR_NUMBER
 
 Kind = Literal["span", "now", "point", "rate", "own", "compared", "vague", "named"]
 
@@ -28,7 +28,7 @@ POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 夜".split()
 # A day on which something was only made known, or on which somebody came to see, says nothing of the figures.
 TELLING = "记者|发布|介绍|透露|通报|公布|获悉|了解到|来到|表示|印发|出台|会上|(?:召开|举行)[^，。]{0,40}会"
 REPORTED = re.compile(f"[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
-BRIEF = re.compile(f"(?:年内|全年|{SEASON})$")  # said of one figure: what follows falls under the year again
+BRIEF = re.compile(f"(?:年内|全年|{SEASON}|{BYGONE})$")  # said of one figure: what follows falls under the year again
 OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
 BRIEF_LENGTH = 3
 SINCE = "以来"
@@ -41,6 +41,8 @@ FIGURE_AFTER = re.compile("[^，。；：\n]{0,60}?[0-9０-９]")
 
 def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
     """Whether what follows in the paragraph may fall under the phrase."""
+    if text.startswith(("（", "("), start - 1) and text.startswith(("）", ")"), end):  # 最多一天（10月4日）
+        return False
     if (len(words) <= BRIEF_LENGTH and BRIEF.match(words)) or _is_afterthought(text, start, end):
         return False
     if opens or text.startswith(("，", ","), end) or words.endswith(SINCE):
