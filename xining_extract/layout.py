@@ -86,32 +86,39 @@ def _pieces(raw: str, lines: Lines, ends: list[int]) -> tuple[list[str], list[in
         else:
             many.add(index)
     first, last = (starts[0], starts[-1] + len(texts[-1])) if texts else (0, 0)
-    spans = [*_between(_edges(raw, 0, first), 0, first)]  # in the order of the text
-    found, origins, here = [raw[start:end] for start, end in spans], [start for start, _ in spans], 0
+    found: list[str] = []
+    origins: list[int] = []
+    _keep(raw, _edges(raw, 0, first), (0, first), found, origins)
     last_of = set(ends) if many else set()
+    here = 0
     for index in sorted(many):
         start = starts[index]
         end = start + len(texts[index])
-        spans = [*_between(sorted(lines.spaced.get(index, ())), start, end)]
+        found += pieces[here:index]
+        origins += starts[here:index]
+        _keep(raw, sorted(lines.spaced.get(index, ())), (start, end), found, origins)
         if index in last_of:
             below = starts[index + 1]
-            spans += _between(_edges(raw, end, below), end, below)
-        found += pieces[here:index] + [raw[start:end] for start, end in spans]
-        origins += starts[here:index] + [start for start, _ in spans]
+            _keep(raw, _edges(raw, end, below), (end, below), found, origins)
         here = index + 1
-    spans = [*_between(_edges(raw, last, len(raw)), last, len(raw))]
-    found += pieces[here:] + [raw[start:end] for start, end in spans]
-    return found, origins + starts[here:] + [start for start, _ in spans]
+    found += pieces[here:]
+    origins += starts[here:]
+    _keep(raw, _edges(raw, last, len(raw)), (last, len(raw)), found, origins)
+    return found, origins
 
 
-def _between(drops: Iterable[Drop], start: int, end: int) -> Iterator[Span]:
-    """The stretches that no drop covers; drops are sorted and may hold one another."""
+def _keep(raw: str, drops: Iterable[Drop], span: Span, pieces: list[str], origins: list[int]) -> None:
+    """Add the stretches of the span that no drop covers; drops are sorted and may hold one another."""
+    here, end = span
     for first, last, _ in drops:
-        if first > start:
-            yield start, first
-        start = max(start, last)
-    if end > start:
-        yield start, end
+        if first > here:
+            pieces.append(raw[here:first])
+            origins.append(here)
+        if last > here:
+            here = last
+    if end > here:
+        pieces.append(raw[here:end])
+        origins.append(here)
 
 
 def _edges(raw: str, start: int, end: int) -> Iterator[Drop]:
