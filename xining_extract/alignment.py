@@ -11,6 +11,7 @@ from .phrases import names_nothing, particles
 from .words import cut
 
 # What a shared indicator may open with: 第一产业、第二产业累计用电量
+LIST_GAP = re.compile("[、和与及]|以及")
 SUMS = frozenset("累计 总 人均 平均 年均 月均 日均 种植 生产 销售 新增 实际".split())
 
 
@@ -33,6 +34,16 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
         return None
     name = text[slice(*items[place])]
     return items[place], name if place == len(items) - 1 else name + _shared(text, items)
+
+
+def run_of(frame: Frame) -> list[Quantity]:
+    """The values that stand in one list with the frame's own, in order."""
+    values = [*frame.earlier, frame.quantity, *frame.later]
+    place = len(frame.earlier)
+    first = place
+    while first and LIST_GAP.fullmatch(frame.text, values[first - 1].span[1], values[first].span[0]):
+        first -= 1
+    return _run(frame.text, values[first:])
 
 
 def _shared(text: str, items: Sequence[Span]) -> str:

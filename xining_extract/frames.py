@@ -45,6 +45,7 @@ class Frame(msgspec.Struct):
     previous: Metric | None  # the last metric, in the same sentence or the one before, of what is no stretch of time
     base: Metric | None  # the last one that is no share
     earlier: list[Quantity]  # the quantities before it in its sentence
+    named: list[Metric | None]  # and what they measure
     later: list[Quantity]  # and those after it
 
     @property
@@ -77,9 +78,10 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
     counts = quantity.dimension in COUNTABLE and quantity.unit not in SHARES
     shared = bool(later) and right_to == later[0].span[0]
     right = after(text, right_from, right_to, expects=_expected(quantity, text, left, counts=counts), shared=shared)
-    last = measured[index - 1].metric if earlier else None
+    named = [one.metric for one in measured[index - len(earlier) : index]]
+    last = named[-1] if named else None
     previous, base = _before(sites, index, measured)
-    return Frame(site, text, quantity, counts, left, right, start, last, previous, base, earlier, later)
+    return Frame(site, text, quantity, counts, left, right, start, last, previous, base, earlier, named, later)
 
 
 def _neighbours(sites: Sequence[Site], index: int) -> tuple[list[Quantity], list[Quantity]]:

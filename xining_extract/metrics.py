@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from .alignment import item_of
+from .alignment import item_of, run_of
 from .frames import COUNTED, REACH, SHARES, Frame, Measured, frame_of
 from .model import Metric, Span
 from .phrases import after, before, is_attribute, is_verb, particles
 from .story import Site
 
 LONG = 24
+BASIS = re.compile("按|比|较|同比|环比")
 COMPARED = re.compile(r"(?:同比|环比|较|比)(?!例|重|率|赛)")
 FROM = re.compile(r"(?:由|从|自)[^，。；由从自]{0,16}$")
 ADVERB = r"(?:逐年|逐步|逐渐|稳步|持续|大幅|快速|迅速|进一步|统一)?"
@@ -21,6 +22,8 @@ TO = re.compile(CHANGED)
 SECOND = re.compile(CHANGED + r"了?(?:\d[^，。；、]{1,10}的)?")
 RESTATES = re.compile(r"\s*[（(](?:即|约合|合|折合|约)?\s*")
 PLACE = re.compile("[省市州县区旗乡镇村]$")
+ITEM = re.compile("(?<![作成行认以称名变因])(?:分别)?(?:[为是]|：)(?=..)")
+DIFFERENCES = frozenset("% ‰ 个百分点 倍 成".split())
 OF_PREVIOUS = frozenset("增速 增幅 涨幅 降幅 占比 比重 总量 总额 均价".split())
 SUMS = re.compile(r"(.{2,}?)(?:累计|共|总|已)")
 
@@ -37,6 +40,8 @@ def measure(sites: Sequence[Site]) -> list[Measured]:
         for rule in RULES:
             if metric := rule(frame):
                 break
+        if metric and metric.name in OF_PREVIOUS and frame.base:
+            metric = _renamed(metric, frame.base.name + metric.name)
         measured.append(Measured(metric, _action(frame), frame.left, frame.right))
     return measured
 
@@ -59,10 +64,10 @@ def from_level(frame: Frame) -> Metric | None:
     text, start, end = frame.text, *frame.quantity.span
     if text[end : end + 1] in "，。；、" or not TO.match(text, end):
         return None
-    mark = FROM.search(text, frame.start, start)
+    mark = FROM.search(text, max(frame.site.clause[0], start - 24), start)
     if not mark:
         return None
-    left = before(text, frame.start, mark.start())
+    left = before(text, max(frame.site.clause[0], mark.start() - REACH), mark.start())
     return _phrase(frame, left.phrase, "from_level") or label(frame) or _carried(frame, "from_level")
 
 
@@ -73,6 +78,27 @@ def to_level(frame: Frame) -> Metric | None:
     if not SECOND.fullmatch(frame.text, frame.start, frame.quantity.span[0]):
         return None
     return _renamed(frame.last, frame.last.name, "to_level")
+
+
+def growth_in_order(frame: Frame) -> Metric | None:
+    """`游客28万人次、收入9亿元，分别增长11%和14%`: as many differences as figures before them, in their order."""
+    values = run_of(frame)
+    place = values.index(frame.quantity)
+    if len(values) < 2 or frame.quantity.unit not in DIFFERENCES:
+        return None
+    if place:
+        return None if frame.last is None or frame.last.rule != "growth_in_order" else _following(frame, len(values))
+    if particles().growth.isdisjoint(frame.left.links) or len(frame.named) < len(values):
+        return None
+    if frame.left.phrase and not BASIS.match(frame.text, *frame.left.phrase):
+        return None
+    metric = frame.named[-len(values)]
+    return _renamed(metric, metric.name, "growth_in_order") if metric else None
+
+
+def _following(frame: Frame, count: int) -> Metric | None:
+    metric = frame.named[-count - 0] if len(frame.named) >= count else None
+    return _renamed(metric, metric.name, "growth_in_order") if metric else None
 
 
 def growth(frame: Frame) -> Metric | None:
@@ -90,10 +116,7 @@ def growth(frame: Frame) -> Metric | None:
         return None
     if mark.start() - start < 2:
         return _renamed(frame.base, frame.base.name, "growth_of_previous") if frame.base else None
-    metric = _phrase(frame, (start, mark.start()), "growth")
-    if metric and frame.base and metric.name in OF_PREVIOUS:
-        return _renamed(metric, frame.base.name + metric.name)
-    return metric
+    return _phrase(frame, (start, mark.start()), "growth")
 
 
 def share(frame: Frame) -> Metric | None:
@@ -156,6 +179,20 @@ def attribute(frame: Frame) -> Metric | None:
     return _named(f"{right}{left}", frame.left.phrase, frame.text, "attribute")
 
 
+def item(frame: Frame) -> Metric | None:
+    """`收费标准为小学每学期500元、初中700元`: what the value is of, and the indicator before 为."""
+    if frame.left.phrase is None or frame.left.gives_value:
+        return None
+    text, (start, end) = frame.text, frame.left.phrase
+    mark = ITEM.search(text, start, end)
+    if mark and is_attribute(text, (start, mark.start())):
+        return _named(text[mark.end() : end] + text[start : mark.start()], (mark.end(), end), text, "item")
+    last = frame.last
+    if last and last.rule == "item" and text[frame.start : start] in ("、", "，", "；"):
+        return _named(text[start:end] + last.name[len(last.text) :], (start, end), text, "item")
+    return None
+
+
 def indicator(frame: Frame) -> Metric | None:
     """`托位数达4.88个`: the indicator whose value is given."""
     if frame.left.phrase is None:
@@ -170,10 +207,29 @@ def indicator(frame: Frame) -> Metric | None:
 
 def of_those(frame: Frame) -> Metric | None:
     """`重点项目156个，其中7个落在本市`: of those counted before, by the same classifier, the ones that do so."""
-    if not (frame.right.acting and frame.last and frame.quantity.unit == frame.earlier[-1].unit) or frame.left.phrase:
+    if not frame.right.acting or frame.left.phrase or not (alike := _alike(frame)):
         return None
     doing = _doing(frame.text, frame.right.phrase)
-    return _named(f"{doing}的{frame.last.name}", frame.last.span, frame.text, "of_those")
+    return _named(f"{doing}的{alike.name}", alike.span, frame.text, "of_those")
+
+
+def _alike(frame: Frame) -> Metric | None:
+    """What was last counted by the same unit in the sentence."""
+    pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
+    return next((metric for quantity, metric in pairs if quantity.unit == frame.quantity.unit), None)
+
+
+def time_taken(frame: Frame) -> Metric | None:
+    """`一般故障8小时内修复`: the time that something takes."""
+    if frame.quantity.dimension != "duration" or frame.left.gives_value or frame.right.modified:
+        return None
+    text, right = frame.text, frame.right
+    does = right.predicate if right.phrase is None else right.phrase if is_verb(text[slice(*right.phrase)]) else None
+    doing = _doing(text, does)
+    if not does or not doing:
+        return None
+    subject = text[slice(*frame.left.phrase)] if frame.left.phrase and not frame.left.closing else ""
+    return _named(f"{subject.removesuffix('连续')}{doing}时间", does, text, "time_taken")
 
 
 def object_after(frame: Frame) -> Metric | None:
@@ -184,6 +240,8 @@ def object_after(frame: Frame) -> Metric | None:
     if frame.right.relative and frame.left.phrase and not frame.counts:
         return None
     start, end = phrase
+    if end - start == 1 and frame.left.phrase and not frame.left.closing:  # 一年级新生241个班
+        return _named(frame.text[slice(*frame.left.phrase)] + frame.text[start:end], phrase, frame.text, "object_after")
     of = frame.text.find("的", start + 3, end - 1) if frame.counts and not frame.right.relative else -1
     return _phrase(frame, (start, of) if of > 0 else phrase, "object_after")
 
@@ -204,7 +262,10 @@ def object_before(frame: Frame) -> Metric | None:
     """`提供托位12110个`: the noun phrase before the figure."""
     if frame.left.phrase is None or is_verb(frame.text[slice(*frame.left.phrase)]):
         return None
-    return _phrase(frame, frame.left.phrase, "object_before")
+    start, end = frame.left.phrase
+    if end - start == 1 and frame.last:  # 241个班10845人
+        return _carried(frame, "carried")
+    return _phrase(frame, (start, end), "object_before")
 
 
 def bare_verb(frame: Frame) -> Metric | None:
@@ -254,12 +315,15 @@ RULES: tuple[Rule, ...] = (
     same_as_bracketed,
     from_level,
     to_level,
+    growth_in_order,
     growth,
     share,
     attribute,
+    item,
     share_of_those,
     indicator,
     of_those,
+    time_taken,
     object_after,
     those_who,
     object_before,
@@ -278,6 +342,9 @@ def _action(frame: Frame) -> str | None:
 
 def _said_of(frame: Frame) -> str:
     """What a bare verb is said of: the noun phrase that the text before it ends on, if short enough to be one."""
+    if frame.quantity.unit not in COUNTED:  # 执结3291件 says all; 项目30项，建成13项
+        alike = _alike(frame)
+        return alike.name if alike and alike.rule != "bare_verb" and not is_verb(alike.name[-2:]) else ""
     if frame.earlier:
         if not frame.previous or frame.previous.rule in ("bare_verb", "those_who"):
             return ""
