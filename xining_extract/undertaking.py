@@ -50,6 +50,8 @@ _SET_OPENS = frozenset("、和《“等0123456789０１２３４５６７８９"
 _ANAPHOR = ("，", "。", "；", "：", "！", "？", "、", "\n", "“", "”", "该", "这一", "此", "本")
 # … whatever its head word is.
 _DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项")
+# What is added by 及 to what is named before it, under the same head word.
+_APPENDED = ("配套", "附属", "相关", "周边")
 # 以…为契机: what is taken as the occasion or the means stands over what is done.
 _OCCASION = re.compile(r"为(?:契机|抓手|载体|牵引|统领|引领|主题|平台|依托|突破口|切入点|主线)")
 _SPEECH = re.compile(r"[，。！？!?；：]")
@@ -145,6 +147,9 @@ class Passage:
                 if named or text.endswith(_DEICTIC, self.start, at):
                     bare.append((at, stop))
                 continue
+            if text.startswith(_APPENDED, edge) and text[edge - 1] in "和与及":  # 水厂扩建及配套管网工程
+                edge = self._edge(edge - 1) or edge
+                begin = _open(text, edge, at)
             before = begins.get(edge - 1)
             if before is not None and text[edge - 1] in "和与及" and stop - before <= 24:
                 begin = edge = before
@@ -171,8 +176,10 @@ class Passage:
             elif closing <= head:
                 if text[opening] in "（(":
                     edge = self._edges.before(opening)
+                elif text[opening] in "“‘" and not _is_said(text[opening:closing]):
+                    edge = opening
                 else:
-                    edge = opening if text[opening] in "“‘" else closing
+                    edge = closing
         if self._closed:
             stray = max(text.rfind("）", edge, head), text.rfind(")", edge, head))
             if stray >= 0 and text.find("(", edge, stray) < 0 and text.find("（", edge, stray) < 0:
@@ -213,7 +220,12 @@ def _in_set(text: str, end: int) -> bool:
 
 def _is_speech(name: str) -> bool:
     """Whether what stands in the quotation marks is said or meant, or tells when, and names nothing."""
-    return len(name) > 24 or name[-2] in "。！？!?，；…" or bool(_WHEN.fullmatch(name))
+    return _is_said(name) or bool(_WHEN.fullmatch(name))
+
+
+def _is_said(name: str) -> bool:
+    """Whether what stands in the quotation marks is a sentence that someone says."""
+    return len(name) > 24 or name[-2] in "。！？!?，；…"
 
 
 def _weight(name: str, head: str) -> int:
