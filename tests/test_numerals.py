@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from written import STYLES
 
@@ -75,3 +75,19 @@ def test_a_million_digits():
         read("9" * 1_000_000)
     with pytest.raises(ValueError, match="too long"):
         read("九" * 1_000_000)
+
+
+@given(st.integers(min_value=0, max_value=10**16 - 1), st.sampled_from(["chinese", "short", "capital"]))
+@settings(deadline=None)  # its first call imports
+def test_as_cn2an_reads_it(number, style):
+    cn2an = pytest.importorskip("cn2an")
+    text = STYLES[style](number)
+    assert read(text) == cn2an.cn2an(text, "strict") == number
+
+
+@pytest.mark.parametrize("text", ["百万", "两百", "一万二", "一点二亿", "五万4"])
+def test_what_cn2an_refuses(text):
+    cn2an = pytest.importorskip("cn2an")
+    with pytest.raises(ValueError):
+        cn2an.cn2an(text, "strict")
+    assert read(text) > 0

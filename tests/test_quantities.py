@@ -8,7 +8,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from written import STYLES
 
-from xining_extract import plain
+from xining_extract import labels, plain
 from xining_extract.measures import units
 from xining_extract.quantities import find
 
@@ -167,6 +167,14 @@ FOUND = {
         ("容积率在1.2（含）以上", "1.2（含）以上 1.2 at_least -"),
         ("指数为89.03", "89.03 89.03 exact -"),
     ],
+    "units before a word that begins alike": [
+        ("收录12种植物", "12种 12 exact 种"),
+        ("走访12位居民", "12位 12 exact 位"),
+        ("新增20家具有资质的企业", "20家 20 exact 家"),
+        ("其中3名为党员", "3名 3 exact 名"),
+        ("出版2部长篇小说", "2部 2 exact 部"),
+        ("更新3台风力发电机", "3台 3 exact 台"),
+    ],
     "rates": [
         ("基数为8878元/月", "8878元/月 8878 exact 元/月"),
         ("给予每学期300元扶助", "每学期300元 300 exact 元/学期"),
@@ -315,7 +323,7 @@ def in_full():
     def read(text):
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(plain, "anchor", lambda: anchor)
-            patch.setattr(plain, "glance", lambda text, at: plain.UNSURE)
+            patch.setattr(plain, "glance", lambda text, at: (None, labels.past(text, at)))
             return find(text)
 
     return read

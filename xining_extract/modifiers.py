@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from .model import Modifier
 
@@ -100,25 +101,23 @@ _AFTER_KINDS: tuple[Modifier, ...] = ("at_least", "at_most", "approx", "over")
 AFTER_FIRST = frozenset("及或(含以起开之封左上许多有余")
 
 # Words apart from the numeral, in the same clause; nothing that is counted stands between.
-_APART: tuple[tuple[Modifier, re.Pattern[str]], ...] = (
-    ("at_least", re.compile(r"(?:至少|最少|起码)(?:[^，。；：、！？,;:!?\s0-9的]{1,6})$")),
-    ("at_least", re.compile(r"最低[仅可需须应只]{0,2}(?:为|是|[降下调]{0,2}[至到为]|调整为|缴纳|支付)$")),
-    ("at_least", re.compile(r"(?:不低于|不少于|不得低于|不得少于)[^，。；：、！？,;:!?\s0-9]{1,12}的$")),
-    ("at_most", re.compile(r"(?:至多|最多)(?:[^，。；：、！？,;:!?\s0-9的]{1,6})$")),
-    ("at_most", re.compile(r"最长(?:可|不|为)[^，。；：、！？,;:!?\s0-9的]{0,8}$")),
+_APART: tuple[tuple[Modifier, str], ...] = (
+    ("at_least", r"(?:至少|最少|起码)(?:[^，。；：、！？,;:!?\s0-9的]{1,6})$"),
+    ("at_least", r"最低[仅可需须应只]{0,2}(?:为|是|[降下调]{0,2}[至到为]|调整为|缴纳|支付)$"),
+    ("at_least", r"(?:不低于|不少于|不得低于|不得少于)[^，。；：、！？,;:!?\s0-9]{1,12}的$"),
+    ("at_most", r"(?:至多|最多)(?:[^，。；：、！？,;:!?\s0-9的]{1,6})$"),
+    ("at_most", r"最长(?:可|不|为)[^，。；：、！？,;:!?\s0-9的]{0,8}$"),
     (
         "at_most",
-        re.compile(
-            r"最高(?:可|能|不|给予|奖励|补助|补贴|资助|支持|奖补|贷款|授信|赔付|处|限额|额度|扶持|支付|报销|提供|发放|一次性)"
-            r"[^，。；：、！？,;:!?\s0-9的至到为达]{0,8}$"
-        ),
+        r"最高(?:可|能|不|给予|奖励|补助|补贴|资助|支持|奖补|贷款|授信|赔付|处|限额|额度|扶持|支付|报销|提供|发放|一次性)"
+        r"[^，。；：、！？,;:!?\s0-9的至到为达]{0,8}$"
     ),
-    ("at_most", re.compile(r"(?:不|未|不得|不能|没有)超过[^，。；：、！？,;:!?\s0-9]{1,12}的$")),
-    ("over", re.compile(r"(?<![不未得能有])(?:超过|超出|突破)(?:了)?[^，。；：、！？,;:!?\s0-9]{1,12}的$")),
-    ("over", re.compile(r"(?<![不未得能有])(?:超过|突破)了$")),
-    ("under", re.compile(r"(?:不足|不到)[^，。；：、！？,;:!?\s0-9]{1,8}的$")),
-    ("approx", re.compile(r"(?:约占|大约占|约为)到?[^，。；：、！？,;:!?\s0-9]{0,10}$")),
-    ("nearly", re.compile(r"(?:接近|将近)[^，。；：、！？,;:!?\s0-9]{1,8}的$")),
+    ("at_most", r"(?:不|未|不得|不能|没有)超过[^，。；：、！？,;:!?\s0-9]{1,12}的$"),
+    ("over", r"(?<![不未得能有])(?:超过|超出|突破)(?:了)?[^，。；：、！？,;:!?\s0-9]{1,12}的$"),
+    ("over", r"(?<![不未得能有])(?:超过|突破)了$"),
+    ("under", r"(?:不足|不到)[^，。；：、！？,;:!?\s0-9]{1,8}的$"),
+    ("approx", r"(?:约占|大约占|约为)到?[^，。；：、！？,;:!?\s0-9]{0,10}$"),
+    ("nearly", r"(?:接近|将近)[^，。；：、！？,;:!?\s0-9]{1,8}的$"),
 )
 _APART_GATE = re.compile(r"[至最][少多]|最[高低长]|起码|不[得低足到]|不少于|超[过出]|突破|约[占为]|接近|将近")
 _REACH = 18
@@ -134,7 +133,9 @@ def apart(text: str, at: int) -> Modifier | None:
     if _APART_GATE.search(text, begin, at) is None:
         return None
     window = text[begin:at]
-    for modifier, cue in _APART:
-        if cue.search(window):
-            return modifier
-    return None
+    return next((modifier for modifier, cue in _cues() if cue.search(window) is not None), None)
+
+
+@cache
+def _cues() -> tuple[tuple[Modifier, re.Pattern[str]], ...]:
+    return tuple((modifier, re.compile(cue)) for modifier, cue in _APART)

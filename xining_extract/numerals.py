@@ -1,7 +1,8 @@
 """Chinese and Arabic numerals, and their mixtures, read into exact decimals.
 
-`cn2an` reads the plain forms; it turns 两三个 into 23 and rejects 百万 and 一点二亿, and its results are floats.
-So the reader here is our own: one pass over the pieces of the numeral, `Decimal` throughout.
+The reader is our own: one pass over the pieces of the numeral, `Decimal` throughout. The library cn2an reads well-formed
+whole numbers as exactly, in twice the time and after a long import; it turns 两三 into 23, refuses 百万, 两百 and
+一点二亿, and gives decimals as floats. The tests hold this reader against it wherever it is right.
 """
 
 from __future__ import annotations
@@ -33,7 +34,6 @@ NUMERAL = (
 
 _PLAIN = re.compile(r"([0-9]+)(?:\.([0-9]+))?([百千万亿兆kKwW]?)([万亿]?)")
 _PIECE = re.compile(rf"(?P<arabic>{ARABIC})|(?P<digits>{DIGIT}+)|(?P<scale>{SCALE})|(?P<tens>[廿卅])|(?P<point>点)")
-_BLANK = re.compile(r"\s+")
 _ONE = Decimal(1)
 _LONGEST = 400  # digits; what is longer is no numeral that anyone wrote down
 

@@ -37,6 +37,7 @@ _ON = re.compile(
     r"[半/每级~—–至到又零十0-9一二两三四五六七八九百千万亿〇○俩仨整正-]|或[0-9]|[和与][0-9一二两三四五六七八九十百千]"
     r"|人民币|\([含及每/人]"
 )
+_OPENING, _CLOSING = ("“", "‘"), ("”", "’")
 UNSURE = (None, 0)
 
 
@@ -64,18 +65,22 @@ def _class(characters: frozenset[str] | set[str]) -> str:
 
 
 def glance(text: str, at: int) -> tuple[Draft | None, int]:
-    """The quantity whose numeral begins at `at`, or None; and where to go on, 0 where the full grammar has to read.
+    """The quantity whose numeral begins at `at`, None where a date, an ordinal or a word does; and where to go on.
+
+    That is 0 where the full grammar has to read.
 
     >>> glance("三所以上学校", 0)[0].after, glance("一方面", 0), glance("三分之一", 0)
     ('at_least', (None, 3), (None, 0))
     """
-    return _arabic(text, at) if text[at] <= "9" else _chinese(text, at)
+    character = text[at]
+    if character <= "9":
+        draft, past = _arabic(text, at)
+        return (draft, past) if past else (None, labels.past(text, at))
+    past = labels.past(text, at)
+    return (None, past) if past else _chinese(text, at)
 
 
 def _chinese(text: str, at: int) -> tuple[Draft | None, int]:
-    past = labels.past(text, at)
-    if past:
-        return None, past
     character, previous = text[at], text[at - 1 : at]
     value = _DIGITS.get(character)
     if value is None or text[at + 1 : at + 2] in _FURTHER or previous in _WARY:
@@ -145,8 +150,10 @@ def _ended(text: str, draft: Draft) -> tuple[Draft | None, int]:
         if found is not None:
             draft.after, draft.end = found
             following = text[draft.end : draft.end + 1]
-            return (draft, draft.end) if following not in _ON_FIRST and following not in ("”", "’") else UNSURE
+            return (draft, draft.end) if following not in _ON_FIRST and following not in _CLOSING else UNSURE
     if following in _ON_FIRST:
         if _ON.match(text, end) is not None or following == "(" and unit_at(text, end + 1) is not None:
             return UNSURE
-    return (draft, end) if following not in ("”", "’") else UNSURE
+    if following in _CLOSING and text[draft.start - 1 : draft.start] in _OPENING:
+        return (None, end) if text[draft.start] > "9" else UNSURE  # “五项”
+    return draft, end

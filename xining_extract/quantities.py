@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import labels, lists, modifiers, plain, ranges, rates, reading, shares, signs, standing
+from . import lists, modifiers, plain, ranges, rates, reading, shares, signs, standing
 from .draft import Draft
 from .measures import describe
 from .model import Modifier, Quantity
@@ -62,10 +62,7 @@ def _scan(sheet: Sheet) -> list[Draft]:
 
 
 def _full(text: str, at: int) -> tuple[Draft | None, int]:
-    """The quantity that begins at `at`, None for a date, an ordinal, a word; and where to go on: the full grammar."""
-    past = labels.past(text, at)
-    if past:
-        return None, past
+    """The quantity whose numeral begins at `at`, or None; and where to go on: the full grammar."""
     draft, end = reading.number(text, at)
     if draft is None:
         return None, end

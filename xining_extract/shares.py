@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import cache
 
 from .draft import Draft
 from .measures import unit_at
@@ -11,10 +12,6 @@ from .modifiers import after, before
 from .numerals import ARABIC, DIGIT, DIGITS, NUMERAL, Misread, value
 from .ranges import adjacent
 
-_OF = re.compile(rf"分之(?P<top>{NUMERAL}(?:[kKw](?![A-Za-z]))?)(?:(?P<end>强|弱)(?=[，。、；,;的]|$))?")
-_AND = re.compile(
-    rf"又(?:(?P<bottom>{NUMERAL})分之(?P<top>{NUMERAL})|(?P<above>[1-9][0-9]?)/(?P<below>[1-9][0-9]?)(?![0-9/]))"
-)
 _SLASH = re.compile(r"/(?P<bottom>[1-9][0-9]{0,3})(?![0-9./年月]|[A-Za-z])")
 _RATIO = re.compile(rf"(?P<colon>[:：∶比])(?P<other>{ARABIC})(?![:：∶])")
 _PROPORTION = re.compile(r"(?:比例|配比|比率|比重|按|按照|之比|比)[^，。；]{0,6}$")
@@ -22,7 +19,6 @@ _TENTHS = re.compile(rf"(?P<unit>成|折)(?P<tail>半(?![年月天数])|{DIGIT}(
 _TENTH_WORDS = frozenset(
     "为立功都本果员长绩效交品人熟就型活形群因千百县安武语套了材不林片渝衣名份排书全行像团婚家华田龙射叠腾合旧扣算断返线磨子页扇弯戟服桂纸"
 )
-_HALF_WORD = re.compile(r"半(?:数(?!字|据|量|控|码)|以上|左右)?")
 _ROUNDED = Context(prec=4, rounding=ROUND_HALF_UP)
 _EXACT = Context(prec=60)
 _FIGURES = Context(prec=28)
@@ -33,6 +29,18 @@ _POWERS = frozenset(Decimal(10) ** places for places in range(1, 17))
 
 # What follows the first numeral of any of them.
 SIGNS = frozenset("分又成折/:：∶比半")
+
+
+@cache
+def _of() -> re.Pattern[str]:
+    return re.compile(rf"分之(?P<top>{NUMERAL}(?:[kKw](?![A-Za-z]))?)(?:(?P<end>强|弱)(?=[，。、；,;的]|$))?")
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile(
+        rf"又(?:(?P<bottom>{NUMERAL})分之(?P<top>{NUMERAL})|(?P<above>[1-9][0-9]?)/(?P<below>[1-9][0-9]?)(?![0-9/]))"
+    )
 
 
 def percent(top: Decimal, bottom: Decimal) -> Decimal:
@@ -105,7 +113,7 @@ def _whole(start: int, end: int, result: Decimal, unit: str = "%") -> Draft:
 
 
 def _parts(text: str, at: int, end: int, body: str) -> Draft | None:
-    found = _OF.match(text, end)
+    found = _of().match(text, end)
     if found is None:
         return None
     top = found["top"]
@@ -133,7 +141,7 @@ def _parts(text: str, at: int, end: int, body: str) -> Draft | None:
 
 
 def _mixed(text: str, at: int, end: int, body: str) -> Draft | None:
-    found = _AND.match(text, end)
+    found = _and().match(text, end)
     if found is None:
         return None
     try:
