@@ -1,8 +1,8 @@
 """Chinese and Arabic numerals, and their mixtures, read into exact decimals.
 
-The reader is our own: one pass over the pieces of the numeral, `Decimal` throughout. The library cn2an reads well-formed
-whole numbers as exactly, in twice the time and after a long import; it turns 两三 into 23, refuses 百万, 两百 and
-一点二亿, and gives decimals as floats. The tests hold this reader against it wherever it is right.
+The reader is our own: one pass over the pieces of the numeral, `Decimal` throughout. The library cn2an reads whole
+numbers, if well formed, as exactly, in twice the time and after a long import; it turns 两三 into 23, refuses 百万,
+两百 and 一点二亿, and gives decimals as floats. The tests hold this reader against it wherever it is right.
 """
 
 from __future__ import annotations
