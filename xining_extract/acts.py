@@ -32,7 +32,9 @@ HEADED = re.compile(
     "[，。；：！？\n“（(:;,](?:[^，。；：！？\n“（(:;,]{0,10}?[年月日来间时后前初底末午天季周晚晨]|其中|同时|此外|另外|目前|如今|现在|据悉|据|随后|另据|对此|为此|而|但|不过|因此|于是)?$"
 )
 OPENING, CLOSED = re.compile("(?s:.*)[（(]"), re.compile("[）)]")
-SENTENCE_END, CLOSING = frozenset("。！？\n"), frozenset("”』」")
+CLOSING = frozenset("”』」")
+# 在吉安，… 记者走进龙腾公司，…: what follows is about it.
+SCENE = re.compile("(?:^|[。！？\n])(?:近日|日前|记者|今年|[^，。；：！？\n]{0,6}日)?(?:在|走进|来到|走访|步入)$")
 WINDOW = 40  # letters looked back over for an open bracket
 HEAD = 13  # letters that an adverbial before a subject may take, with the mark before it
 
@@ -55,7 +57,7 @@ def _words() -> Words:
             predicates.setdefault(word[0], []).append(word)
         else:
             oblique.append(word)
-    for word, role, _ in rows("verbs.tsv"):
+    for word, role, *_ in rows("verbs.tsv"):
         if len(word) > 1 and role == "act":
             predicates.setdefault(word[0], []).append(word)
     return Words(
@@ -97,8 +99,8 @@ def role_of(text: str, body: Body) -> str | None:
     if body.kind == "nation":
         return "subject"
     after = text[end : end + 1]
-    if after == "，" and body.kind in ("place", "small") and text.startswith("在", here - 1):
-        return "scene" if here < 2 or text[here - 2] in SENTENCE_END else None
+    if after == "，" and SCENE.search(text, max(0, here - HEAD), here):
+        return "scene"
     if after == "为" and text.startswith("为例", end):
         return "example"
     predicate = opens_predicate(text, end)
