@@ -152,6 +152,9 @@ def article_theme(case: Case) -> Undertaking | None:
     theme = case.scene.theme
     if theme is None:
         return None
+    site = case.site
+    if not theme.lasting and site.story.paragraphs[site.sentences[site.sentence].paragraph].start > theme.last:
+        return None  # the text hardly repeats what its headline names: it ends with the paragraph that does so last
     if _is_wider(case) or (theme.published and _stands_without(case, theme)):
         return None
     return case.undertakings.first_said

@@ -22,7 +22,7 @@ class Theme(msgspec.Struct, frozen=True, gc=False):
     """An undertaking that an article may be about.
 
     `span` is where it is first named. `mentions`: how often the text speaks of it; `first`, `last`: where it does so
-    first and last. `titular`, `leading`: the headline, the first paragraph does. `since`: all that is told came with it
+    first and last; `lasting`: it holds behind that too. `titular`, `leading`: the headline, the first paragraph does. `since`: all that is told came with it
     (…实施以来). `beside`: it is first named side by side with others.
     `published`: a document that the text opens with and no headline names.
     """
@@ -40,6 +40,7 @@ class Theme(msgspec.Struct, frozen=True, gc=False):
     mentions: int = 0
     first: int = 0
     last: int = 0
+    lasting: bool = False
 
 
 # What a text repeats of a name is what stands in its quotation marks.
@@ -57,6 +58,12 @@ _SHARED = 3  # pairs of characters that a headline and a document on the same ma
 _SIDE_BY_SIDE = frozenset("、《》")
 # What an article comes to only in its last third is one of its topics, not its theme.
 _LATE = 2 / 3
+# What a headline names and the text names so often is what all of it is about.
+_REPEATED = 3
+# Words that take up what was named before; behind which a bare head word does; what an event is told by.
+_THIS = re.compile("本[届次]|此次|这次")
+_ANAPHORIC = frozenset("，。；：！？、\n该此本")
+_EVENTS = frozenset("赛节")
 # Characters to search in all for mentions: enough for any article, a bound for any text.
 _BUDGET = 20_000_000
 
@@ -109,7 +116,12 @@ def choose(undertakings: Undertakings) -> Theme | None:
     told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
     if told > _LATE * all_told:
         return None
-    return msgspec.structs.replace(_fullest(first, ranked), titular=first.titular, first=start, last=end)
+    fullest = _fullest(first, ranked)
+    repeated = first.name[0] == "《" or not 0 < first.mentions < _REPEATED
+    lasting = fullest.since or (first.titular and (repeated or start < lead_end(story)))
+    if not lasting:
+        end = _taken_up(story, first.head, end)
+    return msgspec.structs.replace(fullest, titular=first.titular, first=start, last=end, lasting=lasting)
 
 
 def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
@@ -248,6 +260,22 @@ def _reach(story: Story, called: set[str]) -> tuple[int, int]:
             if at >= 0:
                 first, last = min(first, at), max(last, story.text.rfind(bare, p.start, p.end))
     return (first, last) if last else (0, 0)
+
+
+def _taken_up(story: Story, head: str, last: int) -> int:
+    """Where the article last takes up what it named at `last`: 本届…, 行动中…, a word that ends as its head does."""
+    text = story.text
+    for p in reversed(story.paragraphs):
+        if p.start <= last:
+            break
+        if _THIS.search(text, p.start, p.end) or (head[-1:] in _EVENTS and text.find(head[-1], p.start, p.end) >= 0):
+            return p.start
+        at = text.find(head, p.start, p.end) if head else -1
+        while at >= 0:
+            if at == p.start or text[at - 1] in _ANAPHORIC:
+                return at
+            at = text.find(head, at + 1, p.end)
+    return last
 
 
 def prominence(theme: Theme) -> float:
