@@ -18,6 +18,7 @@ SHARES = frozenset("% ‰".split())
 SHARED = frozenset(("share", "share_of_those"))
 COUNTABLE = frozenset((None, "count"))
 NEIGHBOURS = 8  # how many quantities of the sentence a rule may look at on each side
+NUMERALS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两半几数")
 BOUNDS = frozenset(("at_most", "at_least", "under"))
 REACH = 120  # how many characters on each side are read
 
@@ -73,7 +74,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
         elif follows < right_to:
             right_to = follows
     left = before(text, start, begin)
-    if quantity.modifier in BOUNDS and not quantity.text[0].isdigit():  # 不超过2.9个: the bound is the link
+    if quantity.modifier in BOUNDS and quantity.text[0] not in NUMERALS:  # 不超过2.9个: the bound is the link
         left = msgspec.structs.replace(left, gives_value=True)
     counts = quantity.dimension in COUNTABLE and quantity.unit not in SHARES
     shared = bool(later) and right_to == later[0].span[0]
@@ -110,9 +111,7 @@ def _expected(quantity: Quantity, text: str, left: Left, *, counts: bool) -> Exp
     return "noun"
 
 
-def _before(
-    sites: Sequence[Site], index: int, measured: Sequence[Measured]
-) -> tuple[Metric | None, Metric | None]:
+def _before(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> tuple[Metric | None, Metric | None]:
     """The last metric, of this sentence or the one before, and the last that is no share; never that of a duration."""
     here, previous = sites[index].sentence, None
     for other in range(index - 1, max(-1, index - 1 - NEIGHBOURS), -1):

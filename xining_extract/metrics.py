@@ -22,9 +22,9 @@ TO = re.compile(CHANGED)
 SECOND = re.compile(CHANGED + r"了?(?:\d[^，。；、]{1,10}的)?")
 RESTATES = re.compile(r"\s*[（(](?:即|约合|合|折合|约)?\s*")
 PLACE = re.compile("[省市州县区旗乡镇村]$")
+WHOLE = re.compile("(?:^|[，、；])(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:分别)?(?:[为是]|：)(?=..)")
 DIFFERENCES = frozenset("% ‰ 个百分点 倍 成".split())
-OF_PREVIOUS = frozenset("增速 增幅 涨幅 降幅 占比 比重 总量 总额 均价".split())
 SUMS = re.compile(r"(.{2,}?)(?:累计|共|总|已)")
 
 
@@ -40,10 +40,19 @@ def measure(sites: Sequence[Site]) -> list[Measured]:
         for rule in RULES:
             if metric := rule(frame):
                 break
-        if metric and metric.name in OF_PREVIOUS and frame.base:
-            metric = _renamed(metric, frame.base.name + metric.name)
+        if metric and metric.name in particles().parts:
+            metric = _renamed(metric, _whole(frame) + metric.name)
         measured.append(Measured(metric, _action(frame), frame.left, frame.right))
     return measured
+
+
+def _whole(frame: Frame) -> str:
+    """What a bare 规模 or 占比 is of: the indicator before it in the sentence, or what the clause before ends on."""
+    if frame.earlier:
+        return frame.base.name if frame.base else ""
+    start, end = frame.clause_before, frame.site.clause[0]
+    phrase = before(frame.text, max(start, end - REACH), end - 1).phrase if start < end else None
+    return frame.text[slice(*phrase)] if phrase and phrase[1] - phrase[0] <= 16 else ""
 
 
 def aligned(frame: Frame) -> Metric | None:
@@ -131,6 +140,8 @@ def share(frame: Frame) -> Metric | None:
                 phrase if phrase.name.endswith(("比", "率", "比重", "比例")) else _renamed(phrase, phrase.name + "占比")
             )
         return _renamed(frame.previous, frame.previous.name + "占比", "share") if frame.previous else None
+    if frame.previous and (whole := WHOLE.search(text, frame.start, frame.quantity.span[0])):
+        return _renamed(frame.previous, f"{frame.previous.name}占{whole[1]}比重", "share")
     if frame.left.phrase is None:
         return None
     start, end = frame.left.phrase
@@ -195,7 +206,7 @@ def item(frame: Frame) -> Metric | None:
 
 def indicator(frame: Frame) -> Metric | None:
     """`托位数达4.88个`: the indicator whose value is given."""
-    if frame.left.phrase is None:
+    if frame.left.phrase is None or is_verb(frame.text[slice(*frame.left.phrase)]):
         return None
     if not frame.left.gives_value:
         if frame.counts or not is_attribute(frame.text, frame.left.phrase):
@@ -305,6 +316,8 @@ def _subject_before(frame: Frame) -> Span | None:
 
 def after_all(frame: Frame) -> Metric | None:
     """The verb phrase that the figure serves, or the metric before it in the sentence."""
+    if not frame.earlier and (subject := _subject_before(frame)):
+        return _phrase(frame, subject, "elided_subject")
     if frame.left.verb and not frame.earlier:
         return _phrase(frame, frame.left.verb, "verb")
     return _carried(frame, "carried")
@@ -318,12 +331,12 @@ RULES: tuple[Rule, ...] = (
     growth_in_order,
     growth,
     share,
+    time_taken,
     attribute,
     item,
     share_of_those,
     indicator,
     of_those,
-    time_taken,
     object_after,
     those_who,
     object_before,

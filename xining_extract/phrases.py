@@ -54,6 +54,8 @@ class Particles(msgspec.Struct, frozen=True):
     causatives: frozenset[str]
     savings: frozenset[str]
     sums: frozenset[str]
+    gains: frozenset[str]
+    parts: frozenset[str]
     attributes: tuple[str, ...]
     vague: re.Pattern[str]
 
@@ -75,6 +77,8 @@ def particles() -> Particles:
         causatives=frozenset(words["causative"]),
         savings=frozenset(words["saving"]),
         sums=frozenset(words["sum"]),
+        gains=frozenset(words["gain"]),
+        parts=frozenset(words["part"]),
         attributes=tuple(words["attribute"]),
         vague=re.compile(f"(?:{'|'.join(words['vague'])})(?:上|下|中|之上|之下)?"),
     )
@@ -95,6 +99,12 @@ def before(text: str, start: int, end: int) -> Left:
     while words and (
         words[-1] in known.links or words[-1].isspace() or (len(words) > 1 and words[-1] in known.savings)
     ):
+        links.append(words.pop())
+        end -= len(links[-1])
+    if len(words) > 1 and words[-1] in known.gains and words[-2] not in known.heads and words[-2] not in known.links:
+        links.append(words.pop())  # 库容新增5万吨
+        end -= len(links[-1])
+    while len(words) > 1 and words[-1] in known.links:
         links.append(words.pop())
         end -= len(links[-1])
     if words and words[-1] in JOINTS:  # 转变、40个村: what is listed before is not what is counted
@@ -124,8 +134,9 @@ def before(text: str, start: int, end: int) -> Left:
             if kind == "deed" and index > 1 and words[index - 2] in known.sums:
                 kind = "act"  # 共受理诉求1642件
             if kind == "act":
-                if index == len(words) - 1 and words[-1] in kinds and not words[-1].endswith(known.attributes):
-                    continue  # 指导服务: the last word is no object
+                if index == len(words) - 1 and (words[-1] in kinds) != words[-1].endswith(known.attributes):
+                    if words[-1] in kinds or (begin > edge and words[index - 2] not in known.heads):
+                        continue  # 指导服务, 津贴发放年龄: the last word is no object
                 verb = (begin, here)
             if kind == "act" or word in known.prepositions:
                 head, first = here, index
@@ -196,6 +207,8 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
                 return index
             following = words[index + 1] if index + 1 < len(words) else ""
             kind = kinds.get(word) or kinds.get(word + following)
+            if len(word) > 1 and word[-1] == "着":  # 带着, 沿着
+                return index
             if (kind == "act" and not governed) or (kind and following[:1] in FIGURES and following):
                 return index
         index += 1

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
+from .lexicon import rows
+
 
 def cut(stretch: str) -> list[str]:
     """The words of a stretch, in order; joined they are the stretch.
@@ -17,11 +19,24 @@ def cut(stretch: str) -> list[str]:
     ['建成', '学校', '18', '所']
     """
     words = _segmenter()(stretch)
-    if "占比" in stretch:  # which the dictionary does not know
-        for index in range(len(words) - 1, 0, -1):
-            if words[index] == "比" and words[index - 1] == "占":
-                words[index - 1 : index + 1] = ["占比"]
+    lacking = _lacking()
+    if len(words) > 1 and not lacking[0].isdisjoint(words):
+        for index in range(len(words) - 2, -1, -1):
+            if words[index] in lacking[0]:
+                for after in (3, 2):
+                    if (word := "".join(words[index : index + after])) in lacking[1]:
+                        words[index : index + after] = [word]
+                        break
     return words
+
+
+@cache
+def _lacking() -> tuple[frozenset[str], frozenset[str]]:
+    """The words of news prose that the dictionary lacks, and the pieces that they begin with."""
+    words = [word for word, _ in rows("words.tsv")]
+    pieces = {word: _segmenter()(word) for word in words}
+    cut_up = {word: parts for word, parts in pieces.items() if len(parts) > 1}
+    return frozenset(parts[0] for parts in cut_up.values()), frozenset(cut_up)
 
 
 @cache
