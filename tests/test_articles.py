@@ -7,7 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from xining_extract.articles import segment
+from xining_extract.headlines import Bodies
 from xining_extract.layout import repair
+from xining_extract.pairs import pairs
 from xining_extract.story import Story
 
 SCHOOL = "城东区今年建成投用中小学校4所，新增学位3200个，有效缓解了城东片区入学难。"
@@ -170,3 +172,15 @@ def test_two_strange_headlines_over_one_text_are_two_articles() -> None:
 def test_two_decks_over_one_text_are_one_headline() -> None:
     page = f"学位更足了\n本报讯（记者 王小明） {SCHOOL}\n{SCHOOL}\n\n{CARE}（记者 李华）\n\n{SCHOOL_TITLE}\n"
     assert [story.title for story in stories(page)][0] == SCHOOL_TITLE
+
+
+LETTERS = st.text("供水管网一二\U00020000a\ud800\u4e9b\u4f9b", max_size=30)
+
+
+@given(st.lists(LETTERS, min_size=1, max_size=4), st.lists(LETTERS, max_size=3))
+def test_pairs_sought_together_are_found_as_one_by_one(texts: list[str], headlines: list[str]) -> None:
+    together, single = Bodies(texts), Bodies(texts)
+    for headline in headlines:
+        together.seek(set(pairs(headline)))
+    for pair in pairs("".join(headlines)):
+        assert together.holders(pair) == single.holders(pair)

@@ -29,6 +29,7 @@ KEPT_APART = [
     ("a dateline below a headline as wide as the column", "城东区今年新增学位三千二百个\n本报讯（记者王小明）城东区今\n年共建成投用中小学校四所，新\n增学位三千二百个。", "城东区今年新增学位三千二百个"),
     ("paragraphs of a web page", "城东区今年共建成投用中小学校四所，新增学位三千二百个。\n区教育局介绍，明年还将新建三所。", "城东区今年共建成投用中小学校四所，新增学位三千二百个。"),
     ("numbered items", "热点问题：\n1.物业服务52件，已转交责任单位。\n2.消费维权51件，已转交责任单位。", "热点问题：", "1.物业服务52件，已转交责任单位。"),
+    ("a headline whose words its story repeats", "河东区建成口袋公园\n2025年全县农村供水改造工程在“清泉之乡”南河镇开工\n2025年全县农村供水改造工程16日在“清泉之乡”南河\n镇开工。来自各村的代表齐聚一堂，共同见证了这一\n时刻，工程将惠及群众三千二百户。", "2025年全县农村供水改造工程在“清泉之乡”南河镇开工"),
     ("two headlines one below the other", "今年新增。（记者 王小明）\n\n“一村一品”富了山里人\n河西区获评全国节水城市\n\n这一年，我们看变化。", "“一村一品”富了山里人", "河西区获评全国节水城市"),
     ("a byline under a headline", "城东区新增学位\n本报记者  王小明\n今年以来，城东区共建成学校四所。", "城东区新增学位", "本报记者  王小明"),
     ("a subhead in a column", "去年全市共建成口袋公园十八\n个，改造老旧小区三十六个。\n服务更贴心\n社区食堂开到了家门口，老人\n吃上了热饭。", "服务更贴心"),
@@ -118,3 +119,5 @@ def test_characters_are_only_dropped(raw: str) -> None:
     for offset in range(len(source.text)):
         start, end = source.span(offset, offset + 1)
         assert raw[start:end] == source.text[offset]
+    told = {offset for step in source.steps for offset in range(*step.span)}
+    assert set(range(len(raw))) - set(origins) <= told  # nothing is left out in silence

@@ -14,6 +14,7 @@ from .pairs import pairs
 REACH = 6  # how many lines on each side tell the column's width
 SLACK, OVER = 0.6 * FULL, 1.5 * FULL  # a line may be so much narrower or wider than its column
 ECHO, REPEATED = 5, 0.55  # lines below a headline, and the share of its pairs of letters that they repeat
+ECHOED = 6  # letters: lines that begin with the same ones are a headline and its story
 INDENTED = 2 * FULL  # the width that a paragraph's first line lost where its indent did not survive
 
 OPEN = frozenset("，、,（(【《〈“‘—-－·+×")
@@ -211,6 +212,8 @@ class _Joiner:
         comma = _has_comma(text)
         if not comma and 0 < text.count(" ") + text.count("\u3000") < 4 and HALVES.search(text):
             return True
+        if not comma and text[:ECHOED] == below[:ECHOED]:
+            return True  # a story begins with the words of its headline; no sentence repeats itself at once
         if index == self.floor:
             # A headline and its story begin with the same place; no story begins letter by letter.
             if text[:2] == below[:2] or (not comma and index in self.lines.spread) or OPENERS.match(below):
