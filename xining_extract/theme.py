@@ -159,6 +159,8 @@ def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
             leading = leading or (start < lead and (mentions > 1 or not _excerpted(story, u)))
             governed = governed or u.governed
             since = since or (story.text.find("以来", end, end + _SINCE_LONGEST) >= 0 and _began(story, end))
+        if marked and not (one.head or one.kind == "titled" or governed or leading or mentions >= _REPEATED):
+            continue  # a saying in quotation marks, which nobody carries out
         if titular or published or leading or (since and mentions > 2):
             beside = bool(named) and not (titles or published) and _coordinate(story.text, named[0])
             yield Theme(

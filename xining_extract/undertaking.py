@@ -58,6 +58,7 @@ _SPEECH = re.compile(r"[，。！？!?；：]")
 _SAYS = re.compile(r"[要把让以在为从对将被使由向也还又是]")
 # “十四五”规划 and “五一” tell when, not what.
 _WHEN = re.compile(r"“[一二三四五六七八九十0-9·.]+”(?:规划|时期|计划|期间)?")
+_SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施以来
 _BEHIND = 12  # so many characters behind “…” its head word may stand
 
 
@@ -159,7 +160,11 @@ class Passage:
             name, sense = text[begin:stop], edges.last(edge)[2]
             counted = sense == "counts" or _in_set(text, stop)
             kind: Kind = "headed" if lexicon.weights[head] > 1 else "activity"
-            governed = sense == "governs" or (text[edge - 1 : edge] == "以" and bool(_OCCASION.match(text, stop)))
+            governed = (
+                sense == "governs"
+                or (lexicon.weights[head] == 2 and text.find("以来", stop, stop + _SINCE) >= 0)
+                or (text[edge - 1 : edge] == "以" and bool(_OCCASION.match(text, stop)))
+            )
             yield Undertaking(name, name, (begin, stop), kind, _weight(name, head), governed, counted, head)
 
     def _edge(self, head: int) -> int | None:
