@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 import msgspec
 
-from .model import Metric, Quantity
+from .model import Metric, Quantity, Span
 from .phrases import Expects, Left, Right, after, before, particles
 from .story import Site
 
@@ -20,6 +21,9 @@ COUNTABLE = frozenset((None, "count"))
 NEIGHBOURS = 8  # how many quantities of the sentence a rule may look at on each side
 NUMERALS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两半几数")
 BOUNDS = frozenset(("at_most", "at_least", "under"))
+LONG, SHORT = 24, 16  # how long a metric's name, and a verb phrase in one, may be
+GAP = re.compile(r"\s+")
+MODAL = re.compile("^(?:已经|已|将|均|全部|都|可以|可|能够|能)+")
 REACH = 120  # how many characters on each side are read
 
 
@@ -48,6 +52,27 @@ class Frame(msgspec.Struct):
     earlier: list[Quantity]  # the quantities before it in its sentence
     named: list[Metric | None]  # and what they measure
     later: list[Quantity]  # and those after it
+
+    def metric(self, name: str, span: Span, rule: str) -> Metric | None:
+        """A metric of that name, whose head stands at `span`; None where the name says nothing."""
+        name = GAP.sub("", name).strip("、，的")
+        if len(name) > LONG and (head := name.rpartition("等")[2]):  # of a list of examples, what they are examples of
+            name = head
+        return Metric(name, self.text[span[0] : span[1]], span, rule) if name else None
+
+    def name(self, span: Span | None, rule: str) -> Metric | None:
+        """The metric that the text names at `span`."""
+        return self.metric(self.text[span[0] : span[1]], span, rule) if span else None
+
+    def carry(self, metric: Metric | None, rule: str, suffix: str = "") -> Metric | None:
+        """A metric named before, which this figure measures too."""
+        return Metric(metric.name + suffix, metric.text, metric.span, rule) if metric else None
+
+    def doing(self, predicate: Span | None) -> str:
+        """What those counted do, without the adverbs before it."""
+        if predicate is None:
+            return ""
+        return MODAL.sub("", self.text[predicate[0] : min(predicate[1], predicate[0] + SHORT)].strip())
 
     @property
     def clause_before(self) -> int:
