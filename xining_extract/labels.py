@@ -146,7 +146,11 @@ def past(text: str, at: int) -> int:
         return label(text, at)
     following = text[at + 1 : at + 2]
     end = label(text, at) if following in DATED or following in _JOINED else 0
-    return end or (0 if character in _SCALES and previous in _SCALE_LEADS else word(text, at))
+    if end:
+        return end
+    if character in _SCALES and previous in _SCALE_LEADS or following == "番" and text.endswith(("翻", "翻了"), 0, at):
+        return 0  # 上千户, 翻一番
+    return word(text, at)
 
 
 def words() -> list[str]:

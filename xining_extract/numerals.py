@@ -65,7 +65,7 @@ def read(text: str) -> Decimal:
     folded = fold("".join(text[i] for i in places))
     sign, body = (folded[0], folded[1:]) if folded[:1] and folded[0] in "+-负" else ("", folded)
     try:
-        result = value(body)
+        result = value(body) if body != "半" else Decimal("0.5")
     except Misread as error:
         index = error.position + len(sign)
         at = places[index] if index < len(places) else len(text)

@@ -17,7 +17,7 @@ _JOINT = re.compile(
 )
 _JOINT_FIRST = frozenset("~—–-至到或、和与")
 _SIGN = re.compile(r"零下|负|-(?=[0-9])")
-_DIGIT_PAIR = re.compile("([一二两三四五六七八九])([二三四五六七八九])")
+_DIGIT_PAIR = re.compile("([一二两三四五六七八九])([二两三四五六七八九])")
 _FROM = re.compile(r"(?:从|由|自)[^，。；、]{0,12}$")
 # Smaller units that follow a larger one in one quantity, and how many make it; the result is in the second's unit for
 # times, in the first's for money and weight.
@@ -47,8 +47,8 @@ _TIMES: dict[str, dict[str, int]] = {
 def adjacent(body: str) -> tuple[Decimal, Decimal] | None:
     """Two neighbouring digits are a range: 七八(成), 两三(个), 五六百万, 十五六, 二三十; None for other numerals.
 
-    >>> adjacent("五六百万"), adjacent("十五六"), adjacent("二十五")
-    ((Decimal('5000000'), Decimal('6000000')), (Decimal('15'), Decimal('16')), None)
+    >>> adjacent("五六百万"), adjacent("十五六"), adjacent("二十五"), adjacent("一两")
+    ((Decimal('5000000'), Decimal('6000000')), (Decimal('15'), Decimal('16')), None, (Decimal('1'), Decimal('2')))
     """
     pair = _DIGIT_PAIR.search(body)
     if pair is None:

@@ -141,6 +141,8 @@ def complete(text: str, draft: Draft) -> None:
     if draft.unit is not None:
         if draft.share is None and text.startswith("半", draft.end):
             _half_after(text, draft)
+        if draft.unit == "个" and text.startswith("多", draft.end):
+            _more_after(text, draft)
         if draft.share is None and text.startswith("(", draft.end):
             _bracketed(text, draft)
         rates.behind(text, draft)
@@ -153,6 +155,14 @@ def complete(text: str, draft: Draft) -> None:
         found = modifiers.after(text, draft.end)
         if found is not None:
             draft.after, draft.end = found
+
+
+def _more_after(text: str, draft: Draft) -> None:
+    """两个多月, 一个多小时, 3个多百分点"""
+    unit = unit_at(text, draft.end + 1)
+    if unit is not None and unit[0].dimension in ("duration", "ratio"):
+        draft.unit, draft.unit_start, draft.end = unit[0].name, draft.end + 1, unit[1]
+        draft.modifier = draft.modifier or "over"
 
 
 def _bracketed(text: str, draft: Draft) -> None:
