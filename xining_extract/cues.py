@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from .agenda import find_agendas
 from .lexicon import rows
+from .model import Span
 from .story import Story
 
 Cue = tuple[int, int, str]  # where it begins and ends, and its text
@@ -20,21 +22,31 @@ class Cues:
     """The cues of one article in the order of its text.
 
     `plans` are those of plans, with `starts` beside them for bisection; `goals` the places of 目标; `works` those of
-    the 后 of 建成后; `excerpts` and `to_come` tell whether the article has excerpts, and whether it announces a rule
+    the 后 of 建成后; `agendas` the stretches that set out what is to be done; `excerpts` and `to_come` tell whether the article has excerpts, and whether it announces a rule
     that is not yet in force; `otherwise` whether there is more to look at than these words. `outlooks` remembers
     what `status.py` found out about each sentence.
     """
 
-    __slots__ = ("excerpts", "goals", "otherwise", "outlooks", "plans", "starts", "to_come", "works")
+    __slots__ = ("agendas", "excerpts", "goals", "otherwise", "outlooks", "plans", "starts", "to_come", "works")
 
-    def __init__(self, plans: list[Cue], goals: list[int], works: list[int], excerpts: bool, to_come: bool) -> None:
+    def __init__(
+        self,
+        plans: list[Cue],
+        goals: list[int],
+        works: list[int],
+        *,
+        agendas: tuple[Span, ...] = (),
+        excerpts: bool = False,
+        to_come: bool = False,
+    ) -> None:
+        self.agendas = agendas
         self.plans, self.goals, self.works, self.excerpts, self.to_come = plans, goals, works, excerpts, to_come
         self.starts = [cue[0] for cue in plans]
         self.otherwise = to_come or any(cue[2] in FORECASTS for cue in plans)
         self.outlooks: dict[int, Outlook | None] = {}
 
     def __bool__(self) -> bool:
-        return bool(self.plans or self.goals or self.works or self.excerpts or self.otherwise)
+        return bool(self.plans or self.goals or self.works or self.excerpts or self.otherwise or self.agendas)
 
 
 # ---- cues that are more than a word ----
@@ -101,7 +113,8 @@ def find_cues(story: Story, *, to_come: bool = False) -> Cues:
     plans.sort()
     goals.sort()
     works.sort()
-    return Cues(plans, goals, works, any(paragraph.role == "excerpt" for paragraph in story.paragraphs), to_come)
+    excerpts = any(paragraph.role == "excerpt" for paragraph in story.paragraphs)
+    return Cues(plans, goals, works, agendas=find_agendas(story), excerpts=excerpts, to_come=to_come)
 
 
 def before_verb(text: str, at: int, *, longest: bool = False) -> bool:

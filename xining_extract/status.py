@@ -22,7 +22,7 @@ DONE = re.compile(
     "已(?!知)|累计|截至|截止|目前|去年|上年|前年|年以来|近年来|过去|完成了|建成了|至今|同比|曾|实现了|较上年|比上年|全年共"
     "|了(?<![为除]了)(?!解)"
 )
-STRONG = re.compile("已(?!知)|累计|截至|去年|今年以来|目前|曾|了(?<![为除]了)(?!解)")
+STRONG = re.compile("已(?!知)|累计|截至|(?<![比较同])去年|今年以来|目前|曾|了(?<![为除]了)(?!解)")
 GOAL_AFTER = re.compile("[^，。；]{0,10}[”’]?的[^，。；0-9]{0,6}目标")
 GOAL_BEFORE = re.compile("目标[^，。；]{0,12}$")
 GOAL_END = re.compile("的[^，。；]{0,4}目标[。，；]?$")
@@ -33,9 +33,11 @@ FROM = re.compile("由|从|自(?<![各亲]自)|将|把")
 ABLE = re.compile("可(?!再生|转化|回收|支配|持续)|能够?(?![源耗力量])|将")
 END_POINT = re.compile(f"[^，。；]{{0,18}}?(?:{UP}|{DOWN}|{ADJUST})(?:至|到|为)")
 BASIS = re.compile("按|根据|依据|参照")
+LEADS = re.compile("(?:为(?![此了])|对|向)[^，。；]{0,16}[0-9]")  # 为3000户老人改造…: the subject is left out
+LOCAL = frozenset({"确保", "招生计划"})  # cues of their clause alone
 HAN = "一二三四五六七八九十"
 ITEM = f"[{HAN}]是|首先，?|其次，?|第[{HAN}]，?|[（(]?[0-9{HAN}]{{1,2}}[)）.．、]"
-LED = re.compile(f"(?:{ITEM})?(?:此外|另外|同时|其中|还|并)?，?(?:还|并)?")
+LED = re.compile(f"(?:{ITEM})?(?:在?[^，。；0-9]{{2,8}}方面，|此外|另外|同时|其中|还|并)?，?(?:还|并)?")
 LISTED = re.compile(ITEM)
 WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|能见度|浪高|积雪|毫米|℃")
 ONCE = 60  # characters over which 建成后 reaches
@@ -82,7 +84,7 @@ def _outlook(site: Site, cues: Cues) -> Outlook | None:
     spoken = (
         _holds_one(cues.starts, sentence) or _holds_one(cues.goals, sentence) or _holds_one(cues.works, sentence)
     )
-    inherited = _list_of_commitments(site, cues)
+    inherited = _list_of_commitments(site, cues) or _on_agenda(site, cues)
     if spoken or inherited or cues.otherwise:
         return spoken, inherited
     excerpt = cues.excerpts and site.story.paragraphs[sentence.paragraph].role == "excerpt"
@@ -128,10 +130,10 @@ def _cue_before(site: Site, cues: Cues) -> Found:
     """The last cue before the quantity, in its clause or in the clauses before: 将推进…，更新…46公里，整治…955处."""
     text, start, clause = site.story.text, site.quantity.span[0], site.clause
     first = max(site.sentences[site.sentence].start, start - BACK)
-    cue = _last_cue(cues, first, start)
+    cue = _last_cue(cues, first, start, clause[0])
     if cue and cue[0] >= clause[0]:
         return ("actual", "已") if STRONG.search(text, cue[1], start) else ("target", cue[2])
-    done = DONE.search(text, max(first, clause[0]), start)
+    done = (STRONG if cue else DONE).search(text, max(first, clause[0]), start)
     if done:
         return "actual", done[0]
     if later := _promised(site, cues, first):
@@ -149,7 +151,7 @@ def _promised(site: Site, cues: Cues, first: int) -> Found:
     text, (start, end) = site.story.text, site.quantity.span
     once = bisect_left(cues.works, max(first, start - ONCE))
     if once < len(cues.works) and (after := cues.works[once]) < start:
-        if ABLE.search(text, max(after + 1, site.clause[0]), start):
+        if ABLE.search(text, after + 1, start):
             return "target", "后"
     at = bisect_left(cues.starts, end)
     cue = cues.plans[at] if at < len(cues.plans) else None
@@ -178,6 +180,12 @@ def _list_of_commitments(site: Site, cues: Cues) -> str | None:
         if not bare or DONE.search(text, start, sentence.end):
             return None
     return None
+
+
+def _on_agenda(site: Site, cues: Cues) -> str | None:
+    """A quantity in a list of what is to be done: 今年重点工作：新建幼儿园3所."""
+    start = site.sentences[site.sentence].end - 1
+    return "安排" if any(first <= start < last for first, last in cues.agendas) else None
 
 
 def _forecast(site: Site, cues: Cues) -> Found:
@@ -221,13 +229,16 @@ def _excerpt(site: Site, cues: Cues) -> Found:
 def _begins_bare(text: str, start: int) -> bool:
     """Whether a sentence begins with a verb, its subject left out."""
     led = LED.match(text, start)
+    if LEADS.match(text, led.end() if led else start):
+        return True
     return before_verb(text, led.end() if led else start, longest=True)
 
 
-def _last_cue(cues: Cues, start: int, end: int) -> Cue | None:
-    """The last cue of a plan in a stretch."""
+def _last_cue(cues: Cues, start: int, end: int, clause: int | None = None) -> Cue | None:
+    """The last cue of a plan in a stretch, one of those that reach no further in the clause alone."""
+    clause = end if clause is None else clause
     at = bisect_left(cues.starts, end) - 1
-    while at >= 0 and cues.plans[at][1] > end:
+    while at >= 0 and (cues.plans[at][1] > end or (cues.plans[at][2] in LOCAL and cues.starts[at] < clause)):
         at -= 1
     return cues.plans[at] if at >= 0 and cues.starts[at] >= start else None
 
