@@ -3,7 +3,7 @@
 >>> from xining_extract import extract
 >>> for claim in extract("全年共服务老年人7.2万人次。"):
 ...     print(claim.metric.name, claim.quantity.value, claim.quantity.unit)
-服务老年人 72000 人次
+老年人 72000 人次
 """
 
 from .model import Article, Claim, Extraction, Mention, Metric, Period, Quantity, Reporter
