@@ -64,6 +64,8 @@ def _behind(text: str, at: int, following: str) -> int:
         return end + 1 if end and text.startswith(")", end) else 0
     end = _per(text, at + 1)
     if following == "每":
+        if end and text.startswith("每", end):  # 元每人每年
+            end = _per(text, end + 1) or end
         return 0 if text[end : end + 1] in _NUMBER_NEXT else end
     if end and text.startswith(("/", "·"), end):
         return _per(text, end + 1) or end

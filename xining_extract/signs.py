@@ -36,6 +36,8 @@ def signed(text: str, draft: Draft) -> None:
     degrees = draft.unit == "千瓦时" and text.startswith("度", draft.unit_start)
     if previous == "负" or previous == "-" and not _joins(text, at - 1):
         draft.value, draft.start = -draft.value, at - 1
+        if degrees:
+            draft.unit = "℃"
     elif degrees or draft.unit in ("℃", "℉"):
         if degrees:
             draft.unit = _degrees(text, draft)

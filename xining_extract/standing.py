@@ -14,7 +14,7 @@ _CUE = re.compile(r"[为达是在至到超近约逾破计有共增降减率数�
 _STRONG_CUE = frozenset("为达是超近约逾破计")
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 # After a bare number these make it a label: 3号, 5型, 7A, 500强, 5星.
-_LABEL_AFTER = frozenset("号路楼室型系款版代+·-/\\_@#%&=〕]:°强星比")
+_LABEL_AFTER = frozenset("号路楼室型系款版代年月日时届期×+·-/\\_@#%&=〕]:°强星比")
 _MARKER_AFTER = frozenset(".、)．")
 _SENTENCE_START = frozenset("。；：;:!?！？”\n(（ ")
 _LONG = 5
