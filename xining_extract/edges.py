@@ -8,6 +8,7 @@ The words are in `data/programs.tsv`, one a line with its kind, its weight and a
 - `edge`: a word behind which a name begins; weight 1 if it takes the name as its object (实施, 开展), 2 if it is part
   of the name where the head word follows at once (更新工程);
 - `open`: a word that may stand before a name without being part of it (全市, 重点);
+- `suffix`: a character that ends names of many kinds (荔枝节), but for the words under `not` that hold it (节能);
 - `tail`: a word behind a head word that makes something else of it (服务 + 中心).
 """
 
@@ -105,7 +106,7 @@ _PARTICLES = {
     "又": ("", ""), "以": ("案 旧 工 赛 内 上 下 来 后 前 外 及 奖", "可 所 予 得 难 足 加"),
     "到": ("位 账 岗 户 家 期", ""), "是": ("非", ""), "于": ("", "关 大"), "向": ("", "方 面"),
     "要": ("闻 素 点 求", "重 需 必 主 首"), "获": ("得感", ""), "促": ("进 销", ""), "该": ("", "应"),
-    "各": ("自", ""), "每": ("", ""), "其": ("中 他", "尤 极"),
+    "各": ("自", ""), "每": ("", ""), "届": ("", "应 往 历 换"), "其": ("中 他", "尤 极"),
 }  # fmt: skip
 _STOPS = "，。、；：！？!?,;:\n… \t\r　（(《》—"
 _ARABIC = "0123456789０１２３４５６７８９"
@@ -146,6 +147,23 @@ def either(choices: Iterable[str]) -> str:
     return "|".join(parts)
 
 
+def _guarded(suffixes: Iterable[str], compounds: list[str]) -> str:
+    """A pattern for suffixes where they are not part of the compounds that hold them.
+
+    >>> _guarded(["节"], ["春节", "节能"])
+    '节(?!(?<=春节))(?!(?<=节)能)'
+    """
+    patterns = []
+    for suffix in suffixes:
+        unless = ""
+        for compound in compounds:
+            before, found, after = compound.partition(suffix)
+            if found:
+                unless += f"(?!(?<={before}{suffix}){after})"
+        patterns.append(suffix + unless)
+    return "|".join(patterns)
+
+
 def _mirrored(edges: Iterable[str]) -> str:
     """A pattern that finds the edges in a text read backwards."""
     particles = []
@@ -164,17 +182,18 @@ def words() -> Words:
     weights: dict[str, int] = {}
     for word, kind, weight, _ in rows("programs.tsv"):
         by_kind.setdefault(_SPLIT.get((kind, weight), kind), []).append(word)
-        if kind in ("head", "act", "whole", "coin"):
+        if kind in ("head", "act", "whole", "coin", "suffix"):
             weights[word] = int(weight)
     ends = by_kind["head"] + by_kind["act"] + by_kind["whole"]
+    suffixes = _guarded(by_kind["suffix"], by_kind["not"])
     governors = [verb + done for verb in by_kind["govern"] for done in ("", "了", "起", "好")]
     sense = dict.fromkeys(_CLASSIFIERS, "counts")
     sense |= {verb[::-1]: "inner" for verb in by_kind["inner"]} | {verb[::-1]: "governs" for verb in governors}
     unless = rf"(?!{either(by_kind['tail'])})(?!{_INTENDS})"
     return Words(
-        ends=re.compile(either(ends)),
-        heads=re.compile(rf"(?:{either(ends)}){unless}"),
-        surest=re.compile(rf"(?:{either(end for end in ends if weights[end] > 2)}){unless}"),
+        ends=re.compile(f"{either(ends)}|{suffixes}"),
+        heads=re.compile(rf"(?:{either(ends)}|{suffixes}){unless}"),
+        surest=re.compile(rf"(?:{either(end for end in ends if weights[end] > 2)}|{suffixes}){unless}"),
         weights=weights,
         whole=frozenset(by_kind["whole"]),
         documents=tuple(by_kind["doc"]),
