@@ -22,9 +22,9 @@ class Theme(msgspec.Struct, frozen=True, gc=False):
     """An undertaking that an article may be about.
 
     `span` is where it is first named. `mentions`: how often the text speaks of it; `first`, `last`: where it does so
-    first and last; `lasting`: it holds behind that too. `titular`, `leading`: the headline, the first paragraph does. `since`: all that is told came with it
-    (…实施以来). `beside`: it is first named side by side with others.
-    `published`: a document that the text opens with and no headline names.
+    first and last; `lasting`: what is told behind that falls under it too. `titular`, `leading`: the headline, the
+    first paragraph does. `since`: all that is told came with it (…实施以来). `beside`: it is first named side by side
+    with others. `published`: a document that the text opens with and no headline names.
     """
 
     name: str
@@ -118,7 +118,7 @@ def choose(undertakings: Undertakings) -> Theme | None:
         return None
     fullest = _fullest(first, ranked)
     repeated = first.name[0] == "《" or not 0 < first.mentions < _REPEATED
-    lasting = fullest.since or (first.titular and (repeated or start < lead_end(story)))
+    lasting = fullest.since or (first.titular and (repeated or start < max(lead_end(story), story.paragraphs[0].end)))
     if not lasting:
         end = _taken_up(story, first.head, end)
     return msgspec.structs.replace(fullest, titular=first.titular, first=start, last=end, lasting=lasting)
