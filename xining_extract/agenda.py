@@ -1,4 +1,4 @@
-"""The stretches of an article that set out what is to be done: 二、2025年工作安排, 今年重点抓好以下工作：, 十件民生实事.
+"""The stretches of an article that set out what is to be done: 二、2025年工作安排, 今年重点抓好以下工作.
 
 In them a bare statement (新建幼儿园3所, 增长6%) is a commitment, where elsewhere it is a fact.
 """
@@ -14,7 +14,7 @@ from .story import Story
 
 PAST = re.compile("回顾|总结|完成情况|去年|上年|过去|以来|已|完成了|取得|成绩|成效")
 # A paragraph that opens so tells of what was, or is so.
-BACK = re.compile("(?:“|据[^，]{0,8}，)?(?:去年|上年|过去|近年|目前|截至|据悉|据了解|据介绍|记者|20[0-9]{2}年以来|今年以来)")
+BACK = re.compile("(?:“|据[^，]{0,8}，)?(?:去年|上年|过去|近年|目前|截至|据|记者|今年以来)")
 HAN = "一二三四五六七八九十"
 ITEM = re.compile(f"[（(]?[0-9０-９{HAN}]{{1,3}}[)）.．、]|[{HAN}]是|[{HAN}]要|第[{HAN}]，|——|[●■◆▲▪·•]")
 STOPS = "。：:！；\n"

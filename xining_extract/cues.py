@@ -22,7 +22,8 @@ class Cues:
     """The cues of one article in the order of its text.
 
     `plans` are those of plans, with `starts` beside them for bisection; `goals` the places of 目标; `works` those of
-    the 后 of 建成后; `agendas` the stretches that set out what is to be done; `excerpts` and `to_come` tell whether the article has excerpts, and whether it announces a rule
+    the 后 of 建成后; `agendas` the stretches that set out what is to be done.
+    `excerpts` and `to_come` tell whether the article has excerpts, and whether it announces a rule
     that is not yet in force; `otherwise` whether there is more to look at than these words. `outlooks` remembers
     what `status.py` found out about each sentence.
     """

@@ -30,14 +30,15 @@ PROPOSED = re.compile("提出|明确|确定")
 REACHED = re.compile("完成|超额|实现了|达成|兑现|超过|高于|低于|优于|好于|快于")
 PASSED = ("超过", "高于", "低于", "超", "突破")
 FROM = re.compile("由|从|自(?<![各亲]自)|将|把")
-ABLE = re.compile("可(?!再生|转化|回收|支配|持续)|能够?(?![源耗力量])|将")
+ABLE = re.compile("可(?!再生|转化|回收|支配|持续)|能够?(?![源耗力量])|将|年(?:产|均|销|处理|接待|发电|新增|供|税)|预计")
 END_POINT = re.compile(f"[^，。；]{{0,18}}?(?:{UP}|{DOWN}|{ADJUST})(?:至|到|为)")
 BASIS = re.compile("按|根据|依据|参照")
 LEADS = re.compile("(?:为(?![此了])|对|向)[^，。；]{0,16}[0-9]")  # 为3000户老人改造…: the subject is left out
 LOCAL = frozenset({"确保", "招生计划"})  # cues of their clause alone
 HAN = "一二三四五六七八九十"
 ITEM = f"[{HAN}]是|首先，?|其次，?|第[{HAN}]，?|[（(]?[0-9{HAN}]{{1,2}}[)）.．、]"
-LED = re.compile(f"(?:{ITEM})?(?:在?[^，。；0-9]{{2,8}}方面，|此外|另外|同时|其中|还|并)?，?(?:还|并)?")
+TOPIC = "在?[^，。；0-9]{2,8}方面，|此外|另外|同时|其中|还|并|全年|年内|到年底"
+LED = re.compile(f"(?:{ITEM})?(?:{TOPIC})?，?(?:还|并)?")
 LISTED = re.compile(ITEM)
 WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|能见度|浪高|积雪|毫米|℃")
 ONCE = 60  # characters over which 建成后 reaches
@@ -229,6 +230,8 @@ def _excerpt(site: Site, cues: Cues) -> Found:
 def _begins_bare(text: str, start: int) -> bool:
     """Whether a sentence begins with a verb, its subject left out."""
     led = LED.match(text, start)
+    if text.startswith("其中", start):  # parts of what was said before
+        return True
     if LEADS.match(text, led.end() if led else start):
         return True
     return before_verb(text, led.end() if led else start, longest=True)
