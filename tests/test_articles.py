@@ -133,6 +133,19 @@ def test_reports_of_a_day_are_articles_each() -> None:
 
 
 @pytest.mark.parametrize(
+    ("headline", "opening", "articles"),
+    [
+        ("南江政务热线一周通报", "3月3日至9日，热线受理群众诉求1642件，环比上升6.3%。", 2),
+        ("南江政务热线一周通报", "热线受理群众诉求1642件，环比上升6.3%。", 1),
+        ("让群众少跑腿", "3月3日至9日，热线受理群众诉求1642件，环比上升6.3%。", 1),
+    ],
+)
+def test_a_report_of_a_day_begins_with_its_day(headline: str, opening: str, articles: int) -> None:
+    page = f"{WATER_TITLE}\n本报讯（记者 王小明） {WATER}\n{headline}\n{opening}\n"
+    assert len(stories(page)) == articles
+
+
+@pytest.mark.parametrize(
     ("title", "kind"),
     [("停水公告", "notice"), ("把群众的事办实（编辑手记）", "editor's note"), ("服务消费潜力大（专家点评）", "comment"), (SCHOOL_TITLE, "news")],
 )

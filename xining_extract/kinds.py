@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 RULES = (
-    ("daily report", re.compile(r"(?:日报|周报|快报)$|热线.{0,12}日报")),
+    ("daily report", re.compile(r"(?:日报|周报|月报|快报|简报|播报|通报)$|热线.{0,12}日报")),
     ("notice", re.compile(r"(?:公告|通告|公示|启事|声明|通知|招标公告|温馨提示)$|^(?:公告|通告|公示|启事)")),
     ("editor's note", re.compile(r"编者按|编者的话|编辑手记|开栏的话|开栏语|编后|编余|写在前面|卷首语|结束语")),
     ("comment", re.compile(r"[（(](?:专家点评|记者手记|评论|时评|短评|快评|社论|今日谈)[)）]|本报评论员|^社论")),

@@ -13,6 +13,7 @@ from itertools import chain, combinations
 from math import sqrt
 
 from .headlines import Bodies, shared
+from .kinds import kind_of
 from .pairs import codes, pairs
 from .units import Unit
 from .wrapping import OPENERS
@@ -25,6 +26,7 @@ SHORTEST = 120  # letters on each side: less says nothing
 PARTS, HEADS = 200, 20  # paragraphs and headlines that are weighed at most: more are a list, not articles
 COMMON = 30  # what so many paragraphs hold tells nothing of two of them
 BESIDE = 3  # paragraphs on each side of a cut that are compared
+DAY_BEGINS = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
 DAY = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]")
 
 
@@ -39,11 +41,13 @@ def split(text: str, parts: list[Unit], *, twice_signed: bool, unsigned: bool) -
         days = [i for i, part in enumerate(parts) if i and part.gap and DAY.match(text, part.start, part.end)]
         return [parts[i:j] for i, j in zip([0, *days], [*days, len(parts)], strict=True)]
     groups = [parts]
-    heads = [i for i in _heads(parts) if parts[i].gap]
+    inner = _heads(parts)
+    reports = {cut for cut in inner if _heads_report(text, parts, cut)}
+    heads = [cut for cut in inner if parts[cut].gap or cut in reports]
     if len(heads) <= HEADS and len(parts) <= PARTS:  # a few headlines: each may be another article's
         done = 0
         for cut in heads:
-            if _strange(text, parts[done:], cut - done):
+            if cut in reports or _strange(text, parts[done:], cut - done):
                 groups[-1:] = [parts[done:cut], parts[cut:]]
                 done = cut
     return groups
@@ -77,6 +81,14 @@ def under_two(text: str, parts: list[Unit], headline: str, other: str) -> tuple[
 def _heads(parts: list[Unit]) -> list[int]:
     """Where headlines stand inside the text."""
     return [i for i, part in enumerate(parts) if i and part.kind == "heading" and parts[i - 1].kind != "heading"]
+
+
+def _heads_report(text: str, parts: list[Unit], cut: int) -> bool:
+    """Whether the headline at the cut is that of a report of a day, which begins below it with its day."""
+    below = parts[cut + 1] if cut + 1 < len(parts) else None
+    if below is None or not DAY_BEGINS.match(text, below.start, below.end):
+        return False
+    return kind_of(text[parts[cut].start : parts[cut].end].strip(), "") == "daily report"
 
 
 def _strange(text: str, parts: list[Unit], cut: int) -> bool:
