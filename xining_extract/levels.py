@@ -11,7 +11,7 @@ from .model import Metric
 from .phrases import before, particles
 
 COMPARED = re.compile(r"(?:同比|环比|较|比)(?!例|重|率|赛)")
-BASIS = re.compile("按|比|较|同比|环比")
+BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
 FROM = re.compile(r"(?:由|从|自)[^，。；由从自]{0,16}$")
 ADVERB = r"(?:逐年|逐步|逐渐|稳步|持续|大幅|快速|迅速|进一步|统一)?"
 # 提高到, 发展至, 变为; not 达到, 收到, 作为.

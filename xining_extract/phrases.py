@@ -207,7 +207,7 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
                 return index
             following = words[index + 1] if index + 1 < len(words) else ""
             kind = kinds.get(word) or kinds.get(word + following)
-            if len(word) > 1 and word[-1] == "着":  # 带着, 沿着
+            if following == "着" or (len(word) > 1 and word[-1] == "着"):  # 带着, 沿着
                 return index
             if (kind == "act" and not governed) or (kind and following[:1] in FIGURES and following):
                 return index
