@@ -47,7 +47,7 @@ class Reporter(msgspec.Struct, frozen=True):
     span: Span
 
 
-class Quantity(msgspec.Struct, frozen=True):
+class Quantity(msgspec.Struct, frozen=True, gc=False):
     """A quantity, multiplied out into its base unit (764.23万元 → 7642300 元).
 
     `value`, `low` and `high` are exact decimals. exact: all three the same; over, at_least: `low` and `value`, no
