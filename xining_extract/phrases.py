@@ -56,6 +56,7 @@ class Particles(msgspec.Struct, frozen=True):
     sums: frozenset[str]
     gains: frozenset[str]
     parts: frozenset[str]
+    idle: frozenset[str]  # heads and links: what names nothing on either side
     attributes: tuple[str, ...]
     vague: re.Pattern[str]
 
@@ -79,6 +80,7 @@ def particles() -> Particles:
         sums=frozenset(words["sum"]),
         gains=frozenset(words["gain"]),
         parts=frozenset(words["part"]),
+        idle=frozenset(words["head"] + words["link"] + words["value"]),
         attributes=tuple(words["attribute"]),
         vague=re.compile(f"(?:{'|'.join(words['vague'])})(?:上|下|中|之上|之下)?"),
     )
@@ -101,7 +103,7 @@ def before(text: str, start: int, end: int) -> Left:
     ):
         links.append(words.pop())
         end -= len(links[-1])
-    if len(words) > 1 and words[-1] in known.gains and words[-2] not in known.heads and words[-2] not in known.links:
+    if words and words[-1] in known.gains and not known.idle.issuperset(words[:-1]):
         links.append(words.pop())  # 库容新增5万吨
         end -= len(links[-1])
     while len(words) > 1 and words[-1] in known.links:

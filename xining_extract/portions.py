@@ -10,7 +10,7 @@ from .frames import SHARES, Frame
 from .model import Metric
 from .phrases import is_attribute
 
-WHOLE = re.compile("(?:^|[，、；])(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
+WHOLE = re.compile("[，、；]?(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
 
 
 def share(frame: Frame) -> Metric | None:
@@ -24,7 +24,7 @@ def share(frame: Frame) -> Metric | None:
             share = "" if phrase.name.endswith(("比", "率", "比重", "比例")) else "占比"
             return msgspec.structs.replace(phrase, name=phrase.name + share)
         return frame.carry(frame.previous, "share", "占比")
-    if frame.previous and (whole := WHOLE.search(text, frame.start, frame.quantity.span[0])):
+    if frame.previous and (whole := WHOLE.match(text, frame.start, frame.quantity.span[0])):
         return frame.carry(frame.previous, "share", f"占{whole[1]}比重")
     if frame.left.phrase is None:
         return None
