@@ -22,6 +22,8 @@ PLACES_TIME = re.compile(
 PLACED_TIME = re.compile(
     r"(?:过去|未来|今后|近|最近|已|这|那|(?<!提)前|后|每|第|头|上|下|整整|新|又|再|同|历经|跨越|走过)$"
 )
+LIMITS = frozenset("秒 分钟 小时 个小时 钟头".split())
+STOPS = frozenset("，。；、的")
 COMPLEMENT = re.compile(r"[，。；）)]|$")
 SCORES = re.compile(
     r"(?:指数|指标值|得分|评分|分值|系数|比值|值|率|密度|浓度|数|价格|均价)(?:达到|达|为|是|高达|至|到|约|近|超|超过|突破|均|分别)*了?$"
@@ -57,6 +59,8 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
     if quantity.dimension != "duration" or "工作日" in (quantity.unit or ""):
         return False
     start, end = quantity.span
+    if quantity.unit in LIMITS and text.startswith("内", end) and text[end + 1 : end + 2] not in STOPS:
+        return bool(PLACED_TIME.search(text, max(site.clause[0], start - 10), start))  # 8小时内修复
     if PLACES_TIME.match(text, end):
         return True
     before = text[max(site.clause[0], start - 10) : start]

@@ -91,7 +91,8 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
     if earlier and earlier[-1].span[1] > start:
         start = min(earlier[-1].span[1], begin)
     start = max(start, begin - REACH)
-    right_from, right_to = finish, max(finish, min(end, finish + REACH))
+    right_from = finish + (quantity.dimension == "duration" and text.startswith("内", finish))  # 8小时内修复
+    right_to = max(right_from, min(end, finish + REACH))
     if later:
         follows, beyond = later[0].span
         if follows == finish:  # 1万户3万人受灾: two figures, one noun
