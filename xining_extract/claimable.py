@@ -23,6 +23,7 @@ PLACED_TIME = re.compile(
     r"(?:过去|未来|今后|近|最近|已|这|那|(?<!提)前|后|每|第|头|上|下|整整|新|又|再|同|历经|跨越|走过)$"
 )
 LIMITS = frozenset("秒 分钟 小时 个小时 钟头".split())
+SPANS = ("过去", "未来", "今后", "近", "最近", "这", "那", "前")
 STOPS = frozenset("，。；、的")
 COMPLEMENT = re.compile(r"[，。；）)]|$")
 SCORES = re.compile(
@@ -60,7 +61,7 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
         return False
     start, end = quantity.span
     if quantity.unit in LIMITS and text.startswith("内", end) and text[end + 1 : end + 2] not in STOPS:
-        return bool(PLACED_TIME.search(text, max(site.clause[0], start - 10), start))  # 8小时内修复
+        return text.endswith(SPANS, site.clause[0], start)  # 8小时内修复, not 未来24小时内有雨
     if PLACES_TIME.match(text, end):
         return True
     before = text[max(site.clause[0], start - 10) : start]
