@@ -54,6 +54,8 @@ _SINCE_LONGEST = 10
 # Under so much prominence nothing is a theme; within so much of each other two are rivals.
 _LEAST, _MARGIN = 5.0, 0.5
 _AGAIN = 4
+_TELLING = 4  # a head word of so many characters says by itself what is meant; …
+_MORE = 3  # … a shorter one with so many before it
 _SHARED = 3  # pairs of characters that a headline and a document on the same matter share
 _SIDE_BY_SIDE = frozenset("、《》")
 # What an article comes to only in its last third is one of its topics, not its theme.
@@ -140,7 +142,7 @@ def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
             continue
         one = (named or titles)[0]
         marked = name[0] in "“‘《"
-        bare = _repeated(name, one.head, title)
+        bare = _repeated(name, one.head, title, body)
         budget -= len(body)
         mentions = body.count(bare) if budget > 0 else len(named)
         titular = bool(titles) or name in full
@@ -149,6 +151,8 @@ def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
             titular = titular or short in title
         # A saying is a name in the headline only if it is marked there too.
         titular = titular or (bare in title and (one.head != "" or not marked))
+        # … but its last characters tell enough: 农村厕所革命 is the 厕所革命 of the headline.
+        titular = titular or (one.head != "" and not marked and name[-_tail(one.head) :] in title)
         # What the body never takes up is a name only if it is marked as one: headlines are sentences too.
         if not mentions and (not marked or len(pieces) > 1):
             continue
@@ -224,11 +228,18 @@ def _shortens(short: str, name: str) -> bool:
     return all(c in characters for c in short)
 
 
-def _repeated(name: str, head: str, title: str) -> str:
+def _repeated(name: str, head: str, title: str, body: str) -> str:
     """The characters by which the text speaks of it again; a word or two in quotation marks only with these."""
+    if len(head) >= _TELLING and name not in body:
+        return head
     stem = name[: -len(head)] if head in MAKING and name[0] not in "“‘" else ""
     bare = stem if len(stem) > 3 and stem in title else core(name)
     return bare if len(bare) > 2 else name
+
+
+def _tail(head: str) -> int:
+    """How many of its last characters tell a name that ends in `head`."""
+    return len(head) if len(head) >= _TELLING else len(head) + _MORE
 
 
 def _excerpted(story: Story, u: Undertaking) -> bool:
