@@ -208,6 +208,7 @@ FOUND = {
         ("五元三毛", "五元三毛 5.3 exact 元"),
         ("用时1小时30分钟", "1小时30分钟 90 exact 分钟"),
         ("历时2年3个月", "2年3个月 27 exact 个月"),
+        ("储银5万两", "5万两 50000 exact 两"),
         ("重三斤二两", "三斤二两 3.2 exact 斤"),
         ("三百块四毛", "三百块四毛 300.4 exact 元"),
         ("身高1米75", "1米75 1.75 exact 米"),
@@ -286,7 +287,7 @@ AFTER = {"": "exact", "以上": "at_least", "以下": "at_most", "以内": "at_m
 CARRIERS = [("全市总量为", "。"), ("据统计，共有", "，比上年增加。"), ("数据显示，实际达到", "；其余不变")]
 SMALL = "〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
 # Units that a text reads by its own rules: dates, tenths, discounts.
-PLAIN_UNITS = [unit.name for unit in units() if unit.name not in ("年", "日", "个月", "成", "折", "番", "兆")]
+PLAIN_UNITS = [unit.name for unit in units() if unit.name not in ("年", "日", "个月", "成", "折", "番", "兆", "点", "世纪", "届")]
 
 
 @settings(max_examples=600)

@@ -7,7 +7,7 @@ from functools import cache
 
 from .draft import Draft
 from .lexicon import rows
-from .measures import describe
+from .measures import describe, unit_at
 from .numerals import NUMERAL_CHARACTERS
 
 _D = "[〇○零一二三四五六七八九]"
@@ -43,7 +43,7 @@ _DATE = "|".join(
         f"{_DAY}[日号](?:(?:{_TO}|[、和]){_DAY}[日号])*(?!均|内|以内|之内|照|产|用|元|常|本|圆|后|游)",
         _CLOCK,
         "[一二三四1-4](?:[、至到和—-][一二三四1-4]){0,3}季度(?!连|以)",
-        "[上下]半年|(?:二十|十|廿)[一二三四五六七八九]日",
+        "[上下]半年|(?:二十|十|廿)[一二三四五六七八九]日(?!元|圆)",
     )
 )
 _ORDINAL_AFTER = "|".join(
@@ -71,6 +71,8 @@ _SIGNS = "|".join(
     )
 )
 
+_MOBILE = 11  # digits
+
 
 @cache
 def _skip() -> re.Pattern[str]:
@@ -84,7 +86,12 @@ def label(text: str, at: int) -> int:
     (5, 3, 0)
     """
     found = _skip().match(text, at)
-    return found.end() if found is not None else 0
+    if found is None:
+        return 0
+    end = found.end()
+    telephone = end - at == _MOBILE and text[at:end].isdigit()
+    counted = telephone and unit_at(text, end + text.startswith(("余", "多"), end)) is not None
+    return end if not counted else 0
 
 
 # After 第: one ordinal, or several (第1至3名, 第一、二、三批).

@@ -15,7 +15,6 @@ _HALF = Decimal("0.5")
 _BARE_SCALES = frozenset("百千万亿")
 # Prefixes of a unit (千瓦, 兆赫), not scales, where they follow a digit.
 _UNIT_PREFIX = {"千": "瓦米克卡焦伏帕赫牛乏字", "兆": "瓦赫焦帕伏字比", "百": "帕分"}
-_SMALL_DIGITS = frozenset("一二三四五六七八九十")
 _MANY_WORDS = frozenset("数次种样")
 # 半 that begins another word, not half of the unit before it.
 _HALF_WORDS = frozenset("价夜岛径山程场数导决")
@@ -101,9 +100,7 @@ def _prefix(text: str, end: int, body: str) -> tuple[str, int] | None:
         unit = unit_at(text, end - 1)
         if unit is not None:
             return unit[0].name, unit[1]
-    if (last == "两" and body[-2] in _SMALL_DIGITS or last == "兆" and "0" <= body[-2] <= "9") and (
-        unit_at(text, end) is None
-    ):
+    if (last == "两" or last == "兆" and "0" <= body[-2] <= "9") and unit_at(text, end) is None:
         return last, end
     return None
 
