@@ -33,6 +33,7 @@ STATISTICAL = re.compile(f"(?:{YEAR})?{PART}")
 TREND = re.compile("同比|环比|增长|下降|增速")
 RULE = re.compile("可以?申请|应当|不得|凡|须|符合[^，。]{0,12}(?:条件|标准)|根据|规定|通知")
 SPEAKS = re.compile("(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|说|称)[，：,:]")
+AFTER = re.compile("[^，。；0-9]{2,12}后，")  # 目录统一后，…: a time of its own
 FIGURE = re.compile("[0-9]+")
 CLOSED = frozenset("。！？…!?；;")
 CLOSING = "”’」』）) \n"
@@ -40,6 +41,7 @@ FURTHER = ("此外", "另外", "另据", "另悉")  # another matter, of another
 HEAD = 40  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
 NOW_HOLDS = 2  # sentences
+SAID_EARLY = 3  # clauses of a sentence; what stands further on is said of its own figure
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
 Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; no phrase: nothing holds
@@ -198,8 +200,11 @@ def _same_paragraph(site: Site, before: Sequence[Phrase]) -> Phrase | None:
     found = _last(before, _paragraph_start(site), sentence.start, CARRIED)
     if not found:
         return None
+    told = _sentence_of(site, found)
+    if found.span[0] >= told.clauses[: SAID_EARLY][-1][1] or AFTER.match(site.story.text, sentence.start):
+        return None
     if found.kind == "point":
-        if site.story.text.startswith(FURTHER, sentence.start):
+        if found.span[0] - told.start > 2 or site.story.text.startswith(FURTHER, sentence.start):
             return None
         return found if found.span[0] >= site.sentences[site.sentence - 1].start else None
     if found.kind == "now" and found.text[0] != "截":
