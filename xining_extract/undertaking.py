@@ -59,6 +59,8 @@ _SAYS = re.compile(r"[要把让以在为从对将被使由向也还又是]")
 # “十四五”规划 and “五一” tell when, not what.
 _WHEN = re.compile(r"“[一二三四五六七八九十0-9·.]+”(?:规划|时期|计划|期间)?")
 _SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施以来
+# Behind a coined name that stands by itself: what else follows makes a longer name of it.
+_ALONE = "，。；：、！？,;!?\n等的和与及后以 "
 _BEHIND = 12  # so many characters behind “…” its head word may stand
 
 
@@ -127,6 +129,8 @@ class Passage:
                         weight = _weight(name, head)
                 elif len(name) < 4 or _is_part(text, end) or _SAYS.match(name, 1):
                     weight = 0
+                elif not head and governed and text[end : end + 1] in _ALONE:
+                    weight = 2
                 yield Undertaking(name, name, (start, end), "quoted", weight, governed, counted, head)
 
     def _headed(self, places: list[Span], bare: list[Span]) -> Iterator[Undertaking]:
