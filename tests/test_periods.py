@@ -81,9 +81,13 @@ LINKED = [
     ("新标准9月1日起执行。\n城镇补贴从每月510元提高到每月⟨578元⟩。", "9月1日起", "in_effect"),
     ("前四天，接待游客⟨6万人次⟩。", "前四天", "same_sentence"),
     ("今年头三个月，签约项目⟨36个⟩。", "今年头三个月", "same_sentence"),
-    # For want of one before, the phrase after it in the clause.
-    ("第二批资金⟨48万元⟩将于近期下达。", "近期", "later_in_clause"),
-    ("⟨33所⟩学校的改造项目今年开工。", "今年", "later_in_clause"),
+    # Holidays, terms of a trade, what was before.
+    ("假期里，古镇接待游客⟨12万人次⟩。", "假期里", "same_sentence"),
+    ("上个供暖期受理报修⟨210件⟩。", "上个供暖期", "same_clause"),
+    ("过去各村各管各的渠，⟨8座⟩泵站常年失修。", "过去", "same_sentence"),
+    ("十年前，全村存款不过⟨3000元⟩。", "十年前", "same_sentence"),
+    ("占比由去年同期的⟨20%⟩升至26%。", "去年同期", "own_before"),
+    ("6月3日至9日，热线受理诉求820件，办结790件。\n热点：供水⟨52件⟩。", "6月3日至9日", "daily_report"),
     # The day of a report of figures.
     ("8月3日，热线接听来电741件，转办45件。\n热点：1.供水⟨52件⟩。", "8月3日", "daily_report"),
     pytest.param(
@@ -93,6 +97,13 @@ LINKED = [
         marks=pytest.mark.xfail(strict=True, reason="days that are named by what happens on them are not found"),
     ),
     # Not.
+    ("第二批资金⟨48万元⟩将于近期下达。", None, None),
+    ("2021年冬，老李外出打工。\n执行中，法院查封房产⟨4处⟩。", None, None),
+    ("去年投资3亿元，机型出口6国，配套率由九成升至全部，今年又扩产。工地上有⟨18台⟩吊车。", None, None),
+    ("截至8月底办理业务4万笔。平台合并后，可办事项有⟨48项⟩。", None, None),
+    ("最多的一天（5月2日）来了4万人。景区开放车位⟨5300个⟩。", None, None),
+    ("如今统一供水，漏损率从⟨23%⟩降到9%。", None, None),
+    ("全部达产后年产值⟨12亿元⟩。", None, None),
     ("全县建成学校⟨18所⟩。", None, None),
     ("比去年同期增长⟨5%⟩。", None, None),
     ("较2019年提高⟨2个百分点⟩。", None, None),

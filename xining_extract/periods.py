@@ -25,7 +25,6 @@ __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 IN_CLAUSE = frozenset({"span", "now", "point", "rate"})
 CARRIED = frozenset({"span", "now", "point"})
 STRETCHES = frozenset({"span", "now"})
-LATER = frozenset({"span", "now", "point", "vague"})
 LOOSE = frozenset("近日 日前 近期 最近 未来 今后 届时".split())
 AFTERWARDS = ("截", "明", "后年", "未来", "今后", "届时", "到2")
 FRAME = re.compile(f"{YEAR}|过去一年|{PLAN}")
@@ -100,7 +99,6 @@ def link_period(site: Site, periods: Periods) -> Period | None:
         _within_sentence(site, periods, at)
         or _left_to(site, periods, at)
         or _in_effect(site, periods)
-        or _later_in_clause(site, periods, at)
     )
     if not found:
         return None
@@ -289,11 +287,3 @@ def _in_effect(site: Site, periods: Periods) -> Found:
     """低保标准从510元提高到578元, where the lead says: 7月1日起执行."""
     effect = periods.effect
     return ("in_effect", effect.phrase) if effect and sets_level(site) else None
-
-
-def _later_in_clause(site: Site, periods: Periods, at: int) -> Found:
-    """第二批资金48万元将于近期下达: the phrase after the quantity in its own clause, for want of one before."""
-    if at == len(periods.phrases):
-        return None
-    after = periods.phrases[at]
-    return ("later_in_clause", after) if after.kind in LATER and after.span[1] <= site.clause[1] else None
