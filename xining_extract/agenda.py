@@ -17,7 +17,6 @@ PAST = re.compile("回顾|总结|完成情况|去年|上年|过去|以来|已|�
 BACK = re.compile("(?:“|据[^，]{0,8}，)?(?:去年|上年|过去|近年|目前|截至|据|记者|今年以来)")
 HAN = "一二三四五六七八九十"
 ITEM = re.compile(f"[（(]?[0-9０-９{HAN}]{{1,3}}[)）.．、]|[{HAN}]是|[{HAN}]要|第[{HAN}]，|——|[●■◆▲▪·•]")
-STOPS = "。：:！；\n"
 OPENING = 48  # characters of a sentence that may open an agenda
 HEADING = 30  # characters of a heading
 
@@ -34,34 +33,43 @@ def find_agendas(story: Story) -> tuple[Span, ...]:
     if not paragraphs:
         return ()
     found: list[Span] = []
-    pattern = _pattern()
+    words = _words()
     for index, paragraph in enumerate(paragraphs):
-        if found and paragraph.start < found[-1][1]:
-            continue
-        for match in pattern.finditer(text, paragraph.start, paragraph.end):
-            opened = _opened(text, match.start(), match.end(), paragraph.start, paragraph.end)
+        if not found or paragraph.start >= found[-1][1]:
+            opened = _opened(text, words, paragraph.start, paragraph.end)
             if opened:
-                heads = paragraph.role == "subhead" or opened[1] == paragraph.end
-                found.append((opened[1], _end(story, index, heads)))
-                break
+                heads = paragraph.role == "subhead" or opened == paragraph.end
+                found.append((opened, _end(story, index, heads)))
     return tuple(found)
 
 
-def _opened(text: str, start: int, end: int, first: int, last: int) -> Span | None:
-    """The sentence that the words of an agenda end, and that looks ahead: 今年重点工作：, （二）工作安排."""
-    while end < last and text[end] in "是为有如下”":
-        end += 1
-    if end < last and text[end] not in STOPS:
-        return None
-    here = start
-    while here > first and text[here - 1] not in "。！？；\n" and start - here < OPENING:
-        here -= 1
-    told = end == last or text[end] in "：:\n" or ITEM.match(text, here)  # not: …是一项重点工作。
-    if not told or PAST.search(text, here, start):
-        return None
-    while end < last and (text[end] in STOPS or text[end].isspace()):
-        end += 1
-    return here, end
+def _opened(text: str, words: tuple[str, ...], first: int, last: int) -> int | None:
+    """Where the sentence ends that announces what is to be done: 今年重点工作：; （一）主要目标。; a whole heading."""
+    at = text.find("：", first, last)
+    while at >= 0:
+        if _announces(text, words, first, at):
+            return at + 1
+        at = text.find("：", at + 1, last)
+    end = last
+    while end > first and text[end - 1].isspace():
+        end -= 1
+    if end - first <= HEADING and _announces(text, words, first, end):
+        return last
+    stop = text.find("。", first, first + HEADING)
+    listed = 0 < stop < last and text.endswith(words, first, stop) and ITEM.match(text, first)
+    return stop + 1 if listed and _announces(text, words, first, stop) else None
+
+
+def _announces(text: str, words: tuple[str, ...], first: int, end: int) -> bool:
+    """Whether a sentence ends with words of an agenda, and looks ahead."""
+    while end > first and text[end - 1] in "是为有如下”" and not text.endswith(words, first, end):
+        end -= 1
+    if not text.endswith(words, first, end):
+        return False
+    here = max(first, end - OPENING)
+    for stop in "。！？；":
+        here = max(here, text.rfind(stop, here, end) + 1)
+    return PAST.search(text, here, end) is None
 
 
 def _end(story: Story, index: int, heads: bool) -> int:
@@ -79,6 +87,5 @@ def _end(story: Story, index: int, heads: bool) -> int:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    words = sorted((word for word, _ in rows("agendas.tsv")), key=lambda word: (-len(word), word))
-    return re.compile("|".join(words))
+def _words() -> tuple[str, ...]:
+    return tuple(sorted(word for word, _ in rows("agendas.tsv")))

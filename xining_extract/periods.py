@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from typing import overload
+from typing import NamedTuple, overload
 
 from .dates import resolve
 from .effect import Effect, effect_of, sets_level
@@ -47,6 +47,15 @@ Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; n
 SILENT: Found = ("another_day", None)  # 在当天的仪式上: the sentence has a day of its own, which tells nothing
 
 
+class Inherited(NamedTuple):
+    """What may come to a sentence from those before: their phrases, nearest first, where its paragraph starts, and
+    what each of `RULES` found so far."""
+
+    before: tuple[Phrase, ...]
+    start: int
+    found: list[Phrase | None]
+
+
 class Periods(Sequence[Phrase]):
     """The phrases of time of one article, in the order of its text, with what was found out about them.
 
@@ -59,7 +68,7 @@ class Periods(Sequence[Phrase]):
     def __init__(self, phrases: tuple[Phrase, ...], effect: Effect | None = None) -> None:
         self.phrases, self.effect = phrases, effect
         self.starts = [phrase.span[0] for phrase in phrases]
-        self.inherited: dict[int, tuple[tuple[str, Phrase], ...]] = {}
+        self.inherited: dict[int, Inherited] = {}
         self.made: dict[tuple[str, int], Period] = {}
 
     @property
@@ -158,12 +167,17 @@ def _left_to(site: Site, periods: Periods, at: int) -> Found:
     known = periods.inherited.get(site.sentence)
     if known is None:
         first = bisect_left(periods.starts, site.sentences[site.sentence].start)
-        before = periods.phrases[max(0, first - LOOKS_BACK) : first][::-1]
-        known = tuple((rule.__name__.strip("_"), phrase) for rule in RULES if (phrase := rule(site, before)))
+        if not first:
+            known = Inherited((), 0, [None] * len(RULES))
+        else:
+            known = Inherited(periods.phrases[max(0, first - LOOKS_BACK) : first][::-1], _paragraph_start(site), [])
         periods.inherited[site.sentence] = known
-    for found in known:
-        if not _barred(site, periods, at, *found):
-            return found
+    for index, (name, rule) in enumerate(RULES):
+        if index == len(known.found):
+            known.found.append(rule(site, known.before, known.start))
+        phrase = known.found[index]
+        if phrase and not _barred(site, periods, at, name, phrase):
+            return name, phrase
     return None
 
 
@@ -189,13 +203,13 @@ def _last(before: Sequence[Phrase], start: int, end: int, kinds: frozenset[str])
     return None
 
 
-# Each rule has the phrases before the sentence, nearest first.
+# Each rule has the phrases before the sentence, nearest first, and where its paragraph starts.
 
 
-def _same_paragraph(site: Site, before: Sequence[Phrase]) -> Phrase | None:
+def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     """The last phrase of the sentences before in the paragraph; a day holds for one sentence, 目前 for two."""
     sentence = site.sentences[site.sentence]
-    found = _last(before, _paragraph_start(site), sentence.start, CARRIED)
+    found = _last(before, start, sentence.start, CARRIED)
     if not found:
         return None
     told = _sentence_of(site, found)
@@ -210,13 +224,12 @@ def _same_paragraph(site: Site, before: Sequence[Phrase]) -> Phrase | None:
     return found
 
 
-def _statistics(site: Site, before: Sequence[Phrase]) -> Phrase | None:
+def _statistics(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     """The months of a statistical report (前三季度，…) frame its rates of growth: those of the lead before others."""
     text, sentence, paragraphs = site.story.text, site.sentences[site.sentence], site.story.paragraphs
     if not TREND.search(text, sentence.start, sentence.end):
         return None
     lead = paragraphs[0].end if sentence.paragraph else paragraphs[0].start
-    start = _paragraph_start(site)
     nearest = _last(before, paragraphs[0].start, start, STRETCHES)
     if not nearest or not nearest.opens:
         return None
@@ -231,10 +244,10 @@ def _statistics(site: Site, before: Sequence[Phrase]) -> Phrase | None:
     return nearest if near and STATISTICAL.fullmatch(nearest.text) else None
 
 
-def _framing(site: Site, before: Sequence[Phrase]) -> Phrase | None:
+def _framing(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     """A year that opens an earlier paragraph (2024年，我市…) frames what follows until another period stands."""
     text, sentence, paragraphs = site.story.text, site.sentences[site.sentence], site.story.paragraphs
-    found = _last(before, paragraphs[0].start, _paragraph_start(site), STRETCHES)
+    found = _last(before, paragraphs[0].start, start, STRETCHES)
     if not found or not found.opens or not FRAME.fullmatch(found.text):
         return None
     frame = _sentence_of(site, found)
@@ -244,9 +257,9 @@ def _framing(site: Site, before: Sequence[Phrase]) -> Phrase | None:
     return found
 
 
-def _daily_report(site: Site, before: Sequence[Phrase]) -> Phrase | None:
+def _daily_report(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     """The day that opens a report of figures (12月8日，热线接听来电741件，…) holds to its end, if no other stands."""
-    paragraphs, start = site.story.paragraphs, _paragraph_start(site)
+    paragraphs = site.story.paragraphs
     found = next((phrase for phrase in before if phrase.kind in CARRIED and phrase.span[0] < start), None)
     if not found or found.kind != "point":
         return None
@@ -257,8 +270,13 @@ def _daily_report(site: Site, before: Sequence[Phrase]) -> Phrase | None:
     return found if len(FIGURE.findall(site.story.text, found.span[1], opening.end)) >= 2 else None
 
 
-Rule = Callable[[Site, Sequence[Phrase]], Phrase | None]
-RULES: tuple[Rule, ...] = (_same_paragraph, _statistics, _framing, _daily_report)
+Rule = Callable[[Site, Sequence[Phrase], int], Phrase | None]
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("same_paragraph", _same_paragraph),
+    ("statistics", _statistics),
+    ("framing", _framing),
+    ("daily_report", _daily_report),
+)
 
 
 def _sentence_of(site: Site, phrase: Phrase) -> Sentence:
