@@ -35,6 +35,9 @@ OPENING, CLOSED = re.compile("(?s:.*)[（(]"), re.compile("[）)]")
 CLOSING = frozenset("”』」")
 # 在吉安，… 记者走进龙腾公司，…: what follows is about it.
 SCENE = re.compile("(?:^|[。！？\n])(?:近日|日前|记者|今年|[^，。；：！？\n]{0,6}日)?(?:在|走进|来到|走访|步入)$")
+# 龙腾公司的总装车间里，…: so is what stands at the head of a sentence and is gone into.
+INSIDE = re.compile("[^，。；：！？“”\n]{1,14}[里内]，")
+SENTENCE_ENDS = frozenset("。！？\n")
 WINDOW = 40  # letters looked back over for an open bracket
 HEAD = 13  # letters that an adverbial before a subject may take, with the mark before it
 
@@ -104,6 +107,8 @@ def role_of(text: str, body: Body) -> str | None:
     if after == "为" and text.startswith("为例", end):
         return "example"
     predicate = opens_predicate(text, end)
+    if not predicate and body.kind != "place" and text[here - 1 : here] in SENTENCE_ENDS and INSIDE.match(text, end):
+        return "scene"
     if not predicate and after == "，" and body.kind != "place" and body.sure and _heads_clause(text, here):
         return "scene"
     if not predicate and (body.kind in ("place", "small") or not body.sure or ATTRIBUTE.match(text, end)):

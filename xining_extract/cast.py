@@ -55,16 +55,17 @@ def cast_of(story: Story) -> Cast:
             role = role_of(text, body)
             if role is not None:
                 acts.append(Act(body.span[0], body, role))
+    lead = _lead(story)
     for voice in voices:
         if voice.body is not None:
-            acts.append(Act(voice.at, voice.body, "source" if voice.source else "speaker"))
+            acts.append(Act(voice.at, voice.body, "source" if voice.source and voice.at < lead else "speaker"))
         elif voice.private and not voice.quoted:
             acts.append(Act(voice.at, SOMEBODY, "speaker"))
     acts.sort(key=lambda act: (act.at, act.role))
     seat = _seat(story, bodies, titled, acts)
     main = _main(story, acts, heads, voices, seat)
     said = [v for v in voices if v.body is not None and v.body.name == main.name] if main is not None else []
-    answers = len(said) >= 2 or any(v.source or v.scope[0] < _lead(story) for v in said)
+    answers = len({v.body.span for v in said if v.body is not None}) >= 2 or any(v.source or v.scope[0] < lead for v in said)
     quotes = sorted([v for v in voices if v.quoted], key=_by_scope)
     starts, quote_starts = tuple([act.at for act in acts]), tuple([v.scope[0] for v in quotes])
     return Cast(bodies, tuple(acts), starts, tuple(quotes), quote_starts, main, answers, seat)
@@ -127,9 +128,13 @@ def _main(
     first: dict[str, Body] = {}
     head = story.paragraphs[0].start + HEAD if story.paragraphs else 0
     spoken = {v.body.span for v in voices if v.body is not None} if voices else ()
+    counted: set[Span] = set()
     for act in acts:
         body = act.body
         if body.kind not in NOT_ORGANISED and not (act.role == "subject" and body.span in spoken):
+            if body.span in counted:  # 某局提供的数据显示: it speaks once
+                continue
+            counted.add(body.span)
             gain = WEIGHT[act.role] + (act.at < head and act.role in ("subject", "source"))
             weight[body.name] = weight.get(body.name, 0) + (gain if body.sure or act.role == "source" else 0)
             first.setdefault(body.name, body)

@@ -35,7 +35,7 @@ ALONE = frozenset(("局", "委员会", "管委会", "总队", "支队", "海关"
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
 SURE = frozenset(("有限公司", "有限责任公司", "股份有限公司", "热线"))
-THINKERS = ("研究院", "智库")  # they may go by two letters: 长江智库
+THINKERS = ("研究院", "智库", "机场", "监狱", "海关")  # they may go by two letters: 长江智库
 PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
 STATE = ("中国", "国家", "中央", "全国", "最高", "长江", "黄河", "珠江", "淮河", "海河", "太湖")
 JOINING = frozenset(("organ", "area", "small", "system"))
@@ -54,7 +54,7 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
         if kind in ("whole", "firm"):
             known = kind == "whole"
             body: Body | None = Body(tail.text, tail.text, (here, stop), "organ" if known else "company", sure=known)
-        elif kind == "field":
+        elif kind == "field" or tail.text == "委员会":
             body = _by_field(ground, start, tail, here, stop, last)
         else:
             body = _by_phrase(ground, start, tail, here, stop, last)
@@ -70,7 +70,8 @@ def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last
     text = ground.text
     group = tail.text in GROUPS
     length = field_before(text, floor, here)
-    if not length or not (group or tail.text in lexicon().fields[text[here - length : here]].tails):
+    brief = "委" if tail.text == "委员会" else tail.text
+    if not length or not (group or brief in lexicon().fields[text[here - length : here]].tails):
         if group or tail.text in ("委", "部", "署", "总局"):
             return None
         return _by_phrase(ground, floor, tail, here, stop, last)
@@ -199,7 +200,8 @@ def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, s
     letters = here - left
     if not clean or letters < 2 or letters > (14 if kind in ("company", "hotline") else 10):
         return None
-    least = 4 if kind in ("institution", "organ") and tail.text not in THINKERS else 2
+    brief = tail.text in THINKERS or (kind == "institution" and len(tail.text) > 2)
+    least = 4 if kind in ("institution", "organ") and not brief else 2
     if letters < least and not text.startswith(STATE, left):
         return None
     if text[here - 1] in "大小中老各型性的里内外级类所" or lexicon().common.match(text, left, here):

@@ -10,14 +10,15 @@ from .model import Span
 from .tails import lexicon
 
 # 该局, 我市: what may stand before and after.
-POINTED, POINTING = "该我本全", "省市县区州旗局厅委办院校镇村部会所馆站行乡寨关公集中社街企园"
-NOUNS = ("公司", "集团", "中心", "社区", "企业", "园区", "学校", "医院", "村里")
-POINTED_NOUNS = ("公司", "集团", "中心", "社区", "街道", "企业", "园区")
+POINTED, POINTING = "该我本全", "省市县区州旗局厅委办院校镇村部会所馆站行乡寨关公集中社街企园段队处库矿厂港机合"
+NOUNS = ("公司", "集团", "中心", "社区", "企业", "园区", "学校", "医院", "村里", "机场", "港口", "林场", "农场", "合作")
+POINTED_NOUNS = ("公司", "集团", "中心", "社区", "街道", "企业", "园区", "合作", "机场")
 # A bare noun points back only at the head of a clause.
 HEADS = frozenset("，。；：“\n")
 # Noun → what the pointed-to name ends on.
-ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所馆站行乡寨关"} | {
+ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所馆站行乡寨关段队处库矿厂港"} | {
     "委": "委会", "办": "办室", "校": "校学园院", "村": "村寨", "公司": "司团", "集团": "团司", "中心": "心",
+    "合作社": "社", "机场": "场", "港口": "港", "林场": "场", "农场": "场",
     "社区": "区", "街道": "道", "园区": "区", "企业": "司团厂", "学校": "校学园院", "医院": "院", "村里": "村寨",
 }  # fmt: skip
 SEATED = frozenset("省市县区州旗")
@@ -112,6 +113,8 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
     noun = text[here + 1 : here + 3] if pointed else text[here : here + 2]
     if pointed and noun not in POINTED_NOUNS:
         noun = noun[:1]
+    if noun == "合作" and text.startswith("社", here + pointed + 2):
+        noun = "合作社"
     if noun not in ENDINGS:
         return None
     word = text[here] + noun if pointed else noun
