@@ -62,7 +62,7 @@ def _opened(text: str, words: tuple[str, ...], first: int, last: int) -> int | N
 
 def _announces(text: str, words: tuple[str, ...], first: int, end: int) -> bool:
     """Whether a sentence ends with words of an agenda, and looks ahead."""
-    while end > first and text[end - 1] in "是为有如下”" and not text.endswith(words, first, end):
+    while end > first and text[end - 1] in "是为有如下”】》）)" and not text.endswith(words, first, end):
         end -= 1
     if not text.endswith(words, first, end):
         return False

@@ -39,6 +39,7 @@ CLOSING = "”’」』）) \n"
 FURTHER = ("此外", "另外", "另据", "另悉")  # another matter, of another day
 HEAD = 40  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
+UNDER_HEADING = 40  # paragraphs that a heading frames
 NOW_HOLDS = 2  # sentences
 SAID_EARLY = 3  # clauses of a sentence; what stands further on is said of its own figure
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
@@ -251,7 +252,8 @@ def _framing(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     if not found or not found.opens or not FRAME.fullmatch(found.text):
         return None
     frame = _sentence_of(site, found)
-    far = sentence.paragraph - frame.paragraph > REACH or found.span[0] - frame.start > HEAD
+    reach = UNDER_HEADING if paragraphs[frame.paragraph].role == "subhead" else REACH
+    far = sentence.paragraph - frame.paragraph > reach or found.span[0] - frame.start > HEAD
     if far or frame.start != paragraphs[frame.paragraph].start or RULE.search(text, sentence.start, sentence.end):
         return None
     return found

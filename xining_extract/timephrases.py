@@ -41,7 +41,7 @@ class Phrase(msgspec.Struct, frozen=True):
 
 ONWARD = re.compile("以来|起|至|到")  # 从2019年起, 从1月到5月; else 从 is no part of the phrase: 从2002年的80亿元
 BOUNDS = frozenset("，。；：！？\n,;:!?")
-OPENING = frozenset("，。；：！？、…\n “”‘（(）)—,;:!?\"")
+OPENING = frozenset("【●■◆▲▪·•，。；：！？、…\n “”‘（(）)—,;:!?\"")
 EVENTS = {SINCE: 30, "期间": 14, "之初": 14}  # how far left of it the event may begin
 YEAR_LENGTH = 4  # 2024年 is longer
 BEFORE = "前的"
