@@ -147,14 +147,15 @@ class Passage:
             if edge == at and (verb := edges.inner(at)):  # 老旧管网更新工程: the verb is part of the name
                 edge = self._edge(at - verb) or edge
                 begin = _open(text, edge, at)
+            if text[edge - 1] in "和与及" and (edge < begin == at or text.startswith(_APPENDED, edge)):
+                # 湿地保护与修复工程, 水厂扩建及配套管网工程
+                edge = self._edge(edge - 1) or edge
+                begin = _open(text, edge, at)
             if begin == at and head not in lexicon.whole:
                 named = lexicon.weights[head] > 2 and text.endswith(_ANAPHOR, self.start, at)
                 if named or text.endswith(_DEICTIC, self.start, at):
                     bare.append((at, stop))
                 continue
-            if text.startswith(_APPENDED, edge) and text[edge - 1] in "和与及":  # 水厂扩建及配套管网工程
-                edge = self._edge(edge - 1) or edge
-                begin = _open(text, edge, at)
             before = begins.get(edge - 1)
             if before is not None and text[edge - 1] in "和与及" and stop - before <= 24:
                 begin = edge = before
