@@ -62,6 +62,11 @@ _SIDE_BY_SIDE = frozenset("、《》")
 _LATE = 2 / 3
 # What a headline names and the text names so often is what all of it is about.
 _REPEATED = 3
+# A paragraph that opens so tells on of what was just named.
+_GOES_ON = re.compile(
+    r"[\s“]*(?:(?:截至|目前|迄今|至今)[^，。]{0,8}，)?"
+    r"(?:已?[共累]|已|该(?:项|工程|项目|活动|行动|政策|平台)|(?:活动|行动|赛事|展会|展览)(?:期间|现场|中|共|设|由|以)|(?:其间|期间)，)"
+)
 # Words that take up what was named before; behind which a bare head word does; what an event is told by.
 _THIS = re.compile("本[届次]|此次|这次")
 _ANAPHORIC = frozenset("，。；：！？、\n该此本")
@@ -122,7 +127,7 @@ def choose(undertakings: Undertakings) -> Theme | None:
     repeated = first.name[0] == "《" or not 0 < first.mentions < _REPEATED
     lasting = fullest.since or (first.titular and (repeated or start < max(lead_end(story), story.paragraphs[0].end)))
     if not lasting:
-        end = _taken_up(story, first.head, end)
+        end = _told_on(story, _taken_up(story, first.head, end))
     return msgspec.structs.replace(fullest, titular=first.titular, first=start, last=end, lasting=lasting)
 
 
@@ -288,6 +293,16 @@ def _taken_up(story: Story, head: str, last: int) -> int:
             if at == p.start or text[at - 1] in _ANAPHORIC:
                 return at
             at = text.find(head, at + 1, p.end)
+    return last
+
+
+def _told_on(story: Story, last: int) -> int:
+    """Where the paragraphs behind that go on without a subject of their own begin last: 截至目前，共…, 活动期间…"""
+    for p in story.paragraphs:
+        if p.start > last:
+            if _GOES_ON.match(story.text, p.start, p.end) is None:
+                break
+            last = p.start
     return last
 
 
