@@ -34,13 +34,20 @@ def find_agendas(story: Story) -> tuple[Span, ...]:
         return ()
     found: list[Span] = []
     words = _words()
+    if is_agenda(story):
+        found.append((paragraphs[0].start, _end(story, 0, heads=True)))
     for index, paragraph in enumerate(paragraphs):
         if not found or paragraph.start >= found[-1][1]:
             opened = _opened(text, words, paragraph.start, paragraph.end)
             if opened:
                 heads = paragraph.role == "subhead" or opened == paragraph.end
-                found.append((opened, _end(story, index, heads)))
+                found.append((opened, _end(story, index, heads=heads)))
     return tuple(found)
+
+
+def is_agenda(story: Story) -> bool:
+    """Whether the headline announces it: 2025年重点工作任务."""
+    return bool(story.title) and _announces(story.title or "", _words(), 0, len(story.title or ""))
 
 
 def _opened(text: str, words: tuple[str, ...], first: int, last: int) -> int | None:
@@ -72,7 +79,7 @@ def _announces(text: str, words: tuple[str, ...], first: int, end: int) -> bool:
     return PAST.search(text, here, end) is None
 
 
-def _end(story: Story, index: int, heads: bool) -> int:
+def _end(story: Story, index: int, *, heads: bool) -> int:
     """Where it ends: with the items of its list, under a heading with the paragraphs that do not look back."""
     text, paragraphs = story.text, story.paragraphs
     end = paragraphs[index].end

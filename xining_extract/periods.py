@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple, overload
 
+from .agenda import is_agenda
 from .dates import resolve
 from .effect import Effect, effect_of, sets_level
 from .model import Period
@@ -64,11 +65,12 @@ class Periods(Sequence[Phrase]):
     sentences before leave to it, `made` the periods that were made of phrases.
     """
 
-    __slots__ = ("effect", "inherited", "made", "phrases", "starts")
+    __slots__ = ("effect", "headline", "inherited", "made", "phrases", "starts")
 
     def __init__(self, phrases: tuple[Phrase, ...], effect: Effect | None = None) -> None:
         self.phrases, self.effect = phrases, effect
         self.starts = [phrase.span[0] for phrase in phrases]
+        self.headline: tuple[Phrase, ...] | None = None
         self.inherited: dict[int, Inherited] = {}
         self.made: dict[tuple[str, int], Period] = {}
 
@@ -102,13 +104,12 @@ def link_period(site: Site, periods: Periods) -> Period | None:
 
     `periods` are those of the quantity's article, from `find_periods`.
     """
-    if not periods.phrases:
-        return None
     at = bisect_left(periods.starts, site.quantity.span[0])
     found = (
         _within_sentence(site, periods, at)
         or _left_to(site, periods, at)
         or _in_effect(site, periods)
+        or _headline(site, periods)
     )
     if not found:
         return None
@@ -307,3 +308,12 @@ def _in_effect(site: Site, periods: Periods) -> Found:
     """低保标准从510元提高到578元, where the lead says: 7月1日起执行."""
     effect = periods.effect
     return ("in_effect", effect.phrase) if effect and sets_level(site) else None
+
+
+def _headline(site: Site, periods: Periods) -> Found:
+    """The year of a headline that announces what is to be done: 2025年重点工作."""
+    if periods.headline is None:
+        story = site.story
+        told = find_phrases(story, stretches=story.title_spans) if is_agenda(story) else ()
+        periods.headline = tuple(phrase for phrase in told if FRAME.fullmatch(phrase.text))
+    return ("headline", periods.headline[0]) if periods.headline else None

@@ -7,6 +7,7 @@ form and from what stands beside it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 import msgspec
@@ -49,22 +50,23 @@ ENDINGS = frozenset({*EVENTS, BEFORE})
 BEFORE_THAT = re.compile("[由从自]([^，。；：！？、0-9]{1,8}前)(?=的)")
 
 
-def find_phrases(story: Story, *, published: date | None = None) -> tuple[Phrase, ...]:
-    """Every phrase of time in the article's paragraphs, in the text's order.
+def find_phrases(
+    story: Story, *, published: date | None = None, stretches: Sequence[Span] | None = None
+) -> tuple[Phrase, ...]:
+    """Every phrase of time in the article's paragraphs, in the text's order; or in other `stretches` of its text.
 
     >>> from xining_extract.story import Paragraph
     >>> text = "今年以来，全县通车18公里，比去年同期多3公里。"
     >>> [(phrase.text, phrase.kind) for phrase in find_phrases(Story(text, (Paragraph(0, len(text)),)))]
     [('今年以来', 'span'), ('去年同期', 'compared')]
     """
-    if not story.paragraphs:
-        return ()
+    if stretches is None:
+        stretches = [(paragraph.start, paragraph.end) for paragraph in story.paragraphs]
     text = story.text
     year: int | None = None
     found: list[Phrase] = []
     gates, phrases = patterns()
-    for paragraph in story.paragraphs:
-        first, last = paragraph.start, paragraph.end
+    for first, last in stretches:
         here: list[Phrase] = []
         eventful = False
         done = first
