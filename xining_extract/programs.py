@@ -37,6 +37,8 @@ _WIDE = ("中国", "我国", "全球", "世界")
 _WIDER = r"(?:据[^，。]{0,16}，|目前，|当前，)?(?:在?中国(?!共产党|人民|式)|在?我国|全球|世界)(?!最)"
 # What holds at present, held before or is known from figures was not brought about by a document just published.
 _STANDING = re.compile(r"目前|现行|此前|过去|数据显示|统计显示|据统计")
+# What a year brought before holds of the place or the body as a whole: 去年，全区…
+_YEAR_BEFORE = re.compile(r"(?:去年|上年|前年)(?:全年)?，?(?:[全我该本][市省区县州旗镇院局校站]|全国)")
 _BACKGROUND = re.compile(rf"\s*{_WIDER}")
 _BACKGROUND_CLAUSE = re.compile(rf"[，；：。]{_WIDER}")
 
@@ -155,7 +157,7 @@ def article_theme(case: Case) -> Undertaking | None:
     site = case.site
     if not theme.lasting and site.story.paragraphs[site.sentences[site.sentence].paragraph].start > theme.last:
         return None  # the text hardly repeats what its headline names: it ends with the paragraph that does so last
-    if _is_wider(case) or (theme.published and _stands_without(case, theme)):
+    if _is_wider(case) or _is_year_before(case) or (theme.published and _stands_without(case, theme)):
         return None
     return case.undertakings.first_said
 
@@ -166,6 +168,13 @@ def _is_wider(case: Case) -> bool:
     if not any([text.find(wide, start, end) >= 0 for wide in _WIDE]):
         return False
     return _BACKGROUND.match(text, start) is not None or _BACKGROUND_CLAUSE.search(text, start, end) is not None
+
+
+def _is_year_before(case: Case) -> bool:
+    """Whether the sentence tells what the year before brought to the whole place."""
+    text, end = case.site.story.text, case.site.quantity.span[0]
+    at = text.find("年", case.start, end)
+    return at >= 0 and _YEAR_BEFORE.search(text, case.start, end) is not None
 
 
 def _stands_without(case: Case, theme: Theme) -> bool:
