@@ -137,3 +137,19 @@ def test_a_standard_before_it_is_in_force(day: str | None, status: str) -> None:
 def test_the_cue_is_named() -> None:
     assert told("力争培育企业⟨40家⟩。") == ("target", "力争")
     assert told("全县有充电站⟨18座⟩。") == ("actual", None)
+
+
+@pytest.mark.parametrize(
+    ("title", "status"),
+    [
+        ("全县重点工作任务", "target"),
+        ("“十三五”交通规划发布", "target"),
+        ("“十三五”交通规划圆满收官", "actual"),
+        ("全县重点工作完成情况", "actual"),
+        (None, "actual"),
+    ],
+)
+def test_a_headline_that_looks_ahead(title: str | None, status: str) -> None:
+    site = marked("“十三五”时期，全县新建公路⟨210公里⟩。")
+    story = msgspec.structs.replace(site.story, title=title)
+    assert status_of(msgspec.structs.replace(site, story=story), find_cues(story))[0] == status

@@ -78,6 +78,10 @@ GOAL_IS = ("是", "为", "：", ":", "任务是", "任务为", "任务：", "任
 AUXILIARIES = frozenset({"将", "要", "拟", "计划"})
 PLANNED = {"计划": ("于", "在", "到", "用", "年内", "今年", "明年", "总投资", "投资", "每年", "将"), "拟": ("将",)}
 
+LOOKS_AT_PLAN = "收官|评估|完成|成就|实施情况"
+NEW_PLAN = re.compile(
+    f"([一二三四五六七八九十]{{1,2}})五”?[^，。五]{{0,12}}(?:规划|蓝图|纲要|建议|目标)(?!.*(?:{LOOKS_AT_PLAN}))"
+)
 SPAN_OPENS = re.compile("[从由自][^，。；\n]*$")  # 从2018年的3亿元到2023年的5亿元 looks back
 PAST_YEAR = re.compile("(?<=截至)20[0-9]{2}(?=年)|20[0-9]{2}(?=年以来)")
 NEAR = 1500  # characters around 到2020年 in which a later year may tell that it is past
@@ -111,11 +115,25 @@ def find_cues(story: Story, *, to_come: bool = False) -> Cues:
                 told = word[0] not in "到前" or not _looks_back(text, start, end)
             if told:
                 plans.append((start, end, word))
+    plans += _years_of_plan(story)
     plans.sort()
     goals.sort()
     works.sort()
     excerpts = any(paragraph.role == "excerpt" for paragraph in story.paragraphs)
     return Cues(plans, goals, works, agendas=find_agendas(story), excerpts=excerpts, to_come=to_come)
+
+
+def _years_of_plan(story: Story) -> list[Cue]:
+    """“十三五”时期 in an article that is headed “十三五”交通规划: its years are to come."""
+    told = NEW_PLAN.search(story.title) if story.title and "五" in story.title else None
+    if not told:
+        return []
+    years = re.compile(f"{told[1]}五”?(?:时期|期间)")
+    return [
+        (found.start(), found.end(), found[0])
+        for paragraph in story.paragraphs
+        for found in years.finditer(story.text, paragraph.start, paragraph.end)
+    ]
 
 
 def before_verb(text: str, at: int, *, longest: bool = False) -> bool:

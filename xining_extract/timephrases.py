@@ -47,6 +47,8 @@ EVENTS = {SINCE: 30, "期间": 14, "之初": 14}  # how far left of it the event
 YEAR_LENGTH = 4  # 2024年 is longer
 BEFORE = "前的"
 ENDINGS = frozenset({*EVENTS, BEFORE})
+ENDING_LETTERS = frozenset(word[0] for word in ENDINGS)
+SECOND_LETTERS = frozenset(word[1] for word in SECONDS)
 BEFORE_THAT = re.compile("[由从自]([^，。；：！？、0-9]{1,8}前)(?=的)")
 
 
@@ -72,12 +74,14 @@ def find_phrases(
         done = first
         for gate in gates.finditer(text, first, last):
             start = gate.start()
-            goes_on = BEGINNINGS.get(text[start])
-            if text[start - 1 : start + 1] in SECONDS:
+            letter = text[start]
+            if letter in SECOND_LETTERS and text[start - 1 : start + 1] in SECONDS:
                 start -= 1
-            elif goes_on and text[start + 1] not in goes_on:
-                continue
-            eventful = eventful or text[start : start + 2] in ENDINGS
+            elif letter in BEGINNINGS:
+                if text[start + 1] not in BEGINNINGS[letter]:
+                    continue
+                if letter in ENDING_LETTERS and text[start : start + 2] in ENDINGS:
+                    eventful = True
             if start < done:
                 continue
             match = phrases.match(text, start - 1, last) if start > done and text[start - 1] in LED else None
