@@ -229,7 +229,7 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
 def _statistics(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     """The months of a statistical report (前三季度，…) frame its rates of growth: those of the lead before others."""
     text, sentence, paragraphs = site.story.text, site.sentences[site.sentence], site.story.paragraphs
-    if not TREND.search(text, sentence.start, sentence.end):
+    if not before or not TREND.search(text, sentence.start, sentence.end):
         return None
     lead = paragraphs[0].end if sentence.paragraph else paragraphs[0].start
     nearest = _last(before, paragraphs[0].start, start, STRETCHES)
@@ -283,7 +283,10 @@ RULES: tuple[tuple[str, Rule], ...] = (
 
 
 def _sentence_of(site: Site, phrase: Phrase) -> Sentence:
-    """The sentence in which a phrase stands."""
+    """The sentence in which a phrase before the site stands: as a rule one of the last few."""
+    for index in range(site.sentence, max(-1, site.sentence - 6), -1):
+        if site.sentences[index].start <= phrase.span[0] < site.sentences[index].end:
+            return site.sentences[index]
     return site.sentences[bisect_right(site.sentences, phrase.span[0], key=lambda sentence: sentence.start) - 1]
 
 

@@ -41,7 +41,7 @@ FIGURE_AFTER = re.compile("[^，。；：\n]{0,60}?[0-9０-９]")
 
 def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
     """Whether what follows in the paragraph may fall under the phrase."""
-    if text.startswith(("（", "("), start - 1) and text.startswith(("）", ")"), end):  # 最多一天（10月4日）
+    if text[start - 1] in "（(" and start and text.startswith(("）", ")"), end):  # 最多一天（10月4日）
         return False
     if (len(words) <= BRIEF_LENGTH and BRIEF.match(words)) or _is_afterthought(text, start, end):
         return False
