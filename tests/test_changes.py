@@ -8,7 +8,7 @@ from xining_extract.changes import change_of, change_words
 CASES = [
     ("一年少流失水⟨3万立方米⟩。", "none"),
     ("一年少流失⟨3万立方米⟩。", "decrease_by"),
-    ("每增高0.3米加收⟨10%⟩。", "increase_by"),
+    ("逾期加收⟨6%⟩。", "increase_by"),
     # Levels and plain counts.
     ("全县建成公共充电站⟨18座⟩", "none"),
     ("为每户发放补贴⟨3万元⟩", "none"),

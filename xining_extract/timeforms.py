@@ -52,7 +52,7 @@ DECADE = f"(?:(?:上|{D}{{2}}|二十|十九)?世纪)?(?:{D}0|{HAN}十)年代"
 YEARS = f"{YEAR_NUMBER}{TO}{YEAR_NUMBER}年(?!代)"
 # 由过去的12家增至30家: what the figure was before.
 ORIGIN = "(?<=[由从自])(?:过去|原来|以前|此前|原先|当初)(?=的)"
-# 过去各镇各打各的井, 以前要跑3趟: before what the article tells of, if no figure follows.
+# 过去各村各管各的渠, 以前要跑3趟: before what the article tells of, if no figure follows.
 BYGONE = "过去|以前|以往|从前|早年|早先|此前|起初|最初|当时|那时|当初|当年|次年|翌年|平时|平日|周末|旺季|淡季"
 ONCE = f"(?<![^，。；：！？“\n])(?:{BYGONE})(?![的一二三四五六七八九十两几0-9])"
 NOW = (

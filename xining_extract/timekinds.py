@@ -41,7 +41,7 @@ FIGURE_AFTER = re.compile("[^，。；：\n]{0,60}?[0-9０-９]")
 
 def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
     """Whether what follows in the paragraph may fall under the phrase."""
-    if text[start - 1] in "（(" and start and text.startswith(("）", ")"), end):  # 最多一天（10月4日）
+    if text[start - 1] in "（(" and start and text.startswith(("）", ")"), end):  # 最多的一天（5月2日）
         return False
     if (len(words) <= BRIEF_LENGTH and BRIEF.match(words)) or _is_afterthought(text, start, end):
         return False
@@ -64,7 +64,7 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
     if _is_named(words, before, after, text, start, end):
         return "named"
-    if words.endswith("同期") and OWN.match(text, end):  # 由去年同期的24%升至28.3%
+    if words.endswith("同期") and OWN.match(text, end):  # 由去年同期的12%升至15%
         return "own"
     if before in COMPARERS and COMPARING.search(text, max(0, start - 2), start):
         return "compared"
