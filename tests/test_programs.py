@@ -121,6 +121,42 @@ CASES = [
         ("临港市建立居家护理保险制度，居家护理保险制度惠民。", FILLER, "游客增长【5%】。"),
         None,
     ),
+    # … or goes on without a subject of its own.
+    (
+        "article_theme",
+        "“雷霆”行动",
+        (f"市公安局5月起组织开展“雷霆”行动，守护平安。{FILLER}", "截至目前，共破获案件【412起】。"),
+        "临港夏季治安战果显著",
+    ),
+    # What the headline names and the text tells of behind its lead ends where it is last taken up.
+    (
+        "article_theme",
+        "“暖心追薪”行动",
+        (FILLER, FILLER, "法院开展“暖心追薪”行动，成效明显。", "行动中，出动干警【320人次】。", FILLER, FILLER),
+        "“暖心追薪”见真章",
+    ),
+    (
+        None,
+        None,
+        (FILLER, FILLER, "法院开展“暖心追薪”行动，成效明显。", "院长介绍，全院结案率【96%】。", FILLER, FILLER),
+        "“暖心追薪”见真章",
+    ),
+    # A headline names what the body names more fully.
+    (
+        "article_theme",
+        "农村厕所革命",
+        (f"临港市推进农村厕所革命，村民点赞。{FILLER}", "截至5月，改厕【8.6万户】。"),
+        "临港厕所革命改出新生活",
+    ),
+    # What the year before brought to the whole place is not part of a plan just published.
+    (
+        None,
+        None,
+        ("临港市近日印发《临港市小学招生工作方案》。", "去年，全市招收新生【6800名】。"),
+        "临港小学招生方案出炉",
+    ),
+    # A saying in the headline's quotation marks is no undertaking.
+    (None, None, (FILLER, "为什么是“同饮一湖水”？市水务局供水【30万吨】。"), "家家喝上“同饮一湖水”"),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

@@ -49,6 +49,17 @@ NAMED = [
     ("打造“银龄食堂”12家。", ["“银龄食堂”"]),
     # A verb right before the head word is part of the name.
     ("深化渔船检验审批改革", ["渔船检验审批改革"]),
+    # A conjunction before a bare head word, or before what is added to the name.
+    ("得益于南湖湿地保护与修复工程，白鹭归来。", ["南湖湿地保护与修复工程"]),
+    ("总投资3亿元的东泽水厂扩建及配套管网工程通水。", ["东泽水厂扩建及配套管网工程"]),
+    # What somebody says right before a name is no part of it.
+    ("“风大，活儿难干。”滨江海上风电项目投产了。", ["滨江海上风电项目"]),
+    # What names of many kinds end in.
+    ("第三届滨江湖荔枝节开幕", ["滨江湖荔枝节"]),
+    ("第八届滨江国际龙舟赛鸣锣", ["滨江国际龙舟赛"]),
+    ("滨江国际茶博会闭幕", ["滨江国际茶博会"]),
+    # A coined name without a head word, if somebody carries it out.
+    ("该县推行“码上议”，收集建议320条。", ["“码上议”"]),
     # Brackets inside a name.
     ("推进乡镇(街道)消防安全整治行动", ["乡镇(街道)消防安全整治行动"]),
 ]
@@ -61,6 +72,8 @@ UNNAMED = [
     "“十四五”时期，产量增长3%。",  # tells when
     "“五一”期间，接待游客5万人次。",
     "读者喜爱小说《春天的湖》。",  # no document
+    "春节期间，各环节节能降耗，比赛日发展红火。",  # compounds of 节, 赛
+    "市民称赞“码上议”好用。",  # nobody carries it out
     "他说：“我们一定把工作做好。”",  # speech
     "全省生产总值增长5.2%。",
 ]

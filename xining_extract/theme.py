@@ -11,6 +11,7 @@ import msgspec
 
 from .candidates import MAKING, OPENING, clipped_names, headline_names, lead_end, text_names
 from .model import Span
+from .reach import reach, taken_up, told_on
 
 if TYPE_CHECKING:
     from .story import Story
@@ -62,15 +63,6 @@ _SIDE_BY_SIDE = frozenset("、《》")
 _LATE = 2 / 3
 # What a headline names and the text names so often is what all of it is about.
 _REPEATED = 3
-# A paragraph that opens so tells on of what was just named.
-_GOES_ON = re.compile(
-    r"[\s“]*(?:(?:截至|目前|迄今|至今)[^，。]{0,8}，)?"
-    r"(?:已?[共累]|已|该(?:项|工程|项目|活动|行动|政策|平台)|(?:活动|行动|赛事|展会|展览)(?:期间|现场|中|共|设|由|以)|(?:其间|期间)，)"
-)
-# Words that take up what was named before; behind which a bare head word does; what an event is told by.
-_THIS = re.compile("本[届次]|此次|这次")
-_ANAPHORIC = frozenset("，。；：！？、\n该此本")
-_EVENTS = frozenset("赛节")
 # Characters to search in all for mentions: enough for any article, a bound for any text.
 _BUDGET = 20_000_000
 
@@ -119,7 +111,7 @@ def choose(undertakings: Undertakings) -> Theme | None:
         first = titular
     if first.beside:
         return None
-    start, end = _reach(story, {core(first.name), *undertakings.called(first.name)})
+    start, end = reach(story, {core(first.name), *undertakings.called(first.name)})
     told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
     if told > _LATE * all_told:
         return None
@@ -127,7 +119,7 @@ def choose(undertakings: Undertakings) -> Theme | None:
     repeated = first.name[0] == "《" or not 0 < first.mentions < _REPEATED
     lasting = fullest.since or (first.titular and (repeated or start < max(lead_end(story), story.paragraphs[0].end)))
     if not lasting:
-        end = _told_on(story, _taken_up(story, first.head, end))
+        end = told_on(story, taken_up(story, first.head, end))
     return msgspec.structs.replace(fullest, titular=first.titular, first=start, last=end, lasting=lasting)
 
 
@@ -267,43 +259,6 @@ def _fullest(first: Theme, ranked: list[Theme]) -> Theme:
         and core(theme.name) == theme.name
     ]
     return max(fuller, key=lambda theme: (theme.mentions, theme.weight), default=first)
-
-
-def _reach(story: Story, called: set[str]) -> tuple[int, int]:
-    """Where the article speaks first and last of what is so called; (0, 0) where only its headline does."""
-    first, last = len(story.text), 0
-    for bare in sorted(called):
-        for p in story.paragraphs:
-            at = story.text.find(bare, p.start, p.end)
-            if at >= 0:
-                first, last = min(first, at), max(last, story.text.rfind(bare, p.start, p.end))
-    return (first, last) if last else (0, 0)
-
-
-def _taken_up(story: Story, head: str, last: int) -> int:
-    """Where the article last takes up what it named at `last`: 本届…, 行动中…, a word that ends as its head does."""
-    text = story.text
-    for p in reversed(story.paragraphs):
-        if p.start <= last:
-            break
-        if _THIS.search(text, p.start, p.end) or (head[-1:] in _EVENTS and text.find(head[-1], p.start, p.end) >= 0):
-            return p.start
-        at = text.find(head, p.start, p.end) if head else -1
-        while at >= 0:
-            if at == p.start or text[at - 1] in _ANAPHORIC:
-                return at
-            at = text.find(head, at + 1, p.end)
-    return last
-
-
-def _told_on(story: Story, last: int) -> int:
-    """Where the paragraphs behind that go on without a subject of their own begin last: 截至目前，共…, 活动期间…"""
-    for p in story.paragraphs:
-        if p.start > last:
-            if _GOES_ON.match(story.text, p.start, p.end) is None:
-                break
-            last = p.start
-    return last
 
 
 def prominence(theme: Theme) -> float:

@@ -168,6 +168,7 @@ class Passage:
             governed = (
                 sense == "governs"
                 or (lexicon.weights[head] == 2 and text.find("以来", stop, stop + _SINCE) >= 0)
+                or text.find("后，", stop, stop + _SINCE) >= 0
                 or (text[edge - 1 : edge] == "以" and bool(_OCCASION.match(text, stop)))
             )
             yield Undertaking(name, name, (begin, stop), kind, _weight(name, head), governed, counted, head)
