@@ -43,7 +43,9 @@ def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
     """Whether what follows in the paragraph may fall under the phrase."""
     if text[start - 1] in "（(" and start and text.startswith(("）", ")"), end):  # 最多的一天（5月2日）
         return False
-    if (len(words) <= BRIEF_LENGTH and BRIEF.match(words)) or _is_afterthought(text, start, end):
+    if len(words) <= BRIEF_LENGTH and BRIEF.match(words):
+        return False
+    if text[start - 1] == "，" and _is_afterthought(text, start, end):
         return False
     if opens or text.startswith(("，", ","), end) or words.endswith(SINCE):
         return True
@@ -52,7 +54,7 @@ def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
 
 def _is_afterthought(text: str, start: int, end: int) -> bool:
     """增长13.9%，自4月以来保持两位数增长；…: what is said of the figures before, and of none after."""
-    if not text.startswith("，", start - 1) or text.startswith("，", end):
+    if text.startswith("，", end):
         return False
     return bool(NO_FIGURE.match(text, end) and AFTER_FIGURE.search(text, max(0, start - 24), start))
 

@@ -19,7 +19,7 @@ from .timeforms import BEGINNINGS, LED, SECONDS, patterns
 from .timekinds import SINCE, Kind, holds_on, kind_of
 
 
-class Phrase(msgspec.Struct, frozen=True):
+class Phrase(msgspec.Struct, frozen=True, gc=False):
     """A phrase of time: `span` of the repaired text, and what kind of time it is.
 
     `span`: a stretch that results are counted over (2024年, 今年以来, 截至10月底); `now`: 目前, 如今; `point`: a day or
