@@ -62,6 +62,9 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         # The place that sets the scene.
         ("江西推进改革。江西还扩面。\n在赣州，市场红火。店面超过⟦20平方米⟧。", "赣州市", "carried_subject"),
         ("江西推进改革。江西还扩面。\n记者走进龙腾物流有限公司，机器轰鸣。产值达⟦2亿元⟧。", "龙腾物流有限公司", "carried_subject"),
+        ("江西推进改革。江西还扩面。\n龙腾物流有限公司的车间里，机器轰鸣。产值达⟦2亿元⟧。", "龙腾物流有限公司", "carried_subject"),
+        ("永新县文竹镇长坪村卫生室，村医王一忙着。\n永新县推进改革。永新县扩面。\n接诊⟦300人⟧。", "永新县", "own_place"),
+        ("永新县推进改革，永新县扩面。\n永新县统计局提供的数据显示，增长3%。\n接诊⟦300人⟧。", "永新县", "own_place"),
         ("江西推进改革。江西还扩面。\n吉安市、永新县等⟦20个⟧市县通车。", "江西省", "own_place"),
         # The bodies that words point back to.
         ("吉安市教育局推进改革，该局新增学位⟦300个⟧。", "吉安市教育局", "explicit_subject"),

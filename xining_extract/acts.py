@@ -111,7 +111,7 @@ def role_of(text: str, body: Body) -> str | None:
         return "scene"
     if not predicate and after == "，" and body.kind != "place" and body.sure and _heads_clause(text, here):
         return "scene"
-    if not predicate and (body.kind in ("place", "small") or not body.sure or ATTRIBUTE.match(text, end)):
+    if not predicate and (body.kind == "place" or not body.sure or ATTRIBUTE.match(text, end)):
         return None
     if is_oblique(text, max(0, here - 2), here) and not (predicate and text[here - 1] == "、"):
         return None

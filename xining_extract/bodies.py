@@ -16,6 +16,7 @@ from .model import Span
 from .naming import named_bodies
 from .places import gazetteer, is_place
 from .pointers import named_again, nations, pointing_back
+from .sources import sources
 from .story import Story
 
 BRIEFS = 20  # short names that are looked for
@@ -53,7 +54,8 @@ def find_bodies(story: Story) -> Bodies:
     seats = _seats(story, places)
     begins = {place.span[0]: place for place in places}
     ground = Ground(story.text, {place.span[1]: place for place in places}, begins, sorted(begins), seats)
-    bodies = named_again(ground, stretches, named_bodies(ground, anchors.tails))
+    bodies = sources(ground, anchors.verbs, named_bodies(ground, anchors.tails))
+    bodies = named_again(ground, stretches, bodies)
     bodies = _merged(bodies, places)
     back = pointing_back(ground, anchors.pointers + anchors.nouns, bodies)
     bodies = _merged(bodies, back + nations(story.text, anchors.nations))

@@ -26,8 +26,9 @@ NO_LEVEL = tuple(a + "区" for a in "社园校院灾小城山辖景牧林矿库�
 EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?\"' \t\r\n　+＋") | frozenset(
     "在从由据与和及对为向让被给把将了的是等到受按或于并至某以"
 )
-# The last edge of a stretch; 和 that joins nothing (和平路) is none.
-LAST_EDGE = re.compile(f"(?s:.*)(?:[{re.escape(''.join(sorted(EDGE - {'和'})))}]|和(?![平谐顺美睦硕田静政龙兴盛]))")
+# The last edge of a stretch; 和 that joins nothing (和平路) is none, nor 对 of 对外贸易.
+PLAIN_EDGE = re.escape("".join(sorted(EDGE - {"和", "对"})))
+LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|和(?![平谐顺美睦硕田静政龙兴盛])|对(?!外[贸经友关]))")
 # After these a name may begin all the same.
 CUES = ("天", "记者", "走进", "来自", "位于", "去年", "今年", "近日", "日前", "目前", "其中", "简称", "采访")
 # Organs that may: 黄河水利委员会, 高速交警支队.
@@ -62,7 +63,20 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
             while found and found[-1].span[0] >= body.span[0]:
                 found.pop()
             found.append(body)
-    return [body for i, body in enumerate(found) if not i or found[i - 1].span[1] <= body.span[0]]
+    whole: list[Body] = []
+    for body in found:
+        end = whole[-1].span[1] if whole else -1
+        if end == body.span[0] and body.place is not None and ground.text[end] not in LEVELS:
+            whole[-1] = _branch(whole[-1], body)  # 国家税务总局 + 赣州市税务局
+        elif end <= body.span[0]:
+            whole.append(body)
+    return whole
+
+
+def _branch(parent: Body, body: Body) -> Body:
+    """A body that goes by its parent's name and its own."""
+    name, text = parent.text + body.name, parent.text + body.text
+    return Body(name, text, (parent.span[0], body.span[1]), body.kind, body.place, body.core, body.sure)
 
 
 def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last: Body | None) -> Body | None:
@@ -206,5 +220,5 @@ def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, s
         return None
     if text[here - 1] in "大小中老各型性的里内外级类所" or lexicon().common.match(text, left, here):
         return None
-    sure = tail.text in SURE or text.startswith(STATE, left)
+    sure = tail.text in SURE or text.startswith(STATE, left) or (kind == "institution" and len(tail.text) > 2)
     return Body(text[left:stop], text[left:stop], (left, stop), kind, None, text[left:stop], sure)

@@ -1,0 +1,82 @@
+"""Bodies known by where they stand: those of whom news was heard (记者从某某获悉, 据某某统计, 某某负责人介绍)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from .body import BY_SPAN, Body, Ground
+from .speakers import speech
+
+REACH = 32  # letters between 从 and the verb
+PERSON = 8  # letters of a name and an adverb before the verb
+REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布", "测算"))
+# Offices that only an organisation has.
+OFFICE = re.compile(
+    "(?:党[委组]|常务|主要|有关|相关|执行)?副?总?"
+    "(?:负责人|主任|(?<!总)书记|经理|董事长|秘书长|理事长|总裁|[院校站所处队馆场厂矿会]长)"
+)
+LAST_EDGE = re.compile("(?s:.*)[，。；：！？、“”\n]")
+# What the name may begin after, and end before.
+LEADING = re.compile("(?:[今昨前][天日]|日前|近日|当[天日]|有关部门|主管部门)")
+TRAILING = re.compile("(?:今天|昨天|[今昨]日|日前|近日|最新|处|方面|[0-9]{1,2}月?[0-9]{0,2}日)$")
+NAME = re.compile("[一-鿿0-9（）()·A-Za-z]{4,22}")
+# An occasion, a person, an unnamed source or a part of a body named before is no body of its own.
+NO_NAME = re.compile(
+    "^(?:[该我本全一几村镇乡县市区省校院厂站所队]|学校|公司|医院|园区|中心|集团|企业|合作社)|总$|的|[有相]关|[会上中里下]$|[个家][^0-9]{0,6}$"
+    "|现场|采访|各|多家|多[位名]|业内|当地|权威|人士|[先女][生士]$|召开|举行|举办|发布会"
+)
+
+
+def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) -> list[Body]:
+    """The bodies, and those from which news was heard that no ending told.
+
+    A longer name swallows the parts of it that were found.
+    """
+    known = speech()
+    text, found = ground.text, bodies
+    for here, verb in verbs:
+        low = max(0, here - REACH)
+        edge = LAST_EDGE.match(text, low, here)
+        low = edge.end() if edge else low
+        if verb in known.heard:
+            mark = text.rfind("从", low, here)
+            if mark < 0:
+                continue
+            start, end = mark + 1, here
+        elif verb in REPORTS and text.startswith("据", low):
+            start, end = low + 1, here
+        elif (office := OFFICE.search(text, low, here)) and here - office.end() <= PERSON:
+            start, end = low + (text[low] == "据"), office.start()
+        else:
+            continue
+        while match := LEADING.match(text, start, end):
+            start = match.end()
+        if end == here and (match := TRAILING.search(text[start:end])):
+            end = start + match.start()
+        if NAME.fullmatch(text, start, end) is None or NO_NAME.search(text[start:end]):
+            continue
+        found = _with(ground, found, start, end)
+    return found
+
+
+def _with(ground: Ground, bodies: list[Body], start: int, end: int) -> list[Body]:
+    """The bodies with the one of `[start, end)`, unless they have its greater part or one reaches over an edge."""
+    low = bisect_left(bodies, (start, start), key=BY_SPAN)
+    high = bisect_right(bodies, (end, end), key=BY_SPAN)
+    inside = bodies[low:high]
+    if (low and bodies[low - 1].span[1] > start) or (
+        inside and inside[-1].span[1] >= end and _has_most(inside[-1], start, end)
+    ):
+        return bodies
+    name = ground.text[start:end]
+    place = ground.begins.get(start)
+    core = ground.text[place.span[1] : end] if place else name
+    body = Body(name, name, (start, end), "institution", place.name if place else None, core, True)
+    return [*bodies[:low], body, *bodies[high:]]
+
+
+def _has_most(body: Body, start: int, end: int) -> bool:
+    """Whether a body that ends where the name does has most of its letters."""
+    here, stop = body.span
+    return stop > end or here == start or 2 * (stop - here) >= end - start
