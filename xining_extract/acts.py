@@ -9,6 +9,7 @@ import msgspec
 
 from .body import Body
 from .lexicon import rows
+from .speakers import speech
 
 
 class Act(msgspec.Struct, frozen=True, gc=False):
@@ -112,6 +113,8 @@ def role_of(text: str, body: Body) -> str | None:
     if not predicate and after == "，" and body.kind != "place" and body.sure and _heads_clause(text, here):
         return "scene"
     if not predicate and (body.kind == "place" or not body.sure or ATTRIBUTE.match(text, end)):
+        return None
+    if not predicate and speech().private.match(text, end):  # 河西村村民王一: what one of its people does
         return None
     if is_oblique(text, max(0, here - 2), here) and not (predicate and text[here - 1] == "、"):
         return None

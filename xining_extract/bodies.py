@@ -49,7 +49,7 @@ def find_bodies(story: Story) -> Bodies:
     if not names.isdisjoint(gazetteer().regions):
         places = [_brief(place, names) for place in places]
     known = gazetteer().short
-    if briefs := {n[:-1]: n for n in sorted(names) if n[-1] in "市县" and len(n) > 2 and n[:-1] not in known}:
+    if briefs := {n[:-1]: n for n in sorted(names) if n[-1] in "市县区" and len(n) > 2 and n[:-1] not in known}:
         places = _with_briefs(story.text, stretches, places, briefs)
     seats = _seats(story, places)
     begins = {place.span[0]: place for place in places}
@@ -95,12 +95,22 @@ def _brief(place: Body, names: set[str]) -> Body:
 
 
 def _with_briefs(text: str, stretches: list[Span], places: list[Body], briefs: dict[str, str]) -> list[Body]:
-    """The places, and where one is named by its short name after the full one stood in the text (义乌市 … 义乌)."""
+    """The places, and where one is named by its short name beside the full one in the text (义乌市 … 义乌).
+
+    A district's short name may be any word (和平区) but right after another place (江苏大丰).
+    """
     taken = {i for place in places for i in range(*place.span)}
+    ends = {place.span[1]: place for place in places}
     for brief, name in sorted(briefs.items())[:BRIEFS]:
         for here, stop in occurrences(text, stretches, brief):
             if here not in taken and stop - 1 not in taken and is_place(text, stop, len(text)):
-                places.append(Body(name, brief, (here, stop), "place", name))
+                outer = ends.get(here)
+                if outer is not None:
+                    places.remove(outer)
+                    here = outer.span[0]
+                elif name[-1] == "区":
+                    continue
+                places.append(Body(name, text[here:stop], (here, stop), "place", name))
     return sorted(places, key=BY_SPAN)
 
 

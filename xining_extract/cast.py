@@ -34,6 +34,7 @@ class Cast(msgspec.Struct, frozen=True, gc=False):
 NOT_ORGANISED = frozenset(("place", "nation", "private"))
 SOMEBODY = Body("", "", (0, 0), "private")  # a private person that speaks
 PUBLIC = frozenset(("organ", "system"))
+LOCAL = PUBLIC | frozenset(("small", "court", "school", "hospital", "institution", "area"))
 AWAY = frozenset("在去赴到来从往经向抵回")
 LEVELLED = frozenset("省市县区州旗我全该本")
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0, "scene": 0}
@@ -93,7 +94,7 @@ def _seat(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]
     weight: dict[str, float] = {}
     first: dict[str, Body] = {}
     for body in bodies.found:
-        if body.kind in PUBLIC and body.place is not None:  # 市民政局, 全市教育系统: of this very city
+        if body.kind in LOCAL and body.place is not None:  # 市民政局, 全市教育系统: of this very city
             weight[body.place] = weight.get(body.place, 0.0) + (1.0 if body.text[0] in LEVELLED else 0.5)
             first.setdefault(body.place, Body(body.place, body.text, body.span, "place", body.place))
         elif body.kind == "place":
@@ -113,7 +114,7 @@ def _seat(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]
             if place.name in weight:
                 weight[place.name] += 5
     best = max(weight, key=lambda name: (weight[name], -first[name].span[0]), default=None)
-    return first[best] if best is not None and weight[best] >= 2 else None
+    return first[best] if best is not None and weight[best] >= 1.5 else None
 
 
 def _main(
