@@ -175,6 +175,18 @@ def test_any_text_gives_articles_with_sound_spans(page: str) -> None:
             assert 0 <= start < end <= len(story.text)
 
 
+def test_a_byline_and_the_first_words_on_one_line() -> None:
+    page = f"{WATER_TITLE}\n本报记者 王小明 {WATER}{WATER}\n"
+    (story,) = stories(page)
+    assert (story.title, [person.name for person in story.reporters]) == (WATER_TITLE, ["王小明"])
+
+
+def test_a_headline_that_asks_stands_above_its_deck() -> None:
+    page = f"公积金该怎么取？\n——市住房公积金管理中心负责人答疑\n{SCHOOL}\n"
+    (story,) = stories(page)
+    assert (story.title or "").startswith("公积金该怎么取？")
+
+
 def test_two_strange_headlines_over_one_text_are_two_articles() -> None:
     schools = "城东区今年建成投用中小学校4所。" * 4 + "新增学位3200个，有效缓解了城东片区入学难题，家长纷纷点赞。" * 3
     water = "河西县改造农村供水管网42公里。" * 4 + "村民打开水龙头，清水哗哗流淌，生活用水有了可靠保障，大伙儿乐开怀。" * 3

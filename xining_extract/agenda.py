@@ -46,8 +46,8 @@ def find_agendas(story: Story) -> tuple[Span, ...]:
 
 
 def is_agenda(story: Story) -> bool:
-    """Whether the headline announces it: 2025年重点工作任务."""
-    return bool(story.title) and _announces(story.title or "", _words(), 0, len(story.title or ""))
+    """Whether the headline, or a deck of it, announces it: 2025年重点工作任务."""
+    return any(_announces(deck, _words(), 0, len(deck)) for deck in (story.title or "").split())
 
 
 def _opened(text: str, words: tuple[str, ...], first: int, last: int) -> int | None:

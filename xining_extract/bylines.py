@@ -50,6 +50,8 @@ OPENING = re.compile(
     rf"^{GAP}(?:(?:{OURS}|{MEDIUM})(?:{PLACE_DAY}(?:电|讯)|{HAN}{{0,6}}讯{TOLD}|电{GAP}(?=[（(]))|又讯)",
     re.MULTILINE,
 )
+# 本报记者 王小明 初冬的江边，… : the byline and the first words on one line
+INLINE = re.compile(rf"{GAP}({OURS}{ROLE}[ \t\xa0\u3000]+{NAME}(?:{BESIDE}{NAME}){{0,3}})(?:[ \t\xa0\u3000]+|(?=[0-9]))(?=.{{20}})")
 CREDITS = re.compile(rf"{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
 # 记者王小明、通讯员李华报道： after a dateline, without brackets
 BARE_CREDITS = re.compile(
@@ -184,7 +186,8 @@ def opening(text: str, start: int, end: int) -> tuple[Mention | None, list[Repor
     """
     match = OPENING.match(text, start)
     if match is None or match.end() > end:
-        return None, []
+        signed = INLINE.match(text, start, end)
+        return None, credits(text, *signed.span(1)) if signed else []
     place = text[match.start() : match.end()]
     begin = match.start() + len(place) - len(place.lstrip())
     name = text[begin : match.end()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from .bylines import BARE_CLOSING, CLOSING, GAP, MEDIUM, OPENING, PICTURE, is_dateline, is_signed
+from .bylines import BARE_CLOSING, CLOSING, GAP, INLINE, MEDIUM, OPENING, PICTURE, is_dateline, is_signed
 from .furniture import FURNITURE
 from .lines import HEADS, NO_FURNITURE, PICTURE_ENDS, SHORT
 from .model import Span
@@ -78,6 +78,10 @@ def units(text: str) -> list[Unit]:
             if unit.end > unit.start or unit.byline:
                 found.append(unit)
         gap = not line and start > 0
+    for above, below in zip(found, found[1:], strict=False):  # 贷款能多贷多少？ ——负责人答疑
+        if below.kind == "heading" and above.kind == "body" and text.startswith("——", below.start):
+            if text[above.end - 1] in "？！" and above.end - above.start <= LONGEST_HEADING:
+                above.kind = "heading"
     return found
 
 
@@ -86,7 +90,8 @@ def _unit(text: str, line: str, start: int, end: int, gap: bool) -> Unit:
     if last in NO_FURNITURE:
         if last in "。！？" and end - start > LONGEST_HEADING and "编" not in line[-20:]:  # most lines
             head = line[:DATELINE_LONGEST]
-            if "讯" not in head and "电" not in head and head[0] != "【" and not head[0].isspace():
+            plain = "讯" not in head and "电" not in head and "记者" not in head[:8]
+            if plain and head[0] != "【" and not head[0].isspace():
                 return Unit(start, end, "body", gap)
     elif end - start < 120:
         if line[0] in HEADS or end - start <= SHORT or "星期" in line or "第" in line or last in PICTURE_ENDS:
@@ -140,6 +145,8 @@ def _closing(text: str, start: int, stop: int) -> Span | None:
 def _kind(text: str, start: int, end: int) -> Kind:
     reach = min(end, start + DATELINE_LONGEST)
     if (text.find("讯", start, reach) > 0 or text.find("电", start, reach) > 0) and OPENING.match(text, start, end):
+        return "opening"
+    if text.find("记者", start, start + 8) > 0 and end - start > LONGEST_HEADING and INLINE.match(text, start, end):
         return "opening"
     if text.startswith("【", start) and EXCERPT.match(text, start, end):
         return "excerpt"
