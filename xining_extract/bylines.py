@@ -51,7 +51,10 @@ OPENING = re.compile(
     re.MULTILINE,
 )
 # 本报记者 王小明 初冬的江边，… : the byline and the first words on one line
-INLINE = re.compile(rf"{GAP}({OURS}{ROLE}[ \t\xa0\u3000]+{NAME}(?:{BESIDE}{NAME}){{0,3}})(?:[ \t\xa0\u3000]+|(?=[0-9]))(?=.{{20}})")
+INLINE = re.compile(
+    rf"{GAP}({OURS}{ROLE}[ \t\xa0\u3000]+{HAN}{{2,4}}(?:{BESIDE}{HAN}{{2,4}}){{0,3}})"
+    r"(?:[ \t\xa0\u3000]+|(?=[0-9]))(?=.{20})"
+)
 CREDITS = re.compile(rf"{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
 # 记者王小明、通讯员李华报道： after a dateline, without brackets
 BARE_CREDITS = re.compile(
