@@ -27,7 +27,7 @@ class Act(msgspec.Struct, frozen=True, gc=False):
 ATTRIBUTE = re.compile("[的、和与及内所中上下0-9]|等(?![0-9一二三四五六七八九十多]+个?(?:部门|单位|家|地))")
 DATES = frozenset("0123456789一二三四五六七八九十")
 DATED = re.compile("[0-9一二三四五六七八九十]+[年月日]")
-DATELINE = re.compile("[0-9０-９]{1,2}月[0-9０-９]{1,2}日电|讯|电[（(]|[0-9]{1,2}日电")
+DATELINE = re.compile("[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:电|消息)|讯|电[（(]|[0-9]{1,2}日电")
 # The head of a clause, with no more than a time or a connective before the body.
 HEADED = re.compile(
     "[，。；：！？\n“（(:;,](?:[^，。；：！？\n“（(:;,]{0,10}?[年月日来间时后前初底末午天季周晚晨]|其中|同时|此外|另外|目前|如今|现在|据悉|据|随后|另据|对此|为此|而|但|不过|因此|于是)?$"

@@ -129,15 +129,15 @@ def _main(
     first: dict[str, Body] = {}
     head = story.paragraphs[0].start + HEAD if story.paragraphs else 0
     spoken = {v.body.span for v in voices if v.body is not None} if voices else ()
-    counted: set[Span] = set()
+    counted: dict[Span, int] = {}
     for act in acts:
         body = act.body
         if body.kind not in NOT_ORGANISED and not (act.role == "subject" and body.span in spoken):
-            if body.span in counted:  # 某局提供的数据显示: it speaks once
-                continue
-            counted.add(body.span)
             gain = WEIGHT[act.role] + (act.at < head and act.role in ("subject", "source"))
-            weight[body.name] = weight.get(body.name, 0) + (gain if body.sure or act.role == "source" else 0)
+            gain = gain if body.sure or act.role == "source" else 0
+            more = gain - counted.get(body.span, 0)  # 某局提供的数据显示: it speaks once
+            counted[body.span] = max(gain, gain - more)
+            weight[body.name] = weight.get(body.name, 0) + max(more, 0)
             first.setdefault(body.name, body)
     if not weight:
         return None

@@ -32,7 +32,10 @@ LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|和(?![平谐顺美睦硕田�
 # After these a name may begin all the same.
 CUES = ("天", "记者", "走进", "来自", "位于", "去年", "今年", "近日", "日前", "目前", "其中", "简称", "采访")
 # Organs that may: 黄河水利委员会, 高速交警支队.
-ALONE = frozenset(("局", "委员会", "管委会", "总队", "支队", "海关", "派出所", "监狱", "党支部", "党总支"))
+ALONE = frozenset(
+    ("局", "分局", "委员会", "管委会", "总队", "支队", "大队", "海关", "派出所", "监狱", "党支部", "党总支")
+)
+FORCES = ("分局", "大队", "支队", "总队")
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
 SURE = frozenset(("有限公司", "有限责任公司", "股份有限公司", "热线"))
@@ -218,7 +221,10 @@ def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, s
     least = 4 if kind in ("institution", "organ") and not brief else 2
     if letters < least and not text.startswith(STATE, left):
         return None
+    if tail.text in FORCES and field_before(text, left, here) == letters:
+        return None  # 生态环境分局: any of them
     if text[here - 1] in "大小中老各型性的里内外级类所" or lexicon().common.match(text, left, here):
         return None
     sure = tail.text in SURE or text.startswith(STATE, left) or (kind == "institution" and len(tail.text) > 2)
+    sure = sure or tail.text in FORCES
     return Body(text[left:stop], text[left:stop], (left, stop), kind, None, text[left:stop], sure)
