@@ -97,7 +97,7 @@ def _brief(place: Body, names: set[str]) -> Body:
 def _with_briefs(text: str, stretches: list[Span], places: list[Body], briefs: dict[str, str]) -> list[Body]:
     """The places, and where one is named by its short name beside the full one in the text (义乌市 … 义乌).
 
-    A district's short name may be any word (和平区) but right after another place (江苏大丰).
+    A district's short name may be any word (和平区) but right after another place (浙江柯桥).
     """
     taken = {i for place in places for i in range(*place.span)}
     ends = {place.span[1]: place for place in places}
