@@ -10,9 +10,10 @@ from xining_extract.story import Paragraph, Site, Story, sentences
 from xining_extract.undertakings import find_undertakings
 
 
-def link(*paragraphs: str, title: str | None = None) -> Mention | None:
+def link(*paragraphs: str, title: str | tuple[str, str] | None = None) -> Mention | None:
     """The undertaking of the quantity that stands in 【】; a paragraph that opens with # is a subhead."""
-    lines = ([title] if title else []) + list(paragraphs)
+    titles = [title] if isinstance(title, str) else list(title or ())
+    lines = titles + list(paragraphs)
     marked = "\n".join(line.removeprefix("#") for line in lines) + "\n"
     start = marked.index("【")
     end = marked.index("】") - 1
@@ -21,10 +22,10 @@ def link(*paragraphs: str, title: str | None = None) -> Mention | None:
     for line in text.splitlines(keepends=True):
         spans.append((at, at + len(line) - 1))
         at += len(line)
-    first = 1 if title else 0
+    first = len(titles)
     roles = ["subhead" if line.startswith("#") else "body" for line in lines]
     body = tuple(Paragraph(s, e, r) for (s, e), r in list(zip(spans, roles, strict=True))[first:])
-    story = Story(text, body, title, tuple(spans[:first]))
+    story = Story(text, body, next(iter(titles), None), tuple(spans[:first]), "".join(titles[1:]) or None)
     cut = sentences(story)
     index = next(i for i, s in enumerate(cut) if s.start <= start < s.end)
     clause = next(c for c in cut[index].clauses if c[0] <= start < c[1])
@@ -46,6 +47,31 @@ CASES = [
         ("开展湖泊清淤行动，健全闸门巡查机制，清淤【30公里】。", "湖泊清淤行动明年收官。"),
         "湖泊清淤行动成效好",
     ),
+    # article_theme: a document that comes into force is what the questions and answers behind it explain.
+    (
+        "article_theme",
+        "《关于调整渔船更新补助政策的通知》",
+        (
+            "自5月1日起，《关于调整渔船更新补助政策的通知》（临海渔〔2024〕3号）施行。记者采访了有关负责人。",
+            "问：能补多少？",
+            "答：每艘最高额度由【30万元】提高。",
+        ),
+        "旧船换新船，怎么换？",
+    ),
+    # … and a product that only the second line of the headline names, with more behind its head word.
+    (
+        "article_theme",
+        "海带风力指数保险",
+        (FILLER, "渔民们买了海带风力指数保险。每亩保费【36元】。", FILLER),
+        ("靠海吃饭不再怕", "——临港市海带风力指数保险试点走笔"),
+    ),
+    # … but not how many people the place has,
+    (None, None, ("“渔家食堂”开饭了。", "临港市常住人口【12.4万人】，岛上三成。"), "临港“渔家食堂”受欢迎"),
+    # … nor what a paragraph tells that leaves it.
+    (None, None, ("“渔家食堂”开饭了。", "用餐之外，渔村添了校车【4辆】。"), "临港“渔家食堂”受欢迎"),
+    ("article_theme", "“渔家食堂”", ("“渔家食堂”开饭了。", "午餐每份【9元】。"), "临港“渔家食堂”受欢迎"),
+    # same_sentence: but not the rest,
+    (None, None, ("商船可通过“渔信通”平台报港，其余船只停靠【9个】锚地。",), None),
     # same_clause: object of the verb in the clause.
     ("same_clause", "渔民转产补贴", ("落实渔民转产补贴【764万元】。",), None),
     # same_sentence: the verb before governs what follows.
@@ -164,7 +190,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("rule", "name", "paragraphs", "title"), CASES)
-def test_rules(rule: str | None, name: str | None, paragraphs: tuple[str, ...], title: str | None) -> None:
+def test_rules(rule: str | None, name: str | None, paragraphs: tuple[str, ...], title: str | tuple[str, str] | None) -> None:
     mention = link(*paragraphs, title=title)
     assert (mention and mention.rule, mention and mention.name) == (rule, name)
 

@@ -26,7 +26,11 @@ _BACK = 2
 # So many characters of a sentence may lie between an undertaking and a quantity; more is no sentence of prose.
 _SPAN = 600
 # A sentence that opens so turns to something else.
-_NEXT_TOPIC = re.compile(r"\s*(?:此外|另外|与此同时|同时|除此之外)")
+_NEXT_TOPIC = re.compile(
+    r"\s*(?:此外|另外|与此同时|同时|除此之外|对[^，。]{2,16}(?:的|人员|群众|企业|单位)[^，。]{0,4}，)"
+)
+# A clause that opens so turns to the rest or to the whole.
+_TURNS = ("，其余", "，至此，")
 # A sentence that opens so tells on of what was just named, without a subject of its own.
 _GOES_ON = re.compile(
     r"[\s“]*(?:截至|迄今|至今|预计|共|累计|已|每年|第一[批期笔]|首[批期笔]|该"
@@ -39,6 +43,11 @@ _WIDER = r"(?:据[^，。]{0,16}，|目前，|当前，)?(?:在?中国(?!共产�
 _STANDING = re.compile(r"目前|现行|此前|过去|数据显示|统计显示|据统计")
 # What a year brought before holds of the place or the body as a whole: 去年，全区…
 _YEAR_BEFORE = re.compile(r"(?:去年|上年|前年)(?:全年)?，?(?:[全我该本][市省区县州旗镇院局校站]|全国)")
+# How many people live in a place and how large it is holds without any undertaking: 常住人口, 下辖12个乡镇.
+_OF_THE_PLACE = re.compile(
+    r"(?:常住|户籍|老年|农业|农村|总)人口(?:总[数量])?(?:已?[有达为的近约]|达到|超过|突破){0,2}[0-9]"
+    r"|地广人稀|下辖[0-9]|(?:辖区|国土|陆地?|总)面积(?:[为达约近]|超过){0,2}[0-9]"
+)
 _BACKGROUND = re.compile(rf"\s*{_WIDER}")
 _BACKGROUND_CLAUSE = re.compile(rf"[，；：。]{_WIDER}")
 
@@ -101,7 +110,10 @@ def same_sentence(case: Case) -> Undertaking | None:
     site, scene = case.site, case.scene
     if not scene.named:
         return None
-    half = max(case.start, site.story.text.rfind("；", case.start, site.clause[0]) + 1)
+    text = site.story.text
+    half = max(case.start, text.rfind("；", case.start, site.clause[0]) + 1)
+    at = site.quantity.span[0]
+    half = max(half, *[text.rfind(turn, half, at) for turn in _TURNS])
     near = _nearest(case, half, scene.least)
     if near is None and half > case.start:
         near = _nearest(case, case.start, 4)
@@ -157,9 +169,19 @@ def article_theme(case: Case) -> Undertaking | None:
     site = case.site
     if not theme.lasting and site.story.paragraphs[site.sentences[site.sentence].paragraph].start > theme.last:
         return None  # the text hardly repeats what its headline names: it ends with the paragraph that does so last
-    if _is_wider(case) or _is_year_before(case) or (theme.published and _stands_without(case, theme)):
+    if not theme.titular and _turns(case):
+        return None
+    if _is_wider(case) or _is_of_the_place(case) or _is_year_before(case):
+        return None
+    if theme.published and _stands_without(case, theme):
         return None
     return case.undertakings.first_said
+
+
+def _turns(case: Case) -> bool:
+    """Whether the sentence has turned to the rest or to the whole before the quantity."""
+    text, end = case.site.story.text, case.site.quantity.span[0]
+    return any([text.find(turn, case.start, end) >= 0 for turn in _TURNS])
 
 
 def _is_wider(case: Case) -> bool:
@@ -168,6 +190,12 @@ def _is_wider(case: Case) -> bool:
     if not any([text.find(wide, start, end) >= 0 for wide in _WIDE]):
         return False
     return _BACKGROUND.match(text, start) is not None or _BACKGROUND_CLAUSE.search(text, start, end) is not None
+
+
+def _is_of_the_place(case: Case) -> bool:
+    """Whether the sentence tells how many people live in the place, or how large it is."""
+    text, start, end = case.site.story.text, case.start, case.site.quantity.span[1]
+    return _OF_THE_PLACE.search(text, start, end) is not None
 
 
 def _is_year_before(case: Case) -> bool:

@@ -58,6 +58,11 @@ _AGAIN = 4
 _TELLING = 4  # a head word of so many characters says by itself what is meant; …
 _MORE = 3  # … a shorter one with so many before it
 _SHARED = 3  # pairs of characters that a headline and a document on the same matter share
+# What follows a document that is new: 《…》（…号）正式施行.
+_IN_FORCE = re.compile(
+    r"(?:（[^（）\n]{1,24}）)?(?:将|已|正式|开始|全面|于[^，。]{1,12}?起){0,3}"
+    r"(?:施行|实施|印发|出台|公布|发布|生效|落地)"
+)
 _SIDE_BY_SIDE = frozenset("、《》")
 # What an article comes to only in its last third is one of its topics, not its theme.
 _LATE = 2 / 3
@@ -127,7 +132,7 @@ def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
     """What the article may be about, each name once, with what tells how prominent it is."""
     story, body = undertakings.story, undertakings.body
     pieces = (story.title or "").split()
-    title = "".join(pieces)
+    title = "".join(pieces) + "".join((story.subtitle or "").split())
     lead = lead_end(story)
     headline = headline_names(story) if title else []
     names = _by_name(headline, text_names(undertakings, title, headline))
@@ -196,7 +201,14 @@ def _published(story: Story, u: Undertaking) -> bool:
         return False
     title = story.title or ""
     shared = sum(u.name[i : i + 2] in title for i in range(1, len(u.name) - 2))
-    return shared >= _SHARED or (u.governed and start < story.paragraphs[0].end)
+    if shared >= _SHARED:
+        return True
+    return start < story.paragraphs[0].end and (u.governed or _in_force(story.text, u.span[1]))
+
+
+def _in_force(text: str, end: int) -> bool:
+    """Whether the document whose title ends at `end` is said to be new: 《…》施行, 《…》日前印发."""
+    return _IN_FORCE.match(text, end) is not None
 
 
 def _coordinate(text: str, u: Undertaking) -> bool:

@@ -44,7 +44,7 @@ _GROUP = re.compile(
 # A version in brackets at the end of a document's title.
 _VERSION = re.compile(r"[（(][^（）()]*[）)]$")
 # What follows a name that is itself counted, or one member of a set that is: 《…》等12项制度.
-_SET = re.compile(r"(?:[、和]?(?:《[^《》\n]{1,80}》|“[^“”\n]{1,30}”)){0,6}(?:等[^，。；\n]{0,8}?)?[0-9０-９]")
+_SET = re.compile(r"(?:[、和]?(?:《[^《》\n]{1,80}》|“[^“”\n]{1,30}”)){0,6}(?:等[^，。；\n为向给]{0,8}?)?[0-9０-９]")
 _SET_OPENS = frozenset("、和《“等0123456789０１２３４５６７８９")
 # Where a bare head word speaks of what was named before …
 _ANAPHOR = ("，", "。", "；", "：", "！", "？", "、", "\n", "“", "”", "该", "这一", "此", "本")
@@ -58,6 +58,8 @@ _SPEECH = re.compile(r"[，。！？!?；：]")
 _SAYS = re.compile(r"[要把让以在为从对将被使由向也还又是]")
 # “十四五”规划 and “五一” tell when, not what.
 _WHEN = re.compile(r"“[一二三四五六七八九十0-9·.]+”(?:规划|时期|计划|期间)?")
+# What is done with an undertaking that is named right before.
+_BEGUN = ("签约", "招标", "建设")
 _SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施以来
 # Behind a coined name that stands by itself: what else follows makes a longer name of it.
 _ALONE = "，。；：、！？,;!?\n等的和与及后以 "
@@ -159,6 +161,8 @@ class Passage:
             before = begins.get(edge - 1)
             if before is not None and text[edge - 1] in "和与及" and stop - before <= 24:
                 begin = edge = before
+            if head in _BEGUN and begin in longest and longest[begin][0] == at:
+                continue  # 数字港项目签约: what is done with it, not part of its name
             longest[begin] = (stop, head, edge)
             begins[stop] = begin
         for begin, (stop, head, edge) in longest.items():

@@ -29,6 +29,9 @@ _MOST_LOOKS = 8  # so many mentions of a head word are looked at for the name th
 # How a subhead ends that names an undertaking rather than tells something.
 _TOPIC = re.compile(r"(?:化|发展|行动|计划|改革|建设|服务|治理|工程|模式|机制|活动)$")
 _MOST_SUBHEADS = 60
+# A paragraph that opens so leaves what the article was about: 吃住之外，…
+_LEAVES = re.compile(r"\s*除?了?[^，。“”《》]{2,12}(?<!除此)之外，")
+_OPENING = 24
 
 
 class ShortForm(NamedTuple):
@@ -103,12 +106,21 @@ class Undertakings:
             if theme is not None and not (theme.titular or theme.since):
                 # What no headline names ends with the paragraph that names it last.
                 theme = theme if self.story.paragraphs[sentence.paragraph].start <= theme.last else None
+            if theme is not None and self._leaves(theme, sentence.paragraph):
+                theme = None
             least = 3 if theme is None or theme.weight < 2 else 4
             named = self.between(sentence.start, sentence.end, sure=least > 3)
             named = [u for u in named if plainness(u) >= least] if named else named
             known = Scene(theme, said, named, [u.span[0] for u in named], least)
             self._scenes[sentence.start] = known
         return known
+
+    def _leaves(self, theme: Theme, paragraph: int) -> bool:
+        """Whether a paragraph opens by leaving what the article is about and does not name it again."""
+        text, p = self.story.text, self.story.paragraphs[paragraph]
+        if text.find("之外，", p.start, p.start + _OPENING) < 0 or _LEAVES.match(text, p.start, p.end) is None:
+            return False
+        return text.find(core(theme.name), p.start, p.end) < 0
 
     @cached_property
     def first_said(self) -> Undertaking | None:
