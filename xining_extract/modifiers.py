@@ -30,13 +30,13 @@ _NOT_AFTER = {
     "约": "节预合签契条公特违制解邀履立守婚相续毁旧新简隐失践",
     "近": "最附邻靠远亲贴临新凑",
     "超": "英西德意法赶高反",
-    "过": "",
+    "过": "通经穿路走错渡跨不难",
     "破": "侦打告爆识勘攻突",
     "最高": "",
     "最低": "",
     "最长": "",
 }
-# 过 and 破 bound only a bare scale (过万, 破亿) or a half; else they belong to a verb (通过3项, 侦破5起).
+# 过 and 破 bound only a bare scale (过万, 破亿), tenths (过八成) or a half; else they belong to a verb (通过3项, 侦破5起).
 _BARE_ONLY = {"过", "破"}
 
 _BY_LAST: dict[str, list[tuple[str, Modifier]]] = {}
