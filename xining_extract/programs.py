@@ -110,13 +110,12 @@ def same_sentence(case: Case) -> Undertaking | None:
     site, scene = case.site, case.scene
     if not scene.named:
         return None
-    text = site.story.text
-    half = max(case.start, text.rfind("；", case.start, site.clause[0]) + 1)
-    at = site.quantity.span[0]
-    half = max(half, *[text.rfind(turn, half, at) for turn in _TURNS])
+    text, at = site.story.text, site.quantity.span[0]
+    start = max(case.start, *[text.rfind(turn, case.start, at) for turn in _TURNS])
+    half = max(start, text.rfind("；", start, site.clause[0]) + 1)
     near = _nearest(case, half, scene.least)
-    if near is None and half > case.start:
-        near = _nearest(case, case.start, 4)
+    if near is None and half > start:
+        near = _nearest(case, start, 4)
     return None if near is None or _is_list(case) else near
 
 
