@@ -36,7 +36,7 @@ _NOT_AFTER = {
     "最低": "",
     "最长": "",
 }
-# 过 and 破 bound only a bare scale (过万, 破亿), tenths (过八成) or a half; else they belong to a verb (通过3项, 侦破5起).
+# 过 and 破 bound only a bare scale (过万, 破亿), tenths (过八成) or a half; else they belong to a verb (通过3项).
 _BARE_ONLY = {"过", "破"}
 
 _BY_LAST: dict[str, list[tuple[str, Modifier]]] = {}
