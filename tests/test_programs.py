@@ -70,6 +70,13 @@ CASES = [
     # … nor what a paragraph tells that leaves it.
     (None, None, ("“渔家食堂”开饭了。", "用餐之外，渔村添了校车【4辆】。"), "临港“渔家食堂”受欢迎"),
     ("article_theme", "“渔家食堂”", ("“渔家食堂”开饭了。", "午餐每份【9元】。"), "临港“渔家食堂”受欢迎"),
+    # same_clause: another of the kind that the article is about is told of by itself.
+    (
+        "same_clause",
+        "紫菜天气指数保险",
+        (FILLER, "渔民们买了海带风力指数保险。明年紫菜天气指数保险投保率达【八成】。", FILLER),
+        ("靠海吃饭不再怕", "——临港市海带风力指数保险试点走笔"),
+    ),
     # same_sentence: but not the rest,
     (None, None, ("商船可通过“渔信通”平台报港，其余船只停靠【9个】锚地。",), None),
     # same_clause: object of the verb in the clause.

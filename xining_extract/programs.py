@@ -96,10 +96,19 @@ def theme_in_sentence(case: Case) -> Undertaking | None:
 
 
 def same_clause(case: Case) -> Undertaking | None:
-    """An undertaking named before the quantity in its own clause."""
-    if not case.scene.named:
+    """An undertaking named before the quantity in its own clause.
+
+    Beside a theme that is plainly named, another of its kind (玉米保险 beside 大豆保险) need be no plainer.
+    """
+    scene = case.scene
+    if not scene.named:
         return None
-    return _nearest(case, max(case.site.clause[0], case.start), case.scene.least)
+    start, theme = max(case.site.clause[0], case.start), scene.theme
+    near = _nearest(case, start, scene.least)
+    if near is not None or theme is None or not theme.head:
+        return near
+    sibling = _nearest(case, start, 3)
+    return None if sibling is None or sibling.head != theme.head or sibling.name in theme.name else sibling
 
 
 def same_sentence(case: Case) -> Undertaking | None:

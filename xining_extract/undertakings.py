@@ -110,7 +110,9 @@ class Undertakings:
                 theme = None
             least = 3 if theme is None or theme.weight < 2 else 4
             named = self.between(sentence.start, sentence.end, sure=least > 3)
-            named = [u for u in named if plainness(u) >= least] if named else named
+            if named:
+                kind = theme.head if theme is not None else ""
+                named = [u for u in named if plainness(u) >= (3 if kind and u.head == kind else least)]
             known = Scene(theme, said, named, [u.span[0] for u in named], least)
             self._scenes[sentence.start] = known
         return known
