@@ -70,6 +70,9 @@ CASES = [
     # … nor what a paragraph tells that leaves it.
     (None, None, ("“渔家食堂”开饭了。", "用餐之外，渔村添了校车【4辆】。"), "临港“渔家食堂”受欢迎"),
     ("article_theme", "“渔家食堂”", ("“渔家食堂”开饭了。", "午餐每份【9元】。"), "临港“渔家食堂”受欢迎"),
+    # … nor the whole, of which it is only the latest part.
+    (None, None, ("深水网箱项目在临港开工，至此，当地已有【6家】养殖企业。" + FILLER,), None),
+    ("same_sentence", "深水网箱项目", ("深水网箱项目在临港开工，总投资【6亿元】。" + FILLER,), None),
     # same_clause: another of the kind that the article is about is told of by itself.
     (
         "same_clause",

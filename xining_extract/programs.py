@@ -91,8 +91,10 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
 
 def theme_in_sentence(case: Case) -> Undertaking | None:
     """What the article is about, named in the sentence before the quantity."""
-    said = case.scene.said
-    return said if said is not None and case.start <= said.span[0] < case.site.quantity.span[0] else None
+    said, theme = case.scene.said, case.undertakings.theme
+    if said is None or theme is None or not case.start <= said.span[0] < case.site.quantity.span[0]:
+        return None
+    return None if not theme.titular and _turns(case, said.span[1]) else said
 
 
 def same_clause(case: Case) -> Undertaking | None:
@@ -177,7 +179,7 @@ def article_theme(case: Case) -> Undertaking | None:
     site = case.site
     if not theme.lasting and site.story.paragraphs[site.sentences[site.sentence].paragraph].start > theme.last:
         return None  # the text hardly repeats what its headline names: it ends with the paragraph that does so last
-    if not theme.titular and _turns(case):
+    if not theme.titular and _turns(case, case.start):
         return None
     if _is_wider(case) or _is_of_the_place(case) or _is_year_before(case):
         return None
@@ -186,10 +188,10 @@ def article_theme(case: Case) -> Undertaking | None:
     return case.undertakings.first_said
 
 
-def _turns(case: Case) -> bool:
-    """Whether the sentence has turned to the rest or to the whole before the quantity."""
+def _turns(case: Case, start: int) -> bool:
+    """Whether the sentence turns to the rest or to the whole between `start` and the quantity."""
     text, end = case.site.story.text, case.site.quantity.span[0]
-    return any([text.find(turn, case.start, end) >= 0 for turn in _TURNS])
+    return any([text.find(turn, start, end) >= 0 for turn in _TURNS])
 
 
 def _is_wider(case: Case) -> bool:
