@@ -44,6 +44,7 @@ _STANDING = re.compile(r"目前|现行|此前|过去|数据显示|统计显示|�
 # What a year brought before holds of the place or the body as a whole: 去年，全区…
 _YEAR_BEFORE = re.compile(r"(?:去年|上年|前年)(?:全年)?，?(?:[全我该本][市省区县州旗镇院局校站]|全国)")
 # How many people live in a place and how large it is holds without any undertaking: 常住人口, 下辖12个乡镇.
+_PLACE_WORDS = ("人口", "面积", "下辖", "地广人稀")
 _OF_THE_PLACE = re.compile(
     r"(?:常住|户籍|老年|农业|农村|总)人口(?:总[数量])?(?:已?[有达为的近约]|达到|超过|突破){0,2}[0-9]"
     r"|地广人稀|下辖[0-9]|(?:辖区|国土|陆地?|总)面积(?:[为达约近]|超过){0,2}[0-9]"
@@ -105,9 +106,10 @@ def same_clause(case: Case) -> Undertaking | None:
     scene = case.scene
     if not scene.named:
         return None
-    start, theme = max(case.site.clause[0], case.start), scene.theme
+    clause, theme = case.site.clause[0], scene.theme
+    start = clause if clause > case.start else case.start
     near = _nearest(case, start, scene.least)
-    if near is not None or theme is None or not theme.head:
+    if near is not None or theme is None or not theme.head or scene.least < 4:
         return near
     sibling = _nearest(case, start, 3)
     return None if sibling is None or sibling.head != theme.head or sibling.name in theme.name else sibling
@@ -122,7 +124,10 @@ def same_sentence(case: Case) -> Undertaking | None:
     if not scene.named:
         return None
     text, at = site.story.text, site.quantity.span[0]
-    start = max(case.start, *[text.rfind(turn, case.start, at) for turn in _TURNS])
+    start = case.start
+    for turn in _TURNS:
+        turned = text.rfind(turn, start, at)
+        start = turned if turned > start else start
     half = max(start, text.rfind("；", start, site.clause[0]) + 1)
     near = _nearest(case, half, scene.least)
     if near is None and half > start:
@@ -205,6 +210,8 @@ def _is_wider(case: Case) -> bool:
 def _is_of_the_place(case: Case) -> bool:
     """Whether the sentence tells how many people live in the place, or how large it is."""
     text, start, end = case.site.story.text, case.start, case.site.quantity.span[1]
+    if not any([text.find(word, start, end) >= 0 for word in _PLACE_WORDS]):
+        return False
     return _OF_THE_PLACE.search(text, start, end) is not None
 
 

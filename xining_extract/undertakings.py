@@ -112,7 +112,7 @@ class Undertakings:
             named = self.between(sentence.start, sentence.end, sure=least > 3)
             if named:
                 kind = theme.head if theme is not None else ""
-                named = [u for u in named if plainness(u) >= (3 if kind and u.head == kind else least)]
+                named = [u for u in named if (p := plainness(u)) >= least or (p > 2 and kind and u.head == kind)]
             known = Scene(theme, said, named, [u.span[0] for u in named], least)
             self._scenes[sentence.start] = known
         return known
