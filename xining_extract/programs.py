@@ -210,9 +210,10 @@ def _is_wider(case: Case) -> bool:
 def _is_of_the_place(case: Case) -> bool:
     """Whether the sentence tells how many people live in the place, or how large it is."""
     text, start, end = case.site.story.text, case.start, case.site.quantity.span[1]
-    if not any([text.find(word, start, end) >= 0 for word in _PLACE_WORDS]):
-        return False
-    return _OF_THE_PLACE.search(text, start, end) is not None
+    for word in _PLACE_WORDS:
+        if text.find(word, start, end) >= 0:
+            return _OF_THE_PLACE.search(text, start, end) is not None
+    return False
 
 
 def _is_year_before(case: Case) -> bool:
