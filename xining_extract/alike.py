@@ -23,8 +23,8 @@ PUNCTUATION = re.compile(r"[\s“”\"'‘’《》〈〉「」,，。、;；:�
 def fold(name: str | None) -> str | None:
     """A name for comparison: width, quotation marks, brackets and white space undone.
 
-    >>> fold("“两减一优” 专项行动（试行）")
-    '两减一优专项行动试行'
+    >>> fold("“四进三送” 专项行动（试行）")
+    '四进三送专项行动试行'
     """
     return (PUNCTUATION.sub("", unicodedata.normalize("NFKC", name)) or None) if name is not None else None
 

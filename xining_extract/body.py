@@ -13,7 +13,7 @@ BY_SPAN = attrgetter("span")
 
 
 class Body(msgspec.Struct, frozen=True, gc=False):
-    """A body where it stands. `name` is what the text calls it, with its place made plain (市民政局 → 西宁市民政局).
+    """A body where it stands. `name` is what the text calls it, with its place made plain (市民政局 → 安远市民政局).
 
     `kind` is organ, system, company, school, hospital, court, institution, association, hotline, area, plant,
     small (a village, a street office), place or nation. `place` is the full name of the place that its name begins

@@ -94,7 +94,7 @@ def _seat(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]
     weight: dict[str, float] = {}
     first: dict[str, Body] = {}
     for body in bodies.found:
-        if body.kind in LOCAL and body.place is not None:  # 市民政局, 全市教育系统: of this very city
+        if body.kind in LOCAL and body.place is not None:  # 市民政局, 全市卫生系统: of this very city
             weight[body.place] = weight.get(body.place, 0.0) + (1.0 if body.text[0] in LEVELLED else 0.5)
             first.setdefault(body.place, Body(body.place, body.text, body.span, "place", body.place))
         elif body.kind == "place":

@@ -49,7 +49,7 @@ class Words(NamedTuple):
 class Edges:
     """Where in a stretch of text a name may begin: looked for backwards from where it ends, each place once.
 
-    >>> text = "去年起全市实施老旧小区改造工程"
+    >>> text = "去年起全市实施口袋公园改造工程"
     >>> edges = Edges(text, 0, len(text))
     >>> edges.before(13), edges.governs(13)
     (7, True)

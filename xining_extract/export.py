@@ -145,7 +145,7 @@ def show_article(article: Article) -> str:
 
 
 def show_reporters(reporters: Iterable[Reporter]) -> str:
-    """The names with their roles in brackets, joined by 、: `李静（记者）、王琼`."""
+    """The names with their roles in brackets, joined by 、: `李华（记者）、王小明`."""
     return "、".join(f"{person.name}（{person.role}）" if person.role else person.name for person in reporters)
 
 

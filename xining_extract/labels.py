@@ -176,9 +176,9 @@ def _words() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
 
 
 def enclosed(text: str, start: int, end: int) -> bool:
-    """Whether the numeral stands in a short quoted name or in a title: “一老一小”, 《三年行动方案》.
+    """Whether the numeral stands in a short quoted name or in a title: “四进三送”, 《三年行动方案》.
 
-    >>> enclosed("深化“两减一优”行动", 3, 4), enclosed("他说：“我们建成了三所学校，”", 9, 11)
+    >>> enclosed("深化“四进三送”行动", 3, 4), enclosed("他说：“我们建成了三所学校，”", 9, 11)
     (True, False)
     """
     opened = text.rfind("《", start - 60 if start > 60 else 0, start)

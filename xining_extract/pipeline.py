@@ -40,7 +40,7 @@ def extract(text: str, *, published: date | None = None) -> Extraction:
 def segment(text: str) -> list[Article]:
     """The articles of a page, without their claims.
 
-    >>> [article.title for article in segment("我市新增学位\\n本报讯（记者 王琼） 今年新增学位6500个。")]
+    >>> [article.title for article in segment("我市新增学位\\n本报讯（记者 王小明） 今年新增学位6500个。")]
     ['我市新增学位']
     """
     source = repair(_checked(text))

@@ -75,8 +75,8 @@ _BUDGET = 20_000_000
 def core(name: str) -> str:
     """What a text repeats of a name: what stands in its quotation marks, else the whole.
 
-    >>> core("“一网通办”改革"), core("《就业促进条例》"), core("老旧小区改造工程")
-    ('一网通办', '就业促进条例', '老旧小区改造工程')
+    >>> core("“一网通办”改革"), core("《就业促进条例》"), core("口袋公园改造工程")
+    ('一网通办', '就业促进条例', '口袋公园改造工程')
     """
     if name[0] not in "“‘《":
         return name
