@@ -103,7 +103,7 @@ def _one_number(raw: str, start: int, end: int) -> bool:
     """Whether the digits on both sides of a gap are one number: wrapped, grouped by thousands, or spaced out."""
     if "\n" in raw[start:end]:
         line = raw.rfind("\n", 0, start) + 1
-        return raw.count("\n", start, end) == 1 and start - line > 6 and not raw[line:start].replace(".", "").isdigit()
+        return raw.count("\n", start, end) == 1 and start - line > 2 and not raw[line:start].replace(".", "").isdigit()
     before, after = _TAIL.search(raw, max(0, start - 5), start), _HEAD.match(raw, end)
     if before is not None and after is not None:
         return True
