@@ -133,19 +133,19 @@ def joined(text: str, first: Draft, read: Reader) -> bool:
     first.value = plain(low)
     first.high = second.value
     first.modifier = "range"
-    first.end, first.unit, first.per, first.scale, first.unit_start = (
-        second.end,
-        second.unit,
-        second.per,
-        second.scale,
-        second.unit_start,
-    )
+    _end_with(first, second)
     first.share = first.share or second.share
     if text.startswith("之间", first.end):
         first.end += 2
     if first.end > second.end or second.after in (None, "approx"):
         first.after = None
     return True
+
+
+def _end_with(first: Draft, second: Draft) -> None:
+    """The unit of a range, and where it ends, are those of its upper end."""
+    first.end, first.scale = second.end, second.scale
+    first.unit, first.per, first.unit_start = second.unit, second.per, second.unit_start
 
 
 def _neighbours(first: Draft, second: Draft) -> bool:
@@ -159,13 +159,7 @@ def _neighbours(first: Draft, second: Draft) -> bool:
     if high_digit != low_digit + 1:
         return False
     first.value, first.high, first.modifier = second.value / high_digit * low_digit, second.value, "range"
-    first.end, first.unit, first.per, first.scale, first.unit_start = (
-        second.end,
-        second.unit,
-        second.per,
-        second.scale,
-        second.unit_start,
-    )
+    _end_with(first, second)
     return True
 
 
