@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from xining_extract.model import Quantity
-from xining_extract.story import Paragraph, Site, Story, sentences
+from xining_extract.page.story import Paragraph, Site, Story, sentences
 
 UNIT = re.compile(r"([0-9.]+)(?:余|多)?(?:万|亿)?(?:余|多)?(.*)")
 

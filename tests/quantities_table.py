@@ -4,8 +4,8 @@ from pathlib import Path
 
 from test_quantities import FOUND, NOT_FOUND
 
-from xining_extract.measures import units
-from xining_extract.quantities import find
+from xining_extract.quantity.quantities import find
+from xining_extract.quantity.units import units
 
 PAGE = Path(__file__).parent.parent / "docs" / "quantities.md"
 HEAD = """\
@@ -38,10 +38,10 @@ This page is made from `xining_extract/data/units.tsv` and the cases of `tests/t
 
 ```
 
-A numeral alone is read by `xining_extract.numerals.read`, which raises `ValueError`, saying where it stopped making sense.
+A numeral alone is read by `xining_extract.quantity.numerals.read`, which raises `ValueError`, saying where it stopped making sense.
 
 ```pycon
->>> from xining_extract.numerals import read
+>>> from xining_extract.quantity.numerals import read
 >>> read("3亿5000万"), read("一点二亿"), read("壹佰贰拾叁")
 (Decimal('350000000'), Decimal('120000000'), Decimal('123'))
 >>> read("三百元")

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from xining_extract.articles import segment
-from xining_extract.headlines import Bodies
-from xining_extract.layout import repair
-from xining_extract.pairs import pairs
-from xining_extract.story import Story
+from xining_extract.page.articles import segment
+from xining_extract.page.headlines import Bodies
+from xining_extract.page.layout import repair
+from xining_extract.page.pairs import pairs
+from xining_extract.page.story import Story
 
 SCHOOL = "城东区今年建成投用中小学校4所，新增学位3200个，有效缓解了城东片区入学难。"
 SCHOOL_TITLE = "城东区新增学位3200个"

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xining_extract.anchors import find_places
-from xining_extract.bodies import find_bodies
-from xining_extract.places import gazetteer
-from xining_extract.story import Paragraph, Story
-from xining_extract.tails import lexicon, official_name
+from xining_extract.department.anchors import find_places
+from xining_extract.department.bodies import find_bodies
+from xining_extract.department.places import gazetteer
+from xining_extract.department.tails import lexicon, official_name
+from xining_extract.page.story import Paragraph, Story
 
 
 def told(text: str, *, title: str | None = None) -> Story:

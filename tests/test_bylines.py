@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from xining_extract.bylines import is_signed, opening, signatures
-from xining_extract.names import split
+from xining_extract.page.bylines import is_signed, opening, signatures
+from xining_extract.page.names import split
 
 SIGNATURES = [
     ("（记者 王小明）", [("王小明", "记者")]),

@@ -3,7 +3,7 @@
 import pytest
 from marked import marked
 
-from xining_extract.changes import change_of, change_words
+from xining_extract.context.changes import change_of, change_words
 
 CASES = [
     ("一年少流失水⟨3万立方米⟩。", "none"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xining_extract.dates import resolve, year_of
+from xining_extract.context.dates import resolve, year_of
 
 PUBLISHED = date(2025, 1, 26)
 

@@ -7,11 +7,11 @@ from decimal import Decimal
 
 import pytest
 
-from xining_extract.cast import cast_of
-from xining_extract.departments import RULES, link_department
+from xining_extract.department.cast import cast_of
+from xining_extract.department.departments import RULES, link_department
+from xining_extract.department.voices import find_voices
 from xining_extract.model import Mention, Quantity
-from xining_extract.story import Paragraph, Site, Story, sentences
-from xining_extract.voices import find_voices
+from xining_extract.page.story import Paragraph, Site, Story, sentences
 
 
 def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Mention | None:

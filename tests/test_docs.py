@@ -12,7 +12,7 @@ def test_architecture_names_every_file_and_no_other():
     text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     named = set(re.findall(r"`([a-z_]+\.(?:py|tsv))`", text))
     package = ROOT / "xining_extract"
-    assert named == {file.name for file in (*package.glob("*.py"), *(package / "data").glob("*.tsv"))}
+    assert named == {file.name for file in (*package.rglob("*.py"), *(package / "data").glob("*.tsv"))}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from xining_extract.furniture import FURNITURE
-from xining_extract.layout import repair
+from xining_extract.page.furniture import FURNITURE
+from xining_extract.page.layout import repair
 
 LINES = [
     ("第 30 页", "footer"),

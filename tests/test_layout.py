@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from xining_extract.layout import repair
-from xining_extract.overprint import second_copies
+from xining_extract.page.layout import repair
+from xining_extract.page.overprint import second_copies
 
 UNWRAPPED = [
     ("a column", "今年以来，全市新建口袋公园12\n个，改造老旧小区36个，惠及居\n民2.4万户，群众很满意。", "今年以来，全市新建口袋公园12个，改造老旧小区36个，惠及居民2.4万户，群众很满意。"),

@@ -3,8 +3,8 @@
 import pytest
 
 from xining_extract.claims import sites_of
-from xining_extract.metrics import measure
-from xining_extract.story import Paragraph, Story
+from xining_extract.metric.metrics import measure
+from xining_extract.page.story import Paragraph, Story
 
 CASES = [
     # The noun after the figure.

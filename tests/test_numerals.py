@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from written import STYLES
 
-from xining_extract.numerals import read
+from xining_extract.quantity.numerals import read
 
 READ = [
     # Arabic

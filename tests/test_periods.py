@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked import marked
 
-from xining_extract.periods import find_periods, link_period
-from xining_extract.story import Paragraph, Story
+from xining_extract.context.periods import find_periods, link_period
+from xining_extract.page.story import Paragraph, Story
 
 FOUND = [
     ("2024年，全县建成学校18所。", ["2024年"]),

@@ -5,9 +5,9 @@ from decimal import Decimal
 import pytest
 
 from xining_extract.model import Mention, Quantity
-from xining_extract.programs import RULES, link_program
-from xining_extract.story import Paragraph, Site, Story, sentences
-from xining_extract.undertakings import find_undertakings
+from xining_extract.page.story import Paragraph, Site, Story, sentences
+from xining_extract.program.programs import RULES, link_program
+from xining_extract.program.undertakings import find_undertakings
 
 
 def link(*paragraphs: str, title: str | tuple[str, str] | None = None) -> Mention | None:

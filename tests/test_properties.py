@@ -11,7 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from xining_extract import extract, quantities, schema, segment
-from xining_extract.layout import repair
+from xining_extract.page.layout import repair
 
 # Repairs that drop white space alone; the others also drop characters that the page shows twice or should not show.
 BLANK_STEPS = {"unwrap", "letter_spacing", "space"}

@@ -8,9 +8,9 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from written import STYLES
 
-from xining_extract import labels, plain
-from xining_extract.measures import units
-from xining_extract.quantities import find
+from xining_extract.quantity import labels, plain
+from xining_extract.quantity.quantities import find
+from xining_extract.quantity.units import units
 
 # A sentence, and its quantities as "text value modifier unit"; a range or ratio as low..high; - for no unit.
 FOUND = {

@@ -4,10 +4,10 @@ import msgspec
 import pytest
 from marked import marked
 
-from xining_extract.cues import find_cues
+from xining_extract.context.cues import find_cues
+from xining_extract.context.periods import find_periods
+from xining_extract.context.status import status_of
 from xining_extract.model import Mention, Status
-from xining_extract.periods import find_periods
-from xining_extract.status import status_of
 
 
 def told(text: str) -> tuple[Status, str | None]:

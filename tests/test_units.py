@@ -6,9 +6,9 @@ from decimal import Decimal
 import pytest
 from quantities_table import PAGE, table
 
-from xining_extract.folding import fold
-from xining_extract.measures import convert, describe, lookup, names, units
-from xining_extract.quantities import find
+from xining_extract.quantity.folding import fold
+from xining_extract.quantity.quantities import find
+from xining_extract.quantity.units import convert, describe, lookup, names, units
 
 ALL = [pytest.param(unit, id=unit.name) for unit in units()]
 CURRENCY = re.compile("[A-Z]{3}")

@@ -7,9 +7,9 @@
 """
 
 from .model import Article, Claim, Extraction, Mention, Metric, Period, Quantity, Reporter
-from .numerals import read as numerals
 from .pipeline import extract, segment
 from .pipeline import find_quantities as quantities
+from .quantity.numerals import read as numerals
 
 __version__ = "0.1.0"
 

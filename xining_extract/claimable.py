@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from .frames import Measured
-from .story import Site
+from .metric.frames import Measured
+from .page.story import Site
 
 # What makes a duration a measured one, not a stretch of time in which something happened: words before it, and after.
 MEASURED_TIME = re.compile(

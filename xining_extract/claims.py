@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from .changes import change_of
 from .claimable import is_claim
-from .cues import find_cues
-from .departments import cast_of, link_department
-from .frames import REACH
-from .metrics import measure
+from .context.changes import change_of
+from .context.cues import find_cues
+from .context.periods import find_periods, link_period
+from .context.status import status_of
+from .department.departments import cast_of, link_department
+from .metric.frames import REACH
+from .metric.metrics import measure
 from .model import Claim, Quantity, Span
-from .periods import find_periods, link_period
-from .programs import link_program
-from .quantities import find
-from .status import status_of
-from .story import Site, Story, sentences
-from .undertakings import find_undertakings
+from .page.story import Site, Story, sentences
+from .program.programs import link_program
+from .program.undertakings import find_undertakings
+from .quantity.quantities import find
 
 STOPS = "，,；;：:。、"
 

@@ -102,7 +102,7 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
 
         Raises `ValueError` where the two units do not measure the same, `ImportError` where pint is not installed.
         """
-        from .measures import convert, describe, lookup
+        from .quantity.units import convert, describe, lookup
 
         if self.unit is None:
             raise ValueError(f"a number without a unit cannot be converted: {self.text}")

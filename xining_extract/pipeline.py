@@ -7,12 +7,12 @@ from typing import TypeVar
 
 import msgspec
 
-from .articles import segment as segment_stories
 from .claims import claims_of
-from .layout import SourceText, repair
 from .model import Article, Claim, Extraction, Mention, Metric, Period, Quantity, Reporter
-from .quantities import find
-from .story import Story
+from .page.articles import segment as segment_stories
+from .page.layout import SourceText, repair
+from .page.story import Story
+from .quantity.quantities import find
 
 Part = TypeVar("Part", Mention, Metric, Period, Quantity, Reporter, Claim)
 

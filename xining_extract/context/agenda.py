@@ -1,0 +1,98 @@
+"""The stretches of an article that set out what is to be done: 二、2025年工作安排, 今年重点抓好以下工作.
+
+In them a bare statement (新建幼儿园3所, 增长6%) is a commitment, where elsewhere it is a fact.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..lexicon import rows
+from ..model import Span
+from ..page.story import Story
+
+PAST = re.compile("回顾|总结|完成情况|去年|上年|过去|以来|已|完成了|取得|成绩|成效")
+# A paragraph that opens so tells of what was, or is so.
+BACK = re.compile("(?:“|据[^，]{0,8}，)?(?:去年|上年|过去|近年|目前|截至|据|记者|今年以来)")
+HAN = "一二三四五六七八九十"
+ITEM = re.compile(f"[（(]?[0-9０-９{HAN}]{{1,3}}[)）.．、]|[{HAN}]是|[{HAN}]要|第[{HAN}]，|——|[●■◆▲▪·•]")
+OPENING = 48  # characters of a sentence that may open an agenda
+HEADING = 30  # characters of a heading
+
+
+def find_agendas(story: Story) -> tuple[Span, ...]:
+    """The stretches in which what is stated is planned, in the text's order.
+
+    >>> from xining_extract.page.story import Paragraph
+    >>> text = "今年要抓好以下工作：新建幼儿园3所；改造小区9个。"
+    >>> find_agendas(Story(text, (Paragraph(0, len(text)),)))
+    ((10, 25),)
+    """
+    text, paragraphs = story.text, story.paragraphs
+    if not paragraphs:
+        return ()
+    found: list[Span] = []
+    words = _words()
+    if is_agenda(story):
+        found.append((paragraphs[0].start, _end(story, 0, heads=True)))
+    for index, paragraph in enumerate(paragraphs):
+        if not found or paragraph.start >= found[-1][1]:
+            opened = _opened(text, words, paragraph.start, paragraph.end)
+            if opened:
+                heads = paragraph.role == "subhead" or opened == paragraph.end
+                found.append((opened, _end(story, index, heads=heads)))
+    return tuple(found)
+
+
+def is_agenda(story: Story) -> bool:
+    """Whether the headline, or a deck of it, announces it: 2025年重点工作任务."""
+    return any(_announces(deck, _words(), 0, len(deck)) for deck in (story.title or "").split())
+
+
+def _opened(text: str, words: tuple[str, ...], first: int, last: int) -> int | None:
+    """Where the sentence ends that announces what is to be done: 今年重点工作：; （一）主要目标。; a whole heading."""
+    at = text.find("：", first, last)
+    while at >= 0:
+        if _announces(text, words, first, at):
+            return at + 1
+        at = text.find("：", at + 1, last)
+    end = last
+    while end > first and text[end - 1].isspace():
+        end -= 1
+    if end - first <= HEADING and _announces(text, words, first, end):
+        return last
+    stop = text.find("。", first, first + HEADING)
+    listed = 0 < stop < last and text.endswith(words, first, stop) and ITEM.match(text, first)
+    return stop + 1 if listed and _announces(text, words, first, stop) else None
+
+
+def _announces(text: str, words: tuple[str, ...], first: int, end: int) -> bool:
+    """Whether a sentence ends with words of an agenda, and looks ahead."""
+    while end > first and text[end - 1] in "是为有如下”】》）)" and not text.endswith(words, first, end):
+        end -= 1
+    if not text.endswith(words, first, end):
+        return False
+    here = max(first, end - OPENING)
+    for stop in "。！？；":
+        here = max(here, text.rfind(stop, here, end) + 1)
+    return PAST.search(text, here, end) is None
+
+
+def _end(story: Story, index: int, *, heads: bool) -> int:
+    """Where it ends: with the items of its list, under a heading with the paragraphs that do not look back."""
+    text, paragraphs = story.text, story.paragraphs
+    end = paragraphs[index].end
+    for paragraph in paragraphs[index + 1 :]:
+        if paragraph.role == "subhead":
+            if PAST.search(text, paragraph.start, paragraph.end) or not heads:
+                break
+        elif BACK.match(text, paragraph.start) or not (heads or ITEM.match(text, paragraph.start)):
+            break
+        end = paragraph.end
+    return end
+
+
+@cache
+def _words() -> tuple[str, ...]:
+    return tuple(sorted(word for word, _ in rows("agendas.tsv")))

@@ -1,0 +1,148 @@
+"""What the sentences before leave to a sentence: the period of its paragraph, its report, the heading above it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from ..page.story import Sentence, Site
+from .timeforms import PART, PLAN, YEAR
+from .timephrases import Phrase
+
+CARRIED = frozenset({"span", "now", "point"})
+FRAME = re.compile(f"{YEAR}|过去一年|{PLAN}")
+STRETCHES = frozenset({"span", "now"})
+STATISTICAL = re.compile(f"(?:{YEAR})?{PART}")
+TREND = re.compile("同比|环比|增长|下降|增速")
+RULE = re.compile("可以?申请|应当|不得|凡|须|符合[^，。]{0,12}(?:条件|标准)|根据|规定|通知")
+AFTER = re.compile("[^，。；0-9]{2,12}后，")  # 平台合并后，…: a time of its own
+FIGURE = re.compile("[0-9]+")
+CLOSED = frozenset("。！？…!?；;")
+CLOSING = "”’」』）) \n"
+FURTHER = ("此外", "另外", "另据", "另悉")  # another matter, of another day
+HEAD = 40  # characters of a paragraph within which a frame stands
+REACH = 3  # paragraphs that it frames
+UNDER_HEADING = 40  # paragraphs that a heading frames
+NOW_HOLDS = 2  # sentences
+SAID_EARLY = 3  # clauses of a sentence; what stands further on is said of its own figure
+
+
+class Inherited(NamedTuple):
+    """What may come to a sentence from those before: their phrases, nearest first, where its paragraph starts, and
+    what each of `RULES` found so far."""
+
+    before: tuple[Phrase, ...]
+    start: int
+    found: list[Phrase | None]
+
+
+def _last(before: Sequence[Phrase], start: int, end: int, kinds: frozenset[str]) -> Phrase | None:
+    """The first of the phrases, nearest first, that holds on, is of these kinds and begins in a stretch."""
+    for phrase in before:
+        here = phrase.span[0]
+        if here < start:
+            return None
+        if here < end and phrase.holds and phrase.kind in kinds:
+            return phrase
+    return None
+
+
+# Each rule has the phrases before the sentence, nearest first, and where its paragraph starts.
+
+
+def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
+    """The last phrase of the sentences before in the paragraph; a day holds for one sentence, 目前 for two."""
+    sentence = site.sentences[site.sentence]
+    found = _last(before, start, sentence.start, CARRIED)
+    if not found:
+        return None
+    told = _sentence_of(site, found)
+    if found.span[0] >= told.clauses[: SAID_EARLY][-1][1] or AFTER.match(site.story.text, sentence.start):
+        return None
+    if found.kind == "point":
+        if found.span[0] - told.start > 2 or site.story.text.startswith(FURTHER, sentence.start):
+            return None
+        return found if found.span[0] >= site.sentences[site.sentence - 1].start else None
+    if found.kind == "now" and found.text[0] != "截":
+        return found if found.span[0] >= site.sentences[max(0, site.sentence - NOW_HOLDS)].start else None
+    return found
+
+
+def _statistics(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
+    """The months of a statistical report (前三季度，…) frame its rates of growth: those of the lead before others."""
+    text, sentence, paragraphs = site.story.text, site.sentences[site.sentence], site.story.paragraphs
+    if not before or not TREND.search(text, sentence.start, sentence.end):
+        return None
+    lead = paragraphs[0].end if sentence.paragraph else paragraphs[0].start
+    nearest = _last(before, paragraphs[0].start, start, STRETCHES)
+    if not nearest or not nearest.opens:
+        return None
+    for phrase in reversed(before):
+        if phrase.span[0] >= min(lead, start):
+            break
+        if phrase.kind == "span" and phrase.holds and phrase.opens and STATISTICAL.fullmatch(phrase.text):
+            if TREND.search(text, phrase.span[1], lead):
+                return phrase
+            break
+    near = sentence.paragraph - _sentence_of(site, nearest).paragraph <= REACH
+    return nearest if near and STATISTICAL.fullmatch(nearest.text) else None
+
+
+def _framing(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
+    """A year that opens an earlier paragraph (2024年，我市…) frames what follows until another period stands."""
+    text, sentence, paragraphs = site.story.text, site.sentences[site.sentence], site.story.paragraphs
+    found = _last(before, paragraphs[0].start, start, STRETCHES)
+    if not found or not found.opens or not FRAME.fullmatch(found.text):
+        return None
+    frame = _sentence_of(site, found)
+    reach = UNDER_HEADING if paragraphs[frame.paragraph].role == "subhead" else REACH
+    far = sentence.paragraph - frame.paragraph > reach or found.span[0] - frame.start > HEAD
+    if far or frame.start != paragraphs[frame.paragraph].start or RULE.search(text, sentence.start, sentence.end):
+        return None
+    return found
+
+
+def _daily_report(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
+    """The day that opens a report of figures (12月8日，热线接听来电741件，…) holds to its end, if no other stands."""
+    paragraphs = site.story.paragraphs
+    found = next((phrase for phrase in before if phrase.kind in CARRIED and phrase.span[0] < start), None)
+    if not found or found.kind != "point":
+        return None
+    opening = _sentence_of(site, found)
+    first = opening.paragraph
+    if (first and paragraphs[first - 1].role != "subhead") or not 0 <= found.span[0] - paragraphs[first].start <= 2:
+        return None
+    return found if len(FIGURE.findall(site.story.text, found.span[1], opening.end)) >= 2 else None
+
+
+Rule = Callable[[Site, Sequence[Phrase], int], Phrase | None]
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("same_paragraph", _same_paragraph),
+    ("statistics", _statistics),
+    ("framing", _framing),
+    ("daily_report", _daily_report),
+)
+
+
+def _sentence_of(site: Site, phrase: Phrase) -> Sentence:
+    """The sentence in which a phrase before the site stands: as a rule one of the last few."""
+    for index in range(site.sentence, max(-1, site.sentence - 6), -1):
+        if site.sentences[index].start <= phrase.span[0] < site.sentences[index].end:
+            return site.sentences[index]
+    return site.sentences[bisect_right(site.sentences, phrase.span[0], key=lambda sentence: sentence.start) - 1]
+
+
+def paragraph_start(site: Site) -> int:
+    """Where the paragraph begins; a paragraph that does not end its sentence goes on in the next."""
+    index = site.sentences[site.sentence].paragraph
+    paragraphs, text = site.story.paragraphs, site.story.text
+    for _ in range(REACH):
+        if not index or not paragraphs[index - 1].role == paragraphs[index].role == "body":
+            break
+        end = paragraphs[index - 1].end
+        if text[max(0, end - 6) : end].rstrip(CLOSING)[-1:] in CLOSED:
+            break
+        index -= 1
+    return paragraphs[index].start

@@ -1,0 +1,244 @@
+"""Whether a quantity is a level, the new level, or the difference: 建成18所, 增至18所, 增加18所.
+
+Each rule looks only at the few characters of the clause around the quantity.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from functools import cache
+
+import msgspec
+
+from ..lexicon import rows
+from ..model import Change
+from ..page.story import Site
+
+REACH = 48  # how far left of the figure its verb may stand
+RIGHT = 12  # how far right of it a noun of growth may stand
+OBJECT = 20  # the longest object between a verb and its figure
+
+# ---- what stands between a verb of change and its figure ----
+
+ABOUT = "了|近|约|超过|超|逾|将近|大约|至少|最多|最高|不超过|不少于|不低于|仅"
+IS = "为|是|达到|高达|达|幅度|到|共|累计|各|分别|人均|年均|平均"
+FILLER = f"(?:{ABOUT}|{IS}|每(?:年|月|人|户|天|亩|吨|公斤)|[^，。0-9]{{1,6}}的)"
+WHEN = "(?:[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?)"
+BEFORE_LEVEL = f"(?:了|约|近|超|{WHEN}?[^，。；0-9]{{0,8}}的|{WHEN}|每[^，。0-9]{{1,5}}|人均|平均)?"
+
+# ---- verbs that lead to a new level ----
+
+UP = (
+    "增加|增长|增补|增|提高|提升|上升|跃升|回升|攀升|升|扩大|扩展|拓展|提速|扩容|扩充|扩|上调|调高|调增|上涨|涨|延长|壮大|发展|放宽|提|翻番"
+)
+DOWN = (
+    "减少|减|降低|下降|降|压缩|压减|缩减|缩短|缩小|缩|精简|下调|调低|调减|回落|削减|收窄|下滑|跌|放缓|减缓|压"
+)
+ADJUST = "调整|优化|整合|恢复|变更|调|变|改"
+# The least that all of them have: 高至, 减到, 整为; 从20天到.
+TURN = re.compile(f"[{''.join(sorted({verb[-1] for verb in f'{UP}|{DOWN}|{ADJUST}'.split('|')}))}][至到为成]|[从由]")
+TO_LEVEL = re.compile(f"(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:至|到|为|成){BEFORE_LEVEL}$")
+ADJUSTED = re.compile(f"(?:{ADJUST})(?:至|到|为|成)[^，。；0-9]{{0,6}}$")
+# 从20天到5天, without a verb; 从10元到50元不等 is a range.
+FROM_TO = re.compile(
+    "[从由][^，。；、0-9]{0,12}(?:[0-9]{4}年[^，。；、0-9]{0,8})?[0-9.]+(?:万|亿)?[^，。；、0-9]{1,8}"
+    "(?:到|至|变成|变为)(?:现在|如今|目前|[0-9]{4}年)?的?$"
+)
+# 下调0.25个百分点至3.1%, 增长5%至3亿元: after the difference, the new level.
+THEN_TO = re.compile(
+    f"(?:(?P<up>{UP})|(?P<down>{DOWN}))了?[0-9.]+(?:万|亿)?[^，。；、0-9]{{1,5}}(?:至|到)$"
+)
+FROM = re.compile(
+    r"(?:由|从|自|将|把)[^，。；0-9]{0,20}?(?:[0-9]{4}年[^，。；0-9]{0,8})?([0-9]+(?:\.[0-9]+)?)([万亿]?)"
+)
+SCALE = {"": 1, "万": 10_000, "亿": 100_000_000}
+
+# ---- levels and comparisons ----
+
+LEVEL = re.compile("(?:稳定|保持|维持|控制|稳)[在于][^，。；0-9]{0,6}$")
+COMPARED = re.compile("(?:高于|低于|快于|慢于|好于|优于|多于|少于|高出|低出)[^，。；]*$")
+PAST = (
+    "上一?年|去年|前一?年|上月|上个月|上季度|往年|此前|之前|以前|以往|过去|原来|原先|原|年初|同期"
+    "|[^，。；0-9]{2,4}前|[0-9]{4}年"
+)
+OVER_TIME = re.compile(
+    f"(?:同比|环比|(?:比|较)(?:{PAST})[^，。；0-9]{{0,8}})(?P<way>多|少)(?:了|出|约|近)?$"
+)
+AFTER = re.compile(
+    "(?:以上|左右)?(?:的(?:年均|平均|复合|同比)?|(?=增长(?:态势|速度|[，。；])))"
+    "(?:(?P<up>增速|增长|增幅|涨幅)|(?P<down>降幅|跌幅)|速度(?P<grow>增长|递增|提升))"
+)
+
+# ---- what keeps a verb of change from governing the figure ----
+
+# A verb between the two governs the figure, or the verb of change is part of a name (增加值, 提升改造, 减排项目).
+NAMES = (
+    "天然气|值|型|式|改造|工程|项目|行动|示范|专项|(?:补贴|补助)(?!标准|金额|额度)|能力|点|极|潜力|动能|空间|质量"
+    "|水平提"
+)
+NAME = re.compile(f"[、和及与]|{NAMES}")
+OTHER_VERB = re.compile(
+    "建成|建设|完成|实施|开展|投入|投资|占|在|至|到|覆盖|惠及|涉及|安排|发放|组织|培育|争取|获|给|让|使得|推动|改造|整治|处理"
+    "|举办|实现|成立|出台|有(?![机效限关])|[0-9]"
+)
+LEVEL_VERB = re.compile("占|在|至|到|覆盖|惠及|达标|[0-9]")
+NEW = frozenset({"新增", "净增"})
+# 新增减税降费3亿元: what is new may itself be a saving.
+SAVING = "减税|降费|减费|减负|减排|减免|节能|节水|节电|退税|缓税|及|和|、|退|缓|费|税"
+NEW_SAVING = re.compile(f"(新增|净增)(?:{SAVING}){{1,8}}(?:约|近|超|达)?$")
+# 提升40个村的供水, 减轻690万门诊患者的负担: things are bettered, nothing grows or shrinks by their number.
+BETTERS = re.compile("(?:提升|提高|扩大|减轻)[^，。；、0-9]{0,12}$")
+COUNTED = frozenset("个 项 条 处 所 家 户 人 名 座 村 种 类 件 套 台 辆 支".split())
+
+N = "[0-9０-９半一二两三四五六七八九十百千]"
+ITEM = re.compile(f"[约近超逾]?{N}[0-9０-９.．,，十百千]*(?:万|亿)?[^0-9０-９，。；、]{{0,6}}(?:、|和|及|与|以及)$")
+
+
+class ChangeWord(msgspec.Struct, frozen=True):
+    """A verb or noun of change; `object` tells whether its object may stand between it and the figure."""
+
+    word: str
+    change: Change
+    object: bool
+
+
+class Patterns(msgspec.Struct, frozen=True):
+    """`any`: a verb of change at all; `close`: a verb right before its figure; `apart`: one that takes an object."""
+
+    any: re.Pattern[str]
+    close: re.Pattern[str]
+    apart: re.Pattern[str]
+
+
+@cache
+def change_words() -> dict[str, ChangeWord]:
+    """The lexicon `data/changes.tsv`, by word."""
+    return {
+        word: msgspec.convert({"word": word, "change": change, "object": takes == "yes"}, ChangeWord)
+        for word, change, takes, _ in rows("changes.tsv")
+    }
+
+
+@cache
+def _patterns() -> Patterns:
+    words = change_words()
+    by_length = sorted(words, key=lambda word: (-len(word), word))
+    # A word that begins with another need not be looked for: 增 finds 增加.
+    shortest = [word for word in by_length if not any(word.startswith(other) for other in words if other != word)]
+    return Patterns(
+        re.compile("|".join(shortest)),
+        re.compile(f"({'|'.join(by_length)}){FILLER}{{0,3}}$"),
+        re.compile("|".join(word for word in by_length if words[word].object)),
+    )
+
+
+def change_of(site: Site) -> tuple[Change, str | None]:
+    """What the quantity says about its metric, and the cue: a level, a new level or a difference."""
+    text, (start, end) = site.story.text, site.quantity.span
+    first = max(site.clause[0], start - REACH)
+    left = text[first:start]
+    turns = "到" in left or "至" in left or "为" in left or "成" in left
+    leads = turns and (TURN.search(left) or left[-1] in "至到")
+    grows = _patterns().any.search(text, first, end + RIGHT) or "多" in left[-2:] or "少" in left[-2:]
+    if not leads and not grows:
+        return "none", None
+    left, right = _without_items(left), text[end : end + RIGHT]
+    for rule in (LEVELS if leads else ()) + (DIFFERENCES if grows else ()):
+        found = rule(left, right, site)
+        if found:
+            return found
+    return "none", None
+
+
+def _without_items(left: str) -> str:
+    """Drop the items of a list before this one: 分别增长7%、8%和 → 分别增长."""
+    while left[-1:] in ("、", "和", "及", "与") and (item := ITEM.search(left)):
+        left = left[: item.start()]
+    return left
+
+
+Found = tuple[Change, str | None] | None
+
+
+def _new_level(left: str, right: str, site: Site) -> Found:
+    """增至45家, 下降到24.9%."""
+    found = TO_LEVEL.search(left) or THEN_TO.search(left)
+    if not found:
+        return None
+    return ("increase_to" if found["up"] else "decrease_to"), found[0]
+
+
+def _adjusted(left: str, right: str, site: Site) -> Found:
+    """由1.61元调整为0.66元: the figures tell the way."""
+    found = ADJUSTED.search(left) or (None if right.startswith("不等") else FROM_TO.search(left))
+    if not found:
+        return None
+    origin = FROM.search(left)
+    if not origin or site.quantity.value is None:
+        return "none", None
+    before = Decimal(origin[1]) * SCALE[origin[2]]
+    return ("increase_to" if before < site.quantity.value else "decrease_to"), found[0]
+
+
+def _level(left: str, right: str, site: Site) -> Found:
+    """稳定在95%, 高于全国0.5个百分点: a level, or a comparison of two."""
+    return ("none", None) if LEVEL.search(left) or COMPARED.search(left) else None
+
+
+def _bettered(left: str, right: str, site: Site) -> Found:
+    """巩固提升40个村, 提升安全等五项任务."""
+    if site.quantity.unit not in COUNTED or not BETTERS.search(left):
+        return None
+    value = site.quantity.value
+    return None if value is not None and value % 1 else ("none", None)  # 提高0.2个、0.4个和1.1个百分点
+
+
+def _difference(left: str, right: str, site: Site) -> Found:
+    """增加320张, 增幅达12%, 节省了约3.8万元."""
+    found = _patterns().close.search(left)
+    if not found:
+        return None
+    new = NEW_SAVING.search(left)
+    return ("increase_by", new[1]) if new else (change_words()[found[1]].change, found[1])
+
+
+def _difference_over_time(left: str, right: str, site: Site) -> Found:
+    """比上年多12家, 同比少3起; 同比高0.3个百分点 compares two levels."""
+    found = OVER_TIME.search(left)
+    if not found:
+        return None
+    return ("increase_by" if found["way"] == "多" else "decrease_by"), found["way"]
+
+
+def _difference_of_object(left: str, right: str, site: Site) -> Found:
+    """降低用电成本300万元, 新增市场主体2305户: the verb's object stands before the figure."""
+    verbs = list(_patterns().apart.finditer(left))
+    if not verbs:
+        return None
+    verb = next((match for match in reversed(verbs) if match[0] in NEW), verbs[-1])
+    between, word = left[verb.end() :], verb[0]
+    if len(between) > OBJECT or NAME.match(between) or (LEVEL_VERB if word in NEW else OTHER_VERB).search(between):
+        return None
+    return change_words()[word].change, word
+
+
+def _growth_after(left: str, right: str, site: Site) -> Found:
+    """8%以上的增速, 以年均6%的速度增长."""
+    found = AFTER.match(right)
+    if not found:
+        return None
+    return ("decrease_by" if found["down"] else "increase_by"), found[0]
+
+
+Rule = Callable[[str, str, Site], Found]
+LEVELS: tuple[Rule, ...] = (_new_level, _adjusted)  # they need a turn
+DIFFERENCES: tuple[Rule, ...] = (
+    _level,
+    _bettered,
+    _difference,
+    _difference_over_time,
+    _difference_of_object,
+    _growth_after,
+)

@@ -1,0 +1,209 @@
+"""Where an article speaks of what is yet to come: 将建, 计划投资, 到2027年, 6月底前完成, 建成后.
+
+One pass over the article finds all cues; what follows from them for a quantity is in `status.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from ..lexicon import rows
+from ..model import Span
+from ..page.story import Story
+from .agenda import find_agendas
+
+Cue = tuple[int, int, str]  # where it begins and ends, and its text
+Outlook = tuple[bool, str | None]  # whether a sentence has a cue, and which one the sentences before leave to it
+
+
+class Cues:
+    """The cues of one article in the order of its text.
+
+    `plans` are those of plans, with `starts` beside them for bisection; `goals` the places of 目标; `works` those of
+    the 后 of 建成后; `agendas` the stretches that set out what is to be done.
+    `excerpts` and `to_come` tell whether the article has excerpts, and whether it announces a rule
+    that is not yet in force; `otherwise` whether there is more to look at than these words. `outlooks` remembers
+    what `status.py` found out about each sentence.
+    """
+
+    __slots__ = ("agendas", "excerpts", "goals", "otherwise", "outlooks", "plans", "starts", "to_come", "works")
+
+    def __init__(
+        self,
+        plans: list[Cue],
+        goals: list[int],
+        works: list[int],
+        *,
+        agendas: tuple[Span, ...] = (),
+        excerpts: bool = False,
+        to_come: bool = False,
+    ) -> None:
+        self.agendas = agendas
+        self.plans, self.goals, self.works, self.excerpts, self.to_come = plans, goals, works, excerpts, to_come
+        self.starts = [cue[0] for cue in plans]
+        self.otherwise = to_come or any(cue[2] in FORECASTS for cue in plans)
+        self.outlooks: dict[int, Outlook | None] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self.plans or self.goals or self.works or self.excerpts or self.otherwise or self.agendas)
+
+
+# ---- cues that are more than a word ----
+
+BY_YEAR = (
+    "到(?<![回达涉直看年月季初底末0-9]到)(?:20[0-9]{2}|“[一二三四五六七八九十]{2,3}五”|本世纪)(?:年(?:底|末)?|末)"
+)
+# 6月底前完成…; 去年年底前完成 looks back.
+DEADLINE = (
+    "前(?:(?<=[年月度][底末]前)(?<!去年底前)(?<!去年年底前)|(?<=汛期前)|(?<=春节前)|(?<=国庆前))"
+    "(?=[^，。；]{0,6}(?:完成|建成|实现|投用|投入|全部|基本|达到|开工|竣工|通车|发放))"
+)
+# 倍增计划, 招生计划: here 计划 is the name of a plan.
+NAMED_PLANS = (
+    "按 倍增 培养 培育 提升 行动 人才 发展 建设 招生 资助 帮扶 援助 成长 工作 生产 支持 扶持 培训 投资 用水 双高"
+)
+PLANS = "计划" + "".join(f"(?<!{word}计划)" for word in NAMED_PLANS.split())
+# Auxiliaries: cues only before a verb. 可将, 坚持将 and 的将 move an object or state a rule.
+WILL = "将" + "".join(f"(?<!{c}将)" for c in "可 能 重 持 便 并 名 的 的，".split()) + "(?![近军士领帅相来])"
+NOT_MUST = "主需重必首纲只就都不想概摘提索简扼紧"
+MUST = "要" + "".join(f"(?<!{c}要)" for c in NOT_MUST) + "(?![求素点么道塞闻害目件领好约地])"
+TO_BE = "拟" + "".join(f"(?<!{c}拟)" for c in "模虚草比") + "(?![定人态制声])"
+WORKS = "建成 投产 达产 投用 投入使用 投入运营 完工 竣工 通车 通航 实施 改造完成 运营 落地"
+DONE_WORK = "后(?:" + "|".join(f"(?<={work}后)" for work in WORKS.split()) + ")"
+FORECASTS = frozenset({"预计", "预报"})
+GOAL = "目标"
+GOAL_IS = ("是", "为", "：", ":", "任务是", "任务为", "任务：", "任务:")
+AUXILIARIES = frozenset({"将", "要", "拟", "计划"})
+PLANNED = {"计划": ("于", "在", "到", "用", "年内", "今年", "明年", "总投资", "投资", "每年", "将"), "拟": ("将",)}
+
+LOOKS_AT_PLAN = "收官|评估|完成|成就|实施情况"
+NEW_PLAN = re.compile(
+    f"([一二三四五六七八九十]{{1,2}})五”?[^，。五]{{0,12}}(?:规划|蓝图|纲要|建议|目标)(?!.*(?:{LOOKS_AT_PLAN}))"
+)
+SPAN_OPENS = re.compile("[从由自][^，。；\n]*$")  # 从2018年的3亿元到2023年的5亿元 looks back
+PAST_YEAR = re.compile("(?<=截至)20[0-9]{2}(?=年)|20[0-9]{2}(?=年以来)")
+NEAR = 1500  # characters around 到2020年 in which a later year may tell that it is past
+
+
+def find_cues(story: Story, *, to_come: bool = False) -> Cues:
+    """Every cue of a plan in the article's paragraphs; `to_come`: it announces a rule that is not yet in force.
+
+    >>> from xining_extract.page.story import Paragraph
+    >>> text = "全县将新建充电站18座，力争年内投用。"
+    >>> [word for _, _, word in find_cues(Story(text, (Paragraph(0, len(text)),))).plans]
+    ['将', '力争']
+    """
+    text, find = story.text, _pattern().finditer
+    plans: list[Cue] = []
+    goals: list[int] = []
+    works: list[int] = []
+    for paragraph in story.paragraphs:
+        for match in find(text, paragraph.start, paragraph.end):
+            start, end = match.span()
+            word = match[0]
+            if word in AUXILIARIES:
+                told = before_verb(text, end) or (word in PLANNED and text.startswith(PLANNED[word], end))
+            elif word == GOAL:
+                goals.append(start)
+                told = text.startswith(GOAL_IS, end)
+            elif word == "后":
+                works.append(start)
+                told = False
+            else:
+                told = word[0] not in "到前" or not _looks_back(text, start, end)
+            if told:
+                plans.append((start, end, word))
+    plans += _years_of_plan(story)
+    plans.sort()
+    goals.sort()
+    works.sort()
+    excerpts = any(paragraph.role == "excerpt" for paragraph in story.paragraphs)
+    return Cues(plans, goals, works, agendas=find_agendas(story), excerpts=excerpts, to_come=to_come)
+
+
+def _years_of_plan(story: Story) -> list[Cue]:
+    """“十三五”时期 in an article that is headed “十三五”交通规划: its years are to come."""
+    told = NEW_PLAN.search(story.title) if story.title and "五" in story.title else None
+    if not told:
+        return []
+    years = re.compile(f"{told[1]}五”?(?:时期|期间)")
+    return [
+        (found.start(), found.end(), found[0])
+        for paragraph in story.paragraphs
+        for found in years.finditer(story.text, paragraph.start, paragraph.end)
+    ]
+
+
+def before_verb(text: str, at: int, *, longest: bool = False) -> bool:
+    """Whether a verb begins at `at`, as 将, 要, 拟 have it after them; `longest`: one of more than one character."""
+    verbs, nouns = _verbs()
+    first = text[at : at + 1]
+    heads = verbs.get(first)
+    if not heads or not text.startswith(heads[longest], at):
+        return False
+    return first not in nouns or not text.startswith(nouns[first], at)
+
+
+@cache
+def _verbs() -> tuple[dict[str, tuple[tuple[str, ...], tuple[str, ...]]], dict[str, tuple[str, ...]]]:
+    """By first character: the verbs (all; those of more than one character), and the nouns that begin like them."""
+    verbs = {word for word, kind, _ in rows("auxiliaries.tsv") if kind == "will"}
+    verbs |= {word for word, kind, _ in rows("verbs.tsv") if kind == "act" and len(word) > 1}
+    by_first = _by_first(verbs)
+    nouns = _by_first(word for word, kind, _ in rows("auxiliaries.tsv") if kind == "noun")
+    return {c: (words, tuple(word for word in words if len(word) > 1)) for c, words in by_first.items()}, nouns
+
+
+def _by_first(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for word in sorted(words):
+        found.setdefault(word[0], []).append(word)
+    return {first: tuple(group) for first, group in found.items()}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """All cues. It begins with one set of letters, so that `re` runs over the rest of the text at full speed."""
+    plain = (
+        word
+        + "".join(f"(?<!{before}{word})" for before in _listed(unless))
+        + (f"(?={'|'.join(_listed(only))})" if _listed(only) else "")
+        + (f"(?!{'|'.join(_listed(never))})" if _listed(never) else "")
+        for word, unless, only, never, _ in rows("cues.tsv")
+    )
+    words = (*plain, PLANS, GOAL)
+    short = (word for word in words if word[1:2] in ("", "("))
+    single = _branches((WILL, MUST, TO_BE, BY_YEAR, DEADLINE, DONE_WORK, *short))
+    longer = _branches(word for word in words if word[1:2] not in ("", "("))
+    second = "".join(sorted({word[1:2] for word in words}))
+    letters = "".join(sorted({*single, *longer}))
+    # A look at the second letter spares most of those that are frequent in other words (力, 有, 目).
+    both = "|".join(
+        (*single.values(), f"(?<=[{''.join(sorted(longer))}])(?=[{second}])(?:{'|'.join(longer.values())})")
+    )
+    return re.compile(f"[{letters}](?:{both})")
+
+
+def _branches(cues: Iterable[str]) -> dict[str, str]:
+    """By first letter: what may follow it, once that letter is passed."""
+    rest: dict[str, list[str]] = {}
+    for cue in cues:
+        rest.setdefault(cue[0], []).append(cue[1:])
+    return {first: f"(?<={first})(?:{'|'.join(tails)})" for first, tails in rest.items()}
+
+
+def _listed(column: str) -> list[str]:
+    return [] if column == "-" else column.split()
+
+
+def _looks_back(text: str, start: int, end: int) -> bool:
+    """已于6月底前; 从2018年的3亿元到2023年的5亿元; 到2020年, where the text elsewhere has a later year as past."""
+    if text[end - 1] == "前":
+        return "已" in text[max(0, start - 6) : start]
+    if SPAN_OPENS.search(text, max(0, start - 24), start):
+        return True
+    year = text[start + 1 : start + 5]
+    near = text[max(0, start - NEAR) : end + NEAR]
+    return year.isdigit() and any(later > year for later in PAST_YEAR.findall(near))

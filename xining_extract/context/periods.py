@@ -1,0 +1,187 @@
+"""When a claim holds: the phrase of time that each quantity of an article falls under.
+
+A period holds on: what the clause does not say comes from the clauses before, then from the sentences before, until
+another period stands; a year that opens a paragraph frames the paragraphs after it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import overload
+
+from ..model import Period
+from ..page.story import Site, Story
+from .agenda import is_agenda
+from .carried import CARRIED, FRAME, RULES, Inherited, paragraph_start
+from .dates import resolve
+from .effect import Effect, effect_of, sets_level
+from .status import is_origin
+from .timephrases import Phrase, find_phrases
+
+__all__ = ["Periods", "Phrase", "find_periods", "link_period"]
+
+IN_CLAUSE = frozenset({"span", "now", "point", "rate"})
+LOOSE = frozenset("近日 日前 近期 最近 未来 今后 届时".split())
+AFTERWARDS = ("截", "明", "后年", "未来", "今后", "届时", "到2")
+SPEAKS = re.compile("(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|说|称)[，：,:]")
+LOOKS_BACK = 64  # phrases that are looked at for one quantity
+
+Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; no phrase: nothing holds
+SILENT: Found = ("another_day", None)  # 在当天的仪式上: the sentence has a day of its own, which tells nothing
+
+
+class Periods(Sequence[Phrase]):
+    """The phrases of time of one article, in the order of its text, with what was found out about them.
+
+    `effect` is the day from which a rule of the article holds; `inherited` remembers for each sentence what the
+    sentences before leave to it, `made` the periods that were made of phrases.
+    """
+
+    __slots__ = ("effect", "headline", "inherited", "made", "phrases", "starts")
+
+    def __init__(self, phrases: tuple[Phrase, ...], effect: Effect | None = None) -> None:
+        self.phrases, self.effect = phrases, effect
+        self.starts = [phrase.span[0] for phrase in phrases]
+        self.headline: tuple[Phrase, ...] | None = None
+        self.inherited: dict[int, Inherited] = {}
+        self.made: dict[tuple[str, int], Period] = {}
+
+    @property
+    def to_come(self) -> bool:
+        """Whether the article announces a rule that is not yet in force."""
+        return self.effect is not None and self.effect.to_come
+
+    def __len__(self) -> int:
+        return len(self.phrases)
+
+    def __iter__(self) -> Iterator[Phrase]:
+        return iter(self.phrases)
+
+    @overload
+    def __getitem__(self, index: int) -> Phrase: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Phrase, ...]: ...
+    def __getitem__(self, index: int | slice) -> Phrase | tuple[Phrase, ...]:
+        return self.phrases[index]
+
+
+def find_periods(story: Story, *, published: date | None = None) -> Periods:
+    """Every phrase of time in the article, in the text's order; `published` tells the days of 今年, 截至目前."""
+    phrases = find_phrases(story, published=published)
+    return Periods(phrases, effect_of(story, phrases, published=published) if phrases else None)
+
+
+def link_period(site: Site, periods: Periods) -> Period | None:
+    """The period under which the quantity falls, and by which rule; `None` where the text says none.
+
+    `periods` are those of the quantity's article, from `find_periods`.
+    """
+    at = bisect_left(periods.starts, site.quantity.span[0])
+    found = (
+        _within_sentence(site, periods, at)
+        or _left_to(site, periods, at)
+        or _in_effect(site, periods)
+        or _headline(site, periods)
+    )
+    if not found:
+        return None
+    rule, phrase = found
+    if not phrase:
+        return None
+    # 明年从160头发展到450头, 如今合格率从70%升到90%: the origin lies before that time
+    if (phrase.kind == "now" or phrase.text.startswith(AFTERWARDS)) and is_origin(site):
+        return None
+    key = (rule, phrase.span[0])
+    if key not in periods.made:
+        days = resolve(phrase.text, published=phrase.published, year=phrase.year)
+        periods.made[key] = Period(phrase.text, phrase.text, phrase.span, *days, rule)
+    return periods.made[key]
+
+
+def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
+    """The nearest phrase before the quantity in its clause, else in the clauses before it.
+
+    2022年的7.77万亿元 is said of this very figure; 每年 holds for the next clause alone; 近日 and its like count where
+    the sentence has nothing better.
+    """
+    start, clause, sentence = site.quantity.span[0], site.clause[0], site.sentences[site.sentence]
+    rate: Phrase | None = None
+    vague: Phrase | None = None
+    for index in range(at - 1, max(-1, at - 1 - LOOKS_BACK), -1):
+        here = periods.starts[index]
+        if here < sentence.start:
+            break
+        phrase = periods.phrases[index]
+        kind = phrase.kind
+        if here >= clause:
+            if kind in IN_CLAUSE and not (kind == "rate" and phrase.span[1] == start):
+                return "same_clause", phrase
+            if kind == "own" and index == at - 1 and start - phrase.span[1] <= 2:
+                return "own_before", phrase
+        elif kind in CARRIED:
+            return "same_sentence", phrase
+        if kind == "vague":
+            vague = vague or phrase
+        elif kind == "rate":
+            rate = rate or phrase
+    if rate and rate.span[0] < clause:
+        before = bisect_left(sentence.clauses, clause, key=lambda span: span[0]) - 1
+        if before >= 0 and rate.span[0] >= sentence.clauses[before][0]:
+            return "same_sentence", rate
+    if not vague:
+        return None
+    return ("loose", vague) if vague.text in LOOSE else SILENT
+
+
+# ---- what the sentences before leave to a sentence ----
+
+
+def _left_to(site: Site, periods: Periods, at: int) -> Found:
+    """What the sentences before leave to this one; found once for all its quantities."""
+    known = periods.inherited.get(site.sentence)
+    if known is None:
+        first = bisect_left(periods.starts, site.sentences[site.sentence].start)
+        if not first:
+            known = Inherited((), 0, [None] * len(RULES))
+        else:
+            known = Inherited(periods.phrases[max(0, first - LOOKS_BACK) : first][::-1], paragraph_start(site), [])
+        periods.inherited[site.sentence] = known
+    for index, (name, rule) in enumerate(RULES):
+        if index == len(known.found):
+            known.found.append(rule(site, known.before, known.start))
+        phrase = known.found[index]
+        if phrase and not _barred(site, periods, at, name, phrase):
+            return name, phrase
+    return None
+
+
+def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) -> bool:
+    """目前 does not hold after 某某说：…; a year frames no sentence that names its own after the quantity."""
+    sentence = site.sentences[site.sentence]
+    if rule == "same_paragraph":
+        now = phrase.kind == "now" and phrase.text[0] != "截"
+        return now and SPEAKS.search(site.story.text, sentence.start, site.quantity.span[0]) is not None
+    if rule != "framing" or at == len(periods.phrases):
+        return False
+    return periods.phrases[at].kind in CARRIED and periods.starts[at] < sentence.end
+
+
+# ---- what the sentence itself gives when all else is silent ----
+
+
+def _in_effect(site: Site, periods: Periods) -> Found:
+    """低保标准从510元提高到578元, where the lead says: 7月1日起执行."""
+    effect = periods.effect
+    return ("in_effect", effect.phrase) if effect and sets_level(site) else None
+
+
+def _headline(site: Site, periods: Periods) -> Found:
+    """The year of a headline that announces what is to be done: 2025年重点工作."""
+    if periods.headline is None:
+        story = site.story
+        told = find_phrases(story, stretches=story.title_spans) if is_agenda(story) else ()
+        periods.headline = tuple(phrase for phrase in told if FRAME.fullmatch(phrase.text))
+    return ("headline", periods.headline[0]) if periods.headline else None

@@ -1,0 +1,134 @@
+"""Whether a body that the text names acts there: subject of a predicate, example, or a mere where, whom and whose."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from ..lexicon import rows
+from .body import Body
+from .speakers import speech
+
+
+class Act(msgspec.Struct, frozen=True, gc=False):
+    """A body that acts at a point of the text.
+
+    role: subject, example (以X为例), scene (在X，), speaker, source (记者从X获悉).
+    """
+
+    at: int
+    body: Body
+    role: str
+
+
+# What follows makes the body an attribute, a member of a list, a place to be in, or a thing that is counted.
+ATTRIBUTE = re.compile("[的、和与及内所中上下0-9]|等(?![0-9一二三四五六七八九十多]+个?(?:部门|单位|家|地))")
+DATES = frozenset("0123456789一二三四五六七八九十")
+DATED = re.compile("[0-9一二三四五六七八九十]+[年月日]")
+DATELINE = re.compile("[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:电|消息)|讯|电[（(]|[0-9]{1,2}日电")
+# The head of a clause, with no more than a time or a connective before the body.
+HEADED = re.compile(
+    "[，。；：！？\n“（(:;,](?:[^，。；：！？\n“（(:;,]{0,10}?[年月日来间时后前初底末午天季周晚晨]|其中|同时|此外|另外|目前|如今|现在|据悉|据|随后|另据|对此|为此|而|但|不过|因此|于是)?$"
+)
+OPENING, CLOSED = re.compile("(?s:.*)[（(]"), re.compile("[）)]")
+CLOSING = frozenset("”』」")
+# 在吉安，… 记者走进龙腾公司，…: what follows is about it.
+SCENE = re.compile("(?:^|[。！？\n])(?:近日|日前|记者|今年|[^，。；：！？\n]{0,6}日)?(?:在|走进|来到|走访|步入)$")
+# 龙腾公司的总装车间里，…: so is what stands at the head of a sentence and is gone into.
+INSIDE = re.compile("[^，。；：！？“”\n]{1,14}[里内]，")
+SENTENCE_ENDS = frozenset("。！？\n")
+WINDOW = 40  # letters looked back over for an open bracket
+HEAD = 13  # letters that an adverbial before a subject may take, with the mark before it
+
+
+class Words(msgspec.Struct, frozen=True):
+    """First letter → the words that open a predicate with it; the letters and pairs of letters that make oblique."""
+
+    predicates: dict[str, tuple[str, ...]]
+    letters: frozenset[str]
+    pairs: frozenset[str]
+
+
+@cache
+def _words() -> Words:
+    """The words that tell who acts, read once from `data/acting.tsv`."""
+    predicates: dict[str, list[str]] = {}
+    oblique = []
+    for word, role, _ in rows("acting.tsv"):
+        if role == "predicate":
+            predicates.setdefault(word[0], []).append(word)
+        else:
+            oblique.append(word)
+    for word, role, *_ in rows("verbs.tsv"):
+        if len(word) > 1 and role == "act":
+            predicates.setdefault(word[0], []).append(word)
+    return Words(
+        {first: tuple(words) for first, words in predicates.items()},
+        frozenset(word for word in oblique if len(word) == 1),
+        frozenset(word for word in oblique if len(word) == 2),
+    )
+
+
+def opens_predicate(text: str, at: int) -> bool:
+    """Whether a predicate begins at `at`: an adverb, a verb of public work, a preposition, a date.
+
+    >>> opens_predicate("我市已建成", 2), opens_predicate("我市居民用水", 2)
+    (True, False)
+    """
+    letter = text[at : at + 1]
+    if letter == "，":
+        at += 1
+        letter = text[at : at + 1]
+    words = _words().predicates.get(letter)
+    if words is not None and text.startswith(words, at):
+        return True
+    return letter in DATES and DATED.match(text, at) is not None
+
+
+def is_oblique(text: str, floor: int, at: int) -> bool:
+    """Whether what begins at `at` follows a preposition or a transitive verb in its clause.
+
+    >>> is_oblique("记者来到西宁市", 0, 4), is_oblique("目前西宁市", 0, 2)
+    (True, False)
+    """
+    known = _words()
+    return at > floor and (text[at - 1] in known.letters or (at - 2 >= floor and text[at - 2 : at] in known.pairs))
+
+
+def role_of(text: str, body: Body) -> str | None:
+    """The role of a body where it stands; None where it does not act."""
+    here, end = body.span
+    if body.kind == "nation":
+        return "subject"
+    after = text[end : end + 1]
+    if after == "，" and SCENE.search(text, max(0, here - HEAD), here):
+        return "scene"
+    if after == "为" and text.startswith("为例", end):
+        return "example"
+    predicate = opens_predicate(text, end)
+    if not predicate and body.kind != "place" and text[here - 1 : here] in SENTENCE_ENDS and INSIDE.match(text, end):
+        return "scene"
+    if not predicate and after == "，" and body.kind != "place" and body.sure and _heads_clause(text, here):
+        return "scene"
+    if not predicate and (body.kind == "place" or not body.sure or ATTRIBUTE.match(text, end)):
+        return None
+    if not predicate and speech().private.match(text, end):  # 河西村村民王一: what one of its people does
+        return None
+    if is_oblique(text, max(0, here - 2), here) and not (predicate and text[here - 1] == "、"):
+        return None
+    if after in CLOSING or DATELINE.match(text, end) or _bracketed(text, here):
+        return None
+    return "subject" if predicate or _heads_clause(text, here) else None
+
+
+def _heads_clause(text: str, here: int) -> bool:
+    return here < 2 or HEADED.search(text, max(0, here - HEAD), here) is not None
+
+
+def _bracketed(text: str, here: int) -> bool:
+    """Whether a bracket stands open before `here`."""
+    floor = here - WINDOW if here > WINDOW else 0
+    bracket = OPENING.match(text, floor, here)
+    return bracket is not None and CLOSED.search(text, bracket.end(), here) is None

@@ -1,0 +1,204 @@
+"""One look over an article for the letters by which its places, bodies and speakers are told.
+
+Names end on few letters (局, 公司, and of places 省市县区州旗盟), and short names of places, words that point back and
+verbs of speech begin with few: two passes over the text find all of them, and nothing else is looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from functools import cache
+
+import msgspec
+
+from ..model import Span
+from .body import Body
+from .places import LEVELS, NO_COUNTY, TAILS, chained, gazetteer, is_place
+from .pointers import HEADS, NATIONS, NOUNS, POINTED, POINTING
+from .speakers import speech
+from .tails import Tail, lexicon
+
+# A tail, where it begins and ends, and where its stretch begins.
+
+Ending = tuple[Tail, int, int, int]
+PLACE, LETTER = 1, 2
+
+
+class Anchors(msgspec.Struct, frozen=True, gc=False):
+    """What was found, in order. `tails` have the start of their stretch, `nouns` and `pointers` point back."""
+
+    places: list[Body]
+    tails: list[Ending]
+    nouns: list[int]
+    pointers: list[int]
+    nations: list[tuple[int, int, str]]
+    verbs: list[tuple[int, str]]
+
+
+class Head(msgspec.Struct, frozen=True):
+    """What two letters may begin: short names of places, verbs of speech, names of the nation; if they point back."""
+
+    places: tuple[str, ...]
+    verbs: tuple[str, ...]
+    nations: tuple[str, ...]
+    points: bool
+
+
+class Pair(msgspec.Struct, frozen=True):
+    """What two letters may end: tails of names; if they point back."""
+
+    tails: tuple[Tail, ...]
+    points: bool
+
+
+class Search(msgspec.Struct, frozen=True):
+    """The two passes: the first letters with what two of them begin, the last letters with the groups PLACE, LETTER."""
+
+    heads: re.Pattern[str]
+    beginnings: dict[str, Head]
+    lasts: re.Pattern[str]
+    pairs: dict[str, Pair]
+
+
+@cache
+def _search() -> Search:
+    """The passes over a text, made once from the data files."""
+    places, verbs, names = gazetteer().openings, speech().verbs, lexicon()
+    nations: dict[str, list[str]] = {}
+    for word in NATIONS:
+        nations.setdefault(word[:2], []).append(word)
+    pointing = {word + letter for word in POINTED for letter in POINTING}
+    beginnings = {
+        two: Head(places.get(two, ()), verbs.get(two, ()), tuple(nations.get(two, ())), two in pointing)
+        for two in sorted({*places, *verbs, *nations, *pointing})
+    }
+    pairs = sorted({two for two in (*names.doubles, *NOUNS) if two[1] not in names.singles})
+    letters, first, second = _class(names.singles), _class(p[0] for p in pairs), _class(p[1] for p in pairs)
+    marks = TAILS + letters[1:-1]
+    place = f"(?<={_class(ending[0] for ending in gazetteer().endings)}[{TAILS}])()"
+    return Search(
+        re.compile(f"{_class(two[0] for two in beginnings)}(?={_class(two[1] for two in beginnings)})"),
+        beginnings,
+        re.compile(f"[{marks}{first[1:-1]}](?:(?<=[{marks}])(?:{place}|(?<={letters})())|(?={second}))"),
+        {two: Pair(names.doubles.get(two, ()), two in NOUNS) for two in pairs},
+    )
+
+
+def _class(letters: Iterable[str]) -> str:
+    return "[" + "".join(sorted(set(letters))) + "]"
+
+
+def find_anchors(text: str, stretches: list[Span]) -> Anchors:
+    """Look over the stretches of a text.
+
+    >>> found = find_anchors("记者从兰州市民政局获悉，全市建成食堂30个", [(0, 21)])
+    >>> found.places[0].name, found.tails[0][0].text, found.verbs, found.pointers
+    ('兰州市', '局', [(9, '获悉')], [12])
+    """
+    named: list[tuple[int, int, str]] = []
+    anchors = Anchors([], [], [], [], [], [])
+    for start, end in stretches:
+        _look_for_lasts(text, start, end, anchors, named)
+        _look_for_heads(text, start, end, anchors, named)
+    if named:
+        named += _new_towns(text, stretches, named)
+        anchors.places.extend(chained(text, named))
+    return anchors
+
+
+def find_places(text: str, start: int, end: int) -> list[Body]:
+    """Every place named in `text[start:end]`, in order; neighbours that form one address are one place.
+
+    >>> [(p.name, p.text) for p in find_places("甘肃省兰州市和宁夏签约", 0, 11)]
+    [('兰州市', '甘肃省兰州市'), ('宁夏', '宁夏')]
+    """
+    return find_anchors(text, [(start, end)]).places
+
+
+def _look_for_heads(text: str, start: int, end: int, anchors: Anchors, named: list[tuple[int, int, str]]) -> None:
+    """Short names of places, verbs of speech, words that point back, the nation."""
+    search, known = _search(), gazetteer()
+    beginnings = search.beginnings
+    for match in search.heads.finditer(text, start, end):
+        here = match.start()
+        head = beginnings.get(text[here : here + 2])
+        if head is None:
+            continue
+        if head.points:
+            anchors.pointers.append(here)
+        for brief in head.places:
+            stop = here + len(brief)
+            if text.startswith(brief, here):
+                if is_place(text, stop, end):
+                    name = known.short[brief]
+                    if text[stop : stop + 1] in LEVELS and not text.startswith("市场", stop):
+                        stop += 1
+                    named.append((here, stop, brief if name in known.regions else name))
+                break
+        for verb in head.verbs:
+            if text.startswith(verb, here):
+                anchors.verbs.append((here, verb.rstrip("，。：:")))
+                break
+        for nation in head.nations:
+            if text.startswith(nation, here):
+                anchors.nations.append((start, here, nation))
+
+
+def _look_for_lasts(text: str, start: int, end: int, anchors: Anchors, named: list[tuple[int, int, str]]) -> None:
+    """Full names of places and tails of bodies: of two that end together the longer."""
+    search, known, names = _search(), gazetteer(), lexicon()
+    endings, full, doubles, pairs = known.endings, known.full, names.doubles, search.pairs
+    tails = anchors.tails
+    for match in search.lasts.finditer(text, start, end):
+        here, which = match.start(), match.lastindex
+        if which == PLACE:
+            stop = here + 1
+            for length in endings.get(text[here - 1 : stop], ()):
+                name = text[stop - length : stop]
+                if name in full and stop - length >= start:
+                    named.append((stop - length, stop, name))
+                    break
+            continue
+        if which == LETTER:
+            stop = here + 1
+            two = text[max(here - 1, 0) : stop]
+            known_pair = two in doubles and _end_of_name(text, start, stop, doubles[two], tails)
+            if not known_pair and two not in names.closed:
+                single = names.singles[two[-1]]
+                if two[:-1] not in single.before and not text.startswith(single.after, stop):
+                    tails.append((single, here, stop, start))
+        pair = pairs.get(text[here : here + 2])
+        if pair is not None:
+            if pair.tails:
+                _end_of_name(text, start, here + 2, pair.tails, tails)
+            if pair.points and (here == start or text[here - 1] in HEADS):
+                anchors.nouns.append(here)
+
+
+def _end_of_name(text: str, start: int, stop: int, known: tuple[Tail, ...], tails: list[Ending]) -> bool:
+    """Keep the longest of the tails that stands before `stop`, unless it is part of another word; if there is any."""
+    for tail in known:
+        begin = stop - len(tail.text)
+        if begin >= start and text.startswith(tail.text, begin):
+            if not tail.before or text[begin - 1 : begin] not in tail.before:
+                if not tail.after or not text.startswith(tail.after, stop):
+                    tails.append((tail, begin, stop, start))
+            return True
+    return False
+
+
+def _new_towns(text: str, stretches: list[Span], named: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Counties newer than the data, told by the city before them: 大同市云州区."""
+    ends, found = {stop for _, stop, _ in named}, []
+    for _, stop, name in named:
+        if name[-1] in "市州盟":
+            near = text[stop + 2 : stop + 4]
+            if "区" not in near and "县" not in near and "旗" not in near:
+                continue
+            for end, last in enumerate(near, stop + 3):
+                if last in "区县旗" and text[end - 2] not in NO_COUNTY and end not in ends:
+                    if stretches[bisect_right(stretches, (stop, end)) - 1][1] >= end:
+                        found.append((stop, end, text[stop:end]))
+    return found

@@ -1,0 +1,139 @@
+"""The bodies that an article names: organs, institutions, companies, schools, hospitals, courts, hotlines and places.
+
+Places count, since a city or a province acts under its own name, and so do the words that point back (该局, 我市).
+Everything is found once per article, in passes that each look for a closed set of endings.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import msgspec
+
+from ..model import Span
+from ..page.story import Story
+from .anchors import find_anchors, find_places
+from .body import BY_SPAN, Body, Ground, occurrences
+from .naming import named_bodies
+from .places import gazetteer, is_place
+from .pointers import named_again, nations, pointing_back
+from .sources import sources
+
+BRIEFS = 20  # short names that are looked for
+
+
+class Bodies(msgspec.Struct, frozen=True, gc=False):
+    """All the bodies of an article in order, no two of which overlap, and where its verbs of speech stand."""
+
+    found: tuple[Body, ...]
+    starts: tuple[int, ...]
+    verbs: tuple[tuple[int, str], ...]
+
+    def between(self, start: int, end: int) -> tuple[Body, ...]:
+        """The bodies that begin in `[start, end)`."""
+        return self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+def find_bodies(story: Story) -> Bodies:
+    """The bodies of an article, headline included, and the verbs of speech.
+
+    >>> from xining_extract.page.story import Paragraph
+    >>> text = "张掖市民政局介绍，全市建成食堂30个，该局为每个食堂补助2万元。"
+    >>> [(b.text, b.name) for b in find_bodies(Story(text, (Paragraph(0, len(text)),))).found]
+    [('张掖市民政局', '张掖市民政局'), ('全市', '张掖市'), ('该局', '张掖市民政局')]
+    """
+    stretches = _stretches(story)
+    anchors = find_anchors(story.text, stretches)
+    places = anchors.places
+    names = {place.name for place in places}
+    if not names.isdisjoint(gazetteer().regions):
+        places = [_brief(place, names) for place in places]
+    known = gazetteer().short
+    if briefs := {n[:-1]: n for n in sorted(names) if n[-1] in "市县区" and len(n) > 2 and n[:-1] not in known}:
+        places = _with_briefs(story.text, stretches, places, briefs)
+    seats = _seats(story, places)
+    begins = {place.span[0]: place for place in places}
+    ground = Ground(story.text, {place.span[1]: place for place in places}, begins, sorted(begins), seats)
+    bodies = sources(ground, anchors.verbs, named_bodies(ground, anchors.tails))
+    bodies = named_again(ground, stretches, bodies)
+    bodies = _merged(bodies, places)
+    back = pointing_back(ground, anchors.pointers + anchors.nouns, bodies)
+    bodies = _merged(bodies, back + nations(story.text, anchors.nations))
+    return Bodies(tuple(bodies), tuple([body.span[0] for body in bodies]), tuple(anchors.verbs))
+
+
+def _stretches(story: Story) -> list[Span]:
+    """The stretches of the headline and of paragraphs that follow each other, in the text's order."""
+    told: list[Span] = []
+    for paragraph in story.paragraphs:
+        if told and not story.text[told[-1][1] : paragraph.start].strip():
+            told[-1] = told[-1][0], paragraph.end
+        else:
+            told.append((paragraph.start, paragraph.end))
+    heads = [head for head in story.title_spans if not any(start <= head[0] < end for start, end in told)]
+    return sorted([*heads, *told])
+
+
+def _merged(bodies: list[Body], others: list[Body]) -> list[Body]:
+    """Both lists in order; of the others only those that lie outside every one of the first."""
+    if not bodies or not others:
+        return bodies or sorted(others, key=BY_SPAN)
+    ends = [body.span[1] for body in bodies]
+    merged = bodies.copy()
+    for other in others:
+        i = bisect_left(ends, other.span[0] + 1)
+        if i == len(ends) or bodies[i].span[0] >= other.span[1]:
+            merged.append(other)
+    merged.sort(key=BY_SPAN)
+    return merged
+
+
+def _brief(place: Body, names: set[str]) -> Body:
+    """An autonomous region goes by its short name where the text uses that too."""
+    short = gazetteer().regions.get(place.name)
+    return Body(short, place.text, place.span, "place", short) if short in names and short else place
+
+
+def _with_briefs(text: str, stretches: list[Span], places: list[Body], briefs: dict[str, str]) -> list[Body]:
+    """The places, and where one is named by its short name beside the full one in the text (义乌市 … 义乌).
+
+    A district's short name may be any word (和平区) but right after another place (浙江柯桥).
+    """
+    taken = {i for place in places for i in range(*place.span)}
+    ends = {place.span[1]: place for place in places}
+    for brief, name in sorted(briefs.items())[:BRIEFS]:
+        for here, stop in occurrences(text, stretches, brief):
+            if here not in taken and stop - 1 not in taken and is_place(text, stop, len(text)):
+                outer = ends.get(here)
+                if outer is not None:
+                    places.remove(outer)
+                    here = outer.span[0]
+                elif name[-1] == "区":
+                    continue
+                places.append(Body(name, text[here:stop], (here, stop), "place", name))
+    return sorted(places, key=BY_SPAN)
+
+
+def _seats(story: Story, places: list[Body]) -> dict[str, str]:
+    """Level → the place of that level that the article speaks of most (市 → 西宁市), the headline above all."""
+    counts: dict[str, int] = {}
+    for place in places:
+        counts[place.name] = counts.get(place.name, 0) + 1
+    for start, end in story.title_spans:
+        for place in places:
+            if start <= place.span[0] < end:
+                counts[place.name] += 2
+    if story.title and not story.title_spans:
+        for place in find_places(story.title, 0, len(story.title)):
+            counts[place.name] = counts.get(place.name, 0) + 3
+    known = gazetteer()
+    seats: dict[str, str] = {}
+    for name in sorted(counts, key=counts.__getitem__, reverse=True):
+        full = known.official.get(name, name)
+        seats.setdefault(full[-3:] if full in known.regions else full[-1], name)
+    city = seats.get("市") or seats.get("州")
+    if city and "省" not in seats and (province := known.province.get(city)):
+        level = "省" if province[-1] == "省" else "自治区"
+        region = known.regions.get(province)
+        seats.setdefault(level, region if region is not None and region in counts else province)
+    return seats

@@ -1,0 +1,52 @@
+"""What a body of a text is, and what the names of bodies are told by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from operator import attrgetter
+
+import msgspec
+
+from ..model import Span
+
+BY_SPAN = attrgetter("span")
+
+
+class Body(msgspec.Struct, frozen=True, gc=False):
+    """A body where it stands. `name` is what the text calls it, with its place made plain (市民政局 → 安远市民政局).
+
+    `kind` is organ, system, company, school, hospital, court, institution, association, hotline, area, plant,
+    small (a village, a street office), place or nation. `place` is the full name of the place that its name begins
+    with and `core` the rest of the name. `sure` is False for a body known by its ending alone (no place, level, field).
+    """
+
+    name: str
+    text: str
+    span: Span
+    kind: str
+    place: str | None = None
+    core: str = ""
+    sure: bool = True
+
+
+class Ground(msgspec.Struct, frozen=True, gc=False):
+    """What names are told by: the text, its places by end and by beginning, the article's place at each level."""
+
+    text: str
+    ends: dict[int, Body]
+    begins: dict[int, Body]
+    starts: list[int]
+    seats: dict[str, str]
+
+
+def occurrences(text: str, stretches: list[Span], word: str) -> Iterator[Span]:
+    """Where a word stands in some stretches of a text.
+
+    >>> list(occurrences("兰州，兰州市", [(0, 6)], "兰州"))
+    [(0, 2), (3, 5)]
+    """
+    for start, end in stretches:
+        here = text.find(word, start, end)
+        while here >= 0:
+            yield here, here + len(word)
+            here = text.find(word, here + len(word), end)

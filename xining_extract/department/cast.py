@@ -1,0 +1,180 @@
+"""The cast of an article: who acts and who speaks, the place that it is about, the body whose article it is."""
+
+from __future__ import annotations
+
+import msgspec
+
+from ..model import Span
+from ..page.story import Story
+from .acts import Act, role_of
+from .anchors import find_places
+from .bodies import Bodies, find_bodies
+from .body import Body
+from .pointers import is_same
+from .voices import Voice, find_voices
+
+
+class Cast(msgspec.Struct, frozen=True, gc=False):
+    """What an article's bodies do. `seat` is the place that it is about, `main` the body whose article it is.
+
+    `answers` says that `main` is the source of the news, or speaks in its lead or more than once: then it answers even
+    for what the text says of the place.
+    """
+
+    bodies: Bodies
+    acts: tuple[Act, ...]
+    starts: tuple[int, ...]
+    quotes: tuple[Voice, ...]
+    quote_starts: tuple[int, ...]
+    main: Body | None
+    answers: bool
+    seat: Body | None
+
+
+NOT_ORGANISED = frozenset(("place", "nation", "private"))
+SOMEBODY = Body("", "", (0, 0), "private")  # a private person that speaks
+PUBLIC = frozenset(("organ", "system"))
+LOCAL = PUBLIC | frozenset(("small", "court", "school", "hospital", "institution", "area"))
+AWAY = frozenset("在去赴到来从往经向抵回")
+LEVELLED = frozenset("省市县区州旗我全该本")
+WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0, "scene": 0}
+HEADLINE = 2
+NAMES = 40  # that are looked at for shorter forms of each other
+LEAD, HEAD = 120, 60  # letters of an opening, and of its first sentence
+RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
+
+
+def cast_of(story: Story) -> Cast:
+    """Find the bodies of an article and what each does; once per article."""
+    bodies = find_bodies(story)
+    voices = find_voices(story, bodies)
+    heads = [body for span in story.title_spans for body in bodies.between(*span)]
+    titled = frozenset([body.span for body in heads])
+    text, acts = story.text, []
+    for body in bodies.found:
+        if body.span not in titled:
+            role = role_of(text, body)
+            if role is not None:
+                acts.append(Act(body.span[0], body, role))
+    lead = _lead(story)
+    for voice in voices:
+        if voice.body is not None:
+            acts.append(Act(voice.at, voice.body, "source" if voice.source and voice.at < lead else "speaker"))
+        elif voice.private and not voice.quoted:
+            acts.append(Act(voice.at, SOMEBODY, "speaker"))
+    acts.sort(key=lambda act: (act.at, act.role))
+    seat = _seat(story, bodies, titled, acts)
+    main = _main(story, acts, heads, voices, seat)
+    said = [(v, v.body.span) for v in voices if v.body is not None and main is not None and v.body.name == main.name]
+    answers = len({span for _, span in said}) >= 2 or any(v.source or v.scope[0] < lead for v, _ in said)
+    quotes = sorted([v for v in voices if v.quoted], key=_by_scope)
+    starts, quote_starts = tuple([act.at for act in acts]), tuple([v.scope[0] for v in quotes])
+    return Cast(bodies, tuple(acts), starts, tuple(quotes), quote_starts, main, answers, seat)
+
+
+def _by_scope(voice: Voice) -> Span:
+    return voice.scope
+
+
+def _lead(story: Story) -> int:
+    """Where the lead ends: where a fifth of the article is told, and no less than its first sentence or two."""
+    left = max(LEAD, sum(p.end - p.start for p in story.paragraphs) // 5)
+    for paragraph in story.paragraphs:
+        length = paragraph.end - paragraph.start
+        if length >= left:
+            return paragraph.start + left
+        left -= length
+    return story.paragraphs[-1].end if story.paragraphs else 0
+
+
+def _seat(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]) -> Body | None:
+    """The place that the article is about: in its headline, pointed to (我市), acting, or more than a mere where."""
+    text = story.text
+    acting = {act.body.span for act in acts if act.role != "scene"}
+    weight: dict[str, float] = {}
+    first: dict[str, Body] = {}
+    for body in bodies.found:
+        if body.kind in LOCAL and body.place is not None:  # 市民政局, 全市卫生系统: of this very city
+            weight[body.place] = weight.get(body.place, 0.0) + (1.0 if body.text[0] in LEVELLED else 0.5)
+            first.setdefault(body.place, Body(body.place, body.text, body.span, "place", body.place))
+        elif body.kind == "place":
+            here, end = body.span
+            if body.span in titled:
+                gain = 5.0
+            elif body.span in acting or body.text[0] in "我全该本":
+                gain = 2.0
+            elif text[here - 1 : here] in AWAY or text[here - 2 : here] in ("位于", "来自", "离开"):
+                gain = 0.0
+            else:
+                gain = 0.5 if text.startswith("的", end) else 1.0
+            weight[body.name] = weight.get(body.name, 0.0) + gain
+            first.setdefault(body.name, body)
+    if story.title and not story.title_spans:
+        for place in find_places(story.title, 0, len(story.title)):
+            if place.name in weight:
+                weight[place.name] += 5
+    best = max(weight, key=lambda name: (weight[name], -first[name].span[0]), default=None)
+    return first[best] if best is not None and weight[best] >= 1.5 else None
+
+
+def _main(
+    story: Story, acts: list[Act], heads: list[Body], voices: tuple[Voice, ...], seat: Body | None
+) -> Body | None:
+    """The body whose article it is: the source of the news, else the organisation that acts in most of it.
+
+    A body that only speaks once is not; nor one of a lower place than the article's, nor, unless it is public and
+    speaks, one that acts less than the place itself.
+    """
+    weight: dict[str, int] = {}
+    first: dict[str, Body] = {}
+    head = story.paragraphs[0].start + HEAD if story.paragraphs else 0
+    spoken = {v.body.span for v in voices if v.body is not None} if voices else ()
+    counted: dict[Span, int] = {}
+    for act in acts:
+        body = act.body
+        if body.kind not in NOT_ORGANISED and not (act.role == "subject" and body.span in spoken):
+            gain = WEIGHT[act.role] + (act.at < head and act.role in ("subject", "source"))
+            gain = gain if body.sure or act.role == "source" else 0
+            more = gain - counted.get(body.span, 0)  # 某局提供的数据显示: it speaks once
+            counted[body.span] = max(gain, gain - more)
+            weight[body.name] = weight.get(body.name, 0) + max(more, 0)
+            first.setdefault(body.name, body)
+    if not weight:
+        return None
+    for body in heads:
+        if body.name in weight:
+            weight[body.name] += HEADLINE
+    if len(weight) > 1:
+        _join_names(weight, first)
+    place = seat.name if seat is not None else None
+    own = sum([act.body.kind == "place" and act.body.name == place for act in acts])
+    heard = {v.body.name for v in voices if v.body is not None and v.body.kind in PUBLIC}
+    fit = {
+        name: gained
+        for name, gained in weight.items()
+        if gained >= 2 and not _lower(first[name], seat) and (gained > own + (own > 0) or name in heard)
+    }
+    ranked = sorted(fit, key=lambda name: (-fit[name], first[name].span))
+    return first[ranked[0]] if ranked and (len(ranked) == 1 or fit[ranked[0]] > fit[ranked[1]]) else None
+
+
+def _join_names(weight: dict[str, int], first: dict[str, Body]) -> None:
+    """Give what a shorter name of a body weighs to the name by which it came first (国网甘肃电力公司, 甘肃电力)."""
+    names = sorted(weight, key=lambda name: first[name].span)[:NAMES]
+    for i, name in enumerate(names):
+        for other in names[:i]:
+            if other in weight and is_same(other, name):
+                weight[other] += weight.pop(name)
+                break
+
+
+def _lower(body: Body, seat: Body | None) -> bool:
+    """Whether a body belongs to a lower place than the article's: a county's office speaks for the county alone."""
+    if seat is None or body.place is None or body.place == seat.name:
+        return False
+    return body.kind in ("organ", "system", "school", "hospital", "small") and _rank(body.place) < _rank(seat.name)
+
+
+def _rank(place: str) -> int:
+    """The level of a place: 3 province, 2 prefecture, 1 county."""
+    return 3 if place.endswith("自治区") else RANKS.get(place[-1], 3)

@@ -1,0 +1,215 @@
+"""Link a claim to its department: the body responsible for the fact, or the one that reports it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+from ..model import Mention
+from ..page.story import Site
+from .acts import is_oblique
+from .body import Body
+from .cast import PUBLIC, Cast, cast_of
+from .tails import official_name
+
+__all__ = ["Cast", "cast_of", "link_department", "official_name"]
+
+# A rule gives a body, says that there is none, or passes.
+Nobody = Literal["nobody"]
+Found = Body | Nobody | None
+Rule = Callable[[Site, Cast], Found]
+NOBODY: Nobody = "nobody"
+STEPS, REACH = 48, 600  # acts and letters looked back over
+OURS = re.compile("[我全][省市县区州]|我们|我[局院校镇村]|公司")
+
+
+def link_department(site: Site, cast: Cast) -> Mention | None:
+    """The body of a claim, by the first rule that finds one; None where the text ties nothing."""
+    for rule in RULES if _is_near(site, cast) else FAR_RULES:
+        body = rule(site, cast)
+        if body is not None:
+            return None if isinstance(body, str) else Mention(body.name, body.text, body.span, rule.__name__)
+    return None
+
+
+def excerpt(site: Site, cast: Cast) -> Found:
+    """What a report of the government says is the place's own."""
+    paragraph = site.sentences[site.sentence].paragraph
+    return cast.seat if site.story.paragraphs[paragraph].role == "excerpt" else None
+
+
+def speaker_body(site: Site, cast: Cast) -> Found:
+    """Inside a quotation, the body of the one who is quoted; a person of no body stands for none."""
+    if not cast.quotes:
+        return None
+    here = site.quantity.span[0]
+    last = bisect_right(cast.quote_starts, here)
+    for voice in reversed(cast.quotes[max(0, last - 4) : last]):
+        if here < voice.scope[1]:
+            if voice.body is not None:
+                return voice.body
+            if OURS.search(site.story.text, voice.scope[0], here) or (cast.main is not None and not voice.private):
+                return None
+            return NOBODY
+    return None
+
+
+def explicit_subject(site: Site, cast: Cast) -> Found:
+    """The subject of the clause: 市水务局更新管网46公里."""
+    return _last(site, cast, site.clause[0])
+
+
+def same_sentence(site: Site, cast: Cast) -> Found:
+    """The subject of an earlier clause of the sentence, or the one who says it: 市水务局介绍，去年更新管网46公里."""
+    body = _last(site, cast, site.sentences[site.sentence].start)
+    if isinstance(body, Body) and body.kind == "place":
+        return next(_named(site, cast, site.clause[0], "place"), body)
+    return body
+
+
+def own_place_named(site: Site, cast: Cast) -> Found:
+    """The article's own place where the clause is about it, unless the article's body answers for all of it."""
+    if cast.seat is None:
+        return None
+    if cast.answers:
+        return None if cast.main is None or cast.main.kind in PUBLIC else _own_subject(site, cast)
+    return next(_seat_named(site, cast, site.clause[0]), None) or _own_subject(site, cast)
+
+
+def carried_subject(site: Site, cast: Cast) -> Found:
+    """The subject of the sentences before in the paragraph, unless this one turns to the article's own place."""
+    sentence = site.sentences[site.sentence]
+    body = _last(site, cast, site.story.paragraphs[sentence.paragraph].start, same=False)
+    if not isinstance(body, Body):
+        return body
+    if body != cast.main and next(_seat_named(site, cast, sentence.start), None) is not None:
+        return None
+    if body.kind == "place":
+        return place_of_clause(site, cast) or (None if cast.answers else body)
+    return body
+
+
+def article_subject(site: Site, cast: Cast) -> Found:
+    """The body whose article it is."""
+    return cast.main
+
+
+def place_of_clause(site: Site, cast: Cast) -> Found:
+    """A place that qualifies what is counted: 渭南市居民用水."""
+    places = list(_named(site, cast, site.clause[0], "place"))
+    if not places or site.story.text.endswith("等", site.clause[0], site.quantity.span[0]):
+        return None  # 兰州市、永登县等3个城市: none of them alone
+    return next((body for body in reversed(places) if not _begins_route(site.story.text, body.span[1])), None)
+
+
+def _begins_route(text: str, end: int) -> bool:
+    """Whether a place that ends here is one end of a line: 天水至陇南铁路."""
+    return text.startswith(("至", "到", "—"), end) and not text[end + 1 : end + 2].isdigit()
+
+
+def own_place(site: Site, cast: Cast) -> Found:
+    """The place that the article is about."""
+    return cast.seat
+
+
+def earlier_subject(site: Site, cast: Cast) -> Found:
+    """Where the article has no place and no body of its own, the last organisation that acted before."""
+    body = _last(site, cast, 0, same=False)
+    return body if isinstance(body, Body) and body.kind not in ("place", "small") else None
+
+
+RULES: tuple[Rule, ...] = (
+    excerpt,
+    speaker_body,
+    explicit_subject,
+    same_sentence,
+    own_place_named,
+    carried_subject,
+    article_subject,
+    place_of_clause,
+    own_place,
+    earlier_subject,
+)
+
+# Where the paragraph has named nobody so far.
+FAR_RULES: tuple[Rule, ...] = (excerpt, article_subject, own_place, earlier_subject)
+
+
+def _is_near(site: Site, cast: Cast) -> bool:
+    """Whether a body is named, acts or speaks in the paragraph before the quantity, or is quoted anywhere."""
+    here = site.quantity.span[0]
+    start = site.story.paragraphs[site.sentences[site.sentence].paragraph].start
+    for starts in (cast.bodies.starts, cast.starts):
+        i = bisect_right(starts, here)
+        if i and starts[i - 1] >= start:
+            return True
+    return bool(cast.quotes)
+
+
+def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
+    """The last body before the quantity that acts since `start`, the article's own place left to its own rules.
+
+    The nation as a subject (全国, 我国) is nobody's but that of the body that speaks of it: in the same sentence
+    (`same`) any, later a national one. What a private person says is nobody's to the end of the sentence. No body is
+    carried over a sentence in which the article's own place acts.
+    """
+    own = nation = False
+    acts, starts = cast.acts, cast.starts
+    i = bisect_right(starts, site.quantity.span[0])
+    if not i or starts[i - 1] < start:
+        return None
+    for j in range(i - 1, max(-1, i - 1 - STEPS), -1):
+        if starts[j] < start:
+            break
+        act = acts[j]
+        body = act.body
+        if body.kind == "private":
+            if same:
+                return NOBODY
+        elif body.kind == "nation":
+            nation = nation or not own
+        elif act.role == "subject" and cast.seat is not None and body.name == cast.seat.name:
+            own = True
+        elif same or act.role != "example":
+            if own and not same and act.role == "subject":
+                return None
+            return body if same or not nation or _national(body) else NOBODY
+    return NOBODY if nation and not same and not _national(cast.main) else None
+
+
+def _national(body: Body | None) -> bool:
+    """Whether a body may speak of the whole nation: it bears no place's name."""
+    return body is not None and body.place is None and body.sure
+
+
+def _own_subject(site: Site, cast: Cast) -> Body | None:
+    """The article's own place where it acts in the sentence: 我县投入资金，建成食堂30个."""
+    start, starts = site.sentences[site.sentence].start, cast.starts
+    i = bisect_right(starts, site.quantity.span[0])
+    for j in range(i - 1, max(-1, i - 1 - STEPS), -1):
+        act = cast.acts[j]
+        if starts[j] < start or act.role != "subject" or act.body.kind == "nation":
+            return None
+        if cast.seat is not None and act.body.name == cast.seat.name:
+            return act.body
+    return None
+
+
+def _named(site: Site, cast: Cast, start: int, kind: str) -> Iterator[Body]:
+    """The bodies of a kind named between `start` and the quantity, those after a preposition left out."""
+    here = site.quantity.span[0]
+    low = max(start, here - REACH)
+    for body in cast.bodies.between(low, here):
+        if body.kind == kind and not is_oblique(site.story.text, low, body.span[0]):
+            yield body
+
+
+def _seat_named(site: Site, cast: Cast, start: int) -> Iterator[Body]:
+    """Where the article's own place is named so."""
+    if cast.seat is not None:
+        name = cast.seat.name
+        for body in _named(site, cast, start, "place"):
+            if body.name == name:
+                yield body

@@ -1,0 +1,91 @@
+"""Places of China named in a text: provinces, prefectures and counties by their full and short names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from ..lexicon import rows
+from .body import Body
+
+
+class Gazetteer(msgspec.Struct, frozen=True):
+    """Full name → level, short name → full name, place → province, region → short name and back.
+
+    `endings`: the last two letters of full names → their lengths; `openings`: the first two of short names → the names.
+    """
+
+    full: dict[str, str]
+    short: dict[str, str]
+    province: dict[str, str]
+    regions: dict[str, str]
+    official: dict[str, str]
+    endings: dict[str, tuple[int, ...]]
+    openings: dict[str, tuple[str, ...]]
+
+
+TAILS = "省市县区州旗盟"
+# 南京路 and 北京西路 are streets, 青海湖 a lake, 长沙河 a river: not the place itself.
+NOT_THE_PLACE = re.compile(r"[东西南北中]?(?:路|街|大道|湖)|江(?!苏|西)|港(?!口)|方面|民[，。的们]")
+# After a city, what ends on 区, 县 or 旗 is a county even if the data have it not (大同市云州区); but 开发区, 主城区.
+NO_COUNTY = frozenset("发新城市地园社辖山郊景全校库矿林牧灾片老小能街战厂院港商各县两三四个")
+LEVELS = frozenset("省市州县")
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The divisions of `data/places.tsv`, read once."""
+    full: dict[str, str] = {}
+    short: dict[str, str] = {}
+    province: dict[str, str] = {}
+    for row in rows("places.tsv"):
+        name, brief, level, parent, note, *_ = (*row, "", "")
+        if len(name) < 3 and name[-1] == "区":
+            continue
+        full[name] = level
+        if parent and "/" not in parent:
+            province[name] = parent
+        if brief and level == "county" and brief[-1] in "县旗":
+            full[brief] = level
+        elif brief and not note and (level != "county" or name[-1] != "市"):  # of towns only beside the full name
+            short.setdefault(brief, name)
+    regions = {name: brief for brief, name in short.items() if name.endswith(("自治区", "行政区", "台湾省"))}
+    lengths: dict[str, set[int]] = {}
+    for name in full:
+        lengths.setdefault(name[-2:], set()).add(len(name))
+    endings = {ending: tuple(sorted(sizes, reverse=True)) for ending, sizes in lengths.items()}
+    openings: dict[str, list[str]] = {}
+    for brief in sorted(short, key=lambda b: (-len(b), b)):
+        openings.setdefault(brief[:2], []).append(brief)
+    official = {brief: name for name, brief in regions.items()}
+    tails = {opening: tuple(briefs) for opening, briefs in openings.items()}
+    return Gazetteer(full, short, province, regions, official, endings, tails)
+
+
+def is_place(text: str, stop: int, end: int) -> bool:
+    """Whether a name that ends at `stop` is the place itself, not a street, a lake or a river called after it."""
+    return NOT_THE_PLACE.match(text, stop, end) is None
+
+
+def _longest_first(place: tuple[int, int, str]) -> tuple[int, int]:
+    return place[0], -place[1]
+
+
+def chained(text: str, found: list[tuple[int, int, str]]) -> list[Body]:
+    """The places found, in order: those that touch are one (青海省西宁市), those inside another are left out."""
+    places: list[Body] = []
+    here = end = -1
+    for start, stop, name in sorted(found, key=_longest_first):
+        if start < end:
+            continue
+        if start == end:
+            places.pop()
+        elif stop - start == 2 and name[-1] in "县区" and start and "一" <= text[start - 1] <= "鿿":
+            continue
+        else:
+            here = start
+        end = stop
+        places.append(Body(name, text[here:stop], (here, stop), "place", name))
+    return places

@@ -1,0 +1,137 @@
+"""Words that point to a body named before: 该局, 我市, 公司 at the head of a clause, and names said shorter."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from ..model import Span
+from .body import BY_SPAN, Body, Ground, occurrences
+from .tails import lexicon
+
+# 该局, 我市: what may stand before and after.
+POINTED, POINTING = "该我本全", "省市县区州旗局厅委办院校镇村部会所馆站行乡寨关公集中社街企园段队处库矿厂港机合分大支"
+NOUNS = (
+    *("公司", "集团", "中心", "社区", "企业", "园区", "学校", "医院", "村里"),
+    *("机场", "港口", "林场", "农场", "合作", "大队", "支队", "分局"),
+)
+POINTED_NOUNS = ("公司", "集团", "中心", "社区", "街道", "企业", "园区", "合作", "机场", "分局", "大队", "支队")
+# A bare noun points back only at the head of a clause.
+HEADS = frozenset("，。；：“\n")
+# Noun → what the pointed-to name ends on.
+ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所馆站行乡寨关段队处库矿厂港"} | {
+    "委": "委会", "办": "办室", "校": "校学园院", "村": "村寨", "公司": "司团", "集团": "团司", "中心": "心",
+    "合作社": "社", "机场": "场", "港口": "港", "林场": "场", "农场": "场", "分局": "局", "大队": "队", "支队": "队",
+    "社区": "区", "街道": "道", "园区": "区", "企业": "司团厂", "学校": "校学园院", "医院": "院", "村里": "村寨",
+}  # fmt: skip
+SEATED = frozenset("省市县区州旗")
+MEMORY = 60  # bodies remembered
+NAMES = 40  # names that are looked for again
+NATIONS = ("我国", "新中国", "全国", "中国", "全球", "全世界")
+# What makes 全国 an attribute (全国首个) or a longer name of it.
+NO_NATION = tuple("首第最唯率各性地两劳三")
+NATION_HEADS = frozenset("，。；：、\n“”年月日期示说")
+
+LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
+CALLS = frozenset("以简下")
+CALLED = re.compile("(?:以下)?[简下]称[为：]?[“]?([一-鿿]{2,10}?)[”）)]")
+
+
+def is_same(full: str, brief: str) -> bool:
+    """Whether a name is a shorter form of another: its end, or all but its legal form.
+
+    >>> is_same("国网甘肃电力公司", "甘肃电力公司"), is_same("甘肃电力公司", "电力")
+    (True, False)
+    """
+    core = LEGAL_FORM.sub("", full)
+    return len(brief) >= 4 and (full.endswith(brief) or core.endswith(brief))
+
+
+def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
+    """The bodies, and where they are named again by less: without place (河西村) or legal form, or as 简称 says."""
+    text = ground.text
+    shorter: dict[str, Body] = {}
+    for body in bodies:
+        if len(shorter) >= NAMES:
+            break
+        core = LEGAL_FORM.sub("", body.core) if body.kind == "company" else body.core
+        least = 3 if body.kind in ("area", "small") else 4
+        if body.kind != "system" and core != body.text and len(core) >= least and not lexicon().common.match(core):
+            shorter.setdefault(core, body)
+        end = body.span[1] + 1
+        if text[end : end + 1] in CALLS and (called := CALLED.match(text, end, end + 19)):
+            shorter.setdefault(called[1], body)
+    if not shorter:
+        return bodies
+    bodies = [body if body.sure or body.text not in shorter else _as(shorter[body.text], body) for body in bodies]
+    taken = [body.span for body in bodies]
+    for core in sorted(shorter, key=lambda core: (-len(core), core)):
+        body = shorter[core]
+        again = [
+            span
+            for span in occurrences(ground.text, stretches, core)
+            if span[0] > body.span[0] and _is_free(taken, span)
+        ]
+        bodies = bodies + [_as(body, Body(core, core, span, body.kind)) for span in again]
+        taken = sorted(taken + again)
+    return sorted(bodies, key=BY_SPAN)
+
+
+def _as(body: Body, other: Body) -> Body:
+    """What stands at the other's place, as the name of the body."""
+    return Body(body.name, other.text, other.span, body.kind, body.place, body.core, body.sure)
+
+
+def _is_free(taken: list[Span], span: Span) -> bool:
+    i = bisect_left(taken, (span[0] + 1, 0))
+    return not (i and taken[i - 1][1] > span[0]) and not (i < len(taken) and taken[i][0] < span[1])
+
+
+def pointing_back(ground: Ground, words: list[int], bodies: list[Body]) -> list[Body]:
+    """The words that point back, each with the name that it stands for."""
+    starts = [body.span[0] for body in bodies]
+    found = []
+    for here in words:
+        i = bisect_left(starts, here)
+        if not (i and bodies[i - 1].span[1] > here) and (body := _meant(ground, here, bodies, i)):
+            found.append(body)
+    return found
+
+
+def nations(text: str, words: list[tuple[int, int, str]]) -> list[Body]:
+    """The nation where a clause is about it; each word with the start of its stretch and its own."""
+    found = []
+    for start, here, word in words:
+        heads = here == start or text[here - 1] in NATION_HEADS or text.endswith("以来", start, here)
+        if heads and not text.startswith(NO_NATION, here + len(word)):
+            found.append(Body("全国", word, (here, here + len(word)), "nation"))
+    return found
+
+
+def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None:
+    """What the word at `here` points to: the article's place of a level, or the last body of a kind."""
+    text = ground.text
+    before = range(i - 1, max(0, i - MEMORY) - 1, -1)
+    pointed = text[here] in POINTED
+    noun = text[here + 1 : here + 3] if pointed else text[here : here + 2]
+    if pointed and noun not in POINTED_NOUNS:
+        noun = noun[:1]
+    if noun == "合作" and text.startswith("社", here + pointed + 2):
+        noun = "合作社"
+    if noun not in ENDINGS:
+        return None
+    word = text[here] + noun if pointed else noun
+    span = (here, here + len(word))
+    if noun in SEATED:
+        name = ground.seats.get(noun)
+        if word[0] == "该":
+            places = (bodies[j].name for j in before if bodies[j].kind == "place" and bodies[j].name[-1] == noun)
+            name = next(places, name)
+            if name is None:
+                return None
+        if word == "全区":
+            name = ground.seats.get("自治区", name)
+        return Body(name or word, word, span, "place", name)
+    endings = ENDINGS[noun]
+    last = next((bodies[j] for j in before if bodies[j].name[-1] in endings and bodies[j].kind != "place"), None)
+    return _as(last, Body(word, word, span, last.kind)) if last else None

@@ -1,0 +1,163 @@
+"""The words that names of bodies are told by: tails (局, 医院), fields of work (人社), words that no name holds."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from ..lexicon import rows
+
+
+class Tail(msgspec.Struct, frozen=True):
+    """What a name ends on; `before` and `after` make it part of another word (举办, 办理).
+
+    `kind` is that of the body, or field (of a field of the lexicon), whole (a body of itself) or firm (a company that
+    goes by less than its legal name).
+    """
+
+    text: str
+    kind: str
+    before: frozenset[str]
+    after: tuple[str, ...]
+
+
+class Field(msgspec.Struct, frozen=True):
+    """A field of public work: its official name and the tails that it takes."""
+
+    official: str
+    tails: frozenset[str]
+
+
+class Lexicon(msgspec.Struct, frozen=True):
+    """The data of names, laid out for quick looks: tails by their last letters, fields, words that no name holds.
+
+    A tail of one letter is none where it and the letter before are `closed`: 会 of 协会.
+    """
+
+    doubles: dict[str, tuple[Tail, ...]]
+    closed: frozenset[str]
+    singles: dict[str, Tail]
+    fields: dict[str, Field]
+    sizes: dict[str, tuple[int, ...]]
+    cut: dict[str, tuple[str, ...]]
+    verbs: dict[str, tuple[str, ...]]
+    cuts: re.Pattern[str]
+    common: re.Pattern[str]
+    groups: tuple[str, ...]
+
+
+# No name holds these: determiners with their nouns, counted kinds (两家), adverbs.
+COUNTED = (
+    *"各每这那其曾很却拟已副达",
+    *(count + kind for count in "两多余几数" for kind in "级类家所个名"),
+    *(whose + level for whose in "我全该本" for level in "国省市县区州旗镇乡村"),
+    *(level + "级" for level in ("国家", *"省市县区乡镇村各多上下")),
+)
+# 国家级 before these is part of a name.
+NATIONAL = ("自然", "经济", "经开", "高新", "森林", "湿地", "风景", "新区")
+# These fields take any tail; others only their own.
+GROUPS = ("系统", "部门")
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon of names, read once."""
+    doubles: dict[str, list[Tail]] = {}
+    singles: dict[str, Tail] = {}
+    for text, kind, before, after, _ in rows("bodies.tsv"):
+        tail = Tail(text, kind, frozenset(before), tuple(after.split()))
+        if len(text) == 1:
+            singles[text] = tail
+        else:
+            doubles.setdefault(text[-2:], []).append(tail)
+    roles: dict[str, list[str]] = {}
+    for word, role, _ in rows("body_words.tsv"):
+        roles.setdefault(role, []).append(word)
+    closed = frozenset(doubles)
+    for role in ("whole", "firm"):
+        for word in roles[role]:
+            doubles.setdefault(word[-2:], []).append(Tail(word, role, frozenset(), ()))
+    for words in roles.values():
+        words.sort(key=lambda word: (-len(word), word))
+    fields = {short: Field(official, frozenset(tails.split())) for short, official, tails, _ in rows("departments.tsv")}
+    sizes: dict[str, set[int]] = {}
+    for field in fields:
+        sizes.setdefault(field[-2:], set()).add(len(field))
+    cut = [*roles["cut"], *COUNTED]
+    verbs = [*cut, *roles["verb"]]
+    return Lexicon(
+        {key: tuple(sorted(tails, key=_longest_first)) for key, tails in doubles.items()},
+        closed,
+        singles,
+        fields,
+        {ending: tuple(sorted(lengths, reverse=True)) for ending, lengths in sizes.items()},
+        _by_first(cut),
+        _by_first(verbs),
+        re.compile("[" + "".join(sorted({word[0] for word in verbs})) + "0-9０-９]"),
+        re.compile(f"(?:{'|'.join(roles['common'])})*$"),
+        tuple(roles["group"]),
+    )
+
+
+def _longest_first(tail: Tail) -> tuple[int, bool]:
+    return -len(tail.text), tail.kind not in ("whole", "firm")
+
+
+def _by_first(words: list[str]) -> dict[str, tuple[str, ...]]:
+    """First letter → the words that begin with it."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(word[0], []).append(word)
+    return {first: tuple(some) for first, some in found.items()}
+
+
+def field_before(text: str, floor: int, end: int) -> int:
+    """The length of the longest field of the lexicon that ends at `end`, 0 for none.
+
+    >>> field_before("市人社局", 0, 3)
+    2
+    """
+    known = lexicon()
+    for length in known.sizes.get(text[end - 2 : end], ()):
+        if end - length >= floor and text[end - length : end] in known.fields:
+            return length
+    return 0
+
+
+def official_name(name: str) -> str:
+    """The official name of a public body that goes by a short one; other names stay as they are.
+
+    >>> official_name("西宁市人社局"), official_name("省发改委"), official_name("西宁市第一医院")
+    ('西宁市人力资源和社会保障局', '省发展和改革委员会', '西宁市第一医院')
+    """
+    known = lexicon()
+    tail = name[-1:]
+    length = field_before(name, 0, len(name) - 1)
+    if not length or tail not in known.fields[name[-1 - length : -1]].tails:
+        return name
+    official = known.fields[name[-1 - length : -1]].official
+    return name[: -1 - length] + official + ("委员会" if tail == "委" else "办公室" if tail == "办" else tail)
+
+
+def cut_after(text: str, start: int, end: int, *, placed: bool = True) -> int:
+    """Where the last word that no name holds ends between `start` and `end`; -1 where there is none.
+
+    A digit is one too (14所中学), but not of an ordinal (第14中学). In a name that begins with its place (`placed`)
+    some verbs are part of it (指导中心).
+    """
+    known = lexicon()
+    words, found = known.cut if placed else known.verbs, -1
+    for match in known.cuts.finditer(text, start, end):
+        i = match.start()
+        letter = text[i]
+        if letter.isdigit():
+            if text[i - 1] != "第" and not (found < i and text[i - 1].isdigit()):
+                found = i + 1
+            continue
+        for word in words.get(letter, ()):
+            if text.startswith(word, i, end) and not (word == "国家级" and text.startswith(NATIONAL, i + 3)):
+                found = i + len(word)
+                break
+    return found

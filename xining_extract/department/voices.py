@@ -1,0 +1,138 @@
+"""Who speaks in an article: the body behind each 介绍, 表示, 获悉, and the stretch of text that it answers for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+import msgspec
+
+from ..model import Span
+from ..page.story import Story
+from .bodies import Bodies
+from .body import Body
+from .speakers import speech
+
+
+class Voice(msgspec.Struct, frozen=True, gc=False):
+    """A speaker's body (None: a person of none that is known), the place of its verb, what it answers for, if that is
+    quoted, if it was the reporter's source, and if the speaker is a private person (村民, 市民).
+    """
+
+    body: Body | None
+    at: int
+    scope: Span
+    quoted: bool
+    source: bool
+    private: bool = False
+
+
+# A place speaks through its leaders alone.
+LEADER = re.compile("(?:[省市县区州旗盟镇乡村]?委?(?:常委|副)?书记|副?[省市县区州旗盟镇乡村]长|人大常委会|政协)")
+# A private person that does this tells of his own, quoted or not.
+TELLING = frozenset(("告诉", "说", "介绍", "回忆", "感慨", "坦言", "称", "表示", "认为", "预测", "反映"))
+# 据市统计局消息: news that is handed on.
+REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布"))
+AFTER = ("据", "根据", "来自")
+# A name goes on to here: 张三介绍, 张三在会上介绍, 张三今日介绍.
+NAME_ENDS = "，：、在就也还今"
+STOP = re.compile("[。！？\n]")
+LAST_MARK = re.compile("(?s:.*)[。！？!?；;\n”]")
+SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence's start and a quotation's end
+OFFICE_WINDOW, TITLE_WINDOW, ADVERB, PERSON = 60, 30, 6, 12  # letters between a body and its verb
+
+
+def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
+    """Every stretch that a speaker answers for, in the order of the verbs of speech."""
+    text, known, verbs = story.text, speech(), bodies.verbs
+    people: dict[str, Body] = {}
+    voices: list[Voice] = []
+    if not verbs:
+        return ()
+    for paragraph in story.paragraphs:
+        first, last = bisect_left(verbs, (paragraph.start,)), bisect_left(verbs, (paragraph.end,))
+        for here, verb in verbs[first:last]:
+            after = here + len(verb)
+            floor = _sentence_start(text, max(paragraph.start, here - SENTENCE_WINDOW), here)
+            heard = verb in known.heard
+            body = _source(text, floor, here, verb, bodies) if heard else _speaker(text, floor, here, bodies, people)
+            source = heard or (verb in REPORTS and text.startswith(AFTER, floor))
+            scope, quoted = _scope(text, paragraph.start, paragraph.end, floor, after)
+            if body is not None:
+                voices.append(Voice(body, here, scope, quoted, source))
+            elif quoted:
+                private = known.private.search(text, max(floor, here - OFFICE_WINDOW), here) is not None
+                voices.append(Voice(None, here, scope, True, source, private))
+            elif verb in TELLING and _near(text, floor, here):
+                voices.append(Voice(None, here, scope, False, source, True))
+    return tuple(voices)
+
+
+def _sentence_start(text: str, low: int, here: int) -> int:
+    """Where the sentence of `here` begins, no further back than `low`."""
+    mark = LAST_MARK.match(text, low, here)
+    return mark.end() if mark else low
+
+
+def _source(text: str, floor: int, here: int, verb: str, bodies: Bodies) -> Body | None:
+    """记者从市民政局获悉: the body after 从, or the nearest to 记者; 采访了, 连线: the one after the verb."""
+    if verb in ("采访了", "连线"):
+        return next((body for body in bodies.between(here, here + 40) if body.kind != "place"), None)
+    near = [body for body in bodies.between(floor, here) if body.kind not in ("place", "nation")]
+    mark = text.rfind("从", floor, here)
+    after = next((body for body in near if body.span[0] > mark), None)
+    if mark >= 0 and after:
+        return after
+    return near[-1] if near and text.find("记者", floor, here) >= 0 else None
+
+
+def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str, Body]) -> Body | None:
+    """市民政局局长张三介绍: the last body before the verb with an office after it, else one that speaks for itself.
+
+    `people` remembers whose body a name has, for the next time that the name stands alone.
+    """
+    known = speech()
+    near = bodies.between(floor, here)
+    for body in reversed(near):
+        between = text[body.span[1] : here]
+        if len(between) > OFFICE_WINDOW:
+            break
+        offices = [office.end() for office in known.office.finditer(between, 0, TITLE_WINDOW)]
+        if offices and not known.private.search(between) and (body.kind != "place" or LEADER.match(between)):
+            name = between[offices[-1] :]
+            stop = min((i for i in (name.find(mark) for mark in NAME_ENDS) if i > 0), default=len(name))
+            for length in range(2, min(4, stop) + 1):
+                people[name[:length]] = body
+            return body
+    if near:
+        between = text[near[-1].span[1] : here]
+        itself = near[-1].kind not in ("place", "nation") or (not between and text[floor - 1 : floor] != "”")
+        if itself and len(between) <= ADVERB and "，" not in between:
+            return near[-1]
+    if not people:
+        return None
+    clause = max(floor, text.rfind("，", floor, here) + 1)
+    for start in range(max(clause, here - 12), here):
+        for length in (4, 3, 2):
+            if who := people.get(text[start : start + length]):
+                return who
+    return None
+
+
+def _near(text: str, floor: int, here: int) -> bool:
+    """Whether a private person is named in the clause of the verb at `here`, right before it."""
+    clause = max(floor, text.rfind("，", floor, here) + 1, here - PERSON)
+    return speech().private.search(text, clause, here) is not None
+
+
+def _scope(text: str, start: int, end: int, floor: int, after: int) -> tuple[Span, bool]:
+    """What a speaker answers for: the quotation beside the verb, else the rest of the sentence."""
+    opening = text.find("“", after, min(after + 8, end))
+    if opening >= 0 and not any(mark in text[after:opening] for mark in "。！？；，\n"):
+        closing = text.find("”", opening, min(end, opening + QUOTE_WINDOW))
+        return (opening, closing if closing >= 0 else end), True
+    if floor > start and text[floor - 1] == "”" and text[floor - 2] in "。！？，…":
+        opening = text.rfind("“", max(start, floor - QUOTE_WINDOW), floor)
+        return (opening if opening >= 0 else start, floor), True
+    stop = STOP.search(text, after, min(end, after + QUOTE_WINDOW))
+    return (after, stop.start() if stop else end), False

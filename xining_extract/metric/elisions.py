@@ -1,0 +1,62 @@
+"""What the text leaves unsaid at a figure: the subject of the clause before, the label before a colon, the whole."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Metric, Span
+from .frames import COUNTED, REACH, Frame
+from .phrases import after, before, is_verb
+
+SUMS = re.compile(r"(.{2,}?)(?:累计|共|总|已)")
+
+
+def label(frame: Frame) -> Metric | None:
+    """`低保标准：每人每月740元`: the label before the colon."""
+    start = frame.site.clause[0]
+    if frame.left.phrase or frame.start > start or frame.text[max(0, start - 1) : start] not in ("：", ":"):
+        return None
+    sentence = frame.site.sentences[frame.site.sentence].start
+    return frame.name(before(frame.text, max(sentence, start - REACH), start - 1).phrase, "label")
+
+
+def whole(frame: Frame) -> str:
+    """What a bare 规模 or 占比 is of: the indicator before it in the sentence, or what the clause before ends on."""
+    if frame.earlier:
+        return frame.base.name if frame.base else ""
+    start, end = frame.clause_before, frame.site.clause[0]
+    phrase = before(frame.text, max(start, end - REACH), end - 1).phrase if start < end else None
+    return frame.text[slice(*phrase)] if phrase and phrase[1] - phrase[0] <= 16 else ""
+
+
+def counted_alike(frame: Frame) -> Metric | None:
+    """What was last counted by the same unit in the sentence."""
+    pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
+    return next((metric for quantity, metric in pairs if quantity.unit == frame.quantity.unit), None)
+
+
+def subject_before(frame: Frame) -> Span | None:
+    """The noun phrase that the clause before begins with."""
+    start, end = frame.clause_before, frame.site.clause[0]
+    return after(frame.text, start, end).phrase if start < end and frame.text[end - 2] not in "）)" else None
+
+
+def said_of(frame: Frame) -> str:
+    """What a bare verb is said of: the noun phrase that the text before it ends on, if short enough to be one."""
+    if frame.quantity.unit not in COUNTED:  # 执结3291件 says all; 项目30项，建成13项
+        alike = counted_alike(frame)
+        return alike.name if alike and alike.rule != "bare_verb" and not is_verb(alike.name[-2:]) else ""
+    if frame.earlier:
+        if not frame.previous or frame.previous.rule in ("bare_verb", "those_who"):
+            return ""
+        name, span = frame.previous.name, frame.previous.span
+        if sums := SUMS.match(name):  # 患者累计备案, then 就诊: of the same patients
+            return sums[1]
+        if is_verb(frame.text[max(span[0], span[1] - 2) : span[1]]):
+            return ""
+        return name if len(name) <= 10 else ""
+    start, end = frame.site.sentences[frame.site.sentence].start, frame.site.clause[0]
+    while end > start and frame.text[end - 1] in "，,；;：: ":
+        end -= 1
+    phrase = before(frame.text, start, end).phrase if end > start else None
+    return frame.text[slice(*phrase)] if phrase and phrase[1] - phrase[0] <= 14 else ""

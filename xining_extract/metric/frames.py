@@ -1,0 +1,151 @@
+"""The frame of a quantity: the phrases on both sides of it, its neighbours, and what was measured before it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+import msgspec
+
+from ..model import Metric, Quantity, Span
+from ..page.story import Site
+from .phrases import Expects, Left, Right, after, before, particles
+
+# Units that count without a noun: those counted are known by what they do. The word that then names the count.
+COUNTED = {"人": "人数", "人次": "人次", "名": "人数", "位": "人数", "户": "户数", "户次": "户次"}
+BARE = frozenset("人 人次 户 户次".split())  # units that no noun follows
+SHARES = frozenset("% ‰".split())
+SHARED = frozenset(("share", "share_of_those"))
+COUNTABLE = frozenset((None, "count"))
+NEIGHBOURS = 8  # how many quantities of the sentence a rule may look at on each side
+NUMERALS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两半几数")
+BOUNDS = frozenset(("at_most", "at_least", "under"))
+LONG, SHORT = 24, 16  # how long a metric's name, and a verb phrase in one, may be
+GAP = re.compile(r"\s+")
+MODAL = re.compile("^(?:已经|已|将|均|全部|都|可以|可|能够|能)+")
+REACH = 120  # how many characters on each side are read
+
+
+class Measured(msgspec.Struct, frozen=True):
+    """A quantity's metric, the verb that it hangs on, and the phrases on both sides."""
+
+    metric: Metric | None
+    action: str | None
+    left: Left
+    right: Right
+
+
+class Frame(msgspec.Struct):
+    """A quantity with the phrases around it and what was measured before it."""
+
+    site: Site
+    text: str
+    quantity: Quantity
+    counts: bool  # the unit is a classifier or none, so that a noun after the figure is what is counted
+    left: Left
+    right: Right
+    start: int  # where the stretch before the figure begins
+    last: Metric | None  # of the quantity before it, in the same sentence
+    previous: Metric | None  # the last metric, in the same sentence or the one before, of what is no stretch of time
+    base: Metric | None  # the last one that is no share
+    earlier: list[Quantity]  # the quantities before it in its sentence
+    named: list[Metric | None]  # and what they measure
+    later: list[Quantity]  # and those after it
+
+    def metric(self, name: str, span: Span, rule: str) -> Metric | None:
+        """A metric of that name, whose head stands at `span`; None where the name says nothing."""
+        name = GAP.sub("", name).strip("、，的")
+        if len(name) > LONG and (head := name.rpartition("等")[2]):  # of a list of examples, what they are examples of
+            name = head
+        return Metric(name, self.text[span[0] : span[1]], span, rule) if name else None
+
+    def name(self, span: Span | None, rule: str) -> Metric | None:
+        """The metric that the text names at `span`."""
+        return self.metric(self.text[span[0] : span[1]], span, rule) if span else None
+
+    def carry(self, metric: Metric | None, rule: str, suffix: str = "") -> Metric | None:
+        """A metric named before, which this figure measures too."""
+        return Metric(metric.name + suffix, metric.text, metric.span, rule) if metric else None
+
+    def doing(self, predicate: Span | None) -> str:
+        """What those counted do, without the adverbs before it."""
+        if predicate is None:
+            return ""
+        return MODAL.sub("", self.text[predicate[0] : min(predicate[1], predicate[0] + SHORT)].strip())
+
+    @property
+    def clause_before(self) -> int:
+        """Where the clause before begins, or this one where it is the sentence's first."""
+        clauses = self.site.sentences[self.site.sentence].clauses
+        here = bisect_left(clauses, self.site.clause)
+        return clauses[max(0, here - 1)][0]
+
+
+def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> Frame:
+    """The frame of the quantity at `index`; `measured` holds what those before it measure."""
+    site = sites[index]
+    quantity = site.quantity
+    text, (start, end), (begin, finish) = site.story.text, site.clause, quantity.span
+    earlier, later = _neighbours(sites, index)
+    if earlier and earlier[-1].span[1] > start:
+        start = min(earlier[-1].span[1], begin)
+    start = max(start, begin - REACH)
+    right_from = finish + (quantity.dimension == "duration" and text.startswith("内", finish))  # 8小时内修复
+    right_to = max(right_from, min(end, finish + REACH))
+    if later:
+        follows, beyond = later[0].span
+        if follows == finish:  # 1万户3万人受灾: two figures, one noun
+            right_from, right_to = beyond, min(max(end, beyond), beyond + REACH)
+        elif follows < right_to:
+            right_to = follows
+    left = before(text, start, begin)
+    if quantity.modifier in BOUNDS and quantity.text[0] not in NUMERALS:  # 不超过2.9个: the bound is the link
+        left = msgspec.structs.replace(left, gives_value=True)
+    counts = quantity.dimension in COUNTABLE and quantity.unit not in SHARES
+    shared = bool(later) and right_to == later[0].span[0]
+    right = after(text, right_from, right_to, expects=_expected(quantity, text, left, counts=counts), shared=shared)
+    named = [one.metric for one in measured[index - len(earlier) : index]]
+    last = named[-1] if named else None
+    previous, base = _before(sites, index, measured)
+    return Frame(site, text, quantity, counts, left, right, start, last, previous, base, earlier, named, later)
+
+
+def _neighbours(sites: Sequence[Site], index: int) -> tuple[list[Quantity], list[Quantity]]:
+    """The quantities of the same sentence before and after, each in the order of the text."""
+    sentence, earlier, later = sites[index].sentence, [], []
+    for other in range(index - 1, max(-1, index - 1 - NEIGHBOURS), -1):
+        if sites[other].sentence != sentence:
+            break
+        earlier.append(sites[other].quantity)
+    for other in range(index + 1, min(len(sites), index + 1 + NEIGHBOURS)):
+        if sites[other].sentence != sentence:
+            break
+        later.append(sites[other].quantity)
+    earlier.reverse()
+    return earlier, later
+
+
+def _expected(quantity: Quantity, text: str, left: Left, *, counts: bool) -> Expects:
+    """What the unit, and the verb right before the figure, lead one to expect after it."""
+    if quantity.unit in BARE:
+        return "verb"
+    if not counts or quantity.unit in COUNTED:
+        return "any"
+    if left.closing and not left.gives_value and text[slice(*left.closing)] not in particles().causatives:
+        return "object"  # not 支持9家企业申报
+    return "noun"
+
+
+def _before(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> tuple[Metric | None, Metric | None]:
+    """The last metric, of this sentence or the one before, and the last that is no share; never that of a duration."""
+    here, previous = sites[index].sentence, None
+    for other in range(index - 1, max(-1, index - 1 - NEIGHBOURS), -1):
+        if here - sites[other].sentence > 1:
+            break
+        metric = measured[other].metric
+        if metric and sites[other].quantity.dimension != "duration":
+            previous = previous or metric
+            if metric.rule not in SHARED:
+                return previous, metric
+    return previous, None

@@ -1,0 +1,81 @@
+"""What levels and differences measure: `由9%提高到12%`, `同比增长5%`."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Metric
+from .alignment import run_of
+from .elisions import label, subject_before
+from .frames import REACH, Frame
+from .phrases import before, particles
+
+COMPARED = re.compile(r"(?:同比|环比|较|比)(?!例|重|率|赛)")
+BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
+FROM = re.compile(r"(?:由|从|自)[^，。；由从自]{0,16}$")
+ADVERB = r"(?:逐年|逐步|逐渐|稳步|持续|大幅|快速|迅速|进一步|统一)?"
+# 提高到, 发展至, 变为; not 达到, 收到, 作为.
+CHANGED = ADVERB + r"(?:[^，。；、0-9从由自]{1,4}?(?<![达得受收看做找遇接来作成行认])(?:到|至|为)|[变改换降升]成)"
+TO = re.compile(CHANGED)
+SECOND = re.compile(CHANGED + r"了?(?:\d[^，。；、]{1,10}的)?")
+DIFFERENCES = frozenset("% ‰ 个百分点 倍 成".split())
+
+
+def from_level(frame: Frame) -> Metric | None:
+    """`比重由9.32%提高到11.97%`: the first level has the metric that stands before 由."""
+    text, start, end = frame.text, *frame.quantity.span
+    if text[end : end + 1] in "，。；、" or not TO.match(text, end):
+        return None
+    mark = FROM.search(text, max(frame.site.clause[0], start - 24), start)
+    if not mark:
+        return None
+    left = before(text, max(frame.site.clause[0], mark.start() - REACH), mark.start())
+    return frame.name(left.phrase, "from_level") or label(frame) or frame.carry(frame.previous, "from_level")
+
+
+def to_level(frame: Frame) -> Metric | None:
+    """The second level has the metric of the first."""
+    if not frame.last or frame.start != frame.earlier[-1].span[1]:
+        return None
+    if not SECOND.fullmatch(frame.text, frame.start, frame.quantity.span[0]):
+        return None
+    return frame.carry(frame.last, "to_level")
+
+
+def growth_in_order(frame: Frame) -> Metric | None:
+    """`游客28万人次、收入9亿元，分别增长11%和14%`: as many differences as figures before them, in their order."""
+    values = run_of(frame)
+    place = values.index(frame.quantity)
+    if len(values) < 2 or frame.quantity.unit not in DIFFERENCES:
+        return None
+    if place:
+        return None if frame.last is None or frame.last.rule != "growth_in_order" else _following(frame, len(values))
+    if particles().growth.isdisjoint(frame.left.links) or len(frame.named) < len(values):
+        return None
+    if frame.left.phrase and not BASIS.match(frame.text, *frame.left.phrase):
+        return None
+    metric = frame.named[-len(values)]
+    return frame.carry(metric, "growth_in_order")
+
+
+def _following(frame: Frame, count: int) -> Metric | None:
+    metric = frame.named[-count - 0] if len(frame.named) >= count else None
+    return frame.carry(metric, "growth_in_order")
+
+
+def growth(frame: Frame) -> Metric | None:
+    """`同比增长5%`: growth belongs to the indicator named before it."""
+    if particles().growth.isdisjoint(frame.left.links):
+        return None
+    if frame.left.phrase is None:
+        if not frame.earlier or frame.clause_before > frame.earlier[-1].span[1]:
+            if named_since := subject_before(frame):
+                return frame.name(named_since, "growth")
+        return frame.carry(frame.base, "growth_of_previous")
+    start, end = frame.left.phrase
+    mark = COMPARED.search(frame.text, start, end)
+    if mark is None:
+        return None
+    if mark.start() - start < 2:
+        return frame.carry(frame.base, "growth_of_previous")
+    return frame.name((start, mark.start()), "growth")

@@ -1,0 +1,207 @@
+"""What a quantity measures: one rule after another reads the words around it, until one knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from ..model import Metric
+from ..page.story import Site
+from .alignment import item_of
+from .elisions import counted_alike, label, said_of, subject_before, whole
+from .frames import COUNTED, Frame, Measured, frame_of
+from .levels import from_level, growth, growth_in_order, to_level
+from .phrases import after, is_attribute, is_verb, particles
+from .portions import share, share_of_those
+
+RESTATES = re.compile(r"\s*[（(](?:即|约合|合|折合|约)?\s*")
+PLACE = re.compile("[省市州县区旗乡镇村]$")
+ITEM = re.compile("(?<![作成行认以称名变因])(?:分别)?(?:[为是]|：)(?=..)")
+
+
+Rule = Callable[[Frame], Metric | None]
+
+
+def measure(sites: Sequence[Site]) -> list[Measured]:
+    """Name what each quantity of an article measures; `sites` in the order of the text."""
+    measured: list[Measured] = []
+    for index in range(len(sites)):
+        frame = frame_of(sites, index, measured)
+        metric = None
+        for rule in RULES:
+            if metric := rule(frame):
+                break
+        if metric and metric.name in particles().parts:
+            metric = msgspec.structs.replace(metric, name=whole(frame) + metric.name)
+        measured.append(Measured(metric, _action(frame), frame.left, frame.right))
+    return measured
+
+
+def aligned(frame: Frame) -> Metric | None:
+    """`A、B和C分别达7份、56份和24份`: the item of the value's place."""
+    item = item_of(frame)
+    return frame.metric(item[1], item[0], "aligned") if item else None
+
+
+def same_as_bracketed(frame: Frame) -> Metric | None:
+    """`2.7万元（即每学期4500元）`: a bracket that only restates takes the metric of what it restates."""
+    if frame.previous and RESTATES.fullmatch(frame.text, frame.start, frame.quantity.span[0]):
+        return frame.carry(frame.previous, "restated")
+    return None
+
+
+def attribute(frame: Frame) -> Metric | None:
+    """`占地3500平方米的分拣中心`: the figure gives an attribute of the noun after 的."""
+    if not (frame.right.modified and frame.right.phrase and frame.left.phrase):
+        return None
+    if not is_attribute(frame.text, frame.left.phrase):
+        if frame.left.closing or not frame.left.gives_value:
+            return None
+    left, right = (frame.text[slice(*span)] for span in (frame.left.phrase, frame.right.phrase))
+    if particles().vague.fullmatch(right):
+        return None
+    return frame.metric(f"{right}{left}", frame.left.phrase, "attribute")
+
+
+def item(frame: Frame) -> Metric | None:
+    """`收费标准为小学每学期500元、初中700元`: what the value is of, and the indicator before 为."""
+    if frame.left.phrase is None or frame.left.gives_value:
+        return None
+    text, (start, end) = frame.text, frame.left.phrase
+    mark = ITEM.search(text, start, end)
+    if mark and is_attribute(text, (start, mark.start())):
+        return frame.metric(text[mark.end() : end] + text[start : mark.start()], (mark.end(), end), "item")
+    last = frame.last
+    if last and last.rule == "item" and text[frame.start : start] in ("、", "，", "；"):
+        return frame.metric(text[start:end] + last.name[len(last.text) :], (start, end), "item")
+    return None
+
+
+def indicator(frame: Frame) -> Metric | None:
+    """`托位数达4.88个`: the indicator whose value is given."""
+    if frame.left.phrase is None or is_verb(frame.text[slice(*frame.left.phrase)]):
+        return None
+    if not frame.left.gives_value:
+        if frame.counts or not is_attribute(frame.text, frame.left.phrase):
+            return None
+    if frame.right.phrase and not frame.right.modified and frame.counts:
+        return None
+    return frame.name(frame.left.phrase, "indicator")
+
+
+def of_those(frame: Frame) -> Metric | None:
+    """`重点项目156个，其中7个落在本市`: of those counted before, by the same classifier, the ones that do so."""
+    if not frame.right.acting or frame.left.phrase or not (alike := counted_alike(frame)):
+        return None
+    doing = frame.doing(frame.right.phrase)
+    return frame.metric(f"{doing}的{alike.name}", alike.span, "of_those")
+
+
+def time_taken(frame: Frame) -> Metric | None:
+    """`一般故障8小时内修复`: the time that something takes."""
+    if frame.quantity.dimension != "duration" or frame.left.gives_value or frame.right.modified:
+        return None
+    text, right = frame.text, frame.right
+    does = right.predicate if right.phrase is None else right.phrase if is_verb(text[slice(*right.phrase)]) else None
+    doing = frame.doing(does)
+    if not does or not doing:
+        return None
+    subject = text[slice(*frame.left.phrase)] if frame.left.phrase and not frame.left.closing else ""
+    return frame.metric(f"{subject.removesuffix('连续')}{doing}时间", does, "time_taken")
+
+
+def object_after(frame: Frame) -> Metric | None:
+    """`145所托育服务机构`: the noun phrase after the figure."""
+    phrase = frame.right.phrase
+    if phrase is None or (frame.right.modified and particles().vague.fullmatch(frame.text, *phrase)):
+        return None
+    if frame.right.relative and frame.left.phrase and not frame.counts:
+        return None
+    start, end = phrase
+    if end - start == 1 and frame.left.phrase and not frame.left.closing:  # 一年级新生241个班
+        return frame.metric(frame.text[slice(*frame.left.phrase)] + frame.text[start:end], phrase, "object_after")
+    of = frame.text.find("的", start + 3, end - 1) if frame.counts and not frame.right.relative else -1
+    return frame.name((start, of) if of > 0 else phrase, "object_after")
+
+
+def those_who(frame: Frame) -> Metric | None:
+    """`1.68万人符合条件`: those counted are known by what they do."""
+    count = COUNTED.get(frame.quantity.unit or "")
+    right = frame.right
+    if count is None or right.phrase or not right.predicate:
+        return None
+    if frame.left.phrase and not frame.left.closing and not PLACE.search(frame.text, *frame.left.phrase):
+        return None
+    doing = frame.doing(right.predicate)
+    return frame.metric(f"{doing}{count}", right.predicate, "those_who") if doing else None
+
+
+def object_before(frame: Frame) -> Metric | None:
+    """`提供托位12110个`: the noun phrase before the figure."""
+    if frame.left.phrase is None or is_verb(frame.text[slice(*frame.left.phrase)]):
+        return None
+    start, end = frame.left.phrase
+    if end - start == 1 and frame.last:  # 241个班10845人
+        return frame.carry(frame.previous, "carried")
+    return frame.name((start, end), "object_before")
+
+
+def bare_verb(frame: Frame) -> Metric | None:
+    """`覆盖300万人`: a verb alone takes what it is said of from the clause before."""
+    if frame.left.phrase is None:
+        return None
+    text, (start, end) = frame.text, frame.left.phrase
+    count = COUNTED.get(frame.quantity.unit or "", "面积" if text[start:end] == "占地" else "")
+    return frame.metric(f"{said_of(frame)}{text[start:end]}{count}", (start, end), "bare_verb")
+
+
+def elided_subject(frame: Frame) -> Metric | None:
+    """`门诊病种从无到有，达到10种`: the subject of the clause before."""
+    if not frame.left.gives_value or frame.left.phrase:
+        return None
+    if frame.earlier:  # 3年的学费，最高不得超过2.7万元
+        end = frame.earlier[-1].span[1]
+        subject = after(frame.text, end, frame.site.clause[0]).phrase if end < frame.site.clause[0] else None
+        return frame.name(subject, "elided_subject")
+    return frame.name(subject_before(frame), "elided_subject")
+
+
+def after_all(frame: Frame) -> Metric | None:
+    """The verb phrase that the figure serves, or the metric before it in the sentence."""
+    if not frame.earlier and (subject := subject_before(frame)):
+        return frame.name(subject, "elided_subject")
+    if frame.left.verb and not frame.earlier:
+        return frame.name(frame.left.verb, "verb")
+    return frame.carry(frame.previous, "carried")
+
+
+RULES: tuple[Rule, ...] = (
+    aligned,
+    same_as_bracketed,
+    from_level,
+    to_level,
+    growth_in_order,
+    growth,
+    share,
+    time_taken,
+    attribute,
+    item,
+    share_of_those,
+    indicator,
+    of_those,
+    object_after,
+    those_who,
+    object_before,
+    label,
+    bare_verb,
+    elided_subject,
+    after_all,
+)
+
+
+def _action(frame: Frame) -> str | None:
+    """The verb that governs the figure, of the lexicon."""
+    verb = frame.left.verb
+    return frame.text[verb[0] : verb[1]] if verb else None

@@ -1,0 +1,302 @@
+"""The phrase that stands left or right of a figure: where it begins, where it ends, and the verb it hangs on."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from ..lexicon import rows
+from ..model import Span
+from ..words import cut
+
+BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|]|——")
+OPENERS = {"）": "（", ")": "("}
+LONGEST_ASIDE = 12  # a bracket within a name: 镇（乡）最远距离
+CLOSE = re.compile("[）)]")
+QUOTES = {"“": "”", "《": "》"}
+JOINTS = frozenset("、 和 与 及 以及".split())
+FIGURES = frozenset("0123456789“《")
+
+
+class Left(msgspec.Struct, frozen=True):
+    """What stands before a figure: the noun phrase, the verb that governs it, the links between phrase and figure."""
+
+    phrase: Span | None
+    verb: Span | None
+    closing: Span | None  # the verb that the noun phrase ends in
+    links: tuple[str, ...]
+    gives_value: bool  # a link makes the phrase an indicator whose value the figure is
+
+
+class Right(msgspec.Struct, frozen=True):
+    """What stands after a figure: a noun phrase, or the verb phrase that says what those counted do."""
+
+    phrase: Span | None
+    predicate: Span | None
+    modified: bool  # the figure is joined to it by 的
+    relative: bool = False  # the noun phrase is a verb phrase closed by 的 and a noun
+    acting: bool = False  # it begins with a verb that is always a predicate
+
+
+class Particles(msgspec.Struct, frozen=True):
+    """The small words around a figure, by what they do there; see `data/particles.tsv`."""
+
+    links: frozenset[str]
+    values: frozenset[str]
+    heads: frozenset[str]
+    ends: frozenset[str]
+    tails: frozenset[str]
+    prepositions: frozenset[str]
+    growth: frozenset[str]
+    causatives: frozenset[str]
+    savings: frozenset[str]
+    sums: frozenset[str]
+    gains: frozenset[str]
+    parts: frozenset[str]
+    idle: frozenset[str]  # heads and links: what names nothing on either side
+    attributes: tuple[str, ...]
+    vague: re.Pattern[str]
+
+
+@cache
+def particles() -> Particles:
+    """The particles of the lexicon."""
+    words: dict[str, list[str]] = {}
+    for word, role, _ in rows("particles.tsv"):
+        words.setdefault(role, []).append(word)
+    return Particles(
+        links=frozenset(words["link"] + words["value"]),
+        values=frozenset(words["value"]),
+        heads=frozenset(words["head"]),
+        ends=frozenset(words["end"]),
+        tails=frozenset(words["tail"]),
+        prepositions=frozenset(words["preposition"]),
+        growth=frozenset(words["growth"]),
+        causatives=frozenset(words["causative"]),
+        savings=frozenset(words["saving"]),
+        sums=frozenset(words["sum"]),
+        gains=frozenset(words["gain"]),
+        parts=frozenset(words["part"]),
+        idle=frozenset(words["head"] + words["link"] + words["value"]),
+        attributes=tuple(words["attribute"]),
+        vague=re.compile(f"(?:{'|'.join(words['vague'])})(?:上|下|中|之上|之下)?"),
+    )
+
+
+@cache
+def verbs() -> dict[str, str]:
+    """The verbs of the lexicon: `act` is always a predicate, `deed` as often a noun inside a longer name."""
+    return {verb: kind for verb, kind, _ in rows("verbs.tsv")}
+
+
+def before(text: str, start: int, end: int) -> Left:
+    """Read the stretch that ends at a figure: links off its end, then back to the last verb or break."""
+    known, kinds = particles(), verbs()
+    edge = _left_edge(text, start, end)
+    words = cut(text[edge:end])
+    links = []
+    while words and (
+        words[-1] in known.links or words[-1].isspace() or (len(words) > 1 and words[-1] in known.savings)
+    ):
+        links.append(words.pop())
+        end -= len(links[-1])
+    if words and words[-1] in known.gains and not known.idle.issuperset(words[:-1]):
+        links.append(words.pop())  # 库容新增5万吨
+        end -= len(links[-1])
+    while len(words) > 1 and words[-1] in known.links:
+        links.append(words.pop())
+        end -= len(links[-1])
+    if words and words[-1] in JOINTS:  # 转变、40个村: what is listed before is not what is counted
+        words, end = [], edge
+    gives_value = not known.values.isdisjoint(links)
+    least = 4 if gives_value else 2  # 率 or 就业 alone name nothing: the verb belongs to the name
+    verb: Span | None = None
+    closing: Span | None = None
+    head, first = edge, 0
+    here, index, quoted, marked = edge, 0, "", not QUOTES.keys().isdisjoint(words)
+    while index < len(words):
+        word = words[index]
+        index += 1
+        if marked:
+            quoted = _quoted(words, index, quoted)
+        kind = None
+        if not quoted:
+            if index < len(words) and (pair := word + words[index]) in kinds:
+                word, index = pair, index + 1
+            kind = kinds.get(word)
+        begin, here = here, here + len(word)
+        if here == end and kind:
+            closing = (begin, here)
+        elif here <= end - 2 and not quoted:
+            if kind == "act" and here > end - least:
+                continue
+            if kind == "deed" and index > 1 and words[index - 2] in known.sums:
+                kind = "act"  # 共受理诉求1642件
+            if kind == "act":
+                if index == len(words) - 1 and (words[-1] in kinds) != words[-1].endswith(known.attributes):
+                    if words[-1] in kinds or (begin > edge and words[index - 2] not in known.heads):
+                        continue  # 指导服务, 津贴发放年龄: the last word is no object
+                verb = (begin, here)
+            if kind == "act" or word in known.prepositions:
+                head, first = here, index
+    head += names_nothing(words, first)
+    return Left((head, end) if end > head else None, verb or closing, closing, tuple(links), gives_value)
+
+
+Expects = Literal["any", "noun", "object", "verb"]
+
+
+def after(text: str, start: int, end: int, *, expects: Expects = "any", shared: bool = False) -> Right:
+    """Read the stretch that begins at a figure's end: a noun phrase up to the next verb or break, or a verb phrase.
+
+    A classifier `expects` a noun (in `8个续建项目` the verb belongs to the name); with a verb before the figure that
+    noun is its object, and further verbs belong to the name too; after a unit that takes no noun (`3万人受灾`) a verb
+    tells who they are. `shared` says that a further figure ends the stretch.
+    """
+    if text.startswith("人民币", start, end):
+        start += 3
+    modified = text.startswith("的", start, end)
+    start += modified
+    stop = _right_edge(text, start, end)
+    if start >= stop or text[start] in "、和与及或":
+        return Right(None, None, modified)
+    words = cut(text[start:stop])
+    governed = expects == "object"
+    first = 0 if expects == "verb" and is_verb(words[0]) else _first_end(words, 0, governed=governed)
+    acting = False
+    if first == 0:
+        if text.rfind("的", start, stop - 2) > start:  # 投资超10亿元的项目
+            return Right((start, stop), None, modified, relative=True)
+        if expects in ("any", "verb") or words[0] in particles().ends:
+            return Right(None, (start, stop), modified)
+        acting = "act" in (verbs().get(words[0]), verbs().get("".join(words[:2])))
+        first = _first_end(words, min(2, len(words)), governed=governed)
+    if shared and first == len(words) and (joint := _joint(words)):  # 8家大企业和41家小企业
+        first = joint
+    kept = _list_end(words, first, open_ended=stop == end)
+    finish = start + sum(map(len, words[:kept]))
+    while kept and _is_tail(words[kept - 1], finish - start):
+        kept -= 1
+        finish -= len(words[kept])
+    mark = start + sum(map(len, words[:first]))
+    return Right(
+        (start, finish) if finish > start else None, (mark, stop) if mark < stop else None, modified, acting=acting
+    )
+
+
+def is_attribute(text: str, span: Span) -> bool:
+    """Whether a name ends on a word for what is measured: 覆盖率, 总投资, 面积."""
+    return text[span[0] : span[1]].endswith(particles().attributes)
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word is a verb of the lexicon."""
+    return word in verbs()
+
+
+def _first_end(words: list[str], index: int, *, governed: bool) -> int:
+    """The place of the first word, from `index` on, that ends a noun phrase."""
+    ends, kinds, quoted, marked = particles().ends, verbs(), "", not QUOTES.keys().isdisjoint(words)
+    while index < len(words):
+        word = words[index]
+        if marked:
+            quoted = _quoted(words, index + 1, quoted)
+        if not quoted:
+            if word in ends and not _in_unknown(words, index):
+                return index
+            following = words[index + 1] if index + 1 < len(words) else ""
+            kind = kinds.get(word) or kinds.get(word + following)
+            if following == "着" or (len(word) > 1 and word[-1] == "着"):  # 带着, 沿着
+                return index
+            if (kind == "act" and not governed) or (kind and following[:1] in FIGURES and following):
+                return index
+        index += 1
+    return index
+
+
+def _in_unknown(words: list[str], index: int) -> bool:
+    """Whether a letter stands in a name that the dictionary lacks and that is cut into letters: 医共体."""
+    return 0 < index < len(words) - 1 and len(words[index - 1]) == len(words[index]) == len(words[index + 1]) == 1
+
+
+def _joint(words: list[str]) -> int:
+    """The place of the last 和 in a stretch that the next figure ends: what follows 和 belongs to that figure."""
+    if words[-1] == "的":
+        return 0
+    return next((index for index in range(len(words) - 1, 0, -1) if words[index] in JOINTS), 0)
+
+
+def _quoted(words: list[str], index: int, quoted: str) -> str:
+    """The mark that closes the name in quotes in which the word before `index` stands; "" where it stands in none.
+
+    A quotation mark that nothing closes opens somebody's speech, which is no name.
+    """
+    word = words[index - 1]
+    if quoted:
+        return "" if word == quoted else quoted
+    closer = QUOTES.get(word)
+    return closer if closer and closer in words[index:] else ""
+
+
+def _list_end(words: list[str], stop: int, *, open_ended: bool) -> int:
+    """The end of a list of nouns: at the comma after which a verb or nothing but a further figure follows."""
+    depth = 0
+    for index in range(stop):
+        word = words[index]
+        depth += (word in "（(“《") - (word in "）)”》")
+        if word == "、" and depth <= 0:
+            following = words[index + 1] if index + 1 < stop else ""
+            pair = following + words[index + 2] if index + 2 < stop else ""
+            if not following or is_verb(following) or is_verb(pair) or (open_ended and stop == len(words)):
+                return stop if "等" in words[index : stop - 1] else index
+    return stop
+
+
+def _is_tail(word: str, length: int) -> bool:
+    return word in particles().tails or word.isspace() or (word in "上中内里" and length > 2)
+
+
+def names_nothing(words: list[str], index: int) -> int:
+    """How many characters, from the word at `index` on, are words that name nothing: adverbs, days, 全市, 其中."""
+    heads, passed, dated = particles().heads, 0, False
+    while index < len(words):
+        word = words[index]
+        following = words[index + 1] if index + 1 < len(words) else ""
+        if word.isdigit() and following[:1] in ("年", "月", "日") and following:
+            word, index, dated = word + following, index + 1, True
+        elif not (word in heads or word.isspace() or (dated and word in DATED)):
+            break
+        passed += len(word)
+        index += 1
+    return passed
+
+
+DATED = frozenset("底 末 初 以来 期间 起 中 上旬 中旬 下旬 度 前 后 年底 年初 年末".split())
+
+
+def _left_edge(text: str, start: int, end: int) -> int:
+    """The end of the last break before `end`; a bracket that opens and closes on the way is no break."""
+    breaks = [match.start() for match in BREAK.finditer(text, start, end)]
+    while breaks:
+        at = breaks.pop()
+        opener = OPENERS.get(text[at])
+        opening = text.rfind(opener, max(start, at - LONGEST_ASIDE), at) if opener else -1
+        if opening < 0:
+            return at + (2 if text[at] == "—" else 1)
+        while breaks and breaks[-1] >= opening:
+            breaks.pop()
+    return start
+
+
+def _right_edge(text: str, start: int, end: int) -> int:
+    """The next break after `start`; a short bracket inside a name is none."""
+    match = BREAK.search(text, start, end)
+    while match and match[0] in "（(" and match.start() > start:
+        close = CLOSE.search(text, match.end(), min(end, match.end() + LONGEST_ASIDE))
+        if not close:
+            break
+        match = BREAK.search(text, close.end(), end)
+    return match.start() if match else end

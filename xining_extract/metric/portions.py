@@ -1,0 +1,58 @@
+"""What shares measure: `占总量的21.7%`, `85.6%的市民表示支持`."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from ..model import Metric
+from .frames import SHARES, Frame
+from .phrases import is_attribute
+
+WHOLE = re.compile("[，、；]?(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
+
+
+def share(frame: Frame) -> Metric | None:
+    """`占总量的21.7%`: the share that the subject has of it."""
+    text = frame.text
+    if frame.quantity.unit not in SHARES and frame.quantity.unit is not None:
+        return None
+    if "占" in frame.left.links:
+        phrase = frame.name(frame.left.phrase, "share")
+        if phrase:
+            share = "" if phrase.name.endswith(("比", "率", "比重", "比例")) else "占比"
+            return msgspec.structs.replace(phrase, name=phrase.name + share)
+        return frame.carry(frame.previous, "share", "占比")
+    if frame.previous and (whole := WHOLE.match(text, frame.start, frame.quantity.span[0])):
+        return frame.carry(frame.previous, "share", f"占{whole[1]}比重")
+    if frame.left.phrase is None:
+        return None
+    start, end = frame.left.phrase
+    mark = text.rfind("占", start, end)
+    if mark < 0 or text.startswith(("占比", "占用", "占地", "占有"), mark) or end - mark < 3:
+        return None
+    subject = text[start:mark] if mark - start > 1 else frame.previous.name if frame.previous else ""
+    return frame.metric(f"{subject}{text[mark:end]}比重", (start, end), "share")
+
+
+def share_of_those(frame: Frame) -> Metric | None:
+    """`85.6%的市民表示支持`: the share of those who do so."""
+    if frame.quantity.unit not in SHARES or frame.left.gives_value:
+        return None
+    text, right = frame.text, frame.right
+    if frame.left.phrase and is_attribute(text, frame.left.phrase):
+        return None
+    if right.phrase and not (frame.left.phrase and not right.modified):
+        start, end = right.phrase
+        doing = frame.doing(right.predicate)
+        return frame.metric(
+            f"{doing}的{text[start:end]}占比" if doing else f"{text[start:end]}占比", right.phrase, "share_of_those"
+        )
+    if right.predicate and not right.modified:
+        doing = frame.doing(right.predicate)
+        if doing and frame.left.phrase:
+            start, end = frame.left.phrase
+            return frame.metric(f"{text[start:end]}{doing}比例", frame.left.phrase, "share_of_those")
+        return frame.metric(f"{doing}的比例", right.predicate, "share_of_those") if doing else None
+    return None

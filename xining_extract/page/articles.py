@@ -1,0 +1,230 @@
+"""Cut a repaired page into its articles: boundaries, headlines, bylines, datelines.
+
+A boundary is where the page says so: a closing byline, (完) or an editor's tag ends an article; a dateline, a byline
+under a headline, an edition line or an excerpt begins one. Where it says nothing, there is one article.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from ..model import Reporter
+from .blocks import Block, blocks
+from .drafts import DECKS, Draft, cut
+from .headlines import Bodies, Piece, assign, shared, wording
+from .kinds import kind_of
+from .layout import SourceText
+from .pairs import pairs
+from .splits import split, under_two
+from .story import Paragraph, Role, Story
+
+SMALL_PART = 0.2  # an unsigned stretch without a headline, so small beside the article before it, belongs to that
+PAGE = 40  # articles on a page at most; where more come, the text is cut into so many at a time
+LEAD_LONGEST, LEAD_SHARED = 300, 0.35  # letters of a lead-in, and how much of it the dispatch repeats
+EXCERPT_REACH = 80  # letters of an excerpt that tell its article
+
+
+def segment(source: SourceText) -> tuple[Story, ...]:
+    """The articles of a repaired page in the order of their text; an empty page has none.
+
+    >>> from .layout import repair
+    >>> page = "河东新建学校\\n\\n今年建成学校3所。（记者 王小明）\\n\\n本报讯（记者 李华） 河西区取暖改造完成。"
+    >>> [(story.title, [r.name for r in story.reporters]) for story in segment(repair(page))]
+    [('河东新建学校', ['王小明']), (None, ['李华'])]
+    """
+    drafts, pieces = cut(source.text)
+    if not drafts:
+        return _headlines_alone(source.text)
+    drafts = _split(source.text, drafts, pieces)
+    starts = [draft.start for draft in drafts]
+    drafts, places = _with_excerpts(source.text, drafts)
+    for piece in pieces:
+        following = bisect_left(starts, piece.lines[0].start)
+        piece.next = places[following] if following < len(places) else len(drafts)
+    _title(source.text, drafts, pieces)
+    return tuple(_story(source.text, draft) for draft in _whole(drafts, source.text))
+
+
+def _split(text: str, drafts: list[Draft], pieces: list[Piece]) -> list[Draft]:
+    """Cut drafts that hold more than one article; the headlines at the cuts become loose."""
+    found: list[Draft] = []
+    for draft in drafts:
+        twice = bool(draft.dateline and draft.opened and draft.closed) and not (
+            {reporter.name for reporter in draft.opened} & {reporter.name for reporter in draft.closed}
+        )
+        groups = split(text, draft.parts, twice_signed=twice, unsigned=not (draft.opened or draft.closed))
+        found.append(draft)
+        for group in groups[1:]:
+            heads = 0
+            while group[heads].kind == "heading" and heads + 1 < len(group):
+                heads += 1
+            if heads:
+                pieces.append(Piece(group[:heads], 0, len(pieces)))
+            part = Draft()
+            part.parts, part.split = group[heads:], True
+            found[-1].closed, part.closed = [], found[-1].closed
+            found.append(part)
+        draft.parts = groups[0]
+    pieces.sort(key=lambda piece: piece.lines[0].start)
+    for order, piece in enumerate(pieces):
+        piece.order = order
+    return found
+
+
+def _with_excerpts(text: str, drafts: list[Draft]) -> tuple[list[Draft], list[int]]:
+    """Give displaced excerpts to the articles that they introduce; the new place of each draft comes along."""
+    alone = [
+        i
+        for i, draft in enumerate(drafts)
+        if not draft.reporters and all(part.kind == "excerpt" for part in draft.parts)
+    ]
+    if not alone or len(alone) == len(drafts) or len(drafts) > PAGE:
+        return drafts, list(range(len(drafts)))
+    rest = [i for i in range(len(drafts)) if i not in alone]
+    bodies = Bodies([_text(text, drafts[i]) for i in rest])
+    places = [0] * len(drafts)
+    for place, i in enumerate(rest):
+        places[i] = place
+    for i in alone:
+        words = _text(text, drafts[i])[:EXCERPT_REACH]
+        bodies.seek(set(pairs(words)))
+        scores = shared(words, bodies)
+        best = max(range(len(rest)), key=lambda k: scores[k])
+        drafts[rest[best]].parts[:0] = drafts[i].parts
+        places[i] = best
+    return [drafts[i] for i in rest], places
+
+
+def _text(text: str, draft: Draft) -> str:
+    return "\n".join(text[part.start : part.end] for part in draft.parts)
+
+
+def _title(text: str, drafts: list[Draft], pieces: list[Piece]) -> None:
+    """Match the headlines to their bodies."""
+    if not pieces:
+        taken: dict[int, list[Piece]] = {}
+    elif len(drafts) == 1:
+        taken = {0: [piece for piece in pieces if piece.next == 0] or pieces[:1]}
+    else:
+        taken = _matched(text, drafts, pieces)
+    for index, draft in enumerate(drafts[:]):
+        found = taken.get(index, [])
+        if not found:
+            continue
+        found = _displaced_first(found, index)
+        near = sorted((p for p in found if p.next == found[0].next), key=lambda p: p.order)
+        lines = [line for piece in near for line in piece.lines]
+        others = [line for piece in found if piece not in near for line in piece.lines]
+        part = _second_article(text, draft, lines, others) if others else None
+        if part is None:
+            _print(text, draft, lines, others)
+        else:
+            drafts.insert(drafts.index(draft) + 1, part)
+
+
+def _second_article(text: str, draft: Draft, lines: list[Block], others: list[Block]) -> Draft | None:
+    """Where two strange headlines fit one body, its lower part is an article of its own."""
+    words = ["".join(text[line.start : line.end] for line in each) for each in (lines, others)]
+    cut = under_two(text, draft.parts, *words)
+    if cut is None:
+        return None
+    at, first_above = cut
+    part = Draft()
+    part.parts, draft.parts = draft.parts[at:], draft.parts[:at]
+    part.closed, draft.closed = draft.closed, []
+    _print(text, draft, lines if first_above else others, [])
+    _print(text, part, others if first_above else lines, [])
+    return part
+
+
+def _displaced_first(found: list[Piece], place: int) -> list[Piece]:
+    """Where a headline far off fits the body as well as the lines right above it, those are its second deck."""
+    far = [piece for piece in found if piece.next not in (place, place + 1)]
+    return far[:1] + [piece for piece in found if piece is not far[0]] if far else found
+
+
+def _matched(text: str, drafts: list[Draft], pieces: list[Piece]) -> dict[int, list[Piece]]:
+    """Body → its headline's pieces. On a text of many articles a headline is looked for among the near ones only."""
+    taken: dict[int, list[Piece]] = {}
+    by_page: dict[int, list[Piece]] = {}
+    for piece in pieces:
+        by_page.setdefault(min(piece.next, len(drafts) - 1) // PAGE, []).append(piece)
+    for page, near in by_page.items():
+        first = page * PAGE
+        texts = [_text(text, draft) for draft in drafts[first : first + PAGE]]
+        for piece in near:
+            piece.next -= first
+        for body, found in assign(text, near, Bodies(texts)).items():
+            taken[first + body] = found
+        for piece in near:
+            piece.next += first
+    return taken
+
+
+def _print(text: str, draft: Draft, lines: list[Block], others: list[Block]) -> None:
+    lines = lines[:DECKS]
+    draft.title, draft.subtitle = wording(text, lines)
+    draft.title_spans = tuple((line.start, line.end) for line in lines)
+    if others and draft.subtitle is None:
+        draft.subtitle = wording(text, others[:DECKS])[0]
+
+
+def _whole(drafts: list[Draft], text: str) -> list[Draft]:
+    """Give unsigned stretches without a headline back to the article before them, where they are small beside it."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        nameless = not (draft.title or draft.reporters or draft.dateline)
+        if kept and _leads_in(kept[-1], draft, text):
+            draft.parts[:0] = kept[-1].parts
+            draft.title, draft.title_spans, draft.subtitle = kept[-1].title, kept[-1].title_spans, kept[-1].subtitle
+            kept[-1] = draft
+        elif nameless and kept and (draft.split or _size(draft) <= SMALL_PART * _size(kept[-1])):
+            kept[-1].parts += draft.parts
+        else:
+            kept.append(draft)
+    return kept
+
+
+def _leads_in(lead: Draft, draft: Draft, text: str) -> bool:
+    """Whether a few unsigned lines under a headline lead in to the dispatch below, which has none: the same words."""
+    if lead.reporters or lead.dateline or not lead.title or draft.title or not draft.dateline or lead.parts[-1].ends:
+        return False
+    words, body = pairs(_text(text, lead)[:LEAD_LONGEST]), _text(text, draft)
+    return _size(lead) <= LEAD_LONGEST and sum(pair in body for pair in words) >= LEAD_SHARED * len(words)
+
+
+def _size(draft: Draft) -> int:
+    return sum(part.end - part.start for part in draft.parts)
+
+
+def _story(text: str, draft: Draft) -> Story:
+    paragraphs = tuple(Paragraph(part.start, part.end, _role(part)) for part in draft.parts)
+    reporters: dict[str, Reporter] = {}
+    for reporter in draft.reporters:
+        known = reporters.get(reporter.name)
+        if known is None or (known.role is None and reporter.role is not None):
+            reporters[reporter.name] = reporter
+    return Story(
+        text,
+        paragraphs,
+        draft.title,
+        draft.title_spans,
+        draft.subtitle,
+        kind_of(draft.title, text[paragraphs[0].start : paragraphs[0].end]),
+        tuple(reporters.values()),
+        draft.dateline,
+    )
+
+
+def _role(part: Block) -> Role:
+    if part.kind == "excerpt":
+        return "excerpt"
+    return "subhead" if part.kind in ("heading", "label", "place", "name") else "body"
+
+
+def _headlines_alone(text: str) -> tuple[Story, ...]:
+    """A text without a sentence's end, such as a bare clause or a headline, is one article, all of it text."""
+    lines = [block for block in blocks(text) if block.kind in ("heading", "label", "place", "name")]
+    if not lines:
+        return ()
+    return (Story(text, tuple(Paragraph(block.start, block.end) for block in lines)),)

@@ -1,0 +1,173 @@
+"""What each line of a repaired page is: text of an article, a headline, a byline, or the page's furniture."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from ..department.places import gazetteer
+from ..model import Span
+from .bylines import BARE_CLOSING, CLOSING, GAP, INLINE, MEDIUM, OPENING, PICTURE, is_dateline, is_signed
+from .furniture import FURNITURE
+from .lines import HEADS, NO_FURNITURE, PICTURE_ENDS, SHORT
+from .names import is_name
+
+Kind = Literal[
+    "body",
+    "opening",
+    "excerpt",
+    "heading",
+    "label",
+    "place",
+    "closing",
+    "signed",
+    "name",
+    "edition",
+    "editor",
+    "end",
+    "credit",
+    "masthead",
+    "footer",
+]
+
+SENTENCE_MARKS = "。！？!?…；;：:，、,"
+CLOSERS = "”’」』）)】》"
+LONGEST_HEADING = 56
+DATELINE_LONGEST = 80
+# (完)【编辑:某某】 and the like, at the end of a paragraph.
+TAIL = re.compile(
+    rf"(?:{GAP}(?:[（(]完[)）]|[（(](?:据|转自)?{MEDIUM}[）)]|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
+)
+END = re.compile(rf"{GAP}[（(]{GAP}[完终]{GAP}[)）]{GAP}$")
+EXCERPT = re.compile(r"【[^】\n]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文)[^】\n]{0,4}】")
+# Headings of boxes inside an article.
+LABEL = re.compile(
+    r"(?:核心阅读|阅读提示|内容提要|核心提示|新闻提示|导读|亮点|看点|链接|新闻链接|相关链接|相关新闻|延伸阅读|新闻背景|背景链接|名词解释|新闻资料|资料链接"
+    r"|数说|数读|记者手记|专家观点|记者观察|新闻观察)[:：]?$"
+)
+
+
+class Block:
+    """A line: where it stands, what it is, whether a blank line stands above; the stretch of its byline."""
+
+    __slots__ = ("start", "end", "kind", "gap", "byline", "ends")
+
+    def __init__(
+        self, start: int, end: int, kind: Kind, gap: bool, byline: Span | None = None, ends: bool = False
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.kind = kind
+        self.gap = gap
+        self.byline = byline
+        self.ends = ends  # (完), an editor's tag or a closing byline stands at its end
+
+
+def blocks(text: str) -> list[Block]:
+    """The lines of a repaired page, each with its kind.
+
+    >>> [block.kind for block in blocks("城东新增学位\\n本报记者  王小明\\n今年新增学位3200个。\\n【编辑:李华】")]
+    ['heading', 'signed', 'body', 'editor']
+    """
+    found: list[Block] = []
+    here, gap = 0, False
+    for line in text.split("\n"):
+        start, here = here, here + len(line) + 1
+        if line:
+            block = _block(text, line, start, here - 1, gap)
+            if block.end > block.start or block.byline:
+                found.append(block)
+        gap = not line and start > 0
+    for above, below in zip(found, found[1:], strict=False):  # 贷款能多贷多少？ ——负责人答疑
+        if below.kind == "heading" and above.kind == "body" and text.startswith("——", below.start):
+            if text[above.end - 1] in "？！" and above.end - above.start <= LONGEST_HEADING:
+                above.kind = "heading"
+    return found
+
+
+def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
+    last = line[-1]
+    if last in NO_FURNITURE:
+        if last in "。！？" and end - start > LONGEST_HEADING and "编" not in line[-20:]:  # most lines
+            head = line[:DATELINE_LONGEST]
+            plain = "讯" not in head and "电" not in head and "记者" not in head[:8]
+            if plain and head[0] != "【" and not head[0].isspace():
+                return Block(start, end, "body", gap)
+    elif end - start < 120:
+        if line[0] in HEADS or end - start <= SHORT or "星期" in line or "第" in line or last in PICTURE_ENDS:
+            furniture = FURNITURE.match(text, start, end)
+            if furniture:
+                return Block(start, end, furniture.lastgroup or "credit", gap)  # type: ignore[arg-type]
+        if END.match(text, start, end):
+            return Block(start, end, "end", gap)
+        if is_signed(text, start, end):
+            return Block(start, end, "signed", gap, (start, end))
+    if line[0].isspace():
+        start += end - start - len(line.lstrip())
+    if start == end:
+        return Block(end, end, "footer", gap)
+    stop, byline, ends = _tail(text, start, end)
+    if byline and stop - start < 2:
+        return Block(start, end, "closing", gap, byline)
+    return Block(start, stop, _kind(text, start, stop), gap, byline, ends)
+
+
+def _tail(text: str, start: int, end: int) -> tuple[int, Span | None, bool]:
+    """Where the paragraph's own text ends, its closing byline, and whether the article ends there."""
+    stop, byline, ends = end, None, False
+    if text[end - 1] in "】)）]" or text.find("编", max(start, end - 20), end) >= 0:
+        tail = TAIL.search(text, max(start, end - 60), end)
+        if tail:
+            stop, ends = tail.start(), True
+    if stop > start and text[stop - 1] in ")）":
+        closing = _closing(text, start, stop)
+        if closing and PICTURE.search(text, *closing):
+            stop = closing[0]
+        elif closing and not is_dateline(text, start, closing[0]):
+            stop, byline, ends = closing[0], closing, True
+    elif stop > start and text[stop - 1] not in "。！？”…":
+        bare = BARE_CLOSING.search(text, max(start, stop - 40), stop)
+        if bare:
+            stop, byline, ends = bare.start(), bare.span(1), True
+    while stop > start and text[stop - 1] in " \t\u3000\xa0":
+        stop -= 1
+    return stop, byline, ends
+
+
+def _closing(text: str, start: int, stop: int) -> Span | None:
+    begin = max(text.rfind("（", start, stop), text.rfind("(", start, stop))
+    if begin < 0 or stop - begin > 110:
+        return None
+    match = CLOSING.match(text[begin:stop])
+    return (begin, stop) if match else None
+
+
+def _kind(text: str, start: int, end: int) -> Kind:
+    reach = min(end, start + DATELINE_LONGEST)
+    if (text.find("讯", start, reach) > 0 or text.find("电", start, reach) > 0) and OPENING.match(text, start, end):
+        return "opening"
+    if text.find("记者", start, start + 8) > 0 and end - start > LONGEST_HEADING and INLINE.match(text, start, end):
+        return "opening"
+    if text.startswith("【", start) and EXCERPT.match(text, start, end):
+        return "excerpt"
+    if end - start > LONGEST_HEADING:
+        return "body"
+    last = text[end - 1]
+    if last in SENTENCE_MARKS:
+        return "body"
+    if last in CLOSERS and text[start:end].rstrip(CLOSERS)[-1:] in "。！？!?…；":
+        return "body"
+    if text.find("。", start, end) >= 0:
+        return "body"
+    if LABEL.match(text, start, end):
+        return "label"
+    if end - start <= 8 and _is_place(text[start:end]):
+        return "place"
+    if end - start <= 8 and is_name(re.sub(r"\s", "", text[start:end])):
+        return "name"
+    return "heading"
+
+
+def _is_place(words: str) -> bool:
+    """Whether the line is a place's name alone, as papers print above reports from several places."""
+    return words in gazetteer().short or words in gazetteer().full

@@ -1,0 +1,189 @@
+"""Walk down a page and cut it where it says that an article begins or ends; headlines are left loose."""
+
+from __future__ import annotations
+
+from ..model import Mention, Reporter, Span
+from .blocks import Block, blocks
+from .bylines import opening, signatures
+from .headlines import Piece
+
+DECKS = 6  # lines that a headline has at most; more are a list
+CREDIT_REACH = 80  # letters into a dateline in which its names stand
+
+
+class Draft:
+    """An article in the making."""
+
+    __slots__ = ("parts", "opened", "closed", "dateline", "title", "title_spans", "subtitle", "split")
+
+    def __init__(self) -> None:
+        self.parts: list[Block] = []
+        self.opened: list[Reporter] = []  # who signed above the text or in its dateline
+        self.closed: list[Reporter] = []  # who signed below
+        self.dateline: Mention | None = None
+        self.title: str | None = None
+        self.title_spans: tuple[Span, ...] = ()
+        self.subtitle: str | None = None
+        self.split = False  # cut off from the article before on weak evidence
+
+    @property
+    def reporters(self) -> list[Reporter]:
+        return self.opened + self.closed
+
+    @property
+    def start(self) -> int:
+        return self.parts[0].start
+
+
+def cut(text: str) -> tuple[list[Draft], list[Piece]]:
+    """The bodies between the boundaries, and the headlines that stand loose.
+
+    >>> bodies, loose = cut("城东新建学校\\n本报讯（记者 王小明） 今年建成学校3所。\\n城西供水改造")
+    >>> [reporter.name for reporter in bodies[0].opened], len(loose)
+    (['王小明'], 2)
+    """
+    return _Cutter(text).run()
+
+
+class _Cutter:
+    """Walks down the page; knows whether the article goes on, and which headlines wait for their body."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.drafts: list[Draft] = []
+        self.pieces: list[Piece] = []
+        self.waiting: list[Block] = []  # headlines since the last text
+        self.head: Draft | None = None  # an article of which the byline was read, and no text yet
+        self.closed = True
+
+    def run(self) -> tuple[list[Draft], list[Piece]]:
+        lines = blocks(self.text)
+        for index, block in enumerate(lines):
+            kind = block.kind
+            if kind == "body" and not (self.closed or self.waiting or block.byline or self.head):  # most lines
+                self.drafts[-1].parts.append(block)
+                self.closed = block.ends
+                continue
+            if kind in ("body", "opening", "excerpt"):
+                self.body(block)
+                continue
+            if kind in ("heading", "label", "place"):
+                self.waiting.append(block)
+                continue
+            below = lines[index + 1] if index + 1 < len(lines) else None
+            if block.kind in ("signed", "name"):
+                self.signed(block, below)
+            elif block.kind == "closing":
+                self.close(block)
+            elif block.kind == "edition":
+                self.edition(below)
+            elif block.kind in ("editor", "end"):
+                self.set_loose()
+                self.closed = True
+            elif block.kind in ("credit", "masthead"):
+                if self.closed:
+                    self.set_loose()
+        self.set_loose()
+        return self.drafts, self.pieces
+
+    def body(self, block: Block) -> None:
+        more = block.kind == "opening" and self.text.startswith("又讯", block.start)  # the same story goes on
+        begins = self.closed or not (block.kind == "body" or more) or not self.drafts or self.head is not None
+        if begins:
+            boxes = self.boxes() or self.entries()
+            if self.head is not None:
+                draft, self.head = self.head, None
+                boxes = self.waiting + boxes
+                self.waiting = []
+            else:
+                draft = Draft()
+            self.set_loose()
+            self.drafts.append(draft)
+            draft.parts += boxes
+        else:
+            draft = self.drafts[-1]
+            draft.parts += self.waiting
+            self.waiting = []
+        if block.kind == "opening":
+            dateline, people = opening(self.text, block.start, block.end)
+            draft.dateline = draft.dateline or dateline
+            draft.opened += people
+        draft.parts.append(block)
+        if block.byline:
+            draft.closed += signatures(self.text, *block.byline)
+        self.closed = block.ends
+
+    def boxes(self) -> list[Block]:
+        """The label of a box and what follows it belong to the text, not to the headline."""
+        if self.waiting and self.waiting[-1].kind == "place":
+            return [self.waiting.pop()]
+        for index, block in enumerate(self.waiting):
+            if block.kind == "label":
+                boxes, self.waiting = self.waiting[index:], self.waiting[:index]
+                return boxes
+        return []
+
+    def entries(self) -> list[Block]:
+        """What is too long for a headline is a list of the article that follows, below its headline."""
+        if len(self.waiting) <= DECKS:
+            return []
+        entries, self.waiting = self.waiting[1:], self.waiting[:1]
+        return entries
+
+    def signed(self, block: Block, below: Block | None) -> None:
+        people = signatures(self.text, block.start, block.end)
+        if block.kind == "name" and not (self.waiting and below is not None and self._signs(block, below)):
+            self.waiting.append(block)
+            return
+        if self.head is not None:
+            self.head.opened += people
+        elif self.closed or self.waiting or not self.drafts or self._above_text(block, below):
+            self.begin()
+            assert self.head is not None
+            self.head.opened += people
+        else:
+            self.drafts[-1].closed += people
+            self.closed = True
+
+    def _signs(self, block: Block, below: Block) -> bool:
+        """A name alone under a headline is the author's where an edition line follows, or a dateline with that name."""
+        if below.kind == "opening":
+            return self.text.find(self.text[block.start : block.end], below.start, below.start + CREDIT_REACH) >= 0
+        return below.kind == "edition"
+
+    def _above_text(self, block: Block, below: Block | None) -> bool:
+        """本报记者 王小明 without brackets stands above a text, where one follows."""
+        ours = self.text.startswith(("本报", "本刊", "本网"), block.start)
+        return ours and below is not None and below.kind == "body"
+
+    def begin(self) -> None:
+        """A byline or an edition line under headlines begins an article."""
+        self.head = Draft()
+        self.set_loose()
+
+    def close(self, block: Block) -> None:
+        if self.drafts and block.byline:
+            self.drafts[-1].closed += signatures(self.text, *block.byline)
+        self.set_loose()
+        self.closed = True
+
+    def edition(self, below: Block | None) -> None:
+        """《某某日报》（2025年3月4日 第 03 版）: under a headline it begins an article, else it ends one."""
+        if self.head is None and self.waiting and below is not None and below.kind not in ("editor", "edition"):
+            self.begin()
+        elif self.head is None:
+            self.set_loose()
+            self.closed = True
+
+    def set_loose(self) -> None:
+        """Put the waiting headlines by, to be matched to bodies later; blank lines part them."""
+        for block in self.waiting:
+            if block.kind == "place":
+                continue
+            last = self.pieces[-1] if self.pieces else None
+            follows = last is not None and last.next == len(self.drafts) and last.lines[-1].end + 2 > block.start
+            if last is not None and follows and not block.gap:
+                last.lines.append(block)
+            else:
+                self.pieces.append(Piece([block], len(self.drafts), len(self.pieces)))
+        self.waiting = []

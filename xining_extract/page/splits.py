@@ -1,0 +1,158 @@
+"""Boundaries that no byline marks: two articles that stand one below the other without a sign between them.
+
+The evidence: the text was signed twice, at its dateline and at its end; or reports of the same day follow each other;
+or a headline stands between blank lines, shares with one side only, and the sides share next to nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import chain, combinations
+from math import sqrt
+
+from .blocks import Block
+from .headlines import Bodies, shared
+from .kinds import kind_of
+from .pairs import codes, pairs
+from .wrapping import OPENERS
+
+STRANGE = 0.1  # bodies that share less of their pairs of letters are about different things
+ALIEN = 0.06  # the same, where no headline stands between them: two decks of one headline may fit two halves of a text
+OWN, FOREIGN = 0.35, 0.1  # what a headline shares with its own body, and with another
+PARTED = 0.8  # of two headlines' words: so many must stand on their own side of the cut
+SHORTEST = 120  # letters on each side: less says nothing
+PARTS, HEADS = 200, 20  # paragraphs and headlines that are weighed at most: more are a list, not articles
+COMMON = 30  # what so many paragraphs hold tells nothing of two of them
+BESIDE = 3  # paragraphs on each side of a cut that are compared
+DAY_BEGINS = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
+DAY = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]")
+
+
+def split(text: str, parts: list[Block], *, twice_signed: bool, unsigned: bool) -> list[list[Block]]:
+    """The parts of an article, cut where it is more than one; headlines at a cut stand at the head below it."""
+    if twice_signed and len(parts) > 1:
+        heads = _heads(parts)
+        weighed = heads and len(parts) <= PARTS
+        cut = _strangest(text, parts, heads) if weighed else _least_alike(text, parts, range(1, len(parts)))
+        return [parts[:cut], parts[cut:]]
+    if unsigned and DAY.match(text, parts[0].start, parts[0].end):
+        days = [i for i, part in enumerate(parts) if i and part.gap and DAY.match(text, part.start, part.end)]
+        return [parts[i:j] for i, j in zip([0, *days], [*days, len(parts)], strict=True)]
+    groups = [parts]
+    inner = _heads(parts)
+    reports = {cut for cut in inner if _heads_report(text, parts, cut)}
+    heads = [cut for cut in inner if parts[cut].gap or cut in reports]
+    if len(heads) <= HEADS and len(parts) <= PARTS:  # a few headlines: each may be another article's
+        done = 0
+        for cut in heads:
+            if cut in reports or _strange(text, parts[done:], cut - done):
+                groups[-1:] = [parts[done:cut], parts[cut:]]
+                done = cut
+    return groups
+
+
+def under_two(text: str, parts: list[Block], headline: str, other: str) -> tuple[int, bool] | None:
+    """Where a text that two strange headlines fit is two articles: the cut, and whether the first one's is above.
+
+    Each headline's words must stand on one side of the cut, and the sides share next to nothing; else None.
+    """
+    first, second = set(pairs(headline)), set(pairs(other))
+    common = first & second
+    if len(parts) > PARTS or len(common) > 0.25 * min(len(first), len(second)):
+        return None
+    texts = [text[part.start : part.end] for part in parts]
+    # How many more pairs of the first headline than of the second each paragraph holds.
+    first, second = first - common, second - common
+    leanings = [sum(pair in words for pair in first) - sum(pair in words for pair in second) for words in texts]
+    whole = sum(map(abs, leanings))
+    gains = [abs(sum(leanings[:cut]) - sum(leanings[cut:])) for cut in range(1, len(parts))]
+    most = max(gains, default=0)
+    if not whole or most < PARTED * whole:
+        return None
+    cut = _least_alike(text, parts, [index + 1 for index, gain in enumerate(gains) if gain == most])
+    sides = len("".join(texts[:cut])), len("".join(texts[cut:]))
+    if min(sides) < SHORTEST or _alike(text, parts, cut) > ALIEN:
+        return None
+    return cut, sum(leanings[:cut]) > sum(leanings[cut:])
+
+
+def _heads(parts: list[Block]) -> list[int]:
+    """Where headlines stand inside the text."""
+    return [i for i, part in enumerate(parts) if i and part.kind == "heading" and parts[i - 1].kind != "heading"]
+
+
+def _heads_report(text: str, parts: list[Block], cut: int) -> bool:
+    """Whether the headline at the cut is that of a report of a day, which begins below it with its day."""
+    below = parts[cut + 1] if cut + 1 < len(parts) else None
+    if below is None or not DAY_BEGINS.match(text, below.start, below.end):
+        return False
+    return kind_of(text[parts[cut].start : parts[cut].end].strip(), "") == "daily report"
+
+
+def _strange(text: str, parts: list[Block], cut: int) -> bool:
+    """Whether the headline at the cut parts two bodies that have nothing to do with each other."""
+    end = cut
+    while end < len(parts) and parts[end].kind == "heading":
+        end += 1
+    if end == len(parts) or not parts[end].gap:
+        return False
+    above, below = _words(text, parts[:cut]), _words(text, parts[end:])
+    if min(len(above), len(below)) < SHORTEST:
+        return False
+    scores = shared(_words(text, parts[cut:end]), Bodies([above, below]))
+    return max(scores) >= OWN and min(scores) <= FOREIGN and _alike(text, parts, cut) <= STRANGE
+
+
+def _alike(text: str, parts: list[Block], cut: int) -> float:
+    """How much the smaller side of the cut shares with the other, 0 to 1."""
+    above, below = codes(_words(text, parts[:cut])), codes(_words(text, parts[cut:]))
+    return len(above & below) / max(1, min(len(above), len(below)))
+
+
+def _strangest(text: str, parts: list[Block], cuts: list[int]) -> int:
+    """Of a few cuts the one of which the sides share least, paragraph by paragraph on average."""
+    words = [codes(text[part.start : part.end]) for part in parts]
+    sizes = list(map(len, words))
+    seen: set[int] = set()
+    twice: set[int] = set()
+    for own in words:
+        twice |= own & seen
+        seen |= own
+    holders: dict[int, list[int]] = {}
+    for index, own in enumerate(words):
+        for pair in own & twice:
+            holders.setdefault(pair, []).append(index)
+    # How many pairs two paragraphs share: most share none.
+    common = Counter(chain.from_iterable(combinations(held, 2) for held in holders.values() if len(held) <= COMMON))
+    alike = [(*two, count / max(1.0, sqrt(sizes[two[0]] * sizes[two[1]]))) for two, count in sorted(common.items())]
+
+    def likeness(cut: int) -> float:
+        across = sum(likeness for above, below, likeness in alike if above < cut <= below)
+        return across / (cut * (len(words) - cut))
+
+    return min(cuts, key=lambda cut: (likeness(cut), cut))
+
+
+def _least_alike(text: str, parts: list[Block], cuts: Sequence[int]) -> int:
+    """The cut of which the paragraphs around share least; a cut before the words that open a story counts double."""
+    words = [codes(text[part.start : part.end]) for part in parts]
+
+    def likeness(cut: int) -> float:
+        alike = _cosine(_union(words[max(0, cut - BESIDE) : cut]), _union(words[cut : cut + BESIDE]))
+        return alike / 2 if OPENERS.match(text, parts[cut].start, parts[cut].end) else alike
+
+    return min(cuts, key=lambda cut: (likeness(cut), cut))
+
+
+def _union(words: list[set[int]]) -> set[int]:
+    return set(chain.from_iterable(words))
+
+
+def _cosine(above: set[int], below: set[int]) -> float:
+    return len(above & below) / max(1.0, sqrt(len(above) * len(below)))
+
+
+def _words(text: str, parts: list[Block]) -> str:
+    return "".join(text[part.start : part.end] for part in parts)

@@ -1,0 +1,95 @@
+"""The text of one article in reading order: paragraphs, sentences, clauses, and the site where a quantity stands.
+
+Everything here speaks in offsets of the *repaired* text (`SourceText.text`); the pipeline carries them back to the
+text that the caller gave.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+import msgspec
+
+from ..model import Mention, Quantity, Reporter, Span
+
+Role = Literal["body", "subhead", "excerpt"]
+
+
+class Paragraph(msgspec.Struct, frozen=True):
+    """A run of text of one role: `body`; `subhead` (a headline inside the article); `excerpt` (【报告摘登】 …)."""
+
+    start: int
+    end: int
+    role: Role = "body"
+
+
+class Story(msgspec.Struct, frozen=True):
+    """One article: `text` is the whole repaired page, `paragraphs` the article's own stretches in reading order."""
+
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    title: str | None = None
+    title_spans: tuple[Span, ...] = ()
+    subtitle: str | None = None
+    kind: str = "news"
+    reporters: tuple[Reporter, ...] = ()
+    dateline: Mention | None = None
+
+
+class Sentence:
+    """A sentence, the index of its paragraph, and its clauses (cut at ，；：) as spans, cut when they are asked for."""
+
+    __slots__ = ("_clauses", "_text", "end", "paragraph", "start")
+
+    def __init__(self, text: str, start: int, end: int, paragraph: int) -> None:
+        self.start, self.end, self.paragraph = start, end, paragraph
+        self._text = text
+        self._clauses: tuple[Span, ...] | None = None
+
+    @property
+    def clauses(self) -> tuple[Span, ...]:
+        if self._clauses is None:
+            self._clauses = tuple(_cut(self._text, self.start, self.end, CLAUSE_END))
+        return self._clauses
+
+
+class Site(msgspec.Struct, frozen=True):
+    """Where a quantity stands: its clause, its sentence (an index into `sentences`), its paragraph, its article."""
+
+    quantity: Quantity
+    clause: Span
+    sentence: int
+    sentences: tuple[Sentence, ...]
+    story: Story
+
+
+# A comma or a colon between two digits belongs to a number or a time. Closing quotes and brackets stay with the
+# sentence that they end.
+# A character set at the front lets the search skip; a quantifier, a look-behind or an alternation there does not.
+SENTENCE_END = re.compile(r"[。！？!?…\n][。！？!?…\n]*[”’」』）)】]*")
+CLAUSE_END = re.compile(r"[，,；;：:](?:(?<=[，；])|(?<![0-9０-９].)|(?![0-9０-９]))")
+
+
+def sentences(story: Story) -> tuple[Sentence, ...]:
+    """Cut the article's paragraphs into sentences."""
+    text = story.text
+    return tuple(
+        Sentence(text, start, end, index)
+        for index, paragraph in enumerate(story.paragraphs)
+        for start, end in _cut(text, paragraph.start, paragraph.end, SENTENCE_END)
+    )
+
+
+def _cut(text: str, start: int, end: int, boundary: re.Pattern[str]) -> list[Span]:
+    """Cut a stretch after each boundary; stretches of white space alone are left out."""
+    spans, here = [], start
+    for match in boundary.finditer(text, start, end):
+        there = match.end()
+        if there - here > 1 or not text[here].isspace():
+            if there - here > 3 or not text[here:there].isspace():
+                spans.append((here, there))
+        here = there
+    if here < end and not text[here:end].isspace():
+        spans.append((here, end))
+    return spans

@@ -1,0 +1,139 @@
+"""Where to look for what an article is about: its headline, its lead, and what the text takes up of the headline.
+
+The rest of the text is not searched for names; it is only asked for the words that the headline holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from .edges import words
+from .undertaking import Passage, Undertaking
+
+if TYPE_CHECKING:
+    from ..page.story import Story
+    from .undertakings import Undertakings
+
+# So many characters of an article open it; a document that they say is published is what it is about.
+OPENING = 300
+# Head words that take what stands before them as their object: 海绵城市建设 is spoken of as 海绵城市.
+MAKING = ("建设", "创建", "改造", "治理", "整治")
+_LEAD = 80
+_REACH = 24  # a name ends so many characters behind the place where it is looked for
+_MOST = 8  # so many places of one word are looked at
+_MOST_CLIPPED = 8
+
+
+def lead_end(story: Story) -> int:
+    """Where the lead ends: after the first paragraphs that together say enough to be one. A few lines have none."""
+    told = 0
+    for paragraph in story.paragraphs:
+        told += paragraph.end - paragraph.start
+        if told >= _LEAD:
+            return min(paragraph.end, story.paragraphs[0].start + 3 * _LEAD)
+    return 0
+
+
+def headline_names(story: Story) -> list[Undertaking]:
+    """The undertakings that the headline names in one piece, but for the break of a line."""
+    places = [i for start, end in story.title_spans for i in range(start, end) if not story.text[i].isspace()]
+    headline = "".join([story.text[i] for i in places])
+    found = Passage(headline, 0, len(headline)).names(0, len(headline), [])
+    placed = [
+        msgspec.structs.replace(u, span=(places[u.span[0]], places[u.span[1] - 1] + 1)) for u in found
+    ]
+    return [u for u in placed if u.span[1] - u.span[0] <= len(u.text) + 4]
+
+
+def clipped_names(headline: list[Undertaking], body: str) -> list[Undertaking]:
+    """The names of the headline that the text does not repeat as they stand: they may leave characters out."""
+    return [u for u in headline if len(u.name) > 4 and u.name not in body][:_MOST_CLIPPED]
+
+
+def text_names(undertakings: Undertakings, title: str, headline: list[Undertaking]) -> list[Undertaking]:
+    """The undertakings of the text that it may be about, in its order; `title` without its white space."""
+    found: dict[tuple[int, int], Undertaking] = {}
+    for names in (
+        _leading(undertakings),
+        _opening_documents(undertakings),
+        _of_the_headline(undertakings, title),
+        _clipped(undertakings, headline),
+        _since(undertakings),
+    ):
+        for u in names:
+            found.setdefault(u.span, u)
+    return sorted(found.values(), key=attrgetter("span"))
+
+
+def _leading(undertakings: Undertakings) -> Iterator[Undertaking]:
+    story = undertakings.story
+    lead = lead_end(story)
+    for paragraph in story.paragraphs:
+        if paragraph.start >= lead:
+            break
+        yield from undertakings.between(paragraph.start, min(paragraph.end, lead + _REACH))
+
+
+def _opening_documents(undertakings: Undertakings) -> Iterator[Undertaking]:
+    start = undertakings.story.paragraphs[0].start
+    for at in undertakings.places("《", start, start + OPENING):
+        yield from _around(undertakings, at, 2 * _REACH + _REACH)
+
+
+def _of_the_headline(undertakings: Undertakings, title: str) -> Iterator[Undertaking]:
+    """What ends as a name of the headline does, in a head word and the two characters before it, or is marked there."""
+    if not title:
+        return
+    needles = {title[m.start() - 2 : m.end()]: len(m.group()) for m in words().ends.finditer(title, 2)}
+    for needle, head in needles.items():
+        yield from _ending(undertakings, undertakings.places(needle), len(needle) - head, head)
+    text = undertakings.story.text
+    for making in MAKING:
+        places = (at for at in undertakings.places(making) if text[at - 2 : at] in title)
+        yield from _ending(undertakings, places, 0, len(making))
+    for mark in "“《":
+        for at in undertakings.places(mark):
+            if text[at + 1 : at + 3] in title:
+                yield from _around(undertakings, at, _REACH)
+
+
+def _clipped(undertakings: Undertakings, headline: list[Undertaking]) -> Iterator[Undertaking]:
+    """What ends in the head word of a name of the headline that may leave characters out."""
+    for u in clipped_names(headline, undertakings.body):
+        if u.head:
+            yield from _ending(undertakings, undertakings.places(u.head), 0, len(u.head))
+
+
+def _since(undertakings: Undertakings) -> Iterator[Undertaking]:
+    """What stands before 以来: all that is told may have come with it."""
+    for at in undertakings.places("以来"):
+        passage = undertakings.passage(at)
+        if passage is not None:
+            yield from passage.names(max(passage.start, at - _REACH), at, [])
+
+
+def _around(undertakings: Undertakings, at: int, reach: int) -> Iterator[Undertaking]:
+    """What begins with the mark at `at`."""
+    passage = undertakings.passage(at)
+    if passage is not None:
+        yield from (u for u in passage.names(at, min(passage.end, at + reach), []) if u.span[0] <= at)
+
+
+def _ending(undertakings: Undertakings, places: Iterable[int], skip: int, head: int) -> Iterator[Undertaking]:
+    """What ends in the head word that stands `skip` characters behind each place."""
+    heads, text, left = words().heads, undertakings.story.text, _MOST
+    for at in places:
+        match = heads.match(text, at + skip)
+        passage = undertakings.passage(at)
+        if passage is None or match is None or match.end() != at + skip + head:
+            continue
+        u = passage.at(match.start(), match.end())
+        if u is not None:
+            yield u
+        left -= 1
+        if not left:
+            return

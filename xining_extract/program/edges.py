@@ -1,0 +1,207 @@
+"""The words and marks by which Chinese prose shows where the name of an undertaking begins and ends.
+
+The words are in `data/programs.tsv`, one a line with its kind, its weight and a usage:
+
+- `head`, `act`, `whole`: what a name ends in (工程; 分类, an activity; 以旧换新, a name by itself);
+- `coin`: what a coined name in quotation marks ends in (“邻里驿站”);
+- `doc`: what the title of a document in 《》 ends in; weight 1 if it tells what is, not what is to be done;
+- `edge`: a word behind which a name begins; weight 1 if it takes the name as its object (实施, 开展), 2 if it is part
+  of the name where the head word follows at once (更新工程);
+- `open`: a word that may stand before a name without being part of it (全市, 重点);
+- `suffix`: a character that ends names of many kinds (荔枝节), but for the words under `not` that hold it (节能);
+- `tail`: a word behind a head word that makes something else of it (服务 + 中心).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon import rows
+
+LONGEST = 40  # characters of a name that stands in no marks
+
+
+# Where an edge ends, its length, what it tells of the name behind it: governs, counts, inner or nothing.
+Edge = tuple[int, int, str]
+
+
+class Words(NamedTuple):
+    """The compiled lexicon; every pattern begins with a literal, so that `re` skips to its first characters."""
+
+    ends: re.Pattern[str]
+    heads: re.Pattern[str]
+    surest: re.Pattern[str]
+    weights: dict[str, int]
+    whole: frozenset[str]
+    documents: tuple[str, ...]
+    records: tuple[str, ...]
+    edges: re.Pattern[str]
+    sense: dict[str, str]
+    opening: re.Pattern[str]
+    opens: frozenset[str]
+    tails: re.Pattern[str]
+    follow: frozenset[str]
+
+
+class Edges:
+    """Where in a stretch of text a name may begin: looked for backwards from where it ends, each place once.
+
+    >>> text = "去年起全市实施口袋公园改造工程"
+    >>> edges = Edges(text, 0, len(text))
+    >>> edges.before(13), edges.governs(13)
+    (7, True)
+    """
+
+    __slots__ = ("_end", "_known", "_mirror", "_start")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._start, self._end = start, end
+        self._mirror = text[start:end][::-1]
+        self._known: dict[int, Edge] = {}
+
+    def last(self, offset: int) -> Edge:
+        """The last edge before `offset`; if none is near, one where a name that ends there can begin at all."""
+        known = self._known.get(offset)
+        if known is None:
+            lexicon, at = words(), self._end - offset
+            match = lexicon.edges.search(self._mirror, at, at + LONGEST)
+            if match is None:
+                known = max(self._start, offset - LONGEST), 0, ""
+            else:
+                edge = match.group()
+                known = self._end - match.start(), len(edge), lexicon.sense.get(edge, "")
+                self._known[known[0]] = known  # the same from where it ends
+            self._known[offset] = known
+        return known
+
+    def before(self, offset: int) -> int:
+        """Where the last edge before `offset` ends."""
+        return self.last(offset)[0]
+
+    def governs(self, offset: int) -> bool:
+        """Whether that edge is a verb that takes an undertaking as its object."""
+        return self.last(offset)[2] == "governs"
+
+    def counts(self, offset: int) -> bool:
+        """Whether it is a number with its classifier."""
+        return self.last(offset)[2] == "counts"
+
+    def inner(self, offset: int) -> int:
+        """The length of that edge if it ends at `offset` and is a verb that may be part of a name (更新), else 0."""
+        end, length, sense = self.last(offset)
+        return length if end == offset and sense == "inner" else 0
+
+
+# One-character words behind which a name begins, but for the compounds that they open or close: what may not follow
+# them, what may not precede them.
+_PARTICLES = {
+    "的": ("", ""), "了": ("解", ""), "着": ("力 眼", ""), "等": ("级 候", ""), "和": ("谐 平 美 睦", ""),
+    "及": ("", ""), "与": ("", "参"), "并": ("购 网 轨", ""), "将": ("来 军", ""), "把": ("关 脉", ""),
+    "被": ("", ""), "让": ("", ""), "使": ("用 命 者", ""), "为": ("老 民 企 农", "行"),
+    "对": ("口 接 外 标 点 象 比", "结 面"), "在": ("线 校 职 编 岗 家 建", ""), "从": ("业 严", ""),
+    "由": ("", "自"), "已": ("", ""), "还": ("", ""), "也": ("", ""), "就": ("业 医 学 近 餐 读 地", ""),
+    "又": ("", ""), "以": ("案 旧 工 赛 内 上 下 来 后 前 外 及 奖", "可 所 予 得 难 足 加"),
+    "到": ("位 账 岗 户 家 期", ""), "是": ("非", ""), "于": ("", "关 大"), "向": ("", "方 面"),
+    "要": ("闻 素 点 求", "重 需 必 主 首"), "获": ("得感", ""), "促": ("进 销", ""), "该": ("市 省 区 县 局", "应"),
+    "各": ("自", ""), "每": ("", ""), "届": ("", "应 往 历 换"), "其": ("中 他", "尤 极"),
+}  # fmt: skip
+_STOPS = "，。、；：！？!?,;:\n… \t\r　（(《》—"
+_ARABIC = "0123456789０１２３４５６７８９"
+_NUMERALS = rf"[{_ARABIC}一二三四五六七八九十百千万亿两几数余多]"
+# A counted noun: the name begins after its number and classifier, or after a number with its unit.
+_CLASSIFIERS = "个项条所家名次场批类种"
+_UNITS = (*"元户件座辆台处支吨亩人位张份笔宗例起篇间套艘头只天米", "次人", "里公", "瓦千", "钟分", "时小")  # backwards
+_AMOUNTS = [
+    *_ARABIC,
+    *(rf"{c}(?={_NUMERALS})" for c in _CLASSIFIERS if c not in "条次"),
+    rf"条(?<!龙条)(?={_NUMERALS})",
+    rf"次(?<!性次)(?={_NUMERALS})",
+    *(rf"{unit}(?=[{_ARABIC}])" for unit in "年月日时号%％度万亿"),
+    *(rf"{unit}(?=[万亿余多]{{0,2}}[{_ARABIC}])" for unit in ("度年", *_UNITS)),
+]
+# 计划 and 规划 before a verb or a time mean "intend"; they name nothing.
+_INTENDS = r"(?<=计划|规划)(?:[投于在到用新建完总启改扩通开再今明后至将实力]|年内|[0-9０-９])"
+
+
+# The weight of these parts them in two.
+_SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("doc", "1"): "record"}
+
+
+def either(choices: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first, sorted by first character.
+
+    >>> either(["开展", "实施", "开展好"])
+    '实施|开(?:展好|展)'
+    """
+    grouped: dict[str, list[str]] = {}
+    for word in sorted(set(choices)):
+        grouped.setdefault(word[0], []).append(word[1:])
+    parts = []
+    for first, rests in grouped.items():
+        rests.sort(key=lambda rest: (-len(rest), rest))
+        rest = "|".join(map(re.escape, rests))
+        parts.append(re.escape(first) + (rest if len(rests) == 1 else f"(?:{rest})"))
+    return "|".join(parts)
+
+
+def _guarded(suffixes: Iterable[str], compounds: list[str]) -> str:
+    """A pattern for suffixes where they are not part of the compounds that hold them.
+
+    >>> _guarded(["节"], ["春节", "节能"])
+    '节(?!(?<=春节))(?!(?<=节)能)'
+    """
+    patterns = []
+    for suffix in suffixes:
+        unless = ""
+        for compound in compounds:
+            before, found, after = compound.partition(suffix)
+            if found:
+                unless += f"(?!(?<={before}{suffix}){after})"
+        patterns.append(suffix + unless)
+    return "|".join(patterns)
+
+
+def _mirrored(edges: Iterable[str]) -> str:
+    """A pattern that finds the edges in a text read backwards."""
+    particles = []
+    for particle, (after, before) in _PARTICLES.items():
+        unless_after = "".join(f"(?<!{word[::-1]}{particle})" for word in after.split())
+        unless_before = "".join(f"(?!{word})" for word in before.split())
+        particles.append(particle + unless_after + unless_before)
+    words_backwards = either(edge[::-1] for edge in edges)
+    return "|".join([words_backwards, *particles, *map(re.escape, _STOPS), *_AMOUNTS])
+
+
+@cache
+def words() -> Words:
+    """Read the lexicon and compile it, once."""
+    by_kind: dict[str, list[str]] = {}
+    weights: dict[str, int] = {}
+    for word, kind, weight, _ in rows("programs.tsv"):
+        by_kind.setdefault(_SPLIT.get((kind, weight), kind), []).append(word)
+        if kind in ("head", "act", "whole", "coin", "suffix"):
+            weights[word] = int(weight)
+    ends = by_kind["head"] + by_kind["act"] + by_kind["whole"]
+    suffixes = _guarded(by_kind["suffix"], by_kind["not"])
+    governors = [verb + done for verb in by_kind["govern"] for done in ("", "了", "起", "好")]
+    sense = dict.fromkeys(_CLASSIFIERS, "counts")
+    sense |= {verb[::-1]: "inner" for verb in by_kind["inner"]} | {verb[::-1]: "governs" for verb in governors}
+    unless = rf"(?!{either(by_kind['tail'])})(?!{_INTENDS})"
+    return Words(
+        ends=re.compile(f"{either(ends)}|{suffixes}"),
+        heads=re.compile(rf"(?:{either(ends)}|{suffixes}){unless}"),
+        surest=re.compile(rf"(?:{either(end for end in ends if weights[end] > 2)}|{suffixes}){unless}"),
+        weights=weights,
+        whole=frozenset(by_kind["whole"]),
+        documents=tuple(by_kind["doc"]),
+        records=tuple(by_kind["record"]),
+        edges=re.compile(_mirrored(by_kind["edge"] + by_kind["inner"] + governors)),
+        sense=sense,
+        opening=re.compile(rf"(?:{either(by_kind['open'])})+"),
+        opens=frozenset(word[0] for word in by_kind["open"]),
+        tails=re.compile(either(by_kind["tail"])),
+        follow=frozenset(word[0] for word in by_kind["tail"]),
+    )

@@ -1,0 +1,244 @@
+"""Tie a claim to the undertaking under which it falls: from its clause out to what the article is about.
+
+A wrong tie is worse than none, so each rule asks how plainly the text names the undertaking (`_plainness`): the farther
+it stands from the quantity, or the surer the article has one theme, the plainer it must be.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ..model import Mention
+from ..page.story import Site
+from .theme import Theme, core
+from .undertaking import Undertaking, plainness
+from .undertakings import Scene, Undertakings
+
+Rule = Callable[["Case"], "Undertaking | None"]
+
+# From so many undertakings on, the verbs of one sentence make a list of commitments, none of them above the others.
+_LIST = 3
+# So many sentences back a paragraph still speaks of what it named.
+_BACK = 2
+# So many characters of a sentence may lie between an undertaking and a quantity; more is no sentence of prose.
+_SPAN = 600
+# A sentence that opens so turns to something else.
+_NEXT_TOPIC = re.compile(
+    r"\s*(?:此外|另外|与此同时|同时|除此之外|对[^，。]{2,16}(?:的|人员|群众|企业|单位)[^，。]{0,4}，)"
+)
+# A clause that opens so turns to the rest or to the whole.
+_TURNS = ("，其余", "，至此，")
+# A sentence that opens so tells on of what was just named, without a subject of its own.
+_GOES_ON = re.compile(
+    r"[\s“]*(?:截至|迄今|至今|预计|共|累计|已|每年|第一[批期笔]|首[批期笔]|该"
+    r"|(?:项目|工程|活动|政策|平台|系统)(?!部))"
+)
+# A statement about the country or the world is the background of a local undertaking, not part of it.
+_WIDE = ("中国", "我国", "全球", "世界")
+_WIDER = r"(?:据[^，。]{0,16}，|目前，|当前，)?(?:在?中国(?!共产党|人民|式)|在?我国|全球|世界)(?!最)"
+# What holds at present, held before or is known from figures was not brought about by a document just published.
+_STANDING = re.compile(r"目前|现行|此前|过去|数据显示|统计显示|据统计")
+# What a year brought before holds of the place or the body as a whole: 去年，全区…
+_YEAR_BEFORE = re.compile(r"(?:去年|上年|前年)(?:全年)?，?(?:[全我该本][市省区县州旗镇院局校站]|全国)")
+# How many people live in a place and how large it is holds without any undertaking: 常住人口, 下辖12个乡镇.
+_PLACE_WORDS = ("人口", "面积", "下辖", "地广人稀")
+_OF_THE_PLACE = re.compile(
+    r"(?:常住|户籍|老年|农业|农村|总)人口(?:总[数量])?(?:已?[有达为的近约]|达到|超过|突破){0,2}[0-9]"
+    r"|地广人稀|下辖[0-9]|(?:辖区|国土|陆地?|总)面积(?:[为达约近]|超过){0,2}[0-9]"
+)
+_BACKGROUND = re.compile(rf"\s*{_WIDER}")
+_BACKGROUND_CLAUSE = re.compile(rf"[，；：。]{_WIDER}")
+
+
+class Case(NamedTuple):
+    """A claim and what may stand over it: `start`, where its sentence begins or as much of it as can bear on it."""
+
+    site: Site
+    undertakings: Undertakings
+    scene: Scene
+    start: int
+
+
+def link_program(site: Site, undertakings: Undertakings) -> Mention | None:
+    """The undertaking of the claim at `site`, or None where the text ties none."""
+    sentence = site.sentences[site.sentence]
+    start = max(sentence.start, site.quantity.span[0] - _SPAN)
+    case = Case(site, undertakings, undertakings.scene(sentence), start)
+    for rule in RULES:
+        found = rule(case)
+        if found is not None:
+            return Mention(found.name, found.text, found.span, rule.__name__)
+    return None
+
+
+def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
+    """The nearest undertaking between `start` and the quantity that is named plainly enough.
+
+    One that another number counts, or that is of a set that is counted, does not stand over what follows it.
+    """
+    named, at = case.scene.named, case.site.quantity.span[0]
+    for index in range(bisect_left(case.scene.starts, at) - 1, -1, -1):
+        u = named[index]
+        begin, end = u.span
+        if begin < start:
+            break
+        if end <= at and (end == at or not u.counted) and plainness(u) >= least:
+            return u
+    return None
+
+
+def theme_in_sentence(case: Case) -> Undertaking | None:
+    """What the article is about, named in the sentence before the quantity."""
+    said, theme = case.scene.said, case.undertakings.theme
+    if said is None or theme is None or not case.start <= said.span[0] < case.site.quantity.span[0]:
+        return None
+    return None if not theme.titular and _turns(case, said.span[1]) else said
+
+
+def same_clause(case: Case) -> Undertaking | None:
+    """An undertaking named before the quantity in its own clause.
+
+    Beside a theme that is plainly named, another of its kind (玉米保险 beside 大豆保险) need be no plainer.
+    """
+    scene = case.scene
+    if not scene.named:
+        return None
+    clause, theme = case.site.clause[0], scene.theme
+    start = clause if clause > case.start else case.start
+    near = _nearest(case, start, scene.least)
+    if near is not None or theme is None or not theme.head or scene.least < 4:
+        return near
+    sibling = _nearest(case, start, 3)
+    return None if sibling is None or sibling.head != theme.head or sibling.name in theme.name else sibling
+
+
+def same_sentence(case: Case) -> Undertaking | None:
+    """The nearest undertaking named in the clauses before, unless it is one of a list of commitments.
+
+    Past a semicolon only what a verb such as 实施 sets over the whole sentence.
+    """
+    site, scene = case.site, case.scene
+    if not scene.named:
+        return None
+    text, at = site.story.text, site.quantity.span[0]
+    start = case.start
+    for turn in _TURNS:
+        turned = text.rfind(turn, start, at)
+        start = turned if turned > start else start
+    half = max(start, text.rfind("；", start, site.clause[0]) + 1)
+    near = _nearest(case, half, scene.least)
+    if near is None and half > start:
+        near = _nearest(case, start, 4)
+    return None if near is None or _is_list(case) else near
+
+
+def _is_list(case: Case) -> bool:
+    """Whether the clauses before make a list of commitments."""
+    named = case.undertakings.between(case.start, case.site.clause[0])
+    return sum(u.governed and u.weight > 1 for u in named) >= _LIST
+
+
+def later_in_clause(case: Case) -> Undertaking | None:
+    """An undertaking named after the quantity in its own clause: 6家企业入选节能改造试点."""
+    named, start = case.scene.named, case.site.quantity.span[1]
+    if case.scene.theme is not None or not named:
+        return None
+    end = min(case.site.clause[1], start + _SPAN)
+    index = bisect_left(case.scene.starts, start)
+    return named[index] if index < len(named) and named[index].span[0] < end else None
+
+
+def paragraph(case: Case) -> Undertaking | None:
+    """The nearest undertaking of the sentences before in the paragraph, where the article has no theme."""
+    if case.scene.theme is not None:
+        return None
+    site, text = case.site, case.site.story.text
+    here = site.sentences[site.sentence]
+    for index in range(site.sentence, max(0, site.sentence - _BACK), -1):
+        before = site.sentences[index - 1]
+        if before.paragraph != here.paragraph or _NEXT_TOPIC.match(text, site.sentences[index].start):
+            break
+        for u in reversed(case.undertakings.scene(before).named):
+            if u.span[0] < here.start - _SPAN:
+                break
+            goes_on = (u.head and text.startswith(u.head, here.start)) or _GOES_ON.match(text, here.start)
+            if not u.counted and (goes_on or plainness(u) > 3):
+                return u
+    return None
+
+
+def subhead(case: Case) -> Undertaking | None:
+    """What the subhead above names, where the headline names nothing for the whole article."""
+    theme = case.undertakings.theme
+    return None if theme is not None and theme.titular else case.undertakings.section(case.site.quantity.span[0])
+
+
+def article_theme(case: Case) -> Undertaking | None:
+    """What the whole article is about, but for what it tells of the wider world as background."""
+    theme = case.scene.theme
+    if theme is None:
+        return None
+    site = case.site
+    if not theme.lasting and site.story.paragraphs[site.sentences[site.sentence].paragraph].start > theme.last:
+        return None  # the text hardly repeats what its headline names: it ends with the paragraph that does so last
+    if not theme.titular and _turns(case, case.start):
+        return None
+    if _is_wider(case) or _is_of_the_place(case) or _is_year_before(case):
+        return None
+    if theme.published and _stands_without(case, theme):
+        return None
+    return case.undertakings.first_said
+
+
+def _turns(case: Case, start: int) -> bool:
+    """Whether the sentence turns to the rest or to the whole between `start` and the quantity."""
+    text, end = case.site.story.text, case.site.quantity.span[0]
+    return any([text.find(turn, start, end) >= 0 for turn in _TURNS])
+
+
+def _is_wider(case: Case) -> bool:
+    """Whether the sentence speaks of the country or the world, as background."""
+    text, start, end = case.site.story.text, case.start, case.site.quantity.span[0]
+    if not any([text.find(wide, start, end) >= 0 for wide in _WIDE]):
+        return False
+    return _BACKGROUND.match(text, start) is not None or _BACKGROUND_CLAUSE.search(text, start, end) is not None
+
+
+def _is_of_the_place(case: Case) -> bool:
+    """Whether the sentence tells how many people live in the place, or how large it is."""
+    text, start, end = case.site.story.text, case.start, case.site.quantity.span[1]
+    for word in _PLACE_WORDS:
+        if text.find(word, start, end) >= 0:
+            return _OF_THE_PLACE.search(text, start, end) is not None
+    return False
+
+
+def _is_year_before(case: Case) -> bool:
+    """Whether the sentence tells what the year before brought to the whole place."""
+    text, end = case.site.story.text, case.site.quantity.span[0]
+    at = text.find("年", case.start, end)
+    return at >= 0 and _YEAR_BEFORE.search(text, case.start, end) is not None
+
+
+def _stands_without(case: Case, theme: Theme) -> bool:
+    """Whether the paragraph has turned to what holds at present or before since it last spoke of the document."""
+    text, end = case.site.story.text, case.site.quantity.span[0]
+    paragraph = case.site.story.paragraphs[case.site.sentences[case.site.sentence].paragraph]
+    start = max(paragraph.start, end - _SPAN)
+    for called in (core(theme.name), *case.undertakings.called(theme.name)):
+        start = max(start, text.rfind(called, start, end))
+    return _STANDING.search(text, start, end) is not None
+
+
+RULES: tuple[Rule, ...] = (
+    theme_in_sentence,
+    same_clause,
+    same_sentence,
+    later_in_clause,
+    paragraph,
+    subhead,
+    article_theme,
+)

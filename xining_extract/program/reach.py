@@ -1,0 +1,56 @@
+"""How far an article speaks of an undertaking: where it is named first and last, taken up, told on."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..page.story import Story
+
+# A paragraph that opens so tells on of what was just named.
+_GOES_ON = re.compile(
+    r"[\s“]*(?:(?:截至|目前|迄今|至今)[^，。]{0,8}，)?"
+    r"(?:已?[共累]|已|该(?:项|工程|项目|活动|行动|政策|平台)|(?:活动|行动|赛事|展会|展览)(?:期间|现场|中|共|设|由|以)|(?:其间|期间)，)"
+)
+# Words that take up what was named before; behind which a bare head word does; what an event is told by.
+_THIS = re.compile("本[届次]|此次|这次")
+_ANAPHORIC = frozenset("，。；：！？、\n该此本")
+_EVENTS = frozenset("赛节")
+
+
+def reach(story: Story, called: set[str]) -> tuple[int, int]:
+    """Where the article speaks first and last of what is so called; (0, 0) where only its headline does."""
+    first, last = len(story.text), 0
+    for bare in sorted(called):
+        for p in story.paragraphs:
+            at = story.text.find(bare, p.start, p.end)
+            if at >= 0:
+                first, last = min(first, at), max(last, story.text.rfind(bare, p.start, p.end))
+    return (first, last) if last else (0, 0)
+
+
+def taken_up(story: Story, head: str, last: int) -> int:
+    """Where the article last takes up what it named at `last`: 本届…, 行动中…, a word that ends as its head does."""
+    text = story.text
+    for p in reversed(story.paragraphs):
+        if p.start <= last:
+            break
+        if _THIS.search(text, p.start, p.end) or (head[-1:] in _EVENTS and text.find(head[-1], p.start, p.end) >= 0):
+            return p.start
+        at = text.find(head, p.start, p.end) if head else -1
+        while at >= 0:
+            if at == p.start or text[at - 1] in _ANAPHORIC:
+                return at
+            at = text.find(head, at + 1, p.end)
+    return last
+
+
+def told_on(story: Story, last: int) -> int:
+    """Where the paragraphs behind that go on without a subject of their own begin last: 截至目前，共…, 活动期间…"""
+    for p in story.paragraphs:
+        if p.start > last:
+            if _GOES_ON.match(story.text, p.start, p.end) is None:
+                break
+            last = p.start
+    return last

@@ -1,0 +1,286 @@
+"""What an article is about: the undertaking that its headline and its lead name and that it keeps speaking of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from ..model import Span
+from .candidates import MAKING, OPENING, clipped_names, headline_names, lead_end, text_names
+from .reach import reach, taken_up, told_on
+
+if TYPE_CHECKING:
+    from ..page.story import Story
+    from .undertaking import Undertaking
+    from .undertakings import Undertakings
+
+
+class Theme(msgspec.Struct, frozen=True, gc=False):
+    """An undertaking that an article may be about.
+
+    `span` is where it is first named. `mentions`: how often the text speaks of it; `first`, `last`: where it does so
+    first and last; `lasting`: what is told behind that falls under it too. `titular`, `leading`: the headline, the
+    first paragraph does. `since`: all that is told came with it (…实施以来). `beside`: it is first named side by side
+    with others. `published`: a document that the text opens with and no headline names.
+    """
+
+    name: str
+    span: Span
+    weight: int
+    head: str
+    governed: bool = False
+    titular: bool = False
+    leading: bool = False
+    since: bool = False
+    beside: bool = False
+    published: bool = False
+    mentions: int = 0
+    first: int = 0
+    last: int = 0
+    lasting: bool = False
+
+
+# What a text repeats of a name is what stands in its quotation marks.
+_CORE = re.compile(r"[“‘《]([^”’》]+)[”’》]")
+_FIVE_YEARS = re.compile(r"[一二三四五六七八九十]+五")
+# What is told since an undertaking began is told of it.
+_SINCE = re.compile(
+    r"(?:工作|活动|政策|制度)?(?:全面|正式)?(?:实施|开展|启动|推进|施行|推行|出台|运行|落地|建立|开通)?以来"
+)
+_SINCE_LONGEST = 10
+# Under so much prominence nothing is a theme; within so much of each other two are rivals.
+_LEAST, _MARGIN = 5.0, 0.5
+_AGAIN = 4
+_TELLING = 4  # a head word of so many characters says by itself what is meant; …
+_MORE = 3  # … a shorter one with so many before it
+_SHARED = 3  # pairs of characters that a headline and a document on the same matter share
+# What follows a document that is new: 《…》（…号）正式施行.
+_IN_FORCE = re.compile(
+    r"(?:（[^（）\n]{1,24}）)?(?:将|已|正式|开始|全面|于[^，。]{1,12}?起){0,3}"
+    r"(?:施行|实施|印发|出台|公布|发布|生效|落地)"
+)
+_SIDE_BY_SIDE = frozenset("、《》")
+# What an article comes to only in its last third is one of its topics, not its theme.
+_LATE = 2 / 3
+# What a headline names and the text names so often is what all of it is about.
+_REPEATED = 3
+# Characters to search in all for mentions: enough for any article, a bound for any text.
+_BUDGET = 20_000_000
+
+
+def core(name: str) -> str:
+    """What a text repeats of a name: what stands in its quotation marks, else the whole.
+
+    >>> core("“一网通办”改革"), core("《就业促进条例》"), core("口袋公园改造工程")
+    ('一网通办', '就业促进条例', '口袋公园改造工程')
+    """
+    if name[0] not in "“‘《":
+        return name
+    marked = _CORE.match(name)
+    return name if marked is None or _FIVE_YEARS.fullmatch(marked.group(1)) else marked.group(1)
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two names name the same thing, one more fully.
+
+    >>> akin("“一网通办”改革", "“一网通办”"), akin("医药改革", "土地改革")
+    (True, False)
+    """
+    return core(one) in other or core(other) in one
+
+
+def choose(undertakings: Undertakings) -> Theme | None:
+    """The theme among the undertakings of the text and of its headline; None where nothing stands out.
+
+    Where two rivals are as prominent, the one that the headline names; where it names neither, none.
+    """
+    story = undertakings.story
+    if not story.paragraphs:
+        return None
+    ranked = sorted(_candidates(undertakings), key=lambda t: (-prominence(t), t.span))
+    if not ranked or prominence(ranked[0]) < _LEAST:
+        return None
+    first = ranked[0]
+    if first.published and (named := [t for t in ranked if t.leading and t.mentions > _AGAIN and not t.beside]):
+        ranked, first = named, named[0]  # a document makes way for what the lead names and the text time and again
+    least = max(_LEAST, prominence(first) - _MARGIN)
+    rivals = [t for t in ranked if t is not first and prominence(t) >= least and not akin(t.name, first.name)]
+    if rivals and not first.titular:
+        titular = next((t for t in rivals if t.titular), None)
+        if titular is None:
+            return None
+        first = titular
+    if first.beside:
+        return None
+    start, end = reach(story, {core(first.name), *undertakings.called(first.name)})
+    told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
+    if told > _LATE * all_told:
+        return None
+    fullest = _fullest(first, ranked)
+    repeated = first.name[0] == "《" or not 0 < first.mentions < _REPEATED
+    lasting = fullest.since or (first.titular and (repeated or start < max(lead_end(story), story.paragraphs[0].end)))
+    if not lasting:
+        end = told_on(story, taken_up(story, first.head, end))
+    return msgspec.structs.replace(fullest, titular=first.titular, first=start, last=end, lasting=lasting)
+
+
+def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
+    """What the article may be about, each name once, with what tells how prominent it is."""
+    story, body = undertakings.story, undertakings.body
+    pieces = (story.title or "").split()
+    title = "".join(pieces) + "".join((story.subtitle or "").split())
+    lead = lead_end(story)
+    headline = headline_names(story) if title else []
+    names = _by_name(headline, text_names(undertakings, title, headline))
+    clipped = {u.name for u in clipped_names(headline, body)}
+    full = {name for name, (_, named) in names.items() if named and any(_shortens(c, name) for c in clipped)}
+    budget = _BUDGET
+    for name, (titles, named) in names.items():
+        if full and name in clipped:
+            continue
+        one = (named or titles)[0]
+        marked = name[0] in "“‘《"
+        bare = _repeated(name, one.head, title, body)
+        budget -= len(body)
+        mentions = body.count(bare) if budget > 0 else len(named)
+        titular = bool(titles) or name in full
+        for short in undertakings.called(name):
+            mentions += body.count(core(short)) - 1
+            titular = titular or short in title
+        # A saying is a name in the headline only if it is marked there too.
+        titular = titular or (bare in title and (one.head != "" or not marked))
+        # … but its last characters tell enough: 农村厕所革命 is the 厕所革命 of the headline.
+        titular = titular or (one.head != "" and not marked and name[-_tail(one.head) :] in title)
+        # What the body never takes up is a name only if it is marked as one: headlines are sentences too.
+        if not mentions and (not marked or len(pieces) > 1):
+            continue
+        published = leading = governed = since = False
+        for u in named:
+            start, end = u.span
+            published = published or (u.kind == "titled" and _published(story, u))
+            leading = leading or (start < lead and (mentions > 1 or not _excerpted(story, u)))
+            governed = governed or u.governed
+            since = since or (story.text.find("以来", end, end + _SINCE_LONGEST) >= 0 and _began(story, end))
+        if marked and not (one.head or one.kind == "titled" or governed or leading or mentions >= _REPEATED):
+            continue  # a saying in quotation marks, which nobody carries out
+        if titular or published or leading or (since and mentions > 2):
+            beside = bool(named) and not (titles or published) and _coordinate(story.text, named[0])
+            yield Theme(
+                name=name,
+                span=one.span,
+                weight=one.weight,
+                head=one.head,
+                governed=governed,
+                titular=titular or published,
+                leading=leading,
+                since=since,
+                beside=beside,
+                published=published and not titular,
+                mentions=mentions,
+            )
+
+
+def _began(story: Story, end: int) -> bool:
+    """Whether what follows the name that ends at `end` dates from when it began."""
+    return _SINCE.match(story.text, end) is not None
+
+
+def _published(story: Story, u: Undertaking) -> bool:
+    """Whether it is the document that the article tells of.
+
+    It stands in the opening, published just now (日前印发《…通知》), or its title says what the headline says.
+    """
+    start = u.span[0]
+    if u.kind != "titled" or u.weight < 3 or u.counted or start - story.paragraphs[0].start > OPENING:
+        return False
+    if _coordinate(story.text, u):
+        return False
+    title = story.title or ""
+    shared = sum(u.name[i : i + 2] in title for i in range(1, len(u.name) - 2))
+    if shared >= _SHARED:
+        return True
+    return start < story.paragraphs[0].end and (u.governed or _in_force(story.text, u.span[1]))
+
+
+def _in_force(text: str, end: int) -> bool:
+    """Whether the document whose title ends at `end` is said to be new: 《…》施行, 《…》日前印发."""
+    return _IN_FORCE.match(text, end) is not None
+
+
+def _coordinate(text: str, u: Undertaking) -> bool:
+    """Whether it is one of several named side by side."""
+    start, end = u.span
+    return text[start - 1 : start] in _SIDE_BY_SIDE or text[end : end + 1] in _SIDE_BY_SIDE
+
+
+def _by_name(
+    headline: list[Undertaking], found: list[Undertaking]
+) -> dict[str, tuple[list[Undertaking], list[Undertaking]]]:
+    """Where the headline and where the text names each."""
+    names: dict[str, tuple[list[Undertaking], list[Undertaking]]] = {}
+    for place, mentions in enumerate((headline, found)):
+        for u in mentions:
+            if u.weight:
+                names.setdefault(u.name, ([], []))[place].append(u)
+    return names
+
+
+def _shortens(short: str, name: str) -> bool:
+    """Whether a headline's name is the full one with characters left out (医保结算 for 医疗保险费用结算)."""
+    if len(name) > 2.5 * len(short):
+        return False
+    characters = iter(name)
+    return all(c in characters for c in short)
+
+
+def _repeated(name: str, head: str, title: str, body: str) -> str:
+    """The characters by which the text speaks of it again; a word or two in quotation marks only with these."""
+    if len(head) >= _TELLING and name not in body:
+        return head
+    stem = name[: -len(head)] if head in MAKING and name[0] not in "“‘" else ""
+    bare = stem if len(stem) > 3 and stem in title else core(name)
+    return bare if len(bare) > 2 else name
+
+
+def _tail(head: str) -> int:
+    """How many of its last characters tell a name that ends in `head`."""
+    return len(head) if len(head) >= _TELLING else len(head) + _MORE
+
+
+def _excerpted(story: Story, u: Undertaking) -> bool:
+    """Whether the name stands in an excerpt that the article only sets out from."""
+    at = bisect_right(story.paragraphs, u.span[0], key=lambda p: p.start) - 1
+    return at >= 0 and story.paragraphs[at].role == "excerpt"
+
+
+def _fullest(first: Theme, ranked: list[Theme]) -> Theme:
+    """The fuller name of the same thing, if the article uses it about as often."""
+    if first.name[0] in "“‘《":
+        return first
+    fuller = [
+        theme
+        for theme in ranked
+        if first.name in theme.name
+        and theme is not first
+        and theme.mentions * 2 >= first.mentions
+        and theme.weight > 1
+        and core(theme.name) == theme.name
+    ]
+    return max(fuller, key=lambda theme: (theme.mentions, theme.weight), default=first)
+
+
+def prominence(theme: Theme) -> float:
+    """How much an article is about it: form, repetition, place in headline and lead."""
+    return (
+        min(theme.weight, 3)
+        + min(theme.mentions - 1, 5)
+        + 4 * theme.titular
+        + 1.5 * theme.leading
+        + 0.5 * theme.governed
+        + theme.since
+        + min(len(theme.name), 12) / 12
+    )

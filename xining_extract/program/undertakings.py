@@ -1,0 +1,265 @@
+"""Find the named undertakings of an article: initiatives, policies, plans, projects, campaigns, services, brands.
+
+Besides the names that can be told by form (see undertaking.py) there are the short form that the text introduces
+(以下简称《方案》) and the bare head word for what was named before (工程总投资…). Names are looked for where a claim
+or the theme needs them: much of an article is never searched.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from operator import attrgetter, itemgetter
+from typing import NamedTuple
+
+import msgspec
+
+from ..model import Span
+from ..page.story import Sentence, Story
+from .theme import Theme, choose, core
+from .undertaking import Passage, Undertaking, plainness, trimmed
+
+_SHORT_FORM = re.compile(
+    r"(?:以下简称|下称|简称)(?:为|：|:)?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])"
+)
+_MOST_SHORT_FORMS = 20  # no article has more; a bound on the work
+_MOST_LOOKS = 8  # so many mentions of a head word are looked at for the name that a bare one stands for
+# How a subhead ends that names an undertaking rather than tells something.
+_TOPIC = re.compile(r"(?:化|发展|行动|计划|改革|建设|服务|治理|工程|模式|机制|活动)$")
+_MOST_SUBHEADS = 60
+# A paragraph that opens so leaves what the article was about: 吃住之外，…
+_LEAVES = re.compile(r"\s*除?了?[^，。“”《》]{2,12}(?<!除此)之外，")
+_OPENING = 24
+
+
+class ShortForm(NamedTuple):
+    """What the text says for short from `since` on, and the undertaking that it so calls."""
+
+    text: str
+    full: Undertaking
+    since: int
+
+
+class Scene(NamedTuple):
+    """What may stand over the claims of a sentence: the theme if it holds there, what the sentence names plainly.
+
+    `said`: the theme where the sentence names it first; `starts`: where each of `named` begins; `least`: how plain a
+    name must be to stand before the theme, plainer where the theme is plain.
+    """
+
+    theme: Theme | None
+    said: Undertaking | None
+    named: list[Undertaking]
+    starts: list[int]
+    least: int
+
+
+class Undertakings:
+    """The undertakings of an article, found where they are asked for; what the article is about, and its sections."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.body = "\n".join([story.text[p.start : p.end] for p in story.paragraphs])
+        self._order = sorted((p.start, p.end) for p in story.paragraphs)
+        self._starts = [start for start, _ in self._order]
+        self._passages: dict[int, Passage] = {}
+        self._named: dict[tuple[int, bool], list[Undertaking]] = {}
+        self._scenes: dict[int, Scene] = {}
+        self.shorts = list(self._short_forms()) if "简称" in self.body or "下称" in self.body else []
+        self.theme: Theme | None = choose(self)
+
+    def passage(self, offset: int) -> Passage | None:
+        """The paragraph in which `offset` stands."""
+        index = self._index(offset)
+        if index < 0:
+            return None
+        known = self._passages.get(index)
+        if known is None:
+            known = self._passages[index] = Passage(self.story.text, *self._order[index])
+        return known
+
+    def _index(self, offset: int) -> int:
+        """The number of the paragraph in which `offset` stands; -1 where none is."""
+        index = bisect_right(self._starts, offset) - 1
+        return index if index >= 0 and offset < self._order[index][1] else -1
+
+    def places(self, needle: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+        """Where `needle` stands in the article's own stretches, from `start` on."""
+        if needle not in self.body:
+            return
+        text, start = self.story.text, max(start, self._order[0][0])
+        end = self._order[-1][1] if end is None else min(end, self._order[-1][1])
+        at = text.find(needle, start, end)
+        while at >= 0:
+            if self._index(at) >= 0:
+                yield at
+            at = text.find(needle, at + len(needle), end)
+
+    def scene(self, sentence: Sentence) -> Scene:
+        """What may stand over the claims of a sentence."""
+        known = self._scenes.get(sentence.start)
+        if known is None:
+            theme = self.theme
+            said = None if theme is None else self._said(theme, sentence)
+            if theme is not None and not (theme.titular or theme.since):
+                # What no headline names ends with the paragraph that names it last.
+                theme = theme if self.story.paragraphs[sentence.paragraph].start <= theme.last else None
+            if theme is not None and self._leaves(theme, sentence.paragraph):
+                theme = None
+            least = 3 if theme is None or theme.weight < 2 else 4
+            named = self.between(sentence.start, sentence.end, sure=least > 3)
+            if named:
+                kind = theme.head if theme is not None else ""
+                named = [u for u in named if (p := plainness(u)) >= least or (p > 2 and kind and u.head == kind)]
+            known = Scene(theme, said, named, [u.span[0] for u in named], least)
+            self._scenes[sentence.start] = known
+        return known
+
+    def _leaves(self, theme: Theme, paragraph: int) -> bool:
+        """Whether a paragraph opens by leaving what the article is about and does not name it again."""
+        text, p = self.story.text, self.story.paragraphs[paragraph]
+        if text.find("之外，", p.start, p.start + _OPENING) < 0 or _LEAVES.match(text, p.start, p.end) is None:
+            return False
+        return text.find(core(theme.name), p.start, p.end) < 0
+
+    @cached_property
+    def first_said(self) -> Undertaking | None:
+        """The theme where the article names it first."""
+        if self.theme is None:
+            return None
+        stands = "".join(self.story.text[slice(*self.theme.span)].split())
+        return Undertaking(self.theme.name, stands, self.theme.span, "headed", self.theme.weight)
+
+    def _said(self, theme: Theme, sentence: Sentence) -> Undertaking | None:
+        """The theme where a sentence names it first."""
+        for called in (theme.name, core(theme.name), *self.called(theme.name)):
+            at = self.story.text.find(called, sentence.start, sentence.end) if len(called) > 2 else -1
+            if at >= 0:
+                return Undertaking(theme.name, called, (at, at + len(called)), "headed", theme.weight)
+        return None
+
+    def between(self, start: int, end: int, *, sure: bool = False) -> list[Undertaking]:
+        """The undertakings that begin in a stretch of one paragraph, in the text's order.
+
+        `sure`: only those whose form alone may make them so.
+        """
+        index = self._index(start)
+        if index < 0:
+            return []
+        named = self._named.get((index, False))
+        if named is None and sure:
+            named = self._named.get((index, True))
+        if named is None:
+            named = self._named[index, sure] = self._search(*self._order[index], sure)
+        if not named or (start <= named[0].span[0] and named[-1].span[0] < end):
+            return named
+        return named[bisect_left(named, start, key=_opens) : bisect_left(named, end, key=_opens)]
+
+    def _search(self, start: int, end: int, sure: bool) -> list[Undertaking]:
+        """The undertakings of a paragraph."""
+        passage = self.passage(start)
+        if passage is None:
+            return []
+        bare: list[Span] = []
+        found = passage.names(start, end, bare, sure=sure)
+        if self.shorts:
+            shorts = list(self._shortened(start, end))
+            taken = {u.span for u in shorts}
+            found = [u for u in found if u.span not in taken] + shorts
+        found += [named for span in bare if (named := self._named_before(span)) is not None]
+        if len(found) > 1:
+            found.sort(key=attrgetter("span", "text"))
+        return found
+
+    @cached_property
+    def found(self) -> tuple[Undertaking, ...]:
+        """All undertakings of the article, in the text's order."""
+        return tuple(u for start, end in self._order for u in self.between(start, end))
+
+    @cached_property
+    def _sections(self) -> list[tuple[int, Undertaking | None]]:
+        return sorted(self._subheads(), key=itemgetter(0))
+
+    def section(self, offset: int) -> Undertaking | None:
+        """What the subhead names under which `offset` stands."""
+        at = bisect_right(self._sections, offset, key=itemgetter(0)) - 1
+        return self._sections[at][1] if at >= 0 else None
+
+    def called(self, name: str) -> list[str]:
+        """The short forms of a name."""
+        return [short.text for short in self.shorts if short.full.name == name]
+
+    def _short_forms(self) -> Iterator[ShortForm]:
+        """The short forms that the text introduces right behind the full name."""
+        known: set[str] = set()
+        text = self.story.text
+        for start, end in self._order:
+            for match in _SHORT_FORM.finditer(text, start, end):
+                short = match.group(1)
+                if short in known or len(known) == _MOST_SHORT_FORMS:
+                    continue
+                if (full := self._ending_at(match.start() - 1)) is not None:
+                    known.add(short)
+                    yield ShortForm(short, full, match.end(1))
+
+    def _ending_at(self, end: int) -> Undertaking | None:
+        """The undertaking whose name ends at `end`."""
+        passage = self.passage(end - 1)
+        if passage is None:
+            return None
+        return next((u for u in passage.names(max(passage.start, end - 80), end, []) if u.span[1] == end), None)
+
+    def _shortened(self, start: int, end: int) -> Iterator[Undertaking]:
+        """Where a short form stands for a name that the text introduced in full."""
+        for short, full, since in self.shorts:
+            at = self.story.text.find(short, max(start, since), end)
+            while at >= 0:
+                span = (at, at + len(short))
+                yield msgspec.structs.replace(full, text=short, span=span, kind="short", governed=False)
+                at = self.story.text.find(short, at + len(short), end)
+
+    def _named_before(self, bare: Span) -> Undertaking | None:
+        """What a bare head word (工程总投资…, 该政策惠及…) stands for: the last name before it that ends so."""
+        text, head, at = self.story.text, self.story.text[slice(*bare)], bare[0]
+        for _ in range(_MOST_LOOKS):
+            at = text.rfind(head, self._order[0][0], at)
+            passage = self.passage(at) if at >= 0 else None
+            if passage is None:
+                return None
+            u = passage.at(at, at + len(head))
+            if u is not None and u.head == head and not u.counted:
+                return msgspec.structs.replace(
+                    u, text=head, span=bare, kind="short", weight=max(u.weight, 3), governed=False
+                )
+        return None
+
+    def _subheads(self) -> Iterator[tuple[int, Undertaking | None]]:
+        """Where each subhead stands and the undertaking that it names, or is if the article speaks of it again."""
+        text = self.story.text
+        for p in [p for p in self.story.paragraphs if p.role == "subhead"][:_MOST_SUBHEADS]:
+            plain = [u for u in self.between(p.start, p.end) if u.weight > 1]
+            yield p.start, max(plain, key=attrgetter("weight")) if plain else self._topic(text, p.start, p.end)
+
+    def _topic(self, text: str, start: int, end: int) -> Undertaking | None:
+        """A subhead that is itself a name: what is left of it behind its verb, if the body takes it up."""
+        while start < end and text[end - 1].isspace():
+            end -= 1
+        if not _TOPIC.search(text, start, end):
+            return None
+        start = trimmed(text, start, end)
+        for begin in (start, start + 2):  # past a verb that no list has
+            name = text[begin:end]
+            if 4 <= len(name) <= 16 and self.body.count(name) > 1:
+                return Undertaking(name, name, (begin, end), "activity", 2)
+        return None
+
+
+def _opens(u: Undertaking) -> int:
+    return u.span[0]
+
+
+def find_undertakings(story: Story) -> Undertakings:
+    """What the article is about, and a place to ask for the undertakings of its sentences."""
+    return Undertakings(story)

@@ -1,0 +1,1 @@
+"""Every quantity that Chinese writes, found and normalized."""

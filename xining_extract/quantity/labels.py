@@ -1,0 +1,236 @@
+"""What looks like a quantity and is none: dates, times, ordinals, names, labels, idioms."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..lexicon import rows
+from .draft import Draft
+from .numerals import NUMERAL_CHARACTERS
+from .units import describe, unit_at
+
+_D = "[〇○零一二三四五六七八九]"
+_YEAR = f"(?:[12][0-9]{{3}}|{_D}{{4}})"
+_MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_TO = "[至到~—–-]{1,2}"
+_HOUR = "(?:2[0-4]|1[0-9]|0?[0-9]|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])"
+_MINUTE = "(?:[0-5]?[0-9]|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])"
+
+# 12月, 12月8日, 四五月间, 3月至5月
+_MONTHS = (
+    f"{_MONTH}(?:{_TO}{_MONTH}|[一二三四五六七八九])?月(?!龄|球|票|饼)(?:份|底|初|末|中旬|[上下]旬|间)?"
+    f"(?:{_DAY}(?:{_TO}{_DAY})?[日号](?:{_TO}(?:{_MONTH}月)?{_DAY}[日号])?)?"
+)
+_CLOCK = (
+    f"{_HOUR}(?:[:：][0-5][0-9](?:[:：][0-5][0-9])?(?![0-9.])(?:{_TO}{_HOUR}[:：][0-5][0-9])?"
+    f"|(?<!小)时(?!间|代|期|速|段|尚|许多|长|任|而|常|机|刻|装|隔|光|效|评|候|值|政|空)(?:许|整|左右|前|后|{_MINUTE}分(?![之钟别布]))?(?:{_TO}{_HOUR}时)?"
+    f"|点(?![0-9〇○零一二三四五六七八九位击评赞子明半钟五])(?!{_D})|点(?:{_MINUTE}分|[0-5][0-9]|[二三四五]?十[一二三四五六七八九]?|[一三]刻|半|钟|整|许)(?![%％个成倍折元万亿米公人次家])(?:{_TO}{_HOUR}点)?)"
+)
+_DATE = "|".join(
+    (
+        f"{_YEAR}{_TO}(?:{_YEAR}|[0-9]{{2}})(?:年(?:度|期间|间)?|学年|赛季|财年)",
+        f"{_YEAR}(?:[、和及与]{_YEAR}){{0,5}}年(?!历史|的历史|以上|左右|前|时光|岁月|文明|来的)(?:度|版|底|初|末|间|代|款)?(?:第?[一二三四1-4]季度|[上下]半年|{_MONTHS})?",
+        f"{_YEAR}/{_YEAR}(?:年度|学年|赛季)?",
+        f"{_YEAR}[-./](?:1[0-2]|0?[1-9])[-./](?:3[01]|[12][0-9]|0?[1-9])(?![0-9])",
+        "[0-9]{2}(?:后(?!续|期|勤|台|面|方|来)|年代)|[〇零一二三四五六七八九]{2}(?:后(?!续|期|勤|台|面|方|来))",
+        "(?:[1-9]0|[二三四五六七八九]十)年代(?:[初末]|中[期后叶]?)?",
+        "(?:[12][0-9]|二十一?|十[六七八九])世纪(?:[0-9二三四五六七八九]?[0十]年代)?",
+        "0[0-9]年",
+        "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})年(?:行动|规划|计划|攻坚|倍增)",
+        f"(?:{_MONTH}[、和及]){{1,5}}{_MONTHS}|{_MONTHS}",
+        f"{_DAY}[日号](?:(?:{_TO}|[、和]){_DAY}[日号])*(?!均|内|以内|之内|照|产|用|元|常|本|圆|后|游)",
+        _CLOCK,
+        "[一二三四1-4](?:[、至到和—-][一二三四1-4]){0,3}季度(?!连|以)",
+        "[上下]半年|(?:二十|十|廿)[一二三四五六七八九]日(?!元|圆)",
+    )
+)
+_ORDINAL_AFTER = "|".join(
+    (
+        # 十七届人大七次会议, 三中全会, 二期工程, 一号文件
+        "[一二三四五六七八九十]{1,4}届(?:[全人政中委省市县区常一二三四五六七八九]|团代|职代|理事|董事|执委)[一二三四五六七八九十]*(?:届)?(?:[一二三四五六七八九十]+[中次])?(?:全会|会议)?",
+        "[一二三四五六七八九十]{1,3}次(?:会议|全会|全体|常委|常务|代表大会|党代会|全国代表|理事会|党组|集体学习|主席)",
+        "[一二三四五六七八九十]中(?:全会|、|，|$)",
+        "[一二三四五六七八九十0-9]{1,3}期(?:工程|项目|建设|叫|地块|标段|厂)",
+        "[一二三四五六七八九十]{1,2}(?:等奖|等功|年级|号|级(?!以上|左右|地震|大风|风|余震|台阶|阶)|本(?:线|批)|甲|环路|经路|纬路|马路)",
+        "[0-9]{1,3}(?:年级(?!段)|等奖|等功)",
+    )
+)
+_SIGNS = "|".join(
+    (
+        r"[0-9]+(?:\.[0-9]+){2,}",  # 1.2.3, addresses
+        r"0[0-9]{2,3}-[0-9]{7,8}|1[0-9]{2}-?[0-9]{4}-?[0-9]{4}(?![0-9.万亿])|[48]00-?[0-9]{3,4}-?[0-9]{3,4}(?![0-9.万亿])",
+        r"[0-9]+(?![eExX][+-]?[0-9]{1,3}(?![0-9A-Za-z])|(?:[cdhkmN]?m[23]|tCO2e)(?![0-9A-Za-z]))[A-Za-z]+[0-9][0-9A-Za-z]*",
+        r"[0-9]+(?:\+[0-9NXnx]+)+",  # 1+3+N
+        r"[0-9]{1,2}·[0-9]{1,2}|7[×xX*]24(?:小时)?",
+        r"[0-9]{1,3}(?:号|路公交|路车|号线|号楼|栋[0-9]|单元|室|国道|省道|县道|高速|频道|师|型|系列|版本)",
+        r"[0-9]{3,}(?:热线|专线|便民|政务|平台|客户端|电话|国道|省道|县道|服务热线|举报|投诉)",
+        r"24小时(?:服务|热线|不间断|值守|值班|营业|在线|自助|客服|全天|待命|开放|无人|运转|内答|受理|接|巡|实时|不打烊|轮流|轮班|循环|畅通|监|专人|全时|响应)",
+        r"[0-9]+(?:G|D|K|A|B|H|C|S|P|Q|X|T)(?![A-Za-z0-9])(?!B)",
+    )
+)
+
+_MOBILE = 11  # digits
+
+
+@cache
+def _skip() -> re.Pattern[str]:
+    return re.compile(f"{_DATE}|{_ORDINAL_AFTER}|{_SIGNS}")
+
+
+def label(text: str, at: int) -> int:
+    """Where the date, ordinal or code ends whose numeral begins at `at`; 0 where there is none.
+
+    >>> label("12月8日起", 0), label("三年级", 0), label("12个", 0)
+    (5, 3, 0)
+    """
+    found = _skip().match(text, at)
+    if found is None:
+        return 0
+    end = found.end()
+    telephone = end - at == _MOBILE and text[at:end].isdigit()
+    counted = telephone and unit_at(text, end + text.startswith(("余", "多"), end)) is not None
+    return end if not counted else 0
+
+
+# After 第: one ordinal, or several (第1至3名, 第一、二、三批).
+_CARDINAL = r"[0-9〇零一二三四五六七八九十百千]+"
+ORDINALS = re.compile(rf"{_CARDINAL}(?:(?:[、和与及至到~—–-]|[届次批期名位]?[、至到]第){_CARDINAL})*")
+ONE_AFTER = frozenset("统万唯同之专单惟划归逐如不某另这那哪任合整定")
+
+
+def glued(text: str, at: int, numeral: str) -> bool:
+    """Whether the Chinese numeral at `at` is the tail of a word or an ordinal: 统一, 之一, 第三, 周三, 这一个.
+
+    >>> glued("统一标准", 1, "一"), glued("建成三个", 2, "三")
+    (True, False)
+    """
+    if not at:
+        return False
+    previous = text[at - 1]
+    if numeral[0] == "一" and len(numeral) == 1 and previous in ONE_AFTER:
+        return True
+    if previous in "周期拜" and numeral in "一二三四五六":
+        if text.startswith("每周", at - 2) and text[at + 1 : at + 2] in ("次", "场", "节", "天", "期"):
+            return False
+        return text.endswith(("周", "星期", "礼拜"), 0, at)
+    if numeral in ("俩", "仨"):  # 夫妻俩, 咱俩
+        return previous in "妻兄姐哥弟妹母父婆爷孙口咱他她你我们人"
+    return previous in "初高" and numeral in "一二三" or previous == "小" and numeral == "两"
+
+
+def word(text: str, at: int) -> int:
+    """Where the word of the file ends that begins with the numeral at `at` and counts nothing; 0 where there is none.
+
+    >>> word("一方面是", 0), word("一个", 0), word("一度", 0), word("一度电", 0)
+    (3, 0, 2, 0)
+    """
+    for entry, barred in _words().get(text[at : at + 2], ()):
+        if text.startswith(entry, at) and not text.startswith(barred, at + len(entry)):
+            return at + len(entry)
+    return 0
+
+
+# After a numeral these may make it a date, an ordinal or a code.
+DATED = frozenset("年月日号时点期栋单室小路型系版频省县国高世季后师届次中等本甲环经纬马级批名位")
+_JOINED = frozenset("、和及与至到~—–-:：.").union(NUMERAL_CHARACTERS, "0123456789")
+_SCALES = frozenset("十百千万亿")
+# Before a bare scale these begin the number: 数百, 上千, 超万.
+_SCALE_LEADS = frozenset("数上几近超过")
+
+
+def past(text: str, at: int) -> int:
+    """Where the date, ordinal, code or word ends whose numeral begins at `at`; 0 where it is none of them.
+
+    >>> past("第三批", 1), past("一方面", 0), past("三个", 0)
+    (2, 3, 0)
+    """
+    character, previous = text[at], text[at - 1 : at]
+    if previous == "第":
+        ordinals = ORDINALS.match(text, at)
+        return ordinals.end() if ordinals is not None else at + 1
+    if character <= "9":
+        return label(text, at)
+    following = text[at + 1 : at + 2]
+    end = label(text, at) if following in DATED or following in _JOINED else 0
+    if end:
+        return end
+    if character in _SCALES and previous in _SCALE_LEADS or following == "番" and text.endswith(("翻", "翻了"), 0, at):
+        return 0  # 上千户, 翻一番
+    return word(text, at)
+
+
+def words() -> list[str]:
+    """Words that begin with a numeral and count nothing."""
+    return [row[0] for row in rows("numeral_words.tsv")[1:]]
+
+
+@cache
+def _words() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    """By their first two characters, the words of the file, the longest first, and what may not follow each."""
+    table: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for entry, *barred in sorted(rows("numeral_words.tsv")[1:], key=lambda row: -len(row[0])):
+        table.setdefault(entry[:2], []).append((entry, tuple(barred[0].split()) if barred else ()))
+    return table
+
+
+def enclosed(text: str, start: int, end: int) -> bool:
+    """Whether the numeral stands in a short quoted name or in a title: “四进三送”, 《三年行动方案》.
+
+    >>> enclosed("深化“四进三送”行动", 3, 4), enclosed("他说：“我们建成了三所学校，”", 9, 11)
+    (True, False)
+    """
+    opened = text.rfind("《", start - 60 if start > 60 else 0, start)
+    if opened >= 0 and text.find("》", opened, start) < 0:
+        return True
+    opened = text.rfind("“", start - 12 if start > 12 else 0, start)
+    if opened < 0 or text.find("”", opened, start) >= 0:
+        return False
+    closed = text.find("”", end, opened + 16)
+    if closed < 0:
+        return False
+    inside = text[opened + 1 : closed]
+    return not any(c in "，。；！？" for c in inside) and (opened + 1 < start or closed > end)
+
+
+def nickname(text: str, start: int, end: int) -> bool:
+    """Whether quotation marks hold the count and nothing else: 稳就业“16条”, “五项”提质工程."""
+    return text[start - 1 : start] in ("“", "‘") and text[end : end + 1] in ("”", "’")
+
+
+# Single characters that after a Chinese digit are a unit only where something says so.
+_WEAK_UNITS = {"立方米": "方", "平方米": "平", "分": "分", "期": "期", "两": "两"}
+_SAYS_UNIT = {
+    "方": re.compile(r"[土石木水沙砂量]$|^$"),
+    "平": re.compile(r"^$"),
+    "分": re.compile(r"[涨跌降升得扣加减元角毛差块为高低]$|^$"),
+    "期": re.compile(r"[办展出训了共开设举施推续]$|^$"),
+    "两": re.compile(r"[斤重约量银]$|^$"),
+}
+
+
+def idiom(text: str, draft: Draft) -> bool:
+    """Whether a single Chinese digit with its unit only looks like a count: 四方来客, 一户一码, (一期), 干湿两分."""
+    at, body = draft.start, draft.body
+    if len(body) > 1:
+        return False
+    if body in "一1" and (text[draft.end : draft.end + 1] in ("一", "1") or at > 1 and text[at - 2] == body):
+        return True
+    if (
+        body == "二"
+        and draft.unit is not None
+        and draft.unit not in ("人", "位")
+        and describe(draft.unit)[0] == "count"
+    ):
+        return True  # one counts with 两; 二套房 is the second
+    if draft.chinese and draft.unit in ("目", "纲", "科", "属"):
+        return True  # 一目了然, 骨三科
+    if draft.unit == "区" and text[at - 1 : at] == "城":
+        return True
+    weak = _WEAK_UNITS.get(draft.unit or "") if draft.chinese else None
+    return (
+        weak is not None
+        and text.startswith(weak, draft.unit_start)
+        and not _SAYS_UNIT[weak].search(text[max(0, at - 1) : at])
+    )

@@ -1,0 +1,141 @@
+"""What bounds a quantity: words before it, between its numeral and its unit, after it, or apart from it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..model import Modifier
+
+# Words that stand directly before the numeral and are part of the quantity's text.
+_BEFORE: tuple[tuple[Modifier, str], ...] = (
+    ("approx", "约 大约 大概 约为 约合 大致 大体 差不多 约莫 估计约"),
+    ("nearly", "近 将近 接近 接近于 几近 近乎 逼近 临近"),
+    ("over", "超 超过 突破 逾 超出 多于 大于 高于 不止 不只 超逾 已超 远超 破 过 越过 冲破"),
+    (
+        "at_least",
+        "至少 最少 最低 起码 不低于 不少于 不小于 不下 不下于 不得低于 不得少于 不能少于 不能低于 不得小于 不应低于"
+        " 不应少于 不宜低于 不短于 不早于 大于等于 高于或等于 最低不少于 最低不低于 至少不低于",
+    ),
+    ("under", "不足 不到 低于 少于 小于 未满 不满 未到 未达 未达到 不及 尚不足"),
+    (
+        "at_most",
+        "不超过 不得超过 不能超过 不可超过 不应超过 不会超过 不超 未超过 没有超过 不宜超过 不高于 不大于 不多于"
+        " 不得高于 不得多于 不得大于 不能高于 不应高于 不应大于 至多 最多 最高 最高不超过 最高不得超过 最多不超过 "
+        "最高可达 最高达 最多可达 最长不超过 小于等于 低于或等于 控制在不超过",
+    ),
+)
+# Before these words' last character, these make another word: 节约, 最近, 通过.
+_NOT_AFTER = {
+    "约": "节预合签契条公特违制解邀履立守婚相续毁旧新简隐失践",
+    "近": "最附邻靠远亲贴临新凑",
+    "超": "英西德意法赶高反",
+    "过": "通经穿路走错渡跨不难",
+    "破": "侦打告爆识勘攻突",
+    "最高": "",
+    "最低": "",
+    "最长": "",
+}
+# 过 and 破 bound only a bare scale (过万, 破亿), tenths (过八成) or a half; else they belong to a verb (通过3项).
+_BARE_ONLY = {"过", "破"}
+
+_BY_LAST: dict[str, list[tuple[str, Modifier]]] = {}
+for _modifier, _words in _BEFORE:
+    for _word in _words.split():
+        _BY_LAST.setdefault(_word[-1], []).append((_word, _modifier))
+for _entries in _BY_LAST.values():
+    _entries.sort(key=lambda entry: -len(entry[0]))
+
+
+def before(text: str, at: int, *, bare: bool) -> tuple[int, Modifier] | None:
+    """The bounding word that ends at `at`: where it begins, and what it means. `bare`: a scale without digit follows.
+
+    >>> before("增长不超过5%", 5, bare=False)
+    (2, 'at_most')
+    >>> before("节约5万元", 2, bare=False) is None
+    True
+    """
+    entries = _BY_LAST.get(text[at - 1 : at])
+    if entries is None:
+        return None
+    for word, modifier in entries:
+        if not text.endswith(word, 0, at):
+            continue
+        start = at - len(word)
+        if word in _BARE_ONLY and not bare:
+            continue
+        barred = _NOT_AFTER.get(word)
+        if barred and start and text[start - 1] in barred:
+            return None
+        return start, modifier
+    return None
+
+
+def last_characters() -> frozenset[str]:
+    """The characters on which a bounding word before a numeral may end."""
+    return frozenset(_BY_LAST)
+
+
+# Words after the unit. 以 may follow 及, 或, （含）.
+AFTER = re.compile(
+    r"(?P<at_least>(?:及|或|\(含\)|\(及\)|含)?以上(?!述|文|所|措|内容|情)|起步(?!早|阶)|开外|及更多)"
+    r"|(?P<at_most>(?:及|或|\(含\)|含)?以(?:下(?!简称|几|列|同)|内)|之内|封顶)"
+    r"|(?P<approx>左右(?!手|为|两)|上下(?!级|游|左|一|功|楼|学|班|车|联|同|文|铺|半)|许(?!多|可|诺|昌|愿))"
+    r"|(?P<over>多(?=[，。、；：！？,;:)”\s的时来前]|$)|有余|余(?=[，。、；：！？,;:)”\s的]|$))"
+)
+
+
+def after(text: str, at: int) -> tuple[Modifier, int] | None:
+    """What the bounding word at `at`, behind a unit, means, and where it ends.
+
+    >>> after("20人及以上", 3), after("20人以下简称", 3)
+    (('at_least', 6), None)
+    """
+    found = AFTER.match(text, at)
+    if found is None:
+        return None
+    return next(modifier for modifier in _AFTER_KINDS if found[modifier]), found.end()
+
+
+_AFTER_KINDS: tuple[Modifier, ...] = ("at_least", "at_most", "approx", "over")
+AFTER_FIRST = frozenset("及或(含以起开之封左上许多有余")
+
+# Words apart from the numeral, in the same clause; nothing that is counted stands between.
+_APART: tuple[tuple[Modifier, str], ...] = (
+    ("at_least", r"(?:至少|最少|起码)(?:[^，。；：、！？,;:!?\s0-9的]{1,6})$"),
+    ("at_least", r"最低[仅可需须应只]{0,2}(?:为|是|[降下调]{0,2}[至到为]|调整为|缴纳|支付)$"),
+    ("at_least", r"(?:不低于|不少于|不得低于|不得少于)[^，。；：、！？,;:!?\s0-9]{1,12}的$"),
+    ("at_most", r"(?:至多|最多)(?:[^，。；：、！？,;:!?\s0-9的]{1,6})$"),
+    ("at_most", r"最长(?:可|不|为)[^，。；：、！？,;:!?\s0-9的]{0,8}$"),
+    (
+        "at_most",
+        r"最高(?:可|能|不|给予|奖励|补助|补贴|资助|支持|奖补|贷款|授信|赔付|处|限额|额度|扶持|支付|报销|提供|发放|一次性)"
+        r"[^，。；：、！？,;:!?\s0-9的至到为达]{0,8}$"
+    ),
+    ("at_most", r"(?:不|未|不得|不能|没有)超过[^，。；：、！？,;:!?\s0-9]{1,12}的$"),
+    ("over", r"(?<![不未得能有])(?:超过|超出|突破)(?:了)?[^，。；：、！？,;:!?\s0-9]{1,12}的$"),
+    ("over", r"(?<![不未得能有])(?:超过|突破)了$"),
+    ("under", r"(?:不足|不到)[^，。；：、！？,;:!?\s0-9]{1,8}的$"),
+    ("approx", r"(?:约占|大约占|约为)到?[^，。；：、！？,;:!?\s0-9]{0,10}$"),
+    ("nearly", r"(?:接近|将近)[^，。；：、！？,;:!?\s0-9]{1,8}的$"),
+)
+_APART_GATE = re.compile(r"[至最][少多]|最[高低长]|起码|不[得低足到]|不少于|超[过出]|突破|约[占为]|接近|将近")
+_REACH = 18
+
+
+def apart(text: str, at: int) -> Modifier | None:
+    """What a bounding word apart from the numeral at `at` says: 至少有1个, 超过全省的64%.
+
+    >>> apart("每个村至少有1个", 6), apart("占比超过全省的64%", 7), apart("不超过3年的有5人", 7)
+    ('at_least', 'over', None)
+    """
+    begin = at - _REACH if at > _REACH else 0
+    if _APART_GATE.search(text, begin, at) is None:
+        return None
+    window = text[begin:at]
+    return next((modifier for modifier, cue in _cues() if cue.search(window) is not None), None)
+
+
+@cache
+def _cues() -> tuple[tuple[Modifier, re.Pattern[str]], ...]:
+    return tuple((modifier, re.compile(cue)) for modifier, cue in _APART)

@@ -1,0 +1,120 @@
+"""Find every quantity in a stretch of Chinese text and normalize it."""
+
+from __future__ import annotations
+
+from ..model import Modifier, Quantity
+from . import lists, modifiers, plain, ranges, rates, reading, shares, signs, standing
+from .draft import Draft
+from .sheet import Sheet
+from .units import describe
+
+# What begins no numeral and still is a quantity: 半年, 过半, 翻番, 打对折.
+_HALVES = frozenset("半翻折")
+# Whether a modifier leaves the value as the low and as the high bound.
+_BOUNDS: dict[Modifier, tuple[bool, bool]] = {
+    "exact": (True, True),
+    "approx": (False, False),
+    "nearly": (False, True),
+    "over": (True, False),
+    "at_least": (True, False),
+    "under": (False, True),
+    "at_most": (False, True),
+}
+
+
+def find(text: str, start: int = 0, end: int | None = None) -> list[Quantity]:
+    """Every quantity of `text[start:end]`, in order and apart from each other; spans are offsets into `text`.
+
+    Counts, money, measures, rates, shares, ranges and bare numbers; no dates, ordinals, labels, names or idioms. White
+    space may stand inside a quantity; its `text` is without it. No `str` raises; the cost is linear.
+
+    >>> [(q.text, str(q.value), q.modifier, q.unit) for q in find("为1296名儿童发放补贴约764.23万元")]
+    [('1296名', '1296', 'exact', '名'), ('约764.23万元', '7642300', 'approx', '元')]
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"quantities are found in a str, not {type(text).__name__}")
+    sheet = Sheet(text, start, len(text) if end is None else end)
+    drafts = _scan(sheet)
+    return [_finished(draft, sheet) for draft in drafts if draft.end <= sheet.end] if drafts else []
+
+
+def _scan(sheet: Sheet) -> list[Draft]:
+    """Read the sheet from left to right, then let neighbours share what stands once for all of them."""
+    text, at, end, floor = sheet.text, sheet.start, sheet.end, sheet.start
+    search = plain.anchor().search
+    drafts: list[Draft] = []
+    while (hit := search(text, at, end)) is not None:
+        at = hit.start()
+        if text[at] in _HALVES:
+            draft, at = shares.half(text, at), at + 1
+        else:
+            draft, past = plain.glance(text, at)
+            if not past:
+                draft, past = _full(text, at)
+            at = past
+            if draft is not None:
+                _bound(text, draft)
+        if draft is not None:
+            draft.start = max(draft.start, floor)
+            drafts.append(draft)
+            at = floor = draft.end
+    return lists.shared(text, drafts) if drafts else drafts
+
+
+def _full(text: str, at: int) -> tuple[Draft | None, int]:
+    """The quantity whose numeral begins at `at`, or None; and where to go on: the full grammar."""
+    draft, end = reading.number(text, at)
+    if draft is None:
+        return None, end
+    if not signs.priced(text, draft) and not standing.counts(text, draft):
+        return None, draft.end
+    signs.signed(text, draft)
+    reading.complete(text, draft)
+    if not ranges.joined(text, draft, reading.part):
+        ranges.compound(text, draft, reading.part)
+    if draft.unit is None and not standing.stands(text, draft) or standing.ruled_out(text, draft):
+        return None, draft.end
+    return draft, draft.end
+
+
+def _bound(text: str, draft: Draft) -> None:
+    """Take what stands before the number, 每X and a bounding word, and settle the one modifier.
+
+    It is that of the leading word, else of the word after the unit, else of the numeral (余, 多), else of a word apart.
+    """
+    lead: Modifier | None = None
+    if draft.bare:
+        previous = text[draft.start - 1 : draft.start]
+        if previous in ("数", "几", "上"):
+            draft.start -= 1
+            lead = "at_least" if previous == "上" else "over"
+    rated = rates.ahead(text, draft)
+    found = modifiers.before(text, draft.start, bare=draft.bare or text.endswith("成", draft.start, draft.end))
+    if found is not None and not (draft.unit == "℃" and text.startswith(("最低", "最高"), found[0])):  # 最低零下5℃
+        draft.start = found[0]
+        lead = lead or found[1]
+        if not rated:
+            rates.ahead(text, draft)
+    elif lead is None and draft.after is None and draft.unit != "℃":
+        draft.apart = modifiers.apart(text, draft.start)
+    if draft.modifier != "range":
+        rough: Modifier = "approx" if draft.bare and draft.unit == "元" else "exact"  # 亿元规模
+        draft.modifier = lead or draft.after or draft.modifier or draft.apart or rough
+
+
+def _finished(draft: Draft, sheet: Sheet) -> Quantity:
+    span = sheet.span(draft.start, draft.end)
+    text = sheet.raw[span[0] : span[1]]
+    if len(sheet.starts) > 1:
+        text = "".join(text.split())
+    unit = draft.unit if not draft.per else rates.unit_of(draft)
+    dimension, code = describe(unit)
+    modifier: Modifier = draft.modifier or "exact"
+    value = draft.value
+    if draft.share == "ratio":
+        dimension = "ratio"
+    if modifier == "range" or draft.share == "ratio":
+        return Quantity(text, span, None, value, draft.high, modifier, unit, dimension, code)
+    least, most = _BOUNDS[modifier]
+    low, high = value if least else None, value if most else None
+    return Quantity(text, span, value, low, high, modifier, unit, dimension, code)

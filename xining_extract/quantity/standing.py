@@ -1,0 +1,122 @@
+"""Whether a number counts something where it stands, or is part of a word, a label, a code."""
+
+from __future__ import annotations
+
+import re
+
+from . import labels, modifiers
+from .draft import Draft
+from .units import describe
+
+# Before a bare number these let it be a value: 指数为89, 比值3, an end of a clause.
+_CUE = re.compile(r"[为达是在至到超近约逾破计有共增降减率数值比分量居占了仅余于等与和及，、：；。！？”“‘’（(\n\s>=<]")
+# Before a long number or one that looks like a year, only these.
+_STRONG_CUE = frozenset("为达是超近约逾破计")
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+# After a bare number these make it a label: 3号, 5型, 7A, 500强, 5星.
+_LABEL_AFTER = frozenset("号路楼室型系款版代年月日时届期×+·-/\\_@#%&=〕]:°强星比")
+_MARKER_AFTER = frozenset(".、)．")
+_SENTENCE_START = frozenset("。；：;:!?！？”\n(（ ")
+_LONG = 5
+# What the floors of a building are or hold.
+_USED = ("为", "是", "均为", "都是", "住着", "住户", "设有", "设置", "作为", "用作", "用于", "规划")
+_EVENTS = (
+    "决赛", "半决赛", "预赛", "接力", "短道", "速滑", "自由泳", "蛙泳", "仰泳", "蝶泳", "混合泳", "跨栏", "栏", "障碍",
+    "赛跑", "长跑", "短跑", "冠军",
+)  # fmt: skip
+
+
+def counts(text: str, draft: Draft) -> bool:
+    """Whether what stands before the number lets it count something."""
+    at, body = draft.start, draft.body
+    previous = text[at - 1 : at]
+    if body and (labels.idiom(text, draft) or draft.chinese and labels.glued(text, at, body)):
+        return False
+    if (
+        not body
+        and draft.value == 1
+        and draft.unit in ("年", "天", "个月")
+        and previous in ("近", "这", "前", "那", "头")
+    ):
+        return False  # 近几年
+    if draft.unit in ("名", "位") and previous == "前" or body[:1] == "0" and body[1:2].isdigit():
+        return False  # 前三名, 007
+    if labels.enclosed(text, at, draft.end):
+        return False
+    return not at or previous != "每" and not _coded(text, draft, previous)
+
+
+def _coded(text: str, draft: Draft, previous: str) -> bool:
+    """T3, A-3, 1+3, x=3, 〔2019〕, GB5749—2006, 12·5: the number is part of a code."""
+    at, bare = draft.start, draft.unit is None
+    if previous in "〔﹝【[":
+        return text[draft.end : draft.end + 1] in ("〕", "﹞", "】", "]")
+    if previous in "·—":
+        return bare
+    if not previous.isascii() or draft.chinese:
+        return False
+    if previous.isalpha():
+        return draft.scale == 0 and (bare or describe(draft.unit)[0] not in ("currency", "ratio"))
+    if draft.unit == "基点" and previous == "+":
+        return False  # LPR+10BP
+    tied = at > 1 and text[at - 2].isascii() and text[at - 2].isalnum()
+    return tied and (previous in "+_#@&=." or previous == "-" and bare)
+
+
+def stands(text: str, draft: Draft) -> bool:
+    """Whether a number without a unit is a quantity.
+
+    Alone it is; with a bound or a 万 or 亿 it is; else what stands on either side must let it be a value.
+    """
+    at, end, body = draft.start, draft.end, draft.body
+    previous, following = text[at - 1 : at], text[end : end + 1]
+    if not previous.strip() and not following.strip():
+        return True
+    if not body:  # 几
+        return draft.value > 1
+    if draft.modifier is not None and (draft.modifier != "range" or draft.scale):
+        return True
+    if draft.chinese:
+        return _chinese_stands(text, draft, previous)
+    if draft.scale or "." in body or "," in body:
+        return (
+            not (following.isascii() and following.isalpha())
+            and following not in ("强", "星", "比")
+            and previous != "比"
+        )
+    if previous == "比" or following and (following.isascii() and following.isalnum() or following in _LABEL_AFTER):
+        return False
+    if following in _MARKER_AFTER and (not previous or previous in _SENTENCE_START):
+        return False  # 1. 2、 3)
+    if _YEAR.fullmatch(body) or at and len(body) >= _LONG:
+        return previous in _STRONG_CUE
+    return not at or _CUE.match(text, at - 1) is not None
+
+
+def _chinese_stands(text: str, draft: Draft, previous: str) -> bool:
+    """一百五十, 三点五, 上百, 不到一百; but no single digit and no bare scale."""
+    if draft.after or modifiers.before(text, draft.start, bare=draft.bare):
+        return True
+    if draft.bare:
+        return previous in ("数", "几", "上")
+    return draft.scale > 0 or len(draft.body) > 2 and any(c in "百千万亿点" for c in draft.body)
+
+
+def _floor(text: str, draft: Draft) -> bool:
+    """1至8层为裙楼, 三层设有展厅: where in the building, not how many."""
+    if not text.startswith(_USED, draft.end):
+        return False
+    return draft.modifier == "range" or not draft.start or text[draft.start - 1] in "，。；：:,;\n"
+
+
+def ruled_out(text: str, draft: Draft) -> bool:
+    """万吨级码头, 100米决赛, 万元产值能耗, 稳就业“16条”: a class, an event, part of a name, a nickname."""
+    if draft.unit == "层" and _floor(text, draft):
+        return True
+    if text[draft.end : draft.end + 1] == "级" or draft.unit == "米" and text.startswith(_EVENTS, draft.end):
+        return True
+    if draft.body == "万" and draft.unit == "元" and text[draft.start - 1 : draft.start] not in tuple("数几上近超过逾"):
+        return True
+    if not labels.nickname(text, draft.start, draft.end):
+        return False
+    return draft.unit is None or draft.chinese or describe(draft.unit)[0] == "count"
