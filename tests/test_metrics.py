@@ -62,6 +62,18 @@ CASES = [
     ("共有8家大型企业和41家中小企业参加。", "8家", "大型企业", "object_after"),
     ("支持9家企业申报专利。", "9家", "企业", "object_after"),
     ("库容将新增5万吨。", "5万吨", "库容", "indicator"),
+    # What stands between a name and its figure: times, comparisons, adverbs.
+    ("民宿均价比平时上涨三成。", "三成", "民宿均价", "indicator"),
+    ("猪肉价格与上月相比下跌5%。", "5%", "猪肉价格", "indicator"),
+    ("游客接待量较前年国庆假期增加两成。", "两成", "游客接待量", "growth"),
+    ("人均收入2.1万元，名义增长5.1%。", "5.1%", "人均收入", "growth_of_previous"),
+    ("贷款余额截至6月末达830亿元。", "830亿元", "贷款余额", "indicator"),
+    # A predicate ends the name, also in the object of another verb; a verb in a name does not.
+    ("沿线设置9个服务点提供热水和休息。", "9个", "服务点", "object_after"),
+    ("300余名选手报名参赛。", "300余名", "选手", "object_after"),
+    ("新建6个垃圾处理站。", "6个", "垃圾处理站", "object_after"),
+    ("向45所学校赠送图书1.2万册。", "45所", "学校", "object_after"),
+    ("向45所学校赠送图书1.2万册。", "1.2万册", "图书", "object_before"),
 ]
 
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from ..model import Quantity, Span
 from ..words import cut
 from .frames import REACH, Frame
-from .phrases import names_nothing, particles
+from .particles import particles
+from .phrases import names_nothing
 
 # What a shared indicator may open with: 第一产业、第二产业累计用电量
 LIST_GAP = re.compile("[、和与及]|以及")

@@ -6,7 +6,8 @@ import re
 
 from ..model import Metric, Span
 from .frames import COUNTED, REACH, Frame
-from .phrases import after, before, is_verb
+from .particles import is_verb
+from .phrases import after, before
 
 SUMS = re.compile(r"(.{2,}?)(?:累计|共|总|已)")
 

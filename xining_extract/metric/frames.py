@@ -10,7 +10,8 @@ import msgspec
 
 from ..model import Metric, Quantity, Span
 from ..page.story import Site
-from .phrases import Expects, Left, Right, after, before, particles
+from .particles import particles
+from .phrases import Expects, Left, Right, after, before
 
 # Units that count without a noun: those counted are known by what they do. The word that then names the count.
 COUNTED = {"人": "人数", "人次": "人次", "名": "人数", "位": "人数", "户": "户数", "户次": "户次"}

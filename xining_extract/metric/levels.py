@@ -8,7 +8,8 @@ from ..model import Metric
 from .alignment import run_of
 from .elisions import label, subject_before
 from .frames import REACH, Frame
-from .phrases import before, particles
+from .particles import particles
+from .phrases import before
 
 COMPARED = re.compile(r"(?:同比|环比|较|比)(?!例|重|率|赛)")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")

@@ -13,7 +13,8 @@ from .alignment import item_of
 from .elisions import counted_alike, label, said_of, subject_before, whole
 from .frames import COUNTED, Frame, Measured, frame_of
 from .levels import from_level, growth, growth_in_order, to_level
-from .phrases import after, is_attribute, is_verb, particles
+from .particles import is_attribute, is_verb, particles
+from .phrases import after
 from .portions import share, share_of_those
 
 RESTATES = re.compile(r"\s*[（(](?:即|约合|合|折合|约)?\s*")

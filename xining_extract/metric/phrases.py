@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Literal
 
 import msgspec
 
-from ..lexicon import rows
 from ..model import Span
 from ..words import cut
+from .particles import PREDICATES, is_verb, particles, verbs
+from .tail import links_of
 
 BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|]|——")
 OPENERS = {"）": "（", ")": "("}
@@ -41,74 +41,15 @@ class Right(msgspec.Struct, frozen=True):
     acting: bool = False  # it begins with a verb that is always a predicate
 
 
-class Particles(msgspec.Struct, frozen=True):
-    """The small words around a figure, by what they do there; see `data/particles.tsv`."""
-
-    links: frozenset[str]
-    values: frozenset[str]
-    heads: frozenset[str]
-    ends: frozenset[str]
-    tails: frozenset[str]
-    prepositions: frozenset[str]
-    growth: frozenset[str]
-    causatives: frozenset[str]
-    savings: frozenset[str]
-    sums: frozenset[str]
-    gains: frozenset[str]
-    parts: frozenset[str]
-    idle: frozenset[str]  # heads and links: what names nothing on either side
-    attributes: tuple[str, ...]
-    vague: re.Pattern[str]
-
-
-@cache
-def particles() -> Particles:
-    """The particles of the lexicon."""
-    words: dict[str, list[str]] = {}
-    for word, role, _ in rows("particles.tsv"):
-        words.setdefault(role, []).append(word)
-    return Particles(
-        links=frozenset(words["link"] + words["value"]),
-        values=frozenset(words["value"]),
-        heads=frozenset(words["head"]),
-        ends=frozenset(words["end"]),
-        tails=frozenset(words["tail"]),
-        prepositions=frozenset(words["preposition"]),
-        growth=frozenset(words["growth"]),
-        causatives=frozenset(words["causative"]),
-        savings=frozenset(words["saving"]),
-        sums=frozenset(words["sum"]),
-        gains=frozenset(words["gain"]),
-        parts=frozenset(words["part"]),
-        idle=frozenset(words["head"] + words["link"] + words["value"]),
-        attributes=tuple(words["attribute"]),
-        vague=re.compile(f"(?:{'|'.join(words['vague'])})(?:上|下|中|之上|之下)?"),
-    )
-
-
-@cache
-def verbs() -> dict[str, str]:
-    """The verbs of the lexicon: `act` is always a predicate, `deed` as often a noun inside a longer name."""
-    return {verb: kind for verb, kind, _ in rows("verbs.tsv")}
-
-
 def before(text: str, start: int, end: int) -> Left:
     """Read the stretch that ends at a figure: links off its end, then back to the last verb or break."""
     known, kinds = particles(), verbs()
     edge = _left_edge(text, start, end)
     words = cut(text[edge:end])
-    links = []
-    while words and (
-        words[-1] in known.links or words[-1].isspace() or (len(words) > 1 and words[-1] in known.savings)
-    ):
-        links.append(words.pop())
-        end -= len(links[-1])
+    links = links_of(words)
     if words and words[-1] in known.gains and not known.idle.issuperset(words[:-1]):
-        links.append(words.pop())  # 库容新增5万吨
-        end -= len(links[-1])
-    while len(words) > 1 and words[-1] in known.links:
-        links.append(words.pop())
-        end -= len(links[-1])
+        links += [words.pop(), *links_of(words)]  # 库容新增5万吨
+    end -= sum(map(len, links))
     if words and words[-1] in JOINTS:  # 转变、40个村: what is listed before is not what is counted
         words, end = [], edge
     gives_value = not known.values.isdisjoint(links)
@@ -131,16 +72,16 @@ def before(text: str, start: int, end: int) -> Left:
         if here == end and kind:
             closing = (begin, here)
         elif here <= end - 2 and not quoted:
-            if kind == "act" and here > end - least:
+            if kind in PREDICATES and here > end - least:
                 continue
             if kind == "deed" and index > 1 and words[index - 2] in known.sums:
                 kind = "act"  # 共受理诉求1642件
-            if kind == "act":
+            if kind in PREDICATES:
                 if index == len(words) - 1 and (words[-1] in kinds) != words[-1].endswith(known.attributes):
                     if words[-1] in kinds or (begin > edge and words[index - 2] not in known.heads):
                         continue  # 指导服务, 津贴发放年龄: the last word is no object
                 verb = (begin, here)
-            if kind == "act" or word in known.prepositions:
+            if kind in PREDICATES or word in known.prepositions:
                 head, first = here, index
     head += names_nothing(words, first)
     return Left((head, end) if end > head else None, verb or closing, closing, tuple(links), gives_value)
@@ -172,7 +113,7 @@ def after(text: str, start: int, end: int, *, expects: Expects = "any", shared: 
             return Right((start, stop), None, modified, relative=True)
         if expects in ("any", "verb") or words[0] in particles().ends:
             return Right(None, (start, stop), modified)
-        acting = "act" in (verbs().get(words[0]), verbs().get("".join(words[:2])))
+        acting = not PREDICATES.isdisjoint((verbs().get(words[0]), verbs().get("".join(words[:2]))))
         first = _first_end(words, min(2, len(words)), governed=governed)
     if shared and first == len(words) and (joint := _joint(words)):  # 8家大企业和41家小企业
         first = joint
@@ -185,16 +126,6 @@ def after(text: str, start: int, end: int, *, expects: Expects = "any", shared: 
     return Right(
         (start, finish) if finish > start else None, (mark, stop) if mark < stop else None, modified, acting=acting
     )
-
-
-def is_attribute(text: str, span: Span) -> bool:
-    """Whether a name ends on a word for what is measured: 覆盖率, 总投资, 面积."""
-    return text[span[0] : span[1]].endswith(particles().attributes)
-
-
-def is_verb(word: str) -> bool:
-    """Whether a word is a verb of the lexicon."""
-    return word in verbs()
 
 
 def _first_end(words: list[str], index: int, *, governed: bool) -> int:
@@ -211,7 +142,7 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
             kind = kinds.get(word) or kinds.get(word + following)
             if following == "着" or (len(word) > 1 and word[-1] == "着"):  # 带着, 沿着
                 return index
-            if (kind == "act" and not governed) or (kind and following[:1] in FIGURES and following):
+            if kind == "do" or (kind == "act" and not governed) or (kind and following[:1] in FIGURES and following):
                 return index
         index += 1
     return index

@@ -8,7 +8,7 @@ import msgspec
 
 from ..model import Metric
 from .frames import SHARES, Frame
-from .phrases import is_attribute
+from .particles import is_attribute
 
 WHOLE = re.compile("[，、；]?(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
 

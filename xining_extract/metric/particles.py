@@ -1,0 +1,80 @@
+"""The small words around a figure, and the verbs whose object or subject is counted, by what they do there."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from ..lexicon import rows
+from ..model import Span
+
+PREDICATES = frozenset(("act", "do"))  # the classes of verbs that are no part of a name
+
+
+class Particles(msgspec.Struct, frozen=True):
+    """The small words around a figure, by what they do there; see `data/particles.tsv`."""
+
+    links: frozenset[str]
+    values: frozenset[str]
+    heads: frozenset[str]
+    ends: frozenset[str]
+    times: frozenset[str]
+    comparisons: frozenset[str]
+    tails: frozenset[str]
+    prepositions: frozenset[str]
+    growth: frozenset[str]
+    causatives: frozenset[str]
+    savings: frozenset[str]
+    sums: frozenset[str]
+    gains: frozenset[str]
+    parts: frozenset[str]
+    idle: frozenset[str]  # heads and links: what names nothing on either side
+    attributes: tuple[str, ...]
+    vague: re.Pattern[str]
+
+
+@cache
+def particles() -> Particles:
+    """The particles of the lexicon."""
+    words: dict[str, list[str]] = {}
+    for word, role, _ in rows("particles.tsv"):
+        words.setdefault(role, []).append(word)
+    links = words["link"] + words["value"] + words["growth"] + words["adverb"]
+    heads = words["head"] + words["time"] + words["adverb"]
+    return Particles(
+        links=frozenset(links),
+        values=frozenset(words["value"]),
+        heads=frozenset(heads),
+        ends=frozenset(words["end"] + words["adverb"]),
+        times=frozenset(words["time"]),
+        comparisons=frozenset(words["comparison"]),
+        tails=frozenset(words["tail"]),
+        prepositions=frozenset(words["preposition"]),
+        growth=frozenset(words["growth"]),
+        causatives=frozenset(words["causative"]),
+        savings=frozenset(words["saving"]),
+        sums=frozenset(words["sum"]),
+        gains=frozenset(words["gain"]),
+        parts=frozenset(words["part"]),
+        idle=frozenset(heads + links),
+        attributes=tuple(words["attribute"]),
+        vague=re.compile(f"(?:{'|'.join(words['vague'])})(?:上|下|中|之上|之下)?"),
+    )
+
+
+@cache
+def verbs() -> dict[str, str]:
+    """The verbs of the lexicon, with the class that `data/verbs.tsv` gives them."""
+    return {verb: kind for verb, kind, _ in rows("verbs.tsv")}
+
+
+def is_attribute(text: str, span: Span) -> bool:
+    """Whether a name ends on a word for what is measured: 覆盖率, 总投资, 面积."""
+    return text[span[0] : span[1]].endswith(particles().attributes)
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word is a verb of the lexicon."""
+    return word in verbs()

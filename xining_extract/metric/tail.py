@@ -1,0 +1,64 @@
+"""What may stand between a name and its figure: links, verbs of growth, times, comparisons."""
+
+from __future__ import annotations
+
+from .particles import PREDICATES, particles, verbs
+
+LONGEST_BASIS = 9  # how many words a comparison may have: 比 上年 同期 全国 平均 水平
+CLOCK = frozenset("年 月 日 时 点 分 号 月末 月中 月份 年度 年底 年初 年末 月底 月初 时许".split())
+DATED = frozenset("底 末 初 以来 期间 起 中 上旬 中旬 下旬 度 前 后 年底 年初 年末 同期 时".split())
+UNTIL = frozenset("截至 截止 至 到 从 由 自 在 于 截止到".split())
+TURNS = frozenset("从 由 自 到 至".split())
+TOGETHER = frozenset("与 同 和 跟".split())
+
+
+def links_of(words: list[str]) -> list[str]:
+    """Take off the end of `words` what only links the name before it to the figure; the last comes first."""
+    known, links = particles(), list[str]()
+    while words:
+        word = words[-1]
+        if word in known.links or word.isspace() or (len(words) > 1 and word in known.savings):
+            length = 1
+        else:
+            length = times(words) or (_basis(words) if links else 0)
+        if not length:
+            break
+        links += reversed(words[-length:])
+        del words[-length:]
+    return links
+
+
+def times(words: list[str]) -> int:
+    """How many words at the end tell when: 去年底, 从2018年, 17日22时."""
+    known, index = particles().times, len(words)
+    while index:
+        word = words[index - 1]
+        if word in CLOCK and index > 1 and words[index - 2].isdigit():
+            index -= 2
+        elif word in known or (word in DATED and index > 1 and _dates(words, index - 1)):
+            index -= 1
+        else:
+            break
+    if index == len(words) and index > 1 and words[-1].isdigit() and len(words[-1]) == 4 and words[-2] in TURNS:
+        return 2  # 提高到2020的
+    if index < len(words) and index and words[index - 1] in UNTIL:
+        index -= 1
+    return len(words) - index
+
+
+def _dates(words: list[str], index: int) -> bool:
+    """Whether the word before `index` tells of a time."""
+    return words[index - 1] in CLOCK or words[index - 1] in particles().times
+
+
+def _basis(words: list[str]) -> int:
+    """How many words at the end tell what the figure is compared with: 比上半年, 与去年同期相比, 高于全国水平."""
+    known, kinds, last = particles(), verbs(), len(words) - 1
+    together = words[-1] in ("相比", "比", "相较")
+    for index in range(last - together, max(-1, last - LONGEST_BASIS), -1):
+        word = words[index]
+        if word in (TOGETHER if together else known.comparisons):
+            return len(words) - index if index < last else 0
+        if kinds.get(word) in PREDICATES or word in "，；。、":
+            return 0
+    return 0
