@@ -99,6 +99,22 @@ CASES = [
         ("实施饮水安全工程，推进农家书屋建设工程，落实生育支持政策，开展环境整治行动，床位占比达到【95%】。",),
         None,
     ),
+    # A less plain name stands over what follows where it opens its clause, which tells something of it,
+    ("same_sentence", "渔港岸电改造", ("渔港岸电改造也在提速，累计建成【512座】。",), None),
+    (None, None, ("渔民谈起渔港岸电改造，安装了【512座】。",), None),
+    # … where a verb takes it together with what stands before its 的,
+    ("same_sentence", "海域信息系统", ("建成了全区统一的海域信息系统，日均办件【4700件】。",), None),
+    # … or where it is what one goes by;
+    ("same_sentence", "“建一座、优一座”", ("该市按照“建一座、优一座”的思路，计划改建渔港【43座】。",), None),
+    # … but what is only used by the way stands under what the sentence names before.
+    (
+        "same_sentence",
+        "“暖港春风行动”",
+        ("该局深化“暖港春风行动”，通过船港互动平台推送消息，办证时间缩短【3天】。",),
+        None,
+    ),
+    # What is told of the whole place beside it does not fall under it.
+    (None, None, ("“渔家灯火”行动举办招聘会，而全市同期新增就业【5470人】。",), None),
     # later_in_clause
     ("later_in_clause", "渔业绿色发展试点", ("【6家】企业入选渔业绿色发展试点。",), None),
     # paragraph: the sentence before.
@@ -111,6 +127,23 @@ CASES = [
     ("paragraph", "渔船检修培训", ("渔业站开展渔船检修培训。截至目前，培训船员【1400名】。",), None),
     ("paragraph", "海湾水质评价", ("市里发布海湾水质评价。评价结果显示，优良点位占【97%】。",), None),
     (None, None, ("渔业站开展渔船检修培训。出海船只【1400艘】。",), None),
+    # … less plainly named where it opens the paragraph, which tells what came of it,
+    ("paragraph", "“海上医共体”", ("“海上医共体”让专家上了岛。全市组建分院【14个】。",), None),
+    ("paragraph", "海洋牧场信息系统", ("今年建成全市统一的海洋牧场信息系统。渔民查询【21万次】。",), None),
+    # … and by a mere activity if the sentence speaks of the same,
+    ("paragraph", "渔船检修培训", ("渔业站开展渔船检修培训。上岗的渔船检修工【1400名】。",), None),
+    # … but not what happened at another time.
+    (None, None, ("今年建成全市统一的海洋牧场信息系统。去年12月，码头启用吊车【8台】。",), None),
+    # What a paragraph takes up in its first words stands over it, whatever the article is about.
+    (
+        "paragraph",
+        "临港至东泽高速公路",
+        (
+            "东泽特大桥正在建设，东泽特大桥横跨海湾。",
+            "临港至东泽高速公路全长78公里。截至8月底，完成投资【91亿元】。",
+        ),
+        "东泽特大桥建设见闻",
+    ),
     # this one, the one just named
     ("same_clause", "海湾水质评价", ("市里发布海湾水质评价。", "本次评价涉及岸线【130公里】。"), None),
     # as the occasion
@@ -149,6 +182,20 @@ CASES = [
         None,
         ("临港市启动“蓝盾行动”，守护海洋。", "中国海洋渔船约【50万艘】。"),
         "临港“蓝盾行动”成效显著",
+    ),
+    # … or of a wider place than the article's,
+    (
+        None,
+        None,
+        ("临港市启动“蓝盾行动”，守护海洋。", "全市检查渔船500艘，全省渔船事故【12起】。"),
+        "临港“蓝盾行动”成效显著",
+    ),
+    # … nor for what is told before it of a headline's other half.
+    (
+        None,
+        None,
+        (FILLER, "海堤标准再提高，补助【923元】。", "渔船修理推行“小额先行”，由乡镇垫付。"),
+        "海堤补助标准再提高 渔船修理“小额先行”",
     ),
     # … and only as far as the text speaks of it, where no headline does.
     (

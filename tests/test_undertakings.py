@@ -52,6 +52,12 @@ NAMED = [
     # A conjunction before a bare head word, or before what is added to the name.
     ("得益于南湖湿地保护与修复工程，白鹭归来。", ["南湖湿地保护与修复工程"]),
     ("总投资3亿元的东泽水厂扩建及配套管网工程通水。", ["东泽水厂扩建及配套管网工程"]),
+    # … or two halves that a verb takes together.
+    ("依托渔港薄弱环节改善与能力提升项目，改建码头9座。", ["渔港薄弱环节改善与能力提升项目"]),
+    # What a long name plans is not told by what follows it.
+    ("山区学生营养改善计划在该县实施12年。", ["山区学生营养改善计划"]),
+    # What is done under a policy and counted is no part of its name.
+    ("其中，远洋渔船扶持政策减税3亿元。", ["远洋渔船扶持政策"]),
     # What somebody says right before a name is no part of it.
     ("“风大，活儿难干。”滨江海上风电项目投产了。", ["滨江海上风电项目"]),
     # What names of many kinds end in.
@@ -93,6 +99,8 @@ def test_unnamed(text: str) -> None:
     ("text", "governed", "counted"),
     [
         ("实施湖区生态修复工程", True, False),
+        ("纳入今年的湖区生态修复工程", True, False),
+        ("建成了全市统一的湖区生态修复工程", True, False),
         ("湖区生态修复工程进展顺利", False, False),
         ("建设15个湖区生态修复项目", False, True),
         ("湖区生态修复项目15个", False, True),
@@ -102,6 +110,20 @@ def test_unnamed(text: str) -> None:
 def test_governed_and_counted(text: str, governed: bool, counted: bool) -> None:
     first = find(text).found[0]
     assert (first.governed, first.counted) == (governed, counted)
+
+
+@pytest.mark.parametrize(
+    ("text", "topical"),
+    [
+        ("湖区生态修复工程全面提速", True),
+        ("目前，湖区生态修复工程惠及居民", True),
+        ("湖区生态修复工程的居民", False),
+        ("居民称赞的湖区生态修复工程让人放心", False),
+        ("湖区生态修复项目15个", False),
+    ],
+)
+def test_topical(text: str, topical: bool) -> None:
+    assert find(text).found[0].topical == topical
 
 
 def test_short_forms_stand_for_the_full_name() -> None:

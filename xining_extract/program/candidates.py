@@ -46,7 +46,12 @@ def headline_names(story: Story) -> list[Undertaking]:
     placed = [
         msgspec.structs.replace(u, span=(places[u.span[0]], places[u.span[1] - 1] + 1)) for u in found
     ]
-    return [u for u in placed if u.span[1] - u.span[0] <= len(u.text) + 4]
+    return [u for u in placed if not _parted(story.text[slice(*u.span)])]
+
+
+def _parted(name: str) -> bool:
+    """Whether a space parts the name as it stands; the break of a line does not."""
+    return len(name.split("\n")) < len(name.split())
 
 
 def clipped_names(headline: list[Undertaking], body: str) -> list[Undertaking]:

@@ -9,6 +9,7 @@ The words are in `data/programs.tsv`, one a line with its kind, its weight and a
   of the name where the head word follows at once (更新工程);
 - `open`: a word that may stand before a name without being part of it (全市, 重点);
 - `suffix`: a character that ends names of many kinds (荔枝节), but for the words under `not` that hold it (节能);
+- `tells`: a word that opens what is told of an undertaking (提速);
 - `tail`: a word behind a head word that makes something else of it (服务 + 中心).
 """
 
@@ -43,6 +44,7 @@ class Words(NamedTuple):
     opening: re.Pattern[str]
     opens: frozenset[str]
     tails: re.Pattern[str]
+    tells: re.Pattern[str]
     follow: frozenset[str]
 
 
@@ -123,7 +125,7 @@ _AMOUNTS = [
     *(rf"{unit}(?=[万亿余多]{{0,2}}[{_ARABIC}])" for unit in ("度年", *_UNITS)),
 ]
 # 计划 and 规划 before a verb or a time mean "intend"; they name nothing.
-_INTENDS = r"(?<=计划|规划)(?:[投于在到用新建完总启改扩通开再今明后至将实力]|年内|[0-9０-９])"
+_INTENDS = r"(?<=计划|规划)(?:[投于到用新建完总启改扩通开再今明后至将实力]|在(?!该|全|我|各|本|当地)|年内|[0-9０-９])"
 
 
 # The weight of these parts them in two.
@@ -203,5 +205,6 @@ def words() -> Words:
         opening=re.compile(rf"(?:{either(by_kind['open'])})+"),
         opens=frozenset(word[0] for word in by_kind["open"]),
         tails=re.compile(either(by_kind["tail"])),
+        tells=re.compile(rf"(?:建设|工作)?(?:{either(by_kind['tells'])})"),
         follow=frozenset(word[0] for word in by_kind["tail"]),
     )

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..model import Mention
 from ..page.story import Site
 from .theme import Theme, core
-from .undertaking import Undertaking, plainness
+from .undertaking import Undertaking, overrides, plainness
 from .undertakings import Scene, Undertakings
 
 Rule = Callable[["Case"], "Undertaking | None"]
@@ -22,15 +22,17 @@ Rule = Callable[["Case"], "Undertaking | None"]
 # From so many undertakings on, the verbs of one sentence make a list of commitments, none of them above the others.
 _LIST = 3
 # So many sentences back a paragraph still speaks of what it named.
-_BACK = 2
+_BACK = 8
 # So many characters of a sentence may lie between an undertaking and a quantity; more is no sentence of prose.
 _SPAN = 600
 # A sentence that opens so turns to something else.
 _NEXT_TOPIC = re.compile(
     r"\s*(?:此外|另外|与此同时|同时|除此之外|对[^，。]{2,16}(?:的|人员|群众|企业|单位)[^，。]{0,4}，)"
 )
+# A sentence that opens with a date of its own tells of another event.
+_DATED = re.compile(r"\s*(?:今年|去年|前年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[上中下]旬)?，")
 # A clause that opens so turns to the rest or to the whole.
-_TURNS = ("，其余", "，至此，")
+_TURNS = ("，其余", "，至此，", "，而全", "，全国同期", "，全省同期", "，全市同期", "，同期全")
 # A sentence that opens so tells on of what was just named, without a subject of its own.
 _GOES_ON = re.compile(
     r"[\s“]*(?:截至|迄今|至今|预计|共|累计|已|每年|第一[批期笔]|首[批期笔]|该"
@@ -51,6 +53,12 @@ _OF_THE_PLACE = re.compile(
 )
 _BACKGROUND = re.compile(rf"\s*{_WIDER}")
 _BACKGROUND_CLAUSE = re.compile(rf"[，；：。]{_WIDER}")
+
+
+# Wholes by how wide they are.
+_RANKS = {"全国": 4, "全省": 3, "我省": 3, "全市": 2, "全州": 2, "全盟": 2, "我市": 2, "全县": 1, "全旗": 1, "我县": 1}
+_RANKS |= {"全镇": 0, "全乡": 0, "全村": 0}
+_WHOLE_OPENS = re.compile(r"\s*(?:而|同期|目前)?(全国|全省|全市)(?!首|最|率先|唯一)")
 
 
 class Case(NamedTuple):
@@ -85,7 +93,9 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
         begin, end = u.span
         if begin < start:
             break
-        if end <= at and (end == at or not u.counted) and plainness(u) >= least:
+        if end > at or (u.counted and not (end == at and (case.scene.theme is None or u.kind == "quoted"))):
+            continue
+        if plainness(u) >= least or (least == case.scene.least and overrides(u)):
             return u
     return None
 
@@ -130,9 +140,15 @@ def same_sentence(case: Case) -> Undertaking | None:
         start = turned if turned > start else start
     half = max(start, text.rfind("；", start, site.clause[0]) + 1)
     near = _nearest(case, half, scene.least)
+    if near is not None and plainness(near) == 3:
+        near = _nearest(case, half, 4) or near  # a mere means (通过…平台) stands under what is plainly named before
     if near is None and half > start:
         near = _nearest(case, start, 4)
-    return None if near is None or _is_list(case) else near
+    if near is None or _is_list(case):
+        return None
+    if scene.least > 3 and overrides(near) and sum(overrides(u) for u in scene.named) > 1:
+        return None
+    return near
 
 
 def _is_list(case: Case) -> bool:
@@ -152,11 +168,14 @@ def later_in_clause(case: Case) -> Undertaking | None:
 
 
 def paragraph(case: Case) -> Undertaking | None:
-    """The nearest undertaking of the sentences before in the paragraph, where the article has no theme."""
-    if case.scene.theme is not None:
-        return None
+    """The nearest undertaking of the sentences before in the paragraph under which what is told here falls.
+
+    It is told on without a subject of its own, or the undertaking is named plainly, where the article has a theme as
+    the subject of the paragraph.
+    """
     site, text = case.site, case.site.story.text
     here = site.sentences[site.sentence]
+    opens = site.story.paragraphs[here.paragraph].start
     for index in range(site.sentence, max(0, site.sentence - _BACK), -1):
         before = site.sentences[index - 1]
         if before.paragraph != here.paragraph or _NEXT_TOPIC.match(text, site.sentences[index].start):
@@ -164,10 +183,28 @@ def paragraph(case: Case) -> Undertaking | None:
         for u in reversed(case.undertakings.scene(before).named):
             if u.span[0] < here.start - _SPAN:
                 break
-            goes_on = (u.head and text.startswith(u.head, here.start)) or _GOES_ON.match(text, here.start)
-            if not u.counted and (goes_on or plainness(u) > 3):
+            if not u.counted and _governs_paragraph(case, u, before.start == opens):
                 return u
     return None
+
+
+def _governs_paragraph(case: Case, u: Undertaking, first: bool) -> bool:
+    """Whether what a sentence names stands over the sentences behind it; `first`: it opens its paragraph."""
+    text, here = case.site.story.text, case.site.sentences[case.site.sentence]
+    if case.scene.theme is not None:
+        return first and overrides(u)
+    plain = plainness(u)
+    if plain > 3 or (u.head and text.startswith(u.head, here.start)) or _GOES_ON.match(text, here.start):
+        return True
+    if plain < 3 or not (u.topical or u.governed) or _DATED.match(text, here.start) is not None:
+        return False
+    return u.kind != "activity" or _speaks_of(u, text, here.start, here.end)
+
+
+def _speaks_of(u: Undertaking, text: str, start: int, end: int) -> bool:
+    """Whether a stretch has words of what an undertaking is named after: 养老床位 behind 养老服务行动."""
+    stem = u.name[: len(u.name) - len(u.head)]
+    return any([text.find(stem[i : i + 2], start, end) >= 0 for i in range(len(stem) - 1)])
 
 
 def subhead(case: Case) -> Undertaking | None:
@@ -182,11 +219,13 @@ def article_theme(case: Case) -> Undertaking | None:
     if theme is None:
         return None
     site = case.site
+    if theme.partial and site.story.paragraphs[site.sentences[site.sentence].paragraph].end <= theme.first:
+        return None
     if not theme.lasting and site.story.paragraphs[site.sentences[site.sentence].paragraph].start > theme.last:
         return None  # the text hardly repeats what its headline names: it ends with the paragraph that does so last
     if not theme.titular and _turns(case, case.start):
         return None
-    if _is_wider(case) or _is_of_the_place(case) or _is_year_before(case):
+    if _is_wider(case) or _is_above(case) or _is_of_the_place(case) or _is_year_before(case):
         return None
     if theme.published and _stands_without(case, theme):
         return None
@@ -205,6 +244,16 @@ def _is_wider(case: Case) -> bool:
     if not any([text.find(wide, start, end) >= 0 for wide in _WIDE]):
         return False
     return _BACKGROUND.match(text, start) is not None or _BACKGROUND_CLAUSE.search(text, start, end) is not None
+
+
+def _is_above(case: Case) -> bool:
+    """Whether the clause speaks of a wider place than the article does: 全国… beside 全市…"""
+    story, (start, _) = case.site.story, case.site.clause
+    opens = _WHOLE_OPENS.match(story.text, start)
+    if opens is None:
+        return False
+    rank = _RANKS[opens.group(1)]
+    return any([r < rank and word in case.undertakings.body for word, r in _RANKS.items()])
 
 
 def _is_of_the_place(case: Case) -> bool:

@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 class Theme(msgspec.Struct, frozen=True, gc=False):
     """An undertaking that an article may be about.
 
-    `span` is where it is first named. `mentions`: how often the text speaks of it; `first`, `last`: where it does so
-    first and last; `lasting`: what is told behind that falls under it too. `titular`, `leading`: the headline, the
-    first paragraph does. `since`: all that is told came with it (…实施以来). `beside`: it is first named side by side
+    `span`: where it is first named. `mentions`: how often the text speaks of it; `first`, `last`: where it does so
+    first and last; `lasting`: what is told behind that falls under it too; `partial`: what is told before that does
+    not, since the headline names it behind something else. `titular`, `leading`: the headline, the first
+    paragraph does. `since`: all that is told came with it (…实施以来). `beside`: it is first named side by side
     with others. `published`: a document that the text opens with and no headline names.
     """
 
@@ -42,6 +43,7 @@ class Theme(msgspec.Struct, frozen=True, gc=False):
     first: int = 0
     last: int = 0
     lasting: bool = False
+    partial: bool = False
 
 
 # What a text repeats of a name is what stands in its quotation marks.
@@ -68,6 +70,7 @@ _SIDE_BY_SIDE = frozenset("、《》")
 _LATE = 2 / 3
 # What a headline names and the text names so often is what all of it is about.
 _REPEATED = 3
+_PART = 6  # characters that make a part of a headline
 # Characters to search in all for mentions: enough for any article, a bound for any text.
 _BUDGET = 20_000_000
 
@@ -125,7 +128,21 @@ def choose(undertakings: Undertakings) -> Theme | None:
     lasting = fullest.since or (first.titular and (repeated or start < max(lead_end(story), story.paragraphs[0].end)))
     if not lasting:
         end = told_on(story, taken_up(story, first.head, end))
-    return msgspec.structs.replace(fullest, titular=first.titular, first=start, last=end, lasting=lasting)
+    partial = first.titular and _is_partial(story, core(first.name), start, end)
+    return msgspec.structs.replace(
+        fullest, titular=first.titular, first=start, last=end, lasting=lasting, partial=partial
+    )
+
+
+def _is_partial(story: Story, called: str, first: int, last: int) -> bool:
+    """Whether a headline of two parts names it in its second only, and one paragraph past the lead tells of it."""
+    if first < lead_end(story) or not any([p.start <= first <= last < p.end for p in story.paragraphs]):
+        return False
+    return any([
+        called in behind and called not in before and len(before) >= _PART
+        for line in (story.title, story.subtitle)
+        for before, _, behind in ((line or "").partition(" "),)
+    ])
 
 
 def _candidates(undertakings: Undertakings) -> Iterator[Theme]:

@@ -25,6 +25,7 @@ class Undertaking(msgspec.Struct, frozen=True, gc=False):
     `name` is what it is called in full, `text` what stands at `span` (offsets of the repaired text). `weight` says how
     sure the form alone makes it: 3 a head word of its own, 1 a mere activity, 0 hardly a name. `governed`: a verb such
     as 开展 or 实施 takes it as its object. `counted`: a number counts it (43个改造项目) or the set that it is one of.
+    `topical`: it opens its clause, which tells something of it (老旧小区改造全面提速).
     """
 
     name: str
@@ -35,6 +36,7 @@ class Undertaking(msgspec.Struct, frozen=True, gc=False):
     governed: bool = False
     counted: bool = False
     head: str = ""
+    topical: bool = False
 
 
 _GROUP = re.compile(
@@ -63,6 +65,10 @@ _BEGUN = ("签约", "招标", "建设")
 _SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施以来
 # Behind a coined name that stands by itself: what else follows makes a longer name of it.
 _ALONE = "，。；：、！？,;!?\n等的和与及后以 "
+_CLAUSE_OPENS = frozenset("，。；：！？\n　 ”")  # behind these a clause begins
+_MODIFIER = 8  # so many characters may stand between a verb and the 的 before the name that it takes
+_MEANS = ("机制", "体系", "制度", "网络")  # what is built by the way, two halves or not
+_HALF = 4, 14  # characters of the first half of a name in two halves
 _BEHIND = 12  # so many characters behind “…” its head word may stand
 
 
@@ -131,9 +137,10 @@ class Passage:
                         weight = _weight(name, head)
                 elif len(name) < 4 or _is_part(text, end) or _SAYS.match(name, 1):
                     weight = 0
-                elif not head and governed and text[end : end + 1] in _ALONE:
+                if governed and 0 < weight < 2 and text[end : end + 1] in _ALONE:
                     weight = 2
-                yield Undertaking(name, name, (start, end), "quoted", weight, governed, counted, head)
+                topical = weight > 0 and not counted and self._is_topic(start, end)
+                yield Undertaking(name, name, (start, end), "quoted", weight, governed, counted, head, topical)
 
     def _headed(self, places: list[Span], bare: list[Span]) -> Iterator[Undertaking]:
         """Names that end in the head words at `places`; of several that begin together, the longest."""
@@ -153,6 +160,9 @@ class Passage:
                 # 湿地保护与修复工程, 水厂扩建及配套管网工程
                 edge = self._edge(edge - 1) or edge
                 begin = _open(text, edge, at)
+            elif text[edge - 1] in "和与及" and at - begin > 1 and head not in _MEANS and (left := self._joined(edge)):
+                # 薄弱环节改善与能力提升项目
+                edge, begin = left, _open(text, left, at)
             if begin == at and head not in lexicon.whole:
                 named = lexicon.weights[head] > 2 and text.endswith(_ANAPHOR, self.start, at)
                 if named or text.endswith(_DEICTIC, self.start, at):
@@ -161,8 +171,10 @@ class Passage:
             before = begins.get(edge - 1)
             if before is not None and text[edge - 1] in "和与及" and stop - before <= 24:
                 begin = edge = before
-            if head in _BEGUN and begin in longest and longest[begin][0] == at:
-                continue  # 数字港项目签约: what is done with it, not part of its name
+            if begin in longest and longest[begin][0] == at:
+                done = lexicon.weights[head] < 2 <= lexicon.weights[longest[begin][1]] and _in_set(text, stop)
+                if done or head in _BEGUN:
+                    continue  # 数字港项目签约, 技改政策减税3亿元: what is done with it, not part of its name
             longest[begin] = (stop, head, edge)
             begins[stop] = begin
         for begin, (stop, head, edge) in longest.items():
@@ -171,11 +183,36 @@ class Passage:
             kind: Kind = "headed" if lexicon.weights[head] > 1 else "activity"
             governed = (
                 sense == "governs"
+                or self._governs_through(edge)
                 or (lexicon.weights[head] == 2 and text.find("以来", stop, stop + _SINCE) >= 0)
                 or text.find("后，", stop, stop + _SINCE) >= 0
                 or (text[edge - 1 : edge] == "以" and bool(_OCCASION.match(text, stop)))
             )
-            yield Undertaking(name, name, (begin, stop), kind, _weight(name, head), governed, counted, head)
+            topical = not counted and self._is_topic(edge, stop)
+            yield Undertaking(name, name, (begin, stop), kind, _weight(name, head), governed, counted, head, topical)
+
+    def _joined(self, edge: int) -> int:
+        """Where the first half of a name begins whose second half stands behind the 与 at `edge`; a verb takes both."""
+        left = self._edges.last(edge - 1)
+        long_enough = _HALF[0] <= edge - 1 - left[0] <= _HALF[1]
+        return left[0] if long_enough and left[2] == "governs" and left[0] == self._edge(edge - 1) else 0
+
+    def _governs_through(self, edge: int) -> bool:
+        """Whether the name behind a 的 at `edge` is what a verb before that takes: 纳入今年的…, 建成全区统一的…"""
+        text, edges = self._text, self._edges
+        if text[edge - 1 : edge] != "的":
+            return False
+        at = edge - 1
+        end, length, sense = edges.last(at)
+        if end == at:  # 今年的, 当地的
+            end, length, sense = edges.last(end - length)
+        return sense == "governs" and at - end <= _MODIFIER
+
+    def _is_topic(self, edge: int, end: int) -> bool:
+        """Whether the name behind `edge` opens its clause and what follows its `end` tells something of it."""
+        text = self._text
+        opens = edge <= self.start or text[edge - 1] in _CLAUSE_OPENS
+        return opens and words().tells.match(text, end) is not None
 
     def _edge(self, head: int) -> int | None:
         """Where the word or mark ends behind which the name with its head word at `head` begins."""
@@ -205,8 +242,15 @@ class Passage:
 def plainness(u: Undertaking) -> int:
     """How plainly a mention names an undertaking: 0 hardly, 3 with a head word of its own, 4 as the object of 实施."""
     if u.kind == "activity":
-        return u.weight + u.governed + (len(u.name) > 5)
-    return u.weight + u.governed
+        plain = u.weight + u.governed + (len(u.name) > 5)
+    else:
+        plain = u.weight + u.governed
+    return 3 if plain == 2 and u.topical else plain
+
+
+def overrides(u: Undertaking) -> bool:
+    """Whether a mention takes the place of what the article is about: a full name that opens what is told of it."""
+    return u.topical and u.kind != "short" and (u.weight > 2 or words().weights.get(u.head, 0) > 2)
 
 
 def trimmed(text: str, start: int, end: int) -> int:

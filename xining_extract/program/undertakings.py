@@ -19,7 +19,7 @@ import msgspec
 from ..model import Span
 from ..page.story import Sentence, Story
 from .theme import Theme, choose, core
-from .undertaking import Passage, Undertaking, plainness, trimmed
+from .undertaking import Passage, Undertaking, overrides, plainness, trimmed
 
 _SHORT_FORM = re.compile(
     r"(?:以下简称|下称|简称)(?:为|：|:)?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])"
@@ -111,8 +111,7 @@ class Undertakings:
             least = 3 if theme is None or theme.weight < 2 else 4
             named = self.between(sentence.start, sentence.end, sure=least > 3)
             if named:
-                kind = theme.head if theme is not None else ""
-                named = [u for u in named if (p := plainness(u)) >= least or (p > 2 and kind and u.head == kind)]
+                named = [u for u in named if _stands(u, theme, least)]
             known = Scene(theme, said, named, [u.span[0] for u in named], least)
             self._scenes[sentence.start] = known
         return known
@@ -231,7 +230,7 @@ class Undertakings:
             u = passage.at(at, at + len(head))
             if u is not None and u.head == head and not u.counted:
                 return msgspec.structs.replace(
-                    u, text=head, span=bare, kind="short", weight=max(u.weight, 3), governed=False
+                    u, text=head, span=bare, kind="short", weight=max(u.weight, 3), governed=False, topical=True
                 )
         return None
 
@@ -254,6 +253,12 @@ class Undertakings:
             if 4 <= len(name) <= 16 and self.body.count(name) > 1:
                 return Undertaking(name, name, (begin, end), "activity", 2)
         return None
+
+
+def _stands(u: Undertaking, theme: Theme | None, least: int) -> bool:
+    """Whether a mention may stand over claims beside the theme: plain enough, or of its kind, or in its place."""
+    plain = plainness(u)
+    return plain >= least or (plain > 2 and (overrides(u) or (theme is not None and "" != u.head == theme.head)))
 
 
 def _opens(u: Undertaking) -> int:
