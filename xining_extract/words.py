@@ -11,6 +11,8 @@ from functools import cache
 
 from .lexicon import rows
 
+LEXICONS = ("words.tsv", "particles.tsv", "verbs.tsv", "changes.tsv")  # what they list is a word
+
 
 def cut(stretch: str) -> list[str]:
     """The words of a stretch, in order; joined they are the stretch.
@@ -33,7 +35,7 @@ def cut(stretch: str) -> list[str]:
 @cache
 def _lacking() -> tuple[frozenset[str], frozenset[str]]:
     """The words of news prose that the dictionary lacks, and the pieces that they begin with."""
-    words = [word for word, _ in rows("words.tsv")]
+    words = [row[0] for name in LEXICONS for row in rows(name)]
     pieces = {word: _segmenter()(word) for word in words}
     cut_up = {word: parts for word, parts in pieces.items() if len(parts) > 1}
     return frozenset(parts[0] for parts in cut_up.values()), frozenset(cut_up)

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..model import Quantity, Span
 from ..words import cut
 from .frames import REACH, Frame
-from .particles import particles
-from .phrases import names_nothing
+from .inherited import indicator_of
+from .particles import is_verb, particles
+from .phrases import after, names_nothing
+from .tail import links_of
 
-# What a shared indicator may open with: 第一产业、第二产业累计用电量
+# 三类案件, 两级财政, 3座车站: what counts the items of a list together, and what all of them are.
+TOGETHER = re.compile(
+    "[0-9两二三四五六七八九十]+[大小]?(?:个|[类项级种家座地省市县区镇乡村条所名位方大])([^，。；]{0,8})$"
+)
+SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括)(?=[^是为]+$)")
+# What parts the items of a list: 小麦、玉米和大豆; 批发和零售业、住宿和餐饮业.
+JOINTS = (re.compile(r"[（(《“]|[）)》”]|、|以及|及(?!格|时)|和|与"), re.compile(r"[（(《“]|[）)》”]|、"))
 LIST_GAP = re.compile("[、和与及]|以及")
-SUMS = frozenset("累计 总 人均 平均 年均 月均 日均 种植 生产 销售 新增 实际".split())
 
 
 def item_of(frame: Frame) -> tuple[Span, str] | None:
     """The item before 分别 that the frame's quantity belongs to, and its name; None where the lists differ in length.
 
-    What closes the last item closes them all: in `小麦、玉米和大豆种植面积` each is a 种植面积.
+    What closes the last item closes them all: in `小麦、玉米和大豆种植面积` each is a 种植面积, in `省、市两级财政`
+    each a 财政. Where nothing stands before 分别, the clause before has the list: `梨、桃居前两位，分别产出3吨和2吨`.
     """
     text, sentence = frame.text, frame.site.sentences[frame.site.sentence]
     mark = text.rfind("分别", max(sentence.start, frame.quantity.span[0] - REACH), frame.quantity.span[0])
@@ -28,23 +36,65 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
     values = [q for q in (*frame.earlier, frame.quantity, *frame.later) if q.span[0] > mark]
     place = values.index(frame.quantity)
     run = _run(text, values)
-    if place >= len(run):
+    if len(run) < 2 or place >= len(run):
         return None
-    items = _items(text, max(sentence.start, mark - REACH), mark)
-    if len(items) != len(run) or len(items) < 2:
-        return None
-    name = text[slice(*items[place])]
-    return items[place], name if place == len(items) - 1 else name + _shared(text, items)
+    doing = _doing(text[mark + 2 : run[0].span[0]])
+    for start, end in _stretches(text, max(sentence.start, mark - REACH), mark):
+        for joint in JOINTS:
+            items = _items(text, start, end, joint)
+            if len(items) == len(run):
+                item, closing = _parts(text, items, place)
+                return item, text[slice(*item)] + closing + doing
+    return None
+
+
+def _stretches(text: str, start: int, end: int) -> Iterator[Span]:
+    """Where the list may stand: before 分别 in its clause; in the clause before, at its head, and after its 是."""
+    if text[end - 1] not in "，,":
+        yield _clause(text, start, end), end
+        return
+    clause = _clause(text, start, end - 1)
+    heads = next((i for i, word in enumerate(cut(text[clause:end])) if word not in particles().heads), 0)
+    if topic := after(text, clause + sum(map(len, cut(text[clause:end])[:heads])), end - 1).phrase:
+        yield topic
+    if (found := SAYING.search(text, clause, end - 1)) is not None:
+        yield found.end(), end - 1
+
+
+def _clause(text: str, start: int, end: int) -> int:
+    return max(start, *(text.rfind(mark, start, end) + 1 for mark in "，；：。"))
+
+
+def _doing(between: str) -> str:
+    """The verb between 分别 and the first value, where it belongs to the name: 分别产出; not 分别为, 分别增长."""
+    words = cut(between)
+    links_of(words)
+    return words[0] if len(words) == 1 and is_verb(words[0]) else ""
+
+
+def _parts(text: str, items: Sequence[Span], place: int) -> tuple[Span, str]:
+    """The item of that place, and what closes it: its own words for the last one, those of the last for the others."""
+    start, end = items[-1]
+    together = TOGETHER.search(text, start + 1, end)
+    if together:
+        items = [*items[:-1], (start, together.start())]
+        return items[place], together[1]
+    return items[place], "" if place == len(items) - 1 else _shared(text, items)
 
 
 def run_of(frame: Frame) -> list[Quantity]:
     """The values that stand in one list with the frame's own, in order."""
     values = [*frame.earlier, frame.quantity, *frame.later]
-    place = len(frame.earlier)
-    first = place
-    while first and LIST_GAP.fullmatch(frame.text, values[first - 1].span[1], values[first].span[0]):
+    first, last = len(frame.earlier), len(frame.earlier) + 1
+    while first and _listed(frame.text, values[first - 1], values[first]):
         first -= 1
-    return _run(frame.text, values[first:])
+    while last < len(values) and _listed(frame.text, values[last - 1], values[last]):
+        last += 1
+    return values[first:last]
+
+
+def _listed(text: str, value: Quantity, following: Quantity) -> bool:
+    return LIST_GAP.fullmatch(text, value.span[1], following.span[0]) is not None
 
 
 def _shared(text: str, items: Sequence[Span]) -> str:
@@ -53,11 +103,7 @@ def _shared(text: str, items: Sequence[Span]) -> str:
     closes = particles().attributes
     if not last.endswith(closes) or any(other.endswith(closes) for other in others):
         return ""
-    words = cut(last)
-    kept = next((i for i, word in enumerate(words) if i and word in SUMS), None)
-    if kept is None:
-        kept = max(1, len(words) - (2 if len(words[-1]) < 3 else 1))
-    return "".join(words[kept:])
+    return indicator_of(last)
 
 
 def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:
@@ -71,24 +117,25 @@ def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:
     return run
 
 
-def _items(text: str, start: int, end: int) -> list[Span]:
-    """The items of the list that ends before 分别, in order."""
-    clause = max(text.rfind(mark, start, end) + 1 for mark in "，；：。") if end > start else start
-    clause = max(clause, start)
-    edges = [clause]
+def _items(text: str, start: int, end: int, joint: re.Pattern[str]) -> list[Span]:
+    """The items of a list, in order."""
+    edges = [start]
     depth = 0
-    for match in re.finditer(r"[（(《“]|[）)》”]|、|以及|及(?!格|时)|和|与", text[clause:end]):
+    for match in joint.finditer(text[start:end]):
         if match[0] in "（(《“":
             depth += 1
         elif match[0] in "）)》”":
             depth -= 1
         elif depth <= 0:
-            edges += [clause + match.start(), clause + match.end()]
+            edges += [start + match.start(), start + match.end()]
     edges.append(end)
     spans = [(edges[i], edges[i + 1]) for i in range(0, len(edges), 2) if edges[i + 1] > edges[i]]
     if spans:
         start, end = spans[0]
-        passed = names_nothing(cut(text[start:end]), 0)
+        words = cut(text[start:end])
+        passed = names_nothing(words, 0)
+        if start + passed == end:  # 其中4月30日: the item is a day
+            passed = len(words[0]) if words[0] in particles().heads else 0
         if start + passed < end:
             spans[0] = (start + passed, end)
     return spans

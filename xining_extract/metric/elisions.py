@@ -8,6 +8,7 @@ from ..model import Metric, Span
 from .frames import COUNTED, REACH, Frame
 from .particles import is_verb
 from .phrases import after, before
+from .topics import is_agent, topic_of
 
 SUMS = re.compile(r"(.{2,}?)(?:累计|共|总|已)")
 
@@ -42,10 +43,20 @@ def subject_before(frame: Frame) -> Span | None:
     return after(frame.text, start, end).phrase if start < end and frame.text[end - 2] not in "）)" else None
 
 
+def topic_before(frame: Frame) -> str:
+    """What the clauses of the sentence before this one are about, where it is nobody who acts."""
+    start, end = frame.clause_before, frame.site.clause[0]
+    topic = topic_of(frame.text, start, end - 1) if start < end else None
+    name = frame.text[slice(*topic)] if topic else ""
+    return "" if is_agent(name) else name
+
+
 def said_of(frame: Frame) -> str:
     """What a bare verb is said of: the noun phrase that the text before it ends on, if short enough to be one."""
     if frame.quantity.unit not in COUNTED:  # 执结3291件 says all; 项目30项，建成13项
         alike = counted_alike(frame)
+        if alike is None and not frame.earlier:
+            return topic_before(frame)
         return alike.name if alike and alike.rule != "bare_verb" and not is_verb(alike.name[-2:]) else ""
     if frame.earlier:
         if not frame.previous or frame.previous.rule in ("bare_verb", "those_who"):

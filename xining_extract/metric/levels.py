@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from ..model import Metric
+from ..model import Metric, Span
 from .alignment import run_of
 from .elisions import label, subject_before
 from .frames import REACH, Frame
-from .particles import particles
+from .inherited import LONG, SHARER, aspect, with_indicator
+from .particles import is_attribute, particles
 from .phrases import before
 
 COMPARED = re.compile(r"(?:同比|环比|较|比)(?!例|重|率|赛)")
@@ -31,7 +32,18 @@ def from_level(frame: Frame) -> Metric | None:
     if not mark:
         return None
     left = before(text, max(frame.site.clause[0], mark.start() - REACH), mark.start())
+    if left.phrase is None or not is_attribute(text, left.phrase):
+        if of := aspect(frame):
+            return frame.metric(_of(frame, left.phrase) + text[slice(*of)], of, "from_level")
+        shares = left.phrase and SHARER.search(text, *left.phrase)
+        if left.phrase and shares and (inherits := with_indicator(frame, left.phrase, "from_level")):
+            return inherits
     return frame.name(left.phrase, "from_level") or label(frame) or frame.carry(frame.previous, "from_level")
+
+
+def _of(frame: Frame, phrase: Span | None) -> str:
+    """What the indicator is of, where that is short."""
+    return frame.text[slice(*phrase)] if phrase and phrase[1] - phrase[0] <= LONG else ""
 
 
 def to_level(frame: Frame) -> Metric | None:

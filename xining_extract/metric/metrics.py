@@ -12,6 +12,7 @@ from ..page.story import Site
 from .alignment import item_of
 from .elisions import counted_alike, label, said_of, subject_before, whole
 from .frames import COUNTED, Frame, Measured, frame_of
+from .inherited import SHARER, indicator_before, inherited
 from .levels import from_level, growth, growth_in_order, to_level
 from .particles import is_attribute, is_verb, particles
 from .phrases import after
@@ -68,15 +69,17 @@ def attribute(frame: Frame) -> Metric | None:
 
 def item(frame: Frame) -> Metric | None:
     """`收费标准为小学每学期500元、初中700元`: what the value is of, and the indicator before 为."""
-    if frame.left.phrase is None or frame.left.gives_value:
+    if frame.left.phrase is None:
         return None
     text, (start, end) = frame.text, frame.left.phrase
-    mark = ITEM.search(text, start, end)
-    if mark and is_attribute(text, (start, mark.start())):
-        return frame.metric(text[mark.end() : end] + text[start : mark.start()], (mark.end(), end), "item")
+    if SHARER.search(text, start, end) and (of := indicator_before(text, start, end)) and text[of] not in "为是":  # 首付比例首套不低于20%
+        return frame.metric(text[of:end] + text[start:of], (of, end), "item")
     last = frame.last
     if last and last.rule == "item" and text[frame.start : start] in ("、", "，", "；"):
         return frame.metric(text[start:end] + last.name[len(last.text) :], (start, end), "item")
+    mark = None if frame.left.gives_value else ITEM.search(text, start, end)
+    if mark and is_attribute(text, (start, mark.start())):
+        return frame.metric(text[mark.end() : end] + text[start : mark.start()], (mark.end(), end), "item")
     return None
 
 
@@ -189,6 +192,7 @@ RULES: tuple[Rule, ...] = (
     time_taken,
     attribute,
     item,
+    inherited,
     share_of_those,
     indicator,
     of_those,

@@ -47,7 +47,7 @@ def particles() -> Particles:
         links=frozenset(links),
         values=frozenset(words["value"]),
         heads=frozenset(heads),
-        ends=frozenset(words["end"] + words["adverb"]),
+        ends=frozenset(words["end"] + words["adverb"]) | (frozenset(words["value"]) - verbs().keys()),
         times=frozenset(words["time"]),
         comparisons=frozenset(words["comparison"]),
         tails=frozenset(words["tail"]),

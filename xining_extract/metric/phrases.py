@@ -10,9 +10,12 @@ import msgspec
 from ..model import Span
 from ..words import cut
 from .particles import PREDICATES, is_verb, particles, verbs
-from .tail import links_of
+from .tail import CLOCK, links_of
 
 BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|]|——")
+# 而这一比例在去年只有三成: a phrase that only points back.
+POINTED = "指标|数字|数据|比例|占比|数值|比率|价格|标准"
+ANAPHOR = re.compile(f"(?:而|但)?[这该此其](?:一|个|项|些)?(?:项|个)?(?:{POINTED})(?:是|却)?")
 OPENERS = {"）": "（", ")": "("}
 LONGEST_ASIDE = 12  # a bracket within a name: 镇（乡）最远距离
 CLOSE = re.compile("[）)]")
@@ -83,7 +86,7 @@ def before(text: str, start: int, end: int) -> Left:
                 verb = (begin, here)
             if kind in PREDICATES or word in known.prepositions:
                 head, first = here, index
-    head += names_nothing(words, first)
+    head = end if end > head and ANAPHOR.fullmatch(text, head, end) else head + names_nothing(words, first)
     return Left((head, end) if end > head else None, verb or closing, closing, tuple(links), gives_value)
 
 
@@ -140,6 +143,8 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
                 return index
             following = words[index + 1] if index + 1 < len(words) else ""
             kind = kinds.get(word) or kinds.get(word + following)
+            if index and word.isdigit() and following not in CLOCK:  # 45支队伍24小时值守
+                return index
             if following == "着" or (len(word) > 1 and word[-1] == "着"):  # 带着, 沿着
                 return index
             if kind == "do" or (kind == "act" and not governed) or (kind and following[:1] in FIGURES and following):

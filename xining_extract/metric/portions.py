@@ -12,6 +12,8 @@ from .particles import is_attribute
 
 WHOLE = re.compile("[，、；]?(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
 
+OF = re.compile("([^，。；]{2,}?)(?:仅|只|约)?(?:为|是|相当于)(?:了)?([^，。；为是]{2,14})$")
+
 
 def share(frame: Frame) -> Metric | None:
     """`占总量的21.7%`: the share that the subject has of it."""
@@ -29,6 +31,8 @@ def share(frame: Frame) -> Metric | None:
     if frame.left.phrase is None:
         return None
     start, end = frame.left.phrase
+    if "的" in frame.left.links and (of := OF.match(text, start, end)):
+        return frame.metric(f"{of[1]}占{of[2]}比重", of.span(1), "share")
     mark = text.rfind("占", start, end)
     if mark < 0 or text.startswith(("占比", "占用", "占地", "占有"), mark) or end - mark < 3:
         return None

@@ -5,10 +5,17 @@ from __future__ import annotations
 from .particles import PREDICATES, particles, verbs
 
 LONGEST_BASIS = 9  # how many words a comparison may have: 比 上年 同期 全国 平均 水平
-CLOCK = frozenset("年 月 日 时 点 分 号 月末 月中 月份 年度 年底 年初 年末 月底 月初 时许".split())
-DATED = frozenset("底 末 初 以来 期间 起 中 上旬 中旬 下旬 度 前 后 年底 年初 年末 同期 时".split())
+CLOCK = frozenset("年 月 日 时 点 分 号 年前 年后 年中 年来 月末 月中 月份 年度 年底 年初 年末 月底 月初 时许".split())
+DATED = frozenset("间 来 内 里 底 末 初 以来 期间 起 中 上旬 中旬 下旬 度 前 后 年底 年初 年末 同期 时".split())
 UNTIL = frozenset("截至 截止 至 到 从 由 自 在 于 截止到".split())
 TURNS = frozenset("从 由 自 到 至".split())
+# Words that close such a phrase, and those that open it.
+IN = frozenset("在 于".split())
+UNDER = frozenset("受 因 由于 在".split())
+SETTINGS = {
+    **dict.fromkeys("影响 冲击 拖累 拉动 带动 推动 制约 限制".split(), UNDER),
+    **dict.fromkeys("上 基础上 下 中 内 里 时 前提下 情况下 条件下 背景下 后 之后 以后".split(), IN),
+}
 TOGETHER = frozenset("与 同 和 跟".split())
 
 
@@ -20,12 +27,23 @@ def links_of(words: list[str]) -> list[str]:
         if word in known.links or word.isspace() or (len(words) > 1 and word in known.savings):
             length = 1
         else:
-            length = times(words) or (_basis(words) if links else 0)
+            length = times(words) or (_basis(words) or _setting(words) if links else 0)
         if not length:
             break
         links += reversed(words[-length:])
         del words[-length:]
     return links
+
+
+def _setting(words: list[str]) -> int:
+    """How many words at the end tell under what the figure came about: 受天气影响, 在原有基础上."""
+    if words[-1] in SETTINGS:
+        for index in range(len(words) - 2, max(-1, len(words) - LONGEST_BASIS), -1):
+            if words[index] in SETTINGS[words[-1]]:
+                return len(words) - index
+            if words[index] in "，；。":
+                break
+    return 0
 
 
 def times(words: list[str]) -> int:

@@ -1,0 +1,41 @@
+"""The topic of a clause: the noun phrase that it begins with, and of which the clauses after it may go on to tell."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span
+from ..words import cut
+from .particles import PREDICATES, particles, verbs
+from .phrases import names_nothing
+
+LONGEST = 14  # a longer stretch is no topic
+# Who acts is no topic of what is done: 县公安局开展行动，查获320起.
+BODIES = "集团|中心|政府|法院|公司|记者"
+AGENT = re.compile(f"[局院部厅委办处所队司厂校馆社站行团省市县区镇乡村州人员者们民长家户业商]$|{BODIES}")
+NO_TOPIC = re.compile("^[据在从按以因随]|(?:方面|来看|来说|介绍|统计|显示|同时|以来|之后|期间|[后前时])$")
+
+
+def topic_of(text: str, start: int, end: int) -> Span | None:
+    """The noun phrase before the first adverb of the clause, or else before its first predicate.
+
+    What is done may be a topic as well: `老楼加装电梯也在提速`.
+    """
+    words = cut(text[start:end])
+    here = start + names_nothing(words, 0)
+    known, kinds = particles(), verbs()
+    skipped = 0
+    while words and skipped < here - start:
+        skipped += len(words.pop(0))
+    stop = next((i for i, word in enumerate(words) if word in known.ends), None)
+    if stop is None:
+        stop = next((i for i, word in enumerate(words) if kinds.get(word) in PREDICATES), len(words))
+    finish = here + sum(map(len, words[:stop]))
+    if not 2 <= finish - here <= LONGEST or (words and words[0] in known.prepositions):
+        return None
+    return None if NO_TOPIC.search(text, here, finish) else (here, finish)
+
+
+def is_agent(name: str) -> bool:
+    """Whether a topic names somebody who acts."""
+    return AGENT.search(name) is not None
