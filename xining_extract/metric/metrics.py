@@ -72,7 +72,8 @@ def item(frame: Frame) -> Metric | None:
     if frame.left.phrase is None:
         return None
     text, (start, end) = frame.text, frame.left.phrase
-    if SHARER.search(text, start, end) and (of := indicator_before(text, start, end)) and text[of] not in "为是":  # 首付比例首套不低于20%
+    of = indicator_before(text, start, end) if SHARER.search(text, start, end) else None
+    if of and text[of] not in "为是":  # 首付比例首套不低于20%
         return frame.metric(text[of:end] + text[start:of], (of, end), "item")
     last = frame.last
     if last and last.rule == "item" and text[frame.start : start] in ("、", "，", "；"):
