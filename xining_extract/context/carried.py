@@ -18,11 +18,12 @@ STATISTICAL = re.compile(f"(?:{YEAR})?{PART}")
 TREND = re.compile("同比|环比|增长|下降|增速")
 RULE = re.compile("可以?申请|应当|不得|凡|须|符合[^，。]{0,12}(?:条件|标准)|根据|规定|通知")
 AFTER = re.compile("[^，。；0-9]{2,12}后，")  # 平台合并后，…: a time of its own
+COUNTED = re.compile("[0-9.]+(?![0-9.]*[年月日时点分号—-])")
 FIGURE = re.compile("[0-9]+")
 CLOSED = frozenset("。！？…!?；;")
 CLOSING = "”’」』）) \n"
 FURTHER = ("此外", "另外", "另据", "另悉")  # another matter, of another day
-HEAD = 40  # characters of a paragraph within which a frame stands
+HEAD = 4  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
 UNDER_HEADING = 40  # paragraphs that a heading frames
 NOW_HOLDS = 2  # sentences
@@ -59,7 +60,8 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     if not found:
         return None
     told = _sentence_of(site, found)
-    if found.span[0] >= told.clauses[: SAID_EARLY][-1][1] or AFTER.match(site.story.text, sentence.start):
+    early = found.span[0] < told.clauses[: SAID_EARLY][-1][1]
+    if not (early or _before_figures(site.story.text, told, found)) or AFTER.match(site.story.text, sentence.start):
         return None
     if found.kind == "point":
         if found.span[0] - told.start > 2 or site.story.text.startswith(FURTHER, sentence.start):
@@ -68,6 +70,11 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     if found.kind == "now" and found.text[0] != "截":
         return found if found.span[0] >= site.sentences[max(0, site.sentence - NOW_HOLDS)].start else None
     return found
+
+
+def _before_figures(text: str, sentence: Sentence, phrase: Phrase) -> bool:
+    """3日，记者获悉，据海关统计，前三季度，…: whatever stands before the phrase, no figure does."""
+    return COUNTED.search(text, sentence.start, phrase.span[0]) is None
 
 
 def _statistics(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:

@@ -20,6 +20,7 @@ from .dates import resolve
 from .effect import Effect, effect_of, sets_level
 from .status import is_origin
 from .timephrases import Phrase, find_phrases
+from .topic import falls_under, topic_of
 
 __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
@@ -36,14 +37,16 @@ SILENT: Found = ("another_day", None)  # 在当天的仪式上: the sentence has
 class Periods(Sequence[Phrase]):
     """The phrases of time of one article, in the order of its text, with what was found out about them.
 
-    `effect` is the day from which a rule of the article holds; `inherited` remembers for each sentence what the
+    `effect` is the day from which a rule of the article holds, `topic` the stretch that it reports on; `inherited` remembers for each sentence what the
     sentences before leave to it, `made` the periods that were made of phrases.
     """
 
-    __slots__ = ("effect", "headline", "inherited", "made", "phrases", "starts")
+    __slots__ = ("effect", "headline", "inherited", "made", "phrases", "starts", "topic")
 
-    def __init__(self, phrases: tuple[Phrase, ...], effect: Effect | None = None) -> None:
-        self.phrases, self.effect = phrases, effect
+    def __init__(
+        self, phrases: tuple[Phrase, ...], effect: Effect | None = None, topic: Phrase | None = None
+    ) -> None:
+        self.phrases, self.effect, self.topic = phrases, effect, topic
         self.starts = [phrase.span[0] for phrase in phrases]
         self.headline: tuple[Phrase, ...] | None = None
         self.inherited: dict[int, Inherited] = {}
@@ -71,7 +74,9 @@ class Periods(Sequence[Phrase]):
 def find_periods(story: Story, *, published: date | None = None) -> Periods:
     """Every phrase of time in the article, in the text's order; `published` tells the days of 今年, 截至目前."""
     phrases = find_phrases(story, published=published)
-    return Periods(phrases, effect_of(story, phrases, published=published) if phrases else None)
+    if not phrases:
+        return Periods(())
+    return Periods(phrases, effect_of(story, phrases, published=published), topic_of(story, phrases))
 
 
 def link_period(site: Site, periods: Periods) -> Period | None:
@@ -85,6 +90,7 @@ def link_period(site: Site, periods: Periods) -> Period | None:
         or _left_to(site, periods, at)
         or _in_effect(site, periods)
         or _headline(site, periods)
+        or _topic(site, periods)
     )
     if not found:
         return None
@@ -121,7 +127,7 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
                 return "same_clause", phrase
             if kind == "own" and index == at - 1 and start - phrase.span[1] <= 2:
                 return "own_before", phrase
-        elif kind in CARRIED:
+        elif kind in CARRIED and _reaches(site, phrase):
             return "same_sentence", phrase
         if kind == "vague":
             vague = vague or phrase
@@ -134,6 +140,18 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
     if not vague:
         return None
     return ("loose", vague) if vague.text in LOOSE else SILENT
+
+
+def _reaches(site: Site, phrase: Phrase) -> bool:
+    """Whether a phrase of an earlier clause still holds: behind a semicolon only one of the first clause of its part.
+
+    2所试点，年内全部推开；在3所设立基地: 年内 is said of its own part.
+    """
+    text, sentence = site.story.text, site.sentences[site.sentence]
+    if phrase.holds or text.find("；", phrase.span[1], site.quantity.span[0]) < 0:
+        return True
+    part = max(sentence.start, text.rfind("；", sentence.start, phrase.span[0]))
+    return text.find("，", part, phrase.span[0]) < 0
 
 
 # ---- what the sentences before leave to a sentence ----
@@ -185,3 +203,8 @@ def _headline(site: Site, periods: Periods) -> Found:
         told = find_phrases(story, stretches=story.title_spans) if is_agenda(story) else ()
         periods.headline = tuple(phrase for phrase in told if FRAME.fullmatch(phrase.text))
     return ("headline", periods.headline[0]) if periods.headline else None
+
+
+def _topic(site: Site, periods: Periods) -> Found:
+    """What the headline and the lead name (国庆假期, 前三季度) holds for all that the article reports."""
+    return ("topic", periods.topic) if periods.topic and falls_under(site, periods.topic) else None

@@ -18,8 +18,17 @@ QUOTED_NAME = re.compile("[^，。；：！？、\n“”0-9]{0,4}[0-9]{4}年[^�
 NAMES = "发布会|工作报告|两会|博览会|论坛"
 MEETING = re.compile(f"(?:(?!召开|举办|举行)[^，。；：！？、0-9]){{0,12}}?(?:{NAMES})(?!.{{0,2}}[0-9])")
 OWN = re.compile("的[约近超不]?足?[0-9]")
+# 始建于1986年的小区, 2000年建成的小区: when the thing came to be, not when its figures hold.
+FOUNDING = tuple(f"{verb}于" for verb in "建 成立 创立 创建 创办 创刊 诞生 出生 开工 落成 竣工 投产 生产 出土 起源".split())
+MADE = re.compile("(?:以前|之前|前)?(?:兴建|修建|建造|建成|建设|成立|创办|创立|投用|投产|开业|开馆|出生|退役)的(?![约近超逾]?[0-9])")
+# 完成全年目标任务的83%, 年初预算的71%: what is aimed at for the year.
+AIMED = re.compile("[^，。；、0-9]{0,4}?(?:任务|目标|预算|计划|指标)(?:任务|总?数|总?额|总?量|值)?的[约近超逾]?[0-9０-９一二三四五六七八九过半]")
+# 为今夏第四次, 创2015年以来新高: the stretch within which a record or a number in a series holds.
+RECORD_BEFORE = re.compile("(?:为|是|创|创下|创出|创造|刷新|打破|属|达到|达)了?$")
+RECORD_AFTER = re.compile("(?:以来|期间)?的?(?:第[0-9０-９一二三四五六七八九十]|首[次个度]|最|新[高低]|历史|单[日月]|同期最)")
 # 1998年以后参加工作的，…: a condition, not when it holds.
 CONDITION = re.compile("[^，。；：！？\n]{1,16}的(?=，)")
+AIMED_AT = frozenset("年度初月")
 ERA_GOES_ON = frozenset("，,以初末中起至到")  # 60年代职工: part of a name
 IN_UNIT = re.compile("[约近超]?[0-9]")
 TITLE = 40  # characters before a phrase in which a title may be opened
@@ -88,13 +97,21 @@ def _is_named(words: str, before: str, after: str, text: str, start: int, end: i
         return True
     if before == "“" and QUOTED_NAME.match(text, start):  # “2023年…培训会”, not a quoted sentence
         return True
+    if before == "于" and text.endswith(FOUNDING, max(0, start - 3), start):
+        return True
+    if words == "同期" and "占" in text[max(0, start - 8) : start]:  # 占同期总值的70%
+        return True
+    if RECORD_AFTER.match(text, end) and RECORD_BEFORE.search(text, max(0, start - 3), start):
+        return True
     if before in LABELLED and NUMBERED.match(text, start, end):
         return True
     if after == "，":
         return False
+    if MADE.match(text, end) or (words[-1] in AIMED_AT and AIMED.match(text, end)):
+        return True
     if words[-1] == "代" and after not in ERA_GOES_ON:
         return True
-    if after == "的" and words[-1] == "来" and not words.endswith(SINCE):
+    if after == "的" and words[-1] == "来" and words != "原来" and not words.endswith(SINCE):
         return True
     ahead = text[end : end + AHEAD]
     if "的，" in ahead and CONDITION.match(text, end):

@@ -1,0 +1,67 @@
+"""The stretch of time that an article reports on: what its headline and its lead both name, 前三季度, 国庆假期, 去年.
+
+Its figures hold for that stretch wherever nothing nearer says otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..page.story import Site, Story
+from .timeforms import YEAR
+from .timephrases import Phrase, find_phrases
+
+LEAD = 3  # paragraphs in which a report names its stretch
+NAMING = re.compile("[“”\" ]|期间|^(?:今年|全年)(?=.)|年度$|年(?=上半年|下半年|前|1)")
+WHOLE = re.compile(f"(?:{YEAR})全年|{YEAR}|全年")
+LAST = ("去年", "上年")
+OPEN = ("以来", "起", "至今", "来")  # 今年以来 tells of a time that is not over: of what is, as much as of what was done
+AHEAD = re.compile("[^，。 ]{0,3}前|[^，。 ]{0,8}(?:将|拟|计划|力争|预计)")  # 今年秋季开学前计划投用…
+NOT_OVER = ("截", "自", "从", "明")
+STANDING = re.compile("现有|现存|占地|位于|坐落|全长|总长|总投资|设计|按照|规定|标准|预算|未来|下一步|明年|此前|截至")
+RULE = re.compile("可以?申请|应当|不得|凡|须|符合[^，。]{0,12}(?:条件|标准)|对[^，。]{2,20}的[^，。]{0,10}，")
+
+
+def topic_of(story: Story, phrases: Sequence[Phrase]) -> Phrase | None:
+    """The phrase of the lead that names what the headline names, or `None`.
+
+    >>> from xining_extract.page.story import Paragraph
+    >>> text = "前三季度外贸增长8%\\n今年前三季度，全省进出口3亿元。"
+    >>> story = Story(text, (Paragraph(11, len(text)),), title=text[:10], title_spans=((0, 10),))
+    >>> topic_of(story, find_phrases(story)).text
+    '今年前三季度'
+    """
+    if not story.title_spans or not story.paragraphs:
+        return None
+    titles = find_phrases(story, stretches=story.title_spans)
+    told = [phrase for phrase in titles if _is_stretch(phrase) and not AHEAD.match(story.text, phrase.span[1])]
+    if not told:
+        return None
+    end = story.paragraphs[: LEAD][-1].end
+    lead = [phrase for phrase in phrases if phrase.span[0] < end and _is_stretch(phrase)]
+    for named in told:
+        for phrase in lead:
+            if _same(named.text, phrase.text):
+                return phrase
+    return None
+
+
+def falls_under(site: Site, topic: Phrase) -> bool:
+    """Whether a figure after the lead's phrase is one that the report counted; not what stands, is ruled, or is said."""
+    text, sentence = site.story.text, site.sentences[site.sentence]
+    if site.quantity.span[0] < topic.span[0] or text[sentence.start] in "“‘":
+        return False
+    return not (STANDING.search(text, sentence.start, site.quantity.span[0]) or RULE.search(text, sentence.start, sentence.end))
+
+
+def _is_stretch(phrase: Phrase) -> bool:
+    return phrase.kind == "span" and not phrase.text.endswith(OPEN) and not phrase.text.startswith(NOT_OVER)
+
+
+def _same(named: str, told: str) -> bool:
+    """Whether two phrases name the same stretch: 去年 and 2023年, 前三季度 and 今年前三季度."""
+    if WHOLE.fullmatch(named) and WHOLE.fullmatch(told):
+        return named == told or named.startswith(LAST) or told == "全年"
+    short, long = sorted((NAMING.sub("", named), NAMING.sub("", told)), key=len)
+    return len(short) > 1 and short in long
