@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from .context.status import is_origin
 from .metric.frames import Measured
 from .page.story import Site
 
 # What makes a duration a measured one, not a stretch of time in which something happened: words before it, and after.
 MEASURED_TIME = re.compile(
     r"(?:时限|期限|周期|工期|时间|时长|年限|寿命|有效期|保质期|假期?|工龄|任期|缩短|缩减|压缩|延长|提前|推迟|节省|减少|延迟|历时|耗时|用时|为期|"
-    r"长达|仅需|只需|需要?|不超过|不少于|不得少于|满|超过|平均|连续)[^，。；]{0,6}$"
+    r"长达|仅需|只需|需要?|不超过|不少于|不得少于|满|超过|平均|连续|享受|最长|最短|由|比|按)[^，。；]{0,6}$"
 )
 MEASURES_TIME = re.compile(r"的?(?:[^，。；、的]{0,4}(?:期|时限|期限)|时间(?!里|内)|免[租息费]|优惠)")
 BOUNDED = frozenset("at_least at_most under range".split())
@@ -20,16 +21,19 @@ PLACES_TIME = re.compile(
     r"(?:来|以来|前|后|内|间|期间|之内|之间|里|中|时间里|之前|之后|左右的时间|之际|如一日|一次|一度|一届)"
 )
 PLACED_TIME = re.compile(
-    r"(?:过去|未来|今后|近|最近|已|这|那|(?<!提)前|后|每|第|头|上|下|整整|新|又|再|同|历经|跨越|走过)$"
+    r"(?:过去|未来|今后|近|最近|已|这|那|(?<!提)前|后|再过|又过|每|第|头|上|下|整整|新|又|再|同|历经|跨越|走过)$"
 )
-LIMITS = frozenset("秒 分钟 小时 个小时 钟头".split())
 SPANS = ("过去", "未来", "今后", "近", "最近", "这", "那", "前")
 STOPS = frozenset("，。；、的")
 COMPLEMENT = re.compile(r"[，。；）)]|$")
 SCORES = re.compile(
-    r"(?:指数|指标值|得分|评分|分值|系数|比值|值|率|密度|浓度|数|价格|均价)(?:达到|达|为|是|高达|至|到|约|近|超|超过|突破|均|分别)*了?$"
+    r"(?:指数|指标值|得分|评分|分值|系数|比值|值|率|密度|浓度|数|价格|均价)(?:达到|达|为|是|在|高达|提高|提升|上升|升|增|降低|下降|降|减|稳定|保持|维持|控制|至|到|约|近|超|超过|突破|均|分别)*了?$"
 )
 FIGURE = re.compile(r"[0-9０-９]")
+AGE_LIMIT = re.compile("年龄[^，。；、]{0,8}$|[须应需]年?满$|从?年龄[^，。；]{0,10}(?:至|到|为)$")
+DEGREE_DAYS = re.compile("的?(?:高温|低温|极端|桑拿)")
+# A duration within which something comes about: 4分钟赶到现场, 15天收到退款.
+DONE_IN = re.compile("[就即便内]?(?:可|能)?(?:赶到|到达|抵达|到场|收到|拿到|取得|办结|办完|办好|办妥|到账|直达|送达|通达|搞定|出结果|出证|放款)")
 FEW = re.compile(r"几(?![十百千万亿])")
 # 九省, 两国: sets of places without a classifier.
 PLACES = frozenset("省 市 县 区 国 州 旗 盟 乡 镇 村".split())
@@ -49,8 +53,10 @@ Rule = Callable[[Site, Measured], bool]
 def article_one(site: Site, measured: Measured) -> bool:
     """`一名患者`, `几位老人`: one and a few as articles. A measured 一 (签约周期为一年) stays."""
     quantity = site.quantity
-    if quantity.text.startswith("一") and quantity.value == 1:
-        return quantity.dimension in (None, "count") or not measured.left.gives_value
+    if quantity.text.startswith("一") and quantity.value == 1 and quantity.dimension != "ratio":
+        if quantity.dimension in (None, "count"):
+            return True
+        return quantity.modifier == "exact" and not measured.left.gives_value  # 一米多深, 一年以上 are measured
     return FEW.match(quantity.text) is not None
 
 
@@ -60,16 +66,20 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
     if quantity.dimension != "duration" or "工作日" in (quantity.unit or ""):
         return False
     start, end = quantity.span
-    if quantity.unit in LIMITS and text.startswith("内", end) and text[end + 1 : end + 2] not in STOPS:
-        return text.endswith(SPANS, site.clause[0], start)  # 8小时内修复, not 未来24小时内有雨
+    before = text[max(site.clause[0], start - 10) : start]
+    if quantity.text.endswith("内") and not quantity.text.endswith("以内"):
+        if text[end : end + 1] in STOPS:
+            return not MEASURED_TIME.search(before)
+        return before.endswith(SPANS)  # 8小时内修复, not 未来24小时内有雨
     if PLACES_TIME.match(text, end):
         return True
-    before = text[max(site.clause[0], start - 10) : start]
     if PLACED_TIME.search(before):
         return True
     if quantity.modifier in BOUNDED or measured.left.gives_value or MEASURES_TIME.match(text, end):
         return False
     if measured.left.phrase and COMPLEMENT.match(text, end):  # 暂停结算3个月。
+        return False
+    if DONE_IN.match(text, end) or is_origin(site):  # 4分钟赶到现场, 由3个半小时缩短到1个小时
         return False
     return not MEASURED_TIME.search(before)
 
@@ -79,7 +89,17 @@ def qualifying_age(site: Site, measured: Measured) -> bool:
     quantity = site.quantity
     if quantity.unit not in ("岁", "周岁") or quantity.modifier == "range":
         return False
+    if AGE_LIMIT.search(site.story.text, site.clause[0], quantity.span[0]):
+        return False
     return measured.right.phrase is not None or not measured.left.gives_value
+
+
+def rated(site: Site, measured: Measured) -> bool:
+    """`10千伏线路`, `35℃以上高温`: what something is rated or reckoned by, part of its name."""
+    quantity, text = site.quantity, site.story.text
+    if quantity.dimension == "voltage":
+        return not measured.left.gives_value
+    return quantity.dimension == "temperature" and DEGREE_DAYS.match(text, quantity.span[1]) is not None
 
 
 def places_together(site: Site, measured: Measured) -> bool:
@@ -113,6 +133,7 @@ REJECTS: tuple[Rule, ...] = (
     article_one,
     stretch_of_time,
     qualifying_age,
+    rated,
     places_together,
     event_name,
     bare_number,

@@ -73,7 +73,7 @@ def sites_of(story: Story) -> list[Site]:
 
 def _is_scale(quantity: Quantity) -> bool:
     """A scale without a number is part of a name: 万元产值能耗."""
-    return quantity.text[0] in "百千万亿" and quantity.modifier == "exact"
+    return quantity.text[0] in "百千万亿" and quantity.modifier == "exact" and "分之" not in quantity.text
 
 
 def _clause(site: Site) -> Span:

@@ -100,6 +100,28 @@ def after(text: str, at: int) -> tuple[Modifier, int] | None:
 _AFTER_KINDS: tuple[Modifier, ...] = ("at_least", "at_most", "approx", "over")
 AFTER_FIRST = frozenset("及或(含以起开之封左上许多有余")
 
+# 2小时内响应, 3日内办结: a limit of time. Days bound only what is dealt with in them; 三天内接待2万人 places it.
+_LIMITS = frozenset("秒 毫秒 分钟 小时 个工作日".split())
+_DAYS = frozenset("天 日 个月 月".split())
+_WITHIN = re.compile("内(?![容部外涵科置存饰])")
+_DEALT = re.compile(
+    "内(?:予以|作出|给予|全部|必须|须|应当?|可以?|[向到将]?)?"
+    "(?:办结|答复|回复|受理|反馈|处理|处置|响应|到账|到位|修复|退款|退货|上门|入户|送达|办理|审核|审批|提出|申请|申报|报到|缴纳"
+    "|整改|拨付|支付|告知|公示|出具|办妥|结清|签收|发货|完成)"
+)
+
+
+def within(text: str, at: int, unit: str | None) -> int:
+    """Where 内 ends that makes a limit of the time whose unit ends at `at`; 0 where it makes none.
+
+    >>> within("2小时内响应", 3, "小时"), within("3日内办结", 2, "日"), within("三天内接待", 2, "天")
+    (4, 3, 0)
+    """
+    if unit in _LIMITS and _WITHIN.match(text, at) or unit in _DAYS and _DEALT.match(text, at):
+        return at + 1
+    return 0
+
+
 # Words apart from the numeral, in the same clause; nothing that is counted stands between.
 _APART: tuple[tuple[Modifier, str], ...] = (
     ("at_least", r"(?:至少|最少|起码)(?:[^，。；：、！？,;:!?\s0-9的]{1,6})$"),

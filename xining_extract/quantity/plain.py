@@ -145,6 +145,9 @@ def _ended(text: str, draft: Draft) -> tuple[Draft | None, int]:
     """The draft with the bounding word behind it; unsure where the quantity goes on."""
     end = draft.end
     following = text[end : end + 1]
+    if following == "内" and (past := modifiers.within(text, end, draft.unit)):
+        draft.after, draft.end = "at_most", past
+        return draft, past
     if following in modifiers.AFTER_FIRST:
         found = modifiers.after(text, end)
         if found is not None:

@@ -146,7 +146,9 @@ def complete(text: str, draft: Draft) -> None:
         if draft.unit == "元" and text.startswith(("人民币", "(人民币)"), draft.end):
             draft.end += 3 if text[draft.end] == "人" else 5
     following = text[draft.end : draft.end + 1]
-    if following == "多" and draft.share == "fraction" and text[draft.end + 1 : draft.end + 2] not in _MANY_WORDS:
+    if following == "内" and (end := modifiers.within(text, draft.end, draft.unit)):
+        draft.after, draft.end = "at_most", end
+    elif following == "多" and draft.share == "fraction" and text[draft.end + 1 : draft.end + 2] not in _MANY_WORDS:
         draft.after, draft.end = "over", draft.end + 1  # 七成多村民
     elif following and following in modifiers.AFTER_FIRST:
         found = modifiers.after(text, draft.end)
