@@ -44,7 +44,7 @@ ADJUSTED = re.compile(f"(?:{ADJUST})(?:至|到|为|成)[^，。；0-9]{{0,6}}$")
 # 从20天到5天, without a verb; 从10元到50元不等 is a range.
 FROM_TO = re.compile(
     "[从由][^，。；、0-9]{0,12}(?:[0-9]{4}年[^，。；、0-9]{0,8})?[0-9.]+(?:万|亿)?[^，。；、0-9]{1,8}"
-    "(?:到|至|变成|变为)(?:现在|如今|目前|[0-9]{4}年)?的?$"
+    "(?:到|至|变成|变为)了?(?:现在|如今|目前|[0-9]{4}年)?的?$"
 )
 # 下调0.25个百分点至3.1%, 增长5%至3亿元: after the difference, the new level.
 THEN_TO = re.compile(
@@ -57,6 +57,8 @@ SCALE = {"": 1, "万": 10_000, "亿": 100_000_000}
 
 # ---- levels and comparisons ----
 
+# 占新增就业的63%: of what is new, a share.
+SHARE = re.compile("占(?:到|了)?[^，。；]*的$")
 LEVEL = re.compile("(?:稳定|保持|维持|控制|稳)[在于][^，。；0-9]{0,6}$")
 COMPARED = re.compile("(?:高于|低于|快于|慢于|好于|优于|多于|少于|高出|低出)[^，。；]*$")
 PAST = (
@@ -90,6 +92,7 @@ SAVING = "减税|降费|减费|减负|减排|减免|节能|节水|节电|退税|
 NEW_SAVING = re.compile(f"(新增|净增)(?:{SAVING}){{1,8}}(?:约|近|超|达)?$")
 # 提升40个村的供水, 减轻690万门诊患者的负担: things are bettered, nothing grows or shrinks by their number.
 BETTERS = re.compile("(?:提升|提高|扩大|减轻)[^，。；、0-9]{0,12}$")
+NOUN = re.compile("[一-鿿]{2}(?<![至到以左])")  # 减轻690万门诊患者的负担
 COUNTED = frozenset("个 项 条 处 所 家 户 人 名 座 村 种 类 件 套 台 辆 支".split())
 
 N = "[0-9０-９半一二两三四五六七八九十百千]"
@@ -184,12 +187,14 @@ def _adjusted(left: str, right: str, site: Site) -> Found:
 
 def _level(left: str, right: str, site: Site) -> Found:
     """稳定在95%, 高于全国0.5个百分点: a level, or a comparison of two."""
-    return ("none", None) if LEVEL.search(left) or COMPARED.search(left) else None
+    return ("none", None) if LEVEL.search(left) or COMPARED.search(left) or SHARE.search(left) else None
 
 
 def _bettered(left: str, right: str, site: Site) -> Found:
     """巩固提升40个村, 提升安全等五项任务."""
-    if site.quantity.unit not in COUNTED or not BETTERS.search(left):
+    if not (site.quantity.unit in COUNTED or site.quantity.unit is None and NOUN.match(right)):
+        return None
+    if not BETTERS.search(left):
         return None
     value = site.quantity.value
     return None if value is not None and value % 1 else ("none", None)  # 提高0.2个、0.4个和1.1个百分点

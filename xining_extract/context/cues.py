@@ -63,6 +63,8 @@ DEADLINE = (
 # 倍增计划, 招生计划: here 计划 is the name of a plan.
 NAMED_PLANS = (
     "按 倍增 培养 培育 提升 行动 人才 发展 建设 招生 资助 帮扶 援助 成长 工作 生产 支持 扶持 培训 投资 用水 双高"
+    " 改善 关爱 保护 振兴 引进 讲学 支教 攻关 助学 成才 就业 创业 治理 修复 教育 合作 训练 研究 激励 奖励 提质 提能 强基"
+    " 原 原定 比 较 度 ” 》"
 )
 PLANS = "计划" + "".join(f"(?<!{word}计划)" for word in NAMED_PLANS.split())
 # Auxiliaries: cues only before a verb. 可将, 坚持将 and 的将 move an object or state a rule.

@@ -19,10 +19,12 @@ from .cues import Cue, Cues, Outlook, before_verb
 from .effect import sets_level
 
 DONE = re.compile(
-    "已(?!知)|累计|截至|截止|目前|去年|上年|前年|年以来|近年来|过去|完成了|建成了|至今|同比|曾|实现了|较上年|比上年|全年共"
+    "已(?!知)|累计(?!雨量|降水|降雨|面雨量)|截至|截止|目前|去年|上年|前年|年以来|近年来|过去|完成了|建成了|至今|同比|曾|实现了|较上年|比上年|全年共"
     "|了(?<![为除]了)(?!解)"
 )
-STRONG = re.compile("已(?!知)|累计|截至|(?<![比较同])去年|今年以来|目前|曾|了(?<![为除]了)(?!解)")
+# After a cue in its own clause, 累计 only sums up: 预计全年累计接待300万人次.
+STRONG_IN_CLAUSE = re.compile("已(?!知)|截至|(?<![比较同])去年|今年以来|目前|曾|了(?<![为除]了)(?!解)")
+STRONG = re.compile("已(?!知)|累计(?!雨量|降水|降雨|面雨量)|截至|(?<![比较同])去年|今年以来|目前|曾|了(?<![为除]了)(?!解)")
 GOAL_AFTER = re.compile("[^，。；]{0,10}[”’]?的[^，。；0-9]{0,6}目标")
 GOAL_BEFORE = re.compile("目标[^，。；]{0,12}$")
 GOAL_END = re.compile("的[^，。；]{0,4}目标[。，；]?$")
@@ -133,7 +135,7 @@ def _cue_before(site: Site, cues: Cues) -> Found:
     first = max(site.sentences[site.sentence].start, start - BACK)
     cue = _last_cue(cues, first, start, clause[0])
     if cue and cue[0] >= clause[0]:
-        return ("actual", "已") if STRONG.search(text, cue[1], start) else ("target", cue[2])
+        return ("actual", "已") if STRONG_IN_CLAUSE.search(text, cue[1], start) else ("target", cue[2])
     done = (STRONG if cue else DONE).search(text, max(first, clause[0]), start)
     if done:
         return "actual", done[0]

@@ -90,12 +90,12 @@ def _bound(text: str, draft: Draft) -> None:
             lead = "at_least" if previous == "上" else "over"
     rated = rates.ahead(text, draft)
     found = modifiers.before(text, draft.start, bare=draft.bare or text.endswith("成", draft.start, draft.end))
-    if found is not None and not (draft.unit == "℃" and text.startswith(("最低", "最高"), found[0])):  # 最低零下5℃
+    if found is not None and not (draft.unit in signs.DEGREES and text.startswith(("最低", "最高"), found[0])):  # 最低零下5℃
         draft.start = found[0]
         lead = lead or found[1]
         if not rated:
             rates.ahead(text, draft)
-    elif lead is None and draft.after is None and draft.unit != "℃":
+    elif lead is None and draft.after is None and draft.unit not in signs.DEGREES:
         draft.apart = modifiers.apart(text, draft.start)
     if draft.modifier != "range":
         rough: Modifier = "approx" if draft.bare and draft.unit == "元" else "exact"  # 亿元规模

@@ -14,6 +14,7 @@ _MONEY = (
 )  # fmt: skip
 _LAST = frozenset(sign[-1] for sign, _ in _MONEY)
 _TEMPERATURE = re.compile(r"(?:气温|温度|水温|体温|室温|高温|低温|升温|降温|零上|零下|温差)[^，。；、]{0,8}$")
+DEGREES = frozenset(("℃", "摄氏度", "℉"))
 _HEAT = ("高温", "的高温", "低温", "以上高温")
 _TURN = ("角", "弯", "旋转", "转", "坡")
 
@@ -38,10 +39,10 @@ def signed(text: str, draft: Draft) -> None:
         draft.value, draft.start = -draft.value, at - 1
         if degrees:
             draft.unit = "℃"
-    elif degrees or draft.unit in ("℃", "℉"):
+    elif degrees or draft.unit in DEGREES:
         if degrees:
             draft.unit = _degrees(text, draft)
-        if text.startswith("零下", at - 2) and at > 1 and draft.unit in ("℃", "℉"):
+        if text.startswith("零下", at - 2) and at > 1 and draft.unit in DEGREES:
             draft.value, draft.start = -draft.value, at - 2
 
 
