@@ -40,6 +40,11 @@ PLACES = frozenset("省 市 县 区 国 州 旗 盟 乡 镇 村".split())
 # 男子500米决赛: the name of an event.
 RACE_BEFORE = re.compile(r"(?:男子|女子|男女子?|混合|[0-9]米[、及和])$")
 RACE_AFTER = re.compile(r"(?:接力|决赛|半决赛|预赛|短道|速滑|跑|栏|自由泳|蛙泳|仰泳|蝶泳|混合泳|比赛|项目)")
+SPORT = re.compile("马拉松|长跑|健康跑|欢乐跑|越野|骑行|竞走|公路赛|铁人三项|徒步|定向赛|赛跑")
+RACED = "(?:(?:、[0-9.]+(?:公里|米))*等?[0-9一二两三四五六七八九]+个(?:项目|组别)|各?组(?![织成建])|项目|马拉松|健康跑|迷你|欢乐跑|越野|限报|参赛|选手)"
+NEAR = 1500  # characters around a distance in which a race may be named by it
+AT_POINT = re.compile("(?:处|后)(?:设|出发|折返|右转|左转|掉头|起跑)")
+SIDE = re.compile("[东西南北][侧面边部]?[约近]?$")
 
 
 def is_claim(site: Site, measured: Measured) -> bool:
@@ -107,12 +112,31 @@ def places_together(site: Site, measured: Measured) -> bool:
     return (site.quantity.unit or " ")[0] in PLACES and not FIGURE.match(site.quantity.text)
 
 
+def named_race(text: str, start: int, end: int, length: str) -> bool:
+    """`13.7公里组`, `半程马拉松、5公里等两个项目`: whether the text has the distance as the name of a race."""
+    near = text[max(0, start - NEAR) : end + NEAR]
+    return SPORT.search(near) is not None and re.search(f"(?<![0-9.]){re.escape(length)}{RACED}", near) is not None
+
+
+def point_on_the_way(site: Site, measured: Measured) -> bool:
+    """`西侧100米处出发`, `10公里后设补给点`: where it is."""
+    quantity, text = site.quantity, site.story.text
+    if quantity.dimension != "length":
+        return False
+    start, end = quantity.span
+    if AT_POINT.match(text, end):
+        return True
+    return text.startswith("处", end) and SIDE.search(text, max(site.clause[0], start - 6), start) is not None
+
+
 def event_name(site: Site, measured: Measured) -> bool:
     """`男子500米决赛`: a distance that names a race."""
     quantity, text = site.quantity, site.story.text
     if quantity.unit not in ("米", "公里"):
         return False
     start, end = quantity.span
+    if named_race(text, start, end, quantity.text):
+        return True
     return bool(RACE_AFTER.match(text, end) or RACE_BEFORE.search(text, max(site.clause[0], start - 8), start))
 
 
@@ -136,5 +160,6 @@ REJECTS: tuple[Rule, ...] = (
     rated,
     places_together,
     event_name,
+    point_on_the_way,
     bare_number,
 )

@@ -23,12 +23,15 @@ class Cues:
 
     `plans` are those of plans, with `starts` beside them for bisection; `goals` the places of 目标; `works` those of
     the 后 of 建成后; `agendas` the stretches that set out what is to be done.
+    `event` is the place where the lead announces what will be held.
     `excerpts` and `to_come` tell whether the article has excerpts, and whether it announces a rule
     that is not yet in force; `otherwise` whether there is more to look at than these words. `outlooks` remembers
     what `status.py` found out about each sentence.
     """
 
-    __slots__ = ("agendas", "excerpts", "goals", "otherwise", "outlooks", "plans", "starts", "to_come", "works")
+    __slots__ = (
+        "agendas", "event", "excerpts", "goals", "otherwise", "outlooks", "plans", "starts", "to_come", "works",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -39,11 +42,12 @@ class Cues:
         agendas: tuple[Span, ...] = (),
         excerpts: bool = False,
         to_come: bool = False,
+        event: int | None = None,
     ) -> None:
-        self.agendas = agendas
+        self.agendas, self.event = agendas, event
         self.plans, self.goals, self.works, self.excerpts, self.to_come = plans, goals, works, excerpts, to_come
         self.starts = [cue[0] for cue in plans]
-        self.otherwise = to_come or any(cue[2] in FORECASTS for cue in plans)
+        self.otherwise = to_come or event is not None or any(cue[2] in FORECASTS for cue in plans)
         self.outlooks: dict[int, Outlook | None] = {}
 
     def __bool__(self) -> bool:
@@ -75,6 +79,14 @@ TO_BE = "拟" + "".join(f"(?<!{c}拟)" for c in "模虚草比") + "(?![定人态
 WORKS = "建成 投产 达产 投用 投入使用 投入运营 完工 竣工 通车 通航 实施 改造完成 运营 落地"
 DONE_WORK = "后(?:" + "|".join(f"(?<={work}后)" for work in WORKS.split()) + ")"
 FORECASTS = frozenset({"预计", "预报"})
+# 如遇极寒，将启动预案; 条件齐备的情况下，平台将先行赔付: what a rule says of a case.
+CONDITION = re.compile(
+    "(?:[，；：“。\n]|\\A)(?:如(?:出现|遇|有(?!望)|发生|逾期|未)|一旦|倘若|凡(?![是事]))[^。；]*$|(?:情况下|情形下?的?|条件下)，[^，。；]{0,14}$"
+)
+CONDITIONS = 60  # characters before 将 in which its condition may begin
+ANNOUNCES = frozenset({"将", "即将", "拟"})
+HELD = re.compile("(?:于|在|从)[^。；]{2,48}?(?:举行|举办|开跑|开赛|开幕|启幕|上演|登场|亮相|鸣枪|开讲|开演|拉开|开锣|开考)")
+LEAD = 300  # characters within which an article announces its event
 GOAL = "目标"
 GOAL_IS = ("是", "为", "：", ":", "任务是", "任务为", "任务：", "任务:")
 AUXILIARIES = frozenset({"将", "要", "拟", "计划"})
@@ -105,7 +117,9 @@ def find_cues(story: Story, *, to_come: bool = False) -> Cues:
         for match in find(text, paragraph.start, paragraph.end):
             start, end = match.span()
             word = match[0]
-            if word in AUXILIARIES:
+            if word == "将" and CONDITION.search(text, max(paragraph.start, start - CONDITIONS), start):
+                told = False
+            elif word in AUXILIARIES:
                 told = before_verb(text, end) or (word in PLANNED and text.startswith(PLANNED[word], end))
             elif word == GOAL:
                 goals.append(start)
@@ -122,7 +136,19 @@ def find_cues(story: Story, *, to_come: bool = False) -> Cues:
     goals.sort()
     works.sort()
     excerpts = any(paragraph.role == "excerpt" for paragraph in story.paragraphs)
-    return Cues(plans, goals, works, agendas=find_agendas(story), excerpts=excerpts, to_come=to_come)
+    event = _event(story, plans)
+    return Cues(plans, goals, works, agendas=find_agendas(story), excerpts=excerpts, to_come=to_come, event=event)
+
+
+def _event(story: Story, plans: list[Cue]) -> int | None:
+    """Where the lead announces an event: 车展将于5月1日在会展中心举行."""
+    end = min(story.paragraphs[0].start + LEAD, story.paragraphs[-1].end) if story.paragraphs else 0
+    for start, stop, word in plans:
+        if start >= end:
+            break
+        if word in ANNOUNCES and (held := HELD.match(story.text, stop)):
+            return held.end()
+    return None
 
 
 def _years_of_plan(story: Story) -> list[Cue]:

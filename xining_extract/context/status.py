@@ -41,8 +41,11 @@ HAN = "一二三四五六七八九十"
 ITEM = f"[{HAN}]是|首先，?|其次，?|第[{HAN}]，?|[（(]?[0-9{HAN}]{{1,2}}[)）.．、]"
 TOPIC = "在?[^，。；0-9]{2,8}方面，|此外|另外|同时|其中|还|并|全年|年内|到年底|[全我该本][省市县区州旗镇乡村校院]|各地"
 LED = re.compile(f"(?:{ITEM})?(?:{TOPIC})?，?(?:还|并)?")
+AGAIN = re.compile("(?:这|上述|该)?([0-9]+[^，。；0-9的]{1,2})[中里]")
 LISTED = re.compile(f"{ITEM}|其中|在?[^，。；0-9]{{2,8}}方面，|——|[●■◆▲▪·•]")
 WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|能见度|浪高|积雪|毫米|℃")
+ARRANGED = re.compile("参加|参赛|设置|设立|搭建|安排|邀请|布置|展出|上演|亮相|带来|推出|派出|举办|颁发")
+HELD_BEFORE = re.compile(f"{DONE.pattern}|[上往历首]届|[0-9一二三四五六七八九十]届")
 ONCE = 60  # characters over which 建成后 reaches
 BACK = 240  # characters of the sentence that are looked at before a quantity
 SENTENCES = 8  # sentences that a list of commitments may run on
@@ -201,6 +204,14 @@ def _forecast(site: Site, cues: Cues) -> Found:
     return ("target", text[at : at + 2]) if at >= 0 else None
 
 
+def _arranged(site: Site, cues: Cues) -> Found:
+    """车展将于5月1日举行。…沿线设医疗点9个: what is arranged for an event that the lead announces."""
+    text, sentence = site.story.text, site.sentences[site.sentence]
+    if cues.event is None or sentence.start < cues.event or not ARRANGED.search(text, *site.clause):
+        return None
+    return None if HELD_BEFORE.search(text, sentence.start, sentence.end) else ("target", "将")
+
+
 def _not_yet_in_force(site: Site, cues: Cues) -> Found:
     """标准7月1日起执行。…从510元提高到578元, written in June."""
     return ("target", "起") if cues.to_come and sets_level(site) else None
@@ -234,6 +245,8 @@ def _begins_bare(text: str, start: int) -> bool:
     led = LED.match(text, start)
     if text.startswith("其中", start):  # parts of what was said before
         return True
+    if (again := AGAIN.match(text, start)) and text.find(again[1], max(0, start - BACK), start) >= 0:
+        return True  # 170所中有新建的127所
     if LEADS.match(text, led.end() if led else start):
         return True
     return before_verb(text, led.end() if led else start, longest=True)
@@ -249,4 +262,4 @@ def _last_cue(cues: Cues, start: int, end: int, clause: int | None = None) -> Cu
 
 
 # What tells where neither a cue nor a result stands in the sentence.
-OTHERWISE: tuple[Callable[[Site, Cues], Found], ...] = (_forecast, _not_yet_in_force, _excerpt)
+OTHERWISE: tuple[Callable[[Site, Cues], Found], ...] = (_forecast, _arranged, _not_yet_in_force, _excerpt)

@@ -53,7 +53,8 @@ _ORDINAL_AFTER = "|".join(
         "[一二三四五六七八九十]{1,3}次(?:会议|全会|全体|常委|常务|代表大会|党代会|全国代表|理事会|党组|集体学习|主席)",
         "[一二三四五六七八九十]中(?:全会|、|，|$)",
         "[一二三四五六七八九十0-9]{1,3}期(?:工程|项目|建设|叫|地块|标段|厂)",
-        "[一二三四五六七八九十]{1,2}(?:等奖|等功|年级|号|级(?!以上|左右|地震|大风|风|余震|台阶|阶)|本(?:线|批)|甲|环路|经路|纬路|马路)",
+        "(?:[一二三四五六七八九十两][、和至到])?[一二三四五六七八九十两]{1,2}级(?!以上|左右|地震|大风|风|余震|台阶|阶)",
+        "[一二三四五六七八九十]{1,2}(?:等奖|等功|年级|号|本(?:线|批)|甲|环路|经路|纬路|马路)",
         "[0-9]{1,3}(?:年级(?!段)|等奖|等功)",
     )
 )
@@ -147,6 +148,8 @@ def past(text: str, at: int) -> int:
     (2, 3, 0)
     """
     character, previous = text[at], text[at - 1 : at]
+    if character > "9" and (place := _place(text, at)):
+        return place
     if previous == "第":
         ordinals = ORDINALS.match(text, at)
         return ordinals.end() if ordinals is not None else at + 1
@@ -159,6 +162,26 @@ def past(text: str, at: int) -> int:
     if character in _SCALES and previous in _SCALE_LEADS or following == "番" and text.endswith(("翻", "翻了"), 0, at):
         return 0  # 上千户, 翻一番
     return word(text, at)
+
+
+# 七里街, 三道镇, 八家子乡, 西三条路: names of places that begin with a count.
+_N = "[一二三四五六七八九十两]{1,2}"
+_PLACE = re.compile(
+    f"{_N}里(?:街|铺|桥|店|河|堡|屯|庄|营|墩|沟|坪|岗|塘|湾|台|山|井|坡|镇|乡|村|香|亭|长[街廊亭])"
+    f"|{_N}[道家台间棵块岔户][子店房树堡沟河庙坡岗桥湾梁岭寨营]?(?:镇|乡|村|街道|屯)(?![镇村级办属集里民内委企医卫合])"
+)
+_STREET = re.compile(f"(?<=[东西南北]){_N}条(?:路|街|巷|胡同)")
+_IN_PLACES = frozenset("里道家台间棵块岔户")
+
+
+def _place(text: str, at: int) -> int:
+    """Where the name of a place ends that begins with a Chinese numeral at `at`; 0 where there is none."""
+    following = text[at + 1 : at + 3]
+    if following[:1] == "条":
+        found = _STREET.match(text, at)
+    else:
+        found = _PLACE.match(text, at) if not _IN_PLACES.isdisjoint(following) else None
+    return found.end() if found is not None else 0
 
 
 def words() -> list[str]:

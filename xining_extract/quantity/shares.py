@@ -28,7 +28,7 @@ _POWERS = frozenset(Decimal(10) ** places for places in range(1, 17))
 
 
 # What follows the first numeral of any of them.
-SIGNS = frozenset("分又成折/:：∶比半")
+SIGNS = frozenset("分又成折/:：∶比半多大")
 
 
 @cache
@@ -100,6 +100,10 @@ def _fraction(text: str, at: int, end: int, body: str, following: str) -> Draft 
         return _slash(text, at, end, body)
     if following and following in ":：∶比":
         return _ratio(text, at, end, body)
+    if body == "一" and text.startswith(("多半", "大半"), end) and text[end + 2 : end + 3] not in _NO_MAJORITY:
+        draft = _whole(at, end + 2, Decimal(50))
+        draft.modifier = "over"
+        return draft
     if following == "半" and body == "一":
         draft = _whole(at, end + 1, Decimal(50))
         return draft
@@ -212,6 +216,9 @@ def _ratio(text: str, at: int, end: int, body: str) -> Draft | None:
     return draft
 
 
+_NO_MAJORITY = tuple("天夜年个辈生截晌")  # 大半天, 大半辈子
+
+
 def half(text: str, at: int) -> Draft | None:
     """半 or 翻 at `at`: 半年, 半个多世纪, 过半, 多半, 翻番; None where it is part of another word."""
     if text[at] == "折":
@@ -258,7 +265,7 @@ def _half_of(text: str, at: int, end: int, name: str) -> Draft:
 def _half_alone(text: str, at: int) -> Draft | None:
     """过半, 超半数, 近半, 多半, 大半"""
     previous = text[at - 1 : at]
-    if previous in ("多", "大") and text[at + 1 : at + 2] not in ("天", "夜", "年", "个"):
+    if previous in ("多", "大") and text[at + 1 : at + 2] not in _NO_MAJORITY:
         draft = _whole(at - 1, at + 1, Decimal(50))
         draft.modifier = "over"
         return draft
