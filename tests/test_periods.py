@@ -2,13 +2,14 @@
 
 from datetime import date
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from marked import marked
 
 from xining_extract.context.periods import find_periods, link_period
-from xining_extract.page.story import Paragraph, Story
+from xining_extract.page.story import Paragraph, Site, Story, sentences
 
 FOUND = [
     ("2024年，全县建成学校18所。", ["2024年"]),
@@ -30,7 +31,11 @@ FOUND = [
     ("全年接待、每年减少、年底可达", ["全年", "每年", "年底"]),
     ("20世纪90年代以来", ["20世纪90年代以来"]),
     ("2024—2025学年", ["2024—2025学年"]),
+    ("五年间在校生增加；两年培训老人；再过三年见效。", ["五年间", "两年", "再过三年"]),
+    ("每学年补助；国庆期间；国庆节前后。", ["每学年", "国庆期间", "国庆节"]),
     # Not periods.
+    ("降雨出现在山区，贴息后年利率下调，毕业两年内的学生，科长李国庆说", []),
+    ("现在看，难点不少；提前一天预订；还要两年才成", []),
     ("提前3个月布局，离校2年内的毕业生", []),
     ("该项目前期工作，各栏目前后呼应", []),
     ("这是现代化城市，2000米，12345热线", []),
@@ -88,6 +93,18 @@ LINKED = [
     ("十年前，全村存款不过⟨3000元⟩。", "十年前", "same_sentence"),
     ("占比由去年同期的⟨20%⟩升至26%。", "去年同期", "own_before"),
     ("6月3日至9日，热线受理诉求820件，办结790件。\n热点：供水⟨52件⟩。", "6月3日至9日", "daily_report"),
+    ("人数由现在的⟨12人⟩增至30人。", "现在", "own_before"),
+    ("人数由最初的⟨12人⟩增至30人。", "最初", "own_before"),
+    # Of a semicolon's parts each has its own; what stands at the head of the first holds for all.
+    ("今年以来，培训老师30名；在6所学校试点，年内推开；发放贷款⟨500万元⟩。", "今年以来", "same_sentence"),
+    ("去年32件实事办结31件，1件结转今年；民生支出⟨38亿元⟩。", "去年", "same_sentence"),
+    ("一期为2020年底前淘汰的车，对客车，补助4000元；对货车，补助⟨7000元⟩。", "2020年底", "same_sentence"),
+    # Whatever stands before the phrase, no figure does.
+    ("3日，记者获悉，据海关统计，今年前三季度，全省进出口3亿元。其中，出口⟨2亿元⟩。", "今年前三季度", "same_paragraph"),
+    # What is aimed at for the year, a record, a founding: none of them is when the figure holds.
+    ("1至9月，新增就业3万人，完成全年目标任务的83%，同比多增⟨800人⟩。", "1至9月", "same_sentence"),
+    ("9月3日，负荷达500万千瓦，为今夏第四次创新高，比上次增加⟨7万千瓦⟩。", "9月3日", "same_sentence"),
+    ("全省同期平均浓度为⟨32微克/立方米⟩。", "同期", "same_clause"),
     # The day of a report of figures.
     ("8月3日，热线接听来电741件，转办45件。\n热点：1.供水⟨52件⟩。", "8月3日", "daily_report"),
     pytest.param(
@@ -97,6 +114,14 @@ LINKED = [
         marks=pytest.mark.xfail(strict=True, reason="days that are named by what happens on them are not found"),
     ),
     # Not.
+    ("这个建于1986年的小区有住宅楼⟨11栋⟩。", None, None),
+    ("县里投资2000年以前建成的小区⟨11个⟩。", None, None),
+    ("为期8天的假期3日结束，发送旅客⟨42万人次⟩。", None, None),
+    ("义务教育每生每天补助标准由⟨5元⟩提高到6元。", None, None),
+    ("截至8月底，已有1万人上岗。对领码率达⟨95%⟩的企业，优先推荐。", None, None),
+    ("目前，全县有医生90名。下一步，为⟨134个⟩村卫生室配齐设备。", None, None),
+    ("去年收入3160万元。八个寨子现有木楼⟨2187栋⟩。", None, None),
+    ("征兵体检8月10日展开，优待金标准将由⟨1.8万元⟩上调至2.4万元。", None, None),
     ("第二批资金⟨48万元⟩将于近期下达。", None, None),
     ("2021年冬，老李外出打工。\n执行中，法院查封房产⟨4处⟩。", None, None),
     ("去年投资3亿元，机型出口6国，配套率由九成升至全部，今年又扩产。工地上有⟨18台⟩吊车。", None, None),
@@ -132,6 +157,32 @@ def test_link(text: str, name: str | None, rule: str | None) -> None:
     site = marked(text)
     period = link_period(site, find_periods(site.story))
     assert (period.name if period else None, period.rule if period else None) == (name, rule)
+
+
+TOPICS = [
+    # The stretch that headline and lead name holds for the report.
+    ("前三季度外贸增长8%", "今年1至9月，全省进出口3亿元。\n农产品出口⟨38亿元⟩。", "今年1至9月"),
+    ("国庆假期古镇接待游客增两成", "3日，记者获悉，国庆假期，古镇接待游客5万人次。\n景区门票收入⟨218万元⟩。", "国庆假期"),
+    ("两级法院去年审结4万件", "法院18日通报2023年全市审判数据。\n执行方面，执结⟨1680件⟩。", "2023年"),
+    # Not what the lead does not name, what is not over, what stands, is said, or is ruled.
+    ("全省外贸增长8%", "今年1至9月，全省进出口3亿元。\n农产品出口⟨38亿元⟩。", None),
+    ("今年以来外贸增长8%", "今年以来，全省进出口3亿元。\n农产品出口⟨38亿元⟩。", None),
+    ("今年秋季开学前投用学校9所", "今年秋季，县里投用学校9所。\n县里有学生⟨3万人⟩。", None),
+    ("前三季度外贸增长8%", "前三季度，全省进出口3亿元。\n全省现有外贸企业⟨380家⟩。", None),
+    ("前三季度外贸增长8%", "前三季度，全省进出口3亿元。\n“我们一家就出口⟨3万元⟩。”厂长说。", None),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "name"), TOPICS)
+def test_topic(title: str, text: str, name: str | None) -> None:
+    site = marked(title + "\n" + text)
+    story = msgspec.structs.replace(
+        site.story, paragraphs=site.story.paragraphs[1:], title=title, title_spans=((0, len(title)),)
+    )
+    cut = sentences(story)
+    index = next(i for i, sentence in enumerate(cut) if sentence.start <= site.quantity.span[0] < sentence.end)
+    period = link_period(Site(site.quantity, site.clause, index, cut, story), find_periods(story))
+    assert (period.name if period else None) == name
 
 
 def test_days_of_the_period() -> None:

@@ -33,7 +33,9 @@ FIGURE = re.compile(r"[0-9０-９]")
 AGE_LIMIT = re.compile("年龄[^，。；、]{0,8}$|[须应需]年?满$|从?年龄[^，。；]{0,10}(?:至|到|为)$")
 DEGREE_DAYS = re.compile("的?(?:高温|低温|极端|桑拿)")
 # A duration within which something comes about: 4分钟赶到现场, 15天收到退款.
-DONE_IN = re.compile("[就即便内]?(?:可|能)?(?:赶到|到达|抵达|到场|收到|拿到|取得|办结|办完|办好|办妥|到账|直达|送达|通达|搞定|出结果|出证|放款)")
+DONE_IN = re.compile(
+    "[就即便内]?(?:可|能)?(?:赶到|到达|抵达|到场|收到|拿到|取得|办结|办完|办好|办妥|到账|直达|送达|通达|搞定|出结果|出证|放款)"
+)
 FEW = re.compile(r"几(?![十百千万亿])")
 # 九省, 两国: sets of places without a classifier.
 PLACES = frozenset("省 市 县 区 国 州 旗 盟 乡 镇 村".split())
@@ -41,7 +43,10 @@ PLACES = frozenset("省 市 县 区 国 州 旗 盟 乡 镇 村".split())
 RACE_BEFORE = re.compile(r"(?:男子|女子|男女子?|混合|[0-9]米[、及和])$")
 RACE_AFTER = re.compile(r"(?:接力|决赛|半决赛|预赛|短道|速滑|跑|栏|自由泳|蛙泳|仰泳|蝶泳|混合泳|比赛|项目)")
 SPORT = re.compile("马拉松|长跑|健康跑|欢乐跑|越野|骑行|竞走|公路赛|铁人三项|徒步|定向赛|赛跑")
-RACED = "(?:(?:、[0-9.]+(?:公里|米))*等?[0-9一二两三四五六七八九]+个(?:项目|组别)|各?组(?![织成建])|项目|马拉松|健康跑|迷你|欢乐跑|越野|限报|参赛|选手)"
+RACED = (
+    "(?:(?:、[0-9.]+(?:公里|米))*等?[0-9一二两三四五六七八九]+个(?:项目|组别)"
+    "|各?组(?![织成建])|项目|马拉松|健康跑|迷你|欢乐跑|越野|限报|参赛|选手)"
+)
 NEAR = 1500  # characters around a distance in which a race may be named by it
 AT_POINT = re.compile("(?:处|后)(?:设|出发|折返|右转|左转|掉头|起跑)")
 SIDE = re.compile("[东西南北][侧面边部]?[约近]?$")

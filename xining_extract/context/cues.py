@@ -67,8 +67,8 @@ DEADLINE = (
 # 倍增计划, 招生计划: here 计划 is the name of a plan.
 NAMED_PLANS = (
     "按 倍增 培养 培育 提升 行动 人才 发展 建设 招生 资助 帮扶 援助 成长 工作 生产 支持 扶持 培训 投资 用水 双高"
-    " 改善 关爱 保护 振兴 引进 讲学 支教 攻关 助学 成才 就业 创业 治理 修复 教育 合作 训练 研究 激励 奖励 提质 提能 强基"
-    " 原 原定 比 较 度 ” 》"
+    " 改善 关爱 保护 振兴 引进 讲学 支教 攻关 助学 成才 就业 创业 治理 修复 教育 合作 训练 研究 激励 奖励 提质 提能"
+    " 强基 原 原定 比 较 ” 》"
 )
 PLANS = "计划" + "".join(f"(?<!{word}计划)" for word in NAMED_PLANS.split())
 # Auxiliaries: cues only before a verb. 可将, 坚持将 and 的将 move an object or state a rule.
@@ -81,11 +81,14 @@ DONE_WORK = "后(?:" + "|".join(f"(?<={work}后)" for work in WORKS.split()) + "
 FORECASTS = frozenset({"预计", "预报"})
 # 如遇极寒，将启动预案; 条件齐备的情况下，平台将先行赔付: what a rule says of a case.
 CONDITION = re.compile(
-    "(?:[，；：“。\n]|\\A)(?:如(?:出现|遇|有(?!望)|发生|逾期|未)|一旦|倘若|凡(?![是事]))[^。；]*$|(?:情况下|情形下?的?|条件下)，[^，。；]{0,14}$"
+    "(?:[，；：“。\n]|\\A)(?:如(?:出现|遇|有(?!望)|发生|逾期|未)|一旦|倘若|凡(?![是事]))[^。；]*$"
+    "|(?:情况下|情形下?的?|条件下)，[^，。；]{0,14}$"
 )
 CONDITIONS = 60  # characters before 将 in which its condition may begin
 ANNOUNCES = frozenset({"将", "即将", "拟"})
-HELD = re.compile("(?:于|在|从)[^。；]{2,48}?(?:举行|举办|开跑|开赛|开幕|启幕|上演|登场|亮相|鸣枪|开讲|开演|拉开|开锣|开考)")
+HELD = re.compile(
+    "(?:于|在|从)[^。；]{2,48}?(?:举行|举办|开跑|开赛|开幕|启幕|上演|登场|亮相|鸣枪|开讲|开演|拉开|开锣|开考)"
+)
 LEAD = 300  # characters within which an article announces its event
 GOAL = "目标"
 GOAL_IS = ("是", "为", "：", ":", "任务是", "任务为", "任务：", "任务:")

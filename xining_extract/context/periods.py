@@ -26,6 +26,10 @@ __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
 IN_CLAUSE = frozenset({"span", "now", "point", "rate"})
 LOOSE = frozenset("近日 日前 近期 最近 未来 今后 届时".split())
+TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")
+NEXT = re.compile("下一步|接下来|今后|下阶段|届时")
+STANDS = re.compile("现有|现存")
+RULED = re.compile("对[^，。；]{2,24}的[^，。；]{0,14}，|[^，。；]{2,24}的，|凡")
 AFTERWARDS = ("截", "明", "后年", "未来", "今后", "届时", "到2")
 SPEAKS = re.compile("(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|说|称)[，：,:]")
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
@@ -37,8 +41,8 @@ SILENT: Found = ("another_day", None)  # 在当天的仪式上: the sentence has
 class Periods(Sequence[Phrase]):
     """The phrases of time of one article, in the order of its text, with what was found out about them.
 
-    `effect` is the day from which a rule of the article holds, `topic` the stretch that it reports on; `inherited` remembers for each sentence what the
-    sentences before leave to it, `made` the periods that were made of phrases.
+    `effect` is the day from which a rule of the article holds, `topic` the stretch that it reports on; `inherited`
+    remembers for each sentence what the sentences before leave to it, `made` the periods that were made of phrases.
     """
 
     __slots__ = ("effect", "headline", "inherited", "made", "phrases", "starts", "topic")
@@ -97,14 +101,22 @@ def link_period(site: Site, periods: Periods) -> Period | None:
     rule, phrase = found
     if not phrase:
         return None
-    # 明年从160头发展到450头, 如今合格率从70%升到90%: the origin lies before that time
-    if (phrase.kind == "now" or phrase.text.startswith(AFTERWARDS)) and is_origin(site):
+    if _comes_before(site, phrase):
         return None
     key = (rule, phrase.span[0])
     if key not in periods.made:
         days = resolve(phrase.text, published=phrase.published, year=phrase.year)
         periods.made[key] = Period(phrase.text, phrase.text, phrase.span, *days, rule)
     return periods.made[key]
+
+
+def _comes_before(site: Site, phrase: Phrase) -> bool:
+    """明年从160头发展到450头, 如今从70%升到90%, 8月起将由1万元调至2万元: the origin lies before that time."""
+    if phrase.kind == "own" or not is_origin(site):
+        return False
+    if phrase.kind == "now" or phrase.text.startswith(AFTERWARDS):
+        return True
+    return TO_COME.search(site.story.text, phrase.span[1], site.quantity.span[0]) is not None
 
 
 def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
@@ -133,7 +145,7 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
             vague = vague or phrase
         elif kind == "rate":
             rate = rate or phrase
-    if rate and rate.span[0] < clause:
+    if rate and rate.span[0] < clause and rate.text == "每年":
         before = bisect_left(sentence.clauses, clause, key=lambda span: span[0]) - 1
         if before >= 0 and rate.span[0] >= sentence.clauses[before][0]:
             return "same_sentence", rate
@@ -178,10 +190,14 @@ def _left_to(site: Site, periods: Periods, at: int) -> Found:
 
 def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) -> bool:
     """目前 does not hold after 某某说：…; a year frames no sentence that names its own after the quantity."""
-    sentence = site.sentences[site.sentence]
+    sentence, text = site.sentences[site.sentence], site.story.text
+    if STANDS.search(text, site.clause[0], site.quantity.span[0]):
+        return True
     if rule == "same_paragraph":
+        if RULED.match(text, sentence.start) or phrase.kind == "now" and NEXT.match(text, sentence.start):
+            return True
         now = phrase.kind == "now" and phrase.text[0] != "截"
-        return now and SPEAKS.search(site.story.text, sentence.start, site.quantity.span[0]) is not None
+        return now and SPEAKS.search(text, sentence.start, site.quantity.span[0]) is not None
     if rule != "framing" or at == len(periods.phrases):
         return False
     return periods.phrases[at].kind in CARRIED and periods.starts[at] < sentence.end

@@ -23,8 +23,9 @@ DONE = re.compile(
     "|了(?<![为除]了)(?!解)"
 )
 # After a cue in its own clause, 累计 only sums up: 预计全年累计接待300万人次.
-STRONG_IN_CLAUSE = re.compile("已(?!知)|截至|(?<![比较同])去年|今年以来|目前|曾|了(?<![为除]了)(?!解)")
-STRONG = re.compile("已(?!知)|累计(?!雨量|降水|降雨|面雨量)|截至|(?<![比较同])去年|今年以来|目前|曾|了(?<![为除]了)(?!解)")
+IN_CLAUSE = "已(?!知)|截至|(?<![比较同])去年|今年以来|目前|曾|了(?<![为除]了)(?!解)"
+STRONG_IN_CLAUSE = re.compile(IN_CLAUSE)
+STRONG = re.compile(f"{IN_CLAUSE}|累计(?!雨量|降水|降雨|面雨量)")
 GOAL_AFTER = re.compile("[^，。；]{0,10}[”’]?的[^，。；0-9]{0,6}目标")
 GOAL_BEFORE = re.compile("目标[^，。；]{0,12}$")
 GOAL_END = re.compile("的[^，。；]{0,4}目标[。，；]?$")

@@ -19,17 +19,26 @@ NAMES = "发布会|工作报告|两会|博览会|论坛"
 MEETING = re.compile(f"(?:(?!召开|举办|举行)[^，。；：！？、0-9]){{0,12}}?(?:{NAMES})(?!.{{0,2}}[0-9])")
 OWN = re.compile("的[约近超不]?足?[0-9]")
 # 始建于1986年的小区, 2000年建成的小区: when the thing came to be, not when its figures hold.
-FOUNDING = tuple(f"{verb}于" for verb in "建 成立 创立 创建 创办 创刊 诞生 出生 开工 落成 竣工 投产 生产 出土 起源".split())
-MADE = re.compile("(?:以前|之前|前)?(?:兴建|修建|建造|建成|建设|成立|创办|创立|投用|投产|开业|开馆|出生|退役)的(?![约近超逾]?[0-9])")
+FOUNDING = tuple(
+    f"{verb}于" for verb in "建 成立 创立 创建 创办 创刊 诞生 出生 开工 落成 竣工 投产 生产 出土 起源".split()
+)
+MADE = re.compile(
+    "(?:以前|之前|前)?(?:兴建|修建|建造|建成|建设|成立|创办|创立|投用|投产|开业|开馆|出生|退役)的(?![约近超逾]?[0-9])"
+)
 # 完成全年目标任务的83%, 年初预算的71%: what is aimed at for the year.
-AIMED = re.compile("[^，。；、0-9]{0,4}?(?:任务|目标|预算|计划|指标)(?:任务|总?数|总?额|总?量|值)?的[约近超逾]?[0-9０-９一二三四五六七八九过半]")
+AIMED = re.compile(
+    "[^，。；、0-9]{0,4}?(?:任务|目标|预算|计划|指标)(?:任务|总?[数额量]|值)?的[约近超逾]?[0-9０-９一二三四五六七八九过半]"
+)
 # 为今夏第四次, 创2015年以来新高: the stretch within which a record or a number in a series holds.
 RECORD_BEFORE = re.compile("(?:为|是|创|创下|创出|创造|刷新|打破|属|达到|达)了?$")
-RECORD_AFTER = re.compile("(?:以来|期间)?的?(?:第[0-9０-９一二三四五六七八九十]|首[次个度]|最|新[高低]|历史|单[日月]|同期最)")
+RECORD_AFTER = re.compile(
+    "(?:以来|期间)?的?(?:第[0-9０-９一二三四五六七八九十]|首[次个度]|最|新[高低]|历史|单[日月]|同期最)"
+)
 # 1998年以后参加工作的，…: a condition, not when it holds.
 CONDITION = re.compile("[^，。；：！？\n]{1,16}的(?=，)")
 AIMED_AT = frozenset("年度初月")
 ERA_GOES_ON = frozenset("，,以初末中起至到")  # 60年代职工: part of a name
+STANDARD = re.compile("[^，。；0-9]{0,6}标准")
 IN_UNIT = re.compile("[约近超]?[0-9]")
 TITLE = 40  # characters before a phrase in which a title may be opened
 AHEAD = 20  # characters after a phrase that may make it part of a name
@@ -37,6 +46,7 @@ POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 夜".split()
 # A day on which something was only made known, or on which somebody came to see, says nothing of the figures.
 TELLING = "记者|发布|介绍|透露|通报|公布|获悉|了解到|来到|表示|印发|出台|会上|(?:召开|举行)[^，。]{0,40}会"
 REPORTED = re.compile(f"[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
+OVER = re.compile("(?:正式|圆满|顺利|全面|已)?(?:结束|落幕|闭幕|收官)")
 BRIEF = re.compile(f"(?:年内|全年|{SEASON}|{BYGONE})$")  # said of one figure: what follows falls under the year again
 OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
 BRIEF_LENGTH = 3
@@ -87,6 +97,8 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
         return "span"
     if words[0] == "截":
         return "point"
+    if OVER.match(text, end):  # 假期运输8日结束: when it was over, not when it went on
+        return "named"
     return "vague" if text.startswith("记者", start - 2) or REPORTED.match(text, end) else "point"
 
 
@@ -122,6 +134,8 @@ def _is_named(words: str, before: str, after: str, text: str, start: int, end: i
 
 def _other_kind(kind: Kind, text: str, end: int) -> Kind:
     """每月 of 每月300元 belongs to its figure, 当前 of 当前的工作 to its noun."""
-    if kind == "rate" and IN_UNIT.match(text, end):
+    if kind == "rate" and (IN_UNIT.match(text, end) or STANDARD.match(text, end)):
         return "named"
-    return "named" if kind == "now" and text.startswith("的", end) and not OWN.match(text, end) else kind
+    if kind == "now" and text.startswith("的", end):  # 由现在的286家增至400家
+        return "own" if OWN.match(text, end) else "named"
+    return kind

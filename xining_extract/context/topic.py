@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from ..page.story import Site, Story
+from .dates import resolve
 from .timeforms import YEAR
 from .timephrases import Phrase, find_phrases
 
@@ -16,9 +17,12 @@ LEAD = 3  # paragraphs in which a report names its stretch
 NAMING = re.compile("[“”\" ]|期间|^(?:今年|全年)(?=.)|年度$|年(?=上半年|下半年|前|1)")
 WHOLE = re.compile(f"(?:{YEAR})全年|{YEAR}|全年")
 LAST = ("去年", "上年")
-OPEN = ("以来", "起", "至今", "来")  # 今年以来 tells of a time that is not over: of what is, as much as of what was done
+SOME_YEAR = 2001  # in which the days of 前三季度 and 1至9月 are the same
+OPEN = ("以来", "起", "至今", "来")  # 今年以来 is not over: it tells of what is, too
 AHEAD = re.compile("[^，。 ]{0,3}前|[^，。 ]{0,8}(?:将|拟|计划|力争|预计)")  # 今年秋季开学前计划投用…
 NOT_OVER = ("截", "自", "从", "明")
+TELLS = tuple("通报 发布 公布 介绍 通报了 发布了 公布了 介绍了 晒出".split())
+REPORT = re.compile("[^，。；]{0,16}(?:数据|情况|形势|成绩单|运行|账单|报告)")
 STANDING = re.compile("现有|现存|占地|位于|坐落|全长|总长|总投资|设计|按照|规定|标准|预算|未来|下一步|明年|此前|截至")
 RULE = re.compile("可以?申请|应当|不得|凡|须|符合[^，。]{0,12}(?:条件|标准)|对[^，。]{2,20}的[^，。]{0,10}，")
 
@@ -39,7 +43,9 @@ def topic_of(story: Story, phrases: Sequence[Phrase]) -> Phrase | None:
     if not told:
         return None
     end = story.paragraphs[: LEAD][-1].end
-    lead = [phrase for phrase in phrases if phrase.span[0] < end and _is_stretch(phrase)]
+    lead = [
+        phrase for phrase in phrases if phrase.span[0] < end and (_is_stretch(phrase) or _is_announced(story, phrase))
+    ]
     for named in told:
         for phrase in lead:
             if _same(named.text, phrase.text):
@@ -48,20 +54,30 @@ def topic_of(story: Story, phrases: Sequence[Phrase]) -> Phrase | None:
 
 
 def falls_under(site: Site, topic: Phrase) -> bool:
-    """Whether a figure after the lead's phrase is one that the report counted; not what stands, is ruled, or is said."""
+    """Whether a figure after the lead's phrase is one that the report counted; none that stands, is ruled, or said."""
     text, sentence = site.story.text, site.sentences[site.sentence]
-    if site.quantity.span[0] < topic.span[0] or text[sentence.start] in "“‘":
+    start = site.quantity.span[0]
+    if start < topic.span[0] or (text[sentence.start] == "“" and text.find("”", sentence.start, start) < 0):
         return False
-    return not (STANDING.search(text, sentence.start, site.quantity.span[0]) or RULE.search(text, sentence.start, sentence.end))
+    return not (STANDING.search(text, sentence.start, start) or RULE.search(text, sentence.start, sentence.end))
 
 
 def _is_stretch(phrase: Phrase) -> bool:
     return phrase.kind == "span" and not phrase.text.endswith(OPEN) and not phrase.text.startswith(NOT_OVER)
 
 
+def _is_announced(story: Story, phrase: Phrase) -> bool:
+    """通报2023年审判数据: the report's own name."""
+    start, end = phrase.span
+    return story.text.endswith(TELLS, max(0, start - 4), start) and REPORT.match(story.text, end) is not None
+
+
 def _same(named: str, told: str) -> bool:
     """Whether two phrases name the same stretch: 去年 and 2023年, 前三季度 and 今年前三季度."""
     if WHOLE.fullmatch(named) and WHOLE.fullmatch(told):
-        return named == told or named.startswith(LAST) or told == "全年"
+        return named == told or named.startswith(LAST) or told in ("全年", "今年")
+    days = resolve(named.removeprefix("今年"), published=None, year=SOME_YEAR)
+    if days[0] and days == resolve(told.removeprefix("今年"), published=None, year=SOME_YEAR):
+        return True
     short, long = sorted((NAMING.sub("", named), NAMING.sub("", told)), key=len)
     return len(short) > 1 and short in long

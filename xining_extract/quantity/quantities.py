@@ -90,7 +90,8 @@ def _bound(text: str, draft: Draft) -> None:
             lead = "at_least" if previous == "上" else "over"
     rated = rates.ahead(text, draft)
     found = modifiers.before(text, draft.start, bare=draft.bare or text.endswith("成", draft.start, draft.end))
-    if found is not None and not (draft.unit in signs.DEGREES and text.startswith(("最低", "最高"), found[0])):  # 最低零下5℃
+    extreme = draft.unit in signs.DEGREES and found is not None and text.startswith(("最低", "最高"), found[0])
+    if found is not None and not extreme:  # 最低零下5℃
         draft.start = found[0]
         lead = lead or found[1]
         if not rated:
