@@ -54,7 +54,10 @@ SIDE = re.compile("[东西南北][侧面边部]?[约近]?$")
 
 def is_claim(site: Site, measured: Measured) -> bool:
     """Whether a quantity is a claim; each rule of REJECTS knows one kind that is none."""
-    return not any(rejects(site, measured) for rejects in REJECTS)
+    for rejects in REJECTS:
+        if rejects(site, measured):
+            return False
+    return True
 
 
 Rule = Callable[[Site, Measured], bool]

@@ -19,7 +19,9 @@ from .program.programs import link_program
 from .program.undertakings import find_undertakings
 from .quantity.quantities import find
 
-STOPS = "，,；;：:。、"
+# What is no part of a claim's text where it stands at an edge: stops and white space.
+WHITE = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(8192, 8203)))
+EDGES = "，,；;：:。、" + WHITE
 
 
 def claims_of(story: Story, article: str, *, published: date | None = None) -> Iterator[Claim]:
@@ -80,8 +82,4 @@ def _clause(site: Site) -> Span:
     """The clause of a claim without the white space and the stops around it; of an endless one what stands near."""
     text, (start, end), (first, last) = site.story.text, site.clause, site.quantity.span
     start, end = max(start, first - REACH), max(min(end, last + REACH), last)
-    while start < first and (text[start] in STOPS or text[start].isspace()):
-        start += 1
-    while end > last and (text[end - 1] in STOPS or text[end - 1].isspace()):
-        end -= 1
-    return start, end
+    return first - len(text[start:first].lstrip(EDGES)), last + len(text[last:end].rstrip(EDGES))

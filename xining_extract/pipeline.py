@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
-import msgspec
+from msgspec.structs import replace
 
 from .claims import claims_of
 from .model import Article, Claim, Extraction, Mention, Metric, Period, Quantity, Reporter
@@ -14,7 +14,8 @@ from .page.layout import SourceText, repair
 from .page.story import Story
 from .quantity.quantities import find
 
-Part = TypeVar("Part", Mention, Metric, Period, Quantity, Reporter, Claim)
+Part = TypeVar("Part", Mention, Metric, Period, Quantity, Reporter)
+Linked = TypeVar("Linked", Mention, Period)
 
 
 def extract(text: str, *, published: date | None = None) -> Extraction:
@@ -32,8 +33,9 @@ def extract(text: str, *, published: date | None = None) -> Extraction:
     for number, story in enumerate(segment_stories(source), 1):
         article = _article(f"a{number}", story, source)
         found_articles.append(article)
+        known: dict[Any, Any] = {}
         for claim in claims_of(story, article.id, published=published):
-            found_claims.append(_claim(claim, article, source))
+            found_claims.append(_claim(claim, article, source, known))
     return Extraction(text, tuple(found_articles), tuple(found_claims))
 
 
@@ -75,12 +77,29 @@ def _article(key: str, story: Story, source: SourceText) -> Article:
     )
 
 
-def _claim(claim: Claim, article: Article, source: SourceText) -> Claim:
-    """The claim with every part placed in the text that the caller gave."""
-    parts = ("metric", "quantity", "period", "program", "department")
-    placed = {name: _placed(part, source) for name in parts if (part := getattr(claim, name)) is not None}
-    return msgspec.structs.replace(_placed(claim, source), reporters=article.reporters, **placed)
+def _claim(claim: Claim, article: Article, source: SourceText, known: dict[Any, Any]) -> Claim:
+    """The claim with every part placed in the text that the caller gave; `known`: what its article's claims share."""
+    return replace(
+        claim,
+        span=source.span(*claim.span),
+        metric=_placed(claim.metric, source) if claim.metric else None,
+        quantity=_placed(claim.quantity, source),
+        period=_shared(claim.period, source, known),
+        program=_shared(claim.program, source, known),
+        department=_shared(claim.department, source, known),
+        reporters=article.reporters,
+    )
+
+
+def _shared(part: Linked | None, source: SourceText, known: dict[Any, Any]) -> Linked | None:
+    """A part that other claims of the article have too, placed once for all of them."""
+    if part is None:
+        return None
+    placed: Linked | None = known.get(part)
+    if placed is None:
+        placed = known[part] = _placed(part, source)
+    return placed
 
 
 def _placed(part: Part, source: SourceText) -> Part:
-    return msgspec.structs.replace(part, span=source.span(*part.span))
+    return replace(part, span=source.span(*part.span))

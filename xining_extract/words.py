@@ -6,12 +6,18 @@ that the dictionary lacks are left as single characters: the same text gives the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
+from math import log
 
 from .lexicon import rows
 
 LEXICONS = ("words.tsv", "particles.tsv", "verbs.tsv", "changes.tsv")  # what they list is a word
+# What jieba cuts into words, and what it leaves alone: signs and white space.
+PIECES = re.compile(r"[\u4e00-\u9fd5a-zA-Z0-9+#&._%-]+|\r\n|.", re.DOTALL)
+LATIN = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+LEAST = float("-inf")
 
 
 def cut(stretch: str) -> list[str]:
@@ -51,13 +57,73 @@ def _segmenter() -> Callable[[str], list[str]]:
 
 
 def _jieba() -> Callable[[str], list[str]]:
-    """A jieba tokenizer of our own: no shared dictionary, no message, no cache file where others can write."""
+    """jieba's words by its own dictionary, which is ours alone: no message, no cache file where others can write."""
     import warnings
 
     with warnings.catch_warnings():  # jieba imports pkg_resources, which warns, where setuptools still has it
         warnings.simplefilter("ignore")
         import jieba
     tokenizer = jieba.Tokenizer()
-    tokenizer.FREQ, tokenizer.total = tokenizer.gen_pfdict(tokenizer.get_dict_file())
-    tokenizer.initialized = True
-    return lambda stretch: tokenizer.lcut(stretch, HMM=False)
+    frequencies, total = tokenizer.gen_pfdict(tokenizer.get_dict_file())
+    return Route(frequencies, total).cut
+
+
+class Route:
+    """The likeliest way through a stretch by the frequencies of words: the tokens of `jieba.lcut(HMM=False)`, cheaper.
+
+    >>> cut = Route({"供水": 40, "供": 5, "水": 60, "水管": 10, "管": 4, "供水管": 0}, 119).cut
+    >>> cut("供水管，DN300 供 水")
+    ['供水', '管', '，', 'DN300', ' ', '供', ' ', '水']
+    """
+
+    def __init__(self, frequencies: dict[str, int], total: int) -> None:
+        whole = log(total)
+        worth = {count: log(count or 1) - whole for count in set(frequencies.values())}
+        worth[0] = 0.0  # what words only begin with
+        self.worth = {word: worth[count] for word, count in frequencies.items()}
+        self.unknown = -whole
+
+    def cut(self, stretch: str) -> list[str]:
+        """The words of a stretch; a sign that no word holds is one by itself."""
+        words: list[str] = []
+        for piece in PIECES.findall(stretch):
+            words += self._words(piece) if len(piece) > 1 and piece != "\r\n" else (piece,)
+        return words
+
+    def _words(self, piece: str) -> list[str]:
+        """The words of a run of letters; Latin letters and digits of which no word is made stay together."""
+        ends, words = self._ends(piece), []
+        here = loose = 0  # from `loose` to `here` stand letters that wait for more
+        size = len(piece)
+        while here < size:
+            end = ends[here]
+            if end - here > 1 or piece[here] not in LATIN:
+                if loose < here:
+                    words.append(piece[loose:here])
+                words.append(piece[here:end])
+                loose = end
+            here = end
+        if loose < size:
+            words.append(piece[loose:])
+        return words
+
+    def _ends(self, piece: str) -> list[int]:
+        """Where the word ends that begins best at each place; of two ways worth the same that by the longer word."""
+        worth, size = self.worth.get, len(piece)
+        ends, gains = [0] * size, [0.0] * (size + 1)
+        for here in range(size - 1, -1, -1):
+            best, last, end = LEAST, 0, here
+            while end < size:
+                end += 1
+                gain = worth(piece[here:end])
+                if gain is None:
+                    break
+                if gain:
+                    gain += gains[end]
+                    if gain >= best:
+                        best, last = gain, end
+            if not last:
+                last = here + 1
+                best = self.unknown + gains[last]
+            ends[here], gains[here] = last, best
+        return ends

@@ -50,7 +50,10 @@ class SourceText(msgspec.Struct, frozen=True):
 
     def span(self, start: int, end: int) -> Span:
         """The raw span of a non-empty stretch of the repaired text."""
-        return self.origin(start), self.origin(end - 1) + 1
+        starts, origins = self.starts, self.origins
+        run = bisect_right(starts, start) - 1
+        last = bisect_right(starts, end - 1, run) - 1
+        return origins[run] + start - starts[run], origins[last] + end - starts[last]
 
 
 def repair(raw: str) -> SourceText:
