@@ -93,10 +93,10 @@ class Passage:
         groups = self._groups[low:high]
         lexicon = words()
         places = [m.span() for m in (lexicon.surest if sure else lexicon.heads).finditer(self._text, start, end)]
-        if sure and groups:
+        if sure and (near_by := self._groups[bisect_left(self._opens, start - 80) : high]):
             known = set(places)
-            for _, closing in groups:
-                near = lexicon.heads.finditer(self._text, closing, min(closing + _BEHIND, end))
+            for _, closing in near_by:
+                near = lexicon.heads.finditer(self._text, max(closing, start), min(closing + _BEHIND, end))
                 known.update(m.span() for m in near)
             places = sorted(known)
         found = list(self._headed(places, bare)) if places else []

@@ -65,7 +65,7 @@ class Undertakings:
         self._order = sorted((p.start, p.end) for p in story.paragraphs)
         self._starts = [start for start, _ in self._order]
         self._passages: dict[int, Passage] = {}
-        self._named: dict[tuple[int, bool], list[Undertaking]] = {}
+        self._named: dict[int, list[Undertaking]] = {}
         self._scenes: dict[int, Scene] = {}
         self.shorts = list(self._short_forms()) if "简称" in self.body or "下称" in self.body else []
         self.theme: Theme | None = choose(self)
@@ -142,27 +142,27 @@ class Undertakings:
     def between(self, start: int, end: int, *, sure: bool = False) -> list[Undertaking]:
         """The undertakings that begin in a stretch of one paragraph, in the text's order.
 
-        `sure`: only those whose form alone may make them so.
+        `sure`: only those whose form alone may make them so, unless all names of the paragraph were asked for before.
         """
         index = self._index(start)
         if index < 0:
             return []
-        named = self._named.get((index, False))
-        if named is None and sure:
-            named = self._named.get((index, True))
+        named = self._named.get(index)
         if named is None:
-            named = self._named[index, sure] = self._search(*self._order[index], sure)
+            if sure:
+                return self._search(start, end, sure)
+            named = self._named[index] = self._search(*self._order[index], sure)
         if not named or (start <= named[0].span[0] and named[-1].span[0] < end):
             return named
         return named[bisect_left(named, start, key=_opens) : bisect_left(named, end, key=_opens)]
 
     def _search(self, start: int, end: int, sure: bool) -> list[Undertaking]:
-        """The undertakings of a paragraph."""
+        """The undertakings that begin in a stretch."""
         passage = self.passage(start)
         if passage is None:
             return []
         bare: list[Span] = []
-        found = passage.names(start, end, bare, sure=sure)
+        found = passage.names(start, min(end, passage.end), bare, sure=sure)
         if self.shorts:
             shorts = list(self._shortened(start, end))
             taken = {u.span for u in shorts}
