@@ -105,6 +105,14 @@ LINKED = [
     ("1至9月，新增就业3万人，完成全年目标任务的83%，同比多增⟨800人⟩。", "1至9月", "same_sentence"),
     ("9月3日，负荷达500万千瓦，为今夏第四次创新高，比上次增加⟨7万千瓦⟩。", "9月3日", "same_sentence"),
     ("全省同期平均浓度为⟨32微克/立方米⟩。", "同期", "same_clause"),
+    # The day told before, a part of a feast, its eve; a list of days by their places; what stands behind the figure.
+    ("8月11日，负荷创新高。当天全市用电⟨2亿千瓦时⟩。", "当天", "same_clause"),
+    ("春节假期前五天，销售额⟨8亿元⟩。", "春节假期前五天", "same_sentence"),
+    ("负责人说，入汛前，加固水库11座；预置队伍⟨74支⟩。", "入汛前", "same_sentence"),
+    ("4月30日、5月1日客流分别达⟨131万人次⟩和136万人次。", "4月30日", "aligned"),
+    ("4月30日、5月1日客流分别达131万人次和⟨136万人次⟩。", "5月1日", "aligned"),
+    ("小镇有公寓，二期⟨820套⟩将于年底交付。", "年底", "ahead"),
+    ("上半年增长5%。一季度增长6%，二季度增长4%。从产业看，一产增加值⟨82亿元⟩。", "上半年", "same_paragraph"),
     # The day of a report of figures.
     ("8月3日，热线接听来电741件，转办45件。\n热点：1.供水⟨52件⟩。", "8月3日", "daily_report"),
     pytest.param(
@@ -114,6 +122,8 @@ LINKED = [
         marks=pytest.mark.xfail(strict=True, reason="days that are named by what happens on them are not found"),
     ),
     # Not.
+    ("入汛前，加固水库11座。水库腾出库容⟨185万立方米⟩。", None, None),
+    ("在当天的仪式上，捐赠图书⟨300册⟩。", None, None),
     ("这个建于1986年的小区有住宅楼⟨11栋⟩。", None, None),
     ("县里投资2000年以前建成的小区⟨11个⟩。", None, None),
     ("为期8天的假期3日结束，发送旅客⟨42万人次⟩。", None, None),

@@ -8,10 +8,11 @@ from collections.abc import Callable
 from .context.status import is_origin
 from .metric.frames import Measured
 from .page.story import Site
+from .quantity import modifiers
 
 # What makes a duration a measured one, not a stretch of time in which something happened: words before it, and after.
 MEASURED_TIME = re.compile(
-    r"(?:时限|期限|周期|工期|时间|时长|年限|寿命|有效期|保质期|假期?|工龄|任期|缩短|缩减|压缩|延长|提前|推迟|节省|减少|延迟|历时|耗时|用时|为期|"
+    r"(?:时限|期限|周期|工期|时间|时长|年限|寿命|有效期|保质期|假期?|工龄|任期|缩短|缩减|压缩|延长|提前|推迟|节省|减少|增加|延迟|历时|耗时|用时|为期|"
     r"长达|仅需|只需|需要?|不超过|不少于|不得少于|满|超过|平均|连续|享受|最长|最短|由|比|按)[^，。；]{0,6}$"
 )
 MEASURES_TIME = re.compile(r"的?(?:[^，。；、的]{0,4}(?:期|时限|期限)|时间(?!里|内)|免[租息费]|优惠)")
@@ -21,7 +22,7 @@ PLACES_TIME = re.compile(
     r"(?:来|以来|前|后|内|间|期间|之内|之间|里|中|时间里|之前|之后|左右的时间|之际|如一日|一次|一度|一届)"
 )
 PLACED_TIME = re.compile(
-    r"(?:过去|未来|今后|近|最近|已|这|那|(?<!提)前|后|再过|又过|每|第|头|上|下|整整|新|又|再|同|历经|跨越|走过)$"
+    r"(?:(?:过去|未来|今后|最近)的?|近|已|这|那|(?<!提)前|后|再过|又过|每|第|头|上|下|整整|新|又|再|同|历经|跨越|走过|开业|开课|开班|建成|成立|投用|开通)$"
 )
 SPANS = ("过去", "未来", "今后", "近", "最近", "这", "那", "前")
 STOPS = frozenset("，。；、的")
@@ -30,6 +31,7 @@ SCORES = re.compile(
     r"(?:指数|指标值|得分|评分|分值|系数|比值|值|率|密度|浓度|数|价格|均价)(?:达到|达|为|是|在|高达|提高|提升|上升|升|增|降低|下降|降|减|稳定|保持|维持|控制|至|到|约|近|超|超过|突破|均|分别)*了?$"
 )
 FIGURE = re.compile(r"[0-9０-９]")
+TURNS = re.compile("[由从][^，。；0-9]{0,8}$")
 AGE_LIMIT = re.compile("年龄[^，。；、]{0,8}$|[须应需]年?满$|从?年龄[^，。；]{0,10}(?:至|到|为)$")
 DEGREE_DAYS = re.compile("的?(?:高温|低温|极端|桑拿)")
 # A duration within which something comes about: 4分钟赶到现场, 15天收到退款.
@@ -48,7 +50,7 @@ RACED = (
     "|各?组(?![织成建])|项目|马拉松|健康跑|迷你|欢乐跑|越野|限报|参赛|选手)"
 )
 NEAR = 1500  # characters around a distance in which a race may be named by it
-AT_POINT = re.compile("(?:处|后)(?:设|出发|折返|右转|左转|掉头|起跑)")
+AT_POINT = re.compile("(?:处|后)(?:设|出发|折返|右转|左转|掉头|起跑)|[（(][^（()）0-9]{0,6}点[)）]")
 SIDE = re.compile("[东西南北][侧面边部]?[约近]?$")
 
 
@@ -83,7 +85,11 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
     if quantity.text.endswith("内") and not quantity.text.endswith("以内"):
         if text[end : end + 1] in STOPS:
             return not MEASURED_TIME.search(before)
+        if not before and not modifiers.DEALT.match(text, end - 1):  # 24小时内最低气温下降8℃
+            return True
         return before.endswith(SPANS)  # 8小时内修复, not 未来24小时内有雨
+    if TURNS.search(before) and is_origin(site):  # 由过去的3个半小时缩短到1个小时
+        return False
     if PLACES_TIME.match(text, end):
         return True
     if PLACED_TIME.search(before):
@@ -92,7 +98,7 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
         return False
     if measured.left.phrase and COMPLEMENT.match(text, end):  # 暂停结算3个月。
         return False
-    if DONE_IN.match(text, end) or is_origin(site):  # 4分钟赶到现场, 由3个半小时缩短到1个小时
+    if DONE_IN.match(text, end):
         return False
     return not MEASURED_TIME.search(before)
 

@@ -18,6 +18,8 @@ STATISTICAL = re.compile(f"(?:{YEAR})?{PART}")
 TREND = re.compile("同比|环比|增长|下降|增速")
 RULE = re.compile("可以?申请|应当|不得|凡|须|符合[^，。]{0,12}(?:条件|标准)|根据|规定|通知")
 AFTER = re.compile("[^，。；0-9]{2,12}后，")  # 平台合并后，…: a time of its own
+SWITCH = re.compile("[从分按][^，。；]{1,12}看，|[^，。；0-9]{2,8}方面，")
+PART_OF_YEAR = re.compile(f"(?:{YEAR})?(?:[第首]?[一二三四1-4]季度|[0-9]{{1,2}}月份?(?![至到0-9]))")
 COUNTED = re.compile("[0-9.]+(?![0-9.]*[年月日时点分号—-])")
 FIGURE = re.compile("[0-9]+")
 CLOSED = frozenset("。！？…!?；;")
@@ -59,6 +61,8 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     found = _last(before, start, sentence.start, CARRIED)
     if not found:
         return None
+    if SWITCH.match(site.story.text, sentence.start):
+        found = _frame_of_parts(site.story.text, before, start, found)
     told = _sentence_of(site, found)
     early = found.span[0] < told.clauses[: SAID_EARLY][-1][1]
     if not (early or _before_figures(site.story.text, told, found)) or AFTER.match(site.story.text, sentence.start):
@@ -70,6 +74,14 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     if found.kind == "now" and found.text[0] != "截":
         return found if found.span[0] >= site.sentences[max(0, site.sentence - NOW_HOLDS)].start else None
     return found
+
+
+def _frame_of_parts(text: str, before: Sequence[Phrase], start: int, last: Phrase) -> Phrase:
+    """上半年增长5%。分季度看，一季度…，二季度…。从产业看，…: a new aspect goes back to the stretch of the whole."""
+    if not PART_OF_YEAR.match(last.text):
+        return last
+    wholes = (phrase for phrase in before if phrase.span[0] >= start and phrase.kind == "span" and phrase.holds)
+    return next((phrase for phrase in wholes if not PART_OF_YEAR.match(phrase.text)), last)
 
 
 def _before_figures(text: str, sentence: Sentence, phrase: Phrase) -> bool:

@@ -32,6 +32,9 @@ STANDS = re.compile("现有|现存")
 RULED = re.compile("对[^，。；]{2,24}的[^，。；]{0,14}，|[^，。；]{2,24}的，|凡")
 AFTERWARDS = ("截", "明", "后年", "未来", "今后", "届时", "到2")
 SPEAKS = re.compile("(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|说|称)[，：,:]")
+JOINED = re.compile("、|以?及|和|与")
+ALIGNED = 60  # characters between 分别 and a figure of its list
+AHEAD = re.compile("[^，。；0-9]{0,12}(?:将|拟|计划|预计)[^，。；0-9]{0,4}[于在到]$")
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
 Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; no phrase: nothing holds
@@ -90,7 +93,9 @@ def link_period(site: Site, periods: Periods) -> Period | None:
     """
     at = bisect_left(periods.starts, site.quantity.span[0])
     found = (
-        _within_sentence(site, periods, at)
+        _aligned(site, periods, at)
+        or _within_sentence(site, periods, at)
+        or _ahead(site, periods, at)
         or _left_to(site, periods, at)
         or _in_effect(site, periods)
         or _headline(site, periods)
@@ -117,6 +122,31 @@ def _comes_before(site: Site, phrase: Phrase) -> bool:
     if phrase.kind == "now" or phrase.text.startswith(AFTERWARDS):
         return True
     return TO_COME.search(site.story.text, phrase.span[1], site.quantity.span[0]) is not None
+
+
+def _aligned(site: Site, periods: Periods, at: int) -> Found:
+    """4月30日、5月1日客流分别达131万人次和136万人次: each figure has the day of its place."""
+    text, start, first = site.story.text, site.quantity.span[0], site.sentences[site.sentence].start
+    mark = text.rfind("分别", max(first, start - ALIGNED), start)
+    if mark < 0:
+        return None
+    last = bisect_left(periods.starts, mark) - 1
+    begin = last
+    while begin > 0 and JOINED.fullmatch(text, periods.phrases[begin - 1].span[1], periods.phrases[begin].span[0]):
+        begin -= 1
+    place = len(JOINED.findall(text, mark, start))
+    if begin == last or periods.starts[begin] < first or place > last - begin:
+        return None
+    return "aligned", periods.phrases[begin + place]
+
+
+def _ahead(site: Site, periods: Periods, at: int) -> Found:
+    """二期820套将于年底交付: the day stands behind the figure, where nothing stands before it."""
+    if at == len(periods.phrases) or periods.starts[at] >= site.clause[1]:
+        return None
+    phrase = periods.phrases[at]
+    told = phrase.kind in CARRIED and AHEAD.match(site.story.text, site.quantity.span[1], phrase.span[0])
+    return ("ahead", phrase) if told else None
 
 
 def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
@@ -160,7 +190,7 @@ def _reaches(site: Site, phrase: Phrase) -> bool:
     2所试点，年内全部推开；在3所设立基地: 年内 is said of its own part.
     """
     text, sentence = site.story.text, site.sentences[site.sentence]
-    if phrase.holds or text.find("；", phrase.span[1], site.quantity.span[0]) < 0:
+    if phrase.holds or text[phrase.span[1]] == "，" or text.find("；", phrase.span[1], site.quantity.span[0]) < 0:
         return True
     part = max(sentence.start, text.rfind("；", sentence.start, phrase.span[0]))
     return text.find("，", part, phrase.span[0]) < 0

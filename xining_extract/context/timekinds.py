@@ -46,9 +46,13 @@ POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 夜".split()
 # A day on which something was only made known, or on which somebody came to see, says nothing of the figures.
 TELLING = "记者|发布|介绍|透露|通报|公布|获悉|了解到|来到|表示|印发|出台|会上|(?:召开|举行)[^，。]{0,40}会"
 REPORTED = re.compile(f"[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
+SAME_DAY = frozenset(("当天", "当日", "同日"))
+ENDS = frozenset("。\n”！？")
+MEETS = re.compile("的|[^，。；]{0,12}(?:召开|举行|发布|通报|介绍|会上|仪式)")
 OVER = re.compile("(?:正式|圆满|顺利|全面|已)?(?:结束|落幕|闭幕|收官)")
 BRIEF = re.compile(f"(?:年内|全年|{SEASON}|{BYGONE})$")  # said of one figure: what follows falls under the year again
 OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
+EVES = tuple(f"{time}前" for time in "汛夏冬春秋梅节")
 BRIEF_LENGTH = 3
 SINCE = "以来"
 # 全县2024年…: a short subject stands before it.
@@ -62,7 +66,7 @@ def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
     """Whether what follows in the paragraph may fall under the phrase."""
     if text[start - 1] in "（(" and start and text.startswith(("）", ")"), end):  # 最多的一天（5月2日）
         return False
-    if len(words) <= BRIEF_LENGTH and BRIEF.match(words):
+    if (len(words) <= BRIEF_LENGTH and BRIEF.match(words)) or words.endswith(EVES):  # 入汛前
         return False
     if text[start - 1] == "，" and _is_afterthought(text, start, end):
         return False
@@ -81,6 +85,8 @@ def _is_afterthought(text: str, start: int, end: int) -> bool:
 def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
     """What kind of time the phrase is; `group` is the part of the pattern that found it."""
     if group in OWN_KINDS:
+        if words in SAME_DAY and (not start or text[start - 1] in ENDS) and not MEETS.match(text, end):
+            return "point"  # 当天，全市用电2亿千瓦时: the day told before
         return _other_kind(OWN_KINDS[group], text, end)
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
     if _is_named(words, before, after, text, start, end):

@@ -104,10 +104,10 @@ AFTER_FIRST = frozenset("及或(含以起开之封左上许多有余还")
 _LIMITS = frozenset("秒 毫秒 分钟 小时 个工作日".split())
 _DAYS = frozenset("天 日 个月 月".split())
 _WITHIN = re.compile("内(?![容部外涵科置存饰])")
-_DEALT = re.compile(
+DEALT = re.compile(
     "内(?:予以|作出|给予|全部|必须|须|应当?|可以?|[向到将]?)?"
     "(?:办结|答复|回复|受理|反馈|处理|处置|响应|到账|到位|修复|退款|退货|上门|入户|送达|办理|审核|审批|提出|申请|申报|报到|缴纳"
-    "|整改|拨付|支付|告知|公示|出具|办妥|结清|签收|发货|完成)"
+    "|整改|拨付|支付|告知|公示|出具|办妥|结清|签收|发货|完成|到场|赶到|抵达|出警|报告|上报|通知|提交|发放|结算)"
 )
 
 
@@ -117,7 +117,7 @@ def within(text: str, at: int, unit: str | None) -> int:
     >>> within("2小时内响应", 3, "小时"), within("3日内办结", 2, "日"), within("三天内接待", 2, "天")
     (4, 3, 0)
     """
-    if unit in _LIMITS and _WITHIN.match(text, at) or unit in _DAYS and _DEALT.match(text, at):
+    if unit in _LIMITS and _WITHIN.match(text, at) or unit in _DAYS and DEALT.match(text, at):
         return at + 1
     return 0
 
@@ -131,7 +131,7 @@ _APART: tuple[tuple[Modifier, str], ...] = (
     ("at_most", r"最长(?:可|不|为)[^，。；：、！？,;:!?\s0-9的]{0,8}$"),
     (
         "at_most",
-        r"最高(?:可|能|不|给予|奖励|补助|补贴|资助|支持|奖补|贷款|授信|赔付|处|限额|额度|扶持|支付|报销|提供|发放|一次性)"
+        r"最高(?:可|能|不|给予|奖励|补助|补贴|资助|支持|奖补|贷款|授信|赔付|处|限额|额度|扶持|支付|报销|提供|发放|一次性|上浮|下浮|浮动|优惠)"
         r"[^，。；：、！？,;:!?\s0-9的至到为达]{0,8}$"
     ),
     ("at_most", r"(?:不|未|不得|不能|没有)超过[^，。；：、！？,;:!?\s0-9]{1,12}的$"),
