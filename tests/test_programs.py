@@ -113,10 +113,31 @@ CASES = [
         ("该局深化“暖港春风行动”，通过船港互动平台推送消息，办证时间缩短【3天】。",),
         None,
     ),
+    # … in one frame with others,
+    ("same_sentence", "渔具以旧换新", ("渔船和渔具以旧换新（先行区）在全市推开，【112家】商户参加。",), None),
+    # … as the aspect of which a clause speaks,
+    ("same_sentence", "码头诚信建设", ("在码头诚信建设方面，市政府邀请【20家】船厂。",), None),
+    # … or what somebody does above all;
+    ("same_sentence", "棚户区改造", ("临港曾以棚户区改造为主，累计迁居【7.4万户】。",), None),
+    # … a coined name where it marks out what is named behind it.
+    ("same_clause", "“渔家驿站”", ("“渔家驿站”爱心休息区收费不超过【八成】。",), None),
+    (None, None, ("“保姆级”爱心休息区收费不超过【八成】。",), None),
+    # What stands in brackets does not stand over what follows them.
+    (
+        "same_sentence",
+        "三级水质检测制度",
+        ("落实三级水质检测制度，对水源（鱼塘、沿海引水工程）、出厂水【43个】点位检测。",),
+        None,
+    ),
+    # right_behind: what money is laid out for, named right behind it.
+    ("right_behind", "中试基金", ("管委会拿出【5000万元】设立中试基金，帮企业。",), None),
+    # … or a name right behind any quantity,
+    ("right_behind", "渔业绿色发展试点", ("【6家】企业入选渔业绿色发展试点。",), None),
+    (None, None, ("管委会拿出【5000万元】，企业获得中试基金。",), None),
     # What is told of the whole place beside it does not fall under it.
     (None, None, ("“渔家灯火”行动举办招聘会，而全市同期新增就业【5470人】。",), None),
     # later_in_clause
-    ("later_in_clause", "渔业绿色发展试点", ("【6家】企业入选渔业绿色发展试点。",), None),
+    ("later_in_clause", "渔业绿色发展试点", ("临港已有【6家】渔业企业成功入选渔业绿色发展试点。",), None),
     # paragraph: the sentence before.
     ("paragraph", "“银龄食堂”", ("村里建成“银龄食堂”。开业一年多，营业额超【80万元】。",), None),
     # … but not past what turns to something else.
@@ -143,6 +164,13 @@ CASES = [
             "临港至东泽高速公路全长78公里。截至8月底，完成投资【91亿元】。",
         ),
         "东泽特大桥建设见闻",
+    ),
+    # … or across paragraphs where its head word opens the next,
+    (
+        "paragraph",
+        "海湾防风固沙项目",
+        ("临港启动海湾防风固沙项目，计划四年完成。", "项目里有一本账。用工占比【七成】。"),
+        None,
     ),
     # this one, the one just named
     ("same_clause", "海湾水质评价", ("市里发布海湾水质评价。", "本次评价涉及岸线【130公里】。"), None),
@@ -176,6 +204,19 @@ CASES = [
         ("临港市近日印发《临港市渔船更新补助办法》。", "目前，全市老旧渔船约【500艘】。"),
         "临港渔民换新船有补助",
     ),
+    # … but for what it comes to, or where the document is named again.
+    (
+        "article_theme",
+        "《临港市渔船更新补助办法》",
+        ("临港市近日印发《临港市渔船更新补助办法》。", "首付比例从过去的八成降低至【四成】。"),
+        "临港渔民换新船有补助",
+    ),
+    (
+        "article_theme",
+        "《临港市渔船更新补助办法》",
+        ("临港市近日印发《临港市渔船更新补助办法》。", "目前渔船老旧。《办法》规定了补助。需提前【1年】报废。"),
+        "临港渔民换新船有补助",
+    ),
     # … but not for the background of the wider world.
     (
         None,
@@ -189,6 +230,15 @@ CASES = [
         None,
         ("临港市启动“蓝盾行动”，守护海洋。", "全市检查渔船500艘，全省渔船事故【12起】。"),
         "临港“蓝盾行动”成效显著",
+    ),
+    # … or of what the place is known for,
+    (None, None, ("“渔家食堂”开饭了。", "作为渔业大县，临港年产海带【12.4万吨】。"), "临港“渔家食堂”受欢迎"),
+    # … or, beside a single work, of the whole place,
+    (
+        None,
+        None,
+        ("引海入湖工程隧洞贯通，引海入湖工程施工顺利。", "今年前5个月，全省完成水利投资【97.4亿元】。"),
+        "引海入湖工程隧洞贯通",
     ),
     # … nor for what is told before it of a headline's other half.
     (
@@ -213,7 +263,7 @@ CASES = [
     ),
     # What the headline names and the text tells of behind its lead ends where it is last taken up.
     (
-        "article_theme",
+        "same_sentence",
         "“暖心追薪”行动",
         (FILLER, FILLER, "法院开展“暖心追薪”行动，成效明显。", "行动中，出动干警【320人次】。", FILLER, FILLER),
         "“暖心追薪”见真章",
@@ -223,6 +273,13 @@ CASES = [
         None,
         (FILLER, FILLER, "法院开展“暖心追薪”行动，成效明显。", "院长介绍，全院结案率【96%】。", FILLER, FILLER),
         "“暖心追薪”见真章",
+    ),
+    # … or leaves characters of it out in its marks.
+    (
+        "article_theme",
+        "“海带养鲍”模式",
+        (f"临港推行“海带养鲍”模式。{FILLER}", "目前，已收海带【6万亩】。"),
+        "临港“海带离岸养鲍” 找到新出路",
     ),
     # A headline names what the body names more fully.
     (

@@ -54,6 +54,9 @@ NAMED = [
     ("总投资3亿元的东泽水厂扩建及配套管网工程通水。", ["东泽水厂扩建及配套管网工程"]),
     # … or two halves that a verb takes together.
     ("依托渔港薄弱环节改善与能力提升项目，改建码头9座。", ["渔港薄弱环节改善与能力提升项目"]),
+    # A coined name that a verb takes with what stands before it; one within what somebody says.
+    ("推进旧网回收与环卫“两网融合”，布设站点400个。", ["“两网融合”"]),
+    ("“明年，我们会很忙，要把‘蓝海账本’推广到七个乡镇，让更多人受益。”", ["‘蓝海账本’"]),
     # What a long name plans is not told by what follows it.
     ("山区学生营养改善计划在该县实施12年。", ["山区学生营养改善计划"]),
     # What is done under a policy and counted is no part of its name.

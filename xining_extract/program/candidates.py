@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from .edges import words
-from .undertaking import Passage, Undertaking
+from .passage import Passage
+from .undertaking import Undertaking
 
 if TYPE_CHECKING:
     from ..page.story import Story

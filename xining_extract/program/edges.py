@@ -205,6 +205,6 @@ def words() -> Words:
         opening=re.compile(rf"(?:{either(by_kind['open'])})+"),
         opens=frozenset(word[0] for word in by_kind["open"]),
         tails=re.compile(either(by_kind["tail"])),
-        tells=re.compile(rf"(?:建设|工作)?(?:{either(by_kind['tells'])})"),
+        tells=re.compile(rf"(?:[（(][^（）()，。]{{1,12}}[）)])?(?:建设|工作)?(?:{either(by_kind['tells'])})"),
         follow=frozenset(word[0] for word in by_kind["tail"]),
     )

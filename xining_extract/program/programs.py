@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from ..model import Mention
 from ..page.story import Site
-from .theme import Theme, core
-from .undertaking import Undertaking, overrides, plainness
+from .background import SPAN, is_background
+from .undertaking import Undertaking, overrides, plainness, stem_in
 from .undertakings import Scene, Undertakings
 
 Rule = Callable[["Case"], "Undertaking | None"]
@@ -23,8 +23,8 @@ Rule = Callable[["Case"], "Undertaking | None"]
 _LIST = 3
 # So many sentences back a paragraph still speaks of what it named.
 _BACK = 8
-# So many characters of a sentence may lie between an undertaking and a quantity; more is no sentence of prose.
-_SPAN = 600
+# So many characters behind a quantity begins what is named right behind it.
+_BEHIND = 5
 # A sentence that opens so turns to something else.
 _NEXT_TOPIC = re.compile(
     r"\s*(?:此外|另外|与此同时|同时|除此之外|对[^，。]{2,16}(?:的|人员|群众|企业|单位)[^，。]{0,4}，)"
@@ -38,29 +38,6 @@ _GOES_ON = re.compile(
     r"[\s“]*(?:截至|迄今|至今|预计|共|累计|已|每年|第一[批期笔]|首[批期笔]|该"
     r"|(?:项目|工程|活动|政策|平台|系统)(?!部))"
 )
-# A statement about the country or the world is the background of a local undertaking, not part of it.
-_WIDE = ("中国", "我国", "全球", "世界")
-_WIDER = r"(?:据[^，。]{0,16}，|目前，|当前，)?(?:在?中国(?!共产党|人民|式)|在?我国|全球|世界)(?!最)"
-# What holds at present, held before or is known from figures was not brought about by a document just published.
-_STANDING = re.compile(r"目前|现行|此前|过去|数据显示|统计显示|据统计")
-# What a year brought before holds of the place or the body as a whole: 去年，全区…
-_YEAR_BEFORE = re.compile(r"(?:去年|上年|前年)(?:全年)?，?(?:[全我该本][市省区县州旗镇院局校站]|全国)")
-# How many people live in a place and how large it is holds without any undertaking: 常住人口, 下辖12个乡镇.
-_PLACE_WORDS = ("人口", "面积", "下辖", "地广人稀")
-_OF_THE_PLACE = re.compile(
-    r"(?:常住|户籍|老年|农业|农村|总)人口(?:总[数量])?(?:已?[有达为的近约]|达到|超过|突破){0,2}[0-9]"
-    r"|地广人稀|下辖[0-9]|(?:辖区|国土|陆地?|总)面积(?:[为达约近]|超过){0,2}[0-9]"
-)
-_BACKGROUND = re.compile(rf"\s*{_WIDER}")
-_BACKGROUND_CLAUSE = re.compile(rf"[，；：。]{_WIDER}")
-
-
-# Wholes by how wide they are.
-_RANKS = {"全国": 4, "全省": 3, "我省": 3, "全市": 2, "全州": 2, "全盟": 2, "我市": 2, "全县": 1, "全旗": 1, "我县": 1}
-_RANKS |= {"全镇": 0, "全乡": 0, "全村": 0}
-_WHOLE_OPENS = re.compile(r"\s*(?:而|同期|目前)?(全国|全省|全市)(?!首|最|率先|唯一)")
-
-
 class Case(NamedTuple):
     """A claim and what may stand over it: `start`, where its sentence begins or as much of it as can bear on it."""
 
@@ -73,7 +50,7 @@ class Case(NamedTuple):
 def link_program(site: Site, undertakings: Undertakings) -> Mention | None:
     """The undertaking of the claim at `site`, or None where the text ties none."""
     sentence = site.sentences[site.sentence]
-    start = max(sentence.start, site.quantity.span[0] - _SPAN)
+    start = max(sentence.start, site.quantity.span[0] - SPAN)
     case = Case(site, undertakings, undertakings.scene(sentence), start)
     for rule in RULES:
         found = rule(case)
@@ -93,11 +70,18 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
         begin, end = u.span
         if begin < start:
             break
-        if end > at or (u.counted and not (end == at and (case.scene.theme is None or u.kind == "quoted"))):
+        counts = end == at and (case.scene.theme is None or u.kind == "quoted")
+        if end > at or (u.counted and not counts) or _bracketed(case.site.story.text, end, at):
             continue
         if plainness(u) >= least or (least == case.scene.least and overrides(u)):
             return u
     return None
+
+
+def _bracketed(text: str, start: int, end: int) -> bool:
+    """Whether what ends at `start` stands in brackets that close before `end`."""
+    closing = max(text.find("）", start, end), text.find(")", start, end))
+    return closing >= 0 and text.find("（", start, closing) < 0 and text.find("(", start, closing) < 0
 
 
 def theme_in_sentence(case: Case) -> Undertaking | None:
@@ -162,9 +146,19 @@ def later_in_clause(case: Case) -> Undertaking | None:
     named, start = case.scene.named, case.site.quantity.span[1]
     if case.scene.theme is not None or not named:
         return None
-    end = min(case.site.clause[1], start + _SPAN)
+    end = min(case.site.clause[1], start + SPAN)
     index = bisect_left(case.scene.starts, start)
     return named[index] if index < len(named) and named[index].span[0] < end else None
+
+
+def right_behind(case: Case) -> Undertaking | None:
+    """What a verb takes that is named right behind the quantity: what money is spent on, what so many join."""
+    start = case.site.quantity.span[1]
+    least = 1 if case.site.quantity.unit == "元" else 2
+    for u in case.undertakings.between(start, min(case.site.clause[1], start + _BEHIND)):
+        if u.governed and plainness(u) >= least and not u.counted:
+            return u
+    return None
 
 
 def paragraph(case: Case) -> Undertaking | None:
@@ -181,7 +175,7 @@ def paragraph(case: Case) -> Undertaking | None:
         if before.paragraph != here.paragraph or _NEXT_TOPIC.match(text, site.sentences[index].start):
             break
         for u in reversed(case.undertakings.scene(before).named):
-            if u.span[0] < here.start - _SPAN:
+            if u.span[0] < here.start - SPAN:
                 break
             if not u.counted and _governs_paragraph(case, u, before.start == opens):
                 return u
@@ -198,13 +192,7 @@ def _governs_paragraph(case: Case, u: Undertaking, first: bool) -> bool:
         return True
     if plain < 3 or not (u.topical or u.governed) or _DATED.match(text, here.start) is not None:
         return False
-    return u.kind != "activity" or _speaks_of(u, text, here.start, here.end)
-
-
-def _speaks_of(u: Undertaking, text: str, start: int, end: int) -> bool:
-    """Whether a stretch has words of what an undertaking is named after: 养老床位 behind 养老服务行动."""
-    stem = u.name[: len(u.name) - len(u.head)]
-    return any([text.find(stem[i : i + 2], start, end) >= 0 for i in range(len(stem) - 1)])
+    return u.kind != "activity" or stem_in(u.name, u.head, text, here.start, here.end)
 
 
 def subhead(case: Case) -> Undertaking | None:
@@ -219,15 +207,11 @@ def article_theme(case: Case) -> Undertaking | None:
     if theme is None:
         return None
     site = case.site
-    if theme.partial and site.story.paragraphs[site.sentences[site.sentence].paragraph].end <= theme.first:
-        return None
     if not theme.lasting and site.story.paragraphs[site.sentences[site.sentence].paragraph].start > theme.last:
         return None  # the text hardly repeats what its headline names: it ends with the paragraph that does so last
     if not theme.titular and _turns(case, case.start):
         return None
-    if _is_wider(case) or _is_above(case) or _is_of_the_place(case) or _is_year_before(case):
-        return None
-    if theme.published and _stands_without(case, theme):
+    if is_background(site, case.start, case.undertakings, theme):
         return None
     return case.undertakings.first_said
 
@@ -238,52 +222,9 @@ def _turns(case: Case, start: int) -> bool:
     return any([text.find(turn, start, end) >= 0 for turn in _TURNS])
 
 
-def _is_wider(case: Case) -> bool:
-    """Whether the sentence speaks of the country or the world, as background."""
-    text, start, end = case.site.story.text, case.start, case.site.quantity.span[0]
-    if not any([text.find(wide, start, end) >= 0 for wide in _WIDE]):
-        return False
-    return _BACKGROUND.match(text, start) is not None or _BACKGROUND_CLAUSE.search(text, start, end) is not None
-
-
-def _is_above(case: Case) -> bool:
-    """Whether the clause speaks of a wider place than the article does: 全国… beside 全市…"""
-    story, (start, _) = case.site.story, case.site.clause
-    opens = _WHOLE_OPENS.match(story.text, start)
-    if opens is None:
-        return False
-    rank = _RANKS[opens.group(1)]
-    return any([r < rank and word in case.undertakings.body for word, r in _RANKS.items()])
-
-
-def _is_of_the_place(case: Case) -> bool:
-    """Whether the sentence tells how many people live in the place, or how large it is."""
-    text, start, end = case.site.story.text, case.start, case.site.quantity.span[1]
-    for word in _PLACE_WORDS:
-        if text.find(word, start, end) >= 0:
-            return _OF_THE_PLACE.search(text, start, end) is not None
-    return False
-
-
-def _is_year_before(case: Case) -> bool:
-    """Whether the sentence tells what the year before brought to the whole place."""
-    text, end = case.site.story.text, case.site.quantity.span[0]
-    at = text.find("年", case.start, end)
-    return at >= 0 and _YEAR_BEFORE.search(text, case.start, end) is not None
-
-
-def _stands_without(case: Case, theme: Theme) -> bool:
-    """Whether the paragraph has turned to what holds at present or before since it last spoke of the document."""
-    text, end = case.site.story.text, case.site.quantity.span[0]
-    paragraph = case.site.story.paragraphs[case.site.sentences[case.site.sentence].paragraph]
-    start = max(paragraph.start, end - _SPAN)
-    for called in (core(theme.name), *case.undertakings.called(theme.name)):
-        start = max(start, text.rfind(called, start, end))
-    return _STANDING.search(text, start, end) is not None
-
-
 RULES: tuple[Rule, ...] = (
     theme_in_sentence,
+    right_behind,
     same_clause,
     same_sentence,
     later_in_clause,

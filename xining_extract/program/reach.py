@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .candidates import lead_end
+
 if TYPE_CHECKING:
     from ..page.story import Story
 
@@ -16,6 +18,7 @@ _GOES_ON = re.compile(
 # Words that take up what was named before; behind which a bare head word does; what an event is told by.
 _THIS = re.compile("本[届次]|此次|这次")
 _ANAPHORIC = frozenset("，。；：！？、\n该此本")
+_PART = 6  # characters that make a part of a headline
 _EVENTS = frozenset("赛节")
 
 
@@ -54,3 +57,14 @@ def told_on(story: Story, last: int) -> int:
                 break
             last = p.start
     return last
+
+
+def is_partial(story: Story, called: str, first: int, last: int) -> bool:
+    """Whether a headline of two parts names it in its second only, and one paragraph past the lead tells of it."""
+    if first < lead_end(story) or not any([p.start <= first <= last < p.end for p in story.paragraphs]):
+        return False
+    return any([
+        called in behind and called not in before and len(before) >= _PART
+        for line in (story.title, story.subtitle)
+        for before, _, behind in ((line or "").partition(" "),)
+    ])

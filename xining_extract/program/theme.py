@@ -11,7 +11,7 @@ import msgspec
 
 from ..model import Span
 from .candidates import MAKING, OPENING, clipped_names, headline_names, lead_end, text_names
-from .reach import reach, taken_up, told_on
+from .reach import is_partial, reach, taken_up, told_on
 
 if TYPE_CHECKING:
     from ..page.story import Story
@@ -70,7 +70,6 @@ _SIDE_BY_SIDE = frozenset("、《》")
 _LATE = 2 / 3
 # What a headline names and the text names so often is what all of it is about.
 _REPEATED = 3
-_PART = 6  # characters that make a part of a headline
 # Characters to search in all for mentions: enough for any article, a bound for any text.
 _BUDGET = 20_000_000
 
@@ -128,21 +127,10 @@ def choose(undertakings: Undertakings) -> Theme | None:
     lasting = fullest.since or (first.titular and (repeated or start < max(lead_end(story), story.paragraphs[0].end)))
     if not lasting:
         end = told_on(story, taken_up(story, first.head, end))
-    partial = first.titular and _is_partial(story, core(first.name), start, end)
+    partial = first.titular and is_partial(story, core(first.name), start, end)
     return msgspec.structs.replace(
         fullest, titular=first.titular, first=start, last=end, lasting=lasting, partial=partial
     )
-
-
-def _is_partial(story: Story, called: str, first: int, last: int) -> bool:
-    """Whether a headline of two parts names it in its second only, and one paragraph past the lead tells of it."""
-    if first < lead_end(story) or not any([p.start <= first <= last < p.end for p in story.paragraphs]):
-        return False
-    return any([
-        called in behind and called not in before and len(before) >= _PART
-        for line in (story.title, story.subtitle)
-        for before, _, behind in ((line or "").partition(" "),)
-    ])
 
 
 def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
@@ -154,6 +142,7 @@ def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
     headline = headline_names(story) if title else []
     names = _by_name(headline, text_names(undertakings, title, headline))
     clipped = {u.name for u in clipped_names(headline, body)}
+    coinages = [core(u.name) for u in headline if u.name[0] in "“‘"]
     full = {name for name, (_, named) in names.items() if named and any(_shortens(c, name) for c in clipped)}
     budget = _BUDGET
     for name, (titles, named) in names.items():
@@ -172,6 +161,8 @@ def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
         titular = titular or (bare in title and (one.head != "" or not marked))
         # … but its last characters tell enough: 农村厕所革命 is the 厕所革命 of the headline.
         titular = titular or (one.head != "" and not marked and name[-_tail(one.head) :] in title)
+        # … and so does what leaves out characters of a name in its quotation marks.
+        titular = titular or (marked and any([_shortens(core(name), coined) for coined in coinages]))
         # What the body never takes up is a name only if it is marked as one: headlines are sentences too.
         if not mentions and (not marked or len(pieces) > 1):
             continue

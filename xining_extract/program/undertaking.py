@@ -1,20 +1,13 @@
-"""The named undertakings of one paragraph: what is a name, where it begins, how sure its form makes it.
-
-Chinese news prose names an undertaking in three ways that can be told by form: 《…》 around a document; “…” around a
-coined name, with or without a head word behind it; a head word with its modifiers (养老服务改革试点).
-"""
+"""A named undertaking: an initiative, policy, plan, project, campaign, service, brand; how plainly it is named."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from typing import Literal
 
 import msgspec
 
 from ..model import Span
-from .edges import LONGEST, Edges, words
+from .edges import words
 
 Kind = Literal["titled", "quoted", "headed", "activity", "short"]
 
@@ -39,206 +32,6 @@ class Undertaking(msgspec.Struct, frozen=True, gc=False):
     topical: bool = False
 
 
-_GROUP = re.compile(
-    r"“[^“”\n]{1,60}”|‘[^‘’\n]{1,60}’|《[^《》\n]{2,80}》|「[^「」\n]{1,30}」"
-    r"|（[^（）()“”，。：\n]{1,6}[）)]|\([^（）()“”，。：\n]{1,6}[）)]"
-)
-# A version in brackets at the end of a document's title.
-_VERSION = re.compile(r"[（(][^（）()]*[）)]$")
-# What follows a name that is itself counted, or one member of a set that is: 《…》等12项制度.
-_SET = re.compile(r"(?:[、和]?(?:《[^《》\n]{1,80}》|“[^“”\n]{1,30}”)){0,6}(?:等[^，。；\n为向给]{0,8}?)?[0-9０-９]")
-_SET_OPENS = frozenset("、和《“等0123456789０１２３４５６７８９")
-# Where a bare head word speaks of what was named before …
-_ANAPHOR = ("，", "。", "；", "：", "！", "？", "、", "\n", "“", "”", "该", "这一", "此", "本")
-# … whatever its head word is.
-_DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项")
-# What is added by 及 to what is named before it, under the same head word.
-_APPENDED = ("配套", "附属", "相关", "周边")
-# 以…为契机: what is taken as the occasion or the means stands over what is done.
-_OCCASION = re.compile(r"为(?:契机|抓手|载体|牵引|统领|引领|主题|平台|依托|突破口|切入点|主线)")
-_SPEECH = re.compile(r"[，。！？!?；：]")
-_SAYS = re.compile(r"[要把让以在为从对将被使由向也还又是]")
-# “十四五”规划 and “五一” tell when, not what.
-_WHEN = re.compile(r"“[一二三四五六七八九十0-9·.]+”(?:规划|时期|计划|期间)?")
-# What is done with an undertaking that is named right before.
-_BEGUN = ("签约", "招标", "建设")
-_SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施以来
-# Behind a coined name that stands by itself: what else follows makes a longer name of it.
-_ALONE = "，。；：、！？,;!?\n等的和与及后以 "
-_CLAUSE_OPENS = frozenset("，。；：！？\n　 ”")  # behind these a clause begins
-_MODIFIER = 8  # so many characters may stand between a verb and the 的 before the name that it takes
-_MEANS = ("机制", "体系", "制度", "网络")  # what is built by the way, two halves or not
-_HALF = 4, 14  # characters of the first half of a name in two halves
-_BEHIND = 12  # so many characters behind “…” its head word may stand
-
-
-class Passage:
-    """A stretch of text of one paragraph, whose names are looked for where they are asked for."""
-
-    __slots__ = ("_closed", "_edges", "_groups", "_opens", "_text", "end", "start")
-
-    def __init__(self, text: str, start: int, end: int) -> None:
-        self._text, self.start, self.end = text, start, end
-        self._edges = Edges(text, start, end)
-        self._groups = [m.span() for m in _GROUP.finditer(text, start, end)]
-        self._closed = text.find("）", start, end) >= 0 or text.find(")", start, end) >= 0
-        self._opens = [opening for opening, _ in self._groups]
-
-    def names(self, start: int, end: int, bare: list[Span], *, sure: bool = False) -> list[Undertaking]:
-        """The undertakings named in `[start, end)`; the bare head words there are added to `bare`.
-
-        `sure`: only those that their form alone may make sure, by a head word of its own or by marks around them.
-        """
-        low, high = bisect_left(self._opens, start), bisect_left(self._opens, end)
-        groups = self._groups[low:high]
-        lexicon = words()
-        places = [m.span() for m in (lexicon.surest if sure else lexicon.heads).finditer(self._text, start, end)]
-        if sure and (near_by := self._groups[bisect_left(self._opens, start - 80) : high]):
-            known = set(places)
-            for _, closing in near_by:
-                near = lexicon.heads.finditer(self._text, max(closing, start), min(closing + _BEHIND, end))
-                known.update(m.span() for m in near)
-            places = sorted(known)
-        found = list(self._headed(places, bare)) if places else []
-        if groups:
-            found += self._marked(groups, {u.span[0] for u in found})
-        return found
-
-    def at(self, start: int, end: int) -> Undertaking | None:
-        """The undertaking whose head word stands at `[start, end)`, or that is the marked name that ends at `end`."""
-        if self._text[end - 1] in "”’》」":
-            groups = [group for group in self._groups if group[1] == end]
-            return next(self._marked(groups, set()), None)
-        return next(self._headed([(start, end)], []), None)
-
-    def _marked(self, groups: list[Span], taken: set[int]) -> Iterator[Undertaking]:
-        """《documents》 and “coined names” that stand alone."""
-        text, edges, lexicon = self._text, self._edges, words()
-        for start, end in groups:
-            name = text[start:end]
-            if name[0] == "《":
-                title = _VERSION.sub("", name[1:-1]) if name[-2] in "）)" else name[1:-1]
-                weight = 3 if title.endswith(lexicon.documents) else 1 if title.endswith(lexicon.records) else 0
-                if weight:
-                    governed, counted = edges.governs(start), _in_set(text, end)
-                    yield Undertaking(name, name, (start, end), "titled", weight, governed, counted)
-            elif name[0] in "“‘「" and start not in taken and not _is_speech(name):
-                sense = edges.last(start)[2]
-                governed = sense == "governs"
-                counted = sense == "counts" or _in_set(text, end)
-                head = _ending(name)
-                weight = lexicon.weights[head] if head else 1
-                if head and head not in lexicon.whole:
-                    at = end - 1 - len(head)
-                    inner = edges.before(at)
-                    if start + 1 < inner <= at - 2:
-                        start, end = inner, end - 1
-                        name = text[start:end]
-                        weight = _weight(name, head)
-                elif len(name) < 4 or _is_part(text, end) or _SAYS.match(name, 1):
-                    weight = 0
-                if governed and 0 < weight < 2 and text[end : end + 1] in _ALONE:
-                    weight = 2
-                topical = weight > 0 and not counted and self._is_topic(start, end)
-                yield Undertaking(name, name, (start, end), "quoted", weight, governed, counted, head, topical)
-
-    def _headed(self, places: list[Span], bare: list[Span]) -> Iterator[Undertaking]:
-        """Names that end in the head words at `places`; of several that begin together, the longest."""
-        text, edges, lexicon = self._text, self._edges, words()
-        longest: dict[int, tuple[int, str, int]] = {}
-        begins: dict[int, int] = {}
-        for at, stop in places:
-            edge = self._edge(at)
-            if edge is None or stop - edge > LONGEST:
-                continue
-            head = text[at:stop]
-            begin = _open(text, edge, at) if text[edge] in lexicon.opens else edge
-            if edge == at and (verb := edges.inner(at)):  # 老旧管网更新工程: the verb is part of the name
-                edge = self._edge(at - verb) or edge
-                begin = _open(text, edge, at)
-            if text[edge - 1] in "和与及" and (edge < begin == at or text.startswith(_APPENDED, edge)):
-                # 湿地保护与修复工程, 水厂扩建及配套管网工程
-                edge = self._edge(edge - 1) or edge
-                begin = _open(text, edge, at)
-            elif text[edge - 1] in "和与及" and at - begin > 1 and head not in _MEANS and (left := self._joined(edge)):
-                # 薄弱环节改善与能力提升项目
-                edge, begin = left, _open(text, left, at)
-            if begin == at and head not in lexicon.whole:
-                named = lexicon.weights[head] > 2 and text.endswith(_ANAPHOR, self.start, at)
-                if named or text.endswith(_DEICTIC, self.start, at):
-                    bare.append((at, stop))
-                continue
-            before = begins.get(edge - 1)
-            if before is not None and text[edge - 1] in "和与及" and stop - before <= 24:
-                begin = edge = before
-            if begin in longest and longest[begin][0] == at:
-                done = lexicon.weights[head] < 2 <= lexicon.weights[longest[begin][1]] and _in_set(text, stop)
-                if done or head in _BEGUN:
-                    continue  # 数字港项目签约, 技改政策减税3亿元: what is done with it, not part of its name
-            longest[begin] = (stop, head, edge)
-            begins[stop] = begin
-        for begin, (stop, head, edge) in longest.items():
-            name, sense = text[begin:stop], edges.last(edge)[2]
-            counted = sense == "counts" or _in_set(text, stop)
-            kind: Kind = "headed" if lexicon.weights[head] > 1 else "activity"
-            governed = (
-                sense == "governs"
-                or self._governs_through(edge)
-                or (lexicon.weights[head] == 2 and text.find("以来", stop, stop + _SINCE) >= 0)
-                or text.find("后，", stop, stop + _SINCE) >= 0
-                or (text[edge - 1 : edge] == "以" and bool(_OCCASION.match(text, stop)))
-            )
-            topical = not counted and self._is_topic(edge, stop)
-            yield Undertaking(name, name, (begin, stop), kind, _weight(name, head), governed, counted, head, topical)
-
-    def _joined(self, edge: int) -> int:
-        """Where the first half of a name begins whose second half stands behind the 与 at `edge`; a verb takes both."""
-        left = self._edges.last(edge - 1)
-        long_enough = _HALF[0] <= edge - 1 - left[0] <= _HALF[1]
-        return left[0] if long_enough and left[2] == "governs" and left[0] == self._edge(edge - 1) else 0
-
-    def _governs_through(self, edge: int) -> bool:
-        """Whether the name behind a 的 at `edge` is what a verb before that takes: 纳入今年的…, 建成全区统一的…"""
-        text, edges = self._text, self._edges
-        if text[edge - 1 : edge] != "的":
-            return False
-        at = edge - 1
-        end, length, sense = edges.last(at)
-        if end == at:  # 今年的, 当地的
-            end, length, sense = edges.last(end - length)
-        return sense == "governs" and at - end <= _MODIFIER
-
-    def _is_topic(self, edge: int, end: int) -> bool:
-        """Whether the name behind `edge` opens its clause and what follows its `end` tells something of it."""
-        text = self._text
-        opens = edge <= self.start or text[edge - 1] in _CLAUSE_OPENS
-        return opens and words().tells.match(text, end) is not None
-
-    def _edge(self, head: int) -> int | None:
-        """Where the word or mark ends behind which the name with its head word at `head` begins."""
-        text, edge = self._text, self._edges.last(head)[0]
-        # What stands in marks before the head word belongs to the name whole; a mark still open begins it.
-        index = bisect_right(self._opens, head) - 1
-        if index >= 0 and edge < self._groups[index][1]:
-            opening, closing = self._groups[index]
-            if opening < head < closing:
-                if text[opening] == "《" or (closing - opening <= 18 and not _SPEECH.search(text, opening, closing)):
-                    return None
-                edge = max(edge, opening + 1)
-            elif closing <= head:
-                if text[opening] in "（(":
-                    edge = self._edges.before(opening)
-                elif text[opening] in "“‘" and not _is_said(text[opening:closing]):
-                    edge = opening
-                else:
-                    edge = closing
-        if self._closed:
-            stray = max(text.rfind("）", edge, head), text.rfind(")", edge, head))
-            if stray >= 0 and text.find("(", edge, stray) < 0 and text.find("（", edge, stray) < 0:
-                edge = stray + 1
-        return edge
-
-
 def plainness(u: Undertaking) -> int:
     """How plainly a mention names an undertaking: 0 hardly, 3 with a head word of its own, 4 as the object of 实施."""
     if u.kind == "activity":
@@ -253,51 +46,7 @@ def overrides(u: Undertaking) -> bool:
     return u.topical and u.kind != "short" and (u.weight > 2 or words().weights.get(u.head, 0) > 2)
 
 
-def trimmed(text: str, start: int, end: int) -> int:
-    """Where a name that ends in no head word begins in `[start, end)`."""
-    return _open(text, Edges(text, start, end).before(end), end)
-
-
-def _ending(name: str) -> str:
-    """The word in which a name in quotation marks ends, if the lexicon has it."""
-    endings = words().weights
-    for at in range(max(1, len(name) - 7), len(name) - 1):
-        if name[at:-1] in endings:
-            return name[at:-1]
-    return ""
-
-
-def _is_part(text: str, end: int) -> bool:
-    """Whether what follows makes something else of the name that ends at `end`: “河长”办公室."""
-    return text[end : end + 1] in words().follow and words().tails.match(text, end) is not None
-
-
-def _in_set(text: str, end: int) -> bool:
-    """Whether the name that ends at `end` is counted, or one member of a set that is."""
-    return text[end : end + 1] in _SET_OPENS and _SET.match(text, end) is not None
-
-
-def _is_speech(name: str) -> bool:
-    """Whether what stands in the quotation marks is said or meant, or tells when, and names nothing."""
-    return _is_said(name) or bool(_WHEN.fullmatch(name))
-
-
-def _is_said(name: str) -> bool:
-    """Whether what stands in the quotation marks is a sentence that someone says."""
-    return len(name) > 24 or name[-2] in "。！？!?，；…"
-
-
-def _weight(name: str, head: str) -> int:
-    """How sure its form makes a name: coined ones surest, those with a word of two characters before the head least."""
-    weight = words().weights[head]
-    if name[0] in "“‘":
-        return 1 if _WHEN.fullmatch(name) else 3 + (weight > 1)
-    if weight > 1 and len(name) - len(head) <= 2 and head not in words().whole:
-        return 2 if weight > 2 else 0
-    return weight
-
-
-def _open(text: str, edge: int, head: int) -> int:
-    """Where the name begins: past the words that open no name (全市, 重点), if two characters are left of it."""
-    lead = words().opening.match(text, edge, head)
-    return lead.end() if lead and (head - lead.end() >= 2 or lead.end() == head) else edge
+def stem_in(name: str, head: str, text: str, start: int, end: int) -> bool:
+    """Whether a stretch has words of what an undertaking is named after: 养老床位 with 养老服务行动."""
+    stem = name[: len(name) - len(head)]
+    return any([text.find(stem[i : i + 2], start, end) >= 0 for i in range(len(stem) - 1)])

@@ -18,8 +18,9 @@ import msgspec
 
 from ..model import Span
 from ..page.story import Sentence, Story
+from .passage import Passage, trimmed
 from .theme import Theme, choose, core
-from .undertaking import Passage, Undertaking, overrides, plainness, trimmed
+from .undertaking import Undertaking, overrides, plainness
 
 _SHORT_FORM = re.compile(
     r"(?:以下简称|下称|简称)(?:为|：|:)?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])"
@@ -32,6 +33,11 @@ _MOST_SUBHEADS = 60
 # A paragraph that opens so leaves what the article was about: 吃住之外，…
 _LEAVES = re.compile(r"\s*除?了?[^，。“”《》]{2,12}(?<!除此)之外，")
 _OPENING = 24
+# Whole places, by how wide they are; what is told of building.
+_WHOLES = {"全国": 4, "全省": 3, "我省": 3, "全市": 2, "我市": 2, "全州": 2, "全盟": 2, "全县": 1, "我县": 1, "全旗": 1}
+_WHOLES |= {"全镇": 0, "全乡": 0, "全村": 0}
+_BUILDING = ("贯通", "合龙", "封顶", "通车", "通水", "截流", "掘进", "架设", "浇筑", "总工期", "施工")
+_TITLE = re.compile(r"《.{4,}?(.{2})(?:[（(][^（）()]*[）)])?》")
 
 
 class ShortForm(NamedTuple):
@@ -106,6 +112,8 @@ class Undertakings:
             if theme is not None and not (theme.titular or theme.since):
                 # What no headline names ends with the paragraph that names it last.
                 theme = theme if self.story.paragraphs[sentence.paragraph].start <= theme.last else None
+            if theme is not None and theme.partial and self.story.paragraphs[sentence.paragraph].end <= theme.first:
+                theme = None
             if theme is not None and self._leaves(theme, sentence.paragraph):
                 theme = None
             least = 3 if theme is None or theme.weight < 2 else 4
@@ -122,6 +130,16 @@ class Undertakings:
         if text.find("之外，", p.start, p.start + _OPENING) < 0 or _LEAVES.match(text, p.start, p.end) is None:
             return False
         return text.find(core(theme.name), p.start, p.end) < 0
+
+    @cached_property
+    def wholes(self) -> dict[str, int]:
+        """The whole places of which the article speaks, by how wide they are."""
+        return {whole: rank for whole, rank in _WHOLES.items() if whole in self.body}
+
+    @cached_property
+    def is_built(self) -> bool:
+        """Whether the article tells of building."""
+        return any([sign in self.body for sign in _BUILDING])
 
     @cached_property
     def first_said(self) -> Undertaking | None:
@@ -188,7 +206,10 @@ class Undertakings:
 
     def called(self, name: str) -> list[str]:
         """The short forms of a name."""
-        return [short.text for short in self.shorts if short.full.name == name]
+        shorts = [short.text for short in self.shorts if short.full.name == name]
+        title = _TITLE.fullmatch(name)
+        bare = f"《{title.group(1)}》" if title else ""  # 《通知》 for 《关于…的通知》
+        return [*shorts, bare] if bare and bare not in shorts and bare in self.body else shorts
 
     def _short_forms(self) -> Iterator[ShortForm]:
         """The short forms that the text introduces right behind the full name."""

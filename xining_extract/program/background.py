@@ -1,0 +1,100 @@
+"""What an article tells of the wider world, of the place as such or of other times is no part of what it is about."""
+
+from __future__ import annotations
+
+import re
+
+from ..page.story import Site
+from .theme import Theme, core
+from .undertaking import stem_in
+from .undertakings import Undertakings
+
+SPAN = 600  # so many characters of a sentence may bear on a quantity; more is no sentence of prose
+
+# A statement about the country or the world is the background of a local undertaking, not part of it …
+_WIDE = ("中国", "我国", "全球", "世界")
+_WIDER = r"(?:据[^，。]{0,16}，|目前，|当前，)?(?:在?中国(?!共产党|人民|式)|在?我国|全球|世界)(?!最)"
+_WIDER_SENTENCE = re.compile(rf"\s*{_WIDER}")
+_WIDER_CLAUSE = re.compile(rf"[，；：。]{_WIDER}")
+# … and one about the province in an article that tells of a city: 全省… beside 全市….
+_WHOLE_OPENS = re.compile(r"\s*(?:而|同期|目前)?(全国|全省|全市)(?!首|最|率先|唯一)")
+# What holds at present, held before or is known from figures was not brought about by a document just published …
+_STANDING = re.compile(r"目前|现行|此前|过去|数据显示|统计显示|据统计")
+# … but for what that comes to: 从过去的八成降低至….
+_COMES_TO = re.compile(r"[降提增减升调缩扩恢压][低高加少升降调复整短大减缩]?[至到为]约?(?=[0-9]|$)")
+# What a year brought before holds of the place or the body as a whole: 去年，全区….
+_YEAR_BEFORE = re.compile(r"(?:去年|上年|前年)(?:全年)?，?(?:[全我该本][市省区县州旗镇院局校站]|全国)")
+# What a place has holds without any undertaking: 常住人口, 下辖12个乡镇, 作为农业大县.
+_PLACE_WORDS = ("人口", "面积", "下辖", "地广人稀", "作为", "人均")
+_OF_THE_PLACE = re.compile(
+    r"(?:常住|户籍|老年|农业|农村|总)人口(?:总[数量])?(?:已?[有达为的近约]|达到|超过|突破){0,2}[0-9]"
+    r"|作为[^，。]{0,12}(?:大[国省市州县区镇乡村]|之[乡都])，|人均(?:水资源|耕地|林地)[^，。]{0,12}[0-9四三二一半成]"
+    r"|地广人稀|下辖[0-9]|(?:辖区|国土|陆地?|总)面积(?:[为达约近]|超过){0,2}[0-9]"
+)
+# What a single work is called: beside one that is being built, what is told of the whole place is background.
+_WORKS = ("工程", "项目", "大桥", "特大桥", "隧道", "高铁", "铁路", "高速公路", "水库", "水电站", "灌区")
+
+
+def is_background(site: Site, start: int, undertakings: Undertakings, theme: Theme) -> bool:
+    """Whether the sentence of a claim leaves the theme; from `start` on it bears on the claim."""
+    return (
+        _is_wider(site, start)
+        or _is_above(site, undertakings)
+        or _is_beside(site, start, undertakings, theme)
+        or _is_of_the_place(site, start)
+        or _is_year_before(site, start)
+        or (theme.published and _stands_without(site, undertakings, theme))
+    )
+
+
+def _is_wider(site: Site, start: int) -> bool:
+    """Whether the sentence speaks of the country or the world, as background."""
+    text, end = site.story.text, site.quantity.span[0]
+    if not any([text.find(wide, start, end) >= 0 for wide in _WIDE]):
+        return False
+    return _WIDER_SENTENCE.match(text, start) is not None or _WIDER_CLAUSE.search(text, start, end) is not None
+
+
+def _is_above(site: Site, undertakings: Undertakings) -> bool:
+    """Whether the clause speaks of a wider place than the article does."""
+    opens = _WHOLE_OPENS.match(site.story.text, site.clause[0])
+    if opens is None:
+        return False
+    wholes = undertakings.wholes
+    return min(wholes.values()) < wholes[opens.group(1)]
+
+
+def _is_beside(site: Site, start: int, undertakings: Undertakings, theme: Theme) -> bool:
+    """Whether the sentence tells of a whole place what has nothing to do with the one work that is being built."""
+    if theme.head not in _WORKS or not undertakings.is_built:
+        return False
+    text, end = site.story.text, site.quantity.span[0]
+    whole = any([text.find(word, start, end) >= 0 for word in undertakings.wholes])
+    return whole and not stem_in(theme.name, theme.head, text, start, end)
+
+
+def _is_of_the_place(site: Site, start: int) -> bool:
+    """Whether the sentence tells how many people live in the place, or how large it is."""
+    text, end = site.story.text, site.quantity.span[1]
+    for word in _PLACE_WORDS:
+        if text.find(word, start, end) >= 0:
+            return _OF_THE_PLACE.search(text, start, end) is not None
+    return False
+
+
+def _is_year_before(site: Site, start: int) -> bool:
+    """Whether the sentence tells what the year before brought to the whole place."""
+    text, end = site.story.text, site.quantity.span[0]
+    at = text.find("年", start, end)
+    return at >= 0 and _YEAR_BEFORE.search(text, start, end) is not None
+
+
+def _stands_without(site: Site, undertakings: Undertakings, theme: Theme) -> bool:
+    """Whether the paragraph has turned to what holds at present or before since it last spoke of the document."""
+    text, end = site.story.text, site.quantity.span[0]
+    paragraph = site.story.paragraphs[site.sentences[site.sentence].paragraph]
+    start = max(paragraph.start, end - SPAN)
+    for called in (core(theme.name), *undertakings.called(theme.name)):
+        start = max(start, text.rfind(called, start, end))
+    standing = _STANDING.search(text, start, end)
+    return standing is not None and _COMES_TO.search(text, standing.end(), end) is None
