@@ -78,13 +78,22 @@ PAGES = [
         f"{SCHOOL_TITLE}\n{SCHOOL}\n图为新建成的学校。（记者 赵敏 摄）\n本报记者 赵敏 摄\n{SCHOOL}（记者 王小明）",
         [(SCHOOL_TITLE, ["王小明"])],
     ),
-    ("more of the same story", f"{SCHOOL_TITLE}\n本报讯（记者 王小明） {SCHOOL}\n又讯（实习记者 李华） {SCHOOL}", [(SCHOOL_TITLE, ["王小明", "李华"])]),
+    ("more of the same story", f"{SCHOOL_TITLE}\n本报讯（记者 王小明） {SCHOOL}\n又讯 {SCHOOL}", [(SCHOOL_TITLE, ["王小明"])]),
+    ("more, signed by another", f"{SCHOOL_TITLE}\n本报讯（记者 王小明） {SCHOOL}\n又讯（实习记者 李华） {SCHOOL}", [(SCHOOL_TITLE, ["王小明"]), (None, ["李华"])]),
     (
         "lines that lead in to the dispatch",
         f"{SCHOOL_TITLE}\n城东区今年新增学位3200个。\n本报讯（记者 王小明） {SCHOOL}",
         [(SCHOOL_TITLE, ["王小明"])],
     ),
     ("a headline above a byline that is another's", f"{SCHOOL}（记者 王小明）\n\n{SCHOOL_TITLE}\n\n本报记者 李华\n{WATER}\n\n{WATER_TITLE}", [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"])]),
+    ("a byline on two lines below the text", f"{SCHOOL_TITLE}\n{SCHOOL}\n记者：王小明\n通讯员：李华\n编辑：赵敏", [(SCHOOL_TITLE, ["王小明", "李华"])]),
+    ("a byline in brackets above the text", f"{SCHOOL_TITLE}\n（江城日报记者 王小明）\n{SCHOOL}", [(SCHOOL_TITLE, ["王小明"])]),
+    ("a name behind a bullet", f"{SCHOOL_TITLE}\n□王小明\n{SCHOOL}", [(SCHOOL_TITLE, ["王小明"])]),
+    ("a bullet inside the text", f"{SCHOOL_TITLE}\n{SCHOOL}\n●高新区\n{SCHOOL}", [(SCHOOL_TITLE, [])]),
+    ("only names below the text", f"{SCHOOL_TITLE}\n{SCHOOL}（王小明 李华）", [(SCHOOL_TITLE, ["王小明", "李华"])]),
+    ("the day and the source", f"{SCHOOL_TITLE}\n2025-03-04 08:30 来源：江城日报\n{SCHOOL}\n责任编辑：赵敏", [(SCHOOL_TITLE, [])]),
+    ("the headline as it was elsewhere", f"原标题：{SCHOOL_TITLE}\n{SCHOOL}", [(SCHOOL_TITLE, [])]),
+    ("a dateline and its subject", f"{SCHOOL_TITLE}\n新华社南江6月2日电 题：学位多了\n新华社记者王小明、李华\n{SCHOOL}", [(SCHOOL_TITLE, ["王小明", "李华"])]),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 

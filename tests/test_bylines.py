@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from xining_extract.page.bylines import is_signed, opening, signatures
+from xining_extract.page.bylines import begins, opening, signatures
+from xining_extract.page.credits import credit_line
 from xining_extract.page.names import split
 
 SIGNATURES = [
@@ -22,6 +23,20 @@ SIGNATURES = [
     ("文/图 李晓燕", [("李晓燕", None)]),
     ("记者周强冯继友", [("周强", "记者"), ("冯继友", "记者")]),
     ("陈  勇", [("陈勇", None)]),
+    # Only those who wrote, not the editor, the photographer, the office of a correspondent.
+    ("（记者 王小明 实习生 李华 责任编辑 赵敏）", [("王小明", "记者"), ("李华", "实习生")]),
+    ("记者丨王小明 李华 编辑丨赵敏 校对丨钱亮", [("王小明", "记者"), ("李华", "记者")]),
+    ("文/王小明 图/李华", [("王小明", None)]),
+    ("撰文：王小明 摄影：李华", [("王小明", None)]),
+    ("（融媒体记者 王小明/文 李华/图）", [("王小明", "融媒体记者")]),
+    ("采写：江城晚报记者 王小明 实习生 李华", [("王小明", "江城晚报记者"), ("李华", "实习生")]),
+    ("记者 王小明 通讯员 市教育局 李华", [("王小明", "记者"), ("李华", "通讯员")]),
+    ("江城新闻记者 王小明 李华 南江报道", [("王小明", "江城新闻记者"), ("李华", "江城新闻记者")]),
+    ("总台记者 王小明 李华 南江台", [("王小明", "总台记者"), ("李华", "总台记者")]),
+    ("（记者王小明和李华、通讯员赵敏）", [("王小明", "记者"), ("李华", "记者"), ("赵敏", "通讯员")]),
+    ("（本报记者李和平）", [("李和平", "本报记者")]),
+    ("（作者：王小明，系市社科院研究员）", [("王小明", None)]),
+    ("来源：南江日报 作者：王小明 点击：12次", [("王小明", None)]),
 ]
 
 
@@ -44,6 +59,10 @@ OPENINGS = [
     ("本报北岭1月2日电记者王小明报道：近日", "本报北岭1月2日电", [("王小明", "记者")]),
     ("北岭特区报讯(记者何勇通讯员王孝文)据市", "北岭特区报讯", [("何勇", "记者"), ("王孝文", "通讯员")]),
     ("本报北岭讯　站在楼前", "本报北岭讯", []),
+    ("央广网南江6月2日消息（记者 王小明 通讯员 李华）市", "央广网南江6月2日消息", [("王小明", "记者"), ("李华", "通讯员")]),
+    ("北岭日报讯 记者王小明 通讯员李华 昨天，市", "北岭日报讯", [("王小明", "记者"), ("李华", "通讯员")]),
+    ("6月2日讯（记者 王小明）市", "6月2日讯", [("王小明", "记者")]),
+    ("北岭融媒讯（记者 王小明）市", "北岭融媒讯", [("王小明", "记者")]),
 ]
 
 
@@ -52,6 +71,51 @@ def test_datelines(text: str, dateline: str, people: list[tuple[str, str | None]
     mention, found = opening(text, 0, len(text))
     assert mention is not None and mention.name == dateline
     assert [(person.name, person.role) for person in found] == people
+
+
+REST = "初冬的江边，候鸟成群，护鸟队员一早就出了门，沿着堤岸巡查。"
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("本报记者 王小明 李华 " + REST, ["王小明", "李华"]),
+        ("（北岭日报记者 王小明 通讯员 李华）" + REST, ["王小明", "李华"]),
+        ("本报记者王小明报道 " + REST, ["王小明"]),
+        ("总台央视记者 王小明：" + REST, ["王小明"]),
+        ("本报记者走进江边，" + REST, []),
+        ("本报记者王小明走进江边，" + REST, []),
+        ("（记者注：数据截至6月底）" + REST, []),
+    ],
+)
+def test_bylines_before_the_first_words(text: str, people: list[str]) -> None:
+    assert [person.name for person in begins(text, 0, len(text))] == people
+
+
+LINES = [
+    ("2025-03-04 08:30 来源：南江日报", "edition"),
+    ("2025年3月4日 09:12 南江日报 记者 王小明", "signed"),
+    ("来源：南江日报    记者：王小明    2025-03-04 08:30", "signed"),
+    ("发布时间：2025-03-04 来源：市教育局 浏览次数：123 字体：大 中 小", "edition"),
+    ("一审：赵敏 二审：钱亮 三审：孙立", "editor"),
+    ("编辑 赵敏 审读 钱亮 终审 孙立", "editor"),
+    ("每经记者|王小明    每经编辑|赵敏", "signed"),
+    ("■ 本报记者 王小明 ■ 通讯员 李华", "signed"),
+    ("◎王小明 李华", "name"),
+    ("本报记者 王小明 摄", ""),
+    ("时间：3月8日 地点：市体育馆", ""),
+    ("来源 广泛", ""),
+    ("审核 从严", ""),
+    ("图片 新闻", ""),
+    ("记者 节里话担当", ""),
+    ("2025-03-04 发布会", ""),
+    ("编辑出版图书", ""),
+]
+
+
+@pytest.mark.parametrize(("line", "kind"), LINES, ids=[row[0] for row in LINES])
+def test_lines_of_credits(line: str, kind: str) -> None:
+    assert credit_line(line, 0, len(line)) == kind
 
 
 @pytest.mark.parametrize(
@@ -67,7 +131,7 @@ def test_no_datelines(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["记者从市民政局获悉", "记者了解到", "本报记者走进城东社区服务中心采访", "图书馆建成开放", "文化服务", "新闻记者"])
 def test_no_byline_lines(text: str) -> None:
-    assert not is_signed(text, 0, len(text))
+    assert not credit_line(text, 0, len(text))
 
 
 NAMES = [

@@ -7,7 +7,8 @@ from typing import Literal
 
 from ..department.places import gazetteer
 from ..model import Span
-from .bylines import BARE_CLOSING, CLOSING, GAP, INLINE, MEDIUM, OPENING, PICTURE, is_dateline, is_signed
+from .bylines import BARE_CLOSING, OPENING, PICTURE, begins, closes, is_dateline
+from .credits import GAP, MEDIUM, credit_line
 from .furniture import FURNITURE
 from .lines import HEADS, NO_FURNITURE, PICTURE_ENDS, SHORT
 from .names import is_name
@@ -34,6 +35,8 @@ SENTENCE_MARKS = "。！？!?…；;：:，、,"
 CLOSERS = "”’」』）)】》"
 LONGEST_HEADING = 56
 DATELINE_LONGEST = 80
+WIRES = ("讯", "电", "消息")
+BYLINE_REACH = 16  # letters into a paragraph in which the byline that opens it names its office
 # (完)【编辑:某某】 and the like, at the end of a paragraph.
 TAIL = re.compile(
     rf"(?:{GAP}(?:[（(]完[)）]|[（(](?:据|转自)?{MEDIUM}[）)]|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
@@ -91,17 +94,17 @@ def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
         if last in "。！？" and end - start > LONGEST_HEADING and "编" not in line[-20:]:  # most lines
             head = line[:DATELINE_LONGEST]
             plain = "讯" not in head and "电" not in head and "记者" not in head[:8]
-            if plain and head[0] != "【" and not head[0].isspace():
+            if plain and head[0] not in "【（(" and not head[0].isspace():
                 return Block(start, end, "body", gap)
     elif end - start < 120:
+        if sort := credit_line(text, start, end):
+            return Block(start, end, sort, gap, (start, end) if sort in ("signed", "name") else None)  # type: ignore[arg-type]
         if line[0] in HEADS or end - start <= SHORT or "星期" in line or "第" in line or last in PICTURE_ENDS:
             furniture = FURNITURE.match(text, start, end)
             if furniture:
                 return Block(start, end, furniture.lastgroup or "credit", gap)  # type: ignore[arg-type]
         if END.match(text, start, end):
             return Block(start, end, "end", gap)
-        if is_signed(text, start, end):
-            return Block(start, end, "signed", gap, (start, end))
     if line[0].isspace():
         start += end - start - len(line.lstrip())
     if start == end:
@@ -109,7 +112,11 @@ def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
     stop, byline, ends = _tail(text, start, end)
     if byline and stop - start < 2:
         return Block(start, end, "closing", gap, byline)
-    return Block(start, stop, _kind(text, start, stop), gap, byline, ends)
+    kind = _kind(text, start, stop)
+    if kind == "opening" and text.find("题：", start, stop) > 0 and text.find("。", start, stop) < 0:
+        # 新华社某地1月2日电 题：…
+        return Block(*(byline or (start, stop)), "signed" if byline else "edition", gap, byline)
+    return Block(start, stop, kind, gap, byline, ends)
 
 
 def _tail(text: str, start: int, end: int) -> tuple[int, Span | None, bool]:
@@ -138,15 +145,14 @@ def _closing(text: str, start: int, stop: int) -> Span | None:
     begin = max(text.rfind("（", start, stop), text.rfind("(", start, stop))
     if begin < 0 or stop - begin > 110:
         return None
-    match = CLOSING.match(text[begin:stop])
-    return (begin, stop) if match else None
+    return (begin, stop) if closes(text, begin, stop) else None
 
 
 def _kind(text: str, start: int, end: int) -> Kind:
     reach = min(end, start + DATELINE_LONGEST)
-    if (text.find("讯", start, reach) > 0 or text.find("电", start, reach) > 0) and OPENING.match(text, start, end):
+    if any(text.find(word, start, reach) > 0 for word in WIRES) and OPENING.match(text, start, end):
         return "opening"
-    if text.find("记者", start, start + 8) > 0 and end - start > LONGEST_HEADING and INLINE.match(text, start, end):
+    if text.find("记者", start, start + BYLINE_REACH) > 0 and text[end - 1] in "。！？”：" and begins(text, start, end):
         return "opening"
     if text.startswith("【", start) and EXCERPT.match(text, start, end):
         return "excerpt"

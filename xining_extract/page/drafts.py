@@ -72,9 +72,12 @@ class _Cutter:
                 continue
             below = lines[index + 1] if index + 1 < len(lines) else None
             if block.kind in ("signed", "name"):
-                self.signed(block, below)
+                self.signed(block, below, follows=index > 0 and lines[index - 1].kind in ("signed", "closing"))
             elif block.kind == "closing":
-                self.close(block)
+                if self.waiting and (self.closed or not self.drafts) and below is not None and below.kind == "body":
+                    self.signed(block, below)  # （记者 王小明） between a headline and its text
+                else:
+                    self.close(block)
             elif block.kind == "edition":
                 self.edition(below)
             elif block.kind in ("editor", "end"):
@@ -87,7 +90,8 @@ class _Cutter:
         return self.drafts, self.pieces
 
     def body(self, block: Block) -> None:
-        more = block.kind == "opening" and self.text.startswith("又讯", block.start)  # the same story goes on
+        more = block.kind == "opening" and self.text.startswith("又讯", block.start)
+        more = more and not opening(self.text, block.start, block.end)[1]  # the same story goes on, unless it is signed
         begins = self.closed or not (block.kind == "body" or more) or not self.drafts or self.head is not None
         if begins:
             boxes = self.boxes() or self.entries()
@@ -130,13 +134,15 @@ class _Cutter:
         entries, self.waiting = self.waiting[1:], self.waiting[:1]
         return entries
 
-    def signed(self, block: Block, below: Block | None) -> None:
+    def signed(self, block: Block, below: Block | None, *, follows: bool = False) -> None:
         people = signatures(self.text, block.start, block.end)
         if block.kind == "name" and not (self.waiting and below is not None and self._signs(block, below)):
             self.waiting.append(block)
             return
         if self.head is not None:
             self.head.opened += people
+        elif follows and self.drafts and not self.waiting:  # 记者 王小明, 通讯员 李华 on two lines below the text
+            self.drafts[-1].closed += people
         elif self.closed or self.waiting or not self.drafts or self._above_text(block, below):
             self.begin()
             assert self.head is not None
@@ -149,6 +155,8 @@ class _Cutter:
         """A name alone under a headline is the author's where an edition line follows, or a dateline with that name."""
         if below.kind == "opening":
             return self.text.find(self.text[block.start : block.end], below.start, below.start + CREDIT_REACH) >= 0
+        if below.kind == "body":  # ■王小明
+            return self.closed and block.byline is not None
         return below.kind == "edition"
 
     def _above_text(self, block: Block, below: Block | None) -> bool:

@@ -19,6 +19,7 @@ MOST = 40  # headline lines in a row that are told apart
 HALF, LITTLE = 0.5, 0.2  # of its letters: enough to be sure of a body beside, and of no other there
 LAST = 0.08  # what the last headline left must share with the last body left
 FULL = 6  # pairs of letters that make a headline's evidence whole
+FORMER = re.compile(r"[（(\s]*原标题[:：]")
 SERIES = re.compile(r"——|—|系列报道之|[（(]?之[一二三四五六七八九十]{1,2}[）)]?$")
 
 
@@ -234,11 +235,13 @@ def wording(text: str, lines: list[Block]) -> tuple[str, str | None]:
     A line that opens with a dash or names a series (——系列报道之二) is the subtitle.
     """
     if len(lines) == 1:
-        return text[lines[0].start : lines[0].end].strip(), None
+        return _printed(text, lines[0]), None
     own: list[str] = []
     below: list[str] = []
     for line in lines:
-        words = text[line.start : line.end].strip()
+        words = _printed(text, line)
+        if own and FORMER.match(text, line.start):
+            continue
         if own and SERIES.match(words):
             below.append(words)
         elif not any(_says(said, words) for said in own):
@@ -247,6 +250,12 @@ def wording(text: str, lines: list[Block]) -> tuple[str, str | None]:
     full = all(len(words) >= 0.8 * widest for words in own[:-1])
     wrapped = len(own) > 1 and widest <= NARROW and full and len(own[-1]) <= widest
     return ("" if wrapped else " ").join(own), " ".join(below) or None
+
+
+def _printed(text: str, line: Block) -> str:
+    """The words of a headline's line, without 原标题： before them."""
+    former = FORMER.match(text, line.start, line.end)
+    return text[former.end() if former else line.start : line.end].strip()
 
 
 def _says(said: str, words: str) -> bool:

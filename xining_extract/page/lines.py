@@ -10,7 +10,8 @@ from bisect import bisect_right
 from itertools import chain, compress
 from operator import add, eq, not_
 
-from .bylines import BARE_CLOSING, CLOSING, OPENING, PICTURE, SIGNED_LINE, is_dateline, is_signed
+from .bylines import BARE_CLOSING, OPENING, PICTURE, closes, is_dateline
+from .credits import credit_line
 from .furniture import FURNITURE
 from .overprint import LONGEST, second_copies
 from .spacing import stray
@@ -27,19 +28,18 @@ CLOSERS = "”’」』）)】》"
 STOPS = TERMINAL | SOFT | frozenset(CLOSERS)  # a line that ends with one of these may end its paragraph
 NO_FURNITURE = frozenset("。，！？")  # no short line that ends with these is the page's
 # What stands in bylines, datelines and mastheads; 电 only where a date or a bracket is beside it.
-MARKERS = ("记者", "讯", "星期")
+MARKERS = ("记者", "讯", "星期", "来源", "作者", "编辑", "通讯员")
 WIRE, BEFORE_WIRE, AFTER_WIRE = "电", frozenset("日 \t\xa0\u3000"), frozenset("（( \t\xa0\u3000")
 # What a byline without 记者, 讯 or 电 in it begins with (摄影 王小明, 评论员 李华).
-BYLINE_HEADS = frozenset("文图摄撰实评特")
+BYLINE_HEADS = frozenset("文图摄撰实评特采供■□◎●○▲◆")
 # What furniture begins with: one letter, or two.
 FURNITURE_HEADS = frozenset("第-—–·－P《（(【[")
 FURNITURE_WORDS = frozenset(
     "版面 版式 责任 责编 编辑 编审 美编 美术 校对 审校 组版 值班 制图 统筹 策划 检校 执行 本版 电子 投稿 新闻 文字 来源"
-    " 稿源 作者 国内 邮发 社址 邮编 承印 定价 零售 总编".split()
+    " 稿源 作者 国内 邮发 社址 邮编 承印 定价 零售 总编"
+    " 发布 发表 更新 时间 日期 信息 浏览 点击 阅读 字体 监制 一审 初审 审核 审读 20".split()
 )
 FOOTER_HEADS = frozenset("第-—–·－P")
-OFFICES = ("记者", "员", "实习生", "撰稿人")
-SIGNED_HEADS = frozenset("文图撰摄")
 PICTURE_ENDS = frozenset("摄影图")
 SINGLE_HEADS = BYLINE_HEADS | FURNITURE_HEADS
 HEADS = SINGLE_HEADS | {word[0] for word in FURNITURE_WORDS}
@@ -224,15 +224,13 @@ def _marked(raw: str, begins: list[int]) -> set[int]:
 def _kind(raw: str, begin: int, text: str) -> str:
     """What the line is. FURNITURE is tried where a head, a day of the week or a picture's credit makes it likely."""
     last = text[-1]
+    if last not in NO_FURNITURE and (sort := credit_line(text, 0, len(text))):
+        return "signed" if sort == "name" else sort
     if text[0] in HEADS or len(text) <= SHORT or "星期" in text or last in PICTURE_ENDS:
         match = FURNITURE.match(raw, begin)
         if match:
             return match.lastgroup or ""
-    if last not in NO_FURNITURE and (text[0] in SIGNED_HEADS or any([office in text for office in OFFICES])):
-        line = SIGNED_LINE.match(raw, begin)
-        if line and is_signed(raw, *line.span()):
-            return "signed"
-    return "opening" if ("讯" in text or "电" in text) and OPENING.match(raw, begin) else ""
+    return "opening" if ("讯" in text or "电" in text or "消息" in text) and OPENING.match(raw, begin) else ""
 
 
 def _look_inside(raw: str, lines: Lines) -> None:
@@ -275,5 +273,4 @@ def _ends(raw: str, begin: int, start: int, text: str) -> bool:
     opens = max(raw.rfind("（", start, end), raw.rfind("(", start, end))
     if opens < 0 or end - opens > CLOSING_LONGEST:
         return False
-    byline = raw[opens:end]
-    return CLOSING.match(byline) is not None and not PICTURE.search(byline) and not is_dateline(raw, begin, opens)
+    return closes(raw, opens, end) and not PICTURE.search(raw, opens, end) and not is_dateline(raw, begin, opens)

@@ -1,0 +1,234 @@
+"""Credits: labels (记者, 文/图, 责任编辑 …), each with the names or words that stand after it.
+
+记者 王小明 通讯员 李华; 文/图 王小明; 来源：某某日报 作者：王小明 编辑：赵敏; 2025-03-04 08:30 某某网
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from ..model import Reporter
+from .names import is_name, split, surnames
+
+GAP = r"[ \t\xa0\u3000]*"
+HAN = r"[\u3400-\u9fff\uf900-\ufaff]"
+DIGITS = r"[0-9０-９]"
+PAPERS = "社|网|报|台|频道|客户端|新闻|融媒|在线|传媒"
+MEDIUM = rf"(?:{HAN}[\u3400-\u9fff·]{{0,14}}?(?:{PAPERS})|每经|南都|总台央视|总台央广)"
+RANK = r"(?:全媒体|融媒体|融媒|首席|实习|见习|特约|特派|驻地|主任|高级|资深)"
+OFFICE = r"(?:记者|通讯员|实习生|特约撰稿人|评论员|撰稿人)"
+ROLE = rf"(?:本报|本刊|本网|本台|{MEDIUM})?{GAP}{RANK}{{0,2}}{OFFICE}(?![协站证节们])"
+MARK = r"[:：/／|｜丨]"
+
+# Who wrote, in the forms without an office; who only took the pictures; who did anything else.
+WRITERS = "文/图|图/文|文、图|文图|图文|文并图|作者|撰文|撰稿|采写|采编|文字|供稿|执笔|文"
+PICTURES = "摄影报道|摄影|摄像|图片|供图|制图|视频|海报|图"
+OTHERS = (
+    "(?:责任|文字|值班|执行|网络|美术|新媒体|每经|本版|本期|图片|主)?(?:编辑|责编)|美编|编审|编校|校对|校审|审校|审核|审读|审签|复审|监审"
+    "|[一二三初终]审|监制|统筹|策划|总策划|制片人?|制作|主编|总监|排版|值班主任|值班编委|检校|版式|版面|剪辑|配音|解说|录音|设计"
+    "|(?:信息|文章|新闻|稿件|内容)?来源|稿源|出处|(?:发布|发表|更新|编辑|发稿)?(?:时间|日期)|发布者?|发布人"
+    "|浏览次数|浏览量|浏览|点击数|点击量|点击率|点击|阅读量|阅读次数|阅读|访问量|字体大小|字体|字号|分享到?|打印"
+)
+# A line of credits may begin with the day and the paper.
+TIME = rf"{DIGITS}{{1,2}}[:：]{DIGITS}{{2}}(?:[:：]{DIGITS}{{2}})?"
+MOMENT_FORM = (
+    rf"(?:{DIGITS}{{4}}{GAP}(?:年{GAP}{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日|[./-]{DIGITS}{{1,2}}[./-]{DIGITS}{{1,2}}T?)"
+    rf"|{TIME})"
+)
+MOMENT = re.compile(rf"{MOMENT_FORM}{GAP}[|｜丨]?{GAP}")
+OUTLET = re.compile(rf"{HAN}{{1,10}}?(?:{PAPERS}|发布)(?=$|[ \t\xa0\u3000|｜丨]|{OFFICE}){GAP}[|｜丨]?{GAP}")
+FIELD = re.compile(
+    rf"(?P<role>{ROLE}){GAP}{MARK}?{GAP}"
+    rf"|(?<![0-9])(?P<moment>{MOMENT_FORM})"
+    rf"|(?<![\u3400-\u9fff/／])(?:(?P<writer>{WRITERS})|(?P<picture>{PICTURES})|(?P<other>{OTHERS}))"
+    rf"(?:{GAP}{MARK}{GAP}|[ \t\xa0\u3000]+|$|(?={ROLE}))"
+)
+# One of these stands in every line or bracket of credits that has a label.
+FIELD_WORDS = tuple("记者 员 实习生 撰稿 文 图 摄 编 审 校 作者 来源 供稿 采 时间 日期 监制 统筹 发布".split())
+# What stands in a byline and is no name.
+NOT_NAMES = re.compile(
+    r"(?:参与)?(?:采写|采访整理|采访|整理|摄影报道|报道|摄影|撰稿|编译|编写|文/图|图/文|供图|(?<=[ \u3000/／])[文图摄]"
+    r"|发自.*)$"
+)
+# 王小明 李华 南江报道: the place that is reported from
+FROM = re.compile(r"(?<=[\u3400-\u9fff])[ \t\xa0\u3000]+[\u3400-\u9fff]{2,4}(?<!摄影)(?<!采访)报道$")
+# The body that somebody writes for: 通讯员 市教育局 李华.
+NO_PERSON = re.compile("(?:[局院社台站委校厅处科所网报会]|中心|公司|支队|大队|总队|分局|集团|银行|政府|法院)$")
+NO_NAME = re.compile("^系|研究员|教授$|委员$|主任$|原载|标题|单位|整理")
+MARKED = re.compile(MARK)
+PICTURED = re.compile(r"[/／（(](?:图|摄影?)")
+NAME_LETTERS = re.compile(r"[\u3400-\u9fff·•]{2,30}")
+CLAUSE = re.compile(r"[，,。；为是]")
+SEPARATOR = re.compile(r"[、，,/／;；|｜丨■□●○◎]+|[ \t\xa0\u3000]+|(?<=[\u3400-\u9fff]{2})和(?=[\u3400-\u9fff]{2})")
+OFFICE_WORD = re.compile(OFFICE)
+BULLETS = re.compile(r"[ \t\xa0\u3000□■◎●○▲◆※—-]+")
+SENTENCE = re.compile("[。！？]")
+# 本报记者 王小明 摄
+PICTURES_ONLY = re.compile("(?<![文/／])(?:[ \u3000]摄影?|供图)[ \u3000]*$")
+WHEN = re.compile("(?:时间|日期)[^\u3400-\u9fff]*$")
+NO_NAME_LETTERS = re.compile(r"[^\u3400-\u9fff·•、，,/／;；|｜丨■□●○◎ \t\xa0\u3000（）()]")
+LONGEST, LONGEST_VALUE, MOST = 120, 40, 12  # letters of a line of credits and of one value, people named together
+
+
+class Field(msgspec.Struct, frozen=True):
+    """A label of a credit: what sort, the role if it is an office, where it begins, where its value begins and ends."""
+
+    sort: str
+    role: str | None
+    begin: int
+    start: int
+    end: int
+
+
+def fields(text: str, start: int, end: int) -> list[Field]:
+    """The labels in a stretch, each with where its value stands; FIELD looks only where one of its words stands."""
+    rest = text[start:end]
+    if not any([word in rest for word in FIELD_WORDS]):
+        return []
+    marks = list(FIELD.finditer(text, start, end))
+    stops = [*(mark.start() for mark in marks[1:]), end][: len(marks)]
+    return [
+        Field(mark.lastgroup or "", mark["role"], mark.start(), mark.end(), stop)
+        for mark, stop in zip(marks, stops, strict=True)
+    ]
+
+
+def credits(text: str, start: int, end: int) -> list[Reporter]:
+    """The people that a byline's stretch of text names, with their roles as printed.
+
+    Names may stand apart by 、 or spaces, or run together; letters of a short name may stand apart (陈  岩).
+
+    >>> [(r.name, r.role) for r in credits("（记者 王小明 李华 通讯员 周强冯继友）", 1, 20)]
+    [('王小明', '记者'), ('李华', '记者'), ('周强', '通讯员'), ('冯继友', '通讯员')]
+    >>> [r.name for r in credits("文/王小明 图/李华 编辑/赵敏", 0, 16)]
+    ['王小明']
+    """
+    found = fields(text, start, end)
+    if not found:
+        return _people(text, start, end, None)
+    people: list[Reporter] = []
+    if found[0].begin > start and CLAUSE.search(text, start, found[0].begin) is None:
+        people += _people(text, start, found[0].begin, None)
+    for field in found:
+        if field.sort in ("role", "writer"):
+            people += _people(text, field.start, field.end, _office(field.role))
+    return people
+
+
+def _office(label: str | None) -> str | None:
+    return label.strip() if label and OFFICE_WORD.search(label) else None
+
+
+def _people(text: str, start: int, end: int, role: str | None) -> list[Reporter]:
+    """Names in a stretch without role words."""
+    tail = FROM.search(text, start, end) or NOT_NAMES.search(text, start, end)
+    if tail and tail.end() == end and not PICTURED.match(text, tail.start() - 1):
+        end = tail.start()
+    tokens: list[tuple[int, int]] = []
+    here = start
+    for match in SEPARATOR.finditer(text, start, end):
+        if match.start() > here:
+            tokens.append((here, match.start()))
+        here = match.end()
+    if here < end:
+        tokens.append((here, end))
+    people: list[Reporter] = []
+    for first, last, letters in _words(text, tokens):
+        if not NAME_LETTERS.fullmatch(letters) or PICTURED.match(text, last):
+            continue
+        if (len(letters) > 2 and NO_PERSON.search(letters) and not _is_common(letters)) or NO_NAME.search(letters):
+            continue
+        names = split(letters)
+        if len(names) == 1:
+            people.append(Reporter(letters, role, (first, last)))
+            continue
+        here = first
+        for name in names:
+            people.append(Reporter(name, role, (here, here + len(name))))
+            here += len(name)
+    return people
+
+
+def _is_common(letters: str) -> bool:
+    """Whether the letters are a name of a common surname."""
+    return is_name(letters) and surnames().get(letters[0]) != "rare"
+
+
+def _words(text: str, tokens: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
+    """Tokens with letters that stand alone put together: 陈  岩 is one name."""
+    words: list[tuple[int, int, str]] = []
+    single = False
+    for start, end in tokens:
+        letters = text[start:end]
+        if len(letters) == 1 and single:
+            first, _, before = words[-1]
+            words[-1] = (first, end, before + letters)
+            single = False
+            continue
+        single = len(letters) == 1
+        words.append((start, end, letters))
+    return [word for word in words if len(word[2]) > 1]
+
+
+def credit_line(text: str, start: int, end: int) -> str:
+    """What a line of credits and nothing else is: signed, edition (the day, the paper) or editor; "" for others.
+
+    A name that stands alone behind a bullet or a paper's name (■王小明) may be any word: name.
+
+    >>> lines = "本报记者  王小明  李华", "记者从市民政局获悉", "2025-03-04 08:30 来源：南江日报", "一审：赵敏"
+    >>> [credit_line(line, 0, len(line)) for line in lines]
+    ['signed', '', 'edition', 'editor']
+    """
+    if end - start > LONGEST or SENTENCE.search(text, start, end) or PICTURES_ONLY.search(text, start, end):
+        return ""
+    here = _after(BULLETS, text, start, end)
+    bullet = here > start and not text[start:here].isspace()
+    dated = False
+    while moment := MOMENT.match(text, here, end):
+        here, dated = moment.end(), dated or "年" not in moment[0]  # a clock, or a day as machines write it
+    outlet = _after(OUTLET, text, here, end)
+    found = fields(text, here, end)
+    if not found:
+        if (bullet or outlet > here) and _are_people(text, outlet, end):
+            return "name"
+        return "edition" if dated and outlet == end else ""
+    if found[0].begin not in (here, outlet):
+        return ""
+    sorts = {_line_sort(text, field) for field in found} | ({"edition"} if dated else set())
+    return "" if "" in sorts else next((sort for sort in ("signed", "edition", "editor") if sort in sorts), "")
+
+
+def _line_sort(text: str, field: Field) -> str:
+    """What a field makes of a line that holds nothing but fields: signed, edition, editor; bare without a value."""
+    value = text[field.start : field.end].strip()
+    if field.sort in ("role", "writer"):
+        if not value:
+            return "bare"
+        return "signed" if _are_people(text, field.start, field.end) else ""
+    if len(value) > LONGEST_VALUE:
+        return ""
+    label = text[field.begin : field.start]
+    if field.sort == "moment":
+        return ("bare" if "年" in label else "edition") if not value or OUTLET.fullmatch(value) else ""
+    if WHEN.search(label):
+        return "" if value else "edition"
+    if value and MARKED.search(label) is None and not OUTLET.fullmatch(value):
+        if not _are_people(text, field.start, field.end):
+            return ""  # 来源 广泛, 审核 从严: words of a headline
+    return "edition" if "来源" in label else "editor"
+
+
+def _are_people(text: str, start: int, end: int) -> bool:
+    """Whether a stretch holds names and nothing else."""
+    people = _people(text, start, end, None)
+    if not 0 < len(people) <= MOST or NO_NAME_LETTERS.search(text, start, end):
+        return False
+    first = people[0].name
+    return (is_name(first) or "·" in first) and all(len(who.name) <= 4 or "·" in who.name for who in people)
+
+
+def _after(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
+    match = pattern.match(text, start, end)
+    return match.end() if match else start
