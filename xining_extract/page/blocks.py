@@ -85,7 +85,16 @@ def blocks(text: str) -> list[Block]:
         if below.kind == "heading" and above.kind == "body" and text.startswith("——", below.start):
             if text[above.end - 1] in "？！" and above.end - above.start <= LONGEST_HEADING:
                 above.kind = "heading"
+    if len(found) > 1 and _asks(text, found[0]) and found[1].kind in ("heading", "signed", "opening", "edition"):
+        found[0].kind = "heading"
     return found
+
+
+def _asks(text: str, block: Block) -> bool:
+    """Whether a line is one question or exclamation, as headlines are: 群众怎么办？"""
+    if block.kind != "body" or text[block.end - 1] not in "？！" or block.end - block.start > LONGEST_HEADING:
+        return False
+    return text[block.start] != "“" and text.find("。", block.start, block.end) < 0
 
 
 def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
