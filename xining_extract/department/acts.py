@@ -97,8 +97,8 @@ def is_oblique(text: str, floor: int, at: int) -> bool:
     return at > floor and (text[at - 1] in known.letters or (at - 2 >= floor and text[at - 2 : at] in known.pairs))
 
 
-def role_of(text: str, body: Body) -> str | None:
-    """The role of a body where it stands; None where it does not act."""
+def role_of(text: str, body: Body, head: int) -> str | None:
+    """The role of a body where it stands; None where it does not act. `head` is where the list begins that it is in."""
     here, end = body.span
     if body.kind == "nation":
         return "subject"
@@ -116,8 +116,8 @@ def role_of(text: str, body: Body) -> str | None:
         return None
     if not predicate and speech().private.match(text, end):  # 河西村村民王一: what one of its people does
         return None
-    if is_oblique(text, max(0, here - 2), here) and not (predicate and text[here - 1] == "、"):
-        return None
+    if is_oblique(text, max(0, head - 2), head) and not (predicate and text[head - 1] == "、"):
+        return None  # 选取甲县、乙县试点
     if after in CLOSING or DATELINE.match(text, end) or _bracketed(text, here):
         return None
     return "subject" if predicate or _heads_clause(text, here) else None

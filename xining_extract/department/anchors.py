@@ -16,7 +16,7 @@ import msgspec
 from ..model import Span
 from .body import Body
 from .places import LEVELS, NO_COUNTY, TAILS, chained, gazetteer, is_place
-from .pointers import HEADS, NATIONS, NOUNS, POINTED, POINTING
+from .pointers import NATIONS, NOUNS, POINTED, POINTING, heads
 from .speakers import speech
 from .tails import Tail, lexicon
 
@@ -173,7 +173,7 @@ def _look_for_lasts(text: str, start: int, end: int, anchors: Anchors, named: li
         if pair is not None:
             if pair.tails:
                 _end_of_name(text, start, here + 2, pair.tails, tails)
-            if pair.points and (here == start or text[here - 1] in HEADS):
+            if pair.points and (here == start or heads(text, here)):
                 anchors.nouns.append(here)
 
 

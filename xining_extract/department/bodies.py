@@ -16,7 +16,7 @@ from .anchors import find_anchors, find_places
 from .body import BY_SPAN, Body, Ground, occurrences
 from .naming import named_bodies
 from .places import gazetteer, is_place
-from .pointers import named_again, nations, pointing_back
+from .pointers import named_again, nations, pointing_back, told_whole
 from .sources import sources
 
 BRIEFS = 20  # short names that are looked for
@@ -56,7 +56,7 @@ def find_bodies(story: Story) -> Bodies:
     ground = Ground(story.text, {place.span[1]: place for place in places}, begins, sorted(begins), seats)
     bodies = sources(ground, anchors.verbs, named_bodies(ground, anchors.tails))
     bodies = named_again(ground, stretches, bodies)
-    bodies = _merged(bodies, places)
+    bodies = _merged(told_whole(bodies), places)
     back = pointing_back(ground, anchors.pointers + anchors.nouns, bodies)
     bodies = _merged(bodies, back + nations(story.text, anchors.nations))
     return Bodies(tuple(bodies), tuple([body.span[0] for body in bodies]), tuple(anchors.verbs))

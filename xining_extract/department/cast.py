@@ -39,6 +39,7 @@ AWAY = frozenset("在去赴到来从往经向抵回")
 LEVELLED = frozenset("省市县区州旗我全该本")
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0, "scene": 0}
 HEADLINE = 2
+JOINED = ("、", "和", "与", "及", "以及")
 NAMES = 40  # that are looked at for shorter forms of each other
 LEAD, HEAD = 120, 60  # letters of an opening, and of its first sentence
 RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
@@ -50,10 +51,12 @@ def cast_of(story: Story) -> Cast:
     voices = find_voices(story, bodies)
     heads = [body for span in story.title_spans for body in bodies.between(*span)]
     titled = frozenset([body.span for body in heads])
-    text, acts = story.text, []
+    text, acts, head, last = story.text, [], 0, 0
     for body in bodies.found:
+        head = head if text[last : body.span[0]] in JOINED else body.span[0]
+        last = body.span[1]
         if body.span not in titled:
-            role = role_of(text, body)
+            role = role_of(text, body, head)
             if role is not None:
                 acts.append(Act(body.span[0], body, role))
     lead = _lead(story)
@@ -70,6 +73,11 @@ def cast_of(story: Story) -> Cast:
     quotes = sorted([v for v in voices if v.quoted], key=_by_scope)
     starts, quote_starts = tuple([act.at for act in acts]), tuple([v.scope[0] for v in quotes])
     return Cast(bodies, tuple(acts), starts, tuple(quotes), quote_starts, main, answers, seat)
+
+
+def is_purse(body: Body) -> bool:
+    """Whether a body is the treasury that pays for what others do: 县财政."""
+    return body.name.endswith("财政")
 
 
 def _by_scope(voice: Voice) -> Span:
@@ -134,7 +142,7 @@ def _main(
         body = act.body
         if body.kind not in NOT_ORGANISED and not (act.role == "subject" and body.span in spoken):
             gain = WEIGHT[act.role] + (act.at < head and act.role in ("subject", "source"))
-            gain = gain if body.sure or act.role == "source" else 0
+            gain = gain if (body.sure and not is_purse(body)) or act.role == "source" else 0
             more = gain - counted.get(body.span, 0)  # 某局提供的数据显示: it speaks once
             counted[body.span] = max(gain, gain - more)
             weight[body.name] = weight.get(body.name, 0) + max(more, 0)

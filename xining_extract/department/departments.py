@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from typing import Literal
 
@@ -11,7 +11,8 @@ from ..model import Mention
 from ..page.story import Site
 from .acts import is_oblique
 from .body import Body
-from .cast import PUBLIC, Cast, cast_of
+from .cast import PUBLIC, Cast, cast_of, is_purse
+from .naming import house
 from .tails import official_name
 
 __all__ = ["Cast", "cast_of", "link_department", "official_name"]
@@ -21,6 +22,7 @@ Nobody = Literal["nobody"]
 Found = Body | Nobody | None
 Rule = Callable[[Site, Cast], Found]
 NOBODY: Nobody = "nobody"
+ANSWERING = PUBLIC | frozenset(("institution", "court"))  # what the news of one of these says of its place is its own
 STEPS, REACH = 48, 600  # acts and letters looked back over
 OURS = re.compile("[我全][省市县区州]|我们|我[局院校镇村]|公司")
 
@@ -30,7 +32,7 @@ def link_department(site: Site, cast: Cast) -> Mention | None:
     for rule in RULES if _is_near(site, cast) else FAR_RULES:
         body = rule(site, cast)
         if body is not None:
-            return None if isinstance(body, str) else Mention(body.name, body.text, body.span, rule.__name__)
+            return None if isinstance(body, str) else Mention(house(body.name), body.text, body.span, rule.__name__)
     return None
 
 
@@ -58,12 +60,12 @@ def speaker_body(site: Site, cast: Cast) -> Found:
 
 def explicit_subject(site: Site, cast: Cast) -> Found:
     """The subject of the clause: 市水务局更新管网46公里."""
-    return _last(site, cast, site.clause[0])
+    return _told(site, cast, _last(site, cast, site.clause[0]))
 
 
 def same_sentence(site: Site, cast: Cast) -> Found:
     """The subject of an earlier clause of the sentence, or the one who says it: 市水务局介绍，去年更新管网46公里."""
-    body = _last(site, cast, site.sentences[site.sentence].start)
+    body = _told(site, cast, _last(site, cast, site.sentences[site.sentence].start))
     if isinstance(body, Body) and body.kind == "place":
         return next(_named(site, cast, site.clause[0], "place"), body)
     return body
@@ -74,7 +76,7 @@ def own_place_named(site: Site, cast: Cast) -> Found:
     if cast.seat is None:
         return None
     if cast.answers:
-        return None if cast.main is None or cast.main.kind in PUBLIC else _own_subject(site, cast)
+        return None if cast.main is None or cast.main.kind in ANSWERING else _own_subject(site, cast)
     return next(_seat_named(site, cast, site.clause[0]), None) or _own_subject(site, cast)
 
 
@@ -153,7 +155,7 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
 
     The nation as a subject (全国, 我国) is nobody's but that of the body that speaks of it: in the same sentence
     (`same`) any, later a national one. What a private person says is nobody's to the end of the sentence. No body is
-    carried over a sentence in which the article's own place acts.
+    carried over a sentence in which the article's own place acts; one that only pays (县财政) answers for its clause.
     """
     own = nation = False
     acts, starts = cast.acts, cast.starts
@@ -165,6 +167,8 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
             break
         act = acts[j]
         body = act.body
+        if starts[j] < site.clause[0] and is_purse(body):
+            continue
         if body.kind == "private":
             if same:
                 return NOBODY
@@ -177,6 +181,16 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
                 return None
             return body if same or not nation or _national(body) else NOBODY
     return NOBODY if nation and not same and not _national(cast.main) else None
+
+
+def _told(site: Site, cast: Cast, body: Found) -> Found:
+    """Who tells it in the sentence, where it is told of a village or a town: 县防指通报，河西村降雨80毫米."""
+    if not isinstance(body, Body) or body.kind != "small":
+        return body
+    start = site.sentences[site.sentence].start
+    low, high = bisect_left(cast.starts, start), bisect_left(cast.starts, body.span[0])
+    told = [act.body for act in cast.acts[max(low, high - STEPS) : high] if act.role in ("speaker", "source")]
+    return next((teller for teller in reversed(told) if teller.kind != "private"), body)
 
 
 def _national(body: Body | None) -> bool:

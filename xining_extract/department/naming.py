@@ -26,9 +26,13 @@ NO_LEVEL = tuple(a + "区" for a in "社园校院灾小城山辖景牧林矿库�
 EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?\"' \t\r\n　+＋") | frozenset(
     "在从由据与和及对为向让被给把将了的是等到受按或于并至某以"
 )
-# The last edge of a stretch; 和 that joins nothing (和平路) is none, nor 对 of 对外贸易.
-PLAIN_EDGE = re.escape("".join(sorted(EDGE - {"和", "对"})))
-LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|和(?![平谐顺美睦硕田静政龙兴盛])|对(?!外[贸经友关]))")
+# The last edge of a stretch; letters that are part of a word are none: 和 of 和平路, 对 of 对外贸易, 据 of 大数据.
+WITHIN = {
+    "和": "和(?![平谐顺美睦硕田静政龙兴盛])", "对": "对(?!外[贸经友关])", "据": "(?<!数)据", "等": "(?<![高中初平])等", "由": "(?<!自)由",
+    "给": "(?<!供)给(?!排?水)", "在": "在(?!线)", "及": "(?<!普)及", "从": "从(?!业)", "受": "受(?!理)",
+}  # fmt: skip
+PLAIN_EDGE = re.escape("".join(sorted(EDGE - WITHIN.keys())))
+LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
 # After these a name may begin all the same.
 CUES = ("天", "记者", "走进", "来自", "位于", "去年", "今年", "近日", "日前", "目前", "其中", "简称", "采访")
 # Organs that may: 黄河水利委员会, 高速交警支队.
@@ -45,8 +49,25 @@ STATE = ("中国", "国家", "中央", "全国", "最高", "长江", "黄河", "
 JOINING = frozenset(("organ", "area", "small", "system"))
 BRANCHES = ("分行", "支行", "分公司")
 ATTACHED = ("附属", "下属", "直属", "所属")
+POINTING_OR_PAST = frozenset("该后时")
 LONGEST = 40  # letters in a name
 REACH = 18  # letters before a tail
+
+
+# A room in a house: 南昌海关统计分析处, 商务部消费促进司, 市中级人民法院执行庭.
+ROOM = re.compile(
+    "(.{2,}?(?:[局厅署院]|海关|大学|银行|公司|集团|(?:改|健|建|商|农|信|资)委))[一-鿿（）]{2,12}[处科室庭股司]$|(.{2,6}部)[一-鿿]{2,12}司$"
+)
+
+
+def house(name: str) -> str:
+    """The body for which one of its own offices speaks.
+
+    >>> house("南昌海关统计分析处"), house("商务部消费促进司"), house("安远市委办公室")
+    ('南昌海关', '商务部', '安远市委办公室')
+    """
+    room = ROOM.fullmatch(name) if name[-1] in "处科室庭股司" else None
+    return (room[1] or room[2]) if room else name
 
 
 def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> list[Body]:
@@ -158,6 +179,9 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
             return _within(text, last, stop, kind)
     if left == here and tail.text not in PARTY:
         return None
+    left = _joined(ground, floor, left, last)
+    if text[here - 1] in POINTING_OR_PAST:
+        return None  # 该公司, 完工后公司
     i = bisect_left(ground.starts, here) - 1
     if i >= 0 and ground.starts[i] >= left:
         start = ground.starts[i]
@@ -174,12 +198,30 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     return _by_level(ground, floor, left, tail, here, stop) or _alone(text, floor, left, tail, kind, here, stop)
 
 
+def _joined(ground: Ground, floor: int, left: int, last: Body | None) -> int:
+    """Where a phrase begins that 和 joins to its place or level: 县粮食和物资储备中心."""
+    text = ground.text
+    if left - floor < 4 or text[left - 1] not in "和与" or (last and last.span[1] >= left - 1):
+        return left
+    edge = LAST_EDGE.match(text, max(floor, left - REACH), left - 1)
+    first = edge.end() if edge else floor
+    place = ground.begins.get(first)
+    head = place.span[1] if place else first + (text[first] in "省市县州区")
+    if head == first or left - 1 - head not in (2, 3, 4) or text[left] in LEVELS or cut_after(text, first, left) >= 0:
+        return left
+    return first
+
+
 def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: int) -> Body | None:
     """市委, 省人民政府, 市图书馆: the level stands for the article's place of that level."""
     text = ground.text
     kind = "organ" if tail.kind == "field" else tail.kind
+    if kind == "association" and _level(text, floor, here):
+        return _placed(ground, floor, here, stop, kind, None)  # 市妇联, 省总工会
     if kind in ("small", "area", "association", "hotline"):
         return None
+    if tail.text in PARTY and text[here - 1] == "团" and here > floor:
+        return Body(text[here - 1 : stop], text[here - 1 : stop], (here - 1, stop), "association", None, tail.text)
     if tail.text in PARTY:
         if place := ground.ends.get(here + 1):  # 陕西省 + 委
             start = place.span[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from ..model import Span
 from .body import BY_SPAN, Body, Ground, occurrences
@@ -18,12 +19,16 @@ NOUNS = (
 POINTED_NOUNS = ("公司", "集团", "中心", "社区", "街道", "企业", "园区", "合作", "机场", "分局", "大队", "支队")
 # A bare noun points back only at the head of a clause.
 HEADS = frozenset("，。；：“\n")
+TIMES = frozenset(
+    "今年 去年 前年 目前 如今 年来 以来 此前 日前 近日 同时 随后 期间 月底 年底 年末 全年 据悉 为此 对此 走进".split()
+)
 # Noun → what the pointed-to name ends on.
 ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所馆站行乡寨关段队处库矿厂港"} | {
     "委": "委会", "办": "办室", "校": "校学园院", "村": "村寨", "公司": "司团", "集团": "团司", "中心": "心",
     "合作社": "社", "机场": "场", "港口": "港", "林场": "场", "农场": "场", "分局": "局", "大队": "队", "支队": "队",
     "社区": "区", "街道": "道", "园区": "区", "企业": "司团厂", "学校": "校学园院", "医院": "院", "村里": "村寨",
 }  # fmt: skip
+PARENTS = frozenset("局院校委")  # of which the name of a part may go on: 某县公安局桥东派出所
 SEATED = frozenset("省市县区州旗")
 MEMORY = 60  # bodies remembered
 NAMES = 40  # names that are looked for again
@@ -35,6 +40,16 @@ NATION_HEADS = frozenset("，。；：、\n“”年月日期示说")
 LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
 CALLS = frozenset("以简下")
 CALLED = re.compile("(?:以下)?[简下]称[为：]?[“]?([一-鿿]{2,10}?)[”）)]")
+
+
+def heads(text: str, at: int) -> bool:
+    """Whether a clause begins at `at`, or no more than a time stands before it there: 去年公司…, “…。”公司….
+
+    >>> [heads(text, text.index("公司")) for text in ("去年公司投产", "“好。”公司经理说", "一家公司投产")]
+    [True, True, False]
+    """
+    before = text[at - 1]
+    return before in HEADS or text[at - 2 : at] in TIMES or (before == "”" and text[at - 2] in "。！？，")
 
 
 def is_same(full: str, brief: str) -> bool:
@@ -75,6 +90,33 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
         bodies = bodies + [_as(body, Body(core, core, span, body.kind)) for span in again]
         taken = sorted(taken + again)
     return sorted(bodies, key=BY_SPAN)
+
+
+def told_whole(bodies: list[Body]) -> list[Body]:
+    """The bodies, with 该局 at the head of a name (该局刑侦大队) read as the body that it points to."""
+    whole: list[Body] = []
+    for body in bodies:
+        if body.text[0] == "该" and body.text[1:2] in ENDINGS and (last := _last(whole, ENDINGS[body.text[1]])):
+            name = last.name + body.text[2:]
+            body = Body(name, body.text, body.span, body.kind, last.place, last.core + body.text[2:], last.sure)
+        whole.append(body)
+    return whole
+
+
+def _last(bodies: Iterable[Body], endings: str) -> Body | None:
+    """The last of the bodies that ends on one of the letters, or the one that the last body is part of."""
+    for body in reversed(list(bodies)):
+        name = body.name
+        if body.kind == "place":
+            continue
+        if name[-1] in endings:
+            return body
+        at = max(name.rfind(letter, 3) for letter in PARENTS if letter in endings) if PARENTS & set(endings) else -1
+        if at > 0:
+            if body.kind == "company":
+                return body  # 中国铁路某局集团有限公司
+            return Body(name[: at + 1], body.text, body.span, "organ", body.place, name[: at + 1], body.sure)
+    return None
 
 
 def _as(body: Body, other: Body) -> Body:
@@ -133,5 +175,7 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
             name = ground.seats.get("自治区", name)
         return Body(name or word, word, span, "place", name)
     endings = ENDINGS[noun]
-    last = next((bodies[j] for j in before if bodies[j].name[-1] in endings and bodies[j].kind != "place"), None)
+    last = _last(bodies[before[-1] : i], endings) if before else None
+    if word == "企业" and last is not None and "\n" in text[last.span[1] : here]:
+        return None  # companies at large
     return _as(last, Body(word, word, span, last.kind)) if last else None
