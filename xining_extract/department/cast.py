@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from ..model import Span
@@ -39,6 +41,7 @@ AWAY = frozenset("在去赴到来从往经向抵回")
 LEVELLED = frozenset("省市县区州旗我全该本")
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0, "scene": 0}
 HEADLINE = 2
+LATE = 0.75
 JOINED = ("、", "和", "与", "及", "以及")
 NAMES = 40  # that are looked at for shorter forms of each other
 LEAD, HEAD = 120, 60  # letters of an opening, and of its first sentence
@@ -121,8 +124,22 @@ def _seat(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]
         for place in find_places(story.title, 0, len(story.title)):
             if place.name in weight:
                 weight[place.name] += 5
+    early = _early(story)
+    weight = {name: gained for name, gained in weight.items() if early(first[name].span[0])}
     best = max(weight, key=lambda name: (weight[name], -first[name].span[0]), default=None)
     return first[best] if best is not None and weight[best] >= 1.5 else None
+
+
+def _early(story: Story) -> Callable[[int], bool]:
+    """Whether a place of the text is no further down than most of it is: what is named later is only added."""
+    left = LATE * sum(p.end - p.start for p in story.paragraphs)
+    late: list[Span] = []
+    for paragraph in story.paragraphs:
+        start = paragraph.start + max(0, int(left))
+        left -= paragraph.end - paragraph.start
+        if start < paragraph.end:
+            late.append((start, paragraph.end))
+    return lambda at: not any(start <= at < end for start, end in late)
 
 
 def _main(

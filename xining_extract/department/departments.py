@@ -119,7 +119,7 @@ def own_place(site: Site, cast: Cast) -> Found:
 def earlier_subject(site: Site, cast: Cast) -> Found:
     """Where the article has no place and no body of its own, the last organisation that acted before."""
     body = _last(site, cast, 0, same=False)
-    return body if isinstance(body, Body) and body.kind not in ("place", "small") else None
+    return body if isinstance(body, Body) and body.sure and body.kind not in ("place", "small") else None
 
 
 RULES: tuple[Rule, ...] = (
