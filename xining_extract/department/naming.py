@@ -39,6 +39,13 @@ CUES = ("天", "记者", "走进", "来自", "位于", "去年", "今年", "近�
 ALONE = frozenset(
     ("局", "分局", "委员会", "管委会", "总队", "支队", "大队", "海关", "派出所", "监狱", "党支部", "党总支")
 )
+# A foreign state's organ: 美国劳工部, 德国联邦统计局.
+ABROAD = re.compile(
+    "(?:美国|英国|法国|德国|日本|韩国|俄罗斯|印度|巴西|加拿大|澳大利亚|意大利|西班牙|荷兰|瑞士|瑞典|挪威|丹麦|芬兰|波兰|土耳其|以色列|伊朗"
+    "|沙特|埃及|南非|泰国|越南|老挝|柬埔寨|缅甸|马来西亚|新加坡|印度尼西亚|印尼|菲律宾|巴基斯坦|哈萨克斯坦|乌克兰|阿根廷|墨西哥|新西兰"
+    "|欧盟|联合国)[一-鿿]{0,8}$"
+)
+PLAIN = re.compile("[一-鿿]+")
 FORCES = ("分局", "大队", "支队", "总队")
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
@@ -56,7 +63,7 @@ REACH = 18  # letters before a tail
 
 # A room in a house: 南昌海关统计分析处, 商务部消费促进司, 市中级人民法院执行庭.
 ROOM = re.compile(
-    "(.{2,}?(?:[局厅署院]|海关|大学|银行|公司|集团|(?:改|健|建|商|农|信|资)委))[一-鿿（）]{2,12}[处科室庭股司]$|(.{2,6}部)[一-鿿]{2,12}司$"
+    "(.{2,}?(?:[局厅署院]|海关|大学|银行|公司|集团|(?:改|健|建|商|农|信|资)委))[一-鿿（）]{2,12}(?:[处科室庭股]|(?<!公)司)$|(.{2,6}部)[一-鿿]{2,12}司$"
 )
 
 
@@ -110,10 +117,18 @@ def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last
     length = field_before(text, floor, here)
     brief = "委" if tail.text == "委员会" else tail.text
     if not length or not (group or brief in lexicon().fields[text[here - length : here]].tails):
+        abroad = ABROAD.search(text, max(floor, here - REACH), here)
+        if abroad is not None and not group:
+            name = text[abroad.start() : stop]
+            return Body(name, name, (abroad.start(), stop), "organ", None, name)
         if group or tail.text in ("委", "部", "署", "总局"):
             return None
         return _by_phrase(ground, floor, tail, here, stop, last)
     here -= length
+    abroad = ABROAD.search(text, max(floor, here - REACH), here)
+    if abroad is not None and not group:
+        here = abroad.start()
+        return Body(text[here:stop], text[here:stop], (here, stop), "organ", None, text[here:stop])
     while more := field_before(text, floor, here - (text[here - 1 : here] == "和")):
         here -= more + (text[here - 1 : here] == "和")
     return _placed(ground, floor, here, stop, "system" if group else "organ", last)
@@ -127,6 +142,11 @@ def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: B
     if place := ground.ends.get(here):
         start = place.span[0]
         return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, core)
+    inside = last is not None and last.kind == kind == "organ" and 0 < here - last.span[1] <= 6 and text[stop - 1] == "局"
+    if last and inside and "同" not in text[last.span[1] : here]:
+        between = text[last.span[1] : here]
+        if PLAIN.fullmatch(between) and cut_after(text, last.span[1], here) < 0 and not _level(text, floor, here):
+            return _within(text, last, stop, kind)  # 省自然资源厅国土空间 + 规划局
     level = _level(text, floor, here)
     if level:
         if text.endswith("自治区", floor, here):

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from ..model import Span
+from .acts import opens_predicate
 from .body import BY_SPAN, Body, Ground, occurrences
 from .tails import lexicon
 
@@ -16,6 +17,7 @@ NOUNS = (
     *("公司", "集团", "中心", "社区", "企业", "园区", "学校", "医院", "村里"),
     *("机场", "港口", "林场", "农场", "合作", "大队", "支队", "分局"),
 )
+HERE = "当地"
 POINTED_NOUNS = ("公司", "集团", "中心", "社区", "街道", "企业", "园区", "合作", "机场", "分局", "大队", "支队")
 # A bare noun points back only at the head of a clause.
 HEADS = frozenset("，。；：“\n")
@@ -154,6 +156,11 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
     """What the word at `here` points to: the article's place of a level, or the last body of a kind."""
     text = ground.text
     before = range(i - 1, max(0, i - MEMORY) - 1, -1)
+    if text.startswith(HERE, here):
+        near = [place for j in before if (place := bodies[j].place) is not None]
+        place = next((name for name in near if not name.endswith(("省", "自治区"))), near[0] if near else None)
+        acts = place is not None and opens_predicate(text, here + len(HERE))
+        return Body(place, HERE, (here, here + len(HERE)), "place", place) if place and acts else None
     pointed = text[here] in POINTED
     noun = text[here + 1 : here + 3] if pointed else text[here : here + 2]
     if pointed and noun not in POINTED_NOUNS:

@@ -58,7 +58,7 @@ COUNTED = (
 # 国家级 before these is part of a name.
 NATIONAL = ("自然", "经济", "经开", "高新", "森林", "湿地", "风景", "新区")
 # These fields take any tail; others only their own.
-GROUPS = ("系统", "部门")
+GROUPS = ("系统", "部门", "机关")
 
 
 @cache
