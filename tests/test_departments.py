@@ -74,6 +74,15 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("宜春市推进养老改革。全市建成食堂⟦30个⟧。", "宜春市", "own_place_named"),
         ("宜春市推进养老改革。建成食堂⟦30个⟧。", "宜春市", "own_place"),
         ("我市建成食堂⟦30个⟧。", "我市", "own_place_named"),
+        # A treasury answers for the clause in which it pays, an office for its house, those who tell for a village.
+        ("兴国县推进养老。全县扩面。兴国县财政拿出⟦2元⟧。", "兴国县财政", "explicit_subject"),
+        ("兴国县推进养老。全县扩面。兴国县财政拿出2元，老人自付⟦1元⟧。", "兴国县", "own_place"),
+        ("赣州海关统计分析处处长李大山介绍，出口增长⟦30%⟧。", "赣州海关", "same_sentence"),
+        ("据兴国县应急管理局通报，兴国县河西村发生滑坡，⟦5栋⟧民房受损。", "兴国县应急管理局", "same_sentence"),
+        ("宜春市扩面。宜春市选取万载县、宜丰县开展试点，建成食堂⟦30个⟧。", "宜春市", "own_place"),
+        ("宜春市扩面。宜春市增速高出赣州市平均水平⟦3.1个百分点⟧。", "宜春市", "own_place_named"),
+        ("宜春市扩面。宜春市投资8亿元，迁建宜春市第九小学，改造食堂⟦30个⟧。", "宜春市", "own_place_named"),
+        ("记者从赣州市就业服务中心获悉，招聘会开场。\n目前，全市建成驿站⟦30个⟧。", "赣州市就业服务中心", "article_subject"),
         ("我县投入资金，建成食堂⟦30个⟧。县教育局组织培训。", "我县", "own_place_named"),
         # The nation falls to the ministry that speaks of it, a body to its town.
         ("商务部新闻发言人王一介绍，全国销售额达⟦30亿元⟧。", "商务部", "same_sentence"),

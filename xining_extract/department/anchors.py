@@ -14,7 +14,7 @@ from functools import cache
 import msgspec
 
 from ..model import Span
-from .body import Body
+from .body import Body, occurrences
 from .places import LEVELS, NO_COUNTY, TAILS, chained, gazetteer, is_place
 from .pointers import HERE, NATIONS, NOUNS, POINTED, POINTING, heads
 from .speakers import speech
@@ -24,6 +24,13 @@ from .tails import Tail, lexicon
 
 Ending = tuple[Tail, int, int, int]
 PLACE, LETTER = 1, 2
+NEW_PLACES = 5
+# A county or a city by its form, at the head of a clause; 大城市, 全省市, 各区县 are none.
+UNKNOWN = re.compile(
+    "(?<![一-鿿])(?![该全我本各每某两三几多一邻外省市区县大小中上])"
+    "([一-鿿][一-鿿](?:(?<![全我该各本两强百困州市外邻贫范个产大级园名点区省])县"
+    "|(?<![城超都股楼夜集上门闹早菜各全我本该地省县债汇车房花灯区级])市))(?![一-鿿]?[场民区长委县])"
+)
 
 
 class Anchors(msgspec.Struct, frozen=True, gc=False):
@@ -104,6 +111,8 @@ def find_anchors(text: str, stretches: list[Span]) -> Anchors:
         _look_for_heads(text, start, end, anchors, named)
     if named:
         named += _new_towns(text, stretches, named)
+    named += _unknown(text, stretches, named)
+    if named:
         anchors.places.extend(chained(text, named))
     return anchors
 
@@ -187,6 +196,19 @@ def _end_of_name(text: str, start: int, stop: int, known: tuple[Tail, ...], tail
                     tails.append((tail, begin, stop, start))
             return True
     return False
+
+
+def _unknown(text: str, stretches: list[Span], named: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Counties and cities that the data have not, named more than once and at the head of a clause."""
+    ends: set[int] = {stop for _, stop, _ in named}
+    names: list[str] = []
+    for start, end in stretches:
+        for match in UNKNOWN.finditer(text, start, end):
+            name, stop = match[1], match.end()
+            if stop not in ends and name not in names and len(names) < NEW_PLACES:
+                if sum([text.count(name, *stretch) for stretch in stretches]) > 1:
+                    names.append(name)
+    return [(*span, name) for name in names for span in occurrences(text, stretches, name) if span[1] not in ends]
 
 
 def _new_towns(text: str, stretches: list[Span], named: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:

@@ -28,8 +28,9 @@ EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（�
 )
 # The last edge of a stretch; letters that are part of a word are none: 和 of 和平路, 对 of 对外贸易, 据 of 大数据.
 WITHIN = {
-    "和": "和(?![平谐顺美睦硕田静政龙兴盛])", "对": "对(?!外[贸经友关])", "据": "(?<!数)据", "等": "(?<![高中初平])等", "由": "(?<!自)由",
-    "给": "(?<!供)给(?!排?水)", "在": "在(?!线)", "及": "(?<!普)及", "从": "从(?!业)", "受": "受(?!理)",
+    "和": "和(?![平谐顺美睦硕田静政龙兴盛])", "对": "对(?!外[贸经友关])", "据": "(?<!数)据", "等": "(?<![高中初平])等",
+    "由": "(?<!自)由", "给": "(?<!供)给(?!排?水)", "在": "在(?!线)", "及": "(?<!普)及",
+    "从": "从(?!业)", "受": "受(?!理)",
 }  # fmt: skip
 PLAIN_EDGE = re.escape("".join(sorted(EDGE - WITHIN.keys())))
 LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
@@ -37,7 +38,7 @@ LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
 CUES = ("天", "记者", "走进", "来自", "位于", "去年", "今年", "近日", "日前", "目前", "其中", "简称", "采访")
 # Organs that may: 黄河水利委员会, 高速交警支队.
 ALONE = frozenset(
-    ("局", "分局", "委员会", "管委会", "总队", "支队", "大队", "海关", "派出所", "监狱", "党支部", "党总支")
+    ("局", "分局", "委员会", "管委会", "总队", "支队", "大队", "海关", "派出所", "监狱", "党支部", "党总支", "警方")
 )
 # A foreign state's organ: 美国劳工部, 德国联邦统计局.
 ABROAD = re.compile(
@@ -45,16 +46,16 @@ ABROAD = re.compile(
     "|沙特|埃及|南非|泰国|越南|老挝|柬埔寨|缅甸|马来西亚|新加坡|印度尼西亚|印尼|菲律宾|巴基斯坦|哈萨克斯坦|乌克兰|阿根廷|墨西哥|新西兰"
     "|欧盟|联合国)[一-鿿]{0,8}$"
 )
-PLAIN = re.compile("[一-鿿]+")
+IN_A_MINISTRY = re.compile("(?:(?!同)[一-鿿]){1,6}")
 FORCES = ("分局", "大队", "支队", "总队")
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
 SURE = frozenset(("有限公司", "有限责任公司", "股份有限公司", "热线"))
-THINKERS = ("研究院", "智库", "机场", "监狱", "海关")  # they may go by two letters: 长江智库
+THINKERS = ("研究院", "智库", "机场", "监狱", "海关", "警方")  # they may go by two letters: 长江智库
 PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
 STATE = ("中国", "国家", "中央", "全国", "最高", "长江", "黄河", "珠江", "淮河", "海河", "太湖")
 JOINING = frozenset(("organ", "area", "small", "system"))
-BRANCHES = ("分行", "支行", "分公司")
+BRANCHES = ("分行", "支行", "分公司", "支公司")
 ATTACHED = ("附属", "下属", "直属", "所属")
 POINTING_OR_PAST = frozenset("该后时")
 LONGEST = 40  # letters in a name
@@ -82,7 +83,7 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
     found: list[Body] = []
     for tail, here, stop, start in tails:
         kind = tail.kind
-        last = found[-1] if found and found[-1].span[0] >= start else None
+        last = found[-1] if found and found[-1].span[0] >= start and found[-1].kind != "plant" else None
         if kind in ("whole", "firm"):
             known = kind == "whole"
             body: Body | None = Body(tail.text, tail.text, (here, stop), "organ" if known else "company", sure=known)
@@ -142,10 +143,9 @@ def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: B
     if place := ground.ends.get(here):
         start = place.span[0]
         return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, core)
-    inside = last is not None and last.kind == kind == "organ" and 0 < here - last.span[1] <= 6 and text[stop - 1] == "局"
-    if last and inside and "同" not in text[last.span[1] : here]:
-        between = text[last.span[1] : here]
-        if PLAIN.fullmatch(between) and cut_after(text, last.span[1], here) < 0 and not _level(text, floor, here):
+    inside = last is not None and last.kind == kind == "organ" and text[stop - 1] == "局"
+    if last and inside and IN_A_MINISTRY.fullmatch(text, last.span[1], here):
+        if cut_after(text, last.span[1], here) < 0 and not _level(text, floor, here):
             return _within(text, last, stop, kind)  # 省自然资源厅国土空间 + 规划局
     level = _level(text, floor, here)
     if level:
@@ -171,11 +171,11 @@ def _level(text: str, floor: int, here: int) -> str:
     return text[here - 1]
 
 
-def _within(text: str, last: Body, stop: int, kind: str) -> Body:
+def _within(text: str, last: Body, stop: int, kind: str, *, sure: bool = False) -> Body:
     """A body inside another: 市政府 + 办公室, 高新区 + 经科局, 医学院 + 附属医院."""
     more = text[last.span[1] : stop]
     core = more if kind == "small" else last.core + more
-    return Body(last.name + more, last.text + more, (last.span[0], stop), kind, last.place, core, last.sure)
+    return Body(last.name + more, last.text + more, (last.span[0], stop), kind, last.place, core, last.sure or sure)
 
 
 def _official(region: str) -> str:
@@ -196,7 +196,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         joined = last.kind in JOINING or tail.text in BRANCHES or text.startswith(ATTACHED, left)
         joined = joined or (last.kind == "school" and kind in ("school", "hospital", "institution"))
         if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here) < 0:
-            return _within(text, last, stop, kind)
+            return _within(text, last, stop, kind, sure=tail.text in BRANCHES)
     if left == here and tail.text not in PARTY:
         return None
     left = _joined(ground, floor, left, last)
@@ -209,6 +209,8 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         if end < here or (end == here and tail.kind != "small"):
             if cut_after(text, end, here) < 0 and not (tail.kind == "small" and here - end > 11):
                 place = ground.begins[start].name
+                if tail.text in BRANCHES and _is_clean(text, floor, left) and cut_after(text, left, start) < 0:
+                    start = left  # 人保财险 + 赣州 + 分公司
                 if text.startswith(STATE, left) and start - left <= 6:
                     start = left
                 elif text.endswith(lexicon().groups, floor, start):
@@ -230,6 +232,11 @@ def _joined(ground: Ground, floor: int, left: int, last: Body | None) -> int:
     if head == first or left - 1 - head not in (2, 3, 4) or text[left] in LEVELS or cut_after(text, first, left) >= 0:
         return left
     return first
+
+
+def _is_clean(text: str, floor: int, left: int) -> bool:
+    """Whether a name may begin at `left`: at an edge, or after a word that leads in."""
+    return left == floor or text[left - 1] in EDGE or text.endswith(CUES, floor, left)
 
 
 def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: int) -> Body | None:
@@ -275,7 +282,7 @@ def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, s
         while left > floor and text[left - 1].isdigit():
             left -= 1
         clean = True
-    clean = clean or text.endswith(CUES, floor, left)
+    clean = clean or _is_clean(text, floor, left)
     letters = here - left
     if not clean or letters < 2 or letters > (14 if kind in ("company", "hotline") else 10):
         return None

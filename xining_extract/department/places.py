@@ -51,6 +51,12 @@ def gazetteer() -> Gazetteer:
             full[brief] = level
         elif brief and not note and (level != "county" or name[-1] != "市"):  # of towns only beside the full name
             short.setdefault(brief, name)
+    for name in [name for name in full if name[-1] == "县" and len(name) > 2 and name[-2] != "城"]:
+        for level in "市区":  # counties become cities, and districts of cities
+            if name[:-1] + level not in full:
+                full[name[:-1] + level] = "county"
+                if name in province:
+                    province[name[:-1] + level] = province[name]
     regions = {name: brief for brief, name in short.items() if name.endswith(("自治区", "行政区", "台湾省"))}
     lengths: dict[str, set[int]] = {}
     for name in full:
