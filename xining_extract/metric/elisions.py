@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from ..model import Metric, Span
+from ..words import cut
 from .frames import COUNTED, REACH, Frame
 from .particles import is_verb
 from .phrases import after, before
 from .topics import is_agent, topic_of
 
+LIKE = re.compile("^像?[这那](?:样|类|种)的")
 SUMS = re.compile(r"(.{2,}?)(?:累计|共|总|已)")
 
 
@@ -43,11 +45,17 @@ def subject_before(frame: Frame) -> Span | None:
     return after(frame.text, start, end).phrase if start < end and frame.text[end - 2] not in "）)" else None
 
 
+def _object(name: str) -> str:
+    """What a verb phrase is about: 案件 of 受理案件."""
+    words = cut(name)
+    return name[len(words[0]) :] if len(words) > 1 and is_verb(words[0]) else name
+
+
 def topic_before(frame: Frame) -> str:
     """What the clauses of the sentence before this one are about, where it is nobody who acts."""
     start, end = frame.clause_before, frame.site.clause[0]
     topic = topic_of(frame.text, start, end - 1) if start < end else None
-    name = frame.text[slice(*topic)] if topic else ""
+    name = LIKE.sub("", frame.text[slice(*topic)]) if topic else ""
     return "" if is_agent(name) else name
 
 
@@ -55,9 +63,10 @@ def said_of(frame: Frame) -> str:
     """What a bare verb is said of: the noun phrase that the text before it ends on, if short enough to be one."""
     if frame.quantity.unit not in COUNTED:  # 执结3291件 says all; 项目30项，建成13项
         alike = counted_alike(frame)
-        if alike is None and not frame.earlier:
-            return topic_before(frame)
-        return alike.name if alike and alike.rule != "bare_verb" and not is_verb(alike.name[-2:]) else ""
+        if alike is None:
+            return "" if frame.earlier else topic_before(frame)
+        name = alike.name.removeprefix(alike.text) if alike.rule == "bare_verb" else alike.name
+        return "" if is_verb(name[-2:]) else _object(name)
     if frame.earlier:
         if not frame.previous or frame.previous.rule in ("bare_verb", "those_who"):
             return ""

@@ -118,7 +118,9 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
 
 def _places(quantity: Quantity, text: str) -> bool:
     """Whether a stretch of time tells when, so that the text around it goes on: 面积五年间减少200亩."""
-    return quantity.dimension == "duration" and PLACES.match(text, quantity.span[1]) is not None
+    if quantity.dimension != "duration":
+        return False
+    return PLACES.match(text, quantity.span[1]) is not None or text.endswith("连续", 0, quantity.span[0])
 
 
 def _neighbours(sites: Sequence[Site], index: int) -> tuple[list[Quantity], list[Quantity]]:

@@ -6,7 +6,7 @@ import re
 
 from ..model import Metric, Span
 from .alignment import run_of
-from .elisions import label, subject_before
+from .elisions import counted_alike, label, subject_before
 from .frames import REACH, Frame
 from .inherited import LONG, SHARER, aspect, with_indicator
 from .particles import is_attribute, particles
@@ -38,7 +38,10 @@ def from_level(frame: Frame) -> Metric | None:
         shares = left.phrase and SHARER.search(text, *left.phrase)
         if left.phrase and shares and (inherits := with_indicator(frame, left.phrase, "from_level")):
             return inherits
-    return frame.name(left.phrase, "from_level") or label(frame) or frame.carry(frame.previous, "from_level")
+    named = frame.name(left.phrase, "from_level") or label(frame)
+    if named is None and not frame.earlier:
+        named = frame.name(subject_before(frame), "from_level")
+    return named or frame.carry(frame.previous, "from_level")
 
 
 def _of(frame: Frame, phrase: Span | None) -> str:
@@ -84,11 +87,17 @@ def growth(frame: Frame) -> Metric | None:
         if not frame.earlier or frame.clause_before > frame.earlier[-1].span[1]:
             if named_since := subject_before(frame):
                 return frame.name(named_since, "growth")
-        return frame.carry(frame.base, "growth_of_previous")
+        return _carried(frame)
     start, end = frame.left.phrase
     mark = COMPARED.search(frame.text, start, end)
     if mark is None:
         return None
     if mark.start() - start < 2:
-        return frame.carry(frame.base, "growth_of_previous")
+        return _carried(frame)
     return frame.name((start, mark.start()), "growth")
+
+
+def _carried(frame: Frame) -> Metric | None:
+    """What a difference is of: what was last given in its unit, or, of a share of growth, the last that is no share."""
+    kept = None if frame.quantity.unit in DIFFERENCES else counted_alike(frame)
+    return frame.carry(kept or frame.base, "growth_of_previous")

@@ -17,9 +17,11 @@ from .levels import from_level, growth, growth_in_order, to_level
 from .particles import is_attribute, is_verb, particles
 from .phrases import after
 from .portions import share, share_of_those
+from .topics import is_agent
 
 RESTATES = re.compile(r"\s*[（(](?:即|约合|合|折合|约)?\s*")
-PLACE = re.compile("[省市州县区旗乡镇村]$")
+PLACE = re.compile("(?:[省市州县区旗乡镇村]|等[地县市州])$")
+AMONG = re.compile("^[中里]|[中里]$")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:分别)?(?:[为是]|：)(?=..)")
 
 
@@ -86,7 +88,10 @@ def item(frame: Frame) -> Metric | None:
 
 def indicator(frame: Frame) -> Metric | None:
     """`托位数达4.88个`: the indicator whose value is given."""
-    if frame.left.phrase is None or is_verb(frame.text[slice(*frame.left.phrase)]):
+    if frame.left.phrase is None:
+        return None
+    grows = not particles().growth.isdisjoint(frame.left.links)  # 损失上升11%: what grows is no deed
+    if is_verb(frame.text[slice(*frame.left.phrase)]) and not grows:
         return None
     if not frame.left.gives_value:
         if frame.counts or not is_attribute(frame.text, frame.left.phrase):
@@ -98,10 +103,13 @@ def indicator(frame: Frame) -> Metric | None:
 
 def of_those(frame: Frame) -> Metric | None:
     """`重点项目156个，其中7个落在本市`: of those counted before, by the same classifier, the ones that do so."""
-    if not frame.right.acting or frame.left.phrase or not (alike := counted_alike(frame)):
+    alike = counted_alike(frame)
+    if alike is None or (frame.left.phrase and not AMONG.search(frame.text, *frame.left.phrase)):
         return None
-    doing = frame.doing(frame.right.phrase)
-    return frame.metric(f"{doing}的{alike.name}", alike.span, "of_those")
+    if not frame.right.acting and not frame.left.phrase:
+        return None
+    doing = frame.doing(frame.right.phrase or frame.right.predicate)
+    return frame.metric(f"{doing}的{alike.name}" if doing else alike.name, alike.span, "of_those")
 
 
 def time_taken(frame: Frame) -> Metric | None:
@@ -143,6 +151,17 @@ def those_who(frame: Frame) -> Metric | None:
     return frame.metric(f"{doing}{count}", right.predicate, "those_who") if doing else None
 
 
+def done_to(frame: Frame) -> Metric | None:
+    """`受损线路已恢复12条`: the topic of a verb that adverbs part from it; who acts is none, 物业公司已更换门窗30扇."""
+    topic, verb = frame.left.topic, frame.left.closing
+    if topic is None or verb is None:
+        return None
+    of, does = (frame.text[slice(*span)] for span in (topic, verb))
+    if not frame.counts or frame.quantity.unit in COUNTED:
+        return frame.metric(of + does, verb, "done_to")
+    return frame.metric(does + (said_of(frame) if is_agent(of) else of), verb, "done_to")
+
+
 def object_before(frame: Frame) -> Metric | None:
     """`提供托位12110个`: the noun phrase before the figure."""
     if frame.left.phrase is None or is_verb(frame.text[slice(*frame.left.phrase)]):
@@ -159,7 +178,8 @@ def bare_verb(frame: Frame) -> Metric | None:
         return None
     text, (start, end) = frame.text, frame.left.phrase
     count = COUNTED.get(frame.quantity.unit or "", "面积" if text[start:end] == "占地" else "")
-    return frame.metric(f"{said_of(frame)}{text[start:end]}{count}", (start, end), "bare_verb")
+    verb, of = text[start:end], said_of(frame)
+    return frame.metric(f"{of}{verb}{count}" if count else f"{verb}{of}", (start, end), "bare_verb")
 
 
 def elided_subject(frame: Frame) -> Metric | None:
@@ -169,6 +189,8 @@ def elided_subject(frame: Frame) -> Metric | None:
     if frame.earlier:  # 3年的学费，最高不得超过2.7万元
         end = frame.earlier[-1].span[1]
         subject = after(frame.text, end, frame.site.clause[0]).phrase if end < frame.site.clause[0] else None
+        if subject is None and end <= frame.clause_before:
+            subject = subject_before(frame)
         return frame.name(subject, "elided_subject")
     return frame.name(subject_before(frame), "elided_subject")
 
@@ -199,6 +221,7 @@ RULES: tuple[Rule, ...] = (
     of_those,
     object_after,
     those_who,
+    done_to,
     object_before,
     label,
     bare_verb,

@@ -20,6 +20,8 @@ class Particles(msgspec.Struct, frozen=True):
     values: frozenset[str]
     heads: frozenset[str]
     ends: frozenset[str]
+    pivots: frozenset[str]
+    complements: frozenset[str]
     times: frozenset[str]
     comparisons: frozenset[str]
     tails: frozenset[str]
@@ -31,6 +33,7 @@ class Particles(msgspec.Struct, frozen=True):
     gains: frozenset[str]
     parts: frozenset[str]
     idle: frozenset[str]  # heads and links: what names nothing on either side
+    adverbs: frozenset[str]  # heads that may as well stand before a verb: 已, 将, 均, 累计
     attributes: tuple[str, ...]
     vague: re.Pattern[str]
 
@@ -43,11 +46,14 @@ def particles() -> Particles:
         words.setdefault(role, []).append(word)
     links = words["link"] + words["value"] + words["growth"] + words["adverb"]
     heads = words["head"] + words["time"] + words["adverb"]
+    noting = words["time"] + words["preposition"] + words["sum"]
     return Particles(
         links=frozenset(links),
         values=frozenset(words["value"]),
         heads=frozenset(heads),
         ends=frozenset(words["end"] + words["adverb"]) | (frozenset(words["value"]) - verbs().keys()),
+        pivots=frozenset(words["pivot"]),
+        complements=frozenset(words["complement"]),
         times=frozenset(words["time"]),
         comparisons=frozenset(words["comparison"]),
         tails=frozenset(words["tail"]),
@@ -59,6 +65,7 @@ def particles() -> Particles:
         gains=frozenset(words["gain"]),
         parts=frozenset(words["part"]),
         idle=frozenset(heads + links),
+        adverbs=frozenset(heads) & frozenset(links + words["end"]) - frozenset(noting),
         attributes=tuple(words["attribute"]),
         vague=re.compile(f"(?:{'|'.join(words['vague'])})(?:上|下|中|之上|之下)?"),
     )
@@ -70,6 +77,15 @@ def verbs() -> dict[str, str]:
     return {verb: kind for verb, kind, _ in rows("verbs.tsv")}
 
 
+def verb_kind(word: str) -> str | None:
+    """The class of a verb, also of one made of a verb and its complement: 签下, 租出, 谈到."""
+    if kind := verbs().get(word):
+        return kind
+    if len(word) == 2 and word[0] in particles().pivots and word[1] in particles().complements:
+        return "do"
+    return None
+
+
 def is_attribute(text: str, span: Span) -> bool:
     """Whether a name ends on a word for what is measured: 覆盖率, 总投资, 面积."""
     return text[span[0] : span[1]].endswith(particles().attributes)
@@ -77,4 +93,4 @@ def is_attribute(text: str, span: Span) -> bool:
 
 def is_verb(word: str) -> bool:
     """Whether a word is a verb of the lexicon."""
-    return word in verbs()
+    return verb_kind(word) is not None or word in particles().pivots

@@ -9,7 +9,7 @@ import msgspec
 
 from ..model import Span
 from ..words import cut
-from .particles import PREDICATES, is_verb, particles, verbs
+from .particles import PREDICATES, is_verb, particles, verb_kind, verbs
 from .tail import CLOCK, links_of
 
 BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|]|——")
@@ -32,6 +32,7 @@ class Left(msgspec.Struct, frozen=True):
     closing: Span | None  # the verb that the noun phrase ends in
     links: tuple[str, ...]
     gives_value: bool  # a link makes the phrase an indicator whose value the figure is
+    topic: Span | None = None  # of a phrase that closes in a verb: the noun phrase before its adverbs
 
 
 class Right(msgspec.Struct, frozen=True):
@@ -68,9 +69,9 @@ def before(text: str, start: int, end: int) -> Left:
             quoted = _quoted(words, index, quoted)
         kind = None
         if not quoted:
-            if index < len(words) and (pair := word + words[index]) in kinds:
+            if len(word) == 1 and index < len(words) and verb_kind(pair := word + words[index]):
                 word, index = pair, index + 1
-            kind = kinds.get(word)
+            kind = verb_kind(word)
         begin, here = here, here + len(word)
         if here == end and kind:
             closing = (begin, here)
@@ -87,7 +88,23 @@ def before(text: str, start: int, end: int) -> Left:
             if kind in PREDICATES or word in known.prepositions:
                 head, first = here, index
     head = end if end > head and ANAPHOR.fullmatch(text, head, end) else head + names_nothing(words, first)
-    return Left((head, end) if end > head else None, verb or closing, closing, tuple(links), gives_value)
+    does = _last_verb(words)
+    topic = (head, edge + does[0]) if does and head < edge + does[0] else None
+    if topic and topic[1] - topic[0] < 2:
+        topic = None
+    if topic and does and not closing:
+        closing = (edge + does[1], end)
+    return Left((head, end) if end > head else None, verb or closing, closing, tuple(links), gives_value, topic)
+
+
+def _last_verb(words: list[str]) -> Span | None:
+    """Where the adverbs begin that stand before the verb on which the words end, and where that verb does."""
+    adverbs, index = particles().adverbs, len(words) - 1
+    while index > 0 and words[index - 1] in adverbs:
+        index -= 1
+    if index < 1 or index == len(words) - 1 or not is_verb(words[-1]):
+        return None
+    return sum(map(len, words[:index])), sum(map(len, words[:-1]))
 
 
 Expects = Literal["any", "noun", "object", "verb"]
@@ -116,7 +133,7 @@ def after(text: str, start: int, end: int, *, expects: Expects = "any", shared: 
             return Right((start, stop), None, modified, relative=True)
         if expects in ("any", "verb") or words[0] in particles().ends:
             return Right(None, (start, stop), modified)
-        acting = not PREDICATES.isdisjoint((verbs().get(words[0]), verbs().get("".join(words[:2]))))
+        acting = not PREDICATES.isdisjoint((verb_kind(words[0]), verb_kind("".join(words[:2]))))
         first = _first_end(words, min(2, len(words)), governed=governed)
     if shared and first == len(words) and (joint := _joint(words)):  # 8家大企业和41家小企业
         first = joint
@@ -133,7 +150,7 @@ def after(text: str, start: int, end: int, *, expects: Expects = "any", shared: 
 
 def _first_end(words: list[str], index: int, *, governed: bool) -> int:
     """The place of the first word, from `index` on, that ends a noun phrase."""
-    ends, kinds, quoted, marked = particles().ends, verbs(), "", not QUOTES.keys().isdisjoint(words)
+    ends, quoted, marked = particles().ends, "", not QUOTES.keys().isdisjoint(words)
     while index < len(words):
         word = words[index]
         if marked:
@@ -142,7 +159,9 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
             if word in ends and not _in_unknown(words, index):
                 return index
             following = words[index + 1] if index + 1 < len(words) else ""
-            kind = kinds.get(word) or kinds.get(word + following)
+            kind = verb_kind(word) or (verb_kind(word + following) if len(word) == 1 else None)
+            if word in particles().growth and following[:1] in ("到", "至", "为", "了"):
+                return index
             if index and word.isdigit() and following not in CLOCK:  # 45支队伍24小时值守
                 return index
             if following == "着" or (len(word) > 1 and word[-1] == "着"):  # 带着, 沿着

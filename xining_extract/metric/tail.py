@@ -7,7 +7,7 @@ from .particles import PREDICATES, particles, verbs
 LONGEST_BASIS = 9  # how many words a comparison may have: 比 上年 同期 全国 平均 水平
 CLOCK = frozenset("年 月 日 时 点 分 号 年前 年后 年中 年来 月末 月中 月份 年度 年底 年初 年末 月底 月初 时许".split())
 DATED = frozenset("间 来 内 里 底 末 初 以来 期间 起 中 上旬 中旬 下旬 度 前 后 年底 年初 年末 同期 时".split())
-UNTIL = frozenset("截至 截止 至 到 从 由 自 在 于 截止到".split())
+UNTIL = frozenset("连续 截至 截止 至 到 从 由 自 在 于 截止到".split())
 TURNS = frozenset("从 由 自 到 至".split())
 # Words that close such a phrase, and those that open it.
 IN = frozenset("在 于".split())
@@ -27,12 +27,17 @@ def links_of(words: list[str]) -> list[str]:
         if word in known.links or word.isspace() or (len(words) > 1 and word in known.savings):
             length = 1
         else:
-            length = times(words) or (_basis(words) or _setting(words) if links else 0)
+            length = times(words) or _rate(words) or _basis(words, led=bool(links)) or (_setting(words) if links else 0)
         if not length:
             break
         links += reversed(words[-length:])
         del words[-length:]
     return links
+
+
+def _rate(words: list[str]) -> int:
+    """每斤, 每间夜: of which measure the figure is."""
+    return 2 if len(words) > 2 and words[-2] == "每" and len(words[-1]) < 3 else 0
 
 
 def _setting(words: list[str]) -> int:
@@ -69,14 +74,17 @@ def _dates(words: list[str], index: int) -> bool:
     return words[index - 1] in CLOCK or words[index - 1] in particles().times
 
 
-def _basis(words: list[str]) -> int:
-    """How many words at the end tell what the figure is compared with: 比上半年, 与去年同期相比, 高于全国水平."""
+def _basis(words: list[str], *, led: bool) -> int:
+    """How many words at the end tell what the figure is compared with: 比上半年, 与去年同期相比, 高于全国水平.
+
+    Without a verb of growth after it (`led`), only what is a verb itself: 高于, 高出.
+    """
     known, kinds, last = particles(), verbs(), len(words) - 1
     together = words[-1] in ("相比", "比", "相较")
     for index in range(last - together, max(-1, last - LONGEST_BASIS), -1):
         word = words[index]
         if word in (TOGETHER if together else known.comparisons):
-            return len(words) - index if index < last else 0
+            return len(words) - index if index < last and (led or word[-1] in "于出") else 0
         if kinds.get(word) in PREDICATES or word in "，；。、":
             return 0
     return 0

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from ..lexicon import rows
 from ..model import Span
 from ..words import cut
 from .particles import PREDICATES, particles, verbs
@@ -13,7 +15,10 @@ LONGEST = 14  # a longer stretch is no topic
 # Who acts is no topic of what is done: 县公安局开展行动，查获320起.
 BODIES = "集团|中心|政府|法院|公司|记者"
 AGENT = re.compile(f"[局院部厅委办处所队司厂校馆社站行团省市县区镇乡村州人员者们民长家户业商]$|{BODIES}")
-NO_TOPIC = re.compile("^[据在从按以因随]|(?:方面|来看|来说|介绍|统计|显示|同时|以来|之后|期间|[后前时])$")
+# 据介绍, 有关负责人说, 与此同时: none either.
+NO_TOPIC = re.compile(
+    "^[据在从按以因随]|(?:[说称后前时]|表示|指出|认为|告诉|介绍|统计|显示|方面|来看|来说|同时|以来|之后|期间)$"
+)
 
 
 def topic_of(text: str, start: int, end: int) -> Span | None:
@@ -37,5 +42,10 @@ def topic_of(text: str, start: int, end: int) -> Span | None:
 
 
 def is_agent(name: str) -> bool:
-    """Whether a topic names somebody who acts."""
-    return AGENT.search(name) is not None
+    """Whether a topic names somebody who acts, or a place."""
+    return AGENT.search(name) is not None or name in _places()
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(name for row in rows("places.tsv") for name in row[:2])
