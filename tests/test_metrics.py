@@ -92,7 +92,7 @@ CASES = [
     ("批发和零售业、住宿和餐饮业用电量分别为30万度、20万度。", "20万度", "住宿和餐饮业用电量", "aligned"),
     ("粮食和蔬菜供应充足，分别为3吨、5吨和6吨。", "3吨", "粮食和蔬菜供应充足", "elided_subject"),
     # The topic of the clause before; not who acts.
-    ("民事案件仍占大头，新收2640件。", "2640件", "民事案件新收", "bare_verb"),
+    ("民事案件仍占大头，新收2640件。", "2640件", "新收民事案件", "bare_verb"),
     ("县公安局开展专项行动，查获320起。", "320起", "查获", "bare_verb"),
     # A duration that tells when; what a duration goes on from; what only points back.
     ("案件总量五年间增长近一倍。", "近一倍", "案件总量", "indicator"),
@@ -102,6 +102,30 @@ CASES = [
     # Under what a figure came about.
     ("蔬菜价格受降雨影响上涨一成。", "一成", "蔬菜价格", "indicator"),
     ("报销比例在原有基础上提高5个百分点。", "5个百分点", "报销比例", "indicator"),
+    # The verb after its topic and adverbs; who acts is no topic.
+    ("受损线路已恢复12条。", "12条", "恢复线路", "done_to"),
+    ("物业公司已更换水表30只。", "30只", "水表", "object_before"),
+    ("农作物已播种30万亩。", "30万亩", "农作物播种", "done_to"),
+    ("这样的招聘会，今年学校已经办了17场。", "17场", "办招聘会", "done_to"),
+    ("受理执行案件5200件，新收4800件。", "4800件", "新收执行案件", "bare_verb"),
+    # A verb and its complement; verbs in a list govern nothing; a predicate before a noun, and before its object.
+    ("和邻近5个村签下3200亩种植订单。", "5个", "邻近村", "object_after"),
+    ("发放稳岗返还、技能提升补贴等1.1亿元。", "1.1亿元", "稳岗返还、技能提升补贴", "object_before"),
+    ("梳理专利2.6万件，筛选出1380件进入备选清单。", "1380件", "筛选出专利", "bare_verb"),
+    ("共有8个获奖项目。", "8个", "获奖项目", "object_after"),
+    ("确定33所重点提升的学校。", "33所", "重点提升的学校", "object_after"),
+    ("12个硬件提升项目开工。", "12个", "硬件提升项目", "object_after"),
+    # A noun and the indicator whose value follows; an indicator that is counted itself.
+    ("22个乡镇降雨量超过50毫米。", "22个", "乡镇", "object_after"),
+    ("8项地方标准发布。", "8项", "地方标准", "object_after"),
+    # Of those counted before; a qualifying age; a list and what it lists.
+    ("42项业务中有39项可通过手机办理。", "39项", "通过手机办理的业务", "of_those"),
+    ("为300名80周岁以上老人提供午餐。", "300名", "80周岁以上老人", "object_after"),
+    ("聚合空调、充电桩、储能等用户1126户。", "1126户", "用户", "object_before"),
+    # What does not grow is no base: the last of the same unit.
+    ("新增就业36万人，完成目标的83.5%，同比多增1.1万人。", "1.1万人", "新增就业", "growth_of_previous"),
+    ("人均收入2.1万元；扣除价格因素，实际增长4.9%。", "4.9%", "人均收入", "growth_of_previous"),
+    ("造成城关、南关等地5.2万人受灾。", "5.2万人", "受灾人数", "those_who"),
 ]
 
 

@@ -27,7 +27,9 @@ def cut(stretch: str) -> list[str]:
     ['建成', '学校', '18', '所']
     """
     words = _segmenter()(stretch)
-    lacking = _lacking()
+    lacking, joined = _lacking(), _joined()
+    if not joined.keys().isdisjoint(words):
+        words = [part for word in words for part in joined.get(word, (word,))]
     if len(words) > 1 and not lacking[0].isdisjoint(words):
         for index in range(len(words) - 2, -1, -1):
             if words[index] in lacking[0]:
@@ -39,9 +41,15 @@ def cut(stretch: str) -> list[str]:
 
 
 @cache
+def _joined() -> dict[str, list[str]]:
+    """Words that the dictionary has and that are two in news prose."""
+    return {word.replace(" ", ""): word.split(" ") for word, _ in rows("words.tsv") if " " in word}
+
+
+@cache
 def _lacking() -> tuple[frozenset[str], frozenset[str]]:
     """The words of news prose that the dictionary lacks, and the pieces that they begin with."""
-    words = [row[0] for name in LEXICONS for row in rows(name)]
+    words = [row[0] for name in LEXICONS for row in rows(name) if " " not in row[0]]
     pieces = {word: _segmenter()(word) for word in words}
     cut_up = {word: parts for word, parts in pieces.items() if len(parts) > 1}
     return frozenset(parts[0] for parts in cut_up.values()), frozenset(cut_up)

@@ -23,6 +23,7 @@ NEIGHBOURS = 8  # how many quantities of the sentence a rule may look at on each
 NUMERALS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两半几数")
 BOUNDS = frozenset(("at_most", "at_least", "under"))
 LONG, SHORT = 24, 16  # how long a metric's name, and a verb phrase in one, may be
+AGES = frozenset("岁 周岁".split())
 PLACES = re.compile("间|来|以来|内|里|期间")
 GAP = re.compile(r"\s+")
 MODAL = re.compile("^(?:已经|已|将|均|全部|都|可以|可|能够|能)+")
@@ -59,8 +60,8 @@ class Frame(msgspec.Struct):
     def metric(self, name: str, span: Span, rule: str) -> Metric | None:
         """A metric of that name, whose head stands at `span`; None where the name says nothing."""
         name = GAP.sub("", name).strip("、，的")
-        if len(name) > LONG and (head := name.rpartition("等")[2]):  # of a list of examples, what they are examples of
-            name = head
+        if "等" in name and (len(name) > LONG or "、" in name) and len(head := name.rpartition("等")[2]) > 1:
+            name = head  # of a list of examples, what they are examples of
         return Metric(name, self.text[span[0] : span[1]], span, rule) if name else None
 
     def name(self, span: Span | None, rule: str) -> Metric | None:
@@ -99,7 +100,9 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
     right_to = max(right_from, min(end, finish + REACH))
     if later:
         follows, beyond = later[0].span
-        if follows == finish:  # 1万户3万人受灾: two figures, one noun
+        if follows == finish and later[0].unit in AGES:  # 300名80周岁以上老人
+            right_to = max(right_from, min(end, finish + REACH))
+        elif follows == finish:  # 1万户3万人受灾: two figures, one noun
             right_from, right_to = beyond, min(max(end, beyond), beyond + REACH)
         elif follows < right_to:
             right_to = follows
@@ -107,7 +110,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
     if quantity.modifier in BOUNDS and quantity.text[0] not in NUMERALS:  # 不超过2.9个: the bound is the link
         left = msgspec.structs.replace(left, gives_value=True)
     counts = quantity.dimension in COUNTABLE and quantity.unit not in SHARES
-    shared = bool(later) and right_to == later[0].span[0]
+    shared = bool(later) and right_to == later[0].span[0] > finish
     right = after(text, right_from, right_to, expects=_expected(quantity, text, left, counts=counts), shared=shared)
     named = [one.metric for one in measured[index - len(earlier) : index]]
     last = named[-1] if named else None

@@ -23,6 +23,8 @@ class Particles(msgspec.Struct, frozen=True):
     pivots: frozenset[str]
     complements: frozenset[str]
     times: frozenset[str]
+    manners: frozenset[str]
+    undertakings: frozenset[str]
     comparisons: frozenset[str]
     tails: frozenset[str]
     prepositions: frozenset[str]
@@ -33,7 +35,7 @@ class Particles(msgspec.Struct, frozen=True):
     gains: frozenset[str]
     parts: frozenset[str]
     idle: frozenset[str]  # heads and links: what names nothing on either side
-    adverbs: frozenset[str]  # heads that may as well stand before a verb: 已, 将, 均, 累计
+    adverbs: frozenset[str]
     attributes: tuple[str, ...]
     vague: re.Pattern[str]
 
@@ -46,7 +48,6 @@ def particles() -> Particles:
         words.setdefault(role, []).append(word)
     links = words["link"] + words["value"] + words["growth"] + words["adverb"]
     heads = words["head"] + words["time"] + words["adverb"]
-    noting = words["time"] + words["preposition"] + words["sum"]
     return Particles(
         links=frozenset(links),
         values=frozenset(words["value"]),
@@ -54,6 +55,8 @@ def particles() -> Particles:
         ends=frozenset(words["end"] + words["adverb"]) | (frozenset(words["value"]) - verbs().keys()),
         pivots=frozenset(words["pivot"]),
         complements=frozenset(words["complement"]),
+        manners=frozenset(words["manner"]),
+        undertakings=frozenset(words["undertaking"]),
         times=frozenset(words["time"]),
         comparisons=frozenset(words["comparison"]),
         tails=frozenset(words["tail"]),
@@ -65,7 +68,7 @@ def particles() -> Particles:
         gains=frozenset(words["gain"]),
         parts=frozenset(words["part"]),
         idle=frozenset(heads + links),
-        adverbs=frozenset(heads) & frozenset(links + words["end"]) - frozenset(noting),
+        adverbs=frozenset(words["adverb"]),
         attributes=tuple(words["attribute"]),
         vague=re.compile(f"(?:{'|'.join(words['vague'])})(?:上|下|中|之上|之下)?"),
     )
@@ -78,10 +81,11 @@ def verbs() -> dict[str, str]:
 
 
 def verb_kind(word: str) -> str | None:
-    """The class of a verb, also of one made of a verb and its complement: 签下, 租出, 谈到."""
+    """The class of a verb, also of one made of a verb and its complement: 签下, 租出, 筛选出."""
     if kind := verbs().get(word):
         return kind
-    if len(word) == 2 and word[0] in particles().pivots and word[1] in particles().complements:
+    stem = word[:-1]
+    if word[-1:] in particles().complements and (stem in particles().pivots or (len(stem) > 1 and stem in verbs())):
         return "do"
     return None
 

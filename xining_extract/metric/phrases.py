@@ -17,6 +17,8 @@ BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|]|——")
 POINTED = "指标|数字|数据|比例|占比|数值|比率|价格|标准"
 ANAPHOR = re.compile(f"(?:而|但)?[这该此其](?:一|个|项|些)?(?:项|个)?(?:{POINTED})(?:是|却)?")
 OPENERS = {"）": "（", ")": "("}
+LONGEST_COMPOUND = 2  # how many words a noun phrase may have that begins with a predicate
+COUNTABLE = ("标准", "指标", "指数", "数据", "费用", "资金", "价格")  # indicators that are counted as well
 LONGEST_ASIDE = 12  # a bracket within a name: 镇（乡）最远距离
 CLOSE = re.compile("[）)]")
 QUOTES = {"“": "”", "《": "》"}
@@ -76,8 +78,8 @@ def before(text: str, start: int, end: int) -> Left:
         if here == end and kind:
             closing = (begin, here)
         elif here <= end - 2 and not quoted:
-            if kind in PREDICATES and here > end - least:
-                continue
+            if kind in PREDICATES and (here > end - least or words[index] in JOINTS):
+                continue  # 返还、补贴: the items of a list govern nothing
             if kind == "deed" and index > 1 and words[index - 2] in known.sums:
                 kind = "act"  # 共受理诉求1642件
             if kind in PREDICATES:
@@ -127,6 +129,8 @@ def after(text: str, start: int, end: int, *, expects: Expects = "any", shared: 
     words = cut(text[start:stop])
     governed = expects == "object"
     first = 0 if expects == "verb" and is_verb(words[0]) else _first_end(words, 0, governed=governed)
+    if first and words[0] in particles().manners and len(words) > 1 and is_verb(words[1]):  # 33所重点提升的学校
+        first = 0
     acting = False
     if first == 0:
         if text.rfind("的", start, stop - 2) > start:  # 投资超10亿元的项目
@@ -135,9 +139,12 @@ def after(text: str, start: int, end: int, *, expects: Expects = "any", shared: 
             return Right(None, (start, stop), modified)
         acting = not PREDICATES.isdisjoint((verb_kind(words[0]), verb_kind("".join(words[:2]))))
         first = _first_end(words, min(2, len(words)), governed=governed)
+        if acting and verb_kind(words[0]) == "do" and (first > LONGEST_COMPOUND or is_verb(words[first - 1])):
+            return Right(None, (start, stop), modified, acting=True)  # 1380件进入备选清单, not 8个获奖项目
     if shared and first == len(words) and (joint := _joint(words)):  # 8家大企业和41家小企业
         first = joint
-    kept = _list_end(words, first, open_ended=stop == end)
+    counted = first if expects in ("any", "verb") else _without_value(words, first, shared=shared)
+    kept = _list_end(words, counted, open_ended=stop == end)
     finish = start + sum(map(len, words[:kept]))
     while kept and _is_tail(words[kept - 1], finish - start):
         kept -= 1
@@ -148,24 +155,38 @@ def after(text: str, start: int, end: int, *, expects: Expects = "any", shared: 
     )
 
 
+def _without_value(words: list[str], first: int, *, shared: bool) -> int:
+    """The end of a noun phrase without the indicator whose value follows: 22个乡镇|降雨量 超过."""
+    if first < 2 or (first == len(words) and not shared) or not words[first - 1].endswith(particles().attributes):
+        return first
+    if words[first - 1].endswith(COUNTABLE) or words[first : first + 1] in (["将"], ["被"], ["由"]):
+        return first
+    return first - (2 if len(words[first - 1]) < 3 and first > 2 else 1)
+
+
 def _first_end(words: list[str], index: int, *, governed: bool) -> int:
     """The place of the first word, from `index` on, that ends a noun phrase."""
-    ends, quoted, marked = particles().ends, "", not QUOTES.keys().isdisjoint(words)
+    known = particles()
+    ends, quoted, marked = known.ends, "", not QUOTES.keys().isdisjoint(words)
     while index < len(words):
         word = words[index]
         if marked:
             quoted = _quoted(words, index + 1, quoted)
         if not quoted:
-            if word in ends and not _in_unknown(words, index):
-                return index
             following = words[index + 1] if index + 1 < len(words) else ""
+            if (word in ends or (index and word in known.times)) and not _in_unknown(words, index):
+                if word not in known.manners or not following or is_verb(following) or following in ends:
+                    return index
             kind = verb_kind(word) or (verb_kind(word + following) if len(word) == 1 else None)
-            if word in particles().growth and following[:1] in ("到", "至", "为", "了"):
+            if word in known.growth and following[:1] in ("到", "至", "为", "了"):
                 return index
             if index and word.isdigit() and following not in CLOCK:  # 45支队伍24小时值守
                 return index
             if following == "着" or (len(word) > 1 and word[-1] == "着"):  # 带着, 沿着
                 return index
+            if kind == "act" and following in known.undertakings:  # 硬件提升项目
+                index += 1
+                continue
             if kind == "do" or (kind == "act" and not governed) or (kind and following[:1] in FIGURES and following):
                 return index
         index += 1
