@@ -13,7 +13,7 @@ from .quantity import modifiers
 # What makes a duration a measured one, not a stretch of time in which something happened: words before it, and after.
 MEASURED_TIME = re.compile(
     r"(?:时限|期限|周期|工期|时间|时长|年限|寿命|有效期|保质期|假期?|工龄|任期|缩短|缩减|压缩|延长|提前|推迟|节省|减少|增加|延迟|历时|耗时|用时|为期|"
-    r"长达|仅需|只需|需要?|不超过|不少于|不得少于|满|超过|平均|连续|享受|最长|最短|由|比|按)[^，。；]{0,6}$"
+    r"长达|仅需|只需|仅用|只用|需要?|不超过|不少于|不得少于|满|超过|平均|连续|享受|最长|最短|由|比|按)[^，。；]{0,6}$"
 )
 MEASURES_TIME = re.compile(r"的?(?:[^，。；、的]{0,4}(?:期|时限|期限)|时间(?!里|内)|免[租息费]|优惠)")
 BOUNDED = frozenset("at_least at_most under range".split())
@@ -22,7 +22,7 @@ PLACES_TIME = re.compile(
     r"(?:来|以来|前|后|内|间|期间|之内|之间|里|中|时间里|之前|之后|左右的时间|之际|如一日|一次|一度|一届)"
 )
 PLACED_TIME = re.compile(
-    r"(?:(?:过去|未来|今后|最近)的?|近|已|这|那|(?<!提)前|后|再过|又过|每|第|头|上|下|整整|新|又|再|同|历经|跨越|走过|开业|开课|开班|建成|成立|投用|开通)$"
+    r"(?:(?:过去|未来|今后|最近)的?|近|已|这|那|(?<!提)前|后|再过|又过|每|第|头|上|下|整整|新|又|再|同|历经|跨越|走过|(?<![仅只费耗才使可能够])用|开业|开课|开班|建成|成立|投用|开通)$"
 )
 SPANS = ("过去", "未来", "今后", "近", "最近", "这", "那", "前")
 STOPS = frozenset("，。；、的")
@@ -88,7 +88,7 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
         if not before and not modifiers.DEALT.match(text, end - 1):  # 24小时内最低气温下降8℃
             return True
         return before.endswith(SPANS)  # 8小时内修复, not 未来24小时内有雨
-    if TURNS.search(before) and is_origin(site):  # 由过去的3个半小时缩短到1个小时
+    if not text.startswith("前", end) and TURNS.search(before) and is_origin(site):  # 由过去的3个半小时缩短到1个小时
         return False
     if PLACES_TIME.match(text, end):
         return True

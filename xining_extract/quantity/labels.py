@@ -233,6 +233,10 @@ _SAYS_UNIT = {
 }
 
 
+# Units that after a single Chinese digit mostly belong to a word.
+AFTER_FIGURES = frozenset("目 纲 科 属 站 坛 簇 丛 剂 针 扇 堵 环 味 顿 餐 幕 城 尊 胎 柜 炉 眼 校 馆 镇".split())
+
+
 def idiom(text: str, draft: Draft) -> bool:
     """Whether a single Chinese digit with its unit only looks like a count: 四方来客, 一户一码, (一期), 干湿两分."""
     at, body = draft.start, draft.body
@@ -247,8 +251,8 @@ def idiom(text: str, draft: Draft) -> bool:
         and describe(draft.unit)[0] == "count"
     ):
         return True  # one counts with 两; 二套房 is the second
-    if draft.chinese and draft.unit in ("目", "纲", "科", "属"):
-        return True  # 一目了然, 骨三科
+    if draft.chinese and draft.unit in AFTER_FIGURES:
+        return True  # 一目了然, 骨三科, 三站两场
     if draft.unit == "区" and text[at - 1 : at] == "城":
         return True
     weak = _WEAK_UNITS.get(draft.unit or "") if draft.chinese else None

@@ -16,7 +16,8 @@ _NOUNS = (
 _COUNT = re.compile("百万|十万|[百千万一个]|[0-9]+万?")
 _NOTE = re.compile(r"\([^()0-9]{1,3}\)")
 # A price in speech: 2.5元一斤.
-_PRICED = re.compile("一(?:斤|公斤|吨|亩|平方米|张|次|个月|年|天|人)(?![一二三四五六七八九十])")
+_PRICED = re.compile("一(?:斤|公斤|吨|亩|平方米|张|次|个月|年|天|人)(?![一二三四五六七八九十性])")
+_STORED = re.compile("/[0-9.]+[万亿]?(?:[千兆吉]瓦时|[kMG]Wh|度)")
 # After 每人 these begin the number that is the rate's: 每人5元.
 _NUMBER_NEXT = frozenset("0123456789约近不超一二三四五六七八九十百千")
 _REACH = 12
@@ -63,6 +64,8 @@ def _behind(text: str, at: int, following: str) -> int:
     if following == "(":
         end = _per(text, at + 2) if text.startswith(("每", "/"), at + 1) else 0
         return end + 1 if end and text.startswith(")", end) else 0
+    if following == "/" and _STORED.match(text, at):  # 100兆瓦/200兆瓦时: two measures
+        return 0
     end = _per(text, at + 1)
     if following == "每":
         if end and text.startswith("每", end):  # 元每人每年

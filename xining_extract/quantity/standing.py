@@ -111,6 +111,8 @@ def _floor(text: str, draft: Draft) -> bool:
 
 def ruled_out(text: str, draft: Draft) -> bool:
     """万吨级码头, 100米决赛, 万元产值能耗, 稳就业“16条”: a class, an event, part of a name, a nickname."""
+    if draft.chinese and draft.modifier == "range" and draft.unit in labels.AFTER_FIGURES:  # 五至六环
+        return True
     if draft.unit == "层" and _floor(text, draft):
         return True
     if text[draft.end : draft.end + 1] == "级" or draft.unit == "米" and text.startswith(_EVENTS, draft.end):
