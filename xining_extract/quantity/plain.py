@@ -25,7 +25,9 @@ _FURTHER = frozenset("分又成折/:：∶比半余多大几来至到或、和�
 _MORE = ("余", "多")
 _NOT_MORE = ("样", "边形", "元化")  # 多样, 多边形
 # Units that mean something else here and there.
-_PECULIAR = frozenset("站 坛 簇 丛 剂 针 扇 堵 环 味 顿 餐 幕 城 尊 胎 柜 炉 眼 校 馆 镇 目 纲 科 属 层 分 成 折 块 番 两 平 方 期 区 米 千瓦时 ℃ 摄氏度 ℉ 角度".split())
+_PECULIAR = labels.AFTER_FIGURES.union(
+    "层 分 成 折 块 番 两 平 方 期 区 米 千瓦时 ℃ 摄氏度 ℉ 角度".split()
+)
 _SHORT = frozenset(("立方米", "平方米"))  # 方, 平: after a Chinese digit mostly part of a word
 # Before a number: part of a code, a rank, a sign.
 _WARY = frozenset("+_#@&=.-[$〔﹝【·—第前负abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
