@@ -131,6 +131,9 @@ def _items(text: str, start: int, end: int, joint: re.Pattern[str]) -> list[Span
     edges.append(end)
     spans = [(edges[i], edges[i + 1]) for i in range(0, len(edges), 2) if edges[i + 1] > edges[i]]
     if spans:
+        start, end = spans[-1]
+        linked = sum(map(len, links_of(cut(text[start:end]))))  # 香葱、生姜则分别
+        spans[-1] = (start, end - linked if end - linked > start else end)
         start, end = spans[0]
         words = cut(text[start:end])
         passed = names_nothing(words, 0)

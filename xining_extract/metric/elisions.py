@@ -17,8 +17,13 @@ SUMS = re.compile(r"(.{2,}?)(?:累计|共|总|已)")
 
 def label(frame: Frame) -> Metric | None:
     """`低保标准：每人每月740元`: the label before the colon."""
+    return None if frame.left.phrase else labelled(frame)
+
+
+def labelled(frame: Frame) -> Metric | None:
+    """What stands before the colon that the clause follows."""
     start = frame.site.clause[0]
-    if frame.left.phrase or frame.start > start or frame.text[max(0, start - 1) : start] not in ("：", ":"):
+    if frame.start > start or frame.text[max(0, start - 1) : start] not in ("：", ":"):
         return None
     sentence = frame.site.sentences[frame.site.sentence].start
     return frame.name(before(frame.text, max(sentence, start - REACH), start - 1).phrase, "label")

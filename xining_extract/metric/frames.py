@@ -23,8 +23,10 @@ NEIGHBOURS = 8  # how many quantities of the sentence a rule may look at on each
 NUMERALS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两半几数")
 BOUNDS = frozenset(("at_most", "at_least", "under"))
 LONG, SHORT = 24, 16  # how long a metric's name, and a verb phrase in one, may be
+AFTER = 5  # how far apart two measures may stand that qualify one noun
 AGES = frozenset("岁 周岁".split())
 PLACES = re.compile("间|来|以来|内|里|期间")
+MARKER = re.compile(r"^[0-9]{1,2}[.．)）](?=[^0-9])")  # of a list
 GAP = re.compile(r"\s+")
 MODAL = re.compile("^(?:已经|已|将|均|全部|都|可以|可|能够|能)+")
 REACH = 120  # how many characters on each side are read
@@ -59,7 +61,7 @@ class Frame(msgspec.Struct):
 
     def metric(self, name: str, span: Span, rule: str) -> Metric | None:
         """A metric of that name, whose head stands at `span`; None where the name says nothing."""
-        name = GAP.sub("", name).strip("、，的")
+        name = MARKER.sub("", GAP.sub("", name)).strip("、，的")
         if "等" in name and (len(name) > LONG or "、" in name) and len(head := name.rpartition("等")[2]) > 1:
             name = head  # of a list of examples, what they are examples of
         return Metric(name, self.text[span[0] : span[1]], span, rule) if name else None
@@ -104,6 +106,8 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
             right_to = max(right_from, min(end, finish + REACH))
         elif follows == finish:  # 1万户3万人受灾: two figures, one noun
             right_from, right_to = beyond, min(max(end, beyond), beyond + REACH)
+        elif follows - finish <= AFTER and text[finish] == "、" and text.startswith("的", beyond):
+            right_from, right_to = beyond, min(max(end, beyond), beyond + REACH)  # 每月1000元、最长24个月的补贴
         elif follows < right_to:
             right_to = follows
     left = before(text, start, begin)

@@ -20,6 +20,7 @@ ADVERB = r"(?:逐年|逐步|逐渐|稳步|持续|大幅|快速|迅速|进一步|
 CHANGED = ADVERB + r"(?:[^，。；、0-9从由自]{1,4}?(?<![达得受收看做找遇接来作成行认])(?:到|至|为)|[变改换降升]成)"
 TO = re.compile(CHANGED)
 SECOND = re.compile(CHANGED + r"了?(?:\d[^，。；、]{1,10}的)?")
+LEVELS = frozenset(("from_level", "to_level"))
 DIFFERENCES = frozenset("% ‰ 个百分点 倍 成".split())
 
 
@@ -41,6 +42,8 @@ def from_level(frame: Frame) -> Metric | None:
     named = frame.name(left.phrase, "from_level") or label(frame)
     if named is None and not frame.earlier:
         named = frame.name(subject_before(frame), "from_level")
+    if named is None and frame.alike and frame.alike.rule in LEVELS:  # 原享受70%工资的，从500元提高到540元
+        return frame.carry(frame.alike, "from_level")
     return named or frame.carry(frame.previous, "from_level")
 
 

@@ -11,16 +11,18 @@ from ..model import Metric
 from ..page.story import Site
 from .alignment import item_of
 from .elisions import counted_alike, label, said_of, subject_before, whole
-from .frames import COUNTED, Frame, Measured, frame_of
+from .frames import COUNTED, REACH, Frame, Measured, frame_of
+from .grants import given
 from .inherited import SHARER, indicator_before, inherited
 from .levels import from_level, growth, growth_in_order, to_level
 from .particles import is_attribute, is_verb, particles
-from .phrases import after
+from .phrases import after, before
 from .portions import share, share_of_those
 from .topics import is_agent
 
 RESTATES = re.compile(r"\s*[（(](?:即|约合|合|折合|约)?\s*")
 PLACE = re.compile("(?:[省市州县区旗乡镇村]|等[地县市州])$")
+MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
 AMONG = re.compile("^[中里]|[中里]$")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:分别)?(?:[为是]|：)(?=..)")
 
@@ -114,15 +116,18 @@ def of_those(frame: Frame) -> Metric | None:
 
 def time_taken(frame: Frame) -> Metric | None:
     """`一般故障8小时内修复`: the time that something takes."""
-    if frame.quantity.dimension != "duration" or frame.left.gives_value or frame.right.modified:
+    within = "内" in frame.text[frame.quantity.span[1] - 1 : frame.quantity.span[1] + 1] and "在" in frame.left.links
+    if frame.quantity.dimension != "duration" or frame.right.modified or (frame.left.gives_value and not within):
         return None
     text, right = frame.text, frame.right
-    does = right.predicate if right.phrase is None else right.phrase if is_verb(text[slice(*right.phrase)]) else None
-    doing = frame.doing(does)
+    does = right.phrase or right.predicate
+    if right.phrase and not is_verb(text[max(right.phrase[1] - 2, right.phrase[0]) : right.phrase[1]]):
+        return None
+    doing = frame.doing(does).rstrip("、")
     if not does or not doing:
         return None
-    subject = text[slice(*frame.left.phrase)] if frame.left.phrase and not frame.left.closing else ""
-    return frame.metric(f"{subject.removesuffix('连续')}{doing}时间", does, "time_taken")
+    subject = MUST.sub("", text[slice(*frame.left.phrase)]) if frame.left.phrase and not frame.left.closing else ""
+    return frame.metric(f"{subject}{doing}时间", does, "time_taken")
 
 
 def object_after(frame: Frame) -> Metric | None:
@@ -172,13 +177,26 @@ def object_before(frame: Frame) -> Metric | None:
     return frame.name((start, end), "object_before")
 
 
+def bracketed(frame: Frame) -> Metric | None:
+    """`展示牌（每公里1个）`: a bracket that tells only how many."""
+    start, clause = frame.quantity.span[0], frame.site.clause[0]
+    if frame.left.phrase or frame.right.phrase or frame.text[start - 1 : start] not in ("（", "("):
+        return None
+    if frame.earlier and frame.earlier[-1].span[1] >= start - 1:
+        return None
+    return frame.name(before(frame.text, max(clause, start - REACH), start - 1).phrase, "bracketed")
+
+
 def bare_verb(frame: Frame) -> Metric | None:
     """`覆盖300万人`: a verb alone takes what it is said of from the clause before."""
     if frame.left.phrase is None:
         return None
     text, (start, end) = frame.text, frame.left.phrase
     count = COUNTED.get(frame.quantity.unit or "", "面积" if text[start:end] == "占地" else "")
-    verb, of = text[start:end], said_of(frame)
+    verb = text[start:end]
+    if frame.previous and text.endswith(verb, 0, frame.previous.span[0]):  # 发送旅客5万人次，其中周五发送2万人次
+        return frame.carry(frame.previous, "bare_verb")
+    of = said_of(frame)
     return frame.metric(f"{of}{verb}{count}" if count else f"{verb}{of}", (start, end), "bare_verb")
 
 
@@ -213,6 +231,7 @@ RULES: tuple[Rule, ...] = (
     growth,
     share,
     time_taken,
+    given,
     attribute,
     item,
     inherited,
@@ -224,6 +243,7 @@ RULES: tuple[Rule, ...] = (
     done_to,
     object_before,
     label,
+    bracketed,
     bare_verb,
     elided_subject,
     after_all,

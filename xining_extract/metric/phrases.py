@@ -10,7 +10,7 @@ import msgspec
 from ..model import Span
 from ..words import cut
 from .particles import PREDICATES, is_verb, particles, verb_kind, verbs
-from .tail import CLOCK, links_of
+from .tail import CLOCK, links_of, times
 
 BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|]|——")
 # 而这一比例在去年只有三成: a phrase that only points back.
@@ -18,7 +18,7 @@ POINTED = "指标|数字|数据|比例|占比|数值|比率|价格|标准"
 ANAPHOR = re.compile(f"(?:而|但)?[这该此其](?:一|个|项|些)?(?:项|个)?(?:{POINTED})(?:是|却)?")
 OPENERS = {"）": "（", ")": "("}
 LONGEST_COMPOUND = 2  # how many words a noun phrase may have that begins with a predicate
-COUNTABLE = ("标准", "指标", "指数", "数据", "费用", "资金", "价格")  # indicators that are counted as well
+COUNTABLE = ("标准", "指标", "指数", "数据", "费用", "资金")  # indicators that are counted as well
 LONGEST_ASIDE = 12  # a bracket within a name: 镇（乡）最远距离
 CLOSE = re.compile("[）)]")
 QUOTES = {"“": "”", "《": "》"}
@@ -53,7 +53,7 @@ def before(text: str, start: int, end: int) -> Left:
     edge = _left_edge(text, start, end)
     words = cut(text[edge:end])
     links = links_of(words)
-    if words and words[-1] in known.gains and not known.idle.issuperset(words[:-1]):
+    if words and words[-1] in known.gains and not names_none(words[:-1]):
         links += [words.pop(), *links_of(words)]  # 库容新增5万吨
     end -= sum(map(len, links))
     if words and words[-1] in JOINTS:  # 转变、40个村: what is listed before is not what is counted
@@ -92,8 +92,8 @@ def before(text: str, start: int, end: int) -> Left:
     head = end if end > head and ANAPHOR.fullmatch(text, head, end) else head + names_nothing(words, first)
     does = _last_verb(words)
     topic = (head, edge + does[0]) if does and head < edge + does[0] else None
-    if topic and topic[1] - topic[0] < 2:
-        topic = None
+    if topic and (topic[1] - topic[0] < 2 or times(words := cut(text[slice(*topic)])) == len(words)):
+        topic, head = None, edge + does[1] if does else head
     if topic and does and not closing:
         closing = (edge + does[1], end)
     return Left((head, end) if end > head else None, verb or closing, closing, tuple(links), gives_value, topic)
@@ -233,6 +233,12 @@ def _list_end(words: list[str], stop: int, *, open_ended: bool) -> int:
 
 def _is_tail(word: str, length: int) -> bool:
     return word in particles().tails or word.isspace() or (word in "上中内里" and length > 2)
+
+
+def names_none(words: list[str]) -> bool:
+    """Whether words are times and adverbs alone."""
+    links_of(words)
+    return names_nothing(words, 0) == sum(map(len, words))
 
 
 def names_nothing(words: list[str], index: int) -> int:

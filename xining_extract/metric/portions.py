@@ -57,6 +57,6 @@ def share_of_those(frame: Frame) -> Metric | None:
         doing = frame.doing(right.predicate)
         if doing and frame.left.phrase:
             start, end = frame.left.phrase
-            return frame.metric(f"{text[start:end]}{doing}比例", frame.left.phrase, "share_of_those")
+            return frame.metric(f"{doing}的{text[start:end]}占比", frame.left.phrase, "share_of_those")
         return frame.metric(f"{doing}的比例", right.predicate, "share_of_those") if doing else None
     return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from .particles import PREDICATES, particles, verbs
 
 LONGEST_BASIS = 9  # how many words a comparison may have: 比 上年 同期 全国 平均 水平
@@ -27,7 +29,7 @@ def links_of(words: list[str]) -> list[str]:
         if word in known.links or word.isspace() or (len(words) > 1 and word in known.savings):
             length = 1
         else:
-            length = times(words) or _rate(words) or _basis(words, led=bool(links)) or (_setting(words) if links else 0)
+            length = next((length for read in READERS if (length := read(words, bool(links)))), 0)
         if not length:
             break
         links += reversed(words[-length:])
@@ -35,14 +37,21 @@ def links_of(words: list[str]) -> list[str]:
     return links
 
 
-def _rate(words: list[str]) -> int:
+def _rate(words: list[str], led: bool) -> int:
     """每斤, 每间夜: of which measure the figure is."""
-    return 2 if len(words) > 2 and words[-2] == "每" and len(words[-1]) < 3 else 0
+    if words[-1][0] == "每" and len(words[-1]) > 1 and len(words) > 1 - led:
+        return 1
+    return 2 if len(words) > 2 - led and words[-2] == "每" and len(words[-1]) < 3 else 0
 
 
-def _setting(words: list[str]) -> int:
+def _more(words: list[str], led: bool) -> int:
+    """多运, 少跑: by how much more or less was done."""
+    return 2 if len(words) > 1 and words[-2] in ("多", "少") and words[-1] in particles().pivots else 0
+
+
+def _setting(words: list[str], led: bool) -> int:
     """How many words at the end tell under what the figure came about: 受天气影响, 在原有基础上."""
-    if words[-1] in SETTINGS:
+    if led and words[-1] in SETTINGS:
         for index in range(len(words) - 2, max(-1, len(words) - LONGEST_BASIS), -1):
             if words[index] in SETTINGS[words[-1]]:
                 return len(words) - index
@@ -51,7 +60,7 @@ def _setting(words: list[str]) -> int:
     return 0
 
 
-def times(words: list[str]) -> int:
+def times(words: list[str], led: bool = False) -> int:
     """How many words at the end tell when: 去年底, 从2018年, 17日22时."""
     known, index = particles().times, len(words)
     while index:
@@ -74,7 +83,7 @@ def _dates(words: list[str], index: int) -> bool:
     return words[index - 1] in CLOCK or words[index - 1] in particles().times
 
 
-def _basis(words: list[str], *, led: bool) -> int:
+def _basis(words: list[str], led: bool) -> int:
     """How many words at the end tell what the figure is compared with: 比上半年, 与去年同期相比, 高于全国水平.
 
     Without a verb of growth after it (`led`), only what is a verb itself: 高于, 高出.
@@ -88,3 +97,7 @@ def _basis(words: list[str], *, led: bool) -> int:
         if kinds.get(word) in PREDICATES or word in "，；。、":
             return 0
     return 0
+
+
+# What may be taken off, in this order; `led` tells that a link has been taken off behind it.
+READERS: tuple[Callable[[list[str], bool], int], ...] = (times, _rate, _more, _basis, _setting)

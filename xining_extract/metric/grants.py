@@ -1,0 +1,55 @@
+"""What is given or charged by a measure: `按每亩15元的标准给予种子补助`, `按保费的50%补贴`."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Metric
+from .elisions import labelled
+from .frames import Frame
+from .particles import is_attribute
+
+BY = re.compile("(?:对于?([^，。；：的]{2,8}))?(?:按照?|依照|参照)([^，。；：]{0,14})$")
+ANOTHER = re.compile("、[^，。；、：]{0,6}")
+EACH = ("日", "月", "年", "季", "每")
+FIGURE = re.compile("[0-9]")
+KINDS = "标准|比例|价格|额度|金额|幅度|水平|单价|电价|水价|气价|费率|税率|利率"
+GIVING = "给予|予以|进行|发放|实行|享受|收取|支付|提供|计收|计征|执行|缴纳|征收|返还"
+GIVEN = re.compile(
+    f"(?:不等)?的?(?P<kind>{KINDS})?(?:一次性|统一|直接)?(?P<giving>{GIVING})?(?:一次性|相应)?"
+    "(?P<what>[一-龥]{2,10})?(?=[，。；：、）)]|$)"
+)
+DOING = re.compile("(?:补贴|补助|奖励|奖补|资助|供餐|收费|计费|付费|结算|报销|赔付|赔偿|补偿)")
+
+
+def given(frame: Frame) -> Metric | None:
+    """What is given by the measure that 按 puts before it, of whom or what."""
+    text, (start, _) = frame.text, frame.quantity.span
+    by = BY.search(text, frame.site.clause[0], start)
+    if by is None or frame.counts:
+        return None
+    first = FIGURE.search(by[2]) is None
+    if not first and (frame.last is None or frame.last.rule != "given"):
+        return None
+    gives = GIVEN.match(text, _list_end(frame))
+    kind, what = (gives["kind"], gives["what"]) if gives else (None, None)
+    if what and (doing := DOING.match(what)):  # 补贴企业
+        what = doing[0]
+    if gives is None or not (what or kind):
+        return labelled(frame)
+    of = by[1] or ""
+    if first and not of and not by[2].startswith(EACH) and not is_attribute(text, by.span(2)):
+        of = by[2].removesuffix("的")
+    elif not first and frame.left.phrase:
+        of = text[slice(*frame.left.phrase)]
+    return frame.metric(f"{of}{what or ''}{kind or ''}", gives.span("what" if what else "kind"), "given")
+
+
+def _list_end(frame: Frame) -> int:
+    """The end of the last figure of the list in which the frame's own stands: 初级工500元、中级工600元."""
+    end = frame.quantity.span[1]
+    for quantity in frame.later:
+        if not ANOTHER.fullmatch(frame.text, end, quantity.span[0]):
+            break
+        end = quantity.span[1]
+    return end
