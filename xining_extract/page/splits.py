@@ -22,6 +22,7 @@ STRANGE = 0.1  # bodies that share less of their pairs of letters are about diff
 ALIEN = 0.06  # the same, where no headline stands between them: two decks of one headline may fit two halves of a text
 OWN, FOREIGN = 0.35, 0.1  # what a headline shares with its own body, and with another
 PARTED = 0.8  # of two headlines' words: so many must stand on their own side of the cut
+BRIEF = 700  # letters of a short piece of news
 SHORTEST = 120  # letters on each side: less says nothing
 PARTS, HEADS = 200, 20  # paragraphs and headlines that are weighed at most: more are a list, not articles
 COMMON = 30  # what so many paragraphs hold tells nothing of two of them
@@ -30,24 +31,28 @@ DAY_BEGINS = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
 DAY = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]")
 
 
-def split(text: str, parts: list[Block], *, twice_signed: bool, unsigned: bool) -> list[list[Block]]:
+def split(
+    text: str, parts: list[Block], *, twice_signed: bool, unsigned: bool, brief: bool = False
+) -> list[list[Block]]:
     """The parts of an article, cut where it is more than one; headlines at a cut stand at the head below it."""
     if twice_signed and len(parts) > 1:
         heads = _heads(parts)
         weighed = heads and len(parts) <= PARTS
         cut = _strangest(text, parts, heads) if weighed else _least_alike(text, parts, range(1, len(parts)))
-        return [parts[:cut], parts[cut:]]
+        cuts = sorted({cut, *_briefs(text, parts, heads)}) if weighed else [cut]
+        return [parts[i:j] for i, j in zip([0, *cuts], [*cuts, len(parts)], strict=True)]
     if unsigned and DAY.match(text, parts[0].start, parts[0].end):
         days = [i for i, part in enumerate(parts) if i and part.gap and DAY.match(text, part.start, part.end)]
         return [parts[i:j] for i, j in zip([0, *days], [*days, len(parts)], strict=True)]
     groups = [parts]
     inner = _heads(parts)
     reports = {cut for cut in inner if _heads_report(text, parts, cut)}
-    heads = [cut for cut in inner if parts[cut].gap or cut in reports]
+    briefs = set(_briefs(text, parts, inner)) if brief and len(inner) <= HEADS and len(parts) <= PARTS else set()
+    heads = [cut for cut in inner if parts[cut].gap or cut in reports or cut in briefs]
     if len(heads) <= HEADS and len(parts) <= PARTS:  # a few headlines: each may be another article's
         done = 0
         for cut in heads:
-            if cut in reports or _strange(text, parts[done:], cut - done):
+            if cut in reports or cut in briefs or _strange(text, parts[done:], cut - done):
                 groups[-1:] = [parts[done:cut], parts[cut:]]
                 done = cut
     return groups
@@ -81,6 +86,19 @@ def under_two(text: str, parts: list[Block], headline: str, other: str) -> tuple
 def _heads(parts: list[Block]) -> list[int]:
     """Where headlines stand inside the text."""
     return [i for i, part in enumerate(parts) if i and part.kind == "heading" and parts[i - 1].kind != "heading"]
+
+
+def _briefs(text: str, parts: list[Block], heads: list[int]) -> list[int]:
+    """The headlines of further articles among short news, which have no subheads: what is above and below is strange."""
+    return [
+        cut
+        for cut in heads
+        if _size(parts[:cut]) <= BRIEF * (1 + heads.index(cut)) and _alike(text, parts, cut) <= STRANGE and _size(parts[cut:]) >= SHORTEST
+    ]
+
+
+def _size(parts: list[Block]) -> int:
+    return sum(part.end - part.start for part in parts)
 
 
 def _heads_report(text: str, parts: list[Block], cut: int) -> bool:

@@ -31,6 +31,8 @@ HALVES = re.compile(
 )
 # How the first sentence of a story begins, where its dateline is not printed.
 OPENERS = re.compile(r"记者[0-9０-９]{1,2}日|记者从|近日|日前|昨日|昨天|连日来|据悉|[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
+SPOKEN = re.compile("“[^”]*[，。！？]")
+SPEECH = frozenset("说道问答称喊叹：，")
 ITEM = re.compile(
     r"[■●◆★▲○◎□※]|[（(]?[0-9０-９]{1,2}[)）.．、](?![0-9])|[（(]?[一二三四五六七八九十]{1,2}[)）、]|——|【"
 )
@@ -214,6 +216,8 @@ class _Joiner:
             return True
         if not comma and text[:ECHOED] == below[:ECHOED]:
             return True  # a story begins with the words of its headline; no sentence repeats itself at once
+        if not comma and below[0] == "“" and text[-1] not in SPEECH and SPOKEN.match(below):
+            return True  # a story begins with somebody's words; no sentence runs into them
         if index == self.floor:
             # A headline and its story begin with the same place; no story begins letter by letter.
             if text[:2] == below[:2] or (not comma and index in self.lines.spread) or OPENERS.match(below):
