@@ -202,7 +202,6 @@ class _Joiner:
             return True
         return (
             first
-            and index not in self.lines.indented
             and (index in self.lines.spread or reach - wide <= INDENTED)
             and reach + INDENTED >= least
             and wide + INDENTED <= column + SLACK
