@@ -36,7 +36,7 @@ MEMORY = 60  # bodies remembered
 NAMES = 40  # names that are looked for again
 NATIONS = ("我国", "新中国", "全国", "中国", "全球", "全世界")
 # What makes 全国 an attribute (全国首个) or a longer name of it.
-NO_NATION = tuple("首第最唯率各性地两劳三")
+NO_NATION = tuple("首第最唯率各性地两劳三示文先百优")
 NATION_HEADS = frozenset("，。；：、\n“”年月日期示说")
 
 LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
@@ -158,7 +158,8 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
     before = range(i - 1, max(0, i - MEMORY) - 1, -1)
     if text.startswith(HERE, here):
         near = [place for j in before if (place := bodies[j].place) is not None]
-        place = next((name for name in near if not name.endswith(("省", "自治区"))), near[0] if near else None)
+        told = [name for name in near if name in ground.seats.values()] or near
+        place = next((name for name in told if not name.endswith(("省", "自治区"))), told[0] if told else None)
         acts = place is not None and opens_predicate(text, here + len(HERE))
         return Body(place, HERE, (here, here + len(HERE)), "place", place) if place and acts else None
     pointed = text[here] in POINTED

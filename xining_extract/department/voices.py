@@ -83,7 +83,12 @@ def _source(text: str, floor: int, here: int, verb: str, bodies: Bodies) -> Body
     after = next((body for body in near if body.span[0] > mark), None)
     if mark >= 0 and after:
         return after
-    return near[-1] if near and text.find("记者", floor, here) >= 0 else None
+    if not near or text.find("记者", floor, here) < 0:
+        return None
+    first = len(near) - 1
+    while first and text[near[first - 1].span[1] : near[first].span[0]] in ("、", "和", "与"):
+        first -= 1  # 走访市残联、市慈善总会了解到: the first of them
+    return near[first]
 
 
 def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str, Body]) -> Body | None:

@@ -52,7 +52,8 @@ def _split(text: str, drafts: list[Draft], pieces: list[Piece]) -> list[Draft]:
         twice = bool(draft.dateline and draft.opened and draft.closed) and not (
             {reporter.name for reporter in draft.opened} & {reporter.name for reporter in draft.closed}
         )
-        groups = split(text, draft.parts, twice_signed=twice, unsigned=not (draft.opened or draft.closed), brief=draft.dateline is not None)
+        unsigned = not (draft.opened or draft.closed)
+        groups = split(text, draft.parts, twice_signed=twice, unsigned=unsigned, brief=draft.dateline is not None)
         found.append(draft)
         for group in groups[1:]:
             heads = 0

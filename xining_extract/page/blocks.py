@@ -7,9 +7,9 @@ from typing import Literal
 
 from ..department.places import gazetteer
 from ..model import Span
-from .bylines import BARE_CLOSING, OPENING, PICTURE, begins, closes, is_dateline
+from .bylines import OPENING, PICTURE, bare_closing, begins, closes, is_dateline
 from .credits import GAP, MEDIUM, credit_line
-from .furniture import FURNITURE
+from .furniture import FURNITURE, LABEL
 from .lines import HEADS, NO_FURNITURE, PICTURE_ENDS, SHORT
 from .names import is_name
 
@@ -43,11 +43,6 @@ TAIL = re.compile(
 )
 END = re.compile(rf"{GAP}[（(]{GAP}[完终]{GAP}[)）]{GAP}$")
 EXCERPT = re.compile(r"【[^】\n]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文)[^】\n]{0,4}】")
-# Headings of boxes inside an article.
-LABEL = re.compile(
-    r"(?:核心阅读|阅读提示|内容提要|核心提示|新闻提示|导读|亮点|看点|链接|新闻链接|相关链接|相关新闻|延伸阅读|新闻背景|背景链接|名词解释|新闻资料|资料链接"
-    r"|数说|数读|记者手记|专家观点|记者观察|新闻观察)[:：]?$"
-)
 
 
 class Block:
@@ -85,8 +80,12 @@ def blocks(text: str) -> list[Block]:
         if below.kind == "heading" and above.kind == "body" and text.startswith("——", below.start):
             if text[above.end - 1] in "？！" and above.end - above.start <= LONGEST_HEADING:
                 above.kind = "heading"
-    if len(found) > 1 and _asks(text, found[0]) and found[1].kind in ("heading", "signed", "opening", "edition"):
-        found[0].kind = "heading"
+    for index, (above, below) in enumerate(zip(found, found[1:], strict=False)):
+        if index and (text[above.end - 1] != "？" or "，" in text[below.start : below.end]):
+            continue
+        if below.kind == "heading" or (index == 0 and below.kind in ("signed", "opening", "edition")):
+            if _asks(text, above):
+                above.kind = "heading"
     return found
 
 
@@ -142,7 +141,7 @@ def _tail(text: str, start: int, end: int) -> tuple[int, Span | None, bool]:
         elif closing and not is_dateline(text, start, closing[0]):
             stop, byline, ends = closing[0], closing, True
     elif stop > start and text[stop - 1] not in "。！？”…":
-        bare = BARE_CLOSING.search(text, max(start, stop - 40), stop)
+        bare = bare_closing(text, max(start, stop - 40), stop)
         if bare:
             stop, byline, ends = bare.start(), bare.span(1), True
     while stop > start and text[stop - 1] in " \t\u3000\xa0":

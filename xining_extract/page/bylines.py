@@ -18,7 +18,10 @@ CLOSING = re.compile(
     rf"|(?:{WRITERS}){GAP}[/／:： ]{NO_BRACKETS}{{2,40}})[）)]{GAP}(?=\n|$)"
 )
 # （王小明 李华）: nothing but names
-NAMED_ALONE = re.compile(rf"[（(]{GAP}{HAN}{{2,4}}(?:(?:、|[ \t\xa0\u3000]+){HAN}{{2,4}}){{0,3}}{GAP}[）)]{GAP}$")
+NAMED_ALONE = re.compile(
+    rf"[（(]{GAP}{HAN}{{2,5}}(?:(?:、|[ \t\xa0\u3000]+){HAN}{{2,5}}){{0,3}}"
+    rf"(?:{GAP}(?:供稿|整理|文|采写|报道))?{GAP}[）)]{GAP}$"
+)
 # （记者 王小明 摄）: who took the picture signs no article
 PICTURE = re.compile(r"(?:摄|摄影|供图|制图|资料图片?|资料照片)[）)]$")
 BESIDE = rf"(?:{GAP}[、，,/／]{GAP}|[ \t\xa0\u3000]+)"
@@ -75,10 +78,23 @@ def closes(text: str, begin: int, end: int) -> bool:
     """
     if CLOSING.match(text[begin:end]) is not None:
         return True
-    if NAMED_ALONE.match(text[begin:end]) is None or not (begin == 0 or text[begin - 1] in "。！？”\n \t\u3000"):
+    alone = begin == 0 or text[begin - 1] == "\n"
+    if NAMED_ALONE.match(text[begin:end]) is None or not (alone or text[begin - 1] in "。！？” \t\u3000"):
         return False
-    known = surnames()
-    return all(is_name(who.name) and known.get(who.name[0]) == "common" for who in signatures(text, begin, end))
+    known, people = surnames(), signatures(text, begin, end)
+    sure = [is_name(who.name) and known.get(who.name[0]) == "common" for who in people]
+    return any(sure) if alone else bool(people) and all(sure)
+
+
+def bare_closing(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The byline without brackets that ends a line; 记者从市… that the column cut is none.
+
+    >>> [bare_closing(line, 0, len(line)) is not None for line in ("水管已换新。记者王小明", "水管已换新。记者从市")]
+    [True, False]
+    """
+    match = BARE_CLOSING.search(text, start, end)
+    people = credits(text, *match.span(1)) if match else []
+    return match if people and is_name(people[0].name) else None
 
 
 def begins(text: str, start: int, end: int) -> list[Reporter]:

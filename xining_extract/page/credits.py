@@ -63,8 +63,11 @@ NAME_LETTERS = re.compile(r"[\u3400-\u9fff·•]{2,30}")
 CLAUSE = re.compile(r"[，,。；为是]")
 SEPARATOR = re.compile(r"[、，,/／;；|｜丨■□●○◎]+|[ \t\xa0\u3000]+|(?<=[\u3400-\u9fff]{2})和(?=[\u3400-\u9fff]{2})")
 OFFICE_WORD = re.compile(OFFICE)
+BULLET = frozenset("□■◎●○▲◆※")
 BULLETS = re.compile(r"[ \t\xa0\u3000□■◎●○▲◆※—-]+")
 SENTENCE = re.compile("[。！？]")
+# （党委宣传部 供稿）
+SUPPLIED = re.compile("(?:供稿|供图|提供|整理|综合)[）)】]$")
 # 本报记者 王小明 摄
 PICTURES_ONLY = re.compile("(?<![文/／])(?:[ \u3000]摄影?|供图)[ \u3000]*$")
 WHEN = re.compile("(?:时间|日期)[^\u3400-\u9fff]*$")
@@ -159,6 +162,8 @@ def _is_common(letters: str) -> bool:
 def _words(text: str, tokens: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
     """Tokens with letters that stand alone put together: 陈  岩 is one name."""
     words: list[tuple[int, int, str]] = []
+    if len(tokens) == 3 and all(end - start == 1 for start, end in tokens):  # 陈 小 岩
+        return [(tokens[0][0], tokens[2][1], "".join(text[start:end] for start, end in tokens))]
     single = False
     for start, end in tokens:
         letters = text[start:end]
@@ -181,10 +186,13 @@ def credit_line(text: str, start: int, end: int) -> str:
     >>> [credit_line(line, 0, len(line)) for line in lines]
     ['signed', '', 'edition', 'editor']
     """
-    if end - start > LONGEST or SENTENCE.search(text, start, end) or PICTURES_ONLY.search(text, start, end):
+    if not 1 < end - start <= LONGEST or SENTENCE.search(text, start, end) or PICTURES_ONLY.search(text, start, end):
         return ""
+    if text[start] in "（(【[" and text[end - 1] in "）)】]":  # （来源：某某网 编辑：赵敏）
+        given = SUPPLIED.search(text, start, end) and not OFFICE_WORD.search(text, start, end)
+        return "editor" if given or credit_line(text, start + 1, end - 1) in ("edition", "editor") else ""
     here = _after(BULLETS, text, start, end)
-    bullet = here > start and not text[start:here].isspace()
+    bullet = not BULLET.isdisjoint(text[start:here])
     dated = False
     while moment := MOMENT.match(text, here, end):
         here, dated = moment.end(), dated or "年" not in moment[0]  # a clock, or a day as machines write it
@@ -214,6 +222,8 @@ def _line_sort(text: str, field: Field) -> str:
         return ("bare" if "年" in label else "edition") if not value or OUTLET.fullmatch(value) else ""
     if WHEN.search(label):
         return "" if value else "edition"
+    if not value and MARKED.search(label) is None:
+        return "bare"
     if value and MARKED.search(label) is None and not OUTLET.fullmatch(value):
         if not _are_people(text, field.start, field.end):
             return ""  # 来源 广泛, 审核 从严: words of a headline
@@ -222,11 +232,11 @@ def _line_sort(text: str, field: Field) -> str:
 
 def _are_people(text: str, start: int, end: int) -> bool:
     """Whether a stretch holds names and nothing else."""
-    people = _people(text, start, end, None)
-    if not 0 < len(people) <= MOST or NO_NAME_LETTERS.search(text, start, end):
+    names = [who.name for who in _people(text, start, end, None)]
+    if not 0 < len(names) <= MOST or NO_NAME_LETTERS.search(text, start, end):
         return False
-    first = people[0].name
-    return (is_name(first) or "·" in first) and all(len(who.name) <= 4 or "·" in who.name for who in people)
+    strange = [name for name in names if not is_name(name) and "·" not in name]
+    return names[0] not in strange and all(len(name) <= 5 for name in strange) and 2 * len(strange) <= len(names)
 
 
 def _after(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:

@@ -8,7 +8,6 @@ from .bylines import opening, signatures
 from .headlines import Piece
 
 DECKS = 6  # lines that a headline has at most; more are a list
-CREDIT_REACH = 80  # letters into a dateline in which its names stand
 
 
 class Draft:
@@ -154,7 +153,8 @@ class _Cutter:
     def _signs(self, block: Block, below: Block) -> bool:
         """A name alone under a headline is the author's where an edition line follows, or a dateline with that name."""
         if below.kind == "opening":
-            return self.text.find(self.text[block.start : block.end], below.start, below.start + CREDIT_REACH) >= 0
+            name = "".join(self.text[block.start : block.end].split())
+            return any(name == who.name for who in opening(self.text, below.start, below.end)[1])
         if below.kind == "body":  # ■王小明
             return self.closed and block.byline is not None
         return below.kind == "edition"

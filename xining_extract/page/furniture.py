@@ -51,3 +51,8 @@ FURNITURE = re.compile(
     rf"^{GAP}(?:(?P<footer>{FOOTER})|(?P<edition>{EDITION})|(?P<masthead>{MASTHEAD}|{SECTION})|(?P<credit>{CREDIT}|{PHOTO})|(?P<editor>{EDITOR}))",
     re.MULTILINE,
 )
+# Headings of boxes inside an article.
+LABEL = re.compile(
+    r"(?:核心阅读|阅读提示|内容提要|核心提示|新闻提示|导读|亮点|看点|链接|新闻链接|相关链接|相关新闻|延伸阅读|新闻背景|背景链接|名词解释|新闻资料|资料链接"
+    r"|数说|数读|记者手记|专家观点|记者观察|新闻观察)[:：]?$"
+)

@@ -238,12 +238,15 @@ def wording(text: str, lines: list[Block]) -> tuple[str, str | None]:
         return _printed(text, lines[0]), None
     own: list[str] = []
     below: list[str] = []
+    words = ""
     for line in lines:
-        words = _printed(text, line)
+        last, words = words, _printed(text, line)
         if own and FORMER.match(text, line.start):
             continue
         if own and SERIES.match(words):
             below.append(words)
+        elif below and len(words) <= len(last) <= NARROW:
+            below[-1] += words  # the wrapped rest of it
         elif not any(_says(said, words) for said in own):
             own.append(words)
     widest = max(len(words) for words in own)

@@ -10,9 +10,9 @@ from bisect import bisect_right
 from itertools import chain, compress
 from operator import add, eq, not_
 
-from .bylines import BARE_CLOSING, OPENING, PICTURE, closes, is_dateline
+from .bylines import OPENING, PICTURE, bare_closing, closes, is_dateline
 from .credits import credit_line
-from .furniture import FURNITURE
+from .furniture import FURNITURE, LABEL
 from .overprint import LONGEST, second_copies
 from .spacing import stray
 
@@ -230,6 +230,8 @@ def _kind(raw: str, begin: int, text: str) -> str:
         match = FURNITURE.match(raw, begin)
         if match:
             return match.lastgroup or ""
+    if len(text) <= SHORT and LABEL.match(text):
+        return "heading"
     return "opening" if ("讯" in text or "电" in text or "消息" in text) and OPENING.match(raw, begin) else ""
 
 
@@ -263,7 +265,7 @@ def _look_inside(raw: str, lines: Lines) -> None:
 
 def _signed_at_end(text: str) -> bool:
     """Whether a byline without brackets ends the line: …已恢复供水。记者王小明"""
-    return BARE_CLOSING.search(text, max(0, len(text) - TAIL)) is not None
+    return bare_closing(text, max(0, len(text) - TAIL), len(text)) is not None
 
 
 def _ends(raw: str, begin: int, start: int, text: str) -> bool:

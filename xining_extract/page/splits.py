@@ -89,11 +89,12 @@ def _heads(parts: list[Block]) -> list[int]:
 
 
 def _briefs(text: str, parts: list[Block], heads: list[int]) -> list[int]:
-    """The headlines of further articles among short news, which have no subheads: what is above and below is strange."""
+    """The headlines of further articles among short news, which have no subheads: their two sides are strange."""
     return [
         cut
-        for cut in heads
-        if _size(parts[:cut]) <= BRIEF * (1 + heads.index(cut)) and _alike(text, parts, cut) <= STRANGE and _size(parts[cut:]) >= SHORTEST
+        for before, cut in enumerate(heads, 1)
+        if _size(parts[:cut]) <= before * BRIEF and _size(parts[cut:]) >= SHORTEST
+        if _alike(text, parts, cut) <= STRANGE
     ]
 
 

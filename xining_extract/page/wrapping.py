@@ -258,7 +258,13 @@ class _Joiner:
         last = self.texts[index].rstrip(CLOSERS)[-1:]
         if last in TERMINAL or last in SOFT or last in OPEN:
             return False
-        return not self.fills(index, False)
+        for below in range(index + 1, min(index + 3, self.size)):  # a byline or a dateline follows
+            if self.kinds[below] in STARTS:
+                return True
+            if self.texts[below][-1] in MARKS or _has_comma(self.texts[below]):
+                break
+        column = _column(self.widths[max(self.floor, index - REACH) : index])
+        return self.widths[index] < 0.7 * column or not self.fills(index, False)
 
     def headline(self, index: int) -> bool:
         """Whether the line is of a block without a full stop that begins a paragraph."""
