@@ -10,6 +10,7 @@ from .frames import Frame
 from .particles import is_attribute
 
 BY = re.compile("(?:对于?([^，。；：的]{2,8}))?(?:按照?|依照|参照)([^，。；：]{0,14})$")
+MEASURE = 28  # letters of the longest of them
 ANOTHER = re.compile("、[^，。；、：]{0,6}")
 EACH = ("日", "月", "年", "季", "每")
 FIGURE = re.compile("[0-9]")
@@ -25,7 +26,7 @@ DOING = re.compile("(?:补贴|补助|奖励|奖补|资助|供餐|收费|计费|�
 def given(frame: Frame) -> Metric | None:
     """What is given by the measure that 按 puts before it, of whom or what."""
     text, (start, _) = frame.text, frame.quantity.span
-    by = BY.search(text, frame.site.clause[0], start)
+    by = BY.search(text, max(frame.site.clause[0], start - MEASURE), start)
     if by is None or frame.counts:
         return None
     first = FIGURE.search(by[2]) is None
