@@ -23,6 +23,7 @@ from typing import NamedTuple
 from ..lexicon import rows
 
 LONGEST = 40  # characters of a name that stands in no marks
+GROUP = 40  # first letters of words that are looked for together
 
 
 # Where an edge ends, its length, what it tells of the name behind it: governs, counts, inner or nothing.
@@ -30,7 +31,7 @@ Edge = tuple[int, int, str]
 
 
 class Words(NamedTuple):
-    """The compiled lexicon; every pattern begins with a literal, so that `re` skips to its first characters."""
+    """The compiled lexicon; every pattern begins with a set of letters, so that `re` tries no word in vain."""
 
     ends: re.Pattern[str]
     heads: re.Pattern[str]
@@ -117,7 +118,6 @@ _NUMERALS = rf"[{_ARABIC}一二三四五六七八九十百千万亿两几数余�
 _CLASSIFIERS = "个项条所家名次场批类种"
 _UNITS = (*"元户件座辆台处支吨亩人位张份笔宗例起篇间套艘头只天米", "次人", "里公", "瓦千", "钟分", "时小")  # backwards
 _AMOUNTS = [
-    *_ARABIC,
     *(rf"{c}(?={_NUMERALS})" for c in _CLASSIFIERS if c not in "条次"),
     rf"条(?<!龙条)(?={_NUMERALS})",
     rf"次(?<!性次)(?={_NUMERALS})",
@@ -133,20 +133,39 @@ _SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("doc", "1"): "record
 
 
 def either(choices: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first, sorted by first character.
+    """A pattern for any of the words, the longest first: a word is tried only where two letters allow one.
 
     >>> either(["开展", "实施", "开展好"])
-    '实施|开(?:展好|展)'
+    '[实开](?=[展施])(?:(?<=实)施|(?<=开)(?:展好|展))'
     """
-    grouped: dict[str, list[str]] = {}
-    for word in sorted(set(choices)):
-        grouped.setdefault(word[0], []).append(word[1:])
-    parts = []
-    for first, rests in grouped.items():
-        rests.sort(key=lambda rest: (-len(rest), rest))
-        rest = "|".join(map(re.escape, rests))
-        parts.append(re.escape(first) + (rest if len(rests) == 1 else f"(?:{rest})"))
-    return "|".join(parts)
+    rests: dict[str, list[str]] = {}
+    for word in sorted(set(choices), key=lambda word: (word[0], -len(word), word)):
+        rests.setdefault(word[0], []).append(word[1:])
+    groups = (list(rests)[at : at + GROUP] for at in range(0, len(rests), GROUP))
+    return "|".join(_together({first: rests[first] for first in group}) for group in groups)
+
+
+def _together(rests: dict[str, list[str]]) -> str:
+    """A pattern for words by their first letters."""
+    seconds = {rest[:1] for group in rests.values() for rest in group}
+    gate = f"(?={_set(seconds)})" if "" not in seconds else ""
+    words = (f"(?<={re.escape(first)}){_any(group)}" for first, group in rests.items())
+    return f"{_set(rests)}{gate}(?:{'|'.join(words)})"
+
+
+def _any(words: list[str]) -> str:
+    found = "|".join(map(re.escape, words))
+    return found if len(words) == 1 else f"(?:{found})"
+
+
+def _set(letters: Iterable[str]) -> str:
+    return f"[{''.join(map(re.escape, sorted(letters)))}]"
+
+
+def _branches(patterns: list[str]) -> str:
+    """Any of the patterns, each of which begins with a letter; none is tried where no such letter stands."""
+    branches = "|".join(f"(?<={pattern[0]}){pattern[1:]}" for pattern in patterns)
+    return f"{_set({pattern[0] for pattern in patterns})}(?:{branches})"
 
 
 def _guarded(suffixes: Iterable[str], compounds: list[str]) -> str:
@@ -174,7 +193,7 @@ def _mirrored(edges: Iterable[str]) -> str:
         unless_before = "".join(f"(?!{word})" for word in before.split())
         particles.append(particle + unless_after + unless_before)
     words_backwards = either(edge[::-1] for edge in edges)
-    return "|".join([words_backwards, *particles, *map(re.escape, _STOPS), *_AMOUNTS])
+    return "|".join([_set(_STOPS + _ARABIC), words_backwards, _branches(particles), _branches(_AMOUNTS)])
 
 
 @cache
