@@ -208,3 +208,18 @@ def test_command_tells_what_is_no_gold(folder, tmp_path_factory):
     assert broken.exit_code == empty.exit_code == 1
     assert "p.gold.jsonl:1: Object missing required field" in broken.stderr
     assert "no *.gold.jsonl file" in empty.stderr
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030", "utf-16"])
+def test_command_reads_the_encodings_that_extraction_reads(folder, encoding):
+    for file in (folder / "p.txt", folder / "p.gold.jsonl"):
+        file.write_bytes(file.read_text(encoding="utf-8").encode(encoding))
+    result = CliRunner().invoke(main, [str(folder), "--json"])
+    assert result.exit_code == 0 and json.loads(result.stdout)["figures"]["claims"] == 1
+
+
+def test_command_names_the_file_that_is_missing_or_no_text(folder):
+    (folder / "p.txt").write_bytes(b"\x00\xff")
+    assert f"{folder / 'p.txt'}: no text in UTF-8" in CliRunner().invoke(main, [str(folder)]).stderr
+    (folder / "p.txt").unlink()
+    assert f"Error: {folder / 'p.txt'}: No such file or directory" in CliRunner().invoke(main, [str(folder)]).stderr

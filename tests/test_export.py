@@ -103,6 +103,11 @@ def test_json_is_the_dict_even_of_odd_text():
     assert export.to_json(extraction, indent=1).startswith('{\n "schema": "1",')
 
 
+def test_json_of_any_text_can_be_encoded():
+    extraction = extract("\ud800全市新建公园12个\udfff，改造管网3公里。")
+    assert json.loads(extraction.to_json().encode("utf-8")) == extraction.to_dict()
+
+
 def test_records_are_flat_and_have_the_columns():
     rows = export.to_records(made(claim(), claim(metric=None, period=None, program=None, reporters=())))
     assert [tuple(row) for row in rows] == [export.COLUMNS] * 2

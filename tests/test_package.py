@@ -1,13 +1,17 @@
 """What importing and running the library does to the process around it: next to nothing."""
 
+import copy
 import os
+import pickle
 import subprocess
 import sys
 import tomllib
+from collections.abc import Sequence
+from datetime import date, datetime
 from importlib.metadata import entry_points, version
 
 import pytest
-from conftest import ROOT, SEEDS
+from conftest import ROOT, SEEDS, extracted
 
 import xining_extract
 
@@ -90,6 +94,41 @@ def test_public_names():
 def test_what_is_no_text_is_a_type_error_that_names_it(name, given):
     with pytest.raises(TypeError, match=type(given).__name__):
         getattr(xining_extract, name)(given)
+
+
+@pytest.mark.parametrize("given", ["2025-01-26", 2025, True])
+def test_day_of_another_type_is_a_type_error_even_where_nothing_needs_it(given):
+    with pytest.raises(TypeError, match=f"published must be a datetime.date, not {type(given).__name__}"):
+        xining_extract.extract("", published=given)
+
+
+def test_time_of_day_is_left_out():
+    day, moment = date(2025, 1, 26), datetime(2025, 1, 26, 8, 30)
+    text = "去年新建公园12个。截至目前，开放公园9个。"
+    assert xining_extract.extract(text, published=moment) == xining_extract.extract(text, published=day)
+
+
+def test_extraction_is_a_sequence_that_can_be_hashed_copied_and_pickled(seed):
+    result = extracted(seed)
+    assert isinstance(result, Sequence)
+    assert result.index(result[-1]) == len(result) - 1 and result.count(result[0]) == 1
+    assert list(reversed(result)) == list(result)[::-1] and result[0] in result
+    for same in (pickle.loads(pickle.dumps(result)), copy.copy(result), copy.deepcopy(result)):
+        assert same == result and hash(same) == hash(result)
+
+
+def test_threads_give_the_same_from_the_first_call_on():
+    """In a new process, so that all that is loaded on first use is loaded by several threads at once."""
+    code = f"""
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from xining_extract import extract
+pages = [page.read_text(encoding="utf-8") for page in sorted(Path({str(ROOT / "seeds")!r}).glob("*.txt"))]
+with ThreadPoolExecutor(5) as pool:
+    together = list(pool.map(extract, pages))
+assert together == [extract(page) for page in pages]
+"""
+    python(code)
 
 
 def test_options_are_keywords_only():

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import csv
-import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from io import TextIOWrapper
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TextIO
 
 import click
 
-from .export import COLUMNS, show_article, show_size, to_dict, to_records
+from .encoding import Unreadable, decode
+from .export import COLUMNS, dump, show_article, show_size, to_dict, to_records
 
 if TYPE_CHECKING:
     from .model import Claim, Extraction
@@ -22,14 +22,8 @@ STDIN = "-"
 SUFFIX = ".txt"
 # Wide enough for a claim's parts side by side where no terminal says how wide it is.
 PIPED_WIDTH = 160
-# So many characters of three bytes and more do not come out of GB18030 text read as UTF-8.
-SURELY_UTF8 = 4
 
 Page = tuple[str, "Extraction"]
-
-
-class Unreadable(Exception):
-    """A page that cannot be read; the message says why."""
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -46,7 +40,8 @@ class Unreadable(Exception):
 def main(paths: tuple[str, ...], form: str, published: datetime | None) -> None:
     """Extract the claims of Chinese news pages.
 
-    PATH is a text file (UTF-8 or GB18030), a folder whose .txt files are all read, or - for standard input.
+    PATH is a text file (UTF-8, GB18030, or UTF-16 with its mark), a folder whose .txt files are all read, or - for
+    standard input.
     A page that cannot be read is named on standard error; the others are still done, and the exit status is 1.
     """
     failures: list[str] = []
@@ -55,7 +50,7 @@ def main(paths: tuple[str, ...], form: str, published: datetime | None) -> None:
     if isinstance(out, TextIOWrapper):
         out.reconfigure(encoding="utf-8", errors="backslashreplace")
     if form == "json":
-        _write_json(pages, out, one=len(paths) == 1 and not Path(paths[0]).is_dir())
+        _write_json(pages, out, one=len(paths) == 1 and not _is_folder(paths[0]))
     else:
         WRITERS[form](pages, out)
     out.flush()
@@ -64,30 +59,11 @@ def main(paths: tuple[str, ...], form: str, published: datetime | None) -> None:
 
 
 def read_page(path: str) -> str:
-    """The text of a file, or of standard input for `-`.
-
-    Raises `OSError` where there is nothing to read and `Unreadable` where it is no text in a known encoding.
-    """
-    return decode(sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes())
-
-
-def decode(data: bytes) -> str:
-    """Text from UTF-8, with or without a byte order mark, or GB18030; `Unreadable` if it is neither.
-
-    >>> decode("托位".encode("utf-8-sig")), decode("托位".encode("gb18030"))
-    ('托位', '托位')
-    """
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as fault:
-        # GB18030 reads much of broken UTF-8 as other characters; better no claims than claims of such text.
-        sound = data[: fault.start].decode("utf-8")
-        if sum(character > "\u07ff" for character in sound) >= SURELY_UTF8:
-            raise Unreadable(f"broken UTF-8 at byte {fault.start}") from fault
-    try:
-        return data.decode("gb18030")
-    except UnicodeDecodeError:
-        raise Unreadable("neither UTF-8 nor GB18030 text") from None
+    """The text of a file, or of standard input for `-`; `OSError` or `Unreadable` where there is none."""
+    if path == STDIN:
+        return decode(sys.stdin.buffer.read())
+    with open(path, "rb") as file:
+        return decode(file.read())
 
 
 def _pages(paths: Iterable[str], published: date | None, failures: list[str]) -> Iterator[Page]:
@@ -95,25 +71,32 @@ def _pages(paths: Iterable[str], published: date | None, failures: list[str]) ->
     from . import extract
 
     for path in paths:
-        try:
-            for page in _files(path):
-                try:
-                    text = read_page(page)
-                except (OSError, Unreadable) as error:
-                    _report(page, error, failures)
-                else:
-                    yield page, extract(text, published=published)
-        except (OSError, Unreadable) as error:
-            _report(path, error, failures)
+        for page in _files(path, failures):
+            try:
+                text = read_page(page)
+            except (OSError, Unreadable) as error:
+                _report(page, error, failures)
+            else:
+                yield page, extract(text, published=published)
 
 
-def _files(path: str) -> list[str]:
-    """The pages that a path of the command line names, in the order of their names."""
-    if path == STDIN or not Path(path).is_dir():
+def _is_folder(path: str) -> bool:
+    return path != STDIN and os.path.isdir(path)
+
+
+def _files(path: str, failures: list[str]) -> list[str]:
+    """The pages that a path of the command line names, in the order of their names; folders by links are left out."""
+    if not _is_folder(path):
         return [path]
-    found = sorted(str(file) for file in Path(path).rglob(f"*{SUFFIX}") if file.is_file())
-    if not found:
-        raise Unreadable(f"no {SUFFIX} file in this folder")
+
+    def report(error: OSError) -> None:
+        _report(error.filename, error, failures)
+
+    failed = len(failures)
+    files = (os.path.join(folder, name) for folder, _, names in os.walk(path, onerror=report) for name in names)
+    found = sorted(file for file in files if file.lower().endswith(SUFFIX) and os.path.isfile(file))
+    if not found and len(failures) == failed:
+        _report(path, Unreadable(f"no {SUFFIX} file in this folder"), failures)
     return found
 
 
@@ -139,7 +122,7 @@ def _write_jsonl(pages: Iterable[Page], out: TextIO) -> None:
 
 
 def _write_line(data: Any, out: TextIO) -> None:
-    out.write(json.dumps(data, ensure_ascii=False) + "\n")
+    out.write(dump(data) + "\n")
 
 
 def _write_csv(pages: Iterable[Page], out: TextIO) -> None:

@@ -249,7 +249,9 @@ def main(paths: tuple[Path, ...], city: str | None, as_json: bool) -> None:
         raise click.ClickException(f"no *{SUFFIX} file in this folder")
     try:
         found = evaluate((read_gold(file) for file in files), city=city)
-    except (OSError, GoldError) as error:
+    except OSError as error:
+        raise click.ClickException(f"{error.filename}: {error.strerror}") from error
+    except GoldError as error:
         raise click.ClickException(str(error)) from error
     if as_json:
         click.echo(json.dumps(msgspec.to_builtins(found), ensure_ascii=False))

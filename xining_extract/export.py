@@ -6,6 +6,8 @@ import json
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from .encoding import LONE
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -22,8 +24,8 @@ SHOWN_CLAIMS = 20
 def to_dict(extraction: Extraction) -> dict[str, Any]:
     """The extraction in plain JSON types, as `docs/claims.schema.json` describes it.
 
-    Numbers are exact: an `int` where the value is integral, else the `float` that reads back as the same decimal.
-    Spans are lists. The order of keys is fixed, so the same text gives the same bytes.
+    Numbers are exact: an `int` where the value is integral, else the nearest `float`, which shows the same digits up to
+    fifteen of them. Spans are lists. The order of keys is fixed, so the same text gives the same bytes.
 
     >>> from xining_extract import extract
     >>> found = to_dict(extract("全年共服务老年人7.2万人次。"))
@@ -44,7 +46,17 @@ def to_json(extraction: Extraction, *, indent: int | None = None) -> str:
     >>> to_json(extract("没有数字。"))[:29]
     '{"schema": "1", "articles": ['
     """
-    return json.dumps(to_dict(extraction), ensure_ascii=False, indent=indent)
+    return dump(to_dict(extraction), indent=indent)
+
+
+def dump(data: Any, *, indent: int | None = None) -> str:
+    """Plain JSON types as JSON that can always be encoded: lone surrogates alone are escaped, Chinese stays.
+
+    >>> dump(["托位", chr(0xD800)])
+    '["托位", "\\\\ud800"]'
+    """
+    written = json.dumps(data, ensure_ascii=False, indent=indent)
+    return LONE.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
 
 
 def to_records(extraction: Extraction) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from .encoding import Unreadable, decode
 from .model import Change, Modifier, Span, Status
 
 SUFFIX = ".gold.jsonl"
@@ -82,12 +83,19 @@ def gold_files(path: Path) -> list[Path]:
 def read_gold(gold: Path, *, pages: Path | None = None) -> GoldPage:
     """Read a gold file and the page of the same name that stands beside it, or in the folder `pages`.
 
-    Raises `GoldError` with every fault found, each with its file and line: a row that is not in the format, a
-    stretch that is not on the page or not there only once.
+    Raises `OSError` where one of the two is missing, and `GoldError` with every fault found, each with its file and
+    line: a row that is not in the format, a stretch that is not on the page or not there only once.
     """
     name = gold.name.removesuffix(SUFFIX)
-    text = ((pages or gold.parent) / f"{name}.txt").read_text(encoding="utf-8")
-    return parse_gold(gold.read_text(encoding="utf-8"), text, name=name, source=str(gold))
+    rows, text = _text(gold), _text((pages or gold.parent) / f"{name}.txt")
+    return parse_gold(rows, text, name=name, source=str(gold))
+
+
+def _text(file: Path) -> str:
+    try:
+        return decode(file.read_bytes())
+    except Unreadable as fault:
+        raise GoldError(f"{file}: {fault}") from None
 
 
 def parse_gold(rows: str, text: str, *, name: str = "page", source: str = "gold") -> GoldPage:

@@ -7,6 +7,7 @@ normalized name.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any, Literal, overload
@@ -192,6 +193,14 @@ class Extraction(msgspec.Struct, frozen=True):
     def __getitem__(self, index: slice) -> tuple[Claim, ...]: ...
     def __getitem__(self, index: int | slice) -> Claim | tuple[Claim, ...]:
         return self.claims[index]
+
+    def index(self, claim: Claim, start: int = 0, stop: int = sys.maxsize) -> int:
+        """Where the claim stands in the sequence; `ValueError` where it does not."""
+        return self.claims.index(claim, start, stop)
+
+    def count(self, claim: Claim) -> int:
+        """How often the claim stands in the sequence: once or not at all, since each has its own `id`."""
+        return self.claims.count(claim)
 
     def __repr__(self) -> str:
         from .export import show_extraction

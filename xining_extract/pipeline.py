@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 from msgspec.structs import replace
@@ -21,26 +21,28 @@ Linked = TypeVar("Linked", Mention, Period)
 def extract(text: str, *, published: date | None = None) -> Extraction:
     """Read the claims of a newspaper page or of a single article.
 
-    `published`, the day of the paper, resolves 今年, 去年 or 截至目前 into dates. Raises `TypeError` for what is no
-    `str`; a text without claims gives an empty extraction.
+    `published`, the day of the paper, resolves 今年, 去年 or 截至目前 into dates. A text without claims gives an empty
+    extraction. Raises `TypeError` for a text that is no `str` and for a day that is no `date`.
 
     >>> claim, = extract("市民政局介绍，去年为1296名困境儿童发放生活补贴。")
     >>> claim.metric.name, claim.quantity.value, claim.department.name, claim.period.name
     ('困境儿童', Decimal('1296'), '市民政局', '去年')
     """
-    source = repair(_checked(text))
+    source, day = repair(_checked(text)), _day(published)
     found_articles, found_claims = [], []
     for number, story in enumerate(segment_stories(source), 1):
         article = _article(f"a{number}", story, source)
         found_articles.append(article)
         known: dict[Any, Any] = {}
-        for claim in claims_of(story, article.id, published=published):
+        for claim in claims_of(story, article.id, published=day):
             found_claims.append(_claim(claim, article, source, known))
     return Extraction(text, tuple(found_articles), tuple(found_claims))
 
 
 def segment(text: str) -> list[Article]:
-    """The articles of a page, without their claims.
+    """The articles of a page in the order of their text, without their claims.
+
+    Raises `TypeError` for what is no `str`.
 
     >>> [article.title for article in segment("我市新增学位\\n本报讯（记者 王小明） 今年新增学位6500个。")]
     ['我市新增学位']
@@ -50,7 +52,9 @@ def segment(text: str) -> list[Article]:
 
 
 def find_quantities(text: str) -> list[Quantity]:
-    """Every quantity of a text, claim or not; no dates, no ordinals.
+    """Every quantity of a text in its order, claim or not; no dates, no ordinals.
+
+    Raises `TypeError` for what is no `str`.
 
     >>> [(q.text, q.value, q.unit) for q in find_quantities("为1296名困境儿童发放生活补贴764.23万元")]
     [('1296名', Decimal('1296'), '名'), ('764.23万元', Decimal('7642300'), '元')]
@@ -62,6 +66,14 @@ def _checked(text: str) -> str:
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
     return text
+
+
+def _day(published: date | None) -> date | None:
+    if isinstance(published, datetime):  # a date too, by type
+        return published.date()
+    if published is not None and not isinstance(published, date):
+        raise TypeError(f"published must be a datetime.date, not {type(published).__name__}")
+    return published
 
 
 def _article(key: str, story: Story, source: SourceText) -> Article:

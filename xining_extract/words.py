@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from itertools import accumulate, pairwise
 from math import log
 
+from .encoding import LONE
 from .lexicon import rows
 
 LEXICONS = ("words.tsv", "particles.tsv", "verbs.tsv", "changes.tsv")  # what they list is a word
@@ -61,7 +63,16 @@ def _segmenter() -> Callable[[str], list[str]]:
         import rjieba
     except ImportError:
         return _jieba()
-    return lambda stretch: rjieba.cut(stretch, False)
+
+    def words(stretch: str) -> list[str]:
+        try:
+            found: list[str] = rjieba.cut(stretch, False)
+        except UnicodeEncodeError:  # no string of Rust holds half a character
+            ends = list(accumulate(map(len, rjieba.cut(LONE.sub("\ufffd", stretch), False))))
+            found = [stretch[start:end] for start, end in pairwise([0, *ends])]
+        return found
+
+    return words
 
 
 def _jieba() -> Callable[[str], list[str]]:
