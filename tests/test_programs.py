@@ -7,7 +7,7 @@ import pytest
 from xining_extract.model import Mention, Quantity
 from xining_extract.page.story import Paragraph, Site, Story, sentences
 from xining_extract.program.programs import RULES, link_program
-from xining_extract.program.undertakings import find_undertakings
+from xining_extract.program.scenes import find_scenes
 
 
 def link(*paragraphs: str, title: str | tuple[str, str] | None = None) -> Mention | None:
@@ -31,7 +31,7 @@ def link(*paragraphs: str, title: str | tuple[str, str] | None = None) -> Mentio
     clause = next(c for c in cut[index].clauses if c[0] <= start < c[1])
     one = Decimal(1)
     quantity = Quantity(text[start:end], (start, end), one, one, one, "exact", text[end - 1])
-    mention = link_program(Site(quantity, clause, index, cut, story), find_undertakings(story))
+    mention = link_program(Site(quantity, clause, index, cut, story), find_scenes(story))
     if mention is not None:
         assert text[slice(*mention.span)] == mention.text
     return mention
@@ -136,6 +136,18 @@ CASES = [
     (None, None, ("管委会拿出【5000万元】，企业获得中试基金。",), None),
     # What is told of the whole place beside it does not fall under it.
     (None, None, ("“渔家灯火”行动举办招聘会，而全市同期新增就业【5470人】。",), None),
+    # Past a semicolon it stands over what goes on, not over what is about something else.
+    ("same_sentence", "临港渔灯文化节", ("临港渔灯文化节将启幕，办展120场；同时发放购书券【200万元】。",), None),
+    (None, None, ("启动“链主培优”计划，新增企业5家；围绕渔村建设，新建码头【22座】。",), None),
+    # The commitments of another half of the sentence make no list of this one.
+    (
+        "same_sentence",
+        "“暖阳”助渔工程",
+        ("实施“晴空”计划，推进“净港”行动，开展“蓝湾”行动；实施“暖阳”助渔工程，为【1.2万名】老渔民上门照护。",),
+        None,
+    ),
+    # What 这个 points to is the coined name before.
+    ("same_sentence", "“蓝海渔业云”", ("渔民点开“蓝海渔业云”。这个平台由市里开发，接入渔船【3.2万艘】。",), None),
     # later_in_clause
     ("later_in_clause", "渔业绿色发展试点", ("临港已有【6家】渔业企业成功入选渔业绿色发展试点。",), None),
     # paragraph: the sentence before.
@@ -239,6 +251,26 @@ CASES = [
         None,
         ("引海入湖工程隧洞贯通，引海入湖工程施工顺利。", "今年前5个月，全省完成水利投资【97.4亿元】。"),
         "引海入湖工程隧洞贯通",
+    ),
+    # … or of a figure that no undertaking brings about, or a part of the year brought to all of the place, or an aside,
+    (None, None, ("“渔家食堂”开饭了。", "临港粮食总产量预计达到【12亿斤】。"), "临港“渔家食堂”受欢迎"),
+    (None, None, ("“渔家食堂”开饭了。", "今年上半年，全市审结案件【8.9万件】。"), "临港“渔家食堂”受欢迎"),
+    (None, None, ("“渔家食堂”开饭了。", "另据通报，机动车已有【8.6万辆】。"), "临港“渔家食堂”受欢迎"),
+    # … but a share of such a figure is one of its own,
+    ("article_theme", "“渔家食堂”", ("“渔家食堂”开饭了。", "食客占常住人口的【四成】。"), "临港“渔家食堂”受欢迎"),
+    # … nor for what there is besides,
+    (
+        "same_sentence",
+        "“邻里码头”",
+        ("“渔家食堂”开饭了。", "除“渔家食堂”外，渔村还打造“邻里码头”，日均停船【180艘】。"),
+        "临港“渔家食堂”受欢迎",
+    ),
+    # … nor for what is told before the text first names it, without a word of it or of the headline,
+    (
+        None,
+        None,
+        ("记者了解到，全国已建助餐点【8万个】。" + FILLER, "渔民领到渔船更新补贴，效果好。"),
+        "渔船更新补贴：出海更安心",
     ),
     # … nor for what is told before it of a headline's other half.
     (

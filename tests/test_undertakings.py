@@ -54,6 +54,11 @@ NAMED = [
     ("总投资3亿元的东泽水厂扩建及配套管网工程通水。", ["东泽水厂扩建及配套管网工程"]),
     # … or two halves that a verb takes together.
     ("依托渔港薄弱环节改善与能力提升项目，改建码头9座。", ["渔港薄弱环节改善与能力提升项目"]),
+    ("滨江推行图书馆总分馆制，读者称便。", ["图书馆总分馆制"]),
+    ("推出“跟着渔船游滨江”文旅惠民季。", ["“跟着渔船游滨江”文旅惠民季"]),
+    # A campaign's name may hold verbs; a year before a place counts nothing.
+    ("实施“百船联百港助力百村行动”以来", ["“百船联百港助力百村行动”"]),
+    ("2024张家湾半程马拉松开跑", ["张家湾半程马拉松"]),
     # A coined name that a verb takes with what stands before it; one within what somebody says.
     ("推进旧网回收与环卫“两网融合”，布设站点400个。", ["“两网融合”"]),
     ("“明年，我们会很忙，要把‘蓝海账本’推广到七个乡镇，让更多人受益。”", ["‘蓝海账本’"]),
@@ -81,6 +86,8 @@ UNNAMED = [
     "“十四五”时期，产量增长3%。",  # tells when
     "“五一”期间，接待游客5万人次。",
     "读者喜爱小说《春天的湖》。",  # no document
+    "编制任务完成，限制措施取消，制度健全，体制顺畅，全季供应。",  # compounds of 制, 季
+    "各项贷款余额增长5%。",
     "春节期间，各环节节能降耗，比赛日发展红火。",  # compounds of 节, 赛
     "市民称赞“码上议”好用。",  # nobody carries it out
     "他说：“我们一定把工作做好。”",  # speech

@@ -16,7 +16,7 @@ from .metric.metrics import measure
 from .model import Claim, Quantity, Span
 from .page.story import Site, Story, sentences
 from .program.programs import link_program
-from .program.undertakings import find_undertakings
+from .program.scenes import find_scenes
 from .quantity.quantities import find
 
 # What is no part of a claim's text where it stands at an edge: stops and white space.
@@ -31,7 +31,7 @@ def claims_of(story: Story, article: str, *, published: date | None = None) -> I
     if not kept:
         return
     cast = cast_of(story)
-    undertakings = find_undertakings(story)
+    scenes = find_scenes(story)
     periods = find_periods(story, published=published)
     cues = find_cues(story, to_come=periods.to_come)
     for number, (site, measured) in enumerate(kept, 1):
@@ -49,7 +49,7 @@ def claims_of(story: Story, article: str, *, published: date | None = None) -> I
             change=change,
             status=status,
             period=link_period(site, periods),
-            program=link_program(site, undertakings),
+            program=link_program(site, scenes),
             department=link_department(site, cast),
             reporters=story.reporters,
         )

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from ..page.story import Site
+from .edges import words
 from .theme import Theme, core
-from .undertaking import stem_in
+from .undertaking import Undertaking, stem_in
 from .undertakings import Undertakings
 
 SPAN = 600  # so many characters of a sentence may bear on a quantity; more is no sentence of prose
 
+# What is added from elsewhere.
+_ASIDE = re.compile(r"\s*(?:另据|另悉|又讯|另讯)")
 # A statement about the country or the world is the background of a local undertaking, not part of it …
 _WIDE = ("中国", "我国", "全球", "世界")
 _WIDER = r"(?:据[^，。]{0,16}，|目前，|当前，)?(?:在?中国(?!共产党|人民|式)|在?我国|全球|世界)(?!最)"
@@ -24,26 +27,38 @@ _STANDING = re.compile(r"目前|现行|此前|过去|数据显示|统计显示|�
 _COMES_TO = re.compile(r"[降提增减升调缩扩恢压][低高加少升降调复整短大减缩]?[至到为]约?(?=[0-9]|$)")
 # What a year brought before holds of the place or the body as a whole: 去年，全区….
 _YEAR_BEFORE = re.compile(r"(?:去年|上年|前年)(?:全年)?，?(?:[全我该本][市省区县州旗镇院局校站]|全国)")
+# What a part of the year brought to the whole of it, as statistics have it: 上半年，全市….
+_SEASON = re.compile(
+    r"\s*(?:[^，。]{2,20}[，：])?(?:今年|去年|[0-9]{4}年)?"
+    r"(?:[上下]半年|前?[一二三四]+季度|前[0-9一二三四五六七八九十]+个?月|1[至—～~-]{1,2}[0-9]{1,2}月)[^，。]{0,6}，"
+    r"(?:全[国省市州盟县区]|我[国省市州县])"
+)
 # What a place has holds without any undertaking: 常住人口, 下辖12个乡镇, 作为农业大县.
-_PLACE_WORDS = ("人口", "面积", "下辖", "地广人稀", "作为", "人均")
+_PLACE_WORDS = ("人口", "面积", "下辖", "地广人稀", "作为", "人均", "居民", "有", "辖")
 _OF_THE_PLACE = re.compile(
     r"(?:常住|户籍|老年|农业|农村|总)人口(?:总[数量])?(?:已?[有达为的近约]|达到|超过|突破){0,2}[0-9]"
     r"|作为[^，。]{0,12}(?:大[国省市州县区镇乡村]|之[乡都])，|人均(?:水资源|耕地|林地)[^，。]{0,12}[0-9四三二一半成]"
+    r"|[全我该][国省市州县区镇村]人均|(?:现有|共有|[^没]有)居民[0-9]|人均(?:体育场地|公园绿地|住房|预期寿命)"
+    r"|(?:[共现]?有|辖)(?:行政村|自然村|建制村|村民|乡镇|社区|街道)[0-9]"
     r"|地广人稀|下辖[0-9]|(?:辖区|国土|陆地?|总)面积(?:[为达约近]|超过){0,2}[0-9]"
 )
+_SHARE = 6  # so far before what it is a share of 占 may stand
 # What a single work is called: beside one that is being built, what is told of the whole place is background.
 _WORKS = ("工程", "项目", "大桥", "特大桥", "隧道", "高铁", "铁路", "高速公路", "水库", "水电站", "灌区")
 
 
-def is_background(site: Site, start: int, undertakings: Undertakings, theme: Theme) -> bool:
+def is_background(site: Site, start: int, undertakings: Undertakings, theme: Theme | Undertaking) -> bool:
     """Whether the sentence of a claim leaves the theme; from `start` on it bears on the claim."""
     return (
-        _is_wider(site, start)
+        _ASIDE.match(site.story.text, start) is not None
+        or _is_wider(site, start)
         or _is_above(site, undertakings)
         or _is_beside(site, start, undertakings, theme)
+        or _is_of_a_season(site, start, undertakings, theme)
         or _is_of_the_place(site, start)
+        or _is_figure(site, start, theme)
         or _is_year_before(site, start)
-        or (theme.published and _stands_without(site, undertakings, theme))
+        or (isinstance(theme, Theme) and theme.published and _stands_without(site, undertakings, theme))
     )
 
 
@@ -64,7 +79,7 @@ def _is_above(site: Site, undertakings: Undertakings) -> bool:
     return min(wholes.values()) < wholes[opens.group(1)]
 
 
-def _is_beside(site: Site, start: int, undertakings: Undertakings, theme: Theme) -> bool:
+def _is_beside(site: Site, start: int, undertakings: Undertakings, theme: Theme | Undertaking) -> bool:
     """Whether the sentence tells of a whole place what has nothing to do with the one work that is being built."""
     if theme.head not in _WORKS or not undertakings.is_built:
         return False
@@ -73,13 +88,30 @@ def _is_beside(site: Site, start: int, undertakings: Undertakings, theme: Theme)
     return whole and not stem_in(theme.name, theme.head, text, start, end)
 
 
+def _is_of_a_season(site: Site, start: int, undertakings: Undertakings, theme: Theme | Undertaking) -> bool:
+    """Whether the sentence tells what a part of the year brought to the whole place, and nothing of the theme."""
+    text, end = site.story.text, site.quantity.span[0]
+    season = _SEASON.match(text, start, end) if undertakings.wholes else None
+    if season is None or text.find("累计", start, end) >= 0:
+        return False
+    return not stem_in(theme.name, theme.head, text, season.end(), end)
+
+
 def _is_of_the_place(site: Site, start: int) -> bool:
     """Whether the sentence tells how many people live in the place, or how large it is."""
     text, end = site.story.text, site.quantity.span[1]
-    for word in _PLACE_WORDS:
-        if text.find(word, start, end) >= 0:
-            return _OF_THE_PLACE.search(text, start, end) is not None
-    return False
+    if not any([text.find(word, start, end) >= 0 for word in _PLACE_WORDS]):
+        return False
+    return _OF_THE_PLACE.search(text, start, end) is not None
+
+
+def _is_figure(site: Site, start: int, theme: Theme | Undertaking) -> bool:
+    """Whether the sentence tells an indicator of the whole place, which the theme does not speak of."""
+    text = site.story.text
+    figure = words().figures.search(text, start, site.quantity.span[1])
+    if figure is None or "占" in text[max(start, figure.start() - _SHARE) : figure.start()]:
+        return False  # a share of the whole: 占全市常住人口的四成
+    return not stem_in(theme.name, "", text, *figure.span())
 
 
 def _is_year_before(site: Site, start: int) -> bool:

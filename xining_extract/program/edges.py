@@ -10,6 +10,7 @@ The words are in `data/programs.tsv`, one a line with its kind, its weight and a
 - `open`: a word that may stand before a name without being part of it (全市, 重点);
 - `suffix`: a character that ends names of many kinds (荔枝节), but for the words under `not` that hold it (节能);
 - `tells`: a word that opens what is told of an undertaking (提速);
+- `figure`: an indicator of a whole place, which no undertaking brings about (生产总值);
 - `tail`: a word behind a head word that makes something else of it (服务 + 中心).
 """
 
@@ -46,6 +47,7 @@ class Words(NamedTuple):
     opens: frozenset[str]
     tails: re.Pattern[str]
     tells: re.Pattern[str]
+    figures: re.Pattern[str]
     follow: frozenset[str]
 
 
@@ -108,8 +110,10 @@ _PARTICLES = {
     "由": ("", "自"), "已": ("", ""), "还": ("", ""), "也": ("", ""), "就": ("业 医 学 近 餐 读 地", ""),
     "又": ("", ""), "以": ("案 旧 工 赛 内 上 下 来 后 前 外 及 奖", "可 所 予 得 难 足 加"),
     "到": ("位 账 岗 户 家 期", ""), "是": ("非", ""), "于": ("", "关 大"), "向": ("", "方 面"),
-    "要": ("闻 素 点 求", "重 需 必 主 首"), "获": ("得感", ""), "促": ("进 销", ""), "该": ("市 省 区 县 局", "应"),
-    "各": ("自", ""), "每": ("", ""), "届": ("", "应 往 历 换"), "其": ("中 他", "尤 极"),
+    "要": ("闻 素 点 求", "重 需 必 主 首"), "获": ("得感", ""), "该": ("市 省 区 县 局", "应"),
+    "促": ("进 销 消费 就业 增收 转型 融合 生产 升级", ""), "各": ("自", ""), "每": ("", ""),
+    "届": ("", "应 往 历 换"), "其": ("中 他", "尤 极"),
+    "设": ("计 施 备 立 置 定 想 防 有 在 法 区 市 县 障", "建 开 增 创 常 特 新 铺 架 陈 摆 装 附 分 下 假 预 布 公"),
 }  # fmt: skip
 _STOPS = "，。、；：！？!?,;:\n… \t\r　（(《》—"
 _ARABIC = "0123456789０１２３４５６７８９"
@@ -117,12 +121,13 @@ _NUMERALS = rf"[{_ARABIC}一二三四五六七八九十百千万亿两几数余�
 # A counted noun: the name begins after its number and classifier, or after a number with its unit.
 _CLASSIFIERS = "个项条所家名次场批类种"
 _UNITS = (*"元户件座辆台处支吨亩人位张份笔宗例起篇间套艘头只天米", "次人", "里公", "瓦千", "钟分", "时小")  # backwards
+_YEAR = rf"[{_ARABIC}]{{2}}[0０][2２](?![{_ARABIC}])"  # backwards: 2024张家湾 counts nothing
 _AMOUNTS = [
     *(rf"{c}(?={_NUMERALS})" for c in _CLASSIFIERS if c not in "条次"),
     rf"条(?<!龙条)(?={_NUMERALS})",
     rf"次(?<!性次)(?={_NUMERALS})",
     *(rf"{unit}(?=[{_ARABIC}])" for unit in "年月日时号%％度万亿"),
-    *(rf"{unit}(?=[万亿余多]{{0,2}}[{_ARABIC}])" for unit in ("度年", *_UNITS)),
+    *(rf"{unit}(?=[万亿余多]{{0,2}}[{_ARABIC}])(?!{_YEAR})" for unit in ("度年", *_UNITS)),
 ]
 # 计划 and 规划 before a verb or a time mean "intend"; they name nothing.
 _INTENDS = r"(?<=计划|规划)(?:[投于到用新建完总启改扩通开再今明后至将实力]|在(?!该|全|我|各|本|当地)|年内|[0-9０-９])"
@@ -225,5 +230,6 @@ def words() -> Words:
         opens=frozenset(word[0] for word in by_kind["open"]),
         tails=re.compile(either(by_kind["tail"])),
         tells=re.compile(rf"(?:[（(][^（）()，。]{{1,12}}[）)])?(?:建设|工作)?(?:{either(by_kind['tells'])})"),
+        figures=re.compile(either(by_kind["figure"])),
         follow=frozenset(word[0] for word in by_kind["tail"]),
     )

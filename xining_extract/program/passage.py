@@ -22,12 +22,15 @@ _QUOTED = re.compile(r"‘[^‘’\n]{1,60}’")
 # A version in brackets at the end of a document's title.
 _VERSION = re.compile(r"[（(][^（）()]*[）)]$")
 # What follows a name that is itself counted, or one member of a set that is: 《…》等12项制度.
-_SET = re.compile(r"(?:[、和]?(?:《[^《》\n]{1,80}》|“[^“”\n]{1,30}”)){0,6}(?:等[^，。；\n为向给]{0,8}?)?[0-9０-９]")
-_SET_OPENS = frozenset("、和《“等0123456789０１２３４５６７８９")
+_SET = re.compile(
+    r"(?:[、和]?(?:《[^《》\n]{1,80}》|“[^“”\n]{1,30}”)){0,6}(?:等[^，。；\n为向给]{0,8}?)?"
+    r"(?:[已共]?(?:达到?|[共约近超]))?[0-9０-９]"
+)
+_SET_OPENS = frozenset("、和《“等已达共约近超0123456789０１２３４５６７８９")
 # Where a bare head word speaks of what was named before …
 _ANAPHOR = ("，", "。", "；", "：", "！", "？", "、", "\n", "“", "”", "该", "这一", "此", "本")
 # … whatever its head word is.
-_DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项")
+_DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项", "这个", "这套")
 # What is added by 及 to what is named before it, under the same head word.
 _APPENDED = ("配套", "附属", "相关", "周边")
 # 以…为契机: what is taken as the occasion or the means stands over what is done.
@@ -114,7 +117,7 @@ class Passage:
                 if head and head not in lexicon.whole:
                     at = end - 1 - len(head)
                     inner = edges.before(at)
-                    if start + 1 < inner <= at - 2:
+                    if start + 1 < inner <= at - 2 and not (governed and text[end : end + 1] in _ALONE):
                         start, end = inner, end - 1
                         name = text[start:end]
                         weight = _weight(name, head)

@@ -14,8 +14,8 @@ from typing import NamedTuple
 from ..model import Mention
 from ..page.story import Site
 from .background import SPAN, is_background
+from .scenes import Scene, Scenes
 from .undertaking import Undertaking, overrides, plainness, stem_in
-from .undertakings import Scene, Undertakings
 
 Rule = Callable[["Case"], "Undertaking | None"]
 
@@ -33,25 +33,28 @@ _NEXT_TOPIC = re.compile(
 _DATED = re.compile(r"\s*(?:今年|去年|前年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[上中下]旬)?，")
 # A clause that opens so turns to the rest or to the whole.
 _TURNS = ("，其余", "，至此，", "，而全", "，全国同期", "，全省同期", "，全市同期", "，同期全")
+# Past a semicolon so much goes on, so much is about something else.
+_JOINED = ("同时", "并", "还", "其中")
+_FRAMED = re.compile(r"围绕|聚焦|针对|面向|瞄准|在[^，。]{2,12}(?:方面|上|领域|中)，")
 # A sentence that opens so tells on of what was just named, without a subject of its own.
 _GOES_ON = re.compile(
-    r"[\s“]*(?:截至|迄今|至今|预计|共|累计|已|每年|第一[批期笔]|首[批期笔]|该"
+    r"[\s“]*(?:截至|迄今|至今|其中|预计|共|累计|已|每年|第一[批期笔]|首[批期笔]|该"
     r"|(?:项目|工程|活动|政策|平台|系统)(?!部))"
 )
 class Case(NamedTuple):
     """A claim and what may stand over it: `start`, where its sentence begins or as much of it as can bear on it."""
 
     site: Site
-    undertakings: Undertakings
+    scenes: Scenes
     scene: Scene
     start: int
 
 
-def link_program(site: Site, undertakings: Undertakings) -> Mention | None:
+def link_program(site: Site, scenes: Scenes) -> Mention | None:
     """The undertaking of the claim at `site`, or None where the text ties none."""
     sentence = site.sentences[site.sentence]
     start = max(sentence.start, site.quantity.span[0] - SPAN)
-    case = Case(site, undertakings, undertakings.scene(sentence), start)
+    case = Case(site, scenes, scenes.of(sentence), start)
     for rule in RULES:
         found = rule(case)
         if found is not None:
@@ -86,7 +89,7 @@ def _bracketed(text: str, start: int, end: int) -> bool:
 
 def theme_in_sentence(case: Case) -> Undertaking | None:
     """What the article is about, named in the sentence before the quantity."""
-    said, theme = case.scene.said, case.undertakings.theme
+    said, theme = case.scene.said, case.scenes.undertakings.theme
     if said is None or theme is None or not case.start <= said.span[0] < case.site.quantity.span[0]:
         return None
     return None if not theme.titular and _turns(case, said.span[1]) else said
@@ -123,21 +126,23 @@ def same_sentence(case: Case) -> Undertaking | None:
         turned = text.rfind(turn, start, at)
         start = turned if turned > start else start
     half = max(start, text.rfind("；", start, site.clause[0]) + 1)
+    if half > start and text.startswith(_JOINED, half):
+        half = start
     near = _nearest(case, half, scene.least)
     if near is not None and plainness(near) == 3:
         near = _nearest(case, half, 4) or near  # a mere means (通过…平台) stands under what is plainly named before
-    if near is None and half > start:
+    if near is None and half > start and _FRAMED.match(text, half) is None:
         near = _nearest(case, start, 4)
-    if near is None or _is_list(case):
+    if near is None or _is_list(case, half):
         return None
     if scene.least > 3 and overrides(near) and sum(overrides(u) for u in scene.named) > 1:
         return None
     return near
 
 
-def _is_list(case: Case) -> bool:
+def _is_list(case: Case, start: int) -> bool:
     """Whether the clauses before make a list of commitments."""
-    named = case.undertakings.between(case.start, case.site.clause[0])
+    named = case.scenes.undertakings.between(start, case.site.clause[0])
     return sum(u.governed and u.weight > 1 for u in named) >= _LIST
 
 
@@ -155,7 +160,7 @@ def right_behind(case: Case) -> Undertaking | None:
     """What a verb takes that is named right behind the quantity: what money is spent on, what so many join."""
     start = case.site.quantity.span[1]
     least = 1 if case.site.quantity.unit == "元" else 2
-    for u in case.undertakings.between(start, min(case.site.clause[1], start + _BEHIND)):
+    for u in case.scenes.undertakings.between(start, min(case.site.clause[1], start + _BEHIND)):
         if u.governed and plainness(u) >= least and not u.counted:
             return u
     return None
@@ -174,11 +179,11 @@ def paragraph(case: Case) -> Undertaking | None:
         before = site.sentences[index - 1]
         if before.paragraph != here.paragraph or _NEXT_TOPIC.match(text, site.sentences[index].start):
             break
-        for u in reversed(case.undertakings.scene(before).named):
+        for u in reversed(case.scenes.of(before).named):
             if u.span[0] < here.start - SPAN:
                 break
             if not u.counted and _governs_paragraph(case, u, before.start == opens):
-                return u
+                return None if is_background(site, case.start, case.scenes.undertakings, u) else u
     return None
 
 
@@ -197,8 +202,8 @@ def _governs_paragraph(case: Case, u: Undertaking, first: bool) -> bool:
 
 def subhead(case: Case) -> Undertaking | None:
     """What the subhead above names, where the headline names nothing for the whole article."""
-    theme = case.undertakings.theme
-    return None if theme is not None and theme.titular else case.undertakings.section(case.site.quantity.span[0])
+    theme = case.scenes.undertakings.theme
+    return None if theme is not None and theme.titular else case.scenes.undertakings.section(case.site.quantity.span[0])
 
 
 def article_theme(case: Case) -> Undertaking | None:
@@ -211,9 +216,9 @@ def article_theme(case: Case) -> Undertaking | None:
         return None  # the text hardly repeats what its headline names: it ends with the paragraph that does so last
     if not theme.titular and _turns(case, case.start):
         return None
-    if is_background(site, case.start, case.undertakings, theme):
+    if is_background(site, case.start, case.scenes.undertakings, theme):
         return None
-    return case.undertakings.first_said
+    return case.scenes.undertakings.first_said
 
 
 def _turns(case: Case, start: int) -> bool:

@@ -11,6 +11,7 @@ import msgspec
 
 from ..model import Span
 from .candidates import MAKING, OPENING, clipped_names, headline_names, lead_end, text_names
+from .edges import words
 from .reach import is_partial, reach, taken_up, told_on
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
         # … and so does what leaves out characters of a name in its quotation marks.
         titular = titular or (marked and any([_shortens(core(name), coined) for coined in coinages]))
         # What the body never takes up is a name only if it is marked as one: headlines are sentences too.
-        if not mentions and (not marked or len(pieces) > 1):
+        if not mentions and (not marked or len(pieces) > 1 or words().weights.get(one.head, 3) < 3):
             continue
         published = leading = governed = since = False
         for u in named:

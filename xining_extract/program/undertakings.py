@@ -17,10 +17,10 @@ from typing import NamedTuple
 import msgspec
 
 from ..model import Span
-from ..page.story import Sentence, Story
+from ..page.story import Story
 from .passage import Passage, trimmed
-from .theme import Theme, choose, core
-from .undertaking import Undertaking, overrides, plainness
+from .theme import Theme, choose
+from .undertaking import Undertaking
 
 _SHORT_FORM = re.compile(
     r"(?:以下简称|下称|简称)(?:为|：|:)?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])"
@@ -30,9 +30,9 @@ _MOST_LOOKS = 8  # so many mentions of a head word are looked at for the name th
 # How a subhead ends that names an undertaking rather than tells something.
 _TOPIC = re.compile(r"(?:化|发展|行动|计划|改革|建设|服务|治理|工程|模式|机制|活动)$")
 _MOST_SUBHEADS = 60
-# A paragraph that opens so leaves what the article was about: 吃住之外，…
-_LEAVES = re.compile(r"\s*除?了?[^，。“”《》]{2,12}(?<!除此)之外，")
-_OPENING = 24
+# Words that point back; how far the coined name stands to which they do, and its characters with its marks.
+_THIS = ("这个", "该", "这一", "这套", "这项")
+_NEAR, _COINED = 80, 4
 # Whole places, by how wide they are; what is told of building.
 _WHOLES = {"全国": 4, "全省": 3, "我省": 3, "全市": 2, "我市": 2, "全州": 2, "全盟": 2, "全县": 1, "我县": 1, "全旗": 1}
 _WHOLES |= {"全镇": 0, "全乡": 0, "全村": 0}
@@ -48,20 +48,6 @@ class ShortForm(NamedTuple):
     since: int
 
 
-class Scene(NamedTuple):
-    """What may stand over the claims of a sentence: the theme if it holds there, what the sentence names plainly.
-
-    `said`: the theme where the sentence names it first; `starts`: where each of `named` begins; `least`: how plain a
-    name must be to stand before the theme, plainer where the theme is plain.
-    """
-
-    theme: Theme | None
-    said: Undertaking | None
-    named: list[Undertaking]
-    starts: list[int]
-    least: int
-
-
 class Undertakings:
     """The undertakings of an article, found where they are asked for; what the article is about, and its sections."""
 
@@ -72,7 +58,6 @@ class Undertakings:
         self._starts = [start for start, _ in self._order]
         self._passages: dict[int, Passage] = {}
         self._named: dict[int, list[Undertaking]] = {}
-        self._scenes: dict[int, Scene] = {}
         self.shorts = list(self._short_forms()) if "简称" in self.body or "下称" in self.body else []
         self.theme: Theme | None = choose(self)
 
@@ -103,34 +88,6 @@ class Undertakings:
                 yield at
             at = text.find(needle, at + len(needle), end)
 
-    def scene(self, sentence: Sentence) -> Scene:
-        """What may stand over the claims of a sentence."""
-        known = self._scenes.get(sentence.start)
-        if known is None:
-            theme = self.theme
-            said = None if theme is None else self._said(theme, sentence)
-            if theme is not None and not (theme.titular or theme.since):
-                # What no headline names ends with the paragraph that names it last.
-                theme = theme if self.story.paragraphs[sentence.paragraph].start <= theme.last else None
-            if theme is not None and theme.partial and self.story.paragraphs[sentence.paragraph].end <= theme.first:
-                theme = None
-            if theme is not None and self._leaves(theme, sentence.paragraph):
-                theme = None
-            least = 3 if theme is None or theme.weight < 2 else 4
-            named = self.between(sentence.start, sentence.end, sure=least > 3)
-            if named:
-                named = [u for u in named if _stands(u, theme, least)]
-            known = Scene(theme, said, named, [u.span[0] for u in named], least)
-            self._scenes[sentence.start] = known
-        return known
-
-    def _leaves(self, theme: Theme, paragraph: int) -> bool:
-        """Whether a paragraph opens by leaving what the article is about and does not name it again."""
-        text, p = self.story.text, self.story.paragraphs[paragraph]
-        if text.find("之外，", p.start, p.start + _OPENING) < 0 or _LEAVES.match(text, p.start, p.end) is None:
-            return False
-        return text.find(core(theme.name), p.start, p.end) < 0
-
     @cached_property
     def wholes(self) -> dict[str, int]:
         """The whole places of which the article speaks, by how wide they are."""
@@ -148,14 +105,6 @@ class Undertakings:
             return None
         stands = "".join(self.story.text[slice(*self.theme.span)].split())
         return Undertaking(self.theme.name, stands, self.theme.span, "headed", self.theme.weight)
-
-    def _said(self, theme: Theme, sentence: Sentence) -> Undertaking | None:
-        """The theme where a sentence names it first."""
-        for called in (theme.name, core(theme.name), *self.called(theme.name)):
-            at = self.story.text.find(called, sentence.start, sentence.end) if len(called) > 2 else -1
-            if at >= 0:
-                return Undertaking(theme.name, called, (at, at + len(called)), "headed", theme.weight)
-        return None
 
     def between(self, start: int, end: int, *, sure: bool = False) -> list[Undertaking]:
         """The undertakings that begin in a stretch of one paragraph, in the text's order.
@@ -241,19 +190,36 @@ class Undertakings:
                 at = self.story.text.find(short, at + len(short), end)
 
     def _named_before(self, bare: Span) -> Undertaking | None:
-        """What a bare head word (工程总投资…, 该政策惠及…) stands for: the last name before it that ends so."""
+        """What a bare head word stands for (工程总投资…, 该政策惠及…).
+
+        The last name before it that ends so, or after 这个 or 该 the coined name right before.
+        """
         text, head, at = self.story.text, self.story.text[slice(*bare)], bare[0]
+        named: Undertaking | None = None
         for _ in range(_MOST_LOOKS):
             at = text.rfind(head, self._order[0][0], at)
             passage = self.passage(at) if at >= 0 else None
             if passage is None:
-                return None
+                break
             u = passage.at(at, at + len(head))
             if u is not None and u.head == head and not u.counted:
-                return msgspec.structs.replace(
-                    u, text=head, span=bare, kind="short", weight=max(u.weight, 3), governed=False, topical=True
-                )
-        return None
+                named = u
+                break
+        if named is None and text.endswith(_THIS, 0, bare[0]):
+            named = self._coined_before(bare[0])
+        if named is None:
+            return None
+        return msgspec.structs.replace(
+            named, text=head, span=bare, kind="short", weight=max(named.weight, 3), governed=False, topical=True
+        )
+
+    def _coined_before(self, offset: int) -> Undertaking | None:
+        """The coined name that stands last before a place in its paragraph, if near."""
+        passage, at = self.passage(offset), self.story.text.rfind("”", max(0, offset - _NEAR), offset)
+        if passage is None or at < passage.start:
+            return None
+        coined = passage.at(at, at + 1)
+        return coined if coined is not None and coined.weight > 0 and len(coined.name) > _COINED else None
 
     def _subheads(self) -> Iterator[tuple[int, Undertaking | None]]:
         """Where each subhead stands and the undertaking that it names, or is if the article speaks of it again."""
@@ -274,12 +240,6 @@ class Undertakings:
             if 4 <= len(name) <= 16 and self.body.count(name) > 1:
                 return Undertaking(name, name, (begin, end), "activity", 2)
         return None
-
-
-def _stands(u: Undertaking, theme: Theme | None, least: int) -> bool:
-    """Whether a mention may stand over claims beside the theme: plain enough, or of its kind, or in its place."""
-    plain = plainness(u)
-    return plain >= least or (plain > 2 and (overrides(u) or (theme is not None and "" != u.head == theme.head)))
 
 
 def _opens(u: Undertaking) -> int:

@@ -1,0 +1,110 @@
+"""What may stand over the claims of a sentence: the theme if it holds there, and what the sentence names plainly."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..page.story import Sentence, Story
+from .theme import Theme, core
+from .undertaking import Undertaking, overrides, plainness, stem_in
+from .undertakings import Undertakings, find_undertakings
+
+# A paragraph that opens so leaves what the article was about: 吃住之外，…
+_LEAVES = re.compile(r"\s*除?了?[^，。“”《》]{2,12}(?<!除此)之外，")
+_OPENING = 24
+# A sentence that opens so tells what there is besides: 除…外，还…
+_EXCEPT = re.compile(r"\s*除了?[^，。]{2,24}(?:之|以)?外，")
+_AMOUNT = re.compile(r"[0-9.,%]+[万亿]?.?")
+
+
+class Scene(NamedTuple):
+    """What may stand over the claims of a sentence.
+
+    `theme`: if it holds there; `said`: where the sentence names it first; `named`: what else the sentence names, each
+    beginning at one of `starts`; `least`: how plain a name must be to stand before the theme.
+    """
+
+    theme: Theme | None
+    said: Undertaking | None
+    named: list[Undertaking]
+    starts: list[int]
+    least: int
+
+
+class Scenes:
+    """The scenes of an article's sentences, each made once."""
+
+    def __init__(self, undertakings: Undertakings) -> None:
+        self.undertakings, self._story = undertakings, undertakings.story
+        self._known: dict[int, Scene] = {}
+
+    def of(self, sentence: Sentence) -> Scene:
+        """The scene of a sentence."""
+        known = self._known.get(sentence.start)
+        if known is None:
+            known = self._known[sentence.start] = self._make(sentence)
+        return known
+
+    def _make(self, sentence: Sentence) -> Scene:
+        theme, said = self.undertakings.theme, None
+        if theme is not None and not self._excepts(theme, sentence):
+            said = self._said(theme, sentence)
+            theme = theme if self._holds(theme, sentence.paragraph) else None
+        else:
+            theme = None
+        least = 3 if theme is None or theme.weight < 2 else 4
+        named = self.undertakings.between(sentence.start, sentence.end, sure=least > 3)
+        if named:
+            named = [u for u in named if _stands(u, theme, least)]
+        return Scene(theme, said, named, [u.span[0] for u in named], least)
+
+    def _said(self, theme: Theme, sentence: Sentence) -> Undertaking | None:
+        """The theme where a sentence names it first."""
+        for called in (theme.name, core(theme.name), *self.undertakings.called(theme.name)):
+            at = self._story.text.find(called, sentence.start, sentence.end) if len(called) > 2 else -1
+            if at >= 0:
+                return Undertaking(theme.name, called, (at, at + len(called)), "headed", theme.weight)
+        return None
+
+    def _excepts(self, theme: Theme, sentence: Sentence) -> bool:
+        """Whether a sentence tells what there is besides the theme."""
+        if self._story.text.find("外，", sentence.start, sentence.end) < 0:
+            return False
+        excepted = _EXCEPT.match(self._story.text, sentence.start, sentence.end)
+        return excepted is not None and core(theme.name) in excepted.group()
+
+    def _holds(self, theme: Theme, paragraph: int) -> bool:
+        """Whether a paragraph is told of the theme."""
+        if not (theme.titular or theme.since) and self._story.paragraphs[paragraph].start > theme.last:
+            return False  # what no headline names ends with the paragraph that names it last
+        return not (self._is_before(theme, paragraph) or self._leaves(theme, paragraph))
+
+    def _is_before(self, theme: Theme, paragraph: int) -> bool:
+        """Whether a paragraph comes before what the article hardly names, and has no word of it or of the headline."""
+        p = self._story.paragraphs[paragraph]
+        if theme.lasting or p.end > theme.first:
+            return False
+        if theme.partial or not theme.titular:
+            return True
+        told = (self._story.title or "").rpartition("：")[2]
+        called = core(theme.name).removesuffix(theme.head) + "\n" + _AMOUNT.sub("\n", told)
+        return not stem_in(called, "", self._story.text, p.start, p.end)
+
+    def _leaves(self, theme: Theme, paragraph: int) -> bool:
+        """Whether a paragraph opens by leaving what the article is about and does not name it again."""
+        text, p = self._story.text, self._story.paragraphs[paragraph]
+        if text.find("之外，", p.start, p.start + _OPENING) < 0 or _LEAVES.match(text, p.start, p.end) is None:
+            return False
+        return text.find(core(theme.name), p.start, p.end) < 0
+
+
+def find_scenes(story: Story) -> Scenes:
+    """What the article is about, and a place to ask for what stands over its sentences."""
+    return Scenes(find_undertakings(story))
+
+
+def _stands(u: Undertaking, theme: Theme | None, least: int) -> bool:
+    """Whether a mention may stand over claims beside the theme: plain enough, or of its kind, or in its place."""
+    plain = plainness(u)
+    return plain >= least or (plain > 2 and (overrides(u) or (theme is not None and "" != u.head == theme.head)))
