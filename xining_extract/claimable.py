@@ -72,7 +72,7 @@ def article_one(site: Site, measured: Measured) -> bool:
         if quantity.dimension in (None, "count"):
             return True
         return quantity.modifier == "exact" and not measured.left.gives_value  # 一米多深, 一年以上 are measured
-    return FEW.match(quantity.text) is not None
+    return FEW.match(quantity.text) is not None or (quantity.text == "半天" and not measured.left.gives_value)
 
 
 def stretch_of_time(site: Site, measured: Measured) -> bool:
@@ -118,6 +118,8 @@ def rated(site: Site, measured: Measured) -> bool:
     quantity, text = site.quantity, site.story.text
     if quantity.dimension == "voltage":
         return not measured.left.gives_value
+    if quantity.dimension == "power" and text.startswith(("机型", "级"), quantity.span[1]):
+        return True
     return quantity.dimension == "temperature" and DEGREE_DAYS.match(text, quantity.span[1]) is not None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ..page.story import Sentence, Site
-from .timeforms import PART, PLAN, YEAR
+from .timeforms import FESTIVAL, MONTH, PART, PLAN, TERM, YEAR
 from .timephrases import Phrase
 
 CARRIED = frozenset({"span", "now", "point"})
@@ -20,6 +20,7 @@ RULE = re.compile("可以?申请|应当|不得|凡|须|符合[^，。]{0,12}(?:�
 AFTER = re.compile("[^，。；0-9]{2,12}后，")  # 平台合并后，…: a time of its own
 SWITCH = re.compile("[从分按][^，。；]{1,12}看，|[^，。；0-9]{2,8}方面，")
 PART_OF_YEAR = re.compile(f"(?:{YEAR})?(?:[第首]?[一二三四1-4]季度|[0-9]{{1,2}}月份?(?![至到0-9]))")
+BOUNDED = re.compile(f"(?!今冬)(?:{YEAR})?(?:{PART}|{TERM}|{FESTIVAL}|{MONTH})")
 COUNTED = re.compile("[0-9.]+(?![0-9.]*[年月日时点分号—-])")
 FIGURE = re.compile("[0-9]+")
 CLOSED = frozenset("。！？…!?；;")
@@ -127,12 +128,17 @@ def _daily_report(site: Site, before: Sequence[Phrase], start: int) -> Phrase | 
     """The day that opens a report of figures (12月8日，热线接听来电741件，…) holds to its end, if no other stands."""
     paragraphs = site.story.paragraphs
     found = next((phrase for phrase in before if phrase.kind in CARRIED and phrase.span[0] < start), None)
-    if not found or found.kind != "point":
+    if not found or not (found.kind == "point" or BOUNDED.fullmatch(found.text)):
         return None
     opening = _sentence_of(site, found)
     first = opening.paragraph
-    if (first and paragraphs[first - 1].role != "subhead") or not 0 <= found.span[0] - paragraphs[first].start <= 2:
+    if first and paragraphs[first - 1].role != "subhead":
         return None
+    if not 0 <= found.span[0] - paragraphs[first].start <= 2:
+        if found.kind == "point" or opening.start != paragraphs[first].start:
+            return None
+        if not found.opens or not _before_figures(site.story.text, opening, found):
+            return None
     return found if len(FIGURE.findall(site.story.text, found.span[1], opening.end)) >= 2 else None
 
 

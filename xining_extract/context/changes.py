@@ -171,6 +171,9 @@ def _new_level(left: str, right: str, site: Site) -> Found:
     found = TO_LEVEL.search(left) or THEN_TO.search(left)
     if not found:
         return None
+    if found["up"] == "放宽" and (origin := FROM.search(left)):  # 年龄从80周岁放宽至75周岁
+        wider = Decimal(origin[1]) * SCALE[origin[2]] < (site.quantity.value or 0)
+        return ("increase_to" if wider else "decrease_to"), found[0]
     return ("increase_to" if found["up"] else "decrease_to"), found[0]
 
 

@@ -20,8 +20,9 @@ LAST = ("去年", "上年")
 SOME_YEAR = 2001  # in which the days of 前三季度 and 1至9月 are the same
 OPEN = ("以来", "起", "至今", "来")  # 今年以来 is not over: it tells of what is, too
 AHEAD = re.compile("[^，。 ]{0,3}前|[^，。 ]{0,8}(?:将|拟|计划|力争|预计)")  # 今年秋季开学前计划投用…
-NOT_OVER = ("截", "自", "从", "明")
+NOT_OVER = ("截", "自", "从", "明", "今冬明春", "未来", "今后")
 TELLS = tuple("通报 发布 公布 介绍 通报了 发布了 公布了 介绍了 晒出".split())
+NUMBER = re.compile("[12][0-9]{3}年度?$")
 REPORT = re.compile("[^，。；]{0,16}(?:数据|情况|形势|成绩单|运行|账单|报告)")
 STANDING = re.compile("现有|现存|占地|位于|坐落|全长|总长|总投资|设计|按照|规定|标准|预算|未来|下一步|明年|此前|截至")
 RULE = re.compile("可以?申请|应当|不得|凡|须|符合[^，。]{0,12}(?:条件|标准)|对[^，。]{2,20}的[^，。]{0,10}，")
@@ -69,6 +70,8 @@ def _is_stretch(phrase: Phrase) -> bool:
 def _is_announced(story: Story, phrase: Phrase) -> bool:
     """通报2023年审判数据: the report's own name."""
     start, end = phrase.span
+    if phrase.kind == "named" and NUMBER.match(phrase.text) and story.text.rfind("《", max(0, start - 30), start) >= 0:
+        return story.text.find("》", end, end + 40) >= 0  # 《全县2025年招生方案》
     return story.text.endswith(TELLS, max(0, start - 4), start) and REPORT.match(story.text, end) is not None
 
 

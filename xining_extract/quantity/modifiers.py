@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ..model import Modifier
+from .units import describe
 
 # Words that stand directly before the numeral and are part of the quantity's text.
 _BEFORE: tuple[tuple[Modifier, str], ...] = (
@@ -132,7 +133,7 @@ _APART: tuple[tuple[Modifier, str], ...] = (
     (
         "at_most",
         r"最高(?:可|能|不|给予|奖励|补助|补贴|资助|支持|奖补|贷款|授信|赔付|处|限额|额度|扶持|支付|报销|提供|发放|一次性|上浮|下浮|浮动|优惠)"
-        r"[^，。；：、！？,;:!?\s0-9的至到为达]{0,8}$"
+        r"[^，。；：、！？,;:!?\s0-9的至到为达由从]{0,8}$"
     ),
     ("at_most", r"(?:不|未|不得|不能|没有)超过[^，。；：、！？,;:!?\s0-9]{1,12}的$"),
     ("over", r"(?<![不未得能有])(?:超过|超出|突破)(?:了)?[^，。；：、！？,;:!?\s0-9]{1,12}的$"),
@@ -156,6 +157,12 @@ def apart(text: str, at: int) -> Modifier | None:
         return None
     window = text[begin:at]
     return next((modifier for modifier, cue in _cues() if cue.search(window) is not None), None)
+
+
+def longest(text: str, at: int, unit: str | None) -> Modifier | None:
+    """最长24个月: of a time it is the limit, of a tunnel the superlative."""
+    timed = text.startswith("最长", at - 2) and unit is not None and describe(unit)[0] == "duration"
+    return "at_most" if timed else None
 
 
 @cache
