@@ -12,7 +12,7 @@ from .quantity import modifiers
 
 # What makes a duration a measured one, not a stretch of time in which something happened: words before it, and after.
 MEASURED_TIME = re.compile(
-    r"(?:时限|期限|周期|工期|时间|时长|年限|寿命|有效期|保质期|假期?|工龄|任期|缩短|缩减|压缩|延长|提前|推迟|节省|减少|增加|延迟|历时|耗时|用时|为期|"
+    r"(?:时限|期限|周期|工期|时间|时长|年限|寿命|有效期|保质期|假期?|工龄|任期|缩短|缩减|压缩|延长|提前|推迟|领先|落后|相差|节省|减少|增加|延迟|历时|耗时|用时|为期|"
     r"长达|仅需|只需|仅用|只用|需要?|不超过|不少于|不得少于|满|超过|平均|连续|享受|最长|最短|由|比|按)[^，。；]{0,6}$"
 )
 MEASURES_TIME = re.compile(r"的?(?:[^，。；、的]{0,4}(?:期|时限|期限)|时间(?!里|内)|免[租息费]|优惠)")
@@ -38,6 +38,7 @@ DEGREE_DAYS = re.compile("的?(?:高温|低温|极端|桑拿)")
 DONE_IN = re.compile(
     "[就即便内]?(?:可|能)?(?:赶到|到达|抵达|到场|收到|拿到|取得|办结|办完|办好|办妥|到账|直达|送达|通达|搞定|出结果|出证|放款)"
 )
+EACH_ONE = re.compile("每.{1,3}一(?:年|个?月|天|周|季)")
 FEW = re.compile(r"几(?![十百千万亿])")
 # 九省, 两国: sets of places without a classifier.
 PLACES = frozenset("省 市 县 区 国 州 旗 盟 乡 镇 村".split())
@@ -68,6 +69,8 @@ Rule = Callable[[Site, Measured], bool]
 def article_one(site: Site, measured: Measured) -> bool:
     """`一名患者`, `几位老人`: one and a few as articles. A measured 一 (签约周期为一年) stays."""
     quantity = site.quantity
+    if EACH_ONE.fullmatch(quantity.text):  # 每座一年运行经费8万元
+        return True
     if quantity.text.startswith("一") and quantity.value == 1 and quantity.dimension != "ratio":
         if quantity.dimension in (None, "count"):
             return True

@@ -20,7 +20,7 @@ RULE = re.compile("可以?申请|应当|不得|凡|须|符合[^，。]{0,12}(?:�
 AFTER = re.compile("[^，。；0-9]{2,12}后，")  # 平台合并后，…: a time of its own
 SWITCH = re.compile("[从分按][^，。；]{1,12}看，|[^，。；0-9]{2,8}方面，")
 PART_OF_YEAR = re.compile(f"(?:{YEAR})?(?:[第首]?[一二三四1-4]季度|[0-9]{{1,2}}月份?(?![至到0-9]))")
-BOUNDED = re.compile(f"(?!今冬)(?:{YEAR})?(?:{PART}|{TERM}|{FESTIVAL}|{MONTH})")
+BOUNDED = re.compile(f"(?!.*(?<!中)[春夏秋冬](?!节|运))(?:{YEAR})?(?:{PART}|{TERM}|{FESTIVAL}|{MONTH})")
 COUNTED = re.compile("[0-9.]+(?![0-9.]*[年月日时点分号—-])")
 FIGURE = re.compile("[0-9]+")
 CLOSED = frozenset("。！？…!?；;")
@@ -30,7 +30,6 @@ HEAD = 4  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
 UNDER_HEADING = 40  # paragraphs that a heading frames
 NOW_HOLDS = 2  # sentences
-SAID_EARLY = 3  # clauses of a sentence; what stands further on is said of its own figure
 
 
 class Inherited(NamedTuple):
@@ -65,8 +64,7 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     if SWITCH.match(site.story.text, sentence.start):
         found = _frame_of_parts(site.story.text, before, start, found)
     told = _sentence_of(site, found)
-    early = found.span[0] < told.clauses[: SAID_EARLY][-1][1]
-    if not (early or _before_figures(site.story.text, told, found)) or AFTER.match(site.story.text, sentence.start):
+    if not _before_figures(site.story.text, told, found) or AFTER.match(site.story.text, sentence.start):
         return None
     if found.kind == "point":
         if found.span[0] - told.start > 2 or site.story.text.startswith(FURTHER, sentence.start):
@@ -85,9 +83,26 @@ def _frame_of_parts(text: str, before: Sequence[Phrase], start: int, last: Phras
     return next((phrase for phrase in wholes if not PART_OF_YEAR.match(phrase.text)), last)
 
 
+def _spans(phrase: Phrase) -> bool:
+    """A stretch or its end (截至8月底), but not the one day on which a level stood (9月末)."""
+    return phrase.kind in STRETCHES and (phrase.text[0] == "截" or phrase.text[-1] not in "末底")
+
+
 def _before_figures(text: str, sentence: Sentence, phrase: Phrase) -> bool:
     """3日，记者获悉，据海关统计，前三季度，…: whatever stands before the phrase, no figure does."""
     return COUNTED.search(text, sentence.start, phrase.span[0]) is None
+
+
+def _aspect(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
+    """截至8月底，…6842人。 A paragraph 从去向看，… goes into what the paragraph before told, at the same time."""
+    if not SWITCH.match(site.story.text, start) or not before:
+        return None
+    index = site.sentences[site.sentence].paragraph
+    told = next((p for p in reversed(site.story.paragraphs[:index]) if p.role == "body" and p.end <= start), None)
+    found = next((phrase for phrase in before if phrase.span[0] < start and _spans(phrase)), None)
+    if not told or not found or not found.holds or found.span[0] < told.start:
+        return None
+    return found if _before_figures(site.story.text, _sentence_of(site, found), found) else None
 
 
 def _statistics(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
@@ -145,6 +160,7 @@ def _daily_report(site: Site, before: Sequence[Phrase], start: int) -> Phrase | 
 Rule = Callable[[Site, Sequence[Phrase], int], Phrase | None]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("same_paragraph", _same_paragraph),
+    ("aspect", _aspect),
     ("statistics", _statistics),
     ("framing", _framing),
     ("daily_report", _daily_report),

@@ -93,6 +93,8 @@ SAVING = "减税|降费|减费|减负|减排|减免|节能|节水|节电|退税|
 NEW_SAVING = re.compile(f"(新增|净增)(?:{SAVING}){{1,8}}(?:约|近|超|达)?$")
 # 提升40个村的供水, 减轻690万门诊患者的负担: things are bettered, nothing grows or shrinks by their number.
 BETTERS = re.compile("(?:提升|提高|扩大|减轻)[^，。；、0-9]{0,12}$")
+LENGTHS = frozenset(("公里", "米"))
+ROAD = re.compile("(?:提升|改善|提质)[^，。；、0-9]{0,10}[路线道管渠河网街岸堤]$")  # 提升产业路85公里
 NOUN = re.compile("[一-鿿]{2}(?<![至到以左])")  # 减轻690万门诊患者的负担
 COUNTED = frozenset("个 项 条 处 所 家 户 人 名 座 村 种 类 件 套 台 辆 支".split())
 
@@ -171,10 +173,15 @@ def _new_level(left: str, right: str, site: Site) -> Found:
     found = TO_LEVEL.search(left) or THEN_TO.search(left)
     if not found:
         return None
-    if found["up"] == "放宽" and (origin := FROM.search(left)):  # 年龄从80周岁放宽至75周岁
-        wider = Decimal(origin[1]) * SCALE[origin[2]] < (site.quantity.value or 0)
-        return ("increase_to" if wider else "decrease_to"), found[0]
+    if found["up"] == "放宽" and (before := _origin(left)):  # 年龄从80周岁放宽至75周岁
+        return ("increase_to" if before < (site.quantity.value or 0) else "decrease_to"), found[0]
     return ("increase_to" if found["up"] else "decrease_to"), found[0]
+
+
+def _origin(left: str) -> Decimal | None:
+    """What the figure was before the turn: 80 of 从8月起由80周岁放宽至."""
+    origins = list(FROM.finditer(left))
+    return Decimal(origins[-1][1]) * SCALE[origins[-1][2]] if origins else None
 
 
 def _adjusted(left: str, right: str, site: Site) -> Found:
@@ -182,10 +189,9 @@ def _adjusted(left: str, right: str, site: Site) -> Found:
     found = ADJUSTED.search(left) or (None if right.startswith("不等") else FROM_TO.search(left))
     if not found:
         return None
-    origin = FROM.search(left)
-    if not origin or site.quantity.value is None:
+    before = _origin(left)
+    if before is None or site.quantity.value is None:
         return "none", None
-    before = Decimal(origin[1]) * SCALE[origin[2]]
     return ("increase_to" if before < site.quantity.value else "decrease_to"), found[0]
 
 
@@ -196,6 +202,8 @@ def _level(left: str, right: str, site: Site) -> Found:
 
 def _bettered(left: str, right: str, site: Site) -> Found:
     """巩固提升40个村, 提升安全等五项任务."""
+    if site.quantity.unit in LENGTHS and ROAD.search(left):
+        return "none", None
     if not (site.quantity.unit in COUNTED or site.quantity.unit is None and NOUN.match(right)):
         return None
     if not BETTERS.search(left):

@@ -85,6 +85,7 @@ CONDITION = re.compile(
     "|(?:情况下|情形下?的?|条件下)，[^，。；]{0,14}$"
 )
 CONDITIONS = 60  # characters before 将 in which its condition may begin
+REVIEW = re.compile("回顾|总结|完成情况|成效|成绩")  # under such a heading 预计 reckons up the year that is over
 ANNOUNCES = frozenset({"将", "即将", "拟"})
 HELD = re.compile(
     "(?:于|在|从)[^。；]{2,48}?(?:举行|举办|开跑|开赛|开幕|启幕|上演|登场|亮相|鸣枪|开讲|开演|拉开|开锣|开考)"
@@ -116,11 +117,16 @@ def find_cues(story: Story, *, to_come: bool = False) -> Cues:
     plans: list[Cue] = []
     goals: list[int] = []
     works: list[int] = []
+    reviewed = False
     for paragraph in story.paragraphs:
+        if paragraph.role == "subhead":
+            reviewed = REVIEW.search(text, paragraph.start, paragraph.end) is not None
         for match in find(text, paragraph.start, paragraph.end):
             start, end = match.span()
             word = match[0]
-            if word == "将" and CONDITION.search(text, max(paragraph.start, start - CONDITIONS), start):
+            if reviewed and word in FORECASTS:
+                told = False
+            elif word == "将" and CONDITION.search(text, max(paragraph.start, start - CONDITIONS), start):
                 told = False
             elif word in AUXILIARIES:
                 told = before_verb(text, end) or (word in PLANNED and text.startswith(PLANNED[word], end))

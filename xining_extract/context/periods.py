@@ -224,13 +224,21 @@ def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) ->
     if STANDS.search(text, site.clause[0], site.quantity.span[0]):
         return True
     if rule == "same_paragraph":
-        if RULED.match(text, sentence.start) or phrase.kind == "now" and NEXT.match(text, sentence.start):
+        if _speaks_for_itself(text, sentence.start, phrase):
             return True
         now = phrase.kind == "now" and phrase.text[0] != "截"
         return now and SPEAKS.search(text, sentence.start, site.quantity.span[0]) is not None
     if rule != "framing" or at == len(periods.phrases):
         return False
-    return periods.phrases[at].kind in CARRIED and periods.starts[at] < sentence.end
+    ahead = periods.phrases[at]
+    return ahead.kind in CARRIED and ahead.text != "年内" and periods.starts[at] < sentence.end
+
+
+def _speaks_for_itself(text: str, start: int, phrase: Phrase) -> bool:
+    """Whether a sentence is a quotation, a rule, or says what comes next: nothing told before dates it."""
+    if RULED.match(text, start) or text[start] == "“" and phrase.kind == "span":
+        return True
+    return phrase.kind == "now" and NEXT.match(text, start) is not None
 
 
 # ---- what the sentence itself gives when all else is silent ----

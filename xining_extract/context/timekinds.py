@@ -17,6 +17,7 @@ QUOTED_NAME = re.compile("[^，。；：！？、\n“”0-9]{0,4}[0-9]{4}年[^�
 # 2024年政府工作报告, 2024年…新闻发布会: the year names the meeting. 2024年召开发布会20场 is not meant.
 NAMES = "发布会|工作报告|两会|博览会|论坛"
 MEETING = re.compile(f"(?:(?!召开|举办|举行)[^，。；：！？、0-9]){{0,12}}?(?:{NAMES})(?!.{{0,2}}[0-9])")
+SHORT_QUOTE = re.compile("[^，。；：！？、“”]{1,10}”")
 OWN = re.compile("的[约近超不]?足?[0-9]")
 # 始建于1986年的小区, 2000年建成的小区: when the thing came to be, not when its figures hold.
 FOUNDING = tuple(
@@ -112,6 +113,8 @@ def _is_named(words: str, before: str, after: str, text: str, start: int, end: i
     """Whether the phrase belongs to a name, a noun, a condition: 《2023年公报》, 2024年工作报告, 60年代职工."""
     opened = text.rfind("《", max(0, start - TITLE), start)
     if opened >= 0 and text.find("》", opened, start) < 0:
+        return True
+    if before == "“" and words[0] not in "“五十双" and SHORT_QUOTE.match(text, end):  # “周末不打烊”
         return True
     if before == "“" and QUOTED_NAME.match(text, start):  # “2023年…培训会”, not a quoted sentence
         return True

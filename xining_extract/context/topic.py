@@ -22,6 +22,7 @@ OPEN = ("以来", "起", "至今", "来")  # 今年以来 is not over: it tells 
 AHEAD = re.compile("[^，。 ]{0,3}前|[^，。 ]{0,8}(?:将|拟|计划|力争|预计)")  # 今年秋季开学前计划投用…
 NOT_OVER = ("截", "自", "从", "明", "今冬明春", "未来", "今后")
 TELLS = tuple("通报 发布 公布 介绍 通报了 发布了 公布了 介绍了 晒出".split())
+SEASON = re.compile("(?<!中)[春夏秋冬](?!节|运)")
 NUMBER = re.compile("[12][0-9]{3}年度?$")
 REPORT = re.compile("[^，。；]{0,16}(?:数据|情况|形势|成绩单|运行|账单|报告)")
 STANDING = re.compile("现有|现存|占地|位于|坐落|全长|总长|总投资|设计|按照|规定|标准|预算|未来|下一步|明年|此前|截至")
@@ -64,7 +65,9 @@ def falls_under(site: Site, topic: Phrase) -> bool:
 
 
 def _is_stretch(phrase: Phrase) -> bool:
-    return phrase.kind == "span" and not phrase.text.endswith(OPEN) and not phrase.text.startswith(NOT_OVER)
+    if phrase.kind != "span" or phrase.text.endswith(OPEN) or phrase.text.startswith(NOT_OVER):
+        return False
+    return SEASON.search(phrase.text) is None  # 夏季治安整治行动: mostly part of a name
 
 
 def _is_announced(story: Story, phrase: Phrase) -> bool:
