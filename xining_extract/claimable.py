@@ -111,7 +111,7 @@ def qualifying_age(site: Site, measured: Measured) -> bool:
     quantity = site.quantity
     if quantity.unit not in ("岁", "周岁") or quantity.modifier == "range":
         return False
-    if AGE_LIMIT.search(site.story.text, site.clause[0], quantity.span[0]):
+    if AGE_LIMIT.search(site.story.text, max(site.clause[0], quantity.span[0] - 24), quantity.span[0]):
         return False
     return measured.right.phrase is not None or not measured.left.gives_value
 

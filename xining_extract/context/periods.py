@@ -35,6 +35,7 @@ SPEAKS = re.compile("(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告�
 JOINED = re.compile("、|以?及|和|与")
 ALIGNED = 60  # characters between 分别 and a figure of its list
 AHEAD = re.compile("[^，。；0-9]{0,12}(?:将|拟|计划|预计)[^，。；0-9]{0,4}[于在到]$")
+NEAR, FAR = 120, 2000  # characters before a figure
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
 Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; no phrase: nothing holds
@@ -121,7 +122,8 @@ def _comes_before(site: Site, phrase: Phrase) -> bool:
         return False
     if phrase.kind == "now" or phrase.text.startswith(AFTERWARDS):
         return True
-    return TO_COME.search(site.story.text, phrase.span[1], site.quantity.span[0]) is not None
+    start = site.quantity.span[0]
+    return TO_COME.search(site.story.text, max(phrase.span[1], start - NEAR), start) is not None
 
 
 def _aligned(site: Site, periods: Periods, at: int) -> Found:
@@ -189,8 +191,8 @@ def _reaches(site: Site, phrase: Phrase) -> bool:
 
     2所试点，年内全部推开；在3所设立基地: 年内 is said of its own part.
     """
-    text, sentence = site.story.text, site.sentences[site.sentence]
-    if phrase.holds or text[phrase.span[1]] == "，" or text.find("；", phrase.span[1], site.quantity.span[0]) < 0:
+    text, sentence, start = site.story.text, site.sentences[site.sentence], site.quantity.span[0]
+    if phrase.holds or text[phrase.span[1]] == "，" or text.find("；", max(phrase.span[1], start - FAR), start) < 0:
         return True
     part = max(sentence.start, text.rfind("；", sentence.start, phrase.span[0]))
     return text.find("，", part, phrase.span[0]) < 0
@@ -221,7 +223,8 @@ def _left_to(site: Site, periods: Periods, at: int) -> Found:
 def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) -> bool:
     """目前 does not hold after 某某说：…; a year frames no sentence that names its own after the quantity."""
     sentence, text = site.sentences[site.sentence], site.story.text
-    if STANDS.search(text, site.clause[0], site.quantity.span[0]):
+    start = site.quantity.span[0]
+    if STANDS.search(text, max(site.clause[0], start - NEAR), start):
         return True
     if rule == "same_paragraph":
         if _speaks_for_itself(text, sentence.start, phrase):

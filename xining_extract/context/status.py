@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from ..model import Status
+from ..model import Span, Status
 from ..page.story import Sentence, Site
 from .changes import ADJUST, DOWN, UP
 from .cues import Cue, Cues, Outlook, before_verb
@@ -208,9 +208,15 @@ def _forecast(site: Site, cues: Cues) -> Found:
 def _arranged(site: Site, cues: Cues) -> Found:
     """车展将于5月1日举行。…沿线设医疗点9个: what is arranged for an event that the lead announces."""
     text, sentence = site.story.text, site.sentences[site.sentence]
-    if cues.event is None or sentence.start < cues.event or not ARRANGED.search(text, *site.clause):
+    if cues.event is None or sentence.start < cues.event or not ARRANGED.search(text, *_around(site, site.clause)):
         return None
-    return None if HELD_BEFORE.search(text, sentence.start, sentence.end) else ("target", "将")
+    return None if HELD_BEFORE.search(text, *_around(site, (sentence.start, sentence.end))) else ("target", "将")
+
+
+def _around(site: Site, span: Span) -> Span:
+    """What of a stretch stands near the quantity."""
+    start, end = site.quantity.span
+    return max(span[0], start - BACK), min(span[1], end + BACK)
 
 
 def _not_yet_in_force(site: Site, cues: Cues) -> Found:

@@ -13,6 +13,7 @@ from .dates import resolve
 from .timeforms import YEAR
 from .timephrases import Phrase, find_phrases
 
+NEAR = 240  # characters of a sentence around a figure that are looked at
 LEAD = 3  # paragraphs in which a report names its stretch
 NAMING = re.compile("[“”\" ]|期间|^(?:今年|全年)(?=.)|年度$|年(?=上半年|下半年|前|1)")
 WHOLE = re.compile(f"(?:{YEAR})全年|{YEAR}|全年")
@@ -59,9 +60,10 @@ def falls_under(site: Site, topic: Phrase) -> bool:
     """Whether a figure after the lead's phrase is one that the report counted; none that stands, is ruled, or said."""
     text, sentence = site.story.text, site.sentences[site.sentence]
     start = site.quantity.span[0]
-    if start < topic.span[0] or (text[sentence.start] == "“" and text.find("”", sentence.start, start) < 0):
+    low, high = max(sentence.start, start - NEAR), min(sentence.end, start + NEAR)
+    if start < topic.span[0] or (text[sentence.start] == "“" and text.find("”", low, start) < 0):
         return False
-    return not (STANDING.search(text, sentence.start, start) or RULE.search(text, sentence.start, sentence.end))
+    return not (STANDING.search(text, low, start) or RULE.search(text, low, high))
 
 
 def _is_stretch(phrase: Phrase) -> bool:
