@@ -35,6 +35,13 @@ def test_table_is_for_people(run, page):
     assert "口袋公园" in result.stdout and "7,642,300 元" in result.stdout
 
 
+def test_table_leaves_out_what_is_empty_in_all_claims_of_an_article(run, tmp_path):
+    (tmp_path / "a.txt").write_text("全市新建公园12个。", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("去年全市新建公园12个，同比增长5%。", encoding="utf-8")
+    heads = [line.split() for line in run(tmp_path).stdout.splitlines() if line.startswith("metric")]
+    assert heads == [["metric", "quantity", "status", "department"], ["metric", "quantity", "change", "status", "period", "department"]]
+
+
 def test_json_of_one_file_is_its_document(run):
     result = run("--format", "json", SEEDS[0])
     assert result.exit_code == 0

@@ -150,26 +150,30 @@ def _write_table(pages: Iterable[Page], out: TextIO) -> None:
 
 
 def _table(claims: list[Claim]) -> Any:
+    """The claims side by side; a column that would stay empty is left out, which narrow terminals have no room for."""
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False)
-    justify: Literal["left", "right"]
-    for header in ("metric", "quantity", "change", "status", "period", "program", "department"):
-        justify = "right" if header == "quantity" else "left"
-        table.add_column(header, justify=justify, overflow="fold", min_width=len(header))
-    for claim in claims:
-        parts = (claim.period, claim.program, claim.department)
-        cells = [
-            claim.metric.name if claim.metric else "",
-            str(claim.quantity),
-            "" if claim.change == "none" else claim.change,
-            claim.status,
-            *(part.name if part else "" for part in parts),
-        ]
-        table.add_row(*(Text(cell) for cell in cells))
+    rows = [_cells(claim) for claim in claims]
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0))
+    shown = [column for column in rows[0] if any(row[column] for row in rows)]
+    for column in shown:
+        justify: Literal["left", "right"] = "right" if column == "quantity" else "left"
+        table.add_column(column, justify=justify, overflow="fold", min_width=len(column))
+    for row in rows:
+        table.add_row(*(Text(row[column]) for column in shown))
     return table
+
+
+def _cells(claim: Claim) -> dict[str, str]:
+    names = ("metric", "period", "program", "department")
+    metric, period, program, department = (part.name if (part := getattr(claim, name)) else "" for name in names)
+    change = "" if claim.change == "none" else claim.change
+    return {
+        "metric": metric, "quantity": str(claim.quantity), "change": change, "status": claim.status, "period": period,
+        "program": program, "department": department,
+    }  # fmt: skip
 
 
 WRITERS: dict[str, Callable[[Iterable[Page], TextIO], None]] = {
