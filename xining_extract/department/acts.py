@@ -24,7 +24,7 @@ class Act(msgspec.Struct, frozen=True, gc=False):
 
 
 # What follows makes the body an attribute, a member of a list, a place to be in, or a thing that is counted.
-ATTRIBUTE = re.compile("[的、和与及内所中上下0-9]|等(?![0-9一二三四五六七八九十多]+个?(?:部门|单位|家|地))")
+ATTRIBUTE = re.compile("[的、和与及内所中上下0-9]|以及|等(?![0-9一二三四五六七八九十多]+个?(?:部门|单位|家|地))")
 DATES = frozenset("0123456789一二三四五六七八九十")
 DATED = re.compile("[0-9一二三四五六七八九十]+[年月日]")
 DATELINE = re.compile("[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:电|消息)|讯|电[（(]|[0-9]{1,2}日电")

@@ -223,4 +223,8 @@ def _new_towns(text: str, stretches: list[Span], named: list[tuple[int, int, str
                 if last in "区县旗" and text[end - 2] not in NO_COUNTY and end not in ends:
                     if stretches[bisect_right(stretches, (stop, end)) - 1][1] >= end:
                         found.append((stop, end, text[stop:end]))
-    return found
+    alone = {name for _, _, name in found if len(name) > 2}
+    taken = ends | {end for _, end, _ in found}
+    return found + [
+        (*span, name) for name in sorted(alone) for span in occurrences(text, stretches, name) if span[1] not in taken
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import msgspec
@@ -41,8 +42,9 @@ AWAY = frozenset("在去赴到来从往经向抵回")
 LEVELLED = frozenset("省市县区州旗我全该本")
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0, "scene": 0}
 HEADLINE = 2
+GROUND = re.compile("街道|社区|[镇乡村](?!村|乡|镇)")
 LATE = 0.75
-JOINED = ("、", "和", "与", "及", "以及")
+JOINED = ("", "、", "和", "与", "及", "以及")
 NAMES = 40  # that are looked at for shorter forms of each other
 LEAD, HEAD = 120, 60  # letters of an opening, and of its first sentence
 RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
@@ -195,7 +197,11 @@ def _join_names(weight: dict[str, int], first: dict[str, Body]) -> None:
 
 def _lower(body: Body, seat: Body | None) -> bool:
     """Whether a body belongs to a lower place than the article's: a county's office speaks for the county alone."""
-    if seat is None or body.place is None or body.place == seat.name:
+    if seat is None or body.place is None:
+        return False
+    if body.kind not in ("company", "small", "association") and GROUND.search(body.core):
+        return True  # 城关街道府后社区日间照料中心
+    if body.place == seat.name:
         return False
     return body.kind in ("organ", "system", "school", "hospital", "small") and _rank(body.place) < _rank(seat.name)
 

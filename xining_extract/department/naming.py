@@ -24,12 +24,12 @@ NO_LEVEL = tuple(a + "区" for a in "社园校院灾小城山辖景牧林矿库�
 )
 # A phrase before a tail starts after one of these.
 EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?\"' \t\r\n　+＋") | frozenset(
-    "在从由据与和及对为向让被给把将了的是等到受按或于并至某以"
+    "在从由据与和及对为向让被给把将了的是等到受按或于并至某以比"
 )
 # The last edge of a stretch; letters that are part of a word are none: 和 of 和平路, 对 of 对外贸易, 据 of 大数据.
 WITHIN = {
     "和": "和(?![平谐顺美睦硕田静政龙兴盛])", "对": "对(?!外[贸经友关])", "据": "(?<!数)据", "等": "(?<![高中初平])等",
-    "由": "(?<!自)由", "给": "(?<!供)给(?!排?水)", "在": "在(?!线)", "及": "(?<!普)及",
+    "由": "(?<!自)由", "给": "(?<!供)给(?!排?水)", "在": "在(?!线)", "及": "(?<!普)及", "比": "比(?!亚迪)",
     "从": "从(?!业)", "受": "受(?!理)",
 }  # fmt: skip
 PLAIN_EDGE = re.escape("".join(sorted(EDGE - WITHIN.keys())))
@@ -261,8 +261,9 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
     if start > left and _level(text, floor, start) and not (start - 2 >= floor and text[start - 2] in LEVELS):
         if kind in ("organ", "court") or start - 1 == left or text[start - 2] in "我全该本":
             return _placed(ground, floor, start, stop, kind, None)
+    left = max(left, cut := cut_after(text, left, here, placed=False))
     level = text[left]
-    if here - left > 1 and (level in ground.seats or level in "省市县州") and (left == floor or text[left - 1] in EDGE):
+    if here - left > 1 and (level in ground.seats or level in "省市县州") and (left in (floor, cut) or text[left - 1] in EDGE):
         if text[left + 1] not in "外内级直属辖域情民场长区" and cut_after(text, left, here) < 0:
             core = text[left + 1 : stop]
             shown = ground.seats.get(level, level) + core

@@ -183,7 +183,8 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
             name = ground.seats.get("自治区", name)
         return Body(name or word, word, span, "place", name)
     endings = ENDINGS[noun]
-    last = _last(bodies[before[-1] : i], endings) if before else None
+    acting = [bodies[j] for j in reversed(before) if text[bodies[j].span[0] - 1] not in "被往"]
+    last = _last(acting, endings)
     if word == "企业" and last is not None and "\n" in text[last.span[1] : here]:
         return None  # companies at large
     return _as(last, Body(word, word, span, last.kind)) if last else None
