@@ -60,13 +60,13 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("新余市推进改革。来自长江智库的数据显示，房价为⟦914元⟧。", "长江智库", "same_sentence"),
         ("据世界贸易组织报告，⟦30个⟧国家增收。", "世界贸易组织", "same_sentence"),
         # The place that sets the scene.
-        ("江西推进改革。江西还扩面。\n在赣州，市场红火。店面超过⟦20平方米⟧。", "赣州市", "carried_subject"),
+        ("江西推进改革。江西还扩面。\n在赣州，市场红火。店面超过⟦20平方米⟧。", "赣州", "carried_subject"),
         ("江西推进改革。江西还扩面。\n记者走进龙腾物流有限公司，机器轰鸣。产值达⟦2亿元⟧。", "龙腾物流有限公司", "carried_subject"),
         ("江西推进改革。江西还扩面。\n龙腾物流有限公司的车间里，机器轰鸣。产值达⟦2亿元⟧。", "龙腾物流有限公司", "carried_subject"),
         ("浙江柯桥推进改革。\n绍兴市柯桥区扩面。\n建成食堂⟦30个⟧。", "柯桥区", "own_place"),
         ("永新县文竹镇长坪村卫生室，村医王一忙着。\n永新县推进改革。永新县扩面。\n接诊⟦300人⟧。", "永新县", "own_place"),
         ("永新县推进改革，永新县扩面。\n永新县统计局提供的数据显示，增长3%。\n接诊⟦300人⟧。", "永新县", "own_place"),
-        ("江西推进改革。江西还扩面。\n吉安市、永新县等⟦20个⟧市县通车。", "江西省", "own_place"),
+        ("江西推进改革。江西还扩面。\n吉安市、永新县等⟦20个⟧市县通车。", "江西", "own_place"),
         # The bodies that words point back to.
         ("吉安市教育局推进改革，该局新增学位⟦300个⟧。", "吉安市教育局", "explicit_subject"),
         ("以吉安市第一中学为例，新增学位⟦300个⟧。", "吉安市第一中学", "same_sentence"),
@@ -74,6 +74,14 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("宜春市推进养老改革。全市建成食堂⟦30个⟧。", "宜春市", "own_place_named"),
         ("宜春市推进养老改革。建成食堂⟦30个⟧。", "宜春市", "own_place"),
         ("我市建成食堂⟦30个⟧。", "我市", "own_place_named"),
+        # A place goes by its full name where the text has it.
+        ("江西推进改革。江西省扩面。\n建成食堂⟦30个⟧。", "江西省", "own_place"),
+        ("吉林临江护林人增收。临江地处林区，临江扩面。\n全市建成食堂⟦30个⟧。", "临江", "own_place_named"),
+        ("梅河口推进改革。梅河口扩面。\n建成食堂⟦30个⟧。", "梅河口", "own_place"),
+        # Who calls the press together is not who answers; nor is a community's house the body of its district.
+        ("江西省政府新闻办召开新闻发布会，江西省民政厅总规划师李大山介绍，全省扩面。\n“建成食堂⟦30个⟧。”李大山说。", "江西省民政厅", "speaker_body"),
+        ("赣州市章贡区解放街道东门社区照料中心开门。章贡区扩面。全区建成食堂30个。\n护理床达⟦1200张⟧。", "章贡区", "own_place"),
+        ("西安市推进改革。全市博物馆接待观众⟦30万人次⟧。", "西安市", "own_place_named"),
         # A treasury answers for the clause in which it pays, an office for its house, those who tell for a village.
         ("兴国县推进养老。全县扩面。兴国县财政拿出⟦2元⟧。", "兴国县财政", "explicit_subject"),
         ("兴国县推进养老。全县扩面。兴国县财政拿出2元，老人自付⟦1元⟧。", "兴国县", "own_place"),

@@ -49,7 +49,8 @@ def find_bodies(story: Story) -> Bodies:
     if not names.isdisjoint(gazetteer().regions):
         places = [_brief(place, names) for place in places]
     known = gazetteer().short
-    if briefs := {n[:-1]: n for n in sorted(names) if n[-1] in "市县区" and len(n) > 2 and n[:-1] not in known}:
+    briefs = {n[:-1]: n for n in sorted(names) if n[-1] in "市县区" and len(n) > 2 and n[:-1] not in known}
+    if briefs := _towns(story.text, places) | briefs:
         places = _with_briefs(story.text, stretches, places, briefs)
     seats = _seats(story, places)
     begins = {place.span[0]: place for place in places}
@@ -92,6 +93,19 @@ def _brief(place: Body, names: set[str]) -> Body:
     """An autonomous region goes by its short name where the text uses that too."""
     short = gazetteer().regions.get(place.name)
     return Body(short, place.text, place.span, "place", short) if short in names and short else place
+
+
+def _towns(text: str, places: list[Body]) -> dict[str, str]:
+    """Short names of counties that stand right after their province: 吉林临江, 湖北秭归."""
+    known, found = gazetteer(), {}
+    for place in places:
+        end = place.span[1]
+        for brief in (text[end : end + 3], text[end : end + 2]):
+            town = known.towns.get(brief)
+            if town is not None and known.province.get(town) in (place.name, known.official.get(place.name)):
+                found[brief] = town
+                break
+    return found
 
 
 def _with_briefs(text: str, stretches: list[Span], places: list[Body], briefs: dict[str, str]) -> list[Body]:

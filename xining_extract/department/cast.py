@@ -13,6 +13,7 @@ from .acts import Act, role_of
 from .anchors import find_places
 from .bodies import Bodies, find_bodies
 from .body import Body
+from .places import gazetteer
 from .pointers import is_same
 from .voices import Voice, find_voices
 
@@ -32,6 +33,7 @@ class Cast(msgspec.Struct, frozen=True, gc=False):
     main: Body | None
     answers: bool
     seat: Body | None
+    called: dict[str, str]
 
 
 NOT_ORGANISED = frozenset(("place", "nation", "private"))
@@ -77,12 +79,31 @@ def cast_of(story: Story) -> Cast:
     answers = len({span for _, span in said}) >= 2 or any(v.source or v.scope[0] < lead for v, _ in said)
     quotes = sorted([v for v in voices if v.quoted], key=_by_scope)
     starts, quote_starts = tuple([act.at for act in acts]), tuple([v.scope[0] for v in quotes])
-    return Cast(bodies, tuple(acts), starts, tuple(quotes), quote_starts, main, answers, seat)
+    return Cast(bodies, tuple(acts), starts, tuple(quotes), quote_starts, main, answers, seat, _called(bodies))
 
 
 def is_purse(body: Body) -> bool:
     """Whether a body is the treasury that pays for what others do: 县财政."""
     return body.name.endswith("财政")
+
+
+def is_host(body: Body) -> bool:
+    """Whether a body only calls the press together: 省政府新闻办."""
+    return body.name.endswith(("新闻办", "新闻办公室"))
+
+
+def _called(bodies: Bodies) -> dict[str, str]:
+    """Full names of places that the text has only in a short form, with that form."""
+    forms: dict[str, set[str]] = {}
+    for body in bodies.found:
+        if body.place is not None:
+            forms.setdefault(body.place, set()).add(body.text)
+    called = {}
+    for name, texts in forms.items():
+        brief = gazetteer().brief.get(name, name[:-1])
+        if not any(name in text for text in texts) and any(text.endswith(brief) for text in texts):
+            called[name] = brief
+    return called
 
 
 def _by_scope(voice: Voice) -> Span:
@@ -161,7 +182,7 @@ def _main(
         body = act.body
         if body.kind not in NOT_ORGANISED and not (act.role == "subject" and body.span in spoken):
             gain = WEIGHT[act.role] + (act.at < head and act.role in ("subject", "source"))
-            gain = gain if (body.sure and not is_purse(body)) or act.role == "source" else 0
+            gain = gain if (body.sure and not is_purse(body) and not is_host(body)) or act.role == "source" else 0
             more = gain - counted.get(body.span, 0)  # 某局提供的数据显示: it speaks once
             counted[body.span] = max(gain, gain - more)
             weight[body.name] = weight.get(body.name, 0) + max(more, 0)

@@ -32,8 +32,15 @@ def link_department(site: Site, cast: Cast) -> Mention | None:
     for rule in RULES if _is_near(site, cast) else FAR_RULES:
         body = rule(site, cast)
         if body is not None:
-            return None if isinstance(body, str) else Mention(house(body.name), body.text, body.span, rule.__name__)
+            return None if isinstance(body, str) else Mention(_name(body, cast), body.text, body.span, rule.__name__)
     return None
+
+
+def _name(body: Body, cast: Cast) -> str:
+    """What the body is called; a place that the text never calls by its full name (重庆市) goes by its short one."""
+    if body.kind == "place":
+        return cast.called.get(body.name, body.name)
+    return house(body.name)
 
 
 def excerpt(site: Site, cast: Cast) -> Found:

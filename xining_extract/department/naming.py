@@ -54,8 +54,11 @@ SURE = frozenset(("有限公司", "有限责任公司", "股份有限公司", "�
 THINKERS = ("研究院", "智库", "机场", "监狱", "海关", "警方")  # they may go by two letters: 长江智库
 PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
 STATE = ("中国", "国家", "中央", "全国", "最高", "长江", "黄河", "珠江", "淮河", "海河", "太湖")
+COLLECTIVE = frozenset(("organ", "system", "court"))  # what acts as one under 全市: 全市法院, 全市教育系统
 JOINING = frozenset(("organ", "area", "small", "system"))
 BRANCHES = ("分行", "支行", "分公司", "支公司")
+# No name without a place holds these: what families say, shares, one of many.
+NO_NAME = re.compile("[没很们你他她它这那哪谁啥怎呢吧了靠]|不(?!动产)|[一二三四五六七八九十几]成|[一两几][个家所座名]")
 ATTACHED = ("附属", "下属", "直属", "所属")
 POINTING_OR_PAST = frozenset("该后时")
 LONGEST = 40  # letters in a name
@@ -155,6 +158,8 @@ def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: B
         seat = seats.get(level, level)
         before = text[here - 2] if here - 1 > floor else ""
         start = here - 2 if before and before in "我全该本" else here - 1
+        if before == "全" and level in seats and kind not in COLLECTIVE:  # 全市博物馆: all of the place's
+            return Body(seat, text[start : here], (start, here), "place", seat)
         shown = text[start:here] if before == "全" or (level not in seats) else seat
         return Body(shown + core, text[start:stop], (start, stop), kind, seat if level in seats else None, core)
     if text.endswith(STATE, floor, here):
@@ -263,7 +268,8 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
             return _placed(ground, floor, start, stop, kind, None)
     left = max(left, cut := cut_after(text, left, here, placed=False))
     level = text[left]
-    if here - left > 1 and (level in ground.seats or level in "省市县州") and (left in (floor, cut) or text[left - 1] in EDGE):
+    begins = left in (floor, cut) or text[left - 1] in EDGE
+    if here - left > 1 and (level in ground.seats or level in "省市县州") and begins:
         if text[left + 1] not in "外内级直属辖域情民场长区" and cut_after(text, left, here) < 0:
             core = text[left + 1 : stop]
             shown = ground.seats.get(level, level) + core
@@ -293,6 +299,8 @@ def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, s
         return None
     if tail.text in FORCES and field_before(text, left, here) == letters:
         return None  # 生态环境分局: any of them
+    if NO_NAME.search(text, left, here):
+        return None
     if text[here - 1] in "大小中老各型性的里内外级类所" or lexicon().common.match(text, left, here):
         return None
     sure = tail.text in SURE or text.startswith(STATE, left) or (kind == "institution" and len(tail.text) > 2)

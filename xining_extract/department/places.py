@@ -14,12 +14,15 @@ from .body import Body
 class Gazetteer(msgspec.Struct, frozen=True):
     """Full name → level, short name → full name, place → province, region → short name and back.
 
-    `endings`: the last two letters of full names → their lengths; `openings`: the first two of short names → the names.
+    `towns`: short → full name of counties; `brief`: full → short name. `endings`: the last
+    two letters of full names → their lengths; `openings`: the first two of short names → the names.
     """
 
     full: dict[str, str]
     short: dict[str, str]
     province: dict[str, str]
+    towns: dict[str, str]
+    brief: dict[str, str]
     regions: dict[str, str]
     official: dict[str, str]
     endings: dict[str, tuple[int, ...]]
@@ -40,6 +43,7 @@ def gazetteer() -> Gazetteer:
     full: dict[str, str] = {}
     short: dict[str, str] = {}
     province: dict[str, str] = {}
+    towns: dict[str, str] = {}
     for row in rows("places.tsv"):
         name, brief, level, parent, note, *_ = (*row, "", "")
         if len(name) < 3 and name[-1] == "区":
@@ -49,8 +53,10 @@ def gazetteer() -> Gazetteer:
             province[name] = parent
         if brief and level == "county" and brief[-1] in "县旗":
             full[brief] = level
-        elif brief and not note and (level != "county" or name[-1] != "市"):  # of towns only beside the full name
-            short.setdefault(brief, name)
+        elif brief and not note and (level != "county" or name[-1] != "市" or len(brief) > 2):
+            short.setdefault(brief, name)  # of towns of two letters only beside the full name or the province
+        if level == "county" and 2 < len(name) < 5 and name[:-1] not in towns:
+            towns[name[:-1]] = name
     for name in [name for name in full if name[-1] == "县" and len(name) > 2 and name[-2] != "城"]:
         for level in "市区":  # counties become cities, and districts of cities
             if name[:-1] + level not in full:
@@ -65,9 +71,10 @@ def gazetteer() -> Gazetteer:
     openings: dict[str, list[str]] = {}
     for brief in sorted(short, key=lambda b: (-len(b), b)):
         openings.setdefault(brief[:2], []).append(brief)
+    briefs = {name: short_name for short_name, name in short.items()}
     official = {brief: name for name, brief in regions.items()}
     tails = {opening: tuple(briefs) for opening, briefs in openings.items()}
-    return Gazetteer(full, short, province, regions, official, endings, tails)
+    return Gazetteer(full, short, province, towns, briefs, regions, official, endings, tails)
 
 
 def is_place(text: str, stop: int, end: int) -> bool:

@@ -37,7 +37,7 @@ OURS = r"(?:本报|本刊|本网|本台)"
 TOLD = r"(?=[ \t\xa0\u3000（(，：:]|记者|通讯员|昨|今|近)"  # what follows 讯 where it ends a dateline
 OPENING = re.compile(
     rf"^{GAP}(?:(?:{OURS}|{MEDIUM})(?:{PLACE_DAY}(?:电|讯)|{PLACE_DAY}?消息{GAP}(?=[（(])|{HAN}{{0,6}}讯{TOLD}|电{GAP}(?=[（(]))"
-    rf"|又讯|{DAY}(?:电|讯){GAP}(?=[（(]))",
+    rf"|又讯|{DAY}(?:电|讯){GAP}(?=[（(])|{HAN}{{2,10}}(?:消息|讯){GAP}(?=[（(]{NO_BRACKETS}{{0,20}}{OFFICE}))",
     re.MULTILINE,
 )
 # 本报记者 王小明 初冬的江边，… : the byline and the first words on one line; （记者 王小明）初冬的江边，…

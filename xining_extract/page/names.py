@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from ..lexicon import rows
 
+# Uygur, Kazakh, Tibetan and Mongol names as Chinese spells them: 阿依古丽, 扎西次仁, 乌云其其格.
+SPELT = re.compile(
+    "(?:阿依|阿不|阿卜|阿布|艾|古丽|努尔|麦麦|买买|吐尔|热依|玉素|迪里|哈丽|叶尔|巴合|帕提|库尔|木合|赛力|扎西|次仁|次旦|卓玛|才让|多杰|旦增|丹增"
+    "|尼玛|索南|洛桑|拉巴|达瓦|格桑|白玛|央金|仁增|乌云|巴图|娜仁|萨仁|斯琴|苏日|额尔|布仁|那仁|呼和|图雅|高娃|其木|包勒|敖登)"
+    "[\u3400-\u9fff]{2,4}"
+)
 LONGEST = 60  # letters; a byline does not run together more
 
 
@@ -24,7 +31,7 @@ def split(letters: str) -> list[str]:
     (['周强', '冯继友'], ['扎西次仁', '江海波'], ['欧阳修文'], ['王小明'])
     """
     size = len(letters)
-    if size <= 3 or "·" in letters or size > LONGEST:
+    if size <= 3 or "·" in letters or size > LONGEST or (size <= 6 and SPELT.fullmatch(letters)):
         return [letters]
     # The cost up to each letter, and where the last name before it begins.
     best: list[tuple[float, int]] = [(0.0, 0)] + [(1e9, 0)] * size
