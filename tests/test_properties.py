@@ -8,20 +8,29 @@ from datetime import date
 
 import jsonschema
 import pytest
+import regex
 from conftest import SEEDS, extracted
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from xining_extract import extract, quantities, schema, segment
 from xining_extract.page.layout import repair
+from xining_extract.visible import see
 
 # Repairs that drop white space alone; the others also drop characters that the page shows twice or should not show.
 BLANK_STEPS = {"unwrap", "letter_spacing", "space"}
 
 
 def inked(text):
-    """The text without white space."""
-    return re.sub(r"\s", "", text)
+    """The text without white space and what is not seen."""
+    return regex.sub(r"[\s\p{Default_Ignorable_Code_Point}]", "", text)
+
+
+def rewritten(text):
+    """The spans of the repairs that drop more than white space."""
+    seen = see(text)
+    spans = [step.span for step in repair(seen.text if seen else text).steps if step.name not in BLANK_STEPS]
+    return [seen.span(*span) for span in spans] if seen else spans
 
 
 def is_within(short, long):
@@ -39,7 +48,7 @@ def parts(claim):
 
 def assert_places_are_true(result):
     text = result.text
-    steps = [step.span for step in repair(text).steps if step.name not in BLANK_STEPS]
+    steps = rewritten(text)
 
     def assert_true(span, shown):
         start, end = span
@@ -269,6 +278,22 @@ def facts(text):
 )  # fmt: skip
 def test_line_ends_of_windows_change_no_claim(page):
     assert facts(page.replace("\n", "\r\n")) == facts(page)
+
+
+@pytest.mark.parametrize(
+    ("written", "otherwise"),
+    [
+        ("\n", "\r"),
+        ("\n", "\u2028"),
+        (" ", "\xa0"),
+        ("，", "，\u200b"),
+        ("1", "\u20661\u2069"),
+        ("年", "\xad年\ufeff"),
+    ],
+)
+def test_what_is_not_seen_changes_no_claim(seed, written, otherwise):
+    page = seed.read_text(encoding="utf-8")
+    assert facts("\ufeff" + page.replace(written, otherwise)) == facts(page)
 
 
 @given(sentences(), st.sampled_from([date.min, date(1, 12, 31), date(2024, 2, 29), date(9999, 1, 1), date.max]))

@@ -13,6 +13,7 @@ from .page.articles import segment as segment_stories
 from .page.layout import SourceText, repair
 from .page.story import Story
 from .quantity.quantities import find
+from .visible import behind, see
 
 Part = TypeVar("Part", Mention, Metric, Period, Quantity, Reporter)
 Linked = TypeVar("Linked", Mention, Period)
@@ -28,7 +29,7 @@ def extract(text: str, *, published: date | None = None) -> Extraction:
     >>> claim.metric.name, claim.quantity.value, claim.department.name, claim.period.name
     ('困境儿童', Decimal('1296'), '市民政局', '去年')
     """
-    source, day = repair(_checked(text)), _day(published)
+    source, day = _read(text), _day(published)
     found_articles, found_claims = [], []
     for number, story in enumerate(segment_stories(source), 1):
         article = _article(f"a{number}", story, source)
@@ -47,7 +48,7 @@ def segment(text: str) -> list[Article]:
     >>> [article.title for article in segment("我市新增学位\\n本报讯（记者 王小明） 今年新增学位6500个。")]
     ['我市新增学位']
     """
-    source = repair(_checked(text))
+    source = _read(text)
     return [_article(f"a{number}", story, source) for number, story in enumerate(segment_stories(source), 1)]
 
 
@@ -59,7 +60,16 @@ def find_quantities(text: str) -> list[Quantity]:
     >>> [(q.text, q.value, q.unit) for q in find_quantities("为1296名困境儿童发放生活补贴764.23万元")]
     [('1296名', Decimal('1296'), '名'), ('764.23万元', Decimal('7642300'), '元')]
     """
-    return find(_checked(text))
+    seen = see(_checked(text))
+    if seen is None:
+        return find(text)
+    return [_placed(quantity, seen) for quantity in find(seen.text)]
+
+
+def _read(text: str) -> SourceText:
+    """The text that all stages read: what is seen of the one given, without what the layout put in."""
+    seen = see(_checked(text))
+    return behind(repair(seen.text if seen else text), seen)
 
 
 def _checked(text: str) -> str:

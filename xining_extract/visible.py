@@ -1,0 +1,72 @@
+"""What stands in a text unseen, and other ways to write a line end or a space: undone before anything reads the text.
+
+Texts copied from web pages bring along zero-width spaces, marks of direction and byte order marks; old systems and word
+processors end lines in their own ways. A word or a numeral with such a character inside is still that word.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+from typing import Any
+
+from .page.layout import SourceText
+
+# Line ends but those of Unix and Windows, and the space at which no line may break; replaced one for one.
+OTHER = re.compile("\r(?!\n)|[\x0b\x1c-\x1e\x85\xa0\u2028\u2029\u202f\u205f]")
+SPACES = frozenset("\xa0\u202f\u205f")
+
+
+def see(raw: str) -> SourceText | None:
+    """The text as one sees it, with the way back to `raw`; None where that is `raw` itself, as it nearly always is.
+
+    >>> source = see("新建\\u200b公园1\\u200b2个")
+    >>> source.text, source.span(2, 4), see("新建公园12个")
+    ('新建公园12个', (3, 5), None)
+    """
+    if OTHER.search(raw):
+        text = OTHER.sub(lambda found: " " if found[0] in SPACES else "\n", raw)
+        return _without_unseen(text, raw) or SourceText(raw, text, (0,), (0,))
+    return _without_unseen(raw, raw)
+
+
+def behind(inner: SourceText, outer: SourceText | None) -> SourceText:
+    """The text of `inner`, made from that of `outer`, with the way back to what `outer` was made from."""
+    if outer is None:
+        return inner
+    starts, origins = [], []
+    ends = [*inner.starts[1:], len(inner.text)]  # one too many where there is no text
+    for start, origin, end in zip(inner.starts, inner.origins, ends, strict=False):
+        run = bisect_right(outer.starts, origin) - 1
+        while True:  # a run of `inner` may lie over several of `outer`
+            starts.append(start)
+            origins.append(outer.origin(origin))
+            run += 1
+            if run == len(outer.starts) or start + outer.starts[run] - origin >= end:
+                break
+            start, origin = start + outer.starts[run] - origin, outer.starts[run]
+    return SourceText(outer.raw, inner.text, tuple(starts), tuple(origins))
+
+
+def _without_unseen(text: str, raw: str) -> SourceText | None:
+    """The text without what Unicode calls default ignorable; None where there is nothing of the kind."""
+    if not _unseen().search(text):
+        return None
+    pieces, starts, origins, size, here = [], [], [], 0, 0
+    for start, end in [*(found.span() for found in _unseen().finditer(text)), (len(text), len(text))]:
+        if start > here:
+            pieces.append(text[here:start])
+            starts.append(size)
+            origins.append(here)
+            size += start - here
+        here = end
+    return SourceText(raw, "".join(pieces), tuple(starts), tuple(origins))
+
+
+@cache
+def _unseen() -> Any:
+    """The pattern; `regex` knows the properties of Unicode, which `re` does not, and is loaded on first use."""
+    import regex
+
+    return regex.compile(r"\p{Default_Ignorable_Code_Point}+")
