@@ -12,7 +12,7 @@ from .quantity import modifiers
 
 # What makes a duration a measured one, not a stretch of time in which something happened: words before it, and after.
 MEASURED_TIME = re.compile(
-    r"(?:时限|期限|周期|工期|时间|时长|年限|寿命|有效期|保质期|假期?|工龄|任期|缩短|缩减|压缩|延长|提前|推迟|领先|落后|相差|节省|减少|增加|延迟|历时|耗时|用时|为期|"
+    r"(?:时限|期限|周期|工期|时间|时长|年限|寿命|有效期|保质期|假期?|工龄|任期|缩短|缩减|压缩|延长|提前|推迟|减免|领先|落后|相差|节省|减少|增加|延迟|历时|耗时|用时|为期|"
     r"长达|仅需|只需|仅用|只用|需要?|不超过|不少于|不得少于|满|超过|平均|连续|享受|最长|最短|由|比|按)[^，。；]{0,6}$"
 )
 MEASURES_TIME = re.compile(r"的?(?:[^，。；、的]{0,4}(?:期|时限|期限)|时间(?!里|内)|免[租息费]|优惠)")

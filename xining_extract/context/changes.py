@@ -78,7 +78,7 @@ AFTER = re.compile(
 
 # A verb between the two governs the figure, or the verb of change is part of a name (增加值, 提升改造, 减排项目).
 NAMES = (
-    "天然气|值|型|式|改造|工程|项目|行动|示范|专项|(?:补贴|补助)(?!标准|金额|额度)|能力|点|极|潜力|动能|空间|质量"
+    "天然气|值|量(?!减)|型|式|改造|工程|项目|行动|示范|专项|(?:补贴|补助)(?!标准|金额|额度)|能力|点|极|潜力|动能|空间|质量"
     "|水平提"
 )
 NAME = re.compile(f"[、和及与]|{NAMES}")

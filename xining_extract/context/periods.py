@@ -28,13 +28,15 @@ IN_CLAUSE = frozenset({"span", "now", "point", "rate"})
 LOOSE = frozenset("近日 日前 近期 最近 未来 今后 届时".split())
 TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")
 NEXT = re.compile("下一步|接下来|今后|下阶段|届时")
+SOON = re.compile("下一步|准备|打算|将(?!近)|拟(?!定)")
+PERMITS = re.compile("可(?:按|获|申请|享受|减免|领取|报销|抵扣|贷)")
 STANDS = re.compile("现有|现存")
 RULED = re.compile("对[^，。；]{2,24}的[^，。；]{0,14}，|[^，。；]{2,24}的，|凡")
 AFTERWARDS = ("截", "明", "后年", "未来", "今后", "届时", "到2")
 SPEAKS = re.compile("(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|说|称)[，：,:]")
 JOINED = re.compile("、|以?及|和|与")
 ALIGNED = 60  # characters between 分别 and a figure of its list
-AHEAD = re.compile("[^，。；0-9]{0,12}(?:将|拟|计划|预计)[^，。；0-9]{0,4}[于在到]$")
+AHEAD = re.compile("[^，。；0-9]{0,12}(?:将|拟|计划|预计)[^，。；0-9]{0,4}[于在到]$|$")
 NEAR, FAR = 120, 2000  # characters before a figure
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
@@ -95,8 +97,8 @@ def link_period(site: Site, periods: Periods) -> Period | None:
     at = bisect_left(periods.starts, site.quantity.span[0])
     found = (
         _aligned(site, periods, at)
-        or _within_sentence(site, periods, at)
         or _ahead(site, periods, at)
+        or _within_sentence(site, periods, at)
         or _left_to(site, periods, at)
         or _in_effect(site, periods)
         or _headline(site, periods)
@@ -143,8 +145,10 @@ def _aligned(site: Site, periods: Periods, at: int) -> Found:
 
 
 def _ahead(site: Site, periods: Periods, at: int) -> Found:
-    """二期820套将于年底交付: the day stands behind the figure, where nothing stands before it."""
+    """二期820套将于年底交付, 首批38名去年秋季到岗: the day stands behind the figure, none before it."""
     if at == len(periods.phrases) or periods.starts[at] >= site.clause[1]:
+        return None
+    if at and periods.starts[at - 1] >= site.clause[0]:
         return None
     phrase = periods.phrases[at]
     told = phrase.kind in CARRIED and AHEAD.match(site.story.text, site.quantity.span[1], phrase.span[0])
@@ -224,7 +228,7 @@ def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) ->
     """目前 does not hold after 某某说：…; a year frames no sentence that names its own after the quantity."""
     sentence, text = site.sentences[site.sentence], site.story.text
     start = site.quantity.span[0]
-    if STANDS.search(text, max(site.clause[0], start - NEAR), start):
+    if STANDS.search(text, max(site.clause[0], start - NEAR), start) or PERMITS.search(text, site.clause[0], start):
         return True
     if rule == "same_paragraph":
         if _speaks_for_itself(text, sentence.start, phrase):
@@ -249,7 +253,9 @@ def _speaks_for_itself(text: str, start: int, phrase: Phrase) -> bool:
 
 def _in_effect(site: Site, periods: Periods) -> Found:
     """低保标准从510元提高到578元, where the lead says: 7月1日起执行."""
-    effect = periods.effect
+    effect, start = periods.effect, site.quantity.span[0]
+    if effect and SOON.search(site.story.text, max(site.clause[0], start - NEAR), start):
+        return None
     return ("in_effect", effect.phrase) if effect and sets_level(site) else None
 
 

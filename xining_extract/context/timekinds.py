@@ -37,6 +37,8 @@ RECORD_AFTER = re.compile(
 )
 # 1998年以后参加工作的，…: a condition, not when it holds.
 CONDITION = re.compile("[^，。；：！？\n]{1,16}的(?=，)")
+SEASONS = frozenset("季天")
+CAMPAIGN = re.compile("[^，。；、0-9]{2,14}(?:工作|行动|整治|会战|攻势|招聘会|农业生产)")
 AIMED_AT = frozenset("年度初月")
 ERA_GOES_ON = frozenset("，,以初末中起至到")  # 60年代职工: part of a name
 STANDARD = re.compile("[^，。；0-9]{0,6}标准")
@@ -48,8 +50,8 @@ POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 夜".split()
 TELLING = "记者|发布|介绍|透露|通报|公布|获悉|了解到|来到|表示|印发|出台|会上|(?:召开|举行)[^，。]{0,40}会"
 REPORTED = re.compile(f"[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
 SAME_DAY = frozenset(("当天", "当日", "同日"))
-ENDS = frozenset("。\n”！？")
-MEETS = re.compile("的|[^，。；]{0,12}(?:召开|举行|发布|通报|介绍|会上|仪式)")
+ENDS = frozenset("。\n”！？，")
+MEETS = re.compile("的|[^，。；]{0,4}率|[^，。；]{0,12}(?:召开|举行|发布|通报|介绍|会上|仪式)")
 OVER = re.compile("(?:正式|圆满|顺利|全面|已)?(?:结束|落幕|闭幕|收官)")
 BRIEF = re.compile(f"(?:年内|全年|{SEASON}|{BYGONE})$")  # said of one figure: what follows falls under the year again
 OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
@@ -129,6 +131,8 @@ def _is_named(words: str, before: str, after: str, text: str, start: int, end: i
     if after == "，":
         return False
     if MADE.match(text, end) or (words[-1] in AIMED_AT and AIMED.match(text, end)):
+        return True
+    if words[-1] in SEASONS and CAMPAIGN.match(text, end):  # 秋季动物防疫工作
         return True
     if words[-1] == "代" and after not in ERA_GOES_ON:
         return True

@@ -15,7 +15,7 @@ import msgspec
 from ..model import Span
 from ..page.story import Story
 from .dates import year_of
-from .timeforms import BEGINNINGS, LED, SECONDS, patterns
+from .timeforms import BEGINNINGS, CHANGES, LED, SECONDS, patterns
 from .timekinds import SINCE, Kind, holds_on, kind_of
 
 
@@ -46,9 +46,11 @@ OPENING = frozenset("【●■◆▲▪·•，。；：！？、…\n “”‘
 EVENTS = {SINCE: 30, "期间": 14, "之初": 14}  # how far left of it the event may begin
 YEAR_LENGTH = 4  # 2024年 is longer
 BEFORE = "前的"
-ENDINGS = frozenset({*EVENTS, BEFORE})
+BEFORE_STOP = "前，"
+ENDINGS = frozenset({*EVENTS, BEFORE, BEFORE_STOP})
 ENDING_LETTERS = frozenset(word[0] for word in ENDINGS)
 SECOND_LETTERS = frozenset(word[1] for word in SECONDS)
+BEFORE_CHANGE = re.compile(f"(?<![^，。；：！？“\n])(?:{CHANGES})[之以]?前(?=，)")
 BEFORE_THAT = re.compile("[由从自]([^，。；：！？、0-9]{1,8}前)(?=的)")
 
 
@@ -128,6 +130,11 @@ def _events(text: str, start: int, end: int, taken: set[int], published: date | 
         if found := BEFORE_THAT.search(text, max(start, at - 9), at + 2):
             events.append(Phrase(found[1], found.span(1), "own", False, False, published))
         at = text.find(BEFORE, at + 2, end)
+    at = text.find(BEFORE_STOP, start, end)
+    while at >= 0:  # 改革前，全县有床位2600张
+        if found := BEFORE_CHANGE.search(text, max(start, at - 4), at + 2):
+            events.append(Phrase(found[0], found.span(), "span", False, True, published))
+        at = text.find(BEFORE_STOP, at + 2, end)
     return events
 
 

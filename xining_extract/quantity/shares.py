@@ -16,9 +16,10 @@ _SLASH = re.compile(r"/(?P<bottom>[1-9][0-9]{0,3})(?![0-9./年月]|[A-Za-z])")
 _RATIO = re.compile(rf"(?P<colon>[:：∶比])(?P<other>{ARABIC})(?![:：∶])")
 _PROPORTION = re.compile(r"(?:比例|配比|比率|比重|按|按照|之比|比)[^，。；]{0,6}$")
 _TENTHS = re.compile(rf"(?P<unit>成|折)(?P<tail>半(?![年月天数])|{DIGIT}(?![个名家成万百千十]))?")
-_TENTH_WORDS = frozenset(
-    "为立功都本果员长绩效交品人熟就型活形群因千百县安武语套了材不林片渝衣名份排书全行像团婚家华田龙射叠腾合旧扣算断返线磨子页扇弯戟服桂纸"
-)
+_TENTH_WORDS = {
+    "成": frozenset("为立功都本果员长绩效交品人熟就型活形群因千百县安武语套了材不林片渝衣名份排书全行像团婚家华田龙"),
+    "折": frozenset("射叠腾合旧扣算断返线磨子页扇弯戟服桂纸"),
+}
 _ROUNDED = Context(prec=4, rounding=ROUND_HALF_UP)
 _EXACT = Context(prec=60)
 _FIGURES = Context(prec=28)
@@ -161,7 +162,9 @@ def _mixed(text: str, at: int, end: int, body: str) -> Draft | None:
 
 def _tenths(text: str, at: int, end: int, body: str) -> Draft | None:
     found = _TENTHS.match(text, end)
-    if found is None or body[0] > "9" and not found["tail"] and text[found.end() : found.end() + 1] in _TENTH_WORDS:
+    if found is None:
+        return None
+    if body[0] > "9" and not found["tail"] and text[found.end() : found.end() + 1] in _TENTH_WORDS[text[end]]:
         return None
     unit, tail = found["unit"], found["tail"]
     high: Decimal | None = None
