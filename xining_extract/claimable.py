@@ -12,10 +12,13 @@ from .quantity import modifiers
 
 # What makes a duration a measured one, not a stretch of time in which something happened: words before it, and after.
 MEASURED_TIME = re.compile(
-    r"(?:时限|期限|周期|工期|时间|时长|年限|寿命|有效期|保质期|假期?|工龄|任期|缩短|缩减|压缩|延长|提前|推迟|减免|领先|落后|相差|节省|减少|增加|延迟|历时|耗时|用时|为期|"
+    r"(?:时限|期限|周期|工期|时间|时长|年限|寿命|有效期|保质期|假期?|工龄|任期|缩短|缩减|压缩|延长|提前|推迟|减免|持续|领先|落后|相差|节省|减少|增加|延迟|历时|耗时|用时|为期|"
     r"长达|仅需|只需|仅用|只用|需要?|不超过|不少于|不得少于|满|超过|平均|连续|享受|最长|最短|由|比|按)[^，。；]{0,6}$"
 )
-MEASURES_TIME = re.compile(r"的?(?:[^，。；、的]{0,4}(?:期|时限|期限)|时间(?!里|内)|免[租息费]|优惠)")
+MEASURES_TIME = re.compile(
+    r"的?(?:[^，。；、的]{0,4}(?:期|时限|期限)"
+    r"|时间(?!里|内)|的(?:雪季|假期|旅程|行程|航程|车程|航行|训练|培训|治疗)|免[租息费]|优惠)"
+)
 BOUNDED = frozenset("at_least at_most under range".split())
 # A stretch of time that only places something: words after it, and before.
 PLACES_TIME = re.compile(
@@ -93,7 +96,7 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
         return before.endswith(SPANS)  # 8小时内修复, not 未来24小时内有雨
     if not text.startswith("前", end) and TURNS.search(before) and is_origin(site):  # 由过去的3个半小时缩短到1个小时
         return False
-    if PLACES_TIME.match(text, end):
+    if PLACES_TIME.match(text, end) and not before.endswith("满"):  # 满5年后可增购
         return True
     if PLACED_TIME.search(before):
         return True

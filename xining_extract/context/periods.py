@@ -30,6 +30,7 @@ TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")
 NEXT = re.compile("下一步|接下来|今后|下阶段|届时")
 SOON = re.compile("下一步|准备|打算|将(?!近)|拟(?!定)")
 PERMITS = re.compile("可(?:按|获|申请|享受|减免|领取|报销|抵扣|贷)")
+QUOTATION = re.compile("“[^”]{0,200}?[，。！？；]")
 STANDS = re.compile("现有|现存")
 RULED = re.compile("对[^，。；]{2,24}的[^，。；]{0,14}，|[^，。；]{2,24}的，|凡")
 AFTERWARDS = ("截", "明", "后年", "未来", "今后", "届时", "到2")
@@ -228,14 +229,15 @@ def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) ->
     """目前 does not hold after 某某说：…; a year frames no sentence that names its own after the quantity."""
     sentence, text = site.sentences[site.sentence], site.story.text
     start = site.quantity.span[0]
-    if STANDS.search(text, max(site.clause[0], start - NEAR), start) or PERMITS.search(text, site.clause[0], start):
+    near = max(site.clause[0], start - NEAR)
+    if STANDS.search(text, near, start) or PERMITS.search(text, near, start):
+        return True
+    if _speaks_for_itself(text, sentence.start, phrase):
         return True
     if rule == "same_paragraph":
-        if _speaks_for_itself(text, sentence.start, phrase):
-            return True
         now = phrase.kind == "now" and phrase.text[0] != "截"
         return now and SPEAKS.search(text, sentence.start, site.quantity.span[0]) is not None
-    if rule != "framing" or at == len(periods.phrases):
+    if rule not in {"framing", "statistics"} or at == len(periods.phrases):
         return False
     ahead = periods.phrases[at]
     return ahead.kind in CARRIED and ahead.text != "年内" and periods.starts[at] < sentence.end
@@ -243,7 +245,7 @@ def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) ->
 
 def _speaks_for_itself(text: str, start: int, phrase: Phrase) -> bool:
     """Whether a sentence is a quotation, a rule, or says what comes next: nothing told before dates it."""
-    if RULED.match(text, start) or text[start] == "“" and phrase.kind == "span":
+    if RULED.match(text, start) or phrase.kind == "span" and QUOTATION.match(text, start):
         return True
     return phrase.kind == "now" and NEXT.match(text, start) is not None
 

@@ -38,7 +38,9 @@ RECORD_AFTER = re.compile(
 # 1998年以后参加工作的，…: a condition, not when it holds.
 CONDITION = re.compile("[^，。；：！？\n]{1,16}的(?=，)")
 SEASONS = frozenset("季天")
-CAMPAIGN = re.compile("[^，。；、0-9]{2,14}(?:工作|行动|整治|会战|攻势|招聘会|农业生产)")
+CAMPAIGN = re.compile(
+    "(?:漫长|寒冷|炎热|干旱|多[雨风]|航线|航班|航季)|[^，。；、0-9]{2,14}(?:工作|行动|整治|会战|攻势|招聘会|农业生产)"
+)
 AIMED_AT = frozenset("年度初月")
 ERA_GOES_ON = frozenset("，,以初末中起至到")  # 60年代职工: part of a name
 STANDARD = re.compile("[^，。；0-9]{0,6}标准")
@@ -52,10 +54,11 @@ REPORTED = re.compile(f"[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
 SAME_DAY = frozenset(("当天", "当日", "同日"))
 ENDS = frozenset("。\n”！？，")
 MEETS = re.compile("的|[^，。；]{0,4}率|[^，。；]{0,12}(?:召开|举行|发布|通报|介绍|会上|仪式)")
+FORETOLD = re.compile("[^，。；0-9]{0,6}(?:预报|预测)")
 OVER = re.compile("(?:正式|圆满|顺利|全面|已)?(?:结束|落幕|闭幕|收官)")
 BRIEF = re.compile(f"(?:年内|全年|{SEASON}|{BYGONE})$")  # said of one figure: what follows falls under the year again
 OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
-EVES = tuple(f"{time}前" for time in "汛夏冬春秋梅节")
+EVES = tuple(f"{time}前" for time in "汛夏冬春秋梅节年月天周")
 BRIEF_LENGTH = 3
 SINCE = "以来"
 # 全县2024年…: a short subject stands before it.
@@ -69,7 +72,7 @@ def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
     """Whether what follows in the paragraph may fall under the phrase."""
     if text[start - 1] in "（(" and start and text.startswith(("）", ")"), end):  # 最多的一天（5月2日）
         return False
-    if (len(words) <= BRIEF_LENGTH and BRIEF.match(words)) or words.endswith(EVES):  # 入汛前
+    if (len(words) <= BRIEF_LENGTH and BRIEF.match(words)) or words.endswith(EVES):  # 入汛前, 三年前
         return False
     if text[start - 1] == "，" and _is_afterthought(text, start, end):
         return False
@@ -106,6 +109,8 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
         return "span"
     if words[0] == "截":
         return "point"
+    if FORETOLD.match(text, end):  # 12日17时预报，…
+        return "vague"
     if OVER.match(text, end):  # 假期运输8日结束: when it was over, not when it went on
         return "named"
     return "vague" if text.startswith("记者", start - 2) or REPORTED.match(text, end) else "point"

@@ -53,7 +53,7 @@ _ORDINAL_AFTER = "|".join(
         "[一二三四五六七八九十]{1,3}次(?:会议|全会|全体|常委|常务|代表大会|党代会|全国代表|理事会|党组|集体学习|主席)",
         "[一二三四五六七八九十]中(?:全会|、|，|$)",
         "[一二三四五六七八九十0-9]{1,3}期(?:工程|项目|建设|叫|地块|标段|厂)",
-        "[一二三四五六七八九十][、和至到][一二三四五六七八九十]类",
+        "[一二三四五六七八九十][、和至到][一二三四五六七八九十](?:类|次网)",
         "(?:[一二三四五六七八九十两][、和至到])?[一二三四五六七八九十两]{1,2}级(?!以上|左右|地震|大风|风|余震|台阶|阶)",
         "[一二三四五六七八九十]{1,2}(?:等奖|等功|年级|号|本(?:线|批)|甲|环路|经路|纬路|马路)",
         "[0-9]{1,3}(?:年级(?!段)|等奖|等功)",
@@ -142,6 +142,9 @@ _SCALES = frozenset("十百千万亿")
 _SCALE_LEADS = frozenset("数上几近超过")
 
 
+_DOUBLED = tuple(f"翻{word}" for word in ("", "了", "近", "了近", "了约", "了将近", "将近"))
+
+
 def past(text: str, at: int) -> int:
     """Where the date, ordinal, code or word ends whose numeral begins at `at`; 0 where it is none of them.
 
@@ -160,7 +163,7 @@ def past(text: str, at: int) -> int:
     end = label(text, at) if following in DATED or following in _JOINED else 0
     if end:
         return end
-    if character in _SCALES and previous in _SCALE_LEADS or following == "番" and text.endswith(("翻", "翻了"), 0, at):
+    if character in _SCALES and previous in _SCALE_LEADS or following == "番" and text.endswith(_DOUBLED, 0, at):
         return 0  # 上千户, 翻一番
     return word(text, at)
 

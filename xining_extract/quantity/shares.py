@@ -164,7 +164,7 @@ def _tenths(text: str, at: int, end: int, body: str) -> Draft | None:
     found = _TENTHS.match(text, end)
     if found is None:
         return None
-    if body[0] > "9" and not found["tail"] and text[found.end() : found.end() + 1] in _TENTH_WORDS[text[end]]:
+    if body[0] > "9" and not found["tail"] and _in_word(text, found.end(), text[end]):
         return None
     unit, tail = found["unit"], found["tail"]
     high: Decimal | None = None
@@ -187,6 +187,11 @@ def _tenths(text: str, at: int, end: int, body: str) -> Draft | None:
     if high is not None:
         draft.high, draft.modifier = high * 10, "range"
     return draft
+
+
+def _in_word(text: str, end: int, unit: str) -> bool:
+    """成本, 折扣; but 五成份额."""
+    return text[end : end + 1] in _TENTH_WORDS[unit] and not text.startswith("份额", end)
 
 
 def _slash(text: str, at: int, end: int, body: str) -> Draft | None:
