@@ -103,7 +103,7 @@ CASES = [
     ("蔬菜价格受降雨影响上涨一成。", "一成", "蔬菜价格", "indicator"),
     ("报销比例在原有基础上提高5个百分点。", "5个百分点", "报销比例", "indicator"),
     # The verb after its topic and adverbs; who acts is no topic.
-    ("受损线路已恢复12条。", "12条", "恢复线路", "done_to"),
+    ("受损线路已恢复12条。", "12条", "恢复受损线路", "done_to"),
     ("物业公司已更换水表30只。", "30只", "水表", "object_before"),
     ("农作物已播种30万亩。", "30万亩", "农作物播种", "done_to"),
     ("这样的招聘会，今年学校已经办了17场。", "17场", "办招聘会", "done_to"),
@@ -145,6 +145,31 @@ CASES = [
     ("香葱、生姜则分别上涨8%和4%。", "4%", "生姜", "aligned"),
     ("订单七成发往外省。", "七成", "发往外省的订单占比", "share_of_those"),
     ("建成充电桩4万个，98%的服务区具备充电能力，年底前还将新增3000个。", "3000个", "新增充电桩", "bare_verb"),
+    # What a classifier counts, where the phrase goes on to another noun; what it counts as a whole.
+    ("梳理20所高校毕业生的去向。", "20所", "高校", "object_after"),
+    ("支持230家中小企业设备更新。", "230家", "中小企业", "object_after"),
+    ("为36名大学生志愿者授旗。", "36名", "大学生志愿者", "object_after"),
+    ("赣东、赣西等4个设区市首针接种率超过97%。", "4个", "设区市", "object_after"),
+    # A predicate without an object before a noun tells which.
+    ("死亡人数较上年下降8.9%。", "8.9%", "死亡人数", "indicator"),
+    ("脱贫人口人均纯收入增长11.2%。", "11.2%", "脱贫人口人均纯收入", "indicator"),
+    ("向320户受灾农户预付赔款460万元。", "320户", "受灾农户", "object_after"),
+    # Values without their indicator, each at the head of its clause; what grows without its own.
+    ("第一阶梯水价为每立方米2.8元，第二阶梯4.2元。", "4.2元", "第二阶梯水价", "inherited"),
+    ("专任教师97名，平均每所学校不到0.7名。", "不到0.7名", "平均每所学校专任教师", "inherited"),
+    ("最高贷款额度由50万元上调至70万元，多子女家庭可上浮20%。", "20%", "多子女家庭贷款额度", "inherited"),
+    # Shares and multiples of a whole.
+    ("空余床位可以面向社会开放，但不得超过床位总数的40%。", "40%", "空余床位占床位总数比重", "share"),
+    ("新增企业2万家，是挂牌前的5倍。", "5倍", "企业", "carried"),
+    # A place's people; what has been passed; times within a name.
+    ("全村382户，户均存栏11头。", "382户", "全村户数", "inhabitants"),
+    ("存款余额7105亿元，首次突破7000亿元大关。", "突破7000亿元", "存款余额", "carried"),
+    ("水库18日20时水位85.3米。", "85.3米", "水库水位", "indicator"),
+    # What is bought by a governed noun; what each was said to get; the first ones of those.
+    ("发放购物券120万元，撬动消费960万元。", "960万元", "消费", "object_before"),
+    ("每张床位补助3500元，今年已建成620张。", "620张", "建成床位", "bare_verb"),
+    ("招聘教师120名，首批38名去年已经到岗。", "38名", "去年已经到岗的教师", "of_those"),
+    ("劳动纠纷、噪音扰民、停水停气位居前列，分别为23件、19件和14件。", "14件", "停水停气", "aligned"),
 ]
 
 

@@ -187,7 +187,7 @@ def before_verb(text: str, at: int, *, longest: bool = False) -> bool:
 def _verbs() -> tuple[dict[str, tuple[tuple[str, ...], tuple[str, ...]]], dict[str, tuple[str, ...]]]:
     """By first character: the verbs (all; those of more than one character), and the nouns that begin like them."""
     verbs = {word for word, kind, _ in rows("auxiliaries.tsv") if kind == "will"}
-    verbs |= {word for word, kind, _ in rows("verbs.tsv") if kind in ("act", "do") and len(word) > 1}
+    verbs |= {word for word, kind, _ in rows("verbs.tsv") if kind in ("act", "do", "state") and len(word) > 1}
     by_first = _by_first(verbs)
     nouns = _by_first(word for word, kind, _ in rows("auxiliaries.tsv") if kind == "noun")
     return {c: (words, tuple(word for word in words if len(word) > 1)) for c, words in by_first.items()}, nouns

@@ -62,7 +62,7 @@ def _words() -> Words:
         else:
             oblique.append(word)
     for word, role, *_ in rows("verbs.tsv"):
-        if len(word) > 1 and role in ("act", "do"):
+        if len(word) > 1 and role in ("act", "do", "state"):
             predicates.setdefault(word[0], []).append(word)
     return Words(
         {first: tuple(words) for first, words in predicates.items()},

@@ -17,6 +17,10 @@ from .tail import links_of
 TOGETHER = re.compile(
     "[0-9两二三四五六七八九十]+[大小]?(?:个|[类项级种家座地省市县区镇乡村条所名位方大])([^，。；]{0,8})$"
 )
+# 位居前列, 排在前三位, 最为突出: what may be said of a list before its figures.
+RANKED = re.compile(
+    "(?:位居|位列|居于?|排在|排名|列|占据?)(?:全[省市国]|前|首|榜首|大头)[^，、]{0,3}$|[最较更]为?[^，、最]{1,3}$"
+)
 SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括)(?=[^是为]+$)")
 # What parts the items of a list: 小麦、玉米和大豆; 批发和零售业、住宿和餐饮业.
 JOINTS = (re.compile(r"[（(《“]|[）)》”]|、|以及|及(?!格|时)|和|与"), re.compile(r"[（(《“]|[）)》”]|、"))
@@ -57,6 +61,8 @@ def _stretches(text: str, start: int, end: int) -> Iterator[Span]:
     heads = next((i for i, word in enumerate(cut(text[clause:end])) if word not in particles().heads), 0)
     if topic := after(text, clause + sum(map(len, cut(text[clause:end])[:heads])), end - 1).phrase:
         yield topic
+    if (found := RANKED.search(text, clause, end - 1)) is not None:
+        yield clause, found.start()
     if (found := SAYING.search(text, clause, end - 1)) is not None:
         yield found.end(), end - 1
 

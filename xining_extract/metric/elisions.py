@@ -11,6 +11,7 @@ from .particles import is_verb
 from .phrases import after, before
 from .topics import is_agent, topic_of
 
+GIVES = frozenset("实现 完成 取得 创造".split())
 LIKE = re.compile("^像?[这那](?:样|类|种)的")
 SUMS = re.compile(r"(.{2,}?)(?:累计|共|总|已)")
 
@@ -31,6 +32,8 @@ def labelled(frame: Frame) -> Metric | None:
 
 def whole(frame: Frame) -> str:
     """What a bare 规模 or 占比 is of: the indicator before it in the sentence, or what the clause before ends on."""
+    if GIVES.intersection(frame.left.links):  # 实现产值18亿元
+        return ""
     if frame.earlier:
         return frame.base.name if frame.base else ""
     start, end = frame.clause_before, frame.site.clause[0]
@@ -50,6 +53,17 @@ def subject_before(frame: Frame) -> Span | None:
     return after(frame.text, start, end).phrase if start < end and frame.text[end - 2] not in "）)" else None
 
 
+def _each(frame: Frame) -> str:
+    """What the sentence said that something holds of each of: 每张床位补助3500元，已建成620张."""
+    start = frame.site.sentences[frame.site.sentence].start
+    if not frame.counts or not frame.quantity.unit:
+        return ""
+    mark = f"每{frame.quantity.unit}"
+    found = frame.text.rfind(mark, start, frame.quantity.span[0])
+    phrase = after(frame.text, found + len(mark), frame.quantity.span[0]).phrase if found >= 0 else None
+    return frame.text[slice(*phrase)] if phrase and phrase[1] - phrase[0] <= 8 else ""
+
+
 def _object(name: str) -> str:
     """What a verb phrase is about: 案件 of 受理案件."""
     words = cut(name)
@@ -60,14 +74,17 @@ def topic_before(frame: Frame) -> str:
     """What the clauses of the sentence before this one are about, where it is nobody who acts."""
     start, end = frame.clause_before, frame.site.clause[0]
     topic = topic_of(frame.text, start, end - 1) if start < end else None
-    name = LIKE.sub("", frame.text[slice(*topic)]) if topic else ""
-    return "" if is_agent(name) else name
+    named = frame.text[slice(*topic)] if topic else ""
+    name = LIKE.sub("", named)
+    return "" if name == named and is_agent(name) else name
 
 
 def said_of(frame: Frame) -> str:
     """What a bare verb is said of: the noun phrase that the text before it ends on, if short enough to be one."""
     if frame.quantity.unit not in COUNTED:  # 执结3291件 says all; 项目30项，建成13项
         alike = counted_alike(frame)
+        if alike is None and (each := _each(frame)):
+            return each
         if alike is None:
             return "" if frame.earlier else topic_before(frame)
         name = alike.name.removeprefix(alike.text) if alike.rule == "bare_verb" else alike.name

@@ -10,7 +10,7 @@ import msgspec
 
 from ..model import Metric, Quantity, Span
 from ..page.story import Site
-from .particles import particles
+from .particles import counted_by, particles
 from .phrases import Expects, Left, Right, after, before
 
 # Units that count without a noun: those counted are known by what they do. The word that then names the count.
@@ -21,11 +21,18 @@ SHARED = frozenset(("share", "share_of_those"))
 COUNTABLE = frozenset((None, "count"))
 NEIGHBOURS = 8  # how many quantities of the sentence a rule may look at on each side
 NUMERALS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两半几数")
+VALUES = ("超", "突破", "逾", "接近", "低于", "高于")
 BOUNDS = frozenset(("at_most", "at_least", "under"))
 LONG, SHORT = 24, 16  # how long a metric's name, and a verb phrase in one, may be
 AFTER = 5  # how far apart two measures may stand that qualify one noun
 AGES = frozenset("岁 周岁".split())
 PLACES = re.compile("间|来|以来|内|里|期间")
+LAST = re.compile("、|以及|和|及")
+# When, within a name: 水库18日20时水位, 公司去年营收. Not 60年代, 3年期, 一年级.
+TIMED = frozenset("年日月")
+INNER = re.compile(
+    "(?<=..)(?:[0-9０-９]{1,4}(?:年(?![代级期龄限])|月份?|日|时)[底末初]?)+(?=..)|(?<=..)(?:[今去前上]年|昨[日天]|[上本]月|全年)(?=[^的底末初].)"
+)
 MARKER = re.compile(r"^[0-9]{1,2}[.．)）](?=[^0-9])")  # of a list
 GAP = re.compile(r"\s+")
 MODAL = re.compile("^(?:已经|已|将|均|全部|都|可以|可|能够|能)+")
@@ -62,8 +69,12 @@ class Frame(msgspec.Struct):
     def metric(self, name: str, span: Span, rule: str) -> Metric | None:
         """A metric of that name, whose head stands at `span`; None where the name says nothing."""
         name = MARKER.sub("", GAP.sub("", name)).strip("、，的")
+        if not TIMED.isdisjoint(name):
+            name = INNER.sub("", name)
         if "等" in name and (len(name) > LONG or "、" in name) and len(head := name.rpartition("等")[2]) > 1:
             name = head  # of a list of examples, what they are examples of
+        if len(name) > LONG and "、" in name:  # of a long list, its last item
+            name = LAST.split(name)[-1] or name
         return Metric(name, self.text[span[0] : span[1]], span, rule) if name else None
 
     def name(self, span: Span | None, rule: str) -> Metric | None:
@@ -111,11 +122,14 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
         elif follows < right_to:
             right_to = follows
     left = before(text, start, begin)
-    if quantity.modifier in BOUNDS and quantity.text[0] not in NUMERALS:  # 不超过2.9个: the bound is the link
+    if quantity.text.startswith(VALUES) or (quantity.modifier in BOUNDS and quantity.text[0] not in NUMERALS):
+        # 不超过2.9个: the bound is the link
         left = msgspec.structs.replace(left, gives_value=True)
     counts = quantity.dimension in COUNTABLE and quantity.unit not in SHARES
-    shared = bool(later) and right_to == later[0].span[0] > finish
-    right = after(text, right_from, right_to, expects=_expected(quantity, text, left, counts=counts), shared=shared)
+    shared = bool(later) and right_to == later[0].span[0] > finish and text[right_to - 1] not in "，,；;。：:"
+    expects = _expected(quantity, text, left, counts=counts)
+    counted = counted_by().get(quantity.unit or "", ())
+    right = after(text, right_from, right_to, expects=expects, shared=shared, counted=counted)
     named = [one.metric for one in measured[index - len(earlier) : index]]
     last = named[-1] if named else None
     previous, base = _before(sites, index, measured)
@@ -175,10 +189,10 @@ def _before(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> 
 
 def _alike(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> Metric | None:
     """The last metric of the same unit, of this sentence or the one before."""
-    here, unit = sites[index].sentence, sites[index].quantity.unit
+    here, unit = sites[index].sentence, (sites[index].quantity.unit or "").partition("/")[0]
     for other in range(index - 1, max(-1, index - 1 - NEIGHBOURS), -1):
         if here - sites[other].sentence > 1:
             break
-        if sites[other].quantity.unit == unit and (metric := measured[other].metric):
+        if (sites[other].quantity.unit or "").partition("/")[0] == unit and (metric := measured[other].metric):
             return metric
     return None

@@ -27,7 +27,7 @@ def given(frame: Frame) -> Metric | None:
     """What is given by the measure that 按 puts before it, of whom or what."""
     text, (start, _) = frame.text, frame.quantity.span
     by = BY.search(text, max(frame.site.clause[0], start - MEASURE), start)
-    if by is None or frame.counts:
+    if by is None or frame.counts or frame.quantity.unit == "比":
         return None
     first = FIGURE.search(by[2]) is None
     if not first and (frame.last is None or frame.last.rule != "given"):

@@ -6,15 +6,17 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut
+from .elisions import counted_alike
 from .frames import Frame
 from .particles import is_attribute, particles
 
 # What an indicator may open with that several things share: 第一产业、第二产业累计用电量
 SUMS = frozenset("累计 总 人均 平均 年均 月均 日均 户均 最高 最低 种植 生产 销售 新增 实际".split())
 EXTREME = re.compile("最[大高低多少长短小快深远早晚][^为是在]{0,2}(?:为|是|出现在|发生在|在|有)(?=.)")
+EACH = re.compile("(?:平均)?每[^，。；]{1,6}")
 LISTED = re.compile("[、，；和与]")
 # What an indicator is given for, one after another: 东部, 其他县, 二套, 双职工家庭.
-SHARER = re.compile("[省市县区州镇乡村旗部城家户庭级类套期段生站线组层厅学中校人员者农工][）)]?$")
+SHARER = re.compile("[省市县区州镇乡村旗部城家户庭级类套期段生站线组层厅梯档学中校人员者农工][）)]?$")
 LEAST = 3  # how many letters make an indicator
 LONG = 8  # longer, what the value is of hides the indicator
 AVERAGES = re.compile(".*(?:平均|日均|人均)")
@@ -24,27 +26,37 @@ ASPECT = re.compile("在([^，。；]{2,24})方面，")
 def inherited(frame: Frame) -> Metric | None:
     """The phrase before the figure tells what it is of, the figure before of what kind it is."""
     phrase, text = frame.left.phrase, frame.text
-    if phrase is None or frame.alike is None or frame.right.phrase or is_attribute(text, phrase):
+    if phrase is None or frame.right.phrase or is_attribute(text, phrase):
         return None
-    if extreme := EXTREME.match(text, *phrase):
+    if EACH.fullmatch(text, *phrase) and (of := counted_alike(frame)):  # 教师97名，平均每所学校0.7名
+        return frame.metric(text[slice(*phrase)] + of.name, phrase, "inherited")
+    if frame.alike and (extreme := EXTREME.match(text, *phrase)):
         place = text[extreme.end() : phrase[1]]
         indicator = AVERAGES.sub("", frame.alike.name) or frame.alike.name
         return frame.metric(f"{place}{extreme[0][:2]}{indicator}", (extreme.end(), phrase[1]), "inherited")
     if not SHARER.search(text, *phrase) or frame.left.closing:
         return None
-    if (not frame.left.gives_value or frame.counts) and text[phrase[0] - 1] != "、":
+    if not particles().growth.isdisjoint(frame.left.links):  # 多子女家庭可上浮20%
+        return None if frame.counts else _with(frame, frame.base, phrase, "inherited")
+    listed = text[phrase[0] - 1] == "、" or (phrase[0] == frame.site.clause[0] and not frame.counts)
+    if (not frame.left.gives_value or frame.counts) and not listed:
         return None
     return with_indicator(frame, phrase, "inherited")
 
 
 def with_indicator(frame: Frame, phrase: Span, rule: str) -> Metric | None:
     """What stands at `phrase`, with the indicator of the last figure of the same unit; None if that was none."""
-    alike = frame.alike
-    if alike is None or not alike.name.endswith(particles().attributes):
+    return _with(frame, frame.alike, phrase, rule)
+
+
+def _with(frame: Frame, of: Metric | None, phrase: Span, rule: str) -> Metric | None:
+    if of is None or not of.name.endswith(particles().attributes):
         return None
     if phrase[1] - phrase[0] > LONG:
-        return frame.carry(alike, rule)
-    return frame.metric(frame.text[slice(*phrase)] + indicator_of(alike.name), phrase, rule)
+        return frame.carry(of, rule)
+    name, indicator = frame.text[slice(*phrase)], indicator_of(of.name)
+    shared = next((length for length in range(len(indicator), 0, -1) if name.endswith(indicator[:length])), 0)
+    return frame.metric(name + indicator[shared:], phrase, rule)  # 第二阶梯, 阶梯水价
 
 
 def indicator_of(name: str) -> str:

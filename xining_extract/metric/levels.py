@@ -12,7 +12,7 @@ from .inherited import LONG, SHARER, aspect, with_indicator
 from .particles import is_attribute, particles
 from .phrases import before
 
-COMPARED = re.compile(r"(?:同比|环比|较|比)(?!例|重|率|赛)")
+COMPARED = re.compile(r"(?:同比|环比|较|(?<![占性供价])比)(?!例|重|率|赛|值)")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
 FROM = re.compile(r"(?:由|从|自)[^，。；由从自]{0,16}$")
 ADVERB = r"(?:逐年|逐步|逐渐|稳步|持续|大幅|快速|迅速|进一步|统一)?"

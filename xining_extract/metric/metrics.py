@@ -11,7 +11,7 @@ from ..model import Metric
 from ..page.story import Site
 from .alignment import item_of
 from .elisions import counted_alike, label, said_of, subject_before, whole
-from .frames import COUNTED, REACH, Frame, Measured, frame_of
+from .frames import BARE, COUNTED, REACH, Frame, Measured, frame_of
 from .grants import given
 from .inherited import SHARER, indicator_before, inherited
 from .levels import from_level, growth, growth_in_order, to_level
@@ -23,6 +23,7 @@ from .topics import is_agent
 RESTATES = re.compile(r"\s*[（(](?:即|约合|合|折合|约)?\s*")
 PLACE = re.compile("(?:[省市州县区旗乡镇村]|等[地县市州])$")
 MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
+EVERYWHERE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
 AMONG = re.compile("^[中里]|[中里]$")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:分别)?(?:[为是]|：)(?=..)")
 
@@ -105,11 +106,12 @@ def indicator(frame: Frame) -> Metric | None:
 
 def of_those(frame: Frame) -> Metric | None:
     """`重点项目156个，其中7个落在本市`: of those counted before, by the same classifier, the ones that do so."""
-    alike = counted_alike(frame)
+    alike = counted_alike(frame) if frame.counts else None
     if alike is None or (frame.left.phrase and not AMONG.search(frame.text, *frame.left.phrase)):
         return None
-    if not frame.right.acting and not frame.left.phrase:
-        return None
+    if not frame.left.phrase and not frame.right.acting:
+        if not frame.right.predicate or frame.right.phrase or frame.quantity.unit in BARE or is_verb(alike.name[-2:]):
+            return None
     doing = frame.doing(frame.right.phrase or frame.right.predicate)
     return frame.metric(f"{doing}的{alike.name}" if doing else alike.name, alike.span, "of_those")
 
@@ -153,6 +155,7 @@ def those_who(frame: Frame) -> Metric | None:
     if frame.left.phrase and not frame.left.closing and not PLACE.search(frame.text, *frame.left.phrase):
         return None
     doing = frame.doing(right.predicate)
+    doing = doing.rstrip("、")
     return frame.metric(f"{doing}{count}", right.predicate, "those_who") if doing else None
 
 
@@ -177,6 +180,15 @@ def object_before(frame: Frame) -> Metric | None:
     return frame.name((start, end), "object_before")
 
 
+def inhabitants(frame: Frame) -> Metric | None:
+    """`全村382户`: how many people or households a place has."""
+    count = COUNTED.get(frame.quantity.unit or "")
+    found = EVERYWHERE.search(frame.text, frame.start, frame.quantity.span[0]) if count else None
+    if found is None or frame.left.phrase or frame.right.phrase:
+        return None
+    return frame.metric(f"{found[1]}{count}", found.span(1), "inhabitants")
+
+
 def bracketed(frame: Frame) -> Metric | None:
     """`展示牌（每公里1个）`: a bracket that tells only how many."""
     start, clause = frame.quantity.span[0], frame.site.clause[0]
@@ -193,7 +205,9 @@ def bare_verb(frame: Frame) -> Metric | None:
         return None
     text, (start, end) = frame.text, frame.left.phrase
     count = COUNTED.get(frame.quantity.unit or "", "面积" if text[start:end] == "占地" else "")
-    verb = text[start:end]
+    verb, governed = text[start:end], frame.left.verb
+    if governed and frame.left.closing == (start, end) and governed[1] <= start:  # 撬动消费900万元
+        return frame.name((start, end), "object_before")
     if frame.previous and text.endswith(verb, 0, frame.previous.span[0]):  # 发送旅客5万人次，其中周五发送2万人次
         return frame.carry(frame.previous, "bare_verb")
     of = said_of(frame)
@@ -219,7 +233,8 @@ def after_all(frame: Frame) -> Metric | None:
         return frame.name(subject, "elided_subject")
     if frame.left.verb and not frame.earlier:
         return frame.name(frame.left.verb, "verb")
-    return frame.carry(frame.previous, "carried")
+    close = frame.earlier and frame.earlier[-1].span[1] == frame.quantity.span[0]  # 重损76户92间
+    return frame.carry((None if close else counted_alike(frame)) or frame.previous, "carried")
 
 
 RULES: tuple[Rule, ...] = (
@@ -243,6 +258,7 @@ RULES: tuple[Rule, ...] = (
     done_to,
     object_before,
     label,
+    inhabitants,
     bracketed,
     bare_verb,
     elided_subject,

@@ -10,7 +10,7 @@ import msgspec
 from ..lexicon import rows
 from ..model import Span
 
-PREDICATES = frozenset(("act", "do"))  # the classes of verbs that are no part of a name
+PREDICATES = frozenset(("act", "do"))  # the classes of verbs that govern an object
 
 
 class Particles(msgspec.Struct, frozen=True):
@@ -23,6 +23,7 @@ class Particles(msgspec.Struct, frozen=True):
     pivots: frozenset[str]
     complements: frozenset[str]
     times: frozenset[str]
+    marks: frozenset[str]
     manners: frozenset[str]
     undertakings: frozenset[str]
     comparisons: frozenset[str]
@@ -55,6 +56,7 @@ def particles() -> Particles:
         ends=frozenset(words["end"] + words["adverb"]) | (frozenset(words["value"]) - verbs().keys()),
         pivots=frozenset(words["pivot"]),
         complements=frozenset(words["complement"]),
+        marks=frozenset(words["mark"]),
         manners=frozenset(words["manner"]),
         undertakings=frozenset(words["undertaking"]),
         times=frozenset(words["time"]),
@@ -78,6 +80,12 @@ def particles() -> Particles:
 def verbs() -> dict[str, str]:
     """The verbs of the lexicon, with the class that `data/verbs.tsv` gives them."""
     return {verb: kind for verb, kind, _ in rows("verbs.tsv")}
+
+
+@cache
+def counted_by() -> dict[str, tuple[str, ...]]:
+    """What the nouns end on that a classifier counts; see `data/classifiers.tsv`."""
+    return {classifier: tuple(ends.split()) for classifier, ends, _ in rows("classifiers.tsv")}
 
 
 def verb_kind(word: str) -> str | None:

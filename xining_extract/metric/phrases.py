@@ -18,6 +18,8 @@ POINTED = "指标|数字|数据|比例|占比|数值|比率|价格|标准"
 ANAPHOR = re.compile(f"(?:而|但)?[这该此其](?:一|个|项|些)?(?:项|个)?(?:{POINTED})(?:是|却)?")
 OPENERS = {"）": "（", ")": "("}
 LONGEST_COMPOUND = 2  # how many words a noun phrase may have that begins with a predicate
+SEASONS = ("季", "期", "节", "夜", "间", "假", "峰", "谷")  # times that tell which as well
+PLACES = tuple("省市县区镇乡村州旗") + ("街道", "社区", "国家", "地区", "省份", "）")
 COUNTABLE = ("标准", "指标", "指数", "数据", "费用", "资金")  # indicators that are counted as well
 LONGEST_ASIDE = 12  # a bracket within a name: 镇（乡）最远距离
 CLOSE = re.compile("[）)]")
@@ -60,6 +62,7 @@ def before(text: str, start: int, end: int) -> Left:
         words, end = [], edge
     gives_value = not known.values.isdisjoint(links)
     least = 4 if gives_value else 2  # 率 or 就业 alone name nothing: the verb belongs to the name
+    measures = words[-1:] != [] and words[-1].endswith(known.attributes)
     verb: Span | None = None
     closing: Span | None = None
     head, first = edge, 0
@@ -80,7 +83,7 @@ def before(text: str, start: int, end: int) -> Left:
         elif here <= end - 2 and not quoted:
             if kind in PREDICATES and (here > end - least or words[index] in JOINTS):
                 continue  # 返还、补贴: the items of a list govern nothing
-            if kind == "deed" and index > 1 and words[index - 2] in known.sums:
+            if kind == "deed" and index > 1 and words[index - 2] in known.sums and not measures:
                 kind = "act"  # 共受理诉求1642件
             if kind in PREDICATES:
                 if index == len(words) - 1 and (words[-1] in kinds) != words[-1].endswith(known.attributes):
@@ -92,8 +95,10 @@ def before(text: str, start: int, end: int) -> Left:
     head = end if end > head and ANAPHOR.fullmatch(text, head, end) else head + names_nothing(words, first)
     does = _last_verb(words)
     topic = (head, edge + does[0]) if does and head < edge + does[0] else None
-    if topic and (topic[1] - topic[0] < 2 or times(words := cut(text[slice(*topic)])) == len(words)):
-        topic, head = None, edge + does[1] if does else head
+    if topic and does and times(words := cut(text[slice(*topic)])) == len(words):
+        topic, head = None, edge + does[1]
+    if topic and topic[1] - topic[0] < 2:
+        topic = None
     if topic and does and not closing:
         closing = (edge + does[1], end)
     return Left((head, end) if end > head else None, verb or closing, closing, tuple(links), gives_value, topic)
@@ -112,12 +117,15 @@ def _last_verb(words: list[str]) -> Span | None:
 Expects = Literal["any", "noun", "object", "verb"]
 
 
-def after(text: str, start: int, end: int, *, expects: Expects = "any", shared: bool = False) -> Right:
+def after(
+    text: str, start: int, end: int, *, expects: Expects = "any", shared: bool = False, counted: tuple[str, ...] = ()
+) -> Right:
     """Read the stretch that begins at a figure's end: a noun phrase up to the next verb or break, or a verb phrase.
 
     A classifier `expects` a noun (in `8个续建项目` the verb belongs to the name); with a verb before the figure that
     noun is its object, and further verbs belong to the name too; after a unit that takes no noun (`3万人受灾`) a verb
-    tells who they are. `shared` says that a further figure ends the stretch.
+    tells who they are. `shared` says that a further figure ends the stretch, `counted` what the nouns end on
+    that the classifier counts.
     """
     if text.startswith("人民币", start, end):
         start += 3
@@ -128,7 +136,12 @@ def after(text: str, start: int, end: int, *, expects: Expects = "any", shared: 
         return Right(None, None, modified)
     words = cut(text[start:stop])
     governed = expects == "object"
-    first = 0 if expects == "verb" and is_verb(words[0]) else _first_end(words, 0, governed=governed)
+    if words[0] in particles().times and not words[0].endswith(SEASONS) and len(words) > 1:
+        return Right(None, (start, stop), modified)  # 首批38名去年已到岗
+    if expects == "verb" and is_verb(words[0]) and not _modifies(words):
+        first = 0
+    else:
+        first = _first_end(words, 0, governed=governed)
     if first and words[0] in particles().manners and len(words) > 1 and is_verb(words[1]):  # 33所重点提升的学校
         first = 0
     acting = False
@@ -143,22 +156,38 @@ def after(text: str, start: int, end: int, *, expects: Expects = "any", shared: 
             return Right(None, (start, stop), modified, acting=True)  # 1380件进入备选清单, not 8个获奖项目
     if shared and first == len(words) and (joint := _joint(words)):  # 8家大企业和41家小企业
         first = joint
-    counted = first if expects in ("any", "verb") else _without_value(words, first, shared=shared)
-    kept = _list_end(words, counted, open_ended=stop == end)
+    last = first if expects in ("any", "verb") else _without_value(words, first, shared=shared)
+    kept = _list_end(words, _of_classifier(words, last, counted), open_ended=stop == end)
     finish = start + sum(map(len, words[:kept]))
     while kept and _is_tail(words[kept - 1], finish - start):
         kept -= 1
         finish -= len(words[kept])
+    if text[start:finish] in particles().marks:  # 突破7000亿元大关
+        finish = start
     mark = start + sum(map(len, words[:first]))
     return Right(
         (start, finish) if finish > start else None, (mark, stop) if mark < stop else None, modified, acting=acting
     )
 
 
+def _modifies(words: list[str]) -> bool:
+    """Whether the verb before a noun tells which: 320户受灾农户."""
+    return verb_kind(words[0]) == "state" and len(words) > 1 and not (is_verb(words[1]) or words[1] in particles().ends)
+
+
+def _of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
+    """The end of the noun that the classifier counts, if the phrase goes on to another: 20所高校|毕业生."""
+    if not counted or last < 2 or words[last - 1].endswith(counted) or not JOINTS.isdisjoint(words[:last]):
+        return last
+    return next((index for index in range(last - 1, 0, -1) if words[index - 1].endswith(counted)), last)
+
+
 def _without_value(words: list[str], first: int, *, shared: bool) -> int:
     """The end of a noun phrase without the indicator whose value follows: 22个乡镇|降雨量 超过."""
     if first < 2 or (first == len(words) and not shared) or not words[first - 1].endswith(particles().attributes):
         return first
+    if place := next((index for index in range(first - 1, 0, -1) if words[index - 1].endswith(PLACES)), 0):
+        return place
     if words[first - 1].endswith(COUNTABLE) or words[first : first + 1] in (["将"], ["被"], ["由"]):
         return first
     return first - (2 if len(words[first - 1]) < 3 and first > 2 else 1)
@@ -187,6 +216,8 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
             if kind == "act" and following in known.undertakings:  # 硬件提升项目
                 index += 1
                 continue
+            if kind == "state" and (not following or following in ends or is_verb(following)):
+                return index
             if kind == "do" or (kind == "act" and not governed) or (kind and following[:1] in FIGURES and following):
                 return index
         index += 1
@@ -247,6 +278,9 @@ def names_nothing(words: list[str], index: int) -> int:
     while index < len(words):
         word = words[index]
         following = words[index + 1] if index + 1 < len(words) else ""
+        while word.isdigit() and following.isdigit():  # letters of full width are words of their own
+            index += 1
+            word, following = word + following, words[index + 1] if index + 1 < len(words) else ""
         if word.isdigit() and following[:1] in ("年", "月", "日") and following:
             word, index, dated = word + following, index + 1, True
         elif not (word in heads or word.isspace() or (dated and word in DATED)):

@@ -7,17 +7,22 @@ import re
 import msgspec
 
 from ..model import Metric
+from .elisions import subject_before
 from .frames import SHARES, Frame
 from .particles import is_attribute
 
 WHOLE = re.compile("[，、；]?(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
 
+BEYOND = re.compile("[但且并]?(?:不得|不能|不)?(?:超过|低于|少于|高于|超出)([^，。；]{2,14})$")
+TIMES = re.compile("[，、；]?(?:约|近|接近)?(?:为|是|相当于|达到?)[^，。；]{2,14}的(?:约|近)?")
 OF = re.compile("([^，。；]{2,}?)(?:仅|只|约)?(?:为|是|相当于)(?:了)?([^，。；为是]{2,14})$")
 
 
 def share(frame: Frame) -> Metric | None:
     """`占总量的21.7%`: the share that the subject has of it."""
     text = frame.text
+    if frame.quantity.unit == "倍" and frame.previous and TIMES.fullmatch(text, frame.start, frame.quantity.span[0]):
+        return frame.carry(frame.previous, "carried")  # 是挂牌前的5倍
     if frame.quantity.unit not in SHARES and frame.quantity.unit is not None:
         return None
     if "占" in frame.left.links:
@@ -33,6 +38,9 @@ def share(frame: Frame) -> Metric | None:
     start, end = frame.left.phrase
     if "的" in frame.left.links and (of := OF.match(text, start, end)):
         return frame.metric(f"{of[1]}占{of[2]}比重", of.span(1), "share")
+    if "的" in frame.left.links and (beyond := BEYOND.match(text, start, end)):  # 不得超过床位总数的40%
+        subject = subject_before(frame)
+        return frame.metric(f"{text[slice(*subject)] if subject else ''}占{beyond[1]}比重", (start, end), "share")
     mark = text.rfind("占", start, end)
     if mark < 0 or text.startswith(("占比", "占用", "占地", "占有"), mark) or end - mark < 3:
         return None

@@ -28,6 +28,10 @@ def links_of(words: list[str]) -> list[str]:
         word = words[-1]
         if word in known.links or word.isspace() or (len(words) > 1 and word in known.savings):
             length = 1
+        elif len(words) > 1 and links and links[-1] in ("到", "至") and word in known.pivots:  # 鸡蛋卖到
+            length = 1
+        elif links and word in known.comparisons and links[-1] in known.times | CLOCK:  # 比上年, 高于去年同期
+            length = 1
         else:
             length = next((length for read in READERS if (length := read(words, bool(links)))), 0)
         if not length:
