@@ -50,7 +50,9 @@ def counted_alike(frame: Frame) -> Metric | None:
 def subject_before(frame: Frame) -> Span | None:
     """The noun phrase that the clause before begins with."""
     start, end = frame.clause_before, frame.site.clause[0]
-    return after(frame.text, start, end).phrase if start < end and frame.text[end - 2] not in "）)" else None
+    if start >= end or frame.text[end - 2] in "）)":
+        return None
+    return after(frame.text, start, min(end, start + REACH)).phrase
 
 
 def _each(frame: Frame) -> str:
@@ -59,7 +61,7 @@ def _each(frame: Frame) -> str:
     if not frame.counts or not frame.quantity.unit:
         return ""
     mark = f"每{frame.quantity.unit}"
-    found = frame.text.rfind(mark, start, frame.quantity.span[0])
+    found = frame.text.rfind(mark, max(start, frame.quantity.span[0] - REACH), frame.quantity.span[0])
     phrase = after(frame.text, found + len(mark), frame.quantity.span[0]).phrase if found >= 0 else None
     return frame.text[slice(*phrase)] if phrase and phrase[1] - phrase[0] <= 8 else ""
 
@@ -73,7 +75,7 @@ def _object(name: str) -> str:
 def topic_before(frame: Frame) -> str:
     """What the clauses of the sentence before this one are about, where it is nobody who acts."""
     start, end = frame.clause_before, frame.site.clause[0]
-    topic = topic_of(frame.text, start, end - 1) if start < end else None
+    topic = topic_of(frame.text, start, min(end - 1, start + REACH)) if start < end else None
     named = frame.text[slice(*topic)] if topic else ""
     name = LIKE.sub("", named)
     return "" if name == named and is_agent(name) else name
@@ -101,5 +103,5 @@ def said_of(frame: Frame) -> str:
     start, end = frame.site.sentences[frame.site.sentence].start, frame.site.clause[0]
     while end > start and frame.text[end - 1] in "，,；;：: ":
         end -= 1
-    phrase = before(frame.text, start, end).phrase if end > start else None
+    phrase = before(frame.text, max(start, end - REACH), end).phrase if end > start else None
     return frame.text[slice(*phrase)] if phrase and phrase[1] - phrase[0] <= 14 else ""

@@ -220,7 +220,8 @@ def elided_subject(frame: Frame) -> Metric | None:
         return None
     if frame.earlier:  # 3年的学费，最高不得超过2.7万元
         end = frame.earlier[-1].span[1]
-        subject = after(frame.text, end, frame.site.clause[0]).phrase if end < frame.site.clause[0] else None
+        clause = min(frame.site.clause[0], end + REACH)
+        subject = after(frame.text, end, clause).phrase if end < clause else None
         if subject is None and end <= frame.clause_before:
             subject = subject_before(frame)
         return frame.name(subject, "elided_subject")
