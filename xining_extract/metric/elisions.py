@@ -69,7 +69,9 @@ def _each(frame: Frame) -> str:
 def _object(name: str) -> str:
     """What a verb phrase is about: 案件 of 受理案件."""
     words = cut(name)
-    return name[len(words[0]) :] if len(words) > 1 and is_verb(words[0]) else name
+    while len(words) > 1 and any(is_verb(word) for word in words[:-1]):
+        words.pop(0)
+    return "".join(words)
 
 
 def topic_before(frame: Frame) -> str:

@@ -28,6 +28,7 @@ AFTER = 5  # how far apart two measures may stand that qualify one noun
 AGES = frozenset("岁 周岁".split())
 PLACES = re.compile("间|来|以来|内|里|期间")
 LAST = re.compile("、|以及|和|及")
+WIDE = re.compile("(?:集|以|包括|含|涵盖).+(?:一体|为主|在内|为一身)的(?=..)")
 # When, within a name: 水库18日20时水位, 公司去年营收. Not 60年代, 3年期, 一年级.
 TIMED = frozenset("年日月")
 INNER = re.compile(
@@ -69,6 +70,8 @@ class Frame(msgspec.Struct):
     def metric(self, name: str, span: Span, rule: str) -> Metric | None:
         """A metric of that name, whose head stands at `span`; None where the name says nothing."""
         name = MARKER.sub("", GAP.sub("", name)).strip("、，的")
+        if name.count("的") and (wide := WIDE.match(name)):  # 集问诊、取药于一体的门诊
+            name = name[wide.end() :]
         if not TIMED.isdisjoint(name):
             name = INNER.sub("", name)
         if "等" in name and (len(name) > LONG or "、" in name) and len(head := name.rpartition("等")[2]) > 1:

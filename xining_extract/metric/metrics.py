@@ -11,7 +11,7 @@ from ..model import Metric
 from ..page.story import Site
 from .alignment import item_of
 from .elisions import counted_alike, label, said_of, subject_before, whole
-from .frames import BARE, COUNTED, REACH, Frame, Measured, frame_of
+from .frames import BARE, BOUNDS, COUNTED, REACH, Frame, Measured, frame_of
 from .grants import given
 from .inherited import SHARER, indicator_before, inherited
 from .levels import from_level, growth, growth_in_order, to_level
@@ -24,6 +24,7 @@ RESTATES = re.compile(r"\s*[（(](?:即|约合|合|折合|约)?\s*")
 PLACE = re.compile("(?:[省市州县区旗乡镇村]|等[地县市州])$")
 MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
 EVERYWHERE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
+LIVING = frozenset("住着 居住 居住着 生活着 聚居".split())
 AMONG = re.compile("^[中里]|[中里]$")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:分别)?(?:[为是]|：)(?=..)")
 
@@ -177,12 +178,17 @@ def object_before(frame: Frame) -> Metric | None:
     start, end = frame.left.phrase
     if end - start == 1 and frame.last:  # 241个班10845人
         return frame.carry(frame.previous, "carried")
+    if frame.earlier and frame.earlier[-1].span[1] == start and frame.earlier[-1].modifier in BOUNDS:
+        start = frame.earlier[-1].span[0]  # 亿元以上项目42个
     return frame.name((start, end), "object_before")
 
 
 def inhabitants(frame: Frame) -> Metric | None:
     """`全村382户`: how many people or households a place has."""
     count = COUNTED.get(frame.quantity.unit or "")
+    if count and frame.left.closing and frame.text[slice(*frame.left.closing)] in LIVING:  # 沿湖乡镇住着30万人
+        start, end = frame.left.phrase or frame.left.closing
+        return frame.metric(frame.text[start : frame.left.closing[0]] + "人口", (start, end), "inhabitants")
     found = EVERYWHERE.search(frame.text, frame.start, frame.quantity.span[0]) if count else None
     if found is None or frame.left.phrase or frame.right.phrase:
         return None
@@ -256,10 +262,10 @@ RULES: tuple[Rule, ...] = (
     of_those,
     object_after,
     those_who,
+    inhabitants,
     done_to,
     object_before,
     label,
-    inhabitants,
     bracketed,
     bare_verb,
     elided_subject,

@@ -136,7 +136,7 @@ def after(
         return Right(None, None, modified)
     words = cut(text[start:stop])
     governed = expects == "object"
-    if words[0] in particles().times and not words[0].endswith(SEASONS) and len(words) > 1:
+    if (words[0] in particles().times or words[0][0] == "每") and not words[0].endswith(SEASONS) and len(words) > 1:
         return Right(None, (start, stop), modified)  # 首批38名去年已到岗
     if expects == "verb" and is_verb(words[0]) and not _modifies(words):
         first = 0
@@ -152,6 +152,8 @@ def after(
             return Right(None, (start, stop), modified)
         acting = not PREDICATES.isdisjoint((verb_kind(words[0]), verb_kind("".join(words[:2]))))
         first = _first_end(words, min(2, len(words)), governed=governed)
+        if acting and first == 1 and expects != "any":  # 2座投用
+            return Right(None, (start, stop), modified, acting=True)
         if acting and verb_kind(words[0]) == "do" and (first > LONGEST_COMPOUND or is_verb(words[first - 1])):
             return Right(None, (start, stop), modified, acting=True)  # 1380件进入备选清单, not 8个获奖项目
     if shared and first == len(words) and (joint := _joint(words)):  # 8家大企业和41家小企业

@@ -71,6 +71,8 @@ def times(words: list[str], led: bool = False) -> int:
         word = words[index - 1]
         if word in CLOCK and index > 1 and words[index - 2].isdigit():
             index -= 2
+        elif word == "时" and index > 1 and words[index - 2][:1] == "最":  # 最高时
+            index -= 2
         elif word in known or (word in DATED and index > 1 and _dates(words, index - 1)):
             index -= 1
         else:
