@@ -69,9 +69,8 @@ def _each(frame: Frame) -> str:
 def _object(name: str) -> str:
     """What a verb phrase is about: 案件 of 受理案件."""
     words = cut(name)
-    while len(words) > 1 and any(is_verb(word) for word in words[:-1]):
-        words.pop(0)
-    return "".join(words)
+    first = next((index for index, word in enumerate(words[:-1]) if is_verb(word)), -1)
+    return "".join(words[first + 1 :])
 
 
 def topic_before(frame: Frame) -> str:

@@ -133,6 +133,20 @@ def time_taken(frame: Frame) -> Metric | None:
     return frame.metric(f"{subject}{doing}时间", does, "time_taken")
 
 
+def lasting(frame: Frame) -> Metric | None:
+    """`连续缴存满3个月`: how long something is done."""
+    left = frame.left
+    if frame.quantity.dimension != "duration" or left.phrase is None or not (left.closing or "满" in left.links):
+        return None
+    if frame.right.phrase or left.gives_value or not particles().growth.isdisjoint(left.links):
+        return None
+    start, end = left.phrase
+    if left.verb and left.verb[1] == start:  # 缴纳社保满3个月
+        start = left.verb[0]
+    name = frame.text[start:end]
+    return frame.metric(name if name.endswith("时") else f"{name}时间", (start, end), "lasting")
+
+
 def object_after(frame: Frame) -> Metric | None:
     """`145所托育服务机构`: the noun phrase after the figure."""
     phrase = frame.right.phrase
@@ -252,6 +266,7 @@ RULES: tuple[Rule, ...] = (
     growth_in_order,
     growth,
     share,
+    lasting,
     time_taken,
     given,
     attribute,
