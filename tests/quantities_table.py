@@ -38,13 +38,13 @@ This page is made from `xining_extract/data/units.tsv` and the cases of `tests/t
 
 ```
 
-A numeral alone is read by `xining_extract.quantity.numerals.read`, which raises `ValueError`, saying where it stopped making sense.
+A numeral alone is read by `numerals`, which raises `ValueError`, saying where it stopped making sense.
 
 ```pycon
->>> from xining_extract.quantity.numerals import read
->>> read("3亿5000万"), read("一点二亿"), read("壹佰贰拾叁")
+>>> from xining_extract import numerals
+>>> numerals("3亿5000万"), numerals("一点二亿"), numerals("壹佰贰拾叁")
 (Decimal('350000000'), Decimal('120000000'), Decimal('123'))
->>> read("三百元")
+>>> numerals("三百元")
 Traceback (most recent call last):
 ...
 ValueError: not a numeral: '三百元' stops making sense at index 2 ('元'): not part of a numeral

@@ -7,10 +7,12 @@ import os
 import subprocess
 import sys
 
+import jsonschema
 import pytest
 from click.testing import CliRunner
 from conftest import ROOT, SEEDS, extracted
 
+from xining_extract import schema
 from xining_extract.cli import main
 
 SENTENCE = "安远市去年新建口袋公园12个，发放补贴764.23万元。"
@@ -59,6 +61,16 @@ def test_jsonl_is_a_claim_a_line(run):
     rows = [json.loads(line) for line in run("--format", "jsonl", SEEDS[0], SEEDS[1]).stdout.splitlines()]
     claims = [(str(seed), claim.id) for seed in SEEDS[:2] for claim in extracted(seed)]
     assert [(row["page"], row["id"]) for row in rows] == claims
+
+
+def test_json_of_every_form_fits_the_schema(run, page):
+    document = schema.json_schema()
+    claim = document | {"$ref": "#/$defs/Claim"}
+    jsonschema.validate(json.loads(run("--format", "json", page).stdout), document)
+    for one in json.loads(run("--format", "json", page, SEEDS[0]).stdout):
+        jsonschema.validate(one, document)
+    for line in run("--format", "jsonl", page).stdout.splitlines():
+        jsonschema.validate(json.loads(line), claim)
 
 
 def test_csv_is_a_row_a_claim_under_one_head(run):

@@ -82,14 +82,17 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
     def contains(self, number: Decimal | float) -> bool:
         """Whether what the text says is true of `number`: 20人以上 contains 25, 近七成 does not contain 70.
 
-        approx is taken as within a tenth of the value; nearly and under are below it, over is above it.
+        approx is taken as within a tenth of the value; nearly and under are below it, over is above it. Nothing
+        contains NaN, which is how data frames write what is missing.
 
         >>> from xining_extract import quantities
         >>> several, = quantities("服务20余万人次")
         >>> several.contains(210000), several.contains(200000)
         (True, False)
         """
-        x = number if isinstance(number, Decimal) else Decimal(str(number))
+        x = Decimal(number) if isinstance(number, int | Decimal) else Decimal(str(number))
+        if x.is_nan():
+            return False
         if self.value is None:
             return self.unit != "比" and (self.low is None or self.low <= x) and (self.high is None or x <= self.high)
         if self.modifier == "approx":
@@ -101,7 +104,11 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
     def to(self, unit: str) -> Quantity:
         """The same quantity in another physical unit, converted by the library pint. `text` and `span` stay.
 
-        Raises `ValueError` where the two units do not measure the same, `ImportError` where pint is not installed.
+        Raises `ValueError` where the two units do not measure the same, or one of them is not known.
+
+        >>> from xining_extract import quantities
+        >>> print(quantities("新建绿地120公顷")[0].to("平方米"))
+        1,200,000 平方米
         """
         from .quantity.units import convert, describe, lookup
 
@@ -144,7 +151,10 @@ class Metric(msgspec.Struct, frozen=True):
 
 
 class Article(msgspec.Struct, frozen=True):
-    """One article of the page; `spans` are its stretches in reading order, `title_spans` those of its headline."""
+    """One article of the page; `spans` are its stretches in reading order, `title_spans` those of its headline.
+
+    `kind` is news, daily report, notice, comment or editor's note.
+    """
 
     id: str
     title: str | None

@@ -14,6 +14,8 @@ import msgspec
 from .model import Article, Claim
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
+# What the command line adds to each document of a list, and to each claim of a line.
+PAGE = {"type": "string", "description": "The file, where one output holds several."}
 
 
 class Document(msgspec.Struct, frozen=True):
@@ -31,6 +33,8 @@ def json_schema() -> dict[str, Any]:
     ['code', 'dimension', 'high', 'low']
     """
     schema: dict[str, Any] = _published(msgspec.json.schema(Document))
+    for name in ("Document", "Claim"):
+        schema["$defs"][name]["properties"]["page"] = PAGE
     return {"$schema": DIALECT, "title": "Claims of a Chinese news text", **schema}
 
 
