@@ -64,6 +64,8 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     if SWITCH.match(site.story.text, sentence.start):
         found = _frame_of_parts(site.story.text, before, start, found)
     told = _sentence_of(site, found)
+    if _is_said(site.story.text, told.start, found, sentence.start):
+        return None
     if not _before_figures(site.story.text, told, found) or AFTER.match(site.story.text, sentence.start):
         return None
     if found.kind == "point":
@@ -86,6 +88,14 @@ def _frame_of_parts(text: str, before: Sequence[Phrase], start: int, last: Phras
 def _spans(phrase: Phrase) -> bool:
     """A stretch or its end (截至8月底), but not the one day on which a level stood (9月末)."""
     return phrase.kind in STRETCHES and (phrase.text[0] == "截" or phrase.text[-1] not in "末底")
+
+
+def _is_said(text: str, start: int, phrase: Phrase, here: int) -> bool:
+    """“现在天天有班轮。”他算了一笔账：…: what a quotation dates holds for no word outside of it."""
+    if text[start] != "“":
+        return False
+    closed = text.find("”", start, here)
+    return phrase.span[0] < closed
 
 
 def _before_figures(text: str, sentence: Sentence, phrase: Phrase) -> bool:

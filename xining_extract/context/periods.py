@@ -20,7 +20,7 @@ from .dates import resolve
 from .effect import Effect, effect_of, sets_level
 from .status import is_origin
 from .timephrases import Phrase, find_phrases
-from .topic import falls_under, topic_of
+from .topic import falls_under, is_announced, topic_of
 
 __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
@@ -178,6 +178,8 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
                 return "own_before", phrase
         elif kind in CARRIED and _reaches(site, phrase):
             return "same_sentence", phrase
+        if kind == "named" and is_announced(site.story.text, phrase):
+            return "announced", phrase
         if kind == "vague":
             vague = vague or phrase
         elif kind == "rate":

@@ -36,6 +36,7 @@ FROM = re.compile("由|从|自(?<![各亲]自)|将|把")
 ABLE = re.compile("可(?!再生|转化|回收|支配|持续)|能够?(?![源耗力量])|将|年(?:产|均|销|处理|接待|发电|新增|供|税)|预计")
 END_POINT = re.compile(f"[^，。；]{{0,18}}?(?:{UP}|{DOWN}|{ADJUST})(?:至|到|为)")
 BASIS = re.compile("按|根据|依据|参照")
+RECKONED = re.compile("[，。；](?:按|根据|依据)[^，。；]{2,30}计算，$")
 LEADS = re.compile("(?:为(?![此了])|向)[^，。；]{0,16}[0-9]")  # 为3000户老人改造…: the subject is left out
 LOCAL = frozenset({"确保", "招生计划"})  # cues of their clause alone
 HAN = "一二三四五六七八九十"
@@ -145,7 +146,7 @@ def _cue_before(site: Site, cues: Cues) -> Found:
         return "actual", done[0]
     if later := _promised(site, cues, first):
         return later
-    if BASIS.match(text, clause[0]):
+    if BASIS.match(text, clause[0]) or RECKONED.search(text, max(first, clause[0] - 40), clause[0]):
         return "actual", None
     done = STRONG.search(text, cue[1], start) if cue else DONE.search(text, first, clause[0])
     if done:

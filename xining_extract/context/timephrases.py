@@ -50,6 +50,8 @@ BEFORE_STOP = "前，"
 ENDINGS = frozenset({*EVENTS, BEFORE, BEFORE_STOP})
 ENDING_LETTERS = frozenset(word[0] for word in ENDINGS)
 SECOND_LETTERS = frozenset(word[1] for word in SECONDS)
+# 入汛以来最强降雨
+RECORD = re.compile("的?(?:最[^近终后新]|首[次个例]|第[0-9一二三四五六七八九十]|新[高低]|罕见|少有)")
 BEFORE_CHANGE = re.compile(f"(?<![^，。；：！？“\n])(?:{CHANGES})[之以]?前(?=，)")
 BEFORE_THAT = re.compile("[由从自]([^，。；：！？、0-9]{1,8}前)(?=的)")
 
@@ -119,7 +121,7 @@ def _events(text: str, start: int, end: int, taken: set[int], published: date | 
             here = at
             while here > low and text[here - 1] not in BOUNDS:
                 here -= 1
-            if stop not in taken and at - here >= 2 and (here > low or here == start):
+            if stop not in taken and not RECORD.match(text, stop) and at - here >= 2 and (here > low or here == start):
                 while text[here] in "“‘" and text.find("”", here, stop) < 0:
                     here += 1
                 words = text[here:stop]

@@ -26,7 +26,7 @@ TELLS = tuple("通报 发布 公布 介绍 通报了 发布了 公布了 介绍�
 SEASON = re.compile("(?<!中)[春夏秋冬](?!节|运)")
 SAID = re.compile("“[^”]{0,200}?[，。！？；]")
 NUMBER = re.compile("[12][0-9]{3}年度?$")
-REPORT = re.compile("[^，。；]{0,16}(?:数据|情况|形势|成绩单|运行|账单|报告)")
+REPORT = re.compile("[^，。；]{0,30}(?:数据|情况|形势|成绩单|运行|账单|报告|结果|公报)")
 STANDING = re.compile(
     "境内|地处|总里程|现有|现存|占地|位于|坐落|全长|总长|总投资|设计"
     "|按照|规定|标准|预算|未来|下一步|明年|此前|截至"
@@ -51,7 +51,7 @@ def topic_of(story: Story, phrases: Sequence[Phrase]) -> Phrase | None:
         return None
     end = story.paragraphs[: LEAD][-1].end
     lead = [
-        phrase for phrase in phrases if phrase.span[0] < end and (_is_stretch(phrase) or _is_announced(story, phrase))
+        phrase for phrase in phrases if phrase.span[0] < end and (_is_stretch(phrase) or _names_it(story, phrase))
     ]
     for named in told:
         for phrase in lead:
@@ -76,12 +76,18 @@ def _is_stretch(phrase: Phrase) -> bool:
     return SEASON.search(phrase.text) is None  # 夏季治安整治行动: mostly part of a name
 
 
-def _is_announced(story: Story, phrase: Phrase) -> bool:
+def is_announced(text: str, phrase: Phrase) -> bool:
     """通报2023年审判数据: the report's own name."""
+    start, end = phrase.span
+    return text.endswith(TELLS, max(0, start - 4), start) and REPORT.match(text, end) is not None
+
+
+def _names_it(story: Story, phrase: Phrase) -> bool:
+    """Whether the lead names a report or a document by its year: 通报2023年审判数据, 《2025年招生方案》."""
     start, end = phrase.span
     if phrase.kind == "named" and NUMBER.match(phrase.text) and story.text.rfind("《", max(0, start - 30), start) >= 0:
         return story.text.find("》", end, end + 40) >= 0  # 《全县2025年招生方案》
-    return story.text.endswith(TELLS, max(0, start - 4), start) and REPORT.match(story.text, end) is not None
+    return is_announced(story.text, phrase)
 
 
 def _same(named: str, told: str) -> bool:
