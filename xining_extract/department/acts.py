@@ -81,6 +81,8 @@ def opens_predicate(text: str, at: int) -> bool:
     if letter == "，":
         at += 1
         letter = text[at : at + 1]
+    if letter == "以" and text[at + 1 : at + 2] in "及上下内来外后前":
+        return False
     words = _words().predicates.get(letter)
     if words is not None and text.startswith(words, at):
         return True

@@ -96,8 +96,8 @@ def _called(bodies: Bodies) -> dict[str, str]:
     """Full names of places that the text has only in a short form, with that form."""
     forms: dict[str, set[str]] = {}
     for body in bodies.found:
-        if body.place is not None:
-            forms.setdefault(body.place, set()).add(body.text)
+        if body.kind == "place" and body.text[0] not in "我全该本当":
+            forms.setdefault(body.name, set()).add(body.text)
     called = {}
     for name, texts in forms.items():
         brief = gazetteer().brief.get(name, name[:-1])

@@ -212,7 +212,8 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         start = ground.starts[i]
         end = ground.begins[start].span[1]
         if end < here or (end == here and tail.kind != "small"):
-            if cut_after(text, end, here) < 0 and not (tail.kind == "small" and here - end > 11):
+            counted = kind == "court" and text[end:here] in ("两级", "三级")  # 吉安市两级法院
+            if (counted or cut_after(text, end, here) < 0) and not (tail.kind == "small" and here - end > 11):
                 place = ground.begins[start].name
                 if tail.text in BRANCHES and _is_clean(text, floor, left) and cut_after(text, left, start) < 0:
                     start = left  # 人保财险 + 赣州 + 分公司

@@ -30,6 +30,7 @@ ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所
     "合作社": "社", "机场": "场", "港口": "港", "林场": "场", "农场": "场", "分局": "局", "大队": "队", "支队": "队",
     "社区": "区", "街道": "道", "园区": "区园城", "企业": "司团厂", "学校": "校学园院", "医院": "院", "村里": "村寨",
 }  # fmt: skip
+ROOMS = frozenset("局厅委院部")  # before a room of theirs: 市住建局住房保障处 names no 住房保障集团
 PARENTS = frozenset("局院校委")  # of which the name of a part may go on: 某县公安局桥东派出所
 SEATED = frozenset("省市县区州旗")
 MEMORY = 60  # bodies remembered
@@ -87,7 +88,7 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
         again = [
             span
             for span in occurrences(ground.text, stretches, core)
-            if span[0] > body.span[0] and _is_free(taken, span)
+            if span[0] > body.span[0] and _is_free(taken, span) and ground.text[span[0] - 1] not in ROOMS
         ]
         bodies = bodies + [_as(body, Body(core, core, span, body.kind)) for span in again]
         taken = sorted(taken + again)
