@@ -9,7 +9,7 @@ import msgspec
 
 from ..model import Span
 from ..page.story import Story
-from .acts import Act, role_of
+from .acts import Act, opens_predicate, role_of
 from .anchors import find_places
 from .bodies import Bodies, find_bodies
 from .body import Body
@@ -181,6 +181,8 @@ def _main(
     for act in acts:
         body = act.body
         if body.kind not in NOT_ORGANISED and not (act.role == "subject" and body.span in spoken):
+            if act.role == "subject" and body.kind == "company" and not opens_predicate(story.text, body.span[1]):
+                continue  # 某某电网最高负荷: its thing is the subject
             gain = WEIGHT[act.role] + (act.at < head and act.role in ("subject", "source"))
             gain = gain if (body.sure and not is_purse(body) and not is_host(body)) or act.role == "source" else 0
             more = gain - counted.get(body.span, 0)  # 某局提供的数据显示: it speaks once

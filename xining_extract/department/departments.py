@@ -23,6 +23,8 @@ Found = Body | Nobody | None
 Rule = Callable[[Site, Cast], Found]
 NOBODY: Nobody = "nobody"
 ANSWERING = PUBLIC | frozenset(("institution", "court"))  # what the news of one of these says of its place is its own
+# What is so of a place itself, whoever tells of it.
+FACT = re.compile("常住人口|户籍人口|总人口|老年人口|人口占|总面积|国土面积|森林覆盖率|气温|海拔|山地占")
 STEPS, REACH = 48, 600  # acts and letters looked back over
 OURS = re.compile("[我全][省市县区州]|我们|我[局院校镇村]|公司")
 
@@ -83,6 +85,11 @@ def own_place_named(site: Site, cast: Cast) -> Found:
     if cast.seat is None:
         return None
     if cast.answers:
+        sentence = site.sentences[site.sentence]
+        if FACT.search(site.story.text, site.clause[0], site.quantity.span[0]):
+            fact = next(_seat_named(site, cast, sentence.start), None)
+            if fact is not None:
+                return fact
         return None if cast.main is None or cast.main.kind in ANSWERING else _own_subject(site, cast)
     return next(_seat_named(site, cast, site.clause[0]), None) or _own_subject(site, cast)
 
