@@ -82,6 +82,10 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("江西省政府新闻办召开新闻发布会，江西省民政厅总规划师李大山介绍，全省扩面。\n“建成食堂⟦30个⟧。”李大山说。", "江西省民政厅", "speaker_body"),
         ("赣州市章贡区解放街道东门社区照料中心开门。章贡区扩面。全区建成食堂30个。\n护理床达⟦1200张⟧。", "章贡区", "own_place"),
         ("西安市推进改革。全市博物馆接待观众⟦30万人次⟧。", "西安市", "own_place_named"),
+        # Bodies that are listed, each with its figure; what sums them up is of none.
+        ("甘肃省文旅厅介绍，全省扩面。云台景区、青龙景区、白水景区分别接待3万人次、⟦2万人次⟧和1万人次。", "青龙景区", "aligned_subject"),
+        ("记者从甘肃省文旅厅获悉，全省扩面。\n云台景区、青龙景区分别接待3万人次和2万人次，收入合计⟦5万元⟧。", "甘肃省文旅厅", "article_subject"),
+        ("记者从赣州市医保局获悉，报销提速。\n据统计，全市常住人口⟦898万人⟧。", "赣州市", "own_place_named"),
         # A treasury answers for the clause in which it pays, an office for its house, those who tell for a village.
         ("兴国县推进养老。全县扩面。兴国县财政拿出⟦2元⟧。", "兴国县财政", "explicit_subject"),
         ("兴国县推进养老。全县扩面。兴国县财政拿出2元，老人自付⟦1元⟧。", "兴国县", "own_place"),
@@ -101,7 +105,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
             "same_sentence",
         ),
         # What the place did in between is the place's, and so is what follows.
-        ("江西推进改革。江西省民政系统建成食堂20个。江西还扩面。建成医院⟦30个⟧。", "江西省", "own_place"),
+        ("江西推进改革。江西省民政系统建成食堂20个。江西还扩面。建成医院⟦30个⟧。", "江西", "own_place"),
         # A list of results: each falls to its own body.
         ("萍乡市民政局接收捐款⟦30笔⟧、萍乡市红十字会接收捐款20笔。", "萍乡市民政局", "explicit_subject"),
         ("萍乡市民政局接收捐款30笔、萍乡市红十字会接收捐款⟦20笔⟧。", "萍乡市红十字会", "explicit_subject"),

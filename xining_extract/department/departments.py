@@ -25,6 +25,7 @@ NOBODY: Nobody = "nobody"
 ANSWERING = PUBLIC | frozenset(("institution", "court"))  # what the news of one of these says of its place is its own
 # What is so of a place itself, whoever tells of it.
 FACT = re.compile("常住人口|户籍人口|总人口|老年人口|人口占|总面积|国土面积|森林覆盖率|气温|海拔|山地占")
+SEPARATOR = re.compile("[、和与及]")
 STEPS, REACH = 48, 600  # acts and letters looked back over
 OURS = re.compile("[我全][省市县区州]|我们|我[局院校镇村]|公司")
 
@@ -65,6 +66,15 @@ def speaker_body(site: Site, cast: Cast) -> Found:
                 return None
             return NOBODY
     return None
+
+
+def aligned_subject(site: Site, cast: Cast) -> Found:
+    """甲景区、乙景区分别接待3万人次和2万人次: the body of the value's place."""
+    listed = _listed(site, cast)
+    if listed is None or listed[0] < site.clause[0]:
+        return None
+    place = len(SEPARATOR.findall(site.story.text, listed[0], site.quantity.span[0]))
+    return listed[1][place] if place < len(listed[1]) else None
 
 
 def explicit_subject(site: Site, cast: Cast) -> Found:
@@ -139,6 +149,7 @@ def earlier_subject(site: Site, cast: Cast) -> Found:
 RULES: tuple[Rule, ...] = (
     excerpt,
     speaker_body,
+    aligned_subject,
     explicit_subject,
     same_sentence,
     own_place_named,
@@ -172,6 +183,7 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
     carried over a sentence in which the article's own place acts; one that only pays (县财政) answers for its clause.
     """
     own = nation = False
+    listed = _listed(site, cast)  # 甲、乙分别接待3万人和2万人，收入合计5万元: of neither alone
     acts, starts = cast.acts, cast.starts
     i = bisect_right(starts, site.quantity.span[0])
     if not i or starts[i - 1] < start:
@@ -181,7 +193,7 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
             break
         act = acts[j]
         body = act.body
-        if starts[j] < site.clause[0] and is_purse(body):
+        if starts[j] < site.clause[0] and (is_purse(body) or (listed is not None and body in listed[1])):
             continue
         if body.kind == "private":
             if same:
@@ -195,6 +207,18 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
                 return None
             return body if same or not nation or _national(body) else NOBODY
     return NOBODY if nation and not same and not _national(cast.main) else None
+
+
+def _listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:
+    """Where 分别 stands before the quantity in its sentence, and the bodies that are listed before it."""
+    text, start = site.story.text, site.sentences[site.sentence].start
+    mark = text.rfind("分别", start, site.quantity.span[0])
+    if mark < 0:
+        return None
+    head = max(text.rfind(stop, start, mark) for stop in "，；：") + 1
+    bodies = list(cast.bodies.between(max(start, head), mark))
+    apart = [text[above.span[1] : below.span[0]] for above, below in zip(bodies, bodies[1:], strict=False)]
+    return (mark, bodies) if bodies[1:] and all(SEPARATOR.fullmatch(between) for between in apart) else None
 
 
 def _told(site: Site, cast: Cast, body: Found) -> Found:
