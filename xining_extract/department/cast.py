@@ -46,6 +46,7 @@ WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0, "scene": 0}
 HEADLINE = 2
 GROUND = re.compile("街道|社区|[镇乡村](?!村|乡|镇)")
 LATE = 0.75
+RULES = ("委", "政府", "人民政府")  # those who rule a place: 市委 is named with the place's full name
 JOINED = ("", "、", "和", "与", "及", "以及")
 NAMES = 40  # that are looked at for shorter forms of each other
 LEAD, HEAD = 120, 60  # letters of an opening, and of its first sentence
@@ -96,8 +97,8 @@ def _called(bodies: Bodies) -> dict[str, str]:
     """Full names of places that the text has only in a short form, with that form."""
     forms: dict[str, set[str]] = {}
     for body in bodies.found:
-        if body.kind == "place" and body.text[0] not in "我全该本当":
-            forms.setdefault(body.name, set()).add(body.text)
+        if body.place is not None and (body.kind == "place" or body.core.startswith(RULES)):
+            forms.setdefault(body.place, set()).add(body.text)
     called = {}
     for name, texts in forms.items():
         brief = gazetteer().brief.get(name, name[:-1])

@@ -40,7 +40,7 @@ def link_department(site: Site, cast: Cast) -> Mention | None:
 
 
 def _name(body: Body, cast: Cast) -> str:
-    """What the body is called; a place that the text never calls by its full name goes by its short one, but for 我市."""
+    """What the body is called; a place that has its full name nowhere goes by its short one, but for 我市."""
     if body.kind == "place" and body.text[0] != "我":
         return cast.called.get(body.name, body.name)
     return house(body.name)
