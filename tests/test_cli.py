@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -119,6 +120,21 @@ def test_folder_that_may_not_be_read_is_told(run, page, tmp_path, monkeypatch):
     result = run("--format", "jsonl", tmp_path)
     assert result.exit_code == 1 and len(result.stdout.splitlines()) == 2
     assert result.stderr == f"xining-extract: {tmp_path / 'inner'}: Permission denied\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="paths may not be so long elsewhere")
+def test_folders_may_be_deeper_than_python_recurses(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for _ in range(1200):
+        os.mkdir("a")
+        os.chdir("a")
+    Path("page.txt").write_text(SENTENCE, encoding="utf-8")
+    result = run("--format", "jsonl", tmp_path)
+    os.remove("page.txt")
+    for _ in range(1200):  # what removes folders for pytest recurses
+        os.chdir("..")
+        os.rmdir("a")
+    assert len(result.stdout.splitlines()) == 2
 
 
 def test_empty_path_is_no_folder(run):

@@ -85,19 +85,30 @@ def _is_folder(path: str) -> bool:
 
 
 def _files(path: str, failures: list[str]) -> list[str]:
-    """The pages that a path of the command line names, in the order of their names; folders by links are left out."""
+    """The pages that a path of the command line names, in the order of their names."""
     if not _is_folder(path):
         return [path]
-
-    def report(error: OSError) -> None:
-        _report(error.filename, error, failures)
-
     failed = len(failures)
-    files = (os.path.join(folder, name) for folder, _, names in os.walk(path, onerror=report) for name in names)
-    found = sorted(file for file in files if file.lower().endswith(SUFFIX) and os.path.isfile(file))
+    found = sorted(_pages_under(path, failures))
     if not found and len(failures) == failed:
         _report(path, Unreadable(f"no {SUFFIX} file in this folder"), failures)
     return found
+
+
+def _pages_under(folder: str, failures: list[str]) -> Iterator[str]:
+    """The pages of a folder and of the folders in it, however deep; links to folders may loop and are not followed."""
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        try:
+            with os.scandir(here) as entries:
+                for entry in entries:
+                    if entry.is_dir(follow_symlinks=False):
+                        waiting.append(entry.path)
+                    elif entry.name.lower().endswith(SUFFIX) and entry.is_file():
+                        yield entry.path
+        except OSError as error:
+            _report(here, error, failures)
 
 
 def _report(path: str, error: Exception, failures: list[str]) -> None:
