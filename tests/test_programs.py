@@ -40,7 +40,13 @@ def link(*paragraphs: str, title: str | tuple[str, str] | None = None) -> Mentio
 FILLER = "临港市风光秀丽，一年四季游人如织，街头巷尾处处是赶海归来的人们，渔港的清晨总是从一声汽笛开始，到了傍晚又归于宁静。"
 
 CASES = [
-    # theme_in_sentence: the theme, though a sibling stands nearer.
+    # theme_in_sentence: the theme, though a sibling stands nearer, unless that is of its kind and opens the clause.
+    (
+        "same_clause",
+        "渔民工伤保险",
+        ("渔民失业保险参保364万人；渔民工伤保险参保【398万人】。", "渔民失业保险扩面，渔民失业保险惠民。"),
+        "临港渔民失业保险惠及万家",
+    ),
     (
         "theme_in_sentence",
         "湖泊清淤行动",
@@ -134,6 +140,14 @@ CASES = [
     # … or a name right behind any quantity,
     ("right_behind", "渔业绿色发展试点", ("【6家】企业入选渔业绿色发展试点。",), None),
     (None, None, ("管委会拿出【5000万元】，企业获得中试基金。",), None),
+    ("right_behind", "偏远渔村供水延伸项目", ("县里计划投入【3700万元】，实施偏远渔村供水延伸项目。",), None),
+    (None, None, ("县里发放救济金【3700万元】，实施偏远渔村供水延伸项目。",), None),
+    # same_clause: what money is named after,
+    ("same_clause", "紧密型近海医共体", ("看病方面，安排紧密型近海医共体建设资金【3200万元】。",), None),
+    # … though it does not stand over what follows.
+    (None, None, ("安排紧密型近海医共体建设资金3200万元，另外补助【5元】。",), None),
+    # What a text pays is called in full but once.
+    ("same_clause", "渔村教师差别化生活补助", ("实施渔村教师差别化生活补助，按远近发放。", "县里要把生活补助提高到【1800元】。"), None),
     # What is told of the whole place beside it does not fall under it.
     (None, None, ("“渔家灯火”行动举办招聘会，而全市同期新增就业【5470人】。",), None),
     # Past a semicolon it stands over what goes on, not over what is about something else.
@@ -306,6 +320,17 @@ CASES = [
         (FILLER, FILLER, "法院开展“暖心追薪”行动，成效明显。", "院长介绍，全院结案率【96%】。", FILLER, FILLER),
         "“暖心追薪”见真章",
     ),
+    # … or has most of what stands before its head word,
+    (
+        "article_theme",
+        "共有产权渔民住房项目",
+        (f"首批共有产权渔民住房项目受理申请。{FILLER}", FILLER, "以一套为例，总价【122万元】。", FILLER),
+        "临港首批共有产权渔民房今起受理",
+    ),
+    # … but not what it measures, nor what the text has only within a longer word, nor what a storm is called,
+    (None, None, (FILLER, FILLER, "患病率为【22例】。", "在校女生可完成首针接种。"), "临港首针接种率高"),
+    (None, None, ("雨停了，海绵城市的雨水排空。", "海绵城市消除积水点【23处】，海绵城市好。"), "雨后再看“海绵城”"),
+    (None, None, ("受台风“海马”影响，风力增强。", "“海马”逼近，“海马”登陆，全市渔船回港【5214艘】。"), "台风“海马”逼近"),
     # … or leaves characters of it out in its marks.
     (
         "article_theme",

@@ -88,6 +88,8 @@ UNNAMED = [
     "读者喜爱小说《春天的湖》。",  # no document
     "编制任务完成，限制措施取消，制度健全，体制顺畅，全季供应。",  # compounds of 制, 季
     "各项贷款余额增长5%。",
+    "台风“海马”逼近，影片“海之歌”上映。",  # what is so called is no undertaking
+    "全市大中型水库预泄，新签约亿元以上项目开工。",  # of a size, not of a name
     "春节期间，各环节节能降耗，比赛日发展红火。",  # compounds of 节, 赛
     "市民称赞“码上议”好用。",  # nobody carries it out
     "他说：“我们一定把工作做好。”",  # speech

@@ -30,7 +30,7 @@ _SET_OPENS = frozenset("、和《“等已达共约近超0123456789０１２３�
 # Where a bare head word speaks of what was named before …
 _ANAPHOR = ("，", "。", "；", "：", "！", "？", "、", "\n", "“", "”", "该", "这一", "此", "本")
 # … whatever its head word is.
-_DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项", "这个", "这套")
+_DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项", "这个", "这套", "该")
 # What is added by 及 to what is named before it, under the same head word.
 _APPENDED = ("配套", "附属", "相关", "周边")
 # 以…为契机: what is taken as the occasion or the means stands over what is done.
@@ -53,6 +53,11 @@ _COINED = 4  # characters of a coined name with its marks, but for what is merel
 _KINDS = "式型后级性化"  # “保姆式”服务, “90后”青年
 # What is so marked out is named by some characters that do not tell something of it.
 _THING = re.compile(r"(?![的是不成一这那等和与及已也在被让有了着过地到说])[\u4e00-\u9fff]{4}")
+# What is so called is no undertaking: 台风“海葵”, 渔船“远洋八号”.
+_CALLED = tuple(
+    "台风 飓风 风暴 化名 网名 网友 绰号 小名 外号 品种 电影 影片 电视剧 歌曲 话剧 小说 "
+    "论文 文章 公司 客轮 货轮 邮轮 渔船 卫星 火箭 飞船 会标 横幅 标语 字样".split()
+)
 _FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
 _HALF = 4, 14  # characters of the first half of a name in two halves
 _BEHIND = 12  # so many characters behind “…” its head word may stand
@@ -121,7 +126,7 @@ class Passage:
                         start, end = inner, end - 1
                         name = text[start:end]
                         weight = _weight(name, head)
-                elif len(name) < 4 or _is_part(text, end) or _SAYS.match(name, 1):
+                elif len(name) < 4 or _is_part(text, end) or _SAYS.match(name, 1) or text.endswith(_CALLED, 0, start):
                     weight = 0
                 if governed and 0 < weight < 2 and text[end : end + 1] in _ALONE:
                     weight = 2

@@ -23,11 +23,16 @@ Rule = Callable[["Case"], "Undertaking | None"]
 _LIST = 3
 # So many sentences back a paragraph still speaks of what it named.
 _BACK = 8
+# What money for an undertaking is called, and so many characters of it may stand behind the name.
+_FUNDS = ("资金", "经费")
+_FUND = 6
+# Money that is laid out is so for what the next clause takes up: 投入3700万元，实施….
+_LAYS_OUT = re.compile("投入|投资|安排|筹[措集资]|出资|拿出|争取")
 # So many characters behind a quantity begins what is named right behind it.
 _BEHIND = 5
 # A sentence that opens so turns to something else.
 _NEXT_TOPIC = re.compile(
-    r"\s*(?:此外|另外|与此同时|同时|除此之外|对[^，。]{2,16}(?:的|人员|群众|企业|单位)[^，。]{0,4}，)"
+    r"\s*(?:此外|另外|与此同时|同时|除此之外|[^，。]{2,8}方面，|对[^，。]{2,16}(?:的|人员|群众|企业|单位)[^，。]{0,4}，)"
 )
 # A sentence that opens with a date of its own tells of another event.
 _DATED = re.compile(r"\s*(?:今年|去年|前年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[上中下]旬)?，")
@@ -92,7 +97,11 @@ def theme_in_sentence(case: Case) -> Undertaking | None:
     said, theme = case.scene.said, case.scenes.undertakings.theme
     if said is None or theme is None or not case.start <= said.span[0] < case.site.quantity.span[0]:
         return None
-    return None if not theme.titular and _turns(case, said.span[1]) else said
+    if not theme.titular and _turns(case, said.span[1]):
+        return None
+    start = max(said.span[1], case.site.clause[0])
+    beside = [u for u in case.scenes.undertakings.between(start, case.site.quantity.span[0]) if overrides(u)]
+    return None if any([theme.head == u.head and u.name not in theme.name for u in beside]) else said
 
 
 def same_clause(case: Case) -> Undertaking | None:
@@ -101,15 +110,29 @@ def same_clause(case: Case) -> Undertaking | None:
     Beside a theme that is plainly named, another of its kind (玉米保险 beside 大豆保险) need be no plainer.
     """
     scene = case.scene
-    if not scene.named:
-        return None
     clause, theme = case.site.clause[0], scene.theme
     start = clause if clause > case.start else case.start
+    if scene.theme is None and (funded := _funded(case, start)) is not None:
+        return funded
+    if not scene.named:
+        return None
     near = _nearest(case, start, scene.least)
     if near is not None or theme is None or not theme.head or scene.least < 4:
         return near
     sibling = _nearest(case, start, 3)
     return None if sibling is None or sibling.head != theme.head or sibling.name in theme.name else sibling
+
+
+def _funded(case: Case, start: int) -> Undertaking | None:
+    """What the money is for that the quantity tells: 安排渔港改造资金3200万元."""
+    text, at = case.site.story.text, case.site.quantity.span[0]
+    if case.site.quantity.unit != "元" or not text.endswith(_FUNDS, start, at):
+        return None
+    named = case.scenes.undertakings.between(start, at)
+    last = named[-1] if named else None
+    if last is None or plainness(last) < 2 or len(text[last.span[1] : at]) > _FUND:
+        return None
+    return last
 
 
 def same_sentence(case: Case) -> Undertaking | None:
@@ -158,10 +181,13 @@ def later_in_clause(case: Case) -> Undertaking | None:
 
 def right_behind(case: Case) -> Undertaking | None:
     """What a verb takes that is named right behind the quantity: what money is spent on, what so many join."""
-    start = case.site.quantity.span[1]
-    least = 1 if case.site.quantity.unit == "元" else 2
-    for u in case.scenes.undertakings.between(start, min(case.site.clause[1], start + _BEHIND)):
-        if u.governed and plainness(u) >= least and not u.counted:
+    text, start = case.site.story.text, case.site.quantity.span[1]
+    money = case.site.quantity.unit == "元"
+    laid_out = money and text[start : start + 1] == "，" and _LAYS_OUT.search(text, case.site.clause[0], start)
+    end = case.site.clause[1] + (_BEHIND if laid_out else 0)
+    for u in case.scenes.undertakings.between(start, min(end, start + _BEHIND)):
+        plain = u.governed and not u.counted and plainness(u) >= (1 if money else 2)
+        if plain and "没有" not in text[start : u.span[0]]:
             return u
     return None
 
@@ -191,7 +217,8 @@ def _governs_paragraph(case: Case, u: Undertaking, first: bool) -> bool:
     """Whether what a sentence names stands over the sentences behind it; `first`: it opens its paragraph."""
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
     if case.scene.theme is not None:
-        return first and overrides(u)
+        said = u.kind == "titled" and u.governed and _GOES_ON.match(text, here.start) is not None
+        return said or (first and overrides(u))
     plain = plainness(u)
     if plain > 3 or (u.head and text.startswith(u.head, here.start)) or _GOES_ON.match(text, here.start):
         return True

@@ -12,6 +12,7 @@ import msgspec
 from ..model import Span
 from .candidates import MAKING, OPENING, clipped_names, headline_names, lead_end, text_names
 from .edges import words
+from .headline import is_clipped, is_mostly_in, is_named_in, shortens
 from .reach import is_partial, reach, taken_up, told_on
 
 if TYPE_CHECKING:
@@ -126,6 +127,8 @@ def choose(undertakings: Undertakings) -> Theme | None:
     fullest = _fullest(first, ranked)
     repeated = first.name[0] == "《" or not 0 < first.mentions < _REPEATED
     lasting = fullest.since or (first.titular and (repeated or start < max(lead_end(story), story.paragraphs[0].end)))
+    if not first.mentions and words().weights.get(first.head, 0) < 3:
+        lasting, end = False, story.paragraphs[0].start  # what the text never names holds as long as it is told on
     if not lasting:
         end = told_on(story, taken_up(story, first.head, end))
     partial = first.titular and is_partial(story, core(first.name), start, end)
@@ -144,7 +147,7 @@ def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
     names = _by_name(headline, text_names(undertakings, title, headline))
     clipped = {u.name for u in clipped_names(headline, body)}
     coinages = [core(u.name) for u in headline if u.name[0] in "“‘"]
-    full = {name for name, (_, named) in names.items() if named and any(_shortens(c, name) for c in clipped)}
+    full = {name for name, (_, named) in names.items() if named and any(shortens(c, name) for c in clipped)}
     budget = _BUDGET
     for name, (titles, named) in names.items():
         if full and name in clipped:
@@ -154,18 +157,23 @@ def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
         bare = _repeated(name, one.head, title, body)
         budget -= len(body)
         mentions = body.count(bare) if budget > 0 else len(named)
+        if marked and not named and mentions and is_clipped(bare, mentions, body):
+            continue  # “海绵城” of 海绵城市
         titular = bool(titles) or name in full
         for short in undertakings.called(name):
             mentions += body.count(core(short)) - 1
             titular = titular or short in title
         # A saying is a name in the headline only if it is marked there too.
-        titular = titular or (bare in title and (one.head != "" or not marked))
+        titular = titular or (is_named_in(title, bare) and (one.head != "" or not marked))
         # … but its last characters tell enough: 农村厕所革命 is the 厕所革命 of the headline.
-        titular = titular or (one.head != "" and not marked and name[-_tail(one.head) :] in title)
+        titular = titular or (one.head != "" and not marked and is_named_in(title, name[-_tail(one.head) :]))
+        # … or most of what stands before its head word: 共有产权人才住房项目 is the 共有产权人才房 of the headline.
+        titular = titular or (one.kind == "headed" and not marked and is_mostly_in(title, name, one.head))
         # … and so does what leaves out characters of a name in its quotation marks.
-        titular = titular or (marked and any([_shortens(core(name), coined) for coined in coinages]))
+        titular = titular or (marked and any([shortens(core(name), coined) for coined in coinages]))
         # What the body never takes up is a name only if it is marked as one: headlines are sentences too.
-        if not mentions and (not marked or len(pieces) > 1 or words().weights.get(one.head, 3) < 3):
+        saying = name[-1] in "”’" and words().weights.get(one.head, 0) < 3
+        if not mentions and (not marked or len(pieces) > 1 or saying):
             continue
         published = leading = governed = since = False
         for u in named:
@@ -231,19 +239,12 @@ def _by_name(
 ) -> dict[str, tuple[list[Undertaking], list[Undertaking]]]:
     """Where the headline and where the text names each."""
     names: dict[str, tuple[list[Undertaking], list[Undertaking]]] = {}
+    others = {u.name for u in (*headline, *found) if not u.weight}  # 台风“海葵” is no undertaking wherever it is named
     for place, mentions in enumerate((headline, found)):
         for u in mentions:
-            if u.weight:
+            if u.name not in others:
                 names.setdefault(u.name, ([], []))[place].append(u)
     return names
-
-
-def _shortens(short: str, name: str) -> bool:
-    """Whether a headline's name is the full one with characters left out (医保结算 for 医疗保险费用结算)."""
-    if len(name) > 2.5 * len(short):
-        return False
-    characters = iter(name)
-    return all(c in characters for c in short)
 
 
 def _repeated(name: str, head: str, title: str, body: str) -> str:
