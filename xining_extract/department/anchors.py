@@ -26,10 +26,11 @@ Ending = tuple[Tail, int, int, int]
 PLACE, LETTER = 1, 2
 NEW_PLACES = 5
 # A county or a city by its form, at the head of a clause; 大城市, 全省市, 各区县 are none.
+# The pattern begins with its last letter, so that `re` skips to it.
 UNKNOWN = re.compile(
-    "(?<![一-鿿])(?![该全我本各每某两三几多一邻外省市区县大小中上])"
-    "([一-鿿][一-鿿](?:(?<![全我该各本两强百困州市外邻贫范个产大级园名点区省])县"
-    "|(?<![城超都股楼夜集上门闹早菜各全我本该地省县债汇车房花灯区级])市))(?![一-鿿]?[场民区长委县])"
+    "[县市](?<=(?<![一-鿿])(?![该全我本各每某两三几多一邻外省市区县大小中上])[一-鿿]{2}.)"
+    "(?:(?<=县)(?<![全我该各本两强百困州市外邻贫范个产大级园名点区省]县)"
+    "|(?<=市)(?<![城超都股楼夜集上门闹早菜各全我本该地省县债汇车房花灯区级]市))(?![一-鿿]?[场民区长委县])"
 )
 
 
@@ -204,8 +205,9 @@ def _unknown(text: str, stretches: list[Span], named: list[tuple[int, int, str]]
     names: list[str] = []
     for start, end in stretches:
         for match in UNKNOWN.finditer(text, start, end):
-            name, stop = match[1], match.end()
-            if stop not in ends and name not in names and len(names) < NEW_PLACES:
+            stop = match.end()
+            name = text[stop - 3 : stop]
+            if stop - 3 >= start and stop not in ends and name not in names and len(names) < NEW_PLACES:
                 if sum([text.count(name, *stretch) for stretch in stretches]) > 1:
                     names.append(name)
     return [(*span, name) for name in names for span in occurrences(text, stretches, name) if span[1] not in ends]
