@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 from math import log
 
@@ -28,6 +28,12 @@ def cut(stretch: str) -> list[str]:
     >>> cut("建成学校18所")
     ['建成', '学校', '18', '所']
     """
+    return list(_cut(stretch))
+
+
+@lru_cache(maxsize=4096)
+def _cut(stretch: str) -> tuple[str, ...]:
+    """The words; kept, since a clause is read again for what the clauses after it leave unsaid."""
     words = _segmenter()(stretch)
     lacking, joined = _lacking(), _joined()
     if not joined.keys().isdisjoint(words):
@@ -39,7 +45,7 @@ def cut(stretch: str) -> list[str]:
                     if (word := "".join(words[index : index + after])) in lacking[1]:
                         words[index : index + after] = [word]
                         break
-    return words
+    return tuple(words)
 
 
 @cache

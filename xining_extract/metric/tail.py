@@ -33,7 +33,10 @@ def links_of(words: list[str]) -> list[str]:
         elif links and word in known.comparisons and links[-1] in known.times | CLOCK:  # 比上年, 高于去年同期
             length = 1
         else:
-            length = next((length for read in READERS if (length := read(words, bool(links)))), 0)
+            length, led = 0, bool(links)
+            for read in READERS:
+                if length := read(words, led):
+                    break
         if not length:
             break
         links += reversed(words[-length:])
