@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -88,6 +88,7 @@ def counted_by() -> dict[str, tuple[str, ...]]:
     return {classifier: tuple(ends.split()) for classifier, ends, _ in rows("classifiers.tsv")}
 
 
+@lru_cache(maxsize=4096)
 def verb_kind(word: str) -> str | None:
     """The class of a verb, also of one made of a verb and its complement: 签下, 租出, 筛选出."""
     if kind := verbs().get(word):

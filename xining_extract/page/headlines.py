@@ -52,17 +52,11 @@ class Bodies:
         Letters are told by their last byte, on all places at once; what is left, one in some twenty, is looked at.
         """
         text, ends = self._text, self._ends
-        holders: dict[str, list[int]] = {}
-        first, second, both = bytearray(256), bytearray(256), bytearray(256)
-        for pair in wanted:
-            left, right = ord(pair[0]) & 255, ord(pair[1]) & 255
-            first[left] = second[right] = both[left ^ right] = 1
-            holders[pair] = []
-        letters = text.encode("utf-32-le", "surrogatepass")[::4]
-        number = int.from_bytes(letters, "little")
-        mixed = (number ^ number >> 8).to_bytes(len(letters), "little")
-        likely = int.from_bytes(letters.translate(first), "little") & int.from_bytes(mixed.translate(both), "little")
-        likely &= int.from_bytes(letters.translate(second), "little") >> 8
+        holders: dict[str, list[int]] = {pair: [] for pair in wanted}
+        sought = _last_bytes("".join(holders))
+        letters = _last_bytes(text)
+        likely = _places(letters, sought[::2]) & _places(letters, sought[1::2]) >> 8
+        likely &= _places(_mixed(letters), _mixed(sought)[::2])
         places = likely.to_bytes(len(letters), "little")
         at = places.find(1)
         while at >= 0:
@@ -91,6 +85,22 @@ class Bodies:
                 found.append(bisect_right(self._ends, at))
                 at = self._text.find(pair, self._ends[found[-1]])
         return found
+
+
+def _last_bytes(text: str) -> bytes:
+    """The last byte of each letter."""
+    return text.encode("utf-32-le", "surrogatepass")[::4]
+
+
+def _mixed(letters: bytes) -> bytes:
+    """Each byte together with the one after it."""
+    number = int.from_bytes(letters, "little")
+    return (number ^ number >> 8).to_bytes(len(letters), "little")
+
+
+def _places(letters: bytes, wanted: bytes) -> int:
+    """A number that has 1 for its byte where one of the wanted bytes stands."""
+    return int.from_bytes(letters.translate(bytes(map(frozenset(wanted).__contains__, range(256)))), "little")
 
 
 def shared(headline: str, bodies: Bodies) -> list[float]:

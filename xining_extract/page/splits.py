@@ -148,7 +148,7 @@ def _strangest(text: str, parts: list[Block], cuts: list[int]) -> int:
     alike = [(*two, count / max(1.0, sqrt(sizes[two[0]] * sizes[two[1]]))) for two, count in sorted(common.items())]
 
     def likeness(cut: int) -> float:
-        across = sum(likeness for above, below, likeness in alike if above < cut <= below)
+        across = sum([likeness for above, below, likeness in alike if above < cut <= below])
         return across / (cut * (len(words) - cut))
 
     return min(cuts, key=lambda cut: (likeness(cut), cut))
