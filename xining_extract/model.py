@@ -20,7 +20,7 @@ Change = Literal["none", "increase_by", "decrease_by", "increase_to", "decrease_
 Status = Literal["actual", "target"]
 
 
-class Mention(msgspec.Struct, frozen=True):
+class Mention(msgspec.Struct, frozen=True, gc=False):
     """A name that stands in the text, and the rule that tied it to what it is part of."""
 
     name: str
@@ -29,7 +29,7 @@ class Mention(msgspec.Struct, frozen=True):
     rule: str | None = None
 
 
-class Period(msgspec.Struct, frozen=True):
+class Period(msgspec.Struct, frozen=True, gc=False):
     """When a claim holds: the phrase of the text, and the days it means (ISO 8601) where they can be told."""
 
     name: str
@@ -40,7 +40,7 @@ class Period(msgspec.Struct, frozen=True):
     rule: str | None = None
 
 
-class Reporter(msgspec.Struct, frozen=True):
+class Reporter(msgspec.Struct, frozen=True, gc=False):
     """One who signed the article; `role` as printed (记者, 实习记者, 通讯员 …), None where none is."""
 
     name: str
@@ -141,7 +141,7 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
         return (f"{word} " if word else "") + number + unit
 
 
-class Metric(msgspec.Struct, frozen=True):
+class Metric(msgspec.Struct, frozen=True, gc=False):
     """What was counted or measured. `name` may join words that stand apart; `text` and `span` are the head's."""
 
     name: str
@@ -166,7 +166,7 @@ class Article(msgspec.Struct, frozen=True):
     title_spans: tuple[Span, ...]
 
 
-class Claim(msgspec.Struct, frozen=True):
+class Claim(msgspec.Struct, frozen=True, gc=False):
     """One statement that a metric has a quantity, with all that the text ties to it; None where it ties nothing."""
 
     id: str

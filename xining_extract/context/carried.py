@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from ..page.story import Sentence, Site
 from .timeforms import FESTIVAL, MONTH, PART, PLAN, TERM, YEAR
@@ -32,7 +33,7 @@ UNDER_HEADING = 40  # paragraphs that a heading frames
 NOW_HOLDS = 2  # sentences
 
 
-class Inherited(NamedTuple):
+class Inherited(msgspec.Struct, frozen=True, gc=False):
     """What may come to a sentence from those before: their phrases, nearest first, where its paragraph starts, and
     what each of `RULES` found so far."""
 

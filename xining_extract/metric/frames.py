@@ -40,7 +40,7 @@ MODAL = re.compile("^(?:已经|已|将|均|全部|都|可以|可|能够|能)+")
 REACH = 120  # how many characters on each side are read
 
 
-class Measured(msgspec.Struct, frozen=True):
+class Measured(msgspec.Struct, frozen=True, gc=False):
     """A quantity's metric, the verb that it hangs on, and the phrases on both sides."""
 
     metric: Metric | None

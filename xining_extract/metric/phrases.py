@@ -28,7 +28,7 @@ JOINTS = frozenset("、 和 与 及 以及".split())
 FIGURES = frozenset("0123456789“《")
 
 
-class Left(msgspec.Struct, frozen=True):
+class Left(msgspec.Struct, frozen=True, gc=False):
     """What stands before a figure: the noun phrase, the verb that governs it, the links between phrase and figure."""
 
     phrase: Span | None
@@ -39,7 +39,7 @@ class Left(msgspec.Struct, frozen=True):
     topic: Span | None = None  # of a phrase that closes in a verb: the noun phrase before its adverbs
 
 
-class Right(msgspec.Struct, frozen=True):
+class Right(msgspec.Struct, frozen=True, gc=False):
     """What stands after a figure: a noun phrase, or the verb phrase that says what those counted do."""
 
     phrase: Span | None

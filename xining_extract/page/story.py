@@ -16,7 +16,7 @@ from ..model import Mention, Quantity, Reporter, Span
 Role = Literal["body", "subhead", "excerpt"]
 
 
-class Paragraph(msgspec.Struct, frozen=True):
+class Paragraph(msgspec.Struct, frozen=True, gc=False):
     """A run of text of one role: `body`; `subhead` (a headline inside the article); `excerpt` (【报告摘登】 …)."""
 
     start: int
@@ -37,24 +37,23 @@ class Story(msgspec.Struct, frozen=True):
     dateline: Mention | None = None
 
 
-class Sentence:
+class Sentence(msgspec.Struct, eq=False, gc=False):
     """A sentence, the index of its paragraph, and its clauses (cut at ，；：) as spans, cut when they are asked for."""
 
-    __slots__ = ("_clauses", "_text", "end", "paragraph", "start")
-
-    def __init__(self, text: str, start: int, end: int, paragraph: int) -> None:
-        self.start, self.end, self.paragraph = start, end, paragraph
-        self._text = text
-        self._clauses: tuple[Span, ...] | None = None
+    text: str
+    start: int
+    end: int
+    paragraph: int
+    cut: tuple[Span, ...] | None = None
 
     @property
     def clauses(self) -> tuple[Span, ...]:
-        if self._clauses is None:
-            self._clauses = tuple(_cut(self._text, self.start, self.end, CLAUSE_END))
-        return self._clauses
+        if self.cut is None:
+            self.cut = tuple(_cut(self.text, self.start, self.end, CLAUSE_END))
+        return self.cut
 
 
-class Site(msgspec.Struct, frozen=True):
+class Site(msgspec.Struct, frozen=True, gc=False):
     """Where a quantity stands: its clause, its sentence (an index into `sentences`), its paragraph, its article."""
 
     quantity: Quantity

@@ -19,7 +19,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from ..lexicon import rows
 
@@ -31,7 +32,7 @@ GROUP = 40  # first letters of words that are looked for together
 Edge = tuple[int, int, str]
 
 
-class Words(NamedTuple):
+class Words(msgspec.Struct, frozen=True, gc=False):
     """The compiled lexicon; every pattern begins with a set of letters, so that `re` tries no word in vain."""
 
     ends: re.Pattern[str]

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable
-from typing import NamedTuple
+
+import msgspec
 
 from ..model import Mention
 from ..page.story import Site
@@ -46,7 +47,7 @@ _GOES_ON = re.compile(
     r"[\s“]*(?:截至|迄今|至今|其中|预计|共|累计|已|每年|第一[批期笔]|首[批期笔]|该"
     r"|(?:项目|工程|活动|政策|平台|系统)(?!部))"
 )
-class Case(NamedTuple):
+class Case(msgspec.Struct, frozen=True, gc=False):
     """A claim and what may stand over it: `start`, where its sentence begins or as much of it as can bear on it."""
 
     site: Site

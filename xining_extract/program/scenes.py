@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+import msgspec
 
 from ..page.story import Sentence, Story
 from .theme import Theme, core
@@ -18,7 +19,7 @@ _EXCEPT = re.compile(r"\s*除了?[^，。]{2,24}(?:之|以)?外，")
 _AMOUNT = re.compile(r"[0-9.,%]+[万亿]?.?")
 
 
-class Scene(NamedTuple):
+class Scene(msgspec.Struct, frozen=True, gc=False):
     """What may stand over the claims of a sentence.
 
     `theme`: if it holds there; `said`: where the sentence names it first; `named`: what else the sentence names, each
