@@ -92,6 +92,12 @@ PAGES = [
     ("a bullet inside the text", f"{SCHOOL_TITLE}\n{SCHOOL}\n●高新区\n{SCHOOL}", [(SCHOOL_TITLE, [])]),
     ("only names below the text", f"{SCHOOL_TITLE}\n{SCHOOL}（王小明 李华）", [(SCHOOL_TITLE, ["王小明", "李华"])]),
     ("names of which one is not Han", f"{SCHOOL_TITLE}\n{SCHOOL}\n（王小明 乌云其其格）\n", [(SCHOOL_TITLE, ["王小明", "乌云其其格"])]),
+    (
+        "a byline in brackets that the column cut",
+        "城东新增学位三千个\n城东区今年建成投用中小\n学校四所，新增学位三千\n个，缓解了入学难。\n（本报记者 王小明 通讯\n员 李华）\n河西供水换新管\n河西县改造供水管网四十\n二公里，群众喝上了放心\n水。（记者 赵敏）\n",
+        [("城东新增学位三千个", ["王小明", "李华"]), ("河西供水换新管", ["赵敏"])],
+    ),
+    ("a number that the headline's column cut", "全市受理诉求4.1\n万件\n2025-03-04 来源：江城日报\n" + SCHOOL, [("全市受理诉求4.1万件", [])]),
     ("the office that sent it", f"{SCHOOL_TITLE}\n{SCHOOL}\n（党委宣传部 供稿）\n", [(SCHOOL_TITLE, [])]),
     ("a column cut after 记者从市", f"{SCHOOL_TITLE}\n本报讯（记者 王小明） 学位够了。记者从市\n教育局获悉，今年新增学位\n三千个，缓解了入学难。\n", [(SCHOOL_TITLE, ["王小明"])]),
     ("a question above the headline's second line", f"学位够不够用？\n市教育局：今年新增三千个\n本报讯（记者 王小明） {SCHOOL}", [("学位够不够用？ 市教育局：今年新增三千个", ["王小明"])]),

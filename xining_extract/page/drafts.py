@@ -152,6 +152,8 @@ class _Cutter:
 
     def _signs(self, block: Block, below: Block) -> bool:
         """A name alone under a headline is the author's where an edition line follows, or a dateline with that name."""
+        if self.waiting and self.text[self.waiting[-1].end - 1].isdigit():
+            return False  # …诉求4.1 / 万件
         if below.kind == "opening":
             name = "".join(self.text[block.start : block.end].split())
             return any(name == who.name for who in opening(self.text, below.start, below.end)[1])

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from itertools import chain, compress
 from operator import add, eq, not_
 
-from .bylines import OPENING, PICTURE, bare_closing, closes, is_dateline
+from .bylines import CLOSING, OPENING, PICTURE, bare_closing, closes, is_dateline
 from .credits import credit_line
 from .furniture import FURNITURE, LABEL
 from .overprint import LONGEST, second_copies
@@ -181,6 +181,8 @@ def _tell(raw: str, lines: Lines, heads: list[int]) -> None:
             lines.closing.add(i)
     for i in marked:
         if texts[i][-1] > "\u33ff" and texts[i][-1] not in "】）" and _signed_at_end(texts[i]):
+            if i + 1 < len(texts) and len(texts[i + 1]) < 3:
+                continue  # 记者王小 / 明
             lines.closing.add(i)
             look[i] = 1
     for i in compress(range(len(texts)), kinds):
@@ -273,6 +275,9 @@ def _ends(raw: str, begin: int, start: int, text: str) -> bool:
     if raw[end - 1] == "】" or raw[end - 2] == "完":
         return True
     opens = max(raw.rfind("（", start, end), raw.rfind("(", start, end))
-    if opens < 0 or end - opens > CLOSING_LONGEST:
+    if opens < 0:  # （本报记者 王小明 通讯 / 员 李华）: the column cut it
+        opens = max(raw.rfind("（", max(0, start - TAIL), start), raw.rfind("(", max(0, start - TAIL), start))
+        return opens >= 0 and CLOSING.match("".join(raw[opens:end].split("\n"))) is not None
+    if end - opens > CLOSING_LONGEST:
         return False
     return closes(raw, opens, end) and not PICTURE.search(raw, opens, end) and not is_dateline(raw, begin, opens)
