@@ -18,10 +18,10 @@ FLOORS = {
     "status": 97,
     "period": 90,
     "program": 94,
-    "department": 88,
-    "reporter": 97,
-    "article": 90,
-    "title": 90,
+    "department": 97,
+    "reporter": 99,
+    "article": 99,
+    "title": 99,
     "claim": 70,
 }
 
