@@ -134,6 +134,9 @@ LINKED = [
         marks=pytest.mark.xfail(strict=True, reason="days that are named by what happens on them are not found"),
     ),
     # Not.
+    ("5月12日是国际护士节，全市有护士⟨1.6万名⟩。", None, None),
+    ("三年来，工资增长16%。此次调整将惠及⟨180万名⟩劳动者。", None, None),
+    ("该工程2019年开工，总投资⟨236亿元⟩。", None, None),
     ("“现在天天有班轮。”他算了一笔账：一个大箱走公路，运费⟨4200元⟩。", None, None),
     ("截至10月20日，秋季动物防疫工作收尾。全县冬季航线增至⟨14条⟩。", "截至10月20日", "same_paragraph"),
     ("气象台12日17时预报，沿海有大风，累计雨量⟨150毫米⟩。", None, None),

@@ -44,7 +44,7 @@ DONE_IN = re.compile(
 EACH_ONE = re.compile("每.{1,3}一(?:年|个?月|天|周|季)")
 FEW = re.compile(r"几(?![十百千万亿])")
 # 九省, 两国: sets of places without a classifier.
-PLACES = frozenset("省 市 县 区 国 州 旗 盟 乡 镇 村".split())
+PLACES = frozenset("地 省 市 县 区 国 州 旗 盟 乡 镇 村".split())
 # 男子500米决赛: the name of an event.
 RACE_BEFORE = re.compile(r"(?:男子|女子|男女子?|混合|[0-9]米[、及和])$")
 RACE_AFTER = re.compile(r"(?:接力|决赛|半决赛|预赛|短道|速滑|跑|栏|自由泳|蛙泳|仰泳|蝶泳|混合泳|比赛|项目)")

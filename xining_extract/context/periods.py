@@ -20,7 +20,7 @@ from .dates import resolve
 from .effect import Effect, effect_of, sets_level
 from .status import is_origin
 from .timephrases import Phrase, find_phrases
-from .topic import falls_under, is_announced, topic_of
+from .topic import QUOTATION, falls_under, is_announced, topic_of
 
 __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
@@ -30,7 +30,10 @@ TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")
 NEXT = re.compile("下一步|接下来|今后|下阶段|届时")
 SOON = re.compile("下一步|准备|打算|将(?!近)|拟(?!定)")
 PERMITS = re.compile("可(?:按|获|申请|享受|减免|领取|报销|抵扣|贷)")
-QUOTATION = re.compile("“[^”]{0,200}?[，。！？；]")
+PAST = re.compile("截|去年|过去|上[年月周]|前[0-9一二三四五六七八九两]|.*(?<!未)来$")
+# 2019年开工，总投资236亿元: what the whole thing measures is not of the day on which it was begun.
+BEGUN = re.compile("[^，。；0-9]{0,6}(?:开工|动工|开建|启动|奠基|成立|立项)[^，。；0-9]{0,4}，")
+WHOLE = re.compile("(?:项目|工程|全线|线路)?(?:总投资|全长|总长|占地|总占地|总建筑面积|注册资本|设计)")
 STANDS = re.compile("现有|现存")
 RULED = re.compile("对[^，。；]{2,24}的[^，。；]{0,14}，|[^，。；]{2,24}的，|凡")
 AFTERWARDS = ("截", "明", "后年", "未来", "今后", "届时", "到2")
@@ -199,6 +202,8 @@ def _reaches(site: Site, phrase: Phrase) -> bool:
     2所试点，年内全部推开；在3所设立基地: 年内 is said of its own part.
     """
     text, sentence, start = site.story.text, site.sentences[site.sentence], site.quantity.span[0]
+    if WHOLE.match(text, site.clause[0]) and BEGUN.match(text, phrase.span[1]):
+        return False
     if phrase.holds or text[phrase.span[1]] == "，" or text.find("；", max(phrase.span[1], start - FAR), start) < 0:
         return True
     part = max(sentence.start, text.rfind("；", sentence.start, phrase.span[0]))
@@ -235,6 +240,8 @@ def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) ->
     if STANDS.search(text, near, start) or PERMITS.search(text, near, start):
         return True
     if _speaks_for_itself(text, sentence.start, phrase):
+        return True
+    if PAST.match(phrase.text) and TO_COME.search(text, near, start):  # 三年来涨16%。此次调整将惠及180万人。
         return True
     if rule == "same_paragraph":
         now = phrase.kind == "now" and phrase.text[0] != "截"

@@ -37,6 +37,7 @@ RECORD_AFTER = re.compile(
 )
 # 1998年以后参加工作的，…: a condition, not when it holds.
 CONDITION = re.compile("[^，。；：！？\n]{1,16}的(?=，)")
+IS_DAY = re.compile("是(?:第|世界|国际|全国|中国|我国|一年一度|传统)")
 SEASONS = frozenset("季天")
 CAMPAIGN = re.compile(
     "(?:漫长|寒冷|炎热|干旱|多[雨风]|航线|航班|航季)|[^，。；、0-9]{2,14}(?:工作|行动|整治|会战|攻势|招聘会|农业生产)"
@@ -128,6 +129,8 @@ def _is_named(words: str, before: str, after: str, text: str, start: int, end: i
     if before == "于" and text.endswith(FOUNDING, max(0, start - 3), start):
         return True
     if words == "同期" and "占" in text[max(0, start - 8) : start]:  # 占同期总值的70%
+        return True
+    if IS_DAY.match(text, end):  # 5月12日是国际护士节
         return True
     if RECORD_AFTER.match(text, end) and RECORD_BEFORE.search(text, max(0, start - 3), start):
         return True

@@ -24,7 +24,7 @@ AHEAD = re.compile("[^，。 ]{0,3}前|[^，。 ]{0,8}(?:将|拟|计划|力争|�
 NOT_OVER = ("截", "自", "从", "明", "今冬明春", "未来", "今后")
 TELLS = tuple("通报 发布 公布 介绍 通报了 发布了 公布了 介绍了 晒出".split())
 SEASON = re.compile("(?<!中)[春夏秋冬](?!节|运)")
-SAID = re.compile("“[^”]{0,200}?[，。！？；]")
+QUOTATION = re.compile("“[^”]{0,200}?[，。！？；]")
 NUMBER = re.compile("[12][0-9]{3}年度?$")
 REPORT = re.compile("[^，。；]{0,30}(?:数据|情况|形势|成绩单|运行|账单|报告|结果|公报)")
 STANDING = re.compile(
@@ -65,7 +65,7 @@ def falls_under(site: Site, topic: Phrase) -> bool:
     text, sentence = site.story.text, site.sentences[site.sentence]
     start = site.quantity.span[0]
     low, high = max(sentence.start, start - NEAR), min(sentence.end, start + NEAR)
-    if start < topic.span[0] or (SAID.match(text, sentence.start) and text.find("”", low, start) < 0):
+    if start < topic.span[0] or (QUOTATION.match(text, sentence.start) and text.find("”", low, start) < 0):
         return False
     return not (STANDING.search(text, low, start) or RULE.search(text, low, high))
 
