@@ -148,6 +148,11 @@ CASES = [
     (None, None, ("安排紧密型近海医共体建设资金3200万元，另外补助【5元】。",), None),
     # What a text pays is called in full but once.
     ("same_clause", "渔村教师差别化生活补助", ("实施渔村教师差别化生活补助，按远近发放。", "县里要把生活补助提高到【1800元】。"), None),
+    # A byline before it is no part of it; a number in another phrase does not count it.
+    ("same_sentence", "渔民健康签约服务", ("本报讯（记者 王一）渔民健康签约服务以老人为主，组队【486个】。",), None),
+    ("same_sentence", "“渔家病床”服务", ("今年又在12个社区试点“渔家病床”服务，为老人建床【310张】。",), None),
+    # What follows when it is over is not told of it.
+    (None, None, ("深海潜水员培训班结束后，场馆开放，接待市民【1200万人次】。",), None),
     # What is told of the whole place beside it does not fall under it.
     (None, None, ("“渔家灯火”行动举办招聘会，而全市同期新增就业【5470人】。",), None),
     # Past a semicolon it stands over what goes on, not over what is about something else.
@@ -259,6 +264,7 @@ CASES = [
     ),
     # … or of what the place is known for,
     (None, None, ("“渔家食堂”开饭了。", "作为渔业大县，临港年产海带【12.4万吨】。"), "临港“渔家食堂”受欢迎"),
+    (None, None, ("“渔家食堂”开饭了。", "临港市现有渔民【412万人】。"), "临港“渔家食堂”受欢迎"),
     # … or, beside a single work, of the whole place,
     (
         None,

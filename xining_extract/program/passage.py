@@ -44,7 +44,7 @@ _BEGUN = ("签约", "招标", "建设")
 _SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施以来
 # Behind a coined name that stands by itself: what else follows makes a longer name of it.
 _ALONE = "，。；：、！？,;!?\n等的和与及后以 "
-_CLAUSE_OPENS = frozenset("，。；：！？\n　 ”")  # behind these a clause begins
+_CLAUSE_OPENS = frozenset("，。；：！？\n　 ”）)")  # behind these a clause begins
 _MODIFIER = 8  # so many characters may stand between a verb and the 的 before the name that it takes
 _MEANS = ("机制", "体系", "制度", "网络")  # what is built by the way, two halves or not
 _ASPECT = ("方面，", "工作方面，", "上，")  # what a clause speaks of: 在诚信建设方面，…
@@ -58,6 +58,8 @@ _CALLED = tuple(
     "台风 飓风 风暴 化名 网名 网友 绰号 小名 外号 品种 电影 影片 电视剧 歌曲 话剧 小说 "
     "论文 文章 公司 客轮 货轮 邮轮 渔船 卫星 火箭 飞船 会标 横幅 标语 字样".split()
 )
+_OVER = re.compile("结束|落幕|闭幕|过|之")  # what comes after that is not told of it
+_BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
 _FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
 _HALF = 4, 14  # characters of the first half of a name in two halves
 _BEHIND = 12  # so many characters behind “…” its head word may stand
@@ -116,7 +118,7 @@ class Passage:
             elif name[0] in "“‘「" and start not in taken and not _is_speech(name):
                 sense = edges.last(start)[2]
                 governed = sense == "governs" or (text[end : end + 1] in _ALONE and self._governs_far(start))
-                counted = sense == "counts" or _in_set(text, end)
+                counted = (sense == "counts" and edges.before(start) == start) or _in_set(text, end)
                 head = _ending(name)
                 weight = lexicon.weights[head] if head else 1
                 if head and head not in lexicon.whole:
@@ -174,13 +176,13 @@ class Passage:
             begins[stop] = begin
         for begin, (stop, head, edge) in longest.items():
             name, sense = text[begin:stop], edges.last(edge)[2]
-            counted = sense == "counts" or _in_set(text, stop)
+            counted = (sense == "counts" and edges.before(edge) == edge) or _in_set(text, stop)
             kind: Kind = "headed" if lexicon.weights[head] > 1 else "activity"
             governed = (
                 sense == "governs"
                 or self._governs_through(edge)
                 or (lexicon.weights[head] == 2 and text.find("以来", stop, stop + _SINCE) >= 0)
-                or text.find("后，", stop, stop + _SINCE) >= 0
+                or (text.find("后，", stop, stop + _SINCE) >= 0 and _OVER.match(text, stop) is None)
                 or (text[edge - 1 : edge] == "以" and bool(_OCCASION.match(text, stop)))
             )
             topical = not counted and self._is_topic(edge, stop)
@@ -239,7 +241,7 @@ class Passage:
                 edge = max(edge, opening + 1)
             elif closing <= head:
                 if text[opening] in "（(":
-                    edge = self._edges.before(opening)
+                    edge = closing if _BYLINE.match(text, opening + 1) else self._edges.before(opening)
                 elif text[opening] in "“‘" and not _is_said(text[opening:closing]):
                     edge = opening
                 else:

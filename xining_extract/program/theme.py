@@ -157,6 +157,8 @@ def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
         bare = _repeated(name, one.head, title, body)
         budget -= len(body)
         mentions = body.count(bare) if budget > 0 else len(named)
+        if marked and not one.head and len(core(name)) < 3:
+            continue  # “零碳”服务区: two characters in marks say of what kind something is
         if marked and not named and mentions and is_clipped(bare, mentions, body):
             continue  # “海绵城” of 海绵城市
         titular = bool(titles) or name in full
