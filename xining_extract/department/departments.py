@@ -12,8 +12,7 @@ from ..page.story import Site
 from .acts import is_oblique
 from .body import Body
 from .cast import PUBLIC, Cast, cast_of, is_purse
-from .naming import house
-from .tails import official_name
+from .tails import house, official_name
 
 __all__ = ["Cast", "cast_of", "link_department", "official_name"]
 

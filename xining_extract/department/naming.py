@@ -59,26 +59,11 @@ JOINING = frozenset(("organ", "area", "small", "system"))
 BRANCHES = ("分行", "支行", "分公司", "支公司")
 # No name without a place holds these: what families say, shares, one of many.
 NO_NAME = re.compile("[没很们你他她它这那哪谁啥怎呢吧了靠]|不(?!动产)|[一二三四五六七八九十几]成|[一两几][个家所座名]")
+TOGETHER = ("联合", "会同", "携手", "组织", "指导")  # what follows is another body
 ATTACHED = ("附属", "下属", "直属", "所属")
 POINTING_OR_PAST = frozenset("该后时")
 LONGEST = 40  # letters in a name
 REACH = 18  # letters before a tail
-
-
-# A room in a house: 南昌海关统计分析处, 商务部消费促进司, 市中级人民法院执行庭.
-ROOM = re.compile(
-    "(.{2,}?(?:[局厅署院]|海关|大学|银行|公司|集团|(?:改|健|建|商|农|信|资)委))[一-鿿（）]{2,12}(?:[处科室庭股]|(?<!公)司)$|(.{2,6}部)[一-鿿]{2,12}司$"
-)
-
-
-def house(name: str) -> str:
-    """The body for which one of its own offices speaks.
-
-    >>> house("南昌海关统计分析处"), house("商务部消费促进司"), house("安远市委办公室")
-    ('南昌海关', '商务部', '安远市委办公室')
-    """
-    room = ROOM.fullmatch(name) if name[-1] in "处科室庭股司" else None
-    return (room[1] or room[2]) if room else name
 
 
 def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> list[Body]:
@@ -200,6 +185,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
             return None
         joined = last.kind in JOINING or tail.text in BRANCHES or text.startswith(ATTACHED, left)
         joined = joined or (last.kind == "school" and kind in ("school", "hospital", "institution"))
+        joined = joined and not text.startswith(TOGETHER, left)
         if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here) < 0:
             return _within(text, last, stop, kind, sure=tail.text in BRANCHES)
     if left == here and tail.text not in PARTY:
