@@ -7,7 +7,7 @@ import re
 from ..model import Metric, Span
 from ..words import cut
 from .frames import COUNTED, REACH, Frame
-from .particles import is_verb
+from .particles import is_verb, particles
 from .phrases import after, before
 from .topics import is_agent, topic_of
 
@@ -96,6 +96,8 @@ def said_of(frame: Frame) -> str:
         if not frame.previous or frame.previous.rule in ("bare_verb", "those_who"):
             return ""
         name, span = frame.previous.name, frame.previous.span
+        if name.endswith(particles().attributes):  # 月租金600元，已入住260人
+            return ""
         if sums := SUMS.match(name):  # 患者累计备案, then 就诊: of the same patients
             return sums[1]
         if is_verb(frame.text[max(span[0], span[1] - 2) : span[1]]):

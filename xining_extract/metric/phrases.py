@@ -129,6 +129,8 @@ def after(
     """
     if text.startswith("人民币", start, end):
         start += 3
+    if text.startswith("不等的", start, end):  # 600元至1200元不等的补贴
+        start += 2
     modified = text.startswith("的", start, end)
     start += modified
     stop = _right_edge(text, start, end)
@@ -174,7 +176,9 @@ def after(
 
 def _modifies(words: list[str]) -> bool:
     """Whether the verb before a noun tells which: 320户受灾农户."""
-    return verb_kind(words[0]) == "state" and len(words) > 1 and not (is_verb(words[1]) or words[1] in particles().ends)
+    if verb_kind(words[0]) != "state" or len(words) < 2 or words[1] in JOINTS:
+        return False
+    return not is_verb(words[1]) and words[1] not in particles().ends
 
 
 def _of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:

@@ -23,6 +23,8 @@ def share(frame: Frame) -> Metric | None:
     text = frame.text
     if frame.quantity.unit == "倍" and frame.previous and TIMES.fullmatch(text, frame.start, frame.quantity.span[0]):
         return frame.carry(frame.previous, "carried")  # 是挂牌前的5倍
+    if frame.quantity.unit == "倍" and frame.left.phrase and (of := OF.match(text, *frame.left.phrase)):
+        return frame.metric(of[1], of.span(1), "share")  # 治理面积是上年的1.8倍
     if frame.quantity.unit not in SHARES and frame.quantity.unit is not None:
         return None
     if "占" in frame.left.links:
