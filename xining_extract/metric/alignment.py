@@ -9,8 +9,9 @@ from ..model import Quantity, Span
 from ..words import cut
 from .frames import REACH, Frame
 from .inherited import indicator_of
+from .left import names_nothing
 from .particles import is_verb, particles
-from .phrases import after, names_nothing
+from .right import after
 from .tail import links_of
 
 # 三类案件, 两级财政, 3座车站: what counts the items of a list together, and what all of them are.

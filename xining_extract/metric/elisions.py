@@ -7,8 +7,9 @@ import re
 from ..model import Metric, Span
 from ..words import cut
 from .frames import COUNTED, REACH, Frame
+from .left import before
 from .particles import is_verb, particles
-from .phrases import after, before
+from .right import after
 from .topics import is_agent, topic_of
 
 GIVES = frozenset("实现 完成 取得 创造".split())

@@ -10,8 +10,9 @@ import msgspec
 
 from ..model import Metric, Quantity, Span
 from ..page.story import Site
+from .left import Left, before
 from .particles import counted_by, particles
-from .phrases import Expects, Left, Right, after, before
+from .right import Expects, Right, after
 
 # Units that count without a noun: those counted are known by what they do. The word that then names the count.
 COUNTED = {"人": "人数", "人次": "人次", "名": "人数", "位": "人数", "户": "户数", "户次": "户次"}
@@ -122,6 +123,8 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
             right_from, right_to = beyond, min(max(end, beyond), beyond + REACH)
         elif follows - finish <= AFTER and text[finish] == "、" and text.startswith("的", beyond):
             right_from, right_to = beyond, min(max(end, beyond), beyond + REACH)  # 每月1000元、最长24个月的补贴
+        elif listed := _list_end(quantity, later, text):
+            right_from, right_to = listed, min(max(end, listed), listed + REACH)  # 1000元、1500元补贴
         elif follows < right_to:
             right_to = follows
     left = before(text, start, begin)
@@ -133,11 +136,25 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
     expects = _expected(quantity, text, left, counts=counts)
     counted = counted_by().get(quantity.unit or "", ())
     right = after(text, right_from, right_to, expects=expects, shared=shared, counted=counted)
+    if quantity.unit in BARE and later and text[finish : later[0].span[0]] == "、":  # 38万人、21万头牲畜饮水困难
+        right = Right(None, after(text, later[0].span[1], min(end, finish + REACH), expects="noun").predicate, False)
     named = [one.metric for one in measured[index - len(earlier) : index]]
     last = named[-1] if named else None
     previous, base = _before(sites, index, measured)
     alike = _alike(sites, index, measured)
     return Frame(site, text, quantity, counts, left, right, start, last, previous, base, alike, earlier, named, later)
+
+
+def _list_end(quantity: Quantity, later: Sequence[Quantity], text: str) -> int:
+    """The end of a list of amounts that begins with this one and that one noun follows; 0 where there is none."""
+    end = quantity.span[1]
+    if quantity.dimension != "currency":
+        return 0
+    for other in later:
+        if text[end : other.span[0]] not in ("、", "和", "或") or other.unit != quantity.unit:
+            break
+        end = other.span[1]
+    return end if end > quantity.span[1] else 0
 
 
 def _places(quantity: Quantity, text: str) -> bool:

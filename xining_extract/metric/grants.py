@@ -7,9 +7,10 @@ import re
 from ..model import Metric
 from .elisions import labelled
 from .frames import Frame
+from .left import before
 from .particles import is_attribute
 
-BY = re.compile("(?:对于?([^，。；：的]{2,8}))?(?:按照?|依照|参照)([^，。；：]{0,14})$")
+BY = re.compile("(?:对于?([^，。；：的]{2,8}))?(?:按照?|依照|参照|以)([^，。；：]{0,14})$")
 MEASURE = 28  # letters of the longest of them
 ANOTHER = re.compile("、[^，。；、：]{0,6}")
 EACH = ("日", "月", "年", "季", "每")
@@ -20,6 +21,7 @@ GIVEN = re.compile(
     f"(?:不等)?的?(?P<kind>{KINDS})?(?:一次性|统一|直接)?(?P<giving>{GIVING})?(?:一次性|相应)?"
     "(?P<what>[一-龥]{2,10})?(?=[，。；：、）)]|$)"
 )
+KIND = re.compile(f"的({KINDS})")
 DOING = re.compile("(?:补贴|补助|奖励|奖补|资助|供餐|收费|计费|付费|结算|报销|赔付|赔偿|补偿|返还)")
 
 
@@ -36,14 +38,25 @@ def given(frame: Frame) -> Metric | None:
     kind, what = (gives["kind"], gives["what"]) if gives else (None, None)
     if what and (doing := DOING.match(what)):  # 补贴企业
         what = doing[0]
+    if text[by.start() : by.start() + 1] == "以":  # 以每吨36元的价格售出
+        kinds = KIND.match(text, start_of_kind := _list_end(frame))
+        return frame.metric(kinds[1], (start_of_kind + 1, kinds.end()), "given") if kinds else None
     if gives is None or not (what or kind):
-        return labelled(frame)
+        return labelled(frame) or _subject(frame, by.start())
+    if what and not by[1] and not by[2] and first and (subject := _subject(frame, by.start())):  # 大型企业按30%返还
+        return frame.metric(f"{subject.name}{what}{kind or ''}", gives.span("what"), "given")
     of = by[1] or ""
     if first and not of and not by[2].startswith(EACH) and not is_attribute(text, by.span(2)):
         of = by[2].removesuffix("的")
     elif not first and frame.left.phrase:
         of = text[slice(*frame.left.phrase)]
     return frame.metric(f"{of}{what or ''}{kind or ''}", gives.span("what" if what else "kind"), "given")
+
+
+def _subject(frame: Frame, end: int) -> Metric | None:
+    """What stands before 按: 租金按市场价七折收取."""
+    start = max(frame.site.clause[0], end - MEASURE)
+    return frame.name(before(frame.text, start, end).phrase, "given") if start < end else None
 
 
 def _list_end(frame: Frame) -> int:

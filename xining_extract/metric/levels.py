@@ -9,8 +9,8 @@ from .alignment import run_of
 from .elisions import counted_alike, label, subject_before
 from .frames import REACH, Frame
 from .inherited import LONG, SHARER, aspect, with_indicator
+from .left import before
 from .particles import is_attribute, particles
-from .phrases import before
 
 COMPARED = re.compile(r"(?:同比|环比|较|(?<![占性供价])比)(?!例|重|率|赛|值)")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")

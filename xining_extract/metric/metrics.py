@@ -14,10 +14,11 @@ from .elisions import counted_alike, label, said_of, subject_before, whole
 from .frames import BARE, BOUNDS, COUNTED, REACH, Frame, Measured, frame_of
 from .grants import given
 from .inherited import SHARER, indicator_before, inherited
+from .left import before
 from .levels import from_level, growth, growth_in_order, to_level
 from .particles import is_attribute, is_verb, particles
-from .phrases import after, before
 from .portions import share, share_of_those
+from .right import after
 from .topics import is_agent
 
 RESTATES = re.compile(r"\s*[（(](?:即|约合|合|折合|约)?\s*")

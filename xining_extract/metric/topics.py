@@ -8,8 +8,8 @@ from functools import cache
 from ..lexicon import rows
 from ..model import Span
 from ..words import cut
+from .left import names_nothing
 from .particles import PREDICATES, particles, verbs
-from .phrases import names_nothing
 
 LONGEST = 14  # a longer stretch is no topic
 # Who acts is no topic of what is done: 县公安局开展行动，查获320起.

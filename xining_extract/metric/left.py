@@ -1,0 +1,150 @@
+"""What stands left of a figure: the noun phrase, where it begins, and the verb it hangs on."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from ..model import Span
+from ..words import cut
+from .particles import PREDICATES, is_verb, particles, verb_kind, verbs
+from .tail import links_of, times
+
+BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|]|——")
+# 而这一比例在去年只有三成: a phrase that only points back.
+POINTED = "指标|数字|数据|比例|占比|数值|比率|价格|标准"
+ANAPHOR = re.compile(f"(?:而|但)?[这该此其](?:一|个|项|些)?(?:项|个)?(?:{POINTED})(?:是|却)?")
+OPENERS = {"）": "（", ")": "("}
+LONGEST_ASIDE = 12  # a bracket within a name: 镇（乡）最远距离
+QUOTES = {"“": "”", "《": "》"}
+JOINTS = frozenset("、 和 与 及 以及".split())
+
+
+class Left(msgspec.Struct, frozen=True, gc=False):
+    """What stands before a figure: the noun phrase, the verb that governs it, the links between phrase and figure."""
+
+    phrase: Span | None
+    verb: Span | None
+    closing: Span | None  # the verb that the noun phrase ends in
+    links: tuple[str, ...]
+    gives_value: bool  # a link makes the phrase an indicator whose value the figure is
+    topic: Span | None = None  # of a phrase that closes in a verb: the noun phrase before its adverbs
+
+
+def before(text: str, start: int, end: int) -> Left:
+    """Read the stretch that ends at a figure: links off its end, then back to the last verb or break."""
+    known, kinds = particles(), verbs()
+    edge = _left_edge(text, start, end)
+    words = cut(text[edge:end])
+    links = links_of(words)
+    if words and words[-1] in known.gains and not names_none(words[:-1]):
+        links += [words.pop(), *links_of(words)]  # 库容新增5万吨
+    end -= sum(map(len, links))
+    if words and words[-1] in JOINTS:  # 转变、40个村: what is listed before is not what is counted
+        words, end = [], edge
+    gives_value = not known.values.isdisjoint(links)
+    least = 4 if gives_value else 2  # 率 or 就业 alone name nothing: the verb belongs to the name
+    measures = words[-1:] != [] and words[-1].endswith(known.attributes)
+    verb: Span | None = None
+    closing: Span | None = None
+    head, first = edge, 0
+    here, index, quoted, marked = edge, 0, "", not QUOTES.keys().isdisjoint(words)
+    while index < len(words):
+        word = words[index]
+        index += 1
+        if marked:
+            quoted = quoted_by(words, index, quoted)
+        kind = None
+        if not quoted:
+            if len(word) == 1 and index < len(words) and verb_kind(pair := word + words[index]):
+                word, index = pair, index + 1
+            kind = verb_kind(word)
+        begin, here = here, here + len(word)
+        if here == end and kind:
+            closing = (begin, here)
+        elif here <= end - 2 and not quoted:
+            if kind in PREDICATES and (here > end - least or words[index] in JOINTS):
+                continue  # 返还、补贴: the items of a list govern nothing
+            if kind == "deed" and index > 1 and words[index - 2] in known.sums and not measures:
+                kind = "act"  # 共受理诉求1642件
+            if kind in PREDICATES:
+                if index == len(words) - 1 and (words[-1] in kinds) != words[-1].endswith(known.attributes):
+                    if words[-1] in kinds or (begin > edge and words[index - 2] not in known.heads):
+                        continue  # 指导服务, 津贴发放年龄: the last word is no object
+                verb = (begin, here)
+            if kind in PREDICATES or word in known.prepositions:
+                head, first = here, index
+    head = end if end > head and ANAPHOR.fullmatch(text, head, end) else head + names_nothing(words, first)
+    does = _last_verb(words)
+    topic = (head, edge + does[0]) if does and head < edge + does[0] else None
+    if topic and does and times(words := cut(text[slice(*topic)])) == len(words):
+        topic, head = None, edge + does[1]
+    if topic and topic[1] - topic[0] < 2:
+        topic = None
+    if topic and does and not closing:
+        closing = (edge + does[1], end)
+    return Left((head, end) if end > head else None, verb or closing, closing, tuple(links), gives_value, topic)
+
+
+def _last_verb(words: list[str]) -> Span | None:
+    """Where the adverbs begin that stand before the verb on which the words end, and where that verb does."""
+    adverbs, index = particles().adverbs, len(words) - 1
+    while index > 0 and words[index - 1] in adverbs:
+        index -= 1
+    if index < 1 or index == len(words) - 1 or not is_verb(words[-1]):
+        return None
+    return sum(map(len, words[:index])), sum(map(len, words[:-1]))
+
+
+def quoted_by(words: list[str], index: int, quoted: str) -> str:
+    """The mark that closes the name in quotes in which the word before `index` stands; "" where it stands in none.
+
+    A quotation mark that nothing closes opens somebody's speech, which is no name.
+    """
+    word = words[index - 1]
+    if quoted:
+        return "" if word == quoted else quoted
+    closer = QUOTES.get(word)
+    return closer if closer and closer in words[index:] else ""
+
+
+def names_none(words: list[str]) -> bool:
+    """Whether words are times and adverbs alone."""
+    links_of(words)
+    return names_nothing(words, 0) == sum(map(len, words))
+
+
+def names_nothing(words: list[str], index: int) -> int:
+    """How many characters, from the word at `index` on, are words that name nothing: adverbs, days, 全市, 其中."""
+    heads, passed, dated = particles().heads, 0, False
+    while index < len(words):
+        word = words[index]
+        following = words[index + 1] if index + 1 < len(words) else ""
+        while word.isdigit() and following.isdigit():  # letters of full width are words of their own
+            index += 1
+            word, following = word + following, words[index + 1] if index + 1 < len(words) else ""
+        if word.isdigit() and following[:1] in ("年", "月", "日") and following:
+            word, index, dated = word + following, index + 1, True
+        elif not (word in heads or word.isspace() or (dated and word in DATED)):
+            break
+        passed += len(word)
+        index += 1
+    return passed
+
+
+DATED = frozenset("底 末 初 以来 期间 起 中 上旬 中旬 下旬 度 前 后 年底 年初 年末".split())
+
+
+def _left_edge(text: str, start: int, end: int) -> int:
+    """The end of the last break before `end`; a bracket that opens and closes on the way is no break."""
+    breaks = [match.start() for match in BREAK.finditer(text, start, end)]
+    while breaks:
+        at = breaks.pop()
+        opener = OPENERS.get(text[at])
+        opening = text.rfind(opener, max(start, at - LONGEST_ASIDE), at) if opener else -1
+        if opening < 0:
+            return at + (2 if text[at] == "—" else 1)
+        while breaks and breaks[-1] >= opening:
+            breaks.pop()
+    return start
