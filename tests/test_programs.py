@@ -148,6 +148,8 @@ CASES = [
     (None, None, ("安排紧密型近海医共体建设资金3200万元，另外补助【5元】。",), None),
     # What a text pays is called in full but once.
     ("same_clause", "渔村教师差别化生活补助", ("实施渔村教师差别化生活补助，按远近发放。", "县里要把生活补助提高到【1800元】。"), None),
+    # Those who go by a coined name carry out what it names.
+    ("same_sentence", "“渔港管家”", ("全市组建“渔港管家”队伍，联系渔船【1180艘】。",), None),
     # A byline before it is no part of it; a number in another phrase does not count it.
     ("same_sentence", "渔民健康签约服务", ("本报讯（记者 王一）渔民健康签约服务以老人为主，组队【486个】。",), None),
     ("same_sentence", "“渔家病床”服务", ("今年又在12个社区试点“渔家病床”服务，为老人建床【310张】。",), None),
@@ -233,6 +235,12 @@ CASES = [
         None,
         None,
         ("临港市近日印发《临港市渔船更新补助办法》。", "目前，全市老旧渔船约【500艘】。"),
+        "临港渔民换新船有补助",
+    ),
+    (
+        None,
+        None,
+        ("临港市近日印发《临港市渔船更新补助办法》。", "截至去年底，临港登记渔船【2.6万艘】。"),
         "临港渔民换新船有补助",
     ),
     # … but for what it comes to, or where the document is named again.

@@ -59,6 +59,7 @@ NAMED = [
     # A campaign's name may hold verbs; a year before a place counts nothing.
     ("实施“百船联百港助力百村行动”以来", ["“百船联百港助力百村行动”"]),
     ("2024张家湾半程马拉松开跑", ["张家湾半程马拉松"]),
+    ("环湖生态廊道全长30公里", ["环湖生态廊道"]),
     # A coined name that a verb takes with what stands before it; one within what somebody says.
     ("推进旧网回收与环卫“两网融合”，布设站点400个。", ["“两网融合”"]),
     ("“明年，我们会很忙，要把‘蓝海账本’推广到七个乡镇，让更多人受益。”", ["‘蓝海账本’"]),

@@ -22,7 +22,7 @@ _WIDER_CLAUSE = re.compile(rf"[，；：。]{_WIDER}")
 # … and one about the province in an article that tells of a city: 全省… beside 全市….
 _WHOLE_OPENS = re.compile(r"\s*(?:而|同期|目前)?(全国|全省|全市)(?!首|最|率先|唯一)")
 # What holds at present, held before or is known from figures was not brought about by a document just published …
-_STANDING = re.compile(r"目前|现行|此前|过去|数据显示|统计显示|据统计")
+_STANDING = re.compile(r"截至[去上]年|目前|现行|此前|过去|数据显示|统计显示|据统计")
 # … but for what that comes to: 从过去的八成降低至….
 _COMES_TO = re.compile(r"[降提增减升调缩扩恢压][低高加少升降调复整短大减缩]?[至到为]约?(?=[0-9]|$)")
 # What a year brought before holds of the place or the body as a whole: 去年，全区….

@@ -59,6 +59,8 @@ _CALLED = tuple(
     "论文 文章 公司 客轮 货轮 邮轮 渔船 卫星 火箭 飞船 会标 横幅 标语 字样".split()
 )
 _OVER = re.compile("结束|落幕|闭幕|过|之")  # what comes after that is not told of it
+# Those who go by a coined name carry out what it names: “渔港管家”队伍.
+_TEAM = re.compile("[一-龥]{0,4}?(?:服务队|志愿队|突击队|小分队|工作队|队伍|专班|工作站|工作室|窗口|宣讲团)")
 _BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
 _FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
 _HALF = 4, 14  # characters of the first half of a name in two halves
@@ -130,6 +132,8 @@ class Passage:
                         weight = _weight(name, head)
                 elif len(name) < 4 or _is_part(text, end) or _SAYS.match(name, 1) or text.endswith(_CALLED, 0, start):
                     weight = 0
+                if not head and len(name) > _COINED and _TEAM.match(text, end):
+                    weight = 3
                 if governed and 0 < weight < 2 and text[end : end + 1] in _ALONE:
                     weight = 2
                 brand = not head and not counted and _is_brand(text, name, end) and self._opens_clause(start)
