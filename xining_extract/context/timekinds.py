@@ -38,6 +38,7 @@ RECORD_AFTER = re.compile(
 # 1998年以后参加工作的，…: a condition, not when it holds.
 CONDITION = re.compile("[^，。；：！？\n]{1,16}的(?=，)")
 IS_DAY = re.compile("是(?:第|世界|国际|全国|中国|我国|一年一度|传统)")
+REACHING = ("恢复到", "恢复至", "相当于", "等于")
 SEASONS = frozenset("季天")
 CAMPAIGN = re.compile(
     "(?:漫长|寒冷|炎热|干旱|多[雨风]|航线|航班|航季)|[^，。；、0-9]{2,14}(?:工作|行动|整治|会战|攻势|招聘会|农业生产)"
@@ -98,6 +99,8 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
     if _is_named(words, before, after, text, start, end):
         return "named"
+    if text.endswith(REACHING, max(0, start - 3), start) and OWN.match(text, end):  # 恢复到2019年同期的105%
+        return "compared"
     if words.endswith("同期") and OWN.match(text, end):  # 由去年同期的12%升至15%
         return "own"
     if before in COMPARERS and COMPARING.search(text, max(0, start - 2), start):

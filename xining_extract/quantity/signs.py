@@ -16,6 +16,7 @@ _LAST = frozenset(sign[-1] for sign, _ in _MONEY)
 _TEMPERATURE = re.compile(r"(?:气温|温度|水温|体温|室温|高温|低温|升温|降温|零上|零下|温差)[^，。；、]{0,8}$")
 DEGREES = frozenset(("℃", "摄氏度", "℉"))
 _HEAT = ("高温", "的高温", "低温", "以上高温")
+_BURDEN = tuple("减担背承自肩抱胜重欠税增超")  # 为患者减负3600万元
 _TURN = ("角", "弯", "旋转", "转", "坡")
 
 
@@ -35,7 +36,7 @@ def signed(text: str, draft: Draft) -> None:
     at = draft.start
     previous = text[at - 1 : at]
     degrees = draft.unit == "千瓦时" and text.startswith("度", draft.unit_start)
-    if previous == "负" or previous == "-" and not _joins(text, at - 1):
+    if previous == "负" and text[at - 2 : at - 1] not in _BURDEN or previous == "-" and not _joins(text, at - 1):
         draft.value, draft.start = -draft.value, at - 1
         if degrees:
             draft.unit = "℃"
