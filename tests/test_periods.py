@@ -134,6 +134,7 @@ LINKED = [
         marks=pytest.mark.xfail(strict=True, reason="days that are named by what happens on them are not found"),
     ),
     # Not.
+    ("收入达到1.28万元，是2015年的⟨1.6倍⟩。", None, None),
     ("客流恢复到2019年同期的⟨105%⟩。", None, None),
     ("5月12日是国际护士节，全市有护士⟨1.6万名⟩。", None, None),
     ("三年来，工资增长16%。此次调整将惠及⟨180万名⟩劳动者。", None, None),

@@ -38,6 +38,8 @@ RECORD_AFTER = re.compile(
 # 1998年以后参加工作的，…: a condition, not when it holds.
 CONDITION = re.compile("[^，。；：！？\n]{1,16}的(?=，)")
 IS_DAY = re.compile("是(?:第|世界|国际|全国|中国|我国|一年一度|传统)")
+COPULAS = frozenset("是为达")
+TIMES = re.compile("的[约近超]?[0-9.]+[万亿]?多?倍")
 REACHING = ("恢复到", "恢复至", "相当于", "等于")
 SEASONS = frozenset("季天")
 CAMPAIGN = re.compile(
@@ -99,6 +101,8 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
     if _is_named(words, before, after, text, start, end):
         return "named"
+    if before in COPULAS and TIMES.match(text, end):  # 是2015年的1.6倍
+        return "compared"
     if text.endswith(REACHING, max(0, start - 3), start) and OWN.match(text, end):  # 恢复到2019年同期的105%
         return "compared"
     if words.endswith("同期") and OWN.match(text, end):  # 由去年同期的12%升至15%
