@@ -189,6 +189,11 @@ CASES = [
     ("可申请每月600元至1200元不等的租房补贴。", "每月600元至1200元", "租房补贴", "object_after"),
     ("治理面积是上期的1.8倍。", "1.8倍", "治理面积", "share"),
     ("月租金600元起，首批已入住260人。", "260人", "入住人数", "bare_verb"),
+    # Differences in their own unit, in order; a share that says so itself; a whole that is no thing.
+    ("小学、初中人数分别为30人、50人，增加2人、4人。", "4人", "初中人数", "growth_in_order"),
+    ("生产总值5000亿元，占全省比重升至16%。", "16%", "生产总值占全省比重", "share"),
+    ("总产量9万吨，产值5亿元。", "5亿元", "产值", "indicator"),
+    ("6条生产线满负荷运转。", "6条", "生产线", "object_after"),
 ]
 
 

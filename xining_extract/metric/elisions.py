@@ -12,6 +12,7 @@ from .particles import is_verb, particles
 from .right import after
 from .topics import is_agent, topic_of
 
+GROWTH = ("速", "幅", "占比", "比重")
 GIVES = frozenset("实现 完成 取得 创造".split())
 LIKE = re.compile("^像?[这那](?:样|类|种)的")
 SUMS = re.compile(r"(.{2,}?)(?:累计|共|总|已)")
@@ -36,7 +37,9 @@ def whole(frame: Frame) -> str:
     if GIVES.intersection(frame.left.links):  # 实现产值18亿元
         return ""
     if frame.earlier:
-        return frame.base.name if frame.base else ""
+        name = frame.base.name if frame.base else ""
+        grows = frame.left.phrase and frame.text[slice(*frame.left.phrase)].endswith(GROWTH)
+        return "" if name.endswith(particles().attributes) and not grows else name  # 总产量9万吨，产值5亿元
     start, end = frame.clause_before, frame.site.clause[0]
     phrase = before(frame.text, max(start, end - REACH), end - 1).phrase if start < end else None
     return frame.text[slice(*phrase)] if phrase and phrase[1] - phrase[0] <= 16 else ""

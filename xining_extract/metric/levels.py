@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from ..model import Metric, Span
+from ..model import Metric, Quantity, Span
 from .alignment import run_of
 from .elisions import counted_alike, label, subject_before
 from .frames import REACH, Frame
@@ -65,7 +66,7 @@ def growth_in_order(frame: Frame) -> Metric | None:
     """`游客28万人次、收入9亿元，分别增长11%和14%`: as many differences as figures before them, in their order."""
     values = run_of(frame)
     place = values.index(frame.quantity)
-    if len(values) < 2 or frame.quantity.unit not in DIFFERENCES:
+    if len(values) < 2 or (frame.quantity.unit not in DIFFERENCES and not _matched(frame, values)):
         return None
     if place:
         return None if frame.last is None or frame.last.rule != "growth_in_order" else _following(frame, len(values))
@@ -75,6 +76,13 @@ def growth_in_order(frame: Frame) -> Metric | None:
         return None
     metric = frame.named[-len(values)]
     return frame.carry(metric, "growth_in_order")
+
+
+def _matched(frame: Frame, values: Sequence[Quantity]) -> bool:
+    """Whether as many figures of the same units stand before the list: 甲乙3人、5人，增加1人、2人."""
+    first = frame.earlier.index(values[0]) if values[0] in frame.earlier else len(frame.earlier)
+    units = [quantity.unit for quantity in frame.earlier[max(0, first - len(values)) : first]]
+    return units == [value.unit for value in values]
 
 
 def _following(frame: Frame, count: int) -> Metric | None:

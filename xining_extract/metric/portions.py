@@ -49,7 +49,8 @@ def share(frame: Frame) -> Metric | None:
     subject = text[start:mark]
     if mark - start < 2:
         subject = frame.previous.name if frame.previous else ""
-    return frame.metric(f"{subject}{text[mark:end]}比重", (start, end), "share")
+    closing = "" if text.endswith(("比重", "比例", "份额"), mark, end) else "比重"
+    return frame.metric(f"{subject}{text[mark:end]}{closing}", (start, end), "share")
 
 
 def share_of_those(frame: Frame) -> Metric | None:
