@@ -116,7 +116,7 @@ LINES = [
 
 @pytest.mark.parametrize(("line", "kind"), LINES, ids=[row[0] for row in LINES])
 def test_lines_of_credits(line: str, kind: str) -> None:
-    assert credit_line(line, 0, len(line)) == kind
+    assert credit_line(line) == kind
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_no_datelines(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["记者从市民政局获悉", "记者了解到", "本报记者走进城东社区服务中心采访", "图书馆建成开放", "文化服务", "新闻记者"])
 def test_no_byline_lines(text: str) -> None:
-    assert not credit_line(text, 0, len(text))
+    assert not credit_line(text)
 
 
 NAMES = [

@@ -105,7 +105,7 @@ def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
             if plain and head[0] not in "【（(" and not head[0].isspace():
                 return Block(start, end, "body", gap)
     elif end - start < 120:
-        if sort := credit_line(text, start, end):
+        if sort := credit_line(line):
             return Block(start, end, sort, gap, (start, end) if sort in ("signed", "name") else None)  # type: ignore[arg-type]
         if line[0] in HEADS or end - start <= SHORT or "星期" in line or "第" in line or last in PICTURE_ENDS:
             furniture = FURNITURE.match(text, start, end)

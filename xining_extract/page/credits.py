@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -176,20 +177,25 @@ def _words(text: str, tokens: list[tuple[int, int]]) -> list[tuple[int, int, str
     return [word for word in words if len(word[2]) > 1]
 
 
-def credit_line(text: str, start: int, end: int) -> str:
+@lru_cache(maxsize=1024)
+def credit_line(line: str) -> str:
     """What a line of credits and nothing else is: signed, edition (the day, the paper) or editor; "" for others.
 
     A name that stands alone behind a bullet or a paper's name (■王小明) may be any word: name.
 
     >>> lines = "本报记者  王小明  李华", "记者从市民政局获悉", "2025-03-04 08:30 来源：南江日报", "一审：赵敏"
-    >>> [credit_line(line, 0, len(line)) for line in lines]
+    >>> [credit_line(line) for line in lines]
     ['signed', '', 'edition', 'editor']
     """
+    return _sort(line, 0, len(line))  # kept, since most lines are asked for before and after the page is repaired
+
+
+def _sort(text: str, start: int, end: int) -> str:
     if not 1 < end - start <= LONGEST or SENTENCE.search(text, start, end) or PICTURES_ONLY.search(text, start, end):
         return ""
     if text[start] in "（(【[" and text[end - 1] in "）)】]":  # （来源：某某网 编辑：赵敏）
         given = SUPPLIED.search(text, start, end) and not OFFICE_WORD.search(text, start, end)
-        return "editor" if given or credit_line(text, start + 1, end - 1) in ("edition", "editor") else ""
+        return "editor" if given or _sort(text, start + 1, end - 1) in ("edition", "editor") else ""
     here = _after(BULLETS, text, start, end)
     bullet = not BULLET.isdisjoint(text[start:here])
     dated = False

@@ -226,7 +226,7 @@ def _marked(raw: str, begins: list[int]) -> set[int]:
 def _kind(raw: str, begin: int, text: str) -> str:
     """What the line is. FURNITURE is tried where a head, a day of the week or a picture's credit makes it likely."""
     last = text[-1]
-    if last not in NO_FURNITURE and (sort := credit_line(text, 0, len(text))):
+    if last not in NO_FURNITURE and (sort := credit_line(text)):
         return "signed" if sort == "name" else sort
     if text[0] in HEADS or len(text) <= SHORT or "星期" in text or last in PICTURE_ENDS:
         match = FURNITURE.match(raw, begin)

@@ -15,7 +15,7 @@ SPAN = 600  # so many characters of a sentence may bear on a quantity; more is n
 # What is added from elsewhere.
 _ASIDE = re.compile(r"\s*(?:另据|另悉|又讯|另讯)")
 # A statement about the country or the world is the background of a local undertaking, not part of it …
-_WIDE = ("中国", "我国", "全球", "世界")
+_WIDE = re.compile("[中我]国|全球|世界")
 _WIDER = r"(?:据[^，。]{0,16}，|目前，|当前，)?(?:在?中国(?!共产党|人民|式)|在?我国|全球|世界)(?!最)"
 _WIDER_SENTENCE = re.compile(rf"\s*{_WIDER}")
 _WIDER_CLAUSE = re.compile(rf"[，；：。]{_WIDER}")
@@ -34,7 +34,7 @@ _SEASON = re.compile(
     r"(?:全[国省市州盟县区]|我[国省市州县])"
 )
 # What a place has holds without any undertaking: 常住人口, 下辖12个乡镇, 作为农业大县.
-_PLACE_WORDS = ("人口", "面积", "下辖", "地广人稀", "作为", "人均", "居民", "有", "辖")
+_PLACE_WORD = re.compile("[有辖]|人[口均]|面积|地广人稀|作为|居民")
 _OF_THE_PLACE = re.compile(
     r"(?:常住|户籍|老年|农业|农村|总)人口(?:总[数量])?(?:已?[有达为的近约]|达到|超过|突破){0,2}[0-9]"
     r"|作为[^，。]{0,12}(?:大[国省市州县区镇乡村]|之[乡都])，|人均(?:水资源|耕地|林地)[^，。]{0,12}[0-9四三二一半成]"
@@ -66,7 +66,7 @@ def is_background(site: Site, start: int, undertakings: Undertakings, theme: The
 def _is_wider(site: Site, start: int) -> bool:
     """Whether the sentence speaks of the country or the world, as background."""
     text, end = site.story.text, site.quantity.span[0]
-    if not any([text.find(wide, start, end) >= 0 for wide in _WIDE]):
+    if _WIDE.search(text, start, end) is None:
         return False
     return _WIDER_SENTENCE.match(text, start) is not None or _WIDER_CLAUSE.search(text, start, end) is not None
 
@@ -101,7 +101,7 @@ def _is_of_a_season(site: Site, start: int, undertakings: Undertakings, theme: T
 def _is_of_the_place(site: Site, start: int) -> bool:
     """Whether the sentence tells how many people live in the place, or how large it is."""
     text, end = site.story.text, site.quantity.span[1]
-    if not any([text.find(word, start, end) >= 0 for word in _PLACE_WORDS]):
+    if _PLACE_WORD.search(text, start, end) is None:
         return False
     return _OF_THE_PLACE.search(text, start, end) is not None
 
