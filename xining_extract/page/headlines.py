@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
 
 from .blocks import Block
@@ -68,7 +69,7 @@ class Bodies:
             at = places.find(1, at + 1)
         self._holders.update(holders)
 
-    def count(self, found: list[str], body: int) -> int:
+    def count(self, found: Sequence[str], body: int) -> int:
         """How many of the pairs the body holds, if there is such a body."""
         if not 0 <= body < len(self.texts):
             return 0

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 NOISE = re.compile(r"[\s，。、；：！？“”‘’《》〈〉【】（）()「」·—…:,.!?-]+")
 
 
-def pairs(text: str) -> list[str]:
-    """The pairs of neighbouring letters of a text without its punctuation.
+@lru_cache(maxsize=256)
+def pairs(text: str) -> tuple[str, ...]:
+    """The pairs of neighbouring letters of a text without its punctuation; kept, as a headline is compared often.
 
     >>> pairs("供水，管网")
-    ['供水', '水管', '管网']
+    ('供水', '水管', '管网')
     """
     letters = NOISE.sub("", text)
-    return [letters[i : i + 2] for i in range(len(letters) - 1)]
+    return tuple([letters[i : i + 2] for i in range(len(letters) - 1)])
 
 
 def codes(text: str) -> set[int]:

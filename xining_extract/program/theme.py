@@ -111,9 +111,7 @@ def choose(undertakings: Undertakings) -> Theme | None:
     first = ranked[0]
     if first.published and (named := [t for t in ranked if t.leading and t.mentions > _AGAIN and not t.beside]):
         ranked, first = named, named[0]  # a document makes way for what the lead names and the text time and again
-    least = max(_LEAST, prominence(first) - _MARGIN)
-    rivals = [t for t in ranked if t is not first and prominence(t) >= least and not akin(t.name, first.name)]
-    if rivals and not first.titular:
+    if not first.titular and (rivals := _rivals(first, ranked)):
         titular = next((t for t in rivals if t.titular), None)
         if titular is None:
             return None
@@ -135,6 +133,12 @@ def choose(undertakings: Undertakings) -> Theme | None:
     return msgspec.structs.replace(
         fullest, titular=first.titular, first=start, last=end, lasting=lasting, partial=partial
     )
+
+
+def _rivals(first: Theme, ranked: list[Theme]) -> list[Theme]:
+    """What else is about as prominent as the first."""
+    least = max(_LEAST, prominence(first) - _MARGIN)
+    return [t for t in ranked if t is not first and prominence(t) >= least and not akin(t.name, first.name)]
 
 
 def _candidates(undertakings: Undertakings) -> Iterator[Theme]:

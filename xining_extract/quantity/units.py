@@ -6,7 +6,7 @@ The units are lines of `data/units.tsv`; a new one needs nothing but its line th
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import msgspec
@@ -120,6 +120,7 @@ def first_characters() -> frozenset[str]:
     return frozenset(name[0] for name in names())
 
 
+@lru_cache(maxsize=1024)
 def describe(name: str | None) -> tuple[str | None, str | None]:
     """Dimension and code of a unit name, which may be a rate (元/月). Unknown parts give None.
 
