@@ -13,7 +13,7 @@ FLOORS = {
     "value": 99,
     "unit": 98,
     "modifier": 98,
-    "metric": 86,
+    "metric": 92,
     "change": 98,
     "status": 97,
     "period": 90,
