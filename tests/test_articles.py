@@ -98,6 +98,16 @@ PAGES = [
         [("城东新增学位三千个", ["王小明", "李华"]), ("河西供水换新管", ["赵敏"])],
     ),
     ("a number that the headline's column cut", "全市受理诉求4.1\n万件\n2025-03-04 来源：江城日报\n" + SCHOOL, [("全市受理诉求4.1万件", [])]),
+    (
+        "an unsigned article between two others",
+        f"{SCHOOL_TITLE}\n本报讯（记者 王小明） {SCHOOL}{SCHOOL}\n{WATER_TITLE}\n{WATER}{WATER}\n{CARE_TITLE}\n本报讯（记者 李华） {CARE}\n",
+        [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, []), (CARE_TITLE, ["李华"])],
+    ),
+    (
+        "a picture's words above a headline",
+        f"{SCHOOL_TITLE}\n本报讯（记者 王小明） {SCHOOL}\n图为新操场。 记者 赵敏 摄\n{WATER_TITLE}\n本报讯（记者 李华） {WATER}\n",
+        [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"])],
+    ),
     ("the office that sent it", f"{SCHOOL_TITLE}\n{SCHOOL}\n（党委宣传部 供稿）\n", [(SCHOOL_TITLE, [])]),
     ("a column cut after 记者从市", f"{SCHOOL_TITLE}\n本报讯（记者 王小明） 学位够了。记者从市\n教育局获悉，今年新增学位\n三千个，缓解了入学难。\n", [(SCHOOL_TITLE, ["王小明"])]),
     ("a question above the headline's second line", f"学位够不够用？\n市教育局：今年新增三千个\n本报讯（记者 王小明） {SCHOOL}", [("学位够不够用？ 市教育局：今年新增三千个", ["王小明"])]),

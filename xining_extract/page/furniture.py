@@ -42,13 +42,18 @@ SECTION_WORD = (
 )
 NUMBER = rf"(?:[A-Z]{GAP}{DIGITS}{{1,2}}|第?{GAP}{DIGITS}{{1,2}}{GAP}版)"
 SECTION = rf"(?:{NUMBER}{GAP}(?:{SECTION_WORD})?|{SECTION_WORD}{GAP}{NUMBER}?){GAP}$"
+# （下转第三版）, 首页 > 新闻 > 正文
+TURN = (
+    r"[（(](?:上接|下转|紧接)[^（）()\n]{1,12}[）)]$"
+    r"|(?:首页|当前位置|您的位置|您当前的位置)[^。\n]{0,12}[>＞»][^。\n]{0,40}$"
+)
 # 本报记者 王小明 摄: under a picture
 PHOTO = (
     rf"(?:本报|本刊|本网)?[\u3400-\u9fff]{{0,6}}(?:记者|通讯员){GAP}[\u3400-\u9fff、 \u3000]{{2,16}}?"
     rf"{GAP}(?:摄|摄影|供图){GAP}$"
 )
 FURNITURE = re.compile(
-    rf"^{GAP}(?:(?P<footer>{FOOTER})|(?P<edition>{EDITION})|(?P<masthead>{MASTHEAD}|{SECTION})|(?P<credit>{CREDIT}|{PHOTO})|(?P<editor>{EDITOR}))",
+    rf"^{GAP}(?:(?P<footer>{FOOTER})|(?P<edition>{EDITION})|(?P<masthead>{MASTHEAD}|{SECTION}|{TURN})|(?P<credit>{CREDIT}|{PHOTO})|(?P<editor>{EDITOR}))",
     re.MULTILINE,
 )
 # Headings of boxes inside an article.

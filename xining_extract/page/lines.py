@@ -6,6 +6,7 @@ A page has hundreds of lines, and few of them are anything but a stretch of a pa
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from itertools import chain, compress
 from operator import add, eq, not_
@@ -37,7 +38,7 @@ FURNITURE_HEADS = frozenset("第-—–·－P《（(【[")
 FURNITURE_WORDS = frozenset(
     "版面 版式 责任 责编 编辑 编审 美编 美术 校对 审校 组版 值班 制图 统筹 策划 检校 执行 本版 电子 投稿 新闻 文字 来源"
     " 稿源 作者 国内 邮发 社址 邮编 承印 定价 零售 总编"
-    " 发布 发表 更新 时间 日期 信息 浏览 点击 阅读 字体 监制 一审 初审 审核 审读 20".split()
+    " 发布 发表 更新 时间 日期 信息 浏览 点击 阅读 字体 监制 一审 初审 审核 审读 20 首页 当前 您的 您当".split()
 )
 FOOTER_HEADS = frozenset("第-—–·－P")
 PICTURE_ENDS = frozenset("摄影图")
@@ -45,6 +46,7 @@ SINGLE_HEADS = BYLINE_HEADS | FURNITURE_HEADS
 HEADS = SINGLE_HEADS | {word[0] for word in FURNITURE_WORDS}
 # Lines with which something begins, or that stand alone.
 STARTS = frozenset({"opening", "signed", "edition", "masthead", "credit", "editor", "heading"})
+SHOT = re.compile(r"(?:记者|通讯员)[ \u3000]*[\u3400-\u9fff \u3000]{2,8}摄影?$")
 SPACES = (" ", "\xa0", "\u3000")
 
 Drop = tuple[int, int, str]
@@ -183,6 +185,10 @@ def _tell(raw: str, lines: Lines, heads: list[int]) -> None:
         if texts[i][-1] > "\u33ff" and texts[i][-1] not in "】）" and _signed_at_end(texts[i]):
             if i + 1 < len(texts) and len(texts[i + 1]) < 3:
                 continue  # 记者王小 / 明
+            lines.closing.add(i)
+            look[i] = 1
+    for i in marked:
+        if texts[i][-1] in "摄影" and SHOT.search(texts[i]):  # …上体育课。 记者 王小明 摄
             lines.closing.add(i)
             look[i] = 1
     for i in compress(range(len(texts)), kinds):

@@ -22,7 +22,7 @@ STRANGE = 0.1  # bodies that share less of their pairs of letters are about diff
 ALIEN = 0.06  # the same, where no headline stands between them: two decks of one headline may fit two halves of a text
 OWN, FOREIGN = 0.35, 0.1  # what a headline shares with its own body, and with another
 PARTED = 0.8  # of two headlines' words: so many must stand on their own side of the cut
-BRIEF = 700  # letters of a short piece of news
+BRIEF, BRIEFEST = 700, 60  # letters of a short piece of news, at most and at least
 SHORTEST = 120  # letters on each side: less says nothing
 PARTS, HEADS = 200, 20  # paragraphs and headlines that are weighed at most: more are a list, not articles
 COMMON = 30  # what so many paragraphs hold tells nothing of two of them
@@ -93,7 +93,7 @@ def _briefs(text: str, parts: list[Block], heads: list[int]) -> list[int]:
     return [
         cut
         for before, cut in enumerate(heads, 1)
-        if _size(parts[:cut]) <= before * BRIEF and _size(parts[cut:]) >= SHORTEST
+        if _size(parts[:cut]) <= before * BRIEF and _size(parts[cut:]) >= BRIEFEST
         if _alike(text, parts, cut) <= STRANGE
     ]
 
