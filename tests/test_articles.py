@@ -100,7 +100,8 @@ PAGES = [
     ("a number that the headline's column cut", "全市受理诉求4.1\n万件\n2025-03-04 来源：江城日报\n" + SCHOOL, [("全市受理诉求4.1万件", [])]),
     (
         "an unsigned article between two others",
-        f"{SCHOOL_TITLE}\n本报讯（记者 王小明） {SCHOOL}{SCHOOL}\n{WATER_TITLE}\n{WATER}{WATER}\n{CARE_TITLE}\n本报讯（记者 李华） {CARE}\n",
+        f"{SCHOOL_TITLE}\n本报讯（记者 王小明） {SCHOOL}家长说，孩子上学近了，接送省心多了，放学还能打会儿篮球。\n{WATER_TITLE}\n"
+        f"{WATER}山区人家告别了水窖，做饭洗衣拧开龙头就有，旱季也不用愁。\n{CARE_TITLE}\n本报讯（记者 李华） {CARE}\n",
         [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, []), (CARE_TITLE, ["李华"])],
     ),
     (
