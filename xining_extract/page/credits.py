@@ -47,7 +47,9 @@ FIELD = re.compile(
     rf"(?:{GAP}{MARK}{GAP}|[ \t\xa0\u3000]+|$|(?={ROLE}))"
 )
 # One of these stands in every line or bracket of credits that has a label.
-FIELD_WORD = re.compile("[员文图摄编审校采]|记者|实习生|撰稿|作者|来源|供稿|时间|日期|监制|统筹|发布|分享|阅读|[点浏][击览]")
+FIELD_WORD = re.compile(
+    "[员文图摄编审校采]|记者|实习生|撰稿|作者|来源|供稿|时间|日期|监制|统筹|发布|分享|阅读|点击|浏览"
+)
 # What stands in a byline and is no name.
 NOT_NAMES = re.compile(
     r"(?:参与)?(?:采写|采访整理|采访|整理|摄影报道|报道|摄影|撰稿|编译|编写|文/图|图/文|供图|(?<=[ \u3000/／])[文图摄]"
