@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import chain, combinations
+from itertools import chain, combinations, pairwise
 from math import sqrt
 
 from .blocks import Block
 from .headlines import Bodies, shared
 from .kinds import kind_of
-from .pairs import codes, pairs
+from .pairs import codes, letters, pairs
 from .wrapping import OPENERS
 
 STRANGE = 0.1  # bodies that share less of their pairs of letters are about different things
@@ -78,7 +78,7 @@ def under_two(text: str, parts: list[Block], headline: str, other: str) -> tuple
         return None
     cut = _least_alike(text, parts, [index + 1 for index, gain in enumerate(gains) if gain == most])
     sides = len("".join(texts[:cut])), len("".join(texts[cut:]))
-    if min(sides) < SHORTEST or _alike(text, parts, cut) > ALIEN:
+    if min(sides) < SHORTEST or _alike(text, parts, [cut])[0] > ALIEN:
         return None
     return cut, sum(leanings[:cut]) > sum(leanings[cut:])
 
@@ -90,12 +90,12 @@ def _heads(parts: list[Block]) -> list[int]:
 
 def _briefs(text: str, parts: list[Block], heads: list[int]) -> list[int]:
     """The headlines of further articles among short news, which have no subheads: their two sides are strange."""
-    return [
+    cuts = [
         cut
         for before, cut in enumerate(heads, 1)
         if _size(parts[:cut]) <= before * BRIEF and _size(parts[cut:]) >= BRIEFEST
-        if _alike(text, parts, cut) <= STRANGE
     ]
+    return [cut for cut, alike in zip(cuts, _alike(text, parts, cuts), strict=True) if alike <= STRANGE]
 
 
 def _size(parts: list[Block]) -> int:
@@ -121,18 +121,34 @@ def _strange(text: str, parts: list[Block], cut: int) -> bool:
     if min(len(above), len(below)) < SHORTEST:
         return False
     scores = shared(_words(text, parts[cut:end]), Bodies([above, below]))
-    return max(scores) >= OWN and min(scores) <= FOREIGN and _alike(text, parts, cut) <= STRANGE
+    return max(scores) >= OWN and min(scores) <= FOREIGN and _alike(text, parts, [cut])[0] <= STRANGE
 
 
-def _alike(text: str, parts: list[Block], cut: int) -> float:
-    """How much the smaller side of the cut shares with the other, 0 to 1."""
-    above, below = codes(_words(text, parts[:cut])), codes(_words(text, parts[cut:]))
-    return len(above & below) / max(1, min(len(above), len(below)))
+def _alike(text: str, parts: list[Block], cuts: list[int]) -> list[float]:
+    """How much the smaller side of each cut shares with the other, 0 to 1; the cuts in order."""
+    if not cuts:
+        return []
+    words = [letters(_words(text, parts[i:j])) for i, j in pairwise([0, *cuts, len(parts)])]
+    above: list[set[int]] = []
+    below: list[set[int]] = []
+    seen: set[int] = set()
+    last = first = ""  # the letter that stands beside the next words
+    for own in words[:-1]:
+        seen = seen | codes(last + own)
+        last = (last + own)[-1:]
+        above.append(seen)
+    seen = set()
+    for own in words[:0:-1]:
+        seen = seen | codes(own + first)
+        first = (own + first)[:1]
+        below.append(seen)
+    sides = zip(above, reversed(below), strict=True)
+    return [len(upper & lower) / max(1, min(len(upper), len(lower))) for upper, lower in sides]
 
 
 def _strangest(text: str, parts: list[Block], cuts: list[int]) -> int:
     """Of a few cuts the one of which the sides share least, paragraph by paragraph on average."""
-    words = [codes(text[part.start : part.end]) for part in parts]
+    words = [codes(letters(text[part.start : part.end])) for part in parts]
     sizes = list(map(len, words))
     seen: set[int] = set()
     twice: set[int] = set()
@@ -156,7 +172,7 @@ def _strangest(text: str, parts: list[Block], cuts: list[int]) -> int:
 
 def _least_alike(text: str, parts: list[Block], cuts: Sequence[int]) -> int:
     """The cut of which the paragraphs around share least; a cut before the words that open a story counts double."""
-    words = [codes(text[part.start : part.end]) for part in parts]
+    words = [codes(letters(text[part.start : part.end])) for part in parts]
 
     def likeness(cut: int) -> float:
         alike = _cosine(_union(words[max(0, cut - BESIDE) : cut]), _union(words[cut : cut + BESIDE]))
