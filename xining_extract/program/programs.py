@@ -47,6 +47,12 @@ _GOES_ON = re.compile(
     r"[\s“]*(?:截至|迄今|至今|其中|预计|共|累计|已|每年|第一[批期笔]|首[批期笔]|该"
     r"|(?:项目|工程|活动|政策|平台|系统)(?!部))"
 )
+# What a figure came about by, or what it is for, told behind it.
+_REASON = re.compile(r"[0-9][^，。；]{0,6}，主要(?:是|由于|受|因|得益|源于|原因|用于|投向)")
+# Behind one of several that are named together: 岗位补贴、社保返还等政策.
+_LISTED = re.compile(r"[^，。；、]{0,6}、[^，。；]{1,30}等")
+
+
 class Case(msgspec.Struct, frozen=True, gc=False):
     """A claim and what may stand over it: `start`, where its sentence begins or as much of it as can bear on it."""
 
@@ -209,9 +215,16 @@ def paragraph(case: Case) -> Undertaking | None:
         for u in reversed(case.scenes.of(before).named):
             if u.span[0] < here.start - SPAN:
                 break
-            if not u.counted and _governs_paragraph(case, u, before.start == opens):
+            if u.counted or _is_reason(text, before.start, u):
+                continue
+            if _governs_paragraph(case, u, before.start == opens):
                 return None if is_background(site, case.start, case.scenes.undertakings, u) else u
     return None
+
+
+def _is_reason(text: str, start: int, u: Undertaking) -> bool:
+    """Whether a sentence names it only as the reason for a figure told before: 支出9亿元，增长5%，主要是推进旧改."""
+    return text.find("，主要", start, u.span[0]) >= 0 and _REASON.search(text, start, u.span[0]) is not None
 
 
 def _governs_paragraph(case: Case, u: Undertaking, first: bool) -> bool:
@@ -225,7 +238,9 @@ def _governs_paragraph(case: Case, u: Undertaking, first: bool) -> bool:
         return True
     if plain < 3 or not (u.topical or u.governed) or _DATED.match(text, here.start) is not None:
         return False
-    return u.kind != "activity" or stem_in(u.name, u.head, text, here.start, here.end)
+    if u.kind == "activity":
+        return stem_in(u.name, u.head, text, here.start, here.end)
+    return u.topical or _LISTED.match(text, u.span[1]) is None
 
 
 def subhead(case: Case) -> Undertaking | None:
