@@ -50,7 +50,7 @@ _GOES_ON = re.compile(
 # What a figure came about by, or what it is for, told behind it.
 _REASON = re.compile(r"[0-9][^，。；]{0,6}，主要(?:是|由于|受|因|得益|源于|原因|用于|投向)")
 # Behind one of several that are named together: 岗位补贴、社保返还等政策.
-_LISTED = re.compile(r"[^，。；、]{0,6}、[^，。；]{1,30}等")
+_LISTED = re.compile(r"、|[^，。；、]{0,6}、[^，。；]{1,30}等")
 
 
 class Case(msgspec.Struct, frozen=True, gc=False):
@@ -227,6 +227,11 @@ def _is_reason(text: str, start: int, u: Undertaking) -> bool:
     return text.find("，主要", start, u.span[0]) >= 0 and _REASON.search(text, start, u.span[0]) is not None
 
 
+def _is_one_of_several(text: str, u: Undertaking) -> bool:
+    """Whether it is named side by side with others."""
+    return text[u.span[0] - 1 : u.span[0]] == "、" or _LISTED.match(text, u.span[1]) is not None
+
+
 def _governs_paragraph(case: Case, u: Undertaking, first: bool) -> bool:
     """Whether what a sentence names stands over the sentences behind it; `first`: it opens its paragraph."""
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
@@ -234,13 +239,13 @@ def _governs_paragraph(case: Case, u: Undertaking, first: bool) -> bool:
         said = u.kind == "titled" and u.governed and _GOES_ON.match(text, here.start) is not None
         return said or (first and overrides(u))
     plain = plainness(u)
+    if plain < 4 and not u.topical and _is_one_of_several(text, u):
+        return u.kind == "activity" and stem_in(u.name, u.head, text, here.start, here.end)
     if plain > 3 or (u.head and text.startswith(u.head, here.start)) or _GOES_ON.match(text, here.start):
         return True
     if plain < 3 or not (u.topical or u.governed) or _DATED.match(text, here.start) is not None:
         return False
-    if u.kind == "activity":
-        return stem_in(u.name, u.head, text, here.start, here.end)
-    return u.topical or _LISTED.match(text, u.span[1]) is None
+    return u.kind != "activity" or stem_in(u.name, u.head, text, here.start, here.end)
 
 
 def subhead(case: Case) -> Undertaking | None:
