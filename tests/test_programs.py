@@ -169,6 +169,10 @@ CASES = [
     ),
     # What 这个 points to is the coined name before.
     ("same_sentence", "“蓝海渔业云”", ("渔民点开“蓝海渔业云”。这个平台由市里开发，接入渔船【3.2万艘】。",), None),
+    # One of a kind does not stand over others that are counted.
+    (None, None, ("东港码头工程已通过验收，西岛渔港工程、南湾船闸工程等【7项】已完工。",), None),
+    # What is only counted is no theme.
+    (None, None, ("临港有现代渔业产业园【27个】。", "现代渔业产业园带动农户。"), None),
     # later_in_clause
     ("later_in_clause", "渔业绿色发展试点", ("临港已有【6家】渔业企业成功入选渔业绿色发展试点。",), None),
     # paragraph: the sentence before.
@@ -186,6 +190,11 @@ CASES = [
     ("paragraph", "海洋牧场信息系统", ("今年建成全市统一的海洋牧场信息系统。渔民查询【21万次】。",), None),
     # … and by a mere activity if the sentence speaks of the same,
     ("paragraph", "渔船检修培训", ("渔业站开展渔船检修培训。上岗的渔船检修工【1400名】。",), None),
+    # … nor as the reason of a figure that was told, or one of several that are named together.
+    (None, None, ("住建支出6亿元，增长9%，主要是推进老旧渔村改造等。渔业支出【8亿元】。",), None),
+    ("paragraph", "老旧渔村改造", ("县里推进老旧渔村改造。搬进新房的渔民【8万人】。",), None),
+    (None, None, ("县里实施渔船保险返还、以工代训等办法。渔船合同签订率达【98%】。",), None),
+    ("paragraph", "老旧渔村改造", ("以老旧渔村改造为契机，通过煤改电、煤改气送暖。预计节煤【3万吨】。",), None),
     # … but not what happened at another time.
     (None, None, ("今年建成全市统一的海洋牧场信息系统。去年12月，码头启用吊车【8台】。",), None),
     # What a paragraph takes up in its first words stands over it, whatever the article is about.

@@ -163,11 +163,19 @@ def same_sentence(case: Case) -> Undertaking | None:
         near = _nearest(case, half, 4) or near  # a mere means (通过…平台) stands under what is plainly named before
     if near is None and half > start and _FRAMED.match(text, half) is None:
         near = _nearest(case, start, 4)
-    if near is None or _is_list(case, half):
+    if near is None or _is_list(case, half) or _counts_kin(case, near):
         return None
     if scene.least > 3 and overrides(near) and sum(overrides(u) for u in scene.named) > 1:
         return None
     return near
+
+
+def _counts_kin(case: Case, near: Undertaking) -> bool:
+    """Whether the clause counts others of its kind that it names: 一期工程已验收，东闸工程、西闸工程等7项已完工."""
+    start, at = case.site.clause[0], case.site.quantity.span[0]
+    if not near.head or not case.site.story.text.endswith("等", start, at):
+        return False
+    return any([u.counted and u.head == near.head for u in case.scenes.undertakings.between(start, at)])
 
 
 def _is_list(case: Case, start: int) -> bool:
