@@ -37,7 +37,6 @@ class Words(msgspec.Struct, frozen=True, gc=False):
 
     ends: re.Pattern[str]
     heads: re.Pattern[str]
-    surest: re.Pattern[str]
     weights: dict[str, int]
     whole: frozenset[str]
     documents: tuple[str, ...]
@@ -220,7 +219,6 @@ def words() -> Words:
     return Words(
         ends=re.compile(f"{either(ends)}|{suffixes}"),
         heads=re.compile(rf"(?:{either(ends)}|{suffixes}){unless}"),
-        surest=re.compile(rf"(?:{either(end for end in ends if weights[end] > 2)}|{suffixes}){unless}"),
         weights=weights,
         whole=frozenset(by_kind["whole"]),
         documents=tuple(by_kind["doc"]),

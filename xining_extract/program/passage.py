@@ -65,7 +65,6 @@ _TEAM = re.compile("[一-龥]{0,4}?(?:服务队|志愿队|突击队|小分队|�
 _BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
 _FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
 _HALF = 4, 14  # characters of the first half of a name in two halves
-_BEHIND = 12  # so many characters behind “…” its head word may stand
 
 
 class Passage:
@@ -80,21 +79,11 @@ class Passage:
         self._closed = text.find("）", start, end) >= 0 or text.find(")", start, end) >= 0
         self._opens = [opening for opening, _ in self._groups]
 
-    def names(self, start: int, end: int, bare: list[Span], *, sure: bool = False) -> list[Undertaking]:
-        """The undertakings named in `[start, end)`; the bare head words there are added to `bare`.
-
-        `sure`: only those that their form alone may make sure, by a head word of its own or by marks around them.
-        """
+    def names(self, start: int, end: int, bare: list[Span]) -> list[Undertaking]:
+        """The undertakings named in `[start, end)`; the bare head words there are added to `bare`."""
         low, high = bisect_left(self._opens, start), bisect_left(self._opens, end)
         groups = self._groups[low:high]
-        lexicon = words()
-        places = [m.span() for m in (lexicon.surest if sure else lexicon.heads).finditer(self._text, start, end)]
-        if sure and (near_by := self._groups[bisect_left(self._opens, start - 80) : high]):
-            known = set(places)
-            for _, closing in near_by:
-                near = lexicon.heads.finditer(self._text, max(closing, start), min(closing + _BEHIND, end))
-                known.update(m.span() for m in near)
-            places = sorted(known)
+        places = [m.span() for m in words().heads.finditer(self._text, start, end)]
         found = list(self._headed(places, bare)) if places else []
         if groups:
             found += self._marked(groups, {u.span[0] for u in found})

@@ -55,7 +55,7 @@ class Scenes:
         else:
             theme = None
         least = 3 if theme is None or theme.weight < 2 else 4
-        named = self.undertakings.between(sentence.start, sentence.end, sure=least > 3)
+        named = self.undertakings.between(sentence.start, sentence.end)
         if named:
             named = [u for u in named if _stands(u, theme, least)]
         return Scene(theme, said, named, [u.span[0] for u in named], least)

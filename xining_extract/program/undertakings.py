@@ -108,30 +108,25 @@ class Undertakings:
         stands = "".join(self.story.text[slice(*self.theme.span)].split())
         return Undertaking(self.theme.name, stands, self.theme.span, "headed", self.theme.weight)
 
-    def between(self, start: int, end: int, *, sure: bool = False) -> list[Undertaking]:
-        """The undertakings that begin in a stretch of one paragraph, in the text's order.
-
-        `sure`: only those whose form alone may make them so, unless all names of the paragraph were asked for before.
-        """
+    def between(self, start: int, end: int) -> list[Undertaking]:
+        """The undertakings that begin in a stretch of one paragraph, in the text's order."""
         index = self._index(start)
         if index < 0:
             return []
         named = self._named.get(index)
         if named is None:
-            if sure:
-                return self._search(start, end, sure)
-            named = self._named[index] = self._search(*self._order[index], sure)
+            named = self._named[index] = self._search(*self._order[index])
         if not named or (start <= named[0].span[0] and named[-1].span[0] < end):
             return named
         return named[bisect_left(named, start, key=_opens) : bisect_left(named, end, key=_opens)]
 
-    def _search(self, start: int, end: int, sure: bool) -> list[Undertaking]:
-        """The undertakings that begin in a stretch."""
+    def _search(self, start: int, end: int) -> list[Undertaking]:
+        """The undertakings of a paragraph."""
         passage = self.passage(start)
         if passage is None:
             return []
         bare: list[Span] = []
-        found = passage.names(start, min(end, passage.end), bare, sure=sure)
+        found = passage.names(start, end, bare)
         if self.shorts:
             shorts = list(self._shortened(start, end))
             taken = {u.span for u in shorts}
