@@ -365,9 +365,12 @@ CASES = [
     (
         "article_theme",
         "农村厕所革命",
-        (f"临港市推进农村厕所革命，村民点赞。{FILLER}", "截至5月，改厕【8.6万户】。"),
+        (f"临港市推进农村厕所革命，村民点赞。{FILLER}农村厕所革命是大事，农村厕所革命靠大家。", "截至5月，改厕【8.6万户】。"),
         "临港厕所革命改出新生活",
     ),
+    # … but an activity that the text hardly names, or what someone so calls, is none that all of it is about.
+    (None, None, (f"去年临港市2.8万人次参加义务植树。{FILLER}", "湿地方面，修复【8.6万亩】。"), "临港2.8万人次义务植树"),
+    (None, None, (f"雨后的街头没有积水。“吸水城”的名声传开，“吸水城”真灵。{FILLER}", "清掏检查井【1.9万座】。"), "雨后再看“吸水城”"),
     # What the year before brought to the whole place is not part of a plan just published.
     (
         None,

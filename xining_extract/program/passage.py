@@ -195,7 +195,7 @@ class Passage:
             return False
         at = edge - 1
         end, length, sense = edges.last(at)
-        if end == at:  # 今年的, 当地的
+        if end == at and sense != "governs":  # 今年的, 当地的; but 某地实施的
             end, length, sense = edges.last(end - length)
         return sense == "governs" and at - end <= _MODIFIER
 
@@ -224,7 +224,7 @@ class Passage:
 
     def _edge(self, head: int) -> int | None:
         """Where the word or mark ends behind which the name with its head word at `head` begins."""
-        text, edge = self._text, self._edges.last(head)[0]
+        text, (edge, length, sense) = self._text, self._edges.last(head)
         # What stands in marks before the head word belongs to the name whole; a mark still open begins it.
         index = bisect_right(self._opens, head) - 1
         if index >= 0 and edge < self._groups[index][1]:
@@ -240,6 +240,9 @@ class Passage:
                     edge = opening
                 else:
                     edge = closing
+        elif index >= 0 and length > 1 and sense != "governs" and edge - length == self._groups[index][1]:
+            opening = self._groups[index][0]  # “护苗”集中整治行动: the word behind the marks is part of the name
+            edge = opening if text[opening] == "“" and not _is_speech(text[opening : edge - length]) else edge
         if self._closed:
             stray = max(text.rfind("）", edge, head), text.rfind(")", edge, head))
             if stray >= 0 and text.find("(", edge, stray) < 0 and text.find("（", edge, stray) < 0:

@@ -33,7 +33,7 @@ _LAYS_OUT = re.compile("投入|投资|安排|筹[措集资]|出资|拿出|争取
 _BEHIND = 5
 # A sentence that opens so turns to something else.
 _NEXT_TOPIC = re.compile(
-    r"\s*(?:此外|另外|与此同时|同时|除此之外|[^，。]{2,8}方面，|对[^，。]{2,16}(?:的|人员|群众|企业|单位)[^，。]{0,4}，)"
+    r"\s*(?:[^，。]{2,12}则|此外|另外|与此同时|同时|除此之外|[^，。]{2,8}方面，|对[^，。]{2,16}(?:的|人员|群众|企业|单位)[^，。]{0,4}，)"
 )
 # A sentence that opens with a date of its own tells of another event.
 _DATED = re.compile(r"\s*(?:今年|去年|前年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[上中下]旬)?，")
@@ -251,7 +251,7 @@ def _governs_paragraph(case: Case, u: Undertaking, first: bool) -> bool:
         return u.kind == "activity" and stem_in(u.name, u.head, text, here.start, here.end)
     if plain > 3 or (u.head and text.startswith(u.head, here.start)) or _GOES_ON.match(text, here.start):
         return True
-    if plain < 3 or not (u.topical or u.governed) or _DATED.match(text, here.start) is not None:
+    if plain < 3 or not (u.governed or (u.topical and first)) or _DATED.match(text, here.start) is not None:
         return False
     return u.kind != "activity" or stem_in(u.name, u.head, text, here.start, here.end)
 

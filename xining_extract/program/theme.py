@@ -72,6 +72,7 @@ _SIDE_BY_SIDE = frozenset("、《》")
 _LATE = 2 / 3
 # What a headline names and the text names so often is what all of it is about.
 _REPEATED = 3
+_FULL = 10  # an activity named by so many characters is told from all others of its kind
 # Characters to search in all for mentions: enough for any article, a bound for any text.
 _BUDGET = 20_000_000
 
@@ -122,7 +123,9 @@ def choose(undertakings: Undertakings) -> Theme | None:
     told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
     if told > _LATE * all_told:
         return None
-    fullest = _fullest(first, ranked)
+    fullest = msgspec.structs.replace(_fullest(first, ranked), titular=first.titular)
+    if not _is_told(fullest):
+        return None
     repeated = first.name[0] == "《" or not 0 < first.mentions < _REPEATED
     lasting = fullest.since or (first.titular and (repeated or start < max(lead_end(story), story.paragraphs[0].end)))
     if not first.mentions and words().weights.get(first.head, 0) < 3:
@@ -131,7 +134,7 @@ def choose(undertakings: Undertakings) -> Theme | None:
         end = told_on(story, taken_up(story, first.head, end))
     partial = first.titular and is_partial(story, core(first.name), start, end)
     return msgspec.structs.replace(
-        fullest, titular=first.titular, first=start, last=end, lasting=lasting, partial=partial
+        fullest, first=start, last=end, lasting=lasting, partial=partial
     )
 
 
@@ -139,6 +142,20 @@ def _rivals(first: Theme, ranked: list[Theme]) -> list[Theme]:
     """What else is about as prominent as the first."""
     least = max(_LEAST, prominence(first) - _MARGIN)
     return [t for t in ranked if t is not first and prominence(t) >= least and not akin(t.name, first.name)]
+
+
+def _is_told(theme: Theme) -> bool:
+    """Whether the article tells of it by name.
+
+    What no headline has is named twice; what its form alone hardly makes a name is said again and again.
+    """
+    if not theme.titular and not theme.since and theme.mentions < 2:
+        return False
+    if theme.weight > 1:
+        return True
+    if theme.name[0] in "“‘":
+        return theme.governed
+    return theme.mentions >= _REPEATED or len(theme.name) >= _FULL
 
 
 def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
