@@ -53,6 +53,16 @@ CASES = [
         ("开展湖泊清淤行动，健全闸门巡查机制，清淤【30公里】。", "湖泊清淤行动明年收官。"),
         "湖泊清淤行动成效好",
     ),
+    # paragraph: what opens it is told on; what another does instead, or what only a clause tells of, is not.
+    (
+        "paragraph",
+        "沿海渔港改造",
+        ("渔民一家受益于临港市实施的沿海渔港改造。今年计划改造渔港50座，已开工【43座】。",),
+        None,
+    ),
+    ("same_sentence", "“护渔”联合执法行动", ("各部门开展“护渔”联合执法行动，清除渔网【63张】。",), None),
+    (None, None, ("临港市开展“暖港”活动，走访渔户。民政局则启用避寒场所【46处】。",), None),
+    (None, None, ("车船乱停是投诉热点。临港便民热线受理投诉。企业投放渔船【72艘】。",), None),
     # article_theme: a document that comes into force is what the questions and answers behind it explain.
     (
         "article_theme",
@@ -368,6 +378,8 @@ CASES = [
         (f"临港市推进农村厕所革命，村民点赞。{FILLER}农村厕所革命是大事，农村厕所革命靠大家。", "截至5月，改厕【8.6万户】。"),
         "临港厕所革命改出新生活",
     ),
+    # What the lead names once, in passing, is none either.
+    (None, None, (f"临港市办起歌手巡回演唱会。{FILLER}", "截至目前，共接待游客【412万人次】。"), "临港五月游客盈门"),
     # … but an activity that the text hardly names, or what someone so calls, is none that all of it is about.
     (None, None, (f"去年临港市2.8万人次参加义务植树。{FILLER}", "湿地方面，修复【8.6万亩】。"), "临港2.8万人次义务植树"),
     (None, None, (f"雨后的街头没有积水。“吸水城”的名声传开，“吸水城”真灵。{FILLER}", "清掏检查井【1.9万座】。"), "雨后再看“吸水城”"),

@@ -45,7 +45,7 @@ _OF_THE_PLACE = re.compile(
 )
 _SHARE = 6  # so far before what it is a share of 占 may stand
 # What a single work is called: beside one that is being built, what is told of the whole place is background.
-_WORKS = ("工程", "项目", "大桥", "特大桥", "隧道", "高铁", "铁路", "高速公路", "水库", "水电站", "灌区")
+_WORKS = ("工程", "项目", "大桥", "特大桥", "隧道", "高铁", "铁路", "高速公路", "水库", "水电站")
 
 
 def is_background(site: Site, start: int, undertakings: Undertakings, theme: Theme | Undertaking) -> bool:

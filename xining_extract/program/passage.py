@@ -197,7 +197,8 @@ class Passage:
         end, length, sense = edges.last(at)
         if end == at and sense != "governs":  # 今年的, 当地的; but 某地实施的
             end, length, sense = edges.last(end - length)
-        return sense == "governs" and at - end <= _MODIFIER
+        aimed_at = text[edges.before(end - length) - 1 : end].startswith("对")  # 对企业实施的改造项目给予补助
+        return sense == "governs" and at - end <= _MODIFIER and not aimed_at
 
     def _governs_far(self, start: int) -> bool:
         """Whether a verb takes the coined name at `start` with what stands before it: 推进回收与环卫“两网融合”."""

@@ -147,9 +147,9 @@ def _rivals(first: Theme, ranked: list[Theme]) -> list[Theme]:
 def _is_told(theme: Theme) -> bool:
     """Whether the article tells of it by name.
 
-    What no headline has is named twice; what its form alone hardly makes a name is said again and again.
+    What no headline has and nobody carries out is named twice; what its form alone hardly makes a name is said again and again.
     """
-    if not theme.titular and not theme.since and theme.mentions < 2:
+    if not (theme.titular or theme.since or theme.governed or theme.mentions > 1):
         return False
     if theme.weight > 1:
         return True
