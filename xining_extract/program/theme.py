@@ -147,7 +147,8 @@ def _rivals(first: Theme, ranked: list[Theme]) -> list[Theme]:
 def _is_told(theme: Theme) -> bool:
     """Whether the article tells of it by name.
 
-    What no headline has and nobody carries out is named twice; what its form alone hardly makes a name is said again and again.
+    What no headline has and nobody carries out is named twice; what its form alone hardly makes a name, again and
+    again.
     """
     if not (theme.titular or theme.since or theme.governed or theme.mentions > 1):
         return False
