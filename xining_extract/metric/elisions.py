@@ -10,11 +10,14 @@ from .frames import COUNTED, REACH, Frame
 from .left import before
 from .particles import is_verb, particles
 from .right import after
+from .tail import setting
 from .topics import is_agent, topic_of
 
 GROWTH = ("速", "幅", "占比", "比重")
+PERSONS = frozenset("人 名 位".split())
 GIVES = frozenset("实现 完成 取得 创造".split())
-LIKE = re.compile("^像?[这那](?:样|类|种)的")
+LONGEST_WHOLE = 16
+LIKE = re.compile("像?[这那](?:样|类|种)的|类似的|同样的")
 SUMS = re.compile(r"(.{2,}?)(?:累计|共|总|已)")
 
 
@@ -42,13 +45,17 @@ def whole(frame: Frame) -> str:
         return "" if name.endswith(particles().attributes) and not grows else name  # 总产量9万吨，产值5亿元
     start, end = frame.clause_before, frame.site.clause[0]
     phrase = before(frame.text, max(start, end - REACH), end - 1).phrase if start < end else None
-    return frame.text[slice(*phrase)] if phrase and phrase[1] - phrase[0] <= 16 else ""
+    if phrase is None or phrase[1] - phrase[0] > LONGEST_WHOLE:
+        return ""
+    words = cut(frame.text[slice(*phrase)])
+    return "".join(words[: len(words) - setting(words, True)])  # 鸡蛋受饲料成本上涨影响
 
 
 def counted_alike(frame: Frame) -> Metric | None:
     """What was last counted by the same unit in the sentence."""
     pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
-    return next((metric for quantity, metric in pairs if quantity.unit == frame.quantity.unit), None)
+    units = PERSONS if frame.quantity.unit in PERSONS else (frame.quantity.unit,)
+    return next((metric for quantity, metric in pairs if quantity.unit in units), None)
 
 
 def subject_before(frame: Frame) -> Span | None:
@@ -56,7 +63,18 @@ def subject_before(frame: Frame) -> Span | None:
     start, end = frame.clause_before, frame.site.clause[0]
     if start >= end or frame.text[end - 2] in "）)":
         return None
+    if like := LIKE.match(frame.text, start, end):
+        start = like.end()
     return after(frame.text, start, min(end, start + REACH)).phrase
+
+
+def likened(frame: Frame) -> Metric | None:
+    """`像这样的合作社，全县有56家`: a place has so many of what the clause before likens to the case in point."""
+    if frame.left.phrase is None or not frame.counts or "有" not in frame.left.links or frame.right.phrase:
+        return None
+    if not LIKE.match(frame.text, frame.clause_before, frame.site.clause[0]):
+        return None
+    return frame.name(subject_before(frame), "likened")
 
 
 def _each(frame: Frame) -> str:
@@ -82,8 +100,8 @@ def topic_before(frame: Frame) -> str:
     start, end = frame.clause_before, frame.site.clause[0]
     topic = topic_of(frame.text, start, min(end - 1, start + REACH)) if start < end else None
     named = frame.text[slice(*topic)] if topic else ""
-    name = LIKE.sub("", named)
-    return "" if name == named and is_agent(name) else name
+    like = LIKE.match(named)
+    return "" if not like and is_agent(named) else named[like.end() if like else 0 :]
 
 
 def said_of(frame: Frame) -> str:

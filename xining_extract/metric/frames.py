@@ -33,11 +33,12 @@ WIDE = re.compile("(?:集|以|包括|含|涵盖).+(?:一体|为主|在内|为一
 # When, within a name: 水库18日20时水位, 公司去年营收. Not 60年代, 3年期, 一年级.
 TIMED = frozenset("年日月")
 INNER = re.compile(
-    "(?<=..)(?:[0-9０-９]{1,4}(?:年(?![代级期龄限])|月份?|日|时)[底末初]?)+(?=..)|(?<=..)(?:[今去前上]年|昨[日天]|[上本]月|全年)(?=[^的底末初].)"
+    "(?<=..)(?<![0-9０-９])(?:[0-9０-９]{1,4}(?:年(?![代级期龄限])|月份?|日|时)[底末初]?)+(?=..)|(?<=..)(?:[今去前上]年|昨[日天]|[上本]月|全年)(?=[^的底末初].)"
 )
 MARKER = re.compile(r"^[0-9]{1,2}[.．)）](?=[^0-9])")  # of a list
 GAP = re.compile(r"\s+")
 MODAL = re.compile("^(?:已经|已|将|均|全部|都|可以|可|能够|能)+")
+AWAY = re.compile("[高深长宽厚重远外](?=的)")  # 3米深的基坑: which way it was measured
 REACH = 120  # how many characters on each side are read
 
 
@@ -127,6 +128,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
             right_from, right_to = listed, min(max(end, listed), listed + REACH)  # 1000元、1500元补贴
         elif follows < right_to:
             right_to = follows
+    right_from += (across := AWAY.match(text, finish)) is not None and across.end() <= right_to
     left = before(text, start, begin)
     if quantity.text.startswith(VALUES) or (quantity.modifier in BOUNDS and quantity.text[0] not in NUMERALS):
         # 不超过2.9个: the bound is the link

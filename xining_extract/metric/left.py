@@ -9,7 +9,7 @@ import msgspec
 from ..model import Span
 from ..words import cut
 from .particles import PREDICATES, is_verb, particles, verb_kind, verbs
-from .tail import links_of, times
+from .tail import UNTIL, links_of, times
 
 BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|]|——")
 # 而这一比例在去年只有三成: a phrase that only points back.
@@ -18,7 +18,7 @@ ANAPHOR = re.compile(f"(?:而|但)?[这该此其](?:一|个|项|些)?(?:项|个)
 OPENERS = {"）": "（", ")": "("}
 LONGEST_ASIDE = 12  # a bracket within a name: 镇（乡）最远距离
 QUOTES = {"“": "”", "《": "》"}
-JOINTS = frozenset("、 和 与 及 以及".split())
+JOINTS = frozenset("、 和 与 及 以及 或 或者".split())
 
 
 class Left(msgspec.Struct, frozen=True, gc=False):
@@ -60,6 +60,8 @@ def before(text: str, start: int, end: int) -> Left:
             if len(word) == 1 and index < len(words) and verb_kind(pair := word + words[index]):
                 word, index = pair, index + 1
             kind = verb_kind(word)
+            if kind and len(word) > 1 and words[index : index + 1] == ["到"]:  # 记录到
+                word, index, kind = word + "到", index + 1, "act"
         begin, here = here, here + len(word)
         if here == end and kind:
             closing = (begin, here)
@@ -124,6 +126,9 @@ def names_nothing(words: list[str], index: int) -> int:
         while word.isdigit() and following.isdigit():  # letters of full width are words of their own
             index += 1
             word, following = word + following, words[index + 1] if index + 1 < len(words) else ""
+        if word in UNTIL and following.isdigit() and words[index + 2 : index + 3] in (["年"], ["年底"], ["月底"]):
+            passed, index, word = passed + len(word), index + 1, following  # 到2025年
+            following = words[index + 1]
         if word.isdigit() and following[:1] in ("年", "月", "日") and following:
             word, index, dated = word + following, index + 1, True
         elif not (word in heads or word.isspace() or (dated and word in DATED)):

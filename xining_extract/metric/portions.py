@@ -13,7 +13,7 @@ from .particles import is_attribute
 
 WHOLE = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
 
-BEYOND = re.compile("[但且并]?(?:不得|不能|不)?(?:超过|低于|少于|高于|超出)([^，。；]{2,14})$")
+BEYOND = re.compile("([^，。；、]*?)[但且并]?(?:不得|不能|不)?(?:超过|低于|少于|高于|超出)([^，。；]{2,14})$")
 TIMES = re.compile("[，、；]?(?:约|近|接近)?(?:为|是|相当于|达到?)[^，。；]{2,14}的(?:约|近)?")
 OF = re.compile("([^，。；]{2,}?)(?:仅|只|约)?(?:为|是|相当于)(?:了)?([^，。；为是]{2,14})$")
 
@@ -41,8 +41,8 @@ def share(frame: Frame) -> Metric | None:
     if "的" in frame.left.links and (of := OF.match(text, start, end)):
         return frame.metric(f"{of[1]}占{of[2]}比重", of.span(1), "share")
     if "的" in frame.left.links and (beyond := BEYOND.match(text, start, end)):  # 不得超过床位总数的40%
-        before = subject_before(frame)
-        return frame.metric(f"{text[slice(*before)] if before else ''}占{beyond[1]}比重", (start, end), "share")
+        of_what = beyond.span(1) if beyond[1].strip("的") else subject_before(frame)
+        return frame.metric(f"{text[slice(*of_what)] if of_what else ''}占{beyond[2]}比重", (start, end), "share")
     mark = text.rfind("占", start, end)
     if mark < 0 or text.startswith(("占比", "占用", "占地", "占有"), mark) or end - mark < 3:
         return None

@@ -56,7 +56,7 @@ def _more(words: list[str], led: bool) -> int:
     return 2 if len(words) > 1 and words[-2] in ("多", "少") and words[-1] in particles().pivots else 0
 
 
-def _setting(words: list[str], led: bool) -> int:
+def setting(words: list[str], led: bool) -> int:
     """How many words at the end tell under what the figure came about: 受天气影响, 在原有基础上."""
     if led and words[-1] in SETTINGS:
         for index in range(len(words) - 2, max(-1, len(words) - LONGEST_BASIS), -1):
@@ -109,4 +109,4 @@ def _basis(words: list[str], led: bool) -> int:
 
 
 # What may be taken off, in this order; `led` tells that a link has been taken off behind it.
-READERS: tuple[Callable[[list[str], bool], int], ...] = (times, _rate, _more, _basis, _setting)
+READERS: tuple[Callable[[list[str], bool], int], ...] = (times, _rate, _more, _basis, setting)
