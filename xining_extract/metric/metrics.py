@@ -11,7 +11,8 @@ from ..model import Metric
 from ..page.story import Site
 from .alignment import item_of, run_of
 from .elisions import counted_alike, label, likened, said_of, subject_before, whole
-from .frames import AWAY, BARE, BOUNDS, COUNTED, REACH, Frame, Measured, frame_of
+from .extents import dimension, ranked
+from .frames import BARE, BOUNDS, COUNTED, REACH, Frame, Measured, frame_of
 from .grants import given
 from .inherited import SHARER, indicator_before, inherited
 from .left import before
@@ -21,10 +22,7 @@ from .portions import share, share_of_those
 from .right import after
 from .topics import is_agent
 
-TAXA = frozenset("门纲目科属")
-NOUNS = TAXA | frozenset("省 市 县 区 乡 镇 乡镇 街道 村 社区".split())
 DISTRICTS = frozenset("省市县区乡镇村州旗")
-WAYS = dict(zip("高深长宽厚重远外", "高度 深度 长度 宽度 厚度 重量 距离 距离".split(), strict=True))
 RESTATES = re.compile(r"\s*[（(](?:即|约合|合|折合|约)?\s*")
 PLACE = re.compile("(?:[省市州县区旗乡镇村]|等[地县市州])$")
 MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
@@ -76,14 +74,6 @@ def attribute(frame: Frame) -> Metric | None:
     if particles().vague.fullmatch(right):
         return None
     return frame.metric(f"{right}{left}", frame.left.phrase, "attribute")
-
-
-def dimension(frame: Frame) -> Metric | None:
-    """`3米深的基坑`: how deep, high or far something is."""
-    away = AWAY.match(frame.text, frame.quantity.span[1])
-    if away is None or frame.right.phrase is None or not frame.right.modified:
-        return None
-    return frame.metric(frame.text[slice(*frame.right.phrase)] + WAYS[away[0]], frame.right.phrase, "dimension")
 
 
 def item(frame: Frame) -> Metric | None:
@@ -160,23 +150,6 @@ def lasting(frame: Frame) -> Metric | None:
     return frame.metric(name if name.endswith("时") else f"{name}时间", (start, end), "lasting")
 
 
-def ranked(frame: Frame) -> Metric | None:
-    """`涉及3县12乡镇`, `鸟类12目30科85种`: a unit that is a noun itself."""
-    unit, last, text = frame.quantity.unit or "", frame.last, frame.text
-    follows = frame.earlier and last and last.rule == "ranked" and frame.earlier[-1].span[1] == frame.quantity.span[0]
-    runs = follows or (frame.later and frame.later[0].span[0] == frame.quantity.span[1])
-    if not (unit in NOUNS if unit not in TAXA else runs) and not (follows and unit == "种"):
-        return None
-    if (frame.right.phrase and not text[frame.right.phrase[0]].isdigit()):
-        return None
-    if follows and last:
-        return frame.metric(last.name.removesuffix(frame.earlier[-1].unit or "") + unit, last.span, "ranked")
-    if not frame.left.phrase or frame.left.gives_value:
-        return None
-    of = frame.last.name if frame.last and unit in TAXA else text[slice(*frame.left.phrase)]
-    return frame.metric(of + unit, frame.left.phrase, "ranked")
-
-
 def object_after(frame: Frame) -> Metric | None:
     """`145所托育服务机构`: the noun phrase after the figure."""
     phrase = frame.right.phrase
@@ -187,7 +160,7 @@ def object_after(frame: Frame) -> Metric | None:
     start, end = phrase
     if end - start == 1 and frame.left.phrase and not frame.left.closing:  # 一年级新生241个班
         return frame.metric(frame.text[slice(*frame.left.phrase)] + frame.text[start:end], phrase, "object_after")
-    least = 2 if frame.text[start + 1] in DISTRICTS else 3  # 31个乡镇的供水, not 12个包片的小组
+    least = 2 if frame.text[start + 1 : start + 2] in DISTRICTS else 3  # 31个乡镇的供水, not 12个包片的小组
     of = frame.text.find("的", start + least, end - 1) if frame.counts and not frame.right.relative else -1
     return frame.name((start, of) if of > 0 else phrase, "object_after")
 

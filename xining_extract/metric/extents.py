@@ -1,0 +1,35 @@
+"""What a figure measures by its unit alone: `3米深的基坑`, `涉及3县12乡镇`."""
+
+from __future__ import annotations
+
+from ..model import Metric
+from .frames import AWAY, Frame
+
+WAYS = dict(zip("高深长宽厚重远外", "高度 深度 长度 宽度 厚度 重量 距离 距离".split(), strict=True))
+TAXA = frozenset("门纲目科属")  # these count as well: 课程80门
+DISTRICTS = frozenset("省 市 县 区 乡 镇 乡镇 街道 村 社区".split())
+
+
+def dimension(frame: Frame) -> Metric | None:
+    """`3米深的基坑`: how deep, high or far something is."""
+    away = AWAY.match(frame.text, frame.quantity.span[1])
+    if away is None or frame.right.phrase is None or not frame.right.modified:
+        return None
+    return frame.metric(frame.text[slice(*frame.right.phrase)] + WAYS[away[0]], frame.right.phrase, "dimension")
+
+
+def ranked(frame: Frame) -> Metric | None:
+    """`涉及3县12乡镇`, `鸟类12目30科85种`: a unit that is a noun itself."""
+    unit, last, text = frame.quantity.unit or "", frame.last, frame.text
+    follows = frame.earlier and last and last.rule == "ranked" and frame.earlier[-1].span[1] == frame.quantity.span[0]
+    runs = follows or (frame.later and frame.later[0].span[0] == frame.quantity.span[1])
+    if unit not in DISTRICTS and not (runs and unit in TAXA) and not (follows and unit == "种"):
+        return None
+    if frame.right.phrase and not text[frame.right.phrase[0]].isdigit():
+        return None
+    if follows and last:
+        return frame.metric(last.name.removesuffix(frame.earlier[-1].unit or "") + unit, last.span, "ranked")
+    if not frame.left.phrase or frame.left.gives_value:
+        return None
+    of = frame.last.name if frame.last and unit in TAXA else text[slice(*frame.left.phrase)]
+    return frame.metric(of + unit, frame.left.phrase, "ranked")
