@@ -22,6 +22,7 @@ GIVEN = re.compile(
     "(?P<what>[一-龥]{2,10})?(?=[，。；：、）)]|$)"
 )
 KIND = re.compile(f"的({KINDS})")
+SOLD = re.compile("竞得|成交|中标|拍出|售出|摘得|落槌|买下|转让|签约")
 DOING = re.compile("(?:补贴|补助|奖励|奖补|资助|供餐|收费|计费|付费|结算|报销|赔付|赔偿|补偿|返还)")
 
 
@@ -40,6 +41,8 @@ def given(frame: Frame) -> Metric | None:
         what = doing[0]
     if text[by.start() : by.start() + 1] == "以":  # 以每吨36元的价格售出
         kinds = KIND.match(text, start_of_kind := _list_end(frame))
+        if sold := SOLD.match(text, start_of_kind):  # 以6亿元竞得
+            return frame.metric(f"{sold[0]}价", sold.span(), "given")
         return frame.metric(kinds[1], (start_of_kind + 1, kinds.end()), "given") if kinds else None
     if gives is None or not (what or kind):
         return labelled(frame) or _subject(frame, by.start())

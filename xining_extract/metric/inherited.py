@@ -16,7 +16,7 @@ EXTREME = re.compile("最[大高低多少长短小快深远早晚][^为是在]{0
 EACH = re.compile("(?:平均)?每[^，。；]{1,6}")
 LISTED = re.compile("[、，；和与]")
 # What an indicator is given for, one after another: 东部, 其他县, 二套, 双职工家庭.
-SHARER = re.compile("[省市县区州镇乡村旗部城家户庭级类套期段生站线组层厅梯档地学中校人员者农工][）)]?$")
+SHARER = re.compile("(?:[省市县区州镇乡村旗部城家户庭级类套期段生站线组层厅梯档地学中校人员者农工]|企业)[）)]?$")
 LEAST = 3  # how many letters make an indicator
 LONG = 8  # longer, what the value is of hides the indicator
 AVERAGES = re.compile(".*(?:平均|日均|人均)")

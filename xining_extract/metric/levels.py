@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..model import Metric, Quantity, Span
 from .alignment import run_of
 from .elisions import counted_alike, label, subject_before
-from .frames import REACH, Frame
+from .frames import REACH, SHARED, Frame
 from .inherited import LONG, SHARER, aspect, with_indicator
 from .left import before
 from .particles import is_attribute, particles
@@ -111,4 +111,6 @@ def growth(frame: Frame) -> Metric | None:
 def _carried(frame: Frame) -> Metric | None:
     """What a difference is of: what was last given in its unit, or, of a share of growth, the last that is no share."""
     kept = None if frame.quantity.unit in DIFFERENCES else counted_alike(frame)
+    if frame.quantity.unit == "个百分点" and frame.last and frame.last.rule in SHARED and frame.earlier[-1].unit == "%":
+        kept = frame.last  # 占58%，较上年提高2个百分点
     return frame.carry(kept or frame.base, "growth_of_previous")

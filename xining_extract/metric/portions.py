@@ -8,9 +8,11 @@ import msgspec
 
 from ..model import Metric
 from .elisions import subject_before
-from .frames import SHARES, Frame
-from .particles import is_attribute
+from .frames import SHARED, SHARES, Frame
+from .left import before
+from .particles import is_attribute, particles
 
+SHORT = 8  # how long the name of a whole may be
 WHOLE = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
 
 BEYOND = re.compile("([^，。；、]*?)[但且并]?(?:不得|不能|不)?(?:超过|低于|少于|高于|超出)([^，。；]{2,14})$")
@@ -32,6 +34,9 @@ def share(frame: Frame) -> Metric | None:
         if phrase:
             share = "" if phrase.name.endswith(("比", "率", "比重", "比例")) else "占比"
             return msgspec.structs.replace(phrase, name=phrase.name + share)
+        if frame.earlier and text.startswith("的", frame.start) and frame.start == frame.earlier[-1].span[1]:
+            those = before(text, frame.site.clause[0], frame.start).phrase  # 60岁以上的占三成
+            return frame.metric(f"{text[slice(*those)]}的占比", those, "share") if those else None
         return frame.carry(frame.previous, "share", "占比")
     if frame.previous and (whole := WHOLE.match(text, frame.start, frame.quantity.span[0])):
         return frame.carry(frame.previous, "share", f"占{whole[1]}比重")
@@ -71,5 +76,8 @@ def share_of_those(frame: Frame) -> Metric | None:
         if doing and frame.left.phrase:
             start, end = frame.left.phrase
             return frame.metric(f"{doing}的{text[start:end]}占比", frame.left.phrase, "share_of_those")
-        return frame.metric(f"{doing}的比例", right.predicate, "share_of_those") if doing else None
+        whole = frame.last.name if frame.last and frame.last.rule not in SHARED else ""
+        whole = "" if whole.endswith(particles().attributes) else whole
+        whole = f"{whole}占比" if 1 < len(whole) <= SHORT else "比例"
+        return frame.metric(f"{doing}的{whole}", right.predicate, "share_of_those") if doing else None
     return None

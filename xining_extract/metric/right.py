@@ -57,11 +57,13 @@ def after(
     governed = expects == "object"
     if (words[0] in particles().times or words[0][0] == "每") and not words[0].endswith(SEASONS) and len(words) > 1:
         return Right(None, (start, stop), modified)  # 首批38名去年已到岗
+    opening = _opening(words, modified=modified)
     if expects == "verb" and is_verb(words[0]) and not _modifies(words):
         first = 0
     else:
-        first = _first_end(words, 0, governed=governed)
-    if first and words[0] in particles().manners and len(words) > 1 and is_verb(words[1]):  # 33所重点提升的学校
+        first = _first_end(words, opening, governed=governed)
+    manner = len(words) > 1 and words[0] in particles().manners and is_verb(words[1])
+    if manner and not opening:  # 33所重点提升的学校
         first = 0
     acting = False
     if first == 0:
@@ -89,6 +91,15 @@ def after(
     return Right(
         (start, finish) if finish > start else None, (mark, stop) if mark < stop else None, modified, acting=acting
     )
+
+
+def _opening(words: list[str], *, modified: bool) -> int:
+    """How many words at the head only qualify the noun: 120名|抢修|人员, 5000元|一次性|补贴."""
+    if len(words) < 2:
+        return 0
+    known = particles()
+    qualified = modified or not known.undertakings.isdisjoint(words[1:3])
+    return int(words[1] == "人员" or (qualified and words[0] in known.manners))
 
 
 def _modifies(words: list[str]) -> bool:
@@ -136,7 +147,7 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
                 return index
             if following == "着" or (len(word) > 1 and word[-1] == "着"):  # 带着, 沿着
                 return index
-            if kind == "act" and following in known.undertakings:  # 硬件提升项目
+            if kind and following in known.undertakings:  # 硬件提升项目
                 index += 1
                 continue
             if kind == "state" and (not following or following in ends or is_verb(following)):
