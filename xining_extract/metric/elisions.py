@@ -15,19 +15,13 @@ from .topics import is_agent, topic_of
 
 GROWTH = ("速", "幅", "占比", "比重")
 PERSONS = frozenset("人 名 位".split())
-GIVES = frozenset("实现 完成 取得 创造".split())
 LONGEST_WHOLE = 16
 LIKE = re.compile("像?[这那](?:样|类|种)的|类似的|同样的")
 SUMS = re.compile(r"(.{2,}?)(?:累计|共|总|已)")
 
 
-def label(frame: Frame) -> Metric | None:
-    """`低保标准：每人每月740元`: the label before the colon."""
-    return None if frame.left.phrase else labelled(frame)
-
-
 def labelled(frame: Frame) -> Metric | None:
-    """What stands before the colon that the clause follows."""
+    """`低保标准：每人每月740元`: what stands before the colon that the clause follows."""
     start = frame.site.clause[0]
     if frame.start > start or frame.text[max(0, start - 1) : start] not in ("：", ":"):
         return None
@@ -37,8 +31,6 @@ def labelled(frame: Frame) -> Metric | None:
 
 def whole(frame: Frame) -> str:
     """What a bare 规模 or 占比 is of: the indicator before it in the sentence, or what the clause before ends on."""
-    if GIVES.intersection(frame.left.links):  # 实现产值18亿元
-        return ""
     if frame.earlier:
         name = frame.base.name if frame.base else ""
         grows = frame.left.phrase and frame.text[slice(*frame.left.phrase)].endswith(GROWTH)

@@ -138,8 +138,6 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
     expects = _expected(quantity, text, left, counts=counts)
     counted = counted_by().get(quantity.unit or "", ())
     right = after(text, right_from, right_to, expects=expects, shared=shared, counted=counted)
-    if quantity.unit in BARE and later and text[finish : later[0].span[0]] == "、":  # 38万人、21万头牲畜饮水困难
-        right = Right(None, after(text, later[0].span[1], min(end, finish + REACH), expects="noun").predicate, False)
     named = [one.metric for one in measured[index - len(earlier) : index]]
     last = named[-1] if named else None
     previous, base = _before(sites, index, measured)

@@ -6,14 +6,12 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut
-from .elisions import counted_alike
 from .frames import Frame
 from .particles import is_attribute, particles
 
 # What an indicator may open with that several things share: 第一产业、第二产业累计用电量
 SUMS = frozenset("累计 总 人均 平均 年均 月均 日均 户均 最高 最低 种植 生产 销售 新增 实际".split())
 EXTREME = re.compile("最[大高低多少长短小快深远早晚][^为是在]{0,2}(?:为|是|出现在|发生在|在|有)(?=.)")
-EACH = re.compile("(?:平均)?每[^，。；]{1,6}")
 LISTED = re.compile("[、，；和与]")
 # What an indicator is given for, one after another: 东部, 其他县, 二套, 双职工家庭.
 SHARER = re.compile("(?:[省市县区州镇乡村旗部城家户庭级类套期段生站线组层厅梯档地学中校人员者农工]|企业)[）)]?$")
@@ -28,8 +26,6 @@ def inherited(frame: Frame) -> Metric | None:
     phrase, text = frame.left.phrase, frame.text
     if phrase is None or frame.right.phrase or is_attribute(text, phrase):
         return None
-    if frame.counts and EACH.fullmatch(text, *phrase) and (of := counted_alike(frame)):  # 教师97名，平均每所学校0.7名
-        return frame.metric(text[slice(*phrase)] + of.name, phrase, "inherited")
     if frame.alike and (extreme := EXTREME.match(text, *phrase)):
         place = text[extreme.end() : phrase[1]]
         indicator = AVERAGES.sub("", frame.alike.name) or frame.alike.name

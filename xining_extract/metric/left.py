@@ -38,8 +38,6 @@ def before(text: str, start: int, end: int) -> Left:
     edge = _left_edge(text, start, end)
     words = cut(text[edge:end])
     links = links_of(words)
-    if words and words[-1] in known.gains and not names_none(words[:-1]):
-        links += [words.pop(), *links_of(words)]  # 库容新增5万吨
     end -= sum(map(len, links))
     if words and words[-1] in JOINTS:  # 转变、40个村: what is listed before is not what is counted
         words, end = [], edge
@@ -109,12 +107,6 @@ def quoted_by(words: list[str], index: int, quoted: str) -> str:
         return "" if word == quoted else quoted
     closer = QUOTES.get(word)
     return closer if closer and closer in words[index:] else ""
-
-
-def names_none(words: list[str]) -> bool:
-    """Whether words are times and adverbs alone."""
-    links_of(words)
-    return names_nothing(words, 0) == sum(map(len, words))
 
 
 def names_nothing(words: list[str], index: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..model import Metric, Quantity, Span
 from .alignment import run_of
-from .elisions import counted_alike, label, subject_before
+from .elisions import counted_alike, labelled, subject_before
 from .frames import REACH, SHARED, Frame
 from .inherited import LONG, SHARER, aspect, with_indicator
 from .left import before
@@ -40,7 +40,7 @@ def from_level(frame: Frame) -> Metric | None:
         shares = left.phrase and SHARER.search(text, *left.phrase)
         if left.phrase and shares and (inherits := with_indicator(frame, left.phrase, "from_level")):
             return inherits
-    named = frame.name(left.phrase, "from_level") or label(frame)
+    named = frame.name(left.phrase, "from_level") or labelled(frame)
     if named is None and not frame.earlier:
         named = frame.name(subject_before(frame), "from_level")
     if named is None and frame.alike and frame.alike.rule in LEVELS:  # 原享受70%工资的，从500元提高到540元

@@ -10,7 +10,7 @@ import msgspec
 from ..model import Metric
 from ..page.story import Site
 from .alignment import item_of, run_of
-from .elisions import counted_alike, label, likened, said_of, subject_before, whole
+from .elisions import counted_alike, likened, said_of, subject_before, whole
 from .extents import dimension, ranked
 from .frames import BARE, BOUNDS, COUNTED, REACH, Frame, Measured, frame_of
 from .grants import given
@@ -23,7 +23,6 @@ from .right import after
 from .topics import is_agent
 
 DISTRICTS = frozenset("省市县区乡镇村州旗")
-RESTATES = re.compile(r"\s*[（(](?:即|约合|合|折合|约)?\s*")
 PLACE = re.compile("(?:[省市州县区旗乡镇村]|等[地县市州])$")
 MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
 EVERYWHERE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
@@ -54,13 +53,6 @@ def aligned(frame: Frame) -> Metric | None:
     """`A、B和C分别达7份、56份和24份`: the item of the value's place."""
     item = item_of(frame)
     return frame.metric(item[1], item[0], "aligned") if item else None
-
-
-def same_as_bracketed(frame: Frame) -> Metric | None:
-    """`2.7万元（即每学期4500元）`: a bracket that only restates takes the metric of what it restates."""
-    if frame.previous and RESTATES.fullmatch(frame.text, frame.start, frame.quantity.span[0]):
-        return frame.carry(frame.previous, "restated")
-    return None
 
 
 def attribute(frame: Frame) -> Metric | None:
@@ -266,7 +258,6 @@ def after_all(frame: Frame) -> Metric | None:
 
 RULES: tuple[Rule, ...] = (
     aligned,
-    same_as_bracketed,
     from_level,
     to_level,
     growth_in_order,
@@ -289,7 +280,6 @@ RULES: tuple[Rule, ...] = (
     done_to,
     likened,
     object_before,
-    label,
     bracketed,
     bare_verb,
     elided_subject,

@@ -33,7 +33,6 @@ class Particles(msgspec.Struct, frozen=True):
     causatives: frozenset[str]
     savings: frozenset[str]
     sums: frozenset[str]
-    gains: frozenset[str]
     parts: frozenset[str]
     idle: frozenset[str]  # heads and links: what names nothing on either side
     adverbs: frozenset[str]
@@ -67,7 +66,6 @@ def particles() -> Particles:
         causatives=frozenset(words["causative"]),
         savings=frozenset(words["saving"]),
         sums=frozenset(words["sum"]),
-        gains=frozenset(words["gain"]),
         parts=frozenset(words["part"]),
         idle=frozenset(heads + links),
         adverbs=frozenset(words["adverb"]),
