@@ -156,8 +156,6 @@ CASES = [
     ("same_clause", "紧密型近海医共体", ("看病方面，安排紧密型近海医共体建设资金【3200万元】。",), None),
     # … though it does not stand over what follows.
     (None, None, ("安排紧密型近海医共体建设资金3200万元，另外补助【5元】。",), None),
-    # What a text pays is called in full but once.
-    ("same_clause", "渔村教师差别化生活补助", ("实施渔村教师差别化生活补助，按远近发放。", "县里要把生活补助提高到【1800元】。"), None),
     # Those who go by a coined name carry out what it names.
     ("same_sentence", "“渔港管家”", ("全市组建“渔港管家”队伍，联系渔船【1180艘】。",), None),
     # A byline before it is no part of it; a number in another phrase does not count it.
@@ -380,6 +378,14 @@ CASES = [
     ),
     # What the lead names once, in passing, is none either.
     (None, None, (f"临港市办起歌手巡回演唱会。{FILLER}", "截至目前，共接待游客【412万人次】。"), "临港五月游客盈门"),
+    # … nor a headline that leaves characters out and adds a word; what a report says it is on.
+    (
+        "article_theme",
+        "跨海异港装卸直接结算",
+        (f"临港市推行跨海异港装卸直接结算，惠及渔民。{FILLER}", "截至5月，办理时间缩短至【10分钟】。"),
+        "临港渔业跨海直接结算提速",
+    ),
+    ("article_theme", "近海养殖联盟", (f"渔民领到报告。{FILLER}", f"临港市组建2个近海养殖联盟。{FILLER}", "设备【84台】。"), "——近海养殖联盟见闻"),
     # … but an activity that the text hardly names, or what someone so calls, is none that all of it is about.
     (None, None, (f"去年临港市2.8万人次参加义务植树。{FILLER}", "湿地方面，修复【8.6万亩】。"), "临港2.8万人次义务植树"),
     (None, None, (f"雨后的街头没有积水。“吸水城”的名声传开，“吸水城”真灵。{FILLER}", "清掏检查井【1.9万座】。"), "雨后再看“吸水城”"),

@@ -44,8 +44,6 @@ _OF_THE_PLACE = re.compile(
     r"|地广人稀|下辖[0-9]|(?:辖区|国土|陆地?|总)面积(?:[为达约近]|超过){0,2}[0-9]"
 )
 _SHARE = 6  # so far before what it is a share of 占 may stand
-# What a single work is called: beside one that is being built, what is told of the whole place is background.
-_WORKS = ("工程", "项目", "大桥", "特大桥", "隧道", "高铁", "铁路", "高速公路", "水库", "水电站")
 
 
 def is_background(site: Site, start: int, undertakings: Undertakings, theme: Theme | Undertaking) -> bool:
@@ -54,7 +52,6 @@ def is_background(site: Site, start: int, undertakings: Undertakings, theme: The
         _ASIDE.match(site.story.text, start) is not None
         or _is_wider(site, start)
         or _is_above(site, undertakings)
-        or _is_beside(site, start, undertakings, theme)
         or _is_of_a_season(site, start, undertakings, theme)
         or _is_of_the_place(site, start)
         or _is_figure(site, start, theme)
@@ -78,15 +75,6 @@ def _is_above(site: Site, undertakings: Undertakings) -> bool:
         return False
     wholes = undertakings.wholes
     return min(wholes.values()) < wholes[opens.group(1)]
-
-
-def _is_beside(site: Site, start: int, undertakings: Undertakings, theme: Theme | Undertaking) -> bool:
-    """Whether the sentence tells of a whole place what has nothing to do with the one work that is being built."""
-    if theme.head not in _WORKS or not undertakings.is_built:
-        return False
-    text, end = site.story.text, site.quantity.span[0]
-    whole = any([text.find(word, start, end) >= 0 for word in undertakings.wholes])
-    return whole and not stem_in(theme.name, theme.head, text, start, end)
 
 
 def _is_of_a_season(site: Site, start: int, undertakings: Undertakings, theme: Theme | Undertaking) -> bool:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 _MEASURED = ("率", "量", "额", "数", "费")  # behind a name these make a measure of it
+# What a report is called, behind what it is on.
+_REPORT = re.compile("[^，。：！？ ]{0,6}(?:见闻|纪实|侧记|纪行|综述|观察|调查|采访记|走笔|透视|扫描|掠影)")
+_TOLD = 6  # so many of its last characters tell a name, whatever a headline adds before them
 _STEM = 6  # characters of a name before its head word that tell it
 
 
@@ -18,16 +24,27 @@ def is_mostly_in(title: str, name: str, head: str) -> bool:
     return len(stem) >= _STEM and stem[: max(_STEM, len(stem) - 2)] in title
 
 
-def is_clipped(coined: str, mentions: int, body: str) -> bool:
-    """Whether a text has what its headline coins only as part of one longer word."""
-    at = body.find(coined)
-    longer = body[at : at + len(coined) + 1]
-    return longer[-1:].isalpha() and body.count(longer) == mentions
-
-
 def shortens(short: str, name: str) -> bool:
     """Whether a headline's name is the full one with characters left out (医保结算 for 医疗保险费用结算)."""
     if len(name) > 2.5 * len(short):
         return False
     characters = iter(name)
     return all(c in characters for c in short)
+
+
+def is_short_for(clipped: str, name: str) -> bool:
+    """Whether a headline's name is the full one with characters left out, but for words that the headline adds.
+
+    >>> is_short_for("医保跨省直接结算", "跨省异地就医直接结算")
+    True
+    """
+    return shortens(clipped, name) or (len(clipped) > _TOLD and shortens(clipped[-_TOLD:], name))
+
+
+def is_reported(lines: Iterable[str | None], called: str) -> bool:
+    """Whether a line of the headline says that all of it is a report on what is so called.
+
+    >>> is_reported(["——口袋公园建设见闻"], "口袋公园"), is_reported(["口袋公园见效"], "口袋公园")
+    (True, False)
+    """
+    return any([_REPORT.fullmatch(line.rpartition(called)[2]) for line in lines if line and called in line])

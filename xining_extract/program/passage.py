@@ -54,14 +54,7 @@ _COINED = 4  # characters of a coined name with its marks, but for what is merel
 _KINDS = "式型后级性化"  # “保姆式”服务, “90后”青年
 # What is so marked out is named by some characters that do not tell something of it.
 _THING = re.compile(r"(?![的是不成一这那等和与及已也在被让有了着过地到说])[\u4e00-\u9fff]{4}")
-# What is so called is no undertaking: 台风“海葵”, 渔船“远洋八号”.
-_CALLED = tuple(
-    "台风 飓风 风暴 化名 网名 网友 绰号 小名 外号 品种 电影 影片 电视剧 歌曲 话剧 小说 "
-    "论文 文章 公司 客轮 货轮 邮轮 渔船 卫星 火箭 飞船 会标 横幅 标语 字样".split()
-)
 _OVER = re.compile("结束|落幕|闭幕|过|之")  # what comes after that is not told of it
-# Those who go by a coined name carry out what it names: “渔港管家”队伍.
-_TEAM = re.compile("[一-龥]{0,4}?(?:服务队|志愿队|突击队|小分队|工作队|队伍|专班|工作站|工作室|窗口|宣讲团)")
 _BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
 _FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
 _HALF = 4, 14  # characters of the first half of a name in two halves
@@ -120,10 +113,8 @@ class Passage:
                         start, end = inner, end - 1
                         name = text[start:end]
                         weight = _weight(name, head)
-                elif len(name) < 4 or _is_part(text, end) or _SAYS.match(name, 1) or text.endswith(_CALLED, 0, start):
+                elif len(name) < 4 or _is_part(text, end) or _SAYS.match(name, 1):
                     weight = 0
-                if not head and len(name) > _COINED and _TEAM.match(text, end):
-                    weight = 3
                 if governed and 0 < weight < 2 and text[end : end + 1] in _ALONE:
                     weight = 2
                 brand = not head and not counted and _is_brand(text, name, end) and self._opens_clause(start)

@@ -15,11 +15,9 @@ _GOES_ON = re.compile(
     r"[\s“]*(?:(?:截至|目前|迄今|至今)[^，。]{0,8}，)?"
     r"(?:已?[共累]|已|该(?:项|工程|项目|活动|行动|政策|平台)|(?:活动|行动|赛事|展会|展览)(?:期间|现场|中|共|设|由|以)|(?:其间|期间)，)"
 )
-# Words that take up what was named before; behind which a bare head word does; what an event is told by.
-_THIS = re.compile("本[届次]|此次|这次")
+# Behind these a bare head word takes up what was named before.
 _ANAPHORIC = frozenset("，。；：！？、\n该此本")
 _PART = 6  # characters that make a part of a headline
-_EVENTS = frozenset("赛节")
 
 
 def reach(story: Story, called: set[str]) -> tuple[int, int]:
@@ -34,13 +32,11 @@ def reach(story: Story, called: set[str]) -> tuple[int, int]:
 
 
 def taken_up(story: Story, head: str, last: int) -> int:
-    """Where the article last takes up what it named at `last`: 本届…, 行动中…, a word that ends as its head does."""
+    """Where the article last takes up what it named at `last`, by its bare head word: 行动中…, 该项目…"""
     text = story.text
     for p in reversed(story.paragraphs):
         if p.start <= last:
             break
-        if _THIS.search(text, p.start, p.end) or (head[-1:] in _EVENTS and text.find(head[-1], p.start, p.end) >= 0):
-            return p.start
         at = text.find(head, p.start, p.end) if head else -1
         while at >= 0:
             if at == p.start or text[at - 1] in _ANAPHORIC:

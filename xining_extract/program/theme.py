@@ -12,7 +12,7 @@ import msgspec
 from ..model import Span
 from .candidates import MAKING, OPENING, clipped_names, headline_names, lead_end, text_names
 from .edges import words
-from .headline import is_clipped, is_mostly_in, is_named_in, shortens
+from .headline import is_mostly_in, is_named_in, is_reported, is_short_for, shortens
 from .reach import is_partial, reach, taken_up, told_on
 
 if TYPE_CHECKING:
@@ -56,8 +56,6 @@ _SINCE = re.compile(
     r"(?:工作|活动|政策|制度)?(?:全面|正式)?(?:实施|开展|启动|推进|施行|推行|出台|运行|落地|建立|开通)?以来"
 )
 _SINCE_LONGEST = 10
-# What a report is called, behind what it is on.
-_REPORT = re.compile("[^，。：！？ ]{0,6}(?:见闻|纪实|侧记|纪行|综述|观察|调查|采访记|走笔|透视|扫描|掠影)")
 # Under so much prominence nothing is a theme; within so much of each other two are rivals.
 _LEAST, _MARGIN = 5.0, 0.5
 _AGAIN = 4
@@ -74,8 +72,6 @@ _SIDE_BY_SIDE = frozenset("、《》")
 _LATE = 2 / 3
 # What a headline names and the text names so often is what all of it is about.
 _REPEATED = 3
-# A headline may add such a word before a name of more characters than these: 医保跨省直接结算.
-_ADDED, _STEM = 2, 5
 _FULL = 10  # an activity named by so many characters is told from all others of its kind
 # Characters to search in all for mentions: enough for any article, a bound for any text.
 _BUDGET = 20_000_000
@@ -132,7 +128,7 @@ def choose(undertakings: Undertakings) -> Theme | None:
         return None
     repeated = first.name[0] == "《" or not 0 < first.mentions < _REPEATED
     lasting = fullest.since or (first.titular and (repeated or start < max(lead_end(story), story.paragraphs[0].end)))
-    lasting = lasting or _is_report_on(story, core(first.name))
+    lasting = lasting or is_reported((story.title, story.subtitle), core(first.name))
     if not first.mentions and words().weights.get(first.head, 0) < 3:
         lasting, end = False, story.paragraphs[0].start  # what the text never names holds as long as it is told on
     if not lasting:
@@ -174,7 +170,7 @@ def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
     names = _by_name(headline, text_names(undertakings, title, headline))
     clipped = {u.name for u in clipped_names(headline, body)}
     coinages = [core(u.name) for u in headline if u.name[0] in "“‘"]
-    full = {name for name, (_, named) in names.items() if named and any(_is_short_for(c, name) for c in clipped)}
+    full = {name for name, (_, named) in names.items() if named and any(is_short_for(c, name) for c in clipped)}
     budget = _BUDGET
     for name, (titles, named) in names.items():
         if full and name in clipped:
@@ -186,8 +182,6 @@ def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
         mentions = body.count(bare) if budget > 0 else len(named)
         if marked and not one.head and len(core(name)) < 3:
             continue  # “零碳”服务区: two characters in marks say of what kind something is
-        if marked and not named and mentions and is_clipped(bare, mentions, body):
-            continue  # “海绵城” of 海绵城市
         titular = bool(titles) or name in full
         for short in undertakings.called(name):
             mentions += body.count(core(short)) - 1
@@ -230,17 +224,6 @@ def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
                 published=published and not titular,
                 mentions=mentions,
             )
-
-
-def _is_report_on(story: Story, called: str) -> bool:
-    """Whether a line of the headline says that all of it is a report on what is so called: ——渔港改造见闻."""
-    lines = [line for line in (story.title, story.subtitle) if line and called in line]
-    return any([_REPORT.fullmatch(line.rpartition(called)[2]) for line in lines])
-
-
-def _is_short_for(clipped: str, name: str) -> bool:
-    """Whether a headline's name is the full one with characters left out, but for a word that the headline adds."""
-    return shortens(clipped, name) or (len(clipped) - _ADDED > _STEM and shortens(clipped[_ADDED:], name))
 
 
 def _began(story: Story, end: int) -> bool:

@@ -20,7 +20,7 @@ from ..model import Span
 from ..page.story import Story
 from .passage import Passage, trimmed
 from .theme import Theme, choose
-from .undertaking import Undertaking, plainness
+from .undertaking import Undertaking
 
 _SHORT_FORM = re.compile(
     r"(?:以下简称|下称|简称)(?:为|：|:)?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])"
@@ -30,15 +30,12 @@ _MOST_LOOKS = 8  # so many mentions of a head word are looked at for the name th
 # How a subhead ends that names an undertaking rather than tells something.
 _TOPIC = re.compile(r"(?:化|发展|行动|计划|改革|建设|服务|治理|工程|模式|机制|活动)$")
 _MOST_SUBHEADS = 60
-# What is paid is called in full but once.
-_PAID = ("补助", "补贴", "津贴", "奖补", "保险", "助学金", "奖学金", "救助")
 # Words that point back; how far the coined name stands to which they do, and its characters with its marks.
 _THIS = ("这个", "该", "这一", "这套", "这项")
 _NEAR, _COINED = 80, 4
-# Whole places, by how wide they are; what is told of building.
+# Whole places, by how wide they are.
 _WHOLES = {"全国": 4, "全省": 3, "我省": 3, "全市": 2, "我市": 2, "全州": 2, "全盟": 2, "全县": 1, "我县": 1, "全旗": 1}
 _WHOLES |= {"全镇": 0, "全乡": 0, "全村": 0}
-_BUILDING = ("贯通", "合龙", "封顶", "通车", "通水", "截流", "掘进", "架设", "浇筑", "总工期", "施工")
 _TITLE = re.compile(r"《.{4,}?(.{2})(?:[（(][^（）()]*[）)])?》")
 
 
@@ -96,11 +93,6 @@ class Undertakings:
         return {whole: rank for whole, rank in _WHOLES.items() if whole in self.body}
 
     @cached_property
-    def is_built(self) -> bool:
-        """Whether the article tells of building."""
-        return any([sign in self.body for sign in _BUILDING])
-
-    @cached_property
     def first_said(self) -> Undertaking | None:
         """The theme where the article names it first."""
         if self.theme is None:
@@ -131,7 +123,6 @@ class Undertakings:
             shorts = list(self._shortened(start, end))
             taken = {u.span for u in shorts}
             found = [u for u in found if u.span not in taken] + shorts
-        found = [self._fuller(u) if u.head in _PAID and u.weight < 2 else u for u in found]
         found += [named for span in bare if (named := self._named_before(span)) is not None]
         if len(found) > 1:
             found.sort(key=attrgetter("span", "text"))
@@ -210,15 +201,6 @@ class Undertakings:
         return msgspec.structs.replace(
             named, text=head, span=bare, kind="short", weight=max(named.weight, 3), governed=False, topical=True
         )
-
-    def _fuller(self, u: Undertaking) -> Undertaking:
-        """A name of few characters as the article names it in full before: 生活补助 after 乡村教师生活补助."""
-        at = self.story.text.rfind(u.name, self._order[0][0], u.span[0])
-        passage = self.passage(at) if at >= 0 else None
-        full = passage.at(at + len(u.name) - len(u.head), at + len(u.name)) if passage is not None else None
-        if full is None or full.counted or plainness(full) < 3 or not full.name.endswith(u.name):
-            return u
-        return msgspec.structs.replace(u, name=full.name, kind="short", weight=3)
 
     def _coined_before(self, offset: int) -> Undertaking | None:
         """The coined name that stands last before a place in its paragraph, if near."""
