@@ -25,6 +25,7 @@ RANKED = re.compile(
 SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括)(?=[^是为]+$)")
 # What parts the items of a list: 小麦、玉米和大豆; 批发和零售业、住宿和餐饮业.
 JOINTS = (re.compile(r"[（(《“]|[）)》”]|、|以及|及(?!格|时)|和|与"), re.compile(r"[（(《“]|[）)》”]|、"))
+COMMAS = re.compile("[，,]")
 LIST_GAP = re.compile("[、和与及]|以及")
 
 
@@ -44,6 +45,8 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
     if len(run) < 2 or place >= len(run):
         return None
     doing = _doing(text[mark + 2 : run[0].span[0]])
+    if items := _parted_by_commas(text, sentence.start, mark, len(run)):
+        return items[place], text[slice(*items[place])] + doing
     for start, end in _stretches(text, max(sentence.start, mark - REACH), mark):
         for joint in JOINTS:
             items = _items(text, start, end, joint)
@@ -51,6 +54,16 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
                 item, closing = _parts(text, items, place)
                 return item, text[slice(*item)] + closing + doing
     return None
+
+
+def _parted_by_commas(text: str, start: int, end: int, count: int) -> list[Span]:
+    """Items of one kind with 、 within, counted together at the end: `汽车业，计算机、通信业两大产业`."""
+    items = _items(text, start, end, COMMAS)
+    together = TOGETHER.search(text, *items[-1]) if len(items) == count else None
+    if together is None:
+        return []
+    items[-1] = (items[-1][0], together.start())
+    return items if len({text[end - 1] for _, end in items}) == 1 else []
 
 
 def _stretches(text: str, start: int, end: int) -> Iterator[Span]:

@@ -27,7 +27,7 @@ BOUNDS = frozenset(("at_most", "at_least", "under"))
 LONG, SHORT = 24, 16  # how long a metric's name, and a verb phrase in one, may be
 AFTER = 5  # how far apart two measures may stand that qualify one noun
 AGES = frozenset("岁 周岁".split())
-PLACES = re.compile("间|来|以来|内|里|期间")
+PLACES = re.compile("间|来|以来|内|里|期间|前")
 LAST = re.compile("、|以及|和|及")
 WIDE = re.compile("(?:集|以|包括|含|涵盖).+(?:一体|为主|在内|为一身)的(?=..)")
 # When, within a name: 水库18日20时水位, 公司去年营收. Not 60年代, 3年期, 一年级.

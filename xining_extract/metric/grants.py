@@ -6,7 +6,7 @@ import re
 
 from ..model import Metric
 from .elisions import labelled
-from .frames import Frame
+from .frames import SHARES, Frame
 from .left import before
 from .particles import is_attribute
 
@@ -37,6 +37,8 @@ def given(frame: Frame) -> Metric | None:
         return None
     gives = GIVEN.match(text, _list_end(frame))
     kind, what = (gives["kind"], gives["what"]) if gives else (None, None)
+    if what and not kind and gives and gives["giving"] and frame.quantity.unit in SHARES:
+        kind = "比例"
     if what and (doing := DOING.match(what)):  # 补贴企业
         what = doing[0]
     if text[by.start() : by.start() + 1] == "以":  # 以每吨36元的价格售出
