@@ -70,7 +70,7 @@ def growth_in_order(frame: Frame) -> Metric | None:
         return None
     if place:
         return None if frame.last is None or frame.last.rule != "growth_in_order" else _following(frame, len(values))
-    if particles().growth.isdisjoint(frame.left.links) or len(frame.named) < len(values):
+    if len(frame.named) < len(values):
         return None
     if frame.left.phrase and not BASIS.match(frame.text, *frame.left.phrase):
         return None
