@@ -63,6 +63,9 @@ CASES = [
     ("same_sentence", "“护渔”联合执法行动", ("各部门开展“护渔”联合执法行动，清除渔网【63张】。",), None),
     (None, None, ("临港市开展“暖港”活动，走访渔户。民政局则启用避寒场所【46处】。",), None),
     (None, None, ("车船乱停是投诉热点。临港便民热线受理投诉。企业投放渔船【72艘】。",), None),
+    # A coined name is introduced by a sentence without figures that opens the paragraph.
+    ("paragraph", "“海岗计划”", ("补渔技员，则有“海岗计划”托底。今年临港市渔技员招聘【110名】。",), None),
+    (None, None, ("渔技员有12名，还有“海岗计划”托底。今年临港市渔技员招聘【110名】。",), None),
     # article_theme: a document that comes into force is what the questions and answers behind it explain.
     (
         "article_theme",

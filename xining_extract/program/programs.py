@@ -13,7 +13,7 @@ from collections.abc import Callable
 import msgspec
 
 from ..model import Mention
-from ..page.story import Site
+from ..page.story import Sentence, Site
 from .background import SPAN, is_background
 from .scenes import Scene, Scenes
 from .undertaking import Undertaking, overrides, plainness, stem_in
@@ -42,6 +42,7 @@ _TURNS = ("，其余", "，至此，", "，而全", "，全国同期", "，全�
 # Past a semicolon so much goes on, so much is about something else.
 _JOINED = ("同时", "并", "还", "其中")
 _FRAMED = re.compile(r"围绕|聚焦|针对|面向|瞄准|在[^，。]{2,12}(?:方面|上|领域|中)，")
+_FIGURE = re.compile("[0-9]")  # a sentence without one that opens a paragraph introduces what it names
 # A sentence that opens so tells on of what was just named, without a subject of its own.
 _GOES_ON = re.compile(
     r"[\s“]*(?:截至|迄今|至今|其中|预计|共|累计|已|每年|第一[批期笔]|首[批期笔]|该"
@@ -225,7 +226,7 @@ def paragraph(case: Case) -> Undertaking | None:
                 break
             if u.counted or _is_reason(text, before.start, u):
                 continue
-            if _governs_paragraph(case, u, before.start == opens):
+            if _governs_paragraph(case, u, before if before.start == opens else None):
                 return None if is_background(site, case.start, case.scenes.undertakings, u) else u
     return None
 
@@ -240,18 +241,21 @@ def _is_one_of_several(text: str, u: Undertaking) -> bool:
     return text[u.span[0] - 1 : u.span[0]] == "、" or _LISTED.match(text, u.span[1]) is not None
 
 
-def _governs_paragraph(case: Case, u: Undertaking, first: bool) -> bool:
-    """Whether what a sentence names stands over the sentences behind it; `first`: it opens its paragraph."""
+def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bool:
+    """Whether what a sentence names stands over those behind it; `first`: that one if it opens its paragraph."""
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
     if case.scene.theme is not None:
         said = u.kind == "titled" and u.governed and _GOES_ON.match(text, here.start) is not None
-        return said or (first and overrides(u))
+        return said or (first is not None and overrides(u))
     plain = plainness(u)
     if plain < 4 and not u.topical and _is_one_of_several(text, u):
         return u.kind == "activity" and stem_in(u.name, u.head, text, here.start, here.end)
     if plain > 3 or (u.head and text.startswith(u.head, here.start)) or _GOES_ON.match(text, here.start):
         return True
-    if plain < 3 or not (u.governed or (u.topical and first)) or _DATED.match(text, here.start) is not None:
+    introduced = first is not None and (
+        u.topical or (u.kind == "quoted" and _FIGURE.search(text, first.start, first.end) is None)
+    )
+    if plain < 3 or not (u.governed or introduced) or _DATED.match(text, here.start) is not None:
         return False
     return u.kind != "activity" or stem_in(u.name, u.head, text, here.start, here.end)
 
