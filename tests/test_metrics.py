@@ -84,6 +84,37 @@ CASES = [
     ("在低保标准方面，城市从每人每月650元提高到720元。", "720元", "城市低保标准", "to_level"),
     ("单人户保障标准由600元提高到800元，双人户由900元提高到1100元。", "1100元", "双人户保障标准", "to_level"),
     ("人均耕地面积仅为全国平均水平的六成。", "六成", "人均耕地面积占全国平均水平比重", "share"),
+    # 分别: clauses that are the items; growth of the items; the second figure of what lists of another length give.
+    ("造纸业，酿酒业，纺织、服装业三大产业分别增长7.6%、8.5%和2.1%。", "7.6%", "造纸业", "aligned"),
+    ("造纸业，酿酒业，纺织、服装业三大产业分别增长7.6%、8.5%和2.1%。", "2.1%", "纺织、服装业", "aligned"),
+    ("开局平稳，造纸、酿酒、纺织三大产业分别增长7.6%、8.5%和2.1%。", "8.5%", "酿酒产业", "aligned"),
+    ("造纸业和酿酒业分别增长7%、8%，增速分别提高0.2个、0.4个百分点。", "0.2个", "造纸业增速", "growth_in_order"),
+    ("牛羊存栏分别达6万头和9万只；牛羊出栏分别达2万头和3万只。", "3万只", "牛羊出栏", "carried"),
+    # Several figures, one noun before them or behind; examples of what was counted; what is listed beyond 和.
+    ("全县有野生植物398种，隶属于4门8纲23目。", "8纲", "野生植物纲", "ranked"),
+    ("续建水利项目63项，东港码头、西岛船闸等7项已完工。", "7项", "完工的续建水利项目", "of_those"),
+    ("抽查病历19份，有12份病历涉嫌违规。", "12份", "病历", "object_after"),
+    ("来自8家大企业和甲乙、丙丁等41家小企业。", "8家", "大企业", "object_after"),
+    ("4家炭素企业投资2亿元。", "4家", "炭素企业", "object_after"),
+    ("处违法所得的3倍罚款。", "3倍", "罚款", "object_after"),
+    # A verb within the name of a body; how long something is given, or paid by a measure.
+    ("现有12个省级运动促进健康中心、3个站点。", "12个", "省级运动促进健康中心", "object_after"),
+    ("已有3个部门支持创业基地。", "3个", "部门", "object_after"),
+    ("符合条件的将给予不超过3年的保险补贴。", "不超过3年", "保险补贴", "object_after"),
+    ("可以申领创业补贴，最长可按标准享受3年。", "3年", "创业补贴享受时间", "lasting"),
+    # What is given out to so many is none of them.
+    ("发放消费券300人。", "300人", "发放消费券人数", "object_before"),
+    ("今年培训农民300人。", "300人", "培训农民", "object_before"),
+    # Of what age; a place before those who do something.
+    ("参保条件是年龄满16岁至60岁，有本地户籍。", "16岁至60岁", "参保条件是年龄", "lasting"),
+    ("活动共有区内200余户培育企业参加。", "200余户", "培育企业", "object_after"),
+    # How high, how deep; what a verb with its complement does is no part of the name; who may enter.
+    ("12层高的综合楼外墙着火。", "12层", "综合楼高度", "dimension"),
+    ("路上有两米多深的积水、淤泥。", "两米多", "积水、淤泥深度", "dimension"),
+    ("塔楼三层以上为住宅，高87米。", "87米", "高度", "dimension"),
+    ("河道长120公里。", "120公里", "河道", "object_before"),
+    ("80厘米厚的泥沙堆满了院子。", "80厘米", "泥沙厚度", "dimension"),
+    ("13公里限报3000人、5公里限报400人。", "3000人", "限报人数", "bare_verb"),
     # 分别: a list in the clause before; what counts the items together; the verb after it.
     ("苹果、香梨、蜜桃居前三，分别产出5万吨、3万吨和2万吨。", "3万吨", "香梨产出", "aligned"),
     ("盗窃、诈骗、斗殴三类案件最为突出，分别为120件、98件和45件。", "98件", "诈骗案件", "aligned"),

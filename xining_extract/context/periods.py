@@ -34,6 +34,8 @@ PAST = re.compile("截|去年|过去|上[年月周]|前[0-9一二三四五六七
 # 2019年开工，总投资236亿元: what the whole thing measures is not of the day on which it was begun.
 BEGUN = re.compile("[^，。；0-9]{0,6}(?:开工|动工|开建|启动|奠基|成立|立项)[^，。；0-9]{0,4}，")
 WHOLE = re.compile("(?:项目|工程|全线|线路)?(?:总投资|全长|总长|占地|总占地|总建筑面积|注册资本|设计)")
+# 增长5%，自4月以来保持增势; 下降2%，主要是受去年利润下降影响: the trend and the reason have times of their own.
+REASON = re.compile("，(?:主要|原因|由于|因|受|得益于)")
 STANDS = re.compile("现有|现存")
 RULED = re.compile("对[^，。；]{2,24}的[^，。；]{0,14}，|[^，。；]{2,24}的，|凡")
 AFTERWARDS = ("截", "明", "后年", "未来", "今后", "届时", "到2")
@@ -249,7 +251,9 @@ def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) ->
     if rule not in {"framing", "statistics"} or at == len(periods.phrases):
         return False
     ahead = periods.phrases[at]
-    return ahead.kind in CARRIED and ahead.text != "年内" and periods.starts[at] < sentence.end
+    if ahead.kind not in CARRIED or ahead.text == "年内" or periods.starts[at] >= sentence.end:
+        return False
+    return rule == "framing" or not (ahead.text[0] in "自从" or REASON.search(text, start, ahead.span[0]))
 
 
 def _speaks_for_itself(text: str, start: int, phrase: Phrase) -> bool:

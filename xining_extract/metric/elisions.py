@@ -35,6 +35,11 @@ def whole(frame: Frame) -> str:
         name = frame.base.name if frame.base else ""
         grows = frame.left.phrase and frame.text[slice(*frame.left.phrase)].endswith(GROWTH)
         return "" if name.endswith(particles().attributes) and not grows else name  # 总产量9万吨，产值5亿元
+    return ends_on(frame)
+
+
+def ends_on(frame: Frame) -> str:
+    """The noun phrase that the clause before ends on, if it is short."""
     start, end = frame.clause_before, frame.site.clause[0]
     phrase = before(frame.text, max(start, end - REACH), end - 1).phrase if start < end else None
     if phrase is None or phrase[1] - phrase[0] > LONGEST_WHOLE:

@@ -11,7 +11,10 @@ DISTRICTS = frozenset("省 市 县 区 乡 镇 乡镇 街道 村 社区".split()
 
 
 def dimension(frame: Frame) -> Metric | None:
-    """`3米深的基坑`: how deep, high or far something is."""
+    """`3米深的基坑`, `高187米`: how deep, high or far something is."""
+    links, at = frame.left.links, frame.quantity.span[0]
+    if frame.quantity.dimension == "length" and not frame.left.phrase and len(links) == 1 and links[0] in WAYS:
+        return frame.metric(WAYS[links[0]], (at - 1, at), "dimension")
     away = AWAY.match(frame.text, frame.quantity.span[1])
     if away is None or frame.right.phrase is None or not frame.right.modified:
         return None

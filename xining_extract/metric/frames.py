@@ -120,7 +120,8 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
         follows, beyond = later[0].span
         if follows == finish and later[0].unit in AGES:  # 300名80周岁以上老人
             right_to = max(right_from, min(end, finish + REACH))
-        elif follows == finish:  # 1万户3万人受灾: two figures, one noun
+        elif follows == finish:  # 1万户3万人受灾, 4门8纲23目: several figures, one noun
+            beyond = _run_end(later)
             right_from, right_to = beyond, min(max(end, beyond), beyond + REACH)
         elif follows - finish <= AFTER and text[finish] == "、" and text.startswith("的", beyond):
             right_from, right_to = beyond, min(max(end, beyond), beyond + REACH)  # 每月1000元、最长24个月的补贴
@@ -143,6 +144,16 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
     previous, base = _before(sites, index, measured)
     alike = _alike(sites, index, measured)
     return Frame(site, text, quantity, counts, left, right, start, last, previous, base, alike, earlier, named, later)
+
+
+def _run_end(quantities: Sequence[Quantity]) -> int:
+    """The end of the figures that stand close one behind the other."""
+    end = quantities[0].span[1]
+    for quantity in quantities[1:]:
+        if quantity.span[0] != end:
+            break
+        end = quantity.span[1]
+    return end
 
 
 def _list_end(quantity: Quantity, later: Sequence[Quantity], text: str) -> int:

@@ -10,9 +10,9 @@ import msgspec
 from ..model import Metric
 from ..page.story import Site
 from .alignment import item_of, run_of
-from .elisions import counted_alike, likened, said_of, subject_before, whole
+from .elisions import counted_alike, ends_on, likened, said_of, subject_before, whole
 from .extents import dimension, ranked
-from .frames import BARE, BOUNDS, COUNTED, REACH, Frame, Measured, frame_of
+from .frames import AGES, BARE, BOUNDS, COUNTED, REACH, Frame, Measured, frame_of
 from .grants import given
 from .inherited import SHARER, indicator_before, inherited
 from .left import before
@@ -23,11 +23,13 @@ from .right import after
 from .topics import is_agent
 
 DISTRICTS = frozenset("省市县区乡镇村州旗")
-PLACE = re.compile("(?:[省市州县区旗乡镇村]|等[地县市州])$")
+PLACE = re.compile("(?:[省市州县区旗乡镇村][内里]?|等[地县市州])$")
 MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
 EVERYWHERE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
 LIVING = frozenset("住着 居住 居住着 生活着 聚居".split())
 AMONG = re.compile("^[中里]|[中里]$")
+# What is given out to so many, and is none of them.
+PAPERS = re.compile("(?:[卡证照款费金税贷险券]|补贴|补助|贷款|业务|手续|登记)$")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:分别)?(?:[为是]|：)(?=..)")
 
 
@@ -95,7 +97,8 @@ def indicator(frame: Frame) -> Metric | None:
     if not frame.left.gives_value:
         if frame.counts or not is_attribute(frame.text, frame.left.phrase):
             return None
-    if frame.right.phrase and (frame.left.closing if frame.right.modified else frame.counts):
+    adjoins = frame.counts or frame.quantity.unit == "倍"  # 违规所得的3倍罚款
+    if frame.right.phrase and (frame.left.closing if frame.right.modified else adjoins):
         return None  # 给予不超过3年的补贴
     return frame.name(frame.left.phrase, "indicator")
 
@@ -103,8 +106,12 @@ def indicator(frame: Frame) -> Metric | None:
 def of_those(frame: Frame) -> Metric | None:
     """`重点项目156个，其中7个落在本市`: of those counted before, by the same classifier, the ones that do so."""
     alike = counted_alike(frame) if frame.counts else None
-    if alike is None or (frame.left.phrase and not AMONG.search(frame.text, *frame.left.phrase)):
+    right = frame.right
+    examples = "等" in frame.left.links and right.predicate and not right.phrase  # 东港码头、西岛船闸等7项已完工
+    if alike is None or (frame.left.phrase and not (examples or AMONG.search(frame.text, *frame.left.phrase))):
         return None
+    if frame.right.phrase and alike.name.endswith(frame.text[slice(*frame.right.phrase)]):
+        return None  # 抽查病历19份，其中12份病历…
     if not frame.left.phrase and not frame.right.acting:
         if not frame.right.predicate or frame.right.phrase or frame.quantity.unit in BARE or is_verb(alike.name[-2:]):
             return None
@@ -136,6 +143,11 @@ def lasting(frame: Frame) -> Metric | None:
     if frame.right.phrase or left.gives_value or not particles().growth.isdisjoint(left.links):
         return None
     start, end = left.phrase
+    if frame.quantity.unit in AGES:  # 年龄满足40岁至75岁
+        aged = frame.text.rfind("年龄", start, end)
+        return frame.name((start, aged + 2), "lasting") if aged >= 0 else None
+    if left.closing and left.closing[0] > start and frame.text[start - 1 : start] == "按":  # 申领补贴，按标准享受3年
+        return frame.metric(f"{ends_on(frame)}{frame.text[slice(*left.closing)]}时间", left.closing, "lasting")
     if left.verb and left.verb[1] == start:  # 缴纳社保满3个月
         start = left.verb[0]
     name = frame.text[start:end]
@@ -190,6 +202,9 @@ def object_before(frame: Frame) -> Metric | None:
         return frame.carry(frame.previous, "carried")
     if frame.earlier and frame.earlier[-1].span[1] == start and frame.earlier[-1].modifier in BOUNDS:
         start = frame.earlier[-1].span[0]  # 亿元以上项目42个
+    count, verb = COUNTED.get(frame.quantity.unit or ""), frame.left.verb
+    if count and verb and verb[1] == start and PAPERS.search(frame.text, start, end):  # 办理社保卡300人
+        return frame.metric(f"{frame.text[verb[0]:end]}{count}", (start, end), "object_before")
     return frame.name((start, end), "object_before")
 
 
@@ -261,12 +276,12 @@ RULES: tuple[Rule, ...] = (
     from_level,
     to_level,
     growth_in_order,
+    dimension,
     growth,
     share,
     lasting,
     time_taken,
     given,
-    dimension,
     attribute,
     item,
     inherited,

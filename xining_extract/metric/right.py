@@ -12,11 +12,15 @@ from ..words import cut
 from .left import BREAK, JOINTS, LONGEST_ASIDE, QUOTES, quoted_by
 from .particles import PREDICATES, is_verb, particles, verb_kind
 from .tail import CLOCK
+from .topics import is_agent
 
 LONGEST_COMPOUND = 2  # how many words a noun phrase may have that begins with a predicate
 SEASONS = ("季", "期", "节", "夜", "间", "假", "峰", "谷")  # times that tell which as well
 PLACES = tuple("省市县区镇乡村州旗") + ("街道", "社区", "国家", "地区", "省份", "）")
 COUNTABLE = ("标准", "指标", "指数", "数据", "费用", "资金")  # indicators that are counted as well
+BODIES = ("中心", "单位", "机构", "基地", "站点", "试点")
+ACTORS = (*BODIES, "门", "组", "队", "项目", "平台", "品种", "产品", "企业")
+OWNERS = frozenset("企业 家庭 农户 商户 牧户 渔户 住户 用户".split())
 CLOSE = re.compile("[）)]")
 FIGURES = frozenset("0123456789“《")
 
@@ -79,7 +83,7 @@ def after(
             return Right(None, (start, stop), modified, acting=True)  # 1380件进入备选清单, not 8个获奖项目
     if shared and first == len(words) and (joint := _joint(words)):  # 8家大企业和41家小企业
         first = joint
-    last = first if expects in ("any", "verb") else _without_value(words, first, shared=shared)
+    last = first if expects in ("any", "verb") else _without_value(words, first, counted, shared=shared)
     kept = _list_end(words, _of_classifier(words, last, counted), open_ended=stop == end)
     finish = start + sum(map(len, words[:kept]))
     while kept and _is_tail(words[kept - 1], finish - start):
@@ -103,7 +107,9 @@ def _opening(words: list[str], *, modified: bool) -> int:
 
 
 def _modifies(words: list[str]) -> bool:
-    """Whether the verb before a noun tells which: 320户受灾农户."""
+    """Whether the verb before a noun tells which: 320户受灾农户, 200户培育企业参加."""
+    if len(words) == 3 and words[1] in OWNERS and is_verb(words[2]):
+        return True
     if verb_kind(words[0]) != "state" or len(words) < 2 or words[1] in JOINTS:
         return False
     return not is_verb(words[1]) and words[1] not in particles().ends
@@ -116,7 +122,7 @@ def _of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int
     return next((index for index in range(last - 1, 0, -1) if words[index - 1].endswith(counted)), last)
 
 
-def _without_value(words: list[str], first: int, *, shared: bool) -> int:
+def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, shared: bool) -> int:
     """The end of a noun phrase without the indicator whose value follows: 22个乡镇|降雨量 超过."""
     if first < 2 or (first == len(words) and not shared) or not words[first - 1].endswith(particles().attributes):
         return first
@@ -124,7 +130,8 @@ def _without_value(words: list[str], first: int, *, shared: bool) -> int:
         return place
     if words[first - 1].endswith(COUNTABLE) or words[first : first + 1] in (["将"], ["被"], ["由"]):
         return first
-    return first - (2 if len(words[first - 1]) < 3 and first > 2 else 1)
+    whole = len(words[first - 1]) > 2 or (counted and words[first - 2].endswith(counted))  # 4家炭素企业|投资
+    return first - (2 if first > 2 and not whole else 1)
 
 
 def _first_end(words: list[str], index: int, *, governed: bool) -> int:
@@ -147,8 +154,8 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
                 return index
             if following == "着" or (len(word) > 1 and word[-1] == "着"):  # 带着, 沿着
                 return index
-            if kind and following in known.undertakings:  # 硬件提升项目
-                index += 1
+            if kind and (following in known.undertakings or (kind == "act" and index and _names_a_body(words, index))):
+                index += 1  # 硬件提升项目, 省级运动促进健康中心
                 continue
             if kind == "state" and (not following or following in ends or is_verb(following)):
                 return index
@@ -156,6 +163,14 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
                 return index
         index += 1
     return index
+
+
+def _names_a_body(words: list[str], index: int) -> bool:
+    """Whether the verb is part of the name of a body that ends the item, and none before it acts."""
+    last = next((at for at in range(index, len(words)) if words[at] in JOINTS), len(words)) - 1
+    if not words[last].endswith(BODIES) or words[index - 1].endswith(ACTORS):
+        return False
+    return not is_agent("".join(words[:index]))
 
 
 def _in_unknown(words: list[str], index: int) -> bool:
@@ -167,7 +182,10 @@ def _joint(words: list[str]) -> int:
     """The place of the last 和 in a stretch that the next figure ends: what follows 和 belongs to that figure."""
     if words[-1] == "的":
         return 0
-    return next((index for index in range(len(words) - 1, 0, -1) if words[index] in JOINTS), 0)
+    joints = [index for index in range(1, len(words)) if words[index] in JOINTS]
+    if words[-1] == "等":  # 8家大企业和甲、乙等41家小企业
+        return next((index for index in joints if words[index] != "、"), joints[0] if joints else 0)
+    return joints[-1] if joints else 0
 
 
 def _list_end(words: list[str], stop: int, *, open_ended: bool) -> int:

@@ -32,7 +32,7 @@ _SHORT = frozenset(("立方米", "平方米"))  # 方, 平: after a Chinese digi
 # Before a number: part of a code, a rank, a sign.
 _WARY = frozenset("+_#@&=.-[$〔﹝【·—第前负abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 # Before a Chinese digit: mostly the beginning of a word.
-_GLUED = frozenset("周期拜初高小城")
+_GLUED = frozenset("周期拜初高小城黑动力电踏")
 # After a unit.
 _ON_FIRST = frozenset("多半/每级~—–-至到或和与又零人整正十(0123456789一二两三四五六七八九百千万亿〇○俩仨")
 _ON = re.compile(
@@ -93,6 +93,8 @@ def _chinese(text: str, at: int) -> tuple[Draft | None, int]:
     unit, end = measured
     name = unit.name
     if name in _PECULIAR or name in _SHORT or character == "二" or previous in _GLUED:
+        return UNSURE
+    if previous == "、" and text.startswith("等", end):  # 北汽、三元等6家
         return UNSURE
     if character == "一":
         if _repeated(text, at, end):

@@ -20,6 +20,10 @@ _SENTENCE_START = frozenset("。；：;:!?！？”\n(（ ")
 _LONG = 5
 # What the floors of a building are or hold.
 _USED = ("为", "是", "均为", "都是", "住着", "住户", "设有", "设置", "作为", "用作", "用于", "规划")
+_FLOORS = re.compile(r"(?:[0-9]{1,3}、)*$")  # 9、24、|40层为避难层
+_LISTED_FLOORS = re.compile(rf"(?:、[0-9]{{1,3}})+层(?:{'|'.join(_USED)})")
+_TRICYCLES = ("黑", "电动", "电", "人力", "机动", "脚踏", "载货")
+_EXAMPLES = re.compile("等[0-9]")
 _EVENTS = (
     "决赛", "半决赛", "预赛", "接力", "短道", "速滑", "自由泳", "蛙泳", "仰泳", "蝶泳", "混合泳", "跨栏", "栏", "障碍",
     "赛跑", "长跑", "短跑", "冠军",
@@ -106,14 +110,29 @@ def _floor(text: str, draft: Draft) -> bool:
     """1至8层为裙楼, 三层设有展厅: where in the building, not how many."""
     if not text.startswith(_USED, draft.end):
         return False
-    return draft.modifier == "range" or not draft.start or text[draft.start - 1] in "，。；：:,;\n"
+    first = _FLOORS.search(text, max(0, draft.start - 24), draft.start)
+    at = first.start() if first is not None else draft.start
+    return draft.modifier == "range" or not at or text[at - 1] in "，。；：:,;\n"
+
+
+def _name(text: str, draft: Draft) -> bool:
+    """北汽、三元等6家公司, 黑三轮12辆: names that end in or are a numeral with what looks like a unit."""
+    if draft.unit is None or len(draft.body) > 1:
+        return False
+    if draft.unit == "轮" and draft.body == "三" and text.endswith(_TRICYCLES, 0, draft.start):
+        return True
+    if text[draft.start - 1 : draft.start] != "、" or text[draft.start - 2 : draft.start - 1] == draft.unit[-1:]:
+        return False
+    return _EXAMPLES.match(text, draft.end) is not None
 
 
 def ruled_out(text: str, draft: Draft) -> bool:
     """万吨级码头, 100米决赛, 万元产值能耗, 稳就业“16条”: a class, an event, part of a name, a nickname."""
     if draft.chinese and draft.modifier == "range" and draft.unit in labels.AFTER_FIGURES:  # 五至六环
         return True
-    if draft.unit == "层" and _floor(text, draft):
+    if draft.unit == "层" and _floor(text, draft) or draft.chinese and _name(text, draft):
+        return True
+    if draft.unit is None and not draft.chinese and _LISTED_FLOORS.match(text, draft.end):
         return True
     if text[draft.end : draft.end + 1] == "级" or draft.unit == "米" and text.startswith(_EVENTS, draft.end):
         return True
