@@ -157,8 +157,6 @@ def _items(text: str, start: int, end: int, joint: re.Pattern[str]) -> list[Span
         start, end = spans[0]
         words = cut(text[start:end])
         passed = names_nothing(words, 0)
-        if start + passed == end:  # 其中4月30日: the item is a day
-            passed = len(words[0]) if words[0] in particles().heads else 0
         if start + passed < end:
             spans[0] = (start + passed, end)
     return spans

@@ -48,8 +48,6 @@ def with_indicator(frame: Frame, phrase: Span, rule: str) -> Metric | None:
 def _with(frame: Frame, of: Metric | None, phrase: Span, rule: str) -> Metric | None:
     if of is None or not of.name.endswith(particles().attributes):
         return None
-    if phrase[1] - phrase[0] > LONG:
-        return frame.carry(of, rule)
     name, indicator = frame.text[slice(*phrase)], indicator_of(of.name)
     shared = next((length for length in range(len(indicator), 0, -1) if name.endswith(indicator[:length])), 0)
     return frame.metric(name + indicator[shared:], phrase, rule)  # 第二阶梯, 阶梯水价

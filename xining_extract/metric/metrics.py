@@ -225,8 +225,6 @@ def bracketed(frame: Frame) -> Metric | None:
     start, clause = frame.quantity.span[0], frame.site.clause[0]
     if frame.left.phrase or frame.right.phrase or frame.text[start - 1 : start] not in ("（", "("):
         return None
-    if frame.earlier and frame.earlier[-1].span[1] >= start - 1:
-        return None
     return frame.name(before(frame.text, max(clause, start - REACH), start - 1).phrase, "bracketed")
 
 
@@ -263,8 +261,6 @@ def after_all(frame: Frame) -> Metric | None:
     """The verb phrase that the figure serves, or the metric before it in the sentence."""
     if not frame.earlier and (subject := subject_before(frame)):
         return frame.name(subject, "elided_subject")
-    if frame.left.verb and not frame.earlier:
-        return frame.name(frame.left.verb, "verb")
     if run_of(frame)[0] != frame.quantity and "分别" in frame.text[frame.site.clause[0] : frame.earlier[-1].span[0]]:
         return frame.carry(frame.last, "carried")
     close = frame.earlier and frame.earlier[-1].span[1] == frame.quantity.span[0]  # 重损76户92间

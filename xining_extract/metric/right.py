@@ -81,7 +81,9 @@ def after(
             return Right(None, (start, stop), modified, acting=True)
         if acting and verb_kind(words[0]) == "do" and (first > LONGEST_COMPOUND or is_verb(words[first - 1])):
             return Right(None, (start, stop), modified, acting=True)  # 1380件进入备选清单, not 8个获奖项目
-    if shared and first == len(words) and (joint := _joint(words)):  # 8家大企业和41家小企业
+    if (
+        shared and (first == len(words) or (expects != "any" and _listed(words, first))) and (joint := _joint(words))
+    ):  # 8家大企业和41家小企业
         first = joint
     last = first if expects in ("any", "verb") else _without_value(words, first, counted, shared=shared)
     kept = _list_end(words, _of_classifier(words, last, counted), open_ended=stop == end)
@@ -148,8 +150,6 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
                 if word not in known.manners or not following or is_verb(following) or following in ends:
                     return index
             kind = verb_kind(word) or (verb_kind(word + following) if len(word) == 1 else None)
-            if word in known.growth and following[:1] in ("到", "至", "为", "了"):
-                return index
             if index and word.isdigit() and following not in CLOCK:  # 45支队伍24小时值守
                 return index
             if following == "着" or (len(word) > 1 and word[-1] == "着"):  # 带着, 沿着
@@ -176,6 +176,16 @@ def _names_a_body(words: list[str], index: int) -> bool:
 def _in_unknown(words: list[str], index: int) -> bool:
     """Whether a letter stands in a name that the dictionary lacks and that is cut into letters: 医共体."""
     return 0 < index < len(words) - 1 and len(words[index - 1]) == len(words[index]) == len(words[index + 1]) == 1
+
+
+def _listed(words: list[str], first: int) -> bool:
+    """Whether a noun and 、 or 和 close a stretch that the next figure ends: the verb at `first` belongs to the name.
+
+    It does not where those counted can act: 9家企业|申报专利、6个团队….
+    """
+    return (
+        words[-1] in JOINTS and 0 < first < len(words) - 2 and not is_verb(words[-2]) and not is_agent(words[first - 1])
+    )
 
 
 def _joint(words: list[str]) -> int:
