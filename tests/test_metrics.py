@@ -283,6 +283,8 @@ CASES = [
     # A list of counted nouns: the verbs within belong to the names.
     ("现有12个省级运动促进健康中心、100个站点。", "12个", "省级运动促进健康中心", "object_after"),
     ("目前3个项目完工、5个项目开工。", "3个", "项目", "object_after"),
+    ("建成12个垃圾分类收集站点。", "12个", "垃圾分类收集站点", "object_after"),
+    ("5个部门组建专班。", "5个", "部门", "object_after"),
     ("支持9家企业申报专利、6个团队参展。", "9家", "企业", "object_after"),
     ("组织30名医生开展义诊、20名队员参与服务。", "30名", "医生", "object_after"),
     ("为400户纳税人免征车船税及房产税30万元。", "400户", "纳税人", "object_after"),

@@ -154,8 +154,10 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
                 return index
             if following == "着" or (len(word) > 1 and word[-1] == "着"):  # 带着, 沿着
                 return index
-            if kind and (following in known.undertakings or (kind == "act" and index and _names_a_body(words, index))):
-                index += 1  # 硬件提升项目, 省级运动促进健康中心
+            acts = index > 0 and is_agent(words[index - 1])  # 5个部门组建专班
+            named = following in known.undertakings or (kind == "act" and index and _names_a_body(words, index))
+            if kind and named and not acts:  # 硬件提升项目, 省级运动促进健康中心
+                index += 1
                 continue
             if kind == "state" and (not following or following in ends or is_verb(following)):
                 return index

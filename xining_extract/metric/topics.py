@@ -13,7 +13,9 @@ from .particles import PREDICATES, particles, verbs
 
 LONGEST = 14  # a longer stretch is no topic
 # Who acts is no topic of what is done: 县公安局开展行动，查获320起.
-BODIES = "集团|中心|政府|法院|公司|记者|局长|主任|书记|处长|科长|经理|校长|院长|镇长|专家|先生|女士"
+BODIES = (
+    "部门|单位|机构|街道|社区|集团|中心|政府|法院|公司|记者|局长|主任|书记|处长|科长|经理|校长|院长|镇长|专家|先生|女士"
+)
 AGENT = re.compile(f"[局院部厅委办处所队司厂校馆社站行团省市县区镇乡村州人员者们民长家户业商里上]$|{BODIES}")
 # 据介绍, 有关负责人说, 与此同时: none either.
 NO_TOPIC = re.compile(
