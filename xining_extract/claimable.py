@@ -135,7 +135,7 @@ def places_together(site: Site, measured: Measured) -> bool:
 
 
 def named_race(text: str, start: int, end: int, length: str) -> bool:
-    """`13.7公里组`, `半程马拉松、5公里等两个项目`: whether the text has the distance as the name of a race."""
+    """`12.5公里组`, `半程马拉松、5公里等两个项目`: whether the text has the distance as the name of a race."""
     near = text[max(0, start - NEAR) : end + NEAR]
     return SPORT.search(near) is not None and re.search(f"(?<![0-9.]){re.escape(length)}{RACED}", near) is not None
 

@@ -58,7 +58,7 @@ def aligned(frame: Frame) -> Metric | None:
 
 
 def attribute(frame: Frame) -> Metric | None:
-    """`占地3500平方米的分拣中心`: the figure gives an attribute of the noun after 的."""
+    """`占地2800平方米的配送中心`: the figure gives an attribute of the noun after 的."""
     if not (frame.right.modified and frame.right.phrase and frame.left.phrase):
         return None
     if not is_attribute(frame.text, frame.left.phrase):
@@ -99,7 +99,7 @@ def indicator(frame: Frame) -> Metric | None:
             return None
     adjoins = frame.counts or frame.quantity.unit == "倍"  # 违规所得的3倍罚款
     if frame.right.phrase and (frame.left.closing if frame.right.modified else adjoins):
-        return None  # 给予不超过3年的补贴
+        return None  # 给予不超过2年的补贴
     return frame.name(frame.left.phrase, "indicator")
 
 
@@ -146,7 +146,7 @@ def lasting(frame: Frame) -> Metric | None:
     if frame.quantity.unit in AGES:  # 年龄满足40岁至75岁
         aged = frame.text.rfind("年龄", start, end)
         return frame.name((start, aged + 2), "lasting") if aged >= 0 else None
-    if left.closing and left.closing[0] > start and frame.text[start - 1 : start] == "按":  # 申领补贴，按标准享受3年
+    if left.closing and left.closing[0] > start and frame.text[start - 1 : start] == "按":  # 申领补贴，按标准享受2年
         return frame.metric(f"{ends_on(frame)}{frame.text[slice(*left.closing)]}时间", left.closing, "lasting")
     if left.verb and left.verb[1] == start:  # 缴纳社保满3个月
         start = left.verb[0]

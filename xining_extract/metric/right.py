@@ -156,7 +156,7 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
                 return index
             acts = index > 0 and is_agent(words[index - 1])  # 5个部门组建专班
             named = following in known.undertakings or (kind == "act" and index and _names_a_body(words, index))
-            if kind and named and not acts:  # 硬件提升项目, 省级运动促进健康中心
+            if kind and named and not acts:  # 设备更新项目, 县级技术推广服务站
                 index += 1
                 continue
             if kind == "state" and (not following or following in ends or is_verb(following)):

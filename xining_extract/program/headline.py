@@ -35,7 +35,7 @@ def shortens(short: str, name: str) -> bool:
 def is_short_for(clipped: str, name: str) -> bool:
     """Whether a headline's name is the full one with characters left out, but for words that the headline adds.
 
-    >>> is_short_for("医保跨省直接结算", "跨省异地就医直接结算")
+    >>> is_short_for("市区老人就餐补贴", "高龄老人社区就餐补贴")
     True
     """
     return shortens(clipped, name) or (len(clipped) > _TOLD and shortens(clipped[-_TOLD:], name))
