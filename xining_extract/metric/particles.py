@@ -34,7 +34,6 @@ class Particles(msgspec.Struct, frozen=True):
     savings: frozenset[str]
     sums: frozenset[str]
     parts: frozenset[str]
-    idle: frozenset[str]  # heads and links: what names nothing on either side
     adverbs: frozenset[str]
     attributes: tuple[str, ...]
     vague: re.Pattern[str]
@@ -67,7 +66,6 @@ def particles() -> Particles:
         savings=frozenset(words["saving"]),
         sums=frozenset(words["sum"]),
         parts=frozenset(words["part"]),
-        idle=frozenset(heads + links),
         adverbs=frozenset(words["adverb"]),
         attributes=tuple(words["attribute"]),
         vague=re.compile(f"(?:{'|'.join(words['vague'])})(?:上|下|中|之上|之下)?"),
