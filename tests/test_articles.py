@@ -120,6 +120,29 @@ PAGES = [
     ("the day and the source", f"{SCHOOL_TITLE}\n2025-03-04 08:30 来源：江城日报\n{SCHOOL}\n责任编辑：赵敏", [(SCHOOL_TITLE, [])]),
     ("the headline as it was elsewhere", f"原标题：{SCHOOL_TITLE}\n{SCHOOL}", [(SCHOOL_TITLE, [])]),
     ("a dateline and its subject", f"{SCHOOL_TITLE}\n新华社南江6月2日电 题：学位多了\n新华社记者王小明、李华\n{SCHOOL}", [(SCHOOL_TITLE, ["王小明", "李华"])]),
+    ("names in spaced letters", f"{SCHOOL_TITLE}\n{SCHOOL}\n（王 敏 李小华）", [(SCHOOL_TITLE, ["王敏", "李小华"])]),
+    ("the body that somebody writes for", f"{SCHOOL_TITLE}\n{SCHOOL}（区融媒体中心 王小明）", [(SCHOOL_TITLE, ["王小明"])]),
+    ("places in brackets sign nothing", f"{SCHOOL_TITLE}\n{SCHOOL}（南江 北岭）", [(SCHOOL_TITLE, [])]),
+    ("names alone under the headline", f"{SCHOOL_TITLE}\n王小明、李华\n{SCHOOL}", [(SCHOOL_TITLE, ["王小明", "李华"])]),
+    (
+        "who wrote and took pictures, above a caption",
+        f"{SCHOOL_TITLE}\n{SCHOOL}\n记者 王小明 通讯员 李华 赵敏 文/摄\n图为学生在新操场上跑步",
+        [(SCHOOL_TITLE, ["王小明", "李华", "赵敏"])],
+    ),
+    (
+        "captions above the text",
+        f"{SCHOOL_TITLE}\n新操场上笑声不断（赵敏）\n图为新建成的教学楼\n{SCHOOL}（王小明）",
+        [(SCHOOL_TITLE, ["王小明"])],
+    ),
+    ("a caption above the headline", f"放学后，孩子们在新操场上跑步。\n{SCHOOL_TITLE}\n{SCHOOL}（王小明）", [(SCHOOL_TITLE, ["王小明"])]),
+    (
+        "sections under bullets, each signed",
+        f"{SCHOOL_TITLE}\n各区学位都多了。\n■城东区\n{SCHOOL}（王小明）\n■河西县\n{WATER}（李华）\n另据市民政局统计，{CARE}",
+        [(SCHOOL_TITLE, ["王小明", "李华"])],
+    ),
+    ("a dateline in brackets", f"{SCHOOL_TITLE}\n【本报讯】（记者 王小明）{SCHOOL}", [(SCHOOL_TITLE, ["王小明"])]),
+    ("a dispatch told by its reporter", f"{SCHOOL_TITLE}\n江城网记者王小明3月5日报道：{SCHOOL}", [(SCHOOL_TITLE, ["王小明"])]),
+    ("a dispatch of a station", f"{SCHOOL_TITLE}\n江城在线消息（记者 王小明）：{SCHOOL}", [(SCHOOL_TITLE, ["王小明"])]),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 

@@ -8,10 +8,10 @@ from typing import Literal
 from ..department.places import gazetteer
 from ..model import Span
 from .bylines import OPENING, PICTURE, bare_closing, begins, closes, is_dateline
-from .credits import GAP, MEDIUM, credit_line
+from .credits import GAP, MEDIUM, are_people, credit_line
 from .furniture import FURNITURE, LABEL
 from .lines import HEADS, NO_FURNITURE, PICTURE_ENDS, SHORT
-from .names import is_name
+from .names import is_name, surnames
 
 Kind = Literal[
     "body",
@@ -42,6 +42,11 @@ TAIL = re.compile(
     rf"(?:{GAP}(?:[（(]完[)）]|[（(](?:据|转自)?{MEDIUM}[）)]|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
 )
 END = re.compile(rf"{GAP}[（(]{GAP}[完终]{GAP}[)）]{GAP}$")
+# 图为新建的学校, 候鸟在江边歇脚（王小明）: what stands under a picture
+CAPTION = re.compile(r"(?:[上下左右]?图[①-⑨1-9]?[为：:]|[上下左右]图|图片[为：:]|[▲▼△▽])")
+SHOWN_BY = re.compile(r"[（(]([\u3400-\u9fff]{2,3})[）)]$")
+NAMES_LONGEST = 24
+DIGIT = re.compile("[0-9０-９]")
 EXCERPT = re.compile(r"【[^】\n]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文)[^】\n]{0,4}】")
 
 
@@ -76,6 +81,8 @@ def blocks(text: str) -> list[Block]:
             if block.end > block.start or block.byline:
                 found.append(block)
         gap = not line and start > 0
+    if len(found) > 2 and found[1].kind == "heading" and _introduces(text, found[0]):
+        found[0].kind = "credit"
     for above, below in zip(found, found[1:], strict=False):  # 贷款能多贷多少？ ——负责人答疑
         if below.kind == "heading" and above.kind == "body" and text.startswith("——", below.start):
             if text[above.end - 1] in "？！" and above.end - above.start <= LONGEST_HEADING:
@@ -87,6 +94,14 @@ def blocks(text: str) -> list[Block]:
             if _asks(text, above):
                 above.kind = "heading"
     return found
+
+
+def _introduces(text: str, block: Block) -> bool:
+    """Whether the first line of a page, above its headline, is a picture's caption: a sentence without a figure."""
+    if block.kind != "body" or block.end - block.start > LONGEST_HEADING or block.byline is not None:
+        return False
+    one = text.find("。", block.start, block.end) == block.end - 1
+    return one and DIGIT.search(text, block.start, block.end) is None
 
 
 def _asks(text: str, block: Block) -> bool:
@@ -101,7 +116,7 @@ def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
     if last in NO_FURNITURE:
         if last in "。！？" and end - start > LONGEST_HEADING and "编" not in line[-20:]:  # most lines
             head = line[:DATELINE_LONGEST]
-            plain = "讯" not in head and "电" not in head and "记者" not in head[:8]
+            plain = not any([wire in head for wire in WIRES]) and "记者" not in head[:BYLINE_REACH]
             if plain and head[0] not in "【（(" and not head[0].isspace():
                 return Block(start, end, "body", gap)
     elif end - start < 120:
@@ -160,7 +175,8 @@ def _kind(text: str, start: int, end: int) -> Kind:
     reach = min(end, start + DATELINE_LONGEST)
     if any(text.find(word, start, reach) > 0 for word in WIRES) and OPENING.match(text, start, end):
         return "opening"
-    if text.find("记者", start, start + BYLINE_REACH) > 0 and text[end - 1] in "。！？”：" and begins(text, start, end):
+    signed = text.find("记者", start, start + BYLINE_REACH) >= 0
+    if signed and text[end - 1] in "。！？”：" and begins(text, start, end):
         return "opening"
     if text.startswith("【", start) and EXCERPT.match(text, start, end):
         return "excerpt"
@@ -179,7 +195,17 @@ def _kind(text: str, start: int, end: int) -> Kind:
         return "place"
     if end - start <= 8 and is_name(re.sub(r"\s", "", text[start:end])):
         return "name"
-    return "heading"
+    if end - start <= NAMES_LONGEST and are_people(text, start, end):
+        return "name"
+    return "credit" if _is_caption(text, start, end) else "heading"
+
+
+def _is_caption(text: str, start: int, end: int) -> bool:
+    """Whether a line tells what a picture shows, or who took it in brackets at its end."""
+    if CAPTION.match(text, start, end) is not None:
+        return True
+    shown = SHOWN_BY.search(text, start, end) if text[end - 1] in "）)" else None
+    return shown is not None and is_name(shown[1]) and surnames().get(shown[1][0]) == "common"
 
 
 def _is_place(words: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from ..model import Mention, Reporter
-from .credits import DIGITS, GAP, HAN, MEDIUM, OFFICE, ROLE, WRITERS, credits
+from .credits import DIGITS, GAP, HAN, MEDIUM, OFFICE, ROLE, WRITERS, are_people, credits
 from .names import is_name, surnames
 
 # At the end of a line: （记者 王小明）, （本报记者李华参与采写）, （文/图 王小明）
@@ -17,13 +17,9 @@ CLOSING = re.compile(
     rf"[（(]{GAP}(?:{NO_BRACKETS}{{0,40}}?{OFFICE}(?!注){NO_BRACKETS}{{1,60}}"
     rf"|(?:{WRITERS}){GAP}[/／:： ]{NO_BRACKETS}{{2,40}})[）)]{GAP}(?=\n|$)"
 )
-# （王小明 李华）: nothing but names
-NAMED_ALONE = re.compile(
-    rf"[（(]{GAP}{HAN}{{2,5}}(?:(?:、|[ \t\xa0\u3000]+){HAN}{{2,5}}){{0,3}}"
-    rf"(?:{GAP}(?:供稿|整理|文|采写|报道))?{GAP}[）)]{GAP}$"
-)
 # （记者 王小明 摄）: who took the picture signs no article
 PICTURE = re.compile(r"(?:摄|摄影|供图|制图|资料图片?|资料照片)[）)]$")
+LONGEST_ALONE = 40  # letters of a bracket of names
 BESIDE = rf"(?:{GAP}[、，,/／]{GAP}|[ \t\xa0\u3000]+)"
 PEOPLE = rf"{HAN}{{2,4}}(?:{BESIDE}(?:{ROLE}{GAP})?{HAN}{{2,4}}){{0,5}}"
 # …已恢复供水。记者王小明: at the end of a line, without brackets
@@ -34,23 +30,24 @@ DAY = rf"{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日"
 PLACE_DAY = rf"(?:{HAN}{{0,12}}?{GAP}{DAY}{GAP})"
 # 中新网某市6月22日电(记者王小明), 本报讯（记者 王小明）, 某某晚报讯 记者王小明、通讯员李华报道：, 6月22日讯（记者
 OURS = r"(?:本报|本刊|本网|本台)"
-TOLD = r"(?=[ \t\xa0\u3000（(，：:]|记者|通讯员|昨|今|近)"  # what follows 讯 where it ends a dateline
+TOLD = r"(?=[ \t\xa0\u3000（(，：:】]|记者|通讯员|昨|今|近)"  # what follows 讯 where it ends a dateline
 OPENING = re.compile(
-    rf"^{GAP}(?:(?:{OURS}|{MEDIUM})(?:{PLACE_DAY}(?:电|讯)|{PLACE_DAY}?消息{GAP}(?=[（(])|{HAN}{{0,6}}讯{TOLD}|电{GAP}(?=[（(]))"
+    rf"^{GAP}[【\[]?(?:(?:{OURS}|{MEDIUM})(?:{PLACE_DAY}(?:电|讯)|{PLACE_DAY}?消息{GAP}(?=[（(])|{HAN}{{0,6}}讯{TOLD}|电{GAP}(?=[（(]))"
     rf"|又讯|{DAY}(?:电|讯){GAP}(?=[（(])|{HAN}{{2,10}}(?:消息|讯){GAP}(?=[（(]{NO_BRACKETS}{{0,20}}{OFFICE}))",
     re.MULTILINE,
 )
 # 本报记者 王小明 初冬的江边，… : the byline and the first words on one line; （记者 王小明）初冬的江边，…
 SPACE = r"[ \t\xa0\u3000]+"
 INLINE = re.compile(
-    rf"{GAP}((?:{OURS}|{MEDIUM}){ROLE}(?:{SPACE}{PEOPLE}(?=[：:]|{SPACE}|[0-9])|{GAP}{PEOPLE}(?=(?:摄影)?报道(?:[：:]|{SPACE}))))(?=.{{20}})"
+    rf"{GAP}((?:{OURS}|{MEDIUM}){ROLE}(?:{SPACE}{PEOPLE}(?=[：:]|{SPACE}|[0-9])|{GAP}{PEOPLE}(?=(?:{DAY})?(?:摄影)?报道(?:[：:]|{SPACE})))"
+    rf"|{ROLE}{SPACE}{PEOPLE}(?={SPACE}))(?=.{{20}})"
 )
 BRACKETED = re.compile(rf"{GAP}[（(]({NO_BRACKETS}{{0,20}}?{OFFICE}(?!注){NO_BRACKETS}{{2,60}})[）)](?=.{{20}})")
-CREDITS = re.compile(rf"{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
+CREDITS = re.compile(rf"[】\]]?{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
 # 记者王小明、通讯员李华报道： after a dateline, without brackets; or parted from the text by a space
 BARE_CREDITS = re.compile(
     rf"{GAP}({ROLE}{GAP}(?:{HAN}[\u3400-\u9fff· \t\xa0\u3000、，,]{{1,40}}?(?=(?:摄影)?报道[：:，,\s])"
-    rf"|{PEOPLE}(?={SPACE})))"
+    rf"|{PEOPLE}(?={SPACE}))|{PEOPLE}(?=(?:摄影)?报道[：:]))"
 )
 
 
@@ -78,12 +75,14 @@ def closes(text: str, begin: int, end: int) -> bool:
     """
     if CLOSING.match(text[begin:end]) is not None:
         return True
+    # （王小明 李华）, （区融媒体中心 王小明 文/图）: nothing but names
     alone = begin == 0 or text[begin - 1] == "\n"
-    if NAMED_ALONE.match(text[begin:end]) is None or not (alone or text[begin - 1] in "。！？” \t\u3000"):
+    if end - begin > LONGEST_ALONE or not (alone or text[begin - 1] in "。！？” \t\u3000"):
         return False
-    known, people = surnames(), signatures(text, begin, end)
-    sure = [is_name(who.name) and known.get(who.name[0]) == "common" for who in people]
-    return any(sure) if alone else bool(people) and all(sure)
+    if not are_people(text, begin + 1, end - 1):
+        return False
+    sure = [surnames().get(who.name[0]) == "common" for who in signatures(text, begin, end)]
+    return any(sure) if alone else all(sure)
 
 
 def bare_closing(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -121,7 +120,7 @@ def opening(text: str, start: int, end: int) -> tuple[Mention | None, list[Repor
     if match is None or match.end() > end:
         return None, begins(text, start, end)
     place = text[match.start() : match.end()]
-    begin = match.start() + len(place) - len(place.lstrip())
+    begin = match.start() + len(place) - len(place.lstrip(" \t\xa0\u3000【["))
     name = text[begin : match.end()]
     dateline = Mention(name, name, (begin, match.end()), "dateline")
     bracket = CREDITS.match(text, match.end(), end)

@@ -11,20 +11,20 @@ from functools import lru_cache
 import msgspec
 
 from ..model import Reporter
-from .names import is_name, split, surnames
+from .names import SPELT, is_name, split, surnames
 
 GAP = r"[ \t\xa0\u3000]*"
 HAN = r"[\u3400-\u9fff\uf900-\ufaff]"
 DIGITS = r"[0-9０-９]"
-PAPERS = "社|网|报|台|频道|客户端|新闻|融媒|在线|传媒"
+PAPERS = "社|网|报|台|频道|客户端|新闻|融媒|在线|传媒|(?:融媒体|传媒|新闻)中心"
 MEDIUM = rf"(?:{HAN}[\u3400-\u9fff·]{{0,14}}?(?:{PAPERS})|每经|南都|总台央视|总台央广)"
 RANK = r"(?:全媒体|融媒体|融媒|首席|实习|见习|特约|特派|驻地|主任|高级|资深)"
-OFFICE = r"(?:记者|通讯员|实习生|特约撰稿人|评论员|撰稿人)"
+OFFICE = r"(?:记者|通讯员|实习生|特[约邀]撰稿人?|评论员|撰稿人)"
 ROLE = rf"(?:本报|本刊|本网|本台|{MEDIUM})?{GAP}{RANK}{{0,2}}{OFFICE}(?![协站证节们])"
 MARK = r"[:：/／|｜丨]"
 
 # Who wrote, in the forms without an office; who only took the pictures; who did anything else.
-WRITERS = "文/图|图/文|文、图|文图|图文|文并图|作者|撰文|撰稿|采写|采编|文字|供稿|执笔|文"
+WRITERS = "文[/／、]?[图摄]|[图摄][/／、]?文|文并图|作者|撰文|撰稿|采写|采编|文字|供稿|执笔|文"
 PICTURES = "摄影报道|摄影|摄像|图片|供图|制图|视频|海报|图"
 OTHERS = (
     "(?:责任|文字|值班|执行|网络|美术|新媒体|每经|本版|本期|图片|主)?(?:编辑|责编)|美编|编审|编校|校对|校审|审校|审核|审读|审签|复审|监审"
@@ -52,13 +52,16 @@ FIELD_WORD = re.compile(
 )
 # What stands in a byline and is no name.
 NOT_NAMES = re.compile(
-    r"(?:参与)?(?:采写|采访整理|采访|整理|摄影报道|报道|摄影|撰稿|编译|编写|文/图|图/文|供图|(?<=[ \u3000/／])[文图摄]"
+    r"(?:参与)?(?:采写|采访整理|采访|整理|综合|摄影报道|报道|摄影|撰稿|编译|编写|供稿|供图"
+    r"|文[/／、][图摄]|[图摄][/／、]文|(?<=[ \u3000/／])[文图摄]"
     r"|发自.*)$"
 )
 # 王小明 李华 南江报道: the place that is reported from
 FROM = re.compile(r"(?<=[\u3400-\u9fff])[ \t\xa0\u3000]+[\u3400-\u9fff]{2,4}(?<!摄影)(?<!采访)报道$")
 # The body that somebody writes for: 通讯员 市教育局 李华.
 NO_PERSON = re.compile("(?:[局院社台站委校厅处科所网报会]|中心|公司|支队|大队|总队|分局|集团|银行|政府|法院)$")
+# 编辑李华, run together
+OTHER_OFFICE = re.compile("(?:责任)?编辑|责编|校对|审核|审读|摄影|制图")
 NO_NAME = re.compile("^系|研究员|教授$|委员$|主任$|原载|标题|单位|整理")
 MARKED = re.compile(MARK)
 PICTURED = re.compile(r"[/／（(](?:图|摄影?)")
@@ -145,6 +148,8 @@ def _people(text: str, start: int, end: int, role: str | None) -> list[Reporter]
             continue
         if (len(letters) > 2 and NO_PERSON.search(letters) and not _is_common(letters)) or NO_NAME.search(letters):
             continue
+        if (other := OTHER_OFFICE.match(letters)) and is_name(letters[other.end() :]):
+            continue
         names = split(letters)
         if len(names) == 1:
             people.append(Reporter(letters, role, (first, last)))
@@ -164,18 +169,18 @@ def _is_common(letters: str) -> bool:
 def _words(text: str, tokens: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
     """Tokens with letters that stand alone put together: 陈  岩 is one name."""
     words: list[tuple[int, int, str]] = []
-    if len(tokens) == 3 and all(end - start == 1 for start, end in tokens):  # 陈 小 岩
-        return [(tokens[0][0], tokens[2][1], "".join(text[start:end] for start, end in tokens))]
-    single = False
-    for start, end in tokens:
-        letters = text[start:end]
-        if len(letters) == 1 and single:
-            first, _, before = words[-1]
-            words[-1] = (first, end, before + letters)
-            single = False
+    singles: list[tuple[int, int]] = []
+    for token in [*tokens, None]:
+        if token is not None and token[1] - token[0] == 1:
+            singles.append(token)
             continue
-        single = len(letters) == 1
-        words.append((start, end, letters))
+        size = 3 if len(singles) == 3 else 2  # 陈 小 岩, 陈 岩 李 明
+        for at in range(0, len(singles) - 1, size):
+            group = singles[at : at + size]
+            words.append((group[0][0], group[-1][1], "".join([text[start:end] for start, end in group])))
+        singles = []
+        if token is not None:
+            words.append((*token, text[slice(*token)]))
     return [word for word in words if len(word[2]) > 1]
 
 
@@ -206,10 +211,10 @@ def _sort(text: str, start: int, end: int) -> str:
     outlet = _after(OUTLET, text, here, end)
     found = fields(text, here, end)
     if not found:
-        if (bullet or outlet > here) and _are_people(text, outlet, end):
+        if (bullet or outlet > here) and are_people(text, outlet, end):
             return "name"
         return "edition" if dated and outlet == end else ""
-    if found[0].begin not in (here, outlet):
+    if found[0].begin not in (here, outlet) and not are_people(text, here, found[0].begin):
         return ""
     sorts = {_line_sort(text, field) for field in found} | ({"edition"} if dated else set())
     return "" if "" in sorts else next((sort for sort in ("signed", "edition", "editor") if sort in sorts), "")
@@ -221,7 +226,7 @@ def _line_sort(text: str, field: Field) -> str:
     if field.sort in ("role", "writer"):
         if not value:
             return "bare"
-        return "signed" if _are_people(text, field.start, field.end) else ""
+        return "signed" if are_people(text, field.start, field.end) else ""
     if len(value) > LONGEST_VALUE:
         return ""
     label = text[field.begin : field.start]
@@ -232,17 +237,17 @@ def _line_sort(text: str, field: Field) -> str:
     if not value and MARKED.search(label) is None:
         return "bare"
     if value and MARKED.search(label) is None and not OUTLET.fullmatch(value):
-        if not _are_people(text, field.start, field.end):
+        if not are_people(text, field.start, field.end):
             return ""  # 来源 广泛, 审核 从严: words of a headline
     return "edition" if "来源" in label else "editor"
 
 
-def _are_people(text: str, start: int, end: int) -> bool:
+def are_people(text: str, start: int, end: int) -> bool:
     """Whether a stretch holds names and nothing else."""
     names = [who.name for who in _people(text, start, end, None)]
     if not 0 < len(names) <= MOST or NO_NAME_LETTERS.search(text, start, end):
         return False
-    strange = [name for name in names if not is_name(name) and "·" not in name]
+    strange = [name for name in names if not is_name(name) and "·" not in name and not SPELT.fullmatch(name)]
     return names[0] not in strange and all(len(name) <= 5 for name in strange) and 2 * len(strange) <= len(names)
 
 

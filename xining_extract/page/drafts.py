@@ -5,8 +5,10 @@ from __future__ import annotations
 from ..model import Mention, Reporter, Span
 from .blocks import Block, blocks
 from .bylines import opening, signatures
+from .credits import BULLET
 from .headlines import Piece
 
+ELSE = ("另据", "另悉", "又悉")
 DECKS = 6  # lines that a headline has at most; more are a list
 
 
@@ -91,7 +93,8 @@ class _Cutter:
     def body(self, block: Block) -> None:
         more = block.kind == "opening" and self.text.startswith("又讯", block.start)
         more = more and not opening(self.text, block.start, block.end)[1]  # the same story goes on, unless it is signed
-        begins = self.closed or not (block.kind == "body" or more) or not self.drafts or self.head is not None
+        closed = self.closed and not self._resumes(block)
+        begins = closed or not (block.kind == "body" or more) or not self.drafts or self.head is not None
         if begins:
             boxes = self.boxes() or self.entries()
             if self.head is not None:
@@ -115,6 +118,16 @@ class _Cutter:
         if block.byline:
             draft.closed += signatures(self.text, *block.byline)
         self.closed = block.ends
+
+    def _resumes(self, block: Block) -> bool:
+        """Whether an article goes on below a byline: one more section under a bullet, or what else is told."""
+        if not self.drafts or self.head is not None:
+            return False
+        if not self.waiting:
+            return self.text.startswith(ELSE, block.start)
+        bullet = self.text[self.waiting[0].start]
+        sections = [self.text[part.start] for part in self.drafts[-1].parts if part.kind in ("heading", "name")]
+        return bullet in BULLET and bullet in sections
 
     def boxes(self) -> list[Block]:
         """The label of a box and what follows it belong to the text, not to the headline."""
@@ -157,8 +170,9 @@ class _Cutter:
         if below.kind == "opening":
             name = "".join(self.text[block.start : block.end].split())
             return any(name == who.name for who in opening(self.text, below.start, below.end)[1])
-        if below.kind == "body":  # ■王小明
-            return self.closed and block.byline is not None
+        if below.kind == "body":  # ■王小明; 王小明 李华
+            several = len(signatures(self.text, block.start, block.end)) > 1
+            return self.closed and (block.byline is not None or several)
         return below.kind == "edition"
 
     def _above_text(self, block: Block, below: Block | None) -> bool:
