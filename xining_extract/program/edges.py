@@ -25,7 +25,7 @@ import msgspec
 from ..lexicon import rows
 
 LONGEST = 40  # characters of a name that stands in no marks
-GROUP = 40  # first letters of words that are looked for together
+GROUP = 30  # first letters of words that are looked for together
 
 
 # Where an edge ends, its length, what it tells of the name behind it: governs, counts, inner or nothing.
@@ -146,16 +146,23 @@ def either(choices: Iterable[str]) -> str:
     rests: dict[str, list[str]] = {}
     for word in sorted(set(choices), key=lambda word: (word[0], -len(word), word)):
         rests.setdefault(word[0], []).append(word[1:])
-    groups = (list(rests)[at : at + GROUP] for at in range(0, len(rests), GROUP))
-    return "|".join(_together({first: rests[first] for first in group}) for group in groups)
+    groups = [list(rests)[at : at + GROUP] for at in range(0, len(rests), GROUP)]
+    found = [_together({first: rests[first] for first in group}) for group in groups]
+    if len(groups) > 1:
+        found = [f"(?<={_set(group)}){words}" for group, words in zip(groups, found, strict=True)]
+    return f"{_set(rests)}{'|'.join(found)}" if len(groups) == 1 else f"{_set(rests)}{_gate(rests)}(?:{'|'.join(found)})"
 
 
 def _together(rests: dict[str, list[str]]) -> str:
-    """A pattern for words by their first letters."""
-    seconds = {rest[:1] for group in rests.values() for rest in group}
-    gate = f"(?={_set(seconds)})" if "" not in seconds else ""
+    """A pattern for words by their first letters, the first of which has been read."""
     words = (f"(?<={re.escape(first)}){_any(group)}" for first, group in rests.items())
-    return f"{_set(rests)}{gate}(?:{'|'.join(words)})"
+    return f"{_gate(rests)}(?:{'|'.join(words)})"
+
+
+def _gate(rests: dict[str, list[str]]) -> str:
+    """What has to follow the first letter of a word: its second, if all have one."""
+    seconds = {rest[:1] for group in rests.values() for rest in group}
+    return f"(?={_set(seconds)})" if "" not in seconds else ""
 
 
 def _any(words: list[str]) -> str:
@@ -167,17 +174,17 @@ def _set(letters: Iterable[str]) -> str:
     return f"[{''.join(map(re.escape, sorted(letters)))}]"
 
 
-def _branches(patterns: list[str]) -> str:
+def _branches(patterns: Iterable[str]) -> str:
     """Any of the patterns, each of which begins with a letter; none is tried where no such letter stands."""
     branches = "|".join(f"(?<={pattern[0]}){pattern[1:]}" for pattern in patterns)
     return f"{_set({pattern[0] for pattern in patterns})}(?:{branches})"
 
 
-def _guarded(suffixes: Iterable[str], compounds: list[str]) -> str:
-    """A pattern for suffixes where they are not part of the compounds that hold them.
+def _guarded(suffixes: Iterable[str], compounds: list[str]) -> list[str]:
+    """Patterns for suffixes where they are not part of the compounds that hold them.
 
     >>> _guarded(["节"], ["春节", "节能"])
-    '节(?!(?<=春节))(?!(?<=节)能)'
+    ['节(?!(?<=春节))(?!(?<=节)能)']
     """
     patterns = []
     for suffix in suffixes:
@@ -187,7 +194,7 @@ def _guarded(suffixes: Iterable[str], compounds: list[str]) -> str:
             if found:
                 unless += f"(?!(?<={before}{suffix}){after})"
         patterns.append(suffix + unless)
-    return "|".join(patterns)
+    return patterns
 
 
 def _mirrored(edges: Iterable[str]) -> str:
@@ -198,7 +205,7 @@ def _mirrored(edges: Iterable[str]) -> str:
         unless_before = "".join(f"(?!{word})" for word in before.split())
         particles.append(particle + unless_after + unless_before)
     words_backwards = either(edge[::-1] for edge in edges)
-    return "|".join([_set(_STOPS + _ARABIC), words_backwards, _branches(particles), _branches(_AMOUNTS)])
+    return "|".join([_set(_STOPS + _ARABIC), words_backwards, _branches(particles + _AMOUNTS)])
 
 
 @cache
@@ -217,8 +224,8 @@ def words() -> Words:
     sense |= {verb[::-1]: "inner" for verb in by_kind["inner"]} | {verb[::-1]: "governs" for verb in governors}
     unless = rf"(?!{either(by_kind['tail'])})(?!{_INTENDS})"
     return Words(
-        ends=re.compile(f"{either(ends)}|{suffixes}"),
-        heads=re.compile(rf"(?:{either(ends)}|{suffixes}){unless}"),
+        ends=re.compile(f"{either(ends)}|{_branches(suffixes)}"),
+        heads=re.compile(f"(?:{either(ends)}|{_branches(suffixes)}){unless}"),
         weights=weights,
         whole=frozenset(by_kind["whole"]),
         documents=tuple(by_kind["doc"]),
