@@ -49,6 +49,7 @@ class Words(msgspec.Struct, frozen=True, gc=False):
     tells: re.Pattern[str]
     figures: re.Pattern[str]
     follow: frozenset[str]
+    told: frozenset[str]
 
 
 class Edges:
@@ -238,4 +239,5 @@ def words() -> Words:
         tells=re.compile(rf"(?:[（(][^（）()，。]{{1,12}}[）)])?(?:建设|工作)?(?:{either(by_kind['tells'])})"),
         figures=re.compile(either(by_kind["figure"])),
         follow=frozenset(word[0] for word in by_kind["tail"]),
+        told=frozenset("（(建工").union(word[0] for word in by_kind["tells"]),
     )

@@ -126,6 +126,7 @@ class Passage:
     def _headed(self, places: list[Span], bare: list[Span]) -> Iterator[Undertaking]:
         """Names that end in the head words at `places`; of several that begin together, the longest."""
         text, edges, lexicon = self._text, self._edges, words()
+        weights, opens = lexicon.weights, lexicon.opens
         longest: dict[int, tuple[int, str, int]] = {}
         begins: dict[int, int] = {}
         for at, stop in places:
@@ -133,45 +134,57 @@ class Passage:
             if edge is None or stop - edge > LONGEST:
                 continue
             head = text[at:stop]
-            begin = _open(text, edge, at) if text[edge] in lexicon.opens else edge
+            begin = _open(text, edge, at) if text[edge] in opens else edge
             if edge == at and (verb := edges.inner(at)):  # 老旧管网更新工程: the verb is part of the name
                 edge = self._edge(at - verb) or edge
                 begin = _open(text, edge, at)
-            if text[edge - 1] in "和与及" and (edge < begin == at or text.startswith(_APPENDED, edge)):
-                # 湿地保护与修复工程, 水厂扩建及配套管网工程
-                edge = self._edge(edge - 1) or edge
-                begin = _open(text, edge, at)
-            elif text[edge - 1] in "和与及" and at - begin > 1 and head not in _MEANS and (left := self._joined(edge)):
-                # 薄弱环节改善与能力提升项目
-                edge, begin = left, _open(text, left, at)
+            if text[edge - 1] in "和与及":
+                if edge < begin == at or text.startswith(_APPENDED, edge):
+                    # 湿地保护与修复工程, 水厂扩建及配套管网工程
+                    edge = self._edge(edge - 1) or edge
+                    begin = _open(text, edge, at)
+                elif at - begin > 1 and head not in _MEANS and (left := self._joined(edge)):
+                    # 薄弱环节改善与能力提升项目
+                    edge, begin = left, _open(text, left, at)
             if begin == at and head not in lexicon.whole:
-                opens = at == self.start or text.endswith(_ANAPHOR, self.start, at)
-                named = lexicon.weights[head] > 2 and opens
-                if named or text.endswith(_DEICTIC, self.start, at):
+                if self._is_bare(at, weights[head]):
                     bare.append((at, stop))
                 continue
             before = begins.get(edge - 1)
             if before is not None and text[edge - 1] in "和与及" and stop - before <= 24:
                 begin = edge = before
             if begin in longest and longest[begin][0] == at:
-                done = lexicon.weights[head] < 2 <= lexicon.weights[longest[begin][1]] and _in_set(text, stop)
+                done = weights[head] < 2 <= weights[longest[begin][1]] and _in_set(text, stop)
                 if done or head in _BEGUN:
                     continue  # 数字港项目签约, 技改政策减税3亿元: what is done with it, not part of its name
             longest[begin] = (stop, head, edge)
             begins[stop] = begin
         for begin, (stop, head, edge) in longest.items():
-            name, sense = text[begin:stop], edges.last(edge)[2]
-            counted = (sense == "counts" and edges.before(edge) == edge) or _in_set(text, stop)
-            kind: Kind = "headed" if lexicon.weights[head] > 1 else "activity"
-            governed = (
-                sense == "governs"
-                or self._governs_through(edge)
-                or (lexicon.weights[head] == 2 and text.find("以来", stop, stop + _SINCE) >= 0)
-                or (text.find("后，", stop, stop + _SINCE) >= 0 and _OVER.match(text, stop) is None)
-                or (text[edge - 1 : edge] == "以" and bool(_OCCASION.match(text, stop)))
-            )
-            topical = not counted and self._is_topic(edge, stop)
-            yield Undertaking(name, name, (begin, stop), kind, _weight(name, head), governed, counted, head, topical)
+            name, (ended, _, sense) = text[begin:stop], edges.last(edge)
+            counted = (sense == "counts" and ended == edge) or _in_set(text, stop)
+            weight = _weight(name, head)
+            kind: Kind = "headed" if weights[head] > 1 else "activity"
+            governed = sense == "governs" or self._governs_from_afar(edge, stop, weights[head])
+            topical = weight > 0 and not counted and self._is_topic(edge, stop)
+            yield Undertaking(name, name, (begin, stop), kind, weight, governed, counted, head, topical)
+
+    def _is_bare(self, at: int, weight: int) -> bool:
+        """Whether the head word at `at`, with nothing before it that names, speaks of what was named before."""
+        text = self._text
+        if weight > 2 and (at == self.start or text.endswith(_ANAPHOR, self.start, at)):
+            return True
+        return text.endswith(_DEICTIC, self.start, at)
+
+    def _governs_from_afar(self, edge: int, end: int, weight: int) -> bool:
+        """Whether something else than the word at its `edge` makes the name an object, or what all is told of."""
+        text = self._text
+        previous, behind = text[edge - 1 : edge], text[end : end + _SINCE]
+        return (
+            (previous == "的" and self._governs_through(edge))
+            or (weight == 2 and "以来" in behind)
+            or ("后，" in behind and _OVER.match(text, end) is None)
+            or (previous == "以" and _OCCASION.match(text, end) is not None)
+        )
 
     def _joined(self, edge: int) -> int:
         """Where the first half of a name begins whose second half stands behind the 与 at `edge`; a verb takes both."""
@@ -182,8 +195,6 @@ class Passage:
     def _governs_through(self, edge: int) -> bool:
         """Whether the name behind a 的 at `edge` is what a verb before that takes: 纳入今年的…, 建成全区统一的…"""
         text, edges = self._text, self._edges
-        if text[edge - 1 : edge] != "的":
-            return False
         at = edge - 1
         end, length, sense = edges.last(at)
         if end == at and sense != "governs":  # 今年的, 当地的; but 某地实施的
@@ -204,7 +215,8 @@ class Passage:
         text = self._text
         if text.startswith(_ASPECT, end):
             return True
-        if words().tells.match(text, end) is None:
+        lexicon = words()
+        if text[end : end + 1] not in lexicon.told or lexicon.tells.match(text, end) is None:
             return False
         if text[edge - 1 : edge] in _JOINS and edge > self.start:
             edge = self._edges.before(edge - 1)

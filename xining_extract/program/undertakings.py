@@ -56,7 +56,7 @@ class Undertakings:
         self._order = sorted((p.start, p.end) for p in story.paragraphs)
         self._starts = [start for start, _ in self._order]
         self._passages: dict[int, Passage] = {}
-        self._named: dict[int, list[Undertaking]] = {}
+        self._named: dict[int, tuple[list[int], list[Undertaking]]] = {}
         self.shorts = list(self._short_forms()) if "简称" in self.body or "下称" in self.body else []
         self.theme: Theme | None = choose(self)
 
@@ -105,12 +105,14 @@ class Undertakings:
         index = self._index(start)
         if index < 0:
             return []
-        named = self._named.get(index)
-        if named is None:
-            named = self._named[index] = self._search(*self._order[index])
-        if not named or (start <= named[0].span[0] and named[-1].span[0] < end):
+        known = self._named.get(index)
+        if known is None:
+            named = self._search(*self._order[index])
+            known = self._named[index] = [u.span[0] for u in named], named
+        begins, named = known
+        if not named or (start <= begins[0] and begins[-1] < end):
             return named
-        return named[bisect_left(named, start, key=_opens) : bisect_left(named, end, key=_opens)]
+        return named[bisect_left(begins, start) : bisect_left(begins, end)]
 
     def _search(self, start: int, end: int) -> list[Undertaking]:
         """The undertakings of a paragraph."""
@@ -145,7 +147,7 @@ class Undertakings:
     def called(self, name: str) -> list[str]:
         """The short forms of a name."""
         shorts = [short.text for short in self.shorts if short.full.name == name]
-        title = _TITLE.fullmatch(name)
+        title = _TITLE.fullmatch(name) if name[0] == "《" else None
         bare = f"《{title.group(1)}》" if title else ""  # 《通知》 for 《关于…的通知》
         return [*shorts, bare] if bare and bare not in shorts and bare in self.body else shorts
 
@@ -229,10 +231,6 @@ class Undertakings:
             if 4 <= len(name) <= 16 and self.body.count(name) > 1:
                 return Undertaking(name, name, (begin, end), "activity", 2)
         return None
-
-
-def _opens(u: Undertaking) -> int:
-    return u.span[0]
 
 
 def find_undertakings(story: Story) -> Undertakings:
