@@ -39,6 +39,9 @@ class Scenes:
     def __init__(self, undertakings: Undertakings) -> None:
         self.undertakings, self._story = undertakings, undertakings.story
         self._known: dict[int, Scene] = {}
+        theme = undertakings.theme
+        calls = [] if theme is None else [theme.name, core(theme.name), *undertakings.called(theme.name)]
+        self._calls = [called for called in dict.fromkeys(calls) if len(called) > 2]
 
     def of(self, sentence: Sentence) -> Scene:
         """The scene of a sentence."""
@@ -62,8 +65,8 @@ class Scenes:
 
     def _said(self, theme: Theme, sentence: Sentence) -> Undertaking | None:
         """The theme where a sentence names it first."""
-        for called in (theme.name, core(theme.name), *self.undertakings.called(theme.name)):
-            at = self._story.text.find(called, sentence.start, sentence.end) if len(called) > 2 else -1
+        for called in self._calls:
+            at = self._story.text.find(called, sentence.start, sentence.end)
             if at >= 0:
                 return Undertaking(theme.name, called, (at, at + len(called)), "headed", theme.weight)
         return None

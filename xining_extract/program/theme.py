@@ -179,9 +179,9 @@ def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
         marked = name[0] in "“‘《"
         bare = _repeated(name, one.head, title, body)
         budget -= len(body)
-        mentions = body.count(bare) if budget > 0 else len(named)
         if marked and not one.head and len(core(name)) < 3:
             continue  # “零碳”服务区: two characters in marks say of what kind something is
+        mentions = body.count(bare) if budget > 0 else len(named)
         titular = bool(titles) or name in full
         for short in undertakings.called(name):
             mentions += body.count(core(short)) - 1

@@ -76,15 +76,14 @@ class Undertakings:
         return index if index >= 0 and offset < self._order[index][1] else -1
 
     def places(self, needle: str, start: int = 0, end: int | None = None) -> Iterator[int]:
-        """Where `needle` stands in the article's own stretches, from `start` on."""
+        """Where `needle` stands between the article's first and last stretch, from `start` on."""
         if needle not in self.body:
             return
         text, start = self.story.text, max(start, self._order[0][0])
         end = self._order[-1][1] if end is None else min(end, self._order[-1][1])
         at = text.find(needle, start, end)
         while at >= 0:
-            if self._index(at) >= 0:
-                yield at
+            yield at
             at = text.find(needle, at + len(needle), end)
 
     @cached_property
