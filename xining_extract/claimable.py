@@ -42,6 +42,7 @@ DONE_IN = re.compile(
     "[就即便内]?(?:可|能)?(?:赶到|到达|抵达|到场|收到|拿到|取得|办结|办完|办好|办妥|到账|直达|送达|通达|搞定|出结果|出证|放款)"
 )
 EACH_ONE = re.compile("每.{1,3}一(?:年|个?月|天|周|季)")
+FEWEST = frozenset("一每几半")
 FEW = re.compile(r"几(?![十百千万亿])")
 # 九省, 两国: sets of places without a classifier.
 PLACES = frozenset("地 省 市 县 区 国 州 旗 盟 乡 镇 村".split())
@@ -58,20 +59,22 @@ AT_POINT = re.compile("(?:处|后)(?:设|出发|折返|右转|左转|掉头|起�
 SIDE = re.compile("[东西南北][侧面边部]?[约近]?$")
 
 
+Rule = Callable[[Site, Measured], bool]
+
+
 def is_claim(site: Site, measured: Measured) -> bool:
-    """Whether a quantity is a claim; each rule of REJECTS knows one kind that is none."""
-    for rejects in REJECTS:
+    """Whether a quantity is a claim: no rule for its kind knows it as none."""
+    for rejects in REJECTS.get(site.quantity.dimension, ANY):
         if rejects(site, measured):
             return False
     return True
 
 
-Rule = Callable[[Site, Measured], bool]
-
-
 def article_one(site: Site, measured: Measured) -> bool:
     """`一名患者`, `几位老人`: one and a few as articles. A measured 一 (签约周期为一年) stays."""
     quantity = site.quantity
+    if quantity.text[0] not in FEWEST:
+        return False
     if EACH_ONE.fullmatch(quantity.text):  # 每座一年运行经费8万元
         return True
     if quantity.text.startswith("一") and quantity.value == 1 and quantity.dimension != "ratio":
@@ -84,7 +87,7 @@ def article_one(site: Site, measured: Measured) -> bool:
 def stretch_of_time(site: Site, measured: Measured) -> bool:
     """`过去五年`, `3年来`, `24小时服务`: time that places something; what measures time says so."""
     quantity, text = site.quantity, site.story.text
-    if quantity.dimension != "duration" or "工作日" in (quantity.unit or ""):
+    if "工作日" in (quantity.unit or ""):
         return False
     start, end = quantity.span
     before = text[max(site.clause[0], start - 10) : start]
@@ -142,10 +145,7 @@ def named_race(text: str, start: int, end: int, length: str) -> bool:
 
 def point_on_the_way(site: Site, measured: Measured) -> bool:
     """`西侧100米处出发`, `10公里后设补给点`: where it is."""
-    quantity, text = site.quantity, site.story.text
-    if quantity.dimension != "length":
-        return False
-    start, end = quantity.span
+    text, (start, end) = site.story.text, site.quantity.span
     if AT_POINT.match(text, end):
         return True
     return text.startswith("处", end) and SIDE.search(text, max(site.clause[0], start - 6), start) is not None
@@ -175,13 +175,13 @@ def bare_number(site: Site, measured: Measured) -> bool:
     return not SCORES.search(before)
 
 
-REJECTS: tuple[Rule, ...] = (
-    article_one,
-    stretch_of_time,
-    qualifying_age,
-    rated,
-    places_together,
-    event_name,
-    point_on_the_way,
-    bare_number,
-)
+ANY: tuple[Rule, ...] = (article_one, places_together)
+# By dimension, the rules for what has it.
+REJECTS: dict[str | None, tuple[Rule, ...]] = {
+    None: (*ANY, bare_number),
+    "duration": (*ANY, stretch_of_time, qualifying_age),
+    "length": (*ANY, event_name, point_on_the_way),
+    "voltage": (*ANY, rated),
+    "power": (*ANY, rated),
+    "temperature": (*ANY, rated),
+}
