@@ -148,10 +148,10 @@ def either(choices: Iterable[str]) -> str:
     for word in sorted(set(choices), key=lambda word: (word[0], -len(word), word)):
         rests.setdefault(word[0], []).append(word[1:])
     groups = [list(rests)[at : at + GROUP] for at in range(0, len(rests), GROUP)]
-    found = [_together({first: rests[first] for first in group}) for group in groups]
-    if len(groups) > 1:
-        found = [f"(?<={_set(group)}){words}" for group, words in zip(groups, found, strict=True)]
-    return f"{_set(rests)}{'|'.join(found)}" if len(groups) == 1 else f"{_set(rests)}{_gate(rests)}(?:{'|'.join(found)})"
+    if len(groups) == 1:
+        return _set(rests) + _together(rests)
+    found = (f"(?<={_set(group)}){_together({first: rests[first] for first in group})}" for group in groups)
+    return f"{_set(rests)}{_gate(rests)}(?:{'|'.join(found)})"
 
 
 def _together(rests: dict[str, list[str]]) -> str:
