@@ -17,7 +17,7 @@ The words are in `data/programs.tsv`, one a line with its kind, its weight and a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 import msgspec
@@ -25,7 +25,7 @@ import msgspec
 from ..lexicon import rows
 
 LONGEST = 40  # characters of a name that stands in no marks
-GROUP = 30  # first letters of words that are looked for together
+GROUP = 40  # first letters of words that are looked for together
 
 
 # Where an edge ends, its length, what it tells of the name behind it: governs, counts, inner or nothing.
@@ -142,7 +142,7 @@ def either(choices: Iterable[str]) -> str:
     """A pattern for any of the words, the longest first: a word is tried only where two letters allow one.
 
     >>> either(["开展", "实施", "开展好"])
-    '[实开](?=[展施])(?:(?<=实)施|(?<=开)(?:展好|展))'
+    '[实开](?=[展施])(?:施(?<=[实]施)|展(?<=[开]展)(?:好|))'
     """
     rests: dict[str, list[str]] = {}
     for word in sorted(set(choices), key=lambda word: (word[0], -len(word), word)):
@@ -155,9 +155,19 @@ def either(choices: Iterable[str]) -> str:
 
 
 def _together(rests: dict[str, list[str]]) -> str:
-    """A pattern for words by their first letters, the first of which has been read."""
-    words = (f"(?<={re.escape(first)}){_any(group)}" for first, group in rests.items())
-    return f"{_gate(rests)}(?:{'|'.join(words)})"
+    """A pattern for words whose first letter has been read: by the second, the only one that `re` finds at once."""
+    seconds: dict[str, dict[tuple[str, ...], list[str]]] = {}
+    for first, group in rests.items():
+        for second in dict.fromkeys(rest[:1] for rest in group):
+            thirds = tuple(re.escape(rest[1:]) for rest in group if rest[:1] == second)
+            seconds.setdefault(re.escape(second), {}).setdefault(thirds, []).append(first)
+    alone = seconds.pop("", {})  # words of one letter, which any longer one goes before
+    found = [
+        second + _any([f"(?<={_set(firsts)}{second}){_any(thirds)}" for thirds, firsts in group.items()])
+        for second, group in seconds.items()
+    ]
+    found += [f"(?<={_set(firsts)})" for firsts in alone.values()]
+    return f"{_gate(rests)}(?:{'|'.join(found)})"
 
 
 def _gate(rests: dict[str, list[str]]) -> str:
@@ -166,9 +176,8 @@ def _gate(rests: dict[str, list[str]]) -> str:
     return f"(?={_set(seconds)})" if "" not in seconds else ""
 
 
-def _any(words: list[str]) -> str:
-    found = "|".join(map(re.escape, words))
-    return found if len(words) == 1 else f"(?:{found})"
+def _any(patterns: Sequence[str]) -> str:
+    return patterns[0] if len(patterns) == 1 else f"(?:{'|'.join(patterns)})"
 
 
 def _set(letters: Iterable[str]) -> str:
