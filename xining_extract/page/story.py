@@ -85,9 +85,8 @@ def _cut(text: str, start: int, end: int, boundary: re.Pattern[str]) -> list[Spa
     spans, here = [], start
     for match in boundary.finditer(text, start, end):
         there = match.end()
-        if there - here > 1 or not text[here].isspace():
-            if there - here > 3 or not text[here:there].isspace():
-                spans.append((here, there))
+        if there - here > 3 or not text[here:there].isspace():
+            spans.append((here, there))
         here = there
     if here < end and not text[here:end].isspace():
         spans.append((here, end))

@@ -68,17 +68,18 @@ class Passage:
     def __init__(self, text: str, start: int, end: int) -> None:
         self._text, self.start, self.end = text, start, end
         self._edges = Edges(text, start, end)
-        self._groups = list(_marks(text, start, end))
-        self._closed = text.find("）", start, end) >= 0 or text.find(")", start, end) >= 0
+        self._groups = [match.span() for match in _GROUP.finditer(text, start, end)]
+        if self._groups and text.find("‘", start, end) >= 0:
+            self._groups = [mark for group in self._groups for mark in _with_inner(text, group)]
         self._opens = [opening for opening, _ in self._groups]
+        self._closed = text.find("）", start, end) >= 0 or text.find(")", start, end) >= 0
 
     def names(self, start: int, end: int, bare: list[Span]) -> list[Undertaking]:
         """The undertakings named in `[start, end)`; the bare head words there are added to `bare`."""
-        low, high = bisect_left(self._opens, start), bisect_left(self._opens, end)
-        groups = self._groups[low:high]
-        places = [m.span() for m in words().heads.finditer(self._text, start, end)]
+        places = [match.span() for match in words().heads.finditer(self._text, start, end)]
         found = list(self._headed(places, bare)) if places else []
-        if groups:
+        if self._groups:
+            groups = self._groups[bisect_left(self._opens, start) : bisect_left(self._opens, end)]
             found += self._marked(groups, {u.span[0] for u in found})
         return found
 
@@ -126,11 +127,11 @@ class Passage:
     def _headed(self, places: list[Span], bare: list[Span]) -> Iterator[Undertaking]:
         """Names that end in the head words at `places`; of several that begin together, the longest."""
         text, edges, lexicon = self._text, self._edges, words()
-        weights, opens = lexicon.weights, lexicon.opens
+        weights, opens, marks = lexicon.weights, lexicon.opens, self._closed or self._groups
         longest: dict[int, tuple[int, str, int]] = {}
         begins: dict[int, int] = {}
         for at, stop in places:
-            edge = self._edge(at)
+            edge = self._edge(at) if marks else edges.last(at)[0]
             if edge is None or stop - edge > LONGEST:
                 continue
             head = text[at:stop]
@@ -259,14 +260,12 @@ def trimmed(text: str, start: int, end: int) -> int:
     return _open(text, Edges(text, start, end).before(end), end)
 
 
-def _marks(text: str, start: int, end: int) -> Iterator[Span]:
-    """What stands in quotation marks, title marks or brackets, and what does so within what is said."""
-    for match in _GROUP.finditer(text, start, end):
-        yield match.span()
-        said = match.group()
-        if said[0] == "“" and "‘" in said and _is_said(said):
-            for inner in _QUOTED.finditer(text, match.start() + 1, match.end()):
-                yield inner.span()
+def _with_inner(text: str, group: Span) -> list[Span]:
+    """What stands in marks, and what does so within what is said."""
+    start, end = group
+    if text[start] != "“" or not _is_said(text[start:end]):
+        return [group]
+    return [group, *(inner.span() for inner in _QUOTED.finditer(text, start + 1, end))]
 
 
 def _ending(name: str) -> str:

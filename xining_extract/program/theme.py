@@ -106,7 +106,7 @@ def choose(undertakings: Undertakings) -> Theme | None:
     story = undertakings.story
     if not story.paragraphs:
         return None
-    ranked = sorted(_candidates(undertakings), key=lambda t: (-prominence(t), t.span))
+    ranked = sorted(_candidates(undertakings), key=_rank)
     if not ranked or prominence(ranked[0]) < _LEAST:
         return None
     first = ranked[0]
@@ -306,6 +306,10 @@ def _fullest(first: Theme, ranked: list[Theme]) -> Theme:
         and core(theme.name) == theme.name
     ]
     return max(fuller, key=lambda theme: (theme.mentions, theme.weight), default=first)
+
+
+def _rank(theme: Theme) -> tuple[float, Span]:
+    return -prominence(theme), theme.span
 
 
 def prominence(theme: Theme) -> float:
