@@ -9,8 +9,8 @@ from ..model import Quantity, Span
 from ..words import cut
 from .frames import REACH, Frame
 from .inherited import indicator_of
-from .left import names_nothing
-from .particles import is_verb, particles
+from .left import before, names_nothing
+from .particles import particles
 from .right import after
 from .tail import links_of
 
@@ -26,6 +26,13 @@ SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括)(?=[^
 # What parts the items of a list: 小麦、玉米和大豆; 批发和零售业、住宿和餐饮业.
 JOINTS = (re.compile(r"[（(《“]|[）)》”]|、|以及|及(?!格|时)|和|与"), re.compile(r"[（(《“]|[）)》”]|、"))
 COMMAS = re.compile("[，,]")
+# 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
+COMPARED = re.compile("(?<![占性供价对])[较比](?![例重率赛值较])")
+# 承办量居前五位的单位依次是甲区（52件）、乙区（40件）: what is told of the members of a list, and what parts them.
+MEMBERS = re.compile("([^，。；：（）()、]{2,20}?)(?:(?:依次|分别|主要)?(?:是|为(?!主|止)|有)|出现在|发生在)(?=[^（(]{2,24}[（(])")
+BETWEEN = re.compile("[）)](?:[、和与及]|以及)+|、")
+OWNED = re.compile("的[^的]{2,8}$")
+LONGEST_DOING = 10
 LIST_GAP = re.compile("[、和与及]|以及")
 
 
@@ -44,14 +51,18 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
     run = _run(text, values)
     if len(run) < 2 or place >= len(run):
         return None
-    doing = _doing(text[mark + 2 : run[0].span[0]])
+    if _counts_again(frame, mark, len(run)):
+        return None
+    doing = _doing(text, mark + 2, run[0].span[0])
     if items := _parted_by_commas(text, sentence.start, mark, len(run)):
         return items[place], text[slice(*items[place])] + doing
     for start, end in _stretches(text, max(sentence.start, mark - REACH), mark):
+        if COMPARED.search(text, start, end):
+            return None
         for joint in JOINTS:
             items = _items(text, start, end, joint)
             if len(items) == len(run):
-                item, closing = _parts(text, items, place)
+                item, closing = _parts(text, items, place, doing)
                 return item, text[slice(*item)] + closing + doing
     return None
 
@@ -85,20 +96,48 @@ def _clause(text: str, start: int, end: int) -> int:
     return max(start, *(text.rfind(mark, start, end) + 1 for mark in "，；：。"))
 
 
-def _doing(between: str) -> str:
-    """The verb between 分别 and the first value, where it belongs to the name: 分别产出; not 分别为, 分别增长."""
-    words = cut(between)
-    links_of(words)
-    return words[0] if len(words) == 1 and is_verb(words[0]) else ""
+def member_before(frame: Frame, end: int) -> tuple[str, Span] | None:
+    """The member of a list that a bracket at `end` tells of, with the indicator that the list is of, and its place."""
+    text, clause = frame.text, max(frame.site.clause[0], end - REACH)
+    opening = MEMBERS.match(text, clause, end + 1)
+    if opening is None:
+        return None
+    ranked, start = opening.span(1), opening.end()
+    for joint in BETWEEN.finditer(text, start, end):
+        start = joint.end()
+    words = cut(text[slice(*ranked)])
+    while words and not words[-1].endswith(particles().attributes):
+        words.pop()
+    skipped = names_nothing(words, 0)
+    name, indicator = text[start:end], "".join(words)[skipped:]
+    closed = name.endswith(particles().attributes)
+    return (name if closed else name + indicator), (start, end)
 
 
-def _parts(text: str, items: Sequence[Span], place: int) -> tuple[Span, str]:
+def _counts_again(frame: Frame, mark: int, count: int) -> bool:
+    """Whether the clause before ends a list of as many figures, which these add to: 出口5亿元、3亿元，分别增长4%、2%."""
+    told = [quantity.span[0] for quantity in frame.earlier if quantity.span[1] <= mark]
+    if len(told) < count or frame.text[mark - 1] not in "，,":
+        return False
+    return _clause(frame.text, told[-count], mark - 1) == told[-count]
+
+
+def _doing(text: str, start: int, end: int) -> str:
+    """What stands between 分别 and the first value, where it belongs to the name: 分别产出; not 分别为, 分别增长."""
+    what = before(text, start, end).phrase if start < end else None
+    return text[slice(*what)] if what and what[1] - what[0] <= LONGEST_DOING and text[what[0]] not in "占" else ""
+
+
+def _parts(text: str, items: Sequence[Span], place: int, doing: str) -> tuple[Span, str]:
     """The item of that place, and what closes it: its own words for the last one, those of the last for the others."""
     start, end = items[-1]
     together = TOGETHER.search(text, start + 1, end)
     if together:
         items = [*items[:-1], (start, together.start())]
         return items[place], together[1]
+    owned = None if doing else OWNED.search(text, start, end)
+    if owned and place < len(items) - 1 and not any("的" in text[slice(*item)] for item in items[:-1]):
+        return items[place], owned[0]  # 湖南、湖北的游客
     return items[place], "" if place == len(items) - 1 else _shared(text, items)
 
 

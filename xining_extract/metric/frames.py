@@ -39,6 +39,7 @@ MARKER = re.compile(r"^[0-9]{1,2}[.．)）](?=[^0-9])")  # of a list
 GAP = re.compile(r"\s+")
 MODAL = re.compile("^(?:已经|已|将|均|全部|都|可以|可|能够|能)+")
 AWAY = re.compile("[高深长宽厚重远外](?=的)")  # 3米深的基坑: which way it was measured
+ASIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除|如|[^（()）]*、)[^（()）]*[）)]$")
 REACH = 120  # how many characters on each side are read
 
 
@@ -72,6 +73,8 @@ class Frame(msgspec.Struct):
     def metric(self, name: str, span: Span, rule: str) -> Metric | None:
         """A metric of that name, whose head stands at `span`; None where the name says nothing."""
         name = MARKER.sub("", GAP.sub("", name)).strip("、，的")
+        if name.endswith(("）", ")")) and (aside := ASIDE.search(name)):  # 固定资产投资（不含农户）
+            name = name[: aside.start()]
         if name.count("的") and (wide := WIDE.match(name)):  # 集问诊、取药于一体的门诊
             name = name[wide.end() :]
         if not TIMED.isdisjoint(name):

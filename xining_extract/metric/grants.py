@@ -10,7 +10,7 @@ from .frames import SHARES, Frame
 from .left import before
 from .particles import is_attribute
 
-BY = re.compile("(?:对于?([^，。；：的]{2,8}))?(?:按照?|依照|参照|以)([^，。；：]{0,14})$")
+BY = re.compile("(?:对于?([^，。；：的]{2,8}))?(?:按照?(?![时期需质量])|依照|参照|以(?![上下内外来前后及]))([^，。；：]{0,14})$")
 MEASURE = 28  # letters of the longest of them
 ANOTHER = re.compile("、[^，。；、：]{0,6}")
 EACH = ("日", "月", "年", "季", "每")
@@ -23,6 +23,7 @@ GIVEN = re.compile(
 )
 KIND = re.compile(f"的({KINDS})")
 SOLD = re.compile("竞得|成交|中标|拍出|售出|摘得|落槌|买下|转让|签约")
+RECKONED = re.compile("[估测计核折推]?算")  # 按每趟30元估算: nothing is given
 DOING = re.compile("(?:补贴|补助|奖励|奖补|资助|供餐|收费|计费|付费|结算|报销|赔付|赔偿|补偿|返还)")
 
 
@@ -39,6 +40,8 @@ def given(frame: Frame) -> Metric | None:
     kind, what = (gives["kind"], gives["what"]) if gives else (None, None)
     if what and not kind and gives and gives["giving"] and frame.quantity.unit in SHARES:
         kind = "比例"
+    if what and RECKONED.match(what):
+        return None
     if what and (doing := DOING.match(what)):  # 补贴企业
         what = doing[0]
     if text[by.start() : by.start() + 1] == "以":  # 以每吨36元的价格售出

@@ -67,6 +67,8 @@ def indicator_before(text: str, start: int, end: int) -> int | None:
     words, here = cut(text[start:end]), start
     for word in words[:-1]:
         here += len(word)
+        if text[here] in "（(":
+            return None
         if len(word) > 1 and word.endswith(particles().attributes) and end - here <= LONG and here - start >= LEAST:
             return here
     return None

@@ -48,13 +48,15 @@ def before(text: str, start: int, end: int) -> Left:
     closing: Span | None = None
     head, first = edge, 0
     here, index, quoted, marked = edge, 0, "", not QUOTES.keys().isdisjoint(words)
+    aside = 0
     while index < len(words):
         word = words[index]
         index += 1
         if marked:
             quoted = quoted_by(words, index, quoted)
+        aside += (word in OPENERS.values()) - (word in OPENERS)
         kind = None
-        if not quoted:
+        if not quoted and not aside:  # 投资（不含农户）
             if len(word) == 1 and index < len(words) and verb_kind(pair := word + words[index]):
                 word, index = pair, index + 1
             kind = verb_kind(word)
@@ -63,7 +65,7 @@ def before(text: str, start: int, end: int) -> Left:
         begin, here = here, here + len(word)
         if here == end and kind:
             closing = (begin, here)
-        elif here <= end - 2 and not quoted:
+        elif here <= end - 2 and not quoted and not aside:
             if kind in PREDICATES and (here > end - least or words[index] in JOINTS):
                 continue  # 返还、补贴: the items of a list govern nothing
             if kind == "deed" and index > 1 and words[index - 2] in known.sums and not measures:

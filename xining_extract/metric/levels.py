@@ -57,9 +57,17 @@ def to_level(frame: Frame) -> Metric | None:
     """The second level has the metric of the first."""
     if not frame.last or frame.start != frame.earlier[-1].span[1]:
         return None
+    if not _comparable(frame.earlier[-1], frame.quantity):  # 工钱5万元交到12名工人手里
+        return None
     if not SECOND.fullmatch(frame.text, frame.start, frame.quantity.span[0]):
         return None
     return frame.carry(frame.last, "to_level")
+
+
+def _comparable(first: Quantity, second: Quantity) -> bool:
+    """Whether two values may be levels of one thing: 每平方米6元, 9元."""
+    units = [(quantity.unit or "").partition("/")[0] for quantity in (first, second)]
+    return first.dimension == second.dimension or units[0] == units[1]
 
 
 def growth_in_order(frame: Frame) -> Metric | None:

@@ -9,7 +9,7 @@ import msgspec
 
 from ..model import Metric
 from ..page.story import Site
-from .alignment import item_of, run_of
+from .alignment import item_of, member_before, run_of
 from .elisions import counted_alike, ends_on, likened, said_of, subject_before, whole
 from .extents import dimension, ranked
 from .frames import AGES, BARE, BOUNDS, COUNTED, REACH, Frame, Measured, frame_of
@@ -221,10 +221,12 @@ def inhabitants(frame: Frame) -> Metric | None:
 
 
 def bracketed(frame: Frame) -> Metric | None:
-    """`展示牌（每公里1个）`: a bracket that tells only how many."""
+    """`展示牌（每公里1个）`: a bracket that tells only how many; `销量居前的是甲牌（3200辆）`: of a member of a list."""
     start, clause = frame.quantity.span[0], frame.site.clause[0]
     if frame.left.phrase or frame.right.phrase or frame.text[start - 1 : start] not in ("（", "("):
         return None
+    if member := member_before(frame, start - 1):
+        return frame.metric(*member, "bracketed")
     return frame.name(before(frame.text, max(clause, start - REACH), start - 1).phrase, "bracketed")
 
 

@@ -15,7 +15,7 @@ from .particles import is_attribute, particles
 SHORT = 8  # how long the name of a whole may be
 WHOLE = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
 
-BEYOND = re.compile("([^，。；、]*?)[但且并]?(?:不得|不能|不)?(?:超过|低于|少于|高于|超出)([^，。；]{2,14})$")
+BEYOND = re.compile("([^，。；、]*?)[但且并]?(?:(?:不得|不能|不)?(?:超过|低于|少于|高于|超出)|不[到足及]|接近)([^，。；]{2,14})$")
 TIMES = re.compile("[，、；]?(?:约|近|接近)?(?:为|是|相当于|达到?)[^，。；]{2,14}的(?:约|近)?")
 OF = re.compile("([^，。；]{2,}?)(?:仅|只|约)?(?:为|是|相当于)(?:了)?([^，。；为是]{2,14})$")
 
@@ -49,6 +49,10 @@ def share(frame: Frame) -> Metric | None:
         of_what = beyond.span(1) if beyond[1].strip("的") else subject_before(frame)
         return frame.metric(f"{text[slice(*of_what)] if of_what else ''}占{beyond[2]}比重", (start, end), "share")
     mark = text.rfind("占", start, end)
+    if mark < 0 and "的" in frame.left.links:  # 占派发工单的38%: a verb may stand in the name of the whole
+        mark = text.rfind("占", max(frame.start, start - SHORT), start)
+        has = before(text, frame.start, mark).phrase if mark > frame.start else None
+        start = mark if has is None else has[0]
     if mark < 0 or text.startswith(("占比", "占用", "占地", "占有"), mark) or end - mark < 3:
         return None
     subject = text[start:mark]

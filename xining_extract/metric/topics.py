@@ -38,7 +38,8 @@ def topic_of(text: str, start: int, end: int) -> Span | None:
     if stop is None:
         stop = next((i for i, word in enumerate(words) if kinds.get(word) in PREDICATES), len(words))
     finish = here + sum(map(len, words[:stop]))
-    if not 2 <= finish - here <= LONGEST or (words and words[0] in known.prepositions):
+    opens = words[:1] != [] and (words[0] in known.prepositions or kinds.get(words[0]) in PREDICATES)
+    if not 2 <= finish - here <= LONGEST or opens:
         return None
     return None if NO_TOPIC.search(text, here, finish) else (here, finish)
 
