@@ -29,7 +29,9 @@ COMMAS = re.compile("[，,]")
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
 COMPARED = re.compile("(?<![占性供价对])[较比](?![例重率赛值较])")
 # 承办量居前五位的单位依次是甲区（52件）、乙区（40件）: what is told of the members of a list, and what parts them.
-MEMBERS = re.compile("([^，。；：（）()、]{2,20}?)(?:(?:依次|分别|主要)?(?:是|为(?!主|止)|有)|出现在|发生在)(?=[^（(]{2,24}[（(])")
+MEMBERS = re.compile(
+    "([^，。；：（）()、]{2,20}?)(?:(?:依次|分别|主要)?(?:是|为(?!主|止)|有)|出现在|发生在)(?=[^（(]{2,24}[（(])"
+)
 BETWEEN = re.compile("[）)](?:[、和与及]|以及)+|、")
 OWNED = re.compile("的[^的]{2,8}$")
 LONGEST_DOING = 10
@@ -115,7 +117,7 @@ def member_before(frame: Frame, end: int) -> tuple[str, Span] | None:
 
 
 def _counts_again(frame: Frame, mark: int, count: int) -> bool:
-    """Whether the clause before ends a list of as many figures, which these add to: 出口5亿元、3亿元，分别增长4%、2%."""
+    """Whether the clause before ends a list of as many figures, which these add to: 甲3亿、乙2亿，分别增长4%、2%."""
     told = [quantity.span[0] for quantity in frame.earlier if quantity.span[1] <= mark]
     if len(told) < count or frame.text[mark - 1] not in "，,":
         return False

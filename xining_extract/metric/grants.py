@@ -10,7 +10,9 @@ from .frames import SHARES, Frame
 from .left import before
 from .particles import is_attribute
 
-BY = re.compile("(?:对于?([^，。；：的]{2,8}))?(?:按照?(?![时期需质量])|依照|参照|以(?![上下内外来前后及]))([^，。；：]{0,14})$")
+BY = re.compile(
+    "(?:对于?([^，。；：的]{2,8}))?(?:按照?(?![时期需质量])|依照|参照|以(?![上下内外来前后及]))([^，。；：]{0,14})$"
+)
 MEASURE = 28  # letters of the longest of them
 ANOTHER = re.compile("、[^，。；、：]{0,6}")
 EACH = ("日", "月", "年", "季", "每")

@@ -221,7 +221,7 @@ def inhabitants(frame: Frame) -> Metric | None:
 
 
 def bracketed(frame: Frame) -> Metric | None:
-    """`展示牌（每公里1个）`: a bracket that tells only how many; `销量居前的是甲牌（3200辆）`: of a member of a list."""
+    """`展示牌（每公里1个）`: a bracket that tells only how many; `销量居前的是甲（3200辆）`: of a list's member."""
     start, clause = frame.quantity.span[0], frame.site.clause[0]
     if frame.left.phrase or frame.right.phrase or frame.text[start - 1 : start] not in ("（", "("):
         return None
