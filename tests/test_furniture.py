@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from xining_extract.page.furniture import FURNITURE
+from xining_extract.page.articles import segment
+from xining_extract.page.columns import is_column, trimmed
+from xining_extract.page.credits import line_kind
 from xining_extract.page.layout import repair
 
 LINES = [
@@ -14,6 +16,15 @@ LINES = [
     ("Page 2 of 5", "footer"),
     ("《南江日报》（2025年3月4日 第 02 版）", "edition"),
     ("《南江日报》(2025年03月04日11版)", "edition"),
+    ("南江日报 2025-03-04", "edition"),
+    ("南江发布 2025-03-04 19:20 陕西", "edition"),
+    ("原创 南江发布 南江发布 2025年3月4日", "edition"),
+    ("2025-03-04 08:30:00   来源：南江日报", "edition"),
+    ("2025-03-04  来源: 南江时报 作者:", "edition"),
+    ("来源:发布者:时间:2025-03-04", "edition"),
+    ("来　源：南江日报　　时　间：2025-03-04", "edition"),
+    ("来源: 作者: 发表时间:03-04 19:46", "edition"),
+    ("版次:A03 作者:来源: 2025年03月04日", "edition"),
     ("A01 要闻 2025年3月4日 星期二 责编 赵敏 美编 钱亮 校对 孙丽", "masthead"),
     ("03版 民生新闻 2025年3月4日 星期二", "masthead"),
     ("2025年3月4日 星期二", "masthead"),
@@ -21,14 +32,35 @@ LINES = [
     ("A02", "masthead"),
     ("民生新闻", "masthead"),
     ("要闻 03版", "masthead"),
-    ("版面 / 文静 校对 / 李敏", "credit"),
-    ("责任编辑：李敏　版式设计：王芳", "credit"),
-    ("本版责编：杨  旭  张小祯", "credit"),
+    ("南江法治报/2025 年/3 月/4 日/第 002 版", "masthead"),
+    ("2025年3月4日", "masthead"),
+    ("第03版：民生", "masthead"),
+    ("00005版:走进乡村看振兴", "masthead"),
+    ("第2版:要闻·经济", "masthead"),
+    ("南江日报 数字报纸", "masthead"),
+    ("南江新闻网首页", "masthead"),
+    ("人民网 >> 海南频道 >> 要闻", "masthead"),
+    ("当前位置: 主页 > 新闻中心 > 民生", "masthead"),
+    ("您的位置:首页 > 社会>", "masthead"),
+    ("首页|新闻中心|电视点播|专题专栏|视听 设为首页|收藏本站", "masthead"),
+    ("登录|注册", "masthead"),
+    ("阅读 321", "masthead"),
+    ("阅读321", "masthead"),
+    ("点赞 12 评论 3 在看", "masthead"),
+    ("分享到：", "masthead"),
+    ("【字体：大 中 小】", "masthead"),
+    ("字号：A+ A- A", "masthead"),
+    ("关键词：学校 学位", "credit"),
+    ("联系电话：0123-4567890", "credit"),
+    ("浏览次数：321", "masthead"),
+    ("版面 / 文静 校对 / 李敏", "editor"),
+    ("责任编辑：李敏　版式设计：王芳", "editor"),
+    ("本版责编：杨  旭  张小祯", "editor"),
     ("新闻热线：0123-4567890", "credit"),
     ("本报记者 赵敏 摄", "credit"),
     ("【编辑:李华】", "editor"),
     ("编辑:李华", "editor"),
-    ("来源：南江日报", "editor"),
+    ("来源：南江日报", "edition"),
     ("（下转第三版）", "masthead"),
     ("首页 > 新闻 > 正文", "masthead"),
 ]
@@ -36,8 +68,7 @@ LINES = [
 
 @pytest.mark.parametrize(("line", "kind"), LINES, ids=[row[0] for row in LINES])
 def test_kinds(line: str, kind: str) -> None:
-    match = FURNITURE.match(line)
-    assert match is not None and match.lastgroup == kind
+    assert line_kind(line) == kind
 
 
 @pytest.mark.parametrize(
@@ -45,12 +76,61 @@ def test_kinds(line: str, kind: str) -> None:
     [
         "第三季度，全市新增就业1.2万人。", "第12页印有地图。", "《南江市养老服务条例》明确，", "2025年3月4日，市教育局发布消息",
         "校对工作由区档案馆完成，共校对3万页。", "教育扩优提质", "健康小屋建到社区", "编辑出版图书12种，发行3万册。",
-        "来源地为周边6个县，", "新闻发布会上介绍，", "体育馆", "文化惠民演出120场",
+        "来源地为周边6个县，", "新闻发布会上介绍，", "体育馆", "文化惠民演出120场", "12345", "3月4日", "2025年", "作者新书首发",
+        "阅读推广活动320场", "分享经济新增岗位1.2万个", "大中小学开学", "打印社保凭证不用跑", "收藏品交易回暖", "首页上新30项服务",
+        "关闭小煤矿12处", "教育 扩优提质", "来源 广泛", "审核 从严", "点击量 破亿", "城东区 2025年", "转发通知 压实责任", "人才日报到3000人",
     ],
 )  # fmt: skip
 def test_text_is_text(line: str) -> None:
-    assert FURNITURE.match(line) is None
+    assert not line_kind(line)
 
 
 def test_page_numbers_go() -> None:
     assert repair("第 30 页\n今年新增学位3200个。\n第 31 页").text.strip() == "今年新增学位3200个。"
+
+
+COLUMNS = [
+    "民生关注", "今日关注", "新春走基层", "【一线调查】", "■民生实事", "特别报道", "聚焦教育", "民生·关注", "热点追踪", "走基层·一线见闻", "本报调查",
+    "高质量发展调研行", "“办实事 开新局”", "【看江城·改革一线】", "奋进新征程 建功新时代", "（走进乡村看振兴）", "走基层·一线见闻③", "乡村振兴进行时", "“三夏”战报", "[民生直通车]",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", COLUMNS)
+def test_names_of_columns(line: str) -> None:
+    page = f"{line}\n城东区新增学位3200个\n城东区今年建成投用中小学校4所，新增学位3200个，有效缓解了入学难。（记者 王小明）"
+    assert is_column(line)
+    assert [(story.title, story.title_spans) for story in segment(repair(page))] == [
+        ("城东区新增学位3200个", ((len(line) + 1, len(line) + 13),))
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "大病不出市 小病在基层", "家门口吃上热乎饭", "洛水县农村公路建设见闻", "关注3000户用水", "“一老一小”有人管", "老楼换新颜", "市教育局：今年新增三千个",
+        "三座水厂护一湖", "一季度经济运行综述", "新房钥匙拿到手", "【报告摘登】", "民生实事办成32件", "安全感满意率上升", "老街的故事",
+    ],
+)  # fmt: skip
+def test_what_is_new_is_no_column(line: str) -> None:
+    assert not is_column(line)
+
+
+HEADLINES = [
+    ("走基层·一线故事 | 城东区新增学位3200个", "城东区新增学位3200个"),
+    ("新春走基层｜城东区新增学位3200个", "城东区新增学位3200个"),
+    ("【一线调查】城东区新增学位3200个", "城东区新增学位3200个"),
+    ("城东区新增学位3200个_江城新闻网", "城东区新增学位3200个"),
+    ("城东区新增学位3200个 | 江城日报", "城东区新增学位3200个"),
+    ("城东区新增学位3200个-要闻-江城新闻网", "城东区新增学位3200个"),
+    ("城东区新增学位3200个--地方频道--人民网", "城东区新增学位3200个"),
+    ("城东区新增学位3200个——城东区教育见闻", "城东区新增学位3200个——城东区教育见闻"),
+    ("今年政府工作怎么干——江城市政府工作报告摘登", "今年政府工作怎么干——江城市政府工作报告摘登"),
+    ("城东区：新增学位3200个", "城东区：新增学位3200个"),
+    ("PM2.5-臭氧协同治理见效", "PM2.5-臭氧协同治理见效"),
+    ("【报告摘登】城东区新增学位3200个", "【报告摘登】城东区新增学位3200个"),
+]
+
+
+@pytest.mark.parametrize(("line", "headline"), HEADLINES, ids=[row[0] for row in HEADLINES])
+def test_headlines_among_what_is_printed_around_them(line: str, headline: str) -> None:
+    assert line[slice(*trimmed(line, 0, len(line)))] == headline

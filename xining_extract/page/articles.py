@@ -10,6 +10,7 @@ from bisect import bisect_left
 
 from ..model import Reporter
 from .blocks import Block, blocks
+from .columns import without_summary
 from .drafts import DECKS, Draft, cut
 from .headlines import Bodies, Piece, assign, shared, wording
 from .kinds import kind_of
@@ -163,7 +164,8 @@ def _matched(text: str, drafts: list[Draft], pieces: list[Piece]) -> dict[int, l
 
 
 def _print(text: str, draft: Draft, lines: list[Block], others: list[Block]) -> None:
-    lines = lines[:DECKS]
+    kept = without_summary([text[line.start : line.end] for line in lines[:DECKS]])
+    lines = [lines[i] for i in kept]
     draft.title, draft.subtitle = wording(text, lines)
     draft.title_spans = tuple((line.start, line.end) for line in lines)
     if others and draft.subtitle is None:

@@ -8,10 +8,12 @@ from typing import Literal
 from ..department.places import gazetteer
 from ..model import Span
 from .bylines import OPENING, PICTURE, bare_closing, begins, closes, is_dateline
-from .credits import GAP, MEDIUM, are_people, credit_line
-from .furniture import FURNITURE, LABEL
-from .lines import HEADS, NO_FURNITURE, PICTURE_ENDS, SHORT
+from .columns import BRACKETED, is_column, trimmed
+from .credits import MEDIUM, are_people, line_kind
+from .furniture import GAP, HAN, LABEL
+from .lines import NO_FURNITURE
 from .names import is_name, surnames
+from .printed import is_outlet, words
 
 Kind = Literal[
     "body",
@@ -31,6 +33,8 @@ Kind = Literal[
     "footer",
 ]
 
+TEXT = frozenset(("body", "opening", "excerpt", "closing", "signed"))
+HEADINGS = frozenset(("heading", "label", "name"))
 SENTENCE_MARKS = "。！？!?…；;：:，、,"
 CLOSERS = "”’」』）)】》"
 LONGEST_HEADING = 56
@@ -44,8 +48,8 @@ TAIL = re.compile(
 END = re.compile(rf"{GAP}[（(]{GAP}[完终]{GAP}[)）]{GAP}$")
 # 图为新建的学校, 候鸟在江边歇脚（王小明）: what stands under a picture
 CAPTION = re.compile(r"(?:[上下左右]?图[①-⑨1-9]?[为：:]|[上下左右]图|图片[为：:]|[▲▼△▽])")
-SHOWN_BY = re.compile(r"[（(]([\u3400-\u9fff]{2,3})[）)]$")
-NAMES_LONGEST = 24
+SHOWN_BY = re.compile(rf"[（(]({HAN}{{2,3}})[）)]$")
+NAMES_LONGEST, OUTLET_LONGEST = 24, 12
 DIGIT = re.compile("[0-9０-９]")
 EXCERPT = re.compile(r"【[^】\n]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文)[^】\n]{0,4}】")
 
@@ -81,6 +85,7 @@ def blocks(text: str) -> list[Block]:
             if block.end > block.start or block.byline:
                 found.append(block)
         gap = not line and start > 0
+    _set_apart(text, found)
     if len(found) > 2 and found[1].kind == "heading" and _introduces(text, found[0]):
         found[0].kind = "credit"
     for above, below in zip(found, found[1:], strict=False):  # 贷款能多贷多少？ ——负责人答疑
@@ -94,6 +99,43 @@ def blocks(text: str) -> list[Block]:
             if _asks(text, above):
                 above.kind = "heading"
     return found
+
+
+def _set_apart(text: str, found: list[Block]) -> None:
+    """Tell what stands around the articles by what stands beside it: columns, sites behind headlines, lists below."""
+    headed = False  # whether the next line of an article below is a headline
+    last = len(found)
+    first = next((index for index, block in enumerate(found) if block.kind in TEXT), last)
+    for index in range(len(found) - 1, -1, -1):
+        block = found[index]
+        if block.kind in TEXT:
+            last = min(last, index + 1)
+            headed = False
+            continue
+        if block.kind not in HEADINGS:
+            continue
+        line = text[block.start : block.end]
+        above = index and found[index - 1].kind == "heading"
+        if (headed and is_column(line)) or (above and BRACKETED.match(line) and is_column(line)):
+            block.kind = "credit"
+            continue
+        if headed and first > index and len(line) <= OUTLET_LONGEST and is_outlet(line):
+            block.kind = "credit"
+            continue
+        headed = headed or block.kind == "heading"
+        if block.kind == "heading":
+            block.start, block.end = trimmed(text, block.start, block.end)
+    _set_below(text, found, last)
+
+
+def _set_below(text: str, found: list[Block], last: int) -> None:
+    """What stands below the last text of a page under 相关阅读 and the like are headlines of other pages."""
+    listed = False
+    for block in found[last:]:
+        if block.kind in HEADINGS:
+            listed = listed or text[block.start : block.end].rstrip("：: >＞") in words("related")
+            if listed:
+                block.kind = "credit"
 
 
 def _introduces(text: str, block: Block) -> bool:
@@ -120,12 +162,8 @@ def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
             if plain and head[0] not in "【（(" and not head[0].isspace():
                 return Block(start, end, "body", gap)
     elif end - start < 120:
-        if sort := credit_line(line):
+        if sort := line_kind(line):
             return Block(start, end, sort, gap, (start, end) if sort in ("signed", "name") else None)  # type: ignore[arg-type]
-        if line[0] in HEADS or end - start <= SHORT or "星期" in line or "第" in line or last in PICTURE_ENDS:
-            furniture = FURNITURE.match(text, start, end)
-            if furniture:
-                return Block(start, end, furniture.lastgroup or "credit", gap)  # type: ignore[arg-type]
         if END.match(text, start, end):
             return Block(start, end, "end", gap)
     if line[0].isspace():

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from ..model import Mention, Reporter
-from .credits import DIGITS, GAP, HAN, MEDIUM, OFFICE, ROLE, WRITERS, are_people, credits
+from .credits import MEDIUM, OFFICE, ROLE, SPACE, WRITERS, are_people, credits
+from .furniture import DIGITS, GAP, HAN
 from .names import is_name, surnames
 
 # At the end of a line: （记者 王小明）, （本报记者李华参与采写）, （文/图 王小明）
@@ -20,7 +21,7 @@ CLOSING = re.compile(
 # （记者 王小明 摄）: who took the picture signs no article
 PICTURE = re.compile(r"(?:摄|摄影|供图|制图|资料图片?|资料照片)[）)]$")
 LONGEST_ALONE = 40  # letters of a bracket of names
-BESIDE = rf"(?:{GAP}[、，,/／]{GAP}|[ \t\xa0\u3000]+)"
+BESIDE = rf"(?:{GAP}[、，,/／]{GAP}|{SPACE})"
 PEOPLE = rf"{HAN}{{2,4}}(?:{BESIDE}(?:{ROLE}{GAP})?{HAN}{{2,4}}){{0,5}}"
 # …已恢复供水。记者王小明: at the end of a line, without brackets
 BARE_CLOSING = re.compile(
@@ -30,14 +31,13 @@ DAY = rf"{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日"
 PLACE_DAY = rf"(?:{HAN}{{0,12}}?{GAP}{DAY}{GAP})"
 # 中新网某市6月22日电(记者王小明), 本报讯（记者 王小明）, 某某晚报讯 记者王小明、通讯员李华报道：, 6月22日讯（记者
 OURS = r"(?:本报|本刊|本网|本台)"
-TOLD = r"(?=[ \t\xa0\u3000（(，：:】]|记者|通讯员|昨|今|近)"  # what follows 讯 where it ends a dateline
+TOLD = r"(?=[^\S\n]|[（(，：:】]|记者|通讯员|昨|今|近)"  # what follows 讯 where it ends a dateline
 OPENING = re.compile(
     rf"^{GAP}[【\[]?(?:(?:{OURS}|{MEDIUM})(?:{PLACE_DAY}(?:电|讯)|{PLACE_DAY}?消息{GAP}(?=[（(])|{HAN}{{0,6}}讯{TOLD}|电{GAP}(?=[（(]))"
     rf"|又讯|{DAY}(?:电|讯){GAP}(?=[（(])|{HAN}{{2,10}}(?:消息|讯){GAP}(?=[（(]{NO_BRACKETS}{{0,20}}{OFFICE}))",
     re.MULTILINE,
 )
 # 本报记者 王小明 初冬的江边，… : the byline and the first words on one line; （记者 王小明）初冬的江边，…
-SPACE = r"[ \t\xa0\u3000]+"
 INLINE = re.compile(
     rf"{GAP}((?:{OURS}|{MEDIUM}){ROLE}(?:{SPACE}{PEOPLE}(?=[：:]|{SPACE}|[0-9])|{GAP}{PEOPLE}(?=(?:{DAY})?(?:摄影)?报道(?:[：:]|{SPACE})))"
     rf"|{ROLE}{SPACE}{PEOPLE}(?={SPACE}))(?=.{{20}})"
@@ -46,7 +46,7 @@ BRACKETED = re.compile(rf"{GAP}[（(]({NO_BRACKETS}{{0,20}}?{OFFICE}(?!注){NO_B
 CREDITS = re.compile(rf"[】\]]?{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
 # 记者王小明、通讯员李华报道： after a dateline, without brackets; or parted from the text by a space
 BARE_CREDITS = re.compile(
-    rf"{GAP}({ROLE}{GAP}(?:{HAN}[\u3400-\u9fff· \t\xa0\u3000、，,]{{1,40}}?(?=(?:摄影)?报道[：:，,\s])"
+    rf"{GAP}({ROLE}{GAP}(?:{HAN}[^。；：:\n]{{1,40}}?(?=(?:摄影)?报道[：:，,\s])"
     rf"|{PEOPLE}(?={SPACE}))|{PEOPLE}(?=(?:摄影)?报道[：:]))"
 )
 

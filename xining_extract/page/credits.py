@@ -11,45 +11,36 @@ from functools import lru_cache
 import msgspec
 
 from ..model import Reporter
+from .furniture import DIGITS, GAP, HAN, TIME, furniture, is_plain
 from .names import SPELT, is_name, split, surnames
+from .printed import labels
 
-GAP = r"[ \t\xa0\u3000]*"
-HAN = r"[\u3400-\u9fff\uf900-\ufaff]"
-DIGITS = r"[0-9０-９]"
+SPACE = r"[^\S\n]+"
 PAPERS = "社|网|报|台|频道|客户端|新闻|融媒|在线|传媒|(?:融媒体|传媒|新闻)中心"
-MEDIUM = rf"(?:{HAN}[\u3400-\u9fff·]{{0,14}}?(?:{PAPERS})|每经|南都|总台央视|总台央广)"
+MEDIUM = rf"(?:{HAN}(?:{HAN}|·){{0,14}}?(?:{PAPERS})|每经|南都|总台央视|总台央广)"
 RANK = r"(?:全媒体|融媒体|融媒|首席|实习|见习|特约|特派|驻地|主任|高级|资深)"
 OFFICE = r"(?:记者|通讯员|实习生|特[约邀]撰稿人?|评论员|撰稿人)"
 ROLE = rf"(?:本报|本刊|本网|本台|{MEDIUM})?{GAP}{RANK}{{0,2}}{OFFICE}(?![协站证节们])"
-MARK = r"[:：/／|｜丨]"
+MARK = r"(?:[:/|]|：|／|｜|丨)"
 
-# Who wrote, in the forms without an office; who only took the pictures; who did anything else.
+# Who wrote, in the forms without an office.
 WRITERS = "文[/／、]?[图摄]|[图摄][/／、]?文|文并图|作者|撰文|撰稿|采写|采编|文字|供稿|执笔|文"
-PICTURES = "摄影报道|摄影|摄像|图片|供图|制图|视频|海报|图"
-OTHERS = (
-    "(?:责任|文字|值班|执行|网络|美术|新媒体|每经|本版|本期|图片|主)?(?:编辑|责编)|美编|编审|编校|校对|校审|审校|审核|审读|审签|复审|监审"
-    "|[一二三初终]审|监制|统筹|策划|总策划|制片人?|制作|主编|总监|排版|值班主任|值班编委|检校|版式|版面|剪辑|配音|解说|录音|设计"
-    "|(?:信息|文章|新闻|稿件|内容)?来源|稿源|出处|(?:发布|发表|更新|编辑|发稿)?(?:时间|日期)|发布者?|发布人"
-    "|浏览次数|浏览量|浏览|点击数|点击量|点击率|点击|阅读量|阅读次数|阅读|访问量|字体大小|字体|字号|分享到?|打印"
-)
 # A line of credits may begin with the day and the paper.
-TIME = rf"{DIGITS}{{1,2}}[:：]{DIGITS}{{2}}(?:[:：]{DIGITS}{{2}})?"
 MOMENT_FORM = (
     rf"(?:{DIGITS}{{4}}{GAP}(?:年{GAP}{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日|[./-]{DIGITS}{{1,2}}[./-]{DIGITS}{{1,2}}T?)"
     rf"|{TIME})"
 )
 MOMENT = re.compile(rf"{MOMENT_FORM}{GAP}[|｜丨]?{GAP}")
-OUTLET = re.compile(rf"{HAN}{{1,10}}?(?:{PAPERS}|发布)(?=$|[ \t\xa0\u3000|｜丨]|{OFFICE}){GAP}[|｜丨]?{GAP}")
-FIELD = re.compile(
-    rf"(?P<role>{ROLE}){GAP}{MARK}?{GAP}"
-    rf"|(?<![0-9])(?P<moment>{MOMENT_FORM})"
-    rf"|(?<![\u3400-\u9fff/／])(?:(?P<writer>{WRITERS})|(?P<picture>{PICTURES})|(?P<other>{OTHERS}))"
-    rf"(?:{GAP}{MARK}{GAP}|[ \t\xa0\u3000]+|$|(?={ROLE}))"
+OUTLET = re.compile(rf"{HAN}{{1,10}}?(?:{PAPERS}|发布)(?=$|[^\S\n]|[|｜丨]|{OFFICE}){GAP}[|｜丨]?{GAP}")
+# A label is any short word before a mark, a space, an office or the end, if the table knows it. 来　源：
+LABEL = (
+    rf"(?<![0-9])(?P<moment>{MOMENT_FORM})"
+    rf"|(?<!{HAN})(?<![/／])(?P<label>{HAN}{SPACE}{HAN}(?:{SPACE}{HAN})?(?={GAP}[:：])|{HAN}{{1,10}}(?:[/／、]{HAN})?)"
+    rf"(?:{GAP}{MARK}{GAP}|{SPACE}|$"
 )
-# One of these stands in every line or bracket of credits that has a label.
-FIELD_WORD = re.compile(
-    "[员文图摄编审校采]|记者|实习生|撰稿|作者|来源|供稿|时间|日期|监制|统筹|发布|分享|阅读|点击|浏览"
-)
+FIELD = re.compile(rf"(?P<role>{ROLE}){GAP}{MARK}?{GAP}|{LABEL}|(?={ROLE}))")
+FIELD_WITHOUT_OFFICE = re.compile(rf"{LABEL})")
+FIELD_SIGN = re.compile(r"[\s:：/／|｜丨]|[0-9]年|记者|[员生稿]")  # one of these stands in every row of fields
 # What stands in a byline and is no name.
 NOT_NAMES = re.compile(
     r"(?:参与)?(?:采写|采访整理|采访|整理|综合|摄影报道|报道|摄影|撰稿|编译|编写|供稿|供图"
@@ -57,32 +48,38 @@ NOT_NAMES = re.compile(
     r"|发自.*)$"
 )
 # 王小明 李华 南江报道: the place that is reported from
-FROM = re.compile(r"(?<=[\u3400-\u9fff])[ \t\xa0\u3000]+[\u3400-\u9fff]{2,4}(?<!摄影)(?<!采访)报道$")
+FROM = re.compile(rf"(?<={HAN}){SPACE}{HAN}{{2,4}}(?<!摄影)(?<!采访)报道$")
 # The body that somebody writes for: 通讯员 市教育局 李华.
 NO_PERSON = re.compile("(?:[局院社台站委校厅处科所网报会]|中心|公司|支队|大队|总队|分局|集团|银行|政府|法院)$")
 # 编辑李华, run together
 OTHER_OFFICE = re.compile("(?:责任)?编辑|责编|校对|审核|审读|摄影|制图")
 NO_NAME = re.compile("^系|研究员|教授$|委员$|主任$|原载|标题|单位|整理")
 MARKED = re.compile(MARK)
+SPARE = re.compile(r"[\s/／、]+")  # what parts the letters of a label: 文/图, 来　源
 PICTURED = re.compile(r"[/／（(](?:图|摄影?)")
-NAME_LETTERS = re.compile(r"[\u3400-\u9fff·•]{2,30}")
+VALUE_EDGES = " \t\xa0\u3000【】[]（）()|｜丨"
+NAME_LETTERS = re.compile(rf"(?:{HAN}|·|•){{2,30}}")
 CLAUSE = re.compile(r"[，,。；为是]")
-SEPARATOR = re.compile(r"[、，,/／;；|｜丨■□●○◎]+|[ \t\xa0\u3000]+|(?<=[\u3400-\u9fff]{2})和(?=[\u3400-\u9fff]{2})")
+SEPARATOR = re.compile(rf"[、，,/／;；|｜丨■□●○◎]+|{SPACE}|(?<={HAN}{{2}})和(?={HAN}{{2}})")
 OFFICE_WORD = re.compile(OFFICE)
 BULLET = frozenset("□■◎●○▲◆※")
-BULLETS = re.compile(r"[ \t\xa0\u3000□■◎●○▲◆※—-]+")
+BULLETS = re.compile(r"[\s□■◎●○▲◆※—-]+")
 SENTENCE = re.compile("[。！？]")
 # （党委宣传部 供稿）
 SUPPLIED = re.compile("(?:供稿|供图|提供|整理|综合)[）)】]$")
 # 本报记者 王小明 摄
 PICTURES_ONLY = re.compile("(?<![文/／])(?:[ \u3000]摄影?|供图)[ \u3000]*$")
-WHEN = re.compile("(?:时间|日期)[^\u3400-\u9fff]*$")
-NO_NAME_LETTERS = re.compile(r"[^\u3400-\u9fff·•、，,/／;；|｜丨■□●○◎ \t\xa0\u3000（）()]")
+NO_NAME_LETTERS = re.compile(r"[0-9a-zA-Z_０-９。：:！？“”《》%+.]")
+DATED = re.compile(r"[0-9０-９年月日时分秒:：./\s-]*")
+COUNTED = re.compile(r"[0-9０-９.,万次人+\s]*")
 LONGEST, LONGEST_VALUE, MOST = 120, 40, 12  # letters of a line of credits and of one value, people named together
 
 
 class Field(msgspec.Struct, frozen=True):
-    """A label of a credit: what sort, the role if it is an office, where it begins, where its value begins and ends."""
+    """A label of a credit: what sort, the role if it is an office, where it begins, where its value begins and ends.
+
+    The sorts are those of the labels of `printed.tsv`, and role and moment.
+    """
 
     sort: str
     role: str | None
@@ -92,15 +89,23 @@ class Field(msgspec.Struct, frozen=True):
 
 
 def fields(text: str, start: int, end: int) -> list[Field]:
-    """The labels in a stretch, each with where its value stands; FIELD looks only where one of its words stands."""
-    if FIELD_WORD.search(text, start, end) is None:
+    """The labels in a stretch, each with where its value stands."""
+    if FIELD_SIGN.search(text, start, end) is None:
         return []
-    marks = list(FIELD.finditer(text, start, end))
-    stops = [*(mark.start() for mark in marks[1:]), end][: len(marks)]
-    return [
-        Field(mark.lastgroup or "", mark["role"], mark.start(), mark.end(), stop)
-        for mark, stop in zip(marks, stops, strict=True)
-    ]
+    field = FIELD if OFFICE_WORD.search(text, start, end) else FIELD_WITHOUT_OFFICE
+    found: list[tuple[str, str | None, int, int]] = []
+    here = start
+    while match := field.search(text, here, end):
+        sort, at = match.lastgroup or "", match.end()
+        if sort == "label":
+            label, bar, _ = match["label"].partition("丨")  # a letter by its class, a bar by its use
+            at = match.start() + len(label) + 1 if bar else at
+            sort = labels().get(SPARE.sub("", label), "")
+        here = at if sort or field is FIELD_WITHOUT_OFFICE else match.start() + 1
+        if sort:
+            found.append((sort, match["role"] if sort == "role" else None, match.start(), at))
+    stops = [*(begin for _, _, begin, _ in found[1:]), end][: len(found)]
+    return [Field(sort, role, begin, at, stop) for (sort, role, begin, at), stop in zip(found, stops, strict=True)]
 
 
 def credits(text: str, start: int, end: int) -> list[Reporter]:
@@ -185,6 +190,16 @@ def _words(text: str, tokens: list[tuple[int, int]]) -> list[tuple[int, int, str
 
 
 @lru_cache(maxsize=1024)
+def line_kind(line: str) -> str:
+    """What a line of credits or of furniture is; "" for a line of text or a headline.
+
+    >>> [line_kind(line) for line in ("2025年3月4日 星期二 责编 赵敏", "责编 赵敏", "本报记者 王小明", "学位多了")]
+    ['masthead', 'editor', 'signed', '']
+    """
+    sort = credit_line(line)  # kept, since most lines are asked for before and after the page is repaired
+    return sort if sort in ("signed", "name") else furniture(line) or sort
+
+
 def credit_line(line: str) -> str:
     """What a line of credits and nothing else is: signed, edition (the day, the paper) or editor; "" for others.
 
@@ -194,7 +209,7 @@ def credit_line(line: str) -> str:
     >>> [credit_line(line) for line in lines]
     ['signed', '', 'edition', 'editor']
     """
-    return _sort(line, 0, len(line))  # kept, since most lines are asked for before and after the page is repaired
+    return _sort(line, 0, len(line))
 
 
 def _sort(text: str, start: int, end: int) -> str:
@@ -213,33 +228,49 @@ def _sort(text: str, start: int, end: int) -> str:
     if not found:
         if (bullet or outlet > here) and are_people(text, outlet, end):
             return "name"
-        return "edition" if dated and outlet == end else ""
-    if found[0].begin not in (here, outlet) and not are_people(text, here, found[0].begin):
-        return ""
-    sorts = {_line_sort(text, field) for field in found} | ({"edition"} if dated else set())
-    return "" if "" in sorts else next((sort for sort in ("signed", "edition", "editor") if sort in sorts), "")
+        return "edition" if dated and (outlet == end or is_plain(text[here:end])) else ""
+    sorts = {"edition"} if dated else set()
+    if found[0].begin not in (here, outlet) and not is_plain(text[here : found[0].begin]):
+        if not are_people(text, here, found[0].begin):
+            return ""
+        sorts.add("signed")
+    sorts |= {_line_sort(text, field) for field in found}
+    return "" if "" in sorts else next((sort for sort in KINDS if sort in sorts), "")
+
+
+# What a field makes of a line that holds nothing but fields.
+SORTS = {"title": "", "editor": "editor", "picture": "editor"} | dict.fromkeys(("source", "when", "moment"), "edition")
+KINDS = ("signed", "edition", "editor", "credit")  # of a line, the first that one of its fields makes of it
 
 
 def _line_sort(text: str, field: Field) -> str:
-    """What a field makes of a line that holds nothing but fields: signed, edition, editor; bare without a value."""
-    value = text[field.start : field.end].strip()
+    """What a field makes of a line that holds nothing but fields; bare without a value, "" where the value is none."""
+    value = text[field.start : field.end].strip(VALUE_EDGES)
+    sort = SORTS.get(field.sort, "credit")
+    label = text[field.begin : field.start]
+    marked = MARKED.search(label) is not None
     if field.sort in ("role", "writer"):
         if not value:
-            return "bare"
+            return "credit" if marked and field.sort == "writer" else "bare"
         return "signed" if are_people(text, field.start, field.end) else ""
     if len(value) > LONGEST_VALUE:
         return ""
-    label = text[field.begin : field.start]
     if field.sort == "moment":
-        return ("bare" if "年" in label else "edition") if not value or OUTLET.fullmatch(value) else ""
-    if WHEN.search(label):
-        return "" if value else "edition"
-    if not value and MARKED.search(label) is None:
+        if value and are_people(text, field.start, field.end):
+            return "signed"
+        return ("bare" if "年" in label else sort) if is_plain(value) or OUTLET.fullmatch(value) else ""
+    if field.sort == "when":
+        return sort if DATED.fullmatch(value) or is_plain(value) else ""
+    if field.sort in ("count", "button"):
+        if not value:
+            return sort if marked else "bare"
+        return sort if COUNTED.fullmatch(value) or is_plain(value) else ""
+    if not value and not marked:
         return "bare"
-    if value and MARKED.search(label) is None and not OUTLET.fullmatch(value):
+    if value and not marked and not OUTLET.fullmatch(value) and not is_plain(value):
         if not are_people(text, field.start, field.end):
             return ""  # 来源 广泛, 审核 从严: words of a headline
-    return "edition" if "来源" in label else "editor"
+    return sort
 
 
 def are_people(text: str, start: int, end: int) -> bool:

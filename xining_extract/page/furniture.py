@@ -1,61 +1,146 @@
-"""Lines of a page that are no article's text: page numbers, mastheads, editions, credits, editors' tags.
+"""Lines of a page that are no article's text: page numbers, mastheads, editions, paths, menus and buttons.
 
-Each pattern is anchored at the start of a line and holds closed classes of words that Chinese papers print.
+A line of furniture is a row of words that say nothing of the news: days and hours, pages and sections, names of papers
+and sites, buttons, counts. The words are those of `printed.tsv`; lines of labels and values are read by `credits`.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-GAP = r"[ \t\xa0\u3000]*"
+from .printed import is_outlet, standing, words
+
+# White space within a line, and a letter; written so, since `re` is slow to compile sets of far-off characters.
+GAP = r"[^\S\n]*"
+HAN = r"[^\W\da-zA-Z_]"
 DIGITS = r"[0-9０-９]"
+TIME = rf"{DIGITS}{{1,2}}[:：]{DIGITS}{{2}}(?:[:：]{DIGITS}{{2}})?"
+SLASH = rf"{GAP}/?{GAP}"
 DAY = (
-    rf"(?:{DIGITS}{{4}}{GAP}年{GAP}{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日"
+    rf"(?:{DIGITS}{{4}}{GAP}年{SLASH}{DIGITS}{{1,2}}{GAP}月{SLASH}{DIGITS}{{1,2}}{GAP}日"
     rf"|{DIGITS}{{4}}[./-]{DIGITS}{{1,2}}[./-]{DIGITS}{{1,2}})"
 )
 
 # 第 30 页, 第3页 共8页, — 4 —, Page 2 of 5
-FOOTER = (
-    rf"(?:第{GAP}{DIGITS}{{1,4}}{GAP}页(?:{GAP}[,，/]?{GAP}共{GAP}{DIGITS}{{1,4}}{GAP}页)?"
-    rf"|[-—–·－]+{GAP}{DIGITS}{{1,4}}{GAP}[-—–·－]+|Page{GAP}{DIGITS}{{1,4}}(?:{GAP}of{GAP}{DIGITS}{{1,4}})?){GAP}$"
-)
-# 《某某日报》（2025年3月4日 第 03 版）; the line may be cut by the column.
-EDITION = rf"[（(]?{GAP}《[^《》\n]{{2,16}}》{GAP}[（(,，]?{GAP}{DAY}[^。\n]{{0,14}}$"
-# 【编辑:某某】, 责任编辑：某某, (责编：某某、某某), 编辑:某某, 来源：某某网
-EDITOR_WORD = r"(?:责任编辑|责编|编辑|文字编辑|值班编辑|校对|来源|稿源|作者)"
-EDITOR = rf"[【\[（(]?{GAP}{EDITOR_WORD}{GAP}[:：／/|丨]?[^。，！？\n]{{0,24}}[】\]）)]?{GAP}$"
-# 版面 / 某某 校对 / 某某, 本版责编：…, 版式设计：…, A01 要闻 2024年12月11日 星期二 责编 某某
-CREDIT_WORD = (
-    r"(?:版面|版式|版式设计|责任编辑|责编|美编|美术编辑|校对|审校|组版|编审|值班主任|值班编委|制图|统筹|策划|检校|执行编辑"
-    r"|本版编辑|本版责编|本版责任编辑|本版数据来源|本版图片|电子信箱|投稿邮箱|新闻热线|本版邮箱|国内统一刊号"
-    r"|国内统一连续出版物号|邮发代号|社址|邮编|承印|定价|零售价|总编辑)"
-)
-CREDIT = rf"{CREDIT_WORD}{GAP}[:：/／|丨 ]{GAP}[^。，！？\n]{{0,60}}$"
-MASTHEAD = (
-    rf"(?:[A-Z]?{DIGITS}{{1,3}}{GAP}(?:版)?{GAP}|第?{GAP}{DIGITS}{{1,3}}{GAP}版{GAP})?[\u3400-\u9fff·]{{0,8}}{GAP}"
-    rf"{DAY}{GAP}(?:星期[一二三四五六日天]|第{GAP}{DIGITS})[^。，\n]{{0,60}}$"
-    rf"|星期[一二三四五六日天]{GAP}{DAY}[^。，\n]{{0,40}}$"
-)
-# 要闻, A02 民生新闻, 03版: the page's section
-SECTION_WORD = (
-    r"(?:要闻|综合|本地|国内|国际|时政|民生|都市|经济|社会|教育|健康|文化|体育|专题|专版|副刊|头版|广告|财经|法治|县区|区域)(?:新闻|版)?"
-)
-NUMBER = rf"(?:[A-Z]{GAP}{DIGITS}{{1,2}}|第?{GAP}{DIGITS}{{1,2}}{GAP}版)"
-SECTION = rf"(?:{NUMBER}{GAP}(?:{SECTION_WORD})?|{SECTION_WORD}{GAP}{NUMBER}?){GAP}$"
-# （下转第三版）, 首页 > 新闻 > 正文
-TURN = (
-    r"[（(](?:上接|下转|紧接)[^（）()\n]{1,12}[）)]$"
-    r"|(?:首页|当前位置|您的位置|您当前的位置)[^。\n]{0,12}[>＞»][^。\n]{0,40}$"
-)
-# 本报记者 王小明 摄: under a picture
-PHOTO = (
-    rf"(?:本报|本刊|本网)?[\u3400-\u9fff]{{0,6}}(?:记者|通讯员){GAP}[\u3400-\u9fff、 \u3000]{{2,16}}?"
-    rf"{GAP}(?:摄|摄影|供图){GAP}$"
-)
-FURNITURE = re.compile(
-    rf"^{GAP}(?:(?P<footer>{FOOTER})|(?P<edition>{EDITION})|(?P<masthead>{MASTHEAD}|{SECTION}|{TURN})|(?P<credit>{CREDIT}|{PHOTO})|(?P<editor>{EDITOR}))",
+FOOTER = re.compile(
+    rf"{GAP}(?:第{GAP}{DIGITS}{{1,4}}{GAP}页(?:{GAP}[,，/]?{GAP}共{GAP}{DIGITS}{{1,4}}{GAP}页)?"
+    rf"|[-—–·－]+{GAP}{DIGITS}{{1,4}}{GAP}[-—–·－]+|Page{GAP}{DIGITS}{{1,4}}(?:{GAP}of{GAP}{DIGITS}{{1,4}})?){GAP}$",
     re.MULTILINE,
 )
+# 《某某日报》（2025年3月4日 第 03 版）; the line may be cut by the column.
+EDITION = re.compile(rf"{GAP}[（(]?{GAP}《[^《》\n]{{2,16}}》{GAP}[（(,，]?{GAP}{DAY}[^。\n]{{0,14}}$", re.MULTILINE)
+# A01 要闻 2024年12月11日 星期二 责编 某某
+MASTHEAD = re.compile(
+    rf"{GAP}(?:(?:[A-Z]?{DIGITS}{{1,3}}{GAP}(?:版)?{GAP}|第?{GAP}{DIGITS}{{1,3}}{GAP}版{GAP})?(?:{HAN}|·){{0,8}}{GAP}"
+    rf"{DAY}{GAP}(?:星期[一二三四五六日天]|第{GAP}{DIGITS})[^。，\n]{{0,60}}"
+    rf"|星期[一二三四五六日天]{GAP}{DAY}[^。，\n]{{0,40}})$",
+    re.MULTILINE,
+)
+# 第05版：走进乡村看振兴
+PAGE = re.compile(rf"{GAP}第?[A-Z]?{DIGITS}{{1,5}}版{GAP}[:：][^。，\n]{{1,30}}$")
+# （下转第三版）
+TURN = re.compile(rf"{GAP}[（(](?:上接|下转|紧接)[^（）()\n]{{1,12}}[）)]{GAP}$", re.MULTILINE)
+# 本报记者 王小明 摄: under a picture
+PHOTO = re.compile(
+    rf"{GAP}(?:本报|本刊|本网)?{HAN}{{0,6}}(?:记者|通讯员){GAP}[^。，；：\n]{{2,16}}?{GAP}(?:摄|摄影|供图){GAP}$",
+    re.MULTILINE,
+)
+PHOTO_ENDS = frozenset("摄影图")
+# 首页 > 新闻 > 正文, 您的位置：首页 >> 滚动播报
+ARROW = re.compile("[>＞»›]+")
+PATH = re.compile(f"{GAP}(?:首页|主页|网站首页|(?:您|你)?(?:当前|现在|所在)?的?(?:当前|所在)?位置)")
+PLACE_NAME, PATH_LONGEST = 12, 80  # letters of a step of such a path, of all of it
+ARROWS = frozenset(">＞»›")
+STOPS = frozenset("。！？!?")
+FOOTER_HEADS = frozenset("第-—–·－P")
+
+# The words of a row, which may stand together where the layout's spaces were dropped: A03民生, 阅读321
+WORD = re.compile(
+    rf"(?P<page>(?:第{GAP})?[A-Z]?{DIGITS}{{1,5}}{GAP}版|[A-Z]{DIGITS}{{1,2}}(?!{DIGITS})|(?:总?第){DIGITS}{{1,6}}期|第?[一二三四五六七八九十]{{1,3}}版)"
+    rf"|(?P<weekday>(?:星期|周)[一二三四五六日天])"
+    rf"|(?P<moment>(?:{DIGITS}+{GAP}[年月日时分秒]{GAP}/?)+|{DIGITS}{{4}}[-/.]{DIGITS}{{1,2}}[-/.]{DIGITS}{{1,2}}|{TIME})"
+    rf"|(?P<count>\+?{DIGITS}[0-9０-９.]*万?\+?(?:次|人评论|人阅读|人参与|人|条|赞|评论|阅读)?)"
+    rf"|(?P<word>(?:{HAN}|[a-zA-Z]+[+＋-]?)+)|(?P<other>[^\s|｜/／·•,，;；:：()（）\[\]【】_—–-])"
+)
+HOMES = frozenset(("首页", "网站首页", "主页"))
+MENU, MENU_LONGEST = 3, 6  # entries of a menu at least, letters of one
+LONGEST = 120
+
+
+def furniture(line: str) -> str:
+    """What a line of furniture is: footer, edition, masthead or credit; "" for others.
+
+    >>> lines = "第 30 页", "2025年3月4日 星期二 第A03版 民生", "江城日报 2025-03-04", "首页 > 新闻 > 正文", "打印 关闭"
+    >>> [furniture(line) for line in lines]
+    ['footer', 'masthead', 'edition', 'masthead', 'masthead']
+    >>> [furniture(line) for line in ("教育扩优提质", "城东新建学校三所", "12345", "文化惠民演出120场")]
+    ['', '', '', '']
+    """
+    if len(line) > LONGEST or not STOPS.isdisjoint(line):
+        return ""
+    if not FOOTER_HEADS.isdisjoint(line) and FOOTER.match(line):
+        return "footer"
+    if "《" in line and EDITION.match(line):
+        return "edition"
+    if ("星期" in line or "第" in line) and MASTHEAD.match(line) or ("版" in line and (TURN.match(line) or PAGE.match(line))):
+        return "masthead"
+    if line.rstrip()[-1:] in PHOTO_ENDS and PHOTO.match(line):
+        return "credit"
+    return "masthead" if not ARROWS.isdisjoint(line) and _is_path(line) else _row(line)
+
+
+def _is_path(line: str) -> bool:
+    """Whether the line is the way to the page: 人民网 >> 海南频道 >> 要闻"""
+    steps = ARROW.split(line)
+    if len(steps) < 2 or len(line) > PATH_LONGEST:
+        return False
+    return PATH.match(line) is not None or all(0 < len(step.strip()) <= PLACE_NAME for step in steps[:-1])
+
+
+def _row(line: str) -> str:
+    """What a row of words that all are furniture is."""
+    sorts = set()
+    for sort in _sorts(line):
+        if not sort:
+            return "masthead" if "首页" in line and _is_menu(line) else ""
+        sorts.add(sort)
+    if {"outlet", "moment"} <= sorts and not {"page", "weekday"} & sorts:
+        return "edition"
+    day = sorts == {"moment"} and "日" in line and "年" in line
+    return "masthead" if {"click", "section", "page", "weekday"} & sorts or {"label", "count"} <= sorts or day else ""
+
+
+def _is_menu(line: str) -> bool:
+    names = [word[0] for word in WORD.finditer(line)]
+    if len(names) < MENU or any(len(name) > MENU_LONGEST for name in names):
+        return False
+    return names[0] in HOMES or sum(name in words("click") for name in names) > len(names) // 2
+
+
+def _sorts(line: str) -> Iterator[str]:
+    """What each word of a row says; "" for a word that is no furniture."""
+    for match in WORD.finditer(line):
+        word = match["word"]
+        if word is None:
+            yield match.lastgroup or "" if match["other"] is None else ""
+        else:
+            yield from map(_sort, filter(None, word.split("丨")))
+
+
+def _sort(word: str) -> str:
+    if word in standing():
+        return standing()[word]
+    if word.endswith("首页") and is_outlet(word[:-2]):
+        return "click"
+    return "outlet" if is_outlet(word) else ""
+
+
+def is_plain(text: str) -> bool:
+    """Whether a stretch holds nothing but furniture: names of outlets, places, buttons, numbers."""
+    return all(_sorts(text))
+
+
 # Headings of boxes inside an article.
 LABEL = re.compile(
     r"(?:核心阅读|阅读提示|内容提要|核心提示|新闻提示|导读|亮点|看点|链接|新闻链接|相关链接|相关新闻|延伸阅读|新闻背景|背景链接|名词解释|新闻资料|资料链接"

@@ -20,7 +20,7 @@ MOST = 40  # headline lines in a row that are told apart
 HALF, LITTLE = 0.5, 0.2  # of its letters: enough to be sure of a body beside, and of no other there
 LAST = 0.08  # what the last headline left must share with the last body left
 FULL = 6  # pairs of letters that make a headline's evidence whole
-FORMER = re.compile(r"[（(\s]*原标题[:：]")
+FORMER = re.compile(r"[（(\s]*(?:原?标题|题目)[:：]")
 SERIES = re.compile(r"——|—|系列报道之|[（(]?之[一二三四五六七八九十]{1,2}[）)]?$")
 
 

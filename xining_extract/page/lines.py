@@ -12,8 +12,9 @@ from itertools import chain, compress
 from operator import add, eq, not_
 
 from .bylines import CLOSING, OPENING, PICTURE, bare_closing, closes, is_dateline
-from .credits import credit_line
-from .furniture import FURNITURE, LABEL
+from .columns import is_column
+from .credits import line_kind
+from .furniture import FOOTER, LABEL
 from .overprint import LONGEST, second_copies
 from .spacing import stray
 
@@ -32,7 +33,8 @@ NO_FURNITURE = frozenset("。，！？")  # no short line that ends with these i
 MARKERS = ("记者", "讯", "星期", "来源", "作者", "编辑", "通讯员")
 WIRE, BEFORE_WIRE, AFTER_WIRE = "电", frozenset("日 \t\xa0\u3000"), frozenset("（( \t\xa0\u3000")
 # What a byline without 记者, 讯 or 电 in it begins with (摄影 王小明, 评论员 李华).
-BYLINE_HEADS = frozenset("文图摄撰实评特采供■□◎●○▲◆")
+BULLETS = frozenset("■□◎●○▲◆")
+BYLINE_HEADS = frozenset("文图摄撰实评特采供") | BULLETS
 # What furniture begins with: one letter, or two.
 FURNITURE_HEADS = frozenset("第-—–·－P《（(【[")
 FURNITURE_WORDS = frozenset(
@@ -41,7 +43,6 @@ FURNITURE_WORDS = frozenset(
     " 发布 发表 更新 时间 日期 信息 浏览 点击 阅读 字体 监制 一审 初审 审核 审读 20 首页 当前 您的 您当".split()
 )
 FOOTER_HEADS = frozenset("第-—–·－P")
-PICTURE_ENDS = frozenset("摄影图")
 SINGLE_HEADS = BYLINE_HEADS | FURNITURE_HEADS
 HEADS = SINGLE_HEADS | {word[0] for word in FURNITURE_WORDS}
 # Lines with which something begins, or that stand alone.
@@ -122,7 +123,7 @@ def _leave_out(raw: str, begins: list[int], stripped: list[str], above: list[str
     numbers = list(compress(range(len(stripped)), stripped))
     left_out: list[Drop] = []
     for row in [numbers[i] for i in heads]:
-        if len(stripped[row]) < LONGEST and (match := FURNITURE.match(raw, begins[row])) and match["footer"]:
+        if len(stripped[row]) < LONGEST and FOOTER.match(stripped[row]):
             left_out.append(_blank(raw, begins, stripped, above, row, "footer"))
             if row + 2 < len(above):
                 above[row + 2] = above[row + 2] or " "
@@ -168,13 +169,14 @@ def _tell(raw: str, lines: Lines, heads: list[int]) -> None:
         [i for i in heads if texts[i][0] in SINGLE_HEADS or texts[i][:2] in FURNITURE_WORDS],
         [i for i in odd if widths[i] < NARROW and texts[i][-1] not in NO_FURNITURE],
     )
+    whole = max(widths) > WIDEST  # paragraphs stand on one line, so headlines do too
     for i in suspects:
         if len(texts[i]) < LONGEST or OPENING.match(raw, lines.begins[i]):
-            kinds[i] = _kind(raw, lines.begins[i], texts[i])
+            kinds[i] = _kind(raw, lines.begins[i], texts[i]) or _stands_alone(texts[i], lines.above[i], whole)
     _look_inside(raw, lines)
     for i in odd:
         look[i] = 1
-    if max(widths) > WIDEST:
+    if whole:
         for i in [i for i, wide in enumerate(widths) if wide > WIDEST]:
             look[i] = 1
     for i in [i for i, text in enumerate(texts) if text[-1] in STOPS]:
@@ -230,17 +232,20 @@ def _marked(raw: str, begins: list[int]) -> set[int]:
 
 
 def _kind(raw: str, begin: int, text: str) -> str:
-    """What the line is. FURNITURE is tried where a head, a day of the week or a picture's credit makes it likely."""
+    """What the line is; furniture is looked for where a head, a weekday or a picture's credit makes it likely."""
     last = text[-1]
-    if last not in NO_FURNITURE and (sort := credit_line(text)):
+    if last not in NO_FURNITURE and (sort := line_kind(text)):
         return "signed" if sort == "name" else sort
-    if text[0] in HEADS or len(text) <= SHORT or "星期" in text or last in PICTURE_ENDS:
-        match = FURNITURE.match(raw, begin)
-        if match:
-            return match.lastgroup or ""
     if len(text) <= SHORT and LABEL.match(text):
         return "heading"
     return "opening" if ("讯" in text or "电" in text or "消息" in text) and OPENING.match(raw, begin) else ""
+
+
+def _stands_alone(text: str, above: str, whole: bool) -> str:
+    """Whether a line is the name of a column above a headline, or one of a summary's lines: heading."""
+    if (whole or not above) and len(text) < LONGEST and text[-1] not in NO_FURNITURE:
+        return "heading" if is_column(text) or (whole and text[0] in BULLETS) else ""
+    return ""
 
 
 def _look_inside(raw: str, lines: Lines) -> None:

@@ -6,12 +6,13 @@ import re
 from functools import cache
 
 from ..lexicon import rows
+from .furniture import HAN
 
 # Uygur, Kazakh, Tibetan and Mongol names as Chinese spells them: 阿依古丽, 扎西次仁, 乌云其其格.
 SPELT = re.compile(
-    "(?:艾[\u3400-\u9fff]|阿依|阿不|阿卜|阿布|古丽|努尔|麦麦|买买|吐尔|热依|玉素|迪里|哈丽|叶尔|巴合|帕提|库尔|木合|赛力|扎西|次仁|次旦|卓玛|才让|多杰|旦增|丹增"
+    rf"(?:艾{HAN}|阿依|阿不|阿卜|阿布|古丽|努尔|麦麦|买买|吐尔|热依|玉素|迪里|哈丽|叶尔|巴合|帕提|库尔|木合|赛力|扎西|次仁|次旦|卓玛|才让|多杰|旦增|丹增"
     "|尼玛|索南|洛桑|拉巴|达瓦|格桑|白玛|央金|仁增|乌云|巴图|娜仁|萨仁|斯琴|苏日|额尔|布仁|那仁|呼和|图雅|高娃|其木|包勒|敖登)"
-    "[\u3400-\u9fff]{1,4}"
+    rf"{HAN}{{1,4}}"
 )
 LONGEST = 60  # letters; a byline does not run together more
 

@@ -1,0 +1,124 @@
+"""What stands around a headline and is none of it: a column's name, a site's name behind it, a summary in bullets.
+
+A column (民生关注, 【一线调查】, 走基层·一线见闻) tells where a piece of news is printed, not what is new. Its words
+and its form tell it, and only beside a headline: alone it may be the headline.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..model import Span
+from .furniture import HAN
+from .printed import is_outlet, words
+
+LONGEST, SHORTEST = 16, 6  # letters of a column's name at most, of the headline beside it at least
+WEAK, STRONG = 3, 10  # letters before 调查, before 走基层
+BRACKETED = re.compile(r"\s*[【\[〔（(]([^【】\[\]〔〕（）()。，\n]{2,16})[】\]〕）)]\s*$")
+QUOTED = re.compile(r"\s*[“「]([^“”「」，。\n]{2,8}[^\S\n]+[^“”「」，。\n]{2,8})[”」]\s*$")
+BULLET = re.compile(r"\s*[■□●○◆◇▲△★☆◎▶►※•]\s*")
+ORDINAL = "[0-9一二三四五六七八九十]{1,3}"
+NUMBERED = re.compile(rf"\s*(?:[①-⑳]|[（(〔]?[之第]?{ORDINAL}[期）)〕]|之{ORDINAL}|·?第{ORDINAL}[季期集站])$")
+STOPS = frozenset("，。；：、？！")
+NO_NAME = re.compile(r"[0-9０-９%％，。：；、？！?!…]")
+PARTS = re.compile(r"[\s·•・“”‘’\"—–|｜丨/+－-]+")
+QUOTES = re.compile("[“”‘’]")
+DOTTED = re.compile(rf"[“]?{HAN}{{2,8}}[”]?[·•・][“]?{HAN}{{2,8}}[”]?")
+# 新春走基层 | 让灶火烧得更久; 【一线调查】学位够不够
+BEFORE = re.compile(rf"\s*(?:[【\[〔][^【】\[\]〔〕。，\n\d]{{2,10}}[】\]〕]|(?:{HAN}|[·•“”+ ]){{2,12}}?\s*[|｜丨])\s*")
+EXCERPTS = re.compile("摘登|摘要|摘编|摘录|节选|原文")
+# 城东新建学校三所_城东新闻网, … | 江城日报, …--地方--人民网
+BEHIND = re.compile(rf"\s*(?:[_|｜丨]|-{{1,2}}|–|—{{1,2}})\s*((?:{HAN}|[·a-zA-Z]){{2,14}})$")
+CHANNELS = ("频道", "新闻", "要闻", "首页", "栏目", "地方", "网站")
+PHRASES, FIGURES = 3, 2  # phrases of a summary at least, those of them that hold a figure
+DIGIT = re.compile("[0-9０-９]")
+
+
+def is_column(line: str) -> bool:
+    """Whether a line beside a headline is the name of a column.
+
+    >>> lines = "民生关注", "【一线调查】", "走基层·一线见闻", "聚焦教育", "高质量发展调研行", "奋进新征程 建功新时代"
+    >>> [is_column(line) for line in lines]
+    [True, True, True, True, True, True]
+    >>> [is_column(line) for line in ("大病不出市 小病在基层", "关注3000户用水", "洛水县农村公路建设见闻")]
+    [False, False, False]
+    """
+    if len(line) > LONGEST + 4 or not STOPS.isdisjoint(line):
+        return False
+    bracketed = BRACKETED.match(line)
+    if bracketed:
+        return len(bracketed[1]) > 2 and NO_NAME.search(bracketed[1]) is None and EXCERPTS.search(line) is None
+    if QUOTED.match(line):
+        return NO_NAME.search(line) is None
+    bullet = BULLET.match(line)
+    name = NUMBERED.sub("", line[bullet.end() if bullet else 0 :].strip())
+    if not 2 <= len(name) <= LONGEST or NO_NAME.search(name):
+        return False
+    return _of_words(name) or _named(name) or DOTTED.fullmatch(name) is not None or _is_slogan(name)
+
+
+@cache
+def _column_words() -> re.Pattern[str]:
+    return re.compile("(?:" + "|".join(sorted(words("column"), key=len, reverse=True)) + ")+")
+
+
+def _of_words(name: str) -> bool:
+    """Whether a name is made of the words of columns' names."""
+    parts = [part for part in PARTS.split(name) if part]
+    return bool(parts) and all(_column_words().fullmatch(part) for part in parts)
+
+
+def _named(name: str) -> bool:
+    """聚焦教育, 民生观察, 高质量发展调研行"""
+    name = QUOTES.sub("", name)
+    if " " in name or "的" in name:
+        return False
+    before = next((word for word in words("before") if name.startswith(word)), "")
+    if before and 2 <= len(name) - len(before) <= WEAK + 3:
+        return True
+    if any(name.endswith(word) and len(name) - len(word) <= STRONG for word in words("strong")):
+        return True
+    return any(name.endswith(word) and 2 <= len(name) - len(word) <= WEAK for word in words("after"))
+
+
+def _is_slogan(name: str) -> bool:
+    """奋进新征程 建功新时代: each half holds a word of the year's watchwords."""
+    halves = name.split()
+    return len(halves) > 1 and all(any(word in half for word in words("slogan")) for half in halves)
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """The stretch of a headline's line that is the headline: without its column before it and its site behind it.
+
+    >>> line = "走基层·一线故事 | 让食堂的灶火烧得更久_江城新闻网"
+    >>> line[slice(*trimmed(line, 0, len(line)))]
+    '让食堂的灶火烧得更久'
+    """
+    while behind := BEHIND.search(text, start, end):
+        name = behind[1]
+        if not (is_outlet(name) or name.endswith(CHANNELS)) or behind.start() - start < SHORTEST:
+            break
+        end = behind.start()
+    before = BEFORE.match(text, start, end)
+    if before and end - before.end() >= SHORTEST and EXCERPTS.search(before[0]) is None:
+        start = before.end()
+    return start, end
+
+
+def without_summary(lines: list[str]) -> list[int]:
+    """Which lines of a headline are the headline: not what sums up the article under bullets, or in three phrases.
+
+    >>> without_summary(["●新建学校3所", "●新增学位1200个", "城东新建学校三所"])
+    [2]
+    >>> without_summary(["新建学校3所 新增学位1200个 家长点赞", "城东新建学校三所"]), without_summary(["●一", "●二"])
+    ([1], [0, 1])
+    """
+    kept = [i for i, line in enumerate(lines) if not BULLET.match(line)] or list(range(len(lines)))
+    plain = [i for i in kept if not _sums_up(lines[i])]
+    return plain if any(not lines[i].startswith("—") for i in plain) else kept
+
+
+def _sums_up(line: str) -> bool:
+    phrases = line.split()
+    return len(phrases) >= PHRASES and sum(DIGIT.search(phrase) is not None for phrase in phrases) >= FIGURES
