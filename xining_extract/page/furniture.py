@@ -83,7 +83,9 @@ def furniture(line: str) -> str:
         return "footer"
     if "《" in line and EDITION.match(line):
         return "edition"
-    if ("星期" in line or "第" in line) and MASTHEAD.match(line) or ("版" in line and (TURN.match(line) or PAGE.match(line))):
+    if ("星期" in line or "第" in line) and MASTHEAD.match(line):
+        return "masthead"
+    if "版" in line and (TURN.match(line) or PAGE.match(line)):
         return "masthead"
     if line.rstrip()[-1:] in PHOTO_ENDS and PHOTO.match(line):
         return "credit"
