@@ -109,6 +109,19 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         # A list of results: each falls to its own body.
         ("萍乡市民政局接收捐款⟦30笔⟧、萍乡市红十字会接收捐款20笔。", "萍乡市民政局", "explicit_subject"),
         ("萍乡市民政局接收捐款30笔、萍乡市红十字会接收捐款⟦20笔⟧。", "萍乡市红十字会", "explicit_subject"),
+        # A province is told by its cities, a city by the lead; a place that is only pointed to goes by the pointing words.
+        ("赣州市建房，九江市建桥，南昌市修路，有的建材从湖南运来。全省建成食堂⟦30个⟧。", "全省", "explicit_subject"),
+        ("记者从赣州市有关部门获悉，我市推进改革。" + "街巷干净了。" * 12 + "信丰县、瑞金市动工，瑞金市进展快。\n我市建成食堂⟦30个⟧。", "赣州市", "own_place_named"),
+        # A body's name names its place in full, but for the great cities.
+        ("赣州市民政局发文。赣州扩面。赣州建成食堂⟦30个⟧。", "赣州市", "own_place_named"),
+        ("重庆市民政局发文。重庆扩面。重庆建成食堂⟦30个⟧。", "重庆", "own_place_named"),
+        # Who tells it in the sentence tells whose whole it is.
+        ("赣州市扩面，赣州市推进。据吉安市旅游局统计，三天来全市接待游客⟦30万人次⟧。", "吉安市", "explicit_subject"),
+        ("记者从吉安市“两江”治理指挥部了解到，水质变好。\n建成湿地⟦30个⟧。", "吉安市“两江”治理指挥部", "article_subject"),
+        # An office that says of what kind of body its holder is.
+        ("文峰小学食堂开门，校长王大山忙着。\n“每天做⟦300份⟧饭。”王大山说。", "文峰小学", "speaker_body"),
+        ("游客走进永新县河西村，村党支部书记王大山指路。\n王大山说，客房有⟦30间⟧。", "永新县河西村", "same_sentence"),
+        ("赣州市推进外贸。赣州海关发布数据。对东盟、中国香港、欧盟分别出口⟦3亿元⟧、2亿元和1亿元。", "赣州海关", "carried_subject"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:
@@ -140,6 +153,8 @@ def test_links_nothing(text: str) -> None:
         ("比鹰潭市多，宜春市改造管网⟦46公里⟧。", "鹰潭市"),  # a term of comparison
         ("本报鹰潭3月2日电 江西省水利厅改造管网⟦46公里⟧。", "鹰潭市"),  # a dateline
         ("江西省水利厅指导鹰潭市水利局，改造管网⟦46公里⟧。", "鹰潭市水利局"),  # an object
+        ("鹰潭市扩面。鹰潭市民政局与宜春市水利局合作，全市改造管网⟦46公里⟧。", "宜春市"),  # a partner
+        ("宜春市扩面。王大山的校长问题多，⟦3个⟧。", "王大山"),
         ("江西省水利厅（鹰潭市水利局协办）改造管网⟦46公里⟧。", "鹰潭市水利局"),  # in brackets
     ],
 )

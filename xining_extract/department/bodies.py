@@ -19,6 +19,7 @@ from .places import gazetteer, is_place
 from .pointers import named_again, nations, pointing_back, told_whole
 from .sources import sources
 
+LEAD = 80  # letters within which a text says where it is
 BRIEFS = 20  # short names that are looked for
 
 
@@ -32,6 +33,11 @@ class Bodies(msgspec.Struct, frozen=True, gc=False):
     def between(self, start: int, end: int) -> tuple[Body, ...]:
         """The bodies that begin in `[start, end)`."""
         return self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def before(self, at: int, most: int) -> tuple[Body, ...]:
+        """The last bodies that begin before `at`, no more than `most`."""
+        i = bisect_left(self.starts, at)
+        return self.found[max(0, i - most) : i]
 
 
 def find_bodies(story: Story) -> Bodies:
@@ -129,25 +135,31 @@ def _with_briefs(text: str, stretches: list[Span], places: list[Body], briefs: d
 
 
 def _seats(story: Story, places: list[Body]) -> dict[str, str]:
-    """Level → the place of that level that the article speaks of most (市 → 西宁市), the headline above all."""
-    counts: dict[str, int] = {}
+    """Level → the place of that level that the article speaks of most (市 → 西宁市), the headline above all.
+
+    One that opens the text counts for more, one of a list for less, and a province also for the places in it.
+    """
+    counts: dict[str, float] = {}
+    lead = story.paragraphs[0].start + LEAD if story.paragraphs else 0
     for place in places:
-        counts[place.name] = counts.get(place.name, 0) + 1
+        here, end = place.span
+        listed = story.text[here - 1 : here] == "、" or story.text[end : end + 1] == "、"
+        counts[place.name] = counts.get(place.name, 0.0) + (0.5 if listed else 2.0 if here < lead else 1.0)
     for start, end in story.title_spans:
         for place in places:
             if start <= place.span[0] < end:
                 counts[place.name] += 2
     if story.title and not story.title_spans:
         for place in find_places(story.title, 0, len(story.title)):
-            counts[place.name] = counts.get(place.name, 0) + 3
+            counts[place.name] = counts.get(place.name, 0.0) + 3
     known = gazetteer()
+    for name, gained in tuple(counts.items()):
+        if province := known.province.get(name):
+            region = known.regions.get(province, province)
+            province = region if region in counts else province
+            counts[province] = counts.get(province, 0.0) + gained / 2
     seats: dict[str, str] = {}
     for name in sorted(counts, key=counts.__getitem__, reverse=True):
         full = known.official.get(name, name)
         seats.setdefault(full[-3:] if full in known.regions else full[-1], name)
-    city = seats.get("市") or seats.get("州")
-    if city and "省" not in seats and (province := known.province.get(city)):
-        level = "省" if province[-1] == "省" else "自治区"
-        region = known.regions.get(province)
-        seats.setdefault(level, region if region is not None and region in counts else province)
     return seats

@@ -46,6 +46,7 @@ WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0, "scene": 0}
 HEADLINE = 2
 GROUND = re.compile("街道|社区|[镇乡村](?!村|乡|镇)")
 LATE = 0.75
+POINTING = frozenset("我全该本")
 RULES = ("委", "政府", "人民政府")  # those who rule a place: 市委 is named with the place's full name
 JOINED = ("", "、", "和", "与", "及", "以及")
 NAMES = 40  # that are looked at for shorter forms of each other
@@ -94,19 +95,24 @@ def is_host(body: Body) -> bool:
 
 
 def _called(bodies: Bodies) -> dict[str, str]:
-    """Full names of places that the text has only in a short form, with that form."""
-    forms: dict[str, set[str]] = {}
+    """Full names of places that the text has only in a short form, or only as 我省, with that form."""
+    forms: dict[str, list[str]] = {}
+    named: dict[str, list[str]] = {}
     for body in bodies.found:
-        if body.place is not None and (body.kind == "place" or body.core.startswith(RULES)):
-            forms.setdefault(body.place, set()).add(body.text)
+        if body.place is not None:
+            named.setdefault(body.place, []).append(body.text)
+            if body.kind == "place" or body.core.startswith(RULES):
+                forms.setdefault(body.place, []).append(body.text)
     called = {}
     for name, texts in forms.items():
         brief = gazetteer().brief.get(name, name[:-1])
-        if not any(name in text for text in texts) and any(text.endswith(brief) for text in texts):
+        if any(name in text for text in (texts if gazetteer().full.get(name) == "province" else named[name])):
+            continue  # 渭南市农业农村局 names 渭南市; but 重庆 goes by its short name beside 重庆市人社局
+        if any(text.endswith(brief) for text in texts):
             called[name] = brief
+        elif not any(brief in text for text in named[name]):
+            called.update({name: text for text in texts[:1] if text[0] in POINTING and len(text) == 2})
     return called
-
-
 def _by_scope(voice: Voice) -> Span:
     return voice.scope
 
@@ -185,7 +191,7 @@ def _main(
             if act.role == "subject" and body.kind == "company" and not opens_predicate(story.text, body.span[1]):
                 continue  # 某某电网最高负荷: its thing is the subject
             gain = WEIGHT[act.role] + (act.at < head and act.role in ("subject", "source"))
-            gain = gain if (body.sure and not is_purse(body) and not is_host(body)) or act.role == "source" else 0
+            gain = gain if not is_host(body) and ((body.sure and not is_purse(body)) or act.role == "source") else 0
             more = gain - counted.get(body.span, 0)  # 某局提供的数据显示: it speaks once
             counted[body.span] = max(gain, gain - more)
             weight[body.name] = weight.get(body.name, 0) + max(more, 0)

@@ -25,7 +25,7 @@ TIMES = frozenset(
     "今年 去年 前年 目前 如今 年来 以来 此前 日前 近日 同时 随后 期间 月底 年底 年末 全年 据悉 为此 对此 走进".split()
 )
 # Noun → what the pointed-to name ends on.
-ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所馆站行乡寨关段队处库矿厂港"} | {
+ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所馆站行乡寨关段队处库矿厂港园"} | {
     "委": "委会", "办": "办室", "校": "校学园院", "村": "村寨", "公司": "司团", "集团": "团司", "中心": "心",
     "合作社": "社", "机场": "场", "港口": "港", "林场": "场", "农场": "场", "分局": "局", "大队": "队", "支队": "队",
     "社区": "区", "街道": "道", "园区": "区园城", "企业": "司团厂", "学校": "校学园院", "医院": "院", "村里": "村寨",
@@ -33,12 +33,14 @@ ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所
 ROOMS = frozenset("局厅委院部")  # before a room of theirs: 市住建局住房保障处 names no 住房保障集团
 PARENTS = frozenset("局院校委")  # of which the name of a part may go on: 某县公安局桥东派出所
 SEATED = frozenset("省市县区州旗")
+TELLING = frozenset("，。；：！？”\n据从由") | {""}  # a body that tells stands behind these
+NEAR = 4  # bodies before 全市 of which one may tell
 MEMORY = 60  # bodies remembered
 NAMES = 40  # names that are looked for again
 NATIONS = ("我国", "新中国", "全国", "中国", "全球", "全世界")
 # What makes 全国 an attribute (全国首个) or a longer name of it.
-NO_NATION = tuple("首第最唯率各性地两劳三示文先百优")
-NATION_HEADS = frozenset("，。；：、\n“”年月日期示说")
+NO_NATION = (*"首第最唯率各性地两劳三示文先百优", "香港", "澳门", "台湾")
+NATION_HEADS = frozenset("，。；：\n“”年月日期示说")
 
 LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
 CALLS = frozenset("以简下")
@@ -99,14 +101,14 @@ def told_whole(bodies: list[Body]) -> list[Body]:
     """The bodies, with 该局 at the head of a name (该局刑侦大队) read as the body that it points to."""
     whole: list[Body] = []
     for body in bodies:
-        if body.text[0] == "该" and body.text[1:2] in ENDINGS and (last := _last(whole, ENDINGS[body.text[1]])):
+        if body.text[0] == "该" and body.text[1:2] in ENDINGS and (last := last_named(whole, ENDINGS[body.text[1]])):
             name = last.name + body.text[2:]
             body = Body(name, body.text, body.span, body.kind, last.place, last.core + body.text[2:], last.sure)
         whole.append(body)
     return whole
 
 
-def _last(bodies: Iterable[Body], endings: str) -> Body | None:
+def last_named(bodies: Iterable[Body], endings: str) -> Body | None:
     """The last of the bodies that ends on one of the letters, or the one that the last body is part of."""
     for body in reversed(list(bodies)):
         name = body.name
@@ -119,6 +121,17 @@ def _last(bodies: Iterable[Body], endings: str) -> Body | None:
             if body.kind == "company":
                 return body  # 中国铁路某局集团有限公司
             return Body(name[: at + 1], body.text, body.span, "organ", body.place, name[: at + 1], body.sure)
+    return None
+
+
+def _told_in(text: str, here: int, before: list[Body], noun: str) -> str | None:
+    """据晋城市旅游局统计，全市…: the place of the body that tells it in the sentence."""
+    for body in before:
+        start, end = body.span
+        if text.find("。", end, here) >= 0 or text.find("\n", end, here) >= 0:
+            return None
+        if body.place is not None and body.kind != "place" and body.place[-1] == noun:
+            return body.place if text[start - 1 : start] in TELLING else None
     return None
 
 
@@ -148,6 +161,8 @@ def nations(text: str, words: list[tuple[int, int, str]]) -> list[Body]:
     found = []
     for start, here, word in words:
         heads = here == start or text[here - 1] in NATION_HEADS or text.endswith("以来", start, here)
+        if text[here - 1] == "、" or text.startswith("、", here + len(word)):
+            continue  # 对东盟、中国香港、欧盟
         if heads and not text.startswith(NO_NATION, here + len(word)):
             found.append(Body("全国", word, (here, here + len(word)), "nation"))
     return found
@@ -176,16 +191,18 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
     if noun in SEATED:
         name = ground.seats.get(noun)
         if word[0] == "该":
-            places = (bodies[j].name for j in before if bodies[j].kind == "place" and bodies[j].name[-1] == noun)
-            name = next(places, name)
+            near = [place for j in before if (place := bodies[j].place) is not None and place[-1] == noun]
+            name = near[0] if near else name
             if name is None:
                 return None
+        elif word[0] == "全":
+            name = _told_in(text, here, [bodies[j] for j in before[:NEAR]], noun) or name
         if word == "全区":
             name = ground.seats.get("自治区", name)
         return Body(name or word, word, span, "place", name)
     endings = ENDINGS[noun]
     acting = [bodies[j] for j in reversed(before) if text[bodies[j].span[0] - 1] not in "被往"]
-    last = _last(acting, endings)
+    last = last_named(acting, endings)
     if word == "企业" and last is not None and "\n" in text[last.span[1] : here]:
         return None  # companies at large
     return _as(last, Body(word, word, span, last.kind)) if last else None

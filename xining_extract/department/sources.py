@@ -9,6 +9,7 @@ from .body import BY_SPAN, Body, Ground
 from .speakers import speech
 
 REACH = 32  # letters between 从 and the verb
+QUOTED = 8  # letters between quotation marks within a name
 PERSON = 8  # letters of a name and an adverb before the verb
 REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布", "测算"))
 # Offices that only an organisation has.
@@ -20,7 +21,7 @@ LAST_EDGE = re.compile("(?s:.*)[，。；：！？、“”\n]")
 # What the name may begin after, and end before.
 LEADING = re.compile("(?:[今昨前][天日]|日前|近日|当[天日]|有关部门|主管部门)")
 TRAILING = re.compile("(?:今天|昨天|[今昨]日|日前|近日|最新|处|方面|[0-9]{1,2}月?[0-9]{0,2}日)$")
-NAME = re.compile("[一-鿿0-9（）()·A-Za-z]{4,22}")
+NAME = re.compile("(?:[一-鿿0-9（）()·A-Za-z]|“[一-鿿]+”){4,22}")
 # An occasion, a person, an unnamed source or a part of a body named before is no body of its own.
 NO_NAME = re.compile(
     "^(?:[该我本全一几村镇乡县市区省校院厂站所队]|学校|公司|医院|园区|中心|集团|企业|合作社)|总$|的|[有相]关|[会上中里下]$|[个家][^0-9]{0,6}$"
@@ -37,8 +38,7 @@ def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) ->
     text, found = ground.text, bodies
     for here, verb in verbs:
         low = max(0, here - REACH)
-        edge = LAST_EDGE.match(text, low, here)
-        low = edge.end() if edge else low
+        low = _edge(text, low, here)
         if verb in known.heard:
             mark = text.rfind("从", low, here)
             if mark < 0:
@@ -58,6 +58,17 @@ def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) ->
             continue
         found = _with(ground, found, start, end)
     return found
+
+
+def _edge(text: str, low: int, here: int) -> int:
+    """Where the phrase before `here` begins; a word in quotation marks is part of it (市“两湖”指挥部)."""
+    while (edge := LAST_EDGE.match(text, low, here)) is not None:
+        close = edge.end() - 1
+        mark = text.rfind("“", max(low, close - QUOTED), close) if text[close] == "”" else -1
+        if mark < 0 or text[close - 1] in "。！？，…":
+            return edge.end()
+        here = mark
+    return low
 
 
 def _with(ground: Ground, bodies: list[Body], start: int, end: int) -> list[Body]:

@@ -8,9 +8,11 @@ from bisect import bisect_left
 import msgspec
 
 from ..model import Span
+from ..page.names import surnames
 from ..page.story import Story
 from .bodies import Bodies
 from .body import Body
+from .pointers import ENDINGS, last_named
 from .speakers import speech
 
 
@@ -36,8 +38,15 @@ REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布")
 AFTER = ("据", "根据", "来自")
 # A name goes on to here: 张三介绍, 张三在会上介绍, 张三今日介绍.
 NAME_ENDS = "，：、在就也还今"
+# 校长张三, 村党支部书记李四, 理事长王五, with no body right before the office.
+OFFICER = re.compile(
+    "(?:(?<![一-鿿])|(?<=问)|(?<=记者))(?:副?([校园院馆站场厂所])长"
+    "|(村|社区|街道|公司|合作社)(?:党?(?:总支|支部|工?委)?副?书记|支书|(?:居?委会)?副?主任|党?副?[总经]*理|负责人|理事长)|理事长)"
+    "(?=[一-鿿]{2})"
+)
+MEMORY = 60  # bodies remembered
 STOP = re.compile("[。！？\n]")
-LAST_MARK = re.compile("(?s:.*)[。！？!?；;\n”]")
+LAST_MARK = re.compile("(?s:.*)(?:[。！？!?；;\n]|(?<=[。！？!?，…])”)")
 SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence's start and a quotation's end
 OFFICE_WINDOW, TITLE_WINDOW, ADVERB, PERSON = 60, 30, 6, 12  # letters between a body and its verb
 
@@ -45,10 +54,10 @@ OFFICE_WINDOW, TITLE_WINDOW, ADVERB, PERSON = 60, 30, 6, 12  # letters between a
 def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
     """Every stretch that a speaker answers for, in the order of the verbs of speech."""
     text, known, verbs = story.text, speech(), bodies.verbs
-    people: dict[str, Body] = {}
     voices: list[Voice] = []
     if not verbs:
         return ()
+    people = _introduced(text, bodies)
     for paragraph in story.paragraphs:
         first, last = bisect_left(verbs, (paragraph.start,)), bisect_left(verbs, (paragraph.end,))
         for here, verb in verbs[first:last]:
@@ -66,6 +75,17 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
             elif verb in TELLING and _near(text, floor, here):
                 voices.append(Voice(None, here, scope, False, source, True))
     return tuple(voices)
+
+
+def _introduced(text: str, bodies: Bodies) -> dict[str, Body]:
+    """Those whose office tells of what kind of body named before they are: 校长张三, 村党支部书记李四."""
+    people: dict[str, Body] = {}
+    for match in OFFICER.finditer(text):
+        name = text[match.end() : match.end() + 3]
+        kind = match[1] or match[2] or "合作社"
+        if name[:1] in surnames() and (body := last_named(bodies.before(match.start(), MEMORY), ENDINGS[kind])):
+            people.update({name[:length]: body for length in (2, 3)})
+    return people
 
 
 def _sentence_start(text: str, low: int, here: int) -> int:
