@@ -110,9 +110,11 @@ def _called(bodies: Bodies) -> dict[str, str]:
             continue  # 渭南市农业农村局 names 渭南市; but 重庆 goes by its short name beside 重庆市人社局
         if any(text.endswith(brief) for text in texts):
             called[name] = brief
-        elif not any(brief in text for text in named[name]):
-            called.update({name: text for text in texts[:1] if text[0] in POINTING and len(text) == 2})
+        elif texts[0][0] in POINTING and len(texts[0]) == 2 and not any(brief in text for text in texts):
+            called[name] = texts[0]
     return called
+
+
 def _by_scope(voice: Voice) -> Span:
     return voice.scope
 
