@@ -109,10 +109,12 @@ def role_of(text: str, body: Body, head: int) -> str | None:
         return "scene"
     if after == "为" and text.startswith("为例", end):
         return "example"
+    if after == "为" and text[head - 1 : head] == "以":  # 以县医院为牵头单位
+        return None
     predicate = opens_predicate(text, end)
     if not predicate and body.kind != "place" and text[here - 1 : here] in SENTENCE_ENDS and INSIDE.match(text, end):
         return "scene"
-    if not predicate and after == "，" and body.kind != "place" and body.sure and _heads_clause(text, here):
+    if not predicate and after == "，" and body.kind != "place" and body.sure and heads_clause(text, here):
         return "scene"
     if not predicate and (body.kind == "place" or not body.sure or ATTRIBUTE.match(text, end)):
         return None
@@ -122,10 +124,11 @@ def role_of(text: str, body: Body, head: int) -> str | None:
         return None  # 选取甲县、乙县试点
     if after in CLOSING or DATELINE.match(text, end) or _bracketed(text, here):
         return None
-    return "subject" if predicate or _heads_clause(text, here) else None
+    return "subject" if predicate or heads_clause(text, here) else None
 
 
-def _heads_clause(text: str, here: int) -> bool:
+def heads_clause(text: str, here: int) -> bool:
+    """Whether a clause begins at `here`, or no more than a time or a connective stands before it there."""
     return here < 2 or HEADED.search(text, max(0, here - HEAD), here) is not None
 
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 from ..model import Mention
 from ..page.story import Site
-from .acts import is_oblique
+from .acts import Act, heads_clause, is_oblique, opens_predicate
 from .body import Body
 from .cast import PUBLIC, Cast, cast_of, is_purse
 from .tails import house, official_name
@@ -25,6 +25,8 @@ ANSWERING = PUBLIC | frozenset(("institution", "court"))  # what the news of one
 # What is so of a place itself, whoever tells of it.
 FACT = re.compile("常住人口|户籍人口|总人口|老年人口|人口占|总面积|国土面积|森林覆盖率|气温|海拔|山地占")
 SEPARATOR = re.compile("[、和与及]")
+GROUNDS = frozenset(("place", "small"))
+LISTED = GROUNDS | frozenset(("hospital", "plant", "school"))  # what lists parted by semicolons tell of in turn
 STEPS, REACH = 48, 600  # acts and letters looked back over
 OURS = re.compile("[我全][省市县区州]|我们|我[局院校镇村]|公司")
 
@@ -109,11 +111,25 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     body = _last(site, cast, site.story.paragraphs[sentence.paragraph].start, same=False)
     if not isinstance(body, Body):
         return body
-    if body != cast.main and next(_seat_named(site, cast, sentence.start), None) is not None:
+    if body != cast.main:
+        if next(_seat_named(site, cast, sentence.start), None) is not None:
+            return None
+        for place in _named(site, cast, sentence.start, "place"):
+            if place.text[0] in "全我":  # 某实验室挂牌。全区企业达163家
+                return place
+    if body.kind in GROUNDS and _acts_by_the_way(site, cast, body):
         return None
     if body.kind == "place":
         return place_of_clause(site, cast) or (None if cast.answers else body)
     return body
+
+
+def _acts_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
+    """Whether a place or a village is less than the subject that a sentence opens with: 在我省发出的第一笔…."""
+    at, text = bisect_left(cast.starts, body.span[0]), site.story.text
+    if at == len(cast.acts) or cast.acts[at].body is not body or cast.acts[at].role != "subject":
+        return False
+    return not (heads_clause(text, body.span[0]) and opens_predicate(text, body.span[1]))
 
 
 def article_subject(site: Site, cast: Cast) -> Found:
@@ -192,7 +208,9 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
             break
         act = acts[j]
         body = act.body
-        if starts[j] < site.clause[0] and (is_purse(body) or (listed is not None and body in listed[1])):
+        if starts[j] < site.clause[0] and (
+            is_purse(body) or (listed is not None and body in listed[1]) or _stays(site, cast, act)
+        ):
             continue
         if body.kind == "private":
             if same:
@@ -206,6 +224,19 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
                 return None
             return body if same or not nation or _national(body) else NOBODY
     return NOBODY if nation and not same and not _national(cast.main) else None
+
+
+def _stays(site: Site, cast: Cast, act: Act) -> bool:
+    """Whether a subject governs its clause alone: 投资3亿元的某中学投用，…, or a place in a list: 某镇下雨；…."""
+    body, text = act.body, site.story.text
+    if act.role != "subject" or body == cast.main or body.kind in PUBLIC:
+        return False
+    if text[body.span[0] - 1 : body.span[0]] in ("的", "了"):
+        return True
+    if body.kind not in GROUNDS and opens_predicate(text, body.span[1]):
+        return False
+    answered = body.kind != "place" or cast.answers
+    return answered and body.kind in LISTED and text.find("；", body.span[1], site.quantity.span[0]) >= 0
 
 
 def _listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:
