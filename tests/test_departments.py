@@ -118,6 +118,15 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         # Who tells it in the sentence tells whose whole it is.
         ("赣州市扩面，赣州市推进。据吉安市旅游局统计，三天来全市接待游客⟦30万人次⟧。", "吉安市", "explicit_subject"),
         ("记者从吉安市“两江”治理指挥部了解到，水质变好。\n建成湿地⟦30个⟧。", "吉安市“两江”治理指挥部", "article_subject"),
+        # What is named by the way in the sentences before does not go on.
+        ("余干县推进保险，余干县扩面。这是近年在江西省发出的第一笔赔款。当天，农户收到⟦30万元⟧。", "余干县", "own_place"),
+        ("宜春市推进改革，宜春市扩面。按江西省现行政策，每台补贴2万元。算下来，一户掏⟦3万元⟧。", "宜春市", "own_place"),
+        ("宜春市推进改革，宜春市扩面。万载县株潭镇赶集那天的招聘会人多。开出专列⟦3趟⟧。", "宜春市", "own_place"),
+        ("宜春市推进改革。长江材料实验室挂牌。眼下，我省企业达⟦163家⟧。", "我省", "carried_subject"),
+        ("宜春市推进改革，宜春市扩面。投资3亿元的第五中学去年投入使用，大班额降到⟦4%⟧。", "宜春市", "own_place"),
+        ("宜春市推进改革，宜春市扩面。村里成立了文峰合作社，种植果树，农家乐增至⟦14家⟧。", "宜春市", "own_place"),
+        ("宜春市扩面。宜春市以县医院为牵头单位，组建医共体⟦2个⟧。", "宜春市", "own_place_named"),
+        ("记者从宜春市气象局获悉，雨势大。万载县降雨80毫米；多个乡镇降雨⟦50毫米⟧。", "宜春市气象局", "carried_subject"),
         # An office that says of what kind of body its holder is.
         ("文峰小学食堂开门，校长王大山忙着。\n“每天做⟦300份⟧饭。”王大山说。", "文峰小学", "speaker_body"),
         ("游客走进永新县河西村，村党支部书记王大山指路。\n王大山说，客房有⟦30间⟧。", "永新县河西村", "same_sentence"),

@@ -11,7 +11,7 @@ from ..model import Mention
 from ..page.story import Site
 from .acts import Act, heads_clause, is_oblique, opens_predicate
 from .body import Body
-from .cast import PUBLIC, Cast, cast_of, is_purse
+from .cast import POINTING, PUBLIC, Cast, cast_of, is_purse
 from .tails import house, official_name
 
 __all__ = ["Cast", "cast_of", "link_department", "official_name"]
@@ -42,8 +42,9 @@ def link_department(site: Site, cast: Cast) -> Mention | None:
 
 def _name(body: Body, cast: Cast) -> str:
     """What the body is called; a place that has its full name nowhere goes by its short one, but for 我市."""
-    if body.kind == "place" and body.text[0] != "我":
-        return cast.called.get(body.name, body.name)
+    if body.kind == "place":
+        brief = cast.called.get(body.name, body.name)
+        return body.name if body.text[0] == "我" and brief[0] not in POINTING else brief
     return house(body.name)
 
 
