@@ -143,6 +143,24 @@ PAGES = [
     ("a dateline in brackets", f"{SCHOOL_TITLE}\n【本报讯】（记者 王小明）{SCHOOL}", [(SCHOOL_TITLE, ["王小明"])]),
     ("a dispatch told by its reporter", f"{SCHOOL_TITLE}\n江城网记者王小明3月5日报道：{SCHOOL}", [(SCHOOL_TITLE, ["王小明"])]),
     ("a dispatch of a station", f"{SCHOOL_TITLE}\n江城在线消息（记者 王小明）：{SCHOOL}", [(SCHOOL_TITLE, ["王小明"])]),
+    ("a name above a dateline with that name", f"{SCHOOL}\n王小明\n本报讯（记者 王小明） {WATER}", [(None, []), (None, ["王小明"])]),
+    ("the rest of a headline that looks like a name", f"农村老人出行方便多了 全县新建公路260\n公里\n《南江日报》（2025年3月4日 第 02 版）\n{CARE}", [("农村老人出行方便多了 全县新建公路260公里", [])]),
+    ("a second deck behind a dash, below a blank line", f"{SCHOOL}（记者 王小明）\n\n水到家门口\n\n——河西县农村供水见闻\n\n{WATER}（记者 李华）", [(None, ["王小明"]), ("水到家门口", ["李华"])]),
+    ("a byline behind a bullet above the text of another", f"{SCHOOL_TITLE}\n本报讯（记者 王小明） {SCHOOL}\n□ 本报记者 李华\n{WATER}", [(SCHOOL_TITLE, ["王小明"]), (None, ["李华"])]),
+    ("a byline below a byline, right above its own text", f"{SCHOOL}\n记者 王小明\n\n市报记者 李华\n{WATER}", [(None, ["王小明"]), (None, ["李华"])]),
+    (
+        "a catchword above the headline of the body below",
+        f"{SCHOOL}（记者 王小明）\n{SCHOOL_TITLE}\n日子甜了 心里亮了\n{WATER_TITLE}\n{WATER}（记者 李华）\n{CARE}（记者 赵敏）\n{CARE_TITLE}",
+        [(SCHOOL_TITLE, ["王小明"]), (f"日子甜了 心里亮了 {WATER_TITLE}", ["李华"]), (CARE_TITLE, ["赵敏"])],
+    ),
+    (
+        "headlines side by side on one line",
+        f"本报讯（记者 王小明） {SCHOOL}\n本报讯（记者 李华） {WATER}\n{SCHOOL_TITLE} {WATER_TITLE}\n{CARE_TITLE}\n本报讯（记者 赵敏） {CARE}",
+        [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"]), (CARE_TITLE, ["赵敏"])],
+    ),
+    ("the words that open a story", f"本报讯（记者 王小明） {SCHOOL * 4}\n记者6月2日从河西县水务局获悉，{WATER * 4}", [(None, ["王小明"]), (None, [])]),
+    ("the words that open a story, about the same", f"本报讯（记者 王小明） {SCHOOL * 4}\n记者6月2日从城东区教育局获悉，{SCHOOL * 4}", [(None, ["王小明"])]),
+    ("the rest of a headline that looks like a page's section", f"慢病看得好 名医下\n基层\n本报讯（记者 王小明） {CARE}", [("慢病看得好 名医下基层", ["王小明"])]),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 

@@ -19,6 +19,14 @@ UNWRAPPED = [
     ("a bracket that the column cut", "本报南江6月2日电(王小\n明)记者2日从市教育局获\n悉，今年全市新增学位三千\n个。", "本报南江6月2日电(王小明)记者2日从市教育局获悉，今年全市新增学位三千个。"),
 ]
 
+UNWRAPPED += [
+    ("the rest of a sentence below a blank line", "全县农村供水管网改造正在进行\n，山区人家旱季用水不再愁\n\n了。", "全县农村供水管网改造正在进行，山区人家旱季用水不再愁了。"),
+    ("a byline that the column cut inside a name", "市报记者 赵小敏 实习生 王晓\n明\n今年新增学位三千二百个。", "市报记者 赵小敏 实习生 王晓明\n今年新增学位三千二百个。"),
+    ("a byline that the column cut between a surname and the rest", "市报记者 赵小敏 通讯员 王\n晓明 南江报道\n今年新增学位三千二百个。", "市报记者 赵小敏 通讯员 王晓明 南江报道\n今年新增学位三千二百个。"),
+    ("a byline in brackets that the column cut between two offices", "群众用上了放心水，旱季也不愁。（记者 王小明\n通讯员 李晓华）", "群众用上了放心水，旱季也不愁。（记者 王小明通讯员 李晓华）"),
+    ("the head of a paragraph that a column's end cut, below a headline", "水价怎么定？\n\n今年入夏以来，全市用水量大\n\n增，水务部门日均供水四十二\n万吨，比去年同期多了一成，\n群众用水有保障。", "水价怎么定？\n\n今年入夏以来，全市用水量大增，水务部门日均供水四十二万吨，比去年同期多了一成，群众用水有保障。"),
+]
+
 
 @pytest.mark.parametrize(("what", "raw", "text"), UNWRAPPED, ids=[row[0] for row in UNWRAPPED])
 def test_sentences_become_whole(what: str, raw: str, text: str) -> None:
@@ -35,6 +43,15 @@ KEPT_APART = [
     ("two headlines one below the other", "今年新增。（记者 王小明）\n\n“一村一品”富了山里人\n河西区获评全国节水城市\n\n这一年，我们看变化。", "“一村一品”富了山里人", "河西区获评全国节水城市"),
     ("a byline under a headline", "城东区新增学位\n本报记者  王小明\n今年以来，城东区共建成学校四所。", "城东区新增学位", "本报记者  王小明"),
     ("a subhead in a column", "去年全市共建成口袋公园十八\n个，改造老旧小区三十六个。\n服务更贴心\n社区食堂开到了家门口，老人\n吃上了热饭。", "服务更贴心"),
+]
+
+KEPT_APART += [
+    ("a headline below a line that is full and ends its text", "去年全市共建成口袋公园十八\n个，改造老旧小区三十六个。\n老小区换上新容颜\n居民乐享好日子", "老小区换上新容颜", "居民乐享好日子"),
+    ("a second deck as wide as the column", "去年全市建成口袋公园十八\n个，改造老旧小区三十个。\n\n老楼更新 居民乐享\n十八个小区加装电梯四十部\n\n入冬后的老街，屋檐下晒满\n腊肉，街坊们坐着聊天。", "老楼更新 居民乐享", "十八个小区加装电梯四十部"),
+    ("a deck behind a dash", "牛羊满圈\n——南河县见闻\n秋分前后\n，牧场两头忙，一天忙到晚。", "——南河县见闻"),
+    ("a headline with a colon, narrower than its column", "南河：工厂\n开到家门口\n\n每隔几分钟，就有一台新机器从\n流水线上走下来，发往全国各地\n的用户手中。", "每隔几分钟，就有一台新机器从流水线上走下来，发往全国各地的用户手中。"),
+    ("a headline above a picture's caption", "供水管网改造完工\n工人在安装水表。 记者 赵敏 摄", "供水管网改造完工"),
+    ("two headlines, a blank line between them", "去年全市建成公园十八个。\n\n老楼更新 居民乐享\n十八个小区加装了电梯\n\n水厂扩建 年内通水\n", "十八个小区加装了电梯", "水厂扩建 年内通水"),
 ]
 
 
@@ -94,6 +111,10 @@ def test_real_repetition_is_not_overprint(line: str) -> None:
 
 def test_a_line_printed_twice_is_one() -> None:
     assert repair("城西区清洁取暖改造完成\n城西区清洁取暖改造完成\n").text.strip() == "城西区清洁取暖改造完成"
+
+
+def test_lines_of_one_heading_printed_twice_are_one() -> None:
+    assert repair("城东区新增学位三千二百\n城东区新增学位三千二百\n个\n个\n").text == "城东区新增学位三千二百\n个\n"
 
 
 def test_every_repair_is_a_step() -> None:

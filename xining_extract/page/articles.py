@@ -16,7 +16,7 @@ from .headlines import Bodies, Piece, assign, shared, wording
 from .kinds import kind_of
 from .layout import SourceText
 from .pairs import pairs
-from .splits import split, under_two
+from .splits import opens_story, split, under_two
 from .story import Paragraph, Role, Story
 
 SMALL_PART = 0.2  # an unsigned stretch without a headline, so small beside the article before it, belongs to that
@@ -63,7 +63,7 @@ def _split(text: str, drafts: list[Draft], pieces: list[Piece]) -> list[Draft]:
             if heads:
                 pieces.append(Piece(group[:heads], 0, len(pieces)))
             part = Draft()
-            part.parts, part.split = group[heads:], True
+            part.parts, part.split = group[heads:], not opens_story(text, group[heads])
             found[-1].closed, part.closed = [], found[-1].closed
             found.append(part)
         draft.parts = groups[0]

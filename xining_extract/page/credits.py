@@ -72,6 +72,7 @@ PICTURES_ONLY = re.compile("(?<![文/／])(?:[ \u3000]摄影?|供图)[ \u3000]*$
 NO_NAME_LETTERS = re.compile(r"[0-9a-zA-Z_０-９。：:！？“”《》%+.]")
 DATED = re.compile(r"[0-9０-９年月日时分秒:：./\s-]*")
 COUNTED = re.compile(r"[0-9０-９.,万次人+\s]*")
+STAFF = 5  # letters of a name in a row of those who made the page
 LONGEST, LONGEST_VALUE, MOST = 120, 40, 12  # letters of a line of credits and of one value, people named together
 
 
@@ -142,6 +143,8 @@ def _people(text: str, start: int, end: int, role: str | None) -> list[Reporter]
     tokens: list[tuple[int, int]] = []
     here = start
     for match in SEPARATOR.finditer(text, start, end):
+        if match[0] == "和" and match.start() == here:
+            continue  # 通讯员和小平: a surname
         if match.start() > here:
             tokens.append((here, match.start()))
         here = match.end()
@@ -234,6 +237,8 @@ def _sort(text: str, start: int, end: int) -> str:
         if not are_people(text, here, found[0].begin):
             return ""
         sorts.add("signed")
+    if len(found) > 1 and all(_is_staff(text, field) for field in found):
+        return "editor"  # 责编 桑吉 美编 娟妮: any names
     sorts |= {_line_sort(text, field) for field in found}
     return "" if "" in sorts else next((sort for sort in KINDS if sort in sorts), "")
 
@@ -241,6 +246,11 @@ def _sort(text: str, start: int, end: int) -> str:
 # What a field makes of a line that holds nothing but fields.
 SORTS = {"title": "", "editor": "editor", "picture": "editor"} | dict.fromkeys(("source", "when", "moment"), "edition")
 KINDS = ("signed", "edition", "editor", "credit")  # of a line, the first that one of its fields makes of it
+
+
+def _is_staff(text: str, field: Field) -> bool:
+    name = text[field.start : field.end].strip()
+    return field.sort == "editor" and len(name) <= STAFF and NAME_LETTERS.fullmatch(name) is not None
 
 
 def _line_sort(text: str, field: Field) -> str:
@@ -274,12 +284,19 @@ def _line_sort(text: str, field: Field) -> str:
 
 
 def are_people(text: str, start: int, end: int) -> bool:
-    """Whether a stretch holds names and nothing else."""
-    names = [who.name for who in _people(text, start, end, None)]
-    if not 0 < len(names) <= MOST or NO_NAME_LETTERS.search(text, start, end):
+    """Whether a stretch holds names and nothing else; what runs together must be names all through.
+
+    >>> are_people("周强冯继友", 0, 5), are_people("牛羊满圈花满园", 0, 7)
+    (True, False)
+    """
+    people = _people(text, start, end, None)
+    if not 0 < len(people) <= MOST or NO_NAME_LETTERS.search(text, start, end):
         return False
-    strange = [name for name in names if not is_name(name) and "·" not in name and not SPELT.fullmatch(name)]
-    return names[0] not in strange and all(len(name) <= 5 for name in strange) and 2 * len(strange) <= len(names)
+    strange = [who for who in people if not is_name(who.name) and "·" not in who.name and not SPELT.fullmatch(who.name)]
+    if people[0] in strange or any(len(who.name) > 5 for who in strange) or 2 * len(strange) > len(people):
+        return False
+    edges = {who.span[0] for who in people} & {who.span[1] for who in people}  # where two names run together
+    return edges.isdisjoint(edge for who in strange for edge in who.span)
 
 
 def _after(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:

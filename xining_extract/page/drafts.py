@@ -9,6 +9,9 @@ from .credits import BULLET
 from .headlines import Piece
 
 ELSE = ("另据", "另悉", "又悉")
+OURS = ("本报", "本刊", "本网", "本台")
+REST = 4  # letters
+STORY = 3000  # letters below a headline that tell of it
 DECKS = 6  # lines that a headline has at most; more are a list
 
 
@@ -85,7 +88,10 @@ class _Cutter:
                 self.set_loose()
                 self.closed = True
             elif block.kind in ("credit", "masthead"):
-                if self.closed:
+                if self.waiting and not block.gap and block.end - block.start <= REST:
+                    block.kind = "heading"  # …小病在 / 基层: the rest of a headline, not the page's section
+                    self.waiting.append(block)
+                elif self.closed:
                     self.set_loose()
         self.set_loose()
         return self.drafts, self.pieces
@@ -141,21 +147,30 @@ class _Cutter:
 
     def entries(self) -> list[Block]:
         """What is too long for a headline is a list of the article that follows, below its headline."""
-        if len(self.waiting) <= DECKS:
+        below = max((index for index, block in enumerate(self.waiting) if block.gap), default=0)
+        if len(self.waiting) - below <= DECKS >= below:  # two headlines, a blank line between them, are no list
             return []
         entries, self.waiting = self.waiting[1:], self.waiting[:1]
         return entries
 
     def signed(self, block: Block, below: Block | None, *, follows: bool = False) -> None:
         people = signatures(self.text, block.start, block.end)
-        if block.kind == "name" and not (self.waiting and below is not None and self._signs(block, below)):
+        if block.kind == "name" and not (below is not None and self._signs(block, below)):
             self.waiting.append(block)
             return
         if self.head is not None:
             self.head.opened += people
-        elif follows and self.drafts and not self.waiting:  # 记者 王小明, 通讯员 李华 on two lines below the text
+        elif follows and self.drafts and not (self.waiting or self._heads_text(block, below)):
+            # 记者 王小明, 通讯员 李华 on two lines below the text
             self.drafts[-1].closed += people
-        elif self.closed or self.waiting or not self.drafts or self._above_text(block, below):
+        elif (
+            self.closed
+            or self.waiting
+            or not self.drafts
+            or block.kind == "name"
+            or self._heads_text(block, below)
+            or self._above_text(block, below)
+        ):
             self.begin()
             assert self.head is not None
             self.head.opened += people
@@ -164,21 +179,33 @@ class _Cutter:
             self.closed = True
 
     def _signs(self, block: Block, below: Block) -> bool:
-        """A name alone under a headline is the author's where an edition line follows, or a dateline with that name."""
-        if self.waiting and self.text[self.waiting[-1].end - 1].isdigit():
-            return False  # …诉求4.1 / 万件
+        """Names alone are the authors' above a dateline with those names, or under a headline above an edition line."""
         if below.kind == "opening":
-            name = "".join(self.text[block.start : block.end].split())
-            return any(name == who.name for who in opening(self.text, below.start, below.end)[1])
+            senders = {who.name for who in opening(self.text, below.start, below.end)[1]}
+            return senders.issuperset(who.name for who in signatures(self.text, block.start, block.end))
+        if not self.waiting or self._goes_on(self.waiting[-1], block):
+            return False
         if below.kind == "body":  # ■王小明; 王小明 李华
             several = len(signatures(self.text, block.start, block.end)) > 1
             return self.closed and (block.byline is not None or several)
         return below.kind == "edition"
 
+    def _goes_on(self, head: Block, block: Block) -> bool:
+        """Whether the headline goes on below: …诉求4.1 / 万件, or the story has the letters together."""
+        last = self.text[head.end - 1]
+        letters = last + self.text[block.start : block.end]
+        return last.isdigit() or self.text.find(letters, block.end, block.end + STORY) > 0
+
+    def _heads_text(self, block: Block, below: Block | None) -> bool:
+        """Whether a blank line stands above the byline, and the text right below it."""
+        return block.gap and below is not None and below.kind == "body" and not below.gap
+
     def _above_text(self, block: Block, below: Block | None) -> bool:
-        """本报记者 王小明 without brackets stands above a text, where one follows."""
-        ours = self.text.startswith(("本报", "本刊", "本网"), block.start)
-        return ours and below is not None and below.kind == "body"
+        """本报记者 王小明 without brackets stands above a text; with a bullet it does if the last text was signed."""
+        start = block.start
+        while self.drafts[-1].reporters and (self.text[start] in BULLET or self.text[start].isspace()):
+            start += 1
+        return self.text.startswith(OURS, start) and below is not None and below.kind == "body"
 
     def begin(self) -> None:
         """A byline or an edition line under headlines begins an article."""
@@ -205,8 +232,8 @@ class _Cutter:
             if block.kind == "place":
                 continue
             last = self.pieces[-1] if self.pieces else None
-            follows = last is not None and last.next == len(self.drafts) and last.lines[-1].end + 2 > block.start
-            if last is not None and follows and not block.gap:
+            apart = 1 + self.text.startswith("——", block.start)  # a second deck may stand below a blank line
+            if last is not None and last.next == len(self.drafts) and block.start <= last.lines[-1].end + apart:
                 last.lines.append(block)
             else:
                 self.pieces.append(Piece([block], len(self.drafts), len(self.pieces)))

@@ -41,12 +41,15 @@ MASTHEAD = re.compile(
 PAGE = re.compile(rf"{GAP}第?[A-Z]?{DIGITS}{{1,5}}版{GAP}[:：][^。，\n]{{1,30}}$")
 # （下转第三版）
 TURN = re.compile(rf"{GAP}[（(](?:上接|下转|紧接)[^（）()\n]{{1,12}}[）)]{GAP}$", re.MULTILINE)
-# 本报记者 王小明 摄: under a picture
+# 本报记者 王小明 摄: under a picture; 学生在上体育课　通讯员 王小明 摄影报道; 图为施工现场。（资料图）
+SHOT = rf"(?:记者|通讯员|实习生){GAP}[^。，；：\n]{{2,16}}?{GAP}(?:摄影报道|摄影|摄|供图){GAP}$"
+SHOWN_BY = rf"[（(](?:资料图片?|资料照片|[^（）()\n]{{2,16}}(?:摄|供图|提供))[）)]{GAP}$"
 PHOTO = re.compile(
-    rf"{GAP}(?:本报|本刊|本网)?{HAN}{{0,6}}(?:记者|通讯员){GAP}[^。，；：\n]{{2,16}}?{GAP}(?:摄|摄影|供图){GAP}$",
+    rf"{GAP}(?:(?:[^。！？：；，\n]{{4,40}}[ \u3000])?(?:本报|本刊|本网)?{HAN}{{0,6}}{SHOT}"
+    rf"|(?:[▲▼△▽]|[上下左右]?图(?:为|[①②③④⑤⑥]))[^\n]{{2,90}}?(?:{SHOT}|{SHOWN_BY}))",
     re.MULTILINE,
 )
-PHOTO_ENDS = frozenset("摄影图")
+PHOTO_ENDS = frozenset("摄影图道）)")
 # 首页 > 新闻 > 正文, 您的位置：首页 >> 滚动播报
 ARROW = re.compile("[>＞»›]+")
 PATH = re.compile(f"{GAP}(?:首页|主页|网站首页|(?:您|你)?(?:当前|现在|所在)?的?(?:当前|所在)?位置)")
@@ -61,7 +64,7 @@ WORD = re.compile(
     rf"|(?P<weekday>(?:星期|周)[一二三四五六日天])"
     rf"|(?P<moment>(?:{DIGITS}+{GAP}[年月日时分秒]{GAP}/?)+|{DIGITS}{{4}}[-/.]{DIGITS}{{1,2}}[-/.]{DIGITS}{{1,2}}|{TIME})"
     rf"|(?P<count>\+?{DIGITS}[0-9０-９.]*万?\+?(?:次|人评论|人阅读|人参与|人|条|赞|评论|阅读)?)"
-    rf"|(?P<word>(?:{HAN}|[a-zA-Z]+[+＋-]?)+)|(?P<other>[^\s|｜/／·•,，;；:：()（）\[\]【】_—–-])"
+    rf"|(?P<word>(?:{HAN}|[a-zA-Z]+(?!{DIGITS})[+＋-]?)+)|(?P<other>[^\s|｜/／·•,，;；:：()（）\[\]【】_—–-])"
 )
 HOMES = frozenset(("首页", "网站首页", "主页"))
 MENU, MENU_LONGEST = 3, 6  # entries of a menu at least, letters of one
@@ -77,7 +80,11 @@ def furniture(line: str) -> str:
     >>> [furniture(line) for line in ("教育扩优提质", "城东新建学校三所", "12345", "文化惠民演出120场")]
     ['', '', '', '']
     """
-    if len(line) > LONGEST or not STOPS.isdisjoint(line):
+    if len(line) > LONGEST:
+        return ""
+    if line.rstrip()[-1:] in PHOTO_ENDS and PHOTO.match(line):
+        return "credit"
+    if not STOPS.isdisjoint(line):
         return ""
     if not FOOTER_HEADS.isdisjoint(line) and FOOTER.match(line):
         return "footer"
@@ -87,8 +94,6 @@ def furniture(line: str) -> str:
         return "masthead"
     if "版" in line and (TURN.match(line) or PAGE.match(line)):
         return "masthead"
-    if line.rstrip()[-1:] in PHOTO_ENDS and PHOTO.match(line):
-        return "credit"
     return "masthead" if not ARROWS.isdisjoint(line) and _is_path(line) else _row(line)
 
 

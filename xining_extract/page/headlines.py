@@ -15,11 +15,16 @@ ENOUGH = 0.35
 SURE = 0.3
 FAINT = 0.2  # enough too, where no other body shares half as much
 NEAR, CHANGE = 1.5, 2.0  # in pairs of letters: the worth of standing beside a body, the price of a change
+BARE = 1.5  # in pairs of letters: what it is worth that a body finds a headline
+REST = 4  # letters: so short a line is the rest of the one above
 NARROW = 20  # letters: a headline's lines so short are the column's
+TIE = 0.01
+WIDE = 24  # letters: a longer line may hold two headlines
 MOST = 40  # headline lines in a row that are told apart
 HALF, LITTLE = 0.5, 0.2  # of its letters: enough to be sure of a body beside, and of no other there
 LAST = 0.08  # what the last headline left must share with the last body left
 FULL = 6  # pairs of letters that make a headline's evidence whole
+WORDS = re.compile(r"[^ \u3000]+")
 FORMER = re.compile(r"[（(\s]*(?:原?标题|题目)[:：]")
 SERIES = re.compile(r"——|—|系列报道之|[（(]?之[一二三四五六七八九十]{1,2}[）)]?$")
 
@@ -132,9 +137,20 @@ def assign(text: str, pieces: list[Piece], bodies: Bodies) -> dict[int, list[Pie
     if [piece.next for piece in pieces] == list(range(len(bodies))):
         return {piece.next: [piece] for piece in pieces}  # each body has one headline, right above it
     bodies.seek({pair for piece in pieces for pair in pairs(_words(text, piece))})
+    found = _match(text, pieces, bodies, frozenset())
+    bare = frozenset(body for body in range(len(bodies)) if body not in found)
+    if bare:
+        again = _match(text, pieces, bodies, bare)
+        if len(again) > len(found):
+            return again
+    return found
+
+
+def _match(text: str, pieces: list[Piece], bodies: Bodies, bare: frozenset[int]) -> dict[int, list[Piece]]:
+    """Cut the pieces and give each to a body; bare bodies found no headline before."""
     cut: list[Piece] = []
     for whole in pieces:
-        cut += _parts(text, whole, bodies)
+        cut += _parts(text, whole, bodies, bare)
     candidates: list[Candidate] = []
     for index, piece in enumerate(cut):
         candidates += _candidates(_words(text, piece), index, piece, bodies)
@@ -156,11 +172,11 @@ def assign(text: str, pieces: list[Piece], bodies: Bodies) -> dict[int, list[Pie
         if index in free:
             free.discard(index)
             taken[body].append(index)
-    bare = [body for body in range(len(bodies)) if body not in taken]
-    if len(bare) == len(free) == 1:  # the last headline and the last body, if they share anything
+    left = [body for body in range(len(bodies)) if body not in taken]
+    if len(left) == len(free) == 1:  # the last headline and the last body, if they share anything
         (index,) = free
-        if shared(_words(text, cut[index]), bodies)[bare[0]] >= LAST:
-            taken[bare[0]] = [index]
+        if shared(_words(text, cut[index]), bodies)[left[0]] >= LAST:
+            taken[left[0]] = [index]
     return {body: [cut[index] for index in found] for body, found in taken.items()}
 
 
@@ -208,36 +224,55 @@ def _beside(words: str, piece: Piece, bodies: Bodies) -> tuple[float, int] | Non
     return None
 
 
-def _parts(text: str, piece: Piece, bodies: Bodies) -> list[Piece]:
+def _parts(text: str, piece: Piece, bodies: Bodies, bare: frozenset[int]) -> list[Piece]:
     """A piece cut where its lines belong to different bodies: the way that shares most, each change at a price."""
-    if len(bodies) < 2 or not 2 <= len(piece.lines) <= MOST:
+    lines = [half for line in piece.lines for half in _halves(text, line)]
+    if len(bodies) < 2 or not 2 <= len(lines) <= MOST:
         return [piece]
-    places = [NEAR if body in (piece.next, piece.next - 1) else 0.0 for body in range(len(bodies))]
+    near = (piece.next, piece.next - 1)
+    places = [NEAR * (body in near) + BARE * (body in bare) for body in range(len(bodies))]
     values, ways = places[:], [[body] for body in range(len(bodies))]  # what was shared up to here, and the way there
-    for number, line in enumerate(piece.lines):
+    for number, line in enumerate(lines):
         words = text[line.start : line.end]
         whole = max(FULL, len(pairs(words)))
         gains = [score * whole for score in shared(words, bodies)]
         if number:
-            before = piece.lines[number - 1]
-            shorter = line.end - line.start < before.end - before.start  # it may be the wrapped rest
-            price = CHANGE + shorter
-            changed = max(values) - price
+            changed = max(values) - _price(text, lines[number - 1], line)
             way = ways[values.index(max(values))]
             for body, place in enumerate(places):
-                if changed + place + gains[body] >= values[body] + gains[body]:
+                if changed + place > values[body]:
                     values[body], ways[body] = changed + place, [*way, body]
                 else:
                     ways[body] = [*ways[body], body]
         values = [value + gain for value, gain in zip(values, gains, strict=True)]
     way = ways[values.index(max(values))]
     parts: list[list[Block]] = []
-    for number, line in enumerate(piece.lines):
-        if number and way[number] == way[number - 1]:
-            parts[-1].append(line)
-        else:
+    for number, line in enumerate(lines):
+        if not number or way[number] != way[number - 1]:
             parts.append([line])
+        elif "\n" not in text[parts[-1][-1].end : line.start]:
+            parts[-1][-1] = Block(parts[-1][-1].start, line.end, line.kind, parts[-1][-1].gap)
+        else:
+            parts[-1].append(line)
     return [Piece(lines, piece.next, piece.order) for lines in parts]
+
+
+def _halves(text: str, line: Block) -> list[Block]:
+    """A long line at its spaces: headlines that stand side by side on the page come out as one line."""
+    if line.end - line.start <= WIDE or " " not in text[line.start : line.end]:
+        return [line]
+    return [Block(*match.span(), line.kind, line.gap) for match in WORDS.finditer(text, line.start, line.end)]
+
+
+def _price(text: str, before: Block, line: Block) -> float:
+    """What it costs, in pairs of letters, that a line is of another headline than the one before it."""
+    size = line.end - line.start
+    if size < REST or SERIES.match(text, line.start, line.end):
+        return 1e9
+    if "\n" not in text[before.end : line.start]:
+        return CHANGE + 1 - TIE  # the second half of a headline says less of its story than the first
+    wrapped = size < before.end - before.start and " " not in text[line.start : line.end]  # it may be the rest
+    return CHANGE + wrapped
 
 
 def wording(text: str, lines: list[Block]) -> tuple[str, str | None]:
@@ -275,4 +310,4 @@ def _printed(text: str, line: Block) -> str:
 def _says(said: str, words: str) -> bool:
     """Whether one headline repeats the other."""
     left, right = set(pairs(said)), set(pairs(words))
-    return bool(right) and len(left & right) >= 0.75 * min(len(left), len(right)) and len(right) > 3
+    return len(right) > 3 and len(left) > 3 and len(left & right) >= 0.75 * min(len(left), len(right))

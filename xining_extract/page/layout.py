@@ -133,6 +133,9 @@ def _edges(raw: str, start: int, end: int) -> Iterator[Drop]:
         yield start, end, "trim"
         return
     second = raw.find("\n", first + 1, end)
+    while second > 0 and not raw[first + 1 : second].isspace() and second > first + 1:  # a line that was left out
+        yield start, first + 1, "trim"
+        start, first, second = first + 1, second, raw.find("\n", second + 1, end)
     if first > start:
         yield start, first, "trim"
     if second < 0:

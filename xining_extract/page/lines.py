@@ -43,11 +43,12 @@ FURNITURE_WORDS = frozenset(
     " 发布 发表 更新 时间 日期 信息 浏览 点击 阅读 字体 监制 一审 初审 审核 审读 20 首页 当前 您的 您当".split()
 )
 FOOTER_HEADS = frozenset("第-—–·－P")
+PICTURE_ENDS = frozenset("摄影图道")
 SINGLE_HEADS = BYLINE_HEADS | FURNITURE_HEADS
 HEADS = SINGLE_HEADS | {word[0] for word in FURNITURE_WORDS}
 # Lines with which something begins, or that stand alone.
 STARTS = frozenset({"opening", "signed", "edition", "masthead", "credit", "editor", "heading"})
-SHOT = re.compile(r"(?:记者|通讯员)[ \u3000]*[\u3400-\u9fff \u3000]{2,8}摄影?$")
+SHOT = re.compile(r"(?:记者|通讯员)[ \u3000]*[\u3400-\u9fff \u3000]{2,8}(?:摄|摄影|摄影报道|供图)$")
 SPACES = (" ", "\xa0", "\u3000")
 
 Drop = tuple[int, int, str]
@@ -58,7 +59,7 @@ class Lines:
 
     __slots__ = (
         "texts", "begins", "starts", "widths", "above", "kinds", "indented", "spread", "closing", "left_out", "spaced",
-        "look", "starters",
+        "look", "starters", "shots",
     )  # fmt: skip
 
     def __init__(self, texts: list[str], begins: list[int], widths: list[int], above: list[str]) -> None:
@@ -71,6 +72,7 @@ class Lines:
         self.indented: set[int] = set()
         self.spread: set[int] = set()  # set letter by letter to fill its column
         self.closing: set[int] = set()  # an article ends with it: a byline in brackets, (完), an editor's tag
+        self.shots: set[int] = set()  # it ends with who took the picture
         self.left_out: list[Drop] = []  # page numbers and second copies of lines
         self.spaced: dict[int, list[Drop]] = {}  # second copies and stray spaces inside lines
         self.look = bytearray(len(texts))  # 1 where no cheap sign tells that the line goes on in the next one
@@ -130,8 +132,11 @@ def _leave_out(raw: str, begins: list[int], stripped: list[str], above: list[str
     if left_out:
         numbers = list(compress(numbers, map(stripped.__getitem__, numbers)))
     texts = list(map(stripped.__getitem__, numbers))
+    doubled = 0
     for i in [i for i, same in enumerate(map(eq, texts, texts[1:]), 1) if same]:
-        if len(texts[i]) >= TWICE and above[numbers[i]]:
+        # A short line that stands twice was printed twice if the one before it was.
+        if above[numbers[i]] and (len(texts[i]) >= TWICE or (doubled and doubled == i - 2)):
+            doubled = i
             left_out.append(_blank(raw, begins, stripped, above, numbers[i], "overprint"))
     return left_out
 
@@ -190,8 +195,9 @@ def _tell(raw: str, lines: Lines, heads: list[int]) -> None:
             lines.closing.add(i)
             look[i] = 1
     for i in marked:
-        if texts[i][-1] in "摄影" and SHOT.search(texts[i]):  # …上体育课。 记者 王小明 摄
+        if texts[i][-1] in PICTURE_ENDS and SHOT.search(texts[i]):  # …上体育课。 记者 王小明 摄
             lines.closing.add(i)
+            lines.shots.add(i)
             look[i] = 1
     for i in compress(range(len(texts)), kinds):
         look[i] = look[i - 1] = 1

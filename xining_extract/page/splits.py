@@ -16,18 +16,24 @@ from .blocks import Block
 from .headlines import Bodies, shared
 from .kinds import kind_of
 from .pairs import codes, letters, pairs
-from .wrapping import OPENERS
 
 STRANGE = 0.1  # bodies that share less of their pairs of letters are about different things
 ALIEN = 0.06  # the same, where no headline stands between them: two decks of one headline may fit two halves of a text
 OWN, FOREIGN = 0.35, 0.1  # what a headline shares with its own body, and with another
+# The same for a headline of so many letters that it is hardly a subhead; the longer, the surer.
+HEADLINE, HEADLINE_LONG = 10, 13
+OWN_LONG, FOREIGN_LONG, STRANGE_LONG = 0.25, 0.12, 0.125
 PARTED = 0.8  # of two headlines' words: so many must stand on their own side of the cut
 BRIEF, BRIEFEST = 700, 60  # letters of a short piece of news, at most and at least
 SHORTEST = 120  # letters on each side: less says nothing
 PARTS, HEADS = 200, 20  # paragraphs and headlines that are weighed at most: more are a list, not articles
 COMMON = 30  # what so many paragraphs hold tells nothing of two of them
-BESIDE = 3  # paragraphs on each side of a cut that are compared
 DAY_BEGINS = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
+# 记者11月6日从市医保局获悉; 近日，记者从市医保局了解到: so begin stories, and hardly a paragraph within one
+STORY = re.compile(
+    r"记者(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日[从在]"
+    r"|(?:近日|日前|昨日|昨天|(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)，记者从[^，。]{2,30}(?:获悉|了解到|知悉)"
+)
 DAY = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]")
 
 
@@ -48,11 +54,13 @@ def split(
     inner = _heads(parts)
     reports = {cut for cut in inner if _heads_report(text, parts, cut)}
     briefs = set(_briefs(text, parts, inner)) if brief and len(inner) <= HEADS and len(parts) <= PARTS else set()
-    heads = [cut for cut in inner if parts[cut].gap or cut in reports or cut in briefs]
-    if len(heads) <= HEADS and len(parts) <= PARTS:  # a few headlines: each may be another article's
+    long = {cut for cut in inner if parts[cut].gap or _size(parts[cut : cut + 1]) >= HEADLINE}
+    likely = long | reports | briefs
+    if len(likely) <= HEADS and len(parts) <= PARTS:  # a few headlines: each may be another article's
         done = 0
-        for cut in heads:
-            if cut in reports or cut in briefs or _strange(text, parts[done:], cut - done):
+        stories = [i for i, part in enumerate(parts) if i and opens_story(text, part)][:HEADS]
+        for cut in sorted(likely.union(stories)):
+            if cut in reports or cut in briefs or _begins(text, parts[done:], cut - done):
                 groups[-1:] = [parts[done:cut], parts[cut:]]
                 done = cut
     return groups
@@ -111,20 +119,50 @@ def _heads_report(text: str, parts: list[Block], cut: int) -> bool:
 
 
 def _strange(text: str, parts: list[Block], cut: int) -> bool:
-    """Whether the headline at the cut parts two bodies that have nothing to do with each other."""
+    """Whether the headlines at the cut part two bodies that have nothing to do with each other.
+
+    A headline shares with one of the two only. Blank lines around it, or its length, tell it from a subhead.
+    """
     end = cut
     while end < len(parts) and parts[end].kind == "heading":
         end += 1
-    if end == len(parts) or not parts[end].gap:
+    if end == len(parts):
         return False
     above, below = _words(text, parts[:cut]), _words(text, parts[end:])
     if min(len(above), len(below)) < SHORTEST:
         return False
-    scores = shared(_words(text, parts[cut:end]), Bodies([above, below]))
-    return max(scores) >= OWN and min(scores) <= FOREIGN and _alike(text, parts, [cut])[0] <= STRANGE
+    bodies = Bodies([above, below])
+    gap = parts[cut].gap and parts[end].gap
+    lines = [_words(text, [part]) for part in parts[cut:end]]
+    most = max(_tells_apart(words, gap, bodies) for words in dict.fromkeys([*lines, "".join(lines)]))
+    return most > 0 and _alike(text, parts, [cut])[0] <= most
 
 
-def _alike(text: str, parts: list[Block], cuts: list[int]) -> list[float]:
+def _tells_apart(words: str, gap: bool, bodies: Bodies) -> float:
+    """How much two bodies may share with each other, of which the headline shares with one only; else 0."""
+    size = len(letters(words))
+    if size < HEADLINE and not gap:
+        return 0.0
+    foreign, own = sorted(shared(words, bodies))
+    if size >= HEADLINE and own >= OWN_LONG and foreign <= FOREIGN_LONG and 3 * foreign <= own:
+        return STRANGE_LONG if size >= HEADLINE_LONG else STRANGE
+    return STRANGE if gap and own >= OWN and foreign <= FOREIGN else 0.0
+
+
+def opens_story(text: str, part: Block) -> bool:
+    """Whether the paragraph begins as stories do: 记者11月6日从市医保局获悉."""
+    return part.kind == "body" and STORY.match(text, part.start, part.end) is not None
+
+
+def _begins(text: str, parts: list[Block], cut: int) -> bool:
+    """Whether another article begins at the cut: with a headline, or with the words that open one, if it is strange."""
+    if parts[cut].kind == "heading":
+        return _strange(text, parts, cut)
+    sides = _size(parts[:cut]), _size(parts[cut:])
+    return min(sides) >= SHORTEST and _alike(text, parts, [cut])[0] <= STRANGE_LONG
+
+
+def _alike(text: str, parts: list[Block], cuts: Sequence[int]) -> list[float]:
     """How much the smaller side of each cut shares with the other, 0 to 1; the cuts in order."""
     if not cuts:
         return []
@@ -171,22 +209,8 @@ def _strangest(text: str, parts: list[Block], cuts: list[int]) -> int:
 
 
 def _least_alike(text: str, parts: list[Block], cuts: Sequence[int]) -> int:
-    """The cut of which the paragraphs around share least; a cut before the words that open a story counts double."""
-    words = [codes(letters(text[part.start : part.end])) for part in parts]
-
-    def likeness(cut: int) -> float:
-        alike = _cosine(_union(words[max(0, cut - BESIDE) : cut]), _union(words[cut : cut + BESIDE]))
-        return alike / 2 if OPENERS.match(text, parts[cut].start, parts[cut].end) else alike
-
-    return min(cuts, key=lambda cut: (likeness(cut), cut))
-
-
-def _union(words: list[set[int]]) -> set[int]:
-    return set(chain.from_iterable(words))
-
-
-def _cosine(above: set[int], below: set[int]) -> float:
-    return len(above & below) / max(1.0, sqrt(len(above) * len(below)))
+    """The cut of which the smaller side shares least with the other."""
+    return min(zip(_alike(text, parts, cuts), cuts, strict=True))[1]
 
 
 def _words(text: str, parts: list[Block]) -> str:

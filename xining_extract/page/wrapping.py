@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from .credits import credit_line
 from .lines import CLOSERS, FULL, SOFT, STARTS, TERMINAL, WIDEST, Lines, width
 from .pairs import pairs
 
@@ -20,6 +21,7 @@ INDENTED = 2 * FULL  # the width that a paragraph's first line lost where its in
 OPEN = frozenset("，、,（(【《〈“‘—-－·+×")
 MARKS = TERMINAL | SOFT | OPEN | frozenset(CLOSERS)
 NEVER_FIRST = frozenset("，。、；：！？”’」』）)】》〉%％")
+CUT_LONGEST = 12  # letters of the rest of a byline that the column cut inside a name
 PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"), ("〔", "〕"))
 HAN_FIRST, HAN_LAST = "\u3400", "\u9fff"
 # What is not cut at a line's end: a number, a Latin word, a letter; with the brackets and marks that stick to it.
@@ -27,7 +29,7 @@ TOKEN = re.compile(r"[“‘《〈（(【]*(?:[0-9A-Za-z.,:+%&/-]+|[^\s])[”’
 # 城乡供水一体化 让群众喝上放心水; 覆盖率达98% 居全省前列; 普法进校园 320所学校受益
 HALVES = re.compile(
     r"[\u3400-\u9fff”》][ \u3000]{1,3}[\u3400-\u9fff“《]|[^\s0-9.][0-9.]+[%％]?[ \u3000]{1,3}[\u3400-\u9fff“《]"
-    r"|[\u3400-\u9fff”》][ \u3000]{1,3}[0-9.]+[%％]?[^\s0-9.%％]"
+    r"|[\u3400-\u9fff”》][ \u3000]{1,3}[0-9０-９.]+[%％]?[^\s0-9.%％]"
 )
 # How the first sentence of a story begins, where its dateline is not printed.
 OPENERS = re.compile(r"记者[0-9０-９]{1,2}日|记者从|近日|日前|昨日|昨天|连日来|据悉|[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
@@ -108,7 +110,7 @@ class _Joiner:
         if not self.begun:
             for each in range(self.scanned, index):
                 text = self.texts[each]
-                if text[-1] in TERMINAL or _has_comma(text):
+                if text[-1] in TERMINAL or _in_sentences(text):
                     self.begun = True
                     break
             self.scanned = index
@@ -119,8 +121,10 @@ class _Joiner:
         text, below = self.texts[index], self.texts[index + 1]
         kind, kind_below = self.kinds[index], self.kinds[index + 1]
         if kind_below in STARTS:
-            return False
-        if below[0] in NEVER_FIRST:
+            return kind_below == "signed" and kind not in ALONE and _cut_bracket(text, below)
+        if below[0] in NEVER_FIRST or (len(below) < 5 and _is_rest(below)):
+            return True
+        if (len(below) == 1 or text[-2:-1] == " ") and _cut_name(text, below):
             return True
         if kind in ALONE:
             return _unclosed(text)
@@ -144,8 +148,10 @@ class _Joiner:
             return True  # a dateline is no headline
         if last in SOFT:
             return not ITEM.match(below) and self.fills(index, self.first)
-        if below[0] == "【":
+        if below[0] == "【" or self.deck(index):
             return False
+        if index + 1 in self.lines.shots and not self.prose(index + 1):
+            return False  # a headline above a caption
         if self.prose(index) or _in_prose(text):  # a sentence has begun: only its end ends the paragraph
             return not self.breaks_off(index)
         if not self.fills(index, self.first) or (self.first and self.titles(index)):
@@ -246,25 +252,39 @@ class _Joiner:
         """Whether a line between blank lines is the head of a paragraph that a column's end cut off."""
         if index <= self.floor or not self.first:
             return False
+        if self.above[index] and not _ends_sentence(self.texts[index - 1]):
+            return False  # the second line of a headline
         if self.block(index + 1) and (index + 2 == self.size or self.kinds[index + 2] in STARTS):
             return False  # a headline comes next
         column = _column(self.widths[max(self.floor, index - REACH) : index])
-        return column != 0 and self.reaches(index, True, column)
+        if column:
+            return self.reaches(index, True, column)
+        return "，" in self.texts[index] and self.reaches(index, True, _column(self.widths[index : index + REACH + 1]))
+
+    def deck(self, index: int) -> bool:
+        """Whether the line is a headline's second deck: ——某县农业生产见闻"""
+        text = self.texts[index]
+        if not text.startswith("——") or not self.first or index == self.floor or _in_sentences(text):
+            return False
+        return self.above[index] != "" and not _ends_sentence(self.texts[index - 1])
 
     def heads(self, index: int) -> bool:
         """Whether the line is a headline between the paragraphs: no mark at its end, and shorter than its column."""
-        if index + 1 >= self.size:
-            return False
         last = self.texts[index].rstrip(CLOSERS)[-1:]
         if last in TERMINAL or last in SOFT or last in OPEN:
             return False
+        if index + 1 >= self.size:
+            return not _has_comma(self.texts[index])
         for below in range(index + 1, min(index + 3, self.size)):  # a byline or a dateline follows
             if self.kinds[below] in STARTS:
                 return True
             if self.texts[below][-1] in MARKS or _has_comma(self.texts[below]):
                 break
         column = _column(self.widths[max(self.floor, index - REACH) : index])
-        return self.widths[index] < 0.7 * column or not self.fills(index, False)
+        if self.widths[index] < 0.7 * column or not self.fills(index, False):
+            return True
+        narrower = column != 0 and not self.reaches(index, False, column)  # a headline of two lines, or another column
+        return narrower and not any(map(_has_comma, self.texts[index : index + 4]))
 
     def headline(self, index: int) -> bool:
         """Whether the line is of a block without a full stop that begins a paragraph."""
@@ -302,6 +322,16 @@ def _column(widths: list[int]) -> int:
     return 0
 
 
+def _is_rest(text: str) -> bool:
+    """Whether a line of a few letters is the end of a sentence: 之中。"""
+    return text[-1] == "。" and HAN_FIRST <= text[0] <= HAN_LAST
+
+
+def _in_sentences(text: str) -> bool:
+    """Whether a mark stands in the line that makes a text of it."""
+    return "，" in text or "。" in text or "；" in text or "？" in text or "！" in text
+
+
 def _has_comma(text: str) -> bool:
     return "，" in text or "。" in text or "、" in text or "：" in text or "；" in text
 
@@ -309,6 +339,21 @@ def _has_comma(text: str) -> bool:
 def _in_prose(text: str) -> bool:
     """Whether the line, which ends without a mark, is no headline: it holds a sentence's end or three commas."""
     return text[0] == "【" or "。" in text or "；" in text or text.count("，") > 2
+
+
+def _ends_sentence(text: str) -> bool:
+    last = text.rstrip(CLOSERS)[-1:]
+    return last in TERMINAL or last in SOFT
+
+
+def _cut_bracket(text: str, below: str) -> bool:
+    """Whether a byline in brackets goes on below: …已恢复供水。（记者 王小明 / 通讯员 李华）"""
+    return max(text.rfind("（"), text.rfind("(")) > max(text.rfind("）"), text.rfind(")")) and below[-1] in "）)"
+
+
+def _cut_name(text: str, below: str) -> bool:
+    """Whether the column cut the last name of a byline: 记者 王小明 通讯员 李小 / 华"""
+    return len(below) <= CUT_LONGEST and HAN_FIRST <= below[0] <= HAN_LAST and credit_line(text + below) == "signed"
 
 
 def _unclosed(text: str) -> bool:
