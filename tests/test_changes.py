@@ -106,6 +106,9 @@ CASES = [
     ("票价由2元调整为⟨3元⟩", "increase_to"),
     ("将74家网点优化至⟨30家⟩", "decrease_to"),
     ("利率下调0.25个百分点至⟨3.1%⟩", "decrease_to"),
+    ("订单飙升至⟨3.2万单⟩", "increase_to"),
+    ("产量萎缩到⟨1.8万吨⟩", "decrease_to"),
+    ("增幅为⟨5%⟩", "increase_by"),
     ("收入增长5.2%至⟨3.4亿元⟩", "increase_to"),
     ("列车提速至⟨350公里/小时⟩", "increase_to"),
     ("减少到原来的⟨三分之一⟩", "decrease_to"),
@@ -124,7 +127,11 @@ def test_the_cue_is_named() -> None:
     assert change_of(marked("新增学位⟨6500个⟩")) == ("increase_by", "新增")
 
 
-def test_every_word_of_the_lexicon_makes_a_difference() -> None:
+def test_every_word_of_the_lexicon_makes_a_difference_or_leads_to_a_level() -> None:
     for word, entry in change_words().items():
-        assert entry.change in {"increase_by", "decrease_by"}
-        assert change_of(marked(f"甲{word}⟨9%⟩"))[0] == entry.change, word
+        if entry.change.endswith("by"):
+            assert change_of(marked(f"甲{word}⟨9%⟩"))[0] == entry.change, word
+        elif entry.change.endswith("to"):
+            assert change_of(marked(f"甲{word}到⟨9%⟩"))[0] == entry.change, word
+        else:
+            assert change_of(marked(f"甲由2%{word}为⟨9%⟩"))[0] == "increase_to", word

@@ -17,20 +17,14 @@ FRAME = re.compile(f"{YEAR}|过去一年|{PLAN}")
 STRETCHES = frozenset({"span", "now"})
 STATISTICAL = re.compile(f"(?:{YEAR})?{PART}")
 TREND = re.compile("同比|环比|增长|下降|增速")
-RULE = re.compile("可以?申请|应当|不得|凡|须|符合[^，。]{0,12}(?:条件|标准)|根据|规定|通知")
 AFTER = re.compile("(?:其中，)?(?:[^，。；0-9]{2,12}，)?[^，。；0-9]{2,14}后，")  # 平台合并后，…: a time of its own
-SWITCH = re.compile("[从分按][^，。；]{1,12}看，|[^，。；0-9]{2,8}方面，")
-PART_OF_YEAR = re.compile(f"(?:{YEAR})?(?:[第首]?[一二三四1-4]季度|[0-9]{{1,2}}月份?(?![至到0-9]))")
-BOUNDED = re.compile(f"(?!.*(?<!中)[春夏秋冬](?!节|运))(?:{YEAR})?(?:{PART}|{TERM}|{FESTIVAL}|{MONTH})")
+BOUNDED = re.compile(f"(?:{YEAR})?(?:{PART}|{TERM}|{FESTIVAL}|{MONTH})")
 COUNTED = re.compile("[0-9.]+(?![0-9.]*[年月日时点分号—-])")
 FIGURE = re.compile("[0-9]+")
 CLOSED = frozenset("。！？…!?；;")
 CLOSING = "”’」』）) \n"
-FURTHER = ("此外", "另外", "另据", "另悉")  # another matter, of another day
 HEAD = 4  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
-UNDER_HEADING = 40  # paragraphs that a heading frames
-NOW_HOLDS = 2  # sentences
 
 
 class Inherited(msgspec.Struct, frozen=True, gc=False):
@@ -57,38 +51,19 @@ def _last(before: Sequence[Phrase], start: int, end: int, kinds: frozenset[str])
 
 
 def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
-    """The last phrase of the sentences before in the paragraph; a day holds for one sentence, 目前 for two."""
+    """The last phrase of the sentences before in the paragraph; a day holds for one sentence."""
     sentence = site.sentences[site.sentence]
     found = _last(before, start, sentence.start, CARRIED)
     if not found:
         return None
-    if SWITCH.match(site.story.text, sentence.start):
-        found = _frame_of_parts(site.story.text, before, start, found)
     told = _sentence_of(site, found)
     if _is_said(site.story.text, told.start, found, sentence.start):
         return None
     if not _before_figures(site.story.text, told, found) or AFTER.match(site.story.text, sentence.start):
         return None
     if found.kind == "point":
-        if found.span[0] - told.start > 2 or site.story.text.startswith(FURTHER, sentence.start):
-            return None
         return found if found.span[0] >= site.sentences[site.sentence - 1].start else None
-    if found.kind == "now" and found.text[0] != "截":
-        return found if found.span[0] >= site.sentences[max(0, site.sentence - NOW_HOLDS)].start else None
     return found
-
-
-def _frame_of_parts(text: str, before: Sequence[Phrase], start: int, last: Phrase) -> Phrase:
-    """上半年增长5%。分季度看，一季度…，二季度…。从产业看，…: a new aspect goes back to the stretch of the whole."""
-    if not PART_OF_YEAR.match(last.text):
-        return last
-    wholes = (phrase for phrase in before if phrase.span[0] >= start and phrase.kind == "span" and phrase.holds)
-    return next((phrase for phrase in wholes if not PART_OF_YEAR.match(phrase.text)), last)
-
-
-def _spans(phrase: Phrase) -> bool:
-    """A stretch or its end (截至8月底), but not the one day on which a level stood (9月末)."""
-    return phrase.kind in STRETCHES and (phrase.text[0] == "截" or phrase.text[-1] not in "末底")
 
 
 def _is_said(text: str, start: int, phrase: Phrase, here: int) -> bool:
@@ -104,50 +79,24 @@ def _before_figures(text: str, sentence: Sentence, phrase: Phrase) -> bool:
     return COUNTED.search(text, sentence.start, phrase.span[0]) is None
 
 
-def _aspect(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
-    """截至8月底，…6842人。 A paragraph 从去向看，… goes into what the paragraph before told, at the same time."""
-    if not SWITCH.match(site.story.text, start) or not before:
-        return None
-    index = site.sentences[site.sentence].paragraph
-    told = next((p for p in reversed(site.story.paragraphs[:index]) if p.role == "body" and p.end <= start), None)
-    found = next((phrase for phrase in before if phrase.span[0] < start and _spans(phrase)), None)
-    if not told or not found or not found.holds or found.span[0] < told.start:
-        return None
-    return found if _before_figures(site.story.text, _sentence_of(site, found), found) else None
-
-
 def _statistics(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
-    """The months of a statistical report (前三季度，…) frame its rates of growth: those of the lead before others."""
+    """The months of a statistical report (前三季度，…) frame its rates of growth."""
     text, sentence, paragraphs = site.story.text, site.sentences[site.sentence], site.story.paragraphs
-    if not before or not TREND.search(text, sentence.start, sentence.end):
+    if not TREND.search(text, sentence.start, sentence.end):
         return None
-    lead = paragraphs[0].end if sentence.paragraph else paragraphs[0].start
     nearest = _last(before, paragraphs[0].start, start, STRETCHES)
-    if not nearest or not nearest.opens:
-        return None
-    for phrase in reversed(before):
-        if phrase.span[0] >= min(lead, start):
-            break
-        if phrase.kind == "span" and phrase.holds and phrase.opens and STATISTICAL.fullmatch(phrase.text):
-            if TREND.search(text, phrase.span[1], lead):
-                return phrase
-            break
-    near = sentence.paragraph - _sentence_of(site, nearest).paragraph <= REACH
-    return nearest if near and STATISTICAL.fullmatch(nearest.text) else None
+    return nearest if nearest and nearest.opens and STATISTICAL.fullmatch(nearest.text) else None
 
 
 def _framing(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     """A year that opens an earlier paragraph (2024年，我市…) frames what follows until another period stands."""
-    text, sentence, paragraphs = site.story.text, site.sentences[site.sentence], site.story.paragraphs
+    paragraphs = site.story.paragraphs
     found = _last(before, paragraphs[0].start, start, STRETCHES)
-    if not found or not found.opens or not FRAME.fullmatch(found.text):
+    if not found or not FRAME.fullmatch(found.text):
         return None
-    frame = _sentence_of(site, found)
-    reach = UNDER_HEADING if paragraphs[frame.paragraph].role == "subhead" else REACH
-    far = sentence.paragraph - frame.paragraph > reach or found.span[0] - frame.start > HEAD
-    if far or frame.start != paragraphs[frame.paragraph].start or RULE.search(text, sentence.start, sentence.end):
-        return None
-    return found
+    frame = _sentence_of(site, found).paragraph
+    near = site.sentences[site.sentence].paragraph - frame <= REACH
+    return found if near and found.span[0] - paragraphs[frame].start <= HEAD else None
 
 
 def _daily_report(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
@@ -156,22 +105,15 @@ def _daily_report(site: Site, before: Sequence[Phrase], start: int) -> Phrase | 
     found = next((phrase for phrase in before if phrase.kind in CARRIED and phrase.span[0] < start), None)
     if not found or not (found.kind == "point" or BOUNDED.fullmatch(found.text)):
         return None
-    opening = _sentence_of(site, found)
-    first = opening.paragraph
-    if first and paragraphs[first - 1].role != "subhead":
+    if not 0 <= found.span[0] - paragraphs[0].start <= (2 if found.kind == "point" else HEAD):
         return None
-    if not 0 <= found.span[0] - paragraphs[first].start <= 2:
-        if found.kind == "point" or opening.start != paragraphs[first].start:
-            return None
-        if not found.opens or not _before_figures(site.story.text, opening, found):
-            return None
+    opening = _sentence_of(site, found)
     return found if len(FIGURE.findall(site.story.text, found.span[1], opening.end)) >= 2 else None
 
 
 Rule = Callable[[Site, Sequence[Phrase], int], Phrase | None]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("same_paragraph", _same_paragraph),
-    ("aspect", _aspect),
     ("statistics", _statistics),
     ("framing", _framing),
     ("daily_report", _daily_report),

@@ -18,7 +18,6 @@ from ..page.story import Site
 
 REACH = 48  # how far left of the figure its verb may stand
 RIGHT = 12  # how far right of it a noun of growth may stand
-OBJECT = 20  # the longest object between a verb and its figure
 
 # ---- what stands between a verb of change and its figure ----
 
@@ -28,39 +27,23 @@ FILLER = f"(?:{ABOUT}|{IS}|每(?:年|月|人|户|天|亩|吨|公斤)|[^，。0-9
 WHEN = "(?:[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?)"
 BEFORE_LEVEL = f"(?:了|约|近|超|{WHEN}?[^，。；0-9]{{0,8}}的|{WHEN}|每[^，。0-9]{{1,5}}|人均|平均)?"
 
-# ---- verbs that lead to a new level ----
+# ---- what leads to a new level ----
 
-UP = (
-    "增加|增长|增补|增|提高|提升|上升|跃升|回升|攀升|升|扩大|扩展|拓展|提速|扩容|扩充|扩|上调|调高|调增|上涨|涨|延长|壮大|发展|放宽|提|翻番"
-)
-DOWN = (
-    "减少|减|降低|下降|降|压缩|压减|缩减|缩短|缩小|缩|精简|下调|调低|调减|回落|削减|收窄|下滑|跌|放缓|减缓|压"
-)
-ADJUST = "调整|优化|整合|恢复|变更|调|变|改"
-# The least that all of them have: 高至, 减到, 整为; 从20天到.
-TURN = re.compile(f"[{''.join(sorted({verb[-1] for verb in f'{UP}|{DOWN}|{ADJUST}'.split('|')}))}][至到为成]|[从由]")
-TO_LEVEL = re.compile(f"(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:至|到|为|成){BEFORE_LEVEL}$")
-ADJUSTED = re.compile(f"(?:{ADJUST})(?:至|到|为|成)[^，。；0-9]{{0,6}}$")
+# The least that all verbs have that lead to one: 高至, 减到, 整为; 从20天到.
+TURN = re.compile("[至到为成]|[从由]")
+NOUNS = ("幅", "增速", "率", "值")  # nouns of change lead to none: 增幅为5%
 # 从20天到5天, without a verb; 从10元到50元不等 is a range.
 FROM_TO = re.compile(
     "[从由][^，。；、0-9]{0,12}(?:[0-9]{4}年[^，。；、0-9]{0,8})?[0-9.]+(?:万|亿)?[^，。；、0-9]{1,8}"
     "(?:到|至|变成|变为)了?(?:现在|如今|目前|[0-9]{4}年)?的?$"
-)
-# 下调0.25个百分点至3.1%, 增长5%至3亿元: after the difference, the new level.
-THEN_TO = re.compile(
-    f"(?:(?P<up>{UP})|(?P<down>{DOWN}))了?[0-9.]+(?:万|亿)?[^，。；、0-9]{{1,5}}(?:至|到)$"
 )
 FROM = re.compile(
     r"(?:由|从|自|将|把)[^，。；0-9]{0,20}?(?:[0-9]{4}年[^，。；0-9]{0,8})?([0-9]+(?:\.[0-9]+)?)([万亿]?)"
 )
 SCALE = {"": 1, "万": 10_000, "亿": 100_000_000}
 
-# ---- levels and comparisons ----
+# ---- comparisons ----
 
-# 占新增就业的63%: of what is new, a share.
-SHARE = re.compile("占(?:到|了)?[^，。；]*的$")
-LEVEL = re.compile("(?:稳定|保持|维持|控制|稳)[在于][^，。；0-9]{0,6}$")
-COMPARED = re.compile("(?:高于|低于|快于|慢于|好于|优于|多于|少于|高出|低出)[^，。；]*$")
 PAST = (
     "上一?年|去年|前一?年|上月|上个月|上季度|往年|此前|之前|以前|以往|过去|原来|原先|原|年初|同期"
     "|[^，。；0-9]{2,4}前|[0-9]{4}年"
@@ -86,24 +69,21 @@ OTHER_VERB = re.compile(
     "建成|建设|完成|实施|开展|投入|投资|推出|印发|占|在|至|到|覆盖|惠及|涉及|安排|发放|组织|培育|争取|获|给|让|使得|推动|改造|整治|处理"
     "|举办|实现|成立|出台|有(?![机效限关])|[0-9]"
 )
-LEVEL_VERB = re.compile("占|在|至|到|覆盖|惠及|达标|[0-9]")
-NEW = frozenset({"新增", "净增"})
-# 新增减税降费3亿元: what is new may itself be a saving.
-SAVING = "减税|降费|减费|减负|减排|减免|节能|节水|节电|退税|缓税|及|和|、|退|缓|费|税"
-NEW_SAVING = re.compile(f"(新增|净增)(?:{SAVING}){{1,8}}(?:约|近|超|达)?$")
+# 新增减税降费3亿元: what is new may itself be a saving. 占新增就业的63%: a share of it.
+NEW = re.compile("(新增|净增)([^，。；0-9]*?)(的?)$")
 # 提升40个村的供水, 减轻690万门诊患者的负担: things are bettered, nothing grows or shrinks by their number.
 BETTERS = re.compile("(?:提升|提高|扩大|减轻)[^，。；、0-9]{0,12}$")
-LENGTHS = frozenset(("公里", "米"))
-ROAD = re.compile("(?:提升|改善|提质)[^，。；、0-9]{0,10}[路线道管渠河网街岸堤]$")  # 提升产业路85公里
-NOUN = re.compile("[一-鿿]{2}(?<![至到以左])")  # 减轻690万门诊患者的负担
-COUNTED = frozenset("个 项 条 处 所 家 户 人 名 座 村 种 类 件 套 台 辆 支".split())
+COUNTED = frozenset((None, *"个 项 条 处 所 家 户 人 名 座 村 种 类 件 套 台 辆 支 公里 米".split()))
 
 N = "[0-9０-９半一二两三四五六七八九十百千]"
 ITEM = re.compile(f"[约近超逾]?{N}[0-9０-９.．,，十百千]*(?:万|亿)?[^0-9０-９，。；、]{{0,6}}(?:、|和|及|与|以及)$")
 
 
 class ChangeWord(msgspec.Struct, frozen=True):
-    """A verb or noun of change; `object` tells whether its object may stand between it and the figure."""
+    """A verb or noun of change; `object` tells whether its object may stand between it and the figure.
+
+    One whose `change` is a new level, or none, makes no difference of a figure: 发展到320张, 调整为2元.
+    """
 
     word: str
     change: Change
@@ -111,11 +91,19 @@ class ChangeWord(msgspec.Struct, frozen=True):
 
 
 class Patterns(msgspec.Struct, frozen=True):
-    """`any`: a verb of change at all; `close`: a verb right before its figure; `apart`: one that takes an object."""
+    """`any`: a verb of change at all; `close`: a verb right before its figure; `apart`: one that takes an object.
+
+    `to_level`, `then_to`: a verb that leads to a new level, at once or after the difference; `adjusted`: one that does
+    not say which way; `leads`: any of these.
+    """
 
     any: re.Pattern[str]
     close: re.Pattern[str]
     apart: re.Pattern[str]
+    to_level: re.Pattern[str]
+    then_to: re.Pattern[str]
+    adjusted: re.Pattern[str]
+    leads: re.Pattern[str]
 
 
 @cache
@@ -129,15 +117,31 @@ def change_words() -> dict[str, ChangeWord]:
 
 @cache
 def _patterns() -> Patterns:
-    words = change_words()
-    by_length = sorted(words, key=lambda word: (-len(word), word))
+    words = sorted(change_words().values(), key=lambda entry: (-len(entry.word), entry.word))
+    by_length = [entry.word for entry in words if entry.change.endswith("by")]
     # A word that begins with another need not be looked for: 增 finds 增加.
-    shortest = [word for word in by_length if not any(word.startswith(other) for other in words if other != word)]
+    shortest = [word for word in by_length if not any(word.startswith(other) for other in by_length if other != word)]
+    leading = [entry for entry in words if not entry.word.endswith(NOUNS)]
+    up, down, adjust = (
+        "|".join(entry.word for entry in leading if entry.change.startswith(way))
+        for way in ("increase", "decrease", "none")
+    )
+    change = f"(?:(?P<up>{up})|(?P<down>{down}))"
     return Patterns(
         re.compile("|".join(shortest)),
         re.compile(f"({'|'.join(by_length)}){FILLER}{{0,3}}$"),
-        re.compile("|".join(word for word in by_length if words[word].object)),
+        re.compile("|".join(entry.word for entry in words if entry.object)),
+        re.compile(f"{change}(?:至|到|为|成){BEFORE_LEVEL}$"),
+        # 下调0.25个百分点至3.1%, 增长5%至3亿元
+        re.compile(f"{change}了?[0-9.]+(?:万|亿)?[^，。；、0-9]{{1,5}}(?:至|到)$"),
+        re.compile(f"(?:{adjust})(?:至|到|为|成)[^，。；0-9]{{0,6}}$"),
+        re.compile(f"[^，。；]{{0,18}}?(?:{up}|{down}|{adjust})(?:至|到|为)"),
     )
+
+
+def leads_to_level(text: str, start: int, end: int) -> bool:
+    """Whether a verb after `start` leads to a new level: 160头发展到450头."""
+    return _patterns().leads.match(text, start, end) is not None
 
 
 def change_of(site: Site) -> tuple[Change, str | None]:
@@ -145,8 +149,7 @@ def change_of(site: Site) -> tuple[Change, str | None]:
     text, (start, end) = site.story.text, site.quantity.span
     first = max(site.clause[0], start - REACH)
     left = text[first:start]
-    turns = "到" in left or "至" in left or "为" in left or "成" in left
-    leads = turns and (TURN.search(left) or left[-1] in "至到")
+    leads = TURN.search(left)
     grows = _patterns().any.search(text, first, end + RIGHT) or "多" in left[-2:] or "少" in left[-2:]
     if not leads and not grows:
         return "none", None
@@ -170,11 +173,9 @@ Found = tuple[Change, str | None] | None
 
 def _new_level(left: str, right: str, site: Site) -> Found:
     """增至45家, 下降到24.9%."""
-    found = TO_LEVEL.search(left) or THEN_TO.search(left)
+    found = _patterns().to_level.search(left) or _patterns().then_to.search(left)
     if not found:
         return None
-    if found["up"] == "放宽" and (before := _origin(left)):  # 年龄从80周岁放宽至75周岁
-        return ("increase_to" if before < (site.quantity.value or 0) else "decrease_to"), found[0]
     return ("increase_to" if found["up"] else "decrease_to"), found[0]
 
 
@@ -186,7 +187,7 @@ def _origin(left: str) -> Decimal | None:
 
 def _adjusted(left: str, right: str, site: Site) -> Found:
     """由1.61元调整为0.66元: the figures tell the way."""
-    found = ADJUSTED.search(left) or (None if right.startswith("不等") else FROM_TO.search(left))
+    found = _patterns().adjusted.search(left) or (None if right.startswith("不等") else FROM_TO.search(left))
     if not found:
         return None
     before = _origin(left)
@@ -195,30 +196,24 @@ def _adjusted(left: str, right: str, site: Site) -> Found:
     return ("increase_to" if before < site.quantity.value else "decrease_to"), found[0]
 
 
-def _level(left: str, right: str, site: Site) -> Found:
-    """稳定在95%, 高于全国0.5个百分点: a level, or a comparison of two."""
-    return ("none", None) if LEVEL.search(left) or COMPARED.search(left) or SHARE.search(left) else None
-
-
 def _bettered(left: str, right: str, site: Site) -> Found:
     """巩固提升40个村, 提升安全等五项任务."""
-    if site.quantity.unit in LENGTHS and ROAD.search(left):
-        return "none", None
-    if not (site.quantity.unit in COUNTED or site.quantity.unit is None and NOUN.match(right)):
+    whole = not (site.quantity.value or 0) % 1  # 分别提高0.2个、1.1个百分点 counts nothing
+    return ("none", None) if whole and site.quantity.unit in COUNTED and BETTERS.search(left) else None
+
+
+def _new(left: str, right: str, site: Site) -> Found:
+    """新增减税降费3亿元, 占新增就业的63%."""
+    found = NEW.search(left)
+    if not found or NAME.match(found[2]) or OTHER_VERB.search(found[2]):
         return None
-    if not BETTERS.search(left):
-        return None
-    value = site.quantity.value
-    return None if value is not None and value % 1 else ("none", None)  # 提高0.2个、0.4个和1.1个百分点
+    return ("none", None) if found[3] else ("increase_by", found[1])
 
 
 def _difference(left: str, right: str, site: Site) -> Found:
     """增加320张, 增幅达12%, 节省了约3.8万元."""
     found = _patterns().close.search(left)
-    if not found:
-        return None
-    new = NEW_SAVING.search(left)
-    return ("increase_by", new[1]) if new else (change_words()[found[1]].change, found[1])
+    return (change_words()[found[1]].change, found[1]) if found else None
 
 
 def _difference_over_time(left: str, right: str, site: Site) -> Found:
@@ -234,9 +229,8 @@ def _difference_of_object(left: str, right: str, site: Site) -> Found:
     verbs = list(_patterns().apart.finditer(left))
     if not verbs:
         return None
-    verb = next((match for match in reversed(verbs) if match[0] in NEW), verbs[-1])
-    between, word = left[verb.end() :], verb[0]
-    if len(between) > OBJECT or NAME.match(between) or (LEVEL_VERB if word in NEW else OTHER_VERB).search(between):
+    between, word = left[verbs[-1].end() :], verbs[-1][0]
+    if NAME.match(between) or OTHER_VERB.search(between):
         return None
     return change_words()[word].change, word
 
@@ -252,8 +246,8 @@ def _growth_after(left: str, right: str, site: Site) -> Found:
 Rule = Callable[[str, str, Site], Found]
 LEVELS: tuple[Rule, ...] = (_new_level, _adjusted)  # they need a turn
 DIFFERENCES: tuple[Rule, ...] = (
-    _level,
     _bettered,
+    _new,
     _difference,
     _difference_over_time,
     _difference_of_object,

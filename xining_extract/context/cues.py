@@ -82,7 +82,7 @@ FORECASTS = frozenset({"预计", "预报"})
 # 如遇极寒，将启动预案; 条件齐备的情况下，平台将先行赔付: what a rule says of a case.
 CONDITION = re.compile(
     "(?:[，；：“。\n]|\\A)(?:如(?:出现|遇|有(?!望)|发生|逾期|未)|一旦|倘若|凡(?![是事]))[^。；]*$"
-    "|(?:情况下|情形下?的?|条件下)，[^，。；]{0,14}$"
+    "|(?:情况|条件|情形)下，[^，。；]{0,14}$"
 )
 CONDITIONS = 60  # characters before 将 in which its condition may begin
 REVIEW = re.compile("回顾|总结|完成情况|成效|成绩")  # under such a heading 预计 reckons up the year that is over
@@ -100,7 +100,6 @@ LOOKS_AT_PLAN = "收官|评估|完成|成就|实施情况"
 NEW_PLAN = re.compile(
     f"([一二三四五六七八九十]{{1,2}})五”?[^，。五]{{0,12}}(?:规划|蓝图|纲要|建议|目标)(?!.*(?:{LOOKS_AT_PLAN}))"
 )
-SPAN_OPENS = re.compile("[从由自][^，。；\n]*$")  # 从2018年的3亿元到2023年的5亿元 looks back
 PAST_YEAR = re.compile("(?<=截至)20[0-9]{2}(?=年)|20[0-9]{2}(?=年以来)")
 NEAR = 1500  # characters around 到2020年 in which a later year may tell that it is past
 
@@ -137,7 +136,7 @@ def find_cues(story: Story, *, to_come: bool = False) -> Cues:
                 works.append(start)
                 told = False
             else:
-                told = word[0] not in "到前" or not _looks_back(text, start, end)
+                told = word[0] not in "到前" or not _is_past(text, start, end)
             if told:
                 plans.append((start, end, word))
     plans += _years_of_plan(story)
@@ -235,12 +234,9 @@ def _listed(column: str) -> list[str]:
     return [] if column == "-" else column.split()
 
 
-def _looks_back(text: str, start: int, end: int) -> bool:
-    """已于6月底前; 从2018年的3亿元到2023年的5亿元; 到2020年, where the text elsewhere has a later year as past."""
-    if text[end - 1] == "前":
+def _is_past(text: str, start: int, end: int) -> bool:
+    """已于6月底前; 到2020年, where the text elsewhere has a later year as past."""
+    if text[start] == "前":
         return "已" in text[max(0, start - 6) : start]
-    if SPAN_OPENS.search(text, max(0, start - 24), start):
-        return True
-    year = text[start + 1 : start + 5]
-    near = text[max(0, start - NEAR) : end + NEAR]
+    year, near = text[start + 1 : start + 5], text[max(0, start - NEAR) : end + NEAR]
     return year.isdigit() and any(later > year for later in PAST_YEAR.findall(near))

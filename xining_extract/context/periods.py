@@ -20,7 +20,7 @@ from .dates import resolve
 from .effect import Effect, effect_of, sets_level
 from .status import is_origin
 from .timephrases import Phrase, find_phrases
-from .topic import QUOTATION, falls_under, is_announced, topic_of
+from .topic import QUOTATION, falls_under, topic_of
 
 __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
@@ -28,15 +28,10 @@ IN_CLAUSE = frozenset({"span", "now", "point", "rate"})
 LOOSE = frozenset("近日 日前 近期 最近 未来 今后 届时".split())
 TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")
 NEXT = re.compile("下一步|接下来|今后|下阶段|届时")
-SOON = re.compile("下一步|准备|打算|将(?!近)|拟(?!定)")
-PERMITS = re.compile("可(?:按|获|申请|享受|减免|领取|报销|抵扣|贷)")
-PAST = re.compile("截|去年|过去|上[年月周]|前[0-9一二三四五六七八九两]|.*(?<!未)来$")
+# 现有党员30名, 可享受补贴: what stands, and what is permitted, is of no time that was told before.
+STANDS = re.compile("现有|现存|可(?:按|获|申请|享受|减免|领取|报销|抵扣|贷)")
 # 2019年开工，总投资236亿元: what the whole thing measures is not of the day on which it was begun.
 BEGUN = re.compile("[^，。；0-9]{0,6}(?:开工|动工|开建|启动|奠基|成立|立项)[^，。；0-9]{0,4}，")
-WHOLE = re.compile("(?:项目|工程|全线|线路)?(?:总投资|全长|总长|占地|总占地|总建筑面积|注册资本|设计)")
-# 增长5%，自4月以来保持增势; 下降2%，主要是受去年利润下降影响: the trend and the reason have times of their own.
-REASON = re.compile("，(?:主要|原因|由于|因|受|得益于)")
-STANDS = re.compile("现有|现存")
 RULED = re.compile("对[^，。；]{2,24}的[^，。；]{0,14}，|[^，。；]{2,24}的，|凡")
 AFTERWARDS = ("截", "明", "后年", "未来", "今后", "届时", "到2")
 SPEAKS = re.compile("(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|说|称)[，：,:]")
@@ -126,7 +121,7 @@ def link_period(site: Site, periods: Periods) -> Period | None:
 
 def _comes_before(site: Site, phrase: Phrase) -> bool:
     """明年从160头发展到450头, 如今从70%升到90%, 8月起将由1万元调至2万元: the origin lies before that time."""
-    if phrase.kind == "own" or not is_origin(site):
+    if not is_origin(site):
         return False
     if phrase.kind == "now" or phrase.text.startswith(AFTERWARDS):
         return True
@@ -145,16 +140,14 @@ def _aligned(site: Site, periods: Periods, at: int) -> Found:
     while begin > 0 and JOINED.fullmatch(text, periods.phrases[begin - 1].span[1], periods.phrases[begin].span[0]):
         begin -= 1
     place = len(JOINED.findall(text, mark, start))
-    if begin == last or periods.starts[begin] < first or place > last - begin:
+    if begin == last or place > last - begin:
         return None
     return "aligned", periods.phrases[begin + place]
 
 
 def _ahead(site: Site, periods: Periods, at: int) -> Found:
-    """二期820套将于年底交付, 首批38名去年秋季到岗: the day stands behind the figure, none before it."""
+    """二期820套将于年底交付, 首批38名去年秋季到岗: the day stands behind the figure."""
     if at == len(periods.phrases) or periods.starts[at] >= site.clause[1]:
-        return None
-    if at and periods.starts[at - 1] >= site.clause[0]:
         return None
     phrase = periods.phrases[at]
     told = phrase.kind in CARRIED and AHEAD.match(site.story.text, site.quantity.span[1], phrase.span[0])
@@ -164,11 +157,9 @@ def _ahead(site: Site, periods: Periods, at: int) -> Found:
 def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
     """The nearest phrase before the quantity in its clause, else in the clauses before it.
 
-    2022年的7.77万亿元 is said of this very figure; 每年 holds for the next clause alone; 近日 and its like count where
-    the sentence has nothing better.
+    2022年的7.77万亿元 is said of this very figure; 近日 and its like count where the sentence has nothing better.
     """
     start, clause, sentence = site.quantity.span[0], site.clause[0], site.sentences[site.sentence]
-    rate: Phrase | None = None
     vague: Phrase | None = None
     for index in range(at - 1, max(-1, at - 1 - LOOKS_BACK), -1):
         here = periods.starts[index]
@@ -179,20 +170,12 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
         if here >= clause:
             if kind in IN_CLAUSE and not (kind == "rate" and phrase.span[1] == start):
                 return "same_clause", phrase
-            if kind == "own" and index == at - 1 and start - phrase.span[1] <= 2:
+            if kind == "own" and start - phrase.span[1] <= 2:
                 return "own_before", phrase
         elif kind in CARRIED and _reaches(site, phrase):
             return "same_sentence", phrase
-        if kind == "named" and is_announced(site.story.text, phrase):
-            return "announced", phrase
         if kind == "vague":
             vague = vague or phrase
-        elif kind == "rate":
-            rate = rate or phrase
-    if rate and rate.span[0] < clause and rate.text == "每年":
-        before = bisect_left(sentence.clauses, clause, key=lambda span: span[0]) - 1
-        if before >= 0 and rate.span[0] >= sentence.clauses[before][0]:
-            return "same_sentence", rate
     if not vague:
         return None
     return ("loose", vague) if vague.text in LOOSE else SILENT
@@ -204,7 +187,7 @@ def _reaches(site: Site, phrase: Phrase) -> bool:
     2所试点，年内全部推开；在3所设立基地: 年内 is said of its own part.
     """
     text, sentence, start = site.story.text, site.sentences[site.sentence], site.quantity.span[0]
-    if WHOLE.match(text, site.clause[0]) and BEGUN.match(text, phrase.span[1]):
+    if BEGUN.match(text, phrase.span[1]):
         return False
     if phrase.holds or text[phrase.span[1]] == "，" or text.find("；", max(phrase.span[1], start - FAR), start) < 0:
         return True
@@ -239,28 +222,15 @@ def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) ->
     sentence, text = site.sentences[site.sentence], site.story.text
     start = site.quantity.span[0]
     near = max(site.clause[0], start - NEAR)
-    if STANDS.search(text, near, start) or PERMITS.search(text, near, start):
+    if STANDS.search(text, near, start):
         return True
-    if _speaks_for_itself(text, sentence.start, phrase):
-        return True
-    if PAST.match(phrase.text) and TO_COME.search(text, near, start):  # 三年来涨16%。此次调整将惠及180万人。
-        return True
+    if any(pattern.match(text, sentence.start) for pattern in (RULED, QUOTATION, NEXT)):
+        return True  # a quotation, a rule, or what comes next: nothing told before dates it
     if rule == "same_paragraph":
-        now = phrase.kind == "now" and phrase.text[0] != "截"
-        return now and SPEAKS.search(text, sentence.start, site.quantity.span[0]) is not None
-    if rule not in {"framing", "statistics"} or at == len(periods.phrases):
+        return phrase.kind == "now" and SPEAKS.search(text, sentence.start, start) is not None
+    if rule != "framing" or at == len(periods.phrases):
         return False
-    ahead = periods.phrases[at]
-    if ahead.kind not in CARRIED or ahead.text == "年内" or periods.starts[at] >= sentence.end:
-        return False
-    return rule == "framing" or not (ahead.text[0] in "自从" or REASON.search(text, start, ahead.span[0]))
-
-
-def _speaks_for_itself(text: str, start: int, phrase: Phrase) -> bool:
-    """Whether a sentence is a quotation, a rule, or says what comes next: nothing told before dates it."""
-    if RULED.match(text, start) or phrase.kind == "span" and QUOTATION.match(text, start):
-        return True
-    return phrase.kind == "now" and NEXT.match(text, start) is not None
+    return periods.phrases[at].kind in CARRIED and periods.starts[at] < sentence.end
 
 
 # ---- what the sentence itself gives when all else is silent ----
@@ -268,9 +238,7 @@ def _speaks_for_itself(text: str, start: int, phrase: Phrase) -> bool:
 
 def _in_effect(site: Site, periods: Periods) -> Found:
     """低保标准从510元提高到578元, where the lead says: 7月1日起执行."""
-    effect, start = periods.effect, site.quantity.span[0]
-    if effect and SOON.search(site.story.text, max(site.clause[0], start - NEAR), start):
-        return None
+    effect = periods.effect
     return ("in_effect", effect.phrase) if effect and sets_level(site) else None
 
 

@@ -14,40 +14,34 @@ import msgspec
 
 from ..model import Span, Status
 from ..page.story import Sentence, Site
-from .changes import ADJUST, DOWN, UP
+from .changes import leads_to_level
 from .cues import Cue, Cues, Outlook, before_verb
 from .effect import sets_level
 
 DONE = re.compile(
-    "已(?!知)|累计(?!雨量|降水|降雨|面雨量)|截至|截止|目前|去年|上年|前年|年以来|近年来|过去|完成了|建成了|至今|同比|曾|实现了|较上年|比上年|全年共"
+    "已(?!知)|累计(?!雨量|降水|降雨|面雨量)|截至|截止|目前|去年|上年|前年|年以来|近年来|过去|完成了|建成了|至今|同比|曾|[上往历]届|实现了|较上年|比上年|全年共"
     "|了(?<![为除]了)(?!解)"
 )
-# After a cue in its own clause, 累计 only sums up: 预计全年累计接待300万人次.
-IN_CLAUSE = "已(?!知)|截至|(?<![比较同])去年|今年以来|目前|曾|了(?<![为除]了)(?!解)"
-STRONG_IN_CLAUSE = re.compile(IN_CLAUSE)
-STRONG = re.compile(f"{IN_CLAUSE}|累计(?!雨量|降水|降雨|面雨量)")
+STRONG = re.compile(
+    "已(?!知)|截至|(?<![比较同])去年|今年以来|目前|曾|了(?<![为除]了)(?!解)|累计(?!雨量|降水|降雨|面雨量)"
+)
 GOAL_AFTER = re.compile("[^，。；]{0,10}[”’]?的[^，。；0-9]{0,6}目标")
 GOAL_BEFORE = re.compile("目标(?!人群|群体|客户|市场|区域|病例)[^，。；]{0,12}$")
 GOAL_END = re.compile("的[^，。；]{0,4}目标[。，；]?$")
+LOCAL = frozenset({"确保", "招生计划"})  # cues of their clause alone
 PROPOSED = re.compile("提出|明确|确定")
 REACHED = re.compile("完成|超额|实现了|达成|兑现|超过|高于|低于|优于|好于|快于")
-PASSED = ("超过", "高于", "低于", "超", "突破")
 FROM = re.compile("由|从|自(?<![各亲]自)|将|把")
 ABLE = re.compile("可(?!再生|转化|回收|支配|持续)|能够?(?![源耗力量])|将|年(?:产|均|销|处理|接待|发电|新增|供|税)|预计")
-END_POINT = re.compile(f"[^，。；]{{0,18}}?(?:{UP}|{DOWN}|{ADJUST})(?:至|到|为)")
 BASIS = re.compile("按|根据|依据|参照")
-RECKONED = re.compile("[，。；](?:按|根据|依据)[^，。；]{2,30}计算，$")
-LEADS = re.compile("(?:为(?![此了])|向)[^，。；]{0,16}[0-9]")  # 为3000户老人改造…: the subject is left out
-LOCAL = frozenset({"确保", "招生计划"})  # cues of their clause alone
 HAN = "一二三四五六七八九十"
 ITEM = f"[{HAN}]是|首先，?|其次，?|第[{HAN}]，?|[（(]?[0-9{HAN}]{{1,2}}[)）.．、]"
 TOPIC = "在?[^，。；0-9]{2,8}方面，|此外|另外|同时|其中|还|并|全年|年内|到年底|[全我该本][省市县区州旗镇乡村校院]|各地"
 LED = re.compile(f"(?:{ITEM})?(?:{TOPIC})?，?(?:还|并)?")
-AGAIN = re.compile("(?:这|上述|该)?([0-9]+[^，。；0-9的]{1,2})[中里]")
+PARTS = re.compile("其中|这?[0-9]+[^，。；0-9的]{1,2}中")  # 170所中有新建的127所: of what was said before
 LISTED = re.compile(f"{ITEM}|其中|在?[^，。；0-9]{{2,8}}方面，|——|[●■◆▲▪·•]")
 WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|能见度|浪高|积雪|毫米|℃")
 ARRANGED = re.compile("参加|参赛|设置|设立|搭建|安排|邀请|布置|展出|上演|亮相|带来|推出|派出|举办|颁发")
-HELD_BEFORE = re.compile(f"{DONE.pattern}|[上往历首]届|[0-9一二三四五六七八九十]届")
 ONCE = 60  # characters over which 建成后 reaches
 BACK = 240  # characters of the sentence that are looked at before a quantity
 SENTENCES = 8  # sentences that a list of commitments may run on
@@ -113,9 +107,7 @@ def _goal(site: Site, cues: Cues) -> Found:
     if at == len(cues.goals) or cues.goals[at] >= min(sentence.end, end + BACK):
         return None
     before = text[max(site.clause[0], start - BACK) : start]
-    if site.quantity.text.startswith(PASSED):  # 持续低于5%的预期目标
-        return None
-    if REACHED.search(before):
+    if REACHED.search(before) or REACHED.match(site.quantity.text):  # 持续低于5%的预期目标
         return None
     if GOAL_AFTER.match(text, end, min(end + 24, sentence.end)) or GOAL_BEFORE.search(before):
         return "target", "目标"
@@ -128,8 +120,7 @@ def _goal(site: Site, cues: Cues) -> Found:
 def is_origin(site: Site) -> bool:
     """Whether a change sets out from the quantity: 160头 of 将160头发展到450头, 74家 of 由74家整合至30家."""
     text, (start, end) = site.story.text, site.quantity.span
-    limit = min(end + 24, site.clause[1])
-    if not END_POINT.match(text, end, limit):
+    if not leads_to_level(text, end, min(end + 24, site.clause[1])):
         return False
     return FROM.search(text, max(site.clause[0], start - BACK), start) is not None
 
@@ -140,13 +131,13 @@ def _cue_before(site: Site, cues: Cues) -> Found:
     first = max(site.sentences[site.sentence].start, start - BACK)
     cue = _last_cue(cues, first, start, clause[0])
     if cue and cue[0] >= clause[0]:
-        return ("actual", "已") if STRONG_IN_CLAUSE.search(text, cue[1], start) else ("target", cue[2])
+        return "target", cue[2]
     done = (STRONG if cue else DONE).search(text, max(first, clause[0]), start)
     if done:
         return "actual", done[0]
     if later := _promised(site, cues, first):
         return later
-    if BASIS.match(text, clause[0]) or RECKONED.search(text, max(first, clause[0] - 40), clause[0]):
+    if BASIS.match(text, clause[0]):
         return "actual", None
     done = STRONG.search(text, cue[1], start) if cue else DONE.search(text, first, clause[0])
     if done:
@@ -173,7 +164,7 @@ def _list_of_commitments(site: Site, cues: Cues) -> str | None:
     here = cut[site.sentence]
     first = max(0, site.sentence - SENTENCES)
     at = bisect_left(cues.starts, here.start) - 1
-    if at < 0 or not site.sentence or cues.starts[at] < cut[first].start:
+    if at < 0 or cues.starts[at] < cut[first].start:
         return None
     bare = _begins_bare(text, here.start)
     for sentence in reversed(cut[first : site.sentence]):
@@ -185,8 +176,6 @@ def _list_of_commitments(site: Site, cues: Cues) -> str | None:
             done = STRONG.search(text, cue[1], sentence.end)
             return cue[2] if not done and (bare or cue[2][0] == "到") else None
         bare, here = bare and _begins_bare(text, sentence.start), sentence
-        if not bare or DONE.search(text, start, sentence.end):
-            return None
     return None
 
 
@@ -211,7 +200,7 @@ def _arranged(site: Site, cues: Cues) -> Found:
     text, sentence = site.story.text, site.sentences[site.sentence]
     if cues.event is None or sentence.start < cues.event or not ARRANGED.search(text, *_around(site, site.clause)):
         return None
-    return None if HELD_BEFORE.search(text, *_around(site, (sentence.start, sentence.end))) else ("target", "将")
+    return "target", "将"
 
 
 def _around(site: Site, span: Span) -> Span:
@@ -251,13 +240,7 @@ def _excerpt(site: Site, cues: Cues) -> Found:
 def _begins_bare(text: str, start: int) -> bool:
     """Whether a sentence begins with a verb, its subject left out."""
     led = LED.match(text, start)
-    if text.startswith("其中", start):  # parts of what was said before
-        return True
-    if (again := AGAIN.match(text, start)) and text.find(again[1], max(0, start - BACK), start) >= 0:
-        return True  # 170所中有新建的127所
-    if LEADS.match(text, led.end() if led else start):
-        return True
-    return before_verb(text, led.end() if led else start, longest=True)
+    return PARTS.match(text, start) is not None or before_verb(text, led.end() if led else start, longest=True)
 
 
 def _last_cue(cues: Cues, start: int, end: int, clause: int | None = None) -> Cue | None:

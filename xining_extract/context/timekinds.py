@@ -13,53 +13,40 @@ COMPARING = re.compile("(?:比|较|同|与|和|对比|相比|[高低多少快慢
 COMPARERS = frozenset("比较同与和于")
 LABELLED = frozenset("为报获评入发布选的《")  # 认定为2023年…企业, 入选2023年度…名单: the year is part of a name
 NUMBERED = re.compile(f"{YEAR_NUMBER}年度?$")
-QUOTED_NAME = re.compile("[^，。；：！？、\n“”0-9]{0,4}[0-9]{4}年[^，。；：！？、\n“”]{2,30}”")
 # 2024年政府工作报告, 2024年…新闻发布会: the year names the meeting. 2024年召开发布会20场 is not meant.
 NAMES = "发布会|工作报告|两会|博览会|论坛"
 MEETING = re.compile(f"(?:(?!召开|举办|举行)[^，。；：！？、0-9]){{0,12}}?(?:{NAMES})(?!.{{0,2}}[0-9])")
-SHORT_QUOTE = re.compile("[^，。；：！？、“”]{1,10}”")
+QUOTED = re.compile("[^，。；：！？、\n“”]{1,30}”")
 OWN = re.compile("的[约近超不]?足?[0-9]")
-# 始建于1986年的小区, 2000年建成的小区: when the thing came to be, not when its figures hold.
+# 始建于1986年的小区: when the thing came to be, not when its figures hold.
 FOUNDING = tuple(
     f"{verb}于" for verb in "建 成立 创立 创建 创办 创刊 诞生 出生 开工 落成 竣工 投产 生产 出土 起源".split()
-)
-MADE = re.compile(
-    "(?:以前|之前|前)?(?:兴建|修建|建造|建成|建设|成立|创办|创立|投用|投产|开业|开馆|出生|退役)的(?![约近超逾]?[0-9])"
 )
 # 完成全年目标任务的83%, 年初预算的71%: what is aimed at for the year.
 AIMED = re.compile(
     "[^，。；、0-9]{0,4}?(?:任务|目标|预算|计划|指标)(?:任务|总?[数额量]|值)?的[约近超逾]?[0-9０-９一二三四五六七八九过半]"
 )
-# 为今夏第四次, 创2015年以来新高: the stretch within which a record or a number in a series holds.
-RECORD_BEFORE = re.compile("(?:为|是|创|创下|创出|创造|刷新|打破|属|达到|达)了?$")
-RECORD_AFTER = re.compile(
-    "(?:以来|期间)?的?(?:第[0-9０-９一二三四五六七八九十]|首[次个度]|最|新[高低]|历史|单[日月]|同期最)"
-)
-# 1998年以后参加工作的，…: a condition, not when it holds.
-CONDITION = re.compile("[^，。；：！？\n]{1,16}的(?=，)")
+# 1998年以后参加工作的，…; 2000年以前建成的小区: a condition, not when it holds.
+CONDITION = re.compile("[^，。；：！？\n]{1,16}的(?=，)|[以之]前[^，。；：、0-9]{1,14}的")
+AFTERTHOUGHT = re.compile("[^，。；！？0-9\n]{1,20}[；。]")
+REASON = re.compile("主要[是由因][^。；]*$|，(?:原因|由于|因|受|得益于)[^，。；]*$")  # 下降2%，主要是受去年利润下降影响
+# 入汛以来最强降雨, 为今夏第四次创新高: the stretch within which it is a record, or a number in a series.
+RECORD = re.compile("(?:以来|期间)?的?(?:最[^近终后新]|首[次个例度]|第[0-9一二三四五六七八九十]+次|新[高低]|罕见|少有)")
 IS_DAY = re.compile("是(?:第|世界|国际|全国|中国|我国|一年一度|传统)")
-COPULAS = frozenset("是为达")
 TIMES = re.compile("的[约近超]?[0-9.]+[万亿]?多?倍")
 REACHING = ("恢复到", "恢复至", "相当于", "等于")
 SEASONS = frozenset("季天")
 CAMPAIGN = re.compile(
     "(?:漫长|寒冷|炎热|干旱|多[雨风]|航线|航班|航季)|[^，。；、0-9]{2,14}(?:工作|行动|整治|会战|攻势|招聘会|农业生产)"
 )
-AIMED_AT = frozenset("年度初月")
-ERA_GOES_ON = frozenset("，,以初末中起至到")  # 60年代职工: part of a name
-STANDARD = re.compile("[^，。；0-9]{0,6}标准")
 IN_UNIT = re.compile("[约近超]?[0-9]")
-TITLE = 40  # characters before a phrase in which a title may be opened
-AHEAD = 20  # characters after a phrase that may make it part of a name
+REASONED = 36  # characters before a phrase in which a reason may begin
 POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 夜".split()) + PARTS_OF_DAY
 # A day on which something was only made known, or on which somebody came to see, says nothing of the figures.
-TELLING = "记者|发布|介绍|透露|通报|公布|获悉|了解到|来到|表示|印发|出台|会上|(?:召开|举行)[^，。]{0,40}会"
+TELLING = "记者|发布|介绍|透露|通报|公布|获悉|了解到|来到|表示|印发|出台|预报|会上|(?:召开|举行)[^，。]{0,40}会"
 REPORTED = re.compile(f"[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
 SAME_DAY = frozenset(("当天", "当日", "同日"))
-ENDS = frozenset("。\n”！？，")
 MEETS = re.compile("的|[^，。；]{0,4}率|[^，。；]{0,12}(?:召开|举行|发布|通报|介绍|会上|仪式)")
-FORETOLD = re.compile("[^，。；0-9]{0,6}(?:预报|预测)")
-OVER = re.compile("(?:正式|圆满|顺利|全面|已)?(?:结束|落幕|闭幕|收官)")
 BRIEF = re.compile(f"(?:年内|全年|{SEASON}|{BYGONE})$")  # said of one figure: what follows falls under the year again
 OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
 EVES = tuple(f"{time}前" for time in "汛夏冬春秋梅节年月天周")
@@ -67,71 +54,46 @@ BRIEF_LENGTH = 3
 SINCE = "以来"
 # 全县2024年…: a short subject stands before it.
 TOPIC = re.compile("(?:\\A|[，。；：！？、\n“])[^，。；：！？、\n“]{1,6}(?<![于在])$")
-AFTER_FIGURE = re.compile("[0-9][^，。；！？\n]{1,12}，$")
-NO_FIGURE = re.compile("[^，。；！？0-9\n]{1,20}[；。]")
-FIGURE_AFTER = re.compile("[^，。；：\n]{0,60}?[0-9０-９]")
 
 
 def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
     """Whether what follows in the paragraph may fall under the phrase."""
-    if text[start - 1] in "（(" and start and text.startswith(("）", ")"), end):  # 最多的一天（5月2日）
-        return False
     if (len(words) <= BRIEF_LENGTH and BRIEF.match(words)) or words.endswith(EVES):  # 入汛前, 三年前
         return False
-    if text[start - 1] == "，" and _is_afterthought(text, start, end):
+    if text[start - 1] == "，" and AFTERTHOUGHT.match(text, end):  # 增长13.9%，自4月以来保持两位数增长；
         return False
-    if opens or text.startswith(("，", ","), end) or words.endswith(SINCE):
+    if opens or text.startswith(("，", ","), end):
         return True
-    return bool(TOPIC.search(text, max(0, start - 8), start) and FIGURE_AFTER.match(text, end))
-
-
-def _is_afterthought(text: str, start: int, end: int) -> bool:
-    """增长13.9%，自4月以来保持两位数增长；…: what is said of the figures before, and of none after."""
-    if text.startswith("，", end):
-        return False
-    return bool(NO_FIGURE.match(text, end) and AFTER_FIGURE.search(text, max(0, start - 24), start))
+    return TOPIC.search(text, max(0, start - 8), start) is not None
 
 
 def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
     """What kind of time the phrase is; `group` is the part of the pattern that found it."""
     if group in OWN_KINDS:
-        if words in SAME_DAY and (not start or text[start - 1] in ENDS) and not MEETS.match(text, end):
+        if words in SAME_DAY and not MEETS.match(text, end):
             return "point"  # 当天，全市用电2亿千瓦时: the day told before
         return _other_kind(OWN_KINDS[group], text, end)
-    before, after = text[max(0, start - 1) : start], text[end : end + 1]
-    if _is_named(words, before, after, text, start, end):
+    before = text[max(0, start - 1) : start]
+    if _is_named(words, before, text, start, end):
         return "named"
-    if before in COPULAS and TIMES.match(text, end):  # 是2015年的1.6倍
+    if TIMES.match(text, end):  # 是2015年的1.6倍
         return "compared"
-    if text.endswith(REACHING, max(0, start - 3), start) and OWN.match(text, end):  # 恢复到2019年同期的105%
+    if text.endswith(REACHING, max(0, start - 3), start):  # 恢复到2019年同期的105%
         return "compared"
-    if words.endswith("同期") and OWN.match(text, end):  # 由去年同期的12%升至15%
-        return "own"
     if before in COMPARERS and COMPARING.search(text, max(0, start - 2), start):
         return "compared"
-    if (words.endswith("同期") and words != "同期") or words.startswith("上年"):
-        return "compared"
-    if after == "的" and OWN.match(text, end):
+    if OWN.match(text, end):  # 由去年同期的12%升至15%
         return "own"
     if not words.endswith(POINTS):
         return "span"
     if words[0] == "截":
         return "point"
-    if FORETOLD.match(text, end):  # 12日17时预报，…
-        return "vague"
-    if OVER.match(text, end):  # 假期运输8日结束: when it was over, not when it went on
-        return "named"
-    return "vague" if text.startswith("记者", start - 2) or REPORTED.match(text, end) else "point"
+    return "vague" if REPORTED.match(text, end) else "point"
 
 
-def _is_named(words: str, before: str, after: str, text: str, start: int, end: int) -> bool:
-    """Whether the phrase belongs to a name, a noun, a condition: 《2023年公报》, 2024年工作报告, 60年代职工."""
-    opened = text.rfind("《", max(0, start - TITLE), start)
-    if opened >= 0 and text.find("》", opened, start) < 0:
-        return True
-    if before == "“" and words[0] not in "“五十双" and SHORT_QUOTE.match(text, end):  # “周末不打烊”
-        return True
-    if before == "“" and QUOTED_NAME.match(text, start):  # “2023年…培训会”, not a quoted sentence
+def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
+    """Whether the phrase belongs to a name: “2023年…培训会”, 2024年工作报告, 秋季动物防疫工作."""
+    if before == "“" and QUOTED.match(text, end):
         return True
     if before == "于" and text.endswith(FOUNDING, max(0, start - 3), start):
         return True
@@ -139,30 +101,22 @@ def _is_named(words: str, before: str, after: str, text: str, start: int, end: i
         return True
     if IS_DAY.match(text, end):  # 5月12日是国际护士节
         return True
-    if RECORD_AFTER.match(text, end) and RECORD_BEFORE.search(text, max(0, start - 3), start):
-        return True
     if before in LABELLED and NUMBERED.match(text, start, end):
         return True
-    if after == "，":
+    if text.startswith("，", end):
         return False
-    if MADE.match(text, end) or (words[-1] in AIMED_AT and AIMED.match(text, end)):
+    if RECORD.match(text, end):
         return True
-    if words[-1] in SEASONS and CAMPAIGN.match(text, end):  # 秋季动物防疫工作
+    if REASON.search(text, max(0, start - REASONED), start):
         return True
-    if words[-1] == "代" and after not in ERA_GOES_ON:
+    if AIMED.match(text, end) or (words[-1] in SEASONS and CAMPAIGN.match(text, end)):
         return True
-    if after == "的" and words[-1] == "来" and words != "原来" and not words.endswith(SINCE):
-        return True
-    ahead = text[end : end + AHEAD]
-    if "的，" in ahead and CONDITION.match(text, end):
-        return True
-    meets = "会" in ahead or "报告" in ahead or "论坛" in ahead
-    return meets and MEETING.match(text, end) is not None
+    return CONDITION.match(text, end) is not None or MEETING.match(text, end) is not None
 
 
 def _other_kind(kind: Kind, text: str, end: int) -> Kind:
     """每月 of 每月300元 belongs to its figure, 当前 of 当前的工作 to its noun."""
-    if kind == "rate" and (IN_UNIT.match(text, end) or STANDARD.match(text, end)):
+    if kind == "rate" and IN_UNIT.match(text, end):
         return "named"
     if kind == "now" and text.startswith("的", end):  # 由现在的286家增至400家
         return "own" if OWN.match(text, end) else "named"

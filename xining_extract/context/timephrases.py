@@ -15,8 +15,8 @@ import msgspec
 from ..model import Span
 from ..page.story import Story
 from .dates import year_of
-from .timeforms import BEGINNINGS, CHANGES, LED, SECONDS, patterns
-from .timekinds import SINCE, Kind, holds_on, kind_of
+from .timeforms import BEGINNINGS, LED, SECONDS, patterns
+from .timekinds import RECORD, SINCE, Kind, holds_on, kind_of
 
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):
@@ -46,13 +46,9 @@ OPENING = frozenset("【●■◆▲▪·•，。；：！？、…\n “”‘
 EVENTS = {SINCE: 30, "期间": 14, "之初": 14}  # how far left of it the event may begin
 YEAR_LENGTH = 4  # 2024年 is longer
 BEFORE = "前的"
-BEFORE_STOP = "前，"
-ENDINGS = frozenset({*EVENTS, BEFORE, BEFORE_STOP})
+ENDINGS = frozenset({*EVENTS, BEFORE})
 ENDING_LETTERS = frozenset(word[0] for word in ENDINGS)
 SECOND_LETTERS = frozenset(word[1] for word in SECONDS)
-# 入汛以来最强降雨
-RECORD = re.compile("的?(?:最[^近终后新]|首[次个例]|第[0-9一二三四五六七八九十]|新[高低]|罕见|少有)")
-BEFORE_CHANGE = re.compile(f"(?<![^，。；：！？“\n])(?:{CHANGES})[之以]?前(?=，)")
 BEFORE_THAT = re.compile("[由从自]([^，。；：！？、0-9]{1,8}前)(?=的)")
 
 
@@ -103,14 +99,13 @@ def find_phrases(
             holds = holds_on(words, text, start, done, opens)
             here.append(Phrase(words, (start, done), kind, holds, opens, published, year))
         if eventful:
-            taken = {phrase.span[1] for phrase in here}
-            events = _events(text, first, last, taken, published)
+            events = _events(text, first, last, published)
             here = _merged(here, events) if events else here
         found += here
     return tuple(found)
 
 
-def _events(text: str, start: int, end: int, taken: set[int], published: date | None) -> list[Phrase]:
+def _events(text: str, start: int, end: int, published: date | None) -> list[Phrase]:
     """自…以来, X以来, X期间, X之初 that begin with an event, not with a date: they open their clause."""
     events: list[Phrase] = []
     for word, reach in EVENTS.items():
@@ -121,7 +116,7 @@ def _events(text: str, start: int, end: int, taken: set[int], published: date | 
             here = at
             while here > low and text[here - 1] not in BOUNDS:
                 here -= 1
-            if stop not in taken and not RECORD.match(text, stop) and at - here >= 2 and (here > low or here == start):
+            if not RECORD.match(text, stop) and at - here >= 2 and (here > low or here == start):
                 while text[here] in "“‘" and text.find("”", here, stop) < 0:
                     here += 1
                 words = text[here:stop]
@@ -132,11 +127,6 @@ def _events(text: str, start: int, end: int, taken: set[int], published: date | 
         if found := BEFORE_THAT.search(text, max(start, at - 9), at + 2):
             events.append(Phrase(found[1], found.span(1), "own", False, False, published))
         at = text.find(BEFORE, at + 2, end)
-    at = text.find(BEFORE_STOP, start, end)
-    while at >= 0:  # 改革前，全县有床位2600张
-        if found := BEFORE_CHANGE.search(text, max(start, at - 4), at + 2):
-            events.append(Phrase(found[0], found.span(), "span", False, True, published))
-        at = text.find(BEFORE_STOP, at + 2, end)
     return events
 
 

@@ -19,14 +19,9 @@ NAMING = re.compile("[“”\" ]|期间|^(?:今年|全年)(?=.)|年度$|年(?=�
 WHOLE = re.compile(f"(?:{YEAR})全年|{YEAR}|全年")
 LAST = ("去年", "上年")
 SOME_YEAR = 2001  # in which the days of 前三季度 and 1至9月 are the same
-OPEN = ("以来", "起", "至今", "来")  # 今年以来 is not over: it tells of what is, too
-AHEAD = re.compile("[^，。 ]{0,3}前|[^，。 ]{0,8}(?:将|拟|计划|力争|预计)")  # 今年秋季开学前计划投用…
 NOT_OVER = ("截", "自", "从", "明", "今冬明春", "未来", "今后")
-TELLS = tuple("通报 发布 公布 介绍 通报了 发布了 公布了 介绍了 晒出".split())
-SEASON = re.compile("(?<!中)[春夏秋冬](?!节|运)")
+OPEN = ("以来", "起", "至今", "来")  # 今年以来 is not over: it tells of what is, too
 QUOTATION = re.compile("“[^”]{0,200}?[，。！？；]")
-NUMBER = re.compile("[12][0-9]{3}年度?$")
-REPORT = re.compile("[^，。；]{0,30}(?:数据|情况|形势|成绩单|运行|账单|报告|结果|公报)")
 STANDING = re.compile(
     "境内|地处|总里程|现有|现存|占地|位于|坐落|全长|总长|总投资|设计"
     "|按照|规定|标准|预算|未来|下一步|明年|此前|截至"
@@ -46,13 +41,9 @@ def topic_of(story: Story, phrases: Sequence[Phrase]) -> Phrase | None:
     if not story.title_spans or not story.paragraphs:
         return None
     titles = find_phrases(story, stretches=story.title_spans)
-    told = [phrase for phrase in titles if _is_stretch(phrase) and not AHEAD.match(story.text, phrase.span[1])]
-    if not told:
-        return None
+    told = [phrase for phrase in titles if _is_stretch(phrase)]
     end = story.paragraphs[: LEAD][-1].end
-    lead = [
-        phrase for phrase in phrases if phrase.span[0] < end and (_is_stretch(phrase) or _names_it(story, phrase))
-    ]
+    lead = [phrase for phrase in phrases if phrase.span[0] < end and _is_stretch(phrase)]
     for named in told:
         for phrase in lead:
             if _same(named.text, phrase.text):
@@ -71,29 +62,13 @@ def falls_under(site: Site, topic: Phrase) -> bool:
 
 
 def _is_stretch(phrase: Phrase) -> bool:
-    if phrase.kind != "span" or phrase.text.endswith(OPEN) or phrase.text.startswith(NOT_OVER):
-        return False
-    return SEASON.search(phrase.text) is None  # 夏季治安整治行动: mostly part of a name
-
-
-def is_announced(text: str, phrase: Phrase) -> bool:
-    """通报2023年审判数据: the report's own name."""
-    start, end = phrase.span
-    return text.endswith(TELLS, max(0, start - 4), start) and REPORT.match(text, end) is not None
-
-
-def _names_it(story: Story, phrase: Phrase) -> bool:
-    """Whether the lead names a report or a document by its year: 通报2023年审判数据, 《2025年招生方案》."""
-    start, end = phrase.span
-    if phrase.kind == "named" and NUMBER.match(phrase.text) and story.text.rfind("《", max(0, start - 30), start) >= 0:
-        return story.text.find("》", end, end + 40) >= 0  # 《全县2025年招生方案》
-    return is_announced(story.text, phrase)
+    return phrase.kind == "span" and not phrase.text.endswith(OPEN) and not phrase.text.startswith(NOT_OVER)
 
 
 def _same(named: str, told: str) -> bool:
-    """Whether two phrases name the same stretch: 去年 and 2023年, 前三季度 and 今年前三季度."""
+    """Whether two phrases name the same stretch: 去年 and 2023年, 前三季度 and 1至9月, “五一” and 五一假期."""
     if WHOLE.fullmatch(named) and WHOLE.fullmatch(told):
-        return named == told or named.startswith(LAST) or told in ("全年", "今年")
+        return named == told or named in LAST or told in ("全年", "今年")
     days = resolve(named.removeprefix("今年"), published=None, year=SOME_YEAR)
     if days[0] and days == resolve(told.removeprefix("今年"), published=None, year=SOME_YEAR):
         return True
