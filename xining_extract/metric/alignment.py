@@ -11,7 +11,6 @@ from .frames import REACH, Frame
 from .inherited import indicator_of
 from .left import before, names_nothing
 from .particles import particles
-from .right import after
 from .tail import links_of
 
 # 三类案件, 两级财政, 3座车站: what counts the items of a list together, and what all of them are.
@@ -24,7 +23,7 @@ RANKED = re.compile(
 )
 SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括)(?=[^是为]+$)")
 # What parts the items of a list: 小麦、玉米和大豆; 批发和零售业、住宿和餐饮业.
-JOINTS = (re.compile(r"[（(《“]|[）)》”]|、|以及|及(?!格|时)|和|与"), re.compile(r"[（(《“]|[）)》”]|、"))
+JOINTS = (re.compile("、|以及|及(?!格|时)|和|与"), re.compile("、"))
 COMMAS = re.compile("[，,]")
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
 COMPARED = re.compile("(?<![占性供价对])[较比](?![例重率赛值较])")
@@ -80,14 +79,11 @@ def _parted_by_commas(text: str, start: int, end: int, count: int) -> list[Span]
 
 
 def _stretches(text: str, start: int, end: int) -> Iterator[Span]:
-    """Where the list may stand: before 分别 in its clause; in the clause before, at its head, and after its 是."""
+    """Where the list may stand: before 分别 in its clause; in the clause before, at its head, or after its 是."""
     if text[end - 1] not in "，,":
         yield _clause(text, start, end), end
         return
     clause = _clause(text, start, end - 1)
-    heads = next((i for i, word in enumerate(cut(text[clause:end])) if word not in particles().heads), 0)
-    if topic := after(text, clause + sum(map(len, cut(text[clause:end])[:heads])), end - 1).phrase:
-        yield topic
     if (found := RANKED.search(text, clause, end - 1)) is not None:
         yield clause, found.start()
     if (found := SAYING.search(text, clause, end - 1)) is not None:
@@ -181,23 +177,14 @@ def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:
 def _items(text: str, start: int, end: int, joint: re.Pattern[str]) -> list[Span]:
     """The items of a list, in order."""
     edges = [start]
-    depth = 0
-    for match in joint.finditer(text[start:end]):
-        if match[0] in "（(《“":
-            depth += 1
-        elif match[0] in "）)》”":
-            depth -= 1
-        elif depth <= 0:
-            edges += [start + match.start(), start + match.end()]
+    for match in joint.finditer(text, start, end):
+        edges += match.span()
     edges.append(end)
     spans = [(edges[i], edges[i + 1]) for i in range(0, len(edges), 2) if edges[i + 1] > edges[i]]
     if spans:
         start, end = spans[-1]
         linked = sum(map(len, links_of(cut(text[start:end]))))  # 香葱、生姜则分别
-        spans[-1] = (start, end - linked if end - linked > start else end)
+        spans[-1] = (start, max(end - linked, start + 1))
         start, end = spans[0]
-        words = cut(text[start:end])
-        passed = names_nothing(words, 0)
-        if start + passed < end:
-            spans[0] = (start + passed, end)
+        spans[0] = (min(start + names_nothing(cut(text[start:end]), 0), end - 1), end)
     return spans

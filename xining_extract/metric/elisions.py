@@ -15,9 +15,7 @@ from .topics import is_agent, topic_of
 
 GROWTH = ("速", "幅", "占比", "比重")
 PERSONS = frozenset("人 名 位".split())
-LONGEST_WHOLE = 16
 LIKE = re.compile("像?[这那](?:样|类|种)的|类似的|同样的")
-SUMS = re.compile(r"(.{2,}?)(?:累计|共|总|已)")
 
 
 def labelled(frame: Frame) -> Metric | None:
@@ -39,10 +37,10 @@ def whole(frame: Frame) -> str:
 
 
 def ends_on(frame: Frame) -> str:
-    """The noun phrase that the clause before ends on, if it is short."""
+    """The noun phrase that the clause before ends on."""
     start, end = frame.clause_before, frame.site.clause[0]
     phrase = before(frame.text, max(start, end - REACH), end - 1).phrase if start < end else None
-    if phrase is None or phrase[1] - phrase[0] > LONGEST_WHOLE:
+    if phrase is None:
         return ""
     words = cut(frame.text[slice(*phrase)])
     return "".join(words[: len(words) - setting(words, True)])  # 鸡蛋受饲料成本上涨影响
@@ -74,17 +72,6 @@ def likened(frame: Frame) -> Metric | None:
     return frame.name(subject_before(frame), "likened")
 
 
-def _each(frame: Frame) -> str:
-    """What the sentence said that something holds of each of: 每张床位补助3500元，已建成620张."""
-    start = frame.site.sentences[frame.site.sentence].start
-    if not frame.counts or not frame.quantity.unit:
-        return ""
-    mark = f"每{frame.quantity.unit}"
-    found = frame.text.rfind(mark, max(start, frame.quantity.span[0] - REACH), frame.quantity.span[0])
-    phrase = after(frame.text, found + len(mark), frame.quantity.span[0]).phrase if found >= 0 else None
-    return frame.text[slice(*phrase)] if phrase and phrase[1] - phrase[0] <= 8 else ""
-
-
 def _object(name: str) -> str:
     """What a verb phrase is about: 案件 of 受理案件."""
     words = cut(name)
@@ -105,25 +92,12 @@ def said_of(frame: Frame) -> str:
     """What a bare verb is said of: the noun phrase that the text before it ends on, if short enough to be one."""
     if frame.quantity.unit not in COUNTED:  # 执结3291件 says all; 项目30项，建成13项
         alike = counted_alike(frame)
-        if alike is None and (each := _each(frame)):
-            return each
         if alike is None:
             return "" if frame.earlier else topic_before(frame)
-        name = alike.name.removeprefix(alike.text) if alike.rule == "bare_verb" else alike.name
-        return "" if is_verb(name[-2:]) else _object(name)
-    if frame.earlier:
-        if not frame.previous or frame.previous.rule in ("bare_verb", "those_who"):
-            return ""
-        name, span = frame.previous.name, frame.previous.span
-        if name.endswith(particles().attributes):  # 月租金600元，已入住260人
-            return ""
-        if sums := SUMS.match(name):  # 患者累计备案, then 就诊: of the same patients
-            return sums[1]
-        if is_verb(frame.text[max(span[0], span[1] - 2) : span[1]]):
-            return ""
-        return name if len(name) <= 10 else ""
-    start, end = frame.site.sentences[frame.site.sentence].start, frame.site.clause[0]
-    while end > start and frame.text[end - 1] in "，,；;：: ":
-        end -= 1
-    phrase = before(frame.text, max(start, end - REACH), end).phrase if end > start else None
-    return frame.text[slice(*phrase)] if phrase and phrase[1] - phrase[0] <= 14 else ""
+        return "" if is_verb(alike.name[-2:]) else _object(alike.name)
+    if not frame.earlier or not frame.previous:
+        return ""
+    name, span = frame.previous.name, frame.previous.span
+    if name.endswith(particles().attributes):  # 月租金600元，已入住260人
+        return ""
+    return name if len(name) <= 10 and not is_verb(frame.text[max(span[0], span[1] - 2) : span[1]]) else ""

@@ -28,11 +28,9 @@ def ranked(frame: Frame) -> Metric | None:
     runs = follows or (frame.later and frame.later[0].span[0] == frame.quantity.span[1])
     if unit not in DISTRICTS and not (runs and unit in TAXA) and not (follows and unit == "种"):
         return None
-    if frame.right.phrase and not text[frame.right.phrase[0]].isdigit():
-        return None
     if follows and last:
         return frame.metric(last.name.removesuffix(frame.earlier[-1].unit or "") + unit, last.span, "ranked")
-    if not frame.left.phrase or frame.left.gives_value:
+    if not frame.left.phrase:
         return None
     of = frame.last.name if frame.last and unit in TAXA else text[slice(*frame.left.phrase)]
     return frame.metric(of + unit, frame.left.phrase, "ranked")

@@ -29,7 +29,6 @@ AFTER = 5  # how far apart two measures may stand that qualify one noun
 AGES = frozenset("岁 周岁".split())
 PLACES = re.compile("间|来|以来|内|里|期间|前")
 LAST = re.compile("、|以及|和|及")
-WIDE = re.compile("(?:集|以|包括|含|涵盖).+(?:一体|为主|在内|为一身)的(?=..)")
 # When, within a name: 水库18日20时水位, 公司去年营收. Not 60年代, 3年期, 一年级.
 TIMED = frozenset("年日月")
 INNER = re.compile(
@@ -75,8 +74,6 @@ class Frame(msgspec.Struct):
         name = MARKER.sub("", GAP.sub("", name)).strip("、，的")
         if name.endswith(("）", ")")) and (aside := ASIDE.search(name)):  # 固定资产投资（不含农户）
             name = name[: aside.start()]
-        if name.count("的") and (wide := WIDE.match(name)):  # 集问诊、取药于一体的门诊
-            name = name[wide.end() :]
         if not TIMED.isdisjoint(name):
             name = INNER.sub("", name)
         if "等" in name and (len(name) > LONG or "、" in name) and len(head := name.rpartition("等")[2]) > 1:
@@ -128,8 +125,6 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
             right_from, right_to = beyond, min(max(end, beyond), beyond + REACH)
         elif follows - finish <= AFTER and text[finish] == "、" and text.startswith("的", beyond):
             right_from, right_to = beyond, min(max(end, beyond), beyond + REACH)  # 每月1000元、最长24个月的补贴
-        elif listed := _list_end(quantity, later, text):
-            right_from, right_to = listed, min(max(end, listed), listed + REACH)  # 1000元、1500元补贴
         elif follows < right_to:
             right_to = follows
     right_from += (across := AWAY.match(text, finish)) is not None and across.end() <= right_to
@@ -157,18 +152,6 @@ def _run_end(quantities: Sequence[Quantity]) -> int:
             break
         end = quantity.span[1]
     return end
-
-
-def _list_end(quantity: Quantity, later: Sequence[Quantity], text: str) -> int:
-    """The end of a list of amounts that begins with this one and that one noun follows; 0 where there is none."""
-    end = quantity.span[1]
-    if quantity.dimension != "currency":
-        return 0
-    for other in later:
-        if text[end : other.span[0]] not in ("、", "和", "或") or other.unit != quantity.unit:
-            break
-        end = other.span[1]
-    return end if end > quantity.span[1] else 0
 
 
 def _places(quantity: Quantity, text: str) -> bool:

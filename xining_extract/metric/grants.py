@@ -8,15 +8,11 @@ from ..model import Metric
 from .elisions import labelled
 from .frames import SHARES, Frame
 from .left import before
-from .particles import is_attribute
 
-BY = re.compile(
-    "(?:对于?([^，。；：的]{2,8}))?(?:按照?(?![时期需质量])|依照|参照|以(?![上下内外来前后及]))([^，。；：]{0,14})$"
-)
+BY = re.compile("(?:按照?(?![时期需质量])|依照|参照|以(?![上下内外来前后及]))([^，。；：0-9]{0,14})$")
 MEASURE = 28  # letters of the longest of them
 ANOTHER = re.compile("、[^，。；、：]{0,6}")
 EACH = ("日", "月", "年", "季", "每")
-FIGURE = re.compile("[0-9]")
 KINDS = "标准|比例|价格|额度|金额|幅度|水平|单价|电价|水价|气价|费率|税率|利率"
 GIVING = "给予|予以|进行|发放|实行|享受|收取|支付|提供|计收|计征|执行|缴纳|征收"
 GIVEN = re.compile(
@@ -26,17 +22,13 @@ GIVEN = re.compile(
 KIND = re.compile(f"的({KINDS})")
 SOLD = re.compile("竞得|成交|中标|拍出|售出|摘得|落槌|买下|转让|签约")
 RECKONED = re.compile("[估测计核折推]?算")  # 按每趟30元估算: nothing is given
-DOING = re.compile("(?:补贴|补助|奖励|奖补|资助|供餐|收费|计费|付费|结算|报销|赔付|赔偿|补偿|返还)")
 
 
 def given(frame: Frame) -> Metric | None:
     """What is given by the measure that 按 puts before it, of whom or what."""
     text, (start, _) = frame.text, frame.quantity.span
     by = BY.search(text, max(frame.site.clause[0], start - MEASURE), start)
-    if by is None or frame.counts or frame.quantity.unit == "比":
-        return None
-    first = FIGURE.search(by[2]) is None
-    if not first and (frame.last is None or frame.last.rule != "given"):
+    if by is None or frame.counts:
         return None
     gives = GIVEN.match(text, _list_end(frame))
     kind, what = (gives["kind"], gives["what"]) if gives else (None, None)
@@ -44,22 +36,15 @@ def given(frame: Frame) -> Metric | None:
         kind = "比例"
     if what and RECKONED.match(what):
         return None
-    if what and (doing := DOING.match(what)):  # 补贴企业
-        what = doing[0]
-    if text[by.start() : by.start() + 1] == "以":  # 以每吨36元的价格售出
-        kinds = KIND.match(text, start_of_kind := _list_end(frame))
-        if sold := SOLD.match(text, start_of_kind):  # 以6亿元竞得
+    if text[by.start()] == "以":  # 以每吨36元的价格售出
+        end = _list_end(frame)
+        if sold := SOLD.match(text, end):  # 以6亿元竞得
             return frame.metric(f"{sold[0]}价", sold.span(), "given")
-        return frame.metric(kinds[1], (start_of_kind + 1, kinds.end()), "given") if kinds else None
+        kinds = KIND.match(text, end)
+        return frame.metric(kinds[1], kinds.span(1), "given") if kinds else None
     if gives is None or not (what or kind):
         return labelled(frame) or _subject(frame, by.start())
-    if what and not by[1] and not by[2] and first and (subject := _subject(frame, by.start())):  # 大型企业按30%返还
-        return frame.metric(f"{subject.name}{what}{kind or ''}", gives.span("what"), "given")
-    of = by[1] or ""
-    if first and not of and not by[2].startswith(EACH) and not is_attribute(text, by.span(2)):
-        of = by[2].removesuffix("的")
-    elif not first and frame.left.phrase:
-        of = text[slice(*frame.left.phrase)]
+    of = "" if by[1].startswith(EACH) else by[1].removesuffix("的")
     return frame.metric(f"{of}{what or ''}{kind or ''}", gives.span("what" if what else "kind"), "given")
 
 

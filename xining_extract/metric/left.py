@@ -9,7 +9,7 @@ import msgspec
 from ..model import Span
 from ..words import cut
 from .particles import PREDICATES, is_verb, particles, verb_kind, verbs
-from .tail import UNTIL, links_of, times
+from .tail import UNTIL, links_of
 
 BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|]|——")
 # 而这一比例在去年只有三成: a phrase that only points back.
@@ -43,7 +43,6 @@ def before(text: str, start: int, end: int) -> Left:
         words, end = [], edge
     gives_value = not known.values.isdisjoint(links)
     least = 4 if gives_value else 2  # 率 or 就业 alone name nothing: the verb belongs to the name
-    measures = words[-1:] != [] and words[-1].endswith(known.attributes)
     verb: Span | None = None
     closing: Span | None = None
     head, first = edge, 0
@@ -68,22 +67,17 @@ def before(text: str, start: int, end: int) -> Left:
         elif here <= end - 2 and not quoted and not aside:
             if kind in PREDICATES and (here > end - least or words[index] in JOINTS):
                 continue  # 返还、补贴: the items of a list govern nothing
-            if kind == "deed" and index > 1 and words[index - 2] in known.sums and not measures:
+            if kind == "deed" and index > 1 and words[index - 2] in known.sums:
                 kind = "act"  # 共受理诉求1642件
             if kind in PREDICATES:
                 if index == len(words) - 1 and (words[-1] in kinds) != words[-1].endswith(known.attributes):
-                    if words[-1] in kinds or (begin > edge and words[index - 2] not in known.heads):
-                        continue  # 指导服务, 津贴发放年龄: the last word is no object
+                    continue  # 指导服务, 津贴发放年龄: the last word is no object
                 verb = (begin, here)
             if kind in PREDICATES or word in known.prepositions:
                 head, first = here, index
     head = end if end > head and ANAPHOR.fullmatch(text, head, end) else head + names_nothing(words, first)
     does = _last_verb(words)
     topic = (head, edge + does[0]) if does and head < edge + does[0] else None
-    if topic and does and times(words := cut(text[slice(*topic)])) == len(words):
-        topic, head = None, edge + does[1]
-    if topic and topic[1] - topic[0] < 2:
-        topic = None
     if topic and does and not closing:
         closing = (edge + does[1], end)
     return Left((head, end) if end > head else None, verb or closing, closing, tuple(links), gives_value, topic)
@@ -100,20 +94,16 @@ def _last_verb(words: list[str]) -> Span | None:
 
 
 def quoted_by(words: list[str], index: int, quoted: str) -> str:
-    """The mark that closes the name in quotes in which the word before `index` stands; "" where it stands in none.
-
-    A quotation mark that nothing closes opens somebody's speech, which is no name.
-    """
+    """The mark that closes the name in quotes in which the word before `index` stands; "" where it stands in none."""
     word = words[index - 1]
     if quoted:
         return "" if word == quoted else quoted
-    closer = QUOTES.get(word)
-    return closer if closer and closer in words[index:] else ""
+    return QUOTES.get(word, "")
 
 
 def names_nothing(words: list[str], index: int) -> int:
     """How many characters, from the word at `index` on, are words that name nothing: adverbs, days, 全市, 其中."""
-    heads, passed, dated = particles().heads, 0, False
+    heads, passed = particles().heads, 0
     while index < len(words):
         word = words[index]
         following = words[index + 1] if index + 1 < len(words) else ""
@@ -124,15 +114,12 @@ def names_nothing(words: list[str], index: int) -> int:
             passed, index, word = passed + len(word), index + 1, following  # 到2025年
             following = words[index + 1]
         if word.isdigit() and following[:1] in ("年", "月", "日") and following:
-            word, index, dated = word + following, index + 1, True
-        elif not (word in heads or word.isspace() or (dated and word in DATED)):
+            word, index = word + following, index + 1
+        elif not (word in heads or word.isspace()):
             break
         passed += len(word)
         index += 1
     return passed
-
-
-DATED = frozenset("底 末 初 以来 期间 起 中 上旬 中旬 下旬 度 前 后 年底 年初 年末".split())
 
 
 def _left_edge(text: str, start: int, end: int) -> int:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..model import Metric, Quantity, Span
+from ..model import Metric, Quantity
 from .alignment import run_of
 from .elisions import counted_alike, labelled, subject_before
 from .frames import REACH, SHARED, Frame
-from .inherited import LONG, SHARER, aspect, with_indicator
+from .inherited import aspect, with_indicator
 from .left import before
 from .particles import is_attribute, particles
 
@@ -36,21 +36,14 @@ def from_level(frame: Frame) -> Metric | None:
     left = before(text, max(frame.site.clause[0], mark.start() - REACH), mark.start())
     if left.phrase is None or not is_attribute(text, left.phrase):
         if of := aspect(frame):
-            return frame.metric(_of(frame, left.phrase) + text[slice(*of)], of, "from_level")
-        shares = left.phrase and SHARER.search(text, *left.phrase)
-        if left.phrase and shares and (inherits := with_indicator(frame, left.phrase, "from_level")):
+            whose = text[slice(*left.phrase)] if left.phrase else ""
+            return frame.metric(whose + text[slice(*of)], of, "from_level")
+        if inherits := with_indicator(frame, left.phrase, "from_level"):
             return inherits
     named = frame.name(left.phrase, "from_level") or labelled(frame)
-    if named is None and not frame.earlier:
-        named = frame.name(subject_before(frame), "from_level")
     if named is None and frame.alike and frame.alike.rule in LEVELS:  # 原享受70%工资的，从500元提高到540元
         return frame.carry(frame.alike, "from_level")
     return named or frame.carry(frame.previous, "from_level")
-
-
-def _of(frame: Frame, phrase: Span | None) -> str:
-    """What the indicator is of, where that is short."""
-    return frame.text[slice(*phrase)] if phrase and phrase[1] - phrase[0] <= LONG else ""
 
 
 def to_level(frame: Frame) -> Metric | None:
@@ -74,12 +67,13 @@ def growth_in_order(frame: Frame) -> Metric | None:
     """`游客28万人次、收入9亿元，分别增长11%和14%`: as many differences as figures before them, in their order."""
     values = run_of(frame)
     place = values.index(frame.quantity)
-    if len(values) < 2 or (frame.quantity.unit not in DIFFERENCES and not _matched(frame, values)):
+    if len(values) < 2 or len(frame.named) < len(values):
+        return None
+    if frame.quantity.unit not in DIFFERENCES and not _matched(frame, values):
         return None
     if place:
-        return None if frame.last is None or frame.last.rule != "growth_in_order" else _following(frame, len(values))
-    if len(frame.named) < len(values):
-        return None
+        in_order = frame.last is not None and frame.last.rule == "growth_in_order"
+        return frame.carry(frame.named[-len(values)], "growth_in_order") if in_order else None
     said = frame.text[slice(*frame.left.phrase)] if frame.left.phrase else ""
     part = said if said in particles().parts else ""  # 增速分别提高0.2个、0.4个百分点
     if said and not part and not BASIS.match(said):
@@ -93,11 +87,6 @@ def _matched(frame: Frame, values: Sequence[Quantity]) -> bool:
     first = frame.earlier.index(values[0]) if values[0] in frame.earlier else len(frame.earlier)
     units = [quantity.unit for quantity in frame.earlier[max(0, first - len(values)) : first]]
     return units == [value.unit for value in values]
-
-
-def _following(frame: Frame, count: int) -> Metric | None:
-    metric = frame.named[-count] if len(frame.named) >= count else None
-    return frame.carry(metric, "growth_in_order")
 
 
 def growth(frame: Frame) -> Metric | None:
@@ -119,7 +108,7 @@ def growth(frame: Frame) -> Metric | None:
 
 
 def _carried(frame: Frame) -> Metric | None:
-    """What a difference is of: what was last given in its unit, or, of a share of growth, the last that is no share."""
+    """What a difference is of: what was last given in its unit, or, of a rate of growth, the last that is no share."""
     kept = None if frame.quantity.unit in DIFFERENCES else counted_alike(frame)
     if frame.quantity.unit == "个百分点" and frame.last and frame.last.rule in SHARED and frame.earlier[-1].unit == "%":
         kept = frame.last  # 占58%，较上年提高2个百分点

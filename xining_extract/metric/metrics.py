@@ -10,11 +10,11 @@ import msgspec
 from ..model import Metric
 from ..page.story import Site
 from .alignment import item_of, member_before, run_of
-from .elisions import counted_alike, ends_on, likened, said_of, subject_before, whole
+from .elisions import counted_alike, likened, said_of, subject_before, whole
 from .extents import dimension, ranked
 from .frames import AGES, BARE, BOUNDS, COUNTED, REACH, Frame, Measured, frame_of
 from .grants import given
-from .inherited import SHARER, indicator_before, inherited
+from .inherited import inherited
 from .left import before
 from .levels import from_level, growth, growth_in_order, to_level
 from .particles import is_attribute, is_verb, particles
@@ -22,11 +22,9 @@ from .portions import share, share_of_those
 from .right import after
 from .topics import is_agent
 
-DISTRICTS = frozenset("省市县区乡镇村州旗")
 PLACE = re.compile("(?:[省市州县区旗乡镇村][内里]?|等[地县市州])$")
 MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
 EVERYWHERE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
-LIVING = frozenset("住着 居住 居住着 生活着 聚居".split())
 AMONG = re.compile("^[中里]|[中里]$")
 # What is given out to so many, and is none of them.
 PAPERS = re.compile("(?:[卡证照款费金税贷险券]|补贴|补助|贷款|业务|手续|登记)$")
@@ -65,23 +63,15 @@ def attribute(frame: Frame) -> Metric | None:
         if frame.left.closing or not frame.left.gives_value:
             return None
     left, right = (frame.text[slice(*span)] for span in (frame.left.phrase, frame.right.phrase))
-    if particles().vague.fullmatch(right):
-        return None
     return frame.metric(f"{right}{left}", frame.left.phrase, "attribute")
 
 
 def item(frame: Frame) -> Metric | None:
-    """`收费标准为小学每学期500元、初中700元`: what the value is of, and the indicator before 为."""
+    """`收费标准为小学每学期500元`: what the value is of, and the indicator before 为."""
     if frame.left.phrase is None:
         return None
     text, (start, end) = frame.text, frame.left.phrase
-    of = indicator_before(text, start, end) if SHARER.search(text, start, end) else None
-    if of and text[of] not in "为是":  # 首付比例首套不低于20%
-        return frame.metric(text[of:end] + text[start:of], (of, end), "item")
-    last = frame.last
-    if last and last.rule == "item" and text[frame.start : start] in ("、", "，", "；"):
-        return frame.metric(text[start:end] + last.name[len(last.text) :], (start, end), "item")
-    mark = None if frame.left.gives_value else ITEM.search(text, start, end)
+    mark = ITEM.search(text, start, end)
     if mark and is_attribute(text, (start, mark.start())):
         return frame.metric(text[mark.end() : end] + text[start : mark.start()], (mark.end(), end), "item")
     return None
@@ -91,8 +81,7 @@ def indicator(frame: Frame) -> Metric | None:
     """`托位数达4.88个`: the indicator whose value is given."""
     if frame.left.phrase is None:
         return None
-    grows = not particles().growth.isdisjoint(frame.left.links)  # 损失上升11%: what grows is no deed
-    if is_verb(frame.text[slice(*frame.left.phrase)]) and not grows:
+    if is_verb(frame.text[slice(*frame.left.phrase)]):
         return None
     if not frame.left.gives_value:
         if frame.counts or not is_attribute(frame.text, frame.left.phrase):
@@ -113,7 +102,7 @@ def of_those(frame: Frame) -> Metric | None:
     if frame.right.phrase and alike.name.endswith(frame.text[slice(*frame.right.phrase)]):
         return None  # 抽查病历19份，其中12份病历…
     if not frame.left.phrase and not frame.right.acting:
-        if not frame.right.predicate or frame.right.phrase or frame.quantity.unit in BARE or is_verb(alike.name[-2:]):
+        if not frame.right.predicate or frame.right.phrase or frame.quantity.unit in BARE:
             return None
     doing = frame.doing(frame.right.phrase or frame.right.predicate)
     return frame.metric(f"{doing}的{alike.name}" if doing else alike.name, alike.span, "of_those")
@@ -121,8 +110,7 @@ def of_those(frame: Frame) -> Metric | None:
 
 def time_taken(frame: Frame) -> Metric | None:
     """`一般故障8小时内修复`: the time that something takes."""
-    within = "内" in frame.text[frame.quantity.span[1] - 1 : frame.quantity.span[1] + 1] and "在" in frame.left.links
-    if frame.quantity.dimension != "duration" or frame.right.modified or (frame.left.gives_value and not within):
+    if frame.quantity.dimension != "duration" or frame.right.modified:
         return None
     text, right = frame.text, frame.right
     does = right.phrase or right.predicate
@@ -131,41 +119,29 @@ def time_taken(frame: Frame) -> Metric | None:
     doing = frame.doing(does).rstrip("、")
     if not does or not doing:
         return None
-    subject = MUST.sub("", text[slice(*frame.left.phrase)]) if frame.left.phrase and not frame.left.closing else ""
+    subject = MUST.sub("", text[slice(*frame.left.phrase)]) if frame.left.phrase else ""
     return frame.metric(f"{subject}{doing}时间", does, "time_taken")
 
 
 def lasting(frame: Frame) -> Metric | None:
     """`连续缴存满3个月`: how long something is done."""
     left = frame.left
-    if frame.quantity.dimension != "duration" or left.phrase is None or not (left.closing or "满" in left.links):
+    if frame.quantity.dimension != "duration" or frame.quantity.unit in AGES or frame.right.phrase:
         return None
-    if frame.right.phrase or left.gives_value or not particles().growth.isdisjoint(left.links):
+    if left.phrase is None or not (left.closing or "满" in left.links):
         return None
-    start, end = left.phrase
-    if frame.quantity.unit in AGES:  # 年龄满足40岁至75岁
-        aged = frame.text.rfind("年龄", start, end)
-        return frame.name((start, aged + 2), "lasting") if aged >= 0 else None
-    if left.closing and left.closing[0] > start and frame.text[start - 1 : start] == "按":  # 申领补贴，按标准享受2年
-        return frame.metric(f"{ends_on(frame)}{frame.text[slice(*left.closing)]}时间", left.closing, "lasting")
-    if left.verb and left.verb[1] == start:  # 缴纳社保满3个月
-        start = left.verb[0]
-    name = frame.text[start:end]
-    return frame.metric(name if name.endswith("时") else f"{name}时间", (start, end), "lasting")
+    return frame.metric(f"{frame.text[slice(*left.phrase)]}时间", left.phrase, "lasting")
 
 
 def object_after(frame: Frame) -> Metric | None:
     """`145所托育服务机构`: the noun phrase after the figure."""
     phrase = frame.right.phrase
-    if phrase is None or (frame.right.modified and particles().vague.fullmatch(frame.text, *phrase)):
-        return None
-    if frame.right.relative and frame.left.phrase and not frame.counts:
+    if phrase is None:
         return None
     start, end = phrase
     if end - start == 1 and frame.left.phrase and not frame.left.closing:  # 一年级新生241个班
         return frame.metric(frame.text[slice(*frame.left.phrase)] + frame.text[start:end], phrase, "object_after")
-    least = 2 if frame.text[start + 1 : start + 2] in DISTRICTS else 3  # 31个乡镇的供水, not 12个包片的小组
-    of = frame.text.find("的", start + least, end - 1) if frame.counts and not frame.right.relative else -1
+    of = frame.text.find("的", start + 3, end - 1) if frame.counts and not frame.right.relative else -1
     return frame.name((start, of) if of > 0 else phrase, "object_after")
 
 
@@ -211,11 +187,8 @@ def object_before(frame: Frame) -> Metric | None:
 def inhabitants(frame: Frame) -> Metric | None:
     """`全村382户`: how many people or households a place has."""
     count = COUNTED.get(frame.quantity.unit or "")
-    if count and frame.left.closing and frame.text[slice(*frame.left.closing)] in LIVING:  # 沿湖乡镇住着30万人
-        start, end = frame.left.phrase or frame.left.closing
-        return frame.metric(frame.text[start : frame.left.closing[0]] + "人口", (start, end), "inhabitants")
     found = EVERYWHERE.search(frame.text, frame.start, frame.quantity.span[0]) if count else None
-    if found is None or frame.left.phrase or frame.right.phrase:
+    if found is None:
         return None
     return frame.metric(f"{found[1]}{count}", found.span(1), "inhabitants")
 
@@ -235,12 +208,10 @@ def bare_verb(frame: Frame) -> Metric | None:
     if frame.left.phrase is None:
         return None
     text, (start, end) = frame.text, frame.left.phrase
-    count = COUNTED.get(frame.quantity.unit or "", "面积" if text[start:end] == "占地" else "")
+    count = COUNTED.get(frame.quantity.unit or "", "")
     verb, governed = text[start:end], frame.left.verb
     if governed and frame.left.closing == (start, end) and governed[1] <= start:  # 撬动消费900万元
         return frame.name((start, end), "object_before")
-    if frame.previous and text.endswith(verb, 0, frame.previous.span[0]):  # 发送旅客5万人次，其中周五发送2万人次
-        return frame.carry(frame.previous, "bare_verb")
     of = said_of(frame)
     return frame.metric(f"{of}{verb}{count}" if count else f"{verb}{of}", (start, end), "bare_verb")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 import msgspec
@@ -36,7 +35,6 @@ class Particles(msgspec.Struct, frozen=True):
     parts: frozenset[str]
     adverbs: frozenset[str]
     attributes: tuple[str, ...]
-    vague: re.Pattern[str]
 
 
 @cache
@@ -68,7 +66,6 @@ def particles() -> Particles:
         parts=frozenset(words["part"]),
         adverbs=frozenset(words["adverb"]),
         attributes=tuple(words["attribute"]),
-        vague=re.compile(f"(?:{'|'.join(words['vague'])})(?:上|下|中|之上|之下)?"),
     )
 
 

@@ -7,49 +7,39 @@ import re
 import msgspec
 
 from ..model import Metric
-from .elisions import subject_before
-from .frames import SHARED, SHARES, Frame
+from .frames import SHARES, Frame
 from .left import before
-from .particles import is_attribute, particles
+from .particles import is_attribute
 
-SHORT = 8  # how long the name of a whole may be
 WHOLE = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
-
+SHORT = 8  # how long the name of a whole may be
 BEYOND = re.compile(
     "([^，。；、]*?)[但且并]?(?:(?:不得|不能|不)?(?:超过|低于|少于|高于|超出)|不[到足及]|接近)([^，。；]{2,14})$"
 )
-TIMES = re.compile("[，、；]?(?:约|近|接近)?(?:为|是|相当于|达到?)[^，。；]{2,14}的(?:约|近)?")
 OF = re.compile("([^，。；]{2,}?)(?:仅|只|约)?(?:为|是|相当于)(?:了)?([^，。；为是]{2,14})$")
 
 
 def share(frame: Frame) -> Metric | None:
     """`占总量的21.7%`: the share that the subject has of it."""
     text = frame.text
-    if frame.quantity.unit == "倍" and frame.previous and TIMES.fullmatch(text, frame.start, frame.quantity.span[0]):
-        return frame.carry(frame.previous, "carried")  # 是挂牌前的5倍
-    if frame.quantity.unit == "倍" and frame.left.phrase and (of := OF.match(text, *frame.left.phrase)):
-        return frame.metric(of[1], of.span(1), "share")  # 治理面积是上年的1.8倍
-    if frame.quantity.unit not in SHARES and frame.quantity.unit is not None:
+    times = frame.quantity.unit == "倍"
+    if frame.quantity.unit not in SHARES and frame.quantity.unit is not None and not times:
         return None
     if "占" in frame.left.links:
         phrase = frame.name(frame.left.phrase, "share")
         if phrase:
             share = "" if phrase.name.endswith(("比", "率", "比重", "比例")) else "占比"
             return msgspec.structs.replace(phrase, name=phrase.name + share)
-        if frame.earlier and text.startswith("的", frame.start) and frame.start == frame.earlier[-1].span[1]:
-            those = before(text, frame.site.clause[0], frame.start).phrase  # 60岁以上的占三成
-            return frame.metric(f"{text[slice(*those)]}的占比", those, "share") if those else None
         return frame.carry(frame.previous, "share", "占比")
     if frame.previous and (whole := WHOLE.match(text, frame.start, frame.quantity.span[0])):
-        return frame.carry(frame.previous, "share", f"占{whole[1]}比重")
+        return frame.carry(frame.previous, "share", "" if times else f"占{whole[1]}比重")  # 是挂牌前的5倍
     if frame.left.phrase is None:
         return None
     start, end = frame.left.phrase
     if "的" in frame.left.links and (of := OF.match(text, start, end)):
-        return frame.metric(f"{of[1]}占{of[2]}比重", of.span(1), "share")
+        return frame.metric(of[1] if times else f"{of[1]}占{of[2]}比重", of.span(1), "share")
     if "的" in frame.left.links and (beyond := BEYOND.match(text, start, end)):  # 不得超过床位总数的40%
-        of_what = beyond.span(1) if beyond[1].strip("的") else subject_before(frame)
-        return frame.metric(f"{text[slice(*of_what)] if of_what else ''}占{beyond[2]}比重", (start, end), "share")
+        return frame.metric(f"{beyond[1]}占{beyond[2]}比重", (start, end), "share")
     mark = text.rfind("占", start, end)
     if mark < 0 and "的" in frame.left.links:  # 占派发工单的38%: a verb may stand in the name of the whole
         mark = text.rfind("占", max(frame.start, start - SHORT), start)
@@ -79,11 +69,5 @@ def share_of_those(frame: Frame) -> Metric | None:
         )
     if right.predicate and not right.modified:
         doing = frame.doing(right.predicate)
-        if doing and frame.left.phrase:
-            start, end = frame.left.phrase
-            return frame.metric(f"{doing}的{text[start:end]}占比", frame.left.phrase, "share_of_those")
-        whole = frame.last.name if frame.last and frame.last.rule not in SHARED else ""
-        whole = "" if whole.endswith(particles().attributes) else whole
-        whole = f"{whole}占比" if 1 < len(whole) <= SHORT else "比例"
-        return frame.metric(f"{doing}的{whole}", right.predicate, "share_of_those") if doing else None
+        return frame.metric(f"{doing}的比例", right.predicate, "share_of_those") if doing else None
     return None

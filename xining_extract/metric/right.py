@@ -11,18 +11,12 @@ from ..model import Span
 from ..words import cut
 from .left import BREAK, JOINTS, LONGEST_ASIDE, QUOTES, quoted_by
 from .particles import PREDICATES, is_verb, particles, verb_kind
-from .tail import CLOCK
 from .topics import is_agent
 
-LONGEST_COMPOUND = 2  # how many words a noun phrase may have that begins with a predicate
-SEASONS = ("季", "期", "节", "夜", "间", "假", "峰", "谷")  # times that tell which as well
-PLACES = tuple("省市县区镇乡村州旗") + ("街道", "社区", "国家", "地区", "省份", "）")
 COUNTABLE = ("标准", "指标", "指数", "数据", "费用", "资金")  # indicators that are counted as well
-BODIES = ("中心", "单位", "机构", "基地", "站点", "试点")
-ACTORS = (*BODIES, "门", "组", "队", "项目", "平台", "品种", "产品", "企业")
 OWNERS = frozenset("企业 家庭 农户 商户 牧户 渔户 住户 用户".split())
+BODIES = ("中心", "单位", "机构", "基地", "站点", "试点")
 CLOSE = re.compile("[）)]")
-FIGURES = frozenset("0123456789“《")
 
 
 class Right(msgspec.Struct, frozen=True, gc=False):
@@ -48,8 +42,6 @@ def after(
     tells who they are. `shared` says that a further figure ends the stretch, `counted` what the nouns end on
     that the classifier counts.
     """
-    if text.startswith("人民币", start, end):
-        start += 3
     if text.startswith("不等的", start, end):  # 600元至1200元不等的补贴
         start += 2
     modified = text.startswith("的", start, end)
@@ -59,16 +51,12 @@ def after(
         return Right(None, None, modified)
     words = cut(text[start:stop])
     governed = expects == "object"
-    if (words[0] in particles().times or words[0][0] == "每") and not words[0].endswith(SEASONS) and len(words) > 1:
+    if words[0] in particles().times and len(words) > 1:
         return Right(None, (start, stop), modified)  # 首批38名去年已到岗
-    opening = _opening(words, modified=modified)
     if expects == "verb" and is_verb(words[0]) and not _modifies(words):
         first = 0
     else:
-        first = _first_end(words, opening, governed=governed)
-    manner = len(words) > 1 and words[0] in particles().manners and is_verb(words[1])
-    if manner and not opening:  # 33所重点提升的学校
-        first = 0
+        first = _first_end(words, _opening(words), governed=governed)
     acting = False
     if first == 0:
         if text.rfind("的", start, stop - 2) > start:  # 投资超10亿元的项目
@@ -77,14 +65,8 @@ def after(
             return Right(None, (start, stop), modified)
         acting = not PREDICATES.isdisjoint((verb_kind(words[0]), verb_kind("".join(words[:2]))))
         first = _first_end(words, min(2, len(words)), governed=governed)
-        if acting and first == 1 and expects != "any":  # 2座投用
-            return Right(None, (start, stop), modified, acting=True)
-        if acting and verb_kind(words[0]) == "do" and (first > LONGEST_COMPOUND or is_verb(words[first - 1])):
-            return Right(None, (start, stop), modified, acting=True)  # 1380件进入备选清单, not 8个获奖项目
-    if (
-        shared and (first == len(words) or (expects != "any" and _listed(words, first))) and (joint := _joint(words))
-    ):  # 8家大企业和41家小企业
-        first = joint
+    if shared and (first == len(words) or (expects != "any" and _listed(words, first))):
+        first = _joint(words) or first  # 8家大企业和41家小企业
     last = first if expects in ("any", "verb") else _without_value(words, first, counted, shared=shared)
     kept = _list_end(words, _of_classifier(words, last, counted), open_ended=stop == end)
     finish = start + sum(map(len, words[:kept]))
@@ -99,22 +81,18 @@ def after(
     )
 
 
-def _opening(words: list[str], *, modified: bool) -> int:
+def _opening(words: list[str]) -> int:
     """How many words at the head only qualify the noun: 120名|抢修|人员, 5000元|一次性|补贴."""
     if len(words) < 2:
         return 0
     known = particles()
-    qualified = modified or not known.undertakings.isdisjoint(words[1:3])
+    qualified = not known.undertakings.isdisjoint(words[1:3])
     return int(words[1] == "人员" or (qualified and words[0] in known.manners))
 
 
 def _modifies(words: list[str]) -> bool:
-    """Whether the verb before a noun tells which: 320户受灾农户, 200户培育企业参加."""
-    if len(words) == 3 and words[1] in OWNERS and is_verb(words[2]):
-        return True
-    if verb_kind(words[0]) != "state" or len(words) < 2 or words[1] in JOINTS:
-        return False
-    return not is_verb(words[1]) and words[1] not in particles().ends
+    """Whether the verb before a noun tells which: 320户受灾农户, 200户培育企业."""
+    return len(words) > 1 and (verb_kind(words[0]) == "state" or words[1] in OWNERS)
 
 
 def _of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
@@ -128,9 +106,7 @@ def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, sh
     """The end of a noun phrase without the indicator whose value follows: 22个乡镇|降雨量 超过."""
     if first < 2 or (first == len(words) and not shared) or not words[first - 1].endswith(particles().attributes):
         return first
-    if place := next((index for index in range(first - 1, 0, -1) if words[index - 1].endswith(PLACES)), 0):
-        return place
-    if words[first - 1].endswith(COUNTABLE) or words[first : first + 1] in (["将"], ["被"], ["由"]):
+    if words[first - 1].endswith(COUNTABLE):
         return first
     whole = len(words[first - 1]) > 2 or (counted and words[first - 2].endswith(counted))  # 4家炭素企业|投资
     return first - (2 if first > 2 and not whole else 1)
@@ -146,14 +122,10 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
             quoted = quoted_by(words, index + 1, quoted)
         if not quoted:
             following = words[index + 1] if index + 1 < len(words) else ""
-            if (word in ends or (index and word in known.times)) and not _in_unknown(words, index):
-                if word not in known.manners or not following or is_verb(following) or following in ends:
+            if word in ends or (index and word in known.times):
+                if word not in known.manners or not following or is_verb(following):
                     return index
             kind = verb_kind(word) or (verb_kind(word + following) if len(word) == 1 else None)
-            if index and word.isdigit() and following not in CLOCK:  # 45支队伍24小时值守
-                return index
-            if following == "着" or (len(word) > 1 and word[-1] == "着"):  # 带着, 沿着
-                return index
             acts = index > 0 and is_agent(words[index - 1])  # 5个部门组建专班
             named = following in known.undertakings or (kind == "act" and index and _names_a_body(words, index))
             if kind and named and not acts:  # 设备更新项目, 县级技术推广服务站
@@ -161,23 +133,16 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
                 continue
             if kind == "state" and (not following or following in ends or is_verb(following)):
                 return index
-            if kind == "do" or (kind == "act" and not governed) or (kind and following[:1] in FIGURES and following):
+            if kind == "do" or (kind == "act" and not governed):
                 return index
         index += 1
     return index
 
 
 def _names_a_body(words: list[str], index: int) -> bool:
-    """Whether the verb is part of the name of a body that ends the item, and none before it acts."""
+    """Whether the verb is part of the name of a body that ends the item."""
     last = next((at for at in range(index, len(words)) if words[at] in JOINTS), len(words)) - 1
-    if not words[last].endswith(BODIES) or words[index - 1].endswith(ACTORS):
-        return False
-    return not is_agent("".join(words[:index]))
-
-
-def _in_unknown(words: list[str], index: int) -> bool:
-    """Whether a letter stands in a name that the dictionary lacks and that is cut into letters: 医共体."""
-    return 0 < index < len(words) - 1 and len(words[index - 1]) == len(words[index]) == len(words[index + 1]) == 1
+    return words[last].endswith(BODIES) and not is_agent("".join(words[:index]))
 
 
 def _listed(words: list[str], first: int) -> bool:
@@ -185,9 +150,8 @@ def _listed(words: list[str], first: int) -> bool:
 
     It does not where those counted can act: 9家企业|申报专利、6个团队….
     """
-    return (
-        words[-1] in JOINTS and 0 < first < len(words) - 2 and not is_verb(words[-2]) and not is_agent(words[first - 1])
-    )
+    ends = words[-1] in JOINTS and not is_verb(words[-2])
+    return ends and 0 < first < len(words) - 2 and not is_agent(words[first - 1])
 
 
 def _joint(words: list[str]) -> int:
@@ -202,14 +166,10 @@ def _joint(words: list[str]) -> int:
 
 def _list_end(words: list[str], stop: int, *, open_ended: bool) -> int:
     """The end of a list of nouns: at the comma after which a verb or nothing but a further figure follows."""
-    depth = 0
     for index in range(stop):
-        word = words[index]
-        depth += (word in "（(“《") - (word in "）)”》")
-        if word == "、" and depth <= 0:
+        if words[index] == "、":
             following = words[index + 1] if index + 1 < stop else ""
-            pair = following + words[index + 2] if index + 2 < stop else ""
-            if not following or is_verb(following) or is_verb(pair) or (open_ended and stop == len(words)):
+            if not following or is_verb(following) or (open_ended and stop == len(words)):
                 return stop if "等" in words[index : stop - 1] else index
     return stop
 

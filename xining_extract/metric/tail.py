@@ -10,7 +10,6 @@ LONGEST_BASIS = 9  # how many words a comparison may have: 比 上年 同期 全
 CLOCK = frozenset("年 月 日 时 点 分 号 年前 年后 年中 年来 月末 月中 月份 年度 年底 年初 年末 月底 月初 时许".split())
 DATED = frozenset("间 来 内 里 底 末 初 以来 期间 起 中 上旬 中旬 下旬 度 前 后 年底 年初 年末 同期 时".split())
 UNTIL = frozenset("连续 截至 截止 至 到 从 由 自 在 于 截止到".split())
-TURNS = frozenset("从 由 自 到 至".split())
 # Words that close such a phrase, and those that open it.
 IN = frozenset("在 于".split())
 UNDER = frozenset("受 因 由于 在".split())
@@ -27,8 +26,6 @@ def links_of(words: list[str]) -> list[str]:
     while words:
         word = words[-1]
         if word in known.links or word.isspace() or (len(words) > 1 and word in known.savings):
-            length = 1
-        elif len(words) > 1 and links and links[-1] in ("到", "至") and word in known.pivots:  # 鸡蛋卖到
             length = 1
         elif links and word in known.comparisons and links[-1] in known.times | CLOCK:  # 比上年, 高于去年同期
             length = 1
@@ -62,8 +59,6 @@ def setting(words: list[str], led: bool) -> int:
         for index in range(len(words) - 2, max(-1, len(words) - LONGEST_BASIS), -1):
             if words[index] in SETTINGS[words[-1]]:
                 return len(words) - index
-            if words[index] in "，；。":
-                break
     return 0
 
 
@@ -74,22 +69,13 @@ def times(words: list[str], led: bool = False) -> int:
         word = words[index - 1]
         if word in CLOCK and index > 1 and words[index - 2].isdigit():
             index -= 2
-        elif word == "时" and index > 1 and words[index - 2][:1] == "最":  # 最高时
-            index -= 2
-        elif word in known or (word in DATED and index > 1 and _dates(words, index - 1)):
+        elif word in known or (word in DATED and index > 1 and words[index - 2] in known):
             index -= 1
         else:
             break
-    if index == len(words) and index > 1 and words[-1].isdigit() and len(words[-1]) == 4 and words[-2] in TURNS:
-        return 2  # 提高到2020的
     if index < len(words) and index and words[index - 1] in UNTIL:
         index -= 1
     return len(words) - index
-
-
-def _dates(words: list[str], index: int) -> bool:
-    """Whether the word before `index` tells of a time."""
-    return words[index - 1] in CLOCK or words[index - 1] in particles().times
 
 
 def _basis(words: list[str], led: bool) -> int:
@@ -103,7 +89,7 @@ def _basis(words: list[str], led: bool) -> int:
         word = words[index]
         if word in (TOGETHER if together else known.comparisons):
             return len(words) - index if index < last and (led or word[-1] in "于出") else 0
-        if kinds.get(word) in PREDICATES or word in "，；。、":
+        if kinds.get(word) in PREDICATES:
             return 0
     return 0
 
