@@ -36,18 +36,11 @@ PLAIN_EDGE = re.escape("".join(sorted(EDGE - WITHIN.keys())))
 LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
 # After these a name may begin all the same.
 CUES = ("天", "记者", "走进", "来自", "位于", "去年", "今年", "近日", "日前", "目前", "其中", "简称", "采访")
-# Organs that may: 黄河水利委员会, 高速交警支队.
-ALONE = frozenset(
-    ("局", "分局", "委员会", "管委会", "总队", "支队", "大队", "海关", "派出所", "监狱", "党支部", "党总支", "警方")
-)
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
 SURE = frozenset(("有限公司", "有限责任公司", "股份有限公司", "热线"))
-THINKERS = ("智库", "机场", "监狱", "海关", "警方")  # they may go by two letters: 长江智库
 PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
-STATE = ("中国", "国家", "中央", "全国", "最高", "长江", "黄河", "珠江", "淮河", "海河", "太湖")
 JOINING = frozenset(("organ", "area", "small", "system", "school"))
-BRANCHES = ("分行", "支行", "分公司", "支公司")
 # No name without a place holds these: what families say, shares, one of many.
 NO_NAME = re.compile("[没很们你他她它这那哪谁啥怎呢吧了靠]|不(?!动产)|[一二三四五六七八九十几]成|[一两几][个家所座名]")
 TOGETHER = ("联合", "会同", "携手", "组织", "指导")  # what follows is another body
@@ -123,7 +116,7 @@ def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: B
         start = here - 2 if before and before in "我全该本" else here - 1
         shown = text[start:here] if before == "全" or (level not in seats) else seat
         return Body(shown + core, text[start:stop], (start, stop), kind, seat if level in seats else None, core)
-    if text.endswith(STATE, floor, here):
+    if text.endswith(lexicon().nations, floor, here):
         return Body(text[here - 2 : stop], text[here - 2 : stop], (here - 2, stop), kind, None, core)
     if kind == "system" and core.endswith("系统"):
         return None
@@ -173,9 +166,9 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         end = ground.begins[start].span[1]
         if end <= here and cut_after(text, end, here) < 0:
             place = ground.begins[start].name
-            if tail.text in BRANCHES and _is_clean(text, floor, left) and cut_after(text, left, start) < 0:
+            if tail.text in lexicon().branches and _is_clean(text, floor, left) and cut_after(text, left, start) < 0:
                 start = left  # 人保财险 + 赣州 + 分公司
-            elif text.startswith(STATE, left):
+            elif text.startswith(lexicon().nations, left):
                 start = left
             elif text.endswith(lexicon().groups, floor, start):
                 start -= next(len(group) for group in lexicon().groups if text.endswith(group, floor, start))
@@ -238,8 +231,9 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
 
 def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, stop: int) -> Body | None:
     """A name with no place in it: proper only where the phrase holds nothing else and is no common noun."""
+    known = lexicon()
     small = kind == "small" and here - left in (2, 3 if tail.text == "街道" else 2) and text[left] not in "该本全我同"
-    if here == left or not (kind in BARE or small or text.startswith(STATE, left) or tail.text in ALONE):
+    if here == left or not (kind in BARE or small or text.startswith(known.nations, left) or tail.text in known.alone):
         return None
     clean = left == floor or text[left - 1] in EDGE
     if (after := cut_after(text, left, here, placed=False)) >= 0:
@@ -252,11 +246,11 @@ def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, s
     letters = here - left
     if not clean or letters < 2 or letters > (14 if kind in ("company", "hotline") else 10):
         return None
-    if letters < 4 and kind in ("institution", "organ") and len(tail.text) < 3 and tail.text not in THINKERS:
+    if letters < 4 and kind in ("institution", "organ") and len(tail.text) < 3 and tail.text not in known.brief:
         return None
     if NO_NAME.search(text, left, here):
         return None
-    if text[here - 1] in "大小中老各型性的里内外级类所" or lexicon().common.match(text, left, here):
+    if text[here - 1] in "大小中老各型性的里内外级类所" or known.common.match(text, left, here):
         return None
     sure = tail.text in SURE or (kind == "institution" and len(tail.text) > 2)
     return Body(text[left:stop], text[left:stop], (left, stop), kind, None, text[left:stop], sure)

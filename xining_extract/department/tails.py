@@ -33,7 +33,8 @@ class Field(msgspec.Struct, frozen=True):
 class Lexicon(msgspec.Struct, frozen=True):
     """The data of names, laid out for quick looks: tails by their last letters, fields, words that no name holds.
 
-    A tail of one letter is none where it and the letter before are `closed`: 会 of 协会.
+    A tail of one letter is none where it and the letter before are `closed`: 会 of 协会. `groups`, `nations` begin
+    names; `branches`, `alone`, `brief` are tails; see `data/body_words.tsv`.
     """
 
     doubles: dict[str, tuple[Tail, ...]]
@@ -46,6 +47,10 @@ class Lexicon(msgspec.Struct, frozen=True):
     cuts: re.Pattern[str]
     common: re.Pattern[str]
     groups: tuple[str, ...]
+    nations: tuple[str, ...]
+    branches: frozenset[str]
+    alone: frozenset[str]
+    brief: frozenset[str]
 
 
 # No name holds these: determiners with their nouns, counted kinds (两家), adverbs.
@@ -98,6 +103,8 @@ def lexicon() -> Lexicon:
         re.compile("[" + "".join(sorted({word[0] for word in verbs})) + "0-9０-９]"),
         re.compile(f"(?:{'|'.join(roles['common'])})*$"),
         tuple(roles["group"]),
+        tuple(roles["nation"]),
+        *(frozenset(roles[role]) for role in ("branch", "alone", "brief")),
     )
 
 
