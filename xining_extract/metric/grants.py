@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+import msgspec
 
 from ..model import Metric
 from .elisions import labelled
 from .frames import SHARES, Frame
 from .left import before
+from .particles import particles
 
 BY = re.compile("(?:按照?(?![时期需质量])|依照|参照|以(?![上下内外来前后及]))([^，。；：0-9]{0,14})$")
 MEASURE = 28  # letters of the longest of them
 ANOTHER = re.compile("、[^，。；、：]{0,6}")
 EACH = ("日", "月", "年", "季", "每")
-KINDS = "标准|比例|价格|额度|金额|幅度|水平|单价|电价|水价|气价|费率|税率|利率"
-GIVING = "给予|予以|进行|发放|实行|享受|收取|支付|提供|计收|计征|执行|缴纳|征收"
-GIVEN = re.compile(
-    f"(?:不等)?的?(?P<kind>{KINDS})?(?:一次性|统一|直接)?(?P<giving>{GIVING})?(?:一次性|相应)?"
-    "(?P<what>[一-龥]{2,10})?(?=[，。；：、）)]|$)"
-)
-KIND = re.compile(f"的({KINDS})")
-SOLD = re.compile("竞得|成交|中标|拍出|售出|摘得|落槌|买下|转让|签约")
 RECKONED = re.compile("[估测计核折推]?算")  # 按每趟30元估算: nothing is given
+
+
+class Patterns(msgspec.Struct, frozen=True):
+    """`given`: what is given by a measure, the kind of measure before it; `kind`: that alone; `sold`: a sale."""
+
+    given: re.Pattern[str]
+    kind: re.Pattern[str]
+    sold: re.Pattern[str]
+
+
+@cache
+def _patterns() -> Patterns:
+    """Made of the words of `data/particles.tsv`."""
+    kinds, giving, sold = ("|".join(words) for words in (particles().kinds, particles().giving, particles().sales))
+    given = f"(?:不等)?的?(?P<kind>{kinds})?(?:一次性|统一|直接)?(?P<giving>{giving})?(?:一次性|相应)?"
+    what = "(?P<what>[一-龥]{2,10})?(?=[，。；：、）)]|$)"
+    return Patterns(re.compile(given + what), re.compile(f"的({kinds})"), re.compile(sold))
 
 
 def given(frame: Frame) -> Metric | None:
@@ -30,17 +43,17 @@ def given(frame: Frame) -> Metric | None:
     by = BY.search(text, max(frame.site.clause[0], start - MEASURE), start)
     if by is None or frame.counts:
         return None
-    gives = GIVEN.match(text, _list_end(frame))
+    end, known = _list_end(frame), _patterns()
+    gives = known.given.match(text, end)
     kind, what = (gives["kind"], gives["what"]) if gives else (None, None)
     if what and not kind and gives and gives["giving"] and frame.quantity.unit in SHARES:
         kind = "比例"
     if what and RECKONED.match(what):
         return None
     if text[by.start()] == "以":  # 以每吨36元的价格售出
-        end = _list_end(frame)
-        if sold := SOLD.match(text, end):  # 以6亿元竞得
+        if sold := known.sold.match(text, end):  # 以6亿元竞得
             return frame.metric(f"{sold[0]}价", sold.span(), "given")
-        kinds = KIND.match(text, end)
+        kinds = known.kind.match(text, end)
         return frame.metric(kinds[1], kinds.span(1), "given") if kinds else None
     if gives is None or not (what or kind):
         return labelled(frame) or _subject(frame, by.start())

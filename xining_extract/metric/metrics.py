@@ -26,8 +26,6 @@ PLACE = re.compile("(?:[省市州县区旗乡镇村][内里]?|等[地县市州])
 MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
 EVERYWHERE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
 AMONG = re.compile("^[中里]|[中里]$")
-# What is given out to so many, and is none of them.
-PAPERS = re.compile("(?:[卡证照款费金税贷险券]|补贴|补助|贷款|业务|手续|登记)$")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:分别)?(?:[为是]|：)(?=..)")
 
 
@@ -179,7 +177,7 @@ def object_before(frame: Frame) -> Metric | None:
     if frame.earlier and frame.earlier[-1].span[1] == start and frame.earlier[-1].modifier in BOUNDS:
         start = frame.earlier[-1].span[0]  # 亿元以上项目42个
     count, verb = COUNTED.get(frame.quantity.unit or ""), frame.left.verb
-    if count and verb and verb[1] == start and PAPERS.search(frame.text, start, end):  # 办理社保卡300人
+    if count and verb and verb[1] == start and frame.text.endswith(particles().papers, start, end):  # 办理社保卡300人
         return frame.metric(f"{frame.text[verb[0]:end]}{count}", (start, end), "object_before")
     return frame.name((start, end), "object_before")
 

@@ -35,6 +35,13 @@ class Particles(msgspec.Struct, frozen=True):
     parts: frozenset[str]
     adverbs: frozenset[str]
     attributes: tuple[str, ...]
+    countable: tuple[str, ...]
+    bodies: tuple[str, ...]
+    papers: tuple[str, ...]
+    owners: frozenset[str]
+    kinds: tuple[str, ...]
+    giving: tuple[str, ...]
+    sales: tuple[str, ...]
 
 
 @cache
@@ -66,6 +73,13 @@ def particles() -> Particles:
         parts=frozenset(words["part"]),
         adverbs=frozenset(words["adverb"]),
         attributes=tuple(words["attribute"]),
+        countable=tuple(words["countable"]),
+        bodies=tuple(words["body"]),
+        papers=tuple(words["paper"]),
+        owners=frozenset(words["owner"]),
+        kinds=tuple(words["kind"]),
+        giving=tuple(words["giving"]),
+        sales=tuple(words["sale"]),
     )
 
 

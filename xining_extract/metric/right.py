@@ -13,9 +13,6 @@ from .left import BREAK, JOINTS, LONGEST_ASIDE, QUOTES, quoted_by
 from .particles import PREDICATES, is_verb, particles, verb_kind
 from .topics import is_agent
 
-COUNTABLE = ("标准", "指标", "指数", "数据", "费用", "资金")  # indicators that are counted as well
-OWNERS = frozenset("企业 家庭 农户 商户 牧户 渔户 住户 用户".split())
-BODIES = ("中心", "单位", "机构", "基地", "站点", "试点")
 CLOSE = re.compile("[）)]")
 
 
@@ -92,7 +89,7 @@ def _opening(words: list[str]) -> int:
 
 def _modifies(words: list[str]) -> bool:
     """Whether the verb before a noun tells which: 320户受灾农户, 200户培育企业."""
-    return len(words) > 1 and (verb_kind(words[0]) == "state" or words[1] in OWNERS)
+    return len(words) > 1 and (verb_kind(words[0]) == "state" or words[1] in particles().owners)
 
 
 def _of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
@@ -106,7 +103,7 @@ def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, sh
     """The end of a noun phrase without the indicator whose value follows: 22个乡镇|降雨量 超过."""
     if first < 2 or (first == len(words) and not shared) or not words[first - 1].endswith(particles().attributes):
         return first
-    if words[first - 1].endswith(COUNTABLE):
+    if words[first - 1].endswith(particles().countable):
         return first
     whole = len(words[first - 1]) > 2 or (counted and words[first - 2].endswith(counted))  # 4家炭素企业|投资
     return first - (2 if first > 2 and not whole else 1)
@@ -142,7 +139,7 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
 def _names_a_body(words: list[str], index: int) -> bool:
     """Whether the verb is part of the name of a body that ends the item."""
     last = next((at for at in range(index, len(words)) if words[at] in JOINTS), len(words)) - 1
-    return words[last].endswith(BODIES) and not is_agent("".join(words[:index]))
+    return words[last].endswith(particles().bodies) and not is_agent("".join(words[:index]))
 
 
 def _listed(words: list[str], first: int) -> bool:
