@@ -14,8 +14,7 @@ from typing import overload
 
 from ..model import Period
 from ..page.story import Site, Story
-from .agenda import is_agenda
-from .carried import CARRIED, FRAME, RULES, Inherited, paragraph_start
+from .carried import CARRIED, RULES, Inherited, paragraph_start
 from .dates import resolve
 from .effect import Effect, effect_of, sets_level
 from .status import is_origin
@@ -52,14 +51,13 @@ class Periods(Sequence[Phrase]):
     remembers for each sentence what the sentences before leave to it, `made` the periods that were made of phrases.
     """
 
-    __slots__ = ("effect", "headline", "inherited", "made", "phrases", "starts", "topic")
+    __slots__ = ("effect", "inherited", "made", "phrases", "starts", "topic")
 
     def __init__(
         self, phrases: tuple[Phrase, ...], effect: Effect | None = None, topic: Phrase | None = None
     ) -> None:
         self.phrases, self.effect, self.topic = phrases, effect, topic
         self.starts = [phrase.span[0] for phrase in phrases]
-        self.headline: tuple[Phrase, ...] | None = None
         self.inherited: dict[int, Inherited] = {}
         self.made: dict[tuple[str, int], Period] = {}
 
@@ -102,7 +100,6 @@ def link_period(site: Site, periods: Periods) -> Period | None:
         or _within_sentence(site, periods, at)
         or _left_to(site, periods, at)
         or _in_effect(site, periods)
-        or _headline(site, periods)
         or _topic(site, periods)
     )
     if not found:
@@ -240,15 +237,6 @@ def _in_effect(site: Site, periods: Periods) -> Found:
     """低保标准从510元提高到578元, where the lead says: 7月1日起执行."""
     effect = periods.effect
     return ("in_effect", effect.phrase) if effect and sets_level(site) else None
-
-
-def _headline(site: Site, periods: Periods) -> Found:
-    """The year of a headline that announces what is to be done: 2025年重点工作."""
-    if periods.headline is None:
-        story = site.story
-        told = find_phrases(story, stretches=story.title_spans) if is_agenda(story) else ()
-        periods.headline = tuple(phrase for phrase in told if FRAME.fullmatch(phrase.text))
-    return ("headline", periods.headline[0]) if periods.headline else None
 
 
 def _topic(site: Site, periods: Periods) -> Found:

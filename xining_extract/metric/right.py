@@ -65,7 +65,7 @@ def after(
     if shared and (first == len(words) or (expects != "any" and _listed(words, first))):
         first = _joint(words) or first  # 8家大企业和41家小企业
     last = first if expects in ("any", "verb") else _without_value(words, first, counted, shared=shared)
-    kept = _list_end(words, _of_classifier(words, last, counted), open_ended=stop == end)
+    kept = _of_classifier(words, last, counted)
     finish = start + sum(map(len, words[:kept]))
     while kept and _is_tail(words[kept - 1], finish - start):
         kept -= 1
@@ -159,16 +159,6 @@ def _joint(words: list[str]) -> int:
     if words[-1] == "等":  # 8家大企业和甲、乙等41家小企业
         return next((index for index in joints if words[index] != "、"), joints[0] if joints else 0)
     return joints[-1] if joints else 0
-
-
-def _list_end(words: list[str], stop: int, *, open_ended: bool) -> int:
-    """The end of a list of nouns: at the comma after which a verb or nothing but a further figure follows."""
-    for index in range(stop):
-        if words[index] == "、":
-            following = words[index + 1] if index + 1 < stop else ""
-            if not following or is_verb(following) or (open_ended and stop == len(words)):
-                return stop if "等" in words[index : stop - 1] else index
-    return stop
 
 
 def _is_tail(word: str, length: int) -> bool:
