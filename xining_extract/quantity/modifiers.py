@@ -147,23 +147,23 @@ _APART_GATE = re.compile(r"[至最][少多]|最[高低长]|起码|不[得低足�
 _REACH = 18
 
 
-def apart(text: str, at: int) -> Modifier | None:
+def apart(text: str, at: int, unit: str | None) -> Modifier | None:
     """What a bounding word apart from the numeral at `at` says: 至少有1个, 超过全省的64%.
 
-    >>> apart("每个村至少有1个", 6), apart("占比超过全省的64%", 7), apart("不超过3年的有5人", 7)
+    最长 is one before a time (最长24个月); of a tunnel it is the superlative.
+
+    >>> apart("每个村至少有1个", 6, "个"), apart("占比超过全省的64%", 7, "%"), apart("不超过3年的有5人", 7, "人")
     ('at_least', 'over', None)
+    >>> apart("最长24个月", 2, "个月"), apart("最长24公里", 2, "公里")
+    ('at_most', None)
     """
     begin = at - _REACH if at > _REACH else 0
     if _APART_GATE.search(text, begin, at) is None:
         return None
     window = text[begin:at]
+    if window.endswith("最长") and describe(unit)[0] == "duration":
+        return "at_most"
     return next((modifier for modifier, cue in _cues() if cue.search(window) is not None), None)
-
-
-def longest(text: str, at: int, unit: str | None) -> Modifier | None:
-    """最长24个月: of a time it is the limit, of a tunnel the superlative."""
-    timed = text.startswith("最长", at - 2) and unit is not None and describe(unit)[0] == "duration"
-    return "at_most" if timed else None
 
 
 @cache

@@ -97,7 +97,7 @@ def _bound(text: str, draft: Draft) -> None:
         if not rated:
             rates.ahead(text, draft)
     elif lead is None and draft.after is None and draft.unit not in signs.DEGREES:
-        draft.apart = modifiers.apart(text, draft.start) or modifiers.longest(text, draft.start, draft.unit)
+        draft.apart = modifiers.apart(text, draft.start, draft.unit)
     if draft.modifier != "range":
         rough: Modifier = "approx" if draft.bare and draft.unit == "元" else "exact"  # 亿元规模
         draft.modifier = lead or draft.after or draft.modifier or draft.apart or rough
