@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 import msgspec
 
 from ..model import Reporter
 from .furniture import DIGITS, GAP, HAN, TIME, furniture, is_plain
-from .names import SPELT, is_name, split, surnames
+from .names import SPELT, is_name, may_begin, split, surnames
 from .printed import labels
 
 SPACE = r"[^\S\n]+"
@@ -137,6 +138,21 @@ def _office(label: str | None) -> str | None:
 
 def _people(text: str, start: int, end: int, role: str | None) -> list[Reporter]:
     """Names in a stretch without role words."""
+    people: list[Reporter] = []
+    for first, last, letters in _named(text, start, end):
+        names = split(letters)
+        if len(names) == 1:
+            people.append(Reporter(letters, role, (first, last)))
+            continue
+        here = first
+        for name in names:
+            people.append(Reporter(name, role, (here, here + len(name))))
+            here += len(name)
+    return people
+
+
+def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """The runs of letters in a stretch without role words that may be names, run together or not."""
     tail = FROM.search(text, start, end) or NOT_NAMES.search(text, start, end)
     if tail and tail.end() == end and not PICTURED.match(text, tail.start() - 1):
         end = tail.start()
@@ -150,7 +166,6 @@ def _people(text: str, start: int, end: int, role: str | None) -> list[Reporter]
         here = match.end()
     if here < end:
         tokens.append((here, end))
-    people: list[Reporter] = []
     for first, last, letters in _words(text, tokens):
         if not NAME_LETTERS.fullmatch(letters) or PICTURED.match(text, last):
             continue
@@ -158,15 +173,7 @@ def _people(text: str, start: int, end: int, role: str | None) -> list[Reporter]
             continue
         if (other := OTHER_OFFICE.match(letters)) and is_name(letters[other.end() :]):
             continue
-        names = split(letters)
-        if len(names) == 1:
-            people.append(Reporter(letters, role, (first, last)))
-            continue
-        here = first
-        for name in names:
-            people.append(Reporter(name, role, (here, here + len(name))))
-            here += len(name)
-    return people
+        yield first, last, letters
 
 
 def _is_common(letters: str) -> bool:
@@ -289,8 +296,13 @@ def are_people(text: str, start: int, end: int) -> bool:
     >>> are_people("周强冯继友", 0, 5), are_people("牛羊满圈花满园", 0, 7)
     (True, False)
     """
+    if NO_NAME_LETTERS.search(text, start, end):
+        return False
+    first = next(_named(text, start, end), None)
+    if first is None or not may_begin(first[2]):
+        return False
     people = _people(text, start, end, None)
-    if not 0 < len(people) <= MOST or NO_NAME_LETTERS.search(text, start, end):
+    if len(people) > MOST:
         return False
     strange = [who for who in people if not is_name(who.name) and "·" not in who.name and not SPELT.fullmatch(who.name)]
     if people[0] in strange or any(len(who.name) > 5 for who in strange) or 2 * len(strange) > len(people):

@@ -58,6 +58,16 @@ def is_name(letters: str) -> bool:
     return (2 <= len(letters) <= 3 and letters[0] in ranks) or (3 <= len(letters) <= 4 and letters[:2] in ranks)
 
 
+def may_begin(letters: str) -> bool:
+    """Whether a name may stand at the beginning of a run of letters.
+
+    >>> may_begin("王小明"), may_begin("扎西次仁江海波"), may_begin("我市新增学位")
+    (True, True, False)
+    """
+    ranks = surnames()
+    return letters[0] in ranks or letters[:2] in ranks or "·" in letters or SPELT.match(letters) is not None
+
+
 def _cost(name: str) -> float:
     """How unlikely the letters are to be one name."""
     ranks = surnames()
