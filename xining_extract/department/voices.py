@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import chain
 
 import msgspec
 
@@ -52,7 +53,7 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
     voices: list[Voice] = []
     if not verbs:
         return ()
-    people = _introduced(text, bodies)
+    people = _introduced(story, bodies)
     for paragraph in story.paragraphs:
         first, last = bisect_left(verbs, (paragraph.start,)), bisect_left(verbs, (paragraph.end,))
         for here, verb in verbs[first:last]:
@@ -67,10 +68,10 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
     return tuple(voices)
 
 
-def _introduced(text: str, bodies: Bodies) -> dict[str, Body]:
+def _introduced(story: Story, bodies: Bodies) -> dict[str, Body]:
     """Those whose office tells of what kind of body named before they are: 校长张三, 村党支部书记李四."""
-    people: dict[str, Body] = {}
-    for match in OFFICER.finditer(text):
+    text, people = story.text, dict[str, Body]()
+    for match in chain.from_iterable(OFFICER.finditer(text, p.start, p.end) for p in story.paragraphs):
         name = text[match.end() : match.end() + 3]
         kind = match[1] or match[2] or "合作社"
         if name[:1] in surnames() and (body := last_named(bodies.before(match.start(), MEMORY), ENDINGS[kind])):
