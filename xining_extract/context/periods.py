@@ -19,7 +19,7 @@ from .dates import resolve
 from .effect import Effect, effect_of, sets_level
 from .status import is_origin
 from .timephrases import Phrase, find_phrases
-from .topic import QUOTATION, falls_under, topic_of
+from .topic import QUOTATION, falls_under, stands, topic_of
 
 __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
@@ -27,8 +27,6 @@ IN_CLAUSE = frozenset({"span", "now", "point", "rate"})
 LOOSE = frozenset("近日 日前 近期 最近 未来 今后 届时".split())
 TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")
 NEXT = re.compile("下一步|接下来|今后|下阶段|届时")
-# 现有党员30名, 可享受补贴: what stands, and what is permitted, is of no time that was told before.
-STANDS = re.compile("现有|现存|可(?:按|获|申请|享受|减免|领取|报销|抵扣|贷)")
 # 2019年开工，总投资236亿元: what the whole thing measures is not of the day on which it was begun.
 BEGUN = re.compile("[^，。；0-9]{0,6}(?:开工|动工|开建|启动|奠基|成立|立项)[^，。；0-9]{0,4}，")
 RULED = re.compile("对[^，。；]{2,24}的[^，。；]{0,14}，|[^，。；]{2,24}的，|凡")
@@ -219,7 +217,7 @@ def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) ->
     sentence, text = site.sentences[site.sentence], site.story.text
     start = site.quantity.span[0]
     near = max(site.clause[0], start - NEAR)
-    if STANDS.search(text, near, start):
+    if stands(text, near, start):
         return True
     if any(pattern.match(text, sentence.start) for pattern in (RULED, QUOTATION, NEXT)):
         return True  # a quotation, a rule, or what comes next: nothing told before dates it

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from ..lexicon import rows
 from ..page.story import Site, Story
 from .dates import resolve
 from .timeforms import YEAR
@@ -22,10 +24,6 @@ SOME_YEAR = 2001  # in which the days of 前三季度 and 1至9月 are the same
 NOT_OVER = ("截", "自", "从", "明", "今冬明春", "未来", "今后")
 OPEN = ("以来", "起", "至今", "来")  # 今年以来 is not over: it tells of what is, too
 QUOTATION = re.compile("“[^”]{0,200}?[，。！？；]")
-STANDING = re.compile(
-    "境内|地处|总里程|现有|现存|占地|位于|坐落|全长|总长|总投资|设计"
-    "|按照|规定|标准|预算|未来|下一步|明年|此前|截至"
-)
 RULE = re.compile("可以?申请|应当|不得|凡|须|符合[^，。]{0,12}(?:条件|标准)|对[^，。]{2,20}的[^，。]{0,10}，")
 
 
@@ -58,7 +56,21 @@ def falls_under(site: Site, topic: Phrase) -> bool:
     low, high = max(sentence.start, start - NEAR), min(sentence.end, start + NEAR)
     if start < topic.span[0] or (QUOTATION.match(text, sentence.start) and text.find("”", low, start) < 0):
         return False
-    return not (STANDING.search(text, low, start) or RULE.search(text, low, high))
+    return not (stands(text, low, start) or RULE.search(text, low, high))
+
+
+def stands(text: str, start: int, end: int) -> bool:
+    """Whether the words before a figure say that it is of no time: 现有党员30名, 可享受补贴500元.
+
+    >>> stands("现有党员", 0, 4), stands("新增党员", 0, 4)
+    (True, False)
+    """
+    return _standing().search(text, start, end) is not None
+
+
+@cache
+def _standing() -> re.Pattern[str]:
+    return re.compile("|".join(word for word, _ in rows("standing.tsv")))
 
 
 def _is_stretch(phrase: Phrase) -> bool:
