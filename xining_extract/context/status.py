@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from ..model import Span, Status
+from ..model import Status
 from ..page.story import Sentence, Site
 from .changes import leads_to_level
 from .cues import Cue, Cues, Outlook, before_verb
@@ -197,16 +197,11 @@ def _forecast(site: Site, cues: Cues) -> Found:
 
 def _arranged(site: Site, cues: Cues) -> Found:
     """车展将于5月1日举行。…沿线设医疗点9个: what is arranged for an event that the lead announces."""
-    text, sentence = site.story.text, site.sentences[site.sentence]
-    if cues.event is None or sentence.start < cues.event or not ARRANGED.search(text, *_around(site, site.clause)):
+    if cues.event is None or site.sentences[site.sentence].start < cues.event:
         return None
-    return "target", "将"
-
-
-def _around(site: Site, span: Span) -> Span:
-    """What of a stretch stands near the quantity."""
-    start, end = site.quantity.span
-    return max(span[0], start - BACK), min(span[1], end + BACK)
+    (first, last), (start, end) = site.clause, site.quantity.span
+    arranged = ARRANGED.search(site.story.text, max(first, start - BACK), min(last, end + BACK))
+    return ("target", "将") if arranged else None
 
 
 def _not_yet_in_force(site: Site, cues: Cues) -> Found:
