@@ -34,9 +34,10 @@ REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布")
 AFTER = ("据", "根据", "来自")
 # A name goes on to here: 张三介绍, 张三在会上介绍, 张三今日介绍.
 NAME_ENDS = "，：、在就也还今"
-# 校长张三, 村党支部书记李四, 理事长王五, with no body right before the office.
+# 校长张三, 村党支部书记李四, 理事长王五, with no body right before the office: where it may begin, and the office.
+BEGINS = re.compile("[副校园院馆站场厂所村社街公合理](?:(?<![一-鿿].)|(?<=问.)|(?<=记者.))")
 OFFICER = re.compile(
-    "(?:(?<![一-鿿])|(?<=问)|(?<=记者))(?:副?([校园院馆站场厂所])长"
+    "(?:副?([校园院馆站场厂所])长"
     "|(村|社区|街道|公司|合作社)(?:党?(?:总支|支部|工?委)?副?书记|支书|(?:居?委会)?副?主任|党?副?[总经]*理|负责人|理事长)|理事长)"
     "(?=[一-鿿]{2})"
 )
@@ -71,7 +72,10 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
 def _introduced(story: Story, bodies: Bodies) -> dict[str, Body]:
     """Those whose office tells of what kind of body named before they are: 校长张三, 村党支部书记李四."""
     text, people = story.text, dict[str, Body]()
-    for match in chain.from_iterable(OFFICER.finditer(text, p.start, p.end) for p in story.paragraphs):
+    for begins in chain.from_iterable(BEGINS.finditer(text, p.start, p.end) for p in story.paragraphs):
+        match = OFFICER.match(text, begins.start())
+        if match is None:
+            continue
         name = text[match.end() : match.end() + 3]
         kind = match[1] or match[2] or "合作社"
         if name[:1] in surnames() and (body := last_named(bodies.before(match.start(), MEMORY), ENDINGS[kind])):
