@@ -64,18 +64,6 @@ DEADLINE = (
     "前(?:(?<=[年月度][底末]前)(?<!去年底前)(?<!去年年底前)|(?<=汛期前)|(?<=春节前)|(?<=国庆前))"
     "(?=，?[^，。；]{0,6}(?:完成|建成|实现|投用|投入|全部|基本|达到|开工|竣工|通车|发放|到位|交付|收尾|开通|还有|还将|再))"
 )
-# 倍增计划, 招生计划: here 计划 is the name of a plan.
-NAMED_PLANS = (
-    "按 倍增 培养 培育 提升 行动 人才 发展 建设 招生 资助 帮扶 援助 成长 工作 生产 支持 扶持 培训 投资 用水 双高"
-    " 改善 关爱 保护 振兴 引进 讲学 支教 攻关 助学 成才 就业 创业 治理 修复 教育 合作 训练 研究 激励 奖励 提质 提能"
-    " 强基 原 原定 比 较 ” 》"
-)
-PLANS = "计划" + "".join(f"(?<!{word}计划)" for word in NAMED_PLANS.split())
-# Auxiliaries: cues only before a verb. 可将, 坚持将 and 的将 move an object or state a rule.
-WILL = "将" + "".join(f"(?<!{c}将)" for c in "可 能 重 持 便 并 名 的 的，".split()) + "(?![近军士领帅相来])"
-NOT_MUST = "主需重必首纲只就都不想概摘提索简扼紧"
-MUST = "要" + "".join(f"(?<!{c}要)" for c in NOT_MUST) + "(?![求素点么道塞闻害目件领好约地])"
-TO_BE = "拟" + "".join(f"(?<!{c}拟)" for c in "模虚草比") + "(?![定人态制声])"
 WORKS = "建成 投产 达产 投用 投入使用 投入运营 完工 竣工 通车 通航 实施 改造完成 运营 落地"
 DONE_WORK = "后(?:" + "|".join(f"(?<={work}后)" for work in WORKS.split()) + ")"
 FORECASTS = frozenset({"预计", "预报"})
@@ -209,9 +197,9 @@ def _pattern() -> re.Pattern[str]:
         + (f"(?!{'|'.join(_listed(never))})" if _listed(never) else "")
         for word, unless, only, never, _ in rows("cues.tsv")
     )
-    words = (*plain, PLANS, GOAL)
+    words = (*plain, GOAL)
     short = (word for word in words if word[1:2] in ("", "("))
-    single = _branches((WILL, MUST, TO_BE, BY_YEAR, DEADLINE, DONE_WORK, *short))
+    single = _branches((BY_YEAR, DEADLINE, DONE_WORK, *short))
     longer = _branches(word for word in words if word[1:2] not in ("", "("))
     second = "".join(sorted({word[1:2] for word in words}))
     letters = "".join(sorted({*single, *longer}))
