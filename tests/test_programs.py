@@ -66,6 +66,34 @@ CASES = [
     # A coined name is introduced by a sentence without figures that opens the paragraph.
     ("paragraph", "“海岗计划”", ("补渔技员，则有“海岗计划”托底。今年临港市渔技员招聘【110名】。",), None),
     (None, None, ("渔技员有12名，还有“海岗计划”托底。今年临港市渔技员招聘【110名】。",), None),
+    # article_theme: a plain name holds where its field is spoken of, and nowhere else.
+    (
+        "article_theme",
+        "海带保险",
+        ("临港养殖户老陈投了海带保险。" + FILLER, "海带保险已到户。", "该县承保面积【46万亩】。"),
+        "养殖户领到保险赔款",
+    ),
+    (
+        None,
+        None,
+        ("临港养殖户老陈投了海带保险。" + FILLER, "海带保险已到户。", "该县种植面积【46万亩】。"),
+        "养殖户领到保险赔款",
+    ),
+    # … and so does a coined name that the text takes up by its last word.
+    (
+        "article_theme",
+        "“诉前催收”",
+        (FILLER, "临港法院推行“诉前催收”。", "老陈接到了催收电话。", "催收员现有【12名】，催收台账月月清。"),
+        "“诉前催收”让渔民少跑路",
+    ),
+    (None, None, (FILLER, "临港法院推行“诉前催收”。", "老陈接到了电话。", "法庭现有【12名】法官。"), "“诉前催收”让渔民少跑路"),
+    # … and an event all along.
+    (
+        "article_theme",
+        "临港端午龙舟公开赛",
+        ("临港端午龙舟公开赛昨日鸣锣。" + FILLER, "比赛设三个组别。", "选手最大的70岁。", "沿江设医疗点【9个】。"),
+        "两千桨手闹春江",
+    ),
     # article_theme: a document that comes into force is what the questions and answers behind it explain.
     (
         "article_theme",

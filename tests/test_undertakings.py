@@ -174,6 +174,26 @@ THEMES = [
     (("临港提高待遇", "临港市提高困难家庭医疗救助、孤儿供养和老人津贴标准，7月起执行，全市困难群众的生活有了保障，大家都说好，日子越过越有盼头。", "困难家庭医疗救助每月提高50元，困难家庭医疗救助由民政部门发放。"), None),
     # Statistics are about no undertaking.
     (("临港前三季度用电量增长5%", "前三季度，临港市用电量30亿千瓦时，同比增长5%。", "其中，工业用电增长7%。"), None),
+    # … and an activity by whose name banks measure is none.
+    (("临港各项贷款增长5%", "前三季度，临港市企业贷款增加。", "渔业企业贷款占三成。"), None),
+    # The headline has the last word of what the text calls so time and again …
+    (
+        ("养殖户领到保险赔款", "临港养殖户老陈投了海带保险。" + FILLER, "台风过后，海带保险赔到了户。"),
+        "海带保险",
+    ),
+    (("渔家老屋换新颜", "临港养殖户老陈投了海带保险。" + FILLER, "台风过后，海带保险赔到了户。"), None),
+    (("养殖户领到保险赔款", "临港养殖户老陈投了海带保险。" + FILLER, "台风过后，老陈盼着鱼价回升。"), None),
+    # … whole, and not with the verb before it.
+    (
+        ("临港全民义务植树十年", "十年来，临港人义务植树成风。" + FILLER, "去年参加义务植树的有3万人，建立义务植树基地20个。"),
+        "义务植树",
+    ),
+    # An event that the lead names and half of the paragraphs speak of by other words.
+    (
+        ("两千桨手闹春江", "临港端午龙舟公开赛昨日鸣锣。" + FILLER, "比赛设三个组别。", "选手最大的70岁。"),
+        "临港端午龙舟公开赛",
+    ),
+    (("两千游客逛渔港", "临港端午龙舟公开赛昨日鸣锣。" + FILLER, "海鲜排档生意红火。", "民宿住满了。"), None),
     # A few lines have no lead.
     (("临港惠民生", "临港市实施社区嵌入式养老服务工程。", "游客增长5%。"), None),
     # What the article comes to only at its end.

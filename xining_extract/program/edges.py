@@ -37,6 +37,7 @@ class Words(msgspec.Struct, frozen=True, gc=False):
 
     ends: re.Pattern[str]
     heads: re.Pattern[str]
+    telling: frozenset[str]
     weights: dict[str, int]
     whole: frozenset[str]
     documents: tuple[str, ...]
@@ -236,6 +237,7 @@ def words() -> Words:
     return Words(
         ends=re.compile(f"{either(ends)}|{_branches(suffixes)}"),
         heads=re.compile(f"(?:{either(ends)}|{_branches(suffixes)}){unless}"),
+        telling=frozenset(by_kind["act"] + by_kind["whole"]),
         weights=weights,
         whole=frozenset(by_kind["whole"]),
         documents=tuple(by_kind["doc"]),

@@ -135,18 +135,18 @@ class Passage:
             if edge is None or stop - edge > LONGEST:
                 continue
             head = text[at:stop]
-            begin = _open(text, edge, at) if text[edge] in opens else edge
+            begin = opened(text, edge, at) if text[edge] in opens else edge
             if edge == at and (verb := edges.inner(at)):  # 老旧管网更新工程: the verb is part of the name
                 edge = self._edge(at - verb) or edge
-                begin = _open(text, edge, at)
+                begin = opened(text, edge, at)
             if text[edge - 1] in "和与及":
                 if edge < begin == at or text.startswith(_APPENDED, edge):
                     # 湿地保护与修复工程, 水厂扩建及配套管网工程
                     edge = self._edge(edge - 1) or edge
-                    begin = _open(text, edge, at)
+                    begin = opened(text, edge, at)
                 elif at - begin > 1 and head not in _MEANS and (left := self._joined(edge)):
                     # 薄弱环节改善与能力提升项目
-                    edge, begin = left, _open(text, left, at)
+                    edge, begin = left, opened(text, left, at)
             if begin == at and head not in lexicon.whole:
                 if self._is_bare(at, weights[head]):
                     bare.append((at, stop))
@@ -257,7 +257,7 @@ class Passage:
 
 def trimmed(text: str, start: int, end: int) -> int:
     """Where a name that ends in no head word begins in `[start, end)`."""
-    return _open(text, Edges(text, start, end).before(end), end)
+    return opened(text, Edges(text, start, end).before(end), end)
 
 
 def _with_inner(text: str, group: Span) -> list[Span]:
@@ -312,7 +312,7 @@ def _weight(name: str, head: str) -> int:
     return weight
 
 
-def _open(text: str, edge: int, head: int) -> int:
+def opened(text: str, edge: int, head: int) -> int:
     """Where the name begins: past the words that open no name (全市, 重点), if two characters are left of it."""
     lead = words().opening.match(text, edge, head)
     return lead.end() if lead and (head - lead.end() >= 2 or lead.end() == head) else edge

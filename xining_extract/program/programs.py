@@ -263,7 +263,8 @@ def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bo
 def subhead(case: Case) -> Undertaking | None:
     """What the subhead above names, where the headline names nothing for the whole article."""
     theme = case.scenes.undertakings.theme
-    return None if theme is not None and theme.titular else case.scenes.undertakings.section(case.site.quantity.span[0])
+    whole = theme is not None and theme.titular and not theme.echoes
+    return None if whole else case.scenes.undertakings.section(case.site.quantity.span[0])
 
 
 def article_theme(case: Case) -> Undertaking | None:

@@ -80,6 +80,9 @@ class Scenes:
 
     def _holds(self, theme: Theme, paragraph: int) -> bool:
         """Whether a paragraph is told of the theme."""
+        if theme.echoes:
+            p = self._story.paragraphs[paragraph]
+            return any([self._story.text.find(echo, p.start, p.end) >= 0 for echo in theme.echoes])
         if not (theme.titular or theme.since) and self._story.paragraphs[paragraph].start > theme.last:
             return False  # what no headline names ends with the paragraph that names it last
         return not (self._is_before(theme, paragraph) or self._leaves(theme, paragraph))

@@ -28,7 +28,8 @@ class Theme(msgspec.Struct, frozen=True, gc=False):
     first and last; `lasting`: what is told behind that falls under it too; `partial`: what is told before that does
     not, since the headline names it behind something else. `titular`, `leading`: the headline, the first
     paragraph does. `since`: all that is told came with it (…实施以来). `beside`: it is first named side by side
-    with others. `published`: a document that the text opens with and no headline names.
+    with others. `published`: a document that the text opens with and no headline names. `echoes`: if there are any,
+    only paragraphs with one of these are told of it.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Theme(msgspec.Struct, frozen=True, gc=False):
     last: int = 0
     lasting: bool = False
     partial: bool = False
+    echoes: tuple[str, ...] = ()
 
 
 # What a text repeats of a name is what stands in its quotation marks.
@@ -59,6 +61,7 @@ _SINCE_LONGEST = 10
 # Under so much prominence nothing is a theme; within so much of each other two are rivals.
 _LEAST, _MARGIN = 5.0, 0.5
 _AGAIN = 4
+_WORD = 2  # characters of the last word of a coined name
 _TELLING = 4  # a head word of so many characters says by itself what is meant; …
 _MORE = 3  # … a shorter one with so many before it
 _SHARED = 3  # pairs of characters that a headline and a document on the same matter share
@@ -128,15 +131,23 @@ def choose(undertakings: Undertakings) -> Theme | None:
         return None
     repeated = first.name[0] == "《" or not 0 < first.mentions < _REPEATED
     lasting = fullest.since or (first.titular and (repeated or start < max(lead_end(story), story.paragraphs[0].end)))
-    lasting = lasting or is_reported((story.title, story.subtitle), core(first.name))
+    called = core(first.name)[-_tail(first.head) :] if first.head else core(first.name)
+    lasting = lasting or is_reported((story.title, story.subtitle), called)
+    echoes = () if lasting or first.head or not first.titular else _echoes(called, undertakings.body)
     if not first.mentions and words().weights.get(first.head, 0) < 3:
         lasting, end = False, story.paragraphs[0].start  # what the text never names holds as long as it is told on
-    if not lasting:
+    if not (lasting or echoes):
         end = told_on(story, taken_up(story, first.head, end))
     partial = first.titular and is_partial(story, core(first.name), start, end)
     return msgspec.structs.replace(
-        fullest, first=start, last=end, lasting=lasting, partial=partial
+        fullest, first=start, last=end, lasting=lasting or bool(echoes), partial=partial, echoes=echoes
     )
+
+
+def _echoes(coined: str, body: str) -> tuple[str, ...]:
+    """The last word of a coined name by which the text speaks of it: 督促 of “执前督促”."""
+    word = coined[-_WORD:]
+    return (word,) if body.count(word) >= _AGAIN else ()
 
 
 def _rivals(first: Theme, ranked: list[Theme]) -> list[Theme]:

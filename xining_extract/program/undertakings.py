@@ -19,7 +19,8 @@ import msgspec
 from ..model import Span
 from ..page.story import Story
 from .passage import Passage, trimmed
-from .theme import Theme, choose
+from .subject import spoken_of
+from .theme import choose
 from .undertaking import Undertaking
 
 _SHORT_FORM = re.compile(
@@ -58,7 +59,7 @@ class Undertakings:
         self._passages: dict[int, Passage] = {}
         self._named: dict[int, tuple[list[int], list[Undertaking]]] = {}
         self.shorts = list(self._short_forms()) if "简称" in self.body or "下称" in self.body else []
-        self.theme: Theme | None = choose(self)
+        self.theme = spoken_of(self, choose(self))
 
     def passage(self, offset: int) -> Passage | None:
         """The paragraph in which `offset` stands."""

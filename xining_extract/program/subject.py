@@ -1,0 +1,159 @@
+"""What an article is about where a plain noun phrase names it: 义务植树, 晚稻保险, 留抵退税, a race.
+
+Neither a mark nor a strong head word shows such a name. Its use does: the headline has its last word, the text says it
+time and again, and the paragraphs speak of it by the words of its field (理赔 and 参保 of an insurance). What is told
+in a paragraph without any of these is not told of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from ..lexicon import rows
+from .candidates import lead_end
+from .edges import Edges, either, words
+from .passage import opened
+from .theme import Theme, akin
+
+if TYPE_CHECKING:
+    from .undertakings import Undertakings
+
+_LONGEST = 12  # characters of a name before its head word
+_AGAIN = 2  # so often the text says the name
+_MOST = 100  # so many places of one head word are looked at
+_FIGURES = frozenset({"贷款"})  # what is an activity by its form, and mostly a figure of banks
+_EVENTS = frozenset({"赛", "展", "节", "招聘会"})  # all is told of these that a report on one tells
+_MARKS = "“‘《"
+_HAN = re.compile("[\u4e00-\u9fff]+")
+
+
+class Subject(msgspec.Struct, frozen=True, gc=False):
+    """A plain name, where the text first has it and how often, its head word, and the words that speak of it.
+
+    Without any such words all of the article is told of it.
+    """
+
+    name: str
+    at: int
+    mentions: int
+    head: str
+    echoes: tuple[str, ...]
+
+
+def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
+    """What the article is about: what is plainly named, else a subject; where both are one, with the words for it."""
+    if not undertakings.story.paragraphs or (named is not None and named.name[0] in _MARKS):
+        return named
+    subject = find_subject(undertakings)
+    if subject is None:
+        return named
+    if named is not None:
+        return msgspec.structs.replace(named, echoes=subject.echoes) if akin(subject.name, named.name) else named
+    return Theme(
+        name=subject.name,
+        span=(subject.at, subject.at + len(subject.name)),
+        weight=2,
+        head=subject.head,
+        titular=True,
+        leading=True,
+        mentions=subject.mentions,
+        first=subject.at,
+        last=undertakings.story.paragraphs[-1].end,
+        lasting=True,
+        echoes=subject.echoes,
+    )
+
+
+class Deeds(msgspec.Struct, frozen=True, gc=False):
+    """The compiled lexicon: what names end in, and the words that speak of each class of them."""
+
+    ends: re.Pattern[str]
+    classes: dict[str, str]
+    echoes: dict[str, tuple[str, ...]]
+
+    def of(self, head: str) -> str:
+        """The class of what ends in a head word: that of the word, or of what it ends in itself (公开赛: 赛)."""
+        return self.classes.get(head) or next((of for of in self.echoes if head.endswith(of)), head)
+
+    def spoken(self, head: str) -> tuple[str, ...]:
+        """The words that speak of what ends in a head word."""
+        return self.echoes.get(self.of(head), (head,))
+
+
+@cache
+def deeds() -> Deeds:
+    """Read the lexicon and compile it, once."""
+    classes: dict[str, str] = {}
+    echoes: dict[str, tuple[str, ...]] = {}
+    for word, of, kind, _ in rows("subjects.tsv"):
+        echoes[of] = (*echoes.get(of, ()), word)
+        if kind == "deed":
+            classes[word] = of
+    ends = either([*classes, *(words().telling - _FIGURES)])
+    return Deeds(re.compile(f"(?:{ends})(?!{words().tails.pattern})"), classes, echoes)
+
+
+def find_subject(undertakings: Undertakings) -> Subject | None:
+    """What the headline has the last word of and the text says most often; else the event that the lead names."""
+    headlined = max(_headlined(undertakings), key=lambda s: (s.mentions, len(s.name)), default=None)
+    return headlined or next(_led(undertakings), None)
+
+
+def _headlined(undertakings: Undertakings) -> Iterator[Subject]:
+    story, body = undertakings.story, undertakings.body
+    for piece in f"{story.title or ''} {story.subtitle or ''}".split():
+        for match in deeds().ends.finditer(piece):
+            head = match.group()
+            stem = _stem(piece, Edges(piece, 0, len(piece)), match.start())
+            if name := _called(head, stem, body):
+                at = next(undertakings.places(name))
+                yield Subject(name, at, body.count(name), head, deeds().spoken(head))
+
+
+def _stem(text: str, edges: Edges, head: int) -> str:
+    """What stands before a head word."""
+    begin = opened(text, edges.before(head), head)
+    return text[max(begin, head - _LONGEST) : head]
+
+
+def _called(head: str, stem: str, body: str) -> str:
+    """What the text calls the deed of which the headline has the head word, alone or behind a stem.
+
+    It is the longest that the text says about as often as any: 义务植树 rather than 务植树 or 某县义务植树.
+    """
+    edges, said = Edges(body, 0, len(body)), Counter[str]()
+    for match in islice(re.finditer(head, body), _MOST):
+        longest = _stem(body, edges, match.start())
+        said.update([longest[i:] for i in range(len(longest) - 1) if _HAN.fullmatch(longest, i)])
+    if stem:
+        akin = [s for s in said if any([stem[i : i + 2] in s for i in range(len(stem) - 1)])]
+        said = Counter({s: said[s] + (s == stem) for s in akin})
+    most = max(said.values(), default=0)
+    stems = [s for s, times in said.items() if times >= max(_AGAIN, most / 2)]
+    return max(stems, key=len) + head if stems else ""
+
+
+def _led(undertakings: Undertakings) -> Iterator[Subject]:
+    """The event that the lead names and half of the paragraphs speak of: a race, a fair, a festival."""
+    story, body = undertakings.story, undertakings.body
+    lead = lead_end(story)
+    for p in story.paragraphs:
+        if p.start >= lead:
+            break
+        for u in undertakings.between(p.start, min(p.end, lead)):
+            beside = "、" in story.text[u.span[0] - 1 : u.span[1] + 1]
+            echoes = deeds().spoken(u.head)
+            if u.counted or beside or u.weight < 2 or u.kind != "headed" or len(echoes) < 2:
+                continue
+            spoken = [q for q in story.paragraphs if any([story.text.find(e, q.start, q.end) >= 0 for e in echoes])]
+            others = len(story.paragraphs) - 1
+            if len([q for q in spoken if q is not p]) * 2 >= others >= 2:
+                all_along = deeds().of(u.head) in _EVENTS
+                yield Subject(u.name, u.span[0], body.count(u.name), u.head, () if all_along else echoes)
