@@ -6,7 +6,7 @@ The words are in `data/programs.tsv`, one a line with its kind, its weight and a
 - `coin`: what a coined name in quotation marks ends in (“邻里驿站”);
 - `doc`: what the title of a document in 《》 ends in; weight 1 if it tells what is, not what is to be done;
 - `edge`: a word behind which a name begins; weight 1 if it takes the name as its object (实施, 开展), 2 if it is part
-  of the name where the head word follows at once (更新工程);
+  of the name where the head word follows at once (更新工程), 3 if what it takes is paid (发放);
 - `open`: a word that may stand before a name without being part of it (全市, 重点);
 - `suffix`: a character that ends names of many kinds (荔枝节), but for the words under `not` that hold it (节能);
 - `tells`: a word that opens what is told of an undertaking (提速);
@@ -28,7 +28,7 @@ LONGEST = 40  # characters of a name that stands in no marks
 GROUP = 40  # first letters of words that are looked for together
 
 
-# Where an edge ends, its length, what it tells of the name behind it: governs, counts, inner or nothing.
+# Where an edge ends, its length, what it tells of the name behind it: governs, pays, counts, inner or nothing.
 Edge = tuple[int, int, str]
 
 
@@ -136,7 +136,7 @@ _INTENDS = r"(?<=计划|规划)(?:[投于到用新建完总启改扩通开再今
 
 
 # The weight of these parts them in two.
-_SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("doc", "1"): "record"}
+_SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("edge", "3"): "pay", ("doc", "1"): "record"}
 
 
 def either(choices: Iterable[str]) -> str:
@@ -233,6 +233,7 @@ def words() -> Words:
     governors = [verb + done for verb in by_kind["govern"] for done in ("", "了", "起", "好")]
     sense = dict.fromkeys(_CLASSIFIERS, "counts")
     sense |= {verb[::-1]: "inner" for verb in by_kind["inner"]} | {verb[::-1]: "governs" for verb in governors}
+    sense |= {verb[::-1]: "pays" for verb in by_kind["pay"]}
     unless = rf"(?!{either(by_kind['tail'])})(?!{_INTENDS})"
     return Words(
         ends=re.compile(f"{either(ends)}|{_branches(suffixes)}"),
@@ -242,7 +243,7 @@ def words() -> Words:
         whole=frozenset(by_kind["whole"]),
         documents=tuple(by_kind["doc"]),
         records=tuple(by_kind["record"]),
-        edges=re.compile(_mirrored(by_kind["edge"] + by_kind["inner"] + governors)),
+        edges=re.compile(_mirrored(by_kind["edge"] + by_kind["inner"] + by_kind["pay"] + governors)),
         sense=sense,
         opening=re.compile(rf"(?:{either(by_kind['open'])})+"),
         opens=frozenset(word[0] for word in by_kind["open"]),
