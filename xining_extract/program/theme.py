@@ -61,6 +61,10 @@ _SINCE_LONGEST = 10
 # Under so much prominence nothing is a theme; within so much of each other two are rivals.
 _LEAST, _MARGIN = 5.0, 0.5
 _AGAIN = 4
+# “三个突出”: what the text then tells one by one (一是突出…).
+_SLOGAN = re.compile("“[两二三四五六七八九十]个(..)”")
+# A paragraph that opens so is one of several.
+_ITEM = re.compile(r"\s*(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十][、）)])")
 _WORD = 2  # characters of the last word of a coined name
 _TELLING = 4  # a head word of so many characters says by itself what is meant; …
 _MORE = 3  # … a shorter one with so many before it
@@ -190,6 +194,8 @@ def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
         marked = name[0] in "“‘《"
         bare = _repeated(name, one.head, title, body)
         budget -= len(body)
+        if titles and (slogan := _SLOGAN.fullmatch(name)):
+            mentions = body.count(slogan.group(1))
         if marked and not one.head and len(core(name)) < 3:
             continue  # “零碳”服务区: two characters in marks say of what kind something is
         mentions = body.count(bare) if budget > 0 else len(named)
@@ -218,7 +224,7 @@ def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
             leading = leading or (start < lead and (mentions > 1 or not _excerpted(story, u)))
             governed = governed or u.governed
             since = since or (story.text.find("以来", end, end + _SINCE_LONGEST) >= 0 and _began(story, end))
-        if marked and not (one.head or one.kind == "titled" or governed or leading or mentions >= _REPEATED):
+        if marked and not (one.head or one.kind == "titled" or governed or leading or mentions >= _REPEATED - bool(titles)):
             continue  # a saying in quotation marks, which nobody carries out
         if titular or published or leading or (since and mentions > 2):
             beside = bool(named) and not (titles or published) and _coordinate(story.text, named[0])
@@ -250,7 +256,7 @@ def _published(story: Story, u: Undertaking) -> bool:
     start = u.span[0]
     if u.kind != "titled" or u.weight < 3 or u.counted or start - story.paragraphs[0].start > OPENING:
         return False
-    if _coordinate(story.text, u):
+    if _coordinate(story.text, u) or _ITEM.match(story.text, _paragraph(story, start)):
         return False
     title = story.title or ""
     shared = sum(u.name[i : i + 2] in title for i in range(1, len(u.name) - 2))
@@ -301,6 +307,11 @@ def _excerpted(story: Story, u: Undertaking) -> bool:
     """Whether the name stands in an excerpt that the article only sets out from."""
     at = bisect_right(story.paragraphs, u.span[0], key=lambda p: p.start) - 1
     return at >= 0 and story.paragraphs[at].role == "excerpt"
+
+
+def _paragraph(story: Story, offset: int) -> int:
+    """Where the paragraph begins in which `offset` stands."""
+    return max([p.start for p in story.paragraphs if p.start <= offset], default=0)
 
 
 def _fullest(first: Theme, ranked: list[Theme]) -> Theme:

@@ -200,8 +200,9 @@ class Undertakings:
             named = self._coined_before(bare[0])
         if named is None:
             return None
+        weight = 4 if text.endswith(_THIS, 0, bare[0]) else max(named.weight, 3)
         return msgspec.structs.replace(
-            named, text=head, span=bare, kind="short", weight=max(named.weight, 3), governed=False, topical=True
+            named, text=head, span=bare, kind="short", weight=weight, governed=False, topical=True
         )
 
     def _coined_before(self, offset: int) -> Undertaking | None:
