@@ -25,7 +25,7 @@ class Theme(msgspec.Struct, frozen=True, gc=False):
     """An undertaking that an article may be about.
 
     `span`: where it is first named. `mentions`: how often the text speaks of it; `first`, `last`: where it does so
-    first and last; `lasting`: what is told behind that falls under it too; `partial`: what is told before that does
+    first and last; `governed`: a verb takes it, or the text takes it up by its last word; `lasting`: what is told behind that falls under it too; `partial`: what is told before that does
     not, since the headline names it behind something else. `titular`, `leading`: the headline, the first
     paragraph does. `since`: all that is told came with it (…实施以来). `beside`: it is first named side by side
     with others. `published`: a document that the text opens with and no headline names. `echoes`: if there are any,
@@ -215,16 +215,18 @@ def _candidates(undertakings: Undertakings) -> Iterator[Theme]:
         saying = name[-1] in "”’" and words().weights.get(one.head, 0) < 3
         if not mentions and (not marked or len(pieces) > 1 or saying):
             continue
+        spoken = bool(titles) and marked and mentions > 1 and body.count(bare[-_WORD:]) >= mentions + _AGAIN
         if named and not titular and all([u.counted for u in named]):
             continue  # 现代农业产业园27个: how many there are of a kind
-        published = leading = governed = since = False
+        published = leading = since = False
+        governed = spoken
         for u in named:
             start, end = u.span
             published = published or (u.kind == "titled" and _published(story, u))
             leading = leading or (start < lead and (mentions > 1 or not _excerpted(story, u)))
             governed = governed or u.governed
             since = since or (story.text.find("以来", end, end + _SINCE_LONGEST) >= 0 and _began(story, end))
-        if marked and not (one.head or one.kind == "titled" or governed or leading or mentions >= _REPEATED - bool(titles)):
+        if marked and not (one.head or one.kind == "titled" or governed or leading or mentions >= _REPEATED):
             continue  # a saying in quotation marks, which nobody carries out
         if titular or published or leading or (since and mentions > 2):
             beside = bool(named) and not (titles or published) and _coordinate(story.text, named[0])
