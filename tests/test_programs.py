@@ -94,6 +94,44 @@ CASES = [
         ("临港端午龙舟公开赛昨日鸣锣。" + FILLER, "比赛设三个组别。", "选手最大的70岁。", "沿江设医疗点【9个】。"),
         "两千桨手闹春江",
     ),
+    # … or a coined name of the headline that it takes up so, marked or not.
+    (
+        "article_theme",
+        "“渔家饭点”",
+        ("临港市有渔家饭点三处。饭点开在码头。" + FILLER, "这家渔家饭点的饭点单月月换，饭点有味，饭点不贵。每份【9元】。"),
+        "让“渔家饭点”的灶火烧得更久",
+    ),
+    (None, None, ("临港市有渔家饭点三处。" + FILLER, "这家渔家饭点单月月换，每份【9元】。"), "让“渔家饭点”的灶火烧得更久"),
+    # A document that one item of a list names ends with it.
+    (
+        None,
+        None,
+        ("一是保岗位。临港市印发《临港市稳岗措施》，渔企受益。", "二是送岗位。逢圩设摊，到场渔企【46家】。"),
+        "临港稳就业",
+    ),
+    # same_sentence: what a sentence points at stands over it, whatever the article is about.
+    (
+        "same_sentence",
+        "临港渔网项目",
+        ("渔港重点项目开工。" + FILLER, "开工仪式设在临港渔网项目现场。该项目占地120亩，安排就业【300人】。"),
+        "临港渔港重点项目开工",
+    ),
+    # … and what is counted, over what is counted on of it.
+    ("same_sentence", "渔港改造项目", ("全市46个渔港改造项目已开工，其中【17个】完工。",), None),
+    (None, None, ("全市46个渔港改造项目已开工，培育了【17个】船队。",), None),
+    # same_clause: what is paid under a full name.
+    ("same_clause", "休渔期生活补助", ("临港市发放休渔期生活补助【318万元】。",), None),
+    (None, None, ("临港市发放渔民补助【318万元】。",), None),
+    # told_as_sentence: a deed told as a verb with its object, where it was named before.
+    (
+        "told_as_sentence",
+        "老旧渔港改造",
+        ("岸电只是老旧渔港改造里的一件小事。", "去年，该市完成东港、西港等渔港的改造，惠及渔民【4280户】。"),
+        None,
+    ),
+    ("told_as_sentence", "老旧渔港改造", ("岸电只是老旧渔港改造里的一件小事。", "今年，该市改造渔港，新增泊位【9个】。"), None),
+    (None, None, ("岸电只是老旧渔港改造里的一件小事。", "今年，该市改造渔船，新增船员【9个】。"), None),
+    (None, None, ("岸电只是渔民说的一件小事。", "今年，该市改造渔港，新增泊位【9个】。"), None),
     # article_theme: a document that comes into force is what the questions and answers behind it explain.
     (
         "article_theme",

@@ -15,6 +15,7 @@ import msgspec
 from ..model import Mention
 from ..page.story import Sentence, Site
 from .background import SPAN, is_background
+from .retelling import retold
 from .scenes import Scene, Scenes
 from .undertaking import Undertaking, overrides, plainness, stem_in
 
@@ -48,6 +49,9 @@ _GOES_ON = re.compile(
     r"[\s“]*(?:截至|迄今|至今|其中|预计|共|累计|已|每年|第一[批期笔]|首[批期笔]|该"
     r"|(?:项目|工程|活动|政策|平台|系统)(?!部))"
 )
+# What is counted is counted on so, but for one of several that are counted together.
+_PARTS = re.compile("，(?:其中|目前|现)?(?:其中|其余|剩余|余下|已完成|已建成|已开工|已竣工)")
+_SEVERAL = frozenset("等、”“《")
 # What a figure came about by, or what it is for, told behind it.
 _REASON = re.compile(r"[0-9][^，。；]{0,6}，主要(?:是|由于|受|因|得益|源于|原因|用于|投向)")
 # Behind one of several that are named together: 岗位补贴、社保返还等政策.
@@ -86,12 +90,20 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
         begin, end = u.span
         if begin < start:
             break
-        counts = end == at and (case.scene.theme is None or u.kind == "quoted")
+        counts = (end == at and (case.scene.theme is None or u.kind == "quoted")) or _is_counted_on(case, u)
         if end > at or (u.counted and not counts) or _bracketed(case.site.story.text, end, at):
             continue
         if plainness(u) >= least or (least == case.scene.least and overrides(u)):
             return u
     return None
+
+
+def _is_counted_on(case: Case, u: Undertaking) -> bool:
+    """Whether the sentence goes on to count parts of what it has counted: 46个改造项目已开工，其中17个完工."""
+    text, at = case.site.story.text, case.site.quantity.span[0]
+    if text[u.span[1] : u.span[1] + 1] in _SEVERAL:
+        return False
+    return _PARTS.search(text, u.span[1], at) is not None
 
 
 def _bracketed(text: str, start: int, end: int) -> bool:
@@ -288,6 +300,11 @@ def _turns(case: Case, start: int) -> bool:
     return any([text.find(turn, start, end) >= 0 for turn in _TURNS])
 
 
+def told_as_sentence(case: Case) -> Undertaking | None:
+    """What was named before and the paragraph tells as a verb with its object: 改造老旧小区 of 老旧小区改造."""
+    return retold(case.scenes.undertakings, case.site.sentences[case.site.sentence])
+
+
 RULES: tuple[Rule, ...] = (
     theme_in_sentence,
     right_behind,
@@ -297,4 +314,5 @@ RULES: tuple[Rule, ...] = (
     paragraph,
     subhead,
     article_theme,
+    told_as_sentence,
 )

@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 class Theme(msgspec.Struct, frozen=True, gc=False):
     """An undertaking that an article may be about.
 
-    `span`: where it is first named. `mentions`: how often the text speaks of it; `first`, `last`: where it does so
-    first and last; `governed`: a verb takes it, or the text takes it up by its last word; `lasting`: what is told behind that falls under it too; `partial`: what is told before that does
-    not, since the headline names it behind something else. `titular`, `leading`: the headline, the first
-    paragraph does. `since`: all that is told came with it (…实施以来). `beside`: it is first named side by side
-    with others. `published`: a document that the text opens with and no headline names. `echoes`: if there are any,
-    only paragraphs with one of these are told of it.
+    `span`: where it is first named. `governed`: a verb takes it, or the text takes it up by its last word.
+    `mentions`: how often the text speaks of it; `first`, `last`: where it does so first and last; `lasting`: what is
+    told behind that falls under it too; `partial`: what is told before that does not, since the headline names it
+    behind something else. `titular`, `leading`: the headline, the first paragraph does. `since`: all that is told
+    came with it (…实施以来). `beside`: it is first named side by side with others. `published`: a document that the
+    text opens with and no headline names. `echoes`: if there are any, only paragraphs with one of these are told of it.
     """
 
     name: str
