@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from ..model import Span
 from .edges import LONGEST, Edges, words
-from .undertaking import Kind, Undertaking
+from .undertaking import PAID, Kind, Undertaking
 
 _GROUP = re.compile(
     r"“[^“”\n]{1,60}”|‘[^‘’\n]{1,60}’|《[^《》\n]{2,80}》|「[^「」\n]{1,30}」"
@@ -56,7 +56,6 @@ _KINDS = "式型后级性化"  # “保姆式”服务, “90后”青年
 _THING = re.compile(r"(?![的是不成一这那等和与及已也在被让有了着过地到说])[\u4e00-\u9fff]{4}")
 _OVER = re.compile("结束|落幕|闭幕|过|之")  # what comes after that is not told of it
 _BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
-_PAID = ("补助", "助学金", "奖学金", "返还", "消费券", "贷款")  # what is paid, as so named
 _FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
 _HALF = 4, 14  # characters of the first half of a name in two halves
 
@@ -166,7 +165,7 @@ class Passage:
             counted = (sense == "counts" and ended == edge) or _in_set(text, stop)
             weight = _weight(name, head)
             kind: Kind = "headed" if weights[head] > 1 else "activity"
-            paid = sense == "pays" and weight == 2 and head.endswith(_PAID) and len(name) - len(head) > 2
+            paid = sense == "pays" and head.endswith(PAID) and len(name) - len(head) > 2
             governed = sense == "governs" or paid or self._governs_from_afar(edge, stop, weights[head])
             topical = weight > 0 and not counted and self._is_topic(edge, stop)
             yield Undertaking(name, name, (begin, stop), kind, weight, governed, counted, head, topical)

@@ -17,7 +17,7 @@ from ..page.story import Sentence, Site
 from .background import SPAN, is_background
 from .retelling import retold
 from .scenes import Scene, Scenes
-from .undertaking import Undertaking, overrides, plainness, stem_in
+from .undertaking import PAID, Undertaking, overrides, plainness, stem_in
 
 Rule = Callable[["Case"], "Undertaking | None"]
 
@@ -176,6 +176,8 @@ def same_sentence(case: Case) -> Undertaking | None:
         near = _nearest(case, half, 4) or near  # a mere means (通过…平台) stands under what is plainly named before
     if near is None and half > start and _FRAMED.match(text, half) is None:
         near = _nearest(case, start, 4)
+        if near is not None and near.head.endswith(PAID):
+            return None
     if near is None or _is_list(case, half) or _counts_kin(case, near):
         return None
     if scene.least > 3 and overrides(near) and sum(overrides(u) for u in scene.named) > 1:

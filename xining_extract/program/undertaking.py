@@ -11,6 +11,9 @@ from .edges import words
 
 Kind = Literal["titled", "quoted", "headed", "activity", "short"]
 
+# What is paid: a name that ends so is plain where it is paid out.
+PAID = ("补贴", "津贴", "补助", "助学金", "奖学金", "返还", "奖补", "奖励", "消费券", "贷款")
+
 
 class Undertaking(msgspec.Struct, frozen=True, gc=False):
     """A named undertaking where it stands.
