@@ -132,7 +132,7 @@ _AMOUNTS = [
     *(rf"{unit}(?=[万亿余多]{{0,2}}[{_ARABIC}])(?!{_YEAR})" for unit in ("度年", *_UNITS)),
 ]
 # 计划 and 规划 before a verb or a time mean "intend"; they name nothing.
-_INTENDS = r"(?<=计划|规划)(?:[投于到用新建完总启改扩通开再今明后至将实力]|在(?!该|全|我|各|本|当地)|年内|[0-9０-９])"
+_INTENDS = r"(?<=计划|规划)(?:[投于到用新建完总启改扩通开再今明后至将实力增加减引招采推举组培]|在(?!该|全|我|各|本|当地)|年内|[0-9０-９])"
 
 
 # The weight of these parts them in two.

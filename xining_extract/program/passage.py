@@ -38,8 +38,9 @@ _APPENDED = ("配套", "附属", "相关", "周边")
 _OCCASION = re.compile(r"为(?:主(?![任席持管])|契机|抓手|载体|牵引|统领|引领|主题|平台|依托|突破口|切入点|主线)")
 _SPEECH = re.compile(r"[，。！？!?；：]")
 _SAYS = re.compile(r"[要把让以在为从对将被使由向也还又是]")
+_HAPPENS = re.compile("(?<![跟沿本随])[着了]")  # “坐着高铁看海”
 # “十四五”规划 and “五一” tell when, not what.
-_WHEN = re.compile(r"“[一二三四五六七八九十0-9·.]+”(?:规划|时期|计划|期间)?")
+_WHEN = re.compile(r"“(?:[一二三四五六七八九十0-9·.]+|[新老][三四五]样)”(?:规划|时期|计划|期间)?")
 # What is done with an undertaking that is named right before.
 _BEGUN = ("签约", "招标", "建设")
 _SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施以来
@@ -114,7 +115,7 @@ class Passage:
                         start, end = inner, end - 1
                         name = text[start:end]
                         weight = _weight(name, head)
-                elif len(name) < 4 or _is_part(text, end) or _SAYS.match(name, 1):
+                elif len(name) < 4 or _is_part(text, end) or _SAYS.match(name, 1) or _HAPPENS.search(name):
                     weight = 0
                 if governed and 0 < weight < 2 and text[end : end + 1] in _ALONE:
                     weight = 2

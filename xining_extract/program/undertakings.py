@@ -193,7 +193,7 @@ class Undertakings:
             if passage is None:
                 break
             u = passage.at(at, at + len(head))
-            if u is not None and u.head == head and not u.counted:
+            if u is not None and u.head == head and not u.counted and text[u.span[0] - 1] != "的":
                 named = u
                 break
         if named is None and text.endswith(_THIS, 0, bare[0]):
