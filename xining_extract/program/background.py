@@ -48,6 +48,8 @@ _SHARE = 6  # so far before what it is a share of 占 may stand
 
 def is_background(site: Site, start: int, undertakings: Undertakings, theme: Theme | Undertaking) -> bool:
     """Whether the sentence of a claim leaves the theme; from `start` on it bears on the claim."""
+    if _names(site, core(theme.name)):
+        return False
     return (
         _ASIDE.match(site.story.text, start) is not None
         or _is_wider(site, start)
@@ -58,6 +60,11 @@ def is_background(site: Site, start: int, undertakings: Undertakings, theme: The
         or _is_year_before(site, start)
         or (isinstance(theme, Theme) and theme.published and _stands_without(site, undertakings, theme))
     )
+
+
+def _names(site: Site, called: str) -> bool:
+    """Whether the clause says the name itself."""
+    return site.story.text.find(called, *site.clause) >= 0
 
 
 def _is_wider(site: Site, start: int) -> bool:

@@ -54,7 +54,7 @@ _JOINS = frozenset("和与及、")
 _COINED = 4  # characters of a coined name with its marks, but for what is merely said so
 _KINDS = "式型后级性化"  # “保姆式”服务, “90后”青年
 # What is so marked out is named by some characters that do not tell something of it.
-_THING = re.compile(r"(?![的是不成一这那等和与及已也在被让有了着过地到说])[\u4e00-\u9fff]{4}")
+_THING = re.compile(r"(?![的是不成一这那等和与及已也在被让有了着过地到说受获迎吸引])[\u4e00-\u9fff]{4}")
 _OVER = re.compile("结束|落幕|闭幕|过|之")  # what comes after that is not told of it
 _BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
 _FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes

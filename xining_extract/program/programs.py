@@ -103,7 +103,7 @@ def _is_counted_on(case: Case, u: Undertaking) -> bool:
     text, at = case.site.story.text, case.site.quantity.span[0]
     if text[u.span[1] : u.span[1] + 1] in _SEVERAL:
         return False
-    return _PARTS.search(text, u.span[1], at) is not None
+    return u.kind == "quoted" or _PARTS.search(text, u.span[1], at) is not None
 
 
 def _bracketed(text: str, start: int, end: int) -> bool:

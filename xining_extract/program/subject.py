@@ -29,7 +29,7 @@ _LONGEST = 12  # characters of a name before its head word
 _AGAIN = 2  # so often the text says the name
 _MOST = 100  # so many places of one head word are looked at
 _FIGURES = frozenset({"贷款"})  # what is an activity by its form, and mostly a figure of banks
-_EVENTS = frozenset({"赛", "展", "节", "招聘会"})  # all is told of these that a report on one tells
+_EVENTS = frozenset({"赛", "展", "节", "招聘会", "热线"})  # all is told of these that a report on one tells
 _MARKS = "“‘《"
 _HAN = re.compile("[\u4e00-\u9fff]+")
 
@@ -114,7 +114,8 @@ def _headlined(undertakings: Undertakings) -> Iterator[Subject]:
             stem = _stem(piece, Edges(piece, 0, len(piece)), match.start())
             if name := _called(head, stem, body):
                 at = next(undertakings.places(name))
-                yield Subject(name, at, body.count(name), head, deeds().spoken(head))
+                all_along = deeds().of(head) in _EVENTS
+                yield Subject(name, at, body.count(name), head, () if all_along else deeds().spoken(head))
 
 
 def _stem(text: str, edges: Edges, head: int) -> str:

@@ -51,5 +51,5 @@ def overrides(u: Undertaking) -> bool:
 
 def stem_in(name: str, head: str, text: str, start: int, end: int) -> bool:
     """Whether a stretch has words of what an undertaking is named after: 养老床位 with 养老服务行动."""
-    stem = name[: len(name) - len(head)]
+    stem = name[: len(name) - len(head)] or name
     return any([text.find(stem[i : i + 2], start, end) >= 0 for i in range(len(stem) - 1)])
