@@ -81,6 +81,8 @@ class Passage:
         found = list(self._headed(places, bare)) if places else []
         if self._groups:
             groups = self._groups[bisect_left(self._opens, start) : bisect_left(self._opens, end)]
+            if found:  # “出生一件事”“身后一件事”联办 holds both
+                groups = [g for g in groups if not any([u.span[0] < g[0] and g[1] <= u.span[1] for u in found])]
             found += self._marked(groups, {u.span[0] for u in found})
         return found
 
@@ -152,6 +154,8 @@ class Passage:
                 if self._is_bare(at, weights[head]):
                     bare.append((at, stop))
                 continue
+            if weights[head] < 2 and text[begin] == "“" and self._is_whole(begin, at):
+                continue  # “煤改电”用户取暖
             before = begins.get(edge - 1)
             if before is not None and text[edge - 1] in "和与及" and stop - before <= 24:
                 begin = edge = before
@@ -170,6 +174,11 @@ class Passage:
             governed = sense == "governs" or paid or self._governs_from_afar(edge, stop, weights[head])
             topical = weight > 0 and not counted and self._is_topic(edge, stop)
             yield Undertaking(name, name, (begin, stop), kind, weight, governed, counted, head, topical)
+
+    def _is_whole(self, begin: int, at: int) -> bool:
+        """Whether what is marked from `begin` on is a name by itself, and a noun parts it from the activity at `at`."""
+        closing = self._text.find("”", begin, at) + 1
+        return at - closing > 1 and self._text[begin + 1 : closing - 1] in words().whole
 
     def _is_bare(self, at: int, weight: int) -> bool:
         """Whether the head word at `at`, with nothing before it that names, speaks of what was named before."""
@@ -245,6 +254,8 @@ class Passage:
                     edge = closing if _BYLINE.match(text, opening + 1) else self._edges.before(opening)
                 elif text[opening] in "“‘" and not _is_said(text[opening:closing]):
                     edge = opening
+                    while index and self._groups[index - 1][1] == edge and text[edge - 1] == "”":  # “出生”“身后”一件事联办
+                        index, edge = index - 1, self._groups[index - 1][0]
                 else:
                     edge = closing
         elif index >= 0 and length > 1 and sense != "governs" and edge - length == self._groups[index][1]:

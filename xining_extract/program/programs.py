@@ -34,7 +34,7 @@ _LAYS_OUT = re.compile("投入|投资|安排|筹[措集资]|出资|拿出|争取
 _BEHIND = 5
 # A sentence that opens so turns to something else.
 _NEXT_TOPIC = re.compile(
-    r"\s*(?:[^，。]{2,12}则|此外|另外|与此同时|同时|除此之外|[^，。]{2,8}方面，|对[^，。]{2,16}(?:的|人员|群众|企业|单位)[^，。]{0,4}，)"
+    r"\s*(?:[^，。]{2,12}则|据[^，。]{2,12}统计，|此外|另外|与此同时|同时|除此之外|[^，。]{2,8}方面，|对[^，。]{2,16}(?:的|人员|群众|企业|单位)[^，。]{0,4}，)"
 )
 # A sentence that opens with a date of its own tells of another event.
 _DATED = re.compile(r"\s*(?:今年|去年|前年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[上中下]旬)?，")
