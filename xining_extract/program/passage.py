@@ -110,6 +110,8 @@ class Passage:
                 counted = (sense == "counts" and edges.before(start) == start) or _in_set(text, end)
                 head = _ending(name)
                 weight = lexicon.weights[head] if head else 1
+                if name[1:-1] in lexicon.whole:
+                    weight = 3
                 if head and head not in lexicon.whole:
                     at = end - 1 - len(head)
                     inner = edges.before(at)
