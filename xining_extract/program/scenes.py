@@ -16,6 +16,8 @@ _LEAVES = re.compile(r"\s*除?了?[^，。“”《》]{2,12}(?<!除此)之外�
 _OPENING = 24
 # A sentence that opens so tells what there is besides: 除…外，还…
 _EXCEPT = re.compile(r"\s*除了?[^，。]{2,24}(?:之|以)?外，")
+# Who reports on a hotline names what it is asked about: 养老保险缴费1034件.
+_ASKED = "热线"
 _AMOUNT = re.compile(r"[0-9.,%]+[万亿]?.?")
 
 
@@ -58,7 +60,8 @@ class Scenes:
         else:
             theme = None
         least = 3 if theme is None or theme.weight < 2 else 4
-        named = self.undertakings.between(sentence.start, sentence.end)
+        asked = theme is not None and theme.head == _ASKED
+        named = [] if asked else self.undertakings.between(sentence.start, sentence.end)
         if named:
             named = [u for u in named if _stands(u, theme, least)]
         return Scene(theme, said, named, [u.span[0] for u in named], least)
