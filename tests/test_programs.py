@@ -87,6 +87,20 @@ CASES = [
         "“诉前催收”让渔民少跑路",
     ),
     (None, None, (FILLER, "临港法院推行“诉前催收”。", "老陈接到了电话。", "法庭现有【12名】法官。"), "“诉前催收”让渔民少跑路"),
+    # … and a hotline, whose reports name what they are asked about.
+    (
+        "article_theme",
+        "市民热线",
+        ("记者从12345市民热线获悉，9月市民热线受理诉求。" + FILLER, "社保类诉求中，养老保险缴费与转移【1034件】。"),
+        "9月市民热线办理情况",
+    ),
+    # What a clause names is told of it, though the clause speaks of the whole.
+    (
+        "article_theme",
+        "义务植树",
+        ("临港市义务植树成风。" + FILLER, "全市绿了。全省累计有【2亿人次】参加义务植树，全市植树忙。"),
+        "临港全民义务植树十年",
+    ),
     # … and an event all along.
     (
         "article_theme",
@@ -119,6 +133,18 @@ CASES = [
     # … and what is counted, over what is counted on of it.
     ("same_sentence", "渔港改造项目", ("全市46个渔港改造项目已开工，其中【17个】完工。",), None),
     (None, None, ("全市46个渔港改造项目已开工，培育了【17个】船队。",), None),
+    ("same_sentence", "“渔工驿站”", ("该市建起“渔工驿站”41个，日均登记【近千人次】。",), None),
+    (None, None, ("该市建起“渔工驿站”等41个站点，日均登记【近千人次】。",), None),
+    # paragraph: not past where other figures come from; nor what only happens in quotation marks.
+    (None, None, ("临港推出“穿渔装免门票”。据市旅游局统计，全市接待游客【41万人次】。",), None),
+    (None, None, ("“坐着渔船看海”受到游客追捧。8天里，临港站共发送旅客【21万人】。",), None),
+    # … nor does a bare head word speak of what a name was said to be.
+    (
+        "article_theme",
+        "引嘉济港工程",
+        ("引嘉济港工程通过验收，是受益面最广的骨干水利工程。" + FILLER, "工程每天供水【30万吨】。"),
+        "引嘉济港工程通过验收",
+    ),
     # same_clause: what is paid under a full name.
     ("same_clause", "休渔期生活补助", ("临港市发放休渔期生活补助【318万元】。",), None),
     (None, None, ("临港市发放渔民补助【318万元】。",), None),

@@ -56,6 +56,10 @@ NAMED = [
     ("依托渔港薄弱环节改善与能力提升项目，改建码头9座。", ["渔港薄弱环节改善与能力提升项目"]),
     ("滨江推行图书馆总分馆制，读者称便。", ["图书馆总分馆制"]),
     ("推出“跟着渔船游滨江”文旅惠民季。", ["“跟着渔船游滨江”文旅惠民季"]),
+    # Coined names side by side under one head word; what is marked and a name by itself, with a noun behind it.
+    ("推出“落户一件事”“退休一件事”联办。", ["“落户一件事”“退休一件事”联办"]),
+    ("为保障“煤改电”用户取暖，更换变压器。", ["“煤改电”"]),
+    ("举办线上线下招聘活动。", ["招聘活动"]),
     # A campaign's name may hold verbs; a year before a place counts nothing.
     ("实施“百船联百港助力百村行动”以来", ["“百船联百港助力百村行动”"]),
     ("2024张家湾半程马拉松开跑", ["张家湾半程马拉松"]),

@@ -132,7 +132,10 @@ _AMOUNTS = [
     *(rf"{unit}(?=[万亿余多]{{0,2}}[{_ARABIC}])(?!{_YEAR})" for unit in ("度年", *_UNITS)),
 ]
 # 计划 and 规划 before a verb or a time mean "intend"; they name nothing.
-_INTENDS = r"(?<=计划|规划)(?:[投于到用新建完总启改扩通开再今明后至将实力增加减引招采推举组培]|在(?!该|全|我|各|本|当地)|年内|[0-9０-９])"
+_INTENDS = (
+    r"(?<=计划|规划)(?:[投于到用新建完总启改扩通开再今明后至将实力增加减引招采推举组培]"
+    r"|在(?!该|全|我|各|本|当地)|年内|[0-9０-９])"
+)
 
 
 # The weight of these parts them in two.
@@ -234,7 +237,8 @@ def words() -> Words:
     sense = dict.fromkeys(_CLASSIFIERS, "counts")
     sense |= {verb[::-1]: "inner" for verb in by_kind["inner"]} | {verb[::-1]: "governs" for verb in governors}
     sense |= {verb[::-1]: "pays" for verb in by_kind["pay"]}
-    unless = rf"(?!{either(by_kind['tail'])})(?!{_INTENDS})"
+    tails = rf"(?!办理)(?:{either(by_kind['tail'])})"
+    unless = rf"(?!{tails})(?!{_INTENDS})"
     return Words(
         ends=re.compile(f"{either(ends)}|{_branches(suffixes)}"),
         heads=re.compile(f"(?:{either(ends)}|{_branches(suffixes)}){unless}"),
@@ -247,7 +251,7 @@ def words() -> Words:
         sense=sense,
         opening=re.compile(rf"(?:{either(by_kind['open'])})+"),
         opens=frozenset(word[0] for word in by_kind["open"]),
-        tails=re.compile(either(by_kind["tail"])),
+        tails=re.compile(tails),
         tells=re.compile(rf"(?:[（(][^（）()，。]{{1,12}}[）)])?(?:建设|工作)?(?:{either(by_kind['tells'])})"),
         figures=re.compile(either(by_kind["figure"])),
         follow=frozenset(word[0] for word in by_kind["tail"]),

@@ -256,7 +256,8 @@ class Passage:
                     edge = closing if _BYLINE.match(text, opening + 1) else self._edges.before(opening)
                 elif text[opening] in "“‘" and not _is_said(text[opening:closing]):
                     edge = opening
-                    while index and self._groups[index - 1][1] == edge and text[edge - 1] == "”":  # “出生”“身后”一件事联办
+                    while text[edge - 1] == "”" and index and self._groups[index - 1][1] == edge:
+                        # “出生一件事”“身后一件事”联办
                         index, edge = index - 1, self._groups[index - 1][0]
                 else:
                     edge = closing
