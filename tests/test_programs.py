@@ -145,6 +145,9 @@ CASES = [
         ("引嘉济港工程通过验收，是受益面最广的骨干水利工程。" + FILLER, "工程每天供水【30万吨】。"),
         "引嘉济港工程通过验收",
     ),
+    # next_clause: what is done there.
+    ("next_clause", "“暖港”工程", ("在东港等【8个】港区，实施“暖港”工程，渔户称便。",), None),
+    (None, None, ("走访东港等【8个】港区，实施“暖港”工程，渔户称便。",), None),
     # same_clause: what is paid under a full name.
     ("same_clause", "休渔期生活补助", ("临港市发放休渔期生活补助【318万元】。",), None),
     (None, None, ("临港市发放渔民补助【318万元】。",), None),

@@ -222,6 +222,15 @@ def right_behind(case: Case) -> Undertaking | None:
     return None
 
 
+def next_clause(case: Case) -> Undertaking | None:
+    """What the next clause carries out where this one says where: 在3个乡镇，实施…."""
+    text, (start, end) = case.site.story.text, case.site.clause
+    if text[start] != "在" or text[end - 1] != "，":
+        return None
+    named = case.scenes.undertakings.between(end, end + _BEHIND)
+    return next((u for u in named if u.governed and not u.counted and plainness(u) > 3), None)
+
+
 def paragraph(case: Case) -> Undertaking | None:
     """The nearest undertaking of the sentences before in the paragraph under which what is told here falls.
 
@@ -310,6 +319,7 @@ def told_as_sentence(case: Case) -> Undertaking | None:
 RULES: tuple[Rule, ...] = (
     theme_in_sentence,
     right_behind,
+    next_clause,
     same_clause,
     same_sentence,
     later_in_clause,
