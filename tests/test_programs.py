@@ -145,6 +145,10 @@ CASES = [
         ("引嘉济港工程通过验收，是受益面最广的骨干水利工程。" + FILLER, "工程每天供水【30万吨】。"),
         "引嘉济港工程通过验收",
     ),
+    # later_in_clause: works whose size stands before their name.
+    ("later_in_clause", "东港至西港公路改建", ("去年10月，全长【6.7公里】的东港至西港公路改建完工。",), None),
+    ("later_in_clause", "东港至西港公路改建", ("总投资【6亿元】的东港至西港公路改建完工。",), None),
+    (None, None, ("去年10月，走过【6.7公里】的东港至西港公路改建留下难题。",), None),
     # next_clause: what is done there.
     ("next_clause", "“暖港”工程", ("在东港等【8个】港区，实施“暖港”工程，渔户称便。",), None),
     (None, None, ("走访东港等【8个】港区，实施“暖港”工程，渔户称便。",), None),

@@ -58,6 +58,9 @@ _THING = re.compile(r"(?![的是不成一这那等和与及已也在被让有了
 _OVER = re.compile("结束|落幕|闭幕|过|之")  # what comes after that is not told of it
 _BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
 _FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
+_LARGE = re.compile(  # how large works are, right before their name
+    "(?:^|[，。；：\n])(?=(?:全长|总长|总?投资|总?占地|总?建筑面积|总?库容|总?装机|位于|途经|连接)[^，。；：]{1,20}的$)"
+)
 _HALF = 4, 14  # characters of the first half of a name in two halves
 
 
@@ -234,6 +237,9 @@ class Passage:
             return False
         if text[edge - 1 : edge] in _JOINS and edge > self.start:
             edge = self._edges.before(edge - 1)
+        if text[edge - 1 : edge] == "的":
+            large = _LARGE.search(text, max(0, self.start - 1, edge - 2 * _FAR), edge)
+            edge = large.end() if large else edge  # 全长6公里的山区公路改建完工
         return self._opens_clause(edge)
 
     def _opens_clause(self, edge: int) -> bool:
