@@ -175,7 +175,7 @@ class Passage:
             counted = (sense == "counts" and ended == edge) or _in_set(text, stop)
             weight = _weight(name, head)
             kind: Kind = "headed" if weights[head] > 1 else "activity"
-            paid = sense == "pays" and head.endswith(PAID) and len(name) - len(head) > 2
+            paid = sense == "pays" and name.endswith(PAID) and len(name) - len(head) > 2
             governed = sense == "governs" or paid or self._governs_from_afar(edge, stop, weights[head])
             topical = weight > 0 and not counted and self._is_topic(edge, stop)
             yield Undertaking(name, name, (begin, stop), kind, weight, governed, counted, head, topical)

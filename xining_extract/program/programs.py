@@ -176,7 +176,7 @@ def same_sentence(case: Case) -> Undertaking | None:
         near = _nearest(case, half, 4) or near  # a mere means (通过…平台) stands under what is plainly named before
     if near is None and half > start and _FRAMED.match(text, half) is None:
         near = _nearest(case, start, 4)
-        if near is not None and near.head.endswith(PAID):
+        if near is not None and near.name.endswith(PAID):
             return None
     if near is None or _is_list(case, half) or _counts_kin(case, near):
         return None

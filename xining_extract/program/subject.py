@@ -19,6 +19,7 @@ import msgspec
 from ..lexicon import rows
 from .candidates import lead_end
 from .edges import Edges, either, words
+from .headline import shortens
 from .passage import opened
 from .theme import Theme, akin
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 12  # characters of a name before its head word
 _AGAIN = 2  # so often the text says the name
+_TELLING = 3  # a head word of more characters says by itself what is meant, …
+_ALONE = "名"  # … and so do those of this class
 _MOST = 100  # so many places of one head word are looked at
 _FIGURES = frozenset({"贷款"})  # what is an activity by its form, and mostly a figure of banks
 _EVENTS = frozenset({"赛", "展", "节", "招聘会", "热线"})  # all is told of these that a report on one tells
@@ -55,7 +58,8 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
     if subject is None:
         return named
     if named is not None:
-        return msgspec.structs.replace(named, echoes=subject.echoes) if akin(subject.name, named.name) else named
+        field = len(subject.echoes) > 1 and akin(subject.name, named.name)
+        return msgspec.structs.replace(named, echoes=subject.echoes) if field else named
     return Theme(
         name=subject.name,
         span=(subject.at, subject.at + len(subject.name)),
@@ -135,10 +139,14 @@ def _called(head: str, stem: str, body: str) -> str:
         said.update([longest[i:] for i in range(len(longest) - 1) if _HAN.fullmatch(longest, i)])
     if stem:
         akin = [s for s in said if any([stem[i : i + 2] in s for i in range(len(stem) - 1)])]
-        said = Counter({s: said[s] + (s == stem) for s in akin})
+        spoken = body.count(head) > _AGAIN
+        said = Counter({s: said[s] + (s == stem or (spoken and shortens(stem, s))) for s in akin})
     most = max(said.values(), default=0)
     stems = [s for s, times in said.items() if times >= max(_AGAIN, most / 2)]
-    return max(stems, key=len) + head if stems else ""
+    if stems:
+        return max(stems, key=len) + head
+    tells = deeds().classes.get(head) == _ALONE or (len(head) > _TELLING and head not in words().whole)
+    return head if tells and not stem and body.count(head) >= _AGAIN else ""
 
 
 def _led(undertakings: Undertakings) -> Iterator[Subject]:
