@@ -12,7 +12,10 @@ from .edges import words
 Kind = Literal["titled", "quoted", "headed", "activity", "short"]
 
 # What is paid: a name that ends so is plain where it is paid out.
-PAID = ("补贴", "津贴", "补助", "助学金", "奖学金", "返还", "奖补", "奖励", "消费券", "担保贷款", "助学贷款", "小额信贷")
+PAID = (
+    *("补贴", "津贴", "补助", "助学金", "奖学金", "返还", "奖补", "奖励", "消费券"),
+    *("担保贷款", "助学贷款", "小额信贷"),
+)
 
 
 class Undertaking(msgspec.Struct, frozen=True, gc=False):
