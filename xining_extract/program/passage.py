@@ -58,6 +58,7 @@ _THING = re.compile(r"(?![的是不成一这那等和与及已也在被让有了
 _OVER = re.compile("结束|落幕|闭幕|过|之")  # what comes after that is not told of it
 _BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
 _FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
+_ROUTE = re.compile("(?:地铁|轨道交通|[国省县乡]道|高速|公路)?[GSX]?[0-9]{1,4}$")
 _LARGE = re.compile(  # how large works are, right before their name
     "(?:^|[，。；：\n])(?=(?:全长|总长|总?投资|总?占地|总?建筑面积|总?库容|总?装机|位于|途经|连接)[^，。；：]{1,20}的$)"
 )
@@ -142,6 +143,8 @@ class Passage:
             edge = self._edge(at) if marks else edges.last(at)[0]
             if edge is None or stop - edge > LONGEST:
                 continue
+            if text[edge] in "号线" and (route := _ROUTE.search(text, max(self.start, edge - _FAR), edge)):
+                edge = self._edges.before(route.start())  # 地铁3号线二期工程
             head = text[at:stop]
             begin = opened(text, edge, at) if text[edge] in opens else edge
             if edge == at and (verb := edges.inner(at)):  # 老旧管网更新工程: the verb is part of the name

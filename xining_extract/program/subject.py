@@ -146,7 +146,7 @@ def _called(head: str, stem: str, body: str) -> str:
     if stems:
         return max(stems, key=len) + head
     tells = deeds().classes.get(head) == _ALONE or (len(head) > _TELLING and head not in words().whole)
-    return head if tells and not stem and body.count(head) >= _AGAIN else ""
+    return head if tells and body.count(head) >= _AGAIN else ""
 
 
 def _led(undertakings: Undertakings) -> Iterator[Subject]:
