@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from .undertakings import Undertakings
 
 _LONGEST = 12  # characters of a name before its head word
+_OFTEN = 4  # so often it speaks of what no headline hints at
+_LEAD = 2  # paragraphs
 _AGAIN = 2  # so often the text says the name
 _TELLING = 3  # a head word of more characters says by itself what is meant, …
 _ALONE = "名"  # … and so do those of this class
@@ -107,19 +109,36 @@ def deeds() -> Deeds:
 def find_subject(undertakings: Undertakings) -> Subject | None:
     """What the headline has the last word of and the text says most often; else the event that the lead names."""
     headlined = max(_headlined(undertakings), key=lambda s: (s.mentions, len(s.name)), default=None)
-    return headlined or next(_led(undertakings), None)
+    return headlined or next(_led(undertakings), None) or next(_opening(undertakings), None)
 
 
 def _headlined(undertakings: Undertakings) -> Iterator[Subject]:
-    story, body = undertakings.story, undertakings.body
-    for piece in f"{story.title or ''} {story.subtitle or ''}".split():
-        for match in deeds().ends.finditer(piece):
-            head = match.group()
-            stem = _stem(piece, Edges(piece, 0, len(piece)), match.start())
-            if name := _called(head, stem, body):
-                at = next(undertakings.places(name))
-                all_along = deeds().of(head) in _EVENTS
-                yield Subject(name, at, body.count(name), head, () if all_along else deeds().spoken(head))
+    """The deeds of which the headline has the last word."""
+    for piece in f"{undertakings.story.title or ''} {undertakings.story.subtitle or ''}".split():
+        yield from _hinted(undertakings, piece)
+
+
+def _opening(undertakings: Undertakings) -> Iterator[Subject]:
+    """The deeds that the lead names and a third of the paragraphs speak of."""
+    story = undertakings.story
+    for p in story.paragraphs[:_LEAD]:
+        for subject in _hinted(undertakings, story.text[p.start : p.end]):
+            called = subject.head if len(subject.head) > _TELLING else subject.name[-len(subject.head) - 2 :]
+            naming = [q for q in story.paragraphs if story.text.find(called, q.start, q.end) >= 0]
+            if undertakings.body.count(called) >= _OFTEN and len(naming) * 3 >= len(story.paragraphs):
+                yield subject
+
+
+def _hinted(undertakings: Undertakings, piece: str) -> Iterator[Subject]:
+    """The deeds whose last word stands in a stretch, as the text calls them."""
+    body, edges = undertakings.body, Edges(piece, 0, len(piece))
+    for match in deeds().ends.finditer(piece):
+        head = match.group()
+        name = _called(head, _stem(piece, edges, match.start()), body)
+        if name:
+            at = next(undertakings.places(name))
+            echoes = () if deeds().of(head) in _EVENTS else deeds().spoken(head)
+            yield Subject(name, at, body.count(name), head, echoes)
 
 
 def _stem(text: str, edges: Edges, head: int) -> str:
