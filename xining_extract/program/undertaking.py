@@ -41,7 +41,7 @@ class Undertaking(msgspec.Struct, frozen=True, gc=False):
 def plainness(u: Undertaking) -> int:
     """How plainly a mention names an undertaking: 0 hardly, 3 with a head word of its own, 4 as the object of 实施."""
     if u.kind == "activity":
-        plain = u.weight + u.governed + (len(u.name) > 5)
+        plain = u.weight + u.governed + (len(u.name) > 4)
     else:
         plain = u.weight + u.governed
     return 3 if plain == 2 and u.topical else plain
