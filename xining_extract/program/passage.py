@@ -51,6 +51,7 @@ _MODIFIER = 8  # so many characters may stand between a verb and the 的 before 
 _MEANS = ("机制", "体系", "制度", "网络")  # what is built by the way, two halves or not
 _ASPECT = ("方面，", "工作方面，", "上，")  # what a clause speaks of: 在诚信建设方面，…
 _JOINS = frozenset("和与及、")
+_LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _COINED = 4  # characters of a coined name with its marks, but for what is merely said so
 _KINDS = "式型后级性化"  # “保姆式”服务, “90后”青年
 # What is so marked out is named by some characters that do not tell something of it.
@@ -106,7 +107,7 @@ class Passage:
                 title = _VERSION.sub("", name[1:-1]) if name[-2] in "）)" else name[1:-1]
                 weight = 3 if title.endswith(lexicon.documents) else 1 if title.endswith(lexicon.records) else 0
                 if weight:
-                    governed, counted = edges.governs(start), _in_set(text, end)
+                    governed, counted = edges.governs(start) or text.startswith(_LAYS_DOWN, end), _in_set(text, end)
                     yield Undertaking(name, name, (start, end), "titled", weight, governed, counted)
             elif name[0] in "“‘「" and start not in taken and not _is_speech(name):
                 sense = edges.last(start)[2]
