@@ -18,9 +18,9 @@ import msgspec
 
 from ..model import Span
 from ..page.story import Story
+from .choice import choose
 from .passage import Passage, trimmed
 from .subject import spoken_of
-from .theme import choose
 from .undertaking import Undertaking
 
 _SHORT_FORM = re.compile(

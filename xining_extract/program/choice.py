@@ -1,0 +1,131 @@
+"""What an article is about: the undertaking that its headline and its lead name and that it keeps speaking of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from ..model import Span
+from .candidates import lead_end
+from .contenders import contenders, tail
+from .edges import words
+from .headline import is_reported
+from .reach import is_partial, reach, taken_up, told_on
+from .theme import Theme, akin, core
+
+if TYPE_CHECKING:
+    from .undertakings import Undertakings
+
+# Under so much prominence nothing is a theme; within so much of each other two are rivals.
+_LEAST, _MARGIN = 5.0, 0.5
+# What an article comes to only in its last third is one of its topics, not its theme.
+_LATE = 2 / 3
+_FULL = 10  # an activity named by so many characters is told from all others of its kind
+# What a headline names and the text names so often is what all of it is about.
+_REPEATED = 3
+_AGAIN = 4  # what the text names oftener a document makes way for
+_WORD = 2  # characters of the last word of a coined name
+
+
+def choose(undertakings: Undertakings) -> Theme | None:
+    """The theme among the undertakings of the text and of its headline; None where nothing stands out.
+
+    Where two rivals are as prominent, the one that the headline names; where it names neither, none.
+    """
+    story = undertakings.story
+    if not story.paragraphs:
+        return None
+    ranked = sorted(contenders(undertakings), key=_rank)
+    if not ranked or prominence(ranked[0]) < _LEAST:
+        return None
+    first = ranked[0]
+    if first.published and (named := [t for t in ranked if t.leading and t.mentions > _AGAIN and not t.beside]):
+        ranked, first = named, named[0]  # a document makes way for what the lead names and the text time and again
+    if not first.titular and (rivals := _rivals(first, ranked)):
+        titular = next((t for t in rivals if t.titular), None)
+        if titular is None:
+            return None
+        first = titular
+    if first.beside:
+        return None
+    start, end = reach(story, {core(first.name), *undertakings.called(first.name)})
+    told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
+    if told > _LATE * all_told:
+        return None
+    fullest = msgspec.structs.replace(_fullest(first, ranked), titular=first.titular)
+    if not _is_told(fullest):
+        return None
+    repeated = first.name[0] == "《" or not 0 < first.mentions < _REPEATED
+    lasting = fullest.since or (first.titular and (repeated or start < max(lead_end(story), story.paragraphs[0].end)))
+    called = core(first.name)[-tail(first.head) :] if first.head else core(first.name)
+    lasting = lasting or is_reported((story.title, story.subtitle), called)
+    echoes = () if lasting or first.head or not first.titular else _echoes(called, undertakings.body)
+    if not first.mentions and words().weights.get(first.head, 0) < 3:
+        lasting, end = False, story.paragraphs[0].start  # what the text never names holds as long as it is told on
+    if not (lasting or echoes):
+        end = told_on(story, taken_up(story, first.head, end))
+    partial = first.titular and is_partial(story, core(first.name), start, end)
+    return msgspec.structs.replace(
+        fullest, first=start, last=end, lasting=lasting or bool(echoes), partial=partial, echoes=echoes
+    )
+
+
+def _echoes(coined: str, body: str) -> tuple[str, ...]:
+    """The last word of a coined name by which the text speaks of it: 督促 of “执前督促”."""
+    word = coined[-_WORD:]
+    return (word,) if body.count(word) >= _AGAIN else ()
+
+
+def _rivals(first: Theme, ranked: list[Theme]) -> list[Theme]:
+    """What else is about as prominent as the first."""
+    least = max(_LEAST, prominence(first) - _MARGIN)
+    return [t for t in ranked if t is not first and prominence(t) >= least and not akin(t.name, first.name)]
+
+
+def _is_told(theme: Theme) -> bool:
+    """Whether the article tells of it by name.
+
+    What no headline has and nobody carries out is named twice; what its form alone hardly makes a name, again and
+    again.
+    """
+    if not (theme.titular or theme.since or theme.governed or theme.mentions > 1):
+        return False
+    if theme.weight > 1:
+        return True
+    if theme.name[0] in "“‘":
+        return theme.governed
+    return theme.mentions >= _REPEATED or len(theme.name) >= _FULL
+
+
+def _fullest(first: Theme, ranked: list[Theme]) -> Theme:
+    """The fuller name of the same thing, if the article uses it about as often."""
+    if first.name[0] in "“‘《":
+        return first
+    fuller = [
+        theme
+        for theme in ranked
+        if first.name in theme.name
+        and theme is not first
+        and theme.mentions * 2 >= first.mentions
+        and theme.weight > 1
+        and core(theme.name) == theme.name
+    ]
+    return max(fuller, key=lambda theme: (theme.mentions, theme.weight), default=first)
+
+
+def _rank(theme: Theme) -> tuple[float, Span]:
+    return -prominence(theme), theme.span
+
+
+def prominence(theme: Theme) -> float:
+    """How much an article is about it: form, repetition, place in headline and lead."""
+    return (
+        min(theme.weight, 3)
+        + min(theme.mentions - 1, 5)
+        + 4 * theme.titular
+        + 1.5 * theme.leading
+        + 0.5 * theme.governed
+        + theme.since
+        + min(len(theme.name), 12) / 12
+    )
