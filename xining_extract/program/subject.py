@@ -164,7 +164,7 @@ def _called(head: str, stem: str, body: str) -> str:
     stems = [s for s, times in said.items() if times >= max(_AGAIN, most / 2)]
     if stems:
         return max(stems, key=len) + head
-    tells = deeds().classes.get(head) == _ALONE or (len(head) > _TELLING and head not in words().whole)
+    tells = deeds().classes.get(head) == _ALONE or (len(head) > _TELLING and words().weights.get(head, 1) < 2)
     return head if tells and body.count(head) >= _AGAIN else ""
 
 
