@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .candidates import MAKING, OPENING, clipped_names, headline_names, lead_end, text_names
 from .edges import words
-from .headline import is_mostly_in, is_named_in, is_short_for, shortens
+from .headline import is_clipped_in, is_mostly_in, is_named_in, is_short_for, shortens
 from .theme import Theme, core
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .undertaking import Undertaking
     from .undertakings import Undertakings
 
+_MARKS = re.compile("[“”‘’《》]")
 _SINCE_LONGEST = 10
 # What is told since an undertaking began is told of it.
 _SINCE = re.compile(
@@ -46,6 +47,7 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
     story, body = undertakings.story, undertakings.body
     pieces = (story.title or "").split()
     title = "".join(pieces) + "".join((story.subtitle or "").split())
+    bare_title = _MARKS.sub("", title)
     lead = lead_end(story)
     headline = headline_names(story) if title else []
     names = _by_name(headline, text_names(undertakings, title, headline))
@@ -75,6 +77,7 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         titular = titular or (one.kind == "headed" and not marked and is_mostly_in(title, name, one.head))
         # … and so does what leaves out characters of a name in its quotation marks.
         titular = titular or (marked and any([shortens(core(name), coined) for coined in coinages]))
+        titular = titular or (bool(named) and not marked and is_clipped_in(bare_title, name))
         # What the body never takes up is a name only if it is marked as one: headlines are sentences too.
         saying = name[-1] in "”’" and words().weights.get(one.head, 0) < 3
         if not mentions and (not marked or len(pieces) > 1 or saying):
