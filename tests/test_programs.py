@@ -149,6 +149,9 @@ CASES = [
     ("later_in_clause", "东港至西港公路改建", ("去年10月，全长【6.7公里】的东港至西港公路改建完工。",), None),
     ("later_in_clause", "东港至西港公路改建", ("总投资【6亿元】的东港至西港公路改建完工。",), None),
     (None, None, ("去年10月，走过【6.7公里】的东港至西港公路改建留下难题。",), None),
+    # same_sentence: what is carried out, whatever it ends in.
+    ("same_sentence", "渔家营养餐", ("临港市实施渔家营养餐，受益渔户【1.6万户】。",), None),
+    (None, None, ("临港市实施渔家说的好主意，受益渔户【1.6万户】。",), None),
     # next_clause: what is done there.
     ("next_clause", "“暖港”工程", ("在东港等【8个】港区，实施“暖港”工程，渔户称便。",), None),
     (None, None, ("走访东港等【8个】港区，实施“暖港”工程，渔户称便。",), None),

@@ -60,6 +60,7 @@ _OVER = re.compile("结束|落幕|闭幕|过|之")  # what comes after that is n
 _BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
 _FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
 _ROUTE = re.compile("(?:地铁|轨道交通|[国省县乡]道|高速|公路)?[GSX]?[0-9]{1,4}$")
+_OBJECT = re.compile("(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?=[，。；])")
 _LARGE = re.compile(  # how large works are, right before their name
     "(?:^|[，。；：\n])(?=(?:全长|总长|总?投资|总?占地|总?建筑面积|总?库容|总?装机|位于|途经|连接)[^，。；：]{1,20}的$)"
 )
@@ -84,6 +85,7 @@ class Passage:
         """The undertakings named in `[start, end)`; the bare head words there are added to `bare`."""
         places = [match.span() for match in words().heads.finditer(self._text, start, end)]
         found = list(self._headed(places, bare)) if places else []
+        found += self._objects(start, end, [u.span for u in found])
         if self._groups:
             groups = self._groups[bisect_left(self._opens, start) : bisect_left(self._opens, end)]
             if found:  # “出生一件事”“身后一件事”联办 holds both
@@ -183,6 +185,15 @@ class Passage:
             governed = sense == "governs" or paid or self._governs_from_afar(edge, stop, weights[head])
             topical = weight > 0 and not counted and self._is_topic(edge, stop)
             yield Undertaking(name, name, (begin, stop), kind, weight, governed, counted, head, topical)
+
+    def _objects(self, start: int, end: int, taken: list[Span]) -> Iterator[Undertaking]:
+        """What is carried out in a clause to its end, whatever it ends in: 实施学生营养餐，受益学生…."""
+        text = self._text
+        for match in _OBJECT.finditer(text, start, end):
+            at, stop = match.span(1)
+            if self._edges.before(stop) <= at and not any([at < other and one < stop for one, other in taken]):
+                at = opened(text, at, stop)
+                yield Undertaking(text[at:stop], text[at:stop], (at, stop), "activity", 1, governed=True)
 
     def _is_whole(self, begin: int, at: int) -> bool:
         """Whether what is marked from `begin` on is a name by itself, and a noun parts it from the activity at `at`."""
