@@ -79,6 +79,17 @@ CASES = [
         ("临港养殖户老陈投了海带保险。" + FILLER, "海带保险已到户。", "该县种植面积【46万亩】。"),
         "养殖户领到保险赔款",
     ),
+    # … and makes way for what its paragraph names.
+    (
+        "paragraph",
+        "“护渔”救助行动",
+        (
+            "临港养殖户老陈投了海带保险。" + FILLER,
+            "海带保险已到户。",
+            "临港开展“护渔”救助行动。定损人员上门，渔户获救助【46万元】。",
+        ),
+        "养殖户领到保险赔款",
+    ),
     # … and so does a coined name that the text takes up by its last word.
     (
         "article_theme",

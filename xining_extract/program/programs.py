@@ -267,7 +267,7 @@ def _is_one_of_several(text: str, u: Undertaking) -> bool:
 def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bool:
     """Whether what a sentence names stands over those behind it; `first`: that one if it opens its paragraph."""
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
-    if case.scene.theme is not None:
+    if case.scene.theme is not None and not case.scene.theme.echoes:
         said = u.kind == "titled" and u.governed and _GOES_ON.match(text, here.start) is not None
         return said or (first is not None and overrides(u))
     plain = plainness(u)
