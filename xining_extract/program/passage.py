@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 from ..model import Span
 from .edges import LONGEST, Edges, words
@@ -67,6 +68,22 @@ _LARGE = re.compile(  # how large works are, right before their name
 _HALF = 4, 14  # characters of the first half of a name in two halves
 
 
+class _Spans:
+    """Stretches of a text, asked how far those reach that begin before a place."""
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, spans: list[Span]) -> None:
+        spans = sorted(spans)
+        self._starts = [start for start, _ in spans]
+        self._ends = list(accumulate((end for _, end in spans), max))
+
+    def reach(self, before: int, offset: int) -> bool:
+        """Whether one that begins before the one place reaches the other."""
+        index = bisect_left(self._starts, before) - 1
+        return index >= 0 and self._ends[index] >= offset
+
+
 class Passage:
     """A stretch of text of one paragraph, whose names are looked for where they are asked for."""
 
@@ -85,11 +102,12 @@ class Passage:
         """The undertakings named in `[start, end)`; the bare head words there are added to `bare`."""
         places = [match.span() for match in words().heads.finditer(self._text, start, end)]
         found = list(self._headed(places, bare)) if places else []
-        found += self._objects(start, end, [u.span for u in found])
+        taken = _Spans([u.span for u in found])
+        found += self._objects(start, end, taken)
         if self._groups:
             groups = self._groups[bisect_left(self._opens, start) : bisect_left(self._opens, end)]
-            if found:  # “出生一件事”“身后一件事”联办 holds both
-                groups = [g for g in groups if not any([u.span[0] < g[0] and g[1] <= u.span[1] for u in found])]
+            # “出生一件事”“身后一件事”联办 holds both
+            groups = [g for g in groups if not taken.reach(g[0], g[1])]
             found += self._marked(groups, {u.span[0] for u in found})
         return found
 
@@ -186,12 +204,12 @@ class Passage:
             topical = weight > 0 and not counted and self._is_topic(edge, stop)
             yield Undertaking(name, name, (begin, stop), kind, weight, governed, counted, head, topical)
 
-    def _objects(self, start: int, end: int, taken: list[Span]) -> Iterator[Undertaking]:
+    def _objects(self, start: int, end: int, taken: _Spans) -> Iterator[Undertaking]:
         """What is carried out in a clause to its end, whatever it ends in: 实施学生营养餐，受益学生…."""
         text = self._text
         for match in _OBJECT.finditer(text, start, end):
             at, stop = match.span(1)
-            if self._edges.before(stop) <= at and not any([at < other and one < stop for one, other in taken]):
+            if self._edges.before(stop) <= at and not taken.reach(stop, at + 1):
                 at = opened(text, at, stop)
                 yield Undertaking(text[at:stop], text[at:stop], (at, stop), "activity", 1, governed=True)
 

@@ -15,7 +15,6 @@ import msgspec
 from ..model import Mention
 from ..page.story import Sentence, Site
 from .background import SPAN, is_background
-from .retelling import retold
 from .scenes import Scene, Scenes
 from .undertaking import PAID, Undertaking, overrides, plainness, stem_in
 
@@ -313,7 +312,7 @@ def _turns(case: Case, start: int) -> bool:
 
 def told_as_sentence(case: Case) -> Undertaking | None:
     """What was named before and the paragraph tells as a verb with its object: 改造老旧小区 of 老旧小区改造."""
-    return retold(case.scenes.undertakings, case.site.sentences[case.site.sentence])
+    return case.scenes.retellings.told(case.site.sentences[case.site.sentence])
 
 
 RULES: tuple[Rule, ...] = (

@@ -13,22 +13,40 @@ from .undertakings import Undertakings
 _TURNED = ("改造", "治理", "整治", "修复", "搬迁", "更新")
 _MOST = 8  # so many mentions of a deed are looked at
 _SAYS = 3  # characters at least that say what it is done to
+_NEAR = 600  # so many characters before it bear on what a sentence tells
 
 
-def retold(undertakings: Undertakings, sentence: Sentence) -> Undertaking | None:
-    """The deed named in the paragraphs before that this one, up to the end of a sentence, tells of."""
-    text, start = undertakings.story.text, undertakings.story.paragraphs[sentence.paragraph].start
-    for head in _TURNED:
-        if text.find(head, start, sentence.end) < 0:
-            continue
-        for at in islice(undertakings.places(head, 0, start), _MOST):
-            passage = undertakings.passage(at)
-            u = passage.at(at, at + len(head)) if passage is not None else None
-            if u is None or u.head != head or u.counted or len(u.name) < _SAYS + len(head):
+class Retellings:
+    """The deeds that an article names, asked for what a sentence tells of them; looked for once."""
+
+    def __init__(self, undertakings: Undertakings) -> None:
+        self._undertakings = undertakings
+        self._named: dict[str, list[Undertaking]] = {}
+
+    def told(self, sentence: Sentence) -> Undertaking | None:
+        """The deed named in the paragraphs before that this one, up to the end of a sentence, tells of."""
+        text, opens = sentence.text, self._undertakings.story.paragraphs[sentence.paragraph].start
+        start = max(opens, sentence.end - _NEAR)
+        for head in _TURNED:
+            if text.find(head, start, sentence.end) < 0:
                 continue
-            if _tells(head, text[at - 2 : at]).search(text, start, sentence.end):
-                return u
-    return None
+            for u in self._deeds(head):
+                at = u.span[1] - len(head)
+                if u.span[1] <= opens and _tells(head, text[at - 2 : at]).search(text, start, sentence.end):
+                    return u
+        return None
+
+    def _deeds(self, head: str) -> list[Undertaking]:
+        """What the article names first by a head word."""
+        known = self._named.get(head)
+        if known is None:
+            known = self._named[head] = []
+            for at in islice(self._undertakings.places(head), _MOST):
+                passage = self._undertakings.passage(at)
+                u = passage.at(at, at + len(head)) if passage is not None else None
+                if u is not None and u.head == head and not u.counted and len(u.name) >= _SAYS + len(head):
+                    known.append(u)
+        return known
 
 
 def _tells(head: str, what: str) -> re.Pattern[str]:

@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from ..page.story import Sentence, Story
+from .retelling import Retellings
 from .theme import Theme, core
 from .undertaking import Undertaking, overrides, plainness, stem_in
 from .undertakings import Undertakings, find_undertakings
@@ -40,7 +41,9 @@ class Scenes:
 
     def __init__(self, undertakings: Undertakings) -> None:
         self.undertakings, self._story = undertakings, undertakings.story
+        self.retellings = Retellings(undertakings)
         self._known: dict[int, Scene] = {}
+        self._spoken: dict[int, bool] = {}
         theme = undertakings.theme
         calls = [] if theme is None else [theme.name, core(theme.name), *undertakings.called(theme.name)]
         self._calls = [called for called in dict.fromkeys(calls) if len(called) > 2]
@@ -84,11 +87,19 @@ class Scenes:
     def _holds(self, theme: Theme, paragraph: int) -> bool:
         """Whether a paragraph is told of the theme."""
         if theme.echoes:
-            p = self._story.paragraphs[paragraph]
-            return any([self._story.text.find(echo, p.start, p.end) >= 0 for echo in theme.echoes])
+            return self._speaks(theme, paragraph)
         if not (theme.titular or theme.since) and self._story.paragraphs[paragraph].start > theme.last:
             return False  # what no headline names ends with the paragraph that names it last
         return not (self._is_before(theme, paragraph) or self._leaves(theme, paragraph))
+
+    def _speaks(self, theme: Theme, paragraph: int) -> bool:
+        """Whether a paragraph has a word of what the theme is spoken of by."""
+        known = self._spoken.get(paragraph)
+        if known is None:
+            p = self._story.paragraphs[paragraph]
+            known = any([self._story.text.find(echo, p.start, p.end) >= 0 for echo in theme.echoes])
+            self._spoken[paragraph] = known
+        return known
 
     def _is_before(self, theme: Theme, paragraph: int) -> bool:
         """Whether a paragraph comes before what the article hardly names, and has no word of it or of the headline."""

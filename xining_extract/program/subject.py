@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..lexicon import rows
-from .candidates import lead_end
+from .candidates import OPENING, lead_end
 from .edges import Edges, either, words
 from .headline import shortens
 from .passage import opened
@@ -32,6 +32,7 @@ _LEAD = 2  # paragraphs
 _AGAIN = 2  # so often the text says the name
 _TELLING = 3  # a head word of more characters says by itself what is meant, …
 _ALONE = "名"  # … and so do those of this class
+_HINTS = 12  # so many head words of a stretch are looked at
 _MOST = 100  # so many places of one head word are looked at
 _FIGURES = frozenset({"贷款"})  # what is an activity by its form, and mostly a figure of banks
 _EVENTS = frozenset({"赛", "展", "节", "招聘会", "热线"})  # all is told of these that a report on one tells
@@ -122,7 +123,7 @@ def _opening(undertakings: Undertakings) -> Iterator[Subject]:
     """The deeds that the lead names and a third of the paragraphs speak of."""
     story = undertakings.story
     for p in story.paragraphs[:_LEAD]:
-        for subject in _hinted(undertakings, story.text[p.start : p.end]):
+        for subject in _hinted(undertakings, story.text[p.start : min(p.end, p.start + OPENING)]):
             called = subject.head if len(subject.head) > _TELLING else subject.name[-len(subject.head) - 2 :]
             naming = [q for q in story.paragraphs if story.text.find(called, q.start, q.end) >= 0]
             if undertakings.body.count(called) >= _OFTEN and len(naming) * 3 >= len(story.paragraphs):
@@ -132,11 +133,11 @@ def _opening(undertakings: Undertakings) -> Iterator[Subject]:
 def _hinted(undertakings: Undertakings, piece: str) -> Iterator[Subject]:
     """The deeds whose last word stands in a stretch, as the text calls them."""
     body, edges = undertakings.body, Edges(piece, 0, len(piece))
-    for match in deeds().ends.finditer(piece):
-        head = match.group()
-        name = _called(head, _stem(piece, edges, match.start()), body)
-        if name:
-            at = next(undertakings.places(name))
+    hints = {(m.group(), _stem(piece, edges, m.start())): None for m in deeds().ends.finditer(piece)}
+    for head, stem in islice(hints, _HINTS):
+        name = _called(head, stem, body)
+        at = next(undertakings.places(name), None) if name else None
+        if at is not None:
             echoes = () if deeds().of(head) in _EVENTS else deeds().spoken(head)
             yield Subject(name, at, body.count(name), head, echoes)
 
