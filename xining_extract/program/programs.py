@@ -116,8 +116,6 @@ def theme_in_sentence(case: Case) -> Undertaking | None:
     said, theme = case.scene.said, case.scenes.undertakings.theme
     if said is None or theme is None or not case.start <= said.span[0] < case.site.quantity.span[0]:
         return None
-    if not theme.titular and _turns(case, said.span[1]):
-        return None
     start = max(said.span[1], case.site.clause[0])
     beside = [u for u in case.scenes.undertakings.between(start, case.site.quantity.span[0]) if overrides(u)]
     return None if any([theme.head == u.head and u.name not in theme.name for u in beside]) else said
@@ -297,17 +295,9 @@ def article_theme(case: Case) -> Undertaking | None:
     site = case.site
     if not theme.lasting and site.story.paragraphs[site.sentences[site.sentence].paragraph].start > theme.last:
         return None  # the text hardly repeats what its headline names: it ends with the paragraph that does so last
-    if not theme.titular and _turns(case, case.start):
-        return None
     if is_background(site, case.start, case.scenes.undertakings, theme):
         return None
     return case.scenes.undertakings.first_said
-
-
-def _turns(case: Case, start: int) -> bool:
-    """Whether the sentence turns to the rest or to the whole between `start` and the quantity."""
-    text, end = case.site.story.text, case.site.quantity.span[0]
-    return any([text.find(turn, start, end) >= 0 for turn in _TURNS])
 
 
 def told_as_sentence(case: Case) -> Undertaking | None:
