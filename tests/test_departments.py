@@ -51,12 +51,18 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
             "speaker_body",
         ),
         ("记者采访了吉安市教育局。\n今年新增学位⟦300个⟧。", "吉安市教育局", "article_subject"),
-        # News that a body hands on is its own.
+        # News that a body hands on is its own, under each of its names.
+        (
+            "据国网江西电力公司3月2日消息，江西用电量达30亿千瓦时。\n其中，工业用电量⟦20亿千瓦时⟧。江西电力为企业减负。",
+            "国网江西电力公司",
+            "article_subject",
+        ),
         ("新余市推进改革。来自长江智库的数据显示，房价为⟦914元⟧。", "长江智库", "same_sentence"),
         ("据世界贸易组织报告，⟦30个⟧国家增收。", "世界贸易组织", "same_sentence"),
         # The place that sets the scene.
         ("江西推进改革。江西还扩面。\n在赣州，市场红火。店面超过⟦20平方米⟧。", "赣州", "carried_subject"),
         ("江西推进改革。江西还扩面。\n记者走进龙腾物流有限公司，机器轰鸣。产值达⟦2亿元⟧。", "龙腾物流有限公司", "carried_subject"),
+        ("江西推进改革。江西还扩面。\n龙腾物流有限公司的车间里，机器轰鸣。产值达⟦2亿元⟧。", "龙腾物流有限公司", "carried_subject"),
         ("浙江柯桥推进改革。\n绍兴市柯桥区扩面。\n建成食堂⟦30个⟧。", "柯桥区", "own_place"),
         ("永新县文竹镇长坪村卫生室，村医王一忙着。\n永新县推进改革。永新县扩面。\n接诊⟦300人⟧。", "永新县", "own_place"),
         ("永新县推进改革，永新县扩面。\n永新县统计局提供的数据显示，增长3%。\n接诊⟦300人⟧。", "永新县", "own_place"),
@@ -78,6 +84,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("西安市推进改革。全市博物馆接待观众⟦30万人次⟧。", "西安市", "own_place_named"),
         # Bodies that are listed, each with its figure; what sums them up is of none.
         ("甘肃省文旅厅介绍，全省扩面。云台景区、青龙景区、白水景区分别接待3万人次、⟦2万人次⟧和1万人次。", "青龙景区", "aligned_subject"),
+        ("记者从甘肃省文旅厅获悉，全省扩面。\n云台景区、青龙景区分别接待3万人次和2万人次，收入合计⟦5万元⟧。", "甘肃省文旅厅", "article_subject"),
         ("记者从赣州市医保局获悉，报销提速。\n据统计，全市常住人口⟦898万人⟧。", "赣州市", "own_place_named"),
         # A treasury answers for the clause in which it pays, an office for its house, those who tell for a village.
         ("兴国县推进养老。全县扩面。兴国县财政拿出⟦2元⟧。", "兴国县财政", "explicit_subject"),
@@ -182,13 +189,14 @@ def test_an_excerpt_is_the_places_own() -> None:
         ("记者从江西省民政厅获悉，建成食堂。", "江西省民政厅", "，建成食堂"),
         ("江西省民政厅厅长王一表示，建成食堂。还将扩面。", "江西省民政厅", "，建成食堂"),
         ("“建成食堂。”江西省民政厅厅长王一说。", "江西省民政厅", "“建成食堂。”"),
+        ("“很方便。”老人刘二说。", None, "“很方便。”"),
         ("鹰潭市市长王一指出，建成食堂。", "鹰潭市", "，建成食堂"),
     ],
 )
-def test_voices(text: str, body: str, said: str) -> None:
+def test_voices(text: str, body: str | None, said: str) -> None:
     story = Story(text, (Paragraph(0, len(text)),))
     voice = find_voices(story, cast_of(story).bodies)[0]
-    assert voice.body.name == body
+    assert (voice.body.name if voice.body else None) == body
     assert text[slice(*voice.scope)] == said
 
 

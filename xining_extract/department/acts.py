@@ -15,7 +15,7 @@ from .speakers import speech
 class Act(msgspec.Struct, frozen=True, gc=False):
     """A body that acts at a point of the text.
 
-    role: subject, scene (在X，), speaker, source (记者从X获悉).
+    role: subject, example (以X为例), scene (在X，), speaker, source (记者从X获悉).
     """
 
     at: int
@@ -33,8 +33,12 @@ HEADED = re.compile(
     "[，。；：！？\n“（(:;,](?:[^，。；：！？\n“（(:;,]{0,10}?[年月日来间时后前初底末午天季周晚晨]|其中|同时|此外|另外|目前|如今|现在|据悉|据|随后|另据|对此|为此|而|但|不过|因此|于是)?$"
 )
 OPENING, CLOSED = re.compile("(?s:.*)[（(]"), re.compile("[）)]")
+CLOSING = frozenset("”』」")
 # 在吉安，… 记者走进龙腾公司，…: what follows is about it.
 SCENE = re.compile("(?:^|[。！？\n])(?:近日|日前|记者|今年|[^，。；：！？\n]{0,6}日)?(?:在|走进|来到|走访|步入)$")
+# 龙腾公司的总装车间里，…: so is what stands at the head of a sentence and is gone into.
+INSIDE = re.compile("[^，。；：！？“”\n]{1,14}[里内]，")
+SENTENCE_ENDS = frozenset("。！？\n")
 WINDOW = 40  # letters looked back over for an open bracket
 HEAD = 13  # letters that an adverbial before a subject may take, with the mark before it
 
@@ -103,16 +107,22 @@ def role_of(text: str, body: Body, head: int) -> str | None:
     after = text[end : end + 1]
     if after == "，" and SCENE.search(text, max(0, here - HEAD), here):
         return "scene"
-    if after == "为" and text[head - 1 : head] == "以" and not text.startswith("为例", end):  # 以县医院为牵头单位
+    if after == "为" and text.startswith("为例", end):
+        return "example"
+    if after == "为" and text[head - 1 : head] == "以":  # 以县医院为牵头单位
         return None
     predicate = opens_predicate(text, end)
+    if not predicate and body.kind != "place" and text[here - 1 : here] in SENTENCE_ENDS and INSIDE.match(text, end):
+        return "scene"
+    if not predicate and after == "，" and body.kind != "place" and body.sure and heads_clause(text, here):
+        return "scene"
     if not predicate and (body.kind == "place" or not body.sure or ATTRIBUTE.match(text, end)):
         return None
-    if speech().private.match(text, end):  # 河西村村民王一: what one of its people does
+    if not predicate and speech().private.match(text, end):  # 河西村村民王一: what one of its people does
         return None
     if is_oblique(text, max(0, head - 2), head) and not (predicate and text[head - 1] == "、"):
         return None  # 选取甲县、乙县试点
-    if DATELINE.match(text, end) or _bracketed(text, here):
+    if after in CLOSING or DATELINE.match(text, end) or _bracketed(text, here):
         return None
     return "subject" if predicate or heads_clause(text, here) else None
 

@@ -12,11 +12,11 @@ import msgspec
 
 from ..model import Span
 from ..page.story import Story
-from .anchors import find_anchors
+from .anchors import find_anchors, find_places
 from .body import BY_SPAN, Body, Ground, occurrences
 from .naming import named_bodies
 from .places import gazetteer, is_place
-from .pointers import named_again, nations, pointing_back
+from .pointers import named_again, nations, pointing_back, told_whole
 from .sources import sources
 
 LEAD = 80  # letters within which a text says where it is
@@ -52,6 +52,8 @@ def find_bodies(story: Story) -> Bodies:
     anchors = find_anchors(story.text, stretches)
     places = anchors.places
     names = {place.name for place in places}
+    if not names.isdisjoint(gazetteer().regions):
+        places = [_brief(place, names) for place in places]
     known = gazetteer().short
     briefs = {n[:-1]: n for n in sorted(names) if n[-1] in "市县区" and len(n) > 2 and n[:-1] not in known}
     if briefs := _towns(story.text, places) | briefs:
@@ -61,7 +63,7 @@ def find_bodies(story: Story) -> Bodies:
     ground = Ground(story.text, {place.span[1]: place for place in places}, begins, sorted(begins), seats)
     bodies = sources(ground, anchors.verbs, named_bodies(ground, anchors.tails))
     bodies = named_again(ground, stretches, bodies)
-    bodies = _merged(bodies, places)
+    bodies = _merged(told_whole(bodies), places)
     back = pointing_back(ground, anchors.pointers + anchors.nouns, bodies)
     bodies = _merged(bodies, back + nations(story.text, anchors.nations))
     return Bodies(tuple(bodies), tuple([body.span[0] for body in bodies]), tuple(anchors.verbs))
@@ -91,6 +93,12 @@ def _merged(bodies: list[Body], others: list[Body]) -> list[Body]:
             merged.append(other)
     merged.sort(key=BY_SPAN)
     return merged
+
+
+def _brief(place: Body, names: set[str]) -> Body:
+    """An autonomous region goes by its short name where the text uses that too."""
+    short = gazetteer().regions.get(place.name)
+    return Body(short, place.text, place.span, "place", short) if short in names and short else place
 
 
 def _towns(text: str, places: list[Body]) -> dict[str, str]:
@@ -141,6 +149,9 @@ def _seats(story: Story, places: list[Body]) -> dict[str, str]:
         for place in places:
             if start <= place.span[0] < end:
                 counts[place.name] += 2
+    if story.title and not story.title_spans:
+        for place in find_places(story.title, 0, len(story.title)):
+            counts[place.name] = counts.get(place.name, 0.0) + 3
     known = gazetteer()
     for name, gained in tuple(counts.items()):
         if province := known.province.get(name):

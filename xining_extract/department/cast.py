@@ -10,17 +10,19 @@ import msgspec
 from ..model import Span
 from ..page.story import Story
 from .acts import Act, opens_predicate, role_of
+from .anchors import find_places
 from .bodies import Bodies, find_bodies
 from .body import Body
 from .places import gazetteer
+from .pointers import is_same
 from .voices import Voice, find_voices
 
 
 class Cast(msgspec.Struct, frozen=True, gc=False):
     """What an article's bodies do. `seat` is the place that it is about, `main` the body whose article it is.
 
-    `answers` says that `main` is the source of the news, or speaks in its lead: then it answers even for
-    what the text says of the place.
+    `answers` says that `main` is the source of the news, or speaks in its lead or more than once: then it answers even
+    for what the text says of the place.
     """
 
     bodies: Bodies
@@ -34,16 +36,20 @@ class Cast(msgspec.Struct, frozen=True, gc=False):
     called: dict[str, str]
 
 
-NOT_ORGANISED = frozenset(("place", "nation"))
+NOT_ORGANISED = frozenset(("place", "nation", "private"))
+SOMEBODY = Body("", "", (0, 0), "private")  # a private person that speaks
 PUBLIC = frozenset(("organ", "system"))
 LOCAL = PUBLIC | frozenset(("small", "court", "school", "hospital", "institution", "area"))
+AWAY = frozenset("在去赴到来从往经向抵回")
 LEVELLED = frozenset("省市县区州旗我全该本")
-WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "scene": 0}
+WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0, "scene": 0}
 HEADLINE = 2
 GROUND = re.compile("街道|社区|[镇乡村](?!村|乡|镇)")
 LATE = 0.75
 POINTING = frozenset("我全该本")
+RULES = ("委", "政府", "人民政府")  # those who rule a place: 市委 is named with the place's full name
 JOINED = ("", "、", "和", "与", "及", "以及")
+NAMES = 40  # that are looked at for shorter forms of each other
 LEAD, HEAD = 120, 60  # letters of an opening, and of its first sentence
 RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
 
@@ -64,12 +70,15 @@ def cast_of(story: Story) -> Cast:
                 acts.append(Act(body.span[0], body, role))
     lead = _lead(story)
     for voice in voices:
-        acts.append(Act(voice.at, voice.body, "source" if voice.source and voice.at < lead else "speaker"))
+        if voice.body is not None:
+            acts.append(Act(voice.at, voice.body, "source" if voice.source and voice.at < lead else "speaker"))
+        elif voice.private and not voice.quoted:
+            acts.append(Act(voice.at, SOMEBODY, "speaker"))
     acts.sort(key=lambda act: (act.at, act.role))
     seat = _seat(story, bodies, titled, acts)
     main = _main(story, acts, heads, voices, seat)
-    said = [voice for voice in voices if main is not None and voice.body.name == main.name]
-    answers = any(voice.source or voice.scope[0] < lead for voice in said)
+    said = [(v, v.body.span) for v in voices if v.body is not None and main is not None and v.body.name == main.name]
+    answers = len({span for _, span in said}) >= 2 or any(v.source or v.scope[0] < lead for v, _ in said)
     quotes = sorted([v for v in voices if v.quoted], key=_by_scope)
     starts, quote_starts = tuple([act.at for act in acts]), tuple([v.scope[0] for v in quotes])
     return Cast(bodies, tuple(acts), starts, tuple(quotes), quote_starts, main, answers, seat, _called(bodies))
@@ -92,7 +101,7 @@ def _called(bodies: Bodies) -> dict[str, str]:
     for body in bodies.found:
         if body.place is not None:
             named.setdefault(body.place, []).append(body.text)
-            if body.kind == "place":
+            if body.kind == "place" or body.core.startswith(RULES):
                 forms.setdefault(body.place, []).append(body.text)
     called = {}
     for name, texts in forms.items():
@@ -123,6 +132,7 @@ def _lead(story: Story) -> int:
 
 def _seat(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]) -> Body | None:
     """The place that the article is about: in its headline, pointed to (我市), acting, or more than a mere where."""
+    text = story.text
     acting = {act.body.span for act in acts if act.role != "scene"}
     weight: dict[str, float] = {}
     first: dict[str, Body] = {}
@@ -131,12 +141,21 @@ def _seat(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]
             weight[body.place] = weight.get(body.place, 0.0) + (1.0 if body.text[0] in LEVELLED else 0.5)
             first.setdefault(body.place, Body(body.place, body.text, body.span, "place", body.place))
         elif body.kind == "place":
+            here, end = body.span
             if body.span in titled:
                 gain = 5.0
+            elif body.span in acting or body.text[0] in "我全该本":
+                gain = 2.0
+            elif text[here - 1 : here] in AWAY or text[here - 2 : here] in ("位于", "来自", "离开"):
+                gain = 0.0
             else:
-                gain = 2.0 if body.span in acting or body.text[0] in "我全该本" else 1.0
+                gain = 0.5 if text.startswith("的", end) else 1.0
             weight[body.name] = weight.get(body.name, 0.0) + gain
             first.setdefault(body.name, body)
+    if story.title and not story.title_spans:
+        for place in find_places(story.title, 0, len(story.title)):
+            if place.name in weight:
+                weight[place.name] += 5
     early = _early(story)
     weight = {name: gained for name, gained in weight.items() if early(first[name].span[0])}
     best = max(weight, key=lambda name: (weight[name], -first[name].span[0]), default=None)
@@ -166,7 +185,7 @@ def _main(
     weight: dict[str, int] = {}
     first: dict[str, Body] = {}
     head = story.paragraphs[0].start + HEAD if story.paragraphs else 0
-    spoken = {voice.body.span for voice in voices}
+    spoken = {v.body.span for v in voices if v.body is not None} if voices else ()
     counted: dict[Span, int] = {}
     for act in acts:
         body = act.body
@@ -174,7 +193,7 @@ def _main(
             if act.role == "subject" and body.kind == "company" and not opens_predicate(story.text, body.span[1]):
                 continue  # 某某电网最高负荷: its thing is the subject
             gain = WEIGHT[act.role] + (act.at < head and act.role in ("subject", "source"))
-            gain = gain if body.sure and not is_host(body) else 0
+            gain = gain if not is_host(body) and ((body.sure and not is_purse(body)) or act.role == "source") else 0
             more = gain - counted.get(body.span, 0)  # 某局提供的数据显示: it speaks once
             counted[body.span] = max(gain, gain - more)
             weight[body.name] = weight.get(body.name, 0) + max(more, 0)
@@ -184,9 +203,11 @@ def _main(
     for body in heads:
         if body.name in weight:
             weight[body.name] += HEADLINE
+    if len(weight) > 1:
+        _join_names(weight, first)
     place = seat.name if seat is not None else None
-    own = sum([act.body.name == place for act in acts])
-    heard = {voice.body.name for voice in voices if voice.body.kind in PUBLIC}
+    own = sum([act.body.kind == "place" and act.body.name == place for act in acts])
+    heard = {v.body.name for v in voices if v.body is not None and v.body.kind in PUBLIC}
     fit = {
         name: gained
         for name, gained in weight.items()
@@ -196,13 +217,25 @@ def _main(
     return first[ranked[0]] if ranked and (len(ranked) == 1 or fit[ranked[0]] > fit[ranked[1]]) else None
 
 
+def _join_names(weight: dict[str, int], first: dict[str, Body]) -> None:
+    """Give what a shorter name of a body weighs to the name by which it came first (国网甘肃电力公司, 甘肃电力)."""
+    names = sorted(weight, key=lambda name: first[name].span)[:NAMES]
+    for i, name in enumerate(names):
+        for other in names[:i]:
+            if other in weight and is_same(other, name):
+                weight[other] += weight.pop(name)
+                break
+
+
 def _lower(body: Body, seat: Body | None) -> bool:
     """Whether a body belongs to a lower place than the article's: a county's office speaks for the county alone."""
     if seat is None or body.place is None:
         return False
     if body.kind not in ("company", "small", "association") and GROUND.search(body.core):
         return True  # 城关街道府后社区日间照料中心
-    return _rank(body.place) < _rank(seat.name)
+    if body.place == seat.name:
+        return False
+    return body.kind in ("organ", "system", "school", "hospital", "small") and _rank(body.place) < _rank(seat.name)
 
 
 def _rank(place: str) -> int:

@@ -25,10 +25,10 @@ ANSWERING = PUBLIC | frozenset(("institution", "court"))  # what the news of one
 # What is so of a place itself, whoever tells of it.
 FACT = re.compile("常住人口|户籍人口|总人口|老年人口|人口占|总面积|国土面积|森林覆盖率|气温|海拔|山地占")
 SEPARATOR = re.compile("[、和与及]")
-OTHERS = ("、", "等", "至", "到", "—")  # 兰州市、永登县等3个城市, 天水至陇南铁路: none of them alone
 GROUNDS = frozenset(("place", "small"))
 LISTED = GROUNDS | frozenset(("hospital", "plant", "school"))  # what lists parted by semicolons tell of in turn
 STEPS, REACH = 48, 600  # acts and letters looked back over
+OURS = re.compile("[我全][省市县区州]|我们|我[局院校镇村]|公司")
 
 
 def link_department(site: Site, cast: Cast) -> Mention | None:
@@ -41,7 +41,7 @@ def link_department(site: Site, cast: Cast) -> Mention | None:
 
 
 def _name(body: Body, cast: Cast) -> str:
-    """What the body is called; a place that has its full name nowhere goes by its short one."""
+    """What the body is called; a place that has its full name nowhere goes by its short one, but for 我市."""
     if body.kind == "place":
         brief = cast.called.get(body.name, body.name)
         return body.name if body.text[0] == "我" and brief[0] not in POINTING else brief
@@ -55,16 +55,25 @@ def excerpt(site: Site, cast: Cast) -> Found:
 
 
 def speaker_body(site: Site, cast: Cast) -> Found:
-    """Inside a quotation, the body of the one who is quoted."""
+    """Inside a quotation, the body of the one who is quoted; a person of no body stands for none."""
+    if not cast.quotes:
+        return None
     here = site.quantity.span[0]
     last = bisect_right(cast.quote_starts, here)
-    return next((voice.body for voice in reversed(cast.quotes[max(0, last - 4) : last]) if here < voice.scope[1]), None)
+    for voice in reversed(cast.quotes[max(0, last - 4) : last]):
+        if here < voice.scope[1]:
+            if voice.body is not None:
+                return voice.body
+            if OURS.search(site.story.text, voice.scope[0], here) or (cast.main is not None and not voice.private):
+                return None
+            return NOBODY
+    return None
 
 
 def aligned_subject(site: Site, cast: Cast) -> Found:
     """甲景区、乙景区分别接待3万人次和2万人次: the body of the value's place."""
     listed = _listed(site, cast)
-    if listed is None:
+    if listed is None or listed[0] < site.clause[0]:
         return None
     place = len(SEPARATOR.findall(site.story.text, listed[0], site.quantity.span[0]))
     return listed[1][place] if place < len(listed[1]) else None
@@ -77,7 +86,10 @@ def explicit_subject(site: Site, cast: Cast) -> Found:
 
 def same_sentence(site: Site, cast: Cast) -> Found:
     """The subject of an earlier clause of the sentence, or the one who says it: 市水务局介绍，去年更新管网46公里."""
-    return _told(site, cast, _last(site, cast, site.sentences[site.sentence].start))
+    body = _told(site, cast, _last(site, cast, site.sentences[site.sentence].start))
+    if isinstance(body, Body) and body.kind == "place":
+        return next(_named(site, cast, site.clause[0], "place"), body)
+    return body
 
 
 def own_place_named(site: Site, cast: Cast) -> Found:
@@ -100,14 +112,17 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     body = _last(site, cast, site.story.paragraphs[sentence.paragraph].start, same=False)
     if not isinstance(body, Body):
         return body
-    if next(_seat_named(site, cast, sentence.start), None) is not None:
-        return None
-    for place in _places_named(site, cast, sentence.start):
-        if place.text[0] in "全我":  # 某实验室挂牌。全区企业达163家
-            return place
+    if body != cast.main:
+        if next(_seat_named(site, cast, sentence.start), None) is not None:
+            return None
+        for place in _named(site, cast, sentence.start, "place"):
+            if place.text[0] in "全我":  # 某实验室挂牌。全区企业达163家
+                return place
     if body.kind in GROUNDS and _acts_by_the_way(site, cast, body):
         return None
-    return None if body.kind == "place" and cast.answers else body
+    if body.kind == "place":
+        return place_of_clause(site, cast) or (None if cast.answers else body)
+    return body
 
 
 def _acts_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
@@ -125,8 +140,15 @@ def article_subject(site: Site, cast: Cast) -> Found:
 
 def place_of_clause(site: Site, cast: Cast) -> Found:
     """A place that qualifies what is counted: 渭南市居民用水."""
-    text, places = site.story.text, list(_places_named(site, cast, site.clause[0]))
-    return next((body for body in reversed(places) if not text.startswith(OTHERS, body.span[1])), None)
+    places = list(_named(site, cast, site.clause[0], "place"))
+    if not places or site.story.text.endswith("等", site.clause[0], site.quantity.span[0]):
+        return None  # 兰州市、永登县等3个城市: none of them alone
+    return next((body for body in reversed(places) if not _begins_route(site.story.text, body.span[1])), None)
+
+
+def _begins_route(text: str, end: int) -> bool:
+    """Whether a place that ends here is one end of a line: 天水至陇南铁路."""
+    return text.startswith(("至", "到", "—"), end) and not text[end + 1 : end + 2].isdigit()
 
 
 def own_place(site: Site, cast: Cast) -> Found:
@@ -135,8 +157,9 @@ def own_place(site: Site, cast: Cast) -> Found:
 
 
 def earlier_subject(site: Site, cast: Cast) -> Found:
-    """Where the article has no place and no body of its own, the last body that acted before."""
-    return _last(site, cast, 0, same=False)
+    """Where the article has no place and no body of its own, the last organisation that acted before."""
+    body = _last(site, cast, 0, same=False)
+    return body if isinstance(body, Body) and body.sure and body.kind not in ("place", "small") else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -172,10 +195,11 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
     """The last body before the quantity that acts since `start`, the article's own place left to its own rules.
 
     The nation as a subject (全国, 我国) is nobody's but that of the body that speaks of it: in the same sentence
-    (`same`) any, later none. No body is carried over a sentence in which the article's own place acts; one that only
-    pays (县财政) answers for its clause.
+    (`same`) any, later a national one. What a private person says is nobody's to the end of the sentence. No body is
+    carried over a sentence in which the article's own place acts; one that only pays (县财政) answers for its clause.
     """
     own = nation = False
+    listed = _listed(site, cast)  # 甲、乙分别接待3万人和2万人，收入合计5万元: of neither alone
     acts, starts = cast.acts, cast.starts
     i = bisect_right(starts, site.quantity.span[0])
     if not i or starts[i - 1] < start:
@@ -185,15 +209,22 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
             break
         act = acts[j]
         body = act.body
-        if starts[j] < site.clause[0] and (is_purse(body) or _stays(site, cast, act)):
+        if starts[j] < site.clause[0] and (
+            is_purse(body) or (listed is not None and body in listed[1]) or _stays(site, cast, act)
+        ):
             continue
-        if body.kind == "nation":
+        if body.kind == "private":
+            if same:
+                return NOBODY
+        elif body.kind == "nation":
             nation = nation or not own
         elif act.role == "subject" and cast.seat is not None and body.name == cast.seat.name:
             own = True
-        else:
-            return None if own and not same and act.role == "subject" else body
-    return NOBODY if nation and not same else None
+        elif same or act.role != "example":
+            if own and not same and act.role == "subject":
+                return None
+            return body if same or not nation or _national(body) else NOBODY
+    return NOBODY if nation and not same and not _national(cast.main) else None
 
 
 def _stays(site: Site, cast: Cast, act: Act) -> bool:
@@ -228,7 +259,12 @@ def _told(site: Site, cast: Cast, body: Found) -> Found:
     start = site.sentences[site.sentence].start
     low, high = bisect_left(cast.starts, start), bisect_left(cast.starts, body.span[0])
     told = [act.body for act in cast.acts[max(low, high - STEPS) : high] if act.role in ("speaker", "source")]
-    return told[-1] if told else body
+    return next((teller for teller in reversed(told) if teller.kind != "private"), body)
+
+
+def _national(body: Body | None) -> bool:
+    """Whether a body may speak of the whole nation: it bears no place's name."""
+    return body is not None and body.place is None and body.sure
 
 
 def _own_subject(site: Site, cast: Cast) -> Body | None:
@@ -237,19 +273,19 @@ def _own_subject(site: Site, cast: Cast) -> Body | None:
     i = bisect_right(starts, site.quantity.span[0])
     for j in range(i - 1, max(-1, i - 1 - STEPS), -1):
         act = cast.acts[j]
-        if starts[j] < start or act.role != "subject":
+        if starts[j] < start or act.role != "subject" or act.body.kind == "nation":
             return None
         if cast.seat is not None and act.body.name == cast.seat.name:
             return act.body
     return None
 
 
-def _places_named(site: Site, cast: Cast, start: int) -> Iterator[Body]:
-    """The places named between `start` and the quantity, those after a preposition left out."""
+def _named(site: Site, cast: Cast, start: int, kind: str) -> Iterator[Body]:
+    """The bodies of a kind named between `start` and the quantity, those after a preposition left out."""
     here = site.quantity.span[0]
     low = max(start, here - REACH)
     for body in cast.bodies.between(low, here):
-        if body.kind == "place" and not is_oblique(site.story.text, low, body.span[0]):
+        if body.kind == kind and not is_oblique(site.story.text, low, body.span[0]):
             yield body
 
 
@@ -257,6 +293,6 @@ def _seat_named(site: Site, cast: Cast, start: int) -> Iterator[Body]:
     """Where the article's own place is named so."""
     if cast.seat is not None:
         name = cast.seat.name
-        for body in _places_named(site, cast, start):
+        for body in _named(site, cast, start, "place"):
             if body.name == name:
                 yield body

@@ -36,6 +36,15 @@ PLAIN_EDGE = re.escape("".join(sorted(EDGE - WITHIN.keys())))
 LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
 # After these a name may begin all the same.
 CUES = ("天", "记者", "走进", "来自", "位于", "去年", "今年", "近日", "日前", "目前", "其中", "简称", "采访")
+# A foreign state's organ: 美国劳工部, 德国联邦统计局.
+ABROAD = re.compile(
+    "(?:美国|英国|法国|德国|日本|韩国|俄罗斯|印度|巴西|加拿大|澳大利亚|意大利|西班牙|荷兰|瑞士|瑞典|挪威|丹麦|芬兰|波兰|土耳其|以色列|伊朗"
+    "|沙特|埃及|南非|泰国|越南|老挝|柬埔寨|缅甸|马来西亚|新加坡|印度尼西亚|印尼|菲律宾|巴基斯坦|哈萨克斯坦|乌克兰|阿根廷|墨西哥|新西兰"
+    "|欧盟|联合国)[一-鿿]{0,8}$"
+)
+IN_A_MINISTRY = re.compile("(?:(?!同)[一-鿿]){1,6}")
+FORCES = ("分局", "大队", "支队", "总队")
+COLLECTIVE = frozenset(("organ", "system", "court"))  # what acts as one under 全市: 全市法院, 全市教育系统
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
 SURE = frozenset(("有限公司", "有限责任公司", "股份有限公司", "热线"))
@@ -44,6 +53,7 @@ JOINING = frozenset(("organ", "area", "small", "system", "school"))
 # No name without a place holds these: what families say, shares, one of many.
 NO_NAME = re.compile("[没很们你他她它这那哪谁啥怎呢吧了靠]|不(?!动产)|[一二三四五六七八九十几]成|[一两几][个家所座名]")
 TOGETHER = ("联合", "会同", "携手", "组织", "指导")  # what follows is another body
+ATTACHED = ("附属", "下属", "直属", "所属")
 POINTING_OR_PAST = frozenset("该后时")
 LONGEST = 40  # letters in a name
 REACH = 18  # letters before a tail
@@ -89,10 +99,18 @@ def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last
     length = field_before(text, floor, here)
     brief = "委" if tail.text == "委员会" else tail.text
     if not length or not (group or brief in lexicon().fields[text[here - length : here]].tails):
+        abroad = ABROAD.search(text, max(floor, here - REACH), here)
+        if abroad is not None and not group:
+            name = text[abroad.start() : stop]
+            return Body(name, name, (abroad.start(), stop), "organ", None, name)
         if group or tail.text in ("委", "部", "署", "总局"):
             return None
         return _by_phrase(ground, floor, tail, here, stop, last)
     here -= length
+    abroad = ABROAD.search(text, max(floor, here - REACH), here)
+    if abroad is not None and not group:
+        here = abroad.start()
+        return Body(text[here:stop], text[here:stop], (here, stop), "organ", None, text[here:stop])
     while more := field_before(text, floor, here - (text[here - 1 : here] == "和")):
         here -= more + (text[here - 1 : here] == "和")
     return _placed(ground, floor, here, stop, "system" if group else "organ", last)
@@ -106,6 +124,10 @@ def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: B
     if place := ground.ends.get(here):
         start = place.span[0]
         return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, core)
+    inside = last is not None and last.kind == kind == "organ" and text[stop - 1] == "局"
+    if last and inside and IN_A_MINISTRY.fullmatch(text, last.span[1], here):
+        if cut_after(text, last.span[1], here) < 0 and not _level(text, floor, here):
+            return _within(text, last, stop, kind)  # 省自然资源厅国土空间 + 规划局
     level = _level(text, floor, here)
     if level:
         if text.endswith("自治区", floor, here):
@@ -114,6 +136,8 @@ def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: B
         seat = seats.get(level, level)
         before = text[here - 2] if here - 1 > floor else ""
         start = here - 2 if before and before in "我全该本" else here - 1
+        if before == "全" and level in seats and kind not in COLLECTIVE:  # 全市博物馆: all of the place's
+            return Body(seat, text[start : here], (start, here), "place", seat)
         shown = text[start:here] if before == "全" or (level not in seats) else seat
         return Body(shown + core, text[start:stop], (start, stop), kind, seat if level in seats else None, core)
     if text.endswith(lexicon().nations, floor, here):
@@ -130,11 +154,11 @@ def _level(text: str, floor: int, here: int) -> str:
     return text[here - 1]
 
 
-def _within(text: str, last: Body, stop: int, kind: str) -> Body:
+def _within(text: str, last: Body, stop: int, kind: str, *, sure: bool = False) -> Body:
     """A body inside another: 市政府 + 办公室, 高新区 + 经科局, 医学院 + 附属医院."""
     more = text[last.span[1] : stop]
     core = more if kind == "small" else last.core + more
-    return Body(last.name + more, last.text + more, (last.span[0], stop), kind, last.place, core, last.sure)
+    return Body(last.name + more, last.text + more, (last.span[0], stop), kind, last.place, core, last.sure or sure)
 
 
 def _official(region: str) -> str:
@@ -152,9 +176,11 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     if last and left == last.span[1]:
         if here == left and (tail.text in ("局", "厅") or last.text.endswith(tail.text)):
             return None
-        joined = last.kind in JOINING and not text.startswith(TOGETHER, left)
-        if joined and stop - last.span[0] <= LONGEST and cut_after(text, left, here) < 0:
-            return _within(text, last, stop, kind)
+        joined = last.kind in JOINING or tail.text in lexicon().branches or text.startswith(ATTACHED, left)
+        joined = joined or (last.kind == "school" and kind in ("school", "hospital", "institution"))
+        joined = joined and not text.startswith(TOGETHER, left)
+        if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here) < 0:
+            return _within(text, last, stop, kind, sure=tail.text in lexicon().branches)
     if left == here and tail.text not in PARTY:
         return None
     left = _joined(ground, floor, left, last)
@@ -216,7 +242,7 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
     while text.endswith(("人民", "中级", "高级"), left, start):
         start -= 2
     if start > left and _level(text, floor, start) and not (start - 2 >= floor and text[start - 2] in LEVELS):
-        if kind in ("organ", "court") or start - 1 == left:
+        if kind in ("organ", "court") or start - 1 == left or text[start - 2] in "我全该本":
             return _placed(ground, floor, start, stop, kind, None)
     left = max(left, cut := cut_after(text, left, here, placed=False))
     level = text[left]
@@ -248,9 +274,12 @@ def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, s
         return None
     if letters < 4 and kind in ("institution", "organ") and len(tail.text) < 3 and tail.text not in known.brief:
         return None
+    if tail.text in FORCES and field_before(text, left, here) == letters:
+        return None  # 生态环境分局: any of them
     if NO_NAME.search(text, left, here):
         return None
     if text[here - 1] in "大小中老各型性的里内外级类所" or known.common.match(text, left, here):
         return None
-    sure = tail.text in SURE or (kind == "institution" and len(tail.text) > 2)
+    sure = tail.text in SURE or tail.text in FORCES or text.startswith(known.nations, left)
+    sure = sure or (kind == "institution" and len(tail.text) > 2)
     return Body(text[left:stop], text[left:stop], (left, stop), kind, None, text[left:stop], sure)

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from ..model import Span
+from .acts import opens_predicate
 from .body import BY_SPAN, Body, Ground, occurrences
 from .tails import lexicon
 
 # 该局, 我市: what may stand before and after.
 POINTED, POINTING = "该我本全", "省市县区州旗局厅委办院校镇村部会所馆站行乡寨关公集中社街企园段队处库矿厂港机合分大支"
 NOUNS = (
-    *("公司", "集团", "中心", "社区", "园区", "学校", "医院", "村里"),
-    *("机场", "港口", "林场", "农场", "大队", "支队", "分局"),
+    *("公司", "集团", "中心", "社区", "企业", "园区", "学校", "医院", "村里"),
+    *("机场", "港口", "林场", "农场", "合作", "大队", "支队", "分局"),
 )
-POINTED_NOUNS = ("公司", "集团", "中心", "社区", "街道", "企业", "园区", "机场", "分局", "大队", "支队")
+HERE = "当地"
+POINTED_NOUNS = ("公司", "集团", "中心", "社区", "街道", "企业", "园区", "合作", "机场", "分局", "大队", "支队")
 # A bare noun points back only at the head of a clause.
 HEADS = frozenset("，。；：“\n")
+TIMES = frozenset(
+    "今年 去年 前年 目前 如今 年来 以来 此前 日前 近日 同时 随后 期间 月底 年底 年末 全年 据悉 为此 对此 走进".split()
+)
 # Noun → what the pointed-to name ends on.
 ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所馆站行乡寨关段队处库矿厂港园"} | {
     "委": "委会", "办": "办室", "校": "校学园院", "村": "村寨", "公司": "司团", "集团": "团司", "中心": "心",
@@ -26,6 +31,7 @@ ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所
     "社区": "区", "街道": "道", "园区": "区园城", "企业": "司团厂", "学校": "校学园院", "医院": "院", "村里": "村寨",
 }  # fmt: skip
 ROOMS = frozenset("局厅委院部")  # before a room of theirs: 市住建局住房保障处 names no 住房保障集团
+PARENTS = frozenset("局院校委")  # of which the name of a part may go on: 某县公安局桥东派出所
 SEATED = frozenset("省市县区州旗")
 TELLING = frozenset("，。；：！？”\n据从由") | {""}  # a body that tells stands behind these
 NEAR = 4  # bodies before 全市 of which one may tell
@@ -42,12 +48,23 @@ CALLED = re.compile("(?:以下)?[简下]称[为：]?[“]?([一-鿿]{2,10}?)[”
 
 
 def heads(text: str, at: int) -> bool:
-    """Whether a clause begins at `at`.
+    """Whether a clause begins at `at`, or no more than a time stands before it there: 去年公司…, “…。”公司….
 
-    >>> [heads(text, text.index("公司")) for text in ("投产后，公司扩建", "一家公司投产")]
-    [True, False]
+    >>> [heads(text, text.index("公司")) for text in ("去年公司投产", "“好。”公司经理说", "一家公司投产")]
+    [True, True, False]
     """
-    return text[at - 1] in HEADS
+    before = text[at - 1]
+    return before in HEADS or text[at - 2 : at] in TIMES or (before == "”" and text[at - 2] in "。！？，")
+
+
+def is_same(full: str, brief: str) -> bool:
+    """Whether a name is a shorter form of another: its end, or all but its legal form.
+
+    >>> is_same("国网甘肃电力公司", "甘肃电力公司"), is_same("甘肃电力公司", "电力")
+    (True, False)
+    """
+    core = LEGAL_FORM.sub("", full)
+    return len(brief) >= 4 and (full.endswith(brief) or core.endswith(brief))
 
 
 def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
@@ -73,16 +90,38 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
         again = [
             span
             for span in occurrences(ground.text, stretches, core)
-            if _is_free(taken, span) and ground.text[span[0] - 1] not in ROOMS
+            if span[0] > body.span[0] and _is_free(taken, span) and ground.text[span[0] - 1] not in ROOMS
         ]
         bodies = bodies + [_as(body, Body(core, core, span, body.kind)) for span in again]
         taken = sorted(taken + again)
     return sorted(bodies, key=BY_SPAN)
 
 
-def last_named(bodies: Sequence[Body], endings: str) -> Body | None:
-    """The last of the bodies that ends on one of the letters."""
-    return next((body for body in reversed(bodies) if body.kind != "place" and body.name[-1] in endings), None)
+def told_whole(bodies: list[Body]) -> list[Body]:
+    """The bodies, with 该局 at the head of a name (该局刑侦大队) read as the body that it points to."""
+    whole: list[Body] = []
+    for body in bodies:
+        if body.text[0] == "该" and body.text[1:2] in ENDINGS and (last := last_named(whole, ENDINGS[body.text[1]])):
+            name = last.name + body.text[2:]
+            body = Body(name, body.text, body.span, body.kind, last.place, last.core + body.text[2:], last.sure)
+        whole.append(body)
+    return whole
+
+
+def last_named(bodies: Iterable[Body], endings: str) -> Body | None:
+    """The last of the bodies that ends on one of the letters, or the one that the last body is part of."""
+    for body in reversed(list(bodies)):
+        name = body.name
+        if body.kind == "place":
+            continue
+        if name[-1] in endings:
+            return body
+        at = max(name.rfind(letter, 3) for letter in PARENTS if letter in endings) if PARENTS & set(endings) else -1
+        if at > 0:
+            if body.kind == "company":
+                return body  # 中国铁路某局集团有限公司
+            return Body(name[: at + 1], body.text, body.span, "organ", body.place, name[: at + 1], body.sure)
+    return None
 
 
 def _told_in(text: str, here: int, before: list[Body], noun: str) -> str | None:
@@ -133,10 +172,18 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
     """What the word at `here` points to: the article's place of a level, or the last body of a kind."""
     text = ground.text
     before = range(i - 1, max(0, i - MEMORY) - 1, -1)
+    if text.startswith(HERE, here):
+        near = [place for j in before if (place := bodies[j].place) is not None]
+        told = [name for name in near if name in ground.seats.values()] or near
+        place = next((name for name in told if not name.endswith(("省", "自治区"))), told[0] if told else None)
+        acts = place is not None and opens_predicate(text, here + len(HERE))
+        return Body(place, HERE, (here, here + len(HERE)), "place", place) if place and acts else None
     pointed = text[here] in POINTED
     noun = text[here + 1 : here + 3] if pointed else text[here : here + 2]
     if pointed and noun not in POINTED_NOUNS:
         noun = noun[:1]
+    if noun == "合作" and text.startswith("社", here + pointed + 2):
+        noun = "合作社"
     if noun not in ENDINGS:
         return None
     word = text[here] + noun if pointed else noun
@@ -150,6 +197,12 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
                 return None
         elif word[0] == "全":
             name = _told_in(text, here, [bodies[j] for j in before[:NEAR]], noun) or name
+        if word == "全区":
+            name = ground.seats.get("自治区", name)
         return Body(name or word, word, span, "place", name)
-    last = last_named(bodies[max(0, i - MEMORY) : i], ENDINGS[noun])
+    endings = ENDINGS[noun]
+    acting = [bodies[j] for j in reversed(before) if text[bodies[j].span[0] - 1] not in "被往"]
+    last = last_named(acting, endings)
+    if word == "企业" and last is not None and "\n" in text[last.span[1] : here]:
+        return None  # companies at large
     return _as(last, Body(word, word, span, last.kind)) if last else None
