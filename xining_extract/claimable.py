@@ -13,7 +13,7 @@ from .quantity import modifiers
 # What makes a duration a measured one, not a stretch of time in which something happened: words before it, and after.
 MEASURED_TIME = re.compile(
     r"(?:时限|期限|周期|工期|时间|时长|年限|寿命|有效期|保质期|假期?|工龄|任期|缩短|缩减|压缩|延长|提前|推迟|减免|持续|领先|落后|相差|节省|减少|增加|延迟|历时|耗时|用时|为期|"
-    r"长达|仅需|只需|仅用|只用|需要?|不超过|不少于|不得少于|满|超过|平均|连续|享受|最长|最短|由|比|按)[^，。；]{0,6}$"
+    r"长达|仅需|只需|仅用|只用|需要?|不超过|不少于|不得少于|满|超过|[要需再得]?等[上够]?|再加|平均|连续|享受|最长|最短|由|比|按)[^，。；]{0,6}$"
 )
 MEASURES_TIME = re.compile(
     r"的?(?:[^，。；、的]{0,4}(?:期|时限|期限)"
@@ -22,20 +22,22 @@ MEASURES_TIME = re.compile(
 BOUNDED = frozenset("at_least at_most under range".split())
 # A stretch of time that only places something: words after it, and before.
 PLACES_TIME = re.compile(
-    r"(?:来|以来|前|后|内|间|期间|之内|之间|里|中|时间里|之前|之后|左右的时间|之际|如一日|一次|一度|一届)"
+    r"(?:来|以来|前|后|内|间|期间|之内|之间|里|中|时间里|之前|之后|左右的时间|之际|如一日|一次|一度|一届|[同来]期?最|最[高低多少大小好早晚长短强快佳])"
 )
 PLACED_TIME = re.compile(
-    r"(?:(?:过去|未来|今后|最近)的?|近|已|这|那|(?<!提)前|后|再过|又过|每|第|头|上|下|整整|新|又|再|同|历经|跨越|走过|(?<![仅只费耗才使可能够])用|开业|开课|开班|建成|成立|投用|开通)$"
+    r"(?:(?:过去|未来|今后|最近)的?|近|已|这|那|(?<!提)前|后|再过|又过|每|第|头|(?<!等)上|下|整整|新|又|再|同|历经|跨越|走过|(?<![仅只费耗才使可能够])用|开[业课班馆园诊播放市]|建成|成立|投用|投产|上线|挂牌|开通)$"
 )
 SPANS = ("过去", "未来", "今后", "近", "最近", "这", "那", "前")
 STOPS = frozenset("，。；、的")
 COMPLEMENT = re.compile(r"[，。；）)]|$")
 SCORES = re.compile(
-    r"(?:指数|指标值|得分|评分|分值|系数|比值|值|率|密度|浓度|数|价格|均价)(?:达到|达|为|是|在|高达|提高|提升|上升|升|增|降低|下降|降|减|稳定|保持|维持|控制|至|到|约|近|超|超过|突破|均|分别)*了?$"
+    r"(?:指数|指标值|得分|评分|分值|系数|比值|值|[入员生]比|率|密度|浓度|数|价格|均价)(?:达到|达|为|是|在|高达|提高|提升|上升|升|增|降低|下降|降|减|缩小|扩大|优化|改善|稳定|保持|维持|控制|至|到|约|近|超|超过|突破|均|分别"
+    r"|[由从](?:[^，。；0-9]{0,8}的)?(?:[0-9.]+)?)*了?$"
 )
 FIGURE = re.compile(r"[0-9０-９]")
 TURNS = re.compile("[由从][^，。；0-9]{0,8}$")
 AGE_LIMIT = re.compile("年龄[^，。；、]{0,8}$|[须应需]年?满$|从?年龄[^，。；]{0,10}(?:至|到|为)$")
+OF_AN_AGE = re.compile("的(?:[^，。；]{0,4}占|[^，。；、]{1,6}[占达超约为近])")  # 30岁到50岁的骑手超过六成
 DEGREE_DAYS = re.compile("的?(?:高温|低温|极端|桑拿)")
 # A duration within which something comes about: 4分钟赶到现场, 15天收到退款.
 DONE_IN = re.compile(
@@ -55,7 +57,7 @@ RACED = (
     "|各?组(?![织成建])|项目|马拉松|健康跑|迷你|欢乐跑|越野|限报|参赛|选手)"
 )
 NEAR = 1500  # characters around a distance in which a race may be named by it
-AT_POINT = re.compile("(?:处|后)(?:设|出发|折返|右转|左转|掉头|起跑)|[（(][^（()）0-9]{0,6}点[)）]")
+AT_POINT = re.compile("处(?![理置于罚])|后(?:设|出发|折返|右转|左转|掉头|起跑)|[（(][^（()）0-9]{0,6}点[)）]")
 SIDE = re.compile("[东西南北][侧面边部]?[约近]?$")
 
 
@@ -115,7 +117,9 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
 def qualifying_age(site: Site, measured: Measured) -> bool:
     """`60岁以上老人`: an age that tells whom one means."""
     quantity = site.quantity
-    if quantity.unit not in ("岁", "周岁") or quantity.modifier == "range":
+    if quantity.unit not in ("岁", "周岁"):
+        return False
+    if quantity.modifier == "range" and not OF_AN_AGE.match(site.story.text, quantity.span[1]):
         return False
     if AGE_LIMIT.search(site.story.text, max(site.clause[0], quantity.span[0] - 24), quantity.span[0]):
         return False

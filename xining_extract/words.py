@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache, lru_cache
+from importlib.util import find_spec
 from itertools import accumulate, pairwise
 from math import log
+from pathlib import Path
 
 from .encoding import LONE
 from .lexicon import rows
@@ -61,6 +63,28 @@ def _lacking() -> tuple[frozenset[str], frozenset[str]]:
     pieces = {word: _segmenter()(word) for word in words}
     cut_up = {word: parts for word, parts in pieces.items() if len(parts) > 1}
     return frozenset(parts[0] for parts in cut_up.values()), frozenset(cut_up)
+
+
+def tag(word: str) -> str:
+    """Whether jieba's dictionary has a word as a verb (v), an adjective (a) or an adverb (d) and nothing else; else "".
+
+    >>> tag("赶到"), tag("稍稍"), tag("茶园")
+    ('v', 'd', '')
+    """
+    return _tags().get(word, "")
+
+
+@cache
+def _tags() -> dict[str, str]:
+    package = find_spec("jieba")
+    assert package is not None and package.submodule_search_locations
+    dictionary = Path(package.submodule_search_locations[0], "dict.txt").read_bytes()
+    tags = {}
+    for kind in ("v", "a", "d"):
+        for lines in dictionary.split(f" {kind}\n".encode())[:-1]:  # each ends on a word of that kind
+            word, _, _ = lines[lines.rfind(b"\n") + 1 :].partition(b" ")
+            tags[word.decode()] = kind
+    return tags
 
 
 @cache

@@ -11,10 +11,12 @@ from .left import before
 from .particles import is_verb, particles
 from .right import after
 from .tail import setting
-from .topics import is_agent, topic_of
+from .topics import NO_TOPIC, is_agent, topic_of
 
 GROWTH = ("速", "幅", "占比", "比重")
 PERSONS = frozenset("人 名 位".split())
+LONGEST_WHOLE = 16
+MODALS = frozenset("可 能 可以 能够".split())
 LIKE = re.compile("像?[这那](?:样|类|种)的|类似的|同样的")
 
 
@@ -31,6 +33,8 @@ def whole(frame: Frame) -> str:
     """What a bare 规模 or 占比 is of: the indicator before it in the sentence, or what the clause before ends on."""
     if frame.earlier:
         name = frame.base.name if frame.base else ""
+        if not MODALS.isdisjoint(cut(name)):  # 年可生产隔膜1亿平方米，产值9亿元
+            return ""
         grows = frame.left.phrase and frame.text[slice(*frame.left.phrase)].endswith(GROWTH)
         return "" if name.endswith(particles().attributes) and not grows else name  # 总产量9万吨，产值5亿元
     return ends_on(frame)
@@ -40,7 +44,7 @@ def ends_on(frame: Frame) -> str:
     """The noun phrase that the clause before ends on."""
     start, end = frame.clause_before, frame.site.clause[0]
     phrase = before(frame.text, max(start, end - REACH), end - 1).phrase if start < end else None
-    if phrase is None:
+    if phrase is None or phrase[1] - phrase[0] > LONGEST_WHOLE or NO_TOPIC.search(frame.text, *phrase):
         return ""
     words = cut(frame.text[slice(*phrase)])
     return "".join(words[: len(words) - setting(words, True)])  # 鸡蛋受饲料成本上涨影响

@@ -7,7 +7,7 @@ from .frames import AWAY, Frame
 
 WAYS = dict(zip("高深长宽厚重远外", "高度 深度 长度 宽度 厚度 重量 距离 距离".split(), strict=True))
 TAXA = frozenset("门纲目科属")  # these count as well: 课程80门
-DISTRICTS = frozenset("省 市 县 区 乡 镇 乡镇 街道 村 社区".split())
+DISTRICTS = frozenset("省 市 县 区 县市 县（市、区） 乡 镇 乡镇 街道 村 社区".split())
 
 
 def dimension(frame: Frame) -> Metric | None:

@@ -35,8 +35,11 @@ INNER = re.compile(
     "(?<=..)(?<![0-9０-９])(?:[0-9０-９]{1,4}(?:年(?![代级期龄限])|月份?|日|时)[底末初]?)+(?=..)|(?<=..)(?:[今去前上]年|昨[日天]|[上本]月|全年)(?=[^的底末初].)"
 )
 MARKER = re.compile(r"^[0-9]{1,2}[.．)）](?=[^0-9])")  # of a list
+ONCE = re.compile("^一(?:年|天|次|季|趟|个月)(?:下来|里|内)?的?(?![性级期审线流体等度])(?=..)")
+OPENING, CLOSING = re.compile("[（(]"), re.compile("[）)]")
+LETTER = re.compile("[^\\W_]")
 GAP = re.compile(r"\s+")
-MODAL = re.compile("^(?:已经|已|将|均|全部|都|可以|可|能够|能)+")
+MODAL = re.compile("^(?:已经|先后|陆续|已|将|均|全部|都|可以|可|能够|能)+")
 AWAY = re.compile("[高深长宽厚重远外](?=的)")  # 3米深的基坑: which way it was measured
 ASIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除|如|[^（()）]*、)[^（()）]*[）)]$")
 REACH = 120  # how many characters on each side are read
@@ -74,13 +77,15 @@ class Frame(msgspec.Struct):
         name = MARKER.sub("", GAP.sub("", name)).strip("、，的")
         if name.endswith(("）", ")")) and (aside := ASIDE.search(name)):  # 固定资产投资（不含农户）
             name = name[: aside.start()]
+        if name.startswith("一"):  # 一天的饭钱
+            name = ONCE.sub("", name)
         if not TIMED.isdisjoint(name):
             name = INNER.sub("", name)
         if "等" in name and (len(name) > LONG or "、" in name) and len(head := name.rpartition("等")[2]) > 1:
             name = head  # of a list of examples, what they are examples of
         if len(name) > LONG and "、" in name:  # of a long list, its last item
             name = LAST.split(name)[-1] or name
-        return Metric(name, self.text[span[0] : span[1]], span, rule) if name else None
+        return Metric(name, self.text[span[0] : span[1]], span, rule) if LETTER.search(name) else None
 
     def name(self, span: Span | None, rule: str) -> Metric | None:
         """The metric that the text names at `span`."""
@@ -94,7 +99,8 @@ class Frame(msgspec.Struct):
         """What those counted do, without the adverbs before it."""
         if predicate is None:
             return ""
-        return MODAL.sub("", self.text[predicate[0] : min(predicate[1], predicate[0] + SHORT)].strip())
+        does = MODAL.sub("", self.text[predicate[0] : min(predicate[1], predicate[0] + SHORT)].strip())
+        return does[1:].removesuffix("的") if does.startswith("是") else does  # 是骑车来的
 
     @property
     def clause_before(self) -> int:
@@ -109,7 +115,8 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
     site = sites[index]
     quantity = site.quantity
     text, (start, end), (begin, finish) = site.story.text, site.clause, quantity.span
-    earlier, later = _neighbours(sites, index)
+    places, later = _neighbours(sites, index)
+    earlier, named = [sites[place].quantity for place in places], [measured[place].metric for place in places]
     stating = next((q for q in reversed(earlier) if not _places(q, text)), None)
     if stating and stating.span[1] > start:
         start = min(stating.span[1], begin)
@@ -125,6 +132,8 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
             right_from, right_to = beyond, min(max(end, beyond), beyond + REACH)
         elif follows - finish <= AFTER and text[finish] == "、" and text.startswith("的", beyond):
             right_from, right_to = beyond, min(max(end, beyond), beyond + REACH)  # 每月1000元、最长24个月的补贴
+        elif listed := _list_end(quantity, later, text):
+            right_from, right_to = listed, min(max(end, listed), listed + REACH)  # 收到1000元和1500元补贴
         elif follows < right_to:
             right_to = follows
     right_from += (across := AWAY.match(text, finish)) is not None and across.end() <= right_to
@@ -137,7 +146,6 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
     expects = _expected(quantity, text, left, counts=counts)
     counted = counted_by().get(quantity.unit or "", ())
     right = after(text, right_from, right_to, expects=expects, shared=shared, counted=counted)
-    named = [one.metric for one in measured[index - len(earlier) : index]]
     last = named[-1] if named else None
     previous, base = _before(sites, index, measured)
     alike = _alike(sites, index, measured)
@@ -154,6 +162,16 @@ def _run_end(quantities: Sequence[Quantity]) -> int:
     return end
 
 
+def _list_end(quantity: Quantity, later: Sequence[Quantity], text: str) -> int:
+    """The end of a list of amounts that begins with this one and that one noun follows; 0 where there is none."""
+    end = quantity.span[1] if quantity.dimension == "currency" else 0
+    for other in later if end else ():
+        if text[end : other.span[0]] not in ("、", "和", "或") or other.unit != quantity.unit:
+            break
+        end = other.span[1]
+    return end if end > quantity.span[1] else 0
+
+
 def _places(quantity: Quantity, text: str) -> bool:
     """Whether a stretch of time tells when, so that the text around it goes on: 面积五年间减少200亩."""
     if quantity.dimension != "duration":
@@ -161,19 +179,28 @@ def _places(quantity: Quantity, text: str) -> bool:
     return PLACES.match(text, quantity.span[1]) is not None or text.endswith("连续", 0, quantity.span[0])
 
 
-def _neighbours(sites: Sequence[Site], index: int) -> tuple[list[Quantity], list[Quantity]]:
-    """The quantities of the same sentence before and after, each in the order of the text."""
+def _neighbours(sites: Sequence[Site], index: int) -> tuple[list[int], list[Quantity]]:
+    """Where the quantities of the same sentence before it stand, and those after it, each in the order of the text."""
     sentence, earlier, later = sites[index].sentence, [], []
     for other in range(index - 1, max(-1, index - 1 - NEIGHBOURS), -1):
         if sites[other].sentence != sentence:
             break
-        earlier.append(sites[other].quantity)
+        if not _is_article(sites[other].quantity):
+            earlier.append(other)
     for other in range(index + 1, min(len(sites), index + 1 + NEIGHBOURS)):
         if sites[other].sentence != sentence:
             break
-        later.append(sites[other].quantity)
+        if not _is_article(sites[other].quantity):
+            later.append(sites[other].quantity)
     earlier.reverse()
     return earlier, later
+
+
+def _is_article(quantity: Quantity) -> bool:
+    """Whether a count is no more than an article, through which one reads: 一亩地抽水就得花140元."""
+    if quantity.value != 1 or not quantity.text.startswith("一") or quantity.modifier != "exact":
+        return False
+    return quantity.dimension in (None, "count", "duration") and len(quantity.text) < 4
 
 
 def _expected(quantity: Quantity, text: str, left: Left, *, counts: bool) -> Expects:
@@ -196,12 +223,21 @@ def _before(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> 
     for other in range(index - 1, max(-1, index - 1 - NEIGHBOURS), -1):
         if here - sites[other].sentence > 1:
             break
-        metric = measured[other].metric
-        if metric and (lasts or sites[other].quantity.dimension != "duration"):
+        quantity, metric = sites[other].quantity, measured[other].metric
+        aside = _in_bracket(sites[index].story.text, quantity.span[1], sites[index].quantity.span[0])
+        if aside or _is_article(quantity):
+            continue
+        if metric and (lasts or quantity.dimension != "duration"):
             previous = previous or metric
             if metric.rule not in SHARED:
                 return previous, metric
     return previous, None
+
+
+def _in_bracket(text: str, start: int, end: int) -> bool:
+    """Whether a bracket closes between two places that opened before them: 4万箱（其中外贸1万箱），增长5%."""
+    close = CLOSING.search(text, start, end)
+    return close is not None and OPENING.search(text, start, close.start()) is None
 
 
 def _alike(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> Metric | None:

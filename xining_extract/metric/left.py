@@ -18,6 +18,7 @@ ANAPHOR = re.compile(f"(?:而|但)?[这该此其](?:一|个|项|些)?(?:项|个)
 OPENERS = {"）": "（", ")": "("}
 LONGEST_ASIDE = 12  # a bracket within a name: 镇（乡）最远距离
 QUOTES = {"“": "”", "《": "》"}
+BOUND = ("面积", "比例", "比重", "进度", "限额", "率", "量", "规模")
 JOINTS = frozenset("、 和 与 及 以及 或 或者".split())
 
 
@@ -42,7 +43,8 @@ def before(text: str, start: int, end: int) -> Left:
     if words and words[-1] in JOINTS:  # 转变、40个村: what is listed before is not what is counted
         words, end = [], edge
     gives_value = not known.values.isdisjoint(links)
-    least = 4 if gives_value else 2  # 率 or 就业 alone name nothing: the verb belongs to the name
+    bound = words[-1:] != [] and words[-1].endswith(BOUND)
+    least = 4 if gives_value or bound else 2  # 率, 面积 or 就业 alone name nothing: the verb belongs to the name
     verb: Span | None = None
     closing: Span | None = None
     head, first = edge, 0

@@ -18,7 +18,7 @@ BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
 FROM = re.compile(r"(?:由|从|自)[^，。；由从自]{0,16}$")
 ADVERB = r"(?:逐年|逐步|逐渐|稳步|持续|大幅|快速|迅速|进一步|统一)?"
 # 提高到, 发展至, 变为; not 达到, 收到, 作为.
-CHANGED = ADVERB + r"(?:[^，。；、0-9从由自]{1,4}?(?<![达得受收看做找遇接来作成行认])(?:到|至|为)|[变改换降升]成)"
+CHANGED = ADVERB + r"(?:[^，。；、0-9从由自]{1,4}?(?<![占达得受收看做找遇接来作成行认])(?:到|至|为)|[变改换降升]成)"
 TO = re.compile(CHANGED)
 SECOND = re.compile(CHANGED + r"了?(?:\d[^，。；、]{1,10}的)?")
 LEVELS = frozenset(("from_level", "to_level"))
@@ -41,6 +41,8 @@ def from_level(frame: Frame) -> Metric | None:
         if inherits := with_indicator(frame, left.phrase, "from_level"):
             return inherits
     named = frame.name(left.phrase, "from_level") or labelled(frame)
+    if named is None and (not frame.earlier or frame.clause_before >= frame.earlier[-1].span[1]):
+        named = frame.name(subject_before(frame), "from_level")
     if named is None and frame.alike and frame.alike.rule in LEVELS:  # 原享受70%工资的，从500元提高到540元
         return frame.carry(frame.alike, "from_level")
     return named or frame.carry(frame.previous, "from_level")

@@ -9,19 +9,26 @@ import msgspec
 
 from ..model import Metric
 from ..page.story import Site
+from ..words import cut, tag
 from .alignment import item_of, member_before, run_of
+from .dealings import dealt, owned, took
 from .elisions import counted_alike, likened, said_of, subject_before, whole
 from .extents import dimension, ranked
 from .frames import AGES, BARE, BOUNDS, COUNTED, REACH, Frame, Measured, frame_of
 from .grants import given
+from .headless import headless, kind
 from .inherited import inherited
 from .left import before
 from .levels import from_level, growth, growth_in_order, to_level
-from .particles import is_attribute, is_verb, particles
+from .particles import counted_by, is_attribute, is_verb, particles
+from .plausible import names_something
 from .portions import share, share_of_those
 from .right import after
 from .topics import is_agent
 
+DISTRICTS = frozenset("省市县区乡镇村州旗")
+APART = frozenset("有 另有 还有 其余 剩余 另外".split())
+OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
 PLACE = re.compile("(?:[省市州县区旗乡镇村][内里]?|等[地县市州])$")
 MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
 EVERYWHERE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
@@ -37,10 +44,7 @@ def measure(sites: Sequence[Site]) -> list[Measured]:
     measured: list[Measured] = []
     for index in range(len(sites)):
         frame = frame_of(sites, index, measured)
-        metric = None
-        for rule in RULES:
-            if metric := rule(frame):
-                break
+        metric = _measured(frame)
         if metric and metric.name in particles().parts:
             metric = msgspec.structs.replace(metric, name=whole(frame) + metric.name)
         measured.append(Measured(metric, _action(frame), frame.left, frame.right))
@@ -92,7 +96,7 @@ def indicator(frame: Frame) -> Metric | None:
 
 def of_those(frame: Frame) -> Metric | None:
     """`重点项目156个，其中7个落在本市`: of those counted before, by the same classifier, the ones that do so."""
-    alike = counted_alike(frame) if frame.counts else None
+    alike = kind(frame) if frame.counts and frame.earlier else None
     right = frame.right
     examples = "等" in frame.left.links and right.predicate and not right.phrase  # 东港码头、西岛船闸等7项已完工
     if alike is None or (frame.left.phrase and not (examples or AMONG.search(frame.text, *frame.left.phrase))):
@@ -100,9 +104,14 @@ def of_those(frame: Frame) -> Metric | None:
     if frame.right.phrase and alike.name.endswith(frame.text[slice(*frame.right.phrase)]):
         return None  # 抽查病历19份，其中12份病历…
     if not frame.left.phrase and not frame.right.acting:
-        if not frame.right.predicate or frame.right.phrase or frame.quantity.unit in BARE:
+        if not frame.right.predicate or frame.right.phrase:
             return None
-    doing = frame.doing(frame.right.phrase or frame.right.predicate)
+        if frame.quantity.unit in BARE and APART.isdisjoint(frame.left.links):
+            return None
+    does = right.phrase or right.predicate
+    if right.phrase and right.predicate and right.predicate[0] == right.phrase[1]:
+        does = (right.phrase[0], right.predicate[1])
+    doing = frame.doing(does)
     return frame.metric(f"{doing}的{alike.name}" if doing else alike.name, alike.span, "of_those")
 
 
@@ -134,13 +143,36 @@ def lasting(frame: Frame) -> Metric | None:
 def object_after(frame: Frame) -> Metric | None:
     """`145所托育服务机构`: the noun phrase after the figure."""
     phrase = frame.right.phrase
-    if phrase is None:
+    if phrase is None or frame.text[slice(*phrase)] == "部分":
+        return None
+    if frame.right.relative and frame.left.phrase and not frame.counts:  # 居民出资33万元加装的电梯
         return None
     start, end = phrase
-    if end - start == 1 and frame.left.phrase and not frame.left.closing:  # 一年级新生241个班
+    joined = frame.left.phrase and not (frame.left.closing or frame.left.links)
+    if end - start == 1 and joined and frame.left.phrase:  # 一年级新生241个班
         return frame.metric(frame.text[slice(*frame.left.phrase)] + frame.text[start:end], phrase, "object_after")
-    of = frame.text.find("的", start + 3, end - 1) if frame.counts and not frame.right.relative else -1
+    of = _owner_end(frame, start, end)
     return frame.name((start, of) if of > 0 else phrase, "object_after")
+
+
+def _owner_end(frame: Frame, start: int, end: int) -> int:
+    """Where the noun that is counted ends in a phrase that goes on to what it has: 14个单元|的居民, 领到赔款|的老王.
+
+    What tells which the noun is has no such end: 12个包片的小组, 3位轮值当大厨的老师.
+    """
+    of = frame.text.find("的", start + 1, end - 1)
+    if of < 0 or frame.right.relative:
+        return -1
+    words, counted = cut(frame.text[start:of]), counted_by().get(frame.quantity.unit or "", ())
+    if not frame.counts:
+        governed = frame.left.closing and not frame.right.modified
+        return -1 if not governed or is_verb(words[-1]) or tag(words[-1]) else of
+    if counted and frame.text.endswith(counted, start, end) and not words[-1].endswith(counted):
+        return -1
+    if len(words) == 1 and (tag(words[0]) or is_verb(words[0]) or (of - start == 1 and words[0] not in OWNERS)):
+        return -1
+    least = 1 if len(words) == 1 else 2 if frame.text[start + 1 : start + 2] in DISTRICTS else 3
+    return of if of - start >= least else -1
 
 
 def those_who(frame: Frame) -> Metric | None:
@@ -162,6 +194,8 @@ def done_to(frame: Frame) -> Metric | None:
     if topic is None or verb is None:
         return None
     of, does = (frame.text[slice(*span)] for span in (topic, verb))
+    if is_attribute(frame.text, topic):  # 通过能力可新增80万箱
+        return frame.name(topic, "done_to")
     if not frame.counts or frame.quantity.unit in COUNTED:
         return frame.metric(of + does, verb, "done_to")
     return frame.metric(does + (said_of(frame) if is_agent(of) else of), verb, "done_to")
@@ -174,7 +208,8 @@ def object_before(frame: Frame) -> Metric | None:
     start, end = frame.left.phrase
     if end - start == 1 and frame.last:  # 241个班10845人
         return frame.carry(frame.previous, "carried")
-    if frame.earlier and frame.earlier[-1].span[1] == start and frame.earlier[-1].modifier in BOUNDS:
+    before_it = frame.earlier[-1] if frame.earlier and frame.earlier[-1].span[1] == start else None
+    if before_it and (before_it.modifier in BOUNDS or before_it.dimension == "voltage"):
         start = frame.earlier[-1].span[0]  # 亿元以上项目42个
     count, verb = COUNTED.get(frame.quantity.unit or ""), frame.left.verb
     if count and verb and verb[1] == start and frame.text.endswith(particles().papers, start, end):  # 办理社保卡300人
@@ -210,6 +245,8 @@ def bare_verb(frame: Frame) -> Metric | None:
     verb, governed = text[start:end], frame.left.verb
     if governed and frame.left.closing == (start, end) and governed[1] <= start:  # 撬动消费900万元
         return frame.name((start, end), "object_before")
+    if is_attribute(text, (start, end)):  # 进出口9亿元，其中出口5亿元
+        return frame.name((start, end), "bare_verb")
     of = said_of(frame)
     return frame.metric(f"{of}{verb}{count}" if count else f"{verb}{of}", (start, end), "bare_verb")
 
@@ -246,6 +283,10 @@ RULES: tuple[Rule, ...] = (
     dimension,
     growth,
     share,
+    took,
+    dealt,
+    owned,
+    headless,
     lasting,
     time_taken,
     given,
@@ -267,6 +308,17 @@ RULES: tuple[Rule, ...] = (
     elided_subject,
     after_all,
 )
+
+
+def _measured(frame: Frame) -> Metric | None:
+    """What the first rule says that names something; if none does, what the first says that knows."""
+    unlikely: Metric | None = None
+    for rule in RULES:
+        if metric := rule(frame):
+            if names_something(metric.name):
+                return metric
+            unlikely = unlikely or metric
+    return unlikely
 
 
 def _action(frame: Frame) -> str | None:

@@ -30,6 +30,9 @@ def share(frame: Frame) -> Metric | None:
         if phrase:
             share = "" if phrase.name.endswith(("比", "率", "比重", "比例")) else "占比"
             return msgspec.structs.replace(phrase, name=phrase.name + share)
+        if frame.earlier and text.startswith("的", frame.start) and frame.start == frame.earlier[-1].span[1]:
+            those = before(text, frame.site.clause[0], frame.start).phrase  # 60岁以上的占三成
+            return frame.metric(f"{text[slice(*those)]}的占比", those, "share") if those else None
         return frame.carry(frame.previous, "share", "占比")
     if frame.previous and (whole := WHOLE.match(text, frame.start, frame.quantity.span[0])):
         return frame.carry(frame.previous, "share", "" if times else f"占{whole[1]}比重")  # 是挂牌前的5倍

@@ -8,12 +8,15 @@ from typing import Literal
 import msgspec
 
 from ..model import Span
-from ..words import cut
+from ..words import cut, tag
 from .left import BREAK, JOINTS, LONGEST_ASIDE, QUOTES, quoted_by
 from .particles import PREDICATES, is_verb, particles, verb_kind
 from .topics import is_agent
 
 CLOSE = re.compile("[）)]")
+CLOSERS = frozenset("）)”")
+BEHIND_VERBS = frozenset("到 了 着 过 至".split())
+AFTERWARDS = frozenset("时 前 后 之前 之后".split())
 
 
 class Right(msgspec.Struct, frozen=True, gc=False):
@@ -57,7 +60,9 @@ def after(
     acting = False
     if first == 0:
         if text.rfind("的", start, stop - 2) > start:  # 投资超10亿元的项目
-            return Right((start, stop), None, modified, relative=True)
+            finish = _relative_end(words)
+            told = start + sum(map(len, words[:finish]))
+            return Right((start, told), (told, stop) if told < stop else None, modified, relative=True)
         if expects in ("any", "verb") or words[0] in particles().ends:
             return Right(None, (start, stop), modified)
         acting = not PREDICATES.isdisjoint((verb_kind(words[0]), verb_kind("".join(words[:2]))))
@@ -78,6 +83,13 @@ def after(
     )
 
 
+def _relative_end(words: list[str]) -> int:
+    """The end of the noun after the first 的 of a relative clause: 能走动的|老人|转移到对面."""
+    index = words.index("的") + 1 if "的" in words else len(words)
+    end = _first_end(words, index, governed=False)
+    return end if end > index else len(words)
+
+
 def _opening(words: list[str]) -> int:
     """How many words at the head only qualify the noun: 120名|抢修|人员, 5000元|一次性|补贴."""
     if len(words) < 2:
@@ -92,11 +104,19 @@ def _modifies(words: list[str]) -> bool:
     return len(words) > 1 and (verb_kind(words[0]) == "state" or words[1] in particles().owners)
 
 
+def _parts_of_one(first: str, second: str) -> bool:
+    """Whether two letters may be one word that the dictionary lacks: 沟|岔."""
+    return len(first) == len(second) == 1 and first not in CLOSERS
+
+
 def _of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
     """The end of the noun that the classifier counts, if the phrase goes on to another: 20所高校|毕业生."""
     if not counted or last < 2 or words[last - 1].endswith(counted) or not JOINTS.isdisjoint(words[:last]):
         return last
-    return next((index for index in range(last - 1, 0, -1) if words[index - 1].endswith(counted)), last)
+    end = next((index for index in range(last - 1, 0, -1) if words[index - 1].endswith(counted)), last)
+    while end < last and (words[end] in CLOSERS or _parts_of_one(words[end - 1], words[end])):
+        end += 1
+    return end
 
 
 def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, shared: bool) -> int:
@@ -119,9 +139,14 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
             quoted = quoted_by(words, index + 1, quoted)
         if not quoted:
             following = words[index + 1] if index + 1 < len(words) else ""
-            if word in ends or (index and word in known.times):
+            timed = index and word in known.times and following[:1] != "最"  # 单日最大客流
+            each = index and word[0] == "每" and len(word) > 1  # 部分每平方米
+            compared = index and word[-1] == "于" and word in known.comparisons
+            if word in ends or timed or compared or each:
                 if word not in known.manners or not following or is_verb(following):
                     return index
+            if index and (following == "着" or word[1:] == "着" or _tells(words, index)):
+                return index
             kind = verb_kind(word) or (verb_kind(word + following) if len(word) == 1 else None)
             acts = index > 0 and is_agent(words[index - 1])  # 5个部门组建专班
             named = following in known.undertakings or (kind == "act" and index and _names_a_body(words, index))
@@ -134,6 +159,18 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
                 return index
         index += 1
     return index
+
+
+def _tells(words: list[str], index: int) -> bool:
+    """Whether a verb that the lexicon lacks closes a clause on the noun before it: 9件工单|超期, 养老钱|转|到."""
+    word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
+    if following in AFTERWARDS and len(word) > 1 and (is_verb(word) or tag(word) == "v"):
+        return True  # 患者|确诊|时
+    if following and following not in BEHIND_VERBS:
+        return False
+    if len(word) < 2 or tag(word) != "v" or verb_kind(word):
+        return False
+    return len(words[index - 1]) > 1 and not tag(words[index - 1])
 
 
 def _names_a_body(words: list[str], index: int) -> bool:

@@ -174,7 +174,10 @@ def _bracketed(text: str, draft: Draft) -> None:
     elif describe(draft.unit)[0] == "count":
         joint = f"{draft.unit}({text[draft.end + 1 : second[1]]})"
         known = names().get(joint)
-        draft.unit = known.name if known is not None else joint.replace("(", "（").replace(")", "）")
+        if known is None and second[0].name == "次":  # 300件（次）
+            draft.unit = f"{draft.unit}次"
+        else:
+            draft.unit = known.name if known is not None else joint.replace("(", "（").replace(")", "）")
         draft.end = second[1] + 1
 
 

@@ -24,6 +24,7 @@ _FLOORS = re.compile(r"(?:[0-9]{1,3}、)*$")  # 9、24、|40层为避难层
 _LISTED_FLOORS = re.compile(rf"(?:、[0-9]{{1,3}})+层(?:{'|'.join(_USED)})")
 _TRICYCLES = ("黑", "电动", "电", "人力", "机动", "脚踏", "载货")
 _EXAMPLES = re.compile("等[0-9]")
+_RISE_AND_FALL = re.compile("[、，]?[一两二三四五六七八九][降平减]")  # 两升一降
 _EVENTS = (
     "决赛", "半决赛", "预赛", "接力", "短道", "速滑", "自由泳", "蛙泳", "仰泳", "蝶泳", "混合泳", "跨栏", "栏", "障碍",
     "赛跑", "长跑", "短跑", "冠军",
@@ -119,6 +120,10 @@ def _name(text: str, draft: Draft) -> bool:
     """北汽、三元等6家公司, 黑三轮12辆: names that end in or are a numeral with what looks like a unit."""
     if draft.unit is None or len(draft.body) > 1:
         return False
+    if draft.unit == "角" and text[draft.start - 1 : draft.start] in ("长", "珠", "黄"):  # 长三角
+        return True
+    if draft.unit == "升" and _RISE_AND_FALL.match(text, draft.end):
+        return True
     if draft.unit == "轮" and draft.body == "三" and text.endswith(_TRICYCLES, 0, draft.start):
         return True
     if text[draft.start - 1 : draft.start] != "、" or text[draft.start - 2 : draft.start - 1] == draft.unit[-1:]:
@@ -133,6 +138,12 @@ def ruled_out(text: str, draft: Draft) -> bool:
     if draft.unit == "层" and _floor(text, draft) or draft.chinese and _name(text, draft):
         return True
     if draft.unit is None and not draft.chinese and _LISTED_FLOORS.match(text, draft.end):
+        return True
+    if draft.unit == "口" and text.startswith("之家", draft.end):
+        return True
+    if draft.unit == "代" and text.endswith("祖孙", 0, draft.start):
+        return True
+    if draft.unit == "环" and _YEAR.fullmatch(draft.body):  # 2023环湖赛
         return True
     if text[draft.end : draft.end + 1] == "级" or draft.unit == "米" and text.startswith(_EVENTS, draft.end):
         return True

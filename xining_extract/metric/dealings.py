@@ -1,0 +1,107 @@
+"""What everyday verbs make of a figure: `抽水就得花140元`, `从报检到放行只用了2天`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..lexicon import rows
+from ..model import Metric, Span
+from ..words import cut, tag
+from .frames import Frame
+from .headless import kind
+from .particles import is_attribute, is_verb, particles
+
+LONGEST = 20  # how long what takes a time may be
+# Who deals, where that is no name; and what only leads on to the verb.
+NOBODY = frozenset(
+    "我 我们 咱 咱们 自己 自家 自个儿 他 她 它 他们 她们 大家 大伙 人家 家长 住户 村民 大约 大概 一共 总共 到".split()
+)
+POINTS = "分"
+TIED = frozenset("自获代补预应实可")
+SHORTEST = 3  # letters of a verb and its object
+# 从递交资料到放款: what takes a time, from its beginning to its end, and what leads on to the time.
+COURSE = re.compile(
+    "(从[^，。；：从]{2,14}到[^，。；：、]{2,14}?)"
+    "(?:[，,])?(?:前后|全程|整个过程|一共|总共|最快|平均|就|也|仅|只|大约)*(?:需要?|要|用|花)?(?:了|时|费)?$"
+)
+OWNED = {"currency": "钱", "户": "住户"}
+LOCATED = re.compile("[里内中下上]$")
+
+
+def dealt(frame: Frame) -> Metric | None:
+    """`抽水就得花140元`: the everyday verb right before the figure tells what its money is."""
+    quantity, left = frame.quantity, frame.left
+    if left.phrase is None or "的" in left.links:
+        return None
+    words = cut(frame.text[slice(*left.phrase)])
+    if len(words) > 1 and words[-1] in particles().complements and (words[-2], quantity.dimension) in _dealings():
+        words.pop()
+    noun = _dealings().get((words[-1], quantity.dimension or ""))
+    if noun is None or (quantity.dimension == "count" and quantity.unit != POINTS) or _has_object(frame):
+        return None
+    if len(words) > 1 and len(words[-2]) == 1 and words[-2] in TIED:  # 自缴, 获赔
+        return None
+    stem = _stem(words[:-1])
+    if noun == "花费" and (bought := frame.right.phrase) and bought[1] - bought[0] > SHORTEST:  # 花3万元装修房子
+        return frame.metric(f"{frame.text[slice(*bought)]}花费", bought, "dealt")
+    if quantity.dimension == "duration":
+        return frame.metric(stem + noun, left.phrase, "dealt") if len(stem) > 1 else None
+    if is_attribute(stem, (0, len(stem))) or stem.endswith(("费", "钱", "款")):  # 全年水费要掏618元
+        return frame.metric(stem, left.phrase, "dealt")
+    each = "" if stem else next((link for link in left.links if link[0] == "每"), "")
+    if noun == "花费" and stem and not LOCATED.search(stem):  # 抽水费用, but 花费 alone
+        noun = "费用"
+    return frame.metric(each + stem + noun, left.phrase, "dealt")
+
+
+def _stem(words: list[str]) -> str:
+    """What the verb is said of, without adverbs and without those who are no name."""
+    known = particles()
+    idle = known.links | known.ends | known.adverbs | known.times | known.heads | NOBODY
+    return "".join(word for word in words if word == "一" or word[0] == "每" or word not in idle)
+
+
+def _has_object(frame: Frame) -> bool:
+    """Whether a noun after the figure tells what the money is: 花3万元购房款, not 花3万元装修房子."""
+    if frame.right.phrase is None:
+        return False
+    first = cut(frame.text[slice(*frame.right.phrase)])[0]
+    return not (is_verb(first) or tag(first) == "v")
+
+
+def took(frame: Frame) -> Metric | None:
+    """`从报检到放行只用了2天`: what the time was taken by, from its beginning to its end."""
+    if frame.quantity.dimension != "duration":
+        return None
+    sentence, start = frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0]
+    course = COURSE.search(frame.text, max(sentence, start - 2 * LONGEST), start)
+    return frame.metric(f"{course[1]}用时", course.span(1), "took") if course else None
+
+
+def owned(frame: Frame) -> Metric | None:
+    """`卡里的8万元`, `剩下的58元`, `村里的4户`: money and households that only 的 joins to what is before."""
+    left, right = frame.left, frame.right
+    noun = OWNED.get(frame.quantity.dimension or "") or OWNED.get(frame.quantity.unit or "")
+    if noun is None or left.phrase is None or left.links[:1] != ("的",) or left.gives_value:
+        return None
+    if right.phrase and not _is_deed(frame, right.phrase):
+        return None
+    if is_attribute(frame.text, left.phrase):
+        return None
+    name = frame.text[slice(*left.phrase)]
+    pronoun = cut(name)[0]
+    of = kind(frame) if frame.counts else None
+    noun = of.name if of else noun
+    owner = name[len(pronoun) :] if pronoun in NOBODY else name
+    return frame.metric(f"{owner}的{noun}", of.span if of else left.phrase, "owned")
+
+
+def _is_deed(frame: Frame, phrase: Span) -> bool:
+    words = cut(frame.text[slice(*phrase)])
+    return len(words) == 1 and (is_verb(words[0]) or tag(words[0]) == "v")
+
+
+@cache
+def _dealings() -> dict[tuple[str, str], str]:
+    return {(verb, dimension): noun for verb, noun, dimension, _ in rows("dealings.tsv")}

@@ -1,0 +1,76 @@
+"""What is counted where the noun stands with a figure before: `其中24小时开放的有31座`, `6个正在施工`."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from ..model import Metric
+from ..words import cut, tag
+from .elisions import PERSONS
+from .frames import SHORT, Frame
+from .particles import counted_by, is_verb, particles
+
+WITHIN = frozenset(("those_who", "bare_verb", "done_to", "share", "share_of_those"))
+NOUNS = frozenset(("of_those", "headless", "owned"))  # whose place is that of the noun
+AMONG_THEM = re.compile("在?(?!其)([^，。；：、]{2,12}?)(?:当中|之中|中|里)，")  # 毕业生中，到本地就业的有60人
+LEADS = re.compile("[，；、]?(?:其中|此外|另外|同时|而|但)?")
+GIVES = frozenset("有 达 共 占 仅有 只有 就有 共有 到 提高 增至 升至 降至 为 是".split())
+
+
+def kind(frame: Frame) -> Metric | None:
+    """The noun that was last counted by the same unit, in the sentence or the one before; of persons any that stands
+    with a figure of the sentence: 七成老人与子女同住，住在养老机构的有38人."""
+    persons, start = frame.quantity.unit in PERSONS, frame.site.sentences[frame.site.sentence].start
+    units = PERSONS if persons else (frame.quantity.unit,)
+    for quantity, metric in zip(reversed(frame.earlier), reversed(frame.named), strict=True):
+        if metric is None:
+            continue
+        if persons and metric.text.endswith(counted_by()["名"]):
+            return msgspec.structs.replace(metric, name=metric.text)
+        if quantity.unit in units and (noun := _noun(metric)):
+            return noun
+    if among := AMONG_THEM.match(frame.text, start, frame.quantity.span[0]):
+        return Metric(among[1], among[1], among.span(1), "headless")
+    return _noun(frame.alike) if frame.alike else None
+
+
+def _noun(metric: Metric) -> Metric | None:
+    """The metric without a verb on which it ends: 院落改造; None where it is nothing but deeds."""
+    if metric.rule in WITHIN:
+        return None
+    if metric.rule in NOUNS:
+        metric = msgspec.structs.replace(metric, name=metric.text)
+    if metric.text.endswith(particles().attributes):
+        return metric
+    words = cut(metric.text)
+    summed = next((index for index, word in enumerate(words[:-2], 1) if word in particles().sums), -1)
+    if summed > 0 and is_verb(words[summed]):  # 热线共受理|投诉
+        return msgspec.structs.replace(metric, name="".join(words[summed + 1 :]))
+    kept = len(words)
+    while kept and (is_verb(words[kept - 1]) or tag(words[kept - 1]) == "v"):
+        kept -= 1
+    if kept == len(words):
+        return metric
+    return msgspec.structs.replace(metric, name="".join(words[:kept])) if kept and not is_verb(words[0]) else None
+
+
+def headless(frame: Frame) -> Metric | None:
+    """`其中24小时开放的有31座`: of those counted before, the ones that are so; the noun after 的 is left out."""
+    links = frame.left.links
+    if "的" not in links or links[0] == "的" or links[links.index("的") - 1] not in GIVES | particles().values:
+        return None
+    if frame.quantity.dimension == "ratio" or frame.right.phrase:
+        return None
+    if (of := kind(frame)) is None:
+        return None
+    start = max(frame.site.clause[0], frame.start)
+    mark = frame.text.rfind("的", start, frame.quantity.span[0])
+    start += len(LEADS.findall(frame.text[start:mark])[0])
+    if frame.left.phrase and mark - start > SHORT:
+        start = frame.left.phrase[0]
+    name = frame.text[start:mark].strip("，；、")
+    if len(name) < 3 or name[0] == "最":
+        return None
+    return frame.metric(f"{name}的{of.name}", of.span, "headless")

@@ -1,0 +1,46 @@
+"""Whether a name can be that of a metric: what is left of it without the words that name nothing."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from ..words import cut
+from .particles import particles, verb_kind
+from .tail import CLOCK, DATED, UNTIL
+
+# What rules close a name with that they take from a verb or a link.
+CLOSINGS = ("人数", "时间", "户数", "人次", "占比", "的比例")
+
+
+@lru_cache(maxsize=4096)
+def names_something(name: str) -> bool:
+    """Whether a name has a word that tells what is measured: not 2021年, 只用, 停开之前, 就有.
+
+    >>> names_something("托育服务机构"), names_something("只用"), names_something("2021年")
+    (True, False, False)
+    """
+    stem = next((name.removesuffix(closing) for closing in CLOSINGS if name.endswith(closing)), name) or name
+    words = cut(stem)
+    if words[-1] in AFTER and len(words) > 1:
+        return False
+    if len(words) > 1 and all(len(word) == 1 and not _is_number(word) for word in words):
+        return True  # letters of a word that the dictionary lacks
+    return any(not (word in _idle() or _is_number(word)) for word in words)
+
+
+WHICH = frozenset("头 这 那 该 此 整 近 上 下 一年 一天 一次".split())
+AFTER = frozenset("前 后 时 之前 之后 以来 以前 以后 期间 之际 后才".split())
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word in WHICH or (word in CLOCK and word != "点") or word in DATED or word in UNTIL
+
+
+@cache
+def _idle() -> frozenset[str]:
+    """The words that name nothing alone."""
+    known = particles()
+    idle = known.links | known.times | known.pivots | known.comparisons
+    idle |= known.adverbs | known.prepositions | known.tails
+    idle -= known.sums | frozenset(known.attributes)
+    return frozenset(word for word in idle if len(word) == 1 or verb_kind(word) is None)
