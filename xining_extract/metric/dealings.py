@@ -37,7 +37,7 @@ def dealt(frame: Frame) -> Metric | None:
     words = cut(frame.text[slice(*left.phrase)])
     if len(words) > 1 and words[-1] in particles().complements and (words[-2], quantity.dimension) in _dealings():
         words.pop()
-    noun = _dealings().get((words[-1], quantity.dimension or ""))
+    noun = _dealings().get((words[-1].removesuffix("了"), quantity.dimension or ""))
     if noun is None or (quantity.dimension == "count" and quantity.unit != POINTS) or _has_object(frame):
         return None
     if len(words) > 1 and len(words[-2]) == 1 and words[-2] in TIED:  # 自缴, 获赔

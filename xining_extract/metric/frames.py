@@ -39,7 +39,7 @@ ONCE = re.compile("^一(?:年|天|次|季|趟|个月)(?:下来|里|内)?的?(?![
 OPENING, CLOSING = re.compile("[（(]"), re.compile("[）)]")
 LETTER = re.compile("[^\\W_]")
 GAP = re.compile(r"\s+")
-MODAL = re.compile("^(?:已经|先后|陆续|已|将|均|全部|都|可以|可|能够|能)+")
+MODAL = re.compile("^(?:就[有能可会要]|已经|先后|陆续|已|将|均|全部|都|可以|可|能够|能)+")
 AWAY = re.compile("[高深长宽厚重远外](?=的)")  # 3米深的基坑: which way it was measured
 ASIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除|如|[^（()）]*、)[^（()）]*[）)]$")
 REACH = 120  # how many characters on each side are read

@@ -62,6 +62,8 @@ def to_level(frame: Frame) -> Metric | None:
 def _comparable(first: Quantity, second: Quantity) -> bool:
     """Whether two values may be levels of one thing: 每平方米6元, 9元."""
     units = [(quantity.unit or "").partition("/")[0] for quantity in (first, second)]
+    if first.dimension == second.dimension == "count":  # 把86份饭菜送到7个村
+        return units[0] == units[1] or "" in units
     return first.dimension == second.dimension or units[0] == units[1]
 
 

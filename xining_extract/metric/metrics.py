@@ -12,7 +12,7 @@ from ..page.story import Site
 from ..words import cut, tag
 from .alignment import item_of, member_before, run_of
 from .dealings import dealt, owned, took
-from .elisions import counted_alike, likened, said_of, subject_before, whole
+from .elisions import counted_alike, likened, said_of, subject_before, topic_before, whole
 from .extents import dimension, ranked
 from .frames import AGES, BARE, BOUNDS, COUNTED, REACH, Frame, Measured, frame_of
 from .grants import given
@@ -24,6 +24,7 @@ from .particles import counted_by, is_attribute, is_verb, particles
 from .plausible import names_something
 from .portions import share, share_of_those
 from .right import after
+from .tail import times
 from .topics import is_agent
 
 DISTRICTS = frozenset("省市县区乡镇村州旗")
@@ -145,6 +146,9 @@ def object_after(frame: Frame) -> Metric | None:
     phrase = frame.right.phrase
     if phrase is None or frame.text[slice(*phrase)] == "部分":
         return None
+    bounded = frame.right.modified and frame.left.phrase and not frame.left.links
+    if bounded and frame.quantity.modifier in BOUNDS and not frame.left.closing:  # 常住老人15人以上的食堂
+        return None
     if frame.right.relative and frame.left.phrase and not frame.counts:  # 居民出资33万元加装的电梯
         return None
     start, end = phrase
@@ -194,8 +198,13 @@ def done_to(frame: Frame) -> Metric | None:
     if topic is None or verb is None:
         return None
     of, does = (frame.text[slice(*span)] for span in (topic, verb))
+    words = cut(of)
+    of = "".join(words[: len(words) - times(words)])
     if is_attribute(frame.text, topic):  # 通过能力可新增80万箱
         return frame.name(topic, "done_to")
+    object_ = "" if frame.counts or frame.earlier or not is_agent(of) else topic_before(frame)
+    if object_:  # 这样的补贴，县里已兑付80万元
+        return frame.metric(does + object_, verb, "done_to")
     if not frame.counts or frame.quantity.unit in COUNTED:
         return frame.metric(of + does, verb, "done_to")
     return frame.metric(does + (said_of(frame) if is_agent(of) else of), verb, "done_to")

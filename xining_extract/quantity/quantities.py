@@ -98,6 +98,8 @@ def _bound(text: str, draft: Draft) -> None:
             rates.ahead(text, draft)
     elif lead is None and draft.after is None and draft.unit not in signs.DEGREES:
         draft.apart = modifiers.apart(text, draft.start, draft.unit)
+    if draft.unit is None and draft.scale and text.endswith("人次", 0, draft.start):  # 流通人次11.8亿
+        draft.unit = "人次"
     if draft.modifier != "range":
         rough: Modifier = "approx" if draft.bare and draft.unit == "元" else "exact"  # 亿元规模
         draft.modifier = lead or draft.after or draft.modifier or draft.apart or rough
