@@ -26,6 +26,7 @@ COURSE = re.compile(
     "(?:[，,])?(?:前后|全程|整个过程|一共|总共|最快|平均|就|也|仅|只|大约)*(?:需要?|要|用|花)?(?:了|时|费)?$"
 )
 OWNED = {"currency": "钱", "户": "住户"}
+FUND = re.compile("(?:用于|用来|来)?(?:设立|成立|组建|建立)了?([一-龥“”]{1,12}(?:基金|资金池?|补偿金|公司))(?=[，。；、：]|$)")
 LOCATED = re.compile("[里内中下上]$")
 
 
@@ -53,6 +54,12 @@ def dealt(frame: Frame) -> Metric | None:
     if noun == "花费" and stem and not LOCATED.search(stem):  # 抽水费用, but 花费 alone
         noun = "费用"
     return frame.metric(each + stem + noun, left.phrase, "dealt")
+
+
+def founded(frame: Frame) -> Metric | None:
+    """`拿出300万元设立风险补偿金`: the money is what is founded with it."""
+    fund = FUND.match(frame.text, frame.quantity.span[1]) if frame.quantity.dimension == "currency" else None
+    return frame.name(fund.span(1), "founded") if fund and frame.left.closing else None
 
 
 def _stem(words: list[str]) -> str:

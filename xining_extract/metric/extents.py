@@ -30,6 +30,8 @@ def ranked(frame: Frame) -> Metric | None:
         return None
     if follows and last:
         return frame.metric(last.name.removesuffix(frame.earlier[-1].unit or "") + unit, last.span, "ranked")
+    if unit in DISTRICTS and (not frame.left.phrase or "、" in text[slice(*frame.left.phrase)]):
+        return frame.metric(unit, (frame.quantity.span[1] - len(unit), frame.quantity.span[1]), "ranked")
     if not frame.left.phrase:
         return None
     of = frame.last.name if frame.last and unit in TAXA else text[slice(*frame.left.phrase)]

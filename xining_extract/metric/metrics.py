@@ -11,7 +11,7 @@ from ..model import Metric
 from ..page.story import Site
 from ..words import cut, tag
 from .alignment import item_of, member_before, run_of
-from .dealings import dealt, owned, took
+from .dealings import dealt, founded, owned, took
 from .elisions import counted_alike, likened, said_of, subject_before, topic_before, whole
 from .extents import dimension, ranked
 from .frames import AGES, BARE, BOUNDS, COUNTED, REACH, Frame, Measured, frame_of
@@ -31,6 +31,7 @@ DISTRICTS = frozenset("省市县区乡镇村州旗")
 APART = frozenset("有 另有 还有 其余 剩余 另外".split())
 OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
 PLACE = re.compile("(?:[省市州县区旗乡镇村][内里]?|等[地县市州])$")
+PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价)$")
 MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
 EVERYWHERE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
 AMONG = re.compile("^[中里]|[中里]$")
@@ -281,7 +282,17 @@ def after_all(frame: Frame) -> Metric | None:
     if run_of(frame)[0] != frame.quantity and "分别" in frame.text[frame.site.clause[0] : frame.earlier[-1].span[0]]:
         return frame.carry(frame.last, "carried")
     close = frame.earlier and frame.earlier[-1].span[1] == frame.quantity.span[0]  # 重损76户92间
-    return frame.carry((None if close else counted_alike(frame)) or frame.previous, "carried")
+    alike = None if close or _in_part(frame) else counted_alike(frame)
+    carried = frame.carry(alike or frame.previous, "carried")
+    if carried and (price := PRICE.search(carried.name)) and "/" not in (frame.quantity.unit or ""):
+        return msgspec.structs.replace(carried, name=carried.name[: price.start()])  # 鸡肉的价格是每斤11元，70斤
+    return carried
+
+
+def _in_part(frame: Frame) -> bool:
+    """Whether a figure before stands in the same part of a sentence that semicolons divide: what it tells of goes on."""
+    start = frame.text.rfind("；", frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0])
+    return 0 <= start < (frame.earlier[-1].span[0] if frame.earlier else 0)
 
 
 RULES: tuple[Rule, ...] = (
@@ -294,6 +305,7 @@ RULES: tuple[Rule, ...] = (
     share,
     took,
     dealt,
+    founded,
     owned,
     headless,
     lasting,
