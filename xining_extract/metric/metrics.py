@@ -290,7 +290,7 @@ def after_all(frame: Frame) -> Metric | None:
 
 
 def _in_part(frame: Frame) -> bool:
-    """Whether a figure before stands in the same part of a sentence that semicolons divide: what it tells of goes on."""
+    """Whether a figure before stands in the same part of a sentence that semicolons divide."""
     start = frame.text.rfind("；", frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0])
     return 0 <= start < (frame.earlier[-1].span[0] if frame.earlier else 0)
 
