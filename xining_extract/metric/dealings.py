@@ -22,7 +22,7 @@ TIED = frozenset("自获代补预应实可")
 SHORTEST = 3  # letters of a verb and its object
 # 从递交资料到放款: what takes a time, from its beginning to its end, and what leads on to the time.
 COURSE = re.compile(
-    "(从[^，。；：从]{2,14}到[^，。；：、]{2,14}?)"
+    "(从[^，。；：从]{2,14}?到[^，。；：、]{2,14}?)"
     "(?:[，,])?(?:前后|全程|整个过程|一共|总共|最快|平均|就|也|仅|只|大约)*(?:需要?|要|用|花)?(?:了|时|费)?$"
 )
 OWNED = {"currency": "钱", "户": "住户"}

@@ -6,7 +6,7 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut
-from .frames import COUNTED, REACH, Frame
+from .frames import COUNTED, REACH, SHARED, Frame
 from .left import before
 from .particles import is_verb, particles
 from .right import after
@@ -18,7 +18,7 @@ PERSONS = frozenset("人 名 位".split())
 LONGEST_WHOLE = 16
 MODALS = frozenset("可 能 可以 能够".split())
 # 排在首位的是医保，有812件; 其次是物业管理类，573件: what the clause says that it is.
-THAT_IS = re.compile("(?:的|其次|首先|再次|最多|随后)(?:仍|还|也|就|正|则|主要)?是([^，。；：是]{2,14})$")
+THAT_IS = re.compile("(?:的|其次|首先|再次|最多|随后|[首一二三四五]位)(?:仍|还|也|就|正|则|主要)?是([^，。；：是]{2,14})$")
 LIKE = re.compile("像?[这那](?:样|类|种)的|类似的|同样的")
 
 
@@ -34,7 +34,8 @@ def labelled(frame: Frame) -> Metric | None:
 def whole(frame: Frame) -> str:
     """What a bare 规模 or 占比 is of: the indicator before it in the sentence, or what the clause before ends on."""
     if frame.earlier:
-        name = frame.base.name if frame.base else ""
+        of = frame.last if frame.last and frame.last.rule not in SHARED else frame.base
+        name = of.name if of else ""
         if not MODALS.isdisjoint(cut(name)):  # 年可生产隔膜1亿平方米，产值9亿元
             return ""
         grows = frame.left.phrase and frame.text[slice(*frame.left.phrase)].endswith(GROWTH)
@@ -46,7 +47,9 @@ def ends_on(frame: Frame) -> str:
     """The noun phrase that the clause before ends on."""
     start, end = frame.clause_before, frame.site.clause[0]
     phrase = before(frame.text, max(start, end - REACH), end - 1).phrase if start < end else None
-    if phrase is None or phrase[1] - phrase[0] > LONGEST_WHOLE or NO_TOPIC.search(frame.text, *phrase):
+    if phrase is None or phrase[1] - phrase[0] > LONGEST_WHOLE or frame.text[phrase[1] - 1] in "上里中":
+        return ""
+    if NO_TOPIC.search(frame.text, *phrase):
         return ""
     words = cut(frame.text[slice(*phrase)])
     return "".join(words[: len(words) - setting(words, True)])  # 鸡蛋受饲料成本上涨影响
@@ -56,7 +59,9 @@ def counted_alike(frame: Frame) -> Metric | None:
     """What was last counted by the same unit in the sentence."""
     pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
     units = PERSONS if frame.quantity.unit in PERSONS else (frame.quantity.unit,)
-    return next((metric for quantity, metric in pairs if quantity.unit in units), None)
+    return next(
+        (metric for quantity, metric in pairs if quantity.unit in units and not frame.exceeds(quantity)), None
+    )
 
 
 def subject_before(frame: Frame) -> Span | None:

@@ -27,13 +27,16 @@ BOUNDS = frozenset(("at_most", "at_least", "under"))
 LONG, SHORT = 24, 16  # how long a metric's name, and a verb phrase in one, may be
 AFTER = 5  # how far apart two measures may stand that qualify one noun
 AGES = frozenset("岁 周岁".split())
-PLACES = re.compile("间|来|以来|内|里|期间|前")
+PLACES = re.compile("间|来|以来|内|里|期间|前|(?:就|又|便|共|累计)*(?:上涨|下降|上升|[涨跌升降增减])了")
+PART = re.compile("其中[，,]?[^，；。]*$")
 LAST = re.compile("、|以及|和|及")
 # When, within a name: 水库18日20时水位, 公司去年营收. Not 60年代, 3年期, 一年级.
 TIMED = frozenset("年日月")
 INNER = re.compile(
     "(?<=..)(?<![0-9０-９])(?:[0-9０-９]{1,4}(?:年(?![代级期龄限])|月份?|日|时)[底末初]?)+(?=..)|(?<=..)(?:[今去前上]年|昨[日天]|[上本]月|全年)(?=[^的底末初].)"
 )
+LASTING = frozenset("天年月周时夜")
+LASTED = re.compile("(?<=..)[0-9一两二三四五六七八九十几]+(?:天|年|个月|周|个?小时|夜)$")
 MARKER = re.compile(r"^[0-9]{1,2}[.．)）](?=[^0-9])")  # of a list
 ONCE = re.compile("^一(?:年|天|次|季|趟|个月)(?:下来|里|内)?的?(?![性级期审线流体等度])(?=..)")
 OPENING, CLOSING = re.compile("[（(]"), re.compile("[）)]")
@@ -75,6 +78,8 @@ class Frame(msgspec.Struct):
     def metric(self, name: str, span: Span, rule: str) -> Metric | None:
         """A metric of that name, whose head stands at `span`; None where the name says nothing."""
         name = MARKER.sub("", GAP.sub("", name)).strip("、，的")
+        if name[-1:] in LASTING:  # 库水位两天涨了3米
+            name = LASTED.sub("", name)
         if name.endswith(("）", ")")) and (aside := ASIDE.search(name)):  # 固定资产投资（不含农户）
             name = name[: aside.start()]
         if name.startswith("一"):  # 一天的饭钱
@@ -101,6 +106,13 @@ class Frame(msgspec.Struct):
             return ""
         does = MODAL.sub("", self.text[predicate[0] : min(predicate[1], predicate[0] + SHORT)].strip())
         return does[1:].removesuffix("的") if does.startswith("是") else does  # 是骑车来的
+
+    def exceeds(self, part: Quantity) -> bool:
+        """Whether the figure is more than that part: 隐患1320项，其中重大隐患8项，已整改1260项."""
+        if part.value is None or self.quantity.value is None or part.value >= self.quantity.value:
+            return False
+        start = part.span[0]
+        return PART.search(self.text, max(0, start - LONG), start) is not None
 
     @property
     def clause_before(self) -> int:
@@ -242,10 +254,16 @@ def _in_bracket(text: str, start: int, end: int) -> bool:
 
 def _alike(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> Metric | None:
     """The last metric of the same unit, of this sentence or the one before."""
-    here, unit = sites[index].sentence, (sites[index].quantity.unit or "").partition("/")[0]
+    here, unit = sites[index].sentence, _kind_of_unit(sites[index].quantity)
     for other in range(index - 1, max(-1, index - 1 - NEIGHBOURS), -1):
         if here - sites[other].sentence > 1:
             break
-        if (sites[other].quantity.unit or "").partition("/")[0] == unit and (metric := measured[other].metric):
+        if _kind_of_unit(sites[other].quantity) == unit and (metric := measured[other].metric):
             return metric
     return None
+
+
+def _kind_of_unit(quantity: Quantity) -> str:
+    """The unit without what it is a rate of; points are of percent."""
+    unit = (quantity.unit or "").partition("/")[0]
+    return "%" if unit == "个百分点" else unit

@@ -25,7 +25,7 @@ def kind(frame: Frame) -> Metric | None:
     persons, start = frame.quantity.unit in PERSONS, frame.site.sentences[frame.site.sentence].start
     units = PERSONS if persons else (frame.quantity.unit,)
     for quantity, metric in zip(reversed(frame.earlier), reversed(frame.named), strict=True):
-        if metric is None:
+        if metric is None or frame.exceeds(quantity):
             continue
         if persons and metric.text.endswith(counted_by()["名"]):
             return msgspec.structs.replace(metric, name=metric.text)

@@ -61,6 +61,10 @@ def before(text: str, start: int, end: int) -> Left:
             if len(word) == 1 and index < len(words) and verb_kind(pair := word + words[index]):
                 word, index = pair, index + 1
             kind = verb_kind(word)
+            if words[index : index + 1] == ["着"]:  # 围着, 住着
+                word, index = word + "着", index + 1
+            if len(word) > 1 and word[-1] == "着":
+                kind = "act"
             if kind and len(word) > 1 and words[index : index + 1] == ["到"]:  # 记录到
                 word, index, kind = word + "到", index + 1, "act"
         begin, here = here, here + len(word)
@@ -72,7 +76,8 @@ def before(text: str, start: int, end: int) -> Left:
             if kind == "deed" and index > 1 and words[index - 2] in known.sums:
                 kind = "act"  # 共受理诉求1642件
             if kind in PREDICATES:
-                if index == len(words) - 1 and (words[-1] in kinds) != words[-1].endswith(known.attributes):
+                last = index == len(words) - 1 and word[-1] != "着"
+                if last and (words[-1] in kinds) != words[-1].endswith(known.attributes):
                     continue  # 指导服务, 津贴发放年龄: the last word is no object
                 verb = (begin, here)
             if kind in PREDICATES or word in known.prepositions:
@@ -117,11 +122,23 @@ def names_nothing(words: list[str], index: int) -> int:
             following = words[index + 1]
         if word.isdigit() and following[:1] in ("年", "月", "日") and following:
             word, index = word + following, index + 1
-        elif not (word in heads or word.isspace()):
+        elif word in POINTING and following in CLASSIFIERS:  # 这条全长8公里的公路
+            word, index = word + following, index + 1
+        elif not (word in heads or word.isspace() or _opens(words, index)):
             break
         passed += len(word)
         index += 1
     return passed
+
+
+def _opens(words: list[str], index: int) -> bool:
+    """Whether a word only opens a phrase: 一根|直径2米的钢管, or a speech: “|我们村有320户."""
+    word = words[index]
+    return (word[0] == "一" and word[1:] in CLASSIFIERS) or (word == "“" and "”" not in words[index:])
+
+
+POINTING = frozenset("这 那 该 一".split())
+CLASSIFIERS = frozenset("条座个项家所批次场支套台辆份片块处栋幢间种位名本部款根口面把只张株棵")
 
 
 def _left_edge(text: str, start: int, end: int) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..model import Metric, Quantity
 from .alignment import run_of
 from .elisions import counted_alike, labelled, subject_before
-from .frames import REACH, SHARED, Frame
+from .frames import REACH, SHARED, SHARES, Frame
 from .inherited import aspect, with_indicator
 from .left import before
 from .particles import is_attribute, particles
@@ -21,6 +21,7 @@ ADVERB = r"(?:逐年|逐步|逐渐|稳步|持续|大幅|快速|迅速|进一步|
 CHANGED = ADVERB + r"(?:[^，。；、0-9从由自]{1,4}?(?<![占达得受收看做找遇接来作成行认])(?:到|至|为)|[变改换降升]成)"
 TO = re.compile(CHANGED)
 SECOND = re.compile(CHANGED + r"了?(?:\d[^，。；、]{1,10}的)?")
+AIM = re.compile("的(?:增长|预期|既定|年度|全年)*(?:目标|任务|要求)")
 LEVELS = frozenset(("from_level", "to_level"))
 DIFFERENCES = frozenset("% ‰ 个百分点 倍 成".split())
 
@@ -28,8 +29,10 @@ DIFFERENCES = frozenset("% ‰ 个百分点 倍 成".split())
 def from_level(frame: Frame) -> Metric | None:
     """`比重由9.32%提高到11.97%`: the first level has the metric that stands before 由."""
     text, start, end = frame.text, *frame.quantity.span
-    if text[end : end + 1] in "，。；、" or not TO.match(text, end):
+    if text[end : end + 1] in "，。；、":
         return None
+    if not TO.match(text, end):
+        return _from_straight(frame)
     mark = FROM.search(text, max(frame.site.clause[0], start - 24), start)
     if not mark:
         return None
@@ -48,13 +51,22 @@ def from_level(frame: Frame) -> Metric | None:
     return named or frame.carry(frame.previous, "from_level")
 
 
+def _from_straight(frame: Frame) -> Metric | None:
+    """`从22人到突破100人`: no verb between the levels; both are of what was last counted so."""
+    text, (start, end) = frame.text, frame.quantity.span
+    if text[end] not in "到至" or text[start - 1] not in "从由" or not frame.later or frame.later[0].span[0] != end + 1:
+        return None
+    return frame.carry(counted_alike(frame) or frame.alike, "from_level")
+
+
 def to_level(frame: Frame) -> Metric | None:
     """The second level has the metric of the first."""
     if not frame.last or frame.start != frame.earlier[-1].span[1]:
         return None
-    if not _comparable(frame.earlier[-1], frame.quantity):  # 工钱5万元交到12名工人手里
+    if not _comparable(frame.earlier[-1], frame.quantity) and frame.last.rule != "from_level":  # 86份饭菜送到7个村
         return None
-    if not SECOND.fullmatch(frame.text, frame.start, frame.quantity.span[0]):
+    straight = frame.last.rule == "from_level" and frame.text[frame.start : frame.quantity.span[0]] in ("到", "至")
+    if not straight and not SECOND.fullmatch(frame.text, frame.start, frame.quantity.span[0]):
         return None
     return frame.carry(frame.last, "to_level")
 
@@ -91,6 +103,17 @@ def _matched(frame: Frame, values: Sequence[Quantity]) -> bool:
     first = frame.earlier.index(values[0]) if values[0] in frame.earlier else len(frame.earlier)
     units = [quantity.unit for quantity in frame.earlier[max(0, first - len(values)) : first]]
     return units == [value.unit for value in values]
+
+
+def aimed(frame: Frame) -> Metric | None:
+    """`就业率达95%，离98%的目标只差一步`: what is aimed at has the indicator that was last given."""
+    if frame.quantity.unit not in SHARES or not frame.right.modified:
+        return None
+    if not AIM.match(frame.text, frame.quantity.span[1]):
+        return None
+    if frame.left.phrase and (is_attribute(frame.text, frame.left.phrase) or frame.left.gives_value):
+        return None
+    return frame.carry(frame.base, "aimed")
 
 
 def growth(frame: Frame) -> Metric | None:

@@ -12,15 +12,15 @@ from ..page.story import Site
 from ..words import cut, tag
 from .alignment import item_of, member_before, run_of
 from .dealings import dealt, founded, owned, took
-from .elisions import counted_alike, likened, said_of, subject_before, topic_before, whole
+from .elisions import THAT_IS, counted_alike, likened, said_of, subject_before, topic_before, whole
 from .extents import dimension, ranked
-from .frames import AGES, BARE, BOUNDS, COUNTED, REACH, Frame, Measured, frame_of
+from .frames import AGES, BARE, BOUNDS, COUNTED, REACH, SHARES, Frame, Measured, frame_of
 from .grants import given
 from .headless import headless, kind
 from .inherited import inherited
 from .left import before
-from .levels import from_level, growth, growth_in_order, to_level
-from .particles import counted_by, is_attribute, is_verb, particles
+from .levels import aimed, from_level, growth, growth_in_order, to_level
+from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
 from .plausible import names_something
 from .portions import share, share_of_those
 from .right import after
@@ -30,7 +30,7 @@ from .topics import is_agent
 DISTRICTS = frozenset("省市县区乡镇村州旗")
 APART = frozenset("有 另有 还有 其余 剩余 另外".split())
 OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
-PLACE = re.compile("(?:[省市州县区旗乡镇村][内里]?|等[地县市州])$")
+PLACE = re.compile("(?:[省市州县区旗乡镇村][内里]?|等[地县市州]|部门|单位)$")
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价)$")
 MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
 EVERYWHERE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
@@ -64,7 +64,7 @@ def attribute(frame: Frame) -> Metric | None:
     if not (frame.right.modified and frame.right.phrase and frame.left.phrase):
         return None
     if not is_attribute(frame.text, frame.left.phrase):
-        if frame.left.closing or not frame.left.gives_value:
+        if frame.left.closing or not frame.left.gives_value or frame.quantity.unit in SHARES:
             return None
     left, right = (frame.text[slice(*span)] for span in (frame.left.phrase, frame.right.phrase))
     return frame.metric(f"{right}{left}", frame.left.phrase, "attribute")
@@ -117,6 +117,10 @@ def of_those(frame: Frame) -> Metric | None:
     return frame.metric(f"{doing}的{alike.name}" if doing else alike.name, alike.span, "of_those")
 
 
+def _does(word: str) -> bool:
+    return verb_kind(word) in PREDICATES
+
+
 def time_taken(frame: Frame) -> Metric | None:
     """`一般故障8小时内修复`: the time that something takes."""
     if frame.quantity.dimension != "duration" or frame.right.modified:
@@ -125,7 +129,7 @@ def time_taken(frame: Frame) -> Metric | None:
     does = right.phrase or right.predicate
     if right.phrase and not is_verb(text[max(right.phrase[1] - 2, right.phrase[0]) : right.phrase[1]]):
         return None
-    doing = frame.doing(does).rstrip("、")
+    doing = frame.doing(does).rstrip("、").removesuffix("了")
     if not does or not doing:
         return None
     subject = MUST.sub("", text[slice(*frame.left.phrase)]) if frame.left.phrase else ""
@@ -153,11 +157,19 @@ def object_after(frame: Frame) -> Metric | None:
     if frame.right.relative and frame.left.phrase and not frame.counts:  # 居民出资33万元加装的电梯
         return None
     start, end = phrase
-    joined = frame.left.phrase and not (frame.left.closing or frame.left.links)
-    if end - start == 1 and joined and frame.left.phrase:  # 一年级新生241个班
-        return frame.metric(frame.text[slice(*frame.left.phrase)] + frame.text[start:end], phrase, "object_after")
+    verb, left = frame.left.verb, None if frame.left.closing else frame.left.phrase
+    if frame.counts and left and verb and verb[1] <= left[0] and _acts(frame.text[start:end]):
+        return None  # 抽调医生20名支援
+    joined = left and not frame.left.links and not AMONG.search(frame.text, *left)
+    if end - start == 1 and joined and left:  # 一年级新生241个班
+        return frame.metric(frame.text[slice(*left)] + frame.text[start:end], phrase, "object_after")
     of = _owner_end(frame, start, end)
     return frame.name((start, of) if of > 0 else phrase, "object_after")
+
+
+def _acts(name: str) -> bool:
+    """Whether a phrase is nothing but verbs: what those do that stand before the figure."""
+    return all(tag(word) == "v" or is_verb(word) for word in cut(name))
 
 
 def _owner_end(frame: Frame, start: int, end: int) -> int:
@@ -170,6 +182,8 @@ def _owner_end(frame: Frame, start: int, end: int) -> int:
         return -1
     words, counted = cut(frame.text[start:of]), counted_by().get(frame.quantity.unit or "", ())
     if not frame.counts:
+        if not frame.right.modified and is_attribute(frame.text, (of, end)):  # 4300亩农田|的保证率
+            return of
         governed = frame.left.closing and not frame.right.modified
         return -1 if not governed or is_verb(words[-1]) or tag(words[-1]) else of
     if counted and frame.text.endswith(counted, start, end) and not words[-1].endswith(counted):
@@ -216,8 +230,9 @@ def object_before(frame: Frame) -> Metric | None:
     if frame.left.phrase is None or is_verb(frame.text[slice(*frame.left.phrase)]):
         return None
     start, end = frame.left.phrase
-    if end - start == 1 and frame.last:  # 241个班10845人
-        return frame.carry(frame.previous, "carried")
+    if end - start == 1 and frame.last and frame.previous:  # 新生241个班10845人
+        of = frame.previous
+        return frame.metric(of.name.removesuffix(frame.text[start:end]) or of.name, of.span, "carried")
     before_it = frame.earlier[-1] if frame.earlier and frame.earlier[-1].span[1] == start else None
     if before_it and (before_it.modifier in BOUNDS or before_it.dimension == "voltage"):
         start = frame.earlier[-1].span[0]  # 亿元以上项目42个
@@ -258,6 +273,8 @@ def bare_verb(frame: Frame) -> Metric | None:
     if is_attribute(text, (start, end)):  # 进出口9亿元，其中出口5亿元
         return frame.name((start, end), "bare_verb")
     of = said_of(frame)
+    if verb in of and of.endswith(particles().attributes):  # 进出口总值5亿元，其中出口3亿元
+        of = ""
     return frame.metric(f"{of}{verb}{count}" if count else f"{verb}{of}", (start, end), "bare_verb")
 
 
@@ -277,7 +294,7 @@ def elided_subject(frame: Frame) -> Metric | None:
 
 def after_all(frame: Frame) -> Metric | None:
     """The verb phrase that the figure serves, or the metric before it in the sentence."""
-    if not frame.earlier and (subject := subject_before(frame)):
+    if (not frame.earlier or _told_since(frame)) and (subject := subject_before(frame)):
         return frame.name(subject, "elided_subject")
     if run_of(frame)[0] != frame.quantity and "分别" in frame.text[frame.site.clause[0] : frame.earlier[-1].span[0]]:
         return frame.carry(frame.last, "carried")
@@ -287,6 +304,14 @@ def after_all(frame: Frame) -> Metric | None:
     if carried and (price := PRICE.search(carried.name)) and "/" not in (frame.quantity.unit or ""):
         return msgspec.structs.replace(carried, name=carried.name[: price.start()])  # 鸡肉的价格是每斤11元，70斤
     return carried
+
+
+def _told_since(frame: Frame) -> bool:
+    """Whether the clause before has no figure and tells what this one is of: 412件；第二位是停车难，有306件."""
+    start, end = frame.clause_before, frame.site.clause[0] - 1
+    if start < frame.earlier[-1].span[1]:
+        return False
+    return frame.right.modified or THAT_IS.search(frame.text, start, end) is not None
 
 
 def _in_part(frame: Frame) -> bool:
@@ -300,6 +325,7 @@ RULES: tuple[Rule, ...] = (
     from_level,
     to_level,
     growth_in_order,
+    aimed,
     dimension,
     growth,
     share,

@@ -103,6 +103,8 @@ def verb_kind(word: str) -> str | None:
     stem = word[:-1]
     if word[-1:] in particles().complements and (stem in particles().pivots or (len(stem) > 1 and stem in verbs())):
         return "do"
+    if len(word) == 4 and verbs().get(word[:2]) == "do" and word[2:] in verbs():  # 参加考试
+        return "do"
     return None
 
 

@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from ..model import Metric
-from .frames import SHARES, Frame
+from .frames import BOUNDS, SHARES, Frame
 from .left import before
 from .particles import is_attribute
 
@@ -53,13 +53,17 @@ def share(frame: Frame) -> Metric | None:
     subject = text[start:mark]
     if mark - start < 2:
         subject = frame.previous.name if frame.previous else ""
-    closing = "" if text.endswith(("比重", "比例", "份额"), mark, end) else "比重"
-    return frame.metric(f"{subject}{text[mark:end]}{closing}", (start, end), "share")
+    of_whole = text[mark:end]
+    closing = "" if of_whole.endswith(("比重", "比例", "份额")) else "比重"
+    if subject in of_whole:  # 小型水库5480座，占小型水库总数的九成
+        subject = ""
+    return frame.metric(f"{subject}{of_whole}{closing}", (start, end), "share")
 
 
 def share_of_those(frame: Frame) -> Metric | None:
     """`85.6%的市民表示支持`: the share of those who do so."""
-    if frame.quantity.unit not in SHARES or frame.left.gives_value:
+    bounded = frame.quantity.modifier in BOUNDS and frame.right.modified  # 切出不低于15%的资金用于教育
+    if frame.quantity.unit not in SHARES or (frame.left.gives_value and not bounded):
         return None
     text, right = frame.text, frame.right
     if frame.left.phrase and is_attribute(text, frame.left.phrase):

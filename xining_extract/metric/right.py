@@ -13,6 +13,7 @@ from .left import BREAK, JOINTS, LONGEST_ASIDE, QUOTES, quoted_by
 from .particles import PREDICATES, is_verb, particles, verb_kind
 from .topics import is_agent
 
+PLANS = frozenset("计划 预计 打算 准备 争取 力争".split())  # 3个桥墩计划月底完工, not 9个培训计划
 CLOSE = re.compile("[）)]")
 CLOSERS = frozenset("）)”")
 BEHIND_VERBS = frozenset("到 了 着 过 至".split())
@@ -42,7 +43,7 @@ def after(
     tells who they are. `shared` says that a further figure ends the stretch, `counted` what the nouns end on
     that the classifier counts.
     """
-    if text.startswith("不等的", start, end):  # 600元至1200元不等的补贴
+    if text.startswith("不等", start, end):  # 600元至1200元不等的补贴
         start += 2
     modified = text.startswith("的", start, end)
     start += modified
@@ -58,6 +59,8 @@ def after(
     else:
         first = _first_end(words, _opening(words), governed=governed)
     acting = False
+    if words[1:2] == ["了"] and "的" not in words:  # 8个村有5个通了自来水
+        return Right(None, (start, stop), modified, acting=True)
     if first == 0:
         if text.rfind("的", start, stop - 2) > start:  # 投资超10亿元的项目
             finish = _relative_end(words)
@@ -143,9 +146,12 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
             each = index and word[0] == "每" and len(word) > 1  # 部分每平方米
             compared = index and word[-1] == "于" and word in known.comparisons
             if word in ends or timed or compared or each:
-                if word not in known.manners or not following or is_verb(following):
+                does = is_verb(following) or (index > 0 and tag(following) == "v")
+                if word not in known.manners or not following or does:
                     return index
             if index and (following == "着" or word[1:] == "着" or _tells(words, index)):
+                return index
+            if index and word in PLANS and (following in known.times or is_verb(following) or tag(following) == "v"):
                 return index
             kind = verb_kind(word) or (verb_kind(word + following) if len(word) == 1 else None)
             acts = index > 0 and is_agent(words[index - 1])  # 5个部门组建专班
