@@ -157,6 +157,8 @@ def _listed(text: str, value: Quantity, following: Quantity) -> bool:
 def _shared(text: str, items: Sequence[Span]) -> str:
     """The indicator that closes the last item and that the others lack."""
     *others, last = (text[slice(*item)] for item in items)
+    if all(len(other) == 1 for other in others):  # 一、二、三产业增加值
+        return last[1:]
     closes = particles().attributes
     if not last.endswith(closes) or any(other.endswith(closes) for other in others):
         return ""

@@ -19,7 +19,7 @@ from .grants import given
 from .headless import headless, kind
 from .inherited import inherited
 from .left import before
-from .levels import aimed, from_level, growth, growth_in_order, to_level
+from .levels import DIFFERENCES, aimed, from_level, growth, growth_in_order, to_level
 from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
 from .plausible import names_something
 from .portions import share, share_of_those
@@ -35,6 +35,7 @@ PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价)$")
 MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
 EVERYWHERE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
 AMONG = re.compile("^[中里]|[中里]$")
+BEYOND = re.compile("(?:[已还]?(?:超过|超出|突破|打破|刷新|高于|低于))(?=..)")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:分别)?(?:[为是]|：)(?=..)")
 
 
@@ -90,6 +91,10 @@ def indicator(frame: Frame) -> Metric | None:
     if not frame.left.gives_value:
         if frame.counts or not is_attribute(frame.text, frame.left.phrase):
             return None
+    if frame.left.phrase[0] == frame.site.clause[0] and BEYOND.match(frame.text, *frame.left.phrase):
+        of = frame.base if frame.quantity.unit in DIFFERENCES else frame.alike
+        if of and not frame.right.phrase:  # 气温达39℃，超过历史极值1℃
+            return frame.carry(of, "growth_of_previous")
     adjoins = frame.counts or frame.quantity.unit == "倍"  # 违规所得的3倍罚款
     if frame.right.phrase and (frame.left.closing if frame.right.modified else adjoins):
         return None  # 给予不超过2年的补贴

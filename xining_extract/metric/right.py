@@ -149,7 +149,7 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
                 does = is_verb(following) or (index > 0 and tag(following) == "v")
                 if word not in known.manners or not following or does:
                     return index
-            if index and (following == "着" or word[1:] == "着" or _tells(words, index)):
+            if index and (following in ("着", "得") or word[1:] == "着" or word == "里" or _tells(words, index)):
                 return index
             if index and word in PLANS and (following in known.times or is_verb(following) or tag(following) == "v"):
                 return index
