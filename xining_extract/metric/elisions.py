@@ -18,7 +18,9 @@ PERSONS = frozenset("人 名 位".split())
 LONGEST_WHOLE = 16
 MODALS = frozenset("可 能 可以 能够".split())
 # 排在首位的是医保，有812件; 其次是物业管理类，573件: what the clause says that it is.
-THAT_IS = re.compile("(?:的|其次|首先|再次|最多|随后|[首一二三四五]位)(?:仍|还|也|就|正|则|主要)?是([^，。；：是]{2,14})$")
+THAT_IS = re.compile(
+    "(?:的|其次|首先|再次|最多|随后|[首一二三四五]位)(?:仍|还|也|就|正|则|主要)?是([^，。；：是]{2,14})$"
+)
 LIKE = re.compile("像?[这那](?:样|类|种)的|类似的|同样的")
 
 
