@@ -149,9 +149,10 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
                 does = is_verb(following) or (index > 0 and tag(following) == "v")
                 if word not in known.manners or not following or does:
                     return index
-            if index and (following in ("着", "得") or word[1:] == "着" or word == "里" or _tells(words, index)):
+            said = following in ("着", "得") or (following == "了" and len(word) == 1)  # 村|通|了快递
+            if index and (said or word[1:] == "着" or word == "里" or _tells(words, index)):
                 return index
-            if index and word in PLANS and (following in known.times or is_verb(following) or tag(following) == "v"):
+            if word in PLANS and (following in known.times or is_verb(following) or tag(following) == "v"):
                 return index
             kind = verb_kind(word) or (verb_kind(word + following) if len(word) == 1 else None)
             acts = index > 0 and is_agent(words[index - 1])  # 5个部门组建专班
