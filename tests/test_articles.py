@@ -161,6 +161,11 @@ PAGES = [
     ("the words that open a story", f"本报讯（记者 王小明） {SCHOOL * 4}\n记者6月2日从河西县水务局获悉，{WATER * 4}", [(None, ["王小明"]), (None, [])]),
     ("the words that open a story, about the same", f"本报讯（记者 王小明） {SCHOOL * 4}\n记者6月2日从城东区教育局获悉，{SCHOOL * 4}", [(None, ["王小明"])]),
     ("the rest of a headline that looks like a page's section", f"慢病看得好 名医下\n基层\n本报讯（记者 王小明） {CARE}", [("慢病看得好 名医下基层", ["王小明"])]),
+    ("a headline that asks", f"孩子上学近了吗？\n{SCHOOL}（王小明）", [("孩子上学近了吗？", ["王小明"])]),
+    ("a headline that cries out", f"城东建了四所学校！孩子上学近了！\n本报讯（记者 王小明） {SCHOOL}", [("城东建了四所学校！孩子上学近了！", ["王小明"])]),
+    ("a headline that is somebody's words", f"“上学近了，真好！”\n{SCHOOL}（王小明）", [("“上学近了，真好！”", ["王小明"])]),
+    ("a headline that breaks off", f"孩子上学近了……\n{SCHOOL}（王小明）", [("孩子上学近了……", ["王小明"])]),
+    ("a first sentence is no headline", f"孩子上学近了。\n{SCHOOL}（王小明）", [(None, ["王小明"])]),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from xining_extract.page.articles import segment
 from xining_extract.page.bylines import begins, opening, signatures
-from xining_extract.page.credits import credit_line
+from xining_extract.page.creditlines import credit_line
+from xining_extract.page.layout import repair
 from xining_extract.page.names import split
 
 SIGNATURES = [
@@ -164,3 +166,62 @@ NAMES = [
 @pytest.mark.parametrize(("letters", "names"), NAMES, ids=[row[0] for row in NAMES])
 def test_names_run_together(letters: str, names: list[str]) -> None:
     assert split(letters) == names
+
+
+SCHOOL = "城东区今年建成投用中小学校4所，新增学位3200个，有效缓解了城东片区入学难。"
+ABOVE = [
+    ("全媒体记者 王小明 通讯员 李华", "王小明 李华"),
+    ("文/羊城晚报全媒体记者 王小明 通讯员 李华", "王小明 李华"),
+    ("撰文：南方+记者 王小明", "王小明"),
+    ("□文/本报记者 王小明  图/李华", "王小明"),
+    ("王小明/文 李华/图", "王小明"),
+    ("图文：王小明", "王小明"),
+    ("文丨王小明", "王小明"),
+    ("□ 融媒体中心记者 王小明", "王小明"),
+    ("海都记者 王小明", "王小明"),
+    ("N海都记者 王小明", "王小明"),
+    ("本报驻江城记者 王小明", "王小明"),
+    ("上游新闻-江城晨报记者 王小明", "王小明"),
+    ("江城日报 掌上江城记者：王小明", "王小明"),
+    ("江城都市报－江城网讯（记者 王小明）", "王小明"),
+    ("记者 王 小明", "王小明"),
+    ("记者/王小明 见习记者/李华", "王小明 李华"),
+    ("采写：江城报记者 王小明", "王小明"),
+    ("都市时报全媒体记者 王小明 文 李华 摄", "王小明"),
+    ("来源：江城日报（记者 王小明）", "王小明"),
+    ("2025-03-04 09:28 王小明 李华 来源:江城网    我来说两句", "王小明 李华"),
+    ("作　者：王小明　　来　源：江城日报", "王小明"),
+    ("作者：佚名", ""),
+    ("供稿：城东区教育局", ""),
+    ("王小明", "王小明"),
+    ("马家桥", ""),
+]
+BELOW = [
+    ("（融媒体记者:王小明 编辑:李华 审核:周强 终审:赵敏）", "王小明"),
+    ("【记者 王小明】", "王小明"),
+    ("\n【记者】王小明\n【通讯员】李华", "王小明 李华"),
+    ("\n【作者】 王小明\n【来源】 江城客户端", "王小明"),
+    ("\n来源 | 江城融媒\n记者 | 王小明", "王小明"),
+    ("\n统筹：周强\n文：记者 王小明\n图：记者 李华", "王小明"),
+    ("\n文/记者 王小明 图/记者 李华", "王小明"),
+    ("\n供稿单位：区教育局\n供稿人：王小明", "王小明"),
+    ("\n本文作者：王小明", "王小明"),
+    ("\n信息员：王小明", "王小明"),
+    ("\n城东区融媒体中心 王小明 李华", "王小明 李华"),
+    ("（本版稿件由记者王小明、李华采写）", "王小明 李华"),
+    ("\n记者 王小明\n文字整理 周强 制图 赵敏\n[编辑:\n周强 审核:赵敏\n]", "王小明"),
+    ("\n（作者系区教育局局长）", ""),
+    ("\n初审：李华 复审：周强 终审：赵敏", ""),
+]
+
+
+@pytest.mark.parametrize(("line", "names"), ABOVE, ids=[row[0] for row in ABOVE])
+def test_bylines_above_a_text(line: str, names: str) -> None:
+    (story,) = segment(repair(f"城东区新增学位三千个\n{line}\n{SCHOOL}"))
+    assert " ".join(person.name for person in story.reporters) == names
+
+
+@pytest.mark.parametrize(("line", "names"), BELOW, ids=[row[0] for row in BELOW])
+def test_bylines_below_a_text(line: str, names: str) -> None:
+    (story,) = segment(repair(f"城东区新增学位三千个\n{SCHOOL}{line}"))
+    assert (story.title, " ".join(person.name for person in story.reporters)) == ("城东区新增学位三千个", names)

@@ -6,7 +6,7 @@ import pytest
 
 from xining_extract.page.articles import segment
 from xining_extract.page.columns import is_column, trimmed
-from xining_extract.page.credits import line_kind
+from xining_extract.page.creditlines import line_kind
 from xining_extract.page.layout import repair
 
 LINES = [
@@ -132,6 +132,7 @@ HEADLINES = [
     ("城东区新增学位3200个——城东区教育见闻", "城东区新增学位3200个——城东区教育见闻"),
     ("今年政府工作怎么干——江城市政府工作报告摘登", "今年政府工作怎么干——江城市政府工作报告摘登"),
     ("城东区：新增学位3200个", "城东区：新增学位3200个"),
+    ("一个电话保住养老钱 ——城东警方织密反诈防护网", "一个电话保住养老钱 ——城东警方织密反诈防护网"),
     ("PM2.5-臭氧协同治理见效", "PM2.5-臭氧协同治理见效"),
     ("【报告摘登】城东区新增学位3200个", "【报告摘登】城东区新增学位3200个"),
 ]
@@ -140,3 +141,70 @@ HEADLINES = [
 @pytest.mark.parametrize(("line", "headline"), HEADLINES, ids=[row[0] for row in HEADLINES])
 def test_headlines_among_what_is_printed_around_them(line: str, headline: str) -> None:
     assert line[slice(*trimmed(line, 0, len(line)))] == headline
+
+
+TITLE = "城东区新增学位3200个"
+TEXT = (
+    "城东区今年建成投用中小学校4所，新增学位3200个，有效缓解了入学难。家长们说，孩子上学近多了，接送省心，放学还能在新操场上打会儿球，"
+    "老师也是从区里几所老校抽调来的，大家都放心。"
+)
+BELOW = [
+    "【责任编辑：赵敏】\n用户评论\n已有0人评论",
+    "网站声明\n江城日报所有自采新闻独家授权江城新闻网发布，未经允许不得转载；转载务必注明来源。",
+    "免责声明：本文来源于网络，版权归原作者所有。如有侵权，请在30日内联系我们删除。",
+    "声明：凡本网注明“来源：江城新闻网”的作品，转载请注明出处。举报电话：12345。",
+    "相关新闻\n河西区新建医院2所\n南江县修路12公里\n北岭区改造小区30个",
+    "相关链接：\n河西区新建医院2所\n南江县修路12公里",
+    "推荐阅读\n·河西区新建医院2所\n·南江县修路12公里",
+    "上一篇：河西区新建医院两所\n下一篇：南江县修路12公里",
+    "网友评论\n张先生：好事！\n3楼",
+    "扫一扫在手机打开当前页\n打印\n关闭",
+    "阅读 1203\n点赞 35\n在看 12",
+    "0\n收藏\n我要举报",
+    "附件：\n1.新建学校名单.docx",
+    "Copyright © 2025 江城新闻网 All Rights Reserved",
+    "（下转第二版）",
+    "【纠错】 【责任编辑:赵敏】",
+    "新闻推荐\n河西区新建医院2所",
+    "关键词：学校 学位",
+]
+AROUND = [
+    f"江城新闻网\n{TITLE}",
+    f"江城日报 数字报\n第03版：民生\n{TITLE}",
+    f"首页 > 新闻中心 > 民生\n民生关注\n{TITLE}",
+    f"●新建学校4所\n●新增学位3200个\n{TITLE}",
+    f"身边的变化\n\n{TITLE}",
+    f"“百县千镇”调研行\n{TITLE}",
+    f"【走基层】{TITLE}",
+    f"新春走基层：{TITLE}",
+    f"聚焦两会 | 代表说 | {TITLE}",
+    f"标题：{TITLE}",
+    f"{TITLE}\n江城日报\n2025-03-04",
+    f"{TITLE}\n2025-03-04 10:52\n江城发布\n关注",
+    f"{TITLE}\n江城发布\n2025-03-04 10:52\n发布于陕西",
+    f"{TITLE}\n扫一扫分享此页\n字号：A+ A- A",
+    f"{TITLE}\n{TITLE}\n2025-03-04 来源：江城日报",
+    f"{TITLE}_城东频道_江城网",
+]
+
+
+@pytest.mark.parametrize("around", [*AROUND, *(f"{TITLE}\n{below}" for below in ("2025年3月4日", "阅读 321"))])
+def test_what_stands_above_an_article(around: str) -> None:
+    (story,) = segment(repair(f"{around}\n{TEXT}（记者 王小明）"))
+    assert (story.title, [person.name for person in story.reporters]) == (TITLE, ["王小明"])
+
+
+@pytest.mark.parametrize("below", BELOW)
+def test_what_stands_below_an_article(below: str) -> None:
+    (story,) = segment(repair(f"{TITLE}\n{TEXT}（记者 王小明）\n{below}"))
+    assert (story.title, [person.name for person in story.reporters]) == (TITLE, ["王小明"])
+    assert [story.text[part.start : part.end] for part in story.paragraphs] == [TEXT]
+
+
+def test_a_box_inside_an_article_is_of_it() -> None:
+    (story,) = segment(repair(f"{TITLE}\n{TEXT}\n相关链接\n近三年，城东区新建学校12所。\n{TEXT}"))
+    assert len(story.paragraphs) == 4
+
+
+def test_decks_stay_apart_where_lines_are_whole() -> None:
+    assert [story.title for story in segment(repair(f"城东新建学校四所\n孩子上学近多了啊\n{TEXT}"))] == ["城东新建学校四所 孩子上学近多了啊"]

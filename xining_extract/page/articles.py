@@ -42,8 +42,13 @@ def segment(source: SourceText) -> tuple[Story, ...]:
     for piece in pieces:
         following = bisect_left(starts, piece.lines[0].start)
         piece.next = places[following] if following < len(places) else len(drafts)
-    _title(source.text, drafts, pieces)
+    _title(source.text, drafts, pieces, whole=_is_whole(source))
     return tuple(_story(source.text, draft) for draft in _whole(drafts, source.text))
+
+
+def _is_whole(source: SourceText) -> bool:
+    """Whether the page's lines are its paragraphs, as on a web site: so a headline's lines are no wrapped ones."""
+    return sum(map(bool, map(str.strip, source.raw.split("\n")))) == sum(map(bool, source.text.split("\n")))
 
 
 def _split(text: str, drafts: list[Draft], pieces: list[Piece]) -> list[Draft]:
@@ -101,7 +106,7 @@ def _text(text: str, draft: Draft) -> str:
     return "\n".join(text[part.start : part.end] for part in draft.parts)
 
 
-def _title(text: str, drafts: list[Draft], pieces: list[Piece]) -> None:
+def _title(text: str, drafts: list[Draft], pieces: list[Piece], *, whole: bool) -> None:
     """Match the headlines to their bodies."""
     if not pieces:
         taken: dict[int, list[Piece]] = {}
@@ -117,14 +122,14 @@ def _title(text: str, drafts: list[Draft], pieces: list[Piece]) -> None:
         near = sorted((p for p in found if p.next == found[0].next), key=lambda p: p.order)
         lines = [line for piece in near for line in piece.lines]
         others = [line for piece in found if piece not in near for line in piece.lines]
-        part = _second_article(text, draft, lines, others) if others else None
+        part = _second_article(text, draft, lines, others, whole) if others else None
         if part is None:
-            _print(text, draft, lines, others)
+            _print(text, draft, lines, others, whole)
         else:
             drafts.insert(drafts.index(draft) + 1, part)
 
 
-def _second_article(text: str, draft: Draft, lines: list[Block], others: list[Block]) -> Draft | None:
+def _second_article(text: str, draft: Draft, lines: list[Block], others: list[Block], whole: bool) -> Draft | None:
     """Where two strange headlines fit one body, its lower part is an article of its own."""
     words = ["".join(text[line.start : line.end] for line in each) for each in (lines, others)]
     cut = under_two(text, draft.parts, *words)
@@ -134,8 +139,8 @@ def _second_article(text: str, draft: Draft, lines: list[Block], others: list[Bl
     part = Draft()
     part.parts, draft.parts = draft.parts[at:], draft.parts[:at]
     part.closed, draft.closed = draft.closed, []
-    _print(text, draft, lines if first_above else others, [])
-    _print(text, part, others if first_above else lines, [])
+    _print(text, draft, lines if first_above else others, [], whole)
+    _print(text, part, others if first_above else lines, [], whole)
     return part
 
 
@@ -163,13 +168,13 @@ def _matched(text: str, drafts: list[Draft], pieces: list[Piece]) -> dict[int, l
     return taken
 
 
-def _print(text: str, draft: Draft, lines: list[Block], others: list[Block]) -> None:
+def _print(text: str, draft: Draft, lines: list[Block], others: list[Block], whole: bool) -> None:
     kept = without_summary([text[line.start : line.end] for line in lines[:DECKS]])
     lines = [lines[i] for i in kept]
-    draft.title, draft.subtitle = wording(text, lines)
+    draft.title, draft.subtitle = wording(text, lines, whole=whole)
     draft.title_spans = tuple((line.start, line.end) for line in lines)
     if others and draft.subtitle is None:
-        draft.subtitle = wording(text, others[:DECKS])[0]
+        draft.subtitle = wording(text, others[:DECKS], whole=whole)[0]
 
 
 def _whole(drafts: list[Draft], text: str) -> list[Draft]:
@@ -179,7 +184,8 @@ def _whole(drafts: list[Draft], text: str) -> list[Draft]:
         nameless = not (draft.title or draft.reporters or draft.dateline)
         if kept and _leads_in(kept[-1], draft, text):
             draft.parts[:0] = kept[-1].parts
-            draft.title, draft.title_spans, draft.subtitle = kept[-1].title, kept[-1].title_spans, kept[-1].subtitle
+            if not draft.title:
+                draft.title, draft.title_spans, draft.subtitle = kept[-1].title, kept[-1].title_spans, kept[-1].subtitle
             kept[-1] = draft
         elif nameless and kept and (draft.split or _size(draft) <= SMALL_PART * _size(kept[-1])):
             kept[-1].parts += draft.parts
@@ -189,8 +195,11 @@ def _whole(drafts: list[Draft], text: str) -> list[Draft]:
 
 
 def _leads_in(lead: Draft, draft: Draft, text: str) -> bool:
-    """Whether a few unsigned lines under a headline lead in to the dispatch below, which has none: the same words."""
-    if lead.reporters or lead.dateline or not lead.title or draft.title or not draft.dateline or lead.parts[-1].ends:
+    """Whether a few unsigned lines under a headline lead in to the dispatch below, by the words that they share."""
+    if lead.reporters or lead.dateline or not draft.dateline or lead.parts[-1].ends:
+        return False
+    above = [start for start, _ in (lead.title_spans or draft.title_spans) if start < lead.start]
+    if (lead.title and draft.title) or not above:
         return False
     words, body = pairs(_text(text, lead)[:LEAD_LONGEST]), _text(text, draft)
     return _size(lead) <= LEAD_LONGEST and sum(pair in body for pair in words) >= LEAD_SHARED * len(words)

@@ -7,13 +7,13 @@ from typing import Literal
 
 from ..department.places import gazetteer
 from ..model import Span
+from .around import FURNITURE, set_apart
 from .bylines import OPENING, PICTURE, bare_closing, begins, closes, is_dateline
-from .columns import BRACKETED, is_column, trimmed
-from .credits import MEDIUM, are_people, line_kind
+from .creditlines import line_kind
+from .credits import MEDIUM, are_people
 from .furniture import GAP, HAN, LABEL
 from .lines import NO_FURNITURE
 from .names import is_name, surnames
-from .printed import is_outlet, words
 
 Kind = Literal[
     "body",
@@ -33,11 +33,9 @@ Kind = Literal[
     "footer",
 ]
 
-TEXT = frozenset(("body", "opening", "excerpt", "closing", "signed"))
-HEADINGS = frozenset(("heading", "label", "name"))
 SENTENCE_MARKS = "。！？!?…；;：:，、,"
 CLOSERS = "”’」』）)】》"
-LONGEST_HEADING = 56
+LONGEST_HEADING, LONGEST_FIRST = 56, 80
 DATELINE_LONGEST = 80
 WIRES = ("讯", "电", "消息")
 BYLINE_REACH = 16  # letters into a paragraph in which the byline that opens it names its office
@@ -49,7 +47,7 @@ END = re.compile(rf"{GAP}[（(]{GAP}[完终]{GAP}[)）]{GAP}$")
 # 图为新建的学校, 候鸟在江边歇脚（王小明）: what stands under a picture
 CAPTION = re.compile(r"(?:[上下左右]?图[①-⑨1-9]?[为：:]|[上下左右]图|图片[为：:]|[▲▼△▽])")
 SHOWN_BY = re.compile(rf"[（(]({HAN}{{2,3}})[）)]$")
-NAMES_LONGEST, OUTLET_LONGEST = 24, 12
+NAMES_LONGEST = 24
 DIGIT = re.compile("[0-9０-９]")
 EXCERPT = re.compile(r"【[^】\n]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文)[^】\n]{0,4}】")
 
@@ -85,9 +83,10 @@ def blocks(text: str) -> list[Block]:
             if block.end > block.start or block.byline:
                 found.append(block)
         gap = not line and start > 0
-    _set_apart(text, found)
+    set_apart(text, found)
     if len(found) > 2 and found[1].kind == "heading" and _introduces(text, found[0]):
         found[0].kind = "credit"
+    _head_page(text, found)
     for above, below in zip(found, found[1:], strict=False):  # 贷款能多贷多少？ ——负责人答疑
         if below.kind == "heading" and above.kind == "body" and text.startswith("——", below.start):
             if text[above.end - 1] in "？！" and above.end - above.start <= LONGEST_HEADING:
@@ -101,41 +100,17 @@ def blocks(text: str) -> list[Block]:
     return found
 
 
-def _set_apart(text: str, found: list[Block]) -> None:
-    """Tell what stands around the articles by what stands beside it: columns, sites behind headlines, lists below."""
-    headed = False  # whether the next line of an article below is a headline
-    last = len(found)
-    first = next((index for index, block in enumerate(found) if block.kind in TEXT), last)
-    for index in range(len(found) - 1, -1, -1):
-        block = found[index]
-        if block.kind in TEXT:
-            last = min(last, index + 1)
-            headed = False
-            continue
-        if block.kind not in HEADINGS:
-            continue
-        line = text[block.start : block.end]
-        above = index and found[index - 1].kind == "heading"
-        if (headed and is_column(line)) or (above and BRACKETED.match(line) and is_column(line)):
-            block.kind = "credit"
-            continue
-        if headed and first > index and len(line) <= OUTLET_LONGEST and is_outlet(line):
-            block.kind = "credit"
-            continue
-        headed = headed or block.kind == "heading"
-        if block.kind == "heading":
-            block.start, block.end = trimmed(text, block.start, block.end)
-    _set_below(text, found, last)
-
-
-def _set_below(text: str, found: list[Block], last: int) -> None:
-    """What stands below the last text of a page under 相关阅读 and the like are headlines of other pages."""
-    listed = False
-    for block in found[last:]:
-        if block.kind in HEADINGS:
-            listed = listed or text[block.start : block.end].rstrip("：: >＞") in words("related")
-            if listed:
-                block.kind = "credit"
+def _head_page(text: str, found: list[Block]) -> None:
+    """The first line of a page, shorter than the text below, is its headline unless it ends with a full stop."""
+    lines = [block for block in found if block.kind not in FURNITURE][:2]
+    if len(lines) < 2 or lines[0].kind != "body" or lines[1].kind not in ("body", "opening", "signed", "excerpt"):
+        return
+    block, below = lines
+    size = block.end - block.start
+    words = text[block.start : block.end].rstrip(CLOSERS)
+    shorter = 2 * size <= below.end - below.start or below.kind in ("opening", "signed")
+    if size <= LONGEST_FIRST and shorter and block.byline is None and words[-1:] not in "。；：，、":
+        block.kind = "heading"
 
 
 def _introduces(text: str, block: Block) -> bool:
@@ -183,6 +158,9 @@ def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
 def _tail(text: str, start: int, end: int) -> tuple[int, Span | None, bool]:
     """Where the paragraph's own text ends, its closing byline, and whether the article ends there."""
     stop, byline, ends = end, None, False
+    if text[end - 1] in "）)】" and (signed := _closing(text, start, end)) and not PICTURE.search(text, *signed):
+        if not is_dateline(text, start, signed[0]):
+            return _before(text, start, signed[0]), signed, True
     if text[end - 1] in "】)）]" or text.find("编", max(start, end - 20), end) >= 0:
         tail = TAIL.search(text, max(start, end - 60), end)
         if tail:
@@ -197,13 +175,18 @@ def _tail(text: str, start: int, end: int) -> tuple[int, Span | None, bool]:
         bare = bare_closing(text, max(start, stop - 40), stop)
         if bare:
             stop, byline, ends = bare.start(), bare.span(1), True
-    while stop > start and text[stop - 1] in " \t\u3000\xa0":
+    return _before(text, start, stop), byline, ends
+
+
+def _before(text: str, start: int, stop: int) -> int:
+    """Where a stretch ends without the white space at its end."""
+    while stop > start and text[stop - 1].isspace():
         stop -= 1
-    return stop, byline, ends
+    return stop
 
 
 def _closing(text: str, start: int, stop: int) -> Span | None:
-    begin = max(text.rfind("（", start, stop), text.rfind("(", start, stop))
+    begin = max(text.rfind(opens, start, stop) for opens in "（(【")
     if begin < 0 or stop - begin > 110:
         return None
     return (begin, stop) if closes(text, begin, stop) else None

@@ -13,10 +13,10 @@ from .furniture import DIGITS, GAP, HAN
 from .names import is_name, surnames
 
 # At the end of a line: （记者 王小明）, （本报记者李华参与采写）, （文/图 王小明）
-NO_BRACKETS = r"[^（）()。\n]"
+NO_BRACKETS = r"[^（）()【】。\n]"
 CLOSING = re.compile(
-    rf"[（(]{GAP}(?:{NO_BRACKETS}{{0,40}}?{OFFICE}(?!注){NO_BRACKETS}{{1,60}}"
-    rf"|(?:{WRITERS}){GAP}[/／:： ]{NO_BRACKETS}{{2,40}})[）)]{GAP}(?=\n|$)"
+    rf"[（(【]{GAP}(?:{NO_BRACKETS}{{0,40}}?{OFFICE}(?!注){NO_BRACKETS}{{1,60}}"
+    rf"|(?:{WRITERS}){GAP}[/／:： ]{NO_BRACKETS}{{2,40}})[）)】]{GAP}(?=\n|$)"
 )
 # （记者 王小明 摄）: who took the picture signs no article
 PICTURE = re.compile(r"(?:摄|摄影|供图|制图|资料图片?|资料照片)[）)]$")
@@ -59,9 +59,9 @@ def is_dateline(text: str, start: int, end: int) -> bool:
 
 def signatures(text: str, start: int, end: int) -> list[Reporter]:
     """The people of a byline that stands apart from the text, with or without its brackets."""
-    while start < end and text[start] in "（( \u3000\t□■◎●○▲◆—-":
+    while start < end and text[start] in "（(【 \u3000\t□■◎●○▲◆—-":
         start += 1
-    while end > start and text[end - 1] in "）) \u3000\t":
+    while end > start and text[end - 1] in "）)】 \u3000\t":
         end -= 1
     return credits(text, start, end)
 

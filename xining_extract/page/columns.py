@@ -24,13 +24,16 @@ STOPS = frozenset("，。；：、？！")
 NO_NAME = re.compile(r"[0-9０-９%％，。：；、？！?!…]")
 PARTS = re.compile(r"[\s·•・“”‘’\"—–|｜丨/+－-]+")
 QUOTES = re.compile("[“”‘’]")
-DOTTED = re.compile(rf"[“]?{HAN}{{2,8}}[”]?[·•・][“]?{HAN}{{2,8}}[”]?")
+DOTTED = re.compile(rf"“?{HAN}{{2,8}}”?(?:[·•・]“?{HAN}{{2,8}}”?){{1,3}}")
 # 新春走基层 | 让灶火烧得更久; 【一线调查】学位够不够
-BEFORE = re.compile(rf"\s*(?:[【\[〔][^【】\[\]〔〕。，\n\d]{{2,10}}[】\]〕]|(?:{HAN}|[·•“”+ ]){{2,12}}?\s*[|｜丨])\s*")
+BEFORE = re.compile(
+    rf"\s*(?:[【\[〔][^【】\[\]〔〕。，\n\d]{{2,10}}[】\]〕]|(?:{HAN}|[·•“”+ ]){{2,12}}?\s*[|｜丨：:])\s*"
+)
 EXCERPTS = re.compile("摘登|摘要|摘编|摘录|节选|原文")
 # 城东新建学校三所_城东新闻网, … | 江城日报, …--地方--人民网
-BEHIND = re.compile(rf"\s*(?:[_|｜丨]|-{{1,2}}|–|—{{1,2}})\s*((?:{HAN}|[·a-zA-Z]){{2,14}})$")
+BEHIND = re.compile(rf"\s*([_|｜丨]|-{{1,2}}|–|—{{1,2}})\s*((?:{HAN}|[·a-zA-Z]){{2,14}})$")
 CHANNELS = ("频道", "新闻", "要闻", "首页", "栏目", "地方", "网站")
+SITE = 12  # letters of a site's name
 PHRASES, FIGURES = 3, 2  # phrases of a summary at least, those of them that hold a figure
 DIGIT = re.compile("[0-9０-９]")
 
@@ -96,12 +99,17 @@ def trimmed(text: str, start: int, end: int) -> Span:
     '让食堂的灶火烧得更久'
     """
     while behind := BEHIND.search(text, start, end):
-        name = behind[1]
-        if not (is_outlet(name) or name.endswith(CHANNELS)) or behind.start() - start < SHORTEST:
+        mark, name = behind[1], behind[2]
+        known = (len(name) <= SITE and is_outlet(name)) or (mark[0] in "-|｜丨" and name.endswith(CHANNELS))
+        site = "_" in mark or known
+        if not site or behind.start() - start < SHORTEST:
             break
         end = behind.start()
-    before = BEFORE.match(text, start, end)
-    if before and end - before.end() >= SHORTEST and EXCERPTS.search(before[0]) is None:
+    while before := BEFORE.match(text, start, end):
+        if end - before.end() < SHORTEST or EXCERPTS.search(before[0]):
+            break
+        if before[0].rstrip()[-1] in "：:" and not (len(before[0]) > WEAK and _of_words(before[0].rstrip("：: "))):
+            break
         start = before.end()
     return start, end
 

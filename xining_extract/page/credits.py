@@ -7,36 +7,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from itertools import pairwise
 
 import msgspec
 
 from ..model import Reporter
-from .furniture import DIGITS, GAP, HAN, TIME, furniture, is_plain
+from .furniture import DIGITS, GAP, HAN, TIME
 from .names import SPELT, is_name, may_begin, split, surnames
 from .printed import labels
 
 SPACE = r"[^\S\n]+"
 PAPERS = "社|网|报|台|频道|客户端|新闻|融媒|在线|传媒|(?:融媒体|传媒|新闻)中心"
-MEDIUM = rf"(?:{HAN}(?:{HAN}|·){{0,14}}?(?:{PAPERS})|每经|南都|总台央视|总台央广)"
+MEDIUM = rf"(?:{HAN}(?:{HAN}|[·＋+－-]){{0,14}}?(?:{PAPERS})|每经|南都|南方\+|总台央视|总台央广)"
 RANK = r"(?:全媒体|融媒体|融媒|首席|实习|见习|特约|特派|驻地|主任|高级|资深)"
 OFFICE = r"(?:记者|通讯员|实习生|特[约邀]撰稿人?|评论员|撰稿人)"
 ROLE = rf"(?:本报|本刊|本网|本台|{MEDIUM})?{GAP}{RANK}{{0,2}}{OFFICE}(?![协站证节们])"
-MARK = r"(?:[:/|]|：|／|｜|丨)"
+MARK = r"(?:[:/|]|：|／|｜|丨|】)"
 
 # Who wrote, in the forms without an office.
 WRITERS = "文[/／、]?[图摄]|[图摄][/／、]?文|文并图|作者|撰文|撰稿|采写|采编|文字|供稿|执笔|文"
-# A line of credits may begin with the day and the paper.
+# 2025-03-04, 2025年3月4日, 08:30
 MOMENT_FORM = (
     rf"(?:{DIGITS}{{4}}{GAP}(?:年{GAP}{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日|[./-]{DIGITS}{{1,2}}[./-]{DIGITS}{{1,2}}T?)"
     rf"|{TIME})"
 )
-MOMENT = re.compile(rf"{MOMENT_FORM}{GAP}[|｜丨]?{GAP}")
-OUTLET = re.compile(rf"{HAN}{{1,10}}?(?:{PAPERS}|发布)(?=$|[^\S\n]|[|｜丨]|{OFFICE}){GAP}[|｜丨]?{GAP}")
 # A label is any short word before a mark, a space, an office or the end, if the table knows it. 来　源：
 LABEL = (
     rf"(?<![0-9])(?P<moment>{MOMENT_FORM})"
-    rf"|(?<!{HAN})(?<![/／])(?P<label>{HAN}{SPACE}{HAN}(?:{SPACE}{HAN})?(?={GAP}[:：])|{HAN}{{1,10}}(?:[/／、]{HAN})?)"
+    rf"|(?<!{HAN})(?<![/／])(?P<label>{HAN}{SPACE}{HAN}(?:{SPACE}{HAN})?(?={GAP}[:：])|{HAN}{{1,10}}(?:[/／、][图摄文])?)"
     rf"(?:{GAP}{MARK}{GAP}|{SPACE}|$"
 )
 FIELD = re.compile(rf"(?P<role>{ROLE}){GAP}{MARK}?{GAP}|{LABEL}|(?={ROLE}))")
@@ -50,6 +48,10 @@ NOT_NAMES = re.compile(
 )
 # 王小明 李华 南江报道: the place that is reported from
 FROM = re.compile(rf"(?<={HAN}){SPACE}{HAN}{{2,4}}(?<!摄影)(?<!采访)报道$")
+# 王小明 文 李华 摄: who took the pictures comes last
+AND_PICTURES = re.compile(rf"{SPACE}文{SPACE}\S{{1,4}}(?:{SPACE}\S{{1,4}})?{SPACE}(?:摄影?|图)\s*$")
+# What an office belongs to, where the name is none that OFFICE knows: 海都, 融媒体中心, 本报驻城东
+EMPLOYER = re.compile(rf"[A-Z]?(?:{HAN}|[·＋+－-]){{1,10}}$")
 # The body that somebody writes for: 通讯员 市教育局 李华.
 NO_PERSON = re.compile("(?:[局院社台站委校厅处科所网报会]|中心|公司|支队|大队|总队|分局|集团|银行|政府|法院)$")
 # 编辑李华, run together
@@ -58,23 +60,13 @@ NO_NAME = re.compile("^系|研究员|教授$|委员$|主任$|原载|标题|单�
 MARKED = re.compile(MARK)
 SPARE = re.compile(r"[\s/／、]+")  # what parts the letters of a label: 文/图, 来　源
 PICTURED = re.compile(r"[/／（(](?:图|摄影?)")
-VALUE_EDGES = " \t\xa0\u3000【】[]（）()|｜丨"
+BRACKETS = frozenset("（(【[）)】] \t\u3000")
 NAME_LETTERS = re.compile(rf"(?:{HAN}|·|•){{2,30}}")
 CLAUSE = re.compile(r"[，,。；为是]")
 SEPARATOR = re.compile(rf"[、，,/／;；|｜丨■□●○◎]+|{SPACE}|(?<={HAN}{{2}})和(?={HAN}{{2}})")
 OFFICE_WORD = re.compile(OFFICE)
-BULLET = frozenset("□■◎●○▲◆※")
-BULLETS = re.compile(r"[\s□■◎●○▲◆※—-]+")
-SENTENCE = re.compile("[。！？]")
-# （党委宣传部 供稿）
-SUPPLIED = re.compile("(?:供稿|供图|提供|整理|综合)[）)】]$")
-# 本报记者 王小明 摄
-PICTURES_ONLY = re.compile("(?<![文/／])(?:[ \u3000]摄影?|供图)[ \u3000]*$")
+MOST = 12  # people named together
 NO_NAME_LETTERS = re.compile(r"[0-9a-zA-Z_０-９。：:！？“”《》%+.]")
-DATED = re.compile(r"[0-9０-９年月日时分秒:：./\s-]*")
-COUNTED = re.compile(r"[0-9０-９.,万次人+\s]*")
-STAFF = 5  # letters of a name in a row of those who made the page
-LONGEST, LONGEST_VALUE, MOST = 120, 40, 12  # letters of a line of credits and of one value, people named together
 
 
 class Field(msgspec.Struct, frozen=True):
@@ -107,7 +99,21 @@ def fields(text: str, start: int, end: int) -> list[Field]:
         if sort:
             found.append((sort, match["role"] if sort == "role" else None, match.start(), at))
     stops = [*(begin for _, _, begin, _ in found[1:]), end][: len(found)]
-    return [Field(sort, role, begin, at, stop) for (sort, role, begin, at), stop in zip(found, stops, strict=True)]
+    known = [
+        Field(sort, role, begin, at, _inside(text, at, stop))
+        for (sort, role, begin, at), stop in zip(found, stops, strict=True)
+    ]
+    for index, (label, office) in enumerate(pairwise(known), 1):  # 图/记者 李华
+        if label.sort in ("picture", "editor") and office.sort == "role" and label.start == label.end:
+            known[index] = Field(label.sort, None, office.begin, office.start, office.end)
+    return known
+
+
+def _inside(text: str, start: int, stop: int) -> int:
+    """Where a value ends without the brackets behind it."""
+    while stop > start and text[stop - 1] in BRACKETS:
+        stop -= 1
+    return stop
 
 
 def credits(text: str, start: int, end: int) -> list[Reporter]:
@@ -120,16 +126,27 @@ def credits(text: str, start: int, end: int) -> list[Reporter]:
     >>> [r.name for r in credits("文/王小明 图/李华 编辑/赵敏", 0, 16)]
     ['王小明']
     """
+    pictures = AND_PICTURES.search(text, start, end)
+    end = pictures.start() if pictures else end
     found = fields(text, start, end)
     if not found:
         return _people(text, start, end, None)
     people: list[Reporter] = []
-    if found[0].begin > start and CLAUSE.search(text, start, found[0].begin) is None:
-        people += _people(text, start, found[0].begin, None)
+    lead = without_employer(text, start, found[0])
+    if lead > start and CLAUSE.search(text, start, lead) is None:
+        people += _people(text, start, lead, None)
     for field in found:
-        if field.sort in ("role", "writer"):
+        if field.sort in ("role", "writer") or (field.sort == "moment" and are_people(text, field.start, field.end)):
             people += _people(text, field.start, field.end, _office(field.role))
     return people
+
+
+def without_employer(text: str, start: int, field: Field) -> int:
+    """Where the words before the first field end, without what stands right before an office: 海都记者."""
+    if field.sort != "role" or text[field.begin].isspace():
+        return field.begin
+    employer = EMPLOYER.search(text, start, field.begin)
+    return employer.start() if employer else field.begin
 
 
 def _office(label: str | None) -> str | None:
@@ -193,101 +210,16 @@ def _words(text: str, tokens: list[tuple[int, int]]) -> list[tuple[int, int, str
         for at in range(0, len(singles) - 1, size):
             group = singles[at : at + size]
             words.append((group[0][0], group[-1][1], "".join([text[start:end] for start, end in group])))
+        alone = singles[-1] if len(singles) == 1 else None
         singles = []
-        if token is not None:
-            words.append((*token, text[slice(*token)]))
+        if token is None:
+            continue
+        given = text[slice(*token)]
+        if alone and len(given) == 2 and text[alone[0]] in surnames() and not is_name(given):  # 王 建国
+            words.append((alone[0], token[1], text[alone[0]] + given))
+        else:
+            words.append((*token, given))
     return [word for word in words if len(word[2]) > 1]
-
-
-@lru_cache(maxsize=1024)
-def line_kind(line: str) -> str:
-    """What a line of credits or of furniture is; "" for a line of text or a headline.
-
-    >>> [line_kind(line) for line in ("2025年3月4日 星期二 责编 赵敏", "责编 赵敏", "本报记者 王小明", "学位多了")]
-    ['masthead', 'editor', 'signed', '']
-    """
-    sort = credit_line(line)  # kept, since most lines are asked for before and after the page is repaired
-    return sort if sort in ("signed", "name") else furniture(line) or sort
-
-
-def credit_line(line: str) -> str:
-    """What a line of credits and nothing else is: signed, edition (the day, the paper) or editor; "" for others.
-
-    A name that stands alone behind a bullet or a paper's name (■王小明) may be any word: name.
-
-    >>> lines = "本报记者  王小明  李华", "记者从市民政局获悉", "2025-03-04 08:30 来源：南江日报", "一审：赵敏"
-    >>> [credit_line(line) for line in lines]
-    ['signed', '', 'edition', 'editor']
-    """
-    return _sort(line, 0, len(line))
-
-
-def _sort(text: str, start: int, end: int) -> str:
-    if not 1 < end - start <= LONGEST or SENTENCE.search(text, start, end) or PICTURES_ONLY.search(text, start, end):
-        return ""
-    if text[start] in "（(【[" and text[end - 1] in "）)】]":  # （来源：某某网 编辑：赵敏）
-        given = SUPPLIED.search(text, start, end) and not OFFICE_WORD.search(text, start, end)
-        return "editor" if given or _sort(text, start + 1, end - 1) in ("edition", "editor") else ""
-    here = _after(BULLETS, text, start, end)
-    bullet = not BULLET.isdisjoint(text[start:here])
-    dated = False
-    while moment := MOMENT.match(text, here, end):
-        here, dated = moment.end(), dated or "年" not in moment[0]  # a clock, or a day as machines write it
-    outlet = _after(OUTLET, text, here, end)
-    found = fields(text, here, end)
-    if not found:
-        if (bullet or outlet > here) and are_people(text, outlet, end):
-            return "name"
-        return "edition" if dated and (outlet == end or is_plain(text[here:end])) else ""
-    sorts = {"edition"} if dated else set()
-    if found[0].begin not in (here, outlet) and not is_plain(text[here : found[0].begin]):
-        if not are_people(text, here, found[0].begin):
-            return ""
-        sorts.add("signed")
-    if len(found) > 1 and all(_is_staff(text, field) for field in found):
-        return "editor"  # 责编 桑吉 美编 娟妮: any names
-    sorts |= {_line_sort(text, field) for field in found}
-    return "" if "" in sorts else next((sort for sort in KINDS if sort in sorts), "")
-
-
-# What a field makes of a line that holds nothing but fields.
-SORTS = {"title": "", "editor": "editor", "picture": "editor"} | dict.fromkeys(("source", "when", "moment"), "edition")
-KINDS = ("signed", "edition", "editor", "credit")  # of a line, the first that one of its fields makes of it
-
-
-def _is_staff(text: str, field: Field) -> bool:
-    name = text[field.start : field.end].strip()
-    return field.sort == "editor" and len(name) <= STAFF and NAME_LETTERS.fullmatch(name) is not None
-
-
-def _line_sort(text: str, field: Field) -> str:
-    """What a field makes of a line that holds nothing but fields; bare without a value, "" where the value is none."""
-    value = text[field.start : field.end].strip(VALUE_EDGES)
-    sort = SORTS.get(field.sort, "credit")
-    label = text[field.begin : field.start]
-    marked = MARKED.search(label) is not None
-    if field.sort in ("role", "writer"):
-        if not value:
-            return "credit" if marked and field.sort == "writer" else "bare"
-        return "signed" if are_people(text, field.start, field.end) else ""
-    if len(value) > LONGEST_VALUE:
-        return ""
-    if field.sort == "moment":
-        if value and are_people(text, field.start, field.end):
-            return "signed"
-        return ("bare" if "年" in label else sort) if is_plain(value) or OUTLET.fullmatch(value) else ""
-    if field.sort == "when":
-        return sort if DATED.fullmatch(value) or is_plain(value) else ""
-    if field.sort in ("count", "button"):
-        if not value:
-            return sort if marked else "bare"
-        return sort if COUNTED.fullmatch(value) or is_plain(value) else ""
-    if not value and not marked:
-        return "bare"
-    if value and not marked and not OUTLET.fullmatch(value) and not is_plain(value):
-        if not are_people(text, field.start, field.end):
-            return ""  # 来源 广泛, 审核 从严: words of a headline
-    return sort
 
 
 def are_people(text: str, start: int, end: int) -> bool:
@@ -309,8 +241,3 @@ def are_people(text: str, start: int, end: int) -> bool:
         return False
     edges = {who.span[0] for who in people} & {who.span[1] for who in people}  # where two names run together
     return edges.isdisjoint(edge for who in strange for edge in who.span)
-
-
-def _after(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
-    match = pattern.match(text, start, end)
-    return match.end() if match else start

@@ -5,13 +5,15 @@ from __future__ import annotations
 from ..model import Mention, Reporter, Span
 from .blocks import Block, blocks
 from .bylines import opening, signatures
-from .credits import BULLET
+from .creditlines import BULLET
 from .headlines import Piece
+from .names import surnames
+from .printed import words
 
 ELSE = ("另据", "另悉", "又悉")
 OURS = ("本报", "本刊", "本网", "本台")
-REST = 4  # letters
 STORY = 3000  # letters below a headline that tell of it
+PLACE_ENDS = frozenset("省市州区县旗镇乡村街路桥江河湖山港站馆院园校厂局办所店楼城门场")
 DECKS = 6  # lines that a headline has at most; more are a list
 
 
@@ -62,6 +64,8 @@ class _Cutter:
 
     def run(self) -> tuple[list[Draft], list[Piece]]:
         lines = blocks(self.text)
+        texts = [index for index, block in enumerate(lines) if block.kind in ("body", "opening", "excerpt")]
+        last = texts[-1] if texts else len(lines)
         for index, block in enumerate(lines):
             kind = block.kind
             if kind == "body" and not (self.closed or self.waiting or block.byline or self.head):  # most lines
@@ -75,7 +79,10 @@ class _Cutter:
                 self.waiting.append(block)
                 continue
             below = lines[index + 1] if index + 1 < len(lines) else None
-            if block.kind in ("signed", "name"):
+            if block.kind in ("signed", "name") and block.byline and index > last and self.head is None:
+                self.drafts[-1].closed += signatures(self.text, *block.byline)
+                self.closed = True
+            elif block.kind in ("signed", "name"):
                 self.signed(block, below, follows=index > 0 and lines[index - 1].kind in ("signed", "closing"))
             elif block.kind == "closing":
                 if self.waiting and (self.closed or not self.drafts) and below is not None and below.kind == "body":
@@ -88,7 +95,7 @@ class _Cutter:
                 self.set_loose()
                 self.closed = True
             elif block.kind in ("credit", "masthead"):
-                if self.waiting and not block.gap and block.end - block.start <= REST:
+                if self.waiting and not block.gap and self.text[block.start : block.end] in words("section"):
                     block.kind = "heading"  # …小病在 / 基层: the rest of a headline, not the page's section
                     self.waiting.append(block)
                 elif self.closed:
@@ -187,7 +194,7 @@ class _Cutter:
             return False
         if below.kind == "body":  # ■王小明; 王小明 李华
             several = len(signatures(self.text, block.start, block.end)) > 1
-            return self.closed and (block.byline is not None or several)
+            return self.closed and (block.byline is not None or several or self._is_author(block))
         return below.kind == "edition"
 
     def _goes_on(self, head: Block, block: Block) -> bool:
@@ -199,6 +206,12 @@ class _Cutter:
     def _heads_text(self, block: Block, below: Block | None) -> bool:
         """Whether a blank line stands above the byline, and the text right below it."""
         return block.gap and below is not None and below.kind == "body" and not below.gap
+
+    def _is_author(self, block: Block) -> bool:
+        """Whether a name alone between the headline and the text is the author's: a person of whom nothing is told."""
+        name = "".join(self.text[block.start : block.end].split())
+        place = name[-1] in PLACE_ENDS or surnames().get(name[0]) != "common"
+        return len(name) == 3 and not place and self.text.count(name) == 1
 
     def _above_text(self, block: Block, below: Block | None) -> bool:
         """本报记者 王小明 without brackets stands above a text; with a bullet it does if the last text was signed."""

@@ -66,6 +66,9 @@ WORD = re.compile(
     rf"|(?P<count>\+?{DIGITS}[0-9０-９.]*万?\+?(?:次|人评论|人阅读|人参与|人|条|赞|评论|阅读)?)"
     rf"|(?P<word>(?:{HAN}|[a-zA-Z]+(?!{DIGITS})[+＋-]?)+)|(?P<other>[^\s|｜/／·•,，;；:：()（）\[\]【】_—–-])"
 )
+# 1.学校名单.docx
+FILE = re.compile(r"\.(?:docx?|xlsx?|pdf|zip|rar|wps|jpe?g|png)$")
+INVITED = 40  # letters of what asks the reader to do something
 HOMES = frozenset(("首页", "网站首页", "主页"))
 MENU, MENU_LONGEST = 3, 6  # entries of a menu at least, letters of one
 LONGEST = 120
@@ -93,6 +96,8 @@ def furniture(line: str) -> str:
     if ("星期" in line or "第" in line) and MASTHEAD.match(line):
         return "masthead"
     if "版" in line and (TURN.match(line) or PAGE.match(line)):
+        return "masthead"
+    if (len(line) <= INVITED and line.startswith(tuple(words("invite")))) or FILE.search(line):
         return "masthead"
     return "masthead" if not ARROWS.isdisjoint(line) and _is_path(line) else _row(line)
 
@@ -138,6 +143,8 @@ def _sorts(line: str) -> Iterator[str]:
 def _sort(word: str) -> str:
     if word in standing():
         return standing()[word]
+    if word.startswith("发布于") and word[3:] in words("place"):
+        return "click"
     if word.endswith("首页") and is_outlet(word[:-2]):
         return "click"
     return "outlet" if is_outlet(word) else ""

@@ -13,7 +13,7 @@ from operator import add, eq, not_
 
 from .bylines import CLOSING, OPENING, PICTURE, bare_closing, closes, is_dateline
 from .columns import is_column
-from .credits import line_kind
+from .creditlines import line_kind
 from .furniture import FOOTER, LABEL
 from .overprint import LONGEST, second_copies
 from .spacing import stray
@@ -23,6 +23,7 @@ TAIL = 40  # letters at a line's end that may be a byline
 CLOSING_LONGEST = 110
 FULL = 4  # the width of a full letter
 SHORT, NARROW = 8, 9 * FULL  # letters, width: lines so short are looked at one by one (要闻, A02 民生新闻)
+GOES_ON = frozenset("。！？!?…，、,（(“《")  # with these ends a text, or a line that goes on
 WIDEST = 64 * FULL  # no column is wider; longer lines are paragraphs, as web pages have them
 TERMINAL = frozenset("。！？!?…")
 SOFT = frozenset("；;：:")
@@ -30,7 +31,7 @@ CLOSERS = "”’」』）)】》"
 STOPS = TERMINAL | SOFT | frozenset(CLOSERS)  # a line that ends with one of these may end its paragraph
 NO_FURNITURE = frozenset("。，！？")  # no short line that ends with these is the page's
 # What stands in bylines, datelines and mastheads; 电 only where a date or a bracket is beside it.
-MARKERS = ("记者", "讯", "星期", "来源", "作者", "编辑", "通讯员")
+MARKERS = ("记者", "讯", "星期", "来源", "作者", "编辑", "通讯员", "融媒")
 WIRE, BEFORE_WIRE, AFTER_WIRE = "电", frozenset("日 \t\xa0\u3000"), frozenset("（( \t\xa0\u3000")
 # What a byline without 记者, 讯 or 电 in it begins with (摄影 王小明, 评论员 李华).
 BULLETS = frozenset("■□◎●○▲◆")
@@ -174,14 +175,19 @@ def _tell(raw: str, lines: Lines, heads: list[int]) -> None:
         [i for i in heads if texts[i][0] in SINGLE_HEADS or texts[i][:2] in FURNITURE_WORDS],
         [i for i in odd if widths[i] < NARROW and texts[i][-1] not in NO_FURNITURE],
     )
-    whole = max(widths) > WIDEST  # paragraphs stand on one line, so headlines do too
     for i in suspects:
         if len(texts[i]) < LONGEST or OPENING.match(raw, lines.begins[i]):
-            kinds[i] = _kind(raw, lines.begins[i], texts[i]) or _stands_alone(texts[i], lines.above[i], whole)
+            kinds[i] = _kind(raw, lines.begins[i], texts[i])
+            if not (kinds[i] or lines.above[i]) and texts[i][-1] not in NO_FURNITURE and is_column(texts[i]):
+                kinds[i] = "heading"
+    if max(widths) > WIDEST and 2 * sum([wide for wide in widths if wide > WIDEST]) > sum(widths):
+        for i, wide in enumerate(widths):  # paragraphs stand on one line each, and so do headlines
+            if wide <= WIDEST and not kinds[i] and texts[i][-1] not in GOES_ON:
+                kinds[i] = "heading"
     _look_inside(raw, lines)
     for i in odd:
         look[i] = 1
-    if whole:
+    if max(widths) > WIDEST:
         for i in [i for i, wide in enumerate(widths) if wide > WIDEST]:
             look[i] = 1
     for i in [i for i, text in enumerate(texts) if text[-1] in STOPS]:
@@ -245,13 +251,6 @@ def _kind(raw: str, begin: int, text: str) -> str:
     if len(text) <= SHORT and LABEL.match(text):
         return "heading"
     return "opening" if ("讯" in text or "电" in text or "消息" in text) and OPENING.match(raw, begin) else ""
-
-
-def _stands_alone(text: str, above: str, whole: bool) -> str:
-    """Whether a line is the name of a column above a headline, or one of a summary's lines: heading."""
-    if (whole or not above) and len(text) < LONGEST and text[-1] not in NO_FURNITURE:
-        return "heading" if is_column(text) or (whole and text[0] in BULLETS) else ""
-    return ""
 
 
 def _look_inside(raw: str, lines: Lines) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .credits import credit_line
+from .creditlines import credit_line
 from .lines import CLOSERS, FULL, SOFT, STARTS, TERMINAL, WIDEST, Lines, width
 from .pairs import pairs
 

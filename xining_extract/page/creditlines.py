@@ -1,0 +1,150 @@
+"""What a line of credits is: a byline, an edition's day and paper, an editor's tag, or what else is no text."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .credits import (
+    AND_PICTURES,
+    MARKED,
+    MOMENT_FORM,
+    NAME_LETTERS,
+    OFFICE,
+    OFFICE_WORD,
+    PAPERS,
+    Field,
+    are_people,
+    fields,
+    without_employer,
+)
+from .furniture import GAP, HAN, furniture, is_plain
+
+# A line of credits may begin with the day and the paper.
+MOMENT = re.compile(rf"{MOMENT_FORM}{GAP}[|｜丨]?{GAP}")
+OUTLET = re.compile(rf"{HAN}{{1,10}}?(?:{PAPERS}|发布)(?=$|[^\S\n]|[|｜丨]|{OFFICE}){GAP}[|｜丨]?{GAP}")
+# 王小明/文 李华/图
+WROTE = re.compile(r"[/／](?:文|图|摄影?)(?=\s|$)")
+# One of these stands in every line of credits or furniture that is more than one word.
+SIGN = re.compile(r"[\s:：/／|｜丨0-9０-９□■◎●○▲▼△▽◆※（(【\[《>＞»›]|记者|[员生稿摄影图]")
+LONGEST_WORD = 12  # letters of a line that is one word of furniture, or of a credit
+BODY = re.compile(rf"(?:{HAN}|[ \u3000]){{2,24}}")  # 供稿：区教育局, 作者：佚名
+BULLET = frozenset("□■◎●○▲◆※")
+BULLETS = re.compile(r"[\s□■◎●○▲◆※—-]+")
+SENTENCE = re.compile("[。！？]")
+# （党委宣传部 供稿）
+SUPPLIED = re.compile("(?:供稿|供图|提供|整理|综合)[）)】]$")
+# 本报记者 王小明 摄
+PICTURES_ONLY = re.compile("(?<![文/／])(?:[ \u3000]摄影?|供图)[ \u3000]*$")
+DATED = re.compile(r"[0-9０-９年月日时分秒:：./\s-]*")
+COUNTED = re.compile(r"[0-9０-９.,万次人+\s]*")
+VALUE_EDGES = " \t\xa0\u3000【】[]（）()|｜丨"
+STAFF = 5  # letters of a name in a row of those who made the page
+LONGEST, LONGEST_VALUE = 120, 40  # letters of a line of credits and of one value
+
+
+@lru_cache(maxsize=1024)
+def line_kind(line: str) -> str:
+    """What a line of credits or of furniture is; "" for a line of text or a headline.
+
+    >>> [line_kind(line) for line in ("2025年3月4日 星期二 责编 赵敏", "责编 赵敏", "本报记者 王小明", "学位多了")]
+    ['masthead', 'editor', 'signed', '']
+    """
+    if SIGN.search(line) is None:
+        return furniture(line) if len(line) <= LONGEST_WORD else ""
+    sort = credit_line(line)  # kept, since most lines are asked for before and after the page is repaired
+    return sort if sort in ("signed", "name") else furniture(line) or sort
+
+
+def credit_line(line: str) -> str:
+    """What a line of credits and nothing else is: signed, edition (the day, the paper) or editor; "" for others.
+
+    A name that stands alone behind a bullet or a paper's name (■王小明) may be any word: name.
+
+    >>> lines = "本报记者  王小明  李华", "记者从市民政局获悉", "2025-03-04 08:30 来源：南江日报", "一审：赵敏"
+    >>> [credit_line(line) for line in lines]
+    ['signed', '', 'edition', 'editor']
+    """
+    return _sort(line, 0, len(line))
+
+
+def _sort(text: str, start: int, end: int) -> str:
+    if not 1 < end - start <= LONGEST or SENTENCE.search(text, start, end):
+        return ""
+    if PICTURES_ONLY.search(text, start, end) and AND_PICTURES.search(text, start, end) is None:
+        return ""
+    if text[start] in "（(【[" and text[end - 1] in "）)】]":  # （来源：某某网 编辑：赵敏）
+        given = SUPPLIED.search(text, start, end) and not OFFICE_WORD.search(text, start, end)
+        return "editor" if given or _sort(text, start + 1, end - 1) in ("edition", "editor") else ""
+    here = _after(BULLETS, text, start, end)
+    bullet = not BULLET.isdisjoint(text[start:here])
+    dated = False
+    while moment := MOMENT.match(text, here, end):
+        here, dated = moment.end(), dated or "年" not in moment[0]  # a clock, or a day as machines write it
+    pictures = AND_PICTURES.search(text, here, end)
+    end = pictures.start() if pictures else end
+    outlet = _after(OUTLET, text, here, end)
+    found = fields(text, here, end)
+    if not found:
+        if (bullet or outlet > here) and are_people(text, outlet, end):
+            return "name"
+        if WROTE.search(text, here, end) and are_people(text, here, end):
+            return "signed"
+        return "edition" if dated and (outlet == end or is_plain(text[here:end])) else ""
+    sorts = {"edition"} if dated else set()
+    lead = without_employer(text, here, found[0])
+    if lead > here and found[0].begin != outlet and not is_plain(text[here:lead]):
+        if not are_people(text, here, lead):
+            return ""
+        sorts.add("editor" if found[0].sort in ("editor", "picture") else "signed")
+    if len(found) > 1 and all(_is_staff(text, field) for field in found):
+        return "editor"  # 责编 桑吉 美编 娟妮: any names
+    sorts |= {_line_sort(text, field) for field in found}
+    return "" if "" in sorts else next((sort for sort in KINDS if sort in sorts), "")
+
+
+# What a field makes of a line that holds nothing but fields.
+SORTS = {"title": "", "editor": "editor", "picture": "editor"} | dict.fromkeys(("source", "when", "moment"), "edition")
+KINDS = ("signed", "edition", "editor", "credit")  # of a line, the first that one of its fields makes of it
+
+
+def _is_staff(text: str, field: Field) -> bool:
+    name = text[field.start : field.end].strip()
+    return field.sort == "editor" and len(name) <= STAFF and NAME_LETTERS.fullmatch(name) is not None
+
+
+def _line_sort(text: str, field: Field) -> str:
+    """What a field makes of a line that holds nothing but fields; bare without a value, "" where the value is none."""
+    value = text[field.start : field.end].strip(VALUE_EDGES)
+    sort = SORTS.get(field.sort, "credit")
+    label = text[field.begin : field.start]
+    marked = MARKED.search(label) is not None
+    if field.sort in ("role", "writer"):
+        if not value:
+            return "credit" if marked and field.sort == "writer" else "bare"
+        if are_people(text, field.start, field.end):
+            return "signed"
+        return "credit" if marked and field.sort == "writer" and BODY.fullmatch(value) else ""
+    if len(value) > LONGEST_VALUE:
+        return ""
+    if field.sort == "moment":
+        if value and are_people(text, field.start, field.end):
+            return "signed"
+        return ("bare" if "年" in label else sort) if is_plain(value) or OUTLET.fullmatch(value) else ""
+    if field.sort == "when":
+        return sort if DATED.fullmatch(value) or is_plain(value) else ""
+    if field.sort in ("count", "button"):
+        if not value:
+            return sort if marked else "bare"
+        return sort if COUNTED.fullmatch(value) or is_plain(value) else ""
+    if not value and not marked:
+        return "bare"
+    if value and not marked and not OUTLET.fullmatch(value) and not is_plain(value):
+        if not are_people(text, field.start, field.end):
+            return ""  # 来源 广泛, 审核 从严: words of a headline
+    return sort
+
+
+def _after(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
+    match = pattern.match(text, start, end)
+    return match.end() if match else start
