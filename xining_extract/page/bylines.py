@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
+from ..department.places import gazetteer
 from ..model import Mention, Reporter
 from .credits import MEDIUM, OFFICE, ROLE, SPACE, WRITERS, are_people, credits
 from .furniture import DIGITS, GAP, HAN
-from .names import is_name, surnames
+from .names import SPELT, is_name, surnames
 
 # At the end of a line: （记者 王小明）, （本报记者李华参与采写）, （文/图 王小明）
 NO_BRACKETS = r"[^（）()【】。\n]"
@@ -81,8 +82,11 @@ def closes(text: str, begin: int, end: int) -> bool:
         return False
     if not are_people(text, begin + 1, end - 1):
         return False
-    sure = [surnames().get(who.name[0]) == "common" for who in signatures(text, begin, end)]
-    return any(sure) if alone else all(sure)
+    people = [who.name for who in signatures(text, begin, end)]
+    if any(name in gazetteer().short or name in gazetteer().full for name in people):
+        return False
+    sure = [surnames().get(name[0]) == "common" or SPELT.fullmatch(name) is not None for name in people]
+    return any(sure) if alone or len(people) > 1 else all(sure)
 
 
 def bare_closing(text: str, start: int, end: int) -> re.Match[str] | None:

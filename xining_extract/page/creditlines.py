@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from .columns import is_column
 from .credits import (
     AND_PICTURES,
     MARKED,
@@ -28,6 +29,8 @@ WROTE = re.compile(r"[/／](?:文|图|摄影?)(?=\s|$)")
 # One of these stands in every line of credits or furniture that is more than one word.
 SIGN = re.compile(r"[\s:：/／|｜丨0-9０-９□■◎●○▲▼△▽◆※（(【\[《>＞»›]|记者|[员生稿摄影图]")
 LONGEST_WORD = 12  # letters of a line that is one word of furniture, or of a credit
+OURS = ("本报", "本刊", "本网", "本台", "新华社", "中新社")
+NAME = re.compile(rf"{HAN}{{2,4}}")
 BODY = re.compile(rf"(?:{HAN}|[ \u3000]){{2,24}}")  # 供稿：区教育局, 作者：佚名
 BULLET = frozenset("□■◎●○▲◆※")
 BULLETS = re.compile(r"[\s□■◎●○▲◆※—-]+")
@@ -99,7 +102,10 @@ def _sort(text: str, start: int, end: int) -> str:
         sorts.add("editor" if found[0].sort in ("editor", "picture") else "signed")
     if len(found) > 1 and all(_is_staff(text, field) for field in found):
         return "editor"  # 责编 桑吉 美编 娟妮: any names
-    sorts |= {_line_sort(text, field) for field in found}
+    kinds = [_line_sort(text, field) for field in found]
+    signed = "signed" in kinds  # then an office beside has a name too, whatever it is: 记者 王小明 通讯员 佛卫宣
+    for kind, field in zip(kinds, found, strict=True):
+        sorts.add("signed" if signed and not kind and _is_called(text, field, signed) else kind)
     return "" if "" in sorts else next((sort for sort in KINDS if sort in sorts), "")
 
 
@@ -113,6 +119,13 @@ def _is_staff(text: str, field: Field) -> bool:
     return field.sort == "editor" and len(name) <= STAFF and NAME_LETTERS.fullmatch(name) is not None
 
 
+def _is_called(text: str, field: Field, marked: bool) -> bool:
+    """Whether the value of an office is one name, which no surname begins: 本报记者 德吉, 记者：更登."""
+    value = text[field.start : field.end].strip()
+    sure = marked or (field.role or "").strip().startswith(OURS)
+    return sure and field.role is not None and NAME.fullmatch(value) is not None and not is_column(value)
+
+
 def _line_sort(text: str, field: Field) -> str:
     """What a field makes of a line that holds nothing but fields; bare without a value, "" where the value is none."""
     value = text[field.start : field.end].strip(VALUE_EDGES)
@@ -122,7 +135,7 @@ def _line_sort(text: str, field: Field) -> str:
     if field.sort in ("role", "writer"):
         if not value:
             return "credit" if marked and field.sort == "writer" else "bare"
-        if are_people(text, field.start, field.end):
+        if are_people(text, field.start, field.end) or _is_called(text, field, marked):
             return "signed"
         return "credit" if marked and field.sort == "writer" and BODY.fullmatch(value) else ""
     if len(value) > LONGEST_VALUE:

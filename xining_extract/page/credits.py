@@ -204,7 +204,10 @@ def _words(text: str, tokens: list[tuple[int, int]]) -> list[tuple[int, int, str
     singles: list[tuple[int, int]] = []
     for token in [*tokens, None]:
         if token is not None and token[1] - token[0] == 1:
-            singles.append(token)
+            if words and not singles and surnames().get(words[-1][2]) == "compound":  # 欧阳 晓
+                words[-1] = (words[-1][0], token[1], words[-1][2] + text[slice(*token)])
+            else:
+                singles.append(token)
             continue
         size = 3 if len(singles) == 3 else 2  # 陈 小 岩, 陈 岩 李 明
         for at in range(0, len(singles) - 1, size):
