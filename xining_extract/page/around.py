@@ -62,7 +62,10 @@ def _is_paper(line: str, found: list[Block], index: int) -> bool:
 def _drop_below(text: str, found: list[Block]) -> None:
     """Drop the lists and notices below an article, to the page's end or to the next article that says it begins."""
     begins = max((index for index, block in enumerate(found) if block.kind in BEGINS), default=0)
-    first = next((index for index, block in enumerate(found) if block.kind in TEXT), len(found))
+    texts = [index for index, block in enumerate(found) if block.kind in TEXT]
+    first, last = (texts[0], texts[-1]) if texts else (len(found), 0)
+    while last > first and (found[last].kind not in TEXT or text.startswith(_notices(), found[last].start)):
+        last -= 1
     listed = False
     for index in range(max(first + 1, begins), len(found)):
         block = found[index]
@@ -72,7 +75,7 @@ def _drop_below(text: str, found: list[Block]) -> None:
             head = line.rstrip("：: >＞")
             # 版权声明 or 网友评论 alone: all that follows; 相关新闻: where no text follows
             listed = (notice and len(line) <= HEAD_LONGEST) or head in words("comment")
-            listed = listed or (head in words("related") and not any(b.kind in TEXT for b in found[index + 1 :]))
+            listed = listed or (index >= last and head in words("related"))
         if listed or notice:
             block.kind, block.byline = "credit", None
 

@@ -91,7 +91,7 @@ def _sort(text: str, start: int, end: int) -> str:
     if not found:
         if (bullet or outlet > here) and are_people(text, outlet, end):
             return "name"
-        if WROTE.search(text, here, end) and are_people(text, here, end):
+        if (dated or WROTE.search(text, here, end)) and are_people(text, here, end):
             return "signed"
         return "edition" if dated and (outlet == end or is_plain(text[here:end])) else ""
     sorts = {"edition"} if dated else set()

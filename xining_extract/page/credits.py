@@ -53,7 +53,7 @@ AND_PICTURES = re.compile(rf"{SPACE}文{SPACE}\S{{1,4}}(?:{SPACE}\S{{1,4}})?{SPA
 # What an office belongs to, where the name is none that OFFICE knows: 海都, 融媒体中心, 本报驻城东
 EMPLOYER = re.compile(rf"[A-Z]?(?:{HAN}|[·＋+－-]){{1,10}}$")
 # The body that somebody writes for: 通讯员 市教育局 李华.
-NO_PERSON = re.compile("(?:[局院社台站委校厅处科所网报会]|中心|公司|支队|大队|总队|分局|集团|银行|政府|法院)$")
+NO_PERSON = re.compile("(?:[局院社台站委校厅处科所网报会]|中心|发布|公司|支队|大队|总队|分局|集团|银行|政府|法院)$")
 # 编辑李华, run together
 OTHER_OFFICE = re.compile("(?:责任)?编辑|责编|校对|审核|审读|摄影|制图")
 NO_NAME = re.compile("^系|研究员|教授$|委员$|主任$|原载|标题|单位|整理")

@@ -211,7 +211,7 @@ class _Cutter:
         """Whether a name alone between the headline and the text is the author's: a person of whom nothing is told."""
         name = "".join(self.text[block.start : block.end].split())
         place = name[-1] in PLACE_ENDS or surnames().get(name[0]) != "common"
-        return len(name) == 3 and not place and self.text.count(name) == 1
+        return len(name) == 3 and not place and self.text.find(name, block.end, block.end + STORY) < 0
 
     def _above_text(self, block: Block, below: Block | None) -> bool:
         """本报记者 王小明 without brackets stands above a text; with a bullet it does if the last text was signed."""
