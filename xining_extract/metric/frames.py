@@ -258,7 +258,10 @@ def _alike(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> M
     for other in range(index - 1, max(-1, index - 1 - NEIGHBOURS), -1):
         if here - sites[other].sentence > 1:
             break
-        if _kind_of_unit(sites[other].quantity) == unit and (metric := measured[other].metric):
+        quantity = sites[other].quantity
+        if _kind_of_unit(quantity) != unit or (metric := measured[other].metric) is None:
+            continue
+        if not _in_bracket(sites[index].story.text, quantity.span[1], sites[index].quantity.span[0]):
             return metric
     return None
 

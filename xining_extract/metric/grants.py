@@ -56,7 +56,8 @@ def given(frame: Frame) -> Metric | None:
         kinds = known.kind.match(text, end)
         return frame.metric(kinds[1], kinds.span(1), "given") if kinds else None
     if gives is None or not (what or kind):
-        return labelled(frame) or _subject(frame, by.start())
+        told = labelled(frame) or _subject(frame, by.start())
+        return told or (frame.carry(frame.alike, "given") if gives and gives["giving"] else None)  # 按1.5%征收
     of = "" if by[1].startswith(EACH) else by[1].removesuffix("的")
     return frame.metric(f"{of}{what or ''}{kind or ''}", gives.span("what" if what else "kind"), "given")
 

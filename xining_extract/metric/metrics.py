@@ -36,6 +36,7 @@ MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time
 EVERYWHERE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
 AMONG = re.compile("^[中里]|[中里]$")
 BEYOND = re.compile("(?:[已还]?(?:超过|超出|突破|打破|刷新|高于|低于))(?=..)")
+PORTION = "部分"
 ITEM = re.compile("(?<![作成行认以称名变因])(?:分别)?(?:[为是]|：)(?=..)")
 
 
@@ -68,6 +69,8 @@ def attribute(frame: Frame) -> Metric | None:
         if frame.left.closing or not frame.left.gives_value or frame.quantity.unit in SHARES:
             return None
     left, right = (frame.text[slice(*span)] for span in (frame.left.phrase, frame.right.phrase))
+    if right == PORTION:  # 费用在300元以上的部分
+        return frame.name(frame.left.phrase, "attribute")
     return frame.metric(f"{right}{left}", frame.left.phrase, "attribute")
 
 
@@ -154,7 +157,7 @@ def lasting(frame: Frame) -> Metric | None:
 def object_after(frame: Frame) -> Metric | None:
     """`145所托育服务机构`: the noun phrase after the figure."""
     phrase = frame.right.phrase
-    if phrase is None or frame.text[slice(*phrase)] == "部分":
+    if phrase is None or frame.text[slice(*phrase)] == PORTION:
         return None
     bounded = frame.right.modified and frame.left.phrase and not frame.left.links
     if bounded and frame.quantity.modifier in BOUNDS and not frame.left.closing:  # 常住老人15人以上的食堂
@@ -235,6 +238,8 @@ def object_before(frame: Frame) -> Metric | None:
     if frame.left.phrase is None or is_verb(frame.text[slice(*frame.left.phrase)]):
         return None
     start, end = frame.left.phrase
+    if frame.text[start:end] == PORTION:
+        return None
     if end - start == 1 and frame.last and frame.previous:  # 新生241个班10845人
         of = frame.previous
         return frame.metric(of.name.removesuffix(frame.text[start:end]) or of.name, of.span, "carried")
@@ -268,7 +273,7 @@ def bracketed(frame: Frame) -> Metric | None:
 
 def bare_verb(frame: Frame) -> Metric | None:
     """`覆盖300万人`: a verb alone takes what it is said of from the clause before."""
-    if frame.left.phrase is None:
+    if frame.left.phrase is None or frame.text[slice(*frame.left.phrase)] == PORTION:
         return None
     text, (start, end) = frame.text, frame.left.phrase
     count = COUNTED.get(frame.quantity.unit or "", "")

@@ -45,7 +45,7 @@ def _rate(words: list[str], led: bool) -> int:
     """每斤, 每间夜: of which measure the figure is."""
     if words[-1][0] == "每" and len(words[-1]) > 1 and len(words) > 1 - led:
         return 1
-    return 2 if len(words) > 2 - led and words[-2] == "每" and len(words[-1]) < 3 else 0
+    return 2 if len(words) > 2 - led and words[-2] == "每" and len(words[-1]) < 4 else 0
 
 
 def _more(words: list[str], led: bool) -> int:
