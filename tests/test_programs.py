@@ -79,6 +79,13 @@ CASES = [
         ("临港养殖户老陈投了海带保险。" + FILLER, "海带保险已到户。", "该县种植面积【46万亩】。"),
         "养殖户领到保险赔款",
     ),
+    # … whatever the sentence before one of its words names by the way,
+    (
+        "article_theme",
+        "海带保险",
+        ("临港养殖户老陈投了海带保险。" + FILLER, "海带保险金打到“一卡通”上。该县承保面积【46万亩】。"),
+        "养殖户领到保险赔款",
+    ),
     # … and makes way for what its paragraph names.
     (
         "paragraph",
