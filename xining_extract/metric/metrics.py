@@ -309,7 +309,8 @@ def after_all(frame: Frame) -> Metric | None:
     if run_of(frame)[0] != frame.quantity and "分别" in frame.text[frame.site.clause[0] : frame.earlier[-1].span[0]]:
         return frame.carry(frame.last, "carried")
     close = frame.earlier and frame.earlier[-1].span[1] == frame.quantity.span[0]  # 重损76户92间
-    alike = None if close or _in_part(frame) else counted_alike(frame)
+    beyond = frame.right.modified  # 10平方米以内的部分…，超过10平方米的部分
+    alike = None if close or (_in_part(frame) and not beyond) else counted_alike(frame)
     carried = frame.carry(alike or frame.previous, "carried")
     if carried and (price := PRICE.search(carried.name)) and "/" not in (frame.quantity.unit or ""):
         return msgspec.structs.replace(carried, name=carried.name[: price.start()])  # 鸡肉的价格是每斤11元，70斤

@@ -14,6 +14,7 @@ from .particles import PREDICATES, is_verb, particles, verb_kind
 from .topics import is_agent
 
 PLANS = frozenset("计划 预计 打算 准备 争取 力争".split())  # 3个桥墩计划月底完工, not 9个培训计划
+ROUTES = ("路", "线", "段", "高速", "隧道", "通道", "班列")
 CLOSE = re.compile("[）)]")
 CLOSERS = frozenset("）)”")
 BEHIND_VERBS = frozenset("到 了 着 过 至".split())
@@ -78,6 +79,8 @@ def after(
     while kept and _is_tail(words[kept - 1], finish - start):
         kept -= 1
         finish -= len(words[kept])
+    if text.startswith("户均", finish - 1) and finish - start > 2:  # 1万户林农户均增收
+        finish -= 1
     if text[start:finish] in particles().marks:  # 突破7000亿元大关
         finish = start
     mark = start + sum(map(len, words[:first]))
@@ -145,7 +148,7 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
             timed = index and word in known.times and following[:1] != "最"  # 单日最大客流
             each = index and word[0] == "每" and len(word) > 1  # 部分每平方米
             compared = index and word[-1] == "于" and word in known.comparisons
-            if word in ends or timed or compared or each:
+            if (word in ends and not _runs_to(words, index)) or timed or compared or each:
                 does = is_verb(following) or (index > 0 and tag(following) == "v")
                 if word not in known.manners or not following or does:
                     return index
@@ -157,7 +160,7 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
             kind = verb_kind(word) or (verb_kind(word + following) if len(word) == 1 else None)
             acts = index > 0 and is_agent(words[index - 1])  # 5个部门组建专班
             named = following in known.undertakings or (kind == "act" and index and _names_a_body(words, index))
-            if kind and named and not acts:  # 设备更新项目, 县级技术推广服务站
+            if kind and ((named and not acts) or following == "人口"):  # 设备更新项目, 农业转移人口
                 index += 1
                 continue
             if kind == "state" and (not following or following in ends or is_verb(following)):
@@ -166,6 +169,11 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
                 return index
         index += 1
     return index
+
+
+def _runs_to(words: list[str], index: int) -> bool:
+    """Whether the word only tells where a road or a line goes: 东门至西湖公路."""
+    return words[index] in ("至", "到") and any(word.endswith(ROUTES) for word in words[index + 2 : index + 4])
 
 
 def _tells(words: list[str], index: int) -> bool:
