@@ -82,6 +82,11 @@ LEAD = 300  # characters within which an article announces its event
 GOAL = "目标"
 GOAL_IS = ("是", "为", "：", ":", "任务是", "任务为", "任务：", "任务:")
 AUXILIARIES = frozenset({"将", "要", "拟", "计划"})
+# 计划春季完成, 将三年内建成: a time between it and its verb.
+WHEN = re.compile(
+    "(?:[春夏秋冬][季天]|[上下]半年|[0-9一二三四五六七八九十两]+(?:年内?|个?月|季度|天内?)|[年月]底前?)"
+    "[^，。；的]{0,4}(?:完成|建成|新[建增]|实现|投|开|改|启动|培)"
+)
 PLANNED = {"计划": ("于", "在", "到", "用", "年内", "今年", "明年", "总投资", "投资", "每年", "将"), "拟": ("将",)}
 
 LOOKS_AT_PLAN = "收官|评估|完成|成就|实施情况"
@@ -117,6 +122,7 @@ def find_cues(story: Story, *, to_come: bool = False) -> Cues:
                 told = False
             elif word in AUXILIARIES:
                 told = before_verb(text, end) or (word in PLANNED and text.startswith(PLANNED[word], end))
+                told = told or (word != "要" and WHEN.match(text, end) is not None)
             elif word == GOAL:
                 goals.append(start)
                 told = text.startswith(GOAL_IS, end)

@@ -32,8 +32,16 @@ LOCAL = frozenset({"确保", "招生计划"})  # cues of their clause alone
 PROPOSED = re.compile("提出|明确|确定")
 REACHED = re.compile("完成|超额|实现了|达成|兑现|超过|高于|低于|优于|好于|快于")
 FROM = re.compile("由|从|自(?<![各亲]自)|将|把")
-ABLE = re.compile("可(?!再生|转化|回收|支配|持续)|能够?(?![源耗力量])|将|年(?:产|均|销|处理|接待|发电|新增|供|税)|预计")
+ABLE = re.compile(
+    "可(?!再生|转化|回收|支配|持续)|能够?(?![源耗力量])|将"
+    "|年(?:产|均|销|处理|接待|发电|新增|供|税|加工|生产|通过)|预计"
+)
 BASIS = re.compile("按|根据|依据|参照")
+# 按照核定的价格，…: what stands to be paid
+RATED = re.compile("(?:按照?|根据|依据)[^，。；]{0,16}(?:价格|标准|规定|政策|办法)[^，。；]{0,2}，")
+# 3个已于春节后开工, 83人在12点前已经上岸: it is done, by what stands behind the figure.
+DONE_AFTER = re.compile("[^，。；0-9]{0,8}(?:在[^，。；]{2,10})?已经?(?!知)")
+AFTERWARDS = frozenset("将 拟 即将 有望 可望 力争 争取".split())  # cues that may stand behind their figure
 HAN = "一二三四五六七八九十"
 ITEM = f"[{HAN}]是|首先，?|其次，?|第[{HAN}]，?|[（(]?[0-9{HAN}]{{1,2}}[)）.．、]"
 TOPIC = "在?[^，。；0-9]{2,8}方面，|此外|另外|同时|其中|还|并|全年|年内|到年底|[全我该本][省市县区州旗镇乡村校院]|各地"
@@ -62,6 +70,9 @@ def status_of(site: Site, cues: Cues) -> tuple[Status, str | None]:
     if not outlook:
         return "actual", None
     spoken, inherited = outlook
+    text, end = site.story.text, site.quantity.span[1]
+    if (spoken or inherited) and DONE_AFTER.match(text, end, min(end + 24, site.clause[1])):
+        return "actual", "已"
     if spoken and (goal := _goal(site, cues)):
         return goal
     found = _cue_before(site, cues) or (("target", inherited) if inherited else None)
@@ -154,7 +165,7 @@ def _promised(site: Site, cues: Cues, first: int) -> Found:
             return "target", "后"
     at = bisect_left(cues.starts, end)
     cue = cues.plans[at] if at < len(cues.plans) else None
-    told = cue and cue[1] <= min(end + 40, site.clause[1]) and cue[2] in {"将", "拟", "即将"}
+    told = cue and cue[1] <= min(end + 40, site.clause[1]) and cue[2] in AFTERWARDS
     return ("target", cue[2]) if cue and told else None
 
 
@@ -166,7 +177,7 @@ def _list_of_commitments(site: Site, cues: Cues) -> str | None:
     at = bisect_left(cues.starts, here.start) - 1
     if at < 0 or cues.starts[at] < cut[first].start:
         return None
-    bare = _begins_bare(text, here.start)
+    bare = _begins_bare(text, here.start) and not RATED.match(text, here.start)
     for sentence in reversed(cut[first : site.sentence]):
         if sentence.paragraph != here.paragraph and not LISTED.match(text, here.start):
             return None
