@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from ..page.story import Sentence, Site
-from .timeforms import FESTIVAL, MONTH, PART, PLAN, TERM, YEAR
+from .timeforms import FESTIVAL, HOUR, MONTH, PART, PLAN, TERM, YEAR
+from .timekinds import SAME_DAY
 from .timephrases import Phrase
 
 CARRIED = frozenset({"span", "now", "point"})
@@ -23,6 +24,7 @@ COUNTED = re.compile("[0-9.]+(?![0-9.]*[年月日时点分号—-])")
 FIGURE = re.compile("[0-9]+")
 CLOSED = frozenset("。！？…!?；;")
 CLOSING = "”’」』）) \n"
+HOURS = re.compile(HOUR)
 HEAD = 4  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
 
@@ -102,13 +104,15 @@ def _framing(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
 def _daily_report(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     """The day that opens a report of figures (12月8日，热线接听来电741件，…) holds to its end, if no other stands."""
     paragraphs = site.story.paragraphs
-    found = next((phrase for phrase in before if phrase.kind in CARRIED and phrase.span[0] < start), None)
-    if not found or not (found.kind == "point" or BOUNDED.fullmatch(found.text)):
+    days = [phrase for phrase in before if phrase.kind in CARRIED]
+    found = next((phrase for phrase in days if phrase.text not in SAME_DAY and not HOURS.fullmatch(phrase.text)), None)
+    if not found or found.span[0] >= start or not (found.kind == "point" or BOUNDED.fullmatch(found.text)):
         return None
     if not 0 <= found.span[0] - paragraphs[0].start <= (2 if found.kind == "point" else HEAD):
         return None
     opening = _sentence_of(site, found)
-    return found if len(FIGURE.findall(site.story.text, found.span[1], opening.end)) >= 2 else None
+    told = found is not days[0] or len(FIGURE.findall(site.story.text, found.span[1], opening.end)) >= 2
+    return found if told else None  # what is told hour by hour is of that day
 
 
 Rule = Callable[[Site, Sequence[Phrase], int], Phrase | None]

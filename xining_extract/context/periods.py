@@ -34,7 +34,13 @@ AFTERWARDS = ("截", "明", "后年", "未来", "今后", "届时", "到2")
 SPEAKS = re.compile("(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|说|称)[，：,:]")
 JOINED = re.compile("、|以?及|和|与")
 ALIGNED = 60  # characters between 分别 and a figure of its list
-AHEAD = re.compile("[^，。；0-9]{0,12}(?:将|拟|计划|预计)[^，。；0-9]{0,4}[于在到]$|$")
+AHEAD = re.compile(
+    "[^，。；0-9]{0,12}(?:将|拟|计划|预计)[^，。；0-9]{0,4}[于在到]$"
+    "|[^，。；0-9]{0,8}(?:有望|可望|力争|争取)[^，。；0-9]{0,2}$|$"
+)
+TELLS = ("发布", "公布", "通报")
+EXISTING = re.compile("现有|现存")
+OPENS = 14  # characters of a part before a phrase that opens it
 NEAR, FAR = 120, 2000  # characters before a figure
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
@@ -184,10 +190,14 @@ def _reaches(site: Site, phrase: Phrase) -> bool:
     text, sentence, start = site.story.text, site.sentences[site.sentence], site.quantity.span[0]
     if BEGUN.match(text, phrase.span[1]):
         return False
+    if phrase.kind != "now" and EXISTING.search(text, max(site.clause[0], start - NEAR), start):
+        return False  # 2014年提高到4元，现有学校138所
+    if text.endswith(TELLS, max(0, phrase.span[0] - 2), phrase.span[0]):  # 海关发布前11个月外贸数据：…；…
+        return True
     if phrase.holds or text[phrase.span[1]] == "，" or text.find("；", max(phrase.span[1], start - FAR), start) < 0:
         return True
     part = max(sentence.start, text.rfind("；", sentence.start, phrase.span[0]))
-    return text.find("，", part, phrase.span[0]) < 0
+    return phrase.span[0] - part <= OPENS and text.find("，", part, phrase.span[0]) < 0
 
 
 # ---- what the sentences before leave to a sentence ----

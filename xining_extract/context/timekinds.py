@@ -17,11 +17,13 @@ NUMBERED = re.compile(f"{YEAR_NUMBER}年度?$")
 NAMES = "发布会|工作报告|两会|博览会|论坛"
 MEETING = re.compile(f"(?:(?!召开|举办|举行)[^，。；：！？、0-9]){{0,12}}?(?:{NAMES})(?!.{{0,2}}[0-9])")
 QUOTED = re.compile("[^，。；：！？、\n“”]{1,30}”")
-OWN = re.compile("的[约近超不]?足?[0-9]")
+OWN = re.compile("的(?:平均)? ?[约近超不]?足?[0-9]")
 # 始建于1986年的小区: when the thing came to be, not when its figures hold.
 FOUNDING = tuple(
     f"{verb}于" for verb in "建 成立 创立 创建 创办 创刊 诞生 出生 开工 落成 竣工 投产 生产 出土 起源".split()
 )
+# 1987年建成，…: when the thing came to be, not when its figures hold.
+FOUNDED = re.compile(f"{YEAR_NUMBER}年(?:[0-9]{{1,2}}月)?(?:建成|始建|建立|成立|创办|创立|创建|开业|设立|组建)，")
 # 完成全年目标任务的83%, 年初预算的71%: what is aimed at for the year.
 AIMED = re.compile(
     "[^，。；、0-9]{0,4}?(?:任务|目标|预算|计划|指标)(?:任务|总?[数额量]|值)?的[约近超逾]?[0-9０-９一二三四五六七八九过半]"
@@ -33,6 +35,8 @@ REASON = re.compile("主要[是由因][^。；]*$|，(?:原因|由于|因|受|�
 # 入汛以来最强降雨, 为今夏第四次创新高: the stretch within which it is a record, or a number in a series.
 RECORD = re.compile("(?:以来|期间)?的?(?:最[^近终后新]|首[次个例度]|第[0-9一二三四五六七八九十]+次|新[高低]|罕见|少有)")
 IS_DAY = re.compile("是(?:第|世界|国际|全国|中国|我国|一年一度|传统)")
+AGE = re.compile("(?:刚?满|才|已|都)?[0-9一二三四五六七八九十]{1,3}(?:岁|周岁)")
+NAMING = ("原定", "原计划", "算上", "加上", "除去", "除了", "随", "随着")
 TIMES = re.compile("的[约近超]?[0-9.]+[万亿]?多?倍")
 REACHING = ("恢复到", "恢复至", "相当于", "等于")
 SEASONS = frozenset("季天")
@@ -43,9 +47,9 @@ IN_UNIT = re.compile("[约近超]?[0-9]")
 REASONED = 36  # characters before a phrase in which a reason may begin
 POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 夜".split()) + PARTS_OF_DAY
 # A day on which something was only made known, or on which somebody came to see, says nothing of the figures.
-TELLING = "记者|发布|介绍|透露|通报|公布|获悉|了解到|来到|表示|印发|出台|预报|会上|(?:召开|举行)[^，。]{0,40}会"
+TELLING = "记者|发布|介绍|透露|通报|公布|获悉|了解到|表示|印发|出台|预报|会上|(?:召开|举行)[^，。]{0,40}会"
 REPORTED = re.compile(f"[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
-SAME_DAY = frozenset(("当天", "当日", "同日"))
+SAME_DAY = frozenset(("当天", "当日", "同日", "同一天"))
 MEETS = re.compile("的|[^，。；]{0,4}率|[^，。；]{0,12}(?:召开|举行|发布|通报|介绍|会上|仪式)")
 BRIEF = re.compile(f"(?:年内|全年|{SEASON}|{BYGONE})$")  # said of one figure: what follows falls under the year again
 OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
@@ -81,7 +85,7 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
     if text.endswith(REACHING, max(0, start - 3), start):  # 恢复到2019年同期的105%
         return "compared"
     if before in COMPARERS and COMPARING.search(text, max(0, start - 2), start):
-        return "compared"
+        return "own" if OWN.match(text, end) else "compared"  # 比2月份的3857件多1359件
     if OWN.match(text, end):  # 由去年同期的12%升至15%
         return "own"
     if not words.endswith(POINTS):
@@ -99,13 +103,15 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
         return True
     if words == "同期" and "占" in text[max(0, start - 8) : start]:  # 占同期总值的70%
         return True
+    if AGE.match(text, end) or text.endswith(NAMING, max(0, start - 3), start):  # 今年74岁, 原定11月的工期
+        return True
     if IS_DAY.match(text, end):  # 5月12日是国际护士节
         return True
     if before in LABELLED and NUMBERED.match(text, start, end):
         return True
     if text.startswith("，", end):
         return False
-    if RECORD.match(text, end):
+    if RECORD.match(text, end) or FOUNDED.match(text, start):
         return True
     if REASON.search(text, max(0, start - REASONED), start):
         return True

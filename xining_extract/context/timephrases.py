@@ -44,6 +44,7 @@ ONWARD = re.compile("以来|起|至|到")  # 从2019年起, 从1月到5月; else
 BOUNDS = frozenset("，。；：！？\n,;:!?")
 OPENING = frozenset("【●■◆▲▪·•，。；：！？、…\n “”‘（(）)—,;:!?\"")
 EVENTS = {SINCE: 30, "期间": 14, "之初": 14}  # how far left of it the event may begin
+COPULAS = frozenset("是为比较")
 YEAR_LENGTH = 4  # 2024年 is longer
 BEFORE = "前的"
 ENDINGS = frozenset({*EVENTS, BEFORE})
@@ -120,6 +121,9 @@ def _events(text: str, start: int, end: int, published: date | None) -> list[Phr
                 while text[here] in "“‘" and text.find("”", here, stop) < 0:
                     here += 1
                 words = text[here:stop]
+                if words[0] in COPULAS:  # 是设区之初的6倍
+                    at = text.find(word, stop, end)
+                    continue
                 events.append(Phrase(words, (here, stop), "span", True, True, published, year_of(words)))
             at = text.find(word, stop, end)
     at = text.find(BEFORE, start, end)

@@ -17,7 +17,7 @@ from .timephrases import Phrase, find_phrases
 
 NEAR = 240  # characters of a sentence around a figure that are looked at
 LEAD = 3  # paragraphs in which a report names its stretch
-NAMING = re.compile("[“”\" ]|期间|^(?:今年|全年)(?=.)|年度$|年(?=上半年|下半年|前|1)")
+NAMING = re.compile("[“”\" 份]|期间|^(?:今年|全年)(?=.)|年度$|年(?=上半年|下半年|前|1)")
 WHOLE = re.compile(f"(?:{YEAR})全年|{YEAR}|全年")
 LAST = ("去年", "上年")
 SOME_YEAR = 2001  # in which the days of 前三季度 and 1至9月 are the same
