@@ -127,6 +127,14 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("宜春市推进改革，宜春市扩面。村里成立了文峰合作社，种植果树，农家乐增至⟦14家⟧。", "宜春市", "own_place"),
         ("宜春市扩面。宜春市以县医院为牵头单位，组建医共体⟦2个⟧。", "宜春市", "own_place_named"),
         ("记者从宜春市气象局获悉，雨势大。万载县降雨80毫米；多个乡镇降雨⟦50毫米⟧。", "宜春市气象局", "carried_subject"),
+        # A village goes by its own name, its town too; the parts of a report are headed by their places.
+        ("永新县文竹镇河西村变了样，河西村通了路。全村建成客房⟦30间⟧。", "文竹镇河西村", "explicit_subject"),
+        ("永新县文竹镇河西村变了样。据介绍，文竹镇已办合作社⟦19家⟧。", "永新县文竹镇", "explicit_subject"),
+        ("江西旅游升温。\n■宜春市\n古镇客满。\n■吉安市\n古镇里的打铁花一场坐⟦1500人⟧。", "吉安市", "own_place"),
+        # A stop of a route is nobody; a company that is named after 叫 is somebody.
+        ("记者从永新县公交集团获悉，线路调整。走向为：始发站永新火车站，途经河西桥。线路由⟦11公里⟧延长。", "永新县公交集团", "carried_subject"),
+        ("宜春市推进改革，宜春市扩面。他说的合作社叫丰收农机专业合作社，今年管着⟦7个⟧村的地。", "丰收农机专业合作社", "same_sentence"),
+        ("宜春市推进改革，宜春市扩面。据农业部门测产，产量稳定。肉类产量⟦16万吨⟧。", "宜春市", "own_place"),
         # An office that says of what kind of body its holder is.
         ("文峰小学食堂开门，校长王大山忙着。\n“每天做⟦300份⟧饭。”王大山说。", "文峰小学", "speaker_body"),
         ("游客走进永新县河西村，村党支部书记王大山指路。\n王大山说，客房有⟦30间⟧。", "永新县河西村", "same_sentence"),

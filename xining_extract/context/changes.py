@@ -42,6 +42,8 @@ FROM = re.compile(
 )
 SCALE = {"": 1, "万": 10_000, "亿": 100_000_000}
 
+RATE_IN = re.compile("(涨幅|增幅|降幅|增速|跌幅)(?:预计|大约|大概|约)?在(?:约|近)?$")
+
 # ---- comparisons ----
 
 PAST = (
@@ -50,6 +52,11 @@ PAST = (
 )
 OVER_TIME = re.compile(
     f"(?:同比|环比|(?:比|较)(?:{PAST})[^，。；0-9]{{0,8}})(?P<way>多|少)(?:了|出|约|近)?$"
+)
+# 再多补2元, 少绕行21公里, 比平日多了三成
+MORE = re.compile(
+    "(?<![至最不很许大众过])(?P<way>多|少)(?:了|出|(?:[补拿花收挣付发缴交卖掏赚产招跑绕走用]|绕行|支出|收入|获得)了?)(?:约|近)?$"
+    "|[每再](?P<one>多|少)(?:约|近)?$"
 )
 AFTER = re.compile(
     "(?:以上|左右)?(?:的(?:年均|平均|复合|同比)?|(?=增长(?:态势|速度|[，。；])))"
@@ -76,6 +83,10 @@ BETTERS = re.compile("(?:提升|提高|扩大|减轻)[^，。；、0-9]{0,12}$")
 COUNTED = frozenset((None, *"个 项 条 处 所 家 户 人 名 座 村 种 类 件 套 台 辆 支 公里 米".split()))
 
 N = "[0-9０-９半一二两三四五六七八九十百千]"
+# 新增停车位1150个、充电桩38处: what was listed before
+LISTED = re.compile(
+    f"(?<=[新净]增)[^，。；、0-9]{{1,12}}{N}[0-9０-９.．]*(?:万|亿)?[^0-9０-９，。；、]{{1,3}}(?:、|和|及)(?=[^0-9])"
+)
 ITEM = re.compile(f"[约近超逾]?{N}[0-9０-９.．,，十百千]*(?:万|亿)?[^0-9０-９，。；、]{{0,6}}(?:、|和|及|与|以及)$")
 
 
@@ -150,7 +161,7 @@ def change_of(site: Site) -> tuple[Change, str | None]:
     first = max(site.clause[0], start - REACH)
     left = text[first:start]
     leads = TURN.search(left)
-    grows = _patterns().any.search(text, first, end + RIGHT) or "多" in left[-2:] or "少" in left[-2:]
+    grows = _patterns().any.search(text, first, end + RIGHT) or "多" in left[-4:] or "少" in left[-4:]
     if not leads and not grows:
         return "none", None
     left, right = _without_items(left), text[end : end + RIGHT]
@@ -212,20 +223,22 @@ def _new(left: str, right: str, site: Site) -> Found:
 
 def _difference(left: str, right: str, site: Site) -> Found:
     """增加320张, 增幅达12%, 节省了约3.8万元."""
-    found = _patterns().close.search(left)
+    found = _patterns().close.search(left) or RATE_IN.search(left)
     return (change_words()[found[1]].change, found[1]) if found else None
 
 
 def _difference_over_time(left: str, right: str, site: Site) -> Found:
     """比上年多12家, 同比少3起; 同比高0.3个百分点 compares two levels."""
-    found = OVER_TIME.search(left)
+    found = OVER_TIME.search(left) or MORE.search(left)
     if not found:
         return None
-    return ("increase_by" if found["way"] == "多" else "decrease_by"), found["way"]
+    way = found[found.lastgroup or "way"]
+    return ("increase_by" if way == "多" else "decrease_by"), way
 
 
 def _difference_of_object(left: str, right: str, site: Site) -> Found:
     """降低用电成本300万元, 新增市场主体2305户: the verb's object stands before the figure."""
+    left = LISTED.sub("", left)
     verbs = list(_patterns().apart.finditer(left))
     if not verbs:
         return None

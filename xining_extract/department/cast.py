@@ -34,6 +34,7 @@ class Cast(msgspec.Struct, frozen=True, gc=False):
     answers: bool
     seat: Body | None
     called: dict[str, str]
+    sections: tuple[Body, ...] = ()
 
 
 NOT_ORGANISED = frozenset(("place", "nation", "private"))
@@ -44,6 +45,7 @@ AWAY = frozenset("在去赴到来从往经向抵回")
 LEVELLED = frozenset("省市县区州旗我全该本")
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0, "scene": 0}
 HEADLINE = 2
+HEADING, MARKS = 14, "■●◆▲□○【】 \n\u3000"  # letters of a heading, and what stands around its words
 GROUND = re.compile("街道|社区|[镇乡村](?!村|乡|镇)")
 LATE = 0.75
 POINTING = frozenset("我全该本")
@@ -81,7 +83,8 @@ def cast_of(story: Story) -> Cast:
     answers = len({span for _, span in said}) >= 2 or any(v.source or v.scope[0] < lead for v, _ in said)
     quotes = sorted([v for v in voices if v.quoted], key=_by_scope)
     starts, quote_starts = tuple([act.at for act in acts]), tuple([v.scope[0] for v in quotes])
-    return Cast(bodies, tuple(acts), starts, tuple(quotes), quote_starts, main, answers, seat, _called(bodies))
+    called, sections = _called(bodies), _sections(story, bodies)
+    return Cast(bodies, tuple(acts), starts, tuple(quotes), quote_starts, main, answers, seat, called, sections)
 
 
 def is_purse(body: Body) -> bool:
@@ -117,6 +120,18 @@ def _called(bodies: Bodies) -> dict[str, str]:
 
 def _by_scope(voice: Voice) -> Span:
     return voice.scope
+
+
+def _sections(story: Story, bodies: Bodies) -> tuple[Body, ...]:
+    """The places that alone fill a paragraph, if there are more than one: each is what the part below is about."""
+    heads = []
+    for paragraph in story.paragraphs:
+        start, end = paragraph.start, paragraph.end
+        if end - start <= HEADING:
+            found = bodies.between(start, end)
+            if len(found) == 1 and found[0].kind == "place" and found[0].text == story.text[start:end].strip(MARKS):
+                heads.append(found[0])
+    return tuple(heads) if len(heads) > 1 else ()
 
 
 def _lead(story: Story) -> int:

@@ -11,7 +11,8 @@ from ..model import Mention
 from ..page.story import Site
 from .acts import Act, heads_clause, is_oblique, opens_predicate
 from .body import Body
-from .cast import POINTING, PUBLIC, Cast, cast_of, is_purse
+from .cast import PUBLIC, Cast, cast_of, is_purse
+from .pointers import TOWN
 from .tails import house, official_name
 
 __all__ = ["Cast", "cast_of", "link_department", "official_name"]
@@ -29,6 +30,7 @@ GROUNDS = frozenset(("place", "small"))
 LISTED = GROUNDS | frozenset(("hospital", "plant", "school"))  # what lists parted by semicolons tell of in turn
 STEPS, REACH = 48, 600  # acts and letters looked back over
 OURS = re.compile("[我全][省市县区州]|我们|我[局院校镇村]|公司")
+RELATIVE = re.compile("[^，。；、0-9]{1,5}的(?!是)")  # 我省发出的首笔赔款
 
 
 def link_department(site: Site, cast: Cast) -> Mention | None:
@@ -44,7 +46,9 @@ def _name(body: Body, cast: Cast) -> str:
     """What the body is called; a place that has its full name nowhere goes by its short one, but for 我市."""
     if body.kind == "place":
         brief = cast.called.get(body.name, body.name)
-        return body.name if body.text[0] == "我" and brief[0] not in POINTING else brief
+        return brief
+    if body.kind == "small" and (town := TOWN.match(body.name)):
+        return body.name[town.start(1) :]  # a village goes by its town's name and its own
     return house(body.name)
 
 
@@ -118,6 +122,8 @@ def carried_subject(site: Site, cast: Cast) -> Found:
         for place in _named(site, cast, sentence.start, "place"):
             if place.text[0] in "全我":  # 某实验室挂牌。全区企业达163家
                 return place
+    if site.story.text[body.span[0] - 1 : body.span[0]] == "据" and body != cast.main and _is_subject(cast, body):
+        return None
     if body.kind in GROUNDS and _acts_by_the_way(site, cast, body):
         return None
     if body.kind == "place":
@@ -125,11 +131,19 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     return body
 
 
+def _is_subject(cast: Cast, body: Body) -> bool:
+    """Whether a body is a mere subject where it stands."""
+    at = bisect_left(cast.starts, body.span[0])
+    return at < len(cast.acts) and cast.acts[at].body is body and cast.acts[at].role == "subject"
+
+
 def _acts_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
     """Whether a place or a village is less than the subject that a sentence opens with: 在我省发出的第一笔…."""
     at, text = bisect_left(cast.starts, body.span[0]), site.story.text
     if at == len(cast.acts) or cast.acts[at].body is not body or cast.acts[at].role != "subject":
         return False
+    if RELATIVE.match(text, body.span[1]):
+        return True
     return not (heads_clause(text, body.span[0]) and opens_predicate(text, body.span[1]))
 
 
@@ -143,7 +157,9 @@ def place_of_clause(site: Site, cast: Cast) -> Found:
     places = list(_named(site, cast, site.clause[0], "place"))
     if not places or site.story.text.endswith("等", site.clause[0], site.quantity.span[0]):
         return None  # 兰州市、永登县等3个城市: none of them alone
-    return next((body for body in reversed(places) if not _begins_route(site.story.text, body.span[1])), None)
+    text = site.story.text
+    own = (body for body in reversed(places) if text[body.span[0] - 2 : body.span[0]] != "中国")  # 中国香港: abroad
+    return next((body for body in own if not _begins_route(text, body.span[1])), None)
 
 
 def _begins_route(text: str, end: int) -> bool:
@@ -152,8 +168,8 @@ def _begins_route(text: str, end: int) -> bool:
 
 
 def own_place(site: Site, cast: Cast) -> Found:
-    """The place that the article is about."""
-    return cast.seat
+    """The place that the article is about, or its part (■大同市)."""
+    return next((head for head in reversed(cast.sections) if head.span[0] < site.quantity.span[0]), cast.seat)
 
 
 def earlier_subject(site: Site, cast: Cast) -> Found:

@@ -35,7 +35,7 @@ WITHIN = {
 PLAIN_EDGE = re.escape("".join(sorted(EDGE - WITHIN.keys())))
 LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
 # After these a name may begin all the same.
-CUES = ("天", "记者", "走进", "来自", "位于", "去年", "今年", "近日", "日前", "目前", "其中", "简称", "采访")
+CUES = tuple("天 记者 走进 来自 位于 去年 今年 近日 日前 目前 其中 简称 采访 叫 名为".split())
 # A foreign state's organ: 美国劳工部, 德国联邦统计局.
 ABROAD = re.compile(
     "(?:美国|英国|法国|德国|日本|韩国|俄罗斯|印度|巴西|加拿大|澳大利亚|意大利|西班牙|荷兰|瑞士|瑞典|挪威|丹麦|芬兰|波兰|土耳其|以色列|伊朗"
@@ -43,10 +43,10 @@ ABROAD = re.compile(
     "|欧盟|联合国)[一-鿿]{0,8}$"
 )
 IN_A_MINISTRY = re.compile("(?:(?!同)[一-鿿]){1,6}")
-FORCES = ("分局", "大队", "支队", "总队")
 COLLECTIVE = frozenset(("organ", "system", "court"))  # what acts as one under 全市: 全市法院, 全市教育系统
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
+FORCES = ("分局", "大队", "支队", "总队")
 SURE = frozenset(("有限公司", "有限责任公司", "股份有限公司", "热线"))
 PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
 JOINING = frozenset(("organ", "area", "small", "system", "school"))

@@ -14,7 +14,7 @@ from .tails import lexicon
 # 该局, 我市: what may stand before and after.
 POINTED, POINTING = "该我本全", "省市县区州旗局厅委办院校镇村部会所馆站行乡寨关公集中社街企园段队处库矿厂港机合分大支"
 NOUNS = (
-    *("公司", "集团", "中心", "社区", "企业", "园区", "学校", "医院", "村里"),
+    *("公司", "集团", "中心", "社区", "企业", "园区", "学校", "医院", "村里", "街道"),
     *("机场", "港口", "林场", "农场", "合作", "大队", "支队", "分局"),
 )
 HERE = "当地"
@@ -42,6 +42,8 @@ NATIONS = ("我国", "新中国", "全国", "中国", "全球", "全世界")
 NO_NATION = (*"首第最唯率各性地两劳三示文先百优", "香港", "澳门", "台湾")
 NATION_HEADS = frozenset("，。；：\n“”年月日期示说")
 
+# The town of 门前镇河西村, which may be named by itself.
+TOWN = re.compile(".*[省市县区州旗]([一-鿿]{2,4}?(?:街道|镇|乡))[一-鿿]{2,6}(?:村|社区|寨)$")
 LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
 CALLS = frozenset("以简下")
 CALLED = re.compile("(?:以下)?[简下]称[为：]?[“]?([一-鿿]{2,10}?)[”）)]")
@@ -78,6 +80,9 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
         least = 3 if body.kind in ("area", "small") else 4
         if body.kind != "system" and core != body.text and len(core) >= least and not lexicon().common.match(core):
             shorter.setdefault(core, body)
+        if body.kind == "small" and (town := TOWN.match(body.name)):
+            name = body.name[: town.end(1)]
+            shorter.setdefault(town[1], Body(name, town[1], body.span, "small", body.place, town[1]))
         end = body.span[1] + 1
         if text[end : end + 1] in CALLS and (called := CALLED.match(text, end, end + 19)):
             shorter.setdefault(called[1], body)
