@@ -135,6 +135,10 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("记者从永新县公交集团获悉，线路调整。走向为：始发站永新火车站，途经河西桥。线路由⟦11公里⟧延长。", "永新县公交集团", "carried_subject"),
         ("宜春市推进改革，宜春市扩面。他说的合作社叫丰收农机专业合作社，今年管着⟦7个⟧村的地。", "丰收农机专业合作社", "same_sentence"),
         ("宜春市推进改革，宜春市扩面。据农业部门测产，产量稳定。肉类产量⟦16万吨⟧。", "宜春市", "own_place"),
+        # Counties and cities that no list has, named so more than once.
+        ("橙县的橙子熟了。橙县是产区，种植面积⟦37万亩⟧。", "橙县", "own_place_named"),
+        ("海城州推进改革。去年，海城州建成食堂⟦30个⟧。", "海城州", "own_place_named"),
+        ("青城市推进改革。青城市扩面。整改问题⟦30个⟧。", "青城市", "own_place"),
         # An office that says of what kind of body its holder is.
         ("文峰小学食堂开门，校长王大山忙着。\n“每天做⟦300份⟧饭。”王大山说。", "文峰小学", "speaker_body"),
         ("游客走进永新县河西村，村党支部书记王大山指路。\n王大山说，客房有⟦30间⟧。", "永新县河西村", "same_sentence"),

@@ -25,12 +25,14 @@ from .tails import Tail, lexicon
 Ending = tuple[Tail, int, int, int]
 PLACE, LETTER = 1, 2
 NEW_PLACES = 5
-# A county or a city by its form, at the head of a clause; 大城市, 全省市, 各区县 are none.
+# A county, a city or a prefecture by its form, at the head of a clause; 大城市, 全省市, 各区县, 贫县 are none.
 # The pattern begins with its last letter, so that `re` skips to it.
 UNKNOWN = re.compile(
-    "[县市](?<=(?<![一-鿿])(?![该全我本各每某两三几多一邻外省市区县大小中上])[一-鿿]{2}.)"
+    "[县市州](?<=(?<![一-鿿])(?![该全我本各每某两三几多一邻外省市区县大小中上新老])[一-鿿]{2}.)"
     "(?:(?<=县)(?<![全我该各本两强百困州市外邻贫范个产大级园名点区省]县)"
-    "|(?<=市)(?<![城超都股楼夜集上门闹早菜各全我本该地省县债汇车房花灯区级]市))(?![一-鿿]?[场民区长委县])"
+    "|(?<=州)(?<![治本该各两省]州)"
+    "|(?<=市)(?<![超都股楼夜集上门闹早菜各全我本该地省县债汇车房花灯区级]市))(?![一-鿿]?[场民区长委县])"
+    "|县(?<=(?<![一-鿿])(?![该全我本各每某两三几多一邻外省市区县大小中上新老强贫产])[一-鿿].)(?![一-鿿]?[场民区长委县城乡])"
 )
 
 
@@ -206,8 +208,8 @@ def _unknown(text: str, stretches: list[Span], named: list[tuple[int, int, str]]
     for start, end in stretches:
         for match in UNKNOWN.finditer(text, start, end):
             stop = match.end()
-            name = text[stop - 3 : stop]
-            if stop - 3 >= start and stop not in ends and name not in names and len(names) < NEW_PLACES:
+            name = text[stop - (3 if "一" <= text[stop - 3 : stop - 2] <= "鿿" else 2) : stop]
+            if stop - len(name) >= start and stop not in ends and name not in names and len(names) < NEW_PLACES:
                 if sum([text.count(name, *stretch) for stretch in stretches]) > 1:
                     names.append(name)
     return [(*span, name) for name in names for span in occurrences(text, stretches, name) if span[1] not in ends]
