@@ -132,6 +132,8 @@ LINKED = [
         "same_sentence",
         marks=pytest.mark.xfail(strict=True, reason="days that are named by what happens on them are not found"),
     ),
+    ("服务中心挂牌8年，受理咨询⟨943件⟩。", "8年", "same_sentence"),
+    ("1982年第三次人口普查时，全县有百岁老人⟨22名⟩。", "1982年", "same_sentence"),
     # Not.
     ("山里落雪。供电公司把原定11月的工期提前，更换配变⟨26台⟩。", None, None),
     ("1987年建成，当年是职工宿舍。小区有楼⟨31幢⟩。", None, None),

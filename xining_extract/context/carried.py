@@ -24,6 +24,7 @@ COUNTED = re.compile("[0-9.]+(?![0-9.]*[年月日时点分号—-])")
 FIGURE = re.compile("[0-9]+")
 CLOSED = frozenset("。！？…!?；;")
 CLOSING = "”’」』）) \n"
+MOMENTS = SAME_DAY | {"年末", "年底"}  # at which one figure stood
 HOURS = re.compile(HOUR)
 HEAD = 4  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
@@ -55,7 +56,7 @@ def _last(before: Sequence[Phrase], start: int, end: int, kinds: frozenset[str])
 def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     """The last phrase of the sentences before in the paragraph; a day holds for one sentence."""
     sentence = site.sentences[site.sentence]
-    found = _last(before, start, sentence.start, CARRIED)
+    found = _last([phrase for phrase in before if phrase.text not in MOMENTS], start, sentence.start, CARRIED)
     if not found:
         return None
     told = _sentence_of(site, found)

@@ -35,7 +35,7 @@ HEADED = re.compile(
 OPENING, CLOSED = re.compile("(?s:.*)[（(]"), re.compile("[）)]")
 CLOSING = frozenset("”』」")
 # 在吉安，… 记者走进龙腾公司，…: what follows is about it.
-SCENE = re.compile("(?:^|[。！？\n])(?:近日|日前|记者|今年|[^，。；：！？\n]{0,6}日)?(?:在|走进|来到|走访|步入)$")
+SCENE = re.compile("(?:^|[。！？；\n])(?:近日|日前|记者|今年|[^，。；：！？\n]{0,6}日)?(?:在|走进|来到|走访|步入)$")
 # 龙腾公司的总装车间里，…: so is what stands at the head of a sentence and is gone into.
 INSIDE = re.compile("[^，。；：！？“”\n]{1,14}[里内]，")
 SENTENCE_ENDS = frozenset("。！？\n")

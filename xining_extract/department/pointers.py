@@ -83,6 +83,8 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
         if body.kind == "small" and (town := TOWN.match(body.name)):
             name = body.name[: town.end(1)]
             shorter.setdefault(town[1], Body(name, town[1], body.span, "small", body.place, town[1]))
+            village = body.name[town.end(1) :]
+            shorter.setdefault(village, Body(body.name, village, body.span, "small", body.place, village))
         end = body.span[1] + 1
         if text[end : end + 1] in CALLS and (called := CALLED.match(text, end, end + 19)):
             shorter.setdefault(called[1], body)

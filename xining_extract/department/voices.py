@@ -67,7 +67,7 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
             floor = _sentence_start(text, max(paragraph.start, here - SENTENCE_WINDOW), here)
             heard = verb in known.heard
             body = _source(text, floor, here, verb, bodies) if heard else _speaker(text, floor, here, bodies, people)
-            source = heard or (verb in REPORTS and text.startswith(AFTER, floor))
+            source = heard or verb == "消息" or (verb in REPORTS and text.startswith(AFTER, floor))
             scope, quoted = _scope(text, paragraph.start, paragraph.end, floor, after)
             if body is not None:
                 voices.append(Voice(body, here, scope, quoted, source))
