@@ -27,6 +27,28 @@ UNWRAPPED += [
     ("the head of a paragraph that a column's end cut, below a headline", "水价怎么定？\n\n今年入夏以来，全市用水量大\n\n增，水务部门日均供水四十二\n万吨，比去年同期多了一成，\n群众用水有保障。", "水价怎么定？\n\n今年入夏以来，全市用水量大增，水务部门日均供水四十二万吨，比去年同期多了一成，群众用水有保障。"),
 ]
 
+BEFORE, AFTER = "全县农村供水管网改造已完成\n七成，铺设管道四十二公里，", "新建泵站六座，山区人家旱季\n用水不再愁，群众很满意。"
+WHOLE = (BEFORE + AFTER).replace("\n", "")
+UNWRAPPED += [
+    (f"inside a sentence: {what}", f"{BEFORE}\n{between}\n{AFTER}", WHOLE)
+    for what, between in (
+        ("a caption and who took the picture", "图为工人在安装水表。本报记者 赵敏 摄"),
+        ("a caption between blank lines", "\n▲改造后的泵站\n"),
+        ("who took the picture in brackets", "新华社发（赵敏 摄）"),
+        ("a caption without a sign but its credit", "工人在安装水表　通讯员 赵敏 摄"),
+        ("a caption of two lines", "图为工人在新建的泵站里安装\n水表。本报记者 赵敏 摄"),
+        ("a masthead", "2025年3月4日 星期二 第A03版 民生"),
+        ("a page's number alone", "12"),
+        ("a paper's name", "南江日报"),
+        ("a paper's name in Latin letters", "NANJIANG RIBAO"),
+        ("a page's number and a masthead", "12\n\n民生新闻 A03"),
+    )
+]
+UNWRAPPED += [
+    ("a caption below a whole sentence", "全县供水管网改造已经完成，\n山区人家用水不再愁。\n图为工人在安装水表。本报记者 赵敏 摄\n县里还新建了泵站六座，群众\n很满意。", "全县供水管网改造已经完成，山区人家用水不再愁。\n图为工人在安装水表。本报记者 赵敏 摄\n县里还新建了泵站六座，群众很满意。"),
+    ("a paragraph that lost its indent, below a line that is full", "全县农村供水管网改造已完成七成\n，铺设管道四十二公里，新建泵站\n六座，山区人家用水再也不用愁。\n县里还投资新建了三座小水厂\n，年内通水，供水人口将达到十二\n万人，群众很满意。", "全县农村供水管网改造已完成七成，铺设管道四十二公里，新建泵站六座，山区人家用水再也不用愁。\n县里还投资新建了三座小水厂，年内通水，供水人口将达到十二万人，群众很满意。"),
+]
+
 
 @pytest.mark.parametrize(("what", "raw", "text"), UNWRAPPED, ids=[row[0] for row in UNWRAPPED])
 def test_sentences_become_whole(what: str, raw: str, text: str) -> None:

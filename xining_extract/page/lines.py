@@ -13,8 +13,9 @@ from operator import add, eq, not_
 
 from .bylines import CLOSING, OPENING, PICTURE, bare_closing, closes, is_dateline
 from .columns import is_column
-from .creditlines import line_kind
+from .creditlines import credit_line, line_kind
 from .furniture import FOOTER, LABEL
+from .interruptions import RUNNING, between
 from .overprint import LONGEST, second_copies
 from .spacing import stray
 
@@ -60,7 +61,7 @@ class Lines:
 
     __slots__ = (
         "texts", "begins", "starts", "widths", "above", "kinds", "indented", "spread", "closing", "left_out", "spaced",
-        "look", "starters", "shots",
+        "look", "starters", "shots", "between",
     )  # fmt: skip
 
     def __init__(self, texts: list[str], begins: list[int], widths: list[int], above: list[str]) -> None:
@@ -74,6 +75,7 @@ class Lines:
         self.spread: set[int] = set()  # set letter by letter to fill its column
         self.closing: set[int] = set()  # an article ends with it: a byline in brackets, (完), an editor's tag
         self.shots: set[int] = set()  # it ends with who took the picture
+        self.between: set[int] = set()  # it may stand inside a sentence that goes on below it
         self.left_out: list[Drop] = []  # page numbers and second copies of lines
         self.spaced: dict[int, list[Drop]] = {}  # second copies and stray spaces inside lines
         self.look = bytearray(len(texts))  # 1 where no cheap sign tells that the line goes on in the next one
@@ -184,6 +186,9 @@ def _tell(raw: str, lines: Lines, heads: list[int]) -> None:
         for i, wide in enumerate(widths):  # paragraphs stand on one line each, and so do headlines
             if wide <= WIDEST and not kinds[i] and texts[i][-1] not in GOES_ON:
                 kinds[i] = "heading"
+    for i in [i for i in marked if texts[i][-2:-1] == " " and not kinds[i] and i + 1 < len(texts)]:
+        if credit_line(texts[i] + texts[i + 1]) == "signed":
+            kinds[i] = "signed"  # 记者 王小明 实习生 李 / 小华
     _look_inside(raw, lines)
     for i in odd:
         look[i] = 1
@@ -194,6 +199,8 @@ def _tell(raw: str, lines: Lines, heads: list[int]) -> None:
         look[i] = 1
         if texts[i][-1] in "】)）" and _ends(raw, lines.begins[i], lines.starts[i], texts[i]):
             lines.closing.add(i)
+        elif texts[i][-1] in ")）" and PICTURE.search(texts[i]):
+            lines.shots.add(i)
     for i in marked:
         if texts[i][-1] > "\u33ff" and texts[i][-1] not in "】）" and _signed_at_end(texts[i]):
             if i + 1 < len(texts) and len(texts[i + 1]) < 3:
@@ -205,7 +212,9 @@ def _tell(raw: str, lines: Lines, heads: list[int]) -> None:
             lines.closing.add(i)
             lines.shots.add(i)
             look[i] = 1
-    for i in compress(range(len(texts)), kinds):
+    lines.between = between(texts, lines.above, kinds, heads, lines.shots)
+    lines.between.update(i for i in odd if widths[i] < NARROW and RUNNING.fullmatch(texts[i]))
+    for i in chain(compress(range(len(texts)), kinds), lines.between):
         look[i] = look[i - 1] = 1
         lines.starters[i] = kinds[i] in STARTS
     for i in compress(range(len(texts)), map(not_, lines.above)):

@@ -18,11 +18,11 @@ from .kinds import kind_of
 from .pairs import codes, letters, pairs
 
 STRANGE = 0.1  # bodies that share less of their pairs of letters are about different things
-ALIEN = 0.06  # the same, where no headline stands between them: two decks of one headline may fit two halves of a text
 OWN, FOREIGN = 0.35, 0.1  # what a headline shares with its own body, and with another
 # The same for a headline of so many letters that it is hardly a subhead; the longer, the surer.
 HEADLINE, HEADLINE_LONG = 10, 13
 OWN_LONG, FOREIGN_LONG, STRANGE_LONG = 0.25, 0.12, 0.125
+WEIGHT = 5  # pairs of letters: so many more of its own headline than of the other's does each side hold
 PARTED = 0.8  # of two headlines' words: so many must stand on their own side of the cut
 BRIEF, BRIEFEST = 700, 60  # letters of a short piece of news, at most and at least
 SHORTEST = 120  # letters on each side: less says nothing
@@ -86,7 +86,8 @@ def under_two(text: str, parts: list[Block], headline: str, other: str) -> tuple
         return None
     cut = _least_alike(text, parts, [index + 1 for index, gain in enumerate(gains) if gain == most])
     sides = len("".join(texts[:cut])), len("".join(texts[cut:]))
-    if min(sides) < SHORTEST or _alike(text, parts, [cut])[0] > ALIEN:
+    weights = abs(sum(leanings[:cut])), abs(sum(leanings[cut:]))
+    if min(sides) < SHORTEST or min(weights) < WEIGHT or _alike(text, parts, [cut])[0] > STRANGE:
         return None
     return cut, sum(leanings[:cut]) > sum(leanings[cut:])
 

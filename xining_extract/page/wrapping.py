@@ -8,8 +8,20 @@ from __future__ import annotations
 
 import re
 
-from .creditlines import credit_line
-from .lines import CLOSERS, FULL, SOFT, STARTS, TERMINAL, WIDEST, Lines, width
+from .endings import (
+    HAN_FIRST,
+    HAN_LAST,
+    column_of,
+    cut_bracket,
+    cut_name,
+    ends_sentence,
+    has_comma,
+    in_prose,
+    in_sentences,
+    is_rest,
+    unclosed,
+)
+from .lines import CLOSERS, FULL, SOFT, STARTS, STOPS, TERMINAL, WIDEST, Lines, width
 from .pairs import pairs
 
 REACH = 6  # how many lines on each side tell the column's width
@@ -21,9 +33,7 @@ INDENTED = 2 * FULL  # the width that a paragraph's first line lost where its in
 OPEN = frozenset("，、,（(【《〈“‘—-－·+×")
 MARKS = TERMINAL | SOFT | OPEN | frozenset(CLOSERS)
 NEVER_FIRST = frozenset("，。、；：！？”’」』）)】》〉%％")
-CUT_LONGEST = 12  # letters of the rest of a byline that the column cut inside a name
-PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"), ("〔", "〕"))
-HAN_FIRST, HAN_LAST = "\u3400", "\u9fff"
+INTERRUPTED = 5  # lines that stand inside a sentence at most
 # What is not cut at a line's end: a number, a Latin word, a letter; with the brackets and marks that stick to it.
 TOKEN = re.compile(r"[“‘《〈（(【]*(?:[0-9A-Za-z.,:+%&/-]+|[^\s])[”’》〉）)】，。、；：！？%％]*")
 # 城乡供水一体化 让群众喝上放心水; 覆盖率达98% 居全省前列; 普法进校园 320所学校受益
@@ -71,14 +81,19 @@ class _Joiner:
     def run(self) -> list[int]:
         texts, widths, kinds, closing = self.texts, self.widths, self.kinds, self.lines.closing
         above, indented, broken, look = self.above, self.lines.indented, self.broken, self.lines.look
-        last_line = self.size - 1
+        between, last_line = self.lines.between, self.size - 1
         found: list[int] = []
         index, here = 0, 0
         while 0 <= index < last_line:
             below = index + 1
             wide, last = widths[index], texts[index][-1]
             self.first = index == here
-            if (  # most ends of paragraphs: a full stop above a blank line
+            if below in between and (after := self.resumes(index)):
+                for each in range(below, after):
+                    start = self.lines.starts[each]
+                    self.lines.spaced[each] = [(start, start + len(texts[each]), "interruption")]
+                index = after
+            elif (  # most ends of paragraphs: a full stop above a blank line
                 not above[below]
                 and last in TERMINAL
                 and texts[below][0] not in NEVER_FIRST
@@ -105,12 +120,26 @@ class _Joiner:
                 index = below
         return found
 
+    def resumes(self, index: int) -> int:
+        """The line in which the sentence goes on below a masthead, a page number or a caption; 0 if it does not."""
+        if self.kinds[index] or index in self.lines.closing or ends_sentence(self.texts[index]):
+            return 0
+        if not self.prose(index + 1):
+            return 0
+        after = index + 1
+        while after in self.lines.between:
+            after += 1
+        if after >= self.size or self.kinds[after] or after in self.lines.indented or after - index > INTERRUPTED:
+            return 0
+        beside = [self.widths[each] for each in (index - 1, after, after + 1) if self.top <= each < self.size]
+        return after if any(abs(self.widths[index] - wide) <= OVER for wide in beside) else 0
+
     def prose(self, index: int) -> bool:
         """Whether the paragraph's lines above this one hold a comma or a full stop."""
         if not self.begun:
             for each in range(self.scanned, index):
                 text = self.texts[each]
-                if text[-1] in TERMINAL or _in_sentences(text):
+                if text[-1] in TERMINAL or in_sentences(text):
                     self.begun = True
                     break
             self.scanned = index
@@ -121,13 +150,13 @@ class _Joiner:
         text, below = self.texts[index], self.texts[index + 1]
         kind, kind_below = self.kinds[index], self.kinds[index + 1]
         if kind_below in STARTS:
-            return kind_below == "signed" and kind not in ALONE and _cut_bracket(text, below)
-        if below[0] in NEVER_FIRST or (len(below) < 5 and _is_rest(below)):
+            return kind_below == "signed" and kind not in ALONE and cut_bracket(text, below)
+        if below[0] in NEVER_FIRST or (len(below) < 5 and is_rest(below)):
             return True
-        if (len(below) == 1 or text[-2:-1] == " ") and _cut_name(text, below):
+        if (len(below) == 1 or text[-2:-1] == " ") and cut_name(text, below):
             return True
         if kind in ALONE:
-            return _unclosed(text)
+            return unclosed(text)
         if index + 1 in self.lines.indented or index in self.lines.closing:
             return False
         last = text[-1]
@@ -143,6 +172,7 @@ class _Joiner:
                 and not OPENERS.match(below)
                 and not ITEM.match(below)
                 and not self.heads(index + 1)
+                and not self.set_in(index + 1)
             )
         if kind == "opening":
             return True  # a dateline is no headline
@@ -152,25 +182,25 @@ class _Joiner:
             return False
         if index + 1 in self.lines.shots and not self.prose(index + 1):
             return False  # a headline above a caption
-        if self.prose(index) or _in_prose(text):  # a sentence has begun: only its end ends the paragraph
+        if self.prose(index) or in_prose(text):  # a sentence has begun: only its end ends the paragraph
             return not self.breaks_off(index)
         if not self.fills(index, self.first) or (self.first and self.titles(index)):
-            return _unclosed(text)
+            return unclosed(text)
         if not self.above[index + 1] and self.headline(index):
             # A comma, and a column as wide on both sides of the blank line: text, not a headline.
             comma = not self.first and "，" in text
             same = comma and abs(self.widths[index] - self.widths[index + 1]) <= FULL
-            return same or self.stub(index) or _unclosed(text)
+            return same or self.stub(index) or unclosed(text)
         return True
 
     def breaks_off(self, index: int) -> bool:
         """Whether a sentence ends without its mark: a headline follows, or half of the column is left empty."""
         if not self.above[index + 1]:
-            if _in_prose(self.texts[index]):
+            if in_prose(self.texts[index]):
                 return False
             headline = self.block(index + 1) or (not self.prose(index) and self.headline(index))
             return headline and not self.fills(index, False)
-        column = _column(self.widths[max(self.floor, index - REACH) : index + 1])
+        column = column_of(self.widths[max(self.floor, index - REACH) : index + 1])
         return self.widths[index] < 0.6 * column and not self.fills(index, False)
 
     def fills(self, index: int, first: bool) -> bool:
@@ -183,12 +213,12 @@ class _Joiner:
             if -FULL < wide - widths[index - 1] < FULL:
                 return True
         top = index - REACH
-        column = _column(widths[top if top > self.floor else self.floor : index + 1])
+        column = column_of(widths[top if top > self.floor else self.floor : index + 1])
         if column and self.reaches(index, first, column):
             return True
         bottom = index + REACH + 1
         starter = self.lines.starters.find(1, index + 1, bottom)
-        lower = _column(widths[index : starter if starter > 0 else bottom])
+        lower = column_of(widths[index : starter if starter > 0 else bottom])
         return lower != 0 and lower != column and self.reaches(index, first, lower)
 
     def reaches(self, index: int, first: bool, column: int) -> bool:
@@ -213,10 +243,23 @@ class _Joiner:
             and wide + INDENTED <= column + SLACK
         )
 
+    def set_in(self, index: int) -> bool:
+        """Whether a line lacks two letters though its sentence goes on: it opens a paragraph, and lost its indent."""
+        if index + 1 >= self.size or self.kinds[index + 1] or not self.above[index + 1]:
+            return False
+        if self.texts[index][-1] in STOPS:
+            return False
+        widths = sorted(self.widths[max(self.floor, index - REACH) : index + REACH + 1])
+        full = [wide for wide in widths if 5 * wide >= 4 * widths[-1]]
+        column = full[3 * len(full) // 4]
+        token = TOKEN.match(self.texts[index + 1])
+        reach = self.widths[index] + (width(token[0]) if token else FULL)
+        return reach < column - SLACK <= reach + INDENTED
+
     def titles(self, index: int) -> bool:
         """Whether a line as wide as the column is a headline: two halves, a story's opening below, or no text below."""
         text, below = self.texts[index], self.texts[index + 1]
-        comma = _has_comma(text)
+        comma = has_comma(text)
         if not comma and 0 < text.count(" ") + text.count("\u3000") < 4 and HALVES.search(text):
             return True
         if not comma and text[:ECHOED] == below[:ECHOED]:
@@ -233,12 +276,12 @@ class _Joiner:
             bottom = index + 1
             while bottom + 1 < self.size and self.above[bottom + 1]:
                 bottom += 1
-            if not any(map(_has_comma, self.texts[index : bottom + 1])):
+            if not any(map(has_comma, self.texts[index : bottom + 1])):
                 return True
         for each in range(index + 1, min(index + 1 + REACH, self.size)):
             if self.kinds[each] in STARTS:
                 return True
-            if self.texts[each][-1] in TERMINAL or _has_comma(self.texts[each]):
+            if self.texts[each][-1] in TERMINAL or has_comma(self.texts[each]):
                 return False
         return index + 1 + REACH >= self.size
 
@@ -252,21 +295,22 @@ class _Joiner:
         """Whether a line between blank lines is the head of a paragraph that a column's end cut off."""
         if index <= self.floor or not self.first:
             return False
-        if self.above[index] and not _ends_sentence(self.texts[index - 1]):
+        if self.above[index] and not ends_sentence(self.texts[index - 1]):
             return False  # the second line of a headline
         if self.block(index + 1) and (index + 2 == self.size or self.kinds[index + 2] in STARTS):
             return False  # a headline comes next
-        column = _column(self.widths[max(self.floor, index - REACH) : index])
+        column = column_of(self.widths[max(self.floor, index - REACH) : index])
         if column:
             return self.reaches(index, True, column)
-        return "，" in self.texts[index] and self.reaches(index, True, _column(self.widths[index : index + REACH + 1]))
+        column = column_of(self.widths[index : index + REACH + 1])
+        return "，" in self.texts[index] and self.reaches(index, True, column)
 
     def deck(self, index: int) -> bool:
         """Whether the line is a headline's second deck: ——某县农业生产见闻"""
         text = self.texts[index]
-        if not text.startswith("——") or not self.first or index == self.floor or _in_sentences(text):
+        if not text.startswith("——") or not self.first or index == self.floor or in_sentences(text):
             return False
-        return self.above[index] != "" and not _ends_sentence(self.texts[index - 1])
+        return self.above[index] != "" and not ends_sentence(self.texts[index - 1])
 
     def heads(self, index: int) -> bool:
         """Whether the line is a headline between the paragraphs: no mark at its end, and shorter than its column."""
@@ -274,17 +318,17 @@ class _Joiner:
         if last in TERMINAL or last in SOFT or last in OPEN:
             return False
         if index + 1 >= self.size:
-            return not _has_comma(self.texts[index])
+            return not has_comma(self.texts[index])
         for below in range(index + 1, min(index + 3, self.size)):  # a byline or a dateline follows
             if self.kinds[below] in STARTS:
                 return True
-            if self.texts[below][-1] in MARKS or _has_comma(self.texts[below]):
+            if self.texts[below][-1] in MARKS or has_comma(self.texts[below]):
                 break
-        column = _column(self.widths[max(self.floor, index - REACH) : index])
+        column = column_of(self.widths[max(self.floor, index - REACH) : index])
         if self.widths[index] < 0.7 * column or not self.fills(index, False):
             return True
         narrower = column != 0 and not self.reaches(index, False, column)  # a headline of two lines, or another column
-        return narrower and not any(map(_has_comma, self.texts[index : index + 4]))
+        return narrower and not any(map(has_comma, self.texts[index : index + 4]))
 
     def headline(self, index: int) -> bool:
         """Whether the line is of a block without a full stop that begins a paragraph."""
@@ -308,54 +352,3 @@ class _Joiner:
             return False
         words = "".join(self.texts[top : bottom + 1])
         return "。" not in words and words.count("，") < 3
-
-
-def _column(widths: list[int]) -> int:
-    """The widest width that two of the lines share, or 0."""
-    widths.sort()
-    wide = widths.pop() if widths else 0
-    while widths:
-        below = widths.pop()
-        if wide - below <= FULL:
-            return wide if wide <= WIDEST else 0
-        wide = below
-    return 0
-
-
-def _is_rest(text: str) -> bool:
-    """Whether a line of a few letters is the end of a sentence: 之中。"""
-    return text[-1] == "。" and HAN_FIRST <= text[0] <= HAN_LAST
-
-
-def _in_sentences(text: str) -> bool:
-    """Whether a mark stands in the line that makes a text of it."""
-    return "，" in text or "。" in text or "；" in text or "？" in text or "！" in text
-
-
-def _has_comma(text: str) -> bool:
-    return "，" in text or "。" in text or "、" in text or "：" in text or "；" in text
-
-
-def _in_prose(text: str) -> bool:
-    """Whether the line, which ends without a mark, is no headline: it holds a sentence's end or three commas."""
-    return text[0] == "【" or "。" in text or "；" in text or text.count("，") > 2
-
-
-def _ends_sentence(text: str) -> bool:
-    last = text.rstrip(CLOSERS)[-1:]
-    return last in TERMINAL or last in SOFT
-
-
-def _cut_bracket(text: str, below: str) -> bool:
-    """Whether a byline in brackets goes on below: …已恢复供水。（记者 王小明 / 通讯员 李华）"""
-    return max(text.rfind("（"), text.rfind("(")) > max(text.rfind("）"), text.rfind(")")) and below[-1] in "）)"
-
-
-def _cut_name(text: str, below: str) -> bool:
-    """Whether the column cut the last name of a byline: 记者 王小明 通讯员 李小 / 华"""
-    return len(below) <= CUT_LONGEST and HAN_FIRST <= below[0] <= HAN_LAST and credit_line(text + below) == "signed"
-
-
-def _unclosed(text: str) -> bool:
-    """Whether a bracket or quotation mark that opens in the line does not close in it."""
-    return any(text.rfind(opens) > text.rfind(closes) for opens, closes in PAIRS)
