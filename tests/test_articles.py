@@ -166,6 +166,8 @@ PAGES = [
     ("a headline that is somebody's words", f"“上学近了，真好！”\n{SCHOOL}（王小明）", [("“上学近了，真好！”", ["王小明"])]),
     ("a headline that breaks off", f"孩子上学近了……\n{SCHOOL}（王小明）", [("孩子上学近了……", ["王小明"])]),
     ("a first sentence is no headline", f"孩子上学近了。\n{SCHOOL}（王小明）", [(None, ["王小明"])]),
+    ("where a text comes from ends it", f"{SCHOOL}（来源：南江日报）\n\n{WATER}（据《河西日报》）\n\n{CARE}", [(None, []), (None, []), (None, [])]),
+    ("the rest of a headline between its lines", f"慢病看得好 名医下\n基层\n南江县推进医共体建设\n本报讯（记者 王小明） {CARE}", [("慢病看得好 名医下 基层 南江县推进医共体建设", ["王小明"])]),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 

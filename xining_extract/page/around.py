@@ -21,6 +21,7 @@ BEGINS = frozenset(("opening", "signed"))
 HEADINGS = frozenset(("heading", "label", "name"))
 FURNITURE = frozenset(("edition", "masthead", "credit", "editor", "footer"))
 OUTLET_LONGEST, HEAD_LONGEST = 12, 12  # letters of a paper's name alone; of 版权声明 above what it says
+REST = 4  # letters right below a headline's line, which may be the rest of it: …小病在 / 基层
 COUNTER = re.compile("[+＋]?[0-9]{1,4}")  # of likes, beside its icon
 
 
@@ -44,7 +45,8 @@ def _sort_out(text: str, found: list[Block], top: int, end: int) -> None:
         if block.kind not in HEADINGS:
             continue
         line = text[block.start : block.end]
-        column = (headed or (several and BRACKETED.match(line) is not None)) and is_column(line)
+        rest = index > top and found[index - 1].kind in HEADINGS and not block.gap and block.end - block.start <= REST
+        column = not rest and (headed or (several and BRACKETED.match(line) is not None)) and is_column(line)
         if column or COUNTER.fullmatch(line) or (several and _is_paper(line, found, index)):
             block.kind = "credit"
         elif block.kind == "heading":

@@ -8,9 +8,9 @@ from typing import Literal
 from ..department.places import gazetteer
 from ..model import Span
 from .around import FURNITURE, set_apart
-from .bylines import OPENING, PICTURE, bare_closing, begins, closes, is_dateline
+from .bylines import OPENING, PICTURE, SOURCE, bare_closing, begins, closes, is_dateline
 from .creditlines import line_kind
-from .credits import MEDIUM, are_people
+from .credits import are_people
 from .furniture import GAP, HAN, LABEL
 from .lines import NO_FURNITURE
 from .names import is_name, surnames
@@ -41,7 +41,7 @@ WIRES = ("讯", "电", "消息")
 BYLINE_REACH = 16  # letters into a paragraph in which the byline that opens it names its office
 # (完)【编辑:某某】 and the like, at the end of a paragraph.
 TAIL = re.compile(
-    rf"(?:{GAP}(?:[（(]完[)）]|[（(](?:据|转自)?{MEDIUM}[）)]|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
+    rf"(?:{GAP}(?:[（(]完[)）]|{SOURCE}|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
 )
 END = re.compile(rf"{GAP}[（(]{GAP}[完终]{GAP}[)）]{GAP}$")
 # 图为新建的学校, 候鸟在江边歇脚（王小明）: what stands under a picture

@@ -21,6 +21,9 @@ CLOSING = re.compile(
 )
 # （记者 王小明 摄）: who took the picture signs no article
 PICTURE = re.compile(r"(?:摄|摄影|供图|制图|资料图片?|资料照片)[）)]$")
+# （来源：南江日报）, （据《南江日报》）: an article ends with it
+SOURCE = rf"[（(]{GAP}(?:(?:来源|稿源|原载)[:：]{GAP}[^（）()，。\n]{{2,24}}|(?:据|转自)?{GAP}《?{MEDIUM}》?)[）)]"
+SOURCED = re.compile(SOURCE)
 LONGEST_ALONE = 40  # letters of a bracket of names
 BESIDE = rf"(?:{GAP}[、，,/／]{GAP}|{SPACE})"
 PEOPLE = rf"{HAN}{{2,4}}(?:{BESIDE}(?:{ROLE}{GAP})?{HAN}{{2,4}}){{0,5}}"

@@ -51,6 +51,11 @@ def cut_bracket(text: str, below: str) -> bool:
     return max(text.rfind("（"), text.rfind("(")) > max(text.rfind("）"), text.rfind(")")) and below[-1] in "）)"
 
 
+def cut_tag(text: str, below: str) -> bool:
+    """Whether the column cut an editor's tag: …(完)【编辑: / 王小明】"""
+    return text.rfind("【") > text.rfind("】") and 0 < below.find("】") < CUT_LONGEST
+
+
 def cut_name(text: str, below: str) -> bool:
     """Whether the column cut the last name of a byline: 记者 王小明 通讯员 李小 / 华"""
     return len(below) <= CUT_LONGEST and HAN_FIRST <= below[0] <= HAN_LAST and credit_line(text + below) == "signed"

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from itertools import chain, compress
 from operator import add, eq, not_
 
-from .bylines import CLOSING, OPENING, PICTURE, bare_closing, closes, is_dateline
+from .bylines import CLOSING, OPENING, PICTURE, SOURCED, bare_closing, closes, is_dateline
 from .columns import is_column
 from .creditlines import credit_line, line_kind
 from .furniture import FOOTER, LABEL
@@ -51,6 +51,8 @@ HEADS = SINGLE_HEADS | {word[0] for word in FURNITURE_WORDS}
 # Lines with which something begins, or that stand alone.
 STARTS = frozenset({"opening", "signed", "edition", "masthead", "credit", "editor", "heading"})
 SHOT = re.compile(r"(?:记者|通讯员)[ \u3000]*[\u3400-\u9fff \u3000]{2,8}(?:摄|摄影|摄影报道|供图)$")
+# 南江晚报讯记者王小明，通讯员李 / 华报道：, a dateline that the column cut
+DISPATCHED = re.compile("讯[ \u3000]?(?:记者|通讯员)")
 SPACES = (" ", "\xa0", "\u3000")
 
 Drop = tuple[int, int, str]
@@ -255,11 +257,12 @@ def _marked(raw: str, begins: list[int]) -> set[int]:
 def _kind(raw: str, begin: int, text: str) -> str:
     """What the line is; furniture is looked for where a head, a weekday or a picture's credit makes it likely."""
     last = text[-1]
-    if last not in NO_FURNITURE and (sort := line_kind(text)):
+    opening = ("讯" in text or "电" in text or "消息" in text) and OPENING.match(raw, begin)
+    if last not in NO_FURNITURE and not (opening and DISPATCHED.search(text)) and (sort := line_kind(text)):
         return "signed" if sort == "name" else sort
     if len(text) <= SHORT and LABEL.match(text):
         return "heading"
-    return "opening" if ("讯" in text or "电" in text or "消息" in text) and OPENING.match(raw, begin) else ""
+    return "opening" if opening else ""
 
 
 def _look_inside(raw: str, lines: Lines) -> None:
@@ -305,4 +308,6 @@ def _ends(raw: str, begin: int, start: int, text: str) -> bool:
         return opens >= 0 and CLOSING.match("".join(raw[opens:end].split("\n"))) is not None
     if end - opens > CLOSING_LONGEST:
         return False
+    if SOURCED.match(raw, opens, end):
+        return True
     return closes(raw, opens, end) and not PICTURE.search(raw, opens, end) and not is_dateline(raw, begin, opens)

@@ -14,6 +14,7 @@ from .endings import (
     column_of,
     cut_bracket,
     cut_name,
+    cut_tag,
     ends_sentence,
     has_comma,
     in_prose,
@@ -177,7 +178,7 @@ class _Joiner:
         if kind == "opening":
             return True  # a dateline is no headline
         if last in SOFT:
-            return not ITEM.match(below) and self.fills(index, self.first)
+            return not ITEM.match(below) and (self.fills(index, self.first) or cut_tag(text, below))
         if below[0] == "【" or self.deck(index):
             return False
         if index + 1 in self.lines.shots and not self.prose(index + 1):
@@ -262,6 +263,9 @@ class _Joiner:
         comma = has_comma(text)
         if not comma and 0 < text.count(" ") + text.count("\u3000") < 4 and HALVES.search(text):
             return True
+        if not comma and not has_comma(below) and self.widths[index + 1] > self.widths[index] + FULL:
+            if HALVES.search(below):
+                return True  # below stands another headline: a headline's rest is no longer than its first line
         if not comma and text[:ECHOED] == below[:ECHOED]:
             return True  # a story begins with the words of its headline; no sentence repeats itself at once
         if not comma and below[0] == "“" and text[-1] not in SPEECH and SPOKEN.match(below):
