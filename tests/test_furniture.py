@@ -97,7 +97,8 @@ def test_page_numbers_go() -> None:
 
 COLUMNS = [
     "民生关注", "今日关注", "新春走基层", "【一线调查】", "■民生实事", "特别报道", "聚焦教育", "民生·关注", "热点追踪", "走基层·一线见闻", "本报调查",
-    "高质量发展调研行", "“办实事 开新局”", "【看江城·改革一线】", "奋进新征程 建功新时代", "（走进乡村看振兴）", "走基层·一线见闻③", "乡村振兴进行时", "“三夏”战报", "[民生直通车]",
+    "高质量发展调研行", "“办实事 开新局”", "【看江城·改革一线】", "奋进新征程 建功新时代", "（走进乡村看振兴）", "走基层·一线见闻③", "乡村振兴进行时", "“三夏”战报", "[民生直通车]", "12345热线直通车",
+    "“十四五”成就巡礼", "推动高质量发展", "走进乡村看振兴", "学思想 强党性 重实践 建新功", "社会万象", "岁末年初看民生",
 ]  # fmt: skip
 
 
@@ -208,3 +209,8 @@ def test_a_box_inside_an_article_is_of_it() -> None:
 
 def test_decks_stay_apart_where_lines_are_whole() -> None:
     assert [story.title for story in segment(repair(f"城东新建学校四所\n孩子上学近多了啊\n{TEXT}"))] == ["城东新建学校四所 孩子上学近多了啊"]
+
+
+def test_a_headline_above_a_subtitle_is_no_column() -> None:
+    (story,) = segment(repair(f"推动高质量发展\n——城东区办学见闻\n{TEXT}（记者 王小明）"))
+    assert (story.title, story.subtitle) == ("推动高质量发展", "——城东区办学见闻")

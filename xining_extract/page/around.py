@@ -50,7 +50,7 @@ def _sort_out(text: str, found: list[Block], top: int, end: int) -> None:
         if column or COUNTER.fullmatch(line) or (several and _is_paper(line, found, index)):
             block.kind = "credit"
         elif block.kind == "heading":
-            headed = True
+            headed = headed or not line.startswith("—")  # a subtitle needs its headline
             block.start, block.end = trimmed(text, block.start, block.end)
 
 

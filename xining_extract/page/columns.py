@@ -23,6 +23,7 @@ NUMBERED = re.compile(rf"\s*(?:[①-⑳]|[（(〔]?[之第]?{ORDINAL}[期）)〕
 STOPS = frozenset("，。；：、？！")
 NO_NAME = re.compile(r"[0-9０-９%％，。：；、？！?!…]")
 PARTS = re.compile(r"[\s·•・“”‘’\"—–|｜丨/+－-]+")
+HOTLINE = "12345"
 QUOTES = re.compile("[“”‘’]")
 DOTTED = re.compile(rf"“?{HAN}{{2,8}}”?(?:[·•・]“?{HAN}{{2,8}}”?){{1,3}}")
 # 新春走基层 | 让灶火烧得更久; 【一线调查】学位够不够
@@ -55,7 +56,7 @@ def is_column(line: str) -> bool:
     if QUOTED.match(line):
         return NO_NAME.search(line) is None
     bullet = BULLET.match(line)
-    name = NUMBERED.sub("", line[bullet.end() if bullet else 0 :].strip())
+    name = NUMBERED.sub("", line[bullet.end() if bullet else 0 :].strip()).replace(HOTLINE, "")
     if not 2 <= len(name) <= LONGEST or NO_NAME.search(name):
         return False
     return _of_words(name) or _named(name) or DOTTED.fullmatch(name) is not None or _is_slogan(name)

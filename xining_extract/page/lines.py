@@ -25,6 +25,7 @@ CLOSING_LONGEST = 110
 FULL = 4  # the width of a full letter
 SHORT, NARROW = 8, 9 * FULL  # letters, width: lines so short are looked at one by one (要闻, A02 民生新闻)
 GOES_ON = frozenset("。！？!?…，、,（(“《")  # with these ends a text, or a line that goes on
+HEAD = 18 * FULL  # the name of a column is narrower
 WIDEST = 64 * FULL  # no column is wider; longer lines are paragraphs, as web pages have them
 TERMINAL = frozenset("。！？!?…")
 SOFT = frozenset("；;：:")
@@ -182,8 +183,9 @@ def _tell(raw: str, lines: Lines, heads: list[int]) -> None:
     for i in suspects:
         if len(texts[i]) < LONGEST or OPENING.match(raw, lines.begins[i]):
             kinds[i] = _kind(raw, lines.begins[i], texts[i])
-            if not (kinds[i] or lines.above[i]) and texts[i][-1] not in NO_FURNITURE and is_column(texts[i]):
-                kinds[i] = "heading"
+    for i in compress(range(len(texts)), map(not_, lines.above)):
+        if not kinds[i] and widths[i] < HEAD and texts[i][-1] not in NO_FURNITURE and is_column(texts[i]):
+            kinds[i] = "heading"
     if max(widths) > WIDEST and 2 * sum([wide for wide in widths if wide > WIDEST]) > sum(widths):
         for i, wide in enumerate(widths):  # paragraphs stand on one line each, and so do headlines
             if wide <= WIDEST and not kinds[i] and texts[i][-1] not in GOES_ON:
