@@ -46,6 +46,8 @@ def dealt(frame: Frame) -> Metric | None:
     if len(words) > 1 and len(words[-2]) == 1 and words[-2] in TIED:  # 自缴, 获赔
         return None
     stem = _stem(words[:-1])
+    if noun == "售价" and "了" in left.links:  # 桃园卖了4万元
+        noun = "收入"
     if noun == "花费" and (bought := frame.right.phrase) and bought[1] - bought[0] > SHORTEST:  # 花3万元装修房子
         return frame.metric(f"{frame.text[slice(*bought)]}花费", bought, "dealt")
     if quantity.dimension == "duration":

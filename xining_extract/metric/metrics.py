@@ -116,7 +116,8 @@ def of_those(frame: Frame) -> Metric | None:
     if not frame.left.phrase and not frame.right.acting:
         if not frame.right.predicate or frame.right.phrase:
             return None
-        if frame.quantity.unit in BARE and APART.isdisjoint(frame.left.links):
+        apart = not APART.isdisjoint(frame.left.links) or frame.text.startswith("其中", frame.site.clause[0])
+        if frame.quantity.unit in BARE and not apart:
             return None
     does = right.phrase or right.predicate
     if right.phrase and right.predicate and right.predicate[0] == right.phrase[1]:
