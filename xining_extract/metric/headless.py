@@ -65,7 +65,7 @@ def headless(frame: Frame) -> Metric | None:
         return None
     if (of := kind(frame)) is None:
         return None
-    start = max(frame.site.clause[0], frame.start)
+    start = frame.site.clause[0] if frame.text[frame.start] == "的" else max(frame.site.clause[0], frame.start)
     mark = frame.text.rfind("的", start, frame.quantity.span[0])
     start += len(LEADS.findall(frame.text[start:mark])[0])
     if frame.left.phrase and mark - start > SHORT:

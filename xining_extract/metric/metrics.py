@@ -68,6 +68,8 @@ def attribute(frame: Frame) -> Metric | None:
     if not is_attribute(frame.text, frame.left.phrase):
         if frame.left.closing or not frame.left.gives_value or frame.quantity.unit in SHARES:
             return None
+        if _located(frame):
+            return None
     left, right = (frame.text[slice(*span)] for span in (frame.left.phrase, frame.right.phrase))
     if right == PORTION:  # 费用在300元以上的部分
         return frame.name(frame.left.phrase, "attribute")
@@ -98,10 +100,19 @@ def indicator(frame: Frame) -> Metric | None:
         of = frame.base if frame.quantity.unit in DIFFERENCES else frame.alike
         if of and not frame.right.phrase:  # 气温达39℃，超过历史极值1℃
             return frame.carry(of, "growth_of_previous")
+    if _located(frame):
+        return None
     adjoins = frame.counts or frame.quantity.unit == "倍"  # 违规所得的3倍罚款
     if frame.right.phrase and (frame.left.closing if frame.right.modified else adjoins):
         return None  # 给予不超过2年的补贴
     return frame.name(frame.left.phrase, "indicator")
+
+
+def _located(frame: Frame) -> bool:
+    """Whether the noun after the figure is where something is done: 巡逻艇在40公里的江段上巡查."""
+    if "在" not in frame.left.links or not frame.right.modified or frame.right.phrase is None:
+        return False
+    return frame.left.phrase is not None and not is_attribute(frame.text, frame.left.phrase)
 
 
 def of_those(frame: Frame) -> Metric | None:

@@ -60,7 +60,8 @@ def after(
     else:
         first = _first_end(words, _opening(words), governed=governed)
     acting = False
-    if words[1:2] == ["了"] and "的" not in words:  # 8个村有5个通了自来水
+    gives = words[1:3] == ["给", "了"]  # 5000元捐给了村里的学校
+    if gives or (words[1:2] == ["了"] and "的" not in words):  # 8个村有5个通了自来水
         return Right(None, (start, stop), modified, acting=True)
     if first == 0:
         if text.rfind("的", start, stop - 2) > start:  # 投资超10亿元的项目
@@ -149,11 +150,12 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
             each = index and word[0] == "每" and len(word) > 1  # 部分每平方米
             compared = index and word[-1] == "于" and word in known.comparisons
             if (word in ends and not _runs_to(words, index)) or timed or compared or each:
-                does = is_verb(following) or (index > 0 and tag(following) == "v")
+                does = is_verb(following) or following in ends or (index > 0 and tag(following) == "v")
                 if word not in known.manners or not following or does:
                     return index
             said = following in ("着", "得") or (following == "了" and len(word) == 1)  # 村|通|了快递
-            if index and (said or word[1:] == "着" or word == "里" or _tells(words, index)):
+            within = word == "里" or (word == "上" and (following in ends or is_verb(following)))  # 江段|上巡查
+            if index and (said or word[1:] == "着" or within or _tells(words, index)):
                 return index
             if word in PLANS and (following in known.times or is_verb(following) or tag(following) == "v"):
                 return index
