@@ -168,6 +168,9 @@ PAGES = [
     ("a first sentence is no headline", f"孩子上学近了。\n{SCHOOL}（王小明）", [(None, ["王小明"])]),
     ("where a text comes from ends it", f"{SCHOOL}（来源：南江日报）\n\n{WATER}（据《河西日报》）\n\n{CARE}", [(None, []), (None, []), (None, [])]),
     ("the rest of a headline between its lines", f"慢病看得好 名医下\n基层\n南江县推进医共体建设\n本报讯（记者 王小明） {CARE}", [("慢病看得好 名医下 基层 南江县推进医共体建设", ["王小明"])]),
+    ("letters of names apart", f"{SCHOOL_TITLE}\n{SCHOOL}\n（本报记者 王小明 本报通讯员 李 敏 赵 华）", [(SCHOOL_TITLE, ["王小明", "李敏", "赵华"])]),
+    ("a question below the headline's first line", f"{SCHOOL_TITLE}\n学位还缺不缺？\n□本报记者 王小明\n{SCHOOL}", [(f"{SCHOOL_TITLE} 学位还缺不缺？", ["王小明"])]),
+    ("a headline in the dateline alone", f"新华社南江6月2日电 题：{SCHOOL_TITLE}\n新华社记者王小明、李华\n{SCHOOL}", [(SCHOOL_TITLE, ["王小明", "李华"])]),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 

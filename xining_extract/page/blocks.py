@@ -80,6 +80,8 @@ def blocks(text: str) -> list[Block]:
         start, here = here, here + len(line) + 1
         if line:
             block = _block(text, line, start, here - 1, gap)
+            if block.kind in ("signed", "edition") and (subject := _subject(text, block, found)):
+                found.append(subject)
             if block.end > block.start or block.byline:
                 found.append(block)
         gap = not line and start > 0
@@ -91,12 +93,13 @@ def blocks(text: str) -> list[Block]:
         if below.kind == "heading" and above.kind == "body" and text.startswith("——", below.start):
             if text[above.end - 1] in "？！" and above.end - above.start <= LONGEST_HEADING:
                 above.kind = "heading"
+    top = True  # nothing but headlines so far
     for index, (above, below) in enumerate(zip(found, found[1:], strict=False)):
-        if index and (text[above.end - 1] != "？" or "，" in text[below.start : below.end]):
-            continue
-        if below.kind == "heading" or (index == 0 and below.kind in ("signed", "opening", "edition")):
+        follows = index == 0 or (text[above.end - 1] == "？" and "，" not in text[below.start : below.end])
+        if (follows and below.kind == "heading") or (top and below.kind in ("signed", "opening", "edition")):
             if _asks(text, above):
                 above.kind = "heading"
+        top = top and above.kind == "heading"
     return found
 
 
@@ -111,6 +114,15 @@ def _head_page(text: str, found: list[Block]) -> None:
     shorter = 2 * size <= below.end - below.start or below.kind in ("opening", "signed")
     if size <= LONGEST_FIRST and shorter and block.byline is None and words[-1:] not in "。；：，、":
         block.kind = "heading"
+
+
+def _subject(text: str, block: Block, above: list[Block]) -> Block | None:
+    """The headline of a dispatch that has it in its dateline alone: 新华社某地1月2日电 题：…"""
+    if above and above[-1].kind == "heading":
+        return None
+    at = text.find("题：", text.rfind("\n", 0, block.end) + 1, block.end)
+    end = block.byline[0] if block.byline else block.end
+    return Block(at + len("题："), end, "heading", block.gap) if 0 <= at < end else None
 
 
 def _introduces(text: str, block: Block) -> bool:
@@ -196,7 +208,7 @@ def _kind(text: str, start: int, end: int) -> Kind:
     reach = min(end, start + DATELINE_LONGEST)
     if any(text.find(word, start, reach) > 0 for word in WIRES) and OPENING.match(text, start, end):
         return "opening"
-    signed = text.find("记者", start, start + BYLINE_REACH) >= 0
+    signed = text[start] in "（(" or text.find("记者", start, start + BYLINE_REACH) >= 0
     if signed and text[end - 1] in "。！？”：" and begins(text, start, end):
         return "opening"
     if text.startswith("【", start) and EXCERPT.match(text, start, end):

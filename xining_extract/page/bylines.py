@@ -43,8 +43,8 @@ OPENING = re.compile(
 )
 # 本报记者 王小明 初冬的江边，… : the byline and the first words on one line; （记者 王小明）初冬的江边，…
 INLINE = re.compile(
-    rf"{GAP}((?:{OURS}|{MEDIUM}){ROLE}(?:{SPACE}{PEOPLE}(?=[：:]|{SPACE}|[0-9])|{GAP}{PEOPLE}(?=(?:{DAY})?(?:摄影)?报道(?:[：:]|{SPACE})))"
-    rf"|{ROLE}{SPACE}{PEOPLE}(?={SPACE}))(?=.{{20}})"
+    rf"{GAP}[□■●○◆]?{GAP}((?:{OURS}|{MEDIUM}){ROLE}(?:{SPACE}{PEOPLE}(?=[：:]|{SPACE}|[0-9])|{GAP}{PEOPLE}(?=(?:{DAY})?(?:摄影)?报道(?:[：:]|{SPACE})))"
+    rf"|{ROLE}(?:{SPACE}{PEOPLE}(?={SPACE})|{GAP}{PEOPLE}(?=(?:{DAY})?(?:摄影)?报道[：:])))(?=.{{20}})"
 )
 BRACKETED = re.compile(rf"{GAP}[（(]({NO_BRACKETS}{{0,20}}?{OFFICE}(?!注){NO_BRACKETS}{{2,60}})[）)](?=.{{20}})")
 CREDITS = re.compile(rf"[】\]]?{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
@@ -111,6 +111,10 @@ def begins(text: str, start: int, end: int) -> list[Reporter]:
     [('王小明', '记者')]
     """
     signed = BRACKETED.match(text, start, end) or INLINE.match(text, start, end)
+    if signed is None and (alone := CREDITS.match(text, start, end)) and end - alone.end() > LONGEST_ALONE // 2:
+        if are_people(text, *alone.span(1)):  # （王小明 李华）初冬的江边，…
+            people = credits(text, *alone.span(1))
+            return people if all([surnames().get(who.name[0]) == "common" for who in people]) else []
     people = credits(text, *signed.span(1)) if signed else []
     return people if people and (is_name(people[0].name) or "·" in people[0].name) else []
 

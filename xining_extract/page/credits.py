@@ -19,13 +19,13 @@ from .printed import labels
 SPACE = r"[^\S\n]+"
 PAPERS = "社|网|报|台|频道|客户端|新闻|融媒|在线|传媒|(?:融媒体|传媒|新闻)中心"
 MEDIUM = rf"(?:{HAN}(?:{HAN}|[·＋+－-]){{0,14}}?(?:{PAPERS})|每经|南都|南方\+|总台央视|总台央广)"
-RANK = r"(?:全媒体|融媒体|融媒|首席|实习|见习|特约|特派|驻地|主任|高级|资深)"
+RANK = r"(?:全媒体|融媒体|融媒|首席|值班|实习|见习|特约|特派|驻地|主任|高级|资深)"
 OFFICE = r"(?:记者|通讯员|实习生|特[约邀]撰稿人?|评论员|撰稿人)"
 ROLE = rf"(?:本报|本刊|本网|本台|{MEDIUM})?{GAP}{RANK}{{0,2}}{OFFICE}(?![协站证节们])"
 MARK = r"(?:[:/|]|：|／|｜|丨|】)"
 
 # Who wrote, in the forms without an office.
-WRITERS = "文[/／、]?[图摄]|[图摄][/／、]?文|文并图|作者|撰文|撰稿|采写|采编|文字|供稿|执笔|文"
+WRITERS = "文[/／、]?[图摄]|[图摄][/／、]?文|文并[图摄]|作者|撰文|撰稿|采写|采编|文字|供稿|执笔|文"
 # 2025-03-04, 2025年3月4日, 08:30
 MOMENT_FORM = (
     rf"(?:{DIGITS}{{4}}{GAP}(?:年{GAP}{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日|[./-]{DIGITS}{{1,2}}[./-]{DIGITS}{{1,2}}T?)"
@@ -43,13 +43,15 @@ FIELD_SIGN = re.compile(r"[\s:：/／|｜丨]|[0-9]年|记者|[员生稿]")  # o
 # What stands in a byline and is no name.
 NOT_NAMES = re.compile(
     r"(?:参与)?(?:采写|采访整理|采访|整理|综合|摄影报道|报道|摄影|撰稿|编译|编写|供稿|供图"
-    r"|文[/／、][图摄]|[图摄][/／、]文|(?<=[ \u3000/／])[文图摄]"
+    r"|文并[图摄]|文[/／、][图摄]|[图摄][/／、]文|(?<=[ \u3000/／])[文图摄]"
     r"|发自.*)$"
 )
 # 王小明 李华 南江报道: the place that is reported from
 FROM = re.compile(rf"(?<={HAN}){SPACE}{HAN}{{2,4}}(?<!摄影)(?<!采访)报道$")
 # 王小明 文 李华 摄: who took the pictures comes last
 AND_PICTURES = re.compile(rf"{SPACE}文{SPACE}\S{{1,4}}(?:{SPACE}\S{{1,4}})?{SPACE}(?:摄影?|图)\s*$")
+# （记者 王小明 图片由市教育局提供）
+GIVEN = re.compile("(?:图片?|照片|视频)由")
 # What an office belongs to, where the name is none that OFFICE knows: 海都, 融媒体中心, 本报驻城东
 EMPLOYER = re.compile(rf"[A-Z]?(?:{HAN}|[·＋+－-]){{1,10}}$")
 # The body that somebody writes for: 通讯员 市教育局 李华.
@@ -126,7 +128,7 @@ def credits(text: str, start: int, end: int) -> list[Reporter]:
     >>> [r.name for r in credits("文/王小明 图/李华 编辑/赵敏", 0, 16)]
     ['王小明']
     """
-    pictures = AND_PICTURES.search(text, start, end)
+    pictures = AND_PICTURES.search(text, start, end) or GIVEN.search(text, start, end)
     end = pictures.start() if pictures else end
     found = fields(text, start, end)
     if not found:

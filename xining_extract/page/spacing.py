@@ -24,6 +24,7 @@ LETTERED = re.compile(
     rf"(?<!{HAN})(?:{HAN}|{MARK})(?:{BLANK}{{1,3}}(?:{HAN}|{MARK}|{DIGIT}{{1,8}})){{2,}}"
     rf"{BLANK}{{1,3}}(?:{HAN}|{MARK})(?!{HAN})"
 )
+CREDIT = re.compile("记者|通讯员|实习生|编辑|作者|撰稿|摄影")  # unspaced in a line: what stands apart in it are names
 BETWEEN = re.compile(rf"(?<=[^\s（(]){BLANK}{{1,3}}(?=[^\s（(])")
 NUMBER = rf"{LATIN}[0-9A-Za-z.,%％+／/-]*"
 SPACED_LEFT = re.compile(rf"(?:^|{BLANK}|{MARK}){NUMBER}$")
@@ -41,7 +42,7 @@ def stray(line: str, begin: int = 0) -> list[tuple[int, int, str]]:
     >>> len(stray("常 住 居 民 签 约 率"))
     6
     """
-    if 6 * line.count(" ") >= len(line) and LETTERED.search(line):
+    if 6 * line.count(" ") >= len(line) and LETTERED.search(line) and CREDIT.search(line) is None:
         return [(begin + match.start(), begin + match.end(), "letter_spacing") for match in BETWEEN.finditer(line)]
     found = []
     prose = len(line) > HEADLINE_LONGEST or "，" in line or "。" in line or "；" in line or "：" in line
