@@ -16,7 +16,7 @@ import msgspec
 from ..model import Span
 from .body import Body, occurrences
 from .places import LEVELS, NO_COUNTY, TAILS, chained, gazetteer, is_place
-from .pointers import HERE, NATIONS, NOUNS, POINTED, POINTING, heads
+from .pointers import NATIONS, NOUNS, POINTED, POINTING, heads
 from .speakers import speech
 from .tails import Tail, lexicon
 
@@ -79,7 +79,7 @@ def _search() -> Search:
     nations: dict[str, list[str]] = {}
     for word in NATIONS:
         nations.setdefault(word[:2], []).append(word)
-    pointing = {word + letter for word in POINTED for letter in POINTING} | {HERE}
+    pointing = {word + letter for word in POINTED for letter in POINTING}
     beginnings = {
         two: Head(places.get(two, ()), verbs.get(two, ()), tuple(nations.get(two, ())), two in pointing)
         for two in sorted({*places, *verbs, *nations, *pointing})

@@ -14,7 +14,6 @@ from .anchors import find_places
 from .bodies import Bodies, find_bodies
 from .body import Body
 from .places import gazetteer
-from .pointers import is_same
 from .voices import Voice, find_voices
 
 
@@ -37,8 +36,7 @@ class Cast(msgspec.Struct, frozen=True, gc=False):
     sections: tuple[Body, ...] = ()
 
 
-NOT_ORGANISED = frozenset(("place", "nation", "private"))
-SOMEBODY = Body("", "", (0, 0), "private")  # a private person that speaks
+NOT_ORGANISED = frozenset(("place", "nation"))
 PUBLIC = frozenset(("organ", "system"))
 LOCAL = PUBLIC | frozenset(("small", "court", "school", "hospital", "institution", "area"))
 AWAY = frozenset("在去赴到来从往经向抵回")
@@ -51,7 +49,6 @@ LATE = 0.75
 POINTING = frozenset("我全该本")
 RULES = ("委", "政府", "人民政府")  # those who rule a place: 市委 is named with the place's full name
 JOINED = ("", "、", "和", "与", "及", "以及")
-NAMES = 40  # that are looked at for shorter forms of each other
 LEAD, HEAD = 120, 60  # letters of an opening, and of its first sentence
 RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
 
@@ -72,14 +69,11 @@ def cast_of(story: Story) -> Cast:
                 acts.append(Act(body.span[0], body, role))
     lead = _lead(story)
     for voice in voices:
-        if voice.body is not None:
-            acts.append(Act(voice.at, voice.body, "source" if voice.source and voice.at < lead else "speaker"))
-        elif voice.private and not voice.quoted:
-            acts.append(Act(voice.at, SOMEBODY, "speaker"))
+        acts.append(Act(voice.at, voice.body, "source" if voice.source and voice.at < lead else "speaker"))
     acts.sort(key=lambda act: (act.at, act.role))
     seat = _seat(story, bodies, titled, acts)
     main = _main(story, acts, heads, voices, seat)
-    said = [(v, v.body.span) for v in voices if v.body is not None and main is not None and v.body.name == main.name]
+    said = [(v, v.body.span) for v in voices if main is not None and v.body.name == main.name]
     answers = len({span for _, span in said}) >= 2 or any(v.source or v.scope[0] < lead for v, _ in said)
     quotes = sorted([v for v in voices if v.quoted], key=_by_scope)
     starts, quote_starts = tuple([act.at for act in acts]), tuple([v.scope[0] for v in quotes])
@@ -200,7 +194,7 @@ def _main(
     weight: dict[str, int] = {}
     first: dict[str, Body] = {}
     head = story.paragraphs[0].start + HEAD if story.paragraphs else 0
-    spoken = {v.body.span for v in voices if v.body is not None} if voices else ()
+    spoken = {voice.body.span for voice in voices}
     counted: dict[Span, int] = {}
     for act in acts:
         body = act.body
@@ -218,11 +212,9 @@ def _main(
     for body in heads:
         if body.name in weight:
             weight[body.name] += HEADLINE
-    if len(weight) > 1:
-        _join_names(weight, first)
     place = seat.name if seat is not None else None
     own = sum([act.body.kind == "place" and act.body.name == place for act in acts])
-    heard = {v.body.name for v in voices if v.body is not None and v.body.kind in PUBLIC}
+    heard = {voice.body.name for voice in voices if voice.body.kind in PUBLIC}
     fit = {
         name: gained
         for name, gained in weight.items()
@@ -230,16 +222,6 @@ def _main(
     }
     ranked = sorted(fit, key=lambda name: (-fit[name], first[name].span))
     return first[ranked[0]] if ranked and (len(ranked) == 1 or fit[ranked[0]] > fit[ranked[1]]) else None
-
-
-def _join_names(weight: dict[str, int], first: dict[str, Body]) -> None:
-    """Give what a shorter name of a body weighs to the name by which it came first (国网甘肃电力公司, 甘肃电力)."""
-    names = sorted(weight, key=lambda name: first[name].span)[:NAMES]
-    for i, name in enumerate(names):
-        for other in names[:i]:
-            if other in weight and is_same(other, name):
-                weight[other] += weight.pop(name)
-                break
 
 
 def _lower(body: Body, seat: Body | None) -> bool:

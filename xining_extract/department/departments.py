@@ -29,7 +29,6 @@ SEPARATOR = re.compile("[、和与及]")
 GROUNDS = frozenset(("place", "small"))
 LISTED = GROUNDS | frozenset(("hospital", "plant", "school"))  # what lists parted by semicolons tell of in turn
 STEPS, REACH = 48, 600  # acts and letters looked back over
-OURS = re.compile("[我全][省市县区州]|我们|我[局院校镇村]|公司")
 RELATIVE = re.compile("[^，。；、0-9]{1,5}的(?!是)")  # 我省发出的首笔赔款
 
 
@@ -59,19 +58,10 @@ def excerpt(site: Site, cast: Cast) -> Found:
 
 
 def speaker_body(site: Site, cast: Cast) -> Found:
-    """Inside a quotation, the body of the one who is quoted; a person of no body stands for none."""
-    if not cast.quotes:
-        return None
+    """Inside a quotation, the body of the one who is quoted."""
     here = site.quantity.span[0]
     last = bisect_right(cast.quote_starts, here)
-    for voice in reversed(cast.quotes[max(0, last - 4) : last]):
-        if here < voice.scope[1]:
-            if voice.body is not None:
-                return voice.body
-            if OURS.search(site.story.text, voice.scope[0], here) or (cast.main is not None and not voice.private):
-                return None
-            return NOBODY
-    return None
+    return next((voice.body for voice in reversed(cast.quotes[max(0, last - 4) : last]) if here < voice.scope[1]), None)
 
 
 def aligned_subject(site: Site, cast: Cast) -> Found:
@@ -211,8 +201,8 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
     """The last body before the quantity that acts since `start`, the article's own place left to its own rules.
 
     The nation as a subject (全国, 我国) is nobody's but that of the body that speaks of it: in the same sentence
-    (`same`) any, later a national one. What a private person says is nobody's to the end of the sentence. No body is
-    carried over a sentence in which the article's own place acts; one that only pays (县财政) answers for its clause.
+    (`same`) any, later a national one. No body is carried over a sentence in which the article's own place acts; one
+    that only pays (县财政) answers for its clause.
     """
     own = nation = False
     listed = _listed(site, cast)  # 甲、乙分别接待3万人和2万人，收入合计5万元: of neither alone
@@ -229,10 +219,7 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
             is_purse(body) or (listed is not None and body in listed[1]) or _stays(site, cast, act)
         ):
             continue
-        if body.kind == "private":
-            if same:
-                return NOBODY
-        elif body.kind == "nation":
+        if body.kind == "nation":
             nation = nation or not own
         elif act.role == "subject" and cast.seat is not None and body.name == cast.seat.name:
             own = True
@@ -275,7 +262,7 @@ def _told(site: Site, cast: Cast, body: Found) -> Found:
     start = site.sentences[site.sentence].start
     low, high = bisect_left(cast.starts, start), bisect_left(cast.starts, body.span[0])
     told = [act.body for act in cast.acts[max(low, high - STEPS) : high] if act.role in ("speaker", "source")]
-    return next((teller for teller in reversed(told) if teller.kind != "private"), body)
+    return told[-1] if told else body
 
 
 def _national(body: Body | None) -> bool:
@@ -289,7 +276,7 @@ def _own_subject(site: Site, cast: Cast) -> Body | None:
     i = bisect_right(starts, site.quantity.span[0])
     for j in range(i - 1, max(-1, i - 1 - STEPS), -1):
         act = cast.acts[j]
-        if starts[j] < start or act.role != "subject" or act.body.kind == "nation":
+        if starts[j] < start or act.role != "subject":
             return None
         if cast.seat is not None and act.body.name == cast.seat.name:
             return act.body

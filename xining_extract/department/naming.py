@@ -42,7 +42,6 @@ ABROAD = re.compile(
     "|沙特|埃及|南非|泰国|越南|老挝|柬埔寨|缅甸|马来西亚|新加坡|印度尼西亚|印尼|菲律宾|巴基斯坦|哈萨克斯坦|乌克兰|阿根廷|墨西哥|新西兰"
     "|欧盟|联合国)[一-鿿]{0,8}$"
 )
-IN_A_MINISTRY = re.compile("(?:(?!同)[一-鿿]){1,6}")
 COLLECTIVE = frozenset(("organ", "system", "court"))  # what acts as one under 全市: 全市法院, 全市教育系统
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
@@ -124,10 +123,6 @@ def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: B
     if place := ground.ends.get(here):
         start = place.span[0]
         return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, core)
-    inside = last is not None and last.kind == kind == "organ" and text[stop - 1] == "局"
-    if last and inside and IN_A_MINISTRY.fullmatch(text, last.span[1], here):
-        if cut_after(text, last.span[1], here) < 0 and not _level(text, floor, here):
-            return _within(text, last, stop, kind)  # 省自然资源厅国土空间 + 规划局
     level = _level(text, floor, here)
     if level:
         if text.endswith("自治区", floor, here):
@@ -242,7 +237,7 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
     while text.endswith(("人民", "中级", "高级"), left, start):
         start -= 2
     if start > left and _level(text, floor, start) and not (start - 2 >= floor and text[start - 2] in LEVELS):
-        if kind in ("organ", "court") or start - 1 == left or text[start - 2] in "我全该本":
+        if kind in ("organ", "court") or start - 1 == left:
             return _placed(ground, floor, start, stop, kind, None)
     left = max(left, cut := cut_after(text, left, here, placed=False))
     level = text[left]

@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from ..model import Span
-from .acts import opens_predicate
 from .body import BY_SPAN, Body, Ground, occurrences
 from .tails import lexicon
 
@@ -17,13 +16,9 @@ NOUNS = (
     *("公司", "集团", "中心", "社区", "企业", "园区", "学校", "医院", "村里", "街道"),
     *("机场", "港口", "林场", "农场", "合作", "大队", "支队", "分局"),
 )
-HERE = "当地"
 POINTED_NOUNS = ("公司", "集团", "中心", "社区", "街道", "企业", "园区", "合作", "机场", "分局", "大队", "支队")
 # A bare noun points back only at the head of a clause.
 HEADS = frozenset("，。；：“\n")
-TIMES = frozenset(
-    "今年 去年 前年 目前 如今 年来 以来 此前 日前 近日 同时 随后 期间 月底 年底 年末 全年 据悉 为此 对此 走进".split()
-)
 # Noun → what the pointed-to name ends on.
 ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所馆站行乡寨关段队处库矿厂港园"} | {
     "委": "委会", "办": "办室", "校": "校学园院", "村": "村寨", "公司": "司团", "集团": "团司", "中心": "心",
@@ -50,23 +45,12 @@ CALLED = re.compile("(?:以下)?[简下]称[为：]?[“]?([一-鿿]{2,10}?)[”
 
 
 def heads(text: str, at: int) -> bool:
-    """Whether a clause begins at `at`, or no more than a time stands before it there: 去年公司…, “…。”公司….
+    """Whether a clause begins at `at`.
 
-    >>> [heads(text, text.index("公司")) for text in ("去年公司投产", "“好。”公司经理说", "一家公司投产")]
-    [True, True, False]
+    >>> [heads(text, text.index("公司")) for text in ("投产后，公司扩建", "一家公司投产")]
+    [True, False]
     """
-    before = text[at - 1]
-    return before in HEADS or text[at - 2 : at] in TIMES or (before == "”" and text[at - 2] in "。！？，")
-
-
-def is_same(full: str, brief: str) -> bool:
-    """Whether a name is a shorter form of another: its end, or all but its legal form.
-
-    >>> is_same("国网甘肃电力公司", "甘肃电力公司"), is_same("甘肃电力公司", "电力")
-    (True, False)
-    """
-    core = LEGAL_FORM.sub("", full)
-    return len(brief) >= 4 and (full.endswith(brief) or core.endswith(brief))
+    return text[at - 1] in HEADS
 
 
 def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
@@ -97,7 +81,7 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
         again = [
             span
             for span in occurrences(ground.text, stretches, core)
-            if span[0] > body.span[0] and _is_free(taken, span) and ground.text[span[0] - 1] not in ROOMS
+            if _is_free(taken, span) and ground.text[span[0] - 1] not in ROOMS
         ]
         bodies = bodies + [_as(body, Body(core, core, span, body.kind)) for span in again]
         taken = sorted(taken + again)
@@ -179,12 +163,6 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
     """What the word at `here` points to: the article's place of a level, or the last body of a kind."""
     text = ground.text
     before = range(i - 1, max(0, i - MEMORY) - 1, -1)
-    if text.startswith(HERE, here):
-        near = [place for j in before if (place := bodies[j].place) is not None]
-        told = [name for name in near if name in ground.seats.values()] or near
-        place = next((name for name in told if not name.endswith(("省", "自治区"))), told[0] if told else None)
-        acts = place is not None and opens_predicate(text, here + len(HERE))
-        return Body(place, HERE, (here, here + len(HERE)), "place", place) if place and acts else None
     pointed = text[here] in POINTED
     noun = text[here + 1 : here + 3] if pointed else text[here : here + 2]
     if pointed and noun not in POINTED_NOUNS:

@@ -18,22 +18,17 @@ from .speakers import speech
 
 
 class Voice(msgspec.Struct, frozen=True, gc=False):
-    """A speaker's body (None: a person of none that is known), the place of its verb, what it answers for, if that is
-    quoted, if it was the reporter's source, and if the speaker is a private person (村民, 市民).
-    """
+    """A speaker's body, the place of its verb, what it answers for, if that is quoted, if it was the source of news."""
 
-    body: Body | None
+    body: Body
     at: int
     scope: Span
     quoted: bool
     source: bool
-    private: bool = False
 
 
 # A place speaks through its leaders alone.
 LEADER = re.compile("(?:[省市县区州旗盟镇乡村]?委?(?:常委|副)?书记|副?[省市县区州旗盟镇乡村]长|人大常委会|政协)")
-# A private person that does this tells of his own, quoted or not.
-TELLING = frozenset(("告诉", "说", "介绍", "回忆", "感慨", "坦言", "称", "表示", "认为", "预测", "反映"))
 # 据市统计局消息: news that is handed on.
 REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布"))
 AFTER = ("据", "根据", "来自")
@@ -50,7 +45,7 @@ MEMORY = 60  # bodies remembered
 STOP = re.compile("[。！？\n]")
 LAST_MARK = re.compile("(?s:.*)(?:[。！？!?；;\n]|(?<=[。！？!?，…])”)")
 SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence's start and a quotation's end
-OFFICE_WINDOW, TITLE_WINDOW, ADVERB, PERSON = 60, 30, 6, 12  # letters between a body and its verb
+OFFICE_WINDOW, TITLE_WINDOW, ADVERB = 60, 30, 6  # letters between a body and its verb
 
 
 def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
@@ -71,11 +66,6 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
             scope, quoted = _scope(text, paragraph.start, paragraph.end, floor, after)
             if body is not None:
                 voices.append(Voice(body, here, scope, quoted, source))
-            elif quoted:
-                private = known.private.search(text, max(floor, here - OFFICE_WINDOW), here) is not None
-                voices.append(Voice(None, here, scope, True, source, private))
-            elif verb in TELLING and _near(text, floor, here):
-                voices.append(Voice(None, here, scope, False, source, True))
     return tuple(voices)
 
 
@@ -128,7 +118,7 @@ def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str,
         if len(between) > OFFICE_WINDOW:
             break
         offices = [office.end() for office in known.office.finditer(between, 0, TITLE_WINDOW)]
-        if offices and not known.private.search(between) and (body.kind != "place" or LEADER.match(between)):
+        if offices and (body.kind != "place" or LEADER.match(between)):
             name = between[offices[-1] :]
             stop = min((i for i in (name.find(mark) for mark in NAME_ENDS) if i > 0), default=len(name))
             for length in range(2, min(4, stop) + 1):
@@ -147,12 +137,6 @@ def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str,
             if who := people.get(text[start : start + length]):
                 return who
     return None
-
-
-def _near(text: str, floor: int, here: int) -> bool:
-    """Whether a private person is named in the clause of the verb at `here`, right before it."""
-    clause = max(floor, text.rfind("，", floor, here) + 1, here - PERSON)
-    return speech().private.search(text, clause, here) is not None
 
 
 def _scope(text: str, start: int, end: int, floor: int, after: int) -> tuple[Span, bool]:
