@@ -214,3 +214,9 @@ def test_decks_stay_apart_where_lines_are_whole() -> None:
 def test_a_headline_above_a_subtitle_is_no_column() -> None:
     (story,) = segment(repair(f"推动高质量发展\n——城东区办学见闻\n{TEXT}（记者 王小明）"))
     assert (story.title, story.subtitle) == ("推动高质量发展", "——城东区办学见闻")
+
+
+def test_lines_are_whole_where_sentences_end_the_long_ones() -> None:
+    text = "城东区今年建成投用中小学校4所，新增学位3200个，有效缓解了城东片区入学难。"
+    page = f"● 新建学校4所\n● 新增学位3200个\n{TITLE}\n{text}\n{text}（记者 王小明）"
+    assert [story.title for story in segment(repair(page))] == [TITLE]

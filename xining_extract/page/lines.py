@@ -30,6 +30,8 @@ WIDEST = 64 * FULL  # no column is wider; longer lines are paragraphs, as web pa
 TERMINAL = frozenset("。！？!?…")
 SOFT = frozenset("；;：:")
 CLOSERS = "”’」』）)】》"
+ENDS = TERMINAL | frozenset(CLOSERS)
+LONG, WHOLE = 30 * FULL, 0.8  # what is longer is no headline as a rule; so many of these end with a sentence
 STOPS = TERMINAL | SOFT | frozenset(CLOSERS)  # a line that ends with one of these may end its paragraph
 NO_FURNITURE = frozenset("。，！？")  # no short line that ends with these is the page's
 # What stands in bylines, datelines and mastheads; 电 only where a date or a bracket is beside it.
@@ -186,7 +188,7 @@ def _tell(raw: str, lines: Lines, heads: list[int]) -> None:
     for i in compress(range(len(texts)), map(not_, lines.above)):
         if not kinds[i] and widths[i] < HEAD and texts[i][-1] not in NO_FURNITURE and is_column(texts[i]):
             kinds[i] = "heading"
-    if max(widths) > WIDEST and 2 * sum([wide for wide in widths if wide > WIDEST]) > sum(widths):
+    if _are_whole(texts, widths):
         for i, wide in enumerate(widths):  # paragraphs stand on one line each, and so do headlines
             if wide <= WIDEST and not kinds[i] and texts[i][-1] not in GOES_ON:
                 kinds[i] = "heading"
@@ -233,6 +235,14 @@ def _tell(raw: str, lines: Lines, heads: list[int]) -> None:
         if i + 1 < len(look):
             look[i + 1] = 1
     look[0] = look[-1] = 1
+
+
+def _are_whole(texts: list[str], widths: list[int]) -> bool:
+    """Whether the lines are paragraphs, as on a web page: most of the text is in long ones, and sentences end them."""
+    long = [i for i, wide in enumerate(widths) if wide > LONG]
+    if 2 * sum([widths[i] for i in long]) < sum(widths):
+        return False
+    return sum([texts[i][-1] in ENDS for i in long]) >= WHOLE * len(long)
 
 
 def _marked(raw: str, begins: list[int]) -> set[int]:
