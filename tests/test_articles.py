@@ -166,6 +166,12 @@ PAGES = [
     ("a headline that is somebody's words", f"“上学近了，真好！”\n{SCHOOL}（王小明）", [("“上学近了，真好！”", ["王小明"])]),
     ("a headline that breaks off", f"孩子上学近了……\n{SCHOOL}（王小明）", [("孩子上学近了……", ["王小明"])]),
     ("a first sentence is no headline", f"孩子上学近了。\n{SCHOOL}（王小明）", [(None, ["王小明"])]),
+    (
+        "a caption of one sentence and who took the picture, above two headlines",
+        f"{SCHOOL}（记者 王小明）\n工人在山坡上安装水表。 记者 赵敏 摄\n{SCHOOL_TITLE}\n{WATER_TITLE}\n{WATER}（记者 李华）",
+        [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"])],
+    ),
+    ("a picture's story with figures is a text", f"{WATER_TITLE}\n{WATER} 记者 赵敏 摄", [(WATER_TITLE, [])]),
     ("where a text comes from ends it", f"{SCHOOL}（来源：南江日报）\n\n{WATER}（据《河西日报》）\n\n{CARE}", [(None, []), (None, []), (None, [])]),
     ("the rest of a headline between its lines", f"慢病看得好 名医下\n基层\n南江县推进医共体建设\n本报讯（记者 王小明） {CARE}", [("慢病看得好 名医下 基层 南江县推进医共体建设", ["王小明"])]),
     ("letters of names apart", f"{SCHOOL_TITLE}\n{SCHOOL}\n（本报记者 王小明 本报通讯员 李 敏 赵 华）", [(SCHOOL_TITLE, ["王小明", "李敏", "赵华"])]),

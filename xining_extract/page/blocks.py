@@ -12,7 +12,7 @@ from .bylines import OPENING, PICTURE, SOURCE, bare_closing, begins, closes, is_
 from .creditlines import line_kind
 from .credits import are_people
 from .furniture import GAP, HAN, LABEL
-from .lines import NO_FURNITURE
+from .lines import NO_FURNITURE, PICTURE_ENDS, SHOT
 from .names import is_name, surnames
 
 Kind = Literal[
@@ -221,7 +221,9 @@ def _kind(text: str, start: int, end: int) -> Kind:
     if last in CLOSERS and text[start:end].rstrip(CLOSERS)[-1:] in "。！？!?…；":
         return "body"
     if text.find("。", start, end) >= 0:
-        return "body"
+        shot = SHOT.search(text, start, end) if last in PICTURE_ENDS else None
+        told = shot is not None and DIGIT.search(text, start, end) is None
+        return "credit" if told and text.find("。", start, end) == text.rfind("。", start, end) else "body"
     if LABEL.match(text, start, end):
         return "label"
     if end - start <= 8 and _is_place(text[start:end]):
