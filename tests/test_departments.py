@@ -135,6 +135,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("记者从永新县公交集团获悉，线路调整。走向为：始发站永新火车站，途经河西桥。线路由⟦11公里⟧延长。", "永新县公交集团", "carried_subject"),
         ("宜春市推进改革，宜春市扩面。他说的合作社叫丰收农机专业合作社，今年管着⟦7个⟧村的地。", "丰收农机专业合作社", "same_sentence"),
         ("宜春市推进改革，宜春市扩面。据农业部门测产，产量稳定。肉类产量⟦16万吨⟧。", "宜春市", "own_place"),
+        # Where the place has acted in between, no word of another body than the article's goes on.
+        ("记者从宜春市治水指挥部获悉，水变清。\n生态环境部门公布的数据显示，湖水达标。宜春市把两个湖一起治。收集污水⟦612万吨⟧。", "宜春市治水指挥部", "article_subject"),
         # What is compared, what another place of a list does, a village whose town is named before, news by 消息.
         ("文化和旅游部介绍情况。少儿馆占公共图书馆总数的4%。每万人图书馆面积⟦164平方米⟧。", "文化和旅游部", "carried_subject"),
         ("永新县扩面，永新县推进。在万载县，卖出林票20万元；在宜丰县，去年接待游客⟦48万人次⟧。", "宜丰县", "same_sentence"),

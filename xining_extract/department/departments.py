@@ -201,8 +201,8 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
     """The last body before the quantity that acts since `start`, the article's own place left to its own rules.
 
     The nation as a subject (全国, 我国) is nobody's but that of the body that speaks of it: in the same sentence
-    (`same`) any, later a national one. No body is carried over a sentence in which the article's own place acts; one
-    that only pays (县财政) answers for its clause.
+    (`same`) any, later a national one. No body but the article's is carried over a sentence in which its own place
+    acts; one that only pays (县财政) answers for its clause.
     """
     own = nation = False
     listed = _listed(site, cast)  # 甲、乙分别接待3万人和2万人，收入合计5万元: of neither alone
@@ -224,7 +224,7 @@ def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
         elif act.role == "subject" and cast.seat is not None and body.name == cast.seat.name:
             own = True
         elif same or act.role != "example":
-            if own and not same and act.role == "subject":
+            if own and not same and body != cast.main:
                 return None
             return body if same or not nation or _national(body) else NOBODY
     return NOBODY if nation and not same and not _national(cast.main) else None
