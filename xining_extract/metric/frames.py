@@ -41,6 +41,7 @@ MARKER = re.compile(r"^[0-9]{1,2}[.．)）](?=[^0-9])")  # of a list
 ONCE = re.compile("^一(?:年|天|次|季|趟|个月)(?:下来|里|内)?的?(?![性级期审线流体等度])(?=..)")
 OPENING, CLOSING = re.compile("[（(]"), re.compile("[）)]")
 LETTER = re.compile("[^\\W_]")
+POINTED = re.compile("^.{1,8}的[这那][些个片条座块批家所间套本份种项]?(?=..)")
 GAP = re.compile(r"\s+")
 MODAL = re.compile("^(?:就[有能可会要]|已经|先后|陆续|已|将|均|全部|都|可以|可|能够|能)+")
 AWAY = re.compile("[高深长宽厚重远外](?=的)")  # 3米深的基坑: which way it was measured
@@ -86,6 +87,8 @@ class Frame(msgspec.Struct):
             name = ONCE.sub("", name)
         if not TIMED.isdisjoint(name):
             name = INNER.sub("", name)
+        if pointed := POINTED.search(name):  # 他管的这片林子
+            name = name[pointed.end() :]
         if "等" in name and (len(name) > LONG or "、" in name) and len(head := name.rpartition("等")[2]) > 1:
             name = head  # of a list of examples, what they are examples of
         if len(name) > LONG and "、" in name:  # of a long list, its last item

@@ -21,11 +21,11 @@ from .inherited import inherited
 from .left import before
 from .levels import DIFFERENCES, aimed, from_level, growth, growth_in_order, to_level
 from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
-from .plausible import names_something
+from .plausible import names_something, only_points
 from .portions import share, share_of_those
 from .right import after
 from .tail import times
-from .topics import is_agent
+from .topics import is_agent, is_place, without_place
 
 DISTRICTS = frozenset("省市县区乡镇村州旗")
 APART = frozenset("有 另有 还有 其余 剩余 另外".split())
@@ -343,6 +343,16 @@ def _in_part(frame: Frame) -> bool:
     return 0 <= start < (frame.earlier[-1].span[0] if frame.earlier else 0)
 
 
+def of_another(frame: Frame) -> Metric | None:
+    """`南昌进度约五成，上饶过四成`: the indicator before, of another place or of what a word points to."""
+    said = frame.text[slice(*frame.left.phrase)] if frame.left.phrase else ""
+    if not said or not only_points(said):
+        return None
+    carried = after_all(frame)
+    rest = without_place(carried.name) if carried and is_place(said) else ""
+    return frame.metric(said + rest, carried.span, "carried") if carried and rest else carried
+
+
 RULES: tuple[Rule, ...] = (
     aligned,
     from_level,
@@ -374,6 +384,7 @@ RULES: tuple[Rule, ...] = (
     likened,
     object_before,
     bracketed,
+    of_another,
     bare_verb,
     elided_subject,
     after_all,

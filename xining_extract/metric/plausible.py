@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from ..words import cut
 from .particles import particles, verb_kind
 from .tail import CLOCK, DATED, UNTIL
+from .topics import is_place
 
 # What rules close a name with that they take from a verb or a link.
 CLOSINGS = ("人数", "时间", "户数", "人次", "占比", "的比例")
@@ -20,12 +22,24 @@ def names_something(name: str) -> bool:
     (True, False, False)
     """
     stem = next((name.removesuffix(closing) for closing in CLOSINGS if name.endswith(closing)), name) or name
+    if only_points(stem):
+        return False
     words = cut(stem)
     if words[-1] in AFTER and len(words) > 1:
         return False
     if len(words) > 1 and all(len(word) == 1 and not _is_number(word) for word in words):
         return True  # letters of a word that the dictionary lacks
     return any(not (word in _idle() or _is_number(word)) for word in words)
+
+
+# Who or which one, by a word that only points: 我家, 前者, 这一类, 各档.
+POINTS = re.compile(
+    "(?:[我你他她它咱]们?|自己)(?:家|家里|自己|一家|一个人)?"
+    "|[前后]者|两者|二者|[这那此其各每同](?:一|几|些)?[档类种项个批次处部分家户里边头]?|[一-龥]{0,3}(?:这|那)[边头里儿]"
+)
+def only_points(name: str) -> bool:
+    """Whether a name tells whose or where the figure is, and not what it is of."""
+    return POINTS.fullmatch(name) is not None or is_place(name)
 
 
 WHICH = frozenset("头 这 那 该 此 整 近 上 下 一年 一天 一次".split())

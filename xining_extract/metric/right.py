@@ -15,6 +15,7 @@ from .topics import is_agent
 
 PLANS = frozenset("计划 预计 打算 准备 争取 力争".split())  # 3个桥墩计划月底完工, not 9个培训计划
 ROUTES = ("路", "线", "段", "高速", "隧道", "通道", "班列")
+ARTICLES = frozenset("个 批 些 名 位 家 所 座 处 条 项 辆 艘 台 套 支 件 本 份 间 张 场 次".split())
 CLOSE = re.compile("[）)]")
 CLOSERS = frozenset("）)”")
 BEHIND_VERBS = frozenset("到 了 着 过 至".split())
@@ -54,7 +55,9 @@ def after(
     words = cut(text[start:stop])
     governed = expects == "object"
     if words[0] in particles().times and len(words) > 1:
-        return Right(None, (start, stop), modified)  # 首批38名去年已到岗
+        if "的" not in words[2:-1] or "了" in words:
+            return Right(None, (start, stop), modified)  # 首批38名去年已到岗
+        start += len(words.pop(0))  # 9家今年才开张的小店
     if expects == "verb" and is_verb(words[0]) and not _modifies(words):
         first = 0
     else:
@@ -88,6 +91,10 @@ def after(
     return Right(
         (start, finish) if finish > start else None, (mark, stop) if mark < stop else None, modified, acting=acting
     )
+
+
+def _is_article(word: str) -> bool:
+    return word[:1] == "一" and word[1:] in ARTICLES
 
 
 def _relative_end(words: list[str]) -> int:
@@ -154,6 +161,8 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
                 if word not in known.manners or not following or does:
                     return index
             said = following in ("着", "得") or (following == "了" and len(word) == 1)  # 村|通|了快递
+            if word in JOINTS and _is_article(following):  # 7处漂流点|和一批农家乐
+                return index
             within = word == "里" or (word == "上" and (following in ends or is_verb(following)))  # 江段|上巡查
             if index and (said or word[1:] == "着" or within or _tells(words, index)):
                 return index
@@ -216,7 +225,7 @@ def _joint(words: list[str]) -> int:
 
 
 def _is_tail(word: str, length: int) -> bool:
-    return word in particles().tails or word.isspace() or (word in "上中内里" and length > 2)
+    return word in particles().tails or word.isspace() or (word in "上中内里后时" and length > 2)
 
 
 def _right_edge(text: str, start: int, end: int) -> int:

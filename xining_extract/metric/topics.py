@@ -49,6 +49,23 @@ def is_agent(name: str) -> bool:
     return AGENT.search(name) is not None or name in _places()
 
 
+def is_place(name: str) -> bool:
+    """Whether a name is that of a place, or of several, and of nothing there."""
+    return name in _places() or ("、" in name and all(map(_is_division, name.split("、"))))
+
+
+def _is_division(name: str) -> bool:
+    """Whether a name is that of a place, also without what kind of place it is: 余干 of 余干县."""
+    return name in _places() or (len(name) > 1 and not _places().isdisjoint(name + kind for kind in "市县区州旗"))
+
+
 @cache
 def _places() -> frozenset[str]:
     return frozenset(name for row in rows("places.tsv") for name in row[:2])
+
+
+def without_place(name: str) -> str:
+    """What a name says behind the places with which it begins; "" where it begins with none."""
+    words = cut(name)
+    index = next((i for i, word in enumerate(words) if word != "、" and not _is_division(word)), len(words))
+    return "".join(words[index:]) if index else ""
