@@ -29,6 +29,9 @@ OWNED = {"currency": "钱", "户": "住户"}
 FUND = re.compile(
     "(?:用于|用来|来)?(?:设立|成立|组建|建立)了?([一-龥“”]{1,12}(?:基金|资金池?|补偿金|公司))(?=[，。；、：]|$)"
 )
+BOUGHT = re.compile(
+    "(?:(?:就|便|也|只)?(?:能够?|可以?|够)(?:吃|买|喝|换|租|坐|看|玩|住|用|享受|体验|做)(?:[到上得下])?|是)([^，。；：的]{2,10})"
+)
 LOCATED = re.compile("[里内中下上]$")
 
 
@@ -64,6 +67,14 @@ def founded(frame: Frame) -> Metric | None:
     """`拿出300万元设立风险补偿金`: the money is what is founded with it."""
     fund = FUND.match(frame.text, frame.quantity.span[1]) if frame.quantity.dimension == "currency" else None
     return frame.name(fund.span(1), "founded") if fund and frame.left.closing else None
+
+
+def bought(frame: Frame) -> Metric | None:
+    """`9块钱能吃到一荤一素`: what a price that begins its clause is that of."""
+    if frame.quantity.dimension != "currency" or frame.left.phrase or not frame.right.predicate:
+        return None
+    what = BOUGHT.fullmatch(frame.text, *frame.right.predicate)
+    return frame.name(what.span(1), "bought") if what else None
 
 
 def _stem(words: list[str]) -> str:

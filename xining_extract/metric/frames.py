@@ -42,6 +42,7 @@ ONCE = re.compile("^一(?:年|天|次|季|趟|个月)(?:下来|里|内)?的?(?![
 OPENING, CLOSING = re.compile("[（(]"), re.compile("[）)]")
 LETTER = re.compile("[^\\W_]")
 POINTED = re.compile("^.{1,8}的[这那][些个片条座块批家所间套本份种项]?(?=..)")
+EACH = re.compile("^(?:每(?:人|户|年|月|天|次|家|村|个月|季度|学期|学年|周|日|亩)){2,}(?=..)")  # 每人每月补助
 GAP = re.compile(r"\s+")
 MODAL = re.compile("^(?:就[有能可会要]|已经|先后|陆续|已|将|均|全部|都|可以|可|能够|能)+")
 AWAY = re.compile("[高深长宽厚重远外](?=的)")  # 3米深的基坑: which way it was measured
@@ -87,6 +88,7 @@ class Frame(msgspec.Struct):
             name = ONCE.sub("", name)
         if not TIMED.isdisjoint(name):
             name = INNER.sub("", name)
+        name = EACH.sub("", name)
         if pointed := POINTED.search(name):  # 他管的这片林子
             name = name[pointed.end() :]
         if "等" in name and (len(name) > LONG or "、" in name) and len(head := name.rpartition("等")[2]) > 1:
@@ -152,7 +154,8 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
         elif follows < right_to:
             right_to = follows
     right_from += (across := AWAY.match(text, finish)) is not None and across.end() <= right_to
-    left = before(text, start, begin)
+    cheaper = quantity.unit == "折" and text.startswith("打", begin - 1)
+    left = before(text, start, begin - cheaper)
     if quantity.text.startswith(VALUES) or (quantity.modifier in BOUNDS and quantity.text[0] not in NUMERALS):
         # 不超过2.9个: the bound is the link
         left = msgspec.structs.replace(left, gives_value=True)

@@ -14,6 +14,7 @@ from .left import before
 from .particles import is_attribute, particles
 
 COMPARED = re.compile(r"(?:同比|环比|较|(?<![占性供价])比)(?!例|重|率|赛|值)")
+BASED = re.compile("比(?!例|重|率|赛|值)|较")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
 FROM = re.compile(r"(?:由|从|自)[^，。；由从自]{0,16}$")
 ADVERB = r"(?:逐年|逐步|逐渐|稳步|持续|大幅|快速|迅速|进一步|统一)?"
@@ -136,6 +137,9 @@ def growth(frame: Frame) -> Metric | None:
 
 def _carried(frame: Frame) -> Metric | None:
     """What a difference is of: what was last given in its unit, or, of a rate of growth, the last that is no share."""
+    if len(frame.earlier) > 1 and frame.earlier[-1].span[0] > frame.site.clause[0]:
+        if BASED.match(frame.text, frame.site.clause[0]) and frame.earlier[-2].dimension == frame.earlier[-1].dimension:
+            return frame.carry(frame.named[-2], "growth_of_previous")  # 负荷300万千瓦，比最高的284万千瓦增长5%
     kept = None if frame.quantity.unit in DIFFERENCES else counted_alike(frame)
     if frame.quantity.unit == "个百分点" and frame.last and frame.last.rule in SHARED and frame.earlier[-1].unit == "%":
         kept = frame.last  # 占58%，较上年提高2个百分点

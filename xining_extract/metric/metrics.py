@@ -11,7 +11,7 @@ from ..model import Metric
 from ..page.story import Site
 from ..words import cut, tag
 from .alignment import item_of, member_before, run_of
-from .dealings import dealt, founded, owned, took
+from .dealings import bought, dealt, founded, owned, took
 from .elisions import THAT_IS, counted_alike, likened, said_of, subject_before, topic_before, whole
 from .extents import dimension, ranked
 from .frames import AGES, BARE, BOUNDS, COUNTED, REACH, SHARES, Frame, Measured, frame_of
@@ -103,7 +103,10 @@ def indicator(frame: Frame) -> Metric | None:
     if _located(frame):
         return None
     adjoins = frame.counts or frame.quantity.unit == "倍"  # 违规所得的3倍罚款
-    if frame.right.phrase and (frame.left.closing if frame.right.modified else adjoins):
+    said = cut(frame.text[slice(*frame.left.phrase)])
+    bounded = not frame.left.links and (frame.left.closing or said[-1] in particles().pivots)  # 收不到5公斤茶油
+    bounded = bounded and not is_attribute(frame.text, frame.left.phrase)
+    if frame.right.phrase and (frame.left.closing if frame.right.modified else adjoins or bounded):
         return None  # 给予不超过2年的补贴
     return frame.name(frame.left.phrase, "indicator")
 
@@ -124,6 +127,8 @@ def of_those(frame: Frame) -> Metric | None:
         return None
     if frame.right.phrase and alike.name.endswith(frame.text[slice(*frame.right.phrase)]):
         return None  # 抽查病历19份，其中12份病历…
+    if right.phrase and frame.left.phrase and frame.left.links[:1] == ("的",) and not right.acting:
+        return None  # 其中一起案件里的29名养殖户
     if not frame.left.phrase and not frame.right.acting:
         if not frame.right.predicate or frame.right.phrase:
             return None
@@ -181,6 +186,9 @@ def object_after(frame: Frame) -> Metric | None:
     if frame.counts and left and verb and verb[1] <= left[0] and _acts(frame.text[start:end]):
         return None  # 抽调医生20名支援
     joined = left and not frame.left.links and not AMONG.search(frame.text, *left)
+    deed = frame.text[start:end]
+    if frame.counts and frame.earlier and frame.left.closing and tag(deed) == "v" and (of_which := kind(frame)):
+        return frame.metric(f"{deed}的{of_which.name}", of_which.span, "of_those")  # 锅炉48台，只留下3台备用
     if end - start == 1 and joined and left:  # 一年级新生241个班
         return frame.metric(frame.text[slice(*left)] + frame.text[start:end], phrase, "object_after")
     of = _owner_end(frame, start, end)
@@ -238,6 +246,8 @@ def done_to(frame: Frame) -> Metric | None:
     if is_attribute(frame.text, topic):  # 通过能力可新增80万箱
         return frame.name(topic, "done_to")
     object_ = "" if frame.counts or frame.earlier or not is_agent(of) else topic_before(frame)
+    if frame.quantity.dimension == "ratio" and frame.earlier and frame.earlier[-1].dimension == "currency":
+        object_ = frame.base.name if frame.base and is_agent(of) else ""  # 每平方米4元收取，低保户只交一半
     if object_:  # 这样的补贴，县里已兑付80万元
         return frame.metric(does + object_, verb, "done_to")
     if not frame.counts or frame.quantity.unit in COUNTED:
@@ -365,6 +375,7 @@ RULES: tuple[Rule, ...] = (
     took,
     dealt,
     founded,
+    bought,
     owned,
     headless,
     lasting,

@@ -9,7 +9,7 @@ import msgspec
 from ..model import Metric
 from .frames import BOUNDS, SHARES, Frame
 from .left import before
-from .particles import is_attribute
+from .particles import is_attribute, particles
 
 WHOLE = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
 SHORT = 8  # how long the name of a whole may be
@@ -71,6 +71,9 @@ def share_of_those(frame: Frame) -> Metric | None:
     if right.phrase and not (frame.left.phrase and not right.modified):
         start, end = right.phrase
         doing = frame.doing(right.predicate)
+        compared = not frame.left.phrase and not particles().comparisons.isdisjoint(frame.left.links)
+        if compared and right.modified and not doing and is_attribute(text, right.phrase):
+            return frame.name(right.phrase, "share_of_those")  # 高于全国5%的平均增速
         return frame.metric(
             f"{doing}的{text[start:end]}占比" if doing else f"{text[start:end]}占比", right.phrase, "share_of_those"
         )

@@ -10,7 +10,7 @@ import msgspec
 from ..model import Span
 from ..words import cut, tag
 from .left import BREAK, JOINTS, LONGEST_ASIDE, QUOTES, quoted_by
-from .particles import PREDICATES, is_verb, particles, verb_kind
+from .particles import PREDICATES, is_attribute, is_verb, particles, verb_kind
 from .topics import is_agent
 
 PLANS = frozenset("计划 预计 打算 准备 争取 力争".split())  # 3个桥墩计划月底完工, not 9个培训计划
@@ -52,6 +52,8 @@ def after(
     stop = _right_edge(text, start, end)
     if start >= stop or text[start] in "、和与及或":
         return Right(None, None, modified)
+    if text.startswith("人家里", start, stop):  # 10户人家|里
+        return Right((start, start + 2), None, modified)
     words = cut(text[start:stop])
     governed = expects == "object"
     if words[0] in particles().times and len(words) > 1:
@@ -62,10 +64,16 @@ def after(
         first = 0
     else:
         first = _first_end(words, _opening(words), governed=governed)
+    if first == 1 and _tells_which(words, counted):
+        first = 0
     acting = False
     gives = words[1:3] == ["给", "了"]  # 5000元捐给了村里的学校
     if gives or (words[1:2] == ["了"] and "的" not in words):  # 8个村有5个通了自来水
         return Right(None, (start, stop), modified, acting=True)
+    if first == 0 and modified and is_attribute(text, (start, stop)) and "的" not in words:
+        return Right((start, stop), None, modified)  # 5%的平均增速
+    if first == 0 and words[0] == "是" and (of := text.rfind("的", start, stop - 2)) > start:
+        return Right((of + 1, stop), None, modified)  # 38人是从外地来的老师
     if first == 0:
         if text.rfind("的", start, stop - 2) > start:  # 投资超10亿元的项目
             finish = _relative_end(words)
@@ -91,6 +99,13 @@ def after(
     return Right(
         (start, finish) if finish > start else None, (mark, stop) if mark < stop else None, modified, acting=acting
     )
+
+
+def _tells_which(words: list[str], counted: tuple[str, ...]) -> bool:
+    """Whether the first words tell by what is done which nouns the classifier counts: 33所|重点提升的|学校."""
+    if not counted or words[2:3] != ["的"] or len(words) < 4 or words[0].endswith(counted) or is_agent(words[0]):
+        return False
+    return is_verb(words[1]) and any(word.endswith(counted) for word in words[3:])
 
 
 def _is_article(word: str) -> bool:

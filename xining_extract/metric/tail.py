@@ -41,6 +41,13 @@ def links_of(words: list[str]) -> list[str]:
     return links
 
 
+def _at_most(words: list[str], led: bool) -> int:
+    """流量最大时, 客流最多的时候."""
+    of = ("时",) if words[-1] == "时" else ("的", "时候")
+    index = len(words) - len(of)
+    return len(of) + 1 if index > 1 and tuple(words[index:]) == of and words[index - 1][0] == "最" else 0
+
+
 def _rate(words: list[str], led: bool) -> int:
     """每斤, 每间夜: of which measure the figure is."""
     if words[-1][0] == "每" and len(words[-1]) > 1 and len(words) > 1 - led:
@@ -95,4 +102,4 @@ def _basis(words: list[str], led: bool) -> int:
 
 
 # What may be taken off, in this order; `led` tells that a link has been taken off behind it.
-READERS: tuple[Callable[[list[str], bool], int], ...] = (times, _rate, _more, _basis, setting)
+READERS: tuple[Callable[[list[str], bool], int], ...] = (times, _at_most, _rate, _more, _basis, setting)
