@@ -177,6 +177,11 @@ PAGES = [
     ("letters of names apart", f"{SCHOOL_TITLE}\n{SCHOOL}\n（本报记者 王小明 本报通讯员 李 敏 赵 华）", [(SCHOOL_TITLE, ["王小明", "李敏", "赵华"])]),
     ("a question below the headline's first line", f"{SCHOOL_TITLE}\n学位还缺不缺？\n□本报记者 王小明\n{SCHOOL}", [(f"{SCHOOL_TITLE} 学位还缺不缺？", ["王小明"])]),
     ("a headline in the dateline alone", f"新华社南江6月2日电 题：{SCHOOL_TITLE}\n新华社记者王小明、李华\n{SCHOOL}", [(SCHOOL_TITLE, ["王小明", "李华"])]),
+    (
+        "short subheads over strange sections",
+        f"{SCHOOL_TITLE}\n本报讯（记者 王小明） {SCHOOL}\n家门口有花园\n{WATER}{WATER}\n老人吃得香\n{CARE}{CARE}",
+        [(SCHOOL_TITLE, ["王小明"])],
+    ),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 

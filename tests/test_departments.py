@@ -13,6 +13,8 @@ from xining_extract.department.voices import find_voices
 from xining_extract.model import Mention, Quantity
 from xining_extract.page.story import Paragraph, Site, Story, sentences
 
+LONG = "他每天早起干活，日子过得紧。" * 40
+
 
 def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Mention | None:
     """The department of the quantity that stands between ⟦ and ⟧."""
@@ -78,6 +80,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("江西推进改革。江西省扩面。\n建成食堂⟦30个⟧。", "江西省", "own_place"),
         ("吉林临江护林人增收。临江地处林区，临江扩面。\n全市建成食堂⟦30个⟧。", "临江", "own_place_named"),
         ("梅河口推进改革。梅河口扩面。\n建成食堂⟦30个⟧。", "梅河口", "own_place"),
+        ("梅河口推进改革。梅河口扩面。\n全社会投入⟦30亿元⟧。", "梅河口", "own_place"),
+        (f"{LONG}\n南京市儿童医院接收了他。\n等了⟦十几天⟧才报销。", "南京市儿童医院", "earlier_subject"),
         # Who calls the press together is not who answers; nor is a community's house the body of its district.
         ("江西省政府新闻办召开新闻发布会，江西省民政厅总规划师李大山介绍，全省扩面。\n“建成食堂⟦30个⟧。”李大山说。", "江西省民政厅", "speaker_body"),
         ("赣州市章贡区解放街道东门社区照料中心开门。章贡区扩面。全区建成食堂30个。\n护理床达⟦1200张⟧。", "章贡区", "own_place"),
@@ -166,6 +170,8 @@ def test_links(text: str, name: str, rule: str) -> None:
         "我国粮食产量增长⟦3%⟧。",
         "全国建成保障房⟦30万套⟧。",
         "居民赵女士告诉记者，每月电费⟦20元⟧。",
+        "梅河口推进改革。梅河口扩面。\n全村⟦382户⟧都通了自来水。",
+        f"{LONG}\n南京市儿童医院接收了他。\n“等了⟦十几天⟧才报销。”赵大河说。",
         "业内人士预测，比例将提高到⟦三成⟧。",
         "赣州至韶关铁路全长⟦179公里⟧。",
     ],

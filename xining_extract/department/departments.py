@@ -28,6 +28,8 @@ FACT = re.compile("常住人口|户籍人口|总人口|老年人口|人口占|�
 SEPARATOR = re.compile("[、和与及]")
 GROUNDS = frozenset(("place", "small"))
 LISTED = GROUNDS | frozenset(("hospital", "plant", "school"))  # what lists parted by semicolons tell of in turn
+# What is less than a town: 全村5000多人.
+SMALLER = re.compile("[全该本](?:[村校厂店园寨屯组户家]|社(?!会))")
 STEPS, REACH = 48, 600  # acts and letters looked back over
 RELATIVE = re.compile("[^，。；、0-9]{1,5}的(?!是)")  # 我省发出的首笔赔款
 
@@ -158,12 +160,17 @@ def _begins_route(text: str, end: int) -> bool:
 
 
 def own_place(site: Site, cast: Cast) -> Found:
-    """The place that the article is about, or its part (■大同市)."""
+    """The place that the article is about, or its part (■大同市); but not for what is told of a village or a school."""
+    if SMALLER.search(site.story.text, site.clause[0], site.quantity.span[0]):
+        return NOBODY
     return next((head for head in reversed(cast.sections) if head.span[0] < site.quantity.span[0]), cast.seat)
 
 
 def earlier_subject(site: Site, cast: Cast) -> Found:
-    """Where the article has no place and no body of its own, the last organisation that acted before."""
+    """Where the article has no place and no body of its own, the last organisation that acted before; quotes aside."""
+    text, start, here = site.story.text, site.sentences[site.sentence].start, site.quantity.span[0]
+    if text.count("“", start, here) > text.count("”", start, here):
+        return None
     body = _last(site, cast, 0, same=False)
     return body if isinstance(body, Body) and body.sure and body.kind not in ("place", "small") else None
 

@@ -98,13 +98,20 @@ def _heads(parts: list[Block]) -> list[int]:
 
 
 def _briefs(text: str, parts: list[Block], heads: list[int]) -> list[int]:
-    """The headlines of further articles among short news, which have no subheads: their two sides are strange."""
+    """The headlines of further articles among short news: no mere subheads, and their two sides are strange."""
     cuts = [
         cut
         for before, cut in enumerate(heads, 1)
-        if _size(parts[:cut]) <= before * BRIEF and _size(parts[cut:]) >= BRIEFEST
+        if _headline(text, parts, cut) >= HEADLINE
+        and _size(parts[:cut]) <= before * BRIEF and _size(parts[cut:]) >= BRIEFEST
     ]
     return [cut for cut, alike in zip(cuts, _alike(text, parts, cuts), strict=True) if alike <= STRANGE]
+
+
+def _headline(text: str, parts: list[Block], cut: int) -> int:
+    """The letters of the headline at the cut, in all its lines."""
+    end = next((i for i in range(cut, len(parts)) if parts[i].kind != "heading"), len(parts))
+    return len(letters(_words(text, parts[cut:end])))
 
 
 def _size(parts: list[Block]) -> int:
