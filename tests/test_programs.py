@@ -521,6 +521,38 @@ CASES = [
     ),
     # A saying in the headline's quotation marks is no undertaking.
     (None, None, (FILLER, "为什么是“同饮一湖水”？市水务局供水【30万吨】。"), "家家喝上“同饮一湖水”"),
+    # A name goes on from a coined word over verbs to its head word, if a verb takes it; a headline tells it in other words.
+    (
+        "same_sentence",
+        "“暖冬”欠薪集中发放活动",
+        ("法院开展“暖冬”欠薪集中发放活动，发放欠薪【300万元】。",),
+        None,
+    ),
+    (
+        "article_theme",
+        "“暖冬”船员欠薪集中发放活动",
+        (f"当日，临港法院开展“暖冬”船员欠薪集中发放活动。{FILLER}", "在城东法庭，发放款项【62万元】。"),
+        "法院集中发放船员欠薪",
+    ),
+    (None, None, ("渔民齐赞“暖冬”救助船队参加演练活动。", "救起【3人】。"), None),
+    # 整个工程 is what was named before; what it counts as stands before its name.
+    (
+        "paragraph",
+        "临港市清洁供水工程",
+        ("去年5月，作为一项重大民生工程的临港市清洁供水工程开工，整个工程分为两期实施。第一期已建成水厂【2座】。",),
+        None,
+    ),
+    # What is counted has been laid out as a whole.
+    ("same_sentence", "防台度汛工程", ("全市安排防台度汛工程46项，总投资【2亿元】。",), None),
+    # A fair is what its report is on, however it is called; a subhead names a plain undertaking as a headline does.
+    (
+        "article_theme",
+        "沿海三县招聘会",
+        (f"本次招聘会在体育馆举行。沿海三县招聘会今后每年办一次。{FILLER}", "赤湾县来了企业【22家】。"),
+        "沿海三县同办招聘会",
+    ),
+    ("subhead", "通学公交", (FILLER, "#通学公交开到校门口", "这是新开的通学公交。这条线路配车【6台】。"), "临港线路往家门口延"),
+    (None, None, (FILLER, "#老旧公交退出客运", "县城往西扩了。渔民出行受益【9万人】。"), "临港线路往家门口延"),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .candidates import MAKING, OPENING, clipped_names, headline_names, lead_end, text_names
 from .edges import words
-from .headline import is_clipped_in, is_mostly_in, is_named_in, is_short_for, shortens
+from .headline import is_clipped_in, is_mostly_in, is_named_in, is_reworded_in, is_short_for, shortens
 from .theme import Theme, core
 
 if TYPE_CHECKING:
@@ -75,6 +75,9 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         titular = titular or (one.head != "" and not marked and is_named_in(title, name[-tail(one.head) :]))
         # … or most of what stands before its head word: 共有产权人才住房项目 is the 共有产权人才房 of the headline.
         titular = titular or (one.kind == "headed" and not marked and is_mostly_in(title, name, one.head))
+        # … or all but a few words of that, in other order,
+        stem = name.rpartition("”")[2].removesuffix(one.head)
+        titular = titular or (any([u.governed for u in named]) and is_reworded_in(title, stem))
         # … and so does what leaves out characters of a name in its quotation marks.
         titular = titular or (marked and any([shortens(core(name), coined) for coined in coinages]))
         titular = titular or (bool(named) and not marked and is_clipped_in(bare_title, name))

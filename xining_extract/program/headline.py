@@ -10,6 +10,7 @@ _MEASURED = ("率", "量", "额", "数", "费")  # behind a name these make a me
 _REPORT = re.compile("[^，。：！？ ]{0,6}(?:见闻|纪实|侧记|纪行|综述|观察|调查|采访记|走笔|透视|扫描|掠影)")
 _CLIPPED = 5  # so many characters of a clipped name tell it
 _TOLD = 6  # so many of its last characters tell a name, whatever a headline adds before them
+_REWORDED = 5  # so many pairs of its characters tell a name told in other words
 _STEM = 6  # characters of a name before its head word that tell it
 
 
@@ -23,6 +24,17 @@ def is_mostly_in(title: str, name: str, head: str) -> bool:
     """Whether a headline has most of what a name has before its head word."""
     stem = name[: len(name) - len(head)]
     return len(stem) >= _STEM and stem[: max(_STEM, len(stem) - 2)] in title
+
+
+def is_reworded_in(title: str, stem: str) -> bool:
+    """Whether a headline says in other order most of what a name has before its head word.
+
+    >>> is_reworded_in("法院集中发放执行案款", "执行案款集中发放")
+    True
+    """
+    pairs = [stem[i : i + 2] for i in range(len(stem) - 1)]
+    shared = sum([pair in title for pair in pairs])
+    return shared >= _REWORDED and shared * 2 > len(pairs)
 
 
 def shortens(short: str, name: str) -> bool:

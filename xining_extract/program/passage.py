@@ -32,7 +32,7 @@ _SET_OPENS = frozenset("、和《“等已达共约近超0123456789０１２３�
 # Where a bare head word speaks of what was named before …
 _ANAPHOR = ("，", "。", "；", "：", "！", "？", "、", "\n", "“", "”", "该", "这一", "此", "本")
 # … whatever its head word is.
-_DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项", "这个", "这套", "该")
+_DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项", "这个", "这套", "该", "整个", "上述")
 # What is added by 及 to what is named before it, under the same head word.
 _APPENDED = ("配套", "附属", "相关", "周边")
 # 以…为契机: what is taken as the occasion or the means stands over what is done.
@@ -60,10 +60,11 @@ _THING = re.compile(r"(?![的是不成一这那等和与及已也在被让有了
 _OVER = re.compile("结束|落幕|闭幕|过|之")  # what comes after that is not told of it
 _BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
 _FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
+_UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
 _ROUTE = re.compile("(?:地铁|轨道交通|[国省县乡]道|高速|公路)?[GSX]?[0-9]{1,4}$")
 _OBJECT = re.compile("(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?=[，。；])")
-_LARGE = re.compile(  # how large works are, right before their name
-    "(?:^|[，。；：\n])(?=(?:全长|总长|总?投资|总?占地|总?建筑面积|总?库容|总?装机|位于|途经|连接)[^，。；：]{1,20}的$)"
+_LARGE = re.compile(  # how large works are, or what they count as, right before their name
+    "(?:^|[，。；：\n])(?=(?:作为|全长|总长|总?投资|总?占地|总?建筑面积|总?库容|总?装机|位于|途经|连接)[^，。；：]{1,20}的$)"
 )
 _HALF = 4, 14  # characters of the first half of a name in two halves
 
@@ -168,7 +169,8 @@ class Passage:
                 edge = self._edges.before(route.start())  # 地铁3号线二期工程
             head = text[at:stop]
             begin = opened(text, edge, at) if text[edge] in opens else edge
-            if edge == at and (verb := edges.inner(at)):  # 老旧管网更新工程: the verb is part of the name
+            if edge == at and head not in lexicon.whole and (verb := edges.inner(at)):
+                # 老旧管网更新工程: the verb is part of the name
                 edge = self._edge(at - verb) or edge
                 begin = opened(text, edge, at)
             if text[edge - 1] in "和与及":
@@ -260,6 +262,14 @@ class Passage:
             end, length, sense = edges.last(end - length)
         return sense == "governs" and start - end <= _FAR
 
+    def _is_one_name(self, coined: Span, head: int) -> bool:
+        """Whether what a verb takes goes on from a coined name to a head word: 开展“春雨”欠薪集中发放活动."""
+        (start, end), text = coined, self._text
+        if not (text[start] == "“" and end < head <= end + _FAR and _UNBROKEN.fullmatch(text, end, head)):
+            return False
+        ended, _, sense = self._edges.last(start)
+        return ended == start and sense == "governs" and not _is_speech(text[start:end])
+
     def _is_topic(self, edge: int, end: int) -> bool:
         """Whether the name behind `edge` opens its clause, alone or with others, and something is told of it."""
         text = self._text
@@ -303,6 +313,8 @@ class Passage:
         elif index >= 0 and length > 1 and sense != "governs" and edge - length == self._groups[index][1]:
             opening = self._groups[index][0]  # “护苗”集中整治行动: the word behind the marks is part of the name
             edge = opening if text[opening] == "“" and not _is_speech(text[opening : edge - length]) else edge
+        elif index >= 0 and length > 1 and self._is_one_name(self._groups[index], head):
+            edge = self._groups[index][0]
         if self._closed:
             stray = max(text.rfind("）", edge, head), text.rfind(")", edge, head))
             if stray >= 0 and text.find("(", edge, stray) < 0 and text.find("（", edge, stray) < 0:

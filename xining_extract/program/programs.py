@@ -49,7 +49,7 @@ _GOES_ON = re.compile(
     r"|(?:项目|工程|活动|政策|平台|系统)(?!部))"
 )
 # What is counted is counted on so, but for one of several that are counted together.
-_PARTS = re.compile("，(?:其中|目前|现)?(?:其中|其余|剩余|余下|已完成|已建成|已开工|已竣工)")
+_PARTS = re.compile("，(?:其中|目前|现)?(?:其中|其余|剩余|余下|已完成|已建成|已开工|已竣工|[计规]划总?投资|总投资)")
 _SEVERAL = frozenset("等、”“《")
 # What a figure came about by, or what it is for, told behind it.
 _REASON = re.compile(r"[0-9][^，。；]{0,6}，主要(?:是|由于|受|因|得益|源于|原因|用于|投向)")

@@ -116,22 +116,22 @@ def find_subject(undertakings: Undertakings) -> Subject | None:
 def _headlined(undertakings: Undertakings) -> Iterator[Subject]:
     """The deeds of which the headline has the last word."""
     for piece in f"{undertakings.story.title or ''} {undertakings.story.subtitle or ''}".split():
-        yield from _hinted(undertakings, piece)
+        yield from hinted(undertakings, piece)
 
 
 def _opening(undertakings: Undertakings) -> Iterator[Subject]:
     """The deeds that the lead names and a third of the paragraphs speak of."""
     story = undertakings.story
     for p in story.paragraphs[:_LEAD]:
-        for subject in _hinted(undertakings, story.text[p.start : min(p.end, p.start + OPENING)]):
+        for subject in hinted(undertakings, story.text[p.start : min(p.end, p.start + OPENING)]):
             called = subject.head if len(subject.head) > _TELLING else subject.name[-len(subject.head) - 2 :]
             naming = [q for q in story.paragraphs if story.text.find(called, q.start, q.end) >= 0]
             if undertakings.body.count(called) >= _OFTEN and len(naming) * 3 >= len(story.paragraphs):
                 yield subject
 
 
-def _hinted(undertakings: Undertakings, piece: str) -> Iterator[Subject]:
-    """The deeds whose last word stands in a stretch, as the text calls them."""
+def hinted(undertakings: Undertakings, piece: str) -> Iterator[Subject]:
+    """The deeds whose last word stands in a stretch, a headline or a subhead, as the text calls them."""
     body, edges = undertakings.body, Edges(piece, 0, len(piece))
     hints = {(m.group(), _stem(piece, edges, m.start())): None for m in deeds().ends.finditer(piece)}
     for head, stem in islice(hints, _HINTS):
@@ -165,6 +165,8 @@ def _called(head: str, stem: str, body: str) -> str:
     stems = [s for s, times in said.items() if times >= max(_AGAIN, most / 2)]
     if stems:
         return max(stems, key=len) + head
+    if len(head) >= _TELLING and deeds().of(head) in _EVENTS and body.count(head) >= _AGAIN:
+        return max(said, key=len, default="") + head  # 本次招聘会: the event, however the text calls it
     tells = deeds().classes.get(head) == _ALONE or (len(head) > _TELLING and words().weights.get(head, 1) < 2)
     return head if tells and body.count(head) >= _AGAIN else ""
 

@@ -20,7 +20,7 @@ from ..model import Span
 from ..page.story import Story
 from .choice import choose
 from .passage import Passage, trimmed
-from .subject import spoken_of
+from .subject import hinted, spoken_of
 from .undertaking import Undertaking
 
 _SHORT_FORM = re.compile(
@@ -193,7 +193,7 @@ class Undertakings:
             if passage is None:
                 break
             u = passage.at(at, at + len(head))
-            if u is not None and u.head == head and not u.counted and text[u.span[0] - 1] != "的":
+            if u is not None and u.head == head and not u.counted and (u.topical or text[u.span[0] - 1] != "的"):
                 named = u
                 break
         if named is None and text.endswith(_THIS, 0, bare[0]):
@@ -218,7 +218,16 @@ class Undertakings:
         text = self.story.text
         for p in [p for p in self.story.paragraphs if p.role == "subhead"][:_MOST_SUBHEADS]:
             plain = [u for u in self.between(p.start, p.end) if u.weight > 1]
-            yield p.start, max(plain, key=attrgetter("weight")) if plain else self._topic(text, p.start, p.end)
+            named = max(plain, key=attrgetter("weight")) if plain else self._topic(text, p.start, p.end)
+            yield p.start, named or self._deed(text[p.start : p.end])
+
+    def _deed(self, subhead: str) -> Undertaking | None:
+        """A plain name of which a subhead has the last word and its article another."""
+        for said in hinted(self, subhead):
+            if said.mentions < 2 or (self.theme is not None and said.head == self.theme.head):
+                continue
+            return Undertaking(said.name, said.name, (said.at, said.at + len(said.name)), "activity", 2)
+        return None
 
     def _topic(self, text: str, start: int, end: int) -> Undertaking | None:
         """A subhead that is itself a name: what is left of it behind its verb, if the body takes it up."""
