@@ -58,7 +58,7 @@ def dealt(frame: Frame) -> Metric | None:
     if is_attribute(stem, (0, len(stem))) or stem.endswith(("费", "钱", "款")):  # 全年水费要掏618元
         return frame.metric(stem, left.phrase, "dealt")
     each = "" if stem else next((link for link in left.links if link[0] == "每"), "")
-    if noun == "花费" and stem and not LOCATED.search(stem):  # 抽水费用, but 花费 alone
+    if noun == "花费" and stem and stem[0] != "每" and not LOCATED.search(stem):  # 抽水费用, but 花费 alone
         noun = "费用"
     return frame.metric(each + stem + noun, left.phrase, "dealt")
 

@@ -43,9 +43,11 @@ OPENING, CLOSING = re.compile("[（(]"), re.compile("[）)]")
 LETTER = re.compile("[^\\W_]")
 POINTED = re.compile("^.{1,8}的[这那][些个片条座块批家所间套本份种项]?(?=..)")
 EACH = re.compile("^(?:每(?:人|户|年|月|天|次|家|村|个月|季度|学期|学年|周|日|亩)){2,}(?=..)")  # 每人每月补助
+# 380米长的巷道
+SIZED = re.compile("^[0-9.]+[万亿]?余?多?(?:平方)?(?:公里|千米|米|亩|吨|公顷|元|岁)[长宽高深]?的(?=..)")
 GAP = re.compile(r"\s+")
 MODAL = re.compile("^(?:就[有能可会要]|已经|先后|陆续|已|将|均|全部|都|可以|可|能够|能)+")
-AWAY = re.compile("[高深长宽厚重远外](?=的)")  # 3米深的基坑: which way it was measured
+AWAY = re.compile("[高深长宽厚重远外](?=[的，。；])")  # 3米深的基坑: which way it was measured
 ASIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除|如|[^（()）]*、)[^（()）]*[）)]$")
 REACH = 120  # how many characters on each side are read
 
@@ -89,6 +91,7 @@ class Frame(msgspec.Struct):
         if not TIMED.isdisjoint(name):
             name = INNER.sub("", name)
         name = EACH.sub("", name)
+        name = SIZED.sub("", name)
         if pointed := POINTED.search(name):  # 他管的这片林子
             name = name[pointed.end() :]
         if "等" in name and (len(name) > LONG or "、" in name) and len(head := name.rpartition("等")[2]) > 1:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from ..model import Metric
+from ..model import Metric, Span
 from ..page.story import Site
 from ..words import cut, tag
 from .alignment import item_of, member_before, run_of
@@ -20,7 +20,7 @@ from .headless import headless, kind
 from .inherited import inherited
 from .left import before
 from .levels import DIFFERENCES, aimed, from_level, growth, growth_in_order, to_level
-from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
+from .particles import PREDICATES, brief_deed, counted_by, is_attribute, is_verb, particles, verb_kind
 from .plausible import names_something, only_points
 from .portions import share, share_of_those
 from .right import after
@@ -35,6 +35,10 @@ PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价)$")
 MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
 EVERYWHERE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
 AMONG = re.compile("^[中里]|[中里]$")
+REACHED = frozenset("到 了 过 上".split())
+LONGEST_OWNER = 6
+HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
+POINTED = re.compile("(?:[这那该此](?:一|个|项)?)?(?:数字|数据|指标|数|答案)")
 BEYOND = re.compile("(?:[已还]?(?:超过|超出|突破|打破|刷新|高于|低于))(?=..)")
 PORTION = "部分"
 ITEM = re.compile("(?<![作成行认以称名变因])(?:分别)?(?:[为是]|：)(?=..)")
@@ -93,6 +97,8 @@ def indicator(frame: Frame) -> Metric | None:
         return None
     if is_verb(frame.text[slice(*frame.left.phrase)]):
         return None
+    if POINTED.fullmatch(frame.text, *frame.left.phrase) and frame.previous:  # 而5月份这个数字是11%
+        return frame.carry(frame.alike or frame.previous, "carried")
     if not frame.left.gives_value:
         if frame.counts or not is_attribute(frame.text, frame.left.phrase):
             return None
@@ -104,8 +110,8 @@ def indicator(frame: Frame) -> Metric | None:
         return None
     adjoins = frame.counts or frame.quantity.unit == "倍"  # 违规所得的3倍罚款
     said = cut(frame.text[slice(*frame.left.phrase)])
-    bounded = not frame.left.links and (frame.left.closing or said[-1] in particles().pivots)  # 收不到5公斤茶油
-    bounded = bounded and not is_attribute(frame.text, frame.left.phrase)
+    governs = frame.left.closing or said[-1] in particles().pivots  # 收不到5公斤茶油
+    bounded = governs and REACHED.issuperset(frame.left.links) and not is_attribute(frame.text, frame.left.phrase)
     if frame.right.phrase and (frame.left.closing if frame.right.modified else adjoins or bounded):
         return None  # 给予不超过2年的补贴
     return frame.name(frame.left.phrase, "indicator")
@@ -185,7 +191,7 @@ def object_after(frame: Frame) -> Metric | None:
     verb, left = frame.left.verb, None if frame.left.closing else frame.left.phrase
     if frame.counts and left and verb and verb[1] <= left[0] and _acts(frame.text[start:end]):
         return None  # 抽调医生20名支援
-    joined = left and not frame.left.links and not AMONG.search(frame.text, *left)
+    joined = left and not AMONG.search(frame.text, *left) and (not frame.left.links or _has(frame, left))
     deed = frame.text[start:end]
     if frame.counts and frame.earlier and frame.left.closing and tag(deed) == "v" and (of_which := kind(frame)):
         return frame.metric(f"{deed}的{of_which.name}", of_which.span, "of_those")  # 锅炉48台，只留下3台备用
@@ -193,6 +199,13 @@ def object_after(frame: Frame) -> Metric | None:
         return frame.metric(frame.text[slice(*left)] + frame.text[start:end], phrase, "object_after")
     of = _owner_end(frame, start, end)
     return frame.name((start, of) if of > 0 else phrase, "object_after")
+
+
+def _has(frame: Frame, left: Span) -> bool:
+    """Whether a noun before the figure tells which: 夜班公交只有2条线, not 县里有2个站, 那年只有9个人."""
+    if left[1] - left[0] > LONGEST_OWNER or not HAS.issuperset(frame.left.links) or frame.quantity.dimension != "count":
+        return False
+    return not is_agent(frame.text[slice(*left)]) and frame.text[slice(*(frame.right.phrase or left))] != "人"
 
 
 def _acts(name: str) -> bool:
@@ -246,7 +259,7 @@ def done_to(frame: Frame) -> Metric | None:
     if is_attribute(frame.text, topic):  # 通过能力可新增80万箱
         return frame.name(topic, "done_to")
     object_ = "" if frame.counts or frame.earlier or not is_agent(of) else topic_before(frame)
-    if frame.quantity.dimension == "ratio" and frame.earlier and frame.earlier[-1].dimension == "currency":
+    if frame.quantity.dimension == "ratio" and frame.earlier and (frame.earlier[-1].unit or "")[:1] == "元":
         object_ = frame.base.name if frame.base and is_agent(of) else ""  # 每平方米4元收取，低保户只交一半
     if object_:  # 这样的补贴，县里已兑付80万元
         return frame.metric(does + object_, verb, "done_to")
@@ -262,6 +275,9 @@ def object_before(frame: Frame) -> Metric | None:
     start, end = frame.left.phrase
     if frame.text[start:end] == PORTION:
         return None
+    does = brief_deed(cut(frame.text[start:end])) if frame.counts and frame.earlier else ""
+    if does and (alike := counted_alike(frame)) and not is_verb(alike.name[-2:]):  # 食堂已有17家，年底前还要再开6家
+        return frame.metric(f"{does}{alike.name}", (start, end), "object_before")
     if end - start == 1 and frame.last and frame.previous:  # 新生241个班10845人
         of = frame.previous
         return frame.metric(of.name.removesuffix(frame.text[start:end]) or of.name, of.span, "carried")
@@ -305,6 +321,8 @@ def bare_verb(frame: Frame) -> Metric | None:
     if is_attribute(text, (start, end)):  # 进出口9亿元，其中出口5亿元
         return frame.name((start, end), "bare_verb")
     of = said_of(frame)
+    if len(verb) == 2 and of.endswith(verb[1]):  # 报案57起，结案51起
+        of = ""
     if verb in of and of.endswith(particles().attributes):  # 进出口总值5亿元，其中出口3亿元
         of = ""
     return frame.metric(f"{of}{verb}{count}" if count else f"{verb}{of}", (start, end), "bare_verb")
@@ -326,13 +344,16 @@ def elided_subject(frame: Frame) -> Metric | None:
 
 def after_all(frame: Frame) -> Metric | None:
     """The verb phrase that the figure serves, or the metric before it in the sentence."""
-    if (not frame.earlier or _told_since(frame)) and (subject := subject_before(frame)):
-        return frame.name(subject, "elided_subject")
+    if (not frame.earlier or _told_since(frame)) and (subject := frame.name(subject_before(frame), "elided_subject")):
+        if names_something(subject.name) or frame.previous is None:  # 使用资金3万元。去年同期，只有2万元
+            return subject
     if run_of(frame)[0] != frame.quantity and "分别" in frame.text[frame.site.clause[0] : frame.earlier[-1].span[0]]:
         return frame.carry(frame.last, "carried")
     close = frame.earlier and frame.earlier[-1].span[1] == frame.quantity.span[0]  # 重损76户92间
     beyond = frame.right.modified  # 10平方米以内的部分…，超过10平方米的部分
     alike = None if close or (_in_part(frame) and not beyond) else counted_alike(frame)
+    if not frame.earlier and frame.quantity.dimension not in ("ratio", "count"):  # 资金3万元，惠及20户。去年只有2万元
+        alike = alike or frame.alike
     carried = frame.carry(alike or frame.previous, "carried")
     if carried and (price := PRICE.search(carried.name)) and "/" not in (frame.quantity.unit or ""):
         return msgspec.structs.replace(carried, name=carried.name[: price.start()])  # 鸡肉的价格是每斤11元，70斤

@@ -8,7 +8,9 @@ import msgspec
 
 from ..lexicon import rows
 from ..model import Span
+from ..words import tag
 
+MODALS = frozenset("要会能可将应")
 PREDICATES = frozenset(("act", "do"))  # the classes of verbs that govern an object
 
 
@@ -106,6 +108,23 @@ def verb_kind(word: str) -> str | None:
     if len(word) == 4 and verbs().get(word[:2]) == "do" and word[2:] in verbs():  # 参加考试
         return "do"
     return None
+
+
+def brief_deed(words: list[str]) -> str:
+    """The verb of one letter, with its complement, that follows nothing but adverbs: 开 of 还要再开, 改完; or ""."""
+    known, first = particles(), len(words) - 1
+    if first > 0 and words[first] in known.complements and _of_one_letter(words[first - 1]):
+        first -= 1
+    if not words or not _of_one_letter(words[first]):
+        return ""
+    adverbs = all(
+        word in known.links or word in known.ends or tag(word) == "d" or word[-1] in MODALS for word in words[:first]
+    )
+    return "".join(words[first:]) if adverbs else ""
+
+
+def _of_one_letter(word: str) -> bool:
+    return len(word) == 1 and (tag(word) == "v" or word in particles().pivots)
 
 
 def is_attribute(text: str, span: Span) -> bool:

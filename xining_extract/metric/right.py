@@ -15,6 +15,7 @@ from .topics import is_agent
 
 PLANS = frozenset("计划 预计 打算 准备 争取 力争".split())  # 3个桥墩计划月底完工, not 9个培训计划
 ROUTES = ("路", "线", "段", "高速", "隧道", "通道", "班列")
+RESULTS = frozenset("出来 起来 下来 上去 下去 出去 回来 上来 进来 进去 回去".split())
 ARTICLES = frozenset("个 批 些 名 位 家 所 座 处 条 项 辆 艘 台 套 支 件 本 份 间 张 场 次".split())
 CLOSE = re.compile("[）)]")
 CLOSERS = frozenset("）)”")
@@ -72,7 +73,7 @@ def after(
         return Right(None, (start, stop), modified, acting=True)
     if first == 0 and modified and is_attribute(text, (start, stop)) and "的" not in words:
         return Right((start, stop), None, modified)  # 5%的平均增速
-    if first == 0 and words[0] == "是" and (of := text.rfind("的", start, stop - 2)) > start:
+    if words[0][0] == "是" and (of := text.rfind("的", start, stop - 2)) > start:
         return Right((of + 1, stop), None, modified)  # 38人是从外地来的老师
     if first == 0:
         if text.rfind("的", start, stop - 2) > start:  # 投资超10亿元的项目
@@ -179,6 +180,7 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
             if word in JOINTS and _is_article(following):  # 7处漂流点|和一批农家乐
                 return index
             within = word == "里" or (word == "上" and (following in ends or is_verb(following)))  # 江段|上巡查
+            said = said or (following in RESULTS and is_verb(word) | (tag(word) == "v"))  # 空房|收拾出来
             if index and (said or word[1:] == "着" or within or _tells(words, index)):
                 return index
             if word in PLANS and (following in known.times or is_verb(following) or tag(following) == "v"):
