@@ -553,6 +553,35 @@ CASES = [
     ),
     ("subhead", "通学公交", (FILLER, "#通学公交开到校门口", "这是新开的通学公交。这条线路配车【6台】。"), "临港线路往家门口延"),
     (None, None, (FILLER, "#老旧公交退出客运", "县城往西扩了。渔民出行受益【9万人】。"), "临港线路往家门口延"),
+    # field_subject: what is named once at the beginning, where most paragraphs speak of it by the words of its field …
+    (
+        "field_subject",
+        "渔村老年食堂",
+        (
+            f"上午十点，渔村老年食堂里飘出鱼香。{FILLER}",
+            "师傅们正在装盘，饭菜软烂，两荤一素，一位老人说，在这里就餐【12元】。",
+            "来用餐的渔民说，送餐上门很方便，吃饭不愁。",
+        ),
+        "老街坊有了“大灶台”",
+    ),
+    # … but not in a paragraph that does not,
+    (
+        None,
+        None,
+        (
+            f"上午十点，渔村老年食堂里飘出鱼香。{FILLER}",
+            "师傅们正在装盘，饭菜软烂，两荤一素，一位老人说，在这里就餐12元，用餐、送餐都方便，吃饭不愁。",
+            "渔村的码头今年停船【360艘】。",
+        ),
+        "老街坊有了“大灶台”",
+    ),
+    # … nor where hardly a word is of its field.
+    (
+        None,
+        None,
+        (f"上午十点，渔村老年食堂里飘出鱼香。{FILLER}", "渔民说，在这里就餐【12元】。", FILLER),
+        "老街坊有了“大灶台”",
+    ),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

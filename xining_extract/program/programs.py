@@ -307,6 +307,13 @@ def told_as_sentence(case: Case) -> Undertaking | None:
     return case.scenes.retellings.told(case.site.sentences[case.site.sentence])
 
 
+def field_subject(case: Case) -> Undertaking | None:
+    """What the text names once at its beginning and the paragraph speaks of by the words of its field."""
+    site = case.site
+    found = case.scenes.undertakings.spoken_in(site.story.paragraphs[site.sentences[site.sentence].paragraph])
+    return None if found is None or is_background(site, case.start, case.scenes.undertakings, found) else found
+
+
 RULES: tuple[Rule, ...] = (
     theme_in_sentence,
     right_behind,
@@ -318,4 +325,5 @@ RULES: tuple[Rule, ...] = (
     subhead,
     article_theme,
     told_as_sentence,
+    field_subject,
 )

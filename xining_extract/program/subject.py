@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _LONGEST = 12  # characters of a name before its head word
 _OFTEN = 4  # so often it speaks of what no headline hints at
 _LEAD = 2  # paragraphs
+_FIRST = 4  # paragraphs
+_FIELD = 4  # so many words of its field tell that a text speaks of it
 _AGAIN = 2  # so often the text says the name
 _TELLING = 3  # a head word of more characters says by itself what is meant, …
 _ALONE = "名"  # … and so do those of this class
@@ -36,6 +38,9 @@ _HINTS = 12  # so many head words of a stretch are looked at
 _MOST = 100  # so many places of one head word are looked at
 _FIGURES = frozenset({"贷款"})  # what is an activity by its form, and mostly a figure of banks
 _EVENTS = frozenset({"赛", "展", "节", "招聘会", "热线"})  # all is told of these that a report on one tells
+_WORKS = "建"  # what is built, of which a text may tell more than that
+_BESIDE = frozenset("、和与及")
+_CLOSES = frozenset("，。；：！？”的在从由里上自将已是于就也让给为申启正今\n")  # what may stand behind a name
 _MARKS = "“‘《"
 _HAN = re.compile("[\u4e00-\u9fff]+")
 
@@ -84,6 +89,7 @@ class Deeds(msgspec.Struct, frozen=True, gc=False):
     ends: re.Pattern[str]
     classes: dict[str, str]
     echoes: dict[str, tuple[str, ...]]
+    fields: dict[str, tuple[str, ...]]
 
     def of(self, head: str) -> str:
         """The class of what ends in a head word: that of the word, or of what it ends in itself (公开赛: 赛)."""
@@ -99,18 +105,22 @@ def deeds() -> Deeds:
     """Read the lexicon and compile it, once."""
     classes: dict[str, str] = {}
     echoes: dict[str, tuple[str, ...]] = {}
+    fields: dict[str, tuple[str, ...]] = {}
     for word, of, kind, _ in rows("subjects.tsv"):
-        echoes[of] = (*echoes.get(of, ()), word)
+        told = fields if kind == "field" else echoes
+        told[of] = (*told.get(of, ()), word)
         if kind == "deed":
             classes[word] = of
     ends = either([*classes, *(words().telling - _FIGURES)])
-    return Deeds(re.compile(f"(?:{ends})(?!{words().tails.pattern})"), classes, echoes)
+    return Deeds(re.compile(f"(?:{ends})(?!{words().tails.pattern})"), classes, echoes, fields)
 
 
 def find_subject(undertakings: Undertakings) -> Subject | None:
     """What the headline has the last word of and the text says most often; else the event that the lead names."""
     headlined = max(_headlined(undertakings), key=lambda s: (s.mentions, len(s.name)), default=None)
-    return headlined or next(_led(undertakings), None) or next(_opening(undertakings), None)
+    for others in (_led, _opening):
+        headlined = headlined or next(others(undertakings), None)
+    return headlined
 
 
 def _headlined(undertakings: Undertakings) -> Iterator[Subject]:
@@ -128,6 +138,27 @@ def _opening(undertakings: Undertakings) -> Iterator[Subject]:
             naming = [q for q in story.paragraphs if story.text.find(called, q.start, q.end) >= 0]
             if undertakings.body.count(called) >= _OFTEN and len(naming) * 3 >= len(story.paragraphs):
                 yield subject
+
+
+def field_subjects(undertakings: Undertakings) -> Iterator[Subject]:
+    """The deed that a paragraph at the beginning names once, and of which most speak by the words of its field."""
+    story, body = undertakings.story, undertakings.body
+    for p in story.paragraphs[:_FIRST]:
+        edges = Edges(story.text, p.start, p.end)
+        for match in deeds().ends.finditer(story.text, p.start, min(p.end, p.start + OPENING)):
+            head, stem = match.group(), _stem(story.text, edges, match.start())
+            name, at, of = stem + head, match.start() - len(stem), deeds().of(head)
+            beside = _BESIDE.intersection(story.text[at - 1 : at] + story.text[match.end() : match.end() + 1])
+            if len(stem) < 2 or beside or not _HAN.fullmatch(stem) or of == _WORKS:
+                continue
+            if story.text[match.end() : match.end() + 1] not in _CLOSES:
+                continue
+            if of in _EVENTS and body.count(head) <= _AGAIN:
+                continue
+            said = [e for e in (*deeds().spoken(head), *deeds().fields.get(of, ())) if e in body]
+            speaking = [q for q in story.paragraphs if any([story.text.find(e, q.start, q.end) >= 0 for e in said])]
+            if len(said) >= _FIELD and len(speaking) * 2 > len(story.paragraphs):
+                yield Subject(name, at, body.count(name), head, tuple(said))
 
 
 def hinted(undertakings: Undertakings, piece: str) -> Iterator[Subject]:

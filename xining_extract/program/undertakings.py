@@ -17,10 +17,10 @@ from typing import NamedTuple
 import msgspec
 
 from ..model import Span
-from ..page.story import Story
+from ..page.story import Paragraph, Story
 from .choice import choose
 from .passage import Passage, trimmed
-from .subject import hinted, spoken_of
+from .subject import Subject, field_subjects, hinted, spoken_of
 from .undertaking import Undertaking
 
 _SHORT_FORM = re.compile(
@@ -34,6 +34,7 @@ _MOST_SUBHEADS = 60
 # Words that point back; how far the coined name stands to which they do, and its characters with its marks.
 _THIS = ("这个", "该", "这一", "这套", "这项")
 _NEAR, _COINED = 80, 4
+_SPOKEN = 2  # so many words of its field tell that a paragraph speaks of what the article does
 # Whole places, by how wide they are.
 _WHOLES = {"全国": 4, "全省": 3, "我省": 3, "全市": 2, "我市": 2, "全州": 2, "全盟": 2, "全县": 1, "我县": 1, "全旗": 1}
 _WHOLES |= {"全镇": 0, "全乡": 0, "全村": 0}
@@ -99,6 +100,19 @@ class Undertakings:
             return None
         stands = "".join(self.story.text[slice(*self.theme.span)].split())
         return Undertaking(self.theme.name, stands, self.theme.span, "headed", self.theme.weight)
+
+    @cached_property
+    def _field(self) -> Subject | None:
+        """What the article speaks of by the words of its field, where it names nothing that it is about."""
+        return next(field_subjects(self), None) if self.theme is None and self.body else None
+
+    def spoken_in(self, p: Paragraph) -> Undertaking | None:
+        """That, if two such words stand in a paragraph."""
+        if (said := self._field) is None:
+            return None
+        if sum([self.story.text.count(echo, p.start, p.end) for echo in said.echoes]) < _SPOKEN:
+            return None
+        return Undertaking(said.name, said.name, (said.at, said.at + len(said.name)), "activity", 2)
 
     def between(self, start: int, end: int) -> list[Undertaking]:
         """The undertakings that begin in a stretch of one paragraph, in the text's order."""
