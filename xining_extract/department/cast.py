@@ -73,8 +73,8 @@ def cast_of(story: Story) -> Cast:
     acts.sort(key=lambda act: (act.at, act.role))
     seat = _seat(story, bodies, titled, acts)
     main = _main(story, acts, heads, voices, seat)
-    said = [(v, v.body.span) for v in voices if main is not None and v.body.name == main.name]
-    answers = len({span for _, span in said}) >= 2 or any(v.source or v.scope[0] < lead for v, _ in said)
+    said = [v for v in voices if main is not None and v.body.name == main.name]
+    answers = len({v.scope[1] for v in said}) >= 2 or any(v.source or v.scope[0] < lead for v in said)
     quotes = sorted([v for v in voices if v.quoted], key=_by_scope)
     starts, quote_starts = tuple([act.at for act in acts]), tuple([v.scope[0] for v in quotes])
     called, sections = _called(bodies), _sections(story, bodies)

@@ -52,6 +52,7 @@ JOINING = frozenset(("organ", "area", "small", "system", "school"))
 # No name without a place holds these: what families say, shares, one of many.
 NO_NAME = re.compile("[没很们你他她它这那哪谁啥怎呢吧了靠]|不(?!动产)|[一二三四五六七八九十几]成|[一两几][个家所座名]")
 TOGETHER = ("联合", "会同", "携手", "组织", "指导")  # what follows is another body
+VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
 ATTACHED = ("附属", "下属", "直属", "所属")
 POINTING_OR_PAST = frozenset("该后时")
 LONGEST = 40  # letters in a name
@@ -174,6 +175,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         joined = last.kind in JOINING or tail.text in lexicon().branches or text.startswith(ATTACHED, left)
         joined = joined or (last.kind == "school" and kind in ("school", "hospital", "institution"))
         joined = joined and not text.startswith(TOGETHER, left)
+        joined = joined and not (kind == "small" and last.text.endswith(VILLAGES))
         if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here) < 0:
             return _within(text, last, stop, kind, sure=tail.text in lexicon().branches)
     if left == here and tail.text not in PARTY:
