@@ -118,6 +118,8 @@ def role_of(text: str, body: Body, head: int) -> str | None:
         return "scene"
     if not predicate and (body.kind == "place" or not body.sure or ATTRIBUTE.match(text, end)):
         return None
+    if not predicate and body.name.endswith("电网"):  # 某某电网最高负荷: its thing is the subject
+        return None
     if speech().private.match(text, end):  # 河西村村民王一: what one of its people does
         return None
     if is_oblique(text, max(0, head - 2), head) and not (predicate and text[head - 1] == "、"):
