@@ -146,6 +146,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("永新县扩面，永新县推进。在万载县，卖出林票20万元；在宜丰县，去年接待游客⟦48万人次⟧。", "宜丰县", "same_sentence"),
         ("永新县文竹镇河西村变了样。现在，河西村食堂每天有⟦52位⟧老人用餐。", "文竹镇河西村", "explicit_subject"),
         ("赣州海关消息称，水果增多。赣州市扩面，赣州市推进。\n口岸日均通关⟦110辆次⟧。", "赣州海关", "article_subject"),
+        # A grid's load is a fact of the body that tells it; who speaks in two sentences answers for the place.
+        ("抚州供电公司备战。抚州供电公司说，夏季抚州电网最大负荷⟦210万千瓦⟧。", "抚州供电公司", "same_sentence"),
         # Counties and cities that no list has, named so more than once.
         ("橙县的橙子熟了。橙县是产区，种植面积⟦37万亩⟧。", "橙县", "own_place_named"),
         ("海城州推进改革。去年，海城州建成食堂⟦30个⟧。", "海城州", "own_place_named"),

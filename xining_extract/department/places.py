@@ -34,6 +34,7 @@ TAILS = "省市县区州旗盟"
 NOT_THE_PLACE = re.compile(r"[东西南北中]?(?:路|街|大道|湖)|江(?!苏|西)|港(?!口)|方面|民[，。的们]")
 # After a city, what ends on 区, 县 or 旗 is a county even if the data have it not (大同市云州区); but 开发区, 主城区.
 NO_COUNTY = frozenset("发新城市地园社辖山郊景全校库矿林牧灾片老小能街战厂院港商各县两三四个")
+WORDS = frozenset(("古城区", "新城区", "城中区", "市中区", "城区"))  # places only behind their city
 LEVELS = frozenset("省市州县")
 
 
@@ -46,7 +47,7 @@ def gazetteer() -> Gazetteer:
     towns: dict[str, str] = {}
     for row in rows("places.tsv"):
         name, brief, level, parent, note, *_ = (*row, "", "")
-        if len(name) < 3 and name[-1] == "区":
+        if (len(name) < 3 and name[-1] == "区") or name in WORDS:
             continue
         full[name] = level
         if parent and "/" not in parent:

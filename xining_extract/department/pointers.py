@@ -39,6 +39,7 @@ NATION_HEADS = frozenset("，。；：\n“”年月日期示说")
 
 # The town of 门前镇河西村, which may be named by itself.
 TOWN = re.compile(".*[省市县区州旗]([一-鿿]{2,4}?(?:街道|镇|乡))[一-鿿]{2,6}(?:村|社区|寨)$")
+PARTY = re.compile("(村|社区|街道|公司|合作社)(?:党委|党总支|党支部|党工委|居委会|村委会)")
 LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
 CALLS = frozenset("以简下")
 CALLED = re.compile("(?:以下)?[简下]称[为：]?[“]?([一-鿿]{2,10}?)[”）)]")
@@ -92,7 +93,9 @@ def told_whole(bodies: list[Body]) -> list[Body]:
     """The bodies, with 该局 at the head of a name (该局刑侦大队) read as the body that it points to."""
     whole: list[Body] = []
     for body in bodies:
-        if body.text[0] == "该" and body.text[1:2] in ENDINGS and (last := last_named(whole, ENDINGS[body.text[1]])):
+        if (party := PARTY.fullmatch(body.text)) and (last := last_named(whole, ENDINGS[party[1]])):
+            body = _as(last, body)  # 社区党总支: the community's
+        elif body.text[0] == "该" and body.text[1:2] in ENDINGS and (last := last_named(whole, ENDINGS[body.text[1]])):
             name = last.name + body.text[2:]
             body = Body(name, body.text, body.span, body.kind, last.place, last.core + body.text[2:], last.sure)
         whole.append(body)
