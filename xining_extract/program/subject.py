@@ -149,7 +149,8 @@ def field_subjects(undertakings: Undertakings) -> Iterator[Subject]:
             head, stem = match.group(), _stem(story.text, edges, match.start())
             name, at, of = stem + head, match.start() - len(stem), deeds().of(head)
             beside = _BESIDE.intersection(story.text[at - 1 : at] + story.text[match.end() : match.end() + 1])
-            if len(stem) < 2 or beside or not _HAN.fullmatch(stem) or of == _WORKS:
+            plain = len(head) > _TELLING if not stem else len(stem) > 1 and _HAN.fullmatch(stem)
+            if not plain or beside or of == _WORKS:
                 continue
             if story.text[match.end() : match.end() + 1] not in _CLOSES:
                 continue
