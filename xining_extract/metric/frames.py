@@ -41,10 +41,14 @@ MARKER = re.compile(r"^[0-9]{1,2}[.．)）](?=[^0-9])")  # of a list
 ONCE = re.compile("^一(?:年|天|次|季|趟|个月)(?:下来|里|内)?的?(?![性级期审线流体等度])(?=..)")
 OPENING, CLOSING = re.compile("[（(]"), re.compile("[）)]")
 LETTER = re.compile("[^\\W_]")
-POINTED = re.compile("^.{1,8}的[这那][些个片条座块批家所间套本份种项]?(?=..)")
+POINTED = re.compile(
+    "^(?:.{1,8}的[这那][些个片条座块批家所间套本份种项]?|[他她我]们?(?:所在|家)的"
+    "|[光仅单]?[这那]一?[项块个条次种笔](?=[就便也]))[就便也]?(?=..)"
+)
 EACH = re.compile("^(?:每(?:人|户|年|月|天|次|家|村|个月|季度|学期|学年|周|日|亩)){2,}(?=..)")  # 每人每月补助
 # 380米长的巷道
 SIZED = re.compile("^[0-9.]+[万亿]?余?多?(?:平方)?(?:公里|千米|米|亩|吨|公顷|元|岁)[长宽高深]?的(?=..)")
+OF_RATIO = re.compile("的?比例")
 GAP = re.compile(r"\s+")
 MODAL = re.compile("^(?:就[有能可会要]|已经|先后|陆续|已|将|均|全部|都|可以|可|能够|能)+")
 AWAY = re.compile("[高深长宽厚重远外](?=[的，。；])")  # 3米深的基坑: which way it was measured
@@ -140,6 +144,8 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
     stating = next((q for q in reversed(earlier) if not _places(q, text)), None)
     if stating and stating.span[1] > start:
         start = min(stating.span[1], begin)
+    if stating and stating.unit == "比" and (kind := OF_RATIO.match(text, start, begin)):  # 按1∶1的比例投入60万元
+        start = kind.end()
     start = max(start, begin - REACH)
     right_from = finish + (quantity.dimension == "duration" and text.startswith("内", finish))  # 8小时内修复
     right_to = max(right_from, min(end, finish + REACH))

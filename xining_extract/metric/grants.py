@@ -60,6 +60,8 @@ def given(frame: Frame) -> Metric | None:
             return frame.metric(f"{sold[0]}价", sold.span(), "given")
         kinds = known.kind.match(text, end)
         return frame.metric(kinds[1], kinds.span(1), "given") if kinds else None
+    if not what and frame.quantity.unit == "比" and text.startswith(("比例", "的比例"), end):  # 按1∶1比例投入
+        return frame.name((mark := text.index("比例", end), mark + 2), "given")
     if gives is None or not (what or kind):
         told = labelled(frame) or _subject(frame, by.start())
         return told or (frame.carry(frame.alike, "given") if gives and gives["giving"] else None)  # 按1.5%征收

@@ -7,8 +7,8 @@ import re
 import msgspec
 
 from ..model import Span
-from ..words import cut
-from .particles import PREDICATES, is_verb, particles, verb_kind, verbs
+from ..words import cut, tag
+from .particles import MODALS, PREDICATES, is_verb, particles, verb_kind, verbs
 from .tail import UNTIL, links_of
 
 BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|]|——")
@@ -95,9 +95,15 @@ def _last_verb(words: list[str]) -> Span | None:
     adverbs, index = particles().adverbs, len(words) - 1
     while index > 0 and words[index - 1] in adverbs:
         index -= 1
-    if index < 1 or index == len(words) - 1 or not is_verb(words[-1]):
+    if index < 1 or index == len(words) - 1 or not (is_verb(words[-1]) or _of_one_letter(words, index)):
         return None
     return sum(map(len, words[:index])), sum(map(len, words[:-1]))
+
+
+def _of_one_letter(words: list[str], index: int) -> bool:
+    """Whether the words end in a verb of one letter that the lexicon lacks, said of what ends at `index`: 镇上|就添."""
+    leads = words[index - 1][-1] in MODALS or any(word[0] == "每" for word in words[:index])
+    return not leads and len(words[-1]) == 1 and tag(words[-1]) == "v"
 
 
 def quoted_by(words: list[str], index: int, quoted: str) -> str:
@@ -120,6 +126,8 @@ def names_nothing(words: list[str], index: int) -> int:
         if word in UNTIL and following.isdigit() and words[index + 2 : index + 3] in (["年"], ["年底"], ["月底"]):
             passed, index, word = passed + len(word), index + 1, following  # 到2025年
             following = words[index + 1]
+        if len(following) == 1 and following in BOUND and len(words) == index + 2:  # 同意|率
+            break
         if word.isdigit() and following[:1] in ("年", "月", "日") and following:
             word, index = word + following, index + 1
         elif word in POINTING and following in CLASSIFIERS:  # 这条全长8公里的公路

@@ -14,6 +14,7 @@ from .left import before
 from .particles import is_attribute, particles
 
 COMPARED = re.compile(r"(?:同比|环比|较|(?<![占性供价])比)(?!例|重|率|赛|值)")
+YIELDS = frozenset("增产 减产 增收 增效 减排".split())
 BASED = re.compile("比(?!例|重|率|赛|值)|较")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
 FROM = re.compile(r"(?:由|从|自)[^，。；由从自]{0,16}$")
@@ -122,6 +123,8 @@ def growth(frame: Frame) -> Metric | None:
     if particles().growth.isdisjoint(frame.left.links):
         return None
     if frame.left.phrase is None:
+        if len(frame.left.links) == 1 and frame.left.links[0] in YIELDS and frame.earlier:  # 每亩节水40立方米，增产一成
+            return frame.metric(frame.left.links[0], frame.quantity.span, "growth")
         if not frame.earlier or frame.clause_before > frame.earlier[-1].span[1]:
             if named_since := subject_before(frame):
                 return frame.name(named_since, "growth")

@@ -12,7 +12,7 @@ from ..page.story import Site
 from ..words import cut, tag
 from .alignment import item_of, member_before, run_of
 from .dealings import bought, dealt, founded, owned, took
-from .elisions import THAT_IS, counted_alike, likened, said_of, subject_before, topic_before, whole
+from .elisions import PERSONS, THAT_IS, counted_alike, likened, said_of, subject_before, topic_before, whole
 from .extents import dimension, ranked
 from .frames import AGES, BARE, BOUNDS, COUNTED, REACH, SHARES, Frame, Measured, frame_of
 from .grants import given
@@ -31,7 +31,7 @@ DISTRICTS = frozenset("省市县区乡镇村州旗")
 APART = frozenset("有 另有 还有 其余 剩余 另外".split())
 OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
 PLACE = re.compile("(?:[省市州县区旗乡镇村][内里]?|等[地县市州]|部门|单位)$")
-PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价)$")
+PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
 EVERYWHERE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
 AMONG = re.compile("^[中里]|[中里]$")
@@ -114,6 +114,9 @@ def indicator(frame: Frame) -> Metric | None:
     bounded = governs and REACHED.issuperset(frame.left.links) and not is_attribute(frame.text, frame.left.phrase)
     if frame.right.phrase and (frame.left.closing if frame.right.modified else adjoins or bounded):
         return None  # 给予不超过2年的补贴
+    if frame.left.links[-1:] == ("的",) and frame.quantity.unit in PERSONS and not frame.right.phrase:
+        who = frame.text[slice(*frame.left.phrase)]  # 晚上跳舞的能有上百人
+        return frame.metric(who + ("人数" if _acts(who) else ""), frame.left.phrase, "indicator")
     return frame.name(frame.left.phrase, "indicator")
 
 
@@ -193,7 +196,8 @@ def object_after(frame: Frame) -> Metric | None:
         return None  # 抽调医生20名支援
     joined = left and not AMONG.search(frame.text, *left) and (not frame.left.links or _has(frame, left))
     deed = frame.text[start:end]
-    if frame.counts and frame.earlier and frame.left.closing and tag(deed) == "v" and (of_which := kind(frame)):
+    governed = frame.left.closing or (frame.quantity.unit == "户" and not frame.left.phrase)
+    if frame.counts and frame.earlier and governed and tag(deed) == "v" and (of_which := kind(frame)):
         return frame.metric(f"{deed}的{of_which.name}", of_which.span, "of_those")  # 锅炉48台，只留下3台备用
     if end - start == 1 and joined and left:  # 一年级新生241个班
         return frame.metric(frame.text[slice(*left)] + frame.text[start:end], phrase, "object_after")

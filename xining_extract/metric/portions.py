@@ -6,7 +6,8 @@ import re
 
 import msgspec
 
-from ..model import Metric
+from ..model import Metric, Span
+from ..words import cut
 from .frames import BOUNDS, SHARES, Frame
 from .left import before
 from .particles import is_attribute, particles
@@ -26,7 +27,7 @@ def share(frame: Frame) -> Metric | None:
     if frame.quantity.unit not in SHARES and frame.quantity.unit is not None and not times:
         return None
     if "占" in frame.left.links:
-        phrase = frame.name(frame.left.phrase, "share")
+        phrase = frame.name(_those(frame), "share")
         if phrase:
             share = "" if phrase.name.endswith(("比", "率", "比重", "比例")) else "占比"
             return msgspec.structs.replace(phrase, name=phrase.name + share)
@@ -58,6 +59,14 @@ def share(frame: Frame) -> Metric | None:
     if subject in of_whole:  # 小型水库5480座，占小型水库总数的九成
         subject = ""
     return frame.metric(f"{subject}{of_whole}{closing}", (start, end), "share")
+
+
+def _those(frame: Frame) -> Span | None:
+    """The noun phrase before 占, or all that tells who they are: 因病致贫|的占一半, not what 因 is followed by."""
+    phrase, start = frame.left.phrase, max(frame.start, frame.site.clause[0])
+    if phrase is None or "的" not in frame.left.links or not 0 < phrase[0] - start < SHORT:
+        return phrase
+    return (start, phrase[1]) if cut(frame.text[start : phrase[0]])[-1] in particles().prepositions else phrase
 
 
 def share_of_those(frame: Frame) -> Metric | None:

@@ -16,6 +16,7 @@ from .topics import is_agent
 PLANS = frozenset("计划 预计 打算 准备 争取 力争".split())  # 3个桥墩计划月底完工, not 9个培训计划
 ROUTES = ("路", "线", "段", "高速", "隧道", "通道", "班列")
 RESULTS = frozenset("出来 起来 下来 上去 下去 出去 回来 上来 进来 进去 回去".split())
+BECOMES = frozenset("作为 改成 改为 变成 变为 当成 当作 换成 建成 用作 改作 用来 用于".split())
 ARTICLES = frozenset("个 批 些 名 位 家 所 座 处 条 项 辆 艘 台 套 支 件 本 份 间 张 场 次".split())
 CLOSE = re.compile("[）)]")
 CLOSERS = frozenset("）)”")
@@ -181,6 +182,7 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
                 return index
             within = word == "里" or (word == "上" and (following in ends or is_verb(following)))  # 江段|上巡查
             said = said or (following in RESULTS and is_verb(word) | (tag(word) == "v"))  # 空房|收拾出来
+            said = said or word in BECOMES  # 大巴|作为校车
             if index and (said or word[1:] == "着" or within or _tells(words, index)):
                 return index
             if word in PLANS and (following in known.times or is_verb(following) or tag(following) == "v"):

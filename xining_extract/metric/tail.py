@@ -17,6 +17,7 @@ SETTINGS = {
     **dict.fromkeys("影响 冲击 拖累 拉动 带动 推动 制约 限制".split(), UNDER),
     **dict.fromkeys("上 基础上 下 中 内 里 时 前提下 情况下 条件下 背景下 后 之后 以后".split(), IN),
 }
+BY_ONE = frozenset("一盒 一斤 一份 一碗 一瓶 一袋 一箱 一张 一桶 一餐 一顿 一晚 一平米 一公斤 一支 一针 一粒".split())
 TOGETHER = frozenset("与 同 和 跟".split())
 
 
@@ -50,6 +51,10 @@ def _at_most(words: list[str], led: bool) -> int:
 
 def _rate(words: list[str], led: bool) -> int:
     """每斤, 每间夜: of which measure the figure is."""
+    if words[-1] in BY_ONE and len(words) > 1 - led:  # 一盒28元
+        return 1
+    if len(words) > 2 - led and words[-2] == "一" and "一" + words[-1] in BY_ONE:
+        return 2
     if words[-1][0] == "每" and len(words[-1]) > 1 and len(words) > 1 - led:
         return 1
     return 2 if len(words) > 2 - led and words[-2] == "每" and len(words[-1]) < 4 else 0
