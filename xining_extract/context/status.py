@@ -41,7 +41,7 @@ BASIS = re.compile("按|根据|依据|参照")
 RATED = re.compile("(?:按照?|根据|依据)[^，。；]{0,16}(?:价格|标准|规定|政策|办法)[^，。；]{0,2}，")
 # 3个已于春节后开工, 83人在12点前已经上岸: it is done, by what stands behind the figure.
 DONE_AFTER = re.compile("[^，。；0-9]{0,8}(?:在[^，。；]{2,10})?已经?(?!知)")
-AFTERWARDS = frozenset("将 拟 即将 有望 可望 力争 争取".split())  # cues that may stand behind their figure
+AFTERWARDS = frozenset("前 将 拟 即将 有望 可望 力争 争取".split())  # cues that may stand behind their figure
 HAN = "一二三四五六七八九十"
 ITEM = f"[{HAN}]是|首先，?|其次，?|第[{HAN}]，?|[（(]?[0-9{HAN}]{{1,2}}[)）.．、]"
 TOPIC = "在?[^，。；0-9]{2,8}方面，|此外|另外|同时|其中|还|并|全年|年内|到年底|[全我该本][省市县区州旗镇乡村校院]|各地"
