@@ -310,7 +310,8 @@ def told_as_sentence(case: Case) -> Undertaking | None:
 def field_subject(case: Case) -> Undertaking | None:
     """What the text names once at its beginning and the paragraph speaks of by the words of its field."""
     site = case.site
-    found = case.scenes.undertakings.spoken_in(site.story.paragraphs[site.sentences[site.sentence].paragraph])
+    p = site.story.paragraphs[site.sentences[site.sentence].paragraph]
+    found = case.scenes.undertakings.spoken_in(p, site.quantity.span[0])
     return None if found is None or is_background(site, case.start, case.scenes.undertakings, found) else found
 
 

@@ -2,7 +2,8 @@
 
 Neither a mark nor a strong head word shows such a name. Its use does: the headline has its last word, the text says it
 time and again, and the paragraphs speak of it by the words of its field (理赔 and 参保 of an insurance). What is told
-in a paragraph without any of these is not told of it.
+in a paragraph without any of these is not told of it. Where nothing is named so, a name that stands once at the
+beginning takes what no other rule ties, in paragraphs that say two words of its field, if most paragraphs say one.
 """
 
 from __future__ import annotations
@@ -144,22 +145,25 @@ def field_subjects(undertakings: Undertakings) -> Iterator[Subject]:
     """The deed that a paragraph at the beginning names once, and of which most speak by the words of its field."""
     story, body = undertakings.story, undertakings.body
     for p in story.paragraphs[:_FIRST]:
-        edges = Edges(story.text, p.start, p.end)
-        for match in deeds().ends.finditer(story.text, p.start, min(p.end, p.start + OPENING)):
-            head, stem = match.group(), _stem(story.text, edges, match.start())
-            name, at, of = stem + head, match.start() - len(stem), deeds().of(head)
-            beside = _BESIDE.intersection(story.text[at - 1 : at] + story.text[match.end() : match.end() + 1])
-            plain = len(head) > _TELLING if not stem else len(stem) > 1 and _HAN.fullmatch(stem)
-            if not plain or beside or of == _WORKS:
-                continue
-            if story.text[match.end() : match.end() + 1] not in _CLOSES:
-                continue
-            if of in _EVENTS and body.count(head) <= _AGAIN:
+        for name, at, head in named_deeds(story.text, p.start, min(p.end, p.start + OPENING)):
+            of = deeds().of(head)
+            if of == _WORKS or (of in _EVENTS and body.count(head) <= _AGAIN):
                 continue
             said = [e for e in (*deeds().spoken(head), *deeds().fields.get(of, ())) if e in body]
             speaking = [q for q in story.paragraphs if any([story.text.find(e, q.start, q.end) >= 0 for e in said])]
             if len(said) >= _FIELD and len(speaking) * 2 > len(story.paragraphs):
                 yield Subject(name, at, body.count(name), head, tuple(said))
+
+
+def named_deeds(text: str, start: int, end: int) -> Iterator[tuple[str, int, str]]:
+    """What a stretch so names, by itself and not beside others: the name, where it stands, its head word."""
+    edges = Edges(text, start, end)
+    for match in deeds().ends.finditer(text, start, end):
+        head, stem = match.group(), _stem(text, edges, match.start())
+        plain = len(head) > _TELLING if not stem else len(stem) > 1 and _HAN.fullmatch(stem)
+        at, behind = match.start() - len(stem), text[match.end() : match.end() + 1]
+        if plain and behind in _CLOSES and text[at - 1 : at] not in _BESIDE:
+            yield stem + head, at, head
 
 
 def hinted(undertakings: Undertakings, piece: str) -> Iterator[Subject]:
@@ -176,7 +180,8 @@ def hinted(undertakings: Undertakings, piece: str) -> Iterator[Subject]:
 
 def _stem(text: str, edges: Edges, head: int) -> str:
     """What stands before a head word."""
-    begin = opened(text, edges.before(head), head)
+    verb = edges.inner(head)  # 更新 in 农机更新补贴 is part of the name
+    begin = opened(text, edges.before(head - verb) if verb else edges.before(head), head)
     return text[max(begin, head - _LONGEST) : head]
 
 

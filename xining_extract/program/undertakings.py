@@ -20,7 +20,7 @@ from ..model import Span
 from ..page.story import Paragraph, Story
 from .choice import choose
 from .passage import Passage, trimmed
-from .subject import Subject, field_subjects, hinted, spoken_of
+from .subject import Subject, field_subjects, hinted, named_deeds, spoken_of
 from .undertaking import Undertaking
 
 _SHORT_FORM = re.compile(
@@ -106,13 +106,16 @@ class Undertakings:
         """What the article speaks of by the words of its field, where it names nothing that it is about."""
         return next(field_subjects(self), None) if self.theme is None and self.body else None
 
-    def spoken_in(self, p: Paragraph) -> Undertaking | None:
-        """That, if two such words stand in a paragraph."""
-        if (said := self._field) is None:
+    def spoken_in(self, p: Paragraph, before: int) -> Undertaking | None:
+        """That, if two such words stand in a paragraph; or what else of this form it names last before a place."""
+        said, text = self._field, self.story.text
+        if said is None or sum([text.count(echo, p.start, p.end) for echo in said.echoes]) < _SPOKEN:
             return None
-        if sum([self.story.text.count(echo, p.start, p.end) for echo in said.echoes]) < _SPOKEN:
-            return None
-        return Undertaking(said.name, said.name, (said.at, said.at + len(said.name)), "activity", 2)
+        name, at = said.name, said.at
+        for other, place, _ in named_deeds(text, p.start, before):
+            if not (other in said.name or said.name in other):
+                name, at = other, place
+        return Undertaking(name, name, (at, at + len(name)), "activity", 2)
 
     def between(self, start: int, end: int) -> list[Undertaking]:
         """The undertakings that begin in a stretch of one paragraph, in the text's order."""
