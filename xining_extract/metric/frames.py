@@ -96,6 +96,7 @@ class Frame(msgspec.Struct):
             name = INNER.sub("", name)
         name = EACH.sub("", name)
         name = SIZED.sub("", name)
+        name = name[1:] if name.startswith("后年") else name  # 建成后|年产值
         if pointed := POINTED.search(name):  # 他管的这片林子
             name = name[pointed.end() :]
         if "等" in name and (len(name) > LONG or "、" in name) and len(head := name.rpartition("等")[2]) > 1:

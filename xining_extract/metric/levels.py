@@ -144,6 +144,9 @@ def _carried(frame: Frame) -> Metric | None:
         if BASED.match(frame.text, frame.site.clause[0]) and frame.earlier[-2].dimension == frame.earlier[-1].dimension:
             return frame.carry(frame.named[-2], "growth_of_previous")  # 负荷300万千瓦，比最高的284万千瓦增长5%
     kept = None if frame.quantity.unit in DIFFERENCES else counted_alike(frame)
+    if kept and kept.rule == "bare_verb":  # 新增8642户，注销1203户，净增7439户
+        pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
+        kept = next((m for q, m in pairs if m and q.unit == frame.quantity.unit and m.rule != "bare_verb"), kept)
     if frame.quantity.unit == "个百分点" and frame.last and frame.last.rule in SHARED and frame.earlier[-1].unit == "%":
         kept = frame.last  # 占58%，较上年提高2个百分点
     return frame.carry(kept or frame.base, "growth_of_previous")
