@@ -51,7 +51,7 @@ CREDITS = re.compile(rf"[】\]]?{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
 # 记者王小明、通讯员李华报道： after a dateline, without brackets; or parted from the text by a space
 BARE_CREDITS = re.compile(
     rf"{GAP}({ROLE}{GAP}(?:{HAN}[^。；：:\n]{{1,40}}?(?=(?:摄影)?报道[：:，,\s])"
-    rf"|{PEOPLE}(?={SPACE}|$))|{PEOPLE}(?=(?:摄影)?报道[：:]))"
+    rf"|{PEOPLE}(?={SPACE}|“|$))|{PEOPLE}(?=(?:摄影)?报道[：:]))"
 )
 
 
