@@ -41,7 +41,7 @@ OF_AN_AGE = re.compile("的(?:[^，。；]{0,4}占|[^，。；、]{1,6}[占达�
 DEGREE_DAYS = re.compile("的?(?:高温|低温|极端|桑拿)")
 # A duration within which something comes about: 4分钟赶到现场, 15天收到退款.
 DONE_IN = re.compile(
-    "[就即便内]?(?:可|能)?(?:赶到|到达|抵达|到场|收到|拿到|取得|办结|办完|办好|办妥|到账|直达|送达|通达|搞定|出结果|出证|放款)"
+    "[就即便内]?(?:可|能)?(?:到(?=了|[，。；家校站村城镇])|赶到|到达|抵达|到场|收到|拿到|取得|办结|办完|办好|办妥|到账|直达|送达|通达|搞定|出结果|出证|放款)"
 )
 EACH_ONE = re.compile("每.{1,3}一(?:年|个?月|天|周|季)")
 FEWEST = frozenset("一每几半")
@@ -75,6 +75,8 @@ def is_claim(site: Site, measured: Measured) -> bool:
 def article_one(site: Site, measured: Measured) -> bool:
     """`一名患者`, `几位老人`: one and a few as articles. A measured 一 (签约周期为一年) stays."""
     quantity = site.quantity
+    if quantity.text == "两口" and site.story.text[quantity.span[0] - 1 : quantity.span[0]] in ("老", "小"):
+        return True
     if quantity.text[0] not in FEWEST:
         return False
     if EACH_ONE.fullmatch(quantity.text):  # 每座一年运行经费8万元

@@ -32,6 +32,7 @@ FUND = re.compile(
 BOUGHT = re.compile(
     "(?:(?:就|便|也|只)?(?:能够?|可以?|够)(?:吃|买|喝|换|租|坐|看|玩|住|用|享受|体验|做)(?:[到上得下])?|是)([^，。；：的]{2,10})"
 )
+SERVES = re.compile("(?:作为|充作|用作|当作|作)([一-龥]{2,10})(?=[，。；、：]|$)")  # 提出5元作为奖金
 LOCATED = re.compile("[里内中下上]$")
 
 
@@ -64,9 +65,12 @@ def dealt(frame: Frame) -> Metric | None:
 
 
 def founded(frame: Frame) -> Metric | None:
-    """`拿出300万元设立风险补偿金`: the money is what is founded with it."""
-    fund = FUND.match(frame.text, frame.quantity.span[1]) if frame.quantity.dimension == "currency" else None
-    return frame.name(fund.span(1), "founded") if fund and frame.left.closing else None
+    """`拿出300万元设立风险补偿金`, `提出5元作为助学金`: the money is what is founded with it, or what it serves as."""
+    if frame.quantity.dimension != "currency":
+        return None
+    end = frame.quantity.span[1]
+    fund = (frame.left.closing and FUND.match(frame.text, end)) or SERVES.match(frame.text, end)
+    return frame.name(fund.span(1), "founded") if fund else None
 
 
 def bought(frame: Frame) -> Metric | None:
@@ -105,6 +109,8 @@ def owned(frame: Frame) -> Metric | None:
     """`卡里的8万元`, `剩下的58元`, `村里的4户`: money and households that only 的 joins to what is before."""
     left, right = frame.left, frame.right
     noun = OWNED.get(frame.quantity.dimension or "") or OWNED.get(frame.quantity.unit or "")
+    if noun is None and right.predicate and not right.phrase and frame.counts:  # 6栋楼已完工，二期的9栋正在招标
+        noun = frame.quantity.unit if kind(frame) else None
     if noun is None or left.phrase is None or left.links[:1] != ("的",) or left.gives_value:
         return None
     if right.phrase and not _is_deed(frame, right.phrase):

@@ -15,6 +15,10 @@ from .particles import is_attribute, particles
 
 COMPARED = re.compile(r"(?:同比|环比|较|(?<![占性供价])比)(?!例|重|率|赛|值)")
 YIELDS = frozenset("增产 减产 增收 增效 减排".split())
+MORE = re.compile(
+    "(?:[却但而又还]|要)?(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?"
+    "(?:[多少]|[高低快慢长短大小重轻贵早晚]|便宜)(?:出|[花卖收挣赚产发用交])?[了出]?(?:将近|整整|足足)?"
+)
 BASED = re.compile("比(?!例|重|率|赛|值)|较")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
 FROM = re.compile(r"(?:由|从|自)[^，。；由从自]{0,16}$")
@@ -120,6 +124,9 @@ def aimed(frame: Frame) -> Metric | None:
 
 def growth(frame: Frame) -> Metric | None:
     """`同比增长5%`: growth belongs to the indicator named before it."""
+    start = max(frame.start, frame.site.clause[0])
+    if not frame.right.phrase and MORE.fullmatch(frame.text, start, frame.quantity.span[0]):
+        return _carried(frame)  # 工资5000元，比在外打工少1000元
     if particles().growth.isdisjoint(frame.left.links):
         return None
     if frame.left.phrase is None:

@@ -12,7 +12,7 @@ from ..page.story import Site
 from ..words import cut, tag
 from .alignment import item_of, member_before, run_of
 from .dealings import bought, dealt, founded, owned, took
-from .elisions import PERSONS, THAT_IS, counted_alike, likened, said_of, subject_before, topic_before, whole
+from .elisions import THAT_IS, counted_alike, likened, said_of, subject_before, topic_before, whole
 from .extents import dimension, ranked
 from .frames import AGES, BARE, BOUNDS, COUNTED, REACH, SHARES, Frame, Measured, frame_of
 from .grants import given
@@ -114,9 +114,10 @@ def indicator(frame: Frame) -> Metric | None:
     bounded = governs and REACHED.issuperset(frame.left.links) and not is_attribute(frame.text, frame.left.phrase)
     if frame.right.phrase and (frame.left.closing if frame.right.modified else adjoins or bounded):
         return None  # 给予不超过2年的补贴
-    if frame.left.links[-1:] == ("的",) and frame.quantity.unit in PERSONS and not frame.right.phrase:
+    count = COUNTED.get(frame.quantity.unit or "")
+    if frame.left.links[-1:] == ("的",) and count and not frame.right.phrase:
         who = frame.text[slice(*frame.left.phrase)]  # 晚上跳舞的能有上百人
-        return frame.metric(who + ("人数" if _acts(who) else ""), frame.left.phrase, "indicator")
+        return frame.metric(who + (count if _acts(who) else ""), frame.left.phrase, "indicator")
     return frame.name(frame.left.phrase, "indicator")
 
 

@@ -35,7 +35,7 @@ def names_something(name: str) -> bool:
 # Who or which one, by a word that only points: 我家, 前者, 这一类, 各档.
 POINTS = re.compile(
     "(?:[我你他她它咱]们?|自己)(?:家|家里|自己|一家|一个人)?"
-    "|(?:比|较)(?![例重率赛值亚])[^的]{1,8}[多少高低快慢早晚].{0,2}|[这那]回|[前后]者|两者|二者|[这那此其各每同](?:一|几|些)?[档类种项个批次处部分家户里边头]?|[一-龥]{0,3}(?:这|那)[边头里儿]"
+    "|[这那]回|[前后]者|两者|二者|[这那此其各每同](?:一|几|些)?[档类种项个批次处部分家户里边头]?|[一-龥]{0,3}(?:这|那)[边头里儿]"
 )
 def only_points(name: str) -> bool:
     """Whether a name tells whose or where the figure is, and not what it is of."""
