@@ -13,22 +13,11 @@ from itertools import accumulate
 
 from ..model import Span
 from .edges import LONGEST, Edges, words
+from .marks import ending, in_set, is_brand, is_part, is_said, is_speech, marked, sureness
 from .undertaking import PAID, Kind, Undertaking
 
-_GROUP = re.compile(
-    r"“[^“”\n]{1,60}”|‘[^‘’\n]{1,60}’|《[^《》\n]{2,80}》|「[^「」\n]{1,30}」"
-    r"|（[^（）()“”，。：\n]{1,6}[）)]|\([^（）()“”，。：\n]{1,6}[）)]"
-)
-_QUOTED = re.compile(r"‘[^‘’\n]{1,60}’")
 # A version in brackets at the end of a document's title.
 _VERSION = re.compile(r"[（(][^（）()]*[）)]$")
-# What follows a name that is itself counted, or one member of a set that is: 《…》等12项制度.
-_SET = re.compile(
-    r"(?:(?:[、和]?(?:《[^《》\n]{1,80}》|“[^“”\n]{1,30}”)){0,6}(?:等[^，。；\n为向给]{0,8}?)?"
-    r"|(?:、[^，。；：、\n]{2,24}){1,6}等[^，。；\n为向给]{0,4}?)"
-    r"(?:[已共]?(?:达到?|[共约近超]))?[0-9０-９]"
-)
-_SET_OPENS = frozenset("、和《“等已达共约近超0123456789０１２３４５６７８９")
 # Where a bare head word speaks of what was named before …
 _ANAPHOR = ("，", "。", "；", "：", "！", "？", "、", "\n", "“", "”", "该", "这一", "此", "本")
 # … whatever its head word is.
@@ -40,8 +29,6 @@ _OCCASION = re.compile(r"为(?:主(?![任席持管])|契机|抓手|载体|牵引
 _SPEECH = re.compile(r"[，。！？!?；：]")
 _SAYS = re.compile(r"[要把让以在为从对将被使由向也还又是]")
 _HAPPENS = re.compile("(?<![跟沿本随])[着了]")  # “坐着高铁看海”
-# “十四五”规划 and “五一” tell when, not what.
-_WHEN = re.compile(r"“(?:[一二三四五六七八九十0-9·.]+|[新老][三四五]样)”(?:规划|时期|计划|期间)?")
 # What is done with an undertaking that is named right before.
 _BEGUN = ("签约", "招标", "建设")
 _SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施以来
@@ -53,10 +40,6 @@ _MEANS = ("机制", "体系", "制度", "网络")  # what is built by the way, t
 _ASPECT = ("方面，", "工作方面，", "上，")  # what a clause speaks of: 在诚信建设方面，…
 _JOINS = frozenset("和与及、")
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
-_COINED = 4  # characters of a coined name with its marks, but for what is merely said so
-_KINDS = "式型后级性化"  # “保姆式”服务, “90后”青年
-# What is so marked out is named by some characters that do not tell something of it.
-_THING = re.compile(r"(?![的是不成一这那等和与及已也在被让有了着过地到说受获迎吸引])[\u4e00-\u9fff]{4}")
 _OVER = re.compile("结束|落幕|闭幕|过|之")  # what comes after that is not told of it
 _BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
 _FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
@@ -93,9 +76,7 @@ class Passage:
     def __init__(self, text: str, start: int, end: int) -> None:
         self._text, self.start, self.end = text, start, end
         self._edges = Edges(text, start, end)
-        self._groups = [match.span() for match in _GROUP.finditer(text, start, end)]
-        if self._groups and text.find("‘", start, end) >= 0:
-            self._groups = [mark for group in self._groups for mark in _with_inner(text, group)]
+        self._groups = marked(text, start, end)
         self._opens = [opening for opening, _ in self._groups]
         self._closed = text.find("）", start, end) >= 0 or text.find(")", start, end) >= 0
 
@@ -128,13 +109,13 @@ class Passage:
                 title = _VERSION.sub("", name[1:-1]) if name[-2] in "）)" else name[1:-1]
                 weight = 3 if title.endswith(lexicon.documents) else 1 if title.endswith(lexicon.records) else 0
                 if weight:
-                    governed, counted = edges.governs(start) or text.startswith(_LAYS_DOWN, end), _in_set(text, end)
+                    governed, counted = edges.governs(start) or text.startswith(_LAYS_DOWN, end), in_set(text, end)
                     yield Undertaking(name, name, (start, end), "titled", weight, governed, counted)
-            elif name[0] in "“‘「" and start not in taken and not _is_speech(name):
+            elif name[0] in "“‘「" and start not in taken and not is_speech(name):
                 sense = edges.last(start)[2]
                 governed = sense == "governs" or (text[end : end + 1] in _ALONE and self._governs_far(start))
-                counted = (sense == "counts" and edges.before(start) == start) or _in_set(text, end)
-                head = _ending(name)
+                counted = (sense == "counts" and edges.before(start) == start) or in_set(text, end)
+                head = ending(name)
                 weight = lexicon.weights[head] if head else 1
                 if name[1:-1] in lexicon.whole:
                     weight = 3
@@ -144,12 +125,12 @@ class Passage:
                     if start + 1 < inner <= at - 2 and not (governed and text[end : end + 1] in _ALONE):
                         start, end = inner, end - 1
                         name = text[start:end]
-                        weight = _weight(name, head)
-                elif len(name) < 4 or _is_part(text, end) or _SAYS.match(name, 1) or _HAPPENS.search(name):
+                        weight = sureness(name, head)
+                elif len(name) < 4 or is_part(text, end) or _SAYS.match(name, 1) or _HAPPENS.search(name):
                     weight = 0
                 if governed and 0 < weight < 2 and text[end : end + 1] in _ALONE:
                     weight = 2
-                brand = not head and not counted and _is_brand(text, name, end) and self._opens_clause(start)
+                brand = not head and not counted and is_brand(text, name, end) and self._opens_clause(start)
                 if brand:
                     weight = max(weight, 2)
                 topical = brand or (weight > 0 and not counted and self._is_topic(start, end))
@@ -191,15 +172,15 @@ class Passage:
             if before is not None and text[edge - 1] in "和与及" and stop - before <= 24:
                 begin = edge = before
             if begin in longest and longest[begin][0] == at:
-                done = weights[head] < 2 <= weights[longest[begin][1]] and _in_set(text, stop)
+                done = weights[head] < 2 <= weights[longest[begin][1]] and in_set(text, stop)
                 if done or head in _BEGUN:
                     continue  # 数字港项目签约, 技改政策减税3亿元: what is done with it, not part of its name
             longest[begin] = (stop, head, edge)
             begins[stop] = begin
         for begin, (stop, head, edge) in longest.items():
             name, (ended, _, sense) = text[begin:stop], edges.last(edge)
-            counted = (sense == "counts" and ended == edge) or _in_set(text, stop)
-            weight = _weight(name, head)
+            counted = (sense == "counts" and ended == edge) or in_set(text, stop)
+            weight = sureness(name, head)
             kind: Kind = "headed" if weights[head] > 1 else "activity"
             paid = sense == "pays" and name.endswith(PAID) and len(name) - len(head) > 2
             governed = sense == "governs" or paid or self._governs_from_afar(edge, stop, weights[head])
@@ -268,7 +249,7 @@ class Passage:
         if not (text[start] == "“" and end < head <= end + _FAR and _UNBROKEN.fullmatch(text, end, head)):
             return False
         ended, _, sense = self._edges.last(start)
-        return ended == start and sense == "governs" and not _is_speech(text[start:end])
+        return ended == start and sense == "governs" and not is_speech(text[start:end])
 
     def _is_topic(self, edge: int, end: int) -> bool:
         """Whether the name behind `edge` opens its clause, alone or with others, and something is told of it."""
@@ -303,7 +284,7 @@ class Passage:
             elif closing <= head:
                 if text[opening] in "（(":
                     edge = closing if _BYLINE.match(text, opening + 1) else self._edges.before(opening)
-                elif text[opening] in "“‘" and not _is_said(text[opening:closing]):
+                elif text[opening] in "“‘" and not is_said(text[opening:closing]):
                     edge = opening
                     while text[edge - 1] == "”" and index and self._groups[index - 1][1] == edge:
                         # “出生一件事”“身后一件事”联办
@@ -312,7 +293,7 @@ class Passage:
                     edge = closing
         elif index >= 0 and length > 1 and sense != "governs" and edge - length == self._groups[index][1]:
             opening = self._groups[index][0]  # “护苗”集中整治行动: the word behind the marks is part of the name
-            edge = opening if text[opening] == "“" and not _is_speech(text[opening : edge - length]) else edge
+            edge = opening if text[opening] == "“" and not is_speech(text[opening : edge - length]) else edge
         elif index >= 0 and length > 1 and self._is_one_name(self._groups[index], head):
             edge = self._groups[index][0]
         if self._closed:
@@ -325,58 +306,6 @@ class Passage:
 def trimmed(text: str, start: int, end: int) -> int:
     """Where a name that ends in no head word begins in `[start, end)`."""
     return opened(text, Edges(text, start, end).before(end), end)
-
-
-def _with_inner(text: str, group: Span) -> list[Span]:
-    """What stands in marks, and what does so within what is said."""
-    start, end = group
-    if text[start] != "“" or not _is_said(text[start:end]):
-        return [group]
-    return [group, *(inner.span() for inner in _QUOTED.finditer(text, start + 1, end))]
-
-
-def _ending(name: str) -> str:
-    """The word in which a name in quotation marks ends, if the lexicon has it."""
-    endings = words().weights
-    for at in range(max(1, len(name) - 7), len(name) - 1):
-        if name[at:-1] in endings:
-            return name[at:-1]
-    return ""
-
-
-def _is_part(text: str, end: int) -> bool:
-    """Whether what follows makes something else of the name that ends at `end`: “河长”办公室."""
-    return text[end : end + 1] in words().follow and words().tails.match(text, end) is not None
-
-
-def _is_brand(text: str, name: str, end: int) -> bool:
-    """Whether a coined name marks out what is named right behind it: “安居驿家”保障性租赁住房."""
-    return len(name) > _COINED and name[-2] not in _KINDS and _THING.match(text, end) is not None
-
-
-def _in_set(text: str, end: int) -> bool:
-    """Whether the name that ends at `end` is counted, or one member of a set that is."""
-    return text[end : end + 1] in _SET_OPENS and _SET.match(text, end) is not None
-
-
-def _is_speech(name: str) -> bool:
-    """Whether what stands in the quotation marks is said or meant, or tells when, and names nothing."""
-    return _is_said(name) or bool(_WHEN.fullmatch(name))
-
-
-def _is_said(name: str) -> bool:
-    """Whether what stands in the quotation marks is a sentence that someone says."""
-    return len(name) > 24 or name[-2] in "。！？!?，；…"
-
-
-def _weight(name: str, head: str) -> int:
-    """How sure its form makes a name: coined ones surest, those with a word of two characters before the head least."""
-    weight = words().weights[head]
-    if name[0] in "“‘":
-        return 1 if _WHEN.fullmatch(name) else 3 + (weight > 1)
-    if weight > 1 and len(name) - len(head) <= 2 and head not in words().whole:
-        return 2 if weight > 2 else 0
-    return weight
 
 
 def opened(text: str, edge: int, head: int) -> int:

@@ -1,0 +1,87 @@
+"""What stands in marks, “…”, ‘…’, 《…》 or brackets, and what its form and what follows make of it."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span
+from .edges import words
+
+_GROUP = re.compile(
+    r"“[^“”\n]{1,60}”|‘[^‘’\n]{1,60}’|《[^《》\n]{2,80}》|「[^「」\n]{1,30}」"
+    r"|（[^（）()“”，。：\n]{1,6}[）)]|\([^（）()“”，。：\n]{1,6}[）)]"
+)
+_QUOTED = re.compile(r"‘[^‘’\n]{1,60}’")
+# What follows a name that is itself counted, or one member of a set that is: 《…》等12项制度.
+_SET = re.compile(
+    r"(?:(?:[、和]?(?:《[^《》\n]{1,80}》|“[^“”\n]{1,30}”)){0,6}(?:等[^，。；\n为向给]{0,8}?)?"
+    r"|(?:、[^，。；：、\n]{2,24}){1,6}等[^，。；\n为向给]{0,4}?)"
+    r"(?:[已共]?(?:达到?|[共约近超]))?[0-9０-９]"
+)
+_SET_OPENS = frozenset("、和《“等已达共约近超0123456789０１２３４５６７８９")
+# “十四五”规划 and “五一” tell when, not what.
+_WHEN = re.compile(r"“(?:[一二三四五六七八九十0-9·.]+|[新老][三四五]样)”(?:规划|时期|计划|期间)?")
+_COINED = 4  # characters of a coined name with its marks, but for what is merely said so
+_KINDS = "式型后级性化"  # “保姆式”服务, “90后”青年
+# What is so marked out is named by some characters that do not tell something of it.
+_THING = re.compile(r"(?![的是不成一这那等和与及已也在被让有了着过地到说受获迎吸引])[\u4e00-\u9fff]{4}")
+
+
+def marked(text: str, start: int, end: int) -> list[Span]:
+    """What stands in marks between `start` and `end`, and what does so within what is said."""
+    groups = [match.span() for match in _GROUP.finditer(text, start, end)]
+    if groups and text.find("‘", start, end) >= 0:
+        return [mark for group in groups for mark in _with_inner(text, group)]
+    return groups
+
+
+def _with_inner(text: str, group: Span) -> list[Span]:
+    """What stands in marks, and what does so within what is said."""
+    start, end = group
+    if text[start] != "“" or not is_said(text[start:end]):
+        return [group]
+    return [group, *(inner.span() for inner in _QUOTED.finditer(text, start + 1, end))]
+
+
+def ending(name: str) -> str:
+    """The word in which a name in quotation marks ends, if the lexicon has it."""
+    endings = words().weights
+    for at in range(max(1, len(name) - 7), len(name) - 1):
+        if name[at:-1] in endings:
+            return name[at:-1]
+    return ""
+
+
+def is_part(text: str, end: int) -> bool:
+    """Whether what follows makes something else of the name that ends at `end`: “河长”办公室."""
+    return text[end : end + 1] in words().follow and words().tails.match(text, end) is not None
+
+
+def is_brand(text: str, name: str, end: int) -> bool:
+    """Whether a coined name marks out what is named right behind it: “安居驿家”保障性租赁住房."""
+    return len(name) > _COINED and name[-2] not in _KINDS and _THING.match(text, end) is not None
+
+
+def in_set(text: str, end: int) -> bool:
+    """Whether the name that ends at `end` is counted, or one member of a set that is."""
+    return text[end : end + 1] in _SET_OPENS and _SET.match(text, end) is not None
+
+
+def is_speech(name: str) -> bool:
+    """Whether what stands in the quotation marks is said or meant, or tells when, and names nothing."""
+    return is_said(name) or bool(_WHEN.fullmatch(name))
+
+
+def is_said(name: str) -> bool:
+    """Whether what stands in the quotation marks is a sentence that someone says."""
+    return len(name) > 24 or name[-2] in "。！？!?，；…"
+
+
+def sureness(name: str, head: str) -> int:
+    """How sure its form makes a name: coined ones surest, those with a word of two characters before the head least."""
+    weight = words().weights[head]
+    if name[0] in "“‘":
+        return 1 if _WHEN.fullmatch(name) else 3 + (weight > 1)
+    if weight > 1 and len(name) - len(head) <= 2 and head not in words().whole:
+        return 2 if weight > 2 else 0
+    return weight
