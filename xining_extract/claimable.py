@@ -75,7 +75,10 @@ def is_claim(site: Site, measured: Measured) -> bool:
 def article_one(site: Site, measured: Measured) -> bool:
     """`一名患者`, `几位老人`: one and a few as articles. A measured 一 (签约周期为一年) stays."""
     quantity = site.quantity
-    if quantity.text == "两口" and site.story.text[quantity.span[0] - 1 : quantity.span[0]] in ("老", "小"):
+    text, (start, end) = site.story.text, quantity.span
+    if (quantity.text == "两口" and text[start - 1 : start] in ("老", "小")) or (
+        quantity.unit == "班" and text.startswith("倒", end)
+    ):  # 老两口, 三班倒
         return True
     if quantity.text[0] not in FEWEST:
         return False

@@ -48,6 +48,7 @@ POINTED = re.compile(
 EACH = re.compile("^(?:每(?:人|户|年|月|天|次|家|村|个月|季度|学期|学年|周|日|亩)){2,}(?=..)")  # 每人每月补助
 # 380米长的巷道
 SIZED = re.compile("^[0-9.]+[万亿]?余?多?(?:平方)?(?:公里|千米|米|亩|吨|公顷|元|岁)[长宽高深]?的(?=..)")
+TURNED = re.compile("(?<=..)(?:不[涨升增降减跌]反|[提升降减增涨加压扩]到)$")  # 租金不涨反降5%
 OF_RATIO = re.compile("的?比例")
 GAP = re.compile(r"\s+")
 MODAL = re.compile("^(?:就[有能可会要]|已经|先后|陆续|已|将|均|全部|都|可以|可|能够|能)+")
@@ -96,6 +97,7 @@ class Frame(msgspec.Struct):
             name = INNER.sub("", name)
         name = EACH.sub("", name)
         name = SIZED.sub("", name)
+        name = TURNED.sub("", name)
         name = name[1:] if name.startswith("后年") else name  # 建成后|年产值
         if pointed := POINTED.search(name):  # 他管的这片林子
             name = name[pointed.end() :]

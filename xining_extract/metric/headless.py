@@ -15,7 +15,7 @@ from .particles import counted_by, is_verb, particles
 WITHIN = frozenset(("those_who", "bare_verb", "done_to", "share", "share_of_those"))
 NOUNS = frozenset(("of_those", "headless", "owned"))  # whose place is that of the noun
 AMONG_THEM = re.compile("在?(?!其)([^，。；：、]{2,12}?)(?:当中|之中|中|里)，")  # 毕业生中，到本地就业的有60人
-LEADS = re.compile("[，；、]?(?:其中|此外|另外|同时|而|但)?")
+LEADS = re.compile("[，；、]?(?:其中|此外|另外|同时|而|但)?(?:[光仅单](?=[^个位独]))?")
 GIVES = frozenset("有 达 共 占 仅有 只有 就有 共有 到 提高 增至 升至 降至 为 是".split())
 
 

@@ -83,7 +83,7 @@ AFTER = re.compile(
     r"(?P<at_least>(?:及|或|\(含\)|\(及\)|含)?以上(?!述|文|所|措|内容|情)|起步(?!早|阶)|开外|及更多)"
     r"|(?P<at_most>(?:及|或|\(含\)|含)?以(?:下(?!简称|几|列|同)|内)|之内|封顶)"
     r"|(?P<approx>左右(?!手|为|两)|上下(?!级|游|左|一|功|楼|学|班|车|联|同|文|铺|半)|许(?!多|可|诺|昌|愿))"
-    r"|(?P<over>还多(?=[，。、；的]|$)|多(?=[，。、；：！？,;:)”\s的时来前深高长宽厚远]|$)|有余|余(?=[，。、；：！？,;:)”\s的]|$))"
+    r"|(?P<over>还多(?=[，。、；的]|$)|多(?=[，。、；：！？,;:)”\s的时来前深高长宽厚远]|$)|有余|出头(?=[，。、；：！？,;:)”\s的]|$)|余(?=[，。、；：！？,;:)”\s的]|$))"
 )
 
 
@@ -100,7 +100,7 @@ def after(text: str, at: int) -> tuple[Modifier, int] | None:
 
 
 _AFTER_KINDS: tuple[Modifier, ...] = ("at_least", "at_most", "approx", "over")
-AFTER_FIRST = frozenset("及或(含以起开之封左上许多有余还")
+AFTER_FIRST = frozenset("及或(含以起开之封左上许多有余还出")
 
 # 2小时内响应, 3日内办结: a limit of time. Days bound only what is dealt with in them; 三天内接待2万人 places it.
 _LIMITS = frozenset("秒 毫秒 分钟 小时 个工作日".split())
