@@ -7,40 +7,34 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from ..model import Metric, Span
+from ..model import Metric
 from ..page.story import Site
-from ..words import cut, tag
+from ..words import cut
 from .alignment import item_of, member_before, run_of
 from .dealings import bought, dealt, founded, owned, took
-from .elisions import THAT_IS, counted_alike, likened, said_of, subject_before, topic_before, whole
+from .elisions import THAT_IS, counted_alike, likened, subject_before, whole
 from .extents import dimension, ranked
-from .frames import AGES, BARE, BOUNDS, COUNTED, REACH, SHARES, Frame, Measured, frame_of
+from .frames import AGES, BARE, COUNTED, REACH, SHARES, Frame, Measured, frame_of
 from .grants import given
 from .headless import headless, kind
 from .inherited import inherited
 from .left import before
 from .levels import DIFFERENCES, aimed, from_level, growth, growth_in_order, to_level
-from .particles import PREDICATES, brief_deed, counted_by, is_attribute, is_verb, particles, verb_kind
+from .objects import AMONG, PORTION, acts, bare_verb, done_to, object_after, object_before
+from .particles import PREDICATES, is_attribute, is_verb, particles, verb_kind
 from .plausible import names_something, only_points
 from .portions import share, share_of_those
 from .right import after
-from .tail import times
-from .topics import is_agent, is_place, without_place
+from .topics import is_place, without_place
 
-DISTRICTS = frozenset("省市县区乡镇村州旗")
 APART = frozenset("有 另有 还有 其余 剩余 另外".split())
-OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
 PLACE = re.compile("(?:[省市州县区旗乡镇村][内里]?|等[地县市州]|部门|单位)$")
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
 EVERYWHERE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
-AMONG = re.compile("^[中里]|[中里]$")
 REACHED = frozenset("到 了 过 上".split())
-LONGEST_OWNER = 6
-HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
 POINTED = re.compile("(?:[这那该此](?:一|个|项)?)?(?:数字|数据|指标|数|答案)")
 BEYOND = re.compile("(?:[已还]?(?:超过|超出|突破|打破|刷新|高于|低于))(?=..)")
-PORTION = "部分"
 ITEM = re.compile("(?<![作成行认以称名变因])(?:分别)?(?:[为是]|：)(?=..)")
 
 
@@ -117,7 +111,7 @@ def indicator(frame: Frame) -> Metric | None:
     count = COUNTED.get(frame.quantity.unit or "")
     if frame.left.links[-1:] == ("的",) and count and not frame.right.phrase:
         who = frame.text[slice(*frame.left.phrase)]  # 晚上跳舞的能有上百人
-        return frame.metric(who + (count if _acts(who) else ""), frame.left.phrase, "indicator")
+        return frame.metric(who + (count if acts(who) else ""), frame.left.phrase, "indicator")
     return frame.name(frame.left.phrase, "indicator")
 
 
@@ -181,65 +175,6 @@ def lasting(frame: Frame) -> Metric | None:
     return frame.metric(f"{frame.text[slice(*left.phrase)]}时间", left.phrase, "lasting")
 
 
-def object_after(frame: Frame) -> Metric | None:
-    """`145所托育服务机构`: the noun phrase after the figure."""
-    phrase = frame.right.phrase
-    if phrase is None or frame.text[slice(*phrase)] == PORTION:
-        return None
-    bounded = frame.right.modified and frame.left.phrase and not frame.left.links
-    if bounded and frame.quantity.modifier in BOUNDS and not frame.left.closing:  # 常住老人15人以上的食堂
-        return None
-    if frame.right.relative and frame.left.phrase and not frame.counts:  # 居民出资33万元加装的电梯
-        return None
-    start, end = phrase
-    verb, left = frame.left.verb, None if frame.left.closing else frame.left.phrase
-    if frame.counts and left and verb and verb[1] <= left[0] and _acts(frame.text[start:end]):
-        return None  # 抽调医生20名支援
-    joined = left and not AMONG.search(frame.text, *left) and (not frame.left.links or _has(frame, left))
-    deed = frame.text[start:end]
-    governed = frame.left.closing or (frame.quantity.unit == "户" and not frame.left.phrase)
-    if frame.counts and frame.earlier and governed and tag(deed) == "v" and (of_which := kind(frame)):
-        return frame.metric(f"{deed}的{of_which.name}", of_which.span, "of_those")  # 锅炉48台，只留下3台备用
-    if end - start == 1 and joined and left:  # 一年级新生241个班
-        return frame.metric(frame.text[slice(*left)] + frame.text[start:end], phrase, "object_after")
-    of = _owner_end(frame, start, end)
-    return frame.name((start, of) if of > 0 else phrase, "object_after")
-
-
-def _has(frame: Frame, left: Span) -> bool:
-    """Whether a noun before the figure tells which: 夜班公交只有2条线, not 县里有2个站, 那年只有9个人."""
-    if left[1] - left[0] > LONGEST_OWNER or not HAS.issuperset(frame.left.links) or frame.quantity.dimension != "count":
-        return False
-    return not is_agent(frame.text[slice(*left)]) and frame.text[slice(*(frame.right.phrase or left))] != "人"
-
-
-def _acts(name: str) -> bool:
-    """Whether a phrase is nothing but verbs: what those do that stand before the figure."""
-    return all(tag(word) == "v" or is_verb(word) for word in cut(name))
-
-
-def _owner_end(frame: Frame, start: int, end: int) -> int:
-    """Where the noun that is counted ends in a phrase that goes on to what it has: 14个单元|的居民, 领到赔款|的老王.
-
-    What tells which the noun is has no such end: 12个包片的小组, 3位轮值当大厨的老师.
-    """
-    of = frame.text.find("的", start + 1, end - 1)
-    if of < 0 or frame.right.relative:
-        return -1
-    words, counted = cut(frame.text[start:of]), counted_by().get(frame.quantity.unit or "", ())
-    if not frame.counts:
-        if not frame.right.modified and is_attribute(frame.text, (of, end)):  # 4300亩农田|的保证率
-            return of
-        governed = frame.left.closing and not frame.right.modified
-        return -1 if not governed or is_verb(words[-1]) or tag(words[-1]) else of
-    if counted and frame.text.endswith(counted, start, end) and not words[-1].endswith(counted):
-        return -1
-    if len(words) == 1 and (tag(words[0]) or is_verb(words[0]) or (of - start == 1 and words[0] not in OWNERS)):
-        return -1
-    least = 1 if len(words) == 1 else 2 if frame.text[start + 1 : start + 2] in DISTRICTS else 3
-    return of if of - start >= least else -1
-
-
 def those_who(frame: Frame) -> Metric | None:
     """`1.68万人符合条件`: those counted are known by what they do."""
     count = COUNTED.get(frame.quantity.unit or "")
@@ -251,48 +186,6 @@ def those_who(frame: Frame) -> Metric | None:
     doing = frame.doing(right.predicate)
     doing = doing.rstrip("、")
     return frame.metric(f"{doing}{count}", right.predicate, "those_who") if doing else None
-
-
-def done_to(frame: Frame) -> Metric | None:
-    """`受损线路已恢复12条`: the topic of a verb that adverbs part from it; who acts is none, 物业公司已更换门窗30扇."""
-    topic, verb = frame.left.topic, frame.left.closing
-    if topic is None or verb is None:
-        return None
-    of, does = (frame.text[slice(*span)] for span in (topic, verb))
-    words = cut(of)
-    of = "".join(words[: len(words) - times(words)])
-    if is_attribute(frame.text, topic):  # 通过能力可新增80万箱
-        return frame.name(topic, "done_to")
-    object_ = "" if frame.counts or frame.earlier or not is_agent(of) else topic_before(frame)
-    if frame.quantity.dimension == "ratio" and frame.earlier and (frame.earlier[-1].unit or "")[:1] == "元":
-        object_ = frame.base.name if frame.base and is_agent(of) else ""  # 每平方米4元收取，低保户只交一半
-    if object_:  # 这样的补贴，县里已兑付80万元
-        return frame.metric(does + object_, verb, "done_to")
-    if not frame.counts or frame.quantity.unit in COUNTED:
-        return frame.metric(of + does, verb, "done_to")
-    return frame.metric(does + (said_of(frame) if is_agent(of) else of), verb, "done_to")
-
-
-def object_before(frame: Frame) -> Metric | None:
-    """`提供托位12110个`: the noun phrase before the figure."""
-    if frame.left.phrase is None or is_verb(frame.text[slice(*frame.left.phrase)]):
-        return None
-    start, end = frame.left.phrase
-    if frame.text[start:end] == PORTION:
-        return None
-    does = brief_deed(cut(frame.text[start:end])) if frame.counts and frame.earlier else ""
-    if does and (alike := counted_alike(frame)) and not is_verb(alike.name[-2:]):  # 食堂已有17家，年底前还要再开6家
-        return frame.metric(f"{does}{alike.name}", (start, end), "object_before")
-    if end - start == 1 and frame.last and frame.previous:  # 新生241个班10845人
-        of = frame.previous
-        return frame.metric(of.name.removesuffix(frame.text[start:end]) or of.name, of.span, "carried")
-    before_it = frame.earlier[-1] if frame.earlier and frame.earlier[-1].span[1] == start else None
-    if before_it and (before_it.modifier in BOUNDS or before_it.dimension == "voltage"):
-        start = frame.earlier[-1].span[0]  # 亿元以上项目42个
-    count, verb = COUNTED.get(frame.quantity.unit or ""), frame.left.verb
-    if count and verb and verb[1] == start and frame.text.endswith(particles().papers, start, end):  # 办理社保卡300人
-        return frame.metric(f"{frame.text[verb[0]:end]}{count}", (start, end), "object_before")
-    return frame.name((start, end), "object_before")
 
 
 def inhabitants(frame: Frame) -> Metric | None:
@@ -312,25 +205,6 @@ def bracketed(frame: Frame) -> Metric | None:
     if member := member_before(frame, start - 1):
         return frame.metric(*member, "bracketed")
     return frame.name(before(frame.text, max(clause, start - REACH), start - 1).phrase, "bracketed")
-
-
-def bare_verb(frame: Frame) -> Metric | None:
-    """`覆盖300万人`: a verb alone takes what it is said of from the clause before."""
-    if frame.left.phrase is None or frame.text[slice(*frame.left.phrase)] == PORTION:
-        return None
-    text, (start, end) = frame.text, frame.left.phrase
-    count = COUNTED.get(frame.quantity.unit or "", "")
-    verb, governed = text[start:end], frame.left.verb
-    if governed and frame.left.closing == (start, end) and governed[1] <= start:  # 撬动消费900万元
-        return frame.name((start, end), "object_before")
-    if is_attribute(text, (start, end)):  # 进出口9亿元，其中出口5亿元
-        return frame.name((start, end), "bare_verb")
-    of = said_of(frame)
-    if len(verb) == 2 and of.endswith(verb[1]):  # 报案57起，结案51起
-        of = ""
-    if verb in of and of.endswith(particles().attributes):  # 进出口总值5亿元，其中出口3亿元
-        of = ""
-    return frame.metric(f"{of}{verb}{count}" if count else f"{verb}{of}", (start, end), "bare_verb")
 
 
 def elided_subject(frame: Frame) -> Metric | None:

@@ -1,0 +1,141 @@
+"""What is counted or done: the noun after a figure, or the noun phrase or the verb before it."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Metric, Span
+from ..words import cut, tag
+from .elisions import counted_alike, said_of, topic_before
+from .frames import BOUNDS, COUNTED, Frame
+from .headless import kind
+from .particles import brief_deed, counted_by, is_attribute, is_verb, particles
+from .tail import times
+from .topics import is_agent
+
+DISTRICTS = frozenset("省市县区乡镇村州旗")
+OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
+AMONG = re.compile("^[中里]|[中里]$")
+LONGEST_OWNER = 6
+HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
+PORTION = "部分"
+
+
+def object_after(frame: Frame) -> Metric | None:
+    """`145所托育服务机构`: the noun phrase after the figure."""
+    phrase = frame.right.phrase
+    if phrase is None or frame.text[slice(*phrase)] == PORTION:
+        return None
+    bounded = frame.right.modified and frame.left.phrase and not frame.left.links
+    if bounded and frame.quantity.modifier in BOUNDS and not frame.left.closing:  # 常住老人15人以上的食堂
+        return None
+    if frame.right.relative and frame.left.phrase and not frame.counts:  # 居民出资33万元加装的电梯
+        return None
+    start, end = phrase
+    verb, left = frame.left.verb, None if frame.left.closing else frame.left.phrase
+    if frame.counts and left and verb and verb[1] <= left[0] and acts(frame.text[start:end]):
+        return None  # 抽调医生20名支援
+    joined = left and not AMONG.search(frame.text, *left) and (not frame.left.links or _has(frame, left))
+    deed = frame.text[start:end]
+    governed = frame.left.closing or (frame.quantity.unit == "户" and not frame.left.phrase)
+    if frame.counts and frame.earlier and governed and tag(deed) == "v" and (of_which := kind(frame)):
+        return frame.metric(f"{deed}的{of_which.name}", of_which.span, "of_those")  # 锅炉48台，只留下3台备用
+    if end - start == 1 and joined and left:  # 一年级新生241个班
+        return frame.metric(frame.text[slice(*left)] + frame.text[start:end], phrase, "object_after")
+    of = _owner_end(frame, start, end)
+    return frame.name((start, of) if of > 0 else phrase, "object_after")
+
+
+def _has(frame: Frame, left: Span) -> bool:
+    """Whether a noun before the figure tells which: 夜班公交只有2条线, not 县里有2个站, 那年只有9个人."""
+    if left[1] - left[0] > LONGEST_OWNER or not HAS.issuperset(frame.left.links) or frame.quantity.dimension != "count":
+        return False
+    return not is_agent(frame.text[slice(*left)]) and frame.text[slice(*(frame.right.phrase or left))] != "人"
+
+
+def acts(name: str) -> bool:
+    """Whether a phrase is nothing but verbs: what those do that stand before the figure."""
+    return all(tag(word) == "v" or is_verb(word) for word in cut(name))
+
+
+def _owner_end(frame: Frame, start: int, end: int) -> int:
+    """Where the noun that is counted ends in a phrase that goes on to what it has: 14个单元|的居民, 领到赔款|的老王.
+
+    What tells which the noun is has no such end: 12个包片的小组, 3位轮值当大厨的老师.
+    """
+    of = frame.text.find("的", start + 1, end - 1)
+    if of < 0 or frame.right.relative:
+        return -1
+    words, counted = cut(frame.text[start:of]), counted_by().get(frame.quantity.unit or "", ())
+    if not frame.counts:
+        if not frame.right.modified and is_attribute(frame.text, (of, end)):  # 4300亩农田|的保证率
+            return of
+        governed = frame.left.closing and not frame.right.modified
+        return -1 if not governed or is_verb(words[-1]) or tag(words[-1]) else of
+    if counted and frame.text.endswith(counted, start, end) and not words[-1].endswith(counted):
+        return -1
+    if len(words) == 1 and (tag(words[0]) or is_verb(words[0]) or (of - start == 1 and words[0] not in OWNERS)):
+        return -1
+    least = 1 if len(words) == 1 else 2 if frame.text[start + 1 : start + 2] in DISTRICTS else 3
+    return of if of - start >= least else -1
+
+
+def done_to(frame: Frame) -> Metric | None:
+    """`受损线路已恢复12条`: the topic of a verb that adverbs part from it; who acts is none, 物业公司已更换门窗30扇."""
+    topic, verb = frame.left.topic, frame.left.closing
+    if topic is None or verb is None:
+        return None
+    of, does = (frame.text[slice(*span)] for span in (topic, verb))
+    words = cut(of)
+    of = "".join(words[: len(words) - times(words)])
+    if is_attribute(frame.text, topic):  # 通过能力可新增80万箱
+        return frame.name(topic, "done_to")
+    object_ = "" if frame.counts or frame.earlier or not is_agent(of) else topic_before(frame)
+    if frame.quantity.dimension == "ratio" and frame.earlier and (frame.earlier[-1].unit or "")[:1] == "元":
+        object_ = frame.base.name if frame.base and is_agent(of) else ""  # 每平方米4元收取，低保户只交一半
+    if object_:  # 这样的补贴，县里已兑付80万元
+        return frame.metric(does + object_, verb, "done_to")
+    if not frame.counts or frame.quantity.unit in COUNTED:
+        return frame.metric(of + does, verb, "done_to")
+    return frame.metric(does + (said_of(frame) if is_agent(of) else of), verb, "done_to")
+
+
+def object_before(frame: Frame) -> Metric | None:
+    """`提供托位12110个`: the noun phrase before the figure."""
+    if frame.left.phrase is None or is_verb(frame.text[slice(*frame.left.phrase)]):
+        return None
+    start, end = frame.left.phrase
+    if frame.text[start:end] == PORTION:
+        return None
+    does = brief_deed(cut(frame.text[start:end])) if frame.counts and frame.earlier else ""
+    if does and (alike := counted_alike(frame)) and not is_verb(alike.name[-2:]):  # 食堂已有17家，年底前还要再开6家
+        return frame.metric(f"{does}{alike.name}", (start, end), "object_before")
+    if end - start == 1 and frame.last and frame.previous:  # 新生241个班10845人
+        of = frame.previous
+        return frame.metric(of.name.removesuffix(frame.text[start:end]) or of.name, of.span, "carried")
+    before_it = frame.earlier[-1] if frame.earlier and frame.earlier[-1].span[1] == start else None
+    if before_it and (before_it.modifier in BOUNDS or before_it.dimension == "voltage"):
+        start = frame.earlier[-1].span[0]  # 亿元以上项目42个
+    count, verb = COUNTED.get(frame.quantity.unit or ""), frame.left.verb
+    if count and verb and verb[1] == start and frame.text.endswith(particles().papers, start, end):  # 办理社保卡300人
+        return frame.metric(f"{frame.text[verb[0] : end]}{count}", (start, end), "object_before")
+    return frame.name((start, end), "object_before")
+
+
+def bare_verb(frame: Frame) -> Metric | None:
+    """`覆盖300万人`: a verb alone takes what it is said of from the clause before."""
+    if frame.left.phrase is None or frame.text[slice(*frame.left.phrase)] == PORTION:
+        return None
+    text, (start, end) = frame.text, frame.left.phrase
+    count = COUNTED.get(frame.quantity.unit or "", "")
+    verb, governed = text[start:end], frame.left.verb
+    if governed and frame.left.closing == (start, end) and governed[1] <= start:  # 撬动消费900万元
+        return frame.name((start, end), "object_before")
+    if is_attribute(text, (start, end)):  # 进出口9亿元，其中出口5亿元
+        return frame.name((start, end), "bare_verb")
+    of = said_of(frame)
+    if len(verb) == 2 and of.endswith(verb[1]):  # 报案57起，结案51起
+        of = ""
+    if verb in of and of.endswith(particles().attributes):  # 进出口总值5亿元，其中出口3亿元
+        of = ""
+    return frame.metric(f"{of}{verb}{count}" if count else f"{verb}{of}", (start, end), "bare_verb")
