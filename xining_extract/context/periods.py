@@ -188,7 +188,7 @@ def _reaches(site: Site, phrase: Phrase) -> bool:
     2所试点，年内全部推开；在3所设立基地: 年内 is said of its own part.
     """
     text, sentence, start = site.story.text, site.sentences[site.sentence], site.quantity.span[0]
-    if BEGUN.match(text, phrase.span[1]):
+    if BEGUN.match(text, phrase.span[1]) or _bracketed(text, sentence.start, phrase, start):
         return False
     if phrase.kind != "now" and EXISTING.search(text, max(site.clause[0], start - NEAR), start):
         return False  # 2014年提高到4元，现有学校138所
@@ -198,6 +198,12 @@ def _reaches(site: Site, phrase: Phrase) -> bool:
         return True
     part = max(sentence.start, text.rfind("；", sentence.start, phrase.span[0]))
     return phrase.span[0] - part <= OPENS and text.find("，", part, phrase.span[0]) < 0
+
+
+def _bracketed(text: str, floor: int, phrase: Phrase, here: int) -> bool:
+    """Whether the phrase stands in a bracket that is closed before the figure: 比最高负荷（去年7月22日）增长9%."""
+    mark = text.rfind("（", max(floor, phrase.span[0] - NEAR), phrase.span[0])
+    return mark >= 0 and text.find("）", mark, here) >= phrase.span[1]
 
 
 # ---- what the sentences before leave to a sentence ----

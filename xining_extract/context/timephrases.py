@@ -117,7 +117,8 @@ def _events(text: str, start: int, end: int, published: date | None) -> list[Phr
             here = at
             while here > low and text[here - 1] not in BOUNDS:
                 here -= 1
-            if not RECORD.match(text, stop) and at - here >= 2 and (here > low or here == start):
+            told = text[at - 1] != "可" and not RECORD.match(text, stop)  # 也可以来吃 has none
+            if told and at - here >= 2 and (here > low or here == start):
                 while text[here] in "“‘" and text.find("”", here, stop) < 0:
                     here += 1
                 words = text[here:stop]
