@@ -17,13 +17,13 @@ FIELDS = (
 )  # fmt: skip
 # Articles that rules were learnt from.
 READ = {
-    "invented": (99, 99, 99, 99, 95, 99, 99, 96, 94, 97, 99, 99, 99, 87),
-    "modelled": (98, 99, 99, 99, 93, 99, 98, 93, 91, 94, 99, 99, 97, 79),
+    "invented": (99, 99, 99, 99, 95, 99, 99, 96, 93, 97, 99, 99, 99, 87),
+    "modelled": (98, 99, 99, 99, 93, 99, 98, 94, 91, 94, 99, 99, 97, 79),
 }
 # Articles that nobody has read: what to expect elsewhere.
 UNREAD = {
     "held_out": (99, 99, 99, 99, 90, 98, 98, 94, 88, 90, 99, 99, 99, 72),
-    "modelled_held_out": (99, 99, 98, 98, 83, 99, 98, 84, 83, 87, 99, 99, 93, 61),
+    "modelled_held_out": (98, 98, 97, 98, 82, 98, 98, 87, 82, 87, 99, 99, 95, 59),
 }
 
 
