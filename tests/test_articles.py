@@ -182,6 +182,7 @@ PAGES = [
         f"{SCHOOL_TITLE}\n本报讯（记者 王小明） {SCHOOL}\n家门口有花园\n{WATER}{WATER}\n老人吃得香\n{CARE}{CARE}",
         [(SCHOOL_TITLE, ["王小明"])],
     ),
+    ("a dateline whose subject is missing", f"新华社南江6月2日电 题：\n{SCHOOL}", [(None, [])]),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 

@@ -311,6 +311,11 @@ def test_no_phrase_of_time_raises_at_the_ends_of_the_calendar(phrase, day):
         assert claim.quantity.value == 12
 
 
+@pytest.mark.parametrize("text", ["增2万亿亿亿", "增长2亿亿亿亿个", f"提升{'9' * 40}个", f"增加{'9' * 29}.5个"])
+def test_numbers_without_end_are_read(text):
+    assert len(extract(text).claims) <= 1
+
+
 @given(st.one_of(pages(), ODD))
 def test_same_text_same_claims(text):
     first, second = extract(text), extract(text)
@@ -322,7 +327,7 @@ REPEATED = [
     "（记者 ", "本报讯", "记者", "王一 ", "的", "市", "市民政局", "，", "。", "、", "分别", "12个、", "12个，", "增长5%，", "服务",
     "“一”行动", "工程", "去年", "2024年", "a", "A1", "全市新建公园12个。\n", "新建公园12个，", "第1页\n", "常 住 ", "版面 / ",
     "研究", "甲甲乙乙", "市民政局介绍，", "据市教育局统计，", "《方案》", "记者从市民政局获悉，", "其中，", "截至10月底，",
-    "老旧小区改造，", "改造小区9个。", "实施清淤，", "“一”“二”联办，", "农业保险赔款\n",
+    "“5", "近5", "3至5", "老旧小区改造，", "改造小区9个。", "实施清淤，", "“一”“二”联办，", "农业保险赔款\n",
 ]  # fmt: skip
 
 

@@ -30,6 +30,7 @@ PLACED_TIME = re.compile(
 SPANS = ("过去", "未来", "今后", "近", "最近", "这", "那", "前")
 STOPS = frozenset("，。；、的")
 COMPLEMENT = re.compile(r"[，。；）)]|$")
+NAMED = 40  # letters of a clause in which what a bare number measures is named
 SCORES = re.compile(
     r"(?:指数|指标值|得分|评分|分值|系数|比值|值|[入员生]比|率|密度|浓度|数|价格|均价)(?:达到|达|为|是|在|高达|提高|提升|上升|升|增|降低|下降|降|减|缩小|扩大|优化|改善|稳定|保持|维持|控制|至|到|约|近|超|超过|突破|均|分别"
     r"|[由从](?:[^，。；0-9]{0,8}的)?(?:[0-9.]+)?)*了?$"
@@ -180,8 +181,8 @@ def bare_number(site: Site, measured: Measured) -> bool:
         return False
     if not FIGURE.search(quantity.text):
         return True
-    before = site.story.text[site.clause[0] : quantity.span[0]]
-    return not SCORES.search(before)
+    here = quantity.span[0]
+    return not SCORES.search(site.story.text, max(site.clause[0], here - NAMED), here)
 
 
 ANY: tuple[Rule, ...] = (article_one, places_together)

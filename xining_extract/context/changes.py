@@ -209,7 +209,8 @@ def _adjusted(left: str, right: str, site: Site) -> Found:
 
 def _bettered(left: str, right: str, site: Site) -> Found:
     """巩固提升40个村, 提升安全等五项任务."""
-    whole = not (site.quantity.value or 0) % 1  # 分别提高0.2个、1.1个百分点 counts nothing
+    value = site.quantity.value
+    whole = value is None or value == value.to_integral_value()  # 分别提高0.2个、1.1个百分点 counts nothing
     return ("none", None) if whole and site.quantity.unit in COUNTED and BETTERS.search(left) else None
 
 

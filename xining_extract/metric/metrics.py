@@ -122,12 +122,17 @@ def _located(frame: Frame) -> bool:
     return frame.left.phrase is not None and not is_attribute(frame.text, frame.left.phrase)
 
 
+LONGEST = 60  # letters of a name to which more is added
+
+
 def of_those(frame: Frame) -> Metric | None:
     """`重点项目156个，其中7个落在本市`: of those counted before, by the same classifier, the ones that do so."""
     alike = kind(frame) if frame.counts and frame.earlier else None
     right = frame.right
     examples = "等" in frame.left.links and right.predicate and not right.phrase  # 东港码头、西岛船闸等7项已完工
-    if alike is None or (frame.left.phrase and not (examples or AMONG.search(frame.text, *frame.left.phrase))):
+    if alike is None or len(alike.name) > LONGEST:
+        return None
+    if frame.left.phrase and not (examples or AMONG.search(frame.text, *frame.left.phrase)):
         return None
     if frame.right.phrase and alike.name.endswith(frame.text[slice(*frame.right.phrase)]):
         return None  # 抽查病历19份，其中12份病历…

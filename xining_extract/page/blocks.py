@@ -122,7 +122,8 @@ def _subject(text: str, block: Block, above: list[Block]) -> Block | None:
         return None
     at = text.find("题：", text.rfind("\n", 0, block.end) + 1, block.end)
     end = block.byline[0] if block.byline else block.end
-    return Block(at + len("题："), end, "heading", block.gap) if 0 <= at < end else None
+    begin = at + len("题：")
+    return Block(begin, end, "heading", block.gap) if at >= 0 and text[begin:end].strip() else None
 
 
 def _introduces(text: str, block: Block) -> bool:

@@ -204,9 +204,12 @@ def _words(text: str, tokens: list[tuple[int, int]]) -> list[tuple[int, int, str
     """Tokens with letters that stand alone put together: 陈  岩 is one name."""
     words: list[tuple[int, int, str]] = []
     singles: list[tuple[int, int]] = []
+    last = tokens[0][0] if tokens else 0
     for token in [*tokens, None]:
-        if token is not None and token[1] - token[0] == 1:
-            if words and not singles and surnames().get(words[-1][2]) == "compound":  # 欧阳 晓
+        joins = token is not None and not text[last : token[0]].strip()  # 苏、晓军 is no name
+        last = token[1] if token is not None else last
+        if token is not None and token[1] - token[0] == 1 and (joins or not singles):
+            if joins and words and not singles and surnames().get(words[-1][2]) == "compound":  # 欧阳 晓
                 words[-1] = (words[-1][0], token[1], words[-1][2] + text[slice(*token)])
             else:
                 singles.append(token)
@@ -220,7 +223,10 @@ def _words(text: str, tokens: list[tuple[int, int]]) -> list[tuple[int, int, str
         if token is None:
             continue
         given = text[slice(*token)]
-        if alone and len(given) == 2 and text[alone[0]] in surnames() and not is_name(given):  # 王 建国
+        if len(given) == 1:
+            singles = [token]
+            continue
+        if alone and joins and len(given) == 2 and text[alone[0]] in surnames() and not is_name(given):  # 王 建国
             words.append((alone[0], token[1], text[alone[0]] + given))
         else:
             words.append((*token, given))
