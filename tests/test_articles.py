@@ -183,6 +183,8 @@ PAGES = [
         [(SCHOOL_TITLE, ["王小明"])],
     ),
     ("a dateline whose subject is missing", f"新华社南江6月2日电 题：\n{SCHOOL}", [(None, [])]),
+    ("the day and who took the picture", f"{SCHOOL_TITLE}\n3月5日，孩子们在新操场上跑步。本报记者赵敏摄\n本报记者 王小明\n{SCHOOL}", [(SCHOOL_TITLE, ["王小明"])]),
+    ("the site, the day and the source", f"{SCHOOL_TITLE}\n江城市人民政府网站 2025年03月04日 来源：江城日报\n{SCHOOL}", [(SCHOOL_TITLE, [])]),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 

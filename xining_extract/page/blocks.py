@@ -48,6 +48,7 @@ END = re.compile(rf"{GAP}[（(]{GAP}[完终]{GAP}[)）]{GAP}$")
 CAPTION = re.compile(r"(?:[上下左右]?图[①-⑨1-9]?[为：:]|[上下左右]图|图片[为：:]|[▲▼△▽])")
 SHOWN_BY = re.compile(rf"[（(]({HAN}{{2,3}})[）)]$")
 NAMES_LONGEST = 24
+DAY = re.compile("[0-9０-９]{1,4}[年月日]")
 DIGIT = re.compile("[0-9０-９]")
 EXCERPT = re.compile(r"【[^】\n]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文)[^】\n]{0,4}】")
 
@@ -223,7 +224,7 @@ def _kind(text: str, start: int, end: int) -> Kind:
         return "body"
     if text.find("。", start, end) >= 0:
         shot = SHOT.search(text, start, end) if last in PICTURE_ENDS else None
-        told = shot is not None and DIGIT.search(text, start, end) is None
+        told = shot is not None and DIGIT.search(DAY.sub("", text[start:end])) is None
         return "credit" if told and text.find("。", start, end) == text.rfind("。", start, end) else "body"
     if LABEL.match(text, start, end):
         return "label"

@@ -99,6 +99,8 @@ def bare_closing(text: str, start: int, end: int) -> re.Match[str] | None:
     [True, False]
     """
     match = BARE_CLOSING.search(text, start, end)
+    if match and match[1].endswith("摄"):
+        return None  # 本报记者王小明摄
     people = credits(text, *match.span(1)) if match else []
     return match if people and is_name(people[0].name) else None
 

@@ -23,7 +23,7 @@ from .furniture import GAP, HAN, furniture, is_plain
 
 # A line of credits may begin with the day and the paper.
 MOMENT = re.compile(rf"{MOMENT_FORM}{GAP}[|｜丨]?{GAP}")
-OUTLET = re.compile(rf"{HAN}{{1,10}}?(?:{PAPERS}|发布)(?=$|[^\S\n]|[|｜丨]|{OFFICE}){GAP}[|｜丨]?{GAP}")
+OUTLET = re.compile(rf"{HAN}{{1,10}}?(?:{PAPERS}|发布)(?=$|[^\S\n]|[|｜丨]|{OFFICE}|[0-9]{{4}}年){GAP}[|｜丨]?{GAP}")
 # 王小明/文 李华/图
 WROTE = re.compile(r"[/／](?:文|图|摄影?)(?=\s|$)")
 # One of these stands in every line of credits or furniture that is more than one word.

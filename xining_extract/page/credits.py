@@ -17,7 +17,7 @@ from .names import SPELT, is_name, may_begin, split, surnames
 from .printed import labels
 
 SPACE = r"[^\S\n]+"
-PAPERS = "社|网|报|台|频道|客户端|新闻|融媒|在线|传媒|(?:融媒体|传媒|新闻)中心"
+PAPERS = "社|网站|网|报|台|频道|客户端|新闻|融媒|在线|传媒|(?:融媒体|传媒|新闻)中心"
 MEDIUM = rf"(?:{HAN}(?:{HAN}|[·＋+－-]){{0,14}}?(?:{PAPERS})|每经|南都|南方\+|总台央视|总台央广)"
 RANK = r"(?:全媒体|融媒体|融媒|首席|值班|实习|见习|特约|特派|驻地|主任|高级|资深)"
 OFFICE = r"(?:记者|通讯员|实习生|特[约邀]撰稿人?|评论员|撰稿人)"
