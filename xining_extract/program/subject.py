@@ -91,10 +91,13 @@ class Deeds(msgspec.Struct, frozen=True, gc=False):
     classes: dict[str, str]
     echoes: dict[str, tuple[str, ...]]
     fields: dict[str, tuple[str, ...]]
+    names: tuple[str, ...]
 
     def of(self, head: str) -> str:
         """The class of what ends in a head word: that of the word, or of what it ends in itself (公开赛: 赛)."""
-        return self.classes.get(head) or next((of for of in self.echoes if head.endswith(of)), head)
+        if (known := self.classes.get(head)) is not None or not head.endswith(self.names):
+            return known or head
+        return next(of for of in self.names if head.endswith(of))
 
     def spoken(self, head: str) -> tuple[str, ...]:
         """The words that speak of what ends in a head word."""
@@ -113,7 +116,7 @@ def deeds() -> Deeds:
         if kind == "deed":
             classes[word] = of
     ends = either([*classes, *(words().telling - _FIGURES)])
-    return Deeds(re.compile(f"(?:{ends})(?!{words().tails.pattern})"), classes, echoes, fields)
+    return Deeds(re.compile(f"(?:{ends})(?!{words().tails.pattern})"), classes, echoes, fields, tuple(echoes))
 
 
 def find_subject(undertakings: Undertakings) -> Subject | None:
