@@ -21,7 +21,7 @@ from .inherited import inherited
 from .left import before
 from .levels import DIFFERENCES, aimed, from_level, growth, growth_in_order, to_level
 from .objects import AMONG, PORTION, acts, bare_verb, done_to, object_after, object_before
-from .particles import PREDICATES, is_attribute, is_verb, particles, verb_kind
+from .particles import is_attribute, is_verb, particles
 from .plausible import names_something, only_points
 from .portions import share, share_of_those
 from .right import after
@@ -39,6 +39,7 @@ ITEM = re.compile("(?<![作成行认以称名变因])(?:分别)?(?:[为是]|：)
 
 
 Rule = Callable[[Frame], Metric | None]
+LONGEST = 60  # letters of a name to which more is added
 
 
 def measure(sites: Sequence[Site]) -> list[Measured]:
@@ -122,9 +123,6 @@ def _located(frame: Frame) -> bool:
     return frame.left.phrase is not None and not is_attribute(frame.text, frame.left.phrase)
 
 
-LONGEST = 60  # letters of a name to which more is added
-
-
 def of_those(frame: Frame) -> Metric | None:
     """`重点项目156个，其中7个落在本市`: of those counted before, by the same classifier, the ones that do so."""
     alike = kind(frame) if frame.counts and frame.earlier else None
@@ -149,10 +147,6 @@ def of_those(frame: Frame) -> Metric | None:
         does = (right.phrase[0], right.predicate[1])
     doing = frame.doing(does)
     return frame.metric(f"{doing}的{alike.name}" if doing else alike.name, alike.span, "of_those")
-
-
-def _does(word: str) -> bool:
-    return verb_kind(word) in PREDICATES
 
 
 def time_taken(frame: Frame) -> Metric | None:

@@ -25,6 +25,7 @@ PICTURE = re.compile(r"(?:摄|摄影|供图|制图|资料图片?|资料照片)[�
 SOURCE = rf"[（(]{GAP}(?:(?:来源|稿源|原载)[:：]{GAP}[^（）()，。\n]{{2,24}}|(?:据|转自)?{GAP}《?{MEDIUM}》?)[）)]"
 SOURCED = re.compile(SOURCE)
 LONGEST_ALONE = 40  # letters of a bracket of names
+FIRST_WORDS = 20  # letters of text behind a bracket of names that opens it, at least
 BESIDE = rf"(?:{GAP}[、，,/／]{GAP}|{SPACE})"
 PEOPLE = rf"{HAN}{{2,4}}(?:{BESIDE}(?:{ROLE}{GAP})?{HAN}{{2,4}}){{0,5}}"
 # …已恢复供水。记者王小明: at the end of a line, without brackets
@@ -113,7 +114,7 @@ def begins(text: str, start: int, end: int) -> list[Reporter]:
     [('王小明', '记者')]
     """
     signed = BRACKETED.match(text, start, end) or INLINE.match(text, start, end)
-    if signed is None and (alone := CREDITS.match(text, start, end)) and end - alone.end() > LONGEST_ALONE // 2:
+    if signed is None and (alone := CREDITS.match(text, start, end)) and end - alone.end() > FIRST_WORDS:
         if are_people(text, *alone.span(1)):  # （王小明 李华）初冬的江边，…
             people = credits(text, *alone.span(1))
             return people if all([surnames().get(who.name[0]) == "common" for who in people]) else []
