@@ -17,7 +17,7 @@ The words are in `data/programs.tsv`, one a line with its kind, its weight and a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 import msgspec
@@ -100,6 +100,14 @@ class Edges:
         """The length of that edge if it ends at `offset` and is a verb that may be part of a name (更新), else 0."""
         end, length, sense = self.last(offset)
         return length if end == offset and sense == "inner" else 0
+
+
+def places(needle: str, text: str, start: int, end: int) -> Iterator[int]:
+    """Where a needle stands in `[start, end)` of a text."""
+    at = text.find(needle, start, end)
+    while at >= 0:
+        yield at
+        at = text.find(needle, at + len(needle), end)
 
 
 # One-character words behind which a name begins, but for the compounds that they open or close: what may not follow

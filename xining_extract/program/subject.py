@@ -19,7 +19,7 @@ import msgspec
 
 from ..lexicon import rows
 from .candidates import OPENING, lead_end
-from .edges import Edges, either, words
+from .edges import Edges, either, places, words
 from .headline import shortens
 from .passage import opened
 from .theme import Theme, akin
@@ -137,7 +137,7 @@ def _opening(undertakings: Undertakings) -> Iterator[Subject]:
     """The deeds that the lead names and a third of the paragraphs speak of."""
     story = undertakings.story
     for p in story.paragraphs[:_LEAD]:
-        for subject in hinted(undertakings, story.text[p.start : min(p.end, p.start + OPENING)]):
+        for subject in hinted(undertakings, story.text[p.start : min(p.end, p.start + OPENING)], _OFTEN):
             called = subject.head if len(subject.head) > _TELLING else subject.name[-len(subject.head) - 2 :]
             naming = [q for q in story.paragraphs if story.text.find(called, q.start, q.end) >= 0]
             if undertakings.body.count(called) >= _OFTEN and len(naming) * 3 >= len(story.paragraphs):
@@ -169,12 +169,15 @@ def named_deeds(text: str, start: int, end: int) -> Iterator[tuple[str, int, str
             yield stem + head, at, head
 
 
-def hinted(undertakings: Undertakings, piece: str) -> Iterator[Subject]:
-    """The deeds whose last word stands in a stretch, a headline or a subhead, as the text calls them."""
+def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[Subject]:
+    """The deeds whose last word stands in a stretch, a headline or a subhead, as the text calls them.
+
+    Only those are told whose last word the text has `least` times.
+    """
     body, edges = undertakings.body, Edges(piece, 0, len(piece))
     hints = {(m.group(), _stem(piece, edges, m.start())): None for m in deeds().ends.finditer(piece)}
     for head, stem in islice(hints, _HINTS):
-        name = _called(head, stem, body)
+        name = _called(undertakings, head, stem) if body.count(head) >= least else ""
         at = next(undertakings.places(name), None) if name else None
         if at is not None:
             echoes = () if deeds().of(head) in _EVENTS else deeds().spoken(head)
@@ -188,14 +191,14 @@ def _stem(text: str, edges: Edges, head: int) -> str:
     return text[max(begin, head - _LONGEST) : head]
 
 
-def _called(head: str, stem: str, body: str) -> str:
+def _called(undertakings: Undertakings, head: str, stem: str) -> str:
     """What the text calls the deed of which the headline has the head word, alone or behind a stem.
 
     It is the longest that the text says about as often as any: 义务植树 rather than 务植树 or 某县义务植树.
     """
-    edges, said = Edges(body, 0, len(body)), Counter[str]()
-    for match in islice(re.finditer(head, body), _MOST):
-        longest = _stem(body, edges, match.start())
+    body, edges, said = undertakings.body, undertakings.edges, Counter[str]()
+    for at in islice(places(head, body, 0, len(body)), _MOST):
+        longest = _stem(body, edges, at)
         said.update([longest[i:] for i in range(len(longest) - 1) if _HAN.fullmatch(longest, i)])
     if stem:
         akin = [s for s in said if any([stem[i : i + 2] in s for i in range(len(stem) - 1)])]

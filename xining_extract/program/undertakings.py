@@ -19,6 +19,7 @@ import msgspec
 from ..model import Span
 from ..page.story import Paragraph, Story
 from .choice import choose
+from .edges import Edges, places
 from .passage import Passage, trimmed
 from .subject import Subject, field_subjects, hinted, named_deeds, spoken_of
 from .undertaking import Undertaking
@@ -81,12 +82,13 @@ class Undertakings:
         """Where `needle` stands between the article's first and last stretch, from `start` on."""
         if needle not in self.body:
             return
-        text, start = self.story.text, max(start, self._order[0][0])
         end = self._order[-1][1] if end is None else min(end, self._order[-1][1])
-        at = text.find(needle, start, end)
-        while at >= 0:
-            yield at
-            at = text.find(needle, at + len(needle), end)
+        yield from places(needle, self.story.text, max(start, self._order[0][0]), end)
+
+    @cached_property
+    def edges(self) -> Edges:
+        """Where in the body a name may begin."""
+        return Edges(self.body, 0, len(self.body))
 
     @cached_property
     def wholes(self) -> dict[str, int]:
