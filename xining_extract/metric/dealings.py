@@ -39,13 +39,13 @@ LOCATED = re.compile("[里内中下上]$")
 def dealt(frame: Frame) -> Metric | None:
     """`抽水就得花140元`: the everyday verb right before the figure tells what its money is."""
     quantity, left = frame.quantity, frame.left
-    if left.phrase is None or "的" in left.links:
+    if left.phrase is None or "的" in left.links or (quantity.dimension == "count" and quantity.unit != POINTS):
         return None
     words = cut(frame.text[slice(*left.phrase)])
     if len(words) > 1 and words[-1] in particles().complements and (words[-2], quantity.dimension) in _dealings():
         words.pop()
     noun = _dealings().get((words[-1].removesuffix("了"), quantity.dimension or ""))
-    if noun is None or (quantity.dimension == "count" and quantity.unit != POINTS) or _has_object(frame):
+    if noun is None or _has_object(frame):
         return None
     if len(words) > 1 and len(words[-2]) == 1 and words[-2] in TIED:  # 自缴, 获赔
         return None

@@ -41,6 +41,7 @@ MARKER = re.compile(r"^[0-9]{1,2}[.．)）](?=[^0-9])")  # of a list
 ONCE = re.compile("^一(?:年|天|次|季|趟|个月)(?:下来|里|内)?的?(?![性级期审线流体等度])(?=..)")
 OPENING, CLOSING = re.compile("[（(]"), re.compile("[）)]")
 LETTER = re.compile("[^\\W_]")
+POINTING = frozenset("这那他她我")
 POINTED = re.compile(
     "^(?:.{1,8}的[这那][些个片条座块批家所间套本份种项]?|[他她我]们?(?:所在|家)的"
     "|[光仅单]?[这那]一?[项块个条次种笔](?=[就便也]))[就便也]?(?=..)"
@@ -50,7 +51,6 @@ EACH = re.compile("^(?:每(?:人|户|年|月|天|次|家|村|个月|季度|学�
 SIZED = re.compile("^[0-9.]+[万亿]?余?多?(?:平方)?(?:公里|千米|米|亩|吨|公顷|元|岁)[长宽高深]?的(?=..)")
 TURNED = re.compile("(?<=..)(?:不[涨升增降减跌]反|[提升降减增涨加压扩]到)$")  # 租金不涨反降5%
 OF_RATIO = re.compile("的?比例")
-GAP = re.compile(r"\s+")
 MODAL = re.compile("^(?:就[有能可会要]|已经|先后|陆续|已|将|均|全部|都|可以|可|能够|能)+")
 AWAY = re.compile("[高深长宽厚重远外](?=[的，。；])")  # 3米深的基坑: which way it was measured
 ASIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除|如|[^（()）]*、)[^（()）]*[）)]$")
@@ -69,6 +69,9 @@ class Measured(msgspec.Struct, frozen=True, gc=False):
 class Frame(msgspec.Struct):
     """A quantity with the phrases around it and what was measured before it."""
 
+    sites: Sequence[Site]
+    index: int  # of its own
+    measured: Sequence[Measured]  # what those before it measure
     site: Site
     text: str
     quantity: Quantity
@@ -77,16 +80,28 @@ class Frame(msgspec.Struct):
     right: Right
     start: int  # where the stretch before the figure begins
     last: Metric | None  # of the quantity before it, in the same sentence
-    previous: Metric | None  # the last metric, in the same sentence or the one before, of what is no stretch of time
-    base: Metric | None  # the last one that is no share
-    alike: Metric | None  # the last one of the same unit
     earlier: list[Quantity]  # the quantities before it in its sentence
     named: list[Metric | None]  # and what they measure
     later: list[Quantity]  # and those after it
 
+    @property
+    def previous(self) -> Metric | None:
+        """The last metric, in the same sentence or the one before, of what is no stretch of time."""
+        return _before(self.sites, self.index, self.measured)[0]
+
+    @property
+    def base(self) -> Metric | None:
+        """The last one that is no share."""
+        return _before(self.sites, self.index, self.measured)[1]
+
+    @property
+    def alike(self) -> Metric | None:
+        """The last metric of the same unit, of this sentence or the one before."""
+        return _alike(self.sites, self.index, self.measured)
+
     def metric(self, name: str, span: Span, rule: str) -> Metric | None:
         """A metric of that name, whose head stands at `span`; None where the name says nothing."""
-        name = MARKER.sub("", GAP.sub("", name)).strip("、，的")
+        name = MARKER.sub("", "".join(name.split())).strip("、，的")
         if name[-1:] in LASTING:  # 库水位两天涨了3米
             name = LASTED.sub("", name)
         if name.endswith(("）", ")")) and (aside := ASIDE.search(name)):  # 固定资产投资（不含农户）
@@ -95,11 +110,14 @@ class Frame(msgspec.Struct):
             name = ONCE.sub("", name)
         if not TIMED.isdisjoint(name):
             name = INNER.sub("", name)
-        name = EACH.sub("", name)
-        name = SIZED.sub("", name)
-        name = TURNED.sub("", name)
+        if name.startswith("每"):
+            name = EACH.sub("", name)
+        if name[:1].isdigit():
+            name = SIZED.sub("", name)
+        if name.endswith(("反", "到")):
+            name = TURNED.sub("", name)
         name = name[1:] if name.startswith("后年") else name  # 建成后|年产值
-        if pointed := POINTED.search(name):  # 他管的这片林子
+        if not POINTING.isdisjoint(name) and (pointed := POINTED.search(name)):  # 他管的这片林子
             name = name[pointed.end() :]
         if "等" in name and (len(name) > LONG or "、" in name) and len(head := name.rpartition("等")[2]) > 1:
             name = head  # of a list of examples, what they are examples of
@@ -177,9 +195,9 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) ->
     counted = counted_by().get(quantity.unit or "", ())
     right = after(text, right_from, right_to, expects=expects, shared=shared, counted=counted)
     last = named[-1] if named else None
-    previous, base = _before(sites, index, measured)
-    alike = _alike(sites, index, measured)
-    return Frame(site, text, quantity, counts, left, right, start, last, previous, base, alike, earlier, named, later)
+    return Frame(
+        sites, index, measured, site, text, quantity, counts, left, right, start, last, earlier, named, later
+    )
 
 
 def _run_end(quantities: Sequence[Quantity]) -> int:
@@ -228,7 +246,7 @@ def _neighbours(sites: Sequence[Site], index: int) -> tuple[list[int], list[Quan
 
 def _is_article(quantity: Quantity) -> bool:
     """Whether a count is no more than an article, through which one reads: 一亩地抽水就得花140元."""
-    if quantity.value != 1 or not quantity.text.startswith("一") or quantity.modifier != "exact":
+    if not quantity.text.startswith("一") or quantity.value != 1 or quantity.modifier != "exact":
         return False
     return quantity.dimension in (None, "count", "duration") and len(quantity.text) < 4
 

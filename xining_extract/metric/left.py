@@ -18,6 +18,7 @@ ANAPHOR = re.compile(f"(?:而|但)?[这该此其](?:一|个|项|些)?(?:项|个)
 OPENERS = {"）": "（", ")": "("}
 LONGEST_ASIDE = 12  # a bracket within a name: 镇（乡）最远距离
 QUOTES = {"“": "”", "《": "》"}
+MARKS = frozenset((*QUOTES, *OPENERS, *OPENERS.values()))
 BOUND = ("面积", "比例", "比重", "进度", "限额", "率", "量", "规模")
 JOINTS = frozenset("、 和 与 及 以及 或 或者".split())
 
@@ -43,29 +44,29 @@ def before(text: str, start: int, end: int) -> Left:
     if words and words[-1] in JOINTS:  # 转变、40个村: what is listed before is not what is counted
         words, end = [], edge
     gives_value = not known.values.isdisjoint(links)
-    bound = words[-1:] != [] and words[-1].endswith(BOUND)
+    bound = bool(words) and words[-1].endswith(BOUND)
     least = 4 if gives_value or bound else 2  # 率, 面积 or 就业 alone name nothing: the verb belongs to the name
     verb: Span | None = None
     closing: Span | None = None
     head, first = edge, 0
-    here, index, quoted, marked = edge, 0, "", not QUOTES.keys().isdisjoint(words)
-    aside = 0
-    while index < len(words):
+    here, index, quoted, marked = edge, 0, "", not MARKS.isdisjoint(words)
+    aside, size = 0, len(words)
+    while index < size:
         word = words[index]
         index += 1
         if marked:
             quoted = quoted_by(words, index, quoted)
-        aside += (word in OPENERS.values()) - (word in OPENERS)
+            aside += (word in OPENERS.values()) - (word in OPENERS)
         kind = None
         if not quoted and not aside:  # 投资（不含农户）
-            if len(word) == 1 and index < len(words) and verb_kind(pair := word + words[index]):
+            if len(word) == 1 and index < size and verb_kind(pair := word + words[index]):
                 word, index = pair, index + 1
             kind = verb_kind(word)
-            if words[index : index + 1] == ["着"]:  # 围着, 住着
+            if index < size and words[index] == "着":  # 围着, 住着
                 word, index = word + "着", index + 1
-            if len(word) > 1 and word[-1] == "着":
+            if word[-1] == "着" and len(word) > 1:
                 kind = "act"
-            if kind and len(word) > 1 and words[index : index + 1] == ["到"]:  # 记录到
+            if kind and index < size and words[index] == "到" and len(word) > 1:  # 记录到
                 word, index, kind = word + "到", index + 1, "act"
         begin, here = here, here + len(word)
         if here == end and kind:
@@ -76,7 +77,7 @@ def before(text: str, start: int, end: int) -> Left:
             if kind == "deed" and index > 1 and words[index - 2] in known.sums:
                 kind = "act"  # 共受理诉求1642件
             if kind in PREDICATES:
-                last = index == len(words) - 1 and word[-1] != "着"
+                last = index == size - 1 and word[-1] != "着"
                 if last and (words[-1] in kinds) != words[-1].endswith(known.attributes):
                     continue  # 指导服务, 津贴发放年龄: the last word is no object
                 verb = (begin, here)

@@ -87,6 +87,8 @@ def _comparable(first: Quantity, second: Quantity) -> bool:
 
 def growth_in_order(frame: Frame) -> Metric | None:
     """`游客28万人次、收入9亿元，分别增长11%和14%`: as many differences as figures before them, in their order."""
+    if not frame.named:
+        return None
     values = run_of(frame)
     place = values.index(frame.quantity)
     if len(values) < 2 or len(frame.named) < len(values):

@@ -125,23 +125,25 @@ def _located(frame: Frame) -> bool:
 
 def of_those(frame: Frame) -> Metric | None:
     """`重点项目156个，其中7个落在本市`: of those counted before, by the same classifier, the ones that do so."""
-    alike = kind(frame) if frame.counts and frame.earlier else None
+    if not (frame.counts and frame.earlier):
+        return None
     right = frame.right
     examples = "等" in frame.left.links and right.predicate and not right.phrase  # 东港码头、西岛船闸等7项已完工
-    if alike is None or len(alike.name) > LONGEST:
-        return None
     if frame.left.phrase and not (examples or AMONG.search(frame.text, *frame.left.phrase)):
         return None
-    if frame.right.phrase and alike.name.endswith(frame.text[slice(*frame.right.phrase)]):
-        return None  # 抽查病历19份，其中12份病历…
     if right.phrase and frame.left.phrase and frame.left.links[:1] == ("的",) and not right.acting:
         return None  # 其中一起案件里的29名养殖户
-    if not frame.left.phrase and not frame.right.acting:
-        if not frame.right.predicate or frame.right.phrase:
+    if not frame.left.phrase and not right.acting:
+        if not right.predicate or right.phrase:
             return None
         apart = not APART.isdisjoint(frame.left.links) or frame.text.startswith("其中", frame.site.clause[0])
         if frame.quantity.unit in BARE and not apart:
             return None
+    alike = kind(frame)
+    if alike is None or len(alike.name) > LONGEST:
+        return None
+    if right.phrase and alike.name.endswith(frame.text[slice(*right.phrase)]):
+        return None  # 抽查病历19份，其中12份病历…
     does = right.phrase or right.predicate
     if right.phrase and right.predicate and right.predicate[0] == right.phrase[1]:
         does = (right.phrase[0], right.predicate[1])

@@ -21,15 +21,19 @@ def names_something(name: str) -> bool:
     >>> names_something("托育服务机构"), names_something("只用"), names_something("2021年")
     (True, False, False)
     """
-    stem = next((name.removesuffix(closing) for closing in CLOSINGS if name.endswith(closing)), name) or name
+    stem = name
+    if name.endswith(CLOSINGS):
+        stem = next(name.removesuffix(closing) for closing in CLOSINGS if name.endswith(closing)) or name
     if only_points(stem):
         return False
-    words = cut(stem)
+    words, idle = cut(stem), _idle()
     if words[-1] in AFTER and len(words) > 1:
         return False
-    if len(words) > 1 and all(len(word) == 1 and not _is_number(word) for word in words):
-        return True  # letters of a word that the dictionary lacks
-    return any(not (word in _idle() or _is_number(word)) for word in words)
+    for word in words:
+        if not (word in idle or _is_number(word)):
+            return True
+    # letters of a word that the dictionary lacks
+    return len(words) > 1 and all([len(word) == 1 and not _is_number(word) for word in words])
 
 
 # Who or which one, by a word that only points: 我家, 前者, 这一类, 各档.

@@ -97,6 +97,8 @@ def _basis(words: list[str], led: bool) -> int:
     """
     known, kinds, last = particles(), verbs(), len(words) - 1
     together = words[-1] in ("相比", "比", "相较")
+    if not together and known.comparisons.isdisjoint(words):
+        return 0
     for index in range(last - together, max(-1, last - LONGEST_BASIS), -1):
         word = words[index]
         if word in (TOGETHER if together else known.comparisons):
