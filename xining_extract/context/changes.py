@@ -150,9 +150,12 @@ def _patterns() -> Patterns:
     )
 
 
+LEADING = frozenset("至到为")  # one of these follows every such verb
+
+
 def leads_to_level(text: str, start: int, end: int) -> bool:
     """Whether a verb after `start` leads to a new level: 160头发展到450头."""
-    return _patterns().leads.match(text, start, end) is not None
+    return not LEADING.isdisjoint(text[start:end]) and _patterns().leads.match(text, start, end) is not None
 
 
 def change_of(site: Site) -> tuple[Change, str | None]:

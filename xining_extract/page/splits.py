@@ -136,12 +136,14 @@ def _strange(text: str, parts: list[Block], cut: int) -> bool:
         end += 1
     if end == len(parts):
         return False
+    gap = parts[cut].gap and parts[end].gap
+    lines = [_words(text, [part]) for part in parts[cut:end]]
+    if not gap and len(letters("".join(lines))) < HEADLINE:
+        return False
     above, below = _words(text, parts[:cut]), _words(text, parts[end:])
     if min(len(above), len(below)) < SHORTEST:
         return False
     bodies = Bodies([above, below])
-    gap = parts[cut].gap and parts[end].gap
-    lines = [_words(text, [part]) for part in parts[cut:end]]
     most = max(_tells_apart(words, gap, bodies) for words in dict.fromkeys([*lines, "".join(lines)]))
     return most > 0 and _alike(text, parts, [cut])[0] <= most
 

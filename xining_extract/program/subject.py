@@ -172,12 +172,18 @@ def named_deeds(text: str, start: int, end: int) -> Iterator[tuple[str, int, str
 def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[Subject]:
     """The deeds whose last word stands in a stretch, a headline or a subhead, as the text calls them.
 
-    Only those are told whose last word the text has `least` times.
+    Only those are looked at whose last word the text has `least` times.
     """
-    body, edges = undertakings.body, Edges(piece, 0, len(piece))
-    hints = {(m.group(), _stem(piece, edges, m.start())): None for m in deeds().ends.finditer(piece)}
-    for head, stem in islice(hints, _HINTS):
-        name = _called(undertakings, head, stem) if body.count(head) >= least else ""
+    body, edges, hints = undertakings.body, Edges(piece, 0, len(piece)), set[tuple[str, str]]()
+    for match in deeds().ends.finditer(piece):
+        head = match.group()
+        if body.count(head) < least or len(hints) == _HINTS:
+            continue
+        stem = _stem(piece, edges, match.start())
+        if (head, stem) in hints:
+            continue
+        hints.add((head, stem))
+        name = _called(undertakings, head, stem)
         at = next(undertakings.places(name), None) if name else None
         if at is not None:
             echoes = () if deeds().of(head) in _EVENTS else deeds().spoken(head)
