@@ -14,7 +14,7 @@ from typing import Any
 from .page.layout import SourceText
 
 # Line ends but those of Unix and Windows, and the space at which no line may break; replaced one for one.
-OTHER = re.compile("\r(?!\n)|[\x0b\x1c-\x1e\x85\xa0\u2028\u2029\u202f\u205f]")
+OTHER = re.compile("[\r\x0b\x1c-\x1e\x85\xa0\u2028\u2029\u202f\u205f](?:(?<!\r)|(?!\n))")
 SPACES = frozenset("\xa0\u202f\u205f")
 
 

@@ -101,7 +101,8 @@ class Frame(msgspec.Struct):
 
     def metric(self, name: str, span: Span, rule: str) -> Metric | None:
         """A metric of that name, whose head stands at `span`; None where the name says nothing."""
-        name = MARKER.sub("", "".join(name.split())).strip("、，的")
+        name = "".join(name.split())
+        name = (MARKER.sub("", name) if name[:1].isdigit() else name).strip("、，的")
         if name[-1:] in LASTING:  # 库水位两天涨了3米
             name = LASTED.sub("", name)
         if name.endswith(("）", ")")) and (aside := ASIDE.search(name)):  # 固定资产投资（不含农户）

@@ -11,7 +11,7 @@ from ..words import cut, tag
 from .particles import MODALS, PREDICATES, is_verb, particles, verb_kind, verbs
 from .tail import UNTIL, links_of
 
-BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|]|——")
+BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|—](?:(?<!—)|—)")
 # 而这一比例在去年只有三成: a phrase that only points back.
 POINTED = "指标|数字|数据|比例|占比|数值|比率|价格|标准"
 ANAPHOR = re.compile(f"(?:而|但)?[这该此其](?:一|个|项|些)?(?:项|个)?(?:{POINTED})(?:是|却)?")

@@ -35,6 +35,7 @@ EVERYWHERE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯�
 REACHED = frozenset("到 了 过 上".split())
 POINTED = re.compile("(?:[这那该此](?:一|个|项)?)?(?:数字|数据|指标|数|答案)")
 BEYOND = re.compile("(?:[已还]?(?:超过|超出|突破|打破|刷新|高于|低于))(?=..)")
+GIVING = frozenset("为是：")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:分别)?(?:[为是]|：)(?=..)")
 
 
@@ -80,7 +81,7 @@ def item(frame: Frame) -> Metric | None:
     if frame.left.phrase is None:
         return None
     text, (start, end) = frame.text, frame.left.phrase
-    mark = ITEM.search(text, start, end)
+    mark = None if GIVING.isdisjoint(text[start:end]) else ITEM.search(text, start, end)
     if mark and is_attribute(text, (start, mark.start())):
         return frame.metric(text[mark.end() : end] + text[start : mark.start()], (mark.end(), end), "item")
     return None

@@ -18,7 +18,7 @@ LATINS = frozenset("0123456789０１２３４５６７８９ABCDEFGHIJKLMNOPQRST
 LEFT_OF_LATIN, RIGHT_OF_LATIN = frozenset("”》）)"), frozenset("“《（(")
 MARKS = AFTER_DROP | AFTER_QUOTE | BEFORE_DROP | OPEN | LATINS
 
-INSIDE = re.compile(rf"{BLANK}+")
+INSIDE = re.compile(rf"{BLANK}{BLANK}*")  # not []+: a set at the front makes the search quick
 # 常 住 居 民: four or more letters that each stand alone. Names of three letters beside one of two do not match.
 LETTERED = re.compile(
     rf"(?<!{HAN})(?:{HAN}|{MARK})(?:{BLANK}{{1,3}}(?:{HAN}|{MARK}|{DIGIT}{{1,8}})){{2,}}"

@@ -157,14 +157,31 @@ def either(choices: Iterable[str]) -> str:
     >>> either(["开展", "实施", "开展好"])
     '[实开](?=[展施])(?:施(?<=[实]施)|展(?<=[开]展)(?:好|))'
     """
+    return _one_of(_words(choices))
+
+
+# What begins with one of some letters, and the pattern for what follows them.
+Branch = tuple[Iterable[str], str]
+
+
+def _one_of(*branches: Branch) -> str:
+    """Any of the branches. It begins with one set of all their letters: only so does `re` skip all other letters."""
+    if len(branches) == 1:
+        letters, rest = branches[0]
+        return _set(letters) + rest
+    found = "|".join(f"(?<={_set(letters)}){rest}" for letters, rest in branches)
+    return f"{_set({letter for letters, _ in branches for letter in letters})}(?:{found})"
+
+
+def _words(choices: Iterable[str]) -> Branch:
     rests: dict[str, list[str]] = {}
     for word in sorted(set(choices), key=lambda word: (word[0], -len(word), word)):
         rests.setdefault(word[0], []).append(word[1:])
     groups = [list(rests)[at : at + GROUP] for at in range(0, len(rests), GROUP)]
     if len(groups) == 1:
-        return _set(rests) + _together(rests)
+        return rests, _together(rests)
     found = (f"(?<={_set(group)}){_together({first: rests[first] for first in group})}" for group in groups)
-    return f"{_set(rests)}{_gate(rests)}(?:{'|'.join(found)})"
+    return rests, f"{_gate(rests)}(?:{'|'.join(found)})"
 
 
 def _together(rests: dict[str, list[str]]) -> str:
@@ -197,10 +214,10 @@ def _set(letters: Iterable[str]) -> str:
     return f"[{''.join(map(re.escape, sorted(letters)))}]"
 
 
-def _branches(patterns: Iterable[str]) -> str:
-    """Any of the patterns, each of which begins with a letter; none is tried where no such letter stands."""
-    branches = "|".join(f"(?<={pattern[0]}){pattern[1:]}" for pattern in patterns)
-    return f"{_set({pattern[0] for pattern in patterns})}(?:{branches})"
+def _patterns(patterns: Sequence[str]) -> Branch:
+    """Any of the patterns, each of which begins with a letter."""
+    found = "|".join(f"(?<={pattern[0]}){pattern[1:]}" for pattern in patterns)
+    return {pattern[0] for pattern in patterns}, f"(?:{found})"
 
 
 def _guarded(suffixes: Iterable[str], compounds: list[str]) -> list[str]:
@@ -227,8 +244,8 @@ def _mirrored(edges: Iterable[str]) -> str:
         unless_after = "".join(f"(?<!{word[::-1]}{particle})" for word in after.split())
         unless_before = "".join(f"(?!{word})" for word in before.split())
         particles.append(particle + unless_after + unless_before)
-    words_backwards = either(edge[::-1] for edge in edges)
-    return "|".join([_set(_STOPS + _ARABIC), words_backwards, _branches(particles + _AMOUNTS)])
+    words_backwards = _words(edge[::-1] for edge in edges)
+    return _one_of((_STOPS + _ARABIC, ""), words_backwards, _patterns(particles + _AMOUNTS))
 
 
 @cache
@@ -248,9 +265,10 @@ def words() -> Words:
     sense |= {verb[::-1]: "pays" for verb in by_kind["pay"]}
     tails = rf"(?!办理)(?:{either(by_kind['tail'])})"
     unless = rf"(?!{tails})(?!{_INTENDS})"
+    ending = _one_of(_words(ends), _patterns(suffixes))
     return Words(
-        ends=re.compile(f"{either(ends)}|{_branches(suffixes)}"),
-        heads=re.compile(f"(?:{either(ends)}|{_branches(suffixes)}){unless}"),
+        ends=re.compile(ending),
+        heads=re.compile(ending + unless),
         telling=frozenset(by_kind["act"] + by_kind["whole"]),
         weights=weights,
         whole=frozenset(by_kind["whole"]),
