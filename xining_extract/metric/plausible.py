@@ -26,6 +26,8 @@ def names_something(name: str) -> bool:
         stem = next(name.removesuffix(closing) for closing in CLOSINGS if name.endswith(closing)) or name
     if only_points(stem):
         return False
+    if stem[-1] not in AFTER_LAST and stem.isalpha() and not _idle_letters().issuperset(stem):
+        return True  # most names: a letter tells that is in no word that names nothing
     words, idle = cut(stem), _idle()
     if words[-1] in AFTER and len(words) > 1:
         return False
@@ -48,6 +50,7 @@ def only_points(name: str) -> bool:
 
 WHICH = frozenset("头 这 那 该 此 整 近 上 下 一年 一天 一次".split())
 AFTER = frozenset("前 后 时 之前 之后 以来 以前 以后 期间 之际 后才".split())
+AFTER_LAST = frozenset(word[-1] for word in AFTER)
 
 
 def _is_number(word: str) -> bool:
@@ -62,3 +65,9 @@ def _idle() -> frozenset[str]:
     idle |= known.adverbs | known.prepositions | known.tails
     idle -= known.sums | frozenset(known.attributes)
     return frozenset(word for word in idle if len(word) == 1 or verb_kind(word) is None)
+
+
+@cache
+def _idle_letters() -> frozenset[str]:
+    """The letters of which these words and those of times are made."""
+    return frozenset("".join((*_idle(), *WHICH, *CLOCK, *DATED, *UNTIL)))

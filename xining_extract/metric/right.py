@@ -188,9 +188,7 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
             if word in PLANS and (following in known.times or is_verb(following) or tag(following) == "v"):
                 return index
             kind = verb_kind(word) or (verb_kind(word + following) if len(word) == 1 else None)
-            acts = index > 0 and is_agent(words[index - 1])  # 5个部门组建专班
-            named = following in known.undertakings or (kind == "act" and index and _names_a_body(words, index))
-            if kind and ((named and not acts) or following == "人口"):  # 设备更新项目, 农业转移人口
+            if kind and (following == "人口" or _is_of_a_name(words, index, kind)):  # 农业转移人口
                 index += 1
                 continue
             if kind == "state" and (not following or following in ends or is_verb(following)):
@@ -199,6 +197,13 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
                 return index
         index += 1
     return index
+
+
+def _is_of_a_name(words: list[str], index: int, kind: str) -> bool:
+    """Whether a verb is part of a name: 设备更新项目; not 5个部门组建专班."""
+    following = words[index + 1] if index + 1 < len(words) else ""
+    named = following in particles().undertakings or (kind == "act" and index > 0 and _names_a_body(words, index))
+    return named and not (index > 0 and is_agent(words[index - 1]))
 
 
 def _runs_to(words: list[str], index: int) -> bool:

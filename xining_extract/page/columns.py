@@ -81,9 +81,16 @@ def _named(name: str) -> bool:
     before = next((word for word in words("before") if name.startswith(word)), "")
     if before and 2 <= len(name) - len(before) <= WEAK + 3:
         return True
-    if any(name.endswith(word) and len(name) - len(word) <= STRONG for word in words("strong")):
+    strong, weak = _endings()
+    if name.endswith(strong) and any(name.endswith(word) and len(name) - len(word) <= STRONG for word in strong):
         return True
-    return any(name.endswith(word) and 2 <= len(name) - len(word) <= WEAK for word in words("after"))
+    return name.endswith(weak) and any(name.endswith(word) and 2 <= len(name) - len(word) <= WEAK for word in weak)
+
+
+@cache
+def _endings() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What names of columns end on: 见闻, which any words may stand before, and 观察, which few do."""
+    return tuple(sorted(words("strong"))), tuple(sorted(words("after")))
 
 
 def _is_slogan(name: str) -> bool:

@@ -47,7 +47,7 @@ class Bodies:
         self.texts = texts
         self._text = "\n".join(texts)
         self._ends = list(accumulate(len(text) + 1 for text in texts))
-        self._holders: dict[str, list[int]] = {}
+        self.known: dict[str, list[int]] = {}  # pair → which texts hold it
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -72,7 +72,7 @@ class Bodies:
                 if not found or found[-1] != body:
                     found.append(body)
             at = places.find(1, at + 1)
-        self._holders.update(holders)
+        self.known.update(holders)
 
     def count(self, found: Sequence[str], body: int) -> int:
         """How many of the pairs the body holds, if there is such a body."""
@@ -83,9 +83,9 @@ class Bodies:
 
     def holders(self, pair: str) -> list[int]:
         """Which texts hold the pair."""
-        found = self._holders.get(pair)
+        found = self.known.get(pair)
         if found is None:
-            found = self._holders[pair] = []
+            found = self.known[pair] = []
             at = self._text.find(pair)
             while at >= 0:
                 found.append(bisect_right(self._ends, at))
@@ -119,8 +119,9 @@ def shared(headline: str, bodies: Bodies) -> list[float]:
     found = pairs(headline)
     scores = [0.0] * len(bodies)
     everywhere = len(scores) if len(scores) > 2 else 0  # what all of three or more hold tells nothing
+    known = bodies.known
     for pair in found:
-        holders = bodies.holders(pair)
+        holders = known[pair] if pair in known else bodies.holders(pair)
         if holders and len(holders) != everywhere:
             worth = 1 / len(holders)
             for i in holders:
