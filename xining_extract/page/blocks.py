@@ -208,7 +208,7 @@ def _closing(text: str, start: int, stop: int) -> Span | None:
 
 def _kind(text: str, start: int, end: int) -> Kind:
     reach = min(end, start + DATELINE_LONGEST)
-    if any(text.find(word, start, reach) > 0 for word in WIRES) and OPENING.match(text, start, end):
+    if any([text.find(word, start, reach) > 0 for word in WIRES]) and OPENING.match(text, start, end):
         return "opening"
     signed = text[start] in "（(" or text.find("记者", start, start + BYLINE_REACH) >= 0
     if signed and text[end - 1] in "。！？”：" and begins(text, start, end):

@@ -241,6 +241,8 @@ def are_people(text: str, start: int, end: int) -> bool:
     """
     if NO_NAME_LETTERS.search(text, start, end):
         return False
+    if start == end or (not may_begin(text[start:end]) and SEPARATOR.search(text, start, end) is None):
+        return False  # most lines
     first = next(_named(text, start, end), None)
     if first is None or not may_begin(first[2]):
         return False

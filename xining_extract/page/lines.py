@@ -280,9 +280,10 @@ def _kind(raw: str, begin: int, text: str) -> str:
 def _look_inside(raw: str, lines: Lines) -> None:
     """Find second copies and stray spaces in the lines."""
     texts, kinds, starts = lines.texts, lines.kinds, lines.starts
-    for i in [i for i, text in enumerate(texts) if text[0] in text[1:]]:  # few lines; of those printed twice each
+    # Of lines that were printed twice: few others have their first letter an even number of times.
+    for i in [i for i, text in enumerate(texts) if not text.count(text[0]) & 1]:
         text = texts[i]
-        if len(text) <= LONGEST and not text.count(text[0]) & 1 and not kinds[i]:
+        if len(text) <= LONGEST and not kinds[i]:
             copies = second_copies(text)
             if copies:
                 lines.spaced[i] = [(starts[i] + first, starts[i] + last, "overprint") for first, last in copies]
