@@ -41,7 +41,7 @@ def dealt(frame: Frame) -> Metric | None:
     quantity, left = frame.quantity, frame.left
     if left.phrase is None or "的" in left.links or (quantity.dimension == "count" and quantity.unit != POINTS):
         return None
-    words = cut(frame.text[slice(*left.phrase)])
+    words = cut(left.said)
     if len(words) > 1 and words[-1] in particles().complements and (words[-2], quantity.dimension) in _dealings():
         words.pop()
     noun = _dealings().get((words[-1].removesuffix("了"), quantity.dimension or ""))
@@ -117,7 +117,7 @@ def owned(frame: Frame) -> Metric | None:
         return None
     if is_attribute(frame.text, left.phrase):
         return None
-    name = frame.text[slice(*left.phrase)]
+    name = left.said
     pronoun = cut(name)[0]
     of = kind(frame) if frame.counts else None
     noun = of.name if of else noun

@@ -43,7 +43,7 @@ def whole(frame: Frame) -> str:
         name = of.name if of else ""
         if not MODALS.isdisjoint(cut(name)):  # 年可生产隔膜1亿平方米，产值9亿元
             return ""
-        grows = frame.left.phrase and frame.text[slice(*frame.left.phrase)].endswith(GROWTH)
+        grows = frame.left.phrase and frame.left.said.endswith(GROWTH)
         return "" if name.endswith(particles().attributes) and not grows else name  # 总产量9万吨，产值5亿元
     return ends_on(frame)
 

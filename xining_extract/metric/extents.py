@@ -23,16 +23,16 @@ def dimension(frame: Frame) -> Metric | None:
 
 def ranked(frame: Frame) -> Metric | None:
     """`涉及3县12乡镇`, `鸟类12目30科85种`: a unit that is a noun itself."""
-    unit, last, text = frame.quantity.unit or "", frame.last, frame.text
+    unit, last = frame.quantity.unit or "", frame.last
     follows = frame.earlier and last and last.rule == "ranked" and frame.earlier[-1].span[1] == frame.quantity.span[0]
     runs = follows or (frame.later and frame.later[0].span[0] == frame.quantity.span[1])
     if unit not in DISTRICTS and not (runs and unit in TAXA) and not (follows and unit == "种"):
         return None
     if follows and last:
         return frame.metric(last.name.removesuffix(frame.earlier[-1].unit or "") + unit, last.span, "ranked")
-    if unit in DISTRICTS and (not frame.left.phrase or "、" in text[slice(*frame.left.phrase)]):
+    if unit in DISTRICTS and (not frame.left.phrase or "、" in frame.left.said):
         return frame.metric(unit, (frame.quantity.span[1] - len(unit), frame.quantity.span[1]), "ranked")
     if not frame.left.phrase:
         return None
-    of = frame.last.name if frame.last and unit in TAXA else text[slice(*frame.left.phrase)]
+    of = frame.last.name if frame.last and unit in TAXA else frame.left.said
     return frame.metric(of + unit, frame.left.phrase, "ranked")

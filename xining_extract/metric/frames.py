@@ -124,7 +124,8 @@ class Frame(msgspec.Struct):
             name = head  # of a list of examples, what they are examples of
         if len(name) > LONG and "、" in name:  # of a long list, its last item
             name = LAST.split(name)[-1] or name
-        return Metric(name, self.text[span[0] : span[1]], span, rule) if LETTER.search(name) else None
+        named = name[:1].isalpha() or LETTER.search(name) is not None
+        return Metric(name, self.text[span[0] : span[1]], span, rule) if named else None
 
     def name(self, span: Span | None, rule: str) -> Metric | None:
         """The metric that the text names at `span`."""

@@ -32,6 +32,7 @@ class Left(msgspec.Struct, frozen=True, gc=False):
     links: tuple[str, ...]
     gives_value: bool  # a link makes the phrase an indicator whose value the figure is
     topic: Span | None = None  # of a phrase that closes in a verb: the noun phrase before its adverbs
+    said: str = ""  # the words of the phrase
 
 
 def before(text: str, start: int, end: int) -> Left:
@@ -88,7 +89,8 @@ def before(text: str, start: int, end: int) -> Left:
     topic = (head, edge + does[0]) if does and head < edge + does[0] else None
     if topic and does and not closing:
         closing = (edge + does[1], end)
-    return Left((head, end) if end > head else None, verb or closing, closing, tuple(links), gives_value, topic)
+    phrase = (head, end) if end > head else None
+    return Left(phrase, verb or closing, closing, tuple(links), gives_value, topic, text[head:end] if phrase else "")
 
 
 def _last_verb(words: list[str]) -> Span | None:

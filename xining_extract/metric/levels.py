@@ -45,7 +45,7 @@ def from_level(frame: Frame) -> Metric | None:
     left = before(text, max(frame.site.clause[0], mark.start() - REACH), mark.start())
     if left.phrase is None or not is_attribute(text, left.phrase):
         if of := aspect(frame):
-            whose = text[slice(*left.phrase)] if left.phrase else ""
+            whose = left.said
             return frame.metric(whose + text[slice(*of)], of, "from_level")
         if inherits := with_indicator(frame, left.phrase, "from_level"):
             return inherits
@@ -98,7 +98,7 @@ def growth_in_order(frame: Frame) -> Metric | None:
     if place:
         in_order = frame.last is not None and frame.last.rule == "growth_in_order"
         return frame.carry(frame.named[-len(values)], "growth_in_order") if in_order else None
-    said = frame.text[slice(*frame.left.phrase)] if frame.left.phrase else ""
+    said = frame.left.said
     part = said if said in particles().parts else ""  # 增速分别提高0.2个、0.4个百分点
     if said and not part and not BASIS.match(said):
         return None

@@ -70,7 +70,7 @@ def attribute(frame: Frame) -> Metric | None:
             return None
         if _located(frame):
             return None
-    left, right = (frame.text[slice(*span)] for span in (frame.left.phrase, frame.right.phrase))
+    left, right = frame.left.said, frame.text[slice(*frame.right.phrase)]
     if right == PORTION:  # 费用在300元以上的部分
         return frame.name(frame.left.phrase, "attribute")
     return frame.metric(f"{right}{left}", frame.left.phrase, "attribute")
@@ -91,7 +91,7 @@ def indicator(frame: Frame) -> Metric | None:
     """`托位数达4.88个`: the indicator whose value is given."""
     if frame.left.phrase is None:
         return None
-    if is_verb(frame.text[slice(*frame.left.phrase)]):
+    if is_verb(frame.left.said):
         return None
     if POINTED.fullmatch(frame.text, *frame.left.phrase) and frame.previous:  # 而5月份这个数字是11%
         return frame.carry(frame.alike or frame.previous, "carried")
@@ -105,14 +105,14 @@ def indicator(frame: Frame) -> Metric | None:
     if _located(frame):
         return None
     adjoins = frame.counts or frame.quantity.unit == "倍"  # 违规所得的3倍罚款
-    said = cut(frame.text[slice(*frame.left.phrase)])
+    said = cut(frame.left.said)
     governs = frame.left.closing or said[-1] in particles().pivots  # 收不到5公斤茶油
     bounded = governs and REACHED.issuperset(frame.left.links) and not is_attribute(frame.text, frame.left.phrase)
     if frame.right.phrase and (frame.left.closing if frame.right.modified else adjoins or bounded):
         return None  # 给予不超过2年的补贴
     count = COUNTED.get(frame.quantity.unit or "")
     if frame.left.links[-1:] == ("的",) and count and not frame.right.phrase:
-        who = frame.text[slice(*frame.left.phrase)]  # 晚上跳舞的能有上百人
+        who = frame.left.said  # 晚上跳舞的能有上百人
         return frame.metric(who + (count if acts(who) else ""), frame.left.phrase, "indicator")
     return frame.name(frame.left.phrase, "indicator")
 
@@ -163,7 +163,7 @@ def time_taken(frame: Frame) -> Metric | None:
     doing = frame.doing(does).rstrip("、").removesuffix("了")
     if not does or not doing:
         return None
-    subject = MUST.sub("", text[slice(*frame.left.phrase)]) if frame.left.phrase else ""
+    subject = MUST.sub("", frame.left.said)
     return frame.metric(f"{subject}{doing}时间", does, "time_taken")
 
 
@@ -174,7 +174,7 @@ def lasting(frame: Frame) -> Metric | None:
         return None
     if left.phrase is None or not (left.closing or "满" in left.links):
         return None
-    return frame.metric(f"{frame.text[slice(*left.phrase)]}时间", left.phrase, "lasting")
+    return frame.metric(f"{left.said}时间", left.phrase, "lasting")
 
 
 def those_who(frame: Frame) -> Metric | None:
@@ -257,7 +257,7 @@ def _in_part(frame: Frame) -> bool:
 
 def of_another(frame: Frame) -> Metric | None:
     """`南昌进度约五成，上饶过四成`: the indicator before, of another place or of what a word points to."""
-    said = frame.text[slice(*frame.left.phrase)] if frame.left.phrase else ""
+    said = frame.left.said
     if not said or not only_points(said):
         return None
     carried = after_all(frame)

@@ -41,7 +41,7 @@ def object_after(frame: Frame) -> Metric | None:
     if frame.counts and frame.earlier and governed and tag(deed) == "v" and (of_which := kind(frame)):
         return frame.metric(f"{deed}的{of_which.name}", of_which.span, "of_those")  # 锅炉48台，只留下3台备用
     if end - start == 1 and joined and left:  # 一年级新生241个班
-        return frame.metric(frame.text[slice(*left)] + frame.text[start:end], phrase, "object_after")
+        return frame.metric(frame.left.said + frame.text[start:end], phrase, "object_after")
     of = _owner_end(frame, start, end)
     return frame.name((start, of) if of > 0 else phrase, "object_after")
 
@@ -50,7 +50,7 @@ def _has(frame: Frame, left: Span) -> bool:
     """Whether a noun before the figure tells which: 夜班公交只有2条线, not 县里有2个站, 那年只有9个人."""
     if left[1] - left[0] > LONGEST_OWNER or not HAS.issuperset(frame.left.links) or frame.quantity.dimension != "count":
         return False
-    return not is_agent(frame.text[slice(*left)]) and frame.text[slice(*(frame.right.phrase or left))] != "人"
+    return not is_agent(frame.left.said) and frame.text[slice(*(frame.right.phrase or left))] != "人"
 
 
 def acts(name: str) -> bool:
@@ -102,12 +102,12 @@ def done_to(frame: Frame) -> Metric | None:
 
 def object_before(frame: Frame) -> Metric | None:
     """`提供托位12110个`: the noun phrase before the figure."""
-    if frame.left.phrase is None or is_verb(frame.text[slice(*frame.left.phrase)]):
+    if frame.left.phrase is None or is_verb(frame.left.said):
         return None
     start, end = frame.left.phrase
-    if frame.text[start:end] == PORTION:
+    if frame.left.said == PORTION:
         return None
-    does = brief_deed(cut(frame.text[start:end])) if frame.counts and frame.earlier else ""
+    does = brief_deed(cut(frame.left.said)) if frame.counts and frame.earlier else ""
     if does and (alike := counted_alike(frame)) and not is_verb(alike.name[-2:]):  # 食堂已有17家，年底前还要再开6家
         return frame.metric(f"{does}{alike.name}", (start, end), "object_before")
     if end - start == 1 and frame.last and frame.previous:  # 新生241个班10845人
@@ -124,7 +124,7 @@ def object_before(frame: Frame) -> Metric | None:
 
 def bare_verb(frame: Frame) -> Metric | None:
     """`覆盖300万人`: a verb alone takes what it is said of from the clause before."""
-    if frame.left.phrase is None or frame.text[slice(*frame.left.phrase)] == PORTION:
+    if frame.left.phrase is None or frame.left.said == PORTION:
         return None
     text, (start, end) = frame.text, frame.left.phrase
     count = COUNTED.get(frame.quantity.unit or "", "")
