@@ -95,7 +95,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("兴国县推进养老。全县扩面。兴国县财政拿出2元，老人自付⟦1元⟧。", "兴国县", "own_place"),
         ("赣州海关统计分析处处长李大山介绍，出口增长⟦30%⟧。", "赣州海关", "same_sentence"),
         ("据兴国县应急管理局通报，兴国县河西村发生滑坡，⟦5栋⟧民房受损。", "兴国县应急管理局", "same_sentence"),
-        ("宜春市扩面。宜春市选取万载县、宜丰县开展试点，建成食堂⟦30个⟧。", "宜春市", "own_place"),
+        ("宜春市扩面。宜春市选取万载县、宜丰县开展试点，建成食堂⟦30个⟧。", "宜春市", "own_place_named"),
         ("宜春市扩面。宜春市增速高出赣州市平均水平⟦3.1个百分点⟧。", "宜春市", "own_place_named"),
         ("宜春市扩面。宜春市投资8亿元，迁建宜春市第九小学，改造食堂⟦30个⟧。", "宜春市", "own_place_named"),
         ("记者从赣州市就业服务中心获悉，招聘会开场。\n目前，全市建成驿站⟦30个⟧。", "赣州市就业服务中心", "article_subject"),
@@ -156,6 +156,40 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("文峰小学食堂开门，校长王大山忙着。\n“每天做⟦300份⟧饭。”王大山说。", "文峰小学", "speaker_body"),
         ("游客走进永新县河西村，村党支部书记王大山指路。\n王大山说，客房有⟦30间⟧。", "永新县河西村", "same_sentence"),
         ("赣州市推进外贸。赣州海关发布数据。对东盟、中国香港、欧盟分别出口⟦3亿元⟧、2亿元和1亿元。", "赣州海关", "carried_subject"),
+        # Whose figures a text begins with, if they are a report; not who only issues a paper.
+        (
+            "吉安市统计局20日公布，上半年全市产值增长6%。\n前5个月，全市贷款增长⟦7%⟧。",
+            "吉安市统计局",
+            "article_subject",
+        ),
+        (
+            "据南昌海关统计，上半年我省进出口增长6%。江西出口增长。\n江西企业出口⟦30亿元⟧。",
+            "南昌海关",
+            "article_subject",
+        ),
+        ("江西省卫健委发布《考核通知》，点名表扬永丰县。\n永丰县健康素养水平为⟦31%⟧。", "永丰县", "own_place_named"),
+        # The place that a sentence opens with; a place that acts by itself, whoever answers for it.
+        (
+            "吉安市建园。吉安市福康园区投产，福康园区招工。\n目前，吉安市的园区有34家，面积⟦102万平方米⟧。",
+            "吉安市",
+            "own_place_named",
+        ),
+        ("记者从吉安市旅游局获悉，假日热闹。\n为了接住客流，吉安市开放停车场⟦87家⟧。", "吉安市", "own_place_named"),
+        # What the sentence before is about, whoever acts in it by the way.
+        (
+            "吉安市河西社区建成食堂。河西社区投入资金，市民政局补贴2元。三天卖出饭菜⟦936份⟧。",
+            "吉安市河西社区",
+            "carried_subject",
+        ),
+        # Offices that go unnamed; courts of two levels; who does a thing with whom.
+        ("记者从吉安市有关部门获悉，河道治好了。\n今年种树⟦86棵⟧。", "吉安市有关部门", "article_subject"),
+        ("去年，吉安市两级法院执结案件⟦682件⟧。", "吉安市两级法院", "explicit_subject"),
+        # No place: 4个城市, 市场, a town whose name ends on 和.
+        ("河南省水利厅通报汛情。豫南4个城市降雨⟦71毫米⟧，城市内涝，4个城市排水。", "河南省水利厅", "carried_subject"),
+        ("万和镇设立送水点⟦5个⟧。", "万和镇", "explicit_subject"),
+        # A place that is named but once, after 我市, is not ours; nor is the one of the dateline.
+        ("我市防汛。高安市马村镇转移群众。\n我市修好水库⟦6座⟧。", "我市", "own_place_named"),
+        ("本报永州9月18日电，我市运动员夺金。\n我市获金牌⟦61枚⟧。", "我市", "own_place_named"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:

@@ -28,7 +28,7 @@ NEW_PLACES = 5
 # A county, a city or a prefecture by its form, at the head of a clause; 大城市, 全省市, 各区县, 贫县 are none.
 # The pattern begins with its last letter, so that `re` skips to it.
 UNKNOWN = re.compile(
-    "[县市州](?:(?<=(?<![一-鿿])(?![该全我本各每某两三几多一邻外省市区县大小中上新老])[一-鿿]{2}.)"
+    "[县市州](?:(?<=(?<![一-鿿])(?![该全我本各每某两三几多一邻外省市区县大小中上新老个])[一-鿿]{2}.)"
     "(?:(?<=县)(?<![全我该各本两强百困州市外邻贫范个产大级园名点区省]县)"
     "|(?<=州)(?<![治本该各两省]州)"
     "|(?<=市)(?<![超都股楼夜集上门闹早菜各全我本该地省县债汇车房花灯区级]市))(?![一-鿿]?[场民区长委县])"
@@ -169,7 +169,7 @@ def _look_for_lasts(text: str, start: int, end: int, anchors: Anchors, named: li
             stop = here + 1
             for length in endings.get(text[here - 1 : stop], ()):
                 name = text[stop - length : stop]
-                if name in full and stop - length >= start:
+                if name in full and stop - length >= start and not text.startswith("市场", here):
                     named.append((stop - length, stop, name))
                     break
             continue

@@ -6,7 +6,9 @@ Everything is found once per article, in passes that each look for a closed set 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from collections import Counter
 
 import msgspec
 
@@ -19,6 +21,8 @@ from .places import gazetteer, is_place
 from .pointers import named_again, nations, pointing_back, told_whole
 from .sources import sources
 
+DATELINE = re.compile("[0-9]{1,2}月[0-9]{1,2}日[电讯]")
+ORGAN = re.compile("(?:人民)?(?:政府|[一-鿿]{2,8}?[局委厅办])")  # 西宁市民政局: the place's own
 LEAD = 80  # letters within which a text says where it is
 BRIEFS = 20  # short names that are looked for
 
@@ -134,12 +138,30 @@ def _with_briefs(text: str, stretches: list[Span], places: list[Body], briefs: d
     return sorted(places, key=BY_SPAN)
 
 
+def _told_of(story: Story, places: list[Body]) -> list[Body]:
+    """The places but those that a text that says 我市 names in its dateline alone, or once, after it has said so."""
+    text, times = story.text, Counter([place.name for place in places])
+    ours = {level: at for level in "省市县区州旗" if (at := text.find("我" + level)) >= 0}
+    if not ours:
+        return places
+    known = gazetteer().official
+    kept = []
+    for place in places:
+        (start, end), said = place.span, ours.get(known.get(place.name, place.name)[-1])
+        titled = any(head <= start < stop for head, stop in story.title_spans)
+        once = said is not None and times[place.name] == 1 and said < start and not titled
+        if said is None or ORGAN.match(text, end) or not (once or DATELINE.match(text, end)):
+            kept.append(place)
+    return kept
+
+
 def _seats(story: Story, places: list[Body]) -> dict[str, str]:
     """Level → the place of that level that the article speaks of most (市 → 西宁市), the headline above all.
 
     One that opens the text counts for more, one of a list for less, and a province also for the places in it.
     """
     counts: dict[str, float] = {}
+    places = _told_of(story, places)
     lead = story.paragraphs[0].start + LEAD if story.paragraphs else 0
     for place in places:
         here, end = place.span

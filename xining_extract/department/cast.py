@@ -215,13 +215,15 @@ def _main(
     place = seat.name if seat is not None else None
     own = sum([act.body.kind == "place" and act.body.name == place for act in acts])
     heard = {voice.body.name for voice in voices if voice.body.kind in PUBLIC}
+    told = {act.body.name for act in acts if act.role == "source" and act.body.kind in PUBLIC}
     fit = {
         name: gained
         for name, gained in weight.items()
-        if gained >= 2 and not _lower(first[name], seat) and (gained > own + (own > 0) or name in heard)
+        if gained >= 2 and (gained > own + (own > 0) or name in heard)
+        if name in told or not _lower(first[name], seat)
     }
     ranked = sorted(fit, key=lambda name: (-fit[name], first[name].span))
-    return first[ranked[0]] if ranked and (len(ranked) == 1 or fit[ranked[0]] > fit[ranked[1]]) else None
+    return first[ranked[0]] if ranked else None
 
 
 def _lower(body: Body, seat: Body | None) -> bool:

@@ -4,33 +4,37 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
-from typing import Literal
+from collections.abc import Callable
 
 from ..model import Mention
 from ..page.story import Site
-from .acts import Act, heads_clause, is_oblique, opens_predicate
+from .actors import (
+    GROUNDS,
+    NOBODY,
+    SEPARATOR,
+    Found,
+    is_main,
+    last_actor,
+    listed,
+    named,
+    own_subject,
+    seat_named,
+    told_by,
+)
+from .acts import heads_clause, opens_predicate
 from .body import Body
-from .cast import PUBLIC, Cast, cast_of, is_purse
+from .cast import PUBLIC, Cast, cast_of
 from .pointers import TOWN
 from .tails import house, official_name
 
 __all__ = ["Cast", "cast_of", "link_department", "official_name"]
 
-# A rule gives a body, says that there is none, or passes.
-Nobody = Literal["nobody"]
-Found = Body | Nobody | None
 Rule = Callable[[Site, Cast], Found]
-NOBODY: Nobody = "nobody"
 ANSWERING = PUBLIC | frozenset(("institution", "court"))  # what the news of one of these says of its place is its own
 # What is so of a place itself, whoever tells of it.
 FACT = re.compile("常住人口|户籍人口|总人口|老年人口|人口占|总面积|国土面积|森林覆盖率|气温|海拔|山地占")
-SEPARATOR = re.compile("[、和与及]")
-GROUNDS = frozenset(("place", "small"))
-LISTED = GROUNDS | frozenset(("hospital", "plant", "school"))  # what lists parted by semicolons tell of in turn
 # What is less than a town: 全村5000多人.
 SMALLER = re.compile("[全该本](?:[村校厂店园寨屯组户家]|社(?!会))")
-STEPS, REACH = 48, 600  # acts and letters looked back over
 RELATIVE = re.compile("[^，。；、0-9]{1,5}的(?!是)")  # 我省发出的首笔赔款
 
 
@@ -68,53 +72,64 @@ def speaker_body(site: Site, cast: Cast) -> Found:
 
 def aligned_subject(site: Site, cast: Cast) -> Found:
     """甲景区、乙景区分别接待3万人次和2万人次: the body of the value's place."""
-    listed = _listed(site, cast)
-    if listed is None or listed[0] < site.clause[0]:
+    together = listed(site, cast)
+    if together is None or together[0] < site.clause[0]:
         return None
-    place = len(SEPARATOR.findall(site.story.text, listed[0], site.quantity.span[0]))
-    return listed[1][place] if place < len(listed[1]) else None
+    place = len(SEPARATOR.findall(site.story.text, together[0], site.quantity.span[0]))
+    return together[1][place] if place < len(together[1]) else None
 
 
 def explicit_subject(site: Site, cast: Cast) -> Found:
     """The subject of the clause: 市水务局更新管网46公里."""
-    return _told(site, cast, _last(site, cast, site.clause[0]))
+    return told_by(site, cast, last_actor(site, cast, site.clause[0]))
 
 
 def same_sentence(site: Site, cast: Cast) -> Found:
     """The subject of an earlier clause of the sentence, or the one who says it: 市水务局介绍，去年更新管网46公里."""
-    body = _told(site, cast, _last(site, cast, site.sentences[site.sentence].start))
+    body = told_by(site, cast, last_actor(site, cast, site.sentences[site.sentence].start))
     if isinstance(body, Body) and body.kind == "place":
-        return next(_named(site, cast, site.clause[0], "place"), body)
+        return next(named(site, cast, site.clause[0], "place"), body)
     return body
 
 
 def own_place_named(site: Site, cast: Cast) -> Found:
-    """The article's own place where the clause is about it, unless the article's body answers for all of it."""
+    """The article's own place where the clause is about it, or the sentence opens with it.
+
+    Where the article's body answers for all of the place, only what the place itself does: 大同市开放停车场.
+    """
     if cast.seat is None:
         return None
+    sentence = site.sentences[site.sentence]
     if cast.answers:
-        sentence = site.sentences[site.sentence]
         if FACT.search(site.story.text, site.clause[0], site.quantity.span[0]):
-            fact = next(_seat_named(site, cast, sentence.start), None)
+            fact = next(seat_named(site, cast, sentence.start), None)
             if fact is not None:
                 return fact
-        return None if cast.main is None or cast.main.kind in ANSWERING else _own_subject(site, cast)
-    return next(_seat_named(site, cast, site.clause[0]), None) or _own_subject(site, cast)
+        own = own_subject(site, cast)
+        if cast.main is None or cast.main.kind in ANSWERING:
+            return own if own is not None and own.text[0] != "全" else None
+        return own
+    here = next(seat_named(site, cast, site.clause[0]), None) or own_subject(site, cast)
+    if here is not None:
+        return here
+    text = site.story.text
+    return next((body for body in seat_named(site, cast, sentence.start) if heads_clause(text, body.span[0])), None)
 
 
 def carried_subject(site: Site, cast: Cast) -> Found:
     """The subject of the sentences before in the paragraph, unless this one turns to the article's own place."""
     sentence = site.sentences[site.sentence]
-    body = _last(site, cast, site.story.paragraphs[sentence.paragraph].start, same=False)
+    body = last_actor(site, cast, site.story.paragraphs[sentence.paragraph].start, same=False)
     if not isinstance(body, Body):
         return body
-    if body != cast.main:
-        if next(_seat_named(site, cast, sentence.start), None) is not None:
+    if not is_main(cast, body):
+        if next(seat_named(site, cast, sentence.start), None) is not None:
             return None
-        for place in _named(site, cast, sentence.start, "place"):
+        for place in named(site, cast, sentence.start, "place"):
             if place.text[0] in "全我":  # 某实验室挂牌。全区企业达163家
                 return place
-    if site.story.text[body.span[0] - 1 : body.span[0]] == "据" and body != cast.main and _is_subject(cast, body):
+    handed_on = site.story.text[body.span[0] - 1 : body.span[0]] == "据"
+    if handed_on and not is_main(cast, body) and _is_subject(cast, body):
         return None
     if body.kind in GROUNDS and _acts_by_the_way(site, cast, body):
         return None
@@ -146,7 +161,7 @@ def article_subject(site: Site, cast: Cast) -> Found:
 
 def place_of_clause(site: Site, cast: Cast) -> Found:
     """A place that qualifies what is counted: 渭南市居民用水."""
-    places = list(_named(site, cast, site.clause[0], "place"))
+    places = list(named(site, cast, site.clause[0], "place"))
     if not places or site.story.text.endswith("等", site.clause[0], site.quantity.span[0]):
         return None  # 兰州市、永登县等3个城市: none of them alone
     text = site.story.text
@@ -171,7 +186,7 @@ def earlier_subject(site: Site, cast: Cast) -> Found:
     text, start, here = site.story.text, site.sentences[site.sentence].start, site.quantity.span[0]
     if text.count("“", start, here) > text.count("”", start, here):
         return None
-    body = _last(site, cast, 0, same=False)
+    body = last_actor(site, cast, 0, same=False)
     return body if isinstance(body, Body) and body.sure and body.kind not in ("place", "small") else None
 
 
@@ -202,107 +217,3 @@ def _is_near(site: Site, cast: Cast) -> bool:
         if i and starts[i - 1] >= start:
             return True
     return bool(cast.quotes)
-
-
-def _last(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
-    """The last body before the quantity that acts since `start`, the article's own place left to its own rules.
-
-    The nation as a subject (全国, 我国) is nobody's but that of the body that speaks of it: in the same sentence
-    (`same`) any, later a national one. No body but the article's is carried over a sentence in which its own place
-    acts; one that only pays (县财政) answers for its clause.
-    """
-    own = nation = False
-    listed = _listed(site, cast)  # 甲、乙分别接待3万人和2万人，收入合计5万元: of neither alone
-    acts, starts = cast.acts, cast.starts
-    i = bisect_right(starts, site.quantity.span[0])
-    if not i or starts[i - 1] < start:
-        return None
-    for j in range(i - 1, max(-1, i - 1 - STEPS), -1):
-        if starts[j] < start:
-            break
-        act = acts[j]
-        body = act.body
-        if starts[j] < site.clause[0] and (
-            is_purse(body) or (listed is not None and body in listed[1]) or _stays(site, cast, act)
-        ):
-            continue
-        if body.kind == "nation":
-            nation = nation or not own
-        elif act.role == "subject" and cast.seat is not None and body.name == cast.seat.name:
-            own = True
-        elif same or act.role != "example":
-            if own and not same and body != cast.main:
-                return None
-            return body if same or not nation or _national(body) else NOBODY
-    return NOBODY if nation and not same and not _national(cast.main) else None
-
-
-def _stays(site: Site, cast: Cast, act: Act) -> bool:
-    """Whether a subject governs its clause alone: 投资3亿元的某中学投用，…, or a place in a list: 某镇下雨；…."""
-    body, text = act.body, site.story.text
-    if act.role != "subject" or body == cast.main or body.kind in PUBLIC:
-        return False
-    if text[body.span[0] - 1 : body.span[0]] in ("的", "了"):
-        return True
-    if body.kind not in GROUNDS and opens_predicate(text, body.span[1]):
-        return False
-    answered = body.kind != "place" or cast.answers
-    return answered and body.kind in LISTED and text.find("；", body.span[1], site.quantity.span[0]) >= 0
-
-
-def _listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:
-    """Where 分别 stands before the quantity in its sentence, and the bodies that are listed before it."""
-    text, start = site.story.text, site.sentences[site.sentence].start
-    mark = text.rfind("分别", start, site.quantity.span[0])
-    if mark < 0:
-        return None
-    head = max(text.rfind(stop, start, mark) for stop in "，；：") + 1
-    bodies = list(cast.bodies.between(max(start, head), mark))
-    apart = [text[above.span[1] : below.span[0]] for above, below in zip(bodies, bodies[1:], strict=False)]
-    return (mark, bodies) if bodies[1:] and all(SEPARATOR.fullmatch(between) for between in apart) else None
-
-
-def _told(site: Site, cast: Cast, body: Found) -> Found:
-    """Who tells it in the sentence, where it is told of a village or a town: 县防指通报，河西村降雨80毫米."""
-    if not isinstance(body, Body) or body.kind != "small":
-        return body
-    start = site.sentences[site.sentence].start
-    low, high = bisect_left(cast.starts, start), bisect_left(cast.starts, body.span[0])
-    told = [act.body for act in cast.acts[max(low, high - STEPS) : high] if act.role in ("speaker", "source")]
-    return told[-1] if told else body
-
-
-def _national(body: Body | None) -> bool:
-    """Whether a body may speak of the whole nation: it bears no place's name."""
-    return body is not None and body.place is None and body.sure
-
-
-def _own_subject(site: Site, cast: Cast) -> Body | None:
-    """The article's own place where it acts in the sentence: 我县投入资金，建成食堂30个."""
-    start, starts = site.sentences[site.sentence].start, cast.starts
-    i = bisect_right(starts, site.quantity.span[0])
-    for j in range(i - 1, max(-1, i - 1 - STEPS), -1):
-        act = cast.acts[j]
-        if starts[j] < start or act.role != "subject":
-            return None
-        if cast.seat is not None and act.body.name == cast.seat.name:
-            return act.body
-    return None
-
-
-def _named(site: Site, cast: Cast, start: int, kind: str) -> Iterator[Body]:
-    """The bodies of a kind named between `start` and the quantity, those after a preposition left out."""
-    here = site.quantity.span[0]
-    low = max(start, here - REACH)
-    for body in cast.bodies.between(low, here):
-        if body.kind == kind and not is_oblique(site.story.text, low, body.span[0]):
-            yield body
-
-
-def _seat_named(site: Site, cast: Cast, start: int) -> Iterator[Body]:
-    """Where the article's own place is named so."""
-    if cast.seat is not None:
-        name = cast.seat.name
-        for body in _named(site, cast, start, "place"):
-            if body.name == name:
-                yield body

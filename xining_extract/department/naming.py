@@ -42,6 +42,11 @@ ABROAD = re.compile(
     "|沙特|埃及|南非|泰国|越南|老挝|柬埔寨|缅甸|马来西亚|新加坡|印度尼西亚|印尼|菲律宾|巴基斯坦|哈萨克斯坦|乌克兰|阿根廷|墨西哥|新西兰"
     "|欧盟|联合国)[一-鿿]{0,8}$"
 )
+RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
+NUMBERED = re.compile("第?[一二三四五六七八九十]+(?:分?公司|分厂)")  # 公交集团 + 第三公司
+UNNAMED = ("有关", "相关")
+# What makes another word of a level: 市场, 市民, 县市区, 省级.
+OTHER = re.compile("[外内级直属辖域情民场长区县]|市(?!场|政)")
 COLLECTIVE = frozenset(("organ", "system", "court"))  # what acts as one under 全市: 全市法院, 全市教育系统
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
@@ -98,6 +103,9 @@ def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last
     group = tail.text in GROUPS
     length = field_before(text, floor, here)
     brief = "委" if tail.text == "委员会" else tail.text
+    if tail.text == "部门" and text.endswith(UNNAMED, floor, here):  # 通化市有关部门
+        some = _placed(ground, floor, here - 2, stop, "system", None)
+        return some if some is not None and some.place is not None else None
     if not length or not (group or brief in lexicon().fields[text[here - length : here]].tails):
         abroad = ABROAD.search(text, max(floor, here - REACH), here)
         if abroad is not None and not group:
@@ -133,7 +141,7 @@ def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: B
         before = text[here - 2] if here - 1 > floor else ""
         start = here - 2 if before and before in "我全该本" else here - 1
         if before == "全" and level in seats and kind not in COLLECTIVE:  # 全市博物馆: all of the place's
-            return Body(seat, text[start : here], (start, here), "place", seat)
+            return Body(seat, text[start:here], (start, here), "place", seat)
         shown = text[start:here] if before == "全" or (level not in seats) else seat
         return Body(shown + core, text[start:stop], (start, stop), kind, seat if level in seats else None, core)
     if text.endswith(lexicon().nations, floor, here):
@@ -167,13 +175,14 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     text = ground.text
     kind = "organ" if tail.kind == "field" else tail.kind
     limit = max(floor, here - REACH, last.span[1] if last else 0)
-    edge = LAST_EDGE.match(text, limit, here)
+    edge = LAST_EDGE.match(text, limit, here - (kind == "small" and text[here - 1] == "和"))  # 万和镇
     left = edge.end() if edge else limit
     if last and left == last.span[1]:
         if here == left and (tail.text in ("局", "厅") or last.text.endswith(tail.text)):
             return None
         joined = last.kind in JOINING or tail.text in lexicon().branches or text.startswith(ATTACHED, left)
         joined = joined or (last.kind == "school" and kind in ("school", "hospital", "institution"))
+        joined = joined or (last.kind == kind == "company" and NUMBERED.match(text, left) is not None)
         joined = joined and not text.startswith(TOGETHER, left)
         joined = joined and not (kind == "small" and last.text.endswith(VILLAGES))
         if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here) < 0:
@@ -187,7 +196,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     if i >= 0 and ground.starts[i] >= left:
         start = ground.starts[i]
         end = ground.begins[start].span[1]
-        if end <= here and cut_after(text, end, here) < 0:
+        if end <= here and cut_after(text, end, here - 2 * text.endswith(RANKS, end, here)) < 0:
             place = ground.begins[start].name
             if tail.text in lexicon().branches and _is_clean(text, floor, left) and cut_after(text, left, start) < 0:
                 start = left  # 人保财险 + 赣州 + 分公司
@@ -236,7 +245,7 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
         seat = ground.seats.get(tail.text[0], tail.text[0])
         return Body(seat + "委", tail.text, (here, stop), kind, ground.seats.get(tail.text[0]), "委")
     start = here
-    while text.endswith(("人民", "中级", "高级"), left, start):
+    while text.endswith(RANKS, left, start):
         start -= 2
     if start > left and _level(text, floor, start) and not (start - 2 >= floor and text[start - 2] in LEVELS):
         if kind in ("organ", "court") or start - 1 == left:
@@ -245,7 +254,7 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
     level = text[left]
     begins = left in (floor, cut) or text[left - 1] in EDGE
     if here - left > 1 and (level in ground.seats or level in "省市县州") and begins:
-        if text[left + 1] not in "外内级直属辖域情民场长区" and cut_after(text, left, here) < 0:
+        if not OTHER.match(text, left + 1) and cut_after(text, left, here) < 0:
             core = text[left + 1 : stop]
             shown = ground.seats.get(level, level) + core
             return Body(shown, text[left:stop], (left, stop), kind, ground.seats.get(level), core)

@@ -18,6 +18,7 @@ NOUNS = (
 )
 POINTED_NOUNS = ("公司", "集团", "中心", "社区", "街道", "企业", "园区", "合作", "机场", "分局", "大队", "支队")
 # A bare noun points back only at the head of a clause.
+NO_POINTERS = ("全部", "全会", "全行业", "本行业")
 HEADS = frozenset("，。；：“\n")
 # Noun → what the pointed-to name ends on.
 ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所馆站行乡寨关段队处库矿厂港园"} | {
@@ -39,7 +40,8 @@ NATION_HEADS = frozenset("，。；：\n“”年月日期示说")
 
 # The town of 门前镇河西村, which may be named by itself.
 TOWN = re.compile(".*[省市县区州旗]([一-鿿]{2,4}?(?:街道|镇|乡))[一-鿿]{2,6}(?:村|社区|寨)$")
-PARTY = re.compile("(村|社区|街道|公司|合作社)(?:党委|党总支|党支部|党工委|居委会|村委会)")
+TOWNS = ("镇", "乡", "道")
+PARTY = re.compile("(村|社区|街道|镇|乡|公司|合作社)(?:党委|党总支|党支部|党工委|居委会|村委会)")
 LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
 CALLS = frozenset("以简下")
 CALLED = re.compile("(?:以下)?[简下]称[为：]?[“]?([一-鿿]{2,10}?)[”）)]")
@@ -110,6 +112,9 @@ def last_named(bodies: Iterable[Body], endings: str) -> Body | None:
             continue
         if name[-1] in endings:
             return body
+        if body.kind == "small" and endings in TOWNS and (town := TOWN.match(name)) and town[1][-1] == endings:
+            name = name[: town.end(1)]  # 该镇, where a village of it was named
+            return Body(name, body.text, body.span, "small", body.place, town[1])
         at = max(name.rfind(letter, 3) for letter in PARENTS if letter in endings) if PARENTS & set(endings) else -1
         if at > 0:
             if body.kind == "company":
@@ -172,7 +177,7 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
         noun = noun[:1]
     if noun == "合作" and text.startswith("社", here + pointed + 2):
         noun = "合作社"
-    if noun not in ENDINGS:
+    if noun not in ENDINGS or text.startswith(NO_POINTERS, here):
         return None
     word = text[here] + noun if pointed else noun
     span = (here, here + len(word))

@@ -11,7 +11,7 @@ from .speakers import speech
 REACH = 32  # letters between 从 and the verb
 QUOTED = 8  # letters between quotation marks within a name
 PERSON = 8  # letters of a name and an adverb before the verb
-REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布", "测算"))
+REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布", "测算", "估算", "核算", "摸排", "反馈"))
 # Offices that only an organisation has.
 OFFICE = re.compile(
     "(?:一[名位]|党[委组]|常务|主要|有关|相关|执行)?副?总?"
@@ -25,7 +25,7 @@ NAME = re.compile("(?:[一-鿿0-9（）()·A-Za-z]|“[一-鿿]+”){4,22}")
 # An occasion, a person, an unnamed source or a part of a body named before is no body of its own.
 NO_NAME = re.compile(
     "^(?:[该我本全一几村镇乡县市区省校院厂站所队]|[支大总]队|分局|学校|公司|医院|园区|中心|集团|企业|合作社)|总$|的|[有相]关|[会上中里下]$|[个家][^0-9]{0,6}$"
-    "|现场|采访|各|多家|多[位名]|业内|当地|权威|人士|[先女][生士]$|召开|举行|举办|发布会"
+    "|会同|联合(?!会)|现场|采访|各|多家|多[位名]|业内|当地|权威|人士|[先女][生士]$|召开|举行|举办|发布会"
 )
 
 

@@ -60,8 +60,8 @@ COUNTED = (
     *(whose + level for whose in "我全该本" for level in "国省市县区州旗镇乡村"),
     *(level + "级" for level in ("国家", *"省市县区乡镇村各多上下")),
 )
-# 国家级 before these is part of a name.
-NATIONAL = ("自然", "经济", "经开", "高新", "森林", "湿地", "风景", "新区")
+# What begins like a word that no name holds and is part of a name: 国家级经开区, 曾家镇, 那曲.
+NAMED = re.compile("国家级(?:自然|经济|经开|高新|森林|湿地|风景|新区)|曾[家厝店集庄]|那[曲坡马楼桃]")
 # These fields take any tail; others only their own.
 GROUPS = ("系统", "部门", "机关")
 
@@ -180,7 +180,7 @@ def cut_after(text: str, start: int, end: int, *, placed: bool = True) -> int:
                 found = i + 1
             continue
         for word in words.get(letter, ()):
-            if text.startswith(word, i, end) and not (word == "国家级" and text.startswith(NATIONAL, i + 3)):
+            if text.startswith(word, i, end) and NAMED.match(text, i, end) is None:
                 found = i + len(word)
                 break
     return found

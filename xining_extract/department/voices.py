@@ -29,9 +29,12 @@ class Voice(msgspec.Struct, frozen=True, gc=False):
 
 # A place speaks through its leaders alone.
 LEADER = re.compile("(?:[省市县区州旗盟镇乡村]?委?(?:常委|副)?书记|副?[省市县区州旗盟镇乡村]长|人大常委会|政协)")
-# 据市统计局消息: news that is handed on.
-REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布"))
-AFTER = ("据", "根据", "来自")
+# 据市统计局统计: news that is handed on; so is 市统计局20日公布，…, where a text begins with it.
+REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布", "测算", "估算", "核算", "摸排", "反馈"))
+ISSUES = re.compile(
+    "(?:通报|发布|公布)(?:[，：]|的?[^，。：《“]{0,20}(?:数据|情况|状况|统计|公报)[^，。：《]{0,6}[，：])"
+)
+AFTER = ("据", "来自")
 # A name goes on to here: 张三介绍, 张三在会上介绍, 张三今日介绍.
 NAME_ENDS = "，：、在就也还今"
 # 校长张三, 村党支部书记李四, 理事长王五, with no body right before the office: where it may begin, and the office.
@@ -45,6 +48,7 @@ MEMORY = 60  # bodies remembered
 STOP = re.compile("[。！？\n]")
 LAST_MARK = re.compile("(?s:.*)(?:[。！？!?；;\n]|(?<=[。！？!?，…])”)")
 SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence's start and a quotation's end
+ISSUING = 8  # letters of a day between a body and its verb
 OFFICE_WINDOW, TITLE_WINDOW, ADVERB = 60, 30, 6  # letters between a body and its verb
 
 
@@ -56,17 +60,28 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
         return ()
     people = _introduced(story, bodies)
     for paragraph in story.paragraphs:
-        first, last = bisect_left(verbs, (paragraph.start,)), bisect_left(verbs, (paragraph.end,))
-        for here, verb in verbs[first:last]:
+        low, high = bisect_left(verbs, (paragraph.start,)), bisect_left(verbs, (paragraph.end,))
+        first = paragraph is story.paragraphs[0]
+        for here, verb in verbs[low:high]:
             after = here + len(verb)
             floor = _sentence_start(text, max(paragraph.start, here - SENTENCE_WINDOW), here)
             heard = verb in known.heard
             body = _source(text, floor, here, verb, bodies) if heard else _speaker(text, floor, here, bodies, people)
-            source = heard or verb == "消息" or (verb in REPORTS and text.startswith(AFTER, floor))
+            source = heard or verb == "消息" or (body is not None and _hands_on(text, floor, body, verb, here, first))
             scope, quoted = _scope(text, paragraph.start, paragraph.end, floor, after)
             if body is not None:
                 voices.append(Voice(body, here, scope, quoted, source))
     return tuple(voices)
+
+
+def _hands_on(text: str, floor: int, body: Body, verb: str, here: int, first: bool) -> bool:
+    """Whether the news is a body's own report: 据市统计局统计, or, in the first paragraph, 市统计局20日公布，…."""
+    start, end = body.span
+    if verb not in REPORTS or not floor <= start < here:
+        return False
+    if text.endswith(AFTER, floor, start):
+        return True
+    return first and here - end <= ISSUING and ISSUES.match(text, here) is not None
 
 
 def _introduced(story: Story, bodies: Bodies) -> dict[str, Body]:

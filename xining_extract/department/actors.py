@@ -1,0 +1,147 @@
+"""Who acted last before a quantity, and where the article's own place is named or acts."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from typing import Literal
+
+from ..page.story import Site
+from .acts import Act, heads_clause, is_oblique, opens_predicate
+from .body import Body
+from .cast import PUBLIC, Cast, is_purse
+
+# A rule gives a body, says that there is none, or passes.
+Nobody = Literal["nobody"]
+Found = Body | Nobody | None
+NOBODY: Nobody = "nobody"
+SEPARATOR = re.compile("[、和与及]")
+GROUNDS = frozenset(("place", "small"))
+LISTED = GROUNDS | frozenset(("hospital", "plant", "school"))  # what lists parted by semicolons tell of in turn
+STEPS, REACH = 48, 600  # acts and letters looked back over
+
+
+def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Found:
+    """The last body before the quantity that acts since `start`, the article's own place left to its own rules.
+
+    The nation as a subject (全国, 我国) is nobody's but that of the body that speaks of it: in the same sentence
+    (`same`) any, later a national one. No body but the article's is carried over a sentence in which its own place
+    acts; one that only pays (县财政) answers for its clause.
+    """
+    own = nation = False
+    topic = -1 if same else _topic(site, cast)  # 社区不收房租，市民政局补贴2元。…: of the community
+    together = listed(site, cast)  # 甲、乙分别接待3万人和2万人，收入合计5万元: of neither alone
+    acts, starts = cast.acts, cast.starts
+    i = bisect_right(starts, site.quantity.span[0])
+    if not i or starts[i - 1] < start:
+        return None
+    for j in range(i - 1, max(-1, i - 1 - STEPS), -1):
+        if starts[j] < start:
+            break
+        act = acts[j]
+        body = act.body
+        if starts[j] < site.clause[0] and (
+            is_purse(body) or (together is not None and body in together[1]) or _stays(site, cast, act)
+        ):
+            continue
+        if starts[j] > topic >= 0 and act.role == "subject" and not is_main(cast, body):
+            if "；" not in site.story.text[topic : starts[j]]:
+                continue
+        if body.kind == "nation":
+            nation = nation or not own
+        elif act.role == "subject" and cast.seat is not None and body.name == cast.seat.name:
+            own = True
+        elif same or act.role != "example":
+            if own and not same and not is_main(cast, body):
+                return None
+            return body if same or not nation or _national(body) else NOBODY
+    return NOBODY if nation and not same and not _national(cast.main) else None
+
+
+def _topic(site: Site, cast: Cast) -> int:
+    """Where the article's body heads the sentence before, if it does; else -1."""
+    if site.sentence == 0 or cast.main is None:
+        return -1
+    start = site.sentences[site.sentence - 1].start
+    j = bisect_left(cast.starts, start)
+    if j == len(cast.acts) or cast.acts[j].role != "subject" or not is_main(cast, cast.acts[j].body):
+        return -1
+    at = cast.starts[j]
+    return at if at < site.sentences[site.sentence].start and heads_clause(site.story.text, at) else -1
+
+
+def is_main(cast: Cast, body: Body) -> bool:
+    """Whether it is the article's body that is named."""
+    return cast.main is not None and body.name == cast.main.name
+
+
+def _stays(site: Site, cast: Cast, act: Act) -> bool:
+    """Whether a subject governs its clause alone: 投资3亿元的某中学投用，…, or a place in a list: 某镇下雨；…."""
+    body, text = act.body, site.story.text
+    if act.role != "subject" or is_main(cast, body) or body.kind in PUBLIC:
+        return False
+    if text[body.span[0] - 1 : body.span[0]] in ("的", "了"):
+        return True
+    if body.kind not in GROUNDS and opens_predicate(text, body.span[1]):
+        return False
+    answered = body.kind != "place" or cast.answers
+    return answered and body.kind in LISTED and text.find("；", body.span[1], site.quantity.span[0]) >= 0
+
+
+def listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:
+    """Where 分别 stands before the quantity in its sentence, and the bodies that are listed before it."""
+    text, start = site.story.text, site.sentences[site.sentence].start
+    mark = text.rfind("分别", start, site.quantity.span[0])
+    if mark < 0:
+        return None
+    head = max(text.rfind(stop, start, mark) for stop in "，；：") + 1
+    bodies = list(cast.bodies.between(max(start, head), mark))
+    apart = [text[above.span[1] : below.span[0]] for above, below in zip(bodies, bodies[1:], strict=False)]
+    return (mark, bodies) if bodies[1:] and all(SEPARATOR.fullmatch(between) for between in apart) else None
+
+
+def told_by(site: Site, cast: Cast, body: Found) -> Found:
+    """Who tells it in the sentence, where it is told of a village or a town: 县防指通报，河西村降雨80毫米."""
+    if not isinstance(body, Body) or body.kind != "small":
+        return body
+    start = site.sentences[site.sentence].start
+    low, high = bisect_left(cast.starts, start), bisect_left(cast.starts, body.span[0])
+    told = [act.body for act in cast.acts[max(low, high - STEPS) : high] if act.role in ("speaker", "source")]
+    return told[-1] if told else body
+
+
+def _national(body: Body | None) -> bool:
+    """Whether a body may speak of the whole nation: it bears no place's name."""
+    return body is not None and body.place is None and body.sure
+
+
+def own_subject(site: Site, cast: Cast) -> Body | None:
+    """The article's own place where it acts in the sentence: 我县投入资金，建成食堂30个."""
+    start, starts = site.sentences[site.sentence].start, cast.starts
+    i = bisect_right(starts, site.quantity.span[0])
+    for j in range(i - 1, max(-1, i - 1 - STEPS), -1):
+        act = cast.acts[j]
+        if starts[j] < start or act.role != "subject":
+            return None
+        if cast.seat is not None and act.body.name == cast.seat.name:
+            return act.body
+    return None
+
+
+def named(site: Site, cast: Cast, start: int, kind: str) -> Iterator[Body]:
+    """The bodies of a kind named between `start` and the quantity, those after a preposition left out."""
+    here = site.quantity.span[0]
+    low = max(start, here - REACH)
+    for body in cast.bodies.between(low, here):
+        if body.kind == kind and not is_oblique(site.story.text, low, body.span[0]):
+            yield body
+
+
+def seat_named(site: Site, cast: Cast, start: int) -> Iterator[Body]:
+    """Where the article's own place is named so."""
+    if cast.seat is not None:
+        name = cast.seat.name
+        for body in named(site, cast, start, "place"):
+            if body.name == name:
+                yield body
