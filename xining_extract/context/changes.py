@@ -187,7 +187,9 @@ Found = tuple[Change, str | None] | None
 
 def _new_level(left: str, right: str, site: Site) -> Found:
     """增至45家, 下降到24.9%."""
-    found = _patterns().to_level.search(left) or _patterns().then_to.search(left)
+    found = _patterns().to_level.search(left)
+    if found is None and left.endswith(("至", "到")):
+        found = _patterns().then_to.search(left)
     if not found:
         return None
     return ("increase_to" if found["up"] else "decrease_to"), found[0]

@@ -13,6 +13,7 @@ from functools import cache
 
 import msgspec
 
+from ..alternatives import branch
 from ..model import Span
 from .body import Body, occurrences
 from .places import LEVELS, NO_COUNTY, TAILS, chained, gazetteer, is_place
@@ -85,15 +86,20 @@ def _search() -> Search:
         for two in sorted({*places, *verbs, *nations, *pointing})
     }
     pairs = sorted({two for two in (*names.doubles, *NOUNS) if two[1] not in names.singles})
-    letters, first, second = _class(names.singles), _class(p[0] for p in pairs), _class(p[1] for p in pairs)
+    letters, first = _class(names.singles), _class(p[0] for p in pairs)
     marks = TAILS + letters[1:-1]
     place = f"(?<={_class(ending[0] for ending in gazetteer().endings)}[{TAILS}])()"
     return Search(
-        re.compile(f"{_class(two[0] for two in beginnings)}(?={_class(two[1] for two in beginnings)})"),
+        re.compile(f"{_class(two[0] for two in beginnings)}{_followed(beginnings)}"),
         beginnings,
-        re.compile(f"[{marks}{first[1:-1]}](?:(?<=[{marks}])(?:{place}|(?<={letters})())|(?={second}))"),
+        re.compile(f"[{marks}{first[1:-1]}](?:(?<=[{marks}])(?:{place}|(?<={letters})())|{_followed(pairs)})"),
         {two: Pair(names.doubles.get(two, ()), two in NOUNS) for two in pairs},
     )
+
+
+def _followed(pairs: Iterable[str]) -> str:
+    """That one of the pairs of letters stands where the first of two letters has been read."""
+    return f"(?={branch(pairs)[1]})"
 
 
 def _class(letters: Iterable[str]) -> str:
@@ -135,9 +141,7 @@ def _look_for_heads(text: str, start: int, end: int, anchors: Anchors, named: li
     beginnings = search.beginnings
     for match in search.heads.finditer(text, start, end):
         here = match.start()
-        head = beginnings.get(text[here : here + 2])
-        if head is None:
-            continue
+        head = beginnings[text[here : here + 2]]
         if head.points:
             anchors.pointers.append(here)
         for brief in head.places:

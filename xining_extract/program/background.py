@@ -87,8 +87,8 @@ def _is_above(site: Site, undertakings: Undertakings) -> bool:
 def _is_of_a_season(site: Site, start: int, undertakings: Undertakings, theme: Theme | Undertaking) -> bool:
     """Whether the sentence tells what a part of the year brought to the whole place, and nothing of the theme."""
     text, end = site.story.text, site.quantity.span[0]
-    season = _SEASON.match(text, start, end) if undertakings.wholes else None
-    if season is None or text.find("累计", start, end) >= 0:
+    season = _SEASON.match(text, start, end)
+    if season is None or not undertakings.wholes or text.find("累计", start, end) >= 0:
         return False
     return not stem_in(theme.name, theme.head, text, season.end(), end)
 

@@ -22,10 +22,10 @@ from functools import cache
 
 import msgspec
 
+from ..alternatives import Branch, branch, either, one_of
 from ..lexicon import rows
 
 LONGEST = 40  # characters of a name that stands in no marks
-GROUP = 40  # first letters of words that are looked for together
 
 
 # Where an edge ends, its length, what it tells of the name behind it: governs, pays, counts, inner or nothing.
@@ -62,25 +62,25 @@ class Edges:
     (7, True)
     """
 
-    __slots__ = ("_end", "_known", "_mirror", "_start")
+    __slots__ = ("_end", "_known", "_mirror", "_search", "_sense", "_start")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self._start, self._end = start, end
         self._mirror = text[start:end][::-1]
+        self._search, self._sense = words().edges.search, words().sense
         self._known: dict[int, Edge] = {}
 
     def last(self, offset: int) -> Edge:
         """The last edge before `offset`; if none is near, one where a name that ends there can begin at all."""
         known = self._known.get(offset)
         if known is None:
-            lexicon, at = words(), self._end - offset
-            match = lexicon.edges.search(self._mirror, at, at + LONGEST)
+            at = self._end - offset
+            match = self._search(self._mirror, at, at + LONGEST)
             if match is None:
                 known = max(self._start, offset - LONGEST), 0, ""
             else:
-                edge = match.group()
-                known = self._end - match.start(), len(edge), lexicon.sense.get(edge, "")
-                self._known[known[0]] = known  # the same from where it ends
+                edge, end = match[0], self._end - match.start()
+                known = self._known[end] = end, len(edge), self._sense.get(edge, "")  # the same from where it ends
             self._known[offset] = known
         return known
 
@@ -151,69 +151,6 @@ _INTENDS = (
 _SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("edge", "3"): "pay", ("doc", "1"): "record"}
 
 
-def either(choices: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first: a word is tried only where two letters allow one.
-
-    >>> either(["开展", "实施", "开展好"])
-    '[实开](?=[展施])(?:施(?<=[实]施)|展(?<=[开]展)(?:好|))'
-    """
-    return _one_of(_words(choices))
-
-
-# What begins with one of some letters, and the pattern for what follows them.
-Branch = tuple[Iterable[str], str]
-
-
-def _one_of(*branches: Branch) -> str:
-    """Any of the branches. It begins with one set of all their letters: only so does `re` skip all other letters."""
-    if len(branches) == 1:
-        letters, rest = branches[0]
-        return _set(letters) + rest
-    found = "|".join(f"(?<={_set(letters)}){rest}" for letters, rest in branches)
-    return f"{_set({letter for letters, _ in branches for letter in letters})}(?:{found})"
-
-
-def _words(choices: Iterable[str]) -> Branch:
-    rests: dict[str, list[str]] = {}
-    for word in sorted(set(choices), key=lambda word: (word[0], -len(word), word)):
-        rests.setdefault(word[0], []).append(word[1:])
-    groups = [list(rests)[at : at + GROUP] for at in range(0, len(rests), GROUP)]
-    if len(groups) == 1:
-        return rests, _together(rests)
-    found = (f"(?<={_set(group)}){_together({first: rests[first] for first in group})}" for group in groups)
-    return rests, f"{_gate(rests)}(?:{'|'.join(found)})"
-
-
-def _together(rests: dict[str, list[str]]) -> str:
-    """A pattern for words whose first letter has been read: by the second, the only one that `re` finds at once."""
-    seconds: dict[str, dict[tuple[str, ...], list[str]]] = {}
-    for first, group in rests.items():
-        for second in dict.fromkeys(rest[:1] for rest in group):
-            thirds = tuple(re.escape(rest[1:]) for rest in group if rest[:1] == second)
-            seconds.setdefault(re.escape(second), {}).setdefault(thirds, []).append(first)
-    alone = seconds.pop("", {})  # words of one letter, which any longer one goes before
-    found = [
-        second + _any([f"(?<={_set(firsts)}{second}){_any(thirds)}" for thirds, firsts in group.items()])
-        for second, group in seconds.items()
-    ]
-    found += [f"(?<={_set(firsts)})" for firsts in alone.values()]
-    return f"{_gate(rests)}(?:{'|'.join(found)})"
-
-
-def _gate(rests: dict[str, list[str]]) -> str:
-    """What has to follow the first letter of a word: its second, if all have one."""
-    seconds = {rest[:1] for group in rests.values() for rest in group}
-    return f"(?={_set(seconds)})" if "" not in seconds else ""
-
-
-def _any(patterns: Sequence[str]) -> str:
-    return patterns[0] if len(patterns) == 1 else f"(?:{'|'.join(patterns)})"
-
-
-def _set(letters: Iterable[str]) -> str:
-    return f"[{''.join(map(re.escape, sorted(letters)))}]"
-
-
 def _patterns(patterns: Sequence[str]) -> Branch:
     """Any of the patterns, each of which begins with a letter."""
     found = "|".join(f"(?<={pattern[0]}){pattern[1:]}" for pattern in patterns)
@@ -244,8 +181,8 @@ def _mirrored(edges: Iterable[str]) -> str:
         unless_after = "".join(f"(?<!{word[::-1]}{particle})" for word in after.split())
         unless_before = "".join(f"(?!{word})" for word in before.split())
         particles.append(particle + unless_after + unless_before)
-    words_backwards = _words(edge[::-1] for edge in edges)
-    return _one_of((_STOPS + _ARABIC, ""), words_backwards, _patterns(particles + _AMOUNTS))
+    words_backwards = branch(edge[::-1] for edge in edges)
+    return one_of((_STOPS + _ARABIC, ""), words_backwards, _patterns(particles + _AMOUNTS))
 
 
 @cache
@@ -265,7 +202,7 @@ def words() -> Words:
     sense |= {verb[::-1]: "pays" for verb in by_kind["pay"]}
     tails = rf"(?!办理)(?:{either(by_kind['tail'])})"
     unless = rf"(?!{tails})(?!{_INTENDS})"
-    ending = _one_of(_words(ends), _patterns(suffixes))
+    ending = one_of(branch(ends), _patterns(suffixes))
     return Words(
         ends=re.compile(ending),
         heads=re.compile(ending + unless),

@@ -139,7 +139,7 @@ class Passage:
     def _headed(self, places: list[Span], bare: list[Span]) -> Iterator[Undertaking]:
         """Names that end in the head words at `places`; of several that begin together, the longest."""
         text, edges, lexicon = self._text, self._edges, words()
-        weights, opens, marks = lexicon.weights, lexicon.opens, self._closed or self._groups
+        weights, marks = lexicon.weights, self._closed or self._groups
         longest: dict[int, tuple[int, str, int]] = {}
         begins: dict[int, int] = {}
         for at, stop in places:
@@ -149,7 +149,7 @@ class Passage:
             if text[edge] in "号线" and (route := _ROUTE.search(text, max(self.start, edge - _FAR), edge)):
                 edge = self._edges.before(route.start())  # 地铁3号线二期工程
             head = text[at:stop]
-            begin = opened(text, edge, at) if text[edge] in opens else edge
+            begin = opened(text, edge, at)
             if edge == at and head not in lexicon.whole and (verb := edges.inner(at)):
                 # 老旧管网更新工程: the verb is part of the name
                 edge = self._edge(at - verb) or edge
@@ -310,5 +310,7 @@ def trimmed(text: str, start: int, end: int) -> int:
 
 def opened(text: str, edge: int, head: int) -> int:
     """Where the name begins: past the words that open no name (全市, 重点), if two characters are left of it."""
+    if text[edge : edge + 1] not in words().opens:
+        return edge
     lead = words().opening.match(text, edge, head)
     return lead.end() if lead and (head - lead.end() >= 2 or lead.end() == head) else edge

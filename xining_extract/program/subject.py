@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from ..alternatives import either
 from ..lexicon import rows
 from .candidates import OPENING, lead_end
-from .edges import Edges, either, places, words
+from .edges import Edges, places, words
 from .headline import shortens
 from .passage import opened
 from .theme import Theme, akin
@@ -192,8 +193,10 @@ def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[S
 
 def _stem(text: str, edges: Edges, head: int) -> str:
     """What stands before a head word."""
-    verb = edges.inner(head)  # 更新 in 农机更新补贴 is part of the name
-    begin = opened(text, edges.before(head - verb) if verb else edges.before(head), head)
+    begin, length, sense = edges.last(head)
+    if begin == head and sense == "inner":  # 更新 in 农机更新补贴 is part of the name
+        begin = edges.before(head - length)
+    begin = opened(text, begin, head)
     return text[max(begin, head - _LONGEST) : head]
 
 
@@ -205,7 +208,8 @@ def _called(undertakings: Undertakings, head: str, stem: str) -> str:
     body, edges, said = undertakings.body, undertakings.edges, Counter[str]()
     for at in islice(places(head, body, 0, len(body)), _MOST):
         longest = _stem(body, edges, at)
-        said.update([longest[i:] for i in range(len(longest) - 1) if _HAN.fullmatch(longest, i)])
+        plain = _HAN.fullmatch(longest) is not None
+        said.update([longest[i:] for i in range(len(longest) - 1) if plain or _HAN.fullmatch(longest, i)])
     if stem:
         akin = [s for s in said if any([stem[i : i + 2] in s for i in range(len(stem) - 1)])]
         spoken = body.count(head) > _AGAIN
