@@ -194,6 +194,35 @@ def test_pages(what: str, page: str, articles: list[tuple[str | None, list[str]]
     assert outline(page) == articles
 
 
+CAPTIONS = """
+图为：学生在新操场上跑步。 李华 摄
+学生在新操场上跑步。记者 李华 摄
+学生在新操场上跑步。李华/摄
+3月5日，学生在新操场上跑步。新华社发（李华 摄）
+学生在新操场上跑步。李华 摄（某某图片网）
+学生在新操场上跑步（区教育局供图）
+学生在新操场上跑步。区教育局供图
+学生在新操场上跑步 李华 摄
+↑学生在新操场上跑步。
+（资料图片）
+（受访者供图）
+图片来源于网络
+图源：江城融媒
+图/李华
+摄影：李华
+李华摄
+视频截图
+制图：李华
+""".strip().split("\n")
+
+
+@pytest.mark.parametrize("caption", CAPTIONS)
+@pytest.mark.parametrize("page", ["{above}{title}\n{text}", "{title}\n{above}{text}", "{title}\n{text}\n{above}{more}"])
+def test_captions_are_no_headlines_and_part_no_text(caption: str, page: str) -> None:
+    text = page.format(above=caption + "\n", title=SCHOOL_TITLE, text=SCHOOL, more="家长接送孩子近多了。")
+    assert outline(text + "（记者 王小明）") == [(SCHOOL_TITLE, ["王小明"])]
+
+
 def test_closing_byline_tags_and_credits_are_not_of_the_text() -> None:
     page = f"{SCHOOL_TITLE}\n{SCHOOL}（记者 王小明）\n【编辑:李华】\n版面 / 文静 校对 / 李敏"
     (story,) = stories(page)

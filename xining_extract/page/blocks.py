@@ -8,12 +8,13 @@ from typing import Literal
 from ..department.places import gazetteer
 from ..model import Span
 from .around import FURNITURE, set_apart
-from .bylines import OPENING, PICTURE, SOURCE, bare_closing, begins, closes, is_dateline
+from .bylines import OPENING, SOURCE, bare_closing, begins, closes, is_dateline
+from .captions import SHOT, is_caption
 from .creditlines import line_kind
 from .credits import are_people
-from .furniture import GAP, HAN, LABEL
-from .lines import NO_FURNITURE, PICTURE_ENDS, SHOT
-from .names import is_name, surnames
+from .furniture import GAP, LABEL
+from .lines import NO_FURNITURE
+from .names import is_name
 
 Kind = Literal[
     "body",
@@ -37,6 +38,7 @@ SENTENCE_MARKS = "。！？!?…；;：:，、,"
 CLOSERS = "”’」』）)】》"
 LONGEST_HEADING, LONGEST_FIRST = 56, 80
 DATELINE_LONGEST = 80
+PHOTO = 40  # letters of a bracket with who took the picture
 WIRES = ("讯", "电", "消息")
 BYLINE_REACH = 16  # letters into a paragraph in which the byline that opens it names its office
 # (完)【编辑:某某】 and the like, at the end of a paragraph.
@@ -44,11 +46,7 @@ TAIL = re.compile(
     rf"(?:{GAP}(?:[（(]完[)）]|{SOURCE}|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
 )
 END = re.compile(rf"{GAP}[（(]{GAP}[完终]{GAP}[)）]{GAP}$")
-# 图为新建的学校, 候鸟在江边歇脚（王小明）: what stands under a picture
-CAPTION = re.compile(r"(?:[上下左右]?图[①-⑨1-9]?[为：:]|[上下左右]图|图片[为：:]|[▲▼△▽])")
-SHOWN_BY = re.compile(rf"[（(]({HAN}{{2,3}})[）)]$")
 NAMES_LONGEST = 24
-DAY = re.compile("[0-9０-９]{1,4}[年月日]")
 DIGIT = re.compile("[0-9０-９]")
 EXCERPT = re.compile(r"【[^】\n]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文)[^】\n]{0,4}】")
 
@@ -159,6 +157,8 @@ def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
         start += end - start - len(line.lstrip())
     if start == end:
         return Block(end, end, "footer", gap)
+    if last not in NO_FURNITURE and is_caption(text, start, end) and not _closing(text, start, end):
+        return Block(start, end, "credit", gap)
     stop, byline, ends = _tail(text, start, end)
     if byline and stop - start < 2:
         return Block(start, end, "closing", gap, byline)
@@ -172,7 +172,7 @@ def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
 def _tail(text: str, start: int, end: int) -> tuple[int, Span | None, bool]:
     """Where the paragraph's own text ends, its closing byline, and whether the article ends there."""
     stop, byline, ends = end, None, False
-    if text[end - 1] in "）)】" and (signed := _closing(text, start, end)) and not PICTURE.search(text, *signed):
+    if text[end - 1] in "）)】" and (signed := _closing(text, start, end)):
         if not is_dateline(text, start, signed[0]):
             return _before(text, start, signed[0]), signed, True
     if text[end - 1] in "】)）]" or text.find("编", max(start, end - 20), end) >= 0:
@@ -181,14 +181,14 @@ def _tail(text: str, start: int, end: int) -> tuple[int, Span | None, bool]:
             stop, ends = tail.start(), True
     if stop > start and text[stop - 1] in ")）":
         closing = _closing(text, start, stop)
-        if closing and PICTURE.search(text, *closing):
-            stop = closing[0]
+        if shot := SHOT.search(text, max(start, stop - PHOTO), stop):
+            stop = shot.start()
         elif closing and not is_dateline(text, start, closing[0]):
             stop, byline, ends = closing[0], closing, True
     elif stop > start and text[stop - 1] not in "。！？”…":
         bare = bare_closing(text, max(start, stop - 40), stop)
         if bare:
-            stop, byline, ends = bare.start(), bare.span(1), True
+            stop, byline, ends = bare[0], bare, True
     return _before(text, start, stop), byline, ends
 
 
@@ -211,7 +211,7 @@ def _kind(text: str, start: int, end: int) -> Kind:
     if any([text.find(word, start, reach) > 0 for word in WIRES]) and OPENING.match(text, start, end):
         return "opening"
     signed = text[start] in "（(" or text.find("记者", start, start + BYLINE_REACH) >= 0
-    if signed and text[end - 1] in "。！？”：" and begins(text, start, end):
+    if signed and text.find("。", start, end) > 0 and begins(text, start, end):
         return "opening"
     if text.startswith("【", start) and EXCERPT.match(text, start, end):
         return "excerpt"
@@ -223,9 +223,7 @@ def _kind(text: str, start: int, end: int) -> Kind:
     if last in CLOSERS and text[start:end].rstrip(CLOSERS)[-1:] in "。！？!?…；":
         return "body"
     if text.find("。", start, end) >= 0:
-        shot = SHOT.search(text, start, end) if last in PICTURE_ENDS else None
-        told = shot is not None and DIGIT.search(DAY.sub("", text[start:end])) is None
-        return "credit" if told and text.find("。", start, end) == text.rfind("。", start, end) else "body"
+        return "body"
     if LABEL.match(text, start, end):
         return "label"
     if end - start <= 8 and _is_place(text[start:end]):
@@ -234,15 +232,7 @@ def _kind(text: str, start: int, end: int) -> Kind:
         return "name"
     if end - start <= NAMES_LONGEST and are_people(text, start, end):
         return "name"
-    return "credit" if _is_caption(text, start, end) else "heading"
-
-
-def _is_caption(text: str, start: int, end: int) -> bool:
-    """Whether a line tells what a picture shows, or who took it in brackets at its end."""
-    if CAPTION.match(text, start, end) is not None:
-        return True
-    shown = SHOWN_BY.search(text, start, end) if text[end - 1] in "）)" else None
-    return shown is not None and is_name(shown[1]) and surnames().get(shown[1][0]) == "common"
+    return "heading"
 
 
 def _is_place(words: str) -> bool:

@@ -8,32 +8,28 @@ from __future__ import annotations
 import re
 
 from ..department.places import gazetteer
-from ..model import Mention, Reporter
-from .credits import MEDIUM, OFFICE, ROLE, SPACE, WRITERS, are_people, credits
+from ..model import Mention, Reporter, Span
+from .captions import names_photographer
+from .creditlines import BULLET
+from .credits import MEDIUM, OFFICE, ROLE, SPACE, Field, are_people, credits, fields
 from .furniture import DIGITS, GAP, HAN
-from .names import SPELT, is_name, surnames
+from .names import is_name, is_sure, surnames
 
-# At the end of a line: （记者 王小明）, （本报记者李华参与采写）, （文/图 王小明）
 NO_BRACKETS = r"[^（）()【】。\n]"
-CLOSING = re.compile(
-    rf"[（(【]{GAP}(?:{NO_BRACKETS}{{0,40}}?{OFFICE}(?!注){NO_BRACKETS}{{1,60}}"
-    rf"|(?:{WRITERS}){GAP}[/／:： ]{NO_BRACKETS}{{2,40}})[）)】]{GAP}(?=\n|$)"
-)
-# （记者 王小明 摄）: who took the picture signs no article
-PICTURE = re.compile(r"(?:摄|摄影|供图|制图|资料图片?|资料照片)[）)]$")
+BRACKET = re.compile(rf"{GAP}[（(【]({NO_BRACKETS}{{2,108}})[）)】]")
 # （来源：南江日报）, （据《南江日报》）: an article ends with it
 SOURCE = rf"[（(]{GAP}(?:(?:来源|稿源|原载)[:：]{GAP}[^（）()，。\n]{{2,24}}|(?:据|转自)?{GAP}《?{MEDIUM}》?)[）)]"
 SOURCED = re.compile(SOURCE)
-LONGEST_ALONE = 40  # letters of a bracket of names
-FIRST_WORDS = 20  # letters of text behind a bracket of names that opens it, at least
+EDGES = BULLET | frozenset("（(【[〔<）)】]〕> \u3000\t—-")
+LONGEST_ALONE = 40  # letters of names without an office
+FIRST_WORDS = 20  # letters of text behind a byline that opens it, at least
+WROTE = frozenset({"role", "writer"})  # the fields that name who wrote
+SENTENCE_ENDS = "。！？”"
 BESIDE = rf"(?:{GAP}[、，,/／]{GAP}|{SPACE})"
 PEOPLE = rf"{HAN}{{2,4}}(?:{BESIDE}(?:{ROLE}{GAP})?{HAN}{{2,4}}){{0,5}}"
-# …已恢复供水。记者王小明: at the end of a line, without brackets
-BARE_CLOSING = re.compile(
-    rf"(?<=[。！？”]){GAP}({ROLE}{GAP}[:：]?{GAP}{HAN}{{2,4}}(?:[、 ]{HAN}{{2,4}}){{0,3}}){GAP}(?=\n|$)"
-)
 DAY = rf"{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日"
 PLACE_DAY = rf"(?:{HAN}{{0,12}}?{GAP}{DAY}{GAP})"
+SHORT_NAMES = re.compile(PEOPLE)
 # 中新网某市6月22日电(记者王小明), 本报讯（记者 王小明）, 某某晚报讯 记者王小明、通讯员李华报道：, 6月22日讯（记者
 OURS = r"(?:本报|本刊|本网|本台)"
 TOLD = r"(?=[^\S\n]|[（(，：:】]|记者|通讯员|昨|今|近)"  # what follows 讯 where it ends a dateline
@@ -47,7 +43,6 @@ INLINE = re.compile(
     rf"{GAP}[□■●○◆]?{GAP}((?:{OURS}|{MEDIUM}){ROLE}(?:{SPACE}{PEOPLE}(?=[：:]|{SPACE}|[0-9])|{GAP}{PEOPLE}(?=(?:{DAY})?(?:摄影)?报道(?:[：:]|{SPACE})))"
     rf"|{ROLE}(?:{SPACE}{PEOPLE}(?={SPACE})|{GAP}{PEOPLE}(?=(?:{DAY})?(?:摄影)?报道[：:])))(?=.{{20}})"
 )
-BRACKETED = re.compile(rf"{GAP}[（(]({NO_BRACKETS}{{0,20}}?{OFFICE}(?!注){NO_BRACKETS}{{2,60}})[）)](?=.{{20}})")
 CREDITS = re.compile(rf"[】\]]?{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
 # 记者王小明、通讯员李华报道： after a dateline, without brackets; or parted from the text by a space
 BARE_CREDITS = re.compile(
@@ -64,11 +59,35 @@ def is_dateline(text: str, start: int, end: int) -> bool:
 
 def signatures(text: str, start: int, end: int) -> list[Reporter]:
     """The people of a byline that stands apart from the text, with or without its brackets."""
-    while start < end and text[start] in "（(【 \u3000\t□■◎●○▲◆—-":
+    while start < end and text[start] in EDGES:
         start += 1
-    while end > start and text[end - 1] in "）)】 \u3000\t":
+    while end > start and text[end - 1] in EDGES:
         end -= 1
     return credits(text, start, end)
+
+
+def signed_by(text: str, start: int, end: int) -> list[Reporter]:
+    """The people of a stretch that is a byline and nothing else: of an office or a label, or names that are sure.
+
+    >>> stretches = "记者 王小明 通讯员李华", "王小明 李华", "区融媒体中心 王小明 文/图", "记者从市民政局获悉", "旧管"
+    >>> [[who.name for who in signed_by(stretch, 0, len(stretch))] for stretch in stretches]
+    [['王小明', '李华'], ['王小明', '李华'], ['王小明'], [], []]
+    """
+    people = credits(text, start, end)
+    if not people:
+        return []
+    found = [field for field in fields(text, start, end) if field.sort in WROTE]
+    if found:
+        known = are_people(text, start, found[0].begin) or any(_is_named(text, field) for field in found)
+        odd = SHORT_NAMES.fullmatch(text, found[0].start, found[0].end)  # names that no surname begins
+        return people if known or is_name(people[0].name) or (odd and found[0].sort == "role") else []
+    if end - start > LONGEST_ALONE or not are_people(text, start, end):
+        return []
+    names = [who.name for who in people]
+    places = gazetteer()
+    if any(name in places.short or name in places.full for name in names):
+        return []
+    return people if any(map(is_sure, names)) and (len(names) > 1 or names[0][0] in surnames()) else []
 
 
 def closes(text: str, begin: int, end: int) -> bool:
@@ -78,32 +97,31 @@ def closes(text: str, begin: int, end: int) -> bool:
     >>> closes(line, 6, len(line)), closes("水管（旧管）", 2, 6)
     (True, False)
     """
-    if CLOSING.match(text[begin:end]) is not None:
-        return True
-    # （王小明 李华）, （区融媒体中心 王小明 文/图）: nothing but names
-    alone = begin == 0 or text[begin - 1] == "\n"
-    if end - begin > LONGEST_ALONE or not (alone or text[begin - 1] in "。！？” \t\u3000"):
+    bracket = BRACKET.match(text, begin, end)
+    if bracket is None or bracket.end() < end or names_photographer(text, begin, end):
         return False
-    if not are_people(text, begin + 1, end - 1):
+    if not signed_by(text, *bracket.span(1)):
         return False
-    people = [who.name for who in signatures(text, begin, end)]
-    if any(name in gazetteer().short or name in gazetteer().full for name in people):
-        return False
-    sure = [surnames().get(name[0]) == "common" or SPELT.fullmatch(name) is not None for name in people]
-    return any(sure) if alone or len(people) > 1 else all(sure)
+    whole = begin == 0 or text[begin - 1] in "\n。！？” \t\u3000"
+    return whole or any(field.sort in WROTE for field in fields(text, *bracket.span(1)))
 
 
-def bare_closing(text: str, start: int, end: int) -> re.Match[str] | None:
+def bare_closing(text: str, start: int, end: int) -> Span | None:
     """The byline without brackets that ends a line; 记者从市… that the column cut is none.
 
     >>> [bare_closing(line, 0, len(line)) is not None for line in ("水管已换新。记者王小明", "水管已换新。记者从市")]
     [True, False]
     """
-    match = BARE_CLOSING.search(text, start, end)
-    if match and match[1].endswith("摄"):
-        return None  # 本报记者王小明摄
-    people = credits(text, *match.span(1)) if match else []
-    return match if people and is_name(people[0].name) else None
+    begin = max(text.rfind(mark, start, end) for mark in SENTENCE_ENDS) + 1
+    if not start < begin < end or names_photographer(text, begin, end):
+        return None
+    found = [field for field in fields(text, begin, end) if field.sort in WROTE]
+    named = all(_is_named(text, field) for field in found)
+    return (begin, end) if named and signed_by(text, begin, end) else None
+
+
+def _is_named(text: str, field: Field) -> bool:
+    return field.start == field.end or are_people(text, field.start, field.end)
 
 
 def begins(text: str, start: int, end: int) -> list[Reporter]:
@@ -113,13 +131,10 @@ def begins(text: str, start: int, end: int) -> list[Reporter]:
     >>> [(r.name, r.role) for r in begins(line, 0, len(line))]
     [('王小明', '记者')]
     """
-    signed = BRACKETED.match(text, start, end) or INLINE.match(text, start, end)
-    if signed is None and (alone := CREDITS.match(text, start, end)) and end - alone.end() > FIRST_WORDS:
-        if are_people(text, *alone.span(1)):  # （王小明 李华）初冬的江边，…
-            people = credits(text, *alone.span(1))
-            return people if all([surnames().get(who.name[0]) == "common" for who in people]) else []
-    people = credits(text, *signed.span(1)) if signed else []
-    return people if people and (is_name(people[0].name) or "·" in people[0].name) else []
+    signed = BRACKET.match(text, start, end) or INLINE.match(text, start, end)
+    if signed is None or end - signed.end() < FIRST_WORDS:
+        return []
+    return signed_by(text, *signed.span(1))
 
 
 def opening(text: str, start: int, end: int) -> tuple[Mention | None, list[Reporter]]:

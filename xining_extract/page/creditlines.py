@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from .captions import is_photo
 from .columns import is_column
 from .credits import (
     AND_PICTURES,
@@ -15,9 +16,9 @@ from .credits import (
     OFFICE_WORD,
     PAPERS,
     Field,
+    are_authors,
     are_people,
     fields,
-    without_employer,
 )
 from .furniture import GAP, HAN, furniture, is_plain
 
@@ -25,18 +26,18 @@ from .furniture import GAP, HAN, furniture, is_plain
 MOMENT = re.compile(rf"{MOMENT_FORM}{GAP}[|｜丨]?{GAP}")
 OUTLET = re.compile(rf"{HAN}{{1,10}}?(?:{PAPERS}|发布)(?=$|[^\S\n]|[|｜丨]|{OFFICE}|[0-9]{{4}}年){GAP}[|｜丨]?{GAP}")
 # 王小明/文 李华/图
-WROTE = re.compile(r"[/／](?:文|图|摄影?)(?=\s|$)")
+WROTE = re.compile(r"[/／](?:文|图|摄影?)(?=\s|$)|(?:摄影报道|文[/／]?图|图[/／]?文)$")
 # One of these stands in every line of credits or furniture that is more than one word.
-SIGN = re.compile(r"[\s:：/／|｜丨0-9０-９□■◎●○▲▼△▽◆※（(【\[《>＞»›]|记者|[员生稿摄影图]")
+SIGN = re.compile(r"[\s:：/／|｜丨0-9０-９□■◎●○▲▼△▽◆◇★☆※（(【\[《>＞»›]|记者|[员生稿摄影图]")
 LONGEST_WORD = 12  # letters of a line that is one word of furniture, or of a credit
 OURS = ("本报", "本刊", "本网", "本台", "新华社", "中新社")
 NAME = re.compile(rf"{HAN}{{2,4}}")
 BODY = re.compile(rf"(?:{HAN}|[ \u3000]){{2,24}}")  # 供稿：区教育局, 作者：佚名
-BULLET = frozenset("□■◎●○▲◆※")
-BULLETS = re.compile(r"[\s□■◎●○▲◆※—-]+")
+BULLET = frozenset("□■◎●○▲△◆◇★☆※")
+BULLETS = re.compile(rf"[\s{''.join(sorted(BULLET))}—-]+")
 SENTENCE = re.compile("[。！？]")
 # （党委宣传部 供稿）
-SUPPLIED = re.compile("(?:供稿|供图|提供|整理|综合)[）)】]$")
+SUPPLIED = re.compile("(?:供稿|整理|综合|^[（(][^图照]*提供)[）)]$")
 # 本报记者 王小明 摄
 PICTURES_ONLY = re.compile("(?<![文/／])(?:[ \u3000]摄影?|供图)[ \u3000]*$")
 DATED = re.compile(r"[0-9０-９年月日时分秒:：./\s-]*")
@@ -56,7 +57,9 @@ def line_kind(line: str) -> str:
     if SIGN.search(line) is None:
         return furniture(line) if len(line) <= LONGEST_WORD else ""
     sort = credit_line(line)  # kept, since most lines are asked for before and after the page is repaired
-    return sort if sort in ("signed", "name") else furniture(line) or sort
+    if sort in ("signed", "name"):
+        return sort
+    return "credit" if is_photo(line) else furniture(line) or sort
 
 
 def credit_line(line: str) -> str:
@@ -76,9 +79,12 @@ def _sort(text: str, start: int, end: int) -> str:
         return ""
     if PICTURES_ONLY.search(text, start, end) and AND_PICTURES.search(text, start, end) is None:
         return ""
-    if text[start] in "（(【[" and text[end - 1] in "）)】]":  # （来源：某某网 编辑：赵敏）
+    if text[start] in "（(【[〔<" and text[end - 1] in "）)】]〕>":  # （来源：某某网 编辑：赵敏）
         given = SUPPLIED.search(text, start, end) and not OFFICE_WORD.search(text, start, end)
-        return "editor" if given or _sort(text, start + 1, end - 1) in ("edition", "editor") else ""
+        sort = _sort(text, start + 1, end - 1)
+        if text[start] in "[〔<" and sort == "signed":
+            return sort
+        return "editor" if given or sort in ("edition", "editor") else ""
     here = _after(BULLETS, text, start, end)
     bullet = not BULLET.isdisjoint(text[start:here])
     dated = False
@@ -95,11 +101,11 @@ def _sort(text: str, start: int, end: int) -> str:
             return "signed"
         return "edition" if dated and (outlet == end or is_plain(text[here:end])) else ""
     sorts = {"edition"} if dated else set()
-    lead = without_employer(text, here, found[0])
+    lead = max(here, found[0].begin)
     if lead > here and found[0].begin != outlet and not is_plain(text[here:lead]):
         if not are_people(text, here, lead):
             return ""
-        sorts.add("editor" if found[0].sort in ("editor", "picture") else "signed")
+        sorts.add({"editor": "editor", "picture": "credit"}.get(found[0].sort, "signed"))
     if len(found) > 1 and all(_is_staff(text, field) for field in found):
         return "editor"  # 责编 桑吉 美编 娟妮: any names
     kinds = [_line_sort(text, field) for field in found]
@@ -110,7 +116,7 @@ def _sort(text: str, start: int, end: int) -> str:
 
 
 # What a field makes of a line that holds nothing but fields.
-SORTS = {"title": "", "editor": "editor", "picture": "editor"} | dict.fromkeys(("source", "when", "moment"), "edition")
+SORTS = {"title": "", "editor": "editor", "picture": "credit"} | dict.fromkeys(("source", "when", "moment"), "edition")
 KINDS = ("signed", "edition", "editor", "credit")  # of a line, the first that one of its fields makes of it
 
 
@@ -141,7 +147,7 @@ def _line_sort(text: str, field: Field) -> str:
     if len(value) > LONGEST_VALUE:
         return ""
     if field.sort == "moment":
-        if value and are_people(text, field.start, field.end):
+        if value and are_authors(text, field.start, field.end):
             return "signed"
         return ("bare" if "年" in label else sort) if is_plain(value) or OUTLET.fullmatch(value) else ""
     if field.sort == "when":

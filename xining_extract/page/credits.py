@@ -12,17 +12,18 @@ from itertools import pairwise
 import msgspec
 
 from ..model import Reporter
-from .furniture import DIGITS, GAP, HAN, TIME
-from .names import SPELT, is_name, may_begin, split, surnames
+from .furniture import DIGITS, GAP, HAN, TIME, is_plain
+from .names import SPELT, is_name, is_sure, may_begin, split, surnames
 from .printed import labels
 
 SPACE = r"[^\S\n]+"
 PAPERS = "社|网站|网|报|台|频道|客户端|新闻|融媒|在线|传媒|(?:融媒体|传媒|新闻)中心"
 MEDIUM = rf"(?:{HAN}(?:{HAN}|[·＋+－-]){{0,14}}?(?:{PAPERS})|每经|南都|南方\+|总台央视|总台央广)"
-RANK = r"(?:全媒体|融媒体|融媒|首席|值班|实习|见习|特约|特派|驻地|主任|高级|资深)"
-OFFICE = r"(?:记者|通讯员|实习生|特[约邀]撰稿人?|评论员|撰稿人)"
+RANK = r"(?:全媒体?|融媒体?|新媒体|视频|文字|摄影|图片|首席|值班|实习|见习|特约|特派|驻[地站]|主任|高级|资深)"
+# 记　者: the letters of a label may stand apart
+OFFICE = rf"(?:记{GAP}者|通{GAP}[讯信]{GAP}员|实{GAP}习{GAP}生|特[约邀]撰稿人?|评论员|撰稿人|采访人员|报道员)"
 ROLE = rf"(?:本报|本刊|本网|本台|{MEDIUM})?{GAP}{RANK}{{0,2}}{OFFICE}(?![协站证节们])"
-MARK = r"(?:[:/|]|：|／|｜|丨|】)"
+MARK = r"(?:[:/|\\]|：|／|｜|丨|】)"
 
 # Who wrote, in the forms without an office.
 WRITERS = "文[/／、]?[图摄]|[图摄][/／、]?文|文并[图摄]|作者|撰文|撰稿|采写|采编|文字|供稿|执笔|文"
@@ -34,34 +35,40 @@ MOMENT_FORM = (
 # A label is any short word before a mark, a space, an office or the end, if the table knows it. 来　源：
 LABEL = (
     rf"(?<![0-9])(?P<moment>{MOMENT_FORM})"
-    rf"|(?<!{HAN})(?<![/／])(?P<label>{HAN}{SPACE}{HAN}(?:{SPACE}{HAN})?(?={GAP}[:：])|{HAN}{{1,10}}(?:[/／、][图摄文])?)"
+    rf"|(?<!{HAN})(?:(?<![/／])|(?={HAN}{{1,4}}[:：]))"
+    rf"(?P<label>{HAN}{SPACE}{HAN}(?:{SPACE}{HAN})?(?={GAP}[:：])|{HAN}{{1,10}}(?:[/／、·\\](?:摄影|图片|[图摄文]))?)"
     rf"(?:{GAP}{MARK}{GAP}|{SPACE}|$"
 )
 FIELD = re.compile(rf"(?P<role>{ROLE}){GAP}{MARK}?{GAP}|{LABEL}|(?={ROLE}))")
 FIELD_WITHOUT_OFFICE = re.compile(rf"{LABEL})")
-FIELD_SIGN = re.compile(r"[\s:：/／|｜丨]|[0-9]年|记者|[员生稿]")  # one of these stands in every row of fields
+FIELD_SIGN = re.compile(r"[\s:：/／|｜丨]|[0-9]年|[者员生稿]")  # one of these stands in every row of fields
 # What stands in a byline and is no name.
 NOT_NAMES = re.compile(
-    r"(?:参与)?(?:采写|采访整理|采访|整理|综合|摄影报道|报道|摄影|撰稿|编译|编写|供稿|供图"
-    r"|文并[图摄]|文[/／、][图摄]|[图摄][/／、]文|(?<=[ \u3000/／])[文图摄]"
+    r"(?:参与)?(?:采写|采访整理|采访|整理|综合|摄影报道|报道|摄影|撰稿|编译|编写|供稿|供图|本报讯"
+    r"|文并[图摄]|文[/／、]?[图摄]|[图摄][/／、]?文|(?<=[ \u3000/／])[文图摄]"
     r"|发自.*)$"
 )
 # 王小明 李华 南江报道: the place that is reported from
 FROM = re.compile(rf"(?<={HAN}){SPACE}{HAN}{{2,4}}(?<!摄影)(?<!采访)报道$")
-# 王小明 文 李华 摄: who took the pictures comes last
-AND_PICTURES = re.compile(rf"{SPACE}文{SPACE}\S{{1,4}}(?:{SPACE}\S{{1,4}})?{SPACE}(?:摄影?|图)\s*$")
+# 王小明 文 李华 摄, 通讯员 赵敏 李华摄影 李华/江城日报: who took the pictures comes last
+AND_PICTURES = re.compile(
+    rf"{SPACE}文{SPACE}\S{{1,4}}(?:{SPACE}\S{{1,4}})?{SPACE}(?:摄影?|图)\s*$"
+    rf"|(?<={HAN}{{2}}){SPACE}{HAN}{{2,3}}摄影?(?={SPACE}{HAN}{{2,4}}[/／]|$).*$"
+)
 # （记者 王小明 图片由市教育局提供）
 GIVEN = re.compile("(?:图片?|照片|视频)由")
 # What an office belongs to, where the name is none that OFFICE knows: 海都, 融媒体中心, 本报驻城东
 EMPLOYER = re.compile(rf"[A-Z]?(?:{HAN}|[·＋+－-]){{1,10}}$")
 # The body that somebody writes for: 通讯员 市教育局 李华.
-NO_PERSON = re.compile("(?:[局院社台站委校厅处科所网报会]|中心|发布|公司|支队|大队|总队|分局|集团|银行|政府|法院)$")
+NO_PERSON = re.compile("(?:[社台站委所网报会村区市州河路]|中心|发布|公司|支队|大队|总队|集团|银行|政府)$")
+BODY = re.compile("(?:[局院校部厅馆镇乡县]|街道|社区|大学|中学|小学|融媒)$")  # no name ends on these
 # 编辑李华, run together
 OTHER_OFFICE = re.compile("(?:责任)?编辑|责编|校对|审核|审读|摄影|制图")
 NO_NAME = re.compile("^系|研究员|教授$|委员$|主任$|原载|标题|单位|整理")
 MARKED = re.compile(MARK)
-SPARE = re.compile(r"[\s/／、]+")  # what parts the letters of a label: 文/图, 来　源
-PICTURED = re.compile(r"[/／（(](?:图|摄影?)")
+SPACED = re.compile(r"\s+")
+SPARE = re.compile(r"[\s/／、·\\]+")  # what parts the letters of a label: 文/图, 来　源
+PICTURED = re.compile(r"[/／（(](?:图(?![:：])|摄(?!影))")
 BRACKETS = frozenset("（(【[）)】] \t\u3000")
 NAME_LETTERS = re.compile(rf"(?:{HAN}|·|•){{2,30}}")
 CLAUSE = re.compile(r"[，,。；为是]")
@@ -90,16 +97,20 @@ def fields(text: str, start: int, end: int) -> list[Field]:
         return []
     field = FIELD if OFFICE_WORD.search(text, start, end) else FIELD_WITHOUT_OFFICE
     found: list[tuple[str, str | None, int, int]] = []
-    here = start
+    here = value = start  # where the search goes on, where the last label's value begins
     while match := field.search(text, here, end):
-        sort, at = match.lastgroup or "", match.end()
+        sort, begin, at = match.lastgroup or "", match.start(), match.end()
         if sort == "label":
             label, bar, _ = match["label"].partition("丨")  # a letter by its class, a bar by its use
             at = match.start() + len(label) + 1 if bar else at
             sort = labels().get(SPARE.sub("", label), "")
+            if not sort and match[0].rstrip()[-1] in ":：" and (part := label.rfind("/") + 1):  # 文：王小明/图：李华
+                sort, begin = labels().get(label[part:], ""), begin + part
         here = at if sort or field is FIELD_WITHOUT_OFFICE else match.start() + 1
         if sort:
-            found.append((sort, match["role"] if sort == "role" else None, match.start(), at))
+            begin = _employed(text, value, begin, first=not found) if sort == "role" else begin
+            found.append((sort, match["role"] if sort == "role" else None, begin, at))
+            value = at
     stops = [*(begin for _, _, begin, _ in found[1:]), end][: len(found)]
     known = [
         Field(sort, role, begin, at, _inside(text, at, stop))
@@ -134,25 +145,30 @@ def credits(text: str, start: int, end: int) -> list[Reporter]:
     if not found:
         return _people(text, start, end, None)
     people: list[Reporter] = []
-    lead = without_employer(text, start, found[0])
+    lead = found[0].begin
     if lead > start and CLAUSE.search(text, start, lead) is None:
         people += _people(text, start, lead, None)
     for field in found:
-        if field.sort in ("role", "writer") or (field.sort == "moment" and are_people(text, field.start, field.end)):
+        if field.sort in ("role", "writer") or (field.sort == "moment" and are_authors(text, field.start, field.end)):
             people += _people(text, field.start, field.end, _office(field.role))
     return people
 
 
-def without_employer(text: str, start: int, field: Field) -> int:
-    """Where the words before the first field end, without what stands right before an office: 海都记者."""
-    if field.sort != "role" or text[field.begin].isspace():
-        return field.begin
-    employer = EMPLOYER.search(text, start, field.begin)
-    return employer.start() if employer else field.begin
+def _employed(text: str, start: int, begin: int, *, first: bool) -> int:
+    """Where an office begins with what it belongs to, which stands right before it: 海都记者, 视频记者.
+
+    What is all that stands behind the office before is a name: 记者王小明通讯员李华.
+    """
+    employer = EMPLOYER.search(text, start, begin)
+    if employer is None or text[begin].isspace():
+        return begin
+    if not first and (employer.start() == start or are_people(text, *employer.span())):
+        return begin
+    return employer.start()
 
 
 def _office(label: str | None) -> str | None:
-    return label.strip() if label and OFFICE_WORD.search(label) else None
+    return SPACED.sub("", label) if label and OFFICE_WORD.search(label) else None
 
 
 def _people(text: str, start: int, end: int, role: str | None) -> list[Reporter]:
@@ -188,16 +204,13 @@ def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     for first, last, letters in _words(text, tokens):
         if not NAME_LETTERS.fullmatch(letters) or PICTURED.match(text, last):
             continue
-        if (len(letters) > 2 and NO_PERSON.search(letters) and not _is_common(letters)) or NO_NAME.search(letters):
+        if len(letters) > 2 and (BODY.search(letters) or (NO_PERSON.search(letters) and not is_sure(letters))):
+            continue
+        if NO_NAME.search(letters):
             continue
         if (other := OTHER_OFFICE.match(letters)) and is_name(letters[other.end() :]):
             continue
         yield first, last, letters
-
-
-def _is_common(letters: str) -> bool:
-    """Whether the letters are a name of a common surname."""
-    return is_name(letters) and surnames().get(letters[0]) != "rare"
 
 
 def _words(text: str, tokens: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
@@ -231,6 +244,11 @@ def _words(text: str, tokens: list[tuple[int, int]]) -> list[tuple[int, int, str
         else:
             words.append((*token, given))
     return [word for word in words if len(word[2]) > 1]
+
+
+def are_authors(text: str, start: int, end: int) -> bool:
+    """Whether what stands behind a day names people: 2025-03-04 王小明, not 2025-03-04 甘肃."""
+    return are_people(text, start, end) and not is_plain(text[start:end])
 
 
 def are_people(text: str, start: int, end: int) -> bool:

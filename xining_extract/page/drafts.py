@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ..model import Mention, Reporter, Span
 from .blocks import Block, blocks
-from .bylines import opening, signatures
+from .bylines import opening, signatures, signed_by
 from .creditlines import BULLET
 from .headlines import Piece
-from .names import surnames
+from .names import is_sure
 from .printed import words
 
+TEXTS = frozenset(("body", "opening", "excerpt"))
 ELSE = ("另据", "另悉", "又悉")
 OURS = ("本报", "本刊", "本网", "本台")
 STORY = 3000  # letters below a headline that tell of it
@@ -64,7 +65,7 @@ class _Cutter:
 
     def run(self) -> tuple[list[Draft], list[Piece]]:
         lines = blocks(self.text)
-        texts = [index for index, block in enumerate(lines) if block.kind in ("body", "opening", "excerpt")]
+        texts = [index for index, block in enumerate(lines) if block.kind in TEXTS]
         last = texts[-1] if texts else len(lines)
         for index, block in enumerate(lines):
             kind = block.kind
@@ -72,15 +73,15 @@ class _Cutter:
                 self.drafts[-1].parts.append(block)
                 self.closed = block.ends
                 continue
-            if kind in ("body", "opening", "excerpt"):
+            if kind in TEXTS:
                 self.body(block)
                 continue
             if kind in ("heading", "label", "place"):
                 self.waiting.append(block)
                 continue
             below = lines[index + 1] if index + 1 < len(lines) else None
-            if block.kind in ("signed", "name") and block.byline and index > last and self.head is None:
-                self.drafts[-1].closed += signatures(self.text, *block.byline)
+            if block.kind in ("signed", "name") and self._ends_with(block, below, last=index > last):
+                self.drafts[-1].closed += signatures(self.text, block.start, block.end)
                 self.closed = True
             elif block.kind in ("signed", "name"):
                 self.signed(block, below, follows=index > 0 and lines[index - 1].kind in ("signed", "closing"))
@@ -185,6 +186,13 @@ class _Cutter:
             self.drafts[-1].closed += people
             self.closed = True
 
+    def _ends_with(self, block: Block, below: Block | None, *, last: bool) -> bool:
+        """Whether a byline stands below its text: the last one of the page, or names alone right below a text."""
+        if block.byline is not None or self.head is not None or not self.drafts:
+            return last and block.byline is not None and self.head is None
+        apart = below is None or below.kind not in TEXTS
+        return apart and not (self.closed or self.waiting) and bool(signed_by(self.text, block.start, block.end))
+
     def _signs(self, block: Block, below: Block) -> bool:
         """Names alone are the authors' above a dateline with those names, or under a headline above an edition line."""
         if below.kind == "opening":
@@ -193,8 +201,9 @@ class _Cutter:
         if not self.waiting or self._goes_on(self.waiting[-1], block):
             return False
         if below.kind == "body":  # ■王小明; 王小明 李华
-            several = len(signatures(self.text, block.start, block.end)) > 1
-            return self.closed and (block.byline is not None or several or self._is_author(block))
+            people = signatures(self.text, block.start, block.end)
+            author = len(people) > 1 or self._is_author(people[0].name, block.end)
+            return self.closed and (block.byline is not None or author)
         return below.kind == "edition"
 
     def _goes_on(self, head: Block, block: Block) -> bool:
@@ -207,11 +216,10 @@ class _Cutter:
         """Whether a blank line stands above the byline, and the text right below it."""
         return block.gap and below is not None and below.kind == "body" and not below.gap
 
-    def _is_author(self, block: Block) -> bool:
+    def _is_author(self, name: str, end: int) -> bool:
         """Whether a name alone between the headline and the text is the author's: a person of whom nothing is told."""
-        name = "".join(self.text[block.start : block.end].split())
-        place = name[-1] in PLACE_ENDS or surnames().get(name[0]) != "common"
-        return len(name) == 3 and not place and self.text.find(name, block.end, block.end + STORY) < 0
+        sure = len(name) == 3 and is_sure(name) and name[-1] not in PLACE_ENDS
+        return sure and self.text.find(name, end, end + STORY) < 0
 
     def _above_text(self, block: Block, below: Block | None) -> bool:
         """本报记者 王小明 without brackets stands above a text; with a bullet it does if the last text was signed."""

@@ -41,15 +41,6 @@ MASTHEAD = re.compile(
 PAGE = re.compile(rf"{GAP}第?[A-Z]?{DIGITS}{{1,5}}版{GAP}[:：][^。，\n]{{1,30}}$")
 # （下转第三版）
 TURN = re.compile(rf"{GAP}[（(](?:上接|下转|紧接)[^（）()\n]{{1,12}}[）)]{GAP}$", re.MULTILINE)
-# 本报记者 王小明 摄: under a picture; 学生在上体育课　通讯员 王小明 摄影报道; 图为施工现场。（资料图）
-SHOT = rf"(?:记者|通讯员|实习生){GAP}[^。，；：\n]{{2,16}}?{GAP}(?:摄影报道|摄影|摄|供图){GAP}$"
-SHOWN_BY = rf"[（(](?:资料图片?|资料照片|[^（）()\n]{{2,16}}(?:摄|供图|提供))[）)]{GAP}$"
-PHOTO = re.compile(
-    rf"{GAP}(?:(?:[^。！？：；，\n]{{4,40}}[ \u3000])?(?:本报|本刊|本网)?{HAN}{{0,6}}{SHOT}"
-    rf"|(?:[▲▼△▽]|[上下左右]?图(?:为|[①②③④⑤⑥]))[^\n]{{2,90}}?(?:{SHOT}|{SHOWN_BY}))",
-    re.MULTILINE,
-)
-PHOTO_ENDS = frozenset("摄影图道）)")
 # 首页 > 新闻 > 正文, 您的位置：首页 >> 滚动播报
 ARROW = re.compile("[>＞»›]+")
 PATH = re.compile(f"{GAP}(?:首页|主页|网站首页|(?:您|你)?(?:当前|现在|所在)?的?(?:当前|所在)?位置)")
@@ -85,8 +76,6 @@ def furniture(line: str) -> str:
     """
     if len(line) > LONGEST:
         return ""
-    if line.rstrip()[-1:] in PHOTO_ENDS and PHOTO.match(line):
-        return "credit"
     if not STOPS.isdisjoint(line):
         return ""
     if not FOOTER_HEADS.isdisjoint(line) and FOOTER.match(line):

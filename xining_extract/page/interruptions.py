@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from itertools import compress
 
+from .captions import BEGINS
+
 KINDS = frozenset({"masthead", "credit", "footer"})
-CAPTION = re.compile(r"[▲▼△▽]|图(?:为|[①②③④⑤⑥]|片[:：])")
 CAPTION_LINES = 3
 # What runs on above or below the columns of every page: 12, 南江日报, NANJIANG RIBAO
 RUNNING = re.compile(
@@ -22,7 +23,7 @@ def between(texts: list[str], above: list[str], kinds: list[str], heads: list[in
     [0, 1]
     """
     found = {i for i in compress(range(len(texts)), kinds) if kinds[i] in KINDS} | shots
-    for i in [i for i in heads if CAPTION.match(texts[i])]:
+    for i in [i for i in heads if BEGINS.match(texts[i])]:
         end = i
         while end not in shots and end - i < CAPTION_LINES and end + 1 < len(texts) and above[end + 1]:
             end += 1

@@ -11,9 +11,11 @@ from bisect import bisect_right
 from itertools import chain, compress
 from operator import add, eq, not_
 
-from .bylines import CLOSING, OPENING, PICTURE, SOURCED, bare_closing, closes, is_dateline
+from .bylines import OPENING, SOURCED, bare_closing, closes, is_dateline
+from .captions import SHOT
 from .columns import is_column
-from .creditlines import credit_line, line_kind
+from .creditlines import BULLET, credit_line, line_kind
+from .credits import OFFICE_WORD
 from .furniture import FOOTER, LABEL
 from .interruptions import RUNNING, between
 from .overprint import LONGEST, second_copies
@@ -35,11 +37,10 @@ LONG, WHOLE = 30 * FULL, 0.8  # what is longer is no headline as a rule; so many
 STOPS = TERMINAL | SOFT | frozenset(CLOSERS)  # a line that ends with one of these may end its paragraph
 NO_FURNITURE = frozenset("。，！？")  # no short line that ends with these is the page's
 # What stands in bylines, datelines and mastheads; 电 only where a date or a bracket is beside it.
-MARKERS = ("记者", "讯", "星期", "来源", "作者", "编辑", "通讯员", "融媒")
+MARKERS = ("记者", "讯", "星期", "来源", "作者", "编辑", "通讯员", "融媒", "记 者", "记　者", "采访人员")
 WIRE, BEFORE_WIRE, AFTER_WIRE = "电", frozenset("日 \t\xa0\u3000"), frozenset("（( \t\xa0\u3000")
 # What a byline without 记者, 讯 or 电 in it begins with (摄影 王小明, 评论员 李华).
-BULLETS = frozenset("■□◎●○▲◆")
-BYLINE_HEADS = frozenset("文图摄撰实评特采供") | BULLETS
+BYLINE_HEADS = frozenset("文图摄撰实评特采供") | BULLET
 # What furniture begins with: one letter, or two.
 FURNITURE_HEADS = frozenset("第-—–·－P《（(【[")
 FURNITURE_WORDS = frozenset(
@@ -48,12 +49,11 @@ FURNITURE_WORDS = frozenset(
     " 发布 发表 更新 时间 日期 信息 浏览 点击 阅读 字体 监制 一审 初审 审核 审读 20 首页 当前 您的 您当".split()
 )
 FOOTER_HEADS = frozenset("第-—–·－P")
-PICTURE_ENDS = frozenset("摄影图道")
+PICTURE_ENDS = frozenset("摄影图")
 SINGLE_HEADS = BYLINE_HEADS | FURNITURE_HEADS
 HEADS = SINGLE_HEADS | {word[0] for word in FURNITURE_WORDS}
 # Lines with which something begins, or that stand alone.
 STARTS = frozenset({"opening", "signed", "edition", "masthead", "credit", "editor", "heading"})
-SHOT = re.compile(r"(?:记者|通讯员)[ \u3000]*[\u3400-\u9fff \u3000]{2,8}(?:摄|摄影|摄影报道|供图)$")
 # 南江晚报讯记者王小明，通讯员李 / 华报道：, a dateline that the column cut
 DISPATCHED = re.compile("讯[ \u3000]?(?:记者|通讯员)")
 SPACES = (" ", "\xa0", "\u3000")
@@ -205,7 +205,7 @@ def _tell(raw: str, lines: Lines, heads: list[int]) -> None:
         look[i] = 1
         if texts[i][-1] in "】)）" and _ends(raw, lines.begins[i], lines.starts[i], texts[i]):
             lines.closing.add(i)
-        elif texts[i][-1] in ")）" and PICTURE.search(texts[i]):
+        elif texts[i][-1] in ")）" and SHOT.search(texts[i]):
             lines.shots.add(i)
     for i in marked:
         if texts[i][-1] > "\u33ff" and texts[i][-1] not in "】）" and _signed_at_end(texts[i]):
@@ -308,7 +308,8 @@ def _look_inside(raw: str, lines: Lines) -> None:
 
 def _signed_at_end(text: str) -> bool:
     """Whether a byline without brackets ends the line: …已恢复供水。记者王小明"""
-    return bare_closing(text, max(0, len(text) - TAIL), len(text)) is not None
+    signed = bare_closing(text, max(0, len(text) - TAIL), len(text))
+    return signed is not None and OFFICE_WORD.search(text, *signed) is not None
 
 
 def _ends(raw: str, begin: int, start: int, text: str) -> bool:
@@ -318,9 +319,10 @@ def _ends(raw: str, begin: int, start: int, text: str) -> bool:
     opens = max(raw.rfind("（", start, end), raw.rfind("(", start, end))
     if opens < 0:  # （本报记者 王小明 通讯 / 员 李华）: the column cut it
         opens = max(raw.rfind("（", max(0, start - TAIL), start), raw.rfind("(", max(0, start - TAIL), start))
-        return opens >= 0 and CLOSING.match("".join(raw[opens:end].split("\n"))) is not None
+        cut = "".join(raw[opens:end].split("\n"))
+        return opens >= 0 and OFFICE_WORD.search(cut) is not None and closes(cut, 0, len(cut))
     if end - opens > CLOSING_LONGEST:
         return False
     if SOURCED.match(raw, opens, end):
         return True
-    return closes(raw, opens, end) and not PICTURE.search(raw, opens, end) and not is_dateline(raw, begin, opens)
+    return closes(raw, opens, end) and not is_dateline(raw, begin, opens)

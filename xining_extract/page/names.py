@@ -20,7 +20,7 @@ LONGEST = 60  # letters; a byline does not run together more
 
 @cache
 def surnames() -> dict[str, str]:
-    """Surname → rank (common, rare, compound), read once from `data/surnames.tsv`."""
+    """Surname → rank (common, rare, sole, compound), read once from `data/surnames.tsv`."""
     return {surname: rank for surname, rank in rows("surnames.tsv")}
 
 
@@ -59,6 +59,15 @@ def is_name(letters: str) -> bool:
     return (2 <= len(letters) <= 3 and letters[0] in ranks) or (3 <= len(letters) <= 4 and letters[:2] in ranks)
 
 
+def is_sure(letters: str) -> bool:
+    """Whether the letters are a name by themselves: the surname is common, or is hardly anything but a surname.
+
+    >>> is_sure("王小明"), is_sure("蔺小明"), is_sure("满小明")
+    (True, True, False)
+    """
+    return (is_name(letters) and surnames().get(letters[0]) != "rare") or SPELT.fullmatch(letters) is not None
+
+
 def may_begin(letters: str) -> bool:
     """Whether a name may stand at the beginning of a run of letters.
 
@@ -81,4 +90,4 @@ def _cost(name: str) -> float:
     plain = {2: 1.15, 3: 1.0, 4: 2.5}[size]
     if size == 4 and name[1] in ranks:  # 陈方安生: both families' surnames
         plain = 2.4
-    return plain + (0.0 if rank == "common" else 0.6)
+    return plain + (0.6 if rank == "rare" else 0.0)

@@ -1,0 +1,89 @@
+"""Captions: what stands under a picture, and who took it."""
+
+from __future__ import annotations
+
+import re
+
+from .credits import OFFICE, SPACE
+from .furniture import GAP, HAN
+from .names import is_sure
+
+# 图为新建的学校, 左图：…, ▲候鸟在江边歇脚
+BEGINS = re.compile(r"[▲▼△▽↑↓]|[上下左右]图|[上下左右]?图(?:片|说|[①-⑨1-9])?[为：:]|图[①-⑨]")
+NAMES = rf"{HAN}{{2,4}}(?:[ \u3000、]{{1,3}}{HAN}{{2,4}}){{0,3}}?"
+ONLY = "(?<!文)(?<!文[/／、并])"  # 文/摄: who wrote took the pictures too
+TOOK = f"(?:摄影报道|{ONLY}摄影?|供图)"
+# 本报记者 王小明 摄; 新华社发（王小明 摄）, （资料图片）, （市教育局供图）
+TAKEN = rf"(?:{HAN}|·){{0,10}}{OFFICE}{GAP}[^。，；：\n]{{2,16}}?{GAP}{TOOK}"
+SENT = "(?:新华社发|中新社发)"
+GIVEN = (
+    rf"{SENT}?[（(](?:(?:相关)?资料图片?|资料照片|[^（）()。\n]{{2,24}}?(?:{ONLY}摄影?|供图|制图)|[^（）()。\n者员]{{2,24}}提供)[）)]"
+)
+SHOT = re.compile(rf"(?:(?<!{HAN}){TAKEN}|{GIVEN}){GAP}$")
+# What else is it behind the end of a sentence, or alone: 王小明 摄（某某图片网）, 市教育局供图, 摄影/王小明, 视频截图
+ALONE = re.compile(
+    rf"{GAP}(?:(?:{SENT}|{HAN}{{2,8}}{SPACE})?{NAMES}{GAP}[/／]?(?:{ONLY}摄影?|供图)|{HAN}{{2,16}}{GAP}(?:供图|提供图片)"
+    rf"|(?:图片?|摄影|供图|制图|图片?来源|图源)(?:{GAP}[/／|｜：:]|{SPACE}){GAP}[^。，；\n]{{2,16}}|图片?(?:来源于|来自|由)[^。，；\n]{{2,16}}"
+    rf"|(?:相关|网络)?资料图片?|资料照片|网络图片?|视频截图|{HAN}{{0,6}}(?:效果图|示意图))(?:[（(][^（）()。]{{2,12}}[）)])?{GAP}$"
+)
+NAMED = re.compile(rf"[（(]({HAN}{{2,3}})[）)]$")
+ENDS = frozenset("摄影图道供片照截供）)")  # with one of these ends what tells who took it
+MARKS = re.compile("[。！？：；，]")
+SENTENCE_ENDS = "。！？…”"
+DAY = re.compile("[0-9０-９]{1,4}[年月日时分]")
+DIGIT = re.compile("[0-9０-９]")
+LONGEST, PHRASE = 160, 40  # letters of a caption, of one without a sentence's end
+
+
+def is_photo(line: str) -> bool:
+    """Whether a line of the page is a caption by what it begins and ends with, or a phrase with who took the picture.
+
+    >>> lines = "本报记者 王小明 摄", "图为新建的学校。（资料图）", "图为主，文为辅，", "学校建成了。记者 王小明 摄"
+    >>> [is_photo(line) for line in lines]
+    [True, True, False, False]
+    """
+    shot = SHOT.search(line) if line[-1] in ENDS else None
+    if shot is None:
+        return False
+    if BEGINS.match(line):
+        return True
+    return line[-1] not in "）)" and shot.start() <= PHRASE and MARKS.search(line, 0, shot.start()) is None
+
+
+def is_caption(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph tells what a picture shows, of which no figure is told but its day.
+
+    >>> lines = "图为新建的学校", "学生在操场上跑步。王小明摄", "（市教育局供图）", "新增学位3200个。王小明摄"
+    >>> [is_caption(line, 0, len(line)) for line in lines]
+    [True, True, True, False]
+    """
+    if end - start > LONGEST:
+        return False
+    stop = max(text.rfind(mark, start, end) for mark in SENTENCE_ENDS) + 1 or start
+    ends = text[end - 1] in ENDS
+    shown = (ends and SHOT.search(text, start, end) is not None) or ALONE.match(text, stop, end) is not None
+    if stop == start:
+        named = NAMED.search(text, start + 1, end) if text[end - 1] in "）)" else None
+        phrase = ends and end - start <= PHRASE and MARKS.search(text, start, end) is None
+        shown = shown or BEGINS.match(text, start, end) is not None or (named is not None and is_sure(named[1]))
+        return shown or (phrase and ALONE.match(text, _last_words(text, start, end), end) is not None)
+    return shown and text.count("。", start, end) <= 2 and DIGIT.search(DAY.sub("", text[start:end])) is None
+
+
+def names_photographer(text: str, start: int, end: int) -> bool:
+    """Whether a stretch tells nothing but who took a picture: 王小明摄, 本报记者 王小明 摄.
+
+    >>> [names_photographer(line, 0, len(line)) for line in ("王小明摄", "本报记者 王小明 摄", "王小明 摄影报道")]
+    [True, True, False]
+    """
+    if text[end - 1] not in ENDS or text.startswith("摄影报道", end - 4):
+        return False
+    shot = SHOT.search(text, start, end)
+    return (shot is not None and not text[start : shot.start()].strip()) or ALONE.match(text, start, end) is not None
+
+
+def _last_words(text: str, start: int, end: int) -> int:
+    """Where the last two words of a phrase begin, which may be who took the picture."""
+    space = max(text.rfind(blank, start, end) for blank in " \u3000")
+    before = max(text.rfind(blank, start, max(start, space)) for blank in " \u3000")
+    return max(before, start) if space > start else start
