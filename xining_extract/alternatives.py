@@ -24,6 +24,16 @@ def either(choices: Iterable[str]) -> str:
     return one_of(branch(choices))
 
 
+def begins(choices: Iterable[str]) -> str:
+    """A pattern for the first letter of any of the words, where such a word stands: words may overlap.
+
+    >>> begins(["开展", "实施"])
+    '[实开](?=(?=[展施])(?:施(?<=[实]施)|展(?<=[开]展)))'
+    """
+    letters, rest = branch(choices)
+    return f"{_set(letters)}(?={rest})"
+
+
 def one_of(*branches: Branch) -> str:
     """Any of the branches. It begins with one set of all their letters: only so does `re` skip all other letters."""
     if len(branches) == 1:

@@ -13,7 +13,7 @@ from functools import cache
 
 import msgspec
 
-from ..alternatives import branch
+from ..alternatives import begins, branch
 from ..model import Span
 from .body import Body, occurrences
 from .places import LEVELS, NO_COUNTY, TAILS, chained, gazetteer, is_place
@@ -90,16 +90,11 @@ def _search() -> Search:
     marks = TAILS + letters[1:-1]
     place = f"(?<={_class(ending[0] for ending in gazetteer().endings)}[{TAILS}])()"
     return Search(
-        re.compile(f"{_class(two[0] for two in beginnings)}{_followed(beginnings)}"),
+        re.compile(begins(beginnings)),
         beginnings,
-        re.compile(f"[{marks}{first[1:-1]}](?:(?<=[{marks}])(?:{place}|(?<={letters})())|{_followed(pairs)})"),
+        re.compile(f"[{marks}{first[1:-1]}](?:(?<=[{marks}])(?:{place}|(?<={letters})())|(?={branch(pairs)[1]}))"),
         {two: Pair(names.doubles.get(two, ()), two in NOUNS) for two in pairs},
     )
-
-
-def _followed(pairs: Iterable[str]) -> str:
-    """That one of the pairs of letters stands where the first of two letters has been read."""
-    return f"(?={branch(pairs)[1]})"
 
 
 def _class(letters: Iterable[str]) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 
 import msgspec
 
+from ..alternatives import begins
 from ..lexicon import rows
 
 
@@ -100,7 +101,7 @@ def lexicon() -> Lexicon:
         {ending: tuple(sorted(lengths, reverse=True)) for ending, lengths in sizes.items()},
         _by_first(cut),
         _by_first(verbs),
-        re.compile("[" + "".join(sorted({word[0] for word in verbs})) + "0-9０-９]"),
+        re.compile(begins([*verbs, *"0123456789０１２３４５６７８９"])),
         re.compile(f"(?:{'|'.join(roles['common'])})*$"),
         tuple(roles["group"]),
         tuple(roles["nation"]),

@@ -6,6 +6,7 @@ from .creditlines import credit_line
 from .lines import CLOSERS, FULL, SOFT, TERMINAL, WIDEST
 
 PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"), ("〔", "〕"))
+OPENING = frozenset(opens for opens, _ in PAIRS)
 HAN_FIRST, HAN_LAST = "\u3400", "\u9fff"
 CUT_LONGEST = 12  # letters of the rest of a byline that the column cut inside a name
 
@@ -63,4 +64,4 @@ def cut_name(text: str, below: str) -> bool:
 
 def unclosed(text: str) -> bool:
     """Whether a bracket or quotation mark that opens in the line does not close in it."""
-    return any(text.rfind(opens) > text.rfind(closes) for opens, closes in PAIRS)
+    return not OPENING.isdisjoint(text) and any(text.rfind(opens) > text.rfind(closes) for opens, closes in PAIRS)

@@ -74,12 +74,10 @@ class Bodies:
             at = places.find(1, at + 1)
         self.known.update(holders)
 
-    def count(self, found: Sequence[str], body: int) -> int:
-        """How many of the pairs the body holds, if there is such a body."""
-        if not 0 <= body < len(self.texts):
-            return 0
-        holders = self.holders
-        return sum([body in holders(pair) for pair in found])
+    def holding(self, found: Sequence[str]) -> list[list[int]]:
+        """Which texts hold each of the pairs."""
+        known, holders = self.known, self.holders
+        return [known[pair] if pair in known else holders(pair) for pair in found]
 
     def holders(self, pair: str) -> list[int]:
         """Which texts hold the pair."""
@@ -119,9 +117,7 @@ def shared(headline: str, bodies: Bodies) -> list[float]:
     found = pairs(headline)
     scores = [0.0] * len(bodies)
     everywhere = len(scores) if len(scores) > 2 else 0  # what all of three or more hold tells nothing
-    known = bodies.known
-    for pair in found:
-        holders = known[pair] if pair in known else bodies.holders(pair)
+    for holders in bodies.holding(found):
         if holders and len(holders) != everywhere:
             worth = 1 / len(holders)
             for i in holders:
@@ -217,7 +213,8 @@ def _beside(words: str, piece: Piece, bodies: Bodies) -> tuple[float, int] | Non
     """The body beside the headline that holds half of it, where the one on the other side holds next to nothing."""
     found = pairs(words)
     whole = max(FULL, len(found))
-    above, below = (bodies.count(found, body) / whole for body in (piece.next - 1, piece.next))
+    holding = bodies.holding(found)
+    above, below = (sum([body in holders for holders in holding]) / whole for body in (piece.next - 1, piece.next))
     if below >= HALF and above <= LITTLE:
         return -(below + BEFORE), piece.next
     if above >= HALF and below <= LITTLE:
