@@ -34,7 +34,7 @@ MEMBERS = re.compile(
 BETWEEN = re.compile("[）)](?:[、和与及]|以及)+|、")
 OWNED = re.compile("的[^的]{2,8}$")
 LONGEST_DOING = 10
-LIST_GAP = re.compile("[、和与及]|以及")
+LIST_GAPS = frozenset("、 和 与 及 以及".split())
 
 
 def item_of(frame: Frame) -> tuple[Span, str] | None:
@@ -141,17 +141,20 @@ def _parts(text: str, items: Sequence[Span], place: int, doing: str) -> tuple[Sp
 
 def run_of(frame: Frame) -> list[Quantity]:
     """The values that stand in one list with the frame's own, in order."""
-    values = [*frame.earlier, frame.quantity, *frame.later]
-    first, last = len(frame.earlier), len(frame.earlier) + 1
-    while first and _listed(frame.text, values[first - 1], values[first]):
-        first -= 1
-    while last < len(values) and _listed(frame.text, values[last - 1], values[last]):
-        last += 1
-    return values[first:last]
+    values = [frame.quantity]
+    for value in reversed(frame.earlier):
+        if not _listed(frame.text, value, values[0]):
+            break
+        values.insert(0, value)
+    for value in frame.later:
+        if not _listed(frame.text, values[-1], value):
+            break
+        values.append(value)
+    return values
 
 
 def _listed(text: str, value: Quantity, following: Quantity) -> bool:
-    return LIST_GAP.fullmatch(text, value.span[1], following.span[0]) is not None
+    return text[value.span[1] : following.span[0]] in LIST_GAPS
 
 
 def _shared(text: str, items: Sequence[Span]) -> str:

@@ -41,10 +41,13 @@ def dealt(frame: Frame) -> Metric | None:
     quantity, left = frame.quantity, frame.left
     if left.phrase is None or "的" in left.links or (quantity.dimension == "count" and quantity.unit != POINTS):
         return None
+    nouns = _dealings().get(quantity.dimension or "")
+    if nouns is None:
+        return None
     words = cut(left.said)
-    if len(words) > 1 and words[-1] in particles().complements and (words[-2], quantity.dimension) in _dealings():
+    if len(words) > 1 and words[-1] in particles().complements and words[-2] in nouns:
         words.pop()
-    noun = _dealings().get((words[-1].removesuffix("了"), quantity.dimension or ""))
+    noun = nouns.get(words[-1].removesuffix("了"))
     if noun is None or _has_object(frame):
         return None
     if len(words) > 1 and len(words[-2]) == 1 and words[-2] in TIED:  # 自缴, 获赔
@@ -131,5 +134,9 @@ def _is_deed(frame: Frame, phrase: Span) -> bool:
 
 
 @cache
-def _dealings() -> dict[tuple[str, str], str]:
-    return {(verb, dimension): noun for verb, noun, dimension, _ in rows("dealings.tsv")}
+def _dealings() -> dict[str, dict[str, str]]:
+    """Dimension → everyday verb → what it makes of such a figure."""
+    dealings: dict[str, dict[str, str]] = {}
+    for verb, noun, dimension, _ in rows("dealings.tsv"):
+        dealings.setdefault(dimension, {})[verb] = noun
+    return dealings

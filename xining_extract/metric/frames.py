@@ -101,8 +101,9 @@ class Frame(msgspec.Struct):
 
     def metric(self, name: str, span: Span, rule: str) -> Metric | None:
         """A metric of that name, whose head stands at `span`; None where the name says nothing."""
-        name = "".join(name.split())
-        name = (MARKER.sub("", name) if name[:1].isdigit() else name).strip("、，的")
+        if not name.isalnum():
+            name = MARKER.sub("", "".join(name.split()))
+        name = name.strip("、，的")
         if name[-1:] in LASTING:  # 库水位两天涨了3米
             name = LASTED.sub("", name)
         if name.endswith(("）", ")")) and (aside := ASIDE.search(name)):  # 固定资产投资（不含农户）
@@ -157,13 +158,18 @@ class Frame(msgspec.Struct):
         return clauses[max(0, here - 1)][0]
 
 
-def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> Frame:
-    """The frame of the quantity at `index`; `measured` holds what those before it measure."""
+def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], told: Sequence[int]) -> Frame:
+    """The frame of the quantity at `index`; `measured` holds what those before it measure.
+
+    `told`: where the quantities of its sentence stand.
+    """
     site = sites[index]
     quantity = site.quantity
     text, (start, end), (begin, finish) = site.story.text, site.clause, quantity.span
-    places, later = _neighbours(sites, index)
-    earlier, named = [sites[place].quantity for place in places], [measured[place].metric for place in places]
+    before_it = told[bisect_left(told, index - NEIGHBOURS) : bisect_left(told, index)]
+    after_it = told[bisect_left(told, index + 1) : bisect_left(told, index + 1 + NEIGHBOURS)]
+    earlier, named = [sites[place].quantity for place in before_it], [measured[place].metric for place in before_it]
+    later = [sites[place].quantity for place in after_it]
     stating = next((q for q in reversed(earlier) if not _places(q, text)), None)
     if stating and stating.span[1] > start:
         start = min(stating.span[1], begin)
@@ -229,21 +235,14 @@ def _places(quantity: Quantity, text: str) -> bool:
     return PLACES.match(text, quantity.span[1]) is not None or text.endswith("连续", 0, quantity.span[0])
 
 
-def _neighbours(sites: Sequence[Site], index: int) -> tuple[list[int], list[Quantity]]:
-    """Where the quantities of the same sentence before it stand, and those after it, each in the order of the text."""
-    sentence, earlier, later = sites[index].sentence, [], []
-    for other in range(index - 1, max(-1, index - 1 - NEIGHBOURS), -1):
-        if sites[other].sentence != sentence:
-            break
-        if not _is_article(sites[other].quantity):
-            earlier.append(other)
-    for other in range(index + 1, min(len(sites), index + 1 + NEIGHBOURS)):
-        if sites[other].sentence != sentence:
-            break
-        if not _is_article(sites[other].quantity):
-            later.append(sites[other].quantity)
-    earlier.reverse()
-    return earlier, later
+def told_in(sites: Sequence[Site]) -> dict[int, list[int]]:
+    """Sentence → where its quantities stand among all, those left out that are mere articles."""
+    told: dict[int, list[int]] = {}
+    for index, site in enumerate(sites):
+        places = told.setdefault(site.sentence, [])
+        if not _is_article(site.quantity):
+            places.append(index)
+    return told
 
 
 def _is_article(quantity: Quantity) -> bool:

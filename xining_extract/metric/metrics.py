@@ -14,7 +14,7 @@ from .alignment import item_of, member_before, run_of
 from .dealings import bought, dealt, founded, owned, took
 from .elisions import THAT_IS, counted_alike, likened, subject_before, whole
 from .extents import dimension, ranked
-from .frames import AGES, BARE, COUNTED, REACH, SHARES, Frame, Measured, frame_of
+from .frames import AGES, BARE, COUNTED, REACH, SHARES, Frame, Measured, frame_of, told_in
 from .grants import given
 from .headless import headless, kind
 from .inherited import inherited
@@ -46,8 +46,9 @@ LONGEST = 60  # letters of a name to which more is added
 def measure(sites: Sequence[Site]) -> list[Measured]:
     """Name what each quantity of an article measures; `sites` in the order of the text."""
     measured: list[Measured] = []
-    for index in range(len(sites)):
-        frame = frame_of(sites, index, measured)
+    told = told_in(sites)
+    for index, site in enumerate(sites):
+        frame = frame_of(sites, index, measured, told[site.sentence])
         metric = _measured(frame)
         if metric and metric.name in particles().parts:
             metric = msgspec.structs.replace(metric, name=whole(frame) + metric.name)
@@ -104,17 +105,23 @@ def indicator(frame: Frame) -> Metric | None:
             return frame.carry(of, "growth_of_previous")
     if _located(frame):
         return None
-    adjoins = frame.counts or frame.quantity.unit == "倍"  # 违规所得的3倍罚款
-    said = cut(frame.left.said)
-    governs = frame.left.closing or said[-1] in particles().pivots  # 收不到5公斤茶油
-    bounded = governs and REACHED.issuperset(frame.left.links) and not is_attribute(frame.text, frame.left.phrase)
-    if frame.right.phrase and (frame.left.closing if frame.right.modified else adjoins or bounded):
+    if frame.right.phrase and (frame.left.closing if frame.right.modified else _adjoins(frame)):
         return None  # 给予不超过2年的补贴
     count = COUNTED.get(frame.quantity.unit or "")
     if frame.left.links[-1:] == ("的",) and count and not frame.right.phrase:
         who = frame.left.said  # 晚上跳舞的能有上百人
         return frame.metric(who + (count if acts(who) else ""), frame.left.phrase, "indicator")
     return frame.name(frame.left.phrase, "indicator")
+
+
+def _adjoins(frame: Frame) -> bool:
+    """Whether the figure counts or bounds the noun after it, and not the phrase before: 违规所得的3倍罚款."""
+    if frame.counts or frame.quantity.unit == "倍":
+        return True
+    if frame.left.phrase is None or not REACHED.issuperset(frame.left.links):
+        return False
+    governs = frame.left.closing or cut(frame.left.said)[-1] in particles().pivots  # 收不到5公斤茶油
+    return bool(governs) and not is_attribute(frame.text, frame.left.phrase)
 
 
 def _located(frame: Frame) -> bool:
