@@ -36,7 +36,7 @@ def extract(text: str, *, published: date | None = None) -> Extraction:
         found_articles.append(article)
         known: dict[Any, Any] = {}
         for claim in claims_of(story, article.id, published=day):
-            found_claims.append(_claim(claim, article, source, known))
+            found_claims.append(claim if source.unmoved else _claim(claim, article, source, known))
     return Extraction(text, tuple(found_articles), tuple(found_claims))
 
 

@@ -20,6 +20,7 @@ LONGEST_ASIDE = 12  # a bracket within a name: 镇（乡）最远距离
 QUOTES = {"“": "”", "《": "》"}
 MARKS = frozenset((*QUOTES, *OPENERS, *OPENERS.values()))
 BOUND = ("面积", "比例", "比重", "进度", "限额", "率", "量", "规模")
+BOUND_LETTERS = frozenset(word for word in BOUND if len(word) == 1)
 JOINTS = frozenset("、 和 与 及 以及 或 或者".split())
 
 
@@ -60,14 +61,17 @@ def before(text: str, start: int, end: int) -> Left:
             aside += (word in OPENERS.values()) - (word in OPENERS)
         kind = None
         if not quoted and not aside:  # 投资（不含农户）
-            if len(word) == 1 and index < size and verb_kind(pair := word + words[index]):
+            following = words[index] if index < size else ""
+            if len(word) == 1 and following and verb_kind(pair := word + following):
                 word, index = pair, index + 1
+                following = words[index] if index < size else ""
             kind = verb_kind(word)
-            if index < size and words[index] == "着":  # 围着, 住着
+            if following == "着":  # 围着, 住着
                 word, index = word + "着", index + 1
+                following = words[index] if index < size else ""
             if word[-1] == "着" and len(word) > 1:
                 kind = "act"
-            if kind and index < size and words[index] == "到" and len(word) > 1:  # 记录到
+            if kind and following == "到" and len(word) > 1:  # 记录到
                 word, index, kind = word + "到", index + 1, "act"
         begin, here = here, here + len(word)
         if here == end and kind:
@@ -119,19 +123,20 @@ def quoted_by(words: list[str], index: int, quoted: str) -> str:
 
 def names_nothing(words: list[str], index: int) -> int:
     """How many characters, from the word at `index` on, are words that name nothing: adverbs, days, 全市, 其中."""
-    heads, passed = particles().heads, 0
-    while index < len(words):
+    heads, passed, size = particles().heads, 0, len(words)
+    while index < size:
         word = words[index]
-        following = words[index + 1] if index + 1 < len(words) else ""
-        while word.isdigit() and following.isdigit():  # letters of full width are words of their own
+        following = words[index + 1] if index + 1 < size else ""
+        number = word.isdigit()
+        while number and following.isdigit():  # letters of full width are words of their own
             index += 1
-            word, following = word + following, words[index + 1] if index + 1 < len(words) else ""
+            word, following = word + following, words[index + 1] if index + 1 < size else ""
         if word in UNTIL and following.isdigit() and words[index + 2 : index + 3] in (["年"], ["年底"], ["月底"]):
-            passed, index, word = passed + len(word), index + 1, following  # 到2025年
+            passed, index, word, number = passed + len(word), index + 1, following, True  # 到2025年
             following = words[index + 1]
-        if len(following) == 1 and following in BOUND and len(words) == index + 2:  # 同意|率
+        if following in BOUND_LETTERS and size == index + 2:  # 同意|率
             break
-        if word.isdigit() and following[:1] in ("年", "月", "日") and following:
+        if number and following and following[0] in "年月日":
             word, index = word + following, index + 1
         elif word in POINTING and following in CLASSIFIERS:  # 这条全长8公里的公路
             word, index = word + following, index + 1

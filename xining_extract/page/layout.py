@@ -43,6 +43,11 @@ class SourceText(msgspec.Struct, frozen=True):
         lines = read(self.raw)
         return tuple(_steps(sorted(_drops(self.raw, lines, set(breaks(lines))))))
 
+    @property
+    def unmoved(self) -> bool:
+        """Whether every character stands where it stood in the raw text: what was dropped stood behind them all."""
+        return self.starts == self.origins
+
     def origin(self, offset: int) -> int:
         """The raw offset of the character at `offset` of the repaired text."""
         run = bisect_right(self.starts, offset) - 1
