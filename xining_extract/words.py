@@ -36,15 +36,16 @@ def cut(stretch: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def _cut(stretch: str) -> tuple[str, ...]:
     """The words; kept, since a clause is read again for what the clauses after it leave unsaid."""
-    words = _segmenter()(stretch)
-    lacking, joined = _lacking(), _joined()
+    words, joined = _segmenter()(stretch), _joined()
     if not joined.keys().isdisjoint(words):
         words = [part for word in words for part in joined.get(word, (word,))]
-    if len(words) > 1 and not lacking[0].isdisjoint(words):
+    begins, lacking = _lacking()
+    if len(words) > 1 and not begins.keys().isdisjoint(words):
         for index in range(len(words) - 2, -1, -1):
-            if words[index] in lacking[0]:
+            letters = begins.get(words[index])
+            if letters is not None and words[index + 1][0] in letters:
                 for after in (3, 2):
-                    if (word := "".join(words[index : index + after])) in lacking[1]:
+                    if (word := "".join(words[index : index + after])) in lacking:
                         words[index : index + after] = [word]
                         break
     return tuple(words)
@@ -57,12 +58,17 @@ def _joined() -> dict[str, list[str]]:
 
 
 @cache
-def _lacking() -> tuple[frozenset[str], frozenset[str]]:
-    """The words of news prose that the dictionary lacks, and the pieces that they begin with."""
+def _lacking() -> tuple[dict[str, set[str]], frozenset[str]]:
+    """The pieces that words begin with which the dictionary lacks, each with the letters that go on; those words."""
     words = [row[0] for name in LEXICONS for row in rows(name) if " " not in row[0]]
     pieces = {word: _segmenter()(word) for word in words}
     cut_up = {word: parts for word, parts in pieces.items() if len(parts) > 1}
-    return frozenset(parts[0] for parts in cut_up.values()), frozenset(cut_up)
+    begins: dict[str, set[str]] = {parts[0]: set() for parts in cut_up.values()}
+    for word in cut_up:
+        for size in range(1, len(word)):
+            if (piece := word[:size]) in begins:
+                begins[piece].add(word[size])
+    return begins, frozenset(cut_up)
 
 
 def tag(word: str) -> str:
@@ -90,15 +96,15 @@ def _tags() -> dict[str, str]:
 @cache
 def _segmenter() -> Callable[[str], list[str]]:
     try:
-        import rjieba
+        from rjieba import cut as pieces
     except ImportError:
         return _jieba()
 
     def words(stretch: str) -> list[str]:
         try:
-            found: list[str] = rjieba.cut(stretch, False)
+            found: list[str] = pieces(stretch, False)
         except UnicodeEncodeError:  # no string of Rust holds half a character
-            ends = list(accumulate(map(len, rjieba.cut(LONE.sub("\ufffd", stretch), False))))
+            ends = list(accumulate(map(len, pieces(LONE.sub("\ufffd", stretch), False))))
             found = [stretch[start:end] for start, end in pairwise([0, *ends])]
         return found
 

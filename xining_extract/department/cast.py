@@ -103,11 +103,11 @@ def _called(bodies: Bodies) -> dict[str, str]:
     called = {}
     for name, texts in forms.items():
         brief = gazetteer().brief.get(name, name[:-1])
-        if any(name in text for text in (texts if gazetteer().full.get(name) == "province" else named[name])):
+        if name in "\n".join(texts if gazetteer().full.get(name) == "province" else named[name]):
             continue  # 渭南市农业农村局 names 渭南市; but 重庆 goes by its short name beside 重庆市人社局
         if any(text.endswith(brief) for text in texts):
             called[name] = brief
-        elif texts[0][0] in POINTING and len(texts[0]) == 2 and not any(brief in text for text in texts):
+        elif texts[0][0] in POINTING and len(texts[0]) == 2 and brief not in "\n".join(texts):
             called[name] = texts[0]
     return called
 

@@ -67,6 +67,8 @@ def speaker_body(site: Site, cast: Cast) -> Found:
     """Inside a quotation, the body of the one who is quoted."""
     here = site.quantity.span[0]
     last = bisect_right(cast.quote_starts, here)
+    if not last:
+        return None
     return next((voice.body for voice in reversed(cast.quotes[max(0, last - 4) : last]) if here < voice.scope[1]), None)
 
 
