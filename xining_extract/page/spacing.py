@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 # The white space that stands inside lines: no-break, en to hair, ideographic too.
 BLANK = r"[ \t\xa0\u2002-\u200a\u3000]"
@@ -19,17 +20,24 @@ LEFT_OF_LATIN, RIGHT_OF_LATIN = frozenset("”》）)"), frozenset("“《（(")
 MARKS = AFTER_DROP | AFTER_QUOTE | BEFORE_DROP | OPEN | LATINS
 
 INSIDE = re.compile(rf"{BLANK}{BLANK}*")  # not []+: a set at the front makes the search quick
-# 常 住 居 民: four or more letters that each stand alone. Names of three letters beside one of two do not match.
-LETTERED = re.compile(
-    rf"(?<!{HAN})(?:{HAN}|{MARK})(?:{BLANK}{{1,3}}(?:{HAN}|{MARK}|{DIGIT}{{1,8}})){{2,}}"
-    rf"{BLANK}{{1,3}}(?:{HAN}|{MARK})(?!{HAN})"
-)
 CREDIT = re.compile("记者|通讯员|实习生|编辑|作者|撰稿|摄影")  # unspaced in a line: what stands apart in it are names
 BETWEEN = re.compile(rf"(?<=[^\s（(]){BLANK}{{1,3}}(?=[^\s（(])")
 NUMBER = rf"{LATIN}[0-9A-Za-z.,%％+／/-]*"
 SPACED_LEFT = re.compile(rf"(?:^|{BLANK}|{MARK}){NUMBER}$")
 SPACED_RIGHT = re.compile(rf"{NUMBER}(?:{BLANK}|$)")
 HEADLINE_LONGEST = 120
+
+
+@cache
+def _lettered() -> re.Pattern[str]:
+    """常 住 居 民: four or more letters that each stand alone, not names of three letters beside one of two.
+
+    Slow to compile, and few pages have such lines.
+    """
+    return re.compile(
+        rf"(?<!{HAN})(?:{HAN}|{MARK})(?:{BLANK}{{1,3}}(?:{HAN}|{MARK}|{DIGIT}{{1,8}})){{2,}}"
+        rf"{BLANK}{{1,3}}(?:{HAN}|{MARK})(?!{HAN})"
+    )
 
 
 def stray(line: str, begin: int = 0) -> list[tuple[int, int, str]]:
@@ -42,7 +50,7 @@ def stray(line: str, begin: int = 0) -> list[tuple[int, int, str]]:
     >>> len(stray("常 住 居 民 签 约 率"))
     6
     """
-    if 6 * line.count(" ") >= len(line) and LETTERED.search(line) and CREDIT.search(line) is None:
+    if 6 * line.count(" ") >= len(line) and _lettered().search(line) and CREDIT.search(line) is None:
         return [(begin + match.start(), begin + match.end(), "letter_spacing") for match in BETWEEN.finditer(line)]
     found = []
     prose = len(line) > HEADLINE_LONGEST or "，" in line or "。" in line or "；" in line or "：" in line

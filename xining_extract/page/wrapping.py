@@ -7,6 +7,7 @@ width that at least two of them share. Half-width letters count as half, as they
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from .endings import (
     HAN_FIRST,
@@ -37,11 +38,6 @@ NEVER_FIRST = frozenset("，。、；：！？”’」』）)】》〉%％")
 INTERRUPTED = 5  # lines that stand inside a sentence at most
 # What is not cut at a line's end: a number, a Latin word, a letter; with the brackets and marks that stick to it.
 TOKEN = re.compile(r"[“‘《〈（(【]*(?:[0-9A-Za-z.,:+%&/-]+|[^\s])[”’》〉）)】，。、；：！？%％]*")
-# 城乡供水一体化 让群众喝上放心水; 覆盖率达98% 居全省前列; 普法进校园 320所学校受益
-HALVES = re.compile(
-    r"[\u3400-\u9fff”》][ \u3000]{1,3}[\u3400-\u9fff“《]|[^\s0-9.][0-9.]+[%％]?[ \u3000]{1,3}[\u3400-\u9fff“《]"
-    r"|[\u3400-\u9fff”》][ \u3000]{1,3}[0-9０-９.]+[%％]?[^\s0-9.%％]"
-)
 # How the first sentence of a story begins, where its dateline is not printed.
 OPENERS = re.compile(r"记者[0-9０-９]{1,2}日|记者从|近日|日前|昨日|昨天|连日来|据悉|[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
 SPOKEN = re.compile("“[^”]*[，。！？]")
@@ -50,6 +46,18 @@ ITEM = re.compile(
     r"[■●◆★▲○◎□※]|[（(]?[0-9０-９]{1,2}[)）.．、](?![0-9])|[（(]?[一二三四五六七八九十]{1,2}[)）、]|——|【"
 )
 ALONE = STARTS - {"opening"}
+
+
+@cache
+def _halves() -> re.Pattern[str]:
+    """城乡供水一体化 让群众喝上放心水; 覆盖率达98% 居全省前列; 普法进校园 320所学校受益.
+
+    Slow to compile, and few lines are asked.
+    """
+    return re.compile(
+        r"[\u3400-\u9fff”》][ \u3000]{1,3}[\u3400-\u9fff“《]|[^\s0-9.][0-9.]+[%％]?[ \u3000]{1,3}[\u3400-\u9fff“《]"
+        r"|[\u3400-\u9fff”》][ \u3000]{1,3}[0-9０-９.]+[%％]?[^\s0-9.%％]"
+    )
 
 
 def breaks(lines: Lines) -> list[int]:
@@ -261,10 +269,10 @@ class _Joiner:
         """Whether a line as wide as the column is a headline: two halves, a story's opening below, or no text below."""
         text, below = self.texts[index], self.texts[index + 1]
         comma = has_comma(text)
-        if not comma and 0 < text.count(" ") + text.count("\u3000") < 4 and HALVES.search(text):
+        if not comma and 0 < text.count(" ") + text.count("\u3000") < 4 and _halves().search(text):
             return True
         if not comma and not has_comma(below) and self.widths[index + 1] > self.widths[index] + FULL:
-            if HALVES.search(below):
+            if _halves().search(below):
                 return True  # below stands another headline: a headline's rest is no longer than its first line
         if not comma and text[:ECHOED] == below[:ECHOED]:
             return True  # a story begins with the words of its headline; no sentence repeats itself at once
