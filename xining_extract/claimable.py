@@ -13,13 +13,15 @@ from .quantity import modifiers
 # What makes a duration a measured one, not a stretch of time in which something happened: words before it, and after.
 MEASURED_TIME = re.compile(
     r"(?:时限|期限|周期|工期|时间|时长|年限|寿命|有效期|保质期|假期?|工龄|任期|缩短|缩减|压缩|延长|提前|推迟|减免|持续|领先|落后|相差|节省|减少|增加|延迟|历时|耗时|用时|为期|"
-    r"长达|仅需|只需|仅用|只用|需要?|不超过|不少于|不得少于|满|超过|[要需再得]?等[上够]?|再加|[花用]了|平均|连续|享受|最长|最短|由|比|按)[^，。；]{0,6}$"
+    r"长达|每隔|间隔|暂扣|拘留|徒刑|禁赛|够[吃用烧喝住花]?|[多少][^，。；、]{1,2}了|仅需|只需|仅用|只用|需要?|不超过|不少于|不得少于|满|超过|[要需再得]?等[上够]?|再加|[花用]了|平均|连续|享受|最长|最短|由|比|按)[^，。；]{0,6}$"
+    r"|(?<![重主只首])要[花用走跑坐等开]?$|(?:现在|如今|眼下)[只仅]?$"
 )
 MEASURES_TIME = re.compile(
     r"的?(?:[^，。；、的]{0,4}(?:期|时限|期限)"
-    r"|时间(?!里|内)|的(?:雪季|假期|旅程|行程|航程|车程|航行|训练|培训|治疗)|免[租息费]|优惠)"
+    r"|[就有]{0,2}一[班趟列](?!人)|时间(?!里|内)|的(?:雪季|假期|旅程|行程|航程|车程|航行|训练|培训|治疗)|免[租息费]|优惠)"
 )
 BOUNDED = frozenset("at_least at_most under range".split())
+FREE = re.compile("(?:的)?(?:免费|免[租息缴征收费]|减半)")  # 头2年免费
 # A stretch of time that only places something: words after it, and before.
 PLACES_TIME = re.compile(
     r"(?:来|以来|前|后|内|间|期间|之内|之间|里|中|时间里|之前|之后|左右的时间|之际|如一日|一次|一度|一届|[同来]期?最|最[高低多少大小好早晚长短强快佳])"
@@ -27,6 +29,11 @@ PLACES_TIME = re.compile(
 PLACED_TIME = re.compile(
     r"(?:(?:(?<![车走赶跑骑开])过去|未来|今后|最近)的?|近|已|这|那|(?<!提)前|后|再过|又过|每|第|头|(?<!等)上|下|整整|新|又|再|同|历经|跨越|走过|(?<![仅只费耗才使可能够])用|开[业课班馆园诊播放市]|建成|成立|投用|投产|上线|挂牌|开通)$"
 )
+POINTING = ("这", "那", "该", "这些", "那些", "此")
+# 两人受伤 counts them; else 两人 takes up who was named before.
+BEFALLS = re.compile("[^，。；]{0,4}(?:[受轻重]伤|死|亡|遇难|失[踪联]|被困|落水|获|入选|当选|荣|中毒|溺|被[救捕抓])")
+LESSONS = frozenset(("课时", "学时"))
+LIMITS = ("以内", "以上", "以下")
 SPANS = ("过去", "未来", "今后", "近", "最近", "这", "那", "前")
 STOPS = frozenset("，。；、的")
 COMPLEMENT = re.compile(r"[，。；）)]|$")
@@ -37,13 +44,16 @@ SCORES = re.compile(
 )
 FIGURE = re.compile(r"[0-9０-９]")
 TURNS = re.compile("[由从][^，。；0-9]{0,8}$")
-AGE_LIMIT = re.compile("年龄[^，。；、]{0,8}$|[须应需]年?满$|从?年龄[^，。；]{0,10}(?:至|到|为)$")
+AGE_LIMIT = re.compile("年龄[^，。；、]{0,8}$|平均$|[须应需]年?满$|[降提推延宽][低高迟后长]?[至到]$|年龄[^，。；]{0,10}[至到为]$")
 OF_AN_AGE = re.compile("的(?:[^，。；]{0,4}占|[^，。；、]{1,6}[占达超约为近])")  # 30岁到50岁的骑手超过六成
+VOLTAGE = re.compile("(?:电压|水头)[^，。；、]{0,8}$")
 DEGREE_DAYS = re.compile("的?(?:高温|低温|极端|桑拿)")
 # A duration within which something comes about: 4分钟赶到现场, 15天收到退款.
 DONE_IN = re.compile(
     "[就即便内]?(?:可|能)?(?:到(?=了|[，。；家校站村城镇])|赶到|到达|抵达|到场|收到|拿到|取得|办结|办完|办好|办妥|到账|直达|送达|通达|搞定|出结果|出证|放款)"
+    "|[就才便](?:可以?|能|会)?[^，。；0-9]{0,6}(?:[^未完]完|见效|产生|结果|售罄|回本|收回|成活|搞定|恢复)|[收割播种栽抢修搬打跑走干忙卖抢][完遍]"
 )
+LIMITED = re.compile("(?:、[^，。；、]{2,14}内)+")  # 城区45分钟内、农村90分钟内到达
 EACH_ONE = re.compile("每.{1,3}一(?:年|个?月|天|周|季)")
 FEWEST = frozenset("一每几半")
 FEW = re.compile(r"几(?![十百千万亿])")
@@ -77,6 +87,13 @@ def article_one(site: Site, measured: Measured) -> bool:
     """`一名患者`, `几位老人`: one and a few as articles. A measured 一 (签约周期为一年) stays."""
     quantity = site.quantity
     text, (start, end) = site.story.text, quantity.span
+    if quantity.text == "两人" and start == site.clause[0] and not BEFALLS.match(text, end):
+        return True
+    pointed = quantity.text[0] in "两俩" and text.endswith(POINTING, 0, start)
+    if pointed or quantity.text.startswith(("不止一", "最低一", "最高一")):
+        return quantity.dimension in (None, "count")
+    if text.endswith("满", 0, start) and quantity.dimension == "duration":  # 运营满一年
+        return False
     if (quantity.text == "两口" and text[start - 1 : start] in ("老", "小")) or (
         quantity.unit == "班" and text.startswith("倒", end)
     ):  # 老两口, 三班倒
@@ -95,11 +112,13 @@ def article_one(site: Site, measured: Measured) -> bool:
 def stretch_of_time(site: Site, measured: Measured) -> bool:
     """`过去五年`, `3年来`, `24小时服务`: time that places something; what measures time says so."""
     quantity, text = site.quantity, site.story.text
-    if "工作日" in (quantity.unit or ""):
+    if quantity.unit in LESSONS or "工作日" in (quantity.unit or ""):
         return False
     start, end = quantity.span
     before = text[max(site.clause[0], start - 10) : start]
     if quantity.text.endswith("内") and not quantity.text.endswith("以内"):
+        if (listed := LIMITED.match(text, end)) and modifiers.DEALT.match(text, listed.end() - 1):
+            return False
         if text[end : end + 1] in STOPS:
             return not MEASURED_TIME.search(before)
         if not before and not modifiers.DEALT.match(text, end - 1):  # 24小时内最低气温下降8℃
@@ -109,6 +128,8 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
         return False
     if PLACES_TIME.match(text, end) and not before.endswith("满"):  # 满5年后可增购
         return True
+    if FREE.match(text, end) or before.endswith(("后", "隔")) and quantity.text.endswith(LIMITS):  # 出生后90天以内
+        return False
     if PLACED_TIME.search(before):
         return True
     if quantity.modifier in BOUNDED or measured.left.gives_value or MEASURES_TIME.match(text, end):
@@ -125,7 +146,7 @@ def qualifying_age(site: Site, measured: Measured) -> bool:
     quantity = site.quantity
     if quantity.unit not in ("岁", "周岁"):
         return False
-    if quantity.modifier == "range" and not OF_AN_AGE.match(site.story.text, quantity.span[1]):
+    if quantity.modifier == "range" and FIGURE.search(quantity.text) and not OF_AN_AGE.match(site.story.text, quantity.span[1]):
         return False
     if AGE_LIMIT.search(site.story.text, max(site.clause[0], quantity.span[0] - 24), quantity.span[0]):
         return False
@@ -136,7 +157,7 @@ def rated(site: Site, measured: Measured) -> bool:
     """`10千伏线路`, `35℃以上高温`: what something is rated or reckoned by, part of its name."""
     quantity, text = site.quantity, site.story.text
     if quantity.dimension == "voltage":
-        return not measured.left.gives_value
+        return not measured.left.gives_value and VOLTAGE.search(text, site.clause[0], quantity.span[0]) is None
     if quantity.dimension == "power" and text.startswith(("机型", "级"), quantity.span[1]):
         return True
     return quantity.dimension == "temperature" and DEGREE_DAYS.match(text, quantity.span[1]) is not None

@@ -24,7 +24,8 @@ _MONTHS = (
     f"(?:{_DAY}(?:{_TO}{_DAY})?[日号](?:{_TO}(?:{_MONTH}月)?{_DAY}[日号])?)?"
 )
 _CLOCK = (
-    f"{_HOUR}(?:[:：][0-5][0-9](?:[:：][0-5][0-9])?(?![0-9.])(?:{_TO}{_HOUR}[:：][0-5][0-9])?"
+    f"{_HOUR}∶[0-5][0-9]{_TO}{_HOUR}∶[0-5][0-9]|(?<=[上下中]午|凌晨|[早晚]上|清晨|傍晚|[夜深]夜|夜里|半夜){_HOUR}点(?:半|钟|多|左右|[一三]刻)?"
+    f"|{_HOUR}(?:[:：][0-5][0-9](?:[:：][0-5][0-9])?(?![0-9.])(?:{_TO}{_HOUR}[:：][0-5][0-9])?"
     f"|(?<!小)时(?!间|代|期|速|段|尚|许多|长|任|而|常|机|刻|装|隔|光|效|评|候|值|政|空)(?:许|整|左右|前|后|{_MINUTE}分(?![之钟别布]))?(?:{_TO}{_HOUR}时(?:{_MINUTE}分)?)?"
     f"|点(?![0-9〇○零一二三四五六七八九位击评赞子明半钟五])(?!{_D})|点(?:{_MINUTE}分|[0-5][0-9]|[二三四五]?十[一二三四五六七八九]?|[一三]刻|半|钟|整|许)(?![%％个成倍折元万亿米公人次家])(?:{_TO}{_HOUR}点)?)"
 )
@@ -32,7 +33,7 @@ _DATE = "|".join(
     (
         f"{_YEAR}{_TO}(?:{_YEAR}|[0-9]{{2}})(?:年(?:度|期间|间)?|学年|赛季|财年)",
         f"{_YEAR}(?:[、和及与]{_YEAR}){{0,5}}年(?!历史|的历史|以上|左右|前|时光|岁月|文明|来的)(?:度|版|底|初|末|间|代|款)?(?:第?[一二三四1-4]季度|[上下]半年|{_MONTHS})?",
-        f"{_YEAR}/{_YEAR}(?:年度|学年|赛季)?",
+        f"{_YEAR}/{_YEAR}(?:年度|学年|赛季)?|{_YEAR}届",
         f"{_YEAR}[-./](?:1[0-2]|0?[1-9])[-./](?:3[01]|[12][0-9]|0?[1-9])(?![0-9])",
         "[0-9]{2}(?:后(?!续|期|勤|台|面|方|来)|年代)|[〇零一二三四五六七八九]{2}(?:后(?!续|期|勤|台|面|方|来))",
         "(?:[1-9]0|[二三四五六七八九]十)年代(?:[初末]|中[期后叶]?)?",
@@ -57,6 +58,9 @@ _ORDINAL_AFTER = "|".join(
         "(?:[一二三四五六七八九十两][、和至到])?[一二三四五六七八九十两]{1,2}级(?!以上|左右|地震|大风|风|余震|台阶|阶)",
         "[一二三四五六七八九十]{1,2}(?:等奖|等功|年级|号|本(?:线|批)|甲|环路|经路|纬路|马路)",
         "[0-9]{1,3}(?:年级(?!段)|等奖|等功)",
+        # 五组村民, 七年级三班, 十件民生实事
+        "[一二三四五六七八九十]{1,3}组(?:的)?(?:村民|社员|组民|组长|居民小组)|(?<=村)[一二三四五六七八九十]{1,2}组",
+        "(?<=年级)[(]?[一二三四五六七八九十0-9]{1,2}[)]?班|[一二三四五六七八九十]{1,3}件(?:民生|惠民|为民|利民|便民)?实事",
     )
 )
 _SIGNS = "|".join(
@@ -100,6 +104,7 @@ def label(text: str, at: int) -> int:
 # After 第: one ordinal, or several (第1至3名, 第一、二、三批).
 _CARDINAL = r"[0-9〇零一二三四五六七八九十百千]+"
 ORDINALS = re.compile(rf"{_CARDINAL}(?:(?:[、和与及至到~—–-]|[届次批期名位]?[、至到]第){_CARDINAL})*")
+_FIRST_MOON = ("正月初", "大年初", "腊月初")  # 正月初七; 年初七家 counts
 ONE_AFTER = frozenset("统万唯同之专单惟划归逐如不某另这那哪任合整定")
 
 
@@ -120,6 +125,8 @@ def glued(text: str, at: int, numeral: str) -> bool:
         return text.endswith(("周", "星期", "礼拜"), 0, at)
     if numeral in ("俩", "仨"):  # 夫妻俩, 咱俩
         return previous in "妻兄姐哥弟妹母父婆爷孙口咱他她你我们人"
+    if previous == "初" and (text[at - 2 : at - 1] not in tuple("年月最当") or text.endswith(_FIRST_MOON, 0, at)):
+        return numeral in "一二三四五六七八九十"
     return previous in "初高" and numeral in "一二三" or previous == "小" and numeral == "两"
 
 
@@ -136,7 +143,7 @@ def word(text: str, at: int) -> int:
 
 
 # After a numeral these may make it a date, an ordinal or a code.
-DATED = frozenset("年月日号时点期栋幢单室小路型系版频省县国高世季后师届次中等本甲环经纬马级批名位")
+DATED = frozenset("年月日号时点期栋幢单室小路型系版频省县国高世季后师届次中等本甲环经纬马级批名位组班件∶")
 _JOINED = frozenset("、和及与至到~—–-:：.").union(NUMERAL_CHARACTERS, "0123456789")
 _SCALES = frozenset("十百千万亿")
 # Before a bare scale these begin the number: 数百, 上千, 超万.
@@ -175,6 +182,10 @@ _PLACE = re.compile(
     f"{_N}里(?:[街铺桥店堡屯庄营墩坪岗塘湾台井镇乡村香亭]|长[街廊亭]|[河沟坡山](?![道路段堤渠地脚]))"
     f"|{_N}[道家台间棵块岔户][子店房树堡沟河庙坡岗桥湾梁岭寨营]?(?:镇|乡|村|街道|屯)(?![镇村级办属集里民内委企医卫合])"
 )
+# 双柳县五岭乡: a place within a place.
+_TOWNSHIP = re.compile(
+    "(?<=[市县区州旗盟])[一二三四五六七八九十][^个多余大处条座家所名间里届次数几百千万十](?:乡|镇)(?![镇村级企医卫])"
+)
 _STREET = re.compile(f"(?<=[东西南北]){_N}条(?:路|街|巷|胡同)")
 _IN_PLACES = frozenset("里道家台间棵块岔户")
 
@@ -182,6 +193,8 @@ _IN_PLACES = frozenset("里道家台间棵块岔户")
 def _place(text: str, at: int) -> int:
     """Where the name of a place ends that begins with a Chinese numeral at `at`; 0 where there is none."""
     following = text[at + 1 : at + 3]
+    if following[1:] in ("乡", "镇") and (township := _TOWNSHIP.match(text, at)):
+        return township.end()
     if following[:1] == "条":
         found = _STREET.match(text, at)
     else:
@@ -228,14 +241,15 @@ def nickname(text: str, start: int, end: int) -> bool:
 
 
 # Single characters that after a Chinese digit are a unit only where something says so.
-_WEAK_UNITS = {"立方米": "方", "平方米": "平", "分": "分", "期": "期", "两": "两"}
+_WEAK_UNITS = {"立方米": "方", "平方米": "平", "分": "分", "期": "期", "两": "两"} | {c: c for c in "金银铜球"}
 _SAYS_UNIT = {
     "方": re.compile(r"[土石木水沙砂量]$|^$"),
     "平": re.compile(r"^$"),
     "分": re.compile(r"[涨跌降升得扣加减元角毛差块为高低]$|^$"),
     "期": re.compile(r"[办展出训了共开设举施推续]$|^$"),
     "两": re.compile(r"[斤重约量银]$|^$"),
-}
+    "球": re.compile(r"[进入破赢输丢失胜负差落]$"),
+} | {medal: re.compile("[获夺得摘揽取收添进拿斩共金银、]$") for medal in "金银铜"}
 
 
 # Units that after a single Chinese digit mostly belong to a word.

@@ -18,7 +18,7 @@ _JOINT = re.compile(
 _JOINT_FIRST = frozenset("~—–-至到或、和与")
 _SIGN = re.compile(r"零下|负|-(?=[0-9])")
 _DIGIT_PAIR = re.compile("([一二两三四五六七八九])([二两三四五六七八九])")
-_FROM = re.compile(r"(?:从|由|自)[^，。；、]{0,12}$")
+_FROM = re.compile(r"(?:从|由|(?<![各亲独])自(?![费主助动建治家行身]))[^，。；、]{0,12}$")
 # Smaller units that follow a larger one in one quantity, and how many make it; the result is in the second's unit for
 # times, in the first's for money and weight.
 _PARTS: dict[str, dict[str, str]] = {
@@ -76,6 +76,8 @@ def _tail(head: str, digit: str, tail: str) -> Decimal:
 def joined(text: str, first: Draft, read: Reader) -> bool:
     """Make `first` the range that it begins: 3至5万元, 8000元至1万元, 5-20%, 1800名至2200名. Whether it does."""
     end = first.end
+    if first.after == "at_least" and "0" <= text[end : end + 1] <= "9":
+        return _bounded(first, read(text, end))
     if text[end : end + 1] not in _JOINT_FIRST or first.share == "ratio" or first.modifier == "range":
         return False
     joint = _JOINT.match(text, end)
@@ -109,6 +111,7 @@ def joined(text: str, first: Draft, read: Reader) -> bool:
         and _FROM.search(text, max(0, first.start - 14), first.start)
         and first.share is None
         and names()[first.unit].dimension != "duration"
+        and not text.startswith("不等", second.end)
     ):
         return False  # 从8家到15家: two quantities
     low = first.value
@@ -142,6 +145,19 @@ def joined(text: str, first: Draft, read: Reader) -> bool:
     return True
 
 
+def _bounded(first: Draft, second: Draft | None) -> bool:
+    """1000元以上2000元以下; 50%以上1倍以下."""
+    if second is None or second.after != "at_most" or first.modifier == "range":
+        return False
+    if first.unit == "%" and second.unit == "倍":
+        second.value, second.unit = second.value * 100, "%"
+    if first.unit not in (None, second.unit) or first.value >= second.value:
+        return False
+    first.high, first.modifier, first.after = second.value, "range", None
+    _end_with(first, second)
+    return True
+
+
 def _end_with(first: Draft, second: Draft) -> None:
     """The unit of a range, and where it ends, are those of its upper end."""
     first.end, first.scale = second.end, second.scale
@@ -169,6 +185,7 @@ def plain(number: Decimal) -> Decimal:
 
 def compound(text: str, first: Draft, read: Reader) -> None:
     """Join what follows in smaller units: 五元三毛, 123元1角1分, 1小时30分钟, 2年3个月, 三斤二两."""
+    _tail_of_jiao(text, first)
     while first.unit is not None and not first.per and first.share is None and first.after is None:
         parts, times = _PARTS.get(first.unit), _TIMES.get(first.unit)
         if parts is None and times is None:
@@ -206,6 +223,13 @@ def compound(text: str, first: Draft, read: Reader) -> None:
         and text[first.end + 1 : first.end + 2] in ("", "。", "，", "、", ")", "(", "；", "\n", " ")
     ):
         first.end += 1
+
+
+def _tail_of_jiao(text: str, first: Draft) -> None:
+    """八毛二, 三毛五: the cents follow without their unit."""
+    cents = DIGITS.get(text[first.end : first.end + 1])
+    if first.unit == "角" and first.chinese and cents and text[first.end + 1 : first.end + 2] in ("", *"，。；、”）)的"):
+        first.value, first.unit, first.end = (first.value * 10 + cents).scaleb(-2), "元", first.end + 1
 
 
 def _height(text: str, first: Draft, second: Draft) -> bool:

@@ -20,9 +20,8 @@ _MANY_WORDS = frozenset("数次种样")
 _HALF_WORDS = frozenset("价夜岛径山程场数导决")
 
 
-_COME = r"来(?=[十百千万亿个名家人天岁米斤公项件次条块元位所里吨户只台套支部场种])"
 _MORE = re.compile(
-    rf"(?:[余多](?!样|边形|元化)|几(?!乎|何|度|经|率|许|时)|{_COME})"
+    rf"(?:[余多](?!样|边形|元化)|几(?!乎|何|度|经|率|许|时)|来)"
     r"(?P<scale>(?:[十万亿]|百(?!帕)|千(?![瓦米克卡焦伏帕赫牛乏])){1,3})?[余多]?"
 )
 _SOME = re.compile("几([十百千万亿]{0,3})")
@@ -122,8 +121,9 @@ def _measured(text: str, draft: Draft) -> None:
     following = text[draft.end : draft.end + 1]
     if following and following in "余多几来":
         more = _MORE.match(text, draft.end)
-        if more is not None:
-            draft.modifier, draft.end = "over", more.end()
+        about = following == "来"
+        if more is not None and (not about or more["scale"] or unit_at(text, more.end()) is not None):  # no 800来自外省
+            draft.modifier, draft.end = "approx" if about else "over", more.end()
             if more["scale"]:
                 places = sum(SCALES[c] for c in more["scale"])
                 draft.value *= 10**places

@@ -164,7 +164,8 @@ def _tenths(text: str, at: int, end: int, body: str) -> Draft | None:
     found = _TENTHS.match(text, end)
     if found is None:
         return None
-    if body[0] > "9" and not found["tail"] and _in_word(text, found.end(), text[end]):
+    bounded = before(text, at, bare=True) is not None  # 近四成为女性
+    if body[0] > "9" and not found["tail"] and not bounded and _in_word(text, found.end(), text[end]):
         return None
     unit, tail = found["unit"], found["tail"]
     high: Decimal | None = None
@@ -224,6 +225,7 @@ def _ratio(text: str, at: int, end: int, body: str) -> Draft | None:
     return draft
 
 
+_PROBABLY = frozenset("要会得不没能可想还就又也")  # 多半要叹气
 _NO_MAJORITY = tuple("天夜年个辈生截晌")  # 大半天, 大半辈子
 
 
@@ -259,6 +261,7 @@ def _half_of(text: str, at: int, end: int, name: str) -> Draft:
         "年": (Decimal(6), "月"),
         "世纪": (Decimal(50), "年"),
         "成": (Decimal(5), "%"),
+        "小时": (Decimal(30), "分钟"),
     }.get(name, (Decimal("0.5"), name))
     draft = Draft(at, end)
     draft.value, draft.unit, draft.share = result, unit, "half"
@@ -274,6 +277,8 @@ def _half_alone(text: str, at: int) -> Draft | None:
     """过半, 超半数, 近半, 多半, 大半"""
     previous = text[at - 1 : at]
     if previous in ("多", "大") and text[at + 1 : at + 2] not in _NO_MAJORITY:
+        if text[at + 1 : at + 2] in _PROBABLY:
+            return None
         draft = _whole(at - 1, at + 1, Decimal(50))
         draft.modifier = "over"
         return draft
