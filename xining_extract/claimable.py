@@ -32,6 +32,8 @@ PLACED_TIME = re.compile(
 POINTING = ("这", "那", "该", "这些", "那些", "此")
 # 两人受伤 counts them; else 两人 takes up who was named before.
 BEFALLS = re.compile("[^，。；]{0,4}(?:[受轻重]伤|死|亡|遇难|失[踪联]|被困|落水|获|入选|当选|荣|中毒|溺|被[救捕抓])")
+CHILDREN = re.compile("的?(?:儿童|小孩|孩子|未成年人|学生)")
+KIN = re.compile("(?:夫妻|夫妇|父子|父女|母女|母子|兄弟|姐妹|婆媳|师徒|姐弟|兄妹|祖孙|爷孙)$")
 LESSONS = frozenset(("课时", "学时"))
 LIMITS = ("以内", "以上", "以下")
 SPANS = ("过去", "未来", "今后", "近", "最近", "这", "那", "前")
@@ -44,7 +46,9 @@ SCORES = re.compile(
 )
 FIGURE = re.compile(r"[0-9０-９]")
 TURNS = re.compile("[由从][^，。；0-9]{0,8}$")
-AGE_LIMIT = re.compile("年龄[^，。；、]{0,8}$|平均$|[须应需]年?满$|[降提推延宽][低高迟后长]?[至到]$|年龄[^，。；]{0,10}[至到为]$")
+AGE_LIMIT = re.compile(
+    "年龄[^，。；、]{0,8}$|平均$|[须应需]年?满$|[降提推延宽][低高迟后长]?[至到]$|年龄[^，。；]{0,10}[至到为]$"
+)
 OF_AN_AGE = re.compile("的(?:[^，。；]{0,4}占|[^，。；、]{1,6}[占达超约为近])")  # 30岁到50岁的骑手超过六成
 VOLTAGE = re.compile("(?:电压|水头)[^，。；、]{0,8}$")
 DEGREE_DAYS = re.compile("的?(?:高温|低温|极端|桑拿)")
@@ -87,8 +91,11 @@ def article_one(site: Site, measured: Measured) -> bool:
     """`一名患者`, `几位老人`: one and a few as articles. A measured 一 (签约周期为一年) stays."""
     quantity = site.quantity
     text, (start, end) = site.story.text, quantity.span
-    if quantity.text == "两人" and start == site.clause[0] and not BEFALLS.match(text, end):
-        return True
+    if quantity.text in ("两人", "二人", "三人"):
+        if KIN.search(text, max(0, start - 2), start):
+            return True
+        if start == site.clause[0] and not BEFALLS.match(text, end):
+            return True
     pointed = quantity.text[0] in "两俩" and text.endswith(POINTING, 0, start)
     if pointed or quantity.text.startswith(("不止一", "最低一", "最高一")):
         return quantity.dimension in (None, "count")
@@ -146,7 +153,8 @@ def qualifying_age(site: Site, measured: Measured) -> bool:
     quantity = site.quantity
     if quantity.unit not in ("岁", "周岁"):
         return False
-    if quantity.modifier == "range" and FIGURE.search(quantity.text) and not OF_AN_AGE.match(site.story.text, quantity.span[1]):
+    figures = FIGURE.search(quantity.text)  # 六七十岁的老人 only tells whom one means
+    if quantity.modifier == "range" and figures and not OF_AN_AGE.match(site.story.text, quantity.span[1]):
         return False
     if AGE_LIMIT.search(site.story.text, max(site.clause[0], quantity.span[0] - 24), quantity.span[0]):
         return False
@@ -182,6 +190,11 @@ def point_on_the_way(site: Site, measured: Measured) -> bool:
     return text.startswith("处", end) and SIDE.search(text, max(site.clause[0], start - 6), start) is not None
 
 
+def height_of_children(site: Site, measured: Measured) -> bool:
+    """`1.2米以下儿童`: a height that tells whom one means."""
+    return site.quantity.unit in ("米", "厘米") and CHILDREN.match(site.story.text, site.quantity.span[1]) is not None
+
+
 def event_name(site: Site, measured: Measured) -> bool:
     """`男子500米决赛`: a distance that names a race."""
     quantity, text = site.quantity, site.story.text
@@ -211,7 +224,7 @@ ANY: tuple[Rule, ...] = (article_one, places_together)
 REJECTS: dict[str | None, tuple[Rule, ...]] = {
     None: (*ANY, bare_number),
     "duration": (*ANY, stretch_of_time, qualifying_age),
-    "length": (*ANY, event_name, point_on_the_way),
+    "length": (*ANY, height_of_children, event_name, point_on_the_way),
     "voltage": (*ANY, rated),
     "power": (*ANY, rated),
     "temperature": (*ANY, rated),

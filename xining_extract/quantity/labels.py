@@ -256,12 +256,20 @@ _SAYS_UNIT = {
 AFTER_FIGURES = frozenset("目 纲 科 属 站 坛 簇 丛 剂 针 扇 堵 环 味 顿 餐 幕 城 尊 胎 柜 炉 眼 校 馆 镇".split())
 
 
+_AGAIN = re.compile("[一1](?![0-9十百千万点.]|[角毛]|分钟)")
+
+
+def repeated(text: str, at: int, end: int) -> bool:
+    """一户一码, 1人1策; but 1小时12分 and 一块一毛八 go on."""
+    return _AGAIN.match(text, end) is not None or at > 1 and text[at - 2] == text[at] and text[at - 1] not in "、，"
+
+
 def idiom(text: str, draft: Draft) -> bool:
     """Whether a single Chinese digit with its unit only looks like a count: 四方来客, 一户一码, (一期), 干湿两分."""
     at, body = draft.start, draft.body
     if len(body) > 1:
         return False
-    if body in "一1" and (text[draft.end : draft.end + 1] in ("一", "1") or at > 1 and text[at - 2] == body):
+    if body in "一1" and repeated(text, at, draft.end):
         return True
     if (
         body == "二"

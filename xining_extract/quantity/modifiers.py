@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ..model import Modifier
+from .numerals import NUMERAL_CHARACTERS
 from .units import describe
 
 # Words that stand directly before the numeral and are part of the quantity's text.
@@ -125,6 +126,8 @@ def within(text: str, at: int, unit: str | None) -> int:
 
 
 # Words apart from the numeral, in the same clause; nothing that is counted stands between.
+# What is told apart bounds the figure, not a numeral between the two: 不足三成的29辆.
+_OTHER = f"(?![{NUMERAL_CHARACTERS}几数])[^，。；：、！？,;:!?\\s0-9]"
 _APART: tuple[tuple[Modifier, str], ...] = (
     ("at_least", r"(?:至少|最少|起码)(?:[^，。；：、！？,;:!?\s0-9的]{1,6})$"),
     ("at_least", r"最低[仅可需须应只]{0,2}(?:为|是|[降下调]{0,2}[至到为]|调整为|缴纳|支付)$"),
@@ -139,13 +142,13 @@ _APART: tuple[tuple[Modifier, str], ...] = (
     ("at_most", r"最[大多]可(?:达到?|容纳|接待|承载|供)?$"),
     ("at_most", r"最高到$|(?:[每一](?:人|户|年|月|天|日|次|车|家|单)|[仅只])限$"),
     ("at_most", r"(?:(?:不|未|不得|不能|没有)超过|不高于|不得高于|不大于|不多于)[^，。；：、！？,;:!?\s0-9]{1,12}的$"),
-    ("over", r"(?<![不未得能有])(?:超过|超出|突破)(?:了)?(?![一二三四五六七八九十百千两半几数])[^，。；：、！？,;:!?\s0-9]{1,12}的$"),
+    ("over", rf"(?<![不未得能有])(?:超过|超出|突破)(?:了)?{_OTHER}{{1,12}}的$"),
     ("over", r"(?<![不未得能有])(?:超过|突破)了$"),
-    ("under", r"(?:不足|不到)(?![一二三四五六七八九十百千两半几数])[^，。；：、！？,;:!?\s0-9]{1,8}的$"),
+    ("under", rf"(?:不足|不到){_OTHER}{{1,8}}的$"),
     ("approx", r"(?:大?约|大概|大致)(?:[有在是为占能可会需要得花掏付交用达]|相当于|等于|合){1,4}$"),
     ("approx", r"(?:约占|大约占|约为)到?[^，。；：、！？,;:!?\s0-9]{0,14}$"),
-    ("nearly", r"几乎(?:[是为占达有]|相当于|达到)(?![一二三四五六七八九十百千两半几数])[^，。；：、！？,;:!?\s0-9]{0,8}$"),
-    ("nearly", r"(?:接近|将近)(?![一二三四五六七八九十百千两半几数])[^，。；：、！？,;:!?\s0-9]{1,8}的$"),
+    ("nearly", rf"几乎(?:[是为占达有]|相当于|达到){_OTHER}{{0,8}}$"),
+    ("nearly", rf"(?:接近|将近){_OTHER}{{1,8}}的$"),
 )
 _APART_GATE = re.compile(
     r"[至最][少多]|最[高低长大]|起码|大[概致]|限|不[得低足到高大多]|不少于|超[过出]|突破|约|几乎|接近|将近"

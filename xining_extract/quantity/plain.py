@@ -97,7 +97,7 @@ def _chinese(text: str, at: int) -> tuple[Draft | None, int]:
     if previous == "、" and text.startswith("等", end):  # 北汽、三元等6家
         return UNSURE
     if character == "一":
-        if _repeated(text, at, end):
+        if labels.repeated(text, at, end):
             return UNSURE
         if previous in labels.ONE_AFTER:
             return None, end
@@ -128,7 +128,7 @@ def _arabic(text: str, at: int) -> tuple[Draft | None, int]:
     if measured is None:
         return UNSURE
     unit, past = measured
-    if unit.name in _PECULIAR or whole == "1" and _repeated(text, at, past):
+    if unit.name in _PECULIAR or whole == "1" and labels.repeated(text, at, past):
         return UNSURE
     if previous == "每" or labels.enclosed(text, at, past):
         return None, past
@@ -138,11 +138,6 @@ def _arabic(text: str, at: int) -> tuple[Draft | None, int]:
     if more:
         draft.modifier = "over"
     return _ended(text, draft)
-
-
-def _repeated(text: str, at: int, end: int) -> bool:
-    """一户一码, 1人1策"""
-    return text[end : end + 1] in ("一", "1") or text[at - 2 : at - 1] == text[at]
 
 
 def _ended(text: str, draft: Draft) -> tuple[Draft | None, int]:

@@ -185,7 +185,7 @@ def plain(number: Decimal) -> Decimal:
 
 def compound(text: str, first: Draft, read: Reader) -> None:
     """Join what follows in smaller units: 五元三毛, 123元1角1分, 1小时30分钟, 2年3个月, 三斤二两."""
-    _tail_of_jiao(text, first)
+    _cents(text, first)
     while first.unit is not None and not first.per and first.share is None and first.after is None:
         parts, times = _PARTS.get(first.unit), _TIMES.get(first.unit)
         if parts is None and times is None:
@@ -211,6 +211,7 @@ def compound(text: str, first: Draft, read: Reader) -> None:
         if parts is not None and second.unit in parts:
             first.value += second.value * Decimal(parts[second.unit])
             first.end, first.after = second.end, second.after
+            _cents(text, first)
         elif times is not None and second.unit in times:
             first.value = first.value * times[second.unit] + second.value
             first.unit = "分钟" if second.unit == "分" else second.unit
@@ -225,11 +226,14 @@ def compound(text: str, first: Draft, read: Reader) -> None:
         first.end += 1
 
 
-def _tail_of_jiao(text: str, first: Draft) -> None:
-    """八毛二, 三毛五: the cents follow without their unit."""
-    cents = DIGITS.get(text[first.end : first.end + 1])
-    if first.unit == "角" and first.chinese and cents and text[first.end + 1 : first.end + 2] in ("", *"，。；、”）)的"):
-        first.value, first.unit, first.end = (first.value * 10 + cents).scaleb(-2), "元", first.end + 1
+def _cents(text: str, first: Draft) -> None:
+    """八毛二, 一块一毛八: the cents follow without their unit."""
+    cents, past = DIGITS.get(text[first.end : first.end + 1]), text[first.end + 1 : first.end + 2]
+    if text[first.end - 1] not in "角毛" or not cents or past not in ("", *"，。；、”）)的"):
+        return
+    if first.unit == "角":
+        first.value, first.unit = first.value.scaleb(-1), "元"
+    first.value, first.end = first.value + Decimal(cents).scaleb(-2), first.end + 1
 
 
 def _height(text: str, first: Draft, second: Draft) -> bool:

@@ -21,7 +21,7 @@ _HALF_WORDS = frozenset("价夜岛径山程场数导决")
 
 
 _MORE = re.compile(
-    rf"(?:[余多](?!样|边形|元化)|几(?!乎|何|度|经|率|许|时)|来)"
+    r"(?:[余多](?!样|边形|元化)|几(?!乎|何|度|经|率|许|时)|来)"
     r"(?P<scale>(?:[十万亿]|百(?!帕)|千(?![瓦米克卡焦伏帕赫牛乏])){1,3})?[余多]?"
 )
 _SOME = re.compile("几([十百千万亿]{0,3})")
@@ -126,11 +126,19 @@ def _measured(text: str, draft: Draft) -> None:
             draft.modifier, draft.end = "approx" if about else "over", more.end()
             if more["scale"]:
                 places = sum(SCALES[c] for c in more["scale"])
-                draft.value *= 10**places
+                draft.value = _scaled(draft, more["scale"], places)
                 draft.scale += places
     unit = unit_at(text, draft.end) if draft.unit is None else None
     if unit is not None:
         draft.unit, draft.unit_start, draft.end = unit[0].name, draft.end, unit[1]
+
+
+def _scaled(draft: Draft, scale: str, places: int) -> Decimal:
+    """五百多万; in 三亿六千多万 the scale is that of 六千 alone."""
+    try:
+        return value(draft.body + scale)
+    except Misread:
+        return draft.value.scaleb(places)
 
 
 def complete(text: str, draft: Draft) -> None:
