@@ -34,6 +34,8 @@ POINTING = ("这", "那", "该", "这些", "那些", "此")
 BEFALLS = re.compile("[^，。；]{0,4}(?:[受轻重]伤|死|亡|遇难|失[踪联]|被困|落水|获|入选|当选|荣|中毒|溺|被[救捕抓])")
 CHILDREN = re.compile("的?(?:儿童|小孩|孩子|未成年人|学生)")
 KIN = re.compile("(?:夫妻|夫妇|父子|父女|母女|母子|兄弟|姐妹|婆媳|师徒|姐弟|兄妹|祖孙|爷孙)$")
+CLASSED = re.compile(r"的?[^，。；、：！？,;:!?”）)\s的]")
+SCALES = frozenset("百千万亿")
 LESSONS = frozenset(("课时", "学时"))
 LIMITS = ("以内", "以上", "以下")
 SPANS = ("过去", "未来", "今后", "近", "最近", "这", "那", "前")
@@ -161,6 +163,14 @@ def qualifying_age(site: Site, measured: Measured) -> bool:
     return measured.right.phrase is not None or not measured.left.gives_value
 
 
+def class_of_size(site: Site, measured: Measured) -> bool:
+    """`亿元以上项目`, `千人以上的工程`: how large those are that are meant, told by a scale without its digit."""
+    quantity, text = site.quantity, site.story.text
+    if quantity.text[0] not in SCALES or quantity.modifier not in BOUNDED:
+        return False
+    return text[quantity.span[0] - 1] not in "数几上" and CLASSED.match(text, quantity.span[1]) is not None
+
+
 def rated(site: Site, measured: Measured) -> bool:
     """`10千伏线路`, `35℃以上高温`: what something is rated or reckoned by, part of its name."""
     quantity, text = site.quantity, site.story.text
@@ -219,7 +229,7 @@ def bare_number(site: Site, measured: Measured) -> bool:
     return not SCORES.search(site.story.text, max(site.clause[0], here - NAMED), here)
 
 
-ANY: tuple[Rule, ...] = (article_one, places_together)
+ANY: tuple[Rule, ...] = (article_one, places_together, class_of_size)
 # By dimension, the rules for what has it.
 REJECTS: dict[str | None, tuple[Rule, ...]] = {
     None: (*ANY, bare_number),

@@ -23,14 +23,14 @@ DONE = re.compile(
     "|了(?<![为除]了)(?!解)"
 )
 STRONG = re.compile(
-    "已(?!知)|截至|(?<![比较同])去年|今年以来|目前(?!的)|曾|了(?<![为除]了)(?!解)|累计(?!雨量|降水|降雨|面雨量)"
+    "已(?!知)|截至|(?<![比较同于是])去年|今年以来|目前(?!的)|曾|了(?<![为除]了)(?!解)|累计(?!雨量|降水|降雨|面雨量)"
 )
-GOAL_AFTER = re.compile("[^，。；]{0,10}[”’]?的[^，。；0-9]{0,6}目标")
+GOAL_AFTER = re.compile("[^，。；]{0,10}[”’]?的[^，。；0-9]{0,6}目标|目标")
 GOAL_BEFORE = re.compile("目标(?!人群|群体|客户|市场|区域|病例)[^，。；]{0,12}$")
 GOAL_END = re.compile("的[^，。；]{0,4}目标[。，；]?$")
 LOCAL = frozenset({"确保", "招生计划"})  # cues of their clause alone
 PROPOSED = re.compile("提出|明确|确定")
-REACHED = re.compile("完成|超额|实现了|达成|兑现|超过|高于|低于|优于|好于|快于")
+REACHED = re.compile("占|完成|超额|实现了|达成|兑现|超过|高于|低于|优于|好于|快于")
 FROM = re.compile("由|从|自(?<![各亲]自)|将|把")
 ABLE = re.compile(
     "可(?!再生|转化|回收|支配|持续)|能够?(?![源耗力量])|将"
@@ -40,8 +40,11 @@ BASIS = re.compile("按|根据|依据|参照")
 # 按照核定的价格，…: what stands to be paid
 RATED = re.compile("(?:按照?|根据|依据)[^，。；]{0,16}(?:价格|标准|规定|政策|办法)[^，。；]{0,2}，")
 # 3个已于春节后开工, 83人在12点前已经上岸: it is done, by what stands behind the figure.
-DONE_AFTER = re.compile("[^，。；0-9]{0,8}(?:在[^，。；]{2,10})?已经?(?!知)")
-AFTERWARDS = frozenset("前 将 拟 即将 有望 可望 力争 争取".split())  # cues that may stand behind their figure
+DONE_AFTER = re.compile(
+    "[^，。；0-9]{0,8}(?:在[^，。；]{2,10})?已经?(?!知)"
+    "|[^，。；0-9将拟计预要力应须]{0,14}(?:全部|均|都|如期|提前|顺利)(?:完成|完工|竣工|建成|办结|完毕|[^，。；0-9]{2}完毕|投用|交付|通车|达标|到位)"
+)
+AFTERWARDS = frozenset("预计 前 将 拟 即将 有望 可望 力争 争取".split())  # cues that may stand behind their figure
 HAN = "一二三四五六七八九十"
 ITEM = f"[{HAN}]是|首先，?|其次，?|第[{HAN}]，?|[（(]?[0-9{HAN}]{{1,2}}[)）.．、]"
 TOPIC = "在?[^，。；0-9]{2,8}方面，|此外|另外|同时|其中|还|并|全年|年内|到年底|[全我该本][省市县区州旗镇乡村校院]|各地"

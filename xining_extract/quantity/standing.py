@@ -24,8 +24,6 @@ _FLOORS = re.compile(r"(?:[0-9]{1,3}、)*$")  # 9、24、|40层为避难层
 _LISTED_FLOORS = re.compile(rf"(?:、[0-9]{{1,3}})+层(?:{'|'.join(_USED)})")
 _TRICYCLES = ("黑", "电动", "电", "人力", "机动", "脚踏", "载货")
 _DEVICES = frozenset("台 套 个 部 件 盏 台套".split())
-# 亿元以上项目, 千人以上的工程: how large those are that are meant.
-_CLASSED = re.compile("的?[^，。；、：！？,;:!?”）)\\s的]")
 _EXAMPLES = re.compile("等[0-9]")
 _RISE_AND_FALL = re.compile("[、，]?[一两二三四五六七八九][降平减]")  # 两升一降
 _EVENTS = (
@@ -138,7 +136,6 @@ def _name(text: str, draft: Draft) -> bool:
 
 def ruled_out(text: str, draft: Draft) -> bool:
     """万吨级码头, 100米决赛, 万元产值能耗, 稳就业“16条”: a class, an event, part of a name, a nickname."""
-    previous = text[draft.start - 1 : draft.start]
     if draft.chinese and draft.modifier == "range" and draft.unit in labels.AFTER_FIGURES:  # 五至六环
         return True
     if draft.unit == "层" and _floor(text, draft) or draft.chinese and _name(text, draft):
@@ -153,8 +150,6 @@ def ruled_out(text: str, draft: Draft) -> bool:
         return True
     if text[draft.end : draft.end + 1] == "级" or draft.unit == "米" and text.startswith(_EVENTS, draft.end):
         return True
-    if draft.bare and draft.after and previous not in "数几上" and not modifiers.before(text, draft.start, bare=True):
-        return _CLASSED.match(text, draft.end) is not None
     if draft.body == "万" and draft.unit == "元" and text[draft.start - 1 : draft.start] not in tuple("数几上近超过逾"):
         return True
     if not labels.nickname(text, draft.start, draft.end):
