@@ -61,7 +61,7 @@ BY_YEAR = (
 )
 # 6月底前完成…; 去年年底前完成 looks back.
 DEADLINE = (
-    "前(?:(?<=[年月度][底末]前)(?<!去年底前)(?<!去年年底前)|(?<=汛期前)|(?<=春节前)|(?<=国庆前))"
+    "前(?:(?<=[年月度][底末]前)(?<!去年底前)(?<!去年年底前)|(?<=[0-9]日前)|(?<=汛期前)|(?<=春节前)|(?<=国庆前))"
     "(?=，[^，。；]{0,14}(?:可[达以实]|将|有望|力争|要达)|，?[^，。；]{0,6}(?:完成|建成|实现|投用|投入|全部|基本|达到|开工|竣工|通车|发放|到位|交付|收尾|开通|还有|还将|再))"
 )
 WORKS = "建成 投产 达产 投用 投入使用 投入运营 完工 竣工 通车 通航 实施 改造完成 运营 落地"
@@ -89,6 +89,12 @@ AUXILIARIES = frozenset({"将", "要", "拟", "计划"})
 WHEN = re.compile(
     "(?:[春夏秋冬][季天]|[上下]半年|[0-9一二三四五六七八九十两]+(?:年内?|个?月|季度|天内?)|[年月]底前?)"
     "[^，。；的]{0,4}(?:完成|建成|新[建增]|实现|投|开|改|启动|培)"
+)
+# What makes a name of the verb before it: 检测费用, 供水能力, 生产线.
+OF_DEED = (
+    "时间|时长|时限|期限|周期|日期|标准|费|价格?|成本|对象|范围|内容|方式|模式|流程|程序|环节|材料|数据|结果|情况|能力|水平|规模|总?额|总?量|率|人员|人数"
+    "|人次|人口|收入|支出|业务|市场|产品|企业|基地|单位|机构|部门|中心|平台|系统|网络|体系|机制|制度|政策|工作|活动|项目|工程|线|点|站|区|场所?|车间|设备|设施"
+    "|工具|房|室|队|组|员|者|师|证|书|卡|表|单|事项|意见|报告|条件|门槛|比例|次数|频次|间隔|高峰|季|期|性|权|的|、|和|与|及"
 )
 PLANNED = {"计划": ("于", "在", "到", "用", "年内", "今年", "明年", "总投资", "投资", "每年", "将"), "拟": ("将",)}
 
@@ -175,6 +181,8 @@ def before_verb(text: str, at: int, *, longest: bool = False) -> bool:
     """Whether a verb begins at `at`, as 将, 要, 拟 have it after them; `longest`: one of more than one character."""
     verbs, nouns = _verbs()
     first = text[at : at + 1]
+    if not longest and (deed := _deeds().match(text, at)):
+        return deed["name"] is None
     heads = verbs.get(first)
     if not heads or not text.startswith(heads[longest], at):
         return False
@@ -189,6 +197,13 @@ def _verbs() -> tuple[dict[str, tuple[tuple[str, ...], tuple[str, ...]]], dict[s
     by_first = _by_first(verbs)
     nouns = _by_first(word for word, kind, _ in rows("auxiliaries.tsv") if kind == "noun")
     return {c: (words, tuple(word for word in words if len(word) > 1)) for c, words in by_first.items()}, nouns
+
+
+@cache
+def _deeds() -> re.Pattern[str]:
+    """检测12批样品, but not 检测费用: a deed, and what makes a name of it."""
+    deeds = sorted((word for word, kind, _ in rows("auxiliaries.tsv") if kind == "deed"), key=lambda word: -len(word))
+    return re.compile(f"(?:{'|'.join(deeds)})(?P<name>{OF_DEED})?")
 
 
 def _by_first(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -236,6 +251,6 @@ def _listed(column: str) -> list[str]:
 def _is_past(text: str, start: int, end: int) -> bool:
     """已于6月底前; 到2020年, where the text elsewhere has a later year as past."""
     if text[start] == "前":
-        return "已" in text[max(0, start - 6) : start]
+        return not {"已", "于"}.isdisjoint(text[max(0, start - 8) : start])
     year, near = text[start + 1 : start + 5], text[max(0, start - NEAR) : end + NEAR]
     return year.isdigit() and any(later > year for later in PAST_YEAR.findall(near))

@@ -23,12 +23,12 @@ DONE = re.compile(
     "|了(?<![为除]了)(?!解)"
 )
 STRONG = re.compile(
-    "已(?!知)|截至|(?<![比较同于是])去年|今年以来|目前(?!的)|曾|了(?<![为除]了)(?!解)|累计(?!雨量|降水|降雨|面雨量)"
+    "设计(?=年|日|总|时速|最|产|处理|能力|标准|库容|运量|客)|已(?!知)|截至|(?<![比较同于是])去年|今年以来|目前(?!的)|曾|了(?<![为除]了)(?!解)|累计(?!雨量|降水|降雨|面雨量)"
 )
 GOAL_AFTER = re.compile("[^，。；]{0,10}[”’]?的[^，。；0-9]{0,6}目标|目标")
 GOAL_BEFORE = re.compile("目标(?!人群|群体|客户|市场|区域|病例)[^，。；]{0,12}$")
 GOAL_END = re.compile("的[^，。；]{0,4}目标[。，；]?$")
-LOCAL = frozenset({"确保", "招生计划"})  # cues of their clause alone
+LOCAL = frozenset({"确保", "招生计划", "年度计划"})  # cues of their clause alone
 PROPOSED = re.compile("提出|明确|确定")
 REACHED = re.compile("占|完成|超额|实现了|达成|兑现|超过|高于|低于|优于|好于|快于")
 FROM = re.compile("由|从|自(?<![各亲]自)|将|把")
@@ -37,6 +37,13 @@ ABLE = re.compile(
     "|年(?:产|均|销|处理|接待|发电|新增|供|税|加工|生产|通过)|预计"
 )
 BASIS = re.compile("按|根据|依据|参照")
+# 每台补助2000元, 设计年产能3万吨: a rate or a measure that stands, among what is planned; 80%以上同意方可实施: a rule.
+RULE = re.compile(
+    "设计[^，。；将]{0,10}$|每[^，。；0-9每]{1,2}[^，。；0-9将]{0,4}(?:补贴|补助|奖励|资助|奖补)[^，。；0-9]{0,6}$"
+)
+GRANTED = re.compile("(?<=；)对[^；]{2,40}?的[^；]{0,16}(?:给予|予以|提供|发放|奖励|补助|补贴|资助|减免|最高)")
+REST = re.compile("(?:剩余|剩下的|余下|其余|未完成)的?[^，。；0-9]{0,6}$")
+RULED = re.compile("[^，。；0-9]{0,12}(?:方可|方能|不予)")
 # 按照核定的价格，…: what stands to be paid
 RATED = re.compile("(?:按照?|根据|依据)[^，。；]{0,16}(?:价格|标准|规定|政策|办法)[^，。；]{0,2}，")
 # 3个已于春节后开工, 83人在12点前已经上岸: it is done, by what stands behind the figure.
@@ -141,9 +148,11 @@ def is_origin(site: Site) -> bool:
 
 def _cue_before(site: Site, cues: Cues) -> Found:
     """The last cue before the quantity, in its clause or in the clauses before: 将推进…，更新…46公里，整治…955处."""
-    text, start, clause = site.story.text, site.quantity.span[0], site.clause
+    text, (start, end), clause = site.story.text, site.quantity.span, site.clause
     first = max(site.sentences[site.sentence].start, start - BACK)
     cue = _last_cue(cues, first, start, clause[0])
+    if cue and GRANTED.match(text, text.rfind("；", cue[1], start) + 1, start):
+        cue = None
     if cue and cue[0] >= clause[0]:
         return "target", cue[2]
     done = (STRONG if cue else DONE).search(text, max(first, clause[0]), start)
@@ -151,7 +160,7 @@ def _cue_before(site: Site, cues: Cues) -> Found:
         return "actual", done[0]
     if later := _promised(site, cues, first):
         return later
-    if BASIS.match(text, clause[0]):
+    if BASIS.match(text, clause[0]) or RULE.search(text, clause[0], start) or RULED.match(text, end, clause[1]):
         return "actual", None
     done = STRONG.search(text, cue[1], start) if cue else DONE.search(text, first, clause[0])
     if done:
@@ -168,7 +177,11 @@ def _promised(site: Site, cues: Cues, first: int) -> Found:
             return "target", "后"
     at = bisect_left(cues.starts, end)
     cue = cues.plans[at] if at < len(cues.plans) else None
-    told = cue and cue[1] <= min(end + 40, site.clause[1]) and cue[2] in AFTERWARDS
+    stop = site.clause[1]
+    if REST.search(text, site.clause[0], start):  # 剩余的26公里，将于国庆前完成
+        clauses = site.sentences[site.sentence].clauses
+        stop = next((last for begin, last in clauses if begin >= stop), stop)
+    told = cue and cue[1] <= min(end + 40, stop) and cue[2] in AFTERWARDS
     return ("target", cue[2]) if cue and told else None
 
 
