@@ -52,7 +52,7 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
             nation = nation or not own
         elif act.role == "subject" and cast.seat is not None and body.name == cast.seat.name:
             own = True
-        elif same or act.role != "example":
+        elif same or act.role not in ("example", "owner"):
             if own and not same and not is_main(cast, body):
                 return None
             return body if same or not nation or _national(body) else NOBODY
@@ -102,8 +102,8 @@ def listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:
 
 
 def told_by(site: Site, cast: Cast, body: Found) -> Found:
-    """Who tells it in the sentence, where it is told of a village or a town: 县防指通报，河西村降雨80毫米."""
-    if not isinstance(body, Body) or body.kind != "small":
+    """Who tells it in the sentence, where it is told of a village, a town or 全市: 县防指通报，河西村降雨80毫米."""
+    if not isinstance(body, Body) or not (body.kind == "small" or (body.kind == "place" and body.text[0] == "全")):
         return body
     start = site.sentences[site.sentence].start
     low, high = bisect_left(cast.starts, start), bisect_left(cast.starts, body.span[0])

@@ -15,7 +15,7 @@ from .speakers import speech
 class Act(msgspec.Struct, frozen=True, gc=False):
     """A body that acts at a point of the text.
 
-    role: subject, example (以X为例), scene (在X，), speaker, source (记者从X获悉).
+    role: subject, example (以X为例), scene (在X，), owner (X的亩产), speaker, source (记者从X获悉).
     """
 
     at: int
@@ -25,6 +25,13 @@ class Act(msgspec.Struct, frozen=True, gc=False):
 
 # What follows makes the body an attribute, a member of a list, a place to be in, or a thing that is counted.
 ATTRIBUTE = re.compile("[的、和与及内所中上下0-9]|以及|等(?![0-9一二三四五六七八九十多]+个?(?:部门|单位|家|地))")
+# Whose things are told of as its own: 合作社的亩产达300斤.
+OWNERS = frozenset(("company", "school", "hospital", "institution", "association", "area"))
+SCENES = OWNERS | {"small", "plant"}
+# 牵头成立河西种植合作社，流转…: what follows is about what was founded.
+FOUNDED = re.compile("(?:牵头(?:成立|组建)|创办|注册|[名取]?叫|名为)了?$")
+HEARD = re.compile("(?:听取|审议)[^，。；]{0,8}$")  # 会议听取了市政府关于…的报告: what follows is its report
+TOGETHER = re.compile("等[0-9一二三四五六七八九十]+个?(?:部门|单位|局委)")  # 市公安局、市财政局等八部门
 DATES = frozenset("0123456789一二三四五六七八九十")
 DATED = re.compile("[0-9一二三四五六七八九十]+[年月日]")
 DATELINE = re.compile("[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:电|消息)|讯|电[（(]|[0-9]{1,2}日电")
@@ -38,6 +45,12 @@ CLOSING = frozenset("”』」")
 SCENE = re.compile("(?:^|[。！？；\n])(?:近日|日前|记者|今年|[^，。；：！？\n]{0,6}日)?(?:在|走进|来到|走访|步入)$")
 # 龙腾公司的总装车间里，…: so is what stands at the head of a sentence and is gone into.
 INSIDE = re.compile("[^，。；：！？“”\n]{1,14}[里内]，")
+AROUND = re.compile(
+    "[^，。；：！？“”\n]{1,14}[里内上旁边](?:，|已|正|一派|人头|热闹|热火|传[来出]|飘[着出]|摆[着满]|停[着满]|到处|随处|处处|满是)"
+)
+GOING = re.compile(
+    "(?:^|[。！？；\n])(?:[^，。；：！？\n]{0,14}，)?(?:记者)?(?:在|走进|来到|步入|走访|位于)?(?:(?:邻近|同镇|附近|相邻)的)?$"
+)
 SENTENCE_ENDS = frozenset("。！？\n")
 WINDOW = 40  # letters looked back over for an open bracket
 HEAD = 13  # letters that an adverbial before a subject may take, with the mark before it
@@ -107,6 +120,10 @@ def role_of(text: str, body: Body, head: int) -> str | None:
     after = text[end : end + 1]
     if after == "，" and SCENE.search(text, max(0, here - HEAD), here):
         return "scene"
+    if text.startswith("关于", end) and HEARD.search(text, max(0, here - HEAD), here):
+        return "speaker"
+    if after == "，" and body.kind in OWNERS and FOUNDED.search(text, max(0, here - HEAD), here):
+        return "scene"
     if after == "为" and text.startswith("为例", end):
         return "example"
     if after == "为" and text[head - 1 : head] == "以":  # 以县医院为牵头单位
@@ -114,8 +131,13 @@ def role_of(text: str, body: Body, head: int) -> str | None:
     predicate = opens_predicate(text, end)
     if not predicate and body.kind != "place" and text[here - 1 : here] in SENTENCE_ENDS and INSIDE.match(text, end):
         return "scene"
+    around = not predicate and body.kind in SCENES and AROUND.match(text, end)
+    if around and GOING.search(text, max(0, here - WINDOW), here):
+        return "scene"
     if not predicate and after == "，" and body.kind != "place" and body.sure and heads_clause(text, here):
         return "scene"
+    if not predicate and after == "的" and body.kind in OWNERS and body.sure and heads_clause(text, here):
+        return "owner"
     if not predicate and (body.kind == "place" or not body.sure or ATTRIBUTE.match(text, end)):
         return None
     if not predicate and body.name.endswith("电网"):  # 某某电网最高负荷: its thing is the subject
@@ -126,6 +148,8 @@ def role_of(text: str, body: Body, head: int) -> str | None:
         return None  # 选取甲县、乙县试点
     if after in CLOSING or DATELINE.match(text, end) or _bracketed(text, here):
         return None
+    if not predicate and TOGETHER.match(text, end):
+        here = head
     return "subject" if predicate or heads_clause(text, here) else None
 
 

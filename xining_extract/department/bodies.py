@@ -19,9 +19,10 @@ from .body import BY_SPAN, Body, Ground, occurrences
 from .naming import named_bodies
 from .places import gazetteer, is_place
 from .pointers import named_again, nations, pointing_back, told_whole
-from .sources import sources
+from .sources import listed_firms, sources
 
 DATELINE = re.compile("[0-9]{1,2}月[0-9]{1,2}日[电讯]")
+SIGNED = re.compile("[ \\n\u3000]{1,9}((?:[一-鿿]{4,30}[ \\n\u3000]{1,9}){1,6})(?=[0-9]{4}年|[二〇○]{2})")
 ORGAN = re.compile("(?:人民)?(?:政府|[一-鿿]{2,8}?[局委厅办])")  # 西宁市民政局: the place's own
 LEAD = 80  # letters within which a text says where it is
 BRIEFS = 20  # short names that are looked for
@@ -66,6 +67,7 @@ def find_bodies(story: Story) -> Bodies:
     begins = {place.span[0]: place for place in places}
     ground = Ground(story.text, {place.span[1]: place for place in places}, begins, sorted(begins), seats)
     bodies = sources(ground, anchors.verbs, named_bodies(ground, anchors.tails))
+    bodies = listed_firms(ground, stretches, bodies)
     bodies = named_again(ground, stretches, bodies)
     bodies = _merged(told_whole(bodies), places)
     back = pointing_back(ground, anchors.pointers + anchors.nouns, bodies)
@@ -82,7 +84,16 @@ def _stretches(story: Story) -> list[Span]:
         else:
             told.append((paragraph.start, paragraph.end))
     heads = [head for head in story.title_spans if not any(start <= head[0] < end for start, end in told)]
-    return sorted([*heads, *told])
+    return sorted([*heads, *told, *signature(story)])
+
+
+def signature(story: Story) -> list[Span]:
+    """Where the names of those who issue a notice stand under it, if they do."""
+    if story.kind != "notice" or not story.paragraphs:
+        return []
+    end = max(paragraph.end for paragraph in story.paragraphs)
+    signed = SIGNED.match(story.text, end)
+    return [signed.span(1)] if signed else []
 
 
 def _merged(bodies: list[Body], others: list[Body]) -> list[Body]:

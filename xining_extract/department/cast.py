@@ -11,7 +11,7 @@ from ..model import Span
 from ..page.story import Story
 from .acts import Act, opens_predicate, role_of
 from .anchors import find_places
-from .bodies import Bodies, find_bodies
+from .bodies import Bodies, find_bodies, signature
 from .body import Body
 from .places import gazetteer
 from .voices import Voice, find_voices
@@ -41,12 +41,12 @@ PUBLIC = frozenset(("organ", "system"))
 LOCAL = PUBLIC | frozenset(("small", "court", "school", "hospital", "institution", "area"))
 AWAY = frozenset("在去赴到来从往经向抵回")
 LEVELLED = frozenset("省市县区州旗我全该本")
-WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0, "scene": 0}
+WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0, "scene": 0, "owner": 0}
 HEADLINE = 2
 HEADING, MARKS = 14, "■●◆▲□○【】 \n\u3000"  # letters of a heading, and what stands around its words
 GROUND = re.compile("街道|社区|[镇乡村](?!村|乡|镇)")
 LATE = 0.75
-POINTING = frozenset("我全该本")
+POINTED = re.compile("[我全该本].|.里")
 RULES = ("委", "政府", "人民政府")  # those who rule a place: 市委 is named with the place's full name
 JOINED = ("", "、", "和", "与", "及", "以及")
 LEAD, HEAD = 120, 60  # letters of an opening, and of its first sentence
@@ -72,9 +72,11 @@ def cast_of(story: Story) -> Cast:
         acts.append(Act(voice.at, voice.body, "source" if voice.source and voice.at < lead else "speaker"))
     acts.sort(key=lambda act: (act.at, act.role))
     seat = _seat(story, bodies, titled, acts)
-    main = _main(story, acts, heads, voices, seat)
+    issuer = _issuer(story, bodies, heads)
+    main = issuer or _main(story, acts, heads, voices, seat)
     said = [v for v in voices if main is not None and v.body.name == main.name]
     answers = len({v.scope[1] for v in said}) >= 2 or any(v.source or v.scope[0] < lead for v in said)
+    answers = answers or issuer is not None
     quotes = sorted([v for v in voices if v.quoted], key=_by_scope)
     starts, quote_starts = tuple([act.at for act in acts]), tuple([v.scope[0] for v in quotes])
     called, sections = _called(bodies), _sections(story, bodies)
@@ -107,7 +109,7 @@ def _called(bodies: Bodies) -> dict[str, str]:
             continue  # 渭南市农业农村局 names 渭南市; but 重庆 goes by its short name beside 重庆市人社局
         if any(text.endswith(brief) for text in texts):
             called[name] = brief
-        elif texts[0][0] in POINTING and len(texts[0]) == 2 and brief not in "\n".join(texts):
+        elif POINTED.fullmatch(texts[0]) and brief not in "\n".join(texts):
             called[name] = texts[0]
     return called
 
@@ -142,7 +144,7 @@ def _lead(story: Story) -> int:
 def _seat(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]) -> Body | None:
     """The place that the article is about: in its headline, pointed to (我市), acting, or more than a mere where."""
     text = story.text
-    acting = {act.body.span for act in acts if act.role != "scene"}
+    acting = {act.body.span for act in acts if act.role not in ("scene", "owner")}
     weight: dict[str, float] = {}
     first: dict[str, Body] = {}
     for body in bodies.found:
@@ -169,6 +171,16 @@ def _seat(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]
     weight = {name: gained for name, gained in weight.items() if early(first[name].span[0])}
     best = max(weight, key=lambda name: (weight[name], -first[name].span[0]), default=None)
     return first[best] if best is not None and weight[best] >= 1.5 else None
+
+
+def _issuer(story: Story, bodies: Bodies, heads: list[Body]) -> Body | None:
+    """Who issues a notice: the first that signs it, or the one that its headline opens with: 省医保局关于…."""
+    signed = [body for span in signature(story) for body in bodies.between(*span)]
+    if signed:
+        return signed[0]
+    opening = heads[0] if heads and heads[0].span[0] == story.title_spans[0][0] else None
+    issues = opening is not None and opening.kind in PUBLIC and story.text.startswith("关于", opening.span[1])
+    return opening if issues else None
 
 
 def _early(story: Story) -> Callable[[int], bool]:
@@ -213,7 +225,7 @@ def _main(
         if body.name in weight:
             weight[body.name] += HEADLINE
     place = seat.name if seat is not None else None
-    own = sum([act.body.kind == "place" and act.body.name == place for act in acts])
+    own = sum([act.body.kind == "place" and act.body.name == place and act.body.text[-1] != "里" for act in acts])
     heard = {voice.body.name for voice in voices if voice.body.kind in PUBLIC}
     told = {act.body.name for act in acts if act.role == "source" and act.body.kind in PUBLIC}
     fit = {

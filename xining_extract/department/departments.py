@@ -21,7 +21,7 @@ from .actors import (
     seat_named,
     told_by,
 )
-from .acts import heads_clause, opens_predicate
+from .acts import SCENES, heads_clause, opens_predicate
 from .body import Body
 from .cast import PUBLIC, Cast, cast_of
 from .pointers import TOWN
@@ -151,9 +151,38 @@ def _acts_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
     at, text = bisect_left(cast.starts, body.span[0]), site.story.text
     if at == len(cast.acts) or cast.acts[at].body is not body or cast.acts[at].role != "subject":
         return False
+    if any(act.body is body and act.role != "subject" for act in cast.acts[at + 1 : at + 3]):
+        return False  # it speaks
     if RELATIVE.match(text, body.span[1]):
         return True
     return not (heads_clause(text, body.span[0]) and opens_predicate(text, body.span[1]))
+
+
+def all_of_it(site: Site, cast: Cast) -> Found:
+    """What the clause speaks of all of: 全村1200户."""
+    last = site.quantity.span[0]
+    for body in reversed(cast.bodies.between(site.clause[0], last)):
+        if body.text[0] == "全" and body.kind not in ("place", "system", "nation"):
+            return body
+    return None
+
+
+def scene_before(site: Site, cast: Cast) -> Found:
+    """Where the paragraph before is set, or, in an article that is nobody's, the village that acts in it last."""
+    paragraphs, here = site.story.paragraphs, site.sentences[site.sentence].paragraph
+    if here == 0:
+        return None
+    low = bisect_left(cast.starts, paragraphs[here - 1].start)
+    high = bisect_left(cast.starts, paragraphs[here].start)
+    if low >= high:
+        return None
+    body = cast.acts[high - 1].body
+    if body.kind not in SCENES or is_main(cast, body):
+        return None
+    if cast.main is None and body.kind == "small":
+        return body
+    set_there = any(act.role == "scene" and act.body.name == body.name for act in cast.acts[low:high])
+    return body if set_there else None
 
 
 def article_subject(site: Site, cast: Cast) -> Found:
@@ -199,6 +228,7 @@ RULES: tuple[Rule, ...] = (
     explicit_subject,
     same_sentence,
     own_place_named,
+    all_of_it,
     carried_subject,
     article_subject,
     place_of_clause,
@@ -207,7 +237,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 # Where the paragraph has named nobody so far.
-FAR_RULES: tuple[Rule, ...] = (excerpt, article_subject, own_place, earlier_subject)
+FAR_RULES: tuple[Rule, ...] = (excerpt, scene_before, article_subject, own_place, earlier_subject)
 
 
 def _is_near(site: Site, cast: Cast) -> bool:

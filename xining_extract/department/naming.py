@@ -183,6 +183,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         joined = last.kind in JOINING or tail.text in lexicon().branches or text.startswith(ATTACHED, left)
         joined = joined or (last.kind == "school" and kind in ("school", "hospital", "institution"))
         joined = joined or (last.kind == kind == "company" and NUMBERED.match(text, left) is not None)
+        joined = joined or (here == left and kind == "company")  # 民航机场 + 集团
         joined = joined and not text.startswith(TOGETHER, left)
         joined = joined and not (kind == "small" and last.text.endswith(VILLAGES))
         if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here) < 0:

@@ -37,7 +37,6 @@ NO_COUNTY = frozenset(
     "发新城市地园社辖山郊景全校库矿林牧灾片老小能街战厂院港商各县两三四个保税开范作验护险务假游贸业聚渔"
 )
 WORDS = frozenset(("古城区", "新城区", "城中区", "市中区", "城区"))  # places only behind their city
-ORGANS = frozenset("局委厅部办院署府会")
 LEVELS = frozenset("省市州县")
 
 
@@ -101,7 +100,7 @@ def chained(text: str, found: list[tuple[int, int, str]]) -> list[Body]:
             places.pop()
         elif stop - start == 2 and name[-1] in "县区" and start and "一" <= text[start - 1] <= "鿿":
             continue
-        elif name.startswith("会同") and text[start - 1 : start] in ORGANS:
+        elif name.startswith("会同") and start and "一" <= text[start - 1] <= "鿿" and text[start - 1] not in TAILS:
             continue  # 县教育局会同县文旅局
         else:
             here = start

@@ -15,20 +15,37 @@ POINTED, POINTING = "该我本全", "省市县区州旗局厅委办院校镇村�
 NOUNS = (
     *("公司", "集团", "中心", "社区", "企业", "园区", "学校", "医院", "村里", "街道"),
     *("机场", "港口", "林场", "农场", "合作", "大队", "支队", "分局"),
+    *("新区", "高新", "经开", "开发", "食堂", "山庄", "农庄", "工厂", "厂里", "校方", "院方"),
+    *("卫生", "幼儿", "派出", "养老", "敬老", "供电", "馆里", "站里", "所里", "社里"),
+    *("县里", "市里", "省里", "区里", "镇里", "乡里", "镇上", "乡上"),
 )
-POINTED_NOUNS = ("公司", "集团", "中心", "社区", "街道", "企业", "园区", "合作", "机场", "分局", "大队", "支队")
-# A bare noun points back only at the head of a clause.
+POINTED_NOUNS = (
+    *("公司", "集团", "中心", "社区", "街道", "企业", "园区", "合作", "机场", "分局", "大队", "支队"),
+    *("新区", "高新", "经开", "开发", "食堂", "山庄", "农庄"),
+)
+LONGER = {
+    "合作": "社", "高新": "区", "经开": "区", "开发": "区", "卫生": "院", "幼儿": "园",
+    "派出": "所", "养老": "院", "敬老": "院", "供电": "所",
+}  # two letters of a noun, and its third
+WHOLE = frozenset(("卫生院", "幼儿园", "派出所", "养老院", "敬老院", "供电所"))  # what these point to ends so
 NO_POINTERS = ("全部", "全会", "全行业", "本行业")
-HEADS = frozenset("，。；：“\n")
+# A bare noun points back only at the head of a clause, or behind 这家.
+HEADS = frozenset("，。；：“\n据")
+THESE = frozenset(("这家", "这所", "这个", "这座", "这支"))
 # Noun → what the pointed-to name ends on.
 ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所馆站行乡寨关段队处库矿厂港园"} | {
     "委": "委会", "办": "办室", "校": "校学园院", "村": "村寨", "公司": "司团", "集团": "团司", "中心": "心",
     "合作社": "社", "机场": "场", "港口": "港", "林场": "场", "农场": "场", "分局": "局", "大队": "队", "支队": "队",
+    "新区": "区", "高新区": "区", "经开区": "区", "开发区": "区", "食堂": "堂", "山庄": "庄", "农庄": "庄",
+    "卫生院": "院", "幼儿园": "园", "派出所": "所", "养老院": "院", "敬老院": "院",
+    "供电所": "所", "馆里": "馆", "站里": "站", "所里": "所", "社里": "社",
+    "工厂": "厂司", "厂里": "厂司", "校方": "校学园院", "院方": "院",
+    "镇里": "镇", "乡里": "乡", "镇上": "镇", "乡上": "乡", "县里": "县", "市里": "市", "省里": "省", "区里": "区",
     "社区": "区", "街道": "道", "园区": "区园城", "企业": "司团厂", "学校": "校学园院", "医院": "院", "村里": "村寨",
 }  # fmt: skip
 ROOMS = frozenset("局厅委院部")  # before a room of theirs: 市住建局住房保障处 names no 住房保障集团
 PARENTS = frozenset("局院校委")  # of which the name of a part may go on: 某县公安局桥东派出所
-SEATED = frozenset("省市县区州旗")
+SEATED = frozenset((*"省市县区州旗", "县里", "市里", "省里", "区里"))
 TELLING = frozenset("，。；：！？”\n据从由") | {""}  # a body that tells stands behind these
 NEAR = 4  # bodies before 全市 of which one may tell
 MEMORY = 60  # bodies remembered
@@ -40,8 +57,17 @@ NATION_HEADS = frozenset("，。；：\n“”年月日期示说")
 
 # The town of 门前镇河西村, which may be named by itself.
 TOWN = re.compile(".*[省市县区州旗]([一-鿿]{2,4}?(?:街道|镇|乡))[一-鿿]{2,6}(?:村|社区|寨)$")
+NO_FIRMS = frozenset("社行店所网")  # companies that nobody calls so: 合作社, 农业银行, 电网
+ZONE = re.compile(".+(?:开发|高新|经开|新|示范|合作|试验|保税|度假|产业)区")
+VILLAGE_OF = re.compile("(.{2,}?村).{0,8}(?:合作社|农场|基地|食堂)$")  # 全村, where its co-operative was named
 TOWNS = ("镇", "乡", "道")
 PARTY = re.compile("(村|社区|街道|镇|乡|公司|合作社)(?:党委|党总支|党支部|党工委|居委会|村委会)")
+VILLAGE_PARTY = re.compile("(.+(?:村|社区))(?:党委|党总支|党支部|党工委|居委会|村委会)")
+# 该局刑侦大队, 公司调度中心: a pointing word at the head of a name.
+HEADED = re.compile(f"该({'|'.join(sorted(ENDINGS, key=len, reverse=True))})|(公司|集团|新区|合作社)")
+BELONGING = ("所属", "下属", "旗下", "各", "全")
+# What a force is called for short: 某市公安局交警支队, 交警支队.
+FORCE = re.compile("[局厅院]([一-鿿]{2,6}(?:[总支大中]队|分局))$")
 LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
 CALLS = frozenset("以简下")
 CALLED = re.compile("(?:以下)?[简下]称[为：]?[“]?([一-鿿]{2,10}?)[”）)]")
@@ -53,7 +79,7 @@ def heads(text: str, at: int) -> bool:
     >>> [heads(text, text.index("公司")) for text in ("投产后，公司扩建", "一家公司投产")]
     [True, False]
     """
-    return text[at - 1] in HEADS
+    return text[at - 1] in HEADS or text[at - 2 : at] in THESE
 
 
 def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
@@ -67,6 +93,12 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
         least = 3 if body.kind in ("area", "small") else 4
         if body.kind != "system" and core != body.text and len(core) >= least and not lexicon().common.match(core):
             shorter.setdefault(core, body)
+        if body.kind == "company" and body.sure and body.core == body.text:
+            shorter.setdefault(body.text, body)  # a firm that no ending tells
+        if core != body.core != body.text and len(body.core) >= least and not lexicon().common.match(body.core):
+            shorter.setdefault(body.core, body)
+        if body.kind == "organ" and (force := FORCE.search(body.core)):
+            shorter.setdefault(force[1], body)
         if body.kind == "small" and (town := TOWN.match(body.name)):
             name = body.name[: town.end(1)]
             shorter.setdefault(town[1], Body(name, town[1], body.span, "small", body.place, town[1]))
@@ -92,14 +124,23 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
 
 
 def told_whole(bodies: list[Body]) -> list[Body]:
-    """The bodies, with 该局 at the head of a name (该局刑侦大队) read as the body that it points to."""
+    """The bodies, with what points back at the head of a name read as the body that it points to.
+
+    So 该局刑侦大队 and 公司调度中心 are part of it, 社区党总支 and 该集团所属机场 it itself, 河西村党支部 the village.
+    """
     whole: list[Body] = []
     for body in bodies:
-        if (party := PARTY.fullmatch(body.text)) and (last := last_named(whole, ENDINGS[party[1]])):
-            body = _as(last, body)  # 社区党总支: the community's
-        elif body.text[0] == "该" and body.text[1:2] in ENDINGS and (last := last_named(whole, ENDINGS[body.text[1]])):
-            name = last.name + body.text[2:]
-            body = Body(name, body.text, body.span, body.kind, last.place, last.core + body.text[2:], last.sure)
+        text = body.text
+        if (party := PARTY.fullmatch(text)) and (last := last_named(whole, ENDINGS[party[1]])):
+            body = _as(last, body)
+        elif party := VILLAGE_PARTY.fullmatch(body.name):
+            village = Body(party[1], text, body.span, "small", body.place, party[1], body.sure)
+            body = next((_as(last, body) for last in reversed(whole) if last.name.endswith(party[1])), village)
+        elif pointing := HEADED.match(text):
+            noun, more = pointing[1] or pointing[2], text[pointing.end() :]
+            if more and (last := last_named(whole, ENDINGS[noun])):
+                more = "" if more.startswith(BELONGING) else more
+                body = Body(last.name + more, text, body.span, body.kind, last.place, last.core + more, last.sure)
         whole.append(body)
     return whole
 
@@ -110,8 +151,10 @@ def last_named(bodies: Iterable[Body], endings: str) -> Body | None:
         name = body.name
         if body.kind == "place":
             continue
-        if name[-1] in endings:
+        if name[-1] in endings or (body.kind == "company" and "司" in endings and name[-1] not in NO_FIRMS):
             return body
+        if "村" in endings and (village := VILLAGE_OF.match(name)):
+            return Body(village[1], body.text, body.span, "small", body.place, village[1], body.sure)
         if body.kind == "small" and endings in TOWNS and (town := TOWN.match(name)) and town[1][-1] == endings:
             name = name[: town.end(1)]  # 该镇, where a village of it was named
             return Body(name, body.text, body.span, "small", body.place, town[1])
@@ -120,6 +163,14 @@ def last_named(bodies: Iterable[Body], endings: str) -> Body | None:
             if body.kind == "company":
                 return body  # 中国铁路某局集团有限公司
             return Body(name[: at + 1], body.text, body.span, "organ", body.place, name[: at + 1], body.sure)
+    return None
+
+
+def _zone(bodies: Iterable[Body]) -> Body | None:
+    """The last zone that is named, or whose committee is: 全区 of 高新区管委会."""
+    for body in bodies:
+        if body.kind in ("area", "organ") and (zone := ZONE.match(body.name)):
+            return Body(zone[0], body.text, body.span, "area", body.place, zone[0], body.sure)
     return None
 
 
@@ -175,14 +226,14 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
     noun = text[here + 1 : here + 3] if pointed else text[here : here + 2]
     if pointed and noun not in POINTED_NOUNS:
         noun = noun[:1]
-    if noun == "合作" and text.startswith("社", here + pointed + 2):
-        noun = "合作社"
+    if noun in LONGER and text.startswith(LONGER[noun], here + pointed + 2):
+        noun += LONGER[noun]
     if noun not in ENDINGS or text.startswith(NO_POINTERS, here):
         return None
     word = text[here] + noun if pointed else noun
     span = (here, here + len(word))
     if noun in SEATED:
-        name = ground.seats.get(noun)
+        name = ground.seats.get(noun[0])
         if word[0] == "该":
             near = [place for j in before if (place := bodies[j].place) is not None and place[-1] == noun]
             name = near[0] if near else name
@@ -190,12 +241,15 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
                 return None
         elif word[0] == "全":
             name = _told_in(text, here, [bodies[j] for j in before[:NEAR]], noun) or name
+        if name is None and noun == "区" and (zone := _zone(bodies[j] for j in before)):
+            return _as(zone, Body(word, word, span, "area"))
         if word == "全区":
             name = ground.seats.get("自治区", name)
         return Body(name or word, word, span, "place", name)
-    endings = ENDINGS[noun]
     acting = [bodies[j] for j in reversed(before) if text[bodies[j].span[0] - 1] not in "被往"]
-    last = last_named(acting, endings)
+    if noun in WHOLE:
+        acting = [body for body in acting if body.name.endswith(noun)]
+    last = last_named(acting, ENDINGS[noun])
     if word == "企业" and last is not None and "\n" in text[last.span[1] : here]:
         return None  # companies at large
     return _as(last, Body(word, word, span, last.kind)) if last else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
+from ..model import Span
 from .body import BY_SPAN, Body, Ground
 from .speakers import speech
 
@@ -17,10 +18,17 @@ OFFICE = re.compile(
     "(?:一[名位]|党[委组]|常务|主要|有关|相关|执行)?副?总?"
     "(?:负责人|主任|(?<!总)书记|经理|董事长|秘书长|理事长|总裁|[院校站所处队馆场厂矿会]长)"
 )
+MANAGERS = ("总经理", "副总", "经理", "董事长", "总裁", "厂长")
+# 甲、乙、丙等企业, and what one of them may be called.
+FIRMS = re.compile("、([一-鿿]{3,8})等(?:[0-9一二三四五六七八九十两多]+[家户])?[一-鿿]{0,4}?(?:企业|公司)")
+FIRM = re.compile("[一-鿿]{3,8}")
+LISTED = 40  # letters of a list before its last member
 LAST_EDGE = re.compile("(?s:.*)[，。；：！？、“”\n]")
 # What the name may begin after, and end before.
 LEADING = re.compile("(?:[今昨前][天日]|日前|近日|当[天日]|有关部门|主管部门)")
-TRAILING = re.compile("(?:今天|昨天|[今昨]日|日前|近日|最新|处|方面|[0-9]{1,2}月?[0-9]{0,2}日)$")
+TRAILING = re.compile(
+    "(?:初步|统一|抽样|快速|综合|不完全|全面|今天|昨天|[今昨]日|日前|近日|最新|处|方面|[0-9]{1,2}月?[0-9]{0,2}日)$"
+)
 NAME = re.compile("(?:[一-鿿0-9（）()·A-Za-z]|“[一-鿿]+”){4,22}")
 # An occasion, a person, an unnamed source or a part of a body named before is no body of its own.
 NO_NAME = re.compile(
@@ -56,7 +64,23 @@ def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) ->
             end = start + match.start()
         if NAME.fullmatch(text, start, end) is None or NO_NAME.search(text[start:end]):
             continue
-        found = _with(ground, found, start, end)
+        firm = text.startswith(MANAGERS, end) or text.startswith(MANAGERS, end + 1)
+        found = _with(ground, found, start, end, "company" if firm else "institution")
+    return found
+
+
+def listed_firms(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
+    """The bodies, and the firms of a list that says so (甲、乙、丙等企业), if the text names them again."""
+    text, found = ground.text, bodies
+    for low, high in stretches:
+        for match in FIRMS.finditer(text, low, high):
+            start = max(text.rfind(mark, max(low, match.start() - LISTED), match.start()) for mark in "，。；：\n") + 1
+            start = max(start, low)
+            for name in re.finditer("[^、]+", text[start : match.end(1)]):
+                word = name[0]
+                again = sum([text.count(word, *stretch) for stretch in stretches]) > 1
+                if again and FIRM.fullmatch(word) and not NO_NAME.search(word):
+                    found = _with(ground, found, start + name.start(), start + name.end(), "company")
     return found
 
 
@@ -71,7 +95,7 @@ def _edge(text: str, low: int, here: int) -> int:
     return low
 
 
-def _with(ground: Ground, bodies: list[Body], start: int, end: int) -> list[Body]:
+def _with(ground: Ground, bodies: list[Body], start: int, end: int, kind: str) -> list[Body]:
     """The bodies with the one of `[start, end)`, unless they have its greater part or one reaches over an edge."""
     low = bisect_left(bodies, (start, start), key=BY_SPAN)
     high = bisect_right(bodies, (end, end), key=BY_SPAN)
@@ -83,7 +107,7 @@ def _with(ground: Ground, bodies: list[Body], start: int, end: int) -> list[Body
     name = ground.text[start:end]
     place = ground.begins.get(start)
     core = ground.text[place.span[1] : end] if place else name
-    body = Body(name, name, (start, end), "institution", place.name if place else None, core, True)
+    body = Body(name, name, (start, end), kind, place.name if place else None, core, True)
     return [*bodies[:low], body, *bodies[high:]]
 
 
