@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import Literal
 
 from ..department.places import gazetteer
 from ..model import Mention, Reporter, Span
@@ -73,16 +75,16 @@ def signed_by(text: str, start: int, end: int) -> list[Reporter]:
     >>> [[who.name for who in signed_by(stretch, 0, len(stretch))] for stretch in stretches]
     [['王小明', '李华'], ['王小明', '李华'], ['王小明'], [], []]
     """
+    found = [field for field in fields(text, start, end) if field.sort in WROTE]
+    if not found and (end - start > LONGEST_ALONE or not are_people(text, start, end)):
+        return []
     people = credits(text, start, end)
     if not people:
         return []
-    found = [field for field in fields(text, start, end) if field.sort in WROTE]
     if found:
         known = are_people(text, start, found[0].begin) or any(_is_named(text, field) for field in found)
         odd = SHORT_NAMES.fullmatch(text, found[0].start, found[0].end)  # names that no surname begins
         return people if known or is_name(people[0].name) or (odd and found[0].sort == "role") else []
-    if end - start > LONGEST_ALONE or not are_people(text, start, end):
-        return []
     names = [who.name for who in people]
     places = gazetteer()
     if any(name in places.short or name in places.full for name in names):
@@ -97,13 +99,20 @@ def closes(text: str, begin: int, end: int) -> bool:
     >>> closes(line, 6, len(line)), closes("水管（旧管）", 2, 6)
     (True, False)
     """
-    bracket = BRACKET.match(text, begin, end)
-    if bracket is None or bracket.end() < end or names_photographer(text, begin, end):
-        return False
-    if not signed_by(text, *bracket.span(1)):
-        return False
-    whole = begin == 0 or text[begin - 1] in "\n。！？” \t\u3000"
-    return whole or any(field.sort in WROTE for field in fields(text, *bracket.span(1)))
+    names = _signed(text[begin:end])
+    return names == "told" or (names == "alone" and (begin == 0 or text[begin - 1] in "\n。！？” \t\u3000"))
+
+
+@lru_cache(maxsize=512)
+def _signed(line: str) -> Literal["told", "alone", ""]:
+    """Whether a bracket is a byline, which tells that its names wrote or has them alone.
+
+    Kept, since most are asked for before and after the page is repaired.
+    """
+    bracket = BRACKET.fullmatch(line)
+    if bracket is None or names_photographer(line, 0, len(line)) or not signed_by(line, *bracket.span(1)):
+        return ""
+    return "told" if any(field.sort in WROTE for field in fields(line, *bracket.span(1))) else "alone"
 
 
 def bare_closing(text: str, start: int, end: int) -> Span | None:
