@@ -39,7 +39,7 @@ DATELINE = re.compile("[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:电|消息)|�
 HEADED = re.compile(
     "[，。；：！？\n“（(:;,](?:[^，。；：！？\n“（(:;,]{0,10}?[年月日来间时后前初底末午天季周晚晨]|其中|同时|此外|另外|目前|如今|现在|据悉|据|随后|另据|对此|为此|而|但|不过|因此|于是)?$"
 )
-OPENING, CLOSED = re.compile("(?s:.*)[（(]"), re.compile("[）)]")
+CLOSED = re.compile("[）)]")
 CLOSING = frozenset("”』」")
 # 在吉安，… 记者走进龙腾公司，…: what follows is about it.
 SCENE = re.compile("(?:^|[。！？；\n])(?:近日|日前|记者|今年|[^，。；：！？\n]{0,6}日)?(?:在|走进|来到|走访|步入)$")
@@ -161,5 +161,5 @@ def heads_clause(text: str, here: int) -> bool:
 def _bracketed(text: str, here: int) -> bool:
     """Whether a bracket stands open before `here`."""
     floor = here - WINDOW if here > WINDOW else 0
-    bracket = OPENING.match(text, floor, here)
-    return bracket is not None and CLOSED.search(text, bracket.end(), here) is None
+    bracket = max(text.rfind("（", floor, here), text.rfind("(", floor, here))
+    return bracket >= 0 and CLOSED.search(text, bracket + 1, here) is None

@@ -15,8 +15,10 @@ def dimension(frame: Frame) -> Metric | None:
     links, at = frame.left.links, frame.quantity.span[0]
     if frame.quantity.dimension == "length" and not frame.left.phrase and len(links) == 1 and links[0] in WAYS:
         return frame.metric(WAYS[links[0]], (at - 1, at), "dimension")
+    if frame.right.phrase is None or not frame.right.modified:
+        return None
     away = AWAY.match(frame.text, frame.quantity.span[1])
-    if away is None or frame.right.phrase is None or not frame.right.modified:
+    if away is None:
         return None
     return frame.metric(frame.text[slice(*frame.right.phrase)] + WAYS[away[0]], frame.right.phrase, "dimension")
 

@@ -34,6 +34,7 @@ MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time
 EVERYWHERE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
 REACHED = frozenset("到 了 过 上".split())
 POINTED = re.compile("(?:[这那该此](?:一|个|项)?)?(?:数字|数据|指标|数|答案)")
+POINTED_LAST = frozenset("字据标数案")
 BEYOND = re.compile("(?:[已还]?(?:超过|超出|突破|打破|刷新|高于|低于))(?=..)")
 GIVING = frozenset("为是：")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:分别)?(?:[为是]|：)(?=..)")
@@ -94,7 +95,8 @@ def indicator(frame: Frame) -> Metric | None:
         return None
     if is_verb(frame.left.said):
         return None
-    if POINTED.fullmatch(frame.text, *frame.left.phrase) and frame.previous:  # 而5月份这个数字是11%
+    pointed = frame.left.said[-1] in POINTED_LAST and POINTED.fullmatch(frame.left.said)
+    if pointed and frame.previous:  # 而5月份这个数字是11%
         return frame.carry(frame.alike or frame.previous, "carried")
     if not frame.left.gives_value:
         if frame.counts or not is_attribute(frame.text, frame.left.phrase):

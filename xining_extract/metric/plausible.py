@@ -43,9 +43,12 @@ POINTS = re.compile(
     "(?:[我你他她它咱]们?|自己)(?:家|家里|自己|一家|一个人)?"
     "|[这那]回|[前后]者|两者|二者|[这那此其各每同](?:一|几|些)?[档类种项个批次处部分家户里边头]?|[一-龥]{0,3}(?:这|那)[边头里儿]"
 )
+LONGEST_POINTER = 5  # 自己一个人
+
+
 def only_points(name: str) -> bool:
     """Whether a name tells whose or where the figure is, and not what it is of."""
-    return POINTS.fullmatch(name) is not None or is_place(name)
+    return (len(name) <= LONGEST_POINTER and POINTS.fullmatch(name) is not None) or is_place(name)
 
 
 WHICH = frozenset("头 这 那 该 此 整 近 上 下 一年 一天 一次".split())

@@ -41,8 +41,12 @@ def shortens(short: str, name: str) -> bool:
     """Whether a headline's name is the full one with characters left out (医保结算 for 医疗保险费用结算)."""
     if len(name) > 2.5 * len(short):
         return False
-    characters = iter(name)
-    return all(c in characters for c in short)
+    at = 0
+    for character in short:
+        at = name.find(character, at) + 1
+        if not at:
+            return False
+    return True
 
 
 def is_clipped_in(title: str, name: str) -> bool:

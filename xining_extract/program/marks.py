@@ -21,6 +21,7 @@ _SET = re.compile(
 _SET_OPENS = frozenset("、和《“等已达共约近超0123456789０１２３４５６７８９")
 # “十四五”规划 and “五一” tell when, not what.
 _WHEN = re.compile(r"“(?:[一二三四五六七八九十0-9·.]+|[新老][三四五]样)”(?:规划|时期|计划|期间)?")
+_WHEN_OPENS = frozenset("一二三四五六七八九十0123456789·.新老")
 _COINED = 4  # characters of a coined name with its marks, but for what is merely said so
 _KINDS = "式型后级性化"  # “保姆式”服务, “90后”青年
 # What is so marked out is named by some characters that do not tell something of it.
@@ -69,7 +70,7 @@ def in_set(text: str, end: int) -> bool:
 
 def is_speech(name: str) -> bool:
     """Whether what stands in the quotation marks is said or meant, or tells when, and names nothing."""
-    return is_said(name) or bool(_WHEN.fullmatch(name))
+    return is_said(name) or (name[1] in _WHEN_OPENS and _WHEN.fullmatch(name) is not None)
 
 
 def is_said(name: str) -> bool:

@@ -52,7 +52,9 @@ def core(name: str) -> str:
     if name[0] not in "“‘《":
         return name
     marked = _CORE.match(name)
-    return name if marked is None or _FIVE_YEARS.fullmatch(marked.group(1)) else marked.group(1)
+    if marked is None or (marked[1][-1] == "五" and _FIVE_YEARS.fullmatch(marked[1])):
+        return name
+    return marked[1]
 
 
 def akin(one: str, other: str) -> bool:
