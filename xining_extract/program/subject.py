@@ -178,7 +178,9 @@ def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[S
     body, edges, hints = undertakings.body, Edges(piece, 0, len(piece)), set[tuple[str, str]]()
     for match in deeds().ends.finditer(piece):
         head = match.group()
-        if body.count(head) < least or len(hints) == _HINTS:
+        if len(hints) == _HINTS:
+            break
+        if body.count(head) < least:
             continue
         stem = _stem(piece, edges, match.start())
         if (head, stem) in hints:
