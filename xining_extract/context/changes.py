@@ -21,7 +21,7 @@ RIGHT = 12  # how far right of it a noun of growth may stand
 
 # ---- what stands between a verb of change and its figure ----
 
-ABOUT = "了|近|约|超过|超|逾|将近|大约|至少|最多|最高|不超过|不少于|不低于|仅"
+ABOUT = "了|也|均|都|已|近|约|超过|超|逾|将近|大约|至少|最多|最高|不超过|不少于|不低于|仅"
 IS = "为|是|达到|高达|达|幅度|到|共|累计|各|分别|人均|年均|平均"
 FILLER = f"(?:{ABOUT}|{IS}|每(?:年|月|人|户|天|亩|吨|公斤)|[^，。0-9]{{1,6}}的)"
 WHEN = "(?:[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?)"
@@ -51,13 +51,20 @@ PAST = (
     "|[^，。；0-9]{2,4}前|[0-9]{4}年"
 )
 OVER_TIME = re.compile(
-    f"(?:同比|环比|(?:比|较)(?:{PAST})[^，。；0-9]{{0,8}})(?P<way>多|少)(?:了|出|约|近)?$"
+    f"(?:同比|环比|(?:比|较)(?:{PAST})[^，。；0-9]{{0,8}})(?P<way>多|少)(?:了|出|约|近|[^，。；0-9大数量次])?了?$"
 )
 # 再多补2元, 少绕行21公里, 比平日多了三成
 MORE = re.compile(
     "(?<![至最不很许大众过])(?P<way>多|少)(?:了|出|(?:[补拿花收挣付发缴交卖掏赚产招跑绕走用]|绕行|支出|收入|获得)了?)(?:约|近)?$"
-    "|[每再](?P<one>多|少)(?:约|近)?$"
+    "|[每再](?P<one>多|少)(?:约|近)?$|(?P<less>少)[^，。；0-9]了$"
 )
+MARKS = re.compile("[多少].{0,3}$|加.{0,2}$")
+PARTS = 60  # characters between a whole and its parts
+NEW_WHOLE = re.compile("(新增|净增|增设|增开)[^，。；、0-9占]{0,16}[0-9.]+[万亿]?余?([^，。；、0-9]{1,3})[，,（(；]$")
+HAS_VERB = re.compile("占|达|为|完成|已|建成|增|降|减|比|率")
+ADDED = re.compile("(?<![参更附外添])(?:再加|加了)(?:近|约)?$")
+# 高于居民收入增幅2.1个百分点: two rates of growth beside each other.
+BESIDE = re.compile("(?:[高低快慢好优强]于|跑赢|超过)[^，。；0-9]{1,16}(?:增幅|增速|涨幅|降幅)$")
 AFTER = re.compile(
     "(?:以上|左右)?(?:的(?:年均|平均|复合|同比)?|(?=增长(?:态势|速度|[，。；])))"
     "(?:(?P<up>增速|增长|增幅|涨幅|(?<=的)(?:上升|上涨|涨价|提升|增加)(?=空间|[，。；]))"
@@ -73,7 +80,7 @@ NAMES = (
 )
 NAME = re.compile(f"[、和及与]|{NAMES}")
 OTHER_VERB = re.compile(
-    "建成|建设|完成|实施|开展|投入|投资|推出|印发|占|在|至|到|覆盖|惠及|涉及|安排|发放|组织|培育|争取|获|给|让|使得|推动|改造|整治|处理"
+    "对(?!象)|建成|建设|完成|实施|开展|投入|投资|推出|印发|占|在|至|到|覆盖|惠及|涉及|安排|发放|组织|培育|争取|获|给|让|使得|推动|改造|整治|处理"
     "|举办|实现|成立|出台|有(?![机效限关])|[0-9]"
 )
 # 新增减税降费3亿元: what is new may itself be a saving. 占新增就业的63%: a share of it.
@@ -162,17 +169,25 @@ def change_of(site: Site) -> tuple[Change, str | None]:
     """What the quantity says about its metric, and the cue: a level, a new level or a difference."""
     text, (start, end) = site.story.text, site.quantity.span
     first = max(site.clause[0], start - REACH)
-    left = text[first:start]
+    left, right = _without_items(text[first:start]), text[end : end + RIGHT]
     leads = TURN.search(left)
-    grows = _patterns().any.search(text, first, end + RIGHT) or "多" in left[-4:] or "少" in left[-4:]
-    if not leads and not grows:
-        return "none", None
-    left, right = _without_items(left), text[end : end + RIGHT]
+    grows = MARKS.search(left) or _patterns().any.search(text, first, end + RIGHT)
     for rule in (LEVELS if leads else ()) + (DIFFERENCES if grows else ()):
         found = rule(left, right, site)
         if found:
             return found
-    return "none", None
+    return _part_of_new(left, site) or ("none", None)
+
+
+def _part_of_new(left: str, site: Site) -> Found:
+    """新增学位1.2万个，其中小学8000个、初中4000个: the parts of what is new are new."""
+    text, start, unit = site.story.text, site.quantity.span[0], site.quantity.unit
+    sentence = site.sentences[site.sentence].start
+    at = text.rfind("其中", max(sentence, start - PARTS), start)
+    if at < 0 or not unit or OTHER_VERB.search(text, at + 2, site.clause[0]) or HAS_VERB.search(left):
+        return None
+    whole = NEW_WHOLE.search(text, max(sentence, at - PARTS), at)
+    return ("increase_by", whole[1]) if whole and whole[2] == unit else None
 
 
 def _without_items(left: str) -> str:
@@ -208,7 +223,7 @@ def _adjusted(left: str, right: str, site: Site) -> Found:
         return None
     before = _origin(left)
     if before is None or site.quantity.value is None:
-        return "none", None
+        return ("increase_to" if "放宽" in found[0] else "none"), None
     return ("increase_to" if before < site.quantity.value else "decrease_to"), found[0]
 
 
@@ -229,6 +244,8 @@ def _new(left: str, right: str, site: Site) -> Found:
 
 def _difference(left: str, right: str, site: Site) -> Found:
     """增加320张, 增幅达12%, 节省了约3.8万元."""
+    if BESIDE.search(left):
+        return None
     found = _patterns().close.search(left) or RATE_IN.search(left)
     return (change_words()[found[1]].change, found[1]) if found else None
 
@@ -240,6 +257,12 @@ def _difference_over_time(left: str, right: str, site: Site) -> Found:
         return None
     way = found[found.lastgroup or "way"]
     return ("increase_by" if way == "多" else "decrease_by"), way
+
+
+def _added(left: str, right: str, site: Site) -> Found:
+    """加了26个班次, 再加30天."""
+    found = ADDED.search(left)
+    return ("increase_by", found[0]) if found else None
 
 
 def _difference_of_object(left: str, right: str, site: Site) -> Found:
@@ -269,6 +292,7 @@ DIFFERENCES: tuple[Rule, ...] = (
     _new,
     _difference,
     _difference_over_time,
+    _added,
     _difference_of_object,
     _growth_after,
 )
