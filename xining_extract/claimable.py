@@ -12,8 +12,8 @@ from .quantity import modifiers
 
 # What makes a duration a measured one, not a stretch of time in which something happened: words before it, and after.
 MEASURED_TIME = re.compile(
-    r"(?:时限|期限|周期|工期|时间|时长|年限|寿命|有效期|保质期|假期?|工龄|任期|缩短|缩减|压缩|延长|提前|推迟|减免|持续|领先|落后|相差|节省|减少|增加|延迟|历时|耗时|用时|为期|"
-    r"长达|每隔|间隔|暂扣|拘留|徒刑|禁赛|够[吃用烧喝住花]?|[多少][^，。；、]{1,2}了|仅需|只需|仅用|只用|需要?|不超过|不少于|不得少于|满|超过|[要需再得]?等[上够]?|再加|[花用]了|平均|连续|享受|最长|最短|由|比|按)[^，。；]{0,6}$"
+    r"(?:时限|期限|周期|工期|时间|时长|年限|寿命|有效期|保质期|假期?|工龄|任期|缩短|缩减|压缩|延长|提前|推迟|减免|持续|领先|落后|相差|节省|减少|增加|省下?|延迟|历时|耗时|用时|为期|"
+    r"长达|每隔|间隔|暂扣|拘留|徒刑|禁赛|够[吃用烧喝住花]?|[多少][^，。；、]{1,2}了|仅需|只需|仅用|只用|需要?|不超过|不少于|不得少于|满|超过|[要需再得]?等[上够]?|再加|[花用]了|平均|连续|人均|户均|日均|享受|最长|最短|由|比|按)[^，。；]{0,6}$"
     r"|(?<![重主只首])要[花用走跑坐等开]?$|(?:现在|如今|眼下)[只仅]?$"
 )
 MEASURES_TIME = re.compile(
@@ -27,7 +27,7 @@ PLACES_TIME = re.compile(
     r"(?:来|以来|前|后|内|间|期间|之内|之间|里|中|时间里|之前|之后|左右的时间|之际|如一日|一次|一度|一届|[同来]期?最|最[高低多少大小好早晚长短强快佳])"
 )
 PLACED_TIME = re.compile(
-    r"(?:(?:(?<![车走赶跑骑开])过去|未来|今后|最近)的?|近|已|这|那|(?<!提)前|后|再过|又过|每|第|头|(?<!等)上|下|整整|新|又|再|同|历经|跨越|走过|(?<![仅只费耗才使可能够])用|开[业课班馆园诊播放市]|建成|成立|投用|投产|上线|挂牌|开通)$"
+    r"(?:(?:(?<![车走赶跑骑开])过去|未来|今后|最近)的?|近|已|这|那|(?<!提)前|后|再过|又过|每|第|头|(?<!等)上|(?<![省剩余])下|整整|新|又|再|同|历经|跨越|走过|(?<![仅只费耗才使可能够])用|开[业课班馆园诊播放市]|建成|成立|投用|投产|上线|挂牌|开通)$"
 )
 POINTING = ("这", "那", "该", "这些", "那些", "此")
 # 两人受伤 counts them; else 两人 takes up who was named before.
@@ -57,7 +57,7 @@ DEGREE_DAYS = re.compile("的?(?:高温|低温|极端|桑拿)")
 # A duration within which something comes about: 4分钟赶到现场, 15天收到退款.
 DONE_IN = re.compile(
     "[就即便内]?(?:可|能)?(?:到(?=了|[，。；家校站村城镇])|赶到|到达|抵达|到场|收到|拿到|取得|办结|办完|办好|办妥|到账|直达|送达|通达|搞定|出结果|出证|放款)"
-    "|[就才便](?:可以?|能|会)?[^，。；0-9]{0,6}(?:[^未完]完|见效|产生|结果|售罄|回本|收回|成活|搞定|恢复)|[收割播种栽抢修搬打跑走干忙卖抢][完遍]"
+    "|[就才便](?:可以?|能|会)?[^，。；0-9]{0,6}(?:[^未完]完|见效|产生|结果|售罄|回本|收回|成活|搞定|恢复)|[收割播种栽抢修搬打跑走干忙卖抢][完遍光]|(?:全部|全)?售[罄空]"
 )
 LIMITED = re.compile("(?:、[^，。；、]{2,14}内)+")  # 城区45分钟内、农村90分钟内到达
 EACH_ONE = re.compile("每.{1,3}一(?:年|个?月|天|周|季)")
@@ -121,7 +121,7 @@ def article_one(site: Site, measured: Measured) -> bool:
 def stretch_of_time(site: Site, measured: Measured) -> bool:
     """`过去五年`, `3年来`, `24小时服务`: time that places something; what measures time says so."""
     quantity, text = site.quantity, site.story.text
-    if quantity.unit in LESSONS or "工作日" in (quantity.unit or ""):
+    if quantity.unit in ("岁", "周岁", *LESSONS) or "工作日" in (quantity.unit or ""):
         return False
     start, end = quantity.span
     before = text[max(site.clause[0], start - 10) : start]
@@ -139,13 +139,13 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
         return True
     if FREE.match(text, end) or before.endswith(("后", "隔")) and quantity.text.endswith(LIMITS):  # 出生后90天以内
         return False
+    if DONE_IN.match(text, end):
+        return False
     if PLACED_TIME.search(before):
         return True
     if quantity.modifier in BOUNDED or measured.left.gives_value or MEASURES_TIME.match(text, end):
         return False
     if measured.left.phrase and COMPLEMENT.match(text, end):  # 暂停结算3个月。
-        return False
-    if DONE_IN.match(text, end):
         return False
     return not MEASURED_TIME.search(before)
 

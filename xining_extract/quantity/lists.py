@@ -19,6 +19,7 @@ _MONEY_BEFORE = re.compile(
 )
 
 
+_NEXT = re.compile("[^，。；、：0-9的]{1,8}(?:、|和|及|以及)")
 # Units that begin with 个, which each of a list may have alone.
 _MEASURES = ("个百分点", "个基点", "个工作日")
 
@@ -91,6 +92,9 @@ def _from_words(text: str, draft: Draft) -> bool:
 def _pass_on(text: str, before: Draft, after: Draft) -> None:
     """最高分别不超过A(即a)、B(即b): what bounds the first bounds all."""
     between = text[before.end : after.start]
+    if before.modifier == "at_least" and before.unit == after.unit and _NEXT.fullmatch(between):
+        after.modifier = before.modifier  # 至少提供1次指导、3次推荐
+        return
     if between in ("(即", "(约合", "(合") or between in ("、", "和", "及", "与", ")、", ")和", ")及"):
         window = text[max(0, before.start - 6) : before.start]
         if "分别" in window or before.passed:

@@ -129,7 +129,7 @@ def within(text: str, at: int, unit: str | None) -> int:
 # What is told apart bounds the figure, not a numeral between the two: 不足三成的29辆.
 _OTHER = f"(?![{NUMERAL_CHARACTERS}几数])[^，。；：、！？,;:!?\\s0-9]"
 _APART: tuple[tuple[Modifier, str], ...] = (
-    ("at_least", r"(?:至少|最少|起码)(?:[^，。；：、！？,;:!?\s0-9的]{1,6})$"),
+    ("at_least", r"(?:至少|最少|起码|少说)(?:[^，。；：、！？,;:!?\s0-9的]{1,6})$"),
     ("at_least", r"最低[仅可需须应只]{0,2}(?:为|是|[降下调]{0,2}[至到为]|调整为|缴纳|支付)$"),
     ("at_least", r"(?:不低于|不少于|不得低于|不得少于)[^，。；：、！？,;:!?\s0-9]{1,12}的$"),
     ("at_most", r"(?:至多|最多)(?:[^，。；：、！？,;:!?\s0-9的]{1,6})$"),
@@ -151,7 +151,7 @@ _APART: tuple[tuple[Modifier, str], ...] = (
     ("nearly", rf"(?:接近|将近){_OTHER}{{1,8}}的$"),
 )
 _APART_GATE = re.compile(
-    r"[至最][少多]|最[高低长大]|起码|大[概致]|限|不[得低足到高大多]|不少于|超[过出]|突破|约|几乎|接近|将近"
+    r"[至最][少多]|少说|最[高低长大]|起码|大[概致]|限|不[得低足到高大多]|不少于|超[过出]|突破|约|几乎|接近|将近"
 )
 _REACH = 18
 
