@@ -168,6 +168,9 @@ BELOW = [
     "【纠错】 【责任编辑:赵敏】",
     "新闻推荐\n河西区新建医院2所",
     "关键词：学校 学位",
+    "2025-03-04 石桥镇 1 1 江城日报 content_12345.html 1 一则标题 /enpproperty-->",
+    "新闻推荐\n河西区新建医院\n河西区的老百姓看病方便了，街坊们都说好。",
+    "特别提醒：本网内容转载自其他媒体，目的在于传递更多信息。",
 ]
 AROUND = [
     f"江城新闻网\n{TITLE}",
@@ -186,6 +189,21 @@ AROUND = [
     f"{TITLE}\n扫一扫分享此页\n字号：A+ A- A",
     f"{TITLE}\n{TITLE}\n2025-03-04 来源：江城日报",
     f"{TITLE}_城东频道_江城网",
+    f"X 今日头条 直播间\n第09版:社会\n{TITLE}",
+    f"今日  首页 -在线投稿 -往期报纸 -常见问题 -帮助\n{TITLE}",
+    f"江城社某地分社正文\n\n首页 > 某地要闻\n\n{TITLE}",
+    f"通版阅读请点击:\n展开通版\n收缩通版\n当前版:04版\n{TITLE}",
+    f"政务公开\n政府动态\n当前位置:首页>政府动态\n{TITLE}",
+    f"江城县人民政府\nwww.example.gov.cn\n{TITLE}",
+    f"打开江城APP，阅读体验更佳\n{TITLE}",
+    f"繁體 | 无障碍 | 长者模式 | 登录 | 注册\n{TITLE}",
+    f"江城晚报多媒体数字报\n第A07版：社区\n{TITLE}",
+    f"江城网>区县>城东>基层动态>正文\n{TITLE}\n2025-03-04 10:52\n江城公众号二维码\n—分享—",
+    f"{TITLE}\n田边听雨  2025-03-04",
+    f"{TITLE}\n10小时前",
+    f"{TITLE}\n预计阅读时间 3 分钟",
+    f"{TITLE}\n来源:\n|\n作者:江城融媒\n|\n发布时间: 22天前\n|\n分享到:",
+    f"{TITLE}\n城东区教育局",
 ]
 
 
@@ -193,6 +211,15 @@ AROUND = [
 def test_what_stands_above_an_article(around: str) -> None:
     (story,) = segment(repair(f"{around}\n{TEXT}（记者 王小明）"))
     assert (story.title, [person.name for person in story.reporters]) == (TITLE, ["王小明"])
+
+
+@pytest.mark.parametrize(
+    "headline", ["微信就能挂号 城东区看病少排队", "家长有话说\n城东区新增学位3200个", "2025-03-04\n接送孩子省心了\n城东区新增学位3200个"]
+)
+def test_a_headline_of_which_the_text_tells_stays(headline: str) -> None:
+    told = "城东区家长打开微信就能挂号，看病少排队。" if "微信" in headline else ""
+    (story,) = segment(repair(f"{headline}\n{TEXT}{told}（记者 王小明）"))
+    assert story.title == headline.removeprefix("2025-03-04\n").replace("\n", " ")
 
 
 @pytest.mark.parametrize("below", BELOW)

@@ -7,26 +7,44 @@ articles, what readers said, and what the site says for itself.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
 from .columns import BRACKETED, is_column, trimmed
+from .furniture import DAY, HAN
+from .pairs import codes, letters
 from .printed import is_outlet, words
 
 if TYPE_CHECKING:
     from .blocks import Block
 
 TEXT = frozenset(("body", "opening", "excerpt", "closing", "signed"))
+BODIES = frozenset(("body", "opening", "excerpt"))
 BEGINS = frozenset(("opening", "signed"))
 HEADINGS = frozenset(("heading", "label", "name"))
 FURNITURE = frozenset(("edition", "masthead", "credit", "editor", "footer"))
 OUTLET_LONGEST, HEAD_LONGEST = 12, 12  # letters of a paper's name alone; of 版权声明 above what it says
 REST = 4  # letters right below a headline's line, which may be the rest of it: …小病在 / 基层
+PARTING = frozenset(("masthead", "footer"))
+# Of its pairs of letters, so many at most has a line of the site's from a text, so many at least a headline.
+FEW, FEWEST, SOME = 0.25, 0.1, 0.15
+LISTED = 0.4  # the same for what stands below 相关新闻
+TEASER = 160  # letters of what the site puts below an article
+# Who issued a notice, below its headline: 江城县统计局
+ISSUER = re.compile(rf"{HAN}{{1,8}}?[省市县区州旗盟]{HAN}{{0,12}}(?:局|委员会|办公室|厅|政府|法院|检察院)")
+DIGITS = re.compile("[0-9]+")
+ENDING = frozenset(("closing", "end", "editor"))
 COUNTER = re.compile("[+＋]?[0-9]{1,4}")  # of likes, beside its icon
 
 
 def set_apart(text: str, found: list[Block]) -> None:
     """Take what is no headline from among the headlines, and what is no article from below the last one."""
+    for block in found:
+        asks = block.kind == "body" and block.end - block.start <= HEAD_LONGEST and text[block.end - 1] in "：:"
+        if asks and _of_site().search(text, block.start, block.end):
+            block.kind = "credit"  # 更多精彩请点击：
+    _drop_strangers(text, found)
     top = 0
     for index, block in enumerate([*found, None]):
         if block is None or block.kind in TEXT:
@@ -47,11 +65,65 @@ def _sort_out(text: str, found: list[Block], top: int, end: int) -> None:
         line = text[block.start : block.end]
         rest = index > top and found[index - 1].kind in HEADINGS and not block.gap and block.end - block.start <= REST
         column = not rest and (headed or (several and BRACKETED.match(line) is not None)) and is_column(line)
-        if column or COUNTER.fullmatch(line) or (several and _is_paper(line, found, index)):
+        issuer = index > top and not headed and ISSUER.fullmatch(line) is not None
+        if column or issuer or COUNTER.fullmatch(line) or (several and _is_paper(line, found, index)):
             block.kind = "credit"
         elif block.kind == "heading":
             headed = headed or not line.startswith("—")  # a subtitle needs its headline
             block.start, block.end = trimmed(text, block.start, block.end)
+
+
+def _drop_strangers(text: str, found: list[Block]) -> None:
+    """Of the headlines above a text, drop what the site put there: its lines share next to nothing with any text.
+
+    A word or a mark of the site's, or a line of furniture between it and the headline, tells that it is none.
+    """
+    told: set[int] = set()
+    for run in _runs(found):
+        heads = [block for block in run if block.kind == "heading"]
+        odd = [block for block in heads if _of_site().search(text, block.start, block.end)]
+        if len(heads) < 2 or not (odd or any(block.kind in PARTING for block in run)):
+            continue
+        told = told or _told(text, found)
+        shares = {id(block): _share(text[block.start : block.end], told) for block in heads}
+        strange = [block for block in odd if shares[id(block)] <= FEW]
+        few = [block for block in heads if block not in odd and shares[id(block)] <= FEWEST]
+        if len(few) < len(heads) and max(shares.values()) >= SOME:
+            strange += _parted(run, few, strange)
+        if len(strange) < len(heads):
+            for block in strange:
+                block.kind = "credit"
+
+
+def _runs(found: list[Block]) -> Iterator[list[Block]]:
+    """The lines between two texts, bylines among them."""
+    top = 0
+    for index, block in enumerate(found):
+        if block.kind in BODIES:
+            if index > top:
+                yield found[top:index]
+            top = index + 1
+
+
+def _parted(run: list[Block], lines: list[Block], strange: list[Block]) -> list[Block]:
+    """The lines beside which a line of furniture stands, or one of these lines that has it beside it."""
+    near = [block.kind in PARTING or block in strange for block in run]
+    for order in (range(len(run)), range(len(run) - 1, -1, -1)):
+        for index in order:
+            beside = near[index - 1] if index else False
+            if run[index] in lines and (beside or any(near[index + 1 : index + 2])):
+                near[index] = True
+    return [block for block, parts in zip(run, near, strict=True) if parts and block in lines]
+
+
+def _told(text: str, found: list[Block]) -> set[int]:
+    return codes(letters("".join([text[block.start : block.end] for block in found if block.kind in BODIES])))
+
+
+def _share(line: str, told: set[int]) -> float:
+    """How many of the line's pairs of letters the texts hold, 0 to 1."""
+    own = codes(letters(DIGITS.sub("", line)))
+    return len(own & told) / len(own) if own else 0.0
 
 
 def _is_paper(line: str, found: list[Block], index: int) -> bool:
@@ -80,6 +152,31 @@ def _drop_below(text: str, found: list[Block]) -> None:
             listed = listed or (index >= last and head in words("related"))
         if listed or notice:
             block.kind, block.byline = "credit", None
+    _drop_behind_end(text, found)
+
+
+def _drop_behind_end(text: str, found: list[Block]) -> None:
+    """Drop what the site put behind the end of the last article: a few words that share next to nothing with it."""
+    end = max((i for i, block in enumerate(found) if block.ends or block.kind in ENDING), default=len(found))
+    behind = [block for block in found[end + 1 :] if block.kind in BODIES or block.kind in HEADINGS]
+    bodies = [block for block in behind if block.kind == "body"]
+    if not bodies or any(block.kind in BEGINS or block.end - block.start > TEASER for block in behind):
+        return
+    told = _told(text, found[: end + 1])
+    listed = any(text[block.start : block.end].rstrip("：: >＞") in words("related") for block in behind)
+    for block in bodies:
+        sited = listed or _of_site().search(text, block.start, block.end) is not None
+        if not sited or _share(text[block.start : block.end], told) > (LISTED if listed else FEW):
+            return
+    for block in bodies:
+        block.kind = "credit"
+
+
+@cache
+def _of_site() -> re.Pattern[str]:
+    known = [word for kind in ("click", "count", "page", "outlet", "site", "invite") for word in words(kind)]
+    listed = "|".join(sorted(map(re.escape, filter(lambda word: len(word) > 1, known)), key=len, reverse=True))
+    return re.compile(rf"{listed}|www\.|https?:|[|｜>＞»©]|[+＋](?![0-9])|{DAY}|[A-Z]?[0-9]{{1,2}}[·版]|[ -~]+$")
 
 
 @cache

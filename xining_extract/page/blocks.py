@@ -8,7 +8,7 @@ from typing import Literal
 from ..department.places import gazetteer
 from ..model import Span
 from .around import FURNITURE, set_apart
-from .bylines import OPENING, SOURCE, bare_closing, begins, closes, is_dateline
+from .bylines import SOURCE, bare_closing, begins, closes, dateline_at, is_dateline
 from .captions import SHOT, is_caption
 from .creditlines import line_kind
 from .credits import are_people
@@ -39,7 +39,7 @@ CLOSERS = "”’」』）)】》"
 LONGEST_HEADING, LONGEST_FIRST = 56, 80
 DATELINE_LONGEST = 80
 PHOTO = 40  # letters of a bracket with who took the picture
-WIRES = ("讯", "电", "消息")
+WIRES = ("讯", "电", "消息", "报道（")
 BYLINE_REACH = 16  # letters into a paragraph in which the byline that opens it names its office
 # (完)【编辑:某某】 and the like, at the end of a paragraph.
 TAIL = re.compile(
@@ -157,6 +157,9 @@ def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
         start += end - start - len(line.lstrip())
     if start == end:
         return Block(end, end, "footer", gap)
+    if (shown := text.find(" 图为", start, end)) > start and text.find("。", start, shown) < 0:
+        end = shown  # a headline with the caption of its picture
+        last = text[end - 1]
     if last not in NO_FURNITURE and is_caption(text, start, end) and not _closing(text, start, end):
         return Block(start, end, "credit", gap)
     stop, byline, ends = _tail(text, start, end)
@@ -208,7 +211,7 @@ def _closing(text: str, start: int, stop: int) -> Span | None:
 
 def _kind(text: str, start: int, end: int) -> Kind:
     reach = min(end, start + DATELINE_LONGEST)
-    if any([text.find(word, start, reach) > 0 for word in WIRES]) and OPENING.match(text, start, end):
+    if any([text.find(word, start, reach) > 0 for word in WIRES]) and dateline_at(text, start):
         return "opening"
     signed = text[start] in "（(" or text.find("记者", start, start + BYLINE_REACH) >= 0
     if signed and text.find("。", start, end) > 0 and begins(text, start, end):

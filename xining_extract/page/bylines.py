@@ -13,9 +13,9 @@ from ..department.places import gazetteer
 from ..model import Mention, Reporter, Span
 from .captions import names_photographer
 from .creditlines import BULLET
-from .credits import MEDIUM, OFFICE, ROLE, SPACE, Field, are_people, credits, fields
+from .credits import MEDIUM, OFFICE_WORD, ROLE, SPACE, are_people, credits, fields
 from .furniture import DIGITS, GAP, HAN
-from .names import is_name, is_sure, surnames
+from .names import SPELT, is_name, is_sure, surnames
 
 NO_BRACKETS = r"[^（）()【】。\n]"
 BRACKET = re.compile(rf"{GAP}[（(【]({NO_BRACKETS}{{2,108}})[）)】]")
@@ -34,28 +34,37 @@ PLACE_DAY = rf"(?:{HAN}{{0,12}}?{GAP}{DAY}{GAP})"
 SHORT_NAMES = re.compile(PEOPLE)
 # 中新网某市6月22日电(记者王小明), 本报讯（记者 王小明）, 某某晚报讯 记者王小明、通讯员李华报道：, 6月22日讯（记者
 OURS = r"(?:本报|本刊|本网|本台)"
+OUTLET = rf"(?:{OURS}|{MEDIUM}(?:（[^（）\n]{{2,10}}）)?)"
 TOLD = r"(?=[^\S\n]|[（(，：:】]|记者|通讯员|昨|今|近)"  # what follows 讯 where it ends a dateline
 OPENING = re.compile(
-    rf"^{GAP}[【\[]?(?:(?:{OURS}|{MEDIUM})(?:{PLACE_DAY}(?:电|讯)|{PLACE_DAY}?消息{GAP}(?=[（(])|{HAN}{{0,6}}讯{TOLD}|电{GAP}(?=[（(]))"
-    rf"|又讯|{DAY}(?:电|讯){GAP}(?=[（(])|{HAN}{{2,10}}(?:消息|讯){GAP}(?=[（(]{NO_BRACKETS}{{0,20}}{OFFICE}))",
+    rf"^{GAP}[【\[]?(?:{OUTLET}(?:{PLACE_DAY}(?:电|讯)|{GAP}{DAY}{GAP}消息{TOLD}|{PLACE_DAY}?消息{GAP}(?=[（(])"
+    rf"|{HAN}{{0,8}}(?:讯|专电){TOLD}|{HAN}{{0,8}}(?:电|报道){GAP}(?=[（(]))|又讯|{DAY}(?:电|讯){GAP}(?=[（(]))",
     re.MULTILINE,
 )
-# 本报记者 王小明 初冬的江边，… : the byline and the first words on one line; （记者 王小明）初冬的江边，…
-INLINE = re.compile(
-    rf"{GAP}[□■●○◆]?{GAP}((?:{OURS}|{MEDIUM}){ROLE}(?:{SPACE}{PEOPLE}(?=[：:]|{SPACE}|[0-9])|{GAP}{PEOPLE}(?=(?:{DAY})?(?:摄影)?报道(?:[：:]|{SPACE})))"
-    rf"|{ROLE}(?:{SPACE}{PEOPLE}(?={SPACE})|{GAP}{PEOPLE}(?=(?:{DAY})?(?:摄影)?报道[：:])))(?=.{{20}})"
-)
+# Of a body that is no paper, where those who are named in brackets sign: 县教育局讯（王小明）
+SENT = re.compile(rf"^{GAP}{HAN}{{2,12}}(?:消息|讯){GAP}(?=[（(])", re.MULTILINE)
 CREDITS = re.compile(rf"[】\]]?{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
-# 记者王小明、通讯员李华报道： after a dateline, without brackets; or parted from the text by a space
-BARE_CREDITS = re.compile(
-    rf"{GAP}({ROLE}{GAP}(?:{HAN}[^。；：:\n]{{1,40}}?(?=(?:摄影)?报道[：:，,\s])"
-    rf"|{PEOPLE}(?={SPACE}|“|$))|{PEOPLE}(?=(?:摄影)?报道[：:]))"
-)
+LEADING = 60  # letters of a byline without brackets before the first words, at most
+STOP = re.compile(r"(?:摄影)?报道(?:[：:，,]|\s+)|[：:】]|\s+|“|(?=[0-9])|$")
+
+
+def dateline_at(text: str, start: int) -> re.Match[str] | None:
+    """Where a dispatch comes from, as the line that begins here tells it before its first words.
+
+    >>> lines = "本报北岭电（记者王小明）", "县教育局讯（王小明）", "江城网1月5日消息 日前，", "市电网公司8月3日消息，"
+    >>> [match and match[0] for match in (dateline_at(line, 0) for line in lines)]
+    ['本报北岭电', '县教育局讯', '江城网1月5日消息', None]
+    """
+    match = OPENING.match(text, start)
+    if match is None and (sent := SENT.match(text, start)):
+        bracket = CREDITS.match(text, sent.end())
+        match = sent if bracket and signed_by(text, *bracket.span(1)) else None
+    return match
 
 
 def is_dateline(text: str, start: int, end: int) -> bool:
     """Whether the stretch is a dateline and nothing else: the bracket that follows it names who sent the dispatch."""
-    match = OPENING.match(text, start)
+    match = dateline_at(text, start)
     return match is not None and match.end() <= end and not text[match.end() : end].strip()
 
 
@@ -82,7 +91,9 @@ def signed_by(text: str, start: int, end: int) -> list[Reporter]:
     if not people:
         return []
     if found:
-        known = are_people(text, start, found[0].begin) or any(_is_named(text, field) for field in found)
+        known = are_people(text, start, found[0].begin) or any(
+            field.start == field.end or are_people(text, field.start, field.end) for field in found
+        )
         odd = SHORT_NAMES.fullmatch(text, found[0].start, found[0].end)  # names that no surname begins
         return people if known or is_name(people[0].name) or (odd and found[0].sort == "role") else []
     names = [who.name for who in people]
@@ -124,13 +135,41 @@ def bare_closing(text: str, start: int, end: int) -> Span | None:
     begin = max(text.rfind(mark, start, end) for mark in SENTENCE_ENDS) + 1
     if not start < begin < end or names_photographer(text, begin, end):
         return None
-    found = [field for field in fields(text, begin, end) if field.sort in WROTE]
-    named = all(_is_named(text, field) for field in found)
-    return (begin, end) if named and signed_by(text, begin, end) else None
+    return (begin, end) if _all_named(text, begin, end) and signed_by(text, begin, end) else None
 
 
-def _is_named(text: str, field: Field) -> bool:
-    return field.start == field.end or are_people(text, field.start, field.end)
+def _all_named(text: str, start: int, end: int) -> bool:
+    """Whether what stands behind each office or label of a writer is names and nothing else."""
+    found = [field for field in fields(text, start, end) if field.sort in WROTE]
+    return all(field.start == field.end or are_people(text, field.start, field.end) for field in found)
+
+
+def _leading(text: str, start: int, end: int) -> Span | None:
+    """The byline without brackets before the first words: 本报记者 王小明 初冬的…, 记者王小明、李华报道：初冬的…"""
+    found = None
+    for stop in STOP.finditer(text, start, min(end, start + LEADING)):
+        stretch = start, stop.start()
+        told = "报道" in stop[0]
+        if stretch[1] - start < 2 or not (told or OFFICE_WORD.search(text, *stretch)):
+            continue
+        people = credits(text, *stretch)
+        known = people and _all_named(text, *stretch) and all(map(_is_person, people)) and _fills(text, *stretch)
+        if known:
+            found = stretch
+        if told or (found and not known):
+            break
+    return found
+
+
+def _is_person(who: Reporter) -> bool:
+    return is_name(who.name) or "·" in who.name or SPELT.fullmatch(who.name) is not None
+
+
+def _fills(text: str, start: int, end: int) -> bool:
+    """Whether a byline begins with an office, or with names."""
+    found = fields(text, start, end)
+    lead = found[0].begin if found else end
+    return not text[start:lead].strip() or are_people(text, start, lead)
 
 
 def begins(text: str, start: int, end: int) -> list[Reporter]:
@@ -140,10 +179,13 @@ def begins(text: str, start: int, end: int) -> list[Reporter]:
     >>> [(r.name, r.role) for r in begins(line, 0, len(line))]
     [('王小明', '记者')]
     """
-    signed = BRACKET.match(text, start, end) or INLINE.match(text, start, end)
-    if signed is None or end - signed.end() < FIRST_WORDS:
-        return []
-    return signed_by(text, *signed.span(1))
+    signed = BRACKET.match(text, start, end)
+    if signed is not None:
+        return signed_by(text, *signed.span(1)) if end - signed.end() >= FIRST_WORDS else []
+    while start < end and text[start] in EDGES:
+        start += 1
+    leading = _leading(text, start, end)
+    return credits(text, *leading) if leading and end - leading[1] >= FIRST_WORDS else []
 
 
 def opening(text: str, start: int, end: int) -> tuple[Mention | None, list[Reporter]]:
@@ -154,7 +196,7 @@ def opening(text: str, start: int, end: int) -> tuple[Mention | None, list[Repor
     >>> dateline.name, [(r.name, r.role) for r in people]
     ('中新网某市6月22日电', [('王小明', '记者')])
     """
-    match = OPENING.match(text, start)
+    match = dateline_at(text, start)
     if match is None or match.end() > end:
         return None, begins(text, start, end)
     place = text[match.start() : match.end()]
@@ -164,5 +206,5 @@ def opening(text: str, start: int, end: int) -> tuple[Mention | None, list[Repor
     bracket = CREDITS.match(text, match.end(), end)
     if bracket:
         return dateline, credits(text, *bracket.span(1))
-    bare = BARE_CREDITS.match(text, match.end(), min(end, match.end() + 60))
-    return dateline, credits(text, *bare.span(1)) if bare else []
+    leading = _leading(text, match.end(), end)
+    return dateline, credits(text, *leading) if leading else []

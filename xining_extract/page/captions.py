@@ -67,6 +67,8 @@ def is_caption(text: str, start: int, end: int) -> bool:
         phrase = ends and end - start <= PHRASE and MARKS.search(text, start, end) is None
         shown = shown or BEGINS.match(text, start, end) is not None or (named is not None and is_sure(named[1]))
         return shown or (phrase and ALONE.match(text, _last_words(text, start, end), end) is not None)
+    if text.endswith("摄影报道", start, end) and BEGINS.match(text, start, end) is None:
+        return False  # a short report with its byline
     return shown and text.count("。", start, end) <= 2 and DIGIT.search(DAY.sub("", text[start:end])) is None
 
 

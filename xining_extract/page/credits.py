@@ -18,7 +18,7 @@ from .printed import labels
 
 SPACE = r"[^\S\n]+"
 PAPERS = "社|网站|网|报|台|频道|客户端|新闻|融媒|在线|传媒|(?:融媒体|传媒|新闻)中心"
-MEDIUM = rf"(?:{HAN}(?:{HAN}|[·＋+－-]){{0,14}}?(?:{PAPERS})|每经|南都|南方\+|总台央视|总台央广)"
+MEDIUM = rf"(?:[A-Z]?{HAN}(?:{HAN}|[·＋+－—-]){{0,14}}?(?:{PAPERS})|每经|南都|南方\+|总台央视|总台央广)"
 RANK = r"(?:全媒体?|融媒体?|新媒体|视频|文字|摄影|图片|首席|值班|实习|见习|特约|特派|驻[地站]|主任|高级|资深)"
 # 记　者: the letters of a label may stand apart
 OFFICE = rf"(?:记{GAP}者|通{GAP}[讯信]{GAP}员|实{GAP}习{GAP}生|特[约邀]撰稿人?|评论员|撰稿人|采访人员|报道员)"
@@ -36,7 +36,7 @@ MOMENT_FORM = (
 LABEL = (
     rf"(?<![0-9])(?P<moment>{MOMENT_FORM})"
     rf"|(?<!{HAN})(?:(?<![/／])|(?={HAN}{{1,4}}[:：]))"
-    rf"(?P<label>{HAN}{SPACE}{HAN}(?:{SPACE}{HAN})?(?={GAP}[:：])|{HAN}{{1,10}}(?:[/／、·\\](?:摄影|图片|[图摄文]))?)"
+    rf"(?P<label>{HAN}{SPACE}{HAN}(?:{SPACE}{HAN})?(?={GAP}[:：])|{HAN}{{1,10}}(?:[/／、·\\](?:摄影|图片|视频|[图摄文]))?)"
     rf"(?:{GAP}{MARK}{GAP}|{SPACE}|$"
 )
 FIELD = re.compile(rf"(?P<role>{ROLE}){GAP}{MARK}?{GAP}|{LABEL}|(?={ROLE}))")
@@ -75,7 +75,7 @@ CLAUSE = re.compile(r"[，,。；为是]")
 SEPARATOR = re.compile(rf"[、，,/／;；|｜丨■□●○◎]+|{SPACE}|(?<={HAN}{{2}})和(?={HAN}{{2}})")
 OFFICE_WORD = re.compile(OFFICE)
 MOST = 12  # people named together
-NO_NAME_LETTERS = re.compile(r"[0-9a-zA-Z_０-９。：:！？“”《》%+.]")
+NO_NAME_LETTERS = re.compile(r"[0-9a-zA-Z_０-９。：:！？“”《》%+.]|[）)](?=\S)")
 
 
 class Field(msgspec.Struct, frozen=True):

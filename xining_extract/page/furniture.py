@@ -19,7 +19,7 @@ TIME = rf"{DIGITS}{{1,2}}[:：]{DIGITS}{{2}}(?:[:：]{DIGITS}{{2}})?"
 SLASH = rf"{GAP}/?{GAP}"
 DAY = (
     rf"(?:{DIGITS}{{4}}{GAP}年{SLASH}{DIGITS}{{1,2}}{GAP}月{SLASH}{DIGITS}{{1,2}}{GAP}日"
-    rf"|{DIGITS}{{4}}[./-]{DIGITS}{{1,2}}[./-]{DIGITS}{{1,2}})"
+    rf"|{DIGITS}{{4}}[./．-]{DIGITS}{{1,2}}[./．-]{DIGITS}{{1,2}})"
 )
 
 # 第 30 页, 第3页 共8页, — 4 —, Page 2 of 5
@@ -53,7 +53,7 @@ FOOTER_HEADS = frozenset("第-—–·－P")
 WORD = re.compile(
     rf"(?P<page>(?:第{GAP})?[A-Z]?{DIGITS}{{1,5}}{GAP}版|[A-Z]{DIGITS}{{1,2}}(?!{DIGITS})|(?:总?第){DIGITS}{{1,6}}期|第?[一二三四五六七八九十]{{1,3}}版)"
     rf"|(?P<weekday>(?:星期|周)[一二三四五六日天])"
-    rf"|(?P<moment>(?:{DIGITS}+{GAP}[年月日时分秒]{GAP}/?)+|{DIGITS}{{4}}[-/.]{DIGITS}{{1,2}}[-/.]{DIGITS}{{1,2}}|{TIME})"
+    rf"|(?P<moment>(?:{DIGITS}+{GAP}[年月日时分秒]{GAP}/?)+|{DIGITS}{{4}}[-/.．]{DIGITS}{{1,2}}[-/.．]{DIGITS}{{1,2}}|{TIME})"
     rf"|(?P<count>\+?{DIGITS}[0-9０-９.]*万?\+?(?:次|人评论|人阅读|人参与|人|条|赞|评论|阅读)?)"
     rf"|(?P<word>(?:{HAN}|[a-zA-Z]+(?!{DIGITS})[+＋-]?)+)|(?P<other>[^\s|｜/／·•,，;；:：()（）\[\]【】_—–-])"
 )

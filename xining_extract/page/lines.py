@@ -11,7 +11,7 @@ from bisect import bisect_right
 from itertools import chain, compress
 from operator import add, eq, not_
 
-from .bylines import OPENING, SOURCED, bare_closing, closes, is_dateline
+from .bylines import SOURCED, bare_closing, closes, dateline_at, is_dateline
 from .captions import SHOT
 from .columns import is_column
 from .creditlines import BULLET, credit_line, line_kind
@@ -37,7 +37,7 @@ LONG, WHOLE = 30 * FULL, 0.8  # what is longer is no headline as a rule; so many
 STOPS = TERMINAL | SOFT | frozenset(CLOSERS)  # a line that ends with one of these may end its paragraph
 NO_FURNITURE = frozenset("。，！？")  # no short line that ends with these is the page's
 # What stands in bylines, datelines and mastheads; 电 only where a date or a bracket is beside it.
-MARKERS = ("记者", "讯", "星期", "来源", "作者", "编辑", "通讯员", "融媒", "记 者", "记　者", "采访人员")
+MARKERS = ("记者", "讯", "星期", "来源", "作者", "编辑", "通讯员", "融媒", "记 者", "记　者", "采访人员", ">")
 WIRE, BEFORE_WIRE, AFTER_WIRE = "电", frozenset("日 \t\xa0\u3000"), frozenset("（( \t\xa0\u3000")
 # What a byline without 记者, 讯 or 电 in it begins with (摄影 王小明, 评论员 李华).
 BYLINE_HEADS = frozenset("文图摄撰实评特采供") | BULLET
@@ -183,12 +183,12 @@ def _tell(raw: str, lines: Lines, heads: list[int]) -> None:
         [i for i in odd if widths[i] < NARROW and texts[i][-1] not in NO_FURNITURE],
     )
     for i in suspects:
-        if len(texts[i]) < LONGEST or OPENING.match(raw, lines.begins[i]):
+        if len(texts[i]) < LONGEST or dateline_at(raw, lines.begins[i]):
             kinds[i] = _kind(raw, lines.begins[i], texts[i])
     for i in compress(range(len(texts)), map(not_, lines.above)):
         if not kinds[i] and widths[i] < HEAD and texts[i][-1] not in NO_FURNITURE and is_column(texts[i]):
             kinds[i] = "heading"
-    if _are_whole(texts, widths):
+    if _are_whole(texts, widths, kinds):
         for i, wide in enumerate(widths):  # paragraphs stand on one line each, and so do headlines
             if wide <= WIDEST and not kinds[i] and texts[i][-1] not in GOES_ON:
                 kinds[i] = "heading"
@@ -237,9 +237,9 @@ def _tell(raw: str, lines: Lines, heads: list[int]) -> None:
     look[0] = look[-1] = 1
 
 
-def _are_whole(texts: list[str], widths: list[int]) -> bool:
+def _are_whole(texts: list[str], widths: list[int], kinds: list[str]) -> bool:
     """Whether the lines are paragraphs, as on a web page: most of the text is in long ones, and sentences end them."""
-    long = [i for i, wide in enumerate(widths) if wide > LONG]
+    long = [i for i, wide in enumerate(widths) if wide > LONG and not kinds[i]]
     if 2 * sum([widths[i] for i in long]) < sum(widths):
         return False
     return sum([texts[i][-1] in ENDS for i in long]) >= WHOLE * len(long)
@@ -269,7 +269,7 @@ def _marked(raw: str, begins: list[int]) -> set[int]:
 def _kind(raw: str, begin: int, text: str) -> str:
     """What the line is; furniture is looked for where a head, a weekday or a picture's credit makes it likely."""
     last = text[-1]
-    opening = ("讯" in text or "电" in text or "消息" in text) and OPENING.match(raw, begin)
+    opening = ("讯" in text or "电" in text or "消息" in text) and dateline_at(raw, begin)
     if last not in NO_FURNITURE and not (opening and DISPATCHED.search(text)) and (sort := line_kind(text)):
         return "signed" if sort == "name" else sort
     if len(text) <= SHORT and LABEL.match(text):
