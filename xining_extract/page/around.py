@@ -33,6 +33,9 @@ LISTED = 0.4  # the same for what stands below 相关新闻
 TEASER = 160  # letters of what the site puts below an article
 # Who issued a notice, below its headline: 江城县统计局
 ISSUER = re.compile(rf"{HAN}{{1,8}}?[省市县区州旗盟]{HAN}{{0,12}}(?:局|委员会|办公室|厅|政府|法院|检察院)")
+MARKED = re.compile(rf"www\.|https?:|enpproperty|[|｜>＞»©]|[+＋](?![0-9])|{DAY}|[A-Z]?[0-9]{{1,2}}[·版]")
+LETTER = re.compile(rf"{HAN}|[A-Za-z]")
+MOST = 0.3  # of its letters
 DIGITS = re.compile("[0-9]+")
 ENDING = frozenset(("closing", "end", "editor"))
 COUNTER = re.compile("[+＋]?[0-9]{1,4}")  # of likes, beside its icon
@@ -42,7 +45,7 @@ def set_apart(text: str, found: list[Block]) -> None:
     """Take what is no headline from among the headlines, and what is no article from below the last one."""
     for block in found:
         asks = block.kind == "body" and block.end - block.start <= HEAD_LONGEST and text[block.end - 1] in "：:"
-        if asks and _of_site().search(text, block.start, block.end):
+        if asks and _site_words().search(text, block.start, block.end):
             block.kind = "credit"  # 更多精彩请点击：
     _drop_strangers(text, found)
     top = 0
@@ -81,7 +84,7 @@ def _drop_strangers(text: str, found: list[Block]) -> None:
     told: set[int] = set()
     for run in _runs(found):
         heads = [block for block in run if block.kind == "heading"]
-        odd = [block for block in heads if _of_site().search(text, block.start, block.end)]
+        odd = [block for block in heads if _is_of_site(text[block.start : block.end])]
         if len(heads) < 2 or not (odd or any(block.kind in PARTING for block in run)):
             continue
         told = told or _told(text, found)
@@ -163,20 +166,29 @@ def _drop_behind_end(text: str, found: list[Block]) -> None:
     if not bodies or any(block.kind in BEGINS or block.end - block.start > TEASER for block in behind):
         return
     told = _told(text, found[: end + 1])
-    listed = any(text[block.start : block.end].rstrip("：: >＞") in words("related") for block in behind)
+    listed = any(text[block.start : block.end].rstrip("：: >＞") in words("related") for block in found[end + 1 :])
     for block in bodies:
-        sited = listed or _of_site().search(text, block.start, block.end) is not None
+        sited = listed or _site_words().search(text, block.start, block.end) is not None
         if not sited or _share(text[block.start : block.end], told) > (LISTED if listed else FEW):
             return
     for block in bodies:
         block.kind = "credit"
 
 
+def _is_of_site(line: str) -> bool:
+    """Whether a line looks like the site's: a mark that no headline has, a day, or words of sites for the most part."""
+    if MARKED.search(line):
+        return True
+    own = len(LETTER.findall(line))
+    return sum(len(LETTER.findall(match[0])) for match in _site_words().finditer(line)) >= MOST * own
+
+
 @cache
-def _of_site() -> re.Pattern[str]:
-    known = [word for kind in ("click", "count", "page", "outlet", "site", "invite") for word in words(kind)]
+def _site_words() -> re.Pattern[str]:
+    known = [word for kind in ("click", "count", "page", "site", "invite", "place") for word in words(kind)]
     listed = "|".join(sorted(map(re.escape, filter(lambda word: len(word) > 1, known)), key=len, reverse=True))
-    return re.compile(rf"{listed}|www\.|https?:|[|｜>＞»©]|[+＋](?![0-9])|{DAY}|[A-Z]?[0-9]{{1,2}}[·版]|[ -~]+$")
+    tails = "|".join(sorted(words("outlet"), key=len, reverse=True))
+    return re.compile(rf"{HAN}{{0,8}}?(?:{tails})(?!{HAN})|{listed}")
 
 
 @cache

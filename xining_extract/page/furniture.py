@@ -43,7 +43,7 @@ PAGE = re.compile(rf"{GAP}第?[A-Z]?{DIGITS}{{1,5}}版{GAP}[:：][^。，\n]{{1,
 TURN = re.compile(rf"{GAP}[（(](?:上接|下转|紧接)[^（）()\n]{{1,12}}[）)]{GAP}$", re.MULTILINE)
 # 首页 > 新闻 > 正文, 您的位置：首页 >> 滚动播报
 ARROW = re.compile("[>＞»›]+")
-PATH = re.compile(f"{GAP}(?:首页|主页|网站首页|(?:您|你)?(?:当前|现在|所在)?的?(?:当前|所在)?位置)")
+PATH = re.compile(f"{GAP}(?:首页|主页|网站首页|(?:您|你)?(?:当前|现在|所在|本页)?的?(?:当前|所在)?位置)")
 PLACE_NAME, PATH_LONGEST = 12, 80  # letters of a step of such a path, of all of it
 ARROWS = frozenset(">＞»›")
 STOPS = frozenset("。！？!?")
