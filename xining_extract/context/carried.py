@@ -10,7 +10,7 @@ import msgspec
 
 from ..page.story import Sentence, Site
 from .timeforms import FESTIVAL, HOUR, MONTH, PART, PLAN, TERM, YEAR
-from .timekinds import SAME_DAY
+from .timekinds import DAYS, SAME_DAY
 from .timephrases import Phrase
 
 CARRIED = frozenset({"span", "now", "point"})
@@ -107,13 +107,18 @@ def _daily_report(site: Site, before: Sequence[Phrase], start: int) -> Phrase | 
     paragraphs = site.story.paragraphs
     days = [phrase for phrase in before if phrase.kind in CARRIED]
     found = next((phrase for phrase in days if phrase.text not in SAME_DAY and not HOURS.fullmatch(phrase.text)), None)
-    if not found or found.span[0] >= start or not (found.kind == "point" or BOUNDED.fullmatch(found.text)):
+    if not found or found.span[0] >= start or not (found.kind == "point" or _is_bounded(found.text)):
         return None
     if not 0 <= found.span[0] - paragraphs[0].start <= (2 if found.kind == "point" else HEAD):
         return None
     opening = _sentence_of(site, found)
     told = found is not days[0] or len(FIGURE.findall(site.story.text, found.span[1], opening.end)) >= 2
     return found if told else None  # what is told hour by hour is of that day
+
+
+def _is_bounded(words: str) -> bool:
+    """Whether the words tell of a stretch of known length: 前三季度, 国庆假期, 5月12日至18日."""
+    return BOUNDED.fullmatch(words) is not None or DAYS.fullmatch(words) is not None
 
 
 Rule = Callable[[Site, Sequence[Phrase], int], Phrase | None]

@@ -162,6 +162,7 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
     """
     start, clause, sentence = site.quantity.span[0], site.clause[0], site.sentences[site.sentence]
     vague: Phrase | None = None
+    attribute: Phrase | None = None  # 截至6月底，今年的实事…，5项完成: the day at the head holds on
     for index in range(at - 1, max(-1, at - 1 - LOOKS_BACK), -1):
         here = periods.starts[index]
         if here < sentence.start:
@@ -171,12 +172,18 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
         if here >= clause:
             if kind in IN_CLAUSE and not (kind == "rate" and phrase.span[1] == start):
                 return "same_clause", phrase
-            if kind == "own" and start - phrase.span[1] <= 2:
+            if kind == "own" and start - phrase.span[1] <= 3:
                 return "own_before", phrase
         elif kind in CARRIED and _reaches(site, phrase):
-            return "same_sentence", phrase
+            if site.story.text[phrase.span[1]] != "的":
+                if attribute is None or (phrase.opens and site.story.text[phrase.span[1]] == "，"):
+                    return "same_sentence", phrase
+            else:
+                attribute = attribute or phrase
         if kind == "vague":
             vague = vague or phrase
+    if attribute:
+        return "same_sentence", attribute
     if not vague:
         return None
     return ("loose", vague) if vague.text in LOOSE else SILENT

@@ -45,6 +45,7 @@ BOUNDS = frozenset("，。；：！？\n,;:!?")
 OPENING = frozenset("【●■◆▲▪·•，。；：！？、…\n “”‘（(）)—,;:!?\"")
 EVENTS = {SINCE: 30, "期间": 14, "之初": 14}  # how far left of it the event may begin
 COPULAS = frozenset("是为比较")
+CONTESTS = ("比赛", "比武", "较量")
 YEAR_LENGTH = 4  # 2024年 is longer
 BEFORE = "前的"
 ENDINGS = frozenset({*EVENTS, BEFORE})
@@ -122,7 +123,7 @@ def _events(text: str, start: int, end: int, published: date | None) -> list[Phr
                 while text[here] in "“‘" and text.find("”", here, stop) < 0:
                     here += 1
                 words = text[here:stop]
-                if words[0] in COPULAS:  # 是设区之初的6倍
+                if words[0] in COPULAS and words[:2] not in CONTESTS:  # 是设区之初的6倍; but 比赛期间
                     at = text.find(word, stop, end)
                     continue
                 events.append(Phrase(words, (here, stop), "span", True, True, published, year_of(words)))

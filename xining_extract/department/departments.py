@@ -53,7 +53,8 @@ def _name(body: Body, cast: Cast) -> str:
         brief = cast.called.get(body.name, body.name)
         return brief
     if body.kind == "small" and (town := TOWN.match(body.name)):
-        return body.name[town.start(1) :]  # a village goes by its town's name and its own
+        village = body.name[town.end(1) :]  # a village goes by its town's name and its own, if it is named with both
+        return village if body.text.startswith(village) else body.name[town.start(1) :]
     return house(body.name)
 
 
