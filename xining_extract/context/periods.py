@@ -38,6 +38,7 @@ AHEAD = re.compile(
     "[^，。；0-9]{0,12}(?:将|拟|计划|预计)[^，。；0-9]{0,4}[于在到]$"
     "|[^，。；0-9]{0,8}(?:有望|可望|力争|争取)[^，。；0-9]{0,2}$|$"
 )
+LIMIT = re.compile("(?:小时|分钟|工作日|[天日])(?:以|之)?内")  # 2小时内到场: what is promised holds at any time
 TELLS = ("发布", "公布", "通报")
 EXISTING = re.compile("现有|现存")
 OPENS = 14  # characters of a part before a phrase that opens it
@@ -240,7 +241,7 @@ def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) ->
     sentence, text = site.sentences[site.sentence], site.story.text
     start = site.quantity.span[0]
     near = max(site.clause[0], start - NEAR)
-    if stands(text, near, start):
+    if stands(text, near, start) or LIMIT.search(text, start, site.quantity.span[1] + 2):
         return True
     if any(pattern.match(text, sentence.start) for pattern in (RULED, QUOTATION, NEXT)):
         return True  # a quotation, a rule, or what comes next: nothing told before dates it

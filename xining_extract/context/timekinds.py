@@ -17,7 +17,7 @@ NUMBERED = re.compile(f"{YEAR_NUMBER}年度?$")
 NAMES = "发布会|工作报告|两会|博览会|论坛"
 MEETING = re.compile(f"(?:(?!召开|举办|举行)[^，。；：！？、0-9]){{0,12}}?(?:{NAMES})(?!.{{0,2}}[0-9])")
 QUOTED = re.compile("[^，。；：！？、\n“”]{1,30}”")
-OWN = re.compile("的(?:平均|增长|下降|上升|减少|增加|回落)? ?[约近超不]?足?[0-9]|（[约近超]?[0-9.]+(?![0-9.]*[年月日])")
+OWN = re.compile("的(?:平均|增长|下降|上升|减少|增加|回落)? ?[约近超不]?足?[0-9二三四五六七八九两十]|（[约近超]?[0-9.]+(?![0-9.]*[年月日])")
 # 始建于1986年的小区: when the thing came to be, not when its figures hold.
 FOUNDING = tuple(
     f"{verb}于" for verb in "建 成立 创立 创建 创办 创刊 诞生 出生 开工 落成 竣工 投产 生产 出土 起源".split()
