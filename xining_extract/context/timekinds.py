@@ -17,7 +17,10 @@ NUMBERED = re.compile(f"{YEAR_NUMBER}年度?$")
 NAMES = "发布会|工作报告|两会|博览会|论坛"
 MEETING = re.compile(f"(?:(?!召开|举办|举行)[^，。；：！？、0-9]){{0,12}}?(?:{NAMES})(?!.{{0,2}}[0-9])")
 QUOTED = re.compile("[^，。；：！？、\n“”]{1,30}”")
-OWN = re.compile("的(?:平均|增长|下降|上升|减少|增加|回落)? ?[约近超不]?足?[0-9二三四五六七八九两十]|（[约近超]?[0-9.]+(?![0-9.]*[年月日])")
+OWN = re.compile(
+    "的(?:平均|增长|下降|上升|减少|增加|回落)? ?[约近超不]?足?[0-9二三四五六七八九两十]"
+    "|（[约近超]?[0-9.]+(?![0-9.]*[年月日])"
+)
 # 始建于1986年的小区: when the thing came to be, not when its figures hold.
 FOUNDING = tuple(
     f"{verb}于" for verb in "建 成立 创立 创建 创办 创刊 诞生 出生 开工 落成 竣工 投产 生产 出土 起源".split()
@@ -51,7 +54,10 @@ REASONED = 36  # characters before a phrase in which a reason may begin
 POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 夜".split()) + PARTS_OF_DAY
 DAYS = re.compile("[^至到—–~～-]*[日号](?:至|到|[—–~～-]{1,2})[^至到]*[日号]")  # 3月1日至10日
 # A day on which something was only made known, or on which somebody came to see, says nothing of the figures.
-TELLING = "记者|发布|介绍|透露|通报|公布|获悉|了解到|表示|印发|出台|预报|会上|(?:召开|举行)[^，。]{0,40}(?:[布通谈进作风告明度讨话访]会|会议)"
+TELLING = (
+    "记者|发布|介绍|透露|通报|公布|获悉|了解到|表示|印发|出台|预报|会上"
+    "|(?:召开|举行)[^，。]{0,40}(?:[布通谈进作风告明度讨话访]会|会议)"
+)
 REPORTED = re.compile(f"[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
 SAME_DAY = frozenset(("当天", "当日", "同日", "同一天"))
 MEETS = re.compile("的|[^，。；]{0,4}率|[^，。；]{0,12}(?:召开|举行|发布|通报|介绍|会上|仪式)")

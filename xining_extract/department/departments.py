@@ -119,6 +119,17 @@ def own_place_named(site: Site, cast: Cast) -> Found:
     return next((body for body in seat_named(site, cast, sentence.start) if heads_clause(text, body.span[0])), None)
 
 
+def said_on(site: Site, cast: Cast) -> Found:
+    """In a quotation that opens its sentence, the one who spoke before: 院长介绍，…。“伙食费600元。”"""
+    sentence = site.sentences[site.sentence]
+    if site.story.text[sentence.start] != "“":
+        return None
+    low = bisect_left(cast.starts, site.story.paragraphs[sentence.paragraph].start)
+    high = bisect_left(cast.starts, sentence.start)
+    spoken = [act.body for act in cast.acts[low:high] if act.role in ("speaker", "source")]
+    return spoken[-1] if spoken else None
+
+
 def carried_subject(site: Site, cast: Cast) -> Found:
     """The subject of the sentences before in the paragraph, unless this one turns to the article's own place."""
     sentence = site.sentences[site.sentence]
@@ -178,7 +189,7 @@ def scene_before(site: Site, cast: Cast) -> Found:
     if low >= high:
         return None
     body = cast.acts[high - 1].body
-    if body.kind not in SCENES or is_main(cast, body):
+    if body.kind not in SCENES or is_main(cast, body) or (cast.main is not None and cast.main.kind in PUBLIC):
         return None
     if cast.main is None and body.kind == "small":
         return body
@@ -230,6 +241,7 @@ RULES: tuple[Rule, ...] = (
     same_sentence,
     own_place_named,
     all_of_it,
+    said_on,
     carried_subject,
     article_subject,
     place_of_clause,

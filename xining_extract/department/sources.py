@@ -21,6 +21,8 @@ OFFICE = re.compile(
 MANAGERS = ("总经理", "副总", "经理", "董事长", "总裁", "厂长")
 # 甲、乙、丙等企业, and what one of them may be called.
 FIRMS = re.compile("、([一-鿿]{3,8})等(?:[0-9一二三四五六七八九十两多]+[家户])?[一-鿿]{0,4}?(?:企业|公司)")
+# 在他光顾的苏宁易购城南店，…: a shop that a text goes into.
+SHOP = re.compile("[在进到的]([^，。；：！？、“”\n的一了家间个在进到]{4,12}店)(?=，|里|内|门口)")
 FIRM = re.compile("[一-鿿]{3,8}")
 LISTED = 40  # letters of a list before its last member
 LAST_EDGE = re.compile("(?s:.*)[，。；：！？、“”\n]")
@@ -81,6 +83,16 @@ def listed_firms(ground: Ground, stretches: list[Span], bodies: list[Body]) -> l
                 again = sum([text.count(word, *stretch) for stretch in stretches]) > 1
                 if again and FIRM.fullmatch(word) and not NO_NAME.search(word):
                     found = _with(ground, found, start + name.start(), start + name.end(), "company")
+    return found
+
+
+def shops(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
+    """The bodies, and the shops that a text goes into: 在苏宁易购城南店，…."""
+    found = bodies
+    for low, high in stretches:
+        for match in SHOP.finditer(ground.text, low, high):
+            if not NO_NAME.search(match[1]):
+                found = _with(ground, found, *match.span(1), "company")
     return found
 
 
