@@ -144,7 +144,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         # What is compared, what another place of a list does, a village whose town is named before, news by 消息.
         ("文化和旅游部介绍情况。少儿馆占公共图书馆总数的4%。每万人图书馆面积⟦164平方米⟧。", "文化和旅游部", "carried_subject"),
         ("永新县扩面，永新县推进。在万载县，卖出林票20万元；在宜丰县，去年接待游客⟦48万人次⟧。", "宜丰县", "same_sentence"),
-        ("永新县文竹镇河西村变了样。现在，河西村食堂每天有⟦52位⟧老人用餐。", "文竹镇河西村", "explicit_subject"),
+        ("永新县文竹镇河西村变了样。现在，河西村食堂每天有⟦52位⟧老人用餐。", "河西村", "explicit_subject"),
         ("赣州海关消息称，水果增多。赣州市扩面，赣州市推进。\n口岸日均通关⟦110辆次⟧。", "赣州海关", "article_subject"),
         # A grid's load is a fact of the body that tells it; who speaks in two sentences answers for the place.
         ("抚州供电公司备战。抚州供电公司说，夏季抚州电网最大负荷⟦210万千瓦⟧。", "抚州供电公司", "same_sentence"),
@@ -201,6 +201,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("市公安局、市市场监管局、市财政局等八部门近日联合行动，检查门店⟦312家⟧。", "市财政局", "same_sentence"),
         ("除吉安市外，九江市投运变电站⟦46座⟧。", "九江市", "own_place_named"),
         ("吉安市民政局介绍，全市计划改造敬老院⟦46座⟧。九江市观摩。", "吉安市民政局", "same_sentence"),
+        ("吉安市福康养老院扩建。院长王一介绍，吉安市民政局投资210万元。“伙食费⟦600元⟧。”", "吉安市福康养老院", "said_on"),
+        ("在他光顾的苏宁易购城南店，顾客盈门，订单有⟦870单⟧。", "苏宁易购城南店", "same_sentence"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:
