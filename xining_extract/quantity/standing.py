@@ -21,7 +21,7 @@ _LONG = 5
 # What the floors of a building are or hold.
 _USED = ("为", "是", "均为", "都是", "住着", "住户", "设有", "设置", "作为", "用作", "用于", "规划")
 _FLOORS = re.compile(r"(?:[0-9]{1,3}、)*$")  # 9、24、|40层为避难层
-_LISTED_FLOORS = re.compile(rf"(?:、[0-9]{{1,3}})+层(?:{'|'.join(_USED)})")
+_LISTED_FLOORS = re.compile(rf"(?:、[0-9]{{1,3}}){{1,20}}层(?:{'|'.join(_USED)})")
 _TRICYCLES = ("黑", "电动", "电", "人力", "机动", "脚踏", "载货")
 _DEVICES = frozenset("台 套 个 部 件 盏 台套".split())
 _EXAMPLES = re.compile("等[0-9]")
