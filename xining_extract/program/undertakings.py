@@ -81,9 +81,9 @@ class Undertakings:
     def places(self, needle: str, start: int = 0, end: int | None = None) -> Iterator[int]:
         """Where `needle` stands between the article's first and last stretch, from `start` on."""
         if needle not in self.body:
-            return
+            return iter(())
         end = self._order[-1][1] if end is None else min(end, self._order[-1][1])
-        yield from places(needle, self.story.text, max(start, self._order[0][0]), end)
+        return places(needle, self.story.text, max(start, self._order[0][0]), end)
 
     @cached_property
     def edges(self) -> Edges:
