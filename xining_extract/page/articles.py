@@ -7,6 +7,8 @@ under a headline, an edition line or an excerpt begins one. Where it says nothin
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
+from functools import cache, partial
 
 from ..model import Reporter
 from .blocks import Block, blocks
@@ -23,6 +25,9 @@ SMALL_PART = 0.2  # an unsigned stretch without a headline, so small beside the 
 PAGE = 40  # articles on a page at most; where more come, the text is cut into so many at a time
 LEAD_LONGEST, LEAD_SHARED = 300, 0.35  # letters of a lead-in, and how much of it the dispatch repeats
 EXCERPT_REACH = 80  # letters of an excerpt that tell its article
+
+
+Whole = Callable[[], bool]  # whether the page's lines are its paragraphs, counted if a headline asks
 
 
 def segment(source: SourceText) -> tuple[Story, ...]:
@@ -42,7 +47,7 @@ def segment(source: SourceText) -> tuple[Story, ...]:
     for piece in pieces:
         following = bisect_left(starts, piece.lines[0].start)
         piece.next = places[following] if following < len(places) else len(drafts)
-    _title(source.text, drafts, pieces, whole=_is_whole(source))
+    _title(source.text, drafts, pieces, whole=cache(partial(_is_whole, source)))
     return tuple(_story(source.text, draft) for draft in _whole(drafts, source.text))
 
 
@@ -106,7 +111,7 @@ def _text(text: str, draft: Draft) -> str:
     return "\n".join(text[part.start : part.end] for part in draft.parts)
 
 
-def _title(text: str, drafts: list[Draft], pieces: list[Piece], *, whole: bool) -> None:
+def _title(text: str, drafts: list[Draft], pieces: list[Piece], *, whole: Whole) -> None:
     """Match the headlines to their bodies."""
     if not pieces:
         taken: dict[int, list[Piece]] = {}
@@ -129,7 +134,7 @@ def _title(text: str, drafts: list[Draft], pieces: list[Piece], *, whole: bool) 
             drafts.insert(drafts.index(draft) + 1, part)
 
 
-def _second_article(text: str, draft: Draft, lines: list[Block], others: list[Block], whole: bool) -> Draft | None:
+def _second_article(text: str, draft: Draft, lines: list[Block], others: list[Block], whole: Whole) -> Draft | None:
     """Where two strange headlines fit one body, its lower part is an article of its own."""
     words = ["".join(text[line.start : line.end] for line in each) for each in (lines, others)]
     cut = under_two(text, draft.parts, *words)
@@ -168,7 +173,7 @@ def _matched(text: str, drafts: list[Draft], pieces: list[Piece]) -> dict[int, l
     return taken
 
 
-def _print(text: str, draft: Draft, lines: list[Block], others: list[Block], whole: bool) -> None:
+def _print(text: str, draft: Draft, lines: list[Block], others: list[Block], whole: Whole) -> None:
     kept = without_summary([text[line.start : line.end] for line in lines[:DECKS]])
     lines = [lines[i] for i in kept]
     draft.title, draft.subtitle = wording(text, lines, whole=whole)

@@ -84,7 +84,16 @@ def signed_by(text: str, start: int, end: int) -> list[Reporter]:
     >>> [[who.name for who in signed_by(stretch, 0, len(stretch))] for stretch in stretches]
     [['王小明', '李华'], ['王小明', '李华'], ['王小明'], [], []]
     """
-    found = [field for field in fields(text, start, end) if field.sort in WROTE]
+    return _signers(text, start, end, _writers(text, start, end))
+
+
+def _writers(text: str, start: int, end: int) -> list[Field]:
+    """The fields of a stretch that name who wrote."""
+    return [field for field in fields(text, start, end) if field.sort in WROTE]
+
+
+def _signers(text: str, start: int, end: int, found: list[Field]) -> list[Reporter]:
+    """The people of a stretch that is a byline and nothing else, of which the fields are known that name who wrote."""
     if not found and (end - start > LONGEST_ALONE or not are_people(text, start, end)):
         return []
     people = credits(text, start, end)
@@ -121,9 +130,12 @@ def _signed(line: str) -> Literal["told", "alone", ""]:
     Kept, since most are asked for before and after the page is repaired.
     """
     bracket = BRACKET.fullmatch(line)
-    if bracket is None or names_photographer(line, 0, len(line)) or not signed_by(line, *bracket.span(1)):
+    if bracket is None or names_photographer(line, 0, len(line)):
         return ""
-    return "told" if any(field.sort in WROTE for field in fields(line, *bracket.span(1))) else "alone"
+    found = _writers(line, *bracket.span(1))
+    if not _signers(line, *bracket.span(1), found):
+        return ""
+    return "told" if found else "alone"
 
 
 def bare_closing(text: str, start: int, end: int) -> Span | None:
@@ -135,12 +147,12 @@ def bare_closing(text: str, start: int, end: int) -> Span | None:
     begin = max(text.rfind(mark, start, end) for mark in SENTENCE_ENDS) + 1
     if not start < begin < end or names_photographer(text, begin, end):
         return None
-    return (begin, end) if _all_named(text, begin, end) and signed_by(text, begin, end) else None
+    found = _writers(text, begin, end)
+    return (begin, end) if _all_named(text, found) and _signers(text, begin, end, found) else None
 
 
-def _all_named(text: str, start: int, end: int) -> bool:
+def _all_named(text: str, found: list[Field]) -> bool:
     """Whether what stands behind each office or label of a writer is names and nothing else."""
-    found = [field for field in fields(text, start, end) if field.sort in WROTE]
     return all(field.start == field.end or are_people(text, field.start, field.end) for field in found)
 
 
@@ -153,7 +165,7 @@ def _leading(text: str, start: int, end: int) -> Span | None:
         if stretch[1] - start < 2 or not (told or OFFICE_WORD.search(text, *stretch)):
             continue
         people = credits(text, *stretch)
-        known = people and _all_named(text, *stretch) and all(map(_is_person, people)) and _fills(text, *stretch)
+        known = people and _all_named(text, _writers(text, *stretch)) and all(map(_is_person, people)) and _fills(text, *stretch)
         if known:
             found = stretch
         if told or (found and not known):

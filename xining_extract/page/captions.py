@@ -26,6 +26,7 @@ ALONE = re.compile(
     rf"|(?:图片?|摄影|供图|制图|图片?来源|图源)(?:{GAP}[/／|｜：:]|{SPACE}){GAP}[^。，；\n]{{2,16}}|图片?(?:来源于|来自|由)[^。，；\n]{{2,16}}"
     rf"|(?:相关|网络)?资料图片?|资料照片|网络图片?|视频截图|{HAN}{{0,6}}(?:效果图|示意图))(?:[（(][^（）()。]{{2,12}}[）)])?{GAP}$"
 )
+PICTURES = frozenset("摄图照")  # one of these stands in all of them
 NAMED = re.compile(rf"[（(]({HAN}{{2,3}})[）)]$")
 ENDS = frozenset("摄影图道供片照截供）)")  # with one of these ends what tells who took it
 MARKS = re.compile("[。！？：；，]")
@@ -61,12 +62,12 @@ def is_caption(text: str, start: int, end: int) -> bool:
         return False
     stop = max(text.rfind(mark, start, end) for mark in SENTENCE_ENDS) + 1 or start
     ends = text[end - 1] in ENDS
-    shown = (ends and SHOT.search(text, start, end) is not None) or ALONE.match(text, stop, end) is not None
+    shown = (ends and SHOT.search(text, start, end) is not None) or _alone(text, stop, end)
     if stop == start:
         named = NAMED.search(text, start + 1, end) if text[end - 1] in "）)" else None
         phrase = ends and end - start <= PHRASE and MARKS.search(text, start, end) is None
         shown = shown or BEGINS.match(text, start, end) is not None or (named is not None and is_sure(named[1]))
-        return shown or (phrase and ALONE.match(text, _last_words(text, start, end), end) is not None)
+        return shown or (phrase and _alone(text, _last_words(text, start, end), end))
     if text.endswith("摄影报道", start, end) and BEGINS.match(text, start, end) is None:
         return False  # a short report with its byline
     return shown and text.count("。", start, end) <= 2 and DIGIT.search(DAY.sub("", text[start:end])) is None
@@ -81,7 +82,12 @@ def names_photographer(text: str, start: int, end: int) -> bool:
     if text[end - 1] not in ENDS or text.startswith("摄影报道", end - 4):
         return False
     shot = SHOT.search(text, start, end)
-    return (shot is not None and not text[start : shot.start()].strip()) or ALONE.match(text, start, end) is not None
+    return (shot is not None and not text[start : shot.start()].strip()) or _alone(text, start, end)
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether a stretch tells by itself who took a picture, or what kind of picture it is."""
+    return not PICTURES.isdisjoint(text[start:end]) and ALONE.match(text, start, end) is not None
 
 
 def _last_words(text: str, start: int, end: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from .blocks import Block
@@ -273,7 +273,7 @@ def _price(text: str, before: Block, line: Block) -> float:
     return CHANGE + wrapped
 
 
-def wording(text: str, lines: list[Block], *, whole: bool = False) -> tuple[str, str | None]:
+def wording(text: str, lines: list[Block], *, whole: Callable[[], bool]) -> tuple[str, str | None]:
     """The headline and the subtitle that the lines print: wrapped lines are joined, halves stay apart.
 
     On a page whose lines are whole, only a number or the last few letters go on in the next line.
@@ -298,7 +298,7 @@ def wording(text: str, lines: list[Block], *, whole: bool = False) -> tuple[str,
     widest = max(len(words) for words in own)
     full = all(len(words) >= 0.8 * widest for words in own[:-1])
     wrapped = len(own) > 1 and widest <= NARROW and full and len(own[-1]) <= widest
-    wrapped = wrapped and (not whole or own[0][-1].isdigit() or len(own[-1]) <= REST)
+    wrapped = wrapped and (not whole() or own[0][-1].isdigit() or len(own[-1]) <= REST)
     return ("" if wrapped else " ").join(own), " ".join(below) or None
 
 
