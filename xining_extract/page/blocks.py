@@ -9,7 +9,7 @@ from ..department.places import gazetteer
 from ..model import Span
 from .around import FURNITURE, set_apart
 from .bylines import SOURCE, bare_closing, begins, closes, dateline_at, is_dateline
-from .captions import SHOT, is_caption
+from .captions import is_caption, shot
 from .creditlines import line_kind
 from .credits import are_people
 from .furniture import GAP, LABEL
@@ -184,8 +184,8 @@ def _tail(text: str, start: int, end: int) -> tuple[int, Span | None, bool]:
             stop, ends = tail.start(), True
     if stop > start and text[stop - 1] in ")）":
         closing = _closing(text, start, stop)
-        if shot := SHOT.search(text, max(start, stop - PHOTO), stop):
-            stop = shot.start()
+        if shown := shot(text, max(start, stop - PHOTO), stop):
+            stop = shown.start()
         elif closing and not is_dateline(text, start, closing[0]):
             stop, byline, ends = closing[0], closing, True
     elif stop > start and text[stop - 1] not in "。！？”…":

@@ -12,7 +12,7 @@ from itertools import chain, compress
 from operator import add, eq, not_
 
 from .bylines import SOURCED, bare_closing, closes, dateline_at, is_dateline
-from .captions import SHOT
+from .captions import shot
 from .columns import is_column
 from .creditlines import BULLET, credit_line, line_kind
 from .credits import OFFICE_WORD
@@ -205,7 +205,7 @@ def _tell(raw: str, lines: Lines, heads: list[int]) -> None:
         look[i] = 1
         if texts[i][-1] in "】)）" and _ends(raw, lines.begins[i], lines.starts[i], texts[i]):
             lines.closing.add(i)
-        elif texts[i][-1] in ")）" and SHOT.search(texts[i]):
+        elif texts[i][-1] in ")）" and shot(texts[i], 0, len(texts[i])):
             lines.shots.add(i)
     for i in marked:
         if texts[i][-1] > "\u33ff" and texts[i][-1] not in "】）" and _signed_at_end(texts[i]):
@@ -214,7 +214,7 @@ def _tell(raw: str, lines: Lines, heads: list[int]) -> None:
             lines.closing.add(i)
             look[i] = 1
     for i in marked:
-        if texts[i][-1] in PICTURE_ENDS and SHOT.search(texts[i]):  # …上体育课。 记者 王小明 摄
+        if texts[i][-1] in PICTURE_ENDS and shot(texts[i], 0, len(texts[i])):  # …上体育课。 记者 王小明 摄
             lines.closing.add(i)
             lines.shots.add(i)
             look[i] = 1
