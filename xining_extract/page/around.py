@@ -43,10 +43,10 @@ COUNTER = re.compile("[+＋]?[0-9]{1,4}")  # of likes, beside its icon
 
 def set_apart(text: str, found: list[Block]) -> None:
     """Take what is no headline from among the headlines, and what is no article from below the last one."""
-    for block in found:
-        asks = block.kind == "body" and block.end - block.start <= HEAD_LONGEST and text[block.end - 1] in "：:"
-        if asks and _site_words().search(text, block.start, block.end):
-            block.kind = "credit"  # 更多精彩请点击：
+    for line in found:
+        asks = line.kind == "body" and line.end - line.start <= HEAD_LONGEST and text[line.end - 1] in "：:"
+        if asks and _site_words().search(text, line.start, line.end):
+            line.kind = "credit"  # 更多精彩请点击：
     _drop_strangers(text, found)
     top = 0
     for index, block in enumerate([*found, None]):

@@ -13,7 +13,7 @@ from ..department.places import gazetteer
 from ..model import Mention, Reporter, Span
 from .captions import names_photographer
 from .creditlines import BULLET
-from .credits import MEDIUM, OFFICE_WORD, ROLE, SPACE, are_people, credits, fields
+from .credits import MEDIUM, OFFICE_WORD, ROLE, SPACE, Field, are_people, credits, fields
 from .furniture import DIGITS, GAP, HAN
 from .names import SPELT, is_name, is_sure, surnames
 
@@ -165,7 +165,8 @@ def _leading(text: str, start: int, end: int) -> Span | None:
         if stretch[1] - start < 2 or not (told or OFFICE_WORD.search(text, *stretch)):
             continue
         people = credits(text, *stretch)
-        known = people and _all_named(text, _writers(text, *stretch)) and all(map(_is_person, people)) and _fills(text, *stretch)
+        named = people and _all_named(text, _writers(text, *stretch))
+        known = named and all(map(_is_person, people)) and _fills(text, *stretch)
         if known:
             found = stretch
         if told or (found and not known):
