@@ -123,7 +123,7 @@ def glued(text: str, at: int, numeral: str) -> bool:
         if text.startswith("每周", at - 2) and text[at + 1 : at + 2] in ("次", "场", "节", "天", "期"):
             return False
         return text.endswith(("周", "星期", "礼拜"), 0, at)
-    if numeral in ("俩", "仨"):  # 夫妻俩, 咱俩
+    if numeral[0] in ("俩", "仨"):  # 夫妻俩, 咱俩
         return previous in "妻兄姐哥弟妹母父婆爷孙口咱他她你我们人"
     if previous == "初" and (text[at - 2 : at - 1] not in tuple("年月最当") or text.endswith(_FIRST_MOON, 0, at)):
         return numeral in "一二三四五六七八九十"

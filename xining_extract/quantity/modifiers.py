@@ -13,7 +13,7 @@ from .units import describe
 _BEFORE: tuple[tuple[Modifier, str], ...] = (
     ("approx", "约 大约 大概 约为 约合 大致 大体 差不多 约莫 估计约"),
     ("nearly", "近 将近 接近 接近于 几近 近乎 逼近 临近"),
-    ("over", "超 超过 突破 逾 超出 多于 大于 高于 不止 不只 超逾 已超 远超 破 过 越过 冲破"),
+    ("over", "超 超过 突破 逾 超出 多于 大于 高于 不止 不只 超逾 已超 远超 破 过 破了 过了 越过 冲破"),
     (
         "at_least",
         "至少 最少 最低 起码 不低于 不少于 不小于 不下 不下于 不得低于 不得少于 不能少于 不能低于 不得小于 不应低于"
@@ -38,9 +38,11 @@ _NOT_AFTER = {
     "超": re.compile("[英西德赶反]$"),
     "过": re.compile("[通经穿路走错渡跨不难]$"),
     "破": re.compile("[侦打告爆识勘攻突]$"),
+    "过了": re.compile("[超通经穿路走错渡跨不难见听看]$"),
+    "破了": re.compile("[侦打告爆识勘攻突]$"),
 }
 # 过 and 破 bound only a bare scale (过万, 破亿), tenths (过八成) or a half; else they belong to a verb (通过3项).
-_BARE_ONLY = {"过", "破"}
+_BARE_ONLY = {"过", "破", "过了", "破了"}
 
 _BY_LAST: dict[str, list[tuple[str, Modifier]]] = {}
 for _modifier, _words in _BEFORE:

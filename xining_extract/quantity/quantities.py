@@ -89,7 +89,8 @@ def _bound(text: str, draft: Draft) -> None:
             draft.start -= 1
             lead = "at_least" if previous == "上" else "over"
     rated = rates.ahead(text, draft)
-    found = modifiers.before(text, draft.start, bare=draft.bare or text.endswith("成", draft.start, draft.end))
+    large = draft.scale > 0 and text.startswith("了", draft.start - 1)  # 过了4万人次
+    found = modifiers.before(text, draft.start, bare=draft.bare or large or text.endswith("成", draft.start, draft.end))
     extreme = draft.unit in signs.DEGREES and found is not None and text.startswith(("最低", "最高"), found[0])
     if found is not None and not extreme:  # 最低零下5℃
         draft.start = found[0]

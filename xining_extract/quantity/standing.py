@@ -20,6 +20,7 @@ _SENTENCE_START = frozenset("。；：;:!?！？”\n(（ ")
 _LONG = 5
 # What the floors of a building are or hold.
 _USED = ("为", "是", "均为", "都是", "住着", "住户", "设有", "设置", "作为", "用作", "用于", "规划")
+_STOREYS = re.compile("(?:楼房?|大厦|住宅|公寓)的?$")
 _FLOORS = re.compile(r"(?:[0-9]{1,3}、)*$")  # 9、24、|40层为避难层
 _LISTED_FLOORS = re.compile(rf"(?:、[0-9]{{1,3}}){{1,20}}层(?:{'|'.join(_USED)})")
 _TRICYCLES = ("黑", "电动", "电", "人力", "机动", "脚踏", "载货")
@@ -112,6 +113,8 @@ def _chinese_stands(text: str, draft: Draft, previous: str) -> bool:
 
 def _floor(text: str, draft: Draft) -> bool:
     """1至8层为裙楼, 三层设有展厅: where in the building, not how many."""
+    if draft.after == "at_least" and _STOREYS.search(text, max(0, draft.start - 4), draft.start):
+        return True  # 居民楼三层以上常停水
     if not text.startswith(_USED, draft.end):
         return False
     first = _FLOORS.search(text, max(0, draft.start - 24), draft.start)
