@@ -57,7 +57,7 @@ class Cues:
 # ---- cues that are more than a word ----
 
 BY_YEAR = (
-    "到(?<![回达涉直看年月季初底末0-9]到)(?:20[0-9]{2}|[12一二][0-9〇○零一二三四五六七八九]{3}|“[一二三四五六七八九十]{2,3}五”|本世纪)(?:年(?:底|末)?|末)(?!同期|的|水平)"
+    "到(?<![回达涉直看年月季初底末0-9]到)(?:20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}|(?:19[0-9]{2}|一九[〇○零一二三四五六七八九]{2})(?=年[^，。；0-9]{0,14}[可将要])|“[一二三四五六七八九十]{2,3}五”|本世纪)(?:年(?:底|末)?|末)(?!同期|的|水平)"
 )
 # 6月底前完成…; 去年年底前完成 looks back.
 DEADLINE = (
@@ -82,6 +82,7 @@ LEAD = 300  # characters within which an article announces its event
 GOAL = "目标"
 GOAL_IS = ("是", "为", "：", ":", "任务是", "任务为", "任务：", "任务:")
 HEADS = frozenset("，；：“是还")  # before an 要 that says what is to be done
+URGES = re.compile("强调|指出|要求|部署|号召|会议|讲话")
 # 要是, 要说, 要负责12座站, 要三个月: not what is to be done.
 NOT_DUE = re.compile("[是论看数想说算么不靠花用比等走坐]|过?[0-9一二三四五六七八九十百千两半几]|知道|负责")
 AUXILIARIES = frozenset({"将", "要", "拟", "计划"})
@@ -129,8 +130,8 @@ def find_cues(story: Story, *, to_come: bool = False) -> Cues:
                 told = False
             elif word == "将" and CONDITION.search(text, max(paragraph.start, start - CONDITIONS), start):
                 told = False
-            elif word == "要" and text[start - 1 : start] in HEADS and not NOT_DUE.match(text, end):
-                told = True
+            elif word == "要" and text[start - 1 : start] in HEADS and _is_urged(text, paragraph.start, start):
+                told = not NOT_DUE.match(text, end)
             elif word in AUXILIARIES:
                 told = before_verb(text, end) or (word in PLANNED and text.startswith(PLANNED[word], end))
                 told = told or (word != "要" and WHEN.match(text, end) is not None)
@@ -151,6 +152,12 @@ def find_cues(story: Story, *, to_come: bool = False) -> Cues:
     excerpts = any(paragraph.role == "excerpt" for paragraph in story.paragraphs)
     event = _event(story, plans)
     return Cues(plans, goals, works, agendas=find_agendas(story), excerpts=excerpts, to_come=to_come, event=event)
+
+
+def _is_urged(text: str, first: int, at: int) -> bool:
+    """Whether the sentence says so of what somebody urges: 会议强调，要过紧日子."""
+    first = max(first, text.rfind("。", first, at), at - CONDITIONS)
+    return URGES.search(text, first, at) is not None
 
 
 def _event(story: Story, plans: list[Cue]) -> int | None:

@@ -30,7 +30,9 @@ GOAL_BEFORE = re.compile("目标(?!人群|群体|客户|市场|区域|病例)[^�
 GOAL_END = re.compile("的[^，。；]{0,4}目标[。，；]?$")
 LOCAL = frozenset({"确保", "招生计划", "年度计划"})  # cues of their clause alone
 PROPOSED = re.compile("提出|明确|确定")
-REACHED = re.compile("占|完成|超额|实现了|达成|兑现|超过|高于|低于|优于|好于|快于")
+REACHED = re.compile(
+    "占|完成|超额|实现了|(?:如期|提前|全面|顺利|成功|已|均)实现|达成|兑现|超过|高于|低于|优于|好于|快于"
+)
 FROM = re.compile("由|从|自(?<![各亲]自)|将|把")
 ABLE = re.compile(
     "可(?!再生|转化|回收|支配|持续)|能够?(?![源耗力量])|将"
@@ -47,9 +49,10 @@ RULED = re.compile("[^，。；0-9]{0,12}(?:方可|方能|不予)")
 # 按照核定的价格，…: what stands to be paid
 RATED = re.compile("(?:按照?|根据|依据)[^，。；]{0,16}(?:价格|标准|规定|政策|办法)[^，。；]{0,2}，")
 # 3个已于春节后开工, 83人在12点前已经上岸: it is done, by what stands behind the figure.
-DONE_AFTER = re.compile(
-    "[^，。；0-9]{0,8}(?:在[^，。；]{2,10})?已经?(?!知)"
-    "|[^，。；0-9将拟计预要力应须]{0,14}(?:全部|均|都|如期|提前|顺利)(?:完成|完工|竣工|建成|办结|完毕|[^，。；0-9]{2}完毕|投用|交付|通车|达标|到位)"
+DONE_AFTER = re.compile("[^，。；0-9]{0,8}(?:在[^，。；]{2,10})?已经?(?!知)")
+# 110个小区全部完工, where nothing before says that it is to be so.
+ALL_DONE = re.compile(
+    "[^，。；0-9将拟计预要力应须]{0,14}(?:全部|均|都|如期|提前|顺利)(?:完成|完工|竣工|建成|办结|完毕|[^，。；0-9]{2}完毕|投用|交付|通车|达标|到位)"
 )
 AFTERWARDS = frozenset("预计 前 将 拟 即将 有望 可望 力争 争取".split())  # cues that may stand behind their figure
 HAN = "一二三四五六七八九十"
@@ -83,6 +86,8 @@ def status_of(site: Site, cues: Cues) -> tuple[Status, str | None]:
     text, end = site.story.text, site.quantity.span[1]
     if (spoken or inherited) and DONE_AFTER.match(text, end, min(end + 24, site.clause[1])):
         return "actual", "已"
+    if ALL_DONE.match(text, end, min(end + 24, site.clause[1])) and not _last_cue(cues, site.clause[0], end):
+        return "actual", "全部"
     if spoken and (goal := _goal(site, cues)):
         return goal
     found = _cue_before(site, cues) or (("target", inherited) if inherited else None)
