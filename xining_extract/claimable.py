@@ -33,7 +33,7 @@ POINTING = ("这", "那", "该", "这些", "那些", "此")
 # 两人受伤 counts them; else 两人 takes up who was named before.
 BEFALLS = re.compile("[^，。；]{0,4}(?:[受轻重]伤|死|亡|遇难|失[踪联]|被困|落水|获|入选|当选|荣|中毒|溺|被[救捕抓])")
 CHILDREN = re.compile("的?(?:儿童|小孩|孩子|未成年人|学生)")
-KIN = re.compile("(?:夫妻|夫妇|父子|父女|母女|母子|兄弟|姐妹|婆媳|师徒|姐弟|兄妹|祖孙|爷孙)$")
+KIN = re.compile("(?:夫妻|夫妇|父子|父女|母女|母子|兄弟|姐妹|婆媳|师徒|姐弟|兄妹|祖孙|爷孙|一行)$")
 CLASSED = re.compile(r"的?[^，。；、：！？,;:!?”）)\s的]")
 SCALES = frozenset("百千万亿")
 LESSONS = frozenset(("课时", "学时"))

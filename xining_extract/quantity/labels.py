@@ -179,7 +179,8 @@ def past(text: str, at: int) -> int:
 # 七里街, 三道镇, 八家子乡, 西三条路: names of places that begin with a count.
 _N = "[一二三四五六七八九十两]{1,2}"
 _PLACE = re.compile(
-    f"{_N}里(?:[街铺桥店堡屯庄营墩坪岗塘湾台井镇乡村香亭]|长[街廊亭]|[河沟坡山](?![道路段堤渠地脚]))"
+    f"{_N}里(?:[街铺桥店堡屯庄营墩坪岗塘湾台井镇乡村香亭坨]|长[街廊亭]|[河沟坡山](?![道路段堤渠地脚]))"
+    f"|{_N}道[岭湾江沟河梁坪坝桥弯]"
     f"|{_N}[道家台间棵块岔户][子店房树堡沟河庙坡岗桥湾梁岭寨营]?(?:镇|乡|村|街道|屯)(?![镇村级办属集里民内委企医卫合])"
 )
 # 双柳县五岭乡: a place within a place.
@@ -256,6 +257,7 @@ _SAYS_UNIT = {
 AFTER_FIGURES = frozenset("目 纲 科 属 站 坛 簇 丛 剂 针 扇 堵 环 味 顿 餐 幕 城 尊 胎 柜 炉 眼 校 馆 镇".split())
 
 
+_LAYOUT = frozenset("主核轴心廊体带区园圈港城极环网链基翼")
 _AGAIN = re.compile("[一1](?![0-9十百千万点.]|[角毛]|分钟)")
 
 
@@ -271,6 +273,8 @@ def idiom(text: str, draft: Draft) -> bool:
         return False
     if body in "一1" and repeated(text, at, draft.end):
         return True
+    if draft.chinese and at > 1 and text[at - 2] == "一" and text[at - 1] in _LAYOUT:
+        return True  # 一核两带
     if (
         body == "二"
         and draft.unit is not None
