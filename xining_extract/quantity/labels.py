@@ -120,7 +120,7 @@ def glued(text: str, at: int, numeral: str) -> bool:
     if numeral[0] == "一" and len(numeral) == 1 and previous in ONE_AFTER:
         return True
     if previous in "周期拜" and numeral in "一二三四五六":
-        if text.startswith("每周", at - 2) and text[at + 1 : at + 2] in ("次", "场", "节", "天", "期"):
+        if text.startswith("每周", at - 2) and text[at + 1 : at + 2] in tuple("次场节天期班趟列"):
             return False
         return text.endswith(("周", "星期", "礼拜"), 0, at)
     if numeral[0] in ("俩", "仨"):  # 夫妻俩, 咱俩
