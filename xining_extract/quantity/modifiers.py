@@ -11,7 +11,7 @@ from .units import describe
 
 # Words that stand directly before the numeral and are part of the quantity's text.
 _BEFORE: tuple[tuple[Modifier, str], ...] = (
-    ("approx", "约 大约 大概 约为 约合 大致 大体 差不多 约莫 估计约"),
+    ("approx", "约 大约 大概 约为 约合 大致 大体 差不多 约莫 约摸 估计约"),
     ("nearly", "近 将近 接近 接近于 几近 近乎 逼近 临近"),
     ("over", "超 超过 突破 逾 超出 多于 大于 高于 不止 不只 超逾 已超 远超 破 过 破了 过了 越过 冲破"),
     (
