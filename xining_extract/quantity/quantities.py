@@ -10,6 +10,8 @@ from .units import describe
 
 # What begins no numeral and still is a quantity: 半年, 过半, 翻番, 打对折.
 _HALVES = frozenset("半翻折")
+# 八毛, 三分钱: money is told in 元.
+_OF_A_YUAN = {"角": 10, "分钱": 100}
 # Whether a modifier leaves the value as the low and as the high bound.
 _BOUNDS: dict[Modifier, tuple[bool, bool]] = {
     "exact": (True, True),
@@ -111,6 +113,10 @@ def _finished(draft: Draft, sheet: Sheet) -> Quantity:
     text = sheet.raw[span[0] : span[1]]
     if len(sheet.starts) > 1:
         text = "".join(text.split())
+    if draft.unit in _OF_A_YUAN:
+        parts, draft.unit = _OF_A_YUAN[draft.unit], "元"
+        draft.value /= parts
+        draft.high = draft.high / parts if draft.high is not None else None
     unit = draft.unit if not draft.per else rates.unit_of(draft)
     dimension, code = describe(unit)
     modifier: Modifier = draft.modifier or "exact"

@@ -153,7 +153,8 @@ def ruled_out(text: str, draft: Draft) -> bool:
         return True
     if text[draft.end : draft.end + 1] == "级" or draft.unit == "米" and text.startswith(_EVENTS, draft.end):
         return True
-    if draft.body == "万" and draft.modifier is None and draft.unit == "元" and text[draft.start - 1 : draft.start] not in tuple("数几上近超过逾"):
+    bare = draft.body == "万" and draft.unit == "元" and draft.modifier is None
+    if bare and text[draft.start - 1 : draft.start] not in tuple("数几上近超过逾"):
         return True
     if not labels.nickname(text, draft.start, draft.end):
         return False
