@@ -66,8 +66,8 @@ VILLAGE_PARTY = re.compile("(.+(?:村|社区))(?:党委|党总支|党支部|党�
 # 该局刑侦大队, 公司调度中心: a pointing word at the head of a name.
 HEADED = re.compile(f"该({'|'.join(sorted(ENDINGS, key=len, reverse=True))})|(公司|集团|新区|合作社)")
 BELONGING = ("所属", "下属", "旗下", "各", "全")
-# What a force is called for short: 某市公安局交警支队, 交警支队.
-FORCE = re.compile("[局厅院]([一-鿿]{2,6}(?:[总支大中]队|分局))$")
+# What a part is called for short: 某市公安局交警支队, 交警支队; 公交集团第三公司, 第三公司.
+FORCE = re.compile("(?:[局厅院]([一-鿿]{2,6}(?:[总支大中]队|分局))|(?:公司|集团)(第?[一二三四五六七八九十]+分?公司))$")
 LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
 CALLS = frozenset("以简下")
 CALLED = re.compile("(?:以下)?[简下]称[为：]?[“]?([一-鿿]{2,10}?)[”）)]")
@@ -97,8 +97,8 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
             shorter.setdefault(body.text, body)  # a firm that no ending tells
         if core != body.core != body.text and len(body.core) >= least and not lexicon().common.match(body.core):
             shorter.setdefault(body.core, body)
-        if body.kind == "organ" and (force := FORCE.search(body.core)):
-            shorter.setdefault(force[1], body)
+        if body.kind in ("organ", "company") and (force := FORCE.search(body.core)):
+            shorter.setdefault(force[1] or force[2], body)
         if body.kind == "small" and (town := TOWN.match(body.name)):
             name = body.name[: town.end(1)]
             shorter.setdefault(town[1], Body(name, town[1], body.span, "small", body.place, town[1]))

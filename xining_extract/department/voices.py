@@ -49,6 +49,8 @@ STOP = re.compile("[。！？\n]")
 LAST_MARK = re.compile("(?s:.*)(?:[。！？!?；;\n]|(?<=[。！？!?，…])”)")
 SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence's start and a quotation's end
 ISSUING = 8  # letters of a day between a body and its verb
+OFFICER_WINDOW = 10  # letters between a body and its officer's name
+BREAK = re.compile("[，。；：！？、的“”\n]")
 OFFICE_WINDOW, TITLE_WINDOW, ADVERB = 60, 30, 6  # letters between a body and its verb
 
 
@@ -85,8 +87,13 @@ def _hands_on(text: str, floor: int, body: Body, verb: str, here: int, first: bo
 
 
 def _introduced(story: Story, bodies: Bodies) -> dict[str, Body]:
-    """Those whose office tells of what kind of body named before they are: 校长张三, 村党支部书记李四."""
-    text, people = story.text, dict[str, Body]()
+    """Those whose office stands behind their body, or tells of what kind of body named before they are: 校长张三."""
+    text, people, office = story.text, dict[str, Body](), speech().office
+    for body in bodies.found:
+        end = body.span[1]
+        told = office.search(text, end, end + OFFICER_WINDOW) if body.kind not in ("place", "nation") else None
+        if told and BREAK.search(text, end, told.end()) is None and text[told.end() : told.end() + 1] in surnames():
+            people.update({text[told.end() : told.end() + length]: body for length in (2, 3)})
     for begins in chain.from_iterable(BEGINS.finditer(text, p.start, p.end) for p in story.paragraphs):
         match = OFFICER.match(text, begins.start())
         if match is None:
