@@ -25,6 +25,7 @@ class Act(msgspec.Struct, frozen=True, gc=False):
 
 # What follows makes the body an attribute, a member of a list, a place to be in, or a thing that is counted.
 ATTRIBUTE = re.compile("[的、和与及内所中上下0-9]|以及|等(?![0-9一二三四五六七八九十多]+个?(?:部门|单位|家|地))")
+MADE = re.compile("[^，。；、0-9]{2}的")
 # Whose things are told of as its own: 合作社的亩产达300斤.
 OWNERS = frozenset(("company", "school", "hospital", "institution", "association", "area"))
 SCENES = OWNERS | {"small", "plant"}
@@ -146,8 +147,9 @@ def role_of(text: str, body: Body, head: int) -> str | None:
         return None
     if speech().private.match(text, end):  # 河西村村民王一: what one of its people does
         return None
-    if is_oblique(text, max(0, head - 2), head) and not (predicate and text[head - 1] == "、"):
-        return None  # 选取甲县、乙县试点
+    if is_oblique(text, max(0, head - 2), head):
+        if not predicate or text[head - 1] != "、" or MADE.match(text, end):
+            return None  # 选取甲县、乙县试点; 国家、省、省际联盟组织的采购
     if after in CLOSING or DATELINE.match(text, end) or _bracketed(text, here):
         return None
     if not predicate and TOGETHER.match(text, end):
