@@ -53,7 +53,7 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
         elif act.role == "subject" and cast.seat is not None and body.name == cast.seat.name:
             own = True
         elif same or act.role not in ("example", "owner"):
-            if own and not same and not is_main(cast, body):
+            if own and (body.kind == "place" if same else not is_main(cast, body)):
                 return None
             return body if same or not nation or _national(body) else NOBODY
     return NOBODY if nation and not same and not _national(cast.main) else None

@@ -23,6 +23,7 @@ from .sources import listed_firms, shops, sources
 
 DATELINE = re.compile("[0-9]{1,2}月[0-9]{1,2}日[电讯]")
 SIGNED = re.compile("[ \\n\u3000]{1,9}((?:[一-鿿]{4,30}[ \\n\u3000]{1,9}){1,6})(?=[0-9]{4}年|[二〇○]{2})")
+OURS = re.compile("[我全]([省市县区州旗])")
 ORGAN = re.compile("(?:人民)?(?:政府|[一-鿿]{2,8}?[局委厅办])")  # 西宁市民政局: the place's own
 LEAD = 80  # letters within which a text says where it is
 BRIEFS = 20  # short names that are looked for
@@ -150,9 +151,12 @@ def _with_briefs(text: str, stretches: list[Span], places: list[Body], briefs: d
 
 
 def _told_of(story: Story, places: list[Body]) -> list[Body]:
-    """The places but those that a text that says 我市 names in its dateline alone, or once, after it has said so."""
+    """The places but those that a text which says 我市, 全市 names in its dateline alone, or but once, after that."""
     text, times = story.text, Counter([place.name for place in places])
-    ours = {level: at for level in "省市县区州旗" if (at := text.find("我" + level)) >= 0}
+    ours: dict[str, int] = {}
+    for start, end in [*story.title_spans, *((paragraph.start, paragraph.end) for paragraph in story.paragraphs)]:
+        for match in OURS.finditer(text, start, end):
+            ours.setdefault(match[1], match.start())
     if not ours:
         return places
     known = gazetteer().official

@@ -42,6 +42,7 @@ LOCAL = PUBLIC | frozenset(("small", "court", "school", "hospital", "institution
 AWAY = frozenset("在去赴到来从往经向抵回")
 LEVELLED = frozenset("省市县区州旗我全该本")
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0, "scene": 0, "owner": 0}
+ISSUING = ("发布", "公布", "通报")
 HEADLINE = 2
 HEADING, MARKS = 14, "■●◆▲□○【】 \n\u3000"  # letters of a heading, and what stands around its words
 GROUND = re.compile("街道|社区|[镇乡村](?!村|乡|镇)")
@@ -67,9 +68,10 @@ def cast_of(story: Story) -> Cast:
             role = role_of(text, body, head)
             if role is not None:
                 acts.append(Act(body.span[0], body, role))
-    lead = _lead(story)
+    lead, opening = _lead(story), _opening(story)
     for voice in voices:
-        acts.append(Act(voice.at, voice.body, "source" if voice.source and voice.at < lead else "speaker"))
+        source = voice.at < lead if voice.source else voice.at < opening and _opens_news(text, voice)
+        acts.append(Act(voice.at, voice.body, "source" if source else "speaker"))
     acts.sort(key=lambda act: (act.at, act.role))
     seat = _seat(story, bodies, titled, acts)
     issuer = _issuer(story, bodies, heads)
@@ -139,6 +141,20 @@ def _lead(story: Story) -> int:
             return paragraph.start + left
         left -= length
     return story.paragraphs[-1].end if story.paragraphs else 0
+
+
+def _opening(story: Story) -> int:
+    """Where the first sentence ends."""
+    if not story.paragraphs:
+        return 0
+    start, end = story.paragraphs[0].start, story.paragraphs[0].end
+    stop = story.text.find("。", start, end)
+    return stop if stop >= 0 else end
+
+
+def _opens_news(text: str, voice: Voice) -> bool:
+    """Whether what a public body tells in the first sentence is the news (市教育局介绍), no paper that it issues."""
+    return voice.body.kind in PUBLIC and not voice.quoted and not text.startswith(ISSUING, voice.at)
 
 
 def _seat(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]) -> Body | None:

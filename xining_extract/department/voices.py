@@ -32,7 +32,7 @@ LEADER = re.compile("(?:[省市县区州旗盟镇乡村]?委?(?:常委|副)?书�
 # 据市统计局统计: news that is handed on; so is 市统计局20日公布，…, where a text begins with it.
 REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布", "测算", "估算", "核算", "摸排", "反馈"))
 ISSUES = re.compile(
-    "(?:通报|发布|公布)(?:[，：]|的?[^，。：《“]{0,20}(?:数据|情况|状况|统计|公报)[^，。：《]{0,6}[，：。])"
+    "(?:通报|发布|公布)(?:[，：]|的?[^，。：《“]{0,30}(?:数据|情况|状况|统计|公报)[^，。：《]{0,6}[，：。])"
 )
 AFTER = ("据", "来自")
 # A name goes on to here: 张三介绍, 张三在会上介绍, 张三今日介绍.
@@ -66,6 +66,8 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
         first = paragraph is story.paragraphs[0]
         for here, verb in verbs[low:high]:
             after = here + len(verb)
+            if text.startswith("会", after) and not text.startswith("会同", after):
+                continue  # 新闻发布会, 情况通报会
             floor = _sentence_start(text, max(paragraph.start, here - SENTENCE_WINDOW), here)
             heard = verb in known.heard
             body = _source(text, floor, here, verb, bodies) if heard else _speaker(text, floor, here, bodies, people)
