@@ -188,6 +188,8 @@ def scene_before(site: Site, cast: Cast) -> Found:
     high = bisect_left(cast.starts, paragraphs[here].start)
     if low >= high:
         return None
+    if cast.bodies.between(paragraphs[here].start, site.quantity.span[0]):
+        return None
     body = cast.acts[high - 1].body
     if body.kind not in SCENES or is_main(cast, body) or (cast.main is not None and cast.main.kind in PUBLIC):
         return None

@@ -141,6 +141,8 @@ def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: B
             return Body(seat + core, text[here - 3 : stop], (here - 3, stop), kind, seat, core)
         seat = seats.get(level, level)
         before = text[here - 2] if here - 1 > floor else ""
+        if before == "各":
+            return None  # 各区供热办: any of them
         start = here - 2 if before and before in "我全该本" else here - 1
         if before == "全" and level in seats and kind not in COLLECTIVE:  # 全市博物馆: all of the place's
             return Body(seat, text[start:here], (start, here), "place", seat)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from ..model import Span
 from .body import BY_SPAN, Body, Ground, occurrences
-from .tails import lexicon
+from .tails import house, lexicon
 
 # 该局, 我市: what may stand before and after.
 POINTED, POINTING = "该我本全", "省市县区州旗局厅委办院校镇村部会所馆站行乡寨关公集中社街企园段队处库矿厂港机合分大支店"
@@ -148,9 +148,11 @@ def told_whole(bodies: list[Body]) -> list[Body]:
 def last_named(bodies: Iterable[Body], endings: str) -> Body | None:
     """The last of the bodies that ends on one of the letters, or the one that the last body is part of."""
     for body in reversed(list(bodies)):
-        name = body.name
         if body.kind == "place":
             continue
+        name = house(body.name)
+        if name != body.name and name[-1] in endings:
+            return Body(name, body.text, body.span, "company" if name[-1] == "司" else "organ", body.place, name)
         if name[-1] in endings or (body.kind == "company" and "司" in endings and name[-1] not in NO_FIRMS):
             return body
         if "村" in endings and (village := VILLAGE_OF.match(name)):

@@ -18,6 +18,7 @@ OFFICE = re.compile(
     "(?:一[名位]|党[委组]|常务|主要|有关|相关|执行)?副?总?"
     "(?:负责人|主任|(?<!总)书记|经理|董事长|秘书长|理事长|总裁|[院校站所处队馆场厂矿会]长)"
 )
+CALLED = re.compile("[（(](?:以下)?[简下]称")
 MANAGERS = ("总经理", "副总", "经理", "董事长", "总裁", "厂长")
 # 甲、乙、丙等企业, and what one of them may be called.
 FIRMS = re.compile("、([一-鿿]{3,8})等(?:[0-9一二三四五六七八九十两多]+[家户])?[一-鿿]{0,4}?(?:企业|公司)")
@@ -62,7 +63,9 @@ def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) ->
             continue
         while match := LEADING.match(text, start, end):
             start = match.end()
-        if end == here and (match := TRAILING.search(text[start:end])):
+        if called := CALLED.search(text, start, end):
+            end = called.start()
+        elif end == here and (match := TRAILING.search(text[start:end])):
             end = start + match.start()
         if NAME.fullmatch(text, start, end) is None or NO_NAME.search(text[start:end]):
             continue
