@@ -203,6 +203,12 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("吉安市民政局介绍，全市计划改造敬老院⟦46座⟧。九江市观摩。", "吉安市民政局", "same_sentence"),
         ("吉安市福康养老院扩建。院长王一介绍，吉安市民政局投资210万元。“伙食费⟦600元⟧。”", "吉安市福康养老院", "said_on"),
         ("在他光顾的苏宁易购城南店，顾客盈门，订单有⟦870单⟧。", "苏宁易购城南店", "same_sentence"),
+        # Who tells the first sentence; loose names beside a speaker; officers once introduced; what others made.
+        ("昨日，吉安市教育局副局长李大山介绍，秋季新办学校。\n全市新聘教师⟦860名⟧。全市有小学。", "吉安市教育局", "article_subject"),
+        ("国铁兰州局客运科李大山介绍，铁路部门加开列车⟦74列⟧。", "国铁兰州局", "explicit_subject"),
+        ("吉安市福康食堂负责人李大山报出菜单。\n李大山说，每天来⟦200人⟧。", "吉安市福康食堂", "same_sentence"),
+        ("我县响应国家、省、省际联盟组织的采购，药价下降⟦60%⟧。我县受益，我县推进。", "我县", "own_place_named"),
+        ("果洛州调运饲草12吨；玉树州出动铲车，疏通道路⟦380公里⟧。玉树州抗灾，玉树州受灾。", "玉树州", "own_place_named"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:

@@ -52,6 +52,7 @@ CAMPAIGN = re.compile(
 IN_UNIT = re.compile("[约近超]?[0-9]")
 REASONED = 36  # characters before a phrase in which a reason may begin
 POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 夜".split()) + PARTS_OF_DAY
+OVER = ("结束", "落幕", "收官", "闭幕", "落下帷幕")
 DAYS = re.compile("[^至到—–~～-]*[日号](?:至|到|[—–~～-]{1,2})[^至到]*[日号]")  # 3月1日至10日
 # A day on which something was only made known, or on which somebody came to see, says nothing of the figures.
 TELLING = (
@@ -121,6 +122,8 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
         return True
     if text.startswith("，", end):
         return False
+    if text.startswith(OVER, end):  # 国庆运输8日结束，…
+        return True
     if RECORD.match(text, end) or FOUNDED.match(text, start):
         return True
     if REASON.search(text, max(0, start - REASONED), start):

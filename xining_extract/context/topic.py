@@ -18,6 +18,7 @@ from .timephrases import Phrase, find_phrases
 NEAR = 240  # characters of a sentence around a figure that are looked at
 LEAD = 3  # paragraphs in which a report names its stretch
 NAMING = re.compile("[“”\" 份]|期间|^(?:今年|全年)(?=.)|年度$|年(?=上半年|下半年|前|1)")
+THIS = re.compile("[今去]([春夏秋冬])(?!季)")  # 今秋: 今年秋季
 WHOLE = re.compile(f"(?:{YEAR})全年|{YEAR}|全年")
 LAST = ("去年", "上年")
 SOME_YEAR = 2001  # in which the days of 前三季度 and 1至9月 are the same
@@ -84,5 +85,6 @@ def _same(named: str, told: str) -> bool:
     days = resolve(named.removeprefix("今年"), published=None, year=SOME_YEAR)
     if days[0] and days == resolve(told.removeprefix("今年"), published=None, year=SOME_YEAR):
         return True
+    named, told = THIS.sub(r"\1季", named), THIS.sub(r"\1季", told)
     short, long = sorted((NAMING.sub("", named), NAMING.sub("", told)), key=len)
     return len(short) > 1 and short in long

@@ -91,11 +91,11 @@ def _hands_on(text: str, floor: int, body: Body, verb: str, here: int, first: bo
 def _introduced(story: Story, bodies: Bodies) -> dict[str, Body]:
     """Those whose office stands behind their body, or tells of what kind of body named before they are: 校长张三."""
     text, people, office = story.text, dict[str, Body](), speech().office
-    for body in bodies.found:
-        end = body.span[1]
-        told = office.search(text, end, end + OFFICER_WINDOW) if body.kind not in ("place", "nation") else None
+    for whose in bodies.found:
+        end = whose.span[1]
+        told = office.search(text, end, end + OFFICER_WINDOW) if whose.kind not in ("place", "nation") else None
         if told and BREAK.search(text, end, told.end()) is None and text[told.end() : told.end() + 1] in surnames():
-            people.update({text[told.end() : told.end() + length]: body for length in (2, 3)})
+            people.update({text[told.end() : told.end() + length]: whose for length in (2, 3)})
     for begins in chain.from_iterable(BEGINS.finditer(text, p.start, p.end) for p in story.paragraphs):
         match = OFFICER.match(text, begins.start())
         if match is None:
