@@ -93,7 +93,15 @@ class Scenes:
         return not (self._is_before(theme, paragraph) or self._leaves(theme, paragraph))
 
     def _speaks(self, theme: Theme, paragraph: int) -> bool:
-        """Whether a paragraph has a word of what the theme is spoken of by."""
+        """Whether a paragraph has a word of what the theme is spoken of by, or stands between such as have."""
+        if self._says(theme, paragraph) or not theme.alone:
+            return self._says(theme, paragraph)
+        last = len(self._story.paragraphs) - 1
+        before = paragraph == 0 or self._says(theme, paragraph - 1)
+        return before and paragraph < last and self._says(theme, paragraph + 1)
+
+    def _says(self, theme: Theme, paragraph: int) -> bool:
+        """Whether a paragraph has such a word."""
         known = self._spoken.get(paragraph)
         if known is None:
             p = self._story.paragraphs[paragraph]

@@ -21,18 +21,21 @@ from ..alternatives import either
 from ..lexicon import rows
 from .candidates import OPENING, lead_end
 from .edges import Edges, places, words
+from .fields import Subject, field_of_headline
 from .headline import shortens
 from .passage import opened
 from .theme import Theme, akin
+from .undertaking import Undertaking, plainness
 
 if TYPE_CHECKING:
     from .undertakings import Undertakings
 
 _LONGEST = 12  # characters of a name before its head word
-_OFTEN = 4  # so often it speaks of what no headline hints at
+_OFTEN = 3  # so often it speaks of what no headline hints at
 _LEAD = 2  # paragraphs
 _FIRST = 4  # paragraphs
-_FIELD = 4  # so many words of its field tell that a text speaks of it
+_FIELD = 4  # so many words of its field tell that a text speaks of it, …
+_MOSTLY = 3 / 4  # … in so much of its paragraphs
 _AGAIN = 2  # so often the text says the name
 _TELLING = 3  # a head word of more characters says by itself what is meant, …
 _ALONE = "名"  # … and so do those of this class
@@ -41,23 +44,13 @@ _MOST = 100  # so many places of one head word are looked at
 _FIGURES = frozenset({"贷款"})  # what is an activity by its form, and mostly a figure of banks
 _EVENTS = frozenset({"赛", "展", "节", "招聘会", "热线"})  # all is told of these that a report on one tells
 _WORKS = "建"  # what is built, of which a text may tell more than that
+_DAYS = "日"  # days that people keep are no undertakings
 _BESIDE = frozenset("、和与及")
 _CLOSES = frozenset("，。；：！？”的在从由里上自将已是于就也让给为申启正今\n")  # what may stand behind a name
 _MARKS = "“‘《"
 _HAN = re.compile("[\u4e00-\u9fff]+")
-
-
-class Subject(msgspec.Struct, frozen=True, gc=False):
-    """A plain name, where the text first has it and how often, its head word, and the words that speak of it.
-
-    Without any such words all of the article is told of it.
-    """
-
-    name: str
-    at: int
-    mentions: int
-    head: str
-    echoes: tuple[str, ...]
+_CALLED, _DIGITS = "热线", 5  # its number is part of its name: 12345政务热线
+_NUMBER = re.compile("[0-9]{4,5}$")
 
 
 def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
@@ -65,15 +58,19 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
     if not undertakings.story.paragraphs or (named is not None and named.name[0] in _MARKS):
         return named
     subject = find_subject(undertakings)
-    if subject is None:
-        return named
     if named is not None:
-        field = len(subject.echoes) > 1 and akin(subject.name, named.name)
-        return msgspec.structs.replace(named, echoes=subject.echoes) if field else named
+        field = subject is not None and len(subject.echoes) > 1 and subject.mentions >= _AGAIN
+        if subject is None or not field or not akin(subject.name, named.name):
+            return named
+        return msgspec.structs.replace(named, echoes=subject.echoes, lasting=True)
+    alone = None if subject else _only(undertakings)
+    subject = _fullest(undertakings, subject or alone)
+    if subject is None:
+        return None
     return Theme(
         name=subject.name,
         span=(subject.at, subject.at + len(subject.name)),
-        weight=2,
+        weight=2 if subject.mentions >= _AGAIN else 1,
         head=subject.head,
         titular=True,
         leading=True,
@@ -81,6 +78,7 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
         first=subject.at,
         last=undertakings.story.paragraphs[-1].end,
         lasting=True,
+        alone=alone is not None,
         echoes=subject.echoes,
     )
 
@@ -128,6 +126,28 @@ def find_subject(undertakings: Undertakings) -> Subject | None:
     return headlined
 
 
+def _only(undertakings: Undertakings) -> Subject | None:
+    """What the headline names by a word of a field of public life, if the article plainly names nothing else."""
+    said = field_of_headline(undertakings)
+    if said is None or any([not any([word in name for word in said.echoes]) for name in _plain(undertakings)]):
+        return None
+    return said
+
+
+def _plain(undertakings: Undertakings) -> dict[str, Undertaking]:
+    """What the article plainly names, where it does so first."""
+    return {u.name: u for u in reversed(undertakings.found) if plainness(u) > 2 and not u.counted}
+
+
+def _fullest(undertakings: Undertakings, said: Subject | None) -> Subject | None:
+    """The same by its fuller name, if the article plainly names it so about as often."""
+    if said is None:
+        return None
+    times = undertakings.body.count
+    fuller = [u for name, u in _plain(undertakings).items() if said.name in name and times(name) * 2 >= said.mentions]
+    return msgspec.structs.replace(said, name=fuller[-1].name, at=fuller[-1].span[0]) if fuller else said
+
+
 def _headlined(undertakings: Undertakings) -> Iterator[Subject]:
     """The deeds of which the headline has the last word."""
     for piece in f"{undertakings.story.title or ''} {undertakings.story.subtitle or ''}".split():
@@ -135,27 +155,31 @@ def _headlined(undertakings: Undertakings) -> Iterator[Subject]:
 
 
 def _opening(undertakings: Undertakings) -> Iterator[Subject]:
-    """The deeds that the lead names and a third of the paragraphs speak of."""
+    """The deeds that the lead names and a third of the paragraphs speak of, again and again or beside nothing else."""
     story = undertakings.story
-    for p in story.paragraphs[:_LEAD]:
-        for subject in hinted(undertakings, story.text[p.start : min(p.end, p.start + OPENING)], _OFTEN):
+    for p in [p for p in story.paragraphs[:_LEAD] if p.role != "subhead"]:
+        for subject in hinted(undertakings, story.text[p.start : min(p.end, p.start + OPENING)], _AGAIN):
             called = subject.head if len(subject.head) > _TELLING else subject.name[-len(subject.head) - 2 :]
             naming = [q for q in story.paragraphs if story.text.find(called, q.start, q.end) >= 0]
-            if undertakings.body.count(called) >= _OFTEN and len(naming) * 3 >= len(story.paragraphs):
+            often = undertakings.body.count(called)
+            if len(naming) * 3 < len(story.paragraphs) or often < _AGAIN:
+                continue
+            if often >= _OFTEN or not [name for name in _plain(undertakings) if called not in name]:
                 yield subject
 
 
 def field_subjects(undertakings: Undertakings) -> Iterator[Subject]:
-    """The deed that a paragraph at the beginning names once, and of which most speak by the words of its field."""
+    """The deed that a paragraph at the beginning names once, and of which nearly all speak by words of its field."""
     story, body = undertakings.story, undertakings.body
     for p in story.paragraphs[:_FIRST]:
         for name, at, head in named_deeds(story.text, p.start, min(p.end, p.start + OPENING)):
             of = deeds().of(head)
-            if of == _WORKS or (of in _EVENTS and body.count(head) <= _AGAIN):
+            if of in (_WORKS, _DAYS) or (of in _EVENTS and body.count(head) <= _AGAIN):
                 continue
             said = [e for e in (*deeds().spoken(head), *deeds().fields.get(of, ())) if e in body]
             speaking = [q for q in story.paragraphs if any([story.text.find(e, q.start, q.end) >= 0 for e in said])]
-            if len(said) >= _FIELD and len(speaking) * 2 > len(story.paragraphs):
+            mostly = _MOSTLY if of not in _EVENTS else 1 / 2
+            if len(said) >= _FIELD and len(speaking) >= mostly * len(story.paragraphs):
                 yield Subject(name, at, body.count(name), head, tuple(said))
 
 
@@ -180,7 +204,7 @@ def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[S
         head = match.group()
         if len(hints) == _HINTS:
             break
-        if body.count(head) < least:
+        if deeds().of(head) == _DAYS or body.count(head) < least:
             continue
         stem = _stem(piece, edges, match.start())
         if (head, stem) in hints:
@@ -190,6 +214,9 @@ def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[S
         at = next(undertakings.places(name), None) if name else None
         if at is not None:
             echoes = () if deeds().of(head) in _EVENTS else deeds().spoken(head)
+            number = _NUMBER.search(undertakings.story.text, max(0, at - _DIGITS), at)
+            if number is not None and head == _CALLED:
+                name, at = number.group() + name, number.start()
             yield Subject(name, at, body.count(name), head, echoes)
 
 
@@ -217,7 +244,8 @@ def _called(undertakings: Undertakings, head: str, stem: str) -> str:
         spoken = body.count(head) > _AGAIN
         said = Counter({s: said[s] + (s == stem or (spoken and shortens(stem, s))) for s in akin})
     most = max(said.values(), default=0)
-    stems = [s for s, times in said.items() if times >= max(_AGAIN, most / 2)]
+    least = min(_AGAIN, max(most, 1)) if stem else _AGAIN
+    stems = [s for s, times in said.items() if times >= max(least, most / 2)]
     if stems:
         return max(stems, key=len) + head
     if len(head) >= _TELLING and deeds().of(head) in _EVENTS and body.count(head) >= _AGAIN:

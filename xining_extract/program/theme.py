@@ -17,7 +17,8 @@ class Theme(msgspec.Struct, frozen=True, gc=False):
     told behind that falls under it too; `partial`: what is told before that does not, since the headline names it
     behind something else. `titular`, `leading`: the headline, the first paragraph does. `since`: all that is told
     came with it (…实施以来). `beside`: it is first named side by side with others. `published`: a document that the
-    text opens with and no headline names. `echoes`: if there are any, only paragraphs with one of these are told of it.
+    text opens with and no headline names. `echoes`: if there are any, only paragraphs with one of
+    these are told of it. `alone`: and those between such, since the article plainly names nothing else.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Theme(msgspec.Struct, frozen=True, gc=False):
     last: int = 0
     lasting: bool = False
     partial: bool = False
+    alone: bool = False
     echoes: tuple[str, ...] = ()
 
 

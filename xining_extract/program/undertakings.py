@@ -20,8 +20,9 @@ from ..model import Span
 from ..page.story import Paragraph, Story
 from .choice import choose
 from .edges import Edges, places
+from .fields import Subject
 from .passage import Passage, trimmed
-from .subject import Subject, field_subjects, hinted, named_deeds, spoken_of
+from .subject import field_subjects, hinted, named_deeds, spoken_of
 from .undertaking import Undertaking
 
 _SHORT_FORM = re.compile(
@@ -236,7 +237,7 @@ class Undertakings:
         """Where each subhead stands and the undertaking that it names, or is if the article speaks of it again."""
         text = self.story.text
         for p in [p for p in self.story.paragraphs if p.role == "subhead"][:_MOST_SUBHEADS]:
-            plain = [u for u in self.between(p.start, p.end) if u.weight > 1]
+            plain = [u for u in self.between(p.start, p.end) if u.weight > 2]
             named = max(plain, key=attrgetter("weight")) if plain else self._topic(text, p.start, p.end)
             yield p.start, named or self._deed(text[p.start : p.end])
 

@@ -1,0 +1,81 @@
+"""What a headline names where only the words of a field of public life tell that its text is about it: 校车, 义诊.
+
+Such a name has no mark and often no head word, and the text may hardly say it again; its paragraphs go on with the
+words of its field (接送, 座位, 驾驶员). `data/fields.tsv` has the names and the words of each field.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from ..alternatives import either
+from ..lexicon import rows
+from .marks import ending
+
+if TYPE_CHECKING:
+    from .undertakings import Undertakings
+
+_LEAST = 3  # so many words of its field tell that a text speaks of it, …
+_HALF = 2  # … in one of so many paragraphs
+
+
+class Subject(msgspec.Struct, frozen=True, gc=False):
+    """A plain name, where the text first has it and how often, its head word, and the words that speak of it.
+
+    Without any such words all of the article is told of it.
+    """
+
+    name: str
+    at: int
+    mentions: int
+    head: str
+    echoes: tuple[str, ...]
+
+
+class Fields(msgspec.Struct, frozen=True, gc=False):
+    """The compiled lexicon: all names, the names of each field, and its words."""
+
+    names: re.Pattern[str]
+    of: dict[str, tuple[str, ...]]
+    words: dict[str, tuple[str, ...]]
+
+
+@cache
+def fields() -> Fields:
+    """Read the lexicon and compile it, once."""
+    of: dict[str, tuple[str, ...]] = {}
+    words: dict[str, tuple[str, ...]] = {}
+    for _, names, spoken in rows("fields.tsv"):
+        akin = tuple(names.split())
+        of.update(dict.fromkeys(akin, akin))
+        words.update(dict.fromkeys(akin, tuple(spoken.split())))
+    return Fields(re.compile(either(of)), of, words)
+
+
+def field_of_headline(undertakings: Undertakings) -> Subject | None:
+    """What the headline names, if most paragraphs speak of it by the words of its field."""
+    lexicon, text = fields(), undertakings.story.text
+    for span in undertakings.story.title_spans:
+        for match in lexicon.names.finditer(text, *span):
+            found = _spoken(undertakings, match.group(), match.start())
+            if found is not None:
+                return found
+    return None
+
+
+def _spoken(undertakings: Undertakings, name: str, at: int) -> Subject | None:
+    """What is so called in the headline, if the text speaks of it; as the text calls it, if it does."""
+    lexicon, story, body = fields(), undertakings.story, undertakings.body
+    names = [n for n in lexicon.of[name] if n in body]
+    words = [w for w in lexicon.words[name] if w in body]
+    told = (*names, *words)
+    speaking = [p for p in story.paragraphs if any([story.text.find(w, p.start, p.end) >= 0 for w in told])]
+    if len(words) < _LEAST or len(speaking) * _HALF < len(story.paragraphs):
+        return None
+    called = name if name in names else next((n for n in names if name in n), name)
+    at = next(undertakings.places(called), at)
+    return Subject(called, at, body.count(called), ending(f"“{called}”"), told)
