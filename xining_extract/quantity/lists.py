@@ -19,7 +19,7 @@ _MONEY_BEFORE = re.compile(
 )
 
 
-_NEXT = re.compile("[^，。；、：0-9的]{1,8}(?:、|和|及|以及)")
+_NEXT = re.compile("[^，。；、：0-9的及]{1,8}[、和]")
 # Units that begin with 个, which each of a list may have alone.
 _MEASURES = ("个百分点", "个基点", "个工作日")
 
