@@ -118,6 +118,7 @@ def names(text: str, *, places: bool = False) -> list[str]:
         ("各区供热办接听电话，省纪委监委公布情况，省教育考试院公布", ["省纪委监委", "省教育考试院"]),
         ("记者从江西港口集团有限公司(下称“江港集团”)获悉", ["江西港口集团有限公司"] * 2),
         ("在他光顾的苏宁易购城南店，店里缺人", ["苏宁易购城南店", "苏宁易购城南店"]),
+        ("哈尔滨电机厂招人，贺兰立兰酒庄采收", ["哈尔滨电机厂", "贺兰立兰酒庄"]),
     ],
 )
 def test_finds(text: str, found: list[str]) -> None:
@@ -150,6 +151,7 @@ def test_finds(text: str, found: list[str]) -> None:
         "镇上还办起技能学校",
         "全部投用",
         "这个社区，有的学校",
+        "一家服装厂停产，电厂和水厂，到香港去",
     ],
 )
 def test_common_nouns_are_no_bodies(text: str) -> None:
