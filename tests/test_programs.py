@@ -553,6 +553,10 @@ CASES = [
     ),
     ("subhead", "通学公交", (FILLER, "#通学公交开到校门口", "这是新开的通学公交。这条线路配车【6台】。"), "临港线路往家门口延"),
     (None, None, (FILLER, "#老旧公交退出客运", "县城往西扩了。渔民出行受益【9万人】。"), "临港线路往家门口延"),
+    # A day that people keep is none, nor is what an office is called after; what a place has that serves them is.
+    (None, None, (f"重阳节到了。{FILLER}", "重阳节里，渔村老人领到礼包【36份】。"), "渔村过重阳节"),
+    (None, None, (f"据渔民热线办介绍，渔港平安。{FILLER}", "渔民热线办接到【36件】来信。"), "渔港来信多"),
+    ("theme_in_sentence", "渔家小院", (f"渔家小院开门了。{FILLER}", "渔家小院有乐器【260件】。"), "渔家小院里唱渔歌"),
     # field_subject: what is named once at the beginning, where most paragraphs speak of it by the words of its field …
     (
         "field_subject",
@@ -622,6 +626,19 @@ CASES = [
         None,
         (f"渔村小学远，校车送学生上学。{FILLER}", "家长不用接送，放学也不愁。", "渔港今年停船【360艘】。"),
         "渔村通了校车",
+    ),
+    # … or the lead and what follows name it again,
+    (
+        "article_theme",
+        "营养餐",
+        (f"渔村小学的学生吃上了营养餐。{FILLER}", "营养餐有菜有汤，学生在食堂就餐。一顿饭【5元】。"),
+        "一顿午餐的账",
+    ),
+    (
+        None,
+        None,
+        (f"渔村小学的学生吃上了营养餐。{FILLER}", "渔港今年停船【360艘】。", FILLER, FILLER),
+        "一顿午餐的账",
     ),
     # … if the article plainly names nothing else.
     (

@@ -1,4 +1,4 @@
-"""What a headline names where only the words of a field of public life tell that its text is about it: 校车, 义诊.
+"""What a headline or a lead names where only the words of a field of public life tell that it is the topic: 校车, 义诊.
 
 Such a name has no mark and often no head word, and the text may hardly say it again; its paragraphs go on with the
 words of its field (接送, 座位, 驾驶员). `data/fields.tsv` has the names and the words of each field.
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _LEAST = 3  # so many words of its field tell that a text speaks of it, …
 _HALF = 2  # … in one of so many paragraphs
+_LEAD = 2  # paragraphs
+_THIRD = 3  # one of so many paragraphs names what no headline does
 
 
 class Subject(msgspec.Struct, frozen=True, gc=False):
@@ -56,13 +58,18 @@ def fields() -> Fields:
     return Fields(re.compile(either(of)), of, words)
 
 
-def field_of_headline(undertakings: Undertakings) -> Subject | None:
-    """What the headline names, if most paragraphs speak of it by the words of its field."""
-    lexicon, text = fields(), undertakings.story.text
-    for span in undertakings.story.title_spans:
-        for match in lexicon.names.finditer(text, *span):
-            found = _spoken(undertakings, match.group(), match.start())
-            if found is not None:
+def field_name(undertakings: Undertakings) -> Subject | None:
+    """What the headline names, or the lead and what follows, if most paragraphs speak of it by words of its field."""
+    story, names = undertakings.story, fields().names
+    for span in story.title_spans:
+        for match in names.finditer(story.text, *span):
+            if (found := _spoken(undertakings, match.group(), match.start())) is not None:
+                return found
+    for p in story.paragraphs[:_LEAD]:
+        for match in names.finditer(story.text, p.start, p.end):
+            naming = [q for q in story.paragraphs if story.text.find(match.group(), q.start, q.end) >= 0]
+            again = undertakings.body.count(match.group()) > 1 and len(naming) * _THIRD >= len(story.paragraphs)
+            if again and (found := _spoken(undertakings, match.group(), match.start())) is not None:
                 return found
     return None
 

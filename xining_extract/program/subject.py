@@ -21,7 +21,7 @@ from ..alternatives import either
 from ..lexicon import rows
 from .candidates import OPENING, lead_end
 from .edges import Edges, places, words
-from .fields import Subject, field_of_headline
+from .fields import Subject, field_name
 from .headline import shortens
 from .passage import opened
 from .theme import Theme, akin
@@ -70,7 +70,7 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
     return Theme(
         name=subject.name,
         span=(subject.at, subject.at + len(subject.name)),
-        weight=2 if subject.mentions >= _AGAIN else 1,
+        weight=2 if subject.mentions >= _AGAIN or not subject.echoes else 1,
         head=subject.head,
         titular=True,
         leading=True,
@@ -127,8 +127,8 @@ def find_subject(undertakings: Undertakings) -> Subject | None:
 
 
 def _only(undertakings: Undertakings) -> Subject | None:
-    """What the headline names by a word of a field of public life, if the article plainly names nothing else."""
-    said = field_of_headline(undertakings)
+    """What is named by a word of a field of public life, if the article plainly names nothing else."""
+    said = field_name(undertakings)
     if said is None or any([not any([word in name for word in said.echoes]) for name in _plain(undertakings)]):
         return None
     return said
@@ -162,10 +162,16 @@ def _opening(undertakings: Undertakings) -> Iterator[Subject]:
             called = subject.head if len(subject.head) > _TELLING else subject.name[-len(subject.head) - 2 :]
             naming = [q for q in story.paragraphs if story.text.find(called, q.start, q.end) >= 0]
             often = undertakings.body.count(called)
-            if len(naming) * 3 < len(story.paragraphs) or often < _AGAIN:
+            if len(naming) * 3 < len(story.paragraphs) or often < _AGAIN or not _named(undertakings, called):
                 continue
             if often >= _OFTEN or not [name for name in _plain(undertakings) if called not in name]:
                 yield subject
+
+
+def _named(undertakings: Undertakings, called: str) -> bool:
+    """Whether the text so calls something, and not only what has a longer name: 政务热线办."""
+    text, tails = undertakings.story.text, words().tails
+    return any([not tails.match(text, at + len(called)) for at in islice(undertakings.places(called), _MOST)])
 
 
 def field_subjects(undertakings: Undertakings) -> Iterator[Subject]:
