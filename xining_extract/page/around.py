@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .columns import BRACKETED, is_column, trimmed
@@ -30,6 +31,7 @@ PARTING = frozenset(("masthead", "footer"))
 # Of its pairs of letters, so many at most has a line of the site's from a text, so many at least a headline.
 FEW, FEWEST, SOME = 0.25, 0.1, 0.15
 LISTED = 0.4  # the same for what stands below 相关新闻
+TINY = 4  # letters of a section's name
 TEASER = 160  # letters of what the site puts below an article
 # Who issued a notice, below its headline: 江城县统计局
 ISSUER = re.compile(rf"{HAN}{{1,8}}?[省市县区州旗盟]{HAN}{{0,12}}(?:局|委员会|办公室|厅|政府|法院|检察院)")
@@ -47,6 +49,10 @@ def set_apart(text: str, found: list[Block]) -> None:
         asks = line.kind == "body" and line.end - line.start <= HEAD_LONGEST and text[line.end - 1] in "：:"
         if asks and _site_words().search(text, line.start, line.end):
             line.kind = "credit"  # 更多精彩请点击：
+    for above, line in pairwise(found):
+        short = above.kind == "body" and line.kind == "heading" and above.end - above.start <= HEAD_LONGEST
+        if short and text[above.end - 1] in "：:" and not line.gap:
+            above.kind = "heading"  # 江城县： / 学校多了三所
     _drop_strangers(text, found)
     top = 0
     for index, block in enumerate([*found, None]):
@@ -85,7 +91,7 @@ def _drop_strangers(text: str, found: list[Block]) -> None:
     for run in _runs(found):
         heads = [block for block in run if block.kind == "heading"]
         odd = [block for block in heads if _is_of_site(text[block.start : block.end])]
-        if len(heads) < 2 or not (odd or any(block.kind in PARTING for block in run)):
+        if len(heads) < 2 or not (odd or any(block.kind in PARTING or _size(block) <= TINY for block in run)):
             continue
         told = told or _told(text, found)
         shares = {id(block): _share(text[block.start : block.end], told) for block in heads}
@@ -93,6 +99,7 @@ def _drop_strangers(text: str, found: list[Block]) -> None:
         few = [block for block in heads if block not in odd and shares[id(block)] <= FEWEST]
         if len(few) < len(heads) and max(shares.values()) >= SOME:
             strange += _parted(run, few, strange)
+            strange += [block for block in _tiny(heads, few) if block not in strange]
         if len(strange) < len(heads):
             for block in strange:
                 block.kind = "credit"
@@ -117,6 +124,16 @@ def _parted(run: list[Block], lines: list[Block], strange: list[Block]) -> list[
             if run[index] in lines and (beside or any(near[index + 1 : index + 2])):
                 near[index] = True
     return [block for block, parts in zip(run, near, strict=True) if parts and block in lines]
+
+
+def _tiny(heads: list[Block], lines: list[Block]) -> list[Block]:
+    """Of the lines those of a few letters above a longer headline: 城事, 教科文卫."""
+    above = zip(heads, heads[1:], strict=False)
+    return [block for block, below in above if block in lines and _size(block) <= TINY and _size(below) >= 2 * TINY]
+
+
+def _size(block: Block) -> int:
+    return block.end - block.start
 
 
 def _told(text: str, found: list[Block]) -> set[int]:

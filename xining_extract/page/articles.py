@@ -201,11 +201,13 @@ def _whole(drafts: list[Draft], text: str) -> list[Draft]:
 
 def _leads_in(lead: Draft, draft: Draft, text: str) -> bool:
     """Whether a few unsigned lines under a headline lead in to the dispatch below, by the words that they share."""
-    if lead.reporters or lead.dateline or not draft.dateline or lead.parts[-1].ends:
+    if lead.reporters or lead.dateline or not (draft.dateline or draft.opened) or lead.parts[-1].ends:
         return False
     above = [start for start, _ in (lead.title_spans or draft.title_spans) if start < lead.start]
     if (lead.title and draft.title) or not above:
         return False
+    if draft.opened and not draft.dateline:  # a byline right below the lead-in, and no other headline
+        return _size(lead) <= LEAD_LONGEST
     words, body = pairs(_text(text, lead)[:LEAD_LONGEST]), _text(text, draft)
     return _size(lead) <= LEAD_LONGEST and sum(pair in body for pair in words) >= LEAD_SHARED * len(words)
 

@@ -47,6 +47,7 @@ TAIL = re.compile(
 )
 END = re.compile(rf"{GAP}[（(]{GAP}[完终]{GAP}[)）]{GAP}$")
 NAMES_LONGEST = 24
+BAR = re.compile("[|｜丨/／]")  # 关注｜学校多了 is no list of names
 DIGIT = re.compile("[0-9０-９]")
 EXCERPT = re.compile(r"【[^】\n]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文)[^】\n]{0,4}】")
 
@@ -233,7 +234,7 @@ def _kind(text: str, start: int, end: int) -> Kind:
         return "place"
     if end - start <= 8 and is_name(re.sub(r"\s", "", text[start:end])):
         return "name"
-    if end - start <= NAMES_LONGEST and are_people(text, start, end):
+    if end - start <= NAMES_LONGEST and BAR.search(text, start, end) is None and are_people(text, start, end):
         return "name"
     return "heading"
 

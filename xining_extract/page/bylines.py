@@ -34,7 +34,7 @@ PLACE_DAY = rf"(?:{HAN}{{0,12}}?{GAP}{DAY}{GAP})"
 SHORT_NAMES = re.compile(PEOPLE)
 # 中新网某市6月22日电(记者王小明), 本报讯（记者 王小明）, 某某晚报讯 记者王小明、通讯员李华报道：, 6月22日讯（记者
 OURS = r"(?:本报|本刊|本网|本台)"
-OUTLET = rf"(?:{OURS}|{MEDIUM}(?:（[^（）\n]{{2,10}}）)?)"
+OUTLET = rf"(?:{OURS}|{MEDIUM}(?:（[^（）\n]{{2,10}}）|/{MEDIUM})?)"
 TOLD = r"(?=[^\S\n]|[（(，：:】]|记者|通讯员|昨|今|近)"  # what follows 讯 where it ends a dateline
 OPENING = re.compile(
     rf"^{GAP}[【\[]?(?:{OUTLET}(?:{PLACE_DAY}(?:电|讯)|{GAP}{DAY}{GAP}消息{TOLD}|{PLACE_DAY}?消息{GAP}(?=[（(])"

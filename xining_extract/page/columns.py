@@ -11,7 +11,7 @@ from functools import cache
 
 from ..model import Span
 from .furniture import HAN
-from .printed import is_outlet, words
+from .printed import is_outlet, labels, words
 
 LONGEST, SHORTEST = 16, 6  # letters of a column's name at most, of the headline beside it at least
 WEAK, STRONG = 3, 10  # letters before 调查, before 走基层
@@ -21,9 +21,15 @@ BULLET = re.compile(r"\s*[■□●○◆◇▲△★☆◎▶►※•]\s*")
 ORDINAL = "[0-9一二三四五六七八九十]{1,3}"
 NUMBERED = re.compile(rf"\s*(?:[①-⑳]|[（(〔]?[之第]?{ORDINAL}[期）)〕]|之{ORDINAL}|·?第{ORDINAL}[季期集站])$")
 STOPS = frozenset("，。；：、？！")
+# 深入学习贯彻…精神, “我为群众办实事”实践活动
+WATCHWORD = re.compile(
+    r"(?:深入|认真|全面)?(?:学习|宣传|贯彻|落实|践行|牢记|感恩|奋进|弘扬|迎接|喜迎|庆祝|开展|聚焦)+.{2,24}(?:精神|思想|嘱托|主题教育|讲话|新征程|周年)"
+    r"|(?:开展)?[“「].{2,12}[”」](?:专项行动|主题)?(?:实践活动|主题教育|大讨论|系列报道|劳动竞赛|活动)"
+)
 NO_NAME = re.compile(r"[0-9０-９%％，。：；、？！?!…]")
 PARTS = re.compile(r"[\s·•・“”‘’\"—–|｜丨/+－-]+")
-HOTLINE = "12345"
+SPARE = re.compile("12345|20[0-9]{2}年?")  # figures that stand in columns' names
+SERIES = 12  # letters of a series' name before its number
 QUOTES = re.compile("[“”‘’]")
 DOTTED = re.compile(rf"“?{HAN}{{2,8}}”?(?:[·•・]“?{HAN}{{2,8}}”?){{1,3}}")
 # 新春走基层 | 让灶火烧得更久; 【一线调查】学位够不够
@@ -33,7 +39,9 @@ BEFORE = re.compile(
 EXCERPTS = re.compile("摘登|摘要|摘编|摘录|节选|原文")
 # 城东新建学校三所_城东新闻网, … | 江城日报, …--地方--人民网
 BEHIND = re.compile(rf"\s*([_|｜丨]|-{{1,2}}|–|—{{1,2}})\s*((?:{HAN}|[·a-zA-Z]){{2,14}})$")
+SITES = re.compile(rf"{HAN}{{2,6}}(?:网|网站|人民政府|政府)")  # behind a dash
 CHANNELS = ("频道", "新闻", "要闻", "首页", "栏目", "地方", "网站")
+PICTURED = ("writer", "picture")  # 图文：…, 视频：… before a headline
 SITE = 12  # letters of a site's name
 PHRASES, FIGURES = 3, 2  # phrases of a summary at least, those of them that hold a figure
 DIGIT = re.compile("[0-9０-９]")
@@ -48,17 +56,22 @@ def is_column(line: str) -> bool:
     >>> [is_column(line) for line in ("大病不出市 小病在基层", "关注3000户用水", "洛水县农村公路建设见闻")]
     [False, False, False]
     """
-    if len(line) > LONGEST + 4 or not STOPS.isdisjoint(line):
+    if len(line) > LONGEST + 10 or not STOPS.isdisjoint(line):
         return False
+    if WATCHWORD.fullmatch(line):
+        return True
     bracketed = BRACKETED.match(line)
     if bracketed:
         return len(bracketed[1]) > 2 and NO_NAME.search(bracketed[1]) is None and EXCERPTS.search(line) is None
     if QUOTED.match(line):
         return NO_NAME.search(line) is None
     bullet = BULLET.match(line)
-    name = NUMBERED.sub("", line[bullet.end() if bullet else 0 :].strip()).replace(HOTLINE, "")
+    own = line[bullet.end() if bullet else 0 :].strip()
+    name = SPARE.sub("", NUMBERED.sub("", own))
     if not 2 <= len(name) <= LONGEST or NO_NAME.search(name):
         return False
+    if len(name) <= SERIES and NUMBERED.search(own):
+        return True  # 民生实事看落实（三）
     return _of_words(name) or _named(name) or DOTTED.fullmatch(name) is not None or _is_slogan(name)
 
 
@@ -108,7 +121,8 @@ def trimmed(text: str, start: int, end: int) -> Span:
     """
     while behind := BEHIND.search(text, start, end):
         mark, name = behind[1], behind[2]
-        known = (len(name) <= SITE and is_outlet(name)) or (mark[0] in "-|｜丨" and name.endswith(CHANNELS))
+        known = len(name) <= SITE and (is_outlet(name) or SITES.fullmatch(name) is not None)
+        known = known or (mark[0] in "-|｜丨" and name.endswith(CHANNELS))
         site = "_" in mark or known
         if not site or behind.start() - start < SHORTEST:
             break
@@ -116,7 +130,9 @@ def trimmed(text: str, start: int, end: int) -> Span:
     while before := BEFORE.match(text, start, end):
         if end - before.end() < SHORTEST or EXCERPTS.search(before[0]):
             break
-        if before[0].rstrip()[-1] in "：:" and not (len(before[0]) > WEAK and _of_words(before[0].rstrip("：: "))):
+        name = before[0].strip("：: ")
+        column = labels().get(name) in PICTURED or (len(name) >= WEAK and _of_words(name))
+        if before[0].rstrip()[-1] in "：:" and not column:
             break
         start = before.end()
     return start, end

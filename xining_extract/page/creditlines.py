@@ -42,6 +42,10 @@ SUPPLIED = re.compile("(?:供稿|整理|综合|^[（(][^图照]*提供)[）)]$")
 PICTURES_ONLY = re.compile("(?<![文/／])(?:[ \u3000]摄影?|供图)[ \u3000]*$")
 DATED = re.compile(r"[0-9０-９年月日时分秒:：./\s-]*")
 COUNTED = re.compile(r"[0-9０-９.,万次人+\s]*")
+MAKER = re.compile(
+    "(?:[局院校部厅馆镇乡县社台站委网报会村区处科队]|[^一二三四五六七八九十两几]所)$|中心|集团|公司|政府|融媒|提供|综合|网络|佚名|记者|通讯员"
+)
+SHORT_VALUE = 6  # letters: so short a value is no headline
 VALUE_EDGES = " \t\xa0\u3000【】[]（）()|｜丨"
 STAFF = 5  # letters of a name in a row of those who made the page
 LONGEST, LONGEST_VALUE = 120, 40  # letters of a line of credits and of one value
@@ -115,6 +119,15 @@ def _sort(text: str, start: int, end: int) -> str:
     return "" if "" in sorts else next((sort for sort in KINDS if sort in sorts), "")
 
 
+TITLED = frozenset({"writer", "picture"})  # whose labels may stand before a headline too
+
+
+def _is_maker(text: str, field: Field) -> bool:
+    """Whether the value tells who wrote or took pictures: people, an outlet, a body."""
+    value = text[field.start : field.end].strip(VALUE_EDGES)
+    return are_people(text, field.start, field.end) or is_plain(value) or MAKER.search(value) is not None
+
+
 # What a field makes of a line that holds nothing but fields.
 SORTS = {"title": "", "editor": "editor", "picture": "credit"} | dict.fromkeys(("source", "when", "moment"), "edition")
 KINDS = ("signed", "edition", "editor", "credit")  # of a line, the first that one of its fields makes of it
@@ -138,6 +151,8 @@ def _line_sort(text: str, field: Field) -> str:
     sort = SORTS.get(field.sort, "credit")
     label = text[field.begin : field.start]
     marked = MARKED.search(label) is not None
+    if marked and field.sort in TITLED and len(value) > SHORT_VALUE and not _is_maker(text, field):
+        return ""  # 图文：学校多了三所
     if field.sort in ("role", "writer"):
         if not value:
             return "credit" if marked and field.sort == "writer" else "bare"

@@ -25,7 +25,7 @@ HALF, LITTLE = 0.5, 0.2  # of its letters: enough to be sure of a body beside, a
 LAST = 0.08  # what the last headline left must share with the last body left
 FULL = 6  # pairs of letters that make a headline's evidence whole
 WORDS = re.compile(r"[^ \u3000]+")
-FORMER = re.compile(r"[（(\s]*(?:原?标题|题目)[:：]")
+FORMER = re.compile(r"[（(\s]*(?:原|文章|新闻|稿件)?(?:标题|题目)[:：]")
 SERIES = re.compile(r"——|—|系列报道之|[（(]?之[一二三四五六七八九十]{1,2}[）)]?$")
 
 
