@@ -12,7 +12,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from .columns import BRACKETED, is_column, trimmed
+from .columns import BRACKETED, SITES, is_column, trimmed
 from .furniture import DAY, HAN
 from .pairs import codes, letters
 from .printed import is_outlet, words
@@ -35,7 +35,9 @@ TINY = 4  # letters of a section's name
 TEASER = 160  # letters of what the site puts below an article
 # Who issued a notice, below its headline: 江城县统计局
 ISSUER = re.compile(rf"{HAN}{{1,8}}?[省市县区州旗盟]{HAN}{{0,12}}(?:局|委员会|办公室|厅|政府|法院|检察院)")
-MARKED = re.compile(rf"www\.|https?:|enpproperty|[|｜>＞»©]|[+＋](?![0-9])|{DAY}|[A-Z]?[0-9]{{1,2}}[·版]")
+MARKED = re.compile(
+    rf"www\.|https?:|enpproperty|[|｜>＞»©]|[+＋](?![0-9])|{DAY}|[A-Z]?[0-9]{{1,2}}[·版]|[01]?[0-9]-[0-3]?[0-9](?=\s|原创|$)"
+)
 LETTER = re.compile(rf"{HAN}|[A-Za-z]")
 MOST = 0.3  # of its letters
 DIGITS = re.compile("[0-9]+")
@@ -90,8 +92,12 @@ def _drop_strangers(text: str, found: list[Block]) -> None:
     told: set[int] = set()
     for run in _runs(found):
         heads = [block for block in run if block.kind == "heading"]
-        odd = [block for block in heads if _is_of_site(text[block.start : block.end])]
-        if len(heads) < 2 or not (odd or any(block.kind in PARTING or _size(block) <= TINY for block in run)):
+        if len(heads) < 2:
+            continue
+        _drop_listed(text, heads)
+        heads = [block for block in heads if block.kind == "heading"]
+        odd = [block for block in heads if _is_of_site(text[slice(*trimmed(text, block.start, block.end))])]
+        if not (odd or any(block.kind in PARTING or _size(block) <= TINY for block in run)):
             continue
         told = told or _told(text, found)
         shares = {id(block): _share(text[block.start : block.end], told) for block in heads}
@@ -103,6 +109,14 @@ def _drop_strangers(text: str, found: list[Block]) -> None:
         if len(strange) < len(heads):
             for block in strange:
                 block.kind = "credit"
+
+
+def _drop_listed(text: str, heads: list[Block]) -> None:
+    """Where a headline stands twice above its text, what comes before the second is the page's list of headlines."""
+    lines = [text[block.start : block.end] for block in heads]
+    second = max((index for index, line in enumerate(lines) if line in lines[:index]), default=0)
+    for block in heads[:second]:
+        block.kind = "credit"
 
 
 def _runs(found: list[Block]) -> Iterator[list[Block]]:
@@ -148,7 +162,7 @@ def _share(line: str, told: set[int]) -> float:
 
 def _is_paper(line: str, found: list[Block], index: int) -> bool:
     """Whether a line names a paper or a site: at the top of the page, or beside the day or what else is furniture."""
-    if len(line) > OUTLET_LONGEST or not is_outlet(line):
+    if len(line) > OUTLET_LONGEST or not (is_outlet(line) or SITES.fullmatch(line)):
         return False
     return not index or any(block.kind in FURNITURE for block in found[index - 1 : index + 2])
 

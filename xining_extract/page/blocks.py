@@ -12,7 +12,7 @@ from .bylines import SOURCE, bare_closing, begins, closes, dateline_at, is_datel
 from .captions import is_caption, shot
 from .creditlines import line_kind
 from .credits import are_people
-from .furniture import GAP, LABEL
+from .furniture import GAP, HAN, LABEL
 from .lines import NO_FURNITURE
 from .names import is_name
 
@@ -45,7 +45,10 @@ BYLINE_REACH = 16  # letters into a paragraph in which the byline that opens it 
 TAIL = re.compile(
     rf"(?:{GAP}(?:[（(]完[)）]|{SOURCE}|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
 )
-END = re.compile(rf"{GAP}[（(]{GAP}[完终]{GAP}[)）]{GAP}$")
+END = re.compile(rf"{GAP}(?:[（(]{GAP}[完终]{GAP}[)）]|[-—]*{GAP}(?:END|End|end){GAP}[-—]*){GAP}$")
+# …（记者 王小明）返回某网，查看更多
+MORE = re.compile(rf"{GAP}(?:返回{HAN}{{2,4}}[，,])?(?:查看更多|阅读全文|展开全文|阅读原文)$|{GAP}[|｜]$")
+JUNK = re.compile(r"[a-z]{1,8}|[^\w]+")  # a name of the machine's, a bar
 NAMES_LONGEST = 24
 BAR = re.compile("[|｜丨/／]")  # 关注｜学校多了 is no list of names
 DIGIT = re.compile("[0-9０-９]")
@@ -156,8 +159,10 @@ def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
             return Block(start, end, "end", gap)
     if line[0].isspace():
         start += end - start - len(line.lstrip())
-    if start == end:
+    if start == end or JUNK.fullmatch(text, start, end):
         return Block(end, end, "footer", gap)
+    if last in "多文|｜" and (more := MORE.search(text, max(start, end - 20), end)):
+        end = more.start()
     if (shown := text.find(" 图为", start, end)) > start and text.find("。", start, shown) < 0:
         end = shown  # a headline with the caption of its picture
         last = text[end - 1]

@@ -44,6 +44,7 @@ OPENING = re.compile(
 # Of a body that is no paper, where those who are named in brackets sign: 县教育局讯（王小明）
 SENT = re.compile(rf"^{GAP}{HAN}{{2,12}}(?:消息|讯){GAP}(?=[（(])", re.MULTILINE)
 CREDITS = re.compile(rf"[】\]]?{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
+CLAUSE_END = re.compile("[，。；！？]")
 LEADING = 60  # letters of a byline without brackets before the first words, at most
 STOP = re.compile(r"(?:摄影)?报道(?:[：:，,]|\s+)|[：:】]|\s+|“|(?=[0-9])|$")
 
@@ -159,7 +160,8 @@ def _all_named(text: str, found: list[Field]) -> bool:
 def _leading(text: str, start: int, end: int) -> Span | None:
     """The byline without brackets before the first words: 本报记者 王小明 初冬的…, 记者王小明、李华报道：初冬的…"""
     found = None
-    for stop in STOP.finditer(text, start, min(end, start + LEADING)):
+    clause = CLAUSE_END.search(text, start, min(end, start + LEADING))
+    for stop in STOP.finditer(text, start, clause.end() if clause else min(end, start + LEADING)):
         stretch = start, stop.start()
         told = "报道" in stop[0]
         if stretch[1] - start < 2 or not (told or OFFICE_WORD.search(text, *stretch)):

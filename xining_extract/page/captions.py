@@ -30,6 +30,7 @@ PICTURES = frozenset("摄图照")  # one of these stands in all of them
 NAMED = re.compile(rf"[（(]({HAN}{{2,3}})[）)]$")
 ENDS = frozenset("摄影图道供片照截供）)")  # with one of these ends what tells who took it
 TOOK_ENDS, BRACKET_ENDS = frozenset("摄影道图"), frozenset("摄影图片供")  # of those with an office, in brackets
+HINT = re.compile("[图摄照片截供）)▲▼△▽↑↓]")  # one of these stands in every caption
 MARKS = re.compile("[。！？：；，]")
 SENTENCE_ENDS = "。！？…”"
 DAY = re.compile("[0-9０-９]{1,4}[年月日时分]")
@@ -73,7 +74,7 @@ def is_caption(text: str, start: int, end: int) -> bool:
     >>> [is_caption(line, 0, len(line)) for line in lines]
     [True, True, True, False]
     """
-    if end - start > LONGEST:
+    if end - start > LONGEST or HINT.search(text, start, end) is None:
         return False
     stop = max(text.rfind(mark, start, end) for mark in SENTENCE_ENDS) + 1 or start
     ends = text[end - 1] in ENDS

@@ -163,7 +163,8 @@ class _Cutter:
 
     def signed(self, block: Block, below: Block | None, *, follows: bool = False) -> None:
         people = signatures(self.text, block.start, block.end)
-        if block.kind == "name" and not (below is not None and self._signs(block, below)):
+        beside = follows and self.head is not None and bool(signed_by(self.text, block.start, block.end))
+        if block.kind == "name" and not beside and not (below is not None and self._signs(block, below)):
             self.waiting.append(block)
             return
         if self.head is not None:
@@ -198,7 +199,9 @@ class _Cutter:
         if below.kind == "opening":
             senders = {who.name for who in opening(self.text, below.start, below.end)[1]}
             return senders.issuperset(who.name for who in signatures(self.text, block.start, block.end))
-        if not self.waiting or self._goes_on(self.waiting[-1], block):
+        loose = self.pieces[-1].lines if self.pieces and self.pieces[-1].next == len(self.drafts) else []
+        above = self.waiting or loose  # furniture may stand between the headline and the byline
+        if not above or self._goes_on(above[-1], block):
             return False
         if below.kind == "body":  # ■王小明; 王小明 李华
             people = signatures(self.text, block.start, block.end)

@@ -38,7 +38,7 @@ MASTHEAD = re.compile(
     re.MULTILINE,
 )
 # 第05版：走进乡村看振兴
-PAGE = re.compile(rf"{GAP}第?[A-Z]?{DIGITS}{{1,5}}版{GAP}[:：][^。，\n]{{1,30}}$")
+PAGE = re.compile(rf"{GAP}第?[A-Z]?{DIGITS}{{1,5}}版{GAP}(?:[:：][^。，\n]{{1,30}}|[（(][^。，\n]{{1,20}}[）)])$")
 # （下转第三版）
 TURN = re.compile(rf"{GAP}[（(](?:上接|下转|紧接)[^（）()\n]{{1,12}}[）)]{GAP}$", re.MULTILINE)
 # 首页 > 新闻 > 正文, 您的位置：首页 >> 滚动播报
