@@ -13,7 +13,7 @@ from ..department.places import gazetteer
 from ..model import Mention, Reporter, Span
 from .captions import names_photographer
 from .creditlines import BULLET
-from .credits import MEDIUM, OFFICE_WORD, ROLE, SPACE, Field, are_people, credits, fields
+from .credits import MEDIUM, OFFICE, OFFICE_WORD, ROLE, SPACE, Field, are_people, credits, fields
 from .furniture import DIGITS, GAP, HAN
 from .names import SPELT, is_name, is_sure, surnames
 
@@ -44,7 +44,7 @@ OPENING = re.compile(
 # Of a body that is no paper, where those who are named in brackets sign: 县教育局讯（王小明）
 SENT = re.compile(rf"^{GAP}{HAN}{{2,12}}(?:消息|讯){GAP}(?=[（(])", re.MULTILINE)
 CREDITS = re.compile(rf"[】\]]?{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
-CLAUSE_END = re.compile("[，。；！？]")
+CLAUSE_END = re.compile(rf"[。；！？]|，(?!{GAP}{OFFICE})")
 LEADING = 60  # letters of a byline without brackets before the first words, at most
 STOP = re.compile(r"(?:摄影)?报道(?:[：:，,]|\s+)|[：:】]|\s+|“|(?=[0-9])|$")
 
