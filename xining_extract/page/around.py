@@ -68,7 +68,7 @@ def set_apart(text: str, found: list[Block]) -> None:
 def _sort_out(text: str, found: list[Block], top: int, end: int) -> None:
     """Of the lines between two texts, from the last one up: what stands above a headline may be a column or a paper."""
     headed = False
-    several = sum(block.kind == "heading" for block in found[top:end]) > 1
+    several = sum(block.kind in HEADINGS for block in found[top:end]) > 1
     for index in range(end - 1, top - 1, -1):
         block = found[index]
         if block.kind not in HEADINGS:
