@@ -241,6 +241,12 @@ def test_a_headline_of_which_the_text_tells_stays(headline: str) -> None:
     assert story.title == headline.removeprefix("2025-03-04\n").replace("\n", " ")
 
 
+@pytest.mark.parametrize("above", ["民生关注", "简讯", "图片新闻", "江城日报数字报\n第03版：民生", "图为孩子们在新校园。", "（记者 王小明）"])
+def test_a_text_without_a_headline(above: str) -> None:
+    (story,) = segment(repair(f"{above}\n本报讯 {TEXT}" + ("" if "王小明" in above else "（记者 王小明）")))
+    assert (story.title, [person.name for person in story.reporters]) == (None, ["王小明"])
+
+
 @pytest.mark.parametrize("below", BELOW)
 def test_what_stands_below_an_article(below: str) -> None:
     (story,) = segment(repair(f"{TITLE}\n{TEXT}（记者 王小明）\n{below}"))

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from .columns import BRACKETED, SITES, is_column, trimmed
+from .columns import BRACKETED, SITES, is_column, of_column_words, trimmed
 from .furniture import DAY, HAN
 from .pairs import codes, letters
 from .printed import is_outlet, words
@@ -92,6 +92,10 @@ def _drop_strangers(text: str, found: list[Block]) -> None:
     told: set[int] = set()
     for run in _runs(found):
         heads = [block for block in run if block.kind == "heading"]
+        if len(heads) == 1 and run[0] is found[0]:
+            line = text[heads[0].start : heads[0].end]
+            if (of_column_words(line) or _is_of_site(line)) and not _share(line, _told(text, found)):
+                heads[0].kind = "credit"  # a text without a headline
         if len(heads) < 2:
             continue
         _drop_listed(text, heads)

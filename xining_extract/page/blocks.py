@@ -10,6 +10,7 @@ from ..model import Span
 from .around import FURNITURE, set_apart
 from .bylines import SOURCE, bare_closing, begins, closes, dateline_at, is_dateline
 from .captions import is_caption, shot
+from .columns import of_column_words
 from .creditlines import line_kind
 from .credits import are_people
 from .furniture import GAP, HAN, LABEL
@@ -166,7 +167,8 @@ def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
     if (shown := text.find(" 图为", start, end)) > start and text.find("。", start, shown) < 0:
         end = shown  # a headline with the caption of its picture
         last = text[end - 1]
-    if last not in NO_FURNITURE and is_caption(text, start, end) and not _closing(text, start, end):
+    likely = last not in NO_FURNITURE or line[0] in "图上下左右"
+    if likely and is_caption(text, start, end) and not _closing(text, start, end):
         return Block(start, end, "credit", gap)
     stop, byline, ends = _tail(text, start, end)
     if byline and stop - start < 2:
@@ -237,7 +239,7 @@ def _kind(text: str, start: int, end: int) -> Kind:
         return "label"
     if end - start <= 8 and _is_place(text[start:end]):
         return "place"
-    if end - start <= 8 and is_name(re.sub(r"\s", "", text[start:end])):
+    if end - start <= 8 and is_name(re.sub(r"\s", "", text[start:end])) and not of_column_words(text[start:end]):
         return "name"
     if end - start <= NAMES_LONGEST and BAR.search(text, start, end) is None and are_people(text, start, end):
         return "name"

@@ -45,6 +45,7 @@ OPENING = re.compile(
 SENT = re.compile(rf"^{GAP}{HAN}{{2,12}}(?:消息|讯){GAP}(?=[（(])", re.MULTILINE)
 CREDITS = re.compile(rf"[】\]]?{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
 CLAUSE_END = re.compile(rf"[。；！？]|，(?!{GAP}{OFFICE})")
+OFFICE_FIRST = re.compile(rf"{GAP}(?:{OUTLET})?{ROLE}{GAP}{PEOPLE}{GAP}")
 LEADING = 60  # letters of a byline without brackets before the first words, at most
 STOP = re.compile(r"(?:摄影)?报道(?:[：:，,]|\s+)|[：:】]|\s+|“|(?=[0-9])|$")
 
@@ -149,6 +150,8 @@ def bare_closing(text: str, start: int, end: int) -> Span | None:
     if not start < begin < end or names_photographer(text, begin, end):
         return None
     found = _writers(text, begin, end)
+    if not found and text[begin - 1] != "。":
+        return None  # “双减”成效好: a headline
     return (begin, end) if _all_named(text, found) and _signers(text, begin, end, found) else None
 
 
@@ -157,8 +160,11 @@ def _all_named(text: str, found: list[Field]) -> bool:
     return all(field.start == field.end or are_people(text, field.start, field.end) for field in found)
 
 
-def _leading(text: str, start: int, end: int) -> Span | None:
-    """The byline without brackets before the first words: 本报记者 王小明 初冬的…, 记者王小明、李华报道：初冬的…"""
+def _leading(text: str, start: int, end: int, *, sent: bool = False) -> Span | None:
+    """The byline without brackets before the first words: 本报记者 王小明 初冬的…, 记者王小明、李华报道：初冬的…
+
+    Behind a dateline, and where they tell, they may have any names.
+    """
     found = None
     clause = CLAUSE_END.search(text, start, min(end, start + LEADING))
     for stop in STOP.finditer(text, start, clause.end() if clause else min(end, start + LEADING)):
@@ -169,6 +175,7 @@ def _leading(text: str, start: int, end: int) -> Span | None:
         people = credits(text, *stretch)
         named = people and _all_named(text, _writers(text, *stretch))
         known = named and all(map(_is_person, people)) and _fills(text, *stretch)
+        known = known or (people and (told or (sent and not found)) and OFFICE_FIRST.fullmatch(text, *stretch))
         if known:
             found = stretch
         if told or (found and not known):
@@ -221,5 +228,5 @@ def opening(text: str, start: int, end: int) -> tuple[Mention | None, list[Repor
     bracket = CREDITS.match(text, match.end(), end)
     if bracket:
         return dateline, credits(text, *bracket.span(1))
-    leading = _leading(text, match.end(), end)
+    leading = _leading(text, match.end(), end, sent=True)
     return dateline, credits(text, *leading) if leading else []

@@ -10,6 +10,7 @@ from .names import is_sure
 
 # 图为新建的学校, 左图：…, ▲候鸟在江边歇脚
 BEGINS = re.compile(r"[▲▼△▽↑↓]|[上下左右]图|[上下左右]?图(?:片|说|[①-⑨1-9])?[为：:]|图[①-⑨]")
+TELLS = re.compile(r"[上下左右]?图(?:片|说|[①-⑨1-9])?[为：:]|图[①-⑨]")  # enough before a whole sentence
 NAMES = rf"{HAN}{{2,4}}(?:[ \u3000、]{{1,3}}{HAN}{{2,4}}){{0,3}}?"
 ONLY = "(?<!文)(?<!文[/／、并])"  # 文/摄: who wrote took the pictures too
 TOOK = f"(?:摄影报道|{ONLY}摄影?|供图)"
@@ -86,6 +87,7 @@ def is_caption(text: str, start: int, end: int) -> bool:
         return shown or (phrase and _alone(text, _last_words(text, start, end), end))
     if text.endswith("摄影报道", start, end) and BEGINS.match(text, start, end) is None:
         return False  # a short report with its byline
+    shown = shown or TELLS.match(text, start, end) is not None
     return shown and text.count("。", start, end) <= 2 and DIGIT.search(DAY.sub("", text[start:end])) is None
 
 

@@ -72,7 +72,7 @@ def is_column(line: str) -> bool:
         return False
     if len(name) <= SERIES and NUMBERED.search(own):
         return True  # 民生实事看落实（三）
-    return _of_words(name) or _named(name) or DOTTED.fullmatch(name) is not None or _is_slogan(name)
+    return of_column_words(name) or _named(name) or DOTTED.fullmatch(name) is not None or _is_slogan(name)
 
 
 @cache
@@ -80,7 +80,7 @@ def _column_words() -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(sorted(words("column"), key=len, reverse=True)) + ")+")
 
 
-def _of_words(name: str) -> bool:
+def of_column_words(name: str) -> bool:
     """Whether a name is made of the words of columns' names."""
     parts = [part for part in PARTS.split(name) if part]
     return bool(parts) and all(_column_words().fullmatch(part) for part in parts)
@@ -131,7 +131,7 @@ def trimmed(text: str, start: int, end: int) -> Span:
         if end - before.end() < SHORTEST or EXCERPTS.search(before[0]):
             break
         name = before[0].strip("：: ")
-        column = labels().get(name) in PICTURED or (len(name) >= WEAK and _of_words(name))
+        column = labels().get(name) in PICTURED or (len(name) >= WEAK and of_column_words(name))
         if before[0].rstrip()[-1] in "：:" and not column:
             break
         start = before.end()

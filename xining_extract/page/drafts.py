@@ -86,7 +86,8 @@ class _Cutter:
             elif block.kind in ("signed", "name"):
                 self.signed(block, below, follows=index > 0 and lines[index - 1].kind in ("signed", "closing"))
             elif block.kind == "closing":
-                if self.waiting and (self.closed or not self.drafts) and below is not None and below.kind == "body":
+                above = bool(self.waiting) and self.closed or not self.drafts
+                if above and below is not None and below.kind in ("body", "opening"):
                     self.signed(block, below)  # （记者 王小明） between a headline and its text
                 else:
                     self.close(block)
