@@ -173,9 +173,10 @@ def _leading(text: str, start: int, end: int, *, sent: bool = False) -> Span | N
         if stretch[1] - start < 2 or not (told or OFFICE_WORD.search(text, *stretch)):
             continue
         people = credits(text, *stretch)
-        named = people and _all_named(text, _writers(text, *stretch))
+        named = bool(people) and _all_named(text, _writers(text, *stretch))
         known = named and all(map(_is_person, people)) and _fills(text, *stretch)
-        known = known or (people and (told or (sent and not found)) and OFFICE_FIRST.fullmatch(text, *stretch))
+        if not known and people and (told or (sent and not found)):
+            known = OFFICE_FIRST.fullmatch(text, *stretch) is not None
         if known:
             found = stretch
         if told or (found and not known):
