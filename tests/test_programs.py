@@ -600,13 +600,13 @@ CASES = [
     # … or of what else of this form the paragraph names.
     (
         "field_subject",
-        "渔机报废更新补贴",
+        "港口长者食堂",
         (
-            f"截至10月，全县受理渔机购置补贴申请。{FILLER}",
-            "申请不用跑县城，补贴几天就到账，渔民领到了钱。",
-            "同时推开的还有渔机报废更新补贴。申请到账快，全县报废旧机【97台】。",
+            f"上午十点，渔村老年食堂里飘出鱼香。{FILLER}",
+            "师傅们正在装盘，饭菜软烂，两荤一素，就餐的老人说吃饭不愁。",
+            "送餐也方便。同时开门的还有港口长者食堂。一位老人说，用餐【12元】。",
         ),
-        "旧铁牛退休",
+        "老街坊有了“大灶台”",
     ),
     # What the headline names, in paragraphs that speak of it or stand between such as do, …
     (

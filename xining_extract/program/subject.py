@@ -89,7 +89,6 @@ class Deeds(msgspec.Struct, frozen=True, gc=False):
     ends: re.Pattern[str]
     classes: dict[str, str]
     echoes: dict[str, tuple[str, ...]]
-    fields: dict[str, tuple[str, ...]]
     names: tuple[str, ...]
 
     def of(self, head: str) -> str:
@@ -108,14 +107,12 @@ def deeds() -> Deeds:
     """Read the lexicon and compile it, once."""
     classes: dict[str, str] = {}
     echoes: dict[str, tuple[str, ...]] = {}
-    fields: dict[str, tuple[str, ...]] = {}
     for word, of, kind, _ in rows("subjects.tsv"):
-        told = fields if kind == "field" else echoes
-        told[of] = (*told.get(of, ()), word)
+        echoes[of] = (*echoes.get(of, ()), word)
         if kind == "deed":
             classes[word] = of
     ends = either([*classes, *(words().telling - _FIGURES)])
-    return Deeds(re.compile(f"(?:{ends})(?!{words().tails.pattern})"), classes, echoes, fields, tuple(echoes))
+    return Deeds(re.compile(f"(?:{ends})(?!{words().tails.pattern})"), classes, echoes, tuple(echoes))
 
 
 def find_subject(undertakings: Undertakings) -> Subject | None:
@@ -182,7 +179,7 @@ def field_subjects(undertakings: Undertakings) -> Iterator[Subject]:
             of = deeds().of(head)
             if of in (_WORKS, _DAYS) or (of in _EVENTS and body.count(head) <= _AGAIN):
                 continue
-            said = [e for e in (*deeds().spoken(head), *deeds().fields.get(of, ())) if e in body]
+            said = [e for e in deeds().spoken(head) if e in body]
             speaking = [q for q in story.paragraphs if any([story.text.find(e, q.start, q.end) >= 0 for e in said])]
             mostly = _MOSTLY if of not in _EVENTS else 1 / 2
             if len(said) >= _FIELD and len(speaking) >= mostly * len(story.paragraphs):
