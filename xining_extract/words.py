@@ -77,7 +77,18 @@ def tag(word: str) -> str:
     >>> tag("赶到"), tag("稍稍"), tag("茶园")
     ('v', 'd', '')
     """
-    return _tags().get(word, "")
+    kind = _tags().get(word, "")
+    return kind if kind in ("v", "a", "d") else ""
+
+
+def is_saying(word: str) -> bool:
+    """Whether jieba's dictionary has a word as a phrase or an idiom, which says how something is: 不成问题.
+
+    >>> is_saying("不成问题"), is_saying("图书馆")
+    (True, False)
+    """
+    kind = _tags().get(word, "")
+    return kind == "i" or (kind == "l" and word[0] in "不无没")
 
 
 @cache
@@ -86,7 +97,7 @@ def _tags() -> dict[str, str]:
     assert package is not None and package.submodule_search_locations
     dictionary = Path(package.submodule_search_locations[0], "dict.txt").read_bytes()
     tags = {}
-    for kind in ("v", "a", "d"):
+    for kind in ("v", "a", "d", "i", "l"):
         for lines in dictionary.split(f" {kind}\n".encode())[:-1]:  # each ends on a word of that kind
             word, _, _ = lines[lines.rfind(b"\n") + 1 :].partition(b" ")
             tags[word.decode()] = kind

@@ -154,7 +154,7 @@ def run_of(frame: Frame) -> list[Quantity]:
 
 
 def _listed(text: str, value: Quantity, following: Quantity) -> bool:
-    return text[value.span[1] : following.span[0]] in LIST_GAPS
+    return text[value.span[1] : following.span[0]].strip() in LIST_GAPS
 
 
 def _shared(text: str, items: Sequence[Span]) -> str:
@@ -173,7 +173,7 @@ def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:
     run: list[Quantity] = []
     for value in values:
         gap = text[run[-1].span[1] : value.span[0]] if run else ""
-        if run and not re.fullmatch(r"(?:[（(][^（）()]*[）)])?(?:、|和|与|及|以及|，|,|；)?(?:[（(].*)?", gap):
+        if run and not re.fullmatch(r"\s*(?:[（(][^（）()]*[）)])?(?:、|和|与|及|以及|，|,|；)?\s*(?:[（(].*)?", gap):
             break
         run.append(value)
     return run

@@ -9,12 +9,13 @@ from ..lexicon import rows
 from ..model import Metric, Span
 from ..words import cut, tag
 from .frames import Frame
-from .headless import kind
+from .headless import REST, kind
 from .particles import is_attribute, is_verb, particles
 
 LONGEST = 20  # how long what takes a time may be
 # Who deals, where that is no name; and what only leads on to the verb.
 NOBODY = frozenset(
+    "另 另外 人 一年 一个月 一天 一次 一趟 一季 "
     "我 我们 咱 咱们 自己 自家 自个儿 他 她 它 他们 她们 大家 大伙 人家 家长 住户 村民 大约 大概 一共 总共 到".split()
 )
 POINTS = "分"
@@ -32,6 +33,7 @@ FUND = re.compile(
 BOUGHT = re.compile(
     "(?:(?:就|便|也|只)?(?:能够?|可以?|够)(?:吃|买|喝|换|租|坐|看|玩|住|用|享受|体验|做)(?:[到上得下])?|是)([^，。；：的]{2,10})"
 )
+USED = re.compile("(?:专门|全部)?用于([一-龥“”]{2,10})(?=[，。；]|$)")
 SERVES = re.compile("(?:作为|充作|用作|当作|作)([一-龥]{2,10})(?=[，。；、：]|$)")  # 提出5元作为奖金
 LOCATED = re.compile("[里内中下上]$")
 
@@ -53,12 +55,17 @@ def dealt(frame: Frame) -> Metric | None:
     if len(words) > 1 and len(words[-2]) == 1 and words[-2] in TIED:  # 自缴, 获赔
         return None
     stem = _stem(words[:-1])
-    if noun == "售价" and "了" in left.links:  # 桃园卖了4万元
+    if noun == "价格" and "了" in left.links:  # 桃园卖了4万元
         noun = "收入"
     if noun == "花费" and (bought := frame.right.phrase) and bought[1] - bought[0] > SHORTEST:  # 花3万元装修房子
         return frame.metric(f"{frame.text[slice(*bought)]}花费", bought, "dealt")
     if quantity.dimension == "duration":
         return frame.metric(stem + noun, left.phrase, "dealt") if len(stem) > 1 else None
+    if noun == "资金" and not is_attribute(stem, (0, len(stem))):  # 拿出300万元用于修路, 安排300万元
+        used = USED.match(frame.text, quantity.span[1])
+        if used and is_attribute(frame.text, used.span(1)):  # 用于教师工资
+            return frame.name(used.span(1), "dealt")
+        return frame.metric(f"{used[1] if used else stem + words[-1]}{noun}", left.phrase, "dealt")
     if is_attribute(stem, (0, len(stem))) or stem.endswith(("费", "钱", "款")):  # 全年水费要掏618元
         return frame.metric(stem, left.phrase, "dealt")
     each = "" if stem else next((link for link in left.links if link[0] == "每"), "")
@@ -125,6 +132,8 @@ def owned(frame: Frame) -> Metric | None:
     of = kind(frame) if frame.counts else None
     noun = of.name if of else noun
     owner = name[len(pronoun) :] if pronoun in NOBODY else name
+    if of and owner in REST:
+        return frame.metric(noun, of.span, "owned")
     return frame.metric(f"{owner}的{noun}", of.span if of else left.phrase, "owned")
 
 

@@ -16,6 +16,7 @@ from .topics import NO_TOPIC, is_agent, topic_of
 GROWTH = ("速", "幅", "占比", "比重")
 PERSONS = frozenset("人 名 位".split())
 LONGEST_WHOLE = 16
+LONGEST_PART = 6  # letters of a deed to which a bare indicator is added: 出口3亿元，增速5%
 MODALS = frozenset("可 能 可以 能够".split())
 # 排在首位的是医保，有812件; 其次是物业管理类，573件: what the clause says that it is.
 THAT_IS = re.compile(
@@ -24,6 +25,7 @@ THAT_IS = re.compile(
 SPOKEN = re.compile(
     "(?:[说称道讲]|表示|指出|认为|告诉[^，。；]{0,5}|介绍|提醒|坦言|透露|解释|强调|建议|回忆|统计|了解|显示|获悉|得知)$"
 )
+WITH = ("跟", "与", "按", "从", "由", "把", "被", "向", "给")
 LIKE = re.compile("像?[这那](?:样|类|种)的|类似的|同样的")
 
 
@@ -42,6 +44,8 @@ def whole(frame: Frame) -> str:
         of = frame.last if frame.last and frame.last.rule not in SHARED else frame.base
         name = of.name if of else ""
         if not MODALS.isdisjoint(cut(name)):  # 年可生产隔膜1亿平方米，产值9亿元
+            return ""
+        if len(name) > LONGEST_PART and is_verb(cut(name)[0]):  # 生产各类电容器1亿只，产值2亿元
             return ""
         grows = frame.left.phrase and frame.left.said.endswith(GROWTH)
         return "" if name.endswith(particles().attributes) and not grows else name  # 总产量9万吨，产值5亿元
@@ -80,6 +84,8 @@ def subject_before(frame: Frame) -> Span | None:
         start = like.end()
     if that := THAT_IS.search(frame.text, start, end - 1):
         return that.span(1)
+    if frame.text.startswith(WITH, start):  # 跟家庭医生签了约的，最高到700元
+        return None
     return after(frame.text, start, min(end, start + REACH)).phrase
 
 
@@ -96,7 +102,8 @@ def _object(name: str) -> str:
     """What a verb phrase is about: 案件 of 受理案件."""
     words = cut(name)
     first = next((index for index, word in enumerate(words[:-1]) if is_verb(word)), -1)
-    return "".join(words[first + 1 :])
+    object_ = "".join(words[first + 1 :])
+    return object_ if len(object_) > 1 else ""
 
 
 def topic_before(frame: Frame) -> str:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from ..model import Metric
+import re
+
+from ..model import Metric, Span
 from .frames import AWAY, Frame
+from .plausible import only_points
+from .right import after
 
 WAYS = dict(zip("高深长宽厚重远外", "高度 深度 长度 宽度 厚度 重量 距离 距离".split(), strict=True))
+WAY = re.compile("[、，]?[高深长宽厚重]")
 TAXA = frozenset("门纲目科属")  # these count as well: 课程80门
 DISTRICTS = frozenset("省 市 县 区 县市 县（市、区） 乡 镇 乡镇 街道 村 社区".split())
 
@@ -13,7 +18,12 @@ DISTRICTS = frozenset("省 市 县 区 县市 县（市、区） 乡 镇 乡镇 
 def dimension(frame: Frame) -> Metric | None:
     """`3米深的基坑`, `高187米`: how deep, high or far something is."""
     links, at = frame.left.links, frame.quantity.span[0]
-    if frame.quantity.dimension == "length" and not frame.left.phrase and len(links) == 1 and links[0] in WAYS:
+    way = frame.text[slice(*frame.left.phrase)] if frame.left.phrase else links[0] if len(links) == 1 else ""
+    if frame.quantity.dimension == "length" and way in WAYS and (of := _measured_so(frame)):
+        return frame.metric(frame.text[slice(*of)] + WAYS[way], of, "dimension")
+    if frame.quantity.dimension == "length" and len(links) == 1 and links[0] in WAYS:
+        if frame.left.phrase and not only_points(frame.left.said):  # 坝顶长436米
+            return frame.metric(frame.left.said + links[0], frame.left.phrase, "dimension")
         return frame.metric(WAYS[links[0]], (at - 1, at), "dimension")
     if frame.right.phrase is None or not frame.right.modified:
         return None
@@ -21,6 +31,20 @@ def dimension(frame: Frame) -> Metric | None:
     if away is None:
         return None
     return frame.metric(frame.text[slice(*frame.right.phrase)] + WAYS[away[0]], frame.right.phrase, "dimension")
+
+
+def _measured_so(frame: Frame) -> Span | None:
+    """The noun behind the last of the ways in which it is measured: 宽30米、高5米的大棚."""
+    if frame.right.modified:
+        return frame.right.phrase
+    end = frame.quantity.span[1]
+    for other in frame.later:
+        if other.dimension != "length" or not WAY.fullmatch(frame.text, end, other.span[0]):
+            return None
+        end = other.span[1]
+        if frame.text.startswith("的", end):
+            return after(frame.text, end, frame.site.clause[1]).phrase
+    return None
 
 
 def ranked(frame: Frame) -> Metric | None:

@@ -19,7 +19,9 @@ COUNTED = {"人": "人数", "人次": "人次", "名": "人数", "位": "人数"
 BARE = frozenset("人 人次 户 户次".split())  # units that no noun follows
 SHARES = frozenset("% ‰".split())
 SHARED = frozenset(("share", "share_of_those"))
+SMALL = frozenset((None, "count", "duration", "mass", "area"))  # a measure of one: 一斤卖10元, 一亩地
 COUNTABLE = frozenset((None, "count"))
+MEMORY = 24  # how many quantities back the same ones may have been counted
 NEIGHBOURS = 8  # how many quantities of the sentence a rule may look at on each side
 NUMERALS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两半几数")
 VALUES = ("超", "突破", "逾", "接近", "低于", "高于")
@@ -38,7 +40,7 @@ INNER = re.compile(
 LASTING = frozenset("天年月周时夜")
 LASTED = re.compile("(?<=..)[0-9一两二三四五六七八九十几]+(?:天|年|个月|周|个?小时|夜)$")
 MARKER = re.compile(r"^[0-9]{1,2}[.．)）](?=[^0-9])")  # of a list
-ONCE = re.compile("^一(?:年|天|次|季|趟|个月)(?:下来|里|内)?的?(?![性级期审线流体等度])(?=..)")
+ONCE = re.compile("^一(?:年|天|次|季|趟|个月|斤|公斤|吨)(?:下来|里|内)?的?(?![性级期审线流体等度])(?=..)")
 OPENING, CLOSING = re.compile("[（(]"), re.compile("[）)]")
 LETTER = re.compile("[^\\W_]")
 POINTING = frozenset("这那他她我")
@@ -98,6 +100,16 @@ class Frame(msgspec.Struct):
     def alike(self) -> Metric | None:
         """The last metric of the same unit, of this sentence or the one before."""
         return _alike(self.sites, self.index, self.measured)
+
+    @property
+    def same(self) -> Metric | None:
+        """What was last counted by the same number and unit: the same ones, 吴某等12人起诉…12人先后到庭."""
+        value, unit = self.quantity.value, self.quantity.unit
+        for other in range(self.index - 1, max(-1, self.index - 1 - MEMORY), -1):
+            quantity = self.sites[other].quantity
+            if quantity.value == value and quantity.unit in (unit, "名", "人", "位") and value is not None and value > 2:
+                return self.measured[other].metric
+        return None
 
     def metric(self, name: str, span: Span, rule: str) -> Metric | None:
         """A metric of that name, whose head stands at `span`; None where the name says nothing."""
@@ -249,7 +261,7 @@ def _is_article(quantity: Quantity) -> bool:
     """Whether a count is no more than an article, through which one reads: 一亩地抽水就得花140元."""
     if not quantity.text.startswith("一") or quantity.value != 1 or quantity.modifier != "exact":
         return False
-    return quantity.dimension in (None, "count", "duration") and len(quantity.text) < 4
+    return quantity.dimension in SMALL and len(quantity.text) < 4
 
 
 def _expected(quantity: Quantity, text: str, left: Left, *, counts: bool) -> Expects:

@@ -41,7 +41,8 @@ def _patterns() -> Patterns:
 def given(frame: Frame) -> Metric | None:
     """What is given by the measure that 按 puts before it, of whom or what."""
     text, (start, _) = frame.text, frame.quantity.span
-    by = None if frame.counts else BY.search(text, max(frame.site.clause[0], start - MEASURE), start)
+    direct = frame.left.closing and frame.right.phrase and not frame.right.modified  # 按人头给予800元补助
+    by = None if frame.counts or direct else BY.search(text, max(frame.site.clause[0], start - MEASURE), start)
     if by is None:
         return None
     end, known = _list_end(frame), _patterns()

@@ -13,8 +13,10 @@ from .frames import SHORT, Frame
 from .particles import counted_by, is_verb, particles
 
 WITHIN = frozenset(("those_who", "bare_verb", "done_to", "share", "share_of_those"))
-NOUNS = frozenset(("of_those", "headless", "owned"))  # whose place is that of the noun
-AMONG_THEM = re.compile("在?(?!其)([^，。；：、]{2,12}?)(?:当中|之中|中|里)，")  # 毕业生中，到本地就业的有60人
+NOUNS = frozenset(("of_those", "headless", "owned", "done_to"))  # whose place is that of the noun
+AMONG_THEM = re.compile("在?(?!其)([^，。；：、0-9]{2,12}?)(?:当中|之中|中|里)，")  # 毕业生中，到本地就业的有60人
+MOST = re.compile("^最[^的]{1,4}的")
+REST = frozenset("剩下 余下 剩余 其余 另外 其他".split())
 LEADS = re.compile("[，；、]?(?:其中|此外|另外|同时|而|但)?(?:[光仅单](?=[^个位独]))?")
 GIVES = frozenset("有 达 共 占 仅有 只有 就有 共有 到 提高 增至 升至 降至 为 是".split())
 
@@ -38,13 +40,16 @@ def kind(frame: Frame) -> Metric | None:
 
 def _noun(metric: Metric) -> Metric | None:
     """The metric without a verb on which it ends: 院落改造; None where it is nothing but deeds."""
-    if metric.rule in WITHIN:
+    if metric.rule in WITHIN and (metric.rule != "done_to" or is_verb(metric.text)):
         return None
     if metric.rule in NOUNS:
         metric = msgspec.structs.replace(metric, name=metric.text)
     if metric.text.endswith(particles().attributes):
         return metric
     words = cut(metric.text)
+    if len(words) > 1 and words[0] in particles().pivots:  # 建|车棚
+        words = words[1:]
+        metric = msgspec.structs.replace(metric, name="".join(words), text="".join(words))
     summed = next((index for index, word in enumerate(words[:-2], 1) if word in particles().sums), -1)
     if summed > 0 and is_verb(words[summed]):  # 热线共受理|投诉
         return msgspec.structs.replace(metric, name="".join(words[summed + 1 :]))
@@ -59,11 +64,14 @@ def _noun(metric: Metric) -> Metric | None:
 def headless(frame: Frame) -> Metric | None:
     """`其中24小时开放的有31座`: of those counted before, the ones that are so; the noun after 的 is left out."""
     links = frame.left.links
-    if "的" not in links or links[0] == "的" or links[links.index("的") - 1] not in GIVES | particles().values:
+    if "的" not in links or frame.quantity.dimension == "ratio" or frame.right.phrase:
         return None
-    if frame.quantity.dimension == "ratio" or frame.right.phrase:
+    behind = links[links.index("的") - 1] if links[0] != "的" else ""
+    adjoins = not behind and frame.counts and not frame.left.phrase
+    if not adjoins and behind not in GIVES | particles().values | particles().adverbs:
         return None
-    if (of := kind(frame)) is None:
+    of = kind(frame)
+    if of is None:
         return None
     start = frame.site.clause[0] if frame.text[frame.start] == "的" else max(frame.site.clause[0], frame.start)
     mark = frame.text.rfind("的", start, frame.quantity.span[0])
@@ -71,6 +79,17 @@ def headless(frame: Frame) -> Metric | None:
     if frame.left.phrase and mark - start > SHORT:
         start = frame.left.phrase[0]
     name = frame.text[start:mark].strip("，；、")
-    if len(name) < 3 or name[0] == "最":
+    if len(name) < 2 or (len(name) < 3 and behind):
+        return None
+    if name[0] == "最":  # 最便宜的票3元，最贵的也才9元
+        noun = MOST.sub("", of.name)
+        return frame.metric(f"{name}的{noun}", of.span, "headless") if noun != of.name else None
+    if not behind and not _says_how(name):
         return None
     return frame.metric(f"{name}的{of.name}", of.span, "headless")
+
+
+def _says_how(name: str) -> bool:
+    """Whether a name closes on what is done or how it is: 同意涨价, 保存完好."""
+    last = cut(name)[-1]
+    return is_verb(last) or tag(last) != "" or last in particles().growth

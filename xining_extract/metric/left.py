@@ -50,6 +50,7 @@ def before(text: str, start: int, end: int) -> Left:
     least = 4 if gives_value or bound else 2  # 率, 面积 or 就业 alone name nothing: the verb belongs to the name
     verb: Span | None = None
     closing: Span | None = None
+    suffers: Span | None = None  # what something is done to: 大棚|被雪压塌
     head, first = edge, 0
     here, index, quoted, marked = edge, 0, "", not MARKS.isdisjoint(words)
     aside, size = 0, len(words)
@@ -77,34 +78,59 @@ def before(text: str, start: int, end: int) -> Left:
         if here == end and kind:
             closing = (begin, here)
         elif here <= end - 2 and not quoted and not aside:
-            if kind in PREDICATES and (here > end - least or words[index] in JOINTS):
+            done = words[index] == "了"  # 发放了|总额达300万元
+            if kind in PREDICATES and ((here > end - least and not done) or words[index] in JOINTS):
                 continue  # 返还、补贴: the items of a list govern nothing
             if kind == "deed" and index > 1 and words[index - 2] in known.sums:
                 kind = "act"  # 共受理诉求1642件
+            elif kind in PREDICATES and index > 1 and words[index - 2] in UNDONE:
+                continue  # 未|发放|案款, 待|建设|项目
+            elif kind is None and word in known.pivots and index > 1 and words[index - 2] in BEFORE_VERBS:
+                kind = "act" if len(words[index]) > 1 else None  # 计划|建|充电车棚
             if kind in PREDICATES:
                 last = index == size - 1 and word[-1] != "着"
                 if last and (words[-1] in kinds) != words[-1].endswith(known.attributes):
                     continue  # 指导服务, 津贴发放年龄: the last word is no object
                 verb = (begin, here)
-            if kind in PREDICATES or word in known.prepositions:
+            if word == "被" and begin - head > 1:
+                suffers = (head + names_nothing(words[: index - 1], first), begin)
+            if kind in PREDICATES or word in known.prepositions or (word == "了" and index > 1):
                 head, first = here, index
     head = end if end > head and ANAPHOR.fullmatch(text, head, end) else head + names_nothing(words, first)
-    does = _last_verb(words)
+    does = _last_verb(words, "了" in links)
     topic = (head, edge + does[0]) if does and head < edge + does[0] else None
     if topic and does and not closing:
         closing = (edge + does[1], end)
+    if closing and suffers and suffers[0] < suffers[1]:
+        topic = suffers
     phrase = (head, end) if end > head else None
     return Left(phrase, verb or closing, closing, tuple(links), gives_value, topic, text[head:end] if phrase else "")
 
 
-def _last_verb(words: list[str]) -> Span | None:
-    """Where the adverbs begin that stand before the verb on which the words end, and where that verb does."""
-    adverbs, index = particles().adverbs, len(words) - 1
-    while index > 0 and words[index - 1] in adverbs:
+def _last_verb(words: list[str], ended: bool) -> Span | None:
+    """Where the adverbs begin that stand before the verb on which the words end, and where that verb does.
+
+    A verb that has `ended`, by a 了 behind it, needs none before it: 路灯|坏了.
+    """
+    index = len(words) - 1
+    while index > 0 and _goes_before(words[index - 1]):
         index -= 1
-    if index < 1 or index == len(words) - 1 or not (is_verb(words[-1]) or _of_one_letter(words, index)):
+    if index < 1 or words[:index] == ["每"]:
+        return None
+    sudden = ended and len(words[-1]) == 1 < len(words[index - 1])
+    if index == len(words) - 1 and not sudden:
+        return None
+    if not (is_verb(words[-1]) or sudden or tag(words[-1]) == "a" or _of_one_letter(words, index)):
         return None
     return sum(map(len, words[:index])), sum(map(len, words[:-1]))
+
+
+def _goes_before(word: str) -> bool:
+    """Whether a word stands between what is told of and the verb: an adverb, when or for how long: 昨天, 一上午."""
+    known = particles()
+    if word[0] == "一" and (word in known.heads or word in known.ends):
+        return True
+    return word in known.adverbs or (word in known.times and word[0] != "每")
 
 
 def _of_one_letter(words: list[str], index: int) -> bool:
@@ -153,6 +179,8 @@ def _opens(words: list[str], index: int) -> bool:
     return (word[0] == "一" and word[1:] in CLASSIFIERS) or (word == "“" and "”" not in words[index:])
 
 
+UNDONE = frozenset("未 待 应 拟 尚未 所".split())  # behind them a verb tells which: 未发放案款
+BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
 POINTING = frozenset("这 那 该 一".split())
 CLASSIFIERS = frozenset("条座个项家所批次场支套台辆份片块处栋幢间种位名本部款根口面把只张株棵")
 

@@ -14,10 +14,11 @@ from .left import before
 from .particles import is_attribute, particles
 
 COMPARED = re.compile(r"(?:同比|环比|较|(?<![占性供价])比)(?!例|重|率|赛|值)")
-YIELDS = frozenset("增产 减产 增收 增效 减排".split())
+YIELDS = frozenset("增产 减产 增收 增效 减排 降价 涨价 提价".split())
+AVERAGE = YIELDS | {"平均", "户均", "人均", "最高", "最多"}
 MORE = re.compile(
     "(?:[却但而又还]|要)?(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?"
-    "(?:[多少]|[高低快慢长短大小重轻贵早晚]|便宜)(?:出|[花卖收挣赚产发用交])?[了出]?(?:将近|整整|足足)?"
+    "(?:[多少]|[高低快慢长短大小重轻贵早晚]|便宜)(?:出|[一-龥](?![一-龥]))?[了出]?(?:将近|整整|足足)?"
 )
 BASED = re.compile("比(?!例|重|率|赛|值)|较")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
@@ -37,11 +38,15 @@ def from_level(frame: Frame) -> Metric | None:
     text, start, end = frame.text, *frame.quantity.span
     if text[end : end + 1] in "，。；、":
         return None
-    if not TO.match(text, end):
+    to = TO.match(text, end)
+    if to is None:
         return _from_straight(frame)
     mark = FROM.search(text, max(frame.site.clause[0], start - 24), start)
     if not mark:
         return None
+    counted = frame.right.phrase
+    if frame.counts and counted and 1 < counted[1] - counted[0] < to.end() - end - 1:  # 从28个学生办到39个
+        return frame.name(counted, "from_level")
     left = before(text, max(frame.site.clause[0], mark.start() - REACH), mark.start())
     if left.phrase is None or not is_attribute(text, left.phrase):
         if of := aspect(frame):
@@ -131,9 +136,12 @@ def growth(frame: Frame) -> Metric | None:
         return _carried(frame)  # 工资5000元，比在外打工少1000元
     if particles().growth.isdisjoint(frame.left.links):
         return None
+    if frame.counts and frame.right.phrase and not frame.right.modified and frame.left.phrase is None:
+        return None  # 预计增加2万个席位
     if frame.left.phrase is None:
-        if len(frame.left.links) == 1 and frame.left.links[0] in YIELDS and frame.earlier:  # 每亩节水40立方米，增产一成
-            return frame.metric(frame.left.links[0], frame.quantity.span, "growth")
+        if YIELDS & set(frame.left.links) and AVERAGE.issuperset(frame.left.links) and frame.earlier:
+            name = "".join(reversed(frame.left.links))  # 每亩节水40立方米，增产一成; 120个品种平均降价六成
+            return frame.metric(name, frame.quantity.span, "growth")
         if not frame.earlier or frame.clause_before > frame.earlier[-1].span[1]:
             if named_since := subject_before(frame):
                 return frame.name(named_since, "growth")

@@ -7,15 +7,15 @@ import re
 from ..model import Metric, Span
 from ..words import cut, tag
 from .elisions import counted_alike, said_of, topic_before
-from .frames import BOUNDS, COUNTED, Frame
+from .frames import BARE, BOUNDS, COUNTED, Frame
 from .headless import kind
 from .particles import brief_deed, counted_by, is_attribute, is_verb, particles
 from .tail import times
-from .topics import is_agent
+from .topics import is_agent, is_place
 
 DISTRICTS = frozenset("省市县区乡镇村州旗")
 OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
-AMONG = re.compile("^[中里]|[中里]$")
+AMONG = re.compile("^[中里]|[中里](?:头|面)?$")
 LONGEST_OWNER = 6
 HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
 PORTION = "部分"
@@ -32,15 +32,24 @@ def object_after(frame: Frame) -> Metric | None:
     if frame.right.relative and frame.left.phrase and not frame.counts:  # 居民出资33万元加装的电梯
         return None
     start, end = phrase
+    count = COUNTED.get(frame.quantity.unit or "")
+    if count and frame.right.modified and frame.left.closing and frame.quantity.unit in BARE:  # 解决3万人的饮水问题
+        does = frame.text[slice(*frame.left.closing)]
+        return frame.metric(f"{does}{frame.text[start:end]}{count}", phrase, "object_after")
     verb, left = frame.left.verb, None if frame.left.closing else frame.left.phrase
     if frame.counts and left and verb and verb[1] <= left[0] and acts(frame.text[start:end]):
         return None  # 抽调医生20名支援
+    if frame.counts and left and not frame.right.modified and end - start > 1 and tag(frame.text[start:end]) == "v":
+        if not is_verb(frame.text[start:end]) and "、" not in frame.left.said:
+            return None  # 拖拉机290台下乡
     joined = left and not AMONG.search(frame.text, *left) and (not frame.left.links or _has(frame, left))
     deed = frame.text[start:end]
     governed = frame.left.closing or (frame.quantity.unit == "户" and not frame.left.phrase)
     if frame.counts and frame.earlier and governed and tag(deed) == "v" and (of_which := kind(frame)):
         return frame.metric(f"{deed}的{of_which.name}", of_which.span, "of_those")  # 锅炉48台，只留下3台备用
-    if end - start == 1 and joined and left:  # 一年级新生241个班
+    if joined and left and frame.text[start:end] == "人" and not is_place(frame.left.said):  # 林业站平均不到5个人
+        return frame.metric(f"{frame.left.said}人数", phrase, "object_after")
+    if end - start == 1 and joined and left and not is_verb(cut(frame.left.said)[-1]):  # 一年级新生241个班
         return frame.metric(frame.left.said + frame.text[start:end], phrase, "object_after")
     of = _owner_end(frame, start, end)
     return frame.name((start, of) if of > 0 else phrase, "object_after")
@@ -97,7 +106,9 @@ def done_to(frame: Frame) -> Metric | None:
         return frame.metric(does + object_, verb, "done_to")
     if not frame.counts or frame.quantity.unit in COUNTED:
         return frame.metric(of + does, verb, "done_to")
-    return frame.metric(does + (said_of(frame) if is_agent(of) else of), verb, "done_to")
+    if is_agent(of):
+        return frame.metric(does + said_of(frame), verb, "done_to")
+    return frame.metric(does + of, topic, "done_to")
 
 
 def object_before(frame: Frame) -> Metric | None:

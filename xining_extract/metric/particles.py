@@ -12,6 +12,8 @@ from ..words import tag
 
 MODALS = frozenset("要会能可将应")
 PREDICATES = frozenset(("act", "do"))  # the classes of verbs that govern an object
+# What a verb ends on that comes to something: 拖走, 压塌, 挂出, 回到.
+RESULTS = frozenset("出入起住到走掉倒毁塌死进回")
 
 
 class Particles(msgspec.Struct, frozen=True):
@@ -107,7 +109,16 @@ def verb_kind(word: str) -> str | None:
         return "do"
     if len(word) == 4 and verbs().get(word[:2]) == "do" and word[2:] in verbs():  # 参加考试
         return "do"
+    if len(word) == 2 and word[1] in RESULTS and tag(word) == "v" and word not in _small():
+        return "do"
     return None
+
+
+@cache
+def _small() -> frozenset[str]:
+    """The words that have a part around figures."""
+    known = particles()
+    return known.links | known.heads | known.ends | known.comparisons | {"占到"}
 
 
 def brief_deed(words: list[str]) -> str:

@@ -41,7 +41,7 @@ def names_something(name: str) -> bool:
 # Who or which one, by a word that only points: 我家, 前者, 这一类, 各档.
 POINTS = re.compile(
     "(?:[我你他她它咱]们?|自己)(?:家|家里|自己|一家|一个人)?"
-    "|[这那]回|[前后]者|两者|二者|[这那此其各每同](?:一|几|些)?[档类种项个批次处部分家户里边头]?|[一-龥]{0,3}(?:这|那)[边头里儿]"
+    "|[这那]回|像?[这那]样|其中|其余|[前后]者|两者|二者|[这那此其各每同](?:一|几|些)?[档类种项个批次处部分家户里边头]?|[一-龥]{0,3}(?:这|那)[边头里儿]"
 )
 LONGEST_POINTER = 5  # 自己一个人
 
@@ -51,6 +51,7 @@ def only_points(name: str) -> bool:
     return (len(name) <= LONGEST_POINTER and POINTS.fullmatch(name) is not None) or is_place(name)
 
 
+YIELDS = frozenset("价产收效")  # what growth may end on that tells what grows: 降价, 增产
 WHICH = frozenset("头 这 那 该 此 整 近 上 下 一年 一天 一次".split())
 AFTER = frozenset("前 后 时 之前 之后 以来 以前 以后 期间 之际 后才".split())
 AFTER_LAST = frozenset(word[-1] for word in AFTER)
@@ -66,7 +67,7 @@ def _idle() -> frozenset[str]:
     known = particles()
     idle = known.links | known.times | known.pivots | known.comparisons
     idle |= known.adverbs | known.prepositions | known.tails
-    idle -= known.sums | frozenset(known.attributes)
+    idle -= known.sums | frozenset(known.attributes) | {word for word in known.growth if word[-1] in YIELDS}
     return frozenset(word for word in idle if len(word) == 1 or verb_kind(word) is None)
 
 

@@ -40,8 +40,10 @@ def share(frame: Frame) -> Metric | None:
     if frame.left.phrase is None:
         return None
     start, end = frame.left.phrase
+    if times and "的" in frame.left.links and (of := OF.match(text, max(frame.start, frame.site.clause[0]), end)):
+        return frame.metric(of[1], of.span(1), "share")  # 新工艺省下的水是原来用量的1.6倍
     if "的" in frame.left.links and (of := OF.match(text, start, end)):
-        return frame.metric(of[1] if times else f"{of[1]}占{of[2]}比重", of.span(1), "share")
+        return frame.metric(f"{of[1]}占{of[2]}比重", of.span(1), "share")
     if "的" in frame.left.links and (beyond := BEYOND.match(text, start, end)):  # 不得超过床位总数的40%
         return frame.metric(f"{beyond[1]}占{beyond[2]}比重", (start, end), "share")
     mark = text.rfind("占", start, end)
@@ -80,13 +82,15 @@ def share_of_those(frame: Frame) -> Metric | None:
     if right.phrase and not (frame.left.phrase and not right.modified):
         start, end = right.phrase
         doing = frame.doing(right.predicate)
-        compared = not frame.left.phrase and not particles().comparisons.isdisjoint(frame.left.links)
-        if compared and right.modified and not doing and is_attribute(text, right.phrase):
+        what = text[start:end].removeprefix("平均")
+        alone = len(cut(what)) == 1 and not what.endswith(particles().countable)  # not 15%的资金
+        if alone and right.modified and is_attribute(text, right.phrase):
             return frame.name(right.phrase, "share_of_those")  # 高于全国5%的平均增速
         return frame.metric(
             f"{doing}的{text[start:end]}占比" if doing else f"{text[start:end]}占比", right.phrase, "share_of_those"
         )
     if right.predicate and not right.modified:
         doing = frame.doing(right.predicate)
-        return frame.metric(f"{doing}的比例", right.predicate, "share_of_those") if doing else None
+        closing = "占比" if text.startswith("是", right.predicate[0]) else "的比例"  # 六成多是老人
+        return frame.metric(f"{doing}{closing}", right.predicate, "share_of_those") if doing else None
     return None

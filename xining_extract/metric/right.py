@@ -8,9 +8,10 @@ from typing import Literal
 import msgspec
 
 from ..model import Span
-from ..words import cut, tag
+from ..words import cut, is_saying, tag
 from .left import BREAK, JOINTS, LONGEST_ASIDE, QUOTES, quoted_by
-from .particles import PREDICATES, is_attribute, is_verb, particles, verb_kind
+from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
+from .tail import BY_ONE, EVERYWHERE
 from .topics import is_agent
 
 PLANS = frozenset("计划 预计 打算 准备 争取 力争".split())  # 3个桥墩计划月底完工, not 9个培训计划
@@ -21,6 +22,10 @@ ARTICLES = frozenset("个 批 些 名 位 家 所 座 处 条 项 辆 艘 台 �
 CLOSE = re.compile("[）)]")
 CLOSERS = frozenset("）)”")
 BEHIND_VERBS = frozenset("到 了 着 过 至".split())
+DISTRICTS = frozenset("省 市 县 区 乡 镇 村 乡镇 街道 社区 县区 县市".split())
+WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
+ONE_BY_ONE = frozenset("天年月夜顿场次户家人个条处样件项村组班时层步桌趟")  # 顿顿, 场场
+WILLS = frozenset("会 想 敢 肯 愿 没 更 总 难 全 好".split())
 AFTERWARDS = frozenset("时 前 后 之前 之后".split())
 
 
@@ -52,13 +57,19 @@ def after(
     modified = text.startswith("的", start, end)
     start += modified
     stop = _right_edge(text, start, end)
-    if start >= stop or text[start] in "、和与及或":
+    if start >= stop or text[start] in "、和与及或" or text.startswith("以及", start):
         return Right(None, None, modified)
     if text.startswith("人家里", start, stop):  # 10户人家|里
         return Right((start, start + 2), None, modified)
     words = cut(text[start:stop])
+    if words[0] in WITHIN and not modified:  # 11家|里有两家退出
+        return Right(None, None, modified)
+    if is_verb(words[0]) and "了" in words[1:3] and "的" not in words:  # 5台|打包签了十年
+        return Right(None, (start, stop), modified, acting=True)
     governed = expects == "object"
-    if words[0] in particles().times and len(words) > 1:
+    if not modified and _is_no_noun(words):
+        return Right(None, (start, stop), modified)
+    if words[0] in particles().times and len(words) > 1 and not _noun_alone(words[1:]):
         if "的" not in words[2:-1] or "了" in words:
             return Right(None, (start, stop), modified)  # 首批38名去年已到岗
         start += len(words.pop(0))  # 9家今年才开张的小店
@@ -66,7 +77,7 @@ def after(
         first = 0
     else:
         first = _first_end(words, _opening(words), governed=governed)
-    if first == 1 and _tells_which(words, counted):
+    if first == 1 and (_tells_which(words, counted) or _is_done(words)):
         first = 0
     acting = False
     gives = words[1:3] == ["给", "了"]  # 5000元捐给了村里的学校
@@ -85,6 +96,10 @@ def after(
             return Right(None, (start, stop), modified)
         acting = not PREDICATES.isdisjoint((verb_kind(words[0]), verb_kind("".join(words[:2]))))
         first = _first_end(words, min(2, len(words)), governed=governed)
+    if expects == "verb" and not (modified or shared) and _suffer(words, first, counted or counted_by()["名"]):
+        return Right(None, (start, stop), modified)  # 9万人饮水出现困难
+    while shared and first == len(words) > 1 and _leads_on(words[-1]):  # 70个县支出|增长|5%, 64支球队|分|8个小组
+        first = len(words := words[:-1])
     if shared and (first == len(words) or (expects != "any" and _listed(words, first))):
         first = _joint(words) or first  # 8家大企业和41家小企业
     last = first if expects in ("any", "verb") else _without_value(words, first, counted, shared=shared)
@@ -108,6 +123,36 @@ def _tells_which(words: list[str], counted: tuple[str, ...]) -> bool:
     if not counted or words[2:3] != ["的"] or len(words) < 4 or words[0].endswith(counted) or is_agent(words[0]):
         return False
     return is_verb(words[1]) and any(word.endswith(counted) for word in words[3:])
+
+
+def _suffer(words: list[str], first: int, counted: tuple[str, ...]) -> bool:
+    """Whether the noun before a verb is none of those counted, but what they do or have: 9万人|饮水|出现困难."""
+    if 0 < first < len(words) and words[first] in ("中", "里", "当中", "之中"):  # 642户业主|中
+        return False
+    return 0 < first < len(words) and not any(word.endswith(counted) for word in words[:first])
+
+
+def _noun_alone(words: list[str]) -> bool:
+    """Whether no word can say what is done: 夜间|检查点."""
+    return not any(is_verb(word) or tag(word) or word in particles().ends for word in words)
+
+
+def _is_done(words: list[str]) -> bool:
+    """Whether a verb with what follows it tells which: 217个|困|在屋顶的|村民."""
+    return "的" in words[2:-1] and len(words[0]) == 1 and tag(words[0]) == "v" and words[1] in particles().ends
+
+
+def _leads_on(word: str) -> bool:
+    """Whether a word behind a noun is the verb of the figure that follows."""
+    known = particles()
+    brief = len(word) == 1 and tag(word) == "v"
+    return word in known.growth or (brief and (word in known.links or word in known.pivots))
+
+
+def _is_no_noun(words: list[str]) -> bool:
+    """Whether what follows the figure only says how it is: 不成问题, 了事."""
+    alone = len(words) == 1 and (is_saying(words[0]) or words[0] in BY_ONE or words[0] in ("一点", "一次"))
+    return words[0] == "了" or alone
 
 
 def _is_article(word: str) -> bool:
@@ -156,6 +201,8 @@ def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, sh
         return first
     if words[first - 1].endswith(particles().countable):
         return first
+    if words[0] in DISTRICTS and first > 2:  # 70个县（市）|一般公共预算支出
+        return 1 + next((index for index, word in enumerate(words[:first]) if word in CLOSERS), 0)
     whole = len(words[first - 1]) > 2 or (counted and words[first - 2].endswith(counted))  # 4家炭素企业|投资
     return first - (2 if first > 2 and not whole else 1)
 
@@ -170,9 +217,9 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
             quoted = quoted_by(words, index + 1, quoted)
         if not quoted:
             following = words[index + 1] if index + 1 < len(words) else ""
-            timed = index and word in known.times and following[:1] != "最"  # 单日最大客流
-            each = index and word[0] == "每" and len(word) > 1  # 部分每平方米
-            compared = index and word[-1] == "于" and word in known.comparisons
+            timed = index and (word in known.times or word in EVERYWHERE) and following[:1] != "最"  # 单日最大客流
+            each = index and len(word) > 1 and (word[0] == "每" or (word[0] == word[-1] and word[0] in ONE_BY_ONE))
+            compared = index and ((word[-1] == "于" and word in known.comparisons) or _wills(word, following))
             if (word in ends and not _runs_to(words, index)) or timed or compared or each:
                 does = is_verb(following) or following in ends or (index > 0 and tag(following) == "v")
                 if word not in known.manners or not following or does:
@@ -204,6 +251,15 @@ def _is_of_a_name(words: list[str], index: int, kind: str) -> bool:
     following = words[index + 1] if index + 1 < len(words) else ""
     named = following in particles().undertakings or (kind == "act" and index > 0 and _names_a_body(words, index))
     return named and not (index > 0 and is_agent(words[index - 1]))
+
+
+def _wills(word: str, following: str) -> bool:
+    """Whether a word says how or whether something is done that follows: 孩子|重新|回到课堂, 学员|会|压面."""
+    if word not in WILLS and not (len(word) > 1 and tag(word) == "d") and not (len(word) > 2 and tag(word) == "v"):
+        return False
+    if len(following) == 1:
+        return is_verb(following) or (word in WILLS and tag(following) == "v")
+    return verb_kind(following) in PREDICATES or tag(following) in ("v", "d")
 
 
 def _runs_to(words: list[str], index: int) -> bool:

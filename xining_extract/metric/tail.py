@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .particles import PREDICATES, particles, verbs
+from ..words import tag
+from .particles import PREDICATES, is_verb, particles, verbs
 
 LONGEST_BASIS = 9  # how many words a comparison may have: 比 上年 同期 全国 平均 水平
 CLOCK = frozenset("年 月 日 时 点 分 号 年前 年后 年中 年来 月末 月中 月份 年度 年底 年初 年末 月底 月初 时许".split())
@@ -17,7 +18,11 @@ SETTINGS = {
     **dict.fromkeys("影响 冲击 拖累 拉动 带动 推动 制约 限制".split(), UNDER),
     **dict.fromkeys("上 基础上 下 中 内 里 时 前提下 情况下 条件下 背景下 后 之后 以后".split(), IN),
 }
-BY_ONE = frozenset("一盒 一斤 一份 一碗 一瓶 一袋 一箱 一张 一桶 一餐 一顿 一晚 一平米 一公斤 一支 一针 一粒".split())
+BY_ONE = frozenset(
+    "一盒 一斤 一份 一碗 一瓶 一袋 一箱 一张 一桶 一餐 一顿 一晚 一平米 一公斤 一支 一针 一粒 一亩 一吨 一车 一间 "
+    "一床 一桌 一单 一棵 一只 一头 一方 一度 一米 一公里 一小时 一节".split()
+)
+EVERYWHERE = frozenset("全村 全镇 全县 全市 全区 全省 全国 全校 全厂 全乡 全院 全班 全家 全年 全天".split())
 TOGETHER = frozenset("与 同 和 跟".split())
 
 
@@ -26,7 +31,7 @@ def links_of(words: list[str]) -> list[str]:
     known, links = particles(), list[str]()
     while words:
         word = words[-1]
-        if word in known.links or word.isspace() or (len(words) > 1 and word in known.savings):
+        if word in known.links or word.isspace() or (len(words) > 1 and word in known.savings) or _everywhere(words):
             length = 1
         elif links and word in known.comparisons and links[-1] in known.times | CLOCK:  # 比上年, 高于去年同期
             length = 1
@@ -40,6 +45,15 @@ def links_of(words: list[str]) -> list[str]:
         links += reversed(words[-length:])
         del words[-length:]
     return links
+
+
+def _everywhere(words: list[str]) -> bool:
+    """Whether the words close on a place of which the noun before is told: 大棚|全村有4座, not 占|全市的三成."""
+    if len(words) < 2 or words[-1] not in EVERYWHERE:
+        return False
+    known, before = particles(), words[-2]
+    links = before in known.links or before in known.comparisons
+    return len(before) > 1 and not (links or is_verb(before) or tag(before))
 
 
 def _at_most(words: list[str], led: bool) -> int:

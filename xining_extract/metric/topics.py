@@ -21,6 +21,7 @@ AGENT = re.compile(f"[局院部厅委办处所队司厂校馆社站行团省市�
 NO_TOPIC = re.compile(
     "^[据在从按以因随截]|(?:[说称后前时]|表示|指出|认为|告诉|介绍|统计|显示|方面|来看|来说|同时|以来|之后|期间|[之以]外)$"
 )
+UNTIL = ("截至", "截止", "自从", "当")
 
 
 def topic_of(text: str, start: int, end: int) -> Span | None:
@@ -28,6 +29,8 @@ def topic_of(text: str, start: int, end: int) -> Span | None:
 
     What is done may be a topic as well: `老楼加装电梯也在提速`.
     """
+    if text.startswith(UNTIL, start):  # 截至年底完工
+        return None
     words = cut(text[start:end])
     here = start + names_nothing(words, 0)
     known, kinds = particles(), verbs()

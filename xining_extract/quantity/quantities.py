@@ -90,6 +90,8 @@ def _bound(text: str, draft: Draft) -> None:
         if previous in ("数", "几", "上"):
             draft.start -= 1
             lead = "at_least" if previous == "上" else "over"
+    if draft.unit == "块":
+        signs.coins(text, draft)
     rated = rates.ahead(text, draft)
     large = draft.scale > 0 and text.startswith("了", draft.start - 1)  # 过了4万人次
     found = modifiers.before(text, draft.start, bare=draft.bare or large or text.endswith("成", draft.start, draft.end))

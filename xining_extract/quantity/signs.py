@@ -18,6 +18,15 @@ DEGREES = frozenset(("℃", "摄氏度", "℉"))
 _HEAT = ("高温", "的高温", "低温", "以上高温")
 _BURDEN = tuple("减担背承自肩抱胜重欠税增超")  # 为患者减负3600万元
 _TURN = ("角", "弯", "旋转", "转", "坡")
+# 块 is money after a word of money and where no thing follows that it could count: 花了30块, 罚2000块, not 立牌30块.
+_SPENT = re.compile(
+    "(?:[花挣赚交缴收罚卖掏付涨降贵省欠亏赔补贴奖砸搭借还攒凑值费钱价资租金款薪]|便宜|收入|工时|出价|成本|押金|[每一]..?)"
+    "[了过到出去上掉得要给]*[能就也才只都还顶多少再仅得要]*$"
+)
+_ALONE = re.compile(
+    "[，。；：、！？”’）)…]|$|左右|上下|以[上下内]|打底|起步?(?=[，。；])|不等|出头|封顶"
+    "|的?[^，。；、0-9块]{0,3}(?:钱|金|费|款|租|工资|饭|酬|薪|补贴|补助|零花)(?![属额])"
+)
 
 
 def priced(text: str, draft: Draft) -> bool:
@@ -45,6 +54,12 @@ def signed(text: str, draft: Draft) -> None:
             draft.unit = _degrees(text, draft)
         if text.startswith("零下", at - 2) and at > 1 and draft.unit in DEGREES:
             draft.value, draft.start = -draft.value, at - 2
+
+
+def coins(text: str, draft: Draft) -> None:
+    """Tell money from pieces: 罚2000块, not 立牌85块."""
+    if _ALONE.match(text, draft.end) and _SPENT.search(text, max(0, draft.start - 8), draft.start):
+        draft.unit = "元"
 
 
 def _joins(text: str, at: int) -> bool:
