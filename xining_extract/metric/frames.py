@@ -107,7 +107,7 @@ class Frame(msgspec.Struct):
         value, unit = self.quantity.value, self.quantity.unit
         for other in range(self.index - 1, max(-1, self.index - 1 - MEMORY), -1):
             quantity = self.sites[other].quantity
-            if quantity.value == value and quantity.unit in (unit, "名", "人", "位") and value is not None and value > 2:
+            if value and value > 2 and quantity.value == value and quantity.unit in (unit, "名", "人", "位"):
                 return self.measured[other].metric
         return None
 

@@ -31,7 +31,7 @@ APART = frozenset("有 另有 还有 其余 剩余 另外".split())
 REST = re.compile("(?:其余|余下|剩下|这)$")  # of the whole counted before: 其余700吨, 在这46人当中
 MONEY = frozenset(("currency", "currency rate"))
 PAID = re.compile(
-    "[一-龥]{1,12}?(?:(?<![免计])费|工资|工钱|薪|报酬|补贴|补助|津贴|奖金|奖励|租金|押金|罚款|罚金|赔偿|价|价格|标准|房租)"
+    "[一-龥]{0,12}?(?:(?<![免计])费|工资|工钱|薪|报酬|补贴|补助|津贴|奖金|奖励|租金|押金|罚款|罚金|赔偿|价|价格|标准|房租)"
     "(?=[，；、：的按由为是日月每分实统])"
 )
 SUMMED = frozenset("共计 共 一共 总共 总计 合计 达 累计 总".split())
@@ -296,7 +296,8 @@ def after_all(frame: Frame) -> Metric | None:
         return frame.carry(frame.last, "carried")
     if frame.counts and SUMMED.issuperset(frame.left.links) and frame.left.links and (of := ends_on(frame)):
         if frame.earlier and frame.earlier[-1].unit != frame.quantity.unit:  # 两个镇换了防冻水阀，共计1150套
-            return frame.metric(of, (frame.site.clause[0] - 1 - len(of), frame.site.clause[0] - 1), "ends_on")
+            at = frame.site.clause[0] - 1
+            return frame.metric(of, (at - len(of), at), "ends_on")
     close = frame.earlier and frame.earlier[-1].span[1] == frame.quantity.span[0]  # 重损76户92间
     beyond = frame.right.modified  # 10平方米以内的部分…，超过10平方米的部分
     alike = None if close or (_in_part(frame) and not beyond) else counted_alike(frame)
@@ -313,7 +314,7 @@ def after_all(frame: Frame) -> Metric | None:
 
 
 def money_before(frame: Frame) -> Metric | None:
-    """`月最低工资标准分为四个档次，即1260元`: the last noun of the sentence that is paid, where no money was told of."""
+    """`最低工资标准分为四个档次，即1260元`: the last noun of the sentence that is paid, where no money was told of."""
     if any(quantity.dimension in MONEY for quantity in frame.earlier):
         return None
     end = frame.quantity.span[0]
