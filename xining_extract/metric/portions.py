@@ -10,7 +10,7 @@ from ..model import Metric, Span
 from ..words import cut
 from .frames import BOUNDS, SHARES, Frame
 from .left import before
-from .particles import is_attribute, particles
+from .particles import is_attribute, is_verb, particles
 
 WHOLE = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
 SHORT = 8  # how long the name of a whole may be
@@ -71,6 +71,14 @@ def _those(frame: Frame) -> Span | None:
     return (start, phrase[1]) if cut(frame.text[start : phrase[0]])[-1] in particles().prepositions else phrase
 
 
+def _whole(frame: Frame) -> str:
+    """What was counted right before, of which a share does so; "" where that is no short noun."""
+    of = frame.base if frame.earlier and frame.earlier[-1].dimension == "count" else None
+    if of is None or len(of.text) > SHORT or is_attribute(of.text, (0, len(of.text))) or is_verb(of.text[-2:]):
+        return ""
+    return of.text
+
+
 def share_of_those(frame: Frame) -> Metric | None:
     """`85.6%的市民表示支持`: the share of those who do so."""
     bounded = frame.quantity.modifier in BOUNDS and frame.right.modified  # 切出不低于15%的资金用于教育
@@ -91,6 +99,8 @@ def share_of_those(frame: Frame) -> Metric | None:
         )
     if right.predicate and not right.modified:
         doing = frame.doing(right.predicate)
-        closing = "占比" if text.startswith("是", right.predicate[0]) else "的比例"  # 六成多是老人
-        return frame.metric(f"{doing}{closing}", right.predicate, "share_of_those") if doing else None
+        if frame.left.phrase or "按" in frame.left.links:  # 所得六成返还林场, 按半数收取
+            return frame.metric(f"{doing}的比例", right.predicate, "share_of_those") if doing else None
+        whole = f"的{of}" if (of := _whole(frame)) else ""  # 观众18万人次，半数以上来自省外
+        return frame.metric(f"{doing}{whole}占比", right.predicate, "share_of_those") if doing else None
     return None
