@@ -14,6 +14,7 @@ from .particles import is_attribute, is_verb, particles
 
 WHOLE = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
 SHORT = 8  # how long the name of a whole may be
+LONGEST = 12  # letters of a name that is told again with what it is a share of
 BEYOND = re.compile(
     "([^，。；、]*?)[但且并]?(?:(?:不得|不能|不)?(?:超过|低于|少于|高于|超出)|不[到足及]|接近)([^，。；]{2,14})$"
 )
@@ -55,7 +56,7 @@ def share(frame: Frame) -> Metric | None:
         return None
     subject = text[start:mark]
     if mark - start < 2:
-        subject = frame.previous.name if frame.previous else ""
+        subject = frame.previous.name if frame.previous and len(frame.previous.name) <= LONGEST else ""
     of_whole = text[mark:end]
     closing = "" if of_whole.endswith(("比重", "比例", "份额")) else "比重"
     if subject in of_whole:  # 小型水库5480座，占小型水库总数的九成
