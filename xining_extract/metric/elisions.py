@@ -16,6 +16,8 @@ from .topics import NO_TOPIC, is_agent, topic_of
 GROWTH = ("速", "幅", "占比", "比重")
 PERSONS = frozenset("人 名 位".split())
 LONGEST_WHOLE = 16
+OBJECTS = frozenset(("object_after", "object_before"))
+LONGEST_OBJECT = 14  # letters of a noun that is told again with what was done of it
 LONGEST_PART = 6  # letters of a deed to which a bare indicator is added: 出口3亿元，增速5%
 MODALS = frozenset("可 能 可以 能够".split())
 # 排在首位的是医保，有812件; 其次是物业管理类，573件: what the clause says that it is.
@@ -118,9 +120,11 @@ def topic_before(frame: Frame) -> str:
 def said_of(frame: Frame) -> str:
     """What a bare verb is said of: the noun phrase that the text before it ends on, if short enough to be one."""
     if frame.quantity.unit not in COUNTED:  # 执结3291件 says all; 项目30项，建成13项
-        alike = counted_alike(frame)
-        if alike is None:
+        alike = counted_alike(frame) if frame.counts else None
+        if frame.counts and alike is None:
             return "" if frame.earlier else topic_before(frame)
+        if alike is None or alike.rule not in OBJECTS or len(alike.name) > LONGEST_OBJECT:
+            return ""
         return "" if is_verb(alike.name[-2:]) else _object(alike.name)
     if not frame.earlier or not frame.previous:
         return ""
