@@ -1,0 +1,131 @@
+"""What a figure measures that no word around it names: it goes on with what the text told of before."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from ..model import Metric
+from .alignment import run_of
+from .elisions import THAT_IS, counted_alike, ends_on, subject_before
+from .frames import REACH, Frame
+from .left import before
+from .particles import is_attribute
+from .plausible import names_something, only_points
+from .right import after
+from .topics import is_place, topic_of, without_place
+
+PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
+REST = re.compile("(?:其余|余下|剩下|这)$")  # of the whole counted before: 其余700吨, 在这46人当中
+EACH = re.compile("每(?:节课|[次趟班场单车箱轮节集期站])(?=不|约|仅|只|近|超|至|[0-9一二三四五六七八九十两几])")
+MONEY = frozenset(("currency", "currency rate"))
+PAID = re.compile(
+    "[一-龥]{0,12}?(?:(?<![免计])费|工资|工钱|薪|报酬|补贴|补助|津贴|奖金|奖励|租金|押金|罚款|罚金|赔偿|价|价格|标准|房租)"
+    "(?=[，；、：的按由为是日月每分实统])"
+)
+SUMMED = frozenset("共计 共 一共 总共 总计 合计 达 累计 总".split())
+THERE = re.compile("(?:手下|手里|手上|家里?|[里上中边头]|这儿|那儿|这里|那里|我们|他们|咱们)$")
+HAS = frozenset("有 才 只 就 还 也 都 共 仅 只有 就有 还有 仅有 现有 已有 共有 就是 才有".split())
+
+
+def remaining(frame: Frame) -> Metric | None:
+    """`粮食2600吨，其中优质稻1900吨，其余700吨`, `在这46人当中`: of the whole that was counted before."""
+    if frame.left.phrase or (frame.right.phrase and not frame.right.acting):
+        return None
+    if not REST.search(frame.text, frame.site.clause[0], frame.quantity.span[0]):
+        return None
+    pairs = zip(frame.earlier, frame.named, strict=True)
+    whole = next((m for q, m in pairs if m and q.unit == frame.quantity.unit and not frame.exceeds(q)), None)
+    return frame.carry(whole or frame.alike, "carried")
+
+
+def there(frame: Frame) -> Metric | None:
+    """`县里才四台挖掘机，他手下就有31台`: what a place or somebody has of what was counted before."""
+    left = frame.left
+    if not frame.counts or frame.right.phrase or not left.phrase or left.closing or not left.links:
+        return None
+    if not THERE.search(left.said) and not is_place(left.said):
+        return None
+    return frame.carry(counted_alike(frame), "carried") if HAS.issuperset(left.links) else None
+
+
+def elided_subject(frame: Frame) -> Metric | None:
+    """`门诊病种从无到有，达到10种`: the subject of the clause before."""
+    if not frame.left.gives_value or frame.left.phrase or EACH.match(frame.quantity.text):
+        return None
+    stated = [q for q in frame.earlier if q.dimension != "duration" or frame.text.startswith("的", q.span[1])]
+    if stated:  # 3年的学费，最高不得超过2.7万元
+        end = stated[-1].span[1]
+        clause = min(frame.site.clause[0], end + REACH)
+        subject = after(frame.text, end, clause).phrase if end < clause else None
+        if subject is None and end <= frame.clause_before:
+            subject = subject_before(frame)
+        return frame.name(subject, "elided_subject")
+    return frame.name(subject_before(frame), "elided_subject")
+
+
+def after_all(frame: Frame) -> Metric | None:
+    """The verb phrase that the figure serves, or the metric before it in the sentence."""
+    if (not frame.earlier or _told_since(frame)) and (subject := frame.name(subject_before(frame), "elided_subject")):
+        if names_something(subject.name) or frame.previous is None:  # 使用资金3万元。去年同期，只有2万元
+            return subject
+    if run_of(frame)[0] != frame.quantity and "分别" in frame.text[frame.site.clause[0] : frame.earlier[-1].span[0]]:
+        return frame.carry(frame.last, "carried")
+    if frame.counts and SUMMED.issuperset(frame.left.links) and frame.left.links and (of := ends_on(frame)):
+        if frame.earlier and frame.earlier[-1].unit != frame.quantity.unit:  # 两个镇换了防冻水阀，共计1150套
+            at = frame.site.clause[0] - 1
+            return frame.metric(of, (at - len(of), at), "ends_on")
+    close = frame.earlier and frame.earlier[-1].span[1] == frame.quantity.span[0]  # 重损76户92间
+    beyond = frame.right.modified  # 10平方米以内的部分…，超过10平方米的部分
+    alike = None if close or (_in_part(frame) and not beyond) else counted_alike(frame)
+    if not frame.earlier and frame.quantity.dimension not in ("ratio", "count"):  # 资金3万元，惠及20户。去年只有2万元
+        alike = alike or frame.alike
+    if alike is None and frame.quantity.dimension in MONEY and (of_money := money_before(frame)):
+        return of_money
+    carried = frame.carry(alike or frame.previous, "carried")
+    if carried and (price := PRICE.search(carried.name)) and "/" not in (frame.quantity.unit or ""):
+        return msgspec.structs.replace(carried, name=carried.name[: price.start()])  # 鸡肉的价格是每斤11元，70斤
+    if carried is None and (each := EACH.match(frame.quantity.text)):  # 每节课不超过40分钟
+        return frame.metric(each[0], frame.quantity.span, "carried")
+    return carried
+
+
+def money_before(frame: Frame) -> Metric | None:
+    """`最低工资标准分为四个档次，即1260元`: the last noun of the sentence that is paid, where no money was told of."""
+    if any(quantity.dimension in MONEY for quantity in frame.earlier):
+        return None
+    end = frame.quantity.span[0]
+    start = max(frame.site.sentences[frame.site.sentence].start, end - REACH)
+    for found in reversed(list(PAID.finditer(frame.text, start, end))):
+        phrase = before(frame.text, found.start(), found.end()).phrase
+        if phrase and phrase[1] - phrase[0] > 1:
+            return frame.name(phrase, "carried")
+    return None
+
+
+def _told_since(frame: Frame) -> bool:
+    """Whether the clause before has no figure and tells what this one is of: 412件；第二位是停车难，有306件."""
+    start, end = frame.clause_before, frame.site.clause[0] - 1
+    if start < frame.earlier[-1].span[1]:
+        return False
+    if frame.right.modified or THAT_IS.search(frame.text, start, end) is not None:
+        return True
+    topic = topic_of(frame.text, start, end)  # 水泥产量连年减少，仅有186万吨
+    return topic is not None and is_attribute(frame.text, topic)
+
+
+def _in_part(frame: Frame) -> bool:
+    """Whether a figure before stands in the same part of a sentence that semicolons divide."""
+    start = frame.text.rfind("；", frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0])
+    return 0 <= start < (frame.earlier[-1].span[0] if frame.earlier else 0)
+
+
+def of_another(frame: Frame) -> Metric | None:
+    """`南昌进度约五成，上饶过四成`: the indicator before, of another place or of what a word points to."""
+    said = frame.left.said
+    if not said or not only_points(said):
+        return None
+    carried = after_all(frame)
+    rest = without_place(carried.name) if carried and is_place(said) else ""
+    return frame.metric(said + rest, carried.span, "carried") if carried and rest else carried
