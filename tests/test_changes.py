@@ -7,7 +7,7 @@ from xining_extract.context.changes import change_of, change_words
 
 CASES = [
     ("一年少流失水⟨3万立方米⟩。", "none"),
-    ("水库较去年同期多蓄⟨9亿立方米⟩", "increase_by"),
+    ("山塘比上年同期多蓄⟨9万立方米⟩", "increase_by"),
     ("今年比上年分别多招80名和⟨35名⟩", "increase_by"),
     ("食堂临时加了⟨20把⟩椅子", "increase_by"),
     ("保修期再加⟨60天⟩", "increase_by"),

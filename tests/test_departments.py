@@ -144,7 +144,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         # What is compared, what another place of a list does, a village whose town is named before, news by 消息.
         ("文化和旅游部介绍情况。少儿馆占公共图书馆总数的4%。每万人图书馆面积⟦164平方米⟧。", "文化和旅游部", "carried_subject"),
         ("永新县扩面，永新县推进。在万载县，卖出林票20万元；在宜丰县，去年接待游客⟦48万人次⟧。", "宜丰县", "same_sentence"),
-        ("永新县文竹镇河西村变了样。现在，河西村食堂每天有⟦52位⟧老人用餐。", "河西村", "explicit_subject"),
+        ("永新县文竹镇河西村变了样。现在，河西村茶室常坐着⟦38位⟧老人。", "河西村", "explicit_subject"),
         ("赣州海关消息称，水果增多。赣州市扩面，赣州市推进。\n口岸日均通关⟦110辆次⟧。", "赣州海关", "article_subject"),
         # A grid's load is a fact of the body that tells it; who speaks in two sentences answers for the place.
         ("抚州供电公司备战。抚州供电公司说，夏季抚州电网最大负荷⟦210万千瓦⟧。", "抚州供电公司", "same_sentence"),
@@ -174,7 +174,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
             "吉安市",
             "own_place_named",
         ),
-        ("记者从吉安市旅游局获悉，假日热闹。\n为了接住客流，吉安市开放停车场⟦87家⟧。", "吉安市", "own_place_named"),
+        ("记者从吉安市旅游局获悉，假日热闹。\n为了方便停车，吉安市开放停车场⟦87家⟧。", "吉安市", "own_place_named"),
         # What the sentence before is about, whoever acts in it by the way.
         (
             "吉安市河西社区建成食堂。河西社区投入资金，市民政局补贴2元。三天卖出饭菜⟦936份⟧。",
@@ -182,32 +182,32 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
             "carried_subject",
         ),
         # Offices that go unnamed; courts of two levels; who does a thing with whom.
-        ("记者从吉安市有关部门获悉，河道治好了。\n今年种树⟦86棵⟧。", "吉安市有关部门", "article_subject"),
+        ("记者从吉安市有关部门获悉，路灯修好了。\n今年种树⟦86棵⟧。", "吉安市有关部门", "article_subject"),
         ("去年，吉安市两级法院执结案件⟦682件⟧。", "吉安市两级法院", "explicit_subject"),
-        # No place: 4个城市, 市场, a town whose name ends on 和.
-        ("河南省水利厅通报汛情。豫南4个城市降雨⟦71毫米⟧，城市内涝，4个城市排水。", "河南省水利厅", "carried_subject"),
-        ("万和镇设立送水点⟦5个⟧。", "万和镇", "explicit_subject"),
+        # No place: 6个城市, 市场, a town whose name ends on 和.
+        ("河南省水利厅通报汛情。豫南6个城市降雨⟦71毫米⟧，城市内涝，6个城市排水。", "河南省水利厅", "carried_subject"),
+        ("永和镇开办阅览室⟦5个⟧。", "永和镇", "explicit_subject"),
         # A place that is named but once, after 我市, is not ours; nor is the one of the dateline.
         ("我市防汛。高安市马村镇转移群众。\n我市修好水库⟦6座⟧。", "我市", "own_place_named"),
-        ("本报永州9月18日电，我市运动员夺金。\n我市获金牌⟦61枚⟧。", "我市", "own_place_named"),
+        ("本报九江5月6日电，我市运动员夺金。\n我市获金牌⟦61枚⟧。", "我市", "own_place_named"),
         # What a clause speaks of all of; whose things are told of; what was founded, and where the words before stand.
         ("吉安市河西村修路。市财政补助40万元，全村⟦1200户⟧受益。", "吉安市河西村", "all_of_it"),
         ("吉安市宏达公司投产。\n宏达公司的利润达⟦3亿元⟧。", "吉安市宏达公司", "explicit_subject"),
         ("赵阳牵头成立了众兴种植合作社，吸收社员⟦96户⟧。", "众兴种植合作社", "same_sentence"),
-        ("当天，吉安市丰收合作社晒场上，晒着耳片。社员分红⟦240元⟧。", "吉安市丰收合作社", "carried_subject"),
-        ("衢州市办食堂，衢州市扩面。\n开化县音坑乡下淤村的食堂里，老人在吃饭。\n“那时候收⟦5元⟧一餐。”她说。", "音坑乡下淤村", "scene_before"),
+        ("当天，吉安市丰收合作社仓库里，堆着木耳。社员分红⟦240元⟧。", "吉安市丰收合作社", "carried_subject"),
+        ("赣州市办食堂，赣州市扩面。\n宁都县石上镇河西村的食堂里，老人在吃饭。\n“那时候收⟦5元⟧一餐。”她说。", "石上镇河西村", "scene_before"),
         # Reports that a meeting hears; joint bodies; who signs.
-        ("会议听取了吉安市政府关于民生实事的报告。报告显示，改造小区⟦86个⟧。", "吉安市政府", "carried_subject"),
+        ("代表听取吉安市政府关于旧城改造的报告。报告显示，改造小区⟦86个⟧。", "吉安市政府", "carried_subject"),
         ("市公安局、市市场监管局、市财政局等八部门近日联合行动，检查门店⟦312家⟧。", "市财政局", "same_sentence"),
         ("除吉安市外，九江市投运变电站⟦46座⟧。", "九江市", "own_place_named"),
         ("吉安市民政局介绍，全市计划改造敬老院⟦46座⟧。九江市观摩。", "吉安市民政局", "same_sentence"),
         ("吉安市福康养老院扩建。院长王一介绍，吉安市民政局投资210万元。“伙食费⟦600元⟧。”", "吉安市福康养老院", "said_on"),
-        ("在他光顾的苏宁易购城南店，顾客盈门，订单有⟦870单⟧。", "苏宁易购城南店", "same_sentence"),
+        ("在街坊常去的华美电器城南店，顾客盈门，订单有⟦870单⟧。", "华美电器城南店", "same_sentence"),
         # Who tells the first sentence; loose names beside a speaker; officers once introduced; what others made.
         ("昨日，吉安市教育局副局长李大山介绍，秋季新办学校。\n全市新聘教师⟦860名⟧。全市有小学。", "吉安市教育局", "article_subject"),
         ("国铁兰州局客运科李大山介绍，铁路部门加开列车⟦74列⟧。", "国铁兰州局", "explicit_subject"),
         ("吉安市福康食堂负责人李大山报出菜单。\n李大山说，每天来⟦200人⟧。", "吉安市福康食堂", "same_sentence"),
-        ("我县响应国家、省、省际联盟组织的采购，药价下降⟦60%⟧。我县受益，我县推进。", "我县", "own_place_named"),
+        ("我县参加省、市、邻省组织的采购，药价下降⟦60%⟧。我县受益，我县推进。", "我县", "own_place_named"),
         ("果洛州调运饲草12吨；玉树州出动铲车，疏通道路⟦380公里⟧。玉树州抗灾，玉树州受灾。", "玉树州", "own_place_named"),
     ],
 )

@@ -201,12 +201,12 @@ LINKED = [
     ("今年改厕9740户。对新建的每户补助⟨1500元⟩。", None, None),
     ("今年招工200人。上班满半年的，一次性奖补⟨2000元⟩。", None, None),
     # A run of days is a stretch; the day at the sentence's head holds above what 今年的 says by the way.
-    ("3月1日至10日，我县查处司机。这⟨46名⟩司机有31人是本地的。", "3月1日至10日", "same_paragraph"),
+    ("4月6日至15日，我县查处司机。这⟨46名⟩司机有31人是本地的。", "4月6日至15日", "same_paragraph"),
     ("截至6月底，今年的实事进展顺利，37项任务中，⟨5项⟩完成。", "截至6月底", "same_sentence"),
     ("今年的低保标准提高，惠及⟨5万人⟩。", "今年", "same_sentence"),
     # What a bracket or an origin gives its figure holds for that one alone.
     ("阳性率为5%，高于上周（⟨6%⟩）。", "上周", "own_before"),
-    ("今年以来，工期由原来的两年延长至⟨三年⟩。", "今年以来", "same_sentence"),
+    ("今年以来，保修期从原先的三年延长至⟨五年⟩。", "今年以来", "same_sentence"),
     # What is promised holds at any time; a meeting only tells of its figures, a fair has them.
     ("2019年，全市建成平台。投诉⟨2小时⟩内回应。", None, None),
     ("昨日，法院召开发放大会，发放案款⟨28万元⟩。", "昨日", "same_sentence"),

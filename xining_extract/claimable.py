@@ -59,7 +59,7 @@ DONE_IN = re.compile(
     "[就即便内]?(?:可|能)?(?:到(?=了|[，。；家校站村城镇])|赶到|到达|抵达|到场|收到|拿到|取得|办结|办完|办好|办妥|到账|直达|送达|通达|搞定|出结果|出证|放款)"
     "|[就才便](?:可以?|能|会)?[^，。；0-9]{0,6}(?:[^未完]完|见效|产生|结果|售罄|回本|收回|成活|搞定|恢复)|[收割播种栽抢修搬打跑走干忙卖抢][完遍光]|(?:全部|全)?售[罄空]"
 )
-LIMITED = re.compile("(?:、[^，。；、]{2,14}内)+")  # 城区45分钟内、农村90分钟内到达
+LIMITED = re.compile("(?:、[^，。；、]{2,14}内)+")  # 市区20分钟内、山区两小时内到场
 EACH_ONE = re.compile("每.{1,3}一(?:年|个?月|天|周|季)")
 FEWEST = frozenset("一每几半")
 FEW = re.compile(r"几(?![十百千万亿])")
@@ -137,7 +137,7 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
         return False
     if PLACES_TIME.match(text, end) and not before.endswith("满"):  # 满5年后可增购
         return True
-    if FREE.match(text, end) or before.endswith(("后", "隔")) and quantity.text.endswith(LIMITS):  # 出生后90天以内
+    if FREE.match(text, end) or before.endswith(("后", "隔")) and quantity.text.endswith(LIMITS):  # 出院后60天以内
         return False
     if DONE_IN.match(text, end):
         return False
@@ -155,7 +155,7 @@ def qualifying_age(site: Site, measured: Measured) -> bool:
     quantity = site.quantity
     if quantity.unit not in ("岁", "周岁"):
         return False
-    figures = FIGURE.search(quantity.text)  # 六七十岁的老人 only tells whom one means
+    figures = FIGURE.search(quantity.text)  # 七八十岁的队员 only tells whom one means
     if quantity.modifier == "range" and figures and not OF_AN_AGE.match(site.story.text, quantity.span[1]):
         return False
     if AGE_LIMIT.search(site.story.text, max(site.clause[0], quantity.span[0] - 24), quantity.span[0]):

@@ -260,7 +260,7 @@ def _difference_over_time(left: str, right: str, site: Site) -> Found:
 
 
 def _added(left: str, right: str, site: Site) -> Found:
-    """加了26个班次, 再加30天."""
+    """加了20把椅子, 再加60天."""
     found = ADDED.search(left)
     return ("increase_by", found[0]) if found else None
 

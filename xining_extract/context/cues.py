@@ -83,7 +83,7 @@ GOAL = "目标"
 GOAL_IS = ("是", "为", "：", ":", "任务是", "任务为", "任务：", "任务:")
 HEADS = frozenset("，；：“是还")  # before an 要 that says what is to be done
 URGES = re.compile("强调|指出|要求|部署|号召|会议|讲话")
-# 要是, 要说, 要负责12座站, 要三个月: not what is to be done.
+# 要是, 要说, 要负责8个路口, 要三个月: not what is to be done.
 NOT_DUE = re.compile("[是论看数想说算么不靠花用比等走坐]|过?[0-9一二三四五六七八九十百千两半几]|知道|负责")
 AUXILIARIES = frozenset({"将", "要", "拟", "计划"})
 # 计划春季完成, 将三年内建成: a time between it and its verb.

@@ -39,7 +39,7 @@ ABLE = re.compile(
     "|年(?:产|均|销|处理|接待|发电|新增|供|税|加工|生产|通过)|预计"
 )
 BASIS = re.compile("按|根据|依据|参照")
-# 每台补助2000元, 设计年产能3万吨: a rate or a measure that stands, among what is planned; 80%以上同意方可实施: a rule.
+# 每台补助2000元, 设计年产能3万吨: a rate or a measure that stands, among what is planned; 半数以上到会方可表决: a rule.
 RULE = re.compile(
     "设计[^，。；将]{0,10}$|每[^，。；0-9每]{1,2}[^，。；0-9将]{0,4}(?:补贴|补助|奖励|资助|奖补)[^，。；0-9]{0,6}$"
 )

@@ -123,7 +123,7 @@ def _events(text: str, start: int, end: int, published: date | None) -> list[Phr
                 while text[here] in "“‘" and text.find("”", here, stop) < 0:
                     here += 1
                 words = text[here:stop]
-                if words[0] in COPULAS and words[:2] not in CONTESTS:  # 是设区之初的6倍; but 比赛期间
+                if words[0] in COPULAS and words[:2] not in CONTESTS:  # 是建校之初的3倍; but 比赛期间
                     at = text.find(word, stop, end)
                     continue
                 events.append(Phrase(words, (here, stop), "span", True, True, published, year_of(words)))

@@ -34,7 +34,7 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
     if not i or starts[i - 1] < start:
         return None
     own = nation = False
-    topic = -1 if same else _topic(site, cast)  # 社区不收房租，市民政局补贴2元。…: of the community
+    topic = -1 if same else _topic(site, cast)  # 食堂一餐八元，市财政局补贴两元。…: of the community
     together = listed(site, cast)  # 甲、乙分别接待3万人和2万人，收入合计5万元: of neither alone
     for j in range(i - 1, max(-1, i - 1 - STEPS), -1):
         if starts[j] < start:

@@ -31,7 +31,7 @@ OWNERS = frozenset(("company", "school", "hospital", "institution", "association
 SCENES = OWNERS | {"small", "plant"}
 # 牵头成立河西种植合作社，流转…: what follows is about what was founded.
 FOUNDED = re.compile("(?:牵头(?:成立|组建)|创办|注册|[名取]?叫|名为)了?$")
-HEARD = re.compile("(?:听取|审议)[^，。；]{0,8}$")  # 会议听取了市政府关于…的报告: what follows is its report
+HEARD = re.compile("(?:听取|审议)[^，。；]{0,8}$")  # 代表们听取市财政局关于…的说明: what follows is its report
 TOGETHER = re.compile("等[0-9一二三四五六七八九十]+个?(?:部门|单位|局委)")  # 市公安局、市财政局等八部门
 DATES = frozenset("0123456789一二三四五六七八九十")
 DATED = re.compile("[0-9一二三四五六七八九十]+[年月日]")
@@ -149,7 +149,7 @@ def role_of(text: str, body: Body, head: int) -> str | None:
         return None
     if is_oblique(text, max(0, head - 2), head):
         if not predicate or text[head - 1] != "、" or MADE.match(text, end):
-            return None  # 选取甲县、乙县试点; 国家、省、省际联盟组织的采购
+            return None  # 选取甲县、乙县试点; 省、市、邻省组织的采购
     if after in CLOSING or DATELINE.match(text, end) or _bracketed(text, here):
         return None
     if not predicate and TOGETHER.match(text, end):

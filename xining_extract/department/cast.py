@@ -190,7 +190,7 @@ def _seat(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]
 
 
 def _issuer(story: Story, bodies: Bodies, heads: list[Body]) -> Body | None:
-    """Who issues a notice: the first that signs it, or the one that its headline opens with: 省医保局关于…."""
+    """Who issues a notice: the first that signs it, or the one that its headline opens with: 省教育厅关于…."""
     signed = [body for span in signature(story) for body in bodies.between(*span)]
     if signed:
         return signed[0]

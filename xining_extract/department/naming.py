@@ -43,7 +43,7 @@ ABROAD = re.compile(
     "|欧盟|联合国)[一-鿿]{0,8}$"
 )
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
-NUMBERED = re.compile("第?[一二三四五六七八九十]+(?:分?公司|分厂)")  # 公交集团 + 第三公司
+NUMBERED = re.compile("第?[一二三四五六七八九十]+(?:分?公司|分厂)")  # 水务集团 + 第二公司
 UNNAMED = ("有关", "相关")
 # What makes another word of a level: 市场, 市民, 县市区, 省级.
 OTHER = re.compile("[外内级直属辖域情民场长区县]|市(?!场|政)")
@@ -105,7 +105,7 @@ def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last
     group = tail.text in GROUPS
     length = field_before(text, floor, here)
     brief = "委" if tail.text == "委员会" else tail.text
-    if tail.text == "部门" and text.endswith(UNNAMED, floor, here):  # 通化市有关部门
+    if tail.text == "部门" and text.endswith(UNNAMED, floor, here):  # 吉安市有关部门
         some = _placed(ground, floor, here - 2, stop, "system", None)
         return some if some is not None and some.place is not None else None
     if not length or not (group or brief in lexicon().fields[text[here - length : here]].tails):
@@ -179,7 +179,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     text = ground.text
     kind = "organ" if tail.kind == "field" else tail.kind
     limit = max(floor, here - REACH, last.span[1] if last else 0)
-    edge = LAST_EDGE.match(text, limit, here - (kind == "small" and text[here - 1] == "和"))  # 万和镇
+    edge = LAST_EDGE.match(text, limit, here - (kind == "small" and text[here - 1] == "和"))  # 永和镇
     left = edge.end() if edge else limit
     if last and left == last.span[1]:
         if here == left and (tail.text in ("局", "厅") or last.text.endswith(tail.text)):

@@ -67,7 +67,7 @@ VILLAGE_PARTY = re.compile("(.+(?:村|社区))(?:党委|党总支|党支部|党�
 # 该局刑侦大队, 公司调度中心: a pointing word at the head of a name.
 HEADED = re.compile(f"该({'|'.join(sorted(ENDINGS, key=len, reverse=True))})|(公司|集团|新区|合作社|街道)")
 BELONGING = ("所属", "下属", "旗下", "各", "全")
-# What a part is called for short: 某市公安局交警支队, 交警支队; 公交集团第三公司, 第三公司.
+# What a part is called for short: 某市公安局交警支队, 交警支队; 水务集团第二公司, 第二公司.
 FORCE = re.compile("(?:[局厅院]([一-鿿]{2,6}(?:[总支大中]队|分局))|(?:公司|集团)(第?[一二三四五六七八九十]+分?公司))$")
 LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
 CALLS = frozenset("以简下")
@@ -127,7 +127,7 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
 def told_whole(bodies: list[Body]) -> list[Body]:
     """The bodies, with what points back at the head of a name read as the body that it points to.
 
-    So 该局刑侦大队 and 公司调度中心 are part of it, 社区党总支 and 该集团所属机场 it itself, 河西村党支部 the village.
+    So 该局刑侦大队 and 公司调度中心 are part of it, 社区党总支 and 该集团所属港口 it itself, 河西村党支部 the village.
     """
     whole: list[Body] = []
     for body in bodies:

@@ -22,7 +22,7 @@ CALLED = re.compile("[（(](?:以下)?[简下]称")
 MANAGERS = ("总经理", "副总", "经理", "董事长", "总裁", "厂长")
 # 甲、乙、丙等企业, and what one of them may be called.
 FIRMS = re.compile("、([一-鿿]{3,8})等(?:[0-9一二三四五六七八九十两多]+[家户])?[一-鿿]{0,4}?(?:企业|公司)")
-# 在他光顾的苏宁易购城南店，…: a shop that a text goes into.
+# 在街坊常去的华美电器城南店，…: a shop that a text goes into.
 SHOP = re.compile("[在进到的]([^，。；：！？、“”\n的一了家间个在进到]{4,12}店)(?=，|里|内|门口)")
 FIRM = re.compile("[一-鿿]{3,8}")
 LISTED = 40  # letters of a list before its last member
@@ -90,7 +90,7 @@ def listed_firms(ground: Ground, stretches: list[Span], bodies: list[Body]) -> l
 
 
 def shops(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
-    """The bodies, and the shops that a text goes into: 在苏宁易购城南店，…."""
+    """The bodies, and the shops that a text goes into: 在华美电器城南店，…."""
     found = bodies
     for low, high in stretches:
         for match in SHOP.finditer(ground.text, low, high):

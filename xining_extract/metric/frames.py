@@ -131,7 +131,7 @@ class Frame(msgspec.Struct):
         if name.endswith(("反", "到")):
             name = TURNED.sub("", name)
         name = name[1:] if name.startswith("后年") else name  # 建成后|年产值
-        if not POINTING.isdisjoint(name) and (pointed := POINTED.search(name)):  # 他管的这片林子
+        if not POINTING.isdisjoint(name) and (pointed := POINTED.search(name)):  # 他种的这片果园
             name = name[pointed.end() :]
         if "等" in name and (len(name) > LONG or "、" in name) and len(head := name.rpartition("等")[2]) > 1:
             name = head  # of a list of examples, what they are examples of

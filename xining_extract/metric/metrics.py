@@ -98,7 +98,7 @@ def indicator(frame: Frame) -> Metric | None:
     if is_verb(frame.left.said):
         return None
     pointed = frame.left.said[-1] in POINTED_LAST and POINTED.fullmatch(frame.left.said)
-    if pointed and frame.previous:  # 而5月份这个数字是11%
+    if pointed and frame.previous:  # 而去年这个数字是11%
         return frame.carry(frame.alike or frame.previous, "carried")
     if not frame.left.gives_value:
         if frame.counts or not is_attribute(frame.text, frame.left.phrase):
@@ -116,7 +116,7 @@ def indicator(frame: Frame) -> Metric | None:
         return None  # 给予不超过2年的补贴
     count = COUNTED.get(frame.quantity.unit or "")
     if frame.left.links[-1:] == ("的",) and count and not frame.right.phrase:
-        who = frame.left.said  # 晚上跳舞的能有上百人
+        who = frame.left.said  # 周末钓鱼的能有三十人
         return frame.metric(who + (count if acts(who) else ""), frame.left.phrase, "indicator")
     return frame.name(frame.left.phrase, "indicator")
 
@@ -127,7 +127,7 @@ def _adjoins(frame: Frame) -> bool:
         return True
     if frame.left.phrase is None or not REACHED.issuperset(frame.left.links):
         return False
-    governs = frame.left.closing or cut(frame.left.said)[-1] in particles().pivots  # 收不到5公斤茶油
+    governs = frame.left.closing or cut(frame.left.said)[-1] in particles().pivots  # 打不到2斤核桃
     return bool(governs) and not is_attribute(frame.text, frame.left.phrase)
 
 

@@ -7,6 +7,7 @@ words of its field (接送, 座位, 驾驶员). `data/fields.tsv` has the names 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ import msgspec
 
 from ..alternatives import either
 from ..lexicon import rows
+from ..model import Span
 from .marks import ending
 
 if TYPE_CHECKING:
@@ -62,16 +64,24 @@ def field_name(undertakings: Undertakings) -> Subject | None:
     """What the headline names, or the lead and what follows, if most paragraphs speak of it by words of its field."""
     story, names = undertakings.story, fields().names
     for span in story.title_spans:
-        for match in names.finditer(story.text, *span):
-            if (found := _spoken(undertakings, match.group(), match.start())) is not None:
+        for name, at in _firsts(names, story.text, span):
+            if (found := _spoken(undertakings, name, at)) is not None:
                 return found
     for p in story.paragraphs[:_LEAD]:
-        for match in names.finditer(story.text, p.start, p.end):
-            naming = [q for q in story.paragraphs if story.text.find(match.group(), q.start, q.end) >= 0]
-            again = undertakings.body.count(match.group()) > 1 and len(naming) * _THIRD >= len(story.paragraphs)
-            if again and (found := _spoken(undertakings, match.group(), match.start())) is not None:
+        for name, at in _firsts(names, story.text, (p.start, p.end)):
+            naming = [q for q in story.paragraphs if story.text.find(name, q.start, q.end) >= 0]
+            again = undertakings.body.count(name) > 1 and len(naming) * _THIRD >= len(story.paragraphs)
+            if again and (found := _spoken(undertakings, name, at)) is not None:
                 return found
     return None
+
+
+def _firsts(names: re.Pattern[str], text: str, span: Span) -> Iterable[tuple[str, int]]:
+    """Each name once, where the stretch first has it: for each the whole text is looked over."""
+    firsts: dict[str, int] = {}
+    for match in names.finditer(text, *span):
+        firsts.setdefault(match.group(), match.start())
+    return firsts.items()
 
 
 def _spoken(undertakings: Undertakings, name: str, at: int) -> Subject | None:

@@ -93,7 +93,7 @@ def _pass_on(text: str, before: Draft, after: Draft) -> None:
     """最高分别不超过A(即a)、B(即b): what bounds the first bounds all."""
     between = text[before.end : after.start]
     if before.modifier == "at_least" and before.unit == after.unit and _NEXT.fullmatch(between):
-        after.modifier = before.modifier  # 至少提供1次指导、3次推荐
+        after.modifier = before.modifier  # 至少安排2场培训、1场招聘
         return
     if between in ("(即", "(约合", "(合") or between in ("、", "和", "及", "与", ")、", ")和", ")及"):
         window = text[max(0, before.start - 6) : before.start]

@@ -128,7 +128,7 @@ def within(text: str, at: int, unit: str | None) -> int:
 
 
 # Words apart from the numeral, in the same clause; nothing that is counted stands between.
-# What is told apart bounds the figure, not a numeral between the two: 不足三成的29辆.
+# What is told apart bounds the figure, not a numeral between the two: 不足两成的12家店.
 _OTHER = f"(?![{NUMERAL_CHARACTERS}几数])[^，。；：、！？,;:!?\\s0-9]"
 _APART: tuple[tuple[Modifier, str], ...] = (
     ("at_least", r"(?:至少|最少|起码|少说)(?:[^，。；：、！？,;:!?\s0-9的]{1,6})$"),

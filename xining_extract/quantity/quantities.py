@@ -93,7 +93,7 @@ def _bound(text: str, draft: Draft) -> None:
     if draft.unit == "块":
         signs.coins(text, draft)
     rated = rates.ahead(text, draft)
-    large = draft.scale > 0 and text.startswith("了", draft.start - 1)  # 过了4万人次
+    large = draft.scale > 0 and text.startswith("了", draft.start - 1)  # 过了2万场次
     found = modifiers.before(text, draft.start, bare=draft.bare or large or text.endswith("成", draft.start, draft.end))
     extreme = draft.unit in signs.DEGREES and found is not None and text.startswith(("最低", "最高"), found[0])
     if found is not None and not extreme:  # 最低零下5℃

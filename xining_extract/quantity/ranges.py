@@ -146,7 +146,7 @@ def joined(text: str, first: Draft, read: Reader) -> bool:
 
 
 def _bounded(first: Draft, second: Draft | None) -> bool:
-    """1000元以上2000元以下; 50%以上1倍以下."""
+    """500元以上3000元以下; 50%以上2倍以下."""
     if second is None or second.after != "at_most" or first.modifier == "range":
         return False
     if first.unit == "%" and second.unit == "倍":

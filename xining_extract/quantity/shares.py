@@ -13,7 +13,7 @@ from .ranges import adjacent
 from .units import unit_at
 
 _SLASH = re.compile(r"/(?P<bottom>[1-9][0-9]{0,3})(?![0-9./年月]|[A-Za-z])")
-# The last of a few: 11.2∶38.5∶50.3.
+# The last of a few: 10.5∶40.2∶49.3.
 _RATIO = re.compile(rf"(?P<colon>[:：∶比])(?:{ARABIC}(?P=colon)){{0,3}}(?P<other>{ARABIC})(?![:：∶0-9])(?!\.[0-9])")
 _PROPORTION = re.compile(r"(?:比例|配比|比率|比重|按|按照|之比|比)[^，。；0-9]{0,6}$")
 _TENTHS = re.compile(rf"(?P<unit>成|折)(?P<tail>半(?![年月天数])|{DIGIT}(?![个名家成万百千十]))?")

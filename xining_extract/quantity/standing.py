@@ -114,7 +114,7 @@ def _chinese_stands(text: str, draft: Draft, previous: str) -> bool:
 def _floor(text: str, draft: Draft) -> bool:
     """1至8层为裙楼, 三层设有展厅: where in the building, not how many."""
     if draft.after == "at_least" and _STOREYS.search(text, max(0, draft.start - 4), draft.start):
-        return True  # 居民楼三层以上常停水
+        return True  # 住宅楼五层以上水压低
     if not text.startswith(_USED, draft.end):
         return False
     first = _FLOORS.search(text, max(0, draft.start - 24), draft.start)
