@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import islice
 
 from ..model import Span
 from .body import BY_SPAN, Body, Ground
@@ -26,6 +27,7 @@ FIRMS = re.compile("、([一-鿿]{3,8})等(?:[0-9一二三四五六七八九十�
 SHOP = re.compile("[在进到的]([^，。；：！？、“”\n的一了家间个在进到]{4,12}店)(?=，|里|内|门口)")
 FIRM = re.compile("[一-鿿]{3,8}")
 LISTED = 40  # letters of a list before its last member
+LISTS = 12  # in one stretch: for each of their firms the whole text is looked over
 LAST_EDGE = re.compile("(?s:.*)[，。；：！？、“”\n]")
 # What the name may begin after, and end before.
 LEADING = re.compile("(?:[今昨前][天日]|日前|近日|当[天日]|有关部门|主管部门)")
@@ -78,7 +80,7 @@ def listed_firms(ground: Ground, stretches: list[Span], bodies: list[Body]) -> l
     """The bodies, and the firms of a list that says so (甲、乙、丙等企业), if the text names them again."""
     text, found = ground.text, bodies
     for low, high in stretches:
-        for match in FIRMS.finditer(text, low, high):
+        for match in islice(FIRMS.finditer(text, low, high), LISTS):
             start = max(text.rfind(mark, max(low, match.start() - LISTED), match.start()) for mark in "，。；：\n") + 1
             start = max(start, low)
             for name in re.finditer("[^、]+", text[start : match.end(1)]):

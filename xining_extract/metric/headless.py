@@ -1,4 +1,4 @@
-"""What is counted where the noun stands with a figure before: `其中24小时开放的有31座`, `6个正在施工`."""
+"""What is counted where the noun stands with a figure before: `其中全天开放的有9座`, `6个正在施工`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import msgspec
 from ..model import Metric
 from ..words import cut, tag
 from .elisions import PERSONS
-from .frames import SHORT, Frame
+from .frames import REACH, SHORT, Frame
 from .particles import counted_by, is_verb, particles
 
 WITHIN = frozenset(("those_who", "bare_verb", "done_to", "share", "share_of_those"))
@@ -62,7 +62,7 @@ def _noun(metric: Metric) -> Metric | None:
 
 
 def headless(frame: Frame) -> Metric | None:
-    """`其中24小时开放的有31座`: of those counted before, the ones that are so; the noun after 的 is left out."""
+    """`其中全天开放的有9座`: of those counted before, the ones that are so; the noun after 的 is left out."""
     links = frame.left.links
     if "的" not in links or frame.quantity.dimension == "ratio" or frame.right.phrase:
         return None
@@ -75,9 +75,12 @@ def headless(frame: Frame) -> Metric | None:
         return None
     start = frame.site.clause[0] if frame.text[frame.start] == "的" else max(frame.site.clause[0], frame.start)
     mark = frame.text.rfind("的", start, frame.quantity.span[0])
-    start += len(LEADS.findall(frame.text[start:mark])[0])
+    if lead := LEADS.match(frame.text, start, mark):
+        start = lead.end()
     if frame.left.phrase and mark - start > SHORT:
         start = frame.left.phrase[0]
+    if mark - start > REACH:
+        return None
     name = frame.text[start:mark].strip("，；、")
     if len(name) < 2 or (len(name) < 3 and behind):
         return None

@@ -136,7 +136,7 @@ class _Joiner:
         if not self.prose(index + 1):
             return 0
         after = index + 1
-        while after in self.lines.between:
+        while after in self.lines.between and after - index <= INTERRUPTED:
             after += 1
         if after >= self.size or self.kinds[after] or after in self.lines.indented or after - index > INTERRUPTED:
             return 0
