@@ -122,7 +122,7 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
         return True
     if text.startswith("，", end):
         return False
-    if text.startswith(OVER, end):  # 国庆运输8日结束，…
+    if text.startswith(OVER, end):  # 国庆客运9日结束，…
         return True
     if RECORD.match(text, end) or FOUNDED.match(text, start):
         return True

@@ -17,7 +17,7 @@ from .right import after
 from .topics import is_place, topic_of, without_place
 
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
-REST = re.compile("(?:其余|余下|剩下|这)$")  # of the whole counted before: 其余700吨, 在这46人当中
+REST = re.compile("(?:其余|余下|剩下|这)$")  # of the whole counted before: 其余700吨, 在这52人当中
 EACH = re.compile("每(?:节课|[次趟班场单车箱轮节集期站])(?=不|约|仅|只|近|超|至|[0-9一二三四五六七八九十两几])")
 MONEY = frozenset(("currency", "currency rate"))
 PAID = re.compile(
@@ -30,7 +30,7 @@ HAS = frozenset("有 才 只 就 还 也 都 共 仅 只有 就有 还有 仅有
 
 
 def remaining(frame: Frame) -> Metric | None:
-    """`粮食2600吨，其中优质稻1900吨，其余700吨`, `在这46人当中`: of the whole that was counted before."""
+    """`粮食2600吨，其中优质稻1900吨，其余700吨`, `在这52人当中`: of the whole that was counted before."""
     if frame.left.phrase or (frame.right.phrase and not frame.right.acting):
         return None
     if not REST.search(frame.text, frame.site.clause[0], frame.quantity.span[0]):
@@ -73,11 +73,11 @@ def after_all(frame: Frame) -> Metric | None:
     if run_of(frame)[0] != frame.quantity and "分别" in frame.text[frame.site.clause[0] : frame.earlier[-1].span[0]]:
         return frame.carry(frame.last, "carried")
     if frame.counts and SUMMED.issuperset(frame.left.links) and frame.left.links and (of := ends_on(frame)):
-        if frame.earlier and frame.earlier[-1].unit != frame.quantity.unit:  # 两个镇换了防冻水阀，共计1150套
+        if frame.earlier and frame.earlier[-1].unit != frame.quantity.unit:  # 三个村换了智能水表，共计620套
             at = frame.site.clause[0] - 1
             return frame.metric(of, (at - len(of), at), "ends_on")
     close = frame.earlier and frame.earlier[-1].span[1] == frame.quantity.span[0]  # 重损76户92间
-    beyond = frame.right.modified  # 10平方米以内的部分…，超过10平方米的部分
+    beyond = frame.right.modified  # 3平方米以内的部分…，超过3平方米的部分
     alike = None if close or (_in_part(frame) and not beyond) else counted_alike(frame)
     if not frame.earlier and frame.quantity.dimension not in ("ratio", "count"):  # 资金3万元，惠及20户。去年只有2万元
         alike = alike or frame.alike
@@ -85,14 +85,14 @@ def after_all(frame: Frame) -> Metric | None:
         return of_money
     carried = frame.carry(alike or frame.previous, "carried")
     if carried and (price := PRICE.search(carried.name)) and "/" not in (frame.quantity.unit or ""):
-        return msgspec.structs.replace(carried, name=carried.name[: price.start()])  # 鸡肉的价格是每斤11元，70斤
+        return msgspec.structs.replace(carried, name=carried.name[: price.start()])  # 豆腐的价格是每斤3元，80斤
     if carried is None and (each := EACH.match(frame.quantity.text)):  # 每节课不超过40分钟
         return frame.metric(each[0], frame.quantity.span, "carried")
     return carried
 
 
 def money_before(frame: Frame) -> Metric | None:
-    """`最低工资标准分为四个档次，即1260元`: the last noun of the sentence that is paid, where no money was told of."""
+    """`停车收费标准分为两个档次，即8元`: the last noun of the sentence that is paid, where no money was told of."""
     if any(quantity.dimension in MONEY for quantity in frame.earlier):
         return None
     end = frame.quantity.span[0]
@@ -111,7 +111,7 @@ def _told_since(frame: Frame) -> bool:
         return False
     if frame.right.modified or THAT_IS.search(frame.text, start, end) is not None:
         return True
-    topic = topic_of(frame.text, start, end)  # 水泥产量连年减少，仅有186万吨
+    topic = topic_of(frame.text, start, end)  # 棉花产量连年减少，仅有35万吨
     return topic is not None and is_attribute(frame.text, topic)
 
 

@@ -61,7 +61,7 @@ def dealt(frame: Frame) -> Metric | None:
         return frame.metric(f"{frame.text[slice(*bought)]}花费", bought, "dealt")
     if quantity.dimension == "duration":
         return frame.metric(stem + noun, left.phrase, "dealt") if len(stem) > 1 else None
-    if noun == "资金" and not is_attribute(stem, (0, len(stem))):  # 拿出300万元用于修路, 安排300万元
+    if noun == "资金" and not is_attribute(stem, (0, len(stem))):  # 拿出60万元用于修路, 安排60万元
         used = USED.match(frame.text, quantity.span[1])
         if used and is_attribute(frame.text, used.span(1)):  # 用于教师工资
             return frame.name(used.span(1), "dealt")
@@ -75,7 +75,7 @@ def dealt(frame: Frame) -> Metric | None:
 
 
 def founded(frame: Frame) -> Metric | None:
-    """`拿出300万元设立风险补偿金`, `提出5元作为助学金`: the money is what is founded with it, or what it serves as."""
+    """`拿出80万元设立互助基金`, `提出5元作为助学金`: the money is what is founded with it, or what it serves as."""
     if frame.quantity.dimension != "currency":
         return None
     end = frame.quantity.span[1]

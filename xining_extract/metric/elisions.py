@@ -47,7 +47,7 @@ def whole(frame: Frame) -> str:
         name = of.name if of else ""
         if not MODALS.isdisjoint(cut(name)):  # 年可生产隔膜1亿平方米，产值9亿元
             return ""
-        if len(name) > LONGEST_PART and is_verb(cut(name)[0]):  # 生产各类电容器1亿只，产值2亿元
+        if len(name) > LONGEST_PART and is_verb(cut(name)[0]):  # 生产各类灯泡3000万只，产值6亿元
             return ""
         grows = frame.left.phrase and frame.left.said.endswith(GROWTH)
         return "" if name.endswith(particles().attributes) and not grows else name  # 总产量9万吨，产值5亿元
@@ -86,7 +86,7 @@ def subject_before(frame: Frame) -> Span | None:
         start = like.end()
     if that := THAT_IS.search(frame.text, start, end - 1):
         return that.span(1)
-    if frame.text.startswith(WITH, start):  # 跟家庭医生签了约的，最高到700元
+    if frame.text.startswith(WITH, start):  # 同合作社签了约的，最高到90元
         return None
     return after(frame.text, start, min(end, start + REACH)).phrase
 

@@ -41,7 +41,7 @@ def _patterns() -> Patterns:
 def given(frame: Frame) -> Metric | None:
     """What is given by the measure that 按 puts before it, of whom or what."""
     text, (start, _) = frame.text, frame.quantity.span
-    direct = frame.left.closing and frame.right.phrase and not frame.right.modified  # 按人头给予800元补助
+    direct = frame.left.closing and frame.right.phrase and not frame.right.modified  # 按面积给予600元补贴
     by = None if frame.counts or direct else BY.search(text, max(frame.site.clause[0], start - MEASURE), start)
     if by is None:
         return None

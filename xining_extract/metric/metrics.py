@@ -167,7 +167,7 @@ def of_those(frame: Frame) -> Metric | None:
 
 
 def _among(frame: Frame) -> bool:
-    """Whether a figure of the same unit stands before and says of how many: 10户人家里，9户当场签了字."""
+    """Whether a figure of the same unit stands before and says of how many: 12户商户里，9户报了名."""
     whole = next((q for q in reversed(frame.earlier) if q.unit == frame.quantity.unit), None)
     if whole is None:
         return False
@@ -225,7 +225,7 @@ def inhabitants(frame: Frame) -> Metric | None:
     if found is None:
         return None
     if frame.right.predicate and not MOST.match(frame.text, frame.right.predicate[0]):
-        return None  # 全村5000多人大部分在外打工, not 全村300户参保
+        return None  # 全镇4万多人大部分住在山下, not 全村300户参保
     return frame.metric(f"{found[1]}{count}", found.span(1), "inhabitants")
 
 

@@ -29,11 +29,11 @@ def object_after(frame: Frame) -> Metric | None:
     bounded = frame.right.modified and frame.left.phrase and not frame.left.links
     if bounded and frame.quantity.modifier in BOUNDS and not frame.left.closing:  # 常住老人15人以上的食堂
         return None
-    if frame.right.relative and frame.left.phrase and not frame.counts:  # 居民出资33万元加装的电梯
+    if frame.right.relative and frame.left.phrase and not frame.counts:  # 村民出资12万元修建的蓄水池
         return None
     start, end = phrase
     count = COUNTED.get(frame.quantity.unit or "")
-    if count and frame.right.modified and frame.left.closing and frame.quantity.unit in BARE:  # 解决3万人的饮水问题
+    if count and frame.right.modified and frame.left.closing and frame.quantity.unit in BARE:  # 解决3万人的出行问题
         does = frame.text[slice(*frame.left.closing)]
         return frame.metric(f"{does}{frame.text[start:end]}{count}", phrase, "object_after")
     verb, left = frame.left.verb, None if frame.left.closing else frame.left.phrase
@@ -47,9 +47,9 @@ def object_after(frame: Frame) -> Metric | None:
     governed = frame.left.closing or (frame.quantity.unit == "户" and not frame.left.phrase)
     if frame.counts and frame.earlier and governed and tag(deed) == "v" and (of_which := kind(frame)):
         return frame.metric(f"{deed}的{of_which.name}", of_which.span, "of_those")  # 锅炉48台，只留下3台备用
-    if joined and left and frame.text[start:end] == "人" and not is_place(frame.left.said):  # 林业站平均不到5个人
+    if joined and left and frame.text[start:end] == "人" and not is_place(frame.left.said):  # 供销社平均不到4个人
         return frame.metric(f"{frame.left.said}人数", phrase, "object_after")
-    if end - start == 1 and joined and left and not is_verb(cut(frame.left.said)[-1]):  # 一年级新生241个班
+    if end - start == 1 and joined and left and not is_verb(cut(frame.left.said)[-1]):  # 一年级新生36个班
         return frame.metric(frame.left.said + frame.text[start:end], phrase, "object_after")
     of = _owner_end(frame, start, end)
     return frame.name((start, of) if of > 0 else phrase, "object_after")

@@ -97,7 +97,7 @@ def after(
         acting = not PREDICATES.isdisjoint((verb_kind(words[0]), verb_kind("".join(words[:2]))))
         first = _first_end(words, min(2, len(words)), governed=governed)
     if expects == "verb" and not (modified or shared) and _suffer(words, first, counted or counted_by()["名"]):
-        return Right(None, (start, stop), modified)  # 9万人饮水出现困难
+        return Right(None, (start, stop), modified)  # 2万人出行出现困难
     while shared and first == len(words) > 1 and _leads_on(words[-1]):  # 70个县支出|增长|5%, 64支球队|分|8个小组
         first = len(words := words[:-1])
     if shared and (first == len(words) or (expects != "any" and _listed(words, first))):
@@ -217,7 +217,7 @@ def _first_end(words: list[str], index: int, *, governed: bool) -> int:
             quoted = quoted_by(words, index + 1, quoted)
         if not quoted:
             following = words[index + 1] if index + 1 < len(words) else ""
-            timed = index and (word in known.times or word in EVERYWHERE) and following[:1] != "最"  # 单日最大客流
+            timed = index and (word in known.times or word in EVERYWHERE) and following[:1] != "最"  # 单日最大车流
             each = index and len(word) > 1 and (word[0] == "每" or (word[0] == word[-1] and word[0] in ONE_BY_ONE))
             compared = index and ((word[-1] == "于" and word in known.comparisons) or _wills(word, following))
             if (word in ends and not _runs_to(words, index)) or timed or compared or each:
