@@ -25,8 +25,6 @@ OFFICE = rf"(?:记{GAP}者|通{GAP}[讯信]{GAP}员|实{GAP}习{GAP}生|特[约�
 ROLE = rf"(?:本报|本刊|本网|本台|{MEDIUM})?{GAP}{RANK}{{0,2}}{OFFICE}(?![协站证节们])"
 MARK = r"(?:[:/|\\]|：|／|｜|丨|】)"
 
-# Who wrote, in the forms without an office.
-WRITERS = "文[/／、]?[图摄]|[图摄][/／、]?文|文并[图摄]|作者|撰文|撰稿|采写|采编|文字|供稿|执笔|文"
 # 2025-03-04, 2025年3月4日, 08:30
 MOMENT_FORM = (
     rf"(?:{DIGITS}{{4}}{GAP}(?:年{GAP}{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日|[./-]{DIGITS}{{1,2}}[./-]{DIGITS}{{1,2}}T?)"
