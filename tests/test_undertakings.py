@@ -79,6 +79,11 @@ NAMED = [
     ("滨江国际茶博会闭幕", ["滨江国际茶博会"]),
     # A coined name without a head word, if somebody carries it out.
     ("该县推行“码上议”，收集建议320条。", ["“码上议”"]),
+    # A time that is kept, in which things are done.
+    ("“爱鸟月”期间，开展宣讲400场。", ["“爱鸟月”"]),
+    # 经 is a preposition, but not in 农经, 经十路.
+    ("经渔港直供专列出海的海带", ["渔港直供专列"]),
+    ("推进农经服务改革，启动经十路亮化工程。", ["农经服务改革", "经十路亮化工程"]),
     # Brackets inside a name.
     ("推进乡镇(街道)消防安全整治行动", ["乡镇(街道)消防安全整治行动"]),
 ]
@@ -90,6 +95,9 @@ UNNAMED = [
     "服务中心接待群众2000人次。",
     "“十四五”时期，产量增长3%。",  # tells when
     "“五一”期间，接待游客5万人次。",
+    "“双节”期间，接待游客20万人次。",
+    "“停车难”曾困扰三个街道，“用工荒”也让船厂发愁。",  # what people complain of
+    "按照渔港环境质量标准评价，达标率95%。",  # the standard has a name, not what is done by it
     "读者喜爱小说《春天的湖》。",  # no document
     "编制任务完成，限制措施取消，制度健全，体制顺畅，全季供应。",  # compounds of 制, 季
     "各项贷款余额增长5%。",
@@ -118,6 +126,9 @@ def test_unnamed(text: str) -> None:
         ("实施湖区生态修复工程", True, False),
         ("纳入今年的湖区生态修复工程", True, False),
         ("建成了全市统一的湖区生态修复工程", True, False),
+        ("推出丰富多彩的渔家民俗活动", False, False),  # what there is much of has no name of its own
+        ("推出全市统一的渔家民俗活动", True, False),
+        ("每年列支渔业风险补贴", True, False),
         ("湖区生态修复工程进展顺利", False, False),
         ("建设15个湖区生态修复项目", False, True),
         ("湖区生态修复项目15个", False, True),
@@ -178,6 +189,8 @@ THEMES = [
     (("临港提高待遇", "临港市提高困难家庭医疗救助、孤儿供养和老人津贴标准，7月起执行，全市困难群众的生活有了保障，大家都说好，日子越过越有盼头。", "困难家庭医疗救助每月提高50元，由民政部门发放。"), None),
     # Statistics are about no undertaking.
     (("临港前三季度用电量增长5%", "前三季度，临港市用电量30亿千瓦时，同比增长5%。", "其中，工业用电增长7%。"), None),
+    # … nor is what only a body is called by.
+    (("台风致临港千人转移", "临港市防汛抗旱指挥部通报，台风致房屋倒塌30间。" + FILLER, "临港市防汛抗旱指挥部要求加强值守。"), None),
     # … and an activity by whose name banks measure is none.
     (("临港各项贷款增长5%", "前三季度，临港市企业贷款增加。", "渔业企业贷款占三成。"), None),
     # The headline has the last word of what the text calls so time and again …

@@ -124,6 +124,11 @@ _PARTICLES = {
     "受": ("益 理 灾 众 骗 损 聘 助 训 援 检 贿", "接 承 享 感 遭 蒙 备 饱 领 签 经 可 授 难 忍"),
     "促": ("进 销 消费 就业 增收 转型 融合 生产 升级", ""), "各": ("自", ""), "每": ("", ""),
     "届": ("", "应 往 历 换"), "其": ("中 他", "尤 极"),
+    "经": (
+        "济 营 验 费 常 典 过 理 开 贸 历 纪 络 销 办 停 手 受 久 转 文 书 脉 纬 侦 适 责 纱 管 信 "
+        "一 二 三 四 五 六 七 八 九 十",
+        "已 曾 财 神 易 念 佛 月 石 圣 五 诗 茶 取 正 几 未 一 农 国 外 产 政 心",
+    ),
     "设": ("计 施 备 立 置 定 想 防 有 在 法 区 市 县 障", "建 开 增 创 常 特 新 铺 架 陈 摆 装 附 分 下 假 预 布 公"),
 }  # fmt: skip
 _STOPS = "，。、；：！？!?,;:\n… \t\r　（(《》—"
@@ -147,6 +152,11 @@ _INTENDS = (
 )
 
 
+# A body whose name only begins so: 防汛抗旱指挥部, 免疫规划科科长.
+_BODY = (
+    "[\u4e00-\u9fff]{1,4}(?:指挥部|领导小组|办公室|委员会|管理局|管理处|管理站|研究所|研究院"
+    "|[科处](?:[科处]?长|副[科处]长|负责人|工作人员|主任|干部))"
+)
 # The weight of these parts them in two.
 _SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("edge", "3"): "pay", ("doc", "1"): "record"}
 
@@ -200,7 +210,7 @@ def words() -> Words:
     sense = dict.fromkeys(_CLASSIFIERS, "counts")
     sense |= {verb[::-1]: "inner" for verb in by_kind["inner"]} | {verb[::-1]: "governs" for verb in governors}
     sense |= {verb[::-1]: "pays" for verb in by_kind["pay"]}
-    tails = rf"(?!办理)(?:{either(by_kind['tail'])})"
+    tails = rf"(?!办理)(?:{either(by_kind['tail'])}|{_BODY})"
     unless = rf"(?!{tails})(?!{_INTENDS})"
     ending = one_of(branch(ends), _patterns(suffixes))
     return Words(

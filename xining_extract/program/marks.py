@@ -19,11 +19,14 @@ _SET = re.compile(
     r"(?:[已共]?(?:达到?|[共约近超]))?[0-9０-９]"
 )
 _SET_OPENS = frozenset("、和《“等已达共约近超0123456789０１２３４５６７８９")
-# “十四五”规划 and “五一” tell when, not what.
-_WHEN = re.compile(r"“(?:[一二三四五六七八九十0-9·.]+|[新老][三四五]样)”(?:规划|时期|计划|期间)?")
-_WHEN_OPENS = frozenset("一二三四五六七八九十0123456789·.新老")
+# “十四五”规划, “五一” and “双节” tell when, not what.
+_WHEN = re.compile(
+    r"“(?:[一二三四五六七八九十0-9·.]+|[新老][三四五]样|[双两][节旦会]|双(?:十|1)[一二12])”(?:规划|时期|计划|期间)?"
+)
+_WHEN_OPENS = frozenset("双两一二三四五六七八九十0123456789·.新老")
 _COINED = 4  # characters of a coined name with its marks, but for what is merely said so
 _KINDS = "式型后级性化"  # “保姆式”服务, “90后”青年
+_TROUBLES = "难贵慢乱繁荒热潮病族"  # “停车难”, “用工荒”: what is said of the times, which nobody carries out
 # What is so marked out is named by some characters that do not tell something of it.
 _THING = re.compile(r"(?![的是不成一这那等和与及已也在被让有了着过地到说受获迎吸引])[\u4e00-\u9fff]{4}")
 
@@ -58,9 +61,19 @@ def is_part(text: str, end: int) -> bool:
     return text[end : end + 1] in words().follow and words().tails.match(text, end) is not None
 
 
+def is_trouble(name: str) -> bool:
+    """Whether what stands in the quotation marks is what people complain or talk of: “停车难”."""
+    return name[-2] in _TROUBLES
+
+
+def lasts(text: str, name: str, end: int) -> bool:
+    """Whether the coined name is told as a time in which things are done: “爱鸟月”期间."""
+    return len(name) > _COINED and text.startswith("期间", end)
+
+
 def is_brand(text: str, name: str, end: int) -> bool:
     """Whether a coined name marks out what is named right behind it: “安居驿家”保障性租赁住房."""
-    return len(name) > _COINED and name[-2] not in _KINDS and _THING.match(text, end) is not None
+    return len(name) > _COINED and name[-2] not in _KINDS + _TROUBLES and _THING.match(text, end) is not None
 
 
 def in_set(text: str, end: int) -> bool:

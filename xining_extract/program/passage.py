@@ -13,7 +13,7 @@ from itertools import accumulate
 
 from ..model import Span
 from .edges import LONGEST, Edges, words
-from .marks import ending, in_set, is_brand, is_part, is_said, is_speech, marked, sureness
+from .marks import ending, in_set, is_brand, is_part, is_said, is_speech, is_trouble, lasts, marked, sureness
 from .undertaking import PAID, Kind, Undertaking
 
 # A version in brackets at the end of a document's title.
@@ -31,6 +31,10 @@ _SAYS = re.compile(r"[要把让以在为从对将被使由向也还又是]")
 _HAPPENS = re.compile("(?<![跟沿本随])[着了]")  # “坐着高铁看海”
 # What is done with an undertaking that is named right before.
 _BEGUN = ("签约", "招标", "建设")
+# What is done by a standard that is named: 按照空气质量指数评价.
+_JUDGES, _BY = ("评价", "考核", "认定", "检查", "审查"), re.compile("[按依参对]照|根据|依据|按")
+# … and what there is much of has no name of its own: 推出丰富多彩的文旅活动.
+_MANIFOLD = re.compile("多彩|多样|各样|各种|精彩|缤纷|众多|大量|更多")
 _SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施以来
 # Behind a coined name that stands by itself: what else follows makes a longer name of it.
 _ALONE = "，。；：、！？,;!?\n等的和与及后以 "
@@ -128,9 +132,12 @@ class Passage:
                         weight = sureness(name, head)
                 elif len(name) < 4 or is_part(text, end) or _SAYS.match(name, 1) or _HAPPENS.search(name):
                     weight = 0
+                elif not head and is_trouble(name):
+                    weight = 0
                 if governed and 0 < weight < 2 and text[end : end + 1] in _ALONE:
                     weight = 2
-                brand = not head and not counted and is_brand(text, name, end) and self._opens_clause(start)
+                marks_out = is_brand(text, name, end) or lasts(text, name, end)
+                brand = not head and not counted and marks_out and self._opens_clause(start)
                 if brand:
                     weight = max(weight, 2)
                 topical = brand or (weight > 0 and not counted and self._is_topic(start, end))
@@ -180,7 +187,8 @@ class Passage:
         for begin, (stop, head, edge) in longest.items():
             name, (ended, _, sense) = text[begin:stop], edges.last(edge)
             counted = (sense == "counts" and ended == edge) or in_set(text, stop)
-            weight = sureness(name, head)
+            judged = head in _JUDGES and _BY.search(text, max(self.start, begin - 2), begin + 1) is not None
+            weight = 0 if judged else sureness(name, head)
             kind: Kind = "headed" if weights[head] > 1 else "activity"
             paid = sense == "pays" and name.endswith(PAID) and len(name) - len(head) > 2
             governed = sense == "governs" or paid or self._governs_from_afar(edge, stop, weights[head])
@@ -232,6 +240,8 @@ class Passage:
         end, length, sense = edges.last(at)
         if end == at and sense != "governs":  # 今年的, 当地的; but 某地实施的
             end, length, sense = edges.last(end - length)
+        if _MANIFOLD.search(text, end, at) is not None:
+            return False
         aimed_at = text[edges.before(end - length) - 1 : end].startswith("对")  # 对企业实施的改造项目给予补助
         return sense == "governs" and at - end <= _MODIFIER and not aimed_at
 
