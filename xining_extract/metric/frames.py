@@ -18,7 +18,7 @@ from .right import Expects, Right, after
 COUNTED = {"人": "人数", "人次": "人次", "名": "人数", "位": "人数", "户": "户数", "户次": "户次"}
 BARE = frozenset("人 人次 户 户次".split())  # units that no noun follows
 SHARES = frozenset("% ‰".split())
-SHARED = frozenset(("share", "share_of_those"))
+SHARED = frozenset(("share", "share_of_those", "share_whole"))
 SMALL = frozenset((None, "count", "duration", "mass", "area"))  # a measure of one: 一斤卖10元, 一亩地
 COUNTABLE = frozenset((None, "count"))
 MEMORY = 24  # how many quantities back the same ones may have been counted
@@ -45,7 +45,7 @@ OPENING, CLOSING = re.compile("[（(]"), re.compile("[）)]")
 LETTER = re.compile("[^\\W_]")
 POINTING = frozenset("这那他她我")
 POINTED = re.compile(
-    "^(?:.{1,8}的[这那][些个片条座块批家所间套本份种项]?|[他她我]们?(?:所在|家)的"
+    "^(?:(?:当地|本地|全[省市县区])?[这此该][类种样些](?=[^，。；的]{2})|.{1,8}的[这那][些个片条座块批家所间套本份种项]?|[他她我]们?(?:所在|家)的"
     "|[光仅单]?[这那]一?[项块个条次种笔](?=[就便也]))[就便也]?(?=..)"
 )
 EACH = re.compile("^(?:每(?:人|户|年|月|天|次|家|村|个月|季度|学期|学年|周|日|亩)){2,}(?=..)")  # 每人每月补助

@@ -94,7 +94,8 @@ def before(text: str, start: int, end: int) -> Left:
                 verb = (begin, here)
             if word == "被" and begin - head > 1:
                 suffers = (head + names_nothing(words[: index - 1], first), begin)
-            if kind in PREDICATES or word in known.prepositions or (word == "了" and index > 1):
+            disposed = word == "将" and not known.growth.isdisjoint(links)  # 将|参保率提高到95%
+            if kind in PREDICATES or word in known.prepositions or disposed or (word == "了" and index > 1):
                 head, first = here, index
     head = end if end > head and ANAPHOR.fullmatch(text, head, end) else head + names_nothing(words, first)
     does = _last_verb(words, "了" in links)

@@ -20,6 +20,7 @@ MORE = re.compile(
     "(?:[却但而又还]|要)?(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?"
     "(?:[多少]|[高低快慢长短大小重轻贵早晚]|便宜)(?:出|[一-龥](?![一-龥]))?[了出]?(?:将近|整整|足足)?"
 )
+RECOVERED = re.compile("(?:按可比口径)?[已也]?恢复[至到](?:了)?[^，。；]{1,10}同期(?:水平)?的(?:近|约|逾|超)?$")
 BASED = re.compile("比(?!例|重|率|赛|值)|较")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
 FROM = re.compile(r"(?:由|从|自)[^，。；由从自]{0,16}$")
@@ -134,6 +135,8 @@ def growth(frame: Frame) -> Metric | None:
     start = max(frame.start, frame.site.clause[0])
     if not frame.right.phrase and MORE.fullmatch(frame.text, start, frame.quantity.span[0]):
         return _carried(frame)  # 工资5000元，比在外打工少1000元
+    if frame.quantity.unit in DIFFERENCES and RECOVERED.fullmatch(frame.text, start, frame.quantity.span[0]):
+        return _carried(frame)
     if particles().growth.isdisjoint(frame.left.links):
         return None
     if frame.counts and frame.right.phrase and not frame.right.modified and frame.left.phrase is None:

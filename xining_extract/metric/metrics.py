@@ -24,7 +24,7 @@ from .levels import DIFFERENCES, aimed, from_level, growth, growth_in_order, to_
 from .objects import AMONG, PORTION, acts, bare_verb, done_to, object_after, object_before
 from .particles import is_attribute, is_verb, particles
 from .plausible import names_something
-from .portions import share, share_of_those
+from .portions import share, share_of_those, share_whole
 
 APART = frozenset("有 另有 还有 其余 剩余 另外".split())
 PLACE = re.compile("(?:[省市州县区旗乡镇村][内里]?|等[地县市州]|部门|单位)$")
@@ -247,6 +247,7 @@ RULES: tuple[Rule, ...] = (
     aimed,
     dimension,
     headless,
+    share_whole,
     growth,
     share,
     took,

@@ -15,7 +15,7 @@ from .topics import is_agent, is_place
 
 DISTRICTS = frozenset("省市县区乡镇村州旗")
 OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
-AMONG = re.compile("^[中里]|[中里](?:头|面)?$")
+AMONG = re.compile("^[中里]|(?<![初高])[中里](?:头|面)?$")
 LONGEST_OWNER = 6
 HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
 PORTION = "部分"

@@ -18,12 +18,28 @@ LONGEST = 12  # letters of a name that is told again with what it is a share of
 BEYOND = re.compile(
     "([^，。；、]*?)[但且并]?(?:(?:不得|不能|不)?(?:超过|低于|少于|高于|超出)|不[到足及]|接近)([^，。；]{2,14})$"
 )
+OF_WHOLE = re.compile("(?:[约仅只]|已经?)?占(?!地|用|有|比)(?=..)")
 OF = re.compile("([^，。；]{2,}?)(?:仅|只|约)?(?:为|是|相当于)(?:了)?([^，。；为是]{2,14})$")
+
+
+def share_whole(frame: Frame) -> Metric | None:
+    """`收入8000万元，占年初预算1.5亿元的53%`: the figure of the whole of which a share is told."""
+    end = frame.quantity.span[1]
+    if frame.left.phrase is None or not frame.later or frame.later[0].unit not in SHARES:
+        return None
+    if frame.text[end : frame.later[0].span[0]] != "的" or not (of := OF_WHOLE.match(frame.left.said)):
+        return None
+    name = frame.base.name if frame.base and len(frame.base.name) <= LONGEST else ""
+    start, finish = frame.left.phrase
+    return frame.metric(name + frame.left.said[of.end() :], (start + of.end(), finish), "share_whole")
 
 
 def share(frame: Frame) -> Metric | None:
     """`占总量的21.7%`: the share that the subject has of it."""
     text = frame.text
+    if frame.last and frame.last.rule == "share_whole" and frame.start == frame.earlier[-1].span[1]:
+        of = frame.base.name if frame.base and len(frame.base.name) <= LONGEST else ""
+        return frame.metric(f"{of}占{frame.last.text}比重", frame.last.span, "share")
     times = frame.quantity.unit == "倍"
     if frame.quantity.unit not in SHARES and frame.quantity.unit is not None and not times:
         return None
