@@ -29,17 +29,20 @@ def share_whole(frame: Frame) -> Metric | None:
         return None
     if frame.text[end : frame.later[0].span[0]] != "的" or not (of := OF_WHOLE.match(frame.left.said)):
         return None
-    name = frame.base.name if frame.base and len(frame.base.name) <= LONGEST else ""
     start, finish = frame.left.phrase
-    return frame.metric(name + frame.left.said[of.end() :], (start + of.end(), finish), "share_whole")
+    return frame.metric(_shared_out(frame) + frame.left.said[of.end() :], (start + of.end(), finish), "share_whole")
+
+
+def _shared_out(frame: Frame) -> str:
+    """The name of what has the share, if it is short enough to be told again."""
+    return frame.base.name if frame.base and len(frame.base.name) <= LONGEST else ""
 
 
 def share(frame: Frame) -> Metric | None:
     """`占总量的21.7%`: the share that the subject has of it."""
     text = frame.text
     if frame.last and frame.last.rule == "share_whole" and frame.start == frame.earlier[-1].span[1]:
-        of = frame.base.name if frame.base and len(frame.base.name) <= LONGEST else ""
-        return frame.metric(f"{of}占{frame.last.text}比重", frame.last.span, "share")
+        return frame.metric(f"{_shared_out(frame)}占{frame.last.text}比重", frame.last.span, "share")
     times = frame.quantity.unit == "倍"
     if frame.quantity.unit not in SHARES and frame.quantity.unit is not None and not times:
         return None
