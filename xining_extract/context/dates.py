@@ -23,6 +23,7 @@ YEAR = re.compile(r"(?<![0-9])([12][0-9]{3})(?:年|$)|([一二][〇○零一二�
 RELATIVE_YEAR = re.compile(r"今年|本年|去年|上年|上一年|前年|明年|后年")
 SHIFT = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "上一年": -1, "前年": -2, "明年": 1, "后年": 2}
 MONTHS = re.compile(rf"({NUMERAL})月?份?{RANGE}({NUMERAL})月")
+FIRST_MONTHS = re.compile(rf"[前头]({NUMERAL}|两)个?月")
 MONTH = re.compile(rf"({NUMERAL})月(?:份)?(?:({NUMERAL})[日号]|(上旬|中旬|下旬))?")
 DAYS = re.compile(rf"({NUMERAL})月({NUMERAL})[日号]?{RANGE}(?:({NUMERAL})月)?({NUMERAL})[日号]")
 QUARTER = re.compile(r"(前|第|首)?([一二三四两1234])个?季度|首季")
@@ -180,6 +181,9 @@ def _part(text: str, year: int) -> tuple[date, date] | None:
     if found := MONTHS.search(text):
         first, last = _number(found[1]), _number(found[2])
         return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+    if found := FIRST_MONTHS.search(text):
+        last = _number(found[1])
+        return date(year, 1, 1), date(year, last, monthrange(year, last)[1])
     if found := MONTH.search(text):
         month = _number(found[1])
         if found[2]:

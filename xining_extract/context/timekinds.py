@@ -31,6 +31,8 @@ FOUNDED = re.compile(f"{YEAR_NUMBER}年(?:[0-9]{{1,2}}月)?(?:建成|始建|建�
 AIMED = re.compile(
     "[^，。；、0-9]{0,4}?(?:任务|目标|预算|计划|指标)(?:任务|总?[数额量]|值)?的[约近超逾]?[0-9０-９一二三四五六七八九过半]"
 )
+# 年初预算8亿元, 比年初确定的目标多8万人: it is only of what was set then.
+SET = re.compile("(?:[定确下制提安][定达出排]的?)?(?:预算|计划|目标|任务|预期|预测)")
 # 1998年以后参加工作的，…; 2000年以前建成的小区: a condition, not when it holds.
 CONDITION = re.compile("[^，。；：！？\n]{1,16}的(?=，)|[以之]前[^，。；：、0-9]{1,14}的")
 AFTERTHOUGHT = re.compile("[^，。；！？0-9\n]{1,20}[；。]")
@@ -38,13 +40,14 @@ REASON = re.compile("主要[是由因][^。；]*$|，(?:原因|由于|因|受|�
 # 入汛以来最强降雨, 为今夏第四次创新高: the stretch within which it is a record, or a number in a series.
 RECORD = re.compile(
     "(?:以来|期间)?的?"
-    "(?:最[^近终后新]|首[次个例度]|第[0-9一二三四五六七八九十]+次(?=[，。；]|创|刷新|打破)|新[高低]|罕见|少有)"
+    "(?:最(?![近终后新]|[高低][^，。；的0-9]{1,12}(?:达|为|突破|超|升|降))|首[次个例度]|第[0-9一二三四五六七八九十]+次(?=[，。；]|创|刷新|打破)|新[高低]|罕见|少有)"
 )
 IS_DAY = re.compile("是(?:第|世界|国际|全国|中国|我国|一年一度|传统)")
 AGE = re.compile("(?:刚?满|才|已|都)?[0-9一二三四五六七八九十]{1,3}(?:岁|周岁)")
 NAMING = ("原定", "原计划", "算上", "加上", "除去", "除了", "随", "随着")
 TIMES = re.compile("的[约近超]?[0-9.]+[万亿]?多?倍")
 REACHING = ("恢复到", "恢复至", "相当于", "等于")
+LARGEST = re.compile("[^，。；0-9]{0,10}(?:最|唯一)")
 SEASONS = frozenset("季天")
 CAMPAIGN = re.compile(
     "(?:漫长|寒冷|炎热|干旱|多[雨风]|航线|航班|航季)|[^，。；、0-9]{2,14}(?:工作|行动|整治|会战|攻势|招聘会|农业生产)"
@@ -53,7 +56,7 @@ IN_UNIT = re.compile("[约近超]?[0-9]")
 REASONED = 36  # characters before a phrase in which a reason may begin
 POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 夜".split()) + PARTS_OF_DAY
 OVER = ("结束", "落幕", "收官", "闭幕", "落下帷幕")
-DAYS = re.compile("[^至到—–~～-]*[日号](?:至|到|[—–~～-]{1,2})[^至到]*[日号]")  # 4月6日至15日
+DAYS = re.compile("[^至到—–~～-]*[日号]起?(?:至|到|[—–~～-]{1,2})[^至到]*[日号]")  # 4月6日至15日
 # A day on which something was only made known, or on which somebody came to see, says nothing of the figures.
 TELLING = (
     "记者|发布|介绍|透露|通报|公布|获悉|了解到|表示|印发|出台|预报|会上"
@@ -87,7 +90,7 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
     if group in OWN_KINDS:
         if words in SAME_DAY and not MEETS.match(text, end):
             return "point"  # 当天，全市用电2亿千瓦时: the day told before
-        return _other_kind(OWN_KINDS[group], text, end)
+        return _other_kind(OWN_KINDS[group], text, start, end)
     before = text[max(0, start - 1) : start]
     if _is_named(words, before, text, start, end):
         return "named"
@@ -98,6 +101,8 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
     if before in COMPARERS and COMPARING.search(text, max(0, start - 2), start):
         return "own" if OWN.match(text, end) else "compared"  # 比2月份的3857件多1359件
     if OWN.match(text, end):  # 由去年同期的12%升至15%
+        return "own"
+    if words.endswith("年初") and SET.match(text, end):
         return "own"
     if not words.endswith(POINTS) or DAYS.fullmatch(words):
         return "span"
@@ -133,9 +138,11 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
     return CONDITION.match(text, end) is not None or MEETING.match(text, end) is not None
 
 
-def _other_kind(kind: Kind, text: str, end: int) -> Kind:
+def _other_kind(kind: Kind, text: str, start: int, end: int) -> Kind:
     """每月 of 每月300元 belongs to its figure, 当前 of 当前的工作 to its noun."""
     if kind == "rate" and IN_UNIT.match(text, end):
+        return "named"
+    if kind == "now" and text[start - 1] in "为是" and LARGEST.match(text, end):  # 作为目前全省最大的水库，
         return "named"
     if kind == "now" and text.startswith("的", end):  # 由现在的286家增至400家
         return "own" if OWN.match(text, end) else "named"

@@ -43,7 +43,7 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
 ONWARD = re.compile("以来|起|至|到")  # 从2019年起, 从1月到5月; else 从 is no part of the phrase: 从2002年的80亿元
 BOUNDS = frozenset("，。；：！？\n,;:!?")
 OPENING = frozenset("【●■◆▲▪·•，。；：！？、…\n “”‘（(）)—,;:!?\"")
-EVENTS = {SINCE: 30, "期间": 14, "之初": 14}  # how far left of it the event may begin
+EVENTS = {SINCE: 30, "期间": 14, "之初": 14, "期内": 6}  # how far left of it the event may begin
 COPULAS = frozenset("是为比较")
 CONTESTS = ("比赛", "比武", "较量")
 YEAR_LENGTH = 4  # 2024年 is longer
@@ -51,6 +51,7 @@ BEFORE = "前的"
 ENDINGS = frozenset({*EVENTS, BEFORE})
 ENDING_LETTERS = frozenset(word[0] for word in ENDINGS)
 SECOND_LETTERS = frozenset(word[1] for word in SECONDS)
+TERMS = ("统计", "报告", "监测", "调查", "评估", "活动")  # 统计期内; but 保质期内, 合同期内
 BEFORE_THAT = re.compile("[由从自]([^，。；：！？、0-9]{1,8}前)(?=的)")
 
 
@@ -114,6 +115,9 @@ def _events(text: str, start: int, end: int, published: date | None) -> list[Phr
         at = text.find(word, start, end)
         while at >= 0:
             stop = at + len(word)
+            if word == "期内" and not text.endswith(TERMS, start, at):
+                at = text.find(word, stop, end)
+                continue
             low = max(start, at - reach)
             here = at
             while here > low and text[here - 1] not in BOUNDS:

@@ -20,6 +20,7 @@ OFFICE = re.compile(
     "(?:负责人|主任|(?<!总)书记|经理|董事长|秘书长|理事长|总裁|[院校站所处队馆场厂矿会]长)"
 )
 CALLED = re.compile("[（(](?:以下)?[简下]称")
+BRACKETS = {")": "(", "）": "（"}
 MANAGERS = ("总经理", "副总", "经理", "董事长", "总裁", "厂长")
 # 甲、乙、丙等企业, and what one of them may be called.
 FIRMS = re.compile("、([一-鿿]{3,8})等(?:[0-9一二三四五六七八九十两多]+[家户])?[一-鿿]{0,4}?(?:企业|公司)")
@@ -69,6 +70,8 @@ def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) ->
             end = called.start()
         elif end == here and (match := TRAILING.search(text[start:end])):
             end = start + match.start()
+        if end > start and text[end - 1] in BRACKETS and text.find(BRACKETS[text[end - 1]], start, end) < 0:
+            end -= 1  # 某高级人民法院(以下简称：某高院)
         if NAME.fullmatch(text, start, end) is None or NO_NAME.search(text[start:end]):
             continue
         firm = text.startswith(MANAGERS, end) or text.startswith(MANAGERS, end + 1)
