@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Metric, Span
-from ..words import cut
+from ..words import cut, tag
 from .frames import COUNTED, REACH, SHARED, Frame
 from .left import before
 from .particles import is_verb, particles
@@ -125,7 +125,7 @@ def said_of(frame: Frame) -> str:
             return "" if frame.earlier else topic_before(frame)
         if alike is None or alike.rule not in OBJECTS or len(alike.name) > LONGEST_OBJECT:
             return ""
-        return "" if is_verb(alike.name[-2:]) else _object(alike.name)
+        return "" if is_verb(alike.name[-2:]) or tag(alike.name[-2:]) == "v" else _object(alike.name)
     if not frame.earlier or not frame.previous:
         return ""
     name, span = frame.previous.name, frame.previous.span

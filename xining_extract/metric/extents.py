@@ -62,3 +62,13 @@ def ranked(frame: Frame) -> Metric | None:
         return None
     of = frame.last.name if frame.last and unit in TAXA else frame.left.said
     return frame.metric(of + unit, frame.left.phrase, "ranked")
+
+
+def discount(frame: Frame) -> Metric | None:
+    """`老人用餐打九折`: what is had at a discount."""
+    start = frame.quantity.span[0]
+    if frame.quantity.unit != "折" or frame.left.phrase is None or not frame.text.startswith("打", start - 1):
+        return None
+    if frame.left.said.endswith("价"):
+        return None
+    return frame.metric(f"{frame.left.said}折扣", frame.left.phrase, "discount")

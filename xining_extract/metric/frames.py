@@ -11,7 +11,7 @@ import msgspec
 from ..model import Metric, Quantity, Span
 from ..page.story import Site
 from .left import Left, before
-from .particles import counted_by, particles
+from .particles import counted_by, is_attribute, particles
 from .right import Expects, Right, after
 
 # Units that count without a noun: those counted are known by what they do. The word that then names the count.
@@ -188,6 +188,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     if stating and stating.unit == "比" and (kind := OF_RATIO.match(text, start, begin)):  # 按1∶1的比例投入60万元
         start = kind.end()
     start = max(start, begin - REACH)
+    counts = quantity.dimension in COUNTABLE and quantity.unit not in SHARES
     right_from = finish + (quantity.dimension == "duration" and text.startswith("内", finish))  # 8小时内修复
     right_to = max(right_from, min(end, finish + REACH))
     if later:
@@ -199,6 +200,8 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
             right_from, right_to = beyond, min(max(end, beyond), beyond + REACH)
         elif follows - finish <= AFTER and text[finish] == "、" and text.startswith("的", beyond):
             right_from, right_to = beyond, min(max(end, beyond), beyond + REACH)  # 每月1000元、最长24个月的补贴
+        elif counts and _bounds_one(text, finish, later[0]):  # 12个产值超亿元的镇
+            right_from, right_to = beyond + 1, min(max(end, beyond + 1), beyond + REACH)
         elif listed := _list_end(quantity, later, text):
             right_from, right_to = listed, min(max(end, listed), listed + REACH)  # 收到1000元和1500元补贴
         elif follows < right_to:
@@ -209,7 +212,6 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     if quantity.text.startswith(VALUES) or (quantity.modifier in BOUNDS and quantity.text[0] not in NUMERALS):
         # 不超过2.9个: the bound is the link
         left = msgspec.structs.replace(left, gives_value=True)
-    counts = quantity.dimension in COUNTABLE and quantity.unit not in SHARES
     shared = bool(later) and right_to == later[0].span[0] > finish and text[right_to - 1] not in "，,；;。：:"
     expects = _expected(quantity, text, left, counts=counts)
     counted = counted_by().get(quantity.unit or "", ())
@@ -228,6 +230,14 @@ def _run_end(quantities: Sequence[Quantity]) -> int:
             break
         end = quantity.span[1]
     return end
+
+
+def _bounds_one(text: str, start: int, bound: Quantity) -> bool:
+    """Whether an indicator and its bound, closed by 的, tell which those are that a count is of."""
+    end = bound.span[0]
+    if not 1 < end - start <= AFTER + 1 or not text.startswith("的", bound.span[1]) or bound.modifier == "exact":
+        return False
+    return is_attribute(text, (start, end)) and text[start] not in "县市区镇乡村，的"
 
 
 def _list_end(quantity: Quantity, later: Sequence[Quantity], text: str) -> int:

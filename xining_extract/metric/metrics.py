@@ -14,7 +14,7 @@ from .alignment import item_of, member_before
 from .carried import after_all, elided_subject, of_another, remaining, there
 from .dealings import bought, dealt, founded, owned, took
 from .elisions import likened, whole
-from .extents import dimension, ranked
+from .extents import dimension, discount, ranked
 from .frames import AGES, BARE, COUNTED, REACH, SHARES, Frame, Measured, frame_of, told_in
 from .grants import given
 from .headless import headless, kind
@@ -35,6 +35,8 @@ MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time
 EVERYWHERE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
 MOST = re.compile("绝?大多?数?部?分?|多数?|[都均全皆]|一半|[，。；]")
 REACHED = frozenset("到 了 过 上".split())
+# 日供水3000吨的水厂: what is done in a day or a year.
+YIELDING = re.compile("[日年]均?(?:供[水热气电]|(?:处理|加工|接待|吞吐|处置|屠宰)[一-龥]{0,6}|产[一-龥]{0,6})")
 POINTED = re.compile("(?:[这那该此](?:一|个|项)?)?(?:数字|数据|指标|数|答案)")
 POINTED_LAST = frozenset("字据标数案")
 BEYOND = re.compile("(?:[已还]?(?:超过|超出|突破|打破|刷新|高于|低于))(?=..)")
@@ -69,7 +71,7 @@ def attribute(frame: Frame) -> Metric | None:
     """`占地2800平方米的配送中心`: the figure gives an attribute of the noun after 的."""
     if not (frame.right.modified and frame.right.phrase and frame.left.phrase):
         return None
-    if not is_attribute(frame.text, frame.left.phrase):
+    if not (is_attribute(frame.text, frame.left.phrase) or YIELDING.fullmatch(frame.left.said)):
         if frame.left.closing or not frame.left.gives_value or frame.quantity.unit in SHARES:
             return None
         if _located(frame):
@@ -248,6 +250,7 @@ RULES: tuple[Rule, ...] = (
     dimension,
     headless,
     share_whole,
+    discount,
     growth,
     share,
     took,

@@ -9,10 +9,13 @@ from ..words import cut, tag
 from .elisions import counted_alike, said_of, topic_before
 from .frames import BARE, BOUNDS, COUNTED, Frame
 from .headless import kind
+from .left import before
 from .particles import brief_deed, counted_by, is_attribute, is_verb, particles
 from .tail import times
 from .topics import is_agent, is_place
 
+# 种类由电脑、打印机扩展到整车、配件等200余类
+EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|扩大|增加|发展|扩充|丰富|覆盖)[到至为]")
 DISTRICTS = frozenset("省市县区乡镇村州旗")
 OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
 AMONG = re.compile("^[中里]|(?<![初高])[中里](?:头|面)?$")
@@ -40,7 +43,8 @@ def object_after(frame: Frame) -> Metric | None:
     if frame.counts and left and verb and verb[1] <= left[0] and acts(frame.text[start:end]):
         return None  # 抽调医生20名支援
     if frame.counts and left and not frame.right.modified and end - start > 1 and tag(frame.text[start:end]) == "v":
-        if not is_verb(frame.text[start:end]) and "、" not in frame.left.said:
+        counted = frame.text.endswith(counted_by().get(frame.quantity.unit or "", ()), start, end)  # 860名选手
+        if not (counted or is_verb(frame.text[start:end]) or "、" in frame.left.said):
             return None  # 拖拉机290台下乡
     joined = left and not AMONG.search(frame.text, *left) and (not frame.left.links or _has(frame, left))
     deed = frame.text[start:end]
@@ -118,6 +122,8 @@ def object_before(frame: Frame) -> Metric | None:
     start, end = frame.left.phrase
     if frame.left.said == PORTION:
         return None
+    if "等" in frame.left.links and (grown := EXTENDED.search(frame.text, max(frame.start, frame.site.clause[0]), end)):
+        return frame.name(before(frame.text, frame.start, grown.start()).phrase, "object_before")
     does = brief_deed(cut(frame.left.said)) if frame.counts and frame.earlier else ""
     if does and (alike := counted_alike(frame)) and not is_verb(alike.name[-2:]):  # 食堂已有17家，年底前还要再开6家
         return frame.metric(f"{does}{alike.name}", (start, end), "object_before")

@@ -57,6 +57,8 @@ def after(
     modified = text.startswith("的", start, end)
     start += modified
     stop = _right_edge(text, start, end)
+    if expects in ("any", "verb") and not shared and not modified and _with_another(text, start, stop):
+        return Right(None, (start, stop), modified)  # 86人|与企业达成意向
     if start >= stop or text[start] in "、和与及或" or text.startswith("以及", start):
         return Right(None, None, modified)
     if text.startswith("人家里", start, stop):  # 10户人家|里
@@ -116,6 +118,15 @@ def after(
     return Right(
         (start, finish) if finish > start else None, (mark, stop) if mark < stop else None, modified, acting=acting
     )
+
+
+def _with_another(text: str, start: int, stop: int) -> bool:
+    """Whether those counted do something with somebody: 与合作社签订合同."""
+    if start >= stop or text[start] not in "与和":
+        return False
+    words = cut(text[start:stop])
+    deed = next((index for index, word in enumerate(words) if verb_kind(word) == "do"), 0)
+    return deed > 1 and "的" not in words[:deed] and JOINTS.isdisjoint(words[1:deed])
 
 
 def _tells_which(words: list[str], counted: tuple[str, ...]) -> bool:
