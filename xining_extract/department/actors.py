@@ -91,8 +91,9 @@ def _stays(site: Site, cast: Cast, act: Act) -> bool:
 
 def listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:
     """Where 分别 stands before the quantity in its sentence, and the bodies that are listed before it."""
-    text, start = site.story.text, site.sentences[site.sentence].start
-    mark = text.rfind("分别", start, site.quantity.span[0])
+    text, here = site.story.text, site.quantity.span[0]
+    start = max(site.sentences[site.sentence].start, here - REACH)
+    mark = text.rfind("分别", start, here)
     if mark < 0:
         return None
     head = max(text.rfind(stop, start, mark) for stop in "，；：") + 1

@@ -14,6 +14,7 @@ from ..page.story import Story
 from .bodies import Bodies
 from .body import Body
 from .pointers import ENDINGS, last_named
+from .sources import REPORTS
 from .speakers import speech
 
 
@@ -29,8 +30,7 @@ class Voice(msgspec.Struct, frozen=True, gc=False):
 
 # A place speaks through its leaders alone.
 LEADER = re.compile("(?:[省市县区州旗盟镇乡村]?委?(?:常委|副)?书记|副?[省市县区州旗盟镇乡村]长|人大常委会|政协)")
-# 据市统计局统计: news that is handed on; so is 市统计局20日公布，…, where a text begins with it.
-REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布", "测算", "估算", "核算", "摸排", "反馈"))
+# 据市统计局统计 is news that is handed on; so is 市统计局20日公布，…, where a text begins with it.
 ISSUES = re.compile(
     "(?:通报|发布|公布)(?:[，：]|的?[^，。：《“]{0,30}(?:数据|情况|状况|统计|公报)[^，。：《]{0,6}[，：。])"
 )

@@ -17,7 +17,7 @@ from .right import after
 from .topics import is_place, topic_of, without_place
 
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
-REST = re.compile("(?:其余|余下|剩下|这)$")  # of the whole counted before: 其余700吨, 在这52人当中
+REST = ("其余", "余下", "剩下", "这")  # of the whole counted before: 其余700吨, 在这52人当中
 EACH = re.compile("每(?:节课|[次趟班场单车箱轮节集期站])(?=不|约|仅|只|近|超|至|[0-9一二三四五六七八九十两几])")
 MONEY = frozenset(("currency", "currency rate"))
 PAID = re.compile(
@@ -33,7 +33,7 @@ def remaining(frame: Frame) -> Metric | None:
     """`粮食2600吨，其中优质稻1900吨，其余700吨`, `在这52人当中`: of the whole that was counted before."""
     if frame.left.phrase or (frame.right.phrase and not frame.right.acting):
         return None
-    if not REST.search(frame.text, frame.site.clause[0], frame.quantity.span[0]):
+    if not frame.text.endswith(REST, frame.site.clause[0], frame.quantity.span[0]):
         return None
     pairs = zip(frame.earlier, frame.named, strict=True)
     whole = next((m for q, m in pairs if m and q.unit == frame.quantity.unit and not frame.exceeds(q)), None)

@@ -237,7 +237,8 @@ def paragraph(case: Case) -> Undertaking | None:
     site, text = case.site, case.site.story.text
     here = site.sentences[site.sentence]
     opens, theme = site.story.paragraphs[here.paragraph].start, case.scene.theme
-    if theme is not None and any([text.find(echo, here.start, here.end) >= 0 for echo in theme.echoes]):
+    near = case.start, min(here.end, site.quantity.span[1] + SPAN)
+    if theme is not None and any([text.find(echo, *near) >= 0 for echo in theme.echoes]):
         return None  # the sentence itself speaks of the theme
     for index in range(site.sentence, max(0, site.sentence - _BACK), -1):
         before = site.sentences[index - 1]
