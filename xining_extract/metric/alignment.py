@@ -23,7 +23,7 @@ RANKED = re.compile(
 )
 SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括)(?=[^是为]+$)")
 # What parts the items of a list: 小麦、玉米和大豆; 批发和零售业、住宿和餐饮业.
-JOINTS = (re.compile("、|以及|及(?!格|时)|和(?!谐|平)|(?<!参)与"), re.compile("、"))
+JOINTS = (re.compile("、|以及|(?<![普涉波危惠遍顾提触推])及(?!格|时)|和(?!谐|平)|(?<!参)与"), re.compile("、"))
 COMMAS = re.compile("[，,]")
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
 COMPARED = re.compile("(?<![占性供价对])[较比](?![例重率赛值较])")

@@ -70,9 +70,8 @@ def counted_alike(frame: Frame) -> Metric | None:
     """What was last counted by the same unit in the sentence."""
     pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
     units = PERSONS if frame.quantity.unit in PERSONS else (frame.quantity.unit,)
-    return next(
-        (metric for quantity, metric in pairs if quantity.unit in units and not frame.exceeds(quantity)), None
-    )
+    alike = ((q, m) for q, m in pairs if q.unit in units and not (m and m.rule == "share_whole"))
+    return next((metric for quantity, metric in alike if not frame.exceeds(quantity)), None)
 
 
 def subject_before(frame: Frame) -> Span | None:
@@ -88,6 +87,8 @@ def subject_before(frame: Frame) -> Span | None:
         return that.span(1)
     if frame.text.startswith(WITH, start):  # 同合作社签了约的，最高到90元
         return None
+    if frame.text[end - 1] in "：:" and (topic := topic_of(frame.text, start, min(end - 1, start + REACH))):
+        return topic  # 此后班列数量逐年递增：2019年50列
     return after(frame.text, start, min(end, start + REACH)).phrase
 
 

@@ -16,6 +16,7 @@ from .right import Expects, Right, after
 
 # Units that count without a noun: those counted are known by what they do. The word that then names the count.
 COUNTED = {"人": "人数", "人次": "人次", "名": "人数", "位": "人数", "户": "户数", "户次": "户次"}
+DEEDS = frozenset("次 场次 轮".split())  # units of what is done
 BARE = frozenset("人 人次 户 户次".split())  # units that no noun follows
 SHARES = frozenset("% ‰".split())
 SHARED = frozenset(("share", "share_of_those", "share_whole"))
@@ -280,6 +281,8 @@ def _expected(quantity: Quantity, text: str, left: Left, *, counts: bool) -> Exp
         return "verb"
     if not counts or quantity.unit in COUNTED:
         return "any"
+    if quantity.unit in DEEDS and (left.closing or text[quantity.span[0] - 1] == "、"):
+        return "deed"
     if left.closing and not left.gives_value and text[slice(*left.closing)] not in particles().causatives:
         return "object"  # not 支持9家企业申报
     return "noun"
@@ -320,7 +323,8 @@ def _alike(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> M
         quantity = sites[other].quantity
         if _kind_of_unit(quantity) != unit or (metric := measured[other].metric) is None:
             continue
-        if not _in_bracket(sites[index].story.text, quantity.span[1], sites[index].quantity.span[0]):
+        aside = metric.rule == "share_whole"
+        if not (aside or _in_bracket(sites[index].story.text, quantity.span[1], sites[index].quantity.span[0])):
             return metric
     return None
 

@@ -6,7 +6,7 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut
-from .frames import Frame
+from .frames import SHARES, Frame
 from .particles import is_attribute, particles
 
 # What an indicator may open with that several things share: 第一产业、第二产业累计用电量
@@ -18,7 +18,10 @@ ASPECT = re.compile("在([^，。；]{2,24})方面，")
 
 def inherited(frame: Frame) -> Metric | None:
     """The phrase before the figure tells what it is of, the figure before of what kind it is."""
-    return None if frame.counts or frame.left.closing else with_indicator(frame, frame.left.phrase, "inherited")
+    followed = frame.right.modified and frame.right.phrase is not None and frame.quantity.unit in SHARES
+    if frame.counts or frame.left.closing or followed:  # 西区80%的楼栋
+        return None
+    return with_indicator(frame, frame.left.phrase, "inherited")
 
 
 def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | None:

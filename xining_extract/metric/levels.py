@@ -23,6 +23,7 @@ MORE = re.compile(
 RECOVERED = re.compile("(?:按可比口径)?[已也]?恢复[至到](?:了)?[^，。；]{1,10}同期(?:水平)?的(?:近|约|逾|超)?$")
 BASED = re.compile("比(?!例|重|率|赛|值)|较")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
+LISTED = 3  # parts of a sum that are told in a list
 FROM = re.compile(r"(?:由|从|自)[^，。；由从自]{0,16}$")
 ADVERB = r"(?:逐年|逐步|逐渐|稳步|持续|大幅|快速|迅速|进一步|统一)?"
 # 提高到, 发展至, 变为; not 达到, 收到, 作为.
@@ -158,11 +159,23 @@ def growth(frame: Frame) -> Metric | None:
     return frame.name((start, mark.start()), "growth")
 
 
+def _listed_sum(frame: Frame) -> Metric | None:
+    """What a list of three or more of its parts adds up to: 诉求900件，包括咨询500件、求助200件、投诉200件，下降8%."""
+    mark = frame.text.rfind("包括", frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0])
+    parts = [quantity for quantity in frame.earlier if quantity.span[0] > mark >= 0]
+    if len(parts) < LISTED or "、" not in frame.text[parts[-2].span[1] : parts[-1].span[0]]:
+        return None
+    pairs = zip(frame.earlier, frame.named, strict=True)
+    return next((m for q, m in pairs if q.span[1] <= mark and q.unit == parts[0].unit), None)
+
+
 def _carried(frame: Frame) -> Metric | None:
     """What a difference is of: what was last given in its unit, or, of a rate of growth, the last that is no share."""
     if len(frame.earlier) > 1 and frame.earlier[-1].span[0] > frame.site.clause[0]:
         if BASED.match(frame.text, frame.site.clause[0]) and frame.earlier[-2].dimension == frame.earlier[-1].dimension:
             return frame.carry(frame.named[-2], "growth_of_previous")  # 负荷300万千瓦，比最高的284万千瓦增长5%
+    if frame.quantity.unit in DIFFERENCES and (sum_ := _listed_sum(frame)):
+        return frame.carry(sum_, "growth_of_previous")
     kept = None if frame.quantity.unit in DIFFERENCES else counted_alike(frame)
     if kept and kept.rule == "bare_verb":  # 新增8642户，注销1203户，净增7439户
         pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)

@@ -18,6 +18,7 @@ from .extents import dimension, discount, ranked
 from .frames import AGES, BARE, COUNTED, REACH, SHARES, Frame, Measured, frame_of, told_in
 from .grants import given
 from .headless import headless, kind
+from .inhabitants import inhabitants
 from .inherited import inherited
 from .left import before
 from .levels import DIFFERENCES, aimed, from_level, growth, growth_in_order, to_level
@@ -32,8 +33,6 @@ OF_THEM = re.compile("[^，。；：]{0,8}(?:里|中|里头|当中|之中)，")
 WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
 NAMED = frozenset(("object_after", "object_before", "indicator"))
 MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
-EVERYWHERE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
-MOST = re.compile("绝?大多?数?部?分?|多数?|[都均全皆]|一半|[，。；]")
 REACHED = frozenset("到 了 过 上".split())
 # 日供水3000吨的水厂: what is done in a day or a year.
 YIELDING = re.compile("[日年]均?(?:供[水热气电]|(?:处理|加工|接待|吞吐|处置|屠宰)[一-龥]{0,6}|产[一-龥]{0,6})")
@@ -218,17 +217,6 @@ def those_who(frame: Frame) -> Metric | None:
     if doing and same and "、" not in same.text and not is_verb(same.text[-2:]) and same.rule in NAMED:
         return frame.metric(f"{doing}的{same.text}", right.predicate, "those_who")
     return frame.metric(f"{doing}{count}", right.predicate, "those_who") if doing else None
-
-
-def inhabitants(frame: Frame) -> Metric | None:
-    """`全村382户`: how many people or households a place has."""
-    count = COUNTED.get(frame.quantity.unit or "")
-    found = EVERYWHERE.search(frame.text, frame.start, frame.quantity.span[0]) if count else None
-    if found is None:
-        return None
-    if frame.right.predicate and not MOST.match(frame.text, frame.right.predicate[0]):
-        return None  # 全镇4万多人大部分住在山下, not 全村300户参保
-    return frame.metric(f"{found[1]}{count}", found.span(1), "inhabitants")
 
 
 def bracketed(frame: Frame) -> Metric | None:

@@ -39,7 +39,7 @@ class Right(msgspec.Struct, frozen=True, gc=False):
     acting: bool = False  # it begins with a verb that is always a predicate
 
 
-Expects = Literal["any", "noun", "object", "verb"]
+Expects = Literal["any", "noun", "object", "deed", "verb"]
 
 
 def after(
@@ -48,7 +48,8 @@ def after(
     """Read the stretch that begins at a figure's end: a noun phrase up to the next verb or break, or a verb phrase.
 
     A classifier `expects` a noun (in `8个续建项目` the verb belongs to the name); with a verb before the figure that
-    noun is its object, and further verbs belong to the name too; after a unit that takes no noun (`3万人受灾`) a verb
+    noun is its object, and further verbs belong to the name too, also the
+    one that closes it where a `deed` is counted; after a unit that takes no noun (`3万人受灾`) a verb
     tells who they are. `shared` says that a further figure ends the stretch, `counted` what the nouns end on
     that the classifier counts.
     """
@@ -68,7 +69,7 @@ def after(
         return Right(None, None, modified)
     if is_verb(words[0]) and "了" in words[1:3] and "的" not in words:  # 5台|打包签了十年
         return Right(None, (start, stop), modified, acting=True)
-    governed = expects == "object"
+    governed = expects in ("object", "deed")
     if not modified and _is_no_noun(words):
         return Right(None, (start, stop), modified)
     if words[0] in particles().times and len(words) > 1 and not _noun_alone(words[1:]):
@@ -100,6 +101,8 @@ def after(
         first = _first_end(words, min(2, len(words)), governed=governed)
     if expects == "verb" and not (modified or shared) and _suffer(words, first, counted or counted_by()["名"]):
         return Right(None, (start, stop), modified)  # 2万人出行出现困难
+    if expects == "deed" and 0 < first < len(words) and words[first + 1 : first + 2] in ([], ["、"], ["和"]):
+        first += 1  # 3次|岗位|推荐
     while shared and first == len(words) > 1 and _leads_on(words[-1]):  # 70个县支出|增长|5%, 64支球队|分|8个小组
         first = len(words := words[:-1])
     if shared and (first == len(words) or (expects != "any" and _listed(words, first))):
@@ -309,7 +312,8 @@ def _joint(words: list[str]) -> int:
     """The place of the last 和 in a stretch that the next figure ends: what follows 和 belongs to that figure."""
     if words[-1] == "的":
         return 0
-    joints = [index for index in range(1, len(words)) if words[index] in JOINTS]
+    bracketed = [words[:index].count("（") > words[:index].count("）") for index in range(len(words))]
+    joints = [index for index in range(1, len(words)) if words[index] in JOINTS and not bracketed[index]]
     if words[-1] == "等":  # 8家大企业和甲、乙等41家小企业
         return next((index for index in joints if words[index] != "、"), joints[0] if joints else 0)
     return joints[-1] if joints else 0

@@ -1,0 +1,40 @@
+"""How many people or households live in a place: `全村382户`, `村里有312户、1146人`."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Metric
+from .frames import COUNTED, Frame
+
+EVERYONE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
+MOST = re.compile("绝?大多?数?部?分?|多数?|[都均全皆]|一半|[，。；]")
+HOME = re.compile(
+    "(?:^|[，。；：“])(?:我们|咱们?|他们|[该本我]|这个|那个)?((?:[一-龥]{0,6}(?:[村镇乡屯寨社][区子]?|小区|家园|花园)|院子)[里上]?)"
+    "(?:总共|一共|[共现就])?(?:有|住着|住了)$"
+)
+THEM = ("户数", "人数")
+
+
+def inhabitants(frame: Frame) -> Metric | None:
+    """`全村382户`: how many people or households a place has."""
+    count = COUNTED.get(frame.quantity.unit or "")
+    if count not in THEM:
+        return None
+    start, last = frame.quantity.span[0], frame.last
+    if last and last.rule == "inhabitants" and frame.text[frame.earlier[-1].span[1] : start] == "、":  # 312户、1146人
+        return frame.carry(_place(last), "inhabitants", count) if not frame.right.phrase else None
+    home = HOME.search(frame.text, max(frame.start, frame.site.clause[0] - 1), start)
+    if home and not (frame.right.phrase or frame.right.predicate):
+        return frame.metric(f"{home[1]}{count}", home.span(1), "inhabitants")
+    found = EVERYONE.search(frame.text, frame.start, start)
+    if found is None:
+        return None
+    if frame.right.predicate and not MOST.match(frame.text, frame.right.predicate[0]):
+        return None  # 全镇4万多人大部分住在山下, not 全村300户参保
+    return frame.metric(f"{found[1]}{count}", found.span(1), "inhabitants")
+
+
+def _place(metric: Metric) -> Metric:
+    """What a count of its people says of a place but the place itself."""
+    return Metric(metric.text, metric.text, metric.span, metric.rule)
