@@ -153,6 +153,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("海城州推进改革。去年，海城州建成食堂⟦30个⟧。", "海城州", "own_place_named"),
         ("青城市推进改革。青城市扩面。整改问题⟦30个⟧。", "青城市", "own_place"),
         # An office that says of what kind of body its holder is.
+        ("吉安市丰收农场扩建。\n“今年收麦⟦300吨⟧。”场长王大山说。", "吉安市丰收农场", "speaker_body"),
         ("文峰小学食堂开门，校长王大山忙着。\n“每天做⟦300份⟧饭。”王大山说。", "文峰小学", "speaker_body"),
         ("游客走进永新县河西村，村党支部书记王大山指路。\n王大山说，客房有⟦30间⟧。", "永新县河西村", "same_sentence"),
         ("赣州市推进外贸。赣州海关发布数据。对东盟、中国香港、欧盟分别出口⟦3亿元⟧、2亿元和1亿元。", "赣州海关", "carried_subject"),

@@ -102,7 +102,8 @@ def _introduced(story: Story, bodies: Bodies) -> dict[str, Body]:
             continue
         name = text[match.end() : match.end() + 3]
         kind = match[1] or match[2] or "合作社"
-        if name[:1] in surnames() and (body := last_named(bodies.before(match.start(), MEMORY), ENDINGS[kind])):
+        endings = ENDINGS.get(kind, kind)
+        if name[:1] in surnames() and (body := last_named(bodies.before(match.start(), MEMORY), endings)):
             people.update({name[:length]: body for length in (2, 3)})
     return people
 
