@@ -92,7 +92,13 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("记者从赣州市医保局获悉，报销提速。\n据统计，全市常住人口⟦898万人⟧。", "赣州市", "own_place_named"),
         # A treasury answers for the clause in which it pays, an office for its house, those who tell for a village.
         ("兴国县推进养老。全县扩面。兴国县财政拿出⟦2元⟧。", "兴国县财政", "explicit_subject"),
-        ("兴国县推进养老。全县扩面。兴国县财政拿出2元，老人自付⟦1元⟧。", "兴国县", "own_place"),
+        ("兴国县推进养老。全县扩面。兴国县财政拿出2元，老人自付⟦1元⟧。", "兴国县", "same_sentence"),
+        ("兴国县河西村办食堂，河西村扩面。老人常来。兴国县财政每年列支9万元，对新建食堂补助⟦2万元⟧。", "兴国县", "same_sentence"),
+        # In the next part another does the same; what only opens it is no other.
+        ("记者从江西省文旅厅获悉，客流大。\n赣州市博物馆接待游客5万人次；老街接待游客⟦3万人次⟧。", "江西省文旅厅", "article_subject"),
+        ("记者从江西省文旅厅获悉，客流大。\n赣州市博物馆发放门票5万张；同时发放门票⟦300张⟧给学生。", "赣州市博物馆", "same_sentence"),
+        ("记者从江西省林业局获悉，造林快。\n赣州市东山林场栽种油茶30亩；邻近的农户栽种油茶⟦20亩⟧。", "江西省林业局", "article_subject"),
+        ("大雨过后，国网江西电力出动抢修人员⟦900人次⟧。", "国网江西电力", "explicit_subject"),
         ("赣州海关统计分析处处长李大山介绍，出口增长⟦30%⟧。", "赣州海关", "same_sentence"),
         ("据兴国县应急管理局通报，兴国县河西村发生滑坡，⟦5栋⟧民房受损。", "兴国县应急管理局", "same_sentence"),
         ("宜春市扩面。宜春市选取万载县、宜丰县开展试点，建成食堂⟦30个⟧。", "宜春市", "own_place_named"),
@@ -133,7 +139,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("记者从宜春市气象局获悉，雨势大。万载县降雨80毫米；多个乡镇降雨⟦50毫米⟧。", "宜春市气象局", "carried_subject"),
         # A village goes by its own name, its town too; the parts of a report are headed by their places.
         ("永新县文竹镇河西村变了样，河西村通了路。全村建成客房⟦30间⟧。", "文竹镇河西村", "explicit_subject"),
-        ("永新县文竹镇河西村变了样。据介绍，文竹镇已办合作社⟦19家⟧。", "永新县文竹镇", "explicit_subject"),
+        ("永新县文竹镇河西村变了样。据介绍，文竹镇已办合作社⟦19家⟧。", "文竹镇", "explicit_subject"),
         ("江西旅游升温。\n■宜春市\n古镇客满。\n■吉安市\n古镇里的打铁花一场坐⟦1500人⟧。", "吉安市", "own_place"),
         # A stop of a route is nobody; a company that is named after 叫 is somebody.
         ("记者从永新县公交集团获悉，线路调整。走向为：始发站永新火车站，途经河西桥。线路由⟦11公里⟧延长。", "永新县公交集团", "carried_subject"),

@@ -19,6 +19,12 @@ NOBODY: Nobody = "nobody"
 SEPARATOR = re.compile("[、和与及]")
 GROUNDS = frozenset(("place", "small"))
 LISTED = GROUNDS | frozenset(("hospital", "plant", "school"))  # what lists parted by semicolons tell of in turn
+SAME, LEAST = 4, 2  # letters of a predicate, and of another subject before it
+# What stands before a predicate and is no subject.
+ADVERBIAL = re.compile(
+    "其[中余他]|同[时期]|[此另]外|[还并再又共已均也在对为向由从以按将给与用截前近]|累计|合计|通过|[全今去明当本上下每][年月季半日天期]"
+    "|目前|如今|[0-9一二三四五六七八九十两首]|[日月年人户平][均]|单日|该|其|这"
+)
 STEPS, REACH = 48, 600  # acts and letters looked back over
 
 
@@ -41,6 +47,8 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
             break
         act = acts[j]
         body = act.body
+        if same and is_purse(body) and body.place is not None and starts[j] < site.clause[0]:
+            return Body(body.place, body.text, body.span, "place", body.place)  # 县财政…，对食堂给予2万元: the county
         if starts[j] < site.clause[0] and (
             is_purse(body) or (together is not None and body in together[1]) or _stays(site, cast, act)
         ):
@@ -81,12 +89,20 @@ def _stays(site: Site, cast: Cast, act: Act) -> bool:
     body, text = act.body, site.story.text
     if act.role != "subject" or is_main(cast, body) or body.kind in PUBLIC:
         return False
-    if text[body.span[0] - 1 : body.span[0]] in ("的", "了"):
+    if text[body.span[0] - 1 : body.span[0]] in ("的", "了") or _is_followed(text, body, site.quantity.span[0]):
         return True
     if body.kind not in GROUNDS and opens_predicate(text, body.span[1]):
         return False
     answered = body.kind != "place" or cast.answers
     return answered and body.kind in LISTED and text.find("；", body.span[1], site.quantity.span[0]) >= 0
+
+
+def _is_followed(text: str, body: Body, here: int) -> bool:
+    """Whether another does the same in the part before `here`: 甲博物馆接待游客5万人次；老街接待游客3万人次."""
+    end = body.span[1]
+    part = max(text.rfind("；", end, here), text.rfind("。", end, here)) + 1
+    does = text.find(text[end : end + SAME], part, here) if part else -1
+    return does - part >= LEAST and ADVERBIAL.match(text, part) is None
 
 
 def listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:

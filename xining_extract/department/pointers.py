@@ -101,8 +101,7 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
         if body.kind in ("organ", "company") and (force := FORCE.search(body.core)):
             shorter.setdefault(force[1] or force[2], body)
         if body.kind == "small" and (town := TOWN.match(body.name)):
-            name = body.name[: town.end(1)]
-            shorter.setdefault(town[1], Body(name, town[1], body.span, "small", body.place, town[1]))
+            shorter.setdefault(town[1], Body(town[1], town[1], body.span, "small", body.place, town[1]))
             village = body.name[town.end(1) :]
             shorter.setdefault(village, Body(body.name, village, body.span, "small", body.place, village))
         end = body.span[1] + 1
@@ -159,8 +158,7 @@ def last_named(bodies: Iterable[Body], endings: str) -> Body | None:
         if "村" in endings and (village := VILLAGE_OF.match(name)):
             return Body(village[1], body.text, body.span, "small", body.place, village[1], body.sure)
         if body.kind == "small" and endings in TOWNS and (town := TOWN.match(name)) and town[1][-1] == endings:
-            name = name[: town.end(1)]  # 该镇, where a village of it was named
-            return Body(name, body.text, body.span, "small", body.place, town[1])
+            return Body(town[1], body.text, body.span, "small", body.place, town[1])
         at = max(name.rfind(letter, 3) for letter in PARENTS if letter in endings) if PARENTS & set(endings) else -1
         if at > 0:
             if body.kind == "company":

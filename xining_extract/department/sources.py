@@ -26,6 +26,7 @@ MANAGERS = ("总经理", "副总", "经理", "董事长", "总裁", "厂长")
 FIRMS = re.compile("、([一-鿿]{3,8})等(?:[0-9一二三四五六七八九十两多]+[家户])?[一-鿿]{0,4}?(?:企业|公司)")
 # 在街坊常去的华美电器城南店，…: a shop that a text goes into.
 SHOP = re.compile("[在进到的]([^，。；：！？、“”\n的一了家间个在进到]{4,12}店)(?=，|里|内|门口)")
+GRID = re.compile("国网([一-鿿]{2,6}?)(?:省|市)?电力(?!公司|有限|集团|科学)")  # 国网甘肃电力
 FIRM = re.compile("[一-鿿]{3,8}")
 LISTED = 40  # letters of a list before its last member
 LISTS = 12  # in one stretch: for each of their firms the whole text is looked over
@@ -98,6 +99,9 @@ def shops(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Bod
     """The bodies, and the shops that a text goes into: 在华美电器城南店，…."""
     found = bodies
     for low, high in stretches:
+        for match in GRID.finditer(ground.text, low, high):
+            if match.end(1) in ground.ends:
+                found = _with(ground, found, *match.span(), "company")
         for match in SHOP.finditer(ground.text, low, high):
             if not NO_NAME.search(match[1]):
                 found = _with(ground, found, *match.span(1), "company")
