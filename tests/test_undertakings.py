@@ -84,6 +84,10 @@ NAMED = [
     # 经 is a preposition, but not in 农经, 经十路.
     ("经渔港直供专列出海的海带", ["渔港直供专列"]),
     ("推进农经服务改革，启动经十路亮化工程。", ["农经服务改革", "经十路亮化工程"]),
+    # A verb right before the head word, with what is done to it; but not one that tells that it is done.
+    ("实施渔村志愿者招募计划，落实渔户房租减免政策。", ["渔村志愿者招募计划", "渔户房租减免政策"]),
+    # What is measured of what is so called makes nothing else of it.
+    ("打造“渔家食堂”。“渔家食堂”面积300平方米。", ["“渔家食堂”", "“渔家食堂”"]),
     # Brackets inside a name.
     ("推进乡镇(街道)消防安全整治行动", ["乡镇(街道)消防安全整治行动"]),
 ]
@@ -97,6 +101,8 @@ UNNAMED = [
     "“五一”期间，接待游客5万人次。",
     "“双节”期间，接待游客20万人次。",
     "“停车难”曾困扰三个街道，“用工荒”也让船厂发愁。",  # what people complain of
+    "渔会年底前再组织招聘会120场。",
+    "公办学位增加，民办学校减少。",  # no 办学
     "按照渔港环境质量标准评价，达标率95%。",  # the standard has a name, not what is done by it
     "读者喜爱小说《春天的湖》。",  # no document
     "编制任务完成，限制措施取消，制度健全，体制顺畅，全季供应。",  # compounds of 制, 季
@@ -191,6 +197,8 @@ THEMES = [
     (("临港前三季度用电量增长5%", "前三季度，临港市用电量30亿千瓦时，同比增长5%。", "其中，工业用电增长7%。"), None),
     # … nor is what only a body is called by.
     (("台风致临港千人转移", "临港市防汛抗旱指挥部通报，台风致房屋倒塌30间。" + FILLER, "临港市防汛抗旱指挥部要求加强值守。"), None),
+    (("临港机场旅客增多", "临港机场集团发送旅客30万人次。" + FILLER, "临港机场集团新开航线5条。"), None),
+    (("临港高铁客流增多", "临港高铁公司发送旅客30万人次。" + FILLER, "临港高铁公司加开列车5列。"), None),
     # … and an activity by whose name banks measure is none.
     (("临港各项贷款增长5%", "前三季度，临港市企业贷款增加。", "渔业企业贷款占三成。"), None),
     # The headline has the last word of what the text calls so time and again …

@@ -25,6 +25,8 @@ _WHEN = re.compile(
 )
 _WHEN_OPENS = frozenset("双两一二三四五六七八九十0123456789·.新老")
 _COINED = 4  # characters of a coined name with its marks, but for what is merely said so
+# What is measured of what is so called, right before the figure: “渔家食堂”面积300平方米.
+_MEASURED = re.compile(r"(?:面积|收入|支出|人数|价格|费用|时间|产值|成本)[^，。；\n“”]{0,3}[0-9]")
 _KINDS = "式型后级性化"  # “保姆式”服务, “90后”青年
 _TROUBLES = "难贵慢乱繁荒热潮病族"  # “停车难”, “用工荒”: what is said of the times, which nobody carries out
 # What is so marked out is named by some characters that do not tell something of it.
@@ -58,7 +60,9 @@ def ending(name: str) -> str:
 
 def is_part(text: str, end: int) -> bool:
     """Whether what follows makes something else of the name that ends at `end`: “河长”办公室."""
-    return text[end : end + 1] in words().follow and words().tails.match(text, end) is not None
+    if text[end : end + 1] not in words().follow or _MEASURED.match(text, end) is not None:
+        return False
+    return words().tails.match(text, end) is not None
 
 
 def is_trouble(name: str) -> bool:

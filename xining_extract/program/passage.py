@@ -35,6 +35,7 @@ _BEGUN = ("签约", "招标", "建设")
 _JUDGES, _BY = ("评价", "考核", "认定", "检查", "审查"), re.compile("[按依参对]照|根据|依据|按")
 # … and what there is much of has no name of its own: 推出丰富多彩的文旅活动.
 _MANIFOLD = re.compile("多彩|多样|各样|各种|精彩|缤纷|众多|大量|更多")
+_AGAIN = frozenset("再共还又已将拟")  # 年底前再组织招聘会: before a verb that is one, and no part of a name
 _SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施以来
 # Behind a coined name that stands by itself: what else follows makes a longer name of it.
 _ALONE = "，。；：、！？,;!?\n等的和与及后以 "
@@ -159,7 +160,8 @@ class Passage:
             begin = opened(text, edge, at)
             if edge == at and head not in lexicon.whole and (verb := edges.inner(at)):
                 # 老旧管网更新工程: the verb is part of the name
-                edge = self._edge(at - verb) or edge
+                wider = self._edge(at - verb)
+                edge = edge if wider is None or text[at - verb - 1] in _AGAIN else wider
                 begin = opened(text, edge, at)
             if text[edge - 1] in "和与及":
                 if edge < begin == at or text.startswith(_APPENDED, edge):

@@ -53,8 +53,8 @@ _PARTS = re.compile("，(?:其中|目前|现)?(?:其中|其余|剩余|余下|已
 _SEVERAL = frozenset("等、”“《")
 # What a figure came about by, or what it is for, told behind it.
 _REASON = re.compile(r"[0-9][^，。；]{0,6}，主要(?:是|由于|受|因|得益|源于|原因|用于|投向)")
-# Behind one of several that are named together: 岗位补贴、社保返还等政策.
-_LISTED = re.compile(r"、|[^，。；、]{0,6}、[^，。；]{1,30}等")
+# Behind one of several that are named together: 岗位补贴、社保返还等政策, “护海行动”和渔技周等活动.
+_LISTED = re.compile(r"、|[和与及][^，。；、]{2,16}等|[^，。；、]{0,6}、[^，。；]{1,30}等")
 
 
 class Case(msgspec.Struct, frozen=True, gc=False):
@@ -170,7 +170,8 @@ def same_sentence(case: Case) -> Undertaking | None:
         half = start
     near = _nearest(case, half, scene.least)
     if near is not None and plainness(near) == 3:
-        near = _nearest(case, half, 4) or near  # a mere means (通过…平台) stands under what is plainly named before
+        part = max(half, text.rfind("；", half, site.clause[0]) + 1)
+        near = _nearest(case, part, 4) or near  # a mere means (通过…平台) stands under what is plainly named before
     if near is None and half > start and _FRAMED.match(text, half) is None:
         near = _nearest(case, start, 4)
         if near is not None and near.name.endswith(PAID):
