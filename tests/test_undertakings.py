@@ -197,8 +197,6 @@ THEMES = [
     (("临港前三季度用电量增长5%", "前三季度，临港市用电量30亿千瓦时，同比增长5%。", "其中，工业用电增长7%。"), None),
     # … nor is what only a body is called by.
     (("台风致临港千人转移", "临港市防汛抗旱指挥部通报，台风致房屋倒塌30间。" + FILLER, "临港市防汛抗旱指挥部要求加强值守。"), None),
-    (("临港机场旅客增多", "临港机场集团发送旅客30万人次。" + FILLER, "临港机场集团新开航线5条。"), None),
-    (("临港高铁客流增多", "临港高铁公司发送旅客30万人次。" + FILLER, "临港高铁公司加开列车5列。"), None),
     # … and an activity by whose name banks measure is none.
     (("临港各项贷款增长5%", "前三季度，临港市企业贷款增加。", "渔业企业贷款占三成。"), None),
     # The headline has the last word of what the text calls so time and again …

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from .candidates import MAKING, OPENING, clipped_names, headline_names, lead_end, text_names
-from .edges import places, words
+from .edges import words
 from .headline import is_clipped_in, is_mostly_in, is_named_in, is_reworded_in, is_short_for, shortens
 from .theme import Theme, core
 
@@ -37,7 +36,6 @@ _IN_FORCE = re.compile(
 _SIDE_BY_SIDE = frozenset("、《》")
 # Characters to search in all for mentions: enough for any article, a bound for any text.
 _BUDGET = 20_000_000
-_LOOKS = 20  # so many places of a name are looked at
 # What a headline names and the text names so often is what all of it is about.
 _REPEATED = 3
 _AGAIN = 4  # … and takes up by its last word
@@ -56,7 +54,7 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
     clipped = {u.name for u in clipped_names(headline, body)}
     coinages = [core(u.name) for u in headline if u.name[0] in "“‘"]
     full = {name for name, (_, named) in names.items() if named and any(is_short_for(c, name) for c in clipped)}
-    budget, tails = _BUDGET, words().tails
+    budget = _BUDGET
     for name, (titles, named) in names.items():
         if full and name in clipped:
             continue
@@ -67,8 +65,6 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         if marked and not one.head and len(core(name)) < 3:
             continue  # “零碳”服务区: two characters in marks say of what kind something is
         mentions = body.count(bare) if budget > 0 else len(named)
-        if not (named or marked) and mentions and all([tails.match(body, at + len(bare)) for at in _first(bare, body)]):
-            continue  # only a body is called so: 城际铁路公司
         titular = bool(titles) or name in full
         for short in undertakings.called(name):
             mentions += body.count(core(short)) - 1
@@ -117,11 +113,6 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
                 published=published and not titular,
                 mentions=mentions,
             )
-
-
-def _first(needle: str, body: str) -> Iterator[int]:
-    """Where a needle stands in the text, the first times."""
-    return islice(places(needle, body, 0, len(body)), _LOOKS)
 
 
 def _began(story: Story, end: int) -> bool:

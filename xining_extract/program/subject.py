@@ -239,8 +239,6 @@ def _called(undertakings: Undertakings, head: str, stem: str) -> str:
     """
     body, edges, said = undertakings.body, undertakings.edges, Counter[str]()
     for at in islice(places(head, body, 0, len(body)), _MOST):
-        if words().tails.match(body, at + len(head)) is not None:
-            continue  # only a body is called so: 港口机场集团
         longest = _stem(body, edges, at)
         plain = _HAN.fullmatch(longest) is not None
         said.update([longest[i:] for i in range(len(longest) - 1) if plain or _HAN.fullmatch(longest, i)])
