@@ -9,7 +9,8 @@ import msgspec
 from ..model import Metric
 from .alignment import run_of
 from .elisions import THAT_IS, counted_alike, ends_on, subject_before
-from .frames import REACH, Frame
+from .frames import COUNTED, REACH, Frame
+from .inherited import with_indicator
 from .left import before
 from .particles import is_attribute
 from .plausible import names_something, only_points
@@ -25,6 +26,7 @@ PAID = re.compile(
     "(?=[，；、：的按由为是日月每分实统])"
 )
 SUMMED = frozenset("共计 共 一共 总共 总计 合计 达 累计 总".split())
+FOREMOST = re.compile("(?<=..)[最更][高低多少大小快慢长短强重]$")
 THERE = re.compile("(?:手下|手里|手上|家里?|[里上中边头]|这儿|那儿|这里|那里|我们|他们|咱们)$")
 HAS = frozenset("有 才 只 就 还 也 都 共 仅 只有 就有 还有 仅有 现有 已有 共有 就是 才有".split())
 
@@ -54,6 +56,8 @@ def elided_subject(frame: Frame) -> Metric | None:
     """`门诊病种从无到有，达到10种`: the subject of the clause before."""
     if not frame.left.gives_value or frame.left.phrase or EACH.match(frame.quantity.text):
         return None
+    if foremost := _foremost(frame):
+        return foremost
     stated = [q for q in frame.earlier if q.dimension != "duration" or frame.text.startswith("的", q.span[1])]
     if stated:  # 3年的学费，最高不得超过2.7万元
         end = stated[-1].span[1]
@@ -63,6 +67,17 @@ def elided_subject(frame: Frame) -> Metric | None:
             subject = subject_before(frame)
         return frame.name(subject, "elided_subject")
     return frame.name(subject_before(frame), "elided_subject")
+
+
+def _foremost(frame: Frame) -> Metric | None:
+    """`周六客流最大，达到8万人次`, `西县最低，为87%`: the indicator of what the clause before says is the most."""
+    start, end = frame.clause_before, frame.site.clause[0] - 1
+    found = FOREMOST.search(frame.text, start, end) if start < end else None
+    phrase = before(frame.text, start, found.start()).phrase if found else None
+    if phrase and (is_place(frame.text[slice(*phrase)]) or not is_attribute(frame.text, phrase)):
+        if shared := with_indicator(frame, phrase, "elided_subject"):
+            return shared
+    return frame.name(phrase, "elided_subject")
 
 
 def after_all(frame: Frame) -> Metric | None:
@@ -119,6 +134,20 @@ def _in_part(frame: Frame) -> bool:
     """Whether a figure before stands in the same part of a sentence that semicolons divide."""
     start = frame.text.rfind("；", frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0])
     return 0 <= start < (frame.earlier[-1].span[0] if frame.earlier else 0)
+
+
+def reached(frame: Frame) -> Metric | None:
+    """`覆盖14个村、2.7万人`: those counted after what a verb governs are so many of whom it is said as well."""
+    count = COUNTED.get(frame.quantity.unit or "")
+    if count is None or frame.left.phrase or frame.right.phrase or frame.right.predicate or not frame.earlier:
+        return None
+    last, told = frame.measured[frame.index - 1], frame.earlier[-1]
+    verb, noun = last.left.closing, last.right.phrase
+    if frame.sites[frame.index - 1].quantity is not told or verb is None or noun is None:
+        return None
+    if frame.text[noun[1] : frame.quantity.span[0]] != "、" or told.unit == frame.quantity.unit:
+        return None
+    return frame.metric(f"{frame.text[slice(*verb)]}{count}", verb, "reached")
 
 
 def of_another(frame: Frame) -> Metric | None:

@@ -43,7 +43,7 @@ def dealt(frame: Frame) -> Metric | None:
     quantity, left = frame.quantity, frame.left
     if left.phrase is None or "的" in left.links or (quantity.dimension == "count" and quantity.unit != POINTS):
         return None
-    nouns = _dealings().get(quantity.dimension or "")
+    nouns = _dealings().get((quantity.dimension or "").removesuffix(" rate"))
     if nouns is None:
         return None
     words = cut(left.said)

@@ -45,6 +45,8 @@ def before(text: str, start: int, end: int) -> Left:
     end -= sum(map(len, links))
     if words and words[-1] in JOINTS:  # 转变、40个村: what is listed before is not what is counted
         words, end = [], edge
+    if words[-1:] in (["去"], ["来"]) and verb_kind("".join(words[-2:])) == "do":  # 发出|去
+        words[-2:] = ["".join(words[-2:])]
     gives_value = not known.values.isdisjoint(links)
     bound = bool(words) and words[-1].endswith(BOUND)
     least = 4 if gives_value or bound else 2  # 率, 面积 or 就业 alone name nothing: the verb belongs to the name

@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from ..model import Metric
+from ..model import Metric, Span
 from ..page.story import Site
-from ..words import cut
+from ..words import cut, tag
 from .alignment import item_of, member_before
-from .carried import after_all, elided_subject, of_another, remaining, there
+from .carried import after_all, elided_subject, of_another, reached, remaining, there
 from .dealings import bought, dealt, founded, owned, took
 from .elisions import likened, whole
 from .extents import dimension, discount, ranked
@@ -119,7 +119,17 @@ def indicator(frame: Frame) -> Metric | None:
     if frame.left.links[-1:] == ("的",) and count and not frame.right.phrase:
         who = frame.left.said  # 周末钓鱼的能有三十人
         return frame.metric(who + (count if acts(who) else ""), frame.left.phrase, "indicator")
-    return frame.name(frame.left.phrase, "indicator")
+    return frame.name(_without_move(frame), "indicator")
+
+
+def _without_move(frame: Frame) -> Span | None:
+    """The indicator without the verb of one letter by which it comes to its value: 月薪|开到7000元."""
+    phrase = frame.left.phrase
+    if phrase and "到" in frame.left.links and is_attribute(frame.text, (phrase[0], phrase[1] - 1)):
+        last = cut(frame.left.said)[-1]
+        if len(last) == 1 and (is_verb(last) or tag(last) == "v"):
+            return phrase[0], phrase[1] - 1
+    return phrase
 
 
 def _adjoins(frame: Frame) -> bool:
@@ -141,7 +151,8 @@ def _located(frame: Frame) -> bool:
 
 def of_those(frame: Frame) -> Metric | None:
     """`重点项目156个，其中7个落在本市`: of those counted before, by the same classifier, the ones that do so."""
-    if not (frame.counts and frame.earlier):
+    unnamed = frame.quantity.unit not in COUNTED and frame.alike is not None  # 泵站20座。目前15座已通水
+    if not (frame.counts and (frame.earlier or unnamed)):
         return None
     right = frame.right
     examples = "等" in frame.left.links and right.predicate and not right.phrase  # 东港码头、西岛船闸等7项已完工
@@ -149,6 +160,8 @@ def of_those(frame: Frame) -> Metric | None:
         return None
     if right.phrase and frame.left.phrase and frame.left.links[:1] == ("的",) and not right.acting:
         return None  # 其中一起案件里的29名养殖户
+    if right.phrase and frame.left.phrase and frame.text.startswith("、", right.phrase[1]):
+        return None  # 里面有2个博士生、6个硕士生
     if not frame.left.phrase and not right.acting:
         if not right.predicate or right.phrase:
             return None
@@ -256,6 +269,7 @@ RULES: tuple[Rule, ...] = (
     indicator,
     of_those,
     remaining,
+    reached,
     ranked,
     object_after,
     there,

@@ -13,6 +13,7 @@ from ..words import tag
 MODALS = frozenset("要会能可将应")
 PREDICATES = frozenset(("act", "do"))  # the classes of verbs that govern an object
 # What a verb ends on that comes to something: 拖走, 压塌, 挂出, 回到.
+AWAY = frozenset("出回进上下起过")
 RESULTS = frozenset("出入起住到走掉倒毁塌死进回")
 
 
@@ -108,6 +109,8 @@ def verb_kind(word: str) -> str | None:
     if word[-1:] in particles().complements and (stem in particles().pivots or (len(stem) > 1 and stem in verbs())):
         return "do"
     if len(word) == 4 and verbs().get(word[:2]) == "do" and word[2:] in verbs():  # 参加考试
+        return "do"
+    if len(word) == 3 and word[2] in "去来" and word[1] in AWAY and tag(word[:2]) == "v":  # 发出去, 收回来
         return "do"
     if len(word) == 2 and word[1] in RESULTS and tag(word) == "v" and word not in _small():
         return "do"
