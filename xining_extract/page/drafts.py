@@ -206,7 +206,7 @@ class _Cutter:
             return False
         if below.kind == "body":  # ■王小明; 王小明 李华
             people = signatures(self.text, block.start, block.end)
-            author = len(people) > 1 or self._is_author(people[0].name, block.end)
+            author = len(people) > 1 or (bool(people) and self._is_author(people[0].name, block.end))
             return self.closed and (block.byline is not None or author)
         return below.kind == "edition"
 
