@@ -54,7 +54,7 @@ CAMPAIGN = re.compile(
 )
 IN_UNIT = re.compile("[约近超]?[0-9]")
 REASONED = 36  # characters before a phrase in which a reason may begin
-POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 夜".split()) + PARTS_OF_DAY
+POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 前天 夜".split()) + PARTS_OF_DAY
 OVER = ("结束", "落幕", "收官", "闭幕", "落下帷幕")
 DAYS = re.compile("[^至到—–~～-]*[日号]起?(?:至|到|[—–~～-]{1,2})[^至到]*[日号]")  # 4月6日至15日
 # A day on which something was only made known, or on which somebody came to see, says nothing of the figures.

@@ -25,7 +25,9 @@ SOME_YEAR = 2001  # in which the days of 前三季度 and 1至9月 are the same
 NOT_OVER = ("截", "自", "从", "明", "今冬明春", "未来", "今后")
 OPEN = ("以来", "起", "至今", "来")  # 今年以来 is not over: it tells of what is, too
 QUOTATION = re.compile("“[^”]{0,200}?[，。！？；]")
-RULE = re.compile("可以?申请|应当|不得|凡|须|符合[^，。]{0,12}(?:条件|标准)|对[^，。]{2,20}的[^，。]{0,10}，")
+RULE = re.compile(
+    "一[起桩件][^，。；]{1,16}案|可以?申请|应当|不得|凡|须|符合[^，。]{0,12}(?:条件|标准)|对[^，。]{2,20}的[^，。]{0,10}，"
+)
 
 
 def topic_of(story: Story, phrases: Sequence[Phrase]) -> Phrase | None:
