@@ -103,7 +103,7 @@ def after(
         return Right(None, (start, stop), modified)  # 2万人出行出现困难
     if expects == "deed" and 0 < first < len(words) and words[first + 1 : first + 2] in ([], ["、"], ["和"]):
         first += 1  # 3次|岗位|推荐
-    while shared and first == len(words) > 1 and _leads_on(words[-1]):  # 70个县支出|增长|5%, 64支球队|分|8个小组
+    while shared and first == len(words) > 1 and _leads_on(words[-1]):  # 30个县支出|增长|5%, 64支球队|分|8个小组
         first = len(words := words[:-1])
     if shared and (first == len(words) or (expects != "any" and _listed(words, first))):
         first = _joint(words) or first  # 8家大企业和41家小企业
@@ -140,7 +140,7 @@ def _tells_which(words: list[str], counted: tuple[str, ...]) -> bool:
 
 
 def _suffer(words: list[str], first: int, counted: tuple[str, ...]) -> bool:
-    """Whether the noun before a verb is none of those counted, but what they do or have: 9万人|饮水|出现困难."""
+    """Whether the noun before a verb is none of those counted, but what they do or have: 2万人|出行|出现困难."""
     if 0 < first < len(words) and words[first] in ("中", "里", "当中", "之中"):  # 642户业主|中
         return False
     return 0 < first < len(words) and not any(word.endswith(counted) for word in words[:first])
@@ -152,7 +152,7 @@ def _noun_alone(words: list[str]) -> bool:
 
 
 def _is_done(words: list[str]) -> bool:
-    """Whether a verb with what follows it tells which: 217个|困|在屋顶的|村民."""
+    """Whether a verb with what follows it tells which: 8个|站|在门口的|学员."""
     return "的" in words[2:-1] and len(words[0]) == 1 and tag(words[0]) == "v" and words[1] in particles().ends
 
 
@@ -215,7 +215,7 @@ def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, sh
         return first
     if words[first - 1].endswith(particles().countable):
         return first
-    if words[0] in DISTRICTS and first > 2:  # 70个县（市）|一般公共预算支出
+    if words[0] in DISTRICTS and first > 2:  # 30个县（市）|财政支出
         return 1 + next((index for index, word in enumerate(words[:first]) if word in CLOSERS), 0)
     whole = len(words[first - 1]) > 2 or (counted and words[first - 2].endswith(counted))  # 4家炭素企业|投资
     return first - (2 if first > 2 and not whole else 1)

@@ -35,7 +35,7 @@ _BEGUN = ("签约", "招标", "建设")
 _JUDGES, _BY = ("评价", "考核", "认定", "检查", "审查"), re.compile("[按依参对]照|根据|依据|按")
 # … and what there is much of has no name of its own: 推出丰富多彩的文旅活动.
 _MANIFOLD = re.compile("多彩|多样|各样|各种|精彩|缤纷|众多|大量|更多")
-_AGAIN = frozenset("再共还又已将拟")  # 年底前再组织招聘会: before a verb that is one, and no part of a name
+_AGAIN = frozenset("再共还又已将拟")  # 月底又组织采购会: before a verb that is one, and no part of a name
 _SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施以来
 # Behind a coined name that stands by itself: what else follows makes a longer name of it.
 _ALONE = "，。；：、！？,;!?\n等的和与及后以 "
