@@ -658,6 +658,23 @@ CASES = [
         ("实施渔村志愿者招募计划，招募志愿者320人；同时组织“护海行动”，清网【63张】。",),
         None,
     ),
+    # What opens a sentence as the time of what was named before stands over it, whatever the headline names.
+    (
+        "paragraph",
+        "“海岗百日”行动",
+        ("临港渔业招聘会昨日举行，企业300家进场。", "渔会启动“海岗百日”行动。按计划，行动期间举办直播【80场】。"),
+        "临港渔业招聘会开场",
+    ),
+    (
+        "article_theme",
+        "临港渔业招聘会",
+        ("临港渔业招聘会昨日举行，企业300家进场。", "渔会启动“海岗百日”行动。节日期间，进场【80人】。"),
+        "临港渔业招聘会开场",
+    ),
+    # How many there are of a kind of people is told of the place.
+    (None, None, ("“渔家食堂”开饭了。", "今年全市高校毕业生达【4.9万人】。"), "临港“渔家食堂”受欢迎"),
+    ("article_theme", "“渔家食堂”", ("“渔家食堂”开饭了。", "食堂招来毕业生【12人】。"), "临港“渔家食堂”受欢迎"),
+    (None, None, ("新船坞投产比原计划提前【20天】。",), None),
     (None, None, ("市疾控中心免疫规划科科长说，接种后【2周】产生抗体。",), None),
     # What brings something about is no name.
     (None, None, ("1至2月，受项目开工晚的影响，渔业投资下降【3%】。",), None),

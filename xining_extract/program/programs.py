@@ -29,6 +29,8 @@ _FUNDS = ("资金", "经费")
 _FUND = 6
 # Money that is laid out is so for what the next clause takes up: 投入3700万元，实施….
 _LAYS_OUT = re.compile("投入|投资|安排|筹[措集资]|出资|拿出|争取")
+# So far into a sentence it is said when its deeds are done.
+_OPENS = 16
 # So many characters behind a quantity begins what is named right behind it.
 _BEHIND = 5
 # A sentence that opens so turns to something else.
@@ -260,6 +262,12 @@ def _is_reason(text: str, start: int, u: Undertaking) -> bool:
     return text.find("，主要", start, u.span[0]) >= 0 and _REASON.search(text, start, u.span[0]) is not None
 
 
+def _is_during(text: str, head: str, here: Sentence) -> bool:
+    """Whether a sentence opens with the time of what was named before: 行动期间, 按计划，活动期间."""
+    at = text.find(head + "期间", here.start, min(here.end, here.start + _OPENS))
+    return at == here.start or (at > here.start and text[at - 1] in "，“整该")
+
+
 def _is_one_of_several(text: str, u: Undertaking) -> bool:
     """Whether it is named side by side with others."""
     return text[u.span[0] - 1 : u.span[0]] == "、" or _LISTED.match(text, u.span[1]) is not None
@@ -268,6 +276,8 @@ def _is_one_of_several(text: str, u: Undertaking) -> bool:
 def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bool:
     """Whether what a sentence names stands over those behind it; `first`: that one if it opens its paragraph."""
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
+    if u.head and not u.counted and _is_during(text, u.head, here):
+        return True
     if case.scene.theme is not None and not case.scene.theme.echoes:
         said = u.kind == "titled" and u.governed and _GOES_ON.match(text, here.start) is not None
         return said or (first is not None and overrides(u))
