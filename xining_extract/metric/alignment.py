@@ -26,7 +26,7 @@ SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括)(?=[^
 JOINTS = (re.compile("、|以及|(?<![普涉波危惠遍顾提触推])及(?!格|时)|和(?!谐|平)|(?<!参)与"), re.compile("、"))
 COMMAS = re.compile("[，,]")
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
-COMPARED = re.compile("(?<![占性供价对])[较比](?![例重率赛值较])")
+COMPARED = re.compile("(?<![占性供价对同环])[较比](?![例重率赛值较])")
 # 承办量居前五位的单位依次是甲区（52件）、乙区（40件）: what is told of the members of a list, and what parts them.
 MEMBERS = re.compile(
     "([^，。；：（）()、]{2,20}?)(?:(?:依次|分别|主要)?(?:是|为(?!主|止)|有)|出现在|发生在)(?=[^（(]{2,24}[（(])"
@@ -58,8 +58,10 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
     if items := _parted_by_commas(text, sentence.start, mark, len(run)):
         return items[place], text[slice(*items[place])] + doing
     for start, end in _stretches(text, max(sentence.start, mark - REACH), mark):
-        if COMPARED.search(text, start, end):
-            return None
+        if (basis := COMPARED.search(text, start, end)) is not None:
+            if text[basis.start() - 1] == "相" or JOINTS[0].search(text, basis.end(), end):
+                return None
+            end = basis.start()  # 小麦、玉米产量比上年分别增长
         for joint in JOINTS:
             items = _items(text, start, end, joint)
             if len(items) == len(run):

@@ -12,7 +12,7 @@ from .particles import is_attribute, particles
 # What an indicator may open with that several things share: 第一产业、第二产业累计用电量
 SUMS = frozenset("累计 总 人均 平均 年均 月均 日均 户均 最高 最低 种植 生产 销售 新增 实际".split())
 # What an indicator is given for, one after another: 东部, 其他县, 二套, 双职工家庭.
-SHARER = re.compile("(?:[省市县区州镇乡村旗部城家户庭级类套期段生站线组层厅梯档地学中校院人员者农工]|企业)[）)]?$")
+SHARER = re.compile("(?:[省市县区州镇乡村旗部城家户庭级类套期段生站线组层厅梯档地学中校院人员者农工]|(?<![就毕开停])业)[）)]?$")
 ASPECT = re.compile("在([^，。；]{2,24})方面，")
 
 
@@ -31,7 +31,8 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | Non
         return None
     if not of.name.endswith(particles().attributes):
         return None
-    name, indicator = frame.text[slice(*phrase)], indicator_of(of.name)
+    given = of.name[len(of.text) :] if of.name.startswith(of.text) else ""  # what of.text took from another
+    name, indicator = frame.text[slice(*phrase)], given or indicator_of(of.name)
     shared = next((length for length in range(len(indicator), 0, -1) if name.endswith(indicator[:length])), 0)
     return frame.metric(name + indicator[shared:], phrase, rule)  # 第二阶梯, 阶梯水价
 
