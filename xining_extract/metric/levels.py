@@ -29,7 +29,8 @@ ADVERB = r"(?:逐年|逐步|逐渐|稳步|持续|大幅|快速|迅速|进一步|
 # 提高到, 发展至, 变为; not 达到, 收到, 作为.
 CHANGED = ADVERB + r"(?:[^，。；、0-9从由自]{1,4}?(?<![占达得受收看做找遇接来作成行认])(?:到|至|为)|[变改换降升]成)"
 TO = re.compile(CHANGED)
-SECOND = re.compile(r"人?" + CHANGED + r"了?(?:(?:\d[^，。；、]{1,10}|如今|现在|目前|眼下|今年|去年)的?|增长|下降|上升|上涨|下跌)?")
+GROWS = "增长|下降|上升|上涨|下跌"  # 转为增长
+SECOND = re.compile(r"人?" + CHANGED + rf"了?(?:(?:\d[^，。；、]{{1,10}}|如今|现在|目前|眼下|今年|去年)的?|{GROWS})?")
 AIM = re.compile("的(?:增长|预期|既定|年度|全年)*(?:目标|任务|要求)")
 LEVELS = frozenset(("from_level", "to_level"))
 DIFFERENCES = frozenset("% ‰ 个百分点 倍 成".split())
