@@ -74,7 +74,7 @@ def _is_said(text: str, start: int, phrase: Phrase, here: int) -> bool:
     if text[start] != "“":
         return False
     closed = text.find("”", start, here)
-    return phrase.span[0] < closed
+    return phrase.span[0] < closed and phrase.span[1] <= closed  # “十四五”以来 itself begins with a mark
 
 
 def _before_figures(text: str, sentence: Sentence, phrase: Phrase) -> bool:

@@ -98,7 +98,7 @@ EACH = (
 )
 RATE = f"{EACH}|每(?:年|月|天|日|周|季度|个月|学年|学期)度?"
 VAGUE = "近日|日前|近期|最近|不久前|当天|当日|同日|同一天|届时|未来|今后"
-LATER = f"(?:{LUNAR}|{YEAR}(?:{DATE}|[底末初])?|{DATE}|{DAY})(?:{HOUR})?"
+LATER = f"(?:目前|现在|{LUNAR}|{YEAR}(?:{DATE}|[底末初])?|{DATE}|{DAY})(?:{HOUR})?"
 STRETCH = f"{YEARS}|{THIS_TIME}|{TERM}|{WHEN}(?:{TO}{LATER})?|{PLAN}|{SPELL}|{AGE}|{SCHOOL_YEAR}|{DECADE}"
 THAT_MONTH = "当月(?=[，,])|(?<![^。；！？\n 　])当月(?!的)"
 PHRASE = (

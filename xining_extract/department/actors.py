@@ -11,6 +11,7 @@ from ..page.story import Site
 from .acts import Act, heads_clause, is_oblique, opens_predicate
 from .body import Body
 from .cast import PUBLIC, Cast, is_purse
+from .places import gazetteer
 
 # A rule gives a body, says that there is none, or passes.
 Nobody = Literal["nobody"]
@@ -25,6 +26,7 @@ ADVERBIAL = re.compile(
     "其[中余他]|同[时期]|[此另]外|[还并再又共已均也在对为向由从以按将给与用截前近]|累计|合计|通过|[全今去明当本上下每][年月季半日天期]"
     "|目前|如今|[0-9一二三四五六七八九十两首]|[日月年人户平][均]|单日|该|其|这"
 )
+COUNTIES = re.compile("个?(?:县|区县|市县)")
 STEPS, REACH = 48, 600  # acts and letters looked back over
 
 
@@ -52,6 +54,8 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
         if starts[j] < site.clause[0] and (
             is_purse(body) or (together is not None and body in together[1]) or _stays(site, cast, act)
         ):
+            continue
+        if _is_one_of(site, body):
             continue
         if starts[j] > topic >= 0 and act.role == "subject" and not is_main(cast, body):
             if "；" not in site.story.text[topic : starts[j]]:
@@ -95,6 +99,12 @@ def _stays(site: Site, cast: Cast, act: Act) -> bool:
         return False
     answered = body.kind != "place" or cast.answers
     return answered and body.kind in LISTED and text.find("；", body.span[1], site.quantity.span[0]) >= 0
+
+
+def _is_one_of(site: Site, body: Body) -> bool:
+    """Whether counties are counted, and the body is one: 婺源县出现大暴雨，5个县出现暴雨."""
+    counted = body.kind == "place" and COUNTIES.match(site.quantity.unit or "") is not None
+    return counted and gazetteer().full.get(body.name) == "county"
 
 
 def _is_followed(text: str, body: Body, here: int) -> bool:

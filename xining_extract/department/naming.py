@@ -56,7 +56,7 @@ PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
 JOINING = frozenset(("organ", "area", "small", "system", "school"))
 # No name without a place holds these: what families say, shares, one of many.
 NO_NAME = re.compile(
-    "[没很们你他她它这那哪谁啥怎呢吧了靠]|不(?!动产)|[一二三四五六七八九十几]成|[一二三四五六七八九十两几][个家所座名]"
+    "[没很们你他她它这那哪谁啥怎呢吧了靠]|不(?!动产)|[一二三四五六七八九十两几]成|[一二三四五六七八九十两几][个家所座名]"
 )
 TOGETHER = ("联合", "会同", "携手", "组织", "指导")  # what follows is another body
 VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
