@@ -26,7 +26,7 @@ ADVERBIAL = re.compile(
     "其[中余他]|同[时期]|[此另]外|[还并再又共已均也在对为向由从以按将给与用截前近]|累计|合计|通过|[全今去明当本上下每][年月季半日天期]"
     "|目前|如今|[0-9一二三四五六七八九十两首]|[日月年人户平][均]|单日|该|其|这"
 )
-COUNTIES = re.compile("个?(?:县|区县|市县)")
+COUNTIES = re.compile("[0-9一二三四五六七八九十两多余]个?(?:县|区县|市县)")
 STEPS, REACH = 48, 600  # acts and letters looked back over
 
 
@@ -103,7 +103,7 @@ def _stays(site: Site, cast: Cast, act: Act) -> bool:
 
 def _is_one_of(site: Site, body: Body) -> bool:
     """Whether counties are counted, and the body is one: 婺源县出现大暴雨，5个县出现暴雨."""
-    counted = body.kind == "place" and COUNTIES.match(site.quantity.unit or "") is not None
+    counted = body.kind == "place" and COUNTIES.search(site.quantity.text) is not None
     return counted and gazetteer().full.get(body.name) == "county"
 
 
