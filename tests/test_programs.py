@@ -674,7 +674,7 @@ CASES = [
     # How many there are of a kind of people is told of the place.
     (None, None, ("“渔家食堂”开饭了。", "今年全市高校毕业生达【4.9万人】。"), "临港“渔家食堂”受欢迎"),
     ("article_theme", "“渔家食堂”", ("“渔家食堂”开饭了。", "食堂招来毕业生【12人】。"), "临港“渔家食堂”受欢迎"),
-    (None, None, ("新船坞投产比原计划提前【20天】。",), None),
+    (None, None, ("新船坞通水比原计划提前【20天】。",), None),
     (None, None, ("市疾控中心免疫规划科科长说，接种后【2周】产生抗体。",), None),
     # What brings something about is no name.
     (None, None, ("1至2月，受项目开工晚的影响，渔业投资下降【3%】。",), None),
