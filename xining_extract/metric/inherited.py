@@ -13,7 +13,7 @@ from .particles import is_attribute, particles
 SUMS = frozenset("累计 总 人均 平均 年均 月均 日均 户均 最高 最低 种植 生产 销售 新增 实际".split())
 # What an indicator is given for, one after another: 东部, 其他县, 二套, 双职工家庭.
 SHARER = re.compile(
-    "(?:[省市县区州镇乡村旗部城家户庭级类套期段生站线组层厅梯档地学中校院人员者农工]|(?<![就毕开停])业)[）)]?$"
+    "(?:[省市县区州镇乡村旗部城家户庭级类套期段生站线组层厅梯档地学中校院人员者农工]|(?<![就毕开停创物失专职营作复执授事肄])业)[）)]?$"
 )
 ASPECT = re.compile("在([^，。；]{2,24})方面，")
 
