@@ -142,6 +142,7 @@ def test_unnamed(text: str) -> None:
         ("实施第二批湖区生态修复项目", True, False),
         ("开展了2022至2023年度第四次渔业资源普查工作", True, False),
         ("湖滨区第二批湖区生态修复项目", False, False),
+        ("湖滨区入选第二批湖区生态修复项目", False, True),
         ("完成3批湖区生态修复项目", False, True),
         ("制定《渔港管理办法》《渔船检验办法》等制度30余项", True, True),
     ],

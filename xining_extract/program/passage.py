@@ -47,6 +47,7 @@ _JOINS = frozenset("和与及、")
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _OVER = re.compile("结束|落幕|闭幕|过|之")  # what comes after that is not told of it
 _WHICH = re.compile("(?:[0-9]{4}(?:[至—~-][0-9]{4})?年度?)?第[0-9一二三四五六七八九十]{1,3}[个项条次批场]$")
+_ENTERS = ("入选", "列入", "纳入", "进入", "入围", "获评")  # who is in a list of many does not carry it out
 _BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
 _FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
@@ -211,9 +212,9 @@ class Passage:
                 yield Undertaking(text[at:stop], text[at:stop], (at, stop), "activity", 1, governed=True)
 
     def _which(self, edge: int) -> int | None:
-        """Where what says which of a row it is begins, if that ends at `edge`: 2023年度第四次."""
+        """Where what says which of a row is carried out begins, if that ends at `edge`: 2023年度第四次."""
         match = _WHICH.search(self._text, max(self.start, edge - 2 * _FAR), edge)
-        return match.start() if match else None
+        return match.start() if match and not self._text.endswith(_ENTERS, self.start, match.start()) else None
 
     def _is_whole(self, begin: int, at: int) -> bool:
         """Whether what is marked from `begin` on is a name by itself, and a noun parts it from the activity at `at`."""
