@@ -12,6 +12,7 @@ from xining_extract.page.layout import repair
 from xining_extract.page.pairs import pairs
 from xining_extract.page.story import Story
 
+WIND = "本报讯（记者 王小明） 江城去年加快布局清洁能源，新建风电场4座，装机32万千瓦，产业产值增长两成，年发电量6亿千瓦时。"
 SCHOOL = "城东区今年建成投用中小学校4所，新增学位3200个，有效缓解了城东片区入学难。"
 SCHOOL_TITLE = "城东区新增学位3200个"
 WATER = "河西县改造农村供水管网42公里，农村自来水普及率达到95%，群众喝上了放心水。"
@@ -96,6 +97,12 @@ PAGES = [
         "a byline in brackets that the column cut",
         "城东新增学位三千个\n城东区今年建成投用中小\n学校四所，新增学位三千\n个，缓解了入学难。\n（本报记者 王小明 通讯\n员 李华）\n河西供水换新管\n河西县改造供水管网四十\n二公里，群众喝上了放心\n水。（记者 赵敏）\n",
         [("城东新增学位三千个", ["王小明", "李华"]), ("河西供水换新管", ["赵敏"])],
+    ),
+    ("a headline above its subtitle, below the page's line", f"2025年3月4日 星期二 第3版\n风往何处吹\n——江城风电产业见闻\n{WIND}", [("风往何处吹", ["王小明"])]),
+    (
+        "a headline whose column ran over by a few letters",
+        f"{WIND}(完)\n\n江城加快布局清洁能源\n产业 让底色更\n“绿”\n\n城东区今年新增学位3200个\n\n本报讯（记者 李华） {SCHOOL}",
+        [("江城加快布局清洁能源 产业 让底色更 “绿”", ["王小明"]), ("城东区今年新增学位3200个", ["李华"])],
     ),
     ("a number that the headline's column cut", "全市受理诉求4.1\n万件\n2025-03-04 来源：江城日报\n" + SCHOOL, [("全市受理诉求4.1万件", [])]),
     (

@@ -24,6 +24,8 @@ UNWRAPPED += [
     ("a byline that the column cut inside a name", "市报记者 赵小敏 实习生 王晓\n明\n今年新增学位三千二百个。", "市报记者 赵小敏 实习生 王晓明\n今年新增学位三千二百个。"),
     ("a byline that the column cut between a surname and the rest", "市报记者 赵小敏 通讯员 王\n晓明 南江报道\n今年新增学位三千二百个。", "市报记者 赵小敏 通讯员 王晓明 南江报道\n今年新增学位三千二百个。"),
     ("a byline in brackets that the column cut between two offices", "群众用上了放心水，旱季也不愁。（记者 王小明\n通讯员 李晓华）", "群众用上了放心水，旱季也不愁。（记者 王小明通讯员 李晓华）"),
+    ("a byline in brackets that the column cut behind an office", "群众用上了放心水，旱季也不愁。（记者王小明 通讯员\n李晓华）", "群众用上了放心水，旱季也不愁。（记者王小明 通讯员李晓华）"),
+    ("a byline in brackets that the column cut behind a name", "群众用上了放心水，旱季也不愁。（记者王小明 通讯员李晓华\n摄影报道）", "群众用上了放心水，旱季也不愁。（记者王小明 通讯员李晓华摄影报道）"),
     ("the head of a paragraph that a column's end cut, below a headline", "水价怎么定？\n\n今年入夏以来，全市用水量大\n\n增，水务部门日均供水四十二\n万吨，比去年同期多了一成，\n群众用水有保障。", "水价怎么定？\n\n今年入夏以来，全市用水量大增，水务部门日均供水四十二万吨，比去年同期多了一成，群众用水有保障。"),
 ]
 

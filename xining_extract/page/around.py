@@ -106,7 +106,8 @@ def _drop_strangers(text: str, found: list[Block]) -> None:
         told = told or _told(text, found)
         shares = {id(block): _share(text[block.start : block.end], told) for block in heads}
         strange = [block for block in odd if shares[id(block)] <= FEW]
-        few = [block for block in heads if block not in odd and shares[id(block)] <= FEWEST]
+        parts = _parts(text, heads)
+        few = [block for block in heads if block not in odd and block not in parts and shares[id(block)] <= FEWEST]
         if len(few) < len(heads) and max(shares.values()) >= SOME:
             strange += _parted(run, few, strange)
             strange += [block for block in _tiny(heads, few) if block not in strange]
@@ -148,6 +149,13 @@ def _tiny(heads: list[Block], lines: list[Block]) -> list[Block]:
     """Of the lines those of a few letters above a longer headline: 城事, 教科文卫."""
     above = zip(heads, heads[1:], strict=False)
     return [block for block, below in above if block in lines and _size(block) <= TINY and _size(below) >= 2 * TINY]
+
+
+def _parts(text: str, heads: list[Block]) -> list[Block]:
+    """What is part of a headline by where it stands: above its subtitle, or a few letters that a line ran over by."""
+    above = [block for block, below in pairwise(heads) if text.startswith("—", below.start)]
+    rest = [block for above, block in pairwise(heads) if not block.gap and _size(block) <= TINY < _size(above)]
+    return above + rest
 
 
 def _size(block: Block) -> int:
