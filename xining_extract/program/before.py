@@ -1,0 +1,142 @@
+"""What is named before a figure in its own sentence, in its clause or in those before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from .case import Case
+from .undertaking import PAID, Undertaking, overrides, plainness
+
+# From so many undertakings on, the verbs of one sentence make a list of commitments, none of them above the others.
+_LIST = 3
+# What money for an undertaking is called, and so many characters of it may stand behind the name.
+_FUNDS = ("资金", "经费")
+_FUND = 6
+# A clause that opens so turns to the rest or to the whole.
+_TURNS = ("，其余", "，至此，", "，而全", "，全国同期", "，全省同期", "，全市同期", "，同期全")
+# Past a semicolon so much goes on, so much is about something else.
+_JOINED = ("同时", "并", "还", "其中")
+_FRAMED = re.compile(r"围绕|聚焦|针对|面向|瞄准|在[^，。]{2,12}(?:方面|上|领域|中)，")
+# What is counted is counted on so, but for one of several that are counted together.
+_PARTS = re.compile("，(?:其中|目前|现)?(?:其中|其余|剩余|余下|已完成|已建成|已开工|已竣工|[计规]划总?投资|总投资)")
+_SEVERAL = frozenset("等、”“《")
+
+
+def theme_in_sentence(case: Case) -> Undertaking | None:
+    """What the article is about, named in the sentence before the quantity."""
+    said, theme = case.scene.said, case.scenes.undertakings.theme
+    if said is None or theme is None or not case.start <= said.span[0] < case.site.quantity.span[0]:
+        return None
+    start = max(said.span[1], case.site.clause[0])
+    beside = [u for u in case.scenes.undertakings.between(start, case.site.quantity.span[0]) if overrides(u)]
+    return None if any([theme.head == u.head and u.name not in theme.name for u in beside]) else said
+
+
+def same_clause(case: Case) -> Undertaking | None:
+    """An undertaking named before the quantity in its own clause.
+
+    Beside a theme that is plainly named, another of its kind (玉米保险 beside 大豆保险) need be no plainer.
+    """
+    scene = case.scene
+    clause, theme = case.site.clause[0], scene.theme
+    start = clause if clause > case.start else case.start
+    if scene.theme is None and (funded := _funded(case, start)) is not None:
+        return funded
+    if not scene.named:
+        return None
+    near = _nearest(case, start, scene.least)
+    if near is not None or theme is None or not theme.head or scene.least < 4:
+        return near
+    sibling = _nearest(case, start, 3)
+    return None if sibling is None or sibling.head != theme.head or sibling.name in theme.name else sibling
+
+
+def same_sentence(case: Case) -> Undertaking | None:
+    """The nearest undertaking named in the clauses before, unless it is one of a list of commitments.
+
+    Past a semicolon only what a verb such as 实施 sets over the whole sentence.
+    """
+    site, scene = case.site, case.scene
+    if not scene.named:
+        return None
+    text, at = site.story.text, site.quantity.span[0]
+    start = case.start
+    for turn in _TURNS:
+        turned = text.rfind(turn, start, at)
+        start = turned if turned > start else start
+    half = max(start, text.rfind("；", start, site.clause[0]) + 1)
+    if half > start and text.startswith(_JOINED, half):
+        half = start
+    near = _nearest(case, half, scene.least)
+    if near is not None and plainness(near) == 3:
+        part = max(half, text.rfind("；", half, site.clause[0]) + 1)
+        near = _nearest(case, part, 4) or near  # a mere means (通过…平台) stands under what is plainly named before
+    if near is None and half > start and _FRAMED.match(text, half) is None:
+        near = _nearest(case, start, 4)
+        if near is not None and near.name.endswith(PAID):
+            return None
+    if near is None or _is_list(case, half) or _counts_kin(case, near):
+        return None
+    if scene.least > 3 and overrides(near) and sum(overrides(u) for u in scene.named) > 1:
+        return None
+    return near
+
+
+def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
+    """The nearest undertaking between `start` and the quantity that is named plainly enough.
+
+    One that another number counts, or that is of a set that is counted, does not stand over what follows it.
+    """
+    named, at = case.scene.named, case.site.quantity.span[0]
+    for index in range(bisect_left(case.scene.starts, at) - 1, -1, -1):
+        u = named[index]
+        begin, end = u.span
+        if begin < start:
+            break
+        counts = (end == at and (case.scene.theme is None or u.kind == "quoted")) or _is_counted_on(case, u)
+        if end > at or (u.counted and not counts) or _bracketed(case.site.story.text, end, at):
+            continue
+        if plainness(u) >= least or (least == case.scene.least and overrides(u)):
+            return u
+    return None
+
+
+def _is_counted_on(case: Case, u: Undertaking) -> bool:
+    """Whether the sentence goes on to count parts of what it has counted: 46个改造项目已开工，其中17个完工."""
+    text, at = case.site.story.text, case.site.quantity.span[0]
+    if text[u.span[1] : u.span[1] + 1] in _SEVERAL:
+        return False
+    return u.kind == "quoted" or _PARTS.search(text, u.span[1], at) is not None
+
+
+def _bracketed(text: str, start: int, end: int) -> bool:
+    """Whether what ends at `start` stands in brackets that close before `end`."""
+    closing = max(text.find("）", start, end), text.find(")", start, end))
+    return closing >= 0 and text.find("（", start, closing) < 0 and text.find("(", start, closing) < 0
+
+
+def _funded(case: Case, start: int) -> Undertaking | None:
+    """What the money is for that the quantity tells: 安排渔港改造资金3200万元."""
+    text, at = case.site.story.text, case.site.quantity.span[0]
+    if case.site.quantity.unit != "元" or not text.endswith(_FUNDS, start, at):
+        return None
+    named = case.scenes.undertakings.between(start, at)
+    last = named[-1] if named else None
+    if last is None or plainness(last) < 2 or len(text[last.span[1] : at]) > _FUND:
+        return None
+    return last
+
+
+def _counts_kin(case: Case, near: Undertaking) -> bool:
+    """Whether the clause counts others of its kind that it names: 一期工程已验收，东闸工程、西闸工程等7项已完工."""
+    start, at = case.site.clause[0], case.site.quantity.span[0]
+    if not near.head or not case.site.story.text.endswith("等", start, at):
+        return False
+    return any([u.counted and u.head == near.head for u in case.scenes.undertakings.between(start, at)])
+
+
+def _is_list(case: Case, start: int) -> bool:
+    """Whether the clauses before make a list of commitments."""
+    named = case.scenes.undertakings.between(start, case.site.clause[0])
+    return sum(u.governed and u.weight > 1 for u in named) >= _LIST

@@ -1,0 +1,47 @@
+"""What is named behind a figure, in its own clause or where the next one begins."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from .background import SPAN
+from .case import Case
+from .undertaking import Undertaking, plainness
+
+# So many characters behind a quantity begins what is named right behind it.
+_BEHIND = 5
+# Money that is laid out is so for what the next clause takes up: 投入3700万元，实施….
+_LAYS_OUT = re.compile("投入|投资|安排|筹[措集资]|出资|拿出|争取")
+
+
+def right_behind(case: Case) -> Undertaking | None:
+    """What a verb takes that is named right behind the quantity: what money is spent on, what so many join."""
+    text, start = case.site.story.text, case.site.quantity.span[1]
+    money = case.site.quantity.unit == "元"
+    laid_out = money and text[start : start + 1] == "，" and _LAYS_OUT.search(text, case.site.clause[0], start)
+    end = case.site.clause[1] + (_BEHIND if laid_out else 0)
+    for u in case.scenes.undertakings.between(start, min(end, start + _BEHIND)):
+        plain = u.governed and not u.counted and plainness(u) >= (1 if money else 2)
+        if plain and "没有" not in text[start : u.span[0]]:
+            return u
+    return None
+
+
+def next_clause(case: Case) -> Undertaking | None:
+    """What the next clause carries out where this one says where: 在3个乡镇，实施…."""
+    text, (start, end) = case.site.story.text, case.site.clause
+    if text[start] != "在" or text[end - 1] != "，":
+        return None
+    named = case.scenes.undertakings.between(end, end + _BEHIND)
+    return next((u for u in named if u.governed and not u.counted and plainness(u) > 3), None)
+
+
+def later_in_clause(case: Case) -> Undertaking | None:
+    """An undertaking named after the quantity in its own clause: 6家企业入选节能改造试点."""
+    named, start = case.scene.named, case.site.quantity.span[1]
+    if case.scene.theme is not None or not named:
+        return None
+    end = min(case.site.clause[1], start + SPAN)
+    index = bisect_left(case.scene.starts, start)
+    return named[index] if index < len(named) and named[index].span[0] < end else None

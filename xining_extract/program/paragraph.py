@@ -1,0 +1,94 @@
+"""What a sentence before named in the paragraph, and whether that stands over those behind it."""
+
+from __future__ import annotations
+
+import re
+
+from ..page.story import Sentence
+from .background import SPAN, is_background
+from .case import Case
+from .undertaking import Undertaking, overrides, plainness, stem_in
+
+# So many sentences back a paragraph still speaks of what it named.
+_BACK = 8
+# So far into a sentence it is said when its deeds are done.
+_OPENS = 16
+# A sentence that opens so turns to something else.
+_NEXT_TOPIC = re.compile(
+    r"\s*(?:[^，。]{2,12}则|据[^，。]{2,12}统计，|此外|另外|与此同时|同时|除此之外|[^，。]{2,8}方面，|对[^，。]{2,16}(?:的|人员|群众|企业|单位)[^，。]{0,4}，)"
+)
+# A sentence that opens with a date of its own tells of another event.
+_DATED = re.compile(r"\s*(?:今年|去年|前年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[上中下]旬)?，")
+_FIGURE = re.compile("[0-9]")  # a sentence without one that opens a paragraph introduces what it names
+# A sentence that opens so tells on of what was just named, without a subject of its own.
+_GOES_ON = re.compile(
+    r"[\s“]*(?:截至|迄今|至今|其中|预计|共|累计|已|每年|第一[批期笔]|首[批期笔]|该"
+    r"|(?:项目|工程|活动|政策|平台|系统)(?!部))"
+)
+# What a figure came about by, or what it is for, told behind it.
+_REASON = re.compile(r"[0-9][^，。；]{0,6}，主要(?:是|由于|受|因|得益|源于|原因|用于|投向)")
+# Behind one of several that are named together: 岗位补贴、社保返还等政策, “护海行动”和渔技周等活动.
+_LISTED = re.compile(r"、|[和与及][^，。；、]{2,16}等|[^，。；、]{0,6}、[^，。；]{1,30}等")
+
+
+def paragraph(case: Case) -> Undertaking | None:
+    """The nearest undertaking of the sentences before in the paragraph under which what is told here falls.
+
+    It is told on without a subject of its own, or the undertaking is named plainly, where the article has a theme as
+    the subject of the paragraph.
+    """
+    site, text = case.site, case.site.story.text
+    here = site.sentences[site.sentence]
+    opens, theme = site.story.paragraphs[here.paragraph].start, case.scene.theme
+    near = case.start, min(here.end, site.quantity.span[1] + SPAN)
+    if theme is not None and any([text.find(echo, *near) >= 0 for echo in theme.echoes]):
+        return None  # the sentence itself speaks of the theme
+    for index in range(site.sentence, max(0, site.sentence - _BACK), -1):
+        before = site.sentences[index - 1]
+        if before.paragraph != here.paragraph or _NEXT_TOPIC.match(text, site.sentences[index].start):
+            break
+        for u in reversed(case.scenes.of(before).named):
+            if u.span[0] < here.start - SPAN:
+                break
+            if u.counted or _is_reason(text, before.start, u):
+                continue
+            if _governs_paragraph(case, u, before if before.start == opens else None):
+                return None if is_background(site, case.start, case.scenes.undertakings, u) else u
+    return None
+
+
+def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bool:
+    """Whether what a sentence names stands over those behind it; `first`: that one if it opens its paragraph."""
+    text, here = case.site.story.text, case.site.sentences[case.site.sentence]
+    if u.head and not u.counted and _is_during(text, u.head, here):
+        return True
+    if case.scene.theme is not None and not case.scene.theme.echoes:
+        said = u.kind == "titled" and u.governed and _GOES_ON.match(text, here.start) is not None
+        return said or (first is not None and overrides(u))
+    plain = plainness(u)
+    if plain < 4 and not u.topical and _is_one_of_several(text, u):
+        return u.kind == "activity" and stem_in(u.name, u.head, text, here.start, here.end)
+    if plain > 3 or (u.head and text.startswith(u.head, here.start)) or _GOES_ON.match(text, here.start):
+        return True
+    introduced = first is not None and (
+        u.topical or (u.kind == "quoted" and _FIGURE.search(text, first.start, first.end) is None)
+    )
+    if plain < 3 or not (u.governed or introduced) or _DATED.match(text, here.start) is not None:
+        return False
+    return u.kind != "activity" or stem_in(u.name, u.head, text, here.start, here.end)
+
+
+def _is_reason(text: str, start: int, u: Undertaking) -> bool:
+    """Whether a sentence names it only as the reason for a figure told before: 支出9亿元，增长5%，主要是推进旧改."""
+    return text.find("，主要", start, u.span[0]) >= 0 and _REASON.search(text, start, u.span[0]) is not None
+
+
+def _is_during(text: str, head: str, here: Sentence) -> bool:
+    """Whether a sentence opens with the time of what was named before: 行动期间, 按计划，活动期间."""
+    at = text.find(head + "期间", here.start, min(here.end, here.start + _OPENS))
+    return at == here.start or (at > here.start and text[at - 1] in "，“整该")
+
+
+def _is_one_of_several(text: str, u: Undertaking) -> bool:
+    """Whether it is named side by side with others."""
+    return text[u.span[0] - 1 : u.span[0]] == "、" or _LISTED.match(text, u.span[1]) is not None
