@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from ..model import Quantity, Span
 from ..words import cut
 from .frames import REACH, Frame
-from .inherited import indicator_of
+from .indicators import indicator_of
 from .left import before, names_nothing
 from .particles import particles
 from .tail import links_of

@@ -9,7 +9,7 @@ from ..model import Metric, Quantity
 from .alignment import run_of
 from .elisions import counted_alike, labelled, subject_before
 from .frames import REACH, SHARED, SHARES, Frame
-from .inherited import aspect, with_indicator
+from .indicators import aspect, with_indicator
 from .left import before
 from .particles import is_attribute, particles
 

@@ -11,21 +11,21 @@ from ..model import Metric, Span
 from ..page.story import Site
 from ..words import cut, tag
 from .alignment import item_of, member_before
-from .carried import after_all, elided_subject, of_another, reached, remaining, there
 from .dealings import bought, dealt, founded, owned, took
 from .elisions import likened, whole
 from .extents import dimension, discount, ranked
 from .frames import AGES, BARE, COUNTED, REACH, SHARES, Frame, Measured, frame_of, told_in
 from .grants import given
 from .headless import headless, kind
+from .indicators import inherited
 from .inhabitants import inhabitants
-from .inherited import inherited
 from .left import before
 from .levels import DIFFERENCES, aimed, from_level, growth, growth_in_order, to_level
 from .objects import AMONG, PORTION, acts, bare_verb, done_to, object_after, object_before
 from .particles import is_attribute, is_verb, particles
 from .plausible import names_something
 from .portions import share, share_of_those, share_whole
+from .unnamed import after_all, elided_subject, of_another, reached, remaining, there
 
 APART = frozenset("有 另有 还有 其余 剩余 另外".split())
 PLACE = re.compile("(?:[省市州县区旗乡镇村][内里]?|等[地县市州]|部门|单位)$")

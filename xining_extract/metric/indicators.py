@@ -1,4 +1,4 @@
-"""Values whose indicator was named with a figure before: `首套房首付比例不低于20%，二套不低于30%`."""
+"""The indicator that several values share, named with the first of them: `首套房首付比例不低于20%，二套不低于30%`."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from ..model import Metric
 from .alignment import run_of
 from .elisions import THAT_IS, counted_alike, ends_on, subject_before
 from .frames import COUNTED, REACH, Frame
-from .inherited import with_indicator
+from .indicators import with_indicator
 from .left import before
 from .particles import is_attribute
 from .plausible import names_something, only_points
