@@ -4,11 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from xining_extract.alternatives import either
 from xining_extract.page.story import Paragraph, Story
-from xining_extract.program.edges import Edges, either, words
+from xining_extract.program.edges import Edges
 from xining_extract.program.theme import akin, core
 from xining_extract.program.undertaking import Undertaking
 from xining_extract.program.undertakings import Undertakings, find_undertakings
+from xining_extract.program.vocabulary import words
 
 
 def story(*paragraphs: str, title: str | None = None, roles: dict[int, str] | None = None) -> Story:

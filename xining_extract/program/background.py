@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from ..page.story import Site
-from .edges import words
 from .theme import Theme, core
 from .undertaking import Undertaking, stem_in
 from .undertakings import Undertakings
+from .vocabulary import words
 
 SPAN = 600  # so many characters of a sentence may bear on a quantity; more is no sentence of prose
 

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from .edges import words
 from .passage import Passage
 from .undertaking import Undertaking
+from .vocabulary import words
 
 if TYPE_CHECKING:
     from ..page.story import Story

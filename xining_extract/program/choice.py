@@ -9,10 +9,10 @@ import msgspec
 from ..model import Span
 from .candidates import lead_end
 from .contenders import contenders, tail
-from .edges import words
 from .headline import is_reported
 from .reach import is_partial, reach, taken_up, told_on
 from .theme import Theme, akin, core
+from .vocabulary import words
 
 if TYPE_CHECKING:
     from .undertakings import Undertakings

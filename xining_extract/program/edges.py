@@ -1,56 +1,14 @@
-"""The words and marks by which Chinese prose shows where the name of an undertaking begins and ends.
-
-The words are in `data/programs.tsv`, one a line with its kind, its weight and a usage:
-
-- `head`, `act`, `whole`: what a name ends in (工程; 分类, an activity; 以旧换新, a name by itself);
-- `coin`: what a coined name in quotation marks ends in (“邻里驿站”);
-- `doc`: what the title of a document in 《》 ends in; weight 1 if it tells what is, not what is to be done;
-- `edge`: a word behind which a name begins; weight 1 if it takes the name as its object (实施, 开展), 2 if it is part
-  of the name where the head word follows at once (更新工程), 3 if what it takes is paid (发放);
-- `open`: a word that may stand before a name without being part of it (全市, 重点);
-- `suffix`: a character that ends names of many kinds (荔枝节), but for the words under `not` that hold it (节能);
-- `tells`: a word that opens what is told of an undertaking (提速);
-- `figure`: an indicator of a whole place, which no undertaking brings about (生产总值);
-- `tail`: a word behind a head word that makes something else of it (服务 + 中心).
-"""
+"""Where the name of an undertaking may begin: behind the words and marks that are no part of it."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator
 
-import msgspec
-
-from ..alternatives import Branch, branch, either, one_of
-from ..lexicon import rows
+from .vocabulary import words
 
 LONGEST = 40  # characters of a name that stands in no marks
-
-
 # Where an edge ends, its length, what it tells of the name behind it: governs, pays, counts, inner or nothing.
 Edge = tuple[int, int, str]
-
-
-class Words(msgspec.Struct, frozen=True, gc=False):
-    """The compiled lexicon; every pattern begins with a set of letters, so that `re` tries no word in vain."""
-
-    ends: re.Pattern[str]
-    heads: re.Pattern[str]
-    telling: frozenset[str]
-    weights: dict[str, int]
-    whole: frozenset[str]
-    documents: tuple[str, ...]
-    records: tuple[str, ...]
-    edges: re.Pattern[str]
-    sense: dict[str, str]
-    opening: re.Pattern[str]
-    opens: frozenset[str]
-    tails: re.Pattern[str]
-    tells: re.Pattern[str]
-    figures: re.Pattern[str]
-    follow: frozenset[str]
-    told: frozenset[str]
 
 
 class Edges:
@@ -108,126 +66,3 @@ def places(needle: str, text: str, start: int, end: int) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(needle, at + len(needle), end)
-
-
-# One-character words behind which a name begins, but for the compounds that they open or close: what may not follow
-# them, what may not precede them.
-_PARTICLES = {
-    "的": ("", ""), "了": ("解", ""), "着": ("力 眼", ""), "等": ("级 候", ""), "和": ("谐 平 美 睦", ""),
-    "及": ("", ""), "与": ("", "参"), "并": ("购 网 轨", ""), "将": ("来 军", ""), "把": ("关 脉", ""),
-    "被": ("", ""), "让": ("", ""), "使": ("用 命 者", ""), "为": ("老 民 企 农", "行"),
-    "对": ("口 接 外 标 点 象 比", "结 面"), "在": ("线 校 职 编 岗 家 建", ""), "从": ("业 严", ""),
-    "由": ("", "自"), "已": ("", ""), "还": ("", ""), "也": ("", ""), "就": ("业 医 学 近 餐 读 地", ""),
-    "又": ("", ""), "以": ("案 旧 工 赛 内 上 下 来 后 前 外 及 奖", "可 所 予 得 难 足 加"),
-    "到": ("位 账 岗 户 家 期", ""), "是": ("非", ""), "于": ("", "关 大"), "向": ("", "方 面"),
-    "要": ("闻 素 点 求", "重 需 必 主 首"), "获": ("得感", ""), "该": ("市 省 区 县 局", "应"),
-    "受": ("益 理 灾 众 骗 损 聘 助 训 援 检 贿", "接 承 享 感 遭 蒙 备 饱 领 签 经 可 授 难 忍"),
-    "促": ("进 销 消费 就业 增收 转型 融合 生产 升级", ""), "各": ("自", ""), "每": ("", ""),
-    "届": ("", "应 往 历 换"), "其": ("中 他", "尤 极"),
-    "经": (
-        "济 营 验 费 常 典 过 理 开 贸 历 纪 络 销 办 停 手 受 久 转 文 书 脉 纬 侦 适 责 纱 管 信 "
-        "一 二 三 四 五 六 七 八 九 十",
-        "已 曾 财 神 易 念 佛 月 石 圣 五 诗 茶 取 正 几 未 一 农 国 外 产 政 心",
-    ),
-    "设": ("计 施 备 立 置 定 想 防 有 在 法 区 市 县 障", "建 开 增 创 常 特 新 铺 架 陈 摆 装 附 分 下 假 预 布 公"),
-}  # fmt: skip
-_STOPS = "，。、；：！？!?,;:\n… \t\r　（(《》—"
-_ARABIC = "0123456789０１２３４５６７８９"
-_NUMERALS = rf"[{_ARABIC}一二三四五六七八九十百千万亿两几数余多]"
-# A counted noun: the name begins after its number and classifier, or after a number with its unit.
-_CLASSIFIERS = "个项条所家名次场批类种"
-_UNITS = (*"元户件座辆台处支吨亩人位张份笔宗例起篇间套艘头只天米", "次人", "里公", "瓦千", "钟分", "时小")  # backwards
-_YEAR = rf"[{_ARABIC}]{{2}}[0０][2２](?![{_ARABIC}])"  # backwards: 2024张家湾 counts nothing
-_AMOUNTS = [
-    *(rf"{c}(?={_NUMERALS})" for c in _CLASSIFIERS if c not in "条次"),
-    rf"条(?<!龙条)(?={_NUMERALS})",
-    rf"次(?<!性次)(?={_NUMERALS})",
-    *(rf"{unit}(?=[{_ARABIC}])" for unit in "年月日时号%％度万亿"),
-    *(rf"{unit}(?=[万亿余多]{{0,2}}[{_ARABIC}])(?!{_YEAR})" for unit in ("度年", *_UNITS)),
-]
-# 计划 and 规划 before a verb or a time mean "intend"; they name nothing.
-_INTENDS = (
-    r"(?<=计划|规划)(?:[投于到用新建完总启改扩通开再今明后至将实力增加减引招采推举组培]"
-    r"|在(?!该|全|我|各|本|当地)|年内|[0-9０-９])"
-)
-
-
-# A body whose name only begins so: 防汛抗旱指挥部, 免疫规划科科长.
-_BODY = (
-    "[\u4e00-\u9fff]{1,4}(?:指挥部|领导小组|办公室|委员会|管理局|管理处|管理站|研究所|研究院"
-    "|[科处](?:[科处]?长|副[科处]长|负责人|工作人员|主任|干部))"
-)
-# The weight of these parts them in two.
-_SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("edge", "3"): "pay", ("doc", "1"): "record"}
-
-
-def _patterns(patterns: Sequence[str]) -> Branch:
-    """Any of the patterns, each of which begins with a letter."""
-    found = "|".join(f"(?<={pattern[0]}){pattern[1:]}" for pattern in patterns)
-    return {pattern[0] for pattern in patterns}, f"(?:{found})"
-
-
-def _guarded(suffixes: Iterable[str], compounds: list[str]) -> list[str]:
-    """Patterns for suffixes where they are not part of the compounds that hold them.
-
-    >>> _guarded(["节"], ["春节", "节能"])
-    ['节(?!(?<=春节))(?!(?<=节)能)']
-    """
-    patterns = []
-    for suffix in suffixes:
-        unless = ""
-        for compound in compounds:
-            before, found, after = compound.partition(suffix)
-            if found:
-                unless += f"(?!(?<={before}{suffix}){after})"
-        patterns.append(suffix + unless)
-    return patterns
-
-
-def _mirrored(edges: Iterable[str]) -> str:
-    """A pattern that finds the edges in a text read backwards."""
-    particles = []
-    for particle, (after, before) in _PARTICLES.items():
-        unless_after = "".join(f"(?<!{word[::-1]}{particle})" for word in after.split())
-        unless_before = "".join(f"(?!{word})" for word in before.split())
-        particles.append(particle + unless_after + unless_before)
-    words_backwards = branch(edge[::-1] for edge in edges)
-    return one_of((_STOPS + _ARABIC, ""), words_backwards, _patterns(particles + _AMOUNTS))
-
-
-@cache
-def words() -> Words:
-    """Read the lexicon and compile it, once."""
-    by_kind: dict[str, list[str]] = {}
-    weights: dict[str, int] = {}
-    for word, kind, weight, _ in rows("programs.tsv"):
-        by_kind.setdefault(_SPLIT.get((kind, weight), kind), []).append(word)
-        if kind in ("head", "act", "whole", "coin", "suffix"):
-            weights[word] = int(weight)
-    ends = by_kind["head"] + by_kind["act"] + by_kind["whole"]
-    suffixes = _guarded(by_kind["suffix"], by_kind["not"])
-    governors = [verb + done for verb in by_kind["govern"] for done in ("", "了", "起", "好")]
-    sense = dict.fromkeys(_CLASSIFIERS, "counts")
-    sense |= {verb[::-1]: "inner" for verb in by_kind["inner"]} | {verb[::-1]: "governs" for verb in governors}
-    sense |= {verb[::-1]: "pays" for verb in by_kind["pay"]}
-    tails = rf"(?!办理)(?:{either(by_kind['tail'])}|{_BODY}|(?<=[公民]办学)[位校生])"
-    unless = rf"(?!{tails})(?!{_INTENDS})"
-    ending = one_of(branch(ends), _patterns(suffixes))
-    return Words(
-        ends=re.compile(ending),
-        heads=re.compile(ending + unless),
-        telling=frozenset(by_kind["act"] + by_kind["whole"]),
-        weights=weights,
-        whole=frozenset(by_kind["whole"]),
-        documents=tuple(by_kind["doc"]),
-        records=tuple(by_kind["record"]),
-        edges=re.compile(_mirrored(by_kind["edge"] + by_kind["inner"] + by_kind["pay"] + governors)),
-        sense=sense,
-        opening=re.compile(rf"(?:{either(by_kind['open'])})+"),
-        opens=frozenset(word[0] for word in by_kind["open"]),
-        tails=re.compile(tails),
-        tells=re.compile(rf"(?:[（(][^（）()，。]{{1,12}}[）)])?(?:建设|工作)?(?:{either(by_kind['tells'])})"),
-        figures=re.compile(either(by_kind["figure"])),
-        follow=frozenset(word[0] for word in by_kind["tail"]),
-        told=frozenset("（(建工").union(word[0] for word in by_kind["tells"]),
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Span
-from .edges import words
+from .vocabulary import words
 
 _GROUP = re.compile(
     r"“[^“”\n]{1,60}”|‘[^‘’\n]{1,60}’|《[^《》\n]{2,80}》|「[^「」\n]{1,30}」"

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from ..model import Span
-from .edges import LONGEST, Edges, words
+from .edges import LONGEST, Edges
 from .marks import ending, in_set, is_brand, is_part, is_said, is_speech, is_trouble, lasts, marked, sureness
 from .undertaking import PAID, Kind, Undertaking
+from .vocabulary import words
 
 # A version in brackets at the end of a document's title.
 _VERSION = re.compile(r"[（(][^（）()]*[）)]$")

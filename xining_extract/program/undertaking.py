@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 
 from ..model import Span
-from .edges import words
+from .vocabulary import words
 
 Kind = Literal["titled", "quoted", "headed", "activity", "short"]
 
