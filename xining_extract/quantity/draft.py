@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 import msgspec
@@ -30,3 +31,13 @@ class Draft(msgspec.Struct, gc=False):
     per: tuple[str, ...] = ()  # denominators of a rate
     share: str | None = None  # fraction or ratio: complete in itself
     passed: bool = False  # its bound holds for the rest of the list
+
+
+Reader = Callable[[str, int], Draft | None]  # reads the quantity whose numeral begins at an offset of the sheet
+
+
+def share_of(start: int, end: int, value: Decimal, unit: str = "%") -> Draft:
+    """A share that the whole stretch tells: 三分之一, 七成, 一半."""
+    draft = Draft(start, end)
+    draft.value, draft.unit, draft.share = value, unit, "fraction"
+    return draft

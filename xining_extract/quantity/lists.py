@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from .draft import Draft
-from .ranges import plain
+from .numerals import written_out
 
 _BRACKET = re.compile(r"\(([^()]{0,40})\)")
 _MONEY_AFTER = re.compile(
@@ -48,7 +48,7 @@ def _from_list(text: str, draft: Draft, following: Draft | None) -> bool:
         return False
     draft.unit, draft.per = following.unit, following.per
     if following.scale and not draft.scale:
-        draft.value = plain(draft.value.scaleb(following.scale))
+        draft.value = written_out(draft.value.scaleb(following.scale))
         draft.scale = following.scale
     return True
 

@@ -74,6 +74,11 @@ def read(text: str) -> Decimal:
     return -result if sign and sign in "-负" else result
 
 
+def written_out(number: Decimal) -> Decimal:
+    """The number without a positive exponent: 30000, not 3E+4."""
+    return number if int(number.as_tuple().exponent) <= 0 else Decimal(f"{number:f}")
+
+
 def shift(whole: str, fraction: str, places: int) -> Decimal:
     """`whole.fraction` times ten to the power of `places`, exactly and without trailing zeros after the point.
 

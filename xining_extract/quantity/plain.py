@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from . import labels, modifiers
+from . import idioms, labels, modifiers, quotes
 from .draft import Draft
 from .numerals import NUMERAL_CHARACTERS, shift
 from .units import first_characters, unit_at
@@ -25,7 +25,7 @@ _FURTHER = frozenset("分又成折/:：∶比半余多大几来至到或、和�
 _MORE = ("余", "多")
 _NOT_MORE = ("样", "边形", "元化")  # 多样, 多边形
 # Units that mean something else here and there.
-_PECULIAR = labels.AFTER_FIGURES.union(
+_PECULIAR = idioms.AFTER_FIGURES.union(
     "层 分 成 折 块 番 两 平 方 期 区 米 角 升 环 口 代 金 银 铜 球 千瓦时 ℃ 摄氏度 ℉ 角度".split()
 )
 _SHORT = frozenset(("立方米", "平方米"))  # 方, 平: after a Chinese digit mostly part of a word
@@ -54,11 +54,11 @@ def anchor() -> re.Pattern[str]:
     """
     further, units = _class(_FURTHER), _class(first_characters())
     # Words that hold another numeral (五花八门) are to be read as a whole.
-    whole = {word[1] for word in labels.words() if any(c.isdigit() or c in ANCHORS for c in word[1:])}
+    whole = {word[1] for word in idioms.words() if any(c.isdigit() or c in ANCHORS for c in word[1:])}
     more = _class(labels.DATED | modifiers.AFTER_FIRST | whole)
     following = f"(?=[{further}{units}{more}]|$)"
     bounded = f"(?<=[{_class(modifiers.last_characters())} -~].)"
-    word = f"(?<=[{_class(labels.ONE_AFTER)}]一)(?![{further}{_class(whole)}])"
+    word = f"(?<=[{_class(idioms.ONE_AFTER)}]一)(?![{further}{_class(whole)}])"
     return re.compile(f"[{ANCHORS}](?:(?<=[^{_ALONE}])|(?!{word})(?:{following}|{bounded}))")
 
 
@@ -97,11 +97,11 @@ def _chinese(text: str, at: int) -> tuple[Draft | None, int]:
     if previous == "、" and text.startswith("等", end):  # 北汽、三元等6家
         return UNSURE
     if character == "一":
-        if labels.repeated(text, at, end):
+        if idioms.repeated(text, at, end):
             return UNSURE
-        if previous in labels.ONE_AFTER:
+        if previous in idioms.ONE_AFTER:
             return None, end
-    if previous == "每" or labels.enclosed(text, at, end):
+    if previous == "每" or quotes.enclosed(text, at, end):
         return None, end
     return _ended(text, Draft(at, end, value, name, at + 1))
 
@@ -128,9 +128,9 @@ def _arabic(text: str, at: int) -> tuple[Draft | None, int]:
     if measured is None:
         return UNSURE
     unit, past = measured
-    if unit.name in _PECULIAR or whole == "1" and labels.repeated(text, at, past):
+    if unit.name in _PECULIAR or whole == "1" and idioms.repeated(text, at, past):
         return UNSURE
-    if previous == "每" or labels.enclosed(text, at, past):
+    if previous == "每" or quotes.enclosed(text, at, past):
         return None, past
     scale = _ZEROS[zeros] if zeros is not None else 0
     value = shift(whole, fraction or "", scale) if scale else Decimal(found.group())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import Modifier, Quantity
-from . import lists, modifiers, plain, ranges, rates, reading, shares, signs, standing
+from . import compounds, halves, lists, modifiers, plain, ranges, rates, reading, signs, standing
 from .draft import Draft
 from .sheet import Sheet
 from .units import describe
@@ -48,7 +48,7 @@ def _scan(sheet: Sheet) -> list[Draft]:
     while (hit := search(text, at, end)) is not None:
         at = hit.start()
         if text[at] in _HALVES:
-            draft, at = shares.half(text, at), at + 1
+            draft, at = halves.half(text, at), at + 1
         else:
             draft, past = plain.glance(text, at)
             if not past:
@@ -73,7 +73,7 @@ def _full(text: str, at: int) -> tuple[Draft | None, int]:
     signs.signed(text, draft)
     reading.complete(text, draft)
     if not ranges.joined(text, draft, reading.part):
-        ranges.compound(text, draft, reading.part)
+        compounds.compound(text, draft, reading.part)
     if draft.unit is None and not standing.stands(text, draft) or standing.ruled_out(text, draft):
         return None, draft.end
     return draft, draft.end

@@ -1,4 +1,4 @@
-"""Fractions, shares and ratios: 三分之一, 百分之五, 1/3, 七成半, 8.5折, 一半, 过半, 半年, 翻番, 5∶2000."""
+"""Fractions, shares and ratios whose numeral comes first: 三分之一, 百分之五, 1/3, 七成半, 8.5折, 5∶2000."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import re
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import cache
 
-from .draft import Draft
-from .modifiers import after, before
+from .draft import Draft, share_of
+from .halves import one_half
+from .modifiers import before
 from .numerals import ARABIC, DIGIT, DIGITS, NUMERAL, Misread, value
 from .ranges import adjacent
 from .units import unit_at
@@ -56,10 +57,10 @@ def percent(top: Decimal, bottom: Decimal) -> Decimal:
     result = _EXACT.divide(_EXACT.multiply(top, _HUNDRED), bottom)
     if len(result.as_tuple().digits) >= 60:
         result = _ROUNDED.plus(result)
-    return plain(result)
+    return _trimmed(result)
 
 
-def plain(number: Decimal) -> Decimal:
+def _trimmed(number: Decimal) -> Decimal:
     """Without trailing zeros and without an exponent."""
     short = number.normalize(_EXACT)
     return short if int(short.as_tuple().exponent) <= 0 else short.quantize(Decimal(1), context=_EXACT)
@@ -85,13 +86,13 @@ def _measured(text: str, draft: Draft, body: str) -> None:
         return
     of, end = unit
     if (of.dimension in _OF_MEASURES or draft.value > 100) and of.name not in ("分", "钱", "担", "节"):
-        draft.value = plain(_FIGURES.divide(draft.value, _HUNDRED))
+        draft.value = _trimmed(_FIGURES.divide(draft.value, _HUNDRED))
         draft.unit, draft.unit_start, draft.end = of.name, draft.end, end
 
 
 def _fraction(text: str, at: int, end: int, body: str, following: str) -> Draft | None:
     if following == "分" and body == "百" and text.startswith("分百", end) and text[end + 2 : end + 3] != "分":
-        return _whole(at, end + 2, _HUNDRED)
+        return share_of(at, end + 2, _HUNDRED)
     if following == "分":
         return _parts(text, at, end, body)
     if following == "又":
@@ -102,20 +103,9 @@ def _fraction(text: str, at: int, end: int, body: str, following: str) -> Draft 
         return _slash(text, at, end, body)
     if following and following in ":：∶比":
         return _ratio(text, at, end, body)
-    if body == "一" and text.startswith(("多半", "大半"), end) and text[end + 2 : end + 3] not in _NO_MAJORITY:
-        draft = _whole(at, end + 2, Decimal(50))
-        draft.modifier = "over"
-        return draft
-    if following == "半" and body == "一":
-        draft = _whole(at, end + 1, Decimal(50))
-        return draft
+    if body == "一":
+        return one_half(text, at, end)
     return None
-
-
-def _whole(start: int, end: int, result: Decimal, unit: str = "%") -> Draft:
-    draft = Draft(start, end)
-    draft.value, draft.unit, draft.share = result, unit, "fraction"
-    return draft
 
 
 def _parts(text: str, at: int, end: int, body: str) -> Draft | None:
@@ -138,7 +128,7 @@ def _parts(text: str, at: int, end: int, body: str) -> Draft | None:
         end = found.start("top") + error.position
     if not bottom or "." in top and bottom not in _POWERS:
         return None
-    draft = _whole(at, end, percent(low, bottom))
+    draft = share_of(at, end, percent(low, bottom))
     if high is not None:
         draft.high, draft.modifier = percent(high, bottom), "range"
     if found["end"] and end == found.end():
@@ -158,7 +148,7 @@ def _mixed(text: str, at: int, end: int, body: str) -> Draft | None:
         )
     except Misread:
         return None
-    return _whole(at, found.end(), whole * 100 + percent(top, bottom))
+    return share_of(at, found.end(), whole * 100 + percent(top, bottom))
 
 
 def _tenths(text: str, at: int, end: int, body: str) -> Draft | None:
@@ -183,9 +173,9 @@ def _tenths(text: str, at: int, end: int, body: str) -> Draft | None:
     if unit == "折":
         if low >= 10 and low < 100 and body.isdigit():
             low /= 10
-        return _whole(at, found.end(), low, "折")
+        return share_of(at, found.end(), low, "折")
     extra = Decimal(0) if not tail else Decimal(5) if tail[0] == "半" else Decimal(DIGITS[tail])
-    draft = _whole(at, found.end(), low * 10 + extra)
+    draft = share_of(at, found.end(), low * 10 + extra)
     if high is not None:
         draft.high, draft.modifier = high * 10, "range"
     return draft
@@ -203,7 +193,7 @@ def _slash(text: str, at: int, end: int, body: str) -> Draft | None:
     top, bottom = Decimal(body), Decimal(found["bottom"])
     if not 0 < top < bottom:
         return None
-    return _whole(at, found.end(), percent(top, bottom))
+    return share_of(at, found.end(), percent(top, bottom))
 
 
 def _ratio(text: str, at: int, end: int, body: str) -> Draft | None:
@@ -219,95 +209,8 @@ def _ratio(text: str, at: int, end: int, body: str) -> Draft | None:
     elif found["colon"] == "比" and _PROPORTION.search(text, max(0, at - 12), at) is None:
         return None
     try:
-        draft = _whole(at, found.end(), value(body), "比")
+        draft = share_of(at, found.end(), value(body), "比")
         draft.high, draft.share = value(other), "ratio"
     except Misread:
         return None
     return draft
-
-
-_PROBABLY = frozenset("要会得不没能可想还就又也")  # 多半要叹气
-_NO_MAJORITY = tuple("天夜年个辈生截晌")  # 大半天, 大半辈子
-
-
-def half(text: str, at: int) -> Draft | None:
-    """半 or 翻 at `at`: 半年, 半个多世纪, 过半, 多半, 翻番; None where it is part of another word."""
-    if text[at] == "折":
-        return _whole(at - 1, at + 1, Decimal(50)) if text.startswith("打对", at - 2) and at > 1 else None
-    if text[at] == "翻":
-        if text.startswith("翻番", at):
-            return _multiplied(at, at + 2)
-        return None
-    previous = text[at - 1 : at]
-    if text[at + 1 : at + 2] == "价" and previous in ("打", "降"):
-        return None
-    measured = unit_at(
-        text, at + 3 if text.startswith("半个多", at) else at + 2 if text.startswith("半多", at) else at + 1
-    )
-    if measured is not None and previous not in ("上", "下", "前", "后", "一", "大"):
-        of, end = measured
-        if of.dimension in {"duration", "mass", "area", "length", "volume", "ratio"} and of.name not in {
-            "日",
-            "年度",
-            "寸",
-            "尺",
-            "方",
-        }:
-            return _half_of(text, at, end, of.name)
-    return _half_alone(text, at)
-
-
-def _half_of(text: str, at: int, end: int, name: str) -> Draft:
-    result, unit = {
-        "年": (Decimal(6), "月"),
-        "世纪": (Decimal(50), "年"),
-        "成": (Decimal(5), "%"),
-        "小时": (Decimal(30), "分钟"),
-    }.get(name, (Decimal("0.5"), name))
-    draft = Draft(at, end)
-    draft.value, draft.unit, draft.share = result, unit, "half"
-    if "多" in text[at:end]:
-        draft.modifier = "over"
-    elif text.startswith("多", end) and not text.startswith(("多次", "多种", "多名", "多家", "多个"), end):
-        draft.end, draft.modifier = end + 1, "over"
-    _lead(text, draft, bare=False)
-    return draft
-
-
-def _half_alone(text: str, at: int) -> Draft | None:
-    """过半, 超半数, 近半, 多半, 大半"""
-    previous = text[at - 1 : at]
-    if previous in ("多", "大") and text[at + 1 : at + 2] not in _NO_MAJORITY:
-        if text[at + 1 : at + 2] in _PROBABLY:
-            return None
-        draft = _whole(at - 1, at + 1, Decimal(50))
-        draft.modifier = "over"
-        return draft
-    end = at + 2 if text.startswith("半数", at) and text[at + 2 : at + 3] not in ("字", "据") else at + 1
-    draft = _whole(at, end, Decimal(50))
-    if previous in ("过", "超", "近", "逾", "达"):
-        rest = text[end : end + 1]
-        if end == at + 1 and rest and rest in "导岛径山价夜程场决成自封个路坡":
-            return None
-        _lead(text, draft, bare=True)
-        return draft
-    if end == at + 2:
-        if text.startswith("以上", end):
-            draft.end, draft.modifier = end + 2, "at_least"
-        return draft
-    return None
-
-
-def _multiplied(start: int, end: int) -> Draft:
-    draft = Draft(start, end)
-    draft.value, draft.unit, draft.share = Decimal(1), "番", "times"
-    return draft
-
-
-def _lead(text: str, draft: Draft, *, bare: bool) -> None:
-    bound = before(text, draft.start, bare=bare)
-    following = after(text, draft.end)
-    if following is not None and draft.modifier is None:
-        draft.modifier, draft.end = following
-    if bound is not None:
-        draft.start, draft.modifier = bound

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from . import labels, modifiers
+from . import idioms, modifiers, quotes
 from .draft import Draft
 from .units import describe
 
@@ -37,7 +37,7 @@ def counts(text: str, draft: Draft) -> bool:
     """Whether what stands before the number lets it count something."""
     at, body = draft.start, draft.body
     previous = text[at - 1 : at]
-    if body and (labels.idiom(text, draft) or draft.chinese and labels.glued(text, at, body)):
+    if body and (idioms.idiom(text, draft) or draft.chinese and idioms.glued(text, at, body)):
         return False
     if (
         not body
@@ -48,7 +48,7 @@ def counts(text: str, draft: Draft) -> bool:
         return False  # 近几年
     if draft.unit in ("名", "位") and previous == "前" or body[:1] == "0" and body[1:2].isdigit():
         return False  # 前三名, 007
-    if labels.enclosed(text, at, draft.end):
+    if quotes.enclosed(text, at, draft.end):
         return False
     return not at or previous != "每" and not _coded(text, draft, previous)
 
@@ -139,7 +139,7 @@ def _name(text: str, draft: Draft) -> bool:
 
 def ruled_out(text: str, draft: Draft) -> bool:
     """万吨级码头, 100米决赛, 万元产值能耗, 稳就业“16条”: a class, an event, part of a name, a nickname."""
-    if draft.chinese and draft.modifier == "range" and draft.unit in labels.AFTER_FIGURES:  # 五至六环
+    if draft.chinese and draft.modifier == "range" and draft.unit in idioms.AFTER_FIGURES:  # 五至六环
         return True
     if draft.unit == "层" and _floor(text, draft) or draft.chinese and _name(text, draft):
         return True
@@ -156,6 +156,6 @@ def ruled_out(text: str, draft: Draft) -> bool:
     bare = draft.body == "万" and draft.unit == "元" and draft.modifier is None
     if bare and text[draft.start - 1 : draft.start] not in tuple("数几上近超过逾"):
         return True
-    if not labels.nickname(text, draft.start, draft.end):
+    if not quotes.nickname(text, draft.start, draft.end):
         return False
     return draft.unit is None or draft.chinese or describe(draft.unit)[0] == "count"

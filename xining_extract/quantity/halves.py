@@ -1,0 +1,103 @@
+"""Halves and doublings, which need no numeral: 半年, 半个多世纪, 过半, 多半, 一半, 打对折, 翻番."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from .draft import Draft, share_of
+from .modifiers import after, before
+from .units import unit_at
+
+_HALF = Decimal(50)  # percent
+_PROBABLY = frozenset("要会得不没能可想还就又也")  # 多半要叹气
+_NO_MAJORITY = tuple("天夜年个辈生截晌")  # 大半天, 大半辈子
+_MEASURED = frozenset(("duration", "mass", "area", "length", "volume", "ratio"))
+_NEVER_HALVED = frozenset(("日", "年度", "寸", "尺", "方"))
+# Of these the half is told in a smaller unit.
+_SMALLER = {
+    "年": (Decimal(6), "月"),
+    "世纪": (Decimal(50), "年"),
+    "成": (Decimal(5), "%"),
+    "小时": (Decimal(30), "分钟"),
+}
+
+
+def half(text: str, at: int) -> Draft | None:
+    """半 or 翻 at `at`: 半年, 半个多世纪, 过半, 多半, 翻番; None where it is part of another word."""
+    if text[at] == "折":
+        return share_of(at - 1, at + 1, _HALF) if text.startswith("打对", at - 2) and at > 1 else None
+    if text[at] == "翻":
+        if text.startswith("翻番", at):
+            return _multiplied(at, at + 2)
+        return None
+    previous = text[at - 1 : at]
+    if text[at + 1 : at + 2] == "价" and previous in ("打", "降"):
+        return None
+    measured = unit_at(
+        text, at + 3 if text.startswith("半个多", at) else at + 2 if text.startswith("半多", at) else at + 1
+    )
+    if measured is not None and previous not in ("上", "下", "前", "后", "一", "大"):
+        of, end = measured
+        if of.dimension in _MEASURED and of.name not in _NEVER_HALVED:
+            return _half_of(text, at, end, of.name)
+    return _half_alone(text, at)
+
+
+def one_half(text: str, at: int, end: int) -> Draft | None:
+    """一半, 一多半, 一大半, whose 一 stands from `at` to `end`; None where no half follows it."""
+    if text.startswith(("多半", "大半"), end) and text[end + 2 : end + 3] not in _NO_MAJORITY:
+        draft = share_of(at, end + 2, _HALF)
+        draft.modifier = "over"
+        return draft
+    return share_of(at, end + 1, _HALF) if text.startswith("半", end) else None
+
+
+def _half_of(text: str, at: int, end: int, name: str) -> Draft:
+    result, unit = _SMALLER.get(name, (Decimal("0.5"), name))
+    draft = Draft(at, end)
+    draft.value, draft.unit, draft.share = result, unit, "half"
+    if "多" in text[at:end]:
+        draft.modifier = "over"
+    elif text.startswith("多", end) and not text.startswith(("多次", "多种", "多名", "多家", "多个"), end):
+        draft.end, draft.modifier = end + 1, "over"
+    _lead(text, draft, bare=False)
+    return draft
+
+
+def _half_alone(text: str, at: int) -> Draft | None:
+    """过半, 超半数, 近半, 多半, 大半"""
+    previous = text[at - 1 : at]
+    if previous in ("多", "大") and text[at + 1 : at + 2] not in _NO_MAJORITY:
+        if text[at + 1 : at + 2] in _PROBABLY:
+            return None
+        draft = share_of(at - 1, at + 1, _HALF)
+        draft.modifier = "over"
+        return draft
+    end = at + 2 if text.startswith("半数", at) and text[at + 2 : at + 3] not in ("字", "据") else at + 1
+    draft = share_of(at, end, _HALF)
+    if previous in ("过", "超", "近", "逾", "达"):
+        rest = text[end : end + 1]
+        if end == at + 1 and rest and rest in "导岛径山价夜程场决成自封个路坡":
+            return None
+        _lead(text, draft, bare=True)
+        return draft
+    if end == at + 2:
+        if text.startswith("以上", end):
+            draft.end, draft.modifier = end + 2, "at_least"
+        return draft
+    return None
+
+
+def _multiplied(start: int, end: int) -> Draft:
+    draft = Draft(start, end)
+    draft.value, draft.unit, draft.share = Decimal(1), "番", "times"
+    return draft
+
+
+def _lead(text: str, draft: Draft, *, bare: bool) -> None:
+    bound = before(text, draft.start, bare=bare)
+    following = after(text, draft.end)
+    if following is not None and draft.modifier is None:
+        draft.modifier, draft.end = following
+    if bound is not None:
+        draft.start, draft.modifier = bound
