@@ -20,10 +20,10 @@ class Edges:
     (7, True)
     """
 
-    __slots__ = ("_end", "_known", "_mirror", "_search", "_sense", "_start")
+    __slots__ = ("_end", "_known", "_mirror", "_search", "_sense", "start")
 
     def __init__(self, text: str, start: int, end: int) -> None:
-        self._start, self._end = start, end
+        self.start, self._end = start, end
         self._mirror = text[start:end][::-1]
         self._search, self._sense = words().edges.search, words().sense
         self._known: dict[int, Edge] = {}
@@ -35,7 +35,7 @@ class Edges:
             at = self._end - offset
             match = self._search(self._mirror, at, at + LONGEST)
             if match is None:
-                known = max(self._start, offset - LONGEST), 0, ""
+                known = max(self.start, offset - LONGEST), 0, ""
             else:
                 edge, end = match[0], self._end - match.start()
                 known = self._known[end] = end, len(edge), self._sense.get(edge, "")  # the same from where it ends
@@ -66,3 +66,16 @@ def places(needle: str, text: str, start: int, end: int) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(needle, at + len(needle), end)
+
+
+def trimmed(text: str, start: int, end: int) -> int:
+    """Where a name that ends in no head word begins in `[start, end)`."""
+    return opened(text, Edges(text, start, end).before(end), end)
+
+
+def opened(text: str, edge: int, head: int) -> int:
+    """Where the name begins: past the words that open no name (全市, 重点), if two characters are left of it."""
+    if text[edge : edge + 1] not in words().opens:
+        return edge
+    lead = words().opening.match(text, edge, head)
+    return lead.end() if lead and (head - lead.end() >= 2 or lead.end() == head) else edge

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from ..model import Span
-from .edges import LONGEST, Edges
+from .edges import LONGEST, Edges, opened
 from .marks import ending, in_set, is_brand, is_part, is_said, is_speech, is_trouble, lasts, marked, sureness
+from .roles import FAR, governed_from_afar, governed_with, is_topic, opens_clause, which_of_row
 from .undertaking import PAID, Kind, Undertaking
 from .vocabulary import words
 
@@ -25,8 +26,6 @@ _ANAPHOR = ("，", "。", "；", "：", "！", "？", "、", "\n", "“", "”",
 _DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项", "这个", "这套", "该", "整个", "上述")
 # What is added by 及 to what is named before it, under the same head word.
 _APPENDED = ("配套", "附属", "相关", "周边")
-# 以…为契机: what is taken as the occasion or the means stands over what is done.
-_OCCASION = re.compile(r"为(?:主(?![任席持管])|契机|抓手|载体|牵引|统领|引领|主题|平台|依托|突破口|切入点|主线)")
 _SPEECH = re.compile(r"[，。！？!?；：]")
 _SAYS = re.compile(r"[要把让以在为从对将被使由向也还又是]")
 _HAPPENS = re.compile("(?<![跟沿本随])[着了]")  # “坐着高铁看海”
@@ -34,29 +33,15 @@ _HAPPENS = re.compile("(?<![跟沿本随])[着了]")  # “坐着高铁看海”
 _BEGUN = ("签约", "招标", "建设")
 # What is done by a standard that is named: 按照空气质量指数评价.
 _JUDGES, _BY = ("评价", "考核", "认定", "检查", "审查"), re.compile("[按依参对]照|根据|依据|按")
-# … and what there is much of has no name of its own: 推出丰富多彩的文旅活动.
-_MANIFOLD = re.compile("多彩|多样|各样|各种|精彩|缤纷|众多|大量|更多")
 _AGAIN = frozenset("再共还又已将拟")  # 月底又组织采购会: before a verb that is one, and no part of a name
-_SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施以来
 # Behind a coined name that stands by itself: what else follows makes a longer name of it.
 _ALONE = "，。；：、！？,;!?\n等的和与及后以 "
-_CLAUSE_OPENS = frozenset("，。；：！？\n　 ”）)")  # behind these a clause begins
-_MODIFIER = 8  # so many characters may stand between a verb and the 的 before the name that it takes
 _MEANS = ("机制", "体系", "制度", "网络")  # what is built by the way, two halves or not
-_ASPECT = ("方面，", "工作方面，", "上，")  # what a clause speaks of: 在诚信建设方面，…
-_JOINS = frozenset("和与及、")
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
-_OVER = re.compile("结束|落幕|闭幕|过|之")  # what comes after that is not told of it
-_WHICH = re.compile("(?:[0-9]{4}(?:[至—~-][0-9]{4})?年度?)?第[0-9一二三四五六七八九十]{1,3}[个项条次批场]$")
-_ENTERS = ("入选", "列入", "纳入", "进入", "入围", "获评")  # who is in a list of many does not carry it out
 _BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
-_FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
 _ROUTE = re.compile("(?:地铁|轨道交通|[国省县乡]道|高速|公路)?[GSX]?[0-9]{1,4}$")
 _OBJECT = re.compile("(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?=[，。；])")
-_LARGE = re.compile(  # how large works are, or what they count as, right before their name
-    "(?:^|[，。；：\n])(?=(?:作为|全长|总长|总?投资|总?占地|总?建筑面积|总?库容|总?装机|位于|途经|连接)[^，。；：]{1,20}的$)"
-)
 _HALF = 4, 14  # characters of the first half of a name in two halves
 
 
@@ -110,71 +95,68 @@ class Passage:
 
     def _marked(self, groups: list[Span], taken: set[int]) -> Iterator[Undertaking]:
         """《documents》 and “coined names” that stand alone."""
-        text, edges, lexicon = self._text, self._edges, words()
         for start, end in groups:
-            name = text[start:end]
-            if name[0] == "《":
-                title = _VERSION.sub("", name[1:-1]) if name[-2] in "）)" else name[1:-1]
-                weight = 3 if title.endswith(lexicon.documents) else 1 if title.endswith(lexicon.records) else 0
-                if weight:
-                    governed, counted = edges.governs(start) or text.startswith(_LAYS_DOWN, end), in_set(text, end)
-                    yield Undertaking(name, name, (start, end), "titled", weight, governed, counted)
-            elif name[0] in "“‘「" and start not in taken and not is_speech(name):
-                sense = edges.last(start)[2]
-                governed = sense == "governs" or (text[end : end + 1] in _ALONE and self._governs_far(start))
-                counted = (sense == "counts" and edges.before(start) == start) or in_set(text, end)
-                head = ending(name)
-                weight = lexicon.weights[head] if head else 1
-                if name[1:-1] in lexicon.whole:
-                    weight = 3
-                if head and head not in lexicon.whole:
-                    at = end - 1 - len(head)
-                    inner = edges.before(at)
-                    if start + 1 < inner <= at - 2 and not (governed and text[end : end + 1] in _ALONE):
-                        start, end = inner, end - 1
-                        name = text[start:end]
-                        weight = sureness(name, head)
-                elif len(name) < 4 or is_part(text, end) or _SAYS.match(name, 1) or _HAPPENS.search(name):
-                    weight = 0
-                elif not head and is_trouble(name):
-                    weight = 0
-                if governed and 0 < weight < 2 and text[end : end + 1] in _ALONE:
-                    weight = 2
-                marks_out = is_brand(text, name, end) or lasts(text, name, end)
-                brand = not head and not counted and marks_out and self._opens_clause(start)
-                if brand:
-                    weight = max(weight, 2)
-                topical = brand or (weight > 0 and not counted and self._is_topic(start, end))
-                yield Undertaking(name, name, (start, end), "quoted", weight, governed, counted, head, topical)
+            mark = self._text[start]
+            if mark == "《":
+                document = self._document(start, end)
+                if document is not None:
+                    yield document
+            elif mark in "“‘「" and start not in taken and not is_speech(self._text[start:end]):
+                yield self._coined(start, end)
+
+    def _document(self, start: int, end: int) -> Undertaking | None:
+        """What is titled so, if its title ends as those of documents do."""
+        text, name, lexicon = self._text, self._text[start:end], words()
+        title = _VERSION.sub("", name[1:-1]) if name[-2] in "）)" else name[1:-1]
+        weight = 3 if title.endswith(lexicon.documents) else 1 if title.endswith(lexicon.records) else 0
+        if not weight:
+            return None
+        governed = self._edges.governs(start) or text.startswith(_LAYS_DOWN, end)
+        return Undertaking(name, name, (start, end), "titled", weight, governed, in_set(text, end))
+
+    def _coined(self, start: int, end: int) -> Undertaking:
+        """What is called so; without its marks where these only say of what kind it is."""
+        text, edges, lexicon, name = self._text, self._edges, words(), self._text[start:end]
+        alone = text[end : end + 1] in _ALONE
+        sense = edges.last(start)[2]
+        governed = sense == "governs" or (alone and governed_with(text, edges, start))
+        counted = (sense == "counts" and edges.before(start) == start) or in_set(text, end)
+        head = ending(name)
+        weight = lexicon.weights[head] if head else 1
+        if name[1:-1] in lexicon.whole:
+            weight = 3
+        if head and head not in lexicon.whole:
+            at = end - 1 - len(head)
+            inner = edges.before(at)
+            if start + 1 < inner <= at - 2 and not (governed and alone):
+                start, end = inner, end - 1
+                name = text[start:end]
+                weight = sureness(name, head)
+        elif len(name) < 4 or is_part(text, end) or _SAYS.match(name, 1) or _HAPPENS.search(name):
+            weight = 0
+        elif not head and is_trouble(name):
+            weight = 0
+        if governed and 0 < weight < 2 and text[end : end + 1] in _ALONE:
+            weight = 2
+        marks_out = is_brand(text, name, end) or lasts(text, name, end)
+        brand = not head and not counted and marks_out and opens_clause(text, edges, start)
+        if brand:
+            weight = max(weight, 2)
+        topical = brand or (weight > 0 and not counted and is_topic(text, edges, start, end))
+        return Undertaking(name, name, (start, end), "quoted", weight, governed, counted, head, topical)
 
     def _headed(self, places: list[Span], bare: list[Span]) -> Iterator[Undertaking]:
         """Names that end in the head words at `places`; of several that begin together, the longest."""
-        text, edges, lexicon = self._text, self._edges, words()
-        weights, marks = lexicon.weights, self._closed or self._groups
+        text, weights = self._text, words().weights
         longest: dict[int, tuple[int, str, int]] = {}
         begins: dict[int, int] = {}
         for at, stop in places:
-            edge = self._edge(at) if marks else edges.last(at)[0]
-            if edge is None or stop - edge > LONGEST:
+            found = self._beginning(at, stop)
+            if found is None:
                 continue
-            if text[edge] in "号线" and (route := _ROUTE.search(text, max(self.start, edge - _FAR), edge)):
-                edge = self._edges.before(route.start())  # 地铁3号线二期工程
+            edge, begin = found
             head = text[at:stop]
-            begin = opened(text, edge, at)
-            if edge == at and head not in lexicon.whole and (verb := edges.inner(at)):
-                # 老旧管网更新工程: the verb is part of the name
-                wider = self._edge(at - verb)
-                edge = edge if wider is None or text[at - verb - 1] in _AGAIN else wider
-                begin = opened(text, edge, at)
-            if text[edge - 1] in "和与及":
-                if edge < begin == at or text.startswith(_APPENDED, edge):
-                    # 湿地保护与修复工程, 水厂扩建及配套管网工程
-                    edge = self._edge(edge - 1) or edge
-                    begin = opened(text, edge, at)
-                elif at - begin > 1 and head not in _MEANS and (left := self._joined(edge)):
-                    # 薄弱环节改善与能力提升项目
-                    edge, begin = left, opened(text, left, at)
-            if begin == at and head not in lexicon.whole:
+            if begin == at and head not in words().whole:
                 if self._is_bare(at, weights[head]):
                     bare.append((at, stop))
                 continue
@@ -190,18 +172,48 @@ class Passage:
             longest[begin] = (stop, head, edge)
             begins[stop] = begin
         for begin, (stop, head, edge) in longest.items():
-            name, (ended, _, sense) = text[begin:stop], edges.last(edge)
-            if sense == "counts" and ended == edge and (which := self._which(edge)) is not None:
-                ended, _, sense = edges.last(which)
-                sense = sense if ended == which else ""
-            counted = (sense == "counts" and ended == edge) or in_set(text, stop)
-            judged = head in _JUDGES and _BY.search(text, max(self.start, begin - 2), begin + 1) is not None
-            weight = 0 if judged else sureness(name, head)
-            kind: Kind = "headed" if weights[head] > 1 else "activity"
-            paid = sense == "pays" and name.endswith(PAID) and len(name) - len(head) > 2
-            governed = sense == "governs" or paid or self._governs_from_afar(edge, stop, weights[head])
-            topical = weight > 0 and not counted and self._is_topic(edge, stop)
-            yield Undertaking(name, name, (begin, stop), kind, weight, governed, counted, head, topical)
+            yield self._judged(begin, stop, head, edge)
+
+    def _beginning(self, at: int, stop: int) -> tuple[int, int] | None:
+        """Behind what the name begins that ends in the head word at `[at, stop)`, and where; None if too far off."""
+        text, edges = self._text, self._edges
+        edge = self._edge(at) if self._closed or self._groups else edges.last(at)[0]
+        if edge is None or stop - edge > LONGEST:
+            return None
+        if text[edge] in "号线" and (route := _ROUTE.search(text, max(self.start, edge - FAR), edge)):
+            edge = edges.before(route.start())  # 地铁3号线二期工程
+        head = text[at:stop]
+        begin = opened(text, edge, at)
+        if edge == at and head not in words().whole and (verb := edges.inner(at)):
+            # 老旧管网更新工程: the verb is part of the name
+            wider = self._edge(at - verb)
+            edge = edge if wider is None or text[at - verb - 1] in _AGAIN else wider
+            begin = opened(text, edge, at)
+        if text[edge - 1] in "和与及":
+            if edge < begin == at or text.startswith(_APPENDED, edge):
+                # 湿地保护与修复工程, 水厂扩建及配套管网工程
+                edge = self._edge(edge - 1) or edge
+                begin = opened(text, edge, at)
+            elif at - begin > 1 and head not in _MEANS and (left := self._joined(edge)):
+                # 薄弱环节改善与能力提升项目
+                edge, begin = left, opened(text, left, at)
+        return edge, begin
+
+    def _judged(self, begin: int, stop: int, head: str, edge: int) -> Undertaking:
+        """The name in `[begin, stop)` behind an edge, by its form and by what its clause makes of it."""
+        text, edges, weight = self._text, self._edges, words().weights[head]
+        name, (ended, _, sense) = text[begin:stop], edges.last(edge)
+        if sense == "counts" and ended == edge and (which := which_of_row(text, edges, edge)) is not None:
+            ended, _, sense = edges.last(which)
+            sense = sense if ended == which else ""
+        counted = (sense == "counts" and ended == edge) or in_set(text, stop)
+        judged = head in _JUDGES and _BY.search(text, max(self.start, begin - 2), begin + 1) is not None
+        sure = 0 if judged else sureness(name, head)
+        kind: Kind = "headed" if weight > 1 else "activity"
+        paid = sense == "pays" and name.endswith(PAID) and len(name) - len(head) > 2
+        governed = sense == "governs" or paid or governed_from_afar(text, edges, edge, stop, weight)
+        topical = sure > 0 and not counted and is_topic(text, edges, edge, stop)
+        return Undertaking(name, name, (begin, stop), kind, sure, governed, counted, head, topical)
 
     def _objects(self, start: int, end: int, taken: _Spans) -> Iterator[Undertaking]:
         """What is carried out in a clause to its end, whatever it ends in: 实施学生营养餐，受益学生…."""
@@ -211,11 +223,6 @@ class Passage:
             if self._edges.before(stop) <= at and not taken.reach(stop, at + 1):
                 at = opened(text, at, stop)
                 yield Undertaking(text[at:stop], text[at:stop], (at, stop), "activity", 1, governed=True)
-
-    def _which(self, edge: int) -> int | None:
-        """Where what says which of a row is carried out begins, if that ends at `edge`: 2023年度第四次."""
-        match = _WHICH.search(self._text, max(self.start, edge - 2 * _FAR), edge)
-        return match.start() if match and not self._text.endswith(_ENTERS, self.start, match.start()) else None
 
     def _is_whole(self, begin: int, at: int) -> bool:
         """Whether what is marked from `begin` on is a name by itself, and a noun parts it from the activity at `at`."""
@@ -229,69 +236,19 @@ class Passage:
             return True
         return text.endswith(_DEICTIC, self.start, at)
 
-    def _governs_from_afar(self, edge: int, end: int, weight: int) -> bool:
-        """Whether something else than the word at its `edge` makes the name an object, or what all is told of."""
-        text = self._text
-        previous, behind = text[edge - 1 : edge], text[end : end + _SINCE]
-        return (
-            (previous == "的" and self._governs_through(edge))
-            or (weight == 2 and "以来" in behind)
-            or ("后，" in behind and _OVER.match(text, end) is None)
-            or (previous == "以" and _OCCASION.match(text, end) is not None)
-        )
-
     def _joined(self, edge: int) -> int:
         """Where the first half of a name begins whose second half stands behind the 与 at `edge`; a verb takes both."""
         left = self._edges.last(edge - 1)
         long_enough = _HALF[0] <= edge - 1 - left[0] <= _HALF[1]
         return left[0] if long_enough and left[2] == "governs" and left[0] == self._edge(edge - 1) else 0
 
-    def _governs_through(self, edge: int) -> bool:
-        """Whether the name behind a 的 at `edge` is what a verb before that takes: 纳入今年的…, 建成全区统一的…"""
-        text, edges = self._text, self._edges
-        at = edge - 1
-        end, length, sense = edges.last(at)
-        if end == at and sense != "governs":  # 今年的, 当地的; but 某地实施的
-            end, length, sense = edges.last(end - length)
-        if _MANIFOLD.search(text, end, at) is not None:
-            return False
-        aimed_at = text[edges.before(end - length) - 1 : end].startswith("对")  # 对企业实施的改造项目给予补助
-        return sense == "governs" and at - end <= _MODIFIER and not aimed_at
-
-    def _governs_far(self, start: int) -> bool:
-        """Whether a verb takes the coined name at `start` with what stands before it: 推进回收与环卫“两网融合”."""
-        text, edges = self._text, self._edges
-        end, length, sense = edges.last(start)
-        if text[end - length : end] in ("与", "和", "及", "的") and end > self.start + 1:
-            end, length, sense = edges.last(end - length)
-        return sense == "governs" and start - end <= _FAR
-
     def _is_one_name(self, coined: Span, head: int) -> bool:
         """Whether what a verb takes goes on from a coined name to a head word: 开展“春雨”欠薪集中发放活动."""
         (start, end), text = coined, self._text
-        if not (text[start] == "“" and end < head <= end + _FAR and _UNBROKEN.fullmatch(text, end, head)):
+        if not (text[start] == "“" and end < head <= end + FAR and _UNBROKEN.fullmatch(text, end, head)):
             return False
         ended, _, sense = self._edges.last(start)
         return ended == start and sense == "governs" and not is_speech(text[start:end])
-
-    def _is_topic(self, edge: int, end: int) -> bool:
-        """Whether the name behind `edge` opens its clause, alone or with others, and something is told of it."""
-        text = self._text
-        if text.startswith(_ASPECT, end):
-            return True
-        lexicon = words()
-        if text[end : end + 1] not in lexicon.told or lexicon.tells.match(text, end) is None:
-            return False
-        if text[edge - 1 : edge] in _JOINS and edge > self.start:
-            edge = self._edges.before(edge - 1)
-        if text[edge - 1 : edge] == "的":
-            large = _LARGE.search(text, max(0, self.start - 1, edge - 2 * _FAR), edge)
-            edge = large.end() if large else edge  # 全长6公里的山区公路改建完工
-        return self._opens_clause(edge)
-
-    def _opens_clause(self, edge: int) -> bool:
-        """Whether a clause begins at `edge`."""
-        return edge <= self.start or self._text[edge - 1] in _CLAUSE_OPENS
 
     def _edge(self, head: int) -> int | None:
         """Where the word or mark ends behind which the name with its head word at `head` begins."""
@@ -324,16 +281,3 @@ class Passage:
             if stray >= 0 and text.find("(", edge, stray) < 0 and text.find("（", edge, stray) < 0:
                 edge = stray + 1
         return edge
-
-
-def trimmed(text: str, start: int, end: int) -> int:
-    """Where a name that ends in no head word begins in `[start, end)`."""
-    return opened(text, Edges(text, start, end).before(end), end)
-
-
-def opened(text: str, edge: int, head: int) -> int:
-    """Where the name begins: past the words that open no name (全市, 重点), if two characters are left of it."""
-    if text[edge : edge + 1] not in words().opens:
-        return edge
-    lead = words().opening.match(text, edge, head)
-    return lead.end() if lead and (head - lead.end() >= 2 or lead.end() == head) else edge

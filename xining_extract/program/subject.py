@@ -20,10 +20,9 @@ import msgspec
 from ..alternatives import either
 from ..lexicon import rows
 from .candidates import OPENING, lead_end
-from .edges import Edges, places
+from .edges import Edges, opened, places
 from .fields import Subject, field_name
 from .headline import shortens
-from .passage import opened
 from .theme import Theme, akin
 from .undertaking import Undertaking, plainness
 from .vocabulary import words

@@ -19,9 +19,9 @@ import msgspec
 from ..model import Span
 from ..page.story import Paragraph, Story
 from .choice import choose
-from .edges import Edges, places
+from .edges import Edges, places, trimmed
 from .fields import Subject
-from .passage import Passage, trimmed
+from .passage import Passage
 from .subject import field_subjects, hinted, named_deeds, spoken_of
 from .undertaking import Undertaking
 

@@ -1,0 +1,82 @@
+"""What part a name has in its clause: whether a verb takes it, from however far, and whether the clause tells of it."""
+
+from __future__ import annotations
+
+import re
+
+from .edges import Edges
+from .vocabulary import words
+
+FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
+# 以…为契机: what is taken as the occasion or the means stands over what is done.
+_OCCASION = re.compile(r"为(?:主(?![任席持管])|契机|抓手|载体|牵引|统领|引领|主题|平台|依托|突破口|切入点|主线)")
+# What there is much of has no name of its own: 推出丰富多彩的文旅活动.
+_MANIFOLD = re.compile("多彩|多样|各样|各种|精彩|缤纷|众多|大量|更多")
+_SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施以来
+_OVER = re.compile("结束|落幕|闭幕|过|之")  # what comes after that is not told of it
+_CLAUSE_OPENS = frozenset("，。；：！？\n　 ”）)")  # behind these a clause begins
+_MODIFIER = 8  # so many characters may stand between a verb and the 的 before the name that it takes
+_ASPECT = ("方面，", "工作方面，", "上，")  # what a clause speaks of: 在诚信建设方面，…
+_JOINS = frozenset("和与及、")
+_WHICH = re.compile("(?:[0-9]{4}(?:[至—~-][0-9]{4})?年度?)?第[0-9一二三四五六七八九十]{1,3}[个项条次批场]$")
+_ENTERS = ("入选", "列入", "纳入", "进入", "入围", "获评")  # who is in a list of many does not carry it out
+_LARGE = re.compile(  # how large works are, or what they count as, right before their name
+    "(?:^|[，。；：\n])(?=(?:作为|全长|总长|总?投资|总?占地|总?建筑面积|总?库容|总?装机|位于|途经|连接)[^，。；：]{1,20}的$)"
+)
+
+
+def governed_from_afar(text: str, edges: Edges, edge: int, end: int, weight: int) -> bool:
+    """Whether something else than the word at its `edge` makes the name an object, or what all is told of."""
+    previous, behind = text[edge - 1 : edge], text[end : end + _SINCE]
+    return (
+        (previous == "的" and _governs_through(text, edges, edge))
+        or (weight == 2 and "以来" in behind)
+        or ("后，" in behind and _OVER.match(text, end) is None)
+        or (previous == "以" and _OCCASION.match(text, end) is not None)
+    )
+
+
+def _governs_through(text: str, edges: Edges, edge: int) -> bool:
+    """Whether the name behind a 的 at `edge` is what a verb before that takes: 纳入今年的…, 建成全区统一的…"""
+    at = edge - 1
+    end, length, sense = edges.last(at)
+    if end == at and sense != "governs":  # 今年的, 当地的; but 某地实施的
+        end, length, sense = edges.last(end - length)
+    if _MANIFOLD.search(text, end, at) is not None:
+        return False
+    aimed_at = text[edges.before(end - length) - 1 : end].startswith("对")  # 对企业实施的改造项目给予补助
+    return sense == "governs" and at - end <= _MODIFIER and not aimed_at
+
+
+def governed_with(text: str, edges: Edges, start: int) -> bool:
+    """Whether a verb takes the coined name at `start` with what stands before it: 推进回收与环卫“两网融合”."""
+    end, length, sense = edges.last(start)
+    if text[end - length : end] in ("与", "和", "及", "的") and end > edges.start + 1:
+        end, length, sense = edges.last(end - length)
+    return sense == "governs" and start - end <= FAR
+
+
+def is_topic(text: str, edges: Edges, edge: int, end: int) -> bool:
+    """Whether the name behind `edge` opens its clause, alone or with others, and something is told of it."""
+    if text.startswith(_ASPECT, end):
+        return True
+    lexicon = words()
+    if text[end : end + 1] not in lexicon.told or lexicon.tells.match(text, end) is None:
+        return False
+    if text[edge - 1 : edge] in _JOINS and edge > edges.start:
+        edge = edges.before(edge - 1)
+    if text[edge - 1 : edge] == "的":
+        large = _LARGE.search(text, max(0, edges.start - 1, edge - 2 * FAR), edge)
+        edge = large.end() if large else edge  # 全长6公里的山区公路改建完工
+    return opens_clause(text, edges, edge)
+
+
+def opens_clause(text: str, edges: Edges, edge: int) -> bool:
+    """Whether a clause begins at `edge`."""
+    return edge <= edges.start or text[edge - 1] in _CLAUSE_OPENS
+
+
+def which_of_row(text: str, edges: Edges, edge: int) -> int | None:
+    """Where what says which of a row is carried out begins, if that ends at `edge`: 2023年度第四次."""
+    match = _WHICH.search(text, max(edges.start, edge - 2 * FAR), edge)
+    return match.start() if match and not text.endswith(_ENTERS, edges.start, match.start()) else None
