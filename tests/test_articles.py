@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from xining_extract.page.articles import segment
-from xining_extract.page.headlines import Bodies
+from xining_extract.page.bodies import Bodies
 from xining_extract.page.layout import repair
 from xining_extract.page.pairs import pairs
 from xining_extract.page.story import Story

@@ -12,14 +12,16 @@ from functools import cache, partial
 
 from ..model import Reporter
 from .blocks import Block, blocks
+from .bodies import Bodies, shared
 from .columns import without_summary
 from .drafts import DECKS, Draft, cut
-from .headlines import Bodies, Piece, assign, shared, wording
+from .headlines import Piece, assign
 from .kinds import kind_of
 from .layout import SourceText
 from .pairs import pairs
 from .splits import opens_story, split, under_two
 from .story import Paragraph, Role, Story
+from .wording import wording
 
 SMALL_PART = 0.2  # an unsigned stretch without a headline, so small beside the article before it, belongs to that
 PAGE = 40  # articles on a page at most; where more come, the text is cut into so many at a time

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
-from itertools import accumulate
 
 from .blocks import Block
+from .bodies import FULL, Bodies, shared
 from .pairs import pairs
+from .wording import REST, SERIES
 
 BEFORE, AFTER = 0.3, 0.2  # what standing right before or right after a body is worth
 ENOUGH = 0.35
@@ -16,17 +15,12 @@ SURE = 0.3
 FAINT = 0.2  # enough too, where no other body shares half as much
 NEAR, CHANGE = 1.5, 2.0  # in pairs of letters: the worth of standing beside a body, the price of a change
 BARE = 1.5  # in pairs of letters: what it is worth that a body finds a headline
-REST = 4  # letters: so short a line is the rest of the one above
-NARROW = 20  # letters: a headline's lines so short are the column's
 TIE = 0.01
 WIDE = 24  # letters: a longer line may hold two headlines
 MOST = 40  # headline lines in a row that are told apart
 HALF, LITTLE = 0.5, 0.2  # of its letters: enough to be sure of a body beside, and of no other there
 LAST = 0.08  # what the last headline left must share with the last body left
-FULL = 6  # pairs of letters that make a headline's evidence whole
 WORDS = re.compile(r"[^ \u3000]+")
-FORMER = re.compile(r"[（(\s]*(?:原|文章|新闻|稿件)?(?:标题|题目)[:：]")
-SERIES = re.compile(r"——|—|系列报道之|[（(]?之[一二三四五六七八九十]{1,2}[）)]?$")
 
 
 class Piece:
@@ -38,92 +32,6 @@ class Piece:
         self.lines = lines
         self.next = following
         self.order = order
-
-
-class Bodies:
-    """The texts to which headlines are matched; which of them hold a pair of letters is looked up once."""
-
-    def __init__(self, texts: list[str]) -> None:
-        self.texts = texts
-        self._text = "\n".join(texts)
-        self._ends = list(accumulate(len(text) + 1 for text in texts))
-        self.known: dict[str, list[int]] = {}  # pair → which texts hold it
-
-    def __len__(self) -> int:
-        return len(self.texts)
-
-    def seek(self, wanted: set[str]) -> None:
-        """Look up many pairs in one pass, where `holders` would search the texts for each.
-
-        Letters are told by their last byte, on all places at once; what is left, one in some twenty, is looked at.
-        """
-        text, ends = self._text, self._ends
-        holders: dict[str, list[int]] = {pair: [] for pair in wanted}
-        sought = _last_bytes("".join(holders))
-        letters = _last_bytes(text)
-        likely = _places(letters, sought[::2]) & _places(letters, sought[1::2]) >> 8
-        likely &= _places(_mixed(letters), _mixed(sought)[::2])
-        places = likely.to_bytes(len(letters), "little")
-        at = places.find(1)
-        while at >= 0:
-            found = holders.get(text[at : at + 2])
-            if found is not None:
-                body = bisect_right(ends, at)
-                if not found or found[-1] != body:
-                    found.append(body)
-            at = places.find(1, at + 1)
-        self.known.update(holders)
-
-    def holding(self, found: Sequence[str]) -> list[list[int]]:
-        """Which texts hold each of the pairs."""
-        known, holders = self.known, self.holders
-        return [known[pair] if pair in known else holders(pair) for pair in found]
-
-    def holders(self, pair: str) -> list[int]:
-        """Which texts hold the pair."""
-        found = self.known.get(pair)
-        if found is None:
-            found = self.known[pair] = []
-            at = self._text.find(pair)
-            while at >= 0:
-                found.append(bisect_right(self._ends, at))
-                at = self._text.find(pair, self._ends[found[-1]])
-        return found
-
-
-def _last_bytes(text: str) -> bytes:
-    """The last byte of each letter."""
-    return text.encode("utf-32-le", "surrogatepass")[::4]
-
-
-def _mixed(letters: bytes) -> bytes:
-    """Each byte together with the one after it."""
-    number = int.from_bytes(letters, "little")
-    return (number ^ number >> 8).to_bytes(len(letters), "little")
-
-
-def _places(letters: bytes, wanted: bytes) -> int:
-    """A number that has 1 for its byte where one of the wanted bytes stands."""
-    return int.from_bytes(letters.translate(bytes(map(frozenset(wanted).__contains__, range(256)))), "little")
-
-
-def shared(headline: str, bodies: Bodies) -> list[float]:
-    """For each body, how much of the headline it holds, 0 to 1; what several bodies hold counts less.
-
-    >>> scores = shared("供水管网改造完工", Bodies(["县里改造供水管网。", "学校改造操场。", "地铁通车。"]))
-    >>> [round(score, 2) for score in scores]
-    [0.5, 0.07, 0.0]
-    """
-    found = pairs(headline)
-    scores = [0.0] * len(bodies)
-    everywhere = len(scores) if len(scores) > 2 else 0  # what all of three or more hold tells nothing
-    for holders in bodies.holding(found):
-        if holders and len(holders) != everywhere:
-            worth = 1 / len(holders)
-            for i in holders:
-                scores[i] += worth
-    whole = max(FULL, len(found))
-    return [score / whole for score in scores]
 
 
 Candidate = tuple[float, int, int]  # how well, as a negative number; the piece; the body
@@ -271,44 +179,3 @@ def _price(text: str, before: Block, line: Block) -> float:
         return CHANGE + 1 - TIE  # the second half of a headline says less of its story than the first
     wrapped = size < before.end - before.start and " " not in text[line.start : line.end]  # it may be the rest
     return CHANGE + wrapped
-
-
-def wording(text: str, lines: list[Block], *, whole: Callable[[], bool]) -> tuple[str, str | None]:
-    """The headline and the subtitle that the lines print: wrapped lines are joined, halves stay apart.
-
-    On a page whose lines are whole, only a number or the last few letters go on in the next line.
-
-    A line that opens with a dash or names a series (——系列报道之二) is the subtitle.
-    """
-    if len(lines) == 1:
-        return _printed(text, lines[0]), None
-    own: list[str] = []
-    below: list[str] = []
-    words = ""
-    for line in lines:
-        last, words = words, _printed(text, line)
-        if own and FORMER.match(text, line.start):
-            continue
-        if own and SERIES.match(words):
-            below.append(words)
-        elif below and len(words) <= len(last) <= NARROW:
-            below[-1] += words  # the wrapped rest of it
-        elif not any(_says(said, words) for said in own):
-            own.append(words)
-    widest = max(len(words) for words in own)
-    full = all(len(words) >= 0.8 * widest for words in own[:-1])
-    wrapped = len(own) > 1 and widest <= NARROW and full and len(own[-1]) <= widest
-    wrapped = wrapped and (not whole() or own[0][-1].isdigit() or len(own[-1]) <= REST)
-    return ("" if wrapped else " ").join(own), " ".join(below) or None
-
-
-def _printed(text: str, line: Block) -> str:
-    """The words of a headline's line, without 原标题： before them."""
-    former = FORMER.match(text, line.start, line.end)
-    return text[former.end() if former else line.start : line.end].strip()
-
-
-def _says(said: str, words: str) -> bool:
-    """Whether one headline repeats the other."""
-    left, right = set(pairs(said)), set(pairs(words))
-    return len(right) > 3 and len(left) > 3 and len(left & right) >= 0.75 * min(len(left), len(right))

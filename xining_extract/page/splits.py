@@ -13,7 +13,7 @@ from itertools import chain, combinations, pairwise
 from math import sqrt
 
 from .blocks import Block
-from .headlines import Bodies, shared
+from .bodies import Bodies, shared
 from .kinds import kind_of
 from .pairs import codes, letters, pairs
 

@@ -1,0 +1,55 @@
+"""What the lines of a headline say: its title and its subtitle, without what only repeats or announces them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from .blocks import Block
+from .pairs import pairs
+
+REST = 4  # letters: so short a line is the rest of the one above
+NARROW = 20  # letters: a headline's lines so short are the column's
+FORMER = re.compile(r"[（(\s]*(?:原|文章|新闻|稿件)?(?:标题|题目)[:：]")
+SERIES = re.compile(r"——|—|系列报道之|[（(]?之[一二三四五六七八九十]{1,2}[）)]?$")
+
+
+def wording(text: str, lines: list[Block], *, whole: Callable[[], bool]) -> tuple[str, str | None]:
+    """The headline and the subtitle that the lines print: wrapped lines are joined, halves stay apart.
+
+    On a page whose lines are whole, only a number or the last few letters go on in the next line.
+
+    A line that opens with a dash or names a series (——系列报道之二) is the subtitle.
+    """
+    if len(lines) == 1:
+        return _printed(text, lines[0]), None
+    own: list[str] = []
+    below: list[str] = []
+    words = ""
+    for line in lines:
+        last, words = words, _printed(text, line)
+        if own and FORMER.match(text, line.start):
+            continue
+        if own and SERIES.match(words):
+            below.append(words)
+        elif below and len(words) <= len(last) <= NARROW:
+            below[-1] += words  # the wrapped rest of it
+        elif not any(_says(said, words) for said in own):
+            own.append(words)
+    widest = max(len(words) for words in own)
+    full = all(len(words) >= 0.8 * widest for words in own[:-1])
+    wrapped = len(own) > 1 and widest <= NARROW and full and len(own[-1]) <= widest
+    wrapped = wrapped and (not whole() or own[0][-1].isdigit() or len(own[-1]) <= REST)
+    return ("" if wrapped else " ").join(own), " ".join(below) or None
+
+
+def _printed(text: str, line: Block) -> str:
+    """The words of a headline's line, without 原标题： before them."""
+    former = FORMER.match(text, line.start, line.end)
+    return text[former.end() if former else line.start : line.end].strip()
+
+
+def _says(said: str, words: str) -> bool:
+    """Whether one headline repeats the other."""
+    left, right = set(pairs(said)), set(pairs(words))
+    return len(right) > 3 and len(left) > 3 and len(left & right) >= 0.75 * min(len(left), len(right))
