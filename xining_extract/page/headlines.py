@@ -10,12 +10,12 @@ from .pairs import pairs
 from .wording import REST, SERIES
 
 BEFORE, AFTER = 0.3, 0.2  # what standing right before or right after a body is worth
-ENOUGH = 0.35
-SURE = 0.3
+ENOUGH = 0.35  # what a headline shares with a body, its place counted in, to be of it
+SURE = 0.3  # besides its place: enough to be the second deck of a body that has its headline
 FAINT = 0.2  # enough too, where no other body shares half as much
 NEAR, CHANGE = 1.5, 2.0  # in pairs of letters: the worth of standing beside a body, the price of a change
 BARE = 1.5  # in pairs of letters: what it is worth that a body finds a headline
-TIE = 0.01
+TIE = 0.01  # so little decides between two ways that share as much
 WIDE = 24  # letters: a longer line may hold two headlines
 MOST = 40  # headline lines in a row that are told apart
 HALF, LITTLE = 0.5, 0.2  # of its letters: enough to be sure of a body beside, and of no other there
