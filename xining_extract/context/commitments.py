@@ -1,0 +1,56 @@
+"""Lists of commitments: sentences without subject or cue that go on with the plans of the one before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from ..page.story import Site
+from .cues import Cue, Cues, before_verb
+from .facts import PAYABLE, STRONG
+
+LOCAL = frozenset({"确保", "招生计划", "年度计划"})  # cues of their clause alone
+HAN = "一二三四五六七八九十"
+ITEM = f"[{HAN}]是|首先，?|其次，?|第[{HAN}]，?|[（(]?[0-9{HAN}]{{1,2}}[)）.．、]"
+TOPIC = "在?[^，。；0-9]{2,8}方面，|此外|另外|同时|其中|还|并|全年|年内|到年底|[全我该本][省市县区州旗镇乡村校院]|各地"
+LED = re.compile(f"(?:{ITEM})?(?:{TOPIC})?，?(?:还|并)?")
+PARTS = re.compile("其中|这?[0-9]+[^，。；0-9的]{1,2}中")  # 170所中有新建的127所: of what was said before
+LISTED = re.compile(f"{ITEM}|其中|在?[^，。；0-9]{{2,8}}方面，|——|[●■◆▲▪·•]")
+BACK = 240  # characters at the end of a sentence that are looked at
+SENTENCES = 8  # sentences that a list of commitments may run on
+
+
+def list_of_commitments(site: Site, cues: Cues) -> str | None:
+    """A sentence that begins with a bare verb, or follows 到2027年…, goes on with the plans of the sentence before."""
+    text, cut = site.story.text, site.sentences
+    here = cut[site.sentence]
+    first = max(0, site.sentence - SENTENCES)
+    at = bisect_left(cues.starts, here.start) - 1
+    if at < 0 or cues.starts[at] < cut[first].start:
+        return None
+    bare = _begins_bare(text, here.start) and not PAYABLE.match(text, here.start)
+    for sentence in reversed(cut[first : site.sentence]):
+        if sentence.paragraph != here.paragraph and not LISTED.match(text, here.start):
+            return None
+        start = max(sentence.start, sentence.end - BACK)
+        cue = last_cue(cues, start, sentence.end)
+        if cue:
+            done = STRONG.search(text, cue[1], sentence.end)
+            return cue[2] if not done and (bare or cue[2][0] == "到") else None
+        bare, here = bare and _begins_bare(text, sentence.start), sentence
+    return None
+
+
+def _begins_bare(text: str, start: int) -> bool:
+    """Whether a sentence begins with a verb, its subject left out."""
+    led = LED.match(text, start)
+    return PARTS.match(text, start) is not None or before_verb(text, led.end() if led else start, longest=True)
+
+
+def last_cue(cues: Cues, start: int, end: int, clause: int | None = None) -> Cue | None:
+    """The last cue of a plan in a stretch, one of those that reach no further in the clause alone."""
+    clause = end if clause is None else clause
+    at = bisect_left(cues.starts, end) - 1
+    while at >= 0 and (cues.plans[at][1] > end or (cues.plans[at][2] in LOCAL and cues.starts[at] < clause)):
+        at -= 1
+    return cues.plans[at] if at >= 0 and cues.starts[at] >= start else None

@@ -1,0 +1,62 @@
+"""What tells that a figure is so, whatever is planned around it: it is done, or it stands by a rule."""
+
+from __future__ import annotations
+
+import re
+
+from ..page.story import Site
+
+# It is done or is no more than told of: 已建成18所, 建成了18所, 累计建成18所.
+PAST = "已(?!知)|曾|了(?<![为除]了)(?!解)|累计(?!雨量|降水|降雨|面雨量)|截至"
+# What so tells where no cue of a plan stands …
+DONE = re.compile(
+    f"{PAST}|截止|目前|去年|上年|前年|年以来|近年来|过去|完成了|建成了|至今|同比|上届|往届|历届|实现了|较上年|比上年|全年共"
+)
+# … and where one does: when it was, not what a plan is compared with; what is always so; what something is made for.
+STRONG = re.compile(
+    f"{PAST}|去年(?<![比较同于是]去年)|今年以来|目前(?!的)|普遍|通常|往往"
+    "|设计(?=年|日|总|时速|最|产|处理|能力|标准|库容|运量|客)"
+)
+# 3个已于春节后开工, 83人在12点前已经上岸: by what stands behind the figure.
+DONE_BEHIND = re.compile("[^，。；0-9]{0,8}(?:在[^，。；]{2,10})?已经?(?!知)")
+# 110个小区全部完工, where nothing before says that it is to be so.
+ALL_DONE = re.compile(
+    "[^，。；0-9将拟计预要力应须]{0,14}(?:全部|均|都|如期|提前|顺利)(?:完成|完工|竣工|建成|办结|完毕|[^，。；0-9]{2}完毕|投用|交付|通车|达标|到位)"
+)
+BEHIND = 24  # characters of the clause that are looked at behind a quantity
+
+BASIS = re.compile("按|根据|依据|参照")  # by what a figure is reckoned, at the head of its clause
+# 每台补助2000元, 设计年产能3万吨: a rate or a measure; 半数以上到会方可表决: a condition.
+RATE = re.compile(
+    "设计[^，。；将]{0,10}$|每[^，。；0-9每]{1,2}[^，。；0-9将]{0,4}(?:补贴|补助|奖励|资助|奖补)[^，。；0-9]{0,6}$"
+)
+CONDITION = re.compile("[^，。；0-9]{0,12}(?:方可|方能|不予)")
+# ；对获评的企业给予20万元奖励: what is granted to whom, past a semicolon.
+GRANTED = re.compile("(?<=；)对[^；]{2,40}?的[^；]{0,16}(?:给予|予以|提供|发放|奖励|补助|补贴|资助|减免|最高)")
+# 按照核定的价格，…: what stands to be paid
+PAYABLE = re.compile("(?:按照?|根据|依据)[^，。；]{0,16}(?:价格|标准|规定|政策|办法)[^，。；]{0,2}，")
+
+
+def is_done_behind(site: Site) -> bool:
+    """Whether the clause says behind the figure that it is done already."""
+    end = site.quantity.span[1]
+    return DONE_BEHIND.match(site.story.text, end, min(end + BEHIND, site.clause[1])) is not None
+
+
+def is_all_done(site: Site) -> bool:
+    """Whether the clause says that all of what it counts is done."""
+    end = site.quantity.span[1]
+    return ALL_DONE.match(site.story.text, end, min(end + BEHIND, site.clause[1])) is not None
+
+
+def is_ruled(site: Site) -> bool:
+    """Whether the clause tells by what rule or at what rate the figure stands."""
+    text, clause, (start, end) = site.story.text, site.clause, site.quantity.span
+    if BASIS.match(text, clause[0]) or RATE.search(text, clause[0], start):
+        return True
+    return CONDITION.match(text, end, clause[1]) is not None
+
+
+def is_granted(text: str, start: int, end: int) -> bool:
+    """Whether the last part of a stretch, past a semicolon, tells what is granted to whom."""
+    return GRANTED.match(text, text.rfind("；", start, end) + 1, end) is not None

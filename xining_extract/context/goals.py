@@ -1,0 +1,34 @@
+"""What is set as a goal, “覆盖率达到60%”的目标, but not what is said of one that was reached: 超额完成目标."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from ..page.story import Site
+from .cues import Cues
+
+AFTER = re.compile("[^，。；]{0,10}[”’]?的[^，。；0-9]{0,6}目标|目标")
+BEFORE = re.compile("目标(?!人群|群体|客户|市场|区域|病例)[^，。；]{0,12}$")
+CLOSING = re.compile("的[^，。；]{0,4}目标[。，；]?$")
+PROPOSED = re.compile("提出|明确|确定")
+REACHED = re.compile(
+    "(?:比|较)[^，。；]{0,8}目标|占|完成|超额|实现了|(?:如期|提前|全面|顺利|成功|已|均)实现|达成|兑现|超过|高于|低于|优于|好于|快于"
+)
+BACK = 240  # characters of the sentence that are looked at before a quantity
+
+
+def is_goal(site: Site, cues: Cues) -> bool:
+    """“覆盖率达到60%”的目标; 目标任务120公里; 提出…的目标."""
+    text, (start, end) = site.story.text, site.quantity.span
+    sentence = site.sentences[site.sentence]
+    at = bisect_left(cues.goals, max(sentence.start, start - 20))
+    if at == len(cues.goals) or cues.goals[at] >= min(sentence.end, end + BACK):
+        return False
+    before = text[max(site.clause[0], start - BACK) : start]
+    if REACHED.search(before) or REACHED.match(site.quantity.text):  # 持续低于5%的预期目标
+        return False
+    if AFTER.match(text, end, min(end + 24, sentence.end)) or BEFORE.search(before):
+        return True
+    tail = text[max(end, sentence.end - 12) : sentence.end].rstrip()
+    return bool(CLOSING.search(tail) and PROPOSED.search(text, max(sentence.start, start - BACK), start))
