@@ -14,7 +14,8 @@ from itertools import accumulate
 import msgspec
 
 from ..model import Span
-from .lines import Drop, Lines, read
+from .lines import Drop, Lines
+from .survey import survey
 from .wrapping import breaks
 
 
@@ -40,7 +41,7 @@ class SourceText(msgspec.Struct, frozen=True):
     @property
     def steps(self) -> tuple[Step, ...]:
         """What was repaired, in the order of the text; read anew from the page each time that it is asked for."""
-        lines = read(self.raw)
+        lines = survey(self.raw)
         return tuple(_steps(sorted(_drops(self.raw, lines, set(breaks(lines))))))
 
     @property
@@ -74,7 +75,7 @@ def repair(raw: str) -> SourceText:
     >>> source.origin(source.text.index("69"))
     16
     """
-    lines = read(raw)
+    lines = survey(raw)
     pieces, origins = _pieces(raw, lines, breaks(lines))
     starts = accumulate(map(len, pieces), initial=0)
     return SourceText(raw, "".join(pieces), tuple(starts)[:-1], tuple(origins))

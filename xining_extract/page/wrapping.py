@@ -63,8 +63,8 @@ def _halves() -> re.Pattern[str]:
 def breaks(lines: Lines) -> list[int]:
     """The lines that do not go on in the next one: each is the last of its paragraph.
 
-    >>> from .lines import read
-    >>> breaks(read("治理河道18公里，\\n新增绿地。\\n\\n供水改造完工"))
+    >>> from .survey import survey
+    >>> breaks(survey("治理河道18公里，\\n新增绿地。\\n\\n供水改造完工"))
     [1]
     """
     return _Joiner(lines).run()

@@ -1,0 +1,57 @@
+"""Lines with which an article or a picture ends: a byline in brackets or without, (完), an editor's tag, 王小明 摄."""
+
+from __future__ import annotations
+
+from .bylines import SOURCED, bare_closing, closes, is_dateline
+from .captions import shot
+from .credits import OFFICE_WORD
+from .lines import Lines
+
+TAIL = 40  # letters at a line's end that may be a byline
+CLOSING_LONGEST = 110
+PICTURE_ENDS = frozenset("摄影图")
+HAN = "\u33ff"  # letters of words come after it
+
+
+def tell_closings(raw: str, lines: Lines, stops: list[int], marked: set[int]) -> None:
+    """Set which lines close an article and which end with who took the picture.
+
+    `stops` are the lines that end with a mark, `marked` those that hold a marker of bylines.
+    """
+    texts, closing, shots = lines.texts, lines.closing, lines.shots
+    for i in stops:
+        text = texts[i]
+        if text[-1] in "】)）" and _ends(raw, lines.begins[i], lines.starts[i], text):
+            closing.add(i)
+        elif text[-1] in ")）" and shot(text, 0, len(text)):
+            shots.add(i)
+    for i in marked:
+        text = texts[i]
+        if text[-1] > HAN and text[-1] not in "】）" and _signed_at_end(text):
+            if i + 1 == len(texts) or len(texts[i + 1]) > 2:  # not 记者王小 / 明
+                closing.add(i)
+        if text[-1] in PICTURE_ENDS and shot(text, 0, len(text)):  # …上体育课。 记者 王小明 摄
+            closing.add(i)
+            shots.add(i)
+
+
+def _signed_at_end(text: str) -> bool:
+    """Whether a byline without brackets ends the line: …已恢复供水。记者王小明"""
+    signed = bare_closing(text, max(0, len(text) - TAIL), len(text))
+    return signed is not None and OFFICE_WORD.search(text, *signed) is not None
+
+
+def _ends(raw: str, begin: int, start: int, text: str) -> bool:
+    end = start + len(text)
+    if raw[end - 1] == "】" or raw[end - 2] == "完":
+        return True
+    opens = max(raw.rfind("（", start, end), raw.rfind("(", start, end))
+    if opens < 0:  # （本报记者 王小明 通讯 / 员 李华）: the column cut it
+        opens = max(raw.rfind("（", max(0, start - TAIL), start), raw.rfind("(", max(0, start - TAIL), start))
+        cut = "".join(raw[opens:end].split("\n"))
+        return opens >= 0 and OFFICE_WORD.search(cut) is not None and closes(cut, 0, len(cut))
+    if end - opens > CLOSING_LONGEST:
+        return False
+    if SOURCED.match(raw, opens, end):
+        return True
+    return closes(raw, opens, end) and not is_dateline(raw, begin, opens)

@@ -1,0 +1,64 @@
+"""What sort each line is: a dateline, a byline, a piece of furniture, a heading; most are text, and are not asked."""
+
+from __future__ import annotations
+
+import re
+from itertools import compress
+from operator import not_
+
+from .bylines import dateline_at
+from .columns import is_column
+from .creditlines import credit_line, line_kind
+from .furniture import LABEL
+from .lines import CLOSERS, FULL, NO_FURNITURE, TERMINAL, WIDEST, Lines
+from .markers import is_suspect
+from .overprint import LONGEST
+
+SHORT = 8  # letters: so short a line may be a label (要闻)
+GOES_ON = frozenset("。！？!?…，、,（(“《")  # with these ends a text, or a line that goes on
+HEAD = 18 * FULL  # the name of a column is narrower
+ENDS = TERMINAL | frozenset(CLOSERS)
+LONG, WHOLE = 30 * FULL, 0.8  # what is longer is no headline as a rule; so many of these end with a sentence
+# 南江晚报讯记者王小明，通讯员李 / 华报道：, a dateline that the column cut
+DISPATCHED = re.compile("讯[ \u3000]?(?:记者|通讯员)")
+
+
+def tell_kinds(raw: str, lines: Lines, heads: list[int], narrow: list[int], marked: set[int]) -> None:
+    """Set the kinds of the lines that their head, their width, a marker or a blank line above makes suspect."""
+    texts, widths, kinds = lines.texts, lines.widths, lines.kinds
+    suspects = marked.union(
+        [i for i in heads if is_suspect(texts[i])],
+        [i for i in narrow if texts[i][-1] not in NO_FURNITURE],
+    )
+    for i in suspects:
+        if len(texts[i]) < LONGEST or dateline_at(raw, lines.begins[i]):
+            kinds[i] = _kind(raw, lines.begins[i], texts[i])
+    for i in compress(range(len(texts)), map(not_, lines.above)):
+        if not kinds[i] and widths[i] < HEAD and texts[i][-1] not in NO_FURNITURE and is_column(texts[i]):
+            kinds[i] = "heading"
+    if _are_whole(texts, widths, kinds):
+        for i, wide in enumerate(widths):  # paragraphs stand on one line each, and so do headlines
+            if wide <= WIDEST and not kinds[i] and texts[i][-1] not in GOES_ON:
+                kinds[i] = "heading"
+    for i in [i for i in marked if texts[i][-2:-1] == " " and not kinds[i] and i + 1 < len(texts)]:
+        if credit_line(texts[i] + texts[i + 1]) == "signed":
+            kinds[i] = "signed"  # 记者 王小明 实习生 李 / 小华
+
+
+def _kind(raw: str, begin: int, text: str) -> str:
+    """What the line is; furniture is looked for where a head, a weekday or a picture's credit makes it likely."""
+    last = text[-1]
+    opening = ("讯" in text or "电" in text or "消息" in text) and dateline_at(raw, begin)
+    if last not in NO_FURNITURE and not (opening and DISPATCHED.search(text)) and (sort := line_kind(text)):
+        return "signed" if sort == "name" else sort
+    if len(text) <= SHORT and LABEL.match(text):
+        return "heading"
+    return "opening" if opening else ""
+
+
+def _are_whole(texts: list[str], widths: list[int], kinds: list[str]) -> bool:
+    """Whether the lines are paragraphs, as on a web page: most of the text is in long ones, and sentences end them."""
+    long = [i for i, wide in enumerate(widths) if wide > LONG and not kinds[i]]
+    if 2 * sum([widths[i] for i in long]) < sum(widths):
+        return False
+    return sum([texts[i][-1] in ENDS for i in long]) >= WHOLE * len(long)
