@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 from .creditlines import credit_line
-from .lines import CLOSERS, FULL, SOFT, TERMINAL, WIDEST
+from .lines import CLOSERS, SOFT, TERMINAL
 
 PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"), ("〔", "〕"))
 OPENING = frozenset(opens for opens, _ in PAIRS)
 HAN_FIRST, HAN_LAST = "\u3400", "\u9fff"
 CUT_LONGEST = 12  # letters of the rest of a byline that the column cut inside a name
-
-
-def column_of(widths: list[int]) -> int:
-    """The widest width that two of the lines share, or 0."""
-    widths.sort()
-    wide = widths.pop() if widths else 0
-    while widths:
-        below = widths.pop()
-        if wide - below <= FULL:
-            return wide if wide <= WIDEST else 0
-        wide = below
-    return 0
 
 
 def is_rest(text: str) -> bool:

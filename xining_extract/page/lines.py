@@ -8,6 +8,8 @@ WIDEST = 64 * FULL  # no column is wider; longer lines are paragraphs, as web pa
 TERMINAL = frozenset("。！？!?…")
 SOFT = frozenset("；;：:")
 CLOSERS = "”’」』）)】》"
+OPEN = frozenset("，、,（(【《〈“‘—-－·+×")  # a line that ends with one of these goes on
+MARKS = TERMINAL | SOFT | OPEN | frozenset(CLOSERS)
 STOPS = TERMINAL | SOFT | frozenset(CLOSERS)  # a line that ends with one of these may end its paragraph
 NO_FURNITURE = frozenset("。，！？")  # no short line that ends with these is the page's
 # Lines with which something begins, or that stand alone.

@@ -1,0 +1,89 @@
+"""Whether a line fills its column: then a paragraph may go on in the next one.
+
+How wide the column is shows in the lines around: the widest width that at least two of them share. Half-width letters
+count as half, as they are set.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .endings import HAN_FIRST, HAN_LAST
+from .lines import FULL, STOPS, WIDEST, Lines, width
+
+REACH = 6  # how many lines on each side tell the column's width
+SLACK, OVER = 0.6 * FULL, 1.5 * FULL  # a line may be so much narrower or wider than its column
+INDENTED = 2 * FULL  # the width that a paragraph's first line lost where its indent did not survive
+# What is not cut at a line's end: a number, a Latin word, a letter; with the brackets and marks that stick to it.
+TOKEN = re.compile(r"[“‘《〈（(【]*(?:[0-9A-Za-z.,:+%&/-]+|[^\s])[”’》〉）)】，。、；：！？%％]*")
+
+
+def column_of(widths: list[int]) -> int:
+    """The widest width that two of the lines share, or 0."""
+    widths.sort()
+    wide = widths.pop() if widths else 0
+    while widths:
+        below = widths.pop()
+        if wide - below <= FULL:
+            return wide if wide <= WIDEST else 0
+        wide = below
+    return 0
+
+
+def fills(lines: Lines, index: int, floor: int, first: bool) -> bool:
+    """Whether the line is as wide as its column, or as near to it as what comes next allows.
+
+    Lines above `floor` are set in another column. `first`: it opens its paragraph.
+    """
+    widths = lines.widths
+    wide, below = widths[index], widths[index + 1]
+    if wide > WIDEST:
+        return False
+    if not first and -FULL < wide - below < FULL and index < len(lines.texts) - 2:
+        if -FULL < wide - widths[index - 1] < FULL:
+            return True
+    top = index - REACH
+    column = column_of(widths[top if top > floor else floor : index + 1])
+    if column and reaches(lines, index, first, column):
+        return True
+    bottom = index + REACH + 1
+    starter = lines.starters.find(1, index + 1, bottom)
+    lower = column_of(widths[index : starter if starter > 0 else bottom])
+    return lower != 0 and lower != column and reaches(lines, index, first, lower)
+
+
+def reaches(lines: Lines, index: int, first: bool, column: int) -> bool:
+    """Whether the line fills a column of that width; a paragraph's first line may have lost its indent."""
+    wide, below = lines.widths[index], lines.texts[index + 1]
+    if lines.widths[index + 1] > column + OVER:
+        return False
+    least = column - SLACK
+    if wide >= least and wide <= column + (SLACK if first else OVER):
+        return True
+    if HAN_FIRST <= below[0] <= HAN_LAST and HAN_FIRST <= below[1:2] <= HAN_LAST:  # most lines
+        reach = wide + FULL
+    else:
+        token = TOKEN.match(below)
+        reach = wide + (width(token[0]) if token else FULL)
+    if reach >= least and wide <= column + (SLACK if first else OVER):
+        return True
+    return (
+        first
+        and (index in lines.spread or reach - wide <= INDENTED)
+        and reach + INDENTED >= least
+        and wide + INDENTED <= column + SLACK
+    )
+
+
+def lacks_indent(lines: Lines, index: int, floor: int) -> bool:
+    """Whether a line lacks two letters though its sentence goes on: it opens a paragraph, and lost its indent."""
+    if index + 1 >= len(lines.texts) or lines.kinds[index + 1] or not lines.above[index + 1]:
+        return False
+    if lines.texts[index][-1] in STOPS:
+        return False
+    widths = sorted(lines.widths[max(floor, index - REACH) : index + REACH + 1])
+    full = [wide for wide in widths if 5 * wide >= 4 * widths[-1]]
+    column = full[3 * len(full) // 4]
+    token = TOKEN.match(lines.texts[index + 1])
+    reach = lines.widths[index] + (width(token[0]) if token else FULL)
+    return reach < column - SLACK <= reach + INDENTED

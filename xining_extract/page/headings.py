@@ -1,0 +1,132 @@
+"""Which lines of a column are headlines, by what stands above and below them.
+
+`floor` is the first line after the last byline, dateline or tag; a first line is one that opens its paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .endings import ends_sentence, has_comma, in_sentences
+from .filling import REACH, column_of, fills, reaches
+from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, Lines
+from .pairs import pairs
+
+ECHO, REPEATED = 5, 0.55  # lines below a headline, and the share of its pairs of letters that they repeat
+ECHOED = 6  # letters: lines that begin with the same ones are a headline and its story
+# How the first sentence of a story begins, where its dateline is not printed.
+OPENERS = re.compile(r"记者[0-9０-９]{1,2}日|记者从|近日|日前|昨日|昨天|连日来|据悉|[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
+SPOKEN = re.compile("“[^”]*[，。！？]")
+SPEECH = frozenset("说道问答称喊叹：，")
+
+
+@cache
+def _halves() -> re.Pattern[str]:
+    """城乡供水一体化 让群众喝上放心水; 覆盖率达98% 居全省前列; 普法进校园 320所学校受益.
+
+    Slow to compile, and few lines are asked.
+    """
+    return re.compile(
+        r"[\u3400-\u9fff”》][ \u3000]{1,3}[\u3400-\u9fff“《]|[^\s0-9.][0-9.]+[%％]?[ \u3000]{1,3}[\u3400-\u9fff“《]"
+        r"|[\u3400-\u9fff”》][ \u3000]{1,3}[0-9０-９.]+[%％]?[^\s0-9.%％]"
+    )
+
+
+def is_title(lines: Lines, index: int, floor: int) -> bool:
+    """Whether a first line as wide as the column is a headline: two halves, a story's opening or no text below."""
+    text, below = lines.texts[index], lines.texts[index + 1]
+    comma = has_comma(text)
+    if not comma and 0 < text.count(" ") + text.count("\u3000") < 4 and _halves().search(text):
+        return True
+    if not comma and not has_comma(below) and lines.widths[index + 1] > lines.widths[index] + FULL:
+        if _halves().search(below):
+            return True  # below stands another headline: a headline's rest is no longer than its first line
+    if not comma and text[:ECHOED] == below[:ECHOED]:
+        return True  # a story begins with the words of its headline; no sentence repeats itself at once
+    if not comma and below[0] == "“" and text[-1] not in SPEECH and SPOKEN.match(below):
+        return True  # a story begins with somebody's words; no sentence runs into them
+    if index == floor:
+        # A headline and its story begin with the same place; no story begins letter by letter.
+        if text[:2] == below[:2] or (not comma and index in lines.spread) or OPENERS.match(below):
+            return True
+        if not comma and _echoes(lines, index):
+            return True
+    if not comma and is_block(lines, index) and not is_stub(lines, index, floor):
+        bottom = index + 1
+        while bottom + 1 < len(lines.texts) and lines.above[bottom + 1]:
+            bottom += 1
+        if not any(map(has_comma, lines.texts[index : bottom + 1])):
+            return True
+    for each in range(index + 1, min(index + 1 + REACH, len(lines.texts))):
+        if lines.kinds[each] in STARTS:
+            return True
+        if lines.texts[each][-1] in TERMINAL or has_comma(lines.texts[each]):
+            return False
+    return index + 1 + REACH >= len(lines.texts)
+
+
+def _echoes(lines: Lines, index: int) -> bool:
+    """Whether the lines below repeat the line's words, as a story's first lines repeat its headline."""
+    words = pairs(lines.texts[index])
+    below = "".join(lines.texts[index + 1 : index + ECHO + 1])
+    return sum(pair in below for pair in words) >= REPEATED * max(1, len(words))
+
+
+def is_stub(lines: Lines, index: int, floor: int) -> bool:
+    """Whether a first line between blank lines is the head of a paragraph that a column's end cut off."""
+    if index <= floor:
+        return False
+    if lines.above[index] and not ends_sentence(lines.texts[index - 1]):
+        return False  # the second line of a headline
+    if is_block(lines, index + 1) and (index + 2 == len(lines.texts) or lines.kinds[index + 2] in STARTS):
+        return False  # a headline comes next
+    column = column_of(lines.widths[max(floor, index - REACH) : index])
+    if column:
+        return reaches(lines, index, True, column)
+    column = column_of(lines.widths[index : index + REACH + 1])
+    return "，" in lines.texts[index] and reaches(lines, index, True, column)
+
+
+def is_deck(lines: Lines, index: int, floor: int) -> bool:
+    """Whether a first line is a headline's second deck: ——某县农业生产见闻"""
+    text = lines.texts[index]
+    if not text.startswith("——") or index == floor or in_sentences(text):
+        return False
+    return lines.above[index] != "" and not ends_sentence(lines.texts[index - 1])
+
+
+def is_subhead(lines: Lines, index: int, floor: int) -> bool:
+    """Whether the line is a headline between the paragraphs: no mark at its end, and shorter than its column."""
+    last = lines.texts[index].rstrip(CLOSERS)[-1:]
+    if last in TERMINAL or last in SOFT or last in OPEN:
+        return False
+    if index + 1 >= len(lines.texts):
+        return not has_comma(lines.texts[index])
+    for below in range(index + 1, min(index + 3, len(lines.texts))):  # a byline or a dateline follows
+        if lines.kinds[below] in STARTS:
+            return True
+        if lines.texts[below][-1] in MARKS or has_comma(lines.texts[below]):
+            break
+    column = column_of(lines.widths[max(floor, index - REACH) : index])
+    if lines.widths[index] < 0.7 * column or not fills(lines, index, floor, False):
+        return True
+    narrower = column != 0 and not reaches(lines, index, False, column)  # a headline of two lines, or another column
+    return narrower and not any(map(has_comma, lines.texts[index : index + 4]))
+
+
+def is_block(lines: Lines, index: int) -> bool:
+    """Whether the line is of a block of one to three lines between blank lines that holds no full stop."""
+    above = lines.above
+    top = bottom = index
+    while top > 0 and above[top] and index - top < 3:
+        top -= 1
+    while bottom + 1 < len(lines.texts) and above[bottom + 1] and bottom - top < 3:
+        bottom += 1
+    if bottom - top >= 3:
+        return False
+    last = lines.texts[bottom][-1]
+    if last in TERMINAL or last in OPEN:
+        return False
+    words = "".join(lines.texts[top : bottom + 1])
+    return "。" not in words and words.count("，") < 3
