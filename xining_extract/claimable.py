@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from .context.status import is_origin
-from .metric.frames import Measured
+from .metric.measured import Measured
 from .page.story import Site
 from .quantity import modifiers
 

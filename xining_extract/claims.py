@@ -11,8 +11,8 @@ from .context.cues import find_cues
 from .context.periods import find_periods, link_period
 from .context.status import status_of
 from .department.departments import cast_of, link_department
-from .metric.frames import REACH
 from .metric.metrics import measure
+from .metric.stretches import REACH
 from .model import Claim, Quantity, Span
 from .page.story import Site, Story, sentences
 from .program.programs import link_program

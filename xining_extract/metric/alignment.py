@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from ..model import Quantity, Span
 from ..words import cut
-from .frames import REACH, Frame
+from .frames import Frame
 from .indicators import indicator_of
 from .left import before, names_nothing
 from .particles import particles
+from .stretches import REACH
 from .tail import links_of
 
 # 三类案件, 两级财政, 3座车站: what counts the items of a list together, and what all of them are.

@@ -6,10 +6,12 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut, tag
-from .frames import COUNTED, REACH, SHARED, Frame
+from .frames import COUNTED, Frame
 from .left import before
+from .measured import SHARED
 from .particles import is_verb, particles
 from .right import after
+from .stretches import REACH
 from .tail import setting
 from .topics import NO_TOPIC, is_agent, topic_of
 

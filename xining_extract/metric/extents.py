@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ..model import Metric, Span
-from .frames import AWAY, Frame
+from .frames import Frame
 from .plausible import only_points
 from .right import after
+from .stretches import AWAY
 
 WAYS = dict(zip("高深长宽厚重远外", "高度 深度 长度 宽度 厚度 重量 距离 距离".split(), strict=True))
 WAY = re.compile("[、，]?[高深长宽厚重]")

@@ -9,8 +9,9 @@ import msgspec
 from ..model import Metric
 from ..words import cut, tag
 from .elisions import PERSONS
-from .frames import REACH, SHORT, Frame
+from .frames import SHORT, Frame
 from .particles import counted_by, is_verb, particles
+from .stretches import REACH
 
 WITHIN = frozenset(("those_who", "bare_verb", "done_to", "share", "share_of_those"))
 NOUNS = frozenset(("of_those", "headless", "owned", "done_to"))  # whose place is that of the noun

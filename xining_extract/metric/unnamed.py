@@ -9,12 +9,13 @@ import msgspec
 from ..model import Metric
 from .alignment import run_of
 from .elisions import THAT_IS, counted_alike, ends_on, subject_before
-from .frames import COUNTED, REACH, Frame
+from .frames import COUNTED, Frame
 from .indicators import with_indicator
 from .left import before
 from .particles import is_attribute
 from .plausible import names_something, only_points
 from .right import after
+from .stretches import REACH
 from .topics import is_place, topic_of, without_place
 
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")

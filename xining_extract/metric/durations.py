@@ -1,0 +1,37 @@
+"""How long something takes or lasts: 8小时内修复, 连续缴存满3个月."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Metric
+from .frames import Frame
+from .particles import is_verb
+from .stretches import AGES
+
+MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
+
+
+def time_taken(frame: Frame) -> Metric | None:
+    """`一般故障8小时内修复`: the time that something takes."""
+    if frame.quantity.dimension != "duration" or frame.right.modified:
+        return None
+    text, right = frame.text, frame.right
+    does = right.phrase or right.predicate
+    if right.phrase and not is_verb(text[max(right.phrase[1] - 2, right.phrase[0]) : right.phrase[1]]):
+        return None
+    doing = frame.doing(does).rstrip("、").removesuffix("了")
+    if not does or not doing:
+        return None
+    subject = MUST.sub("", frame.left.said)
+    return frame.metric(f"{subject}{doing}时间", does, "time_taken")
+
+
+def lasting(frame: Frame) -> Metric | None:
+    """`连续缴存满3个月`: how long something is done."""
+    left = frame.left
+    if frame.quantity.dimension != "duration" or frame.quantity.unit in AGES or frame.right.phrase:
+        return None
+    if left.phrase is None or not (left.closing or "满" in left.links or left.links[:1] == ("了",)):
+        return None
+    return frame.metric(f"{left.said}时间", left.phrase, "lasting")

@@ -1,0 +1,102 @@
+"""What the figures before one measure, and which of them it may go on with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from ..model import Metric, Quantity
+from ..page.story import Site
+from .left import Left
+from .right import Right
+
+SHARED = frozenset(("share", "share_of_those", "share_whole"))
+SMALL = frozenset((None, "count", "duration", "mass", "area"))  # a measure of one: 一斤卖10元, 一亩地
+MEMORY = 24  # how many quantities back the same ones may have been counted
+NEIGHBOURS = 8  # how many quantities of the sentence a rule may look at on each side
+OPENING, CLOSING = re.compile("[（(]"), re.compile("[）)]")
+
+
+class Measured(msgspec.Struct, frozen=True, gc=False):
+    """A quantity's metric, the verb that it hangs on, and the phrases on both sides."""
+
+    metric: Metric | None
+    action: str | None
+    left: Left
+    right: Right
+
+
+def last_before(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> tuple[Metric | None, Metric | None]:
+    """The last metric, of this sentence or the one before, and the last that is no share.
+
+    That of a duration goes on to another duration alone: 工期46天，缩短8天.
+    """
+    here, previous, lasts = sites[index].sentence, None, sites[index].quantity.dimension == "duration"
+    for other in range(index - 1, max(-1, index - 1 - NEIGHBOURS), -1):
+        if here - sites[other].sentence > 1:
+            break
+        quantity, metric = sites[other].quantity, measured[other].metric
+        aside = _in_bracket(sites[index].story.text, quantity.span[1], sites[index].quantity.span[0])
+        if aside or _is_article(quantity):
+            continue
+        if metric and (lasts or quantity.dimension != "duration"):
+            previous = previous or metric
+            if metric.rule not in SHARED:
+                return previous, metric
+    return previous, None
+
+
+def last_alike(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> Metric | None:
+    """The last metric of the same unit, of this sentence or the one before."""
+    here, unit = sites[index].sentence, _kind_of_unit(sites[index].quantity)
+    for other in range(index - 1, max(-1, index - 1 - NEIGHBOURS), -1):
+        if here - sites[other].sentence > 1:
+            break
+        quantity = sites[other].quantity
+        if _kind_of_unit(quantity) != unit or (metric := measured[other].metric) is None:
+            continue
+        aside = metric.rule == "share_whole"
+        if not (aside or _in_bracket(sites[index].story.text, quantity.span[1], sites[index].quantity.span[0])):
+            return metric
+    return None
+
+
+def last_same(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> Metric | None:
+    """What was last counted by the same number and unit: the same ones, 吴某等12人起诉…12人先后到庭."""
+    value, unit = sites[index].quantity.value, sites[index].quantity.unit
+    for other in range(index - 1, max(-1, index - 1 - MEMORY), -1):
+        quantity = sites[other].quantity
+        if value and value > 2 and quantity.value == value and quantity.unit in (unit, "名", "人", "位"):
+            return measured[other].metric
+    return None
+
+
+def told_in(sites: Sequence[Site]) -> dict[int, list[int]]:
+    """Sentence → where its quantities stand among all, those left out that are mere articles."""
+    told: dict[int, list[int]] = {}
+    for index, site in enumerate(sites):
+        places = told.setdefault(site.sentence, [])
+        if not _is_article(site.quantity):
+            places.append(index)
+    return told
+
+
+def _in_bracket(text: str, start: int, end: int) -> bool:
+    """Whether a bracket closes between two places that opened before them: 4万箱（其中外贸1万箱），增长5%."""
+    close = CLOSING.search(text, start, end)
+    return close is not None and OPENING.search(text, start, close.start()) is None
+
+
+def _is_article(quantity: Quantity) -> bool:
+    """Whether a count is no more than an article, through which one reads: 一亩地抽水就得花140元."""
+    if not quantity.text.startswith("一") or quantity.value != 1 or quantity.modifier != "exact":
+        return False
+    return quantity.dimension in SMALL and len(quantity.text) < 4
+
+
+def _kind_of_unit(quantity: Quantity) -> str:
+    """The unit without what it is a rate of; points are of percent."""
+    unit = (quantity.unit or "").partition("/")[0]
+    return "%" if unit == "个百分点" else unit

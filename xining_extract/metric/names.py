@@ -1,0 +1,60 @@
+"""What a metric is called, without what only says when, for how long, of whom or of which it was told."""
+
+from __future__ import annotations
+
+import re
+
+MARKER = re.compile(r"^[0-9]{1,2}[.．)）](?=[^0-9])")  # of a list
+LASTING = frozenset("天年月周时夜")
+LASTED = re.compile("(?<=..)[0-9一两二三四五六七八九十几]+(?:天|年|个月|周|个?小时|夜)$")
+ASIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除|如|[^（()）]*、)[^（()）]*[）)]$")
+ONCE = re.compile("^一(?:年|天|次|季|趟|个月|斤|公斤|吨)(?:下来|里|内)?的?(?![性级期审线流体等度])(?=..)")
+# When, within a name: 水库18日20时水位, 公司去年营收. Not 60年代, 3年期, 一年级.
+TIMED = frozenset("年日月")
+INNER = re.compile(
+    "(?<=..)(?<![0-9０-９])(?:[0-9０-９]{1,4}(?:年(?![代级期龄限])|月份?|日|时)[底末初]?)+(?=..)|(?<=..)(?:[今去前上]年|昨[日天]|[上本]月|全年)(?=[^的底末初].)"
+)
+EACH = re.compile("^(?:每(?:人|户|年|月|天|次|家|村|个月|季度|学期|学年|周|日|亩)){2,}(?=..)")  # 每人每月补助
+# 380米长的巷道
+SIZED = re.compile("^[0-9.]+[万亿]?余?多?(?:平方)?(?:公里|千米|米|亩|吨|公顷|元|岁)[长宽高深]?的(?=..)")
+TURNED = re.compile("(?<=..)(?:不[涨升增降减跌]反|[提升降减增涨加压扩]到)$")  # 租金不涨反降5%
+POINTING = frozenset("这那他她我")
+POINTED = re.compile(
+    "^(?:(?:当地|本地|全[省市县区])?[这此该][类种样些](?=[^，。；的]{2})|.{1,8}的[这那][些个片条座块批家所间套本份种项]?|[他她我]们?(?:所在|家)的"
+    "|[光仅单]?[这那]一?[项块个条次种笔](?=[就便也]))[就便也]?(?=..)"
+)
+LONG = 24  # characters that a name may have
+LAST = re.compile("、|以及|和|及")
+
+
+def stripped(name: str) -> str:
+    """The name of a metric, of the words that stand in the text.
+
+    >>> stripped("固定资产投资（不含农户）"), stripped("每人每月补助"), stripped("他种的这片果园")
+    ('固定资产投资', '补助', '果园')
+    """
+    if not name.isalnum():
+        name = MARKER.sub("", "".join(name.split()))
+    name = name.strip("、，的")
+    if name[-1:] in LASTING:  # 库水位两天涨了3米
+        name = LASTED.sub("", name)
+    if name.endswith(("）", ")")) and (aside := ASIDE.search(name)):  # 固定资产投资（不含农户）
+        name = name[: aside.start()]
+    if name.startswith("一"):  # 一天的饭钱
+        name = ONCE.sub("", name)
+    if not TIMED.isdisjoint(name):
+        name = INNER.sub("", name)
+    if name.startswith("每"):
+        name = EACH.sub("", name)
+    if name[:1].isdigit():
+        name = SIZED.sub("", name)
+    if name.endswith(("反", "到")):
+        name = TURNED.sub("", name)
+    name = name[1:] if name.startswith("后年") else name  # 建成后|年产值
+    if not POINTING.isdisjoint(name) and (pointed := POINTED.search(name)):  # 他种的这片果园
+        name = name[pointed.end() :]
+    if "等" in name and (len(name) > LONG or "、" in name) and len(head := name.rpartition("等")[2]) > 1:
+        name = head  # of a list of examples, what they are examples of
+    if len(name) > LONG and "、" in name:  # of a long list, its last item
+        name = LAST.split(name)[-1] or name
+    return name

@@ -1,0 +1,97 @@
+"""Which stretch of the text belongs to a figure, on its left and on its right, among its neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..model import Quantity, Span
+from .particles import is_attribute
+
+AGES = frozenset("岁 周岁".split())
+AFTER = 5  # how far apart two measures may stand that qualify one noun
+PLACES = re.compile("间|来|以来|内|里|期间|前|(?:就|又|便|共|累计)*(?:上涨|下降|上升|[涨跌升降增减])了")
+OF_RATIO = re.compile("的?比例")
+AWAY = re.compile("[高深长宽厚重远外](?=[的，。；])")  # 3米深的基坑: which way it was measured
+REACH = 120  # how many characters on each side are read
+
+
+def left_from(text: str, clause: int, begin: int, earlier: Sequence[Quantity]) -> int:
+    """Where the stretch begins that ends at a figure: with its clause, or behind the figure before it."""
+    start = clause
+    stating = next((q for q in reversed(earlier) if not _places(q, text)), None)
+    if stating and stating.span[1] > start:
+        start = min(stating.span[1], begin)
+    if stating and stating.unit == "比" and (kind := OF_RATIO.match(text, start, begin)):  # 按1∶1的比例投入60万元
+        start = kind.end()
+    return max(start, begin - REACH)
+
+
+def right_of(text: str, quantity: Quantity, end: int, later: Sequence[Quantity], *, counts: bool) -> Span:
+    """The stretch behind a figure, to the `end` of its clause or to the next figure.
+
+    Where several figures have one noun, it stands behind the last of them.
+    """
+    finish = quantity.span[1]
+    start = finish + (quantity.dimension == "duration" and text.startswith("内", finish))  # 8小时内修复
+    stop = max(start, min(end, finish + REACH))
+    if later:
+        follows, beyond = later[0].span
+        if follows == finish and later[0].unit in AGES:  # 300名80周岁以上老人
+            pass
+        elif shared := _one_noun(text, quantity, later, counts=counts):
+            start, last = shared
+            stop = min(max(end, start), last + REACH)
+        elif follows < stop:
+            stop = follows
+    across = AWAY.match(text, finish)
+    return start + (across is not None and across.end() <= stop), stop
+
+
+def _one_noun(text: str, quantity: Quantity, later: Sequence[Quantity], *, counts: bool) -> tuple[int, int] | None:
+    """Where the one noun of several figures begins, and where the last of them ends; None where each has its own."""
+    finish, (follows, beyond) = quantity.span[1], later[0].span
+    if follows == finish:  # 1万户3万人受灾, 4门8纲23目
+        beyond = _run_end(later)
+        return beyond, beyond
+    if follows - finish <= AFTER and text[finish] == "、" and text.startswith("的", beyond):
+        return beyond, beyond  # 每月1000元、最长24个月的补贴
+    if counts and _bounds_one(text, finish, later[0]):
+        return beyond + 1, beyond  # 12个产值超亿元的镇
+    listed = _list_end(quantity, later, text)  # 收到1000元和1500元补贴
+    return (listed, listed) if listed else None
+
+
+def _run_end(quantities: Sequence[Quantity]) -> int:
+    """The end of the figures that stand close one behind the other."""
+    end = quantities[0].span[1]
+    for quantity in quantities[1:]:
+        if quantity.span[0] != end:
+            break
+        end = quantity.span[1]
+    return end
+
+
+def _bounds_one(text: str, start: int, bound: Quantity) -> bool:
+    """Whether an indicator and its bound, closed by 的, tell which those are that a count is of."""
+    end = bound.span[0]
+    if not 1 < end - start <= AFTER + 1 or not text.startswith("的", bound.span[1]) or bound.modifier == "exact":
+        return False
+    return is_attribute(text, (start, end)) and text[start] not in "县市区镇乡村，的"
+
+
+def _list_end(quantity: Quantity, later: Sequence[Quantity], text: str) -> int:
+    """The end of a list of amounts that begins with this one and that one noun follows; 0 where there is none."""
+    end = quantity.span[1] if quantity.dimension == "currency" else 0
+    for other in later if end else ():
+        if text[end : other.span[0]] not in ("、", "和", "或") or other.unit != quantity.unit:
+            break
+        end = other.span[1]
+    return end if end > quantity.span[1] else 0
+
+
+def _places(quantity: Quantity, text: str) -> bool:
+    """Whether a stretch of time tells when, so that the text around it goes on: 面积五年间减少200亩."""
+    if quantity.dimension != "duration":
+        return False
+    return PLACES.match(text, quantity.span[1]) is not None or text.endswith("连续", 0, quantity.span[0])

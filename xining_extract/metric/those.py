@@ -1,0 +1,76 @@
+"""Those counted by what they do, alone or of more that were counted before: 1.68万人符合条件, 其中7个落在本市."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Metric
+from .frames import BARE, COUNTED, Frame
+from .headless import kind
+from .objects import AMONG
+from .particles import is_verb
+
+APART = frozenset("有 另有 还有 其余 剩余 另外".split())
+PLACE = re.compile("(?:[省市州县区旗乡镇村][内里]?|等[地县市州]|部门|单位)$")
+OF_THEM = re.compile("[^，。；：]{0,8}(?:里|中|里头|当中|之中)，")
+WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
+NAMED = frozenset(("object_after", "object_before", "indicator"))
+LONGEST = 60  # letters of a name to which more is added
+
+
+def of_those(frame: Frame) -> Metric | None:
+    """`重点项目156个，其中7个落在本市`: of those counted before, by the same classifier, the ones that do so."""
+    unnamed = frame.quantity.unit not in COUNTED and frame.alike is not None  # 泵站20座。目前15座已通水
+    if not (frame.counts and (frame.earlier or unnamed)):
+        return None
+    right = frame.right
+    examples = "等" in frame.left.links and right.predicate and not right.phrase  # 东港码头、西岛船闸等7项已完工
+    if frame.left.phrase and not (examples or AMONG.search(frame.text, *frame.left.phrase)):
+        return None
+    if right.phrase and frame.left.phrase and frame.left.links[:1] == ("的",) and not right.acting:
+        return None  # 其中一起案件里的29名养殖户
+    if right.phrase and frame.left.phrase and frame.text.startswith("、", right.phrase[1]):
+        return None  # 里面有2个博士生、6个硕士生
+    if not frame.left.phrase and not right.acting:
+        if not right.predicate or right.phrase:
+            return None
+        apart = not APART.isdisjoint(frame.left.links) or frame.text.startswith("其中", frame.site.clause[0])
+        if frame.quantity.unit in BARE and not apart and not _among(frame):
+            return None
+    alike = kind(frame)
+    if alike is None or len(alike.name) > LONGEST:
+        return None
+    if right.phrase and alike.name.endswith(frame.text[slice(*right.phrase)]):
+        return None  # 抽查病历19份，其中12份病历…
+    does = right.phrase or right.predicate
+    if right.phrase and right.predicate and right.predicate[0] == right.phrase[1]:
+        does = (right.phrase[0], right.predicate[1])
+    doing = frame.doing(does)
+    return frame.metric(f"{doing}的{alike.name}" if doing else alike.name, alike.span, "of_those")
+
+
+def _among(frame: Frame) -> bool:
+    """Whether a figure of the same unit stands before and says of how many: 12户商户里，9户报了名."""
+    whole = next((q for q in reversed(frame.earlier) if q.unit == frame.quantity.unit), None)
+    if whole is None:
+        return False
+    return OF_THEM.fullmatch(frame.text, whole.span[1], max(whole.span[1], frame.site.clause[0])) is not None
+
+
+def those_who(frame: Frame) -> Metric | None:
+    """`1.68万人符合条件`: those counted are known by what they do."""
+    count = COUNTED.get(frame.quantity.unit or "")
+    right = frame.right
+    if count is None or right.phrase or not right.predicate:
+        return None
+    if frame.left.phrase and not frame.left.closing:
+        if not (PLACE.search(frame.text, *frame.left.phrase) or AMONG.search(frame.text, *frame.left.phrase)):
+            return None
+    doing = frame.doing(right.predicate)
+    doing = doing.rstrip("、")
+    if doing in WITHIN:  # 46人中
+        return frame.carry(frame.same or frame.alike, "carried")
+    same = frame.same
+    if doing and same and "、" not in same.text and not is_verb(same.text[-2:]) and same.rule in NAMED:
+        return frame.metric(f"{doing}的{same.text}", right.predicate, "those_who")
+    return frame.metric(f"{doing}{count}", right.predicate, "those_who") if doing else None

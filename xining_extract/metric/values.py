@@ -1,0 +1,104 @@
+"""Indicators whose value the figure is: 托位数达4.88个, 占地2800平方米的配送中心."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Metric, Span
+from ..words import cut, tag
+from .frames import COUNTED, SHARES, Frame
+from .levels import DIFFERENCES
+from .objects import PORTION, acts
+from .particles import is_attribute, is_verb, particles
+
+REACHED = frozenset("到 了 过 上".split())
+# 日供水3000吨的水厂: what is done in a day or a year.
+YIELDING = re.compile("[日年]均?(?:供[水热气电]|(?:处理|加工|接待|吞吐|处置|屠宰)[一-龥]{0,6}|产[一-龥]{0,6})")
+POINTED = re.compile("(?:[这那该此](?:一|个|项)?)?(?:数字|数据|指标|数|答案)")
+POINTED_LAST = frozenset("字据标数案")
+BEYOND = re.compile("(?:[已还]?(?:超过|超出|突破|打破|刷新|高于|低于))(?=..)")
+GIVING = frozenset("为是：")
+ITEM = re.compile("(?<![作成行认以称名变因])(?:分别)?(?:[为是]|：)(?=..)")
+
+
+def attribute(frame: Frame) -> Metric | None:
+    """`占地2800平方米的配送中心`: the figure gives an attribute of the noun after 的."""
+    if not (frame.right.modified and frame.right.phrase and frame.left.phrase):
+        return None
+    if not (is_attribute(frame.text, frame.left.phrase) or YIELDING.fullmatch(frame.left.said)):
+        if frame.left.closing or not frame.left.gives_value or frame.quantity.unit in SHARES:
+            return None
+        if _located(frame):
+            return None
+    left, right = frame.left.said, frame.text[slice(*frame.right.phrase)]
+    if right == PORTION:  # 费用在300元以上的部分
+        return frame.name(frame.left.phrase, "attribute")
+    return frame.metric(f"{right}{left}", frame.left.phrase, "attribute")
+
+
+def item(frame: Frame) -> Metric | None:
+    """`收费标准为小学每学期500元`: what the value is of, and the indicator before 为."""
+    if frame.left.phrase is None:
+        return None
+    text, (start, end) = frame.text, frame.left.phrase
+    mark = None if GIVING.isdisjoint(text[start:end]) else ITEM.search(text, start, end)
+    if mark and is_attribute(text, (start, mark.start())):
+        return frame.metric(text[mark.end() : end] + text[start : mark.start()], (mark.end(), end), "item")
+    return None
+
+
+def indicator(frame: Frame) -> Metric | None:
+    """`托位数达4.88个`: the indicator whose value is given."""
+    if frame.left.phrase is None:
+        return None
+    if is_verb(frame.left.said):
+        return None
+    pointed = frame.left.said[-1] in POINTED_LAST and POINTED.fullmatch(frame.left.said)
+    if pointed and frame.previous:  # 而去年这个数字是11%
+        return frame.carry(frame.alike or frame.previous, "carried")
+    if not frame.left.gives_value:
+        if frame.counts or not is_attribute(frame.text, frame.left.phrase):
+            return None
+    if frame.left.phrase[0] == frame.site.clause[0] and BEYOND.match(frame.text, *frame.left.phrase):
+        of = frame.base if frame.quantity.unit in DIFFERENCES else frame.alike
+        if of and not frame.right.phrase:  # 气温达39℃，超过历史极值1℃
+            return frame.carry(of, "growth_of_previous")
+    if _located(frame):
+        return None
+    if frame.left.links[:1] == ("的",) and frame.right.phrase and frame.quantity.dimension != "ratio":
+        if not frame.right.modified and not is_attribute(frame.text, frame.right.phrase):
+            return None  # 库存的60吨白糖
+    if frame.right.phrase and (frame.left.closing if frame.right.modified else _adjoins(frame)):
+        return None  # 给予不超过2年的补贴
+    count = COUNTED.get(frame.quantity.unit or "")
+    if frame.left.links[-1:] == ("的",) and count and not frame.right.phrase:
+        who = frame.left.said  # 周末钓鱼的能有三十人
+        return frame.metric(who + (count if acts(who) else ""), frame.left.phrase, "indicator")
+    return frame.name(_without_move(frame), "indicator")
+
+
+def _without_move(frame: Frame) -> Span | None:
+    """The indicator without the verb of one letter by which it comes to its value: 月薪|开到7000元."""
+    phrase = frame.left.phrase
+    if phrase and "到" in frame.left.links and is_attribute(frame.text, (phrase[0], phrase[1] - 1)):
+        last = cut(frame.left.said)[-1]
+        if len(last) == 1 and (is_verb(last) or tag(last) == "v"):
+            return phrase[0], phrase[1] - 1
+    return phrase
+
+
+def _adjoins(frame: Frame) -> bool:
+    """Whether the figure counts or bounds the noun after it, and not the phrase before: 违规所得的3倍罚款."""
+    if frame.counts or frame.quantity.unit == "倍":
+        return True
+    if frame.left.phrase is None or not REACHED.issuperset(frame.left.links):
+        return False
+    governs = frame.left.closing or cut(frame.left.said)[-1] in particles().pivots  # 打不到2斤核桃
+    return bool(governs) and not is_attribute(frame.text, frame.left.phrase)
+
+
+def _located(frame: Frame) -> bool:
+    """Whether the noun after the figure is where something is done: 巡逻艇在40公里的江段上巡查."""
+    if "在" not in frame.left.links or not frame.right.modified or frame.right.phrase is None:
+        return False
+    return frame.left.phrase is not None and not is_attribute(frame.text, frame.left.phrase)
