@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from ..page.story import Sentence, Site
+from .phrase import Phrase
 from .timeforms import FESTIVAL, HOUR, MONTH, PART, PLAN, TERM, YEAR
 from .timekinds import DAYS, SAME_DAY
-from .timephrases import Phrase
 
 CARRIED = frozenset({"span", "now", "point"})
 FRAME = re.compile(f"{YEAR}|过去一年|{PLAN}")

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 
 from ..page.story import Site
-from .cues import Cue, Cues, before_verb
+from .auxiliaries import before_verb
+from .cues import Cue, Cues
 from .facts import PAYABLE, STRONG
 
 LOCAL = frozenset({"确保", "招生计划", "年度计划"})  # cues of their clause alone

@@ -13,6 +13,7 @@ from ..lexicon import rows
 from ..model import Span
 from ..page.story import Story
 from .agenda import find_agendas
+from .auxiliaries import before_verb
 
 Cue = tuple[int, int, str]  # where it begins and ends, and its text
 Outlook = tuple[bool, str | None]  # whether a sentence has a cue, and which one the sentences before leave to it
@@ -91,12 +92,6 @@ WHEN = re.compile(
     "(?:[春夏秋冬][季天]|[上下]半年|[0-9一二三四五六七八九十两]+(?:年内?|个?月|季度|天内?)|[年月]底前?)"
     "[^，。；的]{0,4}(?:完成|建成|新[建增]|实现|投|开|改|启动|培)"
 )
-# What makes a name of the verb before it: 检测费用, 供水能力, 生产线.
-OF_DEED = (
-    "时间|时长|时限|期限|周期|日期|标准|费|价格?|成本|对象|范围|内容|方式|模式|流程|程序|环节|材料|数据|结果|情况|能力|水平|规模|总?额|总?量|率|人员|人数"
-    "|人次|人口|收入|支出|业务|市场|产品|企业|基地|单位|机构|部门|中心|平台|系统|网络|体系|机制|制度|政策|工作|活动|项目|工程|线|点|站|区|场所?|车间|设备|设施"
-    "|工具|房|室|队|组|员|者|师|证|书|卡|表|单|事项|意见|报告|条件|门槛|比例|次数|频次|间隔|高峰|季|期|性|权|的|、|和|与|及"
-)
 HIRES = ("招", "聘", "雇")
 PLANNED = {
     "计划": ("于", "在", "到", "用", "年内", "今年", "明年", "总投资", "投资", "每年", "将", *HIRES),
@@ -130,24 +125,12 @@ def find_cues(story: Story, *, to_come: bool = False) -> Cues:
         for match in find(text, paragraph.start, paragraph.end):
             start, end = match.span()
             word = match[0]
-            if reviewed and word in FORECASTS:
-                told = False
-            elif word == "将" and CONDITION.search(text, max(paragraph.start, start - CONDITIONS), start):
-                told = False
-            elif word == "要" and text[start - 1 : start] in HEADS and _is_urged(text, paragraph.start, start):
-                told = not NOT_DUE.match(text, end)
-            elif word in AUXILIARIES:
-                told = before_verb(text, end) or (word in PLANNED and text.startswith(PLANNED[word], end))
-                told = told or (word != "要" and WHEN.match(text, end) is not None)
-            elif word == GOAL:
-                goals.append(start)
-                told = text.startswith(GOAL_IS, end)
-            elif word == "后":
+            if word == "后":
                 works.append(start)
-                told = False
-            else:
-                told = word[0] not in "到前" or not _is_past(text, start, end)
-            if told:
+                continue
+            if word == GOAL:
+                goals.append(start)
+            if not (reviewed and word in FORECASTS) and _is_plan(text, paragraph.start, start, end, word):
                 plans.append((start, end, word))
     plans += _years_of_plan(story)
     plans.sort()
@@ -156,6 +139,21 @@ def find_cues(story: Story, *, to_come: bool = False) -> Cues:
     excerpts = any(paragraph.role == "excerpt" for paragraph in story.paragraphs)
     event = _event(story, plans)
     return Cues(plans, goals, works, agendas=find_agendas(story), excerpts=excerpts, to_come=to_come, event=event)
+
+
+def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
+    """Whether the word, in a paragraph that begins at `first`, tells of a plan where it stands."""
+    if word == "将" and CONDITION.search(text, max(first, start - CONDITIONS), start):
+        return False
+    if word == "要" and text[start - 1 : start] in HEADS and _is_urged(text, first, start):
+        return not NOT_DUE.match(text, end)
+    if word in AUXILIARIES:
+        if before_verb(text, end) or (word in PLANNED and text.startswith(PLANNED[word], end)):
+            return True
+        return word != "要" and WHEN.match(text, end) is not None
+    if word == GOAL:
+        return text.startswith(GOAL_IS, end)
+    return word[0] not in "到前" or not _is_past(text, start, end)
 
 
 def _is_urged(text: str, first: int, at: int) -> bool:
@@ -186,42 +184,6 @@ def _years_of_plan(story: Story) -> list[Cue]:
         for paragraph in story.paragraphs
         for found in years.finditer(story.text, paragraph.start, paragraph.end)
     ]
-
-
-def before_verb(text: str, at: int, *, longest: bool = False) -> bool:
-    """Whether a verb begins at `at`, as 将, 要, 拟 have it after them; `longest`: one of more than one character."""
-    verbs, nouns = _verbs()
-    first = text[at : at + 1]
-    if not longest and (deed := _deeds().match(text, at)):
-        return deed["name"] is None
-    heads = verbs.get(first)
-    if not heads or not text.startswith(heads[longest], at):
-        return False
-    return first not in nouns or not text.startswith(nouns[first], at)
-
-
-@cache
-def _verbs() -> tuple[dict[str, tuple[tuple[str, ...], tuple[str, ...]]], dict[str, tuple[str, ...]]]:
-    """By first character: the verbs (all; those of more than one character), and the nouns that begin like them."""
-    verbs = {word for word, kind, _ in rows("auxiliaries.tsv") if kind == "will"}
-    verbs |= {word for word, kind, _ in rows("verbs.tsv") if kind in ("act", "do", "state") and len(word) > 1}
-    by_first = _by_first(verbs)
-    nouns = _by_first(word for word, kind, _ in rows("auxiliaries.tsv") if kind == "noun")
-    return {c: (words, tuple(word for word in words if len(word) > 1)) for c, words in by_first.items()}, nouns
-
-
-@cache
-def _deeds() -> re.Pattern[str]:
-    """检测12批样品, but not 检测费用: a deed, and what makes a name of it."""
-    deeds = sorted((word for word, kind, _ in rows("auxiliaries.tsv") if kind == "deed"), key=lambda word: -len(word))
-    return re.compile(f"(?:{'|'.join(deeds)})(?P<name>{OF_DEED})?")
-
-
-def _by_first(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for word in sorted(words):
-        found.setdefault(word[0], []).append(word)
-    return {first: tuple(group) for first, group in found.items()}
 
 
 @cache

@@ -9,7 +9,7 @@ from datetime import date
 import msgspec
 
 from ..page.story import Site, Story
-from .timephrases import Phrase
+from .phrase import Phrase
 
 LEAD = 3  # paragraphs in which an article announces it
 HOLDS = re.compile("[^，。；\n]{0,12}(?:执行|施行|实施|实行|生效|启用|提高|上调|下调|降低|调整)")

@@ -17,8 +17,9 @@ from ..page.story import Site, Story
 from .carried import CARRIED, RULES, Inherited, paragraph_start
 from .dates import resolve
 from .effect import Effect, effect_of, sets_level
+from .phrase import Phrase
 from .status import is_origin
-from .timephrases import Phrase, find_phrases
+from .timephrases import find_phrases
 from .topic import QUOTATION, falls_under, stands, topic_of
 
 __all__ = ["Periods", "Phrase", "find_periods", "link_period"]

@@ -12,8 +12,9 @@ from functools import cache
 from ..lexicon import rows
 from ..page.story import Site, Story
 from .dates import resolve
+from .phrase import Phrase
 from .timeforms import YEAR
-from .timephrases import Phrase, find_phrases
+from .timephrases import find_phrases
 
 NEAR = 240  # characters of a sentence around a figure that are looked at
 LEAD = 3  # paragraphs in which a report names its stretch

@@ -1,0 +1,52 @@
+"""Whether a verb follows 将, 要, 拟, 计划: 将新建12所, but not 将军, 要求, 检测费用."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from ..lexicon import rows
+
+# What makes a name of the verb before it: 检测费用, 供水能力, 生产线.
+OF_DEED = (
+    "时间|时长|时限|期限|周期|日期|标准|费|价格?|成本|对象|范围|内容|方式|模式|流程|程序|环节|材料|数据|结果|情况|能力|水平|规模|总?额|总?量|率|人员|人数"
+    "|人次|人口|收入|支出|业务|市场|产品|企业|基地|单位|机构|部门|中心|平台|系统|网络|体系|机制|制度|政策|工作|活动|项目|工程|线|点|站|区|场所?|车间|设备|设施"
+    "|工具|房|室|队|组|员|者|师|证|书|卡|表|单|事项|意见|报告|条件|门槛|比例|次数|频次|间隔|高峰|季|期|性|权|的|、|和|与|及"
+)
+
+
+def before_verb(text: str, at: int, *, longest: bool = False) -> bool:
+    """Whether a verb begins at `at`, as 将, 要, 拟 have it after them; `longest`: one of more than one character."""
+    verbs, nouns = _verbs()
+    first = text[at : at + 1]
+    if not longest and (deed := _deeds().match(text, at)):
+        return deed["name"] is None
+    heads = verbs.get(first)
+    if not heads or not text.startswith(heads[longest], at):
+        return False
+    return first not in nouns or not text.startswith(nouns[first], at)
+
+
+@cache
+def _verbs() -> tuple[dict[str, tuple[tuple[str, ...], tuple[str, ...]]], dict[str, tuple[str, ...]]]:
+    """By first character: the verbs (all; those of more than one character), and the nouns that begin like them."""
+    verbs = {word for word, kind, _ in rows("auxiliaries.tsv") if kind == "will"}
+    verbs |= {word for word, kind, _ in rows("verbs.tsv") if kind in ("act", "do", "state") and len(word) > 1}
+    by_first = _by_first(verbs)
+    nouns = _by_first(word for word, kind, _ in rows("auxiliaries.tsv") if kind == "noun")
+    return {c: (words, tuple(word for word in words if len(word) > 1)) for c, words in by_first.items()}, nouns
+
+
+@cache
+def _deeds() -> re.Pattern[str]:
+    """检测12批样品, but not 检测费用: a deed, and what makes a name of it."""
+    deeds = sorted((word for word, kind, _ in rows("auxiliaries.tsv") if kind == "deed"), key=lambda word: -len(word))
+    return re.compile(f"(?:{'|'.join(deeds)})(?P<name>{OF_DEED})?")
+
+
+def _by_first(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for word in sorted(words):
+        found.setdefault(word[0], []).append(word)
+    return {first: tuple(group) for first, group in found.items()}
