@@ -38,7 +38,7 @@ class Left(msgspec.Struct, frozen=True, gc=False):
 
 def before(text: str, start: int, end: int) -> Left:
     """Read the stretch that ends at a figure: links off its end, then back to the last verb or break."""
-    known, kinds = particles(), verbs()
+    known = particles()
     edge = _left_edge(text, start, end)
     words = cut(text[edge:end])
     links = links_of(words)
@@ -64,18 +64,7 @@ def before(text: str, start: int, end: int) -> Left:
             aside += (word in OPENERS.values()) - (word in OPENERS)
         kind = None
         if not quoted and not aside:  # 投资（不含农户）
-            following = words[index] if index < size else ""
-            if len(word) == 1 and following and verb_kind(pair := word + following):
-                word, index = pair, index + 1
-                following = words[index] if index < size else ""
-            kind = verb_kind(word)
-            if following == "着":  # 围着, 住着
-                word, index = word + "着", index + 1
-                following = words[index] if index < size else ""
-            if word[-1] == "着" and len(word) > 1:
-                kind = "act"
-            if kind and following == "到" and len(word) > 1:  # 记录到
-                word, index, kind = word + "到", index + 1, "act"
+            word, index, kind = _whole_word(words, index)
         begin, here = here, here + len(word)
         if here == end and kind:
             closing = (begin, here)
@@ -83,16 +72,12 @@ def before(text: str, start: int, end: int) -> Left:
             done = words[index] == "了"  # 发放了|总额达300万元
             if kind in PREDICATES and ((here > end - least and not done) or words[index] in JOINTS):
                 continue  # 返还、补贴: the items of a list govern nothing
-            if kind == "deed" and index > 1 and words[index - 2] in known.sums:
-                kind = "act"  # 共受理诉求1642件
-            elif kind in PREDICATES and index > 1 and words[index - 2] in UNDONE:
+            if kind in PREDICATES and index > 1 and words[index - 2] in UNDONE:
                 continue  # 未|发放|案款, 待|建设|项目
-            elif kind is None and word in known.pivots and index > 1 and words[index - 2] in BEFORE_VERBS:
-                kind = "act" if len(words[index]) > 1 else None  # 计划|建|充电车棚
+            kind = _made_verb(words, index, word, kind)
             if kind in PREDICATES:
-                last = index == size - 1 and word[-1] != "着"
-                if last and (words[-1] in kinds) != words[-1].endswith(known.attributes):
-                    continue  # 指导服务, 津贴发放年龄: the last word is no object
+                if index == size - 1 and word[-1] != "着" and _is_no_object(words[-1]):
+                    continue  # 指导服务, 津贴发放年龄
                 verb = (begin, here)
             if word == "被" and begin - head > 1:
                 suffers = (head + names_nothing(words[: index - 1], first), begin)
@@ -108,6 +93,39 @@ def before(text: str, start: int, end: int) -> Left:
         topic = suffers
     phrase = (head, end) if end > head else None
     return Left(phrase, verb or closing, closing, tuple(links), gives_value, topic, text[head:end] if phrase else "")
+
+
+def _whole_word(words: list[str], index: int) -> tuple[str, int, str | None]:
+    """The word before `index` with those behind it that are part of it, the index behind these, and what verb it is."""
+    word, size = words[index - 1], len(words)
+    following = words[index] if index < size else ""
+    if len(word) == 1 and following and verb_kind(pair := word + following):
+        word, index = pair, index + 1
+        following = words[index] if index < size else ""
+    kind = verb_kind(word)
+    if following == "着":  # 围着, 住着
+        word, index = word + "着", index + 1
+        following = words[index] if index < size else ""
+    if word[-1] == "着" and len(word) > 1:
+        kind = "act"
+    if kind and following == "到" and len(word) > 1:  # 记录到
+        word, index, kind = word + "到", index + 1, "act"
+    return word, index, kind
+
+
+def _made_verb(words: list[str], index: int, word: str, kind: str | None) -> str | None:
+    """What verb the word before `index` is by the one before it: 共|受理|诉求, 计划|建|充电车棚."""
+    if index > 1:
+        if kind == "deed" and words[index - 2] in particles().sums:
+            return "act"
+        if kind is None and word in particles().pivots and words[index - 2] in BEFORE_VERBS:
+            return "act" if len(words[index]) > 1 else None
+    return kind
+
+
+def _is_no_object(word: str) -> bool:
+    """Whether the last word can be no object of the verb before it, a verb but no attribute or the reverse."""
+    return (word in verbs()) != word.endswith(particles().attributes)
 
 
 def _last_verb(words: list[str], ended: bool) -> Span | None:
