@@ -9,8 +9,8 @@ from typing import Literal
 
 from ..page.story import Site
 from .acts import Act, heads_clause, is_oblique, opens_predicate
-from .body import Body
-from .cast import PUBLIC, Cast, is_purse
+from .body import PUBLIC, Body, is_purse
+from .cast import Cast
 from .places import gazetteer
 
 # A rule gives a body, says that there is none, or passes.

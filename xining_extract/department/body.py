@@ -10,6 +10,7 @@ import msgspec
 from ..model import Span
 
 BY_SPAN = attrgetter("span")
+PUBLIC = frozenset(("organ", "system"))  # those of the government
 
 
 class Body(msgspec.Struct, frozen=True, gc=False):
@@ -50,3 +51,13 @@ def occurrences(text: str, stretches: list[Span], word: str) -> Iterator[Span]:
         while here >= 0:
             yield here, here + len(word)
             here = text.find(word, here + len(word), end)
+
+
+def is_purse(body: Body) -> bool:
+    """Whether a body is the treasury that pays for what others do: 县财政."""
+    return body.name.endswith("财政")
+
+
+def is_host(body: Body) -> bool:
+    """Whether a body only calls the press together: 省政府新闻办."""
+    return body.name.endswith(("新闻办", "新闻办公室"))

@@ -22,8 +22,8 @@ from .actors import (
     told_by,
 )
 from .acts import SCENES, heads_clause, opens_predicate
-from .body import Body
-from .cast import PUBLIC, Cast, cast_of
+from .body import PUBLIC, Body
+from .cast import Cast, cast_of
 from .pointers import TOWN
 from .tails import house, official_name
 

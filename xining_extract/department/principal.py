@@ -1,0 +1,88 @@
+"""The body whose article it is: who issues a notice, is the source of the news, or acts in most of it."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span
+from ..page.story import Story
+from .acts import Act, opens_predicate
+from .bodies import Bodies, signature
+from .body import PUBLIC, Body, is_host, is_purse
+from .voices import Voice
+
+NOT_ORGANISED = frozenset(("place", "nation"))
+WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0, "scene": 0, "owner": 0}
+HEADLINE = 2
+GROUND = re.compile("街道|社区|[镇乡村](?!村|乡|镇)")
+HEAD = 60  # letters of the first sentence of an opening
+RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
+
+
+def issuer_of(story: Story, bodies: Bodies, heads: list[Body]) -> Body | None:
+    """Who issues a notice: the first that signs it, or the one that its headline opens with: 省教育厅关于…."""
+    signed = [body for span in signature(story) for body in bodies.between(*span)]
+    if signed:
+        return signed[0]
+    opening = heads[0] if heads and heads[0].span[0] == story.title_spans[0][0] else None
+    issues = opening is not None and opening.kind in PUBLIC and story.text.startswith("关于", opening.span[1])
+    return opening if issues else None
+
+
+def main_of(
+    story: Story, acts: list[Act], heads: list[Body], voices: tuple[Voice, ...], seat: Body | None
+) -> Body | None:
+    """The body whose article it is: the source of the news, else the organisation that acts in most of it.
+
+    A body that only speaks once is not; nor one of a lower place than the article's, nor, unless it is public and
+    speaks, one that acts less than the place itself.
+    """
+    weight: dict[str, int] = {}
+    first: dict[str, Body] = {}
+    head = story.paragraphs[0].start + HEAD if story.paragraphs else 0
+    spoken = {voice.body.span for voice in voices}
+    counted: dict[Span, int] = {}
+    for act in acts:
+        body = act.body
+        if body.kind not in NOT_ORGANISED and not (act.role == "subject" and body.span in spoken):
+            if act.role == "subject" and body.kind == "company" and not opens_predicate(story.text, body.span[1]):
+                continue  # 某某电网最高负荷: its thing is the subject
+            gain = WEIGHT[act.role] + (act.at < head and act.role in ("subject", "source"))
+            gain = gain if not is_host(body) and ((body.sure and not is_purse(body)) or act.role == "source") else 0
+            more = gain - counted.get(body.span, 0)  # 某局提供的数据显示: it speaks once
+            counted[body.span] = max(gain, gain - more)
+            weight[body.name] = weight.get(body.name, 0) + max(more, 0)
+            first.setdefault(body.name, body)
+    if not weight:
+        return None
+    for body in heads:
+        if body.name in weight:
+            weight[body.name] += HEADLINE
+    place = seat.name if seat is not None else None
+    own = sum([act.body.kind == "place" and act.body.name == place and act.body.text[-1] != "里" for act in acts])
+    heard = {voice.body.name for voice in voices if voice.body.kind in PUBLIC}
+    told = {act.body.name for act in acts if act.role == "source" and act.body.kind in PUBLIC}
+    fit = {
+        name: gained
+        for name, gained in weight.items()
+        if gained >= 2 and (gained > own + (own > 0) or name in heard)
+        if name in told or not _lower(first[name], seat)
+    }
+    ranked = sorted(fit, key=lambda name: (-fit[name], first[name].span))
+    return first[ranked[0]] if ranked else None
+
+
+def _lower(body: Body, seat: Body | None) -> bool:
+    """Whether a body belongs to a lower place than the article's: a county's office speaks for the county alone."""
+    if seat is None or body.place is None:
+        return False
+    if body.kind not in ("company", "small", "association") and GROUND.search(body.core):
+        return True  # 城关街道府后社区日间照料中心
+    if body.place == seat.name:
+        return False
+    return body.kind in ("organ", "system", "school", "hospital", "small") and _rank(body.place) < _rank(seat.name)
+
+
+def _rank(place: str) -> int:
+    """The level of a place: 3 province, 2 prefecture, 1 county."""
+    return 3 if place.endswith("自治区") else RANKS.get(place[-1], 3)

@@ -1,0 +1,61 @@
+"""The place that an article is about: in its headline, pointed to, acting, or more than a mere where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..model import Span
+from ..page.story import Story
+from .acts import Act
+from .anchors import find_places
+from .bodies import Bodies
+from .body import PUBLIC, Body
+
+LOCAL = PUBLIC | frozenset(("small", "court", "school", "hospital", "institution", "area"))
+AWAY = frozenset("在去赴到来从往经向抵回")
+LEVELLED = frozenset("省市县区州旗我全该本")
+LATE = 0.75
+
+
+def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]) -> Body | None:
+    """The place that the article is about: in its headline, pointed to (我市), acting, or more than a mere where."""
+    text = story.text
+    acting = {act.body.span for act in acts if act.role not in ("scene", "owner")}
+    weight: dict[str, float] = {}
+    first: dict[str, Body] = {}
+    for body in bodies.found:
+        if body.kind in LOCAL and body.place is not None:  # 市民政局, 全市卫生系统: of this very city
+            weight[body.place] = weight.get(body.place, 0.0) + (1.0 if body.text[0] in LEVELLED else 0.5)
+            first.setdefault(body.place, Body(body.place, body.text, body.span, "place", body.place))
+        elif body.kind == "place":
+            here, end = body.span
+            if body.span in titled:
+                gain = 5.0
+            elif body.span in acting or body.text[0] in "我全该本":
+                gain = 2.0
+            elif text[here - 1 : here] in AWAY or text[here - 2 : here] in ("位于", "来自", "离开"):
+                gain = 0.0
+            else:
+                gain = 0.5 if text.startswith("的", end) else 1.0
+            weight[body.name] = weight.get(body.name, 0.0) + gain
+            first.setdefault(body.name, body)
+    if story.title and not story.title_spans:
+        for place in find_places(story.title, 0, len(story.title)):
+            if place.name in weight:
+                weight[place.name] += 5
+    early = _early(story)
+    weight = {name: gained for name, gained in weight.items() if early(first[name].span[0])}
+    best = max(weight, key=lambda name: (weight[name], -first[name].span[0]), default=None)
+    return first[best] if best is not None and weight[best] >= 1.5 else None
+
+
+def _early(story: Story) -> Callable[[int], bool]:
+    """Whether a place of the text is no further down than most of it is: what is named later is only added."""
+    left = LATE * sum(p.end - p.start for p in story.paragraphs)
+    late: list[Span] = []
+    for paragraph in story.paragraphs:
+        start = paragraph.start + max(0, int(left))
+        left -= paragraph.end - paragraph.start
+        if start < paragraph.end:
+            late.append((start, paragraph.end))
+    return lambda at: not any(start <= at < end for start, end in late)
