@@ -10,15 +10,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
+from .block import Block
 from .columns import BRACKETED, SITES, is_column, of_column_words, trimmed
 from .furniture import DAY, HAN
 from .pairs import codes, letters
 from .printed import is_outlet, words
-
-if TYPE_CHECKING:
-    from .blocks import Block
 
 TEXT = frozenset(("body", "opening", "excerpt", "closing", "signed"))
 BODIES = frozenset(("body", "opening", "excerpt"))

@@ -7,29 +7,24 @@ under a headline, an edition line or an excerpt begins one. Where it says nothin
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
 from functools import cache, partial
 
 from ..model import Reporter
-from .blocks import Block, blocks
+from .block import Block
+from .blocks import blocks
 from .bodies import Bodies, shared
-from .columns import without_summary
-from .drafts import DECKS, Draft, cut
-from .headlines import Piece, assign
+from .drafts import Draft, cut, text_of
+from .headlines import Piece
 from .kinds import kind_of
 from .layout import SourceText
 from .pairs import pairs
-from .splits import opens_story, split, under_two
+from .splits import opens_story, split
 from .story import Paragraph, Role, Story
-from .wording import wording
+from .titles import PAGE, title
 
 SMALL_PART = 0.2  # an unsigned stretch without a headline, so small beside the article before it, belongs to that
-PAGE = 40  # articles on a page at most; where more come, the text is cut into so many at a time
 LEAD_LONGEST, LEAD_SHARED = 300, 0.35  # letters of a lead-in, and how much of it the dispatch repeats
 EXCERPT_REACH = 80  # letters of an excerpt that tell its article
-
-
-Whole = Callable[[], bool]  # whether the page's lines are its paragraphs, counted if a headline asks
 
 
 def segment(source: SourceText) -> tuple[Story, ...]:
@@ -49,8 +44,8 @@ def segment(source: SourceText) -> tuple[Story, ...]:
     for piece in pieces:
         following = bisect_left(starts, piece.lines[0].start)
         piece.next = places[following] if following < len(places) else len(drafts)
-    _title(source.text, drafts, pieces, whole=cache(partial(_is_whole, source)))
-    return tuple(_story(source.text, draft) for draft in _whole(drafts, source.text))
+    title(source.text, drafts, pieces, whole=cache(partial(_is_whole, source)))
+    return tuple(_story(source.text, draft) for draft in _rejoined(drafts, source.text))
 
 
 def _is_whole(source: SourceText) -> bool:
@@ -95,12 +90,12 @@ def _with_excerpts(text: str, drafts: list[Draft]) -> tuple[list[Draft], list[in
     if not alone or len(alone) == len(drafts) or len(drafts) > PAGE:
         return drafts, list(range(len(drafts)))
     rest = [i for i in range(len(drafts)) if i not in alone]
-    bodies = Bodies([_text(text, drafts[i]) for i in rest])
+    bodies = Bodies([text_of(text, drafts[i]) for i in rest])
     places = [0] * len(drafts)
     for place, i in enumerate(rest):
         places[i] = place
     for i in alone:
-        words = _text(text, drafts[i])[:EXCERPT_REACH]
+        words = text_of(text, drafts[i])[:EXCERPT_REACH]
         bodies.seek(set(pairs(words)))
         scores = shared(words, bodies)
         best = max(range(len(rest)), key=lambda k: scores[k])
@@ -109,82 +104,7 @@ def _with_excerpts(text: str, drafts: list[Draft]) -> tuple[list[Draft], list[in
     return [drafts[i] for i in rest], places
 
 
-def _text(text: str, draft: Draft) -> str:
-    return "\n".join(text[part.start : part.end] for part in draft.parts)
-
-
-def _title(text: str, drafts: list[Draft], pieces: list[Piece], *, whole: Whole) -> None:
-    """Match the headlines to their bodies."""
-    if not pieces:
-        taken: dict[int, list[Piece]] = {}
-    elif len(drafts) == 1:
-        taken = {0: [piece for piece in pieces if piece.next == 0] or pieces[:1]}
-    else:
-        taken = _matched(text, drafts, pieces)
-    for index, draft in enumerate(drafts[:]):
-        found = taken.get(index, [])
-        if not found:
-            continue
-        found = _displaced_first(found, index)
-        near = sorted((p for p in found if p.next == found[0].next), key=lambda p: p.order)
-        lines = [line for piece in near for line in piece.lines]
-        others = [line for piece in found if piece not in near for line in piece.lines]
-        part = _second_article(text, draft, lines, others, whole) if others else None
-        if part is None:
-            _print(text, draft, lines, others, whole)
-        else:
-            drafts.insert(drafts.index(draft) + 1, part)
-
-
-def _second_article(text: str, draft: Draft, lines: list[Block], others: list[Block], whole: Whole) -> Draft | None:
-    """Where two strange headlines fit one body, its lower part is an article of its own."""
-    words = ["".join(text[line.start : line.end] for line in each) for each in (lines, others)]
-    cut = under_two(text, draft.parts, *words)
-    if cut is None:
-        return None
-    at, first_above = cut
-    part = Draft()
-    part.parts, draft.parts = draft.parts[at:], draft.parts[:at]
-    part.closed, draft.closed = draft.closed, []
-    _print(text, draft, lines if first_above else others, [], whole)
-    _print(text, part, others if first_above else lines, [], whole)
-    return part
-
-
-def _displaced_first(found: list[Piece], place: int) -> list[Piece]:
-    """Where a headline far off fits the body as well as the lines right above it, those are its second deck."""
-    far = [piece for piece in found if piece.next not in (place, place + 1)]
-    return far[:1] + [piece for piece in found if piece is not far[0]] if far else found
-
-
-def _matched(text: str, drafts: list[Draft], pieces: list[Piece]) -> dict[int, list[Piece]]:
-    """Body → its headline's pieces. On a text of many articles a headline is looked for among the near ones only."""
-    taken: dict[int, list[Piece]] = {}
-    by_page: dict[int, list[Piece]] = {}
-    for piece in pieces:
-        by_page.setdefault(min(piece.next, len(drafts) - 1) // PAGE, []).append(piece)
-    for page, near in by_page.items():
-        first = page * PAGE
-        texts = [_text(text, draft) for draft in drafts[first : first + PAGE]]
-        for piece in near:
-            piece.next -= first
-        for body, found in assign(text, near, Bodies(texts)).items():
-            taken[first + body] = found
-        for piece in near:
-            piece.next += first
-    return taken
-
-
-def _print(text: str, draft: Draft, lines: list[Block], others: list[Block], whole: Whole) -> None:
-    kept = without_summary([text[line.start : line.end] for line in lines[:DECKS]])
-    lines = [lines[i] for i in kept]
-    draft.title, draft.subtitle = wording(text, lines, whole=whole)
-    draft.title_spans = tuple((line.start, line.end) for line in lines)
-    if others and draft.subtitle is None:
-        draft.subtitle = wording(text, others[:DECKS], whole=whole)[0]
-
-
-def _whole(drafts: list[Draft], text: str) -> list[Draft]:
+def _rejoined(drafts: list[Draft], text: str) -> list[Draft]:
     """Give unsigned stretches without a headline back to the article before them, where they are small beside it."""
     kept: list[Draft] = []
     for draft in drafts:
@@ -210,7 +130,7 @@ def _leads_in(lead: Draft, draft: Draft, text: str) -> bool:
         return False
     if draft.opened and not draft.dateline:  # a byline right below the lead-in, and no other headline
         return _size(lead) <= LEAD_LONGEST
-    words, body = pairs(_text(text, lead)[:LEAD_LONGEST]), _text(text, draft)
+    words, body = pairs(text_of(text, lead)[:LEAD_LONGEST]), text_of(text, draft)
     return _size(lead) <= LEAD_LONGEST and sum(pair in body for pair in words) >= LEAD_SHARED * len(words)
 
 

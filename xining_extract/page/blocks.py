@@ -3,41 +3,22 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from ..department.places import gazetteer
 from ..model import Span
-from .around import FURNITURE, set_apart
+from .around import set_apart
+from .block import Block, Kind
 from .bylines import SOURCE, bare_closing, begins, closes, dateline_at, is_dateline
 from .captions import is_caption, shot
 from .columns import of_column_words
 from .creditlines import line_kind
 from .credits import are_people
 from .furniture import GAP, HAN, LABEL
-from .lines import NO_FURNITURE
+from .lines import CLOSERS, NO_FURNITURE
 from .names import is_name
-
-Kind = Literal[
-    "body",
-    "opening",
-    "excerpt",
-    "heading",
-    "label",
-    "place",
-    "closing",
-    "signed",
-    "name",
-    "edition",
-    "editor",
-    "end",
-    "credit",
-    "masthead",
-    "footer",
-]
+from .promotions import LONGEST_HEADING, promote
 
 SENTENCE_MARKS = "。！？!?…；;：:，、,"
-CLOSERS = "”’」』）)】》"
-LONGEST_HEADING, LONGEST_FIRST = 56, 80
 DATELINE_LONGEST = 80
 PHOTO = 40  # letters of a bracket with who took the picture
 WIRES = ("讯", "电", "消息", "报道（")
@@ -52,24 +33,7 @@ MORE = re.compile(rf"{GAP}(?:返回{HAN}{{2,4}}[，,])?(?:查看更多|阅读全
 JUNK = re.compile(r"[a-z]{1,8}|[^\w]+")  # a name of the machine's, a bar
 NAMES_LONGEST = 24
 BAR = re.compile("[|｜丨/／]")  # 关注｜学校多了 is no list of names
-DIGIT = re.compile("[0-9０-９]")
 EXCERPT = re.compile(r"【[^】\n]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文)[^】\n]{0,4}】")
-
-
-class Block:
-    """A line: where it stands, what it is, whether a blank line stands above; the stretch of its byline."""
-
-    __slots__ = ("start", "end", "kind", "gap", "byline", "ends")
-
-    def __init__(
-        self, start: int, end: int, kind: Kind, gap: bool, byline: Span | None = None, ends: bool = False
-    ) -> None:
-        self.start = start
-        self.end = end
-        self.kind = kind
-        self.gap = gap
-        self.byline = byline
-        self.ends = ends  # (完), an editor's tag or a closing byline stands at its end
 
 
 def blocks(text: str) -> list[Block]:
@@ -90,34 +54,8 @@ def blocks(text: str) -> list[Block]:
                 found.append(block)
         gap = not line and start > 0
     set_apart(text, found)
-    if len(found) > 2 and found[1].kind == "heading" and _introduces(text, found[0]):
-        found[0].kind = "credit"
-    _head_page(text, found)
-    for above, below in zip(found, found[1:], strict=False):  # 贷款能多贷多少？ ——负责人答疑
-        if below.kind == "heading" and above.kind == "body" and text.startswith("——", below.start):
-            if text[above.end - 1] in "？！" and above.end - above.start <= LONGEST_HEADING:
-                above.kind = "heading"
-    top = True  # nothing but headlines so far
-    for index, (above, below) in enumerate(zip(found, found[1:], strict=False)):
-        follows = index == 0 or (text[above.end - 1] == "？" and "，" not in text[below.start : below.end])
-        if (follows and below.kind == "heading") or (top and below.kind in ("signed", "opening", "edition")):
-            if _asks(text, above):
-                above.kind = "heading"
-        top = top and above.kind == "heading"
+    promote(text, found)
     return found
-
-
-def _head_page(text: str, found: list[Block]) -> None:
-    """The first line of a page, shorter than the text below, is its headline unless it ends with a full stop."""
-    lines = [block for block in found if block.kind not in FURNITURE][:2]
-    if len(lines) < 2 or lines[0].kind != "body" or lines[1].kind not in ("body", "opening", "signed", "excerpt"):
-        return
-    block, below = lines
-    size = block.end - block.start
-    words = text[block.start : block.end].rstrip(CLOSERS)
-    shorter = 2 * size <= below.end - below.start or below.kind in ("opening", "signed")
-    if size <= LONGEST_FIRST and shorter and block.byline is None and words[-1:] not in "。；：，、":
-        block.kind = "heading"
 
 
 def _subject(text: str, block: Block, above: list[Block]) -> Block | None:
@@ -128,21 +66,6 @@ def _subject(text: str, block: Block, above: list[Block]) -> Block | None:
     end = block.byline[0] if block.byline else block.end
     begin = at + len("题：")
     return Block(begin, end, "heading", block.gap) if at >= 0 and text[begin:end].strip() else None
-
-
-def _introduces(text: str, block: Block) -> bool:
-    """Whether the first line of a page, above its headline, is a picture's caption: a sentence without a figure."""
-    if block.kind != "body" or block.end - block.start > LONGEST_HEADING or block.byline is not None:
-        return False
-    one = text.find("。", block.start, block.end) == block.end - 1
-    return one and DIGIT.search(text, block.start, block.end) is None
-
-
-def _asks(text: str, block: Block) -> bool:
-    """Whether a line is one question or exclamation, as headlines are: 群众怎么办？"""
-    if block.kind != "body" or text[block.end - 1] not in "？！" or block.end - block.start > LONGEST_HEADING:
-        return False
-    return text[block.start] != "“" and text.find("。", block.start, block.end) < 0
 
 
 def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:

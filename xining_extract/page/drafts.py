@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..model import Mention, Reporter, Span
-from .blocks import Block, blocks
+from .block import Block
+from .blocks import blocks
 from .bylines import opening, signatures, signed_by
 from .creditlines import BULLET
 from .headlines import Piece
@@ -40,6 +41,11 @@ class Draft:
     @property
     def start(self) -> int:
         return self.parts[0].start
+
+
+def text_of(text: str, draft: Draft) -> str:
+    """The text of the article, its lines apart."""
+    return "\n".join(text[part.start : part.end] for part in draft.parts)
 
 
 def cut(text: str) -> tuple[list[Draft], list[Piece]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .blocks import Block
+from .block import Block
 from .bodies import FULL, Bodies, shared
 from .pairs import pairs
 from .wording import REST, SERIES

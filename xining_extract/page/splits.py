@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import chain, combinations, pairwise
 from math import sqrt
 
-from .blocks import Block
+from .block import Block
 from .bodies import Bodies, shared
 from .kinds import kind_of
 from .pairs import codes, letters, pairs

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from .blocks import Block
+from .block import Block
 from .pairs import pairs
 
 REST = 4  # letters: so short a line is the rest of the one above

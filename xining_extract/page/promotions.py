@@ -1,0 +1,69 @@
+"""Lines that read as text and are headlines by where they stand: a page's first, 群众怎么办？ or one above ——答疑."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from .around import FURNITURE
+from .block import Block
+from .lines import CLOSERS
+
+LONGEST_HEADING, LONGEST_FIRST = 56, 80  # letters: of a headline, of one that heads the page
+DIGIT = re.compile("[0-9０-９]")
+
+
+def promote(text: str, found: list[Block]) -> None:
+    """Make headlines of the lines that are; a picture's caption above the first headline becomes a credit."""
+    if len(found) > 2 and found[1].kind == "heading" and _introduces(text, found[0]):
+        found[0].kind = "credit"
+    _promote_first(text, found)
+    _promote_with_subtitle(text, found)
+    _promote_questions(text, found)
+
+
+def _introduces(text: str, block: Block) -> bool:
+    """Whether the first line of a page, above its headline, is a picture's caption: a sentence without a figure."""
+    if block.kind != "body" or block.end - block.start > LONGEST_HEADING or block.byline is not None:
+        return False
+    one = text.find("。", block.start, block.end) == block.end - 1
+    return one and DIGIT.search(text, block.start, block.end) is None
+
+
+def _promote_first(text: str, found: list[Block]) -> None:
+    """The first line of a page, shorter than the text below, is its headline unless it ends with a full stop."""
+    lines = [block for block in found if block.kind not in FURNITURE][:2]
+    if len(lines) < 2 or lines[0].kind != "body" or lines[1].kind not in ("body", "opening", "signed", "excerpt"):
+        return
+    block, below = lines
+    size = block.end - block.start
+    words = text[block.start : block.end].rstrip(CLOSERS)
+    shorter = 2 * size <= below.end - below.start or below.kind in ("opening", "signed")
+    if size <= LONGEST_FIRST and shorter and block.byline is None and words[-1:] not in "。；：，、":
+        block.kind = "heading"
+
+
+def _promote_with_subtitle(text: str, found: list[Block]) -> None:
+    """贷款能多贷多少？ above ——负责人答疑: a question with its subtitle."""
+    for above, below in pairwise(found):
+        if below.kind == "heading" and above.kind == "body" and text.startswith("——", below.start):
+            if text[above.end - 1] in "？！" and above.end - above.start <= LONGEST_HEADING:
+                above.kind = "heading"
+
+
+def _promote_questions(text: str, found: list[Block]) -> None:
+    """Questions and exclamations that stand above a headline, or at the page's top above a byline."""
+    top = True  # nothing but headlines so far
+    for index, (above, below) in enumerate(pairwise(found)):
+        follows = index == 0 or (text[above.end - 1] == "？" and "，" not in text[below.start : below.end])
+        if (follows and below.kind == "heading") or (top and below.kind in ("signed", "opening", "edition")):
+            if _asks(text, above):
+                above.kind = "heading"
+        top = top and above.kind == "heading"
+
+
+def _asks(text: str, block: Block) -> bool:
+    """Whether a line is one question or exclamation, as headlines are: 群众怎么办？"""
+    if block.kind != "body" or text[block.end - 1] not in "？！" or block.end - block.start > LONGEST_HEADING:
+        return False
+    return text[block.start] != "“" and text.find("。", block.start, block.end) < 0
