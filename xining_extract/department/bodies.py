@@ -20,6 +20,7 @@ from .naming import named_bodies
 from .places import gazetteer, is_place
 from .pointers import named_again, nations, pointing_back, told_whole
 from .sources import listed_firms, shops, sources
+from .unnamed import unnamed_firms
 
 DATELINE = re.compile("[0-9]{1,2}月[0-9]{1,2}日[电讯]")
 SIGNED = re.compile("[ \\n\u3000]{1,9}((?:[一-鿿]{4,30}[ \\n\u3000]{1,9}){1,6})(?=[0-9]{4}年|[二〇○]{2})")
@@ -69,6 +70,7 @@ def find_bodies(story: Story) -> Bodies:
     ground = Ground(story.text, {place.span[1]: place for place in places}, begins, sorted(begins), seats)
     bodies = sources(ground, anchors.verbs, named_bodies(ground, anchors.tails))
     bodies = shops(ground, stretches, listed_firms(ground, stretches, bodies))
+    bodies = unnamed_firms(ground, stretches, bodies)
     bodies = named_again(ground, stretches, bodies)
     bodies = _merged(told_whole(bodies), places)
     back = pointing_back(ground, anchors.pointers + anchors.nouns, bodies)

@@ -60,8 +60,9 @@ def gazetteer() -> Gazetteer:
             short.setdefault(brief, name)  # of towns of two letters only beside the full name or the province
         if level == "county" and 2 < len(name) < 5 and name[:-1] not in towns:
             towns[name[:-1]] = name
-    for name in [name for name in full if name[-1] == "县" and len(name) > 2 and name[-2] != "城"]:
-        for level in "市区":  # counties become cities, and districts of cities
+    grown = [name for name, level in full.items() if level == "county" and name[-1] in "县市" and len(name) > 2]
+    for name in [name for name in grown if name[-2] != "城"]:
+        for level in "市区":  # counties become cities, and both districts of cities
             if name[:-1] + level not in full:
                 full[name[:-1] + level] = "county"
                 if name in province:
