@@ -218,6 +218,11 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("吉安市福康食堂负责人李大山报出菜单。\n李大山说，每天来⟦200人⟧。", "吉安市福康食堂", "same_sentence"),
         ("我县参加省、市、邻省组织的采购，药价下降⟦60%⟧。我县受益，我县推进。", "我县", "own_place_named"),
         ("果洛州调运饲草12吨；玉树州出动铲车，疏通道路⟦380公里⟧。玉树州抗灾，玉树州受灾。", "玉树州", "own_place_named"),
+        # Firms without names act, speak, and are pointed back to.
+        ("吉安市税务局减税。\n永新县一家玩具企业订单满满，去年出口⟦600万元⟧。", "永新县一家玩具企业", "same_sentence"),
+        ("吉安市税务局减税，吉安市税务局上门。\n永新县一家玩具企业扩产。下半年企业招工⟦80人⟧。", "永新县一家玩具企业", "explicit_subject"),
+        ("吉安市税务局减税。\n“少缴税⟦30万元⟧。”永新县某建材公司的财务总监王一说。", "永新县某建材公司", "speaker_body"),
+        ("吉安市税务局减税，吉安市税务局介绍，有一家玩具企业办税，前三季度退税⟦30亿元⟧。", "吉安市税务局", "same_sentence"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:

@@ -8,7 +8,7 @@ from functools import cache
 import msgspec
 
 from ..lexicon import rows
-from .body import Body
+from .body import Body, is_unnamed
 from .speakers import speech
 
 
@@ -140,7 +140,7 @@ def role_of(text: str, body: Body, head: int) -> str | None:
     if not predicate and after == "，" and body.kind != "place" and body.sure and heads_clause(text, here):
         return "scene"
     if not predicate and after == "的" and body.kind in OWNERS and body.sure and heads_clause(text, here):
-        return "owner"
+        return None if is_unnamed(body) else "owner"  # 一家公司的负责人领到…: one of its people acts
     if not predicate and (body.kind == "place" or not body.sure or ATTRIBUTE.match(text, end)):
         return None
     if not predicate and body.name.endswith("电网"):  # 某某电网最高负荷: its thing is the subject

@@ -53,6 +53,11 @@ def occurrences(text: str, stretches: list[Span], word: str) -> Iterator[Span]:
             here = text.find(word, here + len(word), end)
 
 
+def is_unnamed(body: Body) -> bool:
+    """Whether a body is a firm that the text does not name: 永新县一家玩具企业."""
+    return body.kind == "company" and ("一家" in body.name or "某" in body.name)
+
+
 def is_purse(body: Body) -> bool:
     """Whether a body is the treasury that pays for what others do: 县财政."""
     return body.name.endswith("财政")

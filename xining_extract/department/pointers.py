@@ -32,7 +32,8 @@ NO_POINTERS = ("全部", "全会", "全行业", "本行业")
 # A bare noun points back only at the head of a clause, or behind 这家.
 HEADS = frozenset("，。；：“\n据")
 SPOKEN = frozenset(mark + "”" for mark in "。！？，…")  # “….”公司经理说
-TIMED = ("季度", "半年", "今年", "去年", "目前", "如今", "以来", "期间", "同时", "随后", "此后", "月", "日")  # 今年公司扩建
+# 今年公司扩建
+TIMED = ("季度", "半年", "今年", "去年", "目前", "如今", "以来", "期间", "同时", "随后", "此后", "月", "日")
 THESE = frozenset(("这家", "这所", "这个", "这座", "这支"))
 # Noun → what the pointed-to name ends on.
 ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所馆站行乡寨关段队处库矿厂港园店"} | {
@@ -82,7 +83,8 @@ def heads(text: str, at: int) -> bool:
     >>> [heads(text, text.index("公司")) for text in ("投产后，公司扩建", "今年公司扩建", "一家公司投产")]
     [True, True, False]
     """
-    return text[at - 1] in HEADS or text[at - 2 : at] in THESE or text[at - 2 : at] in SPOKEN or text.endswith(TIMED, at - 2, at)
+    two = text[at - 2 : at]
+    return text[at - 1] in HEADS or two in THESE or two in SPOKEN or two.endswith(TIMED)
 
 
 def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:

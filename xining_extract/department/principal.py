@@ -8,7 +8,7 @@ from ..model import Span
 from ..page.story import Story
 from .acts import Act, opens_predicate
 from .bodies import Bodies, signature
-from .body import PUBLIC, Body, is_host, is_purse
+from .body import PUBLIC, Body, is_host, is_purse, is_unnamed
 from .voices import Voice
 
 NOT_ORGANISED = frozenset(("place", "nation"))
@@ -48,7 +48,8 @@ def main_of(
             if act.role == "subject" and body.kind == "company" and not opens_predicate(story.text, body.span[1]):
                 continue  # 某某电网最高负荷: its thing is the subject
             gain = WEIGHT[act.role] + (act.at < head and act.role in ("subject", "source"))
-            gain = gain if not is_host(body) and ((body.sure and not is_purse(body)) or act.role == "source") else 0
+            known = body.sure and not is_purse(body) and not is_unnamed(body)
+            gain = gain if not is_host(body) and (known or act.role == "source") else 0
             more = gain - counted.get(body.span, 0)  # 某局提供的数据显示: it speaks once
             counted[body.span] = max(gain, gain - more)
             weight[body.name] = weight.get(body.name, 0) + max(more, 0)

@@ -17,9 +17,11 @@ FIRM = re.compile(
     f"(?:一家|某家?)(?:[^，。；：、！？“”（）\n0-9一二三四五六七八九十]{{0,14}}?)(?:{KINDS})(?![家业主化级型间集内之群们])"
 )
 # A clause begins before it, or one goes into it; 是一家企业, 第一家企业 tell nothing of one.
-HEADED = re.compile("(?:^|[，。；：！？”“\n 　]|位于|在|走进|来到|如今|目前|[今去]年|[0-9]月|[0-9]日|(?:在|位于|来自|到)[^，。；：！？\n]{2,9}的)$")
+HEADED = re.compile(
+    "(?:^|[，。；：！？”“\n 　]|位于|在|走进|来到|如今|目前|[今去]年|[0-9]月|[0-9]日"
+    "|(?:在|位于|来自|到)[^，。；：！？\n]{2,9}的)$"
+)
 HEAD = 13  # letters of what leads in
-COUNT = re.compile("^一家")
 LOCAL = ("当地", "本地", "附近", "县里", "市里", "镇上")
 GROUNDS = ("area", "small")
 
@@ -56,5 +58,5 @@ def _with(ground: Ground, bodies: list[Body], low: int, start: int, end: int) ->
     i, j = bisect_left(bodies, (first, first), key=BY_SPAN), bisect_left(bodies, (end, end), key=BY_SPAN)
     if (i and bodies[i - 1].span[1] > first) or (j > i and bodies[j - 1].span[1] > end):
         return bodies
-    name = text[whole:end] if whole < start else COUNT.sub("", text[start:end])
-    return [*bodies[:i], Body(name, text[first:end], (first, end), "company", at, name, False), *bodies[j:]]
+    name = text[whole:end]
+    return [*bodies[:i], Body(name, text[first:end], (first, end), "company", at, name), *bodies[j:]]
