@@ -3,7 +3,8 @@
 import pytest
 from marked import marked
 
-from xining_extract.context.changes import change_of, change_words
+from xining_extract.context.changes import change_of
+from xining_extract.context.changewords import change_words
 
 CASES = [
     ("一年少流失水⟨3万立方米⟩。", "none"),

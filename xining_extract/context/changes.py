@@ -8,30 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from decimal import Decimal
-from functools import cache
 
-import msgspec
-
-from ..lexicon import rows
 from ..model import Change
 from ..page.story import Site
+from .changewords import change_words, patterns
+
+Found = tuple[Change, str | None] | None
 
 REACH = 48  # how far left of the figure its verb may stand
 RIGHT = 12  # how far right of it a noun of growth may stand
-
-# ---- what stands between a verb of change and its figure ----
-
-ABOUT = "了|也|均|都|已|近|约|超过|超|逾|将近|大约|至少|最多|最高|不超过|不少于|不低于|仅"
-IS = "为|是|达到|高达|达|幅度|到|共|累计|各|分别|人均|年均|平均"
-FILLER = f"(?:{ABOUT}|{IS}|每(?:年|月|人|户|天|亩|吨|公斤)|[^，。0-9]{{1,6}}的)"
-WHEN = "(?:[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?)"
-BEFORE_LEVEL = f"(?:了|约|近|超|{WHEN}?[^，。；0-9]{{0,8}}的|{WHEN}|每[^，。0-9]{{1,5}}|人均|平均)?"
 
 # ---- what leads to a new level ----
 
 # The least that all verbs have that lead to one: 高至, 减到, 整为; 从20天到.
 TURN = re.compile("[至到为成]|[从由]")
-NOUNS = ("幅", "增速", "率", "值")  # nouns of change lead to none: 增幅为5%
 # 从20天到5天, without a verb; 从10元到50元不等 is a range.
 FROM_TO = re.compile(
     "[从由][^，。；、0-9]{0,12}(?:[0-9]{4}年[^，。；、0-9]{0,8})?[0-9.]+(?:万|亿)?[^，。；、0-9]{1,8}"
@@ -41,10 +31,9 @@ FROM = re.compile(
     r"(?:由|从|自|将|把)[^，。；0-9]{0,20}?(?:[0-9]{4}年[^，。；0-9]{0,8})?([0-9]+(?:\.[0-9]+)?)([万亿]?)"
 )
 SCALE = {"": 1, "万": 10_000, "亿": 100_000_000}
+LEADING = frozenset("至到为")  # one of these follows every verb that leads to one
 
-RATE_IN = re.compile("(涨幅|增幅|降幅|增速|跌幅)(?:预计|大约|大概|约)?在(?:约|近)?$")
-
-# ---- comparisons ----
+# ---- differences ----
 
 PAST = (
     "上一?年|去年|前一?年|上月|上个月|上季度|往年|此前|之前|以前|以往|过去|原来|原先|原|年初|同期"
@@ -53,16 +42,15 @@ PAST = (
 OVER_TIME = re.compile(
     f"(?:同比|环比|(?:比|较)(?:{PAST})[^，。；0-9]{{0,8}})(?P<way>多|少)(?:了|出|约|近|[^，。；0-9大数量次])?了?$"
 )
+# The least that all of these have that tell a difference without a verb of change.
+MARKS = re.compile("[多少].{0,3}$|加.{0,2}$")
 # 再多补2元, 少绕行21公里, 比平日多了三成
 MORE = re.compile(
     "(?<![至最不很许大众过])(?P<way>多|少)(?:了|出|(?:[补拿花收挣付发缴交卖掏赚产招跑绕走用]|绕行|支出|收入|获得)了?)(?:约|近)?$"
     "|[每再](?P<one>多|少)(?:约|近)?$|(?P<less>少)[^，。；0-9]了$"
 )
-MARKS = re.compile("[多少].{0,3}$|加.{0,2}$")
-PARTS = 60  # characters between a whole and its parts
-NEW_WHOLE = re.compile("(新增|净增|增设|增开)[^，。；、0-9占]{0,16}[0-9.]+[万亿]?余?([^，。；、0-9]{1,3})[，,（(；]$")
-HAS_VERB = re.compile("占|达|为|完成|已|建成|增|降|减|比|率")
 ADDED = re.compile("(?<![参更附外添])(?:再加|加了)(?:近|约)?$")
+RATE_IN = re.compile("(涨幅|增幅|降幅|增速|跌幅)(?:预计|大约|大概|约)?在(?:约|近)?$")
 # 高于居民收入增幅2.1个百分点: two rates of growth beside each other.
 BESIDE = re.compile("(?:[高低快慢好优强]于|跑赢|超过)[^，。；0-9]{1,16}(?:增幅|增速|涨幅|降幅)$")
 AFTER = re.compile(
@@ -89,80 +77,22 @@ NEW = re.compile("(新增|净增)([^，。；0-9]*?)(的?)$")
 BETTERS = re.compile("(?:提升|提高|扩大|减轻)[^，。；、0-9]{0,12}$")
 COUNTED = frozenset((None, *"个 项 条 处 所 家 户 人 名 座 村 种 类 件 套 台 辆 支 公里 米".split()))
 
+# ---- lists, and the parts of a whole ----
+
 N = "[0-9０-９半一二两三四五六七八九十百千]"
 # 新增停车位1150个、充电桩38处: what was listed before
 LISTED = re.compile(
     f"(?<=[新净]增)[^，。；、0-9]{{1,12}}{N}[0-9０-９.．]*(?:万|亿)?[^0-9０-９，。；、]{{1,3}}(?:、|和|及)(?=[^0-9])"
 )
 ITEM = re.compile(f"[约近超逾]?{N}[0-9０-９.．,，十百千]*(?:万|亿)?[^0-9０-９，。；、]{{0,6}}(?:、|和|及|与|以及)$")
-
-
-class ChangeWord(msgspec.Struct, frozen=True):
-    """A verb or noun of change; `object` tells whether its object may stand between it and the figure.
-
-    One whose `change` is a new level, or none, makes no difference of a figure: 发展到320张, 调整为2元.
-    """
-
-    word: str
-    change: Change
-    object: bool
-
-
-class Patterns(msgspec.Struct, frozen=True):
-    """`any`: a verb of change at all; `close`: a verb right before its figure; `apart`: one that takes an object.
-
-    `to_level`, `then_to`: a verb that leads to a new level, at once or after the difference; `adjusted`: one that does
-    not say which way; `leads`: any of these.
-    """
-
-    any: re.Pattern[str]
-    close: re.Pattern[str]
-    apart: re.Pattern[str]
-    to_level: re.Pattern[str]
-    then_to: re.Pattern[str]
-    adjusted: re.Pattern[str]
-    leads: re.Pattern[str]
-
-
-@cache
-def change_words() -> dict[str, ChangeWord]:
-    """The lexicon `data/changes.tsv`, by word."""
-    return {
-        word: msgspec.convert({"word": word, "change": change, "object": takes == "yes"}, ChangeWord)
-        for word, change, takes, _ in rows("changes.tsv")
-    }
-
-
-@cache
-def _patterns() -> Patterns:
-    words = sorted(change_words().values(), key=lambda entry: (-len(entry.word), entry.word))
-    by_length = [entry.word for entry in words if entry.change.endswith("by")]
-    # A word that begins with another need not be looked for: 增 finds 增加.
-    shortest = [word for word in by_length if not any(word.startswith(other) for other in by_length if other != word)]
-    leading = [entry for entry in words if not entry.word.endswith(NOUNS)]
-    up, down, adjust = (
-        "|".join(entry.word for entry in leading if entry.change.startswith(way))
-        for way in ("increase", "decrease", "none")
-    )
-    change = f"(?:(?P<up>{up})|(?P<down>{down}))"
-    return Patterns(
-        re.compile("|".join(shortest)),
-        re.compile(f"({'|'.join(by_length)}){FILLER}{{0,3}}$"),
-        re.compile("|".join(entry.word for entry in words if entry.object)),
-        re.compile(f"{change}(?:至|到|为|(?<!提)成){BEFORE_LEVEL}$"),
-        # 下调0.25个百分点至3.1%, 增长5%至3亿元
-        re.compile(f"{change}了?[0-9.]+(?:万|亿)?[^，。；、0-9]{{1,5}}(?:至|到)$"),
-        re.compile(f"(?:{adjust})(?:至|到|为|成)[^，。；0-9]{{0,6}}$"),
-        re.compile(f"[^，。；]{{0,18}}?(?:{up}|{down}|{adjust})(?:至|到|为)"),
-    )
-
-
-LEADING = frozenset("至到为")  # one of these follows every such verb
+PARTS = 60  # characters between a whole and its parts
+NEW_WHOLE = re.compile("(新增|净增|增设|增开)[^，。；、0-9占]{0,16}[0-9.]+[万亿]?余?([^，。；、0-9]{1,3})[，,（(；]$")
+HAS_VERB = re.compile("占|达|为|完成|已|建成|增|降|减|比|率")
 
 
 def leads_to_level(text: str, start: int, end: int) -> bool:
     """Whether a verb after `start` leads to a new level: 160头发展到450头."""
-    return not LEADING.isdisjoint(text[start:end]) and _patterns().leads.match(text, start, end) is not None
+    return not LEADING.isdisjoint(text[start:end]) and patterns().leads.match(text, start, end) is not None
 
 
 def change_of(site: Site) -> tuple[Change, str | None]:
@@ -171,23 +101,12 @@ def change_of(site: Site) -> tuple[Change, str | None]:
     first = max(site.clause[0], start - REACH)
     left, right = _without_items(text[first:start]), text[end : end + RIGHT]
     leads = TURN.search(left)
-    grows = MARKS.search(left) or _patterns().any.search(text, first, end + RIGHT)
+    grows = MARKS.search(left) or patterns().any.search(text, first, end + RIGHT)
     for rule in (LEVELS if leads else ()) + (DIFFERENCES if grows else ()):
         found = rule(left, right, site)
         if found:
             return found
     return _part_of_new(left, site) or ("none", None)
-
-
-def _part_of_new(left: str, site: Site) -> Found:
-    """新增学位1.2万个，其中小学8000个、初中4000个: the parts of what is new are new."""
-    text, start, unit = site.story.text, site.quantity.span[0], site.quantity.unit
-    sentence = site.sentences[site.sentence].start
-    at = text.rfind("其中", max(sentence, start - PARTS), start)
-    if at < 0 or not unit or OTHER_VERB.search(text, at + 2, site.clause[0]) or HAS_VERB.search(left):
-        return None
-    whole = NEW_WHOLE.search(text, max(sentence, at - PARTS), at)
-    return ("increase_by", whole[1]) if whole and whole[2] == unit else None
 
 
 def _without_items(left: str) -> str:
@@ -197,14 +116,11 @@ def _without_items(left: str) -> str:
     return left
 
 
-Found = tuple[Change, str | None] | None
-
-
 def _new_level(left: str, right: str, site: Site) -> Found:
     """增至45家, 下降到24.9%."""
-    found = _patterns().to_level.search(left)
+    found = patterns().to_level.search(left)
     if found is None and left.endswith(("至", "到")):
-        found = _patterns().then_to.search(left)
+        found = patterns().then_to.search(left)
     if not found:
         return None
     return ("increase_to" if found["up"] else "decrease_to"), found[0]
@@ -218,7 +134,7 @@ def _origin(left: str) -> Decimal | None:
 
 def _adjusted(left: str, right: str, site: Site) -> Found:
     """由1.61元调整为0.66元: the figures tell the way."""
-    found = _patterns().adjusted.search(left) or (None if right.startswith("不等") else FROM_TO.search(left))
+    found = patterns().adjusted.search(left) or (None if right.startswith("不等") else FROM_TO.search(left))
     if not found:
         return None
     before = _origin(left)
@@ -246,7 +162,7 @@ def _difference(left: str, right: str, site: Site) -> Found:
     """增加320张, 增幅达12%, 节省了约3.8万元."""
     if BESIDE.search(left):
         return None
-    found = _patterns().close.search(left) or RATE_IN.search(left)
+    found = patterns().close.search(left) or RATE_IN.search(left)
     return (change_words()[found[1]].change, found[1]) if found else None
 
 
@@ -268,7 +184,7 @@ def _added(left: str, right: str, site: Site) -> Found:
 def _difference_of_object(left: str, right: str, site: Site) -> Found:
     """降低用电成本300万元, 新增市场主体2305户: the verb's object stands before the figure."""
     left = LISTED.sub("", left)
-    verbs = list(_patterns().apart.finditer(left))
+    verbs = list(patterns().apart.finditer(left))
     if not verbs:
         return None
     between, word = left[verbs[-1].end() :], verbs[-1][0]
@@ -283,6 +199,17 @@ def _growth_after(left: str, right: str, site: Site) -> Found:
     if not found:
         return None
     return ("decrease_by" if found["down"] else "increase_by"), found[0]
+
+
+def _part_of_new(left: str, site: Site) -> Found:
+    """新增学位1.2万个，其中小学8000个、初中4000个: the parts of what is new are new."""
+    text, start, unit = site.story.text, site.quantity.span[0], site.quantity.unit
+    sentence = site.sentences[site.sentence].start
+    at = text.rfind("其中", max(sentence, start - PARTS), start)
+    if at < 0 or not unit or OTHER_VERB.search(text, at + 2, site.clause[0]) or HAS_VERB.search(left):
+        return None
+    whole = NEW_WHOLE.search(text, max(sentence, at - PARTS), at)
+    return ("increase_by", whole[1]) if whole and whole[2] == unit else None
 
 
 Rule = Callable[[str, str, Site], Found]

@@ -1,0 +1,79 @@
+"""The verbs and nouns of change, and the patterns that are made of them: 增加, 降幅, 增至, 调整为."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from ..lexicon import rows
+from ..model import Change
+
+# What stands between a verb of change and its figure.
+ABOUT = "了|也|均|都|已|近|约|超过|超|逾|将近|大约|至少|最多|最高|不超过|不少于|不低于|仅"
+IS = "为|是|达到|高达|达|幅度|到|共|累计|各|分别|人均|年均|平均"
+FILLER = f"(?:{ABOUT}|{IS}|每(?:年|月|人|户|天|亩|吨|公斤)|[^，。0-9]{{1,6}}的)"
+WHEN = "(?:[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?)"
+BEFORE_LEVEL = f"(?:了|约|近|超|{WHEN}?[^，。；0-9]{{0,8}}的|{WHEN}|每[^，。0-9]{{1,5}}|人均|平均)?"
+NOUNS = ("幅", "增速", "率", "值")  # nouns of change lead to none: 增幅为5%
+
+
+class ChangeWord(msgspec.Struct, frozen=True):
+    """A verb or noun of change; `object` tells whether its object may stand between it and the figure.
+
+    One whose `change` is a new level, or none, makes no difference of a figure: 发展到320张, 调整为2元.
+    """
+
+    word: str
+    change: Change
+    object: bool
+
+
+class Patterns(msgspec.Struct, frozen=True):
+    """`any`: a verb of change at all; `close`: a verb right before its figure; `apart`: one that takes an object.
+
+    `to_level`, `then_to`: a verb that leads to a new level, at once or after the difference; `adjusted`: one that does
+    not say which way; `leads`: any of these.
+    """
+
+    any: re.Pattern[str]
+    close: re.Pattern[str]
+    apart: re.Pattern[str]
+    to_level: re.Pattern[str]
+    then_to: re.Pattern[str]
+    adjusted: re.Pattern[str]
+    leads: re.Pattern[str]
+
+
+@cache
+def change_words() -> dict[str, ChangeWord]:
+    """The lexicon `data/changes.tsv`, by word."""
+    return {
+        word: msgspec.convert({"word": word, "change": change, "object": takes == "yes"}, ChangeWord)
+        for word, change, takes, _ in rows("changes.tsv")
+    }
+
+
+@cache
+def patterns() -> Patterns:
+    words = sorted(change_words().values(), key=lambda entry: (-len(entry.word), entry.word))
+    by_length = [entry.word for entry in words if entry.change.endswith("by")]
+    # A word that begins with another need not be looked for: 增 finds 增加.
+    shortest = [word for word in by_length if not any(word.startswith(other) for other in by_length if other != word)]
+    leading = [entry for entry in words if not entry.word.endswith(NOUNS)]
+    up, down, adjust = (
+        "|".join(entry.word for entry in leading if entry.change.startswith(way))
+        for way in ("increase", "decrease", "none")
+    )
+    change = f"(?:(?P<up>{up})|(?P<down>{down}))"
+    return Patterns(
+        re.compile("|".join(shortest)),
+        re.compile(f"({'|'.join(by_length)}){FILLER}{{0,3}}$"),
+        re.compile("|".join(entry.word for entry in words if entry.object)),
+        re.compile(f"{change}(?:至|到|为|(?<!提)成){BEFORE_LEVEL}$"),
+        # 下调0.25个百分点至3.1%, 增长5%至3亿元
+        re.compile(f"{change}了?[0-9.]+(?:万|亿)?[^，。；、0-9]{{1,5}}(?:至|到)$"),
+        re.compile(f"(?:{adjust})(?:至|到|为|成)[^，。；0-9]{{0,6}}$"),
+        re.compile(f"[^，。；]{{0,18}}?(?:{up}|{down}|{adjust})(?:至|到|为)"),
+    )
