@@ -18,12 +18,12 @@ NAMES = "发布会|工作报告|两会|博览会|论坛"
 MEETING = re.compile(f"(?:(?!召开|举办|举行)[^，。；：！？、0-9]){{0,12}}?(?:{NAMES})(?!.{{0,2}}[0-9])")
 QUOTED = re.compile("[^，。；：！？、\n“”]{1,30}”")
 OWN = re.compile(
-    "的(?:平均|增长|下降|上升|减少|增加|回落)? ?[约近超不]?足?[0-9二三四五六七八九两十]"
+    "的(?:平均|增长|下降|上升|减少|增加|回落)? ?[约近超不]?足?(?:[0-9二三四五六七八九两十]|一[周天年半成])"
     "|（[约近超]?[0-9.]+(?![0-9.]*[年月日])"
 )
 # 始建于1986年的小区: when the thing came to be, not when its figures hold.
 FOUNDING = tuple(
-    f"{verb}于" for verb in "建 成立 创立 创建 创办 创刊 诞生 出生 开工 落成 竣工 投产 生产 出土 起源".split()
+    f"{verb}于" for verb in "建 建成 成立 创立 创建 创办 创刊 诞生 出生 开工 落成 竣工 投产 生产 出土 起源".split()
 )
 # 1987年建成，…: when the thing came to be, not when its figures hold.
 FOUNDED = re.compile(f"{YEAR_NUMBER}年(?:[0-9]{{1,2}}月)?(?:建成|始建|建立|成立|创办|创立|创建|开业|设立|组建)，")
@@ -40,8 +40,11 @@ REASON = re.compile("主要[是由因][^。；]*$|，(?:原因|由于|因|受|�
 # 入汛以来最强降雨, 为今夏第四次创新高: the stretch within which it is a record, or a number in a series.
 RECORD = re.compile(
     "(?:以来|期间)?的?"
-    "(?:最(?![近终后新]|[高低][^，。；的0-9]{1,12}(?:达|为|突破|超|升|降))|首[次个例度]|第[0-9一二三四五六七八九十]+次(?=[，。；]|创|刷新|打破)|新[高低]|罕见|少有)"
+    "(?:[0-9]{1,2}月(?:份|[上中下]旬)?|同期|历史)?(?:最(?![近终后新]|[高低][^，。；的0-9]{1,12}(?:达|为|突破|超|升|降))|首[次个例度]|第[0-9一二三四五六七八九十]+(?:号|次(?=[，。；]|创|刷新|打破))|新[高低]|罕见|少有)"
 )
+# 受9月连阴雨影响, 因上年基数高: what is told of a cause is of its time, what it caused is not.
+CAUSE = re.compile("(?<=受)[^，。；：]{1,30}影响")
+BASE = re.compile("(?:同期)?的?[高低]?基数")
 IS_DAY = re.compile("是(?:第|世界|国际|全国|中国|我国|一年一度|传统)")
 AGE = re.compile("(?:刚?满|才|已|都)?[0-9一二三四五六七八九十]{1,3}(?:岁|周岁)")
 NAMING = ("原定", "原计划", "算上", "加上", "除去", "除了", "随", "随着")
@@ -127,6 +130,8 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
         return True
     if text.startswith("，", end):
         return False
+    if BASE.match(text, end) or CAUSE.match(text, start):
+        return True
     if text.startswith(OVER, end):  # 国庆客运9日结束，…
         return True
     if RECORD.match(text, end) or FOUNDED.match(text, start):
