@@ -6,7 +6,7 @@ import re
 
 from ..model import Metric
 from .frames import Frame
-from .particles import is_verb
+from .particles import is_attribute, is_verb
 from .stretches import AGES
 
 MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
@@ -34,4 +34,6 @@ def lasting(frame: Frame) -> Metric | None:
         return None
     if left.phrase is None or not (left.closing or "满" in left.links or left.links[:1] == ("了",)):
         return None
+    if is_attribute(frame.text, left.phrase):  # 总工期缩短了4个月
+        return frame.name(left.phrase, "lasting")
     return frame.metric(f"{left.said}时间", left.phrase, "lasting")

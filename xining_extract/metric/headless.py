@@ -13,7 +13,7 @@ from .frames import SHORT, Frame
 from .particles import counted_by, is_verb, particles
 from .stretches import REACH
 
-WITHIN = frozenset(("those_who", "bare_verb", "done_to", "share", "share_of_those"))
+WITHIN = frozenset(("those_who", "bare_verb", "done_to", "share", "share_of_those", "fulfilled"))
 NOUNS = frozenset(("of_those", "headless", "owned", "done_to"))  # whose place is that of the noun
 AMONG_THEM = re.compile("在?(?!其)([^，。；：、0-9]{2,12}?)(?:当中|之中|中|里)，")  # 毕业生中，到本地就业的有60人
 MOST = re.compile("^最[^的]{1,4}的")

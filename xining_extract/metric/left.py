@@ -19,7 +19,7 @@ OPENERS = {"）": "（", ")": "("}
 LONGEST_ASIDE = 12  # a bracket within a name: 镇（乡）最远距离
 QUOTES = {"“": "”", "《": "》"}
 MARKS = frozenset((*QUOTES, *OPENERS, *OPENERS.values()))
-BOUND = ("面积", "比例", "比重", "进度", "限额", "率", "量", "规模")
+BOUND = tuple("面积 比例 比重 进度 限额 率 量 规模 时间 时限 时长 周期 期限 年限 间隔".split())
 BOUND_LETTERS = frozenset(word for word in BOUND if len(word) == 1)
 JOINTS = frozenset("、 和 与 及 以及 或 或者".split())
 
@@ -69,7 +69,7 @@ def before(text: str, start: int, end: int) -> Left:
         if here == end and kind:
             closing = (begin, here)
         elif here <= end - 2 and not quoted and not aside:
-            done = words[index] == "了"  # 发放了|总额达300万元
+            done = words[index] == "了" or word in known.growth  # 发放了|总额达300万元, 缩短|时间
             if kind in PREDICATES and ((here > end - least and not done) or words[index] in JOINTS):
                 continue  # 返还、补贴: the items of a list govern nothing
             if kind in PREDICATES and index > 1 and words[index - 2] in UNDONE:
@@ -183,8 +183,13 @@ def names_nothing(words: list[str], index: int) -> int:
             following = words[index + 1]
         if following in BOUND_LETTERS and size == index + 2:  # 同意|率
             break
+        if number and following in RANGES and words[index + 3 : index + 4] in MONTHS:  # 1至7月
+            passed, index = passed + len(word) + len(following), index + 2
+            continue
         if number and following and following[0] in "年月日":
             word, index = word + following, index + 1
+            if words[index + 1 : index + 2] in SINCE:
+                index, word = index + 1, word + words[index + 1]
         elif word in POINTING and following in CLASSIFIERS:  # 这条全长8公里的公路
             word, index = word + following, index + 1
         elif not (word in heads or word.isspace() or _opens(words, index)):
@@ -203,6 +208,9 @@ def _opens(words: list[str], index: int) -> bool:
 UNDONE = frozenset("未 待 应 拟 尚未 所".split())  # behind them a verb tells which: 未发放案款
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
 POINTING = frozenset("这 那 该 一".split())
+RANGES = frozenset("至 到 - — － – ～".split())
+MONTHS = (["月"], ["月份"], ["日"], ["年"])
+SINCE = (["起"], ["以来"], ["开始"], ["至今"], ["份"], ["底"], ["初"])  # behind a date: 7月起
 CLASSIFIERS = frozenset("条座个项家所批次场支套台辆份片块处栋幢间种位名本部款根口面把只张株棵")
 
 

@@ -12,7 +12,7 @@ from ..page.story import Site
 from .left import Left
 from .right import Right
 
-SHARED = frozenset(("share", "share_of_those", "share_whole"))
+SHARED = frozenset(("share", "share_of_those", "share_whole", "fulfilled"))
 SMALL = frozenset((None, "count", "duration", "mass", "area"))  # a measure of one: 一斤卖10元, 一亩地
 MEMORY = 24  # how many quantities back the same ones may have been counted
 NEIGHBOURS = 8  # how many quantities of the sentence a rule may look at on each side

@@ -24,7 +24,7 @@ from .measured import Measured, told_in
 from .objects import bare_verb, done_to, object_after, object_before
 from .particles import particles
 from .plausible import names_something
-from .portions import share, share_of_those, share_whole
+from .portions import fulfilled, share, share_of_those, share_whole
 from .stretches import REACH
 from .those import of_those, those_who
 from .unnamed import after_all, elided_subject, of_another, reached, remaining, there
@@ -88,6 +88,7 @@ RULES: tuple[Rule, ...] = (
     dimension,
     headless,
     share_whole,
+    fulfilled,
     discount,
     growth,
     share,

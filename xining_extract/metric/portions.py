@@ -11,8 +11,15 @@ from ..words import cut
 from .frames import BOUNDS, SHARES, Frame
 from .left import before
 from .particles import is_attribute, is_verb, particles
+from .plausible import only_points
+from .stretches import REACH
 
 WHOLE = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
+# 完成全年任务的七成, 为年初预算的103%, 不足年度计划1.2亿元的一半
+FULFILLED = re.compile(
+    "(?:[已仅只共约达就]|分别|累计|实际)*(?:完成|实现|达到?|[为是占]|占到|相当于|超过?|不足|不到|接近|仅及)了?"
+    "([^，。；：、的0-9完成]{0,8}(?:预算|计划|目标任务|目标|任务|指标))(?:总?[数量额])?(?:[0-9.]+[万亿]?[一-龥]{1,3})?的$"
+)
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
 BEYOND = re.compile(
@@ -36,6 +43,20 @@ def share_whole(frame: Frame) -> Metric | None:
 def _shared_out(frame: Frame) -> str:
     """The name of what has the share, if it is short enough to be told again."""
     return frame.base.name if frame.base and len(frame.base.name) <= LONGEST else ""
+
+
+def fulfilled(frame: Frame) -> Metric | None:
+    """`新增就业8.06万人，完成年度计划的26.9%`: how much of a plan is done."""
+    text, end = frame.text, frame.quantity.span[0]
+    if frame.quantity.unit not in SHARES or text[end - 1] != "的":
+        return None
+    plan = FULFILLED.search(text, max(frame.site.clause[0], end - REACH), end)
+    if plan is None:
+        return None
+    subject = before(text, max(frame.site.clause[0], end - REACH), plan.start()).said
+    if not subject or only_points(subject):
+        subject = _shared_out(frame)
+    return frame.metric(f"{subject}完成{plan[1]}比例", plan.span(1), "fulfilled")
 
 
 def share(frame: Frame) -> Metric | None:

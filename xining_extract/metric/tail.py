@@ -24,6 +24,9 @@ BY_ONE = frozenset(
 )
 EVERYWHERE = frozenset("全村 全镇 全县 全市 全区 全省 全国 全校 全厂 全乡 全院 全班 全家 全年 全天".split())
 TOGETHER = frozenset("与 同 和 跟".split())
+# 上限调整|为, 增加值核算|为: how a value came about.
+SET = frozenset("调整 核定 核算 匡算 测算 估算 推算 设定 修订 修正 暂定 确定 限定 核减 核增 统计".split())
+TO = frozenset("为 至 到 在".split())
 
 
 def links_of(words: list[str]) -> list[str]:
@@ -33,18 +36,46 @@ def links_of(words: list[str]) -> list[str]:
         word = words[-1]
         if word in known.links or word.isspace() or (len(words) > 1 and word in known.savings) or _everywhere(words):
             length = 1
-        elif links and word in known.comparisons and links[-1] in known.times | CLOCK:  # 比上年, 高于去年同期
+        elif links and _goes_before(words, links[-1]):
             length = 1
         else:
             length, led = 0, bool(links)
             for read in READERS:
                 if length := read(words, led):
                     break
+        if not length and (within := _link_within(words)):
+            words[-1:] = [word[:within], word[within:]]
+            if links and words[-1] + links[-1] in known.values:  # 比高|达
+                words[-1] += links.pop()
+            length = 1
         if not length:
             break
         links += reversed(words[-length:])
         del words[-length:]
     return links
+
+
+def _goes_before(words: list[str], link: str) -> bool:
+    """Whether the last word only leads on to the link behind it: 比|上年, 高于|去年同期, 大大|缩短, 核算|为."""
+    known, word = particles(), words[-1]
+    if word in known.comparisons:
+        return link in known.times | CLOCK
+    if link in known.growth:
+        return len(words) > 1 < len(word) and tag(word) == "d" and not word.endswith(known.attributes)
+    return len(words) > 1 and word in SET and link in TO
+
+
+def _link_within(words: list[str]) -> int:
+    """Where a link begins within the last word, which the dictionary made of two: 占|比达, 立案|数首次."""
+    known, word = particles(), words[-1]
+    if len(word) < 2 or word.endswith(known.attributes):
+        return 0
+    stem = words[-2] if len(words) > 1 else ""
+    for index in range(1, len(word)):
+        indicator = word[:index]
+        if word[index:] in known.links and not {indicator, stem + indicator}.isdisjoint(known.attributes):
+            return index
+    return 0
 
 
 def _everywhere(words: list[str]) -> bool:
