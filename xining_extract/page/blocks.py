@@ -12,10 +12,10 @@ from .bylines import SOURCE, bare_closing, begins, closes, dateline_at, is_datel
 from .captions import is_caption, shot
 from .columns import of_column_words
 from .creditlines import line_kind
-from .credits import are_people
 from .furniture import GAP, HAN, LABEL
 from .lines import CLOSERS, NO_FURNITURE
 from .names import is_name
+from .people import are_people
 from .promotions import LONGEST_HEADING, promote
 
 SENTENCE_MARKS = "。！？!?…；;：:，、,"

@@ -13,9 +13,12 @@ from ..department.places import gazetteer
 from ..model import Mention, Reporter, Span
 from .captions import names_photographer
 from .creditlines import BULLET
-from .credits import MEDIUM, OFFICE, OFFICE_WORD, ROLE, SPACE, Field, are_people, credits, fields
+from .credits import credits
+from .fields import Field, fields
 from .furniture import DIGITS, GAP, HAN
 from .names import SPELT, is_name, is_sure, surnames
+from .offices import MEDIUM, OFFICE, OFFICE_WORD, ROLE, SPACE
+from .people import are_people
 
 NO_BRACKETS = r"[^（）()【】。\n]"
 BRACKET = re.compile(rf"{GAP}[（(【]({NO_BRACKETS}{{2,108}})[）)】]")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .credits import OFFICE, OFFICE_WORD, SPACE
 from .furniture import GAP, HAN
 from .names import is_sure
+from .offices import OFFICE, OFFICE_WORD, SPACE
 
 # 图为新建的学校, 左图：…, ▲候鸟在江边歇脚
 BEGINS = re.compile(r"[▲▼△▽↑↓]|[上下左右]图|[上下左右]?图(?:片|说|[①-⑨1-9])?[为：:]|图[①-⑨]")

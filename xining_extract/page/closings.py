@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from .bylines import SOURCED, bare_closing, closes, is_dateline
 from .captions import shot
-from .credits import OFFICE_WORD
 from .lines import Lines
+from .offices import OFFICE_WORD
 
 TAIL = 40  # letters at a line's end that may be a byline
 CLOSING_LONGEST = 110

@@ -7,20 +7,11 @@ from functools import lru_cache
 
 from .captions import is_photo
 from .columns import is_column
-from .credits import (
-    AND_PICTURES,
-    MARKED,
-    MOMENT_FORM,
-    NAME_LETTERS,
-    OFFICE,
-    OFFICE_WORD,
-    PAPERS,
-    Field,
-    are_authors,
-    are_people,
-    fields,
-)
+from .credits import AND_PICTURES
+from .fields import MARKED, MOMENT_FORM, Field, fields
 from .furniture import GAP, HAN, furniture, is_plain
+from .offices import OFFICE, OFFICE_WORD, PAPERS
+from .people import NAME_LETTERS, are_authors, are_people
 
 # A line of credits may begin with the day and the paper.
 MOMENT = re.compile(rf"{MOMENT_FORM}{GAP}[|｜丨]?{GAP}")

@@ -1,0 +1,98 @@
+"""The labels of a row of credits (记者, 文/图, 来源, 责任编辑, a day), each with where its value stands."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import msgspec
+
+from .furniture import DIGITS, GAP, HAN, TIME
+from .offices import MARK, OFFICE_WORD, ROLE, SPACE
+from .people import are_people
+from .printed import labels
+
+# 2025-03-04, 2025年3月4日, 08:30
+MOMENT_FORM = (
+    rf"(?:{DIGITS}{{4}}{GAP}(?:年{GAP}{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日|[./-]{DIGITS}{{1,2}}[./-]{DIGITS}{{1,2}}T?)"
+    rf"|{TIME})"
+)
+# A label is any short word before a mark, a space, an office or the end, if the table knows it. 来　源：
+LABEL = (
+    rf"(?<![0-9])(?P<moment>{MOMENT_FORM})"
+    rf"|(?<!{HAN})(?:(?<![/／])|(?={HAN}{{1,4}}[:：]))"
+    rf"(?P<label>{HAN}{SPACE}{HAN}(?:{SPACE}{HAN})?(?={GAP}[:：])|{HAN}{{1,10}}(?:[/／、·\\](?:摄影|图片|视频|[图摄文]))?)"
+    rf"(?:{GAP}{MARK}{GAP}|{SPACE}|$"
+)
+FIELD = re.compile(rf"(?P<role>{ROLE}){GAP}{MARK}?{GAP}|{LABEL}|(?={ROLE}))")
+FIELD_WITHOUT_OFFICE = re.compile(rf"{LABEL})")
+FIELD_SIGN = re.compile(r"[\s:：/／|｜丨]|[0-9]年|[者员生稿]")  # one of these stands in every row of fields
+# What an office belongs to, where the name is none that OFFICE knows: 海都, 融媒体中心, 本报驻城东
+EMPLOYER = re.compile(rf"[A-Z]?(?:{HAN}|[·＋+－-]){{1,10}}$")
+MARKED = re.compile(MARK)
+SPARE = re.compile(r"[\s/／、·\\]+")  # what parts the letters of a label: 文/图, 来　源
+BRACKETS = frozenset("（(【[）)】] \t\u3000")
+
+
+class Field(msgspec.Struct, frozen=True):
+    """A label of a credit: what sort, the role if it is an office, where it begins, where its value begins and ends.
+
+    The sorts are those of the labels of `printed.tsv`, and role and moment.
+    """
+
+    sort: str
+    role: str | None
+    begin: int
+    start: int
+    end: int
+
+
+def fields(text: str, start: int, end: int) -> list[Field]:
+    """The labels in a stretch, each with where its value stands."""
+    if FIELD_SIGN.search(text, start, end) is None:
+        return []
+    field = FIELD if OFFICE_WORD.search(text, start, end) else FIELD_WITHOUT_OFFICE
+    found: list[tuple[str, str | None, int, int]] = []
+    here = value = start  # where the search goes on, where the last label's value begins
+    while match := field.search(text, here, end):
+        sort, begin, at = match.lastgroup or "", match.start(), match.end()
+        if sort == "label":
+            label, bar, _ = match["label"].partition("丨")  # a letter by its class, a bar by its use
+            at = match.start() + len(label) + 1 if bar else at
+            sort = labels().get(SPARE.sub("", label), "")
+            if not sort and match[0].rstrip()[-1] in ":：" and (part := label.rfind("/") + 1):  # 文：王小明/图：李华
+                sort, begin = labels().get(label[part:], ""), begin + part
+        here = at if sort or field is FIELD_WITHOUT_OFFICE else match.start() + 1
+        if sort:
+            begin = _employed(text, value, begin, first=not found) if sort == "role" else begin
+            found.append((sort, match["role"] if sort == "role" else None, begin, at))
+            value = at
+    stops = [*(begin for _, _, begin, _ in found[1:]), end][: len(found)]
+    known = [
+        Field(sort, role, begin, at, _inside(text, at, stop))
+        for (sort, role, begin, at), stop in zip(found, stops, strict=True)
+    ]
+    for index, (label, office) in enumerate(pairwise(known), 1):  # 图/记者 李华
+        if label.sort in ("picture", "editor") and office.sort == "role" and label.start == label.end:
+            known[index] = Field(label.sort, None, office.begin, office.start, office.end)
+    return known
+
+
+def _inside(text: str, start: int, stop: int) -> int:
+    """Where a value ends without the brackets behind it."""
+    while stop > start and text[stop - 1] in BRACKETS:
+        stop -= 1
+    return stop
+
+
+def _employed(text: str, start: int, begin: int, *, first: bool) -> int:
+    """Where an office begins with what it belongs to, which stands right before it: 海都记者, 视频记者.
+
+    What is all that stands behind the office before is a name: 记者王小明通讯员李华.
+    """
+    employer = EMPLOYER.search(text, start, begin)
+    if employer is None or text[begin].isspace():
+        return begin
+    if not first and (employer.start() == start or are_people(text, *employer.span())):
+        return begin
+    return employer.start()

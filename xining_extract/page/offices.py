@@ -1,0 +1,17 @@
+"""Who reports, as papers print it: papers and their kinds, ranks and offices (本报全媒体记者, 通讯员)."""
+
+from __future__ import annotations
+
+import re
+
+from .furniture import GAP, HAN
+
+SPACE = r"[^\S\n]+"
+PAPERS = "社|网站|网|报|台|频道|客户端|新闻|融媒|在线|传媒|(?:融媒体|传媒|新闻)中心"
+MEDIUM = rf"(?:[A-Z]?{HAN}(?:{HAN}|[·＋+－—-]){{0,14}}?(?:{PAPERS})|每经|南都|南方\+|总台央视|总台央广)"
+RANK = r"(?:全媒体?|融媒体?|新媒体|视频|文字|摄影|图片|首席|值班|实习|见习|特约|特派|驻[地站]|主任|高级|资深)"
+# 记　者: the letters of a label may stand apart
+OFFICE = rf"(?:记{GAP}者|通{GAP}[讯信]{GAP}员|实{GAP}习{GAP}生|特[约邀]撰稿人?|评论员|撰稿人|采访人员|报道员)"
+ROLE = rf"(?:本报|本刊|本网|本台|{MEDIUM})?{GAP}{RANK}{{0,2}}{OFFICE}(?![协站证节们])"
+MARK = r"(?:[:/|\\]|：|／|｜|丨|】)"
+OFFICE_WORD = re.compile(OFFICE)
