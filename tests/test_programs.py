@@ -328,6 +328,40 @@ CASES = [
     ("paragraph", "老旧渔村改造", ("以老旧渔村改造为契机，通过煤改电、煤改气送暖。预计节煤【3万吨】。",), None),
     # … but not what happened at another time.
     (None, None, ("今年建成全市统一的海洋牧场信息系统。去年12月，码头启用吊车【8台】。",), None),
+    # What is named once is told of where its last words or its bare head word take it up, and nowhere else.
+    (
+        "article_theme",
+        "西港海堤加固二期工程",
+        ("即将完工的西港海堤加固二期工程派上用场。" + FILLER, "这项工程三月动工。", "二期工程堤顶铺路【9公里】。"),
+        "临港筑牢海上屏障",
+    ),
+    (
+        None,
+        None,
+        ("即将完工的西港海堤加固二期工程派上用场。" + FILLER, "这项工程三月动工。", "堤顶铺路【9公里】。", "二期工程好。"),
+        "临港筑牢海上屏障",
+    ),
+    # All that came since it began some time ago is told of it.
+    (
+        "article_theme",
+        "秋季渔港安全集中整治行动",
+        ("秋季渔港安全集中整治行动开展两个月以来，查船500艘。" + FILLER, "夜查每周增加到【5次】。"),
+        "集中整治见效",
+    ),
+    # What stands before a name wherever the article has it is part of it,
+    (
+        "theme_in_sentence",
+        "集中投放海参苗活动",
+        ("临港市自10月开展集中投放海参苗活动以来，海参多了。" + FILLER, "集中投放海参苗活动中，投放海参苗【64万头】。"),
+        "集中投苗忙",
+    ),
+    # … and what the headline leaves out is none.
+    (
+        "theme_in_sentence",
+        "渔排加固工程",
+        ("东港县西岛镇南湾村渔排加固工程现场，机器轰鸣。" + FILLER, "全市推进渔排加固工程，加固渔排【64座】。", FILLER),
+        "渔排加固工程赶在台风前完工",
+    ),
     # What a paragraph takes up in its first words stands over it, whatever the article is about.
     (
         "paragraph",

@@ -49,6 +49,13 @@ NAMED = [
     ("推行“一窗通办”改革，办结5万件。", ["“一窗通办”改革"]),
     ("启动“蓝盾行动”，检查企业30家。", ["“蓝盾行动”"]),
     ("打造“银龄食堂”12家。", ["“银龄食堂”"]),
+    # 计划 that starts somewhere names something; it intends what has an object.
+    ("2012年，渔村学生营养改善计划在临港启动，学生受益。", ["渔村学生营养改善计划"]),
+    ("渔业公司计划在临港启动两个项目，渔民受益。", []),
+    # A season behind a year, a number with 趟 or 列, or a verb such as 筹集 is no part of it.
+    ("1996年冬海堤大会战打响，临港人上了堤。", ["海堤大会战"]),
+    ("这是第600列西港铁海联运班列，载着水产。", ["西港铁海联运班列"]),
+    ("该县布设村级光伏扶贫项目，渔民受益。", ["村级光伏扶贫项目"]),
     # A verb right before the head word is part of the name.
     ("深化渔船检验审批改革", ["渔船检验审批改革"]),
     # A conjunction before a bare head word, or before what is added to the name.

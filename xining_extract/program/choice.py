@@ -11,6 +11,7 @@ from .candidates import lead_end
 from .contenders import contenders, tail
 from .headline import is_reported
 from .reach import is_partial, reach, taken_up, told_on
+from .taking import tails, takings
 from .theme import Theme, akin, core
 from .vocabulary import words
 
@@ -25,12 +26,14 @@ _FULL = 10  # an activity named by so many characters is told from all others of
 # What a headline names and the text names so often is what all of it is about.
 _REPEATED = 3
 _AGAIN = 4  # what the text names oftener a document makes way for
+_WHEREVER = 2  # so many paragraphs take up what is named once
 _WORD = 2  # characters of the last word of a coined name
 
 
-def choose(undertakings: Undertakings) -> Theme | None:
+def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | None:
     """The theme among the undertakings of the text and of its headline; None where nothing stands out.
 
+    `taken_up_too`: also what the text names once, if other paragraphs take it up by its last words.
     Where two rivals are as prominent, the one that the headline names; where it names neither, none.
     """
     story = undertakings.story
@@ -53,18 +56,22 @@ def choose(undertakings: Undertakings) -> Theme | None:
     told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
     if told > _LATE * all_told:
         return None
+    first = _as_headlined(first, ranked, "".join((story.title or "").split()))
     fullest = msgspec.structs.replace(_fullest(first, ranked), titular=first.titular)
-    if not _is_told(fullest):
+    again = takings(undertakings, first.name, first.head) if taken_up_too else []
+    if not (_is_told(fullest) or len(again) >= _WHEREVER):
         return None
     repeated = first.name[0] == "《" or not 0 < first.mentions < _REPEATED
     lasting = fullest.since or (first.titular and (repeated or start < max(lead_end(story), story.paragraphs[0].end)))
     called = core(first.name)[-tail(first.head) :] if first.head else core(first.name)
     lasting = lasting or is_reported((story.title, story.subtitle), called)
     echoes = () if lasting or first.head or not first.titular else _echoes(called, undertakings.body)
+    if again and not lasting:
+        echoes = tuple(tails(first.name, first.head))
     if not first.mentions and words().weights.get(first.head, 0) < 3:
         lasting, end = False, story.paragraphs[0].start  # what the text never names holds as long as it is told on
     if not (lasting or echoes):
-        end = told_on(story, taken_up(story, first.head, end))
+        end = told_on(story, max([taken_up(story, first.head, end), *again]))
     partial = first.titular and is_partial(story, core(first.name), start, end)
     return msgspec.structs.replace(
         fullest, first=start, last=end, lasting=lasting or bool(echoes), partial=partial, echoes=echoes
@@ -112,6 +119,13 @@ def _fullest(first: Theme, ranked: list[Theme]) -> Theme:
         and core(theme.name) == theme.name
     ]
     return max(fuller, key=lambda theme: (theme.mentions, theme.weight), default=first)
+
+
+def _as_headlined(first: Theme, ranked: list[Theme], title: str) -> Theme:
+    """The same as the headline has it, if the text does so too: without the village whose part of it the lead tells."""
+    if first.name[0] in "“‘《" or first.name in title:
+        return first
+    return next((t for t in ranked if first.name.endswith(t.name) and t.name in title and t.weight > 2), first)
 
 
 def _rank(theme: Theme) -> tuple[float, Span]:

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from .undertakings import Undertakings
 
 _MARKS = re.compile("[“”‘’《》]")
-_SINCE_LONGEST = 10
+_SINCE_LONGEST = 12
 # What is told since an undertaking began is told of it.
 _SINCE = re.compile(
-    r"(?:工作|活动|政策|制度)?(?:全面|正式)?(?:实施|开展|启动|推进|施行|推行|出台|运行|落地|建立|开通)?以来"
+    r"(?:工作|活动|政策|制度)?(?:全面|正式)?(?:实施|开展|启动|推进|施行|推行|出台|运行|落地|建立|开通|打响|展开|发起)?"
+    r"(?:[0-9一二两三四五六七八九十半]+个?多?[年月周天]多?)?以来"
 )
 _TELLING = 4  # a head word of so many characters says by itself what is meant; …
 _MORE = 3  # … a shorter one with so many before it

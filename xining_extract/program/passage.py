@@ -229,6 +229,17 @@ class Passage:
         closing = self._text.find("”", begin, at) + 1
         return at - closing > 1 and self._text[begin + 1 : closing - 1] in words().whole
 
+    def hard(self, at: int) -> int:
+        """Where the last word or mark before a place ends that can be no part of a name."""
+        end, length, sense = self._edges.last(at)
+        while sense == "inner":
+            end, length, sense = self._edges.last(end - length)
+        return end
+
+    def is_bare(self, at: int) -> bool:
+        """Whether nothing stands before the head word at `at` that says which."""
+        return self._edges.before(at) == at or self._text.endswith(_DEICTIC, self.start, at)
+
     def _is_bare(self, at: int, weight: int) -> bool:
         """Whether the head word at `at`, with nothing before it that names, speaks of what was named before."""
         text = self._text

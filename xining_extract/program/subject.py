@@ -213,7 +213,7 @@ def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[S
         if (head, stem) in hints:
             continue
         hints.add((head, stem))
-        name = _called(undertakings, head, stem)
+        name = _called(undertakings, head, stem, least < _AGAIN)
         at = next(undertakings.places(name), None) if name else None
         if at is not None:
             echoes = () if deeds().of(head) in _EVENTS else deeds().spoken(head)
@@ -232,10 +232,11 @@ def _stem(text: str, edges: Edges, head: int) -> str:
     return text[max(begin, head - _LONGEST) : head]
 
 
-def _called(undertakings: Undertakings, head: str, stem: str) -> str:
-    """What the text calls the deed of which the headline has the head word, alone or behind a stem.
+def _called(undertakings: Undertakings, head: str, stem: str, headlined: bool) -> str:
+    """What the text calls the deed of which a headline, or itself, has the head word, alone or behind a stem.
 
-    It is the longest that the text says about as often as any: 义务植树 rather than 务植树 or 某县义务植树.
+    It is the longest that the text says about as often as any: 义务植树 rather than 务植树 or 某县义务植树. How a
+    headline has it counts once more.
     """
     body, edges, said = undertakings.body, undertakings.edges, Counter[str]()
     for at in islice(places(head, body, 0, len(body)), _MOST):
@@ -245,7 +246,7 @@ def _called(undertakings: Undertakings, head: str, stem: str) -> str:
     if stem:
         akin = [s for s in said if any([stem[i : i + 2] in s for i in range(len(stem) - 1)])]
         spoken = body.count(head) > _AGAIN
-        said = Counter({s: said[s] + (s == stem or (spoken and shortens(stem, s))) for s in akin})
+        said = Counter({s: said[s] + (headlined and (s == stem or (spoken and shortens(stem, s)))) for s in akin})
     most = max(said.values(), default=0)
     least = min(_AGAIN, max(most, 1)) if stem else _AGAIN
     stems = [s for s, times in said.items() if times >= max(least, most / 2)]

@@ -22,6 +22,7 @@ from .choice import choose
 from .edges import Edges, places, trimmed
 from .fields import Subject
 from .passage import Passage
+from .settling import settled
 from .subject import field_subjects, hinted, named_deeds, spoken_of
 from .undertaking import Undertaking
 
@@ -62,7 +63,7 @@ class Undertakings:
         self._passages: dict[int, Passage] = {}
         self._named: dict[int, tuple[list[int], list[Undertaking]]] = {}
         self.shorts = list(self._short_forms()) if "简称" in self.body or "下称" in self.body else []
-        self.theme = spoken_of(self, choose(self))
+        self.theme = settled(self, spoken_of(self, choose(self)) or choose(self, taken_up_too=True))
 
     def passage(self, offset: int) -> Passage | None:
         """The paragraph in which `offset` stands."""

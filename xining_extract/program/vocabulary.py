@@ -73,19 +73,24 @@ _ARABIC = "0123456789０１２３４５６７８９"
 _NUMERALS = rf"[{_ARABIC}一二三四五六七八九十百千万亿两几数余多]"
 # A counted noun: the name begins after its number and classifier, or after a number with its unit.
 _CLASSIFIERS = "个项条所家名次场批类种"
-_UNITS = (*"元户件座辆台处支吨亩人位张份笔宗例起篇间套艘头只天米", "次人", "里公", "瓦千", "钟分", "时小")  # backwards
+_UNITS = (  # backwards
+    *"元户件座辆台处支吨亩人位张份笔宗例起篇间套艘头只天米列趟",
+    *("次人", "里公", "瓦千", "钟分", "时小"),
+)
+_SEASONS = "春夏秋冬底初末"  # 1996年冬
 _YEAR = rf"[{_ARABIC}]{{2}}[0０][2２](?![{_ARABIC}])"  # backwards: 2024张家湾 counts nothing
 _AMOUNTS = [
     *(rf"{c}(?={_NUMERALS})" for c in _CLASSIFIERS if c not in "条次"),
     rf"条(?<!龙条)(?={_NUMERALS})",
     rf"次(?<!性次)(?={_NUMERALS})",
     *(rf"{unit}(?=[{_ARABIC}])" for unit in "年月日时号%％度万亿"),
+    *(rf"{season}(?=[年月][{_ARABIC}])" for season in _SEASONS),
     *(rf"{unit}(?=[万亿余多]{{0,2}}[{_ARABIC}])(?!{_YEAR})" for unit in ("度年", *_UNITS)),
 ]
 # 计划 and 规划 before a verb or a time mean "intend"; they name nothing.
 _INTENDS = (
     r"(?<=计划|规划)(?:[投于到用新建完总启改扩通开再今明后至将实力增加减引招采推举组培]"
-    r"|在(?!该|全|我|各|本|当地)|年内|[0-9０-９])"
+    r"|在(?!该|全|我|各|本|当地|[^，。]{1,10}(?:启动|实施|落地|推行|推开|铺开|施行)[，。了])|年内|[0-9０-９])"
 )
 # A body whose name only begins so: 防汛抗旱指挥部, 免疫规划科科长.
 _BODY = (

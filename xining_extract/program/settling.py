@@ -1,0 +1,43 @@
+"""Where the name of what an article is about begins, as told by how the article repeats it.
+
+A word that may or may not be part of a name (执行, 清理) is so if the name never stands without it.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from .theme import Theme
+
+if TYPE_CHECKING:
+    from .undertakings import Undertakings
+
+_MOST = 20  # so many mentions are looked at
+_MARKS = "“‘《"
+
+
+def settled(undertakings: Undertakings, theme: Theme | None) -> Theme | None:
+    """The theme with what stands before its name wherever the article has it, from a verb or mark on."""
+    if theme is None or theme.name[0] in _MARKS:
+        return theme
+    places = list(islice(undertakings.places(theme.name), _MOST))
+    if len(places) < 2:
+        return theme
+    before = [_before(undertakings, at) for at in places]
+    shared = before[0]
+    while shared and not all([b.endswith(shared) for b in before]):
+        shared = shared[1:]
+    if not shared or shared not in before:
+        return theme
+    at = places[0] - len(shared)
+    name = shared + theme.name
+    return msgspec.structs.replace(theme, name=name, span=(at, at + len(name)))
+
+
+def _before(undertakings: Undertakings, at: int) -> str:
+    """What stands before a place back to a verb or mark that is no part of a name."""
+    passage = undertakings.passage(at)
+    return undertakings.story.text[passage.hard(at) : at] if passage is not None else ""
