@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .undertakings import Undertakings
 
 _MARKS = re.compile("[“”‘’《》]")
+_OPEN = frozenset("“‘《")
 _SINCE_LONGEST = 12
 # What is told since an undertaking began is told of it.
 _SINCE = re.compile(
@@ -45,7 +46,8 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
     names = _by_name(headline, text_names(undertakings, title, headline))
     clipped = {u.name for u in clipped_names(headline, body)}
     coinages = [core(u.name) for u in headline if u.name[0] in "“‘"]
-    full = {name for name, (_, named) in names.items() if named and any(is_short_for(c, name) for c in clipped)}
+    plain = [u.name for u in headline if len(u.name) >= _TELLING and u.name[0] not in _OPEN]
+    full = {name for name, (_, named) in names.items() if named and _is_in_full(named[0], clipped, plain)}
     budget = _BUDGET
     for name, (titles, named) in names.items():
         if full and name in clipped:
@@ -85,6 +87,18 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
                 published=published and not titular,
                 mentions=mentions,
             )
+
+
+def _is_in_full(u: Undertaking, clipped: set[str], plain: list[str]) -> bool:
+    """Whether the headline has the name with characters left out, and the text that in full.
+
+    What the text has in both ways (居民医保, 城乡居民医疗保险) must be plainly a name.
+    """
+    if any([is_short_for(short, u.name) for short in clipped]):
+        return True
+    if u.weight != 3 or "和" in u.name:
+        return False
+    return any([short not in u.name and shortens(short, u.name) for short in plain])
 
 
 def _by_name(

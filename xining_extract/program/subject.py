@@ -43,7 +43,6 @@ _HINTS = 12  # so many head words of a stretch are looked at
 _MOST = 100  # so many places of one head word are looked at
 _FIGURES = frozenset({"贷款"})  # what is an activity by its form, and mostly a figure of banks
 _EVENTS = frozenset({"赛", "展", "节", "招聘会", "热线"})  # all is told of these that a report on one tells
-_WORKS = "建"  # what is built, of which a text may tell more than that
 _DAYS = "日"  # days that people keep are no undertakings
 _BESIDE = frozenset("、和与及")
 _CLOSES = frozenset("，。；：！？”的在从由里上自将已是于就也让给为申启正今\n")  # what may stand behind a name
@@ -141,7 +140,11 @@ def _fullest(undertakings: Undertakings, said: Subject | None) -> Subject | None
     if said is None:
         return None
     times = undertakings.body.count
-    fuller = [u for name, u in _plain(undertakings).items() if said.name in name and times(name) * 2 >= said.mentions]
+    fuller = [
+        u
+        for name, u in _plain(undertakings).items()
+        if said.name in name and u.kind != "titled" and times(name) * 2 >= said.mentions
+    ]
     return msgspec.structs.replace(said, name=fuller[-1].name, at=fuller[-1].span[0]) if fuller else said
 
 
@@ -177,7 +180,7 @@ def field_subjects(undertakings: Undertakings) -> Iterator[Subject]:
     for p in story.paragraphs[:_FIRST]:
         for name, at, head in named_deeds(story.text, p.start, min(p.end, p.start + OPENING)):
             of = deeds().of(head)
-            if of in (_WORKS, _DAYS) or (of in _EVENTS and body.count(head) <= _AGAIN):
+            if of == _DAYS or (of in _EVENTS and body.count(head) <= _AGAIN):
                 continue
             said = [e for e in deeds().spoken(head) if e in body]
             speaking = [q for q in story.paragraphs if any([story.text.find(e, q.start, q.end) >= 0 for e in said])]

@@ -60,7 +60,9 @@ _PARTICLES = {
     "要": ("闻 素 点 求", "重 需 必 主 首"), "获": ("得感", ""), "该": ("市 省 区 县 局", "应"),
     "受": ("益 理 灾 众 骗 损 聘 助 训 援 检 贿", "接 承 享 感 遭 蒙 备 饱 领 签 经 可 授 难 忍"),
     "促": ("进 销 消费 就业 增收 转型 融合 生产 升级", ""), "各": ("自", ""), "每": ("", ""),
-    "届": ("", "应 往 历 换"), "其": ("中 他", "尤 极"),
+    "届": ("", "应 往 历 换"), "其": ("中 他", "尤 极"), "但": ("", "非"), "按": ("揭 摩 需 劳", ""),
+    "因": ("地 子 材 势 病 素", "基 成 诱 病 起 原"), "给": ("水 排 养", "供 补 自 送 配"),
+    "可": ("再生 持续 回收 移动 燃 降解 视 靠 穿戴 信 控 研", "许 认 不 宁"),
     "经": (
         "济 营 验 费 常 典 过 理 开 贸 历 纪 络 销 办 停 手 受 久 转 文 书 脉 纬 侦 适 责 纱 管 信 "
         "一 二 三 四 五 六 七 八 九 十",
@@ -74,8 +76,8 @@ _NUMERALS = rf"[{_ARABIC}一二三四五六七八九十百千万亿两几数余�
 # A counted noun: the name begins after its number and classifier, or after a number with its unit.
 _CLASSIFIERS = "个项条所家名次场批类种"
 _UNITS = (  # backwards
-    *"元户件座辆台处支吨亩人位张份笔宗例起篇间套艘头只天米列趟",
-    *("次人", "里公", "瓦千", "钟分", "时小"),
+    *"元户件座辆台处支吨亩人位张份笔宗例起篇间套艘头只天米列趟班架株棵尾",
+    *("次人", "里公", "瓦千", "钟分", "时小", "伏千", "岁周"),
 )
 _SEASONS = "春夏秋冬底初末"  # 1996年冬
 _YEAR = rf"[{_ARABIC}]{{2}}[0０][2２](?![{_ARABIC}])"  # backwards: 2024张家湾 counts nothing
@@ -83,9 +85,10 @@ _AMOUNTS = [
     *(rf"{c}(?={_NUMERALS})" for c in _CLASSIFIERS if c not in "条次"),
     rf"条(?<!龙条)(?={_NUMERALS})",
     rf"次(?<!性次)(?={_NUMERALS})",
-    *(rf"{unit}(?=[{_ARABIC}])" for unit in "年月日时号%％度万亿"),
+    *(rf"{unit}(?=[{_ARABIC}])" for unit in (*"年月日时号%％度万亿成", "度年")),
+    r"成(?=[一二三四五六七八九])",
     *(rf"{season}(?=[年月][{_ARABIC}])" for season in _SEASONS),
-    *(rf"{unit}(?=[万亿余多]{{0,2}}[{_ARABIC}])(?!{_YEAR})" for unit in ("度年", *_UNITS)),
+    *(rf"{unit}(?=[万亿余多]{{0,2}}[{_ARABIC}])(?!{_YEAR})" for unit in _UNITS),
 ]
 # 计划 and 规划 before a verb or a time mean "intend"; they name nothing.
 _INTENDS = (
