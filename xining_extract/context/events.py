@@ -1,43 +1,74 @@
-"""Times that an event gives, not a date: 试点以来, 自开通以来, 汛期期间, 试点前的12家."""
+"""Times that an event gives, not a date: 试点以来, 运行至今, 比赛期间, 供热前, 建成后, 试点前的12家."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from .dates import year_of
 from .phrase import Phrase
-from .timekinds import RECORD, SINCE
+from .timekinds import OWN, RECORD, SINCE, Kind
 
 EVENTS = {SINCE: 30, "期间": 14, "之初": 14, "期内": 6}  # how far left of it the event may begin
 COPULAS = frozenset("是为比较")
 CONTESTS = ("比赛", "比武", "较量")
-TERMS = ("统计", "报告", "监测", "调查", "评估", "活动")  # 统计期内; but 保质期内, 合同期内
+# 统计期内, 供热期内; but 保质期内, 合同期内
+TERMS = tuple("统计 报告 监测 调查 评估 活动 供热 供暖 采暖 灌溉 防火 防汛 禁渔 休渔".split())
 BOUNDS = frozenset("，。；：！？\n,;:!?")
-BEFORE = "前的"
-BEFORE_THAT = re.compile("[由从自]([^，。；：！？、0-9]{1,8}前)(?=的)")
-ENDINGS = frozenset({*EVENTS, BEFORE})
+BEFORE = frozenset(("前的", "时的"))
+BEFORE_THAT = re.compile("[由从自]([^，。；：！？、0-9]{1,8}[前时])(?=的)")
+ORIGIN = re.compile("[^“]*[由从较比](?=[^由从较比]{2,8}之初)")  # 站点由建站之初的3处增至9处
+DATED = re.compile("[^“]+?(?=自(?:[0-9]{2,4}|[今去])年)")  # 平台自2018年上线以来
+# What a clause that tells of an event before, at or after which something holds is made of; by what stands before 前.
+CHANGES = (
+    "[改建重整修]造|改革|供[热暖]|采暖|开[学工业通园幕行课播办]|停[开办用]|上[市线岗]|出[发院]|入[学住]|投[产用运]|实施|施工"
+    "|搬[迁家]|收[割获]|播种|登陆|启动|整[治合]|治理|合并|调整|退休|毕业|放假|手术|扩建|建成|修[建路]|通[车电水]|转型|实行"
+)
+BEGUN = "[运试]行|运营|成立|建成|开[馆园业通播办]|投[用产运]|启动|上线|实施|推行"
+DONE = "建成|完工|竣工|投[产用运]|达产|交付|投入(?:使用|运营|运行)"
+WHOLE = "全[部面线]|工程|项目|[一二三]期"
+EVE = re.compile(f"(?![在从到比较])[^、0-9“”]{{0,6}}(?:{CHANGES})前")
+MOMENT = re.compile("[^、0-9“”]{0,8}(?:最[^、“”]{1,3}|刚[^、“”]{1,4})的时候")  # 缺水最重的时候，
+TO_DATE = re.compile(f"[^、“”]{{0,10}}(?:{BEGUN})至今")
+COMPLETED = re.compile(f"(?:{WHOLE})*(?:{DONE}){{1,2}}后\\Z")
+ONGOING = tuple("，已共累")
+COMING = tuple("，可能将年日每预")
+ENDINGS = frozenset({*EVENTS, *BEFORE, "时候", "至今", "前，", *(f"后{letter}" for letter in COMING)})
 ENDING_LETTERS = frozenset(word[0] for word in ENDINGS)
+SUBJECT = 8  # characters of 新航站楼 in 新航站楼建成后
+EDGE = 24  # how far left the clause of such an event may begin
 
 
-def find_events(text: str, start: int, end: int, published: date | None) -> list[Phrase]:
-    """自…以来, X以来, X期间, X之初 that begin with an event, not with a date: they open their clause."""
+def find_events(text: str, start: int, end: int, ends: Sequence[int], published: date | None) -> list[Phrase]:
+    """The events of a stretch that begin their clause, given where their last words (`ENDINGS`) begin."""
     events: list[Phrase] = []
-    for word, reach in EVENTS.items():
-        at = text.find(word, start, end)
-        while at >= 0:
-            stop = at + len(word)
-            here = _event_start(text, word, max(start, at - reach), start, at)
-            if here is not None:
-                words = text[here:stop]
-                events.append(Phrase(words, (here, stop), "span", True, True, published, year_of(words)))
-            at = text.find(word, stop, end)
-    at = text.find(BEFORE, start, end)
-    while at >= 0:  # 由试点前的12家增至30家
-        if found := BEFORE_THAT.search(text, max(start, at - 9), at + 2):
-            events.append(Phrase(found[1], found.span(1), "own", False, False, published))
-        at = text.find(BEFORE, at + 2, end)
+    for at in ends:
+        word = text[at : at + 2]
+        if word in EVENTS:
+            found = _stretch(text, word, start, at, published)
+        elif word in BEFORE:
+            found = _origin(text, start, at, published)
+        else:
+            found = _turn(text, word, start, at, published)
+        if found:
+            events.append(found)
     return events
+
+
+def _stretch(text: str, word: str, start: int, at: int, published: date | None) -> Phrase | None:
+    """自…以来, X以来, X期间, X之初."""
+    stop = at + len(word)
+    here = _event_start(text, word, max(start, at - EVENTS[word]), start, at)
+    if here is None:
+        return None
+    if word == "之初" and (led := ORIGIN.match(text, here, stop)):
+        kind: Kind = "own" if OWN.match(text, stop) else "compared"
+        return Phrase(text[led.end() : stop], (led.end(), stop), kind, False, False, published)
+    if word == SINCE and (led := DATED.match(text, here, stop)):
+        here = led.end()
+    words = text[here:stop]
+    return Phrase(words, (here, stop), "span", True, True, published, year_of(words))
 
 
 def _event_start(text: str, word: str, low: int, start: int, at: int) -> int | None:
@@ -47,9 +78,7 @@ def _event_start(text: str, word: str, low: int, start: int, at: int) -> int | N
         return None
     if text[at - 1] == "可" or RECORD.match(text, stop):  # 也可以来吃, 开馆以来最多
         return None
-    here = at
-    while here > low and text[here - 1] not in BOUNDS:
-        here -= 1
+    here = _clause_start(text, low, at)
     if at - here < 2 or low == here != start:
         return None
     while text[here] in "“‘" and text.find("”", here, stop) < 0:
@@ -57,3 +86,39 @@ def _event_start(text: str, word: str, low: int, start: int, at: int) -> int | N
     if text[here] in COPULAS and not text.startswith(CONTESTS, here):  # 是建校之初的3倍; but 比赛期间
         return None
     return here
+
+
+def _clause_start(text: str, low: int, at: int) -> int:
+    here = at
+    while here > low and text[here - 1] not in BOUNDS:
+        here -= 1
+    return here
+
+
+def _origin(text: str, start: int, at: int, published: date | None) -> Phrase | None:
+    """由试点前的12家增至30家, 由起步时的3元提高到4元."""
+    found = BEFORE_THAT.search(text, max(start, at - 9), at + 2)
+    return Phrase(found[1], found.span(1), "own", False, False, published) if found else None
+
+
+def _turn(text: str, word: str, start: int, at: int, published: date | None) -> Phrase | None:
+    """供热前，…; 缺水的时候，…; 运行至今，…; 工程建成后，…: what follows in the sentence holds then."""
+    low = max(start, at - EDGE)
+    here = _clause_start(text, low, at)
+    if low == here != start:
+        return None
+    stop = at + (1 if word[0] in "前后" else 2)
+    if word[0] == "后":
+        found = COMPLETED.search(text, here, stop)
+        told = found is not None
+        if found and found.start() - here > SUBJECT:
+            here = found.start()
+    elif word == "至今":
+        told = TO_DATE.fullmatch(text, here, stop) is not None and text.startswith(ONGOING, stop)
+    else:
+        pattern = EVE if word[0] == "前" else MOMENT
+        told = pattern.fullmatch(text, here, stop) is not None and text.startswith("，", stop)
+    if not told:
+        return None
+    words = text[here:stop]
+    return Phrase(words, (here, stop), "span", word == "至今", True, published, year_of(words))

@@ -42,7 +42,7 @@ def find_phrases(
     gates, phrases = patterns()
     for first, last in stretches:
         here: list[Phrase] = []
-        eventful = False
+        ends: list[int] = []
         done = first
         for gate in gates.finditer(text, first, last):
             start = gate.start()
@@ -53,7 +53,7 @@ def find_phrases(
                 if text[start + 1] not in BEGINNINGS[letter]:
                     continue
                 if letter in ENDING_LETTERS and text[start : start + 2] in ENDINGS:
-                    eventful = True
+                    ends.append(start)
             if start < done:
                 continue
             match = phrases.match(text, start - 1, last) if start > done and text[start - 1] in LED else None
@@ -70,19 +70,23 @@ def find_phrases(
             kind = kind_of(match.lastgroup or "span", words, text, start, done)
             holds = holds_on(words, text, start, done, opens)
             here.append(Phrase(words, (start, done), kind, holds, opens, published, year))
-        if eventful:
-            events = find_events(text, first, last, published)
+        if ends:
+            events = find_events(text, first, last, ends, published)
             here = _merged(here, events) if events else here
         found += here
     return tuple(found)
 
 
 def _merged(phrases: list[Phrase], events: list[Phrase]) -> list[Phrase]:
-    """Both in the text's order; a phrase inside an event (自2019年启动试点以来) is part of it."""
+    """Both in the text's order; a phrase inside an event (自2019年启动试点以来) is part of it.
+
+    去年9月，工程完工后，…: the day before an event tells its time.
+    """
     merged: list[Phrase] = []
     for phrase in sorted(phrases + events, key=lambda item: (item.span[0], -item.span[1])):
         if not merged or phrase.span[0] >= merged[-1].span[1]:
-            merged.append(phrase)
+            if not (merged and phrase in events and not phrase.holds and phrase.span[0] == merged[-1].span[1] + 1):
+                merged.append(phrase)
         elif phrase.span[1] > merged[-1].span[1]:
             merged[-1] = phrase
     return merged
