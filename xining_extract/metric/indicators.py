@@ -8,13 +8,17 @@ from ..model import Metric, Span
 from ..words import cut
 from .frames import SHARES, Frame
 from .particles import is_attribute, particles
+from .topics import topic_of
 
 # What an indicator may open with that several things share: 第一产业、第二产业累计用电量
 SUMS = frozenset("累计 总 人均 平均 年均 月均 日均 户均 最高 最低 种植 生产 销售 新增 实际".split())
 # What an indicator is given for, one after another: 东部, 其他县, 二套, 双职工家庭.
 SHARER = re.compile(
-    "(?:[省市县区州镇乡村旗部城家户庭级类套期段生站线组层厅梯档地学中校院人员者农工]|(?<![就毕开停创物失专职营作复执授事肄])业)[）)]?$"
+    "(?:[省市县区州镇乡村旗部城家户庭级类套期段生站线组层厅梯档地学中校院人员者农工民士儿童]|(?<![就毕开停创物失专职营作复执授事肄])业)[）)]?$"
 )
+BASIS = re.compile("(?:[与同和跟][^，。；]{2,10}相比|[比较][^，。；]{2,10})$")  # 与历史同期相比
+EVERYWHERE = re.compile("各[省市县区州旗乡镇村地]+(?=..)")
+SUM = re.compile("(?<=..)[0-9两二三四五六七八九十]+个?[省市县区州盟旗镇乡村]$")  # 湖东、湖西|两县
 ASPECT = re.compile("在([^，。；]{2,24})方面，")
 
 
@@ -29,14 +33,35 @@ def inherited(frame: Frame) -> Metric | None:
 def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | None:
     """What shares an indicator with others, with that of the last figure of the same unit; None if that was none."""
     of = frame.alike
-    if phrase is None or of is None or not SHARER.search(frame.text, *phrase):
+    if phrase is None or not SHARER.search(frame.text, *phrase):
         return None
-    if not of.name.endswith(particles().attributes):
+    whose = SUM.sub("", frame.text[slice(*phrase)])
+    if announced := _announced(frame):
+        return frame.metric(whose + frame.text[slice(*announced)], phrase, rule)
+    if of is None or not of.name.endswith(particles().attributes):
+        return None
+    grows = frame.quantity.unit in SHARES and not particles().growth.isdisjoint(frame.left.links)
+    if grows and of.name.endswith(("占比", "比重", "比例")):  # 外地患儿占比30%，本地患儿减少一半
         return None
     given = of.name[len(of.text) :] if of.name.startswith(of.text) else ""  # what of.text took from another
-    name, indicator = frame.text[slice(*phrase)], given or indicator_of(of.name)
-    shared = next((length for length in range(len(indicator), 0, -1) if name.endswith(indicator[:length])), 0)
-    return frame.metric(name + indicator[shared:], phrase, rule)  # 第二阶梯, 阶梯水价
+    indicator = given or indicator_of(of.name)
+    shared = next((length for length in range(len(indicator), 0, -1) if whose.endswith(indicator[:length])), 0)
+    return frame.metric(whose + indicator[shared:], phrase, rule)  # 第二阶梯, 阶梯水价
+
+
+def _announced(frame: Frame) -> Span | None:
+    """The indicator that the clause before is about, where it has no figure: 热费标准没有变化，居民仍为29元."""
+    start, end = frame.clause_before, frame.site.clause[0] - 1
+    if start >= end or any(start <= quantity.span[0] < end for quantity in frame.earlier):
+        return None
+    compared = BASIS.search(frame.text, start, end)
+    topic = topic_of(frame.text, start, compared.start() if compared else end)
+    if topic is None or (topic[1] == end and not compared) or frame.left.verb or frame.right.phrase:
+        return None
+    if not is_attribute(frame.text, topic):
+        return None
+    everywhere = EVERYWHERE.match(frame.text, *topic)
+    return (everywhere.end(), topic[1]) if everywhere else topic
 
 
 def indicator_of(name: str) -> str:

@@ -13,15 +13,23 @@ AFTER = 5  # how far apart two measures may stand that qualify one noun
 PLACES = re.compile("间|来|以来|内|里|期间|前|(?:就|又|便|共|累计)*(?:上涨|下降|上升|[涨跌升降增减])了")
 OF_RATIO = re.compile("的?比例")
 AWAY = re.compile("[高深长宽厚重远外](?=[的，。；])")  # 3米深的基坑: which way it was measured
+# 湖东、湖西两县: how many the places are that stand before it.
+PLACES_OF = re.compile("[一-龥]{2,8}(?:(?:、|和|与|及)[一-龥]{2,8})+$")
+SUM_OF = re.compile(
+    "[两二三四五六七八九十0-9]+个?(?:[省市县区州盟旗镇乡村]|街道|城市|县市|县区)(?![，。；：、（(的民级域场政长])"
+)
+DISTRICTS = re.compile("[省市州盟县区旗乡镇]+[（(][省市州盟县区旗乡镇、]{1,6}[）)](?!的)")
 REACH = 120  # how many characters on each side are read
 
 
 def left_from(text: str, clause: int, begin: int, earlier: Sequence[Quantity]) -> int:
     """Where the stretch begins that ends at a figure: with its clause, or behind the figure before it."""
     start = clause
-    stating = next((q for q in reversed(earlier) if not _places(q, text)), None)
+    stating = next((q for q in reversed(earlier) if not (_places(q, text) or _sums(q, text, start))), None)
     if stating and stating.span[1] > start:
         start = min(stating.span[1], begin)
+        if counted := DISTRICTS.match(text, start, begin):  # 8个县（市、区）|设卡46处
+            start = counted.end()
     if stating and stating.unit == "比" and (kind := OF_RATIO.match(text, start, begin)):  # 按1∶1的比例投入60万元
         start = kind.end()
     return max(start, begin - REACH)
@@ -88,6 +96,11 @@ def _list_end(quantity: Quantity, later: Sequence[Quantity], text: str) -> int:
             break
         end = other.span[1]
     return end if end > quantity.span[1] else 0
+
+
+def _sums(quantity: Quantity, text: str, start: int) -> bool:
+    """Whether a count only sums up the places before it, of which the text goes on to tell: 湖东、湖西两县|增长3%."""
+    return SUM_OF.match(text, quantity.span[0]) is not None and bool(PLACES_OF.search(text, start, quantity.span[0]))
 
 
 def _places(quantity: Quantity, text: str) -> bool:

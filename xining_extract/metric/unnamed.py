@@ -9,7 +9,7 @@ import msgspec
 from ..model import Metric
 from .alignment import run_of
 from .elisions import THAT_IS, counted_alike, ends_on, subject_before
-from .frames import COUNTED, Frame
+from .frames import COUNTED, VALUES, Frame
 from .indicators import with_indicator
 from .left import before
 from .particles import is_attribute
@@ -17,6 +17,7 @@ from .plausible import names_something, only_points
 from .right import after
 from .stretches import REACH
 from .topics import is_place, topic_of, without_place
+from .values import most_at
 
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 REST = ("其余", "余下", "剩下", "这")  # of the whole counted before: 其余700吨, 在这52人当中
@@ -74,6 +75,8 @@ def _foremost(frame: Frame) -> Metric | None:
     """`周六客流最大，达到8万人次`, `西县最低，为87%`: the indicator of what the clause before says is the most."""
     start, end = frame.clause_before, frame.site.clause[0] - 1
     found = FOREMOST.search(frame.text, start, end) if start < end else None
+    if start < end and (most := most_at(frame, start, end)) and is_attribute(frame.text, most):
+        return frame.name(most, "elided_subject")  # 雨量最大的是青石镇，达196毫米
     phrase = before(frame.text, start, found.start()).phrase if found else None
     if phrase and (is_place(frame.text[slice(*phrase)]) or not is_attribute(frame.text, phrase)):
         if shared := with_indicator(frame, phrase, "elided_subject"):
@@ -92,7 +95,8 @@ def after_all(frame: Frame) -> Metric | None:
         if frame.earlier and frame.earlier[-1].unit != frame.quantity.unit:  # 三个村换了智能水表，共计620套
             at = frame.site.clause[0] - 1
             return frame.metric(of, (at - len(of), at), "ends_on")
-    close = frame.earlier and frame.earlier[-1].span[1] == frame.quantity.span[0]  # 重损76户92间
+    close = frame.earlier and frame.earlier[-1].span[1] == frame.quantity.span[0]  # 重损76户92间, not 41个超过30毫米
+    close = close and not frame.quantity.text.startswith(VALUES)
     beyond = frame.right.modified  # 3平方米以内的部分…，超过3平方米的部分
     alike = None if close or (_in_part(frame) and not beyond) else counted_alike(frame)
     if not frame.earlier and frame.quantity.dimension not in ("ratio", "count"):  # 资金3万元，惠及20户。去年只有2万元

@@ -7,6 +7,8 @@ import re
 from ..model import Metric, Span
 from ..words import cut, tag
 from .frames import COUNTED, SHARES, Frame
+from .indicators import indicator_of
+from .left import before
 from .levels import DIFFERENCES
 from .objects import PORTION, acts
 from .particles import is_attribute, is_verb, particles
@@ -17,8 +19,12 @@ YIELDING = re.compile("[日年]均?(?:供[水热气电]|(?:处理|加工|接待|
 POINTED = re.compile("(?:[这那该此](?:一|个|项)?)?(?:数字|数据|指标|数|答案)")
 POINTED_LAST = frozenset("字据标数案")
 BEYOND = re.compile("(?:[已还]?(?:超过|超出|突破|打破|刷新|高于|低于))(?=..)")
+MOST_AT = re.compile(
+    "([^，。；：]{2,14}?)最[大高多强低小少深长](?:的|点|值|处)?(?:[为是在]|出现在|发生在|位于)(?:[一-龥]{2,14}$)"
+)
+MOST = re.compile("为?最[大高多强低小少深长]?")
 GIVING = frozenset("为是：")
-ITEM = re.compile("(?<![作成行认以称名变因])(?:分别)?(?:[为是]|：)(?=..)")
+ITEM = re.compile("(?<![作成行认以称名变因])(?:由[高低多少大小]到[高低多少大小])?(?:分别|依次)?(?:[为是]|：)(?=..)")
 
 
 def attribute(frame: Frame) -> Metric | None:
@@ -45,6 +51,32 @@ def item(frame: Frame) -> Metric | None:
     if mark and is_attribute(text, (start, mark.start())):
         return frame.metric(text[mark.end() : end] + text[start : mark.start()], (mark.end(), end), "item")
     return None
+
+
+def extreme(frame: Frame) -> Metric | None:
+    """`降雨量最大为青石镇218毫米`: what a place has the most of; `以青石镇的218毫米为最大`: what was measured so."""
+    if frame.counts or frame.left.phrase is None:
+        return None
+    text, (start, end) = frame.text, frame.left.phrase
+    if most := most_at(frame, start, end):
+        return frame.name(most, "extreme") if is_attribute(text, most) else _of_alike(frame, most)
+    if text.startswith("以", start) and frame.left.links[:1] == ("的",) and MOST.match(text, frame.quantity.span[1]):
+        return _of_alike(frame, (start + 1, end))
+    return None
+
+
+def most_at(frame: Frame, start: int, end: int) -> Span | None:
+    """The indicator of which the stretch says where it is the most."""
+    most = MOST_AT.match(frame.text, start, end)
+    return before(frame.text, start, most.end(1)).phrase if most else None
+
+
+def _of_alike(frame: Frame, of: Span) -> Metric | None:
+    """The indicator that was last given in this unit, of that place."""
+    alike = frame.alike
+    if alike and alike.name.endswith(particles().attributes):
+        return frame.metric(frame.text[slice(*of)] + indicator_of(alike.name), of, "extreme")
+    return frame.carry(alike, "extreme")
 
 
 def indicator(frame: Frame) -> Metric | None:
