@@ -27,6 +27,8 @@ ADVERBIAL = re.compile(
     "|目前|如今|[0-9一二三四五六七八九十两首]|[日月年人户平][均]|单日|该|其|这"
 )
 COUNTIES = re.compile("[0-9一二三四五六七八九十两多余]个?(?:县|区县|市县)")
+# 位于江西省九江市的某医院: where it is makes no other clause of it.
+LYING, LYING_REACH = re.compile("(?:位于|地处|坐落[于在]|来自|隶属[于]?|毗邻)[^，。；：\n]{1,18}的$"), 24
 STEPS, REACH = 48, 600  # acts and letters looked back over
 
 
@@ -93,7 +95,9 @@ def _stays(site: Site, cast: Cast, act: Act) -> bool:
     body, text = act.body, site.story.text
     if act.role != "subject" or is_main(cast, body) or body.kind in PUBLIC:
         return False
-    if text[body.span[0] - 1 : body.span[0]] in ("的", "了") or _is_followed(text, body, site.quantity.span[0]):
+    here = body.span[0]
+    told = text[here - 1 : here] in ("的", "了") and LYING.search(text, max(0, here - LYING_REACH), here) is None
+    if told or _is_followed(text, body, site.quantity.span[0]):
         return True
     if body.kind not in GROUNDS and opens_predicate(text, body.span[1]):
         return False

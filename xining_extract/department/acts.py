@@ -35,6 +35,7 @@ HEARD = re.compile("(?:听取|审议)[^，。；]{0,8}$")  # 代表们听取市�
 TOGETHER = re.compile("等[0-9一二三四五六七八九十]+个?(?:部门|单位|局委)")  # 市公安局、市财政局等八部门
 DATES = frozenset("0123456789一二三四五六七八九十")
 DATED = re.compile("[0-9一二三四五六七八九十]+[年月日]")
+CALLED = re.compile("[（(](?:以下)?[简下]称[^（）()\n]{2,20}[）)]")  # 某保护区管理中心（以下简称“保护区”）组织…
 DATELINE = re.compile("[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:电|消息)|讯|电[（(]|[0-9]{1,2}日电")
 # The head of a clause, with no more than a time or a connective before the body.
 HEADED = re.compile(
@@ -118,6 +119,8 @@ def is_oblique(text: str, floor: int, at: int) -> bool:
 def role_of(text: str, body: Body, head: int) -> str | None:
     """The role of a body where it stands; None where it does not act. `head` is where the list begins that it is in."""
     here, end = body.span
+    if called := CALLED.match(text, end):
+        end = called.end()
     if body.kind == "nation":
         return "subject"
     after = text[end : end + 1]

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+import msgspec
+
 from .body import Body, Ground
 from .places import gazetteer
 from .tails import GROUPS, Tail, cut_after, field_before, lexicon
@@ -62,6 +64,7 @@ TOGETHER = ("联合", "会同", "携手", "组织", "指导")  # what follows is
 VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
 ATTACHED = ("附属", "下属", "直属", "所属")
 POINTING_OR_PAST = frozenset("该后时")
+CALLED = re.compile("[（(](?:以下)?[简下]称")  # a name that is given a shorter one
 LONGEST = 40  # letters in a name
 REACH = 18  # letters before a tail
 
@@ -80,6 +83,8 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
         else:
             body = _by_phrase(ground, start, tail, here, stop, last)
         if body is not None:
+            if not body.sure and CALLED.match(ground.text, stop):
+                body = msgspec.structs.replace(body, sure=True)
             while found and found[-1].span[0] >= body.span[0]:
                 found.pop()
             found.append(body)

@@ -16,7 +16,7 @@ NOUNS = (
     *("公司", "集团", "中心", "社区", "企业", "园区", "学校", "医院", "村里", "街道"),
     *("机场", "港口", "林场", "农场", "合作", "大队", "支队", "分局"),
     *("新区", "高新", "经开", "开发", "食堂", "山庄", "农庄", "酒庄", "工厂", "厂里", "校方", "院方"),
-    *("卫生", "幼儿", "派出", "养老", "敬老", "供电", "气象", "馆里", "站里", "所里", "社里", "店里"),
+    *("卫生", "幼儿", "派出", "养老", "敬老", "供电", "气象", "保护", "景区", "馆里", "站里", "所里", "社里", "店里"),
     *("县里", "市里", "省里", "区里", "镇里", "乡里", "镇上", "乡上"),
 )
 POINTED_NOUNS = (
@@ -25,9 +25,9 @@ POINTED_NOUNS = (
 )
 LONGER = {
     "合作": "社", "高新": "区", "经开": "区", "开发": "区", "卫生": "院", "幼儿": "园",
-    "派出": "所", "养老": "院", "敬老": "院", "供电": "所", "气象": "台",
+    "派出": "所", "养老": "院", "敬老": "院", "供电": "所", "气象": "台", "保护": "区",
 }  # two letters of a noun, and its third
-WHOLE = frozenset(("卫生院", "幼儿园", "派出所", "养老院", "敬老院", "供电所", "气象台"))  # what these point to ends so
+WHOLE = frozenset(("卫生院", "幼儿园", "派出所", "养老院", "敬老院", "供电所", "气象台", "保护区", "景区"))  # what these point to ends so
 NO_POINTERS = ("全部", "全会", "全行业", "本行业")
 # A bare noun points back only at the head of a clause, or behind 这家.
 HEADS = frozenset("，。；：“\n据")
@@ -42,7 +42,7 @@ ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所
     "新区": "区", "高新区": "区", "经开区": "区", "开发区": "区",
     "食堂": "堂", "山庄": "庄", "农庄": "庄", "酒庄": "庄",
     "卫生院": "院", "幼儿园": "园", "派出所": "所", "养老院": "院", "敬老院": "院", "气象台": "台",
-    "供电所": "所", "馆里": "馆", "站里": "站", "所里": "所", "社里": "社", "店里": "店",
+    "供电所": "所", "保护区": "区", "景区": "区", "馆里": "馆", "站里": "站", "所里": "所", "社里": "社", "店里": "店",
     "工厂": "厂司", "厂里": "厂司", "校方": "校学园院", "院方": "院",
     "镇里": "镇", "乡里": "乡", "镇上": "镇", "乡上": "乡", "县里": "县", "市里": "市", "省里": "省", "区里": "区",
     "社区": "区", "街道": "道", "园区": "区园城", "企业": "司团厂", "学校": "校学园院", "医院": "院", "村里": "村寨",
@@ -253,8 +253,8 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
         return Body(name or word, word, span, "place", name)
     acting = [bodies[j] for j in reversed(before) if text[bodies[j].span[0] - 1] not in "被往"]
     if noun in WHOLE:
-        acting = [body for body in acting if body.name.endswith(noun)]
-    last = last_named(acting, ENDINGS[noun])
+        acting = [body for body in acting if body.name.endswith(noun) or body.text.endswith(noun)]
+    last = next(iter(acting), None) if noun in WHOLE else last_named(acting, ENDINGS[noun])
     if word == "企业" and last is not None and "\n" in text[last.span[1] : here]:
         return None  # companies at large
     return _as(last, Body(word, word, span, last.kind)) if last else None
