@@ -34,7 +34,9 @@ FOUNDED = re.compile("(?:牵头(?:成立|组建)|创办|注册|[名取]?叫|名�
 HEARD = re.compile("(?:听取|审议)[^，。；]{0,8}$")  # 代表们听取市财政局关于…的说明: what follows is its report
 TOGETHER = re.compile("等[0-9一二三四五六七八九十]+个?(?:部门|单位|局委)")  # 市公安局、市财政局等八部门
 DATES = frozenset("0123456789一二三四五六七八九十")
-DATED = re.compile("[0-9一二三四五六七八九十]+[年月日]")
+DATED = re.compile(
+    "[0-9一二三四五六七八九十]+(?:[年月日](?!报|刊|票)|(?:天|个月|周|个?小时|个?季度)(?:[里内来间]|时间))"
+)
 CALLED = re.compile("[（(](?:以下)?[简下]称[^（）()\n]{2,20}[）)]")  # 某保护区管理中心（以下简称“保护区”）组织…
 DATELINE = re.compile("[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:电|消息)|讯|电[（(]|[0-9]{1,2}日电")
 # The head of a clause, with no more than a time or a connective before the body.

@@ -30,7 +30,6 @@ from .tails import house, official_name
 __all__ = ["Cast", "cast_of", "link_department", "official_name"]
 
 Rule = Callable[[Site, Cast], Found]
-ANSWERING = PUBLIC | frozenset(("institution", "court"))  # what the news of one of these says of its place is its own
 # What is so of a place itself, whoever tells of it.
 FACT = re.compile("常住人口|户籍人口|总人口|老年人口|人口占|总面积|国土面积|森林覆盖率|气温|海拔|山地占")
 # What is less than a town: 全村5000多人.
@@ -109,9 +108,7 @@ def own_place_named(site: Site, cast: Cast) -> Found:
             if fact is not None:
                 return fact
         own = own_subject(site, cast)
-        if cast.main is None or cast.main.kind in ANSWERING:
-            return own if own is not None and own.text[0] != "全" else None
-        return own
+        return own if own is not None and own.text[0] != "全" else None
     here = next(seat_named(site, cast, site.clause[0]), None) or own_subject(site, cast)
     if here is not None:
         return here

@@ -64,6 +64,8 @@ TOGETHER = ("联合", "会同", "携手", "组织", "指导")  # what follows is
 VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
 ATTACHED = ("附属", "下属", "直属", "所属")
 POINTING_OR_PAST = frozenset("该后时")
+# Whose hotline has a name: 供热热线 has none.
+CITIZENS = re.compile("[0-9]|[市省县区]长|市民|政务|便民|民生|群众|百姓|政风")
 CALLED = re.compile("[（(](?:以下)?[简下]称")  # a name that is given a shorter one
 LONGEST = 40  # letters in a name
 REACH = 18  # letters before a tail
@@ -292,7 +294,7 @@ def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, s
         return None
     if tail.text in FORCES and field_before(text, left, here) == letters:
         return None  # 生态环境分局: any of them
-    if NO_NAME.search(text, left, here):
+    if NO_NAME.search(text, left, here) or (tail.kind == "hotline" and not CITIZENS.search(text, left, here)):
         return None
     if text[here - 1] in "大小中老各型性的里内外级类所" or known.common.match(text, left, here):
         return None

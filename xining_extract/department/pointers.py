@@ -27,7 +27,8 @@ LONGER = {
     "合作": "社", "高新": "区", "经开": "区", "开发": "区", "卫生": "院", "幼儿": "园",
     "派出": "所", "养老": "院", "敬老": "院", "供电": "所", "气象": "台", "保护": "区",
 }  # two letters of a noun, and its third
-WHOLE = frozenset(("卫生院", "幼儿园", "派出所", "养老院", "敬老院", "供电所", "气象台", "保护区", "景区"))  # what these point to ends so
+# What these point to ends so.
+WHOLE = frozenset("卫生院 幼儿园 派出所 养老院 敬老院 供电所 气象台 保护区 景区".split())
 NO_POINTERS = ("全部", "全会", "全行业", "本行业")
 # A bare noun points back only at the head of a clause, or behind 这家.
 HEADS = frozenset("，。；：“\n据")

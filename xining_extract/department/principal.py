@@ -12,6 +12,8 @@ from .body import PUBLIC, Body, is_host, is_purse, is_unnamed
 from .voices import Voice
 
 NOT_ORGANISED = frozenset(("place", "nation"))
+# Institutions by which a place rules: what they say is news as that of a bureau is.
+RULING = ("疾控中心", "疾病预防控制中心", "管理中心", "监测中心", "气象台", "气象站", "防疫站", "档案馆", "考试院")
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0, "scene": 0, "owner": 0}
 HEADLINE = 2
 GROUND = re.compile("街道|社区|[镇乡村](?!村|乡|镇)")
@@ -61,7 +63,7 @@ def main_of(
             weight[body.name] += HEADLINE
     place = seat.name if seat is not None else None
     own = sum([act.body.kind == "place" and act.body.name == place and act.body.text[-1] != "里" for act in acts])
-    heard = {voice.body.name for voice in voices if voice.body.kind in PUBLIC}
+    heard = {voice.body.name for voice in voices if _is_public(voice.body)}
     told = {act.body.name for act in acts if act.role == "source" and act.body.kind in PUBLIC}
     fit = {
         name: gained
@@ -71,6 +73,11 @@ def main_of(
     }
     ranked = sorted(fit, key=lambda name: (-fit[name], first[name].span))
     return first[ranked[0]] if ranked else None
+
+
+def _is_public(body: Body) -> bool:
+    """Whether a body is an organ, or an institution by which its place rules: 吉安市疾控中心."""
+    return body.kind in PUBLIC or (body.kind == "institution" and body.name.endswith(RULING))
 
 
 def _lower(body: Body, seat: Body | None) -> bool:
