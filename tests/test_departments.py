@@ -223,6 +223,14 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("吉安市税务局减税，吉安市税务局上门。\n永新县一家玩具企业扩产。下半年企业招工⟦80人⟧。", "永新县一家玩具企业", "explicit_subject"),
         ("吉安市税务局减税。\n“少缴税⟦30万元⟧。”永新县某建材公司的财务总监王一说。", "永新县某建材公司", "speaker_body"),
         ("吉安市税务局减税，吉安市税务局介绍，有一家玩具企业办税，前三季度退税⟦30亿元⟧。", "吉安市税务局", "same_sentence"),
+        # Where a body lies, its hotline, a time of length; who is only beside another; who only calls the press.
+        ("位于江西省九江市的云居湖自然保护区管理局组织调查，记录水鸟⟦51种⟧。江西保护湿地。", "云居湖自然保护区管理局", "same_sentence"),
+        ("江西省宜春市推进改革。截至昨晚，宜春市供水办热线接听来电⟦5632个⟧。", "宜春市供水办", "explicit_subject"),
+        ("宜春市税务局减税，宜春市税务局介绍，市旅游质监部门7天里接到投诉⟦163件⟧。", "宜春市旅游质监部门", "explicit_subject"),
+        ("宜春供电公司与农业农村部门每周会商，排出村庄⟦62个⟧。", "宜春供电公司", "same_sentence"),
+        ("宜春市检察院启动行动，与水利、河长办联合巡河⟦460次⟧。", "宜春市检察院", "same_sentence"),
+        ("江西省政府新闻办举行发布会。其中，门诊费用结算⟦8亿元⟧。江西扩面，江西推进。", "江西省", "own_place"),
+        ("记者从江西电网公司获悉，用电量增长。\n江西游客多。假期，全省充电桩充电⟦1285万千瓦时⟧。", "江西电网公司", "article_subject"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:

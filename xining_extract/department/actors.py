@@ -9,7 +9,7 @@ from typing import Literal
 
 from ..page.story import Site
 from .acts import Act, heads_clause, is_oblique, opens_predicate
-from .body import PUBLIC, Body, is_purse
+from .body import PUBLIC, Body, is_host, is_purse
 from .cast import Cast
 from .places import gazetteer
 
@@ -57,7 +57,7 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
             is_purse(body) or (together is not None and body in together[1]) or _stays(site, cast, act)
         ):
             continue
-        if _is_one_of(site, body):
+        if _is_one_of(site, body) or (not same and is_host(body)):
             continue
         if starts[j] > topic >= 0 and act.role == "subject" and not is_main(cast, body):
             if "；" not in site.story.text[topic : starts[j]]:

@@ -58,6 +58,8 @@ GOING = re.compile(
     "(?:^|[。！？；\n])(?:[^，。；：！？\n]{0,14}，)?(?:记者)?(?:在|走进|来到|步入|走访|位于)?(?:(?:邻近|同镇|附近|相邻)的)?$"
 )
 SENTENCE_ENDS = frozenset("。！？\n")
+# 与水利、河长办联合巡河: they are with the one who acts, whatever the first of them is called.
+WITH, WITH_REACH = re.compile("[，。；][^，。；：\n]{0,12}(?:与|会同|联合|携手|配合)[^，。；：！？\n和及]{1,12}、$"), 30
 WINDOW = 40  # letters looked back over for an open bracket
 HEAD = 13  # letters that an adverbial before a subject may take, with the mark before it
 
@@ -151,6 +153,8 @@ def role_of(text: str, body: Body, head: int) -> str | None:
     if not predicate and body.name.endswith("电网"):  # 某某电网最高负荷: its thing is the subject
         return None
     if speech().private.match(text, end):  # 河西村村民王一: what one of its people does
+        return None
+    if text[head - 1 : head] == "、" and WITH.search(text, max(0, head - WITH_REACH), head):
         return None
     if is_oblique(text, max(0, head - 2), head):
         if not predicate or text[head - 1] != "、" or MADE.match(text, end):

@@ -20,6 +20,7 @@ ISSUING = ("发布", "公布", "通报")
 HEADING, MARKS = 14, "■●◆▲□○【】 \n\u3000"  # letters of a heading, and what stands around its words
 POINTED = re.compile("[我全该本].|.里")
 RULES = ("委", "政府", "人民政府")  # those who rule a place: 市委 is named with the place's full name
+WITH = "与"  # 甲局与乙局会商: the first acts
 JOINED = ("", "、", "和", "与", "及", "以及")
 LEAD = 120  # letters of an opening
 
@@ -51,9 +52,10 @@ def cast_of(story: Story) -> Cast:
     titled = frozenset([body.span for body in heads])
     text, acts, head, last = story.text, [], 0, 0
     for body in bodies.found:
+        beside = text[last : body.span[0]] == WITH and acts and acts[-1].body.span[1] == last
         head = head if text[last : body.span[0]] in JOINED else body.span[0]
         last = body.span[1]
-        if body.span not in titled:
+        if body.span not in titled and not beside:
             role = role_of(text, body, head)
             if role is not None:
                 acts.append(Act(body.span[0], body, role))
