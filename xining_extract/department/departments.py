@@ -22,7 +22,7 @@ from .actors import (
     told_by,
 )
 from .acts import SCENES, heads_clause, opens_predicate
-from .body import PUBLIC, Body
+from .body import ANSWERING, PUBLIC, Body
 from .cast import Cast, cast_of
 from .pointers import TOWN
 from .tails import house, official_name
@@ -108,7 +108,9 @@ def own_place_named(site: Site, cast: Cast) -> Found:
             if fact is not None:
                 return fact
         own = own_subject(site, cast)
-        return own if own is not None and own.text[0] != "全" else None
+        if own is not None and own.text[0] == "全" and (cast.main is None or cast.main.kind in ANSWERING):
+            return None
+        return own
     here = next(seat_named(site, cast, site.clause[0]), None) or own_subject(site, cast)
     if here is not None:
         return here

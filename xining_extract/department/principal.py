@@ -13,7 +13,7 @@ from .voices import Voice
 
 NOT_ORGANISED = frozenset(("place", "nation"))
 # Institutions by which a place rules: what they say is news as that of a bureau is.
-RULING = ("疾控中心", "疾病预防控制中心", "管理中心", "监测中心", "气象台", "气象站", "防疫站", "档案馆", "考试院")
+RULING = ("疾控中心", "疾病预防控制中心")
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0, "scene": 0, "owner": 0}
 HEADLINE = 2
 GROUND = re.compile("街道|社区|[镇乡村](?!村|乡|镇)")
