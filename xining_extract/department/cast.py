@@ -50,9 +50,10 @@ def cast_of(story: Story) -> Cast:
     voices = find_voices(story, bodies)
     heads = [body for span in story.title_spans for body in bodies.between(*span)]
     titled = frozenset([body.span for body in heads])
-    text, acts, head, last = story.text, [], 0, 0
+    text, head, last = story.text, 0, 0
+    acts: list[Act] = []
     for body in bodies.found:
-        beside = text[last : body.span[0]] == WITH and acts and acts[-1].body.span[1] == last
+        beside = text[last : body.span[0]] == WITH and bool(acts) and acts[-1].body.span[1] == last
         head = head if text[last : body.span[0]] in JOINED else body.span[0]
         last = body.span[1]
         if body.span not in titled and not beside:
