@@ -14,13 +14,14 @@ from typing import overload
 
 from ..model import Period
 from ..page.story import Site, Story
-from .carried import CARRIED, RULES, Inherited, paragraph_start
+from .carried import CARRIED, COUNTED, RULES, Inherited, paragraph_start
 from .dates import resolve
 from .effect import Effect, effect_of, sets_level
 from .phrase import Phrase
 from .status import is_origin
+from .timekinds import JOINED
 from .timephrases import find_phrases
-from .topic import QUOTATION, falls_under, stands, topic_of
+from .topic import QUOTATION, falls_under, is_apart, stands, topic_of
 
 __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
@@ -30,18 +31,20 @@ TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")
 NEXT = re.compile("下一步|接下来|今后|下阶段|届时")
 # 2019年开工，总投资236亿元: what the whole thing measures is not of the day on which it was begun.
 BEGUN = re.compile("[^，。；0-9]{0,6}(?:开工|动工|开建|启动|奠基|成立|立项)[^，。；0-9]{0,4}，")
-RULED = re.compile("对[^，。；]{2,24}的[^，。；]{0,14}，|[^，。；]{2,24}的，|凡")
+RULED = re.compile(
+    "对[^，。；]{2,24}的[^，。；]{0,14}，|[^，。；]{2,24}的，|凡|按照?[^，。；]{2,16}(?:办法|规定|政策|标准|制度)，"
+)
 AFTERWARDS = ("截", "明", "后年", "未来", "今后", "届时", "到2")
 SPEAKS = re.compile("(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|说|称)[，：,:]")
-JOINED = re.compile("、|以?及|和|与")
 ALIGNED = 60  # characters between 分别 and a figure of its list
 AHEAD = re.compile(
     "[^，。；0-9]{0,12}(?:将|拟|计划|预计)[^，。；0-9]{0,4}[于在到]$"
     "|[^，。；0-9]{0,8}(?:有望|可望|力争|争取)[^，。；0-9]{0,2}$|$"
 )
-LIMIT = re.compile("(?:小时|分钟|工作日|[天日])(?:以|之)?内")  # 2小时内到场: what is promised holds at any time
 TELLS = ("发布", "公布", "通报")
 EXISTING = re.compile("现有|现存")
+# 由7月份的下降3%转为增长1%: what it came from holds for the first figure alone.
+TURNED = re.compile("[^，。；]*?[到至为成]")
 OPENS = 14  # characters of a part before a phrase that opens it
 NEAR, FAR = 120, 2000  # characters before a figure
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
@@ -172,10 +175,14 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
         phrase = periods.phrases[index]
         kind = phrase.kind
         if here >= clause:
+            if _is_origin_of_another(site, phrase):
+                continue
             if kind in IN_CLAUSE and not (kind == "rate" and phrase.span[1] == start):
                 return "same_clause", phrase
             if kind == "own" and start - phrase.span[1] <= 3:
                 return "own_before", phrase
+            if phrase.text in LOOSE and phrase.opens:
+                return "loose", phrase
         elif kind in CARRIED and _reaches(site, phrase):
             if site.story.text[phrase.span[1]] != "的":
                 if attribute is None or (phrase.opens and site.story.text[phrase.span[1]] == "，"):
@@ -191,6 +198,11 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
     return ("loose", vague) if vague.text in LOOSE else SILENT
 
 
+def _is_origin_of_another(site: Site, phrase: Phrase) -> bool:
+    text = site.story.text
+    return text[phrase.span[0] - 1] in "由从" and TURNED.match(text, phrase.span[1], site.quantity.span[0]) is not None
+
+
 def _reaches(site: Site, phrase: Phrase) -> bool:
     """Whether a phrase of an earlier clause still holds: behind a semicolon only one of the first clause of its part.
 
@@ -203,9 +215,11 @@ def _reaches(site: Site, phrase: Phrase) -> bool:
         return False  # 2014年提高到4元，现有学校138所
     if text.endswith(TELLS, max(0, phrase.span[0] - 2), phrase.span[0]):  # 海关发布前11个月外贸数据：…；…
         return True
-    if phrase.holds or text[phrase.span[1]] == "，" or text.find("；", max(phrase.span[1], start - FAR), start) < 0:
+    if text.find("；", max(phrase.span[1], start - FAR), start) < 0:
         return True
     part = max(sentence.start, text.rfind("；", sentence.start, phrase.span[0]))
+    if (phrase.holds or text[phrase.span[1]] == "，") and not COUNTED.search(text, part, phrase.span[0]):
+        return True
     return phrase.span[0] - part <= OPENS and text.find("，", part, phrase.span[0]) < 0
 
 
@@ -242,7 +256,7 @@ def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) ->
     sentence, text = site.sentences[site.sentence], site.story.text
     start = site.quantity.span[0]
     near = max(site.clause[0], start - NEAR)
-    if stands(text, near, start) or LIMIT.search(text, start, site.quantity.span[1] + 2):
+    if stands(text, near, start) or is_apart(site):
         return True
     if any(pattern.match(text, sentence.start) for pattern in (RULED, QUOTATION, NEXT)):
         return True  # a quotation, a rule, or what comes next: nothing told before dates it

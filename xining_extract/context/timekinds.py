@@ -10,6 +10,7 @@ from .timeforms import BYGONE, PARTS_OF_DAY, SEASON, YEAR_NUMBER
 Kind = Literal["span", "now", "point", "rate", "own", "compared", "vague", "named"]
 
 COMPARING = re.compile("(?:比|较|(?<!大)同|与|和|对比|相比|[高低多少快慢好优]于)$")
+JOINED = re.compile("、|以?及|和|与")  # 上年同期、一季度和上半年
 COMPARERS = frozenset("比较同与和于")
 LABELLED = frozenset("为报获评入发布选的《")  # 认定为2023年…企业, 入选2023年度…名单: the year is part of a name
 NUMBERED = re.compile(f"{YEAR_NUMBER}年度?$")

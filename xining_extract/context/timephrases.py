@@ -16,7 +16,7 @@ from .dates import year_of
 from .events import ENDING_LETTERS, ENDINGS, find_events
 from .phrase import Phrase
 from .timeforms import BEGINNINGS, LED, SECONDS, patterns
-from .timekinds import holds_on, kind_of
+from .timekinds import JOINED, holds_on, kind_of
 
 ONWARD = re.compile("以来|起|至|到")  # 从2019年起, 从1月到5月; else 从 is no part of the phrase: 从2002年的80亿元
 OPENING = frozenset("【●■◆▲▪·•，。；：！？、…\n “”‘（(）)—,;:!?\"")
@@ -68,6 +68,8 @@ def find_phrases(
                 year = year_of(words) or year
             opens = start == first or text[start - 1] in OPENING
             kind = kind_of(match.lastgroup or "span", words, text, start, done)
+            if here and here[-1].kind == "compared" and JOINED.fullmatch(text, here[-1].span[1], start):
+                kind = "compared"  # 高于上年同期、一季度和上半年
             holds = holds_on(words, text, start, done, opens)
             here.append(Phrase(words, (start, done), kind, holds, opens, published, year))
         if ends:

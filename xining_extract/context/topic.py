@@ -25,6 +25,11 @@ LAST = ("去年", "上年")
 SOME_YEAR = 2001  # in which the days of 前三季度 and 1至9月 are the same
 NOT_OVER = ("截", "自", "从", "明", "今冬明春", "未来", "今后")
 OPEN = ("以来", "起", "至今", "来")  # 今年以来 is not over: it tells of what is, too
+# What a reporter sees, a sum that somebody does, when a thing was built, what came later: times of their own.
+APART = re.compile(
+    "(?:看到|注意到)，|算[^，。；]{0,4}账[：，]|(?:[始兴]建|建成|建)于|随后|此后|后来|(?<![^，。；])之后，"
+)
+LIMIT = re.compile("(?:小时|分钟|工作日|[天日])(?:以|之)?内")  # 2小时内到场: what is promised holds at any time
 QUOTATION = re.compile("“[^”]{0,200}?[，。！？；]")
 RULE = re.compile(
     "一[起桩件][^，。；]{1,16}案|可以?申请|应当|不得|凡|须|符合[^，。]{0,12}(?:条件|标准)|对[^，。]{2,20}的[^，。]{0,10}，"
@@ -60,7 +65,16 @@ def falls_under(site: Site, topic: Phrase) -> bool:
     low, high = max(sentence.start, start - NEAR), min(sentence.end, start + NEAR)
     if start < topic.span[0] or (QUOTATION.match(text, sentence.start) and text.find("”", low, start) < 0):
         return False
-    return not (stands(text, low, start) or RULE.search(text, low, high))
+    if stands(text, low, start) or is_apart(site):
+        return False
+    return not RULE.search(text, low, high)
+
+
+def is_apart(site: Site) -> bool:
+    """Whether the sentence has a time of its own up to the figure, or the figure is of any time."""
+    text, start, end = site.story.text, *site.quantity.span
+    begin = max(site.sentences[site.sentence].start, start - NEAR)
+    return LIMIT.search(text, start, end + 2) is not None or APART.search(text, begin, start) is not None
 
 
 def stands(text: str, start: int, end: int) -> bool:
