@@ -159,13 +159,15 @@ def _opening(undertakings: Undertakings) -> Iterator[Subject]:
     story = undertakings.story
     for p in [p for p in story.paragraphs[:_LEAD] if p.role != "subhead"]:
         for subject in hinted(undertakings, story.text[p.start : min(p.end, p.start + OPENING)], _AGAIN):
-            called = subject.head if len(subject.head) > _TELLING else subject.name[-len(subject.head) - 2 :]
+            tells = len(subject.head) > _TELLING or subject.head == _CALLED
+            called = subject.head if tells else subject.name[-len(subject.head) - 2 :]
             naming = [q for q in story.paragraphs if story.text.find(called, q.start, q.end) >= 0]
             often = undertakings.body.count(called)
             if len(naming) * 3 < len(story.paragraphs) or often < _AGAIN or not _named(undertakings, called):
                 continue
             if often >= _OFTEN or not [name for name in _plain(undertakings) if called not in name]:
-                yield subject
+                spoken = deeds().spoken(subject.head) if subject.head == _CALLED else subject.echoes
+                yield msgspec.structs.replace(subject, echoes=spoken)
 
 
 def _named(undertakings: Undertakings, called: str) -> bool:
