@@ -83,12 +83,16 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
 
 
 class Deeds(msgspec.Struct, frozen=True, gc=False):
-    """The compiled lexicon: what names end in, and the words that speak of each class of them."""
+    """The compiled lexicon: what names end in, and the words that speak of each class of them.
+
+    `systems`: what is there for all and is spoken of by its bare last word (热线, 医共体).
+    """
 
     ends: re.Pattern[str]
     classes: dict[str, str]
     echoes: dict[str, tuple[str, ...]]
     names: tuple[str, ...]
+    systems: frozenset[str]
 
     def of(self, head: str) -> str:
         """The class of what ends in a head word: that of the word, or of what it ends in itself (公开赛: 赛)."""
@@ -106,12 +110,15 @@ def deeds() -> Deeds:
     """Read the lexicon and compile it, once."""
     classes: dict[str, str] = {}
     echoes: dict[str, tuple[str, ...]] = {}
+    systems: set[str] = set()
     for word, of, kind, _ in rows("subjects.tsv"):
         echoes[of] = (*echoes.get(of, ()), word)
-        if kind == "deed":
+        if kind != "echo":
             classes[word] = of
+        if kind == "system":
+            systems.add(word)
     ends = either([*classes, *(words().telling - _FIGURES)])
-    return Deeds(re.compile(f"(?:{ends})(?!{words().tails.pattern})"), classes, echoes, tuple(echoes))
+    return Deeds(re.compile(f"(?:{ends})(?!{words().tails.pattern})"), classes, echoes, tuple(echoes), frozenset(systems))
 
 
 def find_subject(undertakings: Undertakings) -> Subject | None:
@@ -159,7 +166,7 @@ def _opening(undertakings: Undertakings) -> Iterator[Subject]:
     story = undertakings.story
     for p in [p for p in story.paragraphs[:_LEAD] if p.role != "subhead"]:
         for subject in hinted(undertakings, story.text[p.start : min(p.end, p.start + OPENING)], _AGAIN):
-            tells = len(subject.head) > _TELLING or subject.head == _CALLED
+            tells = len(subject.head) > _TELLING or subject.head in deeds().systems
             called = subject.head if tells else subject.name[-len(subject.head) - 2 :]
             naming = [q for q in story.paragraphs if story.text.find(called, q.start, q.end) >= 0]
             often = undertakings.body.count(called)
