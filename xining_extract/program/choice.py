@@ -59,7 +59,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     first = _as_headlined(first, ranked, "".join((story.title or "").split()))
     fullest = msgspec.structs.replace(_fullest(first, ranked), titular=first.titular)
     again = takings(undertakings, first.name, first.head) if taken_up_too else []
-    if not (_is_told(fullest) or len(again) >= _WHEREVER):
+    if not (_is_told(fullest) or len(again) >= _WHEREVER or _is_coined(fullest, undertakings.body)):
         return None
     repeated = first.name[0] == "《" or not 0 < first.mentions < _REPEATED
     lasting = fullest.since or (first.titular and (repeated or start < max(lead_end(story), story.paragraphs[0].end)))
@@ -103,6 +103,14 @@ def _is_told(theme: Theme) -> bool:
     if theme.name[0] in "“‘":
         return theme.governed
     return theme.mentions >= _REPEATED or len(theme.name) >= _FULL
+
+
+def _is_coined(theme: Theme, body: str) -> bool:
+    """Whether headline and lead have it as a coined name, and the text says it or its last word again and again."""
+    if not (theme.titular and theme.leading and theme.name[0] in "“‘"):
+        return False
+    called = core(theme.name)
+    return theme.mentions >= _REPEATED or (len(called) > 2 * _WORD and body.count(called[-_WORD:]) >= _AGAIN)
 
 
 def _fullest(first: Theme, ranked: list[Theme]) -> Theme:

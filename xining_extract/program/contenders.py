@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -106,7 +107,10 @@ def _by_name(
 ) -> dict[str, tuple[list[Undertaking], list[Undertaking]]]:
     """Where the headline and where the text names each."""
     names: dict[str, tuple[list[Undertaking], list[Undertaking]]] = {}
-    others = {u.name for u in (*headline, *found) if not u.weight}  # 台风“海葵” is no undertaking wherever it is named
+    weighed = Counter[str]()
+    for u in (*headline, *found):
+        weighed[u.name] += 1 if u.weight else -1
+    others = {name for name, times in weighed.items() if times <= 0}  # 台风“海葵” is no undertaking wherever it is named
     for place, mentions in enumerate((headline, found)):
         for u in mentions:
             if u.name not in others:
