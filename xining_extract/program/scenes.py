@@ -88,8 +88,8 @@ class Scenes:
         """Whether a paragraph is told of the theme."""
         if theme.echoes:
             return self._speaks(theme, paragraph)
-        if not (theme.titular or theme.since) and self._story.paragraphs[paragraph].start > theme.last:
-            return False  # what no headline names ends with the paragraph that names it last
+        if not theme.lasting and self._story.paragraphs[paragraph].start > theme.last:
+            return False  # it ends with the paragraph that names it last
         return not (self._is_before(theme, paragraph) or self._leaves(theme, paragraph))
 
     def _speaks(self, theme: Theme, paragraph: int) -> bool:
