@@ -7,10 +7,12 @@ from bisect import bisect_left
 
 from .background import SPAN
 from .case import Case
-from .undertaking import Undertaking, plainness
+from .undertaking import PAID, Undertaking, plainness
 
 # So many characters behind a quantity begins what is named right behind it.
 _BEHIND = 8
+# What is paid stands behind its amount so: 1000元的创业补贴, 1000元的标准发放创业补贴.
+_OF_MONEY = re.compile("的?(?:标准)?(?:给予|发放|支付|兑付|兑现|予以|拨付)?")
 # Money that is laid out is so for what the next clause takes up: 投入3700万元，实施….
 _LAYS_OUT = re.compile("投入|投资|安排|筹[措集资]|出资|拿出|争取")
 
@@ -45,3 +47,14 @@ def later_in_clause(case: Case) -> Undertaking | None:
     end = min(case.site.clause[1], start + SPAN)
     index = bisect_left(case.scene.starts, start)
     return named[index] if index < len(named) and named[index].span[0] < end else None
+
+
+def paid_behind(case: Case) -> Undertaking | None:
+    """What is paid, named right behind its amount, where nothing else is named: 每人1000元的创业补贴."""
+    text, start = case.site.story.text, case.site.quantity.span[1]
+    if not (case.site.quantity.unit or "").startswith("元"):
+        return None
+    for u in case.scenes.undertakings.between(start, min(case.site.clause[1], start + _BEHIND)):
+        if u.name.endswith(PAID) and plainness(u) > 1 and not u.counted and _OF_MONEY.fullmatch(text, start, u.span[0]):
+            return u
+    return None

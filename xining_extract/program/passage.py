@@ -42,6 +42,7 @@ _BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
 _ROUTE = re.compile("(?:地铁|轨道交通|[国省县乡]道|高速|公路)?[GSX]?[0-9]{1,4}$")
 _OBJECT = re.compile("(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?=[，。；])")
+_ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳就业补贴
 _HALF = 4, 14  # characters of the first half of a name in two halves
 
 
@@ -183,6 +184,8 @@ class Passage:
         if text[edge] in "号线" and (route := _ROUTE.search(text, max(self.start, edge - FAR), edge)):
             edge = edges.before(route.start())  # 地铁3号线二期工程
         head = text[at:stop]
+        if head in PAID and (once := text.rfind(_ONCE, max(self.start, at - LONGEST), at)) >= 0:
+            edge = once if _UNBROKEN.fullmatch(text, once, at) else edge
         begin = opened(text, edge, at)
         if edge == at and head not in words().whole and (verb := edges.inner(at)):
             # 老旧管网更新工程: the verb is part of the name

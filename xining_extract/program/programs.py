@@ -12,7 +12,7 @@ from ..model import Mention
 from ..page.story import Site
 from .background import SPAN, is_background
 from .before import same_clause, same_sentence, theme_in_sentence
-from .behind import later_in_clause, next_clause, right_behind
+from .behind import later_in_clause, next_clause, paid_behind, right_behind
 from .case import Case
 from .paragraph import paragraph
 from .scenes import Scenes
@@ -76,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     paragraph,
     subhead,
     article_theme,
+    paid_behind,
     told_as_sentence,
     field_subject,
 )
