@@ -362,6 +362,59 @@ CASES = [
         ("东港县西岛镇南湾村渔排加固工程现场，机器轰鸣。" + FILLER, "全市推进渔排加固工程，加固渔排【64座】。", FILLER),
         "渔排加固工程赶在台风前完工",
     ),
+    # A hotline that the opening names is spoken of by its bare name or by the words for what it does,
+    (
+        "article_theme",
+        "12395海上求助热线",
+        ("“您好。”临港市12395海上求助热线响个不停。" + FILLER, "热线有座席【8个】。", "话务员说，热线不停。"),
+        "一条线连着千条船",
+    ),
+    (
+        None,
+        None,
+        ("“您好。”临港市12395海上求助热线响个不停。" + FILLER, "码头有泊位【8个】。", "话务员说，热线不停。"),
+        "一条线连着千条船",
+    ),
+    # … and so is a system that is there for all,
+    (
+        "article_theme",
+        "海岛医共体",
+        ("临港市组建海岛医共体。" + FILLER, "海岛医共体管人管药。", "医共体派医生【8名】上岛。", "医共体好。"),
+        "岛上看病不用出海",
+    ),
+    # … but no canteen, shop or workshop, of which there may be many.
+    (
+        None,
+        None,
+        ("临港市有海岛超市。" + FILLER, "店里卖鱼。", "超市请店员【8名】。", "超市好。"),
+        "岛上买菜不用出海",
+    ),
+    # A coined name that headline and lead have is what is told of if its last word comes again and again.
+    (
+        "article_theme",
+        "“礁石边小艇”",
+        ("临港“礁石边小艇”开航。" + FILLER, "小艇票价【9元】。", "小艇快。", "小艇稳。"),
+        "“礁石边小艇”受欢迎",
+    ),
+    (None, None, ("临港“礁石边小艇”开航。" + FILLER, "船票票价【9元】。", "渔船快。"), "“礁石边小艇”受欢迎"),
+    # What the headline names and the text does not again makes way for what is named behind.
+    (
+        "paragraph",
+        "“百船进校园”招聘活动",
+        (
+            FILLER + FILLER,
+            "临港市开展“访船拓岗促就业”行动，走访渔船。",
+            "临港还开展了“百船进校园”招聘活动。今年以来，到场渔企【30家】。",
+        ),
+        "临港高校“访船拓岗”",
+    ),
+    # paid_behind: what is paid is named right behind its amount, with all verbs behind 一次性.
+    ("right_behind", "一次性吸纳渔工补贴", ("渔企招工，按每人【1500元】的标准发放一次性吸纳渔工补贴。",), None),
+    ("paid_behind", "一次性出海补助", ("渔民每人能领【1500元】的一次性出海补助。",), None),
+    (None, None, ("渔民每人能领【1500元】，多于邻县的一次性出海补助。",), None),
+    # What came since it began is told of it to the end of the paragraph.
+    ("paragraph", "渔村海堤大会战", ("1996年冬渔村海堤大会战打响以来，投工不断。渔民们三年筑堤【46公里】。",), None),
+    (None, None, ("1996年冬渔村海堤大会战打响，投工不断。渔民们三年捕鱼【46吨】。",), None),
     # What a paragraph takes up in its first words stands over it, whatever the article is about.
     (
         "paragraph",

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .beginning import began
 from .candidates import MAKING, clipped_names, headline_names, lead_end, text_names
 from .headline import is_clipped_in, is_mostly_in, is_named_in, is_reworded_in, is_short_for, shortens
 from .published import is_published, is_side_by_side
@@ -21,12 +22,6 @@ if TYPE_CHECKING:
 
 _MARKS = re.compile("[“”‘’《》]")
 _OPEN = frozenset("“‘《")
-_SINCE_LONGEST = 12
-# What is told since an undertaking began is told of it.
-_SINCE = re.compile(
-    r"(?:工作|活动|政策|制度)?(?:全面|正式)?(?:实施|开展|启动|推进|施行|推行|出台|运行|落地|建立|开通|打响|展开|发起)?"
-    r"(?:[0-9一二两三四五六七八九十半]+个?多?[年月周天]多?)?以来"
-)
 _TELLING = 4  # a head word of so many characters says by itself what is meant; …
 _MORE = 3  # … a shorter one with so many before it
 # Characters to search in all for mentions: enough for any article, a bound for any text.
@@ -72,7 +67,7 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         if marked and not (one.head or one.kind == "titled" or governed or leading or mentions >= _REPEATED):
             continue  # a saying in quotation marks, which nobody carries out
         published = any(is_published(story, u) for u in named)
-        since = any(_began(story, u.span[1]) for u in named)
+        since = any(began(story.text, u.span[1]) for u in named)
         if titular or published or leading or (since and mentions > 2):
             beside = bool(named) and not (titles or published) and is_side_by_side(story.text, named[0])
             yield Theme(
@@ -110,7 +105,7 @@ def _by_name(
     weighed = Counter[str]()
     for u in (*headline, *found):
         weighed[u.name] += 1 if u.weight else -1
-    others = {name for name, times in weighed.items() if times <= 0}  # 台风“海葵” is no undertaking wherever it is named
+    others = {name for name, times in weighed.items() if times <= 0}  # 台风“海葵”, mostly, is no undertaking anywhere
     for place, mentions in enumerate((headline, found)):
         for u in mentions:
             if u.name not in others:
@@ -163,8 +158,3 @@ def _excerpted(story: Story, u: Undertaking) -> bool:
     """Whether the name stands in an excerpt that the article only sets out from."""
     at = bisect_right(story.paragraphs, u.span[0], key=lambda p: p.start) - 1
     return at >= 0 and story.paragraphs[at].role == "excerpt"
-
-
-def _began(story: Story, end: int) -> bool:
-    """Whether what follows the name that ends at `end` dates from when it began."""
-    return story.text.find("以来", end, end + _SINCE_LONGEST) >= 0 and _SINCE.match(story.text, end) is not None

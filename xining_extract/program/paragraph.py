@@ -6,6 +6,7 @@ import re
 
 from ..page.story import Sentence
 from .background import SPAN, is_background
+from .beginning import began
 from .case import Case
 from .undertaking import Undertaking, overrides, plainness, stem_in
 
@@ -68,6 +69,8 @@ def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bo
     plain = plainness(u)
     if plain < 4 and not u.topical and _is_one_of_several(text, u):
         return u.kind == "activity" and stem_in(u.name, u.head, text, here.start, here.end)
+    if plain > 2 and began(text, u.span[1]):
+        return True
     if plain > 3 or (u.head and text.startswith(u.head, here.start)) or _GOES_ON.match(text, here.start):
         return True
     introduced = first is not None and (

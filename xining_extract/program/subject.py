@@ -118,7 +118,8 @@ def deeds() -> Deeds:
         if kind == "system":
             systems.add(word)
     ends = either([*classes, *(words().telling - _FIGURES)])
-    return Deeds(re.compile(f"(?:{ends})(?!{words().tails.pattern})"), classes, echoes, tuple(echoes), frozenset(systems))
+    pattern = re.compile(f"(?:{ends})(?!{words().tails.pattern})")
+    return Deeds(pattern, classes, echoes, tuple(echoes), frozenset(systems))
 
 
 def find_subject(undertakings: Undertakings) -> Subject | None:
