@@ -483,7 +483,26 @@ CASES = [
         ("临港市近日印发《临港市渔船更新补助办法》。", "目前渔船老旧。《办法》规定了补助。需提前【1年】报废。"),
         "临港渔民换新船有补助",
     ),
-    # … but not for the background of the wider world.
+    # … but not for what another field has, the whole place or the weather, nor for what several of its kind come to.
+    (None, None, (f"临港市实施渔港改造工程。{FILLER}", "农业方面，新增大棚【300亩】。"), "临港渔港改造工程完工"),
+    (None, None, (f"临港市实施渔港改造工程。{FILLER}", "全市风电装机容量【40万千瓦】。"), "临港渔港改造工程完工"),
+    (None, None, (f"临港市实施渔港改造工程。{FILLER}", "据预测，今夏高温日数【18天】。"), "临港渔港改造工程完工"),
+    (None, None, (f"渔民失业保险惠及万家。{FILLER}", "三项社会保险支出【3亿元】。"), "临港渔民失业保险扩面"),
+    (
+        "article_theme",
+        "渔港改造工程",
+        (f"临港市实施渔港改造工程。{FILLER}", "资金方面，自筹【300万元】。"),
+        "临港渔港改造工程完工",
+    ),
+    (
+        "article_theme",
+        "渔港改造工程",
+        (f"临港市实施渔港改造工程。{FILLER}", "渔港泊位方面，新增【30个】。"),
+        "临港渔港改造工程完工",
+    ),
+    # What another work is built, what a place has, in a text that hardly names its theme again.
+    (None, None, (FILLER, FILLER, "“海岸带”建设提速。", "市里，建设养殖工厂【30座】。"), "临港加快“海岸带”建设"),
+    # … nor for the background of the wider world.
     (
         None,
         None,

@@ -116,7 +116,8 @@ NAMED = [
 ]
 
 UNNAMED = [
-    # How far works have come.
+    # How far works have come, what they hold.
+    "临港水利工程蓄水量3亿立方米。",
     "为保证工程进度，加派人手。",
     "本市计划在年内投用学校12所。",  # 计划 is a verb
     "本市规划到2030年建成公园。",

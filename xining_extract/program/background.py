@@ -49,6 +49,11 @@ _OF_THE_PLACE = re.compile(
     r"|(?:边境|边界|国境|海岸|湖岸)线(?:总|全)?长|平均海拔|年(?:均|平均)?(?:日照|降[水雨]量|气温)"
     r"|[省市区县州旗镇村]有[0-9]+周?岁以上的?老年?人[0-9]|地广人稀|下辖[0-9]|(?:辖区|国土|陆地?|总)面积(?:[为达约近]|超过){0,2}[0-9]"
 )
+# A sentence that opens so tells what several come to.
+_SEVERAL = re.compile(r"\s*(?:上述|以上|这)?[两三四五六七八九][项种类]([^，。]{2,10})")
+# A sentence that opens so turns to another field: 公路方面，….
+_FIELD = re.compile(r"\s*(?:[从在就]|此外，在)?([^，。]{2,8})方面，")
+_FACETS = ("保障", "服务", "资金", "经费", "投入", "人员", "队伍", "技术", "管理", "安全", "宣传", "价格", "政策")
 _SHARE = 6  # so far before what it is a share of 占 may stand
 
 
@@ -64,6 +69,8 @@ def is_background(site: Site, start: int, undertakings: Undertakings, theme: The
         or _is_of_the_place(site, start)
         or _is_figure(site, start, theme)
         or _is_year_before(site, start)
+        or (isinstance(theme, Theme) and _is_of_another_field(site, start, theme))
+        or _is_sum(site, start, theme)
         or (isinstance(theme, Theme) and theme.published and _stands_without(site, undertakings, theme))
     )
 
@@ -114,6 +121,20 @@ def _is_figure(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     if figure is None or "占" in text[max(start, figure.start() - _SHARE) : figure.start()]:
         return False  # a share of the whole: 占全市常住人口的四成
     return not stem_in(theme.name, "", text, *figure.span())
+
+
+def _is_of_another_field(site: Site, start: int, theme: Theme) -> bool:
+    """Whether the sentence turns to another field than that of a theme that has one itself."""
+    field = _FIELD.match(site.story.text, start, site.quantity.span[0])
+    if field is None or theme.name[0] in "《“" or field[1].endswith(_FACETS) or field[1] in theme.echoes:
+        return False
+    return not stem_in(theme.name, "", field[1], 0, len(field[1]))
+
+
+def _is_sum(site: Site, start: int, theme: Theme | Undertaking) -> bool:
+    """Whether the sentence tells what several of its kind come to: 两项补贴合计…."""
+    several = _SEVERAL.match(site.story.text, start, site.quantity.span[0])
+    return several is not None and theme.head != "" and several[1].find(theme.head) >= 0
 
 
 def _is_year_before(site: Site, start: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .candidates import lead_end
+from .candidates import MAKING, lead_end
 
 if TYPE_CHECKING:
     from ..page.story import Story
@@ -17,6 +17,7 @@ _GOES_ON = re.compile(
 )
 # Behind these a bare head word takes up what was named before.
 _ANAPHORIC = frozenset("，。；：！？、\n该此本")
+_POINTS = frozenset("该此本")  # … and what is a verb as well, 建设, only so
 _PART = 6  # characters that make a part of a headline
 
 
@@ -39,7 +40,8 @@ def taken_up(story: Story, head: str, last: int) -> int:
             break
         at = text.find(head, p.start, p.end) if head else -1
         while at >= 0:
-            if at == p.start or text[at - 1] in _ANAPHORIC:
+            points = _POINTS if head in MAKING else _ANAPHORIC
+            if (at == p.start and head not in MAKING) or text[at - 1] in points:
                 return at
             at = text.find(head, at + 1, p.end)
     return last

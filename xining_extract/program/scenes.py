@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 import msgspec
 
+from ..department.places import gazetteer
 from ..page.story import Sentence, Story
 from .retelling import Retellings
 from .theme import Theme, core
-from .undertaking import Undertaking, overrides, plainness, stem_in
+from .undertaking import Undertaking, overrides, plainness
 from .undertakings import Undertakings, find_undertakings
 
 # A paragraph that opens so leaves what the article was about: 吃住之外，…
@@ -116,9 +118,16 @@ class Scenes:
             return False
         if theme.partial or not theme.titular:
             return True
-        told = (self._story.title or "").rpartition("：")[2]
-        called = core(theme.name).removesuffix(theme.head) + "\n" + _AMOUNT.sub("\n", told)
-        return not stem_in(called, "", self._story.text, p.start, p.end)
+        return not any([self._story.text.find(pair, p.start, p.end) >= 0 for pair in self._headlined])
+
+    @cached_property
+    def _headlined(self) -> list[str]:
+        """The pairs of letters that tell the theme and what its headline says, but for the names of places."""
+        theme = self.undertakings.theme
+        told = _AMOUNT.sub("\n", (self._story.title or "").rpartition("：")[2])
+        called = told if theme is None else core(theme.name).removesuffix(theme.head) + "\n" + told
+        pairs = [called[i : i + 2] for i in range(len(called) - 1)]
+        return [pair for pair in dict.fromkeys(pairs) if pair not in gazetteer().openings]
 
     def _leaves(self, theme: Theme, paragraph: int) -> bool:
         """Whether a paragraph opens by leaving what the article is about and does not name it again."""
