@@ -484,7 +484,7 @@ CASES = [
         "临港渔民换新船有补助",
     ),
     # … but not for what another field has, the whole place or the weather, nor for what several of its kind come to.
-    (None, None, (f"临港市实施渔港改造工程。{FILLER}", "农业方面，新增大棚【300亩】。"), "临港渔港改造工程完工"),
+    (None, None, (f"临港市实施渔港改造工程。{FILLER}", "农业方面，全市新增大棚【300亩】。"), "临港渔港改造工程完工"),
     (None, None, (f"临港市实施渔港改造工程。{FILLER}", "全市风电装机容量【40万千瓦】。"), "临港渔港改造工程完工"),
     (None, None, (f"临港市实施渔港改造工程。{FILLER}", "据预测，今夏高温日数【18天】。"), "临港渔港改造工程完工"),
     (None, None, (f"渔民失业保险惠及万家。{FILLER}", "三项社会保险支出【3亿元】。"), "临港渔民失业保险扩面"),

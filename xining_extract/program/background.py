@@ -51,8 +51,10 @@ _OF_THE_PLACE = re.compile(
 )
 # A sentence that opens so tells what several come to.
 _SEVERAL = re.compile(r"\s*(?:上述|以上|这)?[两三四五六七八九][项种类]([^，。]{2,10})")
-# A sentence that opens so turns to another field: 公路方面，….
-_FIELD = re.compile(r"\s*(?:[从在就]|此外，在)?([^，。]{2,8})方面，")
+# A sentence that opens so turns to what the whole place has in another field: 农业方面，全市….
+_FIELD = re.compile(
+    r"\s*(?:[从在就]|此外，在)?([^，。]{2,8})方面，(?:[^，。]{0,6}，)?[^，。]{0,6}[全我][国省市州盟县区旗]"
+)
 _FACETS = ("保障", "服务", "资金", "经费", "投入", "人员", "队伍", "技术", "管理", "安全", "宣传", "价格", "政策")
 _SHARE = 6  # so far before what it is a share of 占 may stand
 
@@ -124,7 +126,7 @@ def _is_figure(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 
 
 def _is_of_another_field(site: Site, start: int, theme: Theme) -> bool:
-    """Whether the sentence turns to another field than that of a theme that has one itself."""
+    """Whether the sentence turns to another field than the theme's, in which it speaks of the whole place."""
     field = _FIELD.match(site.story.text, start, site.quantity.span[0])
     if field is None or theme.name[0] in "《“" or field[1].endswith(_FACETS) or field[1] in theme.echoes:
         return False

@@ -17,7 +17,8 @@ _GOES_ON = re.compile(
 )
 # Behind these a bare head word takes up what was named before.
 _ANAPHORIC = frozenset("，。；：！？、\n该此本")
-_POINTS = frozenset("该此本")  # … and what is a verb as well, 建设, only so
+# … and what is a verb as well (建设) is a noun before these.
+_NOUN = frozenset("中后前期过完工项，。、；的资已内范进面还也共总以方时")
 _PART = 6  # characters that make a part of a headline
 
 
@@ -40,8 +41,8 @@ def taken_up(story: Story, head: str, last: int) -> int:
             break
         at = text.find(head, p.start, p.end) if head else -1
         while at >= 0:
-            points = _POINTS if head in MAKING else _ANAPHORIC
-            if (at == p.start and head not in MAKING) or text[at - 1] in points:
+            verb = head in MAKING and text[at + len(head)] not in _NOUN
+            if (at == p.start or text[at - 1] in _ANAPHORIC) and not verb:
                 return at
             at = text.find(head, at + 1, p.end)
     return last
