@@ -14,12 +14,15 @@ _LIST = 3
 _FUNDS = ("资金", "经费")
 _FUND = 6
 # A clause that opens so turns to the rest or to the whole.
-_TURNS = ("，其余", "，至此，", "，而全", "，全国同期", "，全省同期", "，全市同期", "，同期全")
+_REST = "，其余"
+_TURNS = (_REST, "，至此，", "，而全", "，全国同期", "，全省同期", "，全市同期", "，同期全")
 # Past a semicolon so much goes on, so much is about something else.
 _JOINED = ("同时", "并", "还", "其中")
 _FRAMED = re.compile(r"围绕|聚焦|针对|面向|瞄准|在[^，。]{2,12}(?:方面|上|领域|中)，")
 # What is counted is counted on so, but for one of several that are counted together.
 _PARTS = re.compile("，(?:其中|目前|现)?(?:其中|其余|剩余|余下|已完成|已建成|已开工|已竣工|[计规]划总?投资|总投资)")
+# What is counted is counted on, too, where the same word counts again: 工程47项，…其余3项年底投运.
+_COUNT = re.compile("[0-9]+([项处座条])")
 _SEVERAL = frozenset("等、”“《")
 
 
@@ -64,7 +67,8 @@ def same_sentence(case: Case) -> Undertaking | None:
     start = case.start
     for turn in _TURNS:
         turned = text.rfind(turn, start, at)
-        start = turned if turned > start else start
+        parts = turn == _REST and text[turned + len(turn) : turned + len(turn) + 1].isdigit()  # 其余3项 are of the same
+        start = turned if turned > start and not parts else start
     half = max(start, text.rfind("；", start, site.clause[0]) + 1)
     if half > start and text.startswith(_JOINED, half):
         half = start
@@ -107,7 +111,14 @@ def _is_counted_on(case: Case, u: Undertaking) -> bool:
     text, at = case.site.story.text, case.site.quantity.span[0]
     if text[u.span[1] : u.span[1] + 1] in _SEVERAL:
         return False
-    return u.kind == "quoted" or _PARTS.search(text, u.span[1], at) is not None
+    return u.kind == "quoted" or _PARTS.search(text, u.span[1], at) is not None or counts_again(text, u, u.span[1], at)
+
+
+def counts_again(text: str, u: Undertaking, start: int, end: int) -> bool:
+    """Whether what is so counted is counted again between two places, in part: 其余46项, 已完成41项."""
+    count = _COUNT.match(text, u.span[1])
+    again = count and re.search(f"(?:其余|余下的?|剩余|已完工|已完成|已建成|已投运|目前|其中)[0-9]+{count[1]}", text[start:end])
+    return again is not None
 
 
 def _bracketed(text: str, start: int, end: int) -> bool:

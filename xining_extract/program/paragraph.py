@@ -7,6 +7,7 @@ import re
 from ..page.story import Sentence
 from .background import SPAN, is_background
 from .beginning import began
+from .before import counts_again
 from .case import Case
 from .undertaking import Undertaking, overrides, plainness, stem_in
 
@@ -51,7 +52,11 @@ def paragraph(case: Case) -> Undertaking | None:
         for u in reversed(case.scenes.of(before).named):
             if u.span[0] < here.start - SPAN:
                 break
-            if u.counted or _is_reason(text, before.start, u):
+            if _is_reason(text, before.start, u):
+                continue
+            if u.counted:
+                if plainness(u) > 2 and counts_again(text, u, here.start, site.quantity.span[1] + 1):
+                    return u
                 continue
             if _governs_paragraph(case, u, before if before.start == opens else None):
                 return None if is_background(site, case.start, case.scenes.undertakings, u) else u
