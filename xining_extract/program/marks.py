@@ -27,6 +27,9 @@ _WHEN_OPENS = frozenset("双两一二三四五六七八九十0123456789·.新老
 _COINED = 4  # characters of a coined name with its marks, but for what is merely said so
 # What is measured of what is so called, right before the figure: “渔家食堂”面积300平方米.
 _MEASURED = re.compile(r"(?:面积|收入|支出|人数|价格|费用|时间|产值|成本)[^，。；\n“”]{0,3}[0-9]")
+# What follows a coined name of which the clause tells what it has done: “海上法庭”共办案40件.
+_ACTS = re.compile("(?:航线|线路|专线|服务|平台|活动)?(?:已?[共先]后?|累计|已|日均|年均|增至|增加到|今年|全年)")
+_PEOPLE = "族人员哥嫂妈爸师手家王客军星匠长工民兵娃爷婶们"  # “土专家”已有300名
 _KINDS = "式型后级性化"  # “保姆式”服务, “90后”青年
 _TROUBLES = "难贵慢乱繁荒热潮病族"  # “停车难”, “用工荒”: what is said of the times, which nobody carries out
 # What is so marked out is named by some characters that do not tell something of it.
@@ -73,6 +76,11 @@ def is_trouble(name: str) -> bool:
 def lasts(text: str, name: str, end: int) -> bool:
     """Whether the coined name is told as a time in which things are done: “爱鸟月”期间."""
     return len(name) > _COINED and text.startswith("期间", end)
+
+
+def acts(text: str, name: str, end: int) -> bool:
+    """Whether a clause tells what the coined name that ends at `end` has done; people who are called so are none."""
+    return len(name) > _COINED and name[-2] not in _PEOPLE + _KINDS + _TROUBLES and _ACTS.match(text, end) is not None
 
 
 def is_brand(text: str, name: str, end: int) -> bool:

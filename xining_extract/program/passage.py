@@ -13,7 +13,7 @@ from itertools import accumulate
 
 from ..model import Span
 from .edges import LONGEST, Edges, opened
-from .marks import ending, in_set, is_brand, is_part, is_said, is_speech, is_trouble, lasts, marked, sureness
+from .marks import acts, ending, in_set, is_brand, is_part, is_said, is_speech, is_trouble, lasts, marked, sureness
 from .roles import FAR, governed_from_afar, governed_with, is_topic, opens_clause, which_of_row
 from .undertaking import PAID, Kind, Undertaking
 from .vocabulary import words
@@ -143,8 +143,15 @@ class Passage:
         brand = not head and not counted and marks_out and opens_clause(text, edges, start)
         if brand:
             weight = max(weight, 2)
+        if weight and not head and not counted and acts(text, name, end) and self._is_subject(start):
+            return Undertaking(name, name, (start, end), "quoted", 3, governed, topical=True)
         topical = brand or (weight > 0 and not counted and is_topic(text, edges, start, end))
         return Undertaking(name, name, (start, end), "quoted", weight, governed, counted, head, topical)
+
+    def _is_subject(self, start: int) -> bool:
+        """Whether the name at `start` opens its clause but for a few characters that say whose it is."""
+        begin, length, _ = self._edges.last(start)
+        return length < 2 and start - begin <= FAR and opens_clause(self._text, self._edges, begin)
 
     def _headed(self, places: list[Span], bare: list[Span]) -> Iterator[Undertaking]:
         """Names that end in the head words at `places`; of several that begin together, the longest."""
