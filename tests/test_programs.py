@@ -415,6 +415,25 @@ CASES = [
     # What came since it began is told of it to the end of the paragraph.
     ("paragraph", "渔村海堤大会战", ("1996年冬渔村海堤大会战打响以来，投工不断。渔民们三年筑堤【46公里】。",), None),
     (None, None, ("1996年冬渔村海堤大会战打响，投工不断。渔民们三年捕鱼【46吨】。",), None),
+    # What is counted is told of where its parts are counted, in its sentence or behind,
+    ("same_sentence", "渔港岸电工程", ("列出渔港岸电工程47项，总投资2亿元，其余3项年底投运，届时供电【40万千瓦】。",), None),
+    ("paragraph", "渔港岸电工程", ("列出渔港岸电工程47项，总投资2亿元。截至6月底，其余46项投运，新增变压器【326台】。",), None),
+    # … and nowhere else.
+    (None, None, ("列出渔港岸电工程47项，总投资2亿元。截至6月底，新增变压器【326台】。",), None),
+    # A coined name is plain as the subject of what it has done, or as what a paragraph calls a speciality;
+    ("same_sentence", "“海上法庭”", ("据统计，全市法院“海上法庭”共办案213次，行程【1.9万公里】。",), None),
+    ("paragraph", "“跨海快船”", ("“跨海快船”是另一块招牌。2018年，临港运送旅客【7万人】。",), None),
+    # … but not people who are called so, or what is only spoken of.
+    (None, None, ("据统计，全市“土专家”已下乡213次，行程【1.9万公里】。",), None),
+    (None, None, ("渔民谈起“海上法庭”办案213次，行程【1.9万公里】。",), None),
+    # What is said to have started somewhere is told on by how it is now.
+    (
+        "paragraph",
+        "渔村学生营养改善计划",
+        ("后永平记得早年的冷饼。2012年，渔村学生营养改善计划在临港启动。如今，全校【326名】学生吃热饭。",),
+        None,
+    ),
+    (None, None, ("后永平记得早年的冷饼。2012年，渔村学生谈起营养改善计划。如今，全校【326名】学生吃热饭。",), None),
     # What a paragraph takes up in its first words stands over it, whatever the article is about.
     (
         "paragraph",

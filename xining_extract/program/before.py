@@ -23,6 +23,7 @@ _FRAMED = re.compile(r"围绕|聚焦|针对|面向|瞄准|在[^，。]{2,12}(?:�
 _PARTS = re.compile("，(?:其中|目前|现)?(?:其中|其余|剩余|余下|已完成|已建成|已开工|已竣工|[计规]划总?投资|总投资)")
 # What is counted is counted on, too, where the same word counts again: 工程47项，…其余3项年底投运.
 _COUNT = re.compile("[0-9]+([项处座条])")
+_AGAIN = re.compile("(?:其余|余下的?|剩余|已完工|已完成|已建成|已投运|目前|其中)[0-9]+([项处座条])")
 _SEVERAL = frozenset("等、”“《")
 
 
@@ -117,8 +118,7 @@ def _is_counted_on(case: Case, u: Undertaking) -> bool:
 def counts_again(text: str, u: Undertaking, start: int, end: int) -> bool:
     """Whether what is so counted is counted again between two places, in part: 其余46项, 已完成41项."""
     count = _COUNT.match(text, u.span[1])
-    again = count and re.search(f"(?:其余|余下的?|剩余|已完工|已完成|已建成|已投运|目前|其中)[0-9]+{count[1]}", text[start:end])
-    return again is not None
+    return count is not None and any([again[1] == count[1] for again in _AGAIN.finditer(text, start, end)])
 
 
 def _bracketed(text: str, start: int, end: int) -> bool:

@@ -28,7 +28,10 @@ _COINED = 4  # characters of a coined name with its marks, but for what is merel
 # What is measured of what is so called, right before the figure: “渔家食堂”面积300平方米.
 _MEASURED = re.compile(r"(?:面积|收入|支出|人数|价格|费用|时间|产值|成本)[^，。；\n“”]{0,3}[0-9]")
 # What follows a coined name of which the clause tells what it has done: “海上法庭”共办案40件.
-_ACTS = re.compile("(?:航线|线路|专线|服务|平台|活动)?(?:已?[共先]后?|累计|已|日均|年均|增至|增加到|今年|全年)")
+_ACTS = re.compile(
+    "(?:航线|线路|专线|服务|平台|活动)?(?:已?[共先]后?|累计|已|日均|年均|增至|增加到|今年|全年)"
+    "|(?:就|也|正|便)?是[^，。；]{0,12}(?:招牌|亮点|名片|特色|举措|做法|法宝|抓手|新招|妙招|实招|秘诀|创新|探索)[，。；]"
+)
 _PEOPLE = "族人员哥嫂妈爸师手家王客军星匠长工民兵娃爷婶们"  # “土专家”已有300名
 _KINDS = "式型后级性化"  # “保姆式”服务, “90后”青年
 _TROUBLES = "难贵慢乱繁荒热潮病族"  # “停车难”, “用工荒”: what is said of the times, which nobody carries out

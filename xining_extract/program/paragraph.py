@@ -6,8 +6,8 @@ import re
 
 from ..page.story import Sentence
 from .background import SPAN, is_background
-from .beginning import began
 from .before import counts_again
+from .beginning import began
 from .case import Case
 from .undertaking import Undertaking, overrides, plainness, stem_in
 
@@ -27,6 +27,9 @@ _GOES_ON = re.compile(
     r"[\s“]*(?:截至|迄今|至今|其中|预计|共|累计|已|每年|第一[批期笔]|首[批期笔]|该"
     r"|(?:项目|工程|活动|政策|平台|系统)(?!部))"
 )
+# … and so does one on the present behind a document, or behind what is said to have started somewhere.
+_NOW = re.compile("如今，|现在，|目前，")
+_STARTED = re.compile("在[^，。]{1,10}(?:启动|实施|落地|推行|推开|铺开|施行)")
 # What a figure came about by, or what it is for, told behind it.
 _REASON = re.compile(r"[0-9][^，。；]{0,6}，主要(?:是|由于|受|因|得益|源于|原因|用于|投向)")
 # Behind one of several that are named together: 岗位补贴、社保返还等政策, “护海行动”和渔技周等活动.
@@ -69,14 +72,14 @@ def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bo
     if u.head and not u.counted and _is_during(text, u.head, here):
         return True
     if case.scene.theme is not None and not case.scene.theme.echoes:
-        said = u.kind == "titled" and u.governed and _GOES_ON.match(text, here.start) is not None
+        said = u.kind == "titled" and u.governed and _goes_on(text, here.start, u)
         return said or (first is not None and overrides(u))
     plain = plainness(u)
     if plain < 4 and not u.topical and _is_one_of_several(text, u):
         return u.kind == "activity" and stem_in(u.name, u.head, text, here.start, here.end)
     if plain > 2 and began(text, u.span[1]):
         return True
-    if plain > 3 or (u.head and text.startswith(u.head, here.start)) or _GOES_ON.match(text, here.start):
+    if plain > 3 or (u.head and text.startswith(u.head, here.start)) or _goes_on(text, here.start, u):
         return True
     introduced = first is not None and (
         u.topical or (u.kind == "quoted" and _FIGURE.search(text, first.start, first.end) is None)
@@ -84,6 +87,13 @@ def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bo
     if plain < 3 or not (u.governed or introduced) or _DATED.match(text, here.start) is not None:
         return False
     return u.kind != "activity" or stem_in(u.name, u.head, text, here.start, here.end)
+
+
+def _goes_on(text: str, start: int, u: Undertaking) -> bool:
+    """Whether a sentence that begins at `start` tells on of it, without a subject of its own."""
+    if _GOES_ON.match(text, start) is not None:
+        return True
+    return _NOW.match(text, start) is not None and (u.kind == "titled" or _STARTED.match(text, u.span[1]) is not None)
 
 
 def _is_reason(text: str, start: int, u: Undertaking) -> bool:
