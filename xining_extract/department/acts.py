@@ -37,6 +37,7 @@ DATES = frozenset("0123456789一二三四五六七八九十")
 DATED = re.compile(
     "[0-9一二三四五六七八九十]+(?:[年月日](?!报|刊|票)|(?:天|个月|周|个?小时|个?季度)(?:[里内来间]|时间))"
 )
+DONE = re.compile("(?![为除对向和与及以])[一-鿿]{1,2}(?:了(?!解)|(?<!一)起(?![来草因重])|出了)")  # 种起了, 盖了
 CALLED = re.compile("[（(](?:以下)?[简下]称[^（）()\n]{2,20}[）)]")  # 某保护区管理中心（以下简称“保护区”）组织…
 DATELINE = re.compile("[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:电|消息)|讯|电[（(]|[0-9]{1,2}日电")
 # The head of a clause, with no more than a time or a connective before the body.
@@ -107,7 +108,7 @@ def opens_predicate(text: str, at: int) -> bool:
     words = _words().predicates.get(letter)
     if words is not None and text.startswith(words, at):
         return True
-    return letter in DATES and DATED.match(text, at) is not None
+    return (letter in DATES and DATED.match(text, at) is not None) or DONE.match(text, at) is not None
 
 
 def is_oblique(text: str, floor: int, at: int) -> bool:
