@@ -47,6 +47,7 @@ ABROAD = re.compile(
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
 NUMBERED = re.compile("第?[一二三四五六七八九十]+(?:分?公司|分厂)")  # 水务集团 + 第二公司
 UNNAMED = ("有关", "相关")
+NO_FIELDS = ("有关", "相关", "主管", "职能", "各", "多", "两", "级", "的", "和", "与", "等", "、", "，", "直", "属", "业务")
 # What makes another word of a level: 市场, 市民, 县市区, 省级.
 OTHER = re.compile("[外内级直属辖域情民场长区县]|市(?!场|政)")
 COLLECTIVE = frozenset(("organ", "system", "court"))  # what acts as one under 全市: 全市法院, 全市教育系统
@@ -120,6 +121,8 @@ def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last
         if abroad is not None and not group:
             name = text[abroad.start() : stop]
             return Body(name, name, (abroad.start(), stop), "organ", None, name)
+        if tail.text == "部门":
+            return _some_department(ground, floor, here, stop)
         if group or tail.text in ("委", "部", "署", "总局"):
             return None
         return _by_phrase(ground, floor, tail, here, stop, last)
@@ -131,6 +134,18 @@ def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last
     while more := field_before(text, floor, here - (text[here - 1 : here] == "和")):
         here -= more + (text[here - 1 : here] == "和")
     return _placed(ground, floor, here, stop, "system" if group else "organ", last)
+
+
+def _some_department(ground: Ground, floor: int, here: int, stop: int) -> Body | None:
+    """A department of a field that the lexicon lacks, behind its place or its level: 三亚边检部门."""
+    text = ground.text
+    for length in (2, 3, 4):
+        start = here - length
+        if start < floor or text.startswith(NO_FIELDS, start):
+            return None
+        if start in ground.ends or (_level(text, floor, start) and text[start] not in LEVELS):
+            return _placed(ground, floor, start, stop, "system", None)
+    return None
 
 
 def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Body | None) -> Body | None:
