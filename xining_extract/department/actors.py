@@ -29,6 +29,8 @@ ADVERBIAL = re.compile(
 COUNTIES = re.compile("[0-9一二三四五六七八九十两多余]个?(?:县|区县|市县)")
 # 位于江西省九江市的某医院: where it is makes no other clause of it.
 LYING, LYING_REACH = re.compile("(?:位于|地处|坐落[于在]|来自|隶属[于]?|毗邻)[^，。；：\n]{1,18}的$"), 24
+TELLING = ("speaker", "source")
+TOLD = frozenset(("small", "institution", "plant", "school", "hospital"))  # of which others tell
 STEPS, REACH = 48, 600  # acts and letters looked back over
 
 
@@ -134,12 +136,13 @@ def listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:
 
 def told_by(site: Site, cast: Cast, body: Found) -> Found:
     """Who tells it in the sentence, where it is told of a village, a town or 全市: 县防指通报，河西村降雨80毫米."""
-    if not isinstance(body, Body) or not (body.kind == "small" or _is_loose(body)):
+    if not isinstance(body, Body) or not (body.kind in TOLD or _is_loose(body)):
         return body
     start = site.sentences[site.sentence].start
     low, high = bisect_left(cast.starts, start), bisect_left(cast.starts, body.span[0])
-    told = [act.body for act in cast.acts[max(low, high - STEPS) : high] if act.role in ("speaker", "source")]
-    return told[-1] if told else body
+    told = [act.body for act in cast.acts[max(low, high - STEPS) : high] if act.role in TELLING]
+    speaks = any(act.body is body and act.role in TELLING for act in cast.acts[high : high + 3])
+    return told[-1] if told and not speaks else body
 
 
 def _is_loose(body: Body) -> bool:
