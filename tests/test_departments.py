@@ -231,6 +231,13 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("宜春市检察院启动行动，与水利、河长办联合巡河⟦460次⟧。", "宜春市检察院", "same_sentence"),
         ("江西省政府新闻办举行发布会。其中，门诊费用结算⟦8亿元⟧。江西扩面，江西推进。", "江西省", "own_place"),
         ("记者从江西电网公司获悉，用电量增长。\n江西游客多。假期，全省充电桩充电⟦1285万千瓦时⟧。", "江西电网公司", "article_subject"),
+        # Who tells of an institution; whom news comes from; whose thing is done; what is loosely named is not carried on.
+        ("九江边检部门的数据显示，九江庐山国际机场口岸今年有⟦11万名⟧旅客入境。", "九江边检部门", "explicit_subject"),
+        ("新年伊始，从赣中石油会战指挥部传来消息：去年生产原油⟦302万吨⟧。", "赣中石油会战指挥部", "same_sentence"),
+        ("九江市河西村盖起了文化站，藏书⟦3000册⟧。", "九江市河西村", "same_sentence"),
+        ("记者从国铁兰州局获悉，客流增长。\n铁路部门加开列车。新线运送旅客⟦70万人次⟧。", "国铁兰州局", "article_subject"),
+        ("记者从国铁兰州局获悉，客流增长。\n气象部门预计，明天有雨。最大雨量⟦50毫米⟧。", "气象部门", "carried_subject"),
+        ("九江市税务局减税，九江市税务局介绍，比原来绕道上海出口节省⟦3天⟧。", "九江市税务局", "same_sentence"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:

@@ -136,7 +136,7 @@ def listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:
 
 def told_by(site: Site, cast: Cast, body: Found) -> Found:
     """Who tells it in the sentence, where it is told of a village, a town or 全市: 县防指通报，河西村降雨80毫米."""
-    if not isinstance(body, Body) or not (body.kind in TOLD or _is_loose(body)):
+    if not isinstance(body, Body) or not (body.kind in TOLD or is_loose(body)):
         return body
     start = site.sentences[site.sentence].start
     low, high = bisect_left(cast.starts, start), bisect_left(cast.starts, body.span[0])
@@ -145,7 +145,7 @@ def told_by(site: Site, cast: Cast, body: Found) -> Found:
     return told[-1] if told and not speaks else body
 
 
-def _is_loose(body: Body) -> bool:
+def is_loose(body: Body) -> bool:
     """Whether a body is named by what it is alone: 全市, 铁路部门."""
     return (body.kind == "place" and body.text[0] == "全") or (body.kind == "system" and body.place is None)
 

@@ -146,6 +146,10 @@ def _look_for_heads(text: str, start: int, end: int, anchors: Anchors, named: li
                     name = known.short[brief]
                     if text[stop : stop + 1] in LEVELS and not text.startswith("市场", stop):
                         stop += 1
+                    elif text.startswith("地区", stop) and known.full.get(name) == "prefecture":
+                        stop += 2
+                        named.append((here, stop, brief + "地区"))  # 阜阳地区, a prefecture of old
+                        break
                     named.append((here, stop, brief if name in known.regions else name))
                 break
         for verb in head.verbs:

@@ -62,6 +62,8 @@ def find_bodies(story: Story) -> Bodies:
     if not names.isdisjoint(gazetteer().regions):
         places = [_brief(place, names) for place in places]
     known = gazetteer().short
+    if olds := {known[name[:-2]]: name for name in names if name.endswith("地区")}:
+        places = [Body(olds[p.name], p.text, p.span, "place", olds[p.name]) if p.name in olds else p for p in places]
     briefs = {n[:-1]: n for n in sorted(names) if n[-1] in "市县区" and len(n) > 2 and n[:-1] not in known}
     if briefs := _towns(story.text, places) | briefs:
         places = _with_briefs(story.text, stretches, places, briefs)
@@ -197,7 +199,8 @@ def _seats(story: Story, places: list[Body]) -> dict[str, str]:
             region = known.regions.get(province, province)
             province = region if region in counts else province
             counts[province] = counts.get(province, 0.0) + gained / 2
-    seats: dict[str, str] = {}
+    olds = [place.name for place in places if place.name.endswith("地区")]
+    seats: dict[str, str] = {"地": olds[0]} if olds else {}
     for name in sorted(counts, key=counts.__getitem__, reverse=True):
         full = known.official.get(name, name)
         seats.setdefault(full[-3:] if full in known.regions else full[-1], name)

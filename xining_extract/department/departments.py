@@ -13,6 +13,7 @@ from .actors import (
     NOBODY,
     SEPARATOR,
     Found,
+    is_loose,
     is_main,
     last_actor,
     listed,
@@ -135,6 +136,8 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     body = last_actor(site, cast, site.story.paragraphs[sentence.paragraph].start, same=False)
     if not isinstance(body, Body):
         return body
+    if is_loose(body) and cast.main is not None and not is_main(cast, body) and not _foretells(site, body):
+        return None  # 铁路部门加开列车。12天运送旅客70万人次: the railway bureau whose article it is
     if not is_main(cast, body):
         if next(seat_named(site, cast, sentence.start), None) is not None:
             return None
@@ -149,6 +152,11 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     if body.kind == "place":
         return place_of_clause(site, cast) or (None if cast.answers else body)
     return body
+
+
+def _foretells(site: Site, body: Body) -> bool:
+    """Whether a body tells what it expects or measures: 气象部门预计."""
+    return site.story.text.startswith(("预计", "预测", "预报", "监测", "统计", "测算"), body.span[1])
 
 
 def _is_subject(cast: Cast, body: Body) -> bool:

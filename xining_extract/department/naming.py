@@ -17,7 +17,7 @@ from .tails import GROUPS, Tail, cut_after, field_before, lexicon
 
 LEVELS = frozenset("省市县区州旗镇乡")
 # What ends on a level and is none.
-NO_LEVEL = tuple(a + "区" for a in "社园校院灾小城山辖景牧林矿库新老片街战疫") + (
+NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城山辖景牧林矿库新老片街战疫") + (
     "城市",
     "超市",
     "都市",
@@ -47,7 +47,7 @@ ABROAD = re.compile(
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
 NUMBERED = re.compile("第?[一二三四五六七八九十]+(?:分?公司|分厂)")  # 水务集团 + 第二公司
 UNNAMED = ("有关", "相关")
-NO_FIELDS = ("有关", "相关", "主管", "职能", "各", "多", "两", "级", "的", "和", "与", "等", "、", "，", "直", "属", "业务")
+NO_FIELDS = tuple("有关 相关 主管 职能 业务 各 多 两 级 的 和 与 等 、 ， 直 属".split())
 # What makes another word of a level: 市场, 市民, 县市区, 省级.
 OTHER = re.compile("[外内级直属辖域情民场长区县]|市(?!场|政)")
 COLLECTIVE = frozenset(("organ", "system", "court"))  # what acts as one under 全市: 全市法院, 全市教育系统
@@ -156,6 +156,9 @@ def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: B
     if place := ground.ends.get(here):
         start = place.span[0]
         return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, core)
+    if "地" in seats and text.endswith("地区", floor, here):  # 地区财政, of the prefecture that the text names
+        seat = seats["地"]
+        return Body(seat + core, text[here - 2 : stop], (here - 2, stop), kind, seat, core)
     level = _level(text, floor, here)
     if level:
         if text.endswith("自治区", floor, here):
@@ -271,6 +274,8 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
             return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, "委")
         seat = ground.seats.get(tail.text[0], tail.text[0])
         return Body(seat + "委", tail.text, (here, stop), kind, ground.seats.get(tail.text[0]), "委")
+    if "地" in ground.seats and text.endswith("地区", floor, here):
+        return _placed(ground, floor, here, stop, kind, None)
     start = here
     while text.endswith(RANKS, left, start):
         start -= 2

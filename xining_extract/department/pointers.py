@@ -16,7 +16,8 @@ NOUNS = (
     *("公司", "集团", "中心", "社区", "企业", "园区", "学校", "医院", "村里", "街道"),
     *("机场", "港口", "林场", "农场", "合作", "大队", "支队", "分局"),
     *("新区", "高新", "经开", "开发", "食堂", "山庄", "农庄", "酒庄", "工厂", "厂里", "校方", "院方"),
-    *("卫生", "幼儿", "派出", "养老", "敬老", "供电", "气象", "保护", "景区", "馆里", "站里", "所里", "社里", "店里"),
+    *("卫生", "幼儿", "派出", "养老", "敬老", "供电", "气象", "保护", "景区", "地区"),
+    *("馆里", "站里", "所里", "社里", "店里"),
     *("县里", "市里", "省里", "区里", "镇里", "乡里", "镇上", "乡上"),
 )
 POINTED_NOUNS = (
@@ -43,14 +44,15 @@ ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所
     "新区": "区", "高新区": "区", "经开区": "区", "开发区": "区",
     "食堂": "堂", "山庄": "庄", "农庄": "庄", "酒庄": "庄",
     "卫生院": "院", "幼儿园": "园", "派出所": "所", "养老院": "院", "敬老院": "院", "气象台": "台",
-    "供电所": "所", "保护区": "区", "景区": "区", "馆里": "馆", "站里": "站", "所里": "所", "社里": "社", "店里": "店",
+    "供电所": "所", "保护区": "区", "景区": "区", "地区": "区",
+    "馆里": "馆", "站里": "站", "所里": "所", "社里": "社", "店里": "店",
     "工厂": "厂司", "厂里": "厂司", "校方": "校学园院", "院方": "院",
     "镇里": "镇", "乡里": "乡", "镇上": "镇", "乡上": "乡", "县里": "县", "市里": "市", "省里": "省", "区里": "区",
     "社区": "区", "街道": "道", "园区": "区园城", "企业": "司团厂", "学校": "校学园院", "医院": "院", "村里": "村寨",
 }  # fmt: skip
 ROOMS = frozenset("局厅委院部")  # before a room of theirs: 市住建局住房保障处 names no 住房保障集团
 PARENTS = frozenset("局院校委")  # of which the name of a part may go on: 某县公安局桥东派出所
-SEATED = frozenset((*"省市县区州旗", "县里", "市里", "省里", "区里"))
+SEATED = frozenset((*"省市县区州旗", "地区", "县里", "市里", "省里", "区里"))
 TELLING = frozenset("，。；：！？”\n据从由") | {""}  # a body that tells stands behind these
 NEAR = 4  # bodies before 全市 of which one may tell
 MEMORY = 60  # bodies remembered
@@ -240,6 +242,8 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
     span = (here, here + len(word))
     if noun in SEATED:
         name = ground.seats.get(noun[0])
+        if name is None and noun == "地区":
+            return None
         if word[0] == "该":
             near = [place for j in before if (place := bodies[j].place) is not None and place[-1] == noun]
             name = near[0] if near else name
@@ -250,7 +254,7 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
         if name is None and noun == "区" and (zone := _zone(bodies[j] for j in before)):
             return _as(zone, Body(word, word, span, "area"))
         if word == "全区":
-            name = ground.seats.get("自治区", name)
+            name = ground.seats.get("自治区", ground.seats.get("地", name))
         return Body(name or word, word, span, "place", name)
     acting = [bodies[j] for j in reversed(before) if text[bodies[j].span[0] - 1] not in "被往"]
     if noun in WHOLE:
