@@ -49,6 +49,17 @@ UNWRAPPED += [
 UNWRAPPED += [
     ("a dateline that the column cut inside a name", "南江晚报讯记者王小明，通讯员李\n晓华报道：今年新增学位三千个\n，缓解了入学难。", "南江晚报讯记者王小明，通讯员李晓华报道：今年新增学位三千个，缓解了入学难。"),
     ("an editor's tag that the column cut", "今年新增学位三千个。(完)【编辑:\n王小明】", "今年新增学位三千个。(完)【编辑:王小明】"),
+    ("a headline cut at a number's point", "城东区学位增长5\n.8%\n本报讯（记者王小明）今年新增学位三千个。", "城东区学位增长5.8%\n本报讯（记者王小明）今年新增学位三千个。"),
+    ("a headline cut behind a number's point", "城东区学位增长5.\n8%\n本报讯（记者王小明）今年新增学位三千个。", "城东区学位增长5.8%\n本报讯（记者王小明）今年新增学位三千个。"),
+    ("a byline in brackets whose rest is set in", "群众用上了放心水。（通讯员　王小明\n　李晓华）\n\n河西新建水厂", "群众用上了放心水。（通讯员　王小明李晓华）\n\n河西新建水厂"),
+    ("a byline of names that the column cut, above a headline", "今年，群众用上了放心水，旱季也不再愁吃水。　　（王小\n明　李　华）\n\n河西：今年新建水厂", "今年，群众用上了放心水，旱季也不再愁吃水。　　（王小明　李　华）\n\n河西：今年新建水厂"),
+    ("a byline that the column cut inside an office", "□通讯员 王小明 李华 本报记\n者 赵敏\n今年新增学位三千二百个。", "□通讯员 王小明 李华 本报记者 赵敏\n今年新增学位三千二百个。"),
+    ("a byline that the column cut behind an office", "□通讯员 王小明 李华 本报记者\n赵敏\n今年新增学位三千二百个。", "□通讯员 王小明 李华 本报记者赵敏\n今年新增学位三千二百个。"),
+    ("a dateline cut before who sent it", "江城新闻客户端讯\n记者王小明报道：今年，城东区新增学位三千个\n，缓解了入学难。", "江城新闻客户端讯记者王小明报道：今年，城东区新增学位三千个，缓解了入学难。"),
+    ("a dateline in brackets cut before who sent it", "【本报南江 6 月 2 日电】\n（特派记者 王小明）随着最后一棒冲线，接力赛\n落幕。", "【本报南江6月2日电】（特派记者 王小明）随着最后一棒冲线，接力赛落幕。"),
+    ("the headline of a dispatch cut in its dateline", "新华社南江6月2日电 题：让橘子更值钱——南江柑橘产业\n见闻\n新华社记者王小明\n今年，橘子丰收。", "新华社南江6月2日电 题：让橘子更值钱——南江柑橘产业见闻\n新华社记者王小明\n今年，橘子丰收。"),
+    ("the name of a column cut inside its brackets", "山里的热饭(关注基层\n教育)\n本报记者 王小明\n今年，食堂开张了。", "山里的热饭(关注基层教育)\n本报记者 王小明\n今年，食堂开张了。"),
+    ("words of a person with a comma before two days", "开张那天，食堂坐满了人。店长翻\n出手机给记者看，周六、周日两\n天卖了四百份。", "开张那天，食堂坐满了人。店长翻出手机给记者看，周六、周日两天卖了四百份。"),
     ("a caption below a whole sentence", "全县供水管网改造已经完成，\n山区人家用水不再愁。\n图为工人在安装水表。本报记者 赵敏 摄\n县里还新建了泵站六座，群众\n很满意。", "全县供水管网改造已经完成，山区人家用水不再愁。\n图为工人在安装水表。本报记者 赵敏 摄\n县里还新建了泵站六座，群众很满意。"),
     ("a paragraph that lost its indent, below a line that is full", "全县农村供水管网改造已完成七成\n，铺设管道四十二公里，新建泵站\n六座，山区人家用水再也不用愁。\n县里还投资新建了三座小水厂\n，年内通水，供水人口将达到十二\n万人，群众很满意。", "全县农村供水管网改造已完成七成，铺设管道四十二公里，新建泵站六座，山区人家用水再也不用愁。\n县里还投资新建了三座小水厂，年内通水，供水人口将达到十二万人，群众很满意。"),
 ]
@@ -78,6 +89,9 @@ KEPT_APART += [
     ("a headline with a colon, narrower than its column", "南河：工厂\n开到家门口\n\n每隔几分钟，就有一台新机器从\n流水线上走下来，发往全国各地\n的用户手中。", "每隔几分钟，就有一台新机器从流水线上走下来，发往全国各地的用户手中。"),
     ("a headline above a picture's caption", "供水管网改造完工\n工人在安装水表。 记者 赵敏 摄", "供水管网改造完工"),
     ("two headlines, the second the longer", "去年全市共建成口袋公园十八个，\n改造老旧小区三十六个。（记者 赵敏）\n国庆假期南江游客同比增两成\n公交下月新开4条线 90分钟内换乘免费\n市民坐公交有了新选择。", "国庆假期南江游客同比增两成", "公交下月新开4条线 90分钟内换乘免费"),
+    ("two headlines of two lines, a blank line between them, below another", "去年全市建成公园十八个。\n\n公积金账本晒\n出来\n三季支持购房两\n千户居民安居\n\n社区食堂开张了\n一餐热饭 几多欢喜", "社区食堂开张了"),
+    ("a headline of two halves in its second line, below a line that is full", "今年全县再新建学校五十二所，\n新增公办的学位七万三千多个。\n南江今秋新增学位逾两万六千个\n初中学位偏紧 片区实行分流", "南江今秋新增学位逾两万六千个"),
+    ("items below a number", "全年完成投资5\n2.民生实事", "2.民生实事"),
     ("two headlines, a blank line between them", "去年全市建成公园十八个。\n\n老楼更新 居民乐享\n十八个小区加装了电梯\n\n水厂扩建 年内通水\n", "十八个小区加装了电梯", "水厂扩建 年内通水"),
 ]
 
@@ -142,6 +156,10 @@ def test_a_line_printed_twice_is_one() -> None:
 
 def test_lines_of_one_heading_printed_twice_are_one() -> None:
     assert repair("城东区新增学位三千二百\n城东区新增学位三千二百\n个\n个\n").text == "城东区新增学位三千二百\n个\n"
+
+
+def test_short_lines_of_one_heading_printed_twice_are_one() -> None:
+    assert repair("城东区学位\n城东区学位\n增三千\n增三千\n").text == "城东区学位\n增三千\n"
 
 
 def test_every_repair_is_a_step() -> None:

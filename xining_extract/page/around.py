@@ -24,6 +24,7 @@ HEADINGS = frozenset(("heading", "label", "name"))
 FURNITURE = frozenset(("edition", "masthead", "credit", "editor", "footer"))
 OUTLET_LONGEST, HEAD_LONGEST = 12, 12  # letters of a paper's name alone; of 版权声明 above what it says
 REST = 4  # letters right below a headline's line, which may be the rest of it: …小病在 / 基层
+BEHIND = re.compile(r"[（(][^（）()]{2,10}[）)]$")  # a column's name behind the rest of a headline
 PARTING = frozenset(("masthead", "footer"))
 # Of its pairs of letters, so many at most has a line of the site's from a text, so many at least a headline.
 FEW, FEWEST, SOME = 0.25, 0.1, 0.15
@@ -52,6 +53,8 @@ def set_apart(text: str, found: list[Block]) -> None:
         short = above.kind == "body" and line.kind == "heading" and above.end - above.start <= HEAD_LONGEST
         if short and text[above.end - 1] in "：:" and not line.gap:
             above.kind = "heading"  # 江城县： / 学校多了三所
+        if above.kind == "label" and line.kind == "masthead" and not line.gap:
+            above.kind = "credit"  # 导读 / 山区小学有了热午餐……2版
     _drop_strangers(text, found)
     top = 0
     for index, block in enumerate([*found, None]):
@@ -102,8 +105,8 @@ def _drop_strangers(text: str, found: list[Block]) -> None:
             continue
         told = told or _told(text, found)
         shares = {id(block): _share(text[block.start : block.end], told) for block in heads}
-        strange = [block for block in odd if shares[id(block)] <= FEW]
-        parts = _parts(text, heads)
+        parts = _parts(text, heads, told)
+        strange = [block for block in odd if shares[id(block)] <= FEW and block not in parts]
         few = [block for block in heads if block not in odd and block not in parts and shares[id(block)] <= FEWEST]
         if len(few) < len(heads) and max(shares.values()) >= SOME:
             strange += _parted(run, few, strange)
@@ -117,6 +120,8 @@ def _drop_listed(text: str, heads: list[Block]) -> None:
     """Where a headline stands twice above its text, what comes before the second is the page's list of headlines."""
     lines = [text[block.start : block.end] for block in heads]
     second = max((index for index, line in enumerate(lines) if line in lines[:index]), default=0)
+    while second > 1 and lines[second - 1] in lines[: second - 1]:
+        second -= 1  # its first line
     for block in heads[:second]:
         block.kind = "credit"
 
@@ -148,10 +153,21 @@ def _tiny(heads: list[Block], lines: list[Block]) -> list[Block]:
     return [block for block, below in above if block in lines and _size(block) <= TINY and _size(below) >= 2 * TINY]
 
 
-def _parts(text: str, heads: list[Block]) -> list[Block]:
-    """What is part of a headline by where it stands: above its subtitle, or a few letters that a line ran over by."""
+def _parts(text: str, heads: list[Block], told: set[int]) -> list[Block]:
+    """What is part of a headline by where it stands: above its subtitle, or what a line ran over by.
+
+    That is a few letters, or words of which the text has the two letters together that the line's end parts.
+    """
     above = [block for block, below in pairwise(heads) if text.startswith("—", below.start)]
-    rest = [block for above, block in pairwise(heads) if not block.gap and _size(block) <= TINY < _size(above)]
+    rest = [
+        block
+        for above, block in pairwise(heads)
+        if not block.gap
+        and (
+            len(BEHIND.sub("", text[block.start : block.end])) <= TINY < _size(above)
+            or (_size(block) <= _size(above) and not codes(text[above.end - 1] + text[block.start]).isdisjoint(told))
+        )
+    ]
     return above + rest
 
 

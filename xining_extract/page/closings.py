@@ -48,8 +48,10 @@ def _ends(raw: str, begin: int, start: int, text: str) -> bool:
     opens = max(raw.rfind("（", start, end), raw.rfind("(", start, end))
     if opens < 0:  # （本报记者 王小明 通讯 / 员 李华）: the column cut it
         opens = max(raw.rfind("（", max(0, start - TAIL), start), raw.rfind("(", max(0, start - TAIL), start))
-        cut = "".join(raw[opens:end].split("\n"))
-        return opens >= 0 and OFFICE_WORD.search(cut) is not None and closes(cut, 0, len(cut))
+        if opens < 0:
+            return False
+        cut = "".join(map(str.strip, raw[max(0, opens - 1) : end].split("\n")))
+        return closes(cut, int(cut[0] not in "（("), len(cut))
     if end - opens > CLOSING_LONGEST:
         return False
     if SOURCED.match(raw, opens, end):

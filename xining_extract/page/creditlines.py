@@ -23,6 +23,7 @@ SIGN = re.compile(r"[\s:：/／|｜丨0-9０-９□■◎●○▲▼△▽◆�
 LONGEST_WORD = 12  # letters of a line that is one word of furniture, or of a credit
 OURS = ("本报", "本刊", "本网", "本台", "新华社", "中新社")
 NAME = re.compile(rf"{HAN}{{2,4}}")
+NAMES = re.compile(rf"{HAN}{{2,3}}(?:[ \u3000]{{1,3}}{HAN}{{2,3}}){{0,4}}")
 BODY = re.compile(rf"(?:{HAN}|[ \u3000]){{2,24}}")  # 供稿：区教育局, 作者：佚名
 BULLET = frozenset("□■◎●○▲△◆◇★☆※")
 BULLETS = re.compile(rf"[\s{''.join(sorted(BULLET))}—-]+")
@@ -106,7 +107,8 @@ def _sort(text: str, start: int, end: int) -> str:
     kinds = [_line_sort(text, field) for field in found]
     signed = "signed" in kinds  # then an office beside has a name too, whatever it is: 记者 王小明 通讯员 佛卫宣
     for kind, field in zip(kinds, found, strict=True):
-        sorts.add("signed" if signed and not kind and _is_called(text, field, signed) else kind)
+        called = (signed and _is_called(text, field, signed)) or (bullet and field.role and _are_called(text, field))
+        sorts.add("signed" if not kind and called else kind)
     return "" if "" in sorts else next((sort for sort in KINDS if sort in sorts), "")
 
 
@@ -134,6 +136,12 @@ def _is_called(text: str, field: Field, marked: bool) -> bool:
     value = text[field.start : field.end].strip()
     sure = marked or (field.role or "").strip().startswith(OURS)
     return sure and field.role is not None and NAME.fullmatch(value) is not None and not is_column(value)
+
+
+def _are_called(text: str, field: Field) -> bool:
+    """Whether the value of an office is one name or several, apart, which no surnames begin: ■记者 勒川 乌云娜"""
+    value = text[field.start : field.end].strip()
+    return NAMES.fullmatch(value) is not None and not is_column(value)
 
 
 def _line_sort(text: str, field: Field) -> str:

@@ -103,8 +103,8 @@ class _Cutter:
                 self.set_loose()
                 self.closed = True
             elif block.kind in ("credit", "masthead"):
-                if self.waiting and not block.gap and self.text[block.start : block.end] in words("section"):
-                    block.kind = "heading"  # …小病在 / 基层: the rest of a headline, not the page's section
+                if self.waiting and not block.gap and self._is_rest(block):
+                    block.kind = "heading"
                     self.waiting.append(block)
                 elif self.closed:
                     self.set_loose()
@@ -139,6 +139,10 @@ class _Cutter:
         if block.byline:
             draft.closed += signatures(self.text, *block.byline)
         self.closed = block.ends
+
+    def _is_rest(self, block: Block) -> bool:
+        """Whether the word right below a headline is its rest, no section or button: …小病在 / 基层, …不 / 大."""
+        return block.end - block.start == 1 or self.text[block.start : block.end] in words("section")
 
     def _resumes(self, block: Block) -> bool:
         """Whether an article goes on below a byline: one more section under a bullet, or what else is told."""
@@ -223,8 +227,8 @@ class _Cutter:
         return last.isdigit() or self.text.find(letters, block.end, block.end + STORY) > 0
 
     def _heads_text(self, block: Block, below: Block | None) -> bool:
-        """Whether a blank line stands above the byline, and the text right below it."""
-        return block.gap and below is not None and below.kind == "body" and not below.gap
+        """Whether a blank line stands above the byline, and the text, or the box over it, right below."""
+        return block.gap and below is not None and below.kind in ("body", "label") and not below.gap
 
     def _is_author(self, name: str, end: int) -> bool:
         """Whether a name alone between the headline and the text is the author's: a person of whom nothing is told."""
@@ -236,7 +240,7 @@ class _Cutter:
         start = block.start
         while self.drafts[-1].reporters and (self.text[start] in BULLET or self.text[start].isspace()):
             start += 1
-        return self.text.startswith(OURS, start) and below is not None and below.kind == "body"
+        return self.text.startswith(OURS, start) and below is not None and below.kind in ("body", "label")
 
     def begin(self) -> None:
         """A byline or an edition line under headlines begins an article."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from .bylines import closes, dateline_at
 from .creditlines import credit_line
 from .lines import CLOSERS, SOFT, TERMINAL
 
@@ -9,6 +12,12 @@ PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "�
 OPENING = frozenset(opens for opens, _ in PAIRS)
 HAN_FIRST, HAN_LAST = "\u3400", "\u9fff"
 CUT_LONGEST = 12  # letters of the rest of a byline that the column cut inside a name
+BYLINE_LONGEST = 110  # letters of a byline in brackets
+# …增长5 / .8%, …增长5. / 8%
+POINT_FIRST, POINT_LAST = re.compile("[.．][0-9０-９]"), re.compile("[0-9０-９][.．]$")
+# …周强 本报记 / 者 王小明
+CUT_OFFICE = re.compile("(?:记者?|通讯?员?|实习?生?)$")
+DISPATCH_ENDS = frozenset("讯电息】")
 
 
 def is_rest(text: str) -> bool:
@@ -40,13 +49,51 @@ def cut_bracket(text: str, below: str) -> bool:
     return max(text.rfind("（"), text.rfind("(")) > max(text.rfind("）"), text.rfind(")")) and below[-1] in "）)"
 
 
+def cut_byline(text: str, below: str) -> bool:
+    """Whether the column cut a byline in brackets, whatever stands around it: …恢复供水。（王小 / 明 李华）
+
+    >>> cut_byline("已恢复供水。（王小", "明　李华）"), cut_byline("已恢复供水（含旧", "管）")
+    (True, False)
+    """
+    if below[-1] not in "）)" or not cut_bracket(text, below):
+        return False
+    opens = max(text.rfind("（"), text.rfind("("))
+    cut = text[max(0, opens - 1) :] + below
+    return len(cut) <= BYLINE_LONGEST and closes(cut, min(opens, 1), len(cut))
+
+
+def cut_number(text: str, below: str) -> bool:
+    """Whether the column cut a number at its point: …增长5 / .8%
+
+    >>> cut_number("同比增长5", ".8%"), cut_number("同比增长5.", "8%"), cut_number("增长5.8%", "2.民生")
+    (True, True, False)
+    """
+    if below[0] in ".．":
+        return text[-1].isdigit() and POINT_FIRST.match(below) is not None
+    return text[-1] in ".．" and below[0].isdigit() and POINT_LAST.search(text) is not None
+
+
+def cut_dateline(text: str, below: str) -> bool:
+    """Whether the column cut a dateline from who sent it: 江城日报讯 / 记者王小明报道：初冬的…
+
+    >>> cut_dateline("江城日报讯", "（记者 王小明）今年新增学位"), cut_dateline("喜讯", "（记者 王小明）今年新增学位")
+    (True, False)
+    """
+    if text[-1] not in DISPATCH_ENDS or not below.startswith(("记者", "通讯员", "（", "(")):
+        return False
+    match = dateline_at(text + below, 0)
+    return match is not None and match.end() >= len(text.rstrip("】"))
+
+
 def cut_tag(text: str, below: str) -> bool:
     """Whether the column cut an editor's tag: …(完)【编辑: / 王小明】"""
     return text.rfind("【") > text.rfind("】") and 0 < below.find("】") < CUT_LONGEST
 
 
 def cut_name(text: str, below: str) -> bool:
-    """Whether the column cut the last name of a byline: 记者 王小明 通讯员 李小 / 华"""
+    """Whether the column cut the last name of a byline, or an office: 记者 王小明 通讯员 李小 / 华"""
+    if len(below) != 1 and text[-2:-1] != " " and not CUT_OFFICE.search(text):
+        return False
     return len(below) <= CUT_LONGEST and HAN_FIRST <= below[0] <= HAN_LAST and credit_line(text + below) == "signed"
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 import msgspec
 
 from .furniture import DIGITS, GAP, HAN, TIME
+from .names import is_sure
 from .offices import MARK, OFFICE_WORD, ROLE, SPACE
 from .people import are_people
 from .printed import labels
@@ -95,4 +96,6 @@ def _employed(text: str, start: int, begin: int, *, first: bool) -> int:
         return begin
     if not first and (employer.start() == start or are_people(text, *employer.span())):
         return begin
+    if len(employer[0]) == 3 and employer.start() == start and is_sure(employer[0]):
+        return begin  # 王小明记者 李华, of which the column dropped the space
     return employer.start()

@@ -41,6 +41,12 @@ MASTHEAD = re.compile(
 PAGE = re.compile(rf"{GAP}第?[A-Z]?{DIGITS}{{1,5}}版{GAP}(?:[:：][^。，\n]{{1,30}}|[（(][^。，\n]{{1,20}}[）)])$")
 # （下转第三版）
 TURN = re.compile(rf"{GAP}[（(](?:上接|下转|紧接)[^（）()\n]{{1,12}}[）)]{GAP}$", re.MULTILINE)
+# 山区小学有了营养午餐……2版, 夜班公交今起延长 详见A3版: what the front page tells of the others
+TEASER = re.compile(
+    rf"[^。\n]{{4,40}}?(?:[….·]{{2,}}{GAP}|[^\S\n]+(?:详见|见|刊|转)?{GAP}|[（(](?:详见|见|刊|转)?)第?[A-Z]?{DIGITS}{{1,2}}版[）)]?{GAP}$"
+)
+# E-mail:, an address of a site, the paper's name in Latin letters
+LATIN = re.compile(r"(?i:\s*(?:(?:https?://|www\.)\S+|(?:E-?mail:\s*)?[\w.-]+@[\w.-]+)|[A-Z][A-Z ·.-]{3,})\s*$")
 # 首页 > 新闻 > 正文, 您的位置：首页 >> 滚动播报
 ARROW = re.compile("[>＞»›]+")
 PATH = re.compile(f"{GAP}(?:首页|主页|网站首页|(?:您|你)?(?:当前|现在|所在|本页)?的?(?:当前|所在)?位置)")
@@ -51,7 +57,7 @@ FOOTER_HEADS = frozenset("第-—–·－P")
 
 # The words of a row, which may stand together where the layout's spaces were dropped: A03民生, 阅读321
 WORD = re.compile(
-    rf"(?P<page>(?:第{GAP})?[A-Z]?{DIGITS}{{1,5}}{GAP}版|[A-Z]{DIGITS}{{1,2}}(?!{DIGITS})|(?:总?第){DIGITS}{{1,6}}期|第?[一二三四五六七八九十]{{1,3}}版)"
+    rf"(?P<page>(?:第{GAP})?[A-Z]?{DIGITS}{{1,5}}{GAP}版|[A-Z]{DIGITS}{{1,2}}(?!{DIGITS})|(?:总?第){DIGITS}{{1,6}}期|第?[一二三四五六七八九十]{{1,3}}版|今日{DIGITS}{{1,2}}版|农历(?:{HAN}{HAN}年)?{HAN}{{1,2}}月{HAN}{{2}})"
     rf"|(?P<weekday>(?:星期|周)[一二三四五六日天])"
     rf"|(?P<moment>(?:{DIGITS}+{GAP}[年月日时分秒]{GAP}/?)+|{DIGITS}{{4}}[-/.．]{DIGITS}{{1,2}}[-/.．]{DIGITS}{{1,2}}|{TIME})"
     rf"|(?P<count>\+?{DIGITS}[0-9０-９.]*万?\+?(?:次|人评论|人阅读|人参与|人|条|赞|评论|阅读)?)"
@@ -84,7 +90,9 @@ def furniture(line: str) -> str:
         return "edition"
     if ("星期" in line or "第" in line) and MASTHEAD.match(line):
         return "masthead"
-    if "版" in line and (TURN.match(line) or PAGE.match(line)):
+    if "版" in line and (TURN.match(line) or PAGE.match(line) or TEASER.match(line)):
+        return "masthead"
+    if line.isascii() and LATIN.match(line):
         return "masthead"
     if (len(line) <= INVITED and line.startswith(tuple(words("invite")))) or FILE.search(line):
         return "masthead"

@@ -108,6 +108,8 @@ def is_subhead(lines: Lines, index: int, floor: int) -> bool:
             return True
         if lines.texts[below][-1] in MARKS or has_comma(lines.texts[below]):
             break
+        if 0 < lines.texts[below].count(" ") < 4 and _halves().search(lines.texts[below]):
+            return True  # a headline of two halves goes on from it
     column = column_of(lines.widths[max(floor, index - REACH) : index])
     if lines.widths[index] < 0.7 * column or not fills(lines, index, floor, False):
         return True
@@ -115,11 +117,14 @@ def is_subhead(lines: Lines, index: int, floor: int) -> bool:
     return narrower and not any(map(has_comma, lines.texts[index : index + 4]))
 
 
-def is_block(lines: Lines, index: int) -> bool:
-    """Whether the line is of a block of one to three lines between blank lines that holds no full stop."""
+def is_block(lines: Lines, index: int, first: int | None = None) -> bool:
+    """Whether the line is of a block of one to three lines that holds no full stop.
+
+    Blank lines stand around it, or another headline above its first line.
+    """
     above = lines.above
     top = bottom = index
-    while top > 0 and above[top] and index - top < 3:
+    while top > 0 and above[top] and index - top < 3 and top != first:
         top -= 1
     while bottom + 1 < len(lines.texts) and above[bottom + 1] and bottom - top < 3:
         bottom += 1

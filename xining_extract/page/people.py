@@ -121,6 +121,8 @@ def are_people(text: str, start: int, end: int) -> bool:
         return False
     if start == end or (not may_begin(text[start:end]) and SEPARATOR.search(text, start, end) is None):
         return False  # most lines
+    if text[start + 1 : start + 2] in ("，", ",", "、"):  # 看，周末: a letter by itself is no name
+        return False
     first = next(_named(text, start, end), None)
     if first is None or not may_begin(first[2]):
         return False

@@ -58,9 +58,11 @@ def split(
     likely = long | reports | briefs
     if len(likely) <= HEADS and len(parts) <= PARTS:  # a few headlines: each may be another article's
         done = 0
-        stories = [i for i, part in enumerate(parts) if i and opens_story(text, part)][:HEADS]
-        for cut in sorted(likely.union(stories)):
-            if cut in reports or cut in briefs or _begins(text, parts[done:], cut - done):
+        stories = {_with_headings(parts, i) for i, part in enumerate(parts) if i and opens_story(text, part)}
+        for cut in sorted(likely.union(sorted(stories)[:HEADS])):
+            own, at = parts[done:], cut - done
+            begins = cut in reports or cut in briefs or (cut > done and cut in stories and _apart(text, own, at))
+            if begins or (parts[cut].kind == "heading" and _strange(text, own, at)):
                 groups[-1:] = [parts[done:cut], parts[cut:]]
                 done = cut
     return groups
@@ -164,10 +166,16 @@ def opens_story(text: str, part: Block) -> bool:
     return part.kind == "body" and STORY.match(text, part.start, part.end) is not None
 
 
-def _begins(text: str, parts: list[Block], cut: int) -> bool:
-    """Whether another article begins at the cut: with a headline, or with the words that open one, if it is strange."""
-    if parts[cut].kind == "heading":
-        return _strange(text, parts, cut)
+def _with_headings(parts: list[Block], opening: int) -> int:
+    """Where a story begins, with the headlines right above the words that open it."""
+    while opening > 1 and parts[opening - 1].kind == "heading":
+        opening -= 1
+    return opening
+
+
+def _apart(text: str, parts: list[Block], cut: int) -> bool:
+    """Whether what a story's opening parts, its headlines aside, is long and strange enough to be two articles."""
+    parts = parts[:cut] + [part for part in parts[cut:] if part.kind != "heading"]
     sides = _size(parts[:cut]), _size(parts[cut:])
     return min(sides) >= SHORTEST and _alike(text, parts, [cut])[0] <= STRANGE_LONG
 

@@ -7,7 +7,20 @@ from __future__ import annotations
 
 import re
 
-from .endings import cut_bracket, cut_name, cut_tag, ends_sentence, in_prose, in_sentences, is_rest, unclosed
+from .endings import (
+    CUT_LONGEST,
+    cut_bracket,
+    cut_byline,
+    cut_dateline,
+    cut_name,
+    cut_number,
+    cut_tag,
+    ends_sentence,
+    in_prose,
+    in_sentences,
+    is_rest,
+    unclosed,
+)
 from .filling import OVER, REACH, column_of, fills, lacks_indent
 from .headings import OPENERS, is_block, is_deck, is_stub, is_subhead, is_title
 from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, WIDEST, Lines
@@ -120,10 +133,12 @@ class _Joiner:
         text, below = self.texts[index], self.texts[index + 1]
         kind, kind_below = self.kinds[index], self.kinds[index + 1]
         if kind_below in STARTS:
-            return kind_below == "signed" and kind not in ALONE and cut_bracket(text, below)
-        if below[0] in NEVER_FIRST or (len(below) < 5 and is_rest(below)):
+            if kind_below == "signed":
+                return kind not in ALONE and cut_bracket(text, below)
+            return kind_below == "masthead" and len(below) <= CUT_LONGEST and cut_bracket(text, below)
+        if below[0] in NEVER_FIRST or (len(below) < 5 and is_rest(below)) or cut_number(text, below):
             return True
-        if (len(below) == 1 or text[-2:-1] == " ") and cut_name(text, below):
+        if cut_name(text, below) or cut_byline(text, below) or cut_dateline(text, below):
             return True
         if kind in ALONE:
             return unclosed(text)
@@ -158,6 +173,8 @@ class _Joiner:
     def goes_on_unmarked(self, index: int) -> bool:
         """Whether a line that ends without a mark is cut by its column, not a headline."""
         text, lines, floor, first = self.texts[index], self.lines, self.floor, self.first
+        if self.kinds[self.top] == "opening" and self.kinds[index + 2 : index + 3] == ["signed"]:
+            return True  # 新华社某地1月2日电 题：…产业 / 见闻 / 新华社记者 王小明
         if self.texts[index + 1][0] == "【" or (first and is_deck(lines, index, floor)):
             return False
         if index + 1 in lines.shots and not self.prose(index + 1):
@@ -186,6 +203,10 @@ class _Joiner:
     def headline(self, index: int) -> bool:
         """Whether the line is of a block without a full stop that begins a paragraph."""
         top = index
-        while top > 0 and self.above[top] and index - top < 3:
+        while top > 0 and self.above[top] and index - top < 3 and not self.parts(top - 1):
             top -= 1
-        return (not top or top - 1 in self.broken) and is_block(self.lines, index)
+        return (not top or top - 1 in self.broken) and is_block(self.lines, index, top)
+
+    def parts(self, index: int) -> bool:
+        """Whether a headline, not a sentence, ends with the line."""
+        return index in self.broken and not ends_sentence(self.texts[index])
