@@ -82,7 +82,8 @@ def before(text: str, start: int, end: int) -> Left:
             if word == "被" and begin - head > 1:
                 suffers = (head + names_nothing(words[: index - 1], first), begin)
             disposed = word == "将" and not known.growth.isdisjoint(links)  # 将|参保率提高到95%
-            if kind in PREDICATES or word in known.prepositions or disposed or (word == "了" and index > 1):
+            led = word in known.prepositions and not (word == "在" and words[index] in ONGOING)
+            if kind in PREDICATES or led or disposed or (word == "了" and index > 1):
                 head, first = here, index
     head = end if end > head and ANAPHOR.fullmatch(text, head, end) else head + names_nothing(words, first)
     does = _last_verb(words, "了" in links)
@@ -108,8 +109,10 @@ def _whole_word(words: list[str], index: int) -> tuple[str, int, str | None]:
         following = words[index] if index < size else ""
     if word[-1] == "着" and len(word) > 1:
         kind = "act"
-    if kind and following == "到" and len(word) > 1:  # 记录到
-        word, index, kind = word + "到", index + 1, "act"
+    if kind and following in COMPLEMENTS and len(word) > 1:  # 记录到, 疏散出
+        word, index, kind = word + following, index + 1, "act"
+    elif kind and following in SUFFIXES and index < size - 1:  # 聚集|性|疫情
+        word, index, kind = word + following, index + 1, None
     return word, index, kind
 
 
@@ -170,7 +173,7 @@ def quoted_by(words: list[str], index: int, quoted: str) -> str:
 
 def names_nothing(words: list[str], index: int) -> int:
     """How many characters, from the word at `index` on, are words that name nothing: adverbs, days, 全市, 其中."""
-    heads, passed, size = particles().heads, 0, len(words)
+    heads, passed, size, first = particles().heads, 0, len(words), index
     while index < size:
         word = words[index]
         following = words[index + 1] if index + 1 < size else ""
@@ -178,9 +181,14 @@ def names_nothing(words: list[str], index: int) -> int:
         while number and following.isdigit():  # letters of full width are words of their own
             index += 1
             word, following = word + following, words[index + 1] if index + 1 < size else ""
-        if word in UNTIL and following.isdigit() and words[index + 2 : index + 3] in (["年"], ["年底"], ["月底"]):
+        if word in UNTIL and following.isdigit() and words[index + 2 : index + 3] in DATES:
             passed, index, word, number = passed + len(word), index + 1, following, True  # 到2025年
             following = words[index + 1]
+        elif word in UNTIL and following in particles().times and size > index + 2:  # 到年底
+            passed, index, word, following = passed + len(word), index + 1, following, words[index + 2]
+        elif word in BEHIND and 0 < index == first and size > index + 1:  # 开行|前|每吨鱼的费用
+            passed, index = passed + len(word), index + 1
+            continue
         if following in BOUND_LETTERS and size == index + 2:  # 同意|率
             break
         if number and following in RANGES and words[index + 3 : index + 4] in MONTHS:  # 1至7月
@@ -210,6 +218,11 @@ BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累
 POINTING = frozenset("这 那 该 一".split())
 RANGES = frozenset("至 到 - — － – ～".split())
 MONTHS = (["月"], ["月份"], ["日"], ["年"])
+DATES = (["年"], ["年底"], ["月底"], ["月"], ["月份"], ["日"])
+BEHIND = frozenset("前 后 时 来 中".split())  # a verb tells when: 建成|后
+COMPLEMENTS = frozenset("到 出 起 走 掉 完 好".split())
+SUFFIXES = frozenset("性 型 式 制 者 员 类 级 化 度 权 罪".split())  # of a noun that begins with a verb
+ONGOING = frozenset("建 产 训 飞 编 岗 册 读 研 途 养 营 售 职 审 施 孵 播 租 用 役 运 园 校 库".split())  # 在建, 在训
 SINCE = (["起"], ["以来"], ["开始"], ["至今"], ["份"], ["底"], ["初"])  # behind a date: 7月起
 CLASSIFIERS = frozenset("条座个项家所批次场支套台辆份片块处栋幢间种位名本部款根口面把只张株棵")
 

@@ -113,7 +113,7 @@ def growth_in_order(frame: Frame) -> Metric | None:
     if said and not part and not BASIS.match(said):
         return None
     metric = frame.named[-len(values)]
-    return frame.carry(metric, "growth_in_order", part)
+    return frame.carry(metric, "growth_in_order", "" if metric and metric.name.endswith(part) else part)
 
 
 def _matched(frame: Frame, values: Sequence[Quantity]) -> bool:

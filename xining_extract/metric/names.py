@@ -12,7 +12,7 @@ ONCE = re.compile("^一(?:年|天|次|季|趟|个月|斤|公斤|吨)(?:下来|�
 # When, within a name: 水库18日20时水位, 公司去年营收. Not 60年代, 3年期, 一年级.
 TIMED = frozenset("年日月")
 INNER = re.compile(
-    "(?<=..)(?<![0-9０-９])(?:[0-9０-９]{1,4}(?:年(?![代级期龄限])|月份?|日|时)[底末初]?)+(?=..)|(?<=..)(?:[今去前上]年|昨[日天]|[上本]月|全年)(?=[^的底末初].)"
+    "(?<=..)(?<![0-9０-９.])(?:[0-9０-９]{1,4}(?:年(?![代级期龄限])|月份?|日|时)[底末初]?)+(?=..)|(?<=..)(?:[今去前上]年|昨[日天]|[上本]月|全年)(?=[^的底末初].)"
 )
 EACH = re.compile("^(?:每(?:人|户|年|月|天|次|家|村|个月|季度|学期|学年|周|日|亩)){2,}(?=..)")  # 每人每月补助
 # 380米长的巷道
@@ -23,6 +23,7 @@ POINTED = re.compile(
     "^(?:(?:当地|本地|全[省市县区])?[这此该][类种样些](?=[^，。；的]{2})|.{1,8}的[这那][些个片条座块批家所间套本份种项]?|[他她我]们?(?:所在|家)的"
     "|[光仅单]?[这那]一?[项块个条次种笔](?=[就便也]))[就便也]?(?=..)"
 )
+OTHERS = re.compile("^(?:[省市县区州地](?![级区方产场民里])|地区|县区|方面)(?=..)")  # 东县、西县等地|最高气温
 LONG = 24  # characters that a name may have
 LAST = re.compile("、|以及|和|及")
 
@@ -35,7 +36,7 @@ def stripped(name: str) -> str:
     """
     if not name.isalnum():
         name = MARKER.sub("", "".join(name.split()))
-    name = name.strip("、，的")
+    name = name.strip("、，的") + ("的" if name.endswith("标的") else "")
     if name[-1:] in LASTING:  # 库水位两天涨了3米
         name = LASTED.sub("", name)
     if name.endswith(("）", ")")) and (aside := ASIDE.search(name)):  # 固定资产投资（不含农户）
@@ -54,7 +55,7 @@ def stripped(name: str) -> str:
     if not POINTING.isdisjoint(name) and (pointed := POINTED.search(name)):  # 他种的这片果园
         name = name[pointed.end() :]
     if "等" in name and (len(name) > LONG or "、" in name) and len(head := name.rpartition("等")[2]) > 1:
-        name = head  # of a list of examples, what they are examples of
+        name = OTHERS.sub("", head).lstrip("的")  # of a list of examples, what they are examples of
     if len(name) > LONG and "、" in name:  # of a long list, its last item
         name = LAST.split(name)[-1] or name
     return name
