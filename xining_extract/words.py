@@ -78,7 +78,13 @@ def tag(word: str) -> str:
     ('v', 'd', '')
     """
     kind = _tags().get(word, "")
-    return kind if kind in ("v", "a", "d") else ""
+    return kind if kind in ("v", "a", "d") and word not in _nouns() else ""
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """The words that we know to be nouns."""
+    return frozenset(word for word, _ in rows("words.tsv"))
 
 
 def is_saying(word: str) -> bool:

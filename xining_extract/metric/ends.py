@@ -16,7 +16,9 @@ RESULTS = frozenset("出来 起来 下来 上去 下去 出去 回来 上来 进
 BECOMES = frozenset("作为 改成 改为 变成 变为 当成 当作 换成 建成 用作 改作 用来 用于".split())
 ARTICLES = frozenset("个 批 些 名 位 家 所 座 处 条 项 辆 艘 台 套 支 件 本 份 间 张 场 次".split())
 CLOSERS = frozenset("）)”")
-BEHIND_VERBS = frozenset("到 了 着 过 至".split())
+BEHIND_VERBS = frozenset("到 了 着 过 至 进 在 给 成 为 出".split())
+# What may stand before a noun as well: 8个国家级|夜间|文化消费区, 5个夏季营地.
+SEASONS = frozenset("夜间 晚间 白天 夏季 冬季 春季 秋季 周末 假期 暑期 寒假 暑假 汛期 高峰 早晚 春节".split())
 DISTRICTS = frozenset("省 市 县 区 乡 镇 村 乡镇 街道 社区 县区 县市".split())
 ONE_BY_ONE = frozenset("天年月夜顿场次户家人个条处样件项村组班时层步桌趟")  # 顿顿, 场场
 WILLS = frozenset("会 想 敢 肯 愿 没 更 总 难 全 好".split())
@@ -55,13 +57,14 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
         if not quoted:
             following = words[index + 1] if index + 1 < len(words) else ""
             timed = index and (word in known.times or word in EVERYWHERE) and following[:1] != "最"  # 单日最大车流
+            timed = timed and not (word in SEASONS and following and not _begins_deed(following))
             each = index and len(word) > 1 and (word[0] == "每" or (word[0] == word[-1] and word[0] in ONE_BY_ONE))
             compared = index and ((word[-1] == "于" and word in known.comparisons) or _wills(word, following))
             if (word in ends and not _runs_to(words, index)) or timed or compared or each:
                 does = is_verb(following) or following in ends or (index > 0 and tag(following) == "v")
                 if word not in known.manners or not following or does:
                     return index
-            said = following in ("着", "得") or (following == "了" and len(word) == 1)  # 村|通|了快递
+            said = following in ("着", "得") or (following in BEHIND_VERBS and _is_brief(word))  # 村|通|了快递
             if word in JOINTS and _is_article(following):  # 7处漂流点|和一批农家乐
                 return index
             within = word == "里" or (word == "上" and (following in ends or is_verb(following)))  # 江段|上巡查
@@ -81,6 +84,15 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
                 return index
         index += 1
     return index
+
+
+def _begins_deed(word: str) -> bool:
+    return is_verb(word) or word in particles().ends or tag(word) in ("v", "a", "d")
+
+
+def _is_brief(word: str) -> bool:
+    """Whether a word may be a verb of one letter before its complement."""
+    return len(word) == 1 and word not in CLOSERS and (word in particles().pivots or tag(word) == "v")
 
 
 def _is_article(word: str) -> bool:

@@ -6,25 +6,43 @@ import re
 
 import msgspec
 
-from ..model import Metric
+from ..model import Metric, Span
 from ..words import cut, tag
 from .elisions import PERSONS
 from .frames import SHORT, Frame
+from .left import before
 from .particles import counted_by, is_verb, particles
 from .stretches import REACH
 
 WITHIN = frozenset(("those_who", "bare_verb", "done_to", "share", "share_of_those", "fulfilled"))
 NOUNS = frozenset(("of_those", "headless", "owned", "done_to"))  # whose place is that of the noun
 AMONG_THEM = re.compile("在?(?!其)([^，。；：、0-9]{2,12}?)(?:当中|之中|中|里)，")  # 毕业生中，到本地就业的有60人
+INSIDE = re.compile("(?:当中|之中|中|(?<!公)里)[头面]?$")
+PLACES = re.compile("[省市县区乡镇村屯寨街路巷家店厂校院楼馆站园山河湖库房屋场仓手心其眼期集城年月程]$")
 MOST = re.compile("^最[^的]{1,4}的")
 REST = frozenset("剩下 余下 剩余 其余 另外 其他".split())
 LEADS = re.compile("[，；、]?(?:其中|此外|另外|同时|而|但)?(?:[光仅单](?=[^个位独]))?")
 GIVES = frozenset("有 达 共 占 仅有 只有 就有 共有 到 提高 增至 升至 降至 为 是".split())
 
 
+def among(frame: Frame) -> Span | None:
+    """The noun of which a part is told: `故障里有六成`, `求职者中，近四成`; no place."""
+    text, phrase = frame.text, frame.left.phrase
+    if phrase is None and text[frame.site.clause[0] - 2] in "中里" and frame.start == frame.site.clause[0]:
+        phrase = before(text, frame.clause_before, frame.site.clause[0] - 1).phrase
+    inside = INSIDE.search(text, *phrase) if phrase else None
+    if phrase is None or inside is None:
+        return None
+    told = next((quantity.span[1] for quantity in reversed(frame.earlier) if quantity.span[0] >= phrase[0]), 0)
+    start, end = max(phrase[0], told), inside.start()  # 监测的2600家|企业中
+    return (start, end) if end - start > 1 and not PLACES.search(text, start, end) else None
+
+
 def kind(frame: Frame) -> Metric | None:
     """The noun that was last counted by the same unit, in the sentence or the one before; of persons any that stands
     with a figure of the sentence: 七成老人与子女同住，住在养老机构的有38人."""
+    if frame.left.phrase and (span := among(frame)):
+        return frame.name(span, "headless")
     persons, start = frame.quantity.unit in PERSONS, frame.site.sentences[frame.site.sentence].start
     units = PERSONS if persons else (frame.quantity.unit,)
     for quantity, metric in zip(reversed(frame.earlier), reversed(frame.named), strict=True):
@@ -34,8 +52,8 @@ def kind(frame: Frame) -> Metric | None:
             return msgspec.structs.replace(metric, name=metric.text)
         if quantity.unit in units and (noun := _noun(metric)):
             return noun
-    if among := AMONG_THEM.match(frame.text, start, frame.quantity.span[0]):
-        return Metric(among[1], among[1], among.span(1), "headless")
+    if of := AMONG_THEM.match(frame.text, start, frame.quantity.span[0]):
+        return Metric(of[1], of[1], of.span(1), "headless")
     return _noun(frame.alike) if frame.alike else None
 
 

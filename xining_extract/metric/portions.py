@@ -9,6 +9,7 @@ import msgspec
 from ..model import Metric, Span
 from ..words import cut
 from .frames import BOUNDS, SHARES, Frame
+from .headless import among
 from .left import before
 from .particles import is_attribute, is_verb, particles
 from .plausible import only_points
@@ -128,6 +129,9 @@ def share_of_those(frame: Frame) -> Metric | None:
     text, right = frame.text, frame.right
     if frame.left.phrase and is_attribute(text, frame.left.phrase):
         return None
+    does = right.predicate if right.phrase is None else right.phrase if right.predicate is None else None
+    if does and not right.modified and (of := among(frame)):  # 求职者中近四成为硕士
+        return frame.metric(f"{frame.doing(does).removeprefix('为')}的{text[slice(*of)]}占比", of, "share_of_those")
     if right.phrase and not (frame.left.phrase and not right.modified):
         start, end = right.phrase
         doing = frame.doing(right.predicate)

@@ -14,7 +14,9 @@ from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles,
 from .tail import BY_ONE
 from .topics import is_agent
 
+NOUNS = frozenset("户员者商站点区机车费率厅店厂园线网卡证书表单权性型式制类级度队组班所院业品物器池柜箱")
 CLOSE = re.compile("[）)]")
+MOVES = frozenset("一点 一次 持平 持稳 稍慢 稍快 略慢 略快 滞后".split())  # 4个|持平
 WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
 
 
@@ -56,7 +58,7 @@ def _by_words(
     text: str, start: int, stop: int, *, modified: bool, expects: Expects, shared: bool, counted: tuple[str, ...]
 ) -> Right:
     """Read a stretch without breaks: which word ends the noun that it begins with, or begins what is done."""
-    words = cut(text[start:stop])
+    words = _compounds(cut(text[start:stop]))
     if words[0] in WITHIN and not modified:  # 11家|里有两家退出
         return Right(None, None, modified)
     if is_verb(words[0]) and "了" in words[1:3] and "的" not in words:  # 5台|打包签了十年
@@ -95,6 +97,8 @@ def _by_words(
         return Right(None, (start, stop), modified)  # 2万人出行出现困难
     first, kept = noun_ends(words, first, expects=expects, shared=shared, counted=counted)
     finish = start + sum(map(len, words[:kept]))
+    if finish > start and text[finish - 1] in "（(":  # 14个县市区|（含开发区）
+        finish -= 1
     if text.startswith("户均", finish - 1) and finish - start > 2:  # 1万户林农户均增收
         finish -= 1
     if text[start:finish] in particles().marks:  # 突破7000亿元大关
@@ -103,6 +107,19 @@ def _by_words(
     return Right(
         (start, finish) if finish > start else None, (mark, stop) if mark < stop else None, modified, acting=acting
     )
+
+
+def _compounds(words: list[str]) -> list[str]:
+    """The words, a verb and the one letter that makes a noun of it being one: 种植|户, 集聚|区."""
+    if NOUNS.isdisjoint(words):
+        return words
+    joined: list[str] = []
+    for word in words:
+        if word in NOUNS and joined and len(joined[-1]) == 2 and verb_kind(joined[-1]) in ("act", "deed"):
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return joined
 
 
 def _with_another(text: str, start: int, stop: int) -> bool:
@@ -133,7 +150,8 @@ def _is_done(words: list[str]) -> bool:
 
 def _is_no_noun(words: list[str]) -> bool:
     """Whether what follows the figure only says how it is: 不成问题, 了事."""
-    alone = len(words) == 1 and (is_saying(words[0]) or words[0] in BY_ONE or words[0] in ("一点", "一次"))
+    word = words[0]
+    alone = len(words) == 1 and (is_saying(word) or word in BY_ONE or word in MOVES or word in particles().growth)
     return words[0] == "了" or alone
 
 

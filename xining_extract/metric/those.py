@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from ..model import Metric
+from ..words import cut
 from .frames import BARE, COUNTED, Frame
 from .headless import kind
 from .objects import AMONG
-from .particles import is_verb
+from .particles import is_attribute, is_verb, particles
 
 APART = frozenset("有 另有 还有 其余 剩余 另外".split())
 PLACE = re.compile("(?:[省市州县区旗乡镇村][内里]?|等[地县市州]|部门|单位)$")
@@ -32,7 +33,7 @@ def of_those(frame: Frame) -> Metric | None:
     if right.phrase and frame.left.phrase and frame.text.startswith("、", right.phrase[1]):
         return None  # 里面有2个博士生、6个硕士生
     if not frame.left.phrase and not right.acting:
-        if not right.predicate or right.phrase:
+        if not right.predicate or (right.phrase and not _moves(frame)):
             return None
         apart = not APART.isdisjoint(frame.left.links) or frame.text.startswith("其中", frame.site.clause[0])
         if frame.quantity.unit in BARE and not apart and not _among(frame):
@@ -47,6 +48,15 @@ def of_those(frame: Frame) -> Metric | None:
         does = (right.phrase[0], right.predicate[1])
     doing = frame.doing(does)
     return frame.metric(f"{doing}的{alike.name}" if doing else alike.name, alike.span, "of_those")
+
+
+def _moves(frame: Frame) -> bool:
+    """Whether an indicator and how it moves tell which those are: 9个|增速|较上月回升, 6处|水位|上涨."""
+    phrase, predicate = frame.right.phrase, frame.right.predicate
+    if not (phrase and predicate and predicate[0] == phrase[1] and is_attribute(frame.text, phrase)):
+        return False
+    known, word = particles(), cut(frame.text[slice(*predicate)])[0]
+    return word in known.growth or word in known.comparisons
 
 
 def _among(frame: Frame) -> bool:
