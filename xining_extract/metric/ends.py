@@ -64,7 +64,7 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
                 does = is_verb(following) or following in ends or (index > 0 and tag(following) == "v")
                 if word not in known.manners or not following or does:
                     return index
-            said = following in ("着", "得") or (following in BEHIND_VERBS and _is_brief(word))  # 村|通|了快递
+            said = following in ("着", "得") or (following in BEHIND_VERBS and _is_brief(word, following))
             if word in JOINTS and _is_article(following):  # 7处漂流点|和一批农家乐
                 return index
             within = word == "里" or (word == "上" and (following in ends or is_verb(following)))  # 江段|上巡查
@@ -90,9 +90,11 @@ def _begins_deed(word: str) -> bool:
     return is_verb(word) or word in particles().ends or tag(word) in ("v", "a", "d")
 
 
-def _is_brief(word: str) -> bool:
-    """Whether a word may be a verb of one letter before its complement."""
-    return len(word) == 1 and word not in CLOSERS and (word in particles().pivots or tag(word) == "v")
+def _is_brief(word: str, following: str) -> bool:
+    """Whether a word is a verb of one letter before its complement: 村|通|了快递, 村|排|在最前."""
+    if len(word) > 1 or word in CLOSERS:
+        return False
+    return following == "了" or word in particles().pivots or tag(word) == "v"
 
 
 def _is_article(word: str) -> bool:

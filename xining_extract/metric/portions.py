@@ -130,8 +130,9 @@ def share_of_those(frame: Frame) -> Metric | None:
     if frame.left.phrase and is_attribute(text, frame.left.phrase):
         return None
     does = right.predicate if right.phrase is None else right.phrase if right.predicate is None else None
-    if does and not right.modified and (of := among(frame)):  # 求职者中近四成为硕士
-        return frame.metric(f"{frame.doing(does).removeprefix('为')}的{text[slice(*of)]}占比", of, "share_of_those")
+    if does and not right.modified and (whole := among(frame)):  # 求职者中近四成为硕士
+        doing = frame.doing(does).removeprefix("为")
+        return frame.metric(f"{doing}的{text[slice(*whole)]}占比", whole, "share_of_those")
     if right.phrase and not (frame.left.phrase and not right.modified):
         start, end = right.phrase
         doing = frame.doing(right.predicate)
@@ -146,6 +147,6 @@ def share_of_those(frame: Frame) -> Metric | None:
         doing = frame.doing(right.predicate)
         if frame.left.phrase or "按" in frame.left.links:  # 所得六成返还林场, 按半数收取
             return frame.metric(f"{doing}的比例", right.predicate, "share_of_those") if doing else None
-        whole = f"的{of}" if (of := _whole(frame)) else ""  # 观众18万人次，半数以上来自省外
-        return frame.metric(f"{doing}{whole}占比", right.predicate, "share_of_those") if doing else None
+        all_ = f"的{of}" if (of := _whole(frame)) else ""  # 观众18万人次，半数以上来自省外
+        return frame.metric(f"{doing}{all_}占比", right.predicate, "share_of_those") if doing else None
     return None
