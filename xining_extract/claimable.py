@@ -12,7 +12,7 @@ from .quantity import modifiers
 
 # What makes a duration a measured one, not a stretch of time in which something happened: words before it, and after.
 MEASURED_TIME = re.compile(
-    r"(?:时限|期限|周期|工期|时间|时长|年限|寿命|有效期|保质期|假期?|工龄|任期|缩短|缩减|压缩|延长|提前|推迟|减免|持续|领先|落后|相差|节省|减少|增加|省下?|延迟|历时|耗时|用时|"
+    r"(?:时限|期限|周期|工期|时间|时长|年限|寿命|有效期|保质期|假期?|工龄|任期|缩短|缩减|压缩|延长|提前|推迟|减免|持续|领先|落后|相差|节省|减少|增加|省下?|延迟|历时|耗时|用时|延后|推后|顺延|提早|其余|其中|"
     r"长达|每隔|间隔|暂扣|拘留|徒刑|禁赛|够[吃用烧喝住花]?|[多少][^，。；、]{1,2}了|仅需|只需|仅用|只用|需要?|不超过|不少于|不得少于|满|超过|[要需再得]?等[上够]?|再加|[花用]了|平均|连续|人均|户均|日均|享受|最长|最短|由|比|按)[^，。；]{0,6}$"
     r"|(?<![重主只首])要[花用走跑坐等开]?$|(?:现在|如今|眼下)[只仅]?$"
 )
@@ -24,10 +24,10 @@ BOUNDED = frozenset("at_least at_most under range".split())
 FREE = re.compile("(?:的)?(?:免费|免[租息缴征收费]|减半)")  # 头2年免费
 # A stretch of time that only places something: words after it, and before.
 PLACES_TIME = re.compile(
-    r"(?:来|以来|前|后|内|间|期间|之内|之间|里|中|时间里|之前|之后|左右的时间|之际|如一日|一次|一度|一届|[同来]期?最|最[高低多少大小好早晚长短强快佳])"
+    r"(?:来|以来|前|后|内|间|期间|之内|之间|里|中|时间里|之前|之后|左右的时间|之际|如一日|一次|一度|一届|小?长假[中里期]|假期[中里期]|[同来]期?最|最[高低多少大小好早晚长短强快佳])"
 )
 PLACED_TIME = re.compile(
-    r"(?:(?:(?<![车走赶跑骑开])过去|未来|今后|最近)的?|近|已|这|那|(?<!提)前|后|再过|又过|每|第|头|为期|试?营业|试运[行营]|一[天年月].|(?<!等)上|(?<![省剩余])下|整整|新|又|再|同|历经|跨越|走过|(?<![仅只费耗才使可能够])用|开[业课班馆园诊播放市]|建成|成立|投用|投产|上线|挂牌|开通)$"
+    r"(?:(?:(?<![车走赶跑骑开])过去|未来|今后|最近)的?|近|已|这|那|(?<!提)前|(?<![延推])后|再过|又过|每|第|头|为期|试?营业|试运[行营]|一[天年月].|(?<!等)上|(?<![省剩余])下|整整|新|又|再|同|历经|跨越|走过|(?<![仅只费耗才使可能够])用|开[业课班馆园诊播放市]|建成|成立|投用|投产|上线|挂牌|开通)$"
 )
 POINTING = ("这", "那", "该", "这些", "那些", "此")
 # 两人受伤 counts them; else 两人 takes up who was named before.
@@ -36,7 +36,7 @@ CHILDREN = re.compile("的?(?:儿童|小孩|孩子|未成年人|学生)")
 KIN = re.compile("(?:夫妻|夫妇|父子|父女|母女|母子|兄弟|姐妹|婆媳|师徒|姐弟|兄妹|祖孙|爷孙|一行)$")
 CLASSED = re.compile(r"的?[^，。；、：！？,;:!?”）)\s的]")
 SCALES = frozenset("百千万亿")
-LESSONS = frozenset(("课时", "学时"))
+LESSONS = frozenset(("课时", "学时", "个学时"))
 LIMITS = ("以内", "以上", "以下")
 SPANS = ("过去", "未来", "今后", "近", "最近", "这", "那", "前")
 STOPS = frozenset("，。；、的")
@@ -51,15 +51,20 @@ TURNS = re.compile("[由从][^，。；0-9]{0,8}$")
 AGE_LIMIT = re.compile(
     "年龄[^，。；、]{0,8}$|平均$|[须应需]年?满$|[降提推延宽][低高迟后长]?[至到]$|年龄[^，。；]{0,10}[至到为]$"
 )
-OF_AN_AGE = re.compile("的(?:[^，。；]{0,4}占|[^，。；、]{1,6}[占达超约为近])")  # 30岁到50岁的骑手超过六成
-VOLTAGE = re.compile("(?:电压|水头)[^，。；、]{0,8}$")
+# 30岁到50岁的骑手超过六成, 4至6岁34名, 60至69岁老人
+OF_AN_AGE = re.compile(
+    "的(?:[^，。；]{0,4}占|[^，。；、]{1,6}[占达超约为近]|居多|最多)|[共有约近]?[0-9]|、[0-9]+(?:至[0-9]+)?周?岁|老年?人"
+)
+VOLTAGE = re.compile("(?:电压|水头)[^，。；、]{0,8}$|(?:[只仅]有|稳定在|[升降][到至]|仅为)$")
+WINDS = re.compile("的?(?:大风|阵风|强风|台风)")  # 八级以上大风
 DEGREE_DAYS = re.compile("的?(?:高温|低温|极端|桑拿)")
 # A duration within which something comes about: 4分钟赶到现场, 15天收到退款.
 DONE_IN = re.compile(
     "[就即便内]?(?:可|能)?(?:到(?=了|[，。；家校站村城镇])|赶到|到达|抵达|到场|收到|拿到|取得|办结|办完|办好|办妥|到账|直达|送达|通达|搞定|出结果|出证|放款)"
-    "|[就才便](?:可以?|能|会)?[^，。；0-9]{0,6}(?:[^未完]完|见效|产生|结果|售罄|回本|收回|成活|搞定|恢复)|[收割播种栽抢修搬打跑走干忙卖抢][完遍光]|(?:全部|全)?售[罄空]"
+    "|[就才便](?:可以?|能|会)?[^，。；0-9]{0,6}(?:[^未完]完|[见起生]效|产生|结果|售罄|回本|收回|成活|搞定|恢复)|[收割播种栽抢修搬打跑走干忙卖抢][完遍光]|(?:全部|全)?售[罄空]"
 )
 LIMITED = re.compile("(?:、[^，。；、]{2,14}内)+")  # 市区20分钟内、山区两小时内到场
+TIMED = re.compile("(?:小时|分钟|天|日)内")
 EACH_ONE = re.compile("每.{1,3}一(?:年|个?月|天|周|季)")
 FEWEST = frozenset("一每几半")
 FEW = re.compile(r"几(?![十百千万亿])")
@@ -111,6 +116,8 @@ def article_one(site: Site, measured: Measured) -> bool:
         return False
     if EACH_ONE.fullmatch(quantity.text):  # 每座一年运行经费8万元
         return True
+    if quantity.dimension == "duration" and is_origin(site) and TURNS.search(text, max(0, start - 12), start):
+        return False  # 由过去的一周缩短到两天
     if quantity.text.startswith("一") and quantity.value == 1 and quantity.dimension != "ratio":
         if quantity.dimension in (None, "count"):
             return True
@@ -126,8 +133,8 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
     start, end = quantity.span
     before = text[max(site.clause[0], start - 10) : start]
     if quantity.text.endswith("内") and not quantity.text.endswith("以内"):
-        if (listed := LIMITED.match(text, end)) and modifiers.DEALT.match(text, listed.end() - 1):
-            return False
+        if listed := LIMITED.match(text, end):
+            return not (TIMED.search(listed[0]) or modifiers.DEALT.match(text, listed.end() - 1))
         if text[end : end + 1] in STOPS:
             return not MEASURED_TIME.search(before)
         if not before and not modifiers.DEALT.match(text, end - 1):  # 24小时内最低气温下降8℃
@@ -172,11 +179,13 @@ def class_of_size(site: Site, measured: Measured) -> bool:
 
 
 def rated(site: Site, measured: Measured) -> bool:
-    """`10千伏线路`, `35℃以上高温`: what something is rated or reckoned by, part of its name."""
+    """`10千伏线路`, `35℃以上高温`, `八级以上大风`: what something is rated or reckoned by, part of its name."""
     quantity, text = site.quantity, site.story.text
     if quantity.dimension == "voltage":
         return not measured.left.gives_value and VOLTAGE.search(text, site.clause[0], quantity.span[0]) is None
     if quantity.dimension == "power" and text.startswith(("机型", "级"), quantity.span[1]):
+        return True
+    if quantity.unit in ("级", "级/年") and quantity.modifier == "at_least" and WINDS.match(text, quantity.span[1]):
         return True
     return quantity.dimension == "temperature" and DEGREE_DAYS.match(text, quantity.span[1]) is not None
 
@@ -234,6 +243,8 @@ ANY: tuple[Rule, ...] = (article_one, places_together, class_of_size)
 REJECTS: dict[str | None, tuple[Rule, ...]] = {
     None: (*ANY, bare_number),
     "duration": (*ANY, stretch_of_time, qualifying_age),
+    "count": (*ANY, rated),
+    "count rate": (*ANY, rated),
     "length": (*ANY, height_of_children, event_name, point_on_the_way),
     "voltage": (*ANY, rated),
     "power": (*ANY, rated),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from .draft import Draft, share_of
-from .modifiers import after, before
+from .modifiers import after, before, within
 from .units import unit_at
 
 _HALF = Decimal(50)  # percent
 _PROBABLY = frozenset("要会得不没能可想还就又也")  # 多半要叹气
-_NO_MAJORITY = tuple("天夜年个辈生截晌")  # 大半天, 大半辈子
+_NO_MAJORITY = tuple("天夜年个辈生截晌条座片桶碗箱瓶杯圈张段壁边部本")  # 大半天, 大半条街
 _MEASURED = frozenset(("duration", "mass", "area", "length", "volume", "ratio"))
 _NEVER_HALVED = frozenset(("日", "年度", "寸", "尺", "方"))
 # Of these the half is told in a smaller unit.
@@ -96,7 +96,8 @@ def _multiplied(start: int, end: int) -> Draft:
 
 def _lead(text: str, draft: Draft, *, bare: bool) -> None:
     bound = before(text, draft.start, bare=bare)
-    following = after(text, draft.end)
+    limit = within(text, draft.end, draft.unit) if text.startswith("内", draft.end) else 0
+    following = after(text, draft.end) if not limit else ("at_most", limit)  # 半小时内到场
     if following is not None and draft.modifier is None:
         draft.modifier, draft.end = following
     if bound is not None:

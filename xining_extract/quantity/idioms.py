@@ -13,11 +13,12 @@ from .units import describe
 ONE_AFTER = frozenset("统万唯同之专单惟划归逐如不某另这那哪任合整定")
 _FIRST_MOON = ("正月初", "大年初", "腊月初")  # 正月初七; 年初七家 counts
 # Single characters that after a Chinese digit are a unit only where something says so.
-_WEAK_UNITS = {"立方米": "方", "平方米": "平", "分": "分", "期": "期", "两": "两"} | {c: c for c in "金银铜球"}
+_WEAK_UNITS = {"方": "方", "平方米": "平", "分": "分", "角": "角", "期": "期", "两": "两"} | {c: c for c in "金银铜球"}
 _SAYS_UNIT = {
     "方": re.compile(r"[土石木水沙砂量]$|^$"),
     "平": re.compile(r"^$"),
     "分": re.compile(r"[涨跌降升得扣加减元角毛差块为高低]$|^$"),
+    "角": re.compile(r"[涨跌降升得扣加减元块毛差为高低贵收付让]$|^$"),
     "期": re.compile(r"[办展出训了共开设举施推续]$|^$"),
     "两": re.compile(r"[斤重约量银]$|^$"),
     "球": re.compile(r"[进入破赢输丢失胜负差落]$"),

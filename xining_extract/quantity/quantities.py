@@ -99,7 +99,7 @@ def _bound(text: str, draft: Draft) -> None:
     if found is not None and not extreme:  # 最低零下5℃
         draft.start = found[0]
         lead = lead or found[1]
-        if not rated:
+        if not rated and not text.startswith("最高", found[0]):  # 每人最高3万元: 元
             rates.ahead(text, draft)
     elif lead is None and draft.after is None and draft.unit not in signs.DEGREES:
         draft.apart = modifiers.apart(text, draft.start, draft.unit)

@@ -193,7 +193,9 @@ def _half_after(text: str, draft: Draft) -> None:
     """十五斤半, 两年半; 一个半小时, 三个半月, 7个半"""
     end = draft.end
     unit = unit_at(text, end + 1)
-    if draft.unit == "个" and unit is not None:
+    if draft.unit == "分" and text.startswith("钟", end + 1):  # 6分半钟
+        draft.unit, draft.end = "分钟", end + 2
+    elif draft.unit == "个" and unit is not None:
         draft.unit, draft.unit_start, draft.end = unit[0].name, end + 1, unit[1]
     elif unit is not None or text[end + 1 : end + 2] in _HALF_WORDS:
         return

@@ -155,7 +155,7 @@ def _tenths(text: str, at: int, end: int, body: str) -> Draft | None:
     found = _TENTHS.match(text, end)
     if found is None:
         return None
-    bounded = before(text, at, bare=True) is not None  # 近四成为女性
+    bounded = text.endswith("其中", 0, at) or before(text, at, bare=True) is not None  # 近四成为女性
     if body[0] > "9" and not found["tail"] and not bounded and _in_word(text, found.end(), text[end]):
         return None
     unit, tail = found["unit"], found["tail"]

@@ -69,7 +69,9 @@ def _coded(text: str, draft: Draft, previous: str) -> bool:
     if draft.unit == "基点" and previous == "+":
         return False  # LPR+10BP
     tied = at > 1 and text[at - 2].isascii() and text[at - 2].isalnum()
-    return tied and (previous in "+_#@&=." or previous == "-" and bare)
+    if tied and previous == "-":
+        return bare or text[draft.end - 1].isascii() and text[at - 2].isdigit()  # O3-8h
+    return tied and previous in "+_#@&=."
 
 
 def stands(text: str, draft: Draft) -> bool:
