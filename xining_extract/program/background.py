@@ -56,6 +56,8 @@ _FIELD = re.compile(
     r"\s*(?:[从在就]|此外，在)?([^，。]{2,8})方面，(?:[^，。]{0,6}，)?[^，。]{0,6}[全我][国省市州盟县区旗]"
 )
 _FACETS = ("保障", "服务", "资金", "经费", "投入", "人员", "队伍", "技术", "管理", "安全", "宣传", "价格", "政策")
+# A hotline counts who calls and what is asked for; no length, area, weight or heat is told of it.
+_ASKED, _MEASURES = "热线", frozenset({"平方米", "元/平方米", "公里", "千米", "米", "吨", "亩", "座", "摄氏度", "℃", "支"})
 _SHARE = 6  # so far before what it is a share of 占 may stand
 
 
@@ -73,6 +75,7 @@ def is_background(site: Site, start: int, undertakings: Undertakings, theme: The
         or _is_year_before(site, start)
         or (isinstance(theme, Theme) and _is_of_another_field(site, start, theme))
         or _is_sum(site, start, theme)
+        or (theme.head == _ASKED and site.quantity.unit in _MEASURES)
         or (isinstance(theme, Theme) and theme.published and _stands_without(site, undertakings, theme))
     )
 
