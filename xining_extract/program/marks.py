@@ -24,6 +24,7 @@ _WHEN = re.compile(
     r"“(?:[一二三四五六七八九十0-9·.]+|[新老][三四五]样|[双两][节旦会]|双(?:十|1)[一二12])”(?:规划|时期|计划|期间)?"
 )
 _WHEN_OPENS = frozenset("双两一二三四五六七八九十0123456789·.新老")
+_ITEMS, _NUMERALS = "条", "一二三四五六七八九十0123456789"
 _COINED = 4  # characters of a coined name with its marks, but for what is merely said so
 # What is measured of what is so called, right before the figure: “渔家食堂”面积300平方米.
 _MEASURED = re.compile(r"(?:面积|收入|支出|人数|价格|费用|时间|产值|成本)[^，。；\n“”]{0,3}[0-9]")
@@ -59,9 +60,14 @@ def ending(name: str) -> str:
     """The word in which a name in quotation marks ends, if the lexicon has it."""
     endings = words().weights
     for at in range(max(1, len(name) - 7), len(name) - 1):
-        if name[at:-1] in endings:
-            return name[at:-1]
+        if (head := name[at:-1]) in endings:
+            return head if len(head) > 1 or _ends_short(name) else ""
     return ""
+
+
+def _ends_short(name: str) -> bool:
+    """Whether a name may end in one character: “惠农贷” and “惠企十条”, but not “三保” and “打白条”."""
+    return len(name) > _COINED and (name[-2] != _ITEMS or name[-3] in _NUMERALS)
 
 
 def is_part(text: str, end: int) -> bool:

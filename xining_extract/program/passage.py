@@ -43,6 +43,7 @@ _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
 _ROUTE = re.compile("(?:地铁|轨道交通|[国省县乡]道|高速|公路)?[GSX]?[0-9]{1,4}$")
 _OBJECT = re.compile("(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?=[，。；])")
 _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳就业补贴
+_BARE = 4  # characters of what is only said so, with its marks: “家底”
 _HALF = 4, 14  # characters of the first half of a name in two halves
 
 
@@ -133,7 +134,7 @@ class Passage:
                 start, end = inner, end - 1
                 name = text[start:end]
                 weight = sureness(name, head)
-        elif len(name) < 4 or is_part(text, end) or _SAYS.match(name, 1) or _HAPPENS.search(name):
+        elif (len(name) <= _BARE and name[1:-1] not in lexicon.weights) or is_part(text, end) or _SAYS.match(name, 1) or _HAPPENS.search(name):
             weight = 0
         elif not head and is_trouble(name):
             weight = 0
@@ -293,8 +294,10 @@ class Passage:
                 else:
                     edge = closing
         elif index >= 0 and length > 1 and sense != "governs" and edge - length == self._groups[index][1]:
-            opening = self._groups[index][0]  # “护苗”集中整治行动: the word behind the marks is part of the name
-            edge = opening if text[opening] == "“" and not is_speech(text[opening : edge - length]) else edge
+            opening, added = self._groups[index][0], text[edge - length : edge]
+            # “护苗”集中整治行动: the word behind the marks is part of the name
+            part = text[opening] == "“" and added != "累计" and not is_speech(text[opening : edge - length])
+            edge = opening if part else edge
         elif index >= 0 and length > 1 and self._is_one_name(self._groups[index], head):
             edge = self._groups[index][0]
         if self._closed:
