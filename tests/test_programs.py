@@ -519,6 +519,13 @@ CASES = [
         (f"临港市实施渔港改造工程。{FILLER}", "渔港泊位方面，新增【30个】。"),
         "临港渔港改造工程完工",
     ),
+    (None, None, ("“渔家食堂”开饭了。", "渔村距县城【46公里】。"), "临港“渔家食堂”受欢迎"),
+    (None, None, ("“渔家食堂”开饭了。", "全村【310户】。"), "临港“渔家食堂”受欢迎"),
+    (None, None, ("“渔家食堂”开饭了。", "临港湖水域面积【170平方公里】。"), "临港“渔家食堂”受欢迎"),
+    (None, None, ("“渔家食堂”开饭了。", "全州有【9个】沿海县，山高路远。"), "临港“渔家食堂”受欢迎"),
+    ("article_theme", "“渔家食堂”", ("“渔家食堂”开饭了。", "食堂建筑面积【300平方米】。"), "临港“渔家食堂”受欢迎"),
+    # What a hotline is told of does not count as what it does.
+    (None, None, ("临港供水服务热线昨天开通。" + FILLER, "供水服务热线接听来电。净水剂储备【30吨】。"), "供水服务热线接电千余个"),
     # What another work is built, what a place has, in a text that hardly names its theme again.
     (None, None, (FILLER, FILLER, "“海岸带”建设提速。", "市里，建设养殖工厂【30座】。"), "临港加快“海岸带”建设"),
     # … nor for the background of the wider world.

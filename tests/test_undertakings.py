@@ -109,6 +109,8 @@ NAMED = [
     ("推进农经服务改革，启动经十路亮化工程。", ["农经服务改革", "经十路亮化工程"]),
     # A verb right before the head word, with what is done to it; but not one that tells that it is done.
     ("实施渔村志愿者招募计划，落实渔户房租减免政策。", ["渔村志愿者招募计划", "渔户房租减免政策"]),
+    ("今年“渔家食堂”累计服务老人3万人次。", ["“渔家食堂”"]),
+    ("推出“惠渔贷”和“惠渔八条”，抢抓“双抢”。", ["“惠渔贷”", "“惠渔八条”", "“双抢”"]),
     # What is measured of what is so called makes nothing else of it.
     ("打造“渔家食堂”。“渔家食堂”面积300平方米。", ["“渔家食堂”", "“渔家食堂”"]),
     # Brackets inside a name.
@@ -116,6 +118,8 @@ NAMED = [
 ]
 
 UNNAMED = [
+    # What is only said so.
+    "渔业公司公布五年“家底”，“四保”支出增加，查处“打黑条”案件。",
     # How far works have come, what they hold.
     "临港水利工程蓄水量3亿立方米。",
     "为保证工程进度，加派人手。",

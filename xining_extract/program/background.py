@@ -48,9 +48,11 @@ _OF_THE_PLACE = re.compile(
     r"(?:预计|将|大?约|[共已]){0,2}(?:有|为|达到?|超过?|突破)约?[0-9]"
     r"|(?:边境|边界|国境|海岸|湖岸)线(?:总|全)?长|平均海拔|年(?:均|平均)?(?:日照|降[水雨]量|气温)"
     r"|[距离][^，。]{2,12}[0-9](?:公里|千米)|全[村镇乡][0-9.]+[余多]?[户人]|[村镇乡屯][共现]?有[0-9.]+[余多]?[户人]"
-    r"|(?:水域|流域|海域|[林湖])面积[0-9]|[省区市县州]内?[共现]?有[0-9]+个[^，。0-9]{0,6}[县区市镇乡](?=[，。、；])"
+    r"|(?:水域|流域|海域|[林湖])面积[0-9]"
     r"|[省市区县州旗镇村]有[0-9]+周?岁以上的?老年?人[0-9]|地广人稀|下辖[0-9]|(?:辖区|国土|陆地?|总)面积(?:[为达约近]|超过){0,2}[0-9]"
 )
+# … and how many parts: 全省有21个沿海县.
+_PARTS = re.compile(r"[省区市县州]内?[共现]?有[0-9]+个[^，。0-9]{0,6}[县区市镇乡](?=[，。、；])")
 # A sentence that opens so tells what several come to.
 _SEVERAL = re.compile(r"\s*(?:上述|以上|这)?[两三四五六七八九][项种类]([^，。]{2,10})")
 # A sentence that opens so turns to what the whole place has in another field: 农业方面，全市….
@@ -59,7 +61,8 @@ _FIELD = re.compile(
 )
 _FACETS = ("保障", "服务", "资金", "经费", "投入", "人员", "队伍", "技术", "管理", "安全", "宣传", "价格", "政策")
 # A hotline counts who calls and what is asked for; no length, area, weight or heat is told of it.
-_ASKED, _MEASURES = "热线", frozenset({"平方米", "元/平方米", "公里", "千米", "米", "吨", "亩", "座", "摄氏度", "℃", "支"})
+_ASKED = "热线"
+_MEASURES = frozenset({"平方米", "元/平方米", "公里", "千米", "米", "吨", "亩", "座", "摄氏度", "℃", "支"})
 _SHARE = 6  # so far before what it is a share of 占 may stand
 
 
@@ -118,7 +121,10 @@ def _is_of_the_place(site: Site, start: int) -> bool:
     text, end = site.story.text, site.quantity.span[1]
     if _PLACE_WORD.search(text, start, end) is None:
         return False
-    return _OF_THE_PLACE.search(text, start, end) is not None
+    if _OF_THE_PLACE.search(text, start, end) is not None:
+        return True
+    parts = _PARTS.search(text, start, site.clause[1])
+    return parts is not None and parts.start() < end <= parts.end()
 
 
 def _is_figure(site: Site, start: int, theme: Theme | Undertaking) -> bool:

@@ -134,7 +134,9 @@ class Passage:
                 start, end = inner, end - 1
                 name = text[start:end]
                 weight = sureness(name, head)
-        elif (len(name) <= _BARE and name[1:-1] not in lexicon.weights) or is_part(text, end) or _SAYS.match(name, 1) or _HAPPENS.search(name):
+        elif (len(name) <= _BARE and name[1:-1] not in lexicon.weights) or is_part(text, end):
+            weight = 0
+        elif _SAYS.match(name, 1) or _HAPPENS.search(name):
             weight = 0
         elif not head and is_trouble(name):
             weight = 0
