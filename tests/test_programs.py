@@ -811,6 +811,51 @@ CASES = [
     # What brings something about is no name.
     (None, None, ("1至2月，受项目开工晚的影响，渔业投资下降【3%】。",), None),
     ("same_sentence", "渔村供水改造", ("渔村供水改造涉及6个乡镇的38个村，计划投资【5200万元】。",), None),
+    # Beside what the headline names a sentence may be told of another undertaking, its subject behind time and place, …
+    (
+        "same_clause",
+        "渔村饮水安全计划",
+        ("“渔家食堂”开饭了。", "老人一日三餐不愁。2023年渔村饮水安全计划覆盖【12个】镇，铺管网60公里。"),
+        "临港“渔家食堂”受欢迎",
+    ),
+    ("article_theme", "“渔家食堂”", ("“渔家食堂”开饭了。", "2023年老人用餐覆盖【12个】镇。"), "临港“渔家食堂”受欢迎"),
+    (
+        "same_clause",
+        "《海带育种攻关指南》",
+        ("“渔家食堂”开饭了。", "《海带育种攻关指南》已安排经费【2600万元】。"),
+        "临港“渔家食堂”受欢迎",
+    ),
+    # … but what grows in number is counted itself.
+    (None, None, ("如今渔港货运专用通道由6条增至【14条】。",), None),
+    # What the sentence before carries out is told on where it is pointed back to, by its last word or as 该….
+    (
+        "paragraph",
+        "“一码清”平台",
+        ("“渔家食堂”开饭了。", "过去算账要3天，为此，镇里建成“一码清”平台。平台运行以来结账【19万次】。"),
+        "临港“渔家食堂”受欢迎",
+    ),
+    (
+        "paragraph",
+        "海带价格保险试点",
+        ("“渔家食堂”开饭了。", "渔民的后顾之忧在减少，镇里开展海带价格保险试点。上年度该险种赔付【19万元】。"),
+        "临港“渔家食堂”受欢迎",
+    ),
+    (
+        "article_theme",
+        "“渔家食堂”",
+        ("“渔家食堂”开饭了。", "过去算账要3天，为此，镇里建成“一码清”平台。老人们每餐付【6元】。"),
+        "临港“渔家食堂”受欢迎",
+    ),
+    # What the paragraph carries out governs where a document just published does not.
+    (
+        "paragraph",
+        "“退养还滩”专项行动",
+        (
+            "临港市近日印发《海带养殖提升实施方案》，改造海田。" + FILLER,
+            "为防止占滩，镇里还开展“退养还滩”专项行动。截至目前，全市清滩【3万亩】。",
+        ),
+        "临港海带养殖提升",
+    ),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

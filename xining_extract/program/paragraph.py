@@ -30,6 +30,9 @@ _GOES_ON = re.compile(
 # … and so does one on the present behind a document, or behind what is said to have started somewhere.
 _NOW = re.compile("如今，|现在，|目前，")
 _STARTED = re.compile("在[^，。]{1,10}(?:启动|实施|落地|推行|推开|铺开|施行)")
+# Near its beginning a sentence points back so: 上年度该险种….
+_POINTS = re.compile(r"[^，。；该这]{0,6}(?:该|这[一项套种])(.)")
+_TAIL = 5  # so many of the last characters of a name it may be pointed back to by
 # What a figure came about by, or what it is for, told behind it.
 _REASON = re.compile(r"[0-9][^，。；]{0,6}，主要(?:是|由于|受|因|得益|源于|原因|用于|投向)")
 # Behind one of several that are named together: 岗位补贴、社保返还等政策, “护海行动”和渔技周等活动.
@@ -71,7 +74,9 @@ def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bo
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
     if u.head and not u.counted and _is_during(text, u.head, here):
         return True
-    if case.scene.theme is not None and not case.scene.theme.echoes:
+    if _holds(case):
+        if u.governed and plainness(u) > 3 and _takes_up(text, here.start, u):
+            return True
         said = u.kind == "titled" and u.governed and _goes_on(text, here.start, u)
         return said or (first is not None and overrides(u))
     plain = plainness(u)
@@ -94,6 +99,22 @@ def _goes_on(text: str, start: int, u: Undertaking) -> bool:
     if _GOES_ON.match(text, start) is not None:
         return True
     return _NOW.match(text, start) is not None and (u.kind == "titled" or _STARTED.match(text, u.span[1]) is not None)
+
+
+def _holds(case: Case) -> bool:
+    """Whether the theme stands over the claim, wherever its paragraph speaks of it, if nothing else does."""
+    theme = case.scene.theme
+    if theme is None or theme.echoes:
+        return False
+    return not is_background(case.site, case.start, case.scenes.undertakings, theme)
+
+
+def _takes_up(text: str, start: int, u: Undertaking) -> bool:
+    """Whether a sentence opens with the last word of what was named before, or points back to it: 平台…, 该险种…."""
+    if u.head and text.startswith(u.head, start):
+        return True
+    points = _POINTS.match(text, start)
+    return points is not None and points[1] in u.name[-_TAIL:]
 
 
 def _is_reason(text: str, start: int, u: Undertaking) -> bool:

@@ -114,7 +114,9 @@ class Passage:
         if not weight:
             return None
         governed = self._edges.governs(start) or text.startswith(_LAYS_DOWN, end)
-        return Undertaking(name, name, (start, end), "titled", weight, governed, in_set(text, end))
+        counted = in_set(text, end)
+        topical = weight > 2 and not counted and is_topic(text, self._edges, start, end)
+        return Undertaking(name, name, (start, end), "titled", weight, governed, counted, topical=topical)
 
     def _coined(self, start: int, end: int) -> Undertaking:
         """What is called so; without its marks where these only say of what kind it is."""

@@ -23,6 +23,13 @@ _ENTERS = ("入选", "列入", "纳入", "进入", "入围", "获评")  # who is
 _LARGE = re.compile(  # how large works are, or what they count as, right before their name
     "(?:^|[，。；：\n])(?=(?:作为|全长|总长|总?投资|总?占地|总?建筑面积|总?库容|总?装机|位于|途经|连接)[^，。；：]{1,20}的$)"
 )
+_BECOMES = re.compile("[由从]约?[0-9]{1,4}(?![0-9年月日时点号])")  # what grows from six to ten is counted itself
+# When it is so, where a clause opens with that: 今年, 2023年, 前三季度, 截至目前.
+_WHEN = re.compile(
+    "(?:^|(?<=[，。；：！？\n　 ”）)]))(?:(?:截至|到)?(?:目前|现在|如今|今年|去年|前年|当年|全年|[0-9]{4}年"
+    "|[0-9]{1,2}月份?|[0-9]{1,2}日|[上下]半年|前?[一二三四两]+个?季度|前[0-9一二三四五六七八九十]+个?月|年初|年底|[春夏秋冬]季)"
+    "(?:以来|起|底)?)+$"
+)
 
 
 def governed_from_afar(text: str, edges: Edges, edge: int, end: int, weight: int) -> bool:
@@ -61,14 +68,15 @@ def is_topic(text: str, edges: Edges, edge: int, end: int) -> bool:
     if text.startswith(_ASPECT, end):
         return True
     lexicon = words()
-    if text[end : end + 1] not in lexicon.told or lexicon.tells.match(text, end) is None:
+    if text[end : end + 1] not in lexicon.told or lexicon.tells.match(text, end) is None or _BECOMES.match(text, end):
         return False
     if text[edge - 1 : edge] in _JOINS and edge > edges.start:
         edge = edges.before(edge - 1)
     if text[edge - 1 : edge] == "的":
         large = _LARGE.search(text, max(0, edges.start - 1, edge - 2 * FAR), edge)
         edge = large.end() if large else edge  # 全长6公里的山区公路改建完工
-    return opens_clause(text, edges, edge)
+    when = _WHEN.search(text, max(edges.start, edge - 2 * FAR), edge)
+    return opens_clause(text, edges, when.start() if when else edge)
 
 
 def opens_clause(text: str, edges: Edges, edge: int) -> bool:
