@@ -13,7 +13,7 @@ from .particles import is_verb, particles
 from .right import after
 from .stretches import REACH
 from .tail import setting
-from .topics import NO_TOPIC, is_agent, topic_of
+from .topics import NO_TOPIC, is_agent, topic_of, without_predicate
 
 GROWTH = ("速", "幅", "占比", "比重")
 PERSONS = frozenset("人 名 位".split())
@@ -42,7 +42,7 @@ def labelled(frame: Frame) -> Metric | None:
     return frame.name(before(frame.text, max(sentence, start - REACH), start - 1).phrase, "label")
 
 
-def whole(frame: Frame) -> str:
+def whole(frame: Frame, part: Metric) -> str:
     """What a bare 规模 or 占比 is of: the indicator before it in the sentence, or what the clause before ends on."""
     if frame.earlier:
         of = frame.last if frame.last and frame.last.rule not in SHARED else frame.base
@@ -53,13 +53,15 @@ def whole(frame: Frame) -> str:
             return ""
         grows = frame.left.phrase and frame.left.said.endswith(GROWTH)
         return "" if name.endswith(particles().attributes) and not grows else name  # 总产量9万吨，产值5亿元
-    return ends_on(frame)
+    return ends_on(frame) if part.span[0] >= frame.site.clause[0] else ""
 
 
 def ends_on(frame: Frame) -> str:
     """The noun phrase that the clause before ends on."""
     start, end = frame.clause_before, frame.site.clause[0]
-    phrase = before(frame.text, max(start, end - REACH), end - 1).phrase if start < end else None
+    start = max(start, end - REACH)
+    finish = without_predicate(frame.text, (start, end - 1))[1]  # 食堂设在一楼，面积460平方米
+    phrase = before(frame.text, start, finish).phrase if start < end else None
     if phrase is None or phrase[1] - phrase[0] > LONGEST_WHOLE or frame.text[phrase[1] - 1] in "上里中":
         return ""
     if NO_TOPIC.search(frame.text, *phrase):
@@ -91,7 +93,8 @@ def subject_before(frame: Frame) -> Span | None:
         return None
     if frame.text[end - 1] in "：:" and (topic := topic_of(frame.text, start, min(end - 1, start + REACH))):
         return topic  # 此后班列数量逐年递增：2019年50列
-    return after(frame.text, start, min(end, start + REACH)).phrase
+    phrase = after(frame.text, start, min(end, start + REACH)).phrase
+    return without_predicate(frame.text, phrase) if phrase else None
 
 
 def likened(frame: Frame) -> Metric | None:

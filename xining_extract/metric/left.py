@@ -8,6 +8,7 @@ import msgspec
 
 from ..model import Span
 from ..words import cut, tag
+from .doers import UNDONE, goes_before, who_acts
 from .particles import MODALS, PREDICATES, is_verb, particles, verb_kind, verbs
 from .tail import UNTIL, links_of
 
@@ -88,6 +89,8 @@ def before(text: str, start: int, end: int) -> Left:
     head = end if end > head and ANAPHOR.fullmatch(text, head, end) else head + names_nothing(words, first)
     does = _last_verb(words, "了" in links)
     topic = (head, edge + does[0]) if does and head < edge + does[0] else None
+    if not (topic or verb):
+        head += who_acts(text, head, end)
     if topic and does and not closing:
         closing = (edge + does[1], end)
     if closing and suffers and suffers[0] < suffers[1]:
@@ -137,7 +140,7 @@ def _last_verb(words: list[str], ended: bool) -> Span | None:
     A verb that has `ended`, by a 了 behind it, needs none before it: 路灯|坏了.
     """
     index = len(words) - 1
-    while index > 0 and _goes_before(words[index - 1]):
+    while index > 0 and goes_before(words[index - 1]):
         index -= 1
     if index < 1 or words[:index] == ["每"]:
         return None
@@ -147,14 +150,6 @@ def _last_verb(words: list[str], ended: bool) -> Span | None:
     if not (is_verb(words[-1]) or sudden or tag(words[-1]) == "a" or _of_one_letter(words, index)):
         return None
     return sum(map(len, words[:index])), sum(map(len, words[:-1]))
-
-
-def _goes_before(word: str) -> bool:
-    """Whether a word stands between what is told of and the verb: an adverb, when or for how long: 昨天, 一上午."""
-    known = particles()
-    if word[0] == "一" and (word in known.heads or word in known.ends):
-        return True
-    return word in known.adverbs or (word in known.times and word[0] != "每")
 
 
 def _of_one_letter(words: list[str], index: int) -> bool:
@@ -213,7 +208,6 @@ def _opens(words: list[str], index: int) -> bool:
     return (word[0] == "一" and word[1:] in CLASSIFIERS) or (word == "“" and "”" not in words[index:])
 
 
-UNDONE = frozenset("未 待 应 拟 尚未 所".split())  # behind them a verb tells which: 未发放案款
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
 POINTING = frozenset("这 那 该 一".split())
 RANGES = frozenset("至 到 - — － – ～".split())

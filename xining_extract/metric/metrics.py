@@ -41,7 +41,7 @@ def measure(sites: Sequence[Site]) -> list[Measured]:
         frame = frame_of(sites, index, measured, told[site.sentence])
         metric = _measured(frame)
         if metric and metric.name in particles().parts:
-            metric = msgspec.structs.replace(metric, name=whole(frame) + metric.name)
+            metric = msgspec.structs.replace(metric, name=whole(frame, metric) + metric.name)
         measured.append(Measured(metric, _action(frame), frame.left, frame.right))
     return measured
 

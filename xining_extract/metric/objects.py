@@ -117,6 +117,9 @@ def done_to(frame: Frame) -> Metric | None:
         object_ = frame.base.name if frame.base and is_agent(of) else ""  # 每平方米4元收取，低保户只交一半
     if object_:  # 这样的补贴，县里已兑付80万元
         return frame.metric(does + object_, verb, "done_to")
+    alike = counted_alike(frame) if is_agent(of) and not frame.counts else None
+    if alike and does in alike.name:  # 复绿矿山900亩，其中城关镇一地就复绿300亩
+        return frame.carry(alike, "done_to")
     if not frame.counts or frame.quantity.unit in COUNTED:
         return frame.metric(of + does, verb, "done_to")
     if is_agent(of):

@@ -16,12 +16,20 @@ LONGEST = 14  # a longer stretch is no topic
 BODIES = (
     "部门|单位|机构|街道|社区|集团|中心|政府|法院|公司|记者|局长|主任|书记|处长|科长|经理|校长|院长|镇长|专家|先生|女士"
 )
-AGENT = re.compile(f"[局院部厅委办处所队司厂校馆社站行团省市县区镇乡村州人员者们民长家户业商里上]$|{BODIES}")
+AGENT = re.compile(f"[局院部厅委办处所队司厂校馆社站行团省市县区镇乡村州人员者们民长家户业商里上]$|一地$|{BODIES}")
 # 据介绍, 有关负责人说, 与此同时: none either.
 NO_TOPIC = re.compile(
     "^[据在从按以因随截]|(?:[说称后前时]|表示|指出|认为|告诉|介绍|统计|显示|方面|来看|来说|同时|以来|之后|期间|[之以]外)$"
 )
 UNTIL = ("截至", "截止", "自从", "当")
+MARKER = re.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、]、?")  # of a list: 二、课后服务费
+BEHIND = 4  # letters behind a noun phrase that tell whether its last word says something of it
+# 地处盆地, 设在一楼, 增长最快, 稳居前两位, 接连上升, 面积不大: what a clause says of the noun that it begins with.
+TOLD = re.compile(
+    "(?<=..)(?:(?:地处|位于|坐落|毗邻|紧邻|始建于|建成于|[设建]在|设于)|(?:稳|高|位|仍|均)居|名列|位列|详?见附|接连|连续(?![0-9])|节节|屡|逐年|连年"
+    "|不断|持续|突[降发遭]|总体|整体(?=平稳|稳定|向好|好于)|(?:增长|上升|下降|减少|回升|增加|增幅|降幅)(?:最|较|更|明显|迅速)"
+    "|(?:不|并不|不算|不太|很|较|挺)[大小多少高低长短快慢]$)"
+)
 
 
 def topic_of(text: str, start: int, end: int) -> Span | None:
@@ -31,6 +39,8 @@ def topic_of(text: str, start: int, end: int) -> Span | None:
     """
     if text.startswith(UNTIL, start):  # 截至年底完工
         return None
+    if marker := MARKER.match(text, start, end):
+        start = marker.end()
     words = cut(text[start:end])
     here = start + names_nothing(words, 0)
     known, kinds = particles(), verbs()
@@ -41,10 +51,17 @@ def topic_of(text: str, start: int, end: int) -> Span | None:
     if stop is None:
         stop = next((i for i, word in enumerate(words) if kinds.get(word) in PREDICATES), len(words))
     finish = here + sum(map(len, words[:stop]))
+    finish = without_predicate(text, (here, finish))[1] if finish > here else finish
     opens = words[:1] != [] and (words[0] in known.prepositions or kinds.get(words[0]) in PREDICATES)
     if not 2 <= finish - here <= LONGEST or opens:
         return None
     return None if NO_TOPIC.search(text, here, finish) else (here, finish)
+
+
+def without_predicate(text: str, span: Span) -> Span:
+    """A noun phrase without what is said of it: 面积|不大, 食堂|设在一楼."""
+    told = TOLD.search(text, span[0], span[1] + BEHIND)
+    return (span[0], min(span[1], told.start())) if told else span
 
 
 def is_agent(name: str) -> bool:
