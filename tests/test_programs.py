@@ -434,6 +434,32 @@ CASES = [
         None,
     ),
     (None, None, ("后永平记得早年的冷饼。2012年，渔村学生谈起营养改善计划。如今，全校【326名】学生吃热饭。",), None),
+    # works: what is built, by what it costs or how large it is; behind its name, before it, in the next sentence.
+    ("works", "西港海产加工中心", ("西港海产加工中心位于旧船厂内，建筑面积【1860平方米】。",), None),
+    ("works", "南湾水产冷链加工厂", ("投资【1.8亿元】的南湾水产冷链加工厂正在抓紧建设。",), None),
+    ("works", "东岛海洋小学", ("去年秋季，东岛海洋小学建成投用。学校占地【62亩】。",), None),
+    ("works", "北港海鲜市场", ("当地正筹建北港海鲜市场，分两期建设，一期投资【3亿元】。",), None),
+    # … but not what is only spoken of, counted or pointed to, nor what else is told beside.
+    (None, None, ("记者在西港海产加工中心看到，渔工建筑面积【1860平方米】的宿舍。",), None),
+    (None, None, ("今年新建村级渔家幸福院12个，总投资【180万元】。",), None),
+    (None, None, ("这所海洋小学占地【48亩】。",), None),
+    (None, None, ("当地正筹建北港海鲜市场，渔民增收【3亿元】。",), None),
+    # Who pays out its money carries an undertaking out, and the first batch is one of it.
+    (
+        "article_theme",
+        "“渔心同行”渔民子女救助项目",
+        ("渔会向临港市拨付“渔心同行”渔民子女救助项目资金216万元，救助渔民子女。" + FILLER, "去年首批拨付的【130万元】已用完。"),
+        "临港渔民子女将获救助",
+    ),
+    (
+        None,
+        None,
+        ("渔会向临港市拨付“渔心同行”渔民子女救助项目资金216万元，救助渔民子女。" + FILLER, "去年捕捞的【130万吨】已卖完。"),
+        "临港渔民子女将获救助",
+    ),
+    # What a coined name does by an adverb and a verb is no part of it, and what works pass is no undertaking.
+    ("same_clause", "“渔家食堂”", ("“渔家食堂”累计服务【61万人次】。",), None),
+    (None, None, ("码头通过消防设计审查，计划投资【412万元】。",), None),
     # What a paragraph takes up in its first words stands over it, whatever the article is about.
     (
         "paragraph",

@@ -6,12 +6,11 @@ import re
 from bisect import bisect_left
 
 from .case import Case
-from .undertaking import PAID, Undertaking, overrides, plainness
+from .undertaking import FUNDS, PAID, Undertaking, overrides, plainness
 
 # From so many undertakings on, the verbs of one sentence make a list of commitments, none of them above the others.
 _LIST = 3
-# What money for an undertaking is called, and so many characters of it may stand behind the name.
-_FUNDS = ("资金", "经费")
+# So many characters of what its money is called may stand behind a name.
 _FUND = 6
 # A clause that opens so turns to the rest or to the whole.
 _REST = "，其余"
@@ -130,7 +129,7 @@ def _bracketed(text: str, start: int, end: int) -> bool:
 def _funded(case: Case, start: int) -> Undertaking | None:
     """What the money is for that the quantity tells: 安排渔港改造资金3200万元."""
     text, at = case.site.story.text, case.site.quantity.span[0]
-    if case.site.quantity.unit != "元" or not text.endswith(_FUNDS, start, at):
+    if case.site.quantity.unit != "元" or not text.endswith(FUNDS, start, at):
         return None
     named = case.scenes.undertakings.between(start, at)
     last = named[-1] if named else None

@@ -15,7 +15,7 @@ from ..model import Span
 from .edges import LONGEST, Edges, opened
 from .marks import acts, ending, in_set, is_brand, is_part, is_said, is_speech, is_trouble, lasts, marked, sureness
 from .roles import FAR, governed_from_afar, governed_with, is_topic, opens_clause, which_of_row
-from .undertaking import PAID, Kind, Undertaking
+from .undertaking import FUNDS, PAID, Kind, Undertaking
 from .vocabulary import words
 
 # A version in brackets at the end of a document's title.
@@ -32,7 +32,7 @@ _HAPPENS = re.compile("(?<![跟沿本随])[着了]")  # “坐着高铁看海”
 # What is done with an undertaking that is named right before.
 _BEGUN = ("签约", "招标", "建设")
 # What is done by a standard that is named: 按照空气质量指数评价.
-_JUDGES, _BY = ("评价", "考核", "认定", "检查", "审查"), re.compile("[按依参对]照|根据|依据|按")
+_JUDGES, _BY = ("评价", "考核", "认定", "检查", "审查"), re.compile("[按依参对]照|根据|依据|按|通过了?")
 _AGAIN = frozenset("再共还又已将拟")  # 月底又组织采购会: before a verb that is one, and no part of a name
 # Behind a coined name that stands by itself: what else follows makes a longer name of it.
 _ALONE = "，。；：、！？,;!?\n等的和与及后以 "
@@ -222,11 +222,12 @@ class Passage:
             ended, _, sense = edges.last(which)
             sense = sense if ended == which else ""
         counted = (sense == "counts" and ended == edge) or in_set(text, stop)
-        judged = head in _JUDGES and _BY.search(text, max(self.start, begin - 2), begin + 1) is not None
+        judged = head in _JUDGES and _BY.search(text, max(self.start, begin - 3), begin + 1) is not None
         sure = 0 if judged else sureness(name, head)
         kind: Kind = "headed" if weight > 1 else "activity"
         paid = sense == "pays" and name.endswith(PAID) and len(name) - len(head) > 2
-        governed = sense == "governs" or paid or governed_from_afar(text, edges, edge, stop, weight)
+        funded = sense == "pays" and weight > 1 and text.startswith(FUNDS, stop)
+        governed = sense == "governs" or paid or funded or governed_from_afar(text, edges, edge, stop, weight)
         topical = sure > 0 and not counted and is_topic(text, edges, edge, stop)
         return Undertaking(name, name, (begin, stop), kind, sure, governed, counted, head, topical)
 
@@ -297,11 +298,14 @@ class Passage:
                         index, edge = index - 1, self._groups[index - 1][0]
                 else:
                     edge = closing
-        elif index >= 0 and length > 1 and sense != "governs" and edge - length == self._groups[index][1]:
-            opening, added = self._groups[index][0], text[edge - length : edge]
-            # “护苗”集中整治行动: the word behind the marks is part of the name
-            part = text[opening] == "“" and added != "累计" and not is_speech(text[opening : edge - length])
-            edge = opening if part else edge
+        elif (
+            index >= 0
+            and length > 1
+            and (sense == "inner" or (sense != "governs" and edge < head))  # but 累计 in “幸福食堂”累计服务
+            and edge - length == self._groups[index][1]
+        ):
+            opening = self._groups[index][0]  # “护苗”集中整治行动: the word behind the marks is part of the name
+            edge = opening if text[opening] == "“" and not is_speech(text[opening : edge - length]) else edge
         elif index >= 0 and length > 1 and self._is_one_name(self._groups[index], head):
             edge = self._groups[index][0]
         if self._closed:

@@ -17,6 +17,7 @@ from .case import Case
 from .paragraph import paragraph
 from .scenes import Scenes
 from .undertaking import Undertaking
+from .works import works
 
 Rule = Callable[[Case], Undertaking | None]
 
@@ -29,7 +30,7 @@ def link_program(site: Site, scenes: Scenes) -> Mention | None:
     for rule in RULES:
         found = rule(case)
         if found is not None:
-            return Mention(found.name, found.text, found.span, rule.__name__)
+            return Mention(scenes.undertakings.settled(found.name), found.text, found.span, rule.__name__)
     return None
 
 
@@ -76,6 +77,7 @@ RULES: tuple[Rule, ...] = (
     paragraph,
     subhead,
     article_theme,
+    works,
     paid_behind,
     told_as_sentence,
     field_subject,

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 # A paragraph that opens so tells on of what was just named.
 _GOES_ON = re.compile(
     r"[\s“]*(?:(?:截至|目前|迄今|至今)[^，。]{0,8}，)?"
-    r"(?:已?[共累]|已|该(?:项|工程|项目|活动|行动|政策|平台)|(?:活动|行动|赛事|展会|展览)(?:期间|现场|中|共|设|由|以)|(?:其间|期间)，)"
+    r"(?:已?[共累]|已|该(?:项|工程|项目|活动|行动|政策|平台)|(?:活动|行动|赛事|展会|展览)(?:期间|现场|中|共|设|由|以)|(?:其间|期间)，"
+    r"|(?:去年|今年|前期|此前|本次)?(?:首[批期笔轮]|第[一二三]批|前两批))"
 )
 # Behind these a bare head word takes up what was named before.
 _ANAPHORIC = frozenset("，。；：！？、\n该此本")

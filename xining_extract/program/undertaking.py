@@ -18,6 +18,10 @@ PAID = (
 )
 
 
+# What money for an undertaking is called.
+FUNDS = ("资金", "经费")
+
+
 class Undertaking(msgspec.Struct, frozen=True, gc=False):
     """A named undertaking where it stands.
 
@@ -41,7 +45,7 @@ class Undertaking(msgspec.Struct, frozen=True, gc=False):
 def plainness(u: Undertaking) -> int:
     """How plainly a mention names an undertaking: 0 hardly, 3 with a head word of its own, 4 as the object of 实施."""
     if u.kind == "activity":
-        plain = u.weight + u.governed + (len(u.name) > 4)
+        plain = u.weight + u.governed + (len(u.name) > 4) if u.weight else 0
     else:
         plain = u.weight + u.governed
     return 3 if plain == 2 and u.topical else plain

@@ -63,7 +63,9 @@ class Undertakings:
         self._passages: dict[int, Passage] = {}
         self._named: dict[int, tuple[list[int], list[Undertaking]]] = {}
         self.shorts = list(self._short_forms()) if "简称" in self.body or "下称" in self.body else []
-        self.theme = settled(self, spoken_of(self, choose(self)) or choose(self, taken_up_too=True))
+        told = spoken_of(self, choose(self)) or choose(self, taken_up_too=True)
+        self.theme = settled(self, told)
+        self._found_as = told.name if told is not None else ""
 
     def passage(self, offset: int) -> Passage | None:
         """The paragraph in which `offset` stands."""
@@ -164,6 +166,10 @@ class Undertakings:
         """What the subhead names under which `offset` stands."""
         at = bisect_right(self._sections, offset, key=itemgetter(0)) - 1
         return self._sections[at][1] if at >= 0 else None
+
+    def settled(self, name: str) -> str:
+        """What a name found by its form is as the article repeats it."""
+        return self.theme.name if self.theme is not None and name == self._found_as else name
 
     def called(self, name: str) -> list[str]:
         """The short forms of a name."""

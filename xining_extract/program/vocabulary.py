@@ -50,7 +50,8 @@ class Words(msgspec.Struct, frozen=True, gc=False):
 # One-character words behind which a name begins, but for the compounds that they open or close: what may not follow
 # them, what may not precede them.
 _PARTICLES = {
-    "的": ("", ""), "了": ("解", ""), "着": ("力 眼", ""), "等": ("级 候", ""), "和": ("谐 平 美 睦", ""),
+    "的": ("", ""), "了": ("解", ""), "着": ("力 眼", ""), "等": ("级 候", ""),
+    "和": ("谐 平 美 睦 浩特 田 布克 顺", ""),
     "及": ("", ""), "与": ("", "参"), "并": ("购 网 轨", ""), "将": ("来 军", ""), "把": ("关 脉", ""),
     "被": ("", ""), "让": ("", ""), "使": ("用 命 者", ""), "为": ("老 民 企 农", "行"),
     "对": ("口 接 外 标 点 象 比", "结 面"), "在": ("线 校 职 编 岗 家 建", ""), "从": ("业 严", ""),

@@ -1,0 +1,79 @@
+"""Buildings and plants that are told of while they are built: what they cost, how large they are, what they hold.
+
+No head word of undertakings shows such a name (综合养老服务中心, 牡蛎加工厂). Its clause does: something is built,
+begun, finished or lies somewhere, and the figures behind are those of works: 投资, 占地, 建筑面积, 装机.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .case import Case
+from .edges import trimmed
+from .undertaking import Undertaking
+
+# What is told of works, right before its figure.
+_MEASURE = re.compile(
+    "(?:(?:总|概算|计划|规划|设计|预计|完成|一期|首期|二期|年|日)*"
+    "(?:投资|用地|占地|占地面积|建筑面积|规划面积|装机容?量?|库容|能力|设计规模|停?车位|床位|泊位|吞吐量|供水量|处理量|全长)"
+    "(?:约|达|为|近|超过?|可达|达到){0,2}|面积)$"
+)
+_NEAR = 14  # so many characters before the figure tell what it measures
+_HOUSES = (
+    "中心|基地|枢纽|市场|广场|航站楼|大楼|综合楼|教学楼|门诊楼|住院楼|学校|小学|中学|[院校园新]区"
+    "|码头|机场|体育场|停车场|养殖场|冷库|安置房|公寓|书房"
+    "|[园馆厂站院港城](?![长区点台士校口湾市乡镇房商家林务])"
+)
+# How a clause tells that it is built, behind its name …
+_WHEN = (
+    "将|已|正在?|也|预计|计划|力争|争取|于|今年|去年|明年|年底前?|上?个?月底?|[0-9]+[年月日]|抓紧|全面|正式|主体|顺利|有望"
+)
+_DONE = (
+    "开工|动工|竣工|完工|建成|投用|启用|投入使用|封顶|奠基|开建|建设|施工|试运行|位于|坐落|选址|占地|总投资|规划面积"
+    "|由[^，。；]{2,14}改[建造]"
+)
+_BUILT = f"(?:项目|工程|一期|二期)?(?:{_WHEN}){{0,6}}(?:{_DONE})"
+# … and before it.
+_BUILDS = re.compile(r"(?:筹建|在建|新建|兴建|建设|改建|扩建|迁建|要建|投资[^，。；]{2,10})的?$")
+_WORKS = re.compile(f"(?:{_HOUSES})(?=(?P<built>{_BUILT})?)")
+_OF = re.compile("(?:、[^，。；]{2,20})?的")
+# What may stand before the works that a sentence is about.
+_OPENS = re.compile("(?:[^，。；]{0,12}，|[^，。；]{2,10}的)?")
+# A sentence that opens so tells on of the works just named.
+_GOES_ON = re.compile(
+    "项目|工程|建成后|总投资|总?占地|总?建筑面积|规划|设计|该|全部建成|投[产用]后|学校|医院|电站|园区"
+)
+_COUNTED = re.compile("[0-9]+[余多]?[^0-9年月日]")  # 社区食堂6家
+_FAR = 16  # so far before its name it may be said that it is built
+_POINTS = "这该此本每各"
+_LEAST, _MOST = 5, 24  # characters of a name
+
+
+def works(case: Case) -> Undertaking | None:
+    """The works of which a sentence tells what they cost or how large they are, or that it is about."""
+    site = case.site
+    text, (at, end) = site.story.text, site.quantity.span
+    told = _MEASURE.search(text, max(site.clause[0], at - _NEAR), at) is not None
+    if told and _OF.match(text, end, site.clause[1]) is not None:
+        return next(_built(text, end, site.clause[1]), None)
+    start = max(case.start, text.rfind("；", case.start, at) + 1)
+    named = list(_built(text, start, at))
+    if named:
+        return named[-1] if told or _OPENS.fullmatch(text, start, named[-1].span[0]) else None
+    here, before = site.sentences[site.sentence], site.sentences[max(0, site.sentence - 1)]
+    if told and before.paragraph == here.paragraph and _GOES_ON.match(text, start) is not None:
+        return next(_built(text, before.start, before.end), None)
+    return None
+
+
+def _built(text: str, start: int, end: int) -> Iterator[Undertaking]:
+    """What is built in a stretch."""
+    for match in _WORKS.finditer(text, start, end):
+        stop = match.end()
+        begin = trimmed(text, start, stop)
+        name = text[begin:stop]
+        if not _LEAST <= len(name) <= _MOST or name[0] in _POINTS or _COUNTED.match(text, stop) is not None:
+            continue
+        if match["built"] is not None or _BUILDS.search(text, max(start, begin - _FAR), begin) is not None:
+            yield Undertaking(name, name, (begin, stop), "headed", 2)
