@@ -16,6 +16,14 @@ def told(text: str) -> tuple[Status, str | None]:
 
 
 CASES = [
+    # A forecaster's title is no forecast; what will be done to people; what is done already past a plan.
+    ("首席预报员介绍，昨日全市面雨量⟨118毫米⟩。", "actual"),
+    ("气象台预报，明日全市面雨量⟨118毫米⟩。", "target"),
+    ("方案定了，学生将被安排到⟨12所⟩学校就读。", "target"),
+    ("有多少患者，我们估算，新院区运行后可减少⟨900人⟩。", "target"),
+    ("新院区运行后，门诊量增长⟨9%⟩。", "actual"),
+    ("甲楼预计6月底交付；乙楼的⟨236套⟩，也已验收。", "actual"),
+    ("乙楼将建⟨236套⟩，已开工。", "target"),
     # Lists of what is to be done.
     ("二、今年工作安排\n聚力产业升级。实施工业项目⟨32个⟩。", "target"),
     ("今年主要预期目标：生产总值增长6%。\n（一）抓产业。培育企业⟨12家⟩。", "target"),

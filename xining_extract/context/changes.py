@@ -46,11 +46,17 @@ OVER_TIME = re.compile(
 MARKS = re.compile("[多少].{0,3}$|加.{0,2}$")
 # 再多补2元, 少绕行21公里, 比平日多了三成
 MORE = re.compile(
-    "(?<![至最不很许大众过])(?P<way>多|少)(?:了|出|(?:[补拿花收挣付发缴交卖掏赚产招跑绕走用]|绕行|支出|收入|获得)了?)(?:约|近)?$"
+    "(?<![至最不很许大众过])(?P<way>多|少)(?:了|出|(?:[补拿花收挣付发缴交卖掏赚产招跑绕走用蓄引供]|绕行|支出|收入|获得)了?)(?:约|近)?$"
     "|[每再](?P<one>多|少)(?:约|近)?$|(?P<less>少)[^，。；0-9]了$"
 )
 ADDED = re.compile("(?<![参更附外添])(?:再加|加了)(?:近|约)?$")
-RATE_IN = re.compile("(涨幅|增幅|降幅|增速|跌幅)(?:预计|大约|大概|约)?在(?:约|近)?$")
+RATE_IN = re.compile("(涨幅|增幅|降幅|增速|跌幅)(?:预计|大约|大概|约)?(?:保持|稳定|维持|控制)?在(?:约|近)?$")
+# 某县增幅最高，达到14.7%
+OUTSTANDING = re.compile("(增[幅速长]|涨幅|降幅|跌幅|下降|上升)[^，。；0-9]{0,3}最[高大快多][^，。；0-9]{0,2}，$")
+REACHES = re.compile("(?:达到?|为|高达|达到了)[约近超]?")
+TWO_WAYS = frozenset("起升")  # 飞机起降: no fall
+# 新增110千伏及以上输电线路186公里: what the new thing is rated by
+RATING = re.compile("[0-9.]+万?(?:千伏|吨级?|小时|兆瓦|千瓦|平方米|米|星级?)(?:及?以上)?(?=[^，。；、0-9和及与的])")
 # 高于居民收入增幅2.1个百分点: two rates of growth beside each other.
 BESIDE = re.compile("(?:[高低快慢好优强]于|跑赢|超过)[^，。；0-9]{1,16}(?:增幅|增速|涨幅|降幅)$")
 AFTER = re.compile(
@@ -68,7 +74,7 @@ NAMES = (
 )
 NAME = re.compile(f"[、和及与]|{NAMES}")
 OTHER_VERB = re.compile(
-    "对(?!象)|建成|建设|完成|实施|开展|投入|投资|推出|印发|占|在|至|到|覆盖|惠及|涉及|安排|发放|组织|培育|争取|获|给|让|使得|推动|改造|整治|处理"
+    "对(?!象)|建成|建设|完成|实施|开展|投入|投资|推出|印发|占|在|至|到|覆盖|惠及|涉及|安排|发放|组织|培育|争取|获|给|让|使得|推动|改造|整治|处理|更换"
     "|举办|实现|成立|出台|有(?![机效限关])|[0-9]"
 )
 # 新增减税降费3亿元: what is new may itself be a saving. 占新增就业的63%: a share of it.
@@ -99,9 +105,9 @@ def change_of(site: Site) -> tuple[Change, str | None]:
     """What the quantity says about its metric, and the cue: a level, a new level or a difference."""
     text, (start, end) = site.story.text, site.quantity.span
     first = max(site.clause[0], start - REACH)
-    left, right = _without_items(text[first:start]), text[end : end + RIGHT]
+    left, right = RATING.sub("", _without_items(text[first:start])), text[end : end + RIGHT]
     leads = TURN.search(left)
-    grows = MARKS.search(left) or patterns().any.search(text, first, end + RIGHT)
+    grows = MARKS.search(left) or patterns().any.search(text, max(0, first - RIGHT), end + RIGHT)
     for rule in (LEVELS if leads else ()) + (DIFFERENCES if grows else ()):
         found = rule(left, right, site)
         if found:
@@ -163,7 +169,11 @@ def _difference(left: str, right: str, site: Site) -> Found:
     if BESIDE.search(left):
         return None
     found = patterns().close.search(left) or RATE_IN.search(left)
-    return (change_words()[found[1]].change, found[1]) if found else None
+    if found is None and REACHES.fullmatch(left):
+        found = OUTSTANDING.search(site.story.text, max(0, site.clause[0] - RIGHT), site.clause[0])
+    if not found or (found[1] == "降" and left[: found.start(1)][-1:] in TWO_WAYS):
+        return None
+    return change_words()[found[1]].change, found[1]
 
 
 def _difference_over_time(left: str, right: str, site: Site) -> Found:

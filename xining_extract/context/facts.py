@@ -17,12 +17,13 @@ STRONG = re.compile(
     f"{PAST}|去年(?<![比较同于是]去年)|今年以来|目前(?!的)|普遍|通常|往往"
     "|设计(?=年|日|总|时速|最|产|处理|能力|标准|库容|运量|客)"
 )
-# 3个已于春节后开工, 83人在12点前已经上岸: by what stands behind the figure.
-DONE_BEHIND = re.compile("[^，。；0-9]{0,8}(?:在[^，。；]{2,10})?已经?(?!知)")
+# 3个已于春节后开工, 83人在12点前已经上岸; 236套，也已验收: by what stands behind the figure.
+DONE_BEHIND = re.compile("(?:[^，。；0-9]{0,8}(?:在[^，。；]{2,10})?|，也)已经?(?!知)")
 # 110个小区全部完工, where nothing before says that it is to be so.
 ALL_DONE = re.compile(
     "[^，。；0-9将拟计预要力应须]{0,14}(?:全部|均|都|如期|提前|顺利)(?:完成|完工|竣工|建成|办结|完毕|[^，。；0-9]{2}完毕|投用|交付|通车|达标|到位)"
 )
+NEXT = 4  # of ，也已 behind its clause
 BEHIND = 24  # characters of the clause that are looked at behind a quantity
 
 BASIS = re.compile("按|根据|依据|参照")  # by what a figure is reckoned, at the head of its clause
@@ -40,7 +41,7 @@ PAYABLE = re.compile("(?:按照?|根据|依据)[^，。；]{0,16}(?:价格|标�
 def is_done_behind(site: Site) -> bool:
     """Whether the clause says behind the figure that it is done already."""
     end = site.quantity.span[1]
-    return DONE_BEHIND.match(site.story.text, end, min(end + BEHIND, site.clause[1])) is not None
+    return DONE_BEHIND.match(site.story.text, end, min(end + BEHIND, site.clause[1] + NEXT)) is not None
 
 
 def is_all_done(site: Site) -> bool:
