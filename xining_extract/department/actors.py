@@ -31,6 +31,7 @@ COUNTIES = re.compile("[0-9一二三四五六七八九十两多余]个?(?:县|�
 LYING, LYING_REACH = re.compile("(?:位于|地处|坐落[于在]|来自|隶属[于]?|毗邻)[^，。；：\n]{1,18}的$"), 24
 TELLING = ("speaker", "source")
 TOLD = frozenset(("small", "institution", "plant", "school", "hospital"))  # of which others tell
+EACH = re.compile("(?:[，；。：]|[一-鿿]{2})各(?:地|县|市|区|州|旗|盟|乡|镇|村)(?:[县市区州旗镇]|街道)?(?![一-鿿]?级|[的一]|[有自]?[关属])")
 STEPS, REACH = 48, 600  # acts and letters looked back over
 
 
@@ -41,8 +42,8 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
     (`same`) any, later a national one. No body but the article's is carried over a sentence in which its own place
     acts; one that only pays (县财政) answers for its clause.
     """
-    acts, starts = cast.acts, cast.starts
-    i = bisect_right(starts, site.quantity.span[0])
+    acts, starts, here = cast.acts, cast.starts, site.quantity.span[0]
+    i = bisect_right(starts, here)
     if not i or starts[i - 1] < start:
         return None
     own = nation = False
@@ -59,6 +60,8 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
             is_purse(body) or (together is not None and body in together[1]) or _stays(site, cast, act)
         ):
             continue
+        if act.role == "subject" and not is_main(cast, body) and EACH.search(site.story.text, body.span[1], here):
+            continue  # 金融部门贷款1亿元；各县办起市场30个: of all of the place
         if _is_one_of(site, body) or (not same and is_host(body)):
             continue
         if starts[j] > topic >= 0 and act.role == "subject" and not is_main(cast, body):

@@ -71,6 +71,9 @@ def main_of(
         if gained >= 2 and (gained > own + (own > 0) or name in heard)
         if name in told or not _lower(first[name], seat)
     }
+    if place is not None and any(name in heard and first[name].place == place for name in fit):
+        # Where the place's own bureaus speak, what a national one says is but cited.
+        fit = {name: gained for name, gained in fit.items() if first[name].place is not None}
     ranked = sorted(fit, key=lambda name: (-fit[name], first[name].span))
     return first[ranked[0]] if ranked else None
 
