@@ -35,7 +35,7 @@ Rule = Callable[[Site, Cast], Found]
 FACT = re.compile("常住人口|户籍人口|总人口|老年人口|人口占|总面积|国土面积|森林覆盖率|气温|海拔|山地占")
 # What is less than a town: 全村5000多人.
 SMALLER = re.compile("[全该本](?:[村校厂店园寨屯组户家]|社(?!会))")
-RELATIVE = re.compile("[^，。；、0-9]{1,5}的(?!是)")  # 我省发出的首笔赔款
+RELATIVE = re.compile("[^，。；、0-9]{1,3}的(?!是)")  # 我省发出的首笔赔款
 
 
 def link_department(site: Site, cast: Cast) -> Mention | None:

@@ -32,7 +32,7 @@ LONGER = {
 WHOLE = frozenset("卫生院 幼儿园 派出所 养老院 敬老院 供电所 气象台 保护区 景区".split())
 NO_POINTERS = ("全部", "全会", "全行业", "本行业")
 # A bare noun points back only at the head of a clause, or behind 这家.
-HEADS = frozenset("，。；：“\n据")
+HEADS = frozenset("，。；：？！“\n据")
 SPOKEN = frozenset(mark + "”" for mark in "。！？，…")  # “….”公司经理说
 # 今年公司扩建
 TIMED = ("季度", "半年", "今年", "去年", "目前", "如今", "以来", "期间", "同时", "随后", "此后", "月", "日")
