@@ -238,6 +238,10 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("记者从国铁兰州局获悉，客流增长。\n铁路部门加开列车。新线运送旅客⟦70万人次⟧。", "国铁兰州局", "article_subject"),
         ("记者从国铁兰州局获悉，客流增长。\n气象部门预计，明天有雨。最大雨量⟦50毫米⟧。", "气象部门", "carried_subject"),
         ("九江市税务局减税，九江市税务局介绍，比原来绕道上海出口节省⟦3天⟧。", "九江市税务局", "same_sentence"),
+        # What each county does is the place's; a national figure is but cited; 这个乡.
+        ("九江推进养牛，九江扩面。金融部门发放贷款1.7亿元；各县办起市场⟦214个⟧。", "九江", "own_place"),
+        ("国家统计局公布的数据显示，江西粮食增产。江西省粮食局局长王一说，收购粮食30万吨。\n受天气影响，烘干潮粮⟦87万吨⟧。江西省粮食局还开设热线。江西省粮食局局长说，江西稳价。", "江西省粮食局", "article_subject"),
+        ("吉安市民政局减负，吉安市民政局介绍，情况好。\n永新县张庄乡农民王一种果。如今，这个乡户均增收⟦3000元⟧。", "永新县张庄乡", "explicit_subject"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:

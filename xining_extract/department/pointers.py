@@ -36,6 +36,7 @@ HEADS = frozenset("，。；：？！“\n据")
 SPOKEN = frozenset(mark + "”" for mark in "。！？，…")  # “….”公司经理说
 # 今年公司扩建
 TIMED = ("季度", "半年", "今年", "去年", "目前", "如今", "以来", "期间", "同时", "随后", "此后", "月", "日")
+THIS, THESE_NOUNS = "这个", frozenset("省市县州旗乡镇村厂矿局校院")  # 这个县, 这个厂
 THESE = frozenset(("这家", "这所", "这个", "这座", "这支"))
 # Noun → what the pointed-to name ends on.
 ENDINGS = {letter: letter for letter in "省市县区州旗局厅院镇部会所馆站行乡寨关段队处库矿厂港园店"} | {
@@ -230,21 +231,24 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
     """What the word at `here` points to: the article's place of a level, or the last body of a kind."""
     text = ground.text
     before = range(i - 1, max(0, i - MEMORY) - 1, -1)
-    pointed = text[here] in POINTED
-    noun = text[here + 1 : here + 3] if pointed else text[here : here + 2]
+    this = text.startswith(THIS, here)
+    pointed = 2 if this else int(text[here] in POINTED)
+    noun = text[here + pointed : here + pointed + 2]
     if pointed and noun not in POINTED_NOUNS:
         noun = noun[:1]
+    if this and noun not in THESE_NOUNS:
+        return None
     if noun in LONGER and text.startswith(LONGER[noun], here + pointed + 2):
         noun += LONGER[noun]
     if noun not in ENDINGS or text.startswith(NO_POINTERS, here):
         return None
-    word = text[here] + noun if pointed else noun
+    word = text[here : here + pointed] + noun
     span = (here, here + len(word))
     if noun in SEATED:
         name = ground.seats.get(noun[0])
         if name is None and noun == "地区":
             return None
-        if word[0] == "该":
+        if word[0] in "该这":
             near = [place for j in before if (place := bodies[j].place) is not None and place[-1] == noun]
             name = near[0] if near else name
             if name is None:
