@@ -28,12 +28,13 @@ ADVERBIAL = re.compile(
 )
 COUNTIES = re.compile("[0-9一二三四五六七八九十两多余]个?(?:县|区县|市县)")
 # 位于江西省九江市的某医院: where it is makes no other clause of it.
-LYING, LYING_REACH = re.compile(
-    "(?:[，；。：]|[一-鿿]{2})各(?:地|县|市|区|州|旗|盟|乡|镇|村)(?:[县市区州旗镇]|街道)?(?![一-鿿]?级|[的一]|[有自]?[关属])"
-)
+LYING = re.compile("(?:位于|地处|坐落[于在]|来自|隶属[于]?|毗邻)[^，。；：\n]{1,18}的$")
+LYING_REACH = 24  # letters
 TELLING = ("speaker", "source")
 TOLD = frozenset(("small", "institution", "plant", "school", "hospital"))  # of which others tell
-EACH = re.compile("(?:[，；。：]|[一-鿿]{2})各(?:地|县|市|区|州|旗|盟|乡|镇|村)(?:[县市区州旗镇]|街道)?(?![一-鿿]?级|[的一]|[有自]?[关属])")
+EACH = re.compile(
+    "(?:[，；。：]|[一-鿿]{2})各(?:地|县|市|区|州|旗|盟|乡|镇|村)(?:[县市区州旗镇]|街道)?(?![一-鿿]?级|[的一]|[有自]?[关属])"
+)
 STEPS, REACH = 48, 600  # acts and letters looked back over
 
 
