@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ..words import cut
+from .particles import PREDICATES, verb_kind
+
 MARKER = re.compile(r"^[0-9]{1,2}[.．)）](?=[^0-9])")  # of a list
 LASTING = frozenset("天年月周时夜")
 LASTED = re.compile("(?<=..)[0-9一两二三四五六七八九十几]+(?:天|年|个月|周|个?小时|夜)$")
@@ -28,6 +31,30 @@ LONG = 24  # characters that a name may have
 LAST = re.compile("、|以及|和|及")
 
 
+# 市政公司|投资: who spends, of whose name the money is none.
+SPENDER = re.compile(
+    "^[^，。；的]{0,14}?(?:公司|集团|政府|企业|街道|社区|[局厅委办]|[省市县区镇乡州旗]里?)"
+    "(?:[已还将再又先后最共便就也]|累计)*(?=(?:投资|投入|垫资|注资|筹资|耗资)$)"
+)
+SPENT = frozenset("资入")
+
+
+# 旅游质监部门7天里|接到投诉: who does so
+DOER = re.compile(
+    "^[^的、]{1,16}?(?:公司|集团|部门|政府|法院|检察院|交警|工厂|[局厅委队])"
+    "(?:[0-9一二三四五六七八九十两]+(?:天|个月|年|周)[里内]?)?(?=[一-龥]{4})"
+)
+SHORTEST = 8  # characters of a name that has its doer with it
+
+
+def _without_doer(name: str) -> str:
+    """What is done to what, without the body that does it."""
+    doer = DOER.match(name) if len(name) >= SHORTEST else None
+    words = cut(name[doer.end() :]) if doer else []
+    done = len(words) > 1 and verb_kind(words[0]) in PREDICATES and words[1] != "的" and len("".join(words[1:])) > 1
+    return "".join(words) if done else name
+
+
 def stripped(name: str) -> str:
     """The name of a metric, of the words that stand in the text.
 
@@ -49,6 +76,9 @@ def stripped(name: str) -> str:
         name = EACH.sub("", name)
     if name[:1].isdigit():
         name = SIZED.sub("", name)
+    if name[-1:] in SPENT:
+        name = SPENDER.sub("", name)
+    name = _without_doer(name)
     if name.endswith(("反", "到")):
         name = TURNED.sub("", name)
     name = name[1:] if name.startswith("后年") else name  # 建成后|年产值
