@@ -23,6 +23,7 @@ AMONG = re.compile("^[中里]|(?<![初高])[中里](?:头|面)?$")
 LONGEST_OWNER = 6
 HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
 PORTION = "部分"
+LIVESTOCK = re.compile("大?(?:牲畜|家畜|牲口|牛羊)(?:的)?([一-龥]{2,8})(?=[，。；、])")
 
 
 def object_after(frame: Frame) -> Metric | None:
@@ -151,6 +152,14 @@ def object_before(frame: Frame) -> Metric | None:
     return frame.name((start, end), "object_before")
 
 
+def _beside(frame: Frame) -> str:
+    """What those counted suffer with their livestock: 解决了3万人、5000头牲畜的|饮水困难."""
+    if not frame.later or frame.text[frame.quantity.span[1]] not in "、和及":
+        return ""
+    of = LIVESTOCK.match(frame.text, frame.later[0].span[1])
+    return of[1] if of else ""
+
+
 def bare_verb(frame: Frame) -> Metric | None:
     """`覆盖300万人`: a verb alone takes what it is said of from the clause before."""
     if frame.left.phrase is None or frame.left.said == PORTION:
@@ -162,9 +171,13 @@ def bare_verb(frame: Frame) -> Metric | None:
         return frame.name((start, end), "object_before")
     if is_attribute(text, (start, end)):  # 进出口9亿元，其中出口5亿元
         return frame.name((start, end), "bare_verb")
+    if count and (beside := _beside(frame)):
+        return frame.metric(f"{verb}{beside}{count}", (start, end), "bare_verb")
+    if count and (of_whom := counted_alike(frame)) and of_whom.text.endswith(counted_by()["名"]):
+        return frame.metric(f"{verb}{of_whom.text}", (start, end), "bare_verb")
     of = said_of(frame)
     if len(verb) == 2 and of.endswith(verb[1]):  # 报案57起，结案51起
         of = ""
     if verb in of and of.endswith(particles().attributes):  # 进出口总值5亿元，其中出口3亿元
         of = ""
-    return frame.metric(f"{of}{verb}{count}" if count else f"{verb}{of}", (start, end), "bare_verb")
+    return frame.metric(f"{verb}{count}" if count else f"{verb}{of}", (start, end), "bare_verb")
