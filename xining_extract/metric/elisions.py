@@ -9,7 +9,7 @@ from ..words import cut, tag
 from .frames import COUNTED, Frame
 from .left import before
 from .measured import SHARED
-from .particles import is_verb, particles
+from .particles import is_attribute, is_verb, particles
 from .right import after
 from .stretches import REACH
 from .tail import setting
@@ -30,6 +30,9 @@ SPOKEN = re.compile(
     "(?:[说称道讲]|表示|指出|认为|告诉[^，。；]{0,5}|介绍|提醒|坦言|透露|解释|强调|建议|回忆|统计|了解|显示|获悉|得知)$"
 )
 WITH = ("跟", "与", "按", "从", "由", "把", "被", "向", "给")
+MOST_AT = re.compile(
+    "([^，。；：]{2,14}?)最[大高多强低小少深长](?:的(?:一[项个天处座家种次])?|点|值|处)?(?:[为是在]|出现在|发生在|位于)(?:[一-龥]{2,14}$)"
+)
 LIKE = re.compile("像?[这那](?:样|类|种)的|类似的|同样的")
 
 
@@ -87,6 +90,8 @@ def subject_before(frame: Frame) -> Span | None:
         return None
     if like := LIKE.match(frame.text, start, end):
         start = like.end()
+    if (most := most_at(frame, start, end - 1)) and is_attribute(frame.text, most):
+        return most  # 雨量最大的是青石镇，达196毫米
     if that := THAT_IS.search(frame.text, start, end - 1):
         return that.span(1)
     if frame.text.startswith(WITH, start):  # 同合作社签了约的，最高到90元
@@ -95,6 +100,12 @@ def subject_before(frame: Frame) -> Span | None:
         return topic  # 此后班列数量逐年递增：2019年50列
     phrase = after(frame.text, start, min(end, start + REACH)).phrase
     return without_predicate(frame.text, phrase) if phrase else None
+
+
+def most_at(frame: Frame, start: int, end: int) -> Span | None:
+    """The indicator of which the stretch says where it is the most."""
+    most = MOST_AT.match(frame.text, start, end)
+    return before(frame.text, start, most.end(1)).phrase if most else None
 
 
 def likened(frame: Frame) -> Metric | None:

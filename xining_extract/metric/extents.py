@@ -13,6 +13,7 @@ from .stretches import AWAY
 WAYS = dict(zip("高深长宽厚重远外", "高度 深度 长度 宽度 厚度 重量 距离 距离".split(), strict=True))
 WAY = re.compile("[、，]?[高深长宽厚重]")
 TAXA = frozenset("门纲目科属")  # these count as well: 课程80门
+MEDALS = frozenset("金 银 铜".split())
 DISTRICTS = frozenset("省 市 县 区 县市 县（市、区） 乡 镇 乡镇 街道 村 社区".split())
 
 
@@ -53,6 +54,8 @@ def ranked(frame: Frame) -> Metric | None:
     unit, last = frame.quantity.unit or "", frame.last
     follows = frame.earlier and last and last.rule == "ranked" and frame.earlier[-1].span[1] == frame.quantity.span[0]
     runs = follows or (frame.later and frame.later[0].span[0] == frame.quantity.span[1])
+    if unit in MEDALS and not frame.right.phrase:  # 15金3银
+        return frame.metric(f"{unit}牌", (frame.quantity.span[1] - 1, frame.quantity.span[1]), "ranked")
     if unit not in DISTRICTS and not (runs and unit in TAXA) and not (follows and unit == "种"):
         return None
     if follows and last:

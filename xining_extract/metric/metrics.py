@@ -28,7 +28,7 @@ from .portions import fulfilled, share, share_of_those, share_whole
 from .stretches import REACH
 from .those import of_those, those_who
 from .unnamed import after_all, elided_subject, of_another, reached, remaining, there
-from .values import attribute, extreme, indicator, item
+from .values import attribute, extreme, indicator, item, placed
 
 Rule = Callable[[Frame], Metric | None]
 
@@ -41,7 +41,8 @@ def measure(sites: Sequence[Site]) -> list[Measured]:
         frame = frame_of(sites, index, measured, told[site.sentence])
         metric = _measured(frame)
         if metric and metric.name in particles().parts:
-            metric = msgspec.structs.replace(metric, name=whole(frame, metric) + metric.name)
+            of = whole(frame, metric)
+            metric = metric if of.startswith(metric.name) else msgspec.structs.replace(metric, name=of + metric.name)
         measured.append(Measured(metric, _action(frame), frame.left, frame.right))
     return measured
 
@@ -102,6 +103,7 @@ RULES: tuple[Rule, ...] = (
     given,
     attribute,
     extreme,
+    placed,
     item,
     inherited,
     share_of_those,

@@ -20,7 +20,10 @@ INNER = re.compile(
 EACH = re.compile("^(?:每(?:人|户|年|月|天|次|家|村|个月|季度|学期|学年|周|日|亩)){2,}(?=..)")  # 每人每月补助
 # 380米长的巷道
 SIZED = re.compile("^[0-9.]+[万亿]?余?多?(?:平方)?(?:公里|千米|米|亩|吨|公顷|元|岁)[长宽高深]?的(?=..)")
-TURNED = re.compile("(?<=..)(?:不[涨升增降减跌]反|[提升降减增涨加压扩]到)$")  # 租金不涨反降5%
+# 租金不涨反降5%, 上市黄牛最多的一天过万头
+TURNED = re.compile(
+    "(?<=..)(?:不[涨升增降减跌]反|[提升降减增涨加压扩]到|(?<!的)最[多高大少低小](?:时|的一[天年次月周场])?)$"
+)
 POINTING = frozenset("这那他她我")
 POINTED = re.compile(
     "^(?:(?:当地|本地|全[省市县区])?[这此该][类种样些](?=[^，。；的]{2})|.{1,8}的[这那][些个片条座块批家所间套本份种项]?|[他她我]们?(?:所在|家)的"
@@ -65,7 +68,7 @@ def stripped(name: str) -> str:
         name = MARKER.sub("", "".join(name.split()))
     name = name.strip("、，的") + ("的" if name.endswith("标的") else "")
     if name[-1:] in LASTING:  # 库水位两天涨了3米
-        name = LASTED.sub("", name)
+        name = LASTED.sub("", name).rstrip("的")
     if name.endswith(("）", ")")) and (aside := ASIDE.search(name)):  # 固定资产投资（不含农户）
         name = name[: aside.start()]
     if name.startswith("一"):  # 一天的饭钱
@@ -79,7 +82,7 @@ def stripped(name: str) -> str:
     if name[-1:] in SPENT:
         name = SPENDER.sub("", name)
     name = _without_doer(name)
-    if name.endswith(("反", "到")):
+    if name.endswith(("反", "到", "最多", "最高", "最大", "最少", "最低", "天", "场", "次", "时")):
         name = TURNED.sub("", name)
     name = name[1:] if name.startswith("后年") else name  # 建成后|年产值
     if not POINTING.isdisjoint(name) and (pointed := POINTED.search(name)):  # 他种的这片果园

@@ -175,7 +175,8 @@ def bare_verb(frame: Frame) -> Metric | None:
         return frame.metric(f"{verb}{beside}{count}", (start, end), "bare_verb")
     if count and (of_whom := counted_alike(frame)) and of_whom.text.endswith(counted_by()["名"]):
         return frame.metric(f"{verb}{of_whom.text}", (start, end), "bare_verb")
-    of = said_of(frame)
+    listed = frame.earlier and frame.text[frame.earlier[-1].span[1] : start] == "、"  # 反映噪声61件、停水38件
+    of = "" if listed else said_of(frame)
     if len(verb) == 2 and of.endswith(verb[1]):  # 报案57起，结案51起
         of = ""
     if verb in of and of.endswith(particles().attributes):  # 进出口总值5亿元，其中出口3亿元

@@ -95,7 +95,8 @@ def _list_end(quantity: Quantity, later: Sequence[Quantity], text: str) -> int:
         if text[end : other.span[0]] not in ("、", "和", "或") or other.unit != quantity.unit:
             break
         end = other.span[1]
-    return end if end > quantity.span[1] else 0
+    summed = any(other.span[0] == end for other in later)  # 30元、50元和100元|三种
+    return end if end > quantity.span[1] and not summed else 0
 
 
 def _sums(quantity: Quantity, text: str, start: int) -> bool:

@@ -27,6 +27,8 @@ TOGETHER = frozenset("与 同 和 跟".split())
 # 上限调整|为, 增加值核算|为: how a value came about.
 SET = frozenset("调整 核定 核算 匡算 测算 估算 推算 设定 修订 修正 暂定 确定 限定 核减 核增 统计".split())
 TO = frozenset("为 至 到 在".split())
+LONGEST_SOURCE = 6
+EARLIER = frozenset("过去 原来 原先 以前 此前 之前 最初 当初 早先 的 周 天 年 个 月 个月 小时 分钟 左右".split())
 
 
 def links_of(words: list[str]) -> list[str]:
@@ -105,6 +107,16 @@ def _rate(words: list[str], led: bool) -> int:
     return 2 if len(words) > 2 - led and words[-2] == "每" and len(words[-1]) < 4 else 0
 
 
+def _source(words: list[str], led: bool) -> int:
+    """由过去的一周, 从原来的半天: from what level, that is no figure, the figure came about."""
+    for length in range(2, min(LONGEST_SOURCE, len(words)) + 1 if led else 0):
+        if words[-length] in ("由", "从"):
+            rest = words[1 - length :]
+            known = all(word in EARLIER or word in CLOCK or word[0] in "一半几多" for word in rest)
+            return length if known else 0
+    return 0
+
+
 def _more(words: list[str], led: bool) -> int:
     """多运, 少跑: by how much more or less was done."""
     return 2 if len(words) > 1 and words[-2] in ("多", "少") and words[-1] in particles().pivots else 0
@@ -154,4 +166,4 @@ def _basis(words: list[str], led: bool) -> int:
 
 
 # What may be taken off, in this order; `led` tells that a link has been taken off behind it.
-READERS: tuple[Callable[[list[str], bool], int], ...] = (times, _at_most, _rate, _more, _basis, setting)
+READERS: tuple[Callable[[list[str], bool], int], ...] = (times, _at_most, _rate, _source, _more, _basis, setting)

@@ -8,16 +8,15 @@ import msgspec
 
 from ..model import Metric
 from .alignment import run_of
-from .elisions import THAT_IS, counted_alike, ends_on, subject_before
+from .elisions import THAT_IS, counted_alike, ends_on, most_at, subject_before
 from .frames import COUNTED, VALUES, Frame
-from .indicators import with_indicator
+from .indicators import indicator_of, with_indicator
 from .left import before
 from .particles import is_attribute
 from .plausible import names_something, only_points
 from .right import after
 from .stretches import REACH
 from .topics import is_place, topic_of, without_place
-from .values import most_at
 
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 REST = ("其余", "余下", "剩下", "这")  # of the whole counted before: 其余700吨, 在这52人当中
@@ -75,8 +74,9 @@ def _foremost(frame: Frame) -> Metric | None:
     """`周六客流最大，达到8万人次`, `西县最低，为87%`: the indicator of what the clause before says is the most."""
     start, end = frame.clause_before, frame.site.clause[0] - 1
     found = FOREMOST.search(frame.text, start, end) if start < end else None
-    if start < end and (most := most_at(frame, start, end)) and is_attribute(frame.text, most):
-        return frame.name(most, "elided_subject")  # 雨量最大的是青石镇，达196毫米
+    if start < end and frame.alike and (most := most_at(frame, start, end)) and not is_attribute(frame.text, most):
+        if is_attribute(frame.alike.name, (0, len(frame.alike.name))):  # 雨量83毫米，单站最大为黄石站，达120毫米
+            return frame.metric(frame.text[slice(*most)] + indicator_of(frame.alike.name), most, "elided_subject")
     phrase = before(frame.text, start, found.start()).phrase if found else None
     if phrase and (is_place(frame.text[slice(*phrase)]) or not is_attribute(frame.text, phrase)):
         if shared := with_indicator(frame, phrase, "elided_subject"):

@@ -6,9 +6,9 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut, tag
+from .elisions import most_at
 from .frames import COUNTED, SHARES, Frame
 from .indicators import indicator_of
-from .left import before
 from .levels import DIFFERENCES
 from .objects import PORTION, acts
 from .particles import is_attribute, is_verb, particles
@@ -19,8 +19,9 @@ YIELDING = re.compile("[日年]均?(?:供[水热气电]|(?:处理|加工|接待|
 POINTED = re.compile("(?:[这那该此](?:一|个|项)?)?(?:数字|数据|指标|数|答案)")
 POINTED_LAST = frozenset("字据标数案")
 BEYOND = re.compile("(?:[已还]?(?:超过|超出|突破|打破|刷新|高于|低于))(?=..)")
-MOST_AT = re.compile(
-    "([^，。；：]{2,14}?)最[大高多强低小少深长](?:的|点|值|处)?(?:[为是在]|出现在|发生在|位于)(?:[一-龥]{2,14}$)"
+PLACED = re.compile(
+    "(?:的[^，。；]{1,8})?(?:[稳高跃分雄暂]?居|位居|位列|名列|列|排在|排名|排|领跑|领先)"
+    "([^，。；第首前榜]{2,12})?(?:排行)?(?:榜单?)?(?:第|首|前|榜首|其后|之后|次席)"
 )
 MOST = re.compile("为?最[大高多强低小少深长]?")
 GIVING = frozenset("为是：")
@@ -65,10 +66,21 @@ def extreme(frame: Frame) -> Metric | None:
     return None
 
 
-def most_at(frame: Frame, start: int, end: int) -> Span | None:
-    """The indicator of which the stretch says where it is the most."""
-    most = MOST_AT.match(frame.text, start, end)
-    return before(frame.text, start, most.end(1)).phrase if most else None
+def placed(frame: Frame) -> Metric | None:
+    """`东线客流9万人次，西线以5万人次居第二位`: the indicator of what is placed so by its figure."""
+    if frame.left.links[:1] != ("以",):
+        return None
+    rank = PLACED.match(frame.text, frame.quantity.span[1])
+    if rank is None:
+        return None
+    if rank[1] and is_attribute(frame.text, rank.span(1)):  # 以9亿元列旅游收入第一
+        return frame.metric(frame.left.said + rank[1], rank.span(1), "placed")
+    if frame.left.phrase is None:
+        return None
+    of = frame.alike
+    if of and of.name.endswith(particles().attributes):
+        return frame.metric(frame.left.said + indicator_of(of.name), frame.left.phrase, "placed")
+    return frame.carry(of, "placed") or frame.name(frame.left.phrase, "placed")
 
 
 def _of_alike(frame: Frame, of: Span) -> Metric | None:
