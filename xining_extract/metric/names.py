@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import re
 
-from ..words import cut
-from .particles import PREDICATES, verb_kind
-
 MARKER = re.compile(r"^[0-9]{1,2}[.．)）](?=[^0-9])")  # of a list
 LASTING = frozenset("天年月周时夜")
 LASTED = re.compile("(?<=..)[0-9一两二三四五六七八九十几]+(?:天|年|个月|周|个?小时|夜)$")
@@ -42,22 +39,6 @@ SPENDER = re.compile(
 SPENT = frozenset("资入")
 
 
-# 旅游质监部门7天里|接到投诉: who does so
-DOER = re.compile(
-    "^[^的、]{1,16}?(?:公司|集团|部门|政府|法院|检察院|交警|工厂|[局厅委队])"
-    "(?:[0-9一二三四五六七八九十两]+(?:天|个月|年|周)[里内]?)?(?=[一-龥]{4})"
-)
-SHORTEST = 8  # characters of a name that has its doer with it
-
-
-def _without_doer(name: str) -> str:
-    """What is done to what, without the body that does it."""
-    doer = DOER.match(name) if len(name) >= SHORTEST else None
-    words = cut(name[doer.end() :]) if doer else []
-    done = len(words) > 1 and verb_kind(words[0]) in PREDICATES and words[1] != "的" and len("".join(words[1:])) > 1
-    return "".join(words) if done else name
-
-
 def stripped(name: str) -> str:
     """The name of a metric, of the words that stand in the text.
 
@@ -81,7 +62,6 @@ def stripped(name: str) -> str:
         name = SIZED.sub("", name)
     if name[-1:] in SPENT:
         name = SPENDER.sub("", name)
-    name = _without_doer(name)
     if name.endswith(("反", "到", "最多", "最高", "最大", "最少", "最低", "天", "场", "次", "时")):
         name = TURNED.sub("", name)
     name = name[1:] if name.startswith("后年") else name  # 建成后|年产值
