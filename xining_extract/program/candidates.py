@@ -40,19 +40,15 @@ def lead_end(story: Story) -> int:
 
 
 def headline_names(story: Story) -> list[Undertaking]:
-    """The undertakings that the headline names in one piece, but for the break of a line."""
+    """The undertakings that one piece of the headline names."""
     places = [i for start, end in story.title_spans for i in range(start, end) if not story.text[i].isspace()]
     headline = "".join([story.text[i] for i in places])
     found = Passage(headline, 0, len(headline)).names(0, len(headline), [])
     placed = [
         msgspec.structs.replace(u, span=(places[u.span[0]], places[u.span[1] - 1] + 1)) for u in found
     ]
-    return [u for u in placed if not _parted(story.text[slice(*u.span)])]
-
-
-def _parted(name: str) -> bool:
-    """Whether a space parts the name as it stands; the break of a line does not."""
-    return len(name.split("\n")) < len(name.split())
+    pieces = f"{story.title or headline} {story.subtitle or ''}".split()
+    return [u for u in placed if any([u.name in piece for piece in pieces])]
 
 
 def clipped_names(headline: list[Undertaking], body: str) -> list[Undertaking]:

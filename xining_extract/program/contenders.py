@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .undertakings import Undertakings
 
 _MARKS = re.compile("[“”‘’《》]")
+_OPENS = "，。；：\n　”"
 _OPEN = frozenset("“‘《")
 _TELLING = 4  # a head word of so many characters says by itself what is meant; …
 _MORE = 3  # … a shorter one with so many before it
@@ -28,7 +29,8 @@ _MORE = 3  # … a shorter one with so many before it
 _BUDGET = 20_000_000
 # What a headline names and the text names so often is what all of it is about.
 _REPEATED = 3
-_AGAIN = 4  # … and takes up by its last word
+_PLANNED = 2  # weight of a document that tells what is to be done
+_TAKEN = 3  # so often its last word opens a clause, if that takes it up
 _WORD = 2  # characters of the last word of a coined name
 
 
@@ -59,9 +61,11 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         titular = titular or _is_titular(title, one, bare, named, coinages)
         if not mentions and (not marked or len(pieces) > 1 or _is_saying(one)):
             continue  # headlines are sentences too: what the body never takes up is a name only if it is marked as one
+        if one.kind == "titled" and one.weight < _PLANNED:
+            continue  # a bulletin tells how things stand
         if named and not titular and all([u.counted for u in named]):
             continue  # 现代农业产业园27个: how many there are of a kind
-        spoken = bool(titles) and marked and mentions > 1 and body.count(bare[-_WORD:]) >= mentions + _AGAIN
+        spoken = bool(titles) and marked and mentions > 1 and _is_taken_up(bare[-_WORD:], body)
         governed = spoken or any([u.governed for u in named])
         leading = any(u.span[0] < lead and (mentions > 1 or not _excerpted(story, u)) for u in named)
         if marked and not (one.head or one.kind == "titled" or governed or leading or mentions >= _REPEATED):
@@ -83,6 +87,11 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
                 published=published and not titular,
                 mentions=mentions,
             )
+
+
+def _is_taken_up(word: str, body: str) -> bool:
+    """Whether a text speaks on of what it has so named by that word: 饭点每天…, 饭点管理员…"""
+    return sum([body.count(opening + word) for opening in _OPENS]) >= _TAKEN
 
 
 def _is_in_full(u: Undertaking, clipped: set[str], plain: list[str]) -> bool:
