@@ -266,6 +266,18 @@ THEMES = [
     ),
     # … and a share of something at the headline's end names nothing.
     (("节日客流增长三成", "近五成高速公路不收费", "节日里，临港市服务区客流增长。" + FILLER, "高速公路服务区加派人手。"), None),
+    # Two lines of a headline are two pieces; a bulletin tells how things stand.
+    (("“渔家讲堂”走进社区 临港海岸修复工程完工", FILLER + "临港海岸修复工程完工。", "海岸修复工程历时三年。"), "临港海岸修复工程"),
+    (("临港发布海洋公报", "临港市近日发布《临港市2023年海洋状况公报》。" + FILLER, "海水优良率九成。"), None),
+    # A text speaks on of what it has coined by the last word, but not of what other words hold that too.
+    (
+        ("“海上课桌”开课", FILLER + "“海上课桌”搬到船上。", "“海上课桌”有老师。课桌不收费。", "这天，课桌坐满了。入夜，课桌收起。"),
+        "“海上课桌”",
+    ),
+    (
+        ("纠纷多因“真假船证”", FILLER + "渔业船证查验不易。", "因“真假船证”打官司的多，旧船证、新船证难辨。", "法官说，“真假船证”无效，船东船证作数。"),
+        None,
+    ),
     # The headline has for short what the lead has in full.
     (
         ("今年职工医保怎么缴", "临港市2024年度职工基本医疗保险开始缴费。" + FILLER, "职工医保分两档。", "缴费从200元起。"),

@@ -30,12 +30,12 @@ _YEAR_BEFORE = re.compile(r"(?:去年|上年|前年)(?:全年)?，?(?:[全我该
 # What a part of the year brought to the whole of it, as statistics have it: 上半年，全市….
 _SEASON = re.compile(
     r"\s*(?:[^，。]{2,20}[，：])?(?:今年|去年|[0-9]{4}年)?"
-    r"(?:[上下]半年|前?[一二三四]+季度|前[0-9一二三四五六七八九十]+个?月|1[至—～~-]{1,2}[0-9]{1,2}月)[^，。]{0,6}，"
+    r"(?:[上下]半年|前?[一二三四]+季度|前[0-9一二三四五六七八九十]+个?月|[0-9]{1,2}月?[至—～~-]{1,2}[0-9]{1,2}月)[^，。]{0,6}，"
     r"(?:全[国省市州盟县区]|我[国省市州县])"
 )
 # What a place has holds without any undertaking: 常住人口, 下辖12个乡镇, 作为农业大县.
 _PLACE_WORD = re.compile(
-    "[有辖距离全]|[界境岸]线|毕业生|农民工|残疾人|海拔|日照|降[水雨]量"
+    "[有辖距离全]|地处|位于|坐落|老人|老年|[界境岸]线|毕业生|农民工|残疾人|海拔|日照|降[水雨]量"
     "|人[口均]|面积|地广人稀|作为|居民|大[省市州县]|之乡"
 )
 _OF_THE_PLACE = re.compile(
@@ -48,7 +48,9 @@ _OF_THE_PLACE = re.compile(
     r"(?:预计|将|大?约|[共已]){0,2}(?:有|为|达到?|超过?|突破)约?[0-9]"
     r"|(?:边境|边界|国境|海岸|湖岸)线(?:总|全)?长|平均海拔|年(?:均|平均)?(?:日照|降[水雨]量|气温)"
     r"|[距离][^，。]{2,12}[0-9](?:公里|千米)|全[村镇乡][0-9.]+[余多]?[户人]|[村镇乡屯][共现]?有[0-9.]+[余多]?[户人]"
-    r"|(?:水域|流域|海域|[林湖])面积[0-9]"
+    r"|(?:水域|流域|海域|[林湖])面积[0-9]|[占到][^，。]{0,4}(?:国土|土地|总)面积|水资源(?:总量|量)|[0-9]公里(?:海|湖|江|河|边境)岸?线"
+    r"|(?:[省市县州盟旗湖河山镇村岛]|(?<![小园片库社])区)(?:地处|位于|坐落)[^。]{0,40}(?:面积|海拔|[0-9](?:公里|平方公里))"
+    r"|60岁[^，。]{0,8}老年?人口?[已共有达为约近到超过]{0,4}[0-9]"
     r"|[省市区县州旗镇村]有[0-9]+周?岁以上的?老年?人[0-9]|地广人稀|下辖[0-9]|(?:辖区|国土|陆地?|总)面积(?:[为达约近]|超过){0,2}[0-9]"
 )
 # … and how many parts: 全省有21个沿海县.
@@ -113,7 +115,7 @@ def _is_of_a_season(site: Site, start: int, undertakings: Undertakings, theme: T
     season = _SEASON.match(text, start, end)
     if season is None or not undertakings.wholes or text.find("累计", start, end) >= 0:
         return False
-    return not stem_in(theme.name, theme.head, text, season.end(), end)
+    return not stem_in(core(theme.name), theme.head, text, season.end(), end)
 
 
 def _is_of_the_place(site: Site, start: int) -> bool:
@@ -139,9 +141,9 @@ def _is_figure(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 def _is_of_another_field(site: Site, start: int, theme: Theme) -> bool:
     """Whether the sentence turns to another field than the theme's, in which it speaks of the whole place."""
     field = _FIELD.match(site.story.text, start, site.quantity.span[0])
-    if field is None or theme.name[0] in "《“" or field[1].endswith(_FACETS) or field[1] in theme.echoes:
+    if field is None or theme.name[0] == "《" or field[1].endswith(_FACETS) or field[1] in theme.echoes:
         return False
-    return not stem_in(theme.name, "", field[1], 0, len(field[1]))
+    return not stem_in(core(theme.name), "", field[1], 0, len(field[1]))
 
 
 def _is_sum(site: Site, start: int, theme: Theme | Undertaking) -> bool:

@@ -1,9 +1,12 @@
-"""Where the name of an undertaking may begin: behind the words and marks that are no part of it."""
+"""Where the name of an undertaking may begin: behind the words and marks that are no part of it; what is taken."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import accumulate
 
+from ..model import Span
 from .vocabulary import words
 
 LONGEST = 40  # characters of a name that stands in no marks
@@ -58,6 +61,22 @@ class Edges:
         """The length of that edge if it ends at `offset` and is a verb that may be part of a name (更新), else 0."""
         end, length, sense = self.last(offset)
         return length if end == offset and sense == "inner" else 0
+
+
+class Spans:
+    """Stretches of a text, asked how far those reach that begin before a place."""
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, spans: list[Span]) -> None:
+        spans = sorted(spans)
+        self._starts = [start for start, _ in spans]
+        self._ends = list(accumulate((end for _, end in spans), max))
+
+    def reach(self, before: int, offset: int) -> bool:
+        """Whether one that begins before the one place reaches the other."""
+        index = bisect_left(self._starts, before) - 1
+        return index >= 0 and self._ends[index] >= offset
 
 
 def places(needle: str, text: str, start: int, end: int) -> Iterator[int]:

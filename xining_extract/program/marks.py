@@ -34,6 +34,9 @@ _ACTS = re.compile(
     "|(?:就|也|正|便)?是[^，。；]{0,12}(?:招牌|亮点|名片|特色|举措|做法|法宝|抓手|新招|妙招|实招|秘诀|创新|探索)[，。；]"
 )
 _PEOPLE = "族人员哥嫂妈爸师手家王客军星匠长工民兵娃爷婶们"  # “土专家”已有300名
+_SAYS = re.compile(r"[要把让以在为从对将被使由向也还又是]")
+_HAPPENS = re.compile("(?<![跟沿本随])[着了]")  # “坐着高铁看海”
+_BARE = 4  # characters of what is only said so, with its marks: “家底”
 _KINDS = "式型后级性化"  # “保姆式”服务, “90后”青年
 _TROUBLES = "难贵慢乱繁荒热潮病族"  # “停车难”, “用工荒”: what is said of the times, which nobody carries out
 # What is so marked out is named by some characters that do not tell something of it.
@@ -75,6 +78,13 @@ def is_part(text: str, end: int) -> bool:
     if text[end : end + 1] not in words().follow or _MEASURED.match(text, end) is not None:
         return False
     return words().tails.match(text, end) is not None
+
+
+def names_nothing(text: str, name: str, end: int, head: str) -> bool:
+    """Whether what stands in the marks up to `end` is a word or a saying: “家底”, “坐着高铁看海”, “河长”办公室."""
+    bare = len(name) <= _BARE and name[1:-1] not in words().weights
+    said = _SAYS.match(name, 1) is not None or _HAPPENS.search(name) is not None
+    return bare or is_part(text, end) or said or (not head and is_trouble(name))
 
 
 def is_trouble(name: str) -> bool:

@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from itertools import accumulate
 
 from ..model import Span
-from .edges import LONGEST, Edges, opened
-from .marks import acts, ending, in_set, is_brand, is_part, is_said, is_speech, is_trouble, lasts, marked, sureness
+from .edges import LONGEST, Edges, Spans, opened
+from .marks import acts, ending, in_set, is_brand, is_said, is_speech, lasts, marked, names_nothing, sureness
 from .roles import FAR, governed_from_afar, governed_with, is_topic, opens_clause, which_of_row
 from .undertaking import FUNDS, PAID, Kind, Undertaking
 from .vocabulary import words
@@ -27,8 +26,6 @@ _DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项"
 # What is added by 及 to what is named before it, under the same head word.
 _APPENDED = ("配套", "附属", "相关", "周边")
 _SPEECH = re.compile(r"[，。！？!?；：]")
-_SAYS = re.compile(r"[要把让以在为从对将被使由向也还又是]")
-_HAPPENS = re.compile("(?<![跟沿本随])[着了]")  # “坐着高铁看海”
 # What is done with an undertaking that is named right before.
 _BEGUN = ("签约", "招标", "建设")
 # What is done by a standard that is named: 按照空气质量指数评价.
@@ -43,24 +40,7 @@ _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
 _ROUTE = re.compile("(?:地铁|轨道交通|[国省县乡]道|高速|公路)?[GSX]?[0-9]{1,4}$")
 _OBJECT = re.compile("(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?=[，。；])")
 _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳就业补贴
-_BARE = 4  # characters of what is only said so, with its marks: “家底”
 _HALF = 4, 14  # characters of the first half of a name in two halves
-
-
-class _Spans:
-    """Stretches of a text, asked how far those reach that begin before a place."""
-
-    __slots__ = ("_ends", "_starts")
-
-    def __init__(self, spans: list[Span]) -> None:
-        spans = sorted(spans)
-        self._starts = [start for start, _ in spans]
-        self._ends = list(accumulate((end for _, end in spans), max))
-
-    def reach(self, before: int, offset: int) -> bool:
-        """Whether one that begins before the one place reaches the other."""
-        index = bisect_left(self._starts, before) - 1
-        return index >= 0 and self._ends[index] >= offset
 
 
 class Passage:
@@ -79,7 +59,7 @@ class Passage:
         """The undertakings named in `[start, end)`; the bare head words there are added to `bare`."""
         places = [match.span() for match in words().heads.finditer(self._text, start, end)]
         found = list(self._headed(places, bare)) if places else []
-        taken = _Spans([u.span for u in found])
+        taken = Spans([u.span for u in found])
         found += self._objects(start, end, taken)
         if self._groups:
             groups = self._groups[bisect_left(self._opens, start) : bisect_left(self._opens, end)]
@@ -136,11 +116,7 @@ class Passage:
                 start, end = inner, end - 1
                 name = text[start:end]
                 weight = sureness(name, head)
-        elif (len(name) <= _BARE and name[1:-1] not in lexicon.weights) or is_part(text, end):
-            weight = 0
-        elif _SAYS.match(name, 1) or _HAPPENS.search(name):
-            weight = 0
-        elif not head and is_trouble(name):
+        elif names_nothing(text, name, end, head):
             weight = 0
         if governed and 0 < weight < 2 and text[end : end + 1] in _ALONE:
             weight = 2
@@ -231,7 +207,7 @@ class Passage:
         topical = sure > 0 and not counted and is_topic(text, edges, edge, stop)
         return Undertaking(name, name, (begin, stop), kind, sure, governed, counted, head, topical)
 
-    def _objects(self, start: int, end: int, taken: _Spans) -> Iterator[Undertaking]:
+    def _objects(self, start: int, end: int, taken: Spans) -> Iterator[Undertaking]:
         """What is carried out in a clause to its end, whatever it ends in: 实施学生营养餐，受益学生…."""
         text = self._text
         for match in _OBJECT.finditer(text, start, end):
