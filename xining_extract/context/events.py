@@ -28,13 +28,15 @@ CHANGES = (
 BEGUN = "[运试]行|运营|成立|建成|开[馆园业通播办]|投[用产运]|启动|上线|实施|推行"
 DONE = "建成|完工|竣工|投[产用运]|达产|交付|投入(?:使用|运营|运行)"
 WHOLE = "全[部面线]|工程|项目|[一二三]期"
-EVE = re.compile(f"(?![在从到比较])[^、0-9“”]{{0,6}}(?:{CHANGES})前")
+EVE = re.compile(f"(?![在从到比较])[^、0-9“”]{{0,6}}(?:{CHANGES})之?前")
 MOMENT = re.compile("[^、0-9“”]{0,8}(?:最[^、“”]{1,3}|刚[^、“”]{1,4})的时候")  # 缺水最重的时候，
 TO_DATE = re.compile(f"[^、“”]{{0,10}}(?:{BEGUN})至今")
 COMPLETED = re.compile(f"(?:{WHOLE})*(?:{DONE}){{1,2}}后\\Z")
+THEN = tuple("，最每只仅平一")  # 改造前最低只有176伏
 ONGOING = tuple("，已共累")
 COMING = tuple("，可能将年日每预")
-ENDINGS = frozenset({*EVENTS, *BEFORE, "时候", "至今", "前，", *(f"后{letter}" for letter in COMING)})
+TURNS = (*(f"前{letter}" for letter in THEN), *(f"后{letter}" for letter in COMING))
+ENDINGS = frozenset({*EVENTS, *BEFORE, "时候", "至今", *TURNS})
 ENDING_LETTERS = frozenset(word[0] for word in ENDINGS)
 SUBJECT = 8  # characters of 新航站楼 in 新航站楼建成后
 EDGE = 24  # how far left the clause of such an event may begin
@@ -117,7 +119,7 @@ def _turn(text: str, word: str, start: int, at: int, published: date | None) -> 
         told = TO_DATE.fullmatch(text, here, stop) is not None and text.startswith(ONGOING, stop)
     else:
         pattern = EVE if word[0] == "前" else MOMENT
-        told = pattern.fullmatch(text, here, stop) is not None and text.startswith("，", stop)
+        told = pattern.fullmatch(text, here, stop) is not None and text.startswith(THEN, stop)
     if not told:
         return None
     words = text[here:stop]

@@ -14,10 +14,11 @@ from typing import overload
 
 from ..model import Period
 from ..page.story import Site, Story
-from .carried import CARRIED, COUNTED, RULES, Inherited, paragraph_start
+from .carried import CARRIED, RULES, Inherited, paragraph_start
 from .dates import resolve
 from .effect import Effect, effect_of, sets_level
 from .phrase import Phrase
+from .reach import is_origin_of_another, reaches, ruled_from
 from .status import is_origin
 from .timekinds import JOINED
 from .timephrases import find_phrases
@@ -29,11 +30,10 @@ IN_CLAUSE = frozenset({"span", "now", "point", "rate"})
 LOOSE = frozenset("近日 日前 近期 最近 未来 今后 届时".split())
 TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")
 NEXT = re.compile("下一步|接下来|今后|下阶段|届时")
-# 2019年开工，总投资236亿元: what the whole thing measures is not of the day on which it was begun.
-BEGUN = re.compile("[^，。；0-9]{0,6}(?:开工|动工|开建|启动|奠基|成立|立项)[^，。；0-9]{0,4}，")
 RULED = re.compile(
     "对[^，。；]{2,24}的[^，。；]{0,14}，|[^，。；]{2,24}的，|凡|按照?[^，。；]{2,16}(?:办法|规定|政策|标准|制度)，"
 )
+CONDITION = re.compile("(?:[住满任缴][缴交存]?满|上班满|服务满|运营满|连续缴满)$")  # 上班满半年的
 AFTERWARDS = ("截", "明", "后年", "未来", "今后", "届时", "到2")
 SPEAKS = re.compile("(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|说|称)[，：,:]")
 ALIGNED = 60  # characters between 分别 and a figure of its list
@@ -41,12 +41,7 @@ AHEAD = re.compile(
     "[^，。；0-9]{0,12}(?:将|拟|计划|预计)[^，。；0-9]{0,4}[于在到]$"
     "|[^，。；0-9]{0,8}(?:有望|可望|力争|争取)[^，。；0-9]{0,2}$|$"
 )
-TELLS = ("发布", "公布", "通报")
-EXISTING = re.compile("现有|现存")
-# 由7月份的下降3%转为增长1%: what it came from holds for the first figure alone.
-TURNED = re.compile("[^，。；]*?[到至为成]")
-OPENS = 14  # characters of a part before a phrase that opens it
-NEAR, FAR = 120, 2000  # characters before a figure
+NEAR = 120  # characters before a figure
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
 Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; no phrase: nothing holds
@@ -103,6 +98,8 @@ def link_period(site: Site, periods: Periods) -> Period | None:
     `periods` are those of the quantity's article, from `find_periods`.
     """
     at = bisect_left(periods.starts, site.quantity.span[0])
+    if CONDITION.search(site.story.text, site.clause[0], site.quantity.span[0]):
+        return None
     found = (
         _aligned(site, periods, at)
         or _ahead(site, periods, at)
@@ -165,17 +162,17 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
 
     2022年的7.77万亿元 is said of this very figure; 近日 and its like count where the sentence has nothing better.
     """
-    start, clause, sentence = site.quantity.span[0], site.clause[0], site.sentences[site.sentence]
+    start, clause, ruled = site.quantity.span[0], site.clause[0], ruled_from(site)
     vague: Phrase | None = None
     attribute: Phrase | None = None  # 截至6月底，今年的实事…，5项完成: the day at the head holds on
     for index in range(at - 1, max(-1, at - 1 - LOOKS_BACK), -1):
         here = periods.starts[index]
-        if here < sentence.start:
+        if here < ruled:
             break
         phrase = periods.phrases[index]
         kind = phrase.kind
         if here >= clause:
-            if _is_origin_of_another(site, phrase):
+            if is_origin_of_another(site, phrase):
                 continue
             if kind in IN_CLAUSE and not (kind == "rate" and phrase.span[1] == start):
                 return "same_clause", phrase
@@ -183,7 +180,7 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
                 return "own_before", phrase
             if phrase.text in LOOSE and phrase.opens:
                 return "loose", phrase
-        elif kind in CARRIED and _reaches(site, phrase):
+        elif kind in CARRIED and reaches(site, phrase):
             if site.story.text[phrase.span[1]] != "的":
                 if attribute is None or (phrase.opens and site.story.text[phrase.span[1]] == "，"):
                     return "same_sentence", phrase
@@ -196,37 +193,6 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
     if not vague:
         return None
     return ("loose", vague) if vague.text in LOOSE else SILENT
-
-
-def _is_origin_of_another(site: Site, phrase: Phrase) -> bool:
-    text = site.story.text
-    return text[phrase.span[0] - 1] in "由从" and TURNED.match(text, phrase.span[1], site.quantity.span[0]) is not None
-
-
-def _reaches(site: Site, phrase: Phrase) -> bool:
-    """Whether a phrase of an earlier clause still holds: behind a semicolon only one of the first clause of its part.
-
-    2所试点，年内全部推开；在3所设立基地: 年内 is said of its own part.
-    """
-    text, sentence, start = site.story.text, site.sentences[site.sentence], site.quantity.span[0]
-    if BEGUN.match(text, phrase.span[1]) or _bracketed(text, sentence.start, phrase, start):
-        return False
-    if phrase.kind != "now" and EXISTING.search(text, max(site.clause[0], start - NEAR), start):
-        return False  # 2014年提高到4元，现有学校138所
-    if text.endswith(TELLS, max(0, phrase.span[0] - 2), phrase.span[0]):  # 海关发布前11个月外贸数据：…；…
-        return True
-    if text.find("；", max(phrase.span[1], start - FAR), start) < 0:
-        return True
-    part = max(sentence.start, text.rfind("；", sentence.start, phrase.span[0]))
-    if (phrase.holds or text[phrase.span[1]] == "，") and not COUNTED.search(text, part, phrase.span[0]):
-        return True
-    return phrase.span[0] - part <= OPENS and text.find("，", part, phrase.span[0]) < 0
-
-
-def _bracketed(text: str, floor: int, phrase: Phrase, here: int) -> bool:
-    """Whether the phrase stands in a bracket that is closed before the figure: 比最高负荷（去年7月22日）增长9%."""
-    mark = text.rfind("（", max(floor, phrase.span[0] - NEAR), phrase.span[0])
-    return mark >= 0 and text.find("）", mark, here) >= phrase.span[1]
 
 
 # ---- what the sentences before leave to a sentence ----

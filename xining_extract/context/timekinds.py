@@ -48,7 +48,11 @@ CAUSE = re.compile("(?<=受)[^，。；：]{1,30}影响")
 BASE = re.compile("(?:同期)?的?[高低]?基数")
 IS_DAY = re.compile("是(?:第|世界|国际|全国|中国|我国|一年一度|传统)")
 AGE = re.compile("(?:刚?满|才|已|都)?[0-9一二三四五六七八九十]{1,3}(?:岁|周岁)")
-NAMING = ("原定", "原计划", "算上", "加上", "除去", "除了", "随", "随着")
+# 针对未来一周的降雨, 订单排到4月中旬, 原定11月的工期: told by the way, not when anything holds.
+BY_THE_WAY = tuple(
+    "原定 原计划 算上 加上 除去 除了 随 随着 针对 结合 对照 梳理 用好 应对 凭 迎战 备战 过了"
+    " 排到 排至 推迟到 推迟至 延长到 延长至 延期至 延至 顺延至 拖到".split()
+)
 TIMES = re.compile("的[约近超]?[0-9.]+[万亿]?多?倍")
 REACHING = ("恢复到", "恢复至", "相当于", "等于")
 LARGEST = re.compile("[^，。；0-9]{0,10}(?:最|唯一)")
@@ -67,7 +71,7 @@ TELLING = (
     "|(?:召开|举行)[^，。]{0,40}(?:[布通谈进作风告明度讨话访]会|会议)"
 )
 REPORTED = re.compile(f"[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
-SAME_DAY = frozenset(("当天", "当日", "同日", "同一天"))
+SAME_DAY = frozenset(("当天", "当日", "当晚", "当夜", "同日", "同一天"))
 MEETS = re.compile("的|[^，。；]{0,4}率|[^，。；]{0,12}(?:召开|举行|发布|通报|介绍|会上|仪式)")
 BRIEF = re.compile(f"(?:年内|全年|{SEASON}|{BYGONE})$")  # said of one figure: what follows falls under the year again
 OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
@@ -123,7 +127,7 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
         return True
     if words == "同期" and "占" in text[max(0, start - 8) : start]:  # 占同期总值的70%
         return True
-    if AGE.match(text, end) or text.endswith(NAMING, max(0, start - 3), start):  # 今年74岁, 原定11月的工期
+    if AGE.match(text, end) or text.endswith(BY_THE_WAY, max(0, start - 3), start):  # 今年74岁, 原定11月的工期
         return True
     if IS_DAY.match(text, end):  # 5月12日是国际护士节
         return True

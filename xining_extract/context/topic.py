@@ -67,6 +67,8 @@ def falls_under(site: Site, topic: Phrase) -> bool:
         return False
     if stands(text, low, start) or is_apart(site):
         return False
+    if "已" in text[max(low, text.rfind("；", low, start)) : start]:  # of now, where the stretch is over
+        return False
     return not RULE.search(text, low, high)
 
 
