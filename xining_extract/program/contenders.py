@@ -31,6 +31,7 @@ _BUDGET = 20_000_000
 _REPEATED = 3
 _PLANNED = 2  # weight of a document that tells what is to be done
 _TAKEN = 3  # so often its last word opens a clause, if that takes it up
+_DEEDS = "实事"  # 十件民生实事 are spoken of so
 _WORD = 2  # characters of the last word of a coined name
 
 
@@ -126,6 +127,8 @@ def _repeated(name: str, head: str, title: str, body: str) -> str:
     """The characters by which the text speaks of it again; a word or two in quotation marks only with these."""
     if len(head) >= _TELLING and name not in body:
         return head
+    if name.endswith(_DEEDS):
+        return _DEEDS
     stem = name[: -len(head)] if head in MAKING and name[0] not in "“‘" else ""
     bare = stem if len(stem) > 3 and stem in title else core(name)
     return bare if len(bare) > 2 else name

@@ -16,7 +16,12 @@ _MOST = 8  # so many places of a head word in a paragraph are looked at
 
 def tails(name: str, head: str) -> list[str]:
     """By what a name is taken up: its last words, and its head word if that tells enough."""
-    return [name[-len(head) - _BEFORE :], *([head] if words().weights[head] >= _BARE else [])]
+    return [name[-len(head) - _BEFORE :], *([head] if _tells(head) else [])]
+
+
+def _tells(head: str) -> bool:
+    """Whether a bare head word takes up a name by itself."""
+    return words().weights[head] >= _BARE or len(head) > _BEFORE
 
 
 def takings(undertakings: Undertakings, name: str, head: str) -> list[int]:
@@ -31,7 +36,7 @@ def takings(undertakings: Undertakings, name: str, head: str) -> list[int]:
         at, passage, left = text.find(head, p.start, p.end), undertakings.passage(p.start), _MOST
         while at >= 0 and left and passage is not None:
             whole = text.endswith(tail, p.start, at + len(head))
-            if whole or (words().weights[head] >= _BARE and passage.is_bare(at)):
+            if whole or (_tells(head) and passage.is_bare(at)):
                 found.append(at)
                 break
             at, left = text.find(head, at + len(head), p.end), left - 1
