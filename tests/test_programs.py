@@ -460,6 +460,41 @@ CASES = [
     # What a coined name does by an adverb and a verb is no part of it, and what works pass is no undertaking.
     ("same_clause", "“渔家食堂”", ("“渔家食堂”累计服务【61万人次】。",), None),
     (None, None, ("码头通过消防设计审查，计划投资【412万元】。",), None),
+    # Practical deeds are spoken of so, whatever number and order the headline has them in.
+    (
+        "article_theme",
+        "十件民生实事",
+        ("临港市通报进展，今年的十件民生实事总体顺利。" + FILLER, "新增渔港床位【640张】。", "实事办得好不好，渔民说了算。", "实事年底评。"),
+        "临港民生十件实事过半",
+    ),
+    # A name is taken up by a head word of three characters, too: 助学金.
+    (
+        "article_theme",
+        "“渔灯同行·暖冬”第二轮助学金",
+        (
+            "“渔灯同行·暖冬”第二轮助学金周五发放。" + FILLER,
+            "两轮共发放助学金【218万元】。",
+            "需要提醒的是，助学金七天内领取。",
+        ),
+        "半小时“秒空”",
+    ),
+    (
+        None,
+        None,
+        (
+            "“渔灯同行·暖冬”第二轮助学金周五发放。" + FILLER,
+            "渔港全年卸货【218万吨】。",
+            "需要提醒的是，助学金七天内领取。",
+        ),
+        "半小时“秒空”",
+    ),
+    # What the city did the year before is no statistics of the place.
+    (
+        "article_theme",
+        "海岛保障性租赁住房",
+        (FILLER, "海岛保障性租赁住房租金低。去年，该市争取补助资金【1.27亿元】。", "海岛保障性租赁住房好。"),
+        "临港筹集海岛保障性租赁住房",
+    ),
     # What a paragraph takes up in its first words stands over it, whatever the article is about.
     (
         "paragraph",

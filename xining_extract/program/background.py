@@ -26,7 +26,7 @@ _STANDING = re.compile(r"截至[去上]年|目前|现行|此前|过去|数据显
 # … but for what that comes to: 从过去的八成降低至….
 _COMES_TO = re.compile(r"[降提增减升调缩扩恢压][低高加少升降调复整短大减缩]?[至到为]约?(?=[0-9]|$)")
 # What a year brought before holds of the place or the body as a whole: 去年，全区….
-_YEAR_BEFORE = re.compile(r"(?:去年|上年|前年)(?:全年)?，?(?:[全我该本][市省区县州旗镇院局校站]|全国)")
+_YEAR_BEFORE = re.compile(r"(?:去年|上年|前年)(?:全年)?，?(?:[全我本][市省区县州旗镇院局校站]|全国)")
 # What a part of the year brought to the whole of it, as statistics have it: 上半年，全市….
 _SEASON = re.compile(
     r"\s*(?:[^，。]{2,20}[，：])?(?:今年|去年|[0-9]{4}年)?"
