@@ -55,6 +55,11 @@ _OF_THE_PLACE = re.compile(
 )
 # … and how many parts: 全省有21个沿海县.
 _PARTS = re.compile(r"[省区市县州]内?[共现]?有[0-9]+个[^，。0-9]{0,6}[县区市镇乡](?=[，。、；])")
+# … nor does where it lies, with what else its sentence tells of it: 临港市地处海湾，入湾河流11条.
+_LIES = re.compile(
+    r"\s*[^，。“”]{1,12}[省市县区州盟旗镇乡村湖岛](?:地处|位于|坐落于?|地跨|处在|距离?)"
+    r"|\s*[^，。“”还既只不]{1,8}是[^，。“”]{0,12}(?:重镇|社区|老工业基地|[老山海水]城|移民村|库区)，"
+)
 # A sentence that opens so tells what several come to.
 _SEVERAL = re.compile(r"\s*(?:上述|以上|这)?[两三四五六七八九][项种类]([^，。]{2,10})")
 # A sentence that opens so turns to what the whole place has in another field: 农业方面，全市….
@@ -121,6 +126,8 @@ def _is_of_a_season(site: Site, start: int, undertakings: Undertakings, theme: T
 def _is_of_the_place(site: Site, start: int) -> bool:
     """Whether the sentence tells how many people live in the place, or how large it is."""
     text, end = site.story.text, site.quantity.span[1]
+    if _LIES.match(text, start, end) is not None:
+        return True
     if _PLACE_WORD.search(text, start, end) is None:
         return False
     if _OF_THE_PLACE.search(text, start, end) is not None:
@@ -140,9 +147,12 @@ def _is_figure(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 
 def _is_of_another_field(site: Site, start: int, theme: Theme) -> bool:
     """Whether the sentence turns to another field than the theme's, in which it speaks of the whole place."""
-    field = _FIELD.match(site.story.text, start, site.quantity.span[0])
-    if field is None or theme.name[0] == "《" or field[1].endswith(_FACETS) or field[1] in theme.echoes:
+    text = site.story.text
+    field = _FIELD.match(text, start, site.quantity.span[0])
+    if field is None or field[1].endswith(_FACETS) or field[1] in theme.echoes:
         return False
+    if theme.name[0] == "《" and not text.startswith("现有", field.end()):
+        return False  # what a document bears on is wide
     return not stem_in(core(theme.name), "", field[1], 0, len(field[1]))
 
 

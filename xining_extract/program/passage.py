@@ -33,6 +33,9 @@ _JUDGES, _BY = ("评价", "考核", "认定", "检查", "审查"), re.compile("[
 _AGAIN = frozenset("再共还又已将拟")  # 月底又组织采购会: before a verb that is one, and no part of a name
 # Behind a coined name that stands by itself: what else follows makes a longer name of it.
 _ALONE = "，。；：、！？,;!?\n等的和与及后以 "
+# What is opened or set up in so many: 开通“渔村快线”专线6条; no name, but a kind, if it has no more characters.
+_OPENED = ("开通", "开行", "建起", "新建", "组建", "发展", "开出", "增开")
+_NUMBERED, _SHORT = re.compile("[\u4e00-\u9fff]{0,6}[0-9]"), 5
 _MEANS = ("机制", "体系", "制度", "网络")  # what is built by the way, two halves or not
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
@@ -118,7 +121,9 @@ class Passage:
                 weight = sureness(name, head)
         elif names_nothing(text, name, end, head):
             weight = 0
-        if governed and 0 < weight < 2 and text[end : end + 1] in _ALONE:
+        in_number = len(name) > _SHORT and _NUMBERED.match(text, end) is not None
+        governed = governed or (in_number and text.endswith(_OPENED, self.start, start))
+        if governed and 0 < weight < 2 and (in_number or text[end : end + 1] in _ALONE):
             weight = 2
         marks_out = is_brand(text, name, end) or lasts(text, name, end)
         brand = not head and not counted and marks_out and opens_clause(text, edges, start)

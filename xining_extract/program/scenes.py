@@ -17,6 +17,14 @@ from .undertakings import Undertakings, find_undertakings
 # A paragraph that opens so leaves what the article was about: 吃住之外，…
 _LEAVES = re.compile(r"\s*除?了?[^，。“”《》]{2,12}(?<!除此)之外，")
 _OPENING = 24
+# … and one that opens so turns to what was told besides: 会上还通报了今年执行工作的总体情况.
+_BESIDES = re.compile(
+    r"\s*[^，。“”《》]{0,10}还(?:通报|发布|公布|介绍|披露)了?[^，。]{0,24}(?:情况|数据|成效|进展|结果)[，。]"
+)
+# What opens so turns to something else that is done as well.
+_TURNS = re.compile(
+    r"\s*(?:此外|另外|与此同时|同时|除此之外|除[^，。“”]{1,16}[之以]?外，|在[^，。“”]{1,20}的同时，|至于|[^，。“”]{2,10}方面，)"
+)
 # A sentence that opens so tells what there is besides: 除…外，还…
 _EXCEPT = re.compile(r"\s*除了?[^，。]{2,24}(?:之|以)?外，")
 # Who reports on a hotline names what it is asked about: 养老保险缴费1034件.
@@ -64,12 +72,17 @@ class Scenes:
             theme = theme if self._holds(theme, sentence.paragraph) else None
         else:
             theme = None
-        least = 3 if theme is None or theme.weight < 2 else 4
+        least = 3 if theme is None or theme.weight < 2 or (theme.name[0] != "《" and self._turns(sentence)) else 4
         asked = theme is not None and theme.head == _ASKED
         named = [] if asked else self.undertakings.between(sentence.start, sentence.end)
         if named:
             named = [u for u in named if _stands(u, theme, least)]
         return Scene(theme, said, named, [u.span[0] for u in named], least)
+
+    def _turns(self, sentence: Sentence) -> bool:
+        """Whether a sentence, or the paragraph that it stands in, opens by turning to something else."""
+        text, p = self._story.text, self._story.paragraphs[sentence.paragraph]
+        return any([_TURNS.match(text, start, sentence.end) is not None for start in {p.start, sentence.start}])
 
     def _said(self, theme: Theme, sentence: Sentence) -> Undertaking | None:
         """The theme where a sentence names it first."""
@@ -132,7 +145,8 @@ class Scenes:
     def _leaves(self, theme: Theme, paragraph: int) -> bool:
         """Whether a paragraph opens by leaving what the article is about and does not name it again."""
         text, p = self._story.text, self._story.paragraphs[paragraph]
-        if text.find("之外，", p.start, p.start + _OPENING) < 0 or _LEAVES.match(text, p.start, p.end) is None:
+        besides = text.find("之外，", p.start, p.start + _OPENING) >= 0
+        if (_LEAVES if besides else _BESIDES).match(text, p.start, p.end) is None:
             return False
         return text.find(core(theme.name), p.start, p.end) < 0
 
