@@ -56,6 +56,7 @@ BARE = frozenset(("company", "association", "hospital", "court", "school", "hotl
 FORCES = ("分局", "大队", "支队", "总队")
 SURE = frozenset(("有限公司", "有限责任公司", "股份有限公司", "热线"))
 PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
+COMMITTEES = frozenset(("组委会", "执委会", "筹委会"))  # those of an event go by no more
 JOINING = frozenset(("organ", "area", "small", "system", "school"))
 # No name without a place holds these: what families say, shares, one of many.
 NO_NAME = re.compile(
@@ -217,6 +218,8 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         joined = joined and not (kind == "small" and last.text.endswith(VILLAGES))
         if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here) < 0:
             return _within(text, last, stop, kind, sure=tail.text in lexicon().branches)
+    if left == here and tail.text in COMMITTEES:
+        return Body(tail.text, tail.text, (here, stop), kind, None, tail.text)
     if left == here and tail.text not in PARTY:
         return None
     left = _joined(ground, floor, left, last)
