@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from ..model import Span
 from .body import BY_SPAN, Body, Ground
+from .places import gazetteer
 
 KINDS = (
     "企业|公司|工厂|[工茶酒糖纸布鞋服纺织食品加印刷械具件厂]厂|合作社|农场|养殖场|酒店|民宿|宾馆|饭店|餐馆|餐厅|超市|商场|药店|书店|门店|服装店|便利店"
@@ -23,6 +24,7 @@ HEADED = re.compile(
 )
 HEAD = 13  # letters of what leads in
 LOCAL = ("当地", "本地", "附近", "县里", "市里", "镇上")
+TOWN = re.compile("(?:[，。；：！？”“\n]|位于|来自)([一-鿿]{2,4}[县市区旗镇乡村])$")  # one that nothing else tells
 GROUNDS = ("area", "small")
 
 
@@ -49,10 +51,13 @@ def _with(ground: Ground, bodies: list[Body], low: int, start: int, end: int) ->
         at = place.name
     elif text.endswith(LOCAL, low, start):
         first = whole = start - 2
-    else:
-        i = bisect_left(bodies, (before, before), key=BY_SPAN)
-        if i and bodies[i - 1].span[1] == before and bodies[i - 1].kind in GROUNDS:
+    elif (i := bisect_left(bodies, (before, before), key=BY_SPAN)) and bodies[i - 1].span[1] == before:
+        if bodies[i - 1].kind in GROUNDS:
             whole, at = bodies[i - 1].span[0], bodies[i - 1].place
+    elif (town := TOWN.search(text, max(low, before - HEAD), before)) is not None:
+        first = whole = town.start(1)
+    elif text[before - 2 : before] in gazetteer().towns:
+        first = whole = before - 2
     if whole > low and HEADED.search(text, max(low, whole - HEAD), whole) is None:
         return bodies
     i, j = bisect_left(bodies, (first, first), key=BY_SPAN), bisect_left(bodies, (end, end), key=BY_SPAN)
