@@ -139,6 +139,8 @@ def role_of(text: str, body: Body, head: int) -> str | None:
         return "example"
     if after == "为" and text[head - 1 : head] == "以":  # 以县医院为牵头单位
         return None
+    if body.kind == "place" and text[here - 1 : here] == "是":  # 是江西首条专线: what it is, not who acts
+        return None
     predicate = opens_predicate(text, end)
     if not predicate and body.kind != "place" and text[here - 1 : here] in SENTENCE_ENDS and INSIDE.match(text, end):
         return "scene"

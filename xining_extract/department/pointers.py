@@ -70,7 +70,7 @@ ZONE = re.compile(".+(?:开发|高新|经开|新|示范|合作|试验|保税|度
 VILLAGE_OF = re.compile("(.{2,}?村).{0,8}(?:合作社|农场|基地|食堂)$")  # 全村, where its co-operative was named
 TOWNS = ("镇", "乡", "道")
 PARTY = re.compile("(村|社区|街道|镇|乡|公司|合作社)(?:党委|党总支|党支部|党工委|居委会|村委会)")
-VILLAGE_PARTY = re.compile("(.+(?:村|社区))(?:党委|党总支|党支部|党工委|居委会|村委会)")
+VILLAGE_PARTY = re.compile("(.+(?:村|社区|镇|乡|街道))(?:党委|党总支|党支部|党工委|居委会|村委会)")
 # 该局刑侦大队, 公司调度中心: a pointing word at the head of a name.
 HEADED = re.compile(f"该({'|'.join(sorted(ENDINGS, key=len, reverse=True))})|(公司|集团|新区|合作社|街道)")
 BELONGING = ("所属", "下属", "旗下", "各", "全")
@@ -115,6 +115,7 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
         end = body.span[1] + 1
         if text[end : end + 1] in CALLS and (called := CALLED.match(text, end, end + 19)):
             shorter.setdefault(called[1], body)
+    bodies = _bare(bodies)
     if not shorter:
         return bodies
     bodies = [body if body.sure or body.text not in shorter else _as(shorter[body.text], body) for body in bodies]
@@ -129,6 +130,19 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
         bodies = bodies + [_as(body, Body(core, core, span, body.kind)) for span in again]
         taken = sorted(taken + again)
     return sorted(bodies, key=BY_SPAN)
+
+
+def _bare(bodies: list[Body]) -> list[Body]:
+    """The bodies, with organs that go by their field alone (公安局) as the last that was named in full so."""
+    full: dict[str, Body] = {}
+    named = []
+    for body in bodies:
+        if body.kind == "organ" and body.place is not None:
+            full[body.core] = body
+        elif body.kind == "organ" and body.text == body.core and body.text in full:
+            body = _as(full[body.text], body)
+        named.append(body)
+    return named
 
 
 def told_whole(bodies: list[Body]) -> list[Body]:
