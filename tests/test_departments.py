@@ -242,6 +242,11 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("九江推进养牛，九江扩面。金融部门发放贷款1.7亿元；各县办起市场⟦214个⟧。", "九江", "own_place"),
         ("国家统计局公布的数据显示，江西粮食增产。江西省粮食局局长王一说，收购粮食30万吨。\n受天气影响，烘干潮粮⟦87万吨⟧。江西省粮食局还开设热线。江西省粮食局局长说，江西稳价。", "江西省粮食局", "article_subject"),
         ("吉安市民政局减负，吉安市民政局介绍，情况好。\n永新县张庄乡农民王一种果。如今，这个乡户均增收⟦3000元⟧。", "永新县张庄乡", "explicit_subject"),
+        # Who holds an event; who does accounts; what is a first of its kind.
+        ("九江马拉松开跑，九江扩面。据组委会统计，完赛率为⟦92.6%⟧。", "组委会", "same_sentence"),
+        ("九江扩面，九江推进。\n承办企业负责人王一算过账：一份套餐成本⟦13元⟧。", "承办企业", "same_sentence"),
+        ("九江海关提速，九江海关介绍，海鲜快线是江西首条冷链专线，每周发运⟦4班⟧。", "九江海关", "same_sentence"),
+        ("九江海关提速，九江海关介绍，情况好。\n九江市商务部门的监测则显示，蔬菜库存⟦2800吨⟧。", "九江市商务部门", "same_sentence"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:
