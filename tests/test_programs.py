@@ -591,6 +591,25 @@ CASES = [
     (None, None, ("“渔家食堂”开饭了。", "1月至11月，全市接待游客【42万人】。"), "临港“渔家食堂”受欢迎"),
     ("article_theme", "“渔家食堂”", ("“渔家食堂”开饭了。", "食堂位于码头，面积【300平方米】。"), "临港“渔家食堂”受欢迎"),
     ("article_theme", "“渔家食堂”", ("“渔家食堂”开饭了。", "60岁以上老人每餐【8元】。"), "临港“渔家食堂”受欢迎"),
+    # What a headline tells second, behind other figures, holds where the text speaks of it.
+    (
+        None,
+        None,
+        (f"临港市新增泊位120个，渔船更新补贴同时上调。{FILLER}", "泊位使用率【九成】。", "渔船更新补贴到账。渔船更新补贴惠民。"),
+        ("临港新增泊位120个", "渔船更新补贴再上调"),
+    ),
+    (
+        "paragraph",
+        "渔船更新补贴",
+        (f"临港市新增泊位120个，渔船更新补贴同时上调。{FILLER}", "泊位满了。", "渔船更新补贴到账。补贴共【3万元】。"),
+        ("临港新增泊位120个", "渔船更新补贴再上调"),
+    ),
+    (
+        "article_theme",
+        "渔船更新补贴",
+        (f"渔船更新补贴上调，惠及渔船120艘。{FILLER}", "每艘补【3万元】。", "渔船更新补贴到账。"),
+        ("120艘渔船受益", "渔船更新补贴再上调"),
+    ),
     # What a hotline is told of does not count as what it does.
     (None, None, ("临港供水服务热线昨天开通。" + FILLER, "供水服务热线接听来电。净水剂储备【30吨】。"), "供水服务热线接电千余个"),
     # What another work is built, what a place has, in a text that hardly names its theme again.

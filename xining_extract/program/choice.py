@@ -10,7 +10,7 @@ from ..model import Span
 from .candidates import lead_end
 from .contenders import contenders, tail
 from .headline import is_reported
-from .reach import is_partial, reach, taken_up, told_on
+from .reach import is_partial, is_second, reach, taken_up, told_on
 from .taking import tails, takings
 from .theme import Theme, akin, core
 from .vocabulary import words
@@ -72,6 +72,8 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
         lasting, end = False, story.paragraphs[0].start  # what the text never names holds as long as it is told on
     if not (lasting or echoes):
         end = told_on(story, max([taken_up(story, first.head, end), *again]))
+    if not echoes and first.titular and is_second(story, core(fullest.name), start):
+        echoes = _parts(fullest)
     partial = first.titular and is_partial(story, core(first.name), start, end)
     return msgspec.structs.replace(
         fullest, first=start, last=end, lasting=lasting or bool(echoes), partial=partial, echoes=echoes
@@ -82,6 +84,12 @@ def _echoes(coined: str, body: str) -> tuple[str, ...]:
     """The last word of a coined name by which the text speaks of it: 督促 of “执前督促”."""
     word = coined[-_WORD:]
     return (word,) if body.count(word) >= _AGAIN else ()
+
+
+def _parts(theme: Theme) -> tuple[str, ...]:
+    """What tells that a text speaks of a theme: its name, and as much of that as says what it is."""
+    called = core(theme.name)
+    return tuple(dict.fromkeys([called, called[: -len(theme.head)] or called, called[-4:]]))
 
 
 def _rivals(first: Theme, ranked: list[Theme]) -> list[Theme]:

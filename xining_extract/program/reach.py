@@ -20,6 +20,8 @@ _GOES_ON = re.compile(
 _ANAPHORIC = frozenset("，。；：！？、\n该此本")
 # … and what is a verb as well (建设) is a noun before these.
 _NOUN = frozenset("中后前期过完工项，。、；的资已内范进面还也共总以方时")
+_FIGURE = re.compile("[0-9一二三四五六七八九十百千万亿几]{2}|[0-9]")
+_COUNTED = re.compile(r"[0-9][万亿]?[余多]?[^0-9万亿余多年月日时号点、至～—.-]")
 _PART = 6  # characters that make a part of a headline
 
 
@@ -68,3 +70,11 @@ def is_partial(story: Story, called: str, first: int, last: int) -> bool:
         for line in (story.title, story.subtitle)
         for before, _, behind in ((line or "").partition(" "),)
     ])
+
+
+def is_second(story: Story, called: str, first: int) -> bool:
+    """Whether a headline tells something else in figures before it names it, and so does the text."""
+    pieces = f"{story.title or ''} {story.subtitle or ''}".split()
+    if len(pieces) < 2 or called in pieces[0] or _FIGURE.search(pieces[0]) is None:
+        return False
+    return _COUNTED.search(story.text, story.paragraphs[0].start, first) is not None

@@ -127,7 +127,7 @@ class Scenes:
     def _is_before(self, theme: Theme, paragraph: int) -> bool:
         """Whether a paragraph comes before what the article hardly names, and has no word of it or of the headline."""
         p = self._story.paragraphs[paragraph]
-        if theme.lasting or p.end > theme.first:
+        if p.end > theme.first or (theme.lasting and not theme.partial):
             return False
         if theme.partial or not theme.titular:
             return True

@@ -23,6 +23,7 @@ from .candidates import OPENING, lead_end
 from .edges import Edges, opened, places
 from .fields import Subject, field_name
 from .headline import shortens
+from .reach import is_second
 from .theme import Theme, akin
 from .undertaking import Undertaking, plainness
 from .vocabulary import words
@@ -65,6 +66,8 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
     alone = None if subject else _only(undertakings)
     subject = _fullest(undertakings, subject or alone)
     if subject is None:
+        return None
+    if deeds().of(subject.head) not in _EVENTS and is_second(undertakings.story, subject.name, subject.at):
         return None
     return Theme(
         name=subject.name,
