@@ -270,6 +270,17 @@ LINKED = [
     ("该线2022年开通，全程票价⟨11元⟩。", None, None),
     ("该线2022年开通，当年运客⟨11万人次⟩。", "当年", "same_clause"),
     ("一季度，税收增长9%。其中，增值税占地方级收入的⟨三成⟩。", "一季度", "same_paragraph"),
+    # When this was, and what of it; an origin's list; the last of its kind; what is yet to come has no 目前.
+    ("近日，湿地开展鸟类调查。在此次调查中，记录到水鸟⟨36种⟩。", "近日", "same_sentence"),
+    ("此次降雨后，湿地开展调查。在此次调查中，记录到水鸟⟨36种⟩。", "此次调查中", "same_sentence"),
+    ("近日，湿地开展调查，记录到水鸟6万只。其中，雁鸭⟨4万只⟩。", "近日", "loose"),
+    ("近日，湿地开展调查，记录到水鸟6万只。湿地有岛⟨12座⟩。", None, None),
+    ("两县增速由上半年的6.9%、⟨7.1%⟩升至8.4%、9%。", "上半年", "own_before"),
+    ("上一届省运会，代表队获金牌⟨71枚⟩。", "上一届省运会", "same_sentence"),
+    ("县里计划用三年时间改造茶园⟨9000亩⟩。", "三年", "same_clause"),
+    ("目前，一期建成换热站12座；二期将新建换热站⟨9座⟩。", None, None),
+    ("目前，一期建成换热站12座；二期建成换热站⟨9座⟩。", "目前", "same_sentence"),
+    ("剩下的⟨8000户⟩预计18日晚前全部送电。", "18日晚", "ahead"),
     # Equipment, prices of one thing, what takes less time than before, what a reporter sees, what came later.
     ("去年，县里巡查600次。沿河装了⟨86个⟩探头。", None, None),
     ("去年，厂里收入900万元。一份套餐成本⟨13元⟩。", None, None),

@@ -18,7 +18,7 @@ from .carried import CARRIED, RULES, Inherited, paragraph_start
 from .dates import resolve
 from .effect import Effect, effect_of, sets_level
 from .phrase import Phrase
-from .reach import is_origin_of_another, reaches, ruled_from
+from .reach import TO_COME, is_origin_of_another, reaches, ruled_from
 from .status import is_origin
 from .timekinds import JOINED
 from .timephrases import find_phrases
@@ -28,7 +28,6 @@ __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
 IN_CLAUSE = frozenset({"span", "now", "point", "rate"})
 LOOSE = frozenset("近日 日前 近期 最近 未来 今后 届时".split())
-TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")
 NEXT = re.compile("下一步|接下来|今后|下阶段|届时")
 RULED = re.compile(
     "对[^，。；]{2,24}的[^，。；]{0,14}，|[^，。；]{2,24}的，|凡|按照?[^，。；]{2,16}(?:办法|规定|政策|标准|制度)，"
@@ -39,8 +38,11 @@ SPEAKS = re.compile("(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告�
 ALIGNED = 60  # characters between 分别 and a figure of its list
 AHEAD = re.compile(
     "[^，。；0-9]{0,12}(?:将|拟|计划|预计)[^，。；0-9]{0,4}[于在到]$"
-    "|[^，。；0-9]{0,8}(?:有望|可望|力争|争取)[^，。；0-9]{0,2}$|$"
+    "|[^，。；0-9]{0,8}(?:有望|可望|力争|争取|预计)[^，。；0-9]{0,2}$|$"
 )
+# 上半年的6.9%、7.1%: what an origin gives its figures
+OWNED = re.compile(".{0,3}|的(?:[0-9.]+[^，。；、0-9]{1,4}[、和])+[约近超]?")
+THIS_TIME = ("此次", "本次", "这次", "此轮", "本轮", "这轮")
 NEAR = 120  # characters before a figure
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
@@ -105,6 +107,7 @@ def link_period(site: Site, periods: Periods) -> Period | None:
         or _ahead(site, periods, at)
         or _within_sentence(site, periods, at)
         or _left_to(site, periods, at)
+        or _of_which(site, periods)
         or _in_effect(site, periods)
         or _topic(site, periods)
     )
@@ -115,11 +118,19 @@ def link_period(site: Site, periods: Periods) -> Period | None:
         return None
     if _comes_before(site, phrase):
         return None
+    phrase = _referred(periods, phrase)
     key = (rule, phrase.span[0])
     if key not in periods.made:
         days = resolve(phrase.text, published=phrase.published, year=phrase.year)
         periods.made[key] = Period(phrase.text, phrase.text, phrase.span, *days, rule)
     return periods.made[key]
+
+
+def _referred(periods: Periods, phrase: Phrase) -> Phrase:
+    """近日，…开展调查。在此次调查中，…: when that was, where the report has told it."""
+    if not phrase.text.startswith(THIS_TIME):
+        return phrase
+    return next((told for told in periods if told.text in LOOSE and told.span < phrase.span), phrase)
 
 
 def _comes_before(site: Site, phrase: Phrase) -> bool:
@@ -176,7 +187,7 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
                 continue
             if kind in IN_CLAUSE and not (kind == "rate" and phrase.span[1] == start):
                 return "same_clause", phrase
-            if kind == "own" and start - phrase.span[1] <= 3:
+            if kind == "own" and OWNED.fullmatch(site.story.text, phrase.span[1], start):
                 return "own_before", phrase
             if phrase.text in LOOSE and phrase.opens:
                 return "loose", phrase
@@ -215,6 +226,19 @@ def _left_to(site: Site, periods: Periods, at: int) -> Found:
         if phrase and not _barred(site, periods, at, name, phrase):
             return name, phrase
     return None
+
+
+def _of_which(site: Site, periods: Periods) -> Found:
+    """近日，…监测到水鸟6万只。其中，雁鸭4万只: what the sentence before counted, it counted 近日."""
+    text, sentences = site.story.text, site.sentences
+    if not site.sentence or not text.startswith("其中", sentences[site.sentence].start):
+        return None
+    before = sentences[site.sentence - 1]
+    first, last = bisect_left(periods.starts, before.start), bisect_left(periods.starts, before.end)
+    phrases = periods.phrases[first:last]
+    if any(phrase.kind in CARRIED for phrase in phrases):
+        return None
+    return next((("loose", phrase) for phrase in phrases if phrase.text in LOOSE), None)
 
 
 def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) -> bool:

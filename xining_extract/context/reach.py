@@ -14,6 +14,7 @@ OPENED = re.compile("[^，。；0-9]{0,6}(?:开通|通车|投用|启用|建成|�
 EXTENT = re.compile("全[长程]|票价|面积|占地|总投资|造价|设计")
 # ；对招用毕业生的企业，按每人1500元给予补助: at any time.
 GRANTED = re.compile("对[^，。；]{2,24}的[^；。]{0,24}(?:给予|予以|按|提供|发放|奖励|补助|补贴|资助|减免|最高)")
+TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")
 EXISTING = re.compile("现有|现存")
 TELLS = ("发布", "公布", "通报")
 OPENS = 14  # characters of a part before a phrase that opens it
@@ -45,6 +46,8 @@ def reaches(site: Site, phrase: Phrase) -> bool:
     near = max(site.clause[0], start - NEAR)
     if phrase.kind != "now" and EXISTING.search(text, near, start):
         return False  # 2014年提高到4元，现有学校138所
+    if phrase.kind == "now" and TO_COME.search(text, near, start):
+        return False  # 目前，一期建成12座；二期将新建9座
     if OPENED.match(text, phrase.span[1]) and EXTENT.search(text, near, start):
         return False  # 2022年开通，全程票价11元
     if text.endswith(TELLS, max(0, phrase.span[0] - 2), phrase.span[0]):  # 海关发布前11个月外贸数据：…；…
