@@ -166,6 +166,13 @@ PAGES = [
         [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"]), (CARE_TITLE, ["赵敏"])],
     ),
     ("the words that open a story", f"本报讯（记者 王小明） {SCHOOL * 4}\n记者6月2日从河西县水务局获悉，{WATER * 4}", [(None, ["王小明"]), (None, [])]),
+    ("a byline above and another below, texts strange to each other", f"□ 本报记者 王小明\n{SCHOOL * 5}\n{WATER * 5}\n（记者 李华）\n\n{SCHOOL_TITLE}\n\n{WATER_TITLE}", [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"])]),
+    ("a byline above and another below, texts about the same", f"□ 本报记者 王小明\n{SCHOOL * 5}\n{SCHOOL * 5}\n（通讯员 李华）", [(None, ["王小明", "李华"])]),
+    (
+        "more headlines in a row than one article has",
+        f"{SCHOOL}（记者 王小明）\n{CARE}（记者 赵敏）\n{SCHOOL_TITLE}\n城东新建学校四所\n城东片区入学不再难\n{CARE_TITLE}\n全市建成食堂36个\n助餐服务惠及老年人\n{WATER_TITLE}\n本报讯（记者 李华） {WATER}",
+        [(f"{SCHOOL_TITLE} 城东新建学校四所 城东片区入学不再难", ["王小明"]), (f"{CARE_TITLE} 全市建成食堂36个 助餐服务惠及老年人", ["赵敏"]), (WATER_TITLE, ["李华"])],
+    ),
     ("the words that open a story, about the same", f"本报讯（记者 王小明） {SCHOOL * 4}\n记者6月2日从城东区教育局获悉，{SCHOOL * 4}", [(None, ["王小明"])]),
     ("the rest of a headline that looks like a page's section", f"慢病看得好 名医下\n基层\n本报讯（记者 王小明） {CARE}", [("慢病看得好 名医下基层", ["王小明"])]),
     ("a headline that asks", f"孩子上学近了吗？\n{SCHOOL}（王小明）", [("孩子上学近了吗？", ["王小明"])]),

@@ -57,11 +57,17 @@ def _split(text: str, drafts: list[Draft], pieces: list[Piece]) -> list[Draft]:
     """Cut drafts that hold more than one article; the headlines at the cuts become loose."""
     found: list[Draft] = []
     for draft in drafts:
-        twice = bool(draft.dateline and draft.opened and draft.closed) and not (
+        twice = bool(draft.opened and draft.closed) and not (
             {reporter.name for reporter in draft.opened} & {reporter.name for reporter in draft.closed}
         )
-        unsigned = not (draft.opened or draft.closed)
-        groups = split(text, draft.parts, twice_signed=twice, unsigned=unsigned, brief=draft.dateline is not None)
+        groups = split(
+            text,
+            draft.parts,
+            twice_signed=twice and draft.dateline is not None,
+            likely_two=twice,
+            unsigned=not (draft.opened or draft.closed),
+            brief=draft.dateline is not None,
+        )
         found.append(draft)
         for group in groups[1:]:
             heads = 0

@@ -9,6 +9,7 @@ from .bylines import opening, signatures, signed_by
 from .creditlines import BULLET
 from .headlines import Piece
 from .names import is_sure
+from .pairs import codes, letters
 from .printed import words
 
 TEXTS = frozenset(("body", "opening", "excerpt"))
@@ -16,6 +17,8 @@ ELSE = ("另据", "另悉", "又悉")
 OURS = ("本报", "本刊", "本网", "本台")
 STORY = 3000  # letters below a headline that tell of it
 PLACE_ENDS = frozenset("省市州区县旗镇乡村街路桥江河湖山港站馆院园校厂局办所店楼城门场")
+TOLD, LEAST = 0.5, 6  # so much of a headline its body tells, if it has so many pairs of letters
+MOST = 40  # headlines that are looked at
 DECKS = 6  # lines that a headline has at most; more are a list
 
 
@@ -169,8 +172,16 @@ class _Cutter:
         below = max((index for index, block in enumerate(self.waiting) if block.gap), default=0)
         if len(self.waiting) - below <= DECKS >= below:  # two headlines, a blank line between them, are no list
             return []
+        if self.drafts and self._told_above():
+            return []
         entries, self.waiting = self.waiting[1:], self.waiting[:1]
         return entries
+
+    def _told_above(self) -> bool:
+        """Whether articles above tell of the lines: then they are headlines that the page puts below their bodies."""
+        told = codes(letters("".join([text_of(self.text, draft) for draft in self.drafts[-DECKS:]])))
+        own = [codes(letters(self.text[line.start : line.end])) for line in self.waiting[:MOST]]
+        return any(len(line & told) >= TOLD * len(line) for line in own if len(line) >= LEAST)
 
     def signed(self, block: Block, below: Block | None, *, follows: bool = False) -> None:
         people = signatures(self.text, block.start, block.end)

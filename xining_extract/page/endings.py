@@ -85,6 +85,16 @@ def cut_dateline(text: str, below: str) -> bool:
     return match is not None and match.end() >= len(text.rstrip("】"))
 
 
+def signs(text: str) -> bool:
+    """Whether a dateline and who sent it are all that stands in the line: 江城日报讯 记者 王小明
+
+    >>> signs("江城日报讯 记者 王小明 通讯员 李华"), signs("江城日报讯 记者从市教育局获悉")
+    (True, False)
+    """
+    match = dateline_at(text, 0)
+    return match is not None and credit_line(text[match.end() :].strip()) == "signed"
+
+
 def cut_tag(text: str, below: str) -> bool:
     """Whether the column cut an editor's tag: …(完)【编辑: / 王小明】"""
     return text.rfind("【") > text.rfind("】") and 0 < below.find("】") < CUT_LONGEST

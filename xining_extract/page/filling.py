@@ -12,6 +12,8 @@ from .endings import HAN_FIRST, HAN_LAST
 from .lines import FULL, STOPS, WIDEST, Lines, width
 
 REACH = 6  # how many lines on each side tell the column's width
+ROOM = 12  # how many lines above tell what has room in one
+DIGITS = frozenset("0123456789０１２３４５６７８９")
 SLACK, OVER = 0.6 * FULL, 1.5 * FULL  # a line may be so much narrower or wider than its column
 INDENTED = 2 * FULL  # the width that a paragraph's first line lost where its indent did not survive
 # What is not cut at a line's end: a number, a Latin word, a letter; with the brackets and marks that stick to it.
@@ -73,6 +75,32 @@ def reaches(lines: Lines, index: int, first: bool, column: int) -> bool:
         and reach + INDENTED >= least
         and wide + INDENTED <= column + SLACK
     )
+
+
+def leaves_room(lines: Lines, index: int, floor: int, first: bool, broken: set[int]) -> bool:
+    """Whether what stands in the next line had room in this one: then the paragraph ends, though it looks full.
+
+    What has room shows in the lines right around that end inside a sentence, with a letter that may not hang over.
+    """
+    texts, widths, above, size = lines.texts, lines.widths, lines.above, len(lines.texts)
+    full = []
+    for each in range(index - 1, max(floor, index - ROOM) - 1, -1):
+        if not above[each + 1]:
+            break
+        if each not in broken and each - 1 not in broken and HAN_FIRST <= texts[each][-1] <= HAN_LAST:
+            full.append(widths[each])
+    for each in range(index + 1, min(index + REACH, size - 1)):
+        if not above[each] or not above[each + 1] or lines.starters[each] or lines.starters[each + 1]:
+            break
+        if HAN_FIRST <= texts[each][-1] <= HAN_LAST:
+            full.append(widths[each])
+    if len(full) < 2:
+        return False
+    full.sort()
+    token = TOKEN.match(texts[index + 1])
+    lost = FULL // 2 * (texts[index][0] in DIGITS)  # the space before a number, at the line's edge
+    lost += INDENTED * first
+    return widths[index] + lost + (width(token[0]) if token else FULL) <= full[len(full) // 2]
 
 
 def lacks_indent(lines: Lines, index: int, floor: int) -> bool:

@@ -19,6 +19,7 @@ from .pairs import codes, letters, pairs
 
 STRANGE = 0.1  # bodies that share less of their pairs of letters are about different things
 OWN, FOREIGN = 0.35, 0.1  # what a headline shares with its own body, and with another
+STRANGE_HEADED = 0.15  # where a headline stands between them, and each is signed
 # The same for a headline of so many letters that it is hardly a subhead; the longer, the surer.
 HEADLINE, HEADLINE_LONG = 10, 13
 OWN_LONG, FOREIGN_LONG, STRANGE_LONG = 0.25, 0.12, 0.125
@@ -38,15 +39,34 @@ DAY = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]")
 
 
 def split(
-    text: str, parts: list[Block], *, twice_signed: bool, unsigned: bool, brief: bool = False
+    text: str,
+    parts: list[Block],
+    *,
+    twice_signed: bool,
+    likely_two: bool = False,
+    unsigned: bool = False,
+    brief: bool = False,
 ) -> list[list[Block]]:
-    """The parts of an article, cut where it is more than one; headlines at a cut stand at the head below it."""
+    """The parts of an article, cut where it is more than one; headlines at a cut stand at the head below it.
+
+    Signed twice, in its dateline and below, it is two. Signed above by some and below by others, it is two if a
+    headline stands between texts that are strange to each other.
+    """
     if twice_signed and len(parts) > 1:
-        heads = _heads(parts)
+        heads = [at for at in _heads(parts) if _size(parts[:at]) >= BRIEFEST] or _heads(parts)
         weighed = heads and len(parts) <= PARTS
-        cut = _strangest(text, parts, heads) if weighed else _least_alike(text, parts, range(1, len(parts)))
+        cut = _least_alike(text, parts, range(1, len(parts)))
+        if weighed and not _much_stranger(text, parts, cut, headed := _strangest(text, parts, heads)):
+            cut = headed
         cuts = sorted({cut, *_briefs(text, parts, heads)}) if weighed else [cut]
         return [parts[i:j] for i, j in zip([0, *cuts], [*cuts, len(parts)], strict=True)]
+    if likely_two and 1 < len(parts) <= PARTS:
+        heads = [at for at in _heads(parts) if _headline(text, parts, at) >= HEADLINE]
+        cut = _strangest(text, parts, heads) if heads else _least_alike(text, parts, range(1, len(parts)))
+        cut = cut if parts[cut].kind == "heading" else 0
+        sides = _size(parts[:cut]), _size(parts[cut:])
+        if min(sides) >= SHORTEST and _alike(text, parts, [cut])[0] <= STRANGE_HEADED:
+            return [parts[:cut], parts[cut:]]
     if unsigned and DAY.match(text, parts[0].start, parts[0].end):
         days = [i for i, part in enumerate(parts) if i and part.gap and DAY.match(text, part.start, part.end)]
         return [parts[i:j] for i, j in zip([0, *days], [*days, len(parts)], strict=True)]
@@ -68,8 +88,8 @@ def split(
     return groups
 
 
-def under_two(text: str, parts: list[Block], headline: str, other: str) -> tuple[int, bool] | None:
-    """Where a text that two strange headlines fit is two articles: the cut, and whether the first one's is above.
+def under_two(text: str, parts: list[Block], headline: str, other: str) -> tuple[int, int, bool] | None:
+    """Where a text that two strange headlines fit is two articles: how well, the cut, whether the first one's is above.
 
     Each headline's words must stand on one side of the cut, and the sides share next to nothing; else None.
     """
@@ -91,7 +111,7 @@ def under_two(text: str, parts: list[Block], headline: str, other: str) -> tuple
     weights = abs(sum(leanings[:cut])), abs(sum(leanings[cut:]))
     if min(sides) < SHORTEST or min(weights) < WEIGHT or _alike(text, parts, [cut])[0] > STRANGE:
         return None
-    return cut, sum(leanings[:cut]) > sum(leanings[cut:])
+    return most, cut, sum(leanings[:cut]) > sum(leanings[cut:])
 
 
 def _heads(parts: list[Block]) -> list[int]:
@@ -164,6 +184,13 @@ def _tells_apart(words: str, gap: bool, bodies: Bodies) -> float:
 def opens_story(text: str, part: Block) -> bool:
     """Whether the paragraph begins as stories do: 记者11月6日从市医保局获悉."""
     return part.kind == "body" and STORY.match(text, part.start, part.end) is not None
+
+
+def _much_stranger(text: str, parts: list[Block], cut: int, headed: int) -> bool:
+    """Whether a cut parts two texts that share next to nothing, and the one at a headline, a subhead, does not."""
+    own, other = _alike(text, parts, [cut])[0], _alike(text, parts, [headed])[0]
+    sides = _size(parts[:cut]), _size(parts[cut:])
+    return min(sides) >= SHORTEST and own <= STRANGE and 2 * own <= other
 
 
 def _with_headings(parts: list[Block], opening: int) -> int:

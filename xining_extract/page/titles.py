@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import accumulate
 
 from .block import Block
 from .bodies import Bodies
@@ -32,25 +33,46 @@ def title(text: str, drafts: list[Draft], pieces: list[Piece], *, whole: Whole) 
         near = sorted((p for p in found if p.next == found[0].next), key=lambda p: p.order)
         lines = [line for piece in near for line in piece.lines]
         others = [line for piece in found if piece not in near for line in piece.lines]
-        part = _second_article(text, draft, lines, others, whole) if others else None
+        ways = [(lines, others)] if others else list(_ways(draft, near))
+        if len(drafts) == 1 and near == pieces[:1] and near[0].next:
+            ways += [(lines, piece.lines) for piece in pieces[1:2]]
+        part = _second_article(text, draft, ways, whole)
         if part is None:
             _print(text, draft, lines, others, whole)
         else:
             drafts.insert(drafts.index(draft) + 1, part)
 
 
-def _second_article(text: str, draft: Draft, lines: list[Block], others: list[Block], whole: Whole) -> Draft | None:
-    """Where two strange headlines fit one body, its lower part is an article of its own."""
-    words = ["".join(text[line.start : line.end] for line in each) for each in (lines, others)]
-    cut = under_two(text, draft.parts, *words)
-    if cut is None:
+Way = tuple[list[Block], list[Block]]  # the lines of two headlines
+
+
+def _ways(draft: Draft, near: list[Piece]) -> Iterator[Way]:
+    """How the lines may be two headlines: parted by a blank line, or anywhere over a body that was signed twice."""
+    lines = [line for piece in near for line in piece.lines]
+    edges = set(accumulate(len(piece.lines) for piece in near))
+    above, below = {who.name for who in draft.opened}, {who.name for who in draft.closed}
+    twice = bool(above and below) and above.isdisjoint(below)
+    for at in range(1, min(len(lines), 2 * DECKS)):
+        if twice or at in edges:
+            yield lines[:at], lines[at:]
+
+
+def _second_article(text: str, draft: Draft, ways: list[Way], whole: Whole) -> Draft | None:
+    """Where two strange headlines fit one body, its lower part is an article of its own: the way that fits best."""
+    best = None
+    for lines, others in ways:
+        words = ["".join(text[line.start : line.end] for line in each) for each in (lines, others)]
+        found = under_two(text, draft.parts, *words)
+        if found is not None and (best is None or found[0] > best[0]):
+            best = found[0], found[1], (lines, others) if found[2] else (others, lines)
+    if best is None:
         return None
-    at, first_above = cut
+    _, at, (upper, lower) = best
     part = Draft()
     part.parts, draft.parts = draft.parts[at:], draft.parts[:at]
     part.closed, draft.closed = draft.closed, []
-    _print(text, draft, lines if first_above else others, [], whole)
-    _print(text, part, others if first_above else lines, [], whole)
+    _print(text, draft, upper, [], whole)
+    _print(text, part, lower, [], whole)
     return part
 
 

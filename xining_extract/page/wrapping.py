@@ -19,18 +19,26 @@ from .endings import (
     in_prose,
     in_sentences,
     is_rest,
+    signs,
     unclosed,
 )
-from .filling import OVER, REACH, column_of, fills, lacks_indent
-from .headings import OPENERS, is_block, is_deck, is_stub, is_subhead, is_title
+from .filling import OVER, REACH, column_of, fills, lacks_indent, leaves_room
+from .headings import is_block, is_deck, is_stub, is_subhead, is_title
 from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, WIDEST, Lines
 
 NEVER_FIRST = frozenset("，。、；：！？”’」』）)】》〉%％")
+SUBHEAD = 8  # letters
+QUOTED = 20  # lines of a speech
 INTERRUPTED = 5  # lines that stand inside a sentence at most
 # Items of a list begin so.
 ITEM = re.compile(
     r"[■●◆★▲○◎□※]|[（(]?[0-9０-９]{1,2}[)）.．、](?![0-9])|[（(]?[一二三四五六七八九十]{1,2}[)）、]|——|【"
 )
+# A story begins so, where its dateline is not printed; days alone stand inside paragraphs too.
+STORY = re.compile(
+    r"(?:(?:近日|日前|昨日|昨天|连日来|[0-9０-９]{1,2}月[0-9０-９]{1,2}日)，)?记者(?:昨[日天])?(?:从|[0-9０-９]{1,2}日)"
+)
+HEARSAY = re.compile("据(?:了解|介绍|悉|统计)，")  # of five sentences that begin so, four begin their paragraph
 ALONE = STARTS - {"opening"}  # what is on such a line ends with it
 
 
@@ -153,7 +161,7 @@ class _Joiner:
         if last in TERMINAL:
             return self.goes_on_after_sentence(index)
         if kind == "opening":
-            return True  # a dateline is no headline
+            return not (len(below) <= SUBHEAD and signs(text)) or signs(text + below)  # a dateline is no headline
         if last in SOFT:
             return not ITEM.match(below) and (fills(self.lines, index, self.floor, self.first) or cut_tag(text, below))
         return self.goes_on_unmarked(index)
@@ -164,17 +172,31 @@ class _Joiner:
         return (
             self.above[index + 1] != ""
             and fills(lines, index, floor, self.first)
-            and not OPENERS.match(below)
+            and not HEARSAY.match(below)
+            and not (STORY.match(below) and self.kinds[self.top] != "opening")
             and not ITEM.match(below)
             and not is_subhead(lines, index + 1, floor)
             and not lacks_indent(lines, index + 1, floor)
+            and (
+                below.startswith("其中")
+                or self.quotes(index)
+                or not leaves_room(lines, index, floor, self.first, self.broken)
+            )
         )
+
+    def quotes(self, index: int) -> bool:
+        """Whether somebody still speaks at the line's end: the quotation mark is open."""
+        words = "".join(self.texts[max(self.top, index - QUOTED) : index + 1])
+        return words.rfind("“") > words.rfind("”")
 
     def goes_on_unmarked(self, index: int) -> bool:
         """Whether a line that ends without a mark is cut by its column, not a headline."""
         text, lines, floor, first = self.texts[index], self.lines, self.floor, self.first
-        if self.kinds[self.top] == "opening" and self.kinds[index + 2 : index + 3] == ["signed"]:
-            return True  # 新华社某地1月2日电 题：…产业 / 见闻 / 新华社记者 王小明
+        if self.kinds[self.top] == "opening":
+            if self.kinds[index + 2 : index + 3] == ["signed"]:
+                return True  # 新华社某地1月2日电 题：…产业 / 见闻 / 新华社记者 王小明
+            if index == self.top + 1 and signs("".join(self.texts[self.top : index + 1])):
+                return False
         if self.texts[index + 1][0] == "【" or (first and is_deck(lines, index, floor)):
             return False
         if index + 1 in lines.shots and not self.prose(index + 1):
