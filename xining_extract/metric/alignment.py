@@ -23,6 +23,7 @@ RANKED = re.compile(
     "(?:位居|位列|居于?|排在|排名|列|占据?)(?:全[省市国]|前|首|榜首|大头)[^，、]{0,3}$"
     "|[稳高分跃]居[^，、]{0,8}(?:[前首第]|榜首)[^，、]{0,4}$|[最较更]为?[^，、最]{1,3}$"
 )
+AGAINST = re.compile("(?:[与同和跟][^，。；]{2,16}相比|[比较][^，。；]{2,12})")
 SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括)(?=[^是为]+$)")
 # What parts the items of a list: 小麦、玉米和大豆; 批发和零售业、住宿和餐饮业.
 JOINTS = (re.compile("、|以及|(?<![普涉波危惠遍顾提触推])及(?!格|时)|和(?!谐|平)|(?<!参)与"), re.compile("、"))
@@ -88,6 +89,10 @@ def _stretches(text: str, start: int, end: int) -> Iterator[Span]:
         yield _clause(text, start, end), end
         return
     clause = _clause(text, start, end - 1)
+    if clause > start and AGAINST.fullmatch(text, clause, end - 1):  # 收入、支出，与上年同期相比，分别增长3%、5%
+        end = clause
+        clause = _clause(text, start, end - 1)
+        yield clause, end - 1
     if (found := RANKED.search(text, clause, end - 1)) is not None:
         yield clause, found.start()
     if (found := SAYING.search(text, clause, end - 1)) is not None:

@@ -20,7 +20,7 @@ def time_taken(frame: Frame) -> Metric | None:
     does = right.phrase or right.predicate
     if right.phrase and not is_verb(text[max(right.phrase[1] - 2, right.phrase[0]) : right.phrase[1]]):
         return None
-    doing = frame.doing(does).rstrip("、").removesuffix("了")
+    doing = frame.doing(does).rstrip("、").removesuffix("了").removeprefix("为")
     if not does or not doing:
         return None
     subject = MUST.sub("", frame.left.said)

@@ -33,6 +33,7 @@ WITH = ("跟", "与", "按", "从", "由", "把", "被", "向", "给")
 MOST_AT = re.compile(
     "([^，。；：]{2,14}?)最[大高多强低小少深长](?:的(?:一[项个天处座家种次])?|点|值|处)?(?:[为是在]|出现在|发生在|位于)(?:[一-龥]{2,14}$)"
 )
+ACCOUNT = re.compile("[旧新未已][收存结立增]")  # 旧存300件，已结280件
 LIKE = re.compile("像?[这那](?:样|类|种)的|类似的|同样的")
 
 
@@ -48,7 +49,8 @@ def labelled(frame: Frame) -> Metric | None:
 def whole(frame: Frame, part: Metric) -> str:
     """What a bare 规模 or 占比 is of: the indicator before it in the sentence, or what the clause before ends on."""
     if frame.earlier:
-        of = frame.last if frame.last and frame.last.rule not in SHARED else frame.base
+        last = None if frame.text[frame.earlier[-1].span[1]] in "间来" else frame.last  # 三年间增幅超过五成
+        of = last if last and last.rule not in SHARED else frame.base
         name = of.name if of else ""
         if not MODALS.isdisjoint(cut(name)):  # 年可生产隔膜1亿平方米，产值9亿元
             return ""
@@ -142,6 +144,10 @@ def said_of(frame: Frame) -> str:
             return "" if frame.earlier else topic_before(frame)
         if alike is None or alike.rule not in OBJECTS or len(alike.name) > LONGEST_OBJECT:
             return ""
+        if ACCOUNT.fullmatch(alike.name):
+            return ""
+        if len(alike.name) >= LONGEST_PART and alike.name.endswith(("开工", "启动", "立项")):  # 改造开工9个，完工3个
+            return alike.name[:-2]
         return "" if is_verb(alike.name[-2:]) or tag(alike.name[-2:]) == "v" else _object(alike.name)
     if not frame.earlier or not frame.previous:
         return ""

@@ -22,6 +22,7 @@ SEASONS = frozenset("夜间 晚间 白天 夏季 冬季 春季 秋季 周末 假
 DISTRICTS = frozenset("省 市 县 区 乡 镇 村 乡镇 街道 社区 县区 县市".split())
 ONE_BY_ONE = frozenset("天年月夜顿场次户家人个条处样件项村组班时层步桌趟")  # 顿顿, 场场
 WILLS = frozenset("会 想 敢 肯 愿 没 更 总 难 全 好".split())
+UNDONE = frozenset("未 待".split())
 AFTERWARDS = frozenset("时 前 后 之前 之后".split())
 Expects = Literal["any", "noun", "object", "deed", "verb"]
 
@@ -60,6 +61,10 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
             timed = timed and not (word in SEASONS and following and not _begins_deed(following))
             each = index and len(word) > 1 and (word[0] == "每" or (word[0] == word[-1] and word[0] in ONE_BY_ONE))
             compared = index and ((word[-1] == "于" and word in known.comparisons) or _wills(word, following))
+            beyond = words[index + 2 : index + 3]
+            if index and word in UNDONE and is_verb(following) and beyond not in ([], ["的"], ["了"]):
+                index += 2  # 离校|未|就业|毕业生
+                continue
             if (word in ends and not _runs_to(words, index)) or timed or compared or each:
                 does = is_verb(following) or following in ends or (index > 0 and tag(following) == "v")
                 if word not in known.manners or not following or does:

@@ -54,6 +54,8 @@ def ranked(frame: Frame) -> Metric | None:
     unit, last = frame.quantity.unit or "", frame.last
     follows = frame.earlier and last and last.rule == "ranked" and frame.earlier[-1].span[1] == frame.quantity.span[0]
     runs = follows or (frame.later and frame.later[0].span[0] == frame.quantity.span[1])
+    if unit == "省" and frame.text.startswith("区", frame.quantity.span[1]):  # 南方9省区
+        return frame.metric("省区", frame.quantity.span, "ranked")
     if unit in MEDALS and not frame.right.phrase:  # 15金3银
         return frame.metric(f"{unit}牌", (frame.quantity.span[1] - 1, frame.quantity.span[1]), "ranked")
     if unit not in DISTRICTS and not (runs and unit in TAXA) and not (follows and unit == "种"):

@@ -14,7 +14,7 @@ from .topics import topic_of
 SUMS = frozenset("累计 总 人均 平均 年均 月均 日均 户均 最高 最低 种植 生产 销售 新增 实际".split())
 # What an indicator is given for, one after another: 东部, 其他县, 二套, 双职工家庭.
 SHARER = re.compile(
-    "(?:[省市县区州镇乡村旗部城家户庭级类套期段生站线组层厅梯档地学中校院人员者农工民士儿童]|(?<![就毕开停创物失专职营作复执授事肄])业)[）)]?$"
+    "(?:机场|口岸|[港馆园省市县区州镇乡村旗部城家户庭级类套期段生站线组层厅梯档地学中校院人员者农工民士儿童]|(?<![就毕开停创物失专职营作复执授事肄])业)[）)]?$"
 )
 BASIS = re.compile("(?:[与同和跟][^，。；]{2,10}相比|[比较][^，。；]{2,10})$")  # 与历史同期相比
 EVERYWHERE = re.compile("各[省市县区州旗乡镇村地]+(?=..)")
@@ -38,9 +38,13 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | Non
     whose = SUM.sub("", frame.text[slice(*phrase)])
     if announced := _announced(frame):
         return frame.metric(whose + frame.text[slice(*announced)], phrase, rule)
+    grows = frame.quantity.unit in SHARES and not particles().growth.isdisjoint(frame.left.links)
+    if grows and not (of and of.name.endswith(particles().attributes)):
+        of = frame.base  # 贷款额度提高到70万元，多子女家庭上浮20%
+    if of and of.rule == "object_after" and frame.quantity.dimension == "length":  # 50毫米降雨，局地120毫米
+        return frame.metric(whose + of.name, phrase, rule)
     if of is None or not of.name.endswith(particles().attributes):
         return None
-    grows = frame.quantity.unit in SHARES and not particles().growth.isdisjoint(frame.left.links)
     if grows and of.name.endswith(("占比", "比重", "比例")):  # 外地患儿占比30%，本地患儿减少一半
         return None
     given = of.name[len(of.text) :] if of.name.startswith(of.text) else ""  # what of.text took from another

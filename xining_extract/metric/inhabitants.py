@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Metric
+from .elisions import LIKE
 from .frames import COUNTED, Frame
 
 EVERYONE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
@@ -24,8 +25,9 @@ def inhabitants(frame: Frame) -> Metric | None:
     start, last = frame.quantity.span[0], frame.last
     if last and last.rule == "inhabitants" and frame.text[frame.earlier[-1].span[1] : start] == "、":  # 312户、1146人
         return frame.carry(_place(last), "inhabitants", count) if not frame.right.phrase else None
-    home = HOME.search(frame.text, max(frame.start, frame.site.clause[0] - 1), start)
-    if home and not (frame.right.phrase or frame.right.predicate):
+    home = HOME.search(frame.text, frame.start - (frame.start == frame.site.clause[0]), start)
+    likened = LIKE.match(frame.text, frame.clause_before, frame.site.clause[0])  # 像这样的菜农，我们村有56户
+    if home and not (likened or frame.right.phrase or frame.right.predicate):
         return frame.metric(f"{home[1]}{count}", home.span(1), "inhabitants")
     found = EVERYONE.search(frame.text, frame.start, start)
     if found is None:

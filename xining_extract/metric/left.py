@@ -21,6 +21,7 @@ LONGEST_ASIDE = 12  # a bracket within a name: 镇（乡）最远距离
 QUOTES = {"“": "”", "《": "》"}
 MARKS = frozenset((*QUOTES, *OPENERS, *OPENERS.values()))
 BOUND = tuple("面积 比例 比重 进度 限额 率 量 规模 时间 时限 时长 周期 期限 年限 间隔".split())
+SIDES = frozenset("城区 城市 农村 市区 县城 郊区 城镇 乡镇 乡村 山区 男性 女性 男生 女生 本地 外地 白天 夜间".split())
 BOUND_LETTERS = frozenset(word for word in BOUND if len(word) == 1)
 JOINTS = frozenset("、 和 与 及 以及 或 或者".split())
 
@@ -49,8 +50,11 @@ def before(text: str, start: int, end: int) -> Left:
     if words[-1:] in (["去"], ["来"]) and verb_kind("".join(words[-2:])) == "do":  # 发出|去
         words[-2:] = ["".join(words[-2:])]
     gives_value = not known.values.isdisjoint(links)
-    bound = bool(words) and words[-1].endswith(BOUND)
+    whose = len(words) > 1 and words[-1] in SIDES  # 到达时间|城区
+    bound = bool(words) and words[-1 - whose].endswith(BOUND)
     least = 4 if gives_value or bound else 2  # 率, 面积 or 就业 alone name nothing: the verb belongs to the name
+    if bound and whose:
+        least += len(words[-1])
     verb: Span | None = None
     closing: Span | None = None
     suffers: Span | None = None  # what something is done to: 大棚|被雪压塌
@@ -142,6 +146,8 @@ def _last_verb(words: list[str], ended: bool) -> Span | None:
     index = len(words) - 1
     while index > 0 and goes_before(words[index - 1]):
         index -= 1
+    if index > 0 and words[index - 1].isdigit() and words[index][0] in "年月日":  # 企业|2|月初|还|缺
+        index -= 1
     if index < 1 or words[:index] == ["每"]:
         return None
     sudden = ended and len(words[-1]) == 1 < len(words[index - 1])
@@ -197,6 +203,8 @@ def names_nothing(words: list[str], index: int) -> int:
             word, index = word + following, index + 1
         elif not (word in heads or word.isspace() or _opens(words, index)):
             break
+        elif word in particles().times and words[index + 1 : index + 2] in SINCE:  # 入汛|以来
+            index, word = index + 1, word + following
         passed += len(word)
         index += 1
     return passed
@@ -217,7 +225,7 @@ BEHIND = frozenset("前 后 时 来 中".split())  # a verb tells when: 建成|�
 COMPLEMENTS = frozenset("到 出 起 走 掉 完 好".split())
 SUFFIXES = frozenset("性 型 式 制 者 员 类 级 化 度 权 罪".split())  # of a noun that begins with a verb
 ONGOING = frozenset("建 产 训 飞 编 岗 册 读 研 途 养 营 售 职 审 施 孵 播 租 用 役 运 园 校 库".split())  # 在建, 在训
-SINCE = (["起"], ["以来"], ["开始"], ["至今"], ["份"], ["底"], ["初"])  # behind a date: 7月起
+SINCE = (["起"], ["以来"], ["开始"], ["至今"], ["份"], ["底"], ["初"], ["上旬"], ["中旬"], ["下旬"])  # 7月|起
 CLASSIFIERS = frozenset("条座个项家所批次场支套台辆份片块处栋幢间种位名本部款根口面把只张株棵")
 
 

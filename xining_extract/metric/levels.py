@@ -14,6 +14,7 @@ from .left import before
 from .measured import SHARED
 from .particles import is_attribute, particles
 from .stretches import REACH
+from .topics import is_agent
 
 COMPARED = re.compile(r"(?:同比|环比|较|(?<![占性供价])比)(?!例|重|率|赛|值)")
 YIELDS = frozenset("增产 减产 增收 增效 减排 降价 涨价 提价".split())
@@ -151,6 +152,10 @@ def growth(frame: Frame) -> Metric | None:
             return frame.metric(name, frame.quantity.span, "growth")
         if not frame.earlier or frame.clause_before > frame.earlier[-1].span[1]:
             if named_since := subject_before(frame):
+                floats = frame.left.links[0][-1:] == "浮"
+                if floats and is_agent(frame.text[slice(*named_since)]):
+                    at = (frame.quantity.span[0] - len(frame.left.links[0]), frame.quantity.span[0])
+                    return frame.metric(f"{frame.left.links[0]}幅度", at, "growth")  # 各校可下浮，下浮超过20%
                 return frame.name(named_since, "growth")
         return _carried(frame)
     start, end = frame.left.phrase

@@ -28,7 +28,7 @@ from .portions import fulfilled, share, share_of_those, share_whole
 from .stretches import REACH
 from .those import of_those, those_who
 from .unnamed import after_all, elided_subject, of_another, reached, remaining, there
-from .values import attribute, extreme, indicator, item, placed
+from .values import attribute, extreme, indicator, item, placed, record
 
 Rule = Callable[[Frame], Metric | None]
 
@@ -101,6 +101,7 @@ RULES: tuple[Rule, ...] = (
     lasting,
     time_taken,
     given,
+    record,
     attribute,
     extreme,
     placed,

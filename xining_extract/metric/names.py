@@ -10,13 +10,14 @@ LASTED = re.compile("(?<=..)[0-9一两二三四五六七八九十几]+(?:天|年
 ASIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除|如|[^（()）]*、)[^（()）]*[）)]$")
 ONCE = re.compile("^一(?:年|天|次|季|趟|个月|斤|公斤|吨)(?:下来|里|内)?的?(?![性级期审线流体等度])(?=..)")
 # When, within a name: 水库18日20时水位, 公司去年营收. Not 60年代, 3年期, 一年级.
-TIMED = frozenset("年日月")
+TIMED = frozenset("年日月天周")
 INNER = re.compile(
     "(?<=..)(?<![0-9０-９.])(?:[0-9０-９]{1,4}(?:年(?![代级期龄限])|月份?|日|时)[底末初]?)+(?=..)|(?<=..)(?:[今去前上]年|昨[日天]|[上本]月|全年)(?=[^的底末初].)"
 )
 EACH = re.compile("^(?:每(?:人|户|年|月|天|次|家|村|个月|季度|学期|学年|周|日|亩)){2,}(?=..)")  # 每人每月补助
 # 380米长的巷道
 SIZED = re.compile("^[0-9.]+[万亿]?余?多?(?:平方)?(?:公里|千米|米|亩|吨|公顷|元|岁)[长宽高深]?的(?=..)")
+SUMMED = re.compile("^[0-9]+个?(?:[省市县区州旗镇乡村]|省区|县区)(?=..)")  # 5省|堤防巡查
 # 租金不涨反降5%, 上市黄牛最多的一天过万头
 TURNED = re.compile(
     "(?<=..)(?:不[涨升增降减跌]反|[提升降减增涨加压扩]到|(?<!的)最[多高大少低小](?:时|的一[天年次月周场])?)$"
@@ -27,6 +28,10 @@ POINTED = re.compile(
     "|[光仅单]?[这那]一?[项块个条次种笔](?=[就便也]))[就便也]?(?=..)"
 )
 OTHERS = re.compile("^(?:[省市县区州地](?![级区方产场民里])|地区|县区|方面)(?=..)")  # 东县、西县等地|最高气温
+# 三年间|增幅, 7天里|投诉; 有“水塔”之称的|湿地
+DURING = re.compile("^[0-9一二三四五六七八九十两几]{1,3}(?:年|个月|天|周)[间来里内](?=..)")
+CALLED = re.compile("^[^，。；]{0,14}(?:之称|之誉|美誉|美称)的(?=..)")
+EMPTY = re.compile("[（(][至到—-]?[）)]|^第[0-9]{1,2}周")
 LONG = 24  # characters that a name may have
 LAST = re.compile("、|以及|和|及")
 
@@ -55,16 +60,18 @@ def stripped(name: str) -> str:
     if name.startswith("一"):  # 一天的饭钱
         name = ONCE.sub("", name)
     if not TIMED.isdisjoint(name):
-        name = INNER.sub("", name)
+        name = EMPTY.sub("", INNER.sub("", DURING.sub("", name)))
     if name.startswith("每"):
         name = EACH.sub("", name)
     if name[:1].isdigit():
-        name = SIZED.sub("", name)
+        name = SUMMED.sub("", SIZED.sub("", name))
     if name[-1:] in SPENT:
         name = SPENDER.sub("", name)
     if name.endswith(("反", "到", "最多", "最高", "最大", "最少", "最低", "天", "场", "次", "时")):
         name = TURNED.sub("", name)
     name = name[1:] if name.startswith("后年") else name  # 建成后|年产值
+    if "的" in name[:18]:
+        name = CALLED.sub("", name)
     if not POINTING.isdisjoint(name) and (pointed := POINTED.search(name)):  # 他种的这片果园
         name = name[pointed.end() :]
     if "等" in name and (len(name) > LONG or "、" in name) and len(head := name.rpartition("等")[2]) > 1:

@@ -23,6 +23,7 @@ AMONG = re.compile("^[中里]|(?<![初高])[中里](?:头|面)?$")
 LONGEST_OWNER = 6
 HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
 PORTION = "部分"
+JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
 LIVESTOCK = re.compile("大?(?:牲畜|家畜|牲口|牛羊)(?:的)?([一-龥]{2,8})(?=[，。；、])")
 
 
@@ -121,6 +122,8 @@ def done_to(frame: Frame) -> Metric | None:
     alike = counted_alike(frame) if is_agent(of) and not frame.counts else None
     if alike and does in alike.name:  # 复绿矿山900亩，其中城关镇一地就复绿300亩
         return frame.carry(alike, "done_to")
+    if (frame.quantity.unit or "").endswith(JOURNEYS) and len(of) < 3:
+        return frame.metric(does + (frame.quantity.unit or "").removeprefix("个"), verb, "done_to")
     if not frame.counts or frame.quantity.unit in COUNTED:
         return frame.metric(of + does, verb, "done_to")
     if is_agent(of):
@@ -171,6 +174,8 @@ def bare_verb(frame: Frame) -> Metric | None:
         return frame.name((start, end), "object_before")
     if is_attribute(text, (start, end)):  # 进出口9亿元，其中出口5亿元
         return frame.name((start, end), "bare_verb")
+    if (frame.quantity.unit or "").endswith(JOURNEYS):  # 全年开行612个航次
+        return frame.metric(verb + (frame.quantity.unit or "").removeprefix("个"), (start, end), "bare_verb")
     if count and (beside := _beside(frame)):
         return frame.metric(f"{verb}{beside}{count}", (start, end), "bare_verb")
     if count and (of_whom := counted_alike(frame)) and of_whom.text.endswith(counted_by()["名"]):

@@ -19,8 +19,9 @@ WHOLE = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当�
 # 完成全年任务的七成, 为年初预算的103%, 不足年度计划1.2亿元的一半
 FULFILLED = re.compile(
     "(?:[已仅只共约达就]|分别|累计|实际)*(?:完成|实现|达到?|[为是占]|占到|相当于|超过?|不足|不到|接近|仅及)了?"
-    "([^，。；：、的0-9完成]{0,8}(?:预算|计划|目标任务|目标|任务|指标))(?:总?[数量额])?(?:[0-9.]+[万亿]?[一-龥]{1,3})?的$"
+    "(?:(?:全年|年度|今年)?[0-9.]+[万亿]?(?:人次|公里|[人件户个套亩元吨家所辆]))?([^，。；：、的0-9完成]{0,8}(?:预算|计划|目标任务|目标|任务|指标))(?:总?[数量额])?(?:[0-9.]+[万亿]?[一-龥]{1,3})?的?$"
 )
+OF_PLAN = frozenset("的算划标务量")
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
 BEYOND = re.compile(
@@ -49,10 +50,10 @@ def _shared_out(frame: Frame) -> str:
 def fulfilled(frame: Frame) -> Metric | None:
     """`新增就业8.06万人，完成年度计划的26.9%`: how much of a plan is done."""
     text, end = frame.text, frame.quantity.span[0]
-    if frame.quantity.unit not in SHARES or text[end - 1] != "的":
+    if frame.quantity.unit not in SHARES or text[end - 1] not in OF_PLAN:
         return None
     plan = FULFILLED.search(text, max(frame.site.clause[0], end - REACH), end)
-    if plan is None:
+    if plan is None or (text[end - 1] != "的" and "完成" not in plan[0]):  # 完成年计划7.6%
         return None
     subject = before(text, max(frame.site.clause[0], end - REACH), plan.start()).said
     if not subject or only_points(subject):
@@ -140,6 +141,8 @@ def share_of_those(frame: Frame) -> Metric | None:
         alone = len(cut(what)) == 1 and not what.endswith(particles().countable)  # not 15%的资金
         if alone and right.modified and is_attribute(text, right.phrase):
             return frame.name(right.phrase, "share_of_those")  # 高于全国5%的平均增速
+        if frame.left.closing and right.modified and not doing:  # 覆盖全县四成以上的行政村
+            return frame.metric(f"{text[slice(*frame.left.closing)]}{what}比例", right.phrase, "share_of_those")
         return frame.metric(
             f"{doing}的{text[start:end]}占比" if doing else f"{text[start:end]}占比", right.phrase, "share_of_those"
         )

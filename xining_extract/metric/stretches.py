@@ -18,7 +18,7 @@ PLACES_OF = re.compile("[一-龥]{2,8}(?:(?:、|和|与|及)[一-龥]{2,8})+$")
 SUM_OF = re.compile(
     "[两二三四五六七八九十0-9]+个?(?:[省市县区州盟旗镇乡村]|街道|城市|县市|县区)(?![，。；：、（(的民级域场政长])"
 )
-DISTRICTS = re.compile("[省市州盟县区旗乡镇]+[（(][省市州盟县区旗乡镇、]{1,6}[）)](?!的)")
+DISTRICTS = re.compile("[省市州盟县区旗乡镇]*[（(][省市州盟县区旗乡镇、]{1,6}[）)](?!的)")
 REACH = 120  # how many characters on each side are read
 
 

@@ -10,12 +10,14 @@ from .frames import BARE, COUNTED, Frame
 from .headless import kind
 from .objects import AMONG
 from .particles import is_attribute, is_verb, particles
+from .topics import is_place
 
 APART = frozenset("有 另有 还有 其余 剩余 另外".split())
 PLACE = re.compile("(?:[省市州县区旗乡镇村][内里]?|等[地县市州]|部门|单位)$")
 OF_THEM = re.compile("[^，。；：]{0,8}(?:里|中|里头|当中|之中)，")
 WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
 NAMED = frozenset(("object_after", "object_before", "indicator"))
+PLANNED = ("任务的", "目标的", "计划的")
 LONGEST = 60  # letters of a name to which more is added
 
 
@@ -26,7 +28,9 @@ def of_those(frame: Frame) -> Metric | None:
         return None
     right = frame.right
     examples = "等" in frame.left.links and right.predicate and not right.phrase  # 东港码头、西岛船闸等7项已完工
-    if frame.left.phrase and not (examples or AMONG.search(frame.text, *frame.left.phrase)):
+    own = frame.index and frame.measured[frame.index - 1].right.phrase == frame.left.phrase  # 21座车站已有16座封顶
+    own = own and bool(frame.earlier) and frame.earlier[-1].unit == frame.quantity.unit and right.acting
+    if frame.left.phrase and not (examples or own or AMONG.search(frame.text, *frame.left.phrase)):
         return None
     if right.phrase and frame.left.phrase and frame.left.links[:1] == ("的",) and not right.acting:
         return None  # 其中一起案件里的29名养殖户
@@ -74,10 +78,13 @@ def those_who(frame: Frame) -> Metric | None:
     if count is None or right.phrase or not right.predicate:
         return None
     if frame.left.phrase and not frame.left.closing:
-        if not (PLACE.search(frame.text, *frame.left.phrase) or AMONG.search(frame.text, *frame.left.phrase)):
+        within = PLACE.search(frame.text, *frame.left.phrase) or AMONG.search(frame.text, *frame.left.phrase)
+        if not (within or is_place(frame.left.said)):
             return None
     doing = frame.doing(right.predicate)
     doing = doing.rstrip("、")
+    if doing.endswith(PLANNED):  # 完成150万人次培训任务的八成
+        return frame.metric(doing, right.predicate, "those_who")
     if doing in WITHIN:  # 46人中
         return frame.carry(frame.same or frame.alike, "carried")
     same = frame.same

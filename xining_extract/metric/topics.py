@@ -47,7 +47,7 @@ def topic_of(text: str, start: int, end: int) -> Span | None:
     skipped = 0
     while words and skipped < here - start:
         skipped += len(words.pop(0))
-    stop = next((i for i, word in enumerate(words) if word in known.ends), None)
+    stop = next((i for i, word in enumerate(words) if word in known.ends or (i and word == "自")), None)
     if stop is None:
         stop = next((i for i, word in enumerate(words) if kinds.get(word) in PREDICATES), len(words))
     finish = here + sum(map(len, words[:stop]))

@@ -9,6 +9,7 @@ from ..words import cut, tag
 from .elisions import most_at
 from .frames import COUNTED, SHARES, Frame
 from .indicators import indicator_of
+from .left import SIDES
 from .levels import DIFFERENCES
 from .objects import PORTION, acts
 from .particles import is_attribute, is_verb, particles
@@ -24,6 +25,8 @@ PLACED = re.compile(
     "([^，。；第首前榜]{2,12}?)?(?:排行)?(?:榜单?)?(?:第|首|前|榜首|其后|之后|次席)"
 )
 MOST = re.compile("为?最[大高多强低小少深长]?")
+ARTICLE = re.compile("一[块片座条个间处栋套台种项]$")
+RECORD = re.compile("的([^，。；、：的]{0,10}(?:纪录|新高|峰值))")
 GIVING = frozenset("为是：")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:由[高低多少大小]到[高低多少大小])?(?:分别|依次)?(?:[为是]|：)(?=..)")
 
@@ -38,6 +41,8 @@ def attribute(frame: Frame) -> Metric | None:
         if _located(frame):
             return None
     left, right = frame.left.said, frame.text[slice(*frame.right.phrase)]
+    if ARTICLE.search(left):  # 门前一块不到20平方米的空地
+        return frame.name(frame.right.phrase, "attribute")
     if right == PORTION:  # 费用在300元以上的部分
         return frame.name(frame.left.phrase, "attribute")
     return frame.metric(f"{right}{left}", frame.left.phrase, "attribute")
@@ -51,6 +56,10 @@ def item(frame: Frame) -> Metric | None:
     mark = None if GIVING.isdisjoint(text[start:end]) else ITEM.search(text, start, end)
     if mark and is_attribute(text, (start, mark.start())):
         return frame.metric(text[mark.end() : end] + text[start : mark.start()], (mark.end(), end), "item")
+    words = cut(frame.left.said)
+    last = end - len(words[-1])
+    if len(words) > 1 and words[-1] in SIDES and is_attribute(text, (start, last)):  # 到场时间城区不超过30分钟
+        return frame.metric(words[-1] + text[start:last], (last, end), "item")
     return None
 
 
@@ -89,6 +98,12 @@ def _of_alike(frame: Frame, of: Span) -> Metric | None:
     if alike and alike.name.endswith(particles().attributes):
         return frame.metric(frame.text[slice(*of)] + indicator_of(alike.name), of, "extreme")
     return frame.carry(alike, "extreme")
+
+
+def record(frame: Frame) -> Metric | None:
+    """`创下56.9万人次的单日最高纪录`: what is set by the figure."""
+    set_ = RECORD.match(frame.text, frame.quantity.span[1])
+    return frame.name(set_.span(1), "record") if set_ else None
 
 
 def indicator(frame: Frame) -> Metric | None:
