@@ -60,6 +60,14 @@ _LIES = re.compile(
     r"\s*[^，。“”]{1,12}[省市县区州盟旗镇乡村湖岛](?:地处|位于|坐落于?|地跨|处在|距离?)"
     r"|\s*[^，。“”还既只不]{1,8}是[^，。“”]{0,12}(?:重镇|社区|老工业基地|[老山海水]城|移民村|库区)，"
 )
+# … nor what the whole of it comes to: 全市公路总里程达2万公里.
+_COMES = re.compile(
+    r"\s*[^，。]{0,12}，?全[国省市州盟县区旗][^，。]{0,12}"
+    r"总(?:里程|量|数|规模|面积|装机|产值|人口|额|收入|户数|长)[^，。0-9]{0,6}[0-9]"
+)
+# What the law threatens holds without the campaign that enforces it: 按照规定，酒后驾驶的，处暂扣….
+_BY_LAW = re.compile(r"\s*(?:按照?|根据|依据|依照)[^，。]{0,30}(?:规定|法律|法规|法》|条例》)[^，。]{0,8}，")
+_PENALTY = re.compile("罚款|拘留|暂扣|吊销|扣分|记[0-9]{1,2}分")
 # A sentence that opens so tells what several come to.
 _SEVERAL = re.compile(r"\s*(?:上述|以上|这)?[两三四五六七八九][项种类]([^，。]{2,10})")
 # A sentence that opens so turns to what the whole place has in another field: 农业方面，全市….
@@ -84,6 +92,8 @@ def is_background(site: Site, start: int, undertakings: Undertakings, theme: The
         or _is_of_a_season(site, start, undertakings, theme)
         or _is_of_the_place(site, start)
         or _is_figure(site, start, theme)
+        or _is_whole(site, start, theme)
+        or _is_by_law(site, start, theme)
         or _is_year_before(site, start)
         or (isinstance(theme, Theme) and _is_of_another_field(site, start, theme))
         or _is_sum(site, start, theme)
@@ -143,6 +153,20 @@ def _is_figure(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     if figure is None or "占" in text[max(start, figure.start() - _SHARE) : figure.start()]:
         return False  # a share of the whole: 占全市常住人口的四成
     return not stem_in(theme.name, "", text, *figure.span())
+
+
+def _is_whole(site: Site, start: int, theme: Theme | Undertaking) -> bool:
+    """Whether the sentence tells what the whole place has of something else than what the theme is named after."""
+    comes = _COMES.match(site.story.text, start, site.quantity.span[1])
+    return comes is not None and not stem_in(theme.name, theme.head, site.story.text, *comes.span())
+
+
+def _is_by_law(site: Site, start: int, theme: Theme | Undertaking) -> bool:
+    """Whether the sentence tells what the law threatens, where the theme is no such law."""
+    text = site.story.text
+    if theme.name[0] == "《" or _BY_LAW.match(text, start) is None:
+        return False
+    return _PENALTY.search(text, start, site.sentences[site.sentence].end) is not None
 
 
 def _is_of_another_field(site: Site, start: int, theme: Theme) -> bool:

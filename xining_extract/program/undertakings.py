@@ -214,20 +214,23 @@ class Undertakings:
         """
         text, head, at = self.story.text, self.story.text[slice(*bare)], bare[0]
         named: Undertaking | None = None
+        this = text.endswith(_THIS, 0, at)
         for _ in range(_MOST_LOOKS):
             at = text.rfind(head, self._order[0][0], at)
             passage = self.passage(at) if at >= 0 else None
             if passage is None:
                 break
             u = passage.at(at, at + len(head))
-            if u is not None and u.head == head and not u.counted and (u.topical or text[u.span[0] - 1] != "的"):
+            if u is None or u.head != head or u.counted:
+                continue
+            if this or u.topical or text[u.span[0] - 1] != "的":
                 named = u
                 break
-        if named is None and text.endswith(_THIS, 0, bare[0]):
+        if named is None and this:
             named = self._coined_before(bare[0])
         if named is None:
             return None
-        weight = 4 if text.endswith(_THIS, 0, bare[0]) else max(named.weight, 3)
+        weight = 4 if this else max(named.weight, 3)
         return msgspec.structs.replace(
             named, text=head, span=bare, kind="short", weight=weight, governed=False, topical=True
         )
