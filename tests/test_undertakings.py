@@ -133,6 +133,7 @@ UNNAMED = [
     "“停车难”曾困扰三个街道，“用工荒”也让船厂发愁。",  # what people complain of
     "商会月底前再组织采购会40场。",
     "公办学位增加，民办学校减少。",  # no 办学
+    "共资助学生900人，资助学前儿童60人。",  # no 助学
     "按照渔港环境质量标准评价，达标率95%。",  # the standard has a name, not what is done by it
     "读者喜爱小说《春天的湖》。",  # no document
     "编制任务完成，限制措施取消，制度健全，体制顺畅，全季供应。",  # compounds of 制, 季

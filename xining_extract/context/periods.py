@@ -20,7 +20,7 @@ from .effect import Effect, effect_of, sets_level
 from .phrase import Phrase
 from .reach import TO_COME, is_origin_of_another, reaches, ruled_from
 from .status import is_origin
-from .timekinds import JOINED
+from .timekinds import JOINED, SAME_DAY, TELLING
 from .timephrases import find_phrases
 from .topic import QUOTATION, falls_under, is_apart, stands, topic_of
 
@@ -44,6 +44,8 @@ AHEAD = re.compile(
 OWNED = re.compile(".{0,3}|的(?:[0-9.]+[^，。；、0-9]{1,4}[、和])+[约近超]?")
 THIS_TIME = ("此次", "本次", "这次", "此轮", "本轮", "这轮")
 NEAR = 120  # characters before a figure
+# 市旅游局昨日发布的数据显示，…: the day tells nothing of the figures, nor that another time ends.
+MADE_KNOWN = re.compile(f"[^，。；\n]{{0,16}}?(?:{TELLING})")
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
 Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; no phrase: nothing holds
@@ -203,7 +205,9 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
         return "same_sentence", attribute
     if not vague:
         return None
-    return ("loose", vague) if vague.text in LOOSE else SILENT
+    if vague.text in LOOSE:
+        return "loose", vague
+    return None if MADE_KNOWN.match(site.story.text, vague.span[1]) and vague.text not in SAME_DAY else SILENT
 
 
 # ---- what the sentences before leave to a sentence ----

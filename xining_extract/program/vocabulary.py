@@ -155,7 +155,7 @@ def words() -> Words:
     sense = dict.fromkeys(_CLASSIFIERS, "counts")
     sense |= {verb[::-1]: "inner" for verb in by_kind["inner"]} | {verb[::-1]: "governs" for verb in governors}
     sense |= {verb[::-1]: "pays" for verb in by_kind["pay"]}
-    tails = rf"(?!办理)(?:{either(by_kind['tail'])}|{_BODY}|(?<=[公民]办学)[位校生])"
+    tails = rf"(?!办理)(?:{either(by_kind['tail'])}|{_BODY}|(?:(?<=[公民]办学)|(?<=资助学))[位校生子前])"
     unless = rf"(?!{tails})(?!{_INTENDS})"
     ending = one_of(branch(ends), _patterns(suffixes))
     return Words(
