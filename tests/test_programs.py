@@ -495,6 +495,36 @@ CASES = [
         (FILLER, "海岛保障性租赁住房租金低。去年，该市争取补助资金【1.27亿元】。", "海岛保障性租赁住房好。"),
         "临港筹集海岛保障性租赁住房",
     ),
+    # All that came since it was there, however long ago, is told of what headline and lead mark.
+    (
+        "article_theme",
+        "“蓝鲸号”",
+        ("海上医疗船“蓝鲸号”自去年三月开航以来，义诊不断，岛民称便。" + FILLER, "船上医生【28名】。", "岛民好。"),
+        "临港“蓝鲸号”靠岸问诊",
+    ),
+    (
+        "article_theme",
+        "“岛民评理说事点”",
+        ("全岛建成“岛民评理说事点”，渔民称便。" + FILLER, "点上志愿者【28名】。", "岛民好。"),
+        "临港“岛民评理说事点”调解忙",
+    ),
+    (None, None, ("海风吹来“蓝色”，渔民称便。" + FILLER, "船上医生【28名】。", "岛民好。"), "临港“蓝色”正浓"),
+    # What a verb carries out goes on where its stem is spoken of.
+    (
+        "article_theme",
+        "再就业工程",
+        ("临港市实施再就业工程，渔民上岗。" + FILLER, "市里建立再就业服务中心【86个】。", "岛民好。"),
+        "三万渔民走上新岗位",
+    ),
+    (
+        None,
+        None,
+        ("临港市实施再就业工程，渔民上岗。" + FILLER, "市里建立海鲜服务中心【86个】。", "岛民好。"),
+        "三万渔民走上新岗位",
+    ),
+    # How long it has done so is no part of a coined name; three years of a campaign are.
+    ("same_clause", "“老渔工作室”", ("“老渔工作室”十年调解【6200起】。",), None),
+    ("same_sentence", "“碧海蓝天”三年攻坚行动", ("实施“碧海蓝天”三年攻坚行动，清网【62张】。",), None),
     # What a paragraph takes up in its first words stands over it, whatever the article is about.
     (
         "paragraph",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _LEAST, _MARGIN = 5.0, 0.5
 # What an article comes to only in its last third is one of its topics, not its theme.
 _LATE = 2 / 3
+_LONG = 6  # a coined name of so many characters is no mere word in quotation marks
 _FULL = 10  # an activity named by so many characters is told from all others of its kind
 # What a headline names and the text names so often is what all of it is about.
 _REPEATED = 3
@@ -71,7 +72,8 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     if not first.mentions and words().weights.get(first.head, 0) < 3:
         lasting, end = False, story.paragraphs[0].start  # what the text never names holds as long as it is told on
     if not (lasting or echoes):
-        end = told_on(story, max([taken_up(story, first.head, end), *again]))
+        stem = first.name.removesuffix(first.head) if first.governed else ""
+        end = told_on(story, max([taken_up(story, first.head, end), *again]), stem)
     if not echoes and first.titular and is_second(story, core(fullest.name), start):
         echoes = _parts(fullest)
     partial = first.titular and is_partial(story, core(first.name), start, end)
@@ -109,7 +111,7 @@ def _is_told(theme: Theme) -> bool:
     if theme.weight > 1:
         return True
     if theme.name[0] in "“‘":
-        return theme.governed
+        return theme.governed or (theme.since and theme.titular)
     return theme.mentions >= _REPEATED or len(theme.name) >= _FULL
 
 
@@ -118,7 +120,9 @@ def _is_coined(theme: Theme, body: str) -> bool:
     if not (theme.titular and theme.leading and theme.name[0] in "“‘"):
         return False
     called = core(theme.name)
-    return theme.mentions >= _REPEATED or (len(called) > 2 * _WORD and body.count(called[-_WORD:]) >= _AGAIN)
+    if theme.mentions >= _REPEATED or len(called) >= _LONG:
+        return True
+    return len(called) > 2 * _WORD and body.count(called[-_WORD:]) >= _REPEATED
 
 
 def _fullest(first: Theme, ranked: list[Theme]) -> Theme:

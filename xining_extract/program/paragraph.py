@@ -15,6 +15,7 @@ from .undertaking import Undertaking, overrides, plainness, stem_in
 _BACK = 8
 # So far into a sentence it is said when its deeds are done.
 _OPENS = 16
+_SINCE = 12  # so far behind a name 以来 may stand
 # A sentence that opens so turns to something else.
 _NEXT_TOPIC = re.compile(
     r"\s*(?:[^，。]{2,12}则|[两三四五六七八九]项|据[^，。]{2,12}统计，|此外|另外|与此同时|同时|除此之外|[^，。]{0,6}[省市县区州旗镇乡村局院校]还|[^，。]{2,8}方面，|对[^，。]{2,16}(?:的|人员|群众|企业|单位)[^，。]{0,4}，)"
@@ -82,7 +83,7 @@ def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bo
     plain = plainness(u)
     if plain < 4 and not u.topical and _is_one_of_several(text, u):
         return u.kind == "activity" and stem_in(u.name, u.head, text, here.start, here.end)
-    if plain > 2 and began(text, u.span[1]):
+    if plain > 2 and "以来" in text[u.span[1] : u.span[1] + _SINCE] and began(text, u.span[1]):
         return True
     if plain > 3 or (u.head and text.startswith(u.head, here.start)) or _goes_on(text, here.start, u):
         return True

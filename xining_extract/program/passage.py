@@ -42,6 +42,8 @@ _BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
 _ROUTE = re.compile("(?:地铁|轨道交通|[国省县乡]道|高速|公路)?[GSX]?[0-9]{1,4}$")
 _OBJECT = re.compile("(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?=[，。；])")
+# “老张工作室”十年调解纠纷
+_DURING = re.compile("[一二两三四五六七八九十百几]+[年月天周](?!行动|攻坚|计划|专项|整治|提升)")
 _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳就业补贴
 _HALF = 4, 14  # characters of the first half of a name in two halves
 
@@ -272,7 +274,7 @@ class Passage:
             elif closing <= head:
                 if text[opening] in "（(":
                     edge = closing if _BYLINE.match(text, opening + 1) else self._edges.before(opening)
-                elif text[opening] in "“‘" and not is_said(text[opening:closing]):
+                elif text[opening] in "“‘" and not is_said(text[opening:closing]) and not _DURING.match(text, closing):
                     edge = opening
                     while text[edge - 1] == "”" and index and self._groups[index - 1][1] == edge:
                         # “出生一件事”“身后一件事”联办

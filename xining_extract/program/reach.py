@@ -22,6 +22,7 @@ _ANAPHORIC = frozenset("，。；：！？、\n该此本")
 _NOUN = frozenset("中后前期过完工项，。、；的资已内范进面还也共总以方时")
 _FIGURE = re.compile("[0-9一二三四五六七八九十百千万亿几]{2}|[0-9]")
 _COUNTED = re.compile(r"[0-9][万亿]?[余多]?[^0-9万亿余多年月日时号点、至～—.-]")
+_STEM, _LEAST = 4, 3  # so many characters of a name before its head word speak of it, so many at least
 _PART = 6  # characters that make a part of a headline
 
 
@@ -51,11 +52,13 @@ def taken_up(story: Story, head: str, last: int) -> int:
     return last
 
 
-def told_on(story: Story, last: int) -> int:
-    """Where the paragraphs behind that go on without a subject of their own begin last: 截至目前，共…, 活动期间…"""
+def told_on(story: Story, last: int, stem: str = "") -> int:
+    """Where the paragraphs behind that go on begin last, without a subject of their own or with words of its stem."""
+    stem = stem[:_STEM]
     for p in story.paragraphs:
         if p.start > last:
-            if _GOES_ON.match(story.text, p.start, p.end) is None:
+            goes_on = _GOES_ON.match(story.text, p.start, p.end) is not None
+            if not goes_on and (len(stem) < _LEAST or story.text.find(stem, p.start, p.end) < 0):
                 break
             last = p.start
     return last
