@@ -62,7 +62,7 @@ _PARTICLES = {
     "受": ("益 理 灾 众 骗 损 聘 助 训 援 检 贿", "接 承 享 感 遭 蒙 备 饱 领 签 经 可 授 难 忍"),
     "促": ("进 销 消费 就业 增收 转型 融合 生产 升级", ""), "各": ("自", ""), "每": ("", ""),
     "届": ("", "应 往 历 换"), "其": ("中 他", "尤 极"), "但": ("", "非"), "按": ("揭 摩 需 劳", ""),
-    "比": ("例 重 赛 率 较 武 选 拼 对 价 亚 值 如 邻 学 特 基", "占 对 评 相 价 无 好 同 环"),
+    "比": ("例 重 赛 率 较 武 选 拼 对 价 亚 值 如 邻 学 特 基", "占 同 环 配 对 评 价 相 攀 好 无 车"),
     "因": ("地 子 材 势 病 素", "基 成 诱 病 起 原"), "给": ("水 排 养", "供 补 自 送 配"),
     "可": ("再生 持续 回收 移动 燃 降解 视 靠 穿戴 信 控 研", "许 认 不 宁"),
     "经": (
@@ -89,6 +89,7 @@ _AMOUNTS = [
     rf"次(?<!性次)(?={_NUMERALS})",
     *(rf"{unit}(?=[{_ARABIC}])" for unit in (*"年月日时号%％度万亿成", "度年")),
     r"成(?=[一二三四五六七八九])",
+    *(rf"{unit}(?=[一二两三四五六七八九十几])" for unit in "座台辆列趟艘"),
     *(rf"{season}(?=[年月][{_ARABIC}])" for season in _SEASONS),
     *(rf"{unit}(?=[万亿余多]{{0,2}}[{_ARABIC}])(?!{_YEAR})" for unit in _UNITS),
 ]
@@ -102,6 +103,8 @@ _BODY = (
     "[\u4e00-\u9fff]{1,4}(?:指挥部|领导小组|办公室|委员会|管理局|管理处|管理站|研究所|研究院"
     "|[科处](?:[科处]?长|副[科处]长|负责人|工作人员|主任|干部))"
 )
+# What so large a share has, by works of a kind: 集中供水工程覆盖农村人口比例.
+_SHARE = "覆盖[\u4e00-\u9fff]{0,8}(?:比[例重]|人口)"
 # The weight of these parts them in two.
 _SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("edge", "3"): "pay", ("doc", "1"): "record"}
 
@@ -155,7 +158,7 @@ def words() -> Words:
     sense = dict.fromkeys(_CLASSIFIERS, "counts")
     sense |= {verb[::-1]: "inner" for verb in by_kind["inner"]} | {verb[::-1]: "governs" for verb in governors}
     sense |= {verb[::-1]: "pays" for verb in by_kind["pay"]}
-    tails = rf"(?!办理)(?:{either(by_kind['tail'])}|{_BODY}|(?:(?<=[公民]办学)|(?<=资助学))[位校生子前])"
+    tails = rf"(?!办理)(?:{either(by_kind['tail'])}|{_BODY}|{_SHARE}|(?<=[公民]办学)[位校生])"
     unless = rf"(?!{tails})(?!{_INTENDS})"
     ending = one_of(branch(ends), _patterns(suffixes))
     return Words(
