@@ -23,6 +23,8 @@ _PARTS = re.compile("，(?:其中|目前|现)?(?:其中|其余|剩余|余下|已
 # What is counted is counted on, too, where the same word counts again: 工程47项，…其余3项年底投运.
 _COUNT = re.compile("[0-9]+([项处座条])")
 _AGAIN = re.compile("(?:其余|余下的?|剩余|已完工|已完成|已建成|已投运|目前|其中)[0-9]+([项处座条])")
+# What so passes is the same, told where: 西港口岸进出境班列 of 中欧班列.
+_HERE = re.compile("(?:口岸|海关|车站|枢纽|物流园|物流中心)(?:进出境|进境|出境|进出口|始发|到发|通行)?$|口岸进出境")
 _SEVERAL = frozenset("等、”“《")
 
 
@@ -92,7 +94,7 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
 
     One that another number counts, or that is of a set that is counted, does not stand over what follows it.
     """
-    named, at = case.scene.named, case.site.quantity.span[0]
+    named, at, theme = case.scene.named, case.site.quantity.span[0], case.scene.theme
     for index in range(bisect_left(case.scene.starts, at) - 1, -1, -1):
         u = named[index]
         begin, end = u.span
@@ -100,6 +102,8 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
             break
         counts = (end == at and (case.scene.theme is None or u.kind == "quoted")) or _is_counted_on(case, u)
         if end > at or (u.counted and not counts) or _bracketed(case.site.story.text, end, at):
+            continue
+        if theme is not None and theme.head == u.head != "" and _HERE.search(u.name.removesuffix(u.head)):
             continue
         if plainness(u) >= least or (least == case.scene.least and overrides(u)):
             return u
