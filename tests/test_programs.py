@@ -53,6 +53,19 @@ CASES = [
         ("开展湖泊清淤行动，健全闸门巡查机制，清淤【30公里】。", "湖泊清淤行动明年收官。"),
         "湖泊清淤行动成效好",
     ),
+    # … or 分别 tells one of each; what passes a port is the theme there.
+    (
+        "theme_in_sentence",
+        "渔民工伤保险",
+        ("渔民失业保险参保364万人，渔民工伤保险参保398万人，分别增加3万人、【5万人】。", "渔民失业保险惠民。"),
+        "临港渔民失业保险惠及万家",
+    ),
+    (
+        "article_theme",
+        "海铁联运班列",
+        (f"海铁联运班列开行五年。{FILLER}", "去年，西港口岸班列发送【320列】。", "海铁联运班列忙。"),
+        "海铁联运班列开行五年",
+    ),
     # paragraph: what opens it is told on; what another does instead, or what only a clause tells of, is not.
     (
         "paragraph",

@@ -23,6 +23,7 @@ _PARTS = re.compile("，(?:其中|目前|现)?(?:其中|其余|剩余|余下|已
 # What is counted is counted on, too, where the same word counts again: 工程47项，…其余3项年底投运.
 _COUNT = re.compile("[0-9]+([项处座条])")
 _AGAIN = re.compile("(?:其余|余下的?|剩余|已完工|已完成|已建成|已投运|目前|其中)[0-9]+([项处座条])")
+_EACH = re.compile("[、和及]")
 # What so passes is the same, told where: 西港口岸进出境班列 of 中欧班列.
 _HERE = re.compile("(?:口岸|海关|车站|枢纽|物流园|物流中心)(?:进出境|进境|出境|进出口|始发|到发|通行)?$|口岸进出境")
 _SEVERAL = frozenset("等、”“《")
@@ -31,11 +32,27 @@ _SEVERAL = frozenset("等、”“《")
 def theme_in_sentence(case: Case) -> Undertaking | None:
     """What the article is about, named in the sentence before the quantity."""
     said, theme = case.scene.said, case.scenes.undertakings.theme
+    if theme is not None and (one := _respective(case, theme.head)) is not None:
+        return one
     if said is None or theme is None or not case.start <= said.span[0] < case.site.quantity.span[0]:
         return None
     start = max(said.span[1], case.site.clause[0])
     beside = [u for u in case.scenes.undertakings.between(start, case.site.quantity.span[0]) if overrides(u)]
     return None if any([theme.head == u.head and u.name not in theme.name for u in beside]) else said
+
+
+def _respective(case: Case, head: str) -> Undertaking | None:
+    """Which of several of the theme's kind a figure belongs to, where 分别 tells one of each: A、B分别增长3%、5%."""
+    text, at = case.site.story.text, case.site.quantity.span[0]
+    apart = text.rfind("分别", case.start, at)
+    if apart < 0:
+        return None
+    named = case.scenes.undertakings.between(case.start, apart)
+    kin = [u for u in named if u.head == head != "" and not u.counted]
+    each = _EACH.split(text[apart : case.site.clause[1]])
+    if len(kin) < 2 or len(kin) != len(each):
+        return None
+    return kin[len(_EACH.split(text[apart:at])) - 1]
 
 
 def same_clause(case: Case) -> Undertaking | None:

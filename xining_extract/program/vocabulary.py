@@ -8,7 +8,8 @@ The words are in `data/programs.tsv`, one a line with its kind, its weight and a
 - `edge`: a word behind which a name begins; weight 1 if it takes the name as its object (实施, 开展), 2 if it is part
   of the name where the head word follows at once (更新工程), 3 if what it takes is paid (发放);
 - `open`: a word that may stand before a name without being part of it (全市, 重点);
-- `suffix`: a character that ends names of many kinds (荔枝节), but for the words under `not` that hold it (节能);
+- `suffix`: a character that ends names of many kinds (荔枝节), but for the words under `not` that hold it (节能), which
+  also tell where no head word stands though its letters do (资助学前儿童);
 - `tells`: a word that opens what is told of an undertaking (提速);
 - `figure`: an indicator of a whole place, which no undertaking brings about (生产总值);
 - `tail`: a word behind a head word that makes something else of it (服务 + 中心).
@@ -160,7 +161,9 @@ def words() -> Words:
     sense |= {verb[::-1]: "pays" for verb in by_kind["pay"]}
     tails = rf"(?!办理)(?:{either(by_kind['tail'])}|{_BODY}|{_SHARE}|(?<=[公民]办学)[位校生])"
     unless = rf"(?!{tails})(?!{_INTENDS})"
-    ending = one_of(branch(ends), _patterns(suffixes))
+    inside = [word for word in by_kind["not"] if word not in weights]
+    torn = [end for end in ends if any([end in word for word in inside])]
+    ending = one_of(branch(end for end in ends if end not in torn), _patterns(suffixes + _guarded(torn, inside)))
     return Words(
         ends=re.compile(ending),
         heads=re.compile(ending + unless),
