@@ -11,8 +11,7 @@ WHO = re.compile(
     ".*?(?:公司|集团|工厂|电厂|水厂|部门|法院|检察院|支队|大队|总队|中队|管委会|委员会|合作社|交警|民警|警方|干部|队员"
     "|志愿者|规划师|油田|煤矿|海关|[局厅处])"
 )
-UNDONE = frozenset("未 待 应 拟 尚未 所".split())  # behind them a verb tells which: 未发放案款
-UNDONE_LETTERS = frozenset("未待应拟尚所")
+UNDONE = frozenset("未待应拟尚所")  # behind them a verb tells which: 法院|未结标的
 LONG = 5  # letters of a phrase that may begin with who acts
 AWAY_FROM = frozenset("到 离 距".split())
 JOINTS = frozenset("、和与及")
@@ -34,7 +33,7 @@ def who_acts(text: str, start: int, end: int) -> int:
         leads = word in known.prepositions and word not in JOINTS
         if leads or word in AWAY_FROM or (index == 1 and tag(word) == "v"):
             return 0
-        if not WHO.fullmatch(word) or words[index][0] in UNDONE_LETTERS:
+        if not WHO.fullmatch(word) or words[index][0] in UNDONE:
             continue
         skipped = _adverbial_end(words, index)
         does, rest = words[skipped], words[skipped + 1 :]

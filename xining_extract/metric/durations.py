@@ -7,9 +7,12 @@ import re
 from ..model import Metric
 from .frames import Frame
 from .particles import is_attribute, is_verb
+from .right import after
 from .stretches import AGES
 
 MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
+MUST_DO = re.compile("^(?:必须|应当|须|应|要|一般)")
+ANOTHER = re.compile("、[^，。；、：]{1,8}")  # 城区45分钟|、农村|90分钟
 
 
 def time_taken(frame: Frame) -> Metric | None:
@@ -17,14 +20,26 @@ def time_taken(frame: Frame) -> Metric | None:
     if frame.quantity.dimension != "duration" or frame.right.modified:
         return None
     text, right = frame.text, frame.right
+    if (last := _list_end(frame)) > frame.quantity.span[1]:  # 城区45分钟、农村90分钟内到达
+        right = after(text, last, frame.site.clause[1])
     does = right.phrase or right.predicate
     if right.phrase and not is_verb(text[max(right.phrase[1] - 2, right.phrase[0]) : right.phrase[1]]):
         return None
-    doing = frame.doing(does).rstrip("、").removesuffix("了").removeprefix("为")
+    doing = MUST_DO.sub("", frame.doing(does)).rstrip("、").removesuffix("了").removeprefix("为")
     if not does or not doing:
         return None
     subject = MUST.sub("", frame.left.said)
     return frame.metric(f"{subject}{doing}时间", does, "time_taken")
+
+
+def _list_end(frame: Frame) -> int:
+    """The end of the last of the times, each of another place or kind, that one deed closes."""
+    end = frame.quantity.span[1]
+    for other in frame.later:
+        if other.dimension != "duration" or not ANOTHER.fullmatch(frame.text, end, other.span[0]):
+            break
+        end = other.span[1]
+    return end
 
 
 def lasting(frame: Frame) -> Metric | None:

@@ -34,6 +34,10 @@ MOST_AT = re.compile(
     "([^，。；：]{2,14}?)最[大高多强低小少深长](?:的(?:一[项个天处座家种次])?|点|值|处)?(?:[为是在]|出现在|发生在|位于)(?:[一-龥]{2,14}$)"
 )
 ACCOUNT = re.compile("[旧新未已][收存结立增]")  # 旧存300件，已结280件
+# How far works are.
+WORKS = tuple("开工 新开工 完工 竣工 新建 建成 交付 投用 启用 投产 通车 启动 验收 续建 在建 立项".split())
+PLANS = frozenset("原定 计划 预计 实际 当年 全年".split())
+ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 老楼加装电梯方面，已开工30部
 LIKE = re.compile("像?[这那](?:样|类|种)的|类似的|同样的")
 
 
@@ -127,9 +131,20 @@ def _object(name: str) -> str:
     return object_ if len(object_) > 1 else ""
 
 
+def _topic_of_deed(name: str) -> str:
+    """What a deed is said to be done of: 学校建设 of 学校建设开工; "" where that is somebody who acts."""
+    words = cut(name)[:-1]
+    while words and (words[-1] in particles().links or words[-1] in PLANS):  # 原定|新建
+        words.pop()
+    of = "".join(words)
+    return of if len(of) > 2 and not is_agent(of) and not is_verb(words[0]) else ""
+
+
 def topic_before(frame: Frame) -> str:
     """What the clauses of the sentence before this one are about, where it is nobody who acts."""
     start, end = frame.clause_before, frame.site.clause[0]
+    if aspect := ASPECT.match(frame.text, start, end):
+        return aspect[1]
     topic = topic_of(frame.text, start, min(end - 1, start + REACH)) if start < end else None
     named = frame.text[slice(*topic)] if topic else ""
     like = LIKE.match(named)
@@ -142,12 +157,16 @@ def said_of(frame: Frame) -> str:
         alike = counted_alike(frame) if frame.counts else None
         if frame.counts and alike is None:
             return "" if frame.earlier else topic_before(frame)
-        if alike is None or alike.rule not in OBJECTS or len(alike.name) > LONGEST_OBJECT:
+        if alike is None or len(alike.name) > LONGEST_OBJECT:
             return ""
         if ACCOUNT.fullmatch(alike.name):
             return ""
-        if len(alike.name) >= LONGEST_PART and alike.name.endswith(("开工", "启动", "立项")):  # 改造开工9个，完工3个
-            return alike.name[:-2]
+        if alike.rule == "bare_verb":  # 加装电梯累计建成90部，今年新增20部
+            return alike.name.removeprefix(alike.text)
+        if alike.rule not in OBJECTS:
+            return ""
+        if alike.name.endswith(WORKS):  # 学校建设开工40所，完工30所
+            return _topic_of_deed(alike.name)
         return "" if is_verb(alike.name[-2:]) or tag(alike.name[-2:]) == "v" else _object(alike.name)
     if not frame.earlier or not frame.previous:
         return ""

@@ -15,6 +15,21 @@ HOME = re.compile(
     "(?:总共|一共|[共现就])?(?:有|住着|住了)$"
 )
 THEM = ("户数", "人数")
+# 3.2万人和1.1万头大牲畜的饮水困难, 3.2万人、1.1万头大牲畜因旱出现饮水困难
+PEOPLE = ("人", "口", "名")
+ANIMALS = re.compile(
+    "(?:、|和|及|以及)[约近]?[0-9０-９.]+[万千]?[余多]?[头只匹](?:（只）)?(?:大小|大)?(?:牲畜|牲口|家畜)"
+    "(?:的|因[^，。；]{1,8}?(?:发生|出现|造成|存在))?((?:临时)?(?:饮水|用水|吃水)(?:安全)?(?:困难|问题)?)"
+)
+
+
+def in_need(frame: Frame) -> Metric | None:
+    """`解决3.2万人和1.1万头大牲畜的饮水困难`: so many who share a need with their animals."""
+    need = ANIMALS.match(frame.text, frame.quantity.span[1]) if frame.quantity.unit in PEOPLE else None
+    if need is None:
+        return None
+    does = frame.left.said if frame.left.closing else ""
+    return frame.metric(f"{does}{need[1]}人数", need.span(1), "in_need")
 
 
 def inhabitants(frame: Frame) -> Metric | None:

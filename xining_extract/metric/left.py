@@ -8,7 +8,7 @@ import msgspec
 
 from ..model import Span
 from ..words import cut, tag
-from .doers import UNDONE, goes_before, who_acts
+from .doers import goes_before, who_acts
 from .particles import MODALS, PREDICATES, is_verb, particles, verb_kind, verbs
 from .tail import UNTIL, links_of
 
@@ -201,7 +201,7 @@ def names_nothing(words: list[str], index: int) -> int:
                 index, word = index + 1, word + words[index + 1]
         elif word in POINTING and following in CLASSIFIERS:  # 这条全长8公里的公路
             word, index = word + following, index + 1
-        elif not (word in heads or word.isspace() or _opens(words, index)):
+        elif not (word in heads or word.isspace() or _opens(words, index) or (word in HAVE and following[:1] == "一")):
             break
         elif word in particles().times and words[index + 1 : index + 2] in SINCE:  # 入汛|以来
             index, word = index + 1, word + following
@@ -216,7 +216,9 @@ def _opens(words: list[str], index: int) -> bool:
     return (word[0] == "一" and word[1:] in CLASSIFIERS) or (word == "“" and "”" not in words[index:])
 
 
+UNDONE = frozenset("未 待 应 拟 尚未 所".split())  # behind them a verb tells which: 未发放案款
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
+HAVE = frozenset("有 只有 仅有 还有".split())
 POINTING = frozenset("这 那 该 一".split())
 RANGES = frozenset("至 到 - — － – ～".split())
 MONTHS = (["月"], ["月份"], ["日"], ["年"])

@@ -128,11 +128,12 @@ def aimed(frame: Frame) -> Metric | None:
     """`就业率达95%，离98%的目标只差一步`: what is aimed at has the indicator that was last given."""
     if frame.quantity.unit not in SHARES or not frame.right.modified:
         return None
-    if not AIM.match(frame.text, frame.quantity.span[1]):
+    aim = AIM.match(frame.text, frame.quantity.span[1])
+    if aim is None:
         return None
     if frame.left.phrase and (is_attribute(frame.text, frame.left.phrase) or frame.left.gives_value):
         return None
-    return frame.carry(frame.base, "aimed")
+    return frame.carry(frame.base, "aimed") or frame.metric(aim[0][1:], aim.span(), "aimed")
 
 
 def growth(frame: Frame) -> Metric | None:

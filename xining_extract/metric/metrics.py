@@ -17,7 +17,7 @@ from .frames import Frame, frame_of
 from .grants import given
 from .headless import headless
 from .indicators import inherited
-from .inhabitants import inhabitants
+from .inhabitants import in_need, inhabitants
 from .left import before
 from .levels import aimed, from_level, growth, growth_in_order, to_level
 from .measured import Measured, told_in
@@ -112,6 +112,7 @@ RULES: tuple[Rule, ...] = (
     of_those,
     remaining,
     reached,
+    in_need,
     ranked,
     object_after,
     there,

@@ -8,7 +8,10 @@ MARKER = re.compile(r"^[0-9]{1,2}[.．)）](?=[^0-9])")  # of a list
 LASTING = frozenset("天年月周时夜")
 LASTED = re.compile("(?<=..)[0-9一两二三四五六七八九十几]+(?:天|年|个月|周|个?小时|夜)$")
 ASIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除|如|[^（()）]*、)[^（()）]*[）)]$")
-ONCE = re.compile("^一(?:年|天|次|季|趟|个月|斤|公斤|吨)(?:下来|里|内)?的?(?![性级期审线流体等度])(?=..)")
+ONCE = re.compile(
+    "^(?:一到(?:[春夏秋冬][天季]|汛期|雨季|晚上|周末|节假日|假期)"
+    "|一(?:年|天|次|季|趟|个月|斤|公斤|吨)(?:下来|里|内)?的?(?![性级期审线流体等度]))(?=..)"
+)
 # When, within a name: 水库18日20时水位, 公司去年营收. Not 60年代, 3年期, 一年级.
 TIMED = frozenset("年日月天周")
 INNER = re.compile(
@@ -76,6 +79,7 @@ def stripped(name: str) -> str:
         name = name[pointed.end() :]
     if "等" in name and (len(name) > LONG or "、" in name) and len(head := name.rpartition("等")[2]) > 1:
         name = OTHERS.sub("", head).lstrip("的")  # of a list of examples, what they are examples of
+    name = name.removesuffix("连续")  # 气温连续5天超过35℃
     if len(name) > LONG and "、" in name:  # of a long list, its last item
         name = LAST.split(name)[-1] or name
     return name

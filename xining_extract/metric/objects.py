@@ -6,7 +6,7 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut, tag
-from .elisions import counted_alike, said_of, topic_before
+from .elisions import WORKS, counted_alike, said_of, topic_before
 from .frames import BARE, BOUNDS, COUNTED, Frame
 from .headless import kind
 from .inhabitants import EVERYONE
@@ -24,7 +24,6 @@ LONGEST_OWNER = 6
 HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
 PORTION = "部分"
 JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
-LIVESTOCK = re.compile("大?(?:牲畜|家畜|牲口|牛羊)(?:的)?([一-龥]{2,8})(?=[，。；、])")
 
 
 def object_after(frame: Frame) -> Metric | None:
@@ -39,7 +38,8 @@ def object_after(frame: Frame) -> Metric | None:
         return None
     start, end = phrase
     count = COUNTED.get(frame.quantity.unit or "")
-    if count and frame.right.modified and frame.left.closing and frame.quantity.unit in BARE:  # 解决3万人的出行问题
+    bare = frame.right.modified and frame.quantity.unit in BARE
+    if count and bare and frame.left.closing and not is_attribute(frame.text, phrase):  # 解决3万人的出行问题
         does = frame.text[slice(*frame.left.closing)]
         return frame.metric(f"{does}{frame.text[start:end]}{count}", phrase, "object_after")
     verb, left = frame.left.verb, None if frame.left.closing else frame.left.phrase
@@ -155,14 +155,6 @@ def object_before(frame: Frame) -> Metric | None:
     return frame.name((start, end), "object_before")
 
 
-def _beside(frame: Frame) -> str:
-    """What those counted suffer with their livestock: 解决了3万人、5000头牲畜的|饮水困难."""
-    if not frame.later or frame.text[frame.quantity.span[1]] not in "、和及":
-        return ""
-    of = LIVESTOCK.match(frame.text, frame.later[0].span[1])
-    return of[1] if of else ""
-
-
 def bare_verb(frame: Frame) -> Metric | None:
     """`覆盖300万人`: a verb alone takes what it is said of from the clause before."""
     if frame.left.phrase is None or frame.left.said == PORTION:
@@ -176,12 +168,10 @@ def bare_verb(frame: Frame) -> Metric | None:
         return frame.name((start, end), "bare_verb")
     if (frame.quantity.unit or "").endswith(JOURNEYS):  # 全年开行612个航次
         return frame.metric(verb + (frame.quantity.unit or "").removeprefix("个"), (start, end), "bare_verb")
-    if count and (beside := _beside(frame)):
-        return frame.metric(f"{verb}{beside}{count}", (start, end), "bare_verb")
     if count and (of_whom := counted_alike(frame)) and of_whom.text.endswith(counted_by()["名"]):
         return frame.metric(f"{verb}{of_whom.text}", (start, end), "bare_verb")
     listed = frame.earlier and frame.text[frame.earlier[-1].span[1] : start] == "、"  # 反映噪声61件、停水38件
-    of = "" if listed else said_of(frame)
+    of = "" if listed and not verb.endswith(WORKS) else said_of(frame)
     if len(verb) == 2 and of.endswith(verb[1]):  # 报案57起，结案51起
         of = ""
     if verb in of and of.endswith(particles().attributes):  # 进出口总值5亿元，其中出口3亿元

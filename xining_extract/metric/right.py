@@ -59,6 +59,8 @@ def _by_words(
 ) -> Right:
     """Read a stretch without breaks: which word ends the noun that it begins with, or begins what is done."""
     words = _compounds(cut(text[start:stop]))
+    if modified and words[1:] == ["了"] and not is_verb(words[0]):  # 变成3米宽的大道|了
+        stop -= len(words.pop())
     if words[0] in WITHIN and not modified:  # 11家|里有两家退出
         return Right(None, None, modified)
     if is_verb(words[0]) and "了" in words[1:3] and "的" not in words:  # 5台|打包签了十年
@@ -67,7 +69,7 @@ def _by_words(
     if not modified and _is_no_noun(words):
         return Right(None, (start, stop), modified)
     if words[0] in particles().times and len(words) > 1 and not _noun_alone(words[1:]):
-        if "的" not in words[2:-1] or "了" in words:
+        if not modified and ("的" not in words[2:-1] or "了" in words):
             return Right(None, (start, stop), modified)  # 首批38名去年已到岗
         start += len(words.pop(0))  # 9家今年才开张的小店
     if expects == "verb" and is_verb(words[0]) and not _modifies(words):

@@ -42,6 +42,7 @@ def right_of(text: str, quantity: Quantity, end: int, later: Sequence[Quantity],
     """
     finish = quantity.span[1]
     start = finish + (quantity.dimension == "duration" and text.startswith("内", finish))  # 8小时内修复
+    start += quantity.dimension == "currency" and text.startswith("钱", finish)  # 8角|钱
     stop = max(start, min(end, finish + REACH))
     if later:
         follows, beyond = later[0].span

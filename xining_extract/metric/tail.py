@@ -8,6 +8,7 @@ from ..words import tag
 from .particles import PREDICATES, is_verb, particles, verbs
 
 LONGEST_BASIS = 9  # how many words a comparison may have: 比 上年 同期 全国 平均 水平
+LEVELS = ("水平", "同期", "目标", "要求")
 CLOCK = frozenset("年 月 日 时 点 分 号 年前 年后 年中 年来 月末 月中 月份 年度 年底 年初 年末 月底 月初 时许".split())
 DATED = frozenset("间 来 内 里 底 末 初 以来 期间 起 中 上旬 中旬 下旬 度 前 后 年底 年初 年末 同期 时".split())
 UNTIL = frozenset("连续 截至 截止 至 到 从 由 自 在 于 截止到".split())
@@ -158,6 +159,8 @@ def _basis(words: list[str], led: bool) -> int:
         return 0
     for index in range(last - together, max(-1, last - LONGEST_BASIS), -1):
         word = words[index]
+        if word[-1] == "于" and "的" in words[index:last] and not words[last].endswith(known.attributes + LEVELS):
+            return 0  # 优于二类的断面|13个, not 高于全市的平均水平|3个百分点
         if word in (TOGETHER if together else known.comparisons):
             return len(words) - index if index < last and (led or word[-1] in "于出") else 0
         if kinds.get(word) in PREDICATES:

@@ -12,7 +12,7 @@ from .elisions import THAT_IS, counted_alike, ends_on, most_at, subject_before
 from .frames import COUNTED, VALUES, Frame
 from .indicators import indicator_of, with_indicator
 from .left import before
-from .particles import is_attribute
+from .particles import is_attribute, particles
 from .plausible import names_something, only_points
 from .right import after
 from .stretches import REACH
@@ -86,6 +86,9 @@ def _foremost(frame: Frame) -> Metric | None:
 
 def after_all(frame: Frame) -> Metric | None:
     """The verb phrase that the figure serves, or the metric before it in the sentence."""
+    grows = not particles().growth.isdisjoint(frame.left.links)
+    if not (frame.left.phrase or frame.right.phrase or grows) and (foremost := _foremost(frame)):
+        return foremost  # 得分最低的一项是融资，只有78分
     if (not frame.earlier or _told_since(frame)) and (subject := frame.name(subject_before(frame), "elided_subject")):
         if names_something(subject.name) or frame.previous is None:  # 使用资金3万元。去年同期，只有2万元
             return subject
@@ -129,7 +132,7 @@ def _told_since(frame: Frame) -> bool:
     start, end = frame.clause_before, frame.site.clause[0] - 1
     if start < frame.earlier[-1].span[1]:
         return False
-    if frame.right.modified or THAT_IS.search(frame.text, start, end) is not None:
+    if frame.right.modified or THAT_IS.search(frame.text, start, end) is not None or most_at(frame, start, end):
         return True
     topic = topic_of(frame.text, start, end)  # 棉花产量连年减少，仅有35万吨
     return topic is not None and is_attribute(frame.text, topic)

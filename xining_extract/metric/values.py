@@ -40,12 +40,19 @@ def attribute(frame: Frame) -> Metric | None:
             return None
         if _located(frame):
             return None
-    left, right = frame.left.said, frame.text[slice(*frame.right.phrase)]
-    if ARTICLE.search(left):  # 门前一块不到20平方米的空地
+    left, right = _without_deed(frame.left.said), frame.text[slice(*frame.right.phrase)]
+    if ARTICLE.search(frame.left.said):  # 门前一块不到20平方米的空地
         return frame.name(frame.right.phrase, "attribute")
     if right == PORTION:  # 费用在300元以上的部分
         return frame.name(frame.left.phrase, "attribute")
     return frame.metric(f"{right}{left}", frame.left.phrase, "attribute")
+
+
+def _without_deed(name: str) -> str:
+    """An attribute without what is done of that which has it: 两级仓库共储备|价值."""
+    words, sums = cut(name), particles().sums
+    deeds = (i for i in range(len(words) - 2, 0, -1) if is_verb(words[i]) and words[i - 1] in sums)
+    return "".join(words[next(deeds, -1) + 1 :])
 
 
 def item(frame: Frame) -> Metric | None:
