@@ -1051,6 +1051,19 @@ CASES = [
     ("paragraph", "“敲门计划”", ("临港启动“敲门计划”。截至9月底，走访60户。截至目前，建成车间【58家】。",), None),
     # What 比 compares with begins no name.
     ("paragraph", "“清肠工程”", ("渔港启动“清肠工程”。3年间，居民报修量比工程实施前下降【七成】。",), None),
+    # What a document lays down, taken up by its last word; what is the answer, or was added; a meeting of sports.
+    ("paragraph", "《临港市渔村健身条例》", (FILLER, FILLER, "恰逢《临港市渔村健身条例》施行满两年。条例规定，每人用地【3平方米】。",), None),
+    (None, None, (FILLER, FILLER, "恰逢《临港市渔村健身条例》施行满两年。渔民说，每人用地【3平方米】。",), None),
+    ("paragraph", "“船长轮值制”", ("怎么管得住？渔村的法子是“船长轮值制”。全村推选出船长【15名】。",), None),
+    ("same_sentence", "“渔港共享菜单”", ("渔会又增加了“渔港共享菜单”，晾网架等【18项】由渔民任选。",), None),
+    ("same_clause", "省运会", ("在竞技方面，临港代表团在上月落幕的第九届省运会上获得金牌【41枚】。",), None),
+    # What its paragraph opened brought to the whole place in a season is told of it; of the theme it is none.
+    (
+        "paragraph",
+        "“绿色通道”",
+        ("为方便渔民，临港法院去年起开辟渔业纠纷“绿色通道”。今年上半年，全省减免诉讼费【3万元】。",),
+        None,
+    ),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

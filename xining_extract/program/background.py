@@ -81,15 +81,20 @@ _MEASURES = frozenset({"平方米", "元/平方米", "公里", "千米", "米", 
 _SHARE = 6  # so far before what it is a share of 占 may stand
 
 
-def is_background(site: Site, start: int, undertakings: Undertakings, theme: Theme | Undertaking) -> bool:
-    """Whether the sentence of a claim leaves the theme; from `start` on it bears on the claim."""
+def is_background(
+    site: Site, start: int, undertakings: Undertakings, theme: Theme | Undertaking, *, own: bool = False
+) -> bool:
+    """Whether the sentence of a claim leaves the theme; from `start` on it bears on the claim.
+
+    `own`: it is none but the paragraph's, which tells what it brought to the whole place in part of a year.
+    """
     if _names(site, core(theme.name)):
         return False
     return (
         _ASIDE.match(site.story.text, start) is not None
         or _is_wider(site, start)
         or _is_above(site, undertakings)
-        or _is_of_a_season(site, start, undertakings, theme)
+        or (not own and _is_of_a_season(site, start, undertakings, theme))
         or _is_of_the_place(site, start)
         or _is_figure(site, start, theme)
         or _is_whole(site, start, theme)

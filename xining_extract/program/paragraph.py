@@ -9,6 +9,7 @@ from .background import SPAN, is_background
 from .before import counts_again
 from .beginning import began
 from .case import Case
+from .theme import akin
 from .undertaking import Undertaking, overrides, plainness, stem_in
 
 # So many sentences back a paragraph still speaks of what it named.
@@ -34,6 +35,7 @@ _STARTED = re.compile("在[^，。]{1,10}(?:启动|实施|落地|推行|推开|�
 # Near its beginning a sentence points back so: 上年度该险种….
 _POINTS = re.compile(r"[^，。；该这]{0,6}(?:该|这[一项套种])(.)")
 _TAIL = 5  # so many of the last characters of a name it may be pointed back to by
+_TITLED = re.compile(r"(?:[（(][^（）()]*[）)])?》$")
 # What a figure came about by, or what it is for, told behind it.
 _REASON = re.compile(r"[0-9][^，。；]{0,6}，主要(?:是|由于|受|因|得益|源于|原因|用于|投向)")
 # Behind one of several that are named together: 岗位补贴、社保返还等政策, “护海行动”和渔技周等活动.
@@ -66,7 +68,9 @@ def paragraph(case: Case) -> Undertaking | None:
                     return u
                 continue
             if _governs_paragraph(case, u, before if before.start == opens else None):
-                return None if is_background(site, case.start, case.scenes.undertakings, u) else u
+                whole = case.scenes.undertakings.theme
+                own = whole is None or not akin(whole.name, u.name)
+                return None if is_background(site, case.start, case.scenes.undertakings, u, own=own) else u
     return None
 
 
@@ -85,7 +89,7 @@ def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bo
         return u.kind == "activity" and stem_in(u.name, u.head, text, here.start, here.end)
     if plain > 2 and "以来" in text[u.span[1] : u.span[1] + _SINCE] and began(text, u.span[1]):
         return True
-    if plain > 3 or (u.head and text.startswith(u.head, here.start)) or _goes_on(text, here.start, u):
+    if plain > 3 or text.startswith(_last_word(u), here.start) or _goes_on(text, here.start, u):
         return True
     introduced = first is not None and (
         u.topical or (u.kind == "quoted" and _FIGURE.search(text, first.start, first.end) is None)
@@ -112,10 +116,15 @@ def _holds(case: Case) -> bool:
 
 def _takes_up(text: str, start: int, u: Undertaking) -> bool:
     """Whether a sentence opens with the last word of what was named before, or points back to it: 平台…, 该险种…."""
-    if u.head and text.startswith(u.head, start):
+    if text.startswith(_last_word(u), start):
         return True
     points = _POINTS.match(text, start)
     return points is not None and points[1] in u.name[-_TAIL:]
+
+
+def _last_word(u: Undertaking) -> str:
+    """By which the text takes it up: 平台 of what is called so, 条例 of a document."""
+    return u.head or (_TITLED.sub("", u.name)[-2:] if u.kind == "titled" else u.name)
 
 
 def _is_reason(text: str, start: int, u: Undertaking) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ..model import Span
 from .edges import LONGEST, Edges, Spans, opened
 from .marks import acts, ending, in_set, is_brand, is_said, is_speech, lasts, marked, names_nothing, sureness
-from .roles import FAR, governed_from_afar, governed_with, is_topic, opens_clause, which_of_row
+from .roles import FAR, governed_from_afar, governed_with, is_answer, is_topic, opens_clause, which_of_row
 from .undertaking import FUNDS, PAID, Kind, Undertaking
 from .vocabulary import words
 
@@ -35,6 +35,7 @@ _AGAIN = frozenset("再共还又已将拟")  # 月底又组织采购会: before 
 _ALONE = "，。；：、！？,;!?\n等的和与及后以 "
 # What is opened or set up in so many: 开通“渔村快线”专线6条; no name, but a kind, if it has no more characters.
 _OPENED = ("开通", "开行", "建起", "新建", "组建", "发展", "开出", "增开")
+_ADDED = ("增加了", "新增了", "增设了", "开出了", "设了", "上线了", "送出了", "开通了", "组建了")
 _NUMBERED, _SHORT = re.compile("[\u4e00-\u9fff]{0,6}[0-9]"), 5
 _MEANS = ("机制", "体系", "制度", "网络")  # what is built by the way, two halves or not
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
@@ -108,7 +109,7 @@ class Passage:
         text, edges, lexicon, name = self._text, self._edges, words(), self._text[start:end]
         alone = text[end : end + 1] in _ALONE
         sense = edges.last(start)[2]
-        governed = sense == "governs" or (alone and governed_with(text, edges, start))
+        governed = sense == "governs" or (alone and governed_with(text, edges, start)) or is_answer(text, start, end)
         counted = (sense == "counts" and edges.before(start) == start) or in_set(text, end)
         head = ending(name)
         weight = lexicon.weights[head] if head else 1
@@ -125,6 +126,7 @@ class Passage:
             weight = 0
         in_number = len(name) > _SHORT and _NUMBERED.match(text, end) is not None
         governed = governed or (in_number and text.endswith(_OPENED, self.start, start))
+        governed = governed or (alone and len(name) > _SHORT and text.endswith(_ADDED, self.start, start))
         if governed and 0 < weight < 2 and (in_number or text[end : end + 1] in _ALONE):
             weight = 2
         marks_out = is_brand(text, name, end) or lasts(text, name, end)
