@@ -42,6 +42,7 @@ AHEAD = re.compile(
 )
 # 上半年的6.9%、7.1%: what an origin gives its figures
 OWNED = re.compile(".{0,3}|的(?:[0-9.]+[^，。；、0-9]{1,4}[、和])+[约近超]?")
+ONLY_THEN = ("后", "下来")  # 统一后，从260种增加到480种
 THIS_TIME = ("此次", "本次", "这次", "此轮", "本轮", "这轮")
 NEAR = 120  # characters before a figure
 # 市旅游局昨日发布的数据显示，…: the day tells nothing of the figures, nor that another time ends.
@@ -139,7 +140,7 @@ def _comes_before(site: Site, phrase: Phrase) -> bool:
     """明年从160头发展到450头, 如今从70%升到90%, 8月起将由1万元调至2万元: the origin lies before that time."""
     if not is_origin(site):
         return False
-    if phrase.kind == "now" or phrase.text.startswith(AFTERWARDS):
+    if phrase.kind == "now" or phrase.text.startswith(AFTERWARDS) or phrase.text.endswith(ONLY_THEN):
         return True
     start = site.quantity.span[0]
     return TO_COME.search(site.story.text, max(phrase.span[1], start - NEAR), start) is not None

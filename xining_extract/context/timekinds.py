@@ -75,7 +75,7 @@ SAME_DAY = frozenset(("当天", "当日", "当晚", "当夜", "同日", "同一�
 MEETS = re.compile("的|[^，。；]{0,4}率|[^，。；]{0,12}(?:召开|举行|发布|通报|介绍|会上|仪式)")
 BRIEF = re.compile(f"(?:年内|全年|{SEASON}|{BYGONE})$")  # said of one figure: what follows falls under the year again
 OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
-EVES = tuple(f"{time}前" for time in "汛夏冬春秋梅节年月天周")
+EVES = (*(f"{time}前" for time in "汛夏冬春秋梅节年月天周"), "下来")
 BRIEF_LENGTH = 3
 SINCE = "以来"
 # 全县2024年…: a short subject stands before it.
