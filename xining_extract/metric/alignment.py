@@ -10,7 +10,7 @@ from ..words import cut
 from .frames import Frame
 from .indicators import indicator_of
 from .left import before, names_nothing
-from .particles import particles
+from .particles import is_attribute, particles
 from .stretches import REACH
 from .tail import links_of
 
@@ -23,6 +23,8 @@ RANKED = re.compile(
     "(?:位居|位列|居于?|排在|排名|列|占据?)(?:全[省市国]|前|首|榜首|大头)[^，、]{0,3}$"
     "|[稳高分跃]居[^，、]{0,8}(?:[前首第]|榜首)[^，、]{0,4}$|[最较更]为?[^，、最]{1,3}$"
 )
+WHEN = re.compile("(?:季|年|月)度$")  # no indicator
+MOST_OF = re.compile("([^，。；：]{2,20}?)(?:最[高低大小多少好差快慢]|(?:排名?|位?居|排在)?前)[^，。；：]{0,12}[是为]$")
 AGAINST = re.compile("(?:[与同和跟][^，。；]{2,16}相比|[比较][^，。；]{2,12})")
 SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括)(?=[^是为]+$)")
 # What parts the items of a list: 小麦、玉米和大豆; 批发和零售业、住宿和餐饮业.
@@ -69,8 +71,16 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
             items = _items(text, start, end, joint)
             if len(items) == len(run):
                 item, closing = _parts(text, items, place, doing)
+                closing = closing or _most_of(text, max(sentence.start, mark - REACH), start)
                 return item, text[slice(*item)] + closing + doing
     return None
+
+
+def _most_of(text: str, start: int, end: int) -> str:
+    """The indicator by which the places of a list come first: 浓度最低的3个城市依次是|东县、西县."""
+    most = MOST_OF.match(text, _clause(text, start, end), end)
+    phrase = before(text, most.start(), most.end(1)).phrase if most else None
+    return text[slice(*phrase)] if phrase and is_attribute(text, phrase) else ""
 
 
 def _parted_by_commas(text: str, start: int, end: int, count: int) -> list[Span]:
@@ -172,7 +182,7 @@ def _shared(text: str, items: Sequence[Span]) -> str:
     if all(len(other) == 1 for other in others):  # 一、二、三产业增加值
         return last[1:]
     closes = particles().attributes
-    if not last.endswith(closes) or any(other.endswith(closes) for other in others):
+    if not last.endswith(closes) or any(other.endswith(closes) and not WHEN.search(other) for other in others):
         return ""
     return indicator_of(last)
 

@@ -35,6 +35,7 @@ BOUGHT = re.compile(
 )
 USED = re.compile("(?:专门|全部)?用于([一-龥“”]{2,10})(?=[，。；]|$)")
 SERVES = re.compile("(?:作为|充作|用作|当作|作)([一-龥]{2,10})(?=[，。；、：]|$)")  # 提出5元作为奖金
+FUNDS = ("资金", "经费", "补贴", "补助", "奖金", "奖励", "贷款", "债券", "基金", "罚款", "赔偿")
 LOCATED = re.compile("[里内中下上]$")
 
 
@@ -102,6 +103,8 @@ def _has_object(frame: Frame) -> bool:
     """Whether a noun after the figure tells what the money is: 花3万元购房款, not 花3万元装修房子."""
     if frame.right.phrase is None:
         return False
+    if frame.text.endswith(FUNDS, *frame.right.phrase):  # 安排3亿元超长期国债资金
+        return True
     first = cut(frame.text[slice(*frame.right.phrase)])[0]
     return not (is_verb(first) or tag(first) == "v")
 

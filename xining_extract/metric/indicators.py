@@ -27,6 +27,8 @@ def inherited(frame: Frame) -> Metric | None:
     followed = frame.right.modified and frame.right.phrase is not None and frame.quantity.unit in SHARES
     if frame.counts or frame.left.closing or followed:  # 西区80%的楼栋
         return None
+    if frame.right.phrase and not frame.right.modified and frame.quantity.dimension == "currency":
+        return None  # 给予每台电梯10万元补贴
     return with_indicator(frame, frame.left.phrase, "inherited")
 
 

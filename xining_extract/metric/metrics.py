@@ -30,6 +30,7 @@ from .those import of_those, those_who
 from .unnamed import after_all, elided_subject, of_another, reached, remaining, there
 from .values import attribute, extreme, indicator, item, placed, record
 
+SHARE = frozenset("比重 占比 比例".split())
 Rule = Callable[[Frame], Metric | None]
 
 
@@ -42,6 +43,8 @@ def measure(sites: Sequence[Site]) -> list[Measured]:
         metric = _measured(frame)
         if metric and metric.name in particles().parts:
             of = whole(frame, metric)
+            if metric.name in SHARE and frame.last and frame.last.rule == "share":  # 占总值的六成，比重提升1个百分点
+                of, metric = "", msgspec.structs.replace(metric, name=frame.last.name)
             metric = metric if of.startswith(metric.name) else msgspec.structs.replace(metric, name=of + metric.name)
         measured.append(Measured(metric, _action(frame), frame.left, frame.right))
     return measured

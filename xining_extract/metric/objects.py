@@ -23,6 +23,7 @@ AMONG = re.compile("^[中里]|(?<![初高])[中里](?:头|面)?$")
 LONGEST_OWNER = 6
 HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
 PORTION = "部分"
+BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", "慢于")
 JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
 
 
@@ -138,6 +139,8 @@ def object_before(frame: Frame) -> Metric | None:
     start, end = frame.left.phrase
     if frame.left.said == PORTION:
         return None
+    if frame.left.said.startswith(BEYOND) and (alike := frame.alike):  # 超过去年高峰日的195万人次
+        return frame.carry(alike, "carried")
     if "等" in frame.left.links and (grown := EXTENDED.search(frame.text, max(frame.start, frame.site.clause[0]), end)):
         return frame.name(before(frame.text, frame.start, grown.start()).phrase, "object_before")
     does = brief_deed(cut(frame.left.said)) if frame.counts and frame.earlier else ""

@@ -109,6 +109,8 @@ def after_all(frame: Frame) -> Metric | None:
     carried = frame.carry(alike or frame.previous, "carried")
     if carried and (price := PRICE.search(carried.name)) and "/" not in (frame.quantity.unit or ""):
         return msgspec.structs.replace(carried, name=carried.name[: price.start()])  # 豆腐的价格是每斤3元，80斤
+    if carried and carried.name.endswith("户数") and frame.quantity.unit == "人":  # 脱贫3万户13万人
+        return msgspec.structs.replace(carried, name=f"{carried.name[:-2]}人数")
     if carried is None and (each := EACH.match(frame.quantity.text)):  # 每节课不超过40分钟
         return frame.metric(each[0], frame.quantity.span, "carried")
     return carried
