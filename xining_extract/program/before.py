@@ -20,6 +20,11 @@ _JOINED = ("同时", "并", "还", "其中")
 _FRAMED = re.compile(r"围绕|聚焦|针对|面向|瞄准|在[^，。]{2,12}(?:方面|上|领域|中)，")
 # What is counted is counted on so, but for one of several that are counted together.
 _PARTS = re.compile("，(?:其中|目前|现)?(?:其中|其余|剩余|余下|已完成|已建成|已开工|已竣工|[计规]划总?投资|总投资)")
+# What became of what is counted: 发放创业担保贷款36亿元，扶持创业1.2万人.
+_CAME_OF = re.compile(
+    "[0-9.]+[万亿]?[余多]?[^，。；0-9]{1,3}，(?:直接|共|累计|已|可|预计)?"
+    "(?:扶持|带动|惠及|吸纳|受益|涉及|运送|发送|安置|服务|帮助|支持|撬动|覆盖|解决|救助|资助|诊治|保障)"
+)
 # What is counted is counted on, too, where the same word counts again: 工程47项，…其余3项年底投运.
 _COUNT = re.compile("[0-9]+([项处座条])")
 _AGAIN = re.compile("(?:其余|余下的?|剩余|已完工|已完成|已建成|已投运|目前|其中)[0-9]+([项处座条])")
@@ -132,7 +137,10 @@ def _is_counted_on(case: Case, u: Undertaking) -> bool:
     text, at = case.site.story.text, case.site.quantity.span[0]
     if text[u.span[1] : u.span[1] + 1] in _SEVERAL:
         return False
-    return u.kind == "quoted" or _PARTS.search(text, u.span[1], at) is not None or counts_again(text, u, u.span[1], at)
+    if u.kind == "quoted" or _PARTS.search(text, u.span[1], at) is not None:
+        return True
+    came_of = case.scene.theme is None and _CAME_OF.match(text, u.span[1], at) is not None
+    return came_of or counts_again(text, u, u.span[1], at)
 
 
 def counts_again(text: str, u: Undertaking, start: int, end: int) -> bool:
