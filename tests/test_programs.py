@@ -538,6 +538,10 @@ CASES = [
     # How long it has done so is no part of a coined name; three years of a campaign are.
     ("same_clause", "“老渔工作室”", ("“老渔工作室”十年调解【6200起】。",), None),
     ("same_sentence", "“碧海蓝天”三年攻坚行动", ("实施“碧海蓝天”三年攻坚行动，清网【62张】。",), None),
+    # What is counted is told of in what became of it, not in what else was done.
+    ("same_sentence", "渔村创业担保贷款", ("全市发放渔村创业担保贷款36亿元，扶持创业【1.2万人】。",), None),
+    (None, None, ("全市发放渔村创业担保贷款36亿元，新建码头【12座】。",), None),
+    ("same_sentence", "高龄津贴", ("为80岁以上渔民发放高龄津贴，惠及老人【8.6万名】。",), None),
     # What a paragraph takes up in its first words stands over it, whatever the article is about.
     (
         "paragraph",
