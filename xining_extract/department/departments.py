@@ -145,7 +145,7 @@ def carried_subject(site: Site, cast: Cast) -> Found:
             if place.text[0] in "全我":  # 某实验室挂牌。全区企业达163家
                 return place
     handed_on = site.story.text[body.span[0] - 1 : body.span[0]] == "据"
-    if handed_on and not is_main(cast, body) and _is_subject(cast, body):
+    if handed_on and not is_main(cast, body) and _is_subject(cast, body) and not _foretells(site, body):
         return None
     if body.kind in GROUNDS and _acts_by_the_way(site, cast, body):
         return None
