@@ -38,9 +38,9 @@ AFTER = ("据", "来自")
 # A name goes on to here: 张三介绍, 张三在会上介绍, 张三今日介绍.
 NAME_ENDS = "，：、在就也还今"
 # 校长张三, 村党支部书记李四, 理事长王五, with no body right before the office: where it may begin, and the office.
-BEGINS = re.compile("[副校园院馆站场厂所村社街公合理](?:(?<![一-鿿].)|(?<=问.)|(?<=记者.))")
+BEGINS = re.compile("[副校园院馆站场厂所村社街公合理局厅检](?:(?<![一-鿿].)|(?<=问.)|(?<=记者.))")
 OFFICER = re.compile(
-    "(?:副?([校园院馆站场厂所])长"
+    "(?:(?:党组书记、)?副?([校园院馆站场厂所局厅]|检察)长"
     "|(村|社区|街道|公司|合作社)(?:党?(?:总支|支部|工?委)?副?书记|支书|(?:居?委会)?副?主任|党?副?[总经]*理|负责人|理事长)|理事长)"
     "(?=[一-鿿]{2})"
 )
@@ -102,7 +102,7 @@ def _introduced(story: Story, bodies: Bodies) -> dict[str, Body]:
             continue
         name = text[match.end() : match.end() + 3]
         kind = match[1] or match[2] or "合作社"
-        endings = ENDINGS.get(kind, kind)
+        endings = "院" if kind == "检察" else ENDINGS.get(kind, kind)
         if name[:1] in surnames() and (body := last_named(bodies.before(match.start(), MEMORY), endings)):
             people.update({name[:length]: body for length in (2, 3)})
     return people
