@@ -29,6 +29,7 @@ ADVERBIAL = re.compile(
 COUNTIES = re.compile("[0-9一二三四五六七八九十两多余]个?(?:县|区县|市县)")
 # 位于江西省九江市的某医院: where it is makes no other clause of it.
 LYING = re.compile("(?:位于|地处|坐落[于在]|来自|隶属[于]?|毗邻)[^，。；：\n]{1,18}的$")
+OF_PLACE = ("省的", "市的", "县的", "区的", "州的", "旗的", "镇的", "乡的", "村的", "当地的", "本地的")  # 这个县的龙腾公司投资…
 LYING_REACH = 24  # letters
 TELLING = ("speaker", "source")
 TOLD = frozenset(("small", "institution", "plant", "school", "hospital"))  # of which others tell
@@ -105,6 +106,7 @@ def _stays(site: Site, cast: Cast, act: Act) -> bool:
         return False
     here = body.span[0]
     told = text[here - 1 : here] in ("的", "了") and LYING.search(text, max(0, here - LYING_REACH), here) is None
+    told = told and (body.kind in GROUNDS or not text.endswith(OF_PLACE, 0, here))
     if told or _is_followed(text, body, site.quantity.span[0]):
         return True
     if body.kind not in GROUNDS and opens_predicate(text, body.span[1]):

@@ -56,6 +56,7 @@ BARE = frozenset(("company", "association", "hospital", "court", "school", "hotl
 FORCES = ("分局", "大队", "支队", "总队")
 SURE = frozenset(("有限公司", "有限责任公司", "股份有限公司", "热线"))
 PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
+HOSTS = frozenset("主办方 承办方 运营方 赛事方".split())  # what follows one is its name
 COMMITTEES = frozenset(("组委会", "执委会", "筹委会"))  # those of an event go by no more
 JOINING = frozenset(("organ", "area", "small", "system", "school"))
 # No name without a place holds these: what families say, shares, one of many.
@@ -95,7 +96,9 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
     whole: list[Body] = []
     for body in found:
         end = whole[-1].span[1] if whole else -1
-        if end == body.span[0] and body.place is not None and ground.text[end] not in LEVELS:
+        if end == body.span[0] and whole[-1].name in HOSTS:
+            whole[-1] = body  # 运营方吉安公交集团
+        elif end == body.span[0] and body.place is not None and ground.text[end] not in LEVELS:
             whole[-1] = _branch(whole[-1], body)  # 国家税务总局 + 赣州市税务局
         elif end <= body.span[0]:
             whole.append(body)
@@ -311,7 +314,7 @@ def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, s
         clean = True
     clean = clean or _is_clean(text, floor, left)
     letters = here - left
-    if not clean or letters < 2 or letters > (14 if kind in ("company", "hotline") else 10):
+    if not clean or letters < 2 or letters > (14 if kind in ("company", "hotline", "institution") else 10):
         return None
     if letters < 4 and kind in ("institution", "organ") and len(tail.text) < 3 and tail.text not in known.brief:
         return None
