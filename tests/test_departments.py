@@ -247,6 +247,12 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("九江扩面，九江推进。\n承办企业负责人王一算过账：一份套餐成本⟦13元⟧。", "承办企业", "same_sentence"),
         ("九江海关提速，九江海关介绍，海鲜快线是江西首条冷链专线，每周发运⟦4班⟧。", "九江海关", "same_sentence"),
         ("九江海关提速，九江海关介绍，情况好。\n九江市商务部门的监测则显示，蔬菜库存⟦2800吨⟧。", "九江市商务部门", "same_sentence"),
+        # A place's firm; its leader; chief prosecutors; who is cited for what it measures; a canteen's air.
+        ("九江推进养殖，九江扩面。这个县的环太公司投资8000万元建成加工线，年加工能力⟦1万吨⟧。", "环太公司", "same_sentence"),
+        ("永新县文旅局统计，游客增长。\n永新县县长王一介绍，全县共有球队⟦20支⟧。", "永新县", "same_sentence"),
+        ("九江推进改革，九江扩面。九江市检察院召开发布会，副检察长王一出席。\n王一坦言，明年聘请助理⟦100名⟧。", "九江市检察院", "same_sentence"),
+        ("九江市第一医院接诊，九江市第一医院扩建，九江市第一医院介绍，病人增多。\n据九江市疾控中心监测，流感上升。报告聚集性疫情⟦5起⟧。", "九江市疾控中心", "carried_subject"),
+        ("九江扩面，九江推进。\n濂溪区和平社区食堂飘出香味。老人刷脸付了⟦9元⟧。", "濂溪区和平社区", "carried_subject"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:

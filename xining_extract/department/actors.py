@@ -29,7 +29,7 @@ ADVERBIAL = re.compile(
 COUNTIES = re.compile("[0-9一二三四五六七八九十两多余]个?(?:县|区县|市县)")
 # 位于江西省九江市的某医院: where it is makes no other clause of it.
 LYING = re.compile("(?:位于|地处|坐落[于在]|来自|隶属[于]?|毗邻)[^，。；：\n]{1,18}的$")
-OF_PLACE = ("省的", "市的", "县的", "区的", "州的", "旗的", "镇的", "乡的", "村的", "当地的", "本地的")  # 这个县的龙腾公司投资…
+OF_PLACE = tuple("省的 市的 县的 区的 州的 旗的 镇的 乡的 村的 当地的 本地的".split())  # 这个县的龙腾公司投资…
 LYING_REACH = 24  # letters
 TELLING = ("speaker", "source")
 TOLD = frozenset(("small", "institution", "plant", "school", "hospital"))  # of which others tell
@@ -77,7 +77,8 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
             own = True
         elif same or act.role not in ("example", "owner"):
             if own and (body.kind == "place" if same else not is_main(cast, body)):
-                return None
+                own_leader = same and act.role in TELLING and cast.seat is not None and body.name == cast.seat.name
+                return body if own_leader else None  # 永新县县长介绍，全县有球队20支
             return body if same or not nation or _national(body) else NOBODY
     return NOBODY if nation and not same and not _national(cast.main) else None
 

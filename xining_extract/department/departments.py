@@ -111,7 +111,7 @@ def own_place_named(site: Site, cast: Cast) -> Found:
         own = own_subject(site, cast)
         if own is None and cast.main is not None and cast.main.kind not in ANSWERING:
             heads = seat_named(site, cast, sentence.start)
-            own = next((body for body in heads if body.span[0] == sentence.start), None)  # 阿克苏林果面积450万亩
+            own = next((body for body in heads if body.span[0] == sentence.start), None)  # 永新脐橙30万亩
         if own is not None and own.text[0] == "全" and (cast.main is None or cast.main.kind in ANSWERING):
             return None
         return own

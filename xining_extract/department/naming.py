@@ -217,7 +217,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         joined = joined or (last.kind == "school" and kind in ("school", "hospital", "institution"))
         joined = joined or (last.kind == kind == "company" and NUMBERED.match(text, left) is not None)
         joined = joined or (here == left and kind == "company")  # 民航机场 + 集团
-        joined = joined and not text.startswith(TOGETHER, left)
+        joined = joined and not text.startswith(TOGETHER, left) and last.name not in HOSTS
         joined = joined and not (kind == "small" and last.text.endswith(VILLAGES))
         if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here) < 0:
             return _within(text, last, stop, kind, sure=tail.text in lexicon().branches)
