@@ -96,7 +96,9 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
     whole: list[Body] = []
     for body in found:
         end = whole[-1].span[1] if whole else -1
-        if end == body.span[0] and whole[-1].name in HOSTS:
+        if end == body.span[0] and body.span[1] - whole[-1].span[0] > LONGEST:
+            whole.append(body)
+        elif end == body.span[0] and whole[-1].name in HOSTS:
             whole[-1] = body  # 运营方吉安公交集团
         elif end == body.span[0] and body.place is not None and ground.text[end] not in LEVELS:
             whole[-1] = _branch(whole[-1], body)  # 国家税务总局 + 赣州市税务局
