@@ -32,13 +32,14 @@ WROTE = frozenset({"role", "writer"})  # the fields that name who wrote
 SENTENCE_ENDS = "。！？”"
 BESIDE = rf"(?:{GAP}[、，,/／]{GAP}|{SPACE})"
 PEOPLE = rf"{HAN}{{2,4}}(?:{BESIDE}(?:{ROLE}{GAP})?{HAN}{{2,4}}){{0,5}}"
-DAY = rf"{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日"
+NUMERALS = "[一二三四五六七八九十]"
+DAY = rf"(?:{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}|{NUMERALS}{{1,2}}月{NUMERALS}{{1,3}}){GAP}日"
 PLACE_DAY = rf"(?:{HAN}{{0,12}}?{GAP}{DAY}{GAP})"
 SHORT_NAMES = re.compile(PEOPLE)
 # 中新网某市6月22日电(记者王小明), 本报讯（记者 王小明）, 某某晚报讯 记者王小明、通讯员李华报道：, 6月22日讯（记者
 OURS = r"(?:本报|本刊|本网|本台)"
 OUTLET = rf"(?:{OURS}|{MEDIUM}(?:（[^（）\n]{{2,10}}）|/{MEDIUM})?)"
-TOLD = r"(?=[^\S\n]|[（(，：:】]|记者|通讯员|昨|今|近)"  # what follows 讯 where it ends a dateline
+TOLD = r"(?=[^\S\n]|$|[（(，：:】]|记者|通讯员|昨|今|近)"  # what follows 讯 where it ends a dateline
 OPENING = re.compile(
     rf"^{GAP}[【\[]?(?:{OUTLET}(?:{PLACE_DAY}(?:电|讯)|{GAP}{DAY}{GAP}消息{TOLD}|{PLACE_DAY}?消息{GAP}(?=[（(])"
     rf"|{HAN}{{0,8}}(?:讯|专电){TOLD}|{HAN}{{0,8}}(?:电|报道){GAP}(?=[（(]))|又讯|{DAY}(?:电|讯){GAP}(?=[（(]))",

@@ -61,6 +61,11 @@ def cut(text: str) -> tuple[list[Draft], list[Piece]]:
     return _Cutter(text).run()
 
 
+def _holds_reporter(people: list[Reporter]) -> bool:
+    """Whether a reporter is among them, not only correspondents."""
+    return any("记者" in (who.role or "") for who in people)
+
+
 class _Cutter:
     """Walks down the page; knows whether the article goes on, and which headlines wait for their body."""
 
@@ -93,7 +98,11 @@ class _Cutter:
                 self.drafts[-1].closed += signatures(self.text, block.start, block.end)
                 self.closed = True
             elif block.kind in ("signed", "name"):
-                self.signed(block, below, follows=index > 0 and lines[index - 1].kind in ("signed", "closing"))
+                at = index + 1
+                while block.gap and at + 1 < len(lines) and lines[at].kind == "signed" and not lines[at].gap:
+                    at += 1  # the other lines of the byline
+                beyond = lines[at] if at < len(lines) else None
+                self.signed(block, beyond, follows=index > 0 and lines[index - 1].kind in ("signed", "closing"))
             elif block.kind == "closing":
                 above = bool(self.waiting) and self.closed or not self.drafts
                 if above and below is not None and below.kind in ("body", "opening"):
@@ -191,7 +200,7 @@ class _Cutter:
             return
         if self.head is not None:
             self.head.opened += people
-        elif follows and self.drafts and not (self.waiting or self._heads_text(block, below)):
+        elif follows and self.drafts and not (self.waiting or self._heads_text(block, below, people)):
             # 记者 王小明, 通讯员 李华 on two lines below the text
             self.drafts[-1].closed += people
         elif (
@@ -199,7 +208,7 @@ class _Cutter:
             or self.waiting
             or not self.drafts
             or block.kind == "name"
-            or self._heads_text(block, below)
+            or self._heads_text(block, below, people)
             or self._above_text(block, below)
         ):
             self.begin()
@@ -237,9 +246,13 @@ class _Cutter:
         letters = last + self.text[block.start : block.end]
         return last.isdigit() or self.text.find(letters, block.end, block.end + STORY) > 0
 
-    def _heads_text(self, block: Block, below: Block | None) -> bool:
-        """Whether a blank line stands above the byline, and the text, or the box over it, right below."""
-        return block.gap and below is not None and below.kind in ("body", "label") and not below.gap
+    def _heads_text(self, block: Block, below: Block | None, people: list[Reporter]) -> bool:
+        """Whether the byline is of the text, or the box over it, right below: a blank line or other reporters above."""
+        if below is None or below.gap or below.kind not in ("body", "label", "opening"):
+            return False
+        if below.kind == "opening" and opening(self.text, below.start, below.end)[1]:
+            return False
+        return block.gap or (_holds_reporter(people) and _holds_reporter(self.drafts[-1].closed))
 
     def _is_author(self, name: str, end: int) -> bool:
         """Whether a name alone between the headline and the text is the author's: a person of whom nothing is told."""
@@ -247,11 +260,12 @@ class _Cutter:
         return sure and self.text.find(name, end, end + STORY) < 0
 
     def _above_text(self, block: Block, below: Block | None) -> bool:
-        """本报记者 王小明 without brackets stands above a text; with a bullet it does if the last text was signed."""
+        """本报记者 王小明 without brackets stands above a text, and so does ■记者 王小明."""
         start = block.start
-        while self.drafts[-1].reporters and (self.text[start] in BULLET or self.text[start].isspace()):
+        while self.text[start] in BULLET or self.text[start].isspace():
             start += 1
-        return self.text.startswith(OURS, start) and below is not None and below.kind in ("body", "label")
+        bullet = self.text[block.start] in BULLET and self.text.startswith("记者", start)
+        return (bullet or self.text.startswith(OURS, start)) and below is not None and below.kind in ("body", "label")
 
     def begin(self) -> None:
         """A byline or an edition line under headlines begins an article."""

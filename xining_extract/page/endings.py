@@ -16,7 +16,7 @@ BYLINE_LONGEST = 110  # letters of a byline in brackets
 # …增长5 / .8%, …增长5. / 8%
 POINT_FIRST, POINT_LAST = re.compile("[.．][0-9０-９]"), re.compile("[0-9０-９][.．]$")
 # …周强 本报记 / 者 王小明
-CUT_OFFICE = re.compile("(?:记者?|通讯?员?|实习?生?)$")
+CUT_OFFICE = re.compile("(?:记者?|通讯?员?|实习?生?|发自.{0,8})$")
 DISPATCH_ENDS = frozenset("讯电息】")
 
 
@@ -83,6 +83,12 @@ def cut_dateline(text: str, below: str) -> bool:
         return False
     match = dateline_at(text + below, 0)
     return match is not None and match.end() >= len(text.rstrip("】"))
+
+
+def is_bare(text: str) -> bool:
+    """Whether a dateline is all that stands in the line: 本报讯"""
+    match = dateline_at(text, 0)
+    return match is not None and match.end() == len(text)
 
 
 def signs(text: str) -> bool:

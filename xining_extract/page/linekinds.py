@@ -20,7 +20,7 @@ HEAD = 18 * FULL  # the name of a column is narrower
 ENDS = TERMINAL | frozenset(CLOSERS)
 LONG, WHOLE = 30 * FULL, 0.8  # what is longer is no headline as a rule; so many of these end with a sentence
 # 南江晚报讯记者王小明，通讯员李 / 华报道：, a dateline that the column cut
-DISPATCHED = re.compile("讯[ \u3000]?(?:记者|通讯员)")
+DISPATCHED = re.compile("[讯电][ \u3000]?(?:记者|通讯员)")
 
 
 def tell_kinds(raw: str, lines: Lines, heads: list[int], narrow: list[int], marked: set[int]) -> None:

@@ -59,7 +59,14 @@ def _promote_questions(text: str, found: list[Block]) -> None:
         if (follows and below.kind == "heading") or (top and below.kind in ("signed", "opening", "edition")):
             if _asks(text, above):
                 above.kind = "heading"
+        if above.kind == "heading" and not below.gap and _asks(text, below) and _ends_run(found, index + 2):
+            below.kind = "heading"  # the deck of a headline that no text follows
         top = top and above.kind == "heading"
+
+
+def _ends_run(found: list[Block], index: int) -> bool:
+    """Whether no text stands right below: the page ends there, or a blank line, a headline or a dateline follows."""
+    return index >= len(found) or found[index].gap or found[index].kind != "body"
 
 
 def _asks(text: str, block: Block) -> bool:

@@ -35,6 +35,8 @@ STORY = re.compile(
     r"记者(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日[从在]"
     r"|(?:近日|日前|昨日|昨天|(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)，记者从[^，。]{2,30}(?:获悉|了解到|知悉)"
 )
+TOLD = re.compile("记者[^，。]{0,8}从[^，。]{2,30}(?:获悉|了解到|知悉)")  # so may stories begin
+ASKS = re.compile("(?:吗|呢|怎么办|怎么样|为何|[？?])$")  # subheads ask so
 DAY = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]")
 
 
@@ -54,6 +56,7 @@ def split(
     """
     if twice_signed and len(parts) > 1:
         heads = [at for at in _heads(parts) if _size(parts[:at]) >= BRIEFEST] or _heads(parts)
+        heads = sorted({*heads, *(i for i, part in enumerate(parts) if i and TOLD.match(text, part.start, part.end))})
         weighed = heads and len(parts) <= PARTS
         cut = _least_alike(text, parts, range(1, len(parts)))
         if weighed and not _much_stranger(text, parts, cut, headed := _strangest(text, parts, heads)):
@@ -74,7 +77,12 @@ def split(
     inner = _heads(parts)
     reports = {cut for cut in inner if _heads_report(text, parts, cut)}
     briefs = set(_briefs(text, parts, inner)) if brief and len(inner) <= HEADS and len(parts) <= PARTS else set()
-    long = {cut for cut in inner if parts[cut].gap or _size(parts[cut : cut + 1]) >= HEADLINE}
+    long = {
+        cut
+        for cut in inner
+        if parts[cut].gap
+        or (_size(parts[cut : cut + 1]) >= HEADLINE and not ASKS.search(text, parts[cut].start, parts[cut].end))
+    }
     likely = long | reports | briefs
     if len(likely) <= HEADS and len(parts) <= PARTS:  # a few headlines: each may be another article's
         done = 0

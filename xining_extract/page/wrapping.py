@@ -18,6 +18,7 @@ from .endings import (
     ends_sentence,
     in_prose,
     in_sentences,
+    is_bare,
     is_rest,
     signs,
     unclosed,
@@ -160,6 +161,8 @@ class _Joiner:
             last = last if last in TERMINAL else "”"
         if last in TERMINAL:
             return self.goes_on_after_sentence(index)
+        if kind == "opening" and is_bare(text):
+            return False  # 本报讯, on a line of its own
         if kind == "opening":
             return not (len(below) <= SUBHEAD and signs(text)) or signs(text + below)  # a dateline is no headline
         if last in SOFT:
