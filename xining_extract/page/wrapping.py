@@ -28,6 +28,7 @@ from .headings import is_block, is_deck, is_stub, is_subhead, is_title
 from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, WIDEST, Lines
 
 NEVER_FIRST = frozenset("，。、；：！？”’」』）)】》〉%％")
+SAID = ("说。", "道。", "表示。", "介绍。")
 SUBHEAD = 8  # letters
 QUOTED = 20  # lines of a speech
 INTERRUPTED = 5  # lines that stand inside a sentence at most
@@ -182,6 +183,7 @@ class _Joiner:
             and not lacks_indent(lines, index + 1, floor)
             and (
                 below.startswith("其中")
+                or self.texts[index].endswith(SAID)  # what follows is mostly of the speaker's matters
                 or self.quotes(index)
                 or not leaves_room(lines, index, floor, self.first, self.broken)
             )
