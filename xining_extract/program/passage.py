@@ -161,8 +161,9 @@ class Passage:
             if weights[head] < 2 and text[begin] == "“" and self._is_whole(begin, at):
                 continue  # “煤改电”用户取暖
             before = begins.get(edge - 1)
-            if before is not None and text[edge - 1] in "和与及" and stop - before <= 24:
-                begin = edge = before
+            joins = before is not None and text[edge - 1] in "和与及" and stop - before <= 24
+            if before is not None and joins and not (text[before - 1] == "、" and weights[longest[before][1]] > 2):
+                begin = edge = before  # but the last two of 甲工程、乙工程和丙工程 are two
             if begin in longest and longest[begin][0] == at:
                 done = weights[head] < 2 <= weights[longest[begin][1]] and in_set(text, stop)
                 if done or head in _BEGUN:
