@@ -657,6 +657,14 @@ CASES = [
         (f"渔船更新补贴上调，惠及渔船120艘。{FILLER}", "每艘补【3万元】。", "渔船更新补贴到账。"),
         ("120艘渔船受益", "渔船更新补贴再上调"),
     ),
+    (None, None, ("“护渔行动”上线。", "该市推行“渔船长制”。市里的数据也显示，事故有【31起】。"), None),
+    (None, None, ("临港惠民。", "#渔港改造工程提速", "今年上半年，全市捕捞海鱼【3万吨】。", "渔港改造工程明年完工。"), None),
+    (
+        None,
+        None,
+        ("临港市近日印发《临港市海带养殖实施方案》。" + FILLER, "上半年，全市海带产值【3亿元】。"),
+        "临港海带养殖有了方案",
+    ),
     # What a hotline is told of does not count as what it does.
     (None, None, ("临港供水服务热线昨天开通。" + FILLER, "供水服务热线接听来电。净水剂储备【30吨】。"), "供水服务热线接电千余个"),
     # What another work is built, what a place has, in a text that hardly names its theme again.

@@ -135,7 +135,7 @@ def _is_of_a_season(site: Site, start: int, undertakings: Undertakings, theme: T
     season = _SEASON.match(text, start, end)
     if season is None or not undertakings.wholes or text.find("累计", start, end) >= 0:
         return False
-    return not stem_in(core(theme.name), theme.head, text, season.end(), end)
+    return theme.name[0] == "《" or not stem_in(core(theme.name), theme.head, text, season.end(), end)
 
 
 def _is_of_the_place(site: Site, start: int) -> bool:

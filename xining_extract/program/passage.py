@@ -13,16 +13,12 @@ from collections.abc import Iterator
 from ..model import Span
 from .edges import LONGEST, Edges, Spans, opened
 from .marks import acts, ending, in_set, is_brand, is_said, is_speech, lasts, marked, names_nothing, sureness
-from .roles import FAR, governed_from_afar, governed_with, is_answer, is_topic, opens_clause, which_of_row
+from .roles import FAR, governed_from_afar, governed_with, is_answer, is_bare, is_topic, opens_clause, which_of_row
 from .undertaking import FUNDS, PAID, Kind, Undertaking
 from .vocabulary import words
 
 # A version in brackets at the end of a document's title.
 _VERSION = re.compile(r"[（(][^（）()]*[）)]$")
-# Where a bare head word speaks of what was named before …
-_ANAPHOR = ("，", "。", "；", "：", "！", "？", "、", "\n", "“", "”", "该", "这一", "此", "本")
-# … whatever its head word is.
-_DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项", "这个", "这套", "该", "整个", "上述")
 # What is added by 及 to what is named before it, under the same head word.
 _APPENDED = ("配套", "附属", "相关", "周边")
 _SPEECH = re.compile(r"[，。！？!?；：]")
@@ -42,6 +38,8 @@ _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
 _ROUTE = re.compile("(?:地铁|轨道交通|[国省县乡]道|高速|公路)?[GSX]?[0-9]{1,4}$")
+_DOES = ("累计", "提供", "覆盖", "惠及", "吸引", "带动", "接待", "实现", "达到", "超过", "新增")  # what a name does
+_VOLTS = re.compile("±?[0-9.]+$")
 _OBJECT = re.compile("(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?=[，。；])")
 # “老张工作室”十年调解纠纷
 _DURING = re.compile("[一二两三四五六七八九十百几]+[年月天周](?!行动|攻坚|计划|专项|整治|提升)")
@@ -155,7 +153,7 @@ class Passage:
             edge, begin = found
             head = text[at:stop]
             if begin == at and head not in words().whole:
-                if self._is_bare(at, weights[head]):
+                if is_bare(text, self.start, at, weights[head]):
                     bare.append((at, stop))
                 continue
             if weights[head] < 2 and text[begin] == "“" and self._is_whole(begin, at):
@@ -181,6 +179,10 @@ class Passage:
             return None
         if text[edge] in "号线" and (route := _ROUTE.search(text, max(self.start, edge - FAR), edge)):
             edge = edges.before(route.start())  # 地铁3号线二期工程
+        elif text.startswith("千伏", edge) and (volts := _VOLTS.search(text, max(self.start, edge - FAR), edge)):
+            edge = edges.before(volts.start())  # ±800千伏直流工程
+            built = text.rfind("建设", edge, volts.start())
+            edge = edge if built < 0 else built + 2
         head = text[at:stop]
         if head in PAID and (once := text.rfind(_ONCE, max(self.start, at - LONGEST), at)) >= 0:
             edge = once if _UNBROKEN.fullmatch(text, once, at) else edge
@@ -242,13 +244,6 @@ class Passage:
         """Whether nothing stands before the head word at `at` that says which."""
         return self._edges.before(at) == at or self._text.endswith(_DEICTIC, self.start, at)
 
-    def _is_bare(self, at: int, weight: int) -> bool:
-        """Whether the head word at `at`, with nothing before it that names, speaks of what was named before."""
-        text = self._text
-        if weight > 2 and (at == self.start or text.endswith(_ANAPHOR, self.start, at)):
-            return True
-        return text.endswith(_DEICTIC, self.start, at)
-
     def _joined(self, edge: int) -> int:
         """Where the first half of a name begins whose second half stands behind the 与 at `edge`; a verb takes both."""
         left = self._edges.last(edge - 1)
@@ -291,7 +286,8 @@ class Passage:
             and edge - length == self._groups[index][1]
         ):
             opening = self._groups[index][0]  # “护苗”集中整治行动: the word behind the marks is part of the name
-            edge = opening if text[opening] == "“" and not is_speech(text[opening : edge - length]) else edge
+            part = text[opening] == "“" and text[edge - length : edge] not in _DOES
+            edge = opening if part and not is_speech(text[opening : edge - length]) else edge
         elif index >= 0 and length > 1 and self._is_one_name(self._groups[index], head):
             edge = self._groups[index][0]
         if self._closed:

@@ -38,7 +38,8 @@ def subhead(case: Case) -> Undertaking | None:
     """What the subhead above names, where the headline names nothing for the whole article."""
     theme = case.scenes.undertakings.theme
     whole = theme is not None and theme.titular and not theme.echoes
-    return None if whole else case.scenes.undertakings.section(case.site.quantity.span[0])
+    found = None if whole else case.scenes.undertakings.section(case.site.quantity.span[0])
+    return None if found and is_background(case.site, case.start, case.scenes.undertakings, found) else found
 
 
 def one_of_list(case: Case) -> Undertaking | None:

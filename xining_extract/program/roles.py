@@ -23,6 +23,10 @@ _MODIFIER = 8  # so many characters may stand between a verb and the 的 before 
 _ASPECT = ("方面，", "工作方面，", "上，")  # what a clause speaks of: 在诚信建设方面，…
 _JOINS = frozenset("和与及、")
 _WHICH = re.compile("(?:[0-9]{4}(?:[至—~-][0-9]{4})?年度?)?第[0-9一二三四五六七八九十]{1,3}[个项条次批场]$")
+# Where a bare head word speaks of what was named before …
+_ANAPHOR = ("，", "。", "；", "：", "！", "？", "、", "\n", "“", "”", "该", "这一", "此", "本")
+# … whatever its head word is.
+_DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项", "这个", "这套", "该", "整个", "上述")
 _ENTERS = ("入选", "列入", "纳入", "进入", "入围", "获评")  # who is in a list of many does not carry it out
 _LARGE = re.compile(  # how large works are, or what they count as, right before their name
     "(?:^|[，。；：\n])(?=(?:作为|全长|总长|总?投资|总?占地|总?建筑面积|总?库容|总?装机|位于|途经|连接)[^，。；：]{1,20}的$)"
@@ -97,3 +101,10 @@ def which_of_row(text: str, edges: Edges, edge: int) -> int | None:
     """Where what says which of a row is carried out begins, if that ends at `edge`: 2023年度第四次."""
     match = _WHICH.search(text, max(edges.start, edge - 2 * FAR), edge)
     return match.start() if match and not text.endswith(_ENTERS, edges.start, match.start()) else None
+
+
+def is_bare(text: str, start: int, at: int, weight: int) -> bool:
+    """Whether the head word at `at`, with nothing before it that names, speaks of what was named before."""
+    if weight > 2 and (at == start or text.endswith(_ANAPHOR, start, at)):
+        return True
+    return text.endswith(_DEICTIC, start, at)
