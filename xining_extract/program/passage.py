@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ..model import Span
 from .edges import LONGEST, Edges, Spans, opened
 from .marks import acts, ending, in_set, is_brand, is_said, is_speech, lasts, marked, names_nothing, sureness
-from .roles import FAR, governed_from_afar, governed_with, is_answer, is_bare, is_topic, opens_clause, which_of_row
+from .roles import DEICTIC, FAR, governed_from_afar, governed_with, is_answer, is_bare, is_topic, opens_clause, which_of_row
 from .undertaking import FUNDS, PAID, Kind, Undertaking
 from .vocabulary import words
 
@@ -242,7 +242,7 @@ class Passage:
 
     def is_bare(self, at: int) -> bool:
         """Whether nothing stands before the head word at `at` that says which."""
-        return self._edges.before(at) == at or self._text.endswith(_DEICTIC, self.start, at)
+        return self._edges.before(at) == at or self._text.endswith(DEICTIC, self.start, at)
 
     def _joined(self, edge: int) -> int:
         """Where the first half of a name begins whose second half stands behind the 与 at `edge`; a verb takes both."""

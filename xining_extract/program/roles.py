@@ -26,7 +26,7 @@ _WHICH = re.compile("(?:[0-9]{4}(?:[至—~-][0-9]{4})?年度?)?第[0-9一二三
 # Where a bare head word speaks of what was named before …
 _ANAPHOR = ("，", "。", "；", "：", "！", "？", "、", "\n", "“", "”", "该", "这一", "此", "本")
 # … whatever its head word is.
-_DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项", "这个", "这套", "该", "整个", "上述")
+DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项", "这个", "这套", "该", "整个", "上述")
 _ENTERS = ("入选", "列入", "纳入", "进入", "入围", "获评")  # who is in a list of many does not carry it out
 _LARGE = re.compile(  # how large works are, or what they count as, right before their name
     "(?:^|[，。；：\n])(?=(?:作为|全长|总长|总?投资|总?占地|总?建筑面积|总?库容|总?装机|位于|途经|连接)[^，。；：]{1,20}的$)"
@@ -107,4 +107,4 @@ def is_bare(text: str, start: int, at: int, weight: int) -> bool:
     """Whether the head word at `at`, with nothing before it that names, speaks of what was named before."""
     if weight > 2 and (at == start or text.endswith(_ANAPHOR, start, at)):
         return True
-    return text.endswith(_DEICTIC, start, at)
+    return text.endswith(DEICTIC, start, at)
