@@ -13,7 +13,17 @@ from collections.abc import Iterator
 from ..model import Span
 from .edges import LONGEST, Edges, Spans, opened
 from .marks import acts, ending, in_set, is_brand, is_said, is_speech, lasts, marked, names_nothing, sureness
-from .roles import DEICTIC, FAR, governed_from_afar, governed_with, is_answer, is_bare, is_topic, opens_clause, which_of_row
+from .roles import (
+    DEICTIC,
+    FAR,
+    governed_from_afar,
+    governed_with,
+    is_answer,
+    is_bare,
+    is_topic,
+    opens_clause,
+    which_of_row,
+)
 from .undertaking import FUNDS, PAID, Kind, Undertaking
 from .vocabulary import words
 
