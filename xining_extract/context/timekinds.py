@@ -49,6 +49,7 @@ BASE = re.compile("(?:同期)?的?[高低]?基数")
 IS_DAY = re.compile("是(?:第|世界|国际|全国|中国|我国|一年一度|传统)")
 AGE = re.compile("(?:刚?满|才|已|都)?[0-9一二三四五六七八九十]{1,3}(?:岁|周岁)")
 # 针对未来一周的降雨, 订单排到4月中旬, 原定11月的工期: told by the way, not when anything holds.
+BUILT = ("是", "为")
 BY_THE_WAY = tuple(
     "原定 原计划 算上 加上 除去 除了 随 随着 针对 结合 对照 梳理 用好 应对 凭 迎战 备战 过了"
     " 排到 排至 推迟到 推迟至 延长到 延长至 延期至 延至 顺延至 拖到".split()
@@ -124,6 +125,8 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
     if before == "“" and QUOTED.match(text, end):
         return True
     if before == "于" and text.endswith(FOUNDING, max(0, start - 3), start):
+        return True
+    if before in BUILT and "年代" in words:  # 多是上世纪七八十年代盖起的楼
         return True
     if words == "同期" and "占" in text[max(0, start - 8) : start]:  # 占同期总值的70%
         return True
