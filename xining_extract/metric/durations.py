@@ -5,14 +5,45 @@ from __future__ import annotations
 import re
 
 from ..model import Metric
+from ..words import cut, tag
 from .frames import Frame
 from .particles import is_attribute, is_verb
 from .right import after
 from .stretches import AGES
 
-MUST = re.compile("(?:[须应将要需会可于在]|连续)+$")  # before a time within which something is done
+MUST = re.compile("(?:[须应将要需会可于在还]|连续)+$")  # before a time within which something is done
 MUST_DO = re.compile("^(?:必须|应当|须|应|要|一般)")
 ANOTHER = re.compile("、[^，。；、：]{1,8}")  # 城区45分钟|、农村|90分钟
+
+# 查一份档案，过去平均要|3天: what leads on to the time that the deed before it takes.
+NEEDS = re.compile(
+    "(?:过去|以前|原来|从前|如今|现在|目前|眼下|平均|少说|往往|一般|最快|至少|通常|只|仅|就|也|还|大约|约)*"
+    "(?:需要|只需|只要|需|(?<![主想快将不])要|得)(?:等|跑|花|用|花费)?了?$"
+)
+ONCE = re.compile("过去|以前|原来|从前|如今|现在")
+LONGEST = 20  # letters of a deed that takes a time
+
+
+def needed(frame: Frame) -> Metric | None:
+    """`查一份档案，过去平均要3天`, `货物走海运到港口要25天`: the time that a deed takes."""
+    if frame.quantity.dimension != "duration" or frame.quantity.unit in AGES or frame.right.modified:
+        return None
+    text, clause, end = frame.text, frame.site.clause[0], frame.quantity.span[0]
+    start = max(clause, frame.start)
+    leads = NEEDS.search(text, start, end)
+    if leads is None or frame.right.phrase or (frame.right.predicate and text[frame.right.predicate[0]] not in "才就"):
+        return None
+    if leads.start() > start:
+        of = (start, leads.start())
+    else:
+        of = (frame.clause_before, clause - 1)
+        if start > clause or any(of[0] <= quantity.span[0] for quantity in frame.earlier):
+            return None
+    words = cut(text[slice(*of)]) if 3 < of[1] - of[0] <= LONGEST else []
+    deeds = words[:1] if of[1] < clause else words
+    if not any(is_verb(word) or tag(word) == "v" for word in deeds) or is_attribute(text, of):
+        return None
+    return frame.metric(ONCE.sub("", text[slice(*of)]) + "用时", of, "needed")
 
 
 def time_taken(frame: Frame) -> Metric | None:
@@ -51,4 +82,6 @@ def lasting(frame: Frame) -> Metric | None:
         return None
     if is_attribute(frame.text, left.phrase):  # 总工期缩短了4个月
         return frame.name(left.phrase, "lasting")
-    return frame.metric(f"{left.said}时间", left.phrase, "lasting")
+    said = left.said.removesuffix("需要")  # 工期需要3年
+    attribute = said != left.said and is_attribute(frame.text, (left.phrase[0], left.phrase[0] + len(said)))
+    return frame.metric(said if attribute else f"{left.said}时间", left.phrase, "lasting")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import Literal
 
 from ..words import tag
@@ -173,7 +174,8 @@ def _joint(words: list[str]) -> int:
     """The place of the last 和 in a stretch that the next figure ends: what follows 和 belongs to that figure."""
     if words[-1] == "的":
         return 0
-    bracketed = [words[:index].count("（") > words[:index].count("）") for index in range(len(words))]
+    depths = accumulate((word in "（(") - (word in CLOSERS) for word in words)
+    bracketed = [depth > 0 for depth in depths]
     joints = [index for index in range(1, len(words)) if words[index] in JOINTS and not bracketed[index]]
     if words[-1] == "等":  # 8家大企业和甲、乙等41家小企业
         return next((index for index in joints if words[index] != "、"), joints[0] if joints else 0)

@@ -18,6 +18,7 @@ MEASURE = 28  # letters of the longest of them
 ANOTHER = re.compile("、[^，。；、：]{0,6}")
 EACH = ("日", "月", "年", "季", "每")
 BY_WHOM = re.compile("由|在")
+GIVES = re.compile("给|发放|(?:补助|补贴|奖励)$")
 RECKONED = re.compile("[估测计核折推]?算")  # 按每趟30元估算: nothing is given
 
 
@@ -43,7 +44,7 @@ def given(frame: Frame) -> Metric | None:
     text, (start, _) = frame.text, frame.quantity.span
     direct = frame.left.closing and frame.right.phrase and not frame.right.modified  # 按面积给予600元补贴
     by = None if frame.counts or direct else BY.search(text, max(frame.site.clause[0], start - MEASURE), start)
-    if by is None:
+    if by is None or GIVES.search(by[1]):  # 按等级每年给补助8万元
         return None
     end, known = _list_end(frame), _patterns()
     gives = known.given.match(text, end)

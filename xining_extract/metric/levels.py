@@ -27,7 +27,11 @@ RECOVERED = re.compile("(?:按可比口径)?[已也]?恢复[至到](?:了)?[^，
 BASED = re.compile("比(?!例|重|率|赛|值)|较")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
 LISTED = 3  # parts of a sum that are told in a list
-FROM = re.compile(r"(?:由|从|自)[^，。；由从自]{0,16}$")
+FROM = re.compile(r"(?:由|从|自)[^，。；由从自了]{0,16}$")
+# 比2018年的|1040万平方米, 高于上个月的|3%
+THAN = re.compile(
+    "(?:(?<![占性供])比(?![例重率赛值])|较|高于|低于|超过|多于|少于)[^，。；：]{0,6}(?:年度?|季度|月|周|同期|时|前|昨天|过去|原来|以往)的$"
+)
 ADVERB = r"(?:逐年|逐步|逐渐|稳步|持续|大幅|快速|迅速|进一步|统一)?"
 # 提高到, 发展至, 变为; not 达到, 收到, 作为.
 CHANGED = ADVERB + r"(?:[^，。；、0-9从由自]{1,4}?(?<![占达得受收看做找遇接来作成行认])(?:到|至|为)|[变改换降升]成)"
@@ -37,6 +41,15 @@ SECOND = re.compile(r"人?" + CHANGED + rf"了?(?:(?:\d[^，。；、]{{1,10}}|�
 AIM = re.compile("的(?:增长|预期|既定|年度|全年)*(?:目标|任务|要求)")
 LEVELS = frozenset(("from_level", "to_level"))
 DIFFERENCES = frozenset("% ‰ 个百分点 倍 成".split())
+
+
+def compared(frame: Frame) -> Metric | None:
+    """`供热面积1380万平方米，比2018年的1040万平方米`: what a level is compared with is one of the same."""
+    if frame.left.links[:1] != ("的",) and frame.text[frame.quantity.span[0] - 1] != "的":
+        return None
+    if frame.right.phrase or not THAN.search(frame.text, frame.site.clause[0], frame.quantity.span[0]):
+        return None
+    return frame.carry(frame.alike, "compared")
 
 
 def from_level(frame: Frame) -> Metric | None:

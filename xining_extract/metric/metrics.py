@@ -10,7 +10,7 @@ from ..model import Metric
 from ..page.story import Site
 from .alignment import item_of, member_before
 from .dealings import bought, dealt, founded, owned, took
-from .durations import lasting, time_taken
+from .durations import lasting, needed, time_taken
 from .elisions import likened, whole
 from .extents import dimension, discount, ranked
 from .frames import Frame, frame_of
@@ -19,7 +19,7 @@ from .headless import headless
 from .indicators import inherited
 from .inhabitants import in_need, inhabitants
 from .left import before
-from .levels import aimed, from_level, growth, growth_in_order, to_level
+from .levels import aimed, compared, from_level, growth, growth_in_order, to_level
 from .measured import Measured, told_in
 from .objects import bare_verb, done_to, object_after, object_before
 from .particles import particles
@@ -85,6 +85,7 @@ def bracketed(frame: Frame) -> Metric | None:
 
 RULES: tuple[Rule, ...] = (
     aligned,
+    compared,
     from_level,
     to_level,
     growth_in_order,
@@ -101,6 +102,7 @@ RULES: tuple[Rule, ...] = (
     dealt,
     bought,
     owned,
+    needed,
     lasting,
     time_taken,
     given,

@@ -8,6 +8,7 @@ MARKER = re.compile(r"^[0-9]{1,2}[.．)）](?=[^0-9])")  # of a list
 LASTING = frozenset("天年月周时夜")
 LASTED = re.compile("(?<=..)(?:连续|持续|长达|历时)?[0-9一两二三四五六七八九十几]+(?:天|年|个月|周|个?小时|夜)$")
 ASIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除|如|[^（()）]*、)[^（()）]*[）)]$")
+LISTED = re.compile("(?<=..)(?<![省市州盟县区旗乡镇])[（(][^（()）、]{2,10}、[^（()）]{2,}[）)](?=..)")
 ONCE = re.compile(
     "^(?:一到(?:[春夏秋冬][天季]|汛期|雨季|晚上|周末|节假日|假期)"
     "|一(?:年|天|次|季|趟|个月|斤|公斤|吨)(?:下来|里|内)?的?(?![性级期审线流体等度]))(?=..)"
@@ -64,6 +65,8 @@ def stripped(name: str) -> str:
         name = LASTED.sub("", name).rstrip("的")
     if name.endswith(("）", ")")) and (aside := ASIDE.search(name)):  # 固定资产投资（不含农户）
         name = name[: aside.start()]
+    if "、" in name and ("（" in name or "(" in name):  # 东湖水库（大坝、溢洪道）蓄水
+        name = LISTED.sub("", name)
     if name.startswith("一"):  # 一天的饭钱
         name = ONCE.sub("", name)
     if not TIMED.isdisjoint(name):

@@ -13,7 +13,7 @@ from .inhabitants import EVERYONE
 from .left import before
 from .particles import brief_deed, counted_by, is_attribute, is_verb, particles
 from .tail import times
-from .topics import is_agent, is_place
+from .topics import is_agent, is_place, without_place
 
 # 种类由电脑、打印机扩展到整车、配件等200余类
 EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|扩大|增加|发展|扩充|丰富|覆盖)[到至为]")
@@ -24,6 +24,11 @@ LONGEST_OWNER = 6
 HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
 PORTION = "部分"
 BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", "慢于")
+# What may have some of that which is counted together.
+GROUPS = frozenset(
+    "小学 初中 高中 中学 幼儿园 学前 中职 高校 城区 城镇 农村 乡村 城市 县城 市区 省内 省外 市内 市外 区内 区外 境内 "
+    "境外 国内 国外 本地 外地 公办 民办 公立 国有 民营 男性 女性 东部 中部 西部 南部 北部 省级 市级 县级 国家级".split()
+)
 JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
 
 
@@ -76,6 +81,20 @@ def _has(frame: Frame, left: Span) -> bool:
     if left[1] - left[0] > LONGEST_OWNER or not HAS.issuperset(frame.left.links) or frame.quantity.dimension != "count":
         return False
     return not is_agent(frame.left.said) and frame.text[slice(*(frame.right.phrase or left))] != "人"
+
+
+def _group(frame: Frame) -> Metric | None:
+    """`新增学位9000个，其中小学6000个`: what a group, itself none of them, has of those counted before 其中."""
+    said, unit = frame.left.said, frame.quantity.unit
+    if said not in GROUPS or not frame.counts or not unit or said.endswith(counted_by().get(unit, ())):
+        return None
+    mark = frame.text.rfind("其中", frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0])
+    pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
+    whole = next((m for q, m in pairs if m and q.unit == unit and q.span[1] <= mark), None)
+    if whole is None or said in whole.name or is_verb(whole.text):
+        return None
+    of = without_place(whole.text) or whole.text
+    return frame.metric(said + of, frame.left.phrase or whole.span, "object_before")
 
 
 def acts(name: str) -> bool:
@@ -141,6 +160,8 @@ def object_before(frame: Frame) -> Metric | None:
         return None
     if frame.left.said.startswith(BEYOND) and (alike := frame.alike):  # 超过去年高峰日的195万人次
         return frame.carry(alike, "carried")
+    if group := _group(frame):
+        return group
     if "等" in frame.left.links and (grown := EXTENDED.search(frame.text, max(frame.start, frame.site.clause[0]), end)):
         return frame.name(before(frame.text, frame.start, grown.start()).phrase, "object_before")
     does = brief_deed(cut(frame.left.said)) if frame.counts and frame.earlier else ""
@@ -173,6 +194,8 @@ def bare_verb(frame: Frame) -> Metric | None:
         return frame.metric(verb + (frame.quantity.unit or "").removeprefix("个"), (start, end), "bare_verb")
     if count and (of_whom := counted_alike(frame)) and of_whom.text.endswith(counted_by()["名"]):
         return frame.metric(f"{verb}{of_whom.text}", (start, end), "bare_verb")
+    if count == "人数" and frame.alike and frame.alike.name.endswith("人口") and frame.last:  # 常住的不到400人
+        return frame.metric(f"{verb}人口", (start, end), "bare_verb")
     listed = frame.earlier and frame.text[frame.earlier[-1].span[1] : start] == "、"  # 反映噪声61件、停水38件
     of = "" if listed and not verb.endswith(WORKS) else said_of(frame)
     if len(verb) == 2 and of.endswith(verb[1]):  # 报案57起，结案51起

@@ -167,4 +167,6 @@ def of_another(frame: Frame) -> Metric | None:
         return None
     carried = after_all(frame)
     rest = without_place(carried.name) if carried and is_place(said) else ""
+    if "、" in rest and "的" in rest:  # 东县、西县的办件量，其中东县300件
+        rest = rest.rpartition("的")[2]
     return frame.metric(said + rest, carried.span, "carried") if carried and rest else carried
