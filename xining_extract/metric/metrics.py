@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 import msgspec
@@ -30,6 +31,7 @@ from .those import of_those, those_who
 from .unnamed import after_all, elided_subject, of_another, reached, remaining, there
 from .values import attribute, extreme, indicator, item, placed, record
 
+CONVERTED = re.compile("[（(](?:约|折)?合?|[（(](?:即|相当于)")
 SHARE = frozenset("比重 占比 比例".split())
 Rule = Callable[[Frame], Metric | None]
 
@@ -76,6 +78,8 @@ def aligned(frame: Frame) -> Metric | None:
 def bracketed(frame: Frame) -> Metric | None:
     """`展示牌（每公里1个）`: a bracket that tells only how many; `销量居前的是甲（3200辆）`: of a list's member."""
     start, clause = frame.quantity.span[0], frame.site.clause[0]
+    if frame.earlier and CONVERTED.fullmatch(frame.text, frame.earlier[-1].span[1], start):
+        return frame.carry(frame.last, "carried")  # 总产量2802万吨（560亿斤）
     if frame.left.phrase or frame.right.phrase or frame.text[start - 1 : start] not in ("（", "("):
         return None
     if member := member_before(frame, start - 1):

@@ -12,6 +12,7 @@ from .elisions import THAT_IS, counted_alike, ends_on, most_at, subject_before
 from .frames import COUNTED, VALUES, Frame
 from .indicators import indicator_of, with_indicator
 from .left import before
+from .measured import SHARED
 from .particles import is_attribute, particles
 from .plausible import names_something, only_points
 from .right import after
@@ -106,7 +107,10 @@ def after_all(frame: Frame) -> Metric | None:
         alike = alike or frame.alike
     if alike is None and frame.quantity.dimension in MONEY and (of_money := money_before(frame)):
         return of_money
-    carried = frame.carry(alike or frame.previous, "carried")
+    before_it = frame.previous
+    if before_it and before_it.rule in SHARED and frame.quantity.dimension != "ratio":
+        before_it = frame.base or before_it  # 发电量9亿度，完成计划的八成，提前8天突破9亿度
+    carried = frame.carry(alike or before_it, "carried")
     if carried and (price := PRICE.search(carried.name)) and "/" not in (frame.quantity.unit or ""):
         return msgspec.structs.replace(carried, name=carried.name[: price.start()])  # 豆腐的价格是每斤3元，80斤
     if carried and carried.name.endswith("户数") and frame.quantity.unit == "人":  # 脱贫3万户13万人

@@ -26,6 +26,7 @@ PLACED = re.compile(
 )
 MOST = re.compile("为?最[大高多强低小少深长]?")
 ARTICLE = re.compile("一[块片座条个间处栋套台种项]$")
+JOINT = re.compile("、|以及|及|和")
 RECORD = re.compile("的([^，。；、：的]{0,10}(?:纪录|新高|峰值))")
 GIVING = frozenset("为是：")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:由[高低多少大小]到[高低多少大小])?(?:分别|依次)?(?:[为是]|：)(?=..)")
@@ -41,6 +42,8 @@ def attribute(frame: Frame) -> Metric | None:
         if _located(frame):
             return None
     left, right = _without_deed(frame.left.said), frame.text[slice(*frame.right.phrase)]
+    if frame.earlier and frame.start == frame.earlier[-1].span[1]:
+        left = JOINT.split(left)[-1] or left  # 400万元的冻肉及|共值3亿元的毒品
     if ARTICLE.search(frame.left.said):  # 门前一块不到20平方米的空地
         return frame.name(frame.right.phrase, "attribute")
     if right == PORTION:  # 费用在300元以上的部分
