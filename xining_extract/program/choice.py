@@ -40,7 +40,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     story = undertakings.story
     if not story.paragraphs:
         return None
-    ranked = sorted(contenders(undertakings), key=_rank)
+    ranked = undertakings.ranked
     if not ranked or prominence(ranked[0]) < _LEAST:
         return None
     first = ranked[0]
@@ -146,6 +146,11 @@ def _as_headlined(first: Theme, ranked: list[Theme], title: str) -> Theme:
     if first.name[0] in "“‘《" or first.name in title:
         return first
     return next((t for t in ranked if first.name.endswith(t.name) and t.name in title and t.weight > 2), first)
+
+
+def rank(undertakings: Undertakings) -> list[Theme]:
+    """What the article may be about, the most prominent first."""
+    return sorted(contenders(undertakings), key=_rank)
 
 
 def _rank(theme: Theme) -> tuple[float, Span]:

@@ -18,12 +18,13 @@ import msgspec
 
 from ..model import Span
 from ..page.story import Paragraph, Story
-from .choice import choose
+from .choice import choose, rank
 from .edges import Edges, places, trimmed
 from .fields import Subject
 from .passage import Passage
 from .settling import settled
 from .subject import field_subjects, hinted, named_deeds, spoken_of
+from .theme import Theme
 from .undertaking import Undertaking
 
 _SHORT_FORM = re.compile(
@@ -93,6 +94,11 @@ class Undertakings:
     def edges(self) -> Edges:
         """Where in the body a name may begin."""
         return Edges(self.body, 0, len(self.body))
+
+    @cached_property
+    def ranked(self) -> list[Theme]:
+        """What the article may be about, the most prominent first."""
+        return rank(self)
 
     @cached_property
     def wholes(self) -> dict[str, int]:
