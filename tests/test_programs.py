@@ -542,6 +542,19 @@ CASES = [
     ("same_sentence", "渔村创业担保贷款", ("全市发放渔村创业担保贷款36亿元，扶持创业【1.2万人】。",), None),
     (None, None, ("全市发放渔村创业担保贷款36亿元，新建码头【12座】。",), None),
     ("same_sentence", "高龄津贴", ("为80岁以上渔民发放高龄津贴，惠及老人【8.6万名】。",), None),
+    # What the text hardly says is called as the headline does, unless that is the same in short.
+    (
+        "article_theme",
+        "海岛养老助餐",
+        ("岛上食堂饭菜香，老人就餐不愁。" + FILLER, "每天供餐，食堂午餐每份【9元】。", "明年实现城里海岛助餐全覆盖。"),
+        ("小灶端出热乎饭", "——临港探索海岛养老助餐"),
+    ),
+    (
+        "article_theme",
+        "海岛老人社区助餐",
+        ("岛上食堂饭菜香，老人就餐不愁。" + FILLER, "每天供餐，食堂午餐每份【9元】。", "明年实现海岛老人社区助餐全覆盖。"),
+        ("小灶端出热乎饭", "——临港探索海岛老人助餐"),
+    ),
     # What a paragraph takes up in its first words stands over it, whatever the article is about.
     (
         "paragraph",

@@ -231,12 +231,22 @@ def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[S
         hints.add((head, stem))
         name = _called(undertakings, head, stem, least < _AGAIN)
         at = next(undertakings.places(name), None) if name else None
+        if least < _AGAIN and at is not None and body.count(name) < _AGAIN and len(stem) > 1:
+            name, at = _as_headlined(undertakings, stem + head, name, at)
         if at is not None:
             echoes = () if deeds().of(head) in _EVENTS else deeds().spoken(head)
             number = _NUMBER.search(undertakings.story.text, max(0, at - _DIGITS), at)
             if number is not None and head == _CALLED:
                 name, at = number.group() + name, number.start()
             yield Subject(name, at, body.count(name), head, echoes)
+
+
+def _as_headlined(undertakings: Undertakings, headlined: str, name: str, at: int) -> tuple[str, int]:
+    """What the text hardly says is called as the headline does, if that is another name and not the same in short."""
+    place = undertakings.story.text.find(headlined)
+    title = 0 <= place < undertakings.story.paragraphs[0].start
+    same = shortens(headlined, name) or shortens(name, headlined)
+    return (headlined, place) if title and not same else (name, at)
 
 
 def _stem(text: str, edges: Edges, head: int) -> str:
