@@ -293,6 +293,12 @@ LINKED = [
     ("新线投用后，班次由26班增加到⟨48班⟩。", "新线投用后", "same_sentence"),
     ("楼房多是上世纪七八十年代盖起的。社区有老人⟨2130人⟩。", None, None),
     ("上世纪七八十年代，流沙每年埋压草场⟨1300亩⟩。", "每年", "same_clause"),
+    ("与2012年相比，全县贫血率由⟨17%⟩下降到5%。", "2012年", "compared_to"),
+    ("与2012年相比，全县贫血率由17%下降到⟨5%⟩。", None, None),
+    ("公司增购的⟨6列⟩新车上月起陆续到段。", "上月起", "ahead"),
+    ("城区有⟨两处⟩通道于当晚封闭。", "当晚", "ahead"),
+    ("儿童须年满⟨6周岁⟩（2019年8月31日前出生）。", None, None),
+    ("⟨4台⟩机组今年底要有两台发电。", None, None),
     ("两年下来，村里挖渠20公里。一户能省下⟨300元⟩。", None, None),
     # Equipment, prices of one thing, what takes less time than before, what a reporter sees, what came later.
     ("去年，县里巡查600次。沿河装了⟨86个⟩探头。", None, None),

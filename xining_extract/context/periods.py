@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import overload
 
 from ..model import Period
 from ..page.story import Site, Story
 from .carried import CARRIED, RULES, Inherited, paragraph_start
 from .dates import resolve
-from .effect import Effect, effect_of, sets_level
+from .effect import effect_of, sets_level
 from .phrase import Phrase
 from .reach import TO_COME, is_origin_of_another, reaches, ruled_from
 from .status import is_origin
 from .timekinds import JOINED, SAME_DAY, TELLING
 from .timephrases import find_phrases
+from .times import Periods
 from .topic import QUOTATION, falls_under, is_apart, stands, topic_of
 
 __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
@@ -42,6 +41,7 @@ AHEAD = re.compile(
 )
 # 上半年的6.9%、7.1%: what an origin gives its figures
 OWNED = re.compile(".{0,3}|的(?:[0-9.]+[^，。；、0-9]{1,4}[、和])+[约近超]?")
+DID = re.compile("[^，。；、（0-9的]{1,8}$")
 ONLY_THEN = ("后", "下来")  # 统一后，从260种增加到480种
 THIS_TIME = ("此次", "本次", "这次", "此轮", "本轮", "这轮")
 NEAR = 120  # characters before a figure
@@ -51,42 +51,6 @@ LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
 Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; no phrase: nothing holds
 SILENT: Found = ("another_day", None)  # 在当天的仪式上: the sentence has a day of its own, which tells nothing
-
-
-class Periods(Sequence[Phrase]):
-    """The phrases of time of one article, in the order of its text, with what was found out about them.
-
-    `effect` is the day from which a rule of the article holds, `topic` the stretch that it reports on; `inherited`
-    remembers for each sentence what the sentences before leave to it, `made` the periods that were made of phrases.
-    """
-
-    __slots__ = ("effect", "inherited", "made", "phrases", "starts", "topic")
-
-    def __init__(
-        self, phrases: tuple[Phrase, ...], effect: Effect | None = None, topic: Phrase | None = None
-    ) -> None:
-        self.phrases, self.effect, self.topic = phrases, effect, topic
-        self.starts = [phrase.span[0] for phrase in phrases]
-        self.inherited: dict[int, Inherited] = {}
-        self.made: dict[tuple[str, int], Period] = {}
-
-    @property
-    def to_come(self) -> bool:
-        """Whether the article announces a rule that is not yet in force."""
-        return self.effect is not None and self.effect.to_come
-
-    def __len__(self) -> int:
-        return len(self.phrases)
-
-    def __iter__(self) -> Iterator[Phrase]:
-        return iter(self.phrases)
-
-    @overload
-    def __getitem__(self, index: int) -> Phrase: ...
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Phrase, ...]: ...
-    def __getitem__(self, index: int | slice) -> Phrase | tuple[Phrase, ...]:
-        return self.phrases[index]
 
 
 def find_periods(story: Story, *, published: date | None = None) -> Periods:
@@ -113,6 +77,8 @@ def link_period(site: Site, periods: Periods) -> Period | None:
         or _of_which(site, periods)
         or _in_effect(site, periods)
         or _topic(site, periods)
+        or _compared_to(site, periods, at)
+        or _behind(site, periods, at)
     )
     if not found:
         return None
@@ -274,3 +240,26 @@ def _in_effect(site: Site, periods: Periods) -> Found:
 def _topic(site: Site, periods: Periods) -> Found:
     """What the headline and the lead name (国庆假期, 前三季度) holds for all that the article reports."""
     return ("topic", periods.topic) if periods.topic and falls_under(site, periods.topic) else None
+
+
+def _compared_to(site: Site, periods: Periods, at: int) -> Found:
+    """与2012年相比，贫血率由17%下降到5%: the origin is of the time that is compared with."""
+    first, text = site.sentences[site.sentence].start, site.story.text
+    for phrase in reversed(periods.phrases[max(0, at - LOOKS_BACK) : at]):
+        if phrase.span[0] < first:
+            return None
+        if phrase.kind == "compared" and text.startswith("相比", phrase.span[1]):
+            return ("compared_to", phrase) if is_origin(site) else None
+    return None
+
+
+def _behind(site: Site, periods: Periods, at: int) -> Found:
+    """6列新车上月起到段, 两处通道于当晚封闭: what is counted did so then."""
+    if at == len(periods.phrases) or periods.starts[at] >= site.clause[1]:
+        return None
+    phrase = periods.phrases[at]
+    text = site.story.text
+    if phrase.kind not in CARRIED or text.startswith("要", phrase.span[1]):
+        return None
+    told = DID.match(text, site.quantity.span[1], phrase.span[0])
+    return ("ahead", phrase) if told else None
