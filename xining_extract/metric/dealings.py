@@ -56,6 +56,9 @@ def dealt(frame: Frame) -> Metric | None:
     if len(words) > 1 and len(words[-2]) == 1 and words[-2] in TIED:  # 自缴, 获赔
         return None
     stem = _stem(words[:-1])
+    sentence = frame.text[frame.site.sentences[frame.site.sentence].start : frame.quantity.span[0]]
+    if noun == "补贴" and "补助" in sentence and noun not in sentence:  # 县里给补助8万元，镇里再补5万元
+        noun = "补助"
     if noun == "价格" and "了" in left.links:  # 桃园卖了4万元
         noun = "收入"
     if noun == "花费" and (bought := frame.right.phrase) and bought[1] - bought[0] > SHORTEST:  # 花3万元装修房子

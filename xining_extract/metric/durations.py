@@ -29,6 +29,8 @@ def needed(frame: Frame) -> Metric | None:
     if frame.quantity.dimension != "duration" or frame.quantity.unit in AGES or frame.right.modified:
         return None
     text, clause, end = frame.text, frame.site.clause[0], frame.quantity.span[0]
+    if text.endswith("每隔", clause, end):  # 每隔8分钟发一班车
+        return frame.metric("间隔", (end - 2, end), "needed")
     start = max(clause, frame.start)
     leads = NEEDS.search(text, start, end)
     if leads is None or frame.right.phrase or (frame.right.predicate and text[frame.right.predicate[0]] not in "才就"):

@@ -132,7 +132,7 @@ def done_to(frame: Frame) -> Metric | None:
     of, does = (frame.text[slice(*span)] for span in (topic, verb))
     words = cut(of)
     of = "".join(words[: len(words) - times(words)])
-    if is_attribute(frame.text, topic):  # 通过能力可新增80万箱
+    if is_attribute(frame.text, topic) or of.endswith(("费", "金", "款", "钱")):  # 通过能力可新增80万箱
         return frame.name(topic, "done_to")
     object_ = "" if frame.counts or frame.earlier or not is_agent(of) else topic_before(frame)
     if frame.quantity.dimension == "ratio" and frame.earlier and (frame.earlier[-1].unit or "")[:1] == "元":
