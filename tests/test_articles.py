@@ -177,6 +177,7 @@ PAGES = [
     ("a byline below another's, right above its own text, no blank line between", f"{SCHOOL}\n（记者 王小明）\n本报记者 李华 文/图\n{WATER}", [(None, ["王小明"]), (None, ["李华"])]),
     ("a correspondent below a reporter", f"{SCHOOL}\n记者 王小明\n通讯员 李华\n{WATER_TITLE}\n{WATER}", [(None, ["王小明", "李华"]), (WATER_TITLE, [])]),
     ("a byline of two lines above a dateline without names", f"{SCHOOL}\n\n□记　者 王小明\n通讯员 李华 文/摄\n本报讯 {WATER}", [(None, []), (None, ["王小明", "李华"])]),
+    ("a subtitle of two lines with a column's name behind it", f"水到家门口\n——河西县探索农村供\n水新路子（关注基层）\n本报讯（记者 王小明） {WATER}", [("水到家门口", ["王小明"])]),
     ("a dateline alone above its text", f"{SCHOOL}\n本报讯\n{WATER}", [(None, []), (None, [])]),
     ("a headline whose deck asks, no text below", f"{SCHOOL}（记者 王小明）\n\n{SCHOOL_TITLE}\n学位还缺不缺？\n\n{WATER}（记者 李华）", [(f"{SCHOOL_TITLE} 学位还缺不缺？", ["王小明"]), (None, ["李华"])]),
     ("a subhead that asks, over a strange section", f"{SCHOOL * 5}\n现在接上自来水还来得及吗\n{WATER * 5}（记者 王小明）", [(None, ["王小明"])]),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..model import Mention, Reporter, Span
 from .block import Block
 from .blocks import blocks
@@ -15,6 +17,7 @@ from .printed import words
 TEXTS = frozenset(("body", "opening", "excerpt"))
 ELSE = ("另据", "另悉", "又悉")
 OURS = ("本报", "本刊", "本网", "本台")
+REPORTER = re.compile(r"记\s*者")
 STORY = 3000  # letters below a headline that tell of it
 PLACE_ENDS = frozenset("省市州区县旗镇乡村街路桥江河湖山港站馆院园校厂局办所店楼城门场")
 TOLD, LEAST = 0.5, 6  # so much of a headline its body tells, if it has so many pairs of letters
@@ -99,7 +102,8 @@ class _Cutter:
                 self.closed = True
             elif block.kind in ("signed", "name"):
                 at = index + 1
-                while block.gap and at + 1 < len(lines) and lines[at].kind == "signed" and not lines[at].gap:
+                headed = block.gap or self.text[block.start] in BULLET
+                while headed and at + 1 < len(lines) and lines[at].kind == "signed" and not lines[at].gap:
                     at += 1  # the other lines of the byline
                 beyond = lines[at] if at < len(lines) else None
                 self.signed(block, beyond, follows=index > 0 and lines[index - 1].kind in ("signed", "closing"))
@@ -264,7 +268,9 @@ class _Cutter:
         start = block.start
         while self.text[start] in BULLET or self.text[start].isspace():
             start += 1
-        bullet = self.text[block.start] in BULLET and self.text.startswith("记者", start)
+        bullet = self.text[block.start] in BULLET and REPORTER.match(self.text, start) is not None
+        if below is not None and below.kind == "opening":
+            return bullet and not opening(self.text, below.start, below.end)[1]
         return (bullet or self.text.startswith(OURS, start)) and below is not None and below.kind in ("body", "label")
 
     def begin(self) -> None:

@@ -16,6 +16,10 @@ BYLINE_LONGEST = 110  # letters of a byline in brackets
 # …增长5 / .8%, …增长5. / 8%
 POINT_FIRST, POINT_LAST = re.compile("[.．][0-9０-９]"), re.compile("[0-9０-９][.．]$")
 # …周强 本报记 / 者 王小明
+# 【报告摘登】 and a text; 【走基层】 stands before a headline
+EXCERPT = re.compile("【(?:[^】]*$|[^】]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文))")
+# 中新网南江10月9 / 日电 (王小明)
+CUT_DAY = re.compile("[0-9０-９]{0,2} ?月? ?[0-9０-９]{0,2} ?日?[电讯]")
 CUT_OFFICE = re.compile("(?:记者?|通讯?员?|实习?生?|发自.{0,8})$")
 DISPATCH_ENDS = frozenset("讯电息】")
 
@@ -36,7 +40,7 @@ def has_comma(text: str) -> bool:
 
 def in_prose(text: str) -> bool:
     """Whether the line, which ends without a mark, is no headline: it holds a sentence's end or three commas."""
-    return text[0] == "【" or "。" in text or "；" in text or text.count("，") > 2
+    return EXCERPT.match(text) is not None or "。" in text or "；" in text or text.count("，") > 2
 
 
 def ends_sentence(text: str) -> bool:
@@ -79,6 +83,9 @@ def cut_dateline(text: str, below: str) -> bool:
     >>> cut_dateline("江城日报讯", "（记者 王小明）今年新增学位"), cut_dateline("喜讯", "（记者 王小明）今年新增学位")
     (True, False)
     """
+    if CUT_DAY.match(below):
+        match = dateline_at(text + below, 0)
+        return match is not None and match.end() > len(text)
     if text[-1] not in DISPATCH_ENDS or not below.startswith(("记者", "通讯员", "（", "(")):
         return False
     match = dateline_at(text + below, 0)

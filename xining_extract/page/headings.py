@@ -61,9 +61,14 @@ def is_title(lines: Lines, index: int, floor: int) -> bool:
     for each in range(index + 1, min(index + 1 + REACH, len(lines.texts))):
         if lines.kinds[each] in STARTS:
             return True
-        if lines.texts[each][-1] in TERMINAL or has_comma(lines.texts[each]):
+        if lines.texts[each][-1] in TERMINAL or _tells(lines.texts[each]):
             return False
     return index + 1 + REACH >= len(lines.texts)
+
+
+def _tells(text: str) -> bool:
+    """Whether the line is of a sentence; a colon stands in headlines too: 河东：冬闲田里建大棚"""
+    return in_sentences(text) or "、" in text
 
 
 def _echoes(lines: Lines, index: int) -> bool:
@@ -77,6 +82,9 @@ def is_stub(lines: Lines, index: int, floor: int) -> bool:
     """Whether a first line between blank lines is the head of a paragraph that a column's end cut off."""
     if index <= floor:
         return False
+    below_headline = not (ends_sentence(lines.texts[index - 1]) or lines.kinds[index - 1])
+    if not _tells(lines.texts[index]) and below_headline:
+        return False  # one more headline
     if lines.above[index] and not ends_sentence(lines.texts[index - 1]):
         return False  # the second line of a headline
     if is_block(lines, index + 1) and (index + 2 == len(lines.texts) or lines.kinds[index + 2] in STARTS):

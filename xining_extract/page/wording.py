@@ -11,6 +11,7 @@ from .pairs import pairs
 REST = 4  # letters: so short a line is the rest of the one above
 NARROW = 20  # letters: a headline's lines so short are the column's
 FORMER = re.compile(r"[（(\s]*(?:原|文章|新闻|稿件)?(?:标题|题目)[:：]")
+COLUMN = re.compile("[（(][^（）()]{2,12}[）)]$")  # its name behind the headline
 SERIES = re.compile(r"——|—|系列报道之|[（(]?之[一二三四五六七八九十]{1,2}[）)]?$")
 
 
@@ -32,7 +33,7 @@ def wording(text: str, lines: list[Block], *, whole: Callable[[], bool]) -> tupl
             continue
         if own and SERIES.match(words):
             below.append(words)
-        elif below and len(words) <= len(last) <= NARROW:
+        elif below and len(COLUMN.sub("", words)) <= len(last) <= NARROW:
             below[-1] += words  # the wrapped rest of it
         elif not any(_says(said, words) for said in own):
             own.append(words)

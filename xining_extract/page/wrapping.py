@@ -115,9 +115,9 @@ class _Joiner:
 
     def resumes(self, index: int) -> int:
         """The line in which the sentence goes on below a masthead, a page number or a caption; 0 if it does not."""
-        if self.kinds[index] or index in self.lines.closing or ends_sentence(self.texts[index]):
+        if self.kinds[index] not in ("", "opening") or index in self.lines.closing or ends_sentence(self.texts[index]):
             return 0
-        if not self.prose(index + 1):
+        if not self.prose(index + 1) and not self.kinds[index]:
             return 0
         after = index + 1
         while after in self.lines.between and after - index <= INTERRUPTED:
@@ -157,6 +157,8 @@ class _Joiner:
         last = text[-1]
         if last in OPEN:
             return True
+        if last in "|｜" and ends_sentence(text[:-1]):
+            return False  # the machine's bar behind a text
         if last in CLOSERS:
             last = text.rstrip(CLOSERS)[-1:] or last
             last = last if last in TERMINAL else "”"
