@@ -1018,6 +1018,19 @@ CASES = [
     # Where a place lies, or what else was made known beside the theme, is none of its.
     (None, None, ("“渔家食堂”开饭了。", "临港市地处海湾，入湾河流【11条】。"), "临港“渔家食堂”受欢迎"),
     (None, None, ("“渔家食堂”开饭了。", "鱼嘴社区是临港的老社区，住着【8000人】。"), "临港“渔家食堂”受欢迎"),
+    # … nor is what else its paragraph tells of the place, up to what is done there.
+    (
+        None,
+        None,
+        ("“渔家食堂”开饭了。", "临港市地处海湾，淡水少。据渔民回忆，大旱有【11次】。"),
+        "临港“渔家食堂”受欢迎",
+    ),
+    (
+        "article_theme",
+        "“渔家食堂”",
+        ("“渔家食堂”开饭了。", "临港市地处海湾，淡水少。为此，食堂添水缸【11口】。"),
+        "临港“渔家食堂”受欢迎",
+    ),
     ("article_theme", "“渔家食堂”", ("“渔家食堂”开饭了。", "食堂位于鱼嘴社区，摆着饭桌【11张】。"), "临港“渔家食堂”受欢迎"),
     (
         None,

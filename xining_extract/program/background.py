@@ -60,6 +60,8 @@ _LIES = re.compile(
     r"\s*[^，。“”]{1,12}[省市县区州盟旗镇乡村湖岛](?:地处|位于|坐落于?|地跨|处在|距离?)"
     r"|\s*[^，。“”还既只不]{1,8}是[^，。“”]{0,12}(?:重镇|社区|老工业基地|[老山海水]城|移民村|库区)，"
 )
+# … up to where the paragraph comes to what is done: 为此，…, 去年起，….
+_DEEDS_BEGIN = re.compile(r"\s*“?(?:为此|对此|针对|如今|目前|现在|近年来|近几年|去年|今年|[0-9]{4}年(?!底|末|之?前))")
 # … nor what the whole of it comes to: 全市公路总里程达2万公里.
 _COMES = re.compile(
     r"\s*[^，。]{0,12}，?全[国省市州盟县区旗][^，。]{0,12}"
@@ -141,7 +143,7 @@ def _is_of_a_season(site: Site, start: int, undertakings: Undertakings, theme: T
 def _is_of_the_place(site: Site, start: int) -> bool:
     """Whether the sentence tells how many people live in the place, or how large it is."""
     text, end = site.story.text, site.quantity.span[1]
-    if _LIES.match(text, start, end) is not None:
+    if _LIES.match(text, start, end) is not None or _is_setting(site):
         return True
     if _PLACE_WORD.search(text, start, end) is None:
         return False
@@ -149,6 +151,19 @@ def _is_of_the_place(site: Site, start: int) -> bool:
         return True
     parts = _PARTS.search(text, start, site.clause[1])
     return parts is not None and parts.start() < end <= parts.end()
+
+
+def _is_setting(site: Site) -> bool:
+    """Whether the paragraph opens with where a place lies and has not yet come to what is done there."""
+    text, index = site.story.text, site.sentence
+    opens = site.story.paragraphs[site.sentences[index].paragraph].start
+    if _LIES.match(text, opens, site.quantity.span[0]) is None:
+        return False
+    while site.sentences[index].start > opens:
+        if _DEEDS_BEGIN.match(text, site.sentences[index].start) is not None:
+            return False
+        index -= 1
+    return text.find("以来", opens, site.quantity.span[0]) < 0
 
 
 def _is_figure(site: Site, start: int, theme: Theme | Undertaking) -> bool:
