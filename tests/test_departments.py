@@ -106,6 +106,12 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("宜春市扩面。宜春市选取万载县、宜丰县开展试点，建成食堂⟦30个⟧。", "宜春市", "own_place_named"),
         ("宜春市扩面。宜春市增速高出赣州市平均水平⟦3.1个百分点⟧。", "宜春市", "own_place_named"),
         ("宜春市扩面。宜春市投资8亿元，迁建宜春市第九小学，改造食堂⟦30个⟧。", "宜春市", "own_place_named"),
+        # … and what all of a city does for its own, where a bureau of the province tells the news.
+        (
+            "江西赣州降雨，赣州市转移群众。记者从江西省应急管理厅获悉，险情解除。\n赣州市防汛指挥部提升响应。目前，全市投入人员600人，建成安置点⟦65个⟧。",
+            "赣州市",
+            "own_place_named",
+        ),
         ("记者从赣州市就业服务中心获悉，招聘会开场。\n目前，全市建成驿站⟦30个⟧。", "赣州市就业服务中心", "article_subject"),
         ("我县投入资金，建成食堂⟦30个⟧。县教育局组织培训。", "我县", "own_place_named"),
         # The nation falls to the ministry that speaks of it, a body to its town.

@@ -112,7 +112,7 @@ def own_place_named(site: Site, cast: Cast) -> Found:
         if own is None and cast.main is not None and cast.main.kind not in ANSWERING:
             heads = seat_named(site, cast, sentence.start)
             own = next((body for body in heads if body.span[0] == sentence.start), None)  # 永新脐橙30万亩
-        if own is not None and own.text[0] == "全" and (cast.main is None or cast.main.kind in ANSWERING):
+        if own is not None and own.text[0] == "全" and _answers_for(cast.main, own):
             return None
         return own
     here = next(seat_named(site, cast, site.clause[0]), None) or own_subject(site, cast)
@@ -120,6 +120,11 @@ def own_place_named(site: Site, cast: Cast) -> Found:
         return here
     text = site.story.text
     return next((body for body in seat_named(site, cast, sentence.start) if heads_clause(text, body.span[0])), None)
+
+
+def _answers_for(main: Body | None, own: Body) -> bool:
+    """Whether the article's body answers for what all of its place does; one of a wider place answers for its own."""
+    return main is None or (main.kind in ANSWERING and main.place in (None, own.name))
 
 
 def said_on(site: Site, cast: Cast) -> Found:

@@ -152,7 +152,8 @@ def official_name(name: str) -> str:
 # A room in a house: 南昌海关统计分析处, 商务部消费促进司, 市中级人民法院执行庭.
 ROOM = re.compile(
     "(.{2,}?(?:[局厅署院]|海关|大学|银行|公司|集团|(?:改|健|建|商|农|信|资)委))[一-鿿（）]{2,12}(?:[处科室庭股]|(?<!公)司)$|(.{2,6}部)[一-鿿]{2,12}司$"
-    "|(.{2,}?(?:公司|集团|银行))[一-鿿]{2,10}(?:部|中心|班|队)$"
+    "|(.{2,}?(?:公司|集团|银行)|国网[一-鿿]{2,4}(?:电力|供电))[一-鿿]{2,10}(?:部|中心|班|队)$"
+    "|(.{2,}?(?:法院|中院|高院|检察院))[一-鿿]{2,6}局$"
     "|(.{2,}?(?:[局厅委办署]|公司|集团|中心|办公室|医院|海关|法院|检察院))(?:[0-9]{3,12})?[一-鿿]{0,8}热线$"
 )
 
@@ -160,11 +161,11 @@ ROOM = re.compile(
 def house(name: str) -> str:
     """The body for which one of its own offices speaks.
 
-    >>> house("南昌海关统计分析处"), house("商务部消费促进司"), house("安远市委办公室")
-    ('南昌海关', '商务部', '安远市委办公室')
+    >>> house("南昌海关统计分析处"), house("商务部消费促进司"), house("安远市委办公室"), house("安远法院执行局")
+    ('南昌海关', '商务部', '安远市委办公室', '安远法院')
     """
-    room = ROOM.fullmatch(name) if name[-1] in "处科室庭股司部心班队线" else None
-    return (room[1] or room[2] or room[3] or room[4]) if room else name
+    room = ROOM.fullmatch(name) if name[-1] in "处科室庭股司部心班队线局" else None
+    return room[room.lastindex or 0] if room else name
 
 
 def cut_after(text: str, start: int, end: int, *, placed: bool = True) -> int:
