@@ -555,6 +555,13 @@ CASES = [
         ("岛上食堂饭菜香，老人就餐不愁。" + FILLER, "每天供餐，食堂午餐每份【9元】。", "明年实现海岛老人社区助餐全覆盖。"),
         ("小灶端出热乎饭", "——临港探索海岛老人助餐"),
     ),
+    # 这项工程 is the one just named, though it stands behind a 的.
+    (
+        "same_sentence",
+        "岛外引水工程",
+        ("污水回用工程开工。渔民盼着正在建设的岛外引水工程。这项工程是重点工程，总投资【3亿元】。",),
+        None,
+    ),
     # What a paragraph takes up in its first words stands over it, whatever the article is about.
     (
         "paragraph",

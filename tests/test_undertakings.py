@@ -79,6 +79,9 @@ NAMED = [
     ("1996年冬海堤大会战打响，临港人上了堤。", ["海堤大会战"]),
     ("这是第600列西港铁海联运班列，载着水产。", ["西港铁海联运班列"]),
     ("该县布设村级光伏扶贫项目，渔民受益。", ["村级光伏扶贫项目"]),
+    # 万家 opens the name of a place where no number stands before it.
+    ("治本要靠正在建设的万家岛引水工程，渔民盼通水。", ["万家岛引水工程"]),
+    ("全市3万家企业、上万家渔户安全改造工程启动。", ["渔户安全改造工程"]),
     # A verb right before the head word is part of the name.
     ("深化渔船检验审批改革", ["渔船检验审批改革"]),
     # A conjunction before a bare head word, or before what is added to the name.
