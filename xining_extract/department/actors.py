@@ -36,6 +36,7 @@ TOLD = frozenset(("small", "institution", "plant", "school", "hospital"))  # of 
 EACH = re.compile(
     "(?:[，；。：]|[一-鿿]{2})各(?:地|县|市|区|州|旗|盟|乡|镇|村)(?:[县市区州旗镇]|街道)?(?![一-鿿]?级|[的一]|[有自]?[关属])"
 )
+NEAR = 200  # letters before a quantity
 STEPS, REACH = 48, 600  # acts and letters looked back over
 
 
@@ -64,7 +65,8 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
             is_purse(body) or (together is not None and body in together[1]) or _stays(site, cast, act)
         ):
             continue
-        if act.role == "subject" and not is_main(cast, body) and EACH.search(site.story.text, body.span[1], here):
+        each = act.role == "subject" and not is_main(cast, body)
+        if each and EACH.search(site.story.text, max(body.span[1], here - NEAR), here):
             continue  # 金融部门贷款1亿元；各县办起市场30个: of all of the place
         if _is_one_of(site, body) or (not same and is_host(body)):
             continue

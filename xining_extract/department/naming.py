@@ -11,6 +11,7 @@ from bisect import bisect_left
 
 import msgspec
 
+from .alone import EDGE, alone, is_clean
 from .body import Body, Ground
 from .places import gazetteer
 from .tails import GROUPS, Tail, cut_after, field_before, lexicon
@@ -24,10 +25,6 @@ NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城山辖景牧林矿�
     "城镇",
     "城乡",
 )
-# A phrase before a tail starts after one of these.
-EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?\"' \t\r\n　+＋") | frozenset(
-    "在从由据与和及对为向让被给把将了的是等到受按或于并至某以比"
-)
 # The last edge of a stretch; letters that are part of a word are none: 和 of 和平路, 对 of 对外贸易, 据 of 大数据.
 WITHIN = {
     "和": "和(?![平谐顺美睦硕田静政龙兴盛])", "对": "对(?!外[贸经友关])", "据": "(?<!数)据", "等": "(?<![高中初平])等",
@@ -36,8 +33,6 @@ WITHIN = {
 }  # fmt: skip
 PLAIN_EDGE = re.escape("".join(sorted(EDGE - WITHIN.keys())))
 LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
-# After these a name may begin all the same.
-CUES = tuple("天 记者 走进 来自 位于 去年 今年 近日 日前 目前 其中 简称 采访 叫 名为".split())
 # A foreign state's organ: 美国劳工部, 德国联邦统计局.
 ABROAD = re.compile(
     "(?:美国|英国|法国|德国|日本|韩国|俄罗斯|印度|巴西|加拿大|澳大利亚|意大利|西班牙|荷兰|瑞士|瑞典|挪威|丹麦|芬兰|波兰|土耳其|以色列|伊朗"
@@ -51,24 +46,14 @@ NO_FIELDS = tuple("有关 相关 主管 职能 业务 各 多 两 级 的 和 �
 # What makes another word of a level: 市场, 市民, 县市区, 省级.
 OTHER = re.compile("[外内级直属辖域情民场长区县]|市(?!场|政)")
 COLLECTIVE = frozenset(("organ", "system", "court"))  # what acts as one under 全市: 全市法院, 全市教育系统
-# Kinds that may go without a place in their names, and tails that make even those sure.
-BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
-FORCES = ("分局", "大队", "支队", "总队")
-SURE = frozenset(("有限公司", "有限责任公司", "股份有限公司", "热线"))
 PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
 HOSTS = frozenset("主办方 承办方 运营方 赛事方".split())  # what follows one is its name
 COMMITTEES = frozenset(("组委会", "执委会", "筹委会"))  # those of an event go by no more
 JOINING = frozenset(("organ", "area", "small", "system", "school"))
-# No name without a place holds these: what families say, shares, one of many.
-NO_NAME = re.compile(
-    "[没很们你他她它这那哪谁啥怎呢吧了靠]|不(?!动产)|[一二三四五六七八九十两几]成|[一二三四五六七八九十两几][个家所座名]"
-)
 TOGETHER = ("联合", "会同", "携手", "组织", "指导")  # what follows is another body
 VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
 ATTACHED = ("附属", "下属", "直属", "所属")
 POINTING_OR_PAST = frozenset("该后时")
-# Whose hotline has a name: 供热热线 has none.
-CITIZENS = re.compile("[0-9]|[市省县区]长|市民|政务|便民|民生|群众|百姓|政风")
 CALLED = re.compile("[（(](?:以下)?[简下]称")  # a name that is given a shorter one
 LONGEST = 40  # letters in a name
 REACH = 18  # letters before a tail
@@ -236,7 +221,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         end = ground.begins[start].span[1]
         if end <= here and cut_after(text, end, here - 2 * text.endswith(RANKS, end, here)) < 0:
             place = ground.begins[start].name
-            if tail.text in lexicon().branches and _is_clean(text, floor, left) and cut_after(text, left, start) < 0:
+            if tail.text in lexicon().branches and is_clean(text, floor, left) and cut_after(text, left, start) < 0:
                 start = left  # 人保财险 + 赣州 + 分公司
             elif text.startswith(lexicon().nations, left):
                 start = left
@@ -244,7 +229,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
                 start -= next(len(group) for group in lexicon().groups if text.endswith(group, floor, start))
             return Body(text[start:stop], text[start:stop], (start, stop), kind, place, text[end:stop])
         left = min(end, here)
-    return _by_level(ground, floor, left, tail, here, stop) or _alone(text, floor, left, tail, kind, here, stop)
+    return _by_level(ground, floor, left, tail, here, stop) or alone(text, floor, left, tail, kind, here, stop)
 
 
 def _joined(ground: Ground, floor: int, left: int, last: Body | None) -> int:
@@ -259,11 +244,6 @@ def _joined(ground: Ground, floor: int, left: int, last: Body | None) -> int:
     if head == first or left - 1 - head not in (2, 3, 4) or text[left] in LEVELS or cut_after(text, first, left) >= 0:
         return left
     return first
-
-
-def _is_clean(text: str, floor: int, left: int) -> bool:
-    """Whether a name may begin at `left`: at an edge, or after a word that leads in."""
-    return left == floor or text[left - 1] in EDGE or text.endswith(CUES, floor, left)
 
 
 def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: int) -> Body | None:
@@ -299,33 +279,3 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
             shown = ground.seats.get(level, level) + core
             return Body(shown, text[left:stop], (left, stop), kind, ground.seats.get(level), core)
     return None
-
-
-def _alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, stop: int) -> Body | None:
-    """A name with no place in it: proper only where the phrase holds nothing else and is no common noun."""
-    known = lexicon()
-    small = kind == "small" and here - left in (2, 3 if tail.text == "街道" else 2) and text[left] not in "该本全我同"
-    if here == left or not (kind in BARE or small or text.startswith(known.nations, left) or tail.text in known.alone):
-        return None
-    clean = left == floor or text[left - 1] in EDGE
-    if (after := cut_after(text, left, here, placed=False)) >= 0:
-        left, clean = after, False
-    if tail.kind == "hotline":
-        while left > floor and text[left - 1].isdigit():
-            left -= 1
-        clean = True
-    clean = clean or _is_clean(text, floor, left)
-    letters = here - left
-    if not clean or letters < 2 or letters > (14 if kind in ("company", "hotline", "institution") else 10):
-        return None
-    if letters < 4 and kind in ("institution", "organ") and len(tail.text) < 3 and tail.text not in known.brief:
-        return None
-    if tail.text in FORCES and field_before(text, left, here) == letters:
-        return None  # 生态环境分局: any of them
-    if NO_NAME.search(text, left, here) or (tail.kind == "hotline" and not CITIZENS.search(text, left, here)):
-        return None
-    if text[here - 1] in "大小中老各型性的里内外级类所" or known.common.match(text, left, here):
-        return None
-    sure = tail.text in SURE or tail.text in FORCES or text.startswith(known.nations, left)
-    sure = sure or (kind == "institution" and len(tail.text) > 2)
-    return Body(text[left:stop], text[left:stop], (left, stop), kind, None, text[left:stop], sure)
