@@ -110,6 +110,8 @@ def subject_before(frame: Frame) -> Span | None:
 
 def most_at(frame: Frame, start: int, end: int) -> Span | None:
     """The indicator of which the stretch says where it is the most."""
+    if frame.text.find("最", start, end) < 0:
+        return None
     most = MOST_AT.match(frame.text, start, end)
     return before(frame.text, start, most.end(1)).phrase if most else None
 

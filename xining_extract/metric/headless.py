@@ -28,8 +28,9 @@ GIVES = frozenset("有 达 共 占 仅有 只有 就有 共有 到 提高 增至
 def among(frame: Frame) -> Span | None:
     """The noun of which a part is told: `故障里有六成`, `求职者中，近四成`; no place."""
     text, phrase = frame.text, frame.left.phrase
-    if phrase is None and text[frame.site.clause[0] - 2] in "中里" and frame.start == frame.site.clause[0]:
-        phrase = before(text, frame.clause_before, frame.site.clause[0] - 1).phrase
+    clause = frame.site.clause[0]
+    if phrase is None and frame.start == clause and text[clause - 2 : clause] in ("中，", "里，"):
+        phrase = before(text, frame.clause_before, clause - 1).phrase
     inside = INSIDE.search(text, *phrase) if phrase else None
     if phrase is None or inside is None:
         return None
