@@ -28,6 +28,7 @@ _CAME_OF = re.compile(
 # What is counted is counted on, too, where the same word counts again: 工程47项，…其余3项年底投运.
 _COUNT = re.compile("[0-9]+([项处座条])")
 _AGAIN = re.compile("(?:其余|余下的?|剩余|已完工|已完成|已建成|已投运|目前|其中)[0-9]+([项处座条])")
+_PIECES = frozenset("个项处场宗件")  # what works and activities of a kind are counted by
 _EACH = re.compile("[、和及]")
 # What so passes is the same, told where: 西港口岸进出境班列 of 中欧班列.
 _HERE = re.compile("(?:口岸|海关|车站|枢纽|物流园|物流中心)(?:进出境|进境|出境|进出口|始发|到发|通行)?$|口岸进出境")
@@ -122,7 +123,9 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
         begin, end = u.span
         if begin < start:
             break
-        counts = (end == at and (case.scene.theme is None or u.kind == "quoted")) or _is_counted_on(case, u)
+        kind = case.site.quantity.unit in _PIECES and _is_kind(named, u)
+        itself = end == at and (u.kind == "quoted" or (theme is None and not kind))
+        counts = itself or _is_counted_on(case, u)
         if end > at or (u.counted and not counts) or _bracketed(case.site.story.text, end, at):
             continue
         if theme is not None and theme.head == u.head != "" and _HERE.search(u.name.removesuffix(u.head)):
@@ -130,6 +133,13 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
         if plainness(u) >= least or (least == case.scene.least and overrides(u)):
             return u
     return None
+
+
+def _is_kind(named: list[Undertaking], u: Undertaking) -> bool:
+    """Whether what is counted is a kind, not an undertaking: named shortly, or one of several."""
+    if u.kind != "headed" or not u.counted:
+        return False
+    return u.weight < 3 or len([other for other in named if other.counted and other.head == u.head]) > 1
 
 
 def _is_counted_on(case: Case, u: Undertaking) -> bool:

@@ -87,6 +87,12 @@ def names_nothing(text: str, name: str, end: int, head: str) -> bool:
     return bare or is_part(text, end) or said or (not head and is_trouble(name))
 
 
+def is_whole(text: str, begin: int, at: int) -> bool:
+    """Whether what is marked from `begin` on is a name by itself, and a noun parts it from the activity at `at`."""
+    closing = text.find("”", begin, at) + 1
+    return at - closing > 1 and text[begin + 1 : closing - 1] in words().whole
+
+
 def is_trouble(name: str) -> bool:
     """Whether what stands in the quotation marks is what people complain or talk of: “停车难”."""
     return name[-2] in _TROUBLES

@@ -12,15 +12,17 @@ from collections.abc import Iterator
 
 from ..model import Span
 from .edges import LONGEST, Edges, Spans, opened
-from .marks import acts, ending, in_set, is_brand, is_said, is_speech, lasts, marked, names_nothing, sureness
+from .marks import acts, ending, in_set, is_brand, is_said, is_speech, is_whole, lasts, marked, names_nothing, sureness
 from .roles import (
-    DEICTIC,
     FAR,
     governed_from_afar,
     governed_with,
+    in_number,
     is_answer,
     is_bare,
+    is_pointed_at,
     is_topic,
+    opened_anew,
     opens_clause,
     which_of_row,
 )
@@ -39,10 +41,6 @@ _JUDGES, _BY = ("评价", "考核", "认定", "检查", "审查"), re.compile("[
 _AGAIN = frozenset("再共还又已将拟")  # 月底又组织采购会: before a verb that is one, and no part of a name
 # Behind a coined name that stands by itself: what else follows makes a longer name of it.
 _ALONE = "，。；：、！？,;!?\n等的和与及后以 "
-# What is opened or set up in so many: 开通“渔村快线”专线6条; no name, but a kind, if it has no more characters.
-_OPENED = ("开通", "开行", "建起", "新建", "组建", "发展", "开出", "增开")
-_ADDED = ("增加了", "新增了", "增设了", "开出了", "设了", "上线了", "送出了", "开通了", "组建了")
-_NUMBERED, _SHORT = re.compile("[\u4e00-\u9fff]{0,6}[0-9]"), 5
 _MEANS = ("机制", "体系", "制度", "网络")  # what is built by the way, two halves or not
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
@@ -132,10 +130,8 @@ class Passage:
                 weight = sureness(name, head)
         elif names_nothing(text, name, end, head):
             weight = 0
-        in_number = len(name) > _SHORT and _NUMBERED.match(text, end) is not None
-        governed = governed or (in_number and text.endswith(_OPENED, self.start, start))
-        governed = governed or (alone and len(name) > _SHORT and text.endswith(_ADDED, self.start, start))
-        if governed and 0 < weight < 2 and (in_number or text[end : end + 1] in _ALONE):
+        governed = governed or opened_anew(text, self.start, (start, end), alone)
+        if governed and 0 < weight < 2 and (in_number(text, start, end) or text[end : end + 1] in _ALONE):
             weight = 2
         marks_out = is_brand(text, name, end) or lasts(text, name, end)
         brand = not head and not counted and marks_out and opens_clause(text, edges, start)
@@ -166,7 +162,7 @@ class Passage:
                 if is_bare(text, self.start, at, weights[head]):
                     bare.append((at, stop))
                 continue
-            if weights[head] < 2 and text[begin] == "“" and self._is_whole(begin, at):
+            if weights[head] < 2 and text[begin] == "“" and is_whole(text, begin, at):
                 continue  # “煤改电”用户取暖
             before = begins.get(edge - 1)
             joins = before is not None and text[edge - 1] in "和与及" and stop - before <= 24
@@ -238,11 +234,6 @@ class Passage:
                 at = opened(text, at, stop)
                 yield Undertaking(text[at:stop], text[at:stop], (at, stop), "activity", 1, governed=True)
 
-    def _is_whole(self, begin: int, at: int) -> bool:
-        """Whether what is marked from `begin` on is a name by itself, and a noun parts it from the activity at `at`."""
-        closing = self._text.find("”", begin, at) + 1
-        return at - closing > 1 and self._text[begin + 1 : closing - 1] in words().whole
-
     def hard(self, at: int) -> int:
         """Where the last word or mark before a place ends that can be no part of a name."""
         end, length, sense = self._edges.last(at)
@@ -252,7 +243,7 @@ class Passage:
 
     def is_bare(self, at: int) -> bool:
         """Whether nothing stands before the head word at `at` that says which."""
-        return self._edges.before(at) == at or self._text.endswith(DEICTIC, self.start, at)
+        return self._edges.before(at) == at or is_pointed_at(self._text, self.start, at)
 
     def _joined(self, edge: int) -> int:
         """Where the first half of a name begins whose second half stands behind the 与 at `edge`; a verb takes both."""

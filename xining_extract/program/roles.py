@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..model import Span
 from .edges import Edges
 from .vocabulary import words
 
@@ -26,7 +27,11 @@ _WHICH = re.compile("(?:[0-9]{4}(?:[至—~-][0-9]{4})?年度?)?第[0-9一二三
 # Where a bare head word speaks of what was named before …
 _ANAPHOR = ("，", "。", "；", "：", "！", "？", "、", "\n", "“", "”", "该", "这一", "此", "本")
 # … whatever its head word is.
-DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项", "这个", "这套", "该", "整个", "上述")
+_DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项", "这个", "这套", "该", "整个", "上述")
+# What is opened or set up in so many: 开通“渔村快线”专线6条; no name, but a kind, if it has no more characters.
+_OPENED = ("开通", "开行", "建起", "新建", "组建", "发展", "开出", "增开")
+_ADDED = ("增加了", "新增了", "增设了", "开出了", "设了", "上线了", "送出了", "开通了", "组建了")
+_NUMBERED, _SHORT = re.compile("[\u4e00-\u9fff]{0,6}[0-9]"), 5
 _ENTERS = ("入选", "列入", "纳入", "进入", "入围", "获评")  # who is in a list of many does not carry it out
 _LARGE = re.compile(  # how large works are, or what they count as, right before their name
     "(?:^|[，。；：\n])(?=(?:作为|全长|总长|总?投资|总?占地|总?建筑面积|总?库容|总?装机|位于|途经|连接)[^，。；：]{1,20}的$)"
@@ -107,4 +112,22 @@ def is_bare(text: str, start: int, at: int, weight: int) -> bool:
     """Whether the head word at `at`, with nothing before it that names, speaks of what was named before."""
     if weight > 2 and (at == start or text.endswith(_ANAPHOR, start, at)):
         return True
-    return text.endswith(DEICTIC, start, at)
+    return is_pointed_at(text, start, at)
+
+
+def opened_anew(text: str, start: int, coined: Span, alone: bool) -> bool:
+    """Whether a clause tells that what is so called was opened, in so many or by itself: 增开“渔村快线”."""
+    begin, end = coined
+    if in_number(text, *coined) and text.endswith(_OPENED, start, begin):
+        return True
+    return alone and end - begin > _SHORT and text.endswith(_ADDED, start, begin)
+
+
+def in_number(text: str, begin: int, end: int) -> bool:
+    """Whether what is so called is told in so many: “渔村快线”专线6条."""
+    return end - begin > _SHORT and _NUMBERED.match(text, end) is not None
+
+
+def is_pointed_at(text: str, start: int, at: int) -> bool:
+    """Whether a word before the head word at `at` points to what was named before."""
+    return text.endswith(_DEICTIC, start, at)
