@@ -686,7 +686,7 @@ CASES = [
         "临港海带养殖有了方案",
     ),
     # Kinds with their counts are no undertakings.
-    (None, None, ("全市开工渔船项目21个，深海网箱项目【27个】。",), None),
+    (None, None, ("全市开工近海养殖项目21个，深海网箱项目【27个】。",), None),
     ("same_clause", "深海智能网箱示范项目", ("全市开工深海智能网箱示范项目【27个】。",), None),
     # What a hotline is told of does not count as what it does.
     (None, None, ("临港供水服务热线昨天开通。" + FILLER, "供水服务热线接听来电。净水剂储备【30吨】。"), "供水服务热线接电千余个"),

@@ -29,6 +29,7 @@ _CAME_OF = re.compile(
 _COUNT = re.compile("[0-9]+([项处座条])")
 _AGAIN = re.compile("(?:其余|余下的?|剩余|已完工|已完成|已建成|已投运|目前|其中)[0-9]+([项处座条])")
 _PIECES = frozenset("个项处场宗件")  # what works and activities of a kind are counted by
+_WORKS = ("项目", "工程")
 _EACH = re.compile("[、和及]")
 # What so passes is the same, told where: 西港口岸进出境班列 of 中欧班列.
 _HERE = re.compile("(?:口岸|海关|车站|枢纽|物流园|物流中心)(?:进出境|进境|出境|进出口|始发|到发|通行)?$|口岸进出境")
@@ -139,7 +140,8 @@ def _is_kind(named: list[Undertaking], u: Undertaking) -> bool:
     """Whether what is counted is a kind, not an undertaking: named shortly, or one of several."""
     if u.kind != "headed" or not u.counted:
         return False
-    return u.weight < 3 or len([other for other in named if other.counted and other.head == u.head]) > 1
+    kin = [other for other in named if other.counted and other.head == u.head]
+    return u.weight < 3 or (u.head in _WORKS and len(kin) > 1)
 
 
 def _is_counted_on(case: Case, u: Undertaking) -> bool:
