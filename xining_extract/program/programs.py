@@ -42,13 +42,6 @@ def subhead(case: Case) -> Undertaking | None:
     return None if found and is_background(case.site, case.start, case.scenes.undertakings, found) else found
 
 
-def one_of_list(case: Case) -> Undertaking | None:
-    """The one of those that the opening lists which the paragraph takes up by the words of its name."""
-    site = case.site
-    found = case.scenes.listed.taken_up(site.story.paragraphs[site.sentences[site.sentence].paragraph])
-    return None if found is None or is_background(site, case.start, case.scenes.undertakings, found) else found
-
-
 def article_theme(case: Case) -> Undertaking | None:
     """What the whole article is about, but for what it tells of the wider world as background."""
     theme = case.scene.theme
@@ -84,7 +77,6 @@ RULES: tuple[Rule, ...] = (
     later_in_clause,
     paragraph,
     subhead,
-    one_of_list,
     article_theme,
     works,
     paid_behind,

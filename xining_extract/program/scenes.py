@@ -9,7 +9,6 @@ import msgspec
 
 from ..department.places import gazetteer
 from ..page.story import Sentence, Story
-from .listed import Listed
 from .retelling import Retellings
 from .theme import Theme, core
 from .undertaking import Undertaking, overrides, plainness
@@ -58,11 +57,6 @@ class Scenes:
         theme = undertakings.theme
         calls = [] if theme is None else [theme.name, core(theme.name), *undertakings.called(theme.name)]
         self._calls = [called for called in dict.fromkeys(calls) if len(called) > 2]
-
-    @cached_property
-    def listed(self) -> Listed:
-        """What the opening lists; looked for once, where nothing nearer stands over a claim."""
-        return Listed(self.undertakings)
 
     def of(self, sentence: Sentence) -> Scene:
         """The scene of a sentence."""
