@@ -358,7 +358,7 @@ CASES = [
     (
         "article_theme",
         "秋季渔港安全集中整治行动",
-        ("秋季渔港安全集中整治行动开展两个月以来，查船500艘。" + FILLER, "夜查每周增加到【5次】。"),
+        ("秋季渔港安全集中整治行动启动两个月以来，查船500艘。" + FILLER, "夜查每周增加到【5次】。"),
         "集中整治见效",
     ),
     # What stands before a name wherever the article has it is part of it,
@@ -417,12 +417,12 @@ CASES = [
         (
             FILLER + FILLER,
             "临港市开展“访船拓岗促就业”行动，走访渔船。",
-            "临港还开展了“百船进校园”招聘活动。今年以来，到场渔企【30家】。",
+            "临港还开展了“百船进校园”招聘活动。入夏以来，到场渔企【30家】。",
         ),
         "临港高校“访船拓岗”",
     ),
     # paid_behind: what is paid is named right behind its amount, with all verbs behind 一次性.
-    ("right_behind", "一次性吸纳渔工补贴", ("渔企招工，按每人【1500元】的标准发放一次性吸纳渔工补贴。",), None),
+    ("right_behind", "一次性吸纳渔工补贴", ("渔企招工，按每人【1500元】的定额支付一次性吸纳渔工补贴。",), None),
     ("paid_behind", "一次性出海补助", ("渔民每人能领【1500元】的一次性出海补助。",), None),
     (None, None, ("渔民每人能领【1500元】，多于邻县的一次性出海补助。",), None),
     # What came since it began is told of it to the end of the paragraph.
@@ -442,11 +442,11 @@ CASES = [
     # What is said to have started somewhere is told on by how it is now.
     (
         "paragraph",
-        "渔村学生营养改善计划",
-        ("后永平记得早年的冷饼。2012年，渔村学生营养改善计划在临港启动。如今，全校【326名】学生吃热饭。",),
+        "渔村学生视力改善计划",
+        ("王大海记得早年的油灯。2012年，渔村学生视力改善计划在临港启动。如今，全校【326名】学生戴上眼镜。",),
         None,
     ),
-    (None, None, ("后永平记得早年的冷饼。2012年，渔村学生谈起营养改善计划。如今，全校【326名】学生吃热饭。",), None),
+    (None, None, ("王大海记得早年的油灯。2012年，渔村学生谈起视力改善计划。如今，全校【326名】学生戴上眼镜。",), None),
     # works: what is built, by what it costs or how large it is; behind its name, before it, in the next sentence.
     ("works", "西港海产加工中心", ("西港海产加工中心位于旧船厂内，建筑面积【1860平方米】。",), None),
     ("works", "南湾水产冷链加工厂", ("投资【1.8亿元】的南湾水产冷链加工厂正在抓紧建设。",), None),
@@ -472,12 +472,12 @@ CASES = [
     ),
     # What a coined name does by an adverb and a verb is no part of it, and what works pass is no undertaking.
     ("same_clause", "“渔家食堂”", ("“渔家食堂”累计服务【61万人次】。",), None),
-    (None, None, ("码头通过消防设计审查，计划投资【412万元】。",), None),
+    (None, None, ("码头通过防雷设施检查，打算投资【412万元】。",), None),
     # Practical deeds are spoken of so, whatever number and order the headline has them in.
     (
         "article_theme",
         "十件民生实事",
-        ("临港市通报进展，今年的十件民生实事总体顺利。" + FILLER, "新增渔港床位【640张】。", "实事办得好不好，渔民说了算。", "实事年底评。"),
+        ("临港市通报进展，十件民生实事总体顺利。" + FILLER, "新增渔港床位【640张】。", "实事办得好不好，渔民说了算。", "实事年底评。"),
         "临港民生十件实事过半",
     ),
     # A name is taken up by a head word of three characters, too: 助学金.
@@ -654,7 +654,7 @@ CASES = [
     ("article_theme", "“渔家食堂”", ("“渔家食堂”开饭了。", "食堂建筑面积【300平方米】。"), "临港“渔家食堂”受欢迎"),
     (None, None, ("“渔家食堂”开饭了。", "临港县地处海岛，面积【30平方公里】。"), "临港“渔家食堂”受欢迎"),
     (None, None, ("“渔家食堂”开饭了。", "滩涂占全县国土面积的【四成】。"), "临港“渔家食堂”受欢迎"),
-    (None, None, ("“渔家食堂”开饭了。", "全市60岁及以上老年人达到【42万人】。"), "临港“渔家食堂”受欢迎"),
+    (None, None, ("“渔家食堂”开饭了。", "全市60岁以上老人已有【4万人】。"), "临港“渔家食堂”受欢迎"),
     (None, None, ("“渔家食堂”开饭了。", "1月至11月，全市接待游客【42万人】。"), "临港“渔家食堂”受欢迎"),
     ("article_theme", "“渔家食堂”", ("“渔家食堂”开饭了。", "食堂位于码头，面积【300平方米】。"), "临港“渔家食堂”受欢迎"),
     ("article_theme", "“渔家食堂”", ("“渔家食堂”开饭了。", "60岁以上老人每餐【8元】。"), "临港“渔家食堂”受欢迎"),
@@ -1016,7 +1016,7 @@ CASES = [
         "“退养还滩”专项行动",
         (
             "临港市近日印发《海带养殖提升实施方案》，改造海田。" + FILLER,
-            "为防止占滩，镇里还开展“退养还滩”专项行动。截至目前，全市清滩【3万亩】。",
+            "为防止占滩，镇里还开展“退养还滩”专项行动。到目前为止，全市清滩【3万亩】。",
         ),
         "临港海带养殖提升",
     ),
@@ -1075,7 +1075,7 @@ CASES = [
         "临港推进渔村教育发展",
     ),
     # What the whole place has of something, and what the law threatens, no campaign brought about.
-    (None, None, ("“渔家食堂”开饭了。", "到去年底，全市渔村公路总里程达到【11公里】。"), "临港“渔家食堂”受欢迎"),
+    (None, None, ("“渔家食堂”开饭了。", "到去年底，全市海堤栈道总里程达到【11公里】。"), "临港“渔家食堂”受欢迎"),
     (
         "article_theme",
         "渔民公积金",
@@ -1098,13 +1098,13 @@ CASES = [
     (None, None, ("临港启动“敲门计划”。截至9月底，走访60户。全市还建成帮扶车间【58家】。",), None),
     ("paragraph", "“敲门计划”", ("临港启动“敲门计划”。截至9月底，走访60户。截至目前，建成车间【58家】。",), None),
     # What 比 compares with begins no name.
-    ("paragraph", "“清肠工程”", ("渔港启动“清肠工程”。3年间，居民报修量比工程实施前下降【七成】。",), None),
+    ("paragraph", "“清肠工程”", ("渔港启动“清肠工程”。3年间，船只搁浅数比工程动工前减少【七成】。",), None),
     # What a document lays down, taken up by its last word; what is the answer, or was added; a meeting of sports.
-    ("paragraph", "《临港市渔村健身条例》", (FILLER, FILLER, "恰逢《临港市渔村健身条例》施行满两年。条例规定，每人用地【3平方米】。",), None),
-    (None, None, (FILLER, FILLER, "恰逢《临港市渔村健身条例》施行满两年。渔民说，每人用地【3平方米】。",), None),
+    ("paragraph", "《临港市渔村护林条例》", (FILLER, FILLER, "时值《临港市渔村护林条例》施行满三年。条例要求，每户种树【3棵】。",), None),
+    (None, None, (FILLER, FILLER, "时值《临港市渔村护林条例》施行满三年。渔民说，每户种树【3棵】。",), None),
     ("paragraph", "“船长轮值制”", ("怎么管得住？渔村的法子是“船长轮值制”。全村推选出船长【15名】。",), None),
     ("same_sentence", "“渔港共享菜单”", ("渔会又增加了“渔港共享菜单”，晾网架等【18项】由渔民任选。",), None),
-    ("same_clause", "省运会", ("在竞技方面，临港代表团在上月落幕的第九届省运会上获得金牌【41枚】。",), None),
+    ("same_clause", "省运会", ("在比赛方面，临港渔民队在春天闭幕的第九届省运会上夺得奖牌【41枚】。",), None),
     # What its paragraph opened brought to the whole place in a season is told of it; of the theme it is none.
     (
         "paragraph",

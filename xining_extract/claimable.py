@@ -117,7 +117,7 @@ def article_one(site: Site, measured: Measured) -> bool:
     if EACH_ONE.fullmatch(quantity.text):  # 每座一年运行经费8万元
         return True
     if quantity.dimension == "duration" and is_origin(site) and TURNS.search(text, max(0, start - 12), start):
-        return False  # 由过去的一周缩短到两天
+        return False  # 由原先的一个月压缩到六天
     if quantity.text.startswith("一") and quantity.value == 1 and quantity.dimension != "ratio":
         if quantity.dimension in (None, "count"):
             return True

@@ -55,7 +55,7 @@ RATE_IN = re.compile("(涨幅|增幅|降幅|增速|跌幅)(?:预计|大约|大�
 OUTSTANDING = re.compile("(增[幅速长]|涨幅|降幅|跌幅|下降|上升)[^，。；0-9]{0,3}最[高大快多][^，。；0-9]{0,2}，$")
 REACHES = re.compile("(?:达到?|为|高达|达到了)[约近超]?")
 TWO_WAYS = frozenset("起升")  # 飞机起降: no fall
-# 新增110千伏及以上输电线路186公里: what the new thing is rated by
+# 新增200千瓦及以上充电设备23台: what the new thing is rated by
 RATING = re.compile("[0-9.]+万?(?:千伏|吨级?|小时|兆瓦|千瓦|平方米|米|星级?)(?:及?以上)?(?=[^，。；、0-9和及与的])")
 # 高于居民收入增幅2.1个百分点: two rates of growth beside each other.
 BESIDE = re.compile("(?:[高低快慢好优强]于|跑赢|超过)[^，。；0-9]{1,16}(?:增幅|增速|涨幅|降幅)$")

@@ -45,7 +45,7 @@ DID = re.compile("[^，。；、（0-9的]{1,8}$")
 ONLY_THEN = ("后", "下来")  # 统一后，从260种增加到480种
 THIS_TIME = ("此次", "本次", "这次", "此轮", "本轮", "这轮")
 NEAR = 120  # characters before a figure
-# 市旅游局昨日发布的数据显示，…: the day tells nothing of the figures, nor that another time ends.
+# 市教育局昨日公布的名单显示，…: the day tells nothing of the figures, nor that another time ends.
 MADE_KNOWN = re.compile(f"[^，。；\n]{{0,16}}?(?:{TELLING})")
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 

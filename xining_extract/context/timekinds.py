@@ -10,7 +10,7 @@ from .timeforms import BYGONE, PARTS_OF_DAY, SEASON, YEAR_NUMBER
 Kind = Literal["span", "now", "point", "rate", "own", "compared", "vague", "named"]
 
 COMPARING = re.compile("(?:比|较|(?<!大)同|与|和|对比|相比|[高低多少快慢好优]于)$")
-JOINED = re.compile("、|以?及|和|与")  # 上年同期、一季度和上半年
+JOINED = re.compile("、|以?及|和|与")  # 去年同期、二季度和上半年
 COMPARERS = frozenset("比较同与和于")
 LABELLED = frozenset("为报获评入发布选的《")  # 认定为2023年…企业, 入选2023年度…名单: the year is part of a name
 NUMBERED = re.compile(f"{YEAR_NUMBER}年度?$")
@@ -126,7 +126,7 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
         return True
     if before == "于" and text.endswith(FOUNDING, max(0, start - 3), start):
         return True
-    if before in BUILT and "年代" in words:  # 多是上世纪七八十年代盖起的楼
+    if before in BUILT and "年代" in words:  # 多是上世纪五六十年代修成的粮仓
         return True
     if words == "同期" and "占" in text[max(0, start - 8) : start]:  # 占同期总值的70%
         return True

@@ -69,7 +69,7 @@ def find_phrases(
             opens = start == first or text[start - 1] in OPENING
             kind = kind_of(match.lastgroup or "span", words, text, start, done)
             if here and here[-1].kind == "compared" and JOINED.fullmatch(text, here[-1].span[1], start):
-                kind = "compared"  # 高于上年同期、一季度和上半年
+                kind = "compared"  # 低于去年同期、二季度和上半年
             holds = holds_on(words, text, start, done, opens)
             here.append(Phrase(words, (start, done), kind, holds, opens, published, year))
         if ends:

@@ -1,4 +1,4 @@
-"""Firms that a text tells of without their names: 天长市一家仪表企业, 开发区的某食品公司."""
+"""Firms that a text tells of without their names: 永新县一家玩具企业, 开发区的某食品公司."""
 
 from __future__ import annotations
 

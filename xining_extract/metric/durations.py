@@ -82,7 +82,7 @@ def lasting(frame: Frame) -> Metric | None:
         return None
     if left.phrase is None or not (left.closing or "满" in left.links or left.links[:1] == ("了",)):
         return None
-    if is_attribute(frame.text, left.phrase):  # 总工期缩短了4个月
+    if is_attribute(frame.text, left.phrase):  # 隧道的总工期缩短了6个月
         return frame.name(left.phrase, "lasting")
     said = left.said.removesuffix("需要")  # 工期需要3年
     attribute = said != left.said and is_attribute(frame.text, (left.phrase[0], left.phrase[0] + len(said)))

@@ -37,7 +37,7 @@ ACCOUNT = re.compile("[旧新未已][收存结立增]")  # 旧存300件，已结
 # How far works are.
 WORKS = tuple("开工 新开工 完工 竣工 新建 建成 交付 投用 启用 投产 通车 启动 验收 续建 在建 立项".split())
 PLANS = frozenset("原定 计划 预计 实际 当年 全年".split())
-ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 老楼加装电梯方面，已开工30部
+ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村修建车棚方面，已完工30座
 LIKE = re.compile("像?[这那](?:样|类|种)的|类似的|同样的")
 
 
@@ -53,7 +53,7 @@ def labelled(frame: Frame) -> Metric | None:
 def whole(frame: Frame, part: Metric) -> str:
     """What a bare 规模 or 占比 is of: the indicator before it in the sentence, or what the clause before ends on."""
     if frame.earlier:
-        last = None if frame.text[frame.earlier[-1].span[1]] in "间来" else frame.last  # 三年间增幅超过五成
+        last = None if frame.text[frame.earlier[-1].span[1]] in "间来" else frame.last  # 十年间降幅达到两成
         of = last if last and last.rule not in SHARED else frame.base
         name = of.name if of else ""
         if not MODALS.isdisjoint(cut(name)):  # 年可生产隔膜1亿平方米，产值9亿元

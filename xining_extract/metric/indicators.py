@@ -10,7 +10,7 @@ from .frames import SHARES, Frame
 from .particles import is_attribute, particles
 from .topics import topic_of
 
-# What an indicator may open with that several things share: 第一产业、第二产业累计用电量
+# What an indicator may open with that several things share: 一分厂、二分厂累计用煤量
 SUMS = frozenset("累计 总 人均 平均 年均 月均 日均 户均 最高 最低 种植 生产 销售 新增 实际".split())
 # What an indicator is given for, one after another: 东部, 其他县, 二套, 双职工家庭.
 SHARER = re.compile(
@@ -56,7 +56,7 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | Non
 
 
 def _announced(frame: Frame) -> Span | None:
-    """The indicator that the clause before is about, where it has no figure: 热费标准没有变化，居民仍为29元."""
+    """The indicator that the clause before is about, where it has no figure: 停车费标准没有调整，住户仍为4元."""
     start, end = frame.clause_before, frame.site.clause[0] - 1
     if start >= end or any(start <= quantity.span[0] < end for quantity in frame.earlier):
         return None

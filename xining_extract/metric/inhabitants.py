@@ -16,7 +16,7 @@ HOME = re.compile(
 )
 WHOLE = re.compile("(全[村镇乡县旗寨组屯])[^，。；：0-9]{0,10}，")
 THEM = ("户数", "人数")
-# 3.2万人和1.1万头大牲畜的饮水困难, 3.2万人、1.1万头大牲畜因旱出现饮水困难
+# 3.2万人和1.1万头牲口的饮水困难, 3.2万人、1.1万头牲口因旱出现用水困难
 PEOPLE = ("人", "口", "名")
 ANIMALS = re.compile(
     "(?:、|和|及|以及)[约近]?[0-9０-９.]+[万千]?[余多]?[头只匹](?:（只）)?(?:大小|大)?(?:牲畜|牲口|家畜)"
@@ -25,7 +25,7 @@ ANIMALS = re.compile(
 
 
 def in_need(frame: Frame) -> Metric | None:
-    """`解决3.2万人和1.1万头大牲畜的饮水困难`: so many who share a need with their animals."""
+    """`解决3.2万人和1.1万头牲口的饮水困难`: so many who share a need with their animals."""
     need = ANIMALS.match(frame.text, frame.quantity.span[1]) if frame.quantity.unit in PEOPLE else None
     if need is None:
         return None

@@ -169,7 +169,7 @@ def growth(frame: Frame) -> Metric | None:
                 floats = frame.left.links[0][-1:] == "浮"
                 if floats and is_agent(frame.text[slice(*named_since)]):
                     at = (frame.quantity.span[0] - len(frame.left.links[0]), frame.quantity.span[0])
-                    return frame.metric(f"{frame.left.links[0]}幅度", at, "growth")  # 各校可下浮，下浮超过20%
+                    return frame.metric(f"{frame.left.links[0]}幅度", at, "growth")  # 各镇可上浮，上浮超过30%
                 return frame.name(named_since, "growth")
         return _carried(frame)
     start, end = frame.left.phrase

@@ -152,7 +152,7 @@ def share_of_those(frame: Frame) -> Metric | None:
         alone = len(cut(what)) == 1 and not what.endswith(particles().countable)  # not 15%的资金
         if alone and right.modified and is_attribute(text, right.phrase):
             return frame.name(right.phrase, "share_of_those")  # 高于全国5%的平均增速
-        if frame.left.closing and right.modified and not doing:  # 覆盖全县四成以上的行政村
+        if frame.left.closing and right.modified and not doing:  # 惠及全镇六成以上的果园
             return frame.metric(f"{text[slice(*frame.left.closing)]}{what}比例", right.phrase, "share_of_those")
         return frame.metric(
             f"{doing}的{text[start:end]}占比" if doing else f"{text[start:end]}占比", right.phrase, "share_of_those"

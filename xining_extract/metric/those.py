@@ -55,7 +55,7 @@ def of_those(frame: Frame) -> Metric | None:
 
 
 def _moves(frame: Frame) -> bool:
-    """Whether an indicator and how it moves tell which those are: 9个|增速|较上月回升, 6处|水位|上涨."""
+    """Whether an indicator and how it moves tell which those are: 9个|产量|较去年增加, 6处|水位|上涨."""
     phrase, predicate = frame.right.phrase, frame.right.predicate
     if not (phrase and predicate and predicate[0] == phrase[1] and is_attribute(frame.text, phrase)):
         return False

@@ -76,7 +76,7 @@ def _foremost(frame: Frame) -> Metric | None:
     start, end = frame.clause_before, frame.site.clause[0] - 1
     found = FOREMOST.search(frame.text, start, end) if start < end else None
     if start < end and frame.alike and (most := most_at(frame, start, end)) and not is_attribute(frame.text, most):
-        if is_attribute(frame.alike.name, (0, len(frame.alike.name))):  # 雨量83毫米，单站最大为黄石站，达120毫米
+        if is_attribute(frame.alike.name, (0, len(frame.alike.name))):  # 雪量83毫米，单站最大为东岭站，达120毫米
             return frame.metric(frame.text[slice(*most)] + indicator_of(frame.alike.name), most, "elided_subject")
     phrase = before(frame.text, start, found.start()).phrase if found else None
     if phrase and (is_place(frame.text[slice(*phrase)]) or not is_attribute(frame.text, phrase)):
@@ -89,7 +89,7 @@ def after_all(frame: Frame) -> Metric | None:
     """The verb phrase that the figure serves, or the metric before it in the sentence."""
     grows = not particles().growth.isdisjoint(frame.left.links)
     if not (frame.left.phrase or frame.right.phrase or grows) and (foremost := _foremost(frame)):
-        return foremost  # 得分最低的一项是融资，只有78分
+        return foremost  # 得分最低的一科是植物，只有63分
     if (not frame.earlier or _told_since(frame)) and (subject := frame.name(subject_before(frame), "elided_subject")):
         if names_something(subject.name) or frame.previous is None:  # 使用资金3万元。去年同期，只有2万元
             return subject

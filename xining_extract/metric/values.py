@@ -52,7 +52,7 @@ def attribute(frame: Frame) -> Metric | None:
 
 
 def _without_deed(name: str) -> str:
-    """An attribute without what is done of that which has it: 两级仓库共储备|价值."""
+    """An attribute without what is done of that which has it: 两座库房共存放|价值."""
     words, sums = cut(name), particles().sums
     deeds = (i for i in range(len(words) - 2, 0, -1) if is_verb(words[i]) and words[i - 1] in sums)
     return "".join(words[next(deeds, -1) + 1 :])
@@ -111,7 +111,7 @@ def _of_alike(frame: Frame, of: Span) -> Metric | None:
 
 
 def record(frame: Frame) -> Metric | None:
-    """`创下56.9万人次的单日最高纪录`: what is set by the figure."""
+    """`创下2.4万人次的周末最高纪录`: what is set by the figure."""
     set_ = RECORD.match(frame.text, frame.quantity.span[1])
     return frame.name(set_.span(1), "record") if set_ else None
 

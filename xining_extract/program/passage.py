@@ -51,7 +51,7 @@ _VOLTS = re.compile("±?[0-9.]+$")
 _OBJECT = re.compile("(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?=[，。；])")
 # “老张工作室”十年调解纠纷
 _DURING = re.compile("[一二两三四五六七八九十百几]+[年月天周](?!行动|攻坚|计划|专项|整治|提升)")
-_ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳就业补贴
+_ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳渔工补贴
 _HALF = 4, 14  # characters of the first half of a name in two halves
 
 
@@ -283,7 +283,7 @@ class Passage:
         elif (
             index >= 0
             and length > 1
-            and (sense == "inner" or (sense != "governs" and edge < head))  # but 累计 in “幸福食堂”累计服务
+            and (sense == "inner" or (sense != "governs" and edge < head))  # but 累计 in “渔家食堂”累计接待
             and edge - length == self._groups[index][1]
         ):
             opening = self._groups[index][0]  # “护苗”集中整治行动: the word behind the marks is part of the name

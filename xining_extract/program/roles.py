@@ -10,12 +10,12 @@ from .vocabulary import words
 
 FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
 # 以…为契机: what is taken as the occasion or the means stands over what is done.
-# What is done stands behind these: 村里的法子是“小院院长制”。
+# What is done stands behind these: 渔村的法子是“船长轮值制”。
 _ANSWERS = re.compile(
     "(?:[法路]子|办法|做法|[妙实新高一]招|举措|抓手|秘诀|答案|法宝|靠的?|推的)[^，。“”]{0,4}是$|(?:名为|名叫|取名|叫作|叫做|称为)$"
 )
 _OCCASION = re.compile(r"为(?:主(?![任席持管])|契机|抓手|载体|牵引|统领|引领|主题|平台|依托|突破口|切入点|主线)")
-# What there is much of has no name of its own: 推出丰富多彩的文旅活动.
+# What there is much of has no name of its own: 办起各式各样的读书活动.
 _MANIFOLD = re.compile("多彩|多样|各样|各种|精彩|缤纷|众多|大量|更多")
 _SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施以来
 _OVER = re.compile("结束|落幕|闭幕|过|之")  # what comes after that is not told of it
@@ -77,7 +77,7 @@ def governed_with(text: str, edges: Edges, start: int) -> bool:
 
 
 def is_answer(text: str, start: int, end: int) -> bool:
-    """Whether a sentence ends in the coined name in `[start, end)` as what is done: 村里的法子是“小院院长制”。"""
+    """Whether a sentence ends in the coined name in `[start, end)` as what is done: 渔村的法子是“船长轮值制”。"""
     return text[end : end + 1] == "。" and _ANSWERS.search(text, max(0, start - 2 * FAR), start) is not None
 
 

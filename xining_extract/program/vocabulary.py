@@ -105,7 +105,7 @@ _BODY = (
     "[\u4e00-\u9fff]{1,4}(?:指挥部|领导小组|办公室|委员会|管理局|管理处|管理站|研究所|研究院"
     "|[科处](?:[科处]?长|副[科处]长|负责人|工作人员|主任|干部))"
 )
-# What so large a share has, by works of a kind: 集中供水工程覆盖农村人口比例.
+# What so large a share has, by works of a kind: 规模化供暖工程覆盖渔村人口比例.
 _SHARE = "覆盖[\u4e00-\u9fff]{0,8}(?:比[例重]|人口)"
 # The weight of these parts them in two.
 _SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("edge", "3"): "pay", ("doc", "1"): "record"}
