@@ -234,7 +234,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("江西省宜春市推进改革。截至昨晚，宜春市供水办热线接听来电⟦5632个⟧。", "宜春市供水办", "explicit_subject"),
         ("宜春市税务局减税，宜春市税务局介绍，市文物执法部门10天里收到举报⟦46件⟧。", "宜春市文物执法部门", "explicit_subject"),
         ("宜春燃气公司与住房城乡建设部门每月碰头，排查楼栋⟦62栋⟧。", "宜春燃气公司", "same_sentence"),
-        ("宜春市检察院启动行动，与林业、林长办联合护林⟦460次⟧。", "宜春市检察院", "same_sentence"),
+        ("宜春市检察院启动行动，与林业、河长办联合清淤⟦460次⟧。", "宜春市检察院", "same_sentence"),
         ("江西省政府新闻办举行发布会。其中，农机购置补贴发放⟦8亿元⟧。江西扩面，江西推进。", "江西省", "own_place"),
         ("记者从江西电网公司获悉，用电量增长。\n江西游客多。假期，全省充电桩充电⟦1285万千瓦时⟧。", "江西电网公司", "article_subject"),
         # Who tells of an institution; whom news comes from; whose thing is done; what is loosely named is not carried on.
@@ -252,7 +252,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("九江马拉松开跑，九江扩面。据组委会统计，完赛率为⟦92.6%⟧。", "组委会", "same_sentence"),
         ("九江扩面，九江推进。\n承建企业负责人王一算过账：一扇门窗造价⟦130元⟧。", "承建企业", "same_sentence"),
         ("九江海关提速，九江海关介绍，茶叶快线是江西首条公水联运线路，每月发船⟦4班⟧。", "九江海关", "same_sentence"),
-        ("九江海关提速，九江海关介绍，情况好。\n九江市粮食部门的统计则显示，大米存量⟦2800吨⟧。", "九江市粮食部门", "same_sentence"),
+        ("九江海关提速，九江海关介绍，情况好。\n九江市粮食部门的抽查监测则显示，大米存量⟦2800吨⟧。", "九江市粮食部门", "same_sentence"),
         # A place's firm; its leader; chief prosecutors; who is cited for what it measures; a canteen's air.
         ("九江推进养殖，九江扩面。这个县的环太公司投资8000万元建成加工线，年加工能力⟦1万吨⟧。", "环太公司", "same_sentence"),
         ("永新县文旅局统计，游客增长。\n永新县县长王一介绍，全县共有球队⟦20支⟧。", "永新县", "same_sentence"),

@@ -59,7 +59,7 @@ GOING = re.compile(
     "(?:^|[。！？；\n])(?:[^，。；：！？\n]{0,14}，)?(?:记者)?(?:在|走进|来到|步入|走访|位于)?(?:(?:邻近|同镇|附近|相邻)的)?$"
 )
 SENTENCE_ENDS = frozenset("。！？\n")
-# 与林业、林长办联合护林: they are with the one who acts, whatever the first of them is called.
+# 与林业、河长办联合清淤: they are with the one who acts, whatever the first of them is called.
 WITH, WITH_REACH = re.compile("[，。；][^，。；：\n]{0,12}(?:与|会同|联合|携手|配合)[^，。；：！？\n和及]{1,12}、$"), 30
 WINDOW = 40  # letters looked back over for an open bracket
 HEAD = 13  # letters that an adverbial before a subject may take, with the mark before it

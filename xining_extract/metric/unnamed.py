@@ -89,7 +89,7 @@ def after_all(frame: Frame) -> Metric | None:
     """The verb phrase that the figure serves, or the metric before it in the sentence."""
     grows = not particles().growth.isdisjoint(frame.left.links)
     if not (frame.left.phrase or frame.right.phrase or grows) and (foremost := _foremost(frame)):
-        return foremost  # 得分最低的一科是植物，只有63分
+        return foremost  # 得分最低的一项是跳远技术，只有63分
     if (not frame.earlier or _told_since(frame)) and (subject := frame.name(subject_before(frame), "elided_subject")):
         if names_something(subject.name) or frame.previous is None:  # 使用资金3万元。去年同期，只有2万元
             return subject
