@@ -104,7 +104,7 @@ KEPT_APART += [
     ("a headline with a colon, narrower than its column", "南河：工厂\n开到家门口\n\n每隔几分钟，就有一台新机器从\n流水线上走下来，发往全国各地\n的用户手中。", "每隔几分钟，就有一台新机器从流水线上走下来，发往全国各地的用户手中。"),
     ("a headline above a picture's caption", "供水管网改造完工\n工人在安装水表。 记者 赵敏 摄", "供水管网改造完工"),
     ("two headlines, the second the longer", "去年全市共建成口袋公园十八个，\n改造老旧小区三十六个。（记者 赵敏）\n国庆假期南江游客同比增两成\n公交下月新开4条线 90分钟内换乘免费\n市民坐公交有了新选择。", "国庆假期南江游客同比增两成", "公交下月新开4条线 90分钟内换乘免费"),
-    ("two headlines of two lines, a blank line between them, below another", "去年全市建成公园十八个。\n\n公积金账本晒\n出来\n三季支持购房两\n千户居民安居\n\n社区食堂开张了\n一餐热饭 几多欢喜", "社区食堂开张了"),
+    ("two headlines of two lines, a blank line between them, below another", "去年全市建成公园十八个。\n\n公积金账本晒\n出来\n三季支持购房两\n千户居民安居\n\n社区食堂开张了\n一碗热汤 满屋笑声", "社区食堂开张了"),
     ("a headline of two halves in its second line, below a line that is full", "今年全县再新建学校五十二所，\n新增公办的学位七万三千多个。\n南江今秋新增学位逾两万六千个\n初中学位偏紧 片区实行分流", "南江今秋新增学位逾两万六千个"),
     ("two headlines with columns' names, a blank line between them", "去年全市建成公园十八个。\n\n毕业和入职能一起办吗？看招聘会\n\n【走基层】河东：冬闲田里伞起来\n\n长春明起全面供热\n供热热线全天接听\n", "【走基层】河东：冬闲田里伞起来", "长春明起全面供热"),
     ("two headlines as wide as each other, the second with a colon", "去年电费节省近两亿元。\n南江竹木家具出口额达四十亿元整\n河西大山口：新水渠润了坡上果园\n河东：社区食堂开张\n", "南江竹木家具出口额达四十亿元整"),

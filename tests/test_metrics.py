@@ -753,7 +753,7 @@ CASES = [
     ("新线开通前每车木材的运输费用要3200元。", "3200元", "每车木材的运输费用", "indicator"),
     ("书店建成后可服务周边读者14万人。", "14万人", "服务周边读者", "object_before"),
     ("东县、西县等地最高气温达38摄氏度。", "38摄氏度", "最高气温", "indicator"),
-    ("消防员从楼内疏散出被困人员400人。", "400人", "被困人员", "object_before"),
+    ("救援队从岛上转移出受伤游客30人。", "30人", "受伤游客", "object_before"),
     ("公办幼儿园在园幼儿占比为38%。", "38%", "公办幼儿园在园幼儿占比", "indicator"),
     ("上周报告工地聚集性腹泻5起。", "5起", "报告工地聚集性腹泻", "object_before"),
     ("到明年电动渔船占比提高到58%。", "58%", "电动渔船占比", "indicator"),
@@ -774,10 +774,10 @@ CASES = [
     # Nouns that the dictionary has as verbs; a verb and the letter that makes a noun of it; seasons in a name.
     ("开放6个进站通道。", "6个", "进站通道", "object_after"),
     ("推出20项改革举措。", "20项", "改革举措", "object_after"),
-    ("让3万户养殖户的腰包更满。", "3万户", "养殖户", "object_after"),
+    ("让3万户种植户的菜篮更满。", "3万户", "种植户", "object_after"),
     ("9个省级夜间体育和冰雪运动示范区开放。", "9个", "省级夜间体育和冰雪运动示范区", "object_after"),
     ("5个点位夏季开放。", "5个", "点位", "object_after"),
-    ("62个村排在最前面。", "62个", "村", "object_after"),
+    ("17个队排在最前头。", "17个", "队", "object_after"),
     ("27枚奖牌封存进了陈列柜。", "27枚", "奖牌", "object_after"),
     # Who spends or does; a bare verb is said of those counted before it, and of the items of a list alone.
     ("今年供电公司投资1.8亿元，改造线路300公里。", "1.8亿元", "投资", "indicator"),

@@ -345,13 +345,13 @@ CASES = [
     (
         "article_theme",
         "西港海堤加固二期工程",
-        ("即将完工的西港海堤加固二期工程派上用场。" + FILLER, "这项工程三月动工。", "二期工程堤顶铺路【9公里】。"),
+        ("即将完工的西港海堤加固二期工程派上用场。" + FILLER, "这项工程三月动工。", "二期工程堤边种树【9公里】。"),
         "临港筑牢海上屏障",
     ),
     (
         None,
         None,
-        ("即将完工的西港海堤加固二期工程派上用场。" + FILLER, "这项工程三月动工。", "堤顶铺路【9公里】。", "二期工程好。"),
+        ("即将完工的西港海堤加固二期工程派上用场。" + FILLER, "这项工程三月动工。", "堤边种树【9公里】。", "二期工程好。"),
         "临港筑牢海上屏障",
     ),
     # All that came since it began some time ago is told of it.
@@ -435,7 +435,7 @@ CASES = [
     (None, None, ("列出渔港岸电工程47项，总投资2亿元。截至6月底，新增变压器【326台】。",), None),
     # A coined name is plain as the subject of what it has done, or as what a paragraph calls a speciality;
     ("same_sentence", "“海上法庭”", ("据统计，全市法院“海上法庭”共办案213次，行程【1.9万公里】。",), None),
-    ("paragraph", "“跨海快船”", ("“跨海快船”是另一块招牌。2018年，临港运送旅客【7万人】。",), None),
+    ("paragraph", "“跨海快船”", ("“跨海快船”是又一张名片。2018年，临港运送旅客【7万人】。",), None),
     # … but not people who are called so, or what is only spoken of.
     (None, None, ("据统计，全市“土专家”已下乡213次，行程【1.9万公里】。",), None),
     (None, None, ("渔民谈起“海上法庭”办案213次，行程【1.9万公里】。",), None),
@@ -1024,7 +1024,7 @@ CASES = [
     ("same_clause", "“海上客货邮”", ("临港市还开通“海上客货邮”合作航线【38条】。",), None),
     ("same_sentence", "“海上客货邮”", ("临港市还开通“海上客货邮”合作航线38条，日均代运【260件】。",), None),
     (None, None, ("临港市新建“小家伙”泊位【38个】。",), None),
-    (None, None, ("临港市查处“打白条”案件【38件】。",), None),
+    (None, None, ("临港市查处“打黑条”案件【38件】。",), None),
     # Where a place lies, or what else was made known beside the theme, is none of its.
     (None, None, ("“渔家食堂”开饭了。", "临港市地处海湾，入湾河流【11条】。"), "临港“渔家食堂”受欢迎"),
     (None, None, ("“渔家食堂”开饭了。", "鱼嘴社区是临港的老社区，住着【8000人】。"), "临港“渔家食堂”受欢迎"),
@@ -1045,7 +1045,7 @@ CASES = [
     (
         None,
         None,
-        ("“渔家食堂”开饭了。", "会上还通报了今年渔业生产的总体情况。1月至11月，渔民出海【11次】。"),
+        ("“渔家食堂”开饭了。", "会上还通报了近期渔业生产的总体情况。1月至11月，渔民出海【11次】。"),
         "临港“渔家食堂”受欢迎",
     ),
     (
@@ -1095,10 +1095,10 @@ CASES = [
         "临港“护渔”专项整治见效",
     ),
     # Another body or place that does something as well is none of what was named before.
-    (None, None, ("临港启动“敲门计划”。截至9月底，走访60户。全市还建成帮扶车间【58家】。",), None),
-    ("paragraph", "“敲门计划”", ("临港启动“敲门计划”。截至9月底，走访60户。截至目前，建成车间【58家】。",), None),
+    (None, None, ("临港启动“叩船计划”。截至9月底，走访60户。全市还建成帮扶车间【58家】。",), None),
+    ("paragraph", "“叩船计划”", ("临港启动“叩船计划”。截至9月底，走访60户。截至目前，建成车间【58家】。",), None),
     # What 比 compares with begins no name.
-    ("paragraph", "“清肠工程”", ("渔港启动“清肠工程”。3年间，船只搁浅数比工程动工前减少【七成】。",), None),
+    ("paragraph", "“洗网工程”", ("渔港启动“洗网工程”。3年间，船只搁浅数比工程动工前减少【七成】。",), None),
     # What a document lays down, taken up by its last word; what is the answer, or was added; a meeting of sports.
     ("paragraph", "《临港市渔村护林条例》", (FILLER, FILLER, "时值《临港市渔村护林条例》施行满三年。条例要求，每户种树【3棵】。",), None),
     (None, None, (FILLER, FILLER, "时值《临港市渔村护林条例》施行满三年。渔民说，每户种树【3棵】。",), None),

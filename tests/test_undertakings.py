@@ -103,7 +103,7 @@ NAMED = [
     ("推进旧网回收与环卫“两网融合”，布设站点400个。", ["“两网融合”"]),
     ("“明年，我们会很忙，要把‘蓝海账本’推广到七个乡镇，让更多人受益。”", ["‘蓝海账本’"]),
     # What a long name plans is not told by what follows it.
-    ("山区学生营养改善计划在该县实施12年。", ["山区学生营养改善计划"]),
+    ("山区学生视力改善计划在该县实施12年。", ["山区学生视力改善计划"]),
     # What is done under a policy and counted is no part of its name.
     ("其中，远洋渔船扶持政策减税3亿元。", ["远洋渔船扶持政策"]),
     # What somebody says right before a name is no part of it.

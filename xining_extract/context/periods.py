@@ -254,7 +254,7 @@ def _compared_to(site: Site, periods: Periods, at: int) -> Found:
 
 
 def _behind(site: Site, periods: Periods, at: int) -> Found:
-    """6列新车上月起到段, 两处通道于当晚封闭: what is counted did so then."""
+    """6台机床上月起到货, 两处索道于当晚关停: what is counted did so then."""
     if at == len(periods.phrases) or periods.starts[at] >= site.clause[1]:
         return None
     phrase = periods.phrases[at]

@@ -187,7 +187,7 @@ def names_nothing(words: list[str], index: int) -> int:
             following = words[index + 1]
         elif word in UNTIL and following in particles().times and size > index + 2:  # 到年底
             passed, index, word, following = passed + len(word), index + 1, following, words[index + 2]
-        elif word in BEHIND and 0 < index == first and size > index + 1:  # 开行|前|每吨鱼的费用
+        elif word in BEHIND and 0 < index == first and size > index + 1:  # 开通|前|每车木材的费用
             passed, index = passed + len(word), index + 1
             continue
         if following in BOUND_LETTERS and size == index + 2:  # 同意|率

@@ -17,7 +17,7 @@ from .undertakings import Undertakings, find_undertakings
 # A paragraph that opens so leaves what the article was about: 吃住之外，…
 _LEAVES = re.compile(r"\s*除?了?[^，。“”《》]{2,12}(?<!除此)之外，")
 _OPENING = 24
-# … and one that opens so turns to what was told besides: 会上还通报了今年执行工作的总体情况.
+# … and one that opens so turns to what was told besides: 会上还通报了近期育苗工作的总体情况.
 _BESIDES = re.compile(
     r"\s*[^，。“”《》]{0,10}还(?:通报|发布|公布|介绍|披露)了?[^，。]{0,24}(?:情况|数据|成效|进展|结果)[，。]"
 )
