@@ -106,6 +106,15 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("宜春市扩面。宜春市选取万载县、宜丰县开展试点，建成食堂⟦30个⟧。", "宜春市", "own_place_named"),
         ("宜春市扩面。宜春市增速高出赣州市平均水平⟦3.1个百分点⟧。", "宜春市", "own_place_named"),
         ("宜春市扩面。宜春市投资8亿元，迁建宜春市第九小学，改造食堂⟦30个⟧。", "宜春市", "own_place_named"),
+        # … or who calls the press behind an anecdote, whoever speaks more often,
+        (
+            "鱼塘受灾，"
+            + LONG[:100]
+            + "\n江西省渔业局5日在南昌召开的通气会通报，赔付提速。\n据介绍，补助占⟦80%⟧。\n江西太平保险公司是承保机构，"
+            "该公司经理王一说，承保多。该公司配车。该公司经理王一说，查勘快。" + LONG[:200],
+            "江西省渔业局",
+            "article_subject",
+        ),
         # … and what all of a city does for its own, where a bureau of the province tells the news.
         (
             "江西赣州降雨，赣州市转移群众。江西省应急管理厅通报，险情解除。\n赣州市防汛指挥部提升响应。目前，全市投入人员600人，建成安置点⟦65个⟧。",

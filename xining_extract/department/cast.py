@@ -115,8 +115,8 @@ def _sections(story: Story, bodies: Bodies) -> tuple[Body, ...]:
 
 
 def _lead(story: Story) -> int:
-    """Where the lead ends: where a fifth of the article is told, and no less than its first sentence or two."""
-    left = max(LEAD, sum(p.end - p.start for p in story.paragraphs) // 5)
+    """Where the lead ends: where a third of the article is told, and no less than its first sentence or two."""
+    left = max(LEAD, sum(p.end - p.start for p in story.paragraphs) // 3)
     for paragraph in story.paragraphs:
         length = paragraph.end - paragraph.start
         if length >= left:

@@ -69,6 +69,7 @@ NO_FIRMS = frozenset("社行店所网")  # companies that nobody calls so: 合�
 ZONE = re.compile(".+(?:开发|高新|经开|新|示范|合作|试验|保税|度假|产业)区")
 VILLAGE_OF = re.compile("(.{2,}?村).{0,8}(?:合作社|农场|基地|食堂)$")  # 全村, where its co-operative was named
 TOWNS = ("镇", "乡", "道")
+NATIONAL = "国家"
 PARTY = re.compile("(村|社区|街道|镇|乡|公司|合作社)(?:党委|党总支|党支部|党工委|居委会|村委会)")
 VILLAGE_PARTY = re.compile("(.+(?:村|社区|镇|乡|街道))(?:党委|党总支|党支部|党工委|居委会|村委会)")
 # 该局刑侦大队, 公司调度中心: a pointing word at the head of a name.
@@ -151,6 +152,7 @@ def told_whole(bodies: list[Body]) -> list[Body]:
     So 该局刑侦大队 and 公司调度中心 are part of it, 社区党总支 and 该集团所属港口 it itself, 河西村党支部 the village.
     """
     whole: list[Body] = []
+    national: list[Body] = []  # 国家税务总局安远市税务局, later 安远市税务局
     for body in bodies:
         text = body.text
         if (party := PARTY.fullmatch(text)) and (last := last_named(whole, ENDINGS[party[1]])):
@@ -163,6 +165,10 @@ def told_whole(bodies: list[Body]) -> list[Body]:
             if more and (last := last_named(whole, ENDINGS[noun])):
                 more = "" if more.startswith(BELONGING) else more
                 body = Body(last.name + more, text, body.span, body.kind, last.place, last.core + more, last.sure)
+        elif body.kind == "organ" and (last := next((n for n in national if n.name.endswith(body.name)), None)):
+            body = _as(last, body)
+        if body.kind == "organ" and body.name.startswith(NATIONAL):
+            national.append(body)
         whole.append(body)
     return whole
 
