@@ -67,7 +67,8 @@ def link_period(site: Site, periods: Periods) -> Period | None:
     `periods` are those of the quantity's article, from `find_periods`.
     """
     at = bisect_left(periods.starts, site.quantity.span[0])
-    if CONDITION.search(site.story.text, site.clause[0], site.quantity.span[0]):
+    clause, start = site.clause[0], site.quantity.span[0]
+    if site.story.text.endswith("满", clause, start) and CONDITION.search(site.story.text, clause, start):
         return None
     found = (
         _aligned(site, periods, at)

@@ -107,10 +107,11 @@ def _whole_word(words: list[str], index: int) -> tuple[str, int, str | None]:
     """The word before `index` with those behind it that are part of it, the index behind these, and what verb it is."""
     word, size = words[index - 1], len(words)
     following = words[index] if index < size else ""
-    if len(word) == 1 and following and verb_kind(pair := word + following):
-        word, index = pair, index + 1
+    if len(word) == 1 and following and (kind := verb_kind(word + following)):
+        word, index = word + following, index + 1
         following = words[index] if index < size else ""
-    kind = verb_kind(word)
+    else:
+        kind = verb_kind(word)
     if following == "着":  # 围着, 住着
         word, index = word + "着", index + 1
         following = words[index] if index < size else ""

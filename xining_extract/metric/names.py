@@ -26,6 +26,7 @@ SUMMED = re.compile("^[0-9]+个?(?:[省市县区州旗镇乡村]|省区|县区)(
 TURNED = re.compile(
     "(?<=..)(?:不[涨升增降减跌]反|[提升降减增涨加压扩]到|(?<!的)最[多高大少低小](?:时|的一[天年次月周场])?)$"
 )
+TURNED_LAST = frozenset("反到多高大少低天场次时")
 POINTING = frozenset("这那他她我")
 POINTED = re.compile(
     "^(?:(?:当地|本地|全[省市县区])?[这此该][类种样些](?=[^，。；的]{2})|.{1,8}的[这那][些个片条座块批家所间套本份种项]?|[他她我]们?(?:所在|家)的"
@@ -77,7 +78,7 @@ def stripped(name: str) -> str:
         name = SUMMED.sub("", SIZED.sub("", name))
     if name[-1:] in SPENT:
         name = SPENDER.sub("", name)
-    if name.endswith(("反", "到", "最多", "最高", "最大", "最少", "最低", "天", "场", "次", "时")):
+    if name[-1:] in TURNED_LAST:
         name = TURNED.sub("", name)
     name = name[1:] if name.startswith("后年") else name  # 建成后|年产值
     if "计" in name[2:9]:

@@ -100,19 +100,19 @@ def counted_by() -> dict[str, tuple[str, ...]]:
     return {classifier: tuple(ends.split()) for classifier, ends, _ in rows("classifiers.tsv")}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def verb_kind(word: str) -> str | None:
     """The class of a verb, also of one made of a verb and its complement: 签下, 租出, 筛选出."""
     if kind := verbs().get(word):
         return kind
-    stem = word[:-1]
-    if word[-1:] in particles().complements and (stem in particles().pivots or (len(stem) > 1 and stem in verbs())):
+    stem, size = word[:-1], len(word)
+    if word[-1:] in particles().complements and (stem in particles().pivots or (size > 2 and stem in verbs())):
         return "do"
-    if len(word) == 4 and verbs().get(word[:2]) == "do" and word[2:] in verbs():  # 参加考试
+    if size == 4 and verbs().get(word[:2]) == "do" and word[2:] in verbs():  # 参加考试
         return "do"
-    if len(word) == 3 and word[2] in "去来" and word[1] in AWAY and tag(word[:2]) == "v":  # 发出去, 收回来
+    if size == 3 and word[2] in "去来" and word[1] in AWAY and tag(word[:2]) == "v":  # 发出去, 收回来
         return "do"
-    if len(word) == 2 and word[1] in RESULTS and tag(word) == "v" and word not in _small():
+    if size == 2 and word[1] in RESULTS and tag(word) == "v" and word not in _small():
         return "do"
     return None
 

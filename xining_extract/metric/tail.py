@@ -43,7 +43,7 @@ def links_of(words: list[str]) -> list[str]:
             length = 1
         else:
             length, led = 0, bool(links)
-            for read in READERS:
+            for read in READERS_LED if led else READERS:
                 if length := read(words, led):
                     break
         if not length and (within := _link_within(words)):
@@ -71,13 +71,11 @@ def _goes_before(words: list[str], link: str) -> bool:
 def _link_within(words: list[str]) -> int:
     """Where a link begins within the last word, which the dictionary made of two: 占|比达, 立案|数首次."""
     known, word = particles(), words[-1]
-    if len(word) < 2 or word.endswith(known.attributes):
-        return 0
-    stem = words[-2] if len(words) > 1 else ""
     for index in range(1, len(word)):
-        indicator = word[:index]
-        if word[index:] in known.links and not {indicator, stem + indicator}.isdisjoint(known.attributes):
-            return index
+        if word[index:] in known.links:
+            indicator, stem = word[:index], words[-2] if len(words) > 1 else ""
+            if indicator in known.attributes or stem + indicator in known.attributes:
+                return 0 if word.endswith(known.attributes) else index
     return 0
 
 
@@ -92,6 +90,8 @@ def _everywhere(words: list[str]) -> bool:
 
 def _at_most(words: list[str], led: bool) -> int:
     """流量最大时, 客流最多的时候."""
+    if words[-1] not in ("时", "时候"):
+        return 0
     of = ("时",) if words[-1] == "时" else ("的", "时候")
     index = len(words) - len(of)
     return len(of) + 1 if index > 1 and tuple(words[index:]) == of and words[index - 1][0] == "最" else 0
@@ -110,7 +110,7 @@ def _rate(words: list[str], led: bool) -> int:
 
 def _source(words: list[str], led: bool) -> int:
     """由过去的一周, 从原来的半天: from what level, that is no figure, the figure came about."""
-    for length in range(2, min(LONGEST_SOURCE, len(words)) + 1 if led else 0):
+    for length in range(2, min(LONGEST_SOURCE, len(words)) + 1):
         if words[-length] in ("由", "从"):
             rest = words[1 - length :]
             known = all(word in EARLIER or word in CLOCK or word[0] in "一半几多" for word in rest)
@@ -169,4 +169,5 @@ def _basis(words: list[str], led: bool) -> int:
 
 
 # What may be taken off, in this order; `led` tells that a link has been taken off behind it.
-READERS: tuple[Callable[[list[str], bool], int], ...] = (times, _at_most, _rate, _source, _more, _basis, setting)
+READERS_LED: tuple[Callable[[list[str], bool], int], ...] = (times, _at_most, _rate, _source, _more, _basis, setting)
+READERS = tuple(read for read in READERS_LED if read not in (_source, setting))  # these two only lead on to a link

@@ -35,7 +35,7 @@ _SEASON = re.compile(
 )
 # What a place has holds without any undertaking: 常住人口, 下辖12个乡镇, 作为农业大县.
 _PLACE_WORD = re.compile(
-    "[有辖距离全]|地处|位于|坐落|老人|老年|[界境岸]线|毕业生|农民工|残疾人|海拔|日照|降[水雨]量"
+    "有|辖|距|离|全|地处|位于|坐落|老人|老年|界线|境线|岸线|毕业生|农民工|残疾人|海拔|日照|降[水雨]量"
     "|人[口均]|面积|地广人稀|作为|居民|大[省市州县]|之乡"
 )
 _OF_THE_PLACE = re.compile(
