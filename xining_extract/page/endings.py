@@ -20,6 +20,7 @@ POINT_FIRST, POINT_LAST = re.compile("[.．][0-9０-９]"), re.compile("[0-9０-
 EXCERPT = re.compile("【(?:[^】]*$|[^】]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文))")
 # 中新网南江10月9 / 日电 (王小明)
 CUT_DAY = re.compile("[0-9０-９]{0,2} ?月? ?[0-9０-９]{0,2} ?日?[电讯]")
+DAY_GOES_ON = frozenset("月日电讯0123456789０１２３４５６７８９")
 CUT_OFFICE = re.compile("(?:记者?|通讯?员?|实习?生?|发自.{0,8})$")
 DISPATCH_ENDS = frozenset("讯电息】")
 
@@ -83,7 +84,7 @@ def cut_dateline(text: str, below: str) -> bool:
     >>> cut_dateline("江城日报讯", "（记者 王小明）今年新增学位"), cut_dateline("喜讯", "（记者 王小明）今年新增学位")
     (True, False)
     """
-    if CUT_DAY.match(below):
+    if below[0] in DAY_GOES_ON and CUT_DAY.match(below):
         match = dateline_at(text + below, 0)
         return match is not None and match.end() > len(text)
     if text[-1] not in DISPATCH_ENDS or not below.startswith(("记者", "通讯员", "（", "(")):
@@ -115,9 +116,11 @@ def cut_tag(text: str, below: str) -> bool:
 
 def cut_name(text: str, below: str) -> bool:
     """Whether the column cut the last name of a byline, or an office: 记者 王小明 通讯员 李小 / 华"""
+    if len(below) > CUT_LONGEST:
+        return False
     if len(below) != 1 and text[-2:-1] != " " and not CUT_OFFICE.search(text):
         return False
-    return len(below) <= CUT_LONGEST and HAN_FIRST <= below[0] <= HAN_LAST and credit_line(text + below) == "signed"
+    return HAN_FIRST <= below[0] <= HAN_LAST and credit_line(text + below) == "signed"
 
 
 def unclosed(text: str) -> bool:
