@@ -66,7 +66,7 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
         ):
             continue
         each = act.role == "subject" and not is_main(cast, body)
-        if each and EACH.search(site.story.text, max(body.span[1], here - NEAR), here):
+        if each and _tells_of_each(site.story.text, max(body.span[1], here - NEAR), here):
             continue  # 金融部门贷款1亿元；各县办起市场30个: of all of the place
         if _is_one_of(site, body) or (not same and is_host(body)):
             continue
@@ -83,6 +83,11 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
                 return body if own_leader else None  # 永新县县长介绍，全县有球队20支
             return body if same or not nation or _national(body) else NOBODY
     return NOBODY if nation and not same and not _national(cast.main) else None
+
+
+def _tells_of_each(text: str, start: int, end: int) -> bool:
+    """Whether a stretch tells of each of the places that something wider has: 各县办起市场30个."""
+    return text.find("各", start, end) >= 0 and EACH.search(text, start, end) is not None
 
 
 def _topic(site: Site, cast: Cast) -> int:

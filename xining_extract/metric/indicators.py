@@ -34,9 +34,9 @@ def inherited(frame: Frame) -> Metric | None:
 
 def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | None:
     """What shares an indicator with others, with that of the last figure of the same unit; None if that was none."""
-    of = frame.alike
     if phrase is None or not SHARER.search(frame.text, *phrase):
         return None
+    of = frame.alike
     whose = SUM.sub("", frame.text[slice(*phrase)])
     if announced := _announced(frame):
         return frame.metric(whose + frame.text[slice(*announced)], phrase, rule)

@@ -51,6 +51,9 @@ SPENDER = re.compile(
     "(?:[已还将再又先后最共便就也]|累计)*(?=(?:投资|投入|垫资|注资|筹资|耗资)$)"
 )
 SPENT = frozenset("资入")
+# Letters without which a name says none of this; those of the second set do so at its end alone.
+TELLING = TIMED | POINTING | frozenset("的一每等续计0123456789")
+TELLING_LAST = LASTING | TURNED_LAST | SPENT
 
 
 def stripped(name: str) -> str:
@@ -59,7 +62,10 @@ def stripped(name: str) -> str:
     >>> stripped("固定资产投资（不含农户）"), stripped("每人每月补助"), stripped("他种的这片果园")
     ('固定资产投资', '补助', '果园')
     """
-    if not name.isalnum():
+    if name.isalnum():
+        if TELLING.isdisjoint(name) and name[-1] not in TELLING_LAST:  # most names
+            return name
+    else:
         name = MARKER.sub("", "".join(name.split()))
     name = name.strip("、，的") + ("的" if name.endswith("标的") else "")
     if name[-1:] in LASTING:  # 库水位两天涨了3米

@@ -23,8 +23,9 @@ LONGEST = 60  # letters of a name to which more is added
 
 def of_those(frame: Frame) -> Metric | None:
     """`重点项目156个，其中7个落在本市`: of those counted before, by the same classifier, the ones that do so."""
-    unnamed = frame.quantity.unit not in COUNTED and frame.alike is not None  # 泵站20座。目前15座已通水
-    if not (frame.counts and (frame.earlier or unnamed)):
+    if not frame.counts:
+        return None
+    if not frame.earlier and (frame.quantity.unit in COUNTED or frame.alike is None):  # 泵站20座。目前15座已通水
         return None
     right = frame.right
     examples = "等" in frame.left.links and right.predicate and not right.phrase  # 东港码头、西岛船闸等7项已完工
