@@ -24,6 +24,8 @@ REACH = 120  # how many characters on each side are read
 
 def left_from(text: str, clause: int, begin: int, earlier: Sequence[Quantity]) -> int:
     """Where the stretch begins that ends at a figure: with its clause, or behind the figure before it."""
+    if not earlier:
+        return max(clause, begin - REACH)
     start = clause
     stating = next((q for q in reversed(earlier) if not (_places(q, text) or _sums(q, text, start))), None)
     if stating and stating.span[1] > start:
