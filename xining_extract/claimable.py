@@ -79,6 +79,7 @@ RACED = (
     "|各?组(?![织成建])|项目|马拉松|健康跑|迷你|欢乐跑|越野|限报|参赛|选手)"
 )
 NEAR = 1500  # characters around a distance in which a race may be named by it
+VOLTS = 16  # characters before a voltage that tell it as a value
 AT_POINT = re.compile("处(?![理置于罚])|后(?:设|出发|折返|右转|左转|掉头|起跑)|[（(][^（()）0-9]{0,6}点[)）]")
 SIDE = re.compile("[东西南北][侧面边部]?[约近]?$")
 
@@ -182,7 +183,8 @@ def rated(site: Site, measured: Measured) -> bool:
     """`10千伏线路`, `35℃以上高温`, `八级以上大风`: what something is rated or reckoned by, part of its name."""
     quantity, text = site.quantity, site.story.text
     if quantity.dimension == "voltage":
-        return not measured.left.gives_value and VOLTAGE.search(text, site.clause[0], quantity.span[0]) is None
+        start = max(site.clause[0], quantity.span[0] - VOLTS)
+        return not measured.left.gives_value and VOLTAGE.search(text, start, quantity.span[0]) is None
     if quantity.dimension == "power" and text.startswith(("机型", "级"), quantity.span[1]):
         return True
     if quantity.unit in ("级", "级/年") and quantity.modifier == "at_least" and WINDS.match(text, quantity.span[1]):

@@ -11,6 +11,7 @@ from ..page.story import Site
 from .actors import (
     GROUNDS,
     NOBODY,
+    REACH,
     SEPARATOR,
     Found,
     is_loose,
@@ -188,7 +189,7 @@ def _acts_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
 def all_of_it(site: Site, cast: Cast) -> Found:
     """What the clause speaks of all of: 全村1200户."""
     last = site.quantity.span[0]
-    for body in reversed(cast.bodies.between(site.clause[0], last)):
+    for body in reversed(cast.bodies.between(max(site.clause[0], last - REACH), last)):
         if body.text[0] == "全" and body.kind not in ("place", "system", "nation"):
             return body
     return None
@@ -236,9 +237,10 @@ def _begins_route(text: str, end: int) -> bool:
 
 def own_place(site: Site, cast: Cast) -> Found:
     """The place that the article is about, or its part (■大同市); but not for what is told of a village or a school."""
-    if SMALLER.search(site.story.text, site.clause[0], site.quantity.span[0]):
+    here = site.quantity.span[0]
+    if SMALLER.search(site.story.text, max(site.clause[0], here - REACH), here):
         return NOBODY
-    return next((head for head in reversed(cast.sections) if head.span[0] < site.quantity.span[0]), cast.seat)
+    return next((head for head in reversed(cast.sections) if head.span[0] < here), cast.seat)
 
 
 def earlier_subject(site: Site, cast: Cast) -> Found:

@@ -60,7 +60,7 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
     if _counts_again(frame, mark, len(run)):
         return None
     doing = _doing(text, mark + 2, run[0].span[0])
-    if items := _parted_by_commas(text, sentence.start, mark, len(run)):
+    if items := _parted_by_commas(text, max(sentence.start, mark - REACH), mark, len(run)):
         return items[place], text[slice(*items[place])] + doing
     for start, end in _stretches(text, max(sentence.start, mark - REACH), mark):
         if (basis := COMPARED.search(text, start, end)) is not None:

@@ -104,7 +104,8 @@ def _list_end(quantity: Quantity, later: Sequence[Quantity], text: str) -> int:
 
 def _sums(quantity: Quantity, text: str, start: int) -> bool:
     """Whether a count only sums up the places before it, of which the text goes on to tell: 湖东、湖西两县|增长3%."""
-    return SUM_OF.match(text, quantity.span[0]) is not None and bool(PLACES_OF.search(text, start, quantity.span[0]))
+    at = quantity.span[0]
+    return SUM_OF.match(text, at) is not None and PLACES_OF.search(text, max(start, at - REACH), at) is not None
 
 
 def _places(quantity: Quantity, text: str) -> bool:
