@@ -1,11 +1,14 @@
 """Tying a claim to its undertaking: each rule with a case for it and one against it."""
 
+import re
 from decimal import Decimal
 
 import pytest
+from conftest import ROOT
 
 from xining_extract.model import Mention, Quantity
 from xining_extract.page.story import Paragraph, Site, Story, sentences
+from xining_extract.program.background import _OF_THE_PLACE
 from xining_extract.program.programs import RULES, link_program
 from xining_extract.program.scenes import find_scenes
 
@@ -1122,6 +1125,16 @@ CASES = [
 def test_rules(rule: str | None, name: str | None, paragraphs: tuple[str, ...], title: str | tuple[str, str] | None) -> None:
     mention = link(*paragraphs, title=title)
     assert (mention and mention.rule, mention and mention.name) == (rule, name)
+
+
+def test_letters_before_what_places_have_leave_out_no_branch() -> None:
+    """The letters that are asked for first are a gate alone: without them the pattern finds the same."""
+    gate, end, branches = _OF_THE_PLACE.pattern.partition("])")
+    assert end and branches
+    bare = re.compile(branches)
+    for file in sorted((ROOT / "tests").glob("*/*.txt")):
+        text = file.read_text(encoding="utf-8")
+        assert [m.span() for m in _OF_THE_PLACE.finditer(text)] == [m.span() for m in bare.finditer(text)], gate
 
 
 def test_every_rule_has_a_case() -> None:

@@ -152,7 +152,7 @@ def told_whole(bodies: list[Body]) -> list[Body]:
     So 该局刑侦大队 and 公司调度中心 are part of it, 社区党总支 and 该集团所属港口 it itself, 河西村党支部 the village.
     """
     whole: list[Body] = []
-    national: list[Body] = []  # 国家税务总局安远市税务局, later 安远市税务局
+    central: dict[str, Body] = {}  # 国家税务总局安远市税务局, later 安远市税务局
     for body in bodies:
         text = body.text
         if (party := PARTY.fullmatch(text)) and (last := last_named(whole, ENDINGS[party[1]])):
@@ -165,10 +165,10 @@ def told_whole(bodies: list[Body]) -> list[Body]:
             if more and (last := last_named(whole, ENDINGS[noun])):
                 more = "" if more.startswith(BELONGING) else more
                 body = Body(last.name + more, text, body.span, body.kind, last.place, last.core + more, last.sure)
-        elif body.kind == "organ" and (last := next((n for n in national if n.name.endswith(body.name)), None)):
+        elif body.kind == "organ" and (last := next((n for n in central.values() if n.name.endswith(body.name)), None)):
             body = _as(last, body)
         if body.kind == "organ" and body.name.startswith(NATIONAL):
-            national.append(body)
+            central.setdefault(body.name, body)
         whole.append(body)
     return whole
 

@@ -46,7 +46,7 @@ OFFICER = re.compile(
 )
 MEMORY = 60  # bodies remembered
 # 某局5日在济南召开的通气会通报: who calls the press tells it.
-CALLED = re.compile("[^，。；：“”]{0,6}(?:在[^，。；：“”]{1,10})?(?:召开|举行|举办)的[^，。；：“”]{0,8}会上?")
+CONVENED = re.compile("[^，。；：“”]{0,6}(?:在[^，。；：“”]{1,10})?(?:召开|举行|举办)的[^，。；：“”]{0,8}会上?")
 STOP = re.compile("[。！？\n]")
 LAST_MARK = re.compile("(?s:.*)(?:[。！？!?；;\n]|(?<=[。！？!?，…])”)")
 SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence's start and a quotation's end
@@ -85,7 +85,7 @@ def _hands_on(text: str, floor: int, body: Body, verb: str, here: int, first: bo
     start, end = body.span
     if verb not in REPORTS or not floor <= start < here:
         return False
-    if text.endswith(AFTER, floor, start) or CALLED.fullmatch(text, end, here):
+    if text.endswith(AFTER, floor, start) or CONVENED.fullmatch(text, end, here):
         return True
     return first and here - end <= ISSUING and ISSUES.match(text, here) is not None
 
@@ -152,7 +152,7 @@ def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str,
                 people[name[:length]] = body
             return body
     for body in near:
-        if body.kind not in ("place", "nation") and CALLED.fullmatch(text, body.span[1], here):
+        if body.kind not in ("place", "nation") and CONVENED.fullmatch(text, body.span[1], here):
             return body
     if near:
         between = text[near[-1].span[1] : here]
