@@ -26,6 +26,10 @@ CLOSED = frozenset("。！？…!?；;")
 CLOSING = "”’」』）) \n"
 MOMENTS = SAME_DAY | {"年末", "年底"}  # at which one figure stood
 HOURS = re.compile(HOUR)
+BRIEFLY = re.compile(".*(?:以来|年来)")  # 近年来 and 目前 hold for the next sentence, not for what is told after it
+AT_ONCE = re.compile(f"(?:{YEAR})?{MONTH}")  # 2017年7月，四家单位发起…: when one thing was done
+GOES_ON = re.compile("其中|此外|另外|同时|与此同时|还")
+SOON, FAR = 2, 1000  # sentences over which a period holds that frames no statistics
 HEAD = 4  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
 
@@ -59,14 +63,28 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     found = _last([phrase for phrase in before if phrase.text not in MOMENTS], start, sentence.start, CARRIED)
     if not found:
         return None
-    told = _sentence_of(site, found)
-    if _is_said(site.story.text, told.start, found, sentence.start):
+    at = _index_of(site, found)
+    told = site.sentences[at]
+    text = site.story.text
+    reach = _reach(text, told, found) + (GOES_ON.match(text, sentence.start) is not None)
+    if site.sentence - at > reach or _is_said(text, told.start, found, sentence.start):
         return None
-    if not _before_figures(site.story.text, told, found) or AFTER.match(site.story.text, sentence.start):
+    if not _before_figures(text, told, found) or AFTER.match(text, sentence.start):
         return None
     if found.kind == "point":
         return found if found.span[0] >= site.sentences[site.sentence - 1].start else None
     return found
+
+
+def _reach(text: str, told: Sentence, phrase: Phrase) -> int:
+    """How many sentences a period holds over: statistics to the end of their paragraph, a deed for its own alone."""
+    if STATISTICAL.fullmatch(phrase.text) or phrase.text[0] == "截":
+        return FAR
+    if phrase.kind == "now" or BRIEFLY.fullmatch(phrase.text):
+        return 1
+    if AT_ONCE.fullmatch(phrase.text) and not COUNTED.search(text, phrase.span[1], told.end):
+        return 0
+    return SOON
 
 
 def _is_said(text: str, start: int, phrase: Phrase, here: int) -> bool:
@@ -131,11 +149,15 @@ RULES: tuple[tuple[str, Rule], ...] = (
 
 
 def _sentence_of(site: Site, phrase: Phrase) -> Sentence:
-    """The sentence in which a phrase before the site stands: as a rule one of the last few."""
+    return site.sentences[_index_of(site, phrase)]
+
+
+def _index_of(site: Site, phrase: Phrase) -> int:
+    """The index of the sentence in which a phrase before the site stands: as a rule one of the last few."""
     for index in range(site.sentence, max(-1, site.sentence - 6), -1):
         if site.sentences[index].start <= phrase.span[0] < site.sentences[index].end:
-            return site.sentences[index]
-    return site.sentences[bisect_right(site.sentences, phrase.span[0], key=lambda sentence: sentence.start) - 1]
+            return index
+    return bisect_right(site.sentences, phrase.span[0], key=lambda sentence: sentence.start) - 1
 
 
 def paragraph_start(site: Site) -> int:
