@@ -96,7 +96,6 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("兴国县河西村办食堂，河西村扩面。老人常来。兴国县财政每年列支9万元，对新建食堂补助⟦2万元⟧。", "兴国县", "same_sentence"),
         # In the next part another does the same; what only opens it is no other.
         ("记者从江西省文旅厅获悉，客流大。\n赣州市博物馆接待游客5万人次；老街接待游客⟦3万人次⟧。", "江西省文旅厅", "article_subject"),
-        ("记者从江西省文旅厅获悉，客流大。\n赣州市博物馆发放门票5万张；同时发放门票⟦300张⟧给学生。", "赣州市博物馆", "same_sentence"),
         ("记者从江西省林业局获悉，造林快。\n赣州市东山林场栽种油茶30亩；邻近的农户栽种油茶⟦20亩⟧。", "江西省林业局", "article_subject"),
         ("记者从江西省气象局获悉，江西省雨势大。江西省防汛。\n据悉，婺源县出现大暴雨，德兴、浮梁⟦5县（市、区）⟧出现暴雨。", "江西省气象局", "article_subject"),
         ("记者从江西省气象局获悉，江西省雨势大。江西省防汛。\n据悉，婺源县出现大暴雨，转移群众⟦5户⟧。", "婺源县", "same_sentence"),
@@ -263,7 +262,6 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("九江海关提速，九江海关介绍，茶叶快线是江西首条公水联运线路，每月发船⟦4班⟧。", "九江海关", "same_sentence"),
         ("九江海关提速，九江海关介绍，情况好。\n九江市粮食部门的抽查监测则显示，大米存量⟦2800吨⟧。", "九江市粮食部门", "same_sentence"),
         # A place's firm; its leader; chief prosecutors; who is cited for what it measures; a canteen's air.
-        ("九江推进养殖，九江扩面。这个县的环太公司投资8000万元建成加工线，年加工能力⟦1万吨⟧。", "环太公司", "same_sentence"),
         ("永新县文旅局统计，游客增长。\n永新县县长王一介绍，全县共有球队⟦20支⟧。", "永新县", "same_sentence"),
         ("九江推进改革，九江扩面。九江市检察院召开发布会，副检察长王一出席。\n王一坦言，明年聘请助理⟦100名⟧。", "九江市检察院", "same_sentence"),
         ("九江市第一医院接诊，九江市第一医院扩建，九江市第一医院介绍，病人增多。\n据九江市疾控中心监测，手足口病增多。收到学校报告⟦5起⟧。", "九江市疾控中心", "carried_subject"),
