@@ -15,7 +15,7 @@ from .speakers import speech
 class Act(msgspec.Struct, frozen=True, gc=False):
     """A body that acts at a point of the text.
 
-    role: subject, example (以X为例), scene (在X，), owner (X的亩产), speaker, source (记者从X获悉).
+    role: subject, scene (在X，; 以X为例), owner (X的亩产), speaker, source (记者从X获悉).
     """
 
     at: int
@@ -24,43 +24,34 @@ class Act(msgspec.Struct, frozen=True, gc=False):
 
 
 # What follows makes the body an attribute, a member of a list, a place to be in, or a thing that is counted.
-ATTRIBUTE = re.compile("[的、和与及内所中上下0-9]|以及|等(?![0-9一二三四五六七八九十多]+个?(?:部门|单位|家|地))")
+ATTRIBUTE = re.compile("[的、和与及内所中上下0-9]|以及|等")
 MADE = re.compile("[^，。；、0-9]{2}的")
 # Whose things are told of as its own: 合作社的亩产达300斤.
 OWNERS = frozenset(("company", "school", "hospital", "institution", "association", "area"))
 SCENES = OWNERS | {"small", "plant"}
 # 牵头成立河西种植合作社，流转…: what follows is about what was founded.
-FOUNDED = re.compile("(?:牵头(?:成立|组建)|创办|注册|[名取]?叫|名为)了?$")
-HEARD = re.compile("(?:听取|审议)[^，。；]{0,8}$")  # 代表们听取市财政局关于…的说明: what follows is its report
-TOGETHER = re.compile("等[0-9一二三四五六七八九十]+个?(?:部门|单位|局委)")  # 市公安局、市财政局等八部门
+FOUNDED = re.compile("(?:牵头(?:成立|组建)|创办|叫|名为)了?$")
+JOINT = re.compile("等[0-9一二三四五六七八九十多]+个?(?:部门|单位)")  # 市公安局、市财政局等八部门
 DATES = frozenset("0123456789一二三四五六七八九十")
-DATED = re.compile(
-    "[0-9一二三四五六七八九十]+(?:[年月日](?!报|刊|票)|(?:天|个月|周|个?小时|个?季度)(?:[里内来间]|时间))"
-)
-DONE = re.compile("(?![为除对向和与及以])[一-鿿]{1,2}(?:了(?!解)|(?<!一)起(?![来草因重])|出了)")  # 种起了, 盖了
-CALLED = re.compile("[（(](?:以下)?[简下]称[^（）()\n]{2,20}[）)]")  # 某保护区管理中心（以下简称“保护区”）组织…
-DATELINE = re.compile("[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:电|消息)|讯|电[（(]|[0-9]{1,2}日电")
+DATED = re.compile("[0-9一二三四五六七八九十]+(?:[年月日](?![报刊票])|(?:天|个月|周|小时)[里内来间])")
+DATELINE = re.compile("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:电|消息)|讯|电[（(]")
 # The head of a clause, with no more than a time or a connective before the body.
+MARK = "，。；：！？\n“（(:;,"
 HEADED = re.compile(
-    "[，。；：！？\n“（(:;,](?:[^，。；：！？\n“（(:;,]{0,10}?[年月日来间时后前初底末午天季周晚晨]|其中|同时|此外|另外|目前|如今|现在|据悉|据|随后|另据|对此|为此|而|但|不过|因此|于是)?$"
+    f"(?:^|[{MARK}])(?:[^{MARK}]{{0,10}}?[年月日来间时后前初底末午天季周晚晨]"
+    "|其中|此外|另外|如今|现在|据悉|另?据|对此|为此|而|但|不过|因此|于是)?$"
 )
-CLOSED = re.compile("[）)]")
 CLOSING = frozenset("”』」")
 # 在吉安，… 记者走进龙腾公司，…: what follows is about it.
-SCENE = re.compile(
-    "(?:^|[。！？；\n”])(?:近日|日前|记者|今年|[^，。；：！？\n]{0,6}[日天午晨晚])?，?(?:记者)?(?:在|走进|来到|走访|步入)(?:[^，。；]{1,5}的)?$"
-)
-# 龙腾公司的总装车间里，…: so is what stands at the head of a sentence and is gone into.
-INSIDE = re.compile("[^，。；：！？“”\n]{1,14}[里内]，")
+GOING = "(?:^|[。！？；\n”])(?:[^，。；：！？\n]{0,14}，|[^，。；：！？\n]{0,6}[日前天午晨晚年])?(?:记者)?"
+SCENE = re.compile(f"{GOING}(?:在|走进|来到|走访|步入)(?:[^，。；]{{1,5}}的)?$")
+# 龙腾公司的车间里，…; 河西村的食堂飘出米香: so is what is gone into, or looked into from the head of a sentence.
+ENTERED = re.compile(f"{GOING}(?:在|走进|来到|走访|步入|位于)?(?:[^，。；]{{2}}的)?$")
 AROUND = re.compile(
-    "(?:[^，。；：！？\n]{1,14}[里内上旁边]|[^，。；：！？\n]{0,6}(?:食堂|餐厅|大厅|车间))(?:，|已|正|一派|人头|热闹|热火|传[来出]|飘[着出]|摆[着满]|停[着满]|到处|随处|处处|满是)"
+    "[^，。；：！？\n]{0,14}(?:[里内上旁边]，|(?:[里内上旁]|食堂|餐厅|大厅|车间)(?:[已正，]|热闹|[飘传摆停][着来出满]))"
 )
-GOING = re.compile(
-    "(?:^|[。！？；\n])(?:[^，。；：！？\n]{0,14}，)?(?:记者)?(?:在|走进|来到|步入|走访|位于)?(?:(?:邻近|同镇|附近|相邻)的)?$"
-)
-SENTENCE_ENDS = frozenset("。！？\n")
 # 与林业、河长办联合清淤: they are with the one who acts, whatever the first of them is called.
-WITH, WITH_REACH = re.compile("[，。；][^，。；：\n]{0,12}(?:与|会同|联合|携手|配合)[^，。；：！？\n和及]{1,12}、$"), 30
+WITH, WITH_REACH = re.compile("(?:与|会同|联合|携手|配合)[^，。；：！？\n和及]{1,12}、$"), 20
 WINDOW = 40  # letters looked back over for an open bracket
 HEAD = 13  # letters that an adverbial before a subject may take, with the mark before it
 
@@ -108,7 +99,7 @@ def opens_predicate(text: str, at: int) -> bool:
     words = _words().predicates.get(letter)
     if words is not None and text.startswith(words, at):
         return True
-    return (letter in DATES and DATED.match(text, at) is not None) or DONE.match(text, at) is not None
+    return letter in DATES and DATED.match(text, at) is not None
 
 
 def is_oblique(text: str, floor: int, at: int) -> bool:
@@ -124,37 +115,33 @@ def is_oblique(text: str, floor: int, at: int) -> bool:
 def role_of(text: str, body: Body, head: int) -> str | None:
     """The role of a body where it stands; None where it does not act. `head` is where the list begins that it is in."""
     here, end = body.span
-    if called := CALLED.match(text, end):
-        end = called.end()
     if body.kind == "nation":
         return "subject"
     after = text[end : end + 1]
     if after == "，" and SCENE.search(text, max(0, here - HEAD), here):
         return "scene"
-    if text.startswith("关于", end) and HEARD.search(text, max(0, here - HEAD), here):
+    if text.startswith("关于", end):  # 听取市财政局关于…的说明: what follows is its report
         return "speaker"
     if after == "，" and body.kind in OWNERS and FOUNDED.search(text, max(0, here - HEAD), here):
         return "scene"
-    if after == "为" and text.startswith("为例", end):
-        return "example"
-    if after == "为" and text[head - 1 : head] == "以":  # 以县医院为牵头单位
-        return None
+    if after == "为" and text[head - 1 : head] == "以":  # but 以县医院为牵头单位
+        return "scene" if text.startswith("为例", end) else None
     if body.kind == "place" and text[here - 1 : here] == "是":  # 是江西首条专线: what it is, not who acts
         return None
     predicate = opens_predicate(text, end)
-    if not predicate and body.kind != "place" and text[here - 1 : here] in SENTENCE_ENDS and INSIDE.match(text, end):
-        return "scene"
-    around = not predicate and body.kind in SCENES and AROUND.match(text, end)
-    if around and GOING.search(text, max(0, here - WINDOW), here):
-        return "scene"
-    if not predicate and after == "，" and body.kind != "place" and body.sure and heads_clause(text, here):
-        return "scene"
-    if not predicate and after == "的" and body.kind in OWNERS and body.sure and heads_clause(text, here):
-        return None if is_unnamed(body) else "owner"  # 一家公司的负责人领到…: one of its people acts
-    if not predicate and (body.kind == "place" or not body.sure or ATTRIBUTE.match(text, end)):
-        return None
-    if not predicate and body.name.endswith("电网"):  # 某某电网最高负荷: its thing is the subject
-        return None
+    joint = not predicate and JOINT.match(text, end)
+    if not predicate:
+        around = body.kind in SCENES and AROUND.match(text, end)
+        if around and ENTERED.search(text, max(0, here - WINDOW), here):
+            return "scene"
+        if after == "，" and heads_clause(text, here):
+            return "scene"
+        if after == "的" and body.kind in OWNERS and body.sure and heads_clause(text, here):
+            return None if is_unnamed(body) else "owner"  # 一家公司的负责人领到…: one of its people acts
+        if body.kind == "place" or not body.sure or (ATTRIBUTE.match(text, end) and not joint):
+            return None
+        if body.name.endswith("电网"):  # 某某电网最高负荷: its thing is the subject
+            return None
     if speech().private.match(text, end):  # 河西村村民王一: what one of its people does
         return None
     if text[head - 1 : head] == "、" and WITH.search(text, max(0, head - WITH_REACH), head):
@@ -164,18 +151,15 @@ def role_of(text: str, body: Body, head: int) -> str | None:
             return None  # 选取甲县、乙县试点; 省、市、邻省组织的采购
     if after in CLOSING or DATELINE.match(text, end) or _bracketed(text, here):
         return None
-    if not predicate and TOGETHER.match(text, end):
-        here = head
-    return "subject" if predicate or heads_clause(text, here) else None
+    return "subject" if predicate or heads_clause(text, head if joint else here) else None
 
 
 def heads_clause(text: str, here: int) -> bool:
     """Whether a clause begins at `here`, or no more than a time or a connective stands before it there."""
-    return here < 2 or HEADED.search(text, max(0, here - HEAD), here) is not None
+    return HEADED.search(text, max(0, here - HEAD), here) is not None
 
 
 def _bracketed(text: str, here: int) -> bool:
     """Whether a bracket stands open before `here`."""
-    floor = here - WINDOW if here > WINDOW else 0
-    bracket = max(text.rfind("（", floor, here), text.rfind("(", floor, here))
-    return bracket >= 0 and CLOSED.search(text, bracket + 1, here) is None
+    floor = max(0, here - WINDOW)
+    return any(text.rfind(left, floor, here) > text.rfind(right, floor, here) for left, right in ("（）", "()"))
