@@ -35,6 +35,13 @@ def names(text: str, *, least: int = 2) -> list[str]:
 
 
 NAMED = [
+    # What came of an inspection is told of it.
+    ("渔政局公布渔船安全专项检查结果", ["渔船安全专项检查"]),
+    ("昨日，渔业安全专项检查报告出炉", ["渔业安全专项检查"]),
+    # What is done with money or with a name is no part of it.
+    ("凭票据动用渔港维修专项基金", ["渔港维修专项基金"]),
+    ("有人编造养殖补贴项目", ["养殖补贴项目"]),
+    ("“护渔”作为全省海洋综合治理重点", ["海洋综合治理"]),
     # A head word with its modifiers, to the left as far as a verb, a particle, a number or a mark.
     ("去年，全市实施老旧管网更新工程，居民满意。", ["老旧管网更新工程"]),
     ("该区开展了湖泊清淤专项行动。", ["湖泊清淤专项行动"]),
@@ -75,6 +82,7 @@ NAMED = [
     # 计划 that starts somewhere names something; it intends what has an object.
     ("2012年，渔村学生视力改善计划在临港启动，学生受益。", ["渔村学生视力改善计划"]),
     ("渔业公司计划在临港启动两个项目，渔民受益。", []),
+    ("渔业公司计划融资3亿元，渔民受益。", []),
     # A season behind a year, a number with 趟 or 列, or a verb such as 筹集 is no part of it.
     ("1996年冬海堤大会战打响，临港人上了堤。", ["海堤大会战"]),
     ("这是第600列西港铁海联运班列，载着水产。", ["西港铁海联运班列"]),
@@ -152,6 +160,7 @@ UNNAMED = [
     "按照渔港环境质量标准评价，达标率95%。",  # the standard has a name, not what is done by it
     "读者喜爱小说《春天的湖》。",  # no document
     "编制任务完成，限制措施取消，制度健全，体制顺畅，全季供应。",  # compounds of 制, 季
+    "渔业协会调解后，双方各自承担50%的费用。",  # who does it, and what
     "各项贷款余额增长5%。",
     "台风“海马”逼近，影片“海之歌”上映。",  # what is so called is no undertaking
     "全市大中型水库预泄，新签约亿元以上项目开工。",  # of a size, not of a name

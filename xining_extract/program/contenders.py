@@ -69,7 +69,8 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         spoken = bool(titles) and marked and mentions > 1 and _is_taken_up(bare[-_WORD:], body)
         governed = spoken or any([u.governed for u in named])
         leading = any(u.span[0] < lead and (mentions > 1 or not _excerpted(story, u)) for u in named)
-        if marked and not (one.head or one.kind == "titled" or governed or leading or mentions >= _REPEATED):
+        often = bool(named) and mentions >= _REPEATED
+        if marked and not (one.head or one.kind == "titled" or governed or leading or often):
             continue  # a saying in quotation marks, which nobody carries out
         published = any(is_published(story, u) for u in named)
         since = any(began(story.text, u.span[1]) for u in named)

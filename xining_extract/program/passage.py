@@ -283,7 +283,7 @@ class Passage:
         elif (
             index >= 0
             and length > 1
-            and (sense == "inner" or (sense != "governs" and edge < head))  # but 累计 in “渔家食堂”累计服务
+            and sense == "inner"
             and edge - length == self._groups[index][1]
         ):
             opening = self._groups[index][0]  # “护苗”集中整治行动: the word behind the marks is part of the name

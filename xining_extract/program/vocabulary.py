@@ -73,7 +73,7 @@ _PARTICLES = {
     ),
     "设": ("计 施 备 立 置 定 想 防 有 在 法 区 市 县 障", "建 开 增 创 常 特 新 铺 架 陈 摆 装 附 分 下 假 预 布 公"),
 }  # fmt: skip
-_STOPS = "，。、；：！？!?,;:\n… \t\r　（(《》—"
+_STOPS = "，。、；：！？!?,;:\n… \t\r　（(《》—【】"
 _ARABIC = "0123456789０１２３４５６７８９"
 _NUMERALS = rf"[{_ARABIC}一二三四五六七八九十百千万亿两几数余多]"
 # A counted noun: the name begins after its number and classifier, or after a number with its unit.
@@ -97,7 +97,7 @@ _AMOUNTS = [
 ]
 # 计划 and 规划 before a verb or a time mean "intend"; they name nothing.
 _INTENDS = (
-    r"(?<=计划|规划)(?:[投于到用新建完总启改扩通开再今明后至将实力增加减引招采推举组培]"
+    r"(?<=计划|规划)(?:[投于到用新建完总启改扩通开再今明后至将实力增加减引招采推举组培融购拆修派选征筹争逐继每从由把]"
     r"|在(?!该|全|我|各|本|当地|[^，。]{1,10}(?:启动|实施|落地|推行|推开|铺开|施行)[，。了])|年内|[0-9０-９])"
 )
 # A body whose name only begins so: 防汛抗旱指挥部, 免疫规划科科长.
@@ -105,6 +105,8 @@ _BODY = (
     "[\u4e00-\u9fff]{1,4}(?:指挥部|领导小组|办公室|委员会|管理局|管理处|管理站|研究所|研究院"
     "|[科处](?:[科处]?长|副[科处]长|负责人|工作人员|主任|干部))"
 )
+# What came of an inspection is told of it: 专项检查结果出炉.
+_FOUND = "(?<=检查|普查|审计|督查|抽检|评选|考核|评估)(?:结果|报告|情况)"
 # What so large a share has, by works of a kind: 规模化供暖工程覆盖渔村人口比例.
 _SHARE = "覆盖[\u4e00-\u9fff]{0,8}(?:比[例重]|人口)"
 # The weight of these parts them in two.
@@ -160,7 +162,7 @@ def words() -> Words:
     sense = dict.fromkeys(_CLASSIFIERS, "counts")
     sense |= {verb[::-1]: "inner" for verb in by_kind["inner"]} | {verb[::-1]: "governs" for verb in governors}
     sense |= {verb[::-1]: "pays" for verb in by_kind["pay"]}
-    tails = rf"(?!办理)(?:{either(by_kind['tail'])}|{_BODY}|{_SHARE}|(?<=[公民]办学)[位校生])"
+    tails = rf"(?!办理)(?!{_FOUND})(?:{either(by_kind['tail'])}|{_BODY}|{_SHARE}|(?<=[公民]办学)[位校生])"
     unless = rf"(?!{tails})(?!{_INTENDS})"
     inside = [word for word in by_kind["not"] if word not in weights]
     torn = [end for end in ends if any([end in word for word in inside])]
