@@ -192,7 +192,7 @@ def event_name(site: Site, measured: Measured) -> bool:
 def bare_number(site: Site, measured: Measured) -> bool:
     """A number without a unit is a claim where it counts by 万 or 亿, or ends what is said in figures: 指数为4.13、."""
     quantity = site.quantity
-    if quantity.unit is not None or not SCALES.isdisjoint(quantity.text):
+    if quantity.unit is not None or "万" in quantity.text or "亿" in quantity.text:
         return False
     ends = VALUE_ENDS.match(site.story.text, quantity.span[1]) or is_origin(site)
     return not (ends and FIGURE.search(quantity.text))
