@@ -14,7 +14,7 @@ from ..page.story import Story
 
 PAST = re.compile("回顾|总结|完成情况|去年|上年|过去|以来|已|完成了|取得|成绩|成效")
 # A paragraph that opens so tells of what was, or is so.
-BACK = re.compile("(?:“|据[^，]{0,8}，)?(?:去年|上年|过去|近年|目前|截至|据|记者|今年以来)")
+BACK = re.compile("去年|上年|过去|近年|今年以来|目前|截至|据|记者")
 HAN = "一二三四五六七八九十"
 ITEM = re.compile(f"[（(]?[0-9０-９{HAN}]{{1,3}}[)）.．、]|[{HAN}]是|[{HAN}]要|第[{HAN}]，|——|[●■◆▲▪·•]")
 OPENING = 48  # characters of a sentence that may open an agenda
@@ -51,7 +51,7 @@ def is_agenda(story: Story) -> bool:
 
 
 def _opened(text: str, words: tuple[str, ...], first: int, last: int) -> int | None:
-    """Where the sentence ends that announces what is to be done: 今年重点工作：; （一）主要目标。; a whole heading."""
+    """Where the sentence ends that announces what is to be done: 今年重点工作：; a whole heading."""
     at = text.find("：", first, last)
     while at >= 0:
         if _announces(text, words, first, at):
@@ -60,11 +60,7 @@ def _opened(text: str, words: tuple[str, ...], first: int, last: int) -> int | N
     end = last
     while end > first and text[end - 1].isspace():
         end -= 1
-    if end - first <= HEADING and _announces(text, words, first, end):
-        return last
-    stop = text.find("。", first, first + HEADING)
-    listed = 0 < stop < last and text.endswith(words, first, stop) and ITEM.match(text, first)
-    return stop + 1 if listed and _announces(text, words, first, stop) else None
+    return last if end - first <= HEADING and _announces(text, words, first, end) else None
 
 
 def _announces(text: str, words: tuple[str, ...], first: int, end: int) -> bool:

@@ -10,11 +10,11 @@ import msgspec
 
 from ..page.story import Sentence, Site
 from .phrase import Phrase
-from .timeforms import FESTIVAL, HOUR, MONTH, PART, PLAN, TERM, YEAR
+from .timeforms import FESTIVAL, MONTH, PART, PLAN, TERM, YEAR
 from .timekinds import DAYS, SAME_DAY
 
 CARRIED = frozenset({"span", "now", "point"})
-FRAME = re.compile(f"{YEAR}|过去一年|{PLAN}")
+FRAME = re.compile(f"{YEAR}|{PLAN}")
 STRETCHES = frozenset({"span", "now"})
 STATISTICAL = re.compile(f"(?:{YEAR})?{PART}")
 TREND = re.compile("同比|环比|增长|下降|增速|占比|占[^，。；0-9]{0,8}的")
@@ -25,7 +25,6 @@ FIGURE = re.compile("[0-9]+")
 CLOSED = frozenset("。！？…!?；;")
 CLOSING = "”’」』）) \n"
 MOMENTS = SAME_DAY | {"年末", "年底"}  # at which one figure stood
-HOURS = re.compile(HOUR)
 BRIEFLY = re.compile(".*(?:以来|年来)")  # 近年来 and 目前 hold for the next sentence, not for what is told after it
 AT_ONCE = re.compile(f"(?:{YEAR})?{MONTH}")  # 2017年7月，四家单位发起…: when one thing was done
 GOES_ON = re.compile("其中|此外|另外|同时|与此同时|还")
@@ -124,7 +123,7 @@ def _daily_report(site: Site, before: Sequence[Phrase], start: int) -> Phrase | 
     """The day that opens a report of figures (12月8日，热线接听来电741件，…) holds to its end, if no other stands."""
     paragraphs = site.story.paragraphs
     days = [phrase for phrase in before if phrase.kind in CARRIED]
-    found = next((phrase for phrase in days if phrase.text not in SAME_DAY and not HOURS.fullmatch(phrase.text)), None)
+    found = next((phrase for phrase in days if phrase.text not in SAME_DAY), None)
     if not found or found.span[0] >= start or not (found.kind == "point" or _is_bounded(found.text)):
         return None
     if not 0 <= found.span[0] - paragraphs[0].start <= (2 if found.kind == "point" else HEAD):

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from ..page.story import Site
 from .auxiliaries import before_verb
 from .cues import Cue, Cues
-from .facts import PAYABLE, STRONG
+from .facts import STRONG
 
 LOCAL = frozenset({"确保", "招生计划", "年度计划"})  # cues of their clause alone
 HAN = "一二三四五六七八九十"
@@ -16,7 +16,7 @@ ITEM = f"[{HAN}]是|首先，?|其次，?|第[{HAN}]，?|[（(]?[0-9{HAN}]{{1,2}
 TOPIC = "在?[^，。；0-9]{2,8}方面，|此外|另外|同时|其中|还|并|全年|年内|到年底|[全我该本][省市县区州旗镇乡村校院]|各地"
 LED = re.compile(f"(?:{ITEM})?(?:{TOPIC})?，?(?:还|并)?")
 PARTS = re.compile("其中|这?[0-9]+[^，。；0-9的]{1,2}中")  # 170所中有新建的127所: of what was said before
-LISTED = re.compile(f"{ITEM}|其中|在?[^，。；0-9]{{2,8}}方面，|——|[●■◆▲▪·•]")
+LISTED = re.compile(f"{ITEM}|其中|——|[●■◆▲▪·•]")  # an item in a paragraph of its own
 BACK = 240  # characters at the end of a sentence that are looked at
 SENTENCES = 8  # sentences that a list of commitments may run on
 
@@ -29,7 +29,7 @@ def list_of_commitments(site: Site, cues: Cues) -> str | None:
     at = bisect_left(cues.starts, here.start) - 1
     if at < 0 or cues.starts[at] < cut[first].start:
         return None
-    bare = _begins_bare(text, here.start) and not PAYABLE.match(text, here.start)
+    bare = _begins_bare(text, here.start)
     for sentence in reversed(cut[first : site.sentence]):
         if sentence.paragraph != here.paragraph and not LISTED.match(text, here.start):
             return None

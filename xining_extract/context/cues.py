@@ -82,10 +82,6 @@ HELD = re.compile(
 LEAD = 300  # characters within which an article announces its event
 GOAL = "目标"
 GOAL_IS = ("是", "为", "：", ":", "任务是", "任务为", "任务：", "任务:")
-HEADS = frozenset("，；：“是还")  # before an 要 that says what is to be done
-URGES = re.compile("强调|指出|要求|部署|号召|会议|讲话")
-# 要是, 要说, 要负责8个路口, 要三个月: not what is to be done.
-NOT_DUE = re.compile("[是论看数想说算么不靠花用比等走坐]|过?[0-9一二三四五六七八九十百千两半几]|知道|负责")
 AUXILIARIES = frozenset({"将", "要", "拟", "计划"})
 # 计划春季完成, 将三年内建成: a time between it and its verb.
 WHEN = re.compile(
@@ -97,13 +93,6 @@ PLANNED = {
     "计划": ("于", "在", "到", "用", "年内", "今年", "明年", "总投资", "投资", "每年", "将", *HIRES),
     "拟": ("将", *HIRES),
 }
-
-LOOKS_AT_PLAN = "收官|评估|完成|成就|实施情况"
-NEW_PLAN = re.compile(
-    f"([一二三四五六七八九十]{{1,2}})五”?[^，。五]{{0,12}}(?:规划|蓝图|纲要|建议|目标)(?!.*(?:{LOOKS_AT_PLAN}))"
-)
-PAST_YEAR = re.compile("(?<=截至)20[0-9]{2}(?=年)|20[0-9]{2}(?=年以来)")
-NEAR = 1500  # characters around 到2020年 in which a later year may tell that it is past
 
 
 def find_cues(story: Story, *, to_come: bool = False) -> Cues:
@@ -132,10 +121,6 @@ def find_cues(story: Story, *, to_come: bool = False) -> Cues:
                 goals.append(start)
             if not (reviewed and word in FORECASTS) and _is_plan(text, paragraph.start, start, end, word):
                 plans.append((start, end, word))
-    plans += _years_of_plan(story)
-    plans.sort()
-    goals.sort()
-    works.sort()
     excerpts = any(paragraph.role == "excerpt" for paragraph in story.paragraphs)
     event = _event(story, plans)
     return Cues(plans, goals, works, agendas=find_agendas(story), excerpts=excerpts, to_come=to_come, event=event)
@@ -145,21 +130,13 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
     """Whether the word, in a paragraph that begins at `first`, tells of a plan where it stands."""
     if word == "将" and CONDITION.search(text, max(first, start - CONDITIONS), start):
         return False
-    if word == "要" and text[start - 1 : start] in HEADS and _is_urged(text, first, start):
-        return not NOT_DUE.match(text, end)
     if word in AUXILIARIES:
         if before_verb(text, end) or (word in PLANNED and text.startswith(PLANNED[word], end)):
             return True
         return word != "要" and WHEN.match(text, end) is not None
     if word == GOAL:
         return text.startswith(GOAL_IS, end)
-    return word[0] not in "到前" or not _is_past(text, start, end)
-
-
-def _is_urged(text: str, first: int, at: int) -> bool:
-    """Whether the sentence says so of what somebody urges: 会议强调，要过紧日子."""
-    first = max(first, text.rfind("。", first, at), at - CONDITIONS)
-    return URGES.search(text, first, at) is not None
+    return word != "前" or {"已", "于"}.isdisjoint(text[max(0, start - 8) : start])  # 已于6月底前
 
 
 def _event(story: Story, plans: list[Cue]) -> int | None:
@@ -171,19 +148,6 @@ def _event(story: Story, plans: list[Cue]) -> int | None:
         if word in ANNOUNCES and (held := HELD.match(story.text, stop)):
             return held.end()
     return None
-
-
-def _years_of_plan(story: Story) -> list[Cue]:
-    """“十三五”时期 in an article that is headed “十三五”交通规划: its years are to come."""
-    told = NEW_PLAN.search(story.title) if story.title and "五" in story.title else None
-    if not told:
-        return []
-    years = re.compile(f"{told[1]}五”?(?:时期|期间)")
-    return [
-        (found.start(), found.end(), found[0])
-        for paragraph in story.paragraphs
-        for found in years.finditer(story.text, paragraph.start, paragraph.end)
-    ]
 
 
 @cache
@@ -219,11 +183,3 @@ def _branches(cues: Iterable[str]) -> dict[str, str]:
 
 def _listed(column: str) -> list[str]:
     return [] if column == "-" else column.split()
-
-
-def _is_past(text: str, start: int, end: int) -> bool:
-    """已于6月底前; 到2020年, where the text elsewhere has a later year as past."""
-    if text[start] == "前":
-        return not {"已", "于"}.isdisjoint(text[max(0, start - 8) : start])
-    year, near = text[start + 1 : start + 5], text[max(0, start - NEAR) : end + NEAR]
-    return year.isdigit() and any(later > year for later in PAST_YEAR.findall(near))

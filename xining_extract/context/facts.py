@@ -34,8 +34,6 @@ RATE = re.compile(
 CONDITION = re.compile("[^，。；0-9]{0,12}(?:方可|方能|不予)")
 # ；对获评的企业给予20万元奖励: what is granted to whom, past a semicolon.
 GRANTED = re.compile("(?<=；)对[^；]{2,40}?的[^；]{0,16}(?:给予|予以|提供|发放|奖励|补助|补贴|资助|减免|最高)")
-# 按照核定的价格，…: what stands to be paid
-PAYABLE = re.compile("(?:按照?|根据|依据)[^，。；]{0,16}(?:价格|标准|规定|政策|办法)[^，。；]{0,2}，")
 
 
 def is_done_behind(site: Site) -> bool:

@@ -8,14 +8,9 @@ from ..page.story import Site
 from .carried import COUNTED
 from .phrase import Phrase
 
-# 2019年开工，总投资236亿元: what the whole thing measures is not of the day on which it was begun.
-BEGUN = re.compile("[^，。；0-9]{0,6}(?:开工|动工|开建|启动|奠基|成立|立项)[^，。；0-9]{0,4}，")
-OPENED = re.compile("[^，。；0-9]{0,6}(?:开通|通车|投用|启用|建成|开业|开馆|运营)[^，。；0-9]{0,4}，")
-EXTENT = re.compile("全[长程]|票价|面积|占地|总投资|造价|设计")
 # ；对招用毕业生的企业，按每人1500元给予补助: at any time.
 GRANTED = re.compile("对[^，。；]{2,24}的[^；。]{0,24}(?:给予|予以|按|提供|发放|奖励|补助|补贴|资助|减免|最高)")
 TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")
-EXISTING = re.compile("现有|现存")
 TELLS = ("发布", "公布", "通报")
 OPENS = 14  # characters of a part before a phrase that opens it
 TURNED = re.compile("[^，。；]*?[到至为成]")
@@ -41,15 +36,8 @@ def reaches(site: Site, phrase: Phrase) -> bool:
     2所试点，年内全部推开；在3所设立基地: 年内 is said of its own part.
     """
     text, sentence, start = site.story.text, site.sentences[site.sentence], site.quantity.span[0]
-    if BEGUN.match(text, phrase.span[1]) or _bracketed(text, sentence.start, phrase, start):
-        return False
-    near = max(site.clause[0], start - NEAR)
-    if phrase.kind != "now" and EXISTING.search(text, near, start):
-        return False  # 2014年提高到4元，现有学校138所
-    if phrase.kind == "now" and TO_COME.search(text, near, start):
+    if phrase.kind == "now" and TO_COME.search(text, max(site.clause[0], start - NEAR), start):
         return False  # 目前，一期建成12座；二期将新建9座
-    if OPENED.match(text, phrase.span[1]) and EXTENT.search(text, near, start):
-        return False  # 2022年开通，全程票价11元
     if text.endswith(TELLS, max(0, phrase.span[0] - 2), phrase.span[0]):  # 海关发布前11个月外贸数据：…；…
         return True
     if text.find("；", max(phrase.span[1], start - FAR), start) < 0:
@@ -58,9 +46,3 @@ def reaches(site: Site, phrase: Phrase) -> bool:
     if (phrase.holds or text[phrase.span[1]] == "，") and not COUNTED.search(text, part, phrase.span[0]):
         return True
     return phrase.span[0] - part <= OPENS and text.find("，", part, phrase.span[0]) < 0
-
-
-def _bracketed(text: str, floor: int, phrase: Phrase, here: int) -> bool:
-    """Whether the phrase stands in a bracket that is closed before the figure: 比最高负荷（去年7月22日）增长9%."""
-    mark = text.rfind("（", max(floor, phrase.span[0] - NEAR), phrase.span[0])
-    return mark >= 0 and text.find("）", mark, here) >= phrase.span[1]

@@ -26,7 +26,6 @@ ABLE = re.compile(
     "可(?!再生|转化|回收|支配|持续)|能够?(?![源耗力量])|将"
     "|年(?:产|均|销|处理|接待|发电|新增|供|税|加工|生产|通过)|预计"
 )
-REST = re.compile("(?:剩余|剩下的|余下|其余|未完成)的?[^，。；0-9]{0,6}$")
 AFTERWARDS = frozenset("预计 前 将 拟 即将 有望 可望 力争 争取".split())  # cues that may stand behind their figure
 WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|能见度|浪高|积雪|毫米|℃")
 ARRANGED = re.compile("参加|参赛|设置|设立|搭建|安排|邀请|布置|展出|上演|亮相|带来|推出|派出|举办|颁发")
@@ -129,11 +128,7 @@ def _promised(site: Site, cues: Cues, first: int) -> Found:
             return "target", "后"
     at = bisect_left(cues.starts, end)
     cue = cues.plans[at] if at < len(cues.plans) else None
-    stop = site.clause[1]
-    if REST.search(text, site.clause[0], start):  # 剩余的26公里，将于国庆前完成
-        clauses = site.sentences[site.sentence].clauses
-        stop = next((last for begin, last in clauses if begin >= stop), stop)
-    told = cue and cue[1] <= min(end + 40, stop) and cue[2] in AFTERWARDS
+    told = cue and cue[1] <= min(end + 40, site.clause[1]) and cue[2] in AFTERWARDS
     return ("target", cue[2]) if cue and told else None
 
 

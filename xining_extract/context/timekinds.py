@@ -26,8 +26,6 @@ OWN = re.compile(
 FOUNDING = tuple(
     f"{verb}于" for verb in "建 建成 成立 创立 创建 创办 创刊 诞生 出生 开工 落成 竣工 投产 生产 出土 起源".split()
 )
-# 1987年建成，…: when the thing came to be, not when its figures hold.
-FOUNDED = re.compile(f"{YEAR_NUMBER}年(?:[0-9]{{1,2}}月)?(?:建成|始建|建立|成立|创办|创立|创建|开业|设立|组建)，")
 # 完成全年目标任务的83%, 年初预算的71%: what is aimed at for the year.
 AIMED = re.compile(
     "[^，。；、0-9]{0,4}?(?:任务|目标|预算|计划|指标)(?:任务|总?[数额量]|值)?的[约近超逾]?[0-9０-９一二三四五六七八九两几过半]"
@@ -37,7 +35,6 @@ SET = re.compile("(?:[定确下制提安][定达出排]的?)?(?:预算|计划|�
 # 1998年以后参加工作的，…; 2000年以前建成的小区: a condition, not when it holds.
 CONDITION = re.compile("[^，。；：！？\n]{1,16}的(?=，)|[以之]前[^，。；：、0-9]{1,14}的")
 AFTERTHOUGHT = re.compile("[^，。；！？0-9\n]{1,20}[；。]")
-REASON = re.compile("主要[是由因][^。；]*$|，(?:原因|由于|因|受|得益于)[^，。；]*$")  # 下降2%，主要是受去年利润下降影响
 # 入汛以来最强降雨, 为今夏第四次创新高: the stretch within which it is a record, or a number in a series.
 RECORD = re.compile(
     "(?:以来|期间)?的?"
@@ -46,7 +43,6 @@ RECORD = re.compile(
 # 受9月连阴雨影响, 因上年基数高: what is told of a cause is of its time, what it caused is not.
 CAUSE = re.compile("(?<=受)[^，。；：]{1,30}影响")
 BASE = re.compile("(?:同期)?的?[高低]?基数")
-IS_DAY = re.compile("是(?:第|世界|国际|全国|中国|我国|一年一度|传统)")
 AGE = re.compile("(?:刚?满|才|已|都)?[0-9一二三四五六七八九十]{1,3}(?:岁|周岁)")
 # 针对未来一周的降雨, 订单排到4月中旬, 原定11月的工期: told by the way, not when anything holds.
 BUILT = ("是", "为")
@@ -62,7 +58,6 @@ CAMPAIGN = re.compile(
     "(?:漫长|寒冷|炎热|干旱|多[雨风]|航线|航班|航季)|[^，。；、0-9]{2,14}(?:工作|行动|整治|会战|攻势|招聘会|农业生产)"
 )
 IN_UNIT = re.compile("[约近超]?[0-9]")
-REASONED = 36  # characters before a phrase in which a reason may begin
 POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 前天 夜".split()) + PARTS_OF_DAY
 OVER = ("结束", "落幕", "收官", "闭幕", "落下帷幕")
 DAYS = re.compile("[^至到—–~～-]*[日号]起?(?:至|到|[—–~～-]{1,2})[^至到]*[日号]")  # 4月6日至15日
@@ -73,7 +68,6 @@ TELLING = (
 )
 REPORTED = re.compile(f"[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
 SAME_DAY = frozenset(("当天", "当日", "当晚", "当夜", "同日", "同一天"))
-MEETS = re.compile("的|[^，。；]{0,4}率|[^，。；]{0,12}(?:召开|举行|发布|通报|介绍|会上|仪式)")
 BRIEF = re.compile(f"(?:年内|全年|{SEASON}|{BYGONE})$")  # said of one figure: what follows falls under the year again
 OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
 EVES = (*(f"{time}前" for time in "汛夏冬春秋梅节年月天周"), "下来")
@@ -97,7 +91,7 @@ def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
 def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
     """What kind of time the phrase is; `group` is the part of the pattern that found it."""
     if group in OWN_KINDS:
-        if words in SAME_DAY and not MEETS.match(text, end):
+        if words in SAME_DAY:
             return "point"  # 当天，全市用电2亿千瓦时: the day told before
         return _other_kind(OWN_KINDS[group], text, start, end)
     before = text[max(0, start - 1) : start]
@@ -132,8 +126,6 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
         return True
     if AGE.match(text, end) or text.endswith(BY_THE_WAY, max(0, start - 3), start):  # 今年74岁, 原定11月的工期
         return True
-    if IS_DAY.match(text, end):  # 5月12日是国际护士节
-        return True
     if before in LABELLED and NUMBERED.match(text, start, end):
         return True
     if text.startswith("，", end):
@@ -142,9 +134,7 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
         return True
     if text.startswith(OVER, end):  # 国庆客运9日结束，…
         return True
-    if RECORD.match(text, end) or FOUNDED.match(text, start):
-        return True
-    if REASON.search(text, max(0, start - REASONED), start):
+    if RECORD.match(text, end):
         return True
     if AIMED.match(text, end) or (words[-1] in SEASONS and CAMPAIGN.match(text, end)):
         return True
