@@ -10,7 +10,7 @@ from ..words import cut
 from .frames import Frame
 from .indicators import indicator_of
 from .left import before, names_nothing
-from .particles import is_attribute, particles
+from .particles import particles
 from .stretches import REACH
 from .tail import links_of
 
@@ -23,9 +23,6 @@ RANKED = re.compile(
     "(?:位居|位列|居于?|排在|排名|列|占据?)(?:全[省市国]|前|首|榜首|大头)[^，、]{0,3}$"
     "|[稳高分跃]居[^，、]{0,8}(?:[前首第]|榜首)[^，、]{0,4}$|[最较更]为?[^，、最]{1,3}$"
 )
-WHEN = re.compile("(?:季|年|月)度$")  # no indicator
-MOST_OF = re.compile("([^，。；：]{2,20}?)(?:最[高低大小多少好差快慢]|(?:排名?|位?居|排在)?前)[^，。；：]{0,12}[是为]$")
-AGAINST = re.compile("(?:[与同和跟][^，。；]{2,16}相比|[比较][^，。；]{2,12})")
 SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括)(?=[^是为]+$)")
 # What parts the items of a list: 小麦、玉米和大豆; 批发和零售业、住宿和餐饮业.
 JOINTS = (re.compile("、|以及|(?<![普涉波危惠遍顾提触推])及(?!格|时)|和(?!谐|平)|(?<!参)与"), re.compile("、"))
@@ -57,8 +54,6 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
     run = _run(text, values)
     if len(run) < 2 or place >= len(run):
         return None
-    if _counts_again(frame, mark, len(run)):
-        return None
     doing = _doing(text, mark + 2, run[0].span[0])
     if items := _parted_by_commas(text, max(sentence.start, mark - REACH), mark, len(run)):
         return items[place], text[slice(*items[place])] + doing
@@ -70,17 +65,9 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
         for joint in JOINTS:
             items = _items(text, start, end, joint)
             if len(items) == len(run):
-                item, closing = _parts(text, items, place, doing)
-                closing = closing or _most_of(text, max(sentence.start, mark - REACH), start)
+                item, closing = _parts(text, items, place)
                 return item, text[slice(*item)] + closing + doing
     return None
-
-
-def _most_of(text: str, start: int, end: int) -> str:
-    """The indicator by which the places of a list come first: 浓度最低的3个城市依次是|东县、西县."""
-    most = MOST_OF.match(text, _clause(text, start, end), end)
-    phrase = before(text, most.start(), most.end(1)).phrase if most else None
-    return text[slice(*phrase)] if phrase and is_attribute(text, phrase) else ""
 
 
 def _parted_by_commas(text: str, start: int, end: int, count: int) -> list[Span]:
@@ -99,10 +86,6 @@ def _stretches(text: str, start: int, end: int) -> Iterator[Span]:
         yield _clause(text, start, end), end
         return
     clause = _clause(text, start, end - 1)
-    if clause > start and AGAINST.fullmatch(text, clause, end - 1):  # 收入、支出，与上年同期相比，分别增长3%、5%
-        end = clause
-        clause = _clause(text, start, end - 1)
-        yield clause, end - 1
     if (found := RANKED.search(text, clause, end - 1)) is not None:
         yield clause, found.start()
     if (found := SAYING.search(text, clause, end - 1)) is not None:
@@ -131,28 +114,20 @@ def member_before(frame: Frame, end: int) -> tuple[str, Span] | None:
     return (name if closed else name + indicator), (start, end)
 
 
-def _counts_again(frame: Frame, mark: int, count: int) -> bool:
-    """Whether the clause before ends a list of as many figures, which these add to: 甲3亿、乙2亿，分别增长4%、2%."""
-    told = [quantity.span[0] for quantity in frame.earlier if quantity.span[1] <= mark]
-    if len(told) < count or frame.text[mark - 1] not in "，,":
-        return False
-    return _clause(frame.text, told[-count], mark - 1) == told[-count]
-
-
 def _doing(text: str, start: int, end: int) -> str:
     """What stands between 分别 and the first value, where it belongs to the name: 分别产出; not 分别为, 分别增长."""
     what = before(text, start, end).phrase if start < end else None
     return text[slice(*what)] if what and what[1] - what[0] <= LONGEST_DOING and text[what[0]] not in "占" else ""
 
 
-def _parts(text: str, items: Sequence[Span], place: int, doing: str) -> tuple[Span, str]:
+def _parts(text: str, items: Sequence[Span], place: int) -> tuple[Span, str]:
     """The item of that place, and what closes it: its own words for the last one, those of the last for the others."""
     start, end = items[-1]
     together = TOGETHER.search(text, start + 1, end)
     if together:
         items = [*items[:-1], (start, together.start())]
         return items[place], together[1]
-    owned = None if doing else OWNED.search(text, start, end)
+    owned = OWNED.search(text, start, end)
     if owned and place < len(items) - 1 and not any("的" in text[slice(*item)] for item in items[:-1]):
         return items[place], owned[0]  # 湖南、湖北的游客
     return items[place], "" if place == len(items) - 1 else _shared(text, items)
@@ -182,7 +157,7 @@ def _shared(text: str, items: Sequence[Span]) -> str:
     if all(len(other) == 1 for other in others):  # 一、二、三产业增加值
         return last[1:]
     closes = particles().attributes
-    if not last.endswith(closes) or any(other.endswith(closes) and not WHEN.search(other) for other in others):
+    if not last.endswith(closes) or any(other.endswith(closes) for other in others):
         return ""
     return indicator_of(last)
 

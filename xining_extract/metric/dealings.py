@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ..lexicon import rows
-from ..model import Metric, Span
+from ..model import Metric
 from ..words import cut, tag
 from .frames import Frame
 from .headless import REST, kind
@@ -33,10 +33,7 @@ FUND = re.compile(
 BOUGHT = re.compile(
     "(?:(?:就|便|也|只)?(?:能够?|可以?|够)(?:吃|买|喝|换|租|坐|看|玩|住|用|享受|体验|做)(?:[到上得下])?|是)([^，。；：的]{2,10})"
 )
-USED = re.compile("(?:专门|全部)?用于([一-龥“”]{2,10})(?=[，。；]|$)")
-SERVES = re.compile("(?:作为|充作|用作|当作|作)([一-龥]{2,10})(?=[，。；、：]|$)")  # 提出5元作为奖金
 FUNDS = ("资金", "经费", "补贴", "补助", "奖金", "奖励", "贷款", "债券", "基金", "罚款", "赔偿")
-LOCATED = re.compile("[里内中下上]$")
 
 
 def dealt(frame: Frame) -> Metric | None:
@@ -66,24 +63,21 @@ def dealt(frame: Frame) -> Metric | None:
     if quantity.dimension == "duration":
         return frame.metric(stem + noun, left.phrase, "dealt") if len(stem) > 1 else None
     if noun == "资金" and not is_attribute(stem, (0, len(stem))):  # 拿出60万元用于修路, 安排60万元
-        used = USED.match(frame.text, quantity.span[1])
-        if used and is_attribute(frame.text, used.span(1)):  # 用于教师工资
-            return frame.name(used.span(1), "dealt")
-        return frame.metric(f"{used[1] if used else stem + words[-1]}{noun}", left.phrase, "dealt")
+        return frame.metric(f"{stem}{words[-1]}{noun}", left.phrase, "dealt")
     if is_attribute(stem, (0, len(stem))) or stem.endswith(("费", "钱", "款")):  # 全年水费要掏618元
         return frame.metric(stem, left.phrase, "dealt")
     each = "" if stem else next((link for link in left.links if link[0] == "每"), "")
-    if noun == "花费" and stem and stem[0] != "每" and not LOCATED.search(stem):  # 抽水费用, but 花费 alone
+    if noun == "花费" and stem and stem[0] != "每":  # 抽水费用, but 花费 alone
         noun = "费用"
     return frame.metric(each + stem + noun, left.phrase, "dealt")
 
 
 def founded(frame: Frame) -> Metric | None:
-    """`拿出80万元设立互助基金`, `提出5元作为助学金`: the money is what is founded with it, or what it serves as."""
+    """`拿出80万元设立互助基金`: the money is what is founded with it."""
     if frame.quantity.dimension != "currency":
         return None
     end = frame.quantity.span[1]
-    fund = (frame.left.closing and FUND.match(frame.text, end)) or SERVES.match(frame.text, end)
+    fund = FUND.match(frame.text, end) if frame.left.closing else None
     return frame.name(fund.span(1), "founded") if fund else None
 
 
@@ -129,7 +123,7 @@ def owned(frame: Frame) -> Metric | None:
         noun = frame.quantity.unit if kind(frame) else None
     if noun is None or left.phrase is None or left.links[:1] != ("的",) or left.gives_value:
         return None
-    if right.phrase and not _is_deed(frame, right.phrase):
+    if right.phrase:
         return None
     if is_attribute(frame.text, left.phrase):
         return None
@@ -141,11 +135,6 @@ def owned(frame: Frame) -> Metric | None:
     if of and owner in REST:
         return frame.metric(noun, of.span, "owned")
     return frame.metric(f"{owner}的{noun}", of.span if of else left.phrase, "owned")
-
-
-def _is_deed(frame: Frame, phrase: Span) -> bool:
-    words = cut(frame.text[slice(*phrase)])
-    return len(words) == 1 and (is_verb(words[0]) or tag(words[0]) == "v")
 
 
 @cache

@@ -20,7 +20,6 @@ NEEDS = re.compile(
     "(?:过去|以前|原来|从前|如今|现在|目前|眼下|平均|少说|往往|一般|最快|至少|通常|只|仅|就|也|还|大约|约)*"
     "(?:需要|只需|只要|需|(?<![主想快将不])要|得)(?:等|跑|花|用|花费)?了?$"
 )
-ONCE = re.compile("过去|以前|原来|从前|如今|现在")
 LONGEST = 20  # letters of a deed that takes a time
 
 
@@ -45,7 +44,7 @@ def needed(frame: Frame) -> Metric | None:
     deeds = words[:1] if of[1] < clause else words
     if not any(is_verb(word) or tag(word) == "v" for word in deeds) or is_attribute(text, of):
         return None
-    return frame.metric(ONCE.sub("", text[slice(*of)]) + "用时", of, "needed")
+    return frame.metric(text[slice(*of)] + "用时", of, "needed")
 
 
 def time_taken(frame: Frame) -> Metric | None:

@@ -26,9 +26,6 @@ MODALS = frozenset("可 能 可以 能够".split())
 THAT_IS = re.compile(
     "(?:(?:(?<![一-龥])[一二三四五六七八九]|第[一二三四五六七八九][类个种批]?)是|(?:的|其次|首先|再次|最多|随后|[首一二三四五]位)(?:仍|还|也|就|正|则|主要)?是)([^，。；：是]{2,14})$"
 )
-SPOKEN = re.compile(
-    "(?:[说称道讲]|表示|指出|认为|告诉[^，。；]{0,5}|介绍|提醒|坦言|透露|解释|强调|建议|回忆|统计|了解|显示|获悉|得知)$"
-)
 WITH = ("跟", "与", "按", "从", "由", "把", "被", "向", "给")
 MOST_AT = re.compile(
     "([^，。；：]{2,14}?)最[大高多强低小少深长](?:的(?:一[项个天处座家种次])?|点|值|处)?(?:[为是在]|出现在|发生在|位于)(?:[一-龥]{2,14}$)"
@@ -91,8 +88,6 @@ def subject_before(frame: Frame) -> Span | None:
     """The noun phrase that the clause before begins with."""
     start, end = frame.clause_before, frame.site.clause[0]
     if start >= end or frame.text[end - 2] in "）)":
-        return None
-    if SPOKEN.search(frame.text, start, end - 1):  # 局长提醒，今年还剩60万元
         return None
     if like := LIKE.match(frame.text, start, end):
         start = like.end()

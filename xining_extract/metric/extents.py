@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
-from ..model import Metric, Span
+from ..model import Metric
 from .frames import Frame
 from .plausible import only_points
-from .right import after
 from .stretches import AWAY
 
 WAYS = dict(zip("高深长宽厚重远外", "高度 深度 长度 宽度 厚度 重量 距离 距离".split(), strict=True))
-WAY = re.compile("[、，]?[高深长宽厚重]")
 TAXA = frozenset("门纲目科属")  # these count as well: 课程80门
 MEDALS = frozenset("金 银 铜".split())
 DISTRICTS = frozenset("省 市 县 区 县市 县（市、区） 乡 镇 乡镇 街道 村 社区".split())
@@ -21,7 +17,7 @@ def dimension(frame: Frame) -> Metric | None:
     """`3米深的基坑`, `高187米`: how deep, high or far something is."""
     links, at = frame.left.links, frame.quantity.span[0]
     way = frame.text[slice(*frame.left.phrase)] if frame.left.phrase else links[0] if len(links) == 1 else ""
-    if frame.quantity.dimension == "length" and way in WAYS and (of := _measured_so(frame)):
+    if frame.quantity.dimension == "length" and way in WAYS and frame.right.modified and (of := frame.right.phrase):
         return frame.metric(frame.text[slice(*of)] + WAYS[way], of, "dimension")
     if frame.quantity.dimension == "length" and len(links) == 1 and links[0] in WAYS:
         if frame.left.phrase and not only_points(frame.left.said):  # 坝顶长436米
@@ -33,20 +29,6 @@ def dimension(frame: Frame) -> Metric | None:
     if away is None:
         return None
     return frame.metric(frame.text[slice(*frame.right.phrase)] + WAYS[away[0]], frame.right.phrase, "dimension")
-
-
-def _measured_so(frame: Frame) -> Span | None:
-    """The noun behind the last of the ways in which it is measured: 宽30米、高5米的大棚."""
-    if frame.right.modified:
-        return frame.right.phrase
-    end = frame.quantity.span[1]
-    for other in frame.later:
-        if other.dimension != "length" or not WAY.fullmatch(frame.text, end, other.span[0]):
-            return None
-        end = other.span[1]
-        if frame.text.startswith("的", end):
-            return after(frame.text, end, frame.site.clause[1]).phrase
-    return None
 
 
 def ranked(frame: Frame) -> Metric | None:

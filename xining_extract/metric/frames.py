@@ -12,7 +12,7 @@ from ..model import Metric, Quantity, Span
 from ..page.story import Site
 from .ends import Expects
 from .left import Left, before
-from .measured import NEIGHBOURS, Measured, last_alike, last_before, last_same
+from .measured import NEIGHBOURS, Measured, last_alike, last_before
 from .names import LONG, stripped
 from .particles import counted_by, particles
 from .right import Right, after
@@ -65,11 +65,6 @@ class Frame(msgspec.Struct):
     def alike(self) -> Metric | None:
         """The last metric of the same unit, of this sentence or the one before."""
         return last_alike(self.sites, self.index, self.measured)
-
-    @property
-    def same(self) -> Metric | None:
-        """What was last counted by the same number and unit: the same ones, 吴某等12人起诉…12人先后到庭."""
-        return last_same(self.sites, self.index, self.measured)
 
     def metric(self, name: str, span: Span, rule: str) -> Metric | None:
         """A metric of that name, whose head stands at `span`; None where the name says nothing."""
@@ -132,9 +127,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     counted = counted_by().get(quantity.unit or "", ())
     right = after(text, right_from, right_to, expects=expects, shared=shared, counted=counted)
     last = named[-1] if named else None
-    return Frame(
-        sites, index, measured, site, text, quantity, counts, left, right, start, last, earlier, named, later
-    )
+    return Frame(sites, index, measured, site, text, quantity, counts, left, right, start, last, earlier, named, later)
 
 
 def _expected(quantity: Quantity, text: str, left: Left, *, counts: bool) -> Expects:

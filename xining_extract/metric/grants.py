@@ -17,7 +17,6 @@ BY = re.compile("(?:按照?(?![时期需质量])|依照|参照|以(?![上下内�
 MEASURE = 28  # letters of the longest of them
 ANOTHER = re.compile("、[^，。；、：]{0,6}")
 EACH = ("日", "月", "年", "季", "每")
-BY_WHOM = re.compile("由|在")
 GIVES = re.compile("给|发放|(?:补助|补贴|奖励)$")
 RECKONED = re.compile("[估测计核折推]?算")  # 按每趟30元估算: nothing is given
 
@@ -54,8 +53,7 @@ def given(frame: Frame) -> Metric | None:
     if what and RECKONED.match(what):
         return None
     if what and frame.quantity.unit == "比":  # 资金由市、县两级按7∶3分担
-        whom = BY_WHOM.search(text, frame.site.clause[0], by.start())
-        subject = _subject(frame, whom.start() if whom else by.start())
+        subject = _subject(frame, by.start())
         return frame.metric(f"{subject.name if subject else ''}{what}比例", by.span(), "given")
     if text[by.start()] == "以":  # 以每吨36元的价格售出
         if sold := known.sold.match(text, end):  # 以6亿元竞得

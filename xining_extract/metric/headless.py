@@ -19,7 +19,6 @@ NOUNS = frozenset(("of_those", "headless", "owned", "done_to"))  # whose place i
 AMONG_THEM = re.compile("在?(?!其)([^，。；：、0-9]{2,12}?)(?:当中|之中|中|里)，")  # 毕业生中，到本地就业的有60人
 INSIDE = re.compile("(?:当中|之中|中|(?<!公)里)[头面]?$")
 PLACES = re.compile("[省市县区乡镇村屯寨街路巷家店厂校院楼馆站园山河湖库房屋场仓手心其眼期集城年月程]$")
-MOST = re.compile("^最[^的]{1,4}的")
 REST = frozenset("剩下 余下 剩余 其余 另外 其他".split())
 LEADS = re.compile("[，；、]?(?:其中|此外|另外|同时|而|但)?(?:[光仅单](?=[^个位独]))?")
 GIVES = frozenset("有 达 共 占 仅有 只有 就有 共有 到 提高 增至 升至 降至 为 是".split())
@@ -44,7 +43,7 @@ def kind(frame: Frame) -> Metric | None:
     with a figure of the sentence: 七成老人与子女同住，住在养老机构的有38人."""
     if frame.left.phrase and (span := among(frame)):
         return frame.name(span, "headless")
-    persons, start = frame.quantity.unit in PERSONS, frame.site.sentences[frame.site.sentence].start
+    persons = frame.quantity.unit in PERSONS
     units = PERSONS if persons else (frame.quantity.unit,)
     for quantity, metric in zip(reversed(frame.earlier), reversed(frame.named), strict=True):
         if metric is None or frame.exceeds(quantity):
@@ -53,6 +52,7 @@ def kind(frame: Frame) -> Metric | None:
             return msgspec.structs.replace(metric, name=metric.text)
         if quantity.unit in units and (noun := _noun(metric)):
             return noun
+    start = frame.site.sentences[frame.site.sentence].start
     if of := AMONG_THEM.match(frame.text, start, frame.quantity.span[0]):
         return Metric(of[1], of[1], of.span(1), "headless")
     return _noun(frame.alike) if frame.alike else None
@@ -87,7 +87,7 @@ def headless(frame: Frame) -> Metric | None:
     if "的" not in links or frame.quantity.dimension == "ratio" or frame.right.phrase:
         return None
     behind = links[links.index("的") - 1] if links[0] != "的" else ""
-    adjoins = not behind and frame.counts and not frame.left.phrase
+    adjoins = not behind and frame.counts and not frame.left.phrase  # 其中同意涨价的211户
     if not adjoins and behind not in GIVES | particles().values | particles().adverbs:
         return None
     of = kind(frame)
@@ -102,17 +102,6 @@ def headless(frame: Frame) -> Metric | None:
     if mark - start > REACH:
         return None
     name = frame.text[start:mark].strip("，；、")
-    if len(name) < 2 or (len(name) < 3 and behind):
-        return None
-    if name[0] == "最":  # 最便宜的票3元，最贵的也才9元
-        noun = MOST.sub("", of.name)
-        return frame.metric(f"{name}的{noun}", of.span, "headless") if noun != of.name else None
-    if not behind and not _says_how(name):
+    if len(name) < 3:
         return None
     return frame.metric(f"{name}的{of.name}", of.span, "headless")
-
-
-def _says_how(name: str) -> bool:
-    """Whether a name closes on what is done or how it is: 同意涨价, 保存完好."""
-    last = cut(name)[-1]
-    return is_verb(last) or tag(last) != "" or last in particles().growth

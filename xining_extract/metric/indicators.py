@@ -17,7 +17,6 @@ SHARER = re.compile(
     "(?:机场|口岸|[港馆园省市县区州镇乡村旗部城家户庭级类套期段生站线组层厅梯档地学中校院人员者农工民士儿童]|(?<![就毕开停创物失专职营作复执授事肄])业)[）)]?$"
 )
 BASIS = re.compile("(?:[与同和跟][^，。；]{2,10}相比|[比较][^，。；]{2,10})$")  # 与历史同期相比
-EVERYWHERE = re.compile("各[省市县区州旗乡镇村地]+(?=..)")
 SUM = re.compile("(?<=..)[0-9两二三四五六七八九十]+个?[省市县区州盟旗镇乡村]$")  # 湖东、湖西|两县
 ASPECT = re.compile("在([^，。；]{2,24})方面，")
 
@@ -64,10 +63,7 @@ def _announced(frame: Frame) -> Span | None:
     topic = topic_of(frame.text, start, compared.start() if compared else end)
     if topic is None or (topic[1] == end and not compared) or frame.left.verb or frame.right.phrase:
         return None
-    if not is_attribute(frame.text, topic):
-        return None
-    everywhere = EVERYWHERE.match(frame.text, *topic)
-    return (everywhere.end(), topic[1]) if everywhere else topic
+    return topic if is_attribute(frame.text, topic) else None
 
 
 def indicator_of(name: str) -> str:

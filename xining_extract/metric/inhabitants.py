@@ -14,7 +14,6 @@ HOME = re.compile(
     "(?:^|[，。；：“])(?:我们|咱们?|他们|[该本我]|这个|那个)?((?:[一-龥]{0,6}(?:[村镇乡屯寨社][区子]?|小区|家园|花园)|院子)[里上]?)"
     "(?:总共|一共|[共现就])?(?:有|住着|住了)$"
 )
-WHOLE = re.compile("(全[村镇乡县旗寨组屯])[^，。；：0-9]{0,10}，")
 THEM = ("户数", "人数")
 # 3.2万人和1.1万头牲口的饮水困难, 3.2万人、1.1万头牲口因旱出现用水困难
 PEOPLE = ("人", "口", "名")
@@ -45,9 +44,6 @@ def inhabitants(frame: Frame) -> Metric | None:
     likened = LIKE.match(frame.text, frame.clause_before, frame.site.clause[0])  # 像这样的菜农，我们村有56户
     if home and not (likened or frame.right.phrase or frame.right.predicate):
         return frame.metric(f"{home[1]}{count}", home.span(1), "inhabitants")
-    told = WHOLE.match(frame.text, frame.clause_before, frame.site.clause[0])  # 全村规模不大，仅有197户
-    if told and not frame.left.phrase and not frame.earlier and "仅有" in frame.left.links:
-        return frame.metric(f"{told[1]}{count}", told.span(1), "inhabitants")
     found = EVERYONE.search(frame.text, frame.start, start)
     if found is None:
         return None

@@ -13,9 +13,11 @@ from .particles import MODALS, PREDICATES, is_verb, particles, verb_kind, verbs
 from .tail import UNTIL, links_of
 
 BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|—](?:(?<!—)|—)")
-# 而这一比例在去年只有三成: a phrase that only points back.
-POINTED = "指标|数字|数据|比例|占比|数值|比率|价格|标准"
-ANAPHOR = re.compile(f"(?:而|但)?[这该此其](?:一|个|项|些)?(?:项|个)?(?:{POINTED})(?:是|却)?")
+# 而这一比例在去年只有三成, 去年的数字是三成: a phrase that only points back.
+POINTED = re.compile(
+    "[而但]?[这那该此其][一个项些]*(?:数|比例|占比|数值|比率|价格|标准)[是却]?"
+    "|[而但]?(?:[这那该此其][一个项些]*)?(?:指标|数字|数据|答案)[是却]?"
+)
 OPENERS = {"）": "（", ")": "("}
 LONGEST_ASIDE = 12  # a bracket within a name: 镇（乡）最远距离
 QUOTES = {"“": "”", "《": "》"}
@@ -90,7 +92,9 @@ def before(text: str, start: int, end: int) -> Left:
             led = word in known.prepositions and not (word == "在" and words[index] in ONGOING)
             if kind in PREDICATES or led or disposed or (word == "了" and index > 1):
                 head, first = here, index
-    head = end if end > head and ANAPHOR.fullmatch(text, head, end) else head + names_nothing(words, first)
+    head += names_nothing(words, first)
+    if POINTED.fullmatch(text, head, end):
+        head = end
     does = _last_verb(words, "了" in links)
     topic = (head, edge + does[0]) if does and head < edge + does[0] else None
     if not (topic or verb):

@@ -14,7 +14,6 @@ from .right import Right
 
 SHARED = frozenset(("share", "share_of_those", "share_whole", "fulfilled"))
 SMALL = frozenset((None, "count", "duration", "mass", "area"))  # a measure of one: 一斤卖10元, 一亩地
-MEMORY = 24  # how many quantities back the same ones may have been counted
 NEIGHBOURS = 8  # how many quantities of the sentence a rule may look at on each side
 OPENING, CLOSING = re.compile("[（(]"), re.compile("[）)]")
 
@@ -60,16 +59,6 @@ def last_alike(sites: Sequence[Site], index: int, measured: Sequence[Measured]) 
         aside = metric.rule == "share_whole"
         if not (aside or _in_bracket(sites[index].story.text, quantity.span[1], sites[index].quantity.span[0])):
             return metric
-    return None
-
-
-def last_same(sites: Sequence[Site], index: int, measured: Sequence[Measured]) -> Metric | None:
-    """What was last counted by the same number and unit: the same ones, 吴某等12人起诉…12人先后到庭."""
-    value, unit = sites[index].quantity.value, sites[index].quantity.unit
-    for other in range(index - 1, max(-1, index - 1 - MEMORY), -1):
-        quantity = sites[other].quantity
-        if value and value > 2 and quantity.value == value and quantity.unit in (unit, "名", "人", "位"):
-            return measured[other].metric
     return None
 
 

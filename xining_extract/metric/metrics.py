@@ -28,10 +28,10 @@ from .plausible import names_something
 from .portions import fulfilled, share, share_of_those, share_whole
 from .stretches import REACH
 from .those import of_those, those_who
-from .unnamed import after_all, elided_subject, of_another, reached, remaining, there
-from .values import attribute, extreme, indicator, item, placed, record
+from .unnamed import after_all, elided_subject, of_another, reached, remaining
+from .values import attribute, extreme, indicator, item, placed
 
-CONVERTED = re.compile("[（(](?:约|折)?合?|[（(](?:即|相当于)")
+CONVERTED = re.compile("[（(](?:[约折]?合|即|相当于)?约?")
 SHARE = frozenset("比重 占比 比例".split())
 Rule = Callable[[Frame], Metric | None]
 
@@ -110,7 +110,6 @@ RULES: tuple[Rule, ...] = (
     lasting,
     time_taken,
     given,
-    record,
     attribute,
     extreme,
     placed,
@@ -124,7 +123,6 @@ RULES: tuple[Rule, ...] = (
     in_need,
     ranked,
     object_after,
-    there,
     inhabitants,
     those_who,
     done_to,

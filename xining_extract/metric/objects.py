@@ -9,7 +9,6 @@ from ..words import cut, tag
 from .elisions import WORKS, counted_alike, said_of, topic_before
 from .frames import BARE, BOUNDS, COUNTED, Frame
 from .headless import kind
-from .inhabitants import EVERYONE
 from .left import before
 from .particles import brief_deed, counted_by, is_attribute, is_verb, particles
 from .tail import times
@@ -49,7 +48,7 @@ def object_after(frame: Frame) -> Metric | None:
         does = frame.text[slice(*frame.left.closing)]
         return frame.metric(f"{does}{frame.text[start:end]}{count}", phrase, "object_after")
     verb, left = frame.left.verb, None if frame.left.closing else frame.left.phrase
-    if frame.counts and left and verb and verb[1] <= left[0] and acts(frame.text[start:end]):
+    if frame.counts and left and verb and verb[1] <= left[0] and is_verb(frame.text[start:end]):
         return None  # 抽调医生20名支援
     if frame.counts and left and not frame.right.modified and end - start > 1 and tag(frame.text[start:end]) == "v":
         counted = frame.text.endswith(counted_by().get(frame.quantity.unit or "", ()), start, end)  # 860名选手
@@ -61,19 +60,13 @@ def object_after(frame: Frame) -> Metric | None:
     if frame.counts and frame.earlier and governed and tag(deed) == "v" and (of_which := kind(frame)):
         return frame.metric(f"{deed}的{of_which.name}", of_which.span, "of_those")  # 锅炉48台，只留下3台备用
     if frame.quantity.unit == "口" and frame.text[start:end] == "人":  # 全村860口人
-        return frame.metric(f"{frame.left.said or whose(frame)}人口", phrase, "object_after")
+        return frame.metric(f"{frame.left.said}人口", phrase, "object_after")
     if joined and left and frame.text[start:end] == "人" and not is_place(frame.left.said):  # 供销社平均不到4个人
         return frame.metric(f"{frame.left.said}人数", phrase, "object_after")
     if end - start == 1 and joined and left and not is_verb(cut(frame.left.said)[-1]):  # 一年级新生36个班
         return frame.metric(frame.left.said + frame.text[start:end], phrase, "object_after")
     of = _owner_end(frame, start, end)
     return frame.name((start, of) if of > 0 else phrase, "object_after")
-
-
-def whose(frame: Frame) -> str:
-    """The place right before a figure whose people or households it counts: 全村."""
-    found = EVERYONE.search(frame.text, frame.start, frame.quantity.span[0])
-    return found[1] if found else ""
 
 
 def _has(frame: Frame, left: Span) -> bool:
@@ -95,11 +88,6 @@ def _group(frame: Frame) -> Metric | None:
         return None
     of = without_place(whole.text) or whole.text
     return frame.metric(said + of, frame.left.phrase or whole.span, "object_before")
-
-
-def acts(name: str) -> bool:
-    """Whether a phrase is nothing but verbs: what those do that stand before the figure."""
-    return all(tag(word) == "v" or is_verb(word) for word in cut(name))
 
 
 def _owner_end(frame: Frame, start: int, end: int) -> int:

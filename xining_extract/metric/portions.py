@@ -11,7 +11,7 @@ from ..words import cut
 from .frames import BOUNDS, SHARES, Frame
 from .headless import among
 from .left import before
-from .particles import is_attribute, is_verb, particles
+from .particles import is_attribute, particles
 from .plausible import only_points
 from .stretches import REACH
 
@@ -21,7 +21,6 @@ FULFILLED = re.compile(
     "(?:[已仅只共约达就]|分别|累计|实际)*(?:完成|实现|达到?|[为是占]|占到|相当于|超过?|不足|不到|接近|仅及)了?"
     "(?:(?:全年|年度|今年)?[0-9.]+[万亿]?(?:人次|公里|[人件户个套亩元吨家所辆]))?([^，。；：、的0-9完成]{0,8}(?:预算|计划|目标任务|目标|任务|指标))(?:总?[数量额])?(?:[0-9.]+[万亿]?[一-龥]{1,3})?的?$"
 )
-IS_SO = re.compile("(?:其中)?([一-龥]{2,8}?)(?:仍|已|依然|继续)?(?<![最更较颇尤极])(?:为|是|成为)(?=..)")
 OF_PLAN = frozenset("的算划标务量")
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
@@ -100,21 +99,11 @@ def share(frame: Frame) -> Metric | None:
     subject = text[start:mark]
     if mark - start < 2:
         subject = frame.previous.name if frame.previous and len(frame.previous.name) <= LONGEST else ""
-        subject = _told_of(frame) or subject
     of_whole = text[mark:end]
     closing = "" if of_whole.endswith(("比重", "比例", "份额")) else "比重"
     if subject in of_whole:  # 小型水库5480座，占小型水库总数的九成
         subject = ""
     return frame.metric(f"{subject}{of_whole}{closing}", (start, end), "share")
-
-
-def _told_of(frame: Frame) -> str:
-    """Of whom the clause before says what they are, since the last figure: 东盟为第一大伙伴，占外贸总值的两成."""
-    start, end = frame.clause_before, frame.site.clause[0] - 1
-    if not frame.earlier or frame.earlier[-1].span[1] > start or start >= end:
-        return ""
-    is_so = IS_SO.match(frame.text, start, end)
-    return is_so[1] if is_so else ""
 
 
 def _those(frame: Frame) -> Span | None:
@@ -123,14 +112,6 @@ def _those(frame: Frame) -> Span | None:
     if phrase is None or "的" not in frame.left.links or not 0 < phrase[0] - start < SHORT:
         return phrase
     return (start, phrase[1]) if cut(frame.text[start : phrase[0]])[-1] in particles().prepositions else phrase
-
-
-def _whole(frame: Frame) -> str:
-    """What was counted right before, of which a share does so; "" where that is no short noun."""
-    of = frame.base if frame.earlier and frame.earlier[-1].dimension == "count" else None
-    if of is None or len(of.text) > SHORT or is_attribute(of.text, (0, len(of.text))) or is_verb(of.text[-2:]):
-        return ""
-    return of.text
 
 
 def share_of_those(frame: Frame) -> Metric | None:
@@ -161,6 +142,5 @@ def share_of_those(frame: Frame) -> Metric | None:
         doing = frame.doing(right.predicate)
         if frame.left.phrase or "按" in frame.left.links:  # 所得六成返还林场, 按半数收取
             return frame.metric(f"{doing}的比例", right.predicate, "share_of_those") if doing else None
-        all_ = f"的{of}" if (of := _whole(frame)) else ""  # 观众18万人次，半数以上来自省外
-        return frame.metric(f"{doing}{all_}占比", right.predicate, "share_of_those") if doing else None
+        return frame.metric(f"{doing}占比", right.predicate, "share_of_those") if doing else None
     return None

@@ -76,7 +76,7 @@ def _by_words(
         first = 0
     else:
         first = first_end(words, _opening(words), governed=governed)
-    if first == 1 and (_tells_which(words, counted) or _is_done(words)):
+    if first == 1 and _tells_which(words, counted):
         first = 0
     acting = False
     gives = words[1:3] == ["给", "了"]  # 5000元捐给了村里的学校
@@ -143,11 +143,6 @@ def _tells_which(words: list[str], counted: tuple[str, ...]) -> bool:
 def _noun_alone(words: list[str]) -> bool:
     """Whether no word can say what is done: 夜间|检查点."""
     return not any(is_verb(word) or tag(word) or word in particles().ends for word in words)
-
-
-def _is_done(words: list[str]) -> bool:
-    """Whether a verb with what follows it tells which: 8个|站|在门口的|学员."""
-    return "的" in words[2:-1] and len(words[0]) == 1 and tag(words[0]) == "v" and words[1] in particles().ends
 
 
 def _is_no_noun(words: list[str]) -> bool:

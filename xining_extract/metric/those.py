@@ -9,14 +9,13 @@ from ..words import cut
 from .frames import BARE, COUNTED, Frame
 from .headless import kind
 from .objects import AMONG
-from .particles import is_attribute, is_verb, particles
+from .particles import is_attribute, particles
 from .topics import is_place
 
 APART = frozenset("有 另有 还有 其余 剩余 另外".split())
 PLACE = re.compile("(?:[省市州县区旗乡镇村][内里]?|等[地县市州]|部门|单位)$")
 OF_THEM = re.compile("[^，。；：]{0,8}(?:里|中|里头|当中|之中)，")
 WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
-NAMED = frozenset(("object_after", "object_before", "indicator"))
 PLANNED = ("任务的", "目标的", "计划的")
 LONGEST = 60  # letters of a name to which more is added
 
@@ -87,8 +86,5 @@ def those_who(frame: Frame) -> Metric | None:
     if doing.endswith(PLANNED):  # 完成150万人次培训任务的八成
         return frame.metric(doing, right.predicate, "those_who")
     if doing in WITHIN:  # 46人中
-        return frame.carry(frame.same or frame.alike, "carried")
-    same = frame.same
-    if doing and same and "、" not in same.text and not is_verb(same.text[-2:]) and same.rule in NAMED:
-        return frame.metric(f"{doing}的{same.text}", right.predicate, "those_who")
+        return frame.carry(frame.alike, "carried")
     return frame.metric(f"{doing}{count}", right.predicate, "those_who") if doing else None

@@ -22,7 +22,6 @@ NO_TOPIC = re.compile(
     "^[据在从按以因随截]|(?:[说称后前时]|表示|指出|认为|告诉|介绍|统计|显示|方面|来看|来说|同时|以来|之后|期间|[之以]外)$"
 )
 UNTIL = ("截至", "截止", "自从", "当")
-MARKER = re.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、]、?")  # of a list: 二、课后服务费
 BEHIND = 4  # letters behind a noun phrase that tell whether its last word says something of it
 # 地处盆地, 设在一楼, 增长最快, 稳居前两位, 接连上升, 面积不大: what a clause says of the noun that it begins with.
 TOLD = re.compile(
@@ -39,8 +38,6 @@ def topic_of(text: str, start: int, end: int) -> Span | None:
     """
     if text.startswith(UNTIL, start):  # 截至年底完工
         return None
-    if marker := MARKER.match(text, start, end):
-        start = marker.end()
     words = cut(text[start:end])
     here = start + names_nothing(words, 0)
     known, kinds = particles(), verbs()

@@ -20,8 +20,6 @@ from .stretches import REACH
 from .topics import is_place, topic_of, without_place
 
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
-REST = ("其余", "余下", "剩下", "这")  # of the whole counted before: 其余700吨, 在这52人当中
-EACH = re.compile("每(?:节课|[次趟班场单车箱轮节集期站])(?=不|约|仅|只|近|超|至|[0-9一二三四五六七八九十两几])")
 MONEY = frozenset(("currency", "currency rate"))
 PAID = re.compile(
     "[一-龥]{0,12}?(?:(?<![免计])费|工资|工钱|薪|报酬|补贴|补助|津贴|奖金|奖励|租金|押金|罚款|罚金|赔偿|价|价格|标准|房租)"
@@ -29,34 +27,22 @@ PAID = re.compile(
 )
 SUMMED = frozenset("共计 共 一共 总共 总计 合计 达 累计 总".split())
 FOREMOST = re.compile("(?<=..)[最更][高低多少大小快慢长短强重]$")
-THERE = re.compile("(?:手下|手里|手上|家里?|[里上中边头]|这儿|那儿|这里|那里|我们|他们|咱们)$")
-HAS = frozenset("有 才 只 就 还 也 都 共 仅 只有 就有 还有 仅有 现有 已有 共有 就是 才有".split())
 
 
 def remaining(frame: Frame) -> Metric | None:
-    """`粮食2600吨，其中优质稻1900吨，其余700吨`, `在这52人当中`: of the whole that was counted before."""
+    """`粮食2600吨，其中优质稻1900吨，其余700吨`: of the whole that was counted before."""
     if frame.left.phrase or (frame.right.phrase and not frame.right.acting):
         return None
-    if not frame.text.endswith(REST, frame.site.clause[0], frame.quantity.span[0]):
+    if not frame.text.endswith(("其余", "余下", "剩下"), frame.site.clause[0], frame.quantity.span[0]):
         return None
     pairs = zip(frame.earlier, frame.named, strict=True)
     whole = next((m for q, m in pairs if m and q.unit == frame.quantity.unit and not frame.exceeds(q)), None)
     return frame.carry(whole or frame.alike, "carried")
 
 
-def there(frame: Frame) -> Metric | None:
-    """`县里才四台挖掘机，他手下就有31台`: what a place or somebody has of what was counted before."""
-    left = frame.left
-    if not frame.counts or frame.right.phrase or not left.phrase or left.closing or not left.links:
-        return None
-    if not THERE.search(left.said) and not is_place(left.said):
-        return None
-    return frame.carry(counted_alike(frame), "carried") if HAS.issuperset(left.links) else None
-
-
 def elided_subject(frame: Frame) -> Metric | None:
     """`门诊病种从无到有，达到10种`: the subject of the clause before."""
-    if not frame.left.gives_value or frame.left.phrase or EACH.match(frame.quantity.text):
+    if not frame.left.gives_value or frame.left.phrase:
         return None
     if foremost := _foremost(frame):
         return foremost
@@ -101,8 +87,7 @@ def after_all(frame: Frame) -> Metric | None:
             return frame.metric(of, (at - len(of), at), "ends_on")
     close = frame.earlier and frame.earlier[-1].span[1] == frame.quantity.span[0]  # 重损76户92间, not 41个超过30毫米
     close = close and not frame.quantity.text.startswith(VALUES)
-    beyond = frame.right.modified  # 3平方米以内的部分…，超过3平方米的部分
-    alike = None if close or (_in_part(frame) and not beyond) else counted_alike(frame)
+    alike = None if close else counted_alike(frame)
     if not frame.earlier and frame.quantity.dimension not in ("ratio", "count"):  # 资金3万元，惠及20户。去年只有2万元
         alike = alike or frame.alike
     if alike is None and frame.quantity.dimension in MONEY and (of_money := money_before(frame)):
@@ -115,8 +100,6 @@ def after_all(frame: Frame) -> Metric | None:
         return msgspec.structs.replace(carried, name=carried.name[: price.start()])  # 豆腐的价格是每斤3元，80斤
     if carried and carried.name.endswith("户数") and frame.quantity.unit == "人":  # 脱贫3万户13万人
         return msgspec.structs.replace(carried, name=f"{carried.name[:-2]}人数")
-    if carried is None and (each := EACH.match(frame.quantity.text)):  # 每节课不超过40分钟
-        return frame.metric(each[0], frame.quantity.span, "carried")
     return carried
 
 
@@ -142,12 +125,6 @@ def _told_since(frame: Frame) -> bool:
         return True
     topic = topic_of(frame.text, start, end)  # 棉花产量连年减少，仅有35万吨
     return topic is not None and is_attribute(frame.text, topic)
-
-
-def _in_part(frame: Frame) -> bool:
-    """Whether a figure before stands in the same part of a sentence that semicolons divide."""
-    start = frame.text.rfind("；", frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0])
-    return 0 <= start < (frame.earlier[-1].span[0] if frame.earlier else 0)
 
 
 def reached(frame: Frame) -> Metric | None:

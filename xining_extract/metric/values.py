@@ -10,24 +10,18 @@ from .elisions import most_at
 from .frames import COUNTED, SHARES, Frame
 from .indicators import indicator_of
 from .left import SIDES
-from .levels import DIFFERENCES
-from .objects import PORTION, acts
+from .objects import PORTION
 from .particles import is_attribute, is_verb, particles
 
 REACHED = frozenset("到 了 过 上".split())
 # 日供水3000吨的水厂: what is done in a day or a year.
 YIELDING = re.compile("[日年]均?(?:供[水热气电]|(?:处理|加工|接待|吞吐|处置|屠宰)[一-龥]{0,6}|产[一-龥]{0,6})")
-POINTED = re.compile("(?:[这那该此](?:一|个|项)?)?(?:数字|数据|指标|数|答案)")
-POINTED_LAST = frozenset("字据标数案")
-BEYOND = re.compile("(?:[已还]?(?:超过|超出|突破|打破|刷新|高于|低于))(?=..)")
 PLACED = re.compile(
     "(?:的[^，。；]{1,8})?(?:[稳高跃分雄暂]?居|位居|位列|名列|列|排在|排名|排|领跑|领先)"
     "([^，。；第首前榜]{2,12}?)?(?:排行)?(?:榜单?)?(?:第|首|前|榜首|其后|之后|次席)"
 )
 MOST = re.compile("为?最[大高多强低小少深长]?")
 ARTICLE = re.compile("一[块片座条个间处栋套台种项]$")
-JOINT = re.compile("、|以及|及|和")
-RECORD = re.compile("的([^，。；、：的]{0,10}(?:纪录|新高|峰值))")
 GIVING = frozenset("为是：")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:由[高低多少大小]到[高低多少大小])?(?:分别|依次)?(?:[为是]|：)(?=..)")
 
@@ -37,13 +31,9 @@ def attribute(frame: Frame) -> Metric | None:
     if not (frame.right.modified and frame.right.phrase and frame.left.phrase):
         return None
     if not (is_attribute(frame.text, frame.left.phrase) or YIELDING.fullmatch(frame.left.said)):
-        if frame.left.closing or not frame.left.gives_value or frame.quantity.unit in SHARES:
-            return None
-        if _located(frame):
+        if _located(frame) or frame.left.closing or not frame.left.gives_value or frame.quantity.unit in SHARES:
             return None
     left, right = _without_deed(frame.left.said), frame.text[slice(*frame.right.phrase)]
-    if frame.earlier and frame.start == frame.earlier[-1].span[1]:
-        left = JOINT.split(left)[-1] or left  # 400万元的冻肉及|共值3亿元的毒品
     if ARTICLE.search(frame.left.said):  # 门前一块不到20平方米的空地
         return frame.name(frame.right.phrase, "attribute")
     if right == PORTION:  # 费用在300元以上的部分
@@ -110,28 +100,15 @@ def _of_alike(frame: Frame, of: Span) -> Metric | None:
     return frame.carry(alike, "extreme")
 
 
-def record(frame: Frame) -> Metric | None:
-    """`创下2.4万人次的周末最高纪录`: what is set by the figure."""
-    set_ = RECORD.match(frame.text, frame.quantity.span[1])
-    return frame.name(set_.span(1), "record") if set_ else None
-
-
 def indicator(frame: Frame) -> Metric | None:
     """`托位数达4.88个`: the indicator whose value is given."""
     if frame.left.phrase is None:
         return None
     if is_verb(frame.left.said):
         return None
-    pointed = frame.left.said[-1] in POINTED_LAST and POINTED.fullmatch(frame.left.said)
-    if pointed and frame.previous:  # 而去年这个数字是11%
-        return frame.carry(frame.alike or frame.previous, "carried")
     if not frame.left.gives_value:
         if frame.counts or not is_attribute(frame.text, frame.left.phrase):
             return None
-    if frame.left.phrase[0] == frame.site.clause[0] and BEYOND.match(frame.text, *frame.left.phrase):
-        of = frame.base if frame.quantity.unit in DIFFERENCES else frame.alike
-        if of and not frame.right.phrase:  # 气温达39℃，超过历史极值1℃
-            return frame.carry(of, "growth_of_previous")
     if _located(frame):
         return None
     if frame.left.links[:1] == ("的",) and frame.right.phrase and frame.quantity.dimension != "ratio":
@@ -142,7 +119,7 @@ def indicator(frame: Frame) -> Metric | None:
     count = COUNTED.get(frame.quantity.unit or "")
     if frame.left.links[-1:] == ("的",) and count and not frame.right.phrase:
         who = frame.left.said  # 周末钓鱼的能有三十人
-        return frame.metric(who + (count if acts(who) else ""), frame.left.phrase, "indicator")
+        return frame.metric(who + (count if tag(cut(who)[-1]) == "v" else ""), frame.left.phrase, "indicator")
     return frame.name(_without_move(frame), "indicator")
 
 
@@ -168,6 +145,5 @@ def _adjoins(frame: Frame) -> bool:
 
 def _located(frame: Frame) -> bool:
     """Whether the noun after the figure is where something is done: 巡逻艇在40公里的江段上巡查."""
-    if "在" not in frame.left.links or not frame.right.modified or frame.right.phrase is None:
-        return False
-    return frame.left.phrase is not None and not is_attribute(frame.text, frame.left.phrase)
+    named = frame.left.phrase is not None and not is_attribute(frame.text, frame.left.phrase)
+    return named and "在" in frame.left.links and frame.right.modified and frame.right.phrase is not None
