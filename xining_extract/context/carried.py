@@ -79,6 +79,8 @@ def _reach(text: str, told: Sentence, phrase: Phrase) -> int:
     """How many sentences a period holds over: statistics to the end of their paragraph, a deed for its own alone."""
     if STATISTICAL.fullmatch(phrase.text) or phrase.text[0] == "截":
         return FAR
+    if FRAME.fullmatch(phrase.text) and text[phrase.span[1]] == "，":  # 2024年，我市…: a review of the year
+        return FAR
     if phrase.kind == "now" or BRIEFLY.fullmatch(phrase.text):
         return 1
     if AT_ONCE.fullmatch(phrase.text) and not COUNTED.search(text, phrase.span[1], told.end):
