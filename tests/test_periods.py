@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked import marked
 
+from xining_extract.context.cues import find_cues
 from xining_extract.context.periods import find_periods, link_period
+from xining_extract.context.status import status_of
 from xining_extract.page.story import Paragraph, Site, Story, sentences
 
 FOUND = [
@@ -327,13 +329,28 @@ LINKED = [
     ("上半年，用电30亿千瓦时。气温偏高。工厂开工早。商铺热闹。工业用电⟨20亿千瓦时⟩。", "上半年", "same_paragraph"),
     ("截至10月底，参保9万人。窗口多了。手续简了。报销⟨3亿元⟩。", "截至10月底", "same_paragraph"),
     ("去年，县里建桥3座。路更通畅。全县新增货车⟨90辆⟩。", "去年", "same_paragraph"),
-    ("去年，县里建桥3座。路更通畅。游客多了。老李的小店有桌子⟨9张⟩。", None, None),
+    ("县里去年建桥3座。路更通畅。游客多了。老李的小店有桌子⟨9张⟩。", None, None),
     ("近年来，县里种树3万亩。林下养鸡⟨900只⟩。", "近年来", "same_paragraph"),
     ("近年来，县里种树3万亩。山更绿了。林场有护林员⟨90名⟩。", None, None),
     ("近年来，县里种树3万亩。山更绿了。与此同时，治沙⟨9000亩⟩。", "近年来", "same_paragraph"),
     ("目前，泵站开机。渠道通水。灌区有支渠⟨48条⟩。", None, None),
     ("2023年，县里推进文旅融合。古街开市。夜游点亮。客栈新开。社火吸引游客⟨9万人⟩。", "2023年", "same_paragraph"),
     ("办学30年来，学校名师辈出。图书馆藏书丰富。校园有古树⟨12棵⟩。", None, None),
+    ("目前，全县有泵站9座。县里还将新建泵站⟨3座⟩。", None, None),
+    ("截至5月底，收储土地3万亩。下一步计划收储⟨2万亩⟩。", None, None),
+    ("新馆计划今年内开馆。馆藏图书⟨9万册⟩。", None, None),
+    ("截至5月底，入库项目90个。已有⟨30个⟩项目开工。", "截至5月底", "same_paragraph"),
+    ("他说：“我们现在种苹果。”全村有农户⟨90户⟩。", None, None),
+    ("《水利规划（2011—2020年）》印发。全县有水库⟨90座⟩。", None, None),
+    ("按照《本县2024年招生方案》，计划招生⟨900人⟩。", "2024年", "same_sentence"),
+    ("在刚刚过去的2023年，全县修路⟨90公里⟩。", "2023年", "same_sentence"),
+    ("比赛将于8月2日开赛，设项目⟨9个⟩。", "8月2日", "same_sentence"),
+    ("试点启动不到3个月，接待群众⟨900人⟩。", "不到3个月", "same_sentence"),
+    ("6个多月间，巡检线路⟨900公里⟩。", "6个多月间", "same_sentence"),
+    ("2月2日，是农历腊月十七，村里分红⟨9万元⟩。", "2月2日", "same_sentence"),
+    ("2月2日，村里发放年终奖⟨9万元⟩。", "2月2日", "same_sentence"),
+    ("全年单产较上一年再增加⟨10%⟩。", "全年", "same_clause"),
+    ("培训班从一九九五年启动，五年中共培训⟨900人⟩。", "五年中", "same_clause"),
     ("2018年9月，两家单位发起助学计划。受益学生⟨900名⟩。", None, None),
     ("2018年9月，计划资助学生300名。发放助学金⟨90万元⟩。", "2018年9月", "same_paragraph"),
     ("今年春节，假日旅游市场有序，接待游客⟨12万人次⟩。", "今年春节", "same_sentence"),
@@ -343,7 +360,8 @@ LINKED = [
 @pytest.mark.parametrize(("text", "name", "rule"), LINKED)
 def test_link(text: str, name: str | None, rule: str | None) -> None:
     site = marked(text)
-    period = link_period(site, find_periods(site.story))
+    status, _ = status_of(site, find_cues(site.story))
+    period = link_period(site, find_periods(site.story), status)
     assert (period.name if period else None, period.rule if period else None) == (name, rule)
 
 

@@ -90,10 +90,9 @@ def _reach(text: str, told: Sentence, phrase: Phrase) -> int:
 
 def _is_said(text: str, start: int, phrase: Phrase, here: int) -> bool:
     """“现在天天有班轮。”他算了一笔账：…: what a quotation dates holds for no word outside of it."""
-    if text[start] != "“":
+    if text.rfind("“", start, phrase.span[0]) <= text.rfind("”", start, phrase.span[0]):
         return False
-    closed = text.find("”", start, here)
-    return phrase.span[0] < closed and phrase.span[1] <= closed  # “十四五”以来 itself begins with a mark
+    return text.find("”", phrase.span[1], here) >= 0
 
 
 def _before_figures(text: str, sentence: Sentence, phrase: Phrase) -> bool:

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from datetime import date
 
-from ..model import Period
+from ..model import Period, Status
 from ..page.story import Site, Story
 from .carried import CARRIED, RULES, Inherited, paragraph_start
 from .dates import resolve
@@ -47,6 +47,10 @@ THIS_TIME = ("此次", "本次", "这次", "此轮", "本轮", "这轮")
 NEAR = 120  # characters before a figure
 # 市教育局昨日公布的名单显示，…: the day tells nothing of the figures, nor that another time ends.
 MADE_KNOWN = re.compile(f"[^，。；\n]{{0,16}}?(?:{TELLING})")
+# 计划今年年内开通: what of it is told later is not of that time.
+DUE = re.compile("(?:计划|预计|力争|争取|有望|[将拟])[于在]?$")
+DUE_IN = 4  # characters before a phrase
+SO_FAR = re.compile("已有|累计")  # 截至4月底，入库项目519个。已有270个落地
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
 Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; no phrase: nothing holds
@@ -61,10 +65,10 @@ def find_periods(story: Story, *, published: date | None = None) -> Periods:
     return Periods(phrases, effect_of(story, phrases, published=published), topic_of(story, phrases))
 
 
-def link_period(site: Site, periods: Periods) -> Period | None:
+def link_period(site: Site, periods: Periods, status: Status = "actual") -> Period | None:
     """The period under which the quantity falls, and by which rule; `None` where the text says none.
 
-    `periods` are those of the quantity's article, from `find_periods`.
+    `periods` are those of the quantity's article, from `find_periods`; `status` is whether it is so or planned.
     """
     at = bisect_left(periods.starts, site.quantity.span[0])
     clause, start = site.clause[0], site.quantity.span[0]
@@ -74,7 +78,7 @@ def link_period(site: Site, periods: Periods) -> Period | None:
         _aligned(site, periods, at)
         or _ahead(site, periods, at)
         or _within_sentence(site, periods, at)
-        or _left_to(site, periods, at)
+        or _left_to(site, periods, at, status)
         or _of_which(site, periods)
         or _in_effect(site, periods)
         or _topic(site, periods)
@@ -181,7 +185,7 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
 # ---- what the sentences before leave to a sentence ----
 
 
-def _left_to(site: Site, periods: Periods, at: int) -> Found:
+def _left_to(site: Site, periods: Periods, at: int, status: Status) -> Found:
     """What the sentences before leave to this one; found once for all its quantities."""
     known = periods.inherited.get(site.sentence)
     if known is None:
@@ -195,7 +199,7 @@ def _left_to(site: Site, periods: Periods, at: int) -> Found:
         if index == len(known.found):
             known.found.append(rule(site, known.before, known.start))
         phrase = known.found[index]
-        if phrase and not _barred(site, periods, at, name, phrase):
+        if phrase and not (_is_otherwise(site, phrase, status) or _barred(site, periods, at, name, phrase)):
             return name, phrase
     return None
 
@@ -213,12 +217,21 @@ def _of_which(site: Site, periods: Periods) -> Found:
     return next((("loose", phrase) for phrase in phrases if phrase.text in LOOSE), None)
 
 
+def _is_otherwise(site: Site, phrase: Phrase, status: Status) -> bool:
+    """目前，全县有站点9个。另拟建12个: what is planned is not of now, what is so not of when something is due."""
+    if status == "target":
+        return phrase.kind == "now" or phrase.text[0] == "截"
+    start = phrase.span[0]
+    return DUE.search(site.story.text, max(0, start - DUE_IN), start) is not None
+
+
 def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) -> bool:
     """目前 does not hold after 某某说：…; a year frames no sentence that names its own after the quantity."""
     sentence, text = site.sentences[site.sentence], site.story.text
     start = site.quantity.span[0]
     near = max(site.clause[0], start - NEAR)
-    if stands(text, near, start) or is_apart(site):
+    so_far = phrase.text[0] == "截" and SO_FAR.search(text, near, start)
+    if is_apart(site) or (stands(text, near, start) and not so_far):
         return True
     if any(pattern.match(text, sentence.start) for pattern in (RULED, QUOTATION, NEXT)):
         return True  # a quotation, a rule, or what comes next: nothing told before dates it

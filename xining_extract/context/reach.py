@@ -8,6 +8,11 @@ from ..page.story import Site
 from .carried import COUNTED
 from .phrase import Phrase
 
+# 2019年开工，总投资236亿元: what the whole thing measures is not of the day on which it was begun.
+BEGUN = re.compile(
+    "[^，。；0-9]{0,6}(?:开工|动工|开建|启动|奠基|成立|立项|开通|通车|投用|启用|建成|开业|开馆|运营)[^，。；0-9]{0,4}[，,]"
+)
+EXTENT = re.compile("全[长程]|票价|面积|占地|总投资|造价|设计|长度|里程|规模")
 # ；对招用毕业生的企业，按每人1500元给予补助: at any time.
 GRANTED = re.compile("对[^，。；]{2,24}的[^；。]{0,24}(?:给予|予以|按|提供|发放|奖励|补助|补贴|资助|减免|最高)")
 TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")
@@ -38,6 +43,8 @@ def reaches(site: Site, phrase: Phrase) -> bool:
     text, sentence, start = site.story.text, site.sentences[site.sentence], site.quantity.span[0]
     if phrase.kind == "now" and TO_COME.search(text, max(site.clause[0], start - NEAR), start):
         return False  # 目前，一期建成12座；二期将新建9座
+    if BEGUN.match(text, phrase.span[1]) and EXTENT.search(text, phrase.span[1], start):
+        return False
     if text.endswith(TELLS, max(0, phrase.span[0] - 2), phrase.span[0]):  # 海关发布前11个月外贸数据：…；…
         return True
     if text.find("；", max(phrase.span[1], start - FAR), start) < 0:

@@ -19,7 +19,7 @@ NAMES = "发布会|工作报告|两会|博览会|论坛"
 MEETING = re.compile(f"(?:(?!召开|举办|举行)[^，。；：！？、0-9]){{0,12}}?(?:{NAMES})(?!.{{0,2}}[0-9])")
 QUOTED = re.compile("[^，。；：！？、\n“”]{1,30}”")
 OWN = re.compile(
-    "的(?:平均|增长|下降|上升|减少|增加|回落)? ?[约近超不]?足?(?:[0-9二三四五六七八九两十]|一[周天年半成])"
+    "的(?:平均|增长|下降|上升|减少|增加|回落)? ?[约近超不]?[足到]?(?:[0-9二三四五六七八九两十]|一[周天年半成])"
     "|（[约近超]?[0-9.]+(?![0-9.]*[年月日])"
 )
 # 始建于1986年的小区: when the thing came to be, not when its figures hold.
@@ -59,6 +59,8 @@ CAMPAIGN = re.compile(
 )
 IN_UNIT = re.compile("[约近超]?[0-9]")
 POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 前天 夜".split()) + PARTS_OF_DAY
+AS_WELL = ("是农历", "值农历", "为农历", "逢农历")  # 2月2日，是农历腊月十七，…
+TITLE = 40  # characters of a title on either side of a time
 OVER = ("结束", "落幕", "收官", "闭幕", "落下帷幕")
 DAYS = re.compile("[^至到—–~～-]*[日号]起?(?:至|到|[—–~～-]{1,2})[^至到]*[日号]")  # 4月6日至15日
 # A day on which something was only made known, or on which somebody came to see, says nothing of the figures.
@@ -82,6 +84,8 @@ def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
     if (len(words) <= BRIEF_LENGTH and BRIEF.match(words)) or words.endswith(EVES):  # 入汛前, 三年前
         return False
     if text[start - 1] == "，" and AFTERTHOUGHT.match(text, end):  # 增长13.9%，自4月以来保持两位数增长；
+        return False
+    if _is_titled(text, start, end):
         return False
     if opens or text.startswith(("，", ","), end):
         return True
@@ -126,10 +130,12 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
         return True
     if AGE.match(text, end) or text.endswith(BY_THE_WAY, max(0, start - 3), start):  # 今年74岁, 原定11月的工期
         return True
-    if before in LABELLED and NUMBERED.match(text, start, end):
+    if text.endswith(AS_WELL, max(0, start - 3), start):
         return True
     if text.startswith("，", end):
         return False
+    if before in LABELLED and NUMBERED.match(text, start, end):
+        return True
     if BASE.match(text, end) or CAUSE.match(text, start):
         return True
     if text.startswith(OVER, end):  # 国庆客运9日结束，…
@@ -139,6 +145,13 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
     if AIMED.match(text, end) or (words[-1] in SEASONS and CAMPAIGN.match(text, end)):
         return True
     return CONDITION.match(text, end) is not None or MEETING.match(text, end) is not None
+
+
+def _is_titled(text: str, start: int, end: int) -> bool:
+    """Whether it stands in the title of a paper: 《…纲要（2011—2020年）》, 《某区2018年重点工作计划》."""
+    near = max(0, start - TITLE)
+    opened = text.rfind("《", near, start)
+    return opened >= 0 and text.find("》", opened, start) < 0 <= text.find("》", end, end + TITLE)
 
 
 def _other_kind(kind: Kind, text: str, start: int, end: int) -> Kind:

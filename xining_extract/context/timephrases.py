@@ -19,6 +19,7 @@ from .timeforms import BEGINNINGS, LED, SECONDS, patterns
 from .timekinds import JOINED, holds_on, kind_of
 
 ONWARD = re.compile("以来|起|至|到")  # 从2019年起, 从1月到5月; else 从 is no part of the phrase: 从2002年的80亿元
+SHORT_OF = ("不到", "不足")  # 启动不到10个月，…
 OPENING = frozenset("【●■◆▲▪·•，。；：！？、…\n “”‘（(）)—,;:!?\"")
 YEAR_LENGTH = 4  # 2024年 is longer
 SECOND_LETTERS = frozenset(word[1] for word in SECONDS)
@@ -63,6 +64,8 @@ def find_phrases(
             start, done = match.span()
             if text[start] == "从" and not ONWARD.search(text, start, done):
                 start += 1
+            elif text.endswith(SHORT_OF, first, start):
+                start -= 2
             words = text[start:done]
             if len(words) > YEAR_LENGTH:
                 year = year_of(words) or year
