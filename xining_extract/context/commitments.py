@@ -17,12 +17,16 @@ TOPIC = "在?[^，。；0-9]{2,8}方面，|此外|另外|同时|其中|还|并|�
 LED = re.compile(f"(?:{ITEM})?(?:{TOPIC})?，?(?:还|并)?")
 PARTS = re.compile("其中|这?[0-9]+[^，。；0-9的]{1,2}中")  # 170所中有新建的127所: of what was said before
 LISTED = re.compile(f"{ITEM}|其中|——|[●■◆▲▪·•]")  # an item in a paragraph of its own
+LEVEL = re.compile("(?:达到?|[提升增扩降减压][高升加大低少缩]?[至到]|[持定制]在)[约近超]?$")
 BACK = 240  # characters at the end of a sentence that are looked at
 SENTENCES = 8  # sentences that a list of commitments may run on
 
 
 def list_of_commitments(site: Site, cues: Cues) -> str | None:
-    """A sentence that begins with a bare verb, or follows 到2027年…, goes on with the plans of the sentence before."""
+    """A sentence that begins with a bare verb goes on with the plans of the sentence before.
+
+    So does what is to be reached: 到2027年，…。城镇覆盖率达到80%.
+    """
     text, cut = site.story.text, site.sentences
     here = cut[site.sentence]
     first = max(0, site.sentence - SENTENCES)
@@ -37,9 +41,14 @@ def list_of_commitments(site: Site, cues: Cues) -> str | None:
         cue = last_cue(cues, start, sentence.end)
         if cue:
             done = STRONG.search(text, cue[1], sentence.end)
-            return cue[2] if not done and (bare or cue[2][0] == "到") else None
+            return cue[2] if not done and (bare or (cue[2][0] == "到" and _is_level(site))) else None
         bare, here = bare and _begins_bare(text, sentence.start), sentence
     return None
+
+
+def _is_level(site: Site) -> bool:
+    start = site.quantity.span[0]
+    return LEVEL.search(site.story.text, max(site.clause[0], start - BACK), start) is not None
 
 
 def _begins_bare(text: str, start: int) -> bool:

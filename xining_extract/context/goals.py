@@ -10,6 +10,7 @@ from .cues import Cues
 
 AFTER = re.compile("[^，。；]{0,10}[”’]?的[^，。；0-9]{0,6}目标|目标")
 BEFORE = re.compile("目标(?!人群|群体|客户|市场|区域|病例)[^，。；]{0,12}$")
+SHARE = re.compile("的[约近超]?[0-9.]+%")  # 完成目标任务37亿元的102%: what was aimed at, whatever came of it
 CLOSING = re.compile("的[^，。；]{0,4}目标[。，；]?$")
 PROPOSED = re.compile("提出|明确|确定")
 REACHED = re.compile(
@@ -26,6 +27,8 @@ def is_goal(site: Site, cues: Cues) -> bool:
     if at == len(cues.goals) or cues.goals[at] >= min(sentence.end, end + BACK):
         return False
     before = text[max(site.clause[0], start - BACK) : start]
+    if BEFORE.search(before) and SHARE.match(text, end):
+        return True
     if REACHED.search(before) or REACHED.match(site.quantity.text):  # 持续低于5%的预期目标
         return False
     if AFTER.match(text, end, min(end + 24, sentence.end)) or BEFORE.search(before):
