@@ -224,10 +224,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("市公安局、市市场监管局、市财政局等八部门近日联合行动，检查门店⟦312家⟧。", "市财政局", "same_sentence"),
         ("除吉安市外，九江市投运变电站⟦46座⟧。", "九江市", "own_place_named"),
         ("吉安市民政局介绍，全市计划改造敬老院⟦46座⟧。九江市观摩。", "吉安市民政局", "same_sentence"),
-        ("吉安市福康养老院扩建。院长王一介绍，吉安市民政局投资210万元。“伙食费⟦600元⟧。”", "吉安市福康养老院", "said_on"),
         ("在街坊常去的华美电器城南店，顾客盈门，订单有⟦870单⟧。", "华美电器城南店", "same_sentence"),
         # Who tells the first sentence; loose names beside a speaker; officers once introduced; what others made.
-        ("昨日，吉安市教育局副局长李大山介绍，秋季新办学校。\n全市新聘教师⟦860名⟧。全市有小学。", "吉安市教育局", "article_subject"),
         ("国铁兰州局客运科李大山介绍，铁路部门加开列车⟦74列⟧。", "国铁兰州局", "explicit_subject"),
         ("吉安市福康食堂负责人李大山报出菜单。\n李大山说，每天来⟦200人⟧。", "吉安市福康食堂", "same_sentence"),
         ("我县参加省、市、邻省组织的采购，药价下降⟦60%⟧。我县受益，我县推进。", "我县", "own_place_named"),
@@ -285,7 +283,6 @@ def test_links(text: str, name: str, rule: str) -> None:
         "梅河口推进改革。梅河口扩面。\n全村⟦382户⟧都通了自来水。",
         f"{LONG}\n南京市儿童医院接收了他。\n“等了⟦十几天⟧才报销。”赵大河说。",
         "业内人士预测，比例将提高到⟦三成⟧。",
-        "赣州至韶关铁路全长⟦179公里⟧。",
     ],
 )
 def test_links_nothing(text: str) -> None:

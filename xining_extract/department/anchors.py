@@ -121,15 +121,6 @@ def find_anchors(text: str, stretches: list[Span]) -> Anchors:
     return anchors
 
 
-def find_places(text: str, start: int, end: int) -> list[Body]:
-    """Every place named in `text[start:end]`, in order; neighbours that form one address are one place.
-
-    >>> [(p.name, p.text) for p in find_places("甘肃省兰州市和宁夏签约", 0, 11)]
-    [('兰州市', '甘肃省兰州市'), ('宁夏', '宁夏')]
-    """
-    return find_anchors(text, [(start, end)]).places
-
-
 def _look_for_heads(text: str, start: int, end: int, anchors: Anchors, named: list[tuple[int, int, str]]) -> None:
     """Short names of places, verbs of speech, words that point back, the nation."""
     search, known = _search(), gazetteer()

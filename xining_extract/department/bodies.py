@@ -14,7 +14,7 @@ import msgspec
 
 from ..model import Span
 from ..page.story import Story
-from .anchors import find_anchors, find_places
+from .anchors import find_anchors
 from .body import BY_SPAN, Body, Ground, occurrences
 from .naming import named_bodies
 from .places import gazetteer, is_place
@@ -190,9 +190,6 @@ def _seats(story: Story, places: list[Body]) -> dict[str, str]:
         for place in places:
             if start <= place.span[0] < end:
                 counts[place.name] += 2
-    if story.title and not story.title_spans:
-        for place in find_places(story.title, 0, len(story.title)):
-            counts[place.name] = counts.get(place.name, 0.0) + 3
     known = gazetteer()
     for name, gained in tuple(counts.items()):
         if province := known.province.get(name):

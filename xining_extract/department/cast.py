@@ -10,13 +10,12 @@ from ..model import Span
 from ..page.story import Story
 from .acts import Act, role_of
 from .bodies import Bodies, find_bodies
-from .body import PUBLIC, Body
+from .body import Body
 from .places import gazetteer
 from .principal import issuer_of, main_of
 from .seat import seat_of
 from .voices import Voice, find_voices
 
-ISSUING = ("发布", "公布", "通报")
 HEADING, MARKS = 14, "■●◆▲□○【】 \n\u3000"  # letters of a heading, and what stands around its words
 POINTED = re.compile("[我全该本].|.里")
 RULES = ("委", "政府", "人民政府")  # those who rule a place: 市委 is named with the place's full name
@@ -53,17 +52,16 @@ def cast_of(story: Story) -> Cast:
     text, head, last = story.text, 0, 0
     acts: list[Act] = []
     for body in bodies.found:
-        beside = text[last : body.span[0]] == WITH and bool(acts) and acts[-1].body.span[1] == last
+        beside = text[last : body.span[0]] == WITH
         head = head if text[last : body.span[0]] in JOINED else body.span[0]
         last = body.span[1]
         if body.span not in titled and not beside:
             role = role_of(text, body, head)
             if role is not None:
                 acts.append(Act(body.span[0], body, role))
-    lead, opening = _lead(story), _opening(story)
+    lead = _lead(story)
     for voice in voices:
-        source = voice.at < lead if voice.source else voice.at < opening and _opens_news(text, voice)
-        acts.append(Act(voice.at, voice.body, "source" if source else "speaker"))
+        acts.append(Act(voice.at, voice.body, "source" if voice.source and voice.at < lead else "speaker"))
     acts.sort(key=lambda act: (act.at, act.role))
     seat = seat_of(story, bodies, titled, acts)
     issuer = issuer_of(story, bodies, heads)
@@ -93,7 +91,7 @@ def _called(bodies: Bodies) -> dict[str, str]:
             continue  # 渭南市农业农村局 names 渭南市; but 重庆 goes by its short name beside 重庆市人社局
         if any(text.endswith(brief) for text in texts):
             called[name] = brief
-        elif POINTED.fullmatch(texts[0]) and brief not in "\n".join(texts):
+        elif POINTED.fullmatch(texts[0]):
             called[name] = texts[0]
     return called
 
@@ -123,17 +121,3 @@ def _lead(story: Story) -> int:
             return paragraph.start + left
         left -= length
     return story.paragraphs[-1].end if story.paragraphs else 0
-
-
-def _opening(story: Story) -> int:
-    """Where the first sentence ends."""
-    if not story.paragraphs:
-        return 0
-    start, end = story.paragraphs[0].start, story.paragraphs[0].end
-    stop = story.text.find("。", start, end)
-    return stop if stop >= 0 else end
-
-
-def _opens_news(text: str, voice: Voice) -> bool:
-    """Whether what a public body tells in the first sentence is the news (市教育局介绍), no paper that it issues."""
-    return voice.body.kind in PUBLIC and not voice.quoted and not text.startswith(ISSUING, voice.at)

@@ -23,19 +23,18 @@ from .actors import (
     seat_named,
     told_by,
 )
-from .acts import SCENES, heads_clause, opens_predicate
-from .body import ANSWERING, PUBLIC, Body
+from .acts import heads_clause, opens_predicate
+from .body import ANSWERING, Body
 from .cast import Cast, cast_of
 from .pointers import TOWN
-from .tails import house, official_name
+from .tails import house
 
-__all__ = ["Cast", "cast_of", "link_department", "official_name"]
+__all__ = ["Cast", "cast_of", "link_department"]
 
 Rule = Callable[[Site, Cast], Found]
 # What is so of a place itself, whoever tells of it.
-FACT = re.compile("常住人口|户籍人口|总人口|老年人口|人口占|总面积|国土面积|森林覆盖率|气温|海拔|山地占")
-# What is less than a town: 全村5000多人.
-SMALLER = re.compile("[全该本](?:[村校厂店园寨屯组户家]|社(?!会))")
+FACT = re.compile("(?:常住|户籍|总|老年)人口|人口占|(?:总|国土)面积|森林覆盖率|气温|海拔")
+SMALLER = re.compile("[全该本][村校厂店园寨]")  # what is less than a town: 全村5000多人
 RELATIVE = re.compile("[^，。；、0-9]{1,3}的(?!是)")  # 我省发出的首笔赔款
 
 
@@ -51,8 +50,7 @@ def link_department(site: Site, cast: Cast) -> Mention | None:
 def _name(body: Body, cast: Cast) -> str:
     """What the body is called; a place that has its full name nowhere goes by its short one, but for 我市."""
     if body.kind == "place":
-        brief = cast.called.get(body.name, body.name)
-        return brief
+        return cast.called.get(body.name, body.name)
     if body.kind == "small" and (town := TOWN.match(body.name)):
         village = body.name[town.end(1) :]  # a village goes by its town's name and its own, if it is named with both
         return village if body.text.startswith(village) else body.name[town.start(1) :]
@@ -103,40 +101,23 @@ def own_place_named(site: Site, cast: Cast) -> Found:
     """
     if cast.seat is None:
         return None
-    sentence = site.sentences[site.sentence]
-    if cast.answers:
+    sentence, main = site.sentences[site.sentence], cast.main
+    if cast.answers and main is not None:
         if FACT.search(site.story.text, site.clause[0], site.quantity.span[0]):
             fact = next(seat_named(site, cast, sentence.start), None)
             if fact is not None:
                 return fact
         own = own_subject(site, cast)
-        if own is None and cast.main is not None and cast.main.kind not in ANSWERING:
+        if own is None and main.kind not in ANSWERING:
             heads = seat_named(site, cast, sentence.start)
             own = next((body for body in heads if body.span[0] == sentence.start), None)  # 永新脐橙30万亩
-        if own is not None and own.text[0] == "全" and _answers_for(cast.main, own):
-            return None
-        return own
+        answers = own is not None and own.text[0] == "全" and main.place in (None, own.name)
+        return None if answers else own  # what all of its place does is told by its bureau
     here = next(seat_named(site, cast, site.clause[0]), None) or own_subject(site, cast)
     if here is not None:
         return here
     text = site.story.text
     return next((body for body in seat_named(site, cast, sentence.start) if heads_clause(text, body.span[0])), None)
-
-
-def _answers_for(main: Body | None, own: Body) -> bool:
-    """Whether the article's body answers for what all of its place does; one of a wider place answers for its own."""
-    return main is None or (main.kind in ANSWERING and main.place in (None, own.name))
-
-
-def said_on(site: Site, cast: Cast) -> Found:
-    """In a quotation that opens its sentence, the one who spoke before: 院长介绍，…。“伙食费600元。”"""
-    sentence = site.sentences[site.sentence]
-    if site.story.text[sentence.start] != "“":
-        return None
-    low = bisect_left(cast.starts, site.story.paragraphs[sentence.paragraph].start)
-    high = bisect_left(cast.starts, sentence.start)
-    spoken = [act.body for act in cast.acts[low:high] if act.role in ("speaker", "source")]
-    return spoken[-1] if spoken else None
 
 
 def carried_subject(site: Site, cast: Cast) -> Found:
@@ -145,22 +126,18 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     body = last_actor(site, cast, site.story.paragraphs[sentence.paragraph].start, same=False)
     if not isinstance(body, Body):
         return body
-    if is_loose(body) and cast.main is not None and not is_main(cast, body) and not _foretells(site, body):
-        return None  # 铁路部门加开列车。12天运送旅客70万人次: the railway bureau whose article it is
     if not is_main(cast, body):
+        cited = is_loose(body) or site.story.text[body.span[0] - 1 : body.span[0]] == "据"
+        if cited and not _foretells(site, body):
+            return None  # 铁路部门加开列车。12天运送旅客70万人次: the railway bureau whose article it is
         if next(seat_named(site, cast, sentence.start), None) is not None:
             return None
         for place in named(site, cast, sentence.start, "place"):
             if place.text[0] in "全我":  # 某实验室挂牌。全区企业达163家
                 return place
-    handed_on = site.story.text[body.span[0] - 1 : body.span[0]] == "据"
-    if handed_on and not is_main(cast, body) and _is_subject(cast, body) and not _foretells(site, body):
-        return None
     if body.kind in GROUNDS and _acts_by_the_way(site, cast, body):
         return None
-    if body.kind == "place":
-        return place_of_clause(site, cast) or (None if cast.answers else body)
-    return body
+    return None if body.kind == "place" and cast.answers else body
 
 
 def _foretells(site: Site, body: Body) -> bool:
@@ -168,22 +145,12 @@ def _foretells(site: Site, body: Body) -> bool:
     return site.story.text.startswith(("预计", "预测", "预报", "监测", "统计", "测算"), body.span[1])
 
 
-def _is_subject(cast: Cast, body: Body) -> bool:
-    """Whether a body is a mere subject where it stands."""
-    at = bisect_left(cast.starts, body.span[0])
-    return at < len(cast.acts) and cast.acts[at].body is body and cast.acts[at].role == "subject"
-
-
 def _acts_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
     """Whether a place or a village is less than the subject that a sentence opens with: 在我省发出的第一笔…."""
-    at, text = bisect_left(cast.starts, body.span[0]), site.story.text
-    if at == len(cast.acts) or cast.acts[at].body is not body or cast.acts[at].role != "subject":
-        return False
-    if any(act.body is body and act.role != "subject" for act in cast.acts[at + 1 : at + 3]):
-        return False  # it speaks
-    if RELATIVE.match(text, body.span[1]):
-        return True
-    return not (heads_clause(text, body.span[0]) and opens_predicate(text, body.span[1]))
+    at, (start, end), text = bisect_left(cast.starts, body.span[0]), body.span, site.story.text
+    if any(act.body is body and act.role != "subject" for act in cast.acts[at : at + 3]):
+        return False  # it speaks, or sets the scene
+    return not heads_clause(text, start) or not opens_predicate(text, end) or RELATIVE.match(text, end) is not None
 
 
 def all_of_it(site: Site, cast: Cast) -> Found:
@@ -196,23 +163,13 @@ def all_of_it(site: Site, cast: Cast) -> Found:
 
 
 def scene_before(site: Site, cast: Cast) -> Found:
-    """Where the paragraph before is set, or, in an article that is nobody's, the village that acts in it last."""
+    """In an article that is nobody's, the village that acts last in the paragraph before."""
     paragraphs, here = site.story.paragraphs, site.sentences[site.sentence].paragraph
-    if here == 0:
+    last = bisect_left(cast.starts, paragraphs[here].start) - 1
+    if cast.main is not None or here == 0 or last < 0 or cast.starts[last] < paragraphs[here - 1].start:
         return None
-    low = bisect_left(cast.starts, paragraphs[here - 1].start)
-    high = bisect_left(cast.starts, paragraphs[here].start)
-    if low >= high:
-        return None
-    if cast.bodies.between(paragraphs[here].start, site.quantity.span[0]):
-        return None
-    body = cast.acts[high - 1].body
-    if body.kind not in SCENES or is_main(cast, body) or (cast.main is not None and cast.main.kind in PUBLIC):
-        return None
-    if cast.main is None and body.kind == "small":
-        return body
-    set_there = any(act.role == "scene" and act.body.name == body.name for act in cast.acts[low:high])
-    return body if set_there else None
+    body = cast.acts[last].body
+    return body if body.kind == "small" else None
 
 
 def article_subject(site: Site, cast: Cast) -> Found:
@@ -225,14 +182,7 @@ def place_of_clause(site: Site, cast: Cast) -> Found:
     places = list(named(site, cast, site.clause[0], "place"))
     if not places or site.story.text.endswith("等", site.clause[0], site.quantity.span[0]):
         return None  # 兰州市、永登县等3个城市: none of them alone
-    text = site.story.text
-    own = (body for body in reversed(places) if text[body.span[0] - 2 : body.span[0]] != "中国")  # 中国香港: abroad
-    return next((body for body in own if not _begins_route(text, body.span[1])), None)
-
-
-def _begins_route(text: str, end: int) -> bool:
-    """Whether a place that ends here is one end of a line: 天水至陇南铁路."""
-    return text.startswith(("至", "到", "—"), end) and not text[end + 1 : end + 2].isdigit()
+    return places[-1]
 
 
 def own_place(site: Site, cast: Cast) -> Found:
@@ -249,7 +199,7 @@ def earlier_subject(site: Site, cast: Cast) -> Found:
     if text.count("“", start, here) > text.count("”", start, here):
         return None
     body = last_actor(site, cast, 0, same=False)
-    return body if isinstance(body, Body) and body.sure and body.kind not in ("place", "small") else None
+    return body if isinstance(body, Body) and body.sure else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -260,7 +210,6 @@ RULES: tuple[Rule, ...] = (
     same_sentence,
     own_place_named,
     all_of_it,
-    said_on,
     carried_subject,
     article_subject,
     place_of_clause,

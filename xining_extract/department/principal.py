@@ -12,11 +12,10 @@ from .body import PUBLIC, Body, is_host, is_purse, is_unnamed
 from .voices import Voice
 
 NOT_ORGANISED = frozenset(("place", "nation"))
-# Institutions by which a place rules: what they say is news as that of a bureau is.
-RULING = ("疾控中心", "疾病预防控制中心")
-WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "example": 0, "scene": 0, "owner": 0}
+RULING = ("疾控中心", "疾病预防控制中心")  # what they say is news as that of a bureau is
+WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "scene": 0, "owner": 0}
 HEADLINE = 2
-GROUND = re.compile("街道|社区|[镇乡村](?!村|乡|镇)")
+GROUND = re.compile("街道|社区|[镇乡村]")
 HEAD = 60  # letters of the first sentence of an opening
 RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
 
@@ -52,9 +51,9 @@ def main_of(
             gain = WEIGHT[act.role] + (act.at < head and act.role in ("subject", "source"))
             known = body.sure and not is_purse(body) and not is_unnamed(body)
             gain = gain if not is_host(body) and (known or act.role == "source") else 0
-            more = gain - counted.get(body.span, 0)  # 某局提供的数据显示: it speaks once
-            counted[body.span] = max(gain, gain - more)
-            weight[body.name] = weight.get(body.name, 0) + max(more, 0)
+            more = max(0, gain - counted.get(body.span, 0))  # 某局提供的数据显示: it speaks once
+            counted[body.span] = counted.get(body.span, 0) + more
+            weight[body.name] = weight.get(body.name, 0) + more
             first.setdefault(body.name, body)
     if not weight:
         return None
@@ -63,7 +62,7 @@ def main_of(
             weight[body.name] += HEADLINE
     place = seat.name if seat is not None else None
     own = sum([act.body.kind == "place" and act.body.name == place and act.body.text[-1] != "里" for act in acts])
-    heard = {voice.body.name for voice in voices if _is_public(voice.body)}
+    heard = {voice.body.name for voice in voices if voice.body.kind in PUBLIC or voice.body.name.endswith(RULING)}
     told = {act.body.name for act in acts if act.role == "source" and act.body.kind in PUBLIC}
     fit = {
         name: gained
@@ -78,20 +77,13 @@ def main_of(
     return first[ranked[0]] if ranked else None
 
 
-def _is_public(body: Body) -> bool:
-    """Whether a body is an organ, or an institution by which its place rules: 吉安市疾控中心."""
-    return body.kind in PUBLIC or (body.kind == "institution" and body.name.endswith(RULING))
-
-
 def _lower(body: Body, seat: Body | None) -> bool:
     """Whether a body belongs to a lower place than the article's: a county's office speaks for the county alone."""
     if seat is None or body.place is None:
         return False
     if body.kind not in ("company", "small", "association") and GROUND.search(body.core):
         return True  # 城关街道府后社区日间照料中心
-    if body.place == seat.name:
-        return False
-    return body.kind in ("organ", "system", "school", "hospital", "small") and _rank(body.place) < _rank(seat.name)
+    return _rank(body.place) < _rank(seat.name)
 
 
 def _rank(place: str) -> int:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from ..model import Span
 from ..page.story import Story
 from .acts import Act
-from .anchors import find_places
 from .bodies import Bodies
 from .body import PUBLIC, Body
 
@@ -39,10 +38,6 @@ def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Ac
                 gain = 0.5 if text.startswith("的", end) else 1.0
             weight[body.name] = weight.get(body.name, 0.0) + gain
             first.setdefault(body.name, body)
-    if story.title and not story.title_spans:
-        for place in find_places(story.title, 0, len(story.title)):
-            if place.name in weight:
-                weight[place.name] += 5
     early = _early(story)
     weight = {name: gained for name, gained in weight.items() if early(first[name].span[0])}
     best = max(weight, key=lambda name: (weight[name], -first[name].span[0]), default=None)
