@@ -111,7 +111,7 @@ def own_place_named(site: Site, cast: Cast) -> Found:
         if own is None and main.kind not in ANSWERING:
             heads = seat_named(site, cast, sentence.start)
             own = next((body for body in heads if body.span[0] == sentence.start), None)  # 永新脐橙30万亩
-        answers = own is not None and own.text[0] == "全" and main.place in (None, own.name)
+        answers = own is not None and own.text[0] == "全" and main.kind in ANSWERING and main.place in (None, own.name)
         return None if answers else own  # what all of its place does is told by its bureau
     here = next(seat_named(site, cast, site.clause[0]), None) or own_subject(site, cast)
     if here is not None:
