@@ -238,7 +238,6 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         # Where a body lies, its hotline, a time of length; who is only beside another; who only calls the press.
         ("位于江西省九江市的云居湖自然保护区管理局组织调查，记录水鸟⟦51种⟧。江西保护湿地。", "云居湖自然保护区管理局", "same_sentence"),
         ("江西省宜春市推进改革。截至昨晚，宜春市供水办热线接听来电⟦5632个⟧。", "宜春市供水办", "explicit_subject"),
-        ("宜春市税务局减税，宜春市税务局介绍，市文物执法部门10天里收到举报⟦46件⟧。", "宜春市文物执法部门", "explicit_subject"),
         ("宜春燃气公司与住房城乡建设部门每月碰头，排查楼栋⟦62栋⟧。", "宜春燃气公司", "same_sentence"),
         ("宜春市检察院启动行动，与林业、河长办联合清淤⟦460次⟧。", "宜春市检察院", "same_sentence"),
         ("江西省政府新闻办举行发布会。其中，农机购置补贴发放⟦8亿元⟧。江西扩面，江西推进。", "江西省", "own_place"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .body import Body
-from .tails import Tail, cut_after, field_before, lexicon
+from .tails import Tail, cut_after, lexicon
 
 # A phrase before a tail starts after one of these.
 EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?\"' \t\r\n　+＋") | frozenset(
@@ -15,8 +15,8 @@ EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（�
 CUES = tuple("天 记者 走进 来自 位于 去年 今年 近日 日前 目前 其中 简称 采访 叫 名为".split())
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
-FORCES = ("分局", "大队", "支队", "总队")
-SURE = frozenset(("有限公司", "有限责任公司", "股份有限公司", "热线"))
+SURE = frozenset("有限公司 有限责任公司 股份有限公司 热线 分局 大队 支队 总队".split())
+LONGEST = 14  # letters before a tail
 # No name without a place holds these: what families say, shares, one of many.
 NO_NAME = re.compile(
     "[没很们你他她它这那哪谁啥怎呢吧了靠]|不(?!动产)|[一二三四五六七八九十两几]成|[一二三四五六七八九十两几][个家所座名]"
@@ -33,28 +33,22 @@ def is_clean(text: str, floor: int, left: int) -> bool:
 def alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, stop: int) -> Body | None:
     """A name with no place in it: proper only where the phrase holds nothing else and is no common noun."""
     known = lexicon()
-    small = kind == "small" and here - left in (2, 3 if tail.text == "街道" else 2) and text[left] not in "该本全我同"
-    if here == left or not (kind in BARE or small or text.startswith(known.nations, left) or tail.text in known.alone):
+    small = kind == "small" and here - left in (2, 3 if tail.text == "街道" else 2)
+    if not (kind in BARE or small or tail.text in known.alone):
         return None
-    clean = left == floor or text[left - 1] in EDGE
-    if (after := cut_after(text, left, here, placed=False)) >= 0:
-        left, clean = after, False
+    left = max(left, cut_after(text, left, here, placed=False))
     if tail.kind == "hotline":
         while left > floor and text[left - 1].isdigit():
             left -= 1
-        clean = True
-    clean = clean or is_clean(text, floor, left)
+    elif not is_clean(text, floor, left):
+        return None
     letters = here - left
-    if not clean or letters < 2 or letters > (14 if kind in ("company", "hotline", "institution") else 10):
+    if not 2 <= letters <= LONGEST:
         return None
     if letters < 4 and kind in ("institution", "organ") and len(tail.text) < 3 and tail.text not in known.brief:
         return None
-    if tail.text in FORCES and field_before(text, left, here) == letters:
-        return None  # 生态环境分局: any of them
     if NO_NAME.search(text, left, here) or (tail.kind == "hotline" and not CITIZENS.search(text, left, here)):
         return None
     if text[here - 1] in "大小中老各型性的里内外级类所" or known.common.match(text, left, here):
         return None
-    sure = tail.text in SURE or tail.text in FORCES or text.startswith(known.nations, left)
-    sure = sure or (kind == "institution" and len(tail.text) > 2)
-    return Body(text[left:stop], text[left:stop], (left, stop), kind, None, text[left:stop], sure)
+    return Body(text[left:stop], text[left:stop], (left, stop), kind, None, text[left:stop], tail.text in SURE)

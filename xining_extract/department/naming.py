@@ -11,7 +11,7 @@ from bisect import bisect_left
 
 import msgspec
 
-from .alone import EDGE, alone, is_clean
+from .alone import EDGE, alone
 from .body import Body, Ground
 from .places import gazetteer
 from .tails import GROUPS, Tail, cut_after, field_before, lexicon
@@ -33,26 +33,14 @@ WITHIN = {
 }  # fmt: skip
 PLAIN_EDGE = re.escape("".join(sorted(EDGE - WITHIN.keys())))
 LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
-# A foreign state's organ: 美国劳工部, 德国联邦统计局.
-ABROAD = re.compile(
-    "(?:美国|英国|法国|德国|日本|韩国|俄罗斯|印度|巴西|加拿大|澳大利亚|意大利|西班牙|荷兰|瑞士|瑞典|挪威|丹麦|芬兰|波兰|土耳其|以色列|伊朗"
-    "|沙特|埃及|南非|泰国|越南|老挝|柬埔寨|缅甸|马来西亚|新加坡|印度尼西亚|印尼|菲律宾|巴基斯坦|哈萨克斯坦|乌克兰|阿根廷|墨西哥|新西兰"
-    "|欧盟|联合国)[一-鿿]{0,8}$"
-)
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
-NUMBERED = re.compile("第?[一二三四五六七八九十]+(?:分?公司|分厂)")  # 水务集团 + 第二公司
 UNNAMED = ("有关", "相关")
-NO_FIELDS = tuple("有关 相关 主管 职能 业务 各 多 两 级 的 和 与 等 、 ， 直 属".split())
-# What makes another word of a level: 市场, 市民, 县市区, 省级.
-OTHER = re.compile("[外内级直属辖域情民场长区县]|市(?!场|政)")
-COLLECTIVE = frozenset(("organ", "system", "court"))  # what acts as one under 全市: 全市法院, 全市教育系统
+OTHER = frozenset("外内级直属辖域情民场长市区县")  # what makes another word of a level: 市场, 市民, 县市区, 省级
 PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
-HOSTS = frozenset("主办方 承办方 运营方 赛事方".split())  # what follows one is its name
 COMMITTEES = frozenset(("组委会", "执委会", "筹委会"))  # those of an event go by no more
+TOGETHER = ("联合", "会同", "携手")  # what follows is another body
 JOINING = frozenset(("organ", "area", "small", "system", "school"))
-TOGETHER = ("联合", "会同", "携手", "组织", "指导")  # what follows is another body
 VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
-ATTACHED = ("附属", "下属", "直属", "所属")
 POINTING_OR_PAST = frozenset("该后时")
 CALLED = re.compile("[（(](?:以下)?[简下]称")  # a name that is given a shorter one
 LONGEST = 40  # letters in a name
@@ -81,11 +69,7 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
     whole: list[Body] = []
     for body in found:
         end = whole[-1].span[1] if whole else -1
-        if end == body.span[0] and body.span[1] - whole[-1].span[0] > LONGEST:
-            whole.append(body)
-        elif end == body.span[0] and whole[-1].name in HOSTS:
-            whole[-1] = body  # 运营方吉安公交集团
-        elif end == body.span[0] and body.place is not None and ground.text[end] not in LEVELS:
+        if end == body.span[0] and body.place is not None and body.span[1] - whole[-1].span[0] <= LONGEST:
             whole[-1] = _branch(whole[-1], body)  # 国家税务总局 + 赣州市税务局
         elif end <= body.span[0]:
             whole.append(body)
@@ -107,36 +91,14 @@ def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last
     if tail.text == "部门" and text.endswith(UNNAMED, floor, here):  # 吉安市有关部门
         some = _placed(ground, floor, here - 2, stop, "system", None)
         return some if some is not None and some.place is not None else None
-    if not length or not (group or brief in lexicon().fields[text[here - length : here]].tails):
-        abroad = ABROAD.search(text, max(floor, here - REACH), here)
-        if abroad is not None and not group:
-            name = text[abroad.start() : stop]
-            return Body(name, name, (abroad.start(), stop), "organ", None, name)
-        if tail.text == "部门":
-            return _some_department(ground, floor, here, stop)
+    if not length or not (group or brief in lexicon().fields[text[here - length : here]]):
         if group or tail.text in ("委", "部", "署", "总局"):
             return None
         return _by_phrase(ground, floor, tail, here, stop, last)
     here -= length
-    abroad = ABROAD.search(text, max(floor, here - REACH), here)
-    if abroad is not None and not group:
-        here = abroad.start()
-        return Body(text[here:stop], text[here:stop], (here, stop), "organ", None, text[here:stop])
     while more := field_before(text, floor, here - (text[here - 1 : here] == "和")):
         here -= more + (text[here - 1 : here] == "和")
     return _placed(ground, floor, here, stop, "system" if group else "organ", last)
-
-
-def _some_department(ground: Ground, floor: int, here: int, stop: int) -> Body | None:
-    """A department of a field that the lexicon lacks, behind its place or its level: 三亚边检部门."""
-    text = ground.text
-    for length in (2, 3, 4):
-        start = here - length
-        if start < floor or text.startswith(NO_FIELDS, start):
-            return None
-        if start in ground.ends or (_level(text, floor, start) and text[start] not in LEVELS):
-            return _placed(ground, floor, start, stop, "system", None)
-    return None
 
 
 def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Body | None) -> Body | None:
@@ -160,8 +122,6 @@ def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: B
         if before == "各":
             return None  # 各区供热办: any of them
         start = here - 2 if before and before in "我全该本" else here - 1
-        if before == "全" and level in seats and kind not in COLLECTIVE:  # 全市博物馆: all of the place's
-            return Body(seat, text[start:here], (start, here), "place", seat)
         shown = text[start:here] if before == "全" or (level not in seats) else seat
         return Body(shown + core, text[start:stop], (start, stop), kind, seat if level in seats else None, core)
     if text.endswith(lexicon().nations, floor, here):
@@ -178,11 +138,11 @@ def _level(text: str, floor: int, here: int) -> str:
     return text[here - 1]
 
 
-def _within(text: str, last: Body, stop: int, kind: str, *, sure: bool = False) -> Body:
+def _within(text: str, last: Body, stop: int, kind: str) -> Body:
     """A body inside another: 市政府 + 办公室, 高新区 + 经科局, 医学院 + 附属医院."""
     more = text[last.span[1] : stop]
     core = more if kind == "small" else last.core + more
-    return Body(last.name + more, last.text + more, (last.span[0], stop), kind, last.place, core, last.sure or sure)
+    return Body(last.name + more, last.text + more, (last.span[0], stop), kind, last.place, core, last.sure)
 
 
 def _official(region: str) -> str:
@@ -198,21 +158,18 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     edge = LAST_EDGE.match(text, limit, here - (kind == "small" and text[here - 1] == "和"))  # 永和镇
     left = edge.end() if edge else limit
     if last and left == last.span[1]:
-        if here == left and (tail.text in ("局", "厅") or last.text.endswith(tail.text)):
+        if here == left and tail.text in ("局", "厅"):
             return None
-        joined = last.kind in JOINING or tail.text in lexicon().branches or text.startswith(ATTACHED, left)
-        joined = joined or (last.kind == "school" and kind in ("school", "hospital", "institution"))
-        joined = joined or (last.kind == kind == "company" and NUMBERED.match(text, left) is not None)
-        joined = joined or (here == left and kind == "company")  # 民航机场 + 集团
-        joined = joined and not text.startswith(TOGETHER, left) and last.name not in HOSTS
-        joined = joined and not (kind == "small" and last.text.endswith(VILLAGES))
-        if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here) < 0:
-            return _within(text, last, stop, kind, sure=tail.text in lexicon().branches)
+        joined = last.kind in JOINING and not (kind == "small" and last.text.endswith(VILLAGES))
+        joined = joined or (kind == "company" and (last.kind == kind or here == left))  # 民航机场 + 集团
+        joined = joined or (kind == "hospital" and last.kind == "school")  # 大学 + 附属医院
+        joined = joined and not text.startswith(TOGETHER, left)
+        if joined and stop - last.span[0] <= LONGEST and cut_after(text, left, here) < 0:
+            return _within(text, last, stop, kind)
     if left == here and tail.text in COMMITTEES:
         return Body(tail.text, tail.text, (here, stop), kind, None, tail.text)
     if left == here and tail.text not in PARTY:
         return None
-    left = _joined(ground, floor, left, last)
     if text[here - 1] in POINTING_OR_PAST:
         return None  # 该公司, 完工后公司
     i = bisect_left(ground.starts, here) - 1
@@ -221,29 +178,13 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         end = ground.begins[start].span[1]
         if end <= here and cut_after(text, end, here - 2 * text.endswith(RANKS, end, here)) < 0:
             place = ground.begins[start].name
-            if tail.text in lexicon().branches and is_clean(text, floor, left) and cut_after(text, left, start) < 0:
+            if tail.text in lexicon().branches:
                 start = left  # 人保财险 + 赣州 + 分公司
-            elif text.startswith(lexicon().nations, left):
-                start = left
             elif text.endswith(lexicon().groups, floor, start):
                 start -= next(len(group) for group in lexicon().groups if text.endswith(group, floor, start))
             return Body(text[start:stop], text[start:stop], (start, stop), kind, place, text[end:stop])
         left = min(end, here)
     return _by_level(ground, floor, left, tail, here, stop) or alone(text, floor, left, tail, kind, here, stop)
-
-
-def _joined(ground: Ground, floor: int, left: int, last: Body | None) -> int:
-    """Where a phrase begins that 和 joins to its place or level: 县粮食和物资储备中心."""
-    text = ground.text
-    if left - floor < 4 or text[left - 1] not in "和与" or (last and last.span[1] >= left - 1):
-        return left
-    edge = LAST_EDGE.match(text, max(floor, left - REACH), left - 1)
-    first = edge.end() if edge else floor
-    place = ground.begins.get(first)
-    head = place.span[1] if place else first + (text[first] in "省市县州区")
-    if head == first or left - 1 - head not in (2, 3, 4) or text[left] in LEVELS or cut_after(text, first, left) >= 0:
-        return left
-    return first
 
 
 def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: int) -> Body | None:
@@ -270,12 +211,10 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
     if start > left and _level(text, floor, start) and not (start - 2 >= floor and text[start - 2] in LEVELS):
         if kind in ("organ", "court") or start - 1 == left:
             return _placed(ground, floor, start, stop, kind, None)
-    left = max(left, cut := cut_after(text, left, here, placed=False))
-    level = text[left]
-    begins = left in (floor, cut) or text[left - 1] in EDGE
-    if here - left > 1 and (level in ground.seats or level in "省市县州") and begins:
-        if not OTHER.match(text, left + 1) and cut_after(text, left, here) < 0:
-            core = text[left + 1 : stop]
-            shown = ground.seats.get(level, level) + core
-            return Body(shown, text[left:stop], (left, stop), kind, ground.seats.get(level), core)
+    left = max(left, cut_after(text, left, here, placed=False))
+    level, other = text[left], text[left + 1] in OTHER and not text.startswith("市政", left + 1)
+    if here - left > 1 and (level in ground.seats or level in "省市县州") and not other:
+        core = text[left + 1 : stop]
+        shown = ground.seats.get(level, level) + core
+        return Body(shown, text[left:stop], (left, stop), kind, ground.seats.get(level), core)
     return None

@@ -24,13 +24,6 @@ class Tail(msgspec.Struct, frozen=True):
     after: tuple[str, ...]
 
 
-class Field(msgspec.Struct, frozen=True):
-    """A field of public work: its official name and the tails that it takes."""
-
-    official: str
-    tails: frozenset[str]
-
-
 class Lexicon(msgspec.Struct, frozen=True):
     """The data of names, laid out for quick looks: tails by their last letters, fields, words that no name holds.
 
@@ -41,7 +34,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     doubles: dict[str, tuple[Tail, ...]]
     closed: frozenset[str]
     singles: dict[str, Tail]
-    fields: dict[str, Field]
+    fields: dict[str, frozenset[str]]
     sizes: dict[str, tuple[int, ...]]
     cut: dict[str, tuple[str, ...]]
     verbs: dict[str, tuple[str, ...]]
@@ -87,7 +80,7 @@ def lexicon() -> Lexicon:
             doubles.setdefault(word[-2:], []).append(Tail(word, role, frozenset(), ()))
     for words in roles.values():
         words.sort(key=lambda word: (-len(word), word))
-    fields = {short: Field(official, frozenset(tails.split())) for short, official, tails, _ in rows("departments.tsv")}
+    fields = {field: frozenset(tails.split()) for field, tails, _ in rows("departments.tsv")}
     sizes: dict[str, set[int]] = {}
     for field in fields:
         sizes.setdefault(field[-2:], set()).add(len(field))
@@ -134,27 +127,13 @@ def field_before(text: str, floor: int, end: int) -> int:
     return 0
 
 
-def official_name(name: str) -> str:
-    """The official name of a public body that goes by a short one; other names stay as they are.
-
-    >>> official_name("西宁市人社局"), official_name("省发改委"), official_name("西宁市第一医院")
-    ('西宁市人力资源和社会保障局', '省发展和改革委员会', '西宁市第一医院')
-    """
-    known = lexicon()
-    tail = name[-1:]
-    length = field_before(name, 0, len(name) - 1)
-    if not length or tail not in known.fields[name[-1 - length : -1]].tails:
-        return name
-    official = known.fields[name[-1 - length : -1]].official
-    return name[: -1 - length] + official + ("委员会" if tail == "委" else "办公室" if tail == "办" else tail)
-
-
 # A room in a house: 南昌海关统计分析处, 商务部消费促进司, 市中级人民法院执行庭.
+HOUSE = "[局厅署院]|海关|大学|银行|公司|集团|[改健建商农信资]委"
 ROOM = re.compile(
-    "(.{2,}?(?:[局厅署院]|海关|大学|银行|公司|集团|(?:改|健|建|商|农|信|资)委))[一-鿿（）]{2,12}(?:[处科室庭股]|(?<!公)司)$|(.{2,6}部)[一-鿿]{2,12}司$"
-    "|(.{2,}?(?:公司|集团|银行)|国网[一-鿿]{2,4}(?:电力|供电))[一-鿿]{2,10}(?:部|中心|班|队)$"
-    "|(.{2,}?(?:法院|中院|高院|检察院))[一-鿿]{2,6}局$"
-    "|(.{2,}?(?:[局厅委办署]|公司|集团|中心|办公室|医院|海关|法院|检察院))(?:[0-9]{3,12})?[一-鿿]{0,8}热线$"
+    f"(.{{2,}}?(?:{HOUSE})|.{{2,6}}部)[一-鿿（）]{{2,12}}(?:[处科室庭股]|(?<!公)司)$"
+    "|(.{2,}?(?:公司|集团|银行)|国网.{2,4}?(?:电力|供电))[一-鿿]{2,10}(?:部|中心|班|队)$"
+    "|(.{2,}?(?:法院|[中高]院|检察院))[一-鿿]{2,6}局$"
+    f"|(.{{2,}}?(?:{HOUSE}|[委办]|中心|办公室))[0-9]*[一-鿿]{{0,8}}热线$"
 )
 
 
