@@ -232,7 +232,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("果洛州调运饲草12吨；玉树州出动铲车，疏通道路⟦380公里⟧。玉树州抗灾，玉树州受灾。", "玉树州", "own_place_named"),
         # Firms without names act, speak, and are pointed back to.
         ("吉安市税务局减税。\n永新县一家玩具企业订单满满，去年出口⟦600万元⟧。", "永新县一家玩具企业", "same_sentence"),
-        ("吉安市税务局减税，吉安市税务局上门。\n永新县一家玩具企业扩产。下半年企业招工⟦80人⟧。", "永新县一家玩具企业", "explicit_subject"),
+        ("吉安市税务局减税，吉安市税务局上门。\n永新县一家玩具企业扩产。下半年该企业招工⟦80人⟧。", "永新县一家玩具企业", "explicit_subject"),
         ("吉安市税务局减税。\n“少缴税⟦30万元⟧。”永新县某建材公司的财务总监王一说。", "永新县某建材公司", "speaker_body"),
         ("吉安市税务局减税，吉安市税务局介绍，有一家玩具企业办税，前三季度退税⟦30亿元⟧。", "吉安市税务局", "same_sentence"),
         # Where a body lies, its hotline, a time of length; who is only beside another; who only calls the press.

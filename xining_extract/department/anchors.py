@@ -17,7 +17,7 @@ from ..alternatives import begins, branch
 from ..model import Span
 from .body import Body, occurrences
 from .places import LEVELS, NO_COUNTY, TAILS, chained, gazetteer, is_place
-from .pointers import NATIONS, NOUNS, POINTED, POINTING, THIS, heads
+from .pointers import NATIONS, POINTED, THIS, heads, nouns
 from .speakers import speech
 from .tails import Tail, lexicon
 
@@ -80,12 +80,12 @@ def _search() -> Search:
     nations: dict[str, list[str]] = {}
     for word in NATIONS:
         nations.setdefault(word[:2], []).append(word)
-    pointing = {word + letter for word in POINTED for letter in POINTING} | {THIS}
+    pointing = {word + letter for word in POINTED for letter in nouns().letters} | {THIS}
     beginnings = {
         two: Head(places.get(two, ()), verbs.get(two, ()), tuple(nations.get(two, ())), two in pointing)
         for two in sorted({*places, *verbs, *nations, *pointing})
     }
-    pairs = sorted({two for two in (*names.doubles, *NOUNS) if two[1] not in names.singles})
+    pairs = sorted({two for two in (*names.doubles, *nouns().pairs) if two[1] not in names.singles})
     letters, first = _class(names.singles), _class(p[0] for p in pairs)
     marks = TAILS + letters[1:-1]
     place = f"(?<={_class(ending[0] for ending in gazetteer().endings)}[{TAILS}])()"
@@ -93,7 +93,7 @@ def _search() -> Search:
         re.compile(begins(beginnings)),
         beginnings,
         re.compile(f"[{marks}{first[1:-1]}](?:(?<=[{marks}])(?:{place}|(?<={letters})())|(?={branch(pairs)[1]}))"),
-        {two: Pair(names.doubles.get(two, ()), two in NOUNS) for two in pairs},
+        {two: Pair(names.doubles.get(two, ()), two in nouns().pairs) for two in pairs},
     )
 
 

@@ -13,7 +13,7 @@ from ..page.names import surnames
 from ..page.story import Story
 from .bodies import Bodies
 from .body import Body
-from .pointers import ENDINGS, last_named
+from .pointers import last_named, nouns
 from .sources import REPORTS
 from .speakers import speech
 
@@ -104,7 +104,7 @@ def _introduced(story: Story, bodies: Bodies) -> dict[str, Body]:
             continue
         name = text[match.end() : match.end() + 3]
         kind = match[1] or match[2] or "合作社"
-        endings = "院" if kind == "检察" else ENDINGS.get(kind, kind)
+        endings = ("院",) if kind == "检察" else nouns().endings.get(kind, (kind,))
         if name[:1] in surnames() and (body := last_named(bodies.before(match.start(), MEMORY), endings)):
             people.update({name[:length]: body for length in (2, 3)})
     return people
