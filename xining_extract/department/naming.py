@@ -164,7 +164,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         joined = joined or (kind == "company" and (last.kind == kind or here == left))  # 民航机场 + 集团
         joined = joined or (kind == "hospital" and last.kind == "school")  # 大学 + 附属医院
         joined = joined and not text.startswith(TOGETHER, left)
-        if joined and stop - last.span[0] <= LONGEST and cut_after(text, left, here) < 0:
+        if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here) < 0:
             return _within(text, last, stop, kind)
     if left == here and tail.text in COMMITTEES:
         return Body(tail.text, tail.text, (here, stop), kind, None, tail.text)
