@@ -25,22 +25,20 @@ MANAGERS = ("总经理", "副总", "经理", "董事长", "总裁", "厂长")
 # 甲、乙、丙等企业, and what one of them may be called.
 FIRMS = re.compile("、([一-鿿]{3,8})等(?:[0-9一二三四五六七八九十两多]+[家户])?[一-鿿]{0,4}?(?:企业|公司)")
 # 在街坊常去的华美电器城南店，…: a shop that a text goes into.
-SHOP = re.compile("[在进到的]([^，。；：！？、“”\n的一了家间个在进到]{4,12}店)(?=，|里|内|门口)")
-GRID = re.compile("国网([一-鿿]{2,6}?)(?:省|市)?电力(?!公司|有限|集团|科学)")  # 国网甘肃电力
+SHOP = re.compile("[在进到的]([^，。；：！？、“”\n的一了家间个在进到]{4,12}店)(?=[，里内])")
+GRID = re.compile("国网([一-鿿]{2,6}?)(?:省|市)?电力(?!公司|有限)")  # 国网甘肃电力
 FIRM = re.compile("[一-鿿]{3,8}")
 LISTED = 40  # letters of a list before its last member
 LISTS = 12  # in one stretch: for each of their firms the whole text is looked over
 LAST_EDGE = re.compile("(?s:.*)[，。；：！？、“”\n]")
-# What the name may begin after, and end before.
-LEADING = re.compile("(?:[今昨前][天日]|日前|近日|当[天日]|有关部门|主管部门)")
-TRAILING = re.compile(
-    "(?:初步|统一|抽样|快速|综合|不完全|全面|今天|昨天|[今昨]日|日前|近日|最新|(?<=[局厅院会司校委])处|方面|[0-9]{1,2}月?[0-9]{0,2}日)$"
-)
+# What the name may end before.
+TRAILING = re.compile("(?:初步|统一|抽样|综合|不完全|[今昨][天日]|日前|近日|最新|方面|[0-9]{1,2}月?[0-9]{0,2}日)$")
 NAME = re.compile("(?:[一-鿿0-9（）()·A-Za-z]|“[一-鿿]+”){4,22}")
 # An occasion, a person, an unnamed source or a part of a body named before is no body of its own.
 NO_NAME = re.compile(
-    "^(?:大会|[该我本全一几村镇乡县市区省校院厂站所队]|[支大总]队|分局|学校|公司|医院|园区|中心|集团|企业|合作社)|总$|的|[有相]关|[会上中里下]$|[个家][^0-9]{0,6}$"
-    "|会同|联合(?!会)|(?:总值|指数|数据|情况|资料|名单|结果|方案|办法|规定|标准|条例|报告|价格|收入|产量)$|现场|采访|各|[上中下]旬$|[年月][初中底末]$|季度$|半年$|以来$|期间$|^[0-9]{1,4}[年月日]|多家|多[位名]|业内|当地|权威|人士|[先女][生士]$|召开|举行|举办|发布会"
+    "^(?:大会|[该我本全一几村镇乡县市区省校院厂站所队]|[支大总]队|分局|学校|公司|医院|园区|中心|集团|企业|合作社)"
+    "|^[0-9]{1,4}[年月日]|[有相]关|的|各|多[家位名]|当地|业内|人士|[先女][生士]$|现场|[召举][开行办]|会同|发布会"
+    "|[会上中里下旬初底末总]$|季度$|半年$|以来$|期间$|[个家][^0-9]{0,6}$|(?:总值|指数|数据|情况|结果|报告|价格|产量)$"
 )
 
 
@@ -65,8 +63,6 @@ def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) ->
             start, end = low + (text[low] == "据"), office.start()
         else:
             continue
-        while match := LEADING.match(text, start, end):
-            start = match.end()
         if called := CALLED.search(text, start, end):
             end = called.start()
         elif end == here and (match := TRAILING.search(text[start:end])):

@@ -25,7 +25,6 @@ HEADED = re.compile(
 HEAD = 13  # letters of what leads in
 LOCAL = ("当地", "本地", "附近", "县里", "市里", "镇上")
 TOWN = re.compile("(?:[，。；：！？”“\n]|位于|来自)([一-鿿]{2,4}[县市区旗镇乡村])$")  # one that nothing else tells
-GROUNDS = ("area", "small")
 
 
 def unnamed_firms(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
@@ -52,8 +51,7 @@ def _with(ground: Ground, bodies: list[Body], low: int, start: int, end: int) ->
     elif text.endswith(LOCAL, low, start):
         first = whole = start - 2
     elif (i := bisect_left(bodies, (before, before), key=BY_SPAN)) and bodies[i - 1].span[1] == before:
-        if bodies[i - 1].kind in GROUNDS:
-            whole, at = bodies[i - 1].span[0], bodies[i - 1].place
+        whole, at = bodies[i - 1].span[0], bodies[i - 1].place
     elif (town := TOWN.search(text, max(low, before - HEAD), before)) is not None:
         first = whole = town.start(1)
     elif text[before - 2 : before] in gazetteer().towns:

@@ -29,7 +29,7 @@ class Voice(msgspec.Struct, frozen=True, gc=False):
 
 
 # A place speaks through its leaders alone.
-LEADER = re.compile("(?:[省市县区州旗盟镇乡村]?委?(?:常委|副)?书记|副?[省市县区州旗盟镇乡村]长|人大常委会|政协)")
+LEADER = re.compile("[省市县区州旗盟镇乡村]?委?副?书记|副?[省市县区州旗盟镇乡村]长|人大常委会|政协")
 # 据市统计局统计 is news that is handed on; so is 市统计局20日公布，…, where a text begins with it.
 ISSUES = re.compile(
     "(?:通报|发布|公布)(?:[，：]|的?[^，。：《“]{0,30}(?:数据|情况|状况|统计|公报)[^，。：《]{0,6}[，：。])"
@@ -52,7 +52,6 @@ LAST_MARK = re.compile("(?s:.*)(?:[。！？!?；;\n]|(?<=[。！？!?，…])�
 SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence's start and a quotation's end
 ISSUING = 8  # letters of a day between a body and its verb
 OFFICER_WINDOW = 10  # letters between a body and its officer's name
-BREAK = re.compile("[，。；：！？、的“”\n]")
 OFFICE_WINDOW, TITLE_WINDOW, ADVERB = 60, 30, 6  # letters between a body and its verb
 
 
@@ -96,7 +95,7 @@ def _introduced(story: Story, bodies: Bodies) -> dict[str, Body]:
     for whose in bodies.found:
         end = whose.span[1]
         told = office.search(text, end, end + OFFICER_WINDOW) if whose.kind not in ("place", "nation") else None
-        if told and BREAK.search(text, end, told.end()) is None and text[told.end() : told.end() + 1] in surnames():
+        if told and text[told.end() : told.end() + 1] in surnames():
             people.update({text[told.end() : told.end() + length]: whose for length in (2, 3)})
     for begins in chain.from_iterable(BEGINS.finditer(text, p.start, p.end) for p in story.paragraphs):
         match = OFFICER.match(text, begins.start())
@@ -156,8 +155,7 @@ def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str,
             return body
     if near:
         between = text[near[-1].span[1] : here]
-        itself = near[-1].kind not in ("place", "nation") or (not between and text[floor - 1 : floor] != "”")
-        if itself and len(between) <= ADVERB and "，" not in between:
+        if near[-1].kind not in ("place", "nation") and len(between) <= ADVERB and "，" not in between:
             return near[-1]
     if not people:
         return None
