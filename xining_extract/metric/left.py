@@ -12,7 +12,7 @@ from .doers import goes_before, who_acts
 from .particles import MODALS, PREDICATES, is_verb, particles, verb_kind, verbs
 from .tail import UNTIL, links_of
 
-BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|—](?:(?<!—)|—)")
+BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|—](?:(?<!—)|—)|\.{3,}")
 # 而这一比例在去年只有三成, 去年的数字是三成: a phrase that only points back.
 POINTED = re.compile(
     "[而但]?[这那该此其][一个项些]*(?:数|比例|占比|数值|比率|价格|标准)[是却]?"

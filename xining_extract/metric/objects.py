@@ -18,6 +18,9 @@ from .topics import is_agent, is_place, without_place
 EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|扩大|增加|发展|扩充|丰富|覆盖)[到至为]")
 DISTRICTS = frozenset("省市县区乡镇村州旗")
 OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
+# What tells which, and has nothing itself.
+QUALITIES = tuple("级 性 型 式 化 制 状 类 档 水平 规模 标准 质量 品质 等级 档次 年代 领域 方面 层面".split())
+CLASSES = ("年级", "班级", "上级", "下级")
 AMONG = re.compile("^[中里]|(?<![初高])[中里](?:头|面)?$")
 LONGEST_OWNER = 6
 HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
@@ -107,6 +110,8 @@ def _owner_end(frame: Frame, start: int, end: int) -> int:
     if counted and frame.text.endswith(counted, start, end) and not words[-1].endswith(counted):
         return -1
     if len(words) == 1 and (tag(words[0]) or is_verb(words[0]) or (of - start == 1 and words[0] not in OWNERS)):
+        return -1
+    if words[-1].endswith(QUALITIES) and not words[-1].endswith(CLASSES):  # 2个千亿级的产业集群
         return -1
     least = 1 if len(words) == 1 else 2 if frame.text[start + 1 : start + 2] in DISTRICTS else 3
     return of if of - start >= least else -1

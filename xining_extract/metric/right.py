@@ -61,7 +61,7 @@ def _by_words(
     words = _compounds(cut(text[start:stop]))
     if modified and words[1:] == ["了"] and not is_verb(words[0]):  # 变成3米宽的大道|了
         stop -= len(words.pop())
-    if words[0] in WITHIN and not modified:  # 11家|里有两家退出
+    if (words[0] in WITHIN or words[0] == "等") and not modified:  # 11家|里有两家退出, 茶叶5盒|等礼品
         return Right(None, None, modified)
     if is_verb(words[0]) and "了" in words[1:3] and "的" not in words:  # 5台|打包签了十年
         return Right(None, (start, stop), modified, acting=True)
