@@ -25,6 +25,14 @@ ONE_BY_ONE = frozenset("天年月夜顿场次户家人个条处样件项村组�
 WILLS = frozenset("会 想 敢 肯 愿 没 更 总 难 全 好".split())
 UNDONE = frozenset("未 待".split())
 AFTERWARDS = frozenset("时 前 后 之前 之后".split())
+HOW = frozenset("喜人 红火 兴隆 齐全 困难 宜人 过硬 告急 吃紧 爆棚 爆满 欠佳 不佳 不足 不畅 不好 太差 较差 较好 落后 滞后".split())
+TIMES = frozenset("圈趟遍次回下顿")
+WITH = frozenset("与 和 同 跟 及 以及".split())
+# What is done with somebody.
+MUTUAL = frozenset(
+    "签订 签署 签约 签下 签了 订立 达成 合作 对接 结对 结成 结为 结盟 联网 联合 联手 联动 携手 牵手 协商 洽谈 共建 沟通 接壤 "
+    "相连 相邻 相通 连通 互通 互动 互认 互换 见面 座谈 对话 交流 竞争 比赛 交手 同台".split()
+)
 Expects = Literal["any", "noun", "object", "deed", "verb"]
 
 
@@ -39,7 +47,9 @@ def noun_ends(
         first += 1  # 3次|岗位|推荐
     while shared and first == len(words) > 1 and _leads_on(words[-1]):  # 30个县支出|增长|5%, 64支球队|分|8个小组
         first = len(words := words[:-1])
-    if shared and (first == len(words) or (expects != "any" and _listed(words, first))):
+    if shared and "以及" in words[1:first]:  # 3个试点村|以及帮扶2户
+        first = words.index("以及", 1)
+    elif shared and (first == len(words) or (expects != "any" and _listed(words, first))):
         first = _joint(words) or first  # 8家大企业和41家小企业
     last = first if expects in ("any", "verb") else _without_value(words, first, counted, shared=shared)
     kept = _of_classifier(words, last, counted)
@@ -66,7 +76,8 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
             if undone and words[index + 2 : index + 3] not in ([], ["的"], ["了"]):
                 index += 2  # 离校|未|就业|毕业生
                 continue
-            if (word in ends and not _runs_to(words, index)) or timed or compared or each:
+            led = index == 0 and _names_what_is_done(words)
+            if (word in ends and not led and not _runs_to(words, index)) or timed or compared or each:
                 does = is_verb(following) or following in ends or (index > 0 and tag(following) == "v")
                 if word not in known.manners or not following or does:
                     return index
@@ -76,6 +87,8 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
             within = word == "里" or (word == "上" and (following in ends or is_verb(following)))  # 江段|上巡查
             said = said or (following in RESULTS and is_verb(word) | (tag(word) == "v"))  # 空房|收拾出来
             said = said or word in BECOMES  # 大巴|作为校车
+            said = said or (following == "了" and is_verb(word))  # 学校|建设|了机房
+            said = said or _is_so(words, index) or _once(word, following) or _together(words, index)
             if index and (said or word[1:] == "着" or within or _tells(words, index)):
                 return index
             if word in PLANS and (following in known.times or is_verb(following) or tag(following) == "v"):
@@ -90,6 +103,35 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
                 return index
         index += 1
     return index
+
+
+def _names_what_is_done(words: list[str]) -> bool:
+    """Whether how something is done and the deed begin the name of a place for it: 快速|理赔|中心."""
+    return len(words) > 2 and verb_kind(words[1]) == "deed" and any(w.endswith(particles().bodies) for w in words[2:4])
+
+
+def _is_so(words: list[str], index: int) -> bool:
+    """Whether a noun and how it is close the stretch, said of the noun before: 村|水质|良好, 玉米|长势喜人."""
+    word, known = words[index], particles()
+    if index + 1 >= len(words) or words[index + 2 : index + 3] not in ([], ["、"]):
+        return False
+    if not (word in known.aspects or word.endswith(known.attributes)) or words[index - 1] in JOINTS:
+        return False
+    how = words[index + 1]
+    return word != "程度" and len(how) > 1 and (tag(how) == "a" or how in HOW)
+
+
+def _once(word: str, following: str) -> bool:
+    """Whether a verb of one letter is done once: 公路|走|一趟."""
+    return len(word) == 1 and tag(word) == "v" and following[:1] == "一" and following[1:] in TIMES
+
+
+def _together(words: list[str], index: int) -> bool:
+    """Whether a word begins with whom those counted do something: 农户|与合作社签订合同."""
+    if words[index] not in WITH:
+        return False
+    until = next((at for at in range(index, len(words)) if words[at] == "的"), len(words))
+    return any(words[at] in MUTUAL for at in range(index + 2, until))
 
 
 def _begins_deed(word: str) -> bool:

@@ -44,6 +44,7 @@ class Particles(msgspec.Struct, frozen=True):
     bodies: tuple[str, ...]
     papers: tuple[str, ...]
     owners: frozenset[str]
+    aspects: frozenset[str]
     kinds: tuple[str, ...]
     giving: tuple[str, ...]
     sales: tuple[str, ...]
@@ -82,6 +83,7 @@ def particles() -> Particles:
         bodies=tuple(words["body"]),
         papers=tuple(words["paper"]),
         owners=frozenset(words["owner"]),
+        aspects=frozenset(words["aspect"]),
         kinds=tuple(words["kind"]),
         giving=tuple(words["giving"]),
         sales=tuple(words["sale"]),

@@ -65,6 +65,8 @@ def _by_words(
         return Right(None, None, modified)
     if is_verb(words[0]) and "了" in words[1:3] and "的" not in words:  # 5台|打包签了十年
         return Right(None, (start, stop), modified, acting=True)
+    if words[-1].endswith(cases := counted_by()["起"]) and counted == cases and not (shared or "了" in words):
+        return Right((start, stop), None, modified)  # 4起违规收受礼品问题
     governed = expects in ("object", "deed")
     if not modified and _is_no_noun(words):
         return Right(None, (start, stop), modified)
