@@ -837,6 +837,33 @@ CASES = [
     ("旅游收入4750亿元（约合5955亿港元）。", "约合5955亿港元", "旅游收入", "carried"),
     ("全村300户（其中脱贫户50户）。", "50户", "脱贫户", "object_before"),
     ("发电量9亿度，完成年计划的八成，提前8天突破9000万度。", "突破9000万度", "发电量", "carried"),
+    # 等 behind a figure sums up; what tells of which level or kind has nothing itself.
+    ("他收下老板送的白酒6瓶等礼品。", "6瓶", "白酒", "object_before"),
+    ("民警查获假烟120条、假酒40瓶等涉案物品。", "40瓶", "假酒", "object_before"),
+    ("打造2个千亿级的产业集群。", "2个", "千亿级的产业集群", "object_after"),
+    ("建设5个区域性的物流中心。", "5个", "区域性的物流中心", "object_after"),
+    ("14个班级的学生领到新书。", "14个", "班级", "object_after"),
+    # Those counted, and how they are, what they do once, or with whom they act.
+    ("全市12家民宿人气火爆，附近农户也增收。", "12家", "民宿", "object_after"),
+    ("水库下游的8个村水质良好。", "8个", "村", "object_after"),
+    ("今年种下的20亩玉米长势喜人。", "20亩", "玉米", "object_after"),
+    ("这条长达30公里的公路走一趟要半小时。", "30公里", "公路", "object_after"),
+    ("20户低收入家庭与龙头企业签订收购合同。", "20户", "低收入家庭", "object_after"),
+    ("6所小学建设了机房。", "6所", "小学", "object_after"),
+    ("省里的6个督导组分赴各地检查。", "6个", "督导组", "object_after"),
+    ("通报了4起违规收受礼品问题，5人受处分。", "4起", "违规收受礼品问题", "object_after"),
+    ("帮扶3个试点村以及走访慰问8户困难家庭。", "3个", "试点村", "object_after"),
+    ("全镇设置了6处快速理赔中心。", "6处", "快速理赔中心", "object_after"),
+    ("全市共完成3000亩的土地流转。", "3000亩", "土地流转", "object_after"),
+    # What a measure was used for, what it ranks, and what is designed by it.
+    ("企业出资200万元注册成立新公司。", "200万元", "企业出资", "object_before"),
+    ("该队以均分88.3分位列榜首。", "88.3分", "均分", "object_before"),
+    ("该项目按年产量8万吨设计。", "8万吨", "年产量", "given"),
+    ("机场按照年旅客300万人次、年起降4万架次设计。", "4万架次", "年起降", "object_before"),
+    # Parts of that which was counted before.
+    ("全线共有25座桥梁，其中东段15座，西段10座。", "10座", "西段桥梁", "object_before"),
+    ("老街东片8栋楼，西片6栋。", "6栋", "西片楼", "object_before"),
+    ("城东片区有幼儿园5所，小学3所。", "3所", "小学", "object_before"),
 ]
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from ..words import tag
 from .left import JOINTS, QUOTES, quoted_by
-from .particles import PREDICATES, is_verb, particles, verb_kind
+from .particles import PREDICATES, counted_by, is_verb, particles, verb_kind
 from .tail import EVERYWHERE
 from .topics import is_agent
 
@@ -25,14 +25,9 @@ ONE_BY_ONE = frozenset("天年月夜顿场次户家人个条处样件项村组�
 WILLS = frozenset("会 想 敢 肯 愿 没 更 总 难 全 好".split())
 UNDONE = frozenset("未 待".split())
 AFTERWARDS = frozenset("时 前 后 之前 之后".split())
-HOW = frozenset("喜人 红火 兴隆 齐全 困难 宜人 过硬 告急 吃紧 爆棚 爆满 欠佳 不佳 不足 不畅 不好 太差 较差 较好 落后 滞后".split())
+HOW = frozenset("喜人 红火 兴隆 齐全 困难 宜人 过硬 告急 吃紧 爆棚 爆满 欠佳 不佳 不足 不畅 不好 落后".split())
 TIMES = frozenset("圈趟遍次回下顿")
 WITH = frozenset("与 和 同 跟 及 以及".split())
-# What is done with somebody.
-MUTUAL = frozenset(
-    "签订 签署 签约 签下 签了 订立 达成 合作 对接 结对 结成 结为 结盟 联网 联合 联手 联动 携手 牵手 协商 洽谈 共建 沟通 接壤 "
-    "相连 相邻 相通 连通 互通 互动 互认 互换 见面 座谈 对话 交流 竞争 比赛 交手 同台".split()
-)
 Expects = Literal["any", "noun", "object", "deed", "verb"]
 
 
@@ -131,7 +126,7 @@ def _together(words: list[str], index: int) -> bool:
     if words[index] not in WITH:
         return False
     until = next((at for at in range(index, len(words)) if words[at] == "的"), len(words))
-    return any(words[at] in MUTUAL for at in range(index + 2, until))
+    return any(words[at] in particles().mutual for at in range(index + 2, until))
 
 
 def _begins_deed(word: str) -> bool:
@@ -243,7 +238,8 @@ def _of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int
     end = next((index for index in range(last - 1, 0, -1) if words[index - 1].endswith(counted)), last)
     while end < last and (words[end] in CLOSERS or _parts_of_one(words[end - 1], words[end])):
         end += 1
-    return end
+    area = counted == counted_by()["亩"] and end == last - 1
+    return last if area and verb_kind(words[end]) == "deed" else end  # 3000亩土地流转
 
 
 def _parts_of_one(first: str, second: str) -> bool:

@@ -11,7 +11,7 @@ from ..model import Metric
 from .elisions import labelled
 from .frames import SHARES, Frame
 from .left import before
-from .particles import particles
+from .particles import is_attribute, particles
 
 BY = re.compile("(?:按照?(?![时期需质量])|依照|参照|以(?![上下内外来前后及]))([^，。；：0-9]{0,14})$")
 MEASURE = 28  # letters of the longest of them
@@ -19,6 +19,9 @@ ANOTHER = re.compile("、[^，。；、：]{0,6}")
 EACH = ("日", "月", "年", "季", "每")
 GIVES = re.compile("给|发放|(?:补助|补贴|奖励)$")
 RECKONED = re.compile("[估测计核折推]?算")  # 按每趟30元估算: nothing is given
+
+
+DESIGNED = frozenset("设计 建设 规划 建造 配置 配备 布置 修建 打造 施工 布局".split())
 
 
 class Patterns(msgspec.Struct, frozen=True):
@@ -52,6 +55,8 @@ def given(frame: Frame) -> Metric | None:
         kind = "比例"
     if what and RECKONED.match(what):
         return None
+    if what in DESIGNED and is_attribute(by[1], (0, len(by[1]))):  # 按年产量8万吨设计
+        return frame.name(by.span(1), "given")
     if what and frame.quantity.unit == "比":  # 资金由市、县两级按7∶3分担
         subject = _subject(frame, by.start())
         return frame.metric(f"{subject.name if subject else ''}{what}比例", by.span(), "given")

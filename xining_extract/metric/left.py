@@ -89,7 +89,7 @@ def before(text: str, start: int, end: int) -> Left:
             if word == "被" and begin - head > 1:
                 suffers = (head + names_nothing(words[: index - 1], first), begin)
             disposed = word == "将" and not known.growth.isdisjoint(links)  # 将|参保率提高到95%
-            led = word in known.prepositions and not (word == "在" and words[index] in ONGOING)
+            led = word == "以" or word in known.prepositions and not (word == "在" and words[index] in ONGOING)
             if kind in PREDICATES or led or disposed or (word == "了" and index > 1):
                 head, first = here, index
     head += names_nothing(words, first)

@@ -8,6 +8,7 @@ from ..model import Metric, Span
 from ..words import cut, tag
 from .elisions import WORKS, counted_alike, said_of, topic_before
 from .frames import BARE, BOUNDS, COUNTED, Frame
+from .grants import DESIGNED
 from .headless import kind
 from .left import before
 from .particles import brief_deed, counted_by, is_attribute, is_verb, particles
@@ -16,6 +17,7 @@ from .topics import is_agent, is_place, without_place
 
 # 种类由电脑、打印机扩展到整车、配件等200余类
 EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|扩大|增加|发展|扩充|丰富|覆盖)[到至为]")
+DESIGN = re.compile("[^，。；]{0,16}按照?")
 DISTRICTS = frozenset("省市县区乡镇村州旗")
 OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
 # What tells which, and has nothing itself.
@@ -31,6 +33,7 @@ GROUPS = frozenset(
     "小学 初中 高中 中学 幼儿园 学前 中职 高校 城区 城镇 农村 乡村 城市 县城 市区 省内 省外 市内 市外 区内 区外 境内 "
     "境外 国内 国外 本地 外地 公办 民办 公立 国有 民营 男性 女性 东部 中部 西部 南部 北部 省级 市级 县级 国家级".split()
 )
+STRETCH = re.compile("[一-龥]{1,6}(?:[段片侧岸端翼]|片区|校区|院区|园区|厂区|库区|地区|方向)")
 JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
 
 
@@ -57,6 +60,10 @@ def object_after(frame: Frame) -> Metric | None:
         counted = frame.text.endswith(counted_by().get(frame.quantity.unit or "", ()), start, end)  # 860名选手
         if not (counted or is_verb(frame.text[start:end]) or "、" in frame.left.said):
             return None  # 拖拉机290台下乡
+    if frame.left.phrase and not (frame.counts or frame.right.modified) and _serves(frame, phrase):
+        return None
+    if frame.left.phrase and frame.text[start:end] in DESIGNED and DESIGN.match(frame.text, *frame.site.clause):
+        return None  # 按客流300万人次、起降4万架次设计
     joined = left and not AMONG.search(frame.text, *left) and (not frame.left.links or _has(frame, left))
     deed = frame.text[start:end]
     governed = frame.left.closing or (frame.quantity.unit == "户" and not frame.left.phrase)
@@ -72,6 +79,14 @@ def object_after(frame: Frame) -> Metric | None:
     return frame.name((start, of) if of > 0 else phrase, "object_after")
 
 
+def _serves(frame: Frame, phrase: Span) -> bool:
+    """Whether what follows a measure is a verb before another, and tells its use: 投资300万元|注册|成立公司."""
+    predicate, deed = frame.right.predicate, frame.text[slice(*phrase)]
+    if predicate is None or predicate[0] != phrase[1] or not (tag(deed) == "v" or is_verb(deed)):
+        return False
+    return is_verb(cut(frame.text[slice(*predicate)])[0])
+
+
 def _has(frame: Frame, left: Span) -> bool:
     """Whether a noun before the figure tells which: 夜班公交只有2条线, not 县里有2个站, 那年只有9个人."""
     if left[1] - left[0] > LONGEST_OWNER or not HAS.issuperset(frame.left.links) or frame.quantity.dimension != "count":
@@ -80,13 +95,18 @@ def _has(frame: Frame, left: Span) -> bool:
 
 
 def _group(frame: Frame) -> Metric | None:
-    """`新增学位9000个，其中小学6000个`: what a group, itself none of them, has of those counted before 其中."""
+    """`新增学位9000个，其中小学6000个`, `东段15座桥，西段10座`: what a group has of those counted."""
     said, unit = frame.left.said, frame.quantity.unit
-    if said not in GROUPS or not frame.counts or not unit or said.endswith(counted_by().get(unit, ())):
+    if not (said in GROUPS or STRETCH.fullmatch(said)) or not frame.counts or not unit:
+        return None
+    if said.endswith(counted_by().get(unit, ())):
         return None
     mark = frame.text.rfind("其中", frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0])
     pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
     whole = next((m for q, m in pairs if m and q.unit == unit and q.span[1] <= mark), None)
+    if mark < 0 and frame.earlier and frame.earlier[-1].unit == unit:  # each with its own part: 东段15座桥，西段10座
+        parallel = frame.measured[frame.index - 1]
+        whole = parallel.metric if parallel.right.phrase and parallel.left.said[-1:] == said[-1] else None
     if whole is None or said in whole.name or is_verb(whole.text):
         return None
     of = without_place(whole.text) or whole.text

@@ -45,6 +45,7 @@ class Particles(msgspec.Struct, frozen=True):
     papers: tuple[str, ...]
     owners: frozenset[str]
     aspects: frozenset[str]
+    mutual: frozenset[str]
     kinds: tuple[str, ...]
     giving: tuple[str, ...]
     sales: tuple[str, ...]
@@ -84,6 +85,7 @@ def particles() -> Particles:
         papers=tuple(words["paper"]),
         owners=frozenset(words["owner"]),
         aspects=frozenset(words["aspect"]),
+        mutual=frozenset(words["mutual"]),
         kinds=tuple(words["kind"]),
         giving=tuple(words["giving"]),
         sales=tuple(words["sale"]),

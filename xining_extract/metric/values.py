@@ -70,8 +70,9 @@ def extreme(frame: Frame) -> Metric | None:
     text, (start, end) = frame.text, frame.left.phrase
     if most := most_at(frame, start, end):
         return frame.name(most, "extreme") if is_attribute(text, most) else _of_alike(frame, most)
-    if text.startswith("以", start) and frame.left.links[:1] == ("的",) and MOST.match(text, frame.quantity.span[1]):
-        return _of_alike(frame, (start + 1, end))
+    by = text[start - 1 : start] == "以" and frame.left.links[:1] == ("的",)
+    if by and MOST.match(text, frame.quantity.span[1]):
+        return _of_alike(frame, (start, end))
     return None
 
 
