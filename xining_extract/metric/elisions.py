@@ -21,6 +21,7 @@ LONGEST_WHOLE = 16
 OBJECTS = frozenset(("object_after", "object_before"))
 LONGEST_OBJECT = 14  # letters of a noun that is told again with what was done of it
 LONGEST_PART = 6  # letters of a deed to which a bare indicator is added: 出口3亿元，增速5%
+MEASURES = frozenset("length area mass volume".split())
 MODALS = frozenset("可 能 可以 能够".split())
 # 排在首位的是医保，有812件; 其次是物业管理类，573件: what the clause says that it is.
 THAT_IS = re.compile(
@@ -124,6 +125,8 @@ def _object(name: str) -> str:
     """What a verb phrase is about: 案件 of 受理案件."""
     words = cut(name)
     first = next((index for index, word in enumerate(words[:-1]) if is_verb(word)), -1)
+    if 0 <= first < len(words) - 2 and words[first] in ("规划", "计划") and is_verb(words[first + 1]):  # 规划|建设|管网
+        first += 1
     object_ = "".join(words[first + 1 :])
     return object_ if len(object_) > 1 else ""
 
@@ -151,7 +154,7 @@ def topic_before(frame: Frame) -> str:
 def said_of(frame: Frame) -> str:
     """What a bare verb is said of: the noun phrase that the text before it ends on, if short enough to be one."""
     if frame.quantity.unit not in COUNTED:  # 执结3291件 says all; 项目30项，建成13项
-        alike = counted_alike(frame) if frame.counts else None
+        alike = counted_alike(frame) if frame.counts or frame.quantity.dimension in MEASURES else None
         if frame.counts and alike is None:
             return "" if frame.earlier else topic_before(frame)
         if alike is None or len(alike.name) > LONGEST_OBJECT:
@@ -160,7 +163,7 @@ def said_of(frame: Frame) -> str:
             return ""
         if alike.rule == "bare_verb":  # 加装电梯累计建成90部，今年新增20部
             return alike.name.removeprefix(alike.text)
-        if alike.rule not in OBJECTS:
+        if alike.rule not in OBJECTS and (alike.rule != "indicator" or alike.name.endswith(particles().attributes)):
             return ""
         if alike.name.endswith(WORKS):  # 学校建设开工40所，完工30所
             return _topic_of_deed(alike.name)
@@ -168,6 +171,6 @@ def said_of(frame: Frame) -> str:
     if not frame.earlier or not frame.previous:
         return ""
     name, span = frame.previous.name, frame.previous.span
-    if name.endswith(particles().attributes):  # 月租金600元，已入住260人
+    if name.endswith(particles().attributes) or is_verb(name):  # 月租金600元，已入住260人
         return ""
     return name if len(name) <= 10 and not is_verb(frame.text[max(span[0], span[1] - 2) : span[1]]) else ""

@@ -12,7 +12,7 @@ EVERYONE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社]
 MOST = re.compile("绝?大多?数?部?分?|多数?|[都均全皆]|一半|[，。；]")
 HOME = re.compile(
     "(?:^|[，。；：“])(?:我们|咱们?|他们|[该本我]|这个|那个)?((?:[一-龥]{0,6}(?:[村镇乡屯寨社][区子]?|小区|家园|花园)|院子)[里上]?)"
-    "(?:总共|一共|[共现就])?(?:有|住着|住了)$"
+    "(?:(?:总共|一共|[共现就])?(?:有|住着|住了)|总共|一共|共计?|现)$"
 )
 THEM = ("户数", "人数")
 # 3.2万人和1.1万头牲口的饮水困难, 3.2万人、1.1万头牲口因旱出现用水困难
@@ -38,7 +38,8 @@ def inhabitants(frame: Frame) -> Metric | None:
     if count not in THEM:
         return None
     start, last = frame.quantity.span[0], frame.last
-    if last and last.rule == "inhabitants" and frame.text[frame.earlier[-1].span[1] : start] == "、":  # 312户、1146人
+    joint = frame.text[frame.earlier[-1].span[1] : start] if frame.earlier else None
+    if last and last.rule == "inhabitants" and joint in ("、", ""):  # 312户、1146人
         return frame.carry(_place(last), "inhabitants", count) if not frame.right.phrase else None
     home = HOME.search(frame.text, frame.start - (frame.start == frame.site.clause[0]), start)
     likened = LIKE.match(frame.text, frame.clause_before, frame.site.clause[0])  # 像这样的菜农，我们村有56户

@@ -28,8 +28,8 @@ from .plausible import names_something
 from .portions import fulfilled, share, share_of_those, share_whole
 from .stretches import REACH
 from .those import of_those, those_who
-from .unnamed import after_all, elided_subject, of_another, reached, remaining
-from .values import attribute, extreme, indicator, item, placed
+from .unnamed import after_all, elided_subject, of_another, reached, received, remaining
+from .values import attribute, extreme, indicator, item, of_kinds, placed
 
 CONVERTED = re.compile("[（(](?:[约折]?合|即|相当于)?约?")
 SHARE = frozenset("比重 占比 比例".split())
@@ -89,6 +89,7 @@ def bracketed(frame: Frame) -> Metric | None:
 
 RULES: tuple[Rule, ...] = (
     aligned,
+    of_kinds,
     compared,
     from_level,
     to_level,
@@ -127,6 +128,7 @@ RULES: tuple[Rule, ...] = (
     those_who,
     done_to,
     likened,
+    received,
     object_before,
     bracketed,
     of_another,

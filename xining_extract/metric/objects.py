@@ -75,6 +75,9 @@ def object_after(frame: Frame) -> Metric | None:
         return frame.metric(f"{frame.left.said}人数", phrase, "object_after")
     if end - start == 1 and joined and left and not is_verb(cut(frame.left.said)[-1]):  # 一年级新生36个班
         return frame.metric(frame.left.said + frame.text[start:end], phrase, "object_after")
+    mark = frame.text.find("、", start, end)
+    if mark > start + 1 and frame.text[frame.quantity.span[0] - 1] == "、" and "等" in frame.text[mark:end]:
+        return frame.name((start, mark), "object_after")  # 景区提升、11个风情小镇、游轮码头等旅游项目
     of = _owner_end(frame, start, end)
     return frame.name((start, of) if of > 0 else phrase, "object_after")
 

@@ -53,7 +53,7 @@ def only_points(name: str) -> bool:
 
 
 YIELDS = frozenset("价产收效")  # what growth may end on that tells what grows: 降价, 增产
-WHICH = frozenset("头 这 那 该 此 整 近 上 下 一年 一天 一次".split())
+WHICH = frozenset("下一步 下一阶段 接下来 头 这 那 该 此 整 近 上 下 一年 一天 一次".split())
 AFTER = frozenset("前 后 时 之前 之后 以来 以前 以后 期间 之际 后才".split())
 AFTER_LAST = frozenset(word[-1] for word in AFTER)
 

@@ -17,6 +17,7 @@ from .topics import is_agent
 NOUNS = frozenset("户员者商站点区机车费率厅店厂园线网卡证书表单权性型式制类级度队组班所院业品物器池柜箱")
 CLOSE = re.compile("[）)]")
 MOVES = frozenset("一点 一次 持平 持稳 稍慢 稍快 略慢 略快 滞后".split())  # 4个|持平
+NOT = frozenset("没有 没 未 尚未 未能 仍未 还没 还未".split())
 RANKED = frozenset("排名 位列 位居 名列 居 位于 列 排 排在 稳居 高居 跻身 领先 领跑 夺冠 折桂 夺魁 获胜 胜出".split())
 WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
 
@@ -62,7 +63,7 @@ def _by_words(
     words = _compounds(cut(text[start:stop]))
     if modified and words[1:] == ["了"] and not is_verb(words[0]):  # 变成3米宽的大道|了
         stop -= len(words.pop())
-    if words[0] in RANKED and not modified:  # 95.5分|排名第一
+    if not modified and (words[0] in RANKED or (words[0] in NOT and "的" not in words)):  # 95.5分|排名第一
         return Right(None, (start, stop), modified)
     if (words[0] in WITHIN or words[0] == "等") and not modified:  # 11家|里有两家退出, 茶叶5盒|等礼品
         return Right(None, None, modified)

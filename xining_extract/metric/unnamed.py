@@ -10,10 +10,11 @@ from ..model import Metric
 from .alignment import run_of
 from .elisions import THAT_IS, counted_alike, ends_on, most_at, subject_before
 from .frames import COUNTED, VALUES, Frame
+from .headless import among
 from .indicators import indicator_of, with_indicator
 from .left import before
 from .measured import SHARED
-from .particles import is_attribute, particles
+from .particles import counted_by, is_attribute, particles
 from .plausible import names_something, only_points
 from .right import after
 from .stretches import REACH
@@ -21,12 +22,25 @@ from .topics import is_place, topic_of, without_place
 
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 MONEY = frozenset(("currency", "currency rate"))
+ENOUGH = MONEY | {"area", "length", "mass", "volume"}  # of what may be parted, not counted
+PLANS = frozenset("计划 预计 预期 打算 力争 争取".split())
 PAID = re.compile(
-    "[一-龥]{0,12}?(?:(?<![免计])费|工资|工钱|薪|报酬|补贴|补助|津贴|奖金|奖励|租金|押金|罚款|罚金|赔偿|价|价格|标准|房租)"
+    "[一-龥]{0,12}?(?:(?<![免计])费|分红|红利|慰问金|补偿款|奖学金|助学金|工资|工钱|薪|报酬|补贴|补助|津贴|奖金|奖励|租金|押金|罚款|罚金|赔偿|价|价格|标准|房租)"
     "(?=[，；、：的按由为是日月每分实统])"
 )
 SUMMED = frozenset("共计 共 一共 总共 总计 合计 达 累计 总".split())
 FOREMOST = re.compile("(?<=..)[最更][高低多少大小快慢长短强重]$")
+
+
+def received(frame: Frame) -> Metric | None:
+    """`发放分红，脱贫户每户2000元、一般户每户800元`: what is paid, to each of whom."""
+    left = frame.left
+    if frame.quantity.dimension not in MONEY or left.phrase is None or left.verb or frame.right.phrase:
+        return None
+    if not left.said.endswith(counted_by()["户"]) or not names_something(left.said):
+        return None
+    of = frame.last if frame.last and frame.last.rule == "received" else money_before(frame)
+    return frame.metric(left.said + of.text, of.span, "received") if of else None
 
 
 def remaining(frame: Frame) -> Metric | None:
@@ -77,6 +91,9 @@ def after_all(frame: Frame) -> Metric | None:
     if not (frame.left.phrase or frame.right.phrase or grows) and (foremost := _foremost(frame)):
         return foremost  # 得分最低的一项是跳远技术，只有63分
     if (not frame.earlier or _told_since(frame)) and (subject := frame.name(subject_before(frame), "elided_subject")):
+        planned = not PLANS.isdisjoint(frame.left.links)
+        if planned and not names_something(subject.name) and (of := ends_on(frame)):  # 下一步将发展种植，计划300亩
+            return frame.metric(of, (frame.site.clause[0] - 1 - len(of), frame.site.clause[0] - 1), "ends_on")
         if names_something(subject.name) or frame.previous is None:  # 使用资金3万元。去年同期，只有2万元
             return subject
     if run_of(frame)[0] != frame.quantity and "分别" in frame.text[frame.site.clause[0] : frame.earlier[-1].span[0]]:
@@ -85,6 +102,8 @@ def after_all(frame: Frame) -> Metric | None:
         if frame.earlier and frame.earlier[-1].unit != frame.quantity.unit:  # 三个村换了智能水表，共计620套
             at = frame.site.clause[0] - 1
             return frame.metric(of, (at - len(of), at), "ends_on")
+    if frame.quantity.dimension in ENOUGH and (those := among(frame)):  # 9个县收到的补助资金中，有300万元未用
+        return frame.name(those, "elided_subject")
     close = frame.earlier and frame.earlier[-1].span[1] == frame.quantity.span[0]  # 重损76户92间, not 41个超过30毫米
     close = close and not frame.quantity.text.startswith(VALUES)
     alike = None if close else counted_alike(frame)

@@ -6,12 +6,15 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut, tag
+from .alignment import run_of
 from .elisions import most_at
 from .frames import COUNTED, SHARES, Frame
 from .indicators import indicator_of
-from .left import SIDES
+from .left import SIDES, before
 from .objects import PORTION
 from .particles import is_attribute, is_verb, particles
+from .right import after
+from .stretches import REACH
 
 REACHED = frozenset("到 了 过 上".split())
 # 日供水3000吨的水厂: what is done in a day or a year.
@@ -22,6 +25,9 @@ PLACED = re.compile(
 )
 MOST = re.compile("为?最[大高多强低小少深长]?")
 ARTICLE = re.compile("一[块片座条个间处栋套台种项]$")
+KINDS = frozenset("种 档 类 个 级 等 个档次 档次".split())
+INTO = re.compile("分[为成]?(?:了|别为)?$")  # 门票分为30元和60元两种
+DONE = frozenset("完成 完毕 到位 完".split())
 GIVING = frozenset("为是：")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:由[高低多少大小]到[高低多少大小])?(?:分别|依次)?(?:[为是]|：)(?=..)")
 
@@ -61,6 +67,25 @@ def item(frame: Frame) -> Metric | None:
     if len(words) > 1 and words[-1] in SIDES and is_attribute(text, (start, last)):  # 到场时间城区不超过30分钟
         return frame.metric(words[-1] + text[start:last], (last, end), "item")
     return None
+
+
+def of_kinds(frame: Frame) -> Metric | None:
+    """`17%和11%两档税率`: values in a list that a count of their kinds sums up have the name that it has."""
+    if frame.quantity.dimension in (None, "count") or not frame.later:
+        return None
+    text, values = frame.text, run_of(frame)
+    end = values[-1].span[1]
+    end += text.startswith("的", end)
+    kinds = next((q for q in frame.later if q.span[0] == end), None)
+    if kinds is None or kinds.value != len(values) or kinds.unit not in KINDS:
+        return None
+    named = after(text, kinds.span[1], min(frame.site.clause[1], kinds.span[1] + REACH)).phrase
+    if named:
+        of = text.find("的", *named)
+        named = (named[0], of) if of > 0 else named  # 两档税率|的发票
+        return frame.name(named, "of_kinds") if is_attribute(text, named) else None
+    into = INTO.search(text, frame.site.clause[0], values[0].span[0])
+    return frame.name(before(text, frame.site.clause[0], into.start()).phrase, "of_kinds") if into else None
 
 
 def extreme(frame: Frame) -> Metric | None:
@@ -110,7 +135,7 @@ def indicator(frame: Frame) -> Metric | None:
     if not frame.left.gives_value:
         if frame.counts or not is_attribute(frame.text, frame.left.phrase):
             return None
-    if _located(frame):
+    if _located(frame) or (frame.left.topic and not DONE.isdisjoint(frame.left.links)):  # 规划已编制完成86个
         return None
     if frame.left.links[:1] == ("的",) and frame.right.phrase and frame.quantity.dimension != "ratio":
         if not frame.right.modified and not is_attribute(frame.text, frame.right.phrase):
