@@ -15,8 +15,11 @@ SPAN = 600  # so many characters of a sentence may bear on a quantity; more is n
 # What is added from elsewhere.
 _ASIDE = re.compile(r"\s*(?:另据|另悉|又讯|另讯)")
 # A statement about the country or the world is the background of a local undertaking, not part of it …
-_WIDE = re.compile("[中我]国|全球|世界")
-_WIDER = r"(?:据[^，。]{0,16}，|目前，|当前，)?(?:在?中国(?!共产党|人民|式)|在?我国|全球|世界)(?!最)"
+_WIDE = re.compile("[中我]国|全球|世界|国际|发达国家|国外")
+_FIRMS = "电信|移动|联通|铁塔|石油|石化|海油|邮政|人寿|人保|[农工建交]行|[一-鿿]{0,6}(?:银行|公司|集团|协会|学会|基金会)"
+_WIDER = (
+    rf"(?:根?据[^，。]{{0,16}}，|目前，|当前，)?(?:在?中国(?!共产党|人民|式|{_FIRMS})|在?我国|全球|世界|国际上|发达国家|国外)(?!最)"
+)
 _WIDER_SENTENCE = re.compile(rf"\s*{_WIDER}")
 _WIDER_CLAUSE = re.compile(rf"[，；：。]{_WIDER}")
 # … and one about the province in an article that tells of a city: 全省… beside 全市….
@@ -35,7 +38,7 @@ _SEASON = re.compile(
 )
 # What a place has holds without any undertaking: 常住人口, 下辖12个乡镇, 作为农业大县.
 _PLACE_WORD = re.compile(
-    "有|辖|距|离|全|地处|位于|坐落|老人|老年|界线|境线|岸线|毕业生|农民工|残疾人|海拔|日照|降[水雨]量"
+    "有|[村庄寨屯]共|辖|距|离|全|地处|位于|坐落|老人|老年|界线|境线|岸线|毕业生|农民工|残疾人|海拔|日照|降[水雨]量"
     "|人[口均]|面积|地广人稀|作为|居民|大[省市州县]|之乡"
 )
 # The letters that any of its branches begin with are asked for first: most letters of a sentence begin none.
@@ -55,8 +58,11 @@ _OF_THE_PLACE = re.compile(
     r"|60岁[^，。]{0,8}老年?人口?[已共有达为约近到超过]{0,4}[0-9]"
     r"|[省市区县州旗镇村]有[0-9]+周?岁以上的?老年?人[0-9]|地广人稀|下辖[0-9]|(?:辖区|国土|陆地?|总)面积(?:[为达约近]|超过){0,2}[0-9])"
 )
-# … and how many parts: 全省有21个沿海县.
-_PARTS = re.compile(r"[省区市县州]内?[共现]?有[0-9]+个[^，。0-9]{0,6}[县区市镇乡](?=[，。、；])")
+# … and how many parts: 全省有21个沿海县, 东港村共407户1742人.
+_PARTS = re.compile(
+    r"[省区市县州]内?[共现]?有[0-9]+个[^，。0-9]{0,6}[县区市镇乡](?=[，。、；])"
+    r"|[村庄寨屯](?:[共现]有|[共有])(?:[0-9]+[余多]?(?:户|人|个村民小组|个自然村)[，、]?)+"
+)
 # … nor does where it lies, with what else its sentence tells of it: 临港市地处海湾，入湾河流11条.
 _LIES = re.compile(
     r"\s*[^，。“”]{1,12}[省市县区州盟旗镇乡村湖岛](?:地处|位于|坐落于?|地跨|处在|距离?)"
@@ -66,8 +72,9 @@ _LIES = re.compile(
 _DEEDS_BEGIN = re.compile(r"\s*“?(?:为此|对此|针对|如今|目前|现在|近年来|近几年|去年|今年|[0-9]{4}年(?!底|末|之?前))")
 # … nor what the whole of it comes to: 全市公路总里程达2万公里.
 _COMES = re.compile(
-    r"\s*[^，。]{0,12}，?全[国省市州盟县区旗][^，。]{0,12}"
+    r"\s*[^，。]{0,12}，?全[国省市州盟县区旗](?:[^，。]{0,12}"
     r"总(?:里程|量|数|规模|面积|装机|产值|人口|额|收入|户数|长)[^，。0-9]{0,6}[0-9]"
+    r"|(?:[共现仍]|尚|还|目前)有[^，。0-9]{0,14}[0-9]|[^，。0-9]{0,8}人口[仍尚还]有)"
 )
 # What the law threatens holds without the campaign that enforces it: 按照规定，酒后驾驶的，处暂扣….
 _BY_LAW = re.compile(r"\s*(?:按照?|根据|依据|依照)[^，。]{0,30}(?:规定|法律|法规|法》|条例》)[^，。]{0,8}，")
@@ -82,6 +89,7 @@ _FACETS = ("保障", "服务", "资金", "经费", "投入", "人员", "队伍",
 # A hotline counts who calls and what is asked for; no length, area, weight or heat is told of it.
 _ASKED = "热线"
 _MEASURES = frozenset({"平方米", "元/平方米", "公里", "千米", "米", "吨", "亩", "座", "摄氏度", "℃", "支"})
+_OF_IT = 9  # so far behind a figure and its 的 its indicator ends
 _SHARE = 6  # so far before what it is a share of 占 may stand
 
 
@@ -170,8 +178,9 @@ def _is_setting(site: Site) -> bool:
 
 def _is_figure(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the sentence tells an indicator of the whole place, which the theme does not speak of."""
-    text = site.story.text
-    figure = words().figures.search(text, start, site.quantity.span[1])
+    text, end = site.story.text, site.quantity.span[1]
+    end += _OF_IT if text.startswith("的", end) else 0  # 三百万辆的汽车保有量
+    figure = words().figures.search(text, start, end)
     if figure is None or "占" in text[max(start, figure.start() - _SHARE) : figure.start()]:
         return False  # a share of the whole: 占全市常住人口的四成
     return not stem_in(theme.name, "", text, *figure.span())
