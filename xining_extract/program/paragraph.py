@@ -12,8 +12,8 @@ from .case import Case
 from .theme import akin
 from .undertaking import Undertaking, overrides, plainness, stem_in
 
-# So many sentences back a paragraph still speaks of what it named.
-_BACK = 8
+# So many sentences back a paragraph still speaks of what it named, and if it goes on without a subject of its own.
+_BACK, _FAR_BACK = 2, 4
 # So far into a sentence it is said when its deeds are done.
 _OPENS = 16
 _SINCE = 12  # so far behind a name 以来 may stand
@@ -54,7 +54,8 @@ def paragraph(case: Case) -> Undertaking | None:
     near = case.start, min(here.end, site.quantity.span[1] + SPAN)
     if theme is not None and any([text.find(echo, *near) >= 0 for echo in theme.echoes]):
         return None  # the sentence itself speaks of the theme
-    for index in range(site.sentence, max(0, site.sentence - _BACK), -1):
+    back = _BACK if _GOES_ON.match(text, here.start) is None else _FAR_BACK
+    for index in range(site.sentence, max(0, site.sentence - back), -1):
         before = site.sentences[index - 1]
         if before.paragraph != here.paragraph or _NEXT_TOPIC.match(text, site.sentences[index].start):
             break
