@@ -26,6 +26,7 @@ from .headline import shortens
 from .reach import is_second
 from .theme import Theme, akin
 from .undertaking import Undertaking, plainness
+from .venues import venue
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ def find_subject(undertakings: Undertakings) -> Subject | None:
     headlined = max(_headlined(undertakings), key=lambda s: (s.mentions, len(s.name)), default=None)
     for others in (_led, _opening):
         headlined = headlined or next(others(undertakings), None)
-    return headlined
+    return headlined or venue(undertakings)
 
 
 def _only(undertakings: Undertakings) -> Subject | None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from .case import Case
 from .edges import trimmed
 from .undertaking import Undertaking
+from .venues import HOUSES
 
 # What is told of works, right before its figure.
 _MEASURE = re.compile(
@@ -20,10 +21,6 @@ _MEASURE = re.compile(
     "(?:约|达|为|近|超过?|可达|达到){0,2}|面积)$"
 )
 _NEAR = 14  # so many characters before the figure tell what it measures
-_HOUSES = (
-    "中心|基地|枢纽|市场|广场|航站楼|大楼|综合楼|教学楼|门诊楼|住院楼|学校|小学|中学|院区|校区|园区|新区"
-    "|码头|机场|体育场|停车场|养殖场|冷库|安置房|公寓|书房|"
-) + "|".join(f"{letter}(?![长区点台士校口湾市乡镇房商家林务])" for letter in "园馆厂站院港城")
 # How a clause tells that it is built, behind its name …
 _WHEN = (
     "将|已|正在?|也|预计|计划|力争|争取|于|今年|去年|明年|年底前?|上?个?月底?|[0-9]+[年月日]|抓紧|全面|正式|主体|顺利|有望"
@@ -35,7 +32,7 @@ _DONE = (
 _BUILT = f"(?:项目|工程|一期|二期)?(?:{_WHEN}){{0,6}}(?:{_DONE})"
 # … and before it.
 _BUILDS = re.compile(r"(?:筹建|在建|新建|兴建|建设|改建|扩建|迁建|要建|投资[^，。；]{2,10})的?$")
-_WORKS = re.compile(f"(?:{_HOUSES})(?=(?P<built>{_BUILT})?)")
+_WORKS = re.compile(f"(?:{HOUSES})(?=(?P<built>{_BUILT})?)")
 _OF = re.compile("(?:、[^，。；]{2,20})?的")
 # What may stand before the works that a sentence is about.
 _OPENS = re.compile("(?:[^，。；]{0,12}，|[^，。；]{2,10}的)?")

@@ -1,0 +1,41 @@
+"""A place that the headline says is opened, begun or finished: a hub, a market, a plant; the article is about it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .fields import Subject
+
+if TYPE_CHECKING:
+    from .undertakings import Undertakings
+
+# What the names of places end in.
+HOUSES = (
+    "中心|基地|枢纽|市场|广场|航站楼|大楼|综合楼|教学楼|门诊楼|住院楼|学校|小学|中学|院区|校区|园区|新区"
+    "|码头|机场|体育场|停车场|养殖场|冷库|安置房|公寓|书房|"
+) + "|".join(f"{letter}(?![长区点台士校口湾市乡镇房商家林务])" for letter in "园馆厂站院港城")
+_WHEN = "今日|昨日|今天|昨天|今|昨|今年|明年|年[初内底]|[0-9]+[年月日]|将|即将|已|正式|全面|顺利|率先|于"
+_BEGINS = (
+    "启动|启用|投用|投入|开业|揭牌|开工|竣工|完工|封顶|开园|开馆|开街|投产|落成|成立|上线|开门|奠基|通车|试运行|试运营|试营业"
+    "|建成|开张|开建|动工|投运|开诊|亮相|挂牌|营业|运营|对外开放|免费开放|向[^，。]{2,6}开放|落户|交付"
+)
+_HEADLINE = re.compile(f"[^，。：！？“”《》]{{0,24}}?(?:{HOUSES})(?=(?:{_WHEN}){{0,4}}(?:{_BEGINS}))")
+_LEAST = 5  # so many of its last characters tell it, …
+_AGAIN = 2  # … where the text says them so often
+
+
+def venue(undertakings: Undertakings) -> Subject | None:
+    """The place that a piece of the headline opens with, as the text calls it time and again."""
+    body = undertakings.body
+    for piece in f"{undertakings.story.title or ''} {undertakings.story.subtitle or ''}".split():
+        headline = _HEADLINE.match(piece)
+        if headline is None:
+            continue
+        name = headline.group()
+        while len(name) >= _LEAST and body.count(name) < _AGAIN:
+            name = name[1:]
+        at = next(undertakings.places(name), None) if len(name) >= _LEAST else None
+        if at is not None:
+            return Subject(name, at, body.count(name), "", ())
+    return None
