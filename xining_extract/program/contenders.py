@@ -60,7 +60,8 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         mentions += sum([body.count(core(short)) - 1 for short in shorts])
         titular = bool(titles) or name in full or any([short in title for short in shorts])
         titular = titular or _is_titular(title, one, bare, named, coinages)
-        if not mentions and (not marked or len(pieces) > 1 or _is_saying(one)):
+        retold = not (mentions or marked) and one.topical and _is_retold(one, body)
+        if not (mentions or retold) and (not marked or len(pieces) > 1 or _is_saying(one)):
             continue  # headlines are sentences too: what the body never takes up is a name only if it is marked as one
         if one.kind == "titled" and one.weight < _PLANNED:
             continue  # a bulletin tells how things stand
@@ -89,6 +90,14 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
                 published=published and not titular,
                 mentions=mentions,
             )
+
+
+def _is_retold(one: Undertaking, body: str) -> bool:
+    """Whether a text tells in other words of what a headline says is under way: 两档税率下调政策顺利落地."""
+    stem = one.name.removesuffix(one.head)
+    pairs = [stem[i : i + 2] for i in range(len(stem) - 1)]
+    said = sum([pair in body for pair in pairs])
+    return one.weight > 2 and len(pairs) >= _REPEATED and said * 4 >= len(pairs) * 3 and body.count(one.head) >= _REPEATED
 
 
 def _is_taken_up(word: str, body: str) -> bool:
