@@ -89,6 +89,7 @@ _FACETS = ("保障", "服务", "资金", "经费", "投入", "人员", "队伍",
 # A hotline counts who calls and what is asked for; no length, area, weight or heat is told of it.
 _ASKED = "热线"
 _MEASURES = frozenset({"平方米", "元/平方米", "公里", "千米", "米", "吨", "亩", "座", "摄氏度", "℃", "支"})
+_PAIRS = 5  # so many pairs of characters tell what a theme is named after
 _OF_IT = 9  # so far behind a figure and its 的 its indicator ends
 _SHARE = 6  # so far before what it is a share of 占 may stand
 
@@ -104,7 +105,7 @@ def is_background(
         return False
     return (
         _ASIDE.match(site.story.text, start) is not None
-        or _is_wider(site, start)
+        or (_is_wider(site, start) and not _is_retold(site, start, theme))
         or _is_above(site, undertakings)
         or (not own and _is_of_a_season(site, start, undertakings, theme))
         or _is_of_the_place(site, start)
@@ -130,6 +131,13 @@ def _is_wider(site: Site, start: int) -> bool:
     if _WIDE.search(text, start, end) is None:
         return False
     return _WIDER_SENTENCE.match(text, start) is not None or _WIDER_CLAUSE.search(text, start, end) is not None
+
+
+def _is_retold(site: Site, start: int, theme: Theme | Undertaking) -> bool:
+    """Whether the sentence says in other order nearly all of what the theme is named after."""
+    stem, text, end = core(theme.name).removesuffix(theme.head), site.story.text, site.sentences[site.sentence].end
+    pairs = [stem[i : i + 2] for i in range(len(stem) - 1)]
+    return len(pairs) >= _PAIRS and sum([text.find(pair, start, end) >= 0 for pair in pairs]) * 4 >= len(pairs) * 3
 
 
 def _is_above(site: Site, undertakings: Undertakings) -> bool:
