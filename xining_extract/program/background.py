@@ -16,7 +16,7 @@ SPAN = 600  # so many characters of a sentence may bear on a quantity; more is n
 _ASIDE = re.compile(r"\s*(?:另据|另悉|又讯|另讯)")
 # A statement about the country or the world is the background of a local undertaking, not part of it …
 _WIDE = re.compile("[中我]国|全球|世界|国际|发达国家|国外")
-_FIRMS = "电信|移动|联通|铁塔|石油|石化|海油|邮政|人寿|人保|[农工建交]行|[一-鿿]{0,6}(?:银行|公司|集团|协会|学会|基金会)"
+_FIRMS = "电信|移动|联通|铁塔|石油|石化|海油|邮政|人寿|人保|[一-鿿]{0,6}(?:银行|公司|集团|协会|学会|基金会)"
 _WIDER = (
     rf"(?:根?据[^，。]{{0,16}}，|目前，|当前，)?(?:在?中国(?!共产党|人民|式|{_FIRMS})|在?我国|全球|世界|国际上|发达国家|国外)(?!最)"
 )
@@ -74,8 +74,11 @@ _DEEDS_BEGIN = re.compile(r"\s*“?(?:为此|对此|针对|如今|目前|现在|
 _COMES = re.compile(
     r"\s*[^，。]{0,12}，?全[国省市州盟县区旗](?:[^，。]{0,12}"
     r"总(?:里程|量|数|规模|面积|装机|产值|人口|额|收入|户数|长)[^，。0-9]{0,6}[0-9]"
-    r"|(?:[共现仍]|尚|还|目前)有[^，。0-9]{0,14}[0-9]|[^，。0-9]{0,8}人口[仍尚还]有)"
+    r"|[^，。0-9]{0,8}人口[仍尚还]有)"
 )
+# … nor, beside a single work, what the whole of it has.
+_HAS = re.compile(r"\s*[^，。]{0,12}，?全[国省市州盟县区旗](?:[共现仍]|尚|还|目前)有[^，。0-9]{0,14}[0-9]")
+_SINGLE = ("项目", "工程")
 # What the law threatens holds without the campaign that enforces it: 按照规定，酒后驾驶的，处暂扣….
 _BY_LAW = re.compile(r"\s*(?:按照?|根据|依据|依照)[^，。]{0,30}(?:规定|法律|法规|法》|条例》)[^，。]{0,8}，")
 _PENALTY = re.compile("罚款|拘留|暂扣|吊销|扣分|记[0-9]{1,2}分")
@@ -197,6 +200,8 @@ def _is_figure(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 def _is_whole(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the sentence tells what the whole place has of something else than what the theme is named after."""
     comes = _COMES.match(site.story.text, start, site.quantity.span[1])
+    if comes is None and (not theme.head or theme.name.endswith(_SINGLE)):
+        comes = _HAS.match(site.story.text, start, site.quantity.span[1])
     return comes is not None and not stem_in(theme.name, theme.head, site.story.text, *comes.span())
 
 

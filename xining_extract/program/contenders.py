@@ -97,7 +97,8 @@ def _is_retold(one: Undertaking, body: str) -> bool:
     stem = one.name.removesuffix(one.head)
     pairs = [stem[i : i + 2] for i in range(len(stem) - 1)]
     said = sum([pair in body for pair in pairs])
-    return one.weight > 2 and len(pairs) >= _REPEATED and said * 4 >= len(pairs) * 3 and body.count(one.head) >= _REPEATED
+    mostly = len(pairs) >= _REPEATED and said * 4 >= len(pairs) * 3
+    return one.weight > 2 and mostly and body.count(one.head) >= _REPEATED
 
 
 def _is_taken_up(word: str, body: str) -> bool:
