@@ -744,6 +744,46 @@ CASES = [
     ),
     (None, None, ("临港海产批发市场昨天开业。", "海参每斤便宜【3元】。"), "临港海产批发市场开业"),
     (None, None, ("临港海产批发市场人多。临港海产批发市场大。", "海参每斤便宜【3元】。"), "临港海产批发市场里年味浓"),
+    # What opens its clause takes from the theme what the next sentence tells with its words.
+    (
+        "paragraph",
+        "厕所革命",
+        (f"临港渔家旅游项目提速，渔家旅游项目惠民。{FILLER}厕所革命如火如荼。目前，全市建成旅游厕所【18个】。",),
+        "临港渔家旅游项目提速",
+    ),
+    (
+        "article_theme",
+        "临港渔家旅游项目",
+        (f"临港渔家旅游项目提速，渔家旅游项目惠民。{FILLER}厕所革命如火如荼。目前，全市建成旅游码头【18个】。",),
+        "临港渔家旅游项目提速",
+    ),
+    # What a place takes in is its own.
+    (
+        "article_theme",
+        "临港海产批发市场",
+        ("临港海产批发市场昨天开业。临港海产批发市场由渔业公司建设。", "今年市场吞吐量预计达【5万吨】。"),
+        "临港海产批发市场开业",
+    ),
+    # A body called after what it does is not that.
+    (
+        "article_theme",
+        "海岛扶贫",
+        ("海岛扶贫见效。海岛扶贫靠渔业。省扶贫移民局夸奖，该县扶贫移民局牵头，县扶贫移民局组织。扶贫贷款【3亿元】。",),
+        "海岛扶贫有新招",
+    ),
+    # What a text names but once, if all of it speaks of its field.
+    (
+        "field_subject",
+        "大气污染防治",
+        ("临港天蓝了。", "全市推进大气污染防治工作，尾气少了。", "工地盖住扬尘，燃煤锅炉拆了【112台】。", "重污染天气少了。"),
+        None,
+    ),
+    (
+        None,
+        None,
+        ("临港天蓝了。", "大气污染防治工作见效。", "工地忙，渔船来了【112艘】。", "游客多了。"),
+        None,
+    ),
     # … or of what the whole place has, or a village,
     (
         None,

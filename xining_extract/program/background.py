@@ -194,7 +194,8 @@ def _is_figure(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     figure = words().figures.search(text, start, end)
     if figure is None or "占" in text[max(start, figure.start() - _SHARE) : figure.start()]:
         return False  # a share of the whole: 占全市常住人口的四成
-    return not stem_in(theme.name, "", text, *figure.span())
+    own = text.endswith(theme.name[-2:], start, figure.start())  # 分拨中心吞吐量
+    return not (own or stem_in(theme.name, "", text, *figure.span()))
 
 
 def _is_whole(site: Site, start: int, theme: Theme | Undertaking) -> bool:

@@ -84,7 +84,8 @@ def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bo
         if u.governed and plainness(u) > 3 and _takes_up(text, here.start, u):
             return True
         said = u.kind == "titled" and u.governed and _goes_on(text, here.start, u)
-        return said or (first is not None and overrides(u))
+        turned = first is not None or stem_in(u.name, u.head, text, here.start, here.end)
+        return said or (turned and overrides(u))
     plain = plainness(u)
     if plain < 4 and not u.topical and _is_one_of_several(text, u):
         return u.kind == "activity" and stem_in(u.name, u.head, text, here.start, here.end)

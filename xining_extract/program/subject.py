@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _LONGEST = 12  # characters of a name before its head word
 _OFTEN = 3  # so often it speaks of what no headline hints at
 _LEAD = 2  # paragraphs
-_FIRST = 4  # paragraphs
+_FIRST = 6  # paragraphs
 _FIELD = 4  # so many words of its field tell that a text speaks of it, …
 _MOSTLY = 3 / 4  # … in so much of its paragraphs
 _AGAIN = 2  # so often the text says the name
@@ -49,6 +49,7 @@ _DAYS = "日"  # days that people keep are no undertakings
 _BESIDE = frozenset("、和与及")
 _CLOSES = frozenset("，。；：！？”的在从由里上自将已是于就也让给为申启正今\n")  # what may stand behind a name
 _MARKS = "“‘《"
+_HOUSES = ("中心", "站", "点", "厅", "窗口", "基地", "机构", "学校", "公司", "企业", "部门", "单位")
 _HAN = re.compile("[\u4e00-\u9fff]+")
 _CALLED, _DIGITS = "热线", 5  # its number is part of its name: 12345政务热线
 _NUMBER = re.compile("[0-9]{4,5}$")
@@ -209,7 +210,8 @@ def named_deeds(text: str, start: int, end: int) -> Iterator[tuple[str, int, str
     for match in deeds().ends.finditer(text, start, end):
         head, stem = match.group(), _stem(text, edges, match.start())
         plain = len(head) > _TELLING if not stem else len(stem) > 1 and _HAN.fullmatch(stem)
-        at, behind = match.start() - len(stem), text[match.end() : match.end() + 1]
+        stop = match.end() + 2 * text.startswith("工作", match.end())
+        at, behind = match.start() - len(stem), text[stop : stop + 1]
         if plain and behind in _CLOSES and text[at - 1 : at] not in _BESIDE:
             yield stem + head, at, head
 
@@ -265,8 +267,11 @@ def _called(undertakings: Undertakings, head: str, stem: str, headlined: bool) -
     It is the longest that the text says about as often as any: 义务植树 rather than 务植树 or 某县义务植树. How a
     headline has it counts once more.
     """
-    body, edges, said = undertakings.body, undertakings.edges, Counter[str]()
+    body, edges, said, tails = undertakings.body, undertakings.edges, Counter[str](), words().tails
     for at in islice(places(head, body, 0, len(body)), _MOST):
+        behind = tails.match(body, at + len(head))
+        if behind is not None and not behind.group().endswith(_HOUSES):
+            continue  # 扶贫局; but 助餐中心 is where it is done
         longest = _stem(body, edges, at)
         plain = _HAN.fullmatch(longest) is not None
         said.update([longest[i:] for i in range(len(longest) - 1) if plain or _HAN.fullmatch(longest, i)])
