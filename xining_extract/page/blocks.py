@@ -23,6 +23,7 @@ DATELINE_LONGEST = 80
 PHOTO = 40  # letters of a bracket with who took the picture
 WIRES = ("讯", "电", "消息", "报道（")
 BYLINE_REACH = 16  # letters into a paragraph in which the byline that opens it names its office
+AIRED = "。本台记者"  # behind what is read out first
 # (完)【编辑:某某】 and the like, at the end of a paragraph.
 TAIL = re.compile(
     rf"(?:{GAP}(?:[（(]完[)）]|{SOURCE}|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
@@ -74,7 +75,7 @@ def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
         if last in "。！？" and end - start > LONGEST_HEADING and "编" not in line[-20:]:  # most lines
             head = line[:DATELINE_LONGEST]
             plain = not any([wire in head for wire in WIRES]) and "记者" not in head[:BYLINE_REACH]
-            if plain and head[0] not in "【（(" and not head[0].isspace():
+            if plain and AIRED not in head and head[0] not in "【（(" and not head[0].isspace():
                 return Block(start, end, "body", gap)
     elif end - start < 120:
         if sort := line_kind(line):
@@ -145,6 +146,7 @@ def _kind(text: str, start: int, end: int) -> Kind:
     if any([text.find(word, start, reach) > 0 for word in WIRES]) and dateline_at(text, start):
         return "opening"
     signed = text[start] in "（(" or text.find("记者", start, start + BYLINE_REACH) >= 0
+    signed = signed or text.find(AIRED, start, reach) >= 0
     if signed and text.find("。", start, end) > 0 and begins(text, start, end):
         return "opening"
     if text.startswith("【", start) and EXCERPT.match(text, start, end):

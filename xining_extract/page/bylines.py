@@ -42,7 +42,7 @@ OUTLET = rf"(?:{OURS}|{MEDIUM}(?:（[^（）\n]{{2,10}}）|/{MEDIUM})?)"
 TOLD = r"(?=[^\S\n]|$|[（(，：:】]|记者|通讯员|昨|今|近)"  # what follows 讯 where it ends a dateline
 OPENING = re.compile(
     rf"^{GAP}[【\[]?(?:{OUTLET}(?:{PLACE_DAY}(?:电|讯)|{GAP}{DAY}{GAP}消息{TOLD}|{PLACE_DAY}?消息{GAP}(?=[（(])"
-    rf"|{HAN}{{0,8}}(?:讯|专电){TOLD}|{HAN}{{0,8}}(?:电|报道){GAP}(?=[（(]))|又讯|{DAY}(?:电|讯){GAP}(?=[（(]))",
+    rf"|{HAN}{{0,8}}(?:讯|专电){TOLD}|{HAN}{{0,8}}(?:电|报道){GAP}(?=[（(]))|又讯|{HAN}{{2,14}}?{GAP}{DAY}{GAP}电{GAP}(?=[（(])|{DAY}(?:电|讯){GAP}(?=[（(]))",
     re.MULTILINE,
 )
 # Of a body that is no paper, where those who are named in brackets sign: 县教育局讯（王小明）
@@ -51,6 +51,8 @@ CREDITS = re.compile(rf"[】\]]?{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
 CLAUSE_END = re.compile(rf"[。；！？]|，(?!{GAP}{OFFICE})")
 OFFICE_FIRST = re.compile(rf"{GAP}(?:{OUTLET})?{ROLE}{GAP}{PEOPLE}{GAP}")
 LEADING = 60  # letters of a byline without brackets before the first words, at most
+# Of a broadcast, behind what is read out first: 站点今天启用。本台记者王小明报道：…
+AIRED = re.compile(rf"(?<=[。！？])(?=本台)({ROLE}{GAP}{PEOPLE}?){GAP}报道[：:]")
 STOP = re.compile(r"(?:摄影)?报道(?:[：:，,]|\s+)|[：:】]|\s+|“|(?=[0-9])|$")
 
 
@@ -205,6 +207,9 @@ def begins(text: str, start: int, end: int) -> list[Reporter]:
     >>> line = "（记者 王小明）初冬的江边，候鸟成群，护鸟队员老李一早就出了门。"
     >>> [(r.name, r.role) for r in begins(line, 0, len(line))]
     [('王小明', '记者')]
+    >>> line = "北岭新站今天启用。本台记者王小明报道：新站有站台三座。"
+    >>> [(r.name, r.role) for r in begins(line, 0, len(line))]
+    [('王小明', '本台记者')]
     """
     signed = BRACKET.match(text, start, end)
     if signed is not None:
@@ -212,7 +217,10 @@ def begins(text: str, start: int, end: int) -> list[Reporter]:
     while start < end and text[start] in EDGES:
         start += 1
     leading = _leading(text, start, end)
-    return credits(text, *leading) if leading and end - leading[1] >= FIRST_WORDS else []
+    if leading and end - leading[1] >= FIRST_WORDS:
+        return credits(text, *leading)
+    aired = AIRED.search(text, start, end)
+    return credits(text, *aired.span(1)) if aired else []
 
 
 def opening(text: str, start: int, end: int) -> tuple[Mention | None, list[Reporter]]:

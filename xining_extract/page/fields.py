@@ -9,7 +9,7 @@ import msgspec
 
 from .furniture import DIGITS, GAP, HAN, TIME
 from .names import is_sure
-from .offices import MARK, OFFICE_WORD, ROLE, SPACE
+from .offices import MARK, MEDIUM, OFFICE_WORD, ROLE, SPACE
 from .people import are_people
 from .printed import labels
 
@@ -30,6 +30,7 @@ FIELD_WITHOUT_OFFICE = re.compile(rf"{LABEL})")
 FIELD_SIGN = re.compile(r"[\s:：/／|｜丨]|[0-9]年|[者员生稿]")  # one of these stands in every row of fields
 # What an office belongs to, where the name is none that OFFICE knows: 海都, 融媒体中心, 本报驻城东
 EMPLOYER = re.compile(rf"[A-Z]?(?:{HAN}|[·＋+－-]){{1,10}}$")
+JOINT = re.compile(rf"{MEDIUM}[、/／]$")  # 南江晚报、南江融媒记者
 MARKED = re.compile(MARK)
 SPARE = re.compile(r"[\s/／、·\\]+")  # what parts the letters of a label: 文/图, 来　源
 BRACKETS = frozenset("（(【[）)】] \t\u3000")
@@ -66,7 +67,10 @@ def fields(text: str, start: int, end: int) -> list[Field]:
         here = at if sort or field is FIELD_WITHOUT_OFFICE else match.start() + 1
         if sort:
             begin = _employed(text, value, begin, first=not found) if sort == "role" else begin
-            found.append((sort, match["role"] if sort == "role" else None, begin, at))
+            role = match["role"] if sort == "role" else None
+            if role and text.endswith(("、", "/", "／"), begin, match.start()):
+                role = text[begin : match.start()] + role  # 南江晚报、南江融媒记者
+            found.append((sort, role, begin, at))
             value = at
     stops = [*(begin for _, _, begin, _ in found[1:]), end][: len(found)]
     known = [
@@ -91,6 +95,8 @@ def _employed(text: str, start: int, begin: int, *, first: bool) -> int:
 
     What is all that stands behind the office before is a name: 记者王小明通讯员李华.
     """
+    if first and (joint := JOINT.match(text, start, begin)):
+        return joint.start()
     employer = EMPLOYER.search(text, start, begin)
     if employer is None or text[begin].isspace():
         return begin
