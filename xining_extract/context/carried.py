@@ -27,6 +27,9 @@ CLOSING = "”’」』）) \n"
 MOMENTS = SAME_DAY | {"年末", "年底"}  # at which one figure stood
 BRIEFLY = re.compile(".*(?:以来|年来)")  # 近年来 and 目前 hold for the next sentence, not for what is told after it
 AT_ONCE = re.compile(f"(?:{YEAR})?{MONTH}")  # 2017年7月，四家单位发起…: when one thing was done
+BEGUN = re.compile(
+    "[^，。；0-9]{0,6}(?:开工|动工|开建|启动|奠基|成立|立项|开通|通车|投用|启用|建成|开业|开馆|运营)[^，。；0-9]{0,4}[，,]"
+)
 GOES_ON = re.compile("其中|此外|另外|同时|与此同时|还")
 SOON, FAR = 2, 1000  # sentences over which a period holds that frames no statistics
 HEAD = 4  # characters of a paragraph within which a frame stands
@@ -83,6 +86,8 @@ def _reach(text: str, told: Sentence, phrase: Phrase) -> int:
         return FAR
     if phrase.kind == "now" or BRIEFLY.fullmatch(phrase.text):
         return 1
+    if phrase.kind == "span" and BEGUN.match(text, phrase.span[1]):
+        return 0
     if AT_ONCE.fullmatch(phrase.text) and not COUNTED.search(text, phrase.span[1], told.end):
         return 0
     return SOON

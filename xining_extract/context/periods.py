@@ -27,7 +27,7 @@ __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
 IN_CLAUSE = frozenset({"span", "now", "point", "rate"})
 LOOSE = frozenset("近日 日前 近期 最近 未来 今后 届时".split())
-NEXT = re.compile("下一步|接下来|今后|下阶段|届时")
+NEXT = re.compile("经(?:调查|查|审查|检查|审理|鉴定|核查|勘查|初步调查)，|下一步|接下来|今后|下阶段|届时")
 RULED = re.compile(
     "对[^，。；]{2,24}的[^，。；]{0,14}，|[^，。；]{2,24}的，|凡|按照?[^，。；]{2,16}(?:办法|规定|政策|标准|制度)，"
 )

@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 
 from ..page.story import Site
-from .carried import COUNTED
+from .carried import BEGUN, COUNTED
 from .phrase import Phrase
 
 # 2019年开工，总投资236亿元: what the whole thing measures is not of the day on which it was begun.
-BEGUN = re.compile(
-    "[^，。；0-9]{0,6}(?:开工|动工|开建|启动|奠基|成立|立项|开通|通车|投用|启用|建成|开业|开馆|运营)[^，。；0-9]{0,4}[，,]"
-)
 EXTENT = re.compile("全[长程]|票价|面积|占地|总投资|造价|设计|长度|里程|规模")
 # ；对招用毕业生的企业，按每人1500元给予补助: at any time.
 GRANTED = re.compile("对[^，。；]{2,24}的[^；。]{0,24}(?:给予|予以|按|提供|发放|奖励|补助|补贴|资助|减免|最高)")

@@ -16,6 +16,11 @@ LABELLED = frozenset("为报获评入发布选的《")  # 认定为2023年…企
 NUMBERED = re.compile(f"{YEAR_NUMBER}年度?$")
 # 2024年政府工作报告, 2024年…新闻发布会: the year names the meeting. 2024年召开发布会20场 is not meant.
 NAMES = "发布会|工作报告|两会|博览会|论坛"
+# 2月13日，某市2023年春季招聘会…举行: the day is when it was held, the year is its name.
+ON_DAY = re.compile("[0-9]{1,2}日[^。；：]{0,24}$")
+HELD = re.compile(
+    "[^，。；：、0-9]{0,24}?(?:[聘谈接介易销览谈进场员训动年]会|会议|培训班|仪式|典礼|大赛|联赛|锦标赛|活动|[术化游物食影乐科技]节)(?!.{0,2}[0-9])"
+)
 MEETING = re.compile(f"(?:(?!召开|举办|举行)[^，。；：！？、0-9]){{0,12}}?(?:{NAMES})(?!.{{0,2}}[0-9])")
 QUOTED = re.compile("[^，。；：！？、\n“”]{1,30}”")
 OWN = re.compile(
@@ -60,6 +65,7 @@ CAMPAIGN = re.compile(
 IN_UNIT = re.compile("[约近超]?[0-9]")
 POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 前天 夜".split()) + PARTS_OF_DAY
 AS_WELL = ("是农历", "值农历", "为农历", "逢农历")  # 2月2日，是农历腊月十七，…
+NEAR_DAY = 30  # characters between a day and what was held on it
 TITLE = 40  # characters of a title on either side of a time
 OVER = ("结束", "落幕", "收官", "闭幕", "落下帷幕")
 DAYS = re.compile("[^至到—–~～-]*[日号]起?(?:至|到|[—–~～-]{1,2})[^至到]*[日号]")  # 4月6日至15日
@@ -143,6 +149,8 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
     if RECORD.match(text, end):
         return True
     if AIMED.match(text, end) or (words[-1] in SEASONS and CAMPAIGN.match(text, end)):
+        return True
+    if NUMBERED.fullmatch(words) and ON_DAY.search(text, max(0, start - NEAR_DAY), start) and HELD.match(text, end):
         return True
     return CONDITION.match(text, end) is not None or MEETING.match(text, end) is not None
 
