@@ -31,7 +31,7 @@ BEGUN = re.compile(
     "[^，。；0-9]{0,6}(?:开工|动工|开建|启动|奠基|成立|立项|开通|通车|投用|启用|建成|开业|开馆|运营)[^，。；0-9]{0,4}[，,]"
 )
 GOES_ON = re.compile("其中|此外|另外|同时|与此同时|还")
-SOON, FAR = 2, 1000  # sentences over which a period holds that frames no statistics
+SOON = 2  # sentences over which a period holds that frames no statistics
 HEAD = 4  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
 
@@ -68,8 +68,7 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     at = _index_of(site, found)
     told = site.sentences[at]
     text = site.story.text
-    reach = _reach(text, told, found) + (GOES_ON.match(text, sentence.start) is not None)
-    if site.sentence - at > reach or _is_said(text, told.start, found, sentence.start):
+    if not _reaches(site, at, found) or _is_said(text, told.start, found, sentence.start):
         return None
     if not _before_figures(text, told, found) or AFTER.match(text, sentence.start):
         return None
@@ -78,19 +77,29 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     return found
 
 
-def _reach(text: str, told: Sentence, phrase: Phrase) -> int:
-    """How many sentences a period holds over: statistics to the end of their paragraph, a deed for its own alone."""
-    if STATISTICAL.fullmatch(phrase.text) or phrase.text[0] == "截":
-        return FAR
-    if FRAME.fullmatch(phrase.text) and text[phrase.span[1]] == "，":  # 2024年，我市…: a review of the year
-        return FAR
+def _reaches(site: Site, at: int, phrase: Phrase) -> bool:
+    """Whether a period holds over the sentences since the one at `at`, that names it.
+
+    Statistics hold to the end of their paragraph, what is of now or of late while figures go on, a deed not at all.
+    """
+    text, told = site.story.text, site.sentences[at]
     if phrase.kind == "now" or BRIEFLY.fullmatch(phrase.text):
-        return 1
+        between = site.sentences[at + 1 : site.sentence]
+        silent = sum(COUNTED.search(text, sentence.start, sentence.end) is None for sentence in between)
+        return silent <= _goes_on(site)
+    if STATISTICAL.fullmatch(phrase.text) or phrase.text[0] == "截":
+        return True
+    if FRAME.fullmatch(phrase.text) and text[phrase.span[1]] == "，":  # 2024年，我市…: a review of the year
+        return True
     if phrase.kind == "span" and BEGUN.match(text, phrase.span[1]):
-        return 0
+        return False
     if AT_ONCE.fullmatch(phrase.text) and not COUNTED.search(text, phrase.span[1], told.end):
-        return 0
-    return SOON
+        return False
+    return site.sentence - at <= SOON + _goes_on(site)
+
+
+def _goes_on(site: Site) -> bool:
+    return GOES_ON.match(site.story.text, site.sentences[site.sentence].start) is not None
 
 
 def _is_said(text: str, start: int, phrase: Phrase, here: int) -> bool:
