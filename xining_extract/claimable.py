@@ -51,6 +51,7 @@ RACED = (
 )
 AROUND = 1500  # characters around a distance in which a race may be named by it
 RACE = re.compile("(?:男女?子?|女子|混合|[0-9]米[、及和])$")
+HELD = re.compile("[办行续共了过满历展加计到的经]$")  # 已举办12届
 AT_POINT = re.compile("处(?![理置于罚])|后(?:设|出发|折返|[左右]转|掉头)|[（(][^（）()]{0,6}点[）)]")
 
 Rule = Callable[[Site, Measured], bool]
@@ -66,13 +67,13 @@ def article_one(site: Site, measured: Measured) -> bool:
     quantity = site.quantity
     text, (start, end) = site.story.text, quantity.span
     counts = quantity.dimension in (None, "count")
-    if quantity.text in ("两人", "二人", "三人") and start == site.clause[0]:
+    if quantity.text in ("两人", "俩人", "二人", "三人") and start == site.clause[0]:
         return True
     if (quantity.text[0] in "两俩" and text.endswith(POINTING, 0, start)) or AN.match(quantity.text):
         return counts
     if text.endswith("满", 0, start) and quantity.dimension == "duration":  # 运营满一年
         return False
-    if (quantity.text == "两口" and text.endswith(("老", "小"), 0, start)) or text[end - 1 : end + 1] == "班倒":
+    if (quantity.unit == "口" and text.endswith(("老", "小", "一家", "全家"), 0, start)) or text[end - 1 : end + 1] == "班倒":
         return True  # 老两口, 三班倒
     if quantity.text[0] not in FEWEST:
         return False
@@ -146,6 +147,14 @@ def qualifying_age(site: Site, measured: Measured) -> bool:
     return measured.right.phrase is not None or not measured.left.gives_value
 
 
+def ordinal(site: Site, measured: Measured) -> bool:
+    """`为45届世界技能大赛选拔选手`: which one is meant, where nothing says that so many were held."""
+    quantity, text, start = site.quantity, site.story.text, site.quantity.span[0]
+    if quantity.unit != "届" or not FIGURE.match(quantity.text):
+        return False
+    return HELD.search(text, max(site.clause[0], start - 4), start) is None and text[quantity.span[1]] not in "，。；、"
+
+
 def class_of_size(site: Site, measured: Measured) -> bool:
     """`亿元以上项目`, `千人以上的工程`: how large those are that are meant, told by a scale without its digit."""
     quantity, text = site.quantity, site.story.text
@@ -203,7 +212,7 @@ ANY: tuple[Rule, ...] = (article_one, places_together, class_of_size)
 REJECTS: dict[str | None, tuple[Rule, ...]] = {
     None: (*ANY, bare_number),
     "duration": (*ANY, stretch_of_time, qualifying_age),
-    "count": (*ANY, rated),
+    "count": (*ANY, rated, ordinal),
     "count rate": (*ANY, rated),
     "length": (*ANY, event_name, point_on_the_way),
     "voltage": (*ANY, rated),

@@ -36,7 +36,8 @@ def half(text: str, at: int) -> Draft | None:
     measured = unit_at(
         text, at + 3 if text.startswith("半个多", at) else at + 2 if text.startswith("半多", at) else at + 1
     )
-    if measured is not None and previous not in ("上", "下", "前", "后", "一", "大"):
+    when = previous in ("上", "下", "前", "后", "一", "大") and not text.startswith("提前", at - 2)
+    if measured is not None and not when:
         of, end = measured
         if of.dimension in _MEASURED and of.name not in _NEVER_HALVED:
             return _half_of(text, at, end, of.name)

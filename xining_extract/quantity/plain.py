@@ -92,7 +92,7 @@ def _chinese(text: str, at: int) -> tuple[Draft | None, int]:
         return UNSURE
     unit, end = measured
     name = unit.name
-    if name in _PECULIAR or name in _SHORT or character == "二" or previous in _GLUED:
+    if name in _PECULIAR or name in _SHORT or text.startswith("个亿", at + 1) or character == "二" or previous in _GLUED:
         return UNSURE
     if previous == "、" and text.startswith("等", end):  # 北汽、三元等6家
         return UNSURE
@@ -128,7 +128,7 @@ def _arabic(text: str, at: int) -> tuple[Draft | None, int]:
     if measured is None:
         return UNSURE
     unit, past = measured
-    if unit.name in _PECULIAR or whole == "1" and idioms.repeated(text, at, past):
+    if unit.name in _PECULIAR or text.startswith("个亿", end) or whole == "1" and idioms.repeated(text, at, past):
         return UNSURE
     if previous == "每" or quotes.enclosed(text, at, past):
         return None, past

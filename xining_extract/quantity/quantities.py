@@ -12,6 +12,8 @@ from .units import describe
 _HALVES = frozenset("半翻折")
 # 八毛, 三分钱: money is told in 元.
 _OF_A_YUAN = {"角": 10, "分钱": 100}
+# 投资过5000万元: what has a value that may pass a mark.
+_VALUED = tuple(f"{value}过" for value in "投资 收入 产值 销量 产量 总量 存量 流量 客流 规模 总额 金额 余额 税收 人均 亩均 利润 人口".split())
 # Whether a modifier leaves the value as the low and as the high bound.
 _BOUNDS: dict[Modifier, tuple[bool, bool]] = {
     "exact": (True, True),
@@ -94,6 +96,7 @@ def _bound(text: str, draft: Draft) -> None:
         signs.coins(text, draft)
     rated = rates.ahead(text, draft)
     large = draft.scale > 0 and text.startswith("了", draft.start - 1)  # 过了2万场次
+    large = large or (draft.scale > 0 and text.endswith(_VALUED, 0, draft.start))
     found = modifiers.before(text, draft.start, bare=draft.bare or large or text.endswith("成", draft.start, draft.end))
     extreme = draft.unit in signs.DEGREES and found is not None and text.startswith(("最低", "最高"), found[0])
     if found is not None and not extreme:  # 最低零下5℃

@@ -24,6 +24,7 @@ _MORE = re.compile(
     r"(?:[余多](?!样|边形|元化)|几(?!乎|何|度|经|率|许|时)|来)"
     r"(?P<scale>(?:[十万亿]|百(?!帕)|千(?![瓦米克卡焦伏帕赫牛乏])){1,3})?[余多]?"
 )
+_MONEY = re.compile("个亿(?![元级吨人斤株头只平立级以规])")  # 投资3个亿
 _SOME = re.compile("几([十百千万亿]{0,3})")
 
 
@@ -128,6 +129,8 @@ def _measured(text: str, draft: Draft) -> None:
                 places = sum(SCALES[c] for c in more["scale"])
                 draft.value = _scaled(draft, more["scale"], places)
                 draft.scale += places
+    if draft.unit is None and _MONEY.match(text, draft.end):
+        draft.value, draft.scale, draft.end, draft.unit = draft.value.scaleb(8), 8, draft.end + 2, "元"
     unit = unit_at(text, draft.end) if draft.unit is None else None
     if unit is not None:
         draft.unit, draft.unit_start, draft.end = unit[0].name, draft.end, unit[1]
