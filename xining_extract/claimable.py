@@ -73,8 +73,9 @@ def article_one(site: Site, measured: Measured) -> bool:
         return counts
     if text.endswith("满", 0, start) and quantity.dimension == "duration":  # 运营满一年
         return False
-    if (quantity.unit == "口" and text.endswith(("老", "小", "一家", "全家"), 0, start)) or text[end - 1 : end + 1] == "班倒":
-        return True  # 老两口, 三班倒
+    family = quantity.unit == "口" and text.endswith(("老", "小", "一家", "全家"), 0, start)
+    if family or text[end - 1 : end + 1] == "班倒":  # 老两口, 一家四口, 三班倒
+        return True
     if quantity.text[0] not in FEWEST:
         return False
     if EACH_ONE.fullmatch(quantity.text):

@@ -92,9 +92,9 @@ def _chinese(text: str, at: int) -> tuple[Draft | None, int]:
         return UNSURE
     unit, end = measured
     name = unit.name
-    if name in _PECULIAR or name in _SHORT or text.startswith("个亿", at + 1) or character == "二" or previous in _GLUED:
+    if name in _PECULIAR or name in _SHORT or character == "二" or previous in _GLUED:
         return UNSURE
-    if previous == "、" and text.startswith("等", end):  # 北汽、三元等6家
+    if previous == "、" and text.startswith("等", end) or text.startswith("个亿", at + 1):  # 北汽、三元等6家
         return UNSURE
     if character == "一":
         if idioms.repeated(text, at, end):

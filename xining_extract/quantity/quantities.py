@@ -13,7 +13,9 @@ _HALVES = frozenset("半翻折")
 # 八毛, 三分钱: money is told in 元.
 _OF_A_YUAN = {"角": 10, "分钱": 100}
 # 投资过5000万元: what has a value that may pass a mark.
-_VALUED = tuple(f"{value}过" for value in "投资 收入 产值 销量 产量 总量 存量 流量 客流 规模 总额 金额 余额 税收 人均 亩均 利润 人口".split())
+_VALUED = tuple(
+    "投资过 收入过 产值过 销量过 产量过 总量过 客流过 规模过 总额过 金额过 余额过 税收过 人均过 利润过".split()
+)
 # Whether a modifier leaves the value as the low and as the high bound.
 _BOUNDS: dict[Modifier, tuple[bool, bool]] = {
     "exact": (True, True),

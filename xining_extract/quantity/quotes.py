@@ -16,7 +16,7 @@ def enclosed(text: str, start: int, end: int) -> bool:
     if opened < 0 or text.find("”", opened, start) >= 0:
         return False
     closed = text.find("”", end, opened + 16)
-    if closed < 0:
+    if closed < 0 or text.find("“", end, closed) >= 0:  # what closes is a name that opens behind it
         return False
     inside = text[opened + 1 : closed]
     return not any(c in "，。；！？" for c in inside) and (opened + 1 < start or closed > end)
