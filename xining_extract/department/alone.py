@@ -8,7 +8,7 @@ from .body import Body
 from .tails import Tail, cut_after, lexicon
 
 # A phrase before a tail starts after one of these.
-EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?\"' \t\r\n　+＋") | frozenset(
+EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?-\"' \t\r\n　+＋") | frozenset(
     "在从由据与和及对为向让被给把将了的是等到受按或于并至某以比"
 )
 # After these a name may begin all the same.
@@ -21,6 +21,7 @@ LONGEST = 14  # letters before a tail
 NO_NAME = re.compile(
     "[没很们你他她它这那哪谁啥怎呢吧了靠]|不(?!动产)|[一二三四五六七八九十两几]成|[一二三四五六七八九十两几][个家所座名]"
 )
+OF_TOWN = re.compile("[一-鿿]{2,4}?(?:镇|乡|街道)[一-鿿]{2,4}")  # 门前镇河西+村
 # Whose hotline has a name: 供热热线 has none.
 CITIZENS = re.compile("[0-9]|[市省县区]长|市民|政务|便民|民生|群众|百姓|政风")
 
@@ -33,7 +34,8 @@ def is_clean(text: str, floor: int, left: int) -> bool:
 def alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, stop: int) -> Body | None:
     """A name with no place in it: proper only where the phrase holds nothing else and is no common noun."""
     known = lexicon()
-    small = kind == "small" and here - left in (2, 3 if tail.text == "街道" else 2)
+    short = here - left in (2, 3 if tail.text == "街道" else 2) or OF_TOWN.fullmatch(text, left, here) is not None
+    small = kind == "small" and short
     if not (kind in BARE or small or tail.text in known.alone):
         return None
     left = max(left, cut_after(text, left, here, placed=False))

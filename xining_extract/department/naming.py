@@ -11,7 +11,7 @@ from bisect import bisect_left
 
 import msgspec
 
-from .alone import EDGE, alone
+from .alone import EDGE, FORCES, alone
 from .body import Body, Ground
 from .places import gazetteer
 from .tails import GROUPS, Tail, cut_after, field_before, lexicon
@@ -29,12 +29,14 @@ NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城山辖景牧林矿�
 WITHIN = {
     "和": "和(?![平谐顺美睦硕田静政龙兴盛])", "对": "对(?!外[贸经友关])", "据": "(?<!数)据", "等": "(?<![高中初平])等",
     "由": "(?<!自)由", "给": "(?<!供)给(?!排?水)", "在": "在(?!线)", "及": "(?<!普)及", "比": "比(?!亚迪)",
-    "从": "从(?!业)", "受": "受(?!理)",
+    "从": "从(?!业)", "受": "受(?!理)", "以": "以[上下内外前后来]?",
 }  # fmt: skip
 PLAIN_EDGE = re.escape("".join(sorted(EDGE - WITHIN.keys())))
 LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
 UNNAMED = ("有关", "相关")
+NO_FIELDS = tuple("有关 相关 主管 职能 业务 各 多 两 级 的 和 与 等 、 ， 直 属".split())
+BRIEF = frozenset("农建科教体计经交监商外侨编")  # fields of one letter, before 委
 OTHER = frozenset("外内级直属辖域情民场长市区县")  # what makes another word of a level: 市场, 市民, 县市区, 省级
 PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
 COMMITTEES = frozenset(("组委会", "执委会", "筹委会"))  # those of an event go by no more
@@ -92,6 +94,8 @@ def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last
         some = _placed(ground, floor, here - 2, stop, "system", None)
         return some if some is not None and some.place is not None else None
     if not length or not (group or brief in lexicon().fields[text[here - length : here]]):
+        if tail.text in ("部门", "委"):
+            return _some_department(ground, floor, here, stop, "system" if group else "organ")
         if group or tail.text in ("委", "部", "署", "总局"):
             return None
         return _by_phrase(ground, floor, tail, here, stop, last)
@@ -99,6 +103,19 @@ def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last
     while more := field_before(text, floor, here - (text[here - 1 : here] == "和")):
         here -= more + (text[here - 1 : here] == "和")
     return _placed(ground, floor, here, stop, "system" if group else "organ", last)
+
+
+def _some_department(ground: Ground, floor: int, here: int, stop: int, kind: str) -> Body | None:
+    """One of a field that the lexicon lacks, behind its place or its level: 三亚边检部门, 市农委."""
+    text = ground.text
+    for length in (2, 3, 4) if kind == "system" else (1, 2, 3, 4):
+        start = here - length
+        if start < floor or text.startswith(NO_FIELDS, start):
+            return None
+        if start in ground.ends or (_level(text, floor, start) and text[start] not in LEVELS):
+            known = kind == "system" or length > 1 or text[start] in BRIEF
+            return _placed(ground, floor, start, stop, kind, None) if known else None
+    return None
 
 
 def _placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Body | None) -> Body | None:
@@ -155,8 +172,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     text = ground.text
     kind = "organ" if tail.kind == "field" else tail.kind
     limit = max(floor, here - REACH, last.span[1] if last else 0)
-    edge = LAST_EDGE.match(text, limit, here - (kind == "small" and text[here - 1] == "和"))  # 永和镇
-    left = edge.end() if edge else limit
+    left = _edge(ground, limit, here - (kind == "small" and text[here - 1] == "和"))  # 永和镇
     if last and left == last.span[1]:
         if here == left and tail.text in ("局", "厅"):
             return None
@@ -176,6 +192,8 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     if i >= 0 and ground.starts[i] >= left:
         start = ground.starts[i]
         end = ground.begins[start].span[1]
+        if kind == "small" and here > end and lexicon().common.match(text, end, here):
+            return None  # 某市智慧社区: those of the place at large
         if end <= here and cut_after(text, end, here - 2 * text.endswith(RANKS, end, here)) < 0:
             place = ground.begins[start].name
             if tail.text in lexicon().branches:
@@ -185,6 +203,17 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
             return Body(text[start:stop], text[start:stop], (start, stop), kind, place, text[end:stop])
         left = min(end, here)
     return _by_level(ground, floor, left, tail, here, stop) or alone(text, floor, left, tail, kind, here, stop)
+
+
+def _edge(ground: Ground, limit: int, here: int) -> int:
+    """Where the phrase before `here` begins; what stands inside a place's name is no edge: 呼和浩特."""
+    edge = LAST_EDGE.match(ground.text, limit, here)
+    if edge is None:
+        return limit
+    i = bisect_left(ground.starts, edge.end()) - 1
+    if i >= 0 and ground.begins[ground.starts[i]].span[1] >= edge.end():
+        return max(limit, ground.starts[i])
+    return edge.end()
 
 
 def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: int) -> Body | None:
@@ -205,6 +234,8 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
         return Body(seat + "委", tail.text, (here, stop), kind, ground.seats.get(tail.text[0]), "委")
     if "地" in ground.seats and text.endswith("地区", floor, here):
         return _placed(ground, floor, here, stop, kind, None)
+    if tail.text in FORCES and (length := field_before(text, floor, here)) and _level(text, floor, here - length):
+        return _placed(ground, floor, here - length, stop, kind, None)  # 区消防分局, 县交警大队
     start = here
     while text.endswith(RANKS, left, start):
         start -= 2
