@@ -141,6 +141,18 @@ def names(text: str, *, places: bool = False) -> list[str]:
         # 小区 behind its place, and 小区 at large; who runs a thing goes by its name; heads of bureaus by where they stand.
         ("九江市濂溪区翠竹小区通气，九江市老旧小区改造", ["九江市濂溪区翠竹小区"]),
         ("翠湖景区保护利用管理局局长王一说，水鸟增加", ["翠湖景区保护利用管理局"]),
+        # Short names of boards, offices, stations and unions behind their place.
+        ("九江市消协调解，九江市运管处查车，九江市车管所办证", ["九江市消协", "九江市运管处", "九江市车管所"]),
+        ("九江市农委放流，九江市旅发委推介，九江市监委审查", ["九江市农委", "九江市旅发委", "九江市监委"]),
+        ("九江市社科院调研，九江市青联捐书，九江市关工委助学", ["九江市社科院", "九江市青联", "九江市关工委"]),
+        ("九江市常委出席，九江市评委打分，九江市编制委员会定编", ["九江市编制委员会"]),
+        # Forces behind a level; edges inside a place's name; hubs of stations; villages of towns that nothing tells.
+        ("区消防分局查隐患，该分局值守，县交警大队查车", ["区消防分局", "区消防分局", "县交警大队"]),
+        ("呼和浩特西站加车，和平县医院义诊", ["呼和浩特西站", "和平县医院"]),
+        ("九江火车西站公交枢纽站启用", ["九江火车西站公交枢纽站"]),
+        ("随后来到石桥镇松树坪村，该村修路", ["石桥镇松树坪村", "石桥镇松树坪村"]),
+        ("二级以下农村饮水保护区减少，全年帮助九江市五所小学改厕", []),
+        ("九江市水利局原局长王一退休，合作单位--宜春水泵公司", ["九江市水利局", "宜春水泵公司"]),
     ],
 )
 def test_finds(text: str, found: list[str]) -> None:
@@ -179,6 +191,9 @@ def test_finds(text: str, found: list[str]) -> None:
         "上半年公司赢利，入冬以来医院忙碌",
         "转承办单位办理，主管部门和职能部门配合",
         "剩余小区月底完工，停电小区恢复供电",
+        "九江智慧社区增加，九江一些村缺水",
+        "水源保护区划分报告",
+        "城镇渔村，同镇渔业村",
     ],
 )
 def test_common_nouns_are_no_bodies(text: str) -> None:

@@ -263,6 +263,10 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("九江推进改革，九江扩面。九江市检察院召开发布会，副检察长王一出席。\n王一坦言，明年聘请助理⟦100名⟧。", "九江市检察院", "same_sentence"),
         ("九江市第一医院接诊，九江市第一医院扩建，九江市第一医院介绍，病人增多。\n据九江市疾控中心监测，手足口病增多。收到学校报告⟦5起⟧。", "九江市疾控中心", "carried_subject"),
         ("九江扩面，九江推进。\n濂溪区和平社区食堂飘出米香。老人投币付了⟦9元⟧。", "濂溪区和平社区", "carried_subject"),
+        # Where people pass, or a thing of a village stands; a caption; a driver of a station.
+        ("九江市交通局提速，九江市交通局介绍，情况好。\n早上，九江西站，司机王一发车，全程⟦37公里⟧。", "九江市交通局", "article_subject"),
+        ("九江扩面，九江推进。\n永新县张庄镇滨江广场人头攒动。\n比赛有⟦300人⟧参加。", "九江", "own_place"),
+        ("九江扩面，九江推进。九江西站。候车室有座椅⟦300个⟧。", "九江", "own_place"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:

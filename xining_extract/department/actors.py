@@ -113,7 +113,7 @@ def listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:
     if mark < 0:
         return None
     head = max(text.rfind(stop, start, mark) for stop in "，；：") + 1
-    bodies = list(cast.bodies.between(max(start, head), mark))
+    bodies = [body for body in cast.bodies.between(max(start, head), mark) if not text.startswith("站", body.span[1])]
     apart = [text[above.span[1] : below.span[0]] for above, below in zip(bodies, bodies[1:], strict=False)]
     return (mark, bodies) if bodies[1:] and all(SEPARATOR.fullmatch(between) for between in apart) else None
 

@@ -35,6 +35,7 @@ JOINT = re.compile("等[0-9一二三四五六七八九十多]+个?(?:部门|单�
 DATES = frozenset("0123456789一二三四五六七八九十")
 DATED = re.compile("[0-9一二三四五六七八九十]+(?:[年月日](?![报刊票])|(?:天|个月|周|小时)[里内来间])")
 DATELINE = re.compile("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:电|消息)|讯|电[（(]")
+AGENT = re.compile("[一-鿿]{2}[员者](?!工)")  # 驾驶员, 经营者: one of its people, not what it does
 # The head of a clause, with no more than a time or a connective before the body.
 MARK = "，。；：！？\n“（(:;,"
 HEADED = re.compile(
@@ -50,6 +51,8 @@ ENTERED = re.compile(f"{GOING}(?:在|走进|来到|走访|步入|位于)?(?:[^�
 AROUND = re.compile(
     "[^，。；：！？\n]{0,14}(?:[里内上旁边]，|(?:[里内上旁]|食堂|餐厅|大厅|车间)(?:[已正，]|热闹|[飘传摆停][着来出满]))"
 )
+STATIONS = ("站", "机场")  # where people but pass
+NOTHING = frozenset(("。", "！", "？", "\n", "；", ""))
 # 与林业、河长办联合清淤: they are with the one who acts, whatever the first of them is called.
 WITH, WITH_REACH = re.compile("(?:与|会同|联合|携手|配合)[^，。；：！？\n和及]{1,12}、$"), 20
 WINDOW = 40  # letters looked back over for an open bracket
@@ -98,7 +101,7 @@ def opens_predicate(text: str, at: int) -> bool:
         return False
     words = _words().predicates.get(letter)
     if words is not None and text.startswith(words, at):
-        return True
+        return AGENT.match(text, at) is None
     return letter in DATES and DATED.match(text, at) is not None
 
 
@@ -134,8 +137,10 @@ def role_of(text: str, body: Body, head: int) -> str | None:
         around = body.kind in SCENES and AROUND.match(text, end)
         if around and ENTERED.search(text, max(0, here - WINDOW), here):
             return "scene"
+        if after in NOTHING:
+            return None
         if after == "，" and heads_clause(text, here):
-            return "scene"
+            return None if body.name.endswith(STATIONS) else "scene"
         if after == "的" and body.kind in OWNERS and body.sure and heads_clause(text, here):
             return None if is_unnamed(body) else "owner"  # 一家公司的负责人领到…: one of its people acts
         if body.kind == "place" or not body.sure or (ATTRIBUTE.match(text, end) and not joint):

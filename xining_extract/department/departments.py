@@ -35,6 +35,7 @@ Rule = Callable[[Site, Cast], Found]
 # What is so of a place itself, whoever tells of it.
 FACT = re.compile("(?:常住|户籍|总|老年)人口|人口占|(?:总|国土)面积|森林覆盖率|气温|海拔")
 SMALLER = re.compile("[全该本][村校厂店园寨]")  # what is less than a town: 全村5000多人
+SPOT = re.compile("[^，。；、]{0,4}(?:广场|码头|路口|公园|桥头|岸边|河畔)")  # 河西镇滨江广场: where it was
 RELATIVE = re.compile("[^，。；、0-9]{1,3}的(?!是)")  # 我省发出的首笔赔款
 
 
@@ -169,7 +170,7 @@ def scene_before(site: Site, cast: Cast) -> Found:
     if cast.main is not None or here == 0 or last < 0 or cast.starts[last] < paragraphs[here - 1].start:
         return None
     body = cast.acts[last].body
-    return body if body.kind == "small" else None
+    return body if body.kind == "small" and not SPOT.match(site.story.text, body.span[1]) else None
 
 
 def article_subject(site: Site, cast: Cast) -> Found:

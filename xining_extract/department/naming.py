@@ -11,7 +11,7 @@ from bisect import bisect_left
 
 import msgspec
 
-from .alone import EDGE, FORCES, alone
+from .alone import EDGE, alone
 from .body import Body, Ground
 from .places import gazetteer
 from .tails import GROUPS, Tail, cut_after, field_before, lexicon
@@ -36,6 +36,7 @@ LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
 UNNAMED = ("有关", "相关")
 NO_FIELDS = tuple("有关 相关 主管 职能 业务 各 多 两 级 的 和 与 等 、 ， 直 属".split())
+FORCES = ("分局", "大队", "支队", "总队")
 BRIEF = frozenset("农建科教体计经交监商外侨编")  # fields of one letter, before 委
 OTHER = frozenset("外内级直属辖域情民场长市区县")  # what makes another word of a level: 市场, 市民, 县市区, 省级
 PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
@@ -179,6 +180,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         joined = last.kind in JOINING and not (kind == "small" and last.text.endswith(VILLAGES))
         joined = joined or (kind == "company" and (last.kind == kind or here == left))  # 民航机场 + 集团
         joined = joined or (kind == "hospital" and last.kind == "school")  # 大学 + 附属医院
+        joined = joined or (tail.text[-1] == last.text[-1] == "站")  # 火车东站 + 公交枢纽站
         joined = joined and not text.startswith(TOGETHER, left)
         if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here) < 0:
             return _within(text, last, stop, kind)

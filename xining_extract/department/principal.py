@@ -13,6 +13,7 @@ from .voices import Voice
 
 NOT_ORGANISED = frozenset(("place", "nation"))
 RULING = ("疾控中心", "疾病预防控制中心")  # what they say is news as that of a bureau is
+OWNING = frozenset(("company", "small"))  # whose things are told of by their names
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "scene": 0, "owner": 0}
 HEADLINE = 2
 GROUND = re.compile("街道|社区|[镇乡村]")
@@ -46,8 +47,8 @@ def main_of(
     for act in acts:
         body = act.body
         if body.kind not in NOT_ORGANISED and not (act.role == "subject" and body.span in spoken):
-            if act.role == "subject" and body.kind == "company" and not opens_predicate(story.text, body.span[1]):
-                continue  # 某某电网最高负荷: its thing is the subject
+            if act.role == "subject" and body.kind in OWNING and not opens_predicate(story.text, body.span[1]):
+                continue  # 某某电网最高负荷, 河西镇江堤广场: its thing is the subject
             gain = WEIGHT[act.role] + (act.at < head and act.role in ("subject", "source"))
             known = body.sure and not is_purse(body) and not is_unnamed(body)
             gain = gain if not is_host(body) and (known or act.role == "source") else 0
