@@ -100,9 +100,8 @@ def _stays(site: Site, cast: Cast, act: Act) -> bool:
 def _is_followed(text: str, body: Body, here: int) -> bool:
     """Whether another does the same in the part before `here`: 甲博物馆接待游客5万人次；老街接待游客3万人次."""
     end = body.span[1]
-    part = max(text.rfind("；", end, here), text.rfind("。", end, here)) + 1
-    does = text.find(text[end : end + SAME], part, here) if part else -1
-    return does - part >= LEAST
+    parts = {max(text.rfind(mark, end, here) for mark in marks) + 1 for marks in ("；。", "、")} - {0}
+    return any(text.find(text[end : end + SAME], part, here) - part >= LEAST for part in parts)
 
 
 def listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:

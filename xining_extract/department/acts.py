@@ -31,7 +31,11 @@ OWNERS = frozenset(("company", "school", "hospital", "institution", "association
 SCENES = OWNERS | {"small", "plant"}
 # 牵头成立河西种植合作社，流转…: what follows is about what was founded.
 FOUNDED = re.compile("(?:牵头(?:成立|组建)|创办|叫|名为)了?$")
-JOINT = re.compile("等[0-9一二三四五六七八九十多]+个?(?:部门|单位)")  # 市公安局、市财政局等八部门
+# 市公安局、市财政局等八部门; 甲银行、乙银行两家银行; 某基金会、某某公益联合发起.
+JOINT = re.compile(
+    "等[0-9一二三四五六七八九十多]+个?(?:部门|单位)|[0-9两三四五六七八九十]+[大家个][一-鿿]{2,7}?(?:[0-9]|公布|发布|推出|[联共][合同])"
+    "|(?:[、和与及][^，。；：、和与及的]{2,14}){1,6}(?<=[^，。；：、和与及的].)(?:联合|共同)(?!国|会|社|党|体)"
+)
 DATES = frozenset("0123456789一二三四五六七八九十")
 DATED = re.compile("[0-9一二三四五六七八九十]+(?:[年月日](?![报刊票])|(?:天|个月|周|小时)[里内来间])")
 DATELINE = re.compile("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:电|消息)|讯|电[（(]")
@@ -40,7 +44,7 @@ AGENT = re.compile("[一-鿿]{2}[员者](?!工)")  # 驾驶员, 经营者: one o
 MARK = "，。；：！？\n“（(:;,"
 HEADED = re.compile(
     f"(?:^|[{MARK}])(?:[^{MARK}]{{0,10}}?[年月日来间时后前初底末午天季周晚晨]"
-    "|其中|此外|另外|如今|现在|据悉|另?据|对此|为此|而|但|不过|因此|于是)?$"
+    "|其中|此外|另外|如今|现在|据悉|另?据|对此|为此|而|但|不过|因此|于是|如|例如|比如)?$"
 )
 CLOSING = frozenset("”』」")
 # 在吉安，… 记者走进龙腾公司，…: what follows is about it.
@@ -94,7 +98,7 @@ def opens_predicate(text: str, at: int) -> bool:
     (True, False)
     """
     letter = text[at : at + 1]
-    if letter == "，":
+    if letter == "，" or letter == " ":
         at += 1
         letter = text[at : at + 1]
     if letter == "以" and text[at + 1 : at + 2] in "及上下内来外后前":
