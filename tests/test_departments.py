@@ -267,6 +267,16 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("九江市交通局提速，九江市交通局介绍，情况好。\n早上，九江西站，司机王一发车，全程⟦37公里⟧。", "九江市交通局", "article_subject"),
         ("九江扩面，九江推进。\n永新县张庄镇滨江广场人头攒动。\n比赛有⟦300人⟧参加。", "九江", "own_place"),
         ("九江扩面，九江推进。九江西站。候车室有座椅⟦300个⟧。", "九江", "own_place"),
+        # Who stands first in a list that acts together; how many they are; an example; what only stands in a list.
+        ("宜春慈善总会、绿叶公益、青山公益联合发起助学计划，筹款⟦5000万元⟧。", "宜春慈善总会", "same_sentence"),
+        ("宜春燃气公司、宜春水务公司两家公司15日公布方案，最高降价⟦35%⟧。", "宜春水务公司", "same_sentence"),
+        ("江西扩面，江西推进。例如赣州市推行学徒制，办班多。评选项目⟦9个⟧。", "赣州市", "carried_subject"),
+        ("九江扩面，九江推进。九江科学城已完成年度投资2亿元、云雾小镇已完成年度投资⟦1亿元⟧。", "九江", "own_place"),
+        ("九江 以节庆为抓手，办展⟦16场⟧。", "九江", "own_place_named"),
+        # What is built, and where a thing happens, are no actors; 当地.
+        ("九江绿洲教育园区项目开工，占地⟦300亩⟧，由宜春绿洲集团投资，九江推进。", "九江", "own_place"),
+        ("九江市河西村突发山洪，转移群众⟦34人⟧。九江扩面，九江推进。", "九江市", "own_place"),
+        ("永新县地处山区。\n永新县河西村脱贫。江西省永新县地处山区，近年来，当地推广电商，销售额达⟦1000万元⟧。", "永新县", "own_place_named"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:

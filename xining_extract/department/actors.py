@@ -52,6 +52,8 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
                 return Body(body.place, body.text, body.span, "place", body.place)
             if is_purse(body) or (together is not None and body in together[1]) or _stays(site, cast, act):
                 continue
+        elif _is_listed(site, cast, act):
+            continue
         if act.role == "subject" and not is_main(cast, body):
             if starts[j] > topic >= 0 or EACH.search(site.story.text, max(body.span[1], here - NEAR), here):
                 continue  # 金融部门贷款1亿元；各县办起市场30个: of all of the place
@@ -95,6 +97,13 @@ def _stays(site: Site, cast: Cast, act: Act) -> bool:
         return False
     answered = body.kind != "place" or cast.answers
     return answered and body.kind in LISTED and text.find("；", body.span[1], site.quantity.span[0]) >= 0
+
+
+def _is_listed(site: Site, cast: Cast, act: Act) -> bool:
+    """Whether a subject is but one of a list in its clause: 甲景区投资2亿元、乙小镇投资1亿元."""
+    body, text = act.body, site.story.text
+    other = act.role == "subject" and not is_main(cast, body) and body.kind not in PUBLIC
+    return other and _is_followed(text, body, site.quantity.span[0])
 
 
 def _is_followed(text: str, body: Body, here: int) -> bool:

@@ -55,6 +55,8 @@ ENTERED = re.compile(f"{GOING}(?:在|走进|来到|走访|步入|位于)?(?:[^�
 AROUND = re.compile(
     "[^，。；：！？\n]{0,14}(?:[里内上旁边]，|(?:[里内上旁]|食堂|餐厅|大厅|车间)(?:[已正，]|热闹|[飘传摆停][着来出满]))"
 )
+PROJECTS = ("项目", "工程", "建设")
+DISASTER = re.compile("(?:突然|接连)?(?:发生|突发|遭遇|遭受)")  # where it happens, not who acts
 STATIONS = ("站", "机场")  # where people but pass
 NOTHING = frozenset(("。", "！", "？", "\n", "；", ""))
 # 与林业、河长办联合清淤: they are with the one who acts, whatever the first of them is called.
@@ -135,6 +137,10 @@ def role_of(text: str, body: Body, head: int) -> str | None:
         return "scene" if text.startswith("为例", end) else None
     if body.kind == "place" and text[here - 1 : here] == "是":  # 是江西首条专线: what it is, not who acts
         return None
+    if body.kind in OWNERS and text.startswith(PROJECTS, end):
+        return None  # 某教育园区项目: what is built
+    if body.kind == "small" and DISASTER.match(text, end):
+        return None  # 河西村发生滑坡
     predicate = opens_predicate(text, end)
     joint = not predicate and JOINT.match(text, end)
     if not predicate:

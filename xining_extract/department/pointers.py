@@ -15,6 +15,7 @@ from .body import BY_SPAN, Body, Ground, occurrences
 from .tails import house, lexicon
 
 POINTED, THIS = "该我本全", "这个"
+THERE = "当地"  # where it heads its clause, the place that the sentences before begin with
 NO_POINTERS = ("全部", "全会", "全行业", "本行业")
 # A bare noun points back only at the head of a clause, or behind 这家.
 HEADS = frozenset("，。；：？！“\n据")
@@ -225,10 +226,22 @@ def nations(text: str, words: list[tuple[int, int, str]]) -> list[Body]:
     return found
 
 
+def _there(ground: Ground, here: int) -> Body | None:
+    """当地 at the head of a clause: the place named last, if it heads one too and the paragraph goes on."""
+    i = bisect_left(ground.starts, here)
+    place = ground.begins[ground.starts[i - 1]] if i else None
+    if place is None or not (heads(ground.text, here) and heads(ground.text, place.span[0])):
+        return None
+    near = "\n" not in ground.text[place.span[1] : here]
+    return Body(place.name, THERE, (here, here + len(THERE)), "place", place.name) if near else None
+
+
 def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None:
     """What the word at `here` points to: the article's place of a level, or the last body of a kind."""
     text, known = ground.text, nouns()
     before = range(i - 1, max(0, i - MEMORY) - 1, -1)
+    if text.startswith(THERE, here):
+        return _there(ground, here)
     this = text.startswith(THIS, here)
     pointed = 2 if this else int(text[here] in POINTED)
     allowed = known.these if this else known.pointed if pointed else known.bare
