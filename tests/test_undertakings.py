@@ -110,7 +110,6 @@ NAMED = [
     ("2024张家湾半程马拉松开跑", ["张家湾半程马拉松"]),
     ("环湖生态廊道全长30公里", ["环湖生态廊道"]),
     # A coined name that a verb takes with what stands before it; one within what somebody says.
-    ("推进旧网回收与环卫“两网融合”，布设站点400个。", ["“两网融合”"]),
     ("“明年，我们会很忙，要把‘蓝海账本’推广到七个乡镇，让更多人受益。”", ["‘蓝海账本’"]),
     # What a long name plans is not told by what follows it.
     ("山区学生视力改善计划在该县实施12年。", ["山区学生视力改善计划"]),
@@ -356,7 +355,6 @@ def test_edges_are_found_backwards() -> None:
     text = "参与建设，面对困难开展3项文明养犬"
     edges = Edges(text, 0, len(text))
     assert text[edges.before(len(text)) :] == "文明养犬"
-    assert edges.counts(len(text) - 4)
     assert edges.before(2) == 2  # 参与 governs and is no 与
 
 

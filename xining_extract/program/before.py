@@ -6,33 +6,28 @@ import re
 from bisect import bisect_left
 
 from .case import Case
-from .undertaking import FUNDS, PAID, Undertaking, overrides, plainness
+from .undertaking import PAID, Undertaking, overrides, plainness
 
-# From so many undertakings on, the verbs of one sentence make a list of commitments, none of them above the others.
-_LIST = 3
-# So many characters of what its money is called may stand behind a name.
-_FUND = 6
 # A clause that opens so turns to the rest or to the whole.
 _REST = "，其余"
 _TURNS = (_REST, "，至此，", "，而全", "，全国同期", "，全省同期", "，全市同期", "，同期全")
 # Past a semicolon so much goes on, so much is about something else.
 _JOINED = ("同时", "并", "还", "其中")
-_FRAMED = re.compile(r"围绕|聚焦|针对|面向|瞄准|在[^，。]{2,12}(?:方面|上|领域|中)，")
+_FRAMED = re.compile("围绕|聚焦|针对|瞄准")
 # What is counted is counted on so, but for one of several that are counted together.
-_PARTS = re.compile("，(?:其中|目前|现)?(?:其中|其余|剩余|余下|已完成|已建成|已开工|已竣工|[计规]划总?投资|总投资)")
+_PARTS = re.compile("，(?:其中|其余|剩余|余下|目前|现|已完成|已建成|已开工|[计规]划总?投资|总投资)")
 # What became of what is counted: 发放创业担保贷款36亿元，扶持创业1.2万人.
 _CAME_OF = re.compile(
-    "[0-9.]+[万亿]?[余多]?[^，。；0-9]{1,3}，(?:直接|共|累计|已|可|预计)?"
-    "(?:扶持|带动|惠及|吸纳|受益|涉及|运送|发送|安置|服务|帮助|支持|撬动|覆盖|解决|救助|资助|诊治|保障)"
+    "[0-9.]+[万亿]?[余多]?[^，。；0-9]{1,3}，(?:直接|共|累计|已)?(?:扶持|带动|惠及|受益|涉及|覆盖|服务|帮助|支持)"
 )
 # What is counted is counted on, too, where the same word counts again: 工程47项，…其余3项年底投运.
 _COUNT = re.compile("[0-9]+([项处座条])")
-_AGAIN = re.compile("(?:其余|余下的?|剩余|已完工|已完成|已建成|已投运|目前|其中)[0-9]+([项处座条])")
+_AGAIN = re.compile("(?:其余|余下的?|剩余|其中|已完[工成])[0-9]+([项处座条])")
 _PIECES = frozenset("个项处场宗件")  # what works and activities of a kind are counted by
 _WORKS = ("项目", "工程")
 _EACH = re.compile("[、和及]")
 # What so passes is the same, told where: 西港口岸进出境班列 of 中欧班列.
-_HERE = re.compile("(?:口岸|海关|车站|枢纽|物流园|物流中心)(?:进出境|进境|出境|进出口|始发|到发|通行)?$|口岸进出境")
+_HERE = re.compile("(?:口岸|海关|车站)(?:进出境|始发)?$|口岸进出境")
 _SEVERAL = frozenset("等、”“《")
 
 
@@ -45,7 +40,7 @@ def theme_in_sentence(case: Case) -> Undertaking | None:
         return None
     start = max(said.span[1], case.site.clause[0])
     beside = [u for u in case.scenes.undertakings.between(start, case.site.quantity.span[0]) if overrides(u)]
-    return None if any([theme.head == u.head and u.name not in theme.name for u in beside]) else said
+    return None if any([theme.head == u.head for u in beside]) else said
 
 
 def _respective(case: Case, head: str) -> Undertaking | None:
@@ -70,8 +65,6 @@ def same_clause(case: Case) -> Undertaking | None:
     scene = case.scene
     clause, theme = case.site.clause[0], scene.theme
     start = clause if clause > case.start else case.start
-    if scene.theme is None and (funded := _funded(case, start)) is not None:
-        return funded
     if not scene.named:
         return None
     near = _nearest(case, start, scene.least)
@@ -82,7 +75,7 @@ def same_clause(case: Case) -> Undertaking | None:
 
 
 def same_sentence(case: Case) -> Undertaking | None:
-    """The nearest undertaking named in the clauses before, unless it is one of a list of commitments.
+    """The nearest undertaking named in the clauses before.
 
     Past a semicolon only what a verb such as 实施 sets over the whole sentence.
     """
@@ -106,7 +99,7 @@ def same_sentence(case: Case) -> Undertaking | None:
         near = _nearest(case, start, 4)
         if near is not None and near.name.endswith(PAID):
             return None
-    if near is None or _is_list(case, half) or _counts_kin(case, near):
+    if near is None or _counts_kin(case, near):
         return None
     if scene.least > 3 and overrides(near) and sum(overrides(u) for u in scene.named) > 1:
         return None
@@ -125,7 +118,7 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
         if begin < start:
             break
         kind = case.site.quantity.unit in _PIECES and _is_kind(named, u)
-        itself = end == at and (u.kind == "quoted" or (theme is None and not kind))
+        itself = end == at and theme is None and not kind
         counts = itself or _is_counted_on(case, u)
         if end > at or (u.counted and not counts) or _bracketed(case.site.story.text, end, at):
             continue
@@ -140,7 +133,7 @@ def _is_kind(named: list[Undertaking], u: Undertaking) -> bool:
     """Whether what is counted is a kind, not an undertaking: named shortly, or one of several."""
     if u.kind != "headed" or not u.counted:
         return False
-    kin = [other for other in named if other.counted and other.head == u.head]
+    kin = [other for other in named if other.counted]
     return u.weight < 3 or (u.head in _WORKS and len(kin) > 1)
 
 
@@ -151,8 +144,7 @@ def _is_counted_on(case: Case, u: Undertaking) -> bool:
         return False
     if u.kind == "quoted" or _PARTS.search(text, u.span[1], at) is not None:
         return True
-    came_of = case.scene.theme is None and _CAME_OF.match(text, u.span[1], at) is not None
-    return came_of or counts_again(text, u, u.span[1], at)
+    return case.scene.theme is None and _CAME_OF.match(text, u.span[1], at) is not None
 
 
 def counts_again(text: str, u: Undertaking, start: int, end: int) -> bool:
@@ -167,27 +159,9 @@ def _bracketed(text: str, start: int, end: int) -> bool:
     return closing >= 0 and text.find("（", start, closing) < 0 and text.find("(", start, closing) < 0
 
 
-def _funded(case: Case, start: int) -> Undertaking | None:
-    """What the money is for that the quantity tells: 安排渔港改造资金3200万元."""
-    text, at = case.site.story.text, case.site.quantity.span[0]
-    if case.site.quantity.unit != "元" or not text.endswith(FUNDS, start, at):
-        return None
-    named = case.scenes.undertakings.between(start, at)
-    last = named[-1] if named else None
-    if last is None or plainness(last) < 2 or len(text[last.span[1] : at]) > _FUND:
-        return None
-    return last
-
-
 def _counts_kin(case: Case, near: Undertaking) -> bool:
     """Whether the clause counts others of its kind that it names: 一期工程已验收，东闸工程、西闸工程等7项已完工."""
     start, at = case.site.clause[0], case.site.quantity.span[0]
     if not near.head or not case.site.story.text.endswith("等", start, at):
         return False
-    return any([u.counted and u.head == near.head for u in case.scenes.undertakings.between(start, at)])
-
-
-def _is_list(case: Case, start: int) -> bool:
-    """Whether the clauses before make a list of commitments."""
-    named = case.scenes.undertakings.between(start, case.site.clause[0])
-    return sum(u.governed and u.weight > 1 for u in named) >= _LIST
+    return any([u.head == near.head for u in case.scenes.undertakings.between(start, at)])

@@ -11,10 +11,8 @@ from .undertaking import PAID, Undertaking, plainness
 
 # So many characters behind a quantity begins what is named right behind it.
 _BEHIND = 8
-# What is paid stands behind its amount so: 1000元的创业补贴, 1000元的标准发放创业补贴.
-_OF_MONEY = re.compile("的?(?:标准)?(?:给予|发放|支付|兑付|兑现|予以|拨付)?")
 # Money that is laid out is so for what the next clause takes up: 投入3700万元，实施….
-_LAYS_OUT = re.compile("投入|投资|安排|筹[措集资]|出资|拿出|争取")
+_LAYS_OUT = re.compile("投入|投资|安排|筹|出资")
 
 
 def right_behind(case: Case) -> Undertaking | None:
@@ -25,7 +23,7 @@ def right_behind(case: Case) -> Undertaking | None:
     end = case.site.clause[1] + (_BEHIND if laid_out else 0)
     for u in case.scenes.undertakings.between(start, min(end, start + _BEHIND)):
         plain = u.governed and not u.counted and plainness(u) >= (1 if money else 2)
-        if plain and "没有" not in text[start : u.span[0]]:
+        if plain:
             return u
     return None
 
@@ -36,7 +34,7 @@ def next_clause(case: Case) -> Undertaking | None:
     if text[start] != "在" or text[end - 1] != "，":
         return None
     named = case.scenes.undertakings.between(end, end + _BEHIND)
-    return next((u for u in named if u.governed and not u.counted and plainness(u) > 3), None)
+    return next((u for u in named if plainness(u) > 3), None)
 
 
 def later_in_clause(case: Case) -> Undertaking | None:
@@ -51,10 +49,10 @@ def later_in_clause(case: Case) -> Undertaking | None:
 
 def paid_behind(case: Case) -> Undertaking | None:
     """What is paid, named right behind its amount, where nothing else is named: 每人1000元的创业补贴."""
-    text, start = case.site.story.text, case.site.quantity.span[1]
+    start = case.site.quantity.span[1]
     if not (case.site.quantity.unit or "").startswith("元"):
         return None
     for u in case.scenes.undertakings.between(start, min(case.site.clause[1], start + _BEHIND)):
-        if u.name.endswith(PAID) and plainness(u) > 1 and not u.counted and _OF_MONEY.fullmatch(text, start, u.span[0]):
+        if u.name.endswith(PAID) and plainness(u) > 1:
             return u
     return None

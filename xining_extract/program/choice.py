@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _LEAST, _MARGIN = 5.0, 0.5
 # What an article comes to only in its last third is one of its topics, not its theme.
 _LATE = 2 / 3
-_LONG = 6  # a coined name of so many characters is no mere word in quotation marks
 _FULL = 10  # an activity named by so many characters is told from all others of its kind
 # What a headline names and the text names so often is what all of it is about.
 _REPEATED = 3
@@ -111,7 +110,7 @@ def _is_told(theme: Theme) -> bool:
     if theme.weight > 1:
         return True
     if theme.name[0] in "“‘":
-        return theme.governed or (theme.since and theme.titular)
+        return theme.governed
     return theme.mentions >= _REPEATED or len(theme.name) >= _FULL
 
 
@@ -120,9 +119,7 @@ def _is_coined(theme: Theme, body: str) -> bool:
     if not (theme.titular and theme.leading and theme.name[0] in "“‘"):
         return False
     called = core(theme.name)
-    if theme.mentions >= _REPEATED or len(called) >= _LONG:
-        return True
-    return len(called) > 2 * _WORD and body.count(called[-_WORD:]) >= _REPEATED
+    return theme.mentions >= _REPEATED or len(called) > 2 * _WORD
 
 
 def _fullest(first: Theme, ranked: list[Theme]) -> Theme:
@@ -135,7 +132,6 @@ def _fullest(first: Theme, ranked: list[Theme]) -> Theme:
         if first.name in theme.name
         and theme is not first
         and theme.mentions * 2 >= first.mentions
-        and theme.weight > 1
         and core(theme.name) == theme.name
     ]
     return max(fuller, key=lambda theme: (theme.mentions, theme.weight), default=first)

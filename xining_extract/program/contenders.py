@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
@@ -10,17 +9,15 @@ from typing import TYPE_CHECKING
 
 from .beginning import began
 from .candidates import MAKING, clipped_names, headline_names, lead_end, text_names
-from .headline import is_clipped_in, is_mostly_in, is_named_in, is_reworded_in, is_short_for, shortens
+from .headline import is_mostly_in, is_named_in, is_reworded_in, is_short_for, shortens
 from .published import is_published, is_side_by_side
 from .theme import Theme, core
-from .vocabulary import words
 
 if TYPE_CHECKING:
     from ..page.story import Story
     from .undertaking import Undertaking
     from .undertakings import Undertakings
 
-_MARKS = re.compile("[“”‘’《》]")
 _OPENS = "，。；：\n　”"
 _OPEN = frozenset("“‘《")
 _TELLING = 4  # a head word of so many characters says by itself what is meant; …
@@ -29,7 +26,6 @@ _MORE = 3  # … a shorter one with so many before it
 _BUDGET = 20_000_000
 # What a headline names and the text names so often is what all of it is about.
 _REPEATED = 3
-_PLANNED = 2  # weight of a document that tells what is to be done
 _TAKEN = 3  # so often its last word opens a clause, if that takes it up
 _DEEDS = "实事"  # 十件民生实事 are spoken of so
 _WORD = 2  # characters of the last word of a coined name
@@ -53,18 +49,14 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
             continue
         one, marked = (named or titles)[0], name[0] in "“‘《"
         budget -= len(body)
-        if marked and not one.head and len(core(name)) < 3:
-            continue  # “零碳”服务区: two characters in marks say of what kind something is
         bare, shorts = _repeated(name, one.head, title, body), undertakings.called(name)
         mentions = body.count(bare) if budget > 0 else len(named)
         mentions += sum([body.count(core(short)) - 1 for short in shorts])
-        titular = bool(titles) or name in full or any([short in title for short in shorts])
+        titular = bool(titles) or name in full
         titular = titular or _is_titular(title, one, bare, named, coinages)
         retold = not (mentions or marked) and one.topical and _is_retold(one, body)
-        if not (mentions or retold) and (not marked or len(pieces) > 1 or _is_saying(one)):
+        if not (mentions or retold) and (not marked or len(pieces) > 1):
             continue  # headlines are sentences too: what the body never takes up is a name only if it is marked as one
-        if one.kind == "titled" and one.weight < _PLANNED:
-            continue  # a bulletin tells how things stand
         if named and not titular and all([u.counted for u in named]):
             continue  # 现代农业产业园27个: how many there are of a kind
         spoken = bool(titles) and marked and mentions > 1 and _is_taken_up(bare[-_WORD:], body)
@@ -136,8 +128,6 @@ def _by_name(
 
 def _repeated(name: str, head: str, title: str, body: str) -> str:
     """The characters by which the text speaks of it again; a word or two in quotation marks only with these."""
-    if len(head) >= _TELLING and name not in body:
-        return head
     if name.endswith(_DEEDS):
         return _DEEDS
     stem = name[: -len(head)] if head in MAKING and name[0] not in "“‘" else ""
@@ -163,18 +153,12 @@ def _is_titular(title: str, one: Undertaking, bare: str, named: list[Undertaking
     return (
         (head != "" and is_named_in(title, name[-tail(head) :]))
         or (one.kind == "headed" and is_mostly_in(title, name, head))
-        or (bool(named) and is_clipped_in(_MARKS.sub("", title), name))
     )
 
 
 def tail(head: str) -> int:
     """How many of its last characters tell a name that ends in `head`."""
     return len(head) if len(head) >= _TELLING else len(head) + _MORE
-
-
-def _is_saying(one: Undertaking) -> bool:
-    """Whether it is marked and ends in no word that by itself makes a name of it."""
-    return one.name[-1] in "”’" and words().weights.get(one.head, 0) < 3
 
 
 def _excerpted(story: Story, u: Undertaking) -> bool:

@@ -53,10 +53,6 @@ class Edges:
         """Whether that edge is a verb that takes an undertaking as its object."""
         return self.last(offset)[2] == "governs"
 
-    def counts(self, offset: int) -> bool:
-        """Whether it is a number with its classifier."""
-        return self.last(offset)[2] == "counts"
-
     def inner(self, offset: int) -> int:
         """The length of that edge if it ends at `offset` and is a verb that may be part of a name (更新), else 0."""
         end, length, sense = self.last(offset)

@@ -26,16 +26,11 @@ _WHEN = re.compile(
 _WHEN_OPENS = frozenset("双两一二三四五六七八九十0123456789·.新老")
 _ITEMS, _NUMERALS = "条", "一二三四五六七八九十0123456789"
 _COINED = 4  # characters of a coined name with its marks, but for what is merely said so
-# What is measured of what is so called, right before the figure: “渔家食堂”面积300平方米.
-_MEASURED = re.compile(r"(?:面积|收入|支出|人数|价格|费用|时间|产值|成本)[^，。；\n“”]{0,3}[0-9]")
 # What follows a coined name of which the clause tells what it has done: “海上法庭”共办案40件.
 _ACTS = re.compile(
-    "(?:航线|线路|专线|服务|平台|活动)?(?:已?[共先]后?|累计|已|日均|年均|增至|增加到|今年|全年)"
-    "|(?:就|也|正|便)?是[^，。；]{0,12}(?:招牌|亮点|名片|特色|举措|做法|法宝|抓手|新招|妙招|实招|秘诀|创新|探索)[，。；]"
+    "[^，。；]{0,2}(?:[共先]后?|累计|已|日均|增至|今年)|(?:就|也|正)?是[^，。；]{0,12}(?:招牌|亮点|名片|特色|举措|做法)[，。；]"
 )
-_PEOPLE = "族人员哥嫂妈爸师手家王客军星匠长工民兵娃爷婶们"  # “土专家”已有300名
-_SAYS = re.compile(r"[要把让以在为从对将被使由向也还又是]")
-_HAPPENS = re.compile("(?<![跟沿本随])[着了]")  # “坐着高铁看海”
+_PEOPLE = "族人员师手家工客"  # “土专家”已有300名
 _BARE = 4  # characters of what is only said so, with its marks: “家底”
 _KINDS = "式型后级性化"  # “保姆式”服务, “90后”青年
 _TROUBLES = "难贵慢乱繁荒热潮病族"  # “停车难”, “用工荒”: what is said of the times, which nobody carries out
@@ -76,7 +71,7 @@ def _ends_short(name: str) -> bool:
 
 def is_part(text: str, end: int) -> bool:
     """Whether what follows makes something else of the name that ends at `end`: “河长”办公室."""
-    if text[end : end + 1] not in words().follow or _MEASURED.match(text, end) is not None:
+    if text[end : end + 1] not in words().follow:
         return False
     return words().tails.match(text, end) is not None
 
@@ -84,8 +79,7 @@ def is_part(text: str, end: int) -> bool:
 def names_nothing(text: str, name: str, end: int, head: str) -> bool:
     """Whether what stands in the marks up to `end` is a word or a saying: “家底”, “坐着高铁看海”, “河长”办公室."""
     bare = len(name) <= _BARE and name[1:-1] not in words().weights
-    said = _SAYS.match(name, 1) is not None or _HAPPENS.search(name) is not None
-    return bare or is_part(text, end) or said or (not head and is_trouble(name))
+    return bare or is_part(text, end)
 
 
 def is_whole(text: str, begin: int, at: int) -> bool:
@@ -94,14 +88,9 @@ def is_whole(text: str, begin: int, at: int) -> bool:
     return at - closing > 1 and text[begin + 1 : closing - 1] in words().whole
 
 
-def is_trouble(name: str) -> bool:
-    """Whether what stands in the quotation marks is what people complain or talk of: “停车难”."""
-    return name[-2] in _TROUBLES
-
-
 def lasts(text: str, name: str, end: int) -> bool:
     """Whether the coined name is told as a time in which things are done: “爱鸟月”期间."""
-    return len(name) > _COINED and text.startswith("期间", end)
+    return text.startswith("期间", end)
 
 
 def acts(text: str, name: str, end: int) -> bool:
@@ -133,7 +122,7 @@ def sureness(name: str, head: str) -> int:
     """How sure its form makes a name: coined ones surest, those with a word of two characters before the head least."""
     weight = words().weights[head]
     if name[0] in "“‘":
-        return 1 if _WHEN.fullmatch(name) else 3 + (weight > 1)
+        return 3 + (weight > 1)
     if weight < 2 and name.removesuffix(head).endswith(_WHO):
         return 0  # 渔业协会调解: who does it, and what
     if weight > 1 and len(name) - len(head) <= 2 and head not in words().whole:

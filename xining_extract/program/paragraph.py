@@ -7,7 +7,6 @@ import re
 from ..page.story import Sentence
 from .background import SPAN, is_background
 from .before import counts_again
-from .beginning import began
 from .case import Case
 from .theme import akin
 from .undertaking import Undertaking, overrides, plainness, stem_in
@@ -19,25 +18,21 @@ _OPENS = 16
 _SINCE = 12  # so far behind a name 以来 may stand
 # A sentence that opens so turns to something else.
 _NEXT_TOPIC = re.compile(
-    r"\s*(?:[^，。]{2,12}则|[两三四五六七八九]项|据[^，。]{2,12}统计，|[^，。]{2,20}数据[也还]显示，|此外|另外|与此同时|同时|除此之外|[^，。]{0,6}[省市县区州旗镇乡村局院校]还|[^，。]{2,8}方面，|对[^，。]{2,16}(?:的|人员|群众|企业|单位)[^，。]{0,4}，)"
+    r"\s*(?:此外|另外|同时|与此同时|[^，。]{2,12}则|[^，。]{2,8}方面，|据[^，。]{2,12}统计，|[^，。]{2,20}数据[也还]显示，"
+    r"|[^，。]{0,6}[省市县区州旗镇乡村局院校]还|对[^，。]{2,20}，)"
 )
 # A sentence that opens with a date of its own tells of another event.
 _DATED = re.compile(r"\s*(?:今年|去年|前年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[上中下]旬)?，")
 _FIGURE = re.compile("[0-9]")  # a sentence without one that opens a paragraph introduces what it names
 # A sentence that opens so tells on of what was just named, without a subject of its own.
-_GOES_ON = re.compile(
-    r"[\s“]*(?:截至|迄今|至今|其中|预计|共|累计|已|每年|第一[批期笔]|首[批期笔]|该"
-    r"|(?:项目|工程|活动|政策|平台|系统)(?!部))"
-)
+_GOES_ON = re.compile(r"[\s“]*(?:截至|其中|预计|共|累计|已|首[批期笔]|该|(?:项目|工程|活动|政策)(?!部))")
 # … and so does one on the present behind a document, or behind what is said to have started somewhere.
-_NOW = re.compile("如今，|现在，|目前，")
-_STARTED = re.compile("在[^，。]{1,10}(?:启动|实施|落地|推行|推开|铺开|施行)")
+_NOW = re.compile("(?:如今|现在|目前)，")
+_STARTED = re.compile("在[^，。]{1,10}(?:启动|实施|推行|落地)")
 # Near its beginning a sentence points back so: 上年度该险种….
 _POINTS = re.compile(r"[^，。；该这]{0,6}(?:该|这[一项套种])(.)")
 _TAIL = 5  # so many of the last characters of a name it may be pointed back to by
 _TITLED = re.compile(r"(?:[（(][^（）()]*[）)])?》$")
-# What a figure came about by, or what it is for, told behind it.
-_REASON = re.compile(r"[0-9][^，。；]{0,6}，主要(?:是|由于|受|因|得益|源于|原因|用于|投向)")
 # Behind one of several that are named together: 岗位补贴、社保返还等政策, “护海行动”和渔技周等活动.
 _LISTED = re.compile(r"、|[和与及][^，。；、]{2,16}等|[^，。；、]{0,6}、[^，。；]{1,30}等")
 
@@ -62,10 +57,8 @@ def paragraph(case: Case) -> Undertaking | None:
         for u in reversed(case.scenes.of(before).named):
             if u.span[0] < here.start - SPAN:
                 break
-            if _is_reason(text, before.start, u):
-                continue
             if u.counted:
-                if plainness(u) > 2 and counts_again(text, u, here.start, site.quantity.span[1] + 1):
+                if counts_again(text, u, here.start, site.quantity.span[1] + 1):
                     return u
                 continue
             if _governs_paragraph(case, u, before if before.start == opens else None):
@@ -78,18 +71,18 @@ def paragraph(case: Case) -> Undertaking | None:
 def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bool:
     """Whether what a sentence names stands over those behind it; `first`: that one if it opens its paragraph."""
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
-    if u.head and not u.counted and _is_during(text, u.head, here):
+    if u.head and _is_during(text, u.head, here):
         return True
     if _holds(case):
         if u.governed and plainness(u) > 3 and _takes_up(text, here.start, u):
             return True
-        said = u.kind == "titled" and u.governed and _goes_on(text, here.start, u)
+        said = u.kind == "titled" and _goes_on(text, here.start, u)
         turned = first is not None or stem_in(u.name, u.head, text, here.start, here.end)
         return said or (turned and overrides(u))
     plain = plainness(u)
     if plain < 4 and not u.topical and _is_one_of_several(text, u):
         return u.kind == "activity" and stem_in(u.name, u.head, text, here.start, here.end)
-    if plain > 2 and "以来" in text[u.span[1] : u.span[1] + _SINCE] and began(text, u.span[1]):
+    if "以来" in text[u.span[1] : u.span[1] + _SINCE]:
         return True
     if plain > 3 or text.startswith(_last_word(u), here.start) or _goes_on(text, here.start, u):
         return True
@@ -129,17 +122,11 @@ def _last_word(u: Undertaking) -> str:
     return u.head or (_TITLED.sub("", u.name)[-2:] if u.kind == "titled" else u.name)
 
 
-def _is_reason(text: str, start: int, u: Undertaking) -> bool:
-    """Whether a sentence names it only as the reason for a figure told before: 支出9亿元，增长5%，主要是推进旧改."""
-    return text.find("，主要", start, u.span[0]) >= 0 and _REASON.search(text, start, u.span[0]) is not None
-
-
 def _is_during(text: str, head: str, here: Sentence) -> bool:
     """Whether a sentence opens with the time of what was named before: 行动期间, 按计划，活动期间."""
-    at = text.find(head + "期间", here.start, min(here.end, here.start + _OPENS))
-    return at == here.start or (at > here.start and text[at - 1] in "，“整该")
+    return text.find(head + "期间", here.start, min(here.end, here.start + _OPENS)) >= 0
 
 
 def _is_one_of_several(text: str, u: Undertaking) -> bool:
     """Whether it is named side by side with others."""
-    return text[u.span[0] - 1 : u.span[0]] == "、" or _LISTED.match(text, u.span[1]) is not None
+    return _LISTED.match(text, u.span[1]) is not None

@@ -16,7 +16,6 @@ from .marks import acts, ending, in_set, is_brand, is_said, is_speech, is_whole,
 from .roles import (
     FAR,
     governed_from_afar,
-    governed_with,
     in_number,
     is_answer,
     is_bare,
@@ -31,9 +30,6 @@ from .vocabulary import words
 
 # A version in brackets at the end of a document's title.
 _VERSION = re.compile(r"[（(][^（）()]*[）)]$")
-# What is added by 及 to what is named before it, under the same head word.
-_APPENDED = ("配套", "附属", "相关", "周边")
-_SPEECH = re.compile(r"[，。！？!?；：]")
 # What is done with an undertaking that is named right before.
 _BEGUN = ("签约", "招标", "建设")
 # What is done by a standard that is named: 按照空气质量指数评价.
@@ -43,14 +39,10 @@ _AGAIN = frozenset("再共还又已将拟")  # 月底又组织采购会: before 
 _ALONE = "，。；：、！？,;!?\n等的和与及后以 "
 _MEANS = ("机制", "体系", "制度", "网络")  # what is built by the way, two halves or not
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
-_BYLINE = re.compile("(?:见习|实习|本报)?(?:记者|通讯员)")
+_BYLINE = re.compile("(?:本报|见习|实习)?(?:记者|通讯员)")
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
-_ROUTE = re.compile("(?:地铁|轨道交通|[国省县乡]道|高速|公路)?[GSX]?[0-9]{1,4}$")
-_DOES = ("累计", "提供", "覆盖", "惠及", "吸引", "带动", "接待", "实现", "达到", "超过", "新增")  # what a name does
 _VOLTS = re.compile("±?[0-9.]+$")
 _OBJECT = re.compile("(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?=[，。；])")
-# “老张工作室”十年调解纠纷
-_DURING = re.compile("[一二两三四五六七八九十百几]+[年月天周](?!行动|攻坚|计划|专项|整治|提升)")
 _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳渔工补贴
 _HALF = 4, 14  # characters of the first half of a name in two halves
 
@@ -102,20 +94,19 @@ class Passage:
         """What is titled so, if its title ends as those of documents do."""
         text, name, lexicon = self._text, self._text[start:end], words()
         title = _VERSION.sub("", name[1:-1]) if name[-2] in "）)" else name[1:-1]
-        weight = 3 if title.endswith(lexicon.documents) else 1 if title.endswith(lexicon.records) else 0
-        if not weight:
+        if not title.endswith(lexicon.documents):
             return None
         governed = self._edges.governs(start) or text.startswith(_LAYS_DOWN, end)
         counted = in_set(text, end)
-        topical = weight > 2 and not counted and is_topic(text, self._edges, start, end)
-        return Undertaking(name, name, (start, end), "titled", weight, governed, counted, topical=topical)
+        topical = is_topic(text, self._edges, start, end)
+        return Undertaking(name, name, (start, end), "titled", 3, governed, counted, topical=topical)
 
     def _coined(self, start: int, end: int) -> Undertaking:
         """What is called so; without its marks where these only say of what kind it is."""
         text, edges, lexicon, name = self._text, self._edges, words(), self._text[start:end]
         alone = text[end : end + 1] in _ALONE
         sense = edges.last(start)[2]
-        governed = sense == "governs" or (alone and governed_with(text, edges, start)) or is_answer(text, start, end)
+        governed = sense == "governs" or is_answer(text, start, end)
         counted = (sense == "counts" and edges.before(start) == start) or in_set(text, end)
         head = ending(name)
         weight = lexicon.weights[head] if head else 1
@@ -144,8 +135,7 @@ class Passage:
 
     def _is_subject(self, start: int) -> bool:
         """Whether the name at `start` opens its clause but for a few characters that say whose it is."""
-        begin, length, _ = self._edges.last(start)
-        return length < 2 and start - begin <= FAR and opens_clause(self._text, self._edges, begin)
+        return opens_clause(self._text, self._edges, self._edges.before(start))
 
     def _headed(self, places: list[Span], bare: list[Span]) -> Iterator[Undertaking]:
         """Names that end in the head words at `places`; of several that begin together, the longest."""
@@ -165,7 +155,7 @@ class Passage:
             if weights[head] < 2 and text[begin] == "“" and is_whole(text, begin, at):
                 continue  # “煤改电”用户取暖
             before = begins.get(edge - 1)
-            joins = before is not None and text[edge - 1] in "和与及" and stop - before <= 24
+            joins = before is not None and text[edge - 1] in "和与及"
             if before is not None and joins and not (text[before - 1] == "、" and weights[longest[before][1]] > 2):
                 begin = edge = before  # but the last two of 甲工程、乙工程和丙工程 are two
             if begin in longest and longest[begin][0] == at:
@@ -183,9 +173,7 @@ class Passage:
         edge = self._edge(at) if self._closed or self._groups else edges.last(at)[0]
         if edge is None or stop - edge > LONGEST:
             return None
-        if text[edge] in "号线" and (route := _ROUTE.search(text, max(self.start, edge - FAR), edge)):
-            edge = edges.before(route.start())  # 地铁3号线二期工程
-        elif text.startswith("千伏", edge) and (volts := _VOLTS.search(text, max(self.start, edge - FAR), edge)):
+        if text.startswith("千伏", edge) and (volts := _VOLTS.search(text, max(self.start, edge - FAR), edge)):
             edge = edges.before(volts.start())  # ±800千伏直流工程
             built = text.rfind("建设", edge, volts.start())
             edge = edge if built < 0 else built + 2
@@ -199,8 +187,8 @@ class Passage:
             edge = edge if wider is None or text[at - verb - 1] in _AGAIN else wider
             begin = opened(text, edge, at)
         if text[edge - 1] in "和与及":
-            if edge < begin == at or text.startswith(_APPENDED, edge):
-                # 湿地保护与修复工程, 水厂扩建及配套管网工程
+            if edge < begin == at:
+                # 湿地保护与修复工程
                 edge = self._edge(edge - 1) or edge
                 begin = opened(text, edge, at)
             elif at - begin > 1 and head not in _MEANS and (left := self._joined(edge)):
@@ -212,9 +200,8 @@ class Passage:
         """The name in `[begin, stop)` behind an edge, by its form and by what its clause makes of it."""
         text, edges, weight = self._text, self._edges, words().weights[head]
         name, (ended, _, sense) = text[begin:stop], edges.last(edge)
-        if sense == "counts" and ended == edge and (which := which_of_row(text, edges, edge)) is not None:
+        if sense == "counts" and (which := which_of_row(text, edges, edge)) is not None:
             ended, _, sense = edges.last(which)
-            sense = sense if ended == which else ""
         counted = (sense == "counts" and ended == edge) or in_set(text, stop)
         judged = head in _JUDGES and _BY.search(text, max(self.start, begin - 3), begin + 1) is not None
         sure = 0 if judged else sureness(name, head)
@@ -249,7 +236,7 @@ class Passage:
         """Where the first half of a name begins whose second half stands behind the 与 at `edge`; a verb takes both."""
         left = self._edges.last(edge - 1)
         long_enough = _HALF[0] <= edge - 1 - left[0] <= _HALF[1]
-        return left[0] if long_enough and left[2] == "governs" and left[0] == self._edge(edge - 1) else 0
+        return left[0] if long_enough and left[2] == "governs" else 0
 
     def _is_one_name(self, coined: Span, head: int) -> bool:
         """Whether what a verb takes goes on from a coined name to a head word: 开展“春雨”欠薪集中发放活动."""
@@ -257,7 +244,7 @@ class Passage:
         if not (text[start] == "“" and end < head <= end + FAR and _UNBROKEN.fullmatch(text, end, head)):
             return False
         ended, _, sense = self._edges.last(start)
-        return ended == start and sense == "governs" and not is_speech(text[start:end])
+        return ended == start and sense == "governs"
 
     def _edge(self, head: int) -> int | None:
         """Where the word or mark ends behind which the name with its head word at `head` begins."""
@@ -267,13 +254,13 @@ class Passage:
         if index >= 0 and edge < self._groups[index][1]:
             opening, closing = self._groups[index]
             if opening < head < closing:
-                if text[opening] == "《" or (closing - opening <= 18 and not _SPEECH.search(text, opening, closing)):
+                if text[opening] == "《" or closing - opening <= 18:
                     return None
                 edge = max(edge, opening + 1)
             elif closing <= head:
                 if text[opening] in "（(":
                     edge = closing if _BYLINE.match(text, opening + 1) else self._edges.before(opening)
-                elif text[opening] in "“‘" and not is_said(text[opening:closing]) and not _DURING.match(text, closing):
+                elif text[opening] in "“‘" and not is_said(text[opening:closing]):
                     edge = opening
                     while text[edge - 1] == "”" and index and self._groups[index - 1][1] == edge:
                         # “出生一件事”“身后一件事”联办
@@ -287,8 +274,7 @@ class Passage:
             and edge - length == self._groups[index][1]
         ):
             opening = self._groups[index][0]  # “护苗”集中整治行动: the word behind the marks is part of the name
-            part = text[opening] == "“" and text[edge - length : edge] not in _DOES
-            edge = opening if part and not is_speech(text[opening : edge - length]) else edge
+            edge = opening
         elif index >= 0 and length > 1 and self._is_one_name(self._groups[index], head):
             edge = self._groups[index][0]
         if self._closed:

@@ -48,8 +48,6 @@ def article_theme(case: Case) -> Undertaking | None:
     if theme is None:
         return None
     site = case.site
-    if not theme.lasting and site.story.paragraphs[site.sentences[site.sentence].paragraph].start > theme.last:
-        return None  # the text hardly repeats what its headline names: it ends with the paragraph that does so last
     if is_background(site, case.start, case.scenes.undertakings, theme):
         return None
     return case.scenes.undertakings.first_said

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 _ITEM = re.compile(r"\s*(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十][、）)])")
 _SHARED = 3  # pairs of characters that a headline and a document on the same matter share
 # What follows a document that is new: 《…》（…号）正式施行.
-_IN_FORCE = re.compile(
-    r"(?:（[^（）\n]{1,24}）)?(?:将|已|正式|开始|全面|于[^，。]{1,12}?起){0,3}"
-    r"(?:施行|实施|印发|出台|公布|发布|生效|落地)"
-)
+_IN_FORCE = re.compile("(?:（[^（）\n]{1,24}）)?(?:将|已|正式|开始|全面|日前)*(?:施行|实施|印发|出台|公布|发布|生效)")
 _SIDE_BY_SIDE = frozenset("、《》")
 
 
@@ -28,7 +25,7 @@ def is_published(story: Story, u: Undertaking) -> bool:
     It stands in the opening, published just now (日前印发《…通知》), or its title says what the headline says.
     """
     start = u.span[0]
-    if u.kind != "titled" or u.weight < 3 or u.counted or start - story.paragraphs[0].start > OPENING:
+    if u.kind != "titled" or start - story.paragraphs[0].start > OPENING:
         return False
     if is_side_by_side(story.text, u) or _ITEM.match(story.text, _paragraph(story, start)):
         return False

@@ -23,7 +23,6 @@ _NOUN = frozenset("中后前期过完工项，。、；的资已内范进面还�
 _FIGURE = re.compile("[0-9一二三四五六七八九十百千万亿几]{2}|[0-9]")
 _COUNTED = re.compile(r"[0-9][万亿]?[余多]?[^0-9万亿余多年月日时号点、至～—.-]")
 _STEM, _LEAST = 4, 3  # so many characters of a name before its head word speak of it, so many at least
-_PART = 6  # characters that make a part of a headline
 
 
 def reach(story: Story, called: set[str]) -> tuple[int, int]:
@@ -69,7 +68,7 @@ def is_partial(story: Story, called: str, first: int, last: int) -> bool:
     if first < lead_end(story) or not any([p.start <= first <= last < p.end for p in story.paragraphs]):
         return False
     return any([
-        called in behind and called not in before and len(before) >= _PART
+        called in behind and called not in before
         for line in (story.title, story.subtitle)
         for before, _, behind in ((line or "").partition(" "),)
     ])

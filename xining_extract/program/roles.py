@@ -11,16 +11,12 @@ from .vocabulary import words
 FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
 # 以…为契机: what is taken as the occasion or the means stands over what is done.
 # What is done stands behind these: 渔村的法子是“船长轮值制”。
-_ANSWERS = re.compile(
-    "(?:[法路]子|办法|做法|[妙实新高一]招|举措|抓手|秘诀|答案|法宝|靠的?|推的)[^，。“”]{0,4}是$|(?:名为|名叫|取名|叫作|叫做|称为)$"
-)
-_OCCASION = re.compile(r"为(?:主(?![任席持管])|契机|抓手|载体|牵引|统领|引领|主题|平台|依托|突破口|切入点|主线)")
+_ANSWERS = re.compile("(?:[法路]子|办法|做法|举措|秘诀|答案|靠的?|推的)[^，。“”]{0,4}是$")
+_OCCASION = re.compile("为(?:主(?![任席持管])|契机|抓手|载体|主题|平台|依托)")
 # What there is much of has no name of its own: 办起各式各样的读书活动.
-_MANIFOLD = re.compile("多彩|多样|各样|各种|精彩|缤纷|众多|大量|更多")
+_MANIFOLD = re.compile("多彩|多样|各[样种]|众多")
 _SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施以来
-_OVER = re.compile("结束|落幕|闭幕|过|之")  # what comes after that is not told of it
 _CLAUSE_OPENS = frozenset("，。；：！？\n　 ”）)")  # behind these a clause begins
-_MODIFIER = 8  # so many characters may stand between a verb and the 的 before the name that it takes
 _ASPECT = ("方面，", "工作方面，", "上，")  # what a clause speaks of: 在诚信建设方面，…
 _JOINS = frozenset("和与及、")
 _WHICH = re.compile("(?:[0-9]{4}(?:[至—~-][0-9]{4})?年度?)?第[0-9一二三四五六七八九十]{1,3}[个项条次批场]$")
@@ -33,9 +29,7 @@ _OPENED = ("开通", "开行", "建起", "新建", "组建", "发展", "开出",
 _ADDED = ("增加了", "新增了", "增设了", "开出了", "设了", "上线了", "送出了", "开通了", "组建了")
 _NUMBERED, _SHORT = re.compile("[\u4e00-\u9fff]{0,6}[0-9]"), 5
 _ENTERS = ("入选", "列入", "纳入", "进入", "入围", "获评")  # who is in a list of many does not carry it out
-_LARGE = re.compile(  # how large works are, or what they count as, right before their name
-    "(?:^|[，。；：\n])(?=(?:作为|全长|总长|总?投资|总?占地|总?建筑面积|总?库容|总?装机|位于|途经|连接)[^，。；：]{1,20}的$)"
-)
+_LARGE = re.compile("(?:^|[，。；：\n])(?=(?:作为|全长|总?投资|总?占地)[^，。；：]{1,20}的$)")  # 全长6公里的公路改造
 _BECOMES = re.compile("[由从]约?[0-9]{1,4}(?![0-9年月日时点号])")  # what grows from six to ten is counted itself
 # When it is so, where a clause opens with that: 今年, 2023年, 前三季度, 截至目前.
 _WHEN = re.compile(
@@ -51,7 +45,7 @@ def governed_from_afar(text: str, edges: Edges, edge: int, end: int, weight: int
     return (
         (previous == "的" and _governs_through(text, edges, edge))
         or (weight == 2 and "以来" in behind)
-        or ("后，" in behind and _OVER.match(text, end) is None)
+        or ("后，" in behind)
         or (previous == "以" and _OCCASION.match(text, end) is not None)
     )
 
@@ -65,15 +59,7 @@ def _governs_through(text: str, edges: Edges, edge: int) -> bool:
     if _MANIFOLD.search(text, end, at) is not None:
         return False
     aimed_at = text[edges.before(end - length) - 1 : end].startswith("对")  # 对企业实施的改造项目给予补助
-    return sense == "governs" and at - end <= _MODIFIER and not aimed_at
-
-
-def governed_with(text: str, edges: Edges, start: int) -> bool:
-    """Whether a verb takes the coined name at `start` with what stands before it: 推进回收与环卫“两网融合”."""
-    end, length, sense = edges.last(start)
-    if text[end - length : end] in ("与", "和", "及", "的") and end > edges.start + 1:
-        end, length, sense = edges.last(end - length)
-    return sense == "governs" and start - end <= FAR
+    return sense == "governs" and not aimed_at
 
 
 def is_answer(text: str, start: int, end: int) -> bool:
@@ -88,7 +74,7 @@ def is_topic(text: str, edges: Edges, edge: int, end: int) -> bool:
     lexicon = words()
     if text[end : end + 1] not in lexicon.told or lexicon.tells.match(text, end) is None or _BECOMES.match(text, end):
         return False
-    if text[edge - 1 : edge] in _JOINS and edge > edges.start:
+    if text[edge - 1 : edge] in _JOINS:
         edge = edges.before(edge - 1)
     if text[edge - 1 : edge] == "的":
         large = _LARGE.search(text, max(0, edges.start - 1, edge - 2 * FAR), edge)

@@ -16,20 +16,12 @@ from .undertakings import Undertakings, find_undertakings
 
 # A paragraph that opens so leaves what the article was about: 吃住之外，…
 _LEAVES = re.compile(r"\s*除?了?[^，。“”《》]{2,12}(?<!除此)之外，")
-_OPENING = 24
-# … and one that opens so turns to what was told besides: 会上还通报了近期育苗工作的总体情况.
-_BESIDES = re.compile(
-    r"\s*[^，。“”《》]{0,10}还(?:通报|发布|公布|介绍|披露)了?[^，。]{0,24}(?:情况|数据|成效|进展|结果)[，。]"
-)
 # What opens so turns to something else that is done as well.
 _TURNS = re.compile(
-    r"\s*(?:此外|另外|与此同时|同时|除此之外|除[^，。“”]{1,16}[之以]?外，|在[^，。“”]{1,20}的同时，|至于|[^，。“”]{2,10}方面，)"
+    r"\s*(?:此外|另外|同时|与此同时|除[^，。“”]{1,16}外，|在[^，。“”]{1,20}的同时，|[^，。“”]{2,10}方面，)"
 )
-# A sentence that opens so tells what there is besides: 除…外，还…
-_EXCEPT = re.compile(r"\s*除了?[^，。]{2,24}(?:之|以)?外，")
 # Who reports on a hotline names what it is asked about: 养老保险缴费1034件.
 _ASKED = "热线"
-_AMOUNT = re.compile(r"[0-9.,%]+[万亿]?.?")
 
 
 class Scene(msgspec.Struct, frozen=True, gc=False):
@@ -67,11 +59,9 @@ class Scenes:
 
     def _make(self, sentence: Sentence) -> Scene:
         theme, said = self.undertakings.theme, None
-        if theme is not None and not self._excepts(theme, sentence):
+        if theme is not None:
             said = self._said(theme, sentence)
             theme = theme if self._holds(theme, sentence.paragraph) else None
-        else:
-            theme = None
         least = 3 if theme is None or theme.weight < 2 or (theme.name[0] != "《" and self._turns(sentence)) else 4
         asked = theme is not None and theme.head == _ASKED
         named = [] if asked else self.undertakings.between(sentence.start, sentence.end)
@@ -91,13 +81,6 @@ class Scenes:
             if at >= 0:
                 return Undertaking(theme.name, called, (at, at + len(called)), "headed", theme.weight)
         return None
-
-    def _excepts(self, theme: Theme, sentence: Sentence) -> bool:
-        """Whether a sentence tells what there is besides the theme."""
-        if self._story.text.find("外，", sentence.start, sentence.end) < 0:
-            return False
-        excepted = _EXCEPT.match(self._story.text, sentence.start, sentence.end)
-        return excepted is not None and core(theme.name) in excepted.group()
 
     def _holds(self, theme: Theme, paragraph: int) -> bool:
         """Whether a paragraph is told of the theme."""
@@ -137,7 +120,7 @@ class Scenes:
     def _headlined(self) -> list[str]:
         """The pairs of letters that tell the theme and what its headline says, but for the names of places."""
         theme = self.undertakings.theme
-        told = _AMOUNT.sub("\n", (self._story.title or "").rpartition("：")[2])
+        told = (self._story.title or "").rpartition("：")[2]
         called = told if theme is None else core(theme.name).removesuffix(theme.head) + "\n" + told
         pairs = [called[i : i + 2] for i in range(len(called) - 1)]
         return [pair for pair in dict.fromkeys(pairs) if pair not in gazetteer().openings]
@@ -145,10 +128,7 @@ class Scenes:
     def _leaves(self, theme: Theme, paragraph: int) -> bool:
         """Whether a paragraph opens by leaving what the article is about and does not name it again."""
         text, p = self._story.text, self._story.paragraphs[paragraph]
-        besides = text.find("之外，", p.start, p.start + _OPENING) >= 0
-        if (_LEAVES if besides else _BESIDES).match(text, p.start, p.end) is None:
-            return False
-        return text.find(core(theme.name), p.start, p.end) < 0
+        return _LEAVES.match(text, p.start, p.end) is not None and text.find(core(theme.name), p.start, p.end) < 0
 
 
 def find_scenes(story: Story) -> Scenes:

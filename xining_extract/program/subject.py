@@ -156,7 +156,7 @@ def _fullest(undertakings: Undertakings, said: Subject | None) -> Subject | None
     fuller = [
         u
         for name, u in _plain(undertakings).items()
-        if said.name in name and u.kind != "titled" and times(name) * 2 >= said.mentions
+        if said.name in name and times(name) * 2 >= said.mentions
     ]
     return msgspec.structs.replace(said, name=fuller[-1].name, at=fuller[-1].span[0]) if fuller else said
 
@@ -176,17 +176,11 @@ def _opening(undertakings: Undertakings) -> Iterator[Subject]:
             called = subject.head if tells else subject.name[-len(subject.head) - 2 :]
             naming = [q for q in story.paragraphs if story.text.find(called, q.start, q.end) >= 0]
             often = undertakings.body.count(called)
-            if len(naming) * 3 < len(story.paragraphs) or often < _AGAIN or not _named(undertakings, called):
+            if len(naming) * 3 < len(story.paragraphs) or often < _AGAIN:
                 continue
             if often >= _OFTEN or not [name for name in _plain(undertakings) if called not in name]:
                 spoken = deeds().spoken(subject.head) if subject.head == _CALLED else subject.echoes
                 yield msgspec.structs.replace(subject, echoes=spoken)
-
-
-def _named(undertakings: Undertakings, called: str) -> bool:
-    """Whether the text so calls something, and not only what has a longer name: 政务热线办."""
-    text, tails = undertakings.story.text, words().tails
-    return any([not tails.match(text, at + len(called)) for at in islice(undertakings.places(called), _MOST)])
 
 
 def field_subjects(undertakings: Undertakings) -> Iterator[Subject]:
@@ -195,7 +189,7 @@ def field_subjects(undertakings: Undertakings) -> Iterator[Subject]:
     for p in story.paragraphs[:_FIRST]:
         for name, at, head in named_deeds(story.text, p.start, min(p.end, p.start + OPENING)):
             of = deeds().of(head)
-            if of == _DAYS or (of in _EVENTS and body.count(head) <= _AGAIN):
+            if of == _DAYS:
                 continue
             said = [e for e in deeds().spoken(head) if e in body]
             speaking = [q for q in story.paragraphs if any([story.text.find(e, q.start, q.end) >= 0 for e in said])]

@@ -27,21 +27,15 @@ from .subject import field_subjects, hinted, named_deeds, spoken_of
 from .theme import Theme
 from .undertaking import Undertaking
 
-_SHORT_FORM = re.compile(
-    r"(?:以下简称|下称|简称)(?:为|：|:)?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])"
-)
+_SHORT_FORM = re.compile(r"(?:以下|下)?简?称[为：:]?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])")
 _MOST_SHORT_FORMS = 20  # no article has more; a bound on the work
 _MOST_LOOKS = 8  # so many mentions of a head word are looked at for the name that a bare one stands for
 # How a subhead ends that names an undertaking rather than tells something.
 _TOPIC = re.compile(r"(?:化|发展|行动|计划|改革|建设|服务|治理|工程|模式|机制|活动)$")
 _MOST_SUBHEADS = 60
-# Words that point back; how far the coined name stands to which they do, and its characters with its marks.
+# Words that point back.
 _THIS = ("这个", "该", "这一", "这套", "这项")
-_NEAR, _COINED = 80, 4
 _SPOKEN = 2  # so many words of its field tell that a paragraph speaks of what the article does
-# Whole places, by how wide they are.
-_WHOLES = {"全国": 4, "全省": 3, "我省": 3, "全市": 2, "我市": 2, "全州": 2, "全盟": 2, "全县": 1, "我县": 1, "全旗": 1}
-_WHOLES |= {"全镇": 0, "全乡": 0, "全村": 0}
 _TITLE = re.compile(r"《.{4,}?(.{2})(?:[（(][^（）()]*[）)])?》")
 
 
@@ -101,11 +95,6 @@ class Undertakings:
         return rank(self)
 
     @cached_property
-    def wholes(self) -> dict[str, int]:
-        """The whole places of which the article speaks, by how wide they are."""
-        return {whole: rank for whole, rank in _WHOLES.items() if whole in self.body}
-
-    @cached_property
     def first_said(self) -> Undertaking | None:
         """The theme where the article names it first."""
         if self.theme is None:
@@ -125,8 +114,7 @@ class Undertakings:
             return None
         name, at = said.name, said.at
         for other, place, _ in named_deeds(text, p.start, before):
-            if not (other in said.name or said.name in other):
-                name, at = other, place
+            name, at = other, place
         return Undertaking(name, name, (at, at + len(name)), "activity", 2)
 
     def between(self, start: int, end: int) -> list[Undertaking]:
@@ -191,7 +179,7 @@ class Undertakings:
         for start, end in self._order:
             for match in _SHORT_FORM.finditer(text, start, end):
                 short = match.group(1)
-                if short in known or len(known) == _MOST_SHORT_FORMS:
+                if len(known) == _MOST_SHORT_FORMS:
                     continue
                 if (full := self._ending_at(match.start() - 1)) is not None:
                     known.add(short)
@@ -216,7 +204,7 @@ class Undertakings:
     def _named_before(self, bare: Span) -> Undertaking | None:
         """What a bare head word stands for (工程总投资…, 该政策惠及…).
 
-        The last name before it that ends so, or after 这个 or 该 the coined name right before.
+        The last name before it that ends so.
         """
         text, head, at = self.story.text, self.story.text[slice(*bare)], bare[0]
         named: Undertaking | None = None
@@ -232,22 +220,12 @@ class Undertakings:
             if this or u.topical or text[u.span[0] - 1] != "的":
                 named = u
                 break
-        if named is None and this:
-            named = self._coined_before(bare[0])
         if named is None:
             return None
         weight = 4 if this else max(named.weight, 3)
         return msgspec.structs.replace(
             named, text=head, span=bare, kind="short", weight=weight, governed=False, topical=True
         )
-
-    def _coined_before(self, offset: int) -> Undertaking | None:
-        """The coined name that stands last before a place in its paragraph, if near."""
-        passage, at = self.passage(offset), self.story.text.rfind("”", max(0, offset - _NEAR), offset)
-        if passage is None or at < passage.start:
-            return None
-        coined = passage.at(at, at + 1)
-        return coined if coined is not None and coined.weight > 0 and len(coined.name) > _COINED else None
 
     def _subheads(self) -> Iterator[tuple[int, Undertaking | None]]:
         """Where each subhead stands and the undertaking that it names, or is if the article speaks of it again."""

@@ -4,7 +4,7 @@ The words are in `data/programs.tsv`, one a line with its kind, its weight and a
 
 - `head`, `act`, `whole`: what a name ends in (工程; 分类, an activity; 以旧换新, a name by itself);
 - `coin`: what a coined name in quotation marks ends in (“邻里驿站”);
-- `doc`: what the title of a document in 《》 ends in; weight 1 if it tells what is, not what is to be done;
+- `doc`: what the title of a document in 《》 ends in, which tells what is to be done;
 - `edge`: a word behind which a name begins; weight 1 if it takes the name as its object (实施, 开展), 2 if it is part
   of the name where the head word follows at once (更新工程), 3 if what it takes is paid (发放);
 - `open`: a word that may stand before a name without being part of it (全市, 重点);
@@ -36,7 +36,6 @@ class Words(msgspec.Struct, frozen=True, gc=False):
     weights: dict[str, int]
     whole: frozenset[str]
     documents: tuple[str, ...]
-    records: tuple[str, ...]
     edges: re.Pattern[str]
     sense: dict[str, str]
     opening: re.Pattern[str]
@@ -110,7 +109,7 @@ _FOUND = "(?<=检查|普查|审计|督查|抽检|评选|考核|评估)(?:结果|
 # What so large a share has, by works of a kind: 规模化供暖工程覆盖渔村人口比例.
 _SHARE = "覆盖[\u4e00-\u9fff]{0,8}(?:比[例重]|人口)"
 # The weight of these parts them in two.
-_SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("edge", "3"): "pay", ("doc", "1"): "record"}
+_SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("edge", "3"): "pay"}
 
 
 def _patterns(patterns: Sequence[str]) -> Branch:
@@ -174,7 +173,6 @@ def words() -> Words:
         weights=weights,
         whole=frozenset(by_kind["whole"]),
         documents=tuple(by_kind["doc"]),
-        records=tuple(by_kind["record"]),
         edges=re.compile(_mirrored(by_kind["edge"] + by_kind["inner"] + by_kind["pay"] + governors)),
         sense=sense,
         opening=re.compile(rf"(?:{either(by_kind['open'])})+"),

@@ -22,24 +22,16 @@ _MEASURE = re.compile(
 )
 _NEAR = 14  # so many characters before the figure tell what it measures
 # How a clause tells that it is built, behind its name …
-_WHEN = (
-    "将|已|正在?|也|预计|计划|力争|争取|于|今年|去年|明年|年底前?|上?个?月底?|[0-9]+[年月日]|抓紧|全面|正式|主体|顺利|有望"
-)
+_WHEN = "[今去明]年|年底前?|上?个?月底?|[0-9]+[年月日]|将|已|正在?|也|于|预计|计划|力争|抓紧|全面|正式|主体|顺利|有望"
 _DONE = (
-    "开工|动工|竣工|完工|建成|投用|启用|投入使用|封顶|奠基|开建|建设|施工|试运行|位于|坐落|选址|占地|总投资|规划面积"
-    "|由[^，。；]{2,14}改[建造]"
+    "开工|动工|竣工|完工|建成|投用|启用|投入使用|封顶|开建|建设|施工|位于|坐落|选址|占地|总投资|由[^，。；]{2,14}改[建造]"
 )
 _BUILT = f"(?:项目|工程|一期|二期)?(?:{_WHEN}){{0,6}}(?:{_DONE})"
 # … and before it.
-_BUILDS = re.compile(r"(?:筹建|在建|新建|兴建|建设|改建|扩建|迁建|要建|投资[^，。；]{2,10})的?$")
+_BUILDS = re.compile("(?:[新在改扩迁兴筹]建|建设|投资[^，。；]{2,10})的?$")
 _WORKS = re.compile(f"(?:{HOUSES})(?=(?P<built>{_BUILT})?)")
-_OF = re.compile("(?:、[^，。；]{2,20})?的")
 # What may stand before the works that a sentence is about.
-_OPENS = re.compile("(?:[^，。；]{0,12}，|[^，。；]{2,10}的)?")
-# A sentence that opens so tells on of the works just named.
-_GOES_ON = re.compile(
-    "项目|工程|建成后|总投资|总?占地|总?建筑面积|规划|设计|该|全部建成|投[产用]后|学校|医院|电站|园区"
-)
+_OPENS = re.compile("(?:[^，。；]{0,12}[，的])?")
 _COUNTED = re.compile("[0-9]+[余多]?[^0-9年月日]")  # 社区食堂6家
 _FAR = 16  # so far before its name it may be said that it is built
 _POINTS = "这该此本每各"
@@ -51,15 +43,12 @@ def works(case: Case) -> Undertaking | None:
     site = case.site
     text, (at, end) = site.story.text, site.quantity.span
     told = _MEASURE.search(text, max(site.clause[0], at - _NEAR), at) is not None
-    if told and _OF.match(text, end, site.clause[1]) is not None:
+    if told and text.startswith("的", end):
         return next(_built(text, end, site.clause[1]), None)
     start = max(case.start, text.rfind("；", case.start, at) + 1)
     named = list(_built(text, start, at))
     if named:
         return named[-1] if told or _OPENS.fullmatch(text, start, named[-1].span[0]) else None
-    here, before = site.sentences[site.sentence], site.sentences[max(0, site.sentence - 1)]
-    if told and before.paragraph == here.paragraph and _GOES_ON.match(text, start) is not None:
-        return next(_built(text, before.start, before.end), None)
     return None
 
 
