@@ -11,7 +11,7 @@ import msgspec
 from ..page.story import Sentence, Site
 from .phrase import Phrase
 from .timeforms import FESTIVAL, MONTH, PART, PLAN, TERM, YEAR
-from .timekinds import DAYS, SAME_DAY
+from .timekinds import DAYS, POINTS, SAME_DAY
 
 CARRIED = frozenset({"span", "now", "point"})
 FRAME = re.compile(f"{YEAR}|{PLAN}")
@@ -29,6 +29,13 @@ BRIEFLY = re.compile(".*(?:以来|年来)")  # 近年来 and 目前 hold for the
 AT_ONCE = re.compile(f"(?:{YEAR})?{MONTH}")  # 2017年7月，四家单位发起…: when one thing was done
 BEGUN = re.compile(
     "[^，。；0-9]{0,6}(?:开工|动工|开建|启动|奠基|成立|立项|开通|通车|投用|启用|建成|开业|开馆|运营)[^，。；0-9]{0,4}[，,]"
+)
+SCENE = re.compile(
+    "(?:在?[^，。；]{0,10}(?:[会展赛式礼]上|现场|活动[中上])|会上)(?:，|[^，。；0-9]{0,6}(?=签|表彰|颁|表决))"
+    "|(?:作为)?(?:[此本这]次)?(?:活动|招聘会|展会|比赛|赛事|仪式|演练|演出|展览|论坛|大赛)[由以共现主分吸设有]"
+)
+DEEDS = re.compile(
+    "签约|签[订署下字]|颁[发奖]|表彰|捐[赠款献]|发放|揭牌|授牌|成交|达成|展[出示销]|吸引|参[加赛展]|进场|义诊|咨询|派发|赠送|表决|任命|推介"
 )
 GOES_ON = re.compile("其中|此外|另外|同时|与此同时|还")
 SOON = 2  # sentences over which a period holds that frames no statistics
@@ -153,9 +160,20 @@ def _is_bounded(words: str) -> bool:
     return BOUNDED.fullmatch(words) is not None or DAYS.fullmatch(words) is not None
 
 
+def _scene(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
+    """会上，双方签约12个项目: what was done where people met is of the day on which they did."""
+    text, begin = site.story.text, site.sentences[site.sentence].start
+    if not (scene := SCENE.match(text, begin, site.quantity.span[0])):
+        return None
+    if not DEEDS.search(text, scene.end(), site.sentences[site.sentence].end):
+        return None
+    return next((phrase for phrase in before if phrase.opens and phrase.text.endswith(POINTS)), None)
+
+
 Rule = Callable[[Site, Sequence[Phrase], int], Phrase | None]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("same_paragraph", _same_paragraph),
+    ("scene", _scene),
     ("statistics", _statistics),
     ("framing", _framing),
     ("daily_report", _daily_report),

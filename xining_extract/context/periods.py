@@ -47,6 +47,8 @@ THIS_TIME = ("此次", "本次", "这次", "此轮", "本轮", "这轮")
 NEAR = 120  # characters before a figure
 # 市教育局昨日公布的名单显示，…: the day tells nothing of the figures, nor that another time ends.
 MADE_KNOWN = re.compile(f"[^，。；\n]{{0,16}}?(?:{TELLING})")
+# 省纪委5日通报8起问题: what is counted is what was told that day.
+TOLD = re.compile("，?[^，。；：0-9]{0,14}(?:通报|公布|发布|印发|出台|曝光|公示|推出)了?(?:第[一二三四五六]批)?")
 # 计划今年年内开通: what of it is told later is not of that time.
 DUE = re.compile("(?:计划|预计|力争|争取|有望|[将拟])[于在]?$")
 DUE_IN = 4  # characters before a phrase
@@ -179,6 +181,8 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
         return None
     if vague.text in LOOSE:
         return "loose", vague
+    if TOLD.fullmatch(site.story.text, vague.span[1], start):
+        return "same_clause", vague
     return None if MADE_KNOWN.match(site.story.text, vague.span[1]) and vague.text not in SAME_DAY else SILENT
 
 

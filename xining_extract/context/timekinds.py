@@ -144,7 +144,7 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
         return True
     if BASE.match(text, end) or CAUSE.match(text, start):
         return True
-    if text.startswith(OVER, end):  # 国庆客运9日结束，…
+    if text.startswith(OVER, end) and not text.startswith("的", end + 2):  # 国庆客运9日结束，…
         return True
     if RECORD.match(text, end):
         return True
