@@ -354,6 +354,11 @@ LINKED = [
     ("昨天，教育局公布⟨30所⟩学校的名单。", "昨天", "same_clause"),
     ("教育局昨天公布的名单显示，全市有学校⟨30所⟩。", None, None),
     ("在上月闭幕的运动会上，代表团获金牌⟨9枚⟩。", "上月", "same_sentence"),
+    # Prices, limits and sizes stand at any time.
+    ("截至5月底，发放消费券9万张。消费券最高面额⟨300元⟩。", None, None),
+    ("去年，县里建食堂9家。午餐收费为每餐⟨6元⟩。", None, None),
+    ("去年，县里办学9所。每班配教师不少于⟨2名⟩。", None, None),
+    ("去年，县里接到投诉90件。收费问题有⟨30件⟩。", "去年", "same_paragraph"),
     # What an inquiry finds was before; what began on a day lasts; the year in a meeting's name.
     ("3月2日，县里拆除违建。经调查，当事人建成车库⟨4个⟩。", None, None),
     ("3月2日，法院开庭。经审理，追缴赃款⟨9万元⟩。", None, None),
