@@ -71,7 +71,7 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
             if undone and words[index + 2 : index + 3] not in ([], ["的"], ["了"]):
                 index += 2  # 离校|未|就业|毕业生
                 continue
-            led = index == 0 and _names_what_is_done(words)
+            led = _names_what_is_done(words, index)
             if (word in ends and not led and not _runs_to(words, index)) or timed or compared or each:
                 does = is_verb(following) or following in ends or (index > 0 and tag(following) == "v")
                 if word not in known.manners or not following or does:
@@ -100,9 +100,12 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
     return index
 
 
-def _names_what_is_done(words: list[str]) -> bool:
-    """Whether how something is done and the deed begin the name of a place for it: 快速|理赔|中心."""
-    return len(words) > 2 and verb_kind(words[1]) == "deed" and any(w.endswith(particles().bodies) for w in words[2:4])
+def _names_what_is_done(words: list[str], index: int) -> bool:
+    """Whether how something is done and the deed stand in the name of a place for it: 快速|理赔|中心, 事故|快速|理赔|点."""
+    if len(words) < index + 3 or verb_kind(words[index + 1]) != "deed":
+        return False
+    named = any(word.endswith(particles().bodies) for word in words[index + 2 : index + 4])
+    return named and not (index and is_agent(words[index - 1]))
 
 
 def _is_so(words: list[str], index: int) -> bool:

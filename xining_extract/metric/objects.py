@@ -17,6 +17,7 @@ from .topics import is_agent, is_place, without_place
 
 # 种类由电脑、打印机扩展到整车、配件等200余类
 EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|扩大|增加|发展|扩充|丰富|覆盖)[到至为]")
+SHARED_OUT = frozenset("批 批次 期 次 轮".split())
 DESIGN = re.compile("[^，。；]{0,16}按照?")
 DISTRICTS = frozenset("省市县区乡镇村州旗")
 OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
@@ -78,6 +79,9 @@ def object_after(frame: Frame) -> Metric | None:
     mark = frame.text.find("、", start, end)
     if mark > start + 1 and frame.text[frame.quantity.span[0] - 1] == "、" and "等" in frame.text[mark:end]:
         return frame.name((start, mark), "object_after")  # 景区提升、11个风情小镇、游轮码头等旅游项目
+    if frame.text[frame.quantity.span[0] - 1] == "分" and frame.quantity.unit in SHARED_OUT:  # 消费券分5批投放
+        does = frame.text[start : (frame.right.predicate or phrase)[1]]
+        return frame.metric(f"{does}{frame.quantity.unit}次" if frame.quantity.unit == "批" else does, phrase, "object_after")
     of = _owner_end(frame, start, end)
     return frame.name((start, of) if of > 0 else phrase, "object_after")
 
@@ -208,7 +212,7 @@ def bare_verb(frame: Frame) -> Metric | None:
         return frame.name((start, end), "bare_verb")
     if (frame.quantity.unit or "").endswith(JOURNEYS):  # 全年开行612个航次
         return frame.metric(verb + (frame.quantity.unit or "").removeprefix("个"), (start, end), "bare_verb")
-    if count and (of_whom := counted_alike(frame)) and of_whom.text.endswith(counted_by()["名"]):
+    if count and (of_whom := counted_alike(frame)) and of_whom.text.endswith(counted_by()["名"]) and not is_verb(of_whom.text):
         return frame.metric(f"{verb}{of_whom.text}", (start, end), "bare_verb")
     if count == "人数" and frame.alike and frame.alike.name.endswith("人口") and frame.last:  # 常住的不到400人
         return frame.metric(f"{verb}人口", (start, end), "bare_verb")

@@ -99,6 +99,8 @@ def share(frame: Frame) -> Metric | None:
     subject = text[start:mark]
     if mark - start < 2:
         subject = frame.previous.name if frame.previous and len(frame.previous.name) <= LONGEST else ""
+        if frame.last and frame.last.rule == "share":  # 网购占新增投诉的三成，占投诉总量的一成
+            subject = frame.last.name.partition("占")[0]
     of_whole = text[mark:end]
     closing = "" if of_whole.endswith(("比重", "比例", "份额")) else "比重"
     if subject in of_whole:  # 小型水库5480座，占小型水库总数的九成

@@ -15,6 +15,7 @@ from .tail import BY_ONE
 from .topics import is_agent
 
 NOUNS = frozenset("户员者商站点区机车费率厅店厂园线网卡证书表单权性型式制类级度队组班所院业品物器池柜箱")
+DISTRICTS = frozenset("县村镇乡")
 CLOSE = re.compile("[）)]")
 MOVES = frozenset("一点 一次 持平 持稳 稍慢 稍快 略慢 略快 滞后".split())  # 4个|持平
 NOT = frozenset("没有 没 未 尚未 未能 仍未 还没 还未".split())
@@ -65,7 +66,8 @@ def _by_words(
         stop -= len(words.pop())
     if not modified and (words[0] in RANKED or (words[0] in NOT and "的" not in words)):  # 95.5分|排名第一
         return Right(None, (start, stop), modified)
-    if (words[0] in WITHIN or words[0] == "等") and not modified:  # 11家|里有两家退出, 茶叶5盒|等礼品
+    within = words[0] in WITHIN and (words[0] != "中" or _parts(words))
+    if (within or words[0] == "等") and not modified:  # 11家|里有两家退出, 茶叶5盒|等礼品
         return Right(None, None, modified)
     if is_verb(words[0]) and "了" in words[1:3] and "的" not in words:  # 5台|打包签了十年
         return Right(None, (start, stop), modified, acting=True)
@@ -94,7 +96,7 @@ def _by_words(
         return Right((of + 1, stop), None, modified)  # 38人是从外地来的老师
     if first == 0:
         if text.rfind("的", start, stop - 2) > start:  # 投资超10亿元的项目
-            finish = _relative_end(words)
+            finish = _relative_end(words, counted)
             told = start + sum(map(len, words[:finish]))
             return Right((start, told), (told, stop) if told < stop else None, modified, relative=True)
         if expects in ("any", "verb") or words[0] in particles().ends:
@@ -119,11 +121,12 @@ def _by_words(
 
 def _compounds(words: list[str]) -> list[str]:
     """The words, a verb and the one letter that makes a noun of it being one: 种植|户, 集聚|区."""
-    if NOUNS.isdisjoint(words):
+    if NOUNS.isdisjoint(words) and DISTRICTS.isdisjoint(words):
         return words
     joined: list[str] = []
-    for word in words:
-        if word in NOUNS and joined and len(joined[-1]) == 2 and verb_kind(joined[-1]) in ("act", "deed"):
+    for index, word in enumerate(words):
+        places = word in DISTRICTS and (index + 1 == len(words) or is_verb(words[index + 1]))  # 重点|支持|县
+        if (places or word in NOUNS) and joined and len(joined[-1]) == 2 and verb_kind(joined[-1]) in ("act", "deed"):
             joined[-1] += word
         else:
             joined.append(word)
@@ -158,9 +161,17 @@ def _is_no_noun(words: list[str]) -> bool:
     return words[0] == "了" or alone
 
 
-def _relative_end(words: list[str]) -> int:
-    """The end of the noun after the first 的 of a relative clause: 能走动的|老人|转移到对面."""
+def _parts(words: list[str]) -> bool:
+    """Whether 中 is followed by a part of those counted, and begins no name: 300家中|有两家, not 中|环路."""
+    return len(words) < 2 or words[1] in particles().ends or words[1] in particles().links or is_verb(words[1])
+
+
+def _relative_end(words: list[str], counted: tuple[str, ...]) -> int:
+    """The end of the noun after the first 的 of a relative clause: 能走动的|老人|转移到对面, 不合条件的|家庭|违规享受."""
     index = words.index("的") + 1 if "的" in words else len(words)
+    if counted and words[index : index + 1] and words[index].endswith(counted):
+        if any(tag(word) or is_verb(word) for word in words[index + 1 : index + 3]):
+            return index + 1
     end = first_end(words, index, governed=False)
     return end if end > index else len(words)
 

@@ -23,6 +23,7 @@ from .topics import is_place, topic_of, without_place
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 MONEY = frozenset(("currency", "currency rate"))
 ENOUGH = MONEY | {"area", "length", "mass", "volume"}  # of what may be parted, not counted
+HAVE = frozenset("有 共有 仅有 只有 设有 建有 还有 已有".split())
 PLANS = frozenset("计划 预计 预期 打算 力争 争取".split())
 PAID = re.compile(
     "[一-龥]{0,12}?(?:(?<![免计])费|分红|红利|慰问金|补偿款|奖学金|助学金|工资|工钱|薪|报酬|补贴|补助|津贴|奖金|奖励|租金|押金|罚款|罚金|赔偿|价|价格|标准|房租)"
@@ -30,6 +31,16 @@ PAID = re.compile(
 )
 SUMMED = frozenset("共计 共 一共 总共 总计 合计 达 累计 总".split())
 FOREMOST = re.compile("(?<=..)[最更][高低多少大小快慢长短强重]$")
+
+
+def located(frame: Frame) -> Metric | None:
+    """`充电桩只在城区有30个`: what is somewhere so many."""
+    text, phrase = frame.text, frame.left.phrase
+    if phrase is None or not frame.counts or frame.right.phrase or text[phrase[0] - 1 : phrase[0]] != "在":
+        return None
+    if HAVE.isdisjoint(frame.left.links):
+        return None
+    return frame.name(before(text, frame.site.clause[0], max(frame.site.clause[0], phrase[0] - 1)).phrase, "located")
 
 
 def received(frame: Frame) -> Metric | None:

@@ -18,13 +18,13 @@ from .stretches import REACH
 
 REACHED = frozenset("到 了 过 上".split())
 # 日供水3000吨的水厂: what is done in a day or a year.
-YIELDING = re.compile("[日年]均?(?:供[水热气电]|(?:处理|加工|接待|吞吐|处置|屠宰)[一-龥]{0,6}|产[一-龥]{0,6})")
+YIELDING = re.compile("[日年]均?(?:供[水热气电]|(?:处理|加工|接待|吞吐|处置|屠宰)[一-龥]{0,6}|销售|营收|销|产[一-龥]{0,6})")
 PLACED = re.compile(
     "(?:的[^，。；]{1,8})?(?:[稳高跃分雄暂]?居|位居|位列|名列|列|排在|排名|排|领跑|领先)"
     "([^，。；第首前榜]{2,12}?)?(?:排行)?(?:榜单?)?(?:第|首|前|榜首|其后|之后|次席)"
 )
 MOST = re.compile("为?最[大高多强低小少深长]?")
-ARTICLE = re.compile("一[块片座条个间处栋套台种项]$")
+ARTICLE = re.compile("[一这那该][块片座条个间处栋套台种项]$")
 KINDS = frozenset("种 档 类 个 级 等 个档次 档次".split())
 INTO = re.compile("分[为成]?(?:了|别为)?$")  # 门票分为30元和60元两种
 DONE = frozenset("完成 完毕 到位 完".split())
@@ -75,8 +75,12 @@ def of_kinds(frame: Frame) -> Metric | None:
         return None
     text, values = frame.text, run_of(frame)
     end = values[-1].span[1]
-    end += text.startswith("的", end)
+    joined = text.startswith("的", end)
+    end += joined
     kinds = next((q for q in frame.later if q.span[0] == end), None)
+    if kinds is None and joined and len(values) > 1 and not frame.left.links:  # 原来17%和11%的税率
+        named = after(text, end, min(frame.site.clause[1], end + REACH)).phrase
+        return frame.name(named, "of_kinds") if named and is_attribute(text, named) else None
     if kinds is None or kinds.value != len(values) or kinds.unit not in KINDS:
         return None
     named = after(text, kinds.span[1], min(frame.site.clause[1], kinds.span[1] + REACH)).phrase
