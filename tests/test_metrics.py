@@ -37,6 +37,22 @@ CASES = [
     ("下一步将带领农户开展蔬菜种植，计划300亩。", "300亩", "蔬菜种植", "ends_on"),
     ("包括湿地公园提升、11个风情小镇、游轮码头等旅游项目。", "11个", "风情小镇", "object_after"),
     ("建设3个水利、交通等项目。", "3个", "项目", "object_after"),
+    # Names of places for a deed, districts by what is done to them, idioms that say how it is; 中 as part of a name.
+    ("全市新增4处工伤事故快速处置中心。", "4处", "工伤事故快速处置中心", "object_after"),
+    ("8个村快速恢复供电。", "8个", "村", "object_after"),
+    ("省里确定了12个乡村振兴重点帮扶县。", "12个", "乡村振兴重点帮扶县", "object_after"),
+    ("4个单位结对帮扶村里的老人。", "4个", "单位", "object_after"),
+    ("12条河道焕然一新。", "12条", "河道", "object_after"),
+    ("120户不符合条件的家庭违规领取补贴。", "120户", "不符合条件的家庭", "object_after"),
+    ("完成近千米中环路改造。", "近千米", "中环路改造", "object_after"),
+    ("沿着那条长8公里的步道走进山里。", "8公里", "步道长度", "dimension"),
+    # What is somewhere so many; what is shared out in parts; rates that a list has in common.
+    ("充电桩只在城区有30个。", "30个", "充电桩", "located"),
+    ("城区有30个充电桩。", "30个", "充电桩", "object_after"),
+    ("消费券分5批投放。", "5批", "投放批次", "object_after"),
+    ("我们原来的15%和20%的税率降到了10%。", "15%", "税率", "of_kinds"),
+    ("网购占新增投诉的32%，占投诉总量的15%。", "15%", "网购占投诉总量比重", "share"),
+    ("培育了一批年销售十万元的网店。", "十万元", "网店年销售", "attribute"),
     # An indicator whose value is given.
     ("随迁子女就读占比保持在98%以上。", "98%以上", "随迁子女就读占比", "indicator"),
     ("机构开展签约服务率达100%。", "100%", "签约服务率", "indicator"),

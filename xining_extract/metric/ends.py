@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import Literal
 
-from ..words import tag
+from ..words import is_saying, tag
 from .left import JOINTS, QUOTES, quoted_by
 from .particles import PREDICATES, counted_by, is_verb, particles, verb_kind
 from .tail import EVERYWHERE
@@ -72,7 +72,8 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
                 index += 2  # 离校|未|就业|毕业生
                 continue
             led = _names_what_is_done(words, index)
-            if (word in ends and not led and not _runs_to(words, index)) or timed or compared or each:
+            ended = (word in ends and not _runs_to(words, index)) or timed or compared or each
+            if ended and not led:
                 does = is_verb(following) or following in ends or (index > 0 and tag(following) == "v")
                 if word not in known.manners or not following or does:
                     return index
@@ -83,6 +84,7 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
             said = said or (following in RESULTS and is_verb(word) | (tag(word) == "v"))  # 空房|收拾出来
             said = said or word in BECOMES  # 大巴|作为校车
             said = said or (following == "了" and is_verb(word))  # 学校|建设|了机房
+            said = said or (following in ("", "、") and is_saying(word))  # 河道|焕然一新
             said = said or _is_so(words, index) or _once(word, following) or _together(words, index)
             if index and (said or word[1:] == "着" or within or _tells(words, index)):
                 return index
@@ -101,8 +103,8 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
 
 
 def _names_what_is_done(words: list[str], index: int) -> bool:
-    """Whether how something is done and the deed stand in the name of a place for it: 快速|理赔|中心, 事故|快速|理赔|点."""
-    if len(words) < index + 3 or verb_kind(words[index + 1]) != "deed":
+    """Whether how something is done and the deed stand in the name of a place for it: 事故|快速|理赔|点."""
+    if len(words) < index + 3 or verb_kind(words[index + 1]) not in ("deed", "act"):
         return False
     named = any(word.endswith(particles().bodies) for word in words[index + 2 : index + 4])
     return named and not (index and is_agent(words[index - 1]))

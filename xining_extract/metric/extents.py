@@ -16,7 +16,8 @@ DISTRICTS = frozenset("省 市 县 区 县市 县（市、区） 乡 镇 乡镇 
 def dimension(frame: Frame) -> Metric | None:
     """`3米深的基坑`, `高187米`: how deep, high or far something is."""
     links, at = frame.left.links, frame.quantity.span[0]
-    way = frame.text[slice(*frame.left.phrase)] if frame.left.phrase else links[0] if len(links) == 1 else ""
+    named = frame.left.said if frame.left.phrase and not only_points(frame.left.said) else ""
+    way = named or (links[0] if len(links) == 1 else "")
     if frame.quantity.dimension == "length" and way in WAYS and frame.right.modified and (of := frame.right.phrase):
         return frame.metric(frame.text[slice(*of)] + WAYS[way], of, "dimension")
     if frame.quantity.dimension == "length" and len(links) == 1 and links[0] in WAYS:

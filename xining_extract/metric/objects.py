@@ -81,7 +81,8 @@ def object_after(frame: Frame) -> Metric | None:
         return frame.name((start, mark), "object_after")  # 景区提升、11个风情小镇、游轮码头等旅游项目
     if frame.text[frame.quantity.span[0] - 1] == "分" and frame.quantity.unit in SHARED_OUT:  # 消费券分5批投放
         does = frame.text[start : (frame.right.predicate or phrase)[1]]
-        return frame.metric(f"{does}{frame.quantity.unit}次" if frame.quantity.unit == "批" else does, phrase, "object_after")
+        does += "批次" if frame.quantity.unit == "批" else ""
+        return frame.metric(does, phrase, "object_after")
     of = _owner_end(frame, start, end)
     return frame.name((start, of) if of > 0 else phrase, "object_after")
 
@@ -212,7 +213,8 @@ def bare_verb(frame: Frame) -> Metric | None:
         return frame.name((start, end), "bare_verb")
     if (frame.quantity.unit or "").endswith(JOURNEYS):  # 全年开行612个航次
         return frame.metric(verb + (frame.quantity.unit or "").removeprefix("个"), (start, end), "bare_verb")
-    if count and (of_whom := counted_alike(frame)) and of_whom.text.endswith(counted_by()["名"]) and not is_verb(of_whom.text):
+    of_whom = counted_alike(frame) if count else None
+    if of_whom and of_whom.text.endswith(counted_by()["名"]) and not is_verb(of_whom.text):
         return frame.metric(f"{verb}{of_whom.text}", (start, end), "bare_verb")
     if count == "人数" and frame.alike and frame.alike.name.endswith("人口") and frame.last:  # 常住的不到400人
         return frame.metric(f"{verb}人口", (start, end), "bare_verb")

@@ -66,8 +66,9 @@ def _by_words(
         stop -= len(words.pop())
     if not modified and (words[0] in RANKED or (words[0] in NOT and "的" not in words)):  # 95.5分|排名第一
         return Right(None, (start, stop), modified)
-    within = words[0] in WITHIN and (words[0] != "中" or _parts(words))
-    if (within or words[0] == "等") and not modified:  # 11家|里有两家退出, 茶叶5盒|等礼品
+    if words[0] == "中" and not _parts(words):
+        words[:2] = [words[0] + words[1]]
+    if words[0] in WITHIN | {"等"} and not modified:  # 11家|里有两家退出, 茶叶5盒|等礼品
         return Right(None, None, modified)
     if is_verb(words[0]) and "了" in words[1:3] and "的" not in words:  # 5台|打包签了十年
         return Right(None, (start, stop), modified, acting=True)
@@ -167,7 +168,7 @@ def _parts(words: list[str]) -> bool:
 
 
 def _relative_end(words: list[str], counted: tuple[str, ...]) -> int:
-    """The end of the noun after the first 的 of a relative clause: 能走动的|老人|转移到对面, 不合条件的|家庭|违规享受."""
+    """The end of the noun after the first 的 of a relative clause: 能走动的|老人|转移到对面."""
     index = words.index("的") + 1 if "的" in words else len(words)
     if counted and words[index : index + 1] and words[index].endswith(counted):
         if any(tag(word) or is_verb(word) for word in words[index + 1 : index + 3]):

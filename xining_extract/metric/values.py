@@ -18,7 +18,9 @@ from .stretches import REACH
 
 REACHED = frozenset("到 了 过 上".split())
 # 日供水3000吨的水厂: what is done in a day or a year.
-YIELDING = re.compile("[日年]均?(?:供[水热气电]|(?:处理|加工|接待|吞吐|处置|屠宰)[一-龥]{0,6}|销售|营收|销|产[一-龥]{0,6})")
+YIELDING = re.compile(
+    "[日年]均?(?:供[水热气电]|(?:处理|加工|接待|吞吐|处置|屠宰)[一-龥]{0,6}|销售|营收|销|产[一-龥]{0,6})"
+)
 PLACED = re.compile(
     "(?:的[^，。；]{1,8})?(?:[稳高跃分雄暂]?居|位居|位列|名列|列|排在|排名|排|领跑|领先)"
     "([^，。；第首前榜]{2,12}?)?(?:排行)?(?:榜单?)?(?:第|首|前|榜首|其后|之后|次席)"
@@ -26,7 +28,9 @@ PLACED = re.compile(
 MOST = re.compile("为?最[大高多强低小少深长]?")
 ARTICLE = re.compile("[一这那该][块片座条个间处栋套台种项]$")
 KINDS = frozenset("种 档 类 个 级 等 个档次 档次".split())
+RATES = ("率", "比例", "标准", "价格", "单价", "票价")
 INTO = re.compile("分[为成]?(?:了|别为)?$")  # 门票分为30元和60元两种
+GIVEN = frozenset("增长 下降 上升 提高 降低 减少 增加 占 达 为".split())
 DONE = frozenset("完成 完毕 到位 完".split())
 GIVING = frozenset("为是：")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:由[高低多少大小]到[高低多少大小])?(?:分别|依次)?(?:[为是]|：)(?=..)")
@@ -78,9 +82,9 @@ def of_kinds(frame: Frame) -> Metric | None:
     joined = text.startswith("的", end)
     end += joined
     kinds = next((q for q in frame.later if q.span[0] == end), None)
-    if kinds is None and joined and len(values) > 1 and not frame.left.links:  # 原来17%和11%的税率
+    if kinds is None and joined and len(values) > 1 and not GIVEN & set(frame.left.links):  # 原来17%和11%的税率
         named = after(text, end, min(frame.site.clause[1], end + REACH)).phrase
-        return frame.name(named, "of_kinds") if named and is_attribute(text, named) else None
+        return frame.name(named, "of_kinds") if named and text.endswith(RATES, *named) else None
     if kinds is None or kinds.value != len(values) or kinds.unit not in KINDS:
         return None
     named = after(text, kinds.span[1], min(frame.site.clause[1], kinds.span[1] + REACH)).phrase
