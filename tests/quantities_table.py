@@ -12,11 +12,11 @@ HEAD = """\
 # What is recognized as a quantity
 
 `quantities(text)` finds every quantity of a text: counts, money, measures, rates, shares, ranges and bare numbers, each with
-its exact value, its bound, its unit and its place. Dates, ordinals, labels, names and idioms are none.
+its exact value, its bound, its unit and its place. Dates, ordinals, labels, names and idioms are left out.
 
 This page is made from `xining_extract/data/units.tsv` and the cases of `tests/test_quantities.py` by
-`python tests/quantities_table.py`; a test checks that it is up to date. A new unit is a line of the units file and runs
-`python tests/quantities_table.py`.
+`python tests/quantities_table.py`; a test checks that it is up to date. To add a unit, add its line to the units file and
+run that command.
 
 ```pycon
 >>> from xining_extract import quantities
@@ -29,7 +29,7 @@ This page is made from `xining_extract/data/units.tsv` and the cases of `tests/t
 ```
 
 `float(q)` is the value, `q.contains(x)` tells whether what the text says is true of `x`, `str(q)` is a readable form, and
-`q.to(unit)` converts between units by the library pint. Market units (斤, 亩, 里) are defined to it by the units file.
+`q.to(unit)` converts between units by the library pint, which learns the market units (斤, 亩, 里) from the units file.
 
 ```pycon
 >>> area, = quantities("新建绿地约120公顷")
@@ -38,7 +38,8 @@ This page is made from `xining_extract/data/units.tsv` and the cases of `tests/t
 
 ```
 
-A numeral alone is read by `numerals`, which raises `ValueError`, saying where it stopped making sense.
+`numerals` reads a numeral that stands alone. For what is none it raises a `ValueError` that says where it stopped making
+sense.
 
 ```pycon
 >>> from xining_extract import numerals
@@ -56,9 +57,9 @@ ValueError: not a numeral: '三百元' stops making sense at index 2 ('元'): no
 | modifier | low | high | words |
 | --- | --- | --- | --- |
 | `exact` | value | value | |
-| `approx` | | | 约 大约 大概; 左右 上下 |
+| `approx` | | | 约 大约 大概; 左右 上下; 三百来户 |
 | `nearly` | | value | 近 将近 接近 |
-| `over` | value | | 超 超过 逾 突破; 余 多 来 几; 数十; 过半 |
+| `over` | value | | 超 超过 逾 突破; 余 多 几; 数十; 过半 |
 | `at_least` | value | | 不低于 不少于 至少; 以上; 上千 |
 | `under` | | value | 不足 不到 低于 |
 | `at_most` | | value | 不超过 至多 最多 最高; 以下 以内 |
@@ -85,7 +86,7 @@ def table():
                 shown = text.replace("\n", "⏎") if not place else ""
                 lines.append(f"| {shown} | {q.text} | {value} | {q.modifier} | {q.unit or ''} |")
         lines.append("")
-    lines += ["## What is none\n", ", ".join(f"`{text}`" for text in NOT_FOUND) + "\n", f"## Units\n\n{len(units())} units.\n"]
+    lines += ["## What is no quantity\n", ", ".join(f"`{text}`" for text in NOT_FOUND) + "\n", f"## Units\n\n{len(units())} units.\n"]
     lines += ["| unit | also written | dimension | code | usage |", "| --- | --- | --- | --- | --- |"]
     lines += [f"| {u.name} | {' '.join(u.aliases)} | {u.dimension} | {u.code or ''} | {u.usage} |" for u in units()]
     return "\n".join(lines) + "\n"

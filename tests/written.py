@@ -31,7 +31,7 @@ def chinese(number):
             continue
         gap = gap or bool(text) and part < 1000
         text += ("零" if gap else "") + (chinese(part) if part >= 10000 else _four(part)) + name
-        gap = part % 10 == 0 and False
+        gap = False
     return text
 
 

@@ -15,12 +15,12 @@ CUT_LONGEST = 12  # letters of the rest of a byline that the column cut inside a
 BYLINE_LONGEST = 110  # letters of a byline in brackets
 # …增长5 / .8%, …增长5. / 8%
 POINT_FIRST, POINT_LAST = re.compile("[.．][0-9０-９]"), re.compile("[0-9０-９][.．]$")
-# …周强 本报记 / 者 王小明
 # 【报告摘登】 and a text; 【走基层】 stands before a headline
 EXCERPT = re.compile("【(?:[^】]*$|[^】]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文))")
 # 中新网南江10月9 / 日电 (王小明)
 CUT_DAY = re.compile("[0-9０-９]{0,2} ?月? ?[0-9０-９]{0,2} ?日?[电讯]")
 DAY_GOES_ON = frozenset("月日电讯0123456789０１２３４５６７８９")
+# …周强 本报记 / 者 王小明
 CUT_OFFICE = re.compile("(?:记者?|通讯?员?|实习?生?|发自.{0,8})$")
 DISPATCH_ENDS = frozenset("讯电息】")
 

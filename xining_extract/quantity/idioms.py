@@ -66,14 +66,14 @@ def word(text: str, at: int) -> int:
 
 def words() -> list[str]:
     """Words that begin with a numeral and count nothing."""
-    return [row[0] for row in rows("numeral_words.tsv")[1:]]
+    return [row[0] for row in rows("numeral_words.tsv")]
 
 
 @cache
 def _words() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
     """By their first two characters, the words of the file, the longest first, and what may not follow each."""
     table: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-    for entry, *barred in sorted(rows("numeral_words.tsv")[1:], key=lambda row: -len(row[0])):
+    for entry, *barred in sorted(rows("numeral_words.tsv"), key=lambda row: -len(row[0])):
         table.setdefault(entry[:2], []).append((entry, tuple(barred[0].split()) if barred else ()))
     return table
 

@@ -42,7 +42,7 @@ def units() -> tuple[Unit, ...]:
     """
     return tuple(
         Unit(name, tuple(aliases.split()), dimension, code or None, pint or None, tuple(not_before.split()), usage)
-        for name, aliases, dimension, code, pint, not_before, usage in rows("units.tsv")[1:]
+        for name, aliases, dimension, code, pint, not_before, usage in rows("units.tsv")
     )
 
 
