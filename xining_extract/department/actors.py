@@ -23,7 +23,7 @@ SAME, LEAST = 4, 2  # letters of a predicate, and of another subject before it
 COUNTIES = re.compile("[0-9一二三四五六七八九十两多余]个?[市区]?县")  # 5个县, 12个区县
 TELLING = ("speaker", "source")
 TOLD = frozenset(("small", "institution", "plant", "school", "hospital"))  # of which others tell
-EACH = re.compile("各(?:地|[县市区州旗盟乡镇村]{1,2}|街道)(?![一-鿿]?级|[的一关属])")  # 各县办起市场30个
+EACH = re.compile("(?<![从在向对给为把被由与和及到赴据于比、全])各(?:地|[县市区州旗盟乡镇村]{1,2}|街道)(?![一-鿿]?级|[的一关属])")  # 各县办起市场30个
 NEAR = 200  # letters before a quantity
 STEPS, REACH = 48, 600  # acts and letters looked back over
 
@@ -55,7 +55,9 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
         elif _is_listed(site, cast, act):
             continue
         if act.role == "subject" and not is_main(cast, body):
-            if starts[j] > topic >= 0 or EACH.search(site.story.text, max(body.span[1], here - NEAR), here):
+            each = cast.seat is None or body.name != cast.seat.name
+            each = each and EACH.search(site.story.text, max(body.span[1], here - NEAR), here) is not None
+            if starts[j] > topic >= 0 or each:
                 continue  # 金融部门贷款1亿元；各县办起市场30个: of all of the place
         if (body.kind == "place" and COUNTIES.search(site.quantity.text)) or (not same and is_host(body)):
             continue  # 婺源县出现大暴雨，5个县出现暴雨

@@ -57,6 +57,7 @@ AROUND = re.compile(
 )
 PROJECTS = ("项目", "工程", "建设")
 DISASTER = re.compile("(?:突然|接连)?(?:发生|突发|遭遇|遭受)")  # where it happens, not who acts
+FORMER = re.compile("原(?![定则有来计拟])")  # 市水利局原局长王一
 STATIONS = ("站", "机场")  # where people but pass
 NOTHING = frozenset(("。", "！", "？", "\n", "；", ""))
 # 与林业、河长办联合清淤: they are with the one who acts, whatever the first of them is called.
@@ -153,12 +154,12 @@ def role_of(text: str, body: Body, head: int) -> str | None:
             return None if body.name.endswith(STATIONS) else "scene"
         if after == "的" and body.kind in OWNERS and body.sure and heads_clause(text, here):
             return None if is_unnamed(body) else "owner"  # 一家公司的负责人领到…: one of its people acts
-        if body.kind == "place" or not body.sure or (ATTRIBUTE.match(text, end) and not joint):
+        if body.kind == "place" or not (joint or (body.sure and ATTRIBUTE.match(text, end) is None)):
             return None
         if body.name.endswith("电网"):  # 某某电网最高负荷: its thing is the subject
             return None
-    if speech().private.match(text, end):  # 河西村村民王一: what one of its people does
-        return None
+    if speech().private.match(text, end) or FORMER.match(text, end):
+        return None  # 河西村村民王一: what one of its people does
     if text[head - 1 : head] == "、" and WITH.search(text, max(0, head - WITH_REACH), head):
         return None
     if is_oblique(text, max(0, head - 2), head):

@@ -53,4 +53,5 @@ def alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, st
         return None
     if text[here - 1] in "大小中老各型性的里内外级类所" or known.common.match(text, left, here):
         return None
-    return Body(text[left:stop], text[left:stop], (left, stop), kind, None, text[left:stop], tail.text in SURE)
+    sure = tail.text in SURE or text.startswith(known.nations, left)
+    return Body(text[left:stop], text[left:stop], (left, stop), kind, None, text[left:stop], sure)

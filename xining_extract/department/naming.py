@@ -46,6 +46,7 @@ JOINING = frozenset(("organ", "area", "small", "system", "school"))
 VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
 POINTING_OR_PAST = frozenset("该后时")
 CALLED = re.compile("[（(](?:以下)?[简下]称")  # a name that is given a shorter one
+SHORT = 2  # letters before the tail of a town whose name ends on 和
 LONGEST = 40  # letters in a name
 REACH = 18  # letters before a tail
 
@@ -173,7 +174,9 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     text = ground.text
     kind = "organ" if tail.kind == "field" else tail.kind
     limit = max(floor, here - REACH, last.span[1] if last else 0)
-    left = _edge(ground, limit, here - (kind == "small" and text[here - 1] == "和"))  # 永和镇
+    left = _edge(ground, limit, here - (kind == "small" and text[here - 1] == "和"))
+    if text[here - 1] == "和" and here - left > SHORT:
+        left = here  # 住建部门和镇, but 永和镇
     if last and left == last.span[1]:
         if here == left and tail.text in ("局", "厅"):
             return None

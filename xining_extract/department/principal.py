@@ -22,13 +22,15 @@ RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
 
 
 def issuer_of(story: Story, bodies: Bodies, heads: list[Body]) -> Body | None:
-    """Who issues a notice: the first that signs it, or the one that its headline opens with: 省教育厅关于…."""
+    """Who issues a notice (the first that signs it) or opens its headline: 省教育厅关于…, 省教育厅：…."""
     signed = [body for span in signature(story) for body in bodies.between(*span)]
     if signed:
         return signed[0]
     opening = heads[0] if heads and heads[0].span[0] == story.title_spans[0][0] else None
-    issues = opening is not None and opening.kind in PUBLIC and story.text.startswith("关于", opening.span[1])
-    return opening if issues else None
+    if opening is None or opening.kind in NOT_ORGANISED:
+        return None
+    issues = opening.kind in PUBLIC and story.text.startswith("关于", opening.span[1])
+    return opening if issues or story.text.startswith(("：", ":"), opening.span[1]) else None
 
 
 def main_of(

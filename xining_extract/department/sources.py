@@ -16,7 +16,7 @@ PERSON = 8  # letters of a name and an adverb before the verb
 REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布", "测算", "估算", "核算", "摸排", "反馈"))
 # Offices that only an organisation has.
 OFFICE = re.compile(
-    "(?:一[名位]|党[委组]|常务|主要|有关|相关|执行)?副?总?"
+    "(?:一[名位]|第一|党[委组]|常务|主要|有关|相关|执行)?副?总?"
     "(?:负责人|主任|(?<!总)书记|经理|总监|董事长|秘书长|理事长|总裁|[院校站所处队馆场厂矿会店园社段台局厅行]长|研究员|首席专家)"
 )
 CALLED = re.compile("[（(](?:以下)?[简下]称")
@@ -25,7 +25,7 @@ MANAGERS = ("总经理", "副总", "经理", "董事长", "总裁", "厂长")
 # 甲、乙、丙等企业, and what one of them may be called.
 FIRMS = re.compile("、([一-鿿]{3,8})等(?:[0-9一二三四五六七八九十两多]+[家户])?[一-鿿]{0,4}?(?:企业|公司)")
 # 在街坊常去的华美电器城南店，…: a shop that a text goes into.
-SHOP = re.compile("[在进到的]([^，。；：！？、“”\n的一了家间个在进到]{4,12}店)(?=[，里内])")
+SHOP = re.compile("[在进到的]([^，。；：！？、“”\n的一了家间个在进到上]{4,12}店)(?=[，里内])")
 GRID = re.compile("国网([一-鿿]{2,6}?)(?:省|市)?电力(?!公司|有限)")  # 国网甘肃电力
 FIRM = re.compile("[一-鿿]{3,8}")
 LISTED = 40  # letters of a list before its last member
