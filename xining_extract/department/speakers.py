@@ -10,6 +10,9 @@ import msgspec
 from ..lexicon import rows
 
 
+QUOTES = "：“"  # 公司经理王一：“…”
+
+
 class Speech(msgspec.Struct, frozen=True):
     """`verbs`: the verbs by their first two letters; `heard`: those by which a reporter hears of news."""
 
@@ -30,7 +33,7 @@ def speech() -> Speech:
     for word, role, _ in rows("speakers.tsv"):
         roles.setdefault(role, []).append(word)
     verbs: dict[str, list[str]] = {}
-    for word in [*roles["heard"], *roles["said"], *(w + mark for w in roles["said_then"] for mark in "，。：:")]:
+    for word in [QUOTES, *roles["heard"], *roles["said"], *(w + mark for w in roles["said_then"] for mark in "，。：:")]:
         verbs.setdefault(word[:2], []).append(word)
     return Speech(
         {key: tuple(sorted(found, key=_longest_first)) for key, found in verbs.items()},

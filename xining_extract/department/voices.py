@@ -15,7 +15,7 @@ from .bodies import Bodies
 from .body import Body
 from .pointers import last_named, nouns
 from .sources import REPORTS
-from .speakers import speech
+from .speakers import QUOTES, speech
 
 
 class Voice(msgspec.Struct, frozen=True, gc=False):
@@ -50,6 +50,7 @@ CONVENED = re.compile("[^，。；：“”]{0,6}(?:在[^，。；：“”]{1,1
 STOP = re.compile("[。！？\n]")
 LAST_MARK = re.compile("(?s:.*)(?:[。！？!?；;\n]|(?<=[。！？!?，…])”)")
 SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence's start and a quotation's end
+NAMED = 12  # letters between a verb of speech and the quotation that it leads
 ISSUING = 8  # letters of a day between a body and its verb
 OFFICER_WINDOW = 10  # letters between a body and its officer's name
 OFFICE_WINDOW, TITLE_WINDOW, ADVERB = 60, 30, 6  # letters between a body and its verb
@@ -66,7 +67,10 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
         low, high = bisect_left(verbs, (paragraph.start,)), bisect_left(verbs, (paragraph.end,))
         first = paragraph is story.paragraphs[0]
         for here, verb in verbs[low:high]:
-            after = here + len(verb)
+            colon = verb == QUOTES
+            if colon and voices and here - voices[-1].at <= NAMED:
+                continue  # 王一介绍：“…”
+            after = here + (1 if colon else len(verb))
             if text.startswith("会", after) and not text.startswith("会同", after):
                 continue  # 新闻发布会, 情况通报会
             floor = _sentence_start(text, max(paragraph.start, here - SENTENCE_WINDOW), here)
@@ -74,6 +78,8 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
             body = _source(text, floor, here, verb, bodies) if heard else _speaker(text, floor, here, bodies, people)
             source = heard or verb == "消息" or (body is not None and _hands_on(text, floor, body, verb, here, first))
             scope, quoted = _scope(text, paragraph.start, paragraph.end, floor, after)
+            if colon and not (body is not None and body.span[1] < here - 1 and "，" not in text[body.span[1] : here]):
+                continue  # 口号：“…”
             if body is not None:
                 voices.append(Voice(body, here, scope, quoted, source))
     return tuple(voices)
