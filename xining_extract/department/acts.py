@@ -58,6 +58,7 @@ AROUND = re.compile(
 PROJECTS = ("项目", "工程", "建设")
 DISASTER = re.compile("(?:突然|接连)?(?:发生|突发|遭遇|遭受)")  # where it happens, not who acts
 FORMER = re.compile("原(?![定则有来计拟])")  # 市水利局原局长王一
+LEVELS = tuple("县区市镇乡")
 STATIONS = ("站", "机场")  # where people but pass
 NOTHING = frozenset(("。", "！", "？", "\n", "；", ""))
 # 与林业、河长办联合清淤: they are with the one who acts, whatever the first of them is called.
@@ -142,6 +143,8 @@ def role_of(text: str, body: Body, head: int) -> str | None:
         return None  # 某教育园区项目: what is built
     if body.kind == "small" and DISASTER.match(text, end):
         return None  # 河西村发生滑坡
+    if body.kind == "place" and text[here - 1 : here] in LEVELS and body.text[0] not in "我全该本":
+        return None  # 集中连片特困县九寨沟: where
     predicate = opens_predicate(text, end)
     joint = not predicate and JOINT.match(text, end)
     if not predicate:
