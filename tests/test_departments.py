@@ -273,6 +273,14 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("江西扩面，江西推进。例如赣州市推行学徒制，办班多。评选项目⟦9个⟧。", "赣州市", "carried_subject"),
         ("九江扩面，九江推进。九江科学城已完成年度投资2亿元、云雾小镇已完成年度投资⟦1亿元⟧。", "九江", "own_place"),
         ("九江 以节庆为抓手，办展⟦16场⟧。", "九江", "own_place_named"),
+        # Who speaks before a colon; what is worked on; a place beside its kind; each of them, but not of each.
+        ("九江扩面，九江推进。宜春水泵公司销售经理王一：“今年投产水泵⟦150台⟧。”", "宜春水泵公司", "speaker_body"),
+        ("记者从宜春城发集团获悉，工程加快。\n新桥项目，已完成宜春市第二幼儿园拆除施工。项目已浇筑孔桩⟦4根⟧。", "宜春城发集团", "article_subject"),
+        ("宜春农商行赣州分行助农，在贫困县石城持续支持种莲，贷款⟦11亿元⟧。", "宜春农商行赣州分行", "same_sentence"),
+        ("宜春水务公司减漏。该公司从各县抽调水泵⟦6台⟧。", "宜春水务公司", "explicit_subject"),
+        ("江西省消协公布情况。江西省各级消协组织去年投诉⟦600件⟧，江西省消协介绍，情况好。江西扩面。", "江西省消协", "carried_subject"),
+        ("从石桥镇河西庄村传来消息。和邻村一样，河西庄共有⟦10户⟧养鱼。九江推进，九江扩面。", "石桥镇河西庄村", "explicit_subject"),
+        ("九江市纪委通报。永新县水利局原局长王一违规收礼。⟦4人⟧被追责。", "九江市纪委", "carried_subject"),
         # What is built, and where a thing happens, are no actors; 当地.
         ("九江绿洲教育园区项目开工，占地⟦300亩⟧，由宜春绿洲集团投资，九江推进。", "九江", "own_place"),
         ("九江市河西村突发山洪，转移群众⟦34人⟧。九江扩面，九江推进。", "九江市", "own_place"),

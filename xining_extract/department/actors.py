@@ -23,7 +23,10 @@ SAME, LEAST = 4, 2  # letters of a predicate, and of another subject before it
 COUNTIES = re.compile("[0-9一二三四五六七八九十两多余]个?[市区]?县")  # 5个县, 12个区县
 TELLING = ("speaker", "source")
 TOLD = frozenset(("small", "institution", "plant", "school", "hospital"))  # of which others tell
-EACH = re.compile("(?<![从在向对给为把被由与和及到赴据于比、全])各(?:地|[县市区州旗盟乡镇村]{1,2}|街道)(?![一-鿿]?级|[的一关属])")  # 各县办起市场30个
+# 各县办起市场30个, but 从各县抽调.
+EACH = re.compile(
+    "(?<![从在向对给为把被由与和及到赴据于比、全])各(?:地|[县市区州旗盟乡镇村]{1,2}|街道)(?![一-鿿]?级|[的一关属])"
+)
 NEAR = 200  # letters before a quantity
 STEPS, REACH = 48, 600  # acts and letters looked back over
 

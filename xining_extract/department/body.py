@@ -11,7 +11,8 @@ from ..model import Span
 
 BY_SPAN = attrgetter("span")
 PUBLIC = frozenset(("organ", "system"))  # those of the government
-ANSWERING = PUBLIC | frozenset(("institution", "court", "association"))  # what the news of one of these says of its place is its own
+# What the news of one of these says of its place is its own.
+ANSWERING = PUBLIC | frozenset(("institution", "court", "association"))
 
 
 class Body(msgspec.Struct, frozen=True, gc=False):

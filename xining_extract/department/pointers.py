@@ -36,6 +36,7 @@ NATIONAL = "国家"
 # The town of 门前镇河西村, which may be named by itself.
 TOWN = re.compile(".*[省市县区州旗]([一-鿿]{2,4}?(?:街道|镇|乡))[一-鿿]{2,6}(?:村|社区|寨)$")
 VILLAGE_OF = re.compile("(.{2,}?村).{0,8}(?:合作社|农场|基地|食堂)$")  # 全村, where its co-operative was named
+VILLAGE = re.compile(".+(?:街道|镇|乡)([一-鿿]{3,5})村")  # 石桥镇河西庄村, which goes without 村 too
 NO_FIRMS = frozenset("社行店所网")  # companies that nobody calls so: 合作社, 农业银行, 电网
 # 社区党支部, 河西村村委会: those who run a community speak for it.
 PARTY = re.compile("(.*?(村|社区|街道|镇|乡))(?:党委|党总支|党支部|党工委|居委会|村委会)")
@@ -113,6 +114,8 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
             shorter.setdefault(town[1], Body(town[1], town[1], body.span, "small", body.place, town[1]))
             village = body.name[town.end(1) :]
             shorter.setdefault(village, Body(body.name, village, body.span, "small", body.place, village))
+        if body.kind == "small" and (bare := VILLAGE.fullmatch(body.name)):
+            shorter.setdefault(bare[1], body)
         if called := CALLED.match(text, body.span[1]):
             shorter.setdefault(called[1], body)
     if not shorter:

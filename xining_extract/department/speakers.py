@@ -9,7 +9,6 @@ import msgspec
 
 from ..lexicon import rows
 
-
 QUOTES = "：“"  # 公司经理王一：“…”
 
 
@@ -33,7 +32,8 @@ def speech() -> Speech:
     for word, role, _ in rows("speakers.tsv"):
         roles.setdefault(role, []).append(word)
     verbs: dict[str, list[str]] = {}
-    for word in [QUOTES, *roles["heard"], *roles["said"], *(w + mark for w in roles["said_then"] for mark in "，。：:")]:
+    then = [word + mark for word in roles["said_then"] for mark in "，。：:"]
+    for word in [QUOTES, *roles["heard"], *roles["said"], *then]:
         verbs.setdefault(word[:2], []).append(word)
     return Speech(
         {key: tuple(sorted(found, key=_longest_first)) for key, found in verbs.items()},
