@@ -359,6 +359,14 @@ LINKED = [
     ("去年，县里建食堂9家。午餐收费为每餐⟨6元⟩。", None, None),
     ("去年，县里办学9所。每班配教师不少于⟨2名⟩。", None, None),
     ("去年，县里接到投诉90件。收费问题有⟨30件⟩。", "去年", "same_paragraph"),
+    ("去年，全县收入9万元。全县现有医院9家，床位⟨900张⟩。", None, None),
+    ("去年，县里修路9公里。保护区总面积3万公顷，涉及乡镇⟨6个⟩。", None, None),
+    # One case among what the report counts.
+    ("去年，全县产粮9万吨。桥头镇一家合作社有烘干机⟨9台⟩。", None, None),
+    ("今年，全市就业9万人。江北区一家酒厂的经理说，厂里招工⟨90人⟩。", None, None),
+    ("去年，县里修路90公里。石桥村村民王小明家种果树⟨3亩⟩。", None, None),
+    ("上半年，收入增长9%。城镇居民人均消费支出增长⟨8%⟩。", "上半年", "same_paragraph"),
+    ("去年，县里修路90公里。江北区一共修路⟨30公里⟩。", "去年", "same_paragraph"),
     # What an inquiry finds was before; what began on a day lasts; the year in a meeting's name.
     ("3月2日，县里拆除违建。经调查，当事人建成车库⟨4个⟩。", None, None),
     ("3月2日，法院开庭。经审理，追缴赃款⟨9万元⟩。", None, None),

@@ -52,6 +52,7 @@ TOLD = re.compile("，?[^，。；：0-9]{0,14}(?:通报|公布|发布|印发|�
 # 计划今年年内开通: what of it is told later is not of that time.
 DUE = re.compile("(?:计划|预计|力争|争取|有望|[将拟])[于在]?$")
 DUE_IN = 4  # characters before a phrase
+EXISTING = re.compile("现有|现存|地处|位于|户籍人口|总面积|下辖")
 SO_FAR = re.compile("已有|累计")  # 截至4月底，入库项目519个。已有270个落地
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
@@ -229,13 +230,20 @@ def _is_otherwise(site: Site, phrase: Phrase, status: Status) -> bool:
     return DUE.search(site.story.text, max(0, start - DUE_IN), start) is not None
 
 
+def _is_lasting(site: Site, phrase: Phrase) -> bool:
+    """全市现有医院9家、床位900张: what stands is of no time that was told before."""
+    text, start = site.story.text, site.quantity.span[0]
+    near = max(site.clause[0], start - NEAR)
+    if EXISTING.search(text, max(site.sentences[site.sentence].start, start - NEAR), start):
+        return True
+    return stands(text, near, start) and not (phrase.text[0] == "截" and SO_FAR.search(text, near, start))
+
+
 def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) -> bool:
     """目前 does not hold after 某某说：…; a year frames no sentence that names its own after the quantity."""
     sentence, text = site.sentences[site.sentence], site.story.text
     start = site.quantity.span[0]
-    near = max(site.clause[0], start - NEAR)
-    so_far = phrase.text[0] == "截" and SO_FAR.search(text, near, start)
-    if is_apart(site) or (stands(text, near, start) and not so_far):
+    if is_apart(site) or _is_lasting(site, phrase):
         return True
     if any(pattern.match(text, sentence.start) for pattern in (RULED, QUOTATION, NEXT)):
         return True  # a quotation, a rule, or what comes next: nothing told before dates it

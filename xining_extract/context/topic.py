@@ -29,6 +29,11 @@ OPEN = ("以来", "起", "至今", "来")  # 今年以来 is not over: it tells 
 APART = re.compile(
     "(?:看到|注意到)，|算[^，。；]{0,4}账[：，]|(?:[始兴]建|建成|建)于|随后|此后|后来|(?<![^，。；])之后，"
 )
+# 桥头镇一家合作社办起培训班: one case among what the report counts
+CASE = re.compile(
+    "(?:在|而|其中，|如|比如，?|例如，?)?[^，。；：“0-9]{0,14}(?:[县市区镇乡村州旗场]|街道|社区)的?"
+    "(?:一[家处座个名位户]|[^，。；：“0-9]{0,6}(?:[村居农牧渔]民|店主|老板|[种养]殖户|大户|农户)[^，。；：“0-9]{2,3}[，家说种养])"
+)
 LIMIT = re.compile("(?:小时|分钟|工作日|[天日])(?:以|之)?内")  # 2小时内到场: what is promised holds at any time
 QUOTATION = re.compile("“[^”]{0,200}?[，。！？；]")
 RULE = re.compile(
@@ -76,7 +81,9 @@ def is_apart(site: Site) -> bool:
     """Whether the sentence has a time of its own up to the figure, or the figure is of any time."""
     text, start, end = site.story.text, *site.quantity.span
     begin = max(site.sentences[site.sentence].start, start - NEAR)
-    return LIMIT.search(text, start, end + 2) is not None or APART.search(text, begin, start) is not None
+    if LIMIT.search(text, start, end + 2) or APART.search(text, begin, start):
+        return True
+    return CASE.match(text, site.sentences[site.sentence].start, start) is not None
 
 
 def stands(text: str, start: int, end: int) -> bool:
