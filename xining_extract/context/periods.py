@@ -33,7 +33,10 @@ RULED = re.compile(
 )
 CONDITION = re.compile("(?:[住满任缴][缴交存]?满|上班满|服务满|运营满|连续缴满)$")  # 上班满半年的
 AFTERWARDS = ("截", "明", "后年", "未来", "今后", "届时", "到2")
-SPEAKS = re.compile("(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|说|称)[，：,:]")
+SPEAKS = re.compile(
+    "(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|指出|坦言|认为|说|称)[，：,:]"
+    "|(?:据(?:了解|悉|介绍)|记者(?:了解到|获悉))，"
+)
 ALIGNED = 60  # characters between 分别 and a figure of its list
 AHEAD = re.compile(
     "[^，。；0-9]{0,12}(?:将|拟|计划|预计)[^，。；0-9]{0,4}[于在到]$"
@@ -204,8 +207,9 @@ def _left_to(site: Site, periods: Periods, at: int, status: Status) -> Found:
         if index == len(known.found):
             known.found.append(rule(site, known.before, known.start))
         phrase = known.found[index]
-        if phrase and not (_is_otherwise(site, phrase, status) or _barred(site, periods, at, name, phrase)):
-            return name, phrase
+        if phrase:
+            kept = not (_is_otherwise(site, phrase, status) or _barred(site, periods, at, name, phrase))
+            return (name, phrase) if kept else SILENT
     return None
 
 
@@ -240,15 +244,15 @@ def _is_lasting(site: Site, phrase: Phrase) -> bool:
 
 
 def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) -> bool:
-    """目前 does not hold after 某某说：…; a year frames no sentence that names its own after the quantity."""
+    """What was told holds not for what somebody tells; a year for no sentence with its own after the quantity."""
     sentence, text = site.sentences[site.sentence], site.story.text
     start = site.quantity.span[0]
     if is_apart(site) or _is_lasting(site, phrase):
         return True
     if any(pattern.match(text, sentence.start) for pattern in (RULED, QUOTATION, NEXT)):
         return True  # a quotation, a rule, or what comes next: nothing told before dates it
-    if rule == "same_paragraph":
-        return phrase.kind == "now" and SPEAKS.search(text, sentence.start, start) is not None
+    if SPEAKS.search(text, max(sentence.start, start - NEAR), start):
+        return True
     if rule != "framing" or at == len(periods.phrases):
         return False
     return periods.phrases[at].kind in CARRIED and periods.starts[at] < sentence.end
