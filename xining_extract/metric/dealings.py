@@ -33,6 +33,11 @@ FUND = re.compile(
 BOUGHT = re.compile(
     "(?:(?:就|便|也|只)?(?:能够?|可以?|够)(?:吃|买|喝|换|租|坐|看|玩|住|用|享受|体验|做)(?:[到上得下])?|是)([^，。；：的]{2,10})"
 )
+# What the money is for: ，用于修路, ，为老人家庭做适老化改造
+PURPOSE = re.compile(
+    "，?(?:专门|专项)?(?:用于|用来|用作)([^，。；、]{2,14})|，为[^，。；]{2,20}?(?:做|实施|开展|进行"
+    "|(?=改造|修建|新建|购买|配备|建设|安装|提供|发放))([^，。；、]{3,12})"
+)
 FUNDS = ("资金", "经费", "补贴", "补助", "奖金", "奖励", "贷款", "债券", "基金", "罚款", "赔偿")
 
 
@@ -62,6 +67,8 @@ def dealt(frame: Frame) -> Metric | None:
         return frame.metric(f"{frame.text[slice(*bought)]}花费", bought, "dealt")
     if quantity.dimension == "duration":
         return frame.metric(stem + noun, left.phrase, "dealt") if len(stem) > 1 else None
+    if noun == "资金" and (purpose := PURPOSE.match(frame.text, quantity.span[1])):  # 拿出60万元，用于修路
+        return frame.metric(f"{purpose[1] or purpose[2]}{noun}", left.phrase, "dealt")
     if noun == "资金" and not is_attribute(stem, (0, len(stem))):  # 拿出60万元用于修路, 安排60万元
         return frame.metric(f"{stem}{words[-1]}{noun}", left.phrase, "dealt")
     if is_attribute(stem, (0, len(stem))) or stem.endswith(("费", "钱", "款")):  # 全年水费要掏618元

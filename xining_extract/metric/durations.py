@@ -20,6 +20,7 @@ NEEDS = re.compile(
     "(?:过去|以前|原来|从前|如今|现在|目前|眼下|平均|少说|往往|一般|最快|至少|通常|只|仅|就|也|还|大约|约)*"
     "(?:需要|只需|只要|需|(?<![主想快将不])要|得)(?:等|跑|花|用|花费)?了?$"
 )
+MOVED = ("提前", "推迟", "延后", "延长", "缩短", "提早")
 LONGEST = 20  # letters of a deed that takes a time
 
 
@@ -85,4 +86,5 @@ def lasting(frame: Frame) -> Metric | None:
         return frame.name(left.phrase, "lasting")
     said = left.said.removesuffix("需要")  # 工期需要3年
     attribute = said != left.said and is_attribute(frame.text, (left.phrase[0], left.phrase[0] + len(said)))
-    return frame.metric(said if attribute else f"{left.said}时间", left.phrase, "lasting")
+    moved = left.said.endswith(MOVED)  # 投产提前20天
+    return frame.metric(said if attribute or moved else f"{left.said}时间", left.phrase, "lasting")

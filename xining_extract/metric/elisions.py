@@ -36,6 +36,7 @@ ACCOUNT = re.compile("[旧新未已][收存结立增]")  # 旧存300件，已结
 WORKS = tuple("开工 新开工 完工 竣工 新建 建成 交付 投用 启用 投产 通车 启动 验收 续建 在建 立项".split())
 PLANS = frozenset("原定 计划 预计 实际 当年 全年".split())
 ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村修建车棚方面，已完工30座
+CAUSE = re.compile("(?:这|其)?(?:主要|也|正|就)?(?:是)?(?:因为|由于|得益于|在于)")
 LIKE = re.compile("像?[这那](?:样|类|种)的|类似的|同样的")
 
 
@@ -90,8 +91,8 @@ def subject_before(frame: Frame) -> Span | None:
     start, end = frame.clause_before, frame.site.clause[0]
     if start >= end or frame.text[end - 2] in "）)":
         return None
-    if like := LIKE.match(frame.text, start, end):
-        start = like.end()
+    if lead := LIKE.match(frame.text, start, end) or CAUSE.match(frame.text, start, end):
+        start = lead.end()
     if (most := most_at(frame, start, end - 1)) and is_attribute(frame.text, most):
         return most  # 雨量最大的是青石镇，达196毫米
     if that := THAT_IS.search(frame.text, start, end - 1):

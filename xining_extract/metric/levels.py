@@ -121,13 +121,24 @@ def growth_in_order(frame: Frame) -> Metric | None:
         return None
     if place:
         in_order = frame.last is not None and frame.last.rule == "growth_in_order"
-        return frame.carry(frame.named[-len(values)], "growth_in_order") if in_order else None
+        return frame.carry(_in_order(frame, values), "growth_in_order") if in_order else None
     said = frame.left.said
     part = said if said in particles().parts else ""  # 增速分别提高0.2个、0.4个百分点
     if said and not part and not BASIS.match(said):
         return None
-    metric = frame.named[-len(values)]
+    metric = _in_order(frame, values)
     return frame.carry(metric, "growth_in_order", "" if metric and metric.name.endswith(part) else part)
+
+
+def _in_order(frame: Frame, values: Sequence[Quantity]) -> Metric | None:
+    """What the first of the list, or the one after those of the list told already, is of.
+
+    Figures of the kind of the last one go before all: 总产值300亿元，12户企业产值90亿元，分别增长9%、8%.
+    """
+    before_it = [pair for pair in zip(frame.earlier, frame.named, strict=True) if pair[0] not in values]
+    alike = [pair for pair in before_it if pair[0].dimension == before_it[-1][0].dimension] if before_it else []
+    chosen = alike if len(alike) >= len(values) else before_it
+    return chosen[-len(values) :][values.index(frame.quantity)][1] if len(chosen) >= len(values) else None
 
 
 def _matched(frame: Frame, values: Sequence[Quantity]) -> bool:

@@ -50,6 +50,7 @@ SPENDER = re.compile(
     "^[^，。；的]{0,14}?(?:公司|集团|政府|企业|街道|社区|[局厅委办]|[省市县区镇乡州旗]里?)"
     "(?:[已还将再又先后最共便就也]|累计)*(?=(?:投资|投入|垫资|注资|筹资|耗资)$)"
 )
+ALREADY = re.compile("(?<=..)(?:已经?|累计|总?共|先后|[再还将])+(?=(?:投资|投入|出资|拨款)$)")  # 县里已投入
 SPENT = frozenset("资入")
 # Letters without which a name says none of this; those of the second set do so at its end alone.
 TELLING = TIMED | POINTING | frozenset("的一每等续计0123456789")
@@ -83,7 +84,7 @@ def stripped(name: str) -> str:
     if name[:1].isdigit():
         name = SUMMED.sub("", SIZED.sub("", name))
     if name[-1:] in SPENT:
-        name = SPENDER.sub("", name)
+        name = ALREADY.sub("", SPENDER.sub("", name))
     if name[-1:] in TURNED_LAST:
         name = TURNED.sub("", name)
     name = name[1:] if name.startswith("后年") else name  # 建成后|年产值

@@ -18,6 +18,7 @@ from .topics import is_agent, is_place, without_place
 # 种类由电脑、打印机扩展到整车、配件等200余类
 EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|扩大|增加|发展|扩充|丰富|覆盖)[到至为]")
 SHARED_OUT = frozenset("批 批次 期 次 轮".split())
+SPENDING = ("出资", "投资", "投入", "耗资", "筹资", "集资", "垫资", "斥资", "注资")
 DESIGN = re.compile("[^，。；]{0,16}按照?")
 DISTRICTS = frozenset("省市县区乡镇村州旗")
 OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
@@ -62,6 +63,8 @@ def object_after(frame: Frame) -> Metric | None:
         if not (counted or is_verb(frame.text[start:end]) or "、" in frame.left.said):
             return None  # 拖拉机290台下乡
     if frame.left.phrase and not (frame.counts or frame.right.modified) and _serves(frame, phrase):
+        return None
+    if frame.left.said.endswith(SPENDING) and is_verb(frame.text[start:end]):  # 街道出资36万元改造
         return None
     if frame.left.phrase and frame.text[start:end] in DESIGNED and DESIGN.match(frame.text, *frame.site.clause):
         return None  # 按客流300万人次、起降4万架次设计

@@ -23,6 +23,7 @@ from .topics import is_place, topic_of, without_place
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 MONEY = frozenset(("currency", "currency rate"))
 ENOUGH = MONEY | {"area", "length", "mass", "volume"}  # of what may be parted, not counted
+MOST_OF = re.compile("(?:其中)?(?:单[笔户人月年])?最[高多大低少]的?一[个户人家辆笔亩位名位次]")
 HAVE = frozenset("有 共有 仅有 只有 设有 建有 还有 已有".split())
 PLANS = frozenset("计划 预计 预期 打算 力争 争取".split())
 PAID = re.compile(
@@ -31,6 +32,15 @@ PAID = re.compile(
 )
 SUMMED = frozenset("共计 共 一共 总共 总计 合计 达 累计 总".split())
 FOREMOST = re.compile("(?<=..)[最更][高低多少大小快慢长短强重]$")
+
+
+def foremost_paid(frame: Frame) -> Metric | None:
+    """`车主可领补贴，最高的一辆拿到3万元`: what is paid to whoever gets the most."""
+    if frame.quantity.dimension not in MONEY or frame.right.phrase:
+        return None
+    if not MOST_OF.match(frame.text, *frame.site.clause):
+        return None
+    return money_before(frame) or frame.carry(frame.alike, "carried")
 
 
 def located(frame: Frame) -> Metric | None:
