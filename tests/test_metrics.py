@@ -37,6 +37,21 @@ CASES = [
     ("下一步将带领农户开展蔬菜种植，计划300亩。", "300亩", "蔬菜种植", "ends_on"),
     ("包括湿地公园提升、11个风情小镇、游轮码头等旅游项目。", "11个", "风情小镇", "object_after"),
     ("建设3个水利、交通等项目。", "3个", "项目", "object_after"),
+    # What money is for, who gets the most of it; differences in the order of the figures of their kind.
+    ("镇里拿出80万元，用于修建文化广场。", "80万元", "修建文化广场资金", "dealt"),
+    ("县财政安排300万元，为偏远村小改造食堂。", "300万元", "改造食堂资金", "dealt"),
+    ("街道出资36万元修缮。", "36万元", "街道出资", "object_before"),
+    ("车主可领取置换补贴，最高的一辆拿到3万元。", "3万元", "置换补贴", "carried"),
+    ("全市总产值300亿元，12户重点企业产值90亿元，分别增长9%、8%。", "9%", "总产值", "growth_in_order"),
+    ("全市总产值300亿元，12户重点企业产值90亿元，分别增长9%、8%。", "8%", "重点企业产值", "growth_in_order"),
+    # More of the same; what a value came to; by how much something comes earlier.
+    ("宣传册印了5万册，又连夜加印3万册。", "3万册", "加印宣传册", "object_before"),
+    ("苗木已栽2万株，还将补植5000株。", "5000株", "补植苗木", "bare_verb"),
+    ("发布难题64项，成功对接41项。", "41项", "成功对接", "object_before"),
+    ("玉米亩产一度掉到900斤。", "900斤", "玉米亩产", "indicator"),
+    ("灌溉用水利用率长期只有10%。", "10%", "灌溉用水利用率", "indicator"),
+    ("学徒工资虽说只有1800元。", "1800元", "学徒工资", "indicator"),
+    ("工期比计划提前了20天。", "20天", "工期", "lasting"),
     # Names of places for a deed, districts by what is done to them, idioms that say how it is; 中 as part of a name.
     ("全市新增4处工伤事故快速处置中心。", "4处", "工伤事故快速处置中心", "object_after"),
     ("8个村快速恢复供电。", "8个", "村", "object_after"),

@@ -71,9 +71,8 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
             if undone and words[index + 2 : index + 3] not in ([], ["的"], ["了"]):
                 index += 2  # 离校|未|就业|毕业生
                 continue
-            led = _names_what_is_done(words, index)
             ended = (word in ends and not _runs_to(words, index)) or timed or compared or each
-            if ended and not led:
+            if ended and not _names_what_is_done(words, index):
                 does = is_verb(following) or following in ends or (index > 0 and tag(following) == "v")
                 if word not in known.manners or not following or does:
                     return index
@@ -83,10 +82,7 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
             within = word == "里" or (word == "上" and (following in ends or is_verb(following)))  # 江段|上巡查
             said = said or (following in RESULTS and is_verb(word) | (tag(word) == "v"))  # 空房|收拾出来
             said = said or word in BECOMES  # 大巴|作为校车
-            said = said or (following == "了" and is_verb(word))  # 学校|建设|了机房
-            said = said or (following in ("", "、") and is_saying(word))  # 河道|焕然一新
-            said = said or _is_so(words, index) or _once(word, following) or _together(words, index)
-            if index and (said or word[1:] == "着" or within or _tells(words, index)):
+            if index and (said or word[1:] == "着" or within or _tells(words, index) or _is_said(words, index)):
                 return index
             if word in PLANS and (following in known.times or is_verb(following) or tag(following) == "v"):
                 return index
@@ -108,6 +104,16 @@ def _names_what_is_done(words: list[str], index: int) -> bool:
         return False
     named = any(word.endswith(particles().bodies) for word in words[index + 2 : index + 4])
     return named and not (index and is_agent(words[index - 1]))
+
+
+def _is_said(words: list[str], index: int) -> bool:
+    """Whether a word begins what is said of the noun before: 学校|建设|了机房, 河道|焕然一新, 公路|走|一趟."""
+    word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
+    if following == "了":
+        return is_verb(word)
+    if following in ("", "、") and is_saying(word):
+        return True
+    return _is_so(words, index) or _once(word, following) or _together(words, index)
 
 
 def _is_so(words: list[str], index: int) -> bool:

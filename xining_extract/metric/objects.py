@@ -188,9 +188,11 @@ def object_before(frame: Frame) -> Metric | None:
         return group
     if "等" in frame.left.links and (grown := EXTENDED.search(frame.text, max(frame.start, frame.site.clause[0]), end)):
         return frame.name(before(frame.text, frame.start, grown.start()).phrase, "object_before")
-    does = brief_deed(cut(frame.left.said)) if frame.counts and frame.earlier else ""
+    more = [frame.text[start - 1]] if frame.text[start - 1] in "又再还也" else []  # 印了5万册，又连夜加印3万册
+    does = brief_deed(more + cut(frame.left.said)) if frame.counts and frame.earlier else ""
     if does and (alike := counted_alike(frame)) and not is_verb(alike.name[-2:]):  # 食堂已有17家，年底前还要再开6家
-        return frame.metric(f"{does}{alike.name}", (start, end), "object_before")
+        noun = alike.text if alike.rule == "done_to" else alike.name
+        return frame.metric(f"{does}{noun}", (start, end), "object_before")
     if end - start == 1 and frame.last and frame.previous:  # 新生241个班10845人
         of = frame.previous
         return frame.metric(of.name.removesuffix(frame.text[start:end]) or of.name, of.span, "carried")

@@ -12,6 +12,7 @@ from ..words import tag
 
 MODALS = frozenset("要会能可将应")
 PREDICATES = frozenset(("act", "do"))  # the classes of verbs that govern an object
+AGAIN = frozenset("又 再 还 还将 还要 也 再次 继续 另 另外".split())
 # What a verb ends on that comes to something: 拖走, 压塌, 挂出, 回到.
 AWAY = frozenset("出回进上下起过")
 RESULTS = frozenset("出入起住到走掉倒毁塌死进回")
@@ -133,7 +134,9 @@ def brief_deed(words: list[str]) -> str:
     known, first = particles(), len(words) - 1
     if first > 0 and words[first] in known.complements and _of_one_letter(words[first - 1]):
         first -= 1
-    if not words or not _of_one_letter(words[first]):
+    again = not AGAIN.isdisjoint(words[:first])
+    brief = bool(words) and (_of_one_letter(words[first]) or (again and len(words[first]) == 2))
+    if not brief or not (tag(words[first]) == "v" or words[first] in known.pivots):
         return ""
     adverbs = all(
         word in known.links or word in known.ends or tag(word) == "d" or word[-1] in MODALS for word in words[:first]

@@ -62,7 +62,7 @@ def _goes_before(words: list[str], link: str) -> bool:
     """Whether the last word only leads on to the link behind it: 比|上年, 高于|去年同期, 大大|缩短, 核算|为."""
     known, word = particles(), words[-1]
     if word in known.comparisons:
-        return link in known.times or link in CLOCK
+        return link in known.times or link in CLOCK or link in ("计划", "预计")
     if link in known.growth:
         return len(words) > 1 < len(word) and tag(word) == "d" and not word.endswith(known.attributes)
     return len(words) > 1 and word in SET and link in TO

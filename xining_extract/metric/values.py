@@ -7,6 +7,7 @@ import re
 from ..model import Metric, Span
 from ..words import cut, tag
 from .alignment import run_of
+from .doers import goes_before
 from .elisions import most_at
 from .frames import COUNTED, SHARES, Frame
 from .indicators import indicator_of
@@ -160,10 +161,13 @@ def indicator(frame: Frame) -> Metric | None:
 def _without_move(frame: Frame) -> Span | None:
     """The indicator without the verb of one letter by which it comes to its value: 月薪|开到7000元."""
     phrase = frame.left.phrase
-    if phrase and "到" in frame.left.links and is_attribute(frame.text, (phrase[0], phrase[1] - 1)):
-        last = cut(frame.left.said)[-1]
-        if len(last) == 1 and (is_verb(last) or tag(last) == "v"):
-            return phrase[0], phrase[1] - 1
+    if phrase and "到" in frame.left.links:
+        *words, last = cut(frame.left.said)
+        if len(last) == 1 and (is_verb(last) or tag(last) == "v" or last in particles().complements):
+            while words and goes_before(words[-1]):  # 亩产|一度|掉
+                words.pop()
+            end = phrase[0] + sum(map(len, words))
+            return (phrase[0], end) if words and is_attribute(frame.text, (phrase[0], end)) else phrase
     return phrase
 
 
