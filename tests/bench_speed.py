@@ -12,7 +12,7 @@ import sys
 import pytest
 from conftest import SEEDS
 
-from xining_extract import extract, quantities, words
+from xining_extract import extract, quantities, segmenter, words
 
 TEXTS = [seed.read_text(encoding="utf-8") for seed in SEEDS]
 FAST = importlib.util.find_spec("rjieba") is not None
@@ -46,8 +46,8 @@ def test_jieba_lcut(benchmark):
 
 
 def test_extract(benchmark, monkeypatch):
-    segmenter = words._jieba()
-    monkeypatch.setattr(words, "_segmenter", lambda: segmenter)
+    cut = segmenter.by_jieba()
+    monkeypatch.setattr(words, "segmenter", lambda: cut)
     measure(benchmark, extract)
 
 

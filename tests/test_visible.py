@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from xining_extract import extract, quantities, segment
 from xining_extract.page.layout import SourceText, repair
-from xining_extract.visible import behind, see
+from xining_extract.visible import see, through
 
 TEXTS = st.lists(st.sampled_from([*"新建公园12个，。 \n", "\r", "\r\n", "\xa0", "\u2028", "\u200b", "\ufeff", "\xad", "\u2066"]), max_size=30).map("".join)
 
@@ -34,7 +34,7 @@ def test_what_is_all_seen_stays(raw):
 @given(TEXTS)
 def test_every_character_keeps_its_place(raw):
     seen = see(raw) or SourceText(raw, raw, (0,), (0,))
-    source = behind(repair(seen.text), seen)
+    source = through(repair(seen.text), seen)
     same = {"\r": "\n", "\u2028": "\n", "\xa0": " "}
     for text in (seen, source):
         origins = [text.origin(offset) for offset in range(len(text.text))]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xining_extract import words
+from xining_extract import segmenter, words
 
 STRETCHES = st.lists(
     st.one_of(
@@ -23,7 +23,7 @@ def test_words_joined_are_the_stretch(stretch):
 @pytest.fixture(scope="module")
 def both():
     pytest.importorskip("rjieba")
-    return words._segmenter(), words._jieba()
+    return segmenter.segmenter(), segmenter.by_jieba()
 
 
 @given(STRETCHES)

@@ -7,8 +7,7 @@
 """
 
 from .model import Article, Claim, Extraction, Mention, Metric, Period, Quantity, Reporter
-from .pipeline import extract, segment
-from .pipeline import find_quantities as quantities
+from .pipeline import extract, quantities, segment
 from .quantity.numerals import read as numerals
 
 __version__ = "0.1.0"

@@ -31,7 +31,7 @@ def see(raw: str) -> SourceText | None:
     return _without_unseen(raw, raw)
 
 
-def behind(inner: SourceText, outer: SourceText | None) -> SourceText:
+def through(inner: SourceText, outer: SourceText | None) -> SourceText:
     """The text of `inner`, made from that of `outer`, with the way back to what `outer` was made from."""
     if outer is None:
         return inner

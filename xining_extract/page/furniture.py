@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .printed import is_outlet, standing, words
+from .printed import alone, is_outlet, words
 
 # White space within a line, and a letter; written so, since `re` is slow to compile sets of far-off characters.
 GAP = r"[^\S\n]*"
@@ -138,8 +138,8 @@ def _sorts(line: str) -> Iterator[str]:
 
 
 def _sort(word: str) -> str:
-    if word in standing():
-        return standing()[word]
+    if word in alone():
+        return alone()[word]
     if word.startswith("发布于") and word[3:] in words("place"):
         return "click"
     if word.endswith("首页") and is_outlet(word[:-2]):

@@ -17,7 +17,7 @@ def labels() -> dict[str, str]:
 
 
 @cache
-def standing() -> dict[str, str]:
+def alone() -> dict[str, str]:
     """The words that may stand in a row without a value: click, section, place; label for 阅读 321."""
     found = {word: "label" for word, kind, _ in rows("printed.tsv") if kind in ("count", "page", "button")}
     return found | {word: kind for kind in ("place", "section", "click") for word in words(kind)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import Modifier, Quantity
-from . import compounds, halves, lists, modifiers, plain, ranges, rates, reading, signs, standing
+from . import compounds, counting, halves, lists, modifiers, plain, ranges, rates, reading, signs
 from .draft import Draft
 from .sheet import Sheet
 from .units import describe
@@ -72,13 +72,13 @@ def _full(text: str, at: int) -> tuple[Draft | None, int]:
     draft, end = reading.number(text, at)
     if draft is None:
         return None, end
-    if not signs.priced(text, draft) and not standing.counts(text, draft):
+    if not signs.priced(text, draft) and not counting.counts(text, draft):
         return None, draft.end
     signs.signed(text, draft)
     reading.complete(text, draft)
     if not ranges.joined(text, draft, reading.part):
         compounds.compound(text, draft, reading.part)
-    if draft.unit is None and not standing.stands(text, draft) or standing.ruled_out(text, draft):
+    if draft.unit is None and not counting.is_value(text, draft) or counting.ruled_out(text, draft):
         return None, draft.end
     return draft, draft.end
 

@@ -74,7 +74,7 @@ def _coded(text: str, draft: Draft, previous: str) -> bool:
     return tied and previous in "+_#@&=."
 
 
-def stands(text: str, draft: Draft) -> bool:
+def is_value(text: str, draft: Draft) -> bool:
     """Whether a number without a unit is a quantity.
 
     Alone it is; with a bound or a 万 or 亿 it is; else what stands on either side must let it be a value.
@@ -88,7 +88,7 @@ def stands(text: str, draft: Draft) -> bool:
     if draft.modifier is not None and (draft.modifier != "range" or draft.scale):
         return True
     if draft.chinese:
-        return _chinese_stands(text, draft, previous)
+        return _chinese_is_value(text, draft, previous)
     if draft.scale or "." in body or "," in body:
         return (
             not (following.isascii() and following.isalpha())
@@ -104,7 +104,7 @@ def stands(text: str, draft: Draft) -> bool:
     return not at or _CUE.match(text, at - 1) is not None
 
 
-def _chinese_stands(text: str, draft: Draft, previous: str) -> bool:
+def _chinese_is_value(text: str, draft: Draft, previous: str) -> bool:
     """一百五十, 三点五, 上百, 不到一百; but no single digit and no bare scale."""
     if draft.after or modifiers.before(text, draft.start, bare=draft.bare):
         return True
