@@ -4,15 +4,23 @@ import re
 
 import pytest
 from conftest import ROOT
+from files_table import PAGE, table
 
 PAGES = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "seeds").glob("*.md"), *(ROOT / "examples").glob("*.md")]
 
 
-def test_architecture_names_every_file_and_no_other():
+PACKAGE = ROOT / "xining_extract"
+
+
+def test_list_of_files_is_up_to_date():
+    assert PAGE.read_text(encoding="utf-8") == table(), "run python tests/files_table.py"
+
+
+def test_architecture_names_every_data_file_and_none_that_is_gone():
     text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     named = set(re.findall(r"`([a-z_]+\.(?:py|tsv))`", text))
-    package = ROOT / "xining_extract"
-    assert named == {file.name for file in (*package.rglob("*.py"), *(package / "data").glob("*.tsv"))}
+    data = {file.name for file in (PACKAGE / "data").glob("*.tsv")}
+    assert data <= named <= data | {file.name for file in PACKAGE.rglob("*.py")}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

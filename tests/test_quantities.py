@@ -8,6 +8,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from written import STYLES
 
+from xining_extract.lexicon import rows
 from xining_extract.quantity import labels, plain
 from xining_extract.quantity.quantities import find
 from xining_extract.quantity.units import units
@@ -383,6 +384,12 @@ NOT_FOUND = [
 @pytest.mark.parametrize("text", NOT_FOUND)
 def test_not_found(text):
     assert [told(q) for q in find(f"据了解，{text}，")] == []
+
+
+@pytest.mark.parametrize(("word", "modifier", "usage"), [(word, modifier, usage) for word, modifier, *_, usage in rows("bounds.tsv")])
+def test_usage_of_a_bound_reads_as_it_says(word, modifier, usage):
+    (quantity,) = find(usage)
+    assert quantity.text.startswith(word) and quantity.modifier == modifier
 
 
 KNOWN_FAILURES = [

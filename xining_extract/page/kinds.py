@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-RULES = (
+BY_HEADLINE = (
     ("daily report", re.compile(r"(?:日报|周报|月报|快报|简报|播报|通报)$|热线.{0,12}日报")),
     ("notice", re.compile(r"(?:公告|通告|公示|启事|声明|通知|招标公告|温馨提示)$|^(?:公告|通告|公示|启事)")),
     ("editor's note", re.compile(r"编者按|编者的话|编辑手记|开栏的话|开栏语|编后|编余|写在前面|卷首语|结束语")),
@@ -20,7 +20,7 @@ def kind_of(title: str | None, first: str) -> str:
     ('daily report', 'notice', 'news')
     """
     if title and not HINTS.isdisjoint(title):
-        for kind, pattern in RULES:
+        for kind, pattern in BY_HEADLINE:
             if pattern.search(title):
                 return kind
     if first.startswith(("编者按", "编者的话", "开栏的话", "【编者按】", "【开栏的话】")):
