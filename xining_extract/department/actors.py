@@ -62,7 +62,7 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
             each = each and EACH.search(site.story.text, max(body.span[1], here - NEAR), here) is not None
             if starts[j] > topic >= 0 or each:
                 continue  # 金融部门贷款1亿元；各县办起市场30个: of all of the place
-        if (body.kind == "place" and COUNTIES.search(site.quantity.text)) or (not same and is_host(body)):
+        if (body.kind == "place" and COUNTIES.search(site.quantity.text)) or is_host(body):
             continue  # 婺源县出现大暴雨，5个县出现暴雨
         if body.kind == "nation":
             nation = not own

@@ -143,6 +143,8 @@ def role_of(text: str, body: Body, head: int) -> str | None:
         return None  # 某教育园区项目: what is built
     if body.kind == "small" and DISASTER.match(text, end):
         return None  # 河西村发生滑坡
+    if body.kind == "place" and text[here - 1 : here] == "、":
+        return None  # 甲县、乙县建成示范片: neither alone
     if body.kind == "place" and text[here - 1 : here] in LEVELS and body.text[0] not in "我全该本":
         return None  # 集中连片特困县九寨沟: where
     predicate = opens_predicate(text, end)

@@ -23,7 +23,7 @@ from .actors import (
     seat_named,
     told_by,
 )
-from .acts import heads_clause, opens_predicate
+from .acts import STATIONS, heads_clause, opens_predicate
 from .body import ANSWERING, Body
 from .cast import Cast, cast_of
 from .pointers import TOWN
@@ -128,6 +128,8 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     if not isinstance(body, Body):
         return body
     if not is_main(cast, body):
+        if body.name.endswith(STATIONS) and site.story.text[body.span[0] - 1] != "在":
+            return None  # 某西站发送旅客…: of that clause alone
         cited = is_loose(body) or site.story.text[body.span[0] - 1 : body.span[0]] == "据"
         if cited and not _foretells(site, body):
             return None  # 铁路部门加开列车。12天运送旅客70万人次: the railway bureau whose article it is

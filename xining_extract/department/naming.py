@@ -18,7 +18,7 @@ from .tails import GROUPS, Tail, cut_after, field_before, lexicon
 
 LEVELS = frozenset("省市县区州旗镇乡")
 # What ends on a level and is none.
-NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城山辖景牧林矿库新老片街战疫") + (
+NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城山辖景牧林矿库新老片街战疫发税假范贸开技游") + (
     "城市",
     "超市",
     "都市",
@@ -36,12 +36,14 @@ LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
 UNNAMED = ("有关", "相关")
 NO_FIELDS = tuple("有关 相关 主管 职能 业务 各 多 两 级 的 和 与 等 、 ， 直 属".split())
+ZONES = frozenset(("高新区", "经开区", "开发区"))
 FORCES = ("分局", "大队", "支队", "总队")
 BRIEF = frozenset("农建科教体计经交监商外侨编")  # fields of one letter, before 委
 OTHER = frozenset("外内级直属辖域情民场长市区县")  # what makes another word of a level: 市场, 市民, 县市区, 省级
+NO_OTHER = ("市政", "长途")
 PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
 COMMITTEES = frozenset(("组委会", "执委会", "筹委会"))  # those of an event go by no more
-TOGETHER = ("联合", "会同", "携手")  # what follows is another body
+TOGETHER = ("联合", "会同", "携手", "原")  # what follows is another body
 JOINING = frozenset(("organ", "area", "small", "system", "school"))
 VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
 POINTING_OR_PAST = frozenset("该后时")
@@ -227,8 +229,9 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
     kind = "organ" if tail.kind == "field" else tail.kind
     if kind == "association" and _level(text, floor, here):
         return _placed(ground, floor, here, stop, kind, None)  # 市妇联, 省总工会
-    if kind in ("small", "area", "association", "hotline"):
-        return None
+    if kind in ("small", "area", "hotline"):
+        zone = tail.text in ZONES and _level(text, floor, here)
+        return _placed(ground, floor, here, stop, kind, None) if zone else None  # 市高新区
     if tail.text in PARTY and text[here - 1] == "团" and here > floor:
         return Body(text[here - 1 : stop], text[here - 1 : stop], (here - 1, stop), "association", None, tail.text)
     if tail.text in PARTY:
@@ -247,8 +250,9 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
     if start > left and _level(text, floor, start) and not (start - 2 >= floor and text[start - 2] in LEVELS):
         if kind in ("organ", "court") or start - 1 == left:
             return _placed(ground, floor, start, stop, kind, None)
-    left = max(left, cut_after(text, left, here, placed=False))
-    level, other = text[left], text[left + 1] in OTHER and not text.startswith("市政", left + 1)
+    left = max(left, cut_after(text, left, here, placed=text[left] in ground.seats))
+    level, other = text[left], text[left + 1] in OTHER and not text.startswith(NO_OTHER, left + 1)
+    other = other or text.startswith("县城", left)
     if here - left > 1 and (level in ground.seats or level in "省市县州") and not other:
         core = text[left + 1 : stop]
         shown = ground.seats.get(level, level) + core

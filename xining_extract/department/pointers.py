@@ -233,7 +233,10 @@ def _there(ground: Ground, here: int) -> Body | None:
     """当地 at the head of a clause: the place named last, if it heads one too and the paragraph goes on."""
     i = bisect_left(ground.starts, here)
     place = ground.begins[ground.starts[i - 1]] if i else None
-    if place is None or not (heads(ground.text, here) and heads(ground.text, place.span[0])):
+    if place is None or not heads(ground.text, here):
+        return None
+    first = place.span[0]
+    if not (first == 0 or heads(ground.text, first) or ground.text[first - 1] in ")）"):
         return None
     near = "\n" not in ground.text[place.span[1] : here]
     return Body(place.name, THERE, (here, here + len(THERE)), "place", place.name) if near else None
