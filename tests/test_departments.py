@@ -273,6 +273,10 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("江西扩面，江西推进。例如赣州市推行学徒制，办班多。评选项目⟦9个⟧。", "赣州市", "carried_subject"),
         ("九江扩面，九江推进。九江科学城已完成年度投资2亿元、云雾小镇已完成年度投资⟦1亿元⟧。", "九江", "own_place"),
         ("九江 以节庆为抓手，办展⟦16场⟧。", "九江", "own_place_named"),
+        # Counties in a list are neither alone; who only calls the press; a station is of its clause; 当地.
+        ("江西扩面，江西推进。主产区永新县、遂川县建成示范片⟦8个⟧。", "江西", "own_place"),
+        ("从江西省政府新闻办举行的发布会上获悉，江西已有⟦9个⟧市入选。江西扩面。", "江西省", "own_place_named"),
+        ("记者从国铁南昌局获悉，客流增长。\n其中九江西站发送旅客70万人次。单日最高发送⟦3万人次⟧。", "国铁南昌局", "article_subject"),
         # Who speaks before a colon; what is worked on; a place beside its kind; each of them, but not of each.
         ("九江扩面，九江推进。宜春水泵公司销售经理王一：“今年投产水泵⟦150台⟧。”", "宜春水泵公司", "speaker_body"),
         ("记者从宜春城发集团获悉，工程加快。\n新桥项目，已完成宜春市第二幼儿园拆除施工。项目已浇筑孔桩⟦4根⟧。", "宜春城发集团", "article_subject"),

@@ -185,7 +185,7 @@ def place_of_clause(site: Site, cast: Cast) -> Found:
     places = list(named(site, cast, site.clause[0], "place"))
     if not places or site.story.text.endswith("等", site.clause[0], site.quantity.span[0]):
         return None  # 兰州市、永登县等3个城市: none of them alone
-    return places[-1]
+    return None if site.story.text.startswith("、", places[-1].span[1]) else places[-1]
 
 
 def own_place(site: Site, cast: Cast) -> Found:

@@ -36,6 +36,9 @@ LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
 UNNAMED = ("有关", "相关")
 NO_FIELDS = tuple("有关 相关 主管 职能 业务 各 多 两 级 的 和 与 等 、 ， 直 属".split())
+GAP = 4  # letters between a place and the field of its body
+OTHERS = re.compile("[^一-鿿]|[市县区省州和与及的等在由向对从据被]|当地|联合|会同")
+OWN = frozenset(("海关", "派出所", "联合社"))  # what stands right behind what it belongs to: 九江机场海关
 ZONES = frozenset(("高新区", "经开区", "开发区"))
 FORCES = ("分局", "大队", "支队", "总队")
 BRIEF = frozenset("农建科教体计经交监商外侨编")  # fields of one letter, before 委
@@ -106,7 +109,20 @@ def _by_field(ground: Ground, floor: int, tail: Tail, here: int, stop: int, last
     here -= length
     while more := field_before(text, floor, here - (text[here - 1 : here] == "和")):
         here -= more + (text[here - 1 : here] == "和")
-    return _placed(ground, floor, here, stop, "system" if group else "organ", last)
+    body = _placed(ground, floor, here, stop, "system" if group else "organ", last)
+    return body if group or body is None or body.text != body.core else _further(ground, floor, here, body)
+
+
+def _further(ground: Ground, floor: int, here: int, body: Body) -> Body:
+    """A body with the place that stands a word before its field: 江西有色地质局."""
+    text = ground.text
+    for end in range(here - GAP, here - 1):
+        place = ground.ends.get(end)
+        if place is not None and place.span[0] >= floor and not OTHERS.search(text, end, here):
+            if cut_after(text, end, here) < 0 and lexicon().common.match(text, end, here) is None:
+                start, stop = place.span[0], body.span[1]
+                return Body(text[start:stop], text[start:stop], (start, stop), body.kind, place.name, text[end:stop])
+    return body
 
 
 def _some_department(ground: Ground, floor: int, here: int, stop: int, kind: str) -> Body | None:
@@ -191,6 +207,8 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
             return _within(text, last, stop, kind)
     if left == here and tail.text in COMMITTEES:
         return Body(tail.text, tail.text, (here, stop), kind, None, tail.text)
+    if left == here and last and left == last.span[1] and tail.text in OWN:
+        return _within(text, last, stop, kind)
     if left == here and tail.text not in PARTY:
         return None
     if text[here - 1] in POINTING_OR_PAST:
@@ -237,6 +255,8 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
     if tail.text in PARTY:
         if place := ground.ends.get(here + 1):  # 陕西省 + 委
             start = place.span[0]
+            if youth := next((word for word in (*lexicon().groups, "团") if text.endswith(word, floor, start)), ""):
+                start, kind = start - len(youth), "association"  # 共青团江西省委
             return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, "委")
         seat = ground.seats.get(tail.text[0], tail.text[0])
         return Body(seat + "委", tail.text, (here, stop), kind, ground.seats.get(tail.text[0]), "委")

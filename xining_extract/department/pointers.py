@@ -11,6 +11,7 @@ import msgspec
 
 from ..lexicon import rows
 from ..model import Span
+from .acts import opens_predicate
 from .body import BY_SPAN, Body, Ground, occurrences
 from .tails import house, lexicon
 
@@ -233,7 +234,7 @@ def _there(ground: Ground, here: int) -> Body | None:
     """当地 at the head of a clause: the place named last, if it heads one too and the paragraph goes on."""
     i = bisect_left(ground.starts, here)
     place = ground.begins[ground.starts[i - 1]] if i else None
-    if place is None or not heads(ground.text, here):
+    if place is None or not (heads(ground.text, here) and opens_predicate(ground.text, here + len(THERE))):
         return None
     first = place.span[0]
     if not (first == 0 or heads(ground.text, first) or ground.text[first - 1] in ")）"):
