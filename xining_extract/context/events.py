@@ -11,6 +11,7 @@ from .phrase import Phrase
 from .timekinds import OWN, RECORD, SINCE, Kind
 
 EVENTS = {SINCE: 30, "期间": 14, "之初": 14, "期内": 6}  # how far left of it the event may begin
+EXPECTED = ("预计", "预测", "预期")
 COPULAS = frozenset("是为比较")
 CONTESTS = ("比赛", "比武", "较量")
 # 统计期内, 供热期内; but 保质期内, 合同期内
@@ -83,6 +84,8 @@ def _event_start(text: str, word: str, low: int, start: int, at: int) -> int | N
     here = _clause_start(text, low, at)
     if at - here < 2 or low == here != start:
         return None
+    if text.startswith(EXPECTED, here, at):  # 预计春运期间
+        here += len(EXPECTED[0])
     while text[here] in "“‘" and text.find("”", here, stop) < 0:
         here += 1
     if text[here] in COPULAS and not text.startswith(CONTESTS, here):  # 是建校之初的3倍; but 比赛期间

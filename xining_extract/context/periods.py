@@ -56,7 +56,9 @@ TOLD = re.compile("，?[^，。；：0-9]{0,14}(?:通报|公布|发布|印发|�
 DUE = re.compile("(?:计划|预计|力争|争取|有望|[将拟])[于在]?$")
 DUE_IN = 4  # characters before a phrase
 EXISTING = re.compile("现有|现存|地处|位于|户籍人口|总面积|下辖")
-SO_FAR = re.compile("已有|累计")  # 截至4月底，入库项目519个。已有270个落地
+OVER = re.compile("截|昨|过去|.*以来$|.*(?<!未)来$")  # of what is planned now none is of then
+SO_FAR = re.compile("已有|累计|全[县市区镇乡村省州](?:共|总共)?有")  # 截至4月底，入库项目519个。已有270个落地
+HEARD = re.compile("，?[^，。；]{0,6}记者[^。；]{0,20}(?:获悉|了解到|采访)")  # 近日，记者从市人社局了解到，…
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
 Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; no phrase: nothing holds
@@ -169,7 +171,7 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
                 return "same_clause", phrase
             if kind == "own" and OWNED.fullmatch(site.story.text, phrase.span[1], start):
                 return "own_before", phrase
-            if phrase.text in LOOSE and phrase.opens:
+            if phrase.text in LOOSE and phrase.opens and not HEARD.match(site.story.text, phrase.span[1]):
                 return "loose", phrase
         elif kind in CARRIED and reaches(site, phrase):
             if site.story.text[phrase.span[1]] != "的":
@@ -183,7 +185,7 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
         return "same_sentence", attribute
     if not vague:
         return None
-    if vague.text in LOOSE:
+    if vague.text in LOOSE and not HEARD.match(site.story.text, vague.span[1]):
         return "loose", vague
     if TOLD.fullmatch(site.story.text, vague.span[1], start):
         return "same_clause", vague
@@ -229,7 +231,7 @@ def _of_which(site: Site, periods: Periods) -> Found:
 def _is_otherwise(site: Site, phrase: Phrase, status: Status) -> bool:
     """目前，全县有站点9个。另拟建12个: what is planned is not of now, what is so not of when something is due."""
     if status == "target":
-        return phrase.kind == "now" or phrase.text[0] == "截"
+        return phrase.kind == "now" or OVER.match(phrase.text) is not None
     start = phrase.span[0]
     return DUE.search(site.story.text, max(0, start - DUE_IN), start) is not None
 
