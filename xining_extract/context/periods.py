@@ -16,7 +16,7 @@ from .carried import CARRIED, RULES, Inherited, paragraph_start
 from .dates import resolve
 from .effect import effect_of, sets_level
 from .phrase import Phrase
-from .reach import TO_COME, is_origin_of_another, reaches, ruled_from
+from .reach import EXTENT, TO_COME, is_origin_of_another, reaches, ruled_from
 from .status import is_origin
 from .timekinds import JOINED, SAME_DAY, TELLING
 from .timephrases import find_phrases
@@ -26,7 +26,8 @@ from .topic import QUOTATION, falls_under, is_apart, stands, topic_of
 __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
 IN_CLAUSE = frozenset({"span", "now", "point", "rate"})
-LOOSE = frozenset("近日 日前 近期 最近 未来 今后 届时".split())
+LATELY = frozenset("近日 日前 近期 最近".split())
+LOOSE = LATELY | frozenset("未来 今后 届时".split())
 NEXT = re.compile("经(?:调查|查|审查|检查|审理|鉴定|核查|勘查|初步调查)，|下一步|接下来|今后|下阶段|届时")
 RULED = re.compile(
     "对[^，。；]{2,24}的[^，。；]{0,14}，|[^，。；]{2,24}的，|凡|按照?[^，。；]{2,16}(?:办法|规定|政策|标准|制度)，"
@@ -186,7 +187,8 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
     if not vague:
         return None
     if vague.text in LOOSE and not HEARD.match(site.story.text, vague.span[1]):
-        return "loose", vague
+        lasts = vague.text in LATELY and EXTENT.search(site.story.text, clause, start)
+        return None if lasts else ("loose", vague)
     if TOLD.fullmatch(site.story.text, vague.span[1], start):
         return "same_clause", vague
     return None if MADE_KNOWN.match(site.story.text, vague.span[1]) and vague.text not in SAME_DAY else SILENT
