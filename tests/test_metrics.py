@@ -52,6 +52,20 @@ CASES = [
     ("灌溉用水利用率长期只有10%。", "10%", "灌溉用水利用率", "indicator"),
     ("学徒工资虽说只有1800元。", "1800元", "学徒工资", "indicator"),
     ("工期比计划提前了20天。", "20天", "工期", "lasting"),
+    # The measures of one thing, one after another; the most of those counted; how often something was done.
+    ("大坝高102米，长380米，库容2亿立方米。", "380米", "大坝长度", "dimension"),
+    ("老街长800米，宽6米。", "6米", "老街宽度", "dimension"),
+    ("全线设隧道14座，最长的一座达6.8公里。", "6.8公里", "隧道长度", "dimension"),
+    ("他先后23次收受他人所送现金共计86万元。", "23次", "收受他人所送现金", "object_after"),
+    ("栽种了30个品种的乔木2.6万株。", "2.6万株", "乔木", "object_before"),
+    ("有70%的设备完成安装，剩余30%将在月底前到位。", "30%", "完成安装的设备占比", "share_of_those"),
+    ("市民王女士花了1280元买门票。", "1280元", "花费", "dealt"),
+    ("客栈的32间客房早在月初就订完。", "32间", "客房", "object_after"),
+    ("排查隐患1265处，已整改完毕1198处。", "1198处", "整改完毕隐患", "bare_verb"),
+    # Nouns that the dictionary takes for sayings.
+    ("展出了150件珍贵文物。", "150件", "珍贵文物", "object_after"),
+    ("收集30条用户意见。", "30条", "用户意见", "object_after"),
+    ("出动30架无人机。", "30架", "无人机", "object_after"),
     # Names of places for a deed, districts by what is done to them, idioms that say how it is; 中 as part of a name.
     ("全市新增4处工伤事故快速处置中心。", "4处", "工伤事故快速处置中心", "object_after"),
     ("8个村快速恢复供电。", "8个", "村", "object_after"),

@@ -85,7 +85,7 @@ def is_saying(word: str) -> bool:
     (True, False)
     """
     kind = _tags().get(word, "")
-    return kind == "i" or (kind == "l" and word[0] in "不无没")
+    return (kind == "i" or (kind == "l" and word[0] in "不无没")) and word not in _nouns()
 
 
 @cache

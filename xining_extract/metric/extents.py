@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..model import Metric
 from .frames import Frame
 from .plausible import only_points
@@ -10,6 +12,7 @@ from .stretches import AWAY
 WAYS = dict(zip("高深长宽厚重远外", "高度 深度 长度 宽度 厚度 重量 距离 距离".split(), strict=True))
 TAXA = frozenset("门纲目科属")  # these count as well: 课程80门
 MEDALS = frozenset("金 银 铜".split())
+MOST = re.compile("(?:其中)?最([长宽高深厚])的一?(.)")  # 最长的一座
 DISTRICTS = frozenset("省 市 县 区 县市 县（市、区） 乡 镇 乡镇 街道 村 社区".split())
 
 
@@ -18,12 +21,18 @@ def dimension(frame: Frame) -> Metric | None:
     links, at = frame.left.links, frame.quantity.span[0]
     named = frame.left.said if frame.left.phrase and not only_points(frame.left.said) else ""
     way = named or (links[0] if len(links) == 1 else "")
+    also = frame.last if frame.last and frame.last.rule == "dimension" and frame.start + 1 == at else None
+    if also and frame.text[frame.start] in WAYS:  # 街长800米，宽6米
+        return frame.metric(also.text + WAYS[frame.text[frame.start]], also.span, "dimension")
     if frame.quantity.dimension == "length" and way in WAYS and frame.right.modified and (of := frame.right.phrase):
         return frame.metric(frame.text[slice(*of)] + WAYS[way], of, "dimension")
     if frame.quantity.dimension == "length" and len(links) == 1 and links[0] in WAYS:
         if frame.left.phrase and not only_points(frame.left.said):  # 坝顶长436米
             return frame.metric(frame.left.said + links[0], frame.left.phrase, "dimension")
         return frame.metric(WAYS[links[0]], (at - 1, at), "dimension")
+    if frame.quantity.dimension == "length" and (most := MOST.fullmatch(frame.left.said)) and (last := frame.last):
+        if frame.earlier[-1].unit == most[2]:  # 隧道14座，最长的一座6.8公里
+            return frame.metric(last.text + WAYS[most[1]], last.span, "dimension")
     if frame.right.phrase is None or not frame.right.modified:
         return None
     away = AWAY.match(frame.text, frame.quantity.span[1])

@@ -7,7 +7,7 @@ import re
 from ..model import Metric, Span
 from ..words import cut, tag
 from .elisions import WORKS, counted_alike, said_of, topic_before
-from .frames import BARE, BOUNDS, COUNTED, Frame
+from .frames import BARE, BOUNDS, COUNTED, SHORT, Frame
 from .grants import DESIGNED
 from .headless import kind
 from .left import before
@@ -79,6 +79,10 @@ def object_after(frame: Frame) -> Metric | None:
         return frame.metric(f"{frame.left.said}人数", phrase, "object_after")
     if end - start == 1 and joined and left and not is_verb(cut(frame.left.said)[-1]):  # 一年级新生36个班
         return frame.metric(frame.left.said + frame.text[start:end], phrase, "object_after")
+    if frame.quantity.unit == "次" and frame.right.acting and not frame.left.closing:  # 23次收受礼金
+        stop = min(frame.later[0].span[0] if frame.later else frame.site.clause[1], start + SHORT)
+        done = before(frame.text, start, stop).phrase
+        return frame.metric(frame.text[start : done[1] if done else end], phrase, "object_after")
     mark = frame.text.find("、", start, end)
     if mark > start + 1 and frame.text[frame.quantity.span[0] - 1] == "、" and "等" in frame.text[mark:end]:
         return frame.name((start, mark), "object_after")  # 景区提升、11个风情小镇、游轮码头等旅游项目
@@ -199,6 +203,8 @@ def object_before(frame: Frame) -> Metric | None:
     before_it = frame.earlier[-1] if frame.earlier and frame.earlier[-1].span[1] == start else None
     if before_it and (before_it.modifier in BOUNDS or before_it.dimension == "voltage"):
         start = frame.earlier[-1].span[0]  # 亿元以上项目42个
+    if frame.earlier and frame.earlier[-1].span[1] == start and frame.earlier[-1].dimension == "count":
+        start += frame.left.said.rfind("的", 0, -2) + 1  # 30个品种|的乔木2.6万株
     count, verb = COUNTED.get(frame.quantity.unit or ""), frame.left.verb
     if count and verb and verb[1] == start and frame.text.endswith(particles().papers, start, end):  # 办理社保卡300人
         return frame.metric(f"{frame.text[verb[0] : end]}{count}", (start, end), "object_before")

@@ -12,6 +12,7 @@ from ..words import tag
 
 MODALS = frozenset("要会能可将应")
 PREDICATES = frozenset(("act", "do"))  # the classes of verbs that govern an object
+DONE = frozenset("完毕 到位 完成 结束".split())
 AGAIN = frozenset("又 再 还 还将 还要 也 再次 继续 另 另外".split())
 # What a verb ends on that comes to something: 拖走, 压塌, 挂出, 回到.
 AWAY = frozenset("出回进上下起过")
@@ -112,6 +113,8 @@ def verb_kind(word: str) -> str | None:
         return kind
     stem, size = word[:-1], len(word)
     if word[-1:] in particles().complements and (stem in particles().pivots or (size > 2 and stem in verbs())):
+        return "do"
+    if size == 4 and word[2:] in DONE and word[:2] in verbs():  # 整改完毕
         return "do"
     if size == 4 and verbs().get(word[:2]) == "do" and word[2:] in verbs():  # 参加考试
         return "do"

@@ -141,6 +141,8 @@ def share_of_those(frame: Frame) -> Metric | None:
             f"{doing}的{text[start:end]}占比" if doing else f"{text[start:end]}占比", right.phrase, "share_of_those"
         )
     if right.predicate and not right.modified:
+        if frame.last and text.endswith(("剩余", "其余", "余下", "剩下"), 0, frame.quantity.span[0]):
+            return frame.carry(frame.last, "share_of_those")  # 七成设备已装好，剩余三成月底到位
         doing = frame.doing(right.predicate)
         if frame.left.phrase or "按" in frame.left.links:  # 所得六成返还林场, 按半数收取
             return frame.metric(f"{doing}的比例", right.predicate, "share_of_those") if doing else None

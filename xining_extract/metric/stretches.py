@@ -18,6 +18,7 @@ SUM_OF = re.compile(
     "[两二三四五六七八九十0-9]+个?(?:[省市县区州盟旗镇乡村]|街道|城市|县市|县区)(?![，。；：、（(的民级域场政长])"
 )
 DISTRICTS = re.compile("[省市州盟县区旗乡镇]*[（(][省市州盟县区旗乡镇、]{1,6}[）)](?!的)")
+NIGHTS = re.compile("[一二三四五六七八九十两0-9]+夜")
 REACH = 120  # how many characters on each side are read
 
 
@@ -41,6 +42,8 @@ def right_of(text: str, quantity: Quantity, end: int, later: Sequence[Quantity],
     """
     finish = quantity.span[1]
     start = finish + (quantity.dimension == "duration" and text.startswith("内", finish))  # 8小时内修复
+    if quantity.dimension == "duration" and (nights := NIGHTS.match(text, finish)):  # 三天|三夜
+        start = nights.end()
     start += quantity.dimension == "currency" and text.startswith("钱", finish)  # 8角|钱
     stop = max(start, min(end, finish + REACH))
     if later:
