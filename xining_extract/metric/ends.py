@@ -46,7 +46,8 @@ def noun_ends(
         first = words.index("以及", 1)
     elif shared and (first == len(words) or (expects != "any" and _listed(words, first))):
         first = _joint(words) or first  # 8家大企业和41家小企业
-    last = first if expects in ("any", "verb") else _without_value(words, first, counted, shared=shared)
+    whole = expects == "verb" or (expects == "any" and not (shared and counted))
+    last = first if whole else _without_value(words, first, counted, shared=shared)
     kept = _of_classifier(words, last, counted)
     while kept and _is_tail(words[kept - 1], sum(map(len, words[:kept]))):
         kept -= 1
