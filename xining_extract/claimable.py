@@ -112,6 +112,8 @@ def _timing() -> dict[str, re.Pattern[str]]:
 def stretch_of_time(site: Site, measured: Measured) -> bool:
     """`过去五年`, `3年来`, `24小时服务`: time that only says when; what measures time says so."""
     quantity, text = site.quantity, site.story.text
+    if quantity.text.endswith("周年"):  # 建校40周年
+        return True
     if quantity.unit in AGES or quantity.unit in LESSONS or "工作日" in (quantity.unit or ""):
         return False
     start, end = quantity.span
