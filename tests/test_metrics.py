@@ -66,6 +66,14 @@ CASES = [
     ("展出了150件珍贵文物。", "150件", "珍贵文物", "object_after"),
     ("收集30条用户意见。", "30条", "用户意见", "object_after"),
     ("出动30架无人机。", "30架", "无人机", "object_after"),
+    # Levels of one kind, prices behind a label, what came in more.
+    ("现有国家级非遗项目8项、省级35项。", "35项", "省级非遗项目", "object_before"),
+    ("省级12个部门参加。", "12个", "部门", "object_after"),
+    ("收费标准为：小型车每小时5元，大型车每小时10元。", "每小时10元", "大型车收费标准", "priced"),
+    ("一般公共预算收入86亿元，增收6亿元，增长8.5%。", "8.5%", "一般公共预算收入", "growth_of_previous"),
+    ("农民户均增收3000元。", "3000元", "农民户均增收", "object_before"),
+    ("村里12户养殖户年收入超过10万元。", "12户", "养殖户", "object_after"),
+    ("合作社以每斤3.5元的保底价收购。", "每斤3.5元", "保底价", "given"),
     # Names of places for a deed, districts by what is done to them, idioms that say how it is; 中 as part of a name.
     ("全市新增4处工伤事故快速处置中心。", "4处", "工伤事故快速处置中心", "object_after"),
     ("8个村快速恢复供电。", "8个", "村", "object_after"),

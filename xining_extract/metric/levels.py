@@ -38,6 +38,7 @@ CHANGED = ADVERB + r"(?:[^，。；、0-9从由自]{1,4}?(?<![占达得受收看
 TO = re.compile(CHANGED)
 GROWS = "增长|下降|上升|上涨|下跌"  # 转为增长
 SECOND = re.compile(r"人?" + CHANGED + rf"了?(?:(?:\d[^，。；、]{{1,10}}|如今|现在|目前|眼下|今年|去年)的?|{GROWS})?")
+GAINS, RECEIPTS = ("增收", "减收", "增支", "减支"), ("收入", "税收", "支出")
 AIM = re.compile("的(?:增长|预期|既定|年度|全年)*(?:目标|任务|要求)")
 LEVELS = frozenset(("from_level", "to_level"))
 DIFFERENCES = frozenset("% ‰ 个百分点 倍 成".split())
@@ -167,6 +168,8 @@ def growth(frame: Frame) -> Metric | None:
         return _carried(frame)  # 工资5000元，比在外打工少1000元
     if frame.quantity.unit in DIFFERENCES and RECOVERED.fullmatch(frame.text, start, frame.quantity.span[0]):
         return _carried(frame)
+    if frame.left.said in GAINS and frame.base and frame.base.name.endswith(RECEIPTS):  # 预算收入86亿元，增收6亿元
+        return frame.carry(frame.base, "growth_of_previous")
     if particles().growth.isdisjoint(frame.left.links):
         return None
     if frame.counts and frame.right.phrase and not frame.right.modified and frame.left.phrase is None:

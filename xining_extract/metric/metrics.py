@@ -28,7 +28,17 @@ from .plausible import names_something
 from .portions import fulfilled, share, share_of_those, share_whole
 from .stretches import REACH
 from .those import of_those, those_who
-from .unnamed import after_all, elided_subject, foremost_paid, located, of_another, reached, received, remaining
+from .unnamed import (
+    after_all,
+    elided_subject,
+    foremost_paid,
+    located,
+    of_another,
+    priced,
+    reached,
+    received,
+    remaining,
+)
 from .values import attribute, extreme, indicator, item, of_kinds, placed
 
 CONVERTED = re.compile("[（(](?:[约折]?合|即|相当于)?约?")
@@ -129,6 +139,7 @@ RULES: tuple[Rule, ...] = (
     those_who,
     done_to,
     likened,
+    priced,
     received,
     located,
     object_before,

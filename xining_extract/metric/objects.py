@@ -36,6 +36,8 @@ GROUPS = frozenset(
     "境外 国内 国外 本地 外地 公办 民办 公立 国有 民营 男性 女性 东部 中部 西部 南部 北部 省级 市级 县级 国家级".split()
 )
 STRETCH = re.compile("[一-龥]{1,6}(?:[段片侧岸端翼]|片区|校区|院区|园区|厂区|库区|地区|方向)")
+LEVEL = re.compile("(?:国家|世界|[省市州县区乡镇村校院厅部地]{1,2})级")
+OF_LEVEL = re.compile(f"{LEVEL.pattern}(?:以上)?(.+)")
 JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
 
 
@@ -112,6 +114,9 @@ def _has(frame: Frame, left: Span) -> bool:
 def _group(frame: Frame) -> Metric | None:
     """`新增学位9000个，其中小学6000个`, `东段15座桥，西段10座`: what a group has of those counted."""
     said, unit = frame.left.said, frame.quantity.unit
+    levelled = counted_alike(frame) if frame.counts and unit and LEVEL.fullmatch(said) else None
+    if levelled and (of_level := OF_LEVEL.match(levelled.name)):  # 国家级非遗项目8项、省级35项
+        return frame.metric(said + of_level[1], frame.left.phrase or levelled.span, "object_before")
     if not (said in GROUPS or STRETCH.fullmatch(said)) or not frame.counts or not unit:
         return None
     if said.endswith(counted_by().get(unit, ())):
