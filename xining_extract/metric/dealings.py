@@ -11,6 +11,7 @@ from ..words import cut, tag
 from .frames import Frame
 from .headless import REST, kind
 from .particles import is_attribute, is_verb, particles
+from .tail import BY_ONE
 
 LONGEST = 20  # how long what takes a time may be
 # Who deals, where that is no name; and what only leads on to the verb.
@@ -103,7 +104,9 @@ def _stem(words: list[str]) -> str:
     """What the verb is said of, without adverbs and without those who are no name."""
     known = particles()
     idle = known.links | known.ends | known.adverbs | known.times | known.heads | NOBODY
-    return "".join(word for word in words if word == "一" or word[0] == "每" or word not in idle)
+    kept = [word for word in words if word == "一" or word[0] == "每" or word not in idle]
+    others = [word for word in kept if word not in BY_ONE]
+    return "".join(others if any(len(word) > 1 for word in others) else kept)  # 核桃一斤卖10元
 
 
 def _has_object(frame: Frame) -> bool:

@@ -174,6 +174,9 @@ def growth(frame: Frame) -> Metric | None:
         return None
     if frame.counts and frame.right.phrase and not frame.right.modified and frame.left.phrase is None:
         return None  # 预计增加2万个席位
+    grown = frame.left.links[0]
+    if grown in YIELDS and frame.left.phrase and not is_attribute(frame.text, frame.left.phrase):  # 40亩茶园减产一半
+        return frame.metric(frame.left.said + grown, frame.left.phrase, "growth")
     if frame.left.phrase is None:
         if YIELDS & set(frame.left.links) and AVERAGE.issuperset(frame.left.links) and frame.earlier:
             name = "".join(reversed(frame.left.links))  # 每亩节水40立方米，增产一成; 120个品种平均降价六成
