@@ -83,7 +83,8 @@ def before(text: str, start: int, end: int) -> Left:
                 continue  # 未|发放|案款, 待|建设|项目
             kind = _made_verb(words, index, word, kind)
             if kind in PREDICATES:
-                if index == size - 1 and word[-1] != "着" and _is_no_object(words[-1]):
+                gives = word in known.values and words[-1] not in known.parts  # 银行今年|实现|净利润
+                if index == size - 1 and word[-1] != "着" and not gives and _is_no_object(words[-1]):
                     continue  # 指导服务, 津贴发放年龄
                 verb = (begin, here)
             if word == "被" and begin - head > 1:

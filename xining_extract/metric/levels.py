@@ -121,17 +121,17 @@ def growth_in_order(frame: Frame) -> Metric | None:
     if frame.quantity.unit not in DIFFERENCES and not _matched(frame, values):
         return None
     if place:
-        in_order = frame.last is not None and frame.last.rule == "growth_in_order"
-        return frame.carry(_in_order(frame, values), "growth_in_order") if in_order else None
+        follows = frame.last is not None and frame.last.rule == "growth_in_order"
+        return frame.carry(in_order(frame, values), "growth_in_order") if follows else None
     said = frame.left.said
     part = said if said in particles().parts else ""  # 增速分别提高0.2个、0.4个百分点
     if said and not part and not BASIS.match(said):
         return None
-    metric = _in_order(frame, values)
+    metric = in_order(frame, values)
     return frame.carry(metric, "growth_in_order", "" if metric and metric.name.endswith(part) else part)
 
 
-def _in_order(frame: Frame, values: Sequence[Quantity]) -> Metric | None:
+def in_order(frame: Frame, values: Sequence[Quantity]) -> Metric | None:
     """What the first of the list, or the one after those of the list told already, is of.
 
     Figures of the kind of the last one go before all: 总产值300亿元，12户企业产值90亿元，分别增长9%、8%.

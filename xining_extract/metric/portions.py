@@ -8,9 +8,11 @@ import msgspec
 
 from ..model import Metric, Span
 from ..words import cut
+from .alignment import run_of
 from .frames import BOUNDS, SHARES, Frame
 from .headless import among
 from .left import before
+from .levels import in_order
 from .particles import is_attribute, particles
 from .plausible import only_points
 from .stretches import REACH
@@ -19,7 +21,7 @@ WHOLE = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当�
 # 完成全年任务的七成, 为年初预算的103%, 不足年度计划1.2亿元的一半
 FULFILLED = re.compile(
     "(?:[已仅只共约达就]|分别|累计|实际)*(?:完成|实现|达到?|[为是占]|占到|相当于|超过?|不足|不到|接近|仅及)了?"
-    "(?:(?:全年|年度|今年)?[0-9.]+[万亿]?(?:人次|公里|[人件户个套亩元吨家所辆]))?([^，。；：、的0-9完成]{0,8}(?:预算|计划|目标任务|目标|任务|指标))(?:总?[数量额])?(?:[0-9.]+[万亿]?[一-龥]{1,3})?的?$"
+    "(?:(?:全年|年度|今年)?[0-9.]+[万亿]?(?:人次|公里|[人件户个套亩元吨家所辆]))?([^，。；：、的0-9完成]{0,8}(?:预算|计划|目标任务|目标|任务|指标|总?工[程作]量))(?:总?[数量额])?(?:[0-9.]+[万亿]?[一-龥]{1,3})?的?$"
 )
 OF_PLAN = frozenset("的算划标务量")
 SHORT = 8  # how long the name of a whole may be
@@ -50,14 +52,21 @@ def _shared_out(frame: Frame) -> str:
 def fulfilled(frame: Frame) -> Metric | None:
     """`新增就业8.06万人，完成年度计划的26.9%`: how much of a plan is done."""
     text, end = frame.text, frame.quantity.span[0]
-    if frame.quantity.unit not in SHARES or text[end - 1] not in OF_PLAN:
+    if frame.quantity.unit not in SHARES:
+        return None
+    values = run_of(frame)
+    if frame.last and frame.last.rule == "fulfilled" and values[0] is not frame.quantity:  # 分别完成年计划的115%和108%
+        of = in_order(frame, values)
+        return frame.metric(f"{of.name if of else ''}完成{frame.last.text}比例", frame.last.span, "fulfilled")
+    if text[end - 1] not in OF_PLAN:
         return None
     plan = FULFILLED.search(text, max(frame.site.clause[0], end - REACH), end)
     if plan is None or (text[end - 1] != "的" and "完成" not in plan[0]):  # 完成年计划7.6%
         return None
     subject = before(text, max(frame.site.clause[0], end - REACH), plan.start()).said
-    if not subject or only_points(subject):
-        subject = _shared_out(frame)
+    each = in_order(frame, values) if len(values) > 1 and "分别" in plan[0] else None
+    if each or not subject or only_points(subject):
+        subject = each.name if each else _shared_out(frame)
     return frame.metric(f"{subject}完成{plan[1]}比例", plan.span(1), "fulfilled")
 
 

@@ -92,7 +92,8 @@ def of_kinds(frame: Frame) -> Metric | None:
     if named:
         of = text.find("的", *named)
         named = (named[0], of) if of > 0 else named  # 两档税率|的发票
-        return frame.name(named, "of_kinds") if is_attribute(text, named) else None
+        known = frame.quantity.dimension == "currency" or is_attribute(text, named)
+        return frame.name(named, "of_kinds") if known else None
     into = INTO.search(text, frame.site.clause[0], values[0].span[0])
     return frame.name(before(text, frame.site.clause[0], into.start()).phrase, "of_kinds") if into else None
 
