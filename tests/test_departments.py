@@ -277,6 +277,12 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("江西扩面，江西推进。主产区永新县、遂川县建成示范片⟦8个⟧。", "江西", "own_place"),
         ("从江西省政府新闻办举行的发布会上获悉，江西已有⟦9个⟧市入选。江西扩面。", "江西省", "own_place_named"),
         ("记者从国铁南昌局获悉，客流增长。\n其中九江西站发送旅客70万人次。单日最高发送⟦3万人次⟧。", "国铁南昌局", "article_subject"),
+        # Party and government of a town; who heads a text with a colon; a port acts, its parts do not.
+        ("石桥乡党委、政府组织干部⟦30人⟧走访。", "石桥乡", "explicit_subject"),
+        ("石桥新区管委会：今年安排项目⟦68个⟧。", "石桥新区管委会", "same_sentence"),
+        ("江西扩面。九江港完成吞吐量⟦8000万吨⟧。江西推进。", "九江港", "explicit_subject"),
+        ("江西扩面，江西推进。九江港新港区一期工程完工。航道全长⟦80公里⟧。", "江西", "own_place"),
+        ("邻近的东山村也发展蓝莓⟦300亩⟧。", "东山村", "explicit_subject"),
         # Who speaks before a colon; what is worked on; a place beside its kind; each of them, but not of each.
         ("九江扩面，九江推进。宜春水泵公司销售经理王一：“今年投产水泵⟦150台⟧。”", "宜春水泵公司", "speaker_body"),
         ("记者从宜春城发集团获悉，工程加快。\n新桥项目，已完成宜春市第二幼儿园拆除施工。项目已浇筑孔桩⟦4根⟧。", "宜春城发集团", "article_subject"),

@@ -31,9 +31,10 @@ OWNERS = frozenset(("company", "school", "hospital", "institution", "association
 SCENES = OWNERS | {"small", "plant"}
 # 牵头成立河西种植合作社，流转…: what follows is about what was founded.
 FOUNDED = re.compile("(?:牵头(?:成立|组建)|创办|叫|名为)了?$")
-# 市公安局、市财政局等八部门; 甲银行、乙银行两家银行; 某基金会、某某公益联合发起.
+# 市公安局、市财政局等八部门; 甲银行、乙银行两家银行; 某基金会、某某公益联合发起; 乡党委、政府.
 JOINT = re.compile(
     "等[0-9一二三四五六七八九十多]+个?(?:部门|单位)|[0-9两三四五六七八九十]+[大家个][一-鿿]{2,7}?(?:[0-9]|公布|发布|推出|[联共][合同])"
+    "|[、和]?政府(?!部门|机关|网|性)"
     "|(?:[、和与及][^，。；：、和与及的]{2,14}){1,6}(?<=[^，。；：、和与及的].)(?:联合|共同)(?!国|会|社|党|体)"
 )
 DATES = frozenset("0123456789一二三四五六七八九十")
@@ -59,6 +60,8 @@ PROJECTS = ("项目", "工程", "建设")
 DISASTER = re.compile("(?:突然|接连)?(?:发生|突发|遭遇|遭受)")  # where it happens, not who acts
 FORMER = re.compile("原(?![定则有来计拟])")  # 市水利局原局长王一
 LEVELS = tuple("县区市镇乡")
+THINGS = ("电网", "港")  # of which parts are named: 某某港区一期工程
+OPENING = frozenset("：:")  # 河西新区管委会：今年…
 STATIONS = ("站", "机场")  # where people but pass
 NOTHING = frozenset(("。", "！", "？", "\n", "；", ""))
 # 与林业、河长办联合清淤: they are with the one who acts, whatever the first of them is called.
@@ -159,9 +162,10 @@ def role_of(text: str, body: Body, head: int) -> str | None:
             return None if body.name.endswith(STATIONS) else "scene"
         if after == "的" and body.kind in OWNERS and body.sure and heads_clause(text, here):
             return None if is_unnamed(body) else "owner"  # 一家公司的负责人领到…: one of its people acts
-        if body.kind == "place" or not (joint or (body.sure and ATTRIBUTE.match(text, end) is None)):
+        known = body.sure or after in OPENING
+        if body.kind == "place" or not (joint or (known and ATTRIBUTE.match(text, end) is None)):
             return None
-        if body.name.endswith("电网"):  # 某某电网最高负荷: its thing is the subject
+        if body.name.endswith(THINGS):  # 某某电网最高负荷: its thing is the subject
             return None
     if speech().private.match(text, end) or FORMER.match(text, end):
         return None  # 河西村村民王一: what one of its people does

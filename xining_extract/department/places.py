@@ -32,7 +32,7 @@ class Gazetteer(msgspec.Struct, frozen=True):
 TAILS = "省市县区州旗盟"
 # 南京路 and 北京西路 are streets, 青海湖 a lake, 江西日报 a paper: not the place itself.
 NOT_THE_PLACE = re.compile(
-    "[东西南北中]?(?:路|街|大道|湖)|江(?!苏|西)|港(?!口)|麓|网[讯络0-9]|[日晚晨早]报|新闻网|民[，。的们]"
+    "[东西南北中]?(?:路|街|大道|湖)|江(?!苏|西)|麓|网[讯络0-9]|[日晚晨早]报|新闻网|民[，。的们]"
 )
 # After a city, what ends on 区, 县 or 旗 is a county even if the data have it not (大同市云州区); but 开发区, 主城区.
 NO_COUNTY = frozenset(
