@@ -55,6 +55,8 @@ def _name(body: Body, cast: Cast) -> str:
     if body.kind == "small" and (town := TOWN.match(body.name)):
         village = body.name[town.end(1) :]  # a village goes by its town's name and its own, if it is named with both
         return village if body.text.startswith(village) else body.name[town.start(1) :]
+    if body.kind == "organ" and body.place is not None and not body.name.endswith(body.core):
+        return house(body.place + body.core)  # 市国资委, named with all its letters elsewhere
     return house(body.name)
 
 
@@ -130,6 +132,8 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     if not is_main(cast, body):
         if body.name.endswith(STATIONS) and site.story.text[body.span[0] - 1] != "在":
             return None  # 某西站发送旅客…: of that clause alone
+        if not body.sure and body.kind == "company" and cast.answers:
+            return None  # 对接某某科技公司，…: no more than named
         cited = is_loose(body) or site.story.text[body.span[0] - 1 : body.span[0]] == "据"
         if cited and not _foretells(site, body):
             return None  # 铁路部门加开列车。12天运送旅客70万人次: the railway bureau whose article it is

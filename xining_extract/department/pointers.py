@@ -30,6 +30,7 @@ SEATED = frozenset((*"省市县区州旗", "地区", "县里", "市里", "省里
 TELLING = frozenset("，。；：！？”\n据从由") | {""}  # a body that tells stands behind these
 NEAR = 4  # bodies before 全市 of which one may tell
 MEMORY = 60  # bodies remembered
+BRIEF = 7  # letters of a name that shortens another
 NAMES = 40  # names that are looked for again
 NATIONS = ("我国", "新中国", "全国", "中国", "全球", "全世界")
 NATION_HEADS = frozenset("，。；：\n“年月日期示说")
@@ -144,6 +145,7 @@ def told_whole(bodies: list[Body]) -> list[Body]:
     known, whole = nouns(), list[Body]()
     full: dict[str, Body] = {}
     central: list[Body] = []
+    placed: dict[str, dict[str, Body]] = {}
     for body in bodies:
         text = body.text
         if party := PARTY.fullmatch(body.name):
@@ -163,9 +165,29 @@ def told_whole(bodies: list[Body]) -> list[Body]:
             elif body.name.startswith(NATIONAL) and len(central) < NAMES:
                 central.append(body)
             elif body.place is not None:
+                same = placed.setdefault(body.place, {})
+                named = next((last for core, last in same.items() if shortens(body.core, core)), None)
+                named = named or next((last for core, last in same.items() if shortens(core, body.core)), None)
+                if named is not None:
+                    body = msgspec.structs.replace(body, name=named.name)  # its core stays, by which it goes here
+                elif len(same) < NAMES:
+                    same.setdefault(body.core, body)
                 full[body.core] = body
         whole.append(body)
     return whole
+
+
+def shortens(brief: str, name: str) -> bool:
+    """Whether an organ's name is made of the letters of a longer one.
+
+    >>> shortens("国资委", "人民政府国有资产监督管理委员会"), shortens("卫生局", "卫生监督局")
+    (True, False)
+    """
+    name = name.removeprefix("人民政府")
+    if not 2 < len(brief) < min(len(name), BRIEF) or brief[0] != name[0] or name.startswith(brief[:-1]):
+        return False
+    letters = iter(name)
+    return name.endswith((brief[-1], brief[-1] + "员会")) and all(letter in letters for letter in brief)
 
 
 def last_named(bodies: Iterable[Body], endings: tuple[str, ...]) -> Body | None:

@@ -16,6 +16,7 @@ RULING = ("疾控中心", "疾病预防控制中心")  # what they say is news a
 OWNING = frozenset(("company", "small"))  # whose things are told of by their names
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "scene": 0, "owner": 0}
 HEADLINE = 2
+LATE = 0.65
 GROUND = re.compile("街道|社区|[镇乡村]")
 HEAD = 60  # letters of the first sentence of an opening
 RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
@@ -52,7 +53,8 @@ def main_of(
             if act.role == "subject" and body.kind in OWNING and not opens_predicate(story.text, body.span[1]):
                 continue  # 某某电网最高负荷, 河西镇江堤广场: its thing is the subject
             gain = WEIGHT[act.role] + (act.at < head and act.role in ("subject", "source"))
-            known = body.sure and not is_purse(body) and not is_unnamed(body)
+            loose = is_purse(body) or is_unnamed(body) or (body.kind == "system" and body.place is None)
+            known = body.sure and not loose
             gain = gain if not is_host(body) and (known or act.role == "source") else 0
             more = max(0, gain - counted.get(body.span, 0))  # 某局提供的数据显示: it speaks once
             counted[body.span] = counted.get(body.span, 0) + more
@@ -67,10 +69,12 @@ def main_of(
     own = sum([act.body.kind == "place" and act.body.name == place and act.body.text[-1] != "里" for act in acts])
     heard = {voice.body.name for voice in voices if voice.body.kind in PUBLIC or voice.body.name.endswith(RULING)}
     told = {act.body.name for act in acts if act.role == "source" and act.body.kind in PUBLIC}
+    end = story.paragraphs[-1].end if story.paragraphs else 0
+    late = head + LATE * (end - head)  # who comes up only where most is told
     fit = {
         name: gained
         for name, gained in weight.items()
-        if gained >= 2 and (gained > own + (own > 0) or name in heard)
+        if gained >= 2 and (first[name].span[0] < late or name in told) and (gained > own + (own > 0) or name in heard)
         if name in told or not _lower(first[name], seat)
     }
     if place is not None and any(name in heard and first[name].place == place for name in fit):
