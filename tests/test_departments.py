@@ -286,6 +286,9 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         # A bureau by its short name is that of the long one; who comes up only at the end is not whose article it is.
         ("九江市人民政府国有资产监督管理委员会办展。\n九江市国资委主任王一介绍，情况好。九江扩面。\n线路⟦88条⟧邀请友人。", "九江市人民政府国有资产监督管理委员会", "article_subject"),
         ("九江市人民政府国有资产监督管理委员会办展。九江市国资委监管企业⟦41家⟧。", "九江市国资委", "explicit_subject"),
+        # Who holds a meeting tells what it says.
+        ("江西扩面，江西推进。江西省人社厅召开推进会。会议要求，今年新增就业⟦40万人⟧。", "江西省人社厅", "same_sentence"),
+        ("江西扩面，江西推进。江西省人社厅召开推进会。会议指出，去年新增就业⟦50万人⟧。", "江西省人社厅", "same_sentence"),
         # Who speaks before a colon; what is worked on; a place beside its kind; each of them, but not of each.
         ("九江扩面，九江推进。宜春水泵公司销售经理王一：“今年投产水泵⟦150台⟧。”", "宜春水泵公司", "speaker_body"),
         ("记者从宜春城发集团获悉，工程加快。\n新桥项目，已完成宜春市第二幼儿园拆除施工。项目已浇筑孔桩⟦4根⟧。", "宜春城发集团", "article_subject"),
