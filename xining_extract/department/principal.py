@@ -53,7 +53,7 @@ def main_of(
             if act.role == "subject" and body.kind in OWNING and not opens_predicate(story.text, body.span[1]):
                 continue  # 某某电网最高负荷, 河西镇江堤广场: its thing is the subject
             gain = WEIGHT[act.role] + (act.at < head and act.role in ("subject", "source"))
-            loose = is_purse(body) or is_unnamed(body) or (body.kind == "system" and body.place is None)
+            loose = is_purse(body) or is_unnamed(body) or (body.kind == "system" and body.text == body.core)
             known = body.sure and not loose
             gain = gain if not is_host(body) and (known or act.role == "source") else 0
             more = max(0, gain - counted.get(body.span, 0))  # 某局提供的数据显示: it speaks once
