@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import pairwise
 
 import msgspec
 
@@ -16,6 +17,7 @@ from .undertakings import Undertakings, find_undertakings
 
 # A paragraph that opens so leaves what the article was about: 吃住之外，…
 _LEAVES = re.compile(r"\s*除?了?[^，。“”《》]{2,12}(?<!除此)之外，")
+_CALLED = 4  # so many of its last characters speak of it
 # What opens so turns to something else that is done as well.
 _TURNS = re.compile(
     r"\s*(?:此外|另外|同时|与此同时|除[^，。“”]{1,16}外，|在[^，。“”]{1,20}的同时，|[^，。“”]{2,10}方面，)"
@@ -88,7 +90,21 @@ class Scenes:
             return self._speaks(theme, paragraph)
         if not theme.lasting and self._story.paragraphs[paragraph].start > theme.last:
             return False  # it ends with the paragraph that names it last
+        if not theme.titular and not self._sections[paragraph]:
+            return False
         return not (self._is_before(theme, paragraph) or self._leaves(theme, paragraph))
+
+    @cached_property
+    def _sections(self) -> list[bool]:
+        """Of each paragraph whether what stands under the subhead above it names the theme; so does what has none."""
+        theme, text, paragraphs = self.undertakings.theme, self._story.text, self._story.paragraphs
+        called = core(theme.name)[-_CALLED:] if theme is not None else ""
+        starts = [i for i, p in enumerate(paragraphs) if p.role == "subhead"]
+        named = [True] * len(paragraphs)
+        for first, last in pairwise([*starts, len(paragraphs)]):
+            said = any([text.find(called, p.start, p.end) >= 0 for p in paragraphs[first:last]])
+            named[first:last] = [said] * (last - first)
+        return named
 
     def _speaks(self, theme: Theme, paragraph: int) -> bool:
         """Whether a paragraph has a word of what the theme is spoken of by, or stands between such as have."""
