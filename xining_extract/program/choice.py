@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -16,6 +18,7 @@ from .theme import Theme, akin, core
 from .vocabulary import words
 
 if TYPE_CHECKING:
+    from ..page.story import Story
     from .undertakings import Undertakings
 
 # Under so much prominence nothing is a theme; within so much of each other two are rivals.
@@ -27,6 +30,8 @@ _FULL = 10  # an activity named by so many characters is told from all others of
 _REPEATED = 3
 _AGAIN = 4  # what the text names oftener a document makes way for
 _WHEREVER = 2  # so many paragraphs take up what is named once
+_SEVERAL = 3
+_FIGURE = re.compile("[0-9][%万亿余多]|[0-9][^0-9年月日时点.)）]")
 _WORD = 2  # characters of the last word of a coined name
 
 
@@ -53,6 +58,8 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     if first.beside:
         return None
     start, end = reach(story, {core(first.name), *undertakings.called(first.name)})
+    if not (first.titular or first.published or first.since) and first.mentions < 2 and _is_late(story, first):
+        return None
     told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
     if told > _LATE * all_told:
         return None
@@ -79,6 +86,11 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     return msgspec.structs.replace(
         fullest, first=start, last=end, lasting=lasting or bool(echoes), partial=partial, echoes=echoes
     )
+
+
+def _is_late(story: Story, theme: Theme) -> bool:
+    """Whether the text has told figures before it names what it says but once."""
+    return len(list(islice(_FIGURE.finditer(story.text, story.paragraphs[0].start, theme.span[0]), _SEVERAL))) == _SEVERAL
 
 
 def _echoes(coined: str, body: str) -> tuple[str, ...]:
