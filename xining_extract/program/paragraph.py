@@ -25,7 +25,9 @@ _NEXT_TOPIC = re.compile(
 _DATED = re.compile(r"\s*(?:今年|去年|前年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[上中下]旬)?，")
 _FIGURE = re.compile("[0-9]")  # a sentence without one that opens a paragraph introduces what it names
 # A sentence that opens so tells on of what was just named, without a subject of its own.
-_GOES_ON = re.compile(r"[\s“]*(?:截至|其中|预计|共|累计|已|首[批期笔]|该|(?:项目|工程|活动|政策)(?!部))")
+_GOES_ON = re.compile(
+    r"[\s“]*(?:截至(?![^，。]{0,10}，(?:公司|集团))|其中|预计|共|累计|已|首[批期笔]|该|(?:项目|工程|活动|政策)(?!部))"
+)
 # … and so does one on the present behind a document, or behind what is said to have started somewhere.
 _NOW = re.compile("(?:如今|现在|目前)，")
 _STARTED = re.compile("在[^，。]{1,10}(?:启动|实施|推行|落地)")

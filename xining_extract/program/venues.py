@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .edges import trimmed
 from .fields import Subject
 
 if TYPE_CHECKING:
@@ -12,30 +13,39 @@ if TYPE_CHECKING:
 
 # What the names of places end in.
 HOUSES = (
-    "中心|基地|枢纽|学校|[小中]学|[院校园新]区|[机市广育车殖]场|码头|安置房|公寓|书房|冷库|楼"
+    "中心|基地|枢纽|学校|[小中]学|[院校园新]区|[机市广育车殖]场|码头|安置房|公寓|书房|冷库|楼|号线|环线|立交|高架"
     "|[园馆厂站院港城](?![长区点台士校口湾市乡镇房商家林务])"
 )
 _WHEN = "今日|昨日|今天|昨天|今|昨|今年|明年|年[初内底]|[0-9]+[年月日]|将|即将|已|正式|全面|顺利|率先|于"
 _BEGINS = (
-    "启动|启用|投用|投入|开业|揭牌|开工|竣工|完工|封顶|开园|开馆|开街|投产|落成|成立|上线|开门|奠基|通车|试运行|试运营|试营业"
+    "开通|通航|启动|启用|投用|投入|开业|揭牌|开工|竣工|完工|封顶|开园|开馆|开街|投产|落成|成立|上线|开门|奠基|通车|试运行|试运营|试营业"
     "|建成|开张|开建|动工|投运|开诊|亮相|挂牌|营业|运营|对外开放|免费开放|向[^，。]{2,6}开放|落户|交付"
 )
 _HEADLINE = re.compile(f"[^，。：！？“”《》]{{0,24}}?(?:{HOUSES})(?=(?:{_WHEN}){{0,4}}(?:{_BEGINS}))")
 _LEAST = 5  # so many of its last characters tell it, …
-_AGAIN = 2  # … where the text says them so often
+_AGAIN = 2  # … where the text says them, or opens clauses with the last two, so often
+_WORD = 2
+_OPENS = "，。；\n"
+_MOST = 24  # characters of a name
 
 
 def venue(undertakings: Undertakings) -> Subject | None:
-    """The place that a piece of the headline opens with, as the text calls it time and again."""
-    body = undertakings.body
+    """The place that a piece of the headline opens with, as the text calls it time and again, or takes it up."""
+    body, text = undertakings.body, undertakings.story.text
     for piece in f"{undertakings.story.title or ''} {undertakings.story.subtitle or ''}".split():
         headline = _HEADLINE.match(piece)
         if headline is None:
             continue
         name = headline.group()
-        while len(name) >= _LEAST and body.count(name) < _AGAIN:
+        least = 1 if sum([body.count(opens + name[-_WORD:]) for opens in _OPENS]) >= _AGAIN else _AGAIN
+        while len(name) >= _LEAST and body.count(name) < least:
             name = name[1:]
         at = next(undertakings.places(name), None) if len(name) >= _LEAST else None
-        if at is not None:
-            return Subject(name, at, body.count(name), "", ())
+        if at is None:
+            continue
+        if name != headline.group() and (passage := undertakings.passage(at)) is not None:
+            end = at + len(name)
+            at = min(at, trimmed(text, max(passage.start, at - _MOST), end))
+            name = text[at:end]
+        return Subject(name, at, body.count(name), "", ())
     return None
