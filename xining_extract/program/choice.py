@@ -30,7 +30,7 @@ _FULL = 10  # an activity named by so many characters is told from all others of
 _REPEATED = 3
 _AGAIN = 4  # what the text names oftener a document makes way for
 _WHEREVER = 2  # so many paragraphs take up what is named once
-_SEVERAL = 3
+_SEVERAL = 3  # figures before it, of which what is named but once is not told
 _FIGURE = re.compile("[0-9][%万亿余多]|[0-9][^0-9年月日时点.)）]")
 _WORD = 2  # characters of the last word of a coined name
 
@@ -90,7 +90,8 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
 
 def _is_late(story: Story, theme: Theme) -> bool:
     """Whether the text has told figures before it names what it says but once."""
-    return len(list(islice(_FIGURE.finditer(story.text, story.paragraphs[0].start, theme.span[0]), _SEVERAL))) == _SEVERAL
+    before = _FIGURE.finditer(story.text, story.paragraphs[0].start, theme.span[0])
+    return len(list(islice(before, _SEVERAL))) == _SEVERAL
 
 
 def _echoes(coined: str, body: str) -> tuple[str, ...]:
