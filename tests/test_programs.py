@@ -787,6 +787,9 @@ CASES = [
         "临港县医院新住院大楼今日启用",
     ),
     ("article_theme", "地铁3号线", ("临港地铁3号线昨天通车。地铁3号线快。", "设站【24座】。"), "临港地铁3号线开通"),
+    # Work that the headline says goes on.
+    ("article_theme", "海堤守护", ("临港做好海堤守护工作。海堤守护靠大家。", "扑险队有【24支】。"), "临港海堤守护工作扎实推进"),
+    (None, None, ("临港做好海堤守护工作。海堤守护靠大家。", "扑险队有【24支】。"), "临港海堤守护工作者的一天"),
     # … or of what the whole place has, or a village,
     (
         None,

@@ -26,7 +26,7 @@ from .headline import shortens
 from .reach import is_second
 from .theme import Theme, akin
 from .undertaking import Undertaking, plainness
-from .venues import venue
+from .venues import task, venue
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ def find_subject(undertakings: Undertakings) -> Subject | None:
     headlined = max(_headlined(undertakings), key=lambda s: (s.mentions, len(s.name)), default=None)
     for others in (_led, _opening):
         headlined = headlined or next(others(undertakings), None)
-    return headlined or venue(undertakings)
+    return headlined or venue(undertakings) or task(undertakings)
 
 
 def _only(undertakings: Undertakings) -> Subject | None:

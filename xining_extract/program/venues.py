@@ -1,4 +1,4 @@
-"""A place that the headline says is opened, begun or finished: a hub, a market, a plant; the article is about it."""
+"""A place that the headline says is opened, begun or finished, or work that it says goes on: the article is about it."""
 
 from __future__ import annotations
 
@@ -22,6 +22,10 @@ _BEGINS = (
     "|建成|开张|开建|动工|投运|开诊|亮相|挂牌|营业|运营|对外开放|免费开放|向[^，。]{2,6}开放|落户|交付"
 )
 _HEADLINE = re.compile(f"[^，。：！？“”《》]{{0,24}}?(?:{HOUSES})(?=(?:{_WHEN}){{0,4}}(?:{_BEGINS}))")
+_WORK = "工作"
+_GOES = "圆满|顺利|扎实|有序|有力|全面|稳步|深入|全力|取得|迈|再|初见|见|成效|完成|启动|展开|推进|开展"
+_TASK = re.compile(f"[^，。：！？“”《》0-9]{{3,14}}(?={_WORK}(?:$|{_GOES}))")
+_SAYS = 4  # so many of its last characters tell what the work is
 _LEAST = 5  # so many of its last characters tell it, …
 _AGAIN = 2  # … where the text says them, or opens clauses with the last two, so often
 _WORD = 2
@@ -48,4 +52,20 @@ def venue(undertakings: Undertakings) -> Subject | None:
             at = min(at, trimmed(text, max(passage.start, at - _MOST), end))
             name = text[at:end]
         return Subject(name, at, body.count(name), "", ())
+    return None
+
+
+def task(undertakings: Undertakings) -> Subject | None:
+    """The work that a piece of the headline says is going on, as the text calls it: 森林防火 of 森林防火工作扎实推进."""
+    body = undertakings.body
+    for piece in f"{undertakings.story.title or ''} {undertakings.story.subtitle or ''}".split():
+        for headline in _TASK.finditer(piece):
+            name = piece[trimmed(piece, headline.start(), headline.end()) : headline.end()]
+            while len(name) >= _SAYS and name not in body:
+                name = name[1:]
+            at = next(undertakings.places(name), None) if len(name) >= _SAYS else None
+            if at is not None:
+                whole = name + _WORK
+                name = whole if body.count(whole) == body.count(name) else name
+                return Subject(name, at, body.count(name), "", ())
     return None
