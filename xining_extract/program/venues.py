@@ -1,4 +1,4 @@
-"""A place that the headline says is opened, begun or finished, or work that it says goes on: the article is about it."""
+"""A place that the headline says opens, or work that it says goes on: the article is about it."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def venue(undertakings: Undertakings) -> Subject | None:
 
 
 def task(undertakings: Undertakings) -> Subject | None:
-    """The work that a piece of the headline says is going on, as the text calls it: 森林防火 of 森林防火工作扎实推进."""
+    """The work that a piece of the headline says goes on, as the text calls it: 森林防火 of 森林防火工作扎实推进."""
     body = undertakings.body
     for piece in f"{undertakings.story.title or ''} {undertakings.story.subtitle or ''}".split():
         for headline in _TASK.finditer(piece):
