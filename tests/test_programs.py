@@ -798,6 +798,14 @@ CASES = [
         "临港脱贫攻坚取得成效",
     ),
     (None, None, ("去年，全县捕鱼【2.1万吨】。投入扶贫资金，带动贫困户。选派驻村干部。",), "临港脱贫攻坚取得成效"),
+    # What is named but once, of which the text speaks no more; but so it does by its words.
+    (None, None, (f"近年来，临港大力实施“一岛一菜”工程。{FILLER}码头忙。海菜香。海带每斤【3元】。",), "临港海带丰收"),
+    (
+        "article_theme",
+        "“一岛一菜”海带育苗工程",
+        (f"近年来，临港大力实施“一岛一菜”海带育苗工程，渔民用海带育苗。{FILLER}码头忙。海菜香。海带每斤【3元】。",),
+        "临港渔民笑了",
+    ),
     # … or of what the whole place has, or a village,
     (
         None,

@@ -154,10 +154,15 @@ def _is_figure(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 
 def _is_whole(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the sentence tells what the whole place has, where the theme is a single work."""
-    if theme.head and not theme.name.endswith(_SINGLE):
+    if not _is_single(theme):
         return False
     has = _HAS.match(site.story.text, start, site.quantity.span[1])
     return has is not None and not stem_in(theme.name, theme.head, site.story.text, *has.span())
+
+
+def _is_single(theme: Theme | Undertaking) -> bool:
+    """Whether it is a single work or place."""
+    return not theme.head or theme.name.endswith(_SINGLE)
 
 
 def _is_by_law(site: Site, start: int, theme: Theme | Undertaking) -> bool:
@@ -186,7 +191,8 @@ def _is_year_before(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     text, end = site.story.text, site.quantity.span[0]
     if _YEAR_BEFORE.search(text, start, end) is None:
         return False
-    return theme.name[0] == "《" or not stem_in(theme.name, theme.head, text, start, end)
+    wide = theme.name[0] == "《" or _is_single(theme)
+    return wide or not stem_in(theme.name, theme.head, text, start, end)
 
 
 def _stands_without(site: Site, undertakings: Undertakings, theme: Theme) -> bool:

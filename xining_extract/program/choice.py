@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -18,7 +16,6 @@ from .theme import Theme, akin, core
 from .vocabulary import words
 
 if TYPE_CHECKING:
-    from ..page.story import Story
     from .undertakings import Undertakings
 
 # Under so much prominence nothing is a theme; within so much of each other two are rivals.
@@ -30,8 +27,7 @@ _FULL = 10  # an activity named by so many characters is told from all others of
 _REPEATED = 3
 _AGAIN = 4  # what the text names oftener a document makes way for
 _WHEREVER = 2  # so many paragraphs take up what is named once
-_SEVERAL = 3  # figures before it, of which what is named but once is not told
-_FIGURE = re.compile("[0-9][%万亿余多]|[0-9][^0-9年月日时点.)）]")
+_THIRD = 3
 _WORD = 2  # characters of the last word of a coined name
 
 
@@ -58,7 +54,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     if first.beside:
         return None
     start, end = reach(story, {core(first.name), *undertakings.called(first.name)})
-    if not (first.titular or first.published or first.since) and first.mentions < 2 and _is_late(story, first):
+    if not (first.titular or first.published or first.since) and _is_passing(undertakings, first):
         return None
     told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
     if told > _LATE * all_told:
@@ -88,10 +84,14 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     )
 
 
-def _is_late(story: Story, theme: Theme) -> bool:
-    """Whether the text has told figures before it names what it says but once."""
-    before = _FIGURE.finditer(story.text, story.paragraphs[0].start, theme.span[0])
-    return len(list(islice(before, _SEVERAL))) == _SEVERAL
+def _is_passing(undertakings: Undertakings, theme: Theme) -> bool:
+    """Whether a text names it but once and speaks of it no more, by its head word or a third of what stands before."""
+    body, at = undertakings.body, theme.span[0]
+    if theme.mentions > 1 or body.count(theme.head or theme.name) >= _REPEATED or told_on(undertakings.story, at) > at:
+        return False
+    stem = theme.name.rpartition("”")[2].removesuffix(theme.head)
+    pairs = [stem[i : i + 2] for i in range(len(stem) - 1)]
+    return sum([body.count(pair) > 1 for pair in pairs]) * _THIRD < max(len(pairs), 1)
 
 
 def _echoes(coined: str, body: str) -> tuple[str, ...]:
