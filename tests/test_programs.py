@@ -790,11 +790,11 @@ CASES = [
     # Work that the headline says goes on.
     ("article_theme", "海堤守护", ("临港做好海堤守护工作。海堤守护靠大家。", "扑险队有【24支】。"), "临港海堤守护工作扎实推进"),
     (None, None, ("临港做好海堤守护工作。海堤守护靠大家。", "扑险队有【24支】。"), "临港海堤守护工作者的一天"),
-    # What the year before brought to the whole place, but in words of the theme; all of its field is told of it.
+    # What a headline names by the word of a field of which the text speaks.
     (
         "article_theme",
         "脱贫攻坚",
-        ("去年，全县脱贫【2.1万人】。投入扶贫资金，带动贫困户。选派驻村干部。",),
+        ("今年，已脱贫【2.1万人】。投入扶贫资金，带动贫困户。选派驻村干部。",),
         "临港脱贫攻坚取得成效",
     ),
     (None, None, ("去年，全县捕鱼【2.1万吨】。投入扶贫资金，带动贫困户。选派驻村干部。",), "临港脱贫攻坚取得成效"),

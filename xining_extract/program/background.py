@@ -90,7 +90,7 @@ def is_background(
         or _is_figure(site, start, theme)
         or _is_whole(site, start, theme)
         or _is_by_law(site, start, theme)
-        or _is_year_before(site, start, theme)
+        or _is_year_before(site, start)
         or (isinstance(theme, Theme) and _is_of_another_field(site, start, theme))
         or _is_sum(site, start, theme)
         or (theme.head == _ASKED and site.quantity.unit in _MEASURES)
@@ -186,13 +186,9 @@ def _is_sum(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     return several is not None and theme.head != "" and several[1].find(theme.head) >= 0
 
 
-def _is_year_before(site: Site, start: int, theme: Theme | Undertaking) -> bool:
-    """Whether the sentence tells what the year before brought to the whole place, and nothing of the theme."""
-    text, end = site.story.text, site.quantity.span[0]
-    if _YEAR_BEFORE.search(text, start, end) is None:
-        return False
-    wide = theme.name[0] == "《" or _is_single(theme)
-    return wide or not stem_in(theme.name, theme.head, text, start, end)
+def _is_year_before(site: Site, start: int) -> bool:
+    """Whether the sentence tells what the year before brought to the whole place."""
+    return _YEAR_BEFORE.search(site.story.text, start, site.quantity.span[0]) is not None
 
 
 def _stands_without(site: Site, undertakings: Undertakings, theme: Theme) -> bool:
