@@ -18,6 +18,7 @@ _ASIDE = re.compile(r"\s*(?:另据|另悉|又讯|另讯)")
 _FIRMS = "电信|移动|联通|铁塔|石油|石化|海油|邮政|人寿|人保|[一-鿿]{0,6}(?:银行|公司|集团|协会|学会|基金会)"
 _WIDER = re.compile(
     rf"(?:^|[，；：。\s])在?(?:中国(?!共产党|人民|式|{_FIRMS})|我国|全球|世界|国际上|发达国家|国外)(?!最)"
+    "|全国[^，。0-9]{0,8}人口[仍尚还]有"
 )
 # What holds at present, held before or is known from figures was not brought about by a document just published …
 _STANDING = re.compile("截至[去上]年|目前|现行|此前|过去|数据显示|据统计")
@@ -36,7 +37,7 @@ _SEASON = re.compile(
 _OF_THE_PLACE = re.compile(
     "(?=[常户老总6有村镇乡屯省市区县州旗毕农残劳作是全我该人水平距离境界岸国辖陆林湖占到地下])"
     "(?:(?:常住|户籍|老年|总)人口(?:总[数量])?[^，。0-9]{0,4}[0-9]|60周?岁[^，。]{0,8}老年?人口?[已共有达为约近到超过]{0,4}[0-9]"
-    "|(?<!没)有居民[0-9]|[村镇乡屯][共现]?有?[0-9.]+[余多]?[户人]"
+    "|(?<!没)有居民[0-9]|(?:全[村镇乡]|[村镇乡屯][共现]?有)[0-9.]+[余多]?[户人]"
     "|[省市区县州旗镇](?:现有|共有)[^，。0-9]{2,8}[0-9.]+[万亿]?[余多]?[人户名]"
     "|(?:毕业生|农民工|残疾人|劳动力)[^，。0-9]{0,6}[有为达过破约]约?[0-9]"
     "|(?:作为|(?<![还既只不])是)[^，。]{0,12}大[国省市州县区镇乡村]，|[全我该][国省市州县区镇村][^，。人]{0,3}人均"
@@ -126,7 +127,8 @@ def _is_of_the_place(site: Site, start: int) -> bool:
         return True
     if _OF_THE_PLACE.search(text, start, end) is not None:
         return True
-    return _PARTS.search(text, start, site.clause[1]) is not None
+    parts = _PARTS.search(text, start, site.clause[1])
+    return parts is not None and parts.start() < end <= parts.end()
 
 
 def _is_setting(site: Site) -> bool:
