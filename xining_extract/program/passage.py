@@ -31,7 +31,7 @@ from .vocabulary import words
 # A version in brackets at the end of a document's title.
 _VERSION = re.compile(r"[（(][^（）()]*[）)]$")
 # What is done with an undertaking that is named right before.
-_BEGUN = ("签约", "招标", "建设")
+_BEGUN = ("签约", "招标", "建设", "集中开工", "集中签约", "集中竣工")
 # What is done by a standard that is named: 按照空气质量指数评价.
 _JUDGES, _BY = ("评价", "考核", "认定", "检查", "审查"), re.compile("[按依参对]照|根据|依据|按|通过了?")
 _AGAIN = frozenset("再共还又已将拟")  # 月底又组织采购会: before a verb that is one, and no part of a name
@@ -189,7 +189,8 @@ class Passage:
         if text[edge - 1] in "和与及":
             if edge < begin == at:
                 # 湿地保护与修复工程
-                edge = self._edge(edge - 1) or edge
+                wider = self._edge(edge - 1) or edge
+                edge = wider if edge - wider >= _HALF[0] else edge  # but 目标和重点项目 is no name
                 begin = opened(text, edge, at)
             elif at - begin > 1 and head not in _MEANS and (left := self._joined(edge)):
                 # 薄弱环节改善与能力提升项目
