@@ -12,6 +12,7 @@ from .candidates import MAKING, clipped_names, headline_names, lead_end, text_na
 from .headline import is_mostly_in, is_named_in, is_reworded_in, is_short_for, shortens
 from .published import is_published, is_side_by_side
 from .theme import Theme, core
+from .vocabulary import words
 
 if TYPE_CHECKING:
     from ..page.story import Story
@@ -130,6 +131,8 @@ def _repeated(name: str, head: str, title: str, body: str) -> str:
     """The characters by which the text speaks of it again; a word or two in quotation marks only with these."""
     if name.endswith(_DEEDS):
         return _DEEDS
+    if len(head) >= _TELLING and head in words().whole:
+        return head
     stem = name[: -len(head)] if head in MAKING and name[0] not in "“‘" else ""
     bare = stem if len(stem) > 3 and stem in title else core(name)
     return bare if len(bare) > 2 else name

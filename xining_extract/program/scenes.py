@@ -18,6 +18,7 @@ from .undertakings import Undertakings, find_undertakings
 # A paragraph that opens so leaves what the article was about: 吃住之外，…
 _LEAVES = re.compile(r"\s*除?了?[^，。“”《》]{2,12}(?<!除此)之外，")
 _CALLED = 4  # so many of its last characters speak of it
+_OFTEN = 6  # what a text says so often holds under all its subheads
 # What opens so turns to something else that is done as well.
 _TURNS = re.compile(
     r"\s*(?:此外|另外|同时|与此同时|除[^，。“”]{1,16}外，|在[^，。“”]{1,20}的同时，|[^，。“”]{2,10}方面，)"
@@ -90,7 +91,7 @@ class Scenes:
             return self._speaks(theme, paragraph)
         if not theme.lasting and self._story.paragraphs[paragraph].start > theme.last:
             return False  # it ends with the paragraph that names it last
-        if not theme.titular and not self._sections[paragraph]:
+        if not theme.titular and theme.mentions < _OFTEN and not self._sections[paragraph]:
             return False
         return not (self._is_before(theme, paragraph) or self._leaves(theme, paragraph))
 
