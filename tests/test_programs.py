@@ -308,7 +308,7 @@ CASES = [
     # What is only counted is no theme.
     (None, None, ("临港有现代渔业产业园【27个】。", "现代渔业产业园带动农户。"), None),
     # later_in_clause
-    ("later_in_clause", "渔业绿色发展试点", ("临港已有【6家】渔业企业成功入选渔业绿色发展试点。",), None),
+    ("later_in_clause", "渔业绿色发展试点", ("临港已有【6家】远洋渔业企业今年成功入选渔业绿色发展试点。",), None),
     # paragraph: the sentence before.
     ("paragraph", "“银龄食堂”", ("村里建成“银龄食堂”。开业一年多，营业额超【80万元】。",), None),
     # … but not past what turns to something else.
@@ -704,6 +704,8 @@ CASES = [
         ("去年，镇上实施“护渔”工程，渔场扩大。渔民高兴。老周也夸。截至目前，共投资【300万元】。",),
         None,
     ),
+    # What so many are taken into, some words behind them.
+    ("right_behind", "渔港管理平台", ("渔港都忙。【16区】已经全部纳入市级渔港管理平台，好。",), None),
     # What a headline says is under way, told in other words throughout, also of the whole country.
     (
         "article_theme",

@@ -10,7 +10,7 @@ from .case import Case
 from .undertaking import PAID, Undertaking, plainness
 
 # So many characters behind a quantity begins what is named right behind it.
-_BEHIND = 8
+_BEHIND = 10
 # Money that is laid out is so for what the next clause takes up: 投入3700万元，实施….
 _LAYS_OUT = re.compile("投入|投资|安排|筹|出资")
 
