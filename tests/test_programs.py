@@ -704,6 +704,13 @@ CASES = [
         ("去年，镇上实施“护渔”工程，渔场扩大。渔民高兴。老周也夸。截至目前，共投资【300万元】。",),
         None,
     ),
+    # One work after the other, parted by a semicolon.
+    (
+        "same_sentence",
+        "临港小学扩建工程",
+        (f"临港渔家教育项目提速，临港渔家教育项目惠民。{FILLER}", "临港小学扩建工程投资80万元，新增学位【300个】；海岛中学迁建工程已封顶。"),
+        "临港渔家教育项目提速",
+    ),
     # What so many are taken into, some words behind them.
     ("right_behind", "渔港管理平台", ("渔港都忙。【16区】已经全部纳入市级渔港管理平台，好。",), None),
     # What a headline says is under way, told in other words throughout, also of the whole country.

@@ -101,7 +101,7 @@ def same_sentence(case: Case) -> Undertaking | None:
             return None
     if near is None or _counts_kin(case, near):
         return None
-    if scene.least > 3 and overrides(near) and sum(overrides(u) for u in scene.named) > 1:
+    if scene.least > 3 and overrides(near) and sum(overrides(u) for u in scene.named if half <= u.span[0] < at) > 1:
         return None
     return near
 
