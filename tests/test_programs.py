@@ -704,6 +704,7 @@ CASES = [
         ("去年，镇上实施“护渔”工程，渔场扩大。渔民高兴。老周也夸。截至目前，共投资【300万元】。",),
         None,
     ),
+    (None, None, ("领导到渔港调研项目建设工作。项目建设忙。", "渔港占地【800亩】。"), "领导调研重点项目建设工作"),
     # One work after the other, parted by a semicolon.
     (
         "same_sentence",

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from .edges import trimmed
 from .fields import Subject
+from .marks import ending
+from .vocabulary import words
 
 if TYPE_CHECKING:
     from .undertakings import Undertakings
@@ -64,8 +66,14 @@ def task(undertakings: Undertakings) -> Subject | None:
             while len(name) >= _SAYS and name not in body:
                 name = name[1:]
             at = next(undertakings.places(name), None) if len(name) >= _SAYS else None
-            if at is not None:
+            if at is not None and not _is_common(name):
                 whole = name + _WORK
                 name = whole if body.count(whole) == body.count(name) else name
                 return Subject(name, at, body.count(name), "", ())
     return None
+
+
+def _is_common(name: str) -> bool:
+    """Whether work is so called anywhere: 项目建设."""
+    head = ending(f"“{name}”")
+    return head != "" and words().weights[head] > 1 and len(name) - len(head) <= _WORD
