@@ -383,6 +383,17 @@ LINKED = [
     ("过去一年，县里修路9公里。新的一年，要办好实事⟨10件⟩。", None, None),
     ("近日，省里批复该项目，路线全长⟨98公里⟩。", None, None),
     ("届时，跑道长度达到⟨3200米⟩。", "届时", "loose"),
+    # A year named by the way; laws of a year, how many times as much, firms that came to be, schools that begin.
+    ("近年来，县里兴农，去年认证产品9个。同时，创建乡镇⟨3个⟩。", None, None),
+    ("近年来，县里兴农，去年认证产品⟨9个⟩。", "去年", "same_clause"),
+    ("今年以来，客流回升，1月至9月运客9万人。其中，水路⟨3万人⟩。", "1月至9月", "same_paragraph"),
+    ("高温费执行2011年的规定，每人⟨200元⟩。", None, None),
+    ("“十三五”以来，投资9亿元，是“十二五”时期总投资的⟨1.3倍⟩。", "“十三五”以来", "same_sentence"),
+    ("公司于2012年落户工业园，工人⟨300人⟩。", None, None),
+    ("该县于2012年建成学校⟨18所⟩。", "2012年", "same_clause"),
+    ("3月6日，学校春季开学采购花费⟨50万元⟩。", "3月6日", "same_sentence"),
+    ("今年秋季开学，全县新增学位⟨900个⟩。", "今年秋季", "same_sentence"),
+    ("5月23号，区里举办2018年项目集中开工仪式，项目⟨五个⟩开工。", "5月23号", "same_sentence"),
     # One case among what the report counts.
     ("去年，全县产粮9万吨。桥头镇一家合作社有烘干机⟨9台⟩。", None, None),
     ("今年，全市就业9万人。江北区一家酒厂的经理说，厂里招工⟨90人⟩。", None, None),

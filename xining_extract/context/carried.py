@@ -79,9 +79,18 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
         return None
     if not _before_figures(text, told, found) or AFTER.match(text, sentence.start):
         return None
+    if _is_aside(before, told, found):
+        return None
     if found.kind == "point":
         return found if found.span[0] >= site.sentences[site.sentence - 1].start else None
     return found
+
+
+def _is_aside(before: Sequence[Phrase], told: Sentence, found: Phrase) -> bool:
+    """近年来，…，去年认证产品9个: within what is told of late a year is named by the way, statistics are not."""
+    if STATISTICAL.fullmatch(found.text) or found.text[0] == "截":
+        return False
+    return any(phrase.span[0] == told.start < found.span[0] and BRIEFLY.fullmatch(phrase.text) for phrase in before)
 
 
 def _reaches(site: Site, at: int, phrase: Phrase) -> bool:

@@ -10,13 +10,23 @@ from .cues import Cues
 
 AFTER = re.compile("[^，。；]{0,10}[”’]?的[^，。；0-9]{0,6}目标|目标")
 BEFORE = re.compile("目标(?!人群|群体|客户|市场|区域|病例)[^，。；]{0,12}$")
-SHARE = re.compile("的[约近超]?[0-9.]+%")  # 完成目标任务37亿元的102%: what was aimed at, whatever came of it
+AIM = re.compile("(?:目标|任务|计划)[^，。；0-9]{0,6}$")
+SHARE = re.compile("(?:[^，。；0-9]{0,6}(?:计划|目标|任务))?的[约近超]?[0-9.]+%")
 CLOSING = re.compile("的[^，。；]{0,4}目标[。，；]?$")
 PROPOSED = re.compile("提出|明确|确定")
 REACHED = re.compile(
     "(?:比|较)[^，。；]{0,8}目标|占|完成|超额|实现了|(?:如期|提前|全面|顺利|成功|已|均)实现|达成|兑现|超过|高于|低于|优于|好于|快于"
 )
 BACK = 240  # characters of the sentence that are looked at before a quantity
+
+
+def is_aimed_at(site: Site) -> bool:
+    """完成目标任务37亿元的102%, 完成3500亿元融资计划的46%: what was aimed at, whatever came of it."""
+    text, (start, end) = site.story.text, site.quantity.span
+    share = SHARE.match(text, end)
+    if share is None:
+        return False
+    return not share[0].startswith("的") or AIM.search(text, max(site.clause[0], start - BACK), start) is not None
 
 
 def is_goal(site: Site, cues: Cues) -> bool:
@@ -27,8 +37,6 @@ def is_goal(site: Site, cues: Cues) -> bool:
     if at == len(cues.goals) or cues.goals[at] >= min(sentence.end, end + BACK):
         return False
     before = text[max(site.clause[0], start - BACK) : start]
-    if BEFORE.search(before) and SHARE.match(text, end):
-        return True
     if REACHED.search(before) or REACHED.match(site.quantity.text):  # 持续低于5%的预期目标
         return False
     if AFTER.match(text, end, min(end + 24, sentence.end)) or BEFORE.search(before):

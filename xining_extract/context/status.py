@@ -19,7 +19,7 @@ from .commitments import last_cue, list_of_commitments
 from .cues import Cues, Outlook
 from .effect import sets_level
 from .facts import DONE, STRONG, is_all_done, is_done_behind, is_granted, is_ruled
-from .goals import is_goal
+from .goals import is_aimed_at, is_goal
 
 FROM = re.compile("由|从|自(?<![各亲]自)|将|把")
 ABLE = re.compile(
@@ -40,6 +40,8 @@ def status_of(site: Site, cues: Cues) -> tuple[Status, str | None]:
 
     `cues` are those of the quantity's article, from `find_cues`.
     """
+    if is_aimed_at(site):
+        return "target", "目标"
     if not cues:
         return "actual", None
     if site.sentence not in cues.outlooks:

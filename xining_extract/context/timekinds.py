@@ -17,7 +17,7 @@ NUMBERED = re.compile(f"{YEAR_NUMBER}年度?$")
 # 2024年政府工作报告, 2024年…新闻发布会: the year names the meeting. 2024年召开发布会20场 is not meant.
 NAMES = "发布会|工作报告|两会|博览会|论坛"
 # 2月13日，某市2023年春季招聘会…举行: the day is when it was held, the year is its name.
-ON_DAY = re.compile("[0-9]{1,2}日[^。；：]{0,24}$")
+ON_DAY = re.compile("[0-9]{1,2}[日号][^。；：]{0,24}$")
 HELD = re.compile(
     "[^，。；：、0-9]{0,24}?(?:[聘谈接介易销览谈进场员训动年]会|会议|培训班|仪式|典礼|大赛|联赛|锦标赛|活动|[术化游物食影乐科技]节)(?!.{0,2}[0-9])"
 )
@@ -55,7 +55,7 @@ BY_THE_WAY = tuple(
     "原定 原计划 算上 加上 除去 除了 随 随着 针对 结合 对照 梳理 用好 应对 凭 迎战 备战 过了"
     " 排到 排至 推迟到 推迟至 延长到 延长至 延期至 延至 顺延至 拖到".split()
 )
-TIMES = re.compile("的[约近超]?[0-9.]+[万亿]?多?倍")
+TIMES = re.compile("(?:[^，。；0-9的]{1,8})?的[约近超]?[0-9.]+[万亿]?多?倍")
 REACHING = ("恢复到", "恢复至", "相当于", "等于")
 LARGEST = re.compile("[^，。；0-9]{0,10}(?:最|唯一)")
 SEASONS = frozenset("季天")
@@ -66,6 +66,13 @@ IN_UNIT = re.compile("[约近超]?[0-9]")
 POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 前天 夜".split()) + PARTS_OF_DAY
 AS_WELL = ("是农历", "值农历", "为农历", "逢农历")  # 2月2日，是农历腊月十七，…
 NEAR_DAY = 30  # characters between a day and what was held on it
+PAPERS = tuple(f"的{paper}" for paper in "规定 标准 政策 办法 文件 条例 法律 制度".split())  # 执行2011年的规定
+# 公司于2012年落户在工业园，…: when it came to be
+FOUNDED_THEN = re.compile(
+    f"于{YEAR_NUMBER}年(?:[0-9]{{1,2}}月)?(?:正式)?(?:落户|成立|创办|创立|创建|注册|组建|建成|始建|建厂|建校|投产|开业|设立|兴建)(?!了)[^，。；0-9]{{0,16}}[，。]"
+)
+BARE_SEASONS = frozenset("春季 夏季 秋季 冬季".split())
+TERM_BEGINS = ("开学", "招生", "入学", "新生", "征兵")
 TITLE = 40  # characters of a title on either side of a time
 OVER = ("结束", "落幕", "收官", "闭幕", "落下帷幕")
 DAYS = re.compile("[^至到—–~～-]*[日号]起?(?:至|到|[—–~～-]{1,2})[^至到]*[日号]")  # 4月6日至15日
@@ -142,11 +149,15 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
         return False
     if before in LABELLED and NUMBERED.match(text, start, end):
         return True
+    if text.startswith(PAPERS, end) or FOUNDED_THEN.match(text, start - 1):
+        return True
     if BASE.match(text, end) or CAUSE.match(text, start):
         return True
     if text.startswith(OVER, end) and not text.startswith("的", end + 2):  # 国庆客运9日结束，…
         return True
     if RECORD.match(text, end):
+        return True
+    if words in BARE_SEASONS and text.startswith(TERM_BEGINS, end):  # 3月6日，学校春季开学采购…
         return True
     if AIMED.match(text, end) or (words[-1] in SEASONS and CAMPAIGN.match(text, end)):
         return True
