@@ -75,7 +75,7 @@ def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
         if last in "。！？" and end - start > LONGEST_HEADING and "编" not in line[-20:]:  # most lines
             head = line[:DATELINE_LONGEST]
             plain = not any([wire in head for wire in WIRES]) and "记者" not in head[:BYLINE_REACH]
-            if plain and AIRED not in head and head[0] not in "【（(" and not head[0].isspace():
+            if plain and AIRED not in head and head[0] not in "【（(□■" and not head[0].isspace():
                 return Block(start, end, "body", gap)
     elif end - start < 120:
         if sort := line_kind(line):
@@ -145,7 +145,7 @@ def _kind(text: str, start: int, end: int) -> Kind:
     reach = min(end, start + DATELINE_LONGEST)
     if any([text.find(word, start, reach) > 0 for word in WIRES]) and dateline_at(text, start):
         return "opening"
-    signed = text[start] in "（(" or text.find("记者", start, start + BYLINE_REACH) >= 0
+    signed = text[start] in "（(□■" or text.find("记者", start, start + BYLINE_REACH) >= 0
     signed = signed or text.find(AIRED, start, reach) >= 0
     if signed and text.find("。", start, end) > 0 and begins(text, start, end):
         return "opening"

@@ -51,6 +51,9 @@ CREDITS = re.compile(rf"[】\]]?{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
 CLAUSE_END = re.compile(rf"[。；！？]|，(?!{GAP}{OFFICE})")
 OFFICE_FIRST = re.compile(rf"{GAP}(?:{OUTLET})?{ROLE}{GAP}{PEOPLE}{GAP}")
 LEADING = 60  # letters of a byline without brackets before the first words, at most
+# □ 王小明 李华 2月11日，…: names behind a box
+ALONE_FIRST = re.compile(rf"{HAN}{{2,4}}(?:{SPACE}{HAN}{{2,4}}){{0,3}}(?={SPACE}|[0-9])")
+BOXES = frozenset("□■")
 # Of a broadcast, behind what is read out first: 站点今天启用。本台记者王小明报道：…
 AIRED = re.compile(rf"(?<=[。！？])(?=本台)({ROLE}{GAP}{PEOPLE}?){GAP}报道[：:]")
 STOP = re.compile(r"(?:摄影)?报道(?:[：:，,]|\s+)|[：:】]|\s+|“|(?=[0-9])|$")
@@ -207,6 +210,12 @@ def begins(text: str, start: int, end: int) -> list[Reporter]:
     >>> line = "（记者 王小明）初冬的江边，候鸟成群，护鸟队员老李一早就出了门。"
     >>> [(r.name, r.role) for r in begins(line, 0, len(line))]
     [('王小明', '记者')]
+    >>> line = "□ 王小明 李华 2月11日，在全市动员大会上，市里通报了名单，掌声不断。"
+    >>> [(r.name, r.role) for r in begins(line, 0, len(line))]
+    [('王小明', None), ('李华', None)]
+    >>> line = "□ 重点工作 2月11日，在全市动员大会上，市里通报了名单，掌声不断。"
+    >>> begins(line, 0, len(line))
+    []
     >>> line = "北岭新站今天启用。本台记者王小明报道：新站有站台三座。"
     >>> [(r.name, r.role) for r in begins(line, 0, len(line))]
     [('王小明', '本台记者')]
@@ -214,8 +223,12 @@ def begins(text: str, start: int, end: int) -> list[Reporter]:
     signed = BRACKET.match(text, start, end)
     if signed is not None:
         return signed_by(text, *signed.span(1)) if end - signed.end() >= FIRST_WORDS else []
+    marked = text[start] in BOXES
     while start < end and text[start] in EDGES:
         start += 1
+    if marked and (alone := ALONE_FIRST.match(text, start, end)) and are_people(text, *alone.span()):
+        people = credits(text, *alone.span())
+        return people if all(is_sure(who.name) for who in people) else []
     leading = _leading(text, start, end)
     if leading and end - leading[1] >= FIRST_WORDS:
         return credits(text, *leading)
