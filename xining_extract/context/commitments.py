@@ -18,6 +18,7 @@ LED = re.compile(f"(?:{ITEM})?(?:{TOPIC})?，?(?:还|并)?")
 PARTS = re.compile("其中|这?[0-9]+[^，。；0-9的]{1,2}中")  # 170所中有新建的127所: of what was said before
 LISTED = re.compile(f"{ITEM}|其中|——|[●■◆▲▪·•]")  # an item in a paragraph of its own
 LEVEL = re.compile("(?:达到?|[提升增扩降减压][高升加大低少缩]?[至到]|[持定制]在)[约近超]?$")
+ABLE = re.compile("还?(?:可|能)(?!以?(?:申请|享受|领取))")
 BACK = 240  # characters at the end of a sentence that are looked at
 SENTENCES = 8  # sentences that a list of commitments may run on
 
@@ -54,6 +55,8 @@ def _is_level(site: Site) -> bool:
 def _begins_bare(text: str, start: int) -> bool:
     """Whether a sentence begins with a verb, its subject left out."""
     led = LED.match(text, start)
+    if led and ABLE.match(text, led.end()):  # 同时，可节省运力70%
+        return True
     return PARTS.match(text, start) is not None or before_verb(text, led.end() if led else start, longest=True)
 
 

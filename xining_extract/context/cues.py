@@ -79,6 +79,8 @@ ANNOUNCES = frozenset({"将", "即将", "拟"})
 HELD = re.compile(
     "(?:于|在|从)[^。；]{2,48}?(?:举行|举办|开跑|开赛|开幕|启幕|上演|登场|亮相|鸣枪|开讲|开演|拉开|开锣|开考)"
 )
+NEXT_YEAR = re.compile("(?<!到)(20[0-9]{2})年，[^。；\n]{0,24}[将要]")  # 2019年，我市将…: what 到2018年 tells is past
+NEAR = 1500  # characters around 到2018年 in which a year to come is looked for
 LEAD = 300  # characters within which an article announces its event
 GOAL = "目标"
 GOAL_IS = ("是", "为", "：", ":", "任务是", "任务为", "任务：", "任务:")
@@ -134,6 +136,9 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return word != "要" and WHEN.match(text, end) is not None
     if word == GOAL:
         return text.startswith(GOAL_IS, end)
+    if word[0] == "到":
+        year, near = text[start + 1 : start + 5], text[max(0, start - NEAR) : end + NEAR]
+        return not any(year < later for later in NEXT_YEAR.findall(near))
     return word != "前" or {"已", "于"}.isdisjoint(text[max(0, start - 8) : start])  # 已于6月底前
 
 
