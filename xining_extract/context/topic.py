@@ -34,6 +34,7 @@ CASE = re.compile(
     "(?:在|而|其中，|如|比如，?|例如，?)?[^，。；：“0-9]{0,14}(?:[县市区镇乡村州旗场]|街道|社区)的?"
     "(?:一[家处座个名位户]|[^，。；：“0-9]{0,6}(?:[村居农牧渔]民|店主|老板|[种养]殖户|大户|农户)[^，。；：“0-9]{2,3}[，家说种养])"
 )
+SAID = re.compile("(?:说|坦言|指出)[，：,:]")  # what one of those concerned tells is not the report's
 LIMIT = re.compile("(?:小时|分钟|工作日|[天日])(?:以|之)?内")  # 2小时内到场: what is promised holds at any time
 QUOTATION = re.compile("“[^”]{0,200}?[，。！？；]")
 RULE = re.compile(
@@ -70,7 +71,7 @@ def falls_under(site: Site, topic: Phrase) -> bool:
     low, high = max(sentence.start, start - NEAR), min(sentence.end, start + NEAR)
     if start < topic.span[0] or (QUOTATION.match(text, sentence.start) and text.find("”", low, start) < 0):
         return False
-    if stands(text, low, start) or is_apart(site):
+    if stands(text, low, start) or is_apart(site) or SAID.search(text, low, start):
         return False
     if "已" in text[max(low, text.rfind("；", low, start)) : start]:  # of now, where the stretch is over
         return False
