@@ -69,7 +69,7 @@ AFTER = re.compile(
 
 # A verb between the two governs the figure, or the verb of change is part of a name (增加值, 提升改造, 减排项目).
 NAMES = (
-    "天然气|值|量(?!减)|型|式|改造|工程|项目|行动|示范|专项|(?:补贴|补助)(?!标准|金额|额度)|能力|点|极|潜力|动能|空间|质量"
+    "天然气|值|量(?!减)|型|式|改造|工程|项目|行动|示范|专项|(?:补贴|补助)(?!标准|金额|额度)|能力|点|极|潜力|动能|空间|质量|[^，。；0-9]{0,3}(?:政策|措施|规定|红利)"
     "|水平提"
 )
 NAME = re.compile(f"[、和及与]|{NAMES}")
@@ -198,6 +198,8 @@ def _difference_of_object(left: str, right: str, site: Site) -> Found:
     if not verbs:
         return None
     between, word = left[verbs[-1].end() :], verbs[-1][0]
+    if left[: verbs[-1].start()].endswith("应"):  # 应减免税费5亿元 was not
+        return None
     if NAME.match(between) or OTHER_VERB.search(between):
         return None
     return change_words()[word].change, word
