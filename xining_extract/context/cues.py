@@ -73,6 +73,8 @@ CONDITION = re.compile(
     "(?:[，；：“。\n]|\\A)(?:如(?:出现|遇|有(?!望)|发生|逾期|未)|一旦|倘若|凡(?![是事]))[^。；]*$"
     "|(?:情况|条件|情形)下，[^，。；]{0,14}$"
 )
+# 将招用毕业生的单位一并纳入: 将 as 把 has its object between it and its verb
+MADE_PART = re.compile("[^，。；把]{5,40}的[^，。；把]{1,12}(?:一并|全部|统一)?(?:纳入|列入)")
 CONDITIONS = 60  # characters before 将 in which its condition may begin
 REVIEW = re.compile("回顾|总结|完成情况|成效|成绩")  # under such a heading 预计 reckons up the year that is over
 ANNOUNCES = frozenset({"将", "即将", "拟"})
@@ -129,6 +131,8 @@ def find_cues(story: Story, *, to_come: bool = False) -> Cues:
 def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
     """Whether the word, in a paragraph that begins at `first`, tells of a plan where it stands."""
     if word == "将" and CONDITION.search(text, max(first, start - CONDITIONS), start):
+        return False
+    if word == "将" and MADE_PART.match(text, end):
         return False
     if word in AUXILIARIES:
         if before_verb(text, end) or (word in PLANNED and text.startswith(PLANNED[word], end)):
