@@ -14,9 +14,9 @@ from .block import Block
 from .blocks import blocks
 from .bodies import Bodies, shared
 from .drafts import Draft, cut, text_of
-from .headlines import Piece
 from .kinds import kind_of
 from .layout import SourceText
+from .matching import Piece
 from .pairs import pairs
 from .splits import opens_story, split
 from .story import Paragraph, Role, Story

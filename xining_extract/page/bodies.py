@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from .pairs import pairs
 
-FULL = 6  # pairs of letters that make a headline's evidence whole
+ENOUGH_PAIRS = 6  # of letters: so many make the evidence of a headline whole
 
 
 class Bodies:
@@ -93,5 +93,5 @@ def shared(headline: str, bodies: Bodies) -> list[float]:
             worth = 1 / len(holders)
             for i in holders:
                 scores[i] += worth
-    whole = max(FULL, len(found))
+    whole = max(ENOUGH_PAIRS, len(found))
     return [score / whole for score in scores]

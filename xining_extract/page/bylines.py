@@ -12,9 +12,9 @@ from typing import Literal
 from ..department.places import gazetteer
 from ..model import Mention, Reporter, Span
 from .captions import names_photographer
+from .creditfields import Field, fields
 from .creditlines import BULLET
 from .credits import credits
-from .fields import Field, fields
 from .furniture import DIGITS, GAP, HAN
 from .names import SPELT, is_name, is_sure, surnames
 from .offices import MEDIUM, OFFICE, OFFICE_WORD, ROLE, SPACE

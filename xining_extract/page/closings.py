@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from .bylines import SOURCED, bare_closing, closes, is_dateline
 from .captions import shot
-from .lines import Lines
+from .lines import HAN_FIRST, Lines
 from .offices import OFFICE_WORD
 
 TAIL = 40  # letters at a line's end that may be a byline
 CLOSING_LONGEST = 110
 PICTURE_ENDS = frozenset("摄影图")
-HAN = "\u33ff"  # letters of words come after it
 
 
 def tell_closings(raw: str, lines: Lines, stops: list[int], marked: set[int]) -> None:
@@ -27,7 +26,7 @@ def tell_closings(raw: str, lines: Lines, stops: list[int], marked: set[int]) ->
             shots.add(i)
     for i in marked:
         text = texts[i]
-        if text[-1] > HAN and text[-1] not in "】）" and _signed_at_end(text):
+        if text[-1] >= HAN_FIRST and text[-1] not in "】）" and _signed_at_end(text):
             if i + 1 == len(texts) or len(texts[i + 1]) > 2:  # not 记者王小 / 明
                 closing.add(i)
         if text[-1] in PICTURE_ENDS and shot(text, 0, len(text)):  # …上体育课。 记者 王小明 摄

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from .captions import is_photo
 from .columns import is_column
+from .creditfields import MARKED, MOMENT_FORM, Field, fields
 from .credits import AND_PICTURES
-from .fields import MARKED, MOMENT_FORM, Field, fields
 from .furniture import GAP, HAN, furniture, is_plain
 from .offices import OFFICE, OFFICE_WORD, PAPERS
 from .people import NAME_LETTERS, are_authors, are_people

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from ..model import Reporter
-from .fields import fields
+from .creditfields import fields
 from .furniture import HAN
 from .offices import OFFICE_WORD, SPACE
 from .people import are_authors, people_in

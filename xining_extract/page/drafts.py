@@ -9,7 +9,7 @@ from .block import Block
 from .blocks import blocks
 from .bylines import opening, signatures, signed_by
 from .creditlines import BULLET
-from .headlines import Piece
+from .matching import Piece
 from .names import is_sure
 from .pairs import codes, letters
 from .printed import words

@@ -6,11 +6,10 @@ import re
 
 from .bylines import closes, dateline_at
 from .creditlines import credit_line
-from .lines import CLOSERS, SOFT, TERMINAL
+from .lines import CLOSERS, HAN_FIRST, HAN_LAST, SOFT, TERMINAL
 
 PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"), ("〔", "〕"))
 OPENING = frozenset(opens for opens, _ in PAIRS)
-HAN_FIRST, HAN_LAST = "\u3400", "\u9fff"
 CUT_LONGEST = 12  # letters of the rest of a byline that the column cut inside a name
 BYLINE_LONGEST = 110  # letters of a byline in brackets
 # …增长5 / .8%, …增长5. / 8%

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .endings import HAN_FIRST, HAN_LAST
-from .lines import FULL, STOPS, WIDEST, Lines, width
+from .lines import FULL, HAN_FIRST, HAN_LAST, STOPS, WIDEST, Lines, width
 
 REACH = 6  # how many lines on each side tell the column's width
 ROOM = 12  # how many lines above tell what has room in one

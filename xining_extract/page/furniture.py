@@ -53,7 +53,7 @@ PATH = re.compile(f"{GAP}(?:首页|主页|网站首页|(?:您|你)?(?:当前|现
 PLACE_NAME, PATH_LONGEST = 12, 80  # letters of a step of such a path, of all of it
 ARROWS = frozenset(">＞»›")
 STOPS = frozenset("。！？!?")
-FOOTER_HEADS = frozenset("第-—–·－P")
+FOOTER_HEADS = frozenset("第-—–·－P")  # what a page number begins with
 
 # The words of a row, which may stand together where the layout's spaces were dropped: A03民生, 阅读321
 WORD = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 FULL = 4  # the width of a full letter
 NARROW = 9 * FULL  # lines so narrow are looked at one by one (要闻, A02 民生新闻)
 WIDEST = 64 * FULL  # no column is wider; longer lines are paragraphs, as web pages have them
+HAN_FIRST, HAN_LAST = "\u3400", "\u9fff"  # the Chinese letters that texts hold
 TERMINAL = frozenset("。！？!?…")
 SOFT = frozenset("；;：:")
 CLOSERS = "”’」』）)】》"

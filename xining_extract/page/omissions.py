@@ -10,7 +10,6 @@ from .lines import Drop
 from .overprint import LONGEST
 
 TWICE = 8  # a line so long that stands twice, one below the other, was printed twice
-FOOTER_HEADS = frozenset("第-—–·－P")  # what a page number begins with
 
 
 def leave_out(raw: str, begins: list[int], stripped: list[str], above: list[str], footers: list[int]) -> list[Drop]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from .lines import HAN_FIRST
+
 # The white space that stands inside lines: no-break, en to hair, ideographic too.
 BLANK = r"[ \t\xa0\u2002-\u200a\u3000]"
 HAN = r"[\u3400-\u9fff\uf900-\ufaff]"
@@ -56,16 +58,16 @@ def stray(line: str, begin: int = 0) -> list[tuple[int, int, str]]:
     prose = len(line) > HEADLINE_LONGEST or "，" in line or "。" in line or "；" in line or "：" in line
     for start, end in [match.span() for match in INSIDE.finditer(line)]:
         left, right = line[start - 1], line[end]
-        if left > "\u33ff" and right > "\u33ff" and left not in MARKS and right not in MARKS:
+        if left >= HAN_FIRST and right >= HAN_FIRST and left not in MARKS and right not in MARKS:
             continue  # most spaces: between the halves of a headline, between names
         if right in BEFORE_DROP or left in OPEN or (
             right not in "（(" and (left in AFTER_DROP or (prose and left in AFTER_QUOTE))
         ):
             found.append((begin + start, begin + end, "space"))
         elif right in LATINS:
-            if (left in LEFT_OF_LATIN or left > "\u33ff") and (prose or not _starts_half(line, end)):
+            if (left in LEFT_OF_LATIN or left >= HAN_FIRST) and (prose or not _starts_half(line, end)):
                 found.append((begin + start, begin + end, "space"))
-        elif left in LATINS and (right in RIGHT_OF_LATIN or right > "\u33ff"):
+        elif left in LATINS and (right in RIGHT_OF_LATIN or right >= HAN_FIRST):
             if prose or not _ends_half(line, start):
                 found.append((begin + start, begin + end, "space"))
     return found

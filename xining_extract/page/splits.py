@@ -52,48 +52,65 @@ def split(
     """The parts of an article, cut where it is more than one; headlines at a cut stand at the head below it.
 
     Signed twice, in its dateline and below, it is two. Signed above by some and below by others, it is two if a
-    headline stands between texts that are strange to each other.
+    headline stands between texts that are strange to each other. `unsigned`: nobody signed; `brief`: it is a dispatch.
     """
     if twice_signed and len(parts) > 1:
-        heads = [at for at in _heads(parts) if _size(parts[:at]) >= BRIEFEST] or _heads(parts)
-        heads = sorted({*heads, *(i for i, part in enumerate(parts) if i and TOLD.match(text, part.start, part.end))})
-        weighed = heads and len(parts) <= PARTS
-        cut = _least_alike(text, parts, range(1, len(parts)))
-        if weighed and not _much_stranger(text, parts, cut, headed := _strangest(text, parts, heads)):
-            cut = headed
-        cuts = sorted({cut, *_briefs(text, parts, heads)}) if weighed else [cut]
-        return [parts[i:j] for i, j in zip([0, *cuts], [*cuts, len(parts)], strict=True)]
-    if likely_two and 1 < len(parts) <= PARTS:
-        heads = [at for at in _heads(parts) if _headline(text, parts, at) >= HEADLINE]
-        cut = _strangest(text, parts, heads) if heads else _least_alike(text, parts, range(1, len(parts)))
-        cut = cut if parts[cut].kind == "heading" else 0
-        sides = _size(parts[:cut]), _size(parts[cut:])
-        if min(sides) >= SHORTEST and _alike(text, parts, [cut])[0] <= STRANGE_HEADED:
-            return [parts[:cut], parts[cut:]]
-    if unsigned and DAY.match(text, parts[0].start, parts[0].end):
-        days = [i for i, part in enumerate(parts) if i and part.gap and DAY.match(text, part.start, part.end)]
-        return [parts[i:j] for i, j in zip([0, *days], [*days, len(parts)], strict=True)]
-    groups = [parts]
+        cuts = _between_signatures(text, parts)
+    elif likely_two and (two := _between_strangers(text, parts)):
+        cuts = two
+    elif unsigned and DAY.match(text, parts[0].start, parts[0].end):
+        cuts = [i for i, part in enumerate(parts) if i and part.gap and DAY.match(text, part.start, part.end)]
+    else:
+        cuts = _at_headlines(text, parts, brief=brief)
+    return [parts[i:j] for i, j in pairwise([0, *cuts, len(parts)])]
+
+
+def _between_signatures(text: str, parts: list[Block]) -> list[int]:
+    """Where a text that was signed twice is cut: at a headline, unless another cut parts it far better."""
+    cut = _least_alike(text, parts, range(1, len(parts)))
+    heads = [at for at in _heads(parts) if _size(parts[:at]) >= BRIEFEST] or _heads(parts)
+    heads = sorted({*heads, *(i for i, part in enumerate(parts) if i and TOLD.match(text, part.start, part.end))})
+    if not heads or len(parts) > PARTS:
+        return [cut]
+    if not _much_stranger(text, parts, cut, headed := _strangest(text, parts, heads)):
+        cut = headed
+    return sorted({cut, *_briefs(text, parts, heads)})
+
+
+def _between_strangers(text: str, parts: list[Block]) -> list[int]:
+    """The cut at a headline that stands between two long texts strange to each other; none where there is none."""
+    if not 1 < len(parts) <= PARTS:
+        return []
+    heads = [at for at in _heads(parts) if _headline(text, parts, at) >= HEADLINE]
+    cut = _strangest(text, parts, heads) if heads else _least_alike(text, parts, range(1, len(parts)))
+    cut = cut if parts[cut].kind == "heading" else 0
+    sides = _size(parts[:cut]), _size(parts[cut:])
+    return [cut] if min(sides) >= SHORTEST and _alike(text, parts, [cut])[0] <= STRANGE_HEADED else []
+
+
+def _at_headlines(text: str, parts: list[Block], *, brief: bool) -> list[int]:
+    """The cuts at headlines that are no subheads, and where stories begin: each parts what is strange to the other."""
     inner = _heads(parts)
     reports = {cut for cut in inner if _heads_report(text, parts, cut)}
     briefs = set(_briefs(text, parts, inner)) if brief and len(inner) <= HEADS and len(parts) <= PARTS else set()
-    long = {
-        cut
-        for cut in inner
-        if parts[cut].gap
-        or (_size(parts[cut : cut + 1]) >= HEADLINE and not ASKS.search(text, parts[cut].start, parts[cut].end))
-    }
-    likely = long | reports | briefs
-    if len(likely) <= HEADS and len(parts) <= PARTS:  # a few headlines: each may be another article's
-        done = 0
-        stories = {_with_headings(parts, i) for i, part in enumerate(parts) if i and opens_story(text, part)}
-        for cut in sorted(likely.union(sorted(stories)[:HEADS])):
-            own, at = parts[done:], cut - done
-            begins = cut in reports or cut in briefs or (cut > done and cut in stories and _apart(text, own, at))
-            if begins or (parts[cut].kind == "heading" and _strange(text, own, at)):
-                groups[-1:] = [parts[done:cut], parts[cut:]]
-                done = cut
-    return groups
+    likely = {cut for cut in inner if _is_long(text, parts[cut])} | reports | briefs
+    if len(likely) > HEADS or len(parts) > PARTS:
+        return []
+    stories = {_with_headings(parts, i) for i, part in enumerate(parts) if i and opens_story(text, part)}
+    cuts: list[int] = []
+    done = 0
+    for cut in sorted(likely.union(sorted(stories)[:HEADS])):
+        own, at = parts[done:], cut - done
+        begins = cut in reports or cut in briefs or (cut > done and cut in stories and _apart(text, own, at))
+        if begins or (parts[cut].kind == "heading" and _strange(text, own, at)):
+            cuts.append(cut)
+            done = cut
+    return cuts
+
+
+def _is_long(text: str, head: Block) -> bool:
+    """Whether a headline inside a text is hardly a subhead: below a blank line, or long and no question."""
+    return head.gap or (_size([head]) >= HEADLINE and not ASKS.search(text, head.start, head.end))
 
 
 def under_two(text: str, parts: list[Block], headline: str, other: str) -> tuple[int, int, bool] | None:

@@ -11,11 +11,12 @@ from itertools import chain, compress
 from operator import add, eq, not_
 
 from .closings import tell_closings
+from .furniture import FOOTER_HEADS
 from .interruptions import RUNNING, between
 from .linekinds import tell_kinds
 from .lines import NARROW, STARTS, STOPS, WIDEST, Drop, Lines, width
 from .markers import HEADS, marked_lines
-from .omissions import FOOTER_HEADS, leave_out
+from .omissions import leave_out
 from .overprint import LONGEST, second_copies
 from .spacing import stray
 

@@ -9,7 +9,7 @@ from .block import Block
 from .bodies import Bodies
 from .columns import without_summary
 from .drafts import DECKS, Draft, text_of
-from .headlines import Piece, assign
+from .matching import Piece, assign
 from .splits import under_two
 from .wording import wording
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .block import Block
-from .bodies import FULL, Bodies, shared
+from .bodies import ENOUGH_PAIRS, Bodies, shared
 from .pairs import pairs
 from .wording import REST, SERIES
 
@@ -120,7 +120,7 @@ def _words(text: str, piece: Piece) -> str:
 def _beside(words: str, piece: Piece, bodies: Bodies) -> tuple[float, int] | None:
     """The body beside the headline that holds half of it, where the one on the other side holds next to nothing."""
     found = pairs(words)
-    whole = max(FULL, len(found))
+    whole = max(ENOUGH_PAIRS, len(found))
     holding = bodies.holding(found)
     above, below = (sum([body in holders for holders in holding]) / whole for body in (piece.next - 1, piece.next))
     if below >= HALF and above <= LITTLE:
@@ -140,7 +140,7 @@ def _parts(text: str, piece: Piece, bodies: Bodies, bare: frozenset[int]) -> lis
     values, ways = places[:], [[body] for body in range(len(bodies))]  # what was shared up to here, and the way there
     for number, line in enumerate(lines):
         words = text[line.start : line.end]
-        whole = max(FULL, len(pairs(words)))
+        whole = max(ENOUGH_PAIRS, len(pairs(words)))
         gains = [score * whole for score in shared(words, bodies)]
         if number:
             changed = max(values) - _price(text, lines[number - 1], line)
