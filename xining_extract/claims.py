@@ -20,7 +20,7 @@ from .program.scenes import find_scenes
 from .quantity.quantities import find
 
 # What is no part of a claim's text where it stands at an edge: stops and white space.
-WHITE = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(8192, 8203)))
+WHITE = "".join(filter(str.isspace, map(chr, range(0x3001))))  # \u3000, the ideographic space, is the last one
 EDGES = "，,；;：:。、" + WHITE
 
 

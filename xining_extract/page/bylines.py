@@ -16,7 +16,7 @@ from .creditfields import Field, fields
 from .creditlines import BULLET
 from .credits import credits
 from .furniture import DIGITS, GAP, HAN
-from .names import SPELT, is_name, is_sure, surnames
+from .names import could_be_name, is_name, is_sure, surnames
 from .offices import MEDIUM, OFFICE, OFFICE_WORD, ROLE, SPACE
 from .people import are_people
 
@@ -183,7 +183,7 @@ def _leading(text: str, start: int, end: int, *, sent: bool = False) -> Span | N
             continue
         people = credits(text, *stretch)
         named = bool(people) and _all_named(text, _writers(text, *stretch))
-        known = named and all(map(_is_person, people)) and _fills(text, *stretch)
+        known = named and all(could_be_name(who.name) for who in people) and _fills(text, *stretch)
         if not known and people and (told or (sent and not found)):
             known = OFFICE_FIRST.fullmatch(text, *stretch) is not None
         if known:
@@ -191,10 +191,6 @@ def _leading(text: str, start: int, end: int, *, sent: bool = False) -> Span | N
         if told or (found and not known):
             break
     return found
-
-
-def _is_person(who: Reporter) -> bool:
-    return is_name(who.name) or "·" in who.name or SPELT.fullmatch(who.name) is not None
 
 
 def _fills(text: str, start: int, end: int) -> bool:

@@ -8,20 +8,20 @@ from functools import cache
 from ..lexicon import rows
 from .furniture import HAN
 
-# Uygur, Kazakh, Tibetan and Mongol names as Chinese spells them: 阿依古丽, 扎西次仁, 乌云其其格.
-SPELT = re.compile(
-    rf"艾{HAN}{{2,5}}|(?:阿依|阿不|阿卜|阿布|阿迪|阿旺|阿木|古丽|努尔|麦麦|买买|买合|吐尔|图尔|塔依|沙吾|沙依|玛依|依力|热依|热娜|玉素|迪里|哈丽|哈斯|叶尔|巴合"
-    rf"|帕提|帕尔|库尔|木合|马木|肉孜|亚森|再努|祖丽|米热|赛力|赛丽|扎西|次仁|次旦|次旺|卓玛|卓嘎|才让|才项|多杰|多吉|旦增|旦巴|丹增|尼玛|索南|洛桑|拉巴|拉毛|拉姆|达瓦|达娃|格桑"
-    rf"|格日|白玛|央金|央吉|仁增|仁青|桑吉|桑杰|德吉|更登|尕藏|万玛|公保|普布|边巴|平措|强巴|曲珍|贡布|土登|坚参|南杰|旺姆|旺堆|乌云|乌日|巴图|巴特|娜仁|娜日|萨仁|莎仁|萨如|斯琴"
-    rf"|苏日|苏力|额尔|布仁|那仁|那日|呼和|图雅|高娃|其木|其其|包勒|敖登|特日|特木|朝鲁|孟和|宝音|塔娜){HAN}{{0,4}}"
-)
 LONGEST = 60  # letters; a byline does not run together more
 
 
 @cache
 def surnames() -> dict[str, str]:
     """Surname → rank (common, rare, sole, compound), read once from `data/surnames.tsv`."""
-    return {surname: rank for surname, rank in rows("surnames.tsv")}
+    return {surname: rank for surname, rank in rows("surnames.tsv") if rank != "spelt"}
+
+
+@cache
+def spelt() -> re.Pattern[str]:
+    """Uygur, Kazakh, Tibetan and Mongol names as Chinese spells them: 阿依古丽, 扎西次仁, 乌云其其格, 艾尼瓦尔."""
+    begins = "|".join(word for word, rank in rows("surnames.tsv") if rank == "spelt")
+    return re.compile(f"艾{HAN}{{2,5}}|(?:{begins}){HAN}{{0,4}}")  # 艾 is a surname too
 
 
 def split(letters: str) -> list[str]:
@@ -33,7 +33,7 @@ def split(letters: str) -> list[str]:
     (['周强', '冯继友'], ['扎西次仁', '江海波'], ['欧阳修文'], ['王小明'])
     """
     size = len(letters)
-    if size <= 3 or "·" in letters or size > LONGEST or (size <= 6 and SPELT.fullmatch(letters)):
+    if size <= 3 or "·" in letters or size > LONGEST or (size <= 6 and spelt().fullmatch(letters)):
         return [letters]
     # The cost up to each letter, and where the last name before it begins.
     best: list[tuple[float, int]] = [(0.0, 0)] + [(1e9, 0)] * size
@@ -65,7 +65,16 @@ def is_sure(letters: str) -> bool:
     >>> is_sure("王小明"), is_sure("蔺小明"), is_sure("满小明")
     (True, True, False)
     """
-    return (is_name(letters) and surnames().get(letters[0]) != "rare") or SPELT.fullmatch(letters) is not None
+    return (is_name(letters) and surnames().get(letters[0]) != "rare") or spelt().fullmatch(letters) is not None
+
+
+def could_be_name(letters: str) -> bool:
+    """Whether the letters look like one name, Chinese or spelt in Chinese.
+
+    >>> could_be_name("王小明"), could_be_name("扎西次仁"), could_be_name("约翰·史密斯"), could_be_name("核心")
+    (True, True, True, False)
+    """
+    return is_name(letters) or "·" in letters or spelt().fullmatch(letters) is not None
 
 
 def may_begin(letters: str) -> bool:
@@ -75,7 +84,7 @@ def may_begin(letters: str) -> bool:
     (True, True, False)
     """
     ranks = surnames()
-    return letters[0] in ranks or letters[:2] in ranks or "·" in letters or SPELT.match(letters) is not None
+    return letters[0] in ranks or letters[:2] in ranks or "·" in letters or spelt().match(letters) is not None
 
 
 def _cost(name: str) -> float:

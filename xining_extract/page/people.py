@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..model import Reporter
 from .furniture import HAN, is_plain
-from .names import SPELT, is_name, is_sure, may_begin, split, surnames
+from .names import could_be_name, is_name, is_sure, may_begin, split, surnames
 from .offices import SPACE
 
 # What stands in a byline and is no name.
@@ -129,7 +129,7 @@ def are_people(text: str, start: int, end: int) -> bool:
     people = people_in(text, start, end, None)
     if len(people) > MOST:
         return False
-    strange = [who for who in people if not is_name(who.name) and "·" not in who.name and not SPELT.fullmatch(who.name)]
+    strange = [who for who in people if not could_be_name(who.name)]
     if people[0] in strange or any(len(who.name) > 5 for who in strange) or 2 * len(strange) > len(people):
         return False
     edges = {who.span[0] for who in people} & {who.span[1] for who in people}  # where two names run together

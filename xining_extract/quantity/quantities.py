@@ -88,23 +88,15 @@ def _bound(text: str, draft: Draft) -> None:
 
     It is that of the leading word, else of the word after the unit, else of the numeral (余, 多), else of a word apart.
     """
-    lead: Modifier | None = None
-    if draft.bare:
-        previous = text[draft.start - 1 : draft.start]
-        if previous in ("数", "几", "上"):
-            draft.start -= 1
-            lead = "at_least" if previous == "上" else "over"
+    lead = _round(text, draft)
     if draft.unit == "块":
         signs.coins(text, draft)
     rated = rates.ahead(text, draft)
-    large = draft.scale > 0 and text.startswith("了", draft.start - 1)  # 过了2万场次
-    large = large or (draft.scale > 0 and text.endswith(_VALUED, 0, draft.start))
-    found = modifiers.before(text, draft.start, bare=draft.bare or large or text.endswith("成", draft.start, draft.end))
-    extreme = draft.unit in signs.DEGREES and found is not None and text.startswith(("最低", "最高"), found[0])
-    if found is not None and not extreme:  # 最低零下5℃
-        draft.start = found[0]
-        lead = lead or found[1]
-        if not rated and not text.startswith("最高", found[0]):  # 每人最高3万元: 元
+    found = _leading(text, draft)
+    if found is not None:
+        draft.start, modifier = found
+        lead = lead or modifier
+        if not rated and not text.startswith("最高", draft.start):  # 每人最高3万元: 元
             rates.ahead(text, draft)
     elif lead is None and draft.after is None and draft.unit not in signs.DEGREES:
         draft.apart = modifiers.apart(text, draft.start, draft.unit)
@@ -113,6 +105,25 @@ def _bound(text: str, draft: Draft) -> None:
     if draft.modifier != "range":
         rough: Modifier = "approx" if draft.bare and draft.unit == "元" else "exact"  # 亿元规模
         draft.modifier = lead or draft.after or draft.modifier or draft.apart or rough
+
+
+def _round(text: str, draft: Draft) -> Modifier | None:
+    """数百, 几千, 上万: what a letter before a scale without its digit makes of it; it is part of the number."""
+    previous = text[draft.start - 1 : draft.start]
+    if not draft.bare or previous not in ("数", "几", "上"):
+        return None
+    draft.start -= 1
+    return "at_least" if previous == "上" else "over"
+
+
+def _leading(text: str, draft: Draft) -> tuple[int, Modifier] | None:
+    """The bounding word right before the number: where it begins, and what it means."""
+    large = draft.scale > 0 and text.startswith("了", draft.start - 1)  # 过了2万场次
+    bare = draft.bare or large or text.endswith("成", draft.start, draft.end)
+    found = modifiers.before(text, draft.start, bare=bare)
+    if found is not None and draft.unit in signs.DEGREES and text.startswith(("最低", "最高"), found[0]):
+        return None  # 最低零下5℃
+    return found
 
 
 def _finished(draft: Draft, sheet: Sheet) -> Quantity:
