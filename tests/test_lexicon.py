@@ -28,3 +28,10 @@ def test_cells_have_no_stray_white_space(name):
 def test_rows_have_the_same_columns(name):
     width = Counter(len(row) for row in rows(name)).most_common(1)[0][0]
     assert [row for row in rows(name) if len(row) != width] == []
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_head_ends_with_the_names_of_the_columns(name):
+    lines = (ROOT / "xining_extract" / "data" / name).read_text(encoding="utf-8").splitlines()
+    head = [line for line in lines if line.startswith("#")]
+    assert len(head[-1].split("\t")) == max(map(len, rows(name))) and lines[: len(head)] == head

@@ -1,4 +1,4 @@
-"""The claim that the contract shows, on the page that it stands on."""
+"""The claim that the README shows part by part, on the page that it stands on."""
 
 import pytest
 from conftest import SEEDS, extracted
