@@ -16,6 +16,7 @@ from .columns import BRACKETED, SITES, is_column, of_column_words, trimmed
 from .furniture import DAY, HAN
 from .pairs import codes, letters
 from .printed import is_outlet, words
+from .wording import REST
 
 TEXT = frozenset(("body", "opening", "excerpt", "closing", "signed"))
 BODIES = frozenset(("body", "opening", "excerpt"))
@@ -23,7 +24,6 @@ BEGINS = frozenset(("opening", "signed"))
 HEADINGS = frozenset(("heading", "label", "name"))
 FURNITURE = frozenset(("edition", "masthead", "credit", "editor", "footer"))
 OUTLET_LONGEST, HEAD_LONGEST = 12, 12  # letters of a paper's name alone; of 版权声明 above what it says
-REST = 4  # letters right below a headline's line, which may be the rest of it: …小病在 / 基层
 BEHIND = re.compile(r"[（(][^（）()]{2,10}[）)]$")  # a column's name behind the rest of a headline
 PARTING = frozenset(("masthead", "footer"))
 # Of its pairs of letters, so many at most has a line of the site's from a text, so many at least a headline.
@@ -46,11 +46,11 @@ COUNTER = re.compile("[+＋]?[0-9]{1,4}")  # of likes, beside its icon
 def set_apart(text: str, found: list[Block]) -> None:
     """Take what is no headline from among the headlines, and what is no article from below the last one."""
     for line in found:
-        asks = line.kind == "body" and line.end - line.start <= HEAD_LONGEST and text[line.end - 1] in "：:"
+        asks = line.kind == "body" and line.size <= HEAD_LONGEST and text[line.end - 1] in "：:"
         if asks and _site_words().search(text, line.start, line.end):
             line.kind = "credit"  # 更多精彩请点击：
     for above, line in pairwise(found):
-        short = above.kind == "body" and line.kind == "heading" and above.end - above.start <= HEAD_LONGEST
+        short = above.kind == "body" and line.kind == "heading" and above.size <= HEAD_LONGEST
         if short and text[above.end - 1] in "：:" and not line.gap:
             above.kind = "heading"  # 江城县： / 学校多了三所
         if above.kind == "label" and line.kind == "masthead" and not line.gap:
@@ -74,7 +74,8 @@ def _sort_out(text: str, found: list[Block], top: int, end: int) -> None:
         if block.kind not in HEADINGS:
             continue
         line = text[block.start : block.end]
-        rest = index > top and found[index - 1].kind in HEADINGS and not block.gap and block.end - block.start <= REST
+        # …小病在 / 基层
+        rest = index > top and found[index - 1].kind in HEADINGS and not block.gap and block.size <= REST
         column = not rest and (headed or (several and BRACKETED.match(line) is not None)) and is_column(line)
         issuer = index > top and not headed and ISSUER.fullmatch(line) is not None
         if column or issuer or COUNTER.fullmatch(line) or (several and _is_paper(line, found, index)):
@@ -101,7 +102,7 @@ def _drop_strangers(text: str, found: list[Block]) -> None:
         _drop_listed(text, heads)
         heads = [block for block in heads if block.kind == "heading"]
         odd = [block for block in heads if _is_of_site(text[slice(*trimmed(text, block.start, block.end))])]
-        if not (odd or any(block.kind in PARTING or _size(block) <= TINY for block in run)):
+        if not (odd or any(block.kind in PARTING or block.size <= TINY for block in run)):
             continue
         told = told or _told(text, found)
         shares = {id(block): _share(text[block.start : block.end], told) for block in heads}
@@ -150,7 +151,7 @@ def _parted(run: list[Block], lines: list[Block], strange: list[Block]) -> list[
 def _tiny(heads: list[Block], lines: list[Block]) -> list[Block]:
     """Of the lines those of a few letters above a longer headline: 城事, 教科文卫."""
     above = zip(heads, heads[1:], strict=False)
-    return [block for block, below in above if block in lines and _size(block) <= TINY and _size(below) >= 2 * TINY]
+    return [block for block, below in above if block in lines and block.size <= TINY and below.size >= 2 * TINY]
 
 
 def _parts(text: str, heads: list[Block], told: set[int]) -> list[Block]:
@@ -164,15 +165,11 @@ def _parts(text: str, heads: list[Block], told: set[int]) -> list[Block]:
         for above, block in pairwise(heads)
         if not block.gap
         and (
-            len(BEHIND.sub("", text[block.start : block.end])) <= TINY < _size(above)
-            or (_size(block) <= _size(above) and not codes(text[above.end - 1] + text[block.start]).isdisjoint(told))
+            len(BEHIND.sub("", text[block.start : block.end])) <= TINY < above.size
+            or (block.size <= above.size and not codes(text[above.end - 1] + text[block.start]).isdisjoint(told))
         )
     ]
     return above + rest
-
-
-def _size(block: Block) -> int:
-    return block.end - block.start
 
 
 def _told(text: str, found: list[Block]) -> set[int]:
@@ -204,7 +201,7 @@ def _drop_below(text: str, found: list[Block]) -> None:
         block = found[index]
         line = text[block.start : block.end]
         notice = line.startswith(_notices())
-        if not listed and block.end - block.start <= HEAD_LONGEST:
+        if not listed and block.size <= HEAD_LONGEST:
             head = line.rstrip("：: >＞")
             # 版权声明 or 网友评论 alone: all that follows; 相关新闻: where no text follows
             listed = (notice and len(line) <= HEAD_LONGEST) or head in words("comment")
@@ -219,7 +216,7 @@ def _drop_behind_end(text: str, found: list[Block]) -> None:
     end = max((i for i, block in enumerate(found) if block.ends or block.kind in ENDING), default=len(found))
     behind = [block for block in found[end + 1 :] if block.kind in BODIES or block.kind in HEADINGS]
     bodies = [block for block in behind if block.kind == "body"]
-    if not bodies or any(block.kind in BEGINS or block.end - block.start > TEASER for block in behind):
+    if not bodies or any(block.kind in BEGINS or block.size > TEASER for block in behind):
         return
     told = _told(text, found[: end + 1])
     listed = any(text[block.start : block.end].rstrip("：: >＞") in words("related") for block in found[end + 1 :])

@@ -120,7 +120,7 @@ def _rejoined(drafts: list[Draft], text: str) -> list[Draft]:
             if not draft.title:
                 draft.title, draft.title_spans, draft.subtitle = kept[-1].title, kept[-1].title_spans, kept[-1].subtitle
             kept[-1] = draft
-        elif nameless and kept and (draft.split or _size(draft) <= SMALL_PART * _size(kept[-1])):
+        elif nameless and kept and (draft.split or draft.size <= SMALL_PART * kept[-1].size):
             kept[-1].parts += draft.parts
         else:
             kept.append(draft)
@@ -135,13 +135,9 @@ def _leads_in(lead: Draft, draft: Draft, text: str) -> bool:
     if (lead.title and draft.title) or not above:
         return False
     if draft.opened and not draft.dateline:  # a byline right below the lead-in, and no other headline
-        return _size(lead) <= LEAD_LONGEST
+        return lead.size <= LEAD_LONGEST
     words, body = pairs(text_of(text, lead)[:LEAD_LONGEST]), text_of(text, draft)
-    return _size(lead) <= LEAD_LONGEST and sum(pair in body for pair in words) >= LEAD_SHARED * len(words)
-
-
-def _size(draft: Draft) -> int:
-    return sum(part.end - part.start for part in draft.parts)
+    return lead.size <= LEAD_LONGEST and sum(pair in body for pair in words) >= LEAD_SHARED * len(words)
 
 
 def _story(text: str, draft: Draft) -> Story:

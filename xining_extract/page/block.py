@@ -39,3 +39,8 @@ class Block:
         self.gap = gap
         self.byline = byline
         self.ends = ends  # (完), an editor's tag or a closing byline stands at its end
+
+    @property
+    def size(self) -> int:
+        """How many letters it has."""
+        return self.end - self.start

@@ -20,6 +20,7 @@ from .promotions import LONGEST_HEADING, promote
 
 SENTENCE_MARKS = "。！？!?…；;：:，、,"
 DATELINE_LONGEST = 80
+FURNITURE_LONGEST = 120
 PHOTO = 40  # letters of a bracket with who took the picture
 WIRES = ("讯", "电", "消息", "报道（")
 BYLINE_REACH = 16  # letters into a paragraph in which the byline that opens it names its office
@@ -70,22 +71,18 @@ def _subject(text: str, block: Block, above: list[Block]) -> Block | None:
 
 
 def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
-    last = line[-1]
-    if last in NO_FURNITURE:
-        if last in "。！？" and end - start > LONGEST_HEADING and "编" not in line[-20:]:  # most lines
-            head = line[:DATELINE_LONGEST]
-            plain = not any([wire in head for wire in WIRES]) and "记者" not in head[:BYLINE_REACH]
-            if plain and AIRED not in head and head[0] not in "【（(□■" and not head[0].isspace():
-                return Block(start, end, "body", gap)
-    elif end - start < 120:
+    if line[-1] in NO_FURNITURE:
+        if _is_plain(line):  # most lines
+            return Block(start, end, "body", gap)
+    elif len(line) < FURNITURE_LONGEST:
         if sort := line_kind(line):
             return Block(start, end, sort, gap, (start, end) if sort in ("signed", "name") else None)  # type: ignore[arg-type]
         if END.match(text, start, end):
             return Block(start, end, "end", gap)
-    if line[0].isspace():
-        start += end - start - len(line.lstrip())
+    start += len(line) - len(line.lstrip())
     if start == end or JUNK.fullmatch(text, start, end):
         return Block(end, end, "footer", gap)
+    last = line[-1]
     if last in "多文|｜" and (more := MORE.search(text, max(start, end - 20), end)):
         end = more.start()
     if (shown := text.find(" 图为", start, end)) > start and text.find("。", start, shown) < 0:
@@ -102,6 +99,15 @@ def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
         # 新华社某地1月2日电 题：…
         return Block(*(byline or (start, stop)), "signed" if byline else "edition", gap, byline)
     return Block(start, stop, kind, gap, byline, ends)
+
+
+def _is_plain(line: str) -> bool:
+    """Whether a line is plainly text: long, with the end of a sentence, and no sign of a byline or an editor."""
+    if line[-1] not in "。！？" or len(line) <= LONGEST_HEADING or "编" in line[-20:]:
+        return False
+    head = line[:DATELINE_LONGEST]
+    signed = any([wire in head for wire in WIRES]) or "记者" in head[:BYLINE_REACH]
+    return not signed and AIRED not in head and head[0] not in "【（(□■" and not head[0].isspace()
 
 
 def _tail(text: str, start: int, end: int) -> tuple[int, Span | None, bool]:

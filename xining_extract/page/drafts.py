@@ -48,6 +48,11 @@ class Draft:
     def start(self) -> int:
         return self.parts[0].start
 
+    @property
+    def size(self) -> int:
+        """How many letters it has."""
+        return sum(part.size for part in self.parts)
+
 
 def text_of(text: str, draft: Draft) -> str:
     """The text of the article, its lines apart."""
@@ -158,7 +163,7 @@ class _Cutter:
 
     def _is_rest(self, block: Block) -> bool:
         """Whether the word right below a headline is its rest, no section or button: …小病在 / 基层, …不 / 大."""
-        return block.end - block.start == 1 or self.text[block.start : block.end] in words("section")
+        return block.size == 1 or self.text[block.start : block.end] in words("section")
 
     def _resumes(self, block: Block) -> bool:
         """Whether an article goes on below a byline: one more section under a bullet, or what else is told."""

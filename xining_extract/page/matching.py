@@ -165,17 +165,17 @@ def _parts(text: str, piece: Piece, bodies: Bodies, bare: frozenset[int]) -> lis
 
 def _halves(text: str, line: Block) -> list[Block]:
     """A long line at its spaces: headlines that stand side by side on the page come out as one line."""
-    if line.end - line.start <= WIDE or " " not in text[line.start : line.end]:
+    if line.size <= WIDE or " " not in text[line.start : line.end]:
         return [line]
     return [Block(*match.span(), line.kind, line.gap) for match in WORDS.finditer(text, line.start, line.end)]
 
 
 def _price(text: str, before: Block, line: Block) -> float:
     """What it costs, in pairs of letters, that a line is of another headline than the one before it."""
-    size = line.end - line.start
+    size = line.size
     if size < REST or SERIES.match(text, line.start, line.end):
         return 1e9
     if "\n" not in text[before.end : line.start]:
         return CHANGE + 1 - TIE  # the second half of a headline says less of its story than the first
-    wrapped = size < before.end - before.start and " " not in text[line.start : line.end]  # it may be the rest
+    wrapped = size < before.size and " " not in text[line.start : line.end]  # it may be the rest
     return CHANGE + wrapped

@@ -24,7 +24,7 @@ def promote(text: str, found: list[Block]) -> None:
 
 def _introduces(text: str, block: Block) -> bool:
     """Whether the first line of a page, above its headline, is a picture's caption: a sentence without a figure."""
-    if block.kind != "body" or block.end - block.start > LONGEST_HEADING or block.byline is not None:
+    if block.kind != "body" or block.size > LONGEST_HEADING or block.byline is not None:
         return False
     one = text.find("。", block.start, block.end) == block.end - 1
     return one and DIGIT.search(text, block.start, block.end) is None
@@ -36,9 +36,9 @@ def _promote_first(text: str, found: list[Block]) -> None:
     if len(lines) < 2 or lines[0].kind != "body" or lines[1].kind not in ("body", "opening", "signed", "excerpt"):
         return
     block, below = lines
-    size = block.end - block.start
+    size = block.size
     words = text[block.start : block.end].rstrip(CLOSERS)
-    shorter = 2 * size <= below.end - below.start or below.kind in ("opening", "signed")
+    shorter = 2 * size <= below.size or below.kind in ("opening", "signed")
     if size <= LONGEST_FIRST and shorter and block.byline is None and words[-1:] not in "。；：，、":
         block.kind = "heading"
 
@@ -47,7 +47,7 @@ def _promote_with_subtitle(text: str, found: list[Block]) -> None:
     """贷款能多贷多少？ above ——负责人答疑: a question with its subtitle."""
     for above, below in pairwise(found):
         if below.kind == "heading" and above.kind == "body" and text.startswith("——", below.start):
-            if text[above.end - 1] in "？！" and above.end - above.start <= LONGEST_HEADING:
+            if text[above.end - 1] in "？！" and above.size <= LONGEST_HEADING:
                 above.kind = "heading"
 
 
@@ -71,6 +71,6 @@ def _ends_run(found: list[Block], index: int) -> bool:
 
 def _asks(text: str, block: Block) -> bool:
     """Whether a line is one question or exclamation, as headlines are: 群众怎么办？"""
-    if block.kind != "body" or text[block.end - 1] not in "？！" or block.end - block.start > LONGEST_HEADING:
+    if block.kind != "body" or text[block.end - 1] not in "？！" or block.size > LONGEST_HEADING:
         return False
     return text[block.start] != "“" and text.find("。", block.start, block.end) < 0

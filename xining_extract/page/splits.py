@@ -110,7 +110,7 @@ def _at_headlines(text: str, parts: list[Block], *, brief: bool) -> list[int]:
 
 def _is_long(text: str, head: Block) -> bool:
     """Whether a headline inside a text is hardly a subhead: below a blank line, or long and no question."""
-    return head.gap or (_size([head]) >= HEADLINE and not ASKS.search(text, head.start, head.end))
+    return head.gap or (head.size >= HEADLINE and not ASKS.search(text, head.start, head.end))
 
 
 def under_two(text: str, parts: list[Block], headline: str, other: str) -> tuple[int, int, bool] | None:
@@ -162,7 +162,7 @@ def _headline(text: str, parts: list[Block], cut: int) -> int:
 
 
 def _size(parts: list[Block]) -> int:
-    return sum(part.end - part.start for part in parts)
+    return sum(part.size for part in parts)
 
 
 def _heads_report(text: str, parts: list[Block], cut: int) -> bool:
