@@ -18,6 +18,7 @@ Span = tuple[int, int]
 Modifier = Literal["exact", "approx", "nearly", "over", "at_least", "under", "at_most", "range"]
 Change = Literal["none", "increase_by", "decrease_by", "increase_to", "decrease_to"]
 Status = Literal["actual", "target"]
+ArticleKind = Literal["news", "daily report", "notice", "comment", "editor's note"]
 
 
 class Mention(msgspec.Struct, frozen=True, gc=False):
@@ -151,15 +152,12 @@ class Metric(msgspec.Struct, frozen=True, gc=False):
 
 
 class Article(msgspec.Struct, frozen=True):
-    """One article of the page; `spans` are its stretches in reading order, `title_spans` those of its headline.
-
-    `kind` is news, daily report, notice, comment or editor's note.
-    """
+    """One article of the page; `spans` are its stretches in reading order, `title_spans` those of its headline."""
 
     id: str
     title: str | None
     subtitle: str | None
-    kind: str
+    kind: ArticleKind
     reporters: tuple[Reporter, ...]
     dateline: Mention | None
     spans: tuple[Span, ...]

@@ -33,7 +33,9 @@ GROUPS = {
 }
 
 
-@Language.factory("xining_extract", default_config={"published": None}, assigns=["doc._.claims", "doc.spans"])
+@Language.factory(
+    "xining_extract", default_config={"published": None}, assigns=["doc._.claims", "doc._.articles", "doc.spans"]
+)
 def make(nlp: Language, name: str, published: str | None) -> Callable[[Doc], Doc]:
     """The component. `published`, an ISO date, resolves 今年 and 去年 for all documents of the pipeline."""
     return Claims(date.fromisoformat(published) if published else None)

@@ -11,7 +11,7 @@ from typing import Literal
 
 import msgspec
 
-from ..model import Mention, Quantity, Reporter, Span
+from ..model import ArticleKind, Mention, Quantity, Reporter, Span
 
 Role = Literal["body", "subhead", "excerpt"]
 
@@ -32,7 +32,7 @@ class Story(msgspec.Struct, frozen=True):
     title: str | None = None
     title_spans: tuple[Span, ...] = ()
     subtitle: str | None = None
-    kind: str = "news"
+    kind: ArticleKind = "news"
     reporters: tuple[Reporter, ...] = ()
     dateline: Mention | None = None
 
