@@ -3,10 +3,12 @@
 In percent; the floors are raised when the library gets better, never lowered.
 """
 
+import re
 from functools import cache
 
 import pytest
 from conftest import ROOT
+from test_gold import FLOORS as SEED_FLOORS
 
 from xining_extract.evaluate import evaluate
 from xining_extract.gold import gold_files, read_gold
@@ -49,3 +51,12 @@ def test_no_figure_falls(folder, field, floor):
 @pytest.mark.parametrize(("folder", "field", "floor"), floors(UNREAD))
 def test_no_figure_of_the_unread_falls(folder, field, floor):
     assert found(folder).figures[field] >= floor
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
+def test_readme_shows_the_floors(name):
+    """The rows of its table: seed pages, wires and dailies, local news, dense."""
+    rows = re.findall(r"^\| [^|]+ ((?:\| \d+ )+)\|$", (ROOT / name).read_text(encoding="utf-8"), re.MULTILINE)
+    shown = [tuple(map(int, row.strip("| ").split(" | "))) for row in rows]
+    seeds = tuple(SEED_FLOORS[field] for field in FIELDS)
+    assert shown == [seeds, *(UNREAD[folder] for folder in ("wires_held_out", "modelled_held_out", "held_out"))]
