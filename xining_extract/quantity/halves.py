@@ -33,9 +33,8 @@ def half(text: str, at: int) -> Draft | None:
     previous = text[at - 1 : at]
     if text[at + 1 : at + 2] == "价" and previous in ("打", "降"):
         return None
-    measured = unit_at(
-        text, at + 3 if text.startswith("半个多", at) else at + 2 if text.startswith("半多", at) else at + 1
-    )
+    written = next(word for word in ("半个多", "半多", "半") if text.startswith(word, at))
+    measured = unit_at(text, at + len(written))
     when = previous in ("上", "下", "前", "后", "一", "大") and not text.startswith("提前", at - 2)
     if measured is not None and not when:
         of, end = measured

@@ -17,9 +17,10 @@ _MONEY_BEFORE = re.compile(
     r"(?:总额|累计|合计|共计|预计|已|总计|规模)*(?:达到|达|为|约|超过|超|近|逾|突破|至|到|攀升至|增至)*$"
     r"|(?:[亏赚花挣赔欠掏垫][掉出进上去]?|报[销掉]|贷[到出]?)了(?:约|近)?$"
 )
-
-
+_LARGE = 4  # zeros: a number of 万 and more may be money by the words around it alone
+# What is counted stands between two figures of a list: 2场培训、1场招聘
 _NEXT = re.compile("[^，。；、：0-9的及]{1,8}[、和]")
+_BRACKETED = ("元", "美元", "人", "户", "吨", "亩", "公里", "人次", "平方米")  # units that may follow a bracket
 # Units that begin with 个, which each of a list may have alone.
 _MEASURES = ("个百分点", "个基点", "个工作日")
 
@@ -27,15 +28,21 @@ _MEASURES = ("个百分点", "个基点", "个工作日")
 def shared(text: str, drafts: list[Draft]) -> list[Draft]:
     """Give numbers without a unit the one that the list, the bracket or the sentence has for them."""
     for index in range(len(drafts) - 1, -1, -1):
-        draft = drafts[index]
-        if (draft.unit is None or draft.unit == "个") and draft.share is None:
-            following = drafts[index + 1] if index + 1 < len(drafts) else None
-            if not _from_list(text, draft, following) and draft.unit is None:
-                _from_bracket(text, drafts, index) or _from_words(text, draft)
+        if drafts[index].unit in (None, "个") and drafts[index].share is None:
+            _give_unit(text, drafts, index)
     for before, after in pairwise(drafts):
         if before.modifier in ("at_most", "at_least") and after.modifier == "exact" and before.after is None:
             _pass_on(text, before, after)
     return drafts
+
+
+def _give_unit(text: str, drafts: list[Draft], index: int) -> None:
+    draft = drafts[index]
+    following = drafts[index + 1] if index + 1 < len(drafts) else None
+    if _from_list(text, draft, following) or draft.unit is not None:
+        return
+    if not _from_bracket(text, drafts, index):
+        _from_words(text, draft)
 
 
 def _from_list(text: str, draft: Draft, following: Draft | None) -> bool:
@@ -62,14 +69,7 @@ def _from_bracket(text: str, drafts: list[Draft], index: int) -> bool:
     if bracket is None:
         return False
     at = bracket.end()
-    unit = next(
-        (
-            name
-            for name in ("元", "美元", "人", "户", "吨", "亩", "公里", "人次", "平方米")
-            if text.startswith(name, at)
-        ),
-        None,
-    )
+    unit = next((unit for unit in _BRACKETED if text.startswith(unit, at)), None)
     if unit is None:
         return False
     draft.unit = unit
@@ -79,21 +79,19 @@ def _from_bracket(text: str, drafts: list[Draft], index: int) -> bool:
     return True
 
 
-def _from_words(text: str, draft: Draft) -> bool:
+def _from_words(text: str, draft: Draft) -> None:
     """36.57亿投资, 奖池36.57亿: the sentence says that it is money."""
-    if not draft.scale or draft.scale < 4:
-        return False
+    if draft.scale < _LARGE:
+        return
     if _MONEY_AFTER.match(text, draft.end) or _MONEY_BEFORE.search(text, max(0, draft.start - 16), draft.start):
         draft.unit = "元"
-        return True
-    return False
 
 
 def _pass_on(text: str, before: Draft, after: Draft) -> None:
-    """最高分别不超过A(即a)、B(即b): what bounds the first bounds all."""
+    """What bounds the first of a list bounds all: 分别不超过2万元、3万元; 至少2场培训、1场招聘."""
     between = text[before.end : after.start]
     if before.modifier == "at_least" and before.unit == after.unit and _NEXT.fullmatch(between):
-        after.modifier = before.modifier  # 至少安排2场培训、1场招聘
+        after.modifier = before.modifier
         return
     if between in ("(即", "(约合", "(合") or between in ("、", "和", "及", "与", ")、", ")和", ")及"):
         window = text[max(0, before.start - 6) : before.start]

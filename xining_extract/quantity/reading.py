@@ -18,13 +18,13 @@ _UNIT_PREFIX = {"千": "瓦米克卡焦伏帕赫牛乏字", "兆": "瓦赫焦帕
 _MANY_WORDS = frozenset("数次种样")
 # 半 that begins another word, not half of the unit before it.
 _HALF_WORDS = frozenset("价夜岛径山程场数导决")
-
-
+# 50余, 20余万, 五百多万, 三千来, 十几亿; but not 多样, 几乎, 多千瓦
 _MORE = re.compile(
     r"(?:[余多](?!样|边形|元化)|几(?!乎|何|度|经|率|许|时)|来)"
     r"(?P<scale>(?:[十万亿]|百(?!帕)|千(?![瓦米克卡焦伏帕赫牛乏])){1,3})?[余多]?"
 )
 _MONEY = re.compile("个亿(?![元级吨人斤株头只平立级以规])")  # 投资3个亿
+# 几个, 几十万
 _SOME = re.compile("几([十百千万亿]{0,3})")
 
 
@@ -62,7 +62,7 @@ def part(text: str, at: int) -> Draft | None:
 
 
 def _some(text: str, at: int) -> tuple[Draft | None, int]:
-    """几个, 几十万"""
+    """A number of which only the size is told: 几个, 几十万."""
     found = _SOME.match(text, at)
     if found is None:
         return None, at + 1

@@ -26,21 +26,23 @@ _ROUNDED = Context(prec=4, rounding=ROUND_HALF_UP)
 _EXACT = Context(prec=60)
 _FIGURES = Context(prec=28)
 _HUNDRED = Decimal(100)
+# What is measured may be told in fractions of its unit, what is counted may not: 四分之三公里, but not 三分之一家.
+_MEASURES = frozenset(("length", "area", "volume", "mass", "energy", "power", "duration", "currency", "speed"))
 # Only these have numerators with a decimal point: 百分之2.4, 万分之1.5.
 _POWERS = frozenset(Decimal(10) ** places for places in range(1, 17))
-
-
 # What follows the first numeral of any of them.
 SIGNS = frozenset("分又成折/:：∶比半多大")
 
 
 @cache
 def _of() -> re.Pattern[str]:
+    """分之一, 分之四强: what follows the denominator."""
     return re.compile(rf"分之(?P<top>{NUMERAL}(?:[kKw](?![A-Za-z]))?)(?:(?P<end>强|弱)(?=[，。、；,;的]|$))?")
 
 
 @cache
 def _and() -> re.Pattern[str]:
+    """又二分之一, 又1/2: what follows the whole number."""
     return re.compile(
         rf"又(?:(?P<bottom>{NUMERAL})分之(?P<top>{NUMERAL})|(?P<above>[1-9][0-9]?)/(?P<below>[1-9][0-9]?)(?![0-9/]))"
     )
@@ -55,7 +57,7 @@ def percent(top: Decimal, bottom: Decimal) -> Decimal:
     if not bottom:
         return Decimal(0)
     result = _EXACT.divide(_EXACT.multiply(top, _HUNDRED), bottom)
-    if len(result.as_tuple().digits) >= 60:
+    if len(result.as_tuple().digits) >= _EXACT.prec:  # it does not come out even
         result = _ROUNDED.plus(result)
     return _trimmed(result)
 
@@ -75,17 +77,13 @@ def share(text: str, at: int, end: int, body: str) -> Draft | None:
     return draft
 
 
-# What a fraction of is measured, not counted: 四分之三公里, but not 三分之一家.
-_OF_MEASURES = frozenset(("length", "area", "volume", "mass", "energy", "power", "duration", "currency", "speed"))
-
-
 def _measured(text: str, draft: Draft, body: str) -> None:
     """四分之三公里, 1/2小时: the fraction of a unit, not a share."""
     unit = unit_at(text, draft.end)
     if unit is None or body in ("百", "千", "万", "百万") or draft.high is not None or draft.modifier is not None:
         return
     of, end = unit
-    if (of.dimension in _OF_MEASURES or draft.value > 100) and of.name not in ("分", "钱", "担", "节"):
+    if (of.dimension in _MEASURES or draft.value > 100) and of.name not in ("分", "钱", "担", "节"):
         draft.value = _trimmed(_FIGURES.divide(draft.value, _HUNDRED))
         draft.unit, draft.unit_start, draft.end = of.name, draft.end, end
 
@@ -141,11 +139,8 @@ def _mixed(text: str, at: int, end: int, body: str) -> Draft | None:
     if found is None:
         return None
     try:
-        whole, bottom, top = (
-            value(body),
-            value(found["bottom"] or found["below"]),
-            value(found["top"] or found["above"]),
-        )
+        whole = value(body)
+        bottom, top = value(found["bottom"] or found["below"]), value(found["top"] or found["above"])
     except Misread:
         return None
     return share_of(at, found.end(), whole * 100 + percent(top, bottom))
