@@ -72,46 +72,55 @@ class _Joiner:
         self.broken: set[int] = set()  # the last lines of paragraphs
 
     def run(self) -> list[int]:
-        texts, widths, kinds, closing = self.texts, self.widths, self.kinds, self.lines.closing
-        above, indented, broken, look = self.above, self.lines.indented, self.broken, self.lines.look
-        between, last_line = self.lines.between, self.size - 1
+        texts, kinds, lines = self.texts, self.kinds, self.lines
+        last_line = self.size - 1
         found: list[int] = []
         index, here = 0, 0
         while 0 <= index < last_line:
             below = index + 1
-            wide, last = widths[index], texts[index][-1]
             self.first = index == here
-            if below in between and (after := self.resumes(index)):
+            if below in lines.between and (after := self.resumes(index)):
                 for each in range(below, after):
-                    start = self.lines.starts[each]
-                    self.lines.spaced[each] = [(start, start + len(texts[each]), "interruption")]
+                    start = lines.starts[each]
+                    lines.spaced[each] = [(start, start + len(texts[each]), "interruption")]
                 index = after
-            elif (  # most ends of paragraphs: a full stop above a blank line
-                not above[below]
-                and last in TERMINAL
-                and texts[below][0] not in NEVER_FIRST
-                and kinds[index] not in ALONE
-            ) or not (  # most lines: inside a paragraph, and no mark at their end, or a comma
-                index != here
-                and above[below]
-                and not (kinds[below] or kinds[index] or below in indented or index in closing)
-                and (last in OPEN if last in MARKS else -FULL < wide - widths[below] < FULL or self.prose(index))
-                and 4 * wide >= 3 * widths[index - 1]
-                and texts[below][0] != "【"
-                and wide <= WIDEST
-                or self.goes_on(index)
-            ):
+            elif self.plainly_ends(index) or not (self.plainly_goes_on(index) or self.goes_on(index)):
                 found.append(index)
-                broken.add(index)
-                if kinds[index] in ALONE or kinds[below] == "opening" or index in closing:
+                self.broken.add(index)
+                if kinds[index] in ALONE or kinds[below] == "opening" or index in lines.closing:
                     self.floor = below
                 self.top = self.scanned = here = index = below
                 self.begun = False
             elif self.begun or self.prose(below):
-                index = look.find(1, below)  # a sentence has begun: it goes on until a sign of its end
+                index = lines.look.find(1, below)  # a sentence has begun: it goes on until a sign of its end
             else:
                 index = below
         return found
+
+    def plainly_ends(self, index: int) -> bool:
+        """Most ends of paragraphs: a full stop above a blank line."""
+        below = index + 1
+        return (
+            not self.above[below]
+            and self.texts[index][-1] in TERMINAL
+            and self.texts[below][0] not in NEVER_FIRST
+            and self.kinds[index] not in ALONE
+        )
+
+    def plainly_goes_on(self, index: int) -> bool:
+        """Most lines: inside a paragraph, as wide as what stands around, and no mark at their end, or a comma."""
+        if self.first:
+            return False
+        below, kinds, widths = index + 1, self.kinds, self.widths
+        wide, last = widths[index], self.texts[index][-1]
+        return (
+            self.above[below] != ""
+            and not (kinds[below] or kinds[index] or below in self.lines.indented or index in self.lines.closing)
+            and (last in OPEN if last in MARKS else -FULL < wide - widths[below] < FULL or self.prose(index))
+            and 4 * wide >= 3 * widths[index - 1]
+            and self.texts[below][0] != "【"
+            and wide <= WIDEST
+        )
 
     def resumes(self, index: int) -> int:
         """The line in which the sentence goes on below a masthead, a page number or a caption; 0 if it does not."""
