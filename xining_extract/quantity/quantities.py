@@ -118,7 +118,8 @@ def _round(text: str, draft: Draft) -> Modifier | None:
 
 def _leading(text: str, draft: Draft) -> tuple[int, Modifier] | None:
     """The bounding word right before the number: where it begins, and what it means."""
-    large = draft.scale > 0 and text.startswith("了", draft.start - 1)  # 过了2万场次
+    # 过了2万场次, 年度投资过5000万元
+    large = draft.scale > 0 and (text.startswith("了", draft.start - 1) or text.endswith(_VALUED, 0, draft.start))
     bare = draft.bare or large or text.endswith("成", draft.start, draft.end)
     found = modifiers.before(text, draft.start, bare=bare)
     if found is not None and draft.unit in signs.DEGREES and text.startswith(("最低", "最高"), found[0]):
