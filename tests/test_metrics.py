@@ -47,7 +47,7 @@ CASES = [
     # More of the same; what a value came to; by how much something comes earlier.
     ("宣传册印了5万册，又连夜加印3万册。", "3万册", "加印宣传册", "object_before"),
     ("苗木已栽2万株，还将补植5000株。", "5000株", "补植苗木", "bare_verb"),
-    ("发布难题64项，成功对接41项。", "41项", "成功对接", "object_before"),
+    ("发布难题64项，成功对接41项。", "41项", "成功对接难题", "bare_verb"),
     ("玉米亩产一度掉到900斤。", "900斤", "玉米亩产", "indicator"),
     ("灌溉用水利用率长期只有10%。", "10%", "灌溉用水利用率", "indicator"),
     ("学徒工资虽说只有1800元。", "1800元", "学徒工资", "indicator"),
@@ -82,6 +82,16 @@ CASES = [
     ("剧院推出80元、120元、180元三档惠民票。", "120元", "惠民票", "of_kinds"),
     ("40多亩茶园减产一半。", "一半", "茶园减产", "growth"),
     ("山里核桃一斤卖10元。", "10元", "山里核桃价格", "dealt"),
+    # What tells which, closed by 的: with whom they act, what they have not done, how they are.
+    ("全市有8家与高校合作的企业。", "8家", "与高校合作的企业", "object_after"),
+    ("培训8家企业和12个团队。", "8家", "企业", "object_after"),
+    ("建设12个和谐社区示范点。", "12个", "和谐社区示范点", "object_after"),
+    ("全省有12个没有通车的村。", "12个", "没有通车的村", "object_after"),
+    ("12个环境优美的村庄入选。", "12个", "环境优美的村庄", "object_after"),
+    ("扶持3个效益较好的企业。", "3个", "效益较好的企业", "object_after"),
+    ("发现4处水质不好的河段。", "4处", "水质不好的河段", "object_after"),
+    ("14个单元的居民参加投票。", "14个", "单元", "object_after"),
+    ("走访了6个同类型企业。", "6个", "同类型企业", "object_after"),
     # Names of places for a deed, districts by what is done to them, idioms that say how it is; 中 as part of a name.
     ("全市新增4处工伤事故快速处置中心。", "4处", "工伤事故快速处置中心", "object_after"),
     ("8个村快速恢复供电。", "8个", "村", "object_after"),

@@ -72,6 +72,9 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
             if undone and words[index + 2 : index + 3] not in ([], ["的"], ["了"]):
                 index += 2  # 离校|未|就业|毕业生
                 continue
+            if word in ends and _qualifies(words, index):
+                index += 3
+                continue
             ended = (word in ends and not _runs_to(words, index)) or timed or compared or each
             if ended and not _names_what_is_done(words, index):
                 does = is_verb(following) or following in ends or (index > 0 and tag(following) == "v")
@@ -97,6 +100,12 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
                 return index
         index += 1
     return index
+
+
+def _qualifies(words: list[str], index: int) -> bool:
+    """Whether an adverb and an adjective closed by 的 tell which are meant: 效益|较|好|的|企业."""
+    closed = index > 0 and words[index + 2 : index + 3] == ["的"] and index + 3 < len(words)
+    return closed and tag(words[index + 1]) == "a"
 
 
 def _names_what_is_done(words: list[str], index: int) -> bool:

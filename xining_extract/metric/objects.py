@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ..model import Metric, Span
-from ..words import cut, tag
+from ..words import cut, is_saying, tag
+from .ends import HOW
 from .elisions import WORKS, counted_alike, said_of, topic_before
 from .frames import BARE, BOUNDS, COUNTED, SHORT, Frame
 from .grants import DESIGNED
@@ -150,6 +151,8 @@ def _owner_end(frame: Frame, start: int, end: int) -> int:
     if counted and frame.text.endswith(counted, start, end) and not words[-1].endswith(counted):
         return -1
     if len(words) == 1 and (tag(words[0]) or is_verb(words[0]) or (of - start == 1 and words[0] not in OWNERS)):
+        return -1
+    if tag(words[-1][-2:]) == "a" or words[-1] in HOW or is_saying(words[-1]):  # 12个环境优美的村庄
         return -1
     if words[-1].endswith(QUALITIES) and not words[-1].endswith(CLASSES):  # 2个千亿级的产业集群
         return -1

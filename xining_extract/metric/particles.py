@@ -114,6 +114,8 @@ def verb_kind(word: str) -> str | None:
     stem, size = word[:-1], len(word)
     if word[-1:] in particles().complements and (stem in particles().pivots or (size > 2 and stem in verbs())):
         return "do"
+    if size == 4 and verbs().get(word[2:]) in PREDICATES and tag(word[:2]) in ("a", "d"):  # 严重影响
+        return "do"
     if size == 4 and word[2:] in DONE and word[:2] in verbs():  # 整改完毕
         return "do"
     if size == 4 and verbs().get(word[:2]) == "do" and word[2:] in verbs():  # 参加考试

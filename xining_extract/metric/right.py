@@ -50,7 +50,7 @@ def after(
     stop = _right_edge(text, start, end)
     if expects in ("any", "verb") and not shared and not modified and _with_another(text, start, stop):
         return Right(None, (start, stop), modified)  # 86人|与企业达成意向
-    if start >= stop or text[start] in "、和与及或" or text.startswith("以及", start):
+    if start >= stop or (text[start] in "、和与及或以" and _joins(cut(text[start:stop]))):
         return Right(None, None, modified)
     if text.startswith("人家里", start, stop):  # 10户人家|里
         return Right((start, start + 2), None, modified)
@@ -85,7 +85,7 @@ def _by_words(
         first = 0
     else:
         first = first_end(words, _opening(words), governed=governed)
-    if first == 1 and _tells_which(words, counted):
+    if first == 1 and (_tells_which(words, counted) or _is_done_so(words)):
         first = 0
     acting = False
     gives = words[1:3] == ["给", "了"]  # 5000元捐给了村里的学校
@@ -96,7 +96,8 @@ def _by_words(
     if words[0][0] == "是" and (of := text.rfind("的", start, stop - 2)) > start:
         return Right((of + 1, stop), None, modified)  # 38人是从外地来的老师
     if first == 0:
-        if text.rfind("的", start, stop - 2) > start:  # 投资超10亿元的项目
+        of = text.rfind("的", start, stop - 1)
+        if start < of < stop - 2 or (of == stop - 2 and words[-1] in DISTRICTS):  # 投资超10亿元的项目, 没通车的村
             finish = _relative_end(words, counted)
             told = start + sum(map(len, words[:finish]))
             return Right((start, told), (told, stop) if told < stop else None, modified, relative=True)
@@ -134,6 +135,14 @@ def _compounds(words: list[str]) -> list[str]:
     return joined
 
 
+def _joins(words: list[str]) -> bool:
+    """Whether a stretch goes on to another thing, and does not tell with whom those act: 8家|与高校合作的企业."""
+    if words[0] not in JOINTS:
+        return False
+    of = words.index("的") if "的" in words[:-1] else 0
+    return not any(is_verb(word) for word in words[2:of])
+
+
 def _with_another(text: str, start: int, stop: int) -> bool:
     """Whether those counted do something with somebody: 与合作社签订合同."""
     if start >= stop or text[start] not in "与和":
@@ -153,6 +162,11 @@ def _tells_which(words: list[str], counted: tuple[str, ...]) -> bool:
 def _noun_alone(words: list[str]) -> bool:
     """Whether no word can say what is done: 夜间|检查点."""
     return not any(is_verb(word) or tag(word) or word in particles().ends for word in words)
+
+
+def _is_done_so(words: list[str]) -> bool:
+    """Whether how something is done, and what, tell which: 严重|影响交通的|建筑."""
+    return "的" in words[2:-1] and tag(words[0]) in ("a", "d") and is_verb(words[1])
 
 
 def _is_no_noun(words: list[str]) -> bool:
