@@ -92,6 +92,17 @@ CASES = [
     ("发现4处水质不好的河段。", "4处", "水质不好的河段", "object_after"),
     ("14个单元的居民参加投票。", "14个", "单元", "object_after"),
     ("走访了6个同类型企业。", "6个", "同类型企业", "object_after"),
+    # Clauses closed by 的 tell which: what those do, where they are, how they are; an owner does not.
+    ("培训了300名想创业的青年。", "300名", "想创业的青年", "object_after"),
+    ("推出5条适合周末出游的线路。", "5条", "适合周末出游的线路", "object_after"),
+    ("新设3个位于城北的站点。", "3个", "位于城北的站点", "object_after"),
+    ("修复8公里被冲毁的河堤。", "8公里", "被冲毁的河堤", "object_after"),
+    ("约谈了7家投诉较多的企业。", "7家", "投诉较多的企业", "object_after"),
+    ("奖励9个表现突出的集体。", "9个", "表现突出的集体", "object_after"),
+    ("有4名在外打工的青年返乡。", "4名", "在外打工的青年", "object_after"),
+    ("走访3个培训项目的学员。", "3个", "培训项目", "object_after"),
+    ("村民出资12万元修建的蓄水池用上了。", "12万元", "村民出资", "object_before"),
+    ("对运营满一年且评估合格的站点给予补助。", "一年", "运营时间", "lasting"),
     # Names of places for a deed, districts by what is done to them, idioms that say how it is; 中 as part of a name.
     ("全市新增4处工伤事故快速处置中心。", "4处", "工伤事故快速处置中心", "object_after"),
     ("8个村快速恢复供电。", "8个", "村", "object_after"),

@@ -50,7 +50,7 @@ def object_after(frame: Frame) -> Metric | None:
     bounded = frame.right.modified and frame.left.phrase and not frame.left.links
     if bounded and frame.quantity.modifier in BOUNDS and not frame.left.closing:  # 常住老人15人以上的食堂
         return None
-    if frame.right.relative and frame.left.phrase and not frame.counts:  # 村民出资12万元修建的蓄水池
+    if frame.right.relative and frame.left.phrase and frame.quantity.dimension == "currency":  # 出资12万元修建的水池
         return None
     start, end = phrase
     count = COUNTED.get(frame.quantity.unit or "")

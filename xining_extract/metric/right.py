@@ -8,7 +8,7 @@ import msgspec
 
 from ..model import Span
 from ..words import cut, is_saying, tag
-from .ends import Expects, first_end, noun_ends, suffer
+from .ends import HOW, Expects, first_end, noun_ends, suffer
 from .left import BREAK, JOINTS, LONGEST_ASIDE
 from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
 from .tail import BY_ONE
@@ -18,6 +18,9 @@ NOUNS = frozenset("户员者商站点区机车费率厅店厂园线网卡证书�
 DISTRICTS = frozenset("县村镇乡")
 CLOSE = re.compile("[）)]")
 MOVES = frozenset("一点 一次 持平 持稳 稍慢 稍快 略慢 略快 滞后".split())  # 4个|持平
+LEADS = frozenset("被由因在")  # before what is done, or where: 被冲毁的, 在外打工的
+DEGREES = frozenset("较 很 最 更 不 偏 比较 特别 非常 十分".split())
+AND = frozenset("且 并 并且 而 而且 但".split())
 NOT = frozenset("没有 没 未 尚未 未能 仍未 还没 还未".split())
 RANKED = frozenset("排名 位列 位居 名列 居 位于 列 排 排在 稳居 高居 跻身 领先 领跑 夺冠 折桂 夺魁 获胜 胜出".split())
 WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
@@ -64,11 +67,12 @@ def _by_words(
     words = _compounds(cut(text[start:stop]))
     if modified and words[1:] == ["了"] and not is_verb(words[0]):  # 变成3米宽的大道|了
         stop -= len(words.pop())
-    if not modified and (words[0] in RANKED or (words[0] in NOT and "的" not in words)):  # 95.5分|排名第一
+    said = words[0] in RANKED or words[0] in NOT  # 95.5分|排名第一, not 3个|位于城北的站点
+    if said and not modified and "的" not in words:
         return Right(None, (start, stop), modified)
     if words[0] == "中" and not _parts(words):
         words[:2] = [words[0] + words[1]]
-    if words[0] in WITHIN | {"等"} and not modified:  # 11家|里有两家退出, 茶叶5盒|等礼品
+    if words[0] in WITHIN | AND | {"等"} and not modified:  # 11家|里有两家退出, 茶叶5盒|等礼品
         return Right(None, None, modified)
     if is_verb(words[0]) and "了" in words[1:3] and "的" not in words:  # 5台|打包签了十年
         return Right(None, (start, stop), modified, acting=True)
@@ -86,6 +90,8 @@ def _by_words(
     else:
         first = first_end(words, _opening(words), governed=governed)
     if first == 1 and (_tells_which(words, counted) or _is_done_so(words)):
+        first = 0
+    if first and not (modified or shared) and _is_relative(words, counted):
         first = 0
     acting = False
     gives = words[1:3] == ["给", "了"]  # 5000元捐给了村里的学校
@@ -164,9 +170,28 @@ def _noun_alone(words: list[str]) -> bool:
     return not any(is_verb(word) or tag(word) or word in particles().ends for word in words)
 
 
+def _is_relative(words: list[str], counted: tuple[str, ...]) -> bool:
+    """Whether what is closed by 的 tells what those do or how they are: 3家|存在隐患|的|工厂, 9个|表现|突出|的|集体.
+
+    No owner does: 14个|单元|的|居民.
+    """
+    of = words.index("的", 1) if "的" in words[1:-1] else 0
+    if of < 2 or words[0] in AND:
+        return False
+    first, last, known = words[0], words[of - 1], particles()
+    if counted and (first.endswith(counted) or (last.endswith(counted) and tag(last) != "v" and not is_verb(last))):
+        return False
+    if last.endswith(known.bodies) or last in known.undertakings:
+        return False
+    kind = verb_kind(first)
+    acts = kind in ("act", "do", "state") or (kind is None and tag(first) == "v")
+    how = tag(last[-2:]) == "a" or last in HOW or words[of - 2] in DEGREES
+    return acts or first[0] in LEADS or first == "集" or (how and (kind is not None or not is_agent(first)))
+
+
 def _is_done_so(words: list[str]) -> bool:
     """Whether how something is done, and what, tell which: 严重|影响交通的|建筑."""
-    return "的" in words[2:-1] and tag(words[0]) in ("a", "d") and is_verb(words[1])
+    return "的" in words[2:-1] and words[0] not in AND and tag(words[0]) in ("a", "d") and is_verb(words[1])
 
 
 def _is_no_noun(words: list[str]) -> bool:
