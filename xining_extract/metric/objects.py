@@ -6,8 +6,8 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut, is_saying, tag
-from .ends import HOW
 from .elisions import WORKS, counted_alike, said_of, topic_before
+from .ends import HOW
 from .frames import BARE, BOUNDS, COUNTED, SHORT, Frame
 from .grants import DESIGNED
 from .headless import kind
@@ -24,7 +24,7 @@ DESIGN = re.compile("[^，。；]{0,16}按照?")
 DISTRICTS = frozenset("省市县区乡镇村州旗")
 OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
 # What tells which, and has nothing itself.
-QUALITIES = tuple("级 性 型 式 化 制 状 类 档 水平 规模 标准 质量 品质 等级 档次 年代 领域 方面 层面".split())
+QUALITIES = tuple("级 性 型 式 化 制 状 类 档 水平 规模 标准 质量 品质 等级 档次 年代 领域 方面 层面 以上 以下".split())
 CLASSES = ("年级", "班级", "上级", "下级")
 AMONG = re.compile("^[中里]|(?<![初高])[中里](?:头|面)?$")
 LONGEST_OWNER = 6
@@ -152,7 +152,10 @@ def _owner_end(frame: Frame, start: int, end: int) -> int:
         return -1
     if len(words) == 1 and (tag(words[0]) or is_verb(words[0]) or (of - start == 1 and words[0] not in OWNERS)):
         return -1
-    if tag(words[-1][-2:]) == "a" or words[-1] in HOW or is_saying(words[-1]):  # 12个环境优美的村庄
+    last, owns = words[-1], counted and words[0].endswith(counted)
+    if tag(last[-2:]) == "a" or last in HOW or is_saying(last):  # 12个环境优美的村庄
+        return -1
+    if len(words) > 1 and not owns and len(last) > 1 and (is_verb(last) or tag(last) == "v"):  # 6种农民喜欢的品种
         return -1
     if words[-1].endswith(QUALITIES) and not words[-1].endswith(CLASSES):  # 2个千亿级的产业集群
         return -1
