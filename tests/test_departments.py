@@ -125,6 +125,23 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         # The nation falls to the ministry that speaks of it, a body to its town.
         ("商务部新闻发言人王一介绍，全国销售额达⟦30亿元⟧。", "商务部", "same_sentence"),
         ("国家能源局发布数据。全国新增装机⟦30万千瓦⟧。", "国家能源局", "carried_subject"),
+        # An area that is run as a county is.
+        ("河西管理区举办开工仪式。\n管理区落实责任，开工项目⟦21项⟧。", "河西管理区", "same_sentence"),
+        ("云台度假区扩建。\n今年，度假区投资⟦3亿元⟧。", "云台度假区", "explicit_subject"),
+        # A coined word in a name; 在汉高校 are those of a city.
+        ("省内情况。\n高校“渔农结合”联盟采购农产品⟦306吨⟧。", "高校“渔农结合”联盟", "explicit_subject"),
+        ("吉安市“护渔”协会已清网⟦30张⟧。", "吉安市“护渔”协会", "explicit_subject"),
+        ("在汉高校“红帆”协会已走访渔民⟦300户⟧。", "在汉高校“红帆”协会", "explicit_subject"),
+        ("河东“渔光”合作社投资⟦30万元⟧。", "河东“渔光”合作社", "explicit_subject"),
+        # 全 that ends a word says nothing of the place; all of a firm is the firm.
+        ("赣州市农业局介绍情况。赣州市推进质量安全市创建，今年认证农产品⟦20个⟧。", "赣州市", "own_place_named"),
+        ("工行赣州分行推进改革。6月末，全市工行贷款余额⟦22亿元⟧。", "工行赣州分行", "carried_subject"),
+        ("赣州移动公司推进改革。今年，全市移动用户净增⟦3万户⟧。", "赣州移动公司", "carried_subject"),
+        # … but who comes from all of it acts for a place of it.
+        ("赣州市推进引才。全国在校大学生可凭证件落户。对购房者补贴⟦3万元⟧。", "赣州市", "own_place"),
+        ("赣州市推进引才。全国劳动模范、省级技能大师，奖励⟦5万元⟧。", "赣州市", "own_place"),
+        ("赣州市推进建设。全国首个低空物流基地落地。一期投资⟦5亿元⟧。", "赣州市", "own_place"),
+        ("赣州市扩大招商。全国各地游客纷至沓来。人均消费⟦500元⟧。", "赣州市", "own_place"),
         (
             "新余市渝水区城北街道和平社区党委书记王一介绍，建成食堂⟦3个⟧。",
             "城北街道和平社区",
@@ -316,6 +333,11 @@ def test_links(text: str, name: str, rule: str) -> None:
         "“我每月挣⟦3000元⟧。”村民赵大河说。",
         "我国粮食产量增长⟦3%⟧。",
         "全国建成保障房⟦30万套⟧。",
+        "有人说“护渔”协会投资⟦30万元⟧。",
+        "一个“护渔”联盟投资⟦30万元⟧。",
+        "大家都是“护渔”协会会员，会费⟦30元⟧。",
+        "赣州市推进引才。全国毕业生人数增长⟦3%⟧。",
+        "赣州市扩大保障。全国建成保障房。其中新建⟦30万套⟧。",
         "居民赵女士告诉记者，每月电费⟦20元⟧。",
         "梅河口推进改革。梅河口扩面。\n全村⟦382户⟧都通了自来水。",
         f"{LONG}\n南京市儿童医院接收了他。\n“等了⟦十几天⟧才报销。”赵大河说。",

@@ -104,6 +104,13 @@ LINKED = [
     ("工坊开业一年多，销售额⟨80万元⟩。", "一年多", "same_sentence"),
     ("去年，每人每月补助⟨300元⟩。", "每月", "same_clause"),
     ("去年，补助标准为每月⟨300元⟩。", "去年", "same_sentence"),
+    # Until when one plan is to come true holds for no rule told after it.
+    ("五年内计划引进团队50支。对领军人才给予⟨100万元⟩资助。", None, None),
+    ("三年内计划引进团队50支。对“万人计划”专家给予⟨100万元⟩资助。", None, None),
+    ("三年内计划引进团队50支。还将新建公寓⟨300套⟩。", "三年内", "same_paragraph"),
+    ("前5月，归集公积金10亿元，占全年本级计划20亿元的⟨53%⟩。", "前5月", "same_sentence"),
+    # lines that a page ran together with spaces
+    ("新馆多大 看这里 2030年 接待读者⟨80万人次⟩ 一层是大厅 阅览座位600个 书架一眼望不到头", "2030年", "same_clause"),
     # A bare year that opens a paragraph frames the next ones; statistics keep their months.
     ("2024年，县文旅局改进服务。\n全县整理线路⟨47条⟩。", "2024年", "framing"),
     ("前三季度，全县用电30亿千瓦时。\n第一产业用电同比增长⟨4%⟩。", "前三季度", "statistics"),

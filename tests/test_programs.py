@@ -113,6 +113,16 @@ CASES = [
         ),
         "养殖户领到保险赔款",
     ),
+    # … so do the short names of what cities strive to be.
+    *[
+        (
+            "article_theme",
+            name,
+            (f"临港推进{name}工作。" + FILLER, f"强化{name}宣传。", f"{name}考核的指标【26项】建档。"),
+            f"临港全力做好{name}迎检",
+        )
+        for name in ("创模", "创卫", "创文")
+    ],
     # … and so does a coined name that the text takes up by its last word.
     (
         "article_theme",

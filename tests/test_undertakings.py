@@ -60,6 +60,11 @@ NAMED = [
     # Marks: a document, a coined name, a coined name with its head word.
     ("印发《滨江市促进托育服务发展实施方案》。", ["《滨江市促进托育服务发展实施方案》"]),
     ("推行“一窗通办”改革，办结5万件。", ["“一窗通办”改革"]),
+    # What a coined name does for something wider is no part of it, but for a name that says so itself.
+    ("进一步深化“渔农结合”助推脱贫攻坚", ["“渔农结合”"]),
+    ("全力实施“渔光互补”助力乡村振兴", ["“渔光互补”"]),
+    ("开展“护渔”赋能行动，惠及渔民300人。", ["“护渔”赋能行动"]),
+    ("开展“春雨”欠薪集中发放活动，发放30万元。", ["“春雨”欠薪集中发放活动"]),
     ("启动“蓝盾行动”，检查企业30家。", ["“蓝盾行动”"]),
     ("打造“银龄食堂”12家。", ["“银龄食堂”"]),
     # … or behind a small word, an amount, a time.

@@ -66,6 +66,11 @@ STATIONS = ("站", "机场")  # where people but pass
 NOTHING = frozenset(("。", "！", "？", "\n", "；", ""))
 # 与林业、河长办联合清淤: they are with the one who acts, whatever the first of them is called.
 WITH, WITH_REACH = re.compile("(?:与|会同|联合|携手|配合)[^，。；：！？\n和及]{1,12}、$"), 20
+# 全国在校大学生, 全国文明城市, 全国首个: of those who or what is so, not of the nation.
+NATIONWIDE = re.compile(
+    "(?:[省市县区]级|副省级|文明|先进|优秀|示范|模范|百强|十[佳强大]|知名|著名|劳动模范|劳模|[首唯第][个批家条座届一例次]|特级|青联|人大|政协)"
+    "|[^，。；：、0-9]{0,4}(?:学生|考生|毕业生|人才|选手|专家|学者|代表|委员|游客|客商|高校)(?![人总]?[数量])"
+)
 WINDOW = 40  # letters looked back over for an open bracket
 HEAD = 13  # letters that an adverbial before a subject may take, with the mark before it
 
@@ -130,7 +135,7 @@ def role_of(text: str, body: Body, head: int) -> str | None:
     """The role of a body where it stands; None where it does not act. `head` is where the list begins that it is in."""
     here, end = body.span
     if body.kind == "nation":
-        return "subject"
+        return "subject" if NATIONWIDE.match(text, end) is None else None
     after = text[end : end + 1]
     if after == "，" and SCENE.search(text, max(0, here - HEAD), here):
         return "scene"

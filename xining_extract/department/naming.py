@@ -46,6 +46,9 @@ OTHER = frozenset("外内级直属辖域情民场长市区县")  # what makes an
 NO_OTHER = ("市政", "长途")
 PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
 COMMITTEES = frozenset(("组委会", "执委会", "筹委会"))  # those of an event go by no more
+COINED = frozenset("联盟 集团 协会 联合会 基金会 合作社 俱乐部 研究会 促进会".split())  # behind a coined word
+# 在汉高校: those that have their seat in a city
+SEATED = re.compile("[京沪津渝汉宁筑杭蓉昆邕长济青沈哈穗深厦](?:高校|院校|职业|央企|企业|单位|医院|科研)")
 TOGETHER = ("联合", "会同", "携手", "原")  # what follows is another body
 JOINING = frozenset(("organ", "area", "small", "system", "school"))
 VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
@@ -192,6 +195,8 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     text = ground.text
     kind = "organ" if tail.kind == "field" else tail.kind
     limit = max(floor, here - REACH, last.span[1] if last else 0)
+    if text[here - 1] == "”" and tail.text in COINED:
+        return _coined(ground, limit, kind, here, stop)
     left = _edge(ground, limit, here - (kind == "small" and text[here - 1] == "和"))
     if text[here - 1] == "和" and here - left > SHORT:
         left = here  # 住建部门和镇, but 永和镇
@@ -228,6 +233,19 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
             return Body(text[start:stop], text[start:stop], (start, stop), kind, place, text[end:stop])
         left = min(end, here)
     return _by_level(ground, floor, left, tail, here, stop) or alone(text, floor, left, tail, kind, here, stop)
+
+
+def _coined(ground: Ground, limit: int, kind: str, here: int, stop: int) -> Body | None:
+    """A body with a coined word in its name: 高校“渔农结合”联盟, 吉安市“护渔”协会."""
+    text = ground.text
+    opening = text.rfind("“", limit, here)
+    left = _edge(ground, limit, opening) if opening >= 0 else opening
+    if opening - left < 2 or text[opening - 1] in "说叫是有立建入个家名" or cut_after(text, left, opening) >= 0:
+        return None
+    left -= text[left - 1] == "在" and left > limit and SEATED.match(text, left) is not None
+    place = ground.begins.get(left)
+    name = text[left:stop]
+    return Body(name, name, (left, stop), kind, place.name if place else None, name)
 
 
 def _edge(ground: Ground, limit: int, here: int) -> int:

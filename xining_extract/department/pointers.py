@@ -18,6 +18,11 @@ from .tails import house, lexicon
 POINTED, THIS = "该我本全", "这个"
 THERE = "当地"  # where it heads its clause, the place that the sentences before begin with
 NO_POINTERS = ("全部", "全会", "全行业", "本行业")
+ENDS_WORD = frozenset("安健完保双周齐成俱")  # before 全 these end a word with it: 安全县, 健全省级制度
+# 全省农行: all of that firm in the place, whose own the figure is
+NETWORK = re.compile(
+    "全[省市县区州](?:农行|工行|建行|中行|交行|邮储|邮政|农信|农商|移动|联通|电信|电网|烟草|石油|石化)(?!局|业|车)"
+)
 # A bare noun points back only at the head of a clause, or behind 这家.
 HEADS = frozenset("，。；：？！“\n据")
 SPOKEN = frozenset(mark + "”" for mark in "。！？，…")  # “….”公司经理说
@@ -265,6 +270,11 @@ def _there(ground: Ground, here: int) -> Body | None:
     return Body(place.name, THERE, (here, here + len(THERE)), "place", place.name) if near else None
 
 
+def _is_no_whole(text: str, here: int) -> bool:
+    """Whether 全 is the end of a word, or speaks of all of a firm."""
+    return text[here] == "全" and (text[here - 1 : here] in ENDS_WORD or NETWORK.match(text, here) is not None)
+
+
 def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None:
     """What the word at `here` points to: the article's place of a level, or the last body of a kind."""
     text, known = ground.text, nouns()
@@ -276,7 +286,7 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
     allowed = known.these if this else known.pointed if pointed else known.bare
     begins = here + pointed
     noun = next((text[begins : begins + n] for n in (3, 2, 1) if text[begins : begins + n] in allowed), "")
-    if not noun or text.startswith(NO_POINTERS, here):
+    if not noun or text.startswith(NO_POINTERS, here) or _is_no_whole(text, here):
         return None
     word = text[here : here + pointed] + noun
     span = (here, here + len(word))

@@ -18,7 +18,7 @@ from .credits import credits
 from .furniture import DIGITS, GAP, HAN
 from .names import could_be_name, is_name, is_sure, surnames
 from .offices import MEDIUM, OFFICE, OFFICE_WORD, ROLE, SPACE
-from .people import are_people
+from .people import NO_PERSON, are_people
 
 NO_BRACKETS = r"[^（）()【】。\n]"
 BRACKET = re.compile(rf"{GAP}[（(【]({NO_BRACKETS}{{2,108}})[）)】]")
@@ -224,7 +224,7 @@ def begins(text: str, start: int, end: int) -> list[Reporter]:
         start += 1
     if marked and (alone := ALONE_FIRST.match(text, start, end)) and are_people(text, *alone.span()):
         people = credits(text, *alone.span())
-        return people if all(is_sure(who.name) for who in people) else []
+        return people if all(is_sure(who.name) and not NO_PERSON.search(who.name) for who in people) else []
     leading = _leading(text, start, end)
     if leading and end - leading[1] >= FIRST_WORDS:
         return credits(text, *leading)

@@ -68,6 +68,10 @@ class Site(msgspec.Struct, frozen=True, gc=False):
 # A character set at the front lets the search skip; a quantifier, a look-behind or an alternation there does not.
 SENTENCE_END = re.compile(r"[。！？!?…\n][。！？!?…\n]*[”’」』）)】]*")
 CLAUSE_END = re.compile(r"[，,；;：:](?:(?<=[，；])|(?<![0-9０-９].)|(?![0-9０-９]))")
+# Where a sentence has so many spaces between words, these stand for the ends of lines that a page ran together; a day
+# belongs to the line behind it.
+SPACE = re.compile(r" (?<=[一-龥A-Za-z0-9%”] )(?<![年月日] ) *(?=[一-龥“0-9])")
+SPACED = 5
 
 
 def sentences(story: Story) -> tuple[Sentence, ...]:
@@ -76,8 +80,15 @@ def sentences(story: Story) -> tuple[Sentence, ...]:
     return tuple(
         Sentence(text, start, end, index)
         for index, paragraph in enumerate(story.paragraphs)
-        for start, end in _cut(text, paragraph.start, paragraph.end, SENTENCE_END)
+        for begin, stop in _cut(text, paragraph.start, paragraph.end, SENTENCE_END)
+        for start, end in _lines(text, begin, stop)
     )
+
+
+def _lines(text: str, start: int, end: int) -> list[Span]:
+    """A sentence, or the lines that a page ran together in it."""
+    spaced = len(SPACE.findall(text, start, end)) >= SPACED
+    return _cut(text, start, end, SPACE) if spaced else [(start, end)]
 
 
 def _cut(text: str, start: int, end: int, boundary: re.Pattern[str]) -> list[Span]:

@@ -44,6 +44,8 @@ _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
 _VOLTS = re.compile("±?[0-9.]+$")
 _OBJECT = re.compile("(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?=[，。；])")
 _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳渔工补贴
+# “校车进村”助力乡村振兴: what stands behind is what it does, and no part of its name
+_HELPS = re.compile("(?:助推|助力|推动|促进|带动|引领|赋能)(?!行动|工程|计划|活动|项目)")
 _HALF = 4, 14  # characters of the first half of a name in two halves
 
 
@@ -104,7 +106,7 @@ class Passage:
     def _coined(self, start: int, end: int) -> Undertaking:
         """What is called so; without its marks where these only say of what kind it is."""
         text, edges, lexicon, name = self._text, self._edges, words(), self._text[start:end]
-        alone = text[end : end + 1] in _ALONE
+        alone = text[end : end + 1] in _ALONE or _HELPS.match(text, end) is not None
         sense = edges.last(start)[2]
         governed = sense == "governs" or is_answer(text, start, end)
         counted = (sense == "counts" and edges.before(start) == start) or in_set(text, end)
@@ -122,7 +124,7 @@ class Passage:
         elif names_nothing(text, name, end, head):
             weight = 0
         governed = governed or opened_anew(text, self.start, (start, end), alone)
-        if governed and 0 < weight < 2 and (in_number(text, start, end) or text[end : end + 1] in _ALONE):
+        if governed and 0 < weight < 2 and (in_number(text, start, end) or alone):
             weight = 2
         marks_out = is_brand(text, name, end) or lasts(text, name, end)
         brand = not head and not counted and marks_out and opens_clause(text, edges, start)
@@ -243,6 +245,8 @@ class Passage:
         """Whether what a verb takes goes on from a coined name to a head word: 开展“春雨”欠薪集中发放活动."""
         (start, end), text = coined, self._text
         if not (text[start] == "“" and end < head <= end + FAR and _UNBROKEN.fullmatch(text, end, head)):
+            return False
+        if _HELPS.match(text, end):
             return False
         ended, _, sense = self._edges.last(start)
         return ended == start and sense == "governs"
