@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from xining_extract.department.anchors import find_anchors
 from xining_extract.department.bodies import find_bodies
+from xining_extract.department.official import official_name
 from xining_extract.department.places import gazetteer
 from xining_extract.department.tails import lexicon
 from xining_extract.page.story import Paragraph, Story
@@ -267,6 +268,22 @@ def test_points_back(text: str, found: list[str]) -> None:
 )
 def test_finds_places(text: str, found: list[tuple[str, str]]) -> None:
     assert [(place.name, place.text) for place in find_anchors(text, [(0, len(text))]).places] == found
+
+
+@pytest.mark.parametrize(
+    ("name", "official"),
+    [
+        ("九江市人社局", "九江市人力资源和社会保障局"),
+        ("省卫健委", "省卫生健康委员会"),
+        ("市扶贫办", "市扶贫开发办公室"),
+        ("市创卫办", "市创建国家卫生城市办公室"),
+        ("江西省水利厅", "江西省水利厅"),
+        ("九江市第一医院", "九江市第一医院"),
+        ("", ""),
+    ],
+)
+def test_official_names(name: str, official: str) -> None:
+    assert official_name(name) == official
 
 
 def test_data_is_sound() -> None:

@@ -6,6 +6,7 @@ import json
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from .department.official import official_name
 from .encoding import LONE
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ def dump(data: Any, *, indent: int | None = None) -> str:
 def to_records(extraction: Extraction) -> list[dict[str, Any]]:
     """One flat row per claim, ready for `pandas.DataFrame` or `csv.DictWriter`; every row has the same keys.
 
-    Values are strings, numbers or None; reporters are joined by 、 with their role in brackets.
+    Values are strings, numbers or None; reporters are joined by 、 with their role in brackets. `department_official`
+    puts the short names of public bodies into the official ones, so that rows of many papers group together.
 
     >>> from xining_extract import extract
     >>> row = to_records(extract("全年共服务老年人7.2万人次。"))[0]
@@ -97,6 +99,7 @@ def _row(claim: Claim, title: str | None) -> dict[str, Any]:
         "program": claim.program.name if claim.program else None,
         "program_rule": claim.program.rule if claim.program else None,
         "department": claim.department.name if claim.department else None,
+        "department_official": official_name(claim.department.name) if claim.department else None,
         "department_rule": claim.department.rule if claim.department else None,
         "reporters": show_reporters(claim.reporters),
         "text": claim.text,
@@ -108,7 +111,7 @@ def _row(claim: Claim, title: str | None) -> dict[str, Any]:
 COLUMNS = (
     "id", "article", "title", "metric", "action", "quantity", "value", "low", "high", "modifier", "unit", "dimension",
     "code", "change", "status", "period", "period_start", "period_end", "program", "program_rule", "department",
-    "department_rule", "reporters", "text", "start", "end",
+    "department_official", "department_rule", "reporters", "text", "start", "end",
 )  # fmt: skip
 
 

@@ -82,7 +82,7 @@ def lexicon() -> Lexicon:
             doubles.setdefault(word[-2:], []).append(Tail(word, role, frozenset(), ()))
     for words in roles.values():
         words.sort(key=lambda word: (-len(word), word))
-    fields = {field: frozenset(tails.split()) for field, tails, _ in rows("departments.tsv")}
+    fields = {field: frozenset(tails.split()) for field, _, tails, _ in rows("departments.tsv")}
     sizes: dict[str, set[int]] = {}
     for field in fields:
         sizes.setdefault(field[-2:], set()).add(len(field))
