@@ -175,6 +175,8 @@ PAGES = [
     ),
     ("a byline behind a bullet above a text, below one that is not signed", f"{SCHOOL}\n■记者 王小明 通讯员 李华\n{WATER}", [(None, []), (None, ["王小明", "李华"])]),
     ("a byline below another's, right above its own text, no blank line between", f"{SCHOOL}\n（记者 王小明）\n本报记者 李华 文/图\n{WATER}", [(None, ["王小明"]), (None, ["李华"])]),
+    ("a dateline without brackets before the day", f"{SCHOOL_TITLE}\n南江晚报讯 记者王小明 通讯员李华报道近日，{SCHOOL}", [(SCHOOL_TITLE, ["王小明", "李华"])]),
+    ("a flash", f"{SCHOOL_TITLE}\n快讯（记者 王小明）{SCHOOL}", [(SCHOOL_TITLE, ["王小明"])]),
     ("a correspondent below a reporter", f"{SCHOOL}\n记者 王小明\n通讯员 李华\n{WATER_TITLE}\n{WATER}", [(None, ["王小明", "李华"]), (WATER_TITLE, [])]),
     ("a byline of two lines above a dateline without names", f"{SCHOOL}\n\n□记　者 王小明\n通讯员 李华 文/摄\n本报讯 {WATER}", [(None, []), (None, ["王小明", "李华"])]),
     ("a subtitle of two lines with a column's name behind it", f"水到家门口\n——河西县探索农村供\n水新路子（关注基层）\n本报讯（记者 王小明） {WATER}", [("水到家门口", ["王小明"])]),

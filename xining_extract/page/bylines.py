@@ -42,7 +42,7 @@ OUTLET = rf"(?:{OURS}|{MEDIUM}(?:（[^（）\n]{{2,10}}）|/{MEDIUM})?)"
 TOLD = r"(?=[^\S\n]|$|[（(，：:】]|记者|通讯员|昨|今|近)"  # what follows 讯 where it ends a dateline
 OPENING = re.compile(
     rf"^{GAP}[【\[]?(?:{OUTLET}(?:{PLACE_DAY}(?:电|讯)|{GAP}{DAY}{GAP}消息{TOLD}|{PLACE_DAY}?消息{GAP}(?=[（(])"
-    rf"|{HAN}{{0,8}}(?:讯|专电){TOLD}|{HAN}{{0,8}}(?:电|报道){GAP}(?=[（(]))|又讯|{HAN}{{2,14}}?{GAP}{DAY}{GAP}电{GAP}(?=[（(])|{DAY}(?:电|讯){GAP}(?=[（(]))",
+    rf"|{HAN}{{0,8}}(?:讯|专电){TOLD}|{HAN}{{0,8}}(?:电|报道){GAP}(?=[（(]))|又讯|快讯(?=[（(])|{HAN}{{2,14}}?{GAP}{DAY}{GAP}电{GAP}(?=[（(])|{DAY}(?:电|讯){GAP}(?=[（(]))",
     re.MULTILINE,
 )
 # Of a body that is no paper, where those who are named in brackets sign: 县教育局讯（王小明）
@@ -56,7 +56,7 @@ ALONE_FIRST = re.compile(rf"{HAN}{{2,4}}(?:{SPACE}{HAN}{{2,4}}){{0,3}}(?={SPACE}
 BOXES = frozenset("□■")
 # Of a broadcast, behind what is read out first: 站点今天启用。本台记者王小明报道：…
 AIRED = re.compile(rf"(?<=[。！？])(?=本台)({ROLE}{GAP}{PEOPLE}?){GAP}报道[：:]")
-STOP = re.compile(r"(?:摄影)?报道(?:[：:，,]|\s+)|[：:】]|\s+|“|(?=[0-9])|$")
+STOP = re.compile(r"(?:摄影)?报道(?:[：:，,]|\s+|(?=近日|日前|昨|今|记者))|[：:】]|\s+|“|(?=[0-9])|$")
 
 
 def dateline_at(text: str, start: int) -> re.Match[str] | None:
