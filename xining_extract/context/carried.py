@@ -37,9 +37,6 @@ SCENE = re.compile(
 DEEDS = re.compile(
     "签约|签[订署下字]|颁[发奖]|表彰|捐[赠款献]|发放|揭牌|授牌|成交|达成|展[出示销]|吸引|参[加赛展]|进场|义诊|咨询|派发|赠送|表决|任命|推介"
 )
-TO_COME = re.compile("将(?!近)|拟(?!定)|计划(?![”》、])|预计|力争")
-# until when one plan is to come true
-HORIZON = re.compile("(?:未来|今后|此后)?[0-9一二三四五六七八九十两几]+年(?:之|以)?内")
 GOES_ON = re.compile("其中|此外|另外|同时|与此同时|还")
 SOON = 2  # sentences over which a period holds that frames no statistics
 HEAD = 4  # characters of a paragraph within which a frame stands
@@ -79,8 +76,6 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     told = site.sentences[at]
     text = site.story.text
     if not _reaches(site, at, found) or _is_said(text, told.start, found, sentence.start):
-        return None
-    if HORIZON.fullmatch(found.text) and TO_COME.search(text, sentence.start, sentence.end) is None:
         return None
     if not _before_figures(text, told, found) or AFTER.match(text, sentence.start):
         return None

@@ -12,11 +12,11 @@ from datetime import date
 
 from ..model import Period, Status
 from ..page.story import Site, Story
-from .carried import CARRIED, RULES, TO_COME, Inherited, paragraph_start
+from .carried import CARRIED, RULES, Inherited, paragraph_start
 from .dates import resolve
 from .effect import effect_of, sets_level
 from .phrase import Phrase
-from .reach import EXTENT, is_origin_of_another, reaches, ruled_from
+from .reach import EXTENT, TO_COME, is_origin_of_another, reaches, ruled_from
 from .status import is_origin
 from .timekinds import JOINED, SAME_DAY, TELLING
 from .timephrases import find_phrases
