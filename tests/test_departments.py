@@ -97,8 +97,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         # In the next part another does the same; what only opens it is no other.
         ("记者从江西省文旅厅获悉，客流大。\n赣州市博物馆接待游客5万人次；老街接待游客⟦3万人次⟧。", "江西省文旅厅", "article_subject"),
         ("记者从江西省林业局获悉，造林快。\n赣州市东山林场栽种油茶30亩；邻近的农户栽种油茶⟦20亩⟧。", "江西省林业局", "article_subject"),
-        ("记者从江西省气象局获悉，江西省雨势大。江西省防汛。\n据悉，婺源县出现大暴雨，德兴、浮梁⟦5县（市、区）⟧出现暴雨。", "江西省气象局", "article_subject"),
-        ("记者从江西省气象局获悉，江西省雨势大。江西省防汛。\n据悉，婺源县出现大暴雨，转移群众⟦5户⟧。", "婺源县", "same_sentence"),
+        ("记者从江西省气象局获悉，江西省雨势大。江西省防汛。\n据悉，永新县遭遇浓雾，万安、吉水⟦4县（市、区）⟧遭遇轻雾。", "江西省气象局", "article_subject"),
+        ("记者从江西省气象局获悉，江西省雨势大。江西省防汛。\n据悉，永新县遭遇浓雾，劝返车辆⟦6辆⟧。", "永新县", "same_sentence"),
         ("大雨过后，国网江西电力出动抢修人员⟦900人次⟧。", "国网江西电力", "explicit_subject"),
         ("赣州海关统计分析处处长李大山介绍，出口增长⟦30%⟧。", "赣州海关", "same_sentence"),
         ("据兴国县应急管理局通报，兴国县河西村发生滑坡，⟦5栋⟧民房受损。", "兴国县应急管理局", "same_sentence"),
@@ -288,11 +288,11 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("宜春慈善总会、绿叶公益、青山公益联合发起助学计划，筹款⟦5000万元⟧。", "宜春慈善总会", "same_sentence"),
         ("宜春燃气公司、宜春水务公司两家公司15日公布方案，最高降价⟦35%⟧。", "宜春水务公司", "same_sentence"),
         ("江西扩面，江西推进。例如赣州市推行学徒制，办班多。评选项目⟦9个⟧。", "赣州市", "carried_subject"),
-        ("九江扩面，九江推进。九江科学城已完成年度投资2亿元、云雾小镇已完成年度投资⟦1亿元⟧。", "九江", "own_place"),
+        ("九江扩面，九江推进。九江科技城已实现旅游收入3亿元、竹编小镇已实现旅游收入⟦2亿元⟧。", "九江", "own_place"),
         ("九江 以节庆为抓手，办展⟦16场⟧。", "九江", "own_place_named"),
         # Counties in a list are neither alone; who only calls the press; a station is of its clause; 当地.
         ("江西扩面，江西推进。主产区永新县、遂川县建成示范片⟦8个⟧。", "江西", "own_place"),
-        ("从江西省政府新闻办举行的发布会上获悉，江西已有⟦9个⟧市入选。江西扩面。", "江西省", "own_place_named"),
+        ("从江西省政府新闻办召开的通气会上获悉，江西已有⟦8个⟧县入围。江西扩面。", "江西省", "own_place_named"),
         ("记者从国铁南昌局获悉，客流增长。\n其中九江西站发送旅客70万人次。单日最高发送⟦3万人次⟧。", "国铁南昌局", "article_subject"),
         # Party and government of a town; who heads a text with a colon; a port acts, its parts do not.
         ("石桥乡党委、政府组织干部⟦30人⟧走访。", "石桥乡", "explicit_subject"),
@@ -308,7 +308,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("江西扩面，江西推进。江西省人社厅召开推进会。会议指出，去年新增就业⟦50万人⟧。", "江西省人社厅", "same_sentence"),
         # Who speaks before a colon; what is worked on; a place beside its kind; each of them, but not of each.
         ("九江扩面，九江推进。宜春水泵公司销售经理王一：“今年投产水泵⟦150台⟧。”", "宜春水泵公司", "speaker_body"),
-        ("记者从宜春城发集团获悉，工程加快。\n新桥项目，已完成宜春市第二幼儿园拆除施工。项目已浇筑孔桩⟦4根⟧。", "宜春城发集团", "article_subject"),
+        ("记者从宜春城发集团获悉，工程加快。\n北塔项目，已完成宜春市第五小学搬迁。项目已吊装钢梁⟦7根⟧。", "宜春城发集团", "article_subject"),
         ("宜春农商行赣州分行助农，在贫困县石城持续支持种莲，贷款⟦11亿元⟧。", "宜春农商行赣州分行", "same_sentence"),
         ("宜春水务公司减漏。该公司从各县抽调水泵⟦6台⟧。", "宜春水务公司", "explicit_subject"),
         ("江西省消协公布情况。江西省各级消协组织去年投诉⟦600件⟧，江西省消协介绍，情况好。江西扩面。", "江西省消协", "carried_subject"),

@@ -151,7 +151,7 @@ def qualifying_age(site: Site, measured: Measured) -> bool:
 
 
 def ordinal(site: Site, measured: Measured) -> bool:
-    """`为45届世界技能大赛选拔选手`: which one is meant, where nothing says that so many were held."""
+    """`为38届亚洲花艺大会挑选花农`: which one is meant, where nothing says that so many were held."""
     quantity, text, start = site.quantity, site.story.text, site.quantity.span[0]
     if quantity.unit != "届" or not FIGURE.match(quantity.text):
         return False

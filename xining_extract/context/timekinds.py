@@ -64,7 +64,7 @@ CAMPAIGN = re.compile(
 )
 IN_UNIT = re.compile("[约近超]?[0-9]")
 POINTS = tuple("日 号 时 点 分 许 左右 昨天 今天 明天 前天 夜".split()) + PARTS_OF_DAY
-AS_WELL = ("是农历", "值农历", "为农历", "逢农历")  # 2月2日，是农历腊月十七，…
+AS_WELL = ("是农历", "值农历", "为农历", "逢农历")  # 3月9日，是农历二月初三，…
 NEAR_DAY = 30  # characters between a day and what was held on it
 PAPERS = tuple(f"的{paper}" for paper in "规定 标准 政策 办法 文件 条例 法律 制度".split())  # 执行2011年的规定
 # 公司于2012年落户在工业园，…: when it came to be

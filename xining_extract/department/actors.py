@@ -63,7 +63,7 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
             if starts[j] > topic >= 0 or each:
                 continue  # 金融部门贷款1亿元；各县办起市场30个: of all of the place
         if (body.kind == "place" and COUNTIES.search(site.quantity.text)) or is_host(body):
-            continue  # 婺源县出现大暴雨，5个县出现暴雨
+            continue  # 永新县遭遇浓雾，4个县遭遇轻雾
         if body.kind == "nation":
             nation = not own
         elif act.role == "subject" and cast.seat is not None and body.name == cast.seat.name:

@@ -31,7 +31,7 @@ OWNERS = frozenset(("company", "school", "hospital", "institution", "association
 SCENES = OWNERS | {"small", "plant"}
 # 牵头成立河西种植合作社，流转…: what follows is about what was founded.
 FOUNDED = re.compile("(?:牵头(?:成立|组建)|创办|叫|名为)了?$")
-# 市公安局、市财政局等八部门; 甲银行、乙银行两家银行; 某基金会、某某公益联合发起; 乡党委、政府.
+# 市体育局、市科技局等六部门; 甲银行、乙银行两家银行; 某基金会、某某公益联合发起; 乡党委、政府.
 JOINT = re.compile(
     "等[0-9一二三四五六七八九十多]+个?(?:部门|单位)|[0-9两三四五六七八九十]+[大家个][一-鿿]{2,7}?(?:[0-9]|公布|发布|推出|[联共][合同])"
     "|[、和]?政府(?!部门|机关|网|性)"
@@ -154,7 +154,7 @@ def role_of(text: str, body: Body, head: int) -> str | None:
     if body.kind == "place" and text[here - 1 : here] == "、":
         return None  # 甲县、乙县建成示范片: neither alone
     if body.kind == "place" and text[here - 1 : here] in LEVELS and body.text[0] not in "我全该本":
-        return None  # 集中连片特困县九寨沟: where
+        return None  # 全国生态示范县永新: where
     predicate = opens_predicate(text, end)
     joint = not predicate and JOINT.match(text, end)
     if not predicate:

@@ -147,7 +147,7 @@ def _is_setting(site: Site) -> bool:
 def _is_figure(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the sentence tells an indicator of the whole place, which the theme does not speak of."""
     text, end = site.story.text, site.quantity.span[1]
-    end += _OF_IT if text.startswith("的", end) else 0  # 三百万辆的汽车保有量
+    end += _OF_IT if text.startswith("的", end) else 0  # 五十万台的空调保有量
     figure = words().figures.search(text, start, end)
     if figure is None or "占" in text[max(start, figure.start() - _SHARE) : figure.start()]:
         return False  # a share of the whole: 占全市常住人口的四成
