@@ -1,6 +1,8 @@
 """The library against the gold claims of the seed pages: no figure may fall, and every change is shown."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 from conftest import GOLD_CHANGES, ROOT
@@ -76,3 +78,11 @@ def test_changes_name_gains_and_losses():
     before = {"p a": "metric", "p b": "", "p c": "unit", "p d": "missed"}
     after = {"p a": "", "p b": "unit", "p c": "unit", "p d": "missed"}
     assert list(changes(before, after)) == ["gain  p a: metric -> right", "loss  p b: right -> unit"]
+
+
+@pytest.mark.skipif(not (ROOT.parent / "shared" / "gold" / "score.py").exists(), reason="needs the other scorer")
+def test_both_scorers_agree(found):
+    shared = ROOT.parent / "shared" / "gold"
+    command = [sys.executable, str(shared / "score.py"), "--json", str(shared / "seeds")]
+    scored = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True)
+    assert json.loads(scored.stdout) == found.figures
