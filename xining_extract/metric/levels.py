@@ -48,7 +48,8 @@ def compared(frame: Frame) -> Metric | None:
     """`供热面积1380万平方米，比2018年的1040万平方米`: what a level is compared with is one of the same."""
     if frame.left.links[:1] != ("的",) and frame.text[frame.quantity.span[0] - 1] != "的":
         return None
-    if frame.right.phrase or not THAN.search(frame.text, frame.site.clause[0], frame.quantity.span[0]):
+    start = frame.quantity.span[0]
+    if frame.right.phrase or not THAN.search(frame.text, max(frame.site.clause[0], start - REACH), start):
         return None
     return frame.carry(frame.alike, "compared")
 

@@ -127,7 +127,7 @@ def _is_of_the_place(site: Site, start: int) -> bool:
         return True
     if _OF_THE_PLACE.search(text, start, end) is not None:
         return True
-    parts = _PARTS.search(text, start, site.clause[1])
+    parts = _PARTS.search(text, start, min(site.clause[1], end + SPAN))
     return parts is not None and parts.start() < end <= parts.end()
 
 
