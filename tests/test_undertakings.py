@@ -325,6 +325,11 @@ THEMES = [
         ("今年职工医保怎么缴", "临港市2024年度职工基本医疗保险开始缴费。" + FILLER, "职工医保分两档。", "缴费从200元起。"),
         "职工基本医疗保险",
     ),
+    # What bodies do every day is no article's topic by its bare name; what they restore may be.
+    (("临港渔船检查发现隐患", "渔政站上周进行渔船检查。" + FILLER, "渔船检查中，32艘渔船有隐患。"), None),
+    (("渔村拆迁补偿款被冒领", "渔村的拆迁补偿去年发放完毕。" + FILLER, "拆迁补偿一共发了300万元。"), None),
+    (("海上救援成功 8名渔民获救", "昨日，临港完成一次海上救援。" + FILLER, "海上救援持续5小时。"), None),
+    (("临港生态修复见成效", "临港生态修复十年。" + FILLER, "生态修复让海水变清。"), "临港生态修复"),
     # A few lines have no lead.
     (("临港惠民生", "临港市实施社区嵌入式养老服务工程。", "游客增长5%。"), None),
     # What the article comes to only at its end.

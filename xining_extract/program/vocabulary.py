@@ -158,9 +158,9 @@ def words() -> Words:
     weights: dict[str, int] = {}
     for word, kind, weight, _ in rows("programs.tsv"):
         by_kind.setdefault(_SPLIT.get((kind, weight), kind), []).append(word)
-        if kind in ("head", "act", "whole", "coin", "suffix"):
+        if kind in ("head", "act", "work", "whole", "coin", "suffix"):
             weights[word] = int(weight)
-    ends = by_kind["head"] + by_kind["act"] + by_kind["whole"]
+    ends = by_kind["head"] + by_kind["act"] + by_kind["work"] + by_kind["whole"]
     suffixes = _guarded(by_kind["suffix"], by_kind["not"])
     governors = [verb + done for verb in by_kind["govern"] for done in ("", "了", "起", "好")]
     sense = dict.fromkeys(_CLASSIFIERS, "counts")
