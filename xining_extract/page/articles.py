@@ -16,14 +16,16 @@ from .bodies import Bodies, shared
 from .drafts import Draft, cut, text_of
 from .kinds import kind_of
 from .layout import SourceText
+from .linekinds import ENDS
 from .matching import Piece
 from .pairs import pairs
-from .splits import opens_story, split
+from .splits import Whole, opens_story, split
 from .story import Paragraph, Role, Story
 from .titles import PAGE, title
 
 SMALL_PART = 0.2  # an unsigned stretch without a headline, so small beside the article before it, belongs to that
-LEAD_LONGEST, LEAD_SHARED = 300, 0.35  # letters of a lead-in, and how much of it the dispatch repeats
+LEAD_LONGEST, LEAD_SHARED = 400, 0.35  # letters of a lead-in, and how much of it the dispatch repeats
+COLUMN, ENDED = 30, 0.8  # letters of a column's line at most; so many longer ones end with a sentence on a web page
 EXCERPT_REACH = 80  # letters of an excerpt that tell its article
 
 
@@ -38,22 +40,31 @@ def segment(source: SourceText) -> tuple[Story, ...]:
     drafts, pieces = cut(source.text)
     if not drafts:
         return _headlines_alone(source.text)
-    drafts = _split(source.text, drafts, pieces)
+    whole = cache(partial(_is_whole, source))
+    drafts = _split(source.text, drafts, pieces, whole=whole)
     starts = [draft.start for draft in drafts]
     drafts, places = _with_excerpts(source.text, drafts)
     for piece in pieces:
         following = bisect_left(starts, piece.lines[0].start)
         piece.next = places[following] if following < len(places) else len(drafts)
-    title(source.text, drafts, pieces, whole=cache(partial(_is_whole, source)))
-    return tuple(_story(source.text, draft) for draft in _rejoined(drafts, source.text))
+    title(source.text, drafts, pieces, whole=whole)
+    return tuple(_story(source.text, draft) for draft in _rejoined(drafts, source.text, whole))
 
 
 def _is_whole(source: SourceText) -> bool:
-    """Whether the page's lines are its paragraphs, as on a web site: so a headline's lines are no wrapped ones."""
-    return sum(map(bool, map(str.strip, source.raw.split("\n")))) == sum(map(bool, source.text.split("\n")))
+    """Whether the page's lines are its paragraphs, as on a web site: so a headline's lines are no wrapped ones.
+
+    Either no line goes on in the next, or most of the text is in long lines, and sentences end them.
+    """
+    lines = [line for line in map(str.strip, source.raw.split("\n")) if line]
+    if len(lines) == sum(map(bool, source.text.split("\n"))):
+        return True
+    long = [line for line in lines if len(line) > COLUMN]
+    ended = sum(line[-1] in ENDS for line in long)
+    return 2 * sum(map(len, long)) >= sum(map(len, lines)) and ended >= ENDED * len(long)
 
 
-def _split(text: str, drafts: list[Draft], pieces: list[Piece]) -> list[Draft]:
+def _split(text: str, drafts: list[Draft], pieces: list[Piece], *, whole: Whole) -> list[Draft]:
     """Cut drafts that hold more than one article; the headlines at the cuts become loose."""
     found: list[Draft] = []
     for draft in drafts:
@@ -66,7 +77,8 @@ def _split(text: str, drafts: list[Draft], pieces: list[Piece]) -> list[Draft]:
             twice_signed=twice and draft.dateline is not None,
             likely_two=twice,
             unsigned=not (draft.opened or draft.closed),
-            brief=draft.dateline is not None,
+            brief=draft.dateline is not None and bool(draft.opened or not draft.closed),
+            whole=whole,
         )
         found.append(draft)
         for group in groups[1:]:
@@ -110,7 +122,7 @@ def _with_excerpts(text: str, drafts: list[Draft]) -> tuple[list[Draft], list[in
     return [drafts[i] for i in rest], places
 
 
-def _rejoined(drafts: list[Draft], text: str) -> list[Draft]:
+def _rejoined(drafts: list[Draft], text: str, whole: Whole) -> list[Draft]:
     """Give unsigned stretches without a headline back to the article before them, where they are small beside it."""
     kept: list[Draft] = []
     for draft in drafts:
@@ -122,9 +134,21 @@ def _rejoined(drafts: list[Draft], text: str) -> list[Draft]:
             kept[-1] = draft
         elif nameless and kept and (draft.split or draft.size <= SMALL_PART * kept[-1].size):
             kept[-1].parts += draft.parts
+        elif kept and _goes_on(kept, draft) and whole():
+            kept[-1].parts += draft.parts
         else:
             kept.append(draft)
     return kept
+
+
+def _goes_on(kept: list[Draft], draft: Draft) -> bool:
+    """Whether what stands below a byline is more of the same, signed by the same, or by nobody below a short lead."""
+    above = kept[-1]
+    if draft.dateline or not above.closed:
+        return False
+    if draft.reporters:
+        return {who.name for who in draft.reporters} <= {who.name for who in above.reporters}
+    return len(kept) == 1 and above.size <= min(LEAD_LONGEST, draft.size // 2)
 
 
 def _leads_in(lead: Draft, draft: Draft, text: str) -> bool:

@@ -16,7 +16,7 @@ from .furniture import GAP, HAN, LABEL
 from .lines import CLOSERS, NO_FURNITURE
 from .names import is_name
 from .people import are_people
-from .promotions import LONGEST_HEADING, promote
+from .promotions import LONGEST_FIRST, LONGEST_HEADING, promote
 
 SENTENCE_MARKS = "。！？!?…；;：:，、,"
 DATELINE_LONGEST = 80
@@ -32,6 +32,7 @@ TAIL = re.compile(
 END = re.compile(rf"{GAP}(?:[（(]{GAP}[完终]{GAP}[)）]|[-—]*{GAP}(?:END|End|end){GAP}[-—]*){GAP}$")
 # …（记者 王小明）返回某网，查看更多
 MORE = re.compile(rf"{GAP}(?:返回{HAN}{{2,4}}[，,])?(?:查看更多|阅读全文|展开全文|阅读原文)$|{GAP}[|｜]$")
+RETOLD = ("原标题：", "原标题:")  # the headline once more, as it was elsewhere
 JUNK = re.compile(r"[a-z]{1,8}|[^\w]+")  # a name of the machine's, a bar
 NAMES_LONGEST = 24
 BAR = re.compile("[|｜丨/／]")  # 关注｜学校多了 is no list of names
@@ -157,6 +158,8 @@ def _kind(text: str, start: int, end: int) -> Kind:
         return "opening"
     if text.startswith("【", start) and EXCERPT.match(text, start, end):
         return "excerpt"
+    if text.startswith(RETOLD, start) and end - start <= LONGEST_FIRST:
+        return "heading"
     if end - start > LONGEST_HEADING:
         return "body"
     last = text[end - 1]

@@ -38,7 +38,7 @@ def _promote_first(text: str, found: list[Block]) -> None:
     block, below = lines
     size = block.size
     words = text[block.start : block.end].rstrip(CLOSERS)
-    shorter = 2 * size <= below.size or below.kind in ("opening", "signed")
+    shorter = 2 * size <= below.size or below.kind in ("opening", "signed") or _asks(text, block)
     if size <= LONGEST_FIRST and shorter and block.byline is None and words[-1:] not in "。；：，、":
         block.kind = "heading"
 
@@ -71,6 +71,6 @@ def _ends_run(found: list[Block], index: int) -> bool:
 
 def _asks(text: str, block: Block) -> bool:
     """Whether a line is one question or exclamation, as headlines are: 群众怎么办？"""
-    if block.kind != "body" or text[block.end - 1] not in "？！" or block.size > LONGEST_HEADING:
+    if block.kind != "body" or text[block.end - 1] not in "？！?!" or block.size > LONGEST_HEADING:
         return False
     return text[block.start] != "“" and text.find("。", block.start, block.end) < 0

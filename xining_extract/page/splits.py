@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain, combinations, pairwise
 from math import sqrt
 
@@ -16,6 +16,8 @@ from .block import Block
 from .bodies import Bodies, shared
 from .kinds import kind_of
 from .pairs import codes, letters, pairs
+
+Whole = Callable[[], bool]  # whether the page's lines are its paragraphs, counted if a headline asks
 
 STRANGE = 0.1  # bodies that share less of their pairs of letters are about different things
 OWN, FOREIGN = 0.35, 0.1  # what a headline shares with its own body, and with another
@@ -38,6 +40,13 @@ STORY = re.compile(
 TOLD = re.compile("记者[^，。]{0,8}从[^，。]{2,30}(?:获悉|了解到|知悉)")  # so may stories begin
 ASKS = re.compile("(?:吗|呢|怎么办|怎么样|为何|[？?])$")  # subheads ask so
 DAY = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]")
+# What heads a part of an article and never another one: 温馨提醒 出门带伞, 案例二：…, 三、…, 延伸阅读
+PART = re.compile(
+    r"[□■◎●○▲△◆◇★☆※【\[]*(?:(?:典型)?案例[一二三四五六七八九十0-9]|(?:现象|问题|误区|镜头|场景|故事|事例|提醒|骗局|套路|亮点|关键词)[一二三四五六七八九十0-9]"
+    r"|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|其[一二三四五六]|第[一二三四五六七八九十]{1,3}[招步类种]"
+    r"|(?:温馨|友情|特别|安全|出行|民警|交警|警方|法官|检察官|律师|医生|专家|消费)(?:提醒|提示|寄语|建议|说法|支招)|(?:新闻|相关|知识|政策|案件)?(?:链接|延伸|背景)(?![^\s：:】\]])"
+    r"|延伸阅读|小贴士|法律小知识|名词解释|典型案例|以案说法|案情回顾|事件回顾|新闻回放|记者(?:手记|调查|观察|探访)|各方(?:声音|观点|说法)|网友(?:热议|评论))"
+)
 
 
 def split(
@@ -48,6 +57,7 @@ def split(
     likely_two: bool = False,
     unsigned: bool = False,
     brief: bool = False,
+    whole: Whole = bool,
 ) -> list[list[Block]]:
     """The parts of an article, cut where it is more than one; headlines at a cut stand at the head below it.
 
@@ -61,14 +71,14 @@ def split(
     elif unsigned and DAY.match(text, parts[0].start, parts[0].end):
         cuts = [i for i, part in enumerate(parts) if i and part.gap and DAY.match(text, part.start, part.end)]
     else:
-        cuts = _at_headlines(text, parts, brief=brief)
+        cuts = _at_headlines(text, parts, brief=brief, whole=whole)
     return [parts[i:j] for i, j in pairwise([0, *cuts, len(parts)])]
 
 
 def _between_signatures(text: str, parts: list[Block]) -> list[int]:
     """Where a text that was signed twice is cut: at a headline, unless another cut parts it far better."""
     cut = _least_alike(text, parts, range(1, len(parts)))
-    heads = [at for at in _heads(parts) if _size(parts[:at]) >= BRIEFEST] or _heads(parts)
+    heads = [at for at in _heads(text, parts) if _size(parts[:at]) >= BRIEFEST] or _heads(text, parts)
     heads = sorted({*heads, *(i for i, part in enumerate(parts) if i and TOLD.match(text, part.start, part.end))})
     if not heads or len(parts) > PARTS:
         return [cut]
@@ -81,16 +91,16 @@ def _between_strangers(text: str, parts: list[Block]) -> list[int]:
     """The cut at a headline that stands between two long texts strange to each other; none where there is none."""
     if not 1 < len(parts) <= PARTS:
         return []
-    heads = [at for at in _heads(parts) if _headline(text, parts, at) >= HEADLINE]
+    heads = [at for at in _heads(text, parts) if _headline(text, parts, at) >= HEADLINE]
     cut = _strangest(text, parts, heads) if heads else _least_alike(text, parts, range(1, len(parts)))
     cut = cut if parts[cut].kind == "heading" else 0
     sides = _size(parts[:cut]), _size(parts[cut:])
     return [cut] if min(sides) >= SHORTEST and _alike(text, parts, [cut])[0] <= STRANGE_HEADED else []
 
 
-def _at_headlines(text: str, parts: list[Block], *, brief: bool) -> list[int]:
+def _at_headlines(text: str, parts: list[Block], *, brief: bool, whole: Whole) -> list[int]:
     """The cuts at headlines that are no subheads, and where stories begin: each parts what is strange to the other."""
-    inner = _heads(parts)
+    inner = _heads(text, parts)
     reports = {cut for cut in inner if _heads_report(text, parts, cut)}
     briefs = set(_briefs(text, parts, inner)) if brief and len(inner) <= HEADS and len(parts) <= PARTS else set()
     likely = {cut for cut in inner if _is_long(text, parts[cut])} | reports | briefs
@@ -102,7 +112,7 @@ def _at_headlines(text: str, parts: list[Block], *, brief: bool) -> list[int]:
     for cut in sorted(likely.union(sorted(stories)[:HEADS])):
         own, at = parts[done:], cut - done
         begins = cut in reports or cut in briefs or (cut > done and cut in stories and _apart(text, own, at))
-        if begins or (parts[cut].kind == "heading" and _strange(text, own, at)):
+        if begins or (parts[cut].kind == "heading" and _strange(text, own, at) and not whole()):
             cuts.append(cut)
             done = cut
     return cuts
@@ -139,9 +149,10 @@ def under_two(text: str, parts: list[Block], headline: str, other: str) -> tuple
     return most, cut, sum(leanings[:cut]) > sum(leanings[cut:])
 
 
-def _heads(parts: list[Block]) -> list[int]:
-    """Where headlines stand inside the text."""
-    return [i for i, part in enumerate(parts) if i and part.kind == "heading" and parts[i - 1].kind != "heading"]
+def _heads(text: str, parts: list[Block]) -> list[int]:
+    """Where headlines stand inside the text that may be another article's."""
+    heads = [i for i, part in enumerate(parts) if i and part.kind == "heading" and parts[i - 1].kind != "heading"]
+    return [i for i in heads if not PART.match(text, parts[i].start, parts[i].end)]
 
 
 def _briefs(text: str, parts: list[Block], heads: list[int]) -> list[int]:

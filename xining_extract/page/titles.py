@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import accumulate
 
 from .block import Block
@@ -10,11 +10,10 @@ from .bodies import Bodies
 from .columns import without_summary
 from .drafts import DECKS, Draft, text_of
 from .matching import Piece, assign
-from .splits import under_two
+from .splits import Whole, under_two
 from .wording import wording
 
 PAGE = 40  # articles on a page at most; where more come, the text is cut into so many at a time
-Whole = Callable[[], bool]  # whether the page's lines are its paragraphs, counted if a headline asks
 
 
 def title(text: str, drafts: list[Draft], pieces: list[Piece], *, whole: Whole) -> None:
