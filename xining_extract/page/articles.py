@@ -41,7 +41,7 @@ def segment(source: SourceText) -> tuple[Story, ...]:
     if not drafts:
         return _headlines_alone(source.text)
     whole = cache(partial(_is_whole, source))
-    drafts = _split(source.text, drafts, pieces, whole=whole)
+    drafts = _split(source.text, drafts, pieces, whole=whole if len(drafts) == 1 else bool)
     starts = [draft.start for draft in drafts]
     drafts, places = _with_excerpts(source.text, drafts)
     for piece in pieces:
@@ -65,7 +65,10 @@ def _is_whole(source: SourceText) -> bool:
 
 
 def _split(text: str, drafts: list[Draft], pieces: list[Piece], *, whole: Whole) -> list[Draft]:
-    """Cut drafts that hold more than one article; the headlines at the cuts become loose."""
+    """Cut drafts that hold more than one article; the headlines at the cuts become loose.
+
+    `whole`: of a page of one draft, whether it is a web page, where a section under a subhead is of the article.
+    """
     found: list[Draft] = []
     for draft in drafts:
         twice = bool(draft.opened and draft.closed) and not (
@@ -147,7 +150,7 @@ def _goes_on(kept: list[Draft], draft: Draft) -> bool:
     if draft.dateline or not above.closed:
         return False
     if draft.reporters:
-        return {who.name for who in draft.reporters} <= {who.name for who in above.reporters}
+        return not draft.title and {who.name for who in draft.reporters} <= {who.name for who in above.reporters}
     return len(kept) == 1 and above.size <= min(LEAD_LONGEST, draft.size // 2)
 
 
