@@ -10,6 +10,7 @@ from ..model import Span
 from ..words import cut, tag
 from .doers import goes_before, who_acts
 from .particles import MODALS, PREDICATES, is_verb, particles, verb_kind, verbs
+from .persons import mention
 from .tail import UNTIL, links_of
 
 BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|—](?:(?<!—)|—)|\.{3,}")
@@ -70,6 +71,11 @@ def before(text: str, start: int, end: int) -> Left:
             quoted = quoted_by(words, index, quoted)
             aside += (word in OPENERS.values()) - (word in OPENERS)
         kind = None
+        if not quoted and not aside and (named := mention(words, index - 1, first)):  # 李某某|分得
+            here += sum(map(len, words[index - 1 : index - 1 + named]))
+            index += named - 1
+            head, first = here, index
+            continue
         if not quoted and not aside:  # 投资（不含农户）
             word, index, kind = _whole_word(words, index)
         begin, here = here, here + len(word)

@@ -1,0 +1,70 @@
+"""Who is told of before a figure, of whose name the metric has nothing: 杨某某还需|支付, 判处被告人赵强|有期徒刑."""
+
+from __future__ import annotations
+
+from ..page.names import surnames
+from ..words import tag
+from .particles import is_verb, particles
+
+PRONOUNS = frozenset(
+    "我 你 您 他 她 它 咱 我们 你们 他们 她们 它们 咱们 他俩 她俩 自己 本人 他人 别人 人家 大家 大伙 对方 其本人".split()
+)
+OWNED = frozenset("国省市县区乡镇村校院方军党家所局厂店")  # 我方, 他家
+SO_CALLED = ("先生", "女士", "小姐")
+ROLES = ("被告人", "嫌疑人", "被害人", "受害人", "当事人", "原告", "被告", "申请人", "被执行人", "代表人", "控制人")
+NAMELESS = frozenset(("某", "某某"))
+MARKS = frozenset("1 2 3 4 5 甲 乙 丙 丁".split())  # 王某1
+
+
+def mention(words: list[str], index: int, first: int) -> int:
+    """How many words from `index` on name a person, by a pronoun or by name; `first` is where the phrase begins.
+
+    >>> mention(["杨", "某某", "还需", "支付"], 0, 0), mention(["我", "方"], 0, 0)
+    (2, 0)
+    """
+    word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
+    if word in PRONOUNS:
+        return int(following[:1] not in OWNED)
+    if word.endswith(SO_CALLED):
+        return int(len(word) > 2)
+    if word[1:] in NAMELESS and word[0] in surnames():
+        return 1 + _given(words, index + 1)
+    if word not in surnames() or not following:
+        return 0
+    if following in NAMELESS:
+        return 2 + _given(words, index + 2)
+    role = index > 0 and words[index - 1].endswith(ROLES)
+    if role and len(following) == 2 and not _has_a_part(following):
+        return 2
+    size = _letters(words, index + 1, 2)
+    acts = index == first and size == 2 and _is_deed(words, index + 3)
+    return 1 + size if acts or (role and size) else 0
+
+
+def _given(words: list[str], index: int) -> int:
+    """Whether the letter behind 某 belongs to it: 王某1, 陈某平|获利."""
+    if words[index : index + 1] and words[index] in MARKS:
+        return 1
+    return _letters(words, index, 1) if _is_deed(words, index + 1) else 0
+
+
+def _is_deed(words: list[str], index: int) -> bool:
+    """Whether a verb follows, with no more than a word before it that says how: 获利, 非法|获利."""
+    return any(is_verb(word) or tag(word) == "v" for word in words[index : index + 2])
+
+
+def _letters(words: list[str], index: int, most: int) -> int:
+    """How many words of one letter follow that may be those of a given name."""
+    known = 0
+    while known < most and index + known < len(words):
+        word = words[index + known]
+        if len(word) > 1 or not word.isalpha() or tag(word) in ("v", "d") or is_verb(word) or _has_a_part(word):
+            break
+        known += 1
+    return known
+
+
+def _has_a_part(word: str) -> bool:
+    """Whether a word has a part around figures, and is in no name: 还, 等, 于."""
+    known = particles()
+    return word in known.links or word in known.heads or word in known.ends or word in known.prepositions
