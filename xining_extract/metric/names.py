@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-MARKER = re.compile(r"^[0-9]{1,2}[.．)）](?=[^0-9])")  # of a list
+MARKER = re.compile(  # of a list; not 一、二产业
+    r"^(?:[0-9]{1,2}[.．)）、](?=[^0-9])|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十][、产次]))(?=..)"
+)
+BEFORE, BEHIND = "+＋=＝*＊/-—―~～_>", "+＋=＝*＊/-—―~～_≤≥<"  # signs that belong to a figure, not to its name
 LASTING = frozenset("天年月周时夜")
 LASTED = re.compile("(?<=..)(?:连续|持续|长达|历时)?[0-9一两二三四五六七八九十几]+(?:天|年|个月|周|个?小时|夜)$")
 ASIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除|如|[^（()）]*、)[^（()）]*[）)]$")
@@ -67,7 +70,7 @@ def stripped(name: str) -> str:
         if TELLING.isdisjoint(name) and name[-1] not in TELLING_LAST:  # most names
             return name
     else:
-        name = MARKER.sub("", "".join(name.split()))
+        name = MARKER.sub("", "".join(name.split()).lstrip(BEFORE).rstrip(BEHIND))
     name = name.strip("、，的") + ("的" if name.endswith("标的") else "")
     if name[-1:] in LASTING:  # 库水位两天涨了3米
         name = LASTED.sub("", name).rstrip("的")

@@ -7,12 +7,15 @@ from ..words import tag
 from .particles import is_verb, particles
 
 PRONOUNS = frozenset(
-    "我 你 您 他 她 它 咱 我们 你们 他们 她们 它们 咱们 他俩 她俩 自己 本人 他人 别人 人家 大家 大伙 对方 其本人".split()
+    "我 你 您 他 她 它 咱 我们 你们 他们 她们 它们 咱们 他俩 她俩 自己 本人 他人 别人 人家 大家 大伙 对方 ".split()
 )
 OWNED = frozenset("国省市县区乡镇村校院方军党家所局厂店")  # 我方, 他家
 SO_CALLED = ("先生", "女士", "小姐")
 ROLES = ("被告人", "嫌疑人", "被害人", "受害人", "当事人", "原告", "被告", "申请人", "被执行人", "代表人", "控制人")
 NAMELESS = frozenset(("某", "某某"))
+ENDS = frozenset("、 与 和 及 等 （ ( 的".split())
+THINGS = frozenset("车村镇站厂路线区县市品店房款费钱案户人员")  # letters that end no given name
+LONGEST_ASIDE = 6
 MARKS = frozenset("1 2 3 4 5 甲 乙 丙 丁".split())  # 王某1
 
 
@@ -22,30 +25,41 @@ def mention(words: list[str], index: int, first: int) -> int:
     >>> mention(["杨", "某某", "还需", "支付"], 0, 0), mention(["我", "方"], 0, 0)
     (2, 0)
     """
+    named = _named(words, index, first)
+    if named and words[index + named : index + named + 1] in (["（"], ["("]):  # 成某1（另案处理）|给予
+        until = range(index + named + 1, min(len(words), index + named + LONGEST_ASIDE))
+        return next((at + 1 - index for at in until if words[at] in "）)"), named)
+    return named
+
+
+def _named(words: list[str], index: int, first: int) -> int:
     word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
     if word in PRONOUNS:
+        if word == "他" and (following == "人" or (index and words[index - 1] == "及其")):  # 面点及其|他|收入
+            return 2 * (following == "人")
         return int(following[:1] not in OWNED)
     if word.endswith(SO_CALLED):
         return int(len(word) > 2)
-    if word[1:] in NAMELESS and word[0] in surnames():
-        return 1 + _given(words, index + 1)
+    if word[1:] in NAMELESS:
+        return 1 + _given(words, index + 1) if word[0] in surnames() else 0
+    if following in NAMELESS and len(word) == 1 and (word in surnames() or not _has_a_part(word)):
+        return 2 + _given(words, index + 2)
     if word not in surnames() or not following:
         return 0
-    if following in NAMELESS:
-        return 2 + _given(words, index + 2)
     role = index > 0 and words[index - 1].endswith(ROLES)
     if role and len(following) == 2 and not _has_a_part(following):
         return 2
     size = _letters(words, index + 1, 2)
-    acts = index == first and size == 2 and _is_deed(words, index + 3)
+    acts = index == first and size == 2 and words[index + 2] not in THINGS and _is_deed(words, index + 3)
     return 1 + size if acts or (role and size) else 0
 
 
 def _given(words: list[str], index: int) -> int:
-    """Whether the letter behind 某 belongs to it: 王某1, 陈某平|获利."""
+    """Whether the letter behind 某 belongs to it: 王某1, 陈某平|获利, 李某彬|、."""
     if words[index : index + 1] and words[index] in MARKS:
         return 1
-    return _letters(words, index, 1) if _is_deed(words, index + 1) else 0
+    ends = not words[index + 1 : index + 2] or words[index + 1] in ENDS or _is_deed(words, index + 1)
+    return _letters(words, index, 1) if ends and words[index : index + 1] and words[index] not in THINGS else 0
 
 
 def _is_deed(words: list[str], index: int) -> bool:
