@@ -102,7 +102,7 @@ def subject_before(frame: Frame) -> Span | None:
     if frame.text[end - 1] in "：:" and (topic := topic_of(frame.text, start, min(end - 1, start + REACH))):
         return topic  # 此后班列数量逐年递增：2019年50列
     phrase = after(frame.text, start, min(end, start + REACH)).phrase
-    return without_predicate(frame.text, phrase) if phrase else None
+    return None if not phrase or NO_TOPIC.search(frame.text, *phrase) else without_predicate(frame.text, phrase)
 
 
 def most_at(frame: Frame, start: int, end: int) -> Span | None:

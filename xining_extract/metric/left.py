@@ -30,9 +30,9 @@ JOINTS = frozenset("、 和 与 及 以及 或 或者".split())
 # What is named stands behind these, who is told of before them.
 LEADING_ON = frozenset(
     "对 向 把 跟 同 从 关于 对于 至于 针对 围绕 因 因为 由于 除 除了 根据 按照 为了 当 据 凭 沿 朝 往 替 如 例如 比如 譬如 诸如 像 "
-    "致 致使 导致 使 令 让 叫 称 据称 说 表示 认为 觉得 其中 将其 将其中 不管 无论 如果 若".split()
+    "致 致使 导致 使 令 让 叫 称 据称 说 表示 认为 觉得 将 不管 无论 如果 若".split()
 )
-OPEN_ENDED = frozenset("被 且 而 并 并且 而且 但 但是 甚至 则 若 因此 所以 也好 已 已经 曾 一定 立即 最终".split())
+OPEN_ENDED = frozenset("且 而 并 并且 而且 但 但是 甚至 则 若 因此 所以 也好 已 已经 曾 一定 立即 最终 其中".split())
 
 
 class Left(msgspec.Struct, frozen=True, gc=False):
@@ -54,10 +54,10 @@ def before(text: str, start: int, end: int) -> Left:
     words = cut(text[edge:end])
     links = links_of(words)
     end -= sum(map(len, links))
+    while words and (words[-1] in OPEN_ENDED or (links and words[-1] == "被")):  # 警戒范围被|扩大到3公里
+        end -= len(words.pop())
     if words and words[-1] in JOINTS | LEADING_ON:  # 转变、40个村, 民警对|2名司机: what stands before is not counted
         words, end = [], edge
-    while words and words[-1] in OPEN_ENDED:  # 警戒范围被|扩大到3公里
-        end -= len(words.pop())
     if words[-1:] in (["去"], ["来"]) and verb_kind("".join(words[-2:])) == "do":  # 发出|去
         words[-2:] = ["".join(words[-2:])]
     gives_value = not known.values.isdisjoint(links)

@@ -56,7 +56,7 @@ SPENDER = re.compile(
 ALREADY = re.compile("(?<=..)(?:已经?|累计|总?共|先后|[再还将])+(?=(?:投资|投入|出资|拨款)$)")  # 县里已投入
 SPENT = frozenset("资入")
 # Letters without which a name says none of this; those of the second set do so at its end alone.
-TELLING = TIMED | POINTING | frozenset("的一每等续计0123456789")
+TELLING = TIMED | POINTING | frozenset("的一每等续计是0123456789")
 TELLING_LAST = LASTING | TURNED_LAST | SPENT
 
 
@@ -90,7 +90,7 @@ def stripped(name: str) -> str:
         name = ALREADY.sub("", SPENDER.sub("", name))
     if name[-1:] in TURNED_LAST:
         name = TURNED.sub("", name)
-    name = name[1:] if name.startswith("后年") else name  # 建成后|年产值
+    name = name[1:] if name.startswith("后年") or (name[0:1] == "是" and name[2:] and name[1] != "否") else name
     if "计" in name[2:9]:
         name = RECKONED.sub("", name)
     if "的" in name[:18]:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from ..words import cut
 from .particles import particles, verb_kind
+from .persons import PRONOUNS
 from .tail import CLOCK, DATED, UNTIL
 from .topics import is_place
 
@@ -24,7 +25,7 @@ def names_something(name: str) -> bool:
     stem = name
     if name.endswith(CLOSINGS):
         stem = next(name.removesuffix(closing) for closing in CLOSINGS if name.endswith(closing)) or name
-    if only_points(stem):
+    if only_points(stem) or PERSONS.search(stem):
         return False
     if stem[-1] not in AFTER_LAST and stem.isalpha() and not _idle_letters().issuperset(stem):
         return True  # most names: a letter tells that is in no word that names nothing
@@ -45,6 +46,7 @@ POINTS = re.compile(
     "|[这那]几?(?:天|年|个月|周|日)|单[日月周季年]|[0-9一二三四五六七八九十两几]{1,3}(?:天|年|个月|周|小时)[里内间来]"
     "|(?:部分|个别|其[他它余])(?:地[区方]|[省市县区州盟旗乡镇村地]{1,2})"
 )
+PERSONS = re.compile("(?:^|[、与和及人工员])[^、的]{1,2}某{1,2}[1-9甲乙丙丁]?$")  # 农民工付某, 王某、李某
 LONGEST_POINTER = 5  # 自己一个人
 
 
@@ -68,7 +70,8 @@ def _idle() -> frozenset[str]:
     """The words that name nothing alone."""
     known = particles()
     idle = known.links | known.times | known.pivots | known.comparisons
-    idle |= known.adverbs | known.prepositions | known.tails
+    idle |= known.adverbs | known.prepositions | known.tails | known.ends | PRONOUNS
+    idle |= {word for word in known.heads if word[0] not in "全我该本"}  # not 全镇人数
     idle -= known.sums | frozenset(known.attributes) | {word for word in known.growth if word[-1] in YIELDS}
     return frozenset(word for word in idle if len(word) == 1 or verb_kind(word) is None)
 
