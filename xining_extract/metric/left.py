@@ -29,10 +29,12 @@ BOUND_LETTERS = frozenset(word for word in BOUND if len(word) == 1)
 JOINTS = frozenset("、 和 与 及 以及 或 或者".split())
 # What is named stands behind these, who is told of before them.
 LEADING_ON = frozenset(
-    "对 向 把 跟 同 从 关于 对于 至于 针对 围绕 因 因为 由于 除 除了 根据 按照 为了 当 据 凭 沿 朝 往 替 如 例如 比如 譬如 诸如 像 "
-    "致 致使 导致 使 令 让 叫 称 据称 说 表示 认为 觉得 将 不管 无论 如果 若".split()
+    "对 向 把 跟 同 从 关于 对于 至于 针对 围绕 因 因为 由于 除 除了 根据 按照 为了 当 例如 比如 譬如 诸如 "
+    "致 致使 导致 使 让 称 据称 说 表示 认为 觉得 将".split()
 )
-OPEN_ENDED = frozenset("且 而 并 并且 而且 但 但是 甚至 则 若 因此 所以 也好 已 已经 曾 一定 立即 最终 其中".split())
+OPEN_ENDED = frozenset(  # what goes on behind a name
+    "且 而 并 并且 而且 但 但是 甚至 则 若 如果 不管 无论 因此 所以 也好 已 已经 曾 一定 立即 最终 其中".split()
+)
 
 
 class Left(msgspec.Struct, frozen=True, gc=False):

@@ -43,6 +43,7 @@ DURING = re.compile(
 )
 CALLED = re.compile("^[^，。；]{0,14}(?:之称|之誉|美誉|美称)的(?=..)")
 RECKONED = re.compile("^(?:按|以)?[^，。；率]{1,6}(?:数|口径|价格|标准|价)计算?的?(?=..)")  # 按户数计|开工率
+NAMED = re.compile("(?<=[人员者工民师生犯手警])(?:[一-龥]{1,2}某{1,2}[一-龥1-9]?[、和及与]?)+$")  # 被执行人|孙某、陈某
 EMPTY = re.compile("[（(][至到—-]?[）)]|^第[0-9]{1,2}周")
 LONG = 24  # characters that a name may have
 LAST = re.compile("、|以及|和|及")
@@ -56,7 +57,7 @@ SPENDER = re.compile(
 ALREADY = re.compile("(?<=..)(?:已经?|累计|总?共|先后|[再还将])+(?=(?:投资|投入|出资|拨款)$)")  # 县里已投入
 SPENT = frozenset("资入")
 # Letters without which a name says none of this; those of the second set do so at its end alone.
-TELLING = TIMED | POINTING | frozenset("的一每等续计是0123456789")
+TELLING = TIMED | POINTING | frozenset("的一每等续计是某0123456789")
 TELLING_LAST = LASTING | TURNED_LAST | SPENT
 
 
@@ -78,6 +79,8 @@ def stripped(name: str) -> str:
         name = name[: aside.start()]
     if "、" in name and ("（" in name or "(" in name):  # 东湖水库（大坝、溢洪道）蓄水
         name = LISTED.sub("", name)
+    if "某" in name:
+        name = NAMED.sub("", name)
     if name.startswith("一"):  # 一天的饭钱
         name = ONCE.sub("", name)
     if not TIMED.isdisjoint(name):

@@ -7,7 +7,7 @@ from ..words import tag
 from .particles import is_verb, particles
 
 PRONOUNS = frozenset(
-    "我 你 您 他 她 它 咱 我们 你们 他们 她们 它们 咱们 他俩 她俩 自己 本人 他人 别人 人家 大家 大伙 对方 ".split()
+    "我 你 您 他 她 它 咱 我们 你们 他们 她们 它们 咱们 他俩 她俩 自己 本人 他人 别人 大家 大伙 对方 ".split()
 )
 OWNED = frozenset("国省市县区乡镇村校院方军党家所局厂店")  # 我方, 他家
 SO_CALLED = ("先生", "女士", "小姐")

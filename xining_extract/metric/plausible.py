@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from ..words import cut
+from ..words import cut, tag
 from .particles import particles, verb_kind
 from .persons import PRONOUNS
 from .tail import CLOCK, DATED, UNTIL
@@ -30,6 +30,8 @@ def names_something(name: str) -> bool:
     if stem[-1] not in AFTER_LAST and stem.isalpha() and not _idle_letters().issuperset(stem):
         return True  # most names: a letter tells that is in no word that names nothing
     words, idle = cut(stem), _idle()
+    if len(words) > 1 and len(stem) < 5 and stem not in idle and verb_kind(stem) is not None:
+        return True  # 转来
     if words[-1] in AFTER and len(words) > 1:
         return False
     for word in words:
@@ -70,7 +72,8 @@ def _idle() -> frozenset[str]:
     """The words that name nothing alone."""
     known = particles()
     idle = known.links | known.times | known.pivots | known.comparisons
-    idle |= known.adverbs | known.prepositions | known.tails | known.ends | PRONOUNS
+    idle |= known.adverbs | known.prepositions | known.tails | PRONOUNS
+    idle |= {word for word in known.ends if tag(word) == "d"}
     idle |= {word for word in known.heads if word[0] not in "全我该本"}  # not 全镇人数
     idle -= known.sums | frozenset(known.attributes) | {word for word in known.growth if word[-1] in YIELDS}
     return frozenset(word for word in idle if len(word) == 1 or verb_kind(word) is None)
