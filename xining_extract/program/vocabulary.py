@@ -12,7 +12,9 @@ The words are in `data/programs.tsv`, one a line with its kind, its weight and a
   also tell where no head word stands though its letters do (资助学前儿童);
 - `tells`: a word that opens what is told of an undertaking (提速);
 - `figure`: an indicator of a whole place, which no undertaking brings about (生产总值);
-- `tail`: a word behind a head word that makes something else of it (服务 + 中心).
+- `tail`: a word behind a head word that makes something else of it (服务 + 中心);
+- `vague`: a word before a head word that does not tell which is meant (合作项目);
+- `crime`: what offenders do, which is no undertaking (传销); `fight`: a word that tells what is done against it (打击).
 """
 
 from __future__ import annotations
@@ -45,6 +47,9 @@ class Words(msgspec.Struct, frozen=True, gc=False):
     figures: re.Pattern[str]
     follow: frozenset[str]
     told: frozenset[str]
+    vague: re.Pattern[str]
+    crimes: re.Pattern[str]
+    fights: re.Pattern[str]
 
 
 # One-character words behind which a name begins, but for the compounds that they open or close: what may not follow
@@ -52,9 +57,9 @@ class Words(msgspec.Struct, frozen=True, gc=False):
 _PARTICLES = {
     "的": ("", ""), "了": ("解", ""), "着": ("力 眼", ""), "等": ("级 候", ""),
     "和": ("谐 平 美 睦 浩特 田 布克 顺", ""),
-    "及": ("", ""), "与": ("", "参"), "并": ("购 网 轨", ""), "将": ("来 军", ""), "把": ("关 脉", ""),
-    "被": ("", ""), "让": ("", ""), "使": ("用 命 者", ""), "为": ("老 民 企 农", "行"),
-    "对": ("口 接 外 标 点 象 比", "结 面"), "在": ("线 校 职 编 岗 家 建", ""), "从": ("业 严", ""),
+    "及": ("时 其", "普 以 涉 惠 遍 波 危"), "与": ("", "参"), "并": ("购 网 轨", ""), "将": ("来 军", ""), "把": ("关 脉", ""),
+    "被": ("告 褥", ""), "让": ("", ""), "使": ("用 命 者", ""), "为": ("老 民 企 农", "行"),
+    "对": ("口 接 外 标 点 象 比", "结 面"), "在": ("线 校 职 编 岗 家 建", ""), "从": ("业 严 事", ""),
     "由": ("", "自"), "已": ("", ""), "还": ("", ""), "也": ("", ""), "就": ("业 医 学 近 餐 读 地", ""),
     "又": ("", ""), "以": ("案 旧 工 赛 内 上 下 来 后 前 外 及 奖", "可 所 予 得 难 足 加"),
     "到": ("位 账 岗 户 家 期", ""), "是": ("非", ""), "于": ("", "关 大"), "向": ("", "方 面"),
@@ -65,11 +70,11 @@ _PARTICLES = {
     ),
     "要": ("闻 素 点 求", "重 需 必 主 首"), "获": ("得感", ""), "该": ("市 省 区 县 局", "应"),
     "受": ("益 理 灾 众 骗 损 聘 助 训 援 检 贿", "接 承 享 感 遭 蒙 备 饱 领 签 经 可 授 难 忍"),
-    "促": ("进 销 消费 就业 增收 转型 融合 生产 升级", ""), "各": ("自", ""), "每": ("", ""),
-    "届": ("", "应 往 历 换"), "其": ("中 他", "尤 极"), "但": ("", "非"), "按": ("揭 摩 需 劳", ""),
+    "促": ("进 销 消费 就业 增收 转型 融合 生产 升级", ""), "各": ("自 级 类 项 种 地 方 界", ""), "每": ("", ""),
+    "届": ("", "应 往 历 换"), "其": ("中 他", "尤 极"), "但": ("", "非"), "按": ("揭 摩 需 劳 规定", ""),
     "比": ("例 重 赛 率 较 武 选 拼 对 价 亚 值 如 邻 学 特 基", "占 同 环 配 对 评 价 相 攀 好 无 车"),
     "因": ("地 子 材 势 病 素", "基 成 诱 病 起 原"), "给": ("水 排 养", "供 补 自 送 配"),
-    "可": ("再生 持续 回收 移动 燃 降解 视 靠 穿戴 信 控 研", "许 认 不 宁"),
+    "可": ("能 再生 持续 回收 移动 燃 降解 视 靠 穿戴 信 控 研", "许 认 不 宁"),
     "经": (
         "济 营 验 费 常 典 过 理 开 贸 历 纪 络 销 办 停 手 受 久 转 文 书 脉 纬 侦 适 责 纱 管 信 "
         "一 二 三 四 五 六 七 八 九 十",
@@ -96,7 +101,7 @@ _AMOUNTS = [
     *(rf"{unit}(?=[{_ARABIC}])" for unit in (*"年月日时号%％度万亿成", "度年")),
     r"成(?=[一二三四五六七八九])",
     *(rf"{unit}(?=[一二两三四五六七八九十几])" for unit in "座台辆列趟艘"),
-    *(rf"{season}(?=[年月][{_ARABIC}])" for season in _SEASONS),
+    *(rf"{season}(?<!节{season})(?=[年月][{_ARABIC}])" for season in _SEASONS),
     *(rf"{unit}(?=[万亿余多]{{0,2}}[{_ARABIC}])(?!{_YEAR})" for unit in _UNITS),
 ]
 # 计划 and 规划 before a verb or a time mean "intend"; they name nothing.
@@ -113,6 +118,11 @@ _BODY = (
 _FOUND = "(?<=检查|普查|审计|督查|抽检|评选|考核|评估)(?:结果|报告|情况)"
 # What so large a share has, by works of a kind: 规模化供暖工程覆盖渔村人口比例.
 _SHARE = "覆盖[\u4e00-\u9fff]{0,8}(?:比[例重]|人口)"
+# What makes something else of some head words only: 工程监理, 服务费, 创建了.
+_ELSE = (
+    "(?<=工程|项目)(?:机械|监理|顾问|咨询|管理[协学公师]|施工[合总承企队]|设计[院公师单、])|(?<=服务|停车)费"
+    "|(?<=项目|行动|活动)组(?![织委])|(?<=品牌|项目|制度|网络|系统|平台)化(?!解)|(?<=计划)署|(?<=基金)会|(?<=培训)班(?![子级])|了(?!解)"
+)
 # The weight of these parts them in two.
 _SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("edge", "3"): "pay"}
 
@@ -166,7 +176,7 @@ def words() -> Words:
     sense = dict.fromkeys(_CLASSIFIERS, "counts")
     sense |= {verb[::-1]: "inner" for verb in by_kind["inner"]} | {verb[::-1]: "governs" for verb in governors}
     sense |= {verb[::-1]: "pays" for verb in by_kind["pay"]}
-    tails = rf"(?!办理)(?!{_FOUND})(?:{either(by_kind['tail'])}|{_BODY}|{_SHARE}|(?<=[公民]办学)[位校生])"
+    tails = rf"(?!办理)(?!{_FOUND})(?:{either(by_kind['tail'])}|{_BODY}|{_SHARE}|{_ELSE}|(?<=[公民]办学)[位校生])"
     unless = rf"(?!{tails})(?!{_INTENDS})"
     inside = [word for word in by_kind["not"] if word not in weights]
     torn = [end for end in ends if any([end in word for word in inside])]
@@ -185,6 +195,9 @@ def words() -> Words:
         tails=re.compile(tails),
         tells=re.compile(rf"(?:[（(][^（）()，。]{{1,12}}[）)])?(?:建设|工作)?(?:{either(by_kind['tells'])})"),
         figures=re.compile(either(by_kind["figure"])),
-        follow=frozenset(word[0] for word in by_kind["tail"]),
+        follow=frozenset("机监顾咨管施设费组化署会班了").union(word[0] for word in by_kind["tail"]),
         told=frozenset("（(建工").union(word[0] for word in by_kind["tells"]),
+        vague=re.compile(rf"(?:{either(by_kind['vague'])})+"),
+        crimes=re.compile(either(by_kind["crime"])),
+        fights=re.compile(either(by_kind["fight"])),
     )
