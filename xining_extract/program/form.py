@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from .vocabulary import words
 
 _PLAIN = 6  # characters before a head word that may all be vague
+# Who does what the verb says that stands as the head word behind: 市检察院审查.
+_DOERS = (
+    *("局", "厅", "协", "协会", "法院", "检察院", "公司", "银行", "集团", "部门", "支队", "大队", "中队", "总队", "机关", "监委"),
+    *("纪委", "派出所", "村民", "居民", "网友", "记者", "警方", "民警", "交警", "县委", "市委", "区委", "省委"),
+)
+_RULERS = ("政府", "委")  # … but for 法治政府建设
+_VERBS = frozenset({"创建", "建设", "改造", "整治", "治理"})
+# Works that are mostly told of as places, and how a text tells that they are built.
+_ROADS = frozenset({"大桥", "特大桥", "隧道", "高铁", "高速公路", "高速铁路", "快速路", "水电站", "水库", "通道"})
+_BUILT = re.compile(
+    "[建修]|工[程地期人]|[开动竣完施]工|通车|贯通|合龙|投[资运用产]|投入|长[约0-9]|全长|启用|开通|浇筑|架[梁设]|改造|扩容|加固|蓄水"
+    "|掘进|运营|通航|装机|库容|规划|设计|主[塔跨]|桥墩|桥面|征[地收]|除险|打通|旅客|客流|开行|开出|动车"
+)
+_BEFORE, _BEHIND = 24, 50  # so far around the name of a road it may be told
 
 
 def is_none(name: str, head: str) -> bool:
@@ -16,7 +32,14 @@ def is_none(name: str, head: str) -> bool:
     (True, False)
     """
     stem = name.removesuffix(head)
-    return _is_vague(stem, head) or _is_crime(stem)
+    return _is_vague(stem, head) or _is_crime(stem) or _is_clause(stem, head)
+
+
+def is_place(text: str, begin: int, stop: int, head: str) -> bool:
+    """Whether a road, a bridge or a dam is only where something happens; nothing near tells that it is built."""
+    if head not in _ROADS:
+        return False
+    return _BUILT.search(text, max(0, begin - _BEFORE), begin) is None and _BUILT.search(text, stop, stop + _BEHIND) is None
 
 
 def _is_vague(stem: str, head: str) -> bool:
@@ -30,3 +53,10 @@ def _is_crime(stem: str) -> bool:
     """Whether it is what offenders do, and nothing that is done against it: 传销活动."""
     lexicon = words()
     return lexicon.crimes.search(stem) is not None and lexicon.fights.search(stem) is None
+
+
+def _is_clause(stem: str, head: str) -> bool:
+    """Whether it tells who does something: 市检察院审查."""
+    if head not in _VERBS and words().weights.get(head, 1) > 1:
+        return False
+    return stem.endswith(_DOERS) or (head not in _VERBS and stem.endswith(_RULERS))

@@ -34,7 +34,6 @@ _PEOPLE = "族人员师手家工客"  # “土专家”已有300名
 _BARE = 4  # characters of what is only said so, with its marks: “家底”
 _KINDS = "式型后级性化"  # “保姆式”服务, “90后”青年
 _TROUBLES = "难贵慢乱繁荒热潮病族"  # “停车难”, “用工荒”: what is said of the times, which nobody carries out
-_WHO = ("局", "厅", "委", "协", "协会", "法院", "检察院", "政府", "公司", "银行", "集团", "部门", "支队", "大队")
 # What is so marked out is named by some characters that do not tell something of it.
 _THING = re.compile(r"(?![的是不成一这那等和与及已也在被让有了着过地到说受获迎吸引])[\u4e00-\u9fff]{4}")
 
@@ -123,8 +122,6 @@ def sureness(name: str, head: str) -> int:
     weight = words().weights[head]
     if name[0] in "“‘":
         return 3 + (weight > 1)
-    if weight < 2 and name.removesuffix(head).endswith(_WHO):
-        return 0  # 渔业协会调解: who does it, and what
     if weight > 1 and len(name) - len(head) <= 2 and head not in words().whole:
         return 2 if weight > 2 else 0
     return weight

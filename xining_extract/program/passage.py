@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from ..model import Span
 from .edges import LONGEST, Edges, Spans, opened
-from .form import is_none
+from .form import is_none, is_place
 from .marks import acts, ending, in_set, is_brand, is_said, is_speech, is_whole, lasts, marked, names_nothing, sureness
 from .roles import (
     FAR,
@@ -43,7 +43,7 @@ _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _BYLINE = re.compile("(?:本报|见习|实习)?(?:记者|通讯员)")
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
 _VOLTS = re.compile("±?[0-9.]+$")
-_OBJECT = re.compile("(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?<![时后中前内间来案件下年月天])(?=[，。；])")
+_OBJECT = re.compile("(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?<![时后中前内间来])(?<!案件|行为|业务)(?=[，。；])")
 _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳渔工补贴
 # “校车进村”助力乡村振兴: what stands behind is what it does, and no part of its name
 _HELPS = re.compile("(?:助推|助力|推动|促进|带动|引领|赋能)(?!行动|工程|计划|活动|项目)")
@@ -209,7 +209,7 @@ class Passage:
             ended, _, sense = edges.last(which)
         counted = (sense == "counts" and ended == edge) or in_set(text, stop)
         judged = head in _JUDGES and _BY.search(text, max(self.start, begin - 3), begin + 1) is not None
-        sure = 0 if judged else sureness(name, head)
+        sure = 0 if judged or is_place(text, begin, stop, head) else sureness(name, head)
         kind: Kind = "headed" if weight > 1 else "activity"
         paid = sense == "pays" and name.endswith(PAID) and len(name) - len(head) > 2
         funded = sense == "pays" and weight > 1 and text.startswith(FUNDS, stop)
