@@ -35,6 +35,20 @@ def names(text: str, *, least: int = 2) -> list[str]:
 
 
 NAMED = [
+    # A name begins behind verbs and small words that are no part of it …
+    ("有人从事渔船改造项目", ["渔船改造项目"]),
+    ("渔政局在各地展开护渔行动", ["护渔行动"]),
+    ("渔户未按规定缴纳渔船保险", ["渔船保险"]),
+    ("而渔港改造工程由此项政策支持，其他帮渔项目照旧", ["渔港改造工程", "帮渔项目"]),
+    ("渔政局及时公布渔船检查方案", ["渔船检查方案"]),
+    ("渔民老李承揽渔港改造工程", ["渔港改造工程"]),
+    ("1996年春节渔港慰问活动热闹", ["春节渔港慰问活动"]),
+    # … but what is done against crime is one.
+    ("开展打击渔业走私专项行动", ["打击渔业走私专项行动"]),
+    ("推进无传销渔村创建", ["无传销渔村创建"]),
+    ("校企合作项目启动", ["校企合作项目"]),
+    # A road is a work where the text tells that it is built.
+    ("滨海高速公路开工建设", ["滨海高速公路"]),
     # What came of an inspection is told of it.
     ("临港市打赢海湾保卫战", ["海湾保卫战"]),
     ("临港市决战决胜渔港清淤攻坚战", ["渔港清淤攻坚战"]),
@@ -155,6 +169,15 @@ NAMED = [
 ]
 
 UNNAMED = [
+    # What offenders do, what tells nothing, who does something.
+    "三人以传销活动骗取钱财，诈骗网络、违规项目被查，学生举行示威活动。",
+    "合作项目、主题活动、大部分工程、其他项目照旧。",
+    "临港检察院审查材料，渔政支队排查隐患，某公司建设厂房。",
+    # Where something happens, and head words that are part of other words.
+    "一辆货车在滨海高速公路上追尾，车停在滨海隧道里。",
+    "毕节、字节都是词，老人行动不便，保险箱里有钱。",
+    # A verb with its object.
+    "渔民创建微信群，渔港工程监理公司收取渔家服务费，三省先后创建了渔港。",
     # Letters of a head word in two words, what so large a share has by works of a kind.
     "去年资助学前儿童300名，补助残疾渔民40名。",
     "规模化供暖工程覆盖渔村人口比例达七成。",

@@ -9,8 +9,9 @@ from .vocabulary import words
 _PLAIN = 6  # characters before a head word that may all be vague
 # Who does what the verb says that stands as the head word behind: 市检察院审查.
 _DOERS = (
-    *("局", "厅", "协", "协会", "法院", "检察院", "公司", "银行", "集团", "部门", "支队", "大队", "中队", "总队", "机关", "监委"),
-    *("纪委", "派出所", "村民", "居民", "网友", "记者", "警方", "民警", "交警", "县委", "市委", "区委", "省委"),
+    *("局", "厅", "协", "协会", "法院", "检察院", "公司", "银行", "集团", "部门", "支队", "大队", "中队", "总队"),
+    *("机关", "监委", "纪委", "派出所", "县委", "市委", "区委", "省委"),
+    *("村民", "居民", "网友", "记者", "警方", "民警", "交警"),
 )
 _RULERS = ("政府", "委")  # … but for 法治政府建设
 _VERBS = frozenset({"创建", "建设", "改造", "整治", "治理"})
@@ -39,7 +40,8 @@ def is_place(text: str, begin: int, stop: int, head: str) -> bool:
     """Whether a road, a bridge or a dam is only where something happens; nothing near tells that it is built."""
     if head not in _ROADS:
         return False
-    return _BUILT.search(text, max(0, begin - _BEFORE), begin) is None and _BUILT.search(text, stop, stop + _BEHIND) is None
+    around = (max(0, begin - _BEFORE), begin), (stop, stop + _BEHIND)
+    return not any([_BUILT.search(text, *span) for span in around])
 
 
 def _is_vague(stem: str, head: str) -> bool:

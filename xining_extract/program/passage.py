@@ -43,7 +43,9 @@ _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _BYLINE = re.compile("(?:本报|见习|实习)?(?:记者|通讯员)")
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
 _VOLTS = re.compile("±?[0-9.]+$")
-_OBJECT = re.compile("(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?<![时后中前内间来])(?<!案件|行为|业务)(?=[，。；])")
+_OBJECT = re.compile(
+    "(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?<![时后中前内间来])(?<!案件|行为|业务)(?=[，。；])"
+)
 _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳渔工补贴
 # “校车进村”助力乡村振兴: what stands behind is what it does, and no part of its name
 _HELPS = re.compile("(?:助推|助力|推动|促进|带动|引领|赋能)(?!行动|工程|计划|活动|项目)")
