@@ -88,13 +88,22 @@ def is_saying(word: str) -> bool:
     return (kind == "i" or (kind == "l" and word[0] in "不无没")) and word not in _nouns()
 
 
+def is_doing(word: str) -> bool:
+    """Whether jieba's dictionary has a word as a verb that is a noun as well: what is done.
+
+    >>> is_doing("管理"), is_doing("图书馆")
+    (True, False)
+    """
+    return _tags().get(word, "") == "vn"
+
+
 @cache
 def _tags() -> dict[str, str]:
     package = find_spec("jieba")
     assert package is not None and package.submodule_search_locations
     dictionary = Path(package.submodule_search_locations[0], "dict.txt").read_bytes()
     tags = {}
-    for kind in ("v", "a", "d", "i", "l"):
+    for kind in ("v", "a", "d", "i", "l", "vn"):
         for lines in dictionary.split(f" {kind}\n".encode())[:-1]:  # each ends on a word of that kind
             word, _, _ = lines[lines.rfind(b"\n") + 1 :].partition(b" ")
             tags[word.decode()] = kind

@@ -21,6 +21,7 @@ from ..page.story import Paragraph, Story
 from .choice import choose, rank
 from .edges import Edges, places, trimmed
 from .fields import Subject
+from .headlined import headlined, topic
 from .passage import Passage
 from .settling import settled
 from .subject import field_subjects, hinted, named_deeds, spoken_of
@@ -58,7 +59,10 @@ class Undertakings:
         self._passages: dict[int, Passage] = {}
         self._named: dict[int, tuple[list[int], list[Undertaking]]] = {}
         self.shorts = list(self._short_forms()) if "简称" in self.body or "下称" in self.body else []
-        told = spoken_of(self, choose(self)) or choose(self, taken_up_too=True)
+        named = choose(self)
+        if named is None or not named.titular:
+            named = headlined(self) or named
+        told = spoken_of(self, named) or topic(self) or choose(self, taken_up_too=True)
         self.theme = settled(self, told)
         self._found_as = told.name if told is not None else ""
 

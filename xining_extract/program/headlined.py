@@ -1,0 +1,146 @@
+"""What a headline says is done: the object of its verb (推进绿色港口建设), a coined name in it, or its topic.
+
+No head word need show such a name; that the text says it again does. A headline that tells of a crime or an accident
+names nothing that anybody has undertaken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..alternatives import either
+from ..lexicon import rows
+from ..words import cut, is_doing
+from .edges import trimmed
+from .marks import ending, is_speech
+from .theme import Theme
+from .vocabulary import words
+
+if TYPE_CHECKING:
+    from .undertakings import Undertakings
+
+# Verbs whose object in a headline is what the article is about …
+_PURSUES = (
+    "开展|实施|推进|推动|落实|推行|打造|构建|加强|强化|深化|加快|做好|抓好|狠抓|抓实|打好|打赢|打响|决战|决胜|探索|创新|规范|力推|主推"
+    "|部署|布局|聚焦|优化|提升|完善|健全|启动|试行|开启|铺开|试水|推广|严抓|倡导|深耕|铺就|织牢|织密|筑牢|擦亮|唱响|吹响|做强|做优|做实"
+)
+_PURSUED = re.compile(f"(?:{_PURSUES}|助推|助力)(?:了|好)?")
+_HELPS = "助"  # … but for what it only helps on: the text says that again and again
+_STOPS = re.compile(r"[，。：！？；!?;:|｜…—\s]+")
+_COINED = re.compile("[“\"＂]([^“”\"＂、，。：；]{4,16})[”\"＂](?=.)")
+_LEAST = 4  # characters of such a name
+_MOST = 24
+_TWICE, _AGAIN = 2, 3  # so often a text says a coined name, a topic
+_HAN = re.compile("[一-鿿]+")
+
+
+def headlined(undertakings: Undertakings) -> Theme | None:
+    """The object of the headline's verb, if the text says it too."""
+    return next((_theme(undertakings, name) for line in _lines(undertakings) for name in _pursued(line, undertakings)), None)
+
+
+def topic(undertakings: Undertakings) -> Theme | None:
+    """The coined name with which the headline opens, or the deed that it names, if the text says it time and again."""
+    lines = _lines(undertakings)
+    said = [name for line in lines for name in _coined(line, undertakings)]
+    said = said or [name for line in lines for name in _topics(line, undertakings)]
+    if not said:
+        return None
+    return _theme(undertakings, max(said, key=lambda name: (undertakings.body.count(name), len(name))))
+
+
+def _lines(undertakings: Undertakings) -> list[str]:
+    """The lines of the headline, in parts between its stops; none where it tells of a crime or an accident."""
+    headline = f"{undertakings.story.title or ''} {undertakings.story.subtitle or ''}"
+    return [] if harms().search(headline) else [line for line in _STOPS.split(headline) if line]
+
+
+def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
+    """The object of the last verb that has one, up to the end of the line or to what is told of it."""
+    for verb in reversed(list(_PURSUED.finditer(line))):
+        for end in _ends(line, verb.end()):
+            start = trimmed(line, verb.end(), end)
+            name = line[start:end]
+            least = _AGAIN if verb.group()[0] == _HELPS else 1
+            if start == verb.end() and _LEAST <= len(name) <= _MOST and undertakings.body.count(name) >= least:
+                yield name
+
+
+def _ends(line: str, start: int) -> Iterator[int]:
+    """Where an object may end: with the line, or before what is told of it (…落地生根)."""
+    yield len(line)
+    told = words().tells.search(line, start + _LEAST)
+    if told is not None:
+        yield told.start()
+
+
+def _coined(line: str, undertakings: Undertakings) -> Iterator[str]:
+    """What the headline has as a coined name and the text says again."""
+    match = _COINED.match(line)
+    if match is not None and undertakings.body.count(name := f"“{match[1]}”") >= _TWICE and not is_speech(name):
+        yield name
+
+
+def _topics(line: str, undertakings: Undertakings) -> Iterator[str]:
+    """The longest stretches of a line that end in what is done and that the text says time and again."""
+    parts, body, past = cut(line), undertakings.body, 0
+    begins = [0]
+    for part in parts:
+        begins.append(begins[-1] + len(part))
+    for first in range(len(parts)):
+        for last in range(len(parts), max(first, past), -1):
+            name = line[begins[first] : begins[last]]
+            if len(name) < _LEAST:
+                break
+            if len(name) > _MOST or not _is_deed(parts[last - 1]) or not _HAN.fullmatch(name):
+                continue
+            if not changing().isdisjoint(parts[last:]):
+                break  # 服务贸易稳健增长: a figure, which nobody carries out
+            if body.count(name) >= _AGAIN and not _is_part(name, body):
+                yield name
+                past = last
+                break
+
+
+def _is_deed(word: str) -> bool:
+    """Whether a word says what is done, and not how a figure changes."""
+    return (is_doing(word) or words().weights.get(word, 0) == 1) and word not in changing()
+
+
+def _is_part(name: str, body: str) -> bool:
+    """Whether the same word stands behind it wherever a text says it: 人均可支配 is part of 人均可支配收入."""
+    behind = {part[:2] for part in body.split(name)[1:]}
+    return len(behind) == 1
+
+
+@cache
+def changing() -> frozenset[str]:
+    """The words that say how figures change."""
+    return frozenset(row[0] for row in rows("changes.tsv"))
+
+
+@cache
+def harms() -> re.Pattern[str]:
+    """The words that tell of one."""
+    return re.compile(either(row[0] for row in rows("harms.tsv")))
+
+
+def _theme(undertakings: Undertakings, name: str) -> Theme:
+    """What is so called, of which all of the article is told."""
+    story = undertakings.story
+    at = next(undertakings.places(name.strip("“”")), story.paragraphs[0].start)
+    return Theme(
+        name=name,
+        span=(at, at + len(name.strip("“”"))),
+        weight=1,
+        head=ending(f"“{name}”"),
+        titular=True,
+        leading=True,
+        mentions=undertakings.body.count(name.strip("“”")),
+        first=at,
+        last=story.paragraphs[-1].end,
+        lasting=True,
+    )
