@@ -57,7 +57,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     if not (first.titular or first.published or first.since) and _is_passing(undertakings, first):
         return None
     told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
-    if told > _LATE * all_told:
+    if told > _LATE * all_told and not (first.titular and first.name[0] == "“"):
         return None
     first = _as_headlined(first, ranked, "".join((story.title or "").split()))
     fullest = msgspec.structs.replace(_fullest(first, ranked), titular=first.titular)
@@ -151,9 +151,14 @@ def _fullest(first: Theme, ranked: list[Theme]) -> Theme:
 
 
 def _as_headlined(first: Theme, ranked: list[Theme], title: str) -> Theme:
-    """The same as the headline has it, if the text does so too: without the village whose part of it the lead tells."""
-    if first.name[0] in "“‘《" or first.name in title:
+    """The same as the headline has it, if the text does so too.
+
+    That is more fully, or without the village whose part of it the lead tells.
+    """
+    if first.name[0] in "“‘《":
         return first
+    if first.name in title:
+        return max([t for t in ranked if first.name in t.name and t.name in title], key=lambda t: len(t.name))
     return next((t for t in ranked if first.name.endswith(t.name) and t.name in title and t.weight > 2), first)
 
 

@@ -10,7 +10,8 @@ _MEASURED = ("率", "量", "额", "数", "费")  # behind a name these make a me
 _REPORT = re.compile("[^，。：！？ ]{0,6}(?:见闻|纪实|侧记|综述|观察|调查)")
 _TOLD = 6  # so many of its last characters tell a name, whatever a headline adds before them
 _REWORDED = 5  # so many pairs of its characters tell a name told in other words
-_STEM = 6  # characters of a name before its head word that tell it
+_STEM = 6  # characters of a name before its head word that tell it in part, …
+_WHOLE = 4  # … and as a whole
 
 
 def is_named_in(title: str, bare: str) -> bool:
@@ -22,7 +23,9 @@ def is_named_in(title: str, bare: str) -> bool:
 def is_mostly_in(title: str, name: str, head: str) -> bool:
     """Whether a headline has most of what a name has before its head word."""
     stem = name[: len(name) - len(head)]
-    return len(stem) >= _STEM and stem[: max(_STEM, len(stem) - 2)] in title
+    if len(stem) < _STEM:
+        return len(stem) >= _WHOLE and stem in title
+    return stem[: max(_STEM, len(stem) - 2)] in title
 
 
 def is_reworded_in(title: str, stem: str) -> bool:
