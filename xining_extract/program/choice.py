@@ -57,7 +57,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     if not (first.titular or first.published or first.since) and _is_passing(undertakings, first):
         return None
     told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
-    if told > _LATE * all_told and not (first.titular and first.name[0] == "“"):
+    if told > _LATE * all_told and not _opens_headline(first, story.title or ""):
         return None
     first = _as_headlined(first, ranked, "".join((story.title or "").split()))
     fullest = msgspec.structs.replace(_fullest(first, ranked), titular=first.titular)
@@ -98,6 +98,11 @@ def _echoes(coined: str, body: str) -> tuple[str, ...]:
     """The last word of a coined name by which the text speaks of it: 督促 of “执前督促”."""
     word = coined[-_WORD:]
     return (word,) if body.count(word) >= _AGAIN else ()
+
+
+def _opens_headline(theme: Theme, title: str) -> bool:
+    """Whether the first line of the headline has it as a coined name: the text may come to it late."""
+    return theme.titular and theme.name[0] == "“" and core(theme.name) in title.partition(" ")[0]
 
 
 def _parts(theme: Theme) -> tuple[str, ...]:
@@ -158,7 +163,8 @@ def _as_headlined(first: Theme, ranked: list[Theme], title: str) -> Theme:
     if first.name[0] in "“‘《":
         return first
     if first.name in title:
-        return max([t for t in ranked if first.name in t.name and t.name in title], key=lambda t: len(t.name))
+        fuller = [t for t in ranked if first.name in t.name and t.name in title and t.mentions * _THIRD > first.mentions]
+        return max(fuller, key=lambda t: len(t.name), default=first)
     return next((t for t in ranked if first.name.endswith(t.name) and t.name in title and t.weight > 2), first)
 
 

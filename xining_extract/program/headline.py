@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from .vocabulary import words
+
 _MEASURED = ("率", "量", "额", "数", "费")  # behind a name these make a measure of it
 # What a report is called, behind what it is on.
 _REPORT = re.compile("[^，。：！？ ]{0,6}(?:见闻|纪实|侧记|综述|观察|调查)")
@@ -24,7 +26,7 @@ def is_mostly_in(title: str, name: str, head: str) -> bool:
     """Whether a headline has most of what a name has before its head word."""
     stem = name[: len(name) - len(head)]
     if len(stem) < _STEM:
-        return len(stem) >= _WHOLE and stem in title
+        return len(stem) >= _WHOLE and stem in title and words().weights[head] > 2
     return stem[: max(_STEM, len(stem) - 2)] in title
 
 
