@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from .vocabulary import words
-
 _MEASURED = ("率", "量", "额", "数", "费")  # behind a name these make a measure of it
 # What a report is called, behind what it is on.
 _REPORT = re.compile("[^，。：！？ ]{0,6}(?:见闻|纪实|侧记|综述|观察|调查)")
 _TOLD = 6  # so many of its last characters tell a name, whatever a headline adds before them
 _REWORDED = 5  # so many pairs of its characters tell a name told in other words
 _STEM = 6  # characters of a name before its head word that tell it in part, …
-_WHOLE = 4  # … and as a whole
+_WHOLE = 4  # … and as a whole, where the head word says no more than that it is done
+_CAMPAIGNS = ("行动", "战", "活动", "工程", "计划", "专项整治", "专项治理", "专项检查")
 
 
 def is_named_in(title: str, bare: str) -> bool:
@@ -26,7 +25,7 @@ def is_mostly_in(title: str, name: str, head: str) -> bool:
     """Whether a headline has most of what a name has before its head word."""
     stem = name[: len(name) - len(head)]
     if len(stem) < _STEM:
-        return len(stem) >= _WHOLE and stem in title and words().weights[head] > 2
+        return len(stem) >= _WHOLE and stem in title and head.endswith(_CAMPAIGNS)
     return stem[: max(_STEM, len(stem) - 2)] in title
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ..alternatives import either
 from ..lexicon import rows
-from ..words import cut, is_doing
+from ..words import cut, is_doing, tag
 from .edges import trimmed
 from .marks import ending, is_speech
 from .theme import Theme
@@ -34,6 +34,7 @@ _COINED = re.compile("[“\"＂]([^“”\"＂、，。：；]{4,16})[”\"＂](
 _LEAST = 4  # characters of such a name
 _MOST = 24
 _TWICE, _AGAIN = 2, 3  # so often a text says a coined name, a topic
+_LEADS_ON = frozenset("至到为成")  # 提升至…: no object
 _HAN = re.compile("[一-鿿]+")
 
 
@@ -65,7 +66,9 @@ def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
             start = trimmed(line, verb.end(), end)
             name = line[start:end]
             least = _AGAIN if verb.group()[0] == _HELPS else 1
-            if start == verb.end() and _LEAST <= len(name) <= _MOST and undertakings.body.count(name) >= least:
+            if start != verb.end() or not _LEAST <= len(name) <= _MOST or name[0] in _LEADS_ON:
+                continue
+            if undertakings.body.count(name) >= least:
                 yield name
 
 
@@ -73,7 +76,7 @@ def _ends(line: str, start: int) -> Iterator[int]:
     """Where an object may end: with the line, or before what is told of it (…落地生根)."""
     yield len(line)
     told = words().tells.search(line, start + _LEAST)
-    if told is not None:
+    if told is not None and _is_deed(cut(line[start : told.start()])[-1]):
         yield told.start()
 
 
@@ -91,6 +94,8 @@ def _topics(line: str, undertakings: Undertakings) -> Iterator[str]:
     for part in parts:
         begins.append(begins[-1] + len(part))
     for first in range(len(parts)):
+        if tag(parts[first]) in ("v", "d"):
+            continue  # 发不出工资: a sentence, not a name
         for last in range(len(parts), max(first, past), -1):
             name = line[begins[first] : begins[last]]
             if len(name) < _LEAST:
