@@ -1227,6 +1227,60 @@ CASES = [
         ("为方便渔民，临港法院去年起开辟渔业纠纷“绿色通道”。今年上半年，全省减免诉讼费【3万元】。",),
         None,
     ),
+    # The object of the headline's verb, whatever its last word, if the text says it too.
+    (
+        "article_theme",
+        "海珍品全产业链",
+        (f"临港市围绕打造海珍品全产业链，引进三家企业。{FILLER}", "去年加工海参【300吨】。"),
+        "临港投资5亿元打造海珍品全产业链",
+    ),
+    (None, None, (FILLER, "去年加工海参【300吨】。"), "临港投资5亿元打造海珍品全产业链"),
+    (
+        "article_theme",
+        "渔船赃物管理",
+        (f"渔船赃物管理是办案的一环。{FILLER}", "今年收缴船款【18万元】。"),
+        "临港检察院规范渔船赃物管理",
+    ),
+    (None, None, (f"渔村崛起有盼头。{FILLER}", "今年收缴船款【18万元】。"), "修好出海路 助力渔村崛起"),
+    # The coined name with which it opens; what it names in what the text says time and again.
+    (
+        "article_theme",
+        "“渔警合作”",
+        (FILLER, "在“渔警合作”的基础上，各村守好渡口。这也是“渔警合作”的新做法。", "两年来，沉船减少【3起】。"),
+        "“渔警合作”又出新招",
+    ),
+    (
+        "article_theme",
+        "对岸小额贸易",
+        (f"对岸小额贸易货船靠岸。{FILLER}", "对岸小额贸易点天天开门，对岸小额贸易有人管。", "货物共【28票】。"),
+        "对岸小额贸易今年首批货物上岸",
+    ),
+    # … but no figure, no part of a longer name, and nothing that a crime, an accident or an advert tells.
+    (
+        None,
+        None,
+        (f"临港对岸小额贸易忙。{FILLER}", "对岸小额贸易点天天开门，对岸小额贸易有人管。", "货物共【28票】。"),
+        "对岸小额贸易稳步增长",
+    ),
+    (
+        None,
+        None,
+        (f"渔村水产加工厂失火。{FILLER}", "水产加工没停，水产加工有人管。水产加工照旧。", "损失渔网【28张】。"),
+        "渔村水产加工厂起火",
+    ),
+    # All of a name but for its last word stands in the headline; the headline has it more fully than the text mostly does.
+    (
+        "article_theme",
+        "清网护渔攻坚战",
+        (f"干部们要打赢清网护渔攻坚战。{FILLER}", FILLER, "渔港镇收网【40张】。"),
+        "清网护渔 临港在路上",
+    ),
+    (
+        "article_theme",
+        "临港国际半程马拉松赛",
+        (f"临港国际半程马拉松赛开跑。{FILLER}", "半程马拉松冠军来自渔村。", "选手共有【3000人】。"),
+        "临港国际半程马拉松赛开跑",
+    ),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

@@ -102,7 +102,8 @@ def _echoes(coined: str, body: str) -> tuple[str, ...]:
 
 def _opens_headline(theme: Theme, title: str) -> bool:
     """Whether the first line of the headline has it as a coined name: the text may come to it late."""
-    return theme.titular and theme.name[0] == "“" and core(theme.name) in title.partition(" ")[0]
+    coined = theme.titular and theme.name[0] == "“" and theme.mentions > 1
+    return coined and core(theme.name) in title.partition(" ")[0]
 
 
 def _parts(theme: Theme) -> tuple[str, ...]:
@@ -163,8 +164,8 @@ def _as_headlined(first: Theme, ranked: list[Theme], title: str) -> Theme:
     if first.name[0] in "“‘《":
         return first
     if first.name in title:
-        fuller = [t for t in ranked if first.name in t.name and t.name in title and t.mentions * _THIRD > first.mentions]
-        return max(fuller, key=lambda t: len(t.name), default=first)
+        fuller = [t for t in ranked if first.name in t.name and t.mentions * _THIRD > first.mentions]
+        return max([t for t in fuller if t.name in title], key=lambda t: len(t.name), default=first)
     return next((t for t in ranked if first.name.endswith(t.name) and t.name in title and t.weight > 2), first)
 
 

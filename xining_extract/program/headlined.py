@@ -40,7 +40,9 @@ _HAN = re.compile("[一-鿿]+")
 
 def headlined(undertakings: Undertakings) -> Theme | None:
     """The object of the headline's verb, if the text says it too."""
-    return next((_theme(undertakings, name) for line in _lines(undertakings) for name in _pursued(line, undertakings)), None)
+    pursued = (name for line in _lines(undertakings) for name in _pursued(line, undertakings))
+    name = next(pursued, None)
+    return _theme(undertakings, name) if name else None
 
 
 def topic(undertakings: Undertakings) -> Theme | None:
