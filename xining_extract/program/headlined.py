@@ -33,6 +33,7 @@ _STOPS = re.compile(r"[，。：！？；!?;:|｜…—\s]+")
 _COINED = re.compile("[“\"＂]([^“”\"＂、，。：；]{4,16})[”\"＂](?=.)")
 _LEAST = 4  # characters of such a name
 _MOST = 24
+_LATE = 2 / 3
 _TWICE, _AGAIN = 2, 3  # so often a text says a coined name, a topic
 _LEADS_ON = frozenset("至到为成")  # 提升至…: no object
 _HAN = re.compile("[一-鿿]+")
@@ -70,8 +71,15 @@ def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
             least = _AGAIN if verb.group()[0] == _HELPS else 1
             if start != verb.end() or not _LEAST <= len(name) <= _MOST or name[0] in _LEADS_ON:
                 continue
-            if undertakings.body.count(name) >= least:
+            if undertakings.body.count(name) >= least and not _comes_late(undertakings, name):
                 yield name
+
+
+def _comes_late(undertakings: Undertakings, name: str) -> bool:
+    """Whether a text comes to a name only in its last third, and once."""
+    first, last = undertakings.story.paragraphs[0].start, undertakings.story.paragraphs[-1].end
+    at = next(undertakings.places(name), last)
+    return at - first > _LATE * (last - first) and undertakings.body.count(name) < _TWICE
 
 
 def _ends(line: str, start: int) -> Iterator[int]:
