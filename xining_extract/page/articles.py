@@ -12,6 +12,7 @@ from functools import cache, partial
 from ..model import Reporter
 from .block import Block
 from .blocks import blocks
+from .bylines import inside
 from .bodies import Bodies, shared
 from .drafts import Draft, cut, text_of
 from .kinds import kind_of
@@ -25,6 +26,7 @@ from .titles import PAGE, title
 
 SMALL_PART = 0.2  # an unsigned stretch without a headline, so small beside the article before it, belongs to that
 LEAD_LONGEST, LEAD_SHARED = 400, 0.35  # letters of a lead-in, and how much of it the dispatch repeats
+BYLINE_REACH = 200  # letters from an article's beginning or end in which a byline may stand in the middle of a line
 COLUMN, ENDED = 30, 0.8  # letters of a column's line at most; so many longer ones end with a sentence on a web page
 EXCERPT_REACH = 80  # letters of an excerpt that tell its article
 
@@ -170,7 +172,7 @@ def _leads_in(lead: Draft, draft: Draft, text: str) -> bool:
 def _story(text: str, draft: Draft) -> Story:
     paragraphs = tuple(Paragraph(part.start, part.end, _role(part)) for part in draft.parts)
     reporters: dict[str, Reporter] = {}
-    for reporter in draft.reporters:
+    for reporter in draft.reporters or _told_inside(text, draft.parts):
         known = reporters.get(reporter.name)
         if known is None or (known.role is None and reporter.role is not None):
             reporters[reporter.name] = reporter
@@ -184,6 +186,13 @@ def _story(text: str, draft: Draft) -> Story:
         tuple(reporters.values()),
         draft.dateline,
     )
+
+
+def _told_inside(text: str, parts: list[Block]) -> list[Reporter]:
+    """Who signed inside the first lines of an article, or in its last ones, where the page runs lines together."""
+    first, last = parts[0], parts[-1]
+    head = inside(text, first.start, min(first.end, first.start + BYLINE_REACH))
+    return head or inside(text, max(last.start, last.end - BYLINE_REACH), last.end)
 
 
 def _role(part: Block) -> Role:

@@ -34,11 +34,11 @@ BESIDE = rf"(?:{GAP}[、，,/／]{GAP}|{SPACE})"
 PEOPLE = rf"{HAN}{{2,4}}(?:{BESIDE}(?:{ROLE}{GAP})?{HAN}{{2,4}}){{0,5}}"
 NUMERALS = "[一二三四五六七八九十]"
 DAY = rf"(?:{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}|{NUMERALS}{{1,2}}月{NUMERALS}{{1,3}}){GAP}日"
-PLACE_DAY = rf"(?:{HAN}{{0,12}}?{GAP}{DAY}{GAP})"
+PLACE_DAY = rf"(?:{HAN}{{0,12}}?(?:（{HAN}{{2,8}}）)?{GAP}{DAY}{GAP})"
 SHORT_NAMES = re.compile(PEOPLE)
 # 中新网某市6月22日电(记者王小明), 本报讯（记者 王小明）, 某某晚报讯 记者王小明、通讯员李华报道：, 6月22日讯（记者
 OURS = r"(?:本报|本刊|本网|本台)"
-OUTLET = rf"(?:{OURS}|{MEDIUM}(?:（[^（）\n]{{2,10}}）|/{MEDIUM})?)"
+OUTLET = rf"(?:{OURS}|{MEDIUM}(?:（[^（）\n]{{2,10}}）|[/、]{MEDIUM})?)"
 TOLD = r"(?=[^\S\n]|$|[（(，：:】]|记者|通讯员|昨|今|近)"  # what follows 讯 where it ends a dateline
 OPENING = re.compile(
     rf"^{GAP}[【\[]?(?:{OUTLET}(?:{PLACE_DAY}(?:电|讯)|{GAP}{DAY}{GAP}消息{TOLD}|{PLACE_DAY}?消息{GAP}(?=[（(])"
@@ -47,7 +47,8 @@ OPENING = re.compile(
 )
 # Of a body that is no paper, where those who are named in brackets sign: 县教育局讯（王小明）
 SENT = re.compile(rf"^{GAP}{HAN}{{2,12}}(?:消息|讯){GAP}(?=[（(])", re.MULTILINE)
-CREDITS = re.compile(rf"[】\]]?{GAP}[（(]([^（）()\n]{{2,60}})[）)]")
+# …讯 据江城商报报道（记者王小明）
+CREDITS = re.compile(rf"[】\]]?{GAP}(?:据{GAP}《?{MEDIUM}》?(?:报道|消息)?{GAP})?[（(]([^（）()\n]{{2,60}})[）)]")
 CLAUSE_END = re.compile(rf"[。；！？]|，(?!{GAP}{OFFICE})")
 OFFICE_FIRST = re.compile(rf"{GAP}(?:{OUTLET})?{ROLE}{GAP}{PEOPLE}{GAP}")
 LEADING = 60  # letters of a byline without brackets before the first words, at most
@@ -56,7 +57,10 @@ ALONE_FIRST = re.compile(rf"{HAN}{{2,4}}(?:{SPACE}{HAN}{{2,4}}){{0,3}}(?={SPACE}
 BOXES = frozenset("□■")
 # Of a broadcast, behind what is read out first: 站点今天启用。本台记者王小明报道：…
 AIRED = re.compile(rf"(?<=[。！？])(?=本台)({ROLE}{GAP}{PEOPLE}?){GAP}报道[：:]")
-STOP = re.compile(r"(?:摄影)?报道(?:[：:，,]|\s+|(?=近日|日前|昨|今|记者))|[：:】]|\s+|“|(?=[0-9])|$")
+SOON = "近日|日前|昨|今|记者|连日来|近年来|近期|目前"  # how the first words begin
+# …水管已换新。江城网讯（记者王小明）昨日，…: where the page runs the headline, the dateline and the text together
+INSIDE = re.compile(rf"[（(](?={NO_BRACKETS}{{0,30}}?{OFFICE}[^从在])({NO_BRACKETS}{{4,108}})[）)]")
+STOP = re.compile(rf"(?:摄影)?报道(?:[：:，,]|\s+|(?={SOON}))|[：:】]|\s+|“|(?<={HAN}{{2}})(?={SOON})|(?=[0-9])|$")
 
 
 def dateline_at(text: str, start: int) -> re.Match[str] | None:
@@ -191,6 +195,19 @@ def _leading(text: str, start: int, end: int, *, sent: bool = False) -> Span | N
         if told or (found and not known):
             break
     return found
+
+
+def inside(text: str, start: int, end: int) -> list[Reporter]:
+    """The people of a byline in brackets anywhere in a stretch.
+
+    >>> line = "江城换水管 江城网讯（记者 王小明）昨日，水管换新。"
+    >>> [who.name for who in inside(line, 0, len(line))]
+    ['王小明']
+    """
+    for match in INSIDE.finditer(text, start, end):
+        if people := signed_by(text, *match.span(1)):
+            return people
+    return []
 
 
 def _fills(text: str, start: int, end: int) -> bool:

@@ -19,9 +19,12 @@ MOMENT_FORM = (
     rf"|{TIME})"
 )
 # A label is any short word before a mark, a space, an office or the end, if the table knows it. 来　源：
+# 作者：王小明来源：江城日报
+GLUED = "(?:责任|值班|本期|图文|微信|视频)?编辑|责编|美编|主编|编审|校对|审核|审读|终审|初审|复审|监制|来源|作者|摄影|制图|图片|视频|剪辑"
+GLUED_LAST = re.compile(rf"(?:{GLUED})$")
 LABEL = (
-    rf"(?<![0-9])(?P<moment>{MOMENT_FORM})"
-    rf"|(?<!{HAN})(?:(?<![/／])|(?={HAN}{{1,4}}[:：]))"
+    rf"(?<![0-9])(?P<moment>{MOMENT_FORM})|(?<={HAN})(?P<glued>{GLUED}){GAP}{MARK}{GAP}"
+    rf"|(?<![a-zA-Z])(?<!{HAN})(?:(?<![/／])|(?={HAN}{{1,4}}[:：]))"
     rf"(?P<label>{HAN}{SPACE}{HAN}(?:{SPACE}{HAN})?(?={GAP}[:：])|{HAN}{{1,10}}(?:[/／、·\\](?:摄影|图片|视频|[图摄文]))?)"
     rf"(?:{GAP}{MARK}{GAP}|{SPACE}|$"
 )
@@ -64,6 +67,10 @@ def fields(text: str, start: int, end: int) -> list[Field]:
             sort = labels().get(SPARE.sub("", label), "")
             if not sort and match[0].rstrip()[-1] in ":：" and (part := label.rfind("/") + 1):  # 文：王小明/图：李华
                 sort, begin = labels().get(label[part:], ""), begin + part
+            if not sort and (glued := GLUED_LAST.search(label, 1)) and MARKED.search(match[0]):
+                sort, begin = labels().get(glued[0], "editor"), begin + glued.start()
+        elif sort == "glued":
+            sort = labels().get(match["glued"], "editor")
         here = at if sort or field is FIELD_WITHOUT_OFFICE else match.start() + 1
         if sort:
             begin = _employed(text, value, begin, first=not found) if sort == "role" else begin

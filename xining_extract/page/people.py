@@ -19,14 +19,17 @@ NOT_NAMES = re.compile(
 # 王小明 李华 南江报道: the place that is reported from
 FROM = re.compile(rf"(?<={HAN}){SPACE}{HAN}{{2,4}}(?<!摄影)(?<!采访)报道$")
 # The body that somebody writes for: 通讯员 市教育局 李华.
-NO_PERSON = re.compile("(?:[社台站委所网报会村区市州河路]|中心|发布|公司|支队|大队|总队|集团|银行|政府)$")
-BODY = re.compile("(?:[局院校部厅馆镇乡县]|街道|社区|大学|中学|小学|融媒)$")  # no name ends on these
+NO_PERSON = re.compile("(?:[社台站委所网报讯派会村区市州河路]|中心|频道|栏目|发布|公司|支队|大队|总队|集团|银行|政府)$")
+BODY = re.compile("(?:[局院校部厅处馆镇乡县]|街道|社区|大学|中学|小学|融媒)$")  # no name ends on these
 # 编辑李华, run together
 OTHER_OFFICE = re.compile("(?:责任)?编辑|责编|校对|审核|审读|摄影|制图")
-NO_NAME = re.compile("^系|研究员|教授$|委员$|主任$|原载|标题|单位|整理")
+# 记者王小明编辑李华: who made the page comes behind the names
+BEHIND = re.compile(rf"(?<={HAN}{{2}})(?:{SPACE})?(?:(?:责任|值班|本期)?编辑|责编|校对|审核|审读|监制|制图|摄影(?!报道|记者))(?={HAN}|{SPACE}|$)")
+NO_NAME = re.compile("^系|口述|封面|文稿|漫画|类别|研究员|教授$|委员$|主任$|原载|标题|单位|整理")
 PICTURED = re.compile(r"[/／（(](?:图(?![:：])|摄(?!影))")
+SHOT = re.compile(rf"{HAN}{{2,3}}摄")  # 记者王小明摄
 NAME_LETTERS = re.compile(rf"(?:{HAN}|·|•){{2,30}}")
-SEPARATOR = re.compile(rf"[、，,/／;；|｜丨■□●○◎]+|{SPACE}|(?<={HAN}{{2}})和(?={HAN}{{2}})")
+SEPARATOR = re.compile(rf"{SPACE}[?？]|[、，,/／;；|｜丨■□●○◎]+|{SPACE}|(?<={HAN}{{2}})和(?={HAN}{{2}})")
 MOST = 12  # people named together
 NO_NAME_LETTERS = re.compile(r"[0-9a-zA-Z_０-９。：:！？“”《》%+.]|[）)](?=\S)")
 
@@ -51,6 +54,8 @@ def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     tail = FROM.search(text, start, end) or NOT_NAMES.search(text, start, end)
     if tail and tail.end() == end and not PICTURED.match(text, tail.start() - 1):
         end = tail.start()
+    if behind := BEHIND.search(text, start, end):
+        end = behind.start()
     tokens: list[tuple[int, int]] = []
     here = start
     for match in SEPARATOR.finditer(text, start, end):
@@ -66,7 +71,7 @@ def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
             continue
         if len(letters) > 2 and (BODY.search(letters) or (NO_PERSON.search(letters) and not is_sure(letters))):
             continue
-        if NO_NAME.search(letters):
+        if NO_NAME.search(letters) or SHOT.fullmatch(letters):
             continue
         if (other := OTHER_OFFICE.match(letters)) and is_name(letters[other.end() :]):
             continue
