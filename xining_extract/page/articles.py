@@ -12,8 +12,8 @@ from functools import cache, partial
 from ..model import Reporter
 from .block import Block
 from .blocks import blocks
-from .bylines import inside
 from .bodies import Bodies, shared
+from .bylines import inside
 from .drafts import Draft, cut, text_of
 from .kinds import kind_of
 from .layout import SourceText

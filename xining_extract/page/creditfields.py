@@ -20,7 +20,10 @@ MOMENT_FORM = (
 )
 # A label is any short word before a mark, a space, an office or the end, if the table knows it. 来　源：
 # 作者：王小明来源：江城日报
-GLUED = "(?:责任|值班|本期|图文|微信|视频)?编辑|责编|美编|主编|编审|校对|审核|审读|终审|初审|复审|监制|来源|作者|摄影|制图|图片|视频|剪辑"
+GLUED = (
+    "(?:责任|值班|本期|图文|微信|视频)?编辑|责编|美编|主编|编审|校对|审核|审读|终审|初审|复审|监制|来源|作者"
+    "|摄影|制图|图片|视频|剪辑"
+)
 GLUED_LAST = re.compile(rf"(?:{GLUED})$")
 LABEL = (
     rf"(?<![0-9])(?P<moment>{MOMENT_FORM})|(?<={HAN})(?P<glued>{GLUED}){GAP}{MARK}{GAP}"

@@ -24,7 +24,8 @@ BODY = re.compile("(?:[局院校部厅处馆镇乡县]|街道|社区|大学|中�
 # 编辑李华, run together
 OTHER_OFFICE = re.compile("(?:责任)?编辑|责编|校对|审核|审读|摄影|制图")
 # 记者王小明编辑李华: who made the page comes behind the names
-BEHIND = re.compile(rf"(?<={HAN}{{2}})(?:{SPACE})?(?:(?:责任|值班|本期)?编辑|责编|校对|审核|审读|监制|制图|摄影(?!报道|记者))(?={HAN}|{SPACE}|$)")
+MADE = "(?:责任|值班|本期)?编辑|责编|校对|审核|审读|监制|制图|摄影(?!报道|记者)"
+BEHIND = re.compile(rf"(?<={HAN}{{2}})(?:{SPACE})?(?:{MADE})(?={HAN}|{SPACE}|$)")
 NO_NAME = re.compile("^系|口述|封面|文稿|漫画|类别|研究员|教授$|委员$|主任$|原载|标题|单位|整理")
 PICTURED = re.compile(r"[/／（(](?:图(?![:：])|摄(?!影))")
 SHOT = re.compile(rf"{HAN}{{2,3}}摄")  # 记者王小明摄
