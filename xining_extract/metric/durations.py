@@ -11,7 +11,7 @@ from .particles import is_attribute, is_verb
 from .right import after
 from .stretches import AGES
 
-MUST = re.compile("(?:[须应将要需会可于在还]|连续)+$")  # before a time within which something is done
+MUST = re.compile("(?:[须应将要需会可于在还就便才却仅均]|连续)+$")  # before a time within which something is done
 MUST_DO = re.compile("^(?:必须|应当|须|应|要|一般)")
 ANOTHER = re.compile("、[^，。；、：]{1,8}")  # 城区45分钟|、农村|90分钟
 
@@ -21,6 +21,7 @@ NEEDS = re.compile(
     "(?:需要|只需|只要|需|(?<![主想快将不])要|得)(?:等|跑|花|用|花费)?了?$"
 )
 MOVED = ("提前", "推迟", "延后", "延长", "缩短", "提早")
+TIMES = ("历时", "耗时", "用时", "费时", "为时", "时间", "时长")
 LONGEST = 20  # letters of a deed that takes a time
 
 
@@ -87,4 +88,5 @@ def lasting(frame: Frame) -> Metric | None:
     said = left.said.removesuffix("需要")  # 工期需要3年
     attribute = said != left.said and is_attribute(frame.text, (left.phrase[0], left.phrase[0] + len(said)))
     moved = left.said.endswith(MOVED)  # 投产提前20天
-    return frame.metric(said if attribute or moved else f"{left.said}时间", left.phrase, "lasting")
+    named = attribute or moved or said.endswith(TIMES)  # 办案历时9天
+    return frame.metric(said if named else f"{left.said}时间", left.phrase, "lasting")

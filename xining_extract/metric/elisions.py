@@ -10,6 +10,7 @@ from .frames import COUNTED, Frame
 from .left import before
 from .measured import SHARED
 from .particles import is_attribute, is_verb, particles
+from .persons import mention
 from .right import after
 from .stretches import REACH
 from .tail import setting
@@ -102,7 +103,15 @@ def subject_before(frame: Frame) -> Span | None:
     if frame.text[end - 1] in "：:" and (topic := topic_of(frame.text, start, min(end - 1, start + REACH))):
         return topic  # 此后班列数量逐年递增：2019年50列
     phrase = after(frame.text, start, min(end, start + REACH)).phrase
+    if phrase and _tells_of_somebody(cut(frame.text[slice(*phrase)])):
+        return None
     return None if not phrase or NO_TOPIC.search(frame.text, *phrase) else without_predicate(frame.text, phrase)
+
+
+def _tells_of_somebody(words: list[str]) -> bool:
+    """Whether the words begin with a person and tell what he does, or tell of something that is over: 他编造业务."""
+    named = mention(words, 0, 0)
+    return words[-1].endswith("了") or (0 < named < len(words) and words[named] != "的")
 
 
 def most_at(frame: Frame, start: int, end: int) -> Span | None:

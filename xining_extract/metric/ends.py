@@ -68,6 +68,8 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
             timed = timed and not (word in SEASONS and following and not _begins_deed(following))
             each = index and len(word) > 1 and (word[0] == "每" or (word[0] == word[-1] and word[0] in ONE_BY_ONE))
             compared = index and ((word[-1] == "于" and word in known.comparisons) or _wills(word, following))
+            if index and word[0] == "被" and len(word) > 1 and tag(word) == "v":  # 皮包|被盗
+                return index
             undone = index and word in UNDONE and is_verb(following)
             if undone and words[index + 2 : index + 3] not in ([], ["的"], ["了"]):
                 index += 2  # 离校|未|就业|毕业生

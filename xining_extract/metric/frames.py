@@ -30,7 +30,8 @@ BOUNDS = frozenset(("at_most", "at_least", "under"))
 SHORT = 16  # characters that a verb phrase in a name may have
 PART = re.compile("其中[，,]?[^，；。]*$")
 LETTER = re.compile("[^\\W_]")
-MODAL = re.compile("^(?:就[有能可会要]|已经|先后|陆续|已|将|均|全部|都|可以|可|能够|能)+")
+MODAL = re.compile("^(?:就[有能可会要]|已经|先后|陆续|已|将|均|全部|都|可以|可|能够|能|也)+")
+IS = re.compile("^(?:为(?![了此何主难期限])|系(?=[一-龥]{2})|属于?(?=[一-龥]{2}))")
 
 
 class Frame(msgspec.Struct):
@@ -85,7 +86,7 @@ class Frame(msgspec.Struct):
         if predicate is None:
             return ""
         does = MODAL.sub("", self.text[predicate[0] : min(predicate[1], predicate[0] + SHORT)].strip())
-        return does[1:].removesuffix("的") if does.startswith("是") else does  # 是骑车来的
+        return does[1:].removesuffix("的") if does.startswith("是") else IS.sub("", does)  # 是骑车来的, 为外地人
 
     def exceeds(self, part: Quantity) -> bool:
         """Whether the figure is more than that part: 隐患1320项，其中重大隐患8项，已整改1260项."""

@@ -32,6 +32,7 @@ LEADING_ON = frozenset(
     "对 向 把 跟 同 从 关于 对于 至于 针对 围绕 因 因为 由于 除 除了 根据 按照 为了 当 例如 比如 譬如 诸如 "
     "致 致使 导致 使 让 称 据称 说 表示 认为 觉得 将".split()
 )
+LED_ON = frozenset("被 会 将会 应 应该 可能 就 也 都".split())
 OPEN_ENDED = frozenset(  # what goes on behind a name
     "且 而 并 并且 而且 但 但是 甚至 则 若 如果 不管 无论 因此 所以 也好 已 已经 曾 一定 立即 最终 其中".split()
 )
@@ -56,7 +57,7 @@ def before(text: str, start: int, end: int) -> Left:
     words = cut(text[edge:end])
     links = links_of(words)
     end -= sum(map(len, links))
-    while words and (words[-1] in OPEN_ENDED or (links and words[-1] == "被")):  # 警戒范围被|扩大到3公里
+    while words and (words[-1] in OPEN_ENDED or (links and words[-1] in LED_ON)):  # 警戒范围被|扩大到3公里
         end -= len(words.pop())
     if words and words[-1] in JOINTS | LEADING_ON:  # 转变、40个村, 民警对|2名司机: what stands before is not counted
         words, end = [], edge
@@ -105,9 +106,10 @@ def before(text: str, start: int, end: int) -> Left:
                 verb = (begin, here)
             if word == "被" and begin - head > 1:
                 suffers = (head + names_nothing(words[: index - 1], first), begin)
+            article = end - here > 2 and word[0] == "一" and word[1:] in CLASSIFIERS  # 手机和一枚|纪念章
             disposed = word == "将" and not known.growth.isdisjoint(links)  # 将|参保率提高到95%
             led = word == "以" or word in known.prepositions and not (word == "在" and words[index] in ONGOING)
-            if kind in PREDICATES or led or disposed or (word == "了" and index > 1):
+            if kind in PREDICATES or led or disposed or article or (word == "了" and index > 1):
                 head, first = here, index
     head += names_nothing(words, first)
     if POINTED.fullmatch(text, head, end):
@@ -250,7 +252,9 @@ COMPLEMENTS = frozenset("到 出 起 走 掉 完 好".split())
 SUFFIXES = frozenset("性 型 式 制 者 员 类 级 化 度 权 罪".split())  # of a noun that begins with a verb
 ONGOING = frozenset("建 产 训 飞 编 岗 册 读 研 途 养 营 售 职 审 施 孵 播 租 用 役 运 园 校 库".split())  # 在建, 在训
 SINCE = (["起"], ["以来"], ["开始"], ["至今"], ["份"], ["底"], ["初"], ["上旬"], ["中旬"], ["下旬"])  # 7月|起
-CLASSIFIERS = frozenset("条座个项家所批次场支套台辆份片块处栋幢间种位名本部款根口面把只张株棵")
+CLASSIFIERS = frozenset(
+    "条座个项家所批次场支套台辆份片块处栋幢间种位名本部款根口面把只张株棵枚架艘头匹笔篇幅尊件封瓶袋箱包"
+)
 
 
 def _left_edge(text: str, start: int, end: int) -> int:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from ..words import cut
 
 MARKER = re.compile(  # of a list; not 一、二产业
     r"^(?:[0-9]{1,2}[.．)）、](?=[^0-9])|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十][、产次]))(?=..)"
@@ -56,9 +59,25 @@ SPENDER = re.compile(
 )
 ALREADY = re.compile("(?<=..)(?:已经?|累计|总?共|先后|[再还将])+(?=(?:投资|投入|出资|拨款)$)")  # 县里已投入
 SPENT = frozenset("资入")
+# Adverbs, which are no part of a name wherever it stands: 却|需要, 就|辞职.
+LED = frozenset(
+    "就 才 却 也 都 还 又 便 即 仍 仅 只 已 已经 均 会 能 可 可以 要 就要 就能 就可 就会 才能 还能 还要 也要 也会 都要 都会 "
+    "没想到 一直 曾 曾经 再 先 共 总共 一共 分别 甚至 但 但是 而且 并且 而 不仅 不但 然后 如果 其实".split()
+)
+LED_LETTERS = frozenset(word[0] for word in LED)
+
+
+@lru_cache(maxsize=4096)
+def _without_lead(name: str) -> str:
+    words, index = cut(name), 0
+    while index < len(words) - 1 and words[index] in LED:
+        index += 1
+    return "".join(words[index:])
+
+
 # Letters without which a name says none of this; those of the second set do so at its end alone.
 TELLING = TIMED | POINTING | frozenset("的一每等续计是某0123456789")
-TELLING_LAST = LASTING | TURNED_LAST | SPENT
+TELLING_LAST = LASTING | TURNED_LAST | SPENT | {"了"}
 
 
 def stripped(name: str) -> str:
@@ -68,7 +87,7 @@ def stripped(name: str) -> str:
     ('固定资产投资', '补助', '果园')
     """
     if name.isalnum():
-        if TELLING.isdisjoint(name) and name[-1] not in TELLING_LAST:  # most names
+        if TELLING.isdisjoint(name) and name[-1] not in TELLING_LAST and name[0] not in LED_LETTERS:  # most names
             return name
     else:
         name = MARKER.sub("", "".join(name.split()).lstrip(BEFORE).rstrip(BEHIND))
@@ -102,6 +121,9 @@ def stripped(name: str) -> str:
         name = name[pointed.end() :]
     if "等" in name and (len(name) > LONG or "、" in name) and len(head := name.rpartition("等")[2]) > 1:
         name = OTHERS.sub("", head).lstrip("的")  # of a list of examples, what they are examples of
+    if name[:1] in LED_LETTERS and "的" not in name:  # not 能走动的老人
+        name = _without_lead(name)
+    name = name.removesuffix("了") if name[2:] else name  # 网上支付了
     name = name.removesuffix("连续")  # 气温连续5天超过35℃
     if len(name) > LONG and "、" in name:  # of a long list, its last item
         name = LAST.split(name)[-1] or name

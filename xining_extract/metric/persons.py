@@ -11,7 +11,7 @@ PRONOUNS = frozenset(
 )
 OWNED = frozenset("国省市县区乡镇村校院方军党家所局厂店")  # 我方, 他家
 SO_CALLED = ("先生", "女士", "小姐")
-ROLES = ("被告人", "嫌疑人", "被害人", "受害人", "当事人", "原告", "被告", "申请人", "被执行人", "代表人", "控制人")
+ROLES = tuple("被告人 嫌疑人 被害人 受害人 当事人 原告 被告 申请人 被执行人 代表人 控制人 给".split())  # a name follows
 NAMELESS = frozenset(("某", "某某"))
 ENDS = frozenset("、 与 和 及 等 （ ( 的".split())
 THINGS = frozenset("车村镇站厂路线区县市品店房款费钱案户人员")  # letters that end no given name
@@ -46,8 +46,8 @@ def _named(words: list[str], index: int, first: int) -> int:
         return 2 + _given(words, index + 2)
     if word not in surnames() or not following:
         return 0
-    role = index > 0 and words[index - 1].endswith(ROLES)
-    if role and len(following) == 2 and not _has_a_part(following):
+    role = index > 0 and words[index - 1].endswith(ROLES)  # 被告人|赵强, 送给|赵强
+    if role and len(following) == 2 and not (_has_a_part(following) or following[1] in THINGS):
         return 2
     size = _letters(words, index + 1, 2)
     acts = index == first and size == 2 and words[index + 2] not in THINGS and _is_deed(words, index + 3)

@@ -23,6 +23,7 @@ DEGREES = frozenset("较 很 最 更 不 偏 比较 特别 非常 十分".split(
 AND = frozenset("且 并 并且 而 而且 但".split())
 NOT = frozenset("没有 没 未 尚未 未能 仍未 还没 还未".split())
 RANKED = frozenset("排名 位列 位居 名列 居 位于 列 排 排在 稳居 高居 跻身 领先 领跑 夺冠 折桂 夺魁 获胜 胜出".split())
+COPULAS = frozenset("系 均系 属 属于 均属".split())
 WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
 
 
@@ -67,7 +68,7 @@ def _by_words(
     words = _compounds(cut(text[start:stop]))
     if modified and words[1:] == ["了"] and not is_verb(words[0]):  # 变成3米宽的大道|了
         stop -= len(words.pop())
-    said = words[0] in RANKED or words[0] in NOT  # 95.5分|排名第一, not 3个|位于城北的站点
+    said = words[0] in RANKED | NOT | COPULAS  # 95.5分|排名第一, 3万元|系赃款, not 3个|位于城北的站点
     if said and not modified and "的" not in words:
         return Right(None, (start, stop), modified)
     if words[0] == "中" and not _parts(words):

@@ -87,4 +87,6 @@ def those_who(frame: Frame) -> Metric | None:
         return frame.metric(doing, right.predicate, "those_who")
     if doing in WITHIN:  # 46人中
         return frame.carry(frame.alike, "carried")
+    if doing.endswith(("人", "人员")) and count[0] == "人":  # 7人均为外地人
+        count = count.removeprefix("人")
     return frame.metric(f"{doing}{count}", right.predicate, "those_who") if doing else None

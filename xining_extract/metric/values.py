@@ -34,6 +34,7 @@ INTO = re.compile("分[为成]?(?:了|别为)?$")  # 门票分为30元和60元�
 GIVEN = frozenset("增长 下降 上升 提高 降低 减少 增加 占 达 为".split())
 DONE = frozenset("完成 完毕 到位 完".split())
 GIVING = frozenset("为是：")
+BEARING = frozenset("出现 发生 形成 产生 存在 具有 拥有 带有 配有 设有 开通 查获 购买 收取 提供 携带 签订".split())
 ITEM = re.compile("(?<![作成行认以称名变因])(?:由[高低多少大小]到[高低多少大小])?(?:分别|依次)?(?:[为是]|：)(?=..)")
 
 
@@ -55,6 +56,8 @@ def attribute(frame: Frame) -> Metric | None:
 def _without_deed(name: str) -> str:
     """An attribute without what is done of that which has it: 两座库房共存放|价值."""
     words, sums = cut(name), particles().sums
+    bears = next((i for i in range(len(words) - 2, -1, -1) if words[i] in BEARING), -1)
+    words = words[bears + 1 :]  # 多地出现|能见度小于200米的大雾
     deeds = (i for i in range(len(words) - 2, 0, -1) if is_verb(words[i]) and words[i - 1] in sums)
     return "".join(words[next(deeds, -1) + 1 :])
 
@@ -150,13 +153,18 @@ def indicator(frame: Frame) -> Metric | None:
     if frame.left.links[:1] == ("的",) and frame.right.phrase and frame.quantity.dimension != "ratio":
         if not frame.right.modified and not is_attribute(frame.text, frame.right.phrase):
             return None  # 库存的60吨白糖
-    if frame.right.phrase and (frame.left.closing if frame.right.modified else _adjoins(frame)):
-        return None  # 给予不超过2年的补贴
+    if frame.right.phrase and (_governs(frame) if frame.right.modified else _adjoins(frame)):
+        return None  # 给予不超过2年的补贴, 家属提出高达9万元的请求
     count = COUNTED.get(frame.quantity.unit or "")
     if frame.left.links[-1:] == ("的",) and count and not frame.right.phrase:
         who = frame.left.said  # 周末钓鱼的能有三十人
         return frame.metric(who + (count if tag(cut(who)[-1]) == "v" else ""), frame.left.phrase, "indicator")
     return frame.name(_without_move(frame), "indicator")
+
+
+def _governs(frame: Frame) -> bool:
+    """Whether the phrase before the figure ends in a verb, also in one that the lexicon lacks."""
+    return frame.left.closing is not None or tag(cut(frame.left.said)[-1]) == "v"
 
 
 def _without_move(frame: Frame) -> Span | None:
