@@ -23,6 +23,7 @@ SEASONS = frozenset("夜间 晚间 白天 夏季 冬季 春季 秋季 周末 假
 DISTRICTS = frozenset("省 市 县 区 乡 镇 村 乡镇 街道 社区 县区 县市".split())
 ONE_BY_ONE = frozenset("天年月夜顿场次户家人个条处样件项村组班时层步桌趟")  # 顿顿, 场场
 WILLS = frozenset("会 想 敢 肯 愿 没 更 总 难 全 好".split())
+COVERS = frozenset("被告 被子 被单 被褥 被服 被面 被套 被芯".split())
 UNDONE = frozenset("未 待".split())
 AFTERWARDS = frozenset("时 前 后 之前 之后".split())
 HOW = frozenset("喜人 红火 兴隆 齐全 困难 宜人 过硬 告急 吃紧 爆棚 爆满 欠佳 不佳 不足 不畅 不好 落后".split())
@@ -68,7 +69,7 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
             timed = timed and not (word in SEASONS and following and not _begins_deed(following))
             each = index and len(word) > 1 and (word[0] == "每" or (word[0] == word[-1] and word[0] in ONE_BY_ONE))
             compared = index and ((word[-1] == "于" and word in known.comparisons) or _wills(word, following))
-            if index and word[0] == "被" and len(word) > 1 and tag(word) == "v":  # 皮包|被盗
+            if index and word[0] == "被" and len(word) == 2 and word not in COVERS:  # 皮包|被盗
                 return index
             undone = index and word in UNDONE and is_verb(following)
             if undone and words[index + 2 : index + 3] not in ([], ["的"], ["了"]):

@@ -66,6 +66,7 @@ def before(text: str, start: int, end: int) -> Left:
     gives_value = not known.values.isdisjoint(links)
     whose = len(words) > 1 and words[-1] in SIDES  # 到达时间|城区
     bound = bool(words) and words[-1 - whose].endswith(BOUND)
+    deed = bool(words) and (is_verb(words[-1]) or tag(words[-1]) == "v")  # 修一口井就花|8000元
     least = 4 if gives_value or bound else 2  # 率, 面积 or 就业 alone name nothing: the verb belongs to the name
     if bound and whose:
         least += len(words[-1])
@@ -106,7 +107,7 @@ def before(text: str, start: int, end: int) -> Left:
                 verb = (begin, here)
             if word == "被" and begin - head > 1:
                 suffers = (head + names_nothing(words[: index - 1], first), begin)
-            article = end - here > 2 and word[0] == "一" and word[1:] in CLASSIFIERS  # 手机和一枚|纪念章
+            article = end - here > 2 and word[0] == "一" and word[1:] in ARTICLES and not deed  # 手机和一枚|纪念章
             disposed = word == "将" and not known.growth.isdisjoint(links)  # 将|参保率提高到95%
             led = word == "以" or word in known.prepositions and not (word == "在" and words[index] in ONGOING)
             if kind in PREDICATES or led or disposed or article or (word == "了" and index > 1):
@@ -255,6 +256,8 @@ SINCE = (["起"], ["以来"], ["开始"], ["至今"], ["份"], ["底"], ["初"],
 CLASSIFIERS = frozenset(
     "条座个项家所批次场支套台辆份片块处栋幢间种位名本部款根口面把只张株棵枚架艘头匹笔篇幅尊件封瓶袋箱包"
 )
+
+ARTICLES = CLASSIFIERS - frozenset("次本批")  # 一次交验率, 一本上线率
 
 
 def _left_edge(text: str, start: int, end: int) -> int:

@@ -32,6 +32,7 @@ from .unnamed import (
     after_all,
     elided_subject,
     foremost_paid,
+    governing,
     located,
     of_another,
     priced,
@@ -146,6 +147,7 @@ RULES: tuple[Rule, ...] = (
     bracketed,
     of_another,
     bare_verb,
+    governing,
     elided_subject,
     after_all,
 )

@@ -61,8 +61,9 @@ ALREADY = re.compile("(?<=..)(?:已经?|累计|总?共|先后|[再还将])+(?=(?
 SPENT = frozenset("资入")
 # Adverbs, which are no part of a name wherever it stands: 却|需要, 就|辞职.
 LED = frozenset(
-    "就 才 却 也 都 还 又 便 即 仍 仅 只 已 已经 均 会 能 可 可以 要 就要 就能 就可 就会 才能 还能 还要 也要 也会 都要 都会 "
-    "没想到 一直 曾 曾经 再 先 共 总共 一共 分别 甚至 但 但是 而且 并且 而 不仅 不但 然后 如果 其实".split()
+    "就 才 却 也 都 还 又 便 即 仍 仅 只 已 已经 均 会 能 可 可以 要 就要 就能 就可 就会 才能 还能 还要 "
+    "也要 也会 都要 都会 没想到 一直 曾 曾经 再 先 共 总共 一共 分别 甚至 但 但是 而且 并且 而 "
+    "不仅 不但 然后 如果 其实".split()
 )
 LED_LETTERS = frozenset(word[0] for word in LED)
 
@@ -72,7 +73,8 @@ def _without_lead(name: str) -> str:
     words, index = cut(name), 0
     while index < len(words) - 1 and words[index] in LED:
         index += 1
-    return "".join(words[index:])
+    rest = "".join(words[index:])
+    return rest if len(rest) > 1 else name  # 还田
 
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.

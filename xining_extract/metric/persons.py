@@ -11,7 +11,8 @@ PRONOUNS = frozenset(
 )
 OWNED = frozenset("国省市县区乡镇村校院方军党家所局厂店")  # 我方, 他家
 SO_CALLED = ("先生", "女士", "小姐")
-ROLES = tuple("被告人 嫌疑人 被害人 受害人 当事人 原告 被告 申请人 被执行人 代表人 控制人 给".split())  # a name follows
+NOUNS = tuple("被告人 嫌疑人 被害人 受害人 当事人 原告 被告 申请人 被执行人 代表人 控制人".split())
+ROLES = (*NOUNS, "给")  # what a name follows
 NAMELESS = frozenset(("某", "某某"))
 ENDS = frozenset("、 与 和 及 等 （ ( 的".split())
 THINGS = frozenset("车村镇站厂路线区县市品店房款费钱案户人员")  # letters that end no given name
@@ -49,9 +50,23 @@ def _named(words: list[str], index: int, first: int) -> int:
     role = index > 0 and words[index - 1].endswith(ROLES)  # 被告人|赵强, 送给|赵强
     if role and len(following) == 2 and not (_has_a_part(following) or following[1] in THINGS):
         return 2
-    size = _letters(words, index + 1, 2)
+    size = _letters(words, index + 1, 2, role)
     acts = index == first and size == 2 and words[index + 2] not in THINGS and _is_deed(words, index + 3)
     return 1 + size if acts or (role and size) else 0
+
+
+def person_at_end(words: list[str]) -> int:
+    """Where the person or the persons begin whom the words end on; their number where they end on none."""
+    at = len(words)
+    while at:
+        begin = next((i for i in range(max(0, at - 4), at) if _named(words, i, -1) == at - i), -1)
+        if begin < 0:
+            break
+        at = begin - (begin > 0 and words[begin - 1].endswith(NOUNS))  # 被害人|王某
+        if at < 1 or words[at - 1] != "、":
+            break
+        at -= 1
+    return at
 
 
 def _given(words: list[str], index: int) -> int:
@@ -67,12 +82,13 @@ def _is_deed(words: list[str], index: int) -> bool:
     return any(is_verb(word) or tag(word) == "v" for word in words[index : index + 2])
 
 
-def _letters(words: list[str], index: int, most: int) -> int:
+def _letters(words: list[str], index: int, most: int, role: bool = False) -> int:
     """How many words of one letter follow that may be those of a given name."""
     known = 0
     while known < most and index + known < len(words):
         word = words[index + known]
-        if len(word) > 1 or not word.isalpha() or tag(word) in ("v", "d") or is_verb(word) or _has_a_part(word):
+        does = not role and (tag(word) in ("v", "d") or is_verb(word))
+        if len(word) > 1 or not word.isalpha() or does or _has_a_part(word):
             break
         known += 1
     return known

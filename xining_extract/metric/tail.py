@@ -27,8 +27,8 @@ EVERYWHERE = frozenset("全村 全镇 全县 全市 全区 全省 全国 全校 
 TOGETHER = frozenset("与 同 和 跟".split())
 # 上限调整|为, 增加值核算|为: how a value came about.
 SET = frozenset(
-    "调整 核定 核算 匡算 测算 估算 推算 设定 修订 修正 暂定 确定 限定 核减 核增 统计 明确 限制 集中 保证 确保 震荡 下探 上探 "
-    "拓展 壮大 滚 追 甩 结转 徘徊 锁定 固定 规定 约定 浮动 划定 定 限 缩 拉 推 冲 号称 面临".split()
+    "调整 核定 核算 匡算 测算 估算 推算 设定 修订 修正 暂定 确定 限定 核减 核增 统计 明确 限制 集中 保证 确保 震荡 "
+    "下探 上探 拓展 壮大 滚 追 甩 结转 徘徊 锁定 固定 规定 约定 浮动 划定 定 限 缩 拉 推 冲 号称 面临".split()
 )
 TO = frozenset("为 至 到 在".split())
 LONGEST_SOURCE = 6
@@ -67,7 +67,8 @@ def _goes_before(words: list[str], link: str) -> bool:
     if word in known.comparisons:
         return link in known.times or link in CLOCK or link in ("计划", "预计")
     if link in known.growth:
-        return len(words) > 1 < len(word) and tag(word) == "d" and not word.endswith(known.attributes)
+        how = tag(word) == "d" or word in SET  # 价格|震荡|回落
+        return len(words) > 1 < len(word) and how and not word.endswith(known.attributes)
     return len(words) > 1 and word in SET and link in TO
 
 

@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from ..model import Metric
+from ..words import cut, tag
 from .alignment import run_of
 from .elisions import THAT_IS, counted_alike, ends_on, most_at, subject_before
 from .frames import COUNTED, VALUES, Frame
@@ -14,10 +15,12 @@ from .headless import among
 from .indicators import indicator_of, with_indicator
 from .left import before
 from .measured import SHARED
-from .particles import counted_by, is_attribute, particles
+from .particles import counted_by, is_attribute, is_verb, particles
+from .persons import person_at_end
 from .plausible import names_something, only_points
 from .right import after
 from .stretches import REACH
+from .tail import links_of
 from .topics import is_place, topic_of, without_place
 
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
@@ -27,6 +30,7 @@ LABEL = re.compile(
     "((?:[一-龥]{0,4}(?:收费|补贴|补助|缴费|奖励|资助|票价|价格)|收费)(?:标准|价格|额度|金额)?)(?:分别)?(?:如下|为)?$"
 )
 LONGEST_LABEL = 14
+LONGEST_DEED = 16
 MOST_OF = re.compile("(?:其中)?(?:单[笔户人月年])?最[高多大低少]的?一[个户人家辆笔亩位名位次]")
 HAVE = frozenset("有 共有 仅有 只有 设有 建有 还有 已有".split())
 PLANS = frozenset("计划 预计 预期 打算 力争 争取".split())
@@ -90,6 +94,23 @@ def remaining(frame: Frame) -> Metric | None:
     pairs = zip(frame.earlier, frame.named, strict=True)
     whole = next((m for q, m in pairs if m and q.unit == frame.quantity.unit and not frame.exceeds(q)), None)
     return frame.carry(whole or frame.alike, "carried")
+
+
+def governing(frame: Frame) -> Metric | None:
+    """`送给赵某3万元`, `骗取被害人李某5万元`: between the verb and the figure stands nobody but a person."""
+    left, text, end = frame.left, frame.text, frame.quantity.span[0]
+    if left.phrase or frame.right.phrase or left.gives_value:
+        return None
+    start = max(frame.start, frame.site.clause[0], end - LONGEST_DEED)
+    words = cut(text[start:end])
+    words = words[: len(words) - len(links_of(list(words)))]
+    whom = person_at_end(words)
+    if not 0 < whom < len(words) or not (is_verb(words[whom - 1]) or tag(words[whom - 1]) == "v"):
+        return None
+    verb, count = words[whom - 1], COUNTED.get(frame.quantity.unit or "", "")
+    at = start + sum(map(len, words[: whom - 1]))
+    named = "".join(words[whom:]) if verb.endswith("给") and not count else ""
+    return frame.metric(verb + named + count, (at, at + len(verb)), "governing")
 
 
 def elided_subject(frame: Frame) -> Metric | None:
