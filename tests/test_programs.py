@@ -1281,6 +1281,13 @@ CASES = [
         (f"临港国际半程马拉松赛开跑。{FILLER}", "半程马拉松冠军来自渔村。", "选手共有【3000人】。"),
         "临港国际半程马拉松赛开跑",
     ),
+    # Means stand over what is told of them, not over all that follows; what one item names ends with it.
+    ("paragraph", "渔会值守机制", ("渔村建立渔会值守机制。渔会一年出动【300人】。",), None),
+    (None, None, ("渔村建立渔会值守机制。网箱一年添了【300个】。",), None),
+    ("paragraph", "清网护渔行动", ("渔村开展清网护渔行动。网箱一年减了【300个】。",), None),
+    (None, None, ("一是渔村开展清网护渔行动。二是添船艇，网箱减了【300个】。",), None),
+    # A subhead that is a name and nothing else; one that only shares a word with what another names.
+    ("subhead", "渔村海带产业园", (FILLER, "#渔村海带产业园", "大棚占地【30亩】。", "#海港海参产业园", FILLER), None),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

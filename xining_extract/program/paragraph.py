@@ -23,6 +23,13 @@ _NEXT_TOPIC = re.compile(
 )
 # A sentence that opens with a date of its own tells of another event.
 _DATED = re.compile(r"\s*(?:今年|去年|前年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[上中下]旬)?，")
+# … and so does the second of several items: what the first names ends with it.
+_NEXT_ITEM = re.compile(
+    r"\s*(?:[（(]?(?:[二三四五六七八九十]|[2-9])[）)]|[二三四五六七八九十][是、要]|其[二三四]|第[二三四五六]，)"
+)
+# What others are done by: it stands over what is told of it alone.
+_MEANS = ("机制", "制度", "模式", "措施", "举措", "政策", "体系", "渠道", "经验", "办法", "战略", "规划")
+_SYSTEMS = ("平台", "网络", "系统")  # … and so are these, but for what a paragraph opens with
 _FIGURE = re.compile("[0-9]")  # a sentence without one that opens a paragraph introduces what it names
 # A sentence that opens so tells on of what was just named, without a subject of its own.
 _GOES_ON = re.compile(
@@ -54,7 +61,7 @@ def paragraph(case: Case) -> Undertaking | None:
     back = _BACK if _GOES_ON.match(text, here.start) is None else _FAR_BACK
     for index in range(site.sentence, max(0, site.sentence - back), -1):
         before = site.sentences[index - 1]
-        if before.paragraph != here.paragraph or _NEXT_TOPIC.match(text, site.sentences[index].start):
+        if before.paragraph != here.paragraph or _turns(text, site.sentences[index].start):
             break
         for u in reversed(case.scenes.of(before).named):
             if u.span[0] < here.start - SPAN:
@@ -68,6 +75,11 @@ def paragraph(case: Case) -> Undertaking | None:
                 own = whole is None or not akin(whole.name, u.name)
                 return None if is_background(site, case.start, case.scenes.undertakings, u, own=own) else u
     return None
+
+
+def _turns(text: str, start: int) -> bool:
+    """Whether a sentence opens by turning to something else."""
+    return _NEXT_TOPIC.match(text, start) is not None or _NEXT_ITEM.match(text, start) is not None
 
 
 def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bool:
@@ -86,7 +98,12 @@ def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bo
         return u.kind == "activity" and stem_in(u.name, u.head, text, here.start, here.end)
     if "以来" in text[u.span[1] : u.span[1] + _SINCE]:
         return True
-    if plain > 3 or text.startswith(_last_word(u), here.start) or _goes_on(text, here.start, u):
+    if text.startswith(_last_word(u), here.start) or _goes_on(text, here.start, u):
+        return True
+    means = u.head in _MEANS or (first is None and u.head in _SYSTEMS)
+    if means and not _speaks(text, here, u):
+        return False
+    if plain > 3:
         return True
     introduced = first is not None and (
         u.topical or (u.kind == "quoted" and _FIGURE.search(text, first.start, first.end) is None)
@@ -94,6 +111,11 @@ def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bo
     if plain < 3 or not (u.governed or introduced) or _DATED.match(text, here.start) is not None:
         return False
     return u.kind != "activity" or stem_in(u.name, u.head, text, here.start, here.end)
+
+
+def _speaks(text: str, here: Sentence, u: Undertaking) -> bool:
+    """Whether a sentence speaks on of it: by its head word, or by words of what it is named after."""
+    return text.find(u.head, here.start, here.end) >= 0 or stem_in(u.name, u.head, text, here.start, here.end)
 
 
 def _goes_on(text: str, start: int, u: Undertaking) -> bool:

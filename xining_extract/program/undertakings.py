@@ -235,14 +235,16 @@ class Undertakings:
         """Where each subhead stands and the undertaking that it names, or is if the article speaks of it again."""
         text = self.story.text
         for p in [p for p in self.story.paragraphs if p.role == "subhead"][:_MOST_SUBHEADS]:
-            plain = [u for u in self.between(p.start, p.end) if u.weight > 2]
+            whole = (p.start, p.end)
+            plain = [u for u in self.between(*whole) if u.weight > 2 or (u.head and u.weight > 1 and u.span == whole)]
             named = max(plain, key=attrgetter("weight")) if plain else self._topic(text, p.start, p.end)
             yield p.start, named or self._deed(text[p.start : p.end])
 
     def _deed(self, subhead: str) -> Undertaking | None:
         """A plain name of which a subhead has the last word and its article another."""
         for said in hinted(self, subhead):
-            if said.mentions < 2 or (self.theme is not None and said.head == self.theme.head):
+            kin = self.theme is not None and said.head == self.theme.head
+            if said.mentions < 2 or said.name not in subhead or kin:
                 continue
             return Undertaking(said.name, said.name, (said.at, said.at + len(said.name)), "activity", 2)
         return None
