@@ -47,6 +47,9 @@ NAMED = [
     ("开展打击渔业走私专项行动", ["打击渔业走私专项行动"]),
     ("推进无传销渔村创建", ["无传销渔村创建"]),
     ("校企合作项目启动", ["校企合作项目"]),
+    # A saying or a word in quotation marks is a name where somebody carries it out, or with a head word.
+    ("推行“定向培养、定向使用”", ["“定向培养、定向使用”"]),
+    ("“渔家驿站”没有统一管理", []),
     # A road is a work where the text tells that it is built.
     ("滨海高速公路开工建设", ["滨海高速公路"]),
     # What came of an inspection is told of it.
@@ -173,6 +176,10 @@ UNNAMED = [
     "三人以传销活动骗取钱财，诈骗网络、违规项目被查，学生举行示威活动。",
     "合作项目、主题活动、大部分工程、其他项目照旧。",
     "临港检察院审查材料，渔政支队排查隐患，某公司建设厂房。",
+    # Someone or something is so called, or it is only said so.
+    "“渔村骗子”行骗，“船票案”开庭，“渔币”组织被查，渔民收到“入门费”通知。",
+    "老人说“不怕冷”，“我们的海”不好看，“全市一流、全省知名、全国有名”是目标。",
+    "推出“合作项目”，讲“模式”，寻“保护伞”。",
     # Where something happens, and head words that are part of other words.
     "一辆货车在滨海高速公路上追尾，车停在滨海隧道里。",
     "毕节、字节都是词，老人行动不便，保险箱里有钱。",

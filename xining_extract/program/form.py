@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
+from ..words import cut
+from .edges import places
 from .vocabulary import words
 
 _PLAIN = 6  # characters before a head word that may all be vague
@@ -21,6 +24,13 @@ _BUILT = re.compile(
     "[建修]|工[程地期人]|[开动竣完施]工|通车|贯通|合龙|投[资运用产]|投入|长[约0-9]|全长|启用|开通|浇筑|架[梁设]|改造|扩容|加固|蓄水"
     "|掘进|运营|通航|装机|库容|规划|设计|主[塔跨]|桥墩|桥面|征[地收]|除险|打通|旅客|客流|开行|开出|动车"
 )
+# What somebody says or a slogan has, and no name: “有种把我拖走”.
+_SENTENCE = re.compile(
+    "^[不没有用被无]|[我你他她谁]|[—…]|(?:[，、].*){2}|不行|不是|[0-9]亿|[了吗呢吧啊]$|(?<![方档提预教图议答专草])案$"
+)
+_BARE = 2  # characters of a head word that is none by itself: “模式”
+_WORD = 4  # characters of a word of the dictionary, which means something else where it is marked: “保护伞”
+_MOST = 20  # so many mentions are looked at
 _BEFORE, _BEHIND = 24, 50  # so far around the name of a road it may be told
 
 
@@ -34,6 +44,32 @@ def is_none(name: str, head: str) -> bool:
     """
     stem = name.removesuffix(head)
     return _is_vague(stem, head) or _is_crime(stem) or _is_clause(stem, head)
+
+
+def is_saying(text: str, name: str, end: int, head: str, governed: bool) -> bool:
+    """Whether what stands in quotation marks up to `end` is something that is only called or said so.
+
+    >>> is_saying("“渔村大妈”爱跳舞", "“渔村大妈”", 6, "", False), is_saying("推行“码上议”", "“码上议”", 7, "", True)
+    (True, False)
+    """
+    called, lexicon = name[1:-1], words()
+    if called in lexicon.whole:
+        return False
+    if head:
+        return (called == head and len(head) <= _BARE and not governed) or is_none(called, head)
+    return (
+        _SENTENCE.search(called) is not None
+        or called.endswith(lexicon.said)
+        or text.startswith(lexicon.things, end)
+        or _is_crime(called)
+        or (len(called) <= _WORD and cut(called) == [called] and not _is_headed(text, name))
+    )
+
+
+def _is_headed(text: str, name: str) -> bool:
+    """Whether the text has a head word behind it anywhere: “老街坊”食堂."""
+    heads = tuple(words().weights)
+    return any([text.startswith(heads, at + len(name)) for at in islice(places(name, text, 0, len(text)), _MOST)])
 
 
 def is_place(text: str, begin: int, stop: int, head: str) -> bool:

@@ -14,6 +14,8 @@ The words are in `data/programs.tsv`, one a line with its kind, its weight and a
 - `figure`: an indicator of a whole place, which no undertaking brings about (生产总值);
 - `tail`: a word behind a head word that makes something else of it (服务 + 中心);
 - `vague`: a word before a head word that does not tell which is meant (合作项目);
+- `said`: what in quotation marks someone or something is called that is no undertaking ends so (“渔村骗子”);
+- `thing`: so does what something else is called that is named right behind the marks (“渔币”组织);
 - `crime`: what offenders do, which is no undertaking (传销); `fight`: a word that tells what is done against it (打击).
 """
 
@@ -48,6 +50,8 @@ class Words(msgspec.Struct, frozen=True, gc=False):
     follow: frozenset[str]
     told: frozenset[str]
     vague: re.Pattern[str]
+    said: tuple[str, ...]
+    things: tuple[str, ...]
     crimes: re.Pattern[str]
     fights: re.Pattern[str]
 
@@ -199,6 +203,8 @@ def words() -> Words:
         follow=frozenset("机监顾咨管施设费组化署会班了").union(word[0] for word in by_kind["tail"]),
         told=frozenset("（(建工").union(word[0] for word in by_kind["tells"]),
         vague=re.compile(rf"(?:{either(by_kind['vague'])})+"),
+        said=tuple(by_kind["said"]),
+        things=tuple(by_kind["thing"]),
         crimes=re.compile(either(by_kind["crime"])),
         fights=re.compile(either(by_kind["fight"])),
     )
