@@ -15,6 +15,15 @@ from .quantity import modifiers
 FIGURE = re.compile("[0-9０-９]")
 BOUNDED = frozenset(("at_least", "at_most", "under", "range"))
 POINTING = ("这", "那", "该", "这些", "那些", "此")  # 这两座桥: those named before
+# Those of whom one has spoken: 将两人抓获, 他们两人, 王某、李某二人, 目前三人已落网
+PEOPLE = re.compile("[两俩二三四五]人")
+KNOWN = re.compile(
+    "(?:[将把对被给向跟让由与和使据经]|发现|得知|确认|认为|以为|目前|最终|最后|随后|随即|之后|此后|其后|当时|当年|现|现在|因此|于是|但|而"
+    "|[他她你我咱们某]|(?:某|[甲乙丙])[0-9]|夫妻|夫妇|父子|父女|母子|母女|兄弟|姐妹|兄妹|姐弟|叔侄|婆媳|祖孙|师徒|双方|[）)])$"
+)
+SUFFERED = re.compile(
+    "(?:当场|不幸|分别)?(?:死|伤|亡|遇难|失踪|失联|被困|获救|[受重轻]伤|入选|获奖|当选|[入晋]围|获[得评])"
+)
 AN = re.compile("(?:不止|最[高低])一")
 EACH_ONE = re.compile("每.{1,3}一(?:年|个?月|天|周|季)")  # 每座一年
 FEWEST = frozenset("一每几半")
@@ -67,7 +76,7 @@ def article_one(site: Site, measured: Measured) -> bool:
     quantity = site.quantity
     text, (start, end) = site.story.text, quantity.span
     counts = quantity.dimension in (None, "count")
-    if quantity.text in ("两人", "俩人", "二人", "三人") and start == site.clause[0]:
+    if PEOPLE.fullmatch(quantity.text) and _known_people(text, site.clause[0], start, end):
         return True
     if (quantity.text[0] in "两俩" and text.endswith(POINTING, 0, start)) or AN.match(quantity.text):
         return counts
@@ -86,6 +95,13 @@ def article_one(site: Site, measured: Measured) -> bool:
         # 一米多深, 一年以上 are measured
         return counts or (quantity.modifier == "exact" and not measured.left.gives_value)
     return FEW.match(quantity.text) is not None or (quantity.text == "半天" and not measured.left.gives_value)
+
+
+def _known_people(text: str, begin: int, start: int, end: int) -> bool:
+    """Whether a few people are those named before (将两人抓获, 夫妻二人); 另有两人受伤 counts them."""
+    if SUFFERED.match(text, end):
+        return False
+    return start == begin or KNOWN.search(text, max(begin, start - 6), start) is not None
 
 
 def _turns(site: Site) -> bool:

@@ -25,6 +25,13 @@ _FLOORS = re.compile(r"(?:[0-9]{1,3}、)*$")  # 9、24、|40层为避难层
 _LISTED_FLOORS = re.compile(rf"(?:、[0-9]{{1,3}}){{1,20}}层(?:{'|'.join(_USED)})")
 _TRICYCLES = ("黑", "电动", "电", "人力", "机动", "脚踏", "载货")
 _DEVICES = frozenset("台 套 个 部 件 盏 台套".split())
+# Behind these a figure tells which one: 央视四套, 交警五支队, 巡视五组, 门前三包
+_NUMBERED = {
+    "套": ("央视", "电视台", "中央", "卫视"),
+    "支": ("交警", "巡警", "特警", "刑警", "高速", "巡特警", "缉私", "消防"),
+    "组": ("巡视", "巡察", "督导", "督察", "第"),
+    "包": ("门前",),
+}
 _EXAMPLES = re.compile("等[0-9]")
 _RISE_AND_FALL = re.compile("[、，]?[一两二三四五六七八九][降平减]")  # 两升一降
 _EVENTS = (
@@ -128,6 +135,9 @@ def _name(text: str, draft: Draft) -> bool:
     """北汽、三元等6家公司, 黑三轮12辆: names that end in or are a numeral with what looks like a unit."""
     if draft.unit is None or len(draft.body) > 1:
         return False
+    if (ends := _NUMBERED.get(draft.unit)) and text.endswith(ends, 0, draft.start):
+        team = text.startswith("队", draft.end) and text[draft.end + 1 : draft.end + 2] not in "伍员"
+        return team or draft.unit != "支"
     if draft.unit == "角" and text[draft.start - 1 : draft.start] in ("长", "珠", "黄"):  # 长三角
         return True
     if draft.unit == "升" and _RISE_AND_FALL.match(text, draft.end):
