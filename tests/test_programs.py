@@ -1281,6 +1281,20 @@ CASES = [
         (f"临港国际半程马拉松赛开跑。{FILLER}", "半程马拉松冠军来自渔村。", "选手共有【3000人】。"),
         "临港国际半程马拉松赛开跑",
     ),
+    # Beside what somebody has done or suffered only a campaign is a theme, but for what is done about such things.
+    (None, None, (f"警方在渔船购置贷款上查出漏洞。{FILLER}渔船购置贷款被冒领。", "涉案渔网【12张】。"), "男子骗取渔船购置贷款获刑"),
+    (
+        "article_theme",
+        "清网护渔行动",
+        (f"临港开展清网护渔行动。{FILLER}", "涉案渔网【12张】。", "清网护渔行动还在继续。"),
+        "清网护渔行动破获电鱼案",
+    ),
+    (
+        "article_theme",
+        "渔船碰撞事故快速理赔服务",
+        (f"渔船碰撞事故快速理赔服务上线。{FILLER}", "理赔员有【12名】。", "渔船碰撞事故快速理赔服务点添到三处。"),
+        "渔船碰撞事故快速理赔服务添网点",
+    ),
     # Means stand over what is told of them, not over all that follows; what one item names ends with it.
     ("paragraph", "渔会值守机制", ("渔村建立渔会值守机制。渔会一年出动【300人】。",), None),
     (None, None, ("渔村建立渔会值守机制。网箱一年添了【300个】。",), None),

@@ -20,6 +20,7 @@ from .theme import Theme
 from .vocabulary import words
 
 if TYPE_CHECKING:
+    from ..page.story import Story
     from .undertakings import Undertakings
 
 # Verbs whose object in a headline is what the article is about …
@@ -35,6 +36,9 @@ _LEAST = 4  # characters of such a name
 _MOST = 24
 _LATE = 2 / 3
 _TWICE, _AGAIN = 2, 3  # so often a text says a coined name, a topic
+_AGAINST = ("打击", "拒绝", "远离", "预防", "防范", "整治", "治理")
+_DONE_ABOUT = "快速|理赔|调解|防治|预防|预警|应急|救援|防范|排查|隐患|处置|监测|防控|整改"
+_CAMPAIGNS = ("行动", "整治", "治理", "战", "斗争", "活动", "检查", "扫黑除恶", "工程")
 _LEADS_ON = frozenset("至到为成")  # 提升至…: no object
 _HAN = re.compile("[一-鿿]+")
 
@@ -60,6 +64,20 @@ def _lines(undertakings: Undertakings) -> list[str]:
     """The lines of the headline, in parts between its stops; none where it tells of a crime or an accident."""
     headline = f"{undertakings.story.title or ''} {undertakings.story.subtitle or ''}"
     return [] if harms().search(headline) else [line for line in _STOPS.split(headline) if line]
+
+
+def is_beside_harm(story: Story, theme: Theme) -> bool:
+    """Whether the headline tells of a crime or an accident, and not by the theme's own words: that is no campaign.
+
+    >>> from ..page.story import Story
+    >>> theme = Theme("渔船购置贷款", (0, 6), 1, "贷款", titular=True)
+    >>> is_beside_harm(Story("", (), "男子骗取渔船购置贷款获刑"), theme)
+    True
+    """
+    if theme.name[0] == "《" or theme.head.endswith(_CAMPAIGNS):
+        return False
+    harm = harms().findall(f"{story.title or ''} {story.subtitle or ''}")
+    return any([word not in theme.name for word in harm]) and not (theme.titular and theme.weight > 2 and theme.head)
 
 
 def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
@@ -139,8 +157,10 @@ def changing() -> frozenset[str]:
 
 @cache
 def harms() -> re.Pattern[str]:
-    """The words that tell of one."""
-    return re.compile(either(row[0] for row in rows("harms.tsv")))
+    """The words that tell of one, but for what is done about it: 交通事故快速理赔, 打击传销."""
+    words_of_harm = either(row[0] for row in rows("harms.tsv"))
+    against = "".join([f"(?<!{word})" for word in _AGAINST])
+    return re.compile(f"{against}(?:{words_of_harm})(?!{_DONE_ABOUT})")
 
 
 def _theme(undertakings: Undertakings, name: str) -> Theme:

@@ -21,7 +21,7 @@ from ..page.story import Paragraph, Story
 from .choice import choose, rank
 from .edges import Edges, places, trimmed
 from .fields import Subject
-from .headlined import headlined, topic
+from .headlined import headlined, is_beside_harm, topic
 from .passage import Passage
 from .settling import settled
 from .subject import field_subjects, hinted, named_deeds, spoken_of
@@ -63,6 +63,8 @@ class Undertakings:
         if named is None or not named.titular:
             named = headlined(self) or named
         told = spoken_of(self, named) or topic(self) or choose(self, taken_up_too=True)
+        if told is not None and is_beside_harm(story, told):
+            told = None
         self.theme = settled(self, told)
         self._found_as = told.name if told is not None else ""
 
