@@ -6,7 +6,8 @@ from itertools import accumulate
 from typing import Literal
 
 from ..words import is_saying, tag
-from .left import JOINTS, QUOTES, quoted_by
+from .left import QUOTES, quoted_by
+from .openings import JOINTS
 from .particles import PREDICATES, counted_by, is_verb, particles, verb_kind
 from .tail import EVERYWHERE
 from .topics import is_agent
@@ -273,4 +274,4 @@ def _parts_of_one(first: str, second: str) -> bool:
 
 def _is_tail(word: str, length: int) -> bool:
     """Whether a word at the end of a stretch of that length is no part of a name: 学校|里."""
-    return word in particles().tails or word.isspace() or (word in "上中内里后时" and length > 2)
+    return word in particles().tails or word.isspace() or (word in "上下中内里间后时前" and length > 2)

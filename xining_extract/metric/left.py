@@ -9,6 +9,7 @@ import msgspec
 from ..model import Span
 from ..words import cut, tag
 from .doers import goes_before, who_acts
+from .openings import AWAY, CLASSIFIERS, JOINTS, article, begins_anew, closed
 from .particles import MODALS, PREDICATES, is_verb, particles, verb_kind, verbs
 from .persons import mention
 from .tail import UNTIL, links_of
@@ -26,16 +27,6 @@ MARKS = frozenset((*QUOTES, *OPENERS, *OPENERS.values()))
 BOUND = tuple("面积 比例 比重 进度 限额 率 量 规模 时间 时限 时长 周期 期限 年限 间隔".split())
 SIDES = frozenset("城区 城市 农村 市区 县城 郊区 城镇 乡镇 乡村 山区 男性 女性 男生 女生 本地 外地 白天 夜间".split())
 BOUND_LETTERS = frozenset(word for word in BOUND if len(word) == 1)
-JOINTS = frozenset("、 和 与 及 以及 或 或者".split())
-# What is named stands behind these, who is told of before them.
-LEADING_ON = frozenset(
-    "对 向 把 跟 同 从 关于 对于 至于 针对 围绕 因 因为 由于 除 除了 根据 按照 为了 当 例如 比如 譬如 诸如 "
-    "致 致使 导致 使 让 称 据称 说 表示 认为 觉得 将".split()
-)
-LED_ON = frozenset("被 会 将会 应 应该 可能 就 也 都".split())
-OPEN_ENDED = frozenset(  # what goes on behind a name
-    "且 而 并 并且 而且 但 但是 甚至 则 若 如果 不管 无论 因此 所以 也好 已 已经 曾 一定 立即 最终 其中".split()
-)
 
 
 class Left(msgspec.Struct, frozen=True, gc=False):
@@ -57,10 +48,9 @@ def before(text: str, start: int, end: int) -> Left:
     words = cut(text[edge:end])
     links = links_of(words)
     end -= sum(map(len, links))
-    while words and (words[-1] in OPEN_ENDED or (links and words[-1] in LED_ON)):  # 警戒范围被|扩大到3公里
-        end -= len(words.pop())
-    if words and words[-1] in JOINTS | LEADING_ON:  # 转变、40个村, 民警对|2名司机: what stands before is not counted
-        words, end = [], edge
+    if extra := closed(words, links):
+        end -= sum(map(len, words[-extra:]))
+        del words[-extra:]
     if words[-1:] in (["去"], ["来"]) and verb_kind("".join(words[-2:])) == "do":  # 发出|去
         words[-2:] = ["".join(words[-2:])]
     gives_value = not known.values.isdisjoint(links)
@@ -75,7 +65,7 @@ def before(text: str, start: int, end: int) -> Left:
     suffers: Span | None = None  # what something is done to: 大棚|被雪压塌
     head, first = edge, 0
     here, index, quoted, marked = edge, 0, "", not MARKS.isdisjoint(words)
-    aside, size = 0, len(words)
+    aside, size, away = 0, len(words), 0
     while index < size:
         word = words[index]
         index += 1
@@ -107,11 +97,12 @@ def before(text: str, start: int, end: int) -> Left:
                 verb = (begin, here)
             if word == "被" and begin - head > 1:
                 suffers = (head + names_nothing(words[: index - 1], first), begin)
-            article = end - here > 2 and word[0] == "一" and word[1:] in ARTICLES and not deed  # 手机和一枚|纪念章
-            disposed = word == "将" and not known.growth.isdisjoint(links)  # 将|参保率提高到95%
-            led = word == "以" or word in known.prepositions and not (word == "在" and words[index] in ONGOING)
-            if kind in PREDICATES or led or disposed or article or (word == "了" and index > 1):
+            anew = begins_anew(words, index, links) or (not deed and article(words, index))
+            away = here if word in AWAY and index > 1 else away
+            if kind in PREDICATES or anew:
                 head, first = here, index
+    if away and deed and len(words[-1]) > 1 and not words[-1].endswith(known.attributes):  # 从现场|救出
+        head, first = end - len(words[-1]), size - 1
     head += names_nothing(words, first)
     if POINTED.fullmatch(text, head, end):
         head = end
@@ -194,7 +185,8 @@ def quoted_by(words: list[str], index: int, quoted: str) -> str:
     word = words[index - 1]
     if quoted:
         return "" if word == quoted else quoted
-    return QUOTES.get(word, "")
+    closer = QUOTES.get(word, "")
+    return closer if closer in words[index:] else ""  # a mark that opens a speech quotes no name
 
 
 def names_nothing(words: list[str], index: int) -> int:
@@ -220,7 +212,7 @@ def names_nothing(words: list[str], index: int) -> int:
         if number and following in RANGES and words[index + 3 : index + 4] in MONTHS:  # 1至7月
             passed, index = passed + len(word) + len(following), index + 2
             continue
-        if number and following and following[0] in "年月日":
+        if number and following and following[0] in "年月日时":
             word, index = word + following, index + 1
             if words[index + 1 : index + 2] in SINCE:
                 index, word = index + 1, word + words[index + 1]
@@ -251,13 +243,7 @@ DATES = (["年"], ["年底"], ["月底"], ["月"], ["月份"], ["日"])
 BEHIND = frozenset("前 后 时 来 中".split())  # a verb tells when: 建成|后
 COMPLEMENTS = frozenset("到 出 起 走 掉 完 好".split())
 SUFFIXES = frozenset("性 型 式 制 者 员 类 级 化 度 权 罪".split())  # of a noun that begins with a verb
-ONGOING = frozenset("建 产 训 飞 编 岗 册 读 研 途 养 营 售 职 审 施 孵 播 租 用 役 运 园 校 库".split())  # 在建, 在训
 SINCE = (["起"], ["以来"], ["开始"], ["至今"], ["份"], ["底"], ["初"], ["上旬"], ["中旬"], ["下旬"])  # 7月|起
-CLASSIFIERS = frozenset(
-    "条座个项家所批次场支套台辆份片块处栋幢间种位名本部款根口面把只张株棵枚架艘头匹笔篇幅尊件封瓶袋箱包"
-)
-
-ARTICLES = CLASSIFIERS - frozenset("次本批")  # 一次交验率, 一本上线率
 
 
 def _left_edge(text: str, start: int, end: int) -> int:

@@ -12,6 +12,7 @@ MARKER = re.compile(  # of a list; not 一、二产业
 )
 BEFORE, BEHIND = "+＋=＝*＊/-—―~～_>", "+＋=＝*＊/-—―~～_≤≥<"  # signs that belong to a figure, not to its name
 LASTING = frozenset("天年月周时夜")
+QUOTES = {"“": "”", "《": "》"}
 LASTED = re.compile("(?<=..)(?:连续|持续|长达|历时)?[0-9一两二三四五六七八九十几]+(?:天|年|个月|周|个?小时|夜)$")
 ASIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除|如|[^（()）]*、)[^（()）]*[）)]$")
 LISTED = re.compile("(?<=..)(?<![省市州盟县区旗乡镇])[（(][^（()）、]{2,10}、[^（()）]{2,}[）)](?=..)")
@@ -77,9 +78,23 @@ def _without_lead(name: str) -> str:
     return rest if len(rest) > 1 else name  # 还田
 
 
+# Particles, with which no name ends: 家长或, 网上支付了.
+CLOSED = frozenset("了吗啊呢呀嘛或且而与及和并")
+ENDED = frozenset("了 吗 啊 呢 呀 嘛 或 或者 且 而 与 及 和 并 并且 以及".split())
+
+
+def without_close(name: str) -> str:
+    """The name without particles at its end; 参与 and 普及 are words of their own."""
+    words = cut(name)
+    while len(words) > 1 and words[-1] in ENDED:
+        words.pop()
+    words[-1] = words[-1].removesuffix("了") or words[-1]
+    return "".join(words)
+
+
 # Letters without which a name says none of this; those of the second set do so at its end alone.
 TELLING = TIMED | POINTING | frozenset("的一每等续计是某0123456789")
-TELLING_LAST = LASTING | TURNED_LAST | SPENT | {"了"}
+TELLING_LAST = LASTING | TURNED_LAST | SPENT | CLOSED
 
 
 def stripped(name: str) -> str:
@@ -94,6 +109,10 @@ def stripped(name: str) -> str:
     else:
         name = MARKER.sub("", "".join(name.split()).lstrip(BEFORE).rstrip(BEHIND))
     name = name.strip("、，的") + ("的" if name.endswith("标的") else "")
+    if name[:1] in "“《" and QUOTES.get(name[:1], "") not in name:  # “这里的菜价
+        name = name[1:]
+    if name[-1:] == "”" and "“" not in name:
+        name = name[:-1]
     if name[-1:] in LASTING:  # 库水位两天涨了3米
         name = LASTED.sub("", name).rstrip("的")
     if name.endswith(("）", ")")) and (aside := ASIDE.search(name)):  # 固定资产投资（不含农户）
@@ -125,7 +144,8 @@ def stripped(name: str) -> str:
         name = OTHERS.sub("", head).lstrip("的")  # of a list of examples, what they are examples of
     if name[:1] in LED_LETTERS and "的" not in name:  # not 能走动的老人
         name = _without_lead(name)
-    name = name.removesuffix("了") if name[2:] else name  # 网上支付了
+    if name[-1:] in CLOSED and name[2:]:
+        name = without_close(name)
     name = name.removesuffix("连续")  # 气温连续5天超过35℃
     if len(name) > LONG and "、" in name:  # of a long list, its last item
         name = LAST.split(name)[-1] or name

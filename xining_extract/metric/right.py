@@ -9,7 +9,8 @@ import msgspec
 from ..model import Span
 from ..words import cut, is_saying, tag
 from .ends import HOW, Expects, first_end, noun_ends, suffer
-from .left import BREAK, JOINTS, LONGEST_ASIDE
+from .left import BREAK, LONGEST_ASIDE
+from .openings import JOINTS
 from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
 from .tail import BY_ONE
 from .topics import is_agent

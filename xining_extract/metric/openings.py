@@ -1,0 +1,69 @@
+"""Behind which words the phrase before a figure begins anew, and what only leads from it to the figure.
+
+陈某将|现金, 通车后|年运量, 他说|存款; 警戒范围|被扩大.
+"""
+
+from __future__ import annotations
+
+from ..words import tag
+from .particles import is_verb, particles
+
+JOINTS = frozenset("、 和 与 及 以及 或 或者".split())
+# What is named stands behind these, who is told of before them.
+LEADING_ON = frozenset(
+    "对 向 把 跟 同 从 关于 对于 至于 针对 围绕 因 因为 由于 除 除了 根据 按照 为了 当 例如 比如 譬如 诸如 "
+    "致 致使 导致 使 让 称 据称 说 表示 认为 觉得 将".split()
+)
+LED_ON = frozenset("被 会 将会 应 应该 可能 就 也 都".split())  # before a verb that links: 补偿会|达到
+OPEN_ENDED = frozenset(  # what goes on behind a name
+    "且 而 并 并且 而且 但 但是 甚至 则 若 如果 不管 无论 因此 所以 也好 已 已经 曾 一定 立即 最终 其中".split()
+)
+ONGOING = frozenset("建 产 训 飞 编 岗 册 读 研 途 养 营 售 职 审 施 孵 播 租 用 役 运 园 校 库".split())  # 在建, 在训
+ALSO = frozenset("并 并且 同时 且 而且".split())
+SAYS = frozenset("说 称 声称 自称 谎称 表示 认为 指出 透露 觉得 以为 得知 发现".split())
+WHEN = frozenset("时 后 之后 以后 之时 期间 时候".split())
+AWAY = frozenset("从 沿 沿着 往 朝 于".split())  # from where, whither something is done
+OTHERS = frozenset("对 跟 为 从 于".split())
+# Articles: what follows them is a noun phrase of its own.
+CLASSIFIERS = frozenset(
+    "条座个项家所批次场支套台辆份片块处栋幢间种位名本部款根口面把只张株棵枚架艘头匹笔篇幅尊件封瓶袋箱包"
+)
+ARTICLES = CLASSIFIERS - frozenset("次本批")  # 一次交验率, 一本上线率
+
+
+def closed(words: list[str], links: list[str]) -> int:
+    """How many words at the end of the phrase, before the links, are no part of it."""
+    at = len(words)
+    while at and (words[at - 1] in OPEN_ENDED or (links and words[at - 1] in LED_ON)):  # 警戒范围被|扩大到3公里
+        at -= 1
+    if at and words[at - 1] in JOINTS | LEADING_ON:  # 转变、40个村, 民警对|2名司机: what stands before is not counted
+        at = 0
+    return len(words) - at
+
+
+def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
+    """Whether what is named stands behind the word before `index`."""
+    known, word, following = particles(), words[index - 1], words[index]
+    if word == "将":  # 将|参保率提高到95%, 将|现金3万元存入
+        return not known.growth.isdisjoint(links) or not _does(following)
+    if word == "以" or word in known.prepositions:
+        return not (word == "在" and following in ONGOING)
+    if index < 2:
+        return word in SAYS
+    if word in WHEN:  # 通车后|年运量, not 90后|干部, 最多时|占三成, 比过去采摘时|省三成
+        done = words[index - 2]
+        return len(done) > 1 and done[0] != "最" and not done.isdigit() and "比" not in words[:index]
+    return word in ALSO or word in SAYS or word == "了"
+
+
+def _does(word: str) -> bool:
+    """Whether a word tells that something is done, or how."""
+    known = particles()
+    how = word in known.prepositions or word in known.values or word in known.ends or word in OTHERS
+    return how or is_verb(word) or tag(word) in ("v", "d")
+
+
+def article(words: list[str], index: int) -> bool:
+    """Whether the word before `index` is 一 and a classifier, with a noun phrase behind it: 手机和一枚|纪念章."""
+    word = words[index - 1]
+    return word[0] == "一" and word[1:] in ARTICLES and len("".join(words[index:])) > 2
