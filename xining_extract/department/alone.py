@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from .body import Body
-from .tails import Tail, cut_after, lexicon
+from .form import OPENERS, Opening, cut_after
+from .tails import Tail, lexicon
 
 # A phrase before a tail starts after one of these.
 EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?-\"' \t\r\n　+＋") | frozenset(
@@ -15,20 +16,27 @@ EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（�
 CUES = tuple("天 记者 走进 来自 位于 去年 今年 近日 日前 目前 其中 简称 采访 叫 名为".split())
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
+WORKING = frozenset(("institution", "organ"))  # that are called by what they do: 侦查大队
 SURE = frozenset("有限公司 有限责任公司 股份有限公司 热线 分局 大队 支队 总队".split())
 LONGEST = 14  # letters before a tail
 # No name without a place holds these: what families say, shares, one of many.
 NO_NAME = re.compile(
-    "[没很们你他她它这那哪谁啥怎呢吧了靠]|不(?!动产)|[一二三四五六七八九十两几]成|[一二三四五六七八九十两几][个家所座名]"
+    "[没很们你他她它这那哪谁啥怎呢吧了靠=>→]|不(?!动产)|[一二三四五六七八九十两几]成|[一二三四五六七八九十两几][个家所座名]"
+    "|[一两几多][位辆张则份支批条项起笔种间曲群届]|[零一二三四五六七八九十百][条款届项审类](?!岭|河|街|路|沟)"
 )
 OF_TOWN = re.compile("[一-鿿]{2,4}?(?:镇|乡|街道)[一-鿿]{2,4}")  # 门前镇河西+村
 # Whose hotline has a name: 供热热线 has none.
-CITIZENS = re.compile("[0-9]|[市省县区]长|市民|政务|便民|民生|群众|百姓|政风")
+CITIZENS = re.compile("(?<![0-9])[0-9]{3,6}(?![0-9]|小时)|[市省县区]长|市民|政务|便民|民生|群众|百姓|政风")
 
 
 def is_clean(text: str, floor: int, left: int) -> bool:
-    """Whether a name may begin at `left`: at an edge, or after a word that leads in."""
-    return left == floor or text[left - 1] in EDGE or text.endswith(CUES, floor, left)
+    """Whether a name may begin at `left`: at an edge, or after a word that leads in.
+
+    >>> is_clean("经华兴公司", 0, 1), is_clean("日经华兴公司", 0, 2)
+    (True, False)
+    """
+    at_edge = left == floor or text[left - 1] in EDGE or text.endswith(CUES, floor, left)
+    return at_edge or (text[left - 1] in OPENERS and is_clean(text, floor, left - 1))
 
 
 def alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, stop: int) -> Body | None:
@@ -38,7 +46,7 @@ def alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, st
     small = kind == "small" and short
     if not (kind in BARE or small or tail.text in known.alone):
         return None
-    left = max(left, cut_after(text, left, here, placed=False))
+    left = max(left, cut_after(text, left, here, Opening(work=kind in WORKING, coined=kind == "small")))
     if tail.kind == "hotline":
         while left > floor and text[left - 1].isdigit():
             left -= 1

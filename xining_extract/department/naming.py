@@ -13,8 +13,9 @@ import msgspec
 
 from .alone import EDGE, alone
 from .body import Body, Ground
+from .form import BEHIND_PLACE, Opening, cut_after
 from .places import gazetteer
-from .tails import GROUPS, Tail, cut_after, field_before, lexicon
+from .tails import GROUPS, Tail, field_before, lexicon
 
 LEVELS = frozenset("省市县区州旗镇乡")
 # What ends on a level and is none.
@@ -29,7 +30,7 @@ NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城山辖景牧林矿�
 WITHIN = {
     "和": "和(?![平谐顺美睦硕田静政龙兴盛])", "对": "对(?!外[贸经友关])", "据": "(?<!数)据", "等": "(?<![高中初平])等",
     "由": "(?<!自)由", "给": "(?<!供)给(?!排?水)", "在": "在(?!线)", "及": "(?<!普)及", "比": "比(?!亚迪)",
-    "从": "从(?!业)", "受": "受(?!理)", "以": "以[上下内外前后来]?", "暨": "(?<!诸)暨(?![南阳])",
+    "从": "从(?!业)", "受": "受(?!理)", "被": "被(?!告)", "以": "以[上下内外前后来]?", "暨": "(?<!诸)暨(?![南阳])",
 }  # fmt: skip
 PLAIN_EDGE = re.escape("".join(sorted(EDGE - WITHIN.keys())))
 LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
@@ -207,7 +208,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         joined = joined or (kind == "company" and (last.kind == kind or here == left))  # 民航机场 + 集团
         joined = joined or (kind == "hospital" and last.kind == "school")  # 大学 + 附属医院
         joined = joined or (tail.text[-1] == last.text[-1] == "站")  # 火车东站 + 公交枢纽站
-        joined = joined and not text.startswith(TOGETHER, left)
+        joined = joined and not text.startswith(TOGETHER, left) and not last.text.endswith(text[left:stop])
         if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here) < 0:
             return _within(text, last, stop, kind)
     if left == here and tail.text in COMMITTEES:
@@ -288,7 +289,7 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
     if start > left and _level(text, floor, start) and not (start - 2 >= floor and text[start - 2] in LEVELS):
         if kind in ("organ", "court") or start - 1 == left:
             return _placed(ground, floor, start, stop, kind, None)
-    left = max(left, cut_after(text, left, here, placed=text[left] in ground.seats))
+    left = max(left, cut_after(text, left, here, BEHIND_PLACE if text[left] in ground.seats else Opening()))
     level, other = text[left], text[left + 1] in OTHER and not text.startswith(NO_OTHER, left + 1)
     other = other or text.startswith("县城", left)
     if here - left > 1 and (level in ground.seats or level in "省市县州") and not other:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from ..model import Span
 from .body import BY_SPAN, Body, Ground
+from .form import ANY, BEHIND_PLACE, stray
 from .speakers import speech
 
 REACH = 32  # letters between 从 and the verb
@@ -17,7 +18,7 @@ REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布",
 # Offices that only an organisation has.
 OFFICE = re.compile(
     "(?:一[名位]|第一|销售|营销|市场|运营|技术|生产|行政|财务|品牌|党[委组]|常务|主要|有关|相关|执行)?副?总?"
-    "(?:负责人|主任|(?<!总)书记|经理|总监|董事长|秘书长|理事长|总裁|[院校站所处队馆场厂矿会店园社段台局厅行]长|研究员|首席专家)"
+    "(?:(?:副?[大中支总分])?队长|负责人|主任|(?<!总)书记|经理|总监|董事长|秘书长|理事长|总裁|[院校站所处队馆场厂矿会店园社段台局厅行]长|研究员|首席专家)"
 )
 CALLED = re.compile("[（(](?:以下)?[简下]称")
 BRACKETS = {")": "(", "）": "（"}
@@ -36,8 +37,8 @@ TRAILING = re.compile("(?:初步|统一|抽样|综合|不完全|[今昨][天日]
 NAME = re.compile("(?:[一-鿿0-9（）()·A-Za-z]|“[一-鿿]+”){4,22}")
 # An occasion, a person, an unnamed source or a part of a body named before is no body of its own.
 NO_NAME = re.compile(
-    "^(?:大会|[该我本全一几村镇乡县市区省校院厂站所队]|[支大总]队|分局|学校|公司|医院|园区|中心|集团|企业|合作社)"
-    "|^[0-9]{1,4}[年月日]|[有相]关|的|各|多[家位名]|当地|业内|人士|[先女][生士]$|现场|[召举][开行办]|会同|发布会"
+    "^(?:大会|[这那该我本全一几村镇乡县市区省校院厂站所队]|[支大总]队|分局|学校|公司|医院|园区|中心|集团|企业|合作社)"
+    "|^[0-9]{1,4}[年月日]|[0-9][月日号]|为名|记者|援引|对于|[有相]关|的|各|多[家位名]|当地|业内|人士|[先女][生士]$|现场|[召举][开行办]|会同|发布会"
     "|[会上中里下旬初底末总]$|季度$|半年$|以来$|期间$|[个家][^0-9]{0,6}$|(?:总值|指数|数据|情况|结果|报告|价格|产量)$"
 )
 
@@ -70,6 +71,8 @@ def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) ->
         if end > start and text[end - 1] in BRACKETS and text.find(BRACKETS[text[end - 1]], start, end) < 0:
             end -= 1  # 某高级人民法院(以下简称：某高院)
         if NAME.fullmatch(text, start, end) is None or NO_NAME.search(text[start:end]):
+            continue
+        if stray(text, start, end, BEHIND_PLACE if start in ground.begins else ANY) >= 0:
             continue
         firm = text.startswith(MANAGERS, end) or text.startswith(MANAGERS, end + 1)
         found = _with(ground, found, start, end, "company" if firm else "institution")

@@ -28,7 +28,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     """The data of names, laid out for quick looks: tails by their last letters, fields, words that no name holds.
 
     A tail of one letter is none where it and the letter before are `closed`: 会 of 协会. `groups`, `nations` begin
-    names; `branches`, `alone`, `brief` are tails; see `data/body_words.tsv`.
+    names; `branches`, `alone`, `brief` are tails, `nominal` and `coined` verbs in names; see `data/body_words.tsv`.
     """
 
     doubles: dict[str, tuple[Tail, ...]]
@@ -45,6 +45,8 @@ class Lexicon(msgspec.Struct, frozen=True):
     branches: frozenset[str]
     alone: frozenset[str]
     brief: frozenset[str]
+    nominal: frozenset[str]
+    coined: frozenset[str]
 
 
 # No name holds these: determiners with their nouns, counted kinds (两家), adverbs.
@@ -100,7 +102,7 @@ def lexicon() -> Lexicon:
         re.compile(f"(?:{'|'.join(roles['common'])})*$"),
         tuple(roles["group"]),
         tuple(roles["nation"]),
-        *(frozenset(roles[role]) for role in ("branch", "alone", "brief")),
+        *(frozenset(roles[role]) for role in ("branch", "alone", "brief", "nominal", "coined")),
     )
 
 
@@ -147,25 +149,3 @@ def house(name: str) -> str:
     """
     room = ROOM.fullmatch(name) if name[-1] in "处科室庭股司部心班队线局" else None
     return room[room.lastindex or 0] if room else name
-
-
-def cut_after(text: str, start: int, end: int, *, placed: bool = True) -> int:
-    """Where the last word that no name holds ends between `start` and `end`; -1 where there is none.
-
-    A digit is one too (14所中学), but not of an ordinal (第14中学). In a name that begins with its place (`placed`)
-    some verbs are part of it (指导中心).
-    """
-    known = lexicon()
-    words, found = known.cut if placed else known.verbs, -1
-    for match in known.cuts.finditer(text, start, end):
-        i = match.start()
-        letter = text[i]
-        if letter.isdigit():
-            if text[i - 1] != "第" and not (found < i and text[i - 1].isdigit()):
-                found = i + 1
-            continue
-        for word in words.get(letter, ()):
-            if text.startswith(word, i, end) and NAMED.match(text, i, end) is None:
-                found = i + len(word)
-                break
-    return found

@@ -1,0 +1,82 @@
+"""The form of a name: of what words it is made, and where a phrase holds one that no name does."""
+
+from __future__ import annotations
+
+import msgspec
+
+from ..words import cut, tag
+from .acts import opens_predicate
+from .places import gazetteer
+from .tails import NAMED, lexicon
+
+# What stands by itself at the head of a phrase and begins a clause there: 而…学校, 称…公司, 令…人大.
+OPENERS = frozenset("则而但若故因令使还也再又就更才竟说称告去往找请需应经属系即除替让当先有被可只")
+ENDERS = frozenset("去找往回进判让跟说问")  # what takes the tail itself as its object: 王某去医院
+TASKED = ("办", "领导小组", "指挥部", "专班", "委员会", "工作组")  # that are called by what they are to do: 根治欠薪办
+PLACED = tuple("省市县区州旗镇乡村") + ("街道",)  # behind these a coined word may stand
+
+
+class Opening(msgspec.Struct, frozen=True):
+    """What a name may begin with: its place, a field of work (侦查大队), a coined verb (浸水村)."""
+
+    placed: bool = False
+    work: bool = False
+    coined: bool = False
+
+
+BEHIND_PLACE = Opening(placed=True, work=True, coined=True)
+ANY = Opening(work=True)
+
+
+def cut_after(text: str, start: int, end: int, opening: Opening = BEHIND_PLACE) -> int:
+    """Where the last word that no name holds ends between `start` and `end`; -1 where there is none.
+
+    A digit is one too (14所中学), but not of an ordinal (第14中学). In a name that begins with its place some verbs
+    are part of it (指导中心).
+    """
+    known = lexicon()
+    words, found = known.cut if opening.placed else known.verbs, -1
+    for match in known.cuts.finditer(text, start, end):
+        i = match.start()
+        letter = text[i]
+        if letter.isdigit():
+            if text[i - 1] != "第" and not (found < i and text[i - 1].isdigit()):
+                found = i + 1
+            continue
+        for word in words.get(letter, ()):
+            if text.startswith(word, i, end) and NAMED.match(text, i, end) is None:
+                found = i + len(word)
+                break
+    return max(found, stray(text, max(start, found), end, opening))
+
+
+def stray(text: str, start: int, end: int, opening: Opening) -> int:
+    """Where the last verb or adverb ends that is a clause's and no name's; -1 where there is none.
+
+    A name is made of nouns, and of verbs that name a field of work (控股, 搜救). Coined ones begin with any verb behind
+    a place (芜湖腾跃物流), elsewhere with few; but no name begins with what opens a predicate.
+
+    >>> stray("前往兴业公司", 0, 4, Opening()), stray("海上搜救中心", 0, 4, Opening())
+    (2, -1)
+    """
+    if end - start < 2 or (opening.placed and text.startswith(TASKED, end)):
+        return -1
+    known, here, found = lexicon(), start, -1
+    head = start  # where the name, or what is coined in it, would begin
+    for word in cut(text[start:end]):
+        first, here = here == head, here + len(word)
+        if len(word) < 2:
+            if (first and not opening.placed and word in OPENERS) or (here == end and word in ENDERS):
+                head = found = here
+        elif tag(word) in ("v", "d") and word not in known.coined and not _is_place(word):
+            fits = word in known.nominal and (opening.work or not first)
+            fits = fits or (first and opening.coined and not opens_predicate(text, here - len(word)))
+            found = found if fits else here
+        elif word.endswith(PLACED):
+            head, opening = here, BEHIND_PLACE
+    return found
+
+
+def _is_place(word: str) -> bool:
+    known = gazetteer()
+    return word in known.towns or word in known.short
