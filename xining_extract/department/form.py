@@ -29,13 +29,19 @@ ANY = Opening(work=True)
 
 
 def cut_after(text: str, start: int, end: int, opening: Opening = BEHIND_PLACE) -> int:
-    """Where the last word that no name holds ends between `start` and `end`; -1 where there is none.
+    """Where the last word that no name holds ends between `start` and `end`; -1 where there is none."""
+    found = listed_cut(text, start, end, placed=opening.placed)
+    return max(found, stray(text, max(start, found), end, opening))
+
+
+def listed_cut(text: str, start: int, end: int, *, placed: bool) -> int:
+    """The same, by the words of the lexicon alone.
 
     A digit is one too (14所中学), but not of an ordinal (第14中学). In a name that begins with its place some verbs
     are part of it (指导中心).
     """
     known = lexicon()
-    words, found = known.cut if opening.placed else known.verbs, -1
+    words, found = known.cut if placed else known.verbs, -1
     for match in known.cuts.finditer(text, start, end):
         i = match.start()
         letter = text[i]
@@ -47,7 +53,7 @@ def cut_after(text: str, start: int, end: int, opening: Opening = BEHIND_PLACE) 
             if text.startswith(word, i, end) and NAMED.match(text, i, end) is None:
                 found = i + len(word)
                 break
-    return max(found, stray(text, max(start, found), end, opening))
+    return found
 
 
 def stray(text: str, start: int, end: int, opening: Opening) -> int:
@@ -56,7 +62,7 @@ def stray(text: str, start: int, end: int, opening: Opening) -> int:
     A name is made of nouns, and of verbs that name a field of work (控股, 搜救). Coined ones begin with any verb behind
     a place (芜湖腾跃物流), elsewhere with few; but no name begins with what opens a predicate.
 
-    >>> stray("前往兴业公司", 0, 4, Opening()), stray("海上搜救中心", 0, 4, Opening())
+    >>> stray("冻结兴业公司", 0, 4, Opening()), stray("海上搜救中心", 0, 4, Opening())
     (2, -1)
     """
     if end - start < 2 or (opening.placed and text.startswith(TASKED, end)):

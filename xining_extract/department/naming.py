@@ -13,7 +13,7 @@ import msgspec
 
 from .alone import EDGE, alone
 from .body import Body, Ground
-from .form import BEHIND_PLACE, Opening, cut_after
+from .form import cut_after, listed_cut
 from .places import gazetteer
 from .tails import GROUPS, Tail, field_before, lexicon
 
@@ -289,7 +289,7 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
     if start > left and _level(text, floor, start) and not (start - 2 >= floor and text[start - 2] in LEVELS):
         if kind in ("organ", "court") or start - 1 == left:
             return _placed(ground, floor, start, stop, kind, None)
-    left = max(left, cut_after(text, left, here, BEHIND_PLACE if text[left] in ground.seats else Opening()))
+    left = max(left, listed_cut(text, left, here, placed=text[left] in ground.seats))
     level, other = text[left], text[left + 1] in OTHER and not text.startswith(NO_OTHER, left + 1)
     other = other or text.startswith("县城", left)
     if here - left > 1 and (level in ground.seats or level in "省市县州") and not other:
