@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate
@@ -10,6 +11,10 @@ from ..model import Span
 from .vocabulary import words
 
 LONGEST = 40  # characters of a name that stands in no marks
+_MARKS = frozenset("-/.·△▲●○■□◆★☆※*>→=+~")  # what stands before an item of a list
+_CODE = re.compile("[A-Za-z0-9](?<=[0-9])[A-Za-z]|[A-Za-z]{2}")
+_LEAD = re.compile(r"[-/.·△▲●○■□◆★☆※*>→=+~A-Za-z0-9]+(?=[\u4e00-\u9fff])")
+_TWICE = re.compile("([\u4e00-\u9fff]{3,12})(?=\\1)")
 # Where an edge ends, its length, what it tells of the name behind it: governs, pays, counts, inner or nothing.
 Edge = tuple[int, int, str]
 
@@ -89,8 +94,22 @@ def trimmed(text: str, start: int, end: int) -> int:
 
 
 def opened(text: str, edge: int, head: int) -> int:
-    """Where the name begins: past the words that open no name (全市, 重点), if two characters are left of it."""
+    """Where the name begins: past the words that open no name (全市, 重点), if two characters are left of it.
+
+    So are marks, codes of letters and digits, and what stands twice.
+    """
+    edge = _past_marks(text, edge, head)
     if text[edge : edge + 1] not in words().opens:
         return edge
     lead = words().opening.match(text, edge, head)
     return lead.end() if lead and (head - lead.end() >= 2 or lead.end() == head) else edge
+
+
+def _past_marks(text: str, edge: int, head: int) -> int:
+    """Past marks of lists, the end of a code (H5008NL) and what is said twice in a row."""
+    first = text[edge : edge + 1]
+    if first in _MARKS or (first.isascii() and first.isalnum() and edge > 0 and _CODE.match(text, edge - 1)):
+        after = _LEAD.match(text, edge, head)
+        edge = after.end() if after is not None else edge
+    twice = _TWICE.match(text, edge, head)
+    return twice.end(1) if twice is not None else edge

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from ..department.places import gazetteer
 from ..words import cut
 from .edges import places
 from .vocabulary import words
@@ -12,10 +13,12 @@ from .vocabulary import words
 _PLAIN = 6  # characters before a head word that may all be vague
 # Who does what the verb says that stands as the head word behind: 市检察院审查.
 _DOERS = (
-    *("局", "厅", "协", "协会", "法院", "检察院", "公司", "银行", "集团", "部门", "支队", "大队", "中队", "总队"),
-    *("机关", "监委", "纪委", "派出所", "县委", "市委", "区委", "省委"),
+    *("局", "厅", "协", "协会", "法院", "中院", "高院", "检察院", "公司", "银行", "集团", "部门"),
+    *("支队", "大队", "中队", "总队", "机关", "监委", "纪委", "派出所", "县委", "市委", "区委", "省委"),
     *("村民", "居民", "网友", "记者", "警方", "民警", "交警"),
 )
+_KINDS = frozenset({"博会", "交会", "运会", "大会", "长制"})  # a character before these tells which: 茶博会
+_ANY = frozenset({"活动", "政策", "项目", "计划", "考试", "检查", "网络", "系统"})  # what there is of in any place
 _RULERS = ("政府", "委")  # … but for 法治政府建设
 _VERBS = frozenset({"创建", "建设", "改造", "整治", "治理"})
 # Works that are mostly told of as places, and how a text tells that they are built.
@@ -43,7 +46,7 @@ def is_none(name: str, head: str) -> bool:
     (True, False)
     """
     stem = name.removesuffix(head)
-    return _is_vague(stem, head) or _is_crime(stem) or _is_clause(stem, head)
+    return _is_vague(stem, head) or is_crime(stem) or _is_clause(stem, head) or _is_anywhere(stem, head)
 
 
 def is_saying(text: str, name: str, end: int, head: str, governed: bool) -> bool:
@@ -61,7 +64,7 @@ def is_saying(text: str, name: str, end: int, head: str, governed: bool) -> bool
         _SENTENCE.search(called) is not None
         or called.endswith(lexicon.said)
         or text.startswith(lexicon.things, end)
-        or _is_crime(called)
+        or is_crime(called)
         or (len(called) <= _WORD and cut(called) == [called] and not _is_headed(text, name))
     )
 
@@ -81,13 +84,19 @@ def is_place(text: str, begin: int, stop: int, head: str) -> bool:
 
 
 def _is_vague(stem: str, head: str) -> bool:
-    """Whether nothing before the head word tells which is meant: 合作项目."""
-    if not 0 < len(stem) <= _PLAIN or stem + head in words().weights:
+    """Whether nothing before the head word tells which is meant: 合作项目, 级项目."""
+    lexicon = words()
+    if not 0 < len(stem) <= _PLAIN or stem + head in lexicon.weights or head in lexicon.whole:
         return False
-    return words().vague.fullmatch(stem) is not None
+    return lexicon.vague.fullmatch(stem) is not None or (len(stem) == 1 < len(head) and head not in _KINDS)
 
 
-def _is_crime(stem: str) -> bool:
+def _is_anywhere(stem: str, head: str) -> bool:
+    """Whether it is only told where it is: 临港市活动."""
+    return head in _ANY and (stem in gazetteer().full or stem in gazetteer().short)
+
+
+def is_crime(stem: str) -> bool:
     """Whether it is what offenders do, and nothing that is done against it: 传销活动."""
     lexicon = words()
     return lexicon.crimes.search(stem) is not None and lexicon.fights.search(stem) is None

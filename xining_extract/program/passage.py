@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from ..model import Span
 from .edges import LONGEST, Edges, Spans, opened
-from .form import is_none, is_place, is_saying
+from .form import is_crime, is_none, is_place, is_saying
 from .marks import acts, ending, in_set, is_brand, is_said, is_speech, is_whole, lasts, marked, names_nothing, sureness
 from .roles import (
     FAR,
@@ -233,6 +233,8 @@ class Passage:
             at, stop = match.span(1)
             if self._edges.before(stop) <= at and not taken.reach(stop, at + 1):
                 at = opened(text, at, stop)
+                if is_crime(text[at:stop]):
+                    continue
                 yield Undertaking(text[at:stop], text[at:stop], (at, stop), "activity", 1, governed=True)
 
     def hard(self, at: int) -> int:

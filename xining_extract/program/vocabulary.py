@@ -125,7 +125,7 @@ _FOUND = "(?<=检查|普查|审计|督查|抽检|评选|考核|评估)(?:结果|
 _SHARE = "覆盖[\u4e00-\u9fff]{0,8}(?:比[例重]|人口)"
 # What makes something else of some head words only: 工程监理, 服务费, 创建了.
 _ELSE = (
-    "(?<=工程|项目)(?:机械|监理|顾问|咨询|管理[协学公师]|施工[合总承企队]|设计[院公师单、])|(?<=服务|停车)费"
+    "(?<=工程|项目)(?:机械|监理|顾问|咨询|管理[协学公师]|施工[合总承企队]|设计[院公师单、])|(?<=服务|停车)费|(?<=服务)(?:周到|热情)|(?<=新政)策|(?<=创建|建设|改造)[于在](?!线)"
     "|(?<=项目|行动|活动)组(?![织委])|(?<=品牌|项目|制度|网络|系统|平台)化(?!解)|(?<=计划)署|(?<=基金)会|(?<=培训)班(?![子级])|了(?!解)"
 )
 # The weight of these parts them in two.
@@ -200,7 +200,7 @@ def words() -> Words:
         tails=re.compile(tails),
         tells=re.compile(rf"(?:[（(][^（）()，。]{{1,12}}[）)])?(?:建设|工作)?(?:{either(by_kind['tells'])})"),
         figures=re.compile(either(by_kind["figure"])),
-        follow=frozenset("机监顾咨管施设费组化署会班了").union(word[0] for word in by_kind["tail"]),
+        follow=frozenset("机监顾咨管施设费组化署会班了周热策于在").union(word[0] for word in by_kind["tail"]),
         told=frozenset("（(建工").union(word[0] for word in by_kind["tells"]),
         vague=re.compile(rf"(?:{either(by_kind['vague'])})+"),
         said=tuple(by_kind["said"]),
