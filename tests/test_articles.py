@@ -242,6 +242,16 @@ PAGES = [
     ("a dateline whose subject is missing", f"新华社南江6月2日电 题：\n{SCHOOL}", [(None, [])]),
     ("the day and who took the picture", f"{SCHOOL_TITLE}\n3月5日，孩子们在新操场上跑步。本报记者赵敏摄\n本报记者 王小明\n{SCHOOL}", [(SCHOOL_TITLE, ["王小明"])]),
     ("the site, the day and the source", f"{SCHOOL_TITLE}\n江城市人民政府网站 2025年03月04日 来源：江城日报\n{SCHOOL}", [(SCHOOL_TITLE, [])]),
+    (
+        "a digest whose items are numbered",
+        f"南江早知道\n1）{SCHOOL_TITLE}\n近日，{SCHOOL}\n2）{CARE_TITLE}\n3月5日，{CARE}\n3）{WATER_TITLE}\n记者获悉，{WATER}",
+        [(f"南江早知道 1）{SCHOOL_TITLE}", []), (f"2）{CARE_TITLE}", []), (f"3）{WATER_TITLE}", [])],
+    ),
+    (
+        "numbered sections that tell no news",
+        f"{SCHOOL_TITLE}\n1. 新学校的布局\n{SCHOOL}\n2. 新学校的老师\n{SCHOOL}\n3. 新学校的操场\n{SCHOOL}",
+        [(f"{SCHOOL_TITLE} 1. 新学校的布局", [])],
+    ),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 
