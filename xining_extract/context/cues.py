@@ -75,6 +75,12 @@ CONDITION = re.compile(
 )
 # 将招用毕业生的单位一并纳入: 将 as 把 has its object between it and its verb
 MADE_PART = re.compile("[^，。；把]{5,40}的[^，。；把]{1,12}(?:一并|全部|统一)?(?:纳入|列入)")
+# 成功将实施诈骗的2名男子抓获, 将属于村里的水泵放在家中, 将剩下的5万元存入银行
+DISPOSED = re.compile(
+    "(?!把|对|向|依法|统一|分批|全部|陆续|逐步|面临|会|被|处)[^，。；]{1,28}?(?:的|等|[0-9某]|[名人元台部辆枚件])[^，。；]{0,14}?"
+    "(?:[抓捕]获|逮捕|带[到回至]|送[往到至]|移[送交]|交[给到由]|放[在到]|转[到入至移给]|存[入到]|卖给|退[还回]|返还|归还|[上收]缴"
+    "|据为己有|私藏|扣[留押]|控制住|救[起出]|骗走|盗走|用于(?:个人|购买|偿还|赌博))"
+)
 CONDITIONS = 60  # characters before 将 in which its condition may begin
 REVIEW = re.compile("回顾|总结|完成情况|成效|成绩")  # under such a heading 预计 reckons up the year that is over
 ANNOUNCES = frozenset({"将", "即将", "拟"})
@@ -132,7 +138,7 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
     """Whether the word, in a paragraph that begins at `first`, tells of a plan where it stands."""
     if word == "将" and CONDITION.search(text, max(first, start - CONDITIONS), start):
         return False
-    if word == "将" and MADE_PART.match(text, end):
+    if word == "将" and (MADE_PART.match(text, end) or DISPOSED.match(text, end)):
         return False
     if word in AUXILIARIES:
         if before_verb(text, end) or (word in PLANNED and text.startswith(PLANNED[word], end)):
