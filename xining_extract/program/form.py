@@ -18,7 +18,8 @@ _DOERS = (
     *("村民", "居民", "网友", "记者", "警方", "民警", "交警"),
 )
 _KINDS = frozenset({"博会", "交会", "运会", "大会", "长制"})  # a character before these tells which: 茶博会
-_ANY = frozenset({"活动", "政策", "项目", "计划", "考试", "检查", "网络", "系统"})  # what there is of in any place
+# What there is of in any place.
+_ANY = frozenset({"活动", "政策", "建设", "项目", "计划", "考试", "检查", "网络", "系统"})
 _RULERS = ("政府", "委")  # … but for 法治政府建设
 _VERBS = frozenset({"创建", "建设", "改造", "整治", "治理"})
 # Works that are mostly told of as places, and how a text tells that they are built.

@@ -87,7 +87,7 @@ _PARTICLES = {
     ),
     "设": ("计 施 备 立 置 定 想 防 有 在 法 区 市 县 障", "建 开 增 创 常 特 新 铺 架 陈 摆 装 附 分 下 假 预 布 公"),
 }  # fmt: skip
-_STOPS = "，。、；：！？!?,;:\n… \t\r　（(《》—【】"
+_STOPS = "，。、；：！？!?,;:\n… \t\r　（(《》—【】→←↓↑=＝|｜"
 _ARABIC = "0123456789０１２３４５６７８９"
 _NUMERALS = rf"[{_ARABIC}一二三四五六七八九十百千万亿两几数余多]"
 # A counted noun: the name begins after its number and classifier, or after a number with its unit.
@@ -125,9 +125,10 @@ _FOUND = "(?<=检查|普查|审计|督查|抽检|评选|考核|评估)(?:结果|
 _SHARE = "覆盖[\u4e00-\u9fff]{0,8}(?:比[例重]|人口)"
 # What makes something else of some head words only: 工程监理, 服务费, 创建了.
 _ELSE = (
-    "(?<=工程|项目)(?:机械|监理|顾问|咨询|管理[协学公师]|施工[合总承企队]|设计[院公师单、])|(?<=服务|停车)费|(?<=服务)(?:周到|热情)|(?<=新政)策|(?<=创建|建设|改造)[于在](?!线)"
+    "(?<=工程|项目)(?:机械|监理|顾问|咨询|管理[协学公师]|施工[合总承企队]|设计[院公师单、])|(?<=服务|停车)费|(?<=服务)(?:周到|热情)|(?<=新政)策|(?<=惠民保)险|(?<=保险)[单柜箱]|(?<=工程)(?:技术|研究|实验)|(?<=创建|建设|改造)[于在](?!线)"
     "|(?<=项目|行动|活动)组(?![织委])|(?<=品牌|项目|制度|网络|系统|平台)化(?!解)|(?<=计划)署|(?<=基金)会|(?<=培训)班(?![子级])|了(?!解)"
 )
+_ELSE_BEGINS = "机监顾咨管施设费组化署会班了周热策于在险单柜箱技研实"
 # The weight of these parts them in two.
 _SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("edge", "3"): "pay"}
 
@@ -195,12 +196,12 @@ def words() -> Words:
         documents=tuple(by_kind["doc"]),
         edges=re.compile(_mirrored(by_kind["edge"] + by_kind["inner"] + by_kind["pay"] + governors)),
         sense=sense,
-        opening=re.compile(rf"(?:{either(by_kind['open'])})+"),
+        opening=re.compile(rf"(?:{either(by_kind['open'])})+(?![性型化者])"),
         opens=frozenset(word[0] for word in by_kind["open"]),
         tails=re.compile(tails),
         tells=re.compile(rf"(?:[（(][^（）()，。]{{1,12}}[）)])?(?:建设|工作)?(?:{either(by_kind['tells'])})"),
         figures=re.compile(either(by_kind["figure"])),
-        follow=frozenset("机监顾咨管施设费组化署会班了周热策于在").union(word[0] for word in by_kind["tail"]),
+        follow=frozenset(_ELSE_BEGINS).union(word[0] for word in by_kind["tail"]),
         told=frozenset("（(建工").union(word[0] for word in by_kind["tells"]),
         vague=re.compile(rf"(?:{either(by_kind['vague'])})+"),
         said=tuple(by_kind["said"]),

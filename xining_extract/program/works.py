@@ -35,6 +35,11 @@ _OPENS = re.compile("(?:[^，。；]{0,12}[，的])?")
 _COUNTED = re.compile("[0-9]+[余多]?[^0-9年月日]")  # 社区食堂6家
 _FAR = 16  # so far before its name it may be said that it is built
 _POINTS = "这该此本每各"
+# What says only of what kind it is: 公办完全小学.
+_KIND = re.compile(
+    "(?:公办|民办|公立|私立|普惠性?|完全|初级|高级|普通|寄宿制|[九十]二?年一贯制|全日制|综合性?|大型|中型|小型|现代化?|智能化?|标准化?"
+    f"|高标准|专业|国际|多功能)+(?:{HOUSES})"
+)
 _LEAST, _MOST = 5, 24  # characters of a name
 
 
@@ -59,6 +64,8 @@ def _built(text: str, start: int, end: int) -> Iterator[Undertaking]:
         begin = trimmed(text, start, stop)
         name = text[begin:stop]
         if not _LEAST <= len(name) <= _MOST or name[0] in _POINTS or _COUNTED.match(text, stop) is not None:
+            continue
+        if _KIND.fullmatch(name) is not None:
             continue
         if match["built"] is not None or _BUILDS.search(text, max(start, begin - _FAR), begin) is not None:
             yield Undertaking(name, name, (begin, stop), "headed", 2)
