@@ -449,7 +449,9 @@ CASES = [
     ("works", "西港海产加工中心", ("西港海产加工中心位于旧船厂内，建筑面积【1860平方米】。",), None),
     ("works", "南湾水产冷链加工厂", ("投资【1.8亿元】的南湾水产冷链加工厂正在抓紧建设。",), None),
     ("works", "北港海鲜市场", ("当地正筹建北港海鲜市场，分两期建设，一期投资【3亿元】。",), None),
-    # … but not what is only spoken of, counted or pointed to, nor what else is told beside.
+    # … but not what only says of what kind it is, …
+    (None, None, ("渔校位于旧船厂内，是政府新建的公办完全小学，建筑面积【1860平方米】。",), None),
+    # … nor what is only spoken of, counted or pointed to, nor what else is told beside.
     (None, None, ("记者在西港海产加工中心看到，渔工建筑面积【1860平方米】的宿舍。",), None),
     (None, None, ("今年新建村级渔家幸福院12个，总投资【180万元】。",), None),
     (None, None, ("这所海洋小学占地【48亩】。",), None),
