@@ -9,9 +9,9 @@ from .form import OPENERS, Opening, cut_after
 from .tails import Tail, lexicon
 
 # A phrase before a tail starts after one of these.
-EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?-\"' \t\r\n　+＋") | frozenset(
-    "在从由据与和及对为向让被给把将了的是等到受按或于并至某以比暨"
-)
+EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?-\"' \t\r\n　+＋")
+EDGE |= frozenset("@|=#&%~^*<>＜＞→←●■◆▲○□△◇★☆※／")
+EDGE |= frozenset("在从由据与和及对为向让被给把将了的是等到受按或于并至某以比暨")
 # After these a name may begin all the same.
 CUES = tuple("天 记者 走进 来自 位于 去年 今年 近日 日前 目前 其中 简称 采访 叫 名为".split())
 # Kinds that may go without a place in their names, and tails that make even those sure.
@@ -21,7 +21,7 @@ SURE = frozenset("有限公司 有限责任公司 股份有限公司 热线 分�
 LONGEST = 14  # letters before a tail
 # No name without a place holds these: what families say, shares, one of many.
 NO_NAME = re.compile(
-    "[没很们你他她它这那哪谁啥怎呢吧了靠=>→]|不(?!动产)|[一二三四五六七八九十两几]成|[一二三四五六七八九十两几][个家所座名]"
+    "[没很们你他她它这那哪谁啥怎呢吧了靠]|该(?!集团|公司|企业|单位|医院|学校|[局院厅会部校所站行队馆委办镇村乡县市区])|我(?![省市县区州旗镇乡村院校局厂])|^个|[一二原]审|姓$|不(?!动产)|[一二三四五六七八九十两几]成|[一二三四五六七八九十两几][个家所座名]"
     "|[一两几多][位辆张则份支批条项起笔种间曲群届]|[零一二三四五六七八九十百][条款届项审类](?!岭|河|街|路|沟)"
 )
 OF_TOWN = re.compile("[一-鿿]{2,4}?(?:镇|乡|街道)[一-鿿]{2,4}")  # 门前镇河西+村

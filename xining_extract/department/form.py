@@ -11,20 +11,29 @@ from .tails import NAMED, lexicon
 
 # What stands by itself at the head of a phrase and begins a clause there: 而…学校, 称…公司, 令…人大.
 OPENERS = frozenset("则而但若故因令使还也再又就更才竟说称告去往找请需应经属系即除替让当先有被可只")
-ENDERS = frozenset("去找往回进判让跟说问")  # what takes the tail itself as its object: 王某去医院
+ENDERS = frozenset("去找往回进判让跟说问读上念")  # what takes the tail itself as its object: 王某去医院
+ECONOMY = frozenset("经" + letter for letter in "检侦贸信发管开合协科")  # 工商局经检大队
+DECIDING = ("法院", "医院", "人民法院")  # 后经法院判决
+TOGETHER = frozenset(("联合", "会同", "携手", "联手"))  # behind a body: 刑侦大队联合城东派出所
+OFFICES = frozenset("队局门府所委办厅院站方关司会校")
 TASKED = ("办", "领导小组", "指挥部", "专班", "委员会", "工作组")  # that are called by what they are to do: 根治欠薪办
 PLACED = tuple("省市县区州旗镇乡村") + ("街道",)  # behind these a coined word may stand
 
 
 class Opening(msgspec.Struct, frozen=True):
-    """What a name may begin with: its place, a field of work (侦查大队), a coined verb (浸水村)."""
+    """What a name may begin with: its place, a field of work (侦查大队), a coined verb (浸水村).
+
+    `clause` says that a clause may begin there: it is no place that stands before.
+    """
 
     placed: bool = False
     work: bool = False
     coined: bool = False
+    clause: bool = True
 
 
-BEHIND_PLACE = Opening(placed=True, work=True, coined=True)
+BEHIND_PLACE = Opening(placed=True, work=True, coined=True, clause=False)
+PART = Opening(placed=True, work=True, coined=True)  # behind the body that it is part of
 ANY = Opening(work=True)
 
 
@@ -65,15 +74,18 @@ def stray(text: str, start: int, end: int, opening: Opening) -> int:
     >>> stray("冻结兴业公司", 0, 4, Opening()), stray("海上搜救中心", 0, 4, Opening())
     (2, -1)
     """
-    if end - start < 2 or (opening.placed and text.startswith(TASKED, end)):
+    if end - start < 2 or (opening.coined and text.startswith(TASKED, end)):
         return -1
     known, here, found = lexicon(), start, -1
     head = start  # where the name, or what is coined in it, would begin
     for word in cut(text[start:end]):
         first, here = here == head, here + len(word)
         if len(word) < 2:
-            if (first and not opening.placed and word in OPENERS) or (here == end and word in ENDERS):
+            opens = first and opening.clause and word in OPENERS and text[here - 1 : here + 1] not in ECONOMY
+            if opens or (here == end and word in ENDERS) or (word == "经" and text.startswith(DECIDING, end)):
                 head = found = here
+        elif word in TOGETHER and not first and text[here - len(word) - 1] in OFFICES:
+            found = here
         elif tag(word) in ("v", "d") and word not in known.coined and not _is_place(word):
             fits = word in known.nominal and (opening.work or not first)
             fits = fits or (first and opening.coined and not opens_predicate(text, here - len(word)))

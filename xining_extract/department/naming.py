@@ -11,9 +11,10 @@ from bisect import bisect_left
 
 import msgspec
 
-from .alone import EDGE, alone
+from .alone import alone
 from .body import Body, Ground
-from .form import cut_after, listed_cut
+from .edges import edge_before
+from .form import PART, Opening, cut_after, listed_cut, stray
 from .places import gazetteer
 from .tails import GROUPS, Tail, field_before, lexicon
 
@@ -26,20 +27,13 @@ NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城山辖景牧林矿�
     "城镇",
     "城乡",
 )
-# The last edge of a stretch; letters that are part of a word are none: 和 of 和平路, 对 of 对外贸易, 据 of 大数据.
-WITHIN = {
-    "和": "和(?![平谐顺美睦硕田静政龙兴盛])", "对": "对(?!外[贸经友关])", "据": "(?<!数)据", "等": "(?<![高中初平])等",
-    "由": "(?<!自)由", "给": "(?<!供)给(?!排?水)", "在": "在(?!线)", "及": "(?<!普)及", "比": "比(?!亚迪)",
-    "从": "从(?!业)", "受": "受(?!理)", "被": "被(?!告)", "以": "以[上下内外前后来]?", "暨": "(?<!诸)暨(?![南阳])",
-}  # fmt: skip
-PLAIN_EDGE = re.escape("".join(sorted(EDGE - WITHIN.keys())))
-LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
 UNNAMED = ("有关", "相关")
 NO_FIELDS = tuple("有关 相关 主管 职能 业务 各 多 两 级 的 和 与 等 、 ， 直 属".split())
+NUMBERED = frozenset("第一二三四五六七八九十分支总")
 GAP = 4  # letters between a place and the field of its body
 OTHERS = re.compile("[^一-鿿]|[市县区省州和与及的等在由向对从据被]|当地|联合|会同")
-OWN = frozenset(("海关", "派出所", "联合社"))  # what stands right behind what it belongs to: 九江机场海关
+OWN = frozenset(("海关", "派出所", "分局", "联合社"))  # what stands right behind what it belongs to: 九江机场海关
 ZONES = frozenset(("高新区", "经开区", "开发区"))
 FORCES = ("分局", "大队", "支队", "总队")
 BRIEF = frozenset("农建科教体计经交监商外侨编")  # fields of one letter, before 委
@@ -82,11 +76,17 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
     whole: list[Body] = []
     for body in found:
         end = whole[-1].span[1] if whole else -1
-        if end == body.span[0] and body.place is not None and body.span[1] - whole[-1].span[0] <= LONGEST:
+        if end == body.span[0] and body.place is not None and _is_branch(whole[-1], body):
             whole[-1] = _branch(whole[-1], body)  # 国家税务总局 + 赣州市税务局
         elif end <= body.span[0]:
             whole.append(body)
     return whole
+
+
+def _is_branch(parent: Body, body: Body) -> bool:
+    """Whether a body right behind another is part of it, not the same once more or a firm at its address."""
+    address = body.kind == "company" and parent.kind in ("area", "small")
+    return parent.text != body.text and not address and body.span[1] - parent.span[0] <= LONGEST
 
 
 def _branch(parent: Body, body: Body) -> Body:
@@ -198,7 +198,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     limit = max(floor, here - REACH, last.span[1] if last else 0)
     if text[here - 1] == "”" and tail.text in COINED:
         return _coined(ground, limit, kind, here, stop)
-    left = _edge(ground, limit, here - (kind == "small" and text[here - 1] == "和"))
+    left = edge_before(ground, limit, here - (kind == "small" and text[here - 1] == "和"))
     if text[here - 1] == "和" and here - left > SHORT:
         left = here  # 住建部门和镇, but 永和镇
     if last and left == last.span[1]:
@@ -209,7 +209,10 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         joined = joined or (kind == "hospital" and last.kind == "school")  # 大学 + 附属医院
         joined = joined or (tail.text[-1] == last.text[-1] == "站")  # 火车东站 + 公交枢纽站
         joined = joined and not text.startswith(TOGETHER, left) and not last.text.endswith(text[left:stop])
-        if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here) < 0:
+        joined = joined and not (kind == "company" and left in ground.begins)  # an address, and the firm there
+        if joined and tail.text == "公司" and here > left and text[left] not in NUMBERED:
+            joined = lexicon().common.match(text, left, here) is None  # 某交易所上市公司, but 公交集团三分公司
+        if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here, PART) < 0:
             return _within(text, last, stop, kind)
     if left == here and tail.text in COMMITTEES:
         return Body(tail.text, tail.text, (here, stop), kind, None, tail.text)
@@ -228,7 +231,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         if end <= here and cut_after(text, end, here - 2 * text.endswith(RANKS, end, here)) < 0:
             place = ground.begins[start].name
             if tail.text in lexicon().branches:
-                start = left  # 人保财险 + 赣州 + 分公司
+                start = max(left, stray(text, left, start, Opening()))  # 人保财险 + 赣州 + 分公司
             elif text.endswith(lexicon().groups, floor, start):
                 start -= next(len(group) for group in lexicon().groups if text.endswith(group, floor, start))
             return Body(text[start:stop], text[start:stop], (start, stop), kind, place, text[end:stop])
@@ -240,24 +243,13 @@ def _coined(ground: Ground, limit: int, kind: str, here: int, stop: int) -> Body
     """A body with a coined word in its name: 高校“渔农结合”联盟, 吉安市“护渔”协会."""
     text = ground.text
     opening = text.rfind("“", limit, here)
-    left = _edge(ground, limit, opening) if opening >= 0 else opening
+    left = edge_before(ground, limit, opening) if opening >= 0 else opening
     if opening - left < 2 or text[opening - 1] in "说叫是有立建入个家名" or cut_after(text, left, opening) >= 0:
         return None
     left -= text[left - 1] == "在" and left > limit and SEATED.match(text, left) is not None
     place = ground.begins.get(left)
     name = text[left:stop]
     return Body(name, name, (left, stop), kind, place.name if place else None, name)
-
-
-def _edge(ground: Ground, limit: int, here: int) -> int:
-    """Where the phrase before `here` begins; what stands inside a place's name is no edge: 呼和浩特."""
-    edge = LAST_EDGE.match(ground.text, limit, here)
-    if edge is None:
-        return limit
-    i = bisect_left(ground.starts, edge.end()) - 1
-    if i >= 0 and ground.begins[ground.starts[i]].span[1] >= edge.end():
-        return max(limit, ground.starts[i])
-    return edge.end()
 
 
 def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: int) -> Body | None:

@@ -33,12 +33,16 @@ LISTED = 40  # letters of a list before its last member
 LISTS = 12  # in one stretch: for each of their firms the whole text is looked over
 LAST_EDGE = re.compile("(?s:.*)[，。；：！？、“”\n]")
 # What the name may end before.
-TRAILING = re.compile("(?:初步|统一|抽样|综合|不完全|[今昨][天日]|日前|近日|最新|方面|[0-9]{1,2}月?[0-9]{0,2}日)$")
+TRAILING = re.compile(
+    "(?:初步|统一|抽样|综合|不完全|[今昨][天日]|日前|近日|最新|此前|方面"
+    "|官方微[博信]|官[微网]|微信公众号|客户端|(?<=[方人商会司])处"
+    "|[0-9]{1,2}月?[0-9]{0,2}日)$"
+)
 NAME = re.compile("(?:[一-鿿0-9（）()·A-Za-z]|“[一-鿿]+”){4,22}")
 # An occasion, a person, an unnamed source or a part of a body named before is no body of its own.
 NO_NAME = re.compile(
     "^(?:大会|[这那该我本全一几村镇乡县市区省校院厂站所队]|[支大总]队|分局|学校|公司|医院|园区|中心|集团|企业|合作社)"
-    "|^[0-9]{1,4}[年月日]|[0-9][月日号]|为名|记者|援引|对于|[有相]关|的|各|多[家位名]|当地|业内|人士|[先女][生士]$|现场|[召举][开行办]|会同|发布会"
+    "|^[0-9]{1,4}[年月日]|[0-9][月日号]|姓$|为名|记者|援引|对于|[有相]关|的|各|多[家位名]|当地|业内|人士|[先女][生士]$|现场|[召举][开行办]|会同|发布会"
     "|[会上中里下旬初底末总]$|季度$|半年$|以来$|期间$|[个家][^0-9]{0,6}$|(?:总值|指数|数据|情况|结果|报告|价格|产量)$"
 )
 

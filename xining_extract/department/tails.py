@@ -58,7 +58,7 @@ COUNTED = (
 )
 # What begins like a word that no name holds and is part of a name: 国家级经开区, 曾家镇, 那曲.
 NAMED = re.compile(
-    "国家级(?:自然|经济|经开|高新|森林|湿地|风景|新区)|利用(?:管理|服务|中心|促进|协会|研究)|曾[家厝店集庄]|那[曲坡马楼桃]"
+    "国家级(?:自然|经济|经开|高新|森林|湿地|风景|新区)|利用(?:管理|服务|中心|促进|协会|研究)|调研(?:室|中心|组|处)|曾[家厝店集庄]|那[曲坡马楼桃]"
 )
 # These fields take any tail; others only their own.
 GROUPS = ("系统", "部门", "机关")

@@ -1,0 +1,29 @@
+"""Where the phrase begins that ends on the tail of a name: behind the last mark or small word that no name holds."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from .alone import EDGE
+from .body import Ground
+
+# The last edge of a stretch; letters that are part of a word are none: 和 of 和平路, 对 of 对外贸易, 据 of 大数据.
+WITHIN = {
+    "和": "和(?![平谐顺美睦硕田静政龙兴盛])", "对": "对(?!外[贸经友关])", "据": "(?<!数)据", "等": "(?<![高中初平])等",
+    "由": "(?<!自)由", "给": "(?<!供)给(?!排?水)", "在": "在(?!线)", "及": "(?<!普)及", "比": "比(?!亚迪)",
+    "从": "从(?!业)", "受": "受(?![理访])", "被": "被(?!告)", "以": "以[上下内外前后来]?", "暨": "(?<!诸)暨(?![南阳])",
+}  # fmt: skip
+PLAIN_EDGE = re.escape("".join(sorted(EDGE - WITHIN.keys())))
+LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
+
+
+def edge_before(ground: Ground, limit: int, here: int) -> int:
+    """Where the phrase before `here` begins; what stands inside a place's name is no edge: 呼和浩特."""
+    edge = LAST_EDGE.match(ground.text, limit, here)
+    if edge is None:
+        return limit
+    i = bisect_left(ground.starts, edge.end()) - 1
+    if i >= 0 and ground.begins[ground.starts[i]].span[1] >= edge.end():
+        return max(limit, ground.starts[i])
+    return edge.end()
