@@ -13,6 +13,7 @@ from .headline import is_mostly_in, is_named_in, is_reworded_in, is_short_for, s
 from .published import is_published, is_side_by_side
 from .theme import Theme, core
 from .vocabulary import words
+from .wordings import again, wordings
 
 if TYPE_CHECKING:
     from ..page.story import Story
@@ -52,7 +53,9 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         budget -= len(body)
         bare, shorts = _repeated(name, one.head, title, body), undertakings.called(name)
         mentions = body.count(bare) if budget > 0 else len(named)
-        mentions += sum([body.count(core(short)) - 1 for short in shorts])
+        others = wordings(name, body)
+        mentions += sum([body.count(core(short)) - 1 for short in shorts if short not in others])
+        mentions += sum([again(name, worded, body) for worded in others])
         titular = bool(titles) or name in full
         titular = titular or _is_titular(title, one, bare, named, coinages)
         retold = not (mentions or marked) and one.topical and _is_retold(one, body)

@@ -27,6 +27,7 @@ from .settling import settled
 from .subject import field_subjects, hinted, named_deeds, spoken_of
 from .theme import Theme
 from .undertaking import Undertaking
+from .wordings import wordings
 
 _SHORT_FORM = re.compile(r"(?:以下|下)?简?称[为：:]?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])")
 _MOST_SHORT_FORMS = 20  # no article has more; a bound on the work
@@ -176,7 +177,8 @@ class Undertakings:
         shorts = [short.text for short in self.shorts if short.full.name == name]
         title = _TITLE.fullmatch(name) if name[0] == "《" else None
         bare = f"《{title.group(1)}》" if title else ""  # 《通知》 for 《关于…的通知》
-        return [*shorts, bare] if bare and bare not in shorts and bare in self.body else shorts
+        shorts += [bare] if bare and bare not in shorts and bare in self.body else []
+        return [*shorts, *[worded for worded in wordings(name, self.body) if worded not in shorts]]
 
     def _short_forms(self) -> Iterator[ShortForm]:
         """The short forms that the text introduces right behind the full name."""
