@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from .beginning import began
 from .candidates import MAKING, clipped_names, headline_names, lead_end, text_names
 from .headline import is_mostly_in, is_named_in, is_reworded_in, is_short_for, shortens
 from .published import is_published, is_side_by_side
-from .theme import Theme, core
+from .theme import Theme, core, is_time
 from .vocabulary import words
 from .wordings import again, wordings
 
@@ -30,6 +31,7 @@ _BUDGET = 20_000_000
 _REPEATED = 3
 _TAKEN = 3  # so often its last word opens a clause, if that takes it up
 _DEEDS = "实事"  # 十件民生实事 are spoken of so
+_BECOMES = re.compile("(?:成为|变成|变为|化作|变身)")  # what something becomes is no name of it
 _WORD = 2  # characters of the last word of a coined name
 
 
@@ -47,7 +49,7 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
     full = {name for name, (_, named) in names.items() if named and _is_in_full(named[0], clipped, plain)}
     budget = _BUDGET
     for name, (titles, named) in names.items():
-        if full and name in clipped:
+        if (full and name in clipped) or is_time(name, body):
             continue
         one, marked = (named or titles)[0], name[0] in "“‘《"
         budget -= len(body)
@@ -56,8 +58,8 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         others = wordings(name, body)
         mentions += sum([body.count(core(short)) - 1 for short in shorts if short not in others])
         mentions += sum([again(name, worded, body) for worded in others])
-        titular = bool(titles) or name in full
-        titular = titular or _is_titular(title, one, bare, named, coinages)
+        titular = (bool(titles) or name in full) and not _is_become(title, name)
+        titular = titular or (not _is_become(title, name) and _is_titular(title, one, bare, named, coinages))
         retold = not (mentions or marked) and one.topical and _is_retold(one, body)
         if not (mentions or retold) and (not marked or len(pieces) > 1):
             continue  # headlines are sentences too: what the body never takes up is a name only if it is marked as one
@@ -95,6 +97,12 @@ def _is_retold(one: Undertaking, body: str) -> bool:
     said = sum([pair in body for pair in pairs])
     mostly = len(pairs) >= _REPEATED and said * 4 >= len(pairs) * 3
     return one.weight > 2 and mostly and body.count(one.head) >= _REPEATED
+
+
+def _is_become(title: str, name: str) -> bool:
+    """Whether the headline says that something becomes what is so called: 让书展成为阅读嘉年华."""
+    becomes = _BECOMES.search(title)
+    return becomes is not None and name in title[becomes.end() :]
 
 
 def _is_taken_up(word: str, body: str) -> bool:

@@ -26,13 +26,14 @@ if TYPE_CHECKING:
 # Verbs whose object in a headline is what the article is about …
 _PURSUES = (
     "开展|实施|推进|推动|落实|推行|打造|构建|加强|强化|深化|加快|做好|抓好|狠抓|抓实|打好|打赢|打响|决战|决胜|探索|创新|规范|力推|主推"
-    "|部署|布局|聚焦|优化|提升|完善|健全|启动|试行|开启|铺开|试水|推广|严抓|倡导|深耕|铺就|织牢|织密|筑牢|擦亮|唱响|吹响|做强|做优|做实"
+    "|部署|布局|聚焦|优化|提升|完善|健全|启动|试行|开启|铺开|试水|推广|严抓|倡导|深耕|铺就|织牢|织密|筑牢|擦亮|唱响|吹响|做强|做优|做实|推出|上线|出台"
 )
 _PURSUED = re.compile(f"(?:{_PURSUES}|助推|助力)(?:了|好)?")
 _HELPS = "助"  # … but for what it only helps on: the text says that again and again
 _STOPS = re.compile(r"[，。：！？；!?;:|｜…—\s]+")
 _COINED = re.compile("[“\"＂]([^“”\"＂、，。：；]{4,16})[”\"＂](?=.)")
 _LEAST = 4  # characters of such a name
+_LONG = 6  # … if it leaves out the first words of what the headline says
 _MOST = 24
 _LATE = 2 / 3
 _TWICE, _AGAIN = 2, 3  # so often a text says a coined name, a topic
@@ -89,8 +90,18 @@ def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
             least = _AGAIN if verb.group()[0] == _HELPS else 1
             if start != verb.end() or not _LEAST <= len(name) <= _MOST or name[0] in _LEADS_ON:
                 continue
-            if undertakings.body.count(name) >= least and not _comes_late(undertakings, name):
-                yield name
+            if (said := _said(undertakings, name, least)) is not None:
+                yield said
+
+
+def _said(undertakings: Undertakings, name: str, least: int) -> str | None:
+    """The name as the text has it: whole, or without the first words of a long one."""
+    parts = cut(name)
+    while len(name) >= _LEAST and undertakings.body.count(name) < least:
+        name = name[len(parts.pop(0)) :]
+        if len(name) < _LONG:
+            return None
+    return None if _comes_late(undertakings, name) else name
 
 
 def _comes_late(undertakings: Undertakings, name: str) -> bool:

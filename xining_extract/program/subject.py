@@ -24,7 +24,7 @@ from .edges import Edges, opened, places
 from .fields import Subject, field_name
 from .headline import shortens
 from .reach import is_second
-from .theme import Theme, akin
+from .theme import Theme, akin, is_time
 from .undertaking import Undertaking, plainness
 from .venues import task, venue
 from .vocabulary import words
@@ -67,7 +67,7 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
         return msgspec.structs.replace(named, echoes=subject.echoes, lasting=True)
     alone = None if subject else _only(undertakings)
     subject = _fullest(undertakings, subject or alone)
-    if subject is None:
+    if subject is None or is_time(subject.name, undertakings.body):
         return None
     if deeds().of(subject.head) not in _EVENTS and is_second(undertakings.story, subject.name, subject.at):
         return None

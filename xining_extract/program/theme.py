@@ -66,3 +66,8 @@ def akin(one: str, other: str) -> bool:
     (True, False)
     """
     return core(one) in other or core(other) in one
+
+
+def is_time(name: str, body: str) -> bool:
+    """Whether a text mostly tells by it when something is done: 春运期间."""
+    return body.count(name + "期间") * 2 > body.count(name)
