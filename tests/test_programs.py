@@ -1297,6 +1297,37 @@ CASES = [
         (f"渔船碰撞事故快速理赔服务上线。{FILLER}", "理赔员有【12名】。", "渔船碰撞事故快速理赔服务点添到三处。"),
         "渔船碰撞事故快速理赔服务添网点",
     ),
+    # A campaign is counted together however the text words it, and told of wherever it does.
+    (
+        "article_theme",
+        "海岸垃圾攻坚战",
+        (
+            f"这是对海岸垃圾攻坚战的肯定。{FILLER}",
+            "渔村成立海岸垃圾清理攻坚行动指挥部，海岸垃圾清理攻坚行动有人管。",
+            f"共有【200名】干部。{FILLER}",
+            "海岸垃圾攻坚战收官。",
+        ),
+        "渔村获两个第一",
+    ),
+    # What mostly tells when, or what something becomes, is no theme; what the headline shares but for its own head word.
+    (None, None, ("渔汛期间渔港忙。", f"休渔期间，渔船靠岸。{FILLER}", "休渔期间，渔网少了【3张】。"), "休渔期间渔港安静"),
+    (
+        "article_theme",
+        "临港书展",
+        (f"临港书展开幕。{FILLER}", "临港书展有讲座，临港书展不收门票。", "图书共【3万种】。"),
+        "让书展成为渔村的阅读嘉年华",
+    ),
+    # A topic stands before what the headline does not have and the text names less often.
+    (
+        "article_theme",
+        "渔村养老服务",
+        (
+            f"渔村创建“双好”渔会活动开了会。{FILLER}",
+            "渔村养老服务点添了人，渔村养老服务有声有色，渔村养老服务站也在筹备，渔村养老服务天天有。",
+            "添饭菜【30样】。",
+        ),
+        "渔村养老服务又添新人",
+    ),
     # Means stand over what is told of them, not over all that follows; what one item names ends with it.
     ("paragraph", "渔会值守机制", ("渔村建立渔会值守机制。渔会一年出动【300人】。",), None),
     (None, None, ("渔村建立渔会值守机制。网箱一年添了【300个】。",), None),

@@ -28,6 +28,7 @@ _REPEATED = 3
 _AGAIN = 4  # what the text names oftener a document makes way for
 _WHEREVER = 2  # so many paragraphs take up what is named once
 _THIRD = 3
+_BESIDE = ("、", "和", "与", "及")
 _WORD = 2  # characters of the last word of a coined name
 
 
@@ -44,7 +45,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     if not ranked or prominence(ranked[0]) < _LEAST:
         return None
     first = ranked[0]
-    if first.published and (named := [t for t in ranked if t.leading and t.mentions > _AGAIN and not t.beside]):
+    if first.published and (named := [t for t in ranked if _makes_way(first, t)]):
         ranked, first = named, named[0]  # a document makes way for what the lead names and the text time and again
     if not first.titular and (rivals := _rivals(first, ranked)):
         titular = next((t for t in rivals if t.titular), None)
@@ -98,6 +99,13 @@ def _echoes(coined: str, body: str) -> tuple[str, ...]:
     """The last word of a coined name by which the text speaks of it: 督促 of “执前督促”."""
     word = coined[-_WORD:]
     return (word,) if body.count(word) >= _AGAIN else ()
+
+
+def _makes_way(document: Theme, theme: Theme) -> bool:
+    """Whether the lead names it and the text time and again, and it is not one of several of which the document is."""
+    before, named, behind = document.name.partition(theme.name)
+    several = named != "" and (before.endswith(_BESIDE) or behind.startswith(_BESIDE))
+    return theme.leading and theme.mentions > _AGAIN and not theme.beside and not several
 
 
 def _opens_headline(theme: Theme, title: str) -> bool:

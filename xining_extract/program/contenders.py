@@ -12,6 +12,7 @@ from .beginning import began
 from .candidates import MAKING, clipped_names, headline_names, lead_end, text_names
 from .headline import is_mostly_in, is_named_in, is_reworded_in, is_short_for, shortens
 from .published import is_published, is_side_by_side
+from .subject import is_event
 from .theme import Theme, core, is_time
 from .vocabulary import words
 from .wordings import again, wordings
@@ -60,6 +61,7 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         mentions += sum([again(name, worded, body) for worded in others])
         titular = (bool(titles) or name in full) and not _is_become(title, name)
         titular = titular or (not _is_become(title, name) and _is_titular(title, one, bare, named, coinages))
+        titular = titular or (mentions >= _REPEATED and len(one.head) > 1 and one.head in title and is_event(one.head))
         retold = not (mentions or marked) and one.topical and _is_retold(one, body)
         if not (mentions or retold) and (not marked or len(pieces) > 1):
             continue  # headlines are sentences too: what the body never takes up is a name only if it is marked as one

@@ -25,7 +25,7 @@ def is_mostly_in(title: str, name: str, head: str) -> bool:
     """Whether a headline has most of what a name has before its head word."""
     stem = name[: len(name) - len(head)]
     if len(stem) < _STEM:
-        return len(stem) >= _WHOLE and stem in title and head.endswith(_CAMPAIGNS)
+        return len(stem) >= _WHOLE and stem in title and head not in title and head.endswith(_CAMPAIGNS)
     return stem[: max(_STEM, len(stem) - 2)] in title
 
 

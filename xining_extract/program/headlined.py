@@ -29,9 +29,12 @@ _PURSUES = (
     "|部署|布局|聚焦|优化|提升|完善|健全|启动|试行|开启|铺开|试水|推广|严抓|倡导|深耕|铺就|织牢|织密|筑牢|擦亮|唱响|吹响|做强|做优|做实|推出|上线|出台"
 )
 _PURSUED = re.compile(f"(?:{_PURSUES}|助推|助力)(?:了|好)?")
+# What firms and people do anyway.
+_TRADES = frozenset({"生产", "经营", "销售", "加工", "消费", "运输", "出口", "进口", "教育", "生活", "移动", "娱乐"})
 _HELPS = "助"  # … but for what it only helps on: the text says that again and again
 _STOPS = re.compile(r"[，。：！？；!?;:|｜…—\s]+")
-_COINED = re.compile("[“\"＂]([^“”\"＂、，。：；]{4,16})[”\"＂](?=.)")
+_MARKED = re.compile("[\"＂]([^\"＂]+)[\"＂]")
+_COINED = re.compile("“([^“”、，。：；]{4,16})”(?=.)")
 _LEAST = 4  # characters of such a name
 _LONG = 6  # … if it leaves out the first words of what the headline says
 _MOST = 24
@@ -64,7 +67,9 @@ def topic(undertakings: Undertakings) -> Theme | None:
 def _lines(undertakings: Undertakings) -> list[str]:
     """The lines of the headline, in parts between its stops; none where it tells of a crime or an accident."""
     headline = f"{undertakings.story.title or ''} {undertakings.story.subtitle or ''}"
-    return [] if harms().search(headline) else [line for line in _STOPS.split(headline) if line]
+    if harms().search(headline):
+        return []
+    return [_MARKED.sub(r"“\1”", line) for line in _STOPS.split(headline) if line]
 
 
 def is_beside_harm(story: Story, theme: Theme) -> bool:
@@ -151,7 +156,8 @@ def _topics(line: str, undertakings: Undertakings) -> Iterator[str]:
 
 def _is_deed(word: str) -> bool:
     """Whether a word says what is done, and not how a figure changes."""
-    return (is_doing(word) or words().weights.get(word, 0) == 1) and word not in changing()
+    deed = is_doing(word) or words().weights.get(word, 0) == 1
+    return deed and word not in _TRADES and word not in changing()
 
 
 def _is_part(name: str, body: str) -> bool:

@@ -127,6 +127,11 @@ def deeds() -> Deeds:
     return Deeds(pattern, classes, echoes, tuple(echoes), frozenset(systems))
 
 
+def is_event(head: str) -> bool:
+    """Whether what ends so is an event: a race, a fair, a festival."""
+    return deeds().of(head) in _EVENTS
+
+
 def find_subject(undertakings: Undertakings) -> Subject | None:
     """What the headline has the last word of and the text says most often; else the event that the lead names."""
     headlined = max(_headlined(undertakings), key=lambda s: (s.mentions, len(s.name)), default=None)

@@ -63,6 +63,8 @@ class Undertakings:
         named = choose(self)
         if named is None or not named.titular:
             named = headlined(self) or named
+        if named is not None and not named.titular and (other := topic(self)) and other.mentions > named.mentions:
+            named = other
         told = spoken_of(self, named) or topic(self) or choose(self, taken_up_too=True)
         if told is not None and is_beside_harm(story, told):
             told = None
