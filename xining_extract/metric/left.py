@@ -92,6 +92,7 @@ def before(text: str, start: int, end: int) -> Left:
             kind = _made_verb(words, index, word, kind)
             if kind in PREDICATES:
                 gives = word in known.values and words[-1] not in known.parts  # 银行今年|实现|净利润
+                gives = gives or (word in GETS and words[-1] in PAID)
                 if index == size - 1 and word[-1] != "着" and not gives and _is_no_object(words[-1]):
                     continue  # 指导服务, 津贴发放年龄
                 verb = (begin, here)
@@ -237,6 +238,8 @@ UNDONE = frozenset("未 待 应 拟 尚未 所".split())  # behind them a verb t
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
 HAVE = frozenset("有 只有 仅有 还有".split())
 POINTING = frozenset("这 那 该 一".split())
+PAID = frozenset("补贴 补助 奖励 贷款 赔偿 捐款 借款 罚款".split())  # verbs that are nouns of money: 套取|补贴
+GETS = frozenset("套取 骗取 冒领 骗领 领取 申领 享受 获得 获 截留 私分 侵吞 侵占 挪用 拨付 下拨 兑付 发放 缴纳 收到".split())
 RANGES = frozenset("至 到 - — － – ～".split())
 MONTHS = (["月"], ["月份"], ["日"], ["年"])
 DATES = (["年"], ["年底"], ["月底"], ["月"], ["月份"], ["日"])
