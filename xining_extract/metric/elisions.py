@@ -37,7 +37,9 @@ ACCOUNT = re.compile("[旧新未已][收存结立增]")  # 旧存300件，已结
 WORKS = tuple("开工 新开工 完工 竣工 新建 建成 交付 投用 启用 投产 通车 启动 验收 续建 在建 立项".split())
 PLANS = frozenset("原定 计划 预计 实际 当年 全年".split())
 ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村修建车棚方面，已完工30座
+ON = re.compile("在([^，。；：]{2,14}?)上，")
 CAUSE = re.compile("(?:这|其)?(?:主要|也|正|就)?(?:是)?(?:因为|由于|得益于|在于)")
+OPENS_DEED = frozenset("用 凭借 凭借着 身为 要是 如果 称 为 据 识别 出站 经 就 使".split())
 LIKE = re.compile("像?[这那](?:样|类|种)的|类似的|同样的")
 
 
@@ -98,6 +100,8 @@ def subject_before(frame: Frame) -> Span | None:
         return most  # 雨量最大的是青石镇，达196毫米
     if that := THAT_IS.search(frame.text, start, end - 1):
         return that.span(1)
+    if on := ON.match(frame.text, start, end):  # 在审核时限上，由以前的9天缩短至3天
+        return on.span(1)
     if frame.text.startswith(WITH, start):  # 同合作社签了约的，最高到90元
         return None
     if frame.text[end - 1] in "：:" and (topic := topic_of(frame.text, start, min(end - 1, start + REACH))):
@@ -111,6 +115,8 @@ def subject_before(frame: Frame) -> Span | None:
 def _tells_of_somebody(words: list[str]) -> bool:
     """Whether the words begin with a person and tell what he does, or tell of something that is over: 他编造业务."""
     named = mention(words, 0, 0)
+    if len(words) > 1 and (words[0] in particles().prepositions or words[0] in OPENS_DEED):
+        return True
     return words[-1].endswith("了") or (0 < named < len(words) and words[named] != "的")
 
 

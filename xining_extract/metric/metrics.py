@@ -22,6 +22,7 @@ from .inhabitants import in_need, inhabitants
 from .left import before
 from .levels import aimed, compared, from_level, growth, growth_in_order, to_level
 from .measured import Measured, told_in
+from .nearby import nearest, summed
 from .objects import bare_verb, done_to, object_after, object_before
 from .particles import particles
 from .plausible import names_something
@@ -43,6 +44,7 @@ from .unnamed import (
 from .values import attribute, extreme, indicator, item, of_kinds, placed
 
 CONVERTED = re.compile("[（(](?:[约折]?合|即|相当于)?约?")
+DEEDS = frozenset(("bare_verb", "governing"))  # a verb of one letter is better than what stands far off
 SHARE = frozenset("比重 占比 比例".split())
 Rule = Callable[[Frame], Metric | None]
 
@@ -64,14 +66,15 @@ def measure(sites: Sequence[Site]) -> list[Measured]:
 
 
 def _measured(frame: Frame) -> Metric | None:
-    """What the first rule says that names something; if none does, what the first says that knows."""
+    """What the first rule says that names something; if none does, what stands nearest, or what the first says."""
     unlikely: Metric | None = None
     for rule in RULES:
         if metric := rule(frame):
             if names_something(metric.name):
                 return metric
             unlikely = unlikely or metric
-    return unlikely
+    deed = unlikely is not None and unlikely.rule in DEEDS
+    return unlikely if deed else nearest(frame) or unlikely
 
 
 def _action(frame: Frame) -> str | None:
@@ -148,6 +151,7 @@ RULES: tuple[Rule, ...] = (
     of_another,
     bare_verb,
     governing,
+    summed,
     elided_subject,
     after_all,
 )

@@ -21,7 +21,7 @@ from .plausible import names_something, only_points
 from .right import after
 from .stretches import REACH
 from .tail import links_of
-from .topics import is_place, topic_of, without_place
+from .topics import is_agent, is_place, topic_of, without_place
 
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 MONEY = frozenset(("currency", "currency rate"))
@@ -127,7 +127,14 @@ def elided_subject(frame: Frame) -> Metric | None:
         if subject is None and end <= frame.clause_before:
             subject = subject_before(frame)
         return frame.name(subject, "elided_subject")
-    return frame.name(subject_before(frame), "elided_subject")
+    return _subject(frame)
+
+
+def _subject(frame: Frame) -> Metric | None:
+    """The subject of the clause before; of money it is nobody who acts."""
+    subject = frame.name(subject_before(frame), "elided_subject")
+    acts = subject is not None and frame.quantity.dimension in MONEY and is_agent(subject.name)
+    return None if acts else subject
 
 
 def _foremost(frame: Frame) -> Metric | None:
@@ -149,7 +156,7 @@ def after_all(frame: Frame) -> Metric | None:
     grows = not particles().growth.isdisjoint(frame.left.links)
     if not (frame.left.phrase or frame.right.phrase or grows) and (foremost := _foremost(frame)):
         return foremost  # 得分最低的一项是跳远技术，只有63分
-    if (not frame.earlier or _told_since(frame)) and (subject := frame.name(subject_before(frame), "elided_subject")):
+    if (not frame.earlier or _told_since(frame)) and (subject := _subject(frame)):
         planned = not PLANS.isdisjoint(frame.left.links)
         if planned and not names_something(subject.name) and (of := ends_on(frame)):  # 下一步将发展种植，计划300亩
             return frame.metric(of, (frame.site.clause[0] - 1 - len(of), frame.site.clause[0] - 1), "ends_on")

@@ -1,0 +1,56 @@
+"""What stands nearest where no word of the clause names what is measured: the sum's noun before it, the last topic."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from ..model import Metric
+from ..words import cut, tag
+from .elisions import ends_on
+from .frames import Frame
+from .left import before
+from .particles import is_verb
+from .persons import mention
+from .plausible import names_something
+from .stretches import REACH
+from .topics import NO_TOPIC, is_agent, topic_of
+
+SUMS = frozenset("共计 共 一共 总共 总计 合计 累计".split())
+NEUTRAL = frozenset("人民币 折合 合 约 近 超过 逾 达 为 已 价值 余".split())  # what may stand with them
+CLAUSES = 4  # how many clauses before it are looked at
+
+
+def summed(frame: Frame) -> Metric | None:
+    """`收受下属所送礼金，共计3万元`: the noun on which the clause before ends, where it has no figure of its own."""
+    left, links = frame.left, set(frame.left.links)
+    if left.phrase or frame.right.phrase or SUMS.isdisjoint(links) or not links <= SUMS | NEUTRAL:
+        return None
+    if any(q.span[0] >= frame.clause_before and not q.text.startswith("一") for q in frame.earlier):
+        return None
+    of = ends_on(frame)
+    if not _is_noun(of) or "是" in of:
+        return None
+    end = frame.site.clause[0] - 1
+    return frame.metric(of, (end - len(of), end), "summed")
+
+
+def nearest(frame: Frame) -> Metric | None:
+    """The topic of the nearest clause before that has one which is nobody who acts, or the noun on which it ends."""
+    clauses = frame.site.sentences[frame.site.sentence].clauses
+    here = bisect_left(clauses, frame.site.clause)
+    for start, end in reversed(clauses[max(0, here - CLAUSES) : here]):
+        topic = topic_of(frame.text, start, min(end - 1, start + REACH))
+        ending = before(frame.text, max(start, end - REACH), end - 1).phrase
+        for span in (topic, ending):
+            if span and _is_noun(frame.text[slice(*span)]):
+                return frame.name(span, "nearest")
+    return None
+
+
+def _is_noun(name: str) -> bool:
+    """Whether a name may be that of what is measured: no deed, nobody who acts."""
+    if len(name) < 2 or not name[0].isalpha() or not name[-1].isalpha() or is_agent(name) or NO_TOPIC.search(name):
+        return False
+    words = cut(name)
+    told = is_verb(words[-1]) or tag(words[-1]) or mention(words, 0, 0)
+    return not told and names_something(name)
