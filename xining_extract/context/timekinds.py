@@ -9,9 +9,10 @@ from .timeforms import BYGONE, PARTS_OF_DAY, SEASON, YEAR_NUMBER
 
 Kind = Literal["span", "now", "point", "rate", "own", "compared", "vague", "named"]
 
-COMPARING = re.compile("(?:比|较|(?<!大)同|与|和|对比|相比|[高低多少快慢好优]于)$")
+COMPARING = re.compile("(?:比|较|(?<!大)同|与|和|对比|相比|[高低多少快慢好优]于|[高低多少超]出)$")
 JOINED = re.compile("、|以?及|和|与")  # 去年同期、二季度和上半年
-COMPARERS = frozenset("比较同与和于")
+COMPARERS = frozenset("比较同与和于出")
+SHARED = ("占", "占到", "占了", "只占", "仅占")  # 约占到全年的29%: of which year
 LABELLED = frozenset("为报获评入发布选的《")  # 认定为2023年…企业, 入选2023年度…名单: the year is part of a name
 NUMBERED = re.compile(f"{YEAR_NUMBER}年度?$")
 # 2024年政府工作报告, 2024年…新闻发布会: the year names the meeting. 2024年召开发布会20场 is not meant.
@@ -81,7 +82,7 @@ TELLING = (
     "记者|发布|介绍|透露|通报|公布|获悉|了解到|表示|印发|出台|预报|会上"
     "|(?:召开|举行)[^，。]{0,40}(?:[布通谈进作风告明度讨话访]会|会议)"
 )
-REPORTED = re.compile(f"[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
+REPORTED = re.compile(f"[^。；\n]{{0,40}}?(?:电[（(记 ，,]|电$|{TELLING})")
 SAME_DAY = frozenset(("当天", "当日", "当晚", "当夜", "同日", "同一天"))
 BRIEF = re.compile(f"(?:年内|全年|{SEASON}|{BYGONE})$")  # said of one figure: what follows falls under the year again
 OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
@@ -119,7 +120,8 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
     if text.endswith(REACHING, max(0, start - 3), start):  # 恢复到2019年同期的105%
         return "compared"
     if before in COMPARERS and COMPARING.search(text, max(0, start - 2), start):
-        return "own" if OWN.match(text, end) else "compared"  # 比2月份的3857件多1359件
+        figure = OWN.match(text, end) or text[end : end + 1].isdigit()
+        return "own" if figure else "compared"  # 比2月份的3857件多1359件, 比往年4元提高到6元
     if OWN.match(text, end):  # 由去年同期的12%升至15%
         return "own"
     if words.endswith("年初") and SET.match(text, end):
@@ -138,6 +140,8 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
     if before == "于" and text.endswith(FOUNDING, max(0, start - 3), start):
         return True
     if before in BUILT and "年代" in words:  # 多是上世纪五六十年代修成的粮仓
+        return True
+    if words == "全年" and text.endswith(SHARED, 0, start):
         return True
     if words == "同期" and "占" in text[max(0, start - 8) : start]:  # 占同期总值的70%
         return True
