@@ -12,6 +12,7 @@ Kind = Literal["span", "now", "point", "rate", "own", "compared", "vague", "name
 COMPARING = re.compile("(?:比|较|(?<!大)同|与|和|对比|相比|[高低多少快慢好优]于|[高低多少超]出)$")
 JOINED = re.compile("、|以?及|和|与")  # 去年同期、二季度和上半年
 COMPARERS = frozenset("比较同与和于出")
+BEFORE = frozenset("往年 往常 以前 过去 原来".split())
 SHARED = ("占", "占到", "占了", "只占", "仅占")  # 约占到全年的29%: of which year
 LABELLED = frozenset("为报获评入发布选的《")  # 认定为2023年…企业, 入选2023年度…名单: the year is part of a name
 NUMBERED = re.compile(f"{YEAR_NUMBER}年度?$")
@@ -82,7 +83,7 @@ TELLING = (
     "记者|发布|介绍|透露|通报|公布|获悉|了解到|表示|印发|出台|预报|会上"
     "|(?:召开|举行)[^，。]{0,40}(?:[布通谈进作风告明度讨话访]会|会议)"
 )
-REPORTED = re.compile(f"[^。；\n]{{0,40}}?(?:电[（(记 ，,]|电$|{TELLING})")
+REPORTED = re.compile(f"电[，,]|[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
 SAME_DAY = frozenset(("当天", "当日", "当晚", "当夜", "同日", "同一天"))
 BRIEF = re.compile(f"(?:年内|全年|{SEASON}|{BYGONE})$")  # said of one figure: what follows falls under the year again
 OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
@@ -120,9 +121,8 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
     if text.endswith(REACHING, max(0, start - 3), start):  # 恢复到2019年同期的105%
         return "compared"
     if before in COMPARERS and COMPARING.search(text, max(0, start - 2), start):
-        figure = OWN.match(text, end) or text[end : end + 1].isdigit()
-        return "own" if figure else "compared"  # 比2月份的3857件多1359件, 比往年4元提高到6元
-    if OWN.match(text, end):  # 由去年同期的12%升至15%
+        return "own" if OWN.match(text, end) or _is_before(words, text, end) else "compared"  # 比2月份的3857件多1359件
+    if OWN.match(text, end) or _is_before(words, text, end):  # 由去年同期的12%升至15%
         return "own"
     if words.endswith("年初") and SET.match(text, end):
         return "own"
@@ -131,6 +131,11 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
     if words[0] == "截":
         return "point"
     return "vague" if REPORTED.match(text, end) else "point"
+
+
+def _is_before(words: str, text: str, end: int) -> bool:
+    """比往年4元提高到6元, 由原来38元降到34元: of the figure that stands right behind it."""
+    return words in BEFORE and text[end : end + 1].isdigit()
 
 
 def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
