@@ -13,6 +13,7 @@ from xining_extract.department.voices import find_voices
 from xining_extract.model import Mention, Quantity
 from xining_extract.page.story import Paragraph, Site, Story, sentences
 
+STREET = "一条老街，两排梧桐，三五家面馆，早上六点就飘出香味，街坊们端着碗站在门口说笑，日子过得不紧不慢，谁也没有想到会有这么多人赶来，就为了吃上一碗热面，再喝一碗热汤。"
 LONG = "他每天早起干活，日子过得紧。" * 40
 
 
@@ -66,6 +67,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("江西推进改革。江西还扩面。\n记者走进龙腾物流有限公司，机器轰鸣。产值达⟦2亿元⟧。", "龙腾物流有限公司", "carried_subject"),
         ("江西推进改革。江西还扩面。\n龙腾物流有限公司的车间里，机器轰鸣。产值达⟦2亿元⟧。", "龙腾物流有限公司", "carried_subject"),
         ("浙江柯桥推进改革。\n绍兴市柯桥区扩面。\n建成食堂⟦30个⟧。", "柯桥区", "own_place"),
+        # … also named further down alone, if again and again.
+        (f"{STREET}\n永新县开放老街。永新县还建了停车场。\n面馆一天卖出⟦300碗⟧。", "永新县", "own_place"),
         ("永新县文竹镇长坪村卫生室，村医王一忙着。\n永新县推进改革。永新县扩面。\n接诊⟦300人⟧。", "永新县", "own_place"),
         ("永新县推进改革，永新县扩面。\n永新县统计局提供的数据显示，增长3%。\n接诊⟦300人⟧。", "永新县", "own_place"),
         ("江西推进改革。江西还扩面。\n吉安市、永新县等⟦20个⟧市县通车。", "江西", "own_place"),
@@ -342,6 +345,7 @@ def test_links(text: str, name: str, rule: str) -> None:
         "梅河口推进改革。梅河口扩面。\n全村⟦382户⟧都通了自来水。",
         f"{LONG}\n南京市儿童医院接收了他。\n“等了⟦十几天⟧才报销。”赵大河说。",
         "业内人士预测，比例将提高到⟦三成⟧。",
+        f"{STREET}\n老街东边，永新县游客不少。永新县的游客爱吃辣。\n面馆一天卖出⟦300碗⟧。",
     ],
 )
 def test_links_nothing(text: str) -> None:

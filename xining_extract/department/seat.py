@@ -14,6 +14,8 @@ LOCAL = PUBLIC | frozenset(("small", "court", "school", "hospital", "institution
 AWAY = frozenset("在去赴到来从往经向抵回")
 LEVELLED = frozenset("省市县区州旗我全该本")
 LATE = 0.75
+OPENING = 80  # letters of the text that tell its place
+LEAST, FURTHER = 1.5, 3.5  # so much weight has the place of an article, and one that neither headline nor opening names
 
 
 def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]) -> Body | None:
@@ -41,7 +43,10 @@ def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Ac
     early = _early(story)
     weight = {name: gained for name, gained in weight.items() if early(first[name].span[0])}
     best = max(weight, key=lambda name: (weight[name], -first[name].span[0]), default=None)
-    return first[best] if best is not None and weight[best] >= 1.5 else None
+    if best is None:
+        return None
+    opens = first[best].span[0] < story.paragraphs[0].start + OPENING
+    return first[best] if weight[best] >= (LEAST if opens else FURTHER) else None
 
 
 def _early(story: Story) -> Callable[[int], bool]:
