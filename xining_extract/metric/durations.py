@@ -22,6 +22,7 @@ NEEDS = re.compile(
 )
 MOVED = ("提前", "推迟", "延后", "延长", "缩短", "提早")
 TIMES = ("历时", "耗时", "用时", "费时", "为时", "时间", "时长")
+TERMS = ("徒刑", "拘役", "管制", "缓刑", "拘留", "刑期")  # whose figure is their length
 LONGEST = 20  # letters of a deed that takes a time
 
 
@@ -51,7 +52,7 @@ def needed(frame: Frame) -> Metric | None:
 
 def time_taken(frame: Frame) -> Metric | None:
     """`一般故障8小时内修复`: the time that something takes."""
-    if frame.quantity.dimension != "duration" or frame.right.modified:
+    if frame.quantity.dimension != "duration" or frame.right.modified or frame.left.said.endswith(TERMS):
         return None
     text, right = frame.text, frame.right
     if (last := _list_end(frame)) > frame.quantity.span[1]:  # 城区45分钟、农村90分钟内到达
