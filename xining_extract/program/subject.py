@@ -22,6 +22,7 @@ from ..lexicon import rows
 from .candidates import OPENING, lead_end
 from .edges import Edges, opened, places
 from .fields import Subject, field_name
+from .form import is_none
 from .headline import shortens
 from .reach import is_second
 from .theme import Theme, akin, is_time
@@ -211,7 +212,7 @@ def named_deeds(text: str, start: int, end: int) -> Iterator[tuple[str, int, str
         plain = len(head) > _TELLING if not stem else len(stem) > 1 and _HAN.fullmatch(stem)
         stop = match.end() + 2 * text.startswith("工作", match.end())
         at, behind = match.start() - len(stem), text[stop : stop + 1]
-        if plain and behind in _CLOSES and text[at - 1 : at] not in _BESIDE:
+        if plain and behind in _CLOSES and text[at - 1 : at] not in _BESIDE and not is_none(stem + head, head):
             yield stem + head, at, head
 
 
@@ -235,7 +236,7 @@ def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[S
         at = next(undertakings.places(name), None) if name else None
         if least < _AGAIN and at is not None and body.count(name) < _AGAIN and len(stem) > 1:
             name, at = _as_headlined(undertakings, stem + head, name, at)
-        if at is not None:
+        if at is not None and not is_none(name, head):
             echoes = () if deeds().of(head) in _EVENTS else deeds().spoken(head)
             number = _NUMBER.search(undertakings.story.text, max(0, at - _DIGITS), at)
             if number is not None and head == _CALLED:
