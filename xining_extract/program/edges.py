@@ -14,6 +14,10 @@ LONGEST = 40  # characters of a name that stands in no marks
 _MARKS = frozenset("-/.·△▲●○■□◆★☆※*>→=+~")  # what stands before an item of a list
 _CODE = re.compile("[A-Za-z0-9](?<=[0-9])[A-Za-z]|[A-Za-z]{2}")
 _LEAD = re.compile(r"[-/.·△▲●○■□◆★☆※*>→=+~A-Za-z0-9]+(?=[\u4e00-\u9fff])")
+# A verb of one letter that opens no name: 办全国书展, 用刚性制度.
+_VERBS = re.compile(
+    "办(?![学公案园证税事件贷法])|用(?![电水气地户工能人药血餐火])|交(?![通易流警接付管友叉])|逛|有(?![机轨线声效序限偿奖色害形氧礼])"
+)
 _TWICE = re.compile("([\u4e00-\u9fff]{3,12})(?=\\1)")
 # Where an edge ends, its length, what it tells of the name behind it: governs, pays, counts, inner or nothing.
 Edge = tuple[int, int, str]
@@ -99,6 +103,8 @@ def opened(text: str, edge: int, head: int) -> int:
     So are marks, codes of letters and digits, and what stands twice.
     """
     edge = _past_marks(text, edge, head)
+    if head - edge > 2 and _VERBS.match(text, edge, head) is not None:
+        edge += 1
     if text[edge : edge + 1] not in words().opens:
         return edge
     lead = words().opening.match(text, edge, head)

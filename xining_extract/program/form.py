@@ -18,8 +18,10 @@ _DOERS = (
     *("村民", "居民", "网友", "记者", "警方", "民警", "交警"),
 )
 _KINDS = frozenset({"博会", "交会", "运会", "大会", "长制"})  # a character before these tells which: 茶博会
+_SOMEWHERE = ("一带", "附近", "境内", "境外", "国内")
 # What there is of in any place.
 _ANY = frozenset({"活动", "政策", "建设", "项目", "计划", "考试", "检查", "网络", "系统"})
+_STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期工程: of what was named before
 _RULERS = ("政府", "委")  # … but for 法治政府建设
 _VERBS = frozenset({"创建", "建设", "改造", "整治", "治理"})
 # Works that are mostly told of as places, and how a text tells that they are built.
@@ -60,7 +62,7 @@ def is_saying(text: str, name: str, end: int, head: str, governed: bool) -> bool
     if called in lexicon.whole:
         return False
     if head:
-        return (called == head and len(head) <= _BARE and not governed) or is_none(called, head)
+        return (called == head and len(head) <= _BARE and not governed) or is_none(called, head) or is_crime(called)
     return (
         _SENTENCE.search(called) is not None
         or called.endswith(lexicon.said)
@@ -89,12 +91,16 @@ def _is_vague(stem: str, head: str) -> bool:
     lexicon = words()
     if not 0 < len(stem) <= _PLAIN or stem + head in lexicon.weights or head in lexicon.whole:
         return False
+    if _STAGE.fullmatch(stem) is not None:
+        return True
     return lexicon.vague.fullmatch(stem) is not None or (len(stem) == 1 < len(head) and head not in _KINDS)
 
 
 def _is_anywhere(stem: str, head: str) -> bool:
     """Whether it is only told where it is: 临港市活动."""
-    return head in _ANY and (stem in gazetteer().full or stem in gazetteer().short)
+    if head not in _ANY:
+        return False
+    return stem.endswith(_SOMEWHERE) or stem in gazetteer().full or stem in gazetteer().short
 
 
 def is_crime(stem: str) -> bool:

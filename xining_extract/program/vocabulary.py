@@ -7,6 +7,7 @@ The words are in `data/programs.tsv`, one a line with its kind, its weight and a
 - `doc`: what the title of a document in 《》 ends in, which tells what is to be done;
 - `edge`: a word behind which a name begins; weight 1 if it takes the name as its object (实施, 开展), 2 if it is part
   of the name where the head word follows at once (更新工程), 3 if what it takes is paid (发放);
+- `keep`: a word that an edge opens without being one there (投资者);
 - `open`: a word that may stand before a name without being part of it (全市, 重点);
 - `suffix`: a character that ends names of many kinds (荔枝节), but for the words under `not` that hold it (节能), which
   also tell where no head word stands though its letters do (资助学前儿童);
@@ -76,6 +77,7 @@ _PARTICLES = {
     "要": ("闻 素 点 求", "重 需 必 主 首"), "获": ("得感", ""), "该": ("市 省 区 县 局", "应"),
     "受": ("益 理 灾 众 骗 损 聘 助 训 援 检 贿", "接 承 享 感 遭 蒙 备 饱 领 签 经 可 授 难 忍"),
     "促": ("进 销 消费 就业 增收 转型 融合 生产 升级", ""), "各": ("自 级", ""), "每": ("", ""),
+    "他": ("人 山", "其 吉 利 维 排"), "她": ("", ""),
     "届": ("", "应 往 历 换"), "其": ("中 他", "尤 极"), "但": ("", "非"), "按": ("揭 摩 需 劳 规定", ""),
     "比": ("例 重 赛 率 较 武 选 拼 对 价 亚 值 如 邻 学 特 基", "占 同 环 配 对 评 价 相 攀 好 无 车"),
     "因": ("地 子 材 势 病 素", "基 成 诱 病 起 原"), "给": ("水 排 养", "供 补 自 送 配"),
@@ -125,10 +127,10 @@ _FOUND = "(?<=检查|普查|审计|督查|抽检|评选|考核|评估)(?:结果|
 _SHARE = "覆盖[\u4e00-\u9fff]{0,8}(?:比[例重]|人口)"
 # What makes something else of some head words only: 工程监理, 服务费, 创建了.
 _ELSE = (
-    "(?<=工程|项目)(?:机械|监理|顾问|咨询|管理[协学公师]|施工[合总承企队]|设计[院公师单、])|(?<=服务|停车)费|(?<=服务)(?:周到|热情)|(?<=新政)策|(?<=惠民保)险|(?<=保险)[单柜箱]|(?<=工程)(?:技术|研究|实验)|(?<=创建|建设|改造)[于在](?!线)"
+    "(?<=工程|项目)(?:机械|监理|顾问|咨询|管理[协学公师]|施工[合总承企队]|设计[院公师单、])|(?<=服务|停车)费|(?<=服务)(?:周到|热情)|(?<=新政)策|(?<=意见)(?:[稿书箱簿]|建议)|(?<=惠民保)险|(?<=保险)[单柜箱]|(?<=工程)(?:技术|研究|实验)|(?<=创建|建设|改造)[于在](?!线)"
     "|(?<=项目|行动|活动)组(?![织委])|(?<=品牌|项目|制度|网络|系统|平台)化(?!解)|(?<=计划)署|(?<=基金)会|(?<=培训)班(?![子级])|了(?!解)"
 )
-_ELSE_BEGINS = "机监顾咨管施设费组化署会班了周热策于在险单柜箱技研实"
+_ELSE_BEGINS = "稿书簿建机监顾咨管施设费组化署会班了周热策于在险单柜箱技研实"
 # The weight of these parts them in two.
 _SPLIT = {("edge", "1"): "govern", ("edge", "2"): "inner", ("edge", "3"): "pay"}
 
@@ -156,15 +158,21 @@ def _guarded(suffixes: Iterable[str], compounds: list[str]) -> list[str]:
     return patterns
 
 
-def _mirrored(edges: Iterable[str]) -> str:
-    """A pattern that finds the edges in a text read backwards."""
+def _mirrored(edges: Iterable[str], kept: Iterable[str]) -> str:
+    """A pattern that finds the edges in a text read backwards, but for those that open words which are kept whole."""
     particles = []
     for particle, (after, before) in _PARTICLES.items():
         unless_after = "".join(f"(?<!{word[::-1]}{particle})" for word in after.split())
         unless_before = "".join(f"(?!{word})" for word in before.split())
         particles.append(particle + unless_after + unless_before)
-    words_backwards = branch(edge[::-1] for edge in edges)
-    return one_of((_STOPS + _ARABIC, ""), words_backwards, _patterns(particles + _AMOUNTS))
+    unless: dict[str, str] = {}
+    edges = set(edges)
+    for word in kept:
+        edge = next(word[:size] for size in range(len(word) - 1, 0, -1) if word[:size] in edges)
+        unless[edge] = unless.get(edge, "") + f"(?<!{word[::-1]})"
+    words_backwards = branch(edge[::-1] for edge in edges if edge not in unless)
+    opening = [edge[::-1] + guard for edge, guard in unless.items()]
+    return one_of((_STOPS + _ARABIC, ""), words_backwards, _patterns(opening + particles + _AMOUNTS))
 
 
 @cache
@@ -194,7 +202,7 @@ def words() -> Words:
         weights=weights,
         whole=frozenset(by_kind["whole"]),
         documents=tuple(by_kind["doc"]),
-        edges=re.compile(_mirrored(by_kind["edge"] + by_kind["inner"] + by_kind["pay"] + governors)),
+        edges=re.compile(_mirrored(by_kind["edge"] + by_kind["inner"] + by_kind["pay"] + governors, by_kind["keep"])),
         sense=sense,
         opening=re.compile(rf"(?:{either(by_kind['open'])})+(?![性型化者])"),
         opens=frozenset(word[0] for word in by_kind["open"]),
