@@ -45,6 +45,13 @@ NAMED = [
     ("1996年春节渔港慰问活动热闹", ["春节渔港慰问活动"]),
     ("保障性渔民住房工程开工", ["保障性渔民住房工程"]),
     ("船东收购渔村冷库项目", ["渔村冷库项目"]),
+    # A digit that is part of a word is so of a name.
+    ("启动5G渔港建设项目", ["5G渔港建设项目"]),
+    # A compound that opens as an edge does is part of the name, a verb of one letter is none.
+    ("启动投资者权益保护行动", ["投资者权益保护行动"]),
+    ("推行渔业运行监测平台", ["渔业运行监测平台"]),
+    ("争取办全国渔业展览会", ["渔业展览会"]),
+    ("渔民谈他渔港改造工程", ["渔港改造工程"]),
     # … and behind marks of a list, a code, what stands twice.
     ("3.渔港改造工程开工", ["渔港改造工程"]),
     ("型号H5008NL渔网制造模式推广", ["渔网制造模式"]),
@@ -193,6 +200,8 @@ UNNAMED = [
     "推出“合作项目”，讲“模式”，寻“保护伞”。",
     # What is made elsewhere and what a compound names.
     "公司在滨海市建设年产三万吨的冷库，渔业工程技术中心揭牌，伪造机动车保险单。",
+    # Phases of what was named before.
+    "二期项目明年开工，第三期建设未定，嫌疑人在滨海一带活动。",
     # Where something happens, and head words that are part of other words.
     "一辆货车在滨海高速公路上追尾，车停在滨海隧道里。",
     "毕节、字节都是词，老人行动不便，保险箱里有钱。",

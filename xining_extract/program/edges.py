@@ -13,6 +13,7 @@ from .vocabulary import words
 LONGEST = 40  # characters of a name that stands in no marks
 _MARKS = frozenset("-/.·△▲●○■□◆★☆※*>→=+~")  # what stands before an item of a list
 _CODE = re.compile("[A-Za-z0-9](?<=[0-9])[A-Za-z]|[A-Za-z]{2}")
+_NETWORK = re.compile("(?<![0-9A-Za-z])[^0-9A-Za-z]?[2-6][Gg]")  # 5G: the digit is part of the name
 _LEAD = re.compile(r"[-/.·△▲●○■□◆★☆※*>→=+~A-Za-z0-9]+(?=[\u4e00-\u9fff])")
 # A verb of one letter that opens no name: 办全国书展, 用刚性制度.
 _VERBS = re.compile(
@@ -114,6 +115,8 @@ def opened(text: str, edge: int, head: int) -> int:
 def _past_marks(text: str, edge: int, head: int) -> int:
     """Past marks of lists, the end of a code (H5008NL) and what is said twice in a row."""
     first = text[edge : edge + 1]
+    if first in "Gg" and edge > 0 and _NETWORK.match(text, max(0, edge - 2)):
+        return edge - 1
     if first in _MARKS or (first.isascii() and first.isalnum() and edge > 0 and _CODE.match(text, edge - 1)):
         after = _LEAD.match(text, edge, head)
         edge = after.end() if after is not None else edge

@@ -21,7 +21,7 @@ _KINDS = frozenset({"博会", "交会", "运会", "大会", "长制"})  # a char
 _SOMEWHERE = ("一带", "附近", "境内", "境外", "国内")
 # What there is of in any place.
 _ANY = frozenset({"活动", "政策", "建设", "项目", "计划", "考试", "检查", "网络", "系统"})
-_STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期工程: of what was named before
+_STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期项目: of what was named before
 _RULERS = ("政府", "委")  # … but for 法治政府建设
 _VERBS = frozenset({"创建", "建设", "改造", "整治", "治理"})
 # Works that are mostly told of as places, and how a text tells that they are built.
@@ -91,7 +91,7 @@ def _is_vague(stem: str, head: str) -> bool:
     lexicon = words()
     if not 0 < len(stem) <= _PLAIN or stem + head in lexicon.weights or head in lexicon.whole:
         return False
-    if _STAGE.fullmatch(stem) is not None:
+    if head != "工程" and _STAGE.fullmatch(stem) is not None:
         return True
     return lexicon.vague.fullmatch(stem) is not None or (len(stem) == 1 < len(head) and head not in _KINDS)
 
