@@ -20,6 +20,10 @@ _PRICED = re.compile("一(?:斤|公斤|吨|亩|平方米|张|次|个月|年|天|
 _STORED = re.compile("/[0-9.]+[万亿]?(?:[千兆吉]瓦时|[kMG]Wh|度)")
 # After 每人 these begin the number that is the rate's: 每人5元.
 _NUMBER_NEXT = frozenset("0123456789约近不超一二三四五六七八九十百千")
+_AT = ("以", "按", "按照")
+_PRICE = re.compile("[^，。；]{0,6}的(?:价格|单价|高价|低价|标准|费用|报酬|租金|价)")
+_NO_NOUN = re.compile("[0-9，。；、的了]")
+LONGEST_NOUN = 4
 _REACH = 12
 _PARTS = re.compile(r"[^/每()·一]+(?:\([^)]*\))?")
 # Periods keep the name that the rate is written with.
@@ -87,12 +91,21 @@ def ahead(text: str, draft: Draft) -> bool:
         end = 0
         while piece.startswith("每", end) and (per := _per(piece, end + 1)):
             end = per
+        if end and end < len(piece) and _named_price(text, draft, begin, piece[end:]):
+            draft.per, draft.start = (piece[1:end],), begin
+            return True
         if end == len(piece):
             draft.per = (*piece[1:].split("每"), *draft.per)
             draft.start = begin
             return True
         begin = text.find("每", begin + 1, at)
     return False
+
+
+def _named_price(text: str, draft: Draft, begin: int, noun: str) -> bool:
+    """以每条帖文40至50元的价格: what the price is of stands between the denominator and the figure."""
+    plain = len(noun) <= LONGEST_NOUN and _NO_NOUN.search(noun) is None
+    return plain and text.endswith(_AT, 0, begin) and _PRICE.match(text, draft.end) is not None
 
 
 def unit_of(draft: Draft) -> str | None:
