@@ -1297,6 +1297,14 @@ CASES = [
         (f"渔船碰撞事故快速理赔服务上线。{FILLER}", "理赔员有【12名】。", "渔船碰撞事故快速理赔服务点添到三处。"),
         "渔船碰撞事故快速理赔服务添网点",
     ),
+    # What counts its parts is told part by part.
+    (
+        "article_theme",
+        "“三延展”",
+        (f"渔会向网箱延展。{FILLER}", "1向渔港延展。渔会向渔港延展，派出干部。", "2向渔船延展。登船【40艘】。"),
+        "临港：“三延展”深入治理渔村",
+    ),
+    (None, None, ("渔会解决网箱难题，鱼苗难题。", "1渔港难题。渔会派出干部。", "登船【40艘】。"), "临港：聚焦“三大难题”办实事"),
     # A campaign is counted together however the text words it, and told of wherever it does.
     (
         "article_theme",

@@ -34,7 +34,10 @@ _TRADES = frozenset({"生产", "经营", "销售", "加工", "消费", "运输",
 _HELPS = "助"  # … but for what it only helps on: the text says that again and again
 _STOPS = re.compile(r"[，。：！？；!?;:|｜…—\s]+")
 _MARKED = re.compile("[\"＂]([^\"＂]+)[\"＂]")
-_COINED = re.compile("“([^“”、，。：；]{4,16})”(?=.)")
+_COINED = re.compile(f"(?:^|({_PURSUED.pattern}|以))“([^“”、，。：；]{{3,16}})”(?=.)")
+_PARTS = re.compile("[两三四五六七八九十][\u4e00-\u9fff]{2,4}")
+_TROUBLES = ("问题", "难题", "课题", "任务")  # what is to be done about, not what is done
+_WORD = 2  # characters of its last word
 _LEAST = 4  # characters of such a name
 _LONG = 6  # … if it leaves out the first words of what the headline says
 _MOST = 24
@@ -125,10 +128,20 @@ def _ends(line: str, start: int) -> Iterator[int]:
 
 
 def _coined(line: str, undertakings: Undertakings) -> Iterator[str]:
-    """What the headline has as a coined name and the text says again."""
-    match = _COINED.match(line)
-    if match is not None and undertakings.body.count(name := f"“{match[1]}”") >= _TWICE and not is_speech(name):
-        yield name
+    """What a line has as a coined name at its beginning or behind its verb, and the text says again.
+
+    What counts its parts (“三延伸”) a text may tell part by part.
+    """
+    for match in _COINED.finditer(line):
+        verb, called = match.groups()
+        name, body = f"“{called}”", undertakings.body
+        if called.endswith(_TROUBLES):
+            continue
+        often = body.count(name) >= (1 if verb else _TWICE)
+        if often and len(called) >= _LEAST and not is_speech(name):
+            yield name
+        elif _PARTS.fullmatch(called) and body.count(called[-_WORD:]) >= _AGAIN:
+            yield name
 
 
 def _topics(line: str, undertakings: Undertakings) -> Iterator[str]:
