@@ -1297,6 +1297,9 @@ CASES = [
         (f"渔船碰撞事故快速理赔服务上线。{FILLER}", "理赔员有【12名】。", "渔船碰撞事故快速理赔服务点添到三处。"),
         "渔船碰撞事故快速理赔服务添网点",
     ),
+    # … or if its form makes it a name.
+    ("article_theme", "绿色渔港建设", (FILLER, "栽下树苗【500棵】。"), "渔业公司积极推进绿色渔港建设"),
+    (None, None, (FILLER, "栽下树苗【500棵】。"), "渔业公司积极推进渔港设备"),
     # What counts its parts is told part by part.
     (
         "article_theme",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ..alternatives import either
 from ..lexicon import rows
 from ..words import cut, is_doing, tag
+from .candidates import MAKING
 from .edges import trimmed
 from .marks import ending, is_speech
 from .theme import Theme
@@ -100,6 +101,8 @@ def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
                 continue
             if (said := _said(undertakings, name, least)) is not None:
                 yield said
+            elif least == 1 and len(name) >= _LONG and name.endswith((*MAKING, *_CAMPAIGNS)):
+                yield name  # 绿色港口建设: its form makes it a name, though the text tells of it in other words
 
 
 def _said(undertakings: Undertakings, name: str, least: int) -> str | None:
