@@ -101,8 +101,13 @@ def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
                 continue
             if (said := _said(undertakings, name, least)) is not None:
                 yield said
-            elif least == 1 and len(name) >= _LONG and name.endswith((*MAKING, *_CAMPAIGNS)):
+            elif least == 1 and _is_by_form(name) and name not in undertakings.body:
                 yield name  # 绿色港口建设: its form makes it a name, though the text tells of it in other words
+
+
+def _is_by_form(name: str) -> bool:
+    """Whether its form alone makes it a name."""
+    return len(name) >= _LONG and name.endswith((*MAKING, *_CAMPAIGNS))
 
 
 def _said(undertakings: Undertakings, name: str, least: int) -> str | None:
