@@ -73,7 +73,7 @@ def _idle() -> frozenset[str]:
     known = particles()
     idle = known.links | known.times | known.pivots | known.comparisons
     idle |= known.adverbs | known.prepositions | known.tails | PRONOUNS
-    idle |= {word for word in known.ends if tag(word) == "d"}
+    idle |= AFTER | {word for word in known.ends if tag(word) in ("d", "") and len(word) == 1 or tag(word) == "d"}
     idle |= {word for word in known.heads if word[0] not in "全我该本"}  # not 全镇人数
     idle -= known.sums | frozenset(known.attributes) | {word for word in known.growth if word[-1] in YIELDS}
     return frozenset(word for word in idle if len(word) == 1 or verb_kind(word) is None)

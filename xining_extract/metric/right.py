@@ -50,7 +50,7 @@ def after(
     """
     if text.startswith("不等", start, end):  # 600元至1200元不等的补贴
         start += 2
-    modified = text.startswith("的", start, end)
+    modified = text.startswith("的", start, end) and not text.startswith(("的确", "的话"), start, end)
     start += modified
     stop = _right_edge(text, start, end)
     if expects in ("any", "verb") and not shared and not modified and _with_another(text, start, stop):

@@ -13,7 +13,10 @@ from .particles import is_attribute, particles
 from .topics import is_place
 
 APART = frozenset("有 另有 还有 其余 剩余 另外".split())
-PLACE = re.compile("(?:[省市州县区旗乡镇村][内里]?|等[地县市州]|部门|单位)$")
+PLACE = re.compile(
+    "[上下内里外旁]$|(?:现场|当场|当地|附近|周边|沿途|一带|境内|家中)$"
+    "|(?:[省市州县区旗乡镇村][内里]?|等[地县市州]|部门|单位)$"
+)
 OF_THEM = re.compile("[^，。；：]{0,8}(?:里|中|里头|当中|之中)，")
 WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
 PLANNED = ("任务的", "目标的", "计划的")
