@@ -16,7 +16,7 @@ FIGURE = re.compile("[0-9０-９]")
 BOUNDED = frozenset(("at_least", "at_most", "under", "range"))
 POINTING = ("这", "那", "该", "这些", "那些", "此")  # 这两座桥: those named before
 # Those of whom one has spoken: 将两人抓获, 他们两人, 王某、李某二人, 目前三人已落网
-PEOPLE = re.compile("[两俩二三四五]个?人")
+PEOPLE = re.compile("[两俩二三四五]人")
 KNOWN = re.compile(
     "(?:[将把对被给向跟让由与和使据经]|发现|得知|确认|认为|以为|目前|最终|最后|随后|随即|之后|此后|其后|当时|当年|现|现在|因此|于是|但|而"
     "|[他她你我咱们某]|(?:某|[甲乙丙])[0-9]|夫妻|夫妇|父子|父女|母子|母女|兄弟|姐妹|兄妹|姐弟|叔侄|婆媳|祖孙|师徒|双方|[）)])$"

@@ -14,8 +14,6 @@ import msgspec
 from ..lexicon import rows
 from .folding import fold
 
-# 12个人 are people; 12个人奖项 are prizes
-PERSONAL = frozenset("奖赛账户项独名消客用金单先荣贷信住网典标和及、会所观创组卡简利全特身财帐缴自部品行情感养事资捐")
 # Joins the parts of a derived unit: 元/月, 微克/立方米.
 RATE = "/"
 
@@ -78,8 +76,6 @@ def unit_at(text: str, at: int) -> tuple[Unit, int] | None:
         if text.startswith(name, at) and _ends(text, at + len(name), *entry):
             return entry[0], at + len(name)
     one = single.get(text[at : at + 1])
-    if text.startswith("个人", at) and text[at + 2 : at + 3] not in PERSONAL:
-        return names()["人"], at + 2
     return (one[0], at + 1) if one is not None and _ends(text, at + 1, *one) else None
 
 
