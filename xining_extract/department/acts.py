@@ -57,6 +57,7 @@ AROUND = re.compile(
     "[^，。；：！？\n]{0,14}(?:[里内上旁边]，|(?:[里内上旁]|食堂|餐厅|大厅|车间)(?:[已正，]|热闹|[飘传摆停][着来出满]))"
 )
 PROJECTS = ("项目", "工程", "建设")
+GATE = re.compile("[东西南北正大]门|门[口前外]|附近|周边|对面|旁边?[，的]|路口|公交站|地铁站")
 DISASTER = re.compile("(?:突然|接连)?(?:发生|突发|遭遇|遭受)")  # where it happens, not who acts
 FORMER = re.compile("原(?![定则有来计拟])")  # 市水利局原局长王一
 LEVELS = tuple("县区市镇乡")
@@ -138,7 +139,7 @@ def role_of(text: str, body: Body, head: int) -> str | None:
         return "subject" if NATIONWIDE.match(text, end) is None else None
     after = text[end : end + 1]
     if after == "，" and SCENE.search(text, max(0, here - HEAD), here):
-        return "scene"
+        return None if body.name.endswith(STATIONS) else "scene"
     if text.startswith("关于", end):  # 听取市财政局关于…的说明: what follows is its report
         return "speaker"
     if after == "，" and body.kind in OWNERS and FOUNDED.search(text, max(0, here - HEAD), here):
@@ -147,8 +148,8 @@ def role_of(text: str, body: Body, head: int) -> str | None:
         return "scene" if text.startswith("为例", end) else None
     if body.kind == "place" and text[here - 1 : here] == "是":  # 是江西首条专线: what it is, not who acts
         return None
-    if body.kind in OWNERS and text.startswith(PROJECTS, end):
-        return None  # 某教育园区项目: what is built
+    if body.kind in OWNERS and (text.startswith(PROJECTS, end) or GATE.match(text, end)):
+        return None  # 某教育园区项目: what is built; 某大学南门: where
     if body.kind == "small" and DISASTER.match(text, end):
         return None  # 河西村发生滑坡
     if body.kind == "place" and text[here - 1 : here] == "、":
@@ -192,4 +193,4 @@ def heads_clause(text: str, here: int) -> bool:
 def _bracketed(text: str, here: int) -> bool:
     """Whether a bracket stands open before `here`."""
     floor = max(0, here - WINDOW)
-    return any(text.rfind(left, floor, here) > text.rfind(right, floor, here) for left, right in ("（）", "()"))
+    return any(text.rfind(left, floor, here) > text.rfind(right, floor, here) for left, right in ("（）", "()", "《》"))

@@ -26,6 +26,7 @@ from .tails import Tail, lexicon
 Ending = tuple[Tail, int, int, int]
 PLACE, LETTER = 1, 2
 NEW_PLACES = 5
+ISSUES = ("公布", "公示", "公告")  # 治违办公布, but 办公室
 # A county, a city or a prefecture by its form, at the head of a clause; 大城市, 全省市, 各区县, 贫县 are none.
 # The pattern begins with its last letter, so that `re` skips to it.
 UNKNOWN = re.compile(
@@ -125,6 +126,7 @@ def _look_for_heads(text: str, start: int, end: int, anchors: Anchors, named: li
     """Short names of places, verbs of speech, words that point back, the nation."""
     search, known = _search(), gazetteer()
     beginnings = search.beginnings
+    olden = "行署" in text or "地委" in text or "专署" in text
     for match in search.heads.finditer(text, start, end):
         here = match.start()
         head = beginnings[text[here : here + 2]]
@@ -137,7 +139,7 @@ def _look_for_heads(text: str, start: int, end: int, anchors: Anchors, named: li
                     name = known.short[brief]
                     if text[stop : stop + 1] in LEVELS and not text.startswith("市场", stop):
                         stop += 1
-                    elif text.startswith("地区", stop) and known.full.get(name) == "prefecture":
+                    elif olden and text.startswith("地区", stop) and known.full.get(name) == "prefecture":
                         stop += 2
                         named.append((here, stop, brief + "地区"))  # 阜阳地区, a prefecture of old
                         break
@@ -175,7 +177,8 @@ def _look_for_lasts(text: str, start: int, end: int, anchors: Anchors, named: li
             known_pair = two in doubles and _end_of_name(text, start, stop, doubles[two], tails)
             if not known_pair and two not in names.closed:
                 single = names.singles[two[-1]]
-                if two[:-1] not in single.before and not text.startswith(single.after, stop):
+                taken = text.startswith(single.after, stop) and not text.startswith(ISSUES, stop)
+                if two[:-1] not in single.before and not taken:
                     tails.append((single, here, stop, start))
         pair = pairs.get(text[here : here + 2])
         if pair is not None:

@@ -38,6 +38,7 @@ MEMORY = 60  # bodies remembered
 BRIEF = 7  # letters of a name that shortens another
 NAMES = 40  # names that are looked for again
 NATIONS = ("我国", "新中国", "全国", "中国", "全球", "全世界")
+QUOTED_NAME = re.compile("[一-鿿A-Za-z]{1,8}”")  # “中国家电网”
 NATION_HEADS = frozenset("，。；：\n“年月日期示说")
 NATIONAL = "国家"
 # The town of 门前镇河西村, which may be named by itself.
@@ -252,7 +253,7 @@ def nations(text: str, words: list[tuple[int, int, str]]) -> list[Body]:
     """The nation where a clause is about it; each word with the start of its stretch and its own."""
     found = []
     for start, here, word in words:
-        if here == start or text[here - 1] in NATION_HEADS:
+        if (here == start or text[here - 1] in NATION_HEADS) and not QUOTED_NAME.match(text, here + len(word)):
             found.append(Body("全国", word, (here, here + len(word)), "nation"))
     return found
 
