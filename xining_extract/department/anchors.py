@@ -26,6 +26,8 @@ from .tails import Tail, lexicon
 Ending = tuple[Tail, int, int, int]
 PLACE, LETTER = 1, 2
 NEW_PLACES = 5
+# A text of the time when prefectures were 地区: 阜阳地区行署, and 地区 by itself at the head of a clause.
+OLDEN = re.compile("行署|专署|地委|[，。；：]地区(?!生产|经济|差异|发展|间|内)")
 ISSUES = ("公布", "公示", "公告")  # 治违办公布, but 办公室
 # A county, a city or a prefecture by its form, at the head of a clause; 大城市, 全省市, 各区县, 贫县 are none.
 # The pattern begins with its last letter, so that `re` skips to it.
@@ -126,7 +128,7 @@ def _look_for_heads(text: str, start: int, end: int, anchors: Anchors, named: li
     """Short names of places, verbs of speech, words that point back, the nation."""
     search, known = _search(), gazetteer()
     beginnings = search.beginnings
-    olden = "行署" in text or "地委" in text or "专署" in text
+    olden = OLDEN.search(text) is not None
     for match in search.heads.finditer(text, start, end):
         here = match.start()
         head = beginnings[text[here : here + 2]]

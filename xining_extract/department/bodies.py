@@ -14,6 +14,7 @@ import msgspec
 
 from ..model import Span
 from ..page.story import Story
+from .aliases import one_name
 from .anchors import find_anchors
 from .body import BY_SPAN, Body, Ground, occurrences
 from .naming import named_bodies
@@ -74,7 +75,7 @@ def find_bodies(story: Story) -> Bodies:
     bodies = shops(ground, stretches, listed_firms(ground, stretches, bodies))
     bodies = unnamed_firms(ground, stretches, bodies)
     bodies = named_again(ground, stretches, bodies)
-    bodies = _merged(told_whole(bodies), places)
+    bodies = _merged(one_name(told_whole(bodies)), places)
     back = pointing_back(ground, anchors.pointers + anchors.nouns, bodies)
     bodies = _merged(bodies, back + nations(story.text, anchors.nations))
     return Bodies(tuple(bodies), tuple([body.span[0] for body in bodies]), tuple(anchors.verbs))

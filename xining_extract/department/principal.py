@@ -18,6 +18,9 @@ WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "scene": 0, "owner": 0}
 HEADLINE = 2
 LATE = 0.65  # of the text, behind which a body that comes up first is not the one whose article it is
 GROUND = re.compile("街道|社区|[镇乡村]")
+CASE = re.compile(
+    "[^，。；：“”]{0,8}?(?:审结|宣判|[开公]开审理|开庭|判决|提起公诉|批准逮捕|侦破|破获|侦办|打掉|捣毁|摧毁|抓获|查获|查处)"
+)
 HEAD = 60  # letters of the first sentence of an opening
 RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
 
@@ -45,6 +48,7 @@ def main_of(
     weight: dict[str, int] = {}
     first: dict[str, Body] = {}
     head = story.paragraphs[0].start + HEAD if story.paragraphs else 0
+    lead = story.paragraphs[0].end if story.paragraphs else 0
     spoken = {voice.body.span for voice in voices}
     counted: dict[Span, int] = {}
     for act in acts:
@@ -53,6 +57,8 @@ def main_of(
             if act.role == "subject" and body.kind in OWNING and not opens_predicate(story.text, body.span[1]):
                 continue  # 某某电网最高负荷, 河西镇江堤广场: its thing is the subject
             gain = WEIGHT[act.role] + (act.at < head and act.role in ("subject", "source"))
+            if act.role == "subject" and act.at < lead and CASE.match(story.text, body.span[1]):
+                gain = 2  # who tries or clears up the case that the lead tells of
             loose = is_purse(body) or is_unnamed(body) or (body.kind == "system" and body.text == body.core)
             known = body.sure and not loose
             gain = gain if not is_host(body) and (known or act.role == "source") else 0
