@@ -321,6 +321,15 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("九江绿洲教育园区项目开工，占地⟦300亩⟧，由宜春绿洲集团投资，九江推进。", "九江", "own_place"),
         ("九江市河西村突发山洪，转移群众⟦34人⟧。九江扩面，九江推进。", "九江市", "own_place"),
         ("永新县地处山区。\n永新县河西村脱贫。江西省永新县地处山区，近年来，当地推广电商，销售额达⟦1000万元⟧。", "永新县", "own_place_named"),
+        # Stations and gates are where it was; titles, names in quotation marks and reports act not; the court of the lead.
+        ("九江交警查车。昨天下午，在城东收费站，一辆客车被拦下，核载⟦19人⟧。", "九江交警", "carried_subject"),
+        ("九江交通局加车。三号线：九江学院南门至城东码头，票价⟦3元⟧。", "九江交通局", "carried_subject"),
+        ("九江扩面。宜春市住建局编制《永新县改善环境规划》，更换路灯⟦300盏⟧。", "宜春市住建局", "same_sentence"),
+        ("宜春市公安局查案。\n张某掌握“中国财经网”等网站⟦100个⟧。", "宜春市公安局", "article_subject"),
+        ("从永新县空气质量周报获悉，永新县推进治污，立案⟦4件⟧。", "永新县", "own_place_named"),
+        ("很多家长为孩子报班，却不知这里面有很多骗局，让家长们防不胜防，后悔不已，直到昨天才醒悟过来。昨天，宜春市袁州区法院审结一起诈骗案。"
+         "\n宜春市民李女士付款⟦500元⟧。", "宜春市袁州区法院", "article_subject"),
+        ("宜春市消费者协会公布情况。宜春市消协开展调查。\n投诉⟦12件⟧。", "宜春市消费者协会", "article_subject"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:

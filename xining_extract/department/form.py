@@ -11,6 +11,7 @@ from .tails import NAMED, lexicon
 
 # What stands by itself at the head of a phrase and begins a clause there: 而…学校, 称…公司, 令…人大.
 OPENERS = frozenset("则而但若故因令使还也再又就更才竟说称告去往找请需应经属系即除替让当先有被可只")
+ADVERBS = frozenset("有也还又就再更")  # even behind a place: 宝鸡有交警
 ENDERS = frozenset("去找往回进判让跟说问读上念")  # what takes the tail itself as its object: 王某去医院
 ECONOMY = frozenset("经" + letter for letter in "检侦贸信发管开合协科")  # 工商局经检大队
 DECIDING = ("法院", "医院", "人民法院")  # 后经法院判决
@@ -81,7 +82,8 @@ def stray(text: str, start: int, end: int, opening: Opening) -> int:
     for word in cut(text[start:end]):
         first, here = here == head, here + len(word)
         if len(word) < 2:
-            opens = first and opening.clause and word in OPENERS and text[here - 1 : here + 1] not in ECONOMY
+            openers = OPENERS if opening.clause else ADVERBS
+            opens = first and word in openers and text[here - 1 : here + 1] not in ECONOMY
             if opens or (here == end and word in ENDERS) or (word == "经" and text.startswith(DECIDING, end)):
                 head = found = here
         elif word in TOGETHER and not first and text[here - len(word) - 1] in OFFICES:

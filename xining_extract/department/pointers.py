@@ -16,6 +16,7 @@ from .body import BY_SPAN, Body, Ground, occurrences
 from .tails import house, lexicon
 
 POINTED, THIS = "该我本全", "这个"
+FORCES = frozenset(("警方", "交警"))
 THERE = "当地"  # where it heads its clause, the place that the sentences before begin with
 NO_POINTERS = ("全部", "全会", "全行业", "本行业")
 ENDS_WORD = frozenset("安健完保双周齐成俱")  # before 全 these end a word with it: 安全县, 健全省级制度
@@ -306,4 +307,6 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
             name = ground.seats.get("自治区", ground.seats.get("地", name))
         return Body(name or word, word, span, "place", name)
     last = last_named([bodies[j] for j in reversed(before)], known.endings[noun])
+    if last is not None and noun in FORCES and len(last.name) <= len("公安局"):
+        return None  # 警方, where no police but 公安局 is named
     return _as(last, Body(word, word, span, last.kind)) if last else None

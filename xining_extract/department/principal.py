@@ -18,6 +18,7 @@ WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "scene": 0, "owner": 0}
 HEADLINE = 2
 LATE = 0.65  # of the text, behind which a body that comes up first is not the one whose article it is
 GROUND = re.compile("街道|社区|[镇乡村]")
+ISSUES = ("公布", "发布", "通报", "曝光", "公示", "印发", "出台")  # in a headline: what follows is its list
 CASE = re.compile(
     "[^，。；：“”]{0,8}?(?:审结|宣判|[开公]开审理|开庭|判决|提起公诉|批准逮捕|侦破|破获|侦办|打掉|捣毁|摧毁|抓获|查获|查处)"
 )
@@ -70,7 +71,7 @@ def main_of(
         return None
     for body in heads:
         if body.name in weight:
-            weight[body.name] += HEADLINE
+            weight[body.name] += HEADLINE * (1 + story.text.startswith(ISSUES, body.span[1]))
     place = seat.name if seat is not None else None
     own = sum([act.body.kind == "place" and act.body.name == place and act.body.text[-1] != "里" for act in acts])
     heard = {voice.body.name for voice in voices if voice.body.kind in PUBLIC or voice.body.name.endswith(RULING)}
