@@ -45,6 +45,10 @@ NAMED = [
     ("1996年春节渔港慰问活动热闹", ["春节渔港慰问活动"]),
     ("保障性渔民住房工程开工", ["保障性渔民住房工程"]),
     ("船东收购渔村冷库项目", ["渔村冷库项目"]),
+    # Verbs with what comes of them.
+    ("渔村管理好活动，压实渔船安全责任制", ["渔船安全责任制"]),
+    ("临港蹚出渔旅融合模式", ["渔旅融合模式"]),
+    ("每年春运四十天，市惠民保开售", ["春运", "惠民保"]),
     # A digit that is part of a word is so of a name.
     ("启动5G渔港建设项目", ["5G渔港建设项目"]),
     # A compound that opens as an edge does is part of the name, a verb of one letter is none.

@@ -199,6 +199,8 @@ class Passage:
             wider = self._edge(at - verb)
             edge = edge if wider is None or text[at - verb - 1] in _AGAIN else wider
             begin = opened(text, edge, at)
+        if begin == at - 1 and head in words().whole:
+            begin = at  # 市惠民保: a letter tells no more
         if text[edge - 1] in "和与及":
             if edge < begin == at:
                 # 湿地保护与修复工程
