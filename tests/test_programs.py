@@ -1300,6 +1300,16 @@ CASES = [
     # … or if its form makes it a name.
     ("article_theme", "绿色渔港建设", (FILLER, "栽下树苗【500棵】。"), "渔业公司积极推进绿色渔港建设"),
     (None, None, (FILLER, "栽下树苗【500棵】。"), "渔业公司积极推进渔港设备"),
+    # A law that is only cited, or a document that shares no more with the headline than whose it is, is not the topic.
+    (None, None, (f"根据《临港市渔船检修办法》，渔会查船。{FILLER}", "查出隐患【16处】。"), "临港渔会上船看设备"),
+    (None, None, (f"张某的行为《临港市渔业法》规定得清楚。{FILLER}", "查出渔网【16张】。"), "临港一渔民收网收出麻烦"),
+    (None, None, (f"《临港市人民政府关于封山育林的决定》贴在村口。{FILLER}", "退还渔网【16张】。"), "临港市人民的渔网回来了"),
+    (
+        "article_theme",
+        "《临港市人民政府关于封山育林的决定》",
+        (f"《临港市人民政府关于封山育林的决定》贴在村口。{FILLER}", "种下树苗【16棵】。"),
+        "临港市封山育林有了决定",
+    ),
     # What counts its parts is told part by part.
     (
         "article_theme",

@@ -16,6 +16,8 @@ _ITEM = re.compile(r"\s*(?:[一二三四五六七八九十]是|[（(]?[一二三
 _SHARED = 3  # pairs of characters that a headline and a document on the same matter share
 # What follows a document that is new: 《…》（…号）正式施行.
 _IN_FORCE = re.compile("(?:（[^（）\n]{1,24}）)?(?:将|已|正式|开始|全面|日前)*(?:施行|实施|印发|出台|公布|发布|生效)")
+_GROUND, _NEAR = re.compile("(?:根据|按照|依据|依照|违反|触犯|对照|参照|适用|按)[^，。；]{0,8}$"), 12
+_LAW = re.compile("(?:(?<![办做方])法|法典)》$")
 _SIDE_BY_SIDE = frozenset("、《》")
 
 
@@ -29,11 +31,17 @@ def is_published(story: Story, u: Undertaking) -> bool:
         return False
     if is_side_by_side(story.text, u) or _ITEM.match(story.text, _paragraph(story, start)):
         return False
-    title = story.title or ""
-    shared = sum(u.name[i : i + 2] in title for i in range(1, len(u.name) - 2))
-    if shared >= _SHARED:
+    title, told = story.title or "", u.name.rpartition("关于")[2].strip("《》")  # not whose it is
+    if sum(told[i : i + 2] in title for i in range(len(told) - 1)) >= _SHARED:
         return True
-    return start < story.paragraphs[0].end and (u.governed or _is_in_force(story.text, u.span[1]))
+    if start >= story.paragraphs[0].end:
+        return False
+    return _is_in_force(story.text, u.span[1]) or (u.governed and not _is_cited(story.text, u))
+
+
+def _is_cited(text: str, u: Undertaking) -> bool:
+    """Whether it is a law, or named as the ground of what is done: 根据《…规定》, 违反《…法》."""
+    return _LAW.search(u.name) is not None or _GROUND.search(text, max(0, u.span[0] - _NEAR), u.span[0]) is not None
 
 
 def is_side_by_side(text: str, u: Undertaking) -> bool:
