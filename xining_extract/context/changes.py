@@ -36,14 +36,14 @@ LEADING = frozenset("至到为")  # one of these follows every verb that leads t
 # ---- differences ----
 
 PAST = (
-    "上一?年|去年|前一?年|上月|上个月|上季度|往年|此前|之前|以前|以往|过去|原来|原先|原|年初|同期"
+    "平[时日]|往常|上一?年|去年|前一?年|上月|上个月|上季度|往年|此前|之前|以前|以往|过去|原来|原先|原|年初|同期"
     "|[^，。；0-9]{2,4}前|[0-9]{4}年"
 )
 OVER_TIME = re.compile(
-    f"(?:同比|环比|(?:比|较)(?:{PAST})[^，。；0-9]{{0,8}})(?P<way>多|少)(?:了|出|约|近|[^，。；0-9大数量次])?了?$"
+    f"(?:同比|环比|(?:比|较)(?:{PAST})[^，。；0-9]{{0,8}})(?P<way>多|少|(?<!地块)高(?=出)|便宜|贵)(?:了|出|约|近|[^，。；0-9大数量次])?了?$"
 )
 # The least that all of these have that tell a difference without a verb of change.
-MARKS = re.compile("[多少].{0,3}$|加.{0,2}$")
+MARKS = re.compile("[多少高贵宜].{0,3}$|加.{0,2}$")
 # 再多补2元, 少绕行21公里, 比平日多了三成
 MORE = re.compile(
     "(?<![至最不很许大众过])(?P<way>多|少)(?:了|出|(?:[补拿花收挣付发缴交卖掏赚产招跑绕走用蓄引供]|绕行|支出|收入|获得)了?)(?:约|近)?$"
@@ -182,7 +182,7 @@ def _difference_over_time(left: str, right: str, site: Site) -> Found:
     if not found:
         return None
     way = found[found.lastgroup or "way"]
-    return ("increase_by" if way == "多" else "decrease_by"), way
+    return ("decrease_by" if way in ("少", "便宜") else "increase_by"), way
 
 
 def _added(left: str, right: str, site: Site) -> Found:
