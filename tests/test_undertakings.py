@@ -307,6 +307,8 @@ def test_a_bare_head_word_speaks_of_what_was_named() -> None:
 FILLER = "临港市风光秀丽，一年四季游人如织，街头巷尾处处是赶海归来的人们，渔港的清晨总是从一声汽笛开始，到了傍晚又归于宁静。"
 
 THEMES = [
+    # What in a headline's quotation marks is only said so is no theme.
+    (("“夺鱼大战”上演", "各村上演“夺鱼大战”。" + FILLER, "“夺鱼大战”有三百人参加，“夺鱼大战”散场。"), None),
     # What tells what is, is no undertaking, whatever the headline says.
     (("临港发布2023年海洋环境状况公报", "临港市昨日发布《临港市2023年海洋环境状况公报》，公报说水质变好。"), None),
     # The headline names it and the text keeps to it.

@@ -16,6 +16,7 @@ from ..lexicon import rows
 from ..words import cut, is_doing, tag
 from .candidates import MAKING
 from .edges import trimmed
+from .form import is_none, is_saying
 from .marks import ending, is_speech
 from .theme import Theme
 from .vocabulary import words
@@ -53,7 +54,7 @@ _HAN = re.compile("[一-鿿]+")
 
 def headlined(undertakings: Undertakings) -> Theme | None:
     """The object of the headline's verb, if the text says it too."""
-    pursued = (name for line in _lines(undertakings) for name in _pursued(line, undertakings))
+    pursued = (name for line in _lines(undertakings) for name in _pursued(line, undertakings) if not _is_none(name))
     name = next(pursued, None)
     return _theme(undertakings, name) if name else None
 
@@ -62,10 +63,15 @@ def topic(undertakings: Undertakings) -> Theme | None:
     """The coined name with which the headline opens, or the deed that it names, if the text says it time and again."""
     lines = _lines(undertakings)
     said = [name for line in lines for name in _coined(line, undertakings)]
-    said = said or [name for line in lines for name in _topics(line, undertakings)]
+    said = said or [name for line in lines for name in _topics(line, undertakings) if not _is_none(name)]
     if not said:
         return None
     return _theme(undertakings, max(said, key=lambda name: (undertakings.body.count(name), len(name))))
+
+
+def _is_none(name: str) -> bool:
+    """Whether its form makes it no undertaking."""
+    return is_none(name, ending(f"“{name}”"))
 
 
 def _lines(undertakings: Undertakings) -> list[str]:
@@ -143,7 +149,8 @@ def _coined(line: str, undertakings: Undertakings) -> Iterator[str]:
     for match in _COINED.finditer(line):
         verb, called = match.groups()
         name, body = f"“{called}”", undertakings.body
-        if called.endswith(_TROUBLES):
+        saying = is_saying(line, name, match.end(2) + 1, ending(name), verb is not None)
+        if saying or called.endswith(_TROUBLES):
             continue
         often = body.count(name) >= (1 if verb else _TWICE)
         if often and len(called) >= _LEAST and not is_speech(name):
