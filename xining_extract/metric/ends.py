@@ -28,6 +28,8 @@ COVERS = frozenset("被告 被子 被单 被褥 被服 被面 被套 被芯".spl
 UNDONE = frozenset("未 待".split())
 AFTERWARDS = frozenset("时 前 后 之前 之后".split())
 HOW = frozenset("喜人 红火 兴隆 齐全 困难 宜人 过硬 告急 吃紧 爆棚 爆满 欠佳 不佳 不足 不畅 不好 落后".split())
+OTHERS = frozenset("部分 其他 各".split())
+BRIEF = frozenset("高 低 好 差 大 小 多 少 快 慢 强 弱 优 足 稳".split())  # of an indicator: 成活率|高
 TIMES = frozenset("圈趟遍次回下顿")
 WITH = frozenset("与 和 同 跟 及 以及".split())
 Expects = Literal["any", "noun", "object", "deed", "verb"]
@@ -50,7 +52,7 @@ def noun_ends(
         first = _joint(words) or first  # 8家大企业和41家小企业
     whole = expects == "verb" or (expects == "any" and not (shared and counted))
     last = first if whole else _without_value(words, first, counted, shared=shared)
-    kept = _of_classifier(words, last, counted)
+    kept = of_classifier(words, last, counted)
     while kept and _is_tail(words[kept - 1], sum(map(len, words[:kept]))):
         kept -= 1
     return first, kept
@@ -85,7 +87,7 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
                 if word not in known.manners or not following or does:
                     return index
             said = following in ("着", "得") or (following in BEHIND_VERBS and _is_brief(word, following))
-            if word in JOINTS and _is_article(following):  # 7处漂流点|和一批农家乐
+            if word in JOINTS and (_is_article(following) or (index and following in OTHERS)):  # 7处漂流点|和一批农家乐
                 return index
             within = word == "里" or (word == "上" and (following in ends or is_verb(following)))  # 江段|上巡查
             said = said or (following in RESULTS and is_verb(word) | (tag(word) == "v"))  # 空房|收拾出来
@@ -100,7 +102,7 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
                 continue
             if kind == "state" and (not following or following in ends or is_verb(following)):
                 return index
-            if kind == "do" or (kind == "act" and not governed):
+            if kind == "do" or (kind == "act" and (not governed or _acts(words, index))):
                 return index
         index += 1
     return index
@@ -138,7 +140,7 @@ def _is_so(words: list[str], index: int) -> bool:
     if not (word in known.aspects or word.endswith(known.attributes)) or words[index - 1] in JOINTS:
         return False
     how = words[index + 1]
-    return word != "程度" and len(how) > 1 and (tag(how) == "a" or how in HOW)
+    return word != "程度" and (how in BRIEF or (len(how) > 1 and (tag(how) == "a" or how in HOW)))
 
 
 def _once(word: str, following: str) -> bool:
@@ -152,6 +154,12 @@ def _together(words: list[str], index: int) -> bool:
         return False
     until = next((at for at in range(index, len(words)) if words[at] == "的"), len(words))
     return any(words[at] in particles().mutual for at in range(index + 2, until))
+
+
+def _acts(words: list[str], index: int) -> bool:
+    """Whether the noun before a verb acts, though it is an object itself: 召集9个部门|召开会议."""
+    alone = 0 < index < len(words) - 1 and JOINTS.isdisjoint(words[:index])
+    return alone and is_agent(words[index - 1]) and not _names_a_body(words, index)
 
 
 def _begins_deed(word: str) -> bool:
@@ -256,7 +264,7 @@ def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, sh
     return first - (2 if first > 2 and not whole else 1)
 
 
-def _of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
+def of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
     """The end of the noun that the classifier counts, if the phrase goes on to another: 20所高校|毕业生."""
     if not counted or last < 2 or words[last - 1].endswith(counted) or not JOINTS.isdisjoint(words[:last]):
         return last

@@ -45,6 +45,7 @@ from .values import attribute, extreme, indicator, item, of_kinds, placed
 
 CONVERTED = re.compile("[（(](?:[约折]?合|即|相当于)?约?")
 DEEDS = frozenset(("bare_verb", "governing"))  # a verb of one letter is better than what stands far off
+LISTED = ("）、", ")、", "）和", ")和", "）及", ")及")  # behind an item with its figure: 半程（21公里）、四分（10公里）
 SHARE = frozenset("比重 占比 比例".split())
 Rule = Callable[[Frame], Metric | None]
 
@@ -98,6 +99,7 @@ def bracketed(frame: Frame) -> Metric | None:
         return None
     if member := member_before(frame, start - 1):
         return frame.metric(*member, "bracketed")
+    clause = max([clause] + [at + 2 for close in LISTED if (at := frame.text.rfind(close, clause, start)) > 0])
     return frame.name(before(frame.text, max(clause, start - REACH), start - 1).phrase, "bracketed")
 
 

@@ -13,7 +13,7 @@ from .grants import DESIGNED
 from .headless import kind
 from .left import before
 from .particles import brief_deed, counted_by, is_attribute, is_verb, particles
-from .tail import times
+from .tail import SET, TO, times
 from .topics import is_agent, is_place, without_place
 
 # 种类由电脑、打印机扩展到整车、配件等200余类
@@ -30,6 +30,7 @@ AMONG = re.compile("^[中里]|(?<![初高])[中里](?:头|面)?$")
 LONGEST_OWNER = 6
 HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
 PORTION = "部分"
+DECISIONS = frozenset("处罚 处理 决定 惩罚 处分 待遇".split())
 BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", "慢于")
 # What may have some of that which is counted together.
 GROUPS = frozenset(
@@ -47,6 +48,8 @@ def object_after(frame: Frame) -> Metric | None:
     phrase = frame.right.phrase
     if phrase is None or frame.text[slice(*phrase)] == PORTION:
         return None
+    if frame.right.modified and frame.left.phrase and frame.text[slice(*phrase)] in DECISIONS:
+        return None  # 罚款1000元的处罚
     bounded = frame.right.modified and frame.left.phrase and not frame.left.links
     if bounded and frame.quantity.modifier in BOUNDS and not frame.left.closing:  # 常住老人15人以上的食堂
         return None
@@ -235,6 +238,8 @@ def bare_verb(frame: Frame) -> Metric | None:
         return frame.name((start, end), "bare_verb")
     if (frame.quantity.unit or "").endswith(JOURNEYS):  # 全年开行612个航次
         return frame.metric(verb + (frame.quantity.unit or "").removeprefix("个"), (start, end), "bare_verb")
+    if verb in SET and not TO.isdisjoint(frame.left.links) and frame.alike:  # 押金从20元，调整为30元
+        return frame.carry(frame.alike, "carried")
     of_whom = counted_alike(frame) if count else None
     if of_whom and of_whom.text.endswith(counted_by()["名"]) and not is_verb(of_whom.text):
         return frame.metric(f"{verb}{of_whom.text}", (start, end), "bare_verb")

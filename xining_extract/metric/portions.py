@@ -95,6 +95,8 @@ def share(frame: Frame) -> Metric | None:
     if times and "的" in frame.left.links and (of := OF.match(text, max(frame.start, frame.site.clause[0]), end)):
         return frame.metric(of[1], of.span(1), "share")  # 新工艺省下的水是原来用量的1.6倍
     if "的" in frame.left.links and (of := OF.match(text, start, end)):
+        if of[1].endswith(("比例", "率", "占比", "比重")):  # 报销比例为合理费用的45%
+            return frame.metric(of[1], of.span(1), "share")
         return frame.metric(f"{of[1]}占{of[2]}比重", of.span(1), "share")
     if "的" in frame.left.links and (beyond := BEYOND.match(text, start, end)):  # 不得超过床位总数的40%
         return frame.metric(f"{beyond[1]}占{beyond[2]}比重", (start, end), "share")
@@ -106,7 +108,10 @@ def share(frame: Frame) -> Metric | None:
     if mark < 0 or text.startswith(("占比", "占用", "占地", "占有"), mark) or end - mark < 3:
         return None
     subject = text[start:mark]
-    if mark - start < 2:
+    field = text[frame.site.clause[0] : start].rstrip("约近已就仅也只")  # 物业管理方面约|占
+    if field.endswith("方面"):
+        subject = before(text, frame.site.clause[0], frame.site.clause[0] + len(field) - 2).said + "方面"
+    elif mark - start < 2:
         subject = frame.previous.name if frame.previous and len(frame.previous.name) <= LONGEST else ""
         if frame.last and frame.last.rule == "share":  # 网购占新增投诉的三成，占投诉总量的一成
             subject = frame.last.name.partition("占")[0]

@@ -8,7 +8,7 @@ import msgspec
 
 from ..model import Span
 from ..words import cut, is_saying, tag
-from .ends import HOW, Expects, first_end, noun_ends, suffer
+from .ends import HOW, Expects, first_end, noun_ends, of_classifier, suffer
 from .left import BREAK, LONGEST_ASIDE
 from .openings import JOINTS
 from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
@@ -107,6 +107,9 @@ def _by_words(
         of = text.rfind("的", start, stop - 1)
         if start < of < stop - 2 or (of == stop - 2 and words[-1] in DISTRICTS):  # 投资超10亿元的项目, 没通车的村
             finish = _relative_end(words, counted)
+            ended = of_classifier(words, finish, counted)  # 拆除的违建案件|名单
+            if "的" in words[: ended - 1] and "的" not in words[ended - 1 :] and not tag(words[ended - 1]):
+                finish = ended
             told = start + sum(map(len, words[:finish]))
             return Right((start, told), (told, stop) if told < stop else None, modified, relative=True)
         if expects in ("any", "verb") or words[0] in particles().ends:
