@@ -1310,6 +1310,13 @@ CASES = [
         (f"《临港市人民政府关于封山育林的决定》贴在村口。{FILLER}", "种下树苗【16棵】。"),
         "临港市封山育林有了决定",
     ),
+    # Of two things that only the headline names together the one that the text speaks of.
+    (
+        "article_theme",
+        "海带栽种培训",
+        (f"县长推进海带栽种培训和精准扶贫工作。{FILLER}", "渔会办起海带栽种培训，海带栽种培训有奔头。", "栽下苗绳【300根】。"),
+        "县长推进海带栽种培训和精准扶贫工作",
+    ),
     # What counts its parts is told part by part.
     (
         "article_theme",

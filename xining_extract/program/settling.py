@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from ..words import cut, is_doing
 from .theme import Theme
 
 if TYPE_CHECKING:
@@ -17,12 +18,15 @@ if TYPE_CHECKING:
 
 _MOST = 20  # so many mentions are looked at
 _MARKS = "“‘《"
+_JOINTS = ("和", "与", "及")
+_LEAST, _OFTEN = 4, 3  # characters of a half; so often the text says it by itself
 
 
 def settled(undertakings: Undertakings, theme: Theme | None) -> Theme | None:
     """The theme with what stands before its name wherever the article has it, from a verb or mark on."""
     if theme is None or theme.name[0] in _MARKS:
         return theme
+    theme = _half(undertakings, theme)
     places = list(islice(undertakings.places(theme.name), _MOST))
     if len(places) < 2:
         return theme
@@ -35,6 +39,20 @@ def settled(undertakings: Undertakings, theme: Theme | None) -> Theme | None:
     at = places[0] - len(shared)
     name = shared + theme.name
     return msgspec.structs.replace(theme, name=name, span=(at, at + len(name)))
+
+
+def _half(undertakings: Undertakings, theme: Theme) -> Theme:
+    """The half of two things in one name that the text speaks of, where it names both together but once."""
+    times = undertakings.body.count
+    left, joint, right = next((theme.name.partition(word) for word in _JOINTS if word in theme.name), ("", "", ""))
+    halves = [half for half in (left, right) if len(half) >= _LEAST and is_doing(cut(half)[-1])]
+    if not joint or times(theme.name) > 1 or not halves:
+        return theme
+    half = max(halves, key=times)
+    at = next(undertakings.places(half), None)
+    if at is None or times(half) < _OFTEN:
+        return theme
+    return msgspec.structs.replace(theme, name=half, span=(at, at + len(half)), mentions=times(half))
 
 
 def _before(undertakings: Undertakings, at: int) -> str:
