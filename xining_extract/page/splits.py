@@ -14,6 +14,7 @@ from math import sqrt
 
 from .block import Block
 from .bodies import Bodies, shared
+from .digests import items
 from .kinds import kind_of
 from .pairs import codes, letters, pairs
 
@@ -48,13 +49,6 @@ PART = re.compile(
     r"|延伸阅读|小贴士|法律小知识|名词解释|典型案例|以案说法|案情回顾|事件回顾|新闻回放|记者(?:手记|调查|观察|探访)|各方(?:声音|观点|说法)|网友(?:热议|评论))"
 )
 
-# What numbers the items of a digest, and how such an item begins: 3）渔港扩建开工 / 近日，…
-ITEM = re.compile(r"\s*[（(]?([0-9]{1,2})\s*[)）.．、·:：](?![0-9])")
-NEWS = re.compile(
-    r"\s*(?:近日|日前|近期|昨[日天晚]|今[日天]|当地时间|记者|据[^，。]{2,12}(?:报道|消息|获悉|悉)|自?(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日)"
-)
-ITEMS = 3  # so many items, at least, make a digest
-
 
 def split(
     text: str,
@@ -77,23 +71,11 @@ def split(
         cuts = two
     elif unsigned and DAY.match(text, parts[0].start, parts[0].end):
         cuts = [i for i, part in enumerate(parts) if i and part.gap and DAY.match(text, part.start, part.end)]
-    elif unsigned and (items := _items(text, parts)):
-        cuts = items
+    elif unsigned and (found := items(text, parts)):
+        cuts = found
     else:
         cuts = _at_headlines(text, parts, brief=brief, whole=whole)
     return [parts[i:j] for i, j in pairwise([0, *cuts, len(parts)])]
-
-
-def _items(text: str, parts: list[Block]) -> list[int]:
-    """Where the items of a digest begin: headlines numbered one after the other, most of them above a piece of news."""
-    heads = [(i, int(m[1])) for i, part in enumerate(parts) if (m := ITEM.match(text, part.start, part.end))]
-    if len(heads) < ITEMS - 1 or [n for _, n in heads] != list(range(heads[0][1], heads[0][1] + len(heads))):
-        return []
-    if heads[-1][1] < ITEMS or heads[0][1] > 2 or any(parts[i].kind != "heading" for i, _ in heads):
-        return []
-    below = [parts[i + 1] for i, _ in heads if i + 1 < len(parts)]
-    told = sum(NEWS.match(text, part.start, part.end) is not None for part in below)
-    return [i for i, _ in heads if i] if 2 * told >= len(heads) else []
 
 
 def _between_signatures(text: str, parts: list[Block]) -> list[int]:
