@@ -78,6 +78,15 @@ def _nouns() -> frozenset[str]:
     return frozenset(word for word, _ in rows("words.tsv"))
 
 
+def is_place_name(word: str) -> bool:
+    """Whether jieba's dictionary has a word as the name of a place.
+
+    >>> is_place_name("太仓"), is_place_name("和平")
+    (True, False)
+    """
+    return _tags().get(word) == "ns"
+
+
 def is_saying(word: str) -> bool:
     """Whether jieba's dictionary has a word as a phrase or an idiom, which says how something is: 不成问题.
 
@@ -103,7 +112,7 @@ def _tags() -> dict[str, str]:
     assert package is not None and package.submodule_search_locations
     dictionary = Path(package.submodule_search_locations[0], "dict.txt").read_bytes()
     tags = {}
-    for kind in ("v", "a", "d", "i", "l", "vn"):
+    for kind in ("v", "a", "d", "i", "l", "vn", "ns"):
         for lines in dictionary.split(f" {kind}\n".encode())[:-1]:  # each ends on a word of that kind
             word, _, _ = lines[lines.rfind(b"\n") + 1 :].partition(b" ")
             tags[word.decode()] = kind

@@ -38,8 +38,9 @@ def one_name(bodies: list[Body]) -> list[Body]:
     names = {key: found.most_common(1)[0][0] for key, found in groups.items() if len(found) > 1}
     if not names:
         return bodies
+    cores = {body.name: body.core for body in bodies if body.name in names.values()}
     renamed = []
     for body in bodies:
         name = names.get((body.place or "", SAME.get(body.core, "")), body.name)
-        renamed.append(body if name == body.name else msgspec.structs.replace(body, name=name))
+        renamed.append(body if name == body.name else msgspec.structs.replace(body, name=name, core=cores[name]))
     return renamed

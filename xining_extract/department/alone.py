@@ -18,6 +18,7 @@ CUES = tuple("天 记者 走进 来自 位于 去年 今年 近日 日前 目前
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
 WORKING = frozenset(("institution", "organ"))  # that are called by what they do: 侦查大队
 SURE = frozenset("有限公司 有限责任公司 股份有限公司 热线 分局 大队 支队 总队".split())
+AGAIN = 1000  # letters within which a village is named again
 LONGEST = 14  # letters before a tail
 # No name without a place holds these: what families say, shares, one of many.
 NO_NAME = re.compile(
@@ -39,11 +40,17 @@ def is_clean(text: str, floor: int, left: int) -> bool:
     return at_edge or (text[left - 1] in OPENERS and is_clean(text, floor, left - 1))
 
 
+def _is_repeated(text: str, left: int, stop: int) -> bool:
+    """Whether a name stands again near by: 二道河村."""
+    name = text[left:stop]
+    return text.find(name, max(0, left - AGAIN), left) >= 0 or text.find(name, stop, stop + AGAIN) >= 0
+
+
 def alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, stop: int) -> Body | None:
     """A name with no place in it: proper only where the phrase holds nothing else and is no common noun."""
     known = lexicon()
     short = here - left in (2, 3 if tail.text == "街道" else 2) or OF_TOWN.fullmatch(text, left, here) is not None
-    small = kind == "small" and short
+    small = kind == "small" and (short or (here - left == 3 and _is_repeated(text, left, stop)))
     if not (kind in BARE or small or tail.text in known.alone):
         return None
     left = max(left, cut_after(text, left, here, Opening(work=kind in WORKING, coined=kind == "small")))

@@ -14,6 +14,7 @@ import msgspec
 
 from ..model import Span
 from ..page.story import Story
+from ..words import cut, is_place_name
 from .aliases import one_name
 from .anchors import find_anchors
 from .body import BY_SPAN, Body, Ground, occurrences
@@ -21,12 +22,14 @@ from .naming import named_bodies
 from .places import gazetteer, is_place
 from .pointers import named_again, nations, pointing_back, told_whole
 from .sources import listed_firms, shops, sources
+from .tails import lexicon
 from .unnamed import unnamed_firms
 
 DATELINE = re.compile("[0-9]{1,2}月[0-9]{1,2}日[电讯]")
 SIGNED = re.compile("[ \\n\u3000]{1,9}((?:[一-鿿]{4,30}[ \\n\u3000]{1,9}){1,6})(?=[0-9]{4}年|[二〇○]{2})")
 OURS = re.compile("[我全]([省市县区州旗])")
 ORGAN = re.compile("(?:人民)?(?:政府|[一-鿿]{2,8}?[局委厅办])")  # 西宁市民政局: the place's own
+COUNTY, LAND = "市县", frozenset("山湖河江口城")  # 常山, 河口: mountains and mouths of rivers too
 LEAD = 80  # letters within which a text says where it is
 BRIEFS = 20  # short names that are looked for
 
@@ -66,7 +69,7 @@ def find_bodies(story: Story) -> Bodies:
     if olds := {known[name[:-2]]: name for name in names if name.endswith("地区")}:
         places = [Body(olds[p.name], p.text, p.span, "place", olds[p.name]) if p.name in olds else p for p in places]
     briefs = {n[:-1]: n for n in sorted(names) if n[-1] in "市县区" and len(n) > 2 and n[:-1] not in known}
-    if briefs := _towns(story.text, places) | briefs:
+    if briefs := _towns(story.text, places) | briefs | _lead_towns(story, briefs):
         places = _with_briefs(story.text, stretches, places, briefs)
     seats = _seats(story, places)
     begins = {place.span[0]: place for place in places}
@@ -132,6 +135,24 @@ def _towns(text: str, places: list[Body]) -> dict[str, str]:
             if town is not None and known.province.get(town) in (place.name, known.official.get(place.name)):
                 found[brief] = town
                 break
+    return found
+
+
+def _lead_towns(story: Story, briefs: dict[str, str]) -> dict[str, str]:
+    """Counties that the headline or the first words call by their short name alone, if the text does so again."""
+    known, verbs, found, text = gazetteer(), lexicon().cut, dict[str, str](), story.text
+    spans = [*story.title_spans, *((p.start, min(p.end, p.start + LEAD)) for p in story.paragraphs[:1])]
+    for start, end in spans:
+        here = start
+        for brief in cut(text[start:end]):
+            here += len(brief)
+            town = known.towns.get(brief)
+            if town is None or town[-1] not in COUNTY or (town[-1] == "县" and brief[-1] in LAND):
+                continue
+            new = brief not in briefs and brief not in known.short and brief not in verbs.get(brief[0], ())
+            listed = "、" in (text[here - len(brief) - 1], text[here : here + 1])
+            if new and not listed and is_place_name(brief) and text.count(brief) > 1:
+                found[brief] = town
     return found
 
 

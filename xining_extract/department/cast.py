@@ -18,6 +18,7 @@ from .voices import Voice, find_voices
 
 HEADING, MARKS = 14, "■●◆▲□○【】 \n\u3000"  # letters of a heading, and what stands around its words
 POINTED = re.compile("[我全该本].|.里")
+GROUNDS = ("place", "small")
 RULES = ("委", "政府", "人民政府")  # those who rule a place: 市委 is named with the place's full name
 WITH = "与"  # 甲局与乙局会商: the first acts
 JOINED = ("", "、", "和", "与", "及", "以及")
@@ -107,7 +108,7 @@ def _sections(story: Story, bodies: Bodies) -> tuple[Body, ...]:
         start, end = paragraph.start, paragraph.end
         if end - start <= HEADING:
             found = bodies.between(start, end)
-            if len(found) == 1 and found[0].kind == "place" and found[0].text == story.text[start:end].strip(MARKS):
+            if len(found) == 1 and found[0].kind in GROUNDS and found[0].text == story.text[start:end].strip(MARKS):
                 heads.append(found[0])
     return tuple(heads) if len(heads) > 1 else ()
 

@@ -117,10 +117,20 @@ def own_place_named(site: Site, cast: Cast) -> Found:
         answers = own is not None and own.text[0] == "全" and main.kind in ANSWERING and main.place in (None, own.name)
         return None if answers else own  # what all of its place does is told by its bureau
     here = next(seat_named(site, cast, site.clause[0]), None) or own_subject(site, cast)
-    if here is not None:
-        return here
-    text = site.story.text
-    return next((body for body in seat_named(site, cast, sentence.start) if heads_clause(text, body.span[0])), None)
+    if here is None:
+        text, heads = site.story.text, seat_named(site, cast, sentence.start)
+        here = next((body for body in heads if heads_clause(text, body.span[0])), None)
+    return here and (_other_part(site, cast, here) or here)
+
+
+def _other_part(site: Site, cast: Cast, own: Body) -> Body | None:
+    """A place that opens the part of the clause in which the quantity stands: 甲市1000元；乙市的价格为600元."""
+    text, last = site.story.text, site.quantity.span[0]
+    part = text.rfind("；", own.span[1], last) + 1
+    if not part:
+        return None
+    found = next((body for body in cast.bodies.between(part, part + 1) if body.kind == "place"), None)
+    return found if found is not None and not text.startswith(("等", "、", "和"), found.span[1]) else None
 
 
 def carried_subject(site: Site, cast: Cast) -> Found:

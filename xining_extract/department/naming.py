@@ -261,13 +261,16 @@ def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop
     if kind in ("small", "area", "hotline"):
         zone = tail.text in ZONES and _level(text, floor, here)
         return _placed(ground, floor, here, stop, kind, None) if zone else None  # 市高新区
-    if tail.text in PARTY and text[here - 1] == "团" and here > floor:
+    league = text[here - 1] == "团" or (text[here - 1] == "盟" and tail.text in ("市委", "省委"))  # 盟市委
+    if tail.text in PARTY and league and here > floor:
         return Body(text[here - 1 : stop], text[here - 1 : stop], (here - 1, stop), "association", None, tail.text)
     if tail.text in PARTY:
         if place := ground.ends.get(here + 1):  # 陕西省 + 委
             start = place.span[0]
             if youth := next((word for word in (*lexicon().groups, "团") if text.endswith(word, floor, start)), ""):
                 start, kind = start - len(youth), "association"  # 共青团江西省委
+            if kind == "association" and text.startswith("会", stop) and not text.startswith("会议", stop):
+                stop += 1  # 民盟安远市委会
             return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, "委")
         seat = ground.seats.get(tail.text[0], tail.text[0])
         return Body(seat + "委", tail.text, (here, stop), kind, ground.seats.get(tail.text[0]), "委")
