@@ -51,6 +51,9 @@ RECORD = re.compile(
 CAUSE = re.compile("(?<=受)[^，。；：]{1,30}影响")
 BASE = re.compile("(?:同期)?的?[高低]?基数")
 AGE = re.compile("(?:刚?满|才|已|都)?[0-9一二三四五六七八九十]{1,3}(?:岁|周岁)")
+# 确保群众度过平安的元宵节，…; 2018年江城马拉松赛30日开跑: a feast that is kept, the year of an event with its day
+KEPT = re.compile("(?:度过|欢度|迎接|喜迎|过好|庆祝|欢庆)[^，。；]{0,12}$")
+EVENT = re.compile("[^，。；0-9]{2,30}(?:[赛节展会杯]|论坛|活动)[^，。；0-9]{0,8}(?:[0-9]{1,2}月)?[0-9]{1,2}[日号]")
 # 针对未来一周的降雨, 订单排到4月中旬, 原定11月的工期: told by the way, not when anything holds.
 BUILT = ("是", "为")
 BY_THE_WAY = tuple(
@@ -153,6 +156,8 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
     if AGE.match(text, end) or text.endswith(BY_THE_WAY, max(0, start - 3), start):  # 今年74岁, 原定11月的工期
         return True
     if text.endswith(AS_WELL, max(0, start - 3), start):
+        return True
+    if KEPT.search(text, max(0, start - 16), start) or (NUMBERED.fullmatch(words) and EVENT.match(text, end)):
         return True
     if text.startswith("，", end):
         return False

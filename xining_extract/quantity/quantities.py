@@ -102,6 +102,8 @@ def _bound(text: str, draft: Draft) -> None:
         draft.apart = modifiers.apart(text, draft.start, draft.unit)
     if draft.unit is None and draft.scale and text.endswith("人次", 0, draft.start):  # 流通人次11.8亿
         draft.unit = "人次"
+    if draft.unit is None and draft.scale and signs.is_money(text, draft.start, draft.end):
+        draft.unit = "元"
     if draft.modifier != "range":
         rough: Modifier = "approx" if draft.bare and draft.unit == "元" else "exact"  # 亿元规模
         draft.modifier = lead or draft.after or draft.modifier or draft.apart or rough

@@ -28,6 +28,16 @@ _ALONE = re.compile(
     "|的?[^，。；、0-9块]{0,3}(?:钱|金|费|款|租|工资|饭|酬|薪|补贴|补助|零花)(?![属额])"
 )
 
+# What money is called, before its amount and behind it.
+_SUMS = (
+    "资金|经费|基金|现金|贷款|借款|欠款|存款|罚款|赔款|货款|房款|赃款|善款|工程款|补偿款|违约金|保证金|奖金|本金|赎金|定金|押金|债务"
+)
+_NAMED_SUM = re.compile(
+    f"(?:{_SUMS}|投资|投入|余额|金额|总额|费用|收入|营收|利润|总价|价值|赔偿|补偿|工资|销售额|产值|成本|利息|补贴|好处费|身价|造价|年薪|首付)"
+    "(?:共计?|约|需|达到?|为|超过?|近|高达|合?计|总计|累计|仅|只|是|了|人民币){0,3}$"
+)
+_VALUE_ENDS = re.compile("[余多]?(?:左右|以上|以下|以内)?(?:[，。；、）)（(的！!]|$)")
+_OF_MONEY = re.compile(f"[余多]?的?(?:赔付|财政|专项|扶贫|启动|天价|巨额)?(?:{_SUMS})")
 
 def priced(text: str, draft: Draft) -> bool:
     """$20, ¥300, US$1.5万: the sign of money is part of the quantity. Whether there is one."""
@@ -75,3 +85,13 @@ def _degrees(text: str, draft: Draft) -> str:
     if "摄氏" in scale or _TEMPERATURE.search(text, max(0, at - 12), at) or text.startswith(_HEAT, draft.end):
         return "℃"
     return "角度" if text.startswith(_TURN, draft.unit_start + 1) else "千瓦时"
+
+
+def is_money(text: str, start: int, end: int) -> bool:
+    """Whether what stands beside a number without a unit makes plain that it is money: 经费投入4000万, 1000万赔付基金.
+
+    >>> is_money("经费投入4000万。", 4, 9), is_money("观看人数4000万。", 4, 9), is_money("拿出1000万赔付基金", 2, 7)
+    (True, False, True)
+    """
+    before = _NAMED_SUM.search(text, max(0, start - 12), start) is not None
+    return (before and _VALUE_ENDS.match(text, end) is not None) or _OF_MONEY.match(text, end) is not None
