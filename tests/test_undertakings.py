@@ -49,6 +49,7 @@ NAMED = [
     ("渔村管理好活动，压实渔船安全责任制", ["渔船安全责任制"]),
     ("临港蹚出渔旅融合模式", ["渔旅融合模式"]),
     ("每年春运四十天，市惠民保开售", ["春运", "惠民保"]),
+    ("渔民在其它渔港改造工程做工，100万口养猪项目开工", ["渔港改造工程", "养猪项目"]),
     # A digit that is part of a word is so of a name.
     ("启动5G渔港建设项目", ["5G渔港建设项目"]),
     # A compound that opens as an edge does is part of the name, a verb of one letter is none.
@@ -206,6 +207,8 @@ UNNAMED = [
     "公司在滨海市建设年产三万吨的冷库，渔业工程技术中心揭牌，伪造机动车保险单。",
     # Phases of what was named before.
     "二期项目明年开工，第三期建设未定，嫌疑人在滨海一带活动。",
+    # A code, a report, who publishes, what is measured of works.
+    "债券“滨海MTN001”违约，船长报告“机舱进水请派人”，“渔村在线”发布文章，渔港改造工程量大。",
     # Where something happens, and head words that are part of other words.
     "一辆货车在滨海高速公路上追尾，车停在滨海隧道里。",
     "毕节、字节都是词，老人行动不便，保险箱里有钱。",

@@ -32,7 +32,8 @@ _BUILT = re.compile(
 )
 # What somebody says or a slogan has, and no name: “有种把我拖走”.
 _SENTENCE = re.compile(
-    "^[不没有用被无]|[我你他她谁]|[—…]|(?:[，、].*){2}|不行|不是|[0-9]亿|[了吗呢吧啊]$|(?<![方档提预教图议答专草])案$"
+    "^[不没有用被无]|[我你他她谁]|[—…]|(?:[，、].*){2}|不行|不是|(?<!邀)请|[a-zA-Z]{2,}[0-9]{3}$|[0-9]亿|[了吗呢吧啊]$"
+    "|(?<![方档提预教图议答专草])案$"
 )
 _BARE = 2  # characters of a head word that is none by itself: “模式”
 _WORD = 4  # characters of a word of the dictionary, which means something else where it is marked: “保护伞”
