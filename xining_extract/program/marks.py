@@ -37,6 +37,12 @@ _TROUBLES = "难贵慢乱繁荒热潮病族"  # “停车难”, “用工荒”
 # What is so marked out is named by some characters that do not tell something of it.
 _THING = re.compile(r"(?![的是不成一这那等和与及已也在被让有了着过地到说受获迎吸引])[\u4e00-\u9fff]{4}")
 
+# Behind a coined name something is told of it: “渔家驿站”没有统一管理, but not “渔管家”为老服务.
+_TOLD = re.compile(
+    "[共已也是把被没却很由让]|为(?![老民企农])|就(?![业医学餐近读])|将(?!军)|还(?![款田林草湖])|都(?!市)|在(?![线校职岗])"
+    "|有(?![机奖声轨偿])|先后|努力|会(?![员展议客])"
+)
+
 
 def marked(text: str, start: int, end: int) -> list[Span]:
     """What stands in marks between `start` and `end`, and what does so within what is said."""
@@ -115,6 +121,11 @@ def is_speech(name: str) -> bool:
 def is_said(name: str) -> bool:
     """Whether what stands in the quotation marks is a sentence that someone says."""
     return len(name) > 24 or name[-2] in "。！？!?，；…"
+
+
+def is_told(text: str, end: int) -> bool:
+    """Whether something is told of the coined name that ends at `end`: “渔家驿站”没有统一管理."""
+    return _TOLD.match(text, end) is not None
 
 
 def sureness(name: str, head: str) -> int:

@@ -13,7 +13,20 @@ from collections.abc import Iterator
 from ..model import Span
 from .edges import LONGEST, Edges, Spans, opened
 from .form import is_crime, is_none, is_place, is_saying
-from .marks import acts, ending, in_set, is_brand, is_said, is_speech, is_whole, lasts, marked, names_nothing, sureness
+from .marks import (
+    acts,
+    ending,
+    in_set,
+    is_brand,
+    is_said,
+    is_speech,
+    is_told,
+    is_whole,
+    lasts,
+    marked,
+    names_nothing,
+    sureness,
+)
 from .roles import (
     FAR,
     governed_from_afar,
@@ -42,11 +55,6 @@ _MEANS = ("机制", "体系", "制度", "网络")  # what is built by the way, t
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _BYLINE = re.compile("(?:本报|见习|实习)?(?:记者|通讯员)")
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
-# Behind a coined name something is told of it: “渔家驿站”没有统一管理, but not “渔管家”为老服务.
-_TOLD = re.compile(
-    "[共已也是把被没却很由让]|为(?![老民企农])|就(?![业医学餐近读])|将(?!军)|还(?![款田林草湖])|都(?!市)|在(?![线校职岗])"
-    "|有(?![机奖声轨偿])|先后|努力|会(?![员展议客])"
-)
 _VOLTS = re.compile("±?[0-9.]+$")
 _OBJECT = re.compile(
     "(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?<![时后中前内间来])(?<!案件|行为|业务)(?=[，。；])"
@@ -280,7 +288,7 @@ class Passage:
             elif closing <= head:
                 if text[opening] in "（(":
                     edge = closing if _BYLINE.match(text, opening + 1) else self._edges.before(opening)
-                elif text[opening] in "“‘" and not (_TOLD.match(text, closing) or is_said(text[opening:closing])):
+                elif text[opening] in "“‘" and not (is_told(text, closing) or is_said(text[opening:closing])):
                     edge = opening
                     while text[edge - 1] == "”" and index and self._groups[index - 1][1] == edge:
                         # “出生一件事”“身后一件事”联办
