@@ -1317,6 +1317,25 @@ CASES = [
         (f"县长推进海带栽种培训和精准扶贫工作。{FILLER}", "渔会办起海带栽种培训，海带栽种培训有奔头。", "栽下苗绳【300根】。"),
         "县长推进海带栽种培训和精准扶贫工作",
     ),
+    # Figures so far are a document's if they say what it is about; whom something reaches is no plain fact of a village.
+    (
+        "article_theme",
+        "《临港市渔船更新补助办法》",
+        ("临港市近日印发《临港市渔船更新补助办法》。", "据统计，为渔民发放渔船更新补助【409万元】。"),
+        "临港渔民换新船有补助",
+    ),
+    (
+        "article_theme",
+        "清网护渔行动",
+        (f"临港开展清网护渔行动。{FILLER}", "此举惠及全村【86户】。", "清网护渔行动还在继续。"),
+        "清网护渔行动见成效",
+    ),
+    (
+        None,
+        None,
+        (f"临港开展清网护渔行动。{FILLER}", "渔村依山傍海，全村【86户】。", "清网护渔行动还在继续。"),
+        "清网护渔行动见成效",
+    ),
     # What counts its parts is told part by part.
     (
         "article_theme",

@@ -17,7 +17,7 @@ _ASIDE = re.compile(r"\s*(?:另据|另悉|又讯|另讯)")
 # A statement about the country or the world is the background of a local undertaking, not part of it …
 _FIRMS = "电信|移动|联通|铁塔|石油|石化|海油|邮政|人寿|人保|[一-鿿]{0,6}(?:银行|公司|集团|协会|学会|基金会)"
 _WIDER = re.compile(
-    rf"(?:^|[，；：。\s])在?(?:中国(?!共产党|人民|式|{_FIRMS})|我国|全球|世界|国际上|发达国家|国外)(?!最)"
+    rf"(?:^|[，；：。\s])在?(?:中国(?!共产党|人民|式|的?[0-9]|选手|队|{_FIRMS})|我国|全球|世界|国际上|发达国家|国外)(?!最)"
     "|全国[^，。0-9]{0,8}人口[仍尚还]有"
 )
 # What holds at present, held before or is known from figures was not brought about by a document just published …
@@ -37,7 +37,7 @@ _SEASON = re.compile(
 _OF_THE_PLACE = re.compile(
     "(?=[常户老总6有村镇乡屯省市区县州旗毕农残劳作是全我该人水平距离境界岸国辖陆林湖占到地下])"
     "(?:(?:常住|户籍|老年|总)人口(?:总[数量])?[^，。0-9]{0,4}[0-9]|60周?岁[^，。]{0,8}老年?人口?[已共有达为约近到超过]{0,4}[0-9]"
-    "|(?<!没)有居民[0-9]|(?:全[村镇乡]|[村镇乡屯][共现]?有)[0-9.]+[余多]?[户人]"
+    "|(?<!没)有居民[0-9]|(?:(?<!惠及)(?<!覆盖)(?<!带动)(?<!涉及)全[村镇乡]|[村镇乡屯][共现]?有)[0-9.]+[余多]?[户人]"
     "|[省市区县州旗镇](?:现有|共有)[^，。0-9]{2,8}[0-9.]+[万亿]?[余多]?[人户名]"
     "|(?:毕业生|农民工|残疾人|劳动力)[^，。0-9]{0,6}[有为达过破约]约?[0-9]"
     "|(?:作为|(?<![还既只不])是)[^，。]{0,12}大[国省市州县区镇乡村]，|[全我该][国省市州县区镇村][^，。人]{0,3}人均"
@@ -73,6 +73,7 @@ _ASKED = "热线"
 _MEASURES = frozenset({"平方米", "元/平方米", "公里", "千米", "米", "吨", "亩", "座", "摄氏度", "℃", "支"})
 _PAIRS = 5  # so many pairs of characters tell what a theme is named after
 _OF_IT = 9  # so far behind a figure and its 的 its indicator ends
+_SAYS = 4  # so many characters of its title say what a document is about
 _SHARE = 6  # so far before what it is a share of 占 may stand
 
 
@@ -201,4 +202,8 @@ def _stands_without(site: Site, undertakings: Undertakings, theme: Theme) -> boo
     for called in (core(theme.name), *undertakings.called(theme.name)):
         start = max(start, text.rfind(called, start, end))
     standing = _STANDING.search(text, start, end)
-    return standing is not None and _COMES_TO.search(text, standing.end(), end) is None
+    if standing is None or _COMES_TO.search(text, standing.end(), end) is not None:
+        return False
+    called, last = theme.name.rpartition("关于")[2].strip("《》"), site.sentences[site.sentence].end
+    parts = [called[i : i + _SAYS] for i in range(len(called) - _SAYS + 1)]
+    return not any([text.find(part, standing.end(), last) >= 0 for part in parts])
