@@ -57,6 +57,9 @@ def _opened(text: str, words: tuple[str, ...], first: int, last: int) -> int | N
         if _announces(text, words, first, at):
             return at + 1
         at = text.find("：", at + 1, last)
+    at = text.find("。", first, min(last, first + HEADING))
+    if at >= 0 and _announces(text, words, first, at):  # 下一步工作措施。（一）加大投入…
+        return at + 1
     end = last
     while end > first and text[end - 1].isspace():
         end -= 1

@@ -19,10 +19,15 @@ TURNED = re.compile("[^，。；]*?[到至为成]")
 NEAR, FAR = 120, 2000  # characters before a figure
 
 
+def semicolon(text: str, start: int, end: int) -> int:
+    """The last semicolon of a stretch, of either width; -1 where there is none."""
+    return max(text.rfind("；", start, end), text.rfind(";", start, end))
+
+
 def ruled_from(site: Site) -> int:
     """Where what holds for the figure begins: at its part behind a semicolon where that tells a rule."""
     text, begin = site.story.text, site.sentences[site.sentence].start
-    part = text.rfind("；", max(begin, site.quantity.span[0] - NEAR), site.quantity.span[0]) + 1
+    part = semicolon(text, max(begin, site.quantity.span[0] - NEAR), site.quantity.span[0]) + 1
     return part if part > begin and GRANTED.match(text, part) else begin
 
 
@@ -44,9 +49,9 @@ def reaches(site: Site, phrase: Phrase) -> bool:
         return False
     if text.endswith(TELLS, max(0, phrase.span[0] - 2), phrase.span[0]):  # 海关发布前11个月外贸数据：…；…
         return True
-    if text.find("；", max(phrase.span[1], start - FAR), start) < 0:
+    if semicolon(text, max(phrase.span[1], start - FAR), start) < 0:
         return True
-    part = max(sentence.start, text.rfind("；", sentence.start, phrase.span[0]))
+    part = max(sentence.start, semicolon(text, sentence.start, phrase.span[0]))
     if (phrase.holds or text[phrase.span[1]] == "，") and not COUNTED.search(text, part, phrase.span[0]):
         return True
     return phrase.span[0] - part <= OPENS and text.find("，", part, phrase.span[0]) < 0
