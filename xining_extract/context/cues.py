@@ -98,7 +98,8 @@ WHEN = re.compile(
     "(?:[春夏秋冬][季天]|[上下]半年|[0-9一二三四五六七八九十两]+(?:年内?|个?月|季度|天内?)|[年月]底前?)"
     "[^，。；的]{0,4}(?:完成|建成|新[建增]|实现|投|开|改|启动|培)"
 )
-THIS_YEAR = ("今年", "明年", "年内", "全年", "本年度")
+THIS_YEAR = ("今年", "明年", "年内")
+OF_PLAN = ("的", "任务", "目标", "内", "外", "数", "总")
 PLANNED = {
     "计划": ("于", "在", "到", "用", "年内", "今年", "明年", "总投资", "投资", "每年", "将", "招", "聘", "雇"),
 }
@@ -145,7 +146,7 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         if before_verb(text, end) or (word in PLANNED and text.startswith(PLANNED[word], end)):
             return True
         if word == "计划" and text.endswith(THIS_YEAR, 0, start):  # 今年计划森林抚育15万亩
-            return True
+            return not text.startswith(OF_PLAN, end)
         return word != "要" and WHEN.match(text, end) is not None
     if word == GOAL:
         return text.startswith(GOAL_IS, end)

@@ -60,6 +60,9 @@ AIRED = re.compile(rf"(?<=[。！？])(?=本台)({ROLE}{GAP}{PEOPLE}?){GAP}报�
 SOON = "近日|日前|昨|今|记者|连日来|近年来|近期|目前"  # how the first words begin
 # …水管已换新。江城网讯（记者王小明）昨日，…: where the page runs the headline, the dateline and the text together
 INSIDE = re.compile(rf"[（(](?={NO_BRACKETS}{{0,30}}?{OFFICE}[^从在])({NO_BRACKETS}{{4,108}})[）)]")
+# 【出镜记者王小明我现在就在新桥上…】: of a broadcast, where what the reporter says follows the name
+ON_SCREEN = re.compile(rf"(?P<role>出镜记者)[ :：]?({HAN}{{2,3}})")
+SPOKEN = frozenset("我在说今这现正从走来看是：:")
 STOP = re.compile(rf"(?:摄影)?报道(?:[：:，,]|\s+|(?={SOON}))|[：:】]|\s+|“|(?<={HAN}{{2}})(?={SOON})|(?=[0-9])|$")
 
 
@@ -208,6 +211,21 @@ def inside(text: str, start: int, end: int) -> list[Reporter]:
         if people := signed_by(text, *match.span(1)):
             return people
     return []
+
+
+def on_screen(text: str, start: int, end: int) -> list[Reporter]:
+    """The reporter who is seen in a broadcast.
+
+    >>> line = "【出镜记者王小明我现在就在新桥上。】"
+    >>> [(who.name, who.role) for who in on_screen(line, 0, len(line))]
+    [('王小明', '出镜记者')]
+    """
+    match = ON_SCREEN.search(text, start, end)
+    if match is None:
+        return []
+    name = match[2][:2] if match[2][-1] in SPOKEN else match[2]
+    begin = match.start(2)
+    return [Reporter(name, match["role"], (begin, begin + len(name)))] if is_sure(name) else []
 
 
 def _fills(text: str, start: int, end: int) -> bool:
