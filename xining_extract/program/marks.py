@@ -123,9 +123,9 @@ def is_said(name: str) -> bool:
     return len(name) > 24 or name[-2] in "。！？!?，；…"
 
 
-def is_told(text: str, end: int) -> bool:
-    """Whether something is told of the coined name that ends at `end`: “渔家驿站”没有统一管理."""
-    return _TOLD.match(text, end) is not None
+def belongs(text: str, start: int, end: int) -> bool:
+    """Whether what is marked belongs to the name whose head word follows; not so “渔家驿站”没有统一管理."""
+    return _TOLD.match(text, end) is None and not is_said(text[start:end])
 
 
 def sureness(name: str, head: str) -> int:

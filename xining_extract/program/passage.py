@@ -13,20 +13,7 @@ from collections.abc import Iterator
 from ..model import Span
 from .edges import LONGEST, Edges, Spans, opened
 from .form import is_crime, is_none, is_place, is_saying
-from .marks import (
-    acts,
-    ending,
-    in_set,
-    is_brand,
-    is_said,
-    is_speech,
-    is_told,
-    is_whole,
-    lasts,
-    marked,
-    names_nothing,
-    sureness,
-)
+from .marks import acts, belongs, ending, in_set, is_brand, is_speech, is_whole, lasts, marked, names_nothing, sureness
 from .roles import (
     FAR,
     governed_from_afar,
@@ -288,7 +275,7 @@ class Passage:
             elif closing <= head:
                 if text[opening] in "（(":
                     edge = closing if _BYLINE.match(text, opening + 1) else self._edges.before(opening)
-                elif text[opening] in "“‘" and not (is_told(text, closing) or is_said(text[opening:closing])):
+                elif text[opening] in "“‘" and belongs(text, opening, closing):
                     edge = opening
                     while text[edge - 1] == "”" and index and self._groups[index - 1][1] == edge:
                         # “出生一件事”“身后一件事”联办
