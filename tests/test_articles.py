@@ -132,6 +132,8 @@ PAGES = [
         [(SCHOOL_TITLE, ["王小明"])],
     ),
     ("a signed lead above the story", f"{SCHOOL_TITLE}\n{SCHOOL}本报记者王小明\n家门口上学不用愁了\n{SCHOOL * 6}", [(SCHOOL_TITLE, ["王小明"])]),
+    ("a headline that trails off, above another", f"江城公布49处名单，看看有你家吗……\n江城公布49处违建\n{SCHOOL * 3}\n{WATER * 3}", [("江城公布49处名单，看看有你家吗……", [])]),
+    ("a word of the headline below it", f"江城法院“暖冬行动”护民生\n“暖冬行动”\n{SCHOOL * 3}\n{WATER * 3}", [("江城法院“暖冬行动”护民生", [])]),
     ("a headline that calls out, and once more", f"快看！学位够了！\n原标题：快看！学位够了！\n{SCHOOL}", [("快看！学位够了！", [])]),
     ("a headline that calls out above a short line", f"快看！\n学位够了，家长们都说好。\n{SCHOOL * 3}\n{WATER * 3}", [("快看！", [])]),
     ("the office that sent it", f"{SCHOOL_TITLE}\n{SCHOOL}\n（党委宣传部 供稿）\n", [(SCHOOL_TITLE, [])]),

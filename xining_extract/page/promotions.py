@@ -71,6 +71,6 @@ def _ends_run(found: list[Block], index: int) -> bool:
 
 def _asks(text: str, block: Block) -> bool:
     """Whether a line is one question or exclamation, as headlines are: 群众怎么办？"""
-    if block.kind != "body" or text[block.end - 1] not in "？！?!" or block.size > LONGEST_HEADING:
+    if block.kind != "body" or text[block.end - 1] not in "？！?!…" or block.size > LONGEST_HEADING:
         return False
     return text[block.start] != "“" and text.find("。", block.start, block.end) < 0

@@ -35,7 +35,7 @@ def wording(text: str, lines: list[Block], *, whole: Callable[[], bool]) -> tupl
             below.append(words)
         elif below and len(COLUMN.sub("", words)) <= len(last) <= NARROW:
             below[-1] += words  # the wrapped rest of it
-        elif not any(_says(said, words) for said in own):
+        elif not any(_says(said, words) or words.strip("“”") in said for said in own):
             own.append(words)
     widest = max(len(words) for words in own)
     full = all(len(words) >= 0.8 * widest for words in own[:-1])
