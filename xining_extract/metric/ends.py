@@ -87,7 +87,8 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
                 if word not in known.manners or not following or does:
                     return index
             said = following in ("着", "得") or (following in BEHIND_VERBS and _is_brief(word, following))
-            if word in JOINTS and (_is_article(following) or (index and following in OTHERS)):  # 7处漂流点|和一批农家乐
+            others = index and word != "、" and following in OTHERS  # 培训中心|及部分学校
+            if word in JOINTS and (_is_article(following) or others):  # 7处漂流点|和一批农家乐
                 return index
             within = word == "里" or (word == "上" and (following in ends or is_verb(following)))  # 江段|上巡查
             said = said or (following in RESULTS and is_verb(word) | (tag(word) == "v"))  # 空房|收拾出来
@@ -266,9 +267,13 @@ def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, sh
 
 def of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
     """The end of the noun that the classifier counts, if the phrase goes on to another: 20所高校|毕业生."""
-    if not counted or last < 2 or words[last - 1].endswith(counted) or not JOINTS.isdisjoint(words[:last]):
+    if not counted or last < 2 or words[last - 1].endswith(counted):
         return last
     end = next((index for index in range(last - 1, 0, -1) if words[index - 1].endswith(counted)), last)
+    acts = is_agent(words[end - 1])  # 人员|利用设施和设备, not 家庭照护和服务
+    done = acts and any(is_verb(word) or tag(word) == "v" for word in words[end:last])
+    if not JOINTS.isdisjoint(words[: end if done else last]):
+        return last
     while end < last and (words[end] in CLOSERS or _parts_of_one(words[end - 1], words[end])):
         end += 1
     area = counted == counted_by()["亩"] and end == last - 1

@@ -131,9 +131,13 @@ def elided_subject(frame: Frame) -> Metric | None:
 
 
 def _subject(frame: Frame) -> Metric | None:
-    """The subject of the clause before; of money it is nobody who acts."""
+    """The subject of the clause before; of money it is nobody who acts. What is paid may begin the figure's own."""
+    money = frame.quantity.dimension in MONEY
+    own = topic_of(frame.text, frame.site.clause[0], frame.quantity.span[0]) if money else None
+    if own and frame.text.endswith(("费", "金", "款", "价", "租", "薪"), *own):  # 磨损费自购买月起按每月1元计算
+        return frame.name(own, "elided_subject")
     subject = frame.name(subject_before(frame), "elided_subject")
-    acts = subject is not None and frame.quantity.dimension in MONEY and is_agent(subject.name)
+    acts = subject is not None and money and is_agent(subject.name)
     return None if acts else subject
 
 
