@@ -22,7 +22,7 @@ AGAIN = 1000  # letters within which a village is named again
 LONGEST = 14  # letters before a tail
 # No name without a place holds these: what families say, shares, one of many.
 NO_NAME = re.compile(
-    "[没很们你他她它这那哪谁啥怎呢吧了靠]|该(?!集团|公司|企业|单位|医院|学校|[局院厅会部校所站行队馆委办镇村乡县市区])|我(?![省市县区州旗镇乡村院校局厂])|^个|[一二原]审|姓$|不(?!动产)|[一二三四五六七八九十两几]成|[一二三四五六七八九十两几][个家所座名]"
+    "[没很们你他她它这那哪谁啥怎呢吧了靠]|该(?!集团|公司|企业|单位|医院|学校|[局院厅会部校所站行队馆委办镇村乡县市区])|我(?![省市县区州旗镇乡村院校局厂])|^个|[一二原]审|姓$|^本报|促|共[查侦]|不(?!动产)|[一二三四五六七八九十两几]成|[一二三四五六七八九十两几][个家所座名]"
     "|[一两几多][位辆张则份支批条项起笔种间曲群届]|[零一二三四五六七八九十百][条款届项审类](?!岭|河|街|路|沟)"
 )
 OF_TOWN = re.compile("[一-鿿]{2,4}?(?:镇|乡|街道)[一-鿿]{2,4}")  # 门前镇河西+村
@@ -60,8 +60,8 @@ def alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, st
     elif not is_clean(text, floor, left):
         return None
     letters = here - left
-    if not 2 <= letters <= LONGEST:
-        return None
+    if not 2 <= letters <= LONGEST or text.endswith(tail.text, left, here):
+        return None  # 刑警大队大队长
     if letters < 4 and kind in ("institution", "organ") and len(tail.text) < 3 and tail.text not in known.brief:
         return None
     if NO_NAME.search(text, left, here) or (tail.kind == "hotline" and not CITIZENS.search(text, left, here)):

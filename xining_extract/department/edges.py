@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from .alone import EDGE
 from .body import Ground
+from .tails import lexicon
 
 # The last edge of a stretch; letters that are part of a word are none: 和 of 和平路, 对 of 对外贸易, 据 of 大数据.
 WITHIN = {
@@ -27,3 +28,15 @@ def edge_before(ground: Ground, limit: int, here: int) -> int:
     if i >= 0 and ground.begins[ground.starts[i]].span[1] >= edge.end():
         return max(limit, ground.starts[i])
     return edge.end()
+
+
+def firm_before(ground: Ground, limit: int, left: int, here: int) -> int:
+    """Where a firm's name begins, if what seemed its edge stands in it: 仁和制药有限公司, 同仁堂(亳州)饮片有限公司."""
+    text, close = ground.text, left - 1
+    if close < limit:
+        return left
+    if text[close] in ")）":
+        opening = max(text.rfind("(", limit, close), text.rfind("（", limit, close))
+        return edge_before(ground, limit, opening) if opening > limit and close in ground.ends else left
+    inside = text[close] == "和" and lexicon().common.match(text, left, here) is not None
+    return edge_before(ground, limit, close) if inside else left

@@ -13,7 +13,7 @@ import msgspec
 
 from .alone import alone
 from .body import Body, Ground
-from .edges import edge_before
+from .edges import edge_before, firm_before
 from .form import PART, Opening, cut_after, listed_cut, stray
 from .places import gazetteer
 from .tails import GROUPS, Tail, field_before, lexicon
@@ -49,6 +49,7 @@ JOINING = frozenset(("organ", "area", "small", "system", "school"))
 VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
 POINTING_OR_PAST = frozenset("该后时")
 CALLED = re.compile("[（(](?:以下)?[简下]称")  # a name that is given a shorter one
+LEGAL = frozenset(("有限公司", "有限责任公司", "股份有限公司"))
 SHORT = 2  # letters before the tail of a town whose name ends on 和
 LONGEST = 40  # letters in a name
 REACH = 18  # letters before a tail
@@ -199,6 +200,10 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     if text[here - 1] == "”" and tail.text in COINED:
         return _coined(ground, limit, kind, here, stop)
     left = edge_before(ground, limit, here - (kind == "small" and text[here - 1] == "和"))
+    if tail.text in LEGAL:
+        left, edge = firm_before(ground, limit, left, here), left
+        if left < edge and text[edge - 1] in ")）":
+            return _from(ground, max(left, cut_after(text, left, edge - 1, Opening(coined=True))), stop, kind)
     if text[here - 1] == "和" and here - left > SHORT:
         left = here  # 住建部门和镇, but 永和镇
     if last and left == last.span[1]:
@@ -239,6 +244,14 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     return _by_level(ground, floor, left, tail, here, stop) or alone(text, floor, left, tail, kind, here, stop)
 
 
+def _from(ground: Ground, left: int, stop: int, kind: str) -> Body:
+    """The body that goes from `left` to `stop`, with its place if it begins with one."""
+    place = ground.begins.get(left)
+    start = place.span[1] if place else left
+    name = ground.text[left:stop]
+    return Body(name, name, (left, stop), kind, place.name if place else None, ground.text[start:stop])
+
+
 def _coined(ground: Ground, limit: int, kind: str, here: int, stop: int) -> Body | None:
     """A body with a coined word in its name: 高校“渔农结合”联盟, 吉安市“护渔”协会."""
     text = ground.text
@@ -247,9 +260,7 @@ def _coined(ground: Ground, limit: int, kind: str, here: int, stop: int) -> Body
     if opening - left < 2 or text[opening - 1] in "说叫是有立建入个家名" or cut_after(text, left, opening) >= 0:
         return None
     left -= text[left - 1] == "在" and left > limit and SEATED.match(text, left) is not None
-    place = ground.begins.get(left)
-    name = text[left:stop]
-    return Body(name, name, (left, stop), kind, place.name if place else None, name)
+    return msgspec.structs.replace(_from(ground, left, stop, kind), core=text[left:stop])
 
 
 def _by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: int) -> Body | None:

@@ -19,9 +19,10 @@ FIRM = re.compile(
 )
 # A clause begins before it, or one goes into it; 是一家企业, 第一家企业 tell nothing of one.
 HEADED = re.compile(
-    "(?:^|[，。；：！？”“\n 　]|位于|在|走进|来到|如今|目前|[今去]年|[0-9]月|[0-9]日"
+    "(?:^|[，。；：！？”“\n 　]|[0-9][.．、]|位于|在|走进|来到|如今|目前|[今去]年|[0-9]月|[0-9]日"
     "|(?:在|位于|来自|到)[^，。；：！？\n]{2,9}的)$"
 )
+CLAUSE = re.compile("就|截图|指出|表示|认为|称|说")  # what somebody does, not what the firm is
 HEAD = 13  # letters of what leads in
 LOCAL = ("当地", "本地", "附近", "县里", "市里", "镇上")
 TOWN = re.compile("(?:[，。；：！？”“\n]|位于|来自)([一-鿿]{2,4}[县市区旗镇乡村])$")  # one that nothing else tells
@@ -33,7 +34,8 @@ def unnamed_firms(ground: Ground, stretches: list[Span], bodies: list[Body]) -> 
     for low, high in stretches:
         if text.find("一家", low, high) >= 0 or text.find("某", low, high) >= 0:
             for match in FIRM.finditer(text, low, high):
-                found = _with(ground, found, low, *match.span())
+                if CLAUSE.search(match[0]) is None:
+                    found = _with(ground, found, low, *match.span())
     return found
 
 
