@@ -36,6 +36,7 @@ Rule = Callable[[Site, Cast], Found]
 FACT = re.compile("(?:常住|户籍|总|老年)人口|人口占|(?:总|国土)面积|森林覆盖率|气温|海拔")
 SMALLER = re.compile("[全该本][村校厂店园寨]")  # what is less than a town: 全村5000多人
 SPOT = re.compile("[^，。；、]{0,4}(?:广场|码头|路口|公园|桥头|岸边|河畔)")  # 河西镇滨江广场: where it was
+BUILDING = ("投资", "建设", "承建", "开发", "运营", "施工", "打造", "出资", "设计", "代建")
 RELATIVE = re.compile("[^，。；、0-9]{1,3}的(?!是)")  # 我省发出的首笔赔款
 
 
@@ -142,6 +143,8 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     if not is_main(cast, body):
         if body.name.endswith(STATIONS) and site.story.text[body.span[0] - 1] != "在":
             return None  # 某西站发送旅客…: of that clause alone
+        if site.story.text[body.span[0] - 1] == "由" and site.story.text.startswith(BUILDING, body.span[1]):
+            return None  # 由某公司投资建设: of that alone
         if not body.sure and body.kind == "company" and cast.answers:
             return None  # 对接某某科技公司，…: no more than named
         cited = is_loose(body) or site.story.text[body.span[0] - 1 : body.span[0]] == "据"
