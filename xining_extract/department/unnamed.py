@@ -19,7 +19,7 @@ FIRM = re.compile(
 )
 # A clause begins before it, or one goes into it; 是一家企业, 第一家企业 tell nothing of one.
 HEADED = re.compile(
-    "(?:^|[，。；：！？”“\n 　]|[0-9][.．、]|位于|在|走进|来到|如今|目前|[今去]年|[0-9]月|[0-9]日"
+    "(?:^|[，。；：！？”“\n 　]|位于|在|走进|来到|如今|目前|[今去]年|[0-9]月|[0-9]日"
     "|(?:在|位于|来自|到)[^，。；：！？\n]{2,9}的)$"
 )
 CLAUSE = re.compile("就|截图|指出|表示|认为|称|说")  # what somebody does, not what the firm is
