@@ -1336,6 +1336,13 @@ CASES = [
         (f"临港开展清网护渔行动。{FILLER}", "渔村依山傍海，全村【86户】。", "清网护渔行动还在继续。"),
         "清网护渔行动见成效",
     ),
+    # A field of public life: an examination, told by who is to be hired.
+    (
+        "article_theme",
+        "省考",
+        (f"省考报名到了第三天。{FILLER}", "共有86个职位无人报考，资格审查合格【300人】。", "报名考生可查竞争比，省考笔试在四月。"),
+        "临港省考报名过半",
+    ),
     # What counts its parts is told part by part.
     (
         "article_theme",
