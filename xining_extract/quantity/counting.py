@@ -32,6 +32,7 @@ _NUMBERED = {
     "组": ("巡视", "巡察", "督导", "督察", "第"),
     "包": ("门前",),
 }
+_POSITION = ("北纬", "南纬", "东经", "西经", "(北纬", "(东经")
 _EXAMPLES = re.compile("等[0-9]")
 _RISE_AND_FALL = re.compile("[、，]?[一两二三四五六七八九][降平减]")  # 两升一降
 _EVENTS = (
@@ -55,7 +56,9 @@ def counts(text: str, draft: Draft) -> bool:
         return False  # 近几年
     if draft.unit in ("名", "位") and previous == "前" or body[:1] == "0" and body[1:2].isdigit():
         return False  # 前三名, 007
-    if quotes.enclosed(text, at, draft.end):
+    if quotes.enclosed(text, at, draft.end) or text.endswith(_POSITION, 0, at):
+        return False
+    if draft.unit is None and body == "4.0" and text.endswith("工业", 0, at):
         return False
     return not at or previous != "每" and not _coded(text, draft, previous)
 
