@@ -1253,16 +1253,16 @@ CASES = [
     ),
     (
         "article_theme",
-        "对岸小额贸易",
-        (f"对岸小额贸易货船靠岸。{FILLER}", "对岸小额贸易点天天开门，对岸小额贸易有人管。", "货物共【28票】。"),
-        "对岸小额贸易今年首批货物上岸",
+        "对岸渔货贸易",
+        (f"对岸渔货贸易货船靠岸。{FILLER}", "对岸渔货贸易点天天开门，对岸渔货贸易有人管。", "货物共【28票】。"),
+        "对岸渔货贸易今年首批货物上岸",
     ),
     # … but no figure, no part of a longer name, and nothing that a crime, an accident or an advert tells.
     (
         None,
         None,
-        (f"临港对岸小额贸易忙。{FILLER}", "对岸小额贸易点天天开门，对岸小额贸易有人管。", "货物共【28票】。"),
-        "对岸小额贸易稳步增长",
+        (f"临港对岸渔货贸易忙。{FILLER}", "对岸渔货贸易点天天开门，对岸渔货贸易有人管。", "货物共【28票】。"),
+        "对岸渔货贸易稳步增长",
     ),
     (
         None,
@@ -1279,9 +1279,9 @@ CASES = [
     ),
     (
         "article_theme",
-        "临港国际半程马拉松赛",
-        (f"临港国际半程马拉松赛开跑。{FILLER}", "半程马拉松冠军来自渔村。", "选手共有【3000人】。"),
-        "临港国际半程马拉松赛开跑",
+        "临港环湾半程马拉松赛",
+        (f"临港环湾半程马拉松赛开跑。{FILLER}", "半程马拉松冠军来自渔村。", "选手共有【3000人】。"),
+        "临港环湾半程马拉松赛开跑",
     ),
     # Beside what somebody has done or suffered only a campaign is a theme, but for what is done about such things.
     (None, None, (f"警方在渔船购置贷款上查出漏洞。{FILLER}渔船购置贷款被冒领。", "涉案渔网【12张】。"), "男子骗取渔船购置贷款获刑"),

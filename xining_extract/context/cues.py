@@ -75,7 +75,7 @@ CONDITION = re.compile(
 )
 # 将招用毕业生的单位一并纳入: 将 as 把 has its object between it and its verb
 MADE_PART = re.compile("[^，。；把]{5,40}的[^，。；把]{1,12}(?:一并|全部|统一)?(?:纳入|列入)")
-# 成功将实施诈骗的2名男子抓获, 将属于村里的水泵放在家中, 将剩下的5万元存入银行
+# 成功将走私成品油的2名船员抓获, 将属于村里的水泵放在家中, 将剩下的5万元存入银行
 DISPOSED = re.compile(
     "(?!把|对|向|依法|统一|分批|全部|陆续|逐步|面临|会|被|处)[^，。；]{1,28}?(?:的|等|[0-9某]|[名人元台部辆枚件])[^，。；]{0,14}?"
     "(?:[抓捕]获|逮捕|带[到回至]|送[往到至]|移[送交]|交[给到由]|放[在到]|转[到入至给]|存[入到]|卖给|退[还回]|返还|归还|[上收]缴"
@@ -145,7 +145,7 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
     if word in AUXILIARIES:
         if before_verb(text, end) or (word in PLANNED and text.startswith(PLANNED[word], end)):
             return True
-        if word == "计划" and text.endswith(THIS_YEAR, 0, start):  # 今年计划森林抚育15万亩
+        if word == "计划" and text.endswith(THIS_YEAR, 0, start):  # 今年计划海堤加固15公里
             return not text.startswith(OF_PLAN, end)
         return word != "要" and WHEN.match(text, end) is not None
     if word == GOAL:

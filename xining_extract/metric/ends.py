@@ -87,7 +87,7 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
                 if word not in known.manners or not following or does:
                     return index
             said = following in ("着", "得") or (following in BEHIND_VERBS and _is_brief(word, following))
-            others = index and word != "、" and following in OTHERS  # 培训中心|及部分学校
+            others = index and word != "、" and following in OTHERS  # 渔港|及部分码头
             if word in JOINTS and (_is_article(following) or others):  # 7处漂流点|和一批农家乐
                 return index
             within = word == "里" or (word == "上" and (following in ends or is_verb(following)))  # 江段|上巡查

@@ -95,7 +95,7 @@ def share(frame: Frame) -> Metric | None:
     if times and "的" in frame.left.links and (of := OF.match(text, max(frame.start, frame.site.clause[0]), end)):
         return frame.metric(of[1], of.span(1), "share")  # 新工艺省下的水是原来用量的1.6倍
     if "的" in frame.left.links and (of := OF.match(text, start, end)):
-        if of[1].endswith(("比例", "率", "占比", "比重")):  # 报销比例为合理费用的45%
+        if of[1].endswith(("比例", "率", "占比", "比重")):  # 补贴比例为修船费用的45%
             return frame.metric(of[1], of.span(1), "share")
         return frame.metric(f"{of[1]}占{of[2]}比重", of.span(1), "share")
     if "的" in frame.left.links and (beyond := BEYOND.match(text, start, end)):  # 不得超过床位总数的40%

@@ -134,7 +134,7 @@ def _subject(frame: Frame) -> Metric | None:
     """The subject of the clause before; of money it is nobody who acts. What is paid may begin the figure's own."""
     money = frame.quantity.dimension in MONEY
     own = topic_of(frame.text, frame.site.clause[0], frame.quantity.span[0]) if money else None
-    if own and frame.text.endswith(("费", "金", "款", "价", "租", "薪"), *own):  # 磨损费自购买月起按每月1元计算
+    if own and frame.text.endswith(("费", "金", "款", "价", "租", "薪"), *own):  # 保管费自存入月起按每月1元计算
         return frame.name(own, "elided_subject")
     subject = frame.name(subject_before(frame), "elided_subject")
     acts = subject is not None and money and is_agent(subject.name)
