@@ -14,6 +14,7 @@ LEADING_ON = frozenset(
     "对 向 把 跟 同 从 关于 对于 至于 针对 围绕 因 因为 由于 除 除了 根据 按照 为了 当 例如 比如 譬如 诸如 "
     "致 致使 导致 使 让 称 据称 说 表示 认为 觉得 将".split()
 )
+UNCOUNTED = JOINTS | LEADING_ON
 LED_ON = frozenset("被 会 将会 应 应该 可能 就 也 都".split())  # before a verb that links: 补偿会|达到
 OPEN_ENDED = frozenset(  # what goes on behind a name
     "且 而 并 并且 而且 但 但是 甚至 则 若 如果 不管 无论 因此 所以 也好 已 已经 曾 一定 立即 最终 其中".split()
@@ -36,7 +37,7 @@ def closed(words: list[str], links: list[str]) -> int:
     at = len(words)
     while at and (words[at - 1] in OPEN_ENDED or (links and words[at - 1] in LED_ON)):  # 警戒范围被|扩大到3公里
         at -= 1
-    if at and words[at - 1] in JOINTS | LEADING_ON:  # 转变、40个村, 民警对|2名司机: what stands before is not counted
+    if at and words[at - 1] in UNCOUNTED:  # 转变、40个村, 民警对|2名司机: what stands before is not counted
         at = 0
     return len(words) - at
 

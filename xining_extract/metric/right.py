@@ -21,11 +21,13 @@ CLOSE = re.compile("[）)]")
 MOVES = frozenset("一点 一次 持平 持稳 稍慢 稍快 略慢 略快 滞后".split())  # 4个|持平
 LEADS = frozenset("被由因在")  # before what is done, or where: 被冲毁的, 在外打工的
 DEGREES = frozenset("较 很 最 更 不 偏 比较 特别 非常 十分".split())
-AND = frozenset("且 并 并且 而 而且 但".split())
-NOT = frozenset("没有 没 未 尚未 未能 仍未 还没 还未".split())
-RANKED = frozenset("排名 位列 位居 名列 居 位于 列 排 排在 稳居 高居 跻身 领先 领跑 夺冠 折桂 夺魁 获胜 胜出".split())
-COPULAS = frozenset("系 均系 属 属于 均属".split())
 WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
+AND = frozenset("且 并 并且 而 而且 但".split())
+UNNAMED = WITHIN | AND | {"等"}  # no noun of what is counted begins so
+SAID = frozenset(  # what is said of what was counted: it is not there, it ranks, it is something
+    "没有 没 未 尚未 未能 仍未 还没 还未 系 均系 属 属于 均属 "
+    "排名 位列 位居 名列 居 位于 列 排 排在 稳居 高居 跻身 领先 领跑 夺冠 折桂 夺魁 获胜 胜出".split()
+)
 
 
 class Right(msgspec.Struct, frozen=True, gc=False):
@@ -69,12 +71,12 @@ def _by_words(
     words = _compounds(cut(text[start:stop]))
     if modified and words[1:] == ["了"] and not is_verb(words[0]):  # 变成3米宽的大道|了
         stop -= len(words.pop())
-    said = words[0] in RANKED | NOT | COPULAS  # 95.5分|排名第一, 3万元|系赃款, not 3个|位于城北的站点
+    said = words[0] in SAID  # 95.5分|排名第一, 3万元|系赃款, not 3个|位于城北的站点
     if said and not modified and "的" not in words:
         return Right(None, (start, stop), modified)
     if words[0] == "中" and not _parts(words):
         words[:2] = [words[0] + words[1]]
-    if words[0] in WITHIN | AND | {"等"} and not modified:  # 11家|里有两家退出, 茶叶5盒|等礼品
+    if words[0] in UNNAMED and not modified:  # 11家|里有两家退出, 茶叶5盒|等礼品
         return Right(None, None, modified)
     if is_verb(words[0]) and "了" in words[1:3] and "的" not in words:  # 5台|打包签了十年
         return Right(None, (start, stop), modified, acting=True)

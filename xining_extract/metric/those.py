@@ -10,6 +10,7 @@ from .frames import BARE, COUNTED, Frame
 from .headless import kind
 from .objects import AMONG
 from .particles import is_attribute, particles
+from .right import WITHIN
 from .topics import is_place
 
 APART = frozenset("有 另有 还有 其余 剩余 另外".split())
@@ -18,7 +19,6 @@ PLACE = re.compile(
     "|(?:[省市州县区旗乡镇村][内里]?|等[地县市州]|部门|单位)$"
 )
 OF_THEM = re.compile("[^，。；：]{0,8}(?:里|中|里头|当中|之中)，")
-WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
 PLANNED = ("任务的", "目标的", "计划的")
 LONGEST = 60  # letters of a name to which more is added
 
