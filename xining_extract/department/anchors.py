@@ -113,9 +113,10 @@ def find_anchors(text: str, stretches: list[Span]) -> Anchors:
     """
     named: list[tuple[int, int, str]] = []
     anchors = Anchors([], [], [], [], [], [])
+    olden = "地区" in text and OLDEN.search(text) is not None
     for start, end in stretches:
         _look_for_lasts(text, start, end, anchors, named)
-        _look_for_heads(text, start, end, anchors, named)
+        _look_for_heads(text, start, end, anchors, named, olden=olden)
     if named:
         named += _new_towns(text, stretches, named)
     named += _unknown(text, stretches, named)
@@ -124,11 +125,12 @@ def find_anchors(text: str, stretches: list[Span]) -> Anchors:
     return anchors
 
 
-def _look_for_heads(text: str, start: int, end: int, anchors: Anchors, named: list[tuple[int, int, str]]) -> None:
-    """Short names of places, verbs of speech, words that point back, the nation."""
+def _look_for_heads(
+    text: str, start: int, end: int, anchors: Anchors, named: list[tuple[int, int, str]], *, olden: bool
+) -> None:
+    """Short names of places, verbs of speech, words that point back, the nation; `olden`: prefectures are 地区."""
     search, known = _search(), gazetteer()
     beginnings = search.beginnings
-    olden = OLDEN.search(text) is not None
     for match in search.heads.finditer(text, start, end):
         here = match.start()
         head = beginnings[text[here : here + 2]]

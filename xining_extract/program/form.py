@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from ..department.places import gazetteer
@@ -41,6 +42,7 @@ _MOST = 20  # so many mentions are looked at
 _BEFORE, _BEHIND = 24, 50  # so far around the name of a road it may be told
 
 
+@lru_cache(maxsize=1024)
 def is_none(name: str, head: str) -> bool:
     """Whether what ends in a head word is no undertaking.
 
