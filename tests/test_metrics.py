@@ -985,7 +985,7 @@ CASES = [
     ("检察院发出监护令24份。", "24份", "监护令", "object_before"),
     ("甚至利润也下降三成。", "三成", "利润", "indicator"),
     # Between the verb and the figure nobody but a person; copulas and passives end a noun; adverbs open none.
-    ("为表示感谢，张某送给尹长安30万元。", "30万元", "送给尹长安", "governing"),
+    ("为表示感谢，张某送给乔海波30万元。", "30万元", "送给乔海波", "governing"),
     ("其间，张某骗取被害人王某25400元。", "25400元", "骗取", "governing"),
     ("被告人纠集程某、魏某等6人。", "6人", "纠集人数", "governing"),
     ("昨天下午有60多人参与搜救。", "60多人", "参与搜救人数", "those_who"),

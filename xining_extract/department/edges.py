@@ -31,7 +31,7 @@ def edge_before(ground: Ground, limit: int, here: int) -> int:
 
 
 def firm_before(ground: Ground, limit: int, left: int, here: int) -> int:
-    """Where a firm's name begins, if what seemed its edge stands in it: 仁和制药有限公司, 同仁堂(亳州)饮片有限公司."""
+    """Where a firm's name begins, if what seemed its edge stands in it: 康和制药有限公司, 龙腾科技(赣州)有限公司."""
     text, close = ground.text, left - 1
     if close < limit:
         return left

@@ -22,7 +22,7 @@ PLACED = tuple("省市县区州旗镇乡村") + ("街道",)  # behind these a co
 
 
 class Opening(msgspec.Struct, frozen=True):
-    """What a name may begin with: its place, a field of work (侦查大队), a coined verb (浸水村).
+    """What a name may begin with: its place, a field of work (侦查大队), a coined verb (望海村).
 
     `clause` says that a clause may begin there: it is no place that stands before.
     """

@@ -17,13 +17,14 @@ from .topics import NO_TOPIC, is_agent, topic_of
 
 SUMS = frozenset("共计 共 一共 总共 总计 合计 累计".split())
 NEUTRAL = frozenset("人民币 折合 合 约 近 超过 逾 达 为 已 价值 余".split())  # what may stand with them
+WITH_SUMS = SUMS | NEUTRAL
 CLAUSES = 4  # how many clauses before it are looked at
 
 
 def summed(frame: Frame) -> Metric | None:
     """`收受下属所送礼金，共计3万元`: the noun on which the clause before ends, where it has no figure of its own."""
     left, links = frame.left, set(frame.left.links)
-    if left.phrase or frame.right.phrase or SUMS.isdisjoint(links) or not links <= SUMS | NEUTRAL:
+    if left.phrase or frame.right.phrase or SUMS.isdisjoint(links) or not links <= WITH_SUMS:
         return None
     if any(q.span[0] >= frame.clause_before and not q.text.startswith("一") for q in frame.earlier):
         return None

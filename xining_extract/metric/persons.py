@@ -1,4 +1,4 @@
-"""Who is told of before a figure, of whose name the metric has nothing: 杨某某还需|支付, 判处被告人赵强|有期徒刑."""
+"""Who is told of before a figure, of whose name the metric has nothing: 杨某某还需|支付, 判处被告人乔海波|有期徒刑."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def _named(words: list[str], index: int, first: int) -> int:
         return 2 + _given(words, index + 2)
     if word not in surnames() or not following:
         return 0
-    role = index > 0 and words[index - 1].endswith(ROLES)  # 被告人|赵强, 送给|赵强
+    role = index > 0 and words[index - 1].endswith(ROLES)  # 被告人|乔海波, 送给|乔海波
     if role and len(following) == 2 and not (_has_a_part(following) or following[1] in THINGS):
         return 2
     size = _letters(words, index + 1, 2, role)

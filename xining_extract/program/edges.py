@@ -113,7 +113,7 @@ def opened(text: str, edge: int, head: int) -> int:
 
 
 def _past_marks(text: str, edge: int, head: int) -> int:
-    """Past marks of lists, the end of a code (H5008NL) and what is said twice in a row."""
+    """Past marks of lists, the end of a code (K7204TX) and what is said twice in a row."""
     first = text[edge : edge + 1]
     if first in "Gg" and edge > 0 and _NETWORK.match(text, max(0, edge - 2)):
         return edge - 1
