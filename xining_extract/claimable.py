@@ -26,6 +26,7 @@ SUFFERED = re.compile(
 )
 AN = re.compile("(?:不止|最[高低])一")
 EACH_ONE = re.compile("每.{1,3}一(?:年|个?月|天|周|季)")  # 每座一年
+LASTS = ("满", "徒刑", "拘役", "管制", "缓刑", "拘留", "刑期", "学制", "工期", "任期", "聘期")
 FEWEST = frozenset("一每几半")
 FEW = re.compile("几(?![十百千万亿])")
 PLACES = frozenset("地 省 市 县 区 国 州 旗 盟 乡 镇 村".split())  # sets of places without a classifier: 九省, 两国
@@ -61,6 +62,10 @@ RACED = (
 AROUND = 1500  # characters around a distance in which a race may be named by it
 RACE = re.compile("(?:男女?子?|女子|混合|[0-9]米[、及和])$")
 HELD = re.compile("[办行续共了过满历展加计到的经]$")  # 已举办12届
+# What is told of one measure of a good: 1千克价格只有几十元, 1亩地能收2000元
+OF_ONE = re.compile(
+    "(?!内|以)[^，。；、：0-9]{0,10}?(?:价|成本|收益|[卖售收补奖赚挣需要值达为涨降])[^，。；、：0-9]{0,8}[0-9几数一二两三四五六七八九十百千]"
+)
 AT_POINT = re.compile("处(?![理置于罚])|后(?:设|出发|折返|[左右]转|掉头)|[（(][^（）()]{0,6}点[）)]")
 
 Rule = Callable[[Site, Measured], bool]
@@ -80,7 +85,7 @@ def article_one(site: Site, measured: Measured) -> bool:
         return True
     if (quantity.text[0] in "两俩" and text.endswith(POINTING, 0, start)) or AN.match(quantity.text):
         return counts
-    if text.endswith("满", 0, start) and quantity.dimension == "duration":  # 运营满一年
+    if text.endswith(LASTS, 0, start) and quantity.dimension == "duration":  # 运营满一年, 有期徒刑一年
         return False
     family = quantity.unit == "口" and text.endswith(("老", "小", "一家", "全家"), 0, start)
     if family or text[end - 1 : end + 1] == "班倒":  # 老两口, 一家四口, 三班倒
@@ -201,6 +206,13 @@ def places_together(site: Site, measured: Measured) -> bool:
     return (site.quantity.unit or " ")[0] in PLACES and not FIGURE.match(site.quantity.text)
 
 
+def unit_of_price(site: Site, measured: Measured) -> bool:
+    """`1千克价格只有几十元`: the measure of a good for which a price or a yield is told."""
+    quantity, (start, end) = site.quantity, site.quantity.span
+    one = quantity.value == 1 and quantity.modifier == "exact" and start == site.clause[0]
+    return one and OF_ONE.match(site.story.text, end) is not None
+
+
 def point_on_the_way(site: Site, measured: Measured) -> bool:
     """`西侧100米处出发`, `10公里后设补给点`: where it is."""
     return AT_POINT.match(site.story.text, site.quantity.span[1]) is not None
@@ -234,6 +246,9 @@ REJECTS: dict[str | None, tuple[Rule, ...]] = {
     "count": (*ANY, rated, ordinal),
     "count rate": (*ANY, rated),
     "length": (*ANY, event_name, point_on_the_way),
+    "mass": (*ANY, unit_of_price),
+    "area": (*ANY, unit_of_price),
+    "volume": (*ANY, unit_of_price),
     "voltage": (*ANY, rated),
     "power": (*ANY, rated),
     "temperature": (*ANY, rated),

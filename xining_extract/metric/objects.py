@@ -30,7 +30,8 @@ AMONG = re.compile("^[中里]|(?<![初高])[中里](?:头|面)?$")
 LONGEST_OWNER = 6
 HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
 PORTION = "部分"
-DECISIONS = frozenset("处罚 处理 决定 惩罚 处分 待遇".split())
+DECISIONS = frozenset("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
+FINES = ("罚款", "罚金", "罚款人民币")
 BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", "慢于")
 # What may have some of that which is counted together.
 GROUPS = frozenset(
@@ -48,8 +49,9 @@ def object_after(frame: Frame) -> Metric | None:
     phrase = frame.right.phrase
     if phrase is None or frame.text[slice(*phrase)] == PORTION:
         return None
-    if frame.right.modified and frame.left.phrase and frame.text[slice(*phrase)] in DECISIONS:
-        return None  # 罚款1000元的处罚
+    fined = frame.right.modified or frame.left.said.endswith(FINES)
+    if fined and frame.left.phrase and frame.text[slice(*phrase)] in DECISIONS:
+        return None  # 罚款1000元的处罚, 罚款1000元处罚
     bounded = frame.right.modified and frame.left.phrase and not frame.left.links
     if bounded and frame.quantity.modifier in BOUNDS and not frame.left.closing:  # 常住老人15人以上的食堂
         return None

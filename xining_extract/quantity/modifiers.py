@@ -63,7 +63,7 @@ _AFTER: dict[Modifier, str] = {
         "左右(?!手|为|两)|上下(?!级|游|左|一|功|楼|学|班|车|联|同|文|铺|半)"
         "|许(?!多|可|诺|昌|愿)|来(?=[宽长高深厚远重])"
     ),
-    "over": f"还多(?=[，。、；的]|$)|多(?=[时来前深高长宽厚远]|{_OVER})|有余|出头(?={_OVER})|余(?={_OVER})",
+    "over": f"还多(?={_OVER})|多(?=[时来前深高长宽厚远]|{_OVER})|有余|出头(?={_OVER})|余(?={_OVER})",
 }
 AFTER = re.compile("|".join(f"(?P<{modifier}>{words})" for modifier, words in _AFTER.items()))
 

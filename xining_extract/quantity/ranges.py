@@ -13,6 +13,7 @@ _JOINT = re.compile(
     r"[~—–-]{1,2}|[至到](?!少|多|今|此|于)|或(?=[0-9])|、(?=[1-9二三四五六七八九])|[和与](?=[0-9一二两三四五六七八九十百千])"
 )
 _JOINT_FIRST = frozenset("~—–-至到或、和与")
+_FIGURES = frozenset("0123456789一二两三四五六七八九十百千")  # what the upper end of 二百元以上二千元以下 begins with
 _SIGN = re.compile(r"零下|负|-(?=[0-9])")
 _DIGIT_PAIR = re.compile("([一二两三四五六七八九])([二两三四五六七八九])")
 _FROM = re.compile(r"(?:从|由|(?<![各亲独])自(?![费主助动建治家行身]))[^，。；、]{0,12}$")
@@ -50,7 +51,7 @@ def _tail(head: str, digit: str, tail: str) -> Decimal:
 def joined(text: str, first: Draft, read: Reader) -> bool:
     """Make `first` the range that it begins: 3至5万元, 8000元至1万元, 5-20%, 1800名至2200名. Whether it does."""
     end = first.end
-    if first.after == "at_least" and "0" <= text[end : end + 1] <= "9":
+    if first.after == "at_least" and text[end : end + 1] in _FIGURES:
         return _bounded(first, read(text, end))
     if text[end : end + 1] not in _JOINT_FIRST or first.share == "ratio" or first.modifier == "range":
         return False
@@ -122,7 +123,7 @@ def _low(text: str, at: int, first: Draft, second: Draft) -> Decimal:
 
 
 def _bounded(first: Draft, second: Draft | None) -> bool:
-    """500元以上3000元以下; 50%以上2倍以下."""
+    """500元以上3000元以下, 二百元以上二千元以下; 50%以上2倍以下."""
     if second is None or second.after != "at_most" or first.modifier == "range":
         return False
     if first.unit == "%" and second.unit == "倍":
