@@ -92,6 +92,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         # Bodies that are listed, each with its figure; what sums them up is of none.
         ("甘肃省文旅厅介绍，全省扩面。云台景区、青龙景区、白水景区分别接待3万人次、⟦2万人次⟧和1万人次。", "青龙景区", "aligned_subject"),
         ("记者从甘肃省文旅厅获悉，全省扩面。\n云台景区、青龙景区分别接待3万人次和2万人次，收入合计⟦5万元⟧。", "甘肃省文旅厅", "article_subject"),
+        # A place that does nothing in the text has what heads a clause by its full name.
+        ("永新县的大山里藏着一片林海。永新县森林覆盖率达⟦65%⟧。", "永新县", "own_place_named"),
         ("记者从赣州市医保局获悉，报销提速。\n据统计，全市常住人口⟦898万人⟧。", "赣州市", "own_place_named"),
         # A treasury answers for the clause in which it pays, an office for its house, those who tell for a village.
         ("兴国县推进养老。全县扩面。兴国县财政拿出⟦2元⟧。", "兴国县财政", "explicit_subject"),
@@ -105,7 +107,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("大雨过后，国网江西电力出动抢修人员⟦900人次⟧。", "国网江西电力", "explicit_subject"),
         ("赣州海关统计分析处处长李大山介绍，出口增长⟦30%⟧。", "赣州海关", "same_sentence"),
         ("据兴国县应急管理局通报，兴国县河西村发生滑坡，⟦5栋⟧民房受损。", "兴国县应急管理局", "same_sentence"),
-        ("宜春市扩面。宜春市选取万载县、宜丰县开展试点，建成食堂⟦30个⟧。", "宜春市", "own_place_named"),
+        ("宜春市推进改革。宜春市选取万载县、宜丰县开展试点，建成食堂⟦30个⟧。", "宜春市", "own_place_named"),
         ("宜春市扩面。宜春市增速高出赣州市平均水平⟦3.1个百分点⟧。", "宜春市", "own_place_named"),
         ("宜春市扩面。宜春市投资8亿元，迁建宜春市第九小学，改造食堂⟦30个⟧。", "宜春市", "own_place_named"),
         # … or who calls the press behind an anecdote, whoever speaks more often,
@@ -213,7 +215,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("江西省卫健委发布《考核通知》，点名表扬永丰县。\n永丰县健康素养水平为⟦31%⟧。", "永丰县", "own_place_named"),
         # The place that a sentence opens with; a place that acts by itself, whoever answers for it.
         (
-            "吉安市建园。吉安市福康园区投产，福康园区招工。\n目前，吉安市的园区有34家，面积⟦102万平方米⟧。",
+            "吉安市推进建园。吉安市福康园区投产，福康园区招工。\n目前，吉安市的园区有34家，面积⟦102万平方米⟧。",
             "吉安市",
             "own_place_named",
         ),
@@ -358,6 +360,8 @@ def test_links(text: str, name: str, rule: str) -> None:
         f"{LONG}\n南京市儿童医院接收了他。\n“等了⟦十几天⟧才报销。”赵大河说。",
         "业内人士预测，比例将提高到⟦三成⟧。",
         f"{STREET}\n老街东边，永新县游客不少。永新县的游客爱吃辣。\n面馆一天卖出⟦300碗⟧。",
+        "宜春一位老人在河边散步。宜春的街坊都认得他。\n他一天能走⟦8公里⟧。",
+        "宜春的李先生想换一部手机，转了半天才看中。宜春卖手机的铺面里，这一款要价⟦3000元⟧。",
     ],
 )
 def test_links_nothing(text: str) -> None:

@@ -13,7 +13,7 @@ from .bodies import Bodies, find_bodies
 from .body import Body
 from .places import gazetteer
 from .principal import issuer_of, main_of
-from .seat import seat_of
+from .seat import does_something, seat_of
 from .voices import Voice, find_voices
 
 HEADING, MARKS = 14, "■●◆▲□○【】 \n\u3000"  # letters of a heading, and what stands around its words
@@ -29,7 +29,7 @@ class Cast(msgspec.Struct, frozen=True, gc=False):
     """What an article's bodies do. `seat` is the place that it is about, `main` the body whose article it is.
 
     `answers` says that `main` is the source of the news, or speaks in its lead or more than once: then it answers even
-    for what the text says of the place.
+    for what the text says of the place. `acting` says that the place does something: else it is but where all happens.
     """
 
     bodies: Bodies
@@ -42,6 +42,7 @@ class Cast(msgspec.Struct, frozen=True, gc=False):
     seat: Body | None
     called: dict[str, str]
     sections: tuple[Body, ...] = ()
+    acting: bool = True
 
 
 def cast_of(story: Story) -> Cast:
@@ -73,7 +74,8 @@ def cast_of(story: Story) -> Cast:
     quotes = sorted([v for v in voices if v.quoted], key=_by_scope)
     starts, quote_starts = tuple([act.at for act in acts]), tuple([v.scope[0] for v in quotes])
     called, sections = _called(bodies), _sections(story, bodies)
-    return Cast(bodies, tuple(acts), starts, tuple(quotes), quote_starts, main, answers, seat, called, sections)
+    acting = seat is not None and does_something(seat, text, bodies, acts, heads)
+    return Cast(bodies, tuple(acts), starts, tuple(quotes), quote_starts, main, answers, seat, called, sections, acting)
 
 
 def _called(bodies: Bodies) -> dict[str, str]:

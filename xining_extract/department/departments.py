@@ -34,6 +34,7 @@ __all__ = ["Cast", "cast_of", "link_department"]
 Rule = Callable[[Site, Cast], Found]
 # What is so of a place itself, whoever tells of it.
 FACT = re.compile("(?:常住|户籍|总|老年)人口|人口占|(?:总|国土)面积|森林覆盖率|气温|海拔")
+LEVELS = frozenset("省市县区州旗盟")
 SMALLER = re.compile("[全该本][村校厂店园寨]")  # what is less than a town: 全村5000多人
 SPOT = re.compile("[^，。；、]{0,4}(?:广场|码头|路口|公园|桥头|岸边|河畔)")  # 河西镇滨江广场: where it was
 BUILDING = ("投资", "建设", "承建", "开发", "运营", "施工", "打造", "出资", "设计", "代建")
@@ -105,6 +106,11 @@ def own_place_named(site: Site, cast: Cast) -> Found:
     """
     if cast.seat is None:
         return None
+    if not cast.acting:  # 永新县森林覆盖率达65%, but 宁波一男子捡到5000元
+        if cast.answers:
+            return None
+        topics = (body for body in seat_named(site, cast, site.clause[0]) if body.text[-1] in LEVELS)
+        return next((body for body in topics if heads_clause(site.story.text, body.span[0])), None)
     sentence, main = site.sentences[site.sentence], cast.main
     if cast.answers and main is not None:
         if FACT.search(site.story.text, site.clause[0], site.quantity.span[0]):
@@ -202,12 +208,16 @@ def place_of_clause(site: Site, cast: Cast) -> Found:
     places = list(named(site, cast, site.clause[0], "place"))
     if not places or site.story.text.endswith("等", site.clause[0], site.quantity.span[0]):
         return None  # 兰州市、永登县等3个城市: none of them alone
+    if cast.seat is not None and places[-1].name == cast.seat.name and not cast.acting:
+        return None
     return None if site.story.text.startswith("、", places[-1].span[1]) else places[-1]
 
 
 def own_place(site: Site, cast: Cast) -> Found:
     """The place that the article is about, or its part (■大同市); but not for what is told of a village or a school."""
     here = site.quantity.span[0]
+    if not cast.acting and not cast.sections and cast.seat is not None:
+        return NOBODY  # 宁波一男子捡到彩票: but where it happened
     if SMALLER.search(site.story.text, max(site.clause[0], here - REACH), here):
         return NOBODY
     return next((head for head in reversed(cast.sections) if head.span[0] < here), cast.seat)

@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 from ..model import Span
 from ..page.story import Story
-from .acts import Act
+from .acts import Act, opens_predicate
 from .bodies import Bodies
 from .body import PUBLIC, Body
 
 LOCAL = PUBLIC | frozenset(("small", "court", "school", "hospital", "institution", "area"))
 AWAY = frozenset("在去赴到来从往经向抵回")
+SETTING = ("scene", "owner")
+OURS = frozenset("我全该本")
 LEVELLED = frozenset("省市县区州旗我全该本")
 LATE = 0.75
 OPENING = 80  # letters of the text that tell its place
@@ -21,7 +23,7 @@ LEAST, FURTHER = 1.5, 3.5  # so much weight has the place of an article, and one
 def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]) -> Body | None:
     """The place that the article is about: in its headline, pointed to (我市), acting, or more than a mere where."""
     text = story.text
-    acting = {act.body.span for act in acts if act.role not in ("scene", "owner")}
+    acting = {act.body.span for act in acts if act.role not in SETTING}
     weight: dict[str, float] = {}
     first: dict[str, Body] = {}
     for body in bodies.found:
@@ -32,7 +34,7 @@ def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Ac
             here, end = body.span
             if body.span in titled:
                 gain = 5.0
-            elif body.span in acting or body.text[0] in "我全该本":
+            elif body.span in acting or body.text[0] in OURS:
                 gain = 2.0
             elif text[here - 1 : here] in AWAY or text[here - 2 : here] in ("位于", "来自", "离开"):
                 gain = 0.0
@@ -47,6 +49,22 @@ def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Ac
         return None
     opens = first[best].span[0] < story.paragraphs[0].start + OPENING
     return first[best] if weight[best] >= (LEAST if opens else FURTHER) else None
+
+
+def does_something(seat: Body, text: str, bodies: Bodies, acts: list[Act], heads: list[Body]) -> bool:
+    """Whether the place of an article is more than where all happens: it acts, or one of its organs is named."""
+    if any(body.name == seat.name and opens_predicate(text, body.span[1]) for body in heads):
+        return True
+    if any(act.body.kind == "place" and act.body.name == seat.name and act.role not in SETTING for act in acts):
+        return True
+    return any(_is_of(body, seat) for body in bodies.found)
+
+
+def _is_of(body: Body, seat: Body) -> bool:
+    """Whether a body is an organ of the place, or the place as its own people call it: 我市."""
+    if body.kind == "place":
+        return body.name == seat.name and body.text[0] in OURS
+    return body.kind in PUBLIC and body.place == seat.name
 
 
 def _early(story: Story) -> Callable[[int], bool]:
