@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .beginning import began
 from .candidates import MAKING, clipped_names, headline_names, lead_end, text_names
 from .headline import is_mostly_in, is_named_in, is_reworded_in, is_short_for, shortens
-from .published import is_published, is_side_by_side
+from .published import is_published, is_side_by_side, is_statute
 from .subject import is_event
 from .theme import Theme, core, is_time
 from .vocabulary import words
@@ -74,6 +74,8 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         if marked and not (one.head or one.kind == "titled" or governed or leading or often):
             continue  # a saying in quotation marks, which nobody carries out
         published = any(is_published(story, u) for u in named)
+        if is_statute(one) and not (titular or published):
+            continue  # 《水法》: what is only cited
         since = any(began(story.text, u.span[1]) for u in named)
         if titular or published or leading or (since and mentions > 2):
             beside = bool(named) and not (titles or published) and is_side_by_side(story.text, named[0])

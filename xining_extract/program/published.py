@@ -14,10 +14,18 @@ if TYPE_CHECKING:
 # A paragraph that opens so is one of several.
 _ITEM = re.compile(r"\s*(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十][、）)])")
 _SHARED = 3  # pairs of characters that a headline and a document on the same matter share
-# What follows a document that is new: 《…》（…号）正式施行.
-_IN_FORCE = re.compile("(?:（[^（）\n]{1,24}）)?(?:将|已|正式|开始|全面|日前)*(?:施行|实施|印发|出台|公布|发布|生效)")
+# What follows a document that is new.
+# 《…》（…号）正式施行; but 《…》施行后 says only since when something is so.
+_IN_FORCE = re.compile(
+    "(?:（[^（）\n]{1,24}）)?(?:将|已|正式|开始|全面|日前)*(?:施行|实施|印发|出台|公布|发布|生效)(?!之?[后前]|期间|[的之])"
+)
 _GROUND, _NEAR = re.compile("(?:根据|按照|依据|依照|违反|触犯|对照|参照|适用|按)[^，。；]{0,8}$"), 12
 _LAW = re.compile("(?:(?<![办做方])法|法典)》$")
+_STATUTE = re.compile("(?:(?<![办做方])法|法典|条例|规定|规范|标准|规程|准则)(?:（[^（）]*）)?》$")
+_SAYS = ("要求", "规定", "明确")
+# What is told under a plan that is cited so is done under it: 按照两部门印发的《…方案》，…
+_PLAN = re.compile("(?:方案|计划|规划|行动|意见|通知|要点)(?:（[^（）]*）)?》$")
+_ISSUED = ("印发的", "下发的", "制定的", "出台的", "发布的")
 _SIDE_BY_SIDE = frozenset("、《》")
 
 
@@ -36,12 +44,24 @@ def is_published(story: Story, u: Undertaking) -> bool:
         return True
     if start >= story.paragraphs[0].end:
         return False
-    return _is_in_force(story.text, u.span[1]) or (u.governed and not _is_cited(story.text, u))
+    return (
+        _is_in_force(story.text, u.span[1])
+        or (u.governed and not _is_cited(story.text, u))
+        or (_PLAN.search(u.name) is not None and story.text.endswith(_ISSUED, story.paragraphs[0].start, start))
+    )
 
 
 def _is_cited(text: str, u: Undertaking) -> bool:
-    """Whether it is a law, or named as the ground of what is done: 根据《…规定》, 违反《…法》."""
-    return _LAW.search(u.name) is not None or _GROUND.search(text, max(0, u.span[0] - _NEAR), u.span[0]) is not None
+    """Whether it is a law, or named as the ground of what is done: 根据《…规定》, 违反《…法》, 《…规范》要求."""
+    start, end = u.span
+    if is_statute(u) and text.startswith(_SAYS, end):
+        return True
+    return _LAW.search(u.name) is not None or _GROUND.search(text, max(0, start - _NEAR), start) is not None
+
+
+def is_statute(u: Undertaking) -> bool:
+    """Whether it is a law or a standard, which holds wherever it is cited."""
+    return u.kind == "titled" and _STATUTE.search(u.name) is not None
 
 
 def is_side_by_side(text: str, u: Undertaking) -> bool:
