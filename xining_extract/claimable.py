@@ -34,6 +34,11 @@ SCALES = frozenset("百千万亿")
 CLASSED = re.compile(r"的?[^，。；、：！？,;:!?”）)\s的]")
 AGES = frozenset(("岁", "周岁"))
 LESSONS = frozenset(("课时", "学时", "个学时"))
+SHORT = frozenset("毫秒 秒 分钟 刻钟 小时".split())  # stretches that mostly are measured, days and years mostly only say when
+ALL_DAY = "24小时"
+# What hours and minutes are part of the name of: 15秒接通率, 8小时滑动平均浓度
+NAMED = re.compile("[^，。；、0-9]{0,2}(?:接通|滑动|平均浓度|降[雨雪水温]|雨量|最[大高低]|[生旅活游务济通食]圈|核酸)")
+LONGEST = ("满", "最长", "最短")
 NEAR = 10  # letters before a stretch of time that tell what it does
 TURNS = re.compile("[由从][^，。；0-9]{0,8}$")  # 由原来的三天缩短到一天
 STOPS = frozenset("，。；的")
@@ -145,7 +150,9 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
         return before.endswith(SPANS) if before else modifiers.DEALT.match(text, end - 1) is None
     if not text.startswith("前", end) and _turns(site):  # 由过去的3个半小时缩短到1个小时
         return False
-    if timing["closes"].match(text, end) and not before.endswith("满"):  # 满5年后可增购
+    if quantity.unit in SHORT:
+        return _short_only_places(site, before, timing)
+    if timing["closes"].match(text, end) and not before.endswith(LONGEST):  # 满5年后可增购
         return True
     if FREE.match(text, end) or DONE_IN.match(text, end):
         return False
@@ -156,6 +163,18 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
     if measured.left.phrase and COMPLEMENT.match(text, end):  # 暂停结算3个月。
         return False
     return not timing["measured"].search(before)
+
+
+def _short_only_places(site: Site, before: str, timing: dict[str, re.Pattern[str]]) -> bool:
+    """`两小时后`, `24小时热线`: hours and minutes that only say when; 经过20分钟扑救 measures, and so do most."""
+    text, end = site.story.text, site.quantity.span[1]
+    if timing["measured"].search(before):  # 连续作战30个小时后
+        return False
+    return (
+        site.quantity.text == ALL_DAY
+        or before.endswith((*SPANS, "每", "第", "头", "上", "下"))
+        or (timing["closes"].match(text, end) or NAMED.match(text, end)) is not None
+    )
 
 
 def qualifying_age(site: Site, measured: Measured) -> bool:

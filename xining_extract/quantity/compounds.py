@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from .draft import Draft, Reader
-from .numerals import DIGITS
+from .numerals import DIGITS, written_out
 
 # Smaller units that follow a larger one in one quantity, and how many make it; the result is in the second's unit for
 # times, in the first's for money and weight.
@@ -17,19 +18,25 @@ _PARTS: dict[str, dict[str, str]] = {
     "欧元": {"欧分": "0.01"},
     "日元": {"日本钱": "0.01"},
     "斤": {"两": "0.1"},
+    "吨": {"公斤": "0.001"},
     "公斤": {"克": "0.001"},
-    "米": {"厘米": "0.01"},
+    "克": {"毫克": "0.001"},
+    "米": {"厘米": "0.01", "毫米": "0.001"},
+    "厘米": {"毫米": "0.1"},
     "公里": {"米": "0.001"},
+    "升": {"毫升": "0.001"},
 }
 _TIMES: dict[str, dict[str, int]] = {
-    "年": {"个月": 12},
+    "年": {"个月": 12, "月": 12},
     "天": {"小时": 24, "分钟": 1440},
     "小时": {"分钟": 60, "分": 60, "秒": 3600},
     "分钟": {"秒": 60},
     "分": {"秒": 60},
-    "个月": {"天": 30},
+    "个月": {"月": 1, "天": 30, "周": 4},
+    "月": {"天": 30},
     "周": {"天": 7},
 }
+_LISTED = re.compile("[、至到~—–-](?!.米)")  # 1米75、80, but 1米75至1米80
 _PAST = ("", "。", "，", "、", ")", "(", "；", "\n", " ")  # 整 before these ends a sum: 5元整
 
 
@@ -44,6 +51,18 @@ def compound(text: str, first: Draft, read: Reader) -> None:
             break
     if first.unit == "元" and text.startswith(("整", "正"), first.end) and text[first.end + 1 : first.end + 2] in _PAST:
         first.end += 1
+
+
+def in_smaller(value: Decimal, unit: str, other: str) -> Decimal | None:
+    """A value in a unit of which `other` is a part, in `other`; None where it is none.
+
+    >>> in_smaller(Decimal(2), "年", "个月"), in_smaller(Decimal("1.5"), "吨", "公斤"), in_smaller(Decimal(2), "年", "元")
+    (Decimal('24'), Decimal('1500'), None)
+    """
+    if other in (times := _TIMES.get(unit, {})):
+        return value * times[other]
+    part = _PARTS.get(unit, {}).get(other)
+    return written_out((value / Decimal(part)).normalize()) if part else None
 
 
 def _goes_on(text: str, first: Draft) -> bool:
@@ -99,7 +118,7 @@ def _height(text: str, first: Draft, second: Draft) -> bool:
         or len(body) > 2
         or first.value >= 10
         or not body
-        or text[second.end : second.end + 1] in ("、", "至", "-")
+        or _LISTED.match(text, second.end) is not None
     ):
         return False
     first.value += second.value.scaleb(-len(body))

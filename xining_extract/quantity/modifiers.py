@@ -84,6 +84,8 @@ AFTER_FIRST = frozenset("及或(含以起开之封左上许来多有余还出")
 _LIMITS = frozenset("秒 毫秒 分钟 小时 个工作日".split())
 _DAYS = frozenset("天 日 个月 月".split())
 _WITHIN = re.compile("内(?![容部外涵科置存饰])")
+# 毕业5年内, 自公布之日起三十日内, 吊销驾驶证且5年内不得重新取得: a limit that sets out from an event
+_SINCE = re.compile(f"(?:毕业|离校|退役|退伍|出狱|之日起|生效后|吊销.{{0,6}}[，且并])[{NUMERAL_CHARACTERS}0-9]+(?:个月|[年月天日])$")
 DEALT = re.compile(
     "内(?:予以|作出|给予|全部|必须|须|应当?|可以?|[向到将]?)?"
     "(?:办结|答复|回复|受理|反馈|处理|处置|响应|到账|到位|修复|退款|退货|上门|入户|送达|办理|审核|审批|提出|申请|申报|报到|缴纳"
@@ -100,7 +102,8 @@ def within(text: str, at: int, unit: str | None) -> int:
     """
     if unit in _LIMITS and _WITHIN.match(text, at) or unit in _DAYS and DEALT.match(text, at):
         return at + 1
-    return 0
+    since = unit in _DAYS or unit == "年"
+    return at + 1 if since and _WITHIN.match(text, at) and _SINCE.search(text, max(0, at - 14), at) else 0
 
 
 # Words apart from the numeral, in the same clause.

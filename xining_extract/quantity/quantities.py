@@ -53,6 +53,8 @@ def _scan(sheet: Sheet) -> list[Draft]:
         at = hit.start()
         if text[at] in _HALVES:
             draft, at = halves.half(text, at), at + 1
+            if draft is not None and draft.unit is not None:
+                ranges.joined(text, draft, _whole)
         else:
             draft, past = plain.glance(text, at)
             if not past:
@@ -76,11 +78,21 @@ def _full(text: str, at: int) -> tuple[Draft | None, int]:
         return None, draft.end
     signs.signed(text, draft)
     reading.complete(text, draft)
-    if not ranges.joined(text, draft, reading.part):
-        compounds.compound(text, draft, reading.part)
+    compounds.compound(text, draft, reading.part)
+    ranges.joined(text, draft, _whole)
     if draft.unit is None and not counting.is_value(text, draft) or counting.ruled_out(text, draft):
         return None, draft.end
     return draft, draft.end
+
+
+def _whole(text: str, at: int) -> Draft | None:
+    """The upper end of a range, which may be of two units or a half: 两年六个月, 半年."""
+    if text.startswith("半", at):
+        return halves.half(text, at)
+    draft = reading.part(text, at)
+    if draft is not None:
+        compounds.compound(text, draft, reading.part)
+    return draft
 
 
 def _bound(text: str, draft: Draft) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from .compounds import in_smaller
 from .draft import Draft, Reader
 from .numerals import DIGITS, SCALES, Misread, value, written_out
 from .units import names
@@ -15,6 +16,9 @@ _JOINT = re.compile(
 _JOINT_FIRST = frozenset("~—–-至到或、和与")
 _FIGURES = frozenset("0123456789一二两三四五六七八九十百千")  # what the upper end of 二百元以上二千元以下 begins with
 _SIGN = re.compile(r"零下|负|-(?=[0-9])")
+_ROUND = re.compile("数(?=[十百千万亿])|上(?=[百千万亿])")  # 几十元至数百元
+# Terms of several people may be told with the longest first: 判处五年至一年.
+_TERMS = re.compile("(?:徒刑|拘役|刑期|判处)[各为从由]?$")
 _DIGIT_PAIR = re.compile("([一二两三四五六七八九])([二两三四五六七八九])")
 _FROM = re.compile(r"(?:从|由|(?<![各亲独])自(?![费主助动建治家行身]))[^，。；、]{0,12}$")
 
@@ -72,10 +76,14 @@ def joined(text: str, first: Draft, read: Reader) -> bool:
         return False
     if joint in ("到", "至") and _are_two(text, first, second):
         return False
-    low = _low(text, at, first, second)
-    if low >= second.value:
+    low, high = _low(text, at, first, second), second.value
+    if first.unit != second.unit and first.unit and second.unit:
+        low, high = _alike(low, first.unit, high, second)
+    if low > high and _may_fall(text, first, second):
+        low, high = high, low
+    if low >= high:
         return False
-    first.value, first.high, first.modifier = written_out(low), second.value, "range"
+    first.value, first.high, first.modifier = written_out(low), high, "range"
     _end_with(first, second)
     first.share = first.share or second.share
     if text.startswith("之间", first.end):
@@ -88,6 +96,8 @@ def joined(text: str, first: Draft, read: Reader) -> bool:
 def _signed(text: str, at: int, read: Reader) -> Draft | None:
     """The number at `at`, which may be below zero: 零下5至零下3℃."""
     sign = _SIGN.match(text, at)
+    if sign is None and (lead := _ROUND.match(text, at)):
+        return read(text, lead.end())
     second = read(text, at if sign is None else sign.end())
     if second is not None and sign is not None:
         second.value = -second.value
@@ -95,8 +105,27 @@ def _signed(text: str, at: int, read: Reader) -> Draft | None:
 
 
 def _same_unit(first: Draft, second: Draft) -> bool:
-    """Whether the upper end has a unit, and the lower end the same or none; or neither has one."""
-    return first.unit is None or first.unit == second.unit
+    """Whether the upper end has a unit, and the lower end the same, a part of it, or none; or neither has one."""
+    if first.unit is None or second.unit is None or first.unit == second.unit:
+        return first.unit is None or second.unit is not None
+    return not first.per and (
+        in_smaller(first.value, first.unit, second.unit) or in_smaller(second.value, second.unit, first.unit)
+    ) is not None
+
+
+def _alike(low: Decimal, unit: str, high: Decimal, second: Draft) -> tuple[Decimal, Decimal]:
+    """Both ends in the smaller of their units, which becomes that of the second: 6个月至1年, 10年至11年两个月."""
+    smaller = in_smaller(low, unit, second.unit or "")
+    if smaller is not None:
+        return smaller, high
+    larger = in_smaller(high, second.unit or "", unit)
+    second.unit = unit
+    return low, larger if larger is not None else high
+
+
+def _may_fall(text: str, first: Draft, second: Draft) -> bool:
+    """8年至3年10个月不等, 判处五年至一年: what several got, the most first."""
+    return text.startswith("不等", second.end) or bool(_TERMS.search(text, max(0, first.start - 4), first.start))
 
 
 def _are_two(text: str, first: Draft, second: Draft) -> bool:
