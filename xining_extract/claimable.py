@@ -26,7 +26,7 @@ SUFFERED = re.compile(
 )
 AN = re.compile("(?:不止|最[高低])一")
 EACH_ONE = re.compile("每.{1,3}一(?:年|个?月|天|周|季)")  # 每座一年
-LASTS = ("满", "徒刑", "拘役", "管制", "缓刑", "拘留", "刑期", "学制", "工期", "任期", "聘期")
+LASTS = ("满", "察看", "徒刑", "拘役", "管制", "缓刑", "拘留", "刑期", "学制", "工期", "任期", "聘期")
 FEWEST = frozenset("一每几半")
 FEW = re.compile("几(?![十百千万亿])")
 PLACES = frozenset("地 省 市 县 区 国 州 旗 盟 乡 镇 村".split())  # sets of places without a classifier: 九省, 两国
@@ -34,10 +34,14 @@ SCALES = frozenset("百千万亿")
 CLASSED = re.compile(r"的?[^，。；、：！？,;:!?”）)\s的]")
 AGES = frozenset(("岁", "周岁"))
 LESSONS = frozenset(("课时", "学时", "个学时"))
-SHORT = frozenset("毫秒 秒 分钟 刻钟 小时".split())  # stretches that mostly are measured, days and years mostly only say when
+# Stretches that mostly are measured; days and years mostly only say when.
+SHORT = frozenset("毫秒 秒 分钟 刻钟 小时".split())
 ALL_DAY = "24小时"
 # What hours and minutes are part of the name of: 15秒接通率, 8小时滑动平均浓度
-NAMED = re.compile("[^，。；、0-9]{0,2}(?:接通|滑动|平均浓度|降[雨雪水温]|雨量|最[大高低]|[生旅活游务济通食]圈|核酸)")
+NAMED = re.compile(
+    "[^，。；、0-9]{0,2}(?:接通|滑动|平均浓度|降[雨雪水温]|雨量|最[大高低]|[生旅活游务济通食]圈|核酸|》)"
+)
+ONLY_WHEN = re.compile("(?:(?<![车走赶跑骑开])过去|未来|今后|最?近|[这那每第头]|(?<!提)前)的?$")  # 未来24小时, 这两小时
 LONGEST = ("满", "最长", "最短")
 NEAR = 10  # letters before a stretch of time that tell what it does
 TURNS = re.compile("[由从][^，。；0-9]{0,8}$")  # 由原来的三天缩短到一天
@@ -71,6 +75,10 @@ HELD = re.compile("[办行续共了过满历展加计到的经]$")  # 已举办1
 OF_ONE = re.compile(
     "(?!内|以)[^，。；、：0-9]{0,10}?(?:价|成本|收益|[卖售收补奖赚挣需要值达为涨降])[^，。；、：0-9]{0,8}[0-9几数一二两三四五六七八九十百千]"
 )
+AWAY = re.compile("[距离隔][^，。；、]{0,6}$")
+# Of a road, how far from where it begins: 国道346公里+800米, 高速东往西19公里时，
+ALONG = re.compile("[+加][0-9]|段(?!落)|路段|(?:许)?时，")
+ROAD = re.compile("[线道速路]$|[往向至].{0,2}$|[公千]里[+加]$|km[+加]$")
 AT_POINT = re.compile("处(?![理置于罚])|后(?:设|出发|折返|[左右]转|掉头)|[（(][^（）()]{0,6}点[）)]")
 
 Rule = Callable[[Site, Measured], bool]
@@ -145,7 +153,7 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
     start, end = quantity.span
     before, timing = text[max(site.clause[0], start - NEAR) : start], _timing()
     if quantity.text.endswith("内") and not quantity.text.endswith("以内"):  # 8小时内修复, not 未来24小时内有雨
-        if text[end : end + 1] in STOPS:
+        if text[end : end + 1] in STOPS and not modifiers.SINCE.search(text, max(0, end - 15), end - 1):
             return not timing["measured"].search(before)
         return before.endswith(SPANS) if before else modifiers.DEALT.match(text, end - 1) is None
     if not text.startswith("前", end) and _turns(site):  # 由过去的3个半小时缩短到1个小时
@@ -172,7 +180,7 @@ def _short_only_places(site: Site, before: str, timing: dict[str, re.Pattern[str
         return False
     return (
         site.quantity.text == ALL_DAY
-        or before.endswith((*SPANS, "每", "第", "头", "上", "下"))
+        or ONLY_WHEN.search(before) is not None
         or (timing["closes"].match(text, end) or NAMED.match(text, end)) is not None
     )
 
@@ -233,8 +241,14 @@ def unit_of_price(site: Site, measured: Measured) -> bool:
 
 
 def point_on_the_way(site: Site, measured: Measured) -> bool:
-    """`西侧100米处出发`, `10公里后设补给点`: where it is."""
-    return AT_POINT.match(site.story.text, site.quantity.span[1]) is not None
+    """`西侧100米处出发`, `10公里后设补给点`, `国道346公里+800米`: where it is; 距对方150米处 tells how far."""
+    text, (start, end) = site.story.text, site.quantity.span
+    before = text[max(site.clause[0], start - 8) : start]
+    if ALONG.match(text, end) and ROAD.search(before) or before.endswith(("公里加", "km+", "公里+", "千米+")):
+        return True
+    if AWAY.search(before) or text.startswith("远处", end):
+        return False
+    return AT_POINT.match(text, end) is not None
 
 
 def event_name(site: Site, measured: Measured) -> bool:

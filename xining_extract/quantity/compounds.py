@@ -56,8 +56,8 @@ def compound(text: str, first: Draft, read: Reader) -> None:
 def in_smaller(value: Decimal, unit: str, other: str) -> Decimal | None:
     """A value in a unit of which `other` is a part, in `other`; None where it is none.
 
-    >>> in_smaller(Decimal(2), "年", "个月"), in_smaller(Decimal("1.5"), "吨", "公斤"), in_smaller(Decimal(2), "年", "元")
-    (Decimal('24'), Decimal('1500'), None)
+    >>> in_smaller(Decimal(2), "年", "个月"), in_smaller(Decimal(2), "吨", "公斤"), in_smaller(Decimal(2), "年", "元")
+    (Decimal('24'), Decimal('2000'), None)
     """
     if other in (times := _TIMES.get(unit, {})):
         return value * times[other]

@@ -63,6 +63,7 @@ _AFTER: dict[Modifier, str] = {
         "左右(?!手|为|两)|上下(?!级|游|左|一|功|楼|学|班|车|联|同|文|铺|半)"
         "|许(?!多|可|诺|昌|愿)|来(?=[宽长高深厚远重])"
     ),
+    "under": "[都还也]?不到(?=[，。；、！？)就便]|的时间|$)",
     "over": f"还多(?={_OVER})|多(?=[时来前深高长宽厚远]|{_OVER})|有余|出头(?={_OVER})|余(?={_OVER})",
 }
 AFTER = re.compile("|".join(f"(?P<{modifier}>{words})" for modifier, words in _AFTER.items()))
@@ -78,14 +79,16 @@ def after(text: str, at: int) -> tuple[Modifier, int] | None:
     return (cast(Modifier, found.lastgroup), found.end()) if found is not None else None
 
 
-AFTER_FIRST = frozenset("及或(含以起开之封左上许来多有余还出")
+AFTER_FIRST = frozenset("及或(含以起开之封左上许来多有余还出都也不")
 
 # 2小时内响应, 3日内办结: a limit of time. Days bound only what is dealt with in them; 三天内接待2万人 places it.
 _LIMITS = frozenset("秒 毫秒 分钟 小时 个工作日".split())
 _DAYS = frozenset("天 日 个月 月".split())
 _WITHIN = re.compile("内(?![容部外涵科置存饰])")
 # 毕业5年内, 自公布之日起三十日内, 吊销驾驶证且5年内不得重新取得: a limit that sets out from an event
-_SINCE = re.compile(f"(?:毕业|离校|退役|退伍|出狱|之日起|生效后|吊销.{{0,6}}[，且并])[{NUMERAL_CHARACTERS}0-9]+(?:个月|[年月天日])$")
+SINCE = re.compile(
+    f"(?:毕业|离校|退役|退伍|出狱|之日起|生效后|吊销.{{0,6}}[，且并])[{NUMERAL_CHARACTERS}0-9]+(?:个月|[年月天日])$"
+)
 DEALT = re.compile(
     "内(?:予以|作出|给予|全部|必须|须|应当?|可以?|[向到将]?)?"
     "(?:办结|答复|回复|受理|反馈|处理|处置|响应|到账|到位|修复|退款|退货|上门|入户|送达|办理|审核|审批|提出|申请|申报|报到|缴纳"
@@ -103,7 +106,7 @@ def within(text: str, at: int, unit: str | None) -> int:
     if unit in _LIMITS and _WITHIN.match(text, at) or unit in _DAYS and DEALT.match(text, at):
         return at + 1
     since = unit in _DAYS or unit == "年"
-    return at + 1 if since and _WITHIN.match(text, at) and _SINCE.search(text, max(0, at - 14), at) else 0
+    return at + 1 if since and _WITHIN.match(text, at) and SINCE.search(text, max(0, at - 14), at) else 0
 
 
 # Words apart from the numeral, in the same clause.

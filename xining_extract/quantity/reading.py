@@ -20,7 +20,7 @@ _MANY_WORDS = frozenset("数次种样")
 _HALF_WORDS = frozenset("价夜岛径山程场数导决")
 # 50余, 20余万, 五百多万, 三千来, 十几亿; but not 多样, 几乎, 多千瓦
 _MORE = re.compile(
-    r"(?:[余多](?!样|边形|元化)|几(?!乎|何|度|经|率|许|时)|来)"
+    r"(?:余|多(?!样|边形|元化)|几(?!乎|何|度|经|率|许|时)|来)"
     r"(?P<scale>(?:[十万亿]|百(?!帕)|千(?![瓦米克卡焦伏帕赫牛乏])){1,3})?[余多]?"
 )
 _MONEY = re.compile("个亿(?![元级吨人斤株头只平立级以规])")  # 投资3个亿
@@ -67,7 +67,7 @@ def _some(text: str, at: int) -> tuple[Draft | None, int]:
     if found is None:
         return None, at + 1
     places = sum(SCALES[c] for c in found[1])
-    draft = Draft(at, found.end(), value=Decimal(10) ** places)
+    draft = Draft(at, found.end(), value=Decimal(10) ** places, scale=sum(SCALES[c] for c in found[1] if c in "万亿"))
     _measured(text, draft)
     draft.modifier = "over"
     return draft, draft.end
