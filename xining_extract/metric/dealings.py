@@ -10,6 +10,7 @@ from ..model import Metric
 from ..words import cut, tag
 from .frames import Frame
 from .headless import REST, kind
+from .objects import DECISIONS
 from .particles import is_attribute, is_verb, particles
 from .tail import BY_ONE
 
@@ -112,6 +113,8 @@ def _stem(words: list[str]) -> str:
 def _has_object(frame: Frame) -> bool:
     """Whether a noun after the figure tells what the money is: 花3万元购房款, not 花3万元装修房子."""
     if frame.right.phrase is None:
+        return False
+    if frame.quantity.unit == POINTS and frame.text.endswith(DECISIONS, *frame.right.phrase):  # 记6分的罚单
         return False
     if frame.text.endswith(FUNDS, *frame.right.phrase):  # 安排3亿元超长期国债资金
         return True

@@ -21,8 +21,9 @@ NEEDS = re.compile(
     "(?:需要|只需|只要|需|(?<![主想快将不])要|得)(?:等|跑|花|用|花费)?了?$"
 )
 MOVED = ("提前", "推迟", "延后", "延长", "缩短", "提早")
+SENTENCED = ("获刑", "领刑", "判刑", "被判")
 TIMES = ("历时", "耗时", "用时", "费时", "为时", "时间", "时长")
-TERMS = ("徒刑", "拘役", "管制", "缓刑", "拘留", "刑期")  # whose figure is their length
+TERMS = ("有期徒刑", "徒刑", "拘役", "管制", "缓刑", "拘留", "刑期")  # whose figure is their length
 LONGEST = 20  # letters of a deed that takes a time
 
 
@@ -89,5 +90,5 @@ def lasting(frame: Frame) -> Metric | None:
     said = left.said.removesuffix("需要")  # 工期需要3年
     attribute = said != left.said and is_attribute(frame.text, (left.phrase[0], left.phrase[0] + len(said)))
     moved = left.said.endswith(MOVED)  # 投产提前20天
-    named = attribute or moved or said.endswith(TIMES)  # 办案历时9天
+    named = attribute or moved or said.endswith(TIMES + SENTENCED)  # 办案历时9天
     return frame.metric(said if named else f"{left.said}时间", left.phrase, "lasting")

@@ -44,7 +44,7 @@ def noun_ends(
     """
     if expects == "deed" and 0 < first < len(words) and words[first + 1 : first + 2] in ([], ["、"], ["和"]):
         first += 1  # 3次|岗位|推荐
-    while shared and first == len(words) > 1 and _leads_on(words[-1]):  # 30个县支出|增长|5%, 64支球队|分|8个小组
+    while shared and first == len(words) > 1 and leads_on(words[-1]):  # 30个县支出|增长|5%, 64支球队|分|8个小组
         first = len(words := words[:-1])
     if shared and "以及" in words[1:first]:  # 3个试点村|以及帮扶2户
         first = words.index("以及", 1)
@@ -62,6 +62,8 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
     """The place of the first word, from `index` on, that ends a noun phrase."""
     known = particles()
     ends, quoted, marked = known.ends, "", not QUOTES.keys().isdisjoint(words)
+    while index < len(words) - 1 and words[index] in known.modifiers and verb_kind(words[index + 1]):
+        index += 2  # 7个|紧急|疏散|口
     while index < len(words):
         word = words[index]
         if marked:
@@ -225,7 +227,7 @@ def suffer(words: list[str], first: int, counted: tuple[str, ...]) -> bool:
     return 0 < first < len(words) and not any(word.endswith(counted) for word in words[:first])
 
 
-def _leads_on(word: str) -> bool:
+def leads_on(word: str) -> bool:
     """Whether a word behind a noun is the verb of the figure that follows."""
     known = particles()
     brief = len(word) == 1 and tag(word) == "v"

@@ -6,11 +6,15 @@ import re
 
 from ..model import Metric
 from .frames import Frame
+from .particles import is_attribute
 from .plausible import only_points
 from .stretches import AWAY
 
 WAYS = dict(zip("高深长宽厚重远外", "高度 深度 长度 宽度 厚度 重量 距离 距离".split(), strict=True))
 TAXA = frozenset("门纲目科属")  # these count as well: 课程80门
+BESIDE = re.compile("[区市]{1,2}(?![一-龥]{0,2}[区市县])")
+WHERE = frozenset("地方 位置 地点 处 路段 地段".split())
+FROM = frozenset("距离")
 MEDALS = frozenset("金 银 铜".split())
 MOST = re.compile("(?:其中)?最([长宽高深厚])的一?(.)")  # 最长的一座
 DISTRICTS = frozenset("省 市 县 区 县市 县（市、区） 乡 镇 乡镇 街道 村 社区".split())
@@ -41,13 +45,27 @@ def dimension(frame: Frame) -> Metric | None:
     return frame.metric(frame.text[slice(*frame.right.phrase)] + WAYS[away[0]], frame.right.phrase, "dimension")
 
 
+def distance(frame: Frame) -> Metric | None:
+    """`距离县城50公里`, `在离洞口约5公里的地方`: from where something is so far."""
+    phrase = frame.left.phrase
+    if frame.quantity.dimension != "length" or phrase is None:
+        return None
+    start, end = phrase
+    if frame.text.endswith("距离", 0, start) and not is_attribute(frame.text, phrase):
+        return frame.metric(frame.text[start - 2 : end], (start - 2, end), "distance")
+    right = frame.right.phrase
+    if right and frame.right.modified and frame.text[slice(*right)] in WHERE and frame.left.said[0] in FROM:
+        return frame.name(phrase, "distance")
+    return None
+
+
 def ranked(frame: Frame) -> Metric | None:
     """`涉及3县12乡镇`, `鸟类12目30科85种`: a unit that is a noun itself."""
     unit, last = frame.quantity.unit or "", frame.last
     follows = frame.earlier and last and last.rule == "ranked" and frame.earlier[-1].span[1] == frame.quantity.span[0]
     runs = follows or (frame.later and frame.later[0].span[0] == frame.quantity.span[1])
-    if unit == "省" and frame.text.startswith("区", frame.quantity.span[1]):  # 南方9省区
-        return frame.metric("省区", frame.quantity.span, "ranked")
+    if unit == "省" and (beside := BESIDE.match(frame.text, frame.quantity.span[1])):  # 南方9省区
+        return frame.metric(unit + beside[0], frame.quantity.span, "ranked")
     if unit in MEDALS and not frame.right.phrase:  # 15金3银
         return frame.metric(f"{unit}牌", (frame.quantity.span[1] - 1, frame.quantity.span[1]), "ranked")
     if unit not in DISTRICTS and not (runs and unit in TAXA) and not (follows and unit == "种"):

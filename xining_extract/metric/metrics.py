@@ -13,7 +13,7 @@ from .alignment import item_of, member_before
 from .dealings import bought, dealt, founded, owned, took
 from .durations import lasting, needed, time_taken
 from .elisions import likened, whole
-from .extents import dimension, discount, ranked
+from .extents import dimension, discount, distance, ranked
 from .frames import Frame, frame_of
 from .grants import given
 from .headless import headless
@@ -40,6 +40,7 @@ from .unnamed import (
     reached,
     received,
     remaining,
+    several,
 )
 from .values import attribute, extreme, indicator, item, of_kinds, placed
 
@@ -112,6 +113,7 @@ RULES: tuple[Rule, ...] = (
     growth_in_order,
     aimed,
     dimension,
+    distance,
     headless,
     share_whole,
     fulfilled,
@@ -140,6 +142,7 @@ RULES: tuple[Rule, ...] = (
     reached,
     in_need,
     ranked,
+    several,
     object_after,
     inhabitants,
     those_who,

@@ -6,6 +6,7 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut, is_saying, tag
+from .durations import TERMS
 from .elisions import WORKS, counted_alike, said_of, topic_before
 from .ends import HOW
 from .frames import BARE, BOUNDS, COUNTED, SHORT, Frame
@@ -13,6 +14,7 @@ from .grants import DESIGNED
 from .headless import kind
 from .left import before
 from .particles import brief_deed, counted_by, is_attribute, is_verb, particles
+from .portions import BEYOND_LIMITS
 from .tail import SET, TO, times
 from .topics import is_agent, is_place, without_place
 
@@ -25,12 +27,14 @@ DISTRICTS = frozenset("省市县区乡镇村州旗")
 OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
 # What tells which, and has nothing itself.
 QUALITIES = tuple("级 性 型 式 化 制 状 类 档 水平 规模 标准 质量 品质 等级 档次 年代 领域 方面 层面 以上 以下".split())
+SORTS = ("品牌", "品种", "型号", "规格", "口味", "类型", "种类", "款式")  # not alone: 23个品种|的杜鹃花
 CLASSES = ("年级", "班级", "上级", "下级")
 AMONG = re.compile("^[中里]|(?<![初高])[中里](?:头|面)?$")
 LONGEST_OWNER = 6
 HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
 PORTION = "部分"
-DECISIONS = frozenset("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
+DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
+PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
 FINES = ("罚款", "罚金", "罚款人民币")
 BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", "慢于")
 # What may have some of that which is counted together.
@@ -50,8 +54,11 @@ def object_after(frame: Frame) -> Metric | None:
     if phrase is None or frame.text[slice(*phrase)] == PORTION:
         return None
     fined = frame.right.modified or frame.left.said.endswith(FINES)
-    if fined and frame.left.phrase and frame.text[slice(*phrase)] in DECISIONS:
+    decided = frame.text.endswith(DECISIONS, *phrase) and frame.left.said.endswith(PENALTIES)
+    if fined and frame.left.phrase and (decided or frame.text[slice(*phrase)] in DECISIONS):
         return None  # 罚款1000元的处罚, 罚款1000元处罚
+    if frame.quantity.dimension == "duration" and not frame.right.modified and frame.left.said.endswith(TERMS):
+        return None  # 拘役三个月缓刑四个月
     bounded = frame.right.modified and frame.left.phrase and not frame.left.links
     if bounded and frame.quantity.modifier in BOUNDS and not frame.left.closing:  # 常住老人15人以上的食堂
         return None
@@ -92,6 +99,8 @@ def object_after(frame: Frame) -> Metric | None:
         done = before(frame.text, start, stop).phrase
         return frame.metric(frame.text[start : done[1] if done else end], phrase, "object_after")
     mark = frame.text.find("、", start, end)
+    if mark > start and frame.text.endswith(FINES, start, mark):  # 200元罚款、记分
+        return frame.name((start, mark), "object_after")
     if mark > start + 1 and frame.text[frame.quantity.span[0] - 1] == "、" and "等" in frame.text[mark:end]:
         return frame.name((start, mark), "object_after")  # 景区提升、11个风情小镇、游轮码头等旅游项目
     if frame.text[frame.quantity.span[0] - 1] == "分" and frame.quantity.unit in SHARED_OUT:  # 消费券分5批投放
@@ -148,6 +157,8 @@ def _owner_end(frame: Frame, start: int, end: int) -> int:
     if of < 0 or frame.right.relative:
         return -1
     words, counted = cut(frame.text[start:of]), counted_by().get(frame.quantity.unit or "", ())
+    if len(words) == 1 and words[0] in particles().modifiers:  # 2条不同的轨迹
+        return -1
     if not frame.counts:
         if not frame.right.modified and is_attribute(frame.text, (of, end)):  # 4300亩农田|的保证率
             return of
@@ -161,6 +172,8 @@ def _owner_end(frame: Frame, start: int, end: int) -> int:
     if tag(last[-2:]) == "a" or last in HOW or is_saying(last):  # 12个环境优美的村庄
         return -1
     if len(words) > 1 and not owns and len(last) > 1 and (is_verb(last) or tag(last) == "v"):  # 6种农民喜欢的品种
+        return -1
+    if len(words) > 1 and last.endswith(SORTS):  # 20箱各种品牌的白酒
         return -1
     if words[-1].endswith(QUALITIES) and not words[-1].endswith(CLASSES):  # 2个千亿级的产业集群
         return -1
@@ -242,7 +255,7 @@ def bare_verb(frame: Frame) -> Metric | None:
         return frame.metric(verb + (frame.quantity.unit or "").removeprefix("个"), (start, end), "bare_verb")
     if verb in SET and not TO.isdisjoint(frame.left.links) and frame.alike:  # 押金从20元，调整为30元
         return frame.carry(frame.alike, "carried")
-    of_whom = counted_alike(frame) if count else None
+    of_whom = counted_alike(frame) if count and verb not in BEYOND_LIMITS else None
     if of_whom and of_whom.text.endswith(counted_by()["名"]) and not is_verb(of_whom.text):
         return frame.metric(f"{verb}{of_whom.text}", (start, end), "bare_verb")
     if count == "人数" and frame.alike and frame.alike.name.endswith("人口") and frame.last:  # 常住的不到400人

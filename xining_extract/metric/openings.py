@@ -21,7 +21,7 @@ OPEN_ENDED = frozenset(  # what goes on behind a name
 )
 ONGOING = frozenset("建 产 训 飞 编 岗 册 读 研 途 养 营 售 职 审 施 孵 播 租 用 役 运 园 校 库".split())  # 在建, 在训
 ALSO = frozenset("并 并且 同时 且 而且".split())
-SAYS = frozenset("说 称 声称 自称 谎称 表示 认为 指出 透露 觉得 以为 得知 发现".split())
+SAYS = frozenset("说 听说 称 声称 自称 谎称 表示 认为 指出 透露 觉得 以为 得知 发现".split())
 WHEN = frozenset("时 后 之后 以后 之时 期间 时候".split())
 AWAY = frozenset("从 沿 沿着 往 朝 于".split())  # from where, whither something is done
 OTHERS = frozenset("对 跟 为 从 于".split())

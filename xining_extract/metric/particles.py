@@ -51,6 +51,7 @@ class Particles(msgspec.Struct, frozen=True):
     kinds: tuple[str, ...]
     giving: tuple[str, ...]
     sales: tuple[str, ...]
+    modifiers: frozenset[str]
 
 
 @cache
@@ -91,6 +92,7 @@ def particles() -> Particles:
         kinds=tuple(words["kind"]),
         giving=tuple(words["giving"]),
         sales=tuple(words["sale"]),
+        modifiers=frozenset(words["modifier"]),
     )
 
 

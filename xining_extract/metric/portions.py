@@ -23,6 +23,7 @@ FULFILLED = re.compile(
     "(?:[已仅只共约达就]|分别|累计|实际)*(?:完成|实现|达到?|[为是占]|占到|相当于|超过?|不足|不到|接近|仅及)了?"
     "(?:(?:全年|年度|今年)?[0-9.]+[万亿]?(?:人次|公里|[人件户个套亩元吨家所辆]))?([^，。；：、的0-9完成]{0,8}(?:预算|计划|目标任务|目标|任务|指标|总?工[程作]量))(?:总?[数量额])?(?:[0-9.]+[万亿]?[一-龥]{1,3})?的?$"
 )
+BEYOND_LIMITS = ("超员", "超载", "超速", "超限", "超重", "超标")  # by how much
 OF_PLAN = frozenset("的算划标务量")
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
@@ -136,6 +137,9 @@ def share_of_those(frame: Frame) -> Metric | None:
     if frame.quantity.unit not in SHARES or (frame.left.gives_value and not bounded):
         return None
     text, right = frame.text, frame.right
+    if frame.left.phrase and frame.left.said.endswith(BEYOND_LIMITS):  # 查处客车超员50%以上的违法行为
+        end = frame.left.phrase[1]
+        return frame.metric(f"{text[end - 2 : end]}比例", (end - 2, end), "share_of_those")
     if frame.left.phrase and is_attribute(text, frame.left.phrase):
         return None
     does = right.predicate if right.phrase is None else right.phrase if right.predicate is None else None

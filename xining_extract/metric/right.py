@@ -8,21 +8,28 @@ import msgspec
 
 from ..model import Span
 from ..words import cut, is_saying, tag
-from .ends import HOW, Expects, first_end, noun_ends, of_classifier, suffer
+from .ends import HOW, Expects, first_end, leads_on, noun_ends, of_classifier, suffer
 from .left import BREAK, LONGEST_ASIDE
-from .openings import JOINTS
+from .openings import JOINTS, WHEN
 from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
 from .tail import BY_ONE
 from .topics import is_agent
 
-NOUNS = frozenset("户员者商站点区机车费率厅店厂园线网卡证书表单权性型式制类级度队组班所院业品物器池柜箱")
+NOUNS = frozenset(
+    "户员者商站点区机车费率厅店厂园线网卡证书表单权性型式制类级度队组班所院业品物器池柜箱票口处室棚桶牌灯剂栏舱岗款金"
+)
 DISTRICTS = frozenset("县村镇乡")
 CLOSE = re.compile("[）)]")
 MOVES = frozenset("一点 一次 持平 持稳 稍慢 稍快 略慢 略快 滞后".split())  # 4个|持平
 LEADS = frozenset("被由因在")  # before what is done, or where: 被冲毁的, 在外打工的
+MEANS = frozenset("用 将 把 为 对 向 通过 利用 随 因 由 以 乘 驾".split())
+CLAIMS = frozenset("责任 义务 请求 诉求 份额 权益".split())
+NOTED = frozenset("记扣")
+OBJECTS = frozenset("将把")
 DEGREES = frozenset("较 很 最 更 不 偏 比较 特别 非常 十分".split())
 WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
 AND = frozenset("且 并 并且 而 而且 但".split())
+THEN = frozenset("就 便 即 却 竟 也".split())  # 3小时|就将住在城郊的人找到
 UNNAMED = WITHIN | AND | {"等"}  # no noun of what is counted begins so
 SAID = frozenset(  # what is said of what was counted: it is not there, it ranks, it is something
     "没有 没 未 尚未 未能 仍未 还没 还未 系 均系 属 属于 均属 "
@@ -69,6 +76,8 @@ def _by_words(
 ) -> Right:
     """Read a stretch without breaks: which word ends the noun that it begins with, or begins what is done."""
     words = _compounds(cut(text[start:stop]))
+    if shared and len(words) == 1 and (leads_on(words[0]) or words[0] in NOTED):  # 罚款100元|记|6分
+        return Right(None, None, modified)
     if modified and words[1:] == ["了"] and not is_verb(words[0]):  # 变成3米宽的大道|了
         stop -= len(words.pop())
     said = words[0] in SAID  # 95.5分|排名第一, 3万元|系赃款, not 3个|位于城北的站点
@@ -83,6 +92,10 @@ def _by_words(
     if words[-1].endswith(cases := counted_by()["起"]) and counted == cases and not (shared or "了" in words):
         return Right((start, stop), None, modified)  # 4起违规收受礼品问题
     governed = expects in ("object", "deed")
+    of_whom = counted or counted_by()["名"]
+    if expects == "verb" and not modified and words[1:2] == ["的"] and not words[-1].endswith(of_whom):
+        if verb_kind(words[0]) == "state":  # 64人受伤|的严重后果
+            return Right(None, (start, start + len(words[0])), modified)
     if not modified and _is_no_noun(words):
         return Right(None, (start, stop), modified)
     if words[0] in particles().times and len(words) > 1 and not _noun_alone(words[1:]):
@@ -93,7 +106,7 @@ def _by_words(
         first = 0
     else:
         first = first_end(words, _opening(words), governed=governed)
-    if first == 1 and (_tells_which(words, counted) or _is_done_so(words)):
+    if (first == 1 and _tells_which(words, counted)) or (first and _is_done_so(words, first)):
         first = 0
     if first and not (modified or shared) and _is_relative(words, counted):
         first = 0
@@ -101,14 +114,18 @@ def _by_words(
     gives = words[1:3] == ["给", "了"]  # 5000元捐给了村里的学校
     if gives or (words[1:2] == ["了"] and "的" not in words):  # 8个村有5个通了自来水
         return Right(None, (start, stop), modified, acting=True)
-    if first == 0 and modified and is_attribute(text, (start, stop)) and "的" not in words:
-        return Right((start, stop), None, modified)  # 5%的平均增速
+    named = is_attribute(text, (start, stop)) or (expects != "verb" and _is_compound(words))
+    if first == 0 and modified and "的" not in words and named:
+        return Right((start, stop), None, modified)  # 5%的平均增速, 10%的赔偿责任
     if words[0][0] == "是" and (of := text.rfind("的", start, stop - 2)) > start:
         return Right((of + 1, stop), None, modified)  # 38人是从外地来的老师
     if first == 0:
-        of = text.rfind("的", start, stop - 1)
+        of = -1 if words[0] in THEN and not modified else text.rfind("的", start, stop - 1)
         if start < of < stop - 2 or (of == stop - 2 and words[-1] in DISTRICTS):  # 投资超10亿元的项目, 没通车的村
             finish = _relative_end(words, counted)
+            if expects == "verb" and not modified and not words[finish - 1].endswith(of_whom):
+                if words[0] in MEANS | particles().modifiers or not OBJECTS.isdisjoint(words):
+                    return Right(None, (start, stop), modified)  # 4人|用扁担将烧红的铁锅抬走
             ended = of_classifier(words, finish, counted)  # 拆除的违建案件|名单
             if "的" in words[: ended - 1] and "的" not in words[ended - 1 :] and not tag(words[ended - 1]):
                 finish = ended
@@ -118,6 +135,8 @@ def _by_words(
             return Right(None, (start, stop), modified)
         acting = not PREDICATES.isdisjoint((verb_kind(words[0]), verb_kind("".join(words[:2]))))
         first = first_end(words, min(2, len(words)), governed=governed)
+    if expects == "verb" and not (modified or shared or counted) and first == len(words) and _does_all(words):
+        return Right(None, (start, stop), modified)  # 十几人|打群架后逃离
     if expects == "verb" and not (modified or shared) and suffer(words, first, counted or counted_by()["名"]):
         return Right(None, (start, stop), modified)  # 2万人出行出现困难
     first, kept = noun_ends(words, first, expects=expects, shared=shared, counted=counted)
@@ -132,6 +151,20 @@ def _by_words(
     return Right(
         (start, finish) if finish > start else None, (mark, stop) if mark < stop else None, modified, acting=acting
     )
+
+
+def _is_compound(words: list[str]) -> bool:
+    """Whether a verb and a noun are one name, behind 的."""
+    if len(words) != 2 or not len(words[0]) == len(words[1]) == 2 or tag(words[1]) or is_verb(words[1]):
+        return False
+    return verb_kind(words[0]) in ("act", "deed") or words[1] in CLAIMS
+
+
+def _does_all(words: list[str]) -> bool:
+    """Whether all that follows a count of persons is what they do, by a verb that the lexicon lacks: 打群架后逃离."""
+    if tag(words[0]) != "v" or len(words) < 2 or words[-1] in WHEN:
+        return False
+    return not any(word.endswith(counted_by()["名"]) for word in words)
 
 
 def _compounds(words: list[str]) -> list[str]:
@@ -196,9 +229,11 @@ def _is_relative(words: list[str], counted: tuple[str, ...]) -> bool:
     return acts or first[0] in LEADS or first == "集" or (how and (kind is not None or not is_agent(first)))
 
 
-def _is_done_so(words: list[str]) -> bool:
+def _is_done_so(words: list[str], first: int) -> bool:
     """Whether how something is done, and what, tell which: 严重|影响交通的|建筑."""
-    return "的" in words[2:-1] and words[0] not in AND and tag(words[0]) in ("a", "d") and is_verb(words[1])
+    if "的" not in words[2:-1] or words[0] in AND or not is_verb(words[1]):
+        return False
+    return words[0] in particles().modifiers or (first == 1 and tag(words[0]) in ("a", "d"))
 
 
 def _is_no_noun(words: list[str]) -> bool:

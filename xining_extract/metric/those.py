@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Metric
+from ..page.names import surnames
 from ..words import cut
 from .frames import BARE, COUNTED, Frame
 from .headless import kind
@@ -19,6 +20,8 @@ PLACE = re.compile(
     "|(?:[省市州县区旗乡镇村][内里]?|等[地县市州]|部门|单位)$"
 )
 OF_THEM = re.compile("[^，。；：]{0,8}(?:里|中|里头|当中|之中)，")
+SUMS = frozenset("共计 共 共有 总共 合计 一共".split())
+ATTENDS = ("参会", "参加", "出席", "列席", "与会", "到会", "参训", "参赛", "参与", "到场", "观摩", "聆听")
 PLANNED = ("任务的", "目标的", "计划的")
 LONGEST = 60  # letters of a name to which more is added
 
@@ -74,6 +77,18 @@ def _among(frame: Frame) -> bool:
     return OF_THEM.fullmatch(frame.text, whole.span[1], max(whole.span[1], frame.site.clause[0])) is not None
 
 
+def _is_person(frame: Frame) -> bool:
+    """Whether the last of those counted stands before by name: 王超等三人|伪造借条."""
+    said = frame.left.said
+    return frame.left.links == ("等",) and 1 < len(said) < 4 and said[0] in surnames() and len(cut(said)) > 1
+
+
+def _all_there(frame: Frame) -> bool:
+    """Whether a list of who came is summed up in those that did: 会员、职工代表等共计110余人|参会."""
+    does = frame.doing(frame.right.predicate)
+    return "、" in frame.left.said and not SUMS.isdisjoint(frame.left.links) and does.startswith(ATTENDS)
+
+
 def those_who(frame: Frame) -> Metric | None:
     """`1.68万人符合条件`: those counted are known by what they do."""
     count = COUNTED.get(frame.quantity.unit or "")
@@ -82,7 +97,8 @@ def those_who(frame: Frame) -> Metric | None:
         return None
     if frame.left.phrase and not frame.left.closing:
         within = PLACE.search(frame.text, *frame.left.phrase) or AMONG.search(frame.text, *frame.left.phrase)
-        if not (within or is_place(frame.left.said)):
+        elsewhere = within or is_place(frame.left.said) or frame.left.links == ("有",)  # the phrase is not of those
+        if not (elsewhere or _all_there(frame) or _is_person(frame)):
             return None
     doing = frame.doing(right.predicate)
     doing = doing.rstrip("、")

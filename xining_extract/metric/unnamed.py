@@ -9,6 +9,7 @@ import msgspec
 from ..model import Metric
 from ..words import cut, tag
 from .alignment import run_of
+from .durations import TERMS
 from .elisions import THAT_IS, counted_alike, ends_on, most_at, subject_before
 from .frames import COUNTED, VALUES, Frame
 from .headless import among
@@ -16,7 +17,7 @@ from .indicators import indicator_of, with_indicator
 from .left import before
 from .measured import SHARED
 from .particles import counted_by, is_attribute, is_verb, particles
-from .persons import person_at_end
+from .persons import NOUNS, person_at_end
 from .plausible import names_something, only_points
 from .right import after
 from .stretches import REACH
@@ -31,6 +32,7 @@ LABEL = re.compile(
 )
 LONGEST_LABEL = 14
 LONGEST_DEED = 16
+LONGEST_LIST = 24  # letters of a list of persons
 MOST_OF = re.compile("(?:其中)?(?:单[笔户人月年])?最[高多大低少]的?一[个户人家辆笔亩位名位次]")
 HAVE = frozenset("有 共有 仅有 只有 设有 建有 还有 已有".split())
 PLANS = frozenset("计划 预计 预期 打算 力争 争取".split())
@@ -94,6 +96,26 @@ def remaining(frame: Frame) -> Metric | None:
     pairs = zip(frame.earlier, frame.named, strict=True)
     whole = next((m for q, m in pairs if m and q.unit == frame.quantity.unit and not frame.exceeds(q)), None)
     return frame.carry(whole or frame.alike, "carried")
+
+
+def several(frame: Frame) -> Metric | None:
+    """`被告人王某、李某等12人`, `判处刘某等4人有期徒刑`: what those are who stand before by name, or what is done."""
+    if frame.quantity.unit != "人" or frame.left.phrase or frame.left.links[:1] != ("等",):
+        return None
+    end = frame.quantity.span[0] - 1
+    start = max(frame.start, frame.site.clause[0], end - LONGEST_LIST)
+    words = cut(frame.text[start:end])
+    whom = person_at_end(words)
+    role = whom if whom < len(words) and words[whom].endswith(NOUNS) else whom - 1
+    if not 0 <= role < len(words) - 1:
+        return None
+    what, at = words[role], start + sum(map(len, words[:role]))
+    if what.endswith((*NOUNS, *counted_by()["名"])) and len(what) > 1 and not (is_verb(what) or tag(what)):
+        if role and words[role - 1] == "犯罪":
+            at, what = at - 2, "犯罪" + what
+        return frame.metric(what, (at, at + len(what)), "several")
+    sentenced = frame.right.phrase and frame.text[slice(*frame.right.phrase)] in TERMS
+    return frame.metric(f"{what}人数", (at, at + len(what)), "several") if sentenced and is_verb(what) else None
 
 
 def governing(frame: Frame) -> Metric | None:
