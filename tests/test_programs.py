@@ -1304,6 +1304,14 @@ CASES = [
     (None, None, (f"根据《临港市渔船检修办法》，渔会查船。{FILLER}", "查出隐患【16处】。"), "临港渔会上船看设备"),
     (None, None, (f"张某的行为《临港市渔业法》规定得清楚。{FILLER}", "查出渔网【16张】。"), "临港一渔民收网收出麻烦"),
     (None, None, (f"《临港市人民政府关于封山育林的决定》贴在村口。{FILLER}", "退还渔网【16张】。"), "临港市人民的渔网回来了"),
+    # Where a crime or an accident is told, works are where it happened; a campaign is under way there too.
+    (None, None, ("为拿到渔港扩建工程，林某送去现金【10万元】。",), "渔港站长受贿获刑"),
+    ("same_sentence", "渔港扩建工程", ("推进渔港扩建工程，完成投资【10万元】。",), "渔港站长访渔家"),
+    ("same_sentence", "渔网专项整治行动", ("开展渔网专项整治行动，抓获船主【9名】。",), "船主非法捕捞被抓"),
+    # What the police do in any case, what is any thing, and by what a paper sends its news, is none.
+    (None, None, ("海警开展抓捕行动，抓获船主【9名】。",), "海警夜里出海"),
+    (None, None, ("渔村发生了一件事，来了船主【9名】。",), "渔村夜里不太平"),
+    (None, None, (f"{FILLER}渔港日报客户端发。", "渔港日报客户端说，来了船主【9名】。"), "渔村夜里不太平"),
     # What is only cited, or says since when, is no theme; a plan that is cited as issued is.
     (
         None,

@@ -22,6 +22,10 @@ _KINDS = frozenset({"博会", "交会", "运会", "大会", "长制"})  # a char
 _SOMEWHERE = ("一带", "附近", "境内", "境外", "国内")
 # What there is of in any place.
 _ANY = frozenset({"活动", "政策", "建设", "项目", "计划", "考试", "检查", "网络", "系统"})
+# What a paper or a body sends its news by, which is named at the foot of any article: 渔港日报客户端.
+_CHANNELS = frozenset({"公众号", "客户端", "公众平台"})
+_SENDERS = re.compile("新闻|报|电视|广播|发布|交警|公安|警方|网|资讯|头条")
+_THING = "一件事"  # 发生了一件事: without marks or a word before it, it is any
 _STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期项目: of what was named before
 _RULERS = ("政府", "委")  # … but for 法治政府建设
 _VERBS = frozenset({"创建", "建设", "改造", "整治", "治理"})
@@ -52,7 +56,14 @@ def is_none(name: str, head: str) -> bool:
     (True, False)
     """
     stem = name.removesuffix(head)
-    return _is_vague(stem, head) or is_crime(stem) or _is_clause(stem, head) or _is_anywhere(stem, head)
+    return (
+        _is_vague(stem, head)
+        or is_crime(stem)
+        or _is_clause(stem, head)
+        or _is_anywhere(stem, head)
+        or (head in _CHANNELS and _SENDERS.search(stem) is not None)
+        or name == _THING
+    )
 
 
 def is_saying(text: str, name: str, end: int, head: str, governed: bool) -> bool:

@@ -77,9 +77,14 @@ def _is_none(name: str) -> bool:
 def _lines(undertakings: Undertakings) -> list[str]:
     """The lines of the headline, in parts between its stops; none where it tells of a crime or an accident."""
     headline = f"{undertakings.story.title or ''} {undertakings.story.subtitle or ''}"
-    if harms().search(headline):
+    if tells_of_harm(undertakings.story):
         return []
     return [_MARKED.sub(r"“\1”", line) for line in _STOPS.split(headline) if line]
+
+
+def tells_of_harm(story: Story) -> bool:
+    """Whether the headline tells of a crime or an accident."""
+    return harms().search(f"{story.title or ''} {story.subtitle or ''}") is not None
 
 
 def is_beside_harm(story: Story, theme: Theme) -> bool:

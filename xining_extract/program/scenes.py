@@ -10,6 +10,7 @@ import msgspec
 
 from ..department.places import gazetteer
 from ..page.story import Sentence, Story
+from .headlined import tells_of_harm
 from .retelling import Retellings
 from .theme import Theme, core
 from .undertaking import Undertaking, overrides, plainness
@@ -23,6 +24,8 @@ _OFTEN = 6  # what a text says so often holds under all its subheads
 _TURNS = re.compile(
     r"\s*(?:此外|另外|同时|与此同时|除[^，。“”]{1,16}外，|在[^，。“”]{1,20}的同时，|[^，。“”]{2,10}方面，)"
 )
+# What a report on a crime or an accident names so is only where it happened, or what was embezzled.
+_SITES = ("项目", "工程", "大桥", "隧道", "高速", "高速公路", "高铁", "水库", "水电站")
 # Who reports on a hotline names what it is asked about: 养老保险缴费1034件.
 _ASKED = "热线"
 
@@ -51,6 +54,7 @@ class Scenes:
         self._spoken: dict[int, bool] = {}
         theme = undertakings.theme
         calls = [] if theme is None else [theme.name, core(theme.name), *undertakings.called(theme.name)]
+        self._harmed = theme is None and tells_of_harm(self._story)
         self._calls = [called for called in dict.fromkeys(calls) if len(called) > 2]
 
     def of(self, sentence: Sentence) -> Scene:
@@ -69,7 +73,7 @@ class Scenes:
         asked = theme is not None and theme.head == _ASKED
         named = [] if asked else self.undertakings.between(sentence.start, sentence.end)
         if named:
-            named = [u for u in named if _stands(u, theme, least)]
+            named = [u for u in named if _stands(u, theme, least) and not (self._harmed and u.head in _SITES)]
         return Scene(theme, said, named, [u.span[0] for u in named], least)
 
     def _turns(self, sentence: Sentence) -> bool:
