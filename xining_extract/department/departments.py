@@ -27,7 +27,7 @@ from .acts import STATIONS, heads_clause, opens_predicate
 from .body import ANSWERING, Body
 from .cast import Cast, cast_of
 from .pointers import TOWN
-from .tails import house
+from .tails import house, lexicon
 
 __all__ = ["Cast", "cast_of", "link_department"]
 
@@ -224,12 +224,16 @@ def own_place(site: Site, cast: Cast) -> Found:
 
 
 def earlier_subject(site: Site, cast: Cast) -> Found:
-    """Where the article has no place and no body of its own, the last organisation that acted before; quotes aside."""
+    """Where the article has no place and no body of its own, the last organisation that acted before; quotes aside.
+
+    Not one of the nation: in what is told of everybody it is but named (中国奶业协会).
+    """
     text, start, here = site.story.text, site.sentences[site.sentence].start, site.quantity.span[0]
     if text.count("“", start, here) > text.count("”", start, here):
         return None
     body = last_actor(site, cast, 0, same=False)
-    return body if isinstance(body, Body) and body.sure else None
+    national = isinstance(body, Body) and body.text.startswith(lexicon().nations)
+    return body if isinstance(body, Body) and body.sure and not national else None
 
 
 RULES: tuple[Rule, ...] = (
