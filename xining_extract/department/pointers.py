@@ -11,7 +11,7 @@ import msgspec
 
 from ..lexicon import rows
 from ..model import Span
-from .acts import opens_predicate
+from .acts import is_oblique, opens_predicate
 from .body import BY_SPAN, Body, Ground, occurrences
 from .tails import house, lexicon
 
@@ -34,6 +34,7 @@ ROOMS = frozenset("局厅委院部")  # before a room of theirs: 市住建局住
 PARENTS = frozenset("局院校委")  # of which the name of a part may go on: 某县公安局桥东派出所
 SEATED = frozenset((*"省市县区州旗", "地区", "县里", "市里", "省里", "区里"))
 TELLING = frozenset("，。；：！？”\n据从由") | {""}  # a body that tells stands behind these
+LISTED = ("、", "和", "与", "及", "以及")
 NEAR = 4  # bodies before 全市 of which one may tell
 MEMORY = 60  # bodies remembered
 BRIEF = 7  # letters of a name that shortens another
@@ -277,6 +278,19 @@ def _is_no_whole(text: str, here: int) -> bool:
     return text[here] == "全" and (text[here - 1 : here] in ENDS_WORD or NETWORK.match(text, here) is not None)
 
 
+def _straight(text: str, bodies: list[Body]) -> list[Body]:
+    """The bodies but those behind a preposition or a transitive verb: 大队对接省总队和市支队, but not 大队 itself."""
+    kept, end, oblique = list[Body](), 0, False
+    for body in bodies:
+        start = body.span[0]
+        if text[end:start] not in LISTED:
+            oblique = is_oblique(text, end, start)
+        end = body.span[1]
+        if not oblique:
+            kept.append(body)
+    return kept
+
+
 def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None:
     """What the word at `here` points to: the article's place of a level, or the last body of a kind."""
     text, known = ground.text, nouns()
@@ -306,7 +320,9 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
         if word == "全区":
             name = ground.seats.get("自治区", ground.seats.get("地", name))
         return Body(name or word, word, span, "place", name)
-    last = last_named([bodies[j] for j in reversed(before)], known.endings[noun])
+    past = [bodies[j] for j in reversed(before)]
+    last = None if pointed else last_named(_straight(text, past), known.endings[noun])
+    last = last or last_named(past, known.endings[noun])
     if last is not None and noun in FORCES and len(last.name) <= len("公安局"):
         return None  # 警方, where no police but 公安局 is named
     return _as(last, Body(word, word, span, last.kind)) if last else None
