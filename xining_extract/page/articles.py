@@ -13,7 +13,7 @@ from ..model import Reporter
 from .block import Block
 from .blocks import blocks
 from .bodies import Bodies, shared
-from .bylines import inside, on_screen
+from .bylines import inside, on_air
 from .drafts import Draft, cut, text_of
 from .kinds import kind_of
 from .layout import SourceText
@@ -193,7 +193,7 @@ def _told_inside(text: str, parts: list[Block]) -> list[Reporter]:
     first, last = parts[0], parts[-1]
     head = inside(text, first.start, min(first.end, first.start + BYLINE_REACH))
     tail = head or inside(text, max(last.start, last.end - BYLINE_REACH), last.end)
-    return tail or on_screen(text, first.start, last.end)
+    return tail or on_air(text, first.start, last.end)
 
 
 def _role(part: Block) -> Role:

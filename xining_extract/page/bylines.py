@@ -39,7 +39,8 @@ SHORT_NAMES = re.compile(PEOPLE)
 # 中新网某市6月22日电(记者王小明), 本报讯（记者 王小明）, 某某晚报讯 记者王小明、通讯员李华报道：, 6月22日讯（记者
 OURS = r"(?:本报|本刊|本网|本台)"
 OUTLET = rf"(?:{OURS}|{MEDIUM}(?:（[^（）\n]{{2,10}}）|[/、]{MEDIUM})?)"
-TOLD = r"(?=[^\S\n]|$|[（(，：:】]|记者|通讯员|昨|今|近)"  # what follows 讯 where it ends a dateline
+# What follows 讯 where it ends a dateline.
+TOLD = r"(?=[^\S\n]|$|[（(，：:】]|记者|通讯员|昨|今|近|[一-龥]{2,3}报道[：:，,])"
 OPENING = re.compile(
     rf"^{GAP}[【\[]?(?:{OUTLET}(?:{PLACE_DAY}(?:电|讯)|{GAP}{DAY}{GAP}消息{TOLD}|{PLACE_DAY}?消息{GAP}(?=[（(])"
     rf"|{HAN}{{0,8}}(?:讯|专电){TOLD}|{HAN}{{0,8}}(?:电|报道){GAP}(?=[（(]))|又讯|快讯(?=[（(])|{HAN}{{2,14}}?{GAP}{DAY}{GAP}电{GAP}(?=[（(])|{DAY}(?:电|讯){GAP}(?=[（(]))",
@@ -60,6 +61,10 @@ AIRED = re.compile(rf"(?<=[。！？])(?=本台)({ROLE}{GAP}{PEOPLE}?){GAP}报�
 SOON = "近日|日前|昨|今|记者|连日来|近年来|近期|目前"  # how the first words begin
 # …水管已换新。江城网讯（记者王小明）昨日，…: where the page runs the headline, the dateline and the text together
 INSIDE = re.compile(rf"[（(](?={NO_BRACKETS}{{0,30}}?{OFFICE}[^从在])({NO_BRACKETS}{{4,108}})[）)]")
+# Of a broadcast, what leads over to the report: 请听记者王小明、特约记者李华的报道。
+LEADS_OVER = re.compile(
+    rf"请(?:听|看|关注|收[听看])[^，。；记]{{0,6}}?({ROLE}{GAP}{PEOPLE})(?<!发回)(?<!带来)(?<!采[制写])(?<!制作)(?=(?:[从在][^，。]{{1,12}})?(?:发回|带来|采制|采写|制作)?的)"
+)
 # 【出镜记者王小明我现在就在新桥上…】: of a broadcast, where what the reporter says follows the name
 ON_SCREEN = re.compile(rf"(?P<role>出镜记者)[ :：]?({HAN}{{2,3}})")
 SPOKEN = frozenset("我在说今这现正从走来看是：:")
@@ -213,13 +218,18 @@ def inside(text: str, start: int, end: int) -> list[Reporter]:
     return []
 
 
-def on_screen(text: str, start: int, end: int) -> list[Reporter]:
-    """The reporter who is seen in a broadcast.
+def on_air(text: str, start: int, end: int) -> list[Reporter]:
+    """The reporters who are seen or heard in a broadcast.
 
     >>> line = "【出镜记者王小明我现在就在新桥上。】"
-    >>> [(who.name, who.role) for who in on_screen(line, 0, len(line))]
+    >>> [(who.name, who.role) for who in on_air(line, 0, len(line))]
     [('王小明', '出镜记者')]
+    >>> line = "下面请听记者王小明、特约记者李华的报道。"
+    >>> [(who.name, who.role) for who in on_air(line, 0, len(line))]
+    [('王小明', '记者'), ('李华', '特约记者')]
     """
+    if over := LEADS_OVER.search(text, start, end):
+        return credits(text, *over.span(1))
     match = ON_SCREEN.search(text, start, end)
     if match is None:
         return []

@@ -28,7 +28,7 @@ GLUED_LAST = re.compile(rf"(?:{GLUED})$")
 LABEL = (
     rf"(?<![0-9])(?P<moment>{MOMENT_FORM})|(?<={HAN})(?P<glued>{GLUED}){GAP}{MARK}{GAP}"
     rf"|(?<![a-zA-Z])(?<!{HAN})(?:(?<![/／])|(?={HAN}{{1,4}}[:：]))"
-    rf"(?P<label>{HAN}{SPACE}{HAN}(?:{SPACE}{HAN})?(?={GAP}[:：])|{HAN}{{1,10}}(?:[/／、·\\](?:摄影|图片|视频|[图摄文]))?)"
+    rf"(?P<label>{HAN}{SPACE}{HAN}(?:{SPACE}{HAN})?(?={GAP}[:：])|{HAN}{{1,10}}(?:[/／、·\\&＆](?:摄影|图片|视频|文字|[图摄文]))?)"
     rf"(?:{GAP}{MARK}{GAP}|{SPACE}|$"
 )
 FIELD = re.compile(rf"(?P<role>{ROLE}){GAP}{MARK}?{GAP}|{LABEL}|(?={ROLE}))")
@@ -38,7 +38,7 @@ FIELD_SIGN = re.compile(r"[\s:：/／|｜丨]|[0-9]年|[者员生稿]")  # one o
 EMPLOYER = re.compile(rf"[A-Z]?(?:{HAN}|[·＋+－-]){{1,10}}$")
 JOINT = re.compile(rf"{MEDIUM}[、/／]$")  # 南江晚报、南江融媒记者
 MARKED = re.compile(MARK)
-SPARE = re.compile(r"[\s/／、·\\]+")  # what parts the letters of a label: 文/图, 来　源
+SPARE = re.compile(r"[\s/／、·\\&＆]+")  # what parts the letters of a label: 文/图, 来　源
 BRACKETS = frozenset("（(【[）)】] \t\u3000")
 
 

@@ -16,6 +16,7 @@ from .people import NAME_LETTERS, are_authors, are_people
 # A line of credits may begin with the day and the paper.
 MOMENT = re.compile(rf"{MOMENT_FORM}{GAP}[|｜丨]?{GAP}")
 OUTLET = re.compile(rf"{HAN}{{1,10}}?(?:{PAPERS}|发布)(?=$|[^\S\n]|[|｜丨]|{OFFICE}|[0-9]{{4}}年){GAP}[|｜丨]?{GAP}")
+OUTLETS = re.compile(f"(?:{OUTLET.pattern})+")  # 江城晚报 江城网
 # 王小明/文 李华/图
 WROTE = re.compile(r"[/／](?:文|图|摄影?)(?=\s|$)|(?:摄影报道|文[/／]?图|图[/／]?文)$")
 # One of these stands in every line of credits or furniture that is more than one word.
@@ -98,7 +99,7 @@ def _sort(text: str, start: int, end: int) -> str:
         return "edition" if dated and (outlet == end or is_plain(text[here:end])) else ""
     sorts = {"edition"} if dated else set()
     lead = max(here, found[0].begin)
-    if lead > here and found[0].begin != outlet and not is_plain(text[here:lead]):
+    if lead > here and not (OUTLETS.fullmatch(text, here, lead) or is_plain(text[here:lead])):
         if not are_people(text, here, lead):
             return ""
         sorts.add({"editor": "editor", "picture": "credit"}.get(found[0].sort, "signed"))

@@ -18,6 +18,7 @@ TEXTS = frozenset(("body", "opening", "excerpt"))
 ELSE = ("另据", "另悉", "又悉")
 OURS = ("本报", "本刊", "本网", "本台")
 REPORTER = re.compile(r"记\s*者")
+SAYS = re.compile(r"[^：:\s，。]{2,14}[:：]")  # 本台记者王小明：您好
 STORY = 3000  # letters below a headline that tell of it
 PLACE_ENDS = frozenset("省市州区县旗镇乡村街路桥江河湖山港站馆院园校厂局办所店楼城门场")
 TOLD, LEAST = 0.5, 6  # so much of a headline its body tells, if it has so many pairs of letters
@@ -133,8 +134,7 @@ class _Cutter:
         return self.drafts, self.pieces
 
     def body(self, block: Block) -> None:
-        more = block.kind == "opening" and self.text.startswith("又讯", block.start)
-        more = more and not opening(self.text, block.start, block.end)[1]  # the same story goes on, unless it is signed
+        more = block.kind == "opening" and self._is_more(block)
         closed = self.closed and not self._resumes(block)
         begins = closed or not (block.kind == "body" or more) or not self.drafts or self.head is not None
         if begins:
@@ -160,6 +160,15 @@ class _Cutter:
         if block.byline:
             draft.closed += signatures(self.text, *block.byline)
         self.closed = block.ends
+
+    def _is_more(self, block: Block) -> bool:
+        """Whether an opening is of the story above: 又讯 that nobody signed, or what the same reporter says next."""
+        dateline, people = opening(self.text, block.start, block.end)
+        if self.text.startswith("又讯", block.start):
+            return not people
+        if dateline is not None or self.waiting or not self.drafts or SAYS.match(self.text, block.start) is None:
+            return False
+        return {who.name for who in people} == {who.name for who in self.drafts[-1].opened}
 
     def _is_rest(self, block: Block) -> bool:
         """Whether the word right below a headline is its rest, no section or button: …小病在 / 基层, …不 / 大."""

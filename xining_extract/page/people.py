@@ -72,7 +72,7 @@ def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
             continue
         if len(letters) > 2 and (BODY.search(letters) or (NO_PERSON.search(letters) and not is_sure(letters))):
             continue
-        if NO_NAME.search(letters) or SHOT.fullmatch(letters):
+        if letters[-1] in "网报" or NO_NAME.search(letters) or SHOT.fullmatch(letters):
             continue
         if (other := OTHER_OFFICE.match(letters)) and is_name(letters[other.end() :]):
             continue
