@@ -392,6 +392,21 @@ def test_title_tells_the_place() -> None:
     assert mention is not None and mention.name == "宜春市"
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "name"),
+    [
+        # Who deals with a crime or an accident answers for it, not the place; of a case that was tried the court.
+        ("男子盗采河砂被抓", "永新县的龙田河边堆着河砂。永新县公安局接到举报。\n河砂共⟦300吨⟧，已全部扣押。", "永新县公安局"),
+        ("会计侵占货款获刑", "永新县检察院提起公诉。\n据查，侵占⟦30万元⟧。\n永新县人民法院昨日宣判。", "永新县人民法院"),
+        ("河边建起观景台", "永新县推进绿化，永新县公安局门前的空地也铺上草坪。\n观景台共⟦300平方米⟧，可看落日。", "永新县"),
+    ],
+)
+def test_who_deals_with_harm(title: str, text: str, name: str) -> None:
+    department = linked(text, title=title)
+    assert department is not None
+    assert department.name == name
+
+
 def test_an_excerpt_is_the_places_own() -> None:
     mention = linked("【报告摘登】我市更新管网⟦46公里⟧。", excerpt=True)
     assert mention is not None and (mention.name, mention.rule) == ("我市", "excerpt")

@@ -11,6 +11,7 @@ from ..page.story import Story
 from .acts import Act, role_of
 from .bodies import Bodies, find_bodies
 from .body import Body
+from .handling import handler_of
 from .places import gazetteer
 from .principal import issuer_of, main_of
 from .seat import does_something, seat_of
@@ -30,6 +31,7 @@ class Cast(msgspec.Struct, frozen=True, gc=False):
 
     `answers` says that `main` is the source of the news, or speaks in its lead or more than once: then it answers even
     for what the text says of the place. `acting` says that the place does something: else it is but where all happens.
+    `handler` is who deals with the crime or the accident that the headline tells of.
     """
 
     bodies: Bodies
@@ -43,6 +45,7 @@ class Cast(msgspec.Struct, frozen=True, gc=False):
     called: dict[str, str]
     sections: tuple[Body, ...] = ()
     acting: bool = True
+    handler: Body | None = None
 
 
 def cast_of(story: Story) -> Cast:
@@ -67,15 +70,28 @@ def cast_of(story: Story) -> Cast:
     acts.sort(key=lambda act: (act.at, act.role))
     seat = seat_of(story, bodies, titled, acts)
     issuer = issuer_of(story, bodies, heads)
-    main = issuer or main_of(story, acts, heads, voices, seat)
+    handler, tried = handler_of(story, bodies)
+    main = issuer or (handler if tried else None) or main_of(story, acts, heads, voices, seat)
     said = [v for v in voices if main is not None and v.body.name == main.name]
     answers = len({v.scope[1] for v in said}) >= 2 or any(v.source or v.scope[0] < lead for v in said)
     answers = answers or issuer is not None
     quotes = sorted([v for v in voices if v.quoted], key=_by_scope)
     starts, quote_starts = tuple([act.at for act in acts]), tuple([v.scope[0] for v in quotes])
-    called, sections = _called(bodies), _sections(story, bodies)
     acting = seat is not None and does_something(seat, text, bodies, acts, heads)
-    return Cast(bodies, tuple(acts), starts, tuple(quotes), quote_starts, main, answers, seat, called, sections, acting)
+    return Cast(
+        bodies,
+        tuple(acts),
+        starts,
+        tuple(quotes),
+        quote_starts,
+        main,
+        answers,
+        seat,
+        called=_called(bodies),
+        sections=_sections(story, bodies),
+        acting=acting,
+        handler=handler if seat is not None else None,
+    )
 
 
 def _called(bodies: Bodies) -> dict[str, str]:

@@ -104,7 +104,7 @@ def own_place_named(site: Site, cast: Cast) -> Found:
 
     Where the article's body answers for all of the place, only what the place itself does: 大同市开放停车场.
     """
-    if cast.seat is None:
+    if cast.seat is None or cast.handler is not None:
         return None
     if not cast.acting:  # 永新县森林覆盖率达65%, but 宁波一男子捡到5000元
         if cast.answers:
@@ -214,7 +214,12 @@ def place_of_clause(site: Site, cast: Cast) -> Found:
 
 
 def own_place(site: Site, cast: Cast) -> Found:
-    """The place that the article is about, or its part (■大同市); but not for what is told of a village or a school."""
+    """The place that the article is about, or its part (■大同市); but not for what is told of a village or a school.
+
+    Of a crime or an accident those answer who deal with it.
+    """
+    if cast.handler is not None:
+        return cast.handler
     here = site.quantity.span[0]
     if not cast.acting and not cast.sections and cast.seat is not None:
         return NOBODY  # 宁波一男子捡到彩票: but where it happened

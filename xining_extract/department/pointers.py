@@ -246,7 +246,8 @@ def pointing_back(ground: Ground, words: list[int], bodies: list[Body]) -> list[
     found = []
     for here in words:
         i = bisect_left(starts, here)
-        if not (i and bodies[i - 1].span[1] > here) and (body := _meant(ground, here, bodies, i)):
+        taken = (i and bodies[i - 1].span[1] > here) or (i < len(starts) and starts[i] == here)  # 法院执行局
+        if not taken and (body := _meant(ground, here, bodies, i)):
             found.append(body)
     return found
 
@@ -321,8 +322,11 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
             name = ground.seats.get("自治区", ground.seats.get("地", name))
         return Body(name or word, word, span, "place", name)
     past = [bodies[j] for j in reversed(before)]
-    last = None if pointed else last_named(_straight(text, past), known.endings[noun])
-    last = last or last_named(past, known.endings[noun])
+    called = [body for body in past if body.name[0] not in POINTED]  # 我县法院 goes by its name
+    last = None if pointed else last_named(_straight(text, called), known.endings[noun])
+    last = last or last_named(called, known.endings[noun]) or last_named(past, known.endings[noun])
     if last is not None and noun in FORCES and len(last.name) <= len("公安局"):
         return None  # 警方, where no police but 公安局 is named
+    if last is None and noun in FORCES:
+        return Body(word, word, span, "organ", None, word, sure=False)
     return _as(last, Body(word, word, span, last.kind)) if last else None

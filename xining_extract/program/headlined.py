@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..alternatives import either
+from ..harms import harms_told
 from ..lexicon import rows
 from ..words import cut, is_doing, tag
 from .candidates import MAKING
@@ -45,8 +45,6 @@ _LONG = 6  # … if it leaves out the first words of what the headline says
 _MOST = 24
 _LATE = 2 / 3
 _TWICE, _AGAIN = 2, 3  # so often a text says a coined name, a topic
-_AGAINST = ("打击", "拒绝", "远离", "预防", "防范", "整治", "治理")
-_DONE_ABOUT = "快速|理赔|调解|防治|预防|预警|应急|救援|防范|排查|隐患|处置|监测|防控|整改"
 _CAMPAIGNS = ("行动", "整治", "治理", "战", "斗争", "活动", "检查", "扫黑除恶", "工程")
 _LEADS_ON = frozenset("至到为成")  # 提升至…: no object
 _HAN = re.compile("[一-鿿]+")
@@ -76,15 +74,10 @@ def _is_none(name: str) -> bool:
 
 def _lines(undertakings: Undertakings) -> list[str]:
     """The lines of the headline, in parts between its stops; none where it tells of a crime or an accident."""
-    headline = f"{undertakings.story.title or ''} {undertakings.story.subtitle or ''}"
-    if tells_of_harm(undertakings.story):
+    if harms_told(undertakings.story):
         return []
+    headline = f"{undertakings.story.title or ''} {undertakings.story.subtitle or ''}"
     return [_MARKED.sub(r"“\1”", line) for line in _STOPS.split(headline) if line]
-
-
-def tells_of_harm(story: Story) -> bool:
-    """Whether the headline tells of a crime or an accident."""
-    return harms().search(f"{story.title or ''} {story.subtitle or ''}") is not None
 
 
 def is_beside_harm(story: Story, theme: Theme) -> bool:
@@ -97,8 +90,8 @@ def is_beside_harm(story: Story, theme: Theme) -> bool:
     """
     if theme.name[0] == "《" or theme.head.endswith(_CAMPAIGNS):
         return False
-    harm = harms().findall(f"{story.title or ''} {story.subtitle or ''}")
-    return any([word not in theme.name for word in harm]) and not (theme.titular and theme.weight > 2 and theme.head)
+    beside = any([word not in theme.name for word in harms_told(story)])
+    return beside and not (theme.titular and theme.weight > 2 and theme.head)
 
 
 def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
@@ -203,14 +196,6 @@ def _is_part(name: str, body: str) -> bool:
 def changing() -> frozenset[str]:
     """The words that say how figures change."""
     return frozenset(row[0] for row in rows("changes.tsv"))
-
-
-@cache
-def harms() -> re.Pattern[str]:
-    """The words that tell of one, but for what is done about it: 交通事故快速理赔, 打击传销."""
-    words_of_harm = either(row[0] for row in rows("harms.tsv"))
-    against = "".join([f"(?<!{word})" for word in _AGAINST])
-    return re.compile(f"{against}(?:{words_of_harm})(?!{_DONE_ABOUT})")
 
 
 def _theme(undertakings: Undertakings, name: str) -> Theme:

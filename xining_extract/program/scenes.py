@@ -9,8 +9,8 @@ from itertools import pairwise
 import msgspec
 
 from ..department.places import gazetteer
+from ..harms import harms_told
 from ..page.story import Sentence, Story
-from .headlined import tells_of_harm
 from .retelling import Retellings
 from .theme import Theme, core
 from .undertaking import Undertaking, overrides, plainness
@@ -54,7 +54,7 @@ class Scenes:
         self._spoken: dict[int, bool] = {}
         theme = undertakings.theme
         calls = [] if theme is None else [theme.name, core(theme.name), *undertakings.called(theme.name)]
-        self._harmed = theme is None and tells_of_harm(self._story)
+        self._harmed = theme is None and bool(harms_told(self._story))
         self._calls = [called for called in dict.fromkeys(calls) if len(called) > 2]
 
     def of(self, sentence: Sentence) -> Scene:
