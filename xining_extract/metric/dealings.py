@@ -12,6 +12,7 @@ from .frames import Frame
 from .headless import REST, kind
 from .objects import DECISIONS
 from .particles import is_attribute, is_verb, particles
+from .persons import person_at_end
 from .tail import BY_ONE
 
 LONGEST = 20  # how long what takes a time may be
@@ -36,6 +37,12 @@ FUND = re.compile(
 BOUGHT = re.compile(
     "(?:(?:就|便|也|只)?(?:能够?|可以?|够)(?:吃|买|喝|换|租|坐|看|玩|住|用|享受|体验|做)(?:[到上得下])?|是)([^，。；：的]{2,10})"
 )
+TOLD_TO_BE = re.compile("(?:[均都全就只也]|全部)*(?:[为是系]|属于)([一-龥“”]{2,10})")
+WHOM = tuple(
+    "夫妇 夫妻 一家 父子 母女 兄弟 会计 司机 家属 业主 村民 市民 客户 户主 职工 学生 群众 人 者 方 员 公司".split()
+)
+MONEY = ("款", "金", "费", "钱", "薪", "租", "资", "工资", "补贴", "补助", "奖励", "债", "贷款", "现金", "货款")
+UNDONE = frozenset("未 尚未 没 没有 被 已 已经".split())
 # What the money is for: ，用于修路, ，为渔民家庭做屋顶翻新
 PURPOSE = re.compile(
     "，?(?:专门|专项)?(?:用于|用来|用作)([^，。；、]{2,14})|，为[^，。；]{2,20}?(?:做|实施|开展|进行"
@@ -61,6 +68,8 @@ def dealt(frame: Frame) -> Metric | None:
     if len(words) > 1 and len(words[-2]) == 1 and words[-2] in TIED:  # 自缴, 获赔
         return None
     stem = _stem(words[:-1])
+    if not stem and noun == "花费" and left.verb and left.verb[1] <= left.phrase[0]:  # 治疗|就花了
+        stem = frame.text[slice(*left.verb)]
     sentence = frame.text[frame.site.sentences[frame.site.sentence].start : frame.quantity.span[0]]
     if noun == "补贴" and "补助" in sentence and noun not in sentence:  # 县里给补助8万元，镇里再补5万元
         noun = "补助"
@@ -91,6 +100,30 @@ def founded(frame: Frame) -> Metric | None:
     end = frame.quantity.span[1]
     fund = FUND.match(frame.text, end) if frame.left.closing else None
     return frame.name(fund.span(1), "founded") if fund else None
+
+
+def to_whom(frame: Frame) -> Metric | None:
+    """`赔偿受害人3万元`, `骗取王某夫妇3万元`: money is no measure of a person, whom the verb before is done to."""
+    left, end = frame.left, frame.quantity.span[0]
+    if frame.quantity.dimension != "currency" or left.phrase is None or left.verb is None or frame.right.phrase:
+        return None
+    start, done = left.phrase[0], left.verb[1]
+    if left.links or left.closing or not left.said.endswith(WHOM) or is_attribute(frame.text, left.phrase):
+        return None
+    between = frame.text[done:start].removeprefix("了")
+    if between and person_at_end(cut(between)):
+        return None
+    return frame.name(left.verb, "to_whom") if done <= start < end else None
+
+
+def told_to_be(frame: Frame) -> Metric | None:
+    """`其中1500元为保险费`: what the money is said to be."""
+    if frame.quantity.dimension != "currency" or frame.left.phrase or not frame.right.predicate:
+        return None
+    what = TOLD_TO_BE.fullmatch(frame.text, *frame.right.predicate)
+    if what is None or is_verb(cut(what[1])[0]):
+        return None
+    return frame.name(what.span(1), "told_to_be")
 
 
 def bought(frame: Frame) -> Metric | None:
@@ -148,9 +181,42 @@ def owned(frame: Frame) -> Metric | None:
     of = kind(frame) if frame.counts else None
     noun = of.name if of else noun
     owner = name[len(pronoun) :] if pronoun in NOBODY else name
+    if noun == "钱" and (deed := _deed_of(name)):
+        fund = _fund(frame)
+        return frame.metric(f"{deed}的{fund}" if fund else deed, left.phrase, "owned")
     if of and owner in REST:
         return frame.metric(noun, of.span, "owned")
     return frame.metric(f"{owner}的{noun}", of.span if of else left.phrase, "owned")
+
+
+def left_over(frame: Frame) -> Metric | None:
+    """`剩余的25万元`: what is left of the money that was told of before, or of what is done with it."""
+    links, text = frame.left.links, frame.text
+    if frame.quantity.dimension != "currency" or len(links) < 2 or frame.right.phrase:
+        return None
+    if links[0] != "的" or links[1] not in REST:
+        return None
+    end = frame.quantity.span[0] - 1
+    span, fund = (end - len(links[1]), end), _fund(frame)
+    if fund:
+        return frame.metric(f"{links[1]}的{fund}", span, "left_over")
+    deed = text[slice(*frame.left.closing)] if frame.left.closing else ""
+    return frame.metric(deed + links[1], span, "left_over") if deed else None
+
+
+def _fund(frame: Frame) -> str:
+    """The noun of the money that was told of before; "" where it was none."""
+    last = frame.alike
+    return cut(last.name)[-1] if last and last.rule != "dealt" and last.name.endswith(MONEY) else ""
+
+
+def _deed_of(name: str) -> str:
+    """The verb on which a name ends that tells what was done with money, and what negates it: 公司尚未|给付."""
+    words = cut(name)
+    if not (is_verb(words[-1]) or tag(words[-1]) == "v") or words[-1].endswith(MONEY):
+        return ""
+    negated = len(words) > 1 and words[-2] in UNDONE
+    return "".join(words[-2:] if negated else words[-1:]) if len(words[-1]) > 1 else ""
 
 
 @cache

@@ -23,7 +23,8 @@ NEEDS = re.compile(
 MOVED = ("提前", "推迟", "延后", "延长", "缩短", "提早")
 SENTENCED = ("获刑", "领刑", "判刑", "被判")
 TIMES = ("历时", "耗时", "用时", "费时", "为时", "时间", "时长")
-TERMS = ("有期徒刑", "徒刑", "拘役", "管制", "缓刑", "拘留", "刑期")  # whose figure is their length
+TERMS = ("有期徒刑", "徒刑", "拘役", "管制", "缓刑", "拘留", "刑期", "察看")  # whose figure is their length
+COURSE = re.compile("(?:经过了?|历经|经历了?|长达|历时|持续)(?:[^，。；：、]{2,10})?(?:将?近|连续|大约|约)?$")
 LONGEST = 20  # letters of a deed that takes a time
 
 
@@ -76,6 +77,18 @@ def _list_end(frame: Frame) -> int:
             break
         end = other.span[1]
     return end
+
+
+def spent(frame: Frame) -> Metric | None:
+    """`经过3个月的蹲守`: how long it took."""
+    deed = frame.right.phrase or frame.right.predicate
+    if frame.quantity.dimension != "duration" or not frame.right.modified or deed is None:
+        return None
+    text, clause = frame.text, max(frame.site.clause[0], frame.start)
+    if deed[1] - deed[0] != 2 or COURSE.search(text, clause, frame.quantity.span[0]) is None:
+        return None
+    does = text[slice(*deed)]
+    return frame.metric(f"{does}时间", deed, "spent") if is_verb(does) or tag(does) == "v" else None
 
 
 def lasting(frame: Frame) -> Metric | None:

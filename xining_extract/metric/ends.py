@@ -7,7 +7,7 @@ from typing import Literal
 
 from ..words import is_saying, tag
 from .left import QUOTES, quoted_by
-from .openings import JOINTS
+from .openings import CLASSIFIERS, JOINTS
 from .particles import PREDICATES, counted_by, is_verb, particles, verb_kind
 from .tail import EVERYWHERE
 from .topics import is_agent
@@ -16,7 +16,7 @@ PLANS = frozenset("计划 预计 打算 准备 争取 力争".split())  # 3个�
 ROUTES = ("路", "线", "段", "高速", "隧道", "通道", "班列")
 RESULTS = frozenset("出来 起来 下来 上去 下去 出去 回来 上来 进来 进去 回去".split())
 BECOMES = frozenset("作为 改成 改为 变成 变为 当成 当作 换成 建成 用作 改作 用来 用于".split())
-ARTICLES = frozenset("个 批 些 名 位 家 所 座 处 条 项 辆 艘 台 套 支 件 本 份 间 张 场 次".split())
+ARTICLES = CLASSIFIERS | frozenset("些")
 CLOSERS = frozenset("）)”")
 BEHIND_VERBS = frozenset("到 了 着 过 至 进 在 给 成 为 出".split())
 # What may stand before a noun as well: 8个国家级|夜间|文化消费区, 5个夏季营地.
@@ -24,6 +24,8 @@ SEASONS = frozenset("夜间 晚间 白天 夏季 冬季 春季 秋季 周末 假
 DISTRICTS = frozenset("省 市 县 区 乡 镇 村 乡镇 街道 社区 县区 县市".split())
 ONE_BY_ONE = frozenset("天年月夜顿场次户家人个条处样件项村组班时层步桌趟")  # 顿顿, 场场
 WILLS = frozenset("会 想 敢 肯 愿 没 更 总 难 全 好".split())
+ALSO = frozenset("而 并 且".split())
+AFTER = frozenset("后 之后 以后".split())
 COVERS = frozenset("被告 被子 被单 被褥 被服 被面 被套 被芯".split())
 UNDONE = frozenset("未 待".split())
 AFTERWARDS = frozenset("时 前 后 之前 之后".split())
@@ -96,6 +98,9 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
             said = said or (following in RESULTS and is_verb(word) | (tag(word) == "v"))  # 空房|收拾出来
             said = said or word in BECOMES  # 大巴|作为校车
             if index and (said or word[1:] == "着" or within or _tells(words, index) or _is_said(words, index)):
+                return index
+            done = index and word in AFTER and len(words[index - 1]) > 1
+            if done and (governed or is_verb(following) or tag(following) == "v"):  # 扣除3万元利息|后转账
                 return index
             if word in PLANS and (following in known.times or is_verb(following) or tag(following) == "v"):
                 return index
@@ -213,7 +218,7 @@ def _tells(words: list[str], index: int) -> bool:
     word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
     if following in AFTERWARDS and len(word) > 1 and (is_verb(word) or tag(word) == "v"):
         return True  # 患者|确诊|时
-    if following and following not in BEHIND_VERBS:
+    if following and following not in BEHIND_VERBS and following not in ALSO:
         return False
     if len(word) < 2 or tag(word) != "v" or verb_kind(word):
         return False
@@ -289,4 +294,5 @@ def _parts_of_one(first: str, second: str) -> bool:
 
 def _is_tail(word: str, length: int) -> bool:
     """Whether a word at the end of a stretch of that length is no part of a name: 学校|里."""
-    return word in particles().tails or word.isspace() or (word in "上下中内里间后时前" and length > 2)
+    tail = word in "中里" and length == 2  # 24个组|中
+    return tail or word in particles().tails or word.isspace() or (word in "上下中内里间后时前" and length > 2)

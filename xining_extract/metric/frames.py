@@ -22,6 +22,7 @@ from .stretches import left_from, right_of
 COUNTED = {"人": "人数", "人次": "人次", "名": "人数", "位": "人数", "户": "户数", "户次": "户次"}
 DEEDS = frozenset("次 场次 轮".split())  # units of what is done
 BARE = frozenset("人 人次 户 户次".split())  # units that no noun follows
+PERSONS = frozenset("人 名 位".split())
 SHARES = frozenset("% ‰".split())
 COUNTABLE = frozenset((None, "count"))
 NUMERALS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两半几数")
@@ -127,6 +128,8 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     expects = _expected(quantity, text, left, counts=counts)
     counted = counted_by().get(quantity.unit or "", ())
     right = after(text, right_from, right_to, expects=expects, shared=shared, counted=counted)
+    if right.predicate and quantity.unit in PERSONS and quantity.text[0] in NUMERALS and text[begin - 1] == "将":
+        left = before(text, begin - 1, begin)  # 停车|将4人转移
     last = named[-1] if named else None
     return Frame(sites, index, measured, site, text, quantity, counts, left, right, start, last, earlier, named, later)
 

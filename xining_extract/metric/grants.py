@@ -21,6 +21,9 @@ GIVES = re.compile("给|发放|(?:补助|补贴|奖励)$")
 RECKONED = re.compile("[估测计核折推]?算")  # 按每趟30元估算: nothing is given
 
 
+SOLD = re.compile(
+    "(?:购[买入得]|买[来到进]|[收抢代]购|出售|卖出|租下)了?(?:一[一-龥])?([一-龥“”]{2,10})(?=[，。；、]|$)"
+)
 DESIGNED = frozenset("设计 建设 规划 建造 配置 配备 布置 修建 打造 施工 布局".split())
 
 
@@ -63,6 +66,8 @@ def given(frame: Frame) -> Metric | None:
     if text[by.start()] == "以":  # 以每吨36元的价格售出
         if sold := known.sold.match(text, end):  # 以6亿元竞得
             return frame.metric(f"{sold[0]}价", sold.span(), "given")
+        if thing := SOLD.match(text, end):  # 以300元购买一颗珠子
+            return frame.metric(f"{thing[1]}价格", thing.span(1), "given")
         kinds = known.kind.match(text, end)
         return frame.metric(kinds[1], kinds.span(1), "given") if kinds else None
     if not what and frame.quantity.unit == "比" and text.startswith(("比例", "的比例"), end):  # 按1∶1比例投入

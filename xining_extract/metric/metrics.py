@@ -10,8 +10,8 @@ import msgspec
 from ..model import Metric
 from ..page.story import Site
 from .alignment import item_of, member_before
-from .dealings import bought, dealt, founded, owned, took
-from .durations import lasting, needed, time_taken
+from .dealings import bought, dealt, founded, left_over, owned, to_whom, told_to_be, took
+from .durations import lasting, needed, spent, time_taken
 from .elisions import likened, whole
 from .extents import dimension, discount, distance, ranked
 from .frames import Frame, frame_of
@@ -23,7 +23,7 @@ from .left import before
 from .levels import aimed, compared, from_level, growth, growth_in_order, to_level
 from .measured import Measured, told_in
 from .nearby import nearest, summed
-from .objects import bare_verb, done_to, object_after, object_before
+from .objects import OWNERS, bare_verb, done_to, object_after, object_before
 from .particles import particles
 from .plausible import names_something
 from .portions import fulfilled, share, share_of_those, share_whole
@@ -72,7 +72,8 @@ def _measured(frame: Frame) -> Metric | None:
     unlikely: Metric | None = None
     for rule in RULES:
         if metric := rule(frame):
-            if names_something(metric.name):
+            counted = frame.counts and metric.rule == "object_after" and metric.name in OWNERS  # 涉及14个省
+            if counted or names_something(metric.name):
                 return metric
             unlikely = unlikely or metric
     deed = unlikely is not None and unlikely.rule in DEEDS
@@ -124,9 +125,13 @@ RULES: tuple[Rule, ...] = (
     took,
     founded,
     dealt,
+    to_whom,
+    told_to_be,
     bought,
+    left_over,
     owned,
     needed,
+    spent,
     lasting,
     time_taken,
     given,

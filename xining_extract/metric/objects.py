@@ -114,6 +114,11 @@ def object_after(frame: Frame) -> Metric | None:
 def _serves(frame: Frame, phrase: Span) -> bool:
     """Whether what follows a measure is a verb before another, and tells its use: 投资300万元|注册|成立公司."""
     predicate, deed = frame.right.predicate, frame.text[slice(*phrase)]
+    first, *more = cut(deed)
+    last = cut(frame.left.said)[-1]
+    if more and predicate is None and not (frame.left.closing or is_verb(last) or tag(last)):  # 土地130亩|种植果树
+        named = deed.endswith(particles().attributes) or more[0] in particles().undertakings
+        return is_verb(first) and not named and len(more[-1]) > 1
     if predicate is None or predicate[0] != phrase[1] or not (tag(deed) == "v" or is_verb(deed)):
         return False
     return is_verb(cut(frame.text[slice(*predicate)])[0])
@@ -226,7 +231,8 @@ def object_before(frame: Frame) -> Metric | None:
     if does and (alike := counted_alike(frame)) and not is_verb(alike.name[-2:]):  # 食堂已有17家，年底前还要再开6家
         noun = alike.text if alike.rule == "done_to" else alike.name
         return frame.metric(f"{does}{noun}", (start, end), "object_before")
-    if end - start == 1 and frame.last and frame.previous:  # 新生241个班10845人
+    counted = frame.left.said.endswith(counted_by().get(frame.quantity.unit or "", ()))  # 猪1000头
+    if end - start == 1 and frame.last and frame.previous and not counted:  # 新生241个班10845人
         of = frame.previous
         return frame.metric(of.name.removesuffix(frame.text[start:end]) or of.name, of.span, "carried")
     before_it = frame.earlier[-1] if frame.earlier and frame.earlier[-1].span[1] == start else None

@@ -27,7 +27,7 @@ AWAY = frozenset("从 沿 沿着 往 朝 于".split())  # from where, whither so
 OTHERS = frozenset("对 跟 为 从 于".split())
 # Articles: what follows them is a noun phrase of its own.
 CLASSIFIERS = frozenset(
-    "条座个项家所批次场支套台辆份片块处栋幢间种位名本部款根口面把只张株棵枚架艘头匹笔篇幅尊件封瓶袋箱包"
+    "条座个项家所批次场支套台辆份片块处栋幢间种位名本部款根口面把只张株棵枚架艘头匹笔篇幅尊件封瓶袋箱包扇盏扎顶副对双"
 )
 ARTICLES = CLASSIFIERS - frozenset("次本")  # 一次交验率, 一本上线率
 

@@ -30,9 +30,11 @@ DEGREES = frozenset("较 很 最 更 不 偏 比较 特别 非常 十分".split(
 WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
 AND = frozenset("且 并 并且 而 而且 但".split())
 THEN = frozenset("就 便 即 却 竟 也".split())  # 3小时|就将住在城郊的人找到
-UNNAMED = WITHIN | AND | {"等"}  # no noun of what is counted begins so
+BEYOND = frozenset("后 处 外 远处 之外 以外 开外".split())
+OUT = frozenset("出来 进来 回来 起来 下来 过来 过去 出去".split())  # 拿10万元|出来
+UNNAMED = WITHIN | AND | BEYOND | OUT | {"等"}  # no noun of what is counted begins so
 SAID = frozenset(  # what is said of what was counted: it is not there, it ranks, it is something
-    "没有 没 未 尚未 未能 仍未 还没 还未 系 均系 属 属于 均属 "
+    "没有 没 未 尚未 未能 仍未 还没 还未 并无 毫无 均无 系 均系 属 属于 均属 "
     "排名 位列 位居 名列 居 位于 列 排 排在 稳居 高居 跻身 领先 领跑 夺冠 折桂 夺魁 获胜 胜出".split()
 )
 
@@ -124,7 +126,7 @@ def _by_words(
         if start < of < stop - 2 or (of == stop - 2 and words[-1] in DISTRICTS):  # 投资超10亿元的项目, 没通车的村
             finish = _relative_end(words, counted)
             if expects == "verb" and not modified and not words[finish - 1].endswith(of_whom):
-                if words[0] in MEANS | particles().modifiers or not OBJECTS.isdisjoint(words):
+                if words[0] in MEANS | particles().modifiers or tag(words[0]) == "d" or not OBJECTS.isdisjoint(words):
                     return Right(None, (start, stop), modified)  # 4人|用扁担将烧红的铁锅抬走
             ended = of_classifier(words, finish, counted)  # 拆除的违建案件|名单
             if "的" in words[: ended - 1] and "的" not in words[ended - 1 :] and not tag(words[ended - 1]):
@@ -139,6 +141,7 @@ def _by_words(
         return Right(None, (start, stop), modified)  # 十几人|打群架后逃离
     if expects == "verb" and not (modified or shared) and suffer(words, first, counted or counted_by()["名"]):
         return Right(None, (start, stop), modified)  # 2万人出行出现困难
+    first = _first_joint(words, first, counted)
     first, kept = noun_ends(words, first, expects=expects, shared=shared, counted=counted)
     finish = start + sum(map(len, words[:kept]))
     if finish > start and text[finish - 1] in "（(":  # 14个县市区|（含开发区）
@@ -165,6 +168,13 @@ def _does_all(words: list[str]) -> bool:
     if tag(words[0]) != "v" or len(words) < 2 or words[-1] in WHEN:
         return False
     return not any(word.endswith(counted_by()["名"]) for word in words)
+
+
+def _first_joint(words: list[str], first: int, counted: tuple[str, ...]) -> int:
+    """Where what is counted ends before 和 and a noun phrase with 的 of its own: 7条线路|和丰富多彩的活动."""
+    of = words.index("的", 0, first) if counted and "的" in words[:first] else 0
+    joint = next((i for i in range(1, of) if words[i] in ("和", "与", "及", "以及")), 0)
+    return joint if joint and words[joint - 1].endswith(counted) and not words[of - 1].endswith(counted) else first
 
 
 def _compounds(words: list[str]) -> list[str]:

@@ -28,7 +28,8 @@ TOGETHER = frozenset("与 同 和 跟".split())
 # 上限调整|为, 增加值核算|为: how a value came about.
 SET = frozenset(
     "调整 核定 核算 匡算 测算 估算 推算 设定 修订 修正 暂定 确定 限定 核减 核增 统计 明确 限制 集中 保证 确保 震荡 "
-    "下探 上探 拓展 壮大 滚 追 甩 结转 徘徊 锁定 固定 规定 约定 浮动 划定 定 限 缩 拉 推 冲 炒 号称 面临".split()
+    "下探 上探 扩展 扩充 扩张 扩容 延伸 发展 拓展 壮大 滚 追 甩 结转 徘徊 锁定 固定 规定 约定 浮动 划定 定 "
+    "限 缩 拉 推 冲 炒 号称 面临".split()
 )
 TO = frozenset("为 至 到 在".split())
 LONGEST_SOURCE = 6

@@ -14,6 +14,7 @@ from .particles import is_attribute, particles
 from .right import WITHIN
 from .topics import is_place
 
+OTHERS = frozenset("其他 其它".split())
 APART = frozenset("有 另有 还有 其余 剩余 另外".split())
 PLACE = re.compile(
     "[上下内里外旁]$|(?:现场|当场|当地|附近|周边|沿途|一带|境内|家中)$"
@@ -95,7 +96,7 @@ def those_who(frame: Frame) -> Metric | None:
     right = frame.right
     if count is None or right.phrase or not right.predicate:
         return None
-    if frame.left.phrase and not frame.left.closing:
+    if frame.left.phrase and not frame.left.closing and frame.left.said not in OTHERS:
         within = PLACE.search(frame.text, *frame.left.phrase) or AMONG.search(frame.text, *frame.left.phrase)
         elsewhere = within or is_place(frame.left.said) or frame.left.links == ("有",)  # the phrase is not of those
         if not (elsewhere or _all_there(frame) or _is_person(frame)):

@@ -115,7 +115,9 @@ def several(frame: Frame) -> Metric | None:
             at, what = at - 2, "犯罪" + what
         return frame.metric(what, (at, at + len(what)), "several")
     sentenced = frame.right.phrase and frame.text[slice(*frame.right.phrase)] in TERMS
-    return frame.metric(f"{what}人数", (at, at + len(what)), "several") if sentenced and is_verb(what) else None
+    if not (sentenced and frame.right.phrase and is_verb(what)):
+        return None
+    return frame.metric(f"{what}{frame.text[slice(*frame.right.phrase)]}人数", (at, at + len(what)), "several")
 
 
 def governing(frame: Frame) -> Metric | None:

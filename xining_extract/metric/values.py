@@ -70,6 +70,8 @@ def item(frame: Frame) -> Metric | None:
     mark = None if GIVING.isdisjoint(text[start:end]) else ITEM.search(text, start, end)
     if mark and is_attribute(text, (start, mark.start())):
         return frame.metric(text[mark.end() : end] + text[start : mark.start()], (mark.end(), end), "item")
+    if mark and text.endswith("情况", start, mark.start()):  # 中奖情况为省内2注
+        return frame.metric(text[mark.end() : end] + text[start : mark.start() - 2], (mark.end(), end), "item")
     words = cut(frame.left.said)
     last = end - len(words[-1])
     if len(words) > 1 and words[-1] in SIDES and is_attribute(text, (start, last)):  # 到场时间城区不超过30分钟
