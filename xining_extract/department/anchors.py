@@ -28,6 +28,7 @@ PLACE, LETTER = 1, 2
 NEW_PLACES = 5
 # A text of the time when prefectures were 地区: 阜阳地区行署, and 地区 by itself at the head of a clause.
 OLDEN = re.compile("行署|专署|地委|[，。；：]地区(?!生产|经济|差异|发展|间|内)")
+OTHER = re.compile("旗[下舰帜袍号手杆]|区[域间块别位]")  # 某某旗下公司 is no banner
 ISSUES = ("公布", "公示", "公告")  # 治违办公布, but 办公室
 # A county, a city or a prefecture by its form, at the head of a clause; 大城市, 全省市, 各区县, 贫县 are none.
 # The pattern begins with its last letter, so that `re` skips to it.
@@ -227,6 +228,8 @@ def _new_towns(text: str, stretches: list[Span], named: list[tuple[int, int, str
             if "区" not in near and "县" not in near and "旗" not in near:
                 continue
             for end, last in enumerate(near, stop + 3):
+                if OTHER.match(text, end - 1):
+                    continue
                 if last in "区县旗" and text[end - 2] not in NO_COUNTY and end not in ends:
                     if stretches[bisect_right(stretches, (stop, end)) - 1][1] >= end:
                         found.append((stop, end, text[stop:end]))

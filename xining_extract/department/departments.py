@@ -237,8 +237,9 @@ def earlier_subject(site: Site, cast: Cast) -> Found:
     if text.count("“", start, here) > text.count("”", start, here):
         return None
     body = last_actor(site, cast, 0, same=False)
-    national = isinstance(body, Body) and body.text.startswith(lexicon().nations)
-    return body if isinstance(body, Body) and body.sure and not national else None
+    if not isinstance(body, Body) or not body.sure or body.kind in GROUNDS:
+        return None
+    return None if body.text.startswith(lexicon().nations) else body
 
 
 RULES: tuple[Rule, ...] = (

@@ -160,6 +160,8 @@ def told_whole(bodies: list[Body]) -> list[Body]:
             last = next((named for named in reversed(whole) if named.name.endswith(party[1])), None)
             if party[1] == party[2]:
                 last = last_named(whole, known.endings[party[2]])
+                if last is None:
+                    continue  # 镇党委, where no town is named
             village = Body(party[1], text, body.span, "small", body.place, party[1], body.sure)
             body = _as(last or village, body)
         elif pointing := known.headed.match(text):
