@@ -448,6 +448,10 @@ CASES = [
     # works: what is built, by what it costs or how large it is; behind its name, before it, in the next sentence.
     ("works", "西港海产加工中心", ("西港海产加工中心位于旧船厂内，建筑面积【1860平方米】。",), None),
     ("works", "南湾水产冷链加工厂", ("投资【1.8亿元】的南湾水产冷链加工厂正在抓紧建设。",), None),
+    # … or in a line of its own above.
+    ("works", "南湾第二中学", ("明年落成三所学校：", "1南湾第二中学", "由渔港出资，占地面积【35170平方米】。"), None),
+    (None, None, ("明年落成三所学校：", "1南湾第二中学", "由渔港出资，教师【35名】。"), None),
+    (None, None, ("明年落成三所学校：", "走进南湾第二中学", "由渔港出资，占地面积【35170平方米】。"), None),
     ("works", "北港海鲜市场", ("当地正筹建北港海鲜市场，分两期建设，一期投资【3亿元】。",), None),
     # … but not what only says of what kind it is, …
     (None, None, ("渔校位于旧船厂内，是政府新建的公办完全小学，建筑面积【1860平方米】。",), None),
@@ -1304,6 +1308,14 @@ CASES = [
     (None, None, (f"根据《临港市渔船检修办法》，渔会查船。{FILLER}", "查出隐患【16处】。"), "临港渔会上船看设备"),
     (None, None, (f"张某的行为《临港市渔业法》规定得清楚。{FILLER}", "查出渔网【16张】。"), "临港一渔民收网收出麻烦"),
     (None, None, (f"《临港市人民政府关于封山育林的决定》贴在村口。{FILLER}", "退还渔网【16张】。"), "临港市人民的渔网回来了"),
+    # What a headline names in full, a text may call by its last word alone.
+    (
+        "article_theme",
+        "渔灯杯全国渔家建筑设计竞赛",
+        (f"本次竞赛不收报名费。{FILLER}", "竞赛截止于秋天。", "设一等奖【1名】。"),
+        "渔灯杯全国渔家建筑设计竞赛揭晓",
+    ),
+    (None, None, (f"本次征集不收报名费。{FILLER}", "征集截止于秋天。", "设一等奖【1名】。"), "渔灯杯全国渔家建筑设计竞赛揭晓"),
     # Where a crime or an accident is told, works are where it happened; a campaign is under way there too.
     (None, None, ("为拿到渔港扩建工程，林某送去现金【10万元】。",), "渔港站长受贿获刑"),
     ("same_sentence", "渔港扩建工程", ("推进渔港扩建工程，完成投资【10万元】。",), "渔港站长访渔家"),

@@ -30,6 +30,7 @@ _MORE = 3  # … a shorter one with so many before it
 _BUDGET = 20_000_000
 # What a headline names and the text names so often is what all of it is about.
 _REPEATED = 3
+_AGAIN = 2  # … and so often the last word of an event
 _TAKEN = 3  # so often its last word opens a clause, if that takes it up
 _DEEDS = "实事"  # 十件民生实事 are spoken of so
 _BECOMES = re.compile("(?:成为|变成|变为|化作|变身)")  # what something becomes is no name of it
@@ -48,6 +49,7 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
     coinages = [core(u.name) for u in headline if u.name[0] in "“‘"]
     plain = [u.name for u in headline if len(u.name) >= _TELLING and u.name[0] not in _OPEN]
     full = {name for name, (_, named) in names.items() if named and _is_in_full(named[0], clipped, plain)}
+    said = {named[0].head for _, named in names.values() if named}
     budget = _BUDGET
     for name, (titles, named) in names.items():
         if (full and name in clipped) or is_time(name, body):
@@ -62,7 +64,8 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         titular = (bool(titles) or name in full) and not _is_become(title, name)
         titular = titular or (not _is_become(title, name) and _is_titular(title, one, bare, named, coinages))
         titular = titular or (mentions >= _REPEATED and len(one.head) > 1 and one.head in title and is_event(one.head))
-        retold = not (mentions or marked) and one.topical and _is_retold(one, body)
+        held = one.head not in said and _is_held(one, body)
+        retold = not (mentions or marked) and (held or (one.topical and _is_retold(one, body)))
         if not (mentions or retold) and (not marked or len(pieces) > 1):
             continue  # headlines are sentences too: what the body never takes up is a name only if it is marked as one
         if named and not titular and all([u.counted for u in named]):
@@ -101,6 +104,11 @@ def _is_retold(one: Undertaking, body: str) -> bool:
     said = sum([pair in body for pair in pairs])
     mostly = len(pairs) >= _REPEATED and said * 4 >= len(pairs) * 3
     return one.weight > 2 and mostly and body.count(one.head) >= _REPEATED
+
+
+def _is_held(one: Undertaking, body: str) -> bool:
+    """Whether a text speaks time and again of the event that a headline names in full, by its last word alone."""
+    return one.weight > 2 and len(one.head) > 1 and is_event(one.head) and body.count(one.head) >= _AGAIN
 
 
 def _is_become(title: str, name: str) -> bool:

@@ -30,6 +30,7 @@ _BUILT = f"(?:项目|工程|一期|二期)?(?:{_WHEN}){{0,6}}(?:{_DONE})"
 # … and before it.
 _BUILDS = re.compile("(?:[新在改扩迁兴筹]建|建设|投资[^，。；]{2,10})的?$")
 _WORKS = re.compile(f"(?:{HOUSES})(?=(?P<built>{_BUILT})?)")
+_HOUSE = re.compile(f"[^，。；：！？“”]+(?:{HOUSES})(?:项目|工程)?")
 # What may stand before the works that a sentence is about.
 _OPENS = re.compile("(?:[^，。；]{0,12}[，的])?")
 _COUNTED = re.compile("[0-9]+[余多]?[^0-9年月日]")  # 社区食堂6家
@@ -41,6 +42,8 @@ _KIND = re.compile(
     f"|高标准|专业|国际|多功能)+(?:{HOUSES})"
 )
 _LEAST, _MOST = 5, 24  # characters of a name
+_NUMBERED = re.compile("[（(]?[0-9一二三四五六七八九十]{1,2}[）)、.．]?\\s*")  # in a list of works
+_ABOVE = 3  # so many paragraphs below its name it is told what works cost
 
 
 def works(case: Case) -> Undertaking | None:
@@ -54,6 +57,21 @@ def works(case: Case) -> Undertaking | None:
     named = list(_built(text, start, at))
     if named:
         return named[-1] if told or _OPENS.fullmatch(text, start, named[-1].span[0]) else None
+    return _headed(case) if told else None
+
+
+def _headed(case: Case) -> Undertaking | None:
+    """The works that a line above names by itself: 1渔村小学, and then what it costs."""
+    site, index = case.site, case.site.sentences[case.site.sentence].paragraph
+    for p in reversed(site.story.paragraphs[max(0, index - _ABOVE) : index]):
+        if p.end - p.start > _MOST:
+            continue
+        number = _NUMBERED.match(site.story.text, p.start, p.end)
+        start = number.end() if number else p.start
+        name = site.story.text[start : p.end].strip()
+        whole = trimmed(site.story.text, start, start + len(name)) == start
+        if whole and len(name) >= _LEAST and _HOUSE.fullmatch(name) is not None and _KIND.fullmatch(name) is None:
+            return Undertaking(name, name, (start, start + len(name)), "headed", 2)
     return None
 
 
