@@ -87,6 +87,15 @@ def is_place_name(word: str) -> bool:
     return _tags().get(word) == "ns"
 
 
+def is_person(word: str) -> bool:
+    """Whether jieba's dictionary has a word as the name of a person; it has other words so too (金钢琢).
+
+    >>> is_person("李建国"), is_person("建国")
+    (True, False)
+    """
+    return _tags().get(word) == "nr"
+
+
 def is_saying(word: str) -> bool:
     """Whether jieba's dictionary has a word as a phrase or an idiom, which says how something is: 不成问题.
 
@@ -112,7 +121,7 @@ def _tags() -> dict[str, str]:
     assert package is not None and package.submodule_search_locations
     dictionary = Path(package.submodule_search_locations[0], "dict.txt").read_bytes()
     tags = {}
-    for kind in ("v", "a", "d", "i", "l", "vn", "ns"):
+    for kind in ("v", "a", "d", "i", "l", "vn", "ns", "nr"):
         for lines in dictionary.split(f" {kind}\n".encode())[:-1]:  # each ends on a word of that kind
             word, _, _ = lines[lines.rfind(b"\n") + 1 :].partition(b" ")
             tags[word.decode()] = kind

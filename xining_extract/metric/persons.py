@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..page.names import surnames
-from ..words import tag
+from ..words import is_person, tag
 from .particles import is_verb, particles
 
 PRONOUNS = frozenset(
@@ -16,6 +16,7 @@ ROLES = (*NOUNS, "给")  # what a name follows
 NAMELESS = frozenset(("某", "某某"))
 ENDS = frozenset("、 与 和 及 等 （ ( 的 有期徒刑 无期徒刑 死刑 拘役 管制 缓刑 罚金".split())
 THINGS = frozenset("车村镇站厂路线区县市品店房款费钱案户人员")  # letters that end no given name
+WHOLE = (2, 3)  # letters of a name that is a word of the dictionary
 LONGEST_ASIDE = 6
 MARKS = frozenset("1 2 3 4 5 甲 乙 丙 丁".split())  # 王某1
 
@@ -45,9 +46,11 @@ def _named(words: list[str], index: int, first: int) -> int:
         return 1 + _given(words, index + 1) if word[0] in surnames() else 0
     if following in NAMELESS and len(word) == 1 and (word in surnames() or not _has_a_part(word)):
         return 2 + _given(words, index + 2)
+    role = index > 0 and words[index - 1].endswith(ROLES)  # 被告人|乔海波, 送给|乔海波
+    if role and len(word) in WHOLE and word[0] in surnames() and is_person(word):
+        return int(len(following) != 1)  # 送给|李建国|30万元, but 被告人|邹平|华
     if word not in surnames() or not following:
         return 0
-    role = index > 0 and words[index - 1].endswith(ROLES)  # 被告人|乔海波, 送给|乔海波
     if role and len(following) == 2 and not (_has_a_part(following) or following[1] in THINGS):
         return 2
     size = _letters(words, index + 1, 2, role)
