@@ -11,6 +11,7 @@ from .lexicon import rows
 from .metric.measured import Measured
 from .page.story import Site
 from .quantity import modifiers
+from .quantity.counting import of_people
 
 FIGURE = re.compile("[0-9０-９]")
 BOUNDED = frozenset(("at_least", "at_most", "under", "range"))
@@ -267,7 +268,10 @@ def bare_number(site: Site, measured: Measured) -> bool:
     quantity = site.quantity
     if quantity.unit is not None or "万" in quantity.text or "亿" in quantity.text:
         return False
-    ends = VALUE_ENDS.match(site.story.text, quantity.span[1]) or is_origin(site)
+    text, (start, end) = site.story.text, quantity.span
+    if of_people(text, start, end):
+        return False
+    ends = VALUE_ENDS.match(text, end) or is_origin(site)
     return not (ends and FIGURE.search(quantity.text))
 
 

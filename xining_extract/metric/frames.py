@@ -125,8 +125,9 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
         # 不超过2.9个: the bound is the link
         left = msgspec.structs.replace(left, gives_value=True)
     shared = bool(later) and right_to == later[0].span[0] > finish and text[right_to - 1] not in "，,；;。：:"
-    expects = _expected(quantity, text, left, counts=counts)
-    counted = counted_by().get(quantity.unit or "", ())
+    unit = "个" if quantity.text.endswith("个人") else quantity.unit or ""
+    expects = _expected(quantity, unit, text, left, counts=counts)
+    counted = counted_by().get(unit, ())
     right = after(text, right_from, right_to, expects=expects, shared=shared, counted=counted)
     if right.predicate and quantity.unit in PERSONS and quantity.text[0] in NUMERALS and text[begin - 1] == "将":
         left = before(text, begin - 1, begin)  # 停车|将4人转移
@@ -134,13 +135,13 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     return Frame(sites, index, measured, site, text, quantity, counts, left, right, start, last, earlier, named, later)
 
 
-def _expected(quantity: Quantity, text: str, left: Left, *, counts: bool) -> Expects:
+def _expected(quantity: Quantity, unit: str, text: str, left: Left, *, counts: bool) -> Expects:
     """What the unit, and the verb right before the figure, lead one to expect after it."""
-    if quantity.unit in BARE:
+    if unit in BARE:
         return "verb"
-    if not counts or quantity.unit in COUNTED:
+    if not counts or unit in COUNTED:
         return "any"
-    if quantity.unit in DEEDS and (left.closing or text[quantity.span[0] - 1] == "、"):
+    if unit in DEEDS and (left.closing or text[quantity.span[0] - 1] == "、"):
         return "deed"
     if left.closing and not left.gives_value and text[slice(*left.closing)] not in particles().causatives:
         return "object"  # not 支持9家企业申报

@@ -44,6 +44,7 @@ def right_of(text: str, quantity: Quantity, end: int, later: Sequence[Quantity],
     start = finish + (quantity.dimension == "duration" and text.startswith("内", finish))  # 8小时内修复
     if quantity.dimension == "duration" and (nights := NIGHTS.match(text, finish)):  # 三天|三夜
         start = nights.end()
+    start -= quantity.text.endswith("个人")  # 坐了十几个人: people are what is counted
     start += quantity.dimension == "currency" and text.startswith("钱", finish)  # 8角|钱
     stop = max(start, min(end, finish + REACH))
     if later:

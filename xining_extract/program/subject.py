@@ -144,9 +144,8 @@ def find_subject(undertakings: Undertakings) -> Subject | None:
 def _only(undertakings: Undertakings) -> Subject | None:
     """What is named by a word of a field of public life, if the article plainly names nothing else."""
     said = field_name(undertakings)
-    if said is None or any([not any([word in name for word in said.echoes]) for name in _plain(undertakings)]):
-        return None
-    return said
+    others = [u.name for u in _plain(undertakings).values() if u.kind != "titled"] if said is not None else []
+    return None if any([not any([word in name for word in said.echoes]) for name in others]) else said
 
 
 def _plain(undertakings: Undertakings) -> dict[str, Undertaking]:

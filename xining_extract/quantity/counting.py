@@ -21,6 +21,8 @@ _LONG = 5
 # What the floors of a building are or hold.
 _USED = ("为", "是", "均为", "都是", "住着", "住户", "设有", "设置", "作为", "用作", "用于", "规划")
 _STOREYS = re.compile("(?:楼房?|大厦|住宅|公寓)的?$")
+_HOUSES = re.compile("(?:楼房?|民房|住宅|大厦|公寓|[幢栋])的?$")  # 民房4层起火, but 住宅楼4层、
+_COUNTED_FLOORS = re.compile("[，。、；：！？,;:)的楼建共高（(]|$")
 _FLOORS = re.compile(r"(?:[0-9]{1,3}、)*$")  # 9、24、|40层为避难层
 _LISTED_FLOORS = re.compile(rf"(?:、[0-9]{{1,3}}){{1,20}}层(?:{'|'.join(_USED)})")
 _TRICYCLES = ("黑", "电动", "电", "人力", "机动", "脚踏", "载货")
@@ -35,6 +37,11 @@ _NUMBERED = {
 _POSITION = ("北纬", "南纬", "东经", "西经", "(北纬", "(东经")
 _EXAMPLES = re.compile("等[0-9]")
 _RISE_AND_FALL = re.compile("[、，]?[一两二三四五六七八九][降平减]")  # 两升一降
+_NOTES = ("大钞", "钞票", "假币", "假钞", "纸币", "面额", "面值", "店")
+_SPIRITS = re.compile("的?[^，。；、0-9]{0,4}(?:酒|茅台|五粮液)")
+_STEPS = frozenset("级 档 步 类 层 组".split())
+# 开奖号码为04、11、18: what numbers name
+_NUMBERS = re.compile("(?:号码|编号|尾号|房号|车号|学号|代码|红球|蓝球)[为是:]?(?:[0-9]+[、,])*$")
 _EVENTS = (
     "决赛", "半决赛", "预赛", "接力", "短道", "速滑", "自由泳", "蛙泳", "仰泳", "蝶泳", "混合泳", "跨栏", "栏", "障碍",
     "赛跑", "长跑", "短跑", "冠军",
@@ -84,6 +91,20 @@ def _coded(text: str, draft: Draft, previous: str) -> bool:
     return tied and previous in "+_#@&=."
 
 
+# 3死5伤, 9男7女: the number of those who
+_OF_PEOPLE = re.compile("[死伤亡男女](?=[0-9一二两三四五六七八九十]|[，。；、！？,;)\\s]|$)")
+
+
+def of_people(text: str, start: int, end: int) -> bool:
+    """Whether a bare number counts the dead, the hurt, men or women.
+
+    >>> of_people("致3死5伤。", 1, 2), of_people("9男7女，", 2, 3), of_people("一男一女。", 0, 1)
+    (True, True, False)
+    """
+    found = _OF_PEOPLE.match(text, end)
+    return found is not None and (text[start] <= "9" or found[0] not in "男女")
+
+
 def is_value(text: str, draft: Draft) -> bool:
     """Whether a number without a unit is a quantity.
 
@@ -96,6 +117,8 @@ def is_value(text: str, draft: Draft) -> bool:
     if not body:  # 几
         return draft.value > 1
     if draft.modifier is not None and (draft.modifier != "range" or draft.scale):
+        return True
+    if of_people(text, at, end):
         return True
     if draft.chinese:
         return _chinese_is_value(text, draft, previous)
@@ -127,6 +150,8 @@ def _floor(text: str, draft: Draft) -> bool:
     """1至8层为裙楼, 三层设有展厅: where in the building, not how many."""
     if draft.after == "at_least" and _STOREYS.search(text, max(0, draft.start - 4), draft.start):
         return True  # 住宅楼五层以上水压低
+    if _HOUSES.search(text, max(0, draft.start - 4), draft.start) and not _COUNTED_FLOORS.match(text, draft.end):
+        return True
     if not text.startswith(_USED, draft.end):
         return False
     first = _FLOORS.search(text, max(0, draft.start - 24), draft.start)
@@ -152,6 +177,18 @@ def _name(text: str, draft: Draft) -> bool:
     return _EXAMPLES.match(text, draft.end) is not None
 
 
+def _class_named(text: str, draft: Draft) -> bool:
+    """百元大钞, 百公里油耗, 53度白酒, 1级：轻微: what the number is a name of."""
+    if draft.bare and draft.unit == "元" and text.startswith(_NOTES, draft.end):
+        return True
+    if draft.bare and draft.unit == "公里" and text.startswith(("油耗", "电耗", "能耗", "耗", "加速"), draft.end):
+        return True
+    if draft.unit == "千瓦时" and _SPIRITS.match(text, draft.end):
+        return True
+    step = draft.unit in _STEPS and text.startswith(":", draft.end)
+    return step and not text[: draft.start].rstrip(" \n。；;")[-1:].isalnum()
+
+
 def ruled_out(text: str, draft: Draft) -> bool:
     """万吨级码头, 100米决赛, 万元产值能耗, 稳就业“16条”: a class, an event, part of a name, a nickname."""
     if draft.chinese and draft.modifier == "range" and draft.unit in idioms.AFTER_FIGURES:  # 五至六环
@@ -159,6 +196,10 @@ def ruled_out(text: str, draft: Draft) -> bool:
     if draft.unit == "层" and _floor(text, draft) or draft.chinese and _name(text, draft):
         return True
     if draft.unit is None and not draft.chinese and _LISTED_FLOORS.match(text, draft.end):
+        return True
+    if _class_named(text, draft):
+        return True
+    if draft.unit is None and not draft.chinese and _NUMBERS.search(text, max(0, draft.start - 40), draft.start):
         return True
     if draft.unit == "口" and text.startswith("之家", draft.end):
         return True

@@ -17,6 +17,20 @@ _MONEY_BEFORE = re.compile(
     r"(?:总额|累计|合计|共计|预计|已|总计|规模)*(?:达到|达|为|约|超过|超|近|逾|突破|至|到|攀升至|增至)*$"
     r"|(?:[亏赚花挣赔欠掏垫][掉出进上去]?|报[销掉]|贷[到出]?)了(?:约|近)?$"
 )
+# Verbs of paying, taking and owing; what ends behind their figure is money: 先后被骗150万，, 骗走老人17万。
+_PAID = (
+    "骗[取走得去]?|诈骗|敲诈|勒索|抢[走劫]|盗[走取]|偷走|支付|付[给出款]?|垫付|赔[偿付]?|索[要赔取贿]|要价|报价|开价|叫价|出价|借[给走款出来]?"
+    "|欠[款下]?|还[款清给掉]?|归还|偿还|退[还赔款回缴]|转[账给]|汇[款去给]|打[款给]|存[入款]|取[出现走]|提现|扣[除掉]?|罚[款没金]?|交纳|缴[纳存]?|上交|挪用"
+    "|贪污|侵[占吞]|受贿|行贿|收[取受]|花[费掉去]?|耗资|斥资|投[入资]?|出资|注资|集资|募[集捐]|筹[集措到得款]|捐[赠款出]?|赌资|损失|亏[损掉]?|赚[取到]?"
+    "|挣[到]?|[月年日]入|获利|盈利|卖[出到得]?|中奖|打赏|充值|消费|进账|入账|到账|负债|[月年底]薪|[售标底估总均单房车]价|租金|彩礼|首付|[定订押赎奖]金"
+    "|学费|案值|悬赏|价值|拨付|拨款|所得"
+)
+_PAID_BEFORE = re.compile(
+    f"(?:{_PAID})(?:了|着|过|出|[他她你我]们?|[给走][^，。；、0-9]{{1,4}})?(?:人民币|现金|共计?|合计|累计|总计|达到?|高达|至少|最[少多高]|整整|足足|上|好|才|就|仅|只|又|再|是|为|的|约){{0,2}}$"
+)
+_PAID_ENDS = re.compile(
+    "(?:[，。；：！？,;:)”\\s]|$|给(?!予)|用[于来作]|[后才都就也还](?![续])|[利本]息|现金|本金|公款|赃款|债|欠款|彩礼|定金|学费|货款|房款|装修|买|开[办店])"
+)
 _LARGE = 4  # zeros: a number of 万 and more may be money by the words around it alone
 # What is counted stands between two figures of a list: 2场培训、1场招聘
 _NEXT = re.compile("[^，。；、：0-9的及]{1,8}[、和]")
@@ -80,10 +94,12 @@ def _from_bracket(text: str, drafts: list[Draft], index: int) -> bool:
 
 
 def _from_words(text: str, draft: Draft) -> None:
-    """36.57亿投资, 奖池36.57亿: the sentence says that it is money."""
+    """36.57亿投资, 奖池36.57亿, 被骗150万: the sentence says that it is money."""
     if draft.scale < _LARGE:
         return
-    if _MONEY_AFTER.match(text, draft.end) or _MONEY_BEFORE.search(text, max(0, draft.start - 16), draft.start):
+    start = max(0, draft.start - 16)
+    paid = _PAID_ENDS.match(text, draft.end) and _PAID_BEFORE.search(text, start, draft.start)
+    if paid or _MONEY_AFTER.match(text, draft.end) or _MONEY_BEFORE.search(text, start, draft.start):
         draft.unit = "元"
 
 

@@ -23,7 +23,9 @@ NUMERAL_CHARACTERS = "〇○零一二两三四五六七八九十百千万亿兆�
 RUN = f"[{NUMERAL_CHARACTERS}]+"
 SCALE = "[十百千万亿兆]"
 _POWER = r"(?:[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z])|[×xX*]10\^[0-9]{1,2})"
-ARABIC = rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?{_POWER}?)"
+# 2，686，493.76: by wide commas, where more than one group or the money behind shows that they part no clauses.
+_GROUPS = r"[0-9]{1,3}(?:(?:，[0-9]{3}){2,}(?![0-9])(?:\.[0-9]+)?|，[0-9]{3}(?:\.[0-9]+)?(?=[余多]?元|$))"
+ARABIC = rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])(?:\.[0-9]+)?|{_GROUPS}|[0-9]+(?:\.[0-9]+)?{_POWER}?)"
 # 三点一四, but not the hour of 三点十分 or 八点三刻.
 POINT = f"点{DIGIT}+(?![十百千]|分(?!之|[点贝])|刻)"
 # 3亿5000万, 5万4千6百, 200亿零四千230, 1万600: Arabic pieces follow a scale or a zero.
@@ -147,7 +149,7 @@ class _Reader:
         if self.digit is not None and self.digit != 0:
             raise Misread(at, "two digits without a scale between them")
         mantissa, power = re.split(r"[×xX*]10\^", body) if "^" in body else (body, "0")
-        self.digit = Decimal(mantissa.replace(",", "")).scaleb(int(power))
+        self.digit = Decimal(mantissa.replace(",", "").replace("，", "")).scaleb(int(power))
         self.literal = self.literal or len(body) > 1
 
     def digits(self, body: str, at: int) -> None:

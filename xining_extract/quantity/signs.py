@@ -13,11 +13,14 @@ _MONEY = (
     ("GBP", "英镑"),
 )  # fmt: skip
 _LAST = frozenset(sign[-1] for sign, _ in _MONEY)
-_TEMPERATURE = re.compile(r"(?:气温|温度|水温|体温|室温|高温|低温|升温|降温|零上|零下|温差)[^，。；、]{0,8}$")
+_TEMPERATURE = re.compile(
+    "(?:气温|温度|水温|体温|室温|高温|低温|升温|降温|零上|零下|温差|高烧|低烧|发烧|烧到)[^，。；、]{0,8}$"
+)
 DEGREES = frozenset(("℃", "摄氏度", "℉"))
 _HEAT = ("高温", "的高温", "低温", "以上高温")
 _BURDEN = tuple("减担背承自肩抱胜重欠税增超")  # 为患者减负3600万元
 _TURN = ("角", "弯", "旋转", "转", "坡")
+_TURNED = re.compile("(?:[旋翻倒]?转|倾斜|角度?|坡度)[了约近为成过达到]{0,2}$")  # 转了180度
 # 块 is money after a word of money and where no thing follows that it could count: 花了30块, 罚2000块, not 立牌30块.
 _SPENT = re.compile(
     "(?:[花挣赚交缴收罚卖掏付涨降贵省欠亏赔补贴奖砸搭借还攒凑值费钱价资租金款薪]|便宜|收入|工时|出价|成本|押金|[每一]..?)"
@@ -84,7 +87,8 @@ def _degrees(text: str, draft: Draft) -> str:
         return "℉"
     if "摄氏" in scale or _TEMPERATURE.search(text, max(0, at - 12), at) or text.startswith(_HEAT, draft.end):
         return "℃"
-    return "角度" if text.startswith(_TURN, draft.unit_start + 1) else "千瓦时"
+    turned = text.startswith(_TURN, draft.unit_start + 1) or _TURNED.search(text, max(0, at - 6), at)
+    return "角度" if turned else "千瓦时"
 
 
 def is_money(text: str, start: int, end: int) -> bool:

@@ -105,7 +105,7 @@ def _table() -> tuple[dict[str, list[tuple[str, _Entry]]], dict[str, _Entry]]:
     longer: dict[str, list[tuple[str, _Entry]]] = {}
     single: dict[str, _Entry] = {}
     for name, unit in sorted(names().items(), key=lambda item: -len(item[0])):
-        bars = len(name) == 1 or name == fold(unit.name)
+        bars = len(name) == 1 or name in (fold(unit.name), f"个{unit.name}")
         barred = tuple(entry.partition("~")[0] for entry in unit.not_before) if bars else ()
         entry = unit, barred, name[-1].isascii() and name[-1].isalpha()
         if len(name) > 1:
