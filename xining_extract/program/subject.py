@@ -144,7 +144,10 @@ def find_subject(undertakings: Undertakings) -> Subject | None:
 def _only(undertakings: Undertakings) -> Subject | None:
     """What is named by a word of a field of public life, if the article plainly names nothing else."""
     said = field_name(undertakings)
-    others = [u.name for u in _plain(undertakings).values() if u.kind != "titled"] if said is not None else []
+    if said is None:
+        return None
+    headed = said.name in (undertakings.story.title or "")  # what is so named is ruled by documents that a text cites
+    others = [u.name for u in _plain(undertakings).values() if not (headed and u.kind == "titled")]
     return None if any([not any([word in name for word in said.echoes]) for name in others]) else said
 
 
