@@ -1320,6 +1320,7 @@ CASES = [
     (None, None, ("为拿到渔港扩建工程，林某送去现金【10万元】。",), "渔港站长受贿获刑"),
     ("same_sentence", "渔港扩建工程", ("推进渔港扩建工程，完成投资【10万元】。",), "渔港站长访渔家"),
     ("same_sentence", "渔网专项整治行动", ("开展渔网专项整治行动，抓获船主【9名】。",), "船主非法捕捞被抓"),
+    (None, None, ("渔网销售平台上线。渔网销售平台很大。" + FILLER, "平台抓获船主【9名】。"), "渔网销售平台制假售假"),
     # What the police do in any case, what is any thing, and by what a paper sends its news, is none.
     (None, None, ("海警开展抓捕行动，抓获船主【9名】。",), "海警夜里出海"),
     (None, None, ("渔村发生了一件事，来了船主【9名】。",), "渔村夜里不太平"),

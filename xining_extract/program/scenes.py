@@ -73,7 +73,7 @@ class Scenes:
         asked = theme is not None and theme.head == _ASKED
         named = [] if asked else self.undertakings.between(sentence.start, sentence.end)
         if named:
-            named = [u for u in named if _stands(u, theme, least) and not (self._harmed and u.head in _SITES)]
+            named = [u for u in named if _stands(u, theme, least) and not (self._harmed and u.head.endswith(_SITES))]
         return Scene(theme, said, named, [u.span[0] for u in named], least)
 
     def _turns(self, sentence: Sentence) -> bool:
