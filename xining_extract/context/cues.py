@@ -81,6 +81,15 @@ DISPOSED = re.compile(
     "(?:[抓捕]获|逮捕|带[到回至]|送[往到至]|移[送交]|交[给到由]|放[在到]|转[到入至给]|存[入到]|卖给|退[还回]|返还|归还|[上收]缴"
     "|据为己有|私藏|扣[留押]|控制住|救[起出]|骗走|盗走|用于(?:个人|购买|偿还|赌博))"
 )
+# 将超员人员进行转移: whom or what is dealt with
+DEALT_WITH = re.compile(
+    "(?!对)[^，。；]{1,10}(?:人员|车辆|物品|资金|旅客|乘客|群众|货物|设备|手机|现金|赃物|赃款|嫌疑人|伤者|伤员|司机|驾驶[员人])"
+    "(?:进行|予以|全部|一并|分别|成功|安全|及时|[带移送转抓扣拘控押拖疏救])"
+)
+# 不按规定会车，将被处以罚款100元: what a rule threatens
+THREAT = re.compile("(?:会|一律|依法)?(?:被)?(?:依法)?(?:处以?[^，。；]{0,6}罚|处[0-9]|罚款|[记扣][0-9])")
+# 涉案金额预计达500万元: how much there is, by a guess
+GUESSED = re.compile("(?:涉案|损失|案值|被骗|赃款|伤亡|受灾)[^，。；]{0,8}$")
 CONDITIONS = 60  # characters before 将 in which its condition may begin
 REVIEW = re.compile("回顾|总结|完成情况|成效|成绩")  # under such a heading 预计 reckons up the year that is over
 ANNOUNCES = frozenset({"将", "即将", "拟"})
@@ -140,7 +149,9 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
     """Whether the word, in a paragraph that begins at `first`, tells of a plan where it stands."""
     if word == "将" and CONDITION.search(text, max(first, start - CONDITIONS), start):
         return False
-    if word == "将" and (MADE_PART.match(text, end) or DISPOSED.match(text, end)):
+    if word == "将" and any(form.match(text, end) for form in (MADE_PART, DISPOSED, DEALT_WITH, THREAT)):
+        return False
+    if word in FORECASTS and GUESSED.search(text, max(first, start - 12), start):
         return False
     if word in AUXILIARIES:
         if before_verb(text, end) or (word in PLANNED and text.startswith(PLANNED[word], end)):
