@@ -16,6 +16,19 @@ def told(text: str) -> tuple[Status, str | None]:
 
 
 CASES = [
+    # Whom one deals with, what a rule threatens, how much there is by a guess; what is done though its cue is of a plan.
+    ("民警责令其将超载人员进行疏散，并对其罚款⟨300元⟩。", "actual"),
+    ("中心将组织人员进行培训，覆盖⟨300个⟩村。", "target"),
+    ("在禁停区停车的，将被处以罚款⟨300元⟩。", "actual"),
+    ("市里将处置僵尸车⟨300辆⟩。", "target"),
+    ("涉案金额预计达⟨300万元⟩。", "actual"),
+    ("游客预计达⟨300万人次⟩。", "target"),
+    ("即将投用的系统试了⟨3个⟩晚上。", "actual"),
+    ("系统即将覆盖⟨3个⟩县。", "target"),
+    ("城南规划建设了⟨25个⟩公园。", "actual"),
+    ("城南规划建设⟨25个⟩公园。", "target"),
+    ("店家愿意赔偿⟨800元⟩。", "target"),
+    ("店家不愿意赔偿⟨800元⟩。", "actual"),
     # A forecaster's title is no forecast; what will be done to people; what is done already past a plan.
     ("首席预报员介绍，昨日全市面雨量⟨118毫米⟩。", "actual"),
     ("气象台预报，明日全市面雨量⟨118毫米⟩。", "target"),
