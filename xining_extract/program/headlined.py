@@ -31,7 +31,7 @@ _PURSUES = (
     "|部署|布局|聚焦|优化|提升|完善|健全|启动|试行|开启|铺开|试水|推广|严抓|倡导|深耕|铺就|织牢|织密|筑牢|擦亮|唱响|吹响|做强|做优|做实|推出|上线|出台"
 )
 _PURSUED = re.compile(f"(?:{_PURSUES}|助推|助力)(?:了|好)?")
-_TOOLS = ("平台", "网络", "系统", "品牌", "软件", "网站")  # … and by what offenders cheat
+_TOOLS = ("平台", "网络", "系统", "品牌", "软件", "网站")  # by what offenders cheat
 # What firms and people do anyway.
 _TRADES = frozenset({"生产", "经营", "销售", "加工", "消费", "运输", "出口", "进口", "教育", "生活", "移动", "娱乐"})
 _HELPS = "助"  # … but for what it only helps on: the text says that again and again
@@ -92,7 +92,8 @@ def is_beside_harm(story: Story, theme: Theme) -> bool:
     if theme.name[0] == "《" or theme.head.endswith(_CAMPAIGNS):
         return False
     beside = any([word not in theme.name for word in harms_told(story)])
-    return beside and not (theme.titular and theme.weight > 2 and theme.head)
+    named = theme.titular and theme.weight > 2 and theme.head and not theme.head.endswith(_TOOLS)
+    return beside and not named
 
 
 def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
