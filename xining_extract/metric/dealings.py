@@ -6,11 +6,12 @@ import re
 from functools import cache
 
 from ..lexicon import rows
-from ..model import Metric
+from ..model import Metric, Span
 from ..words import cut, tag
 from .frames import Frame
-from .headless import REST, kind
+from .headless import REST, among, kind
 from .objects import DECISIONS
+from .openings import CLASSIFIERS
 from .particles import is_attribute, is_verb, particles
 from .persons import person_at_end
 from .tail import BY_ONE
@@ -43,6 +44,14 @@ WHOM = tuple(
 )
 MONEY = ("款", "金", "费", "钱", "薪", "租", "资", "工资", "补贴", "补助", "奖励", "债", "贷款", "现金", "货款")
 UNDONE = frozenset("未 尚未 没 没有 被 已 已经".split())
+LEFT = frozenset("有 还有 尚有 仍有 另有".split())
+NOT_YET = re.compile("(?:尚|仍|还|一直)?(?:未能?|没有?|无法)[一-龥]{1,3}")
+SPENDING = frozenset(("花费", "出资"))
+ARTICLE = f"(?:一[一-龥]|[一两几0-9]*[{''.join(sorted(CLASSIFIERS))}])?"
+BUYS = re.compile(
+    f"(?:购?买|订?购|网购)(?:[到下来回得]?[了的]|下|来)?{ARTICLE}([一-龥]{{2,14}}?)(?=[，。；、]|就|却|才|也|还|没|不|坏|$)"
+)
+USE = re.compile("(?:来|去|用于|用来)?([一-龥]{2,6})(?=[，。；、]|$)")
 # What the money is for: ，用于修路, ，为渔民家庭做屋顶翻新
 PURPOSE = re.compile(
     "，?(?:专门|专项)?(?:用于|用来|用作)([^，。；、]{2,14})|，为[^，。；]{2,20}?(?:做|实施|开展|进行"
@@ -75,8 +84,11 @@ def dealt(frame: Frame) -> Metric | None:
         noun = "补助"
     if noun == "价格" and "了" in left.links:  # 桃园卖了4万元
         noun = "收入"
-    if noun == "花费" and (bought := frame.right.phrase) and bought[1] - bought[0] > SHORTEST:  # 花3万元装修房子
+    use = frame.right.phrase if noun == "花费" and not BUYS.match(frame.text, quantity.span[1]) else None
+    if (bought := use) and bought[1] - bought[0] > SHORTEST:  # 花3万元装修房子
         return frame.metric(f"{frame.text[slice(*bought)]}花费", bought, "dealt")
+    if noun in SPENDING and (use := _use(frame, stem)):
+        return frame.metric(f"{frame.text[slice(*use)]}花费", use, "dealt")
     if quantity.dimension == "duration":
         return frame.metric(stem + noun, left.phrase, "dealt") if len(stem) > 1 else None
     if noun == "资金" and (purpose := PURPOSE.match(frame.text, quantity.span[1])):  # 拿出60万元，用于修路
@@ -91,6 +103,15 @@ def dealt(frame: Frame) -> Metric | None:
     if noun == "花费" and stem and stem[0] != "每":  # 抽水费用, but 花费 alone
         noun = "费用"
     return frame.metric(each + stem + noun, left.phrase, "dealt")
+
+
+def _use(frame: Frame, stem: str) -> Span | None:
+    """What the money is spent on, right behind it: 花3万元|重新装修, 花3980元买了一部|手机, 花8000元买的|电动车."""
+    end, stop = frame.quantity.span[1], frame.site.clause[1]
+    if bought := BUYS.match(frame.text, end, stop):
+        return bought.span(1)
+    does = None if stem else USE.match(frame.text, end, stop)
+    return does.span(1) if does and is_verb(cut(does[1])[-1]) | (tag(cut(does[1])[-1]) == "v") else None
 
 
 def founded(frame: Frame) -> Metric | None:
@@ -202,6 +223,19 @@ def left_over(frame: Frame) -> Metric | None:
         return frame.metric(f"{links[1]}的{fund}", span, "left_over")
     deed = text[slice(*frame.left.closing)] if frame.left.closing else ""
     return frame.metric(deed + links[1], span, "left_over") if deed else None
+
+
+def unpaid(frame: Frame) -> Metric | None:
+    """`还有1800元没退`: what is not done yet with the money that is left."""
+    if frame.quantity.dimension != "currency" or frame.right.phrase or LEFT.isdisjoint(frame.left.links):
+        return None
+    if frame.right.predicate is None or among(frame):  # 补助资金中，有3万元未付
+        return None
+    undone = NOT_YET.fullmatch(frame.text, *frame.right.predicate)
+    if undone is None:
+        return None
+    fund = _fund(frame)
+    return frame.metric(f"{undone[0]}的{fund}" if fund else undone[0], undone.span(), "unpaid")
 
 
 def _fund(frame: Frame) -> str:

@@ -11,7 +11,7 @@ from .particles import is_attribute, is_verb
 from .right import after
 from .stretches import AGES
 
-MUST = re.compile("(?:[须应将要需会可于在还就便才却仅均]|连续)+$")  # before a time within which something is done
+MUST = re.compile("(?:经过?|历经|[须应将要需会可于在还就便才却仅均]|连续)+$")  # before a time
 MUST_DO = re.compile("^(?:必须|应当|须|应|要|一般)")
 ANOTHER = re.compile("、[^，。；、：]{1,8}")  # 城区45分钟|、农村|90分钟
 

@@ -7,7 +7,9 @@ import re
 from ..model import Metric, Span
 from ..words import cut
 from .frames import SHARES, Frame
+from .left import before
 from .particles import is_attribute, particles
+from .stretches import REACH
 from .topics import topic_of
 
 # What an indicator may open with that several things share: 一分厂、二分厂累计用煤量
@@ -18,6 +20,9 @@ SHARER = re.compile(
 )
 BASIS = re.compile("(?:[与同和跟][^，。；]{2,10}相比|[比较][^，。；]{2,10})$")  # 与历史同期相比
 SUM = re.compile("(?<=..)[0-9两二三四五六七八九十]+个?[省市县区州盟旗镇乡村]$")  # 湖东、湖西|两县
+EACH = re.compile("(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
+OF_ALL = re.compile("^各(?:学校|地区|单位|部门|县区|[一-龥])(?=..)")
+LONGEST = 20  # letters of what stands before a list
 ASPECT = re.compile("在([^，。；]{2,24})方面，")
 
 
@@ -29,6 +34,21 @@ def inherited(frame: Frame) -> Metric | None:
     if frame.right.phrase and not frame.right.modified and frame.quantity.dimension == "currency":
         return None  # 给予每台电梯10万元补贴
     return with_indicator(frame, frame.left.phrase, "inherited")
+
+
+def of_each(frame: Frame) -> Metric | None:
+    """`新生人数分别为：一小120人，二小90人`: the indicator that stands before the colon, of each in the list."""
+    text, left = frame.text, frame.left
+    if left.phrase is None or left.verb or frame.right.phrase or is_attribute(text, left.phrase):
+        return None
+    start, end = frame.site.sentences[frame.site.sentence].start, left.phrase[0]
+    mark = max(text.rfind(colon, max(start, end - REACH), end) for colon in "：:")
+    label = EACH.search(text, max(start, mark - LONGEST), mark) if mark > start else None
+    named = before(text, max(start, label.start() - LONGEST), label.start()).phrase if label else None
+    if named is None or not is_attribute(text, named):
+        return None
+    indicator = OF_ALL.sub("", text[slice(*named)].rpartition("的")[2])
+    return frame.metric(left.said + indicator, named, "of_each")
 
 
 def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | None:

@@ -10,14 +10,14 @@ import msgspec
 from ..model import Metric
 from ..page.story import Site
 from .alignment import item_of, member_before
-from .dealings import bought, dealt, founded, left_over, owned, to_whom, told_to_be, took
+from .dealings import bought, dealt, founded, left_over, owned, to_whom, told_to_be, took, unpaid
 from .durations import lasting, needed, spent, time_taken
 from .elisions import likened, whole
 from .extents import dimension, discount, distance, ranked
 from .frames import Frame, frame_of
 from .grants import given
 from .headless import headless
-from .indicators import inherited
+from .indicators import inherited, of_each
 from .inhabitants import in_need, inhabitants
 from .left import before
 from .levels import aimed, compared, from_level, growth, growth_in_order, to_level
@@ -129,6 +129,7 @@ RULES: tuple[Rule, ...] = (
     told_to_be,
     bought,
     left_over,
+    unpaid,
     owned,
     needed,
     spent,
@@ -139,6 +140,7 @@ RULES: tuple[Rule, ...] = (
     extreme,
     placed,
     item,
+    of_each,
     inherited,
     share_of_those,
     indicator,

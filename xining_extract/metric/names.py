@@ -103,6 +103,8 @@ def stripped(name: str) -> str:
     >>> stripped("固定资产投资（不含农户）"), stripped("每人每月补助"), stripped("他种的这片果园")
     ('固定资产投资', '补助', '果园')
     """
+    if name.endswith("处罚金"):  # 并处|罚金
+        name = name[-2:]
     if name.isalnum():
         if TELLING.isdisjoint(name) and name[-1] not in TELLING_LAST and name[0] not in LED_LETTERS:  # most names
             return name

@@ -32,6 +32,7 @@ CLASSES = ("年级", "班级", "上级", "下级")
 AMONG = re.compile("^[中里]|(?<![初高])[中里](?:头|面)?$")
 LONGEST_OWNER = 6
 HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
+MONEY = ("款", "金", "费", "资", "薪", "债")
 PORTION = "部分"
 DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
 PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
@@ -116,6 +117,8 @@ def _serves(frame: Frame, phrase: Span) -> bool:
     predicate, deed = frame.right.predicate, frame.text[slice(*phrase)]
     first, *more = cut(deed)
     last = cut(frame.left.said)[-1]
+    if frame.quantity.dimension == "currency" and last.endswith(MONEY) and not deed.endswith(MONEY):
+        return is_verb(first) or tag(first) == "v"  # 余款8万元|约定分期支付
     if more and predicate is None and not (frame.left.closing or is_verb(last) or tag(last)):  # 土地130亩|种植果树
         named = deed.endswith(particles().attributes) or more[0] in particles().undertakings
         return is_verb(first) and not named and len(more[-1]) > 1

@@ -27,7 +27,7 @@ AWAY = frozenset("从 沿 沿着 往 朝 于".split())  # from where, whither so
 OTHERS = frozenset("对 跟 为 从 于".split())
 # Articles: what follows them is a noun phrase of its own.
 CLASSIFIERS = frozenset(
-    "条座个项家所批次场支套台辆份片块处栋幢间种位名本部款根口面把只张株棵枚架艘头匹笔篇幅尊件封瓶袋箱包扇盏扎顶副对双"
+    "条座个项家所批次场支套台辆份片块处栋幢间种位名本部款根口面把只张株棵枚架艘头匹笔篇幅尊件封瓶袋箱包扇盏扎顶副对双杯碗桶"
 )
 ARTICLES = CLASSIFIERS - frozenset("次本")  # 一次交验率, 一本上线率
 
@@ -54,7 +54,7 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
     if word in WHEN:  # 通车后|年运量, not 90后|干部, 最多时|占三成, 比过去采摘时|省三成
         done = words[index - 2]
         return len(done) > 1 and done[0] != "最" and not done.isdigit() and "比" not in words[:index]
-    return word in ALSO or word in SAYS or word == "了"
+    return word in ALSO or word in SAYS or word in ("了", "为由", "为名")
 
 
 def _does(word: str) -> bool:

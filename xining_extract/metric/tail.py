@@ -41,7 +41,10 @@ def links_of(words: list[str]) -> list[str]:
     known, links = particles(), list[str]()
     while words:
         word = words[-1]
-        if word in known.links or word.isspace() or (len(words) > 1 and word in known.savings) or _everywhere(words):
+        rate = len(words) > 2 and words[-2] == "每" and len(word) == 1  # 汽油每升
+        if rate:
+            length = 2
+        elif word in known.links or word.isspace() or (len(words) > 1 and word in known.savings) or _everywhere(words):
             length = 1
         elif links and _goes_before(words, links[-1]):
             length = 1
