@@ -47,6 +47,8 @@ HEADED = re.compile(
     f"(?:^|[{MARK}])(?:[^{MARK}]{{0,10}}?[年月日来间时后前初底末午天季周晚晨]"
     "|其中|此外|另外|如今|现在|据悉|另?据|对此|为此|而|但|不过|因此|于是|如|例如|比如)?$"
 )
+# 法院根据某公司的申请裁定, but 按照市教育局要求，学校…: at the head of its clause it tells whose will it is.
+GROUNDED = frozenset(("根据", "按照", "依据", "依照", "遵照"))
 CLOSING = frozenset("”』」")
 # 在吉安，… 记者走进龙腾公司，…: what follows is about it.
 GOING = "(?:^|[。！？；\n”])(?:[^，。；：！？\n]{0,14}，|[^，。；：！？\n]{0,6}[日前天午晨晚年])?(?:记者)?"
@@ -129,6 +131,8 @@ def is_oblique(text: str, floor: int, at: int) -> bool:
     (True, False)
     """
     known = _words()
+    if floor <= at - 2 and at > 2 and text[at - 2 : at] in GROUNDED:
+        return text[at - 3] not in MARK
     return at > floor and (text[at - 1] in known.letters or (at - 2 >= floor and text[at - 2 : at] in known.pairs))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from ..model import Span
@@ -14,6 +15,8 @@ LOCAL = PUBLIC | frozenset(("small", "court", "school", "hospital", "institution
 AWAY = frozenset("在去赴到来从往经向抵回")
 SETTING = ("scene", "owner")
 OURS = frozenset("我全该本")
+# 永新已逐渐成为旅游城市, 永新是个好地方: what a place is, not what it does.
+BEING = re.compile("[^，。；：！？\n]{0,5}?(?:成为|[是系为]|位于|地处|素有|素以|被誉为|属于?)(?![了否])")
 LEVELLED = frozenset("省市县区州旗我全该本")
 LATE = 0.75
 OPENING = 80  # letters of the text that tell its place
@@ -55,15 +58,17 @@ def does_something(seat: Body, text: str, bodies: Bodies, acts: list[Act], heads
     """Whether the place of an article is more than where all happens: it acts, or one of its organs is named."""
     if any(body.name == seat.name and opens_predicate(text, body.span[1]) for body in heads):
         return True
-    if any(act.body.kind == "place" and act.body.name == seat.name and act.role not in SETTING for act in acts):
-        return True
+    for act in acts:
+        if act.body.kind == "place" and act.body.name == seat.name and act.role not in SETTING:
+            if BEING.match(text, act.body.span[1]) is None:
+                return True
     return any(_is_of(body, seat) for body in bodies.found)
 
 
 def _is_of(body: Body, seat: Body) -> bool:
     """Whether a body is an organ of the place, or the place as its own people call it: 我市."""
     if body.kind == "place":
-        return body.name == seat.name and body.text[0] in OURS
+        return body.name == seat.name and body.text[0] in OURS and body.text[0] != "本"  # 本省的农民
     return body.kind in PUBLIC and body.place == seat.name
 
 
