@@ -92,6 +92,9 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         # Bodies that are listed, each with its figure; what sums them up is of none.
         ("甘肃省文旅厅介绍，全省扩面。云台景区、青龙景区、白水景区分别接待3万人次、⟦2万人次⟧和1万人次。", "青龙景区", "aligned_subject"),
         ("记者从甘肃省文旅厅获悉，全省扩面。\n云台景区、青龙景区分别接待3万人次和2万人次，收入合计⟦5万元⟧。", "甘肃省文旅厅", "article_subject"),
+        # Behind 根据 stands whose will it is, not who acts; but at the head of its clause who requires it.
+        ("宜春市法院根据宜春银行的申请，查封房屋⟦30套⟧。", "宜春市法院", "same_sentence"),
+        ("宜春市公安局根据省公安厅部署出动。凌晨，警方调集民警⟦60人⟧。", "宜春市公安局", "explicit_subject"),
         # A place that does nothing in the text has what heads a clause by its full name.
         ("永新县的大山里藏着一片林海。永新县森林覆盖率达⟦65%⟧。", "永新县", "own_place_named"),
         ("记者从赣州市医保局获悉，报销提速。\n据统计，全市常住人口⟦898万人⟧。", "赣州市", "own_place_named"),
@@ -362,6 +365,9 @@ def test_links(text: str, name: str, rule: str) -> None:
         f"{STREET}\n老街东边，永新县游客不少。永新县的游客爱吃辣。\n面馆一天卖出⟦300碗⟧。",
         f"{LONG}\n中国奶牛协会召开年会。\n奶粉每罐卖⟦130元⟧。",
         "宜春一位老人在河边散步。宜春的街坊都认得他。\n他一天能走⟦8公里⟧。",
+        # Nor one that is but told what it is, or whose old officials are named.
+        "宜春已逐渐成为旅游城市。老人走遍了宜春，他一天能走⟦8公里⟧。",
+        "宜春军分区的老战士种树。宜春的山绿了。\n老人种树⟦8亩⟧。",
         "宜春的李先生想换一部手机，转了半天才看中。宜春卖手机的铺面里，这一款要价⟦3000元⟧。",
     ],
 )

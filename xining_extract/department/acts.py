@@ -39,7 +39,7 @@ JOINT = re.compile(
 )
 DATES = frozenset("0123456789一二三四五六七八九十")
 DATED = re.compile("[0-9一二三四五六七八九十]+(?:[年月日](?![报刊票])|(?:天|个月|周|小时)[里内来间])")
-DATELINE = re.compile("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:电|消息)|讯|电[（(]")
+DATELINE = re.compile("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:电|消息|讯)|讯|电[（(]")
 AGENT = re.compile("[一-鿿]{2}[员者](?!工)")  # 驾驶员, 经营者: one of its people, not what it does
 # The head of a clause, with no more than a time or a connective before the body.
 MARK = "，。；：！？\n“（(:;,"

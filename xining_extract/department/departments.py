@@ -110,7 +110,8 @@ def own_place_named(site: Site, cast: Cast) -> Found:
         if cast.answers:
             return None
         topics = (body for body in seat_named(site, cast, site.clause[0]) if body.text[-1] in LEVELS)
-        return next((body for body in topics if heads_clause(site.story.text, body.span[0])), None)
+        own = own_subject(site, cast)  # 永新是产区，种植脐橙30万亩
+        return own or next((body for body in topics if heads_clause(site.story.text, body.span[0])), None)
     sentence, main = site.sentences[site.sentence], cast.main
     if cast.answers and main is not None:
         if FACT.search(site.story.text, site.clause[0], site.quantity.span[0]):

@@ -16,7 +16,8 @@ AWAY = frozenset("在去赴到来从往经向抵回")
 SETTING = ("scene", "owner")
 OURS = frozenset("我全该本")
 # 永新已逐渐成为旅游城市, 永新是个好地方: what a place is, not what it does.
-BEING = re.compile("[^，。；：！？\n]{0,5}?(?:成为|[是系为]|位于|地处|素有|素以|被誉为|属于?)(?![了否])")
+BEING = re.compile("(?! ?以)[^，。；：！？\n]{0,5}?(?:成为|[是系为]|位于|地处|素有|素以|被誉为|属于?)(?![了否])")
+MILITARY = ("军分区", "军区", "警备区", "人武部", "监狱")  # which do not govern the place
 LEVELLED = frozenset("省市县区州旗我全该本")
 LATE = 0.75
 OPENING = 80  # letters of the text that tell its place
@@ -69,7 +70,7 @@ def _is_of(body: Body, seat: Body) -> bool:
     """Whether a body is an organ of the place, or the place as its own people call it: 我市."""
     if body.kind == "place":
         return body.name == seat.name and body.text[0] in OURS and body.text[0] != "本"  # 本省的农民
-    return body.kind in PUBLIC and body.place == seat.name
+    return body.kind in PUBLIC and body.place == seat.name and not body.name.endswith(MILITARY)
 
 
 def _early(story: Story) -> Callable[[int], bool]:
