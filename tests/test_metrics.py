@@ -1035,6 +1035,11 @@ CASES = [
     ("司机被处以罚款1000元的处罚。", "1000元", "罚款", "object_before"),
     ("他托人送给李建国30万元。", "30万元", "送给李建国", "governing"),
     ("法院判处被告人李建国有期徒刑3年。", "3年", "有期徒刑", "object_before"),
+    # What a body does is told by its verb, whom or when aside; how far something lies in a direction.
+    ("县公安局共依法刑拘9人。", "9人", "刑拘人数", "done_to"),
+    ("企业改制以来，县检察院共依法批准逮捕260件。", "260件", "批准逮捕", "done_to"),
+    ("码头位于县城东北12公里。", "12公里", "距县城东北距离", "distance"),
+    ("公路向东北延伸30公里。", "30公里", "东北延伸", "object_before"),
     ("商户受到罚款3000元处罚。", "3000元", "罚款", "object_before"),
     ("违者一次扣6分。", "6分", "违者扣分", "dealt"),
     ("该船核载9人，实载12人。", "12人", "实载人数", "bare_verb"),

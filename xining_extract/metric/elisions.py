@@ -14,7 +14,7 @@ from .persons import mention
 from .right import after
 from .stretches import REACH
 from .tail import setting
-from .topics import NO_TOPIC, is_agent, topic_of, without_predicate
+from .topics import NO_TOPIC, WHEN, is_agent, topic_of, without_predicate
 
 GROWTH = ("速", "幅", "占比", "比重")
 PERSONS = frozenset("人 名 位".split())
@@ -109,7 +109,9 @@ def subject_before(frame: Frame) -> Span | None:
     phrase = after(frame.text, start, min(end, start + REACH)).phrase
     if phrase and _tells_of_somebody(cut(frame.text[slice(*phrase)])):
         return None
-    return None if not phrase or NO_TOPIC.search(frame.text, *phrase) else without_predicate(frame.text, phrase)
+    if not phrase or NO_TOPIC.search(frame.text, *phrase) or frame.text.startswith(WHEN, phrase[1]):
+        return None
+    return without_predicate(frame.text, phrase)
 
 
 def _tells_of_somebody(words: list[str]) -> bool:

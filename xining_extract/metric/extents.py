@@ -15,6 +15,7 @@ TAXA = frozenset("门纲目科属")  # these count as well: 课程80门
 BESIDE = re.compile("[区市]{1,2}(?![一-龥]{0,2}[区市县])")
 WHERE = frozenset("地方 位置 地点 处 路段 地段".split())
 FROM = frozenset("距离")
+BEARING = re.compile("..[东西南北](?:方向?|面|侧|郊)?$")
 MEDALS = frozenset("金 银 铜".split())
 MOST = re.compile("(?:其中)?最([长宽高深厚])的一?(.)")  # 最长的一座
 DISTRICTS = frozenset("省 市 县 区 县市 县（市、区） 乡 镇 乡镇 街道 村 社区".split())
@@ -53,6 +54,8 @@ def distance(frame: Frame) -> Metric | None:
     start, end = phrase
     if frame.text.endswith("距离", 0, start) and not is_attribute(frame.text, phrase):
         return frame.metric(frame.text[start - 2 : end], (start - 2, end), "distance")
+    if BEARING.search(frame.left.said) and not frame.right.modified:  # 机场位于市中心东北11公里
+        return frame.metric(f"距{frame.left.said}距离", phrase, "distance")
     right = frame.right.phrase
     if right and frame.right.modified and frame.text[slice(*right)] in WHERE and frame.left.said[0] in FROM:
         return frame.name(phrase, "distance")

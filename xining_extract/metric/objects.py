@@ -36,6 +36,7 @@ MONEY = ("款", "金", "费", "资", "薪", "债")
 PORTION = "部分"
 DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
 PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
+SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
 FINES = ("罚款", "罚金", "罚款人民币")
 BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", "慢于")
 # What may have some of that which is counted together.
@@ -196,7 +197,8 @@ def done_to(frame: Frame) -> Metric | None:
         return None
     of, does = (frame.text[slice(*span)] for span in (topic, verb))
     words = cut(of)
-    of = "".join(words[: len(words) - times(words)])
+    words = words[: len(words) - times(words)]
+    of = "".join(words[:-1] if len(words) > 1 and words[-1] in SUMS else words)  # 县公安局共|刑拘
     if is_attribute(frame.text, topic) or of.endswith(("费", "金", "款", "钱")):  # 通过能力可新增80万箱
         return frame.name(topic, "done_to")
     object_ = "" if frame.counts or frame.earlier or not is_agent(of) else topic_before(frame)
@@ -209,6 +211,8 @@ def done_to(frame: Frame) -> Metric | None:
         return frame.carry(alike, "done_to")
     if (frame.quantity.unit or "").endswith(JOURNEYS) and len(of) < 3:
         return frame.metric(does + (frame.quantity.unit or "").removeprefix("个"), verb, "done_to")
+    if is_agent(of) and frame.quantity.unit in COUNTED:  # 县公安局刑拘30人
+        return frame.metric(does + COUNTED[frame.quantity.unit], verb, "done_to")
     if not frame.counts or frame.quantity.unit in COUNTED:
         return frame.metric(of + does, verb, "done_to")
     if is_agent(of):

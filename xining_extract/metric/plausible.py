@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from ..page.names import surnames
 from ..words import cut, tag
 from .particles import particles, verb_kind
 from .persons import PRONOUNS
@@ -25,7 +26,7 @@ def names_something(name: str) -> bool:
     stem = name
     if name.endswith(CLOSINGS):
         stem = next(name.removesuffix(closing) for closing in CLOSINGS if name.endswith(closing)) or name
-    if only_points(stem) or PERSONS.search(stem):
+    if only_points(stem) or PERSONS.search(stem) or ((who := OFFICER.search(stem)) and who[1] in surnames()):
         return False
     if stem[-1] not in AFTER_LAST and stem.isalpha() and not _idle_letters().issuperset(stem):
         return True  # most names: a letter tells that is in no word that names nothing
@@ -49,6 +50,10 @@ POINTS = re.compile(
     "|(?:部分|个别|其[他它余])(?:地[区方]|[省市县区州盟旗乡镇村地]{1,2})"
 )
 PERSONS = re.compile("(?:^|[、与和及人工员])[^、的]{1,2}某{1,2}[1-9甲乙丙丁]?$")  # 农民工付某, 王某、李某
+# 县水务局局长王一: who says it
+OFFICER = re.compile(
+    "(?:[局厅院校园处科部市县区省州镇乡村所站队行组团馆台社会事检]长|书记|主任|经理|总裁|负责人|主席|支书)(.)[一-龥]{1,2}$"
+)
 LONGEST_POINTER = 5  # 自己一个人
 
 

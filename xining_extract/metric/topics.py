@@ -22,6 +22,7 @@ NO_TOPIC = re.compile(
     "^(?:[据随截]|在(?![建校编岗册产读线职库途押逃售园])|从(?!业)|按(?!揭)|以(?!色列)|因(?!素)|一旦|经(?:查|审|核|调查|鉴定|统计|了解|过))"
     "|(?:[一-龥]下|时许|[说称后前时]|表示|指出|认为|告诉|介绍|统计|显示|方面|来看|来说|同时|以来|之后|期间|[之以]外)$"
 )
+WHEN = ("以来", "期间", "之后", "以后", "之前", "以前")  # 灾后重建|以来: when it was
 UNTIL = ("截至", "截止", "自从", "当")
 BEHIND = 4  # letters behind a noun phrase that tell whether its last word says something of it
 # 地处盆地, 设在一楼, 增长最快, 稳居前两位, 接连上升, 面积不大: what a clause says of the noun that it begins with.
@@ -51,7 +52,7 @@ def topic_of(text: str, start: int, end: int) -> Span | None:
     finish = here + sum(map(len, words[:stop]))
     finish = without_predicate(text, (here, finish))[1] if finish > here else finish
     opens = words[:1] != [] and (words[0] in known.prepositions or kinds.get(words[0]) in PREDICATES)
-    if not 2 <= finish - here <= LONGEST or opens:
+    if not 2 <= finish - here <= LONGEST or opens or text.startswith(WHEN, finish):
         return None
     return None if NO_TOPIC.search(text, here, finish) else (here, finish)
 
