@@ -82,6 +82,30 @@ def test_sentences_become_whole(what: str, raw: str, text: str) -> None:
     assert repair(raw).text == text
 
 
+# A page of which the paragraphs lost their indents: each begins two letters short of its column.
+SHED = (
+    "去年全县农村的供水管网改\n造工程已经全部完成铺设管道四\n十二公里，群众很满意。\n"
+    "县里还投资新建了小水厂三\n座年内就可以全部通水供水的人\n口达到十二万。\n"
+    "山区人家旱季用水不再发愁\n了水管一直接到院子里拧开就有\n水。\n"
+    "新修的水渠绕过三道山梁把\n水引到高处的果园去年的苹果因\n此丰收。\n"
+    "村里的食堂每天中午为老人\n送上热饭三菜一汤只要五元钱大\n家都说好。\n"
+)
+WITHOUT_INDENTS = [
+    ("the first line of a paragraph, below a subhead", "小水厂通水有了日子\n明年县里还要投资新建学校\n和幼儿园一共四十所，新增的学\n位有三千多个。", "小水厂通水有了日子\n明年县里还要投资新建学校和幼儿园一共四十所，新增的学位有三千多个。"),
+    ("a subhead as long as a first line", "水费怎么交老乡说了都算数\n明年县里还要投资新建学校\n和幼儿园一共四十所，新增的学\n位有三千多个。", "水费怎么交老乡说了都算数\n明年县里还要投资新建学校和幼儿园一共四十所，新增的学位有三千多个。"),
+    ("a first line before a blank line", "明年，县里还要再建的学校\n\n和幼儿园一共四十所，新增的学\n位有三千多个。", "明年，县里还要再建的学校和幼儿园一共四十所，新增的学位有三千多个。"),
+    ("a first line above a long number", "明年全县农村新增的产值\n2368.5万元，同比去年，增长一\n成，居全市的第一位。", "明年全县农村新增的产值2368.5万元，同比去年，增长一成，居全市的第一位。"),
+    ("a paragraph that ends with a full line", "明年县里还要投资新建学校\n四十所，新增学位有三千多个。\n新建的幼儿园有公办的二十\n所民办的十所，都在城东。", "明年县里还要投资新建学校四十所，新增学位有三千多个。\n新建的幼儿园有公办的二十所民办的十所，都在城东。"),
+    ("what is heard, in a line too wide to open a paragraph", "明年县里还要投资新建学校\n四十所，新增学位有三千多个。\n据了解，新建的幼儿园有二十所\n民办的十所，都在城东和城南的\n住宅区，家长接送孩子用不了几\n分钟。", "明年县里还要投资新建学校四十所，新增学位有三千多个。据了解，新建的幼儿园有二十所民办的十所，都在城东和城南的住宅区，家长接送孩子用不了几分钟。"),
+    ("headlines of two lines each", "入户巡查让老人日子更安心\n四十名网格员走进山村\n小镇食堂飘出了家乡味道和\n浓浓年味儿", "入户巡查让老人日子更安心\n四十名网格员走进山村"),
+]
+
+
+@pytest.mark.parametrize(("what", "raw", "text"), WITHOUT_INDENTS, ids=[row[0] for row in WITHOUT_INDENTS])
+def test_paragraphs_that_lost_their_indents(what: str, raw: str, text: str) -> None:
+    assert text in repair(SHED + raw).text
+
+
 KEPT_APART = [
     ("a headline above its text", "城东区新增学位\n今年以来，城东区共建成投用中小\n学校四所，新增学位三千二百个，\n有效缓解了入学难。", "城东区新增学位"),
     ("a dateline below a headline as wide as the column", "城东区今年新增学位三千二百个\n本报讯（记者王小明）城东区今\n年共建成投用中小学校四所，新\n增学位三千二百个。", "城东区今年新增学位三千二百个"),

@@ -1430,6 +1430,9 @@ CASES = [
     (None, None, ("一是渔村开展清网护渔行动。二是添船艇，网箱减了【300个】。",), None),
     # A subhead that is a name and nothing else; one that only shares a word with what another names.
     ("subhead", "渔村海带产业园", (FILLER, "#渔村海带产业园", "大棚占地【30亩】。", "#海港海参产业园", FILLER), None),
+    # A subhead that has the name in short, as a deed; what the sentence has in full without it is another matter.
+    ("subhead", "送教上门关爱服务", (FILLER, "#送教上门让孩子更安心", "村里的送教上门很受欢迎。已为【60人】提供了送教上门关爱服务。"), None),
+    ("subhead", "送教上门", (FILLER, "#送教上门让孩子更安心", "村里的送教上门很受欢迎。已为【60人】换了灯。"), None),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

@@ -25,6 +25,7 @@ from .endings import (
 )
 from .filling import OVER, REACH, column_of, fills, lacks_indent, leaves_room
 from .headings import is_block, is_deck, is_stub, is_subhead, is_title
+from .indents import lost, opens
 from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, WIDEST, Lines
 
 NEVER_FIRST = frozenset("，。、；：！？”’」』）)】》〉%％")
@@ -70,6 +71,7 @@ class _Joiner:
         self.begun = False  # the paragraph has more than one line, with a comma or a full stop
         self.floor = 0  # the first line after the last byline, dateline or tag: no line above tells the column's width
         self.broken: set[int] = set()  # the last lines of paragraphs
+        self.shed: bool | None = None  # whether the page lost its indents, once it was asked
 
     def run(self) -> list[int]:
         texts, kinds, lines = self.texts, self.kinds, self.lines
@@ -184,8 +186,12 @@ class _Joiner:
     def goes_on_after_sentence(self, index: int) -> bool:
         """Whether a sentence that fills its line is followed by another one of its paragraph."""
         lines, floor, below = self.lines, self.floor, self.texts[index + 1]
+        opening = self.opens(index + 1)
+        if opening is False and self.above[index + 1] and index + 1 not in lines.shots and not ITEM.match(below):
+            return fills(lines, index, floor, self.first) and not is_subhead(lines, index + 1, floor)
         return (
             self.above[index + 1] != ""
+            and not (opening and not self.texts[index].endswith(SAID))
             and fills(lines, index, floor, self.first)
             and not HEARSAY.match(below)
             and not (STORY.match(below) and self.kinds[self.top] != "opening")
@@ -200,6 +206,24 @@ class _Joiner:
             )
         )
 
+    def opens(self, index: int) -> bool | None:
+        """Whether the line lost its indent and opens a paragraph; None where nothing tells."""
+        if self.shed is None:
+            self.shed = lost(self.lines)
+        return opens(self.lines, index, self.floor) if self.shed else None
+
+    def opens_here(self, index: int) -> bool | None:
+        """Whether it is this line that opens a paragraph, or the one below, which this one heads; None if neither."""
+        texts = self.texts
+        if not any(map(in_sentences, texts[index : index + 3])):
+            return None  # headlines
+        below = self.opens(index + 1)
+        if below and self.above[index + 1] and not in_sentences(texts[index]):
+            return False
+        told = in_sentences(texts[index + 1]) if below is False else in_sentences(texts[index])
+        sure = told and (below is False or ends_sentence(texts[index + 1]))
+        return True if self.first and sure and self.opens(index) else None
+
     def quotes(self, index: int) -> bool:
         """Whether somebody still speaks at the line's end: the quotation mark is open."""
         words = "".join(self.texts[max(self.top, index - QUOTED) : index + 1])
@@ -213,6 +237,8 @@ class _Joiner:
                 return True  # 新华社某地1月2日电 题：…产业 / 见闻 / 新华社记者 王小明
             if index == self.top + 1 and signs("".join(self.texts[self.top : index + 1])):
                 return False
+        if not self.prose(index) and (opening := self.opens_here(index)) is not None:
+            return opening
         if self.texts[index + 1][0] == "【" or (first and is_deck(lines, index, floor)):
             return False
         if index + 1 in lines.shots and not self.prose(index + 1):

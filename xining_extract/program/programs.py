@@ -6,7 +6,10 @@ it stands from the quantity, or the surer the article has one theme, the plainer
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+
+import msgspec
 
 from ..model import Mention
 from ..page.story import Site
@@ -20,6 +23,7 @@ from .undertaking import Undertaking
 from .works import works
 
 Rule = Callable[[Case], Undertaking | None]
+_REST = re.compile("[\u3400-\u9fff]{2}(?:服务|行动|机制|制度|工程|活动)")
 
 
 def link_program(site: Site, scenes: Scenes) -> Mention | None:
@@ -39,7 +43,20 @@ def subhead(case: Case) -> Undertaking | None:
     theme = case.scenes.undertakings.theme
     whole = theme is not None and theme.titular and not theme.echoes
     found = None if whole else case.scenes.undertakings.section(case.site.quantity.span[0])
-    return None if found and is_background(case.site, case.start, case.scenes.undertakings, found) else found
+    if found is None or is_background(case.site, case.start, case.scenes.undertakings, found):
+        return None
+    return _in_full(case, found)
+
+
+def _in_full(case: Case, named: Undertaking) -> Undertaking:
+    """What a subhead names, as the sentence has it in full: 送教上门让孩子更安心 … 提供了送教上门关爱服务."""
+    sentence = case.site.sentences[case.site.sentence]
+    at = case.site.story.text.find(named.name, sentence.start, sentence.end)
+    more = _REST.match(case.site.story.text, at + len(named.name), sentence.end) if at >= 0 else None
+    if named.kind != "activity" or more is None:
+        return named
+    name = named.name + more[0]
+    return msgspec.structs.replace(named, name=name, text=name, span=(at, more.end()))
 
 
 def article_theme(case: Case) -> Undertaking | None:
