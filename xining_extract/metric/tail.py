@@ -41,6 +41,8 @@ def links_of(words: list[str]) -> list[str]:
     known, links = particles(), list[str]()
     while words:
         word = words[-1]
+        if word == "还" and links[-1:] == ["了"]:  # 至今只还|了2万元
+            break
         rate = len(words) > 2 and words[-2] == "每" and len(word) == 1  # 汽油每升
         if rate:
             length = 2

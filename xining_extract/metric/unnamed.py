@@ -223,7 +223,8 @@ def money_before(frame: Frame) -> Metric | None:
     end = frame.quantity.span[0]
     start = max(frame.site.sentences[frame.site.sentence].start, end - REACH)
     for found in reversed(list(PAID.finditer(frame.text, start, end))):
-        phrase = before(frame.text, found.start(), found.end()).phrase
+        told = max((q.span[1] for q in frame.earlier if q.span[0] < found.end()), default=0)  # 86名|学员学费
+        phrase = before(frame.text, max(found.start(), told), found.end()).phrase
         if phrase and phrase[1] - phrase[0] > 1:
             return frame.name(phrase, "carried")
     return None
