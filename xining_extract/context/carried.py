@@ -67,7 +67,7 @@ def _last(before: Sequence[Phrase], start: int, end: int, kinds: frozenset[str])
 
 
 def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
-    """The last phrase of the sentences before in the paragraph; a day holds for one sentence."""
+    """The last phrase of the sentences before in the paragraph; a day holds for two sentences."""
     sentence = site.sentences[site.sentence]
     found = _last([phrase for phrase in before if phrase.text not in MOMENTS], start, sentence.start, CARRIED)
     if not found:
@@ -81,9 +81,15 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
         return None
     if _is_aside(before, told, found):
         return None
-    if found.kind == "point":
-        return found if found.span[0] >= site.sentences[site.sentence - 1].start else None
+    if found.kind == "point" and site.sentence - at > (1 if _in_quotes(site, start) else SOON):
+        return None
     return found
+
+
+def _in_quotes(site: Site, start: int) -> bool:
+    """Whether the quantity stands in a quotation that the paragraph, which starts there, opens."""
+    text, here = site.story.text, site.quantity.span[0]
+    return text.rfind("“", start, here) > text.rfind("”", start, here)
 
 
 def _is_aside(before: Sequence[Phrase], told: Sentence, found: Phrase) -> bool:
