@@ -1308,6 +1308,15 @@ CASES = [
     (None, None, (f"根据《临港市渔船检修办法》，渔会查船。{FILLER}", "查出隐患【16处】。"), "临港渔会上船看设备"),
     (None, None, (f"张某的行为《临港市渔业法》规定得清楚。{FILLER}", "查出渔网【16张】。"), "临港一渔民收网收出麻烦"),
     (None, None, (f"《临港市人民政府关于封山育林的决定》贴在村口。{FILLER}", "退还渔网【16张】。"), "临港市人民的渔网回来了"),
+    # The place made for a purpose that the lead names and that the text speaks of time and again; not where many go.
+    (
+        "article_theme",
+        "南湾镇海带基地",
+        (f"海风正好，南湾镇海带基地忙。{FILLER}", "渔民到海带基地做工。", "海带基地育苗【800万株】。"),
+        "小小海带变样",
+    ),
+    (None, None, (f"海风正好，南湾镇海带基地忙。{FILLER}", "渔民到海边做工。", "小船运苗【800万株】。"), "小小海带变样"),
+    (None, None, (f"海风正好，南湾镇海带码头忙。{FILLER}", "渔民到海带码头做工。", "海带码头运苗【800万株】。"), "小小海带变样"),
     # What a headline names in full, a text may call by its last word alone.
     (
         "article_theme",

@@ -27,7 +27,7 @@ from .headline import shortens
 from .reach import is_second
 from .theme import Theme, akin, is_time
 from .undertaking import Undertaking, plainness
-from .venues import task, venue
+from .venues import site, task, venue
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ def find_subject(undertakings: Undertakings) -> Subject | None:
     headlined = max(_headlined(undertakings), key=lambda s: (s.mentions, len(s.name)), default=None)
     for others in (_led, _opening):
         headlined = headlined or next(others(undertakings), None)
-    return headlined or venue(undertakings) or task(undertakings)
+    return headlined or venue(undertakings) or task(undertakings) or site(undertakings)
 
 
 def _only(undertakings: Undertakings) -> Subject | None:

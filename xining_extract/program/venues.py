@@ -24,6 +24,13 @@ _BEGINS = (
     "|建成|开张|开建|动工|投运|开诊|亮相|挂牌|营业|运营|(?:对外|免费|向[^，。]{2,6})?开放|落户|交付"
 )
 _HEADLINE = re.compile(f"[^，。：！？“”《》]{{0,24}}?(?:{HOUSES})(?=(?:{_WHEN}){{0,4}}(?:{_BEGINS}))")
+# Places that are made for a purpose and told of as what somebody has undertaken.
+_SITE = re.compile(
+    "[^，。：！？“”《》、\\n]{2,24}?(?P<kind>基地|乐园|景区|产业园区?|示范园区?|科技园|创业园|农场|庄园|农庄|牧场|小镇"
+    "|度假区|孵化中心|孵化器|体验馆|博物馆|采摘园|综合体)(?![区长])"
+)
+_LEAD, _OPENING = 3, 300  # paragraphs of the lead, characters of each
+_OFTEN, _THIRD = 3, 3  # so often the text names it, in one of so many paragraphs
 _WORK = "工作"
 _GOES = "圆满|顺利|扎实|有序|有力|全面|稳步|深入|全力|取得|迈|再|初见|见|成效|完成|启动|展开|推进|开展"
 _TASK = re.compile(f"[^，。：！？“”《》0-9]{{3,14}}(?={_WORK}(?:$|{_GOES}))")
@@ -54,6 +61,23 @@ def venue(undertakings: Undertakings) -> Subject | None:
             at = min(at, trimmed(text, max(passage.start, at - _MOST), end))
             name = text[at:end]
         return Subject(name, at, body.count(name), "", ())
+    return None
+
+
+def site(undertakings: Undertakings) -> Subject | None:
+    """The place made for a purpose that the lead names and that the text speaks of time and again: 龙虾养殖基地."""
+    body, text = undertakings.body, undertakings.story.text
+    paragraphs = undertakings.story.paragraphs
+    for p in paragraphs[:_LEAD]:
+        for match in _SITE.finditer(text, p.start, min(p.end, p.start + _OPENING)):
+            start = trimmed(text, match.start(), match.end())
+            name = text[start : match.end()]
+            called = name[-len(match["kind"]) - _WORD :]
+            if not _LEAST < len(name) <= _MOST or body.count(called) < _OFTEN:
+                continue
+            naming = [q for q in paragraphs if text.find(called, q.start, q.end) >= 0]
+            if len(naming) * _THIRD >= len(paragraphs):
+                return Subject(name, start, body.count(called), "", ())
     return None
 
 
