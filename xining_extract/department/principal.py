@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from ..model import Span
 from ..page.story import Story
@@ -87,6 +88,13 @@ def main_of(
     if place is not None and any(name in heard and first[name].place == place for name in fit):
         # Where the place's own bureaus speak, what a national one says is but cited.
         fit = {name: gained for name, gained in fit.items() if first[name].place is not None}
+    spans = Counter(name for name, _ in {(act.body.name, act.body.span) for act in acts})
+    headed = {body.name for body in heads}
+    fit = {
+        name: gained
+        for name, gained in fit.items()
+        if name in headed or not (_higher(first[name], seat) and spans[name] == 1 and first[name].span[0] > lead)
+    }
     ranked = sorted(fit, key=lambda name: (-fit[name], first[name].span))
     return first[ranked[0]] if ranked else None
 
@@ -100,6 +108,15 @@ def _lower(body: Body, seat: Body | None) -> bool:
     return _rank(body.place) < _rank(seat.name)
 
 
+def _higher(body: Body, seat: Body | None) -> bool:
+    """Whether a body belongs to a higher place than the article's."""
+    if seat is None or body.kind not in PUBLIC:
+        return False
+    return _rank(body.place or "国") > _rank(seat.name)
+
+
 def _rank(place: str) -> int:
     """The level of a place: 3 province, 2 prefecture, 1 county."""
+    if place == "国":
+        return 4
     return 3 if place.endswith("自治区") else RANKS.get(place[-1], 3)
