@@ -61,6 +61,7 @@ def names(text: str, *, places: bool = False) -> list[str]:
         ("国家食药监总局公布，国家质检总局抽检", ["国家食药监总局", "国家质检总局"]),
         ("永新市市场与质量监督管理局介绍", ["永新市市场与质量监督管理局"]),
         ("李先生走进恒远4s店提车", ["恒远4s店"]),
+        ("宜春市规划和国土资源委员会公布，县规土委介绍", ["宜春市规划和国土资源委员会", "县规土委"]),
         ("据中国地震台网测定", ["中国地震台网"]),
         # Two bodies that act together, or stand side by side; one inside the other; what is said twice.
         ("城南刑侦大队联合城东派出所破案", ["城南刑侦大队"]),
