@@ -98,6 +98,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("宜春市城南街道办党委、办事处围绕市委、市政府提出的战略，栽树⟦300株⟧。", "宜春市城南街道办", "same_sentence"),
         # What a higher body is cited for once is not its article.
         ("永新县第一中学招生，永新县第一中学扩建。永新县家长来了，永新县老师也来了。\n据江西省教育厅公布的数据，升学率提高。\n座位有⟦300个⟧。", "永新县第一中学", "article_subject"),
+        # A school that is named again and again is sure to be one.
+        ("江西省推进改革。\n走进龙田中心校，花开了。龙田中心校校园美。龙田中心校荒地多，去年种菜⟦30亩⟧。", "龙田中心校", "same_sentence"),
         # A place that does nothing in the text has what heads a clause by its full name.
         ("永新县的大山里藏着一片林海。永新县森林覆盖率达⟦65%⟧。", "永新县", "own_place_named"),
         ("记者从赣州市医保局获悉，报销提速。\n据统计，全市常住人口⟦898万人⟧。", "赣州市", "own_place_named"),

@@ -30,6 +30,7 @@ SIGNED = re.compile("[ \\n\u3000]{1,9}((?:[一-鿿]{4,30}[ \\n\u3000]{1,9}){1,6}
 OURS = re.compile("[我全]([省市县区州旗])")
 ORGAN = re.compile("(?:人民)?(?:政府|[一-鿿]{2,8}?[局委厅办])")  # 西宁市民政局: the place's own
 COUNTY, LAND = "市县", frozenset("山湖河江口城")  # 常山, 河口: mountains and mouths of rivers too
+OFTEN, AGAIN = frozenset(("school", "hospital", "small")), 3
 LEAD = 80  # letters within which a text says where it is
 BRIEFS = 20  # short names that are looked for
 
@@ -78,10 +79,17 @@ def find_bodies(story: Story) -> Bodies:
     bodies = shops(ground, stretches, listed_firms(ground, stretches, bodies))
     bodies = unnamed_firms(ground, stretches, bodies)
     bodies = named_again(ground, stretches, bodies)
-    bodies = _merged(one_name(told_whole(bodies)), places)
+    bodies = _merged(one_name(_known(told_whole(bodies))), places)
     back = pointing_back(ground, anchors.pointers + anchors.nouns, bodies)
     bodies = _merged(bodies, back + nations(story.text, anchors.nations))
     return Bodies(tuple(bodies), tuple([body.span[0] for body in bodies]), tuple(anchors.verbs))
+
+
+def _known(bodies: list[Body]) -> list[Body]:
+    """The bodies; a school, a hospital or a village that is named again and again is sure to be one."""
+    times = Counter([body.name for body in bodies if not body.sure and body.kind in OFTEN])
+    often = {name for name, count in times.items() if count >= AGAIN}
+    return [msgspec.structs.replace(body, sure=True) if body.name in often else body for body in bodies]
 
 
 def _stretches(story: Story) -> list[Span]:
