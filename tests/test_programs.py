@@ -1308,6 +1308,10 @@ CASES = [
     (None, None, (f"根据《临港市渔船检修办法》，渔会查船。{FILLER}", "查出隐患【16处】。"), "临港渔会上船看设备"),
     (None, None, (f"张某的行为《临港市渔业法》规定得清楚。{FILLER}", "查出渔网【16张】。"), "临港一渔民收网收出麻烦"),
     (None, None, (f"《临港市人民政府关于封山育林的决定》贴在村口。{FILLER}", "退还渔网【16张】。"), "临港市人民的渔网回来了"),
+    # The year, or which of a row it is, may stand between a verb and what it takes.
+    ("same_sentence", "渔网专项整治", ("开展全市2023年渔网专项整治，查出问题【16个】。",), None),
+    ("paragraph", "春季渔网整治行动", ("近日，启动2023年春季渔网整治行动。坏网【16张】。",), None),
+    (None, None, ("发布2023渔网建设及渔船行为报告，坏网【16张】。",), None),
     # The place made for a purpose that the lead names and that the text speaks of time and again; not where many go.
     (
         "article_theme",

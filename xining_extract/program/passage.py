@@ -211,7 +211,7 @@ class Passage:
         """The name in `[begin, stop)` behind an edge, by its form and by what its clause makes of it."""
         text, edges, weight = self._text, self._edges, words().weights[head]
         name, (ended, _, sense) = text[begin:stop], edges.last(edge)
-        if sense == "counts" and (which := which_of_row(text, edges, edge)) is not None:
+        if sense in ("counts", "") and (which := which_of_row(text, edges, edge)) is not None:
             ended, _, sense = edges.last(which)
         counted = (sense == "counts" and ended == edge) or in_set(text, stop)
         judged = head in _JUDGES and _BY.search(text, max(self.start, begin - 3), begin + 1) is not None

@@ -19,7 +19,14 @@ _SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施�
 _CLAUSE_OPENS = frozenset("，。；：！？\n　 ”）)")  # behind these a clause begins
 _ASPECT = ("方面，", "工作方面，", "上，")  # what a clause speaks of: 在诚信建设方面，…
 _JOINS = frozenset("和与及、")
-_WHICH = re.compile("(?:[0-9]{4}(?:[至—~-][0-9]{4})?年度?)?第[0-9一二三四五六七八九十]{1,3}[个项条次批场]$")
+_YEARS = "(?<![0-9])(?:19|20)[0-9]{2}(?:[至—~-][0-9]{2,4})?"
+_ROUND = "第[0-9一二三四五六七八九十]{1,3}届"
+_WHICH = re.compile(f"(?:{_YEARS}年度?)?第[0-9一二三四五六七八九十]{{1,3}}[个项条次批场]$")
+# Of which year it is, between the verb and what it takes: 开展全市2023年渔港大检查.
+_OF_YEAR = re.compile(
+    f"(?:全[国省市州盟县区旗镇乡村校])?(?:{_YEARS}(?:学?年度?|(?={_ROUND}))|(?={_ROUND}))(?:{_ROUND})?$"
+)
+_YEAR_ENDS = frozenset("年度届")
 # Where a bare head word speaks of what was named before …
 _ANAPHOR = ("，", "。", "；", "：", "！", "？", "、", "\n", "“", "”", "该", "这一", "此", "本")
 # … whatever its head word is.
@@ -89,8 +96,12 @@ def opens_clause(text: str, edges: Edges, edge: int) -> bool:
 
 
 def which_of_row(text: str, edges: Edges, edge: int) -> int | None:
-    """Where what says which of a row is carried out begins, if that ends at `edge`: 2023年度第四次."""
-    match = _WHICH.search(text, max(edges.start, edge - 2 * FAR), edge)
+    """Where what says which of a row, or of which year, it is begins, if that ends at `edge`: 2023年度第四次."""
+    start = max(edges.start, edge - 2 * FAR)
+    if text[edge - 1 : edge] in _YEAR_ENDS and text[edge : edge + 1] != "版":
+        year = _OF_YEAR.search(text, start, edge)
+        return year.start() if year is not None and edges.before(year.start()) == year.start() else None
+    match = _WHICH.search(text, start, edge)
     return match.start() if match and not text.endswith(_ENTERS, edges.start, match.start()) else None
 
 
