@@ -19,9 +19,11 @@ from .behind import later_in_clause, next_clause, paid_behind, right_behind
 from .case import Case
 from .paragraph import paragraph
 from .scenes import Scenes
+from .theme import akin
 from .undertaking import Undertaking
 from .works import works
 
+SECTION = 400  # letters before a claim in which its section names what it falls under
 Rule = Callable[[Case], Undertaking | None]
 _REST = re.compile("[\u3400-\u9fff]{2}(?:服务|行动|机制|制度|工程|活动)")
 
@@ -59,6 +61,21 @@ def _in_full(case: Case, named: Undertaking) -> Undertaking:
     return msgspec.structs.replace(named, name=name, text=name, span=(at, more.end()))
 
 
+def sibling(case: Case) -> Undertaking | None:
+    """What the section names last of the theme's own kind: 养老保险 where the words of its field tell 生育保险."""
+    theme, site, undertakings = case.scene.theme, case.site, case.scenes.undertakings
+    if theme is None or not (theme.head and theme.echoes):
+        return None
+    here = site.quantity.span[0]
+    start = max([here - SECTION, *[p.start for p in site.story.paragraphs if p.role == "subhead" and p.start < here]])
+    near = [p for p in site.story.paragraphs if p.start < here and p.end > start]
+    named = [u for p in near for u in undertakings.between(max(p.start, start), min(p.end, here))]
+    kin = next((u for u in reversed(named) if u.head == theme.head and u.weight > 1 and not u.counted), None)
+    if kin is None or akin(kin.name, theme.name) or undertakings.body.count(kin.name) < 2:
+        return None
+    return None if is_background(site, case.start, undertakings, kin) else kin
+
+
 def article_theme(case: Case) -> Undertaking | None:
     """What the whole article is about, but for what it tells of the wider world as background."""
     theme = case.scene.theme
@@ -92,6 +109,7 @@ RULES: tuple[Rule, ...] = (
     later_in_clause,
     paragraph,
     subhead,
+    sibling,
     article_theme,
     works,
     paid_behind,
