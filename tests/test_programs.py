@@ -131,6 +131,34 @@ CASES = [
         "“诉前催收”让渔民少跑路",
     ),
     (None, None, (FILLER, "临港法院推行“诉前催收”。", "老陈接到了电话。", "法庭现有【12名】法官。"), "“诉前催收”让渔民少跑路"),
+    # Where the words of a field tell the theme, what the section names of its kind stands before it.
+    (
+        "sibling",
+        "失业保险",
+        ("渔民生育保险参保满一年可报，生育保险由船东缴。" + FILLER, "渔民生育保险报销看票据，生育保险理赔快。",
+         "渔民失业保险由船东缴。失业保险最长领【24个月】，失业保险断缴清零。"),
+        "渔民的保险别白交",
+    ),
+    (
+        "article_theme",
+        "渔民生育保险",
+        ("渔民生育保险参保满一年可报，生育保险由船东缴。" + FILLER, "渔民生育保险报销看票据，生育保险理赔快。",
+         "最长领【24个月】，参保断缴清零。"),
+        "渔民的保险别白交",
+    ),
+    # What a work yields when it is done is its own; what else is told in the same words is not.
+    (
+        "article_theme",
+        "龙湾抽水蓄能电站项目",
+        (FILLER, "龙湾抽水蓄能电站项目昨日开工。", "项目建成投产后，年发电量【9亿千瓦时】。"),
+        "龙湾抽水蓄能电站项目开工",
+    ),
+    (
+        None,
+        None,
+        (FILLER, "龙湾抽水蓄能电站项目昨日开工。", "去年全市发电量【900亿千瓦时】。"),
+        "龙湾抽水蓄能电站项目开工",
+    ),
     # … and a hotline, whose reports name what they are asked about.
     (
         "article_theme",

@@ -59,6 +59,10 @@ _DEEDS_BEGIN = re.compile(r"\s*“?(?:为此|对此|针对|如今|目前|现在|
 # … nor, beside a single work, what the whole of it has.
 _HAS = re.compile(r"\s*[^，。]{0,12}，?全[国省市州盟县区旗](?:[共现仍]|尚|还|目前)有[^，。0-9]{0,14}[0-9]")
 _SINGLE = ("项目", "工程")
+# A sentence that opens so tells of the work itself: 项目建成投产后，年发电量….
+_WORK = re.compile(
+    r"\s*(?:(?:该|整个|本)?(?:项目|工程)|(?:全部|全面|整体)?(?:建成|投产|达产|投运|投用|完工|竣工)[^，。]{0,6}后)"
+)
 # What the law threatens holds without the campaign that enforces it: 按照规定，酒后驾驶的，处暂扣….
 _BY_LAW = re.compile(r"\s*(?:按照?|根据|依据|依照)[^，。]{0,30}(?:规定|》)[^，。]{0,8}，")
 _PENALTY = re.compile("罚款|拘留|暂扣|吊销|扣分|记[0-9]{1,2}分")
@@ -148,6 +152,8 @@ def _is_setting(site: Site) -> bool:
 def _is_figure(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the sentence tells an indicator of the whole place, which the theme does not speak of."""
     text, end = site.story.text, site.quantity.span[1]
+    if _is_single(theme) and _WORK.match(text, start, end) is not None:
+        return False
     end += _OF_IT if text.startswith("的", end) else 0  # 五十万台的空调保有量
     figure = words().figures.search(text, start, end)
     if figure is None or "占" in text[max(start, figure.start() - _SHARE) : figure.start()]:
