@@ -11,9 +11,10 @@ import msgspec
 from ..page.story import Sentence, Site
 from .phrase import Phrase
 from .timeforms import FESTIVAL, MONTH, PART, PLAN, TERM, YEAR
-from .timekinds import DAYS, POINTS, SAME_DAY
+from .timekinds import DAYS, POINTS, REPORTED, SAME_DAY
 
 CARRIED = frozenset({"span", "now", "point"})
+LATELY = frozenset("近日 日前 近期 最近".split())
 FRAME = re.compile(f"{YEAR}|{PLAN}")
 STRETCHES = frozenset({"span", "now"})
 STATISTICAL = re.compile(f"(?:{YEAR})?{PART}")
@@ -30,6 +31,7 @@ AT_ONCE = re.compile(f"(?:{YEAR})?{MONTH}")  # 2017年7月，四家单位发起�
 BEGUN = re.compile(
     "[^，。；0-9]{0,6}(?:开工|动工|开建|启动|奠基|成立|立项|开通|通车|投用|启用|建成|开业|开馆|运营)[^，。；0-9]{0,4}[，,]"
 )
+STATE = re.compile("[有为是占达设辖][^，。；0-9]{0,4}$")
 SCENE = re.compile(
     "(?:在?[^，。；]{0,10}(?:[会展赛式礼]上|现场|活动[中上])|会上)(?:，|[^，。；0-9]{0,6}(?=签|表彰|颁|表决))"
     "|(?:作为)?(?:[此本这]次)?(?:活动|招聘会|展会|比赛|赛事|仪式|演练|演出|展览|论坛|大赛)[由以共现主分吸设有]"
@@ -185,6 +187,17 @@ def _scene(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     return next((phrase for phrase in before if phrase.opens and phrase.text.endswith(POINTS)), None)
 
 
+def _lately(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
+    """近日，交警严查超员。查获超员客车两辆: what is told next is of late too, if it is no day's news that somebody told."""
+    near = max(start, site.sentences[max(0, site.sentence - SOON)].start)
+    nearest = next((phrase for phrase in before if phrase.kind in CARRIED or phrase.text in LATELY), None)
+    if nearest is None or nearest.text not in LATELY or not nearest.opens or nearest.span[0] < near:
+        return None
+    text, (clause, _), here = site.story.text, site.clause, site.quantity.span[0]
+    stands = STATE.search(text, clause, here) or text.startswith("其中", site.sentences[site.sentence].start)
+    return None if stands or _in_quotes(site, start) or REPORTED.match(text, nearest.span[1]) else nearest
+
+
 Rule = Callable[[Site, Sequence[Phrase], int], Phrase | None]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("same_paragraph", _same_paragraph),
@@ -192,6 +205,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("statistics", _statistics),
     ("framing", _framing),
     ("daily_report", _daily_report),
+    ("lately", _lately),
 )
 
 

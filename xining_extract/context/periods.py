@@ -12,7 +12,7 @@ from datetime import date
 
 from ..model import Period, Status
 from ..page.story import Site, Story
-from .carried import CARRIED, RULES, Inherited, paragraph_start
+from .carried import CARRIED, LATELY, RULES, Inherited, paragraph_start
 from .dates import resolve
 from .effect import effect_of, sets_level
 from .phrase import Phrase
@@ -26,7 +26,6 @@ from .topic import QUOTATION, falls_under, is_apart, stands, topic_of
 __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
 IN_CLAUSE = frozenset({"span", "now", "point", "rate"})
-LATELY = frozenset("近日 日前 近期 最近".split())
 LOOSE = LATELY | frozenset("未来 今后 届时".split())
 NEXT = re.compile("经(?:调查|查|审查|检查|审理|鉴定|核查|勘查|初步调查)，|下一步|接下来|今后|下阶段|届时")
 RULED = re.compile(
