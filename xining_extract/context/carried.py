@@ -191,7 +191,7 @@ def _lately(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     """近日，交警严查超员。查获超员客车两辆: what is told next is of late too, if it is no day's news that somebody told."""
     near = max(start, site.sentences[max(0, site.sentence - SOON)].start)
     nearest = next((phrase for phrase in before if phrase.kind in CARRIED or phrase.text in LATELY), None)
-    if nearest is None or nearest.text not in LATELY or not nearest.opens or nearest.span[0] < near:
+    if nearest is None or nearest.text not in ("近日", "日前") or not nearest.opens or nearest.span[0] < near:
         return None
     text, (clause, _), here = site.story.text, site.clause, site.quantity.span[0]
     stands = STATE.search(text, clause, here) or text.startswith("其中", site.sentences[site.sentence].start)
