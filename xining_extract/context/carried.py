@@ -188,7 +188,7 @@ def _scene(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
 
 
 def _lately(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
-    """近日，交警严查超员。查获超员客车两辆: what is told next is of late too, if it is no day's news that somebody told."""
+    """近日，交警严查超员。查获超员客车两辆: what is told next is of late too, if nobody's news of the day is told."""
     near = max(start, site.sentences[max(0, site.sentence - SOON)].start)
     nearest = next((phrase for phrase in before if phrase.kind in CARRIED or phrase.text in LATELY), None)
     if nearest is None or nearest.text not in ("近日", "日前") or not nearest.opens or nearest.span[0] < near:

@@ -40,6 +40,7 @@ _RISE_AND_FALL = re.compile("[、，]?[一两二三四五六七八九][降平减
 _NOTES = ("大钞", "钞票", "假币", "假钞", "纸币", "面额", "面值", "店")
 _SPIRITS = re.compile("的?[^，。；、0-9]{0,4}(?:酒|茅台|五粮液)")
 _STEPS = frozenset("级 档 步 类 层 组".split())
+_OPENS = ("", ":", "\n", " ", "。", "；", ";", "！", "!", "？", "?")
 # 开奖号码为04、11、18: what numbers name
 _NUMBERS = re.compile("(?:号码|编号|尾号|房号|车号|学号|代码|红球|蓝球)[为是:]?(?:[0-9]+[、,])*$")
 _EVENTS = (
@@ -61,7 +62,8 @@ def counts(text: str, draft: Draft) -> bool:
         and previous in ("近", "这", "前", "那", "头")
     ):
         return False  # 近几年
-    if draft.unit in ("名", "位") and previous == "前" or body[:1] == "0" and body[1:2].isdigit():
+    first_few = previous == "前" and text[at - 2 : at - 1] not in tuple("目此日之当以")  # 目前5名
+    if draft.unit in ("名", "位") and first_few or body[:1] == "0" and body[1:2].isdigit():
         return False  # 前三名, 007
     if quotes.enclosed(text, at, draft.end) or text.endswith(_POSITION, 0, at):
         return False
@@ -185,8 +187,11 @@ def _class_named(text: str, draft: Draft) -> bool:
         return True
     if draft.unit == "千瓦时" and _SPIRITS.match(text, draft.end):
         return True
-    step = draft.unit in _STEPS and text.startswith(":", draft.end)
-    return step and not text[: draft.start].rstrip(" \n。；;")[-1:].isalnum()
+    previous = text[draft.start - 1 : draft.start]
+    wholly = draft.unit == "%" and draft.value == 100 and previous == "个"
+    if wholly or draft.unit == "个" and text.startswith("100%", draft.end):  # 落实8个100%
+        return True
+    return draft.unit in _STEPS and text.startswith(":", draft.end) and previous in _OPENS
 
 
 def ruled_out(text: str, draft: Draft) -> bool:

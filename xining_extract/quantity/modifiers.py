@@ -57,13 +57,16 @@ def last_characters() -> frozenset[str]:
 # Words after the unit, each but for what makes another word of it.
 _OVER = r"[，。、；：！？,;:)”\s的]|$"  # what follows 余, 多, 出头 where they say that it is more
 _AFTER: dict[Modifier, str] = {
-    "at_least": r"(?:及|或|\(含\)|\(及\)|含)?以上(?!述|文|所|措|内容|情)|起步(?!早|阶)|开外|及更多",
+    "at_least": (
+        r"(?:及|或|\(含\)|\(及\)|含)?以上(?!述|文|所|措|内容|情)|起步(?!早|阶)|开外|及更多"
+        r"|(?<=[元块])起(?=售|[，。；、！？,;)”\s]|$)"
+    ),
     "at_most": r"(?:及|或|\(含\)|含)?以(?:下(?!简称|几|列|同)|内)|之内|(?<=[元块%成倍折分万亿])封顶",
     "approx": (
         "左右(?!手|为|两)|上下(?!级|游|左|一|功|楼|学|班|车|联|同|文|铺|半)"
         "|许(?!多|可|诺|昌|愿)|来(?=[宽长高深厚远重])"
     ),
-    "under": "[都还也]?不到(?=[，。；、！？)就便]|的时间|$)",
+    "under": "[都还也]不到(?=的)|[都还也]?不到(?=[，。；、！？)就便]|的时间|$)",
     "over": f"还多(?={_OVER})|多(?=[时来前深高长宽厚远]|{_OVER})|有余|出头(?={_OVER})|余(?={_OVER})",
 }
 AFTER = re.compile("|".join(f"(?P<{modifier}>{words})" for modifier, words in _AFTER.items()))

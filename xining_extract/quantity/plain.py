@@ -23,6 +23,7 @@ ANCHORS = f"0-9{NUMERAL_CHARACTERS}半几翻折"
 # After a numeral these make it a share, a half, a round number, a range, a bound, or go on with it.
 _FURTHER = frozenset("分又成折/:：∶比半余多大几来至到或、和与~—–-kKwW.· \n").union(NUMERAL_CHARACTERS, "0123456789")
 _MORE = ("余", "多")
+_MONEY = ("个亿", "个多亿")
 _NOT_MORE = ("样", "边形", "元化")  # 多样, 多边形
 # Units that mean something else here and there.
 _PECULIAR = idioms.AFTER_FIGURES.union(
@@ -30,7 +31,7 @@ _PECULIAR = idioms.AFTER_FIGURES.union(
 )
 _SHORT = frozenset(("立方米", "平方米"))  # 方, 平: after a Chinese digit mostly part of a word
 # Before a number: part of a code, a rank, a sign.
-_WARY = frozenset("+_#@&=.-[$〔﹝【·—第前负abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_WARY = frozenset("个+_#@&=.-[$〔﹝【·—第前负abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 # Before a Chinese digit: mostly the beginning of a word.
 _GLUED = frozenset("周期拜初高小城黑动力电踏视台央卫警速防前察导")
 # After a unit.
@@ -94,7 +95,7 @@ def _chinese(text: str, at: int) -> tuple[Draft | None, int]:
     name = unit.name
     if name in _PECULIAR or name in _SHORT or character == "二" or previous in _GLUED:
         return UNSURE
-    if previous == "、" and text.startswith("等", end) or text.startswith("个亿", at + 1):  # 北汽、三元等6家
+    if previous == "、" and text.startswith("等", end) or text.startswith(_MONEY, at + 1):  # 北汽、三元等6家
         return UNSURE
     if character == "一":
         if idioms.repeated(text, at, end):
@@ -128,7 +129,7 @@ def _arabic(text: str, at: int) -> tuple[Draft | None, int]:
     if measured is None:
         return UNSURE
     unit, past = measured
-    if unit.name in _PECULIAR or text.startswith("个亿", end) or whole == "1" and idioms.repeated(text, at, past):
+    if unit.name in _PECULIAR or text.startswith(_MONEY, end) or whole == "1" and idioms.repeated(text, at, past):
         return UNSURE
     if previous == "每" or quotes.enclosed(text, at, past):
         return None, past

@@ -63,7 +63,7 @@ def joined(text: str, first: Draft, read: Reader) -> bool:
     if found is None:
         return False
     joint, at = found.group(), found.end()
-    if joint == "、" and not _may_neighbour(text, first):
+    if joint == "、" and not _may_neighbour(text, first) or joint == "或" and first.unit is not None:  # 98天或128天
         return False
     second = _signed(text, at, read)
     if second is None:

@@ -15,6 +15,7 @@ _HALF = Decimal("0.5")
 _BARE_SCALES = frozenset("百千万亿")
 # Prefixes of a unit (千瓦, 兆赫), not scales, where they follow a digit.
 _UNIT_PREFIX = {"千": "瓦米克卡焦伏帕赫牛乏字", "兆": "瓦赫焦帕伏字比", "百": "帕分"}
+_IN_BRACKETS = frozenset(("currency", "area", "mass", "length", "volume"))
 _MANY_WORDS = frozenset("数次种样")
 # 半 that begins another word, not half of the unit before it.
 _HALF_WORDS = frozenset("价夜岛径山程场数导决")
@@ -23,7 +24,7 @@ _MORE = re.compile(
     r"(?:余|多(?!样|边形|元化)|几(?!乎|何|度|经|率|许|时)|来)"
     r"(?P<scale>(?:[十万亿]|百(?!帕)|千(?![瓦米克卡焦伏帕赫牛乏])){1,3})?[余多]?"
 )
-_MONEY = re.compile("个亿(?![元级吨人斤株头只平立级以规])")  # 投资3个亿
+_MONEY = re.compile("个(?P<more>多)?亿(?![元级吨人斤株头只平立级以规])")  # 投资3个亿
 # 几个, 几十万
 _SOME = re.compile("几([十百千万亿]{0,3})")
 
@@ -85,7 +86,7 @@ def _read(text: str, at: int, end: int, body: str) -> Draft:
         draft.unit, draft.unit_start, draft.end = unit[0], end - 1, unit[1]
     if spread is not None:
         draft.high, draft.modifier = spread[1], "range"
-    draft.bare = body[0] in _BARE_SCALES or body == "十" and text[at - 1 : at] == "数"
+    draft.bare = body[0] in _BARE_SCALES or body[0] == "十" and text[at - 1 : at] == "数"
     if body[-1] in "万亿":
         draft.scale = sum(SCALES[c] for c in body[-2:] if c in "万亿")
     return draft
@@ -129,11 +130,25 @@ def _measured(text: str, draft: Draft) -> None:
                 places = sum(SCALES[c] for c in more["scale"])
                 draft.value = _scaled(draft, more["scale"], places)
                 draft.scale += places
-    if draft.unit is None and _MONEY.match(text, draft.end):
-        draft.value, draft.scale, draft.end, draft.unit = draft.value.scaleb(8), 8, draft.end + 2, "元"
+    if draft.unit is None and (money := _MONEY.match(text, draft.end)):
+        draft.value, draft.scale, draft.end, draft.unit = draft.value.scaleb(8), 8, money.end(), "元"
+        draft.modifier = "over" if money["more"] else draft.modifier
     unit = unit_at(text, draft.end) if draft.unit is None else None
+    if unit is None and draft.unit is None and text.startswith("(", draft.end):
+        _given_in_brackets(text, draft)
     if unit is not None:
         draft.unit, draft.unit_start, draft.end = unit[0].name, draft.end, unit[1]
+
+
+def _given_in_brackets(text: str, draft: Draft) -> None:
+    """票价55(元), 面积3.2(万平方米): a measure in brackets right behind the number."""
+    scale = SCALES.get(text[draft.end + 1 : draft.end + 2], 0) if not draft.scale else 0
+    unit = unit_at(text, draft.end + 1 + (scale >= 4))
+    if unit is None or not text.startswith(")", unit[1]) or unit[0].dimension not in _IN_BRACKETS:
+        return
+    if scale >= 4:
+        draft.value, draft.scale = draft.value.scaleb(scale), scale
+    draft.unit, draft.unit_start, draft.end = unit[0].name, draft.end + 1, unit[1] + 1
 
 
 def _scaled(draft: Draft, scale: str, places: int) -> Decimal:
