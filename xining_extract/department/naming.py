@@ -213,6 +213,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         joined = joined or (kind == "company" and (last.kind == kind or here == left))  # 民航机场 + 集团
         joined = joined or (kind == "hospital" and last.kind == "school")  # 大学 + 附属医院
         joined = joined or (tail.text[-1] == last.text[-1] == "站")  # 火车东站 + 公交枢纽站
+        joined = joined or tail.text[-1] == last.text[-1] == "队"  # 救援队 + 华东总队
         joined = joined and not text.startswith(TOGETHER, left) and not last.text.endswith(text[left:stop])
         joined = joined and not (kind == "company" and left in ground.begins)  # an address, and the firm there
         if joined and tail.text == "公司" and here > left and text[left] not in NUMBERED:
