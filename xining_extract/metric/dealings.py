@@ -38,7 +38,7 @@ FUND = re.compile(
 BOUGHT = re.compile(
     "(?:(?:就|便|也|只)?(?:能够?|可以?|够)(?:吃|买|喝|换|租|坐|看|玩|住|用|享受|体验|做)(?:[到上得下])?|是)([^，。；：的]{2,10})"
 )
-TOLD_TO_BE = re.compile("(?:[均都全就只也]|全部)*(?:[为是系]|属于)([一-龥“”]{2,10})")
+TOLD_TO_BE = re.compile("(?:[均都全就只也]|全部)*(?:[为是系]|属于|作为|用作|当作)([一-龥“”]{2,10})")
 WHOM = tuple(
     "夫妇 夫妻 一家 父子 母女 兄弟 会计 司机 家属 业主 村民 市民 客户 户主 职工 学生 群众 人 者 方 员 公司".split()
 )
@@ -139,10 +139,15 @@ def to_whom(frame: Frame) -> Metric | None:
 
 def told_to_be(frame: Frame) -> Metric | None:
     """`其中1500元为保险费`: what the money is said to be."""
-    if frame.quantity.dimension != "currency" or frame.left.phrase or not frame.right.predicate:
+    if frame.right.predicate is None or frame.right.phrase:
+        return None
+    serves = frame.text.startswith("作为", frame.right.predicate[0])  # 转账600元作为咨询费, 抽取一成作为提成
+    if not serves and (frame.left.phrase or frame.quantity.dimension != "currency"):
+        return None
+    if frame.counts:
         return None
     what = TOLD_TO_BE.fullmatch(frame.text, *frame.right.predicate)
-    if what is None or is_verb(cut(what[1])[0]):
+    if what is None or (not serves and is_verb(cut(what[1])[0])):
         return None
     return frame.name(what.span(1), "told_to_be")
 

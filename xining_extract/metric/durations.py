@@ -7,6 +7,7 @@ import re
 from ..model import Metric
 from ..words import cut, tag
 from .frames import Frame
+from .left import before
 from .particles import is_attribute, is_verb
 from .right import after
 from .stretches import AGES
@@ -25,6 +26,8 @@ SENTENCED = ("获刑", "领刑", "判刑", "被判")
 TIMES = ("历时", "耗时", "用时", "费时", "为时", "时间", "时长")
 TERMS = ("有期徒刑", "徒刑", "拘役", "管制", "缓刑", "拘留", "刑期", "察看")  # whose figure is their length
 COURSE = re.compile("(?:经过了?|历经|经历了?|长达|历时|持续)(?:[^，。；：、]{2,10})?(?:将?近|连续|大约|约)?$")
+LONGEST_DEED = 6  # letters of it: 耐心劝导
+FROM_WHEN = ("之日起", "日起", "之日", "之后", "后")
 LONGEST = 20  # letters of a deed that takes a time
 
 
@@ -65,8 +68,19 @@ def time_taken(frame: Frame) -> Metric | None:
     doing = MUST_DO.sub("", frame.doing(does)).rstrip("、").removesuffix("了").removeprefix("为")
     if not does or not doing:
         return None
-    subject = MUST.sub("", frame.left.said)
+    subject = _without_start(frame)
     return frame.metric(f"{subject}{doing}时间", does, "time_taken")
+
+
+def _without_start(frame: Frame) -> str:
+    """What the time is of that the clause names, without from when on it runs: 罚金|自判决生效之日起."""
+    said = MUST.sub("", frame.left.said)
+    if not said.endswith(FROM_WHEN) or frame.left.phrase is None:
+        return said
+    start, end = max(frame.site.clause[0], frame.start), frame.left.phrase[1]
+    mark = max(frame.text.rfind(word, start, end) for word in "自于从")
+    of = before(frame.text, start, mark).phrase if mark > start else None
+    return frame.text[slice(*of)] if of else ""
 
 
 def _list_end(frame: Frame) -> int:
@@ -85,10 +99,12 @@ def spent(frame: Frame) -> Metric | None:
     if frame.quantity.dimension != "duration" or not frame.right.modified or deed is None:
         return None
     text, clause = frame.text, max(frame.site.clause[0], frame.start)
-    if deed[1] - deed[0] != 2 or COURSE.search(text, clause, frame.quantity.span[0]) is None:
+    if deed[1] - deed[0] > LONGEST_DEED or COURSE.search(text, clause, frame.quantity.span[0]) is None:
         return None
     does = text[slice(*deed)]
-    return frame.metric(f"{does}时间", deed, "spent") if is_verb(does) or tag(does) == "v" else None
+    last = cut(does)[-1]
+    verbal = len(last) == 2 and (is_verb(last) or tag(last) == "v")
+    return frame.metric(f"{does}时间", deed, "spent") if verbal else None
 
 
 def lasting(frame: Frame) -> Metric | None:

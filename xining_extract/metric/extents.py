@@ -27,8 +27,10 @@ def dimension(frame: Frame) -> Metric | None:
     named = frame.left.said if frame.left.phrase and not only_points(frame.left.said) else ""
     way = named or (links[0] if len(links) == 1 else "")
     also = frame.last if frame.last and frame.last.rule == "dimension" and frame.start + 1 == at else None
-    if also and frame.text[frame.start] in WAYS:  # 街长800米，宽6米
-        return frame.metric(also.text + WAYS[frame.text[frame.start]], also.span, "dimension")
+    closed = frame.right.modified and frame.right.phrase  # 长20米，宽4米的小路
+    if also and frame.text[frame.start] in WAYS and not closed:  # 街长800米，宽6米
+        whose = "" if also.text in WAYS else also.text
+        return frame.metric(whose + WAYS[frame.text[frame.start]], also.span, "dimension")
     if frame.quantity.dimension == "length" and way in WAYS and frame.right.modified and (of := frame.right.phrase):
         return frame.metric(frame.text[slice(*of)] + WAYS[way], of, "dimension")
     if frame.quantity.dimension == "length" and len(links) == 1 and links[0] in WAYS:

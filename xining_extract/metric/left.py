@@ -93,7 +93,7 @@ def before(text: str, start: int, end: int) -> Left:
             if kind in PREDICATES:
                 gives = word in known.values and words[-1] not in known.parts  # 银行今年|实现|净利润
                 gives = gives or (word in GETS and words[-1] in PAID)
-                gives = gives or word[-1] == "有"  # 共有|常住人口
+                gives = gives or word[-1] in "有了"  # 共有|常住人口, 交了|押金
                 if index == size - 1 and word[-1] != "着" and not gives and _is_no_object(words[-1]):
                     continue  # 指导服务, 津贴发放年龄
                 verb = (begin, here)

@@ -53,6 +53,10 @@ JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次"
 def object_after(frame: Frame) -> Metric | None:
     """`145所托育服务机构`: the noun phrase after the figure."""
     phrase = frame.right.phrase
+    unit = frame.quantity.unit or "-"
+    itself = len(unit) == 1 < len(frame.left.said) and frame.left.said.endswith(unit)
+    if frame.left.phrase and itself and unit not in COUNTED:  # 获赞36赞
+        return None if frame.right.modified else frame.name(frame.left.phrase, "object_before")
     if phrase is None or frame.text[slice(*phrase)] == PORTION:
         return None
     fined = frame.right.modified or frame.left.said.endswith(FINES)

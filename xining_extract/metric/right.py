@@ -8,7 +8,7 @@ import msgspec
 
 from ..model import Span
 from ..words import cut, is_saying, tag
-from .ends import HOW, Expects, first_end, leads_on, noun_ends, of_classifier, suffer
+from .ends import BECOMES, HOW, Expects, first_end, leads_on, noun_ends, of_classifier, suffer
 from .left import BREAK, LONGEST_ASIDE
 from .openings import JOINTS, WHEN
 from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
@@ -29,7 +29,8 @@ OBJECTS = frozenset("将把")
 DEGREES = frozenset("较 很 最 更 不 偏 比较 特别 非常 十分".split())
 WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
 AND = frozenset("且 并 并且 而 而且 但".split())
-THEN = frozenset("就 便 即 却 竟 也".split())  # 3小时|就将住在城郊的人找到
+# 3小时|就将住在城外的人找到
+THEN = frozenset("就 便 即 却 竟 也 即可 就可 便可 就能 便能 就会 便会 才能 才可 就要 就可以".split())
 BEYOND = frozenset("后 处 外 远处 之外 以外 开外".split())
 OUT = frozenset("出来 进来 回来 起来 下来 过来 过去 出去".split())  # 拿10万元|出来
 UNNAMED = WITHIN | AND | BEYOND | OUT | {"等"}  # no noun of what is counted begins so
@@ -63,6 +64,8 @@ def after(
         start += 2
     modified = text.startswith("的", start, end) and not text.startswith(("的确", "的话"), start, end)
     start += modified
+    if text.startswith("范围内的", start, end):  # 300米范围内的居民
+        start, modified = start + 4, True
     stop = _right_edge(text, start, end)
     if expects in ("any", "verb") and not shared and not modified and _with_another(text, start, stop):
         return Right(None, (start, stop), modified)  # 86人|与企业达成意向
@@ -82,6 +85,8 @@ def _by_words(
         return Right(None, None, modified)
     if modified and words[1:] == ["了"] and not is_verb(words[0]):  # 变成3米宽的大道|了
         stop -= len(words.pop())
+    if words[0] in BECOMES and not modified and len(words) > 1:  # 600元|作为咨询费
+        return Right(None, (start, stop), modified)
     said = words[0] in SAID  # 95.5分|排名第一, 3万元|系赃款, not 3个|位于城北的站点
     if said and not modified and "的" not in words:
         return Right(None, (start, stop), modified)
