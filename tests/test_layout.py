@@ -67,6 +67,8 @@ UNWRAPPED += [
     ("a byline of names that the column cut, above a headline", "今年，群众用上了放心水，旱季也不再愁吃水。　　（王小\n明　李　华）\n\n河西：今年新建水厂", "今年，群众用上了放心水，旱季也不再愁吃水。　　（王小明　李　华）\n\n河西：今年新建水厂"),
     ("a byline that the column cut inside an office", "□通讯员 王小明 李华 本报记\n者 赵敏\n今年新增学位三千二百个。", "□通讯员 王小明 李华 本报记者 赵敏\n今年新增学位三千二百个。"),
     ("a byline that the column cut behind an office", "□通讯员 王小明 李华 本报记者\n赵敏\n今年新增学位三千二百个。", "□通讯员 王小明 李华 本报记者赵敏\n今年新增学位三千二百个。"),
+    ("a dateline's bracket in which lines of other texts stand", "新华社南江8月1日电（记者王小\n\n种粮大户老蒋说，\n\n明）今年，城东区新增学位。", "新华社南江8月1日电（记者王小明）今年，城东区新增学位。"),
+    ("a dateline's bracket with a figure in what stands in it", "新华社南江8月1日电（记者王小\n\n种粮大户老蒋种了300亩，\n\n明）今年，城东区新增学位。", "新华社南江8月1日电（记者王小种粮大户老蒋种了300亩，明）今年，城东区新增学位。"),
     ("a dateline cut before who sent it", "江城新闻客户端讯\n记者王小明报道：今年，城东区新增学位三千个\n，缓解了入学难。", "江城新闻客户端讯记者王小明报道：今年，城东区新增学位三千个，缓解了入学难。"),
     ("a dateline in brackets cut before who sent it", "【本报南江 6 月 2 日电】\n（特派记者 王小明）随着最后一棒冲线，接力赛\n落幕。", "【本报南江6月2日电】（特派记者 王小明）随着最后一棒冲线，接力赛落幕。"),
     ("the headline of a dispatch cut in its dateline", "新华社南江6月2日电 题：让橘子更值钱——南江柑橘产业\n见闻\n新华社记者王小明\n今年，橘子丰收。", "新华社南江6月2日电 题：让橘子更值钱——南江柑橘产业见闻\n新华社记者王小明\n今年，橘子丰收。"),

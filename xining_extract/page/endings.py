@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .bylines import closes, dateline_at
+from .bylines import closes, dateline_at, signed_by
 from .creditlines import credit_line
 from .lines import CLOSERS, HAN_FIRST, HAN_LAST, SOFT, TERMINAL
 
@@ -21,6 +21,10 @@ CUT_DAY = re.compile("[0-9０-９]{0,2} ?月? ?[0-9０-９]{0,2} ?日?[电讯]")
 DAY_GOES_ON = frozenset("月日电讯0123456789０１２３４５６７８９")
 # …周强 本报记 / 者 王小明
 CUT_OFFICE = re.compile("(?:记者?|通讯?员?|实习?生?|发自.{0,8})$")
+# …（记者王 / 小明）今年…
+SIGNED_ON = re.compile(r"[^（(）)。，]{1,20}(?=[）)])")
+STRAY = 4  # lines of other texts that stand inside a dateline's bracket, at most
+DIGIT = re.compile("[0-9０-９]")
 DISPATCH_ENDS = frozenset("讯电息】")
 
 
@@ -90,6 +94,26 @@ def cut_dateline(text: str, below: str) -> bool:
         return False
     match = dateline_at(text + below, 0)
     return match is not None and match.end() >= len(text.rstrip("】"))
+
+
+def signs_on(texts: list[str], index: int) -> int:
+    """The line in which a dateline's bracket goes on, with lines of other texts between that hold no figure; or 0.
+
+    >>> signs_on(["江城网讯（记者王", "供水。", "小明）今年，水管换新。"], 0), signs_on(["江城网讯（王", "小明）"], 0)
+    (2, 0)
+    """
+    text = texts[index]
+    opens = max(text.rfind("（"), text.rfind("("))
+    if opens <= max(text.rfind("）"), text.rfind(")")):
+        return 0
+    for after in range(index + 1, min(index + STRAY + 2, len(texts))):
+        if (rest := SIGNED_ON.match(texts[after])) is not None:
+            names = text[opens + 1 :] + rest[0]
+            if signed_by(names, 0, len(names)):
+                return after if after > index + 1 else 0
+        if DIGIT.search(texts[after]):
+            return 0
+    return 0
 
 
 def is_bare(text: str) -> bool:

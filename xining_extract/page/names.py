@@ -29,8 +29,8 @@ def split(letters: str) -> list[str]:
 
     A name is a surname and one or two letters more; what is none (a Tibetan or Uygur name) is two to five letters.
 
-    >>> split("周强冯继友"), split("扎西次仁江海波"), split("欧阳修文"), split("王小明")
-    (['周强', '冯继友'], ['扎西次仁', '江海波'], ['欧阳修文'], ['王小明'])
+    >>> split("周强冯继友"), split("扎西次仁江海波"), split("欧阳修文"), split("王小明"), split("周晓强阿依古丽")
+    (['周强', '冯继友'], ['扎西次仁', '江海波'], ['欧阳修文'], ['王小明'], ['周晓强', '阿依古丽'])
     """
     size = len(letters)
     if size <= 3 or "·" in letters or size > LONGEST or (size <= 6 and spelt().fullmatch(letters)):
@@ -93,6 +93,8 @@ def _cost(name: str) -> float:
     size = len(name)
     if name[:2] in ranks and 3 <= size <= 4:
         return 1.0
+    if size > 3 and spelt().fullmatch(name):
+        return 1.2
     rank = ranks.get(name[0])
     if rank is None or size > 4:
         return {2: 2.5, 3: 2.6, 4: 2.0, 5: 2.4}[size]

@@ -9,6 +9,7 @@ from .block import Block
 from .pairs import pairs
 
 REST = 4  # letters: so short a line is the rest of the one above
+ENDING = 2  # letters: so short a line is nothing else, whatever it is called
 NARROW = 20  # letters: a headline's lines so short are the column's
 FORMER = re.compile(r"[（(\s]*(?:原|文章|新闻|稿件)?(?:标题|题目)[:：]")
 COLUMN = re.compile("[（(][^（）()]{2,12}[）)]$")  # its name behind the headline
@@ -26,7 +27,7 @@ def wording(text: str, lines: list[Block], *, whole: Callable[[], bool]) -> tupl
         return _printed(text, lines[0]), None
     own: list[str] = []
     below: list[str] = []
-    words = ""
+    words, ended = "", 0  # so many lines are known to be whole: what follows is another half
     for line in lines:
         last, words = words, _printed(text, line)
         if own and FORMER.match(text, line.start):
@@ -35,10 +36,13 @@ def wording(text: str, lines: list[Block], *, whole: Callable[[], bool]) -> tupl
             below.append(words)
         elif below and len(COLUMN.sub("", words)) <= len(last) <= NARROW:
             below[-1] += words  # the wrapped rest of it
+        elif own and len(words) <= ENDING and not line.gap and own[-1] is last:
+            own[-1] = words = last + words  # the one or two letters by which it is too long
+            ended = len(own)
         elif not any(_says(said, words) or words.strip("“”") in said for said in own):
             own.append(words)
     widest = max(len(words) for words in own)
-    full = all(len(words) >= 0.8 * widest for words in own[:-1])
+    full = not 0 < ended < len(own) and all(len(words) >= 0.8 * widest for words in own[:-1])
     wrapped = len(own) > 1 and widest <= NARROW and full and len(own[-1]) <= widest
     wrapped = wrapped and (not whole() or own[0][-1].isdigit() or len(own[-1]) <= REST)
     return ("" if wrapped else " ").join(own), " ".join(below) or None

@@ -21,6 +21,7 @@ from .endings import (
     is_bare,
     is_rest,
     signs,
+    signs_on,
     unclosed,
 )
 from .filling import OVER, REACH, column_of, fills, lacks_indent, leaves_room
@@ -81,7 +82,10 @@ class _Joiner:
         while 0 <= index < last_line:
             below = index + 1
             self.first = index == here
-            if below in lines.between and (after := self.resumes(index)):
+            after = self.resumes(index) if below in lines.between else 0
+            if not after and kinds[index] == "opening":
+                after = signs_on(texts, index)
+            if after:
                 for each in range(below, after):
                     start = lines.starts[each]
                     lines.spaced[each] = [(start, start + len(texts[each]), "interruption")]
