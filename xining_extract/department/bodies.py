@@ -15,12 +15,13 @@ import msgspec
 from ..model import Span
 from ..page.story import Story
 from ..words import cut, is_place_name
+from .again import named_again, told_whole
 from .aliases import one_name
 from .anchors import find_anchors
 from .body import BY_SPAN, Body, Ground, occurrences
 from .naming import named_bodies
 from .places import gazetteer, is_place
-from .pointers import named_again, nations, pointing_back, told_whole
+from .pointers import nations, pointing_back
 from .sources import listed_firms, shops, sources
 from .tails import lexicon
 from .unnamed import unnamed_firms

@@ -68,3 +68,8 @@ def is_purse(body: Body) -> bool:
 def is_host(body: Body) -> bool:
     """Whether a body only calls the press together: 省政府新闻办."""
     return body.name.endswith(("新闻办", "新闻办公室"))
+
+
+def named_as(body: Body, other: Body) -> Body:
+    """What stands at the other's place, as the name of the body."""
+    return Body(body.name, other.text, other.span, body.kind, body.place, body.core, body.sure)

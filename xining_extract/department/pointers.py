@@ -1,4 +1,4 @@
-"""Words that point to a body named before: 该局, 我市, 公司 at the head of a clause, and names said shorter."""
+"""Words that point to a body named before: 该局, 我市, 公司 at the head of a clause."""
 
 from __future__ import annotations
 
@@ -10,10 +10,9 @@ from functools import cache
 import msgspec
 
 from ..lexicon import rows
-from ..model import Span
 from .acts import is_oblique, opens_predicate
-from .body import BY_SPAN, Body, Ground, occurrences
-from .tails import house, lexicon
+from .body import Body, Ground, named_as
+from .tails import house
 
 POINTED, THIS = "该我本全", "这个"
 FORCES = frozenset(("警方", "交警"))
@@ -30,30 +29,19 @@ SPOKEN = frozenset(mark + "”" for mark in "。！？，…")  # “….”公�
 # 今年公司扩建
 TIMED = ("季度", "半年", "今年", "去年", "目前", "如今", "以来", "期间", "同时", "随后", "此后", "月", "日")
 THESE = frozenset(("这家", "这所", "这个", "这座", "这支"))
-ROOMS = frozenset("局厅委院部")  # before a room of theirs: 市住建局住房保障处 names no 住房保障集团
 PARENTS = frozenset("局院校委")  # of which the name of a part may go on: 某县公安局桥东派出所
 SEATED = frozenset((*"省市县区州旗", "地区", "县里", "市里", "省里", "区里"))
 TELLING = frozenset("，。；：！？”\n据从由") | {""}  # a body that tells stands behind these
 LISTED = ("、", "和", "与", "及", "以及")
 NEAR = 4  # bodies before 全市 of which one may tell
 MEMORY = 60  # bodies remembered
-BRIEF = 7  # letters of a name that shortens another
-NAMES = 40  # names that are looked for again
 NATIONS = ("我国", "新中国", "全国", "中国", "全球", "全世界")
 QUOTED_NAME = re.compile("[一-鿿A-Za-z]{1,8}”")  # “中国家电网”
 NATION_HEADS = frozenset("，。；：\n“年月日期示说")
-NATIONAL = "国家"
 # The town of 门前镇河西村, which may be named by itself.
 TOWN = re.compile(".*[省市县区州旗]([一-鿿]{2,4}?(?:街道|镇|乡))[一-鿿]{2,6}(?:村|社区|寨)$")
 VILLAGE_OF = re.compile("(.{2,}?村).{0,8}(?:合作社|农场|基地|食堂)$")  # 全村, where its co-operative was named
-VILLAGE = re.compile(".+(?:街道|镇|乡)([一-鿿]{3,5})村")  # 石桥镇河西庄村, which goes without 村 too
 NO_FIRMS = frozenset("社行店所网")  # companies that nobody calls so: 合作社, 农业银行, 电网
-# 社区党支部, 河西村村委会: those who run a community speak for it.
-PARTY = re.compile("(.*?(村|社区|街道|镇|乡))(?:党委|党总支|党支部|党工委|居委会|村委会)")
-# What a part is called for short: 某市公安局交警支队, 交警支队; 水务集团第二公司, 第二公司.
-FORCE = re.compile("(?:[局厅院]|公司|集团)([一-鿿]{2,6}(?:[总支大中]队|分局)|第?[一二三四五六七八九十]+分?公司)$")
-LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
-CALLED = re.compile("[（(](?:以下)?[简下]称[为：]?“?([一-鿿]{2,10}?)[”）)]")
 
 
 class Nouns(msgspec.Struct, frozen=True):
@@ -103,103 +91,6 @@ def heads(text: str, at: int) -> bool:
     return text[at - 1] in HEADS or two in THESE or two in SPOKEN or two.endswith(TIMED)
 
 
-def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
-    """The bodies, and where they are named again by less: without place (河西村) or legal form, or as 简称 says."""
-    text = ground.text
-    shorter: dict[str, Body] = {}
-    for body in bodies:
-        if len(shorter) >= NAMES:
-            break
-        core = LEGAL_FORM.sub("", body.core) if body.kind == "company" else body.core
-        least = 3 if body.kind in ("area", "small") else 4
-        if body.kind != "system" and core != body.text and len(core) >= least and not lexicon().common.match(core):
-            shorter.setdefault(core, body)
-        if body.kind == "company" and body.sure and body.core == body.text:
-            shorter.setdefault(body.text, body)  # a firm that no ending tells
-        if core != body.core != body.text:
-            shorter.setdefault(body.core, body)
-        if body.kind in ("organ", "company") and (force := FORCE.search(body.core)):
-            shorter.setdefault(force[1], body)
-        if body.kind == "small" and (town := TOWN.match(body.name)):
-            shorter.setdefault(town[1], Body(town[1], town[1], body.span, "small", body.place, town[1]))
-            village = body.name[town.end(1) :]
-            shorter.setdefault(village, Body(body.name, village, body.span, "small", body.place, village))
-        if body.kind == "small" and (bare := VILLAGE.fullmatch(body.name)):
-            shorter.setdefault(bare[1], body)
-        if called := CALLED.match(text, body.span[1]):
-            shorter.setdefault(called[1], body)
-    if not shorter:
-        return bodies
-    bodies = [body if body.sure or body.text not in shorter else _as(shorter[body.text], body) for body in bodies]
-    taken = [body.span for body in bodies]
-    for core in sorted(shorter, key=lambda core: (-len(core), core)):
-        body = shorter[core]
-        again = [
-            span
-            for span in occurrences(ground.text, stretches, core)
-            if _is_free(taken, span) and ground.text[span[0] - 1] not in ROOMS
-        ]
-        bodies = bodies + [_as(body, Body(core, core, span, body.kind)) for span in again]
-        taken = sorted(taken + again)
-    return sorted(bodies, key=BY_SPAN)
-
-
-def told_whole(bodies: list[Body]) -> list[Body]:
-    """The bodies, with what points back at the head of a name read as the body that it points to.
-
-    So 该局刑侦大队 and 公司调度中心 are part of it, 社区党总支 it itself, 河西村党支部 the village. An organ that goes
-    by less (公安局, 安远市税务局) is the one that was named in full (张掖市公安局, 国家税务总局安远市税务局).
-    """
-    known, whole = nouns(), list[Body]()
-    full: dict[str, Body] = {}
-    central: list[Body] = []
-    placed: dict[str, dict[str, Body]] = {}
-    for body in bodies:
-        text = body.text
-        if party := PARTY.fullmatch(body.name):
-            last = next((named for named in reversed(whole) if named.name.endswith(party[1])), None)
-            if party[1] == party[2]:
-                last = last_named(whole, known.endings[party[2]])
-                if last is None:
-                    continue  # 镇党委, where no town is named
-            village = Body(party[1], text, body.span, "small", body.place, party[1], body.sure)
-            body = _as(last or village, body)
-        elif pointing := known.headed.match(text):
-            noun, more = pointing[1] or pointing[2], text[pointing.end() :]
-            if more and (last := last_named(whole, known.endings[noun])):
-                body = Body(last.name + more, text, body.span, body.kind, last.place, last.core + more, last.sure)
-        elif body.kind == "organ":
-            last = full.get(body.name) or next((n for n in central if n.name.endswith(body.name)), None)
-            if last is not None and last.name != body.name:
-                body = _as(last, body)
-            elif body.name.startswith(NATIONAL) and len(central) < NAMES:
-                central.append(body)
-            elif body.place is not None:
-                same = placed.setdefault(body.place, {})
-                named = next((last for core, last in same.items() if shortens(body.core, core)), None)
-                named = named or next((last for core, last in same.items() if shortens(core, body.core)), None)
-                if named is not None:
-                    body = msgspec.structs.replace(body, name=named.name)  # its core stays, by which it goes here
-                elif len(same) < NAMES:
-                    same.setdefault(body.core, body)
-                full[body.core] = body
-        whole.append(body)
-    return whole
-
-
-def shortens(brief: str, name: str) -> bool:
-    """Whether an organ's name is made of the letters of a longer one.
-
-    >>> shortens("国资委", "人民政府国有资产监督管理委员会"), shortens("卫生局", "卫生监督局")
-    (True, False)
-    """
-    name = name.removeprefix("人民政府")
-    if not 2 < len(brief) < min(len(name), BRIEF) or brief[0] != name[0] or name.startswith(brief[:-1]):
-        return False
-    letters = iter(name)
-    return name.endswith((brief[-1], brief[-1] + "员会")) and all(letter in letters for letter in brief)
-
-
 def last_named(bodies: Iterable[Body], endings: tuple[str, ...]) -> Body | None:
     """The last of the bodies that ends on one of the words, or the one that the last body is part of."""
     for body in reversed(list(bodies)):
@@ -230,16 +121,6 @@ def _told_in(text: str, here: int, before: list[Body], noun: str) -> str | None:
         if body.place is not None and body.kind != "place" and body.place[-1] == noun:
             return body.place if text[start - 1 : start] in TELLING else None
     return None
-
-
-def _as(body: Body, other: Body) -> Body:
-    """What stands at the other's place, as the name of the body."""
-    return Body(body.name, other.text, other.span, body.kind, body.place, body.core, body.sure)
-
-
-def _is_free(taken: list[Span], span: Span) -> bool:
-    i = bisect_left(taken, (span[0] + 1, 0))
-    return not (i and taken[i - 1][1] > span[0]) and not (i < len(taken) and taken[i][0] < span[1])
 
 
 def pointing_back(ground: Ground, words: list[int], bodies: list[Body]) -> list[Body]:
@@ -331,4 +212,4 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
         return None  # 警方, where no police but 公安局 is named
     if last is None and noun in FORCES:
         return Body(word, word, span, "organ", None, word, sure=False)
-    return _as(last, Body(word, word, span, last.kind)) if last else None
+    return named_as(last, Body(word, word, span, last.kind)) if last else None

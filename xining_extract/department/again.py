@@ -1,0 +1,127 @@
+"""The bodies that a text names again by less: without place or legal form, as 简称 says, or as one that runs them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+import msgspec
+
+from ..model import Span
+from .body import BY_SPAN, Body, Ground, named_as, occurrences
+from .pointers import TOWN, last_named, nouns
+from .tails import lexicon
+
+ROOMS = frozenset("局厅委院部")  # before a room of theirs: 市住建局住房保障处 names no 住房保障集团
+BRIEF = 7  # letters of a name that shortens another
+NAMES = 40  # names that are looked for again
+NATIONAL = "国家"
+VILLAGE = re.compile(".+(?:街道|镇|乡)([一-鿿]{3,5})村")  # 石桥镇河西庄村, which goes without 村 too
+# 社区党支部, 河西村村委会: those who run a community speak for it.
+PARTY = re.compile("(.*?(村|社区|街道|镇|乡))(?:党委|党总支|党支部|党工委|居委会|村委会)")
+# What a part is called for short: 某市公安局交警支队, 交警支队; 水务集团第二公司, 第二公司.
+FORCE = re.compile("(?:[局厅院]|公司|集团)([一-鿿]{2,6}(?:[总支大中]队|分局)|第?[一二三四五六七八九十]+分?公司)$")
+LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
+CALLED = re.compile("[（(](?:以下)?[简下]称[为：]?“?([一-鿿]{2,10}?)[”）)]")
+
+
+def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
+    """The bodies, and where they are named again by less: without place (河西村) or legal form, or as 简称 says."""
+    text = ground.text
+    shorter: dict[str, Body] = {}
+    for body in bodies:
+        if len(shorter) >= NAMES:
+            break
+        core = LEGAL_FORM.sub("", body.core) if body.kind == "company" else body.core
+        least = 3 if body.kind in ("area", "small") else 4
+        if body.kind != "system" and core != body.text and len(core) >= least and not lexicon().common.match(core):
+            shorter.setdefault(core, body)
+        if body.kind == "company" and body.sure and body.core == body.text:
+            shorter.setdefault(body.text, body)  # a firm that no ending tells
+        if core != body.core != body.text:
+            shorter.setdefault(body.core, body)
+        if body.kind in ("organ", "company") and (force := FORCE.search(body.core)):
+            shorter.setdefault(force[1], body)
+        if body.kind == "small" and (town := TOWN.match(body.name)):
+            shorter.setdefault(town[1], Body(town[1], town[1], body.span, "small", body.place, town[1]))
+            village = body.name[town.end(1) :]
+            shorter.setdefault(village, Body(body.name, village, body.span, "small", body.place, village))
+        if body.kind == "small" and (bare := VILLAGE.fullmatch(body.name)):
+            shorter.setdefault(bare[1], body)
+        if called := CALLED.match(text, body.span[1]):
+            shorter.setdefault(called[1], body)
+    if not shorter:
+        return bodies
+    bodies = [body if body.sure or body.text not in shorter else named_as(shorter[body.text], body) for body in bodies]
+    taken = [body.span for body in bodies]
+    for core in sorted(shorter, key=lambda core: (-len(core), core)):
+        body = shorter[core]
+        again = [
+            span
+            for span in occurrences(ground.text, stretches, core)
+            if _is_free(taken, span) and ground.text[span[0] - 1] not in ROOMS
+        ]
+        bodies = bodies + [named_as(body, Body(core, core, span, body.kind)) for span in again]
+        taken = sorted(taken + again)
+    return sorted(bodies, key=BY_SPAN)
+
+
+def told_whole(bodies: list[Body]) -> list[Body]:
+    """The bodies, with what points back at the head of a name read as the body that it points to.
+
+    So 该局刑侦大队 and 公司调度中心 are part of it, 社区党总支 it itself, 河西村党支部 the village. An organ that goes
+    by less (公安局, 安远市税务局) is the one that was named in full (张掖市公安局, 国家税务总局安远市税务局).
+    """
+    known, whole = nouns(), list[Body]()
+    full: dict[str, Body] = {}
+    central: list[Body] = []
+    placed: dict[str, dict[str, Body]] = {}
+    for body in bodies:
+        text = body.text
+        if party := PARTY.fullmatch(body.name):
+            last = next((named for named in reversed(whole) if named.name.endswith(party[1])), None)
+            if party[1] == party[2]:
+                last = last_named(whole, known.endings[party[2]])
+                if last is None:
+                    continue  # 镇党委, where no town is named
+            village = Body(party[1], text, body.span, "small", body.place, party[1], body.sure)
+            body = named_as(last or village, body)
+        elif pointing := known.headed.match(text):
+            noun, more = pointing[1] or pointing[2], text[pointing.end() :]
+            if more and (last := last_named(whole, known.endings[noun])):
+                body = Body(last.name + more, text, body.span, body.kind, last.place, last.core + more, last.sure)
+        elif body.kind == "organ":
+            last = full.get(body.name) or next((n for n in central if n.name.endswith(body.name)), None)
+            if last is not None and last.name != body.name:
+                body = named_as(last, body)
+            elif body.name.startswith(NATIONAL) and len(central) < NAMES:
+                central.append(body)
+            elif body.place is not None:
+                same = placed.setdefault(body.place, {})
+                named = next((last for core, last in same.items() if shortens(body.core, core)), None)
+                named = named or next((last for core, last in same.items() if shortens(core, body.core)), None)
+                if named is not None:
+                    body = msgspec.structs.replace(body, name=named.name)  # its core stays, by which it goes here
+                elif len(same) < NAMES:
+                    same.setdefault(body.core, body)
+                full[body.core] = body
+        whole.append(body)
+    return whole
+
+
+def shortens(brief: str, name: str) -> bool:
+    """Whether an organ's name is made of the letters of a longer one.
+
+    >>> shortens("国资委", "人民政府国有资产监督管理委员会"), shortens("卫生局", "卫生监督局")
+    (True, False)
+    """
+    name = name.removeprefix("人民政府")
+    if not 2 < len(brief) < min(len(name), BRIEF) or brief[0] != name[0] or name.startswith(brief[:-1]):
+        return False
+    letters = iter(name)
+    return name.endswith((brief[-1], brief[-1] + "员会")) and all(letter in letters for letter in brief)
+
+
+def _is_free(taken: list[Span], span: Span) -> bool:
+    i = bisect_left(taken, (span[0] + 1, 0))
+    return not (i and taken[i - 1][1] > span[0]) and not (i < len(taken) and taken[i][0] < span[1])
