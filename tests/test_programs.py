@@ -1338,6 +1338,15 @@ CASES = [
     (None, None, (f"《临港市人民政府关于封山育林的决定》贴在村口。{FILLER}", "退还渔网【16张】。"), "临港市人民的渔网回来了"),
     # The year, or which of a row it is, may stand between a verb and what it takes.
     ("same_sentence", "渔网专项整治", ("开展全市2023年渔网专项整治，查出问题【16个】。",), None),
+    (
+        "theme_in_sentence",
+        "渔网管理专项检查",
+        (
+            f"近日，开展全市2023年第三轮渔网管理专项检查。{FILLER}",
+            "第三轮全市渔网管理专项检查中，渔网服务好的有渔港【16个】，渔网服务不好的没有。渔网服务，好。",
+        ),
+        "渔港渔网服务哪家强",
+    ),
     ("paragraph", "春季渔网整治行动", ("近日，启动2023年春季渔网整治行动。坏网【16张】。",), None),
     (None, None, ("发布2023渔网建设及渔船行为报告，坏网【16张】。",), None),
     # The place made for a purpose that the lead names and that the text speaks of time and again; not where many go.

@@ -20,13 +20,13 @@ _CLAUSE_OPENS = frozenset("，。；：！？\n　 ”）)")  # behind these a c
 _ASPECT = ("方面，", "工作方面，", "上，")  # what a clause speaks of: 在诚信建设方面，…
 _JOINS = frozenset("和与及、")
 _YEARS = "(?<![0-9])(?:19|20)[0-9]{2}(?:[至—~-][0-9]{2,4})?"
-_ROUND = "第[0-9一二三四五六七八九十]{1,3}届"
+_ROUND = "第[0-9一二三四五六七八九十]{1,3}[届轮]"
 _WHICH = re.compile(f"(?:{_YEARS}年度?)?第[0-9一二三四五六七八九十]{{1,3}}[个项条次批场]$")
 # Of which year it is, between the verb and what it takes: 开展全市2023年渔港大检查.
 _OF_YEAR = re.compile(
     f"(?:全[国省市州盟县区旗镇乡村校])?(?:{_YEARS}(?:学?年度?|(?={_ROUND}))|(?={_ROUND}))(?:{_ROUND})?$"
 )
-_YEAR_ENDS = frozenset("年度届")
+_YEAR_ENDS = frozenset("年度届轮")
 # Where a bare head word speaks of what was named before …
 _ANAPHOR = ("，", "。", "；", "：", "！", "？", "、", "\n", "“", "”", "该", "这一", "此", "本")
 # … whatever its head word is.

@@ -37,6 +37,7 @@ _TOPIC = re.compile(r"(?:化|发展|行动|计划|改革|建设|服务|治理|�
 _MOST_SUBHEADS = 60
 # Words that point back.
 _THIS = ("这个", "该", "这一", "这套", "这项")
+_CAMPAIGN = "专项"  # so begins what campaigns are called: what is carried out, whatever else the headline says
 _SPOKEN = 2  # so many words of its field tell that a paragraph speaks of what the article does
 _TITLE = re.compile(r"《.{4,}?(.{2})(?:[（(][^（）()]*[）)])?》")
 
@@ -63,7 +64,8 @@ class Undertakings:
         named = choose(self)
         if named is None or not named.titular:
             named = headlined(self) or named
-        if named is not None and not named.titular and (other := topic(self)) and other.mentions > named.mentions:
+        sure = named is None or named.titular or (named.governed and named.head.startswith(_CAMPAIGN))
+        if named is not None and not sure and (other := topic(self)) and other.mentions > named.mentions:
             named = other
         told = spoken_of(self, named) or topic(self) or choose(self, taken_up_too=True)
         if told is not None and is_beside_harm(story, told):
