@@ -1163,6 +1163,11 @@ CASES = [
     ("选手累计获赞3600赞网友评论不断。", "3600赞", "选手累计获赞", "object_before"),
     ("各地受害人200多人。", "200多人", "各地受害人", "object_before"),
     ("他交了押金3000元。", "3000元", "押金", "indicator"),
+    # The rest of those counted are known by what they do; who came, summed up; family is no part of what is paid.
+    ("伤者12人，3人危重，其余9人情况稳定。", "9人", "情况稳定人数", "those_who"),
+    ("收粮900吨，其余200吨待售。", "200吨", "收粮", "carried"),
+    ("会员单位和行业协会负责人共90人参会。", "90人", "参会人数", "those_who"),
+    ("他给妻子转了5万元。", "5万元", "转账", "dealt"),
 ]
 
 

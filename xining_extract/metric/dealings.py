@@ -23,6 +23,7 @@ NOBODY = frozenset(
     "我 我们 咱 咱们 自己 自家 自个儿 他 她 它 他们 她们 大家 大伙 人家 家长 住户 村民 大约 大概 一共 总共 到".split()
 )
 PEOPLE = ("先生", "女士", "大爷", "大妈", "阿姨", "师傅", "老汉", "大姐", "大哥", "某")
+FAMILY = tuple("妻子 丈夫 父亲 母亲 儿子 女儿 父母 老伴 哥哥 姐姐 弟弟 妹妹".split())
 POINTS = "分"
 TIED = frozenset("自获代补预应实可")
 SHORTEST = 3  # letters of a verb and its object
@@ -98,7 +99,7 @@ def dealt(frame: Frame) -> Metric | None:
     if is_attribute(stem, (0, len(stem))) or stem.endswith(("费", "钱", "款")):  # 全年水费要掏618元
         return frame.metric(stem, left.phrase, "dealt")
     each = "" if stem else next((link for link in left.links if link[0] == "每"), "")
-    if stem.endswith(PEOPLE):  # 市民王女士花了1280元
+    if stem.endswith(PEOPLE + FAMILY):  # 市民王女士花了1280元
         stem = ""
     if noun == "花费" and stem and stem[0] != "每":  # 抽水费用, but 花费 alone
         noun = "费用"

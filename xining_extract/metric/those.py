@@ -87,7 +87,8 @@ def _is_person(frame: Frame) -> bool:
 def _all_there(frame: Frame) -> bool:
     """Whether a list of who came is summed up in those that did: 会员、职工代表等共计110余人|参会."""
     does = frame.doing(frame.right.predicate)
-    return "、" in frame.left.said and not SUMS.isdisjoint(frame.left.links) and does.startswith(ATTENDS)
+    listed = any(joint in frame.left.said for joint in "、和及")
+    return listed and not SUMS.isdisjoint(frame.left.links) and does.startswith(ATTENDS)
 
 
 def those_who(frame: Frame) -> Metric | None:

@@ -91,6 +91,8 @@ def remaining(frame: Frame) -> Metric | None:
     """`粮食2600吨，其中优质稻1900吨，其余700吨`: of the whole that was counted before."""
     if frame.left.phrase or (frame.right.phrase and not frame.right.acting):
         return None
+    if frame.quantity.unit in COUNTED and frame.right.predicate:  # 其余5人情况稳定
+        return None
     if not frame.text.endswith(("其余", "余下", "剩下"), frame.site.clause[0], frame.quantity.span[0]):
         return None
     pairs = zip(frame.earlier, frame.named, strict=True)
