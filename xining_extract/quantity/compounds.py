@@ -30,6 +30,7 @@ _TIMES: dict[str, dict[str, int]] = {
     "年": {"个月": 12, "月": 12},
     "天": {"小时": 24, "分钟": 1440},
     "小时": {"分钟": 60, "分": 60, "秒": 3600},
+    "秒": {"毫秒": 1000},
     "分钟": {"秒": 60},
     "分": {"秒": 60},
     "个月": {"月": 1, "天": 30, "周": 4},
@@ -83,7 +84,7 @@ def _added(text: str, first: Draft, second: Draft) -> bool:
         if second.unit is None:  # 三块五
             first.value, first.end = first.value + second.value.scaleb(-1), second.end
             return False
-    if unit == "米" and second.unit is None and _height(text, first, second):
+    if unit in ("米", "秒") and second.unit is None and _height(text, first, second):
         return False
     if second.unit is None or second.share or second.modifier == "range":
         return False
@@ -111,12 +112,12 @@ def _cents(text: str, first: Draft) -> None:
 
 
 def _height(text: str, first: Draft, second: Draft) -> bool:
-    """1米75, 一米八"""
+    """1米75, 一米八; 9秒83"""
     body = second.body
     if (
         second.share is not None
         or len(body) > 2
-        or first.value >= 10
+        or (first.value >= 10 if first.unit == "米" else len(body) != 2)
         or not body
         or _LISTED.match(text, second.end) is not None
     ):

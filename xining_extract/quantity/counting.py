@@ -140,7 +140,9 @@ def is_value(text: str, draft: Draft) -> bool:
 
 
 def _chinese_is_value(text: str, draft: Draft, previous: str) -> bool:
-    """一百五十, 三点五, 上百, 不到一百; but no single digit and no bare scale."""
+    """一百五十, 三点五, 上百, 不到一百; but no single digit, no bare scale, and no age by tens (年近七旬)."""
+    if text.startswith("旬", draft.end):
+        return False
     if draft.after or modifiers.before(text, draft.start, bare=draft.bare):
         return True
     if draft.bare:

@@ -136,6 +136,8 @@ def _leading(text: str, draft: Draft) -> tuple[int, Modifier] | None:
     large = draft.scale > 0 and (text.startswith("了", draft.start - 1) or text.endswith(_VALUED, 0, draft.start))
     bare = draft.bare or large or text.endswith("成", draft.start, draft.end)
     found = modifiers.before(text, draft.start, bare=bare)
+    if found is None and draft.unit == "元" and text.endswith("人民币", 0, draft.start):  # 约合人民币6500元
+        found = modifiers.before(text, draft.start - 3, bare=bare)
     if found is not None and draft.unit in signs.DEGREES and text.startswith(("最低", "最高"), found[0]):
         return None  # 最低零下5℃
     return found

@@ -16,6 +16,9 @@ from .units import unit_at
 _SLASH = re.compile(r"/(?P<bottom>[1-9][0-9]{0,3})(?![0-9./年月]|[A-Za-z])")
 # The last of a few: 10.5∶40.2∶49.3.
 _RATIO = re.compile(rf"(?P<colon>[:：∶比])(?:{ARABIC}(?P=colon)){{0,3}}(?P<other>{ARABIC})(?![:：∶0-9])(?!\.[0-9])")
+_OUTCOMES = tuple(
+    "完胜 战胜 击败 取胜 获胜 险胜 大胜 小胜 力克 轻取 横扫 领先 逆转 不敌 惜败 告负 战平 的比分 大比分".split()
+)
 _PROPORTION = re.compile(r"(?:比例|配比|比率|比重|按|按照|之比|比)[^，。；0-9]{0,6}$")
 _TENTHS = re.compile(rf"(?P<unit>成|折)(?P<tail>半(?![年月天数])|{DIGIT}(?![个名家成万百千十]))?")
 _TENTH_WORDS = {
@@ -201,6 +204,8 @@ def _ratio(text: str, at: int, end: int, body: str) -> Draft | None:
             return None  # a time of day
         if text[at - 1 : at] == "以" or text[max(0, at - 3) : at].endswith(("比分", "比分为")):
             return None  # a score
+        if text.startswith(_OUTCOMES, found.end()):
+            return None  # 3:0完胜
     elif found["colon"] == "比" and _PROPORTION.search(text, max(0, at - 12), at) is None:
         return None
     try:
