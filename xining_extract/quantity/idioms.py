@@ -51,7 +51,9 @@ def glued(text: str, at: int, numeral: str) -> bool:
         return previous in "妻兄姐哥弟妹母父婆爷孙口咱他她你我们人"
     if previous == "初" and (text[at - 2 : at - 1] not in tuple("年月最当") or text.endswith(_FIRST_MOON, 0, at)):
         return numeral in "一二三四五六七八九十"
-    return previous in "初高" and numeral in "一二三" and text[at + 1 : at + 2] != "米" or previous == "小" and numeral == "两"
+    if previous in "初高" and numeral in "一二三":
+        return text[at + 1 : at + 2] != "米"  # 高一, but 身高一米六
+    return previous == "小" and numeral == "两"
 
 
 def word(text: str, at: int) -> int:
