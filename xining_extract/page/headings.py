@@ -28,7 +28,7 @@ def _halves() -> re.Pattern[str]:
     Slow to compile, and few lines are asked.
     """
     return re.compile(
-        r"[\u3400-\u9fff”》][ \u3000]{1,3}[\u3400-\u9fff“《]|[^\s0-9.][0-9.]+[%％]?[ \u3000]{1,3}[\u3400-\u9fff“《]"
+        r"[\u3400-\u9fff”》][ \u3000]{1,3}[\u3400-\u9fff“《]|[^\s0-9.-][0-9.]+[%％]?[ \u3000]{1,3}[\u3400-\u9fff“《]"
         r"|[\u3400-\u9fff”》][ \u3000]{1,3}[0-9０-９.]+[%％]?[^\s0-9.%％]"
     )
 
@@ -85,8 +85,11 @@ def is_stub(lines: Lines, index: int, floor: int) -> bool:
     below_headline = not (ends_sentence(lines.texts[index - 1]) or lines.kinds[index - 1])
     if not _tells(lines.texts[index]) and below_headline:
         return False  # one more headline
-    if lines.above[index] and not ends_sentence(lines.texts[index - 1]):
-        return False  # the second line of a headline
+    headed = lines.above[index] and not ends_sentence(lines.texts[index - 1])
+    above, own, below = lines.widths[index - 1 : index + 2]
+    wider = above + FULL < own <= 2 * below
+    if headed and not (wider and "，" in lines.texts[index]):
+        return False  # the second line of a headline, which is hardly longer than the first
     if is_block(lines, index + 1) and (index + 2 == len(lines.texts) or lines.kinds[index + 2] in STARTS):
         return False  # a headline comes next
     column = column_of(lines.widths[max(floor, index - REACH) : index])

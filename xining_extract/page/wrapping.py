@@ -254,7 +254,8 @@ class _Joiner:
         if not self.above[index + 1] and self.headline(index):
             # A comma, and a column as wide on both sides of the blank line: text, not a headline.
             comma = not first and "，" in text
-            same = comma and abs(self.widths[index] - self.widths[index + 1]) <= FULL
+            wider = self.widths[index] - self.widths[index + 1]
+            same = comma and (abs(wider) <= FULL or (wider > 0 and ends_sentence(self.texts[index + 1])))
             return same or (first and is_stub(lines, index, floor)) or unclosed(text)
         return True
 
