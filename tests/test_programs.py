@@ -476,6 +476,7 @@ CASES = [
     # works: what is built, by what it costs or how large it is; behind its name, before it, in the next sentence.
     ("works", "西港海产加工中心", ("西港海产加工中心位于旧船厂内，建筑面积【1860平方米】。",), None),
     ("works", "南湾水产冷链加工厂", ("投资【1.8亿元】的南湾水产冷链加工厂正在抓紧建设。",), None),
+    ("works", "南湾海带养殖基地", ("南湾海带养殖基地建于2012年，共【31亩】。",), None),
     # … or in a line of its own above.
     ("works", "南湾第二中学", ("明年落成三所学校：", "1南湾第二中学", "由渔港出资，占地面积【35170平方米】。"), None),
     (None, None, ("明年落成三所学校：", "1南湾第二中学", "由渔港出资，教师【35名】。"), None),
