@@ -23,6 +23,7 @@ PARTY = re.compile("(.*?(村|社区|街道|镇|乡))(?:党委|党总支|党支�
 FORCE = re.compile("(?:[局厅院]|公司|集团)([一-鿿]{2,6}(?:[总支大中]队|分局)|第?[一二三四五六七八九十]+分?公司)$")
 LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
 CALLED = re.compile("[（(](?:以下)?[简下]称[为：]?“?([一-鿿]{2,10}?)[”）)]")
+FIRMS = ("公司", "总公司", "集团")  # that say no more than the noun before them
 
 
 def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
@@ -88,7 +89,10 @@ def told_whole(bodies: list[Body]) -> list[Body]:
             body = named_as(last or village, body)
         elif pointing := known.headed.match(text):
             noun, more = pointing[1] or pointing[2], text[pointing.end() :]
-            if more and (last := last_named(whole, known.endings[noun])):
+            last = last_named(whole, known.endings[noun]) if more else None
+            if last and more in FIRMS:  # 集团公司, of what was named as 某某集团
+                body = named_as(last, body)
+            elif last:
                 body = Body(last.name + more, text, body.span, body.kind, last.place, last.core + more, last.sure)
         elif body.kind == "organ":
             last = full.get(body.name) or next((n for n in central if n.name.endswith(body.name)), None)

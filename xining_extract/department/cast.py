@@ -71,7 +71,7 @@ def cast_of(story: Story) -> Cast:
     seat = seat_of(story, bodies, titled, acts)
     issuer = issuer_of(story, bodies, heads)
     handler, tried = handler_of(story, bodies)
-    main = issuer or (handler if tried else None) or main_of(story, acts, heads, voices, seat)
+    main = issuer or (handler if tried else None) or main_of(story, bodies, acts, heads, voices, seat)
     said = [v for v in voices if main is not None and v.body.name == main.name]
     answers = len({v.scope[1] for v in said}) >= 2 or any(v.source or v.scope[0] < lead for v in said)
     answers = answers or issuer is not None

@@ -17,6 +17,7 @@ RULING = ("疾控中心", "疾病预防控制中心")  # what they say is news a
 OWNING = frozenset(("company", "small"))  # whose things are told of by their names
 WEIGHT = {"source": 4, "speaker": 1, "subject": 1, "scene": 0, "owner": 0}
 HEADLINE = 2
+OFTEN = 4  # so often named a firm is known that only its ending tells
 LATE = 0.65  # of the text, behind which a body that comes up first is not the one whose article it is
 GROUND = re.compile("街道|社区|[镇乡村]")
 ISSUES = ("公布", "发布", "通报", "曝光", "公示", "印发", "出台")  # in a headline: what follows is its list
@@ -40,7 +41,7 @@ def issuer_of(story: Story, bodies: Bodies, heads: list[Body]) -> Body | None:
 
 
 def main_of(
-    story: Story, acts: list[Act], heads: list[Body], voices: tuple[Voice, ...], seat: Body | None
+    story: Story, bodies: Bodies, acts: list[Act], heads: list[Body], voices: tuple[Voice, ...], seat: Body | None
 ) -> Body | None:
     """The body whose article it is: the source of the news, else the organisation that acts in most of it.
 
@@ -53,6 +54,7 @@ def main_of(
     lead = story.paragraphs[0].end if story.paragraphs else 0
     spoken = {voice.body.span for voice in voices}
     counted: dict[Span, int] = {}
+    often = Counter(body.name for body in bodies.found if body.kind == "company")
     for act in acts:
         body = act.body
         if body.kind not in NOT_ORGANISED and not (act.role == "subject" and body.span in spoken):
@@ -62,7 +64,7 @@ def main_of(
             if act.role == "subject" and act.at < lead and CASE.match(story.text, body.span[1]):
                 gain = 2  # who tries or clears up the case that the lead tells of
             loose = is_purse(body) or is_unnamed(body) or (body.kind == "system" and body.text == body.core)
-            known = body.sure and not loose
+            known = (body.sure or often[body.name] >= OFTEN) and not loose
             gain = gain if not is_host(body) and (known or act.role == "source") else 0
             more = max(0, gain - counted.get(body.span, 0))  # 某局提供的数据显示: it speaks once
             counted[body.span] = counted.get(body.span, 0) + more
