@@ -1155,7 +1155,7 @@ CASES = [
     # From when on a time runs is no part of what it takes; how long something was done; what the money serves as.
     ("罚金于本判决生效之日起三十日内缴纳。", "三十日内", "罚金缴纳时间", "time_taken"),
     ("要求业主在通知送达之日起七日内自行拆除。", "七日内", "自行拆除时间", "time_taken"),
-    ("经过民警半个小时的耐心劝导，他打开了门。", "半个小时", "耐心劝导时间", "spent"),
+    ("经过民警两个小时的反复劝说，他打开了门。", "两个小时", "反复劝说时间", "spent"),
     ("步行3分钟即可到达广场。", "3分钟", "步行即可到达广场时间", "time_taken"),
     ("她转账600元作为咨询费用。", "600元", "咨询费用", "told_to_be"),
     ("门前是一条长30米，宽4米的小路。", "4米", "小路宽度", "dimension"),

@@ -72,7 +72,7 @@ RACED = (
 AROUND = 1500  # characters around a distance in which a race may be named by it
 RACE = re.compile("(?:男女?子?|女子|混合|[0-9]米[、及和])$")
 HELD = re.compile("[办行续共了过满历展加计到的经]$")  # 已举办12届
-# What is told of one measure of a good: 1千克价格只有几十元, 1亩地能收2000元
+# What is told of one measure of a good: 1斤花椒卖到上百元, 1亩地能收2000元
 OF_ONE = re.compile(
     "(?!内|以)[^，。；、：0-9]{0,10}?(?:价|成本|收益|[卖售收补奖赚挣需要值达为涨降])[^，。；、：0-9]{0,8}[0-9几数一二两三四五六七八九十百千]"
 )
@@ -235,7 +235,7 @@ def places_together(site: Site, measured: Measured) -> bool:
 
 
 def unit_of_price(site: Site, measured: Measured) -> bool:
-    """`1千克价格只有几十元`: the measure of a good for which a price or a yield is told."""
+    """`1斤花椒卖到上百元`: the measure of a good for which a price or a yield is told."""
     quantity, (start, end) = site.quantity, site.quantity.span
     one = quantity.value == 1 and quantity.modifier == "exact" and start == site.clause[0]
     return one and OF_ONE.match(site.story.text, end) is not None

@@ -17,7 +17,7 @@ STRONG = re.compile(
     f"{PAST}|实际(?:完成|建成|新[建增]|投入|到位|发放|执行|支出|用了?)|去年(?<![比较同于是]去年)|今年以来|目前(?!的)|普遍|通常|往往"
     "|设计(?=年|日|总|时速|最|产|处理|能力|标准|库容|运量|客)"
 )
-# 即将启用的系统调试了3个晚上, 规划建设了25个公园: done, though the cue of a plan stands before it in its clause.
+# 即将通车的大桥检修了3个晚上, 规划建设了25个公园: done, though the cue of a plan stands before it in its clause.
 DONE_SINCE = re.compile("(?:的[^，。；]{1,16}|^.{1,3})(?<![为除])了[^，。；0-9]{0,4}$")
 # 3个已于春节后开工, 83人在12点前已经上岸; 236套，也已验收: by what stands behind the figure.
 DONE_BEHIND = re.compile("(?:[^，。；0-9]{0,8}(?:在[^，。；]{2,10})?|，也)已经?(?!知)")

@@ -14,7 +14,7 @@ _JOINT = re.compile(
     r"[~—–-]{1,2}|[至到](?!少|多|今|此|于)|或(?=[0-9])|、(?=[1-9二三四五六七八九])|[和与](?=[0-9一二两三四五六七八九十百千])"
 )
 _JOINT_FIRST = frozenset("~—–-至到或、和与")
-_FIGURES = frozenset("0123456789一二两三四五六七八九十百千")  # what the upper end of 二百元以上二千元以下 begins with
+_FIGURES = frozenset("0123456789一二两三四五六七八九十百千")  # what the upper end of 三万元以上十万元以下 begins with
 _SIGN = re.compile(r"零下|负|-(?=[0-9])")
 _ROUND = re.compile("数(?=[十百千万亿])|上(?=[百千万亿])")  # 几十元至数百元
 # Terms of several people may be told with the longest first: 判处五年至一年.
@@ -152,7 +152,7 @@ def _low(text: str, at: int, first: Draft, second: Draft) -> Decimal:
 
 
 def _bounded(first: Draft, second: Draft | None) -> bool:
-    """500元以上3000元以下, 二百元以上二千元以下; 50%以上2倍以下."""
+    """500元以上3000元以下, 三万元以上十万元以下; 50%以上2倍以下."""
     if second is None or second.after != "at_most" or first.modifier == "range":
         return False
     if first.unit == "%" and second.unit == "倍":
