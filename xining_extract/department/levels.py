@@ -1,0 +1,116 @@
+"""What a body takes in of what stands before it: its place, the level that stands for one, the body it is part of."""
+
+from __future__ import annotations
+
+from .body import Body, Ground
+from .form import listed_cut
+from .places import gazetteer
+from .tails import Tail, field_before, lexicon
+
+LEVELS = frozenset("省市县区州旗镇乡")
+# What ends on a level and is none.
+NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城山辖景牧林矿库新老片街战疫发税假范贸开技游") + (
+    "城市",
+    "超市",
+    "都市",
+    "城镇",
+    "城乡",
+)
+RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
+ZONES = frozenset(("高新区", "经开区", "开发区"))
+FORCES = ("分局", "大队", "支队", "总队")
+OTHER = frozenset("外内级直属辖域情民场长市区县")  # what makes another word of a level: 市场, 市民, 县市区, 省级
+NO_OTHER = ("市政", "长途")
+PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
+LONGEST = 40  # letters in a name
+
+
+def placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Body | None) -> Body | None:
+    """A body whose proper name is known: take in the place, the level or the body before it."""
+    text, seats, core = ground.text, ground.seats, ground.text[here:stop]
+    if last and last.span[1] == here and stop - last.span[0] <= LONGEST:
+        return within(text, last, stop, kind)
+    if place := ground.ends.get(here):
+        start = place.span[0]
+        return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, core)
+    if "地" in seats and text.endswith("地区", floor, here):  # 地区财政, of the prefecture that the text names
+        seat = seats["地"]
+        return Body(seat + core, text[here - 2 : stop], (here - 2, stop), kind, seat, core)
+    level = level_before(text, floor, here)
+    if level:
+        if text.endswith("自治区", floor, here):
+            seat = _official(seats.get("自治区", "自治区"))
+            return Body(seat + core, text[here - 3 : stop], (here - 3, stop), kind, seat, core)
+        seat = seats.get(level, level)
+        before = text[here - 2] if here - 1 > floor else ""
+        if before == "各":
+            return None  # 各区供热办: any of them
+        start = here - 2 if before and before in "我全该本" else here - 1
+        shown = text[start:here] if before == "全" or (level not in seats) else seat
+        return Body(shown + core, text[start:stop], (start, stop), kind, seat if level in seats else None, core)
+    if text.endswith(lexicon().nations, floor, here):
+        return Body(text[here - 2 : stop], text[here - 2 : stop], (here - 2, stop), kind, None, core)
+    if kind == "system" and core.endswith("系统"):
+        return None
+    return Body(core, core, (here, stop), kind, None, core)
+
+
+def level_before(text: str, floor: int, here: int) -> str:
+    """The level that stands before `here` (市 of 市民政局); empty where there is none, as in 社区党委."""
+    if here <= floor or text[here - 1] not in LEVELS or text.endswith(NO_LEVEL, floor, here):
+        return ""
+    return text[here - 1]
+
+
+def within(text: str, last: Body, stop: int, kind: str) -> Body:
+    """A body inside another: 市政府 + 办公室, 高新区 + 经科局, 医学院 + 附属医院."""
+    more = text[last.span[1] : stop]
+    core = more if kind == "small" else last.core + more
+    return Body(last.name + more, last.text + more, (last.span[0], stop), kind, last.place, core, last.sure)
+
+
+def _official(region: str) -> str:
+    """新疆 → 新疆维吾尔自治区."""
+    return gazetteer().official.get(region, region)
+
+
+def by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: int) -> Body | None:
+    """市委, 省人民政府, 市图书馆: the level stands for the article's place of that level."""
+    text = ground.text
+    kind = "organ" if tail.kind == "field" else tail.kind
+    if kind == "association" and level_before(text, floor, here):
+        return placed(ground, floor, here, stop, kind, None)  # 市妇联, 省总工会
+    if kind in ("small", "area", "hotline"):
+        zone = tail.text in ZONES and level_before(text, floor, here)
+        return placed(ground, floor, here, stop, kind, None) if zone else None  # 市高新区
+    league = text[here - 1] == "团" or (text[here - 1] == "盟" and tail.text in ("市委", "省委"))  # 盟市委
+    if tail.text in PARTY and league and here > floor:
+        return Body(text[here - 1 : stop], text[here - 1 : stop], (here - 1, stop), "association", None, tail.text)
+    if tail.text in PARTY:
+        if place := ground.ends.get(here + 1):  # 陕西省 + 委
+            start = place.span[0]
+            if youth := next((word for word in (*lexicon().groups, "团") if text.endswith(word, floor, start)), ""):
+                start, kind = start - len(youth), "association"  # 共青团江西省委
+            if kind == "association" and text.startswith("会", stop) and not text.startswith("会议", stop):
+                stop += 1  # 民盟安远市委会
+            return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, "委")
+        seat = ground.seats.get(tail.text[0], tail.text[0])
+        return Body(seat + "委", tail.text, (here, stop), kind, ground.seats.get(tail.text[0]), "委")
+    if "地" in ground.seats and text.endswith("地区", floor, here):
+        return placed(ground, floor, here, stop, kind, None)
+    if tail.text in FORCES and (length := field_before(text, floor, here)) and level_before(text, floor, here - length):
+        return placed(ground, floor, here - length, stop, kind, None)  # 区消防分局, 县交警大队
+    start = here
+    while text.endswith(RANKS, left, start):
+        start -= 2
+    if start > left and level_before(text, floor, start) and not (start - 2 >= floor and text[start - 2] in LEVELS):
+        if kind in ("organ", "court") or start - 1 == left:
+            return placed(ground, floor, start, stop, kind, None)
+    left = max(left, listed_cut(text, left, here, placed=text[left] in ground.seats))
+    level, other = text[left], text[left + 1] in OTHER and not text.startswith(NO_OTHER, left + 1)
+    other = other or text.startswith("县城", left)
+    if here - left > 1 and (level in ground.seats or level in "省市县州") and not other:
+        core = text[left + 1 : stop]
+        shown = ground.seats.get(level, level) + core
+        return Body(shown, text[left:stop], (left, stop), kind, ground.seats.get(level), core)
+    return None
