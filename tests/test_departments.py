@@ -343,6 +343,13 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("宜春拆除违建，宜春推进。\n石桥镇\n拆除旧房⟦400平方米⟧。\n门前镇\n拆除旧房20平方米。", "石桥镇", "own_place"),
         ("宜春推进项目，宜春扩面。一是商贸城项目，由宏远置业有限公司投资建设。二是养老项目，床位⟦300张⟧。", "宜春", "own_place"),
         ("宜春市消费者协会公布情况。宜春市消协开展调查。\n投诉⟦12件⟧。", "宜春市消费者协会", "article_subject"),
+        # What a firm is, is no other firm; a firm acts also where a century follows.
+        ("据悉，云岭饲料有限公司是宏远股份控股子公司。公司年产饲料⟦30万吨⟧。", "云岭饲料有限公司", "explicit_subject"),
+        ("宏远股份控股子公司投资⟦30万元⟧。", "宏远股份控股子公司", "explicit_subject"),
+        ("据了解，宏远饲料公司上世纪九十年代起步，年产饲料⟦30万吨⟧。", "宏远饲料公司", "same_sentence"),
+        # One place in a report of several does not answer for the rest, but the one that calls itself ours.
+        (f"{STREET}\n浙江开放老街，湖南开放古镇。浙江推进改革，我省出台办法。\n{STREET}\n面馆一天卖出⟦300碗⟧。", "浙江", "own_place"),
+        (f"{STREET}\n浙江开放老街，杭州开放古镇。浙江推进改革。\n{STREET}\n面馆一天卖出⟦300碗⟧。", "浙江", "own_place"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:
@@ -370,6 +377,10 @@ def test_links(text: str, name: str, rule: str) -> None:
         f"{STREET}\n老街东边，永新县游客不少。永新县的游客爱吃辣。\n面馆一天卖出⟦300碗⟧。",
         f"{LONG}\n中国奶牛协会召开年会。\n奶粉每罐卖⟦130元⟧。",
         "宜春一位老人在河边散步。宜春的街坊都认得他。\n他一天能走⟦8公里⟧。",
+        f"{STREET}\n浙江开放老街，湖南开放古镇。浙江推进改革。\n{STREET}\n面馆一天卖出⟦300碗⟧。",
+        # Whoever deals with such things is named far above by what it is alone.
+        f"{LONG}\n可到街道、镇民政部门申请。\n等了⟦十几天⟧才报销。",
+        f"{LONG}\n环保部门受理投诉。\n夜里噪声达⟦60分贝⟧。",
         # Nor one that is but told what it is, or whose old officials are named.
         "宜春已逐渐成为旅游城市。老人走遍了宜春，他一天能走⟦8公里⟧。",
         "宜春军分区的老战士种树。宜春的山绿了。\n老人种树⟦8亩⟧。",

@@ -238,7 +238,7 @@ def earlier_subject(site: Site, cast: Cast) -> Found:
     if text.count("“", start, here) > text.count("”", start, here):
         return None
     body = last_actor(site, cast, 0, same=False)
-    if not isinstance(body, Body) or not body.sure or body.kind in GROUNDS:
+    if not isinstance(body, Body) or not body.sure or body.kind in GROUNDS or is_loose(body):
         return None
     return None if body.text.startswith(lexicon().nations) else body
 

@@ -12,7 +12,7 @@ from bisect import bisect_left
 import msgspec
 
 from .alone import alone
-from .body import Body, Ground
+from .body import OWNED, Body, Ground
 from .edges import edge_before, firm_before
 from .form import PART, Opening, cut_after, stray
 from .levels import LEVELS, LONGEST, PARTY, RANKS, by_level, level_before, placed, within
@@ -21,6 +21,7 @@ from .tails import GROUPS, Tail, field_before, lexicon
 UNNAMED = ("有关", "相关")
 NO_FIELDS = tuple("有关 相关 主管 职能 业务 各 多 两 级 的 和 与 等 、 ， 直 属".split())
 NUMBERED = frozenset("第一二三四五六七八九十分支总")
+BEING = frozenset("是系为")  # 龙腾公司是某集团全资子公司: what it is, not another
 GAP = 4  # letters between a place and the field of its body
 OTHERS = re.compile("[^一-鿿]|[市县区省州和与及的等在由向对从据被]|当地|联合|会同")
 OWN = frozenset(("海关", "派出所", "分局", "联合社"))  # what stands right behind what it belongs to: 九江机场海关
@@ -52,7 +53,7 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
             body = _by_field(ground, start, tail, here, stop, last)
         else:
             body = _by_phrase(ground, start, tail, here, stop, last)
-        if body is not None:
+        if body is not None and not (body.name.endswith(OWNED) and ground.text[body.span[0] - 1] in BEING):
             if not body.sure and CALLED.match(ground.text, stop):
                 body = msgspec.structs.replace(body, sure=True)
             while found and found[-1].span[0] >= body.span[0]:
