@@ -482,6 +482,14 @@ CASES = [
     (None, None, ("明年落成三所学校：", "1南湾第二中学", "由渔港出资，教师【35名】。"), None),
     (None, None, ("明年落成三所学校：", "走进南湾第二中学", "由渔港出资，占地面积【35170平方米】。"), None),
     ("works", "北港海鲜市场", ("当地正筹建北港海鲜市场，分两期建设，一期投资【3亿元】。",), None),
+    # … or how large it is right behind its name; the next sentence tells on of it by what it is or what it measures.
+    ("works", "北港渔民子弟学校", ("北港渔民子弟学校，办学规模24班，地下建筑面积为【3200平方米】。",), None),
+    ("works", "北港渔民子弟学校", ("北港渔民子弟学校，总投资1.2亿元，可容纳学生【900人】。",), None),
+    ("works", "西港渔业博物馆", ("西港渔业博物馆于去年开工。项目总投资【2.6亿元】。",), None),
+    ("works", "西港渔业博物馆", ("西港渔业博物馆于去年开工。预计总投资【2.6亿元】。",), None),
+    (None, None, ("西港渔业博物馆于去年开工。渔会总投资【2.6亿元】。",), None),
+    (None, None, ("西港渔业博物馆很热闹。项目总投资【2.6亿元】。",), None),
+    (None, None, ("西港渔业博物馆，渔民的课堂，可容纳【900人】。",), None),
     # … but not what only says of what kind it is, …
     (None, None, ("渔校位于旧船厂内，是政府新建的公办完全小学，建筑面积【1860平方米】。",), None),
     # … nor what is only spoken of, counted or pointed to, nor what else is told beside.

@@ -16,8 +16,9 @@ from .venues import HOUSES
 
 # What is told of works, right before its figure.
 _MEASURE = re.compile(
-    "(?:(?:总|概算|计划|规划|设计|预计|完成|一期|首期|二期|年|日)*"
-    "(?:投资|用地|占地|占地面积|建筑面积|规划面积|装机容?量?|库容|能力|设计规模|停?车位|床位|泊位|吞吐量|供水量|处理量|全长)"
+    "(?:(?:总|概算|计划|规划|设计|预计|完成|一期|首期|二期|年|日|拟|地上|地下)*"
+    "(?:投资|办[学园]规模|用地|用地面积|占地|占地面积|建筑面积|规划面积|装机容?量?|库容|能力|设计规模|停?车位|床位|泊位|吞吐量|供水量|处理量|全长"
+    "|(?:[可能]|新增|提供)+(?:(?:中小)?学位|容纳(?:学生|师生|观众|游客|旅客)?))"
     "(?:约|达|为|近|超过?|可达|达到){0,2}|面积)$"
 )
 _NEAR = 14  # so many characters before the figure tell what it measures
@@ -26,7 +27,12 @@ _WHEN = "[今去明]年|年底前?|上?个?月底?|[0-9]+[年月日]|将|已|正
 _DONE = (
     "开工|动工|竣工|完工|建成|建于|投用|启用|投入使用|封顶|开建|建设|施工|位于|坐落|选址|占地|总投资|由[^，。；]{2,14}改[建造]"
 )
-_BUILT = f"(?:项目|工程|一期|二期)?(?:{_WHEN}){{0,6}}(?:{_DONE})"
+# … or what it costs and how large it is.
+_SIZED = (
+    "，拟?(?:计划|规划|设计|项目)?(?:总(?:投资|建筑|用地|占地)|占地|建筑面积|用地面积|规划用地|办[学园]规模)"
+    "[^，。；]{0,6}[0-9]"
+)
+_BUILT = f"(?:项目|工程|一期|二期)?(?:(?:{_WHEN}){{0,6}}(?:{_DONE})|{_SIZED})"
 # … and before it.
 _BUILDS = re.compile("(?:[新在改扩迁兴筹]建|建设|投资[^，。；]{2,10})的?$")
 _WORKS = re.compile(f"(?:{HOUSES})(?=(?P<built>{_BUILT})?)")
@@ -34,6 +40,12 @@ _HOUSE = re.compile(f"[^，。；：！？“”]+(?:{HOUSES})(?:项目|工程)?
 # What may stand before the works that a sentence is about.
 _OPENS = re.compile("(?:[^，。；]{0,12}[，的])?")
 _COUNTED = re.compile("[0-9]+[余多]?[^0-9年月日]")  # 社区食堂6家
+# So a sentence opens that tells on of works: by what kind they are, or by what is measured.
+_GOES_ON = re.compile(
+    "该?(?:项目|工程|学校|校园|校区|园区|[幼馆院校园][儿园区]?|场馆|中心|基地|医院|广场|公园|大楼|主楼)?"
+    "(?:一期|二期|建成后|建成投用后|全部建成后|，)*(?:预计|计划|规划|设计|拟|总|地上|地下)*"
+    "(?:投资|办[学园]规模|用地|占地|建筑面积|装机|库容|全长|选址|位于|由|分|共)"
+)
 _FAR = 16  # so far before its name it may be said that it is built
 _POINTS = "这该此本每各"
 # What says only of what kind it is: 公办完全小学.
@@ -57,7 +69,16 @@ def works(case: Case) -> Undertaking | None:
     named = list(_built(text, start, at))
     if named:
         return named[-1] if told or _OPENS.fullmatch(text, start, named[-1].span[0]) else None
-    return _headed(case) if told else None
+    return (_taken_up(case) or _headed(case)) if told else None
+
+
+def _taken_up(case: Case) -> Undertaking | None:
+    """The works of the sentence before in the paragraph, where this one opens with what they measure or are."""
+    site = case.site
+    here, before = site.sentences[site.sentence], site.sentences[max(site.sentence - 1, 0)]
+    if before is here or before.paragraph != here.paragraph or _GOES_ON.match(site.story.text, here.start) is None:
+        return None
+    return next(iter([*_built(site.story.text, before.start, before.end)][-1:]), None)
 
 
 def _headed(case: Case) -> Undertaking | None:
