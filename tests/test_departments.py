@@ -347,9 +347,6 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("据悉，云岭饲料有限公司是宏远股份控股子公司。公司年产饲料⟦30万吨⟧。", "云岭饲料有限公司", "explicit_subject"),
         ("宏远股份控股子公司投资⟦30万元⟧。", "宏远股份控股子公司", "explicit_subject"),
         ("据了解，宏远饲料公司上世纪九十年代起步，年产饲料⟦30万吨⟧。", "宏远饲料公司", "same_sentence"),
-        # One place in a report of several does not answer for the rest, but the one that calls itself ours.
-        (f"{STREET}\n浙江开放老街，湖南开放古镇。浙江推进改革，我省出台办法。\n{STREET}\n面馆一天卖出⟦300碗⟧。", "浙江", "own_place"),
-        (f"{STREET}\n浙江开放老街，杭州开放古镇。浙江推进改革。\n{STREET}\n面馆一天卖出⟦300碗⟧。", "浙江", "own_place"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:
@@ -377,7 +374,6 @@ def test_links(text: str, name: str, rule: str) -> None:
         f"{STREET}\n老街东边，永新县游客不少。永新县的游客爱吃辣。\n面馆一天卖出⟦300碗⟧。",
         f"{LONG}\n中国奶牛协会召开年会。\n奶粉每罐卖⟦130元⟧。",
         "宜春一位老人在河边散步。宜春的街坊都认得他。\n他一天能走⟦8公里⟧。",
-        f"{STREET}\n浙江开放老街，湖南开放古镇。浙江推进改革。\n{STREET}\n面馆一天卖出⟦300碗⟧。",
         # Whoever deals with such things is named far above by what it is alone.
         f"{LONG}\n可到街道、镇民政部门申请。\n等了⟦十几天⟧才报销。",
         f"{LONG}\n环保部门受理投诉。\n夜里噪声达⟦60分贝⟧。",

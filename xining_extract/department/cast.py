@@ -30,8 +30,8 @@ class Cast(msgspec.Struct, frozen=True, gc=False):
     """What an article's bodies do. `seat` is the place that it is about, `main` the body whose article it is.
 
     `answers` says that `main` is the source of the news, or speaks in its lead or more than once: then it answers even
-    for what the text says of the place. `acting` says that the place does something: else it is but where all happens,
-    or one of several. `handler` is who deals with the crime or the accident that the headline tells of.
+    for what the text says of the place. `acting` says that the place does something: else it is but where all happens.
+    `handler` is who deals with the crime or the accident that the headline tells of.
     """
 
     bodies: Bodies
@@ -68,7 +68,7 @@ def cast_of(story: Story) -> Cast:
     for voice in voices:
         acts.append(Act(voice.at, voice.body, "source" if voice.source and voice.at < lead else "speaker"))
     acts.sort(key=lambda act: (act.at, act.role))
-    seat, shared = seat_of(story, bodies, titled, acts)
+    seat = seat_of(story, bodies, titled, acts)
     issuer = issuer_of(story, bodies, heads)
     handler, tried = handler_of(story, bodies)
     main = issuer or (handler if tried else None) or main_of(story, bodies, acts, heads, voices, seat)
@@ -77,7 +77,7 @@ def cast_of(story: Story) -> Cast:
     answers = answers or issuer is not None
     quotes = sorted([v for v in voices if v.quoted], key=_by_scope)
     starts, quote_starts = tuple([act.at for act in acts]), tuple([v.scope[0] for v in quotes])
-    acting = seat is not None and not shared and does_something(seat, text, bodies, acts, heads)
+    acting = seat is not None and does_something(seat, text, bodies, acts, heads)
     return Cast(
         bodies,
         tuple(acts),

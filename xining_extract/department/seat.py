@@ -10,7 +10,6 @@ from ..page.story import Story
 from .acts import Act, opens_predicate
 from .bodies import Bodies
 from .body import PUBLIC, Body
-from .places import gazetteer
 
 LOCAL = PUBLIC | frozenset(("small", "court", "school", "hospital", "institution", "area"))
 AWAY = frozenset("在去赴到来从往经向抵回")
@@ -25,16 +24,12 @@ OPENING = 80  # letters of the text that tell its place
 LEAST, FURTHER = 1.5, 3.5  # so much weight has the place of an article, and one that neither headline nor opening names
 
 
-def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]) -> tuple[Body | None, bool]:
-    """The place that the article is about: in its headline, pointed to (我市), acting, or more than a mere where.
-
-    With it, whether it is but one of several that the article tells of.
-    """
+def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Act]) -> Body | None:
+    """The place that the article is about: in its headline, pointed to (我市), acting, or more than a mere where."""
     text = story.text
     acting = {act.body.span for act in acts if act.role not in SETTING}
     weight: dict[str, float] = {}
     first: dict[str, Body] = {}
-    ours = {body.place for body in bodies.found if body.text[0] in LEVELLED}
     for body in bodies.found:
         if body.kind in LOCAL and body.place is not None:  # 市民政局, 全市卫生系统: of this very city
             weight[body.place] = weight.get(body.place, 0.0) + (1.0 if body.text[0] in LEVELLED else 0.5)
@@ -55,21 +50,9 @@ def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Ac
     weight = {name: gained for name, gained in weight.items() if early(first[name].span[0])}
     best = max(weight, key=lambda name: (weight[name], -first[name].span[0]), default=None)
     if best is None:
-        return None, False
+        return None
     opens = first[best].span[0] < story.paragraphs[0].start + OPENING
-    if weight[best] < (LEAST if opens else FURTHER):
-        return None, False
-    return first[best], not opens and best not in ours and _has_rival(best, weight)
-
-
-def _has_rival(best: str, weight: dict[str, float]) -> bool:
-    """Whether another place that is no part of it, nor it of that, is told of half as much: a report of several."""
-    known = gazetteer()
-    around = {best, known.province.get(best, best), known.regions.get(best, best)}
-    return any(
-        gained * 2 >= weight[best] and name not in around and known.province.get(name) not in around
-        for name, gained in weight.items()
-    )
+    return first[best] if weight[best] >= (LEAST if opens else FURTHER) else None
 
 
 def does_something(seat: Body, text: str, bodies: Bodies, acts: list[Act], heads: list[Body]) -> bool:
