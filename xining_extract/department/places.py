@@ -64,7 +64,7 @@ def gazetteer() -> Gazetteer:
             towns[name[:-1]] = name
     grown = [name for name, level in full.items() if level == "county" and name[-1] in "县市" and len(name) > 2]
     for name in [name for name in grown if name[-2] != "城"]:
-        for level in "市区":  # counties become cities, and both districts of cities
+        for level in "市" if name[-2] == "新" else "市区":  # counties become cities, and both districts; not 雄安新区
             if name[:-1] + level not in full:
                 full[name[:-1] + level] = "county"
                 if name in province:
