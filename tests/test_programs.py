@@ -853,6 +853,20 @@ CASES = [
     # Work that the headline says goes on.
     ("article_theme", "海堤守护", ("临港做好海堤守护工作。海堤守护靠大家。", "扑险队有【24支】。"), "临港海堤守护工作扎实推进"),
     (None, None, ("临港做好海堤守护工作。海堤守护靠大家。", "扑险队有【24支】。"), "临港海堤守护工作者的一天"),
+    # The work of those who go and look, though a verb opens its name.
+    (
+        "theme_in_sentence",
+        "巡察工作",
+        (f"临港启动今年的巡察工作。{FILLER}", "会议说，巡察工作要抓实。", "巡察工作分【3个】轮次。"),
+        "临港2019年巡察工作聚焦渔村",
+    ),
+    (
+        None,
+        None,
+        (f"临港启动今年的巡察工作。{FILLER}", "渔村种海带，巡察工作不提。", "渔港分【3个】码头。"),
+        "临港渔村聚焦海带",
+    ),
+    ("article_theme", "“渔港好人榜”", (f"本季“渔港好人榜”揭晓。{FILLER}", "共有【36人】上榜。"), "临港渔工登上“渔港好人榜”"),
     # What a headline names by the word of a field of which the text speaks.
     (
         "article_theme",

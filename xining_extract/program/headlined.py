@@ -40,6 +40,7 @@ _MARKED = re.compile("[\"＂]([^\"＂]+)[\"＂]")
 _COINED = re.compile(f"(?:^|({_PURSUED.pattern}|以))“([^“”、，。：；]{{3,16}})”(?=.)")
 _PARTS = re.compile("[两三四五六七八九十][\u4e00-\u9fff]{2,4}")
 _TROUBLES = ("问题", "难题", "课题", "任务")  # what is to be done about, not what is done
+_WORK = "工作"
 _WORD = 2  # characters of its last word
 _LEAST = 4  # characters of such a name
 _LONG = 6  # … if it leaves out the first words of what the headline says
@@ -166,8 +167,8 @@ def _topics(line: str, undertakings: Undertakings) -> Iterator[str]:
     for part in parts:
         begins.append(begins[-1] + len(part))
     for first in range(len(parts)):
-        if tag(parts[first]) in ("v", "d"):
-            continue  # 发不出工资: a sentence, not a name
+        if tag(parts[first]) in ("v", "d") and parts[first + 1 : first + 2] != [_WORK]:
+            continue  # 发不出工资: a sentence, not a name, as 巡察工作 is one
         for last in range(len(parts), max(first, past), -1):
             name = line[begins[first] : begins[last]]
             if len(name) < _LEAST:
