@@ -1092,6 +1092,11 @@ CASES = [
     # All that follows a count of persons may be what they do, or by what means; not the noun of what came of it.
     ("3人用扁担将烧红的铁锅抬到院外。", "3人", "用扁担将烧红的铁锅抬到院外人数", "those_who"),
     ("事故造成7人死亡、12人受伤的严重后果。", "12人", "受伤人数", "those_who"),
+    # A letter says how those counted came to harm.
+    ("塌方致4死9伤。", "4", "死亡人数", "those_who"),
+    ("塌方致4死9伤。", "9", "受伤人数", "those_who"),
+    ("洪水造成6人死8人伤。", "8人", "受伤人数", "those_who"),
+    ("洪水冲来6头死猪。", "6头", "死猪", "object_after"),
     ("只用2小时就把走失的老人找到。", "2小时", "就把走失的老人找到时间", "time_taken"),
     ("会员单位、行业协会负责人共计90人参会。", "90人", "参会人数", "those_who"),
     ("村干部、保安共计90人，分三组巡查。", "90人", "村干部、保安", "object_before"),

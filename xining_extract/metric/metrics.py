@@ -28,7 +28,7 @@ from .particles import particles
 from .plausible import names_something
 from .portions import fulfilled, share, share_of_those, share_whole
 from .stretches import REACH
-from .those import of_those, those_who
+from .those import of_those, those_who, toll
 from .unnamed import (
     after_all,
     elided_subject,
@@ -150,6 +150,7 @@ RULES: tuple[Rule, ...] = (
     in_need,
     ranked,
     several,
+    toll,
     object_after,
     inhabitants,
     those_who,

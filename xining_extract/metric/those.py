@@ -24,6 +24,8 @@ OF_THEM = re.compile("[^，。；：]{0,8}(?:里|中|里头|当中|之中)，")
 SUMS = frozenset("共计 共 共有 总共 合计 一共".split())
 ATTENDS = ("参会", "参加", "出席", "列席", "与会", "到会", "参训", "参赛", "参与", "到场", "观摩", "聆听")
 PLANNED = ("任务的", "目标的", "计划的")
+TOLL = re.compile("([死伤亡])(?=[0-9一二两三四五六七八九十]|[，。；、！？,;)）的\\s]|$)")
+HARMED = {"死": "死亡", "亡": "死亡", "伤": "受伤"}
 LONGEST = 60  # letters of a name to which more is added
 
 
@@ -111,3 +113,11 @@ def those_who(frame: Frame) -> Metric | None:
     if doing.endswith(("人", "人员")) and count[0] == "人":  # 7人均为外地人
         count = count.removeprefix("人")
     return frame.metric(f"{doing}{count}", right.predicate, "those_who") if doing else None
+
+
+def toll(frame: Frame) -> Metric | None:
+    """`2死5伤`, `3人死5人伤`: how those counted came to harm, in a letter."""
+    if not frame.counts or frame.quantity.unit not in (None, "人", "名"):
+        return None
+    harm = TOLL.match(frame.text, frame.quantity.span[1])
+    return frame.metric(f"{HARMED[harm[1]]}人数", harm.span(), "those_who") if harm else None
