@@ -51,7 +51,7 @@ _POINTS = "这该此本每各"
 # What says only of what kind it is: 公办完全小学.
 _KIND = re.compile(
     "(?:公办|民办|公立|私立|普惠性?|完全|初级|高级|普通|寄宿制|[九十]二?年一贯制|全日制|综合性?|大型|中型|小型|现代化?|智能化?|标准化?"
-    f"|高标准|专业|国际|多功能)+(?:{HOUSES})"
+    f"|高标准|专业|国际|多功能|[新改扩迁重]+建)+(?:{HOUSES})"
 )
 _LEAST, _MOST = 5, 24  # characters of a name
 _NUMBERED = re.compile("[（(]?[0-9一二三四五六七八九十]{1,2}[）)、.．]?\\s*")  # in a list of works
