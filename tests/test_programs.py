@@ -495,7 +495,7 @@ CASES = [
     # … nor what is only spoken of, counted or pointed to, nor what else is told beside.
     (None, None, ("记者在西港海产加工中心看到，渔工建筑面积【1860平方米】的宿舍。",), None),
     (None, None, ("今年新建村级渔家幸福院12个，总投资【180万元】。",), None),
-    (None, None, ("渔区将有新建、改扩建学校投入使用，预计新增学位【960个】。",), None),
+    (None, None, ("渔区要办起新建、改扩建学校，学位可增【960个】。",), None),
     (None, None, ("这所海洋小学占地【48亩】。",), None),
     (None, None, ("当地正筹建北港海鲜市场，渔民增收【3亿元】。",), None),
     # Who pays out its money carries an undertaking out, and the first batch is one of it.
@@ -858,7 +858,7 @@ CASES = [
     (
         "theme_in_sentence",
         "巡察工作",
-        (f"临港启动今年的巡察工作。{FILLER}", "会议说，巡察工作要抓实。", "巡察工作分【3个】轮次。"),
+        (f"临港启动今年的巡察工作。{FILLER}", "会议说，巡察工作要抓实。", "巡察工作共【3个】轮次。"),
         "临港2019年巡察工作聚焦渔村",
     ),
     (

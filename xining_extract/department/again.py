@@ -15,6 +15,7 @@ from .tails import lexicon
 ROOMS = frozenset("局厅委院部")  # before a room of theirs: 市住建局住房保障处 names no 住房保障集团
 BRIEF = 7  # letters of a name that shortens another
 NAMES = 40  # names that are looked for again
+LONGEST = 40  # letters of a name
 NATIONAL = "国家"
 VILLAGE = re.compile(".+(?:街道|镇|乡)([一-鿿]{3,5})村")  # 石桥镇河西庄村, which goes without 村 too
 # 社区党支部, 河西村村委会: those who run a community speak for it.
@@ -92,7 +93,7 @@ def told_whole(bodies: list[Body]) -> list[Body]:
             last = last_named(whole, known.endings[noun]) if more else None
             if last and more in FIRMS:  # 集团公司, of what was named as 某某集团
                 body = named_as(last, body)
-            elif last:
+            elif last and len(last.name) + len(more) <= LONGEST:
                 body = Body(last.name + more, text, body.span, body.kind, last.place, last.core + more, last.sure)
         elif body.kind == "organ":
             last = full.get(body.name) or next((n for n in central if n.name.endswith(body.name)), None)
