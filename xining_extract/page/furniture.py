@@ -77,7 +77,7 @@ def furniture(line: str) -> str:
     >>> lines = "第 30 页", "2025年3月4日 星期二 第A03版 民生", "江城日报 2025-03-04", "首页 > 新闻 > 正文", "打印 关闭"
     >>> [furniture(line) for line in lines]
     ['footer', 'masthead', 'edition', 'masthead', 'masthead']
-    >>> [furniture(line) for line in ("教育扩优提质", "城东新建学校三所", "12345", "文化惠民演出120场")]
+    >>> [furniture(line) for line in ("学校扩建提速", "城东新建学校三所", "12345", "文化惠民演出120场")]
     ['', '', '', '']
     """
     if len(line) > LONGEST:

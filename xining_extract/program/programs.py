@@ -88,7 +88,7 @@ def article_theme(case: Case) -> Undertaking | None:
 
 
 def told_as_sentence(case: Case) -> Undertaking | None:
-    """What was named before and the paragraph tells as a verb with its object: 改造老旧小区 of 老旧小区改造."""
+    """What was named before and the paragraph tells as a verb with its object: 疏浚渔港航道 of 渔港航道疏浚."""
     return case.scenes.retellings.told(case.site.sentences[case.site.sentence])
 
 

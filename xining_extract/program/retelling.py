@@ -1,4 +1,4 @@
-"""Deeds that are told as a sentence where they were named before: 完成东街等小区的改造 of 老旧小区改造."""
+"""Deeds that are told as a sentence where they were named before: 完成东街等渔港的改造 of 渔港改造."""
 
 from __future__ import annotations
 

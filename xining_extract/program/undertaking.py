@@ -28,7 +28,7 @@ class Undertaking(msgspec.Struct, frozen=True, gc=False):
     `name` is what it is called in full, `text` what stands at `span` (offsets of the repaired text). `weight` says how
     sure the form alone makes it: 3 a head word of its own, 1 a mere activity, 0 hardly a name. `governed`: a verb such
     as 开展 or 实施 takes it as its object. `counted`: a number counts it (43个改造项目) or the set that it is one of.
-    `topical`: it opens its clause, which tells something of it (老旧小区改造全面提速).
+    `topical`: it opens its clause, which tells something of it (渔港改造全面提速).
     """
 
     name: str
