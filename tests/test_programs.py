@@ -388,6 +388,14 @@ CASES = [
         ("秋季渔港安全集中整治行动启动两个月以来，查船500艘。" + FILLER, "夜查每周增加到【5次】。"),
         "集中整治见效",
     ),
+    # A check by night is an undertaking as other checks are; as a verb it names none.
+    (
+        "theme_in_sentence",
+        "渔港安全夜查",
+        ("昨晚，渔政局开展渔港安全夜查。" + FILLER, "渔港安全夜查中，出动【80人】。"),
+        "渔政局开展渔港安全夜查",
+    ),
+    (None, None, ("昨晚，渔政局夜查渔港20座。" + FILLER, "渔政局出动【80人】。"), "渔政局夜查渔港"),
     # What stands before a name wherever the article has it is part of it,
     (
         "theme_in_sentence",
