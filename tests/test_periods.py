@@ -324,6 +324,11 @@ LINKED = [
     ("今年食堂开门。老人每餐⟨8元⟩。", None, None),
     ("今年改厕9740户。对新建的每户补助⟨1500元⟩。", None, None),
     ("今年招工200人。上班满半年的，一次性奖补⟨2000元⟩。", None, None),
+    # How far, how high and how many years only is so, unless something is done to it.
+    ("去年，茶园采茶9吨。山坡离镇上⟨12公里⟩。", None, None),
+    ("去年，村里收果30吨。果园海拔⟨800米⟩。", None, None),
+    ("去年，法院审结案件90件。一名会计被判处有期徒刑⟨6年⟩。", None, None),
+    ("去年，镇里清运垃圾90吨。村里修渠⟨12公里⟩。", "去年", "same_paragraph"),
     # A run of days is a stretch; the day at the sentence's head holds above what 今年的 says by the way.
     ("4月6日至15日，我县查处司机。这⟨46名⟩司机有31人是本地的。", "4月6日至15日", "same_paragraph"),
     ("截至6月底，今年的实事进展顺利，37项任务中，⟨5项⟩完成。", "截至6月底", "same_sentence"),
