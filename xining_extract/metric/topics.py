@@ -70,6 +70,8 @@ def is_agent(name: str) -> bool:
 
 def is_place(name: str) -> bool:
     """Whether a name is that of a place, or of several, and of nothing there."""
+    if name.endswith("州") and name[:-1] in _places():  # 大理州 of 大理白族自治州
+        return True
     return name in _places() or ("、" in name and all(map(_is_division, name.split("、"))))
 
 
