@@ -14,7 +14,8 @@ from .block import Block
 from .blocks import blocks
 from .bodies import Bodies, shared
 from .bylines import inside, on_air
-from .drafts import Draft, cut, text_of
+from .draft import Draft, text_of
+from .drafts import cut
 from .kinds import kind_of
 from .layout import SourceText
 from .linekinds import ENDS

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from ..model import Mention, Reporter, Span
+from ..model import Reporter
 from .block import Block
 from .blocks import blocks
 from .bylines import opening, signatures, signed_by
 from .creditlines import BULLET
+from .draft import Draft, text_of
 from .matching import Piece
 from .names import is_sure
 from .pairs import codes, letters
@@ -24,40 +25,6 @@ PLACE_ENDS = frozenset("省市州区县旗镇乡村街路桥江河湖山港站�
 TOLD, LEAST = 0.5, 6  # so much of a headline its body tells, if it has so many pairs of letters
 MOST = 40  # headlines that are looked at
 DECKS = 6  # lines that a headline has at most; more are a list
-
-
-class Draft:
-    """An article in the making."""
-
-    __slots__ = ("parts", "opened", "closed", "dateline", "title", "title_spans", "subtitle", "split")
-
-    def __init__(self) -> None:
-        self.parts: list[Block] = []
-        self.opened: list[Reporter] = []  # who signed above the text or in its dateline
-        self.closed: list[Reporter] = []  # who signed below
-        self.dateline: Mention | None = None
-        self.title: str | None = None
-        self.title_spans: tuple[Span, ...] = ()
-        self.subtitle: str | None = None
-        self.split = False  # cut off from the article before on weak evidence
-
-    @property
-    def reporters(self) -> list[Reporter]:
-        return self.opened + self.closed
-
-    @property
-    def start(self) -> int:
-        return self.parts[0].start
-
-    @property
-    def size(self) -> int:
-        """How many letters it has."""
-        return sum(part.size for part in self.parts)
-
-
-def text_of(text: str, draft: Draft) -> str:
-    """The text of the article, its lines apart."""
-    return "\n".join(text[part.start : part.end] for part in draft.parts)
 
 
 def cut(text: str) -> tuple[list[Draft], list[Piece]]:

@@ -7,16 +7,15 @@ or a headline stands between blank lines, shares with one side only, and the sid
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Sequence
-from itertools import chain, combinations, pairwise
-from math import sqrt
+from collections.abc import Callable
+from itertools import pairwise
 
 from .block import Block
 from .bodies import Bodies, shared
 from .digests import items
 from .kinds import kind_of
-from .pairs import codes, letters, pairs
+from .likeness import alike, least_alike, strangest, words_of
+from .pairs import letters, pairs
 
 Whole = Callable[[], bool]  # whether the page's lines are its paragraphs, counted if a headline asks
 
@@ -31,7 +30,6 @@ PARTED = 0.8  # of two headlines' words: so many must stand on their own side of
 BRIEF, BRIEFEST = 700, 60  # letters of a short piece of news, at most and at least
 SHORTEST = 120  # letters on each side: less says nothing
 PARTS, HEADS = 200, 20  # paragraphs and headlines that are weighed at most: more are a list, not articles
-COMMON = 30  # what so many paragraphs hold tells nothing of two of them
 DAY_BEGINS = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
 # 记者11月6日从市医保局获悉; 近日，记者从市医保局了解到: so begin stories, and hardly a paragraph within one
 STORY = re.compile(
@@ -80,12 +78,12 @@ def split(
 
 def _between_signatures(text: str, parts: list[Block]) -> list[int]:
     """Where a text that was signed twice is cut: at a headline, unless another cut parts it far better."""
-    cut = _least_alike(text, parts, range(1, len(parts)))
+    cut = least_alike(text, parts, range(1, len(parts)))
     heads = [at for at in _heads(text, parts) if _size(parts[:at]) >= BRIEFEST] or _heads(text, parts)
     heads = sorted({*heads, *(i for i, part in enumerate(parts) if i and TOLD.match(text, part.start, part.end))})
     if not heads or len(parts) > PARTS:
         return [cut]
-    if not _much_stranger(text, parts, cut, headed := _strangest(text, parts, heads)):
+    if not _much_stranger(text, parts, cut, headed := strangest(text, parts, heads)):
         cut = headed
     return sorted({cut, *_briefs(text, parts, heads)})
 
@@ -95,10 +93,10 @@ def _between_strangers(text: str, parts: list[Block]) -> list[int]:
     if not 1 < len(parts) <= PARTS:
         return []
     heads = [at for at in _heads(text, parts) if _headline(text, parts, at) >= HEADLINE]
-    cut = _strangest(text, parts, heads) if heads else _least_alike(text, parts, range(1, len(parts)))
+    cut = strangest(text, parts, heads) if heads else least_alike(text, parts, range(1, len(parts)))
     cut = cut if parts[cut].kind == "heading" else 0
     sides = _size(parts[:cut]), _size(parts[cut:])
-    return [cut] if min(sides) >= SHORTEST and _alike(text, parts, [cut])[0] <= STRANGE_HEADED else []
+    return [cut] if min(sides) >= SHORTEST and alike(text, parts, [cut])[0] <= STRANGE_HEADED else []
 
 
 def _at_headlines(text: str, parts: list[Block], *, brief: bool, whole: Whole) -> list[int]:
@@ -144,10 +142,10 @@ def under_two(text: str, parts: list[Block], headline: str, other: str) -> tuple
     most = max(gains, default=0)
     if not whole or most < PARTED * whole:
         return None
-    cut = _least_alike(text, parts, [index + 1 for index, gain in enumerate(gains) if gain == most])
+    cut = least_alike(text, parts, [index + 1 for index, gain in enumerate(gains) if gain == most])
     sides = len("".join(texts[:cut])), len("".join(texts[cut:]))
     weights = abs(sum(leanings[:cut])), abs(sum(leanings[cut:]))
-    if min(sides) < SHORTEST or min(weights) < WEIGHT or _alike(text, parts, [cut])[0] > STRANGE:
+    if min(sides) < SHORTEST or min(weights) < WEIGHT or alike(text, parts, [cut])[0] > STRANGE:
         return None
     return most, cut, sum(leanings[:cut]) > sum(leanings[cut:])
 
@@ -166,13 +164,13 @@ def _briefs(text: str, parts: list[Block], heads: list[int]) -> list[int]:
         if _headline(text, parts, cut) >= HEADLINE
         and _size(parts[:cut]) <= before * BRIEF and _size(parts[cut:]) >= BRIEFEST
     ]
-    return [cut for cut, alike in zip(cuts, _alike(text, parts, cuts), strict=True) if alike <= STRANGE]
+    return [cut for cut, alike in zip(cuts, alike(text, parts, cuts), strict=True) if alike <= STRANGE]
 
 
 def _headline(text: str, parts: list[Block], cut: int) -> int:
     """The letters of the headline at the cut, in all its lines."""
     end = next((i for i in range(cut, len(parts)) if parts[i].kind != "heading"), len(parts))
-    return len(letters(_words(text, parts[cut:end])))
+    return len(letters(words_of(text, parts[cut:end])))
 
 
 def _size(parts: list[Block]) -> int:
@@ -198,15 +196,15 @@ def _strange(text: str, parts: list[Block], cut: int) -> bool:
     if end == len(parts):
         return False
     gap = parts[cut].gap and parts[end].gap
-    lines = [_words(text, [part]) for part in parts[cut:end]]
+    lines = [words_of(text, [part]) for part in parts[cut:end]]
     if not gap and len(letters("".join(lines))) < HEADLINE:
         return False
-    above, below = _words(text, parts[:cut]), _words(text, parts[end:])
+    above, below = words_of(text, parts[:cut]), words_of(text, parts[end:])
     if min(len(above), len(below)) < SHORTEST:
         return False
     bodies = Bodies([above, below])
     most = max(_tells_apart(words, gap, bodies) for words in dict.fromkeys([*lines, "".join(lines)]))
-    return most > 0 and _alike(text, parts, [cut])[0] <= most
+    return most > 0 and alike(text, parts, [cut])[0] <= most
 
 
 def _tells_apart(words: str, gap: bool, bodies: Bodies) -> float:
@@ -227,7 +225,7 @@ def opens_story(text: str, part: Block) -> bool:
 
 def _much_stranger(text: str, parts: list[Block], cut: int, headed: int) -> bool:
     """Whether a cut parts two texts that share next to nothing, and the one at a headline, a subhead, does not."""
-    own, other = _alike(text, parts, [cut])[0], _alike(text, parts, [headed])[0]
+    own, other = alike(text, parts, [cut])[0], alike(text, parts, [headed])[0]
     sides = _size(parts[:cut]), _size(parts[cut:])
     return min(sides) >= SHORTEST and own <= STRANGE and 2 * own <= other
 
@@ -243,61 +241,4 @@ def _apart(text: str, parts: list[Block], cut: int) -> bool:
     """Whether what a story's opening parts, its headlines aside, is long and strange enough to be two articles."""
     parts = parts[:cut] + [part for part in parts[cut:] if part.kind != "heading"]
     sides = _size(parts[:cut]), _size(parts[cut:])
-    return min(sides) >= SHORTEST and _alike(text, parts, [cut])[0] <= STRANGE_LONG
-
-
-def _alike(text: str, parts: list[Block], cuts: Sequence[int]) -> list[float]:
-    """How much the smaller side of each cut shares with the other, 0 to 1; the cuts in order."""
-    if not cuts:
-        return []
-    words = [letters(_words(text, parts[i:j])) for i, j in pairwise([0, *cuts, len(parts)])]
-    above: list[set[int]] = []
-    below: list[set[int]] = []
-    seen: set[int] = set()
-    last = first = ""  # the letter that stands beside the next words
-    for own in words[:-1]:
-        seen = seen | codes(last + own)
-        last = (last + own)[-1:]
-        above.append(seen)
-    seen = set()
-    for own in words[:0:-1]:
-        seen = seen | codes(own + first)
-        first = (own + first)[:1]
-        below.append(seen)
-    sides = zip(above, reversed(below), strict=True)
-    return [len(upper & lower) / max(1, min(len(upper), len(lower))) for upper, lower in sides]
-
-
-def _strangest(text: str, parts: list[Block], cuts: list[int]) -> int:
-    """Of a few cuts the one of which the sides share least, paragraph by paragraph on average."""
-    if len(cuts) == 1:
-        return cuts[0]
-    words = [codes(letters(text[part.start : part.end])) for part in parts]
-    sizes = list(map(len, words))
-    seen: set[int] = set()
-    twice: set[int] = set()
-    for own in words:
-        twice |= own & seen
-        seen |= own
-    holders: dict[int, list[int]] = {}
-    for index, own in enumerate(words):
-        for pair in own & twice:
-            holders.setdefault(pair, []).append(index)
-    # How many pairs two paragraphs share: most share none.
-    common = Counter(chain.from_iterable(combinations(held, 2) for held in holders.values() if len(held) <= COMMON))
-    alike = [(*two, count / max(1.0, sqrt(sizes[two[0]] * sizes[two[1]]))) for two, count in sorted(common.items())]
-
-    def likeness(cut: int) -> float:
-        across = sum([likeness for above, below, likeness in alike if above < cut <= below])
-        return across / (cut * (len(words) - cut))
-
-    return min(cuts, key=lambda cut: (likeness(cut), cut))
-
-
-def _least_alike(text: str, parts: list[Block], cuts: Sequence[int]) -> int:
-    """The cut of which the smaller side shares least with the other."""
-    return min(zip(_alike(text, parts, cuts), cuts, strict=True))[1]
-
-
-def _words(text: str, parts: list[Block]) -> str:
-    return "".join(text[part.start : part.end] for part in parts)
+    return min(sides) >= SHORTEST and alike(text, parts, [cut])[0] <= STRANGE_LONG

@@ -8,7 +8,8 @@ from itertools import accumulate
 from .block import Block
 from .bodies import Bodies
 from .columns import without_summary
-from .drafts import DECKS, Draft, text_of
+from .draft import Draft, text_of
+from .drafts import DECKS
 from .matching import Piece, assign
 from .splits import Whole, under_two
 from .wording import wording

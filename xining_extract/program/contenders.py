@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from .beginning import began
 from .candidates import MAKING, clipped_names, headline_names, lead_end, text_names
+from .deeds import is_event
 from .headline import is_mostly_in, is_named_in, is_reworded_in, is_short_for, shortens
 from .published import is_published, is_side_by_side, is_statute
-from .subject import is_event
 from .theme import Theme, core, is_time
 from .vocabulary import words
 from .wordings import again, wordings

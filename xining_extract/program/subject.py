@@ -11,15 +11,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from ..alternatives import either
-from ..lexicon import rows
 from .candidates import OPENING, lead_end
+from .deeds import deeds, is_event
 from .edges import Edges, opened, places
 from .fields import Subject, field_name
 from .form import is_none
@@ -44,8 +42,6 @@ _TELLING = 3  # a head word of more characters says by itself what is meant, …
 _ALONE = "名"  # … and so do those of this class
 _HINTS = 12  # so many head words of a stretch are looked at
 _MOST = 100  # so many places of one head word are looked at
-_FIGURES = frozenset({"贷款"})  # what is an activity by its form, and mostly a figure of banks
-_EVENTS = frozenset({"赛", "展", "节", "招聘会", "热线"})  # all is told of these that a report on one tells
 _DAYS = "日"  # days that people keep are no undertakings
 _BESIDE = frozenset("、和与及")
 _CLOSES = frozenset("，。；：！？”的在从由里上自将已是于就也让给为申启正今\n")  # what may stand behind a name
@@ -70,7 +66,7 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
     subject = _fullest(undertakings, subject or alone)
     if subject is None or is_time(subject.name, undertakings.body):
         return None
-    if deeds().of(subject.head) not in _EVENTS and is_second(undertakings.story, subject.name, subject.at):
+    if not is_event(subject.head) and is_second(undertakings.story, subject.name, subject.at):
         return None
     return Theme(
         name=subject.name,
@@ -86,51 +82,6 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
         alone=alone is not None,
         echoes=subject.echoes,
     )
-
-
-class Deeds(msgspec.Struct, frozen=True, gc=False):
-    """The compiled lexicon: what names end in, and the words that speak of each class of them.
-
-    `systems`: what is there for all and is spoken of by its bare last word (热线, 医共体).
-    """
-
-    ends: re.Pattern[str]
-    classes: dict[str, str]
-    echoes: dict[str, tuple[str, ...]]
-    names: tuple[str, ...]
-    systems: frozenset[str]
-
-    def of(self, head: str) -> str:
-        """The class of what ends in a head word: that of the word, or of what it ends in itself (公开赛: 赛)."""
-        if (known := self.classes.get(head)) is not None or not head.endswith(self.names):
-            return known or head
-        return next(of for of in self.names if head.endswith(of))
-
-    def spoken(self, head: str) -> tuple[str, ...]:
-        """The words that speak of what ends in a head word."""
-        return self.echoes.get(self.of(head), (head,))
-
-
-@cache
-def deeds() -> Deeds:
-    """Read the lexicon and compile it, once."""
-    classes: dict[str, str] = {}
-    echoes: dict[str, tuple[str, ...]] = {}
-    systems: set[str] = set()
-    for word, of, kind, _ in rows("subjects.tsv"):
-        echoes[of] = (*echoes.get(of, ()), word)
-        if kind != "echo":
-            classes[word] = of
-        if kind == "system":
-            systems.add(word)
-    ends = either([*classes, *(words().telling - _FIGURES)])
-    pattern = re.compile(f"(?:{ends})(?!{words().tails.pattern})")
-    return Deeds(pattern, classes, echoes, tuple(echoes), frozenset(systems))
-
-
-def is_event(head: str) -> bool:
-    """Whether what ends so is an event: a race, a fair, a festival."""
-    return deeds().of(head) in _EVENTS
 
 
 def find_subject(undertakings: Undertakings) -> Subject | None:
@@ -196,12 +147,11 @@ def field_subjects(undertakings: Undertakings) -> Iterator[Subject]:
     story, body = undertakings.story, undertakings.body
     for p in story.paragraphs[:_FIRST]:
         for name, at, head in named_deeds(story.text, p.start, min(p.end, p.start + OPENING)):
-            of = deeds().of(head)
-            if of == _DAYS:
+            if deeds().of(head) == _DAYS:
                 continue
             said = [e for e in deeds().spoken(head) if e in body]
             speaking = [q for q in story.paragraphs if any([story.text.find(e, q.start, q.end) >= 0 for e in said])]
-            mostly = _MOSTLY if of not in _EVENTS else 1 / 2
+            mostly = 1 / 2 if is_event(head) else _MOSTLY
             if len(said) >= _FIELD and len(speaking) >= mostly * len(story.paragraphs):
                 yield Subject(name, at, body.count(name), head, tuple(said))
 
@@ -239,7 +189,7 @@ def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[S
         if least < _AGAIN and at is not None and body.count(name) < _AGAIN and len(stem) > 1:
             name, at = _as_headlined(undertakings, stem + head, name, at)
         if at is not None and not is_none(name, head):
-            echoes = () if deeds().of(head) in _EVENTS else deeds().spoken(head)
+            echoes = () if is_event(head) else deeds().spoken(head)
             number = _NUMBER.search(undertakings.story.text, max(0, at - _DIGITS), at)
             if number is not None and head == _CALLED:
                 name, at = number.group() + name, number.start()
@@ -286,7 +236,7 @@ def _called(undertakings: Undertakings, head: str, stem: str, headlined: bool) -
     stems = [s for s, times in said.items() if times >= max(least, most / 2)]
     if stems:
         return max(stems, key=len) + head
-    if len(head) >= _TELLING and deeds().of(head) in _EVENTS and body.count(head) >= _AGAIN:
+    if len(head) >= _TELLING and is_event(head) and body.count(head) >= _AGAIN:
         return max(said, key=len, default="") + head  # 本次招聘会: the event, however the text calls it
     tells = deeds().classes.get(head) == _ALONE or (len(head) > _TELLING and words().weights.get(head, 1) < 2)
     return head if tells and body.count(head) >= _AGAIN else ""
@@ -307,5 +257,5 @@ def _led(undertakings: Undertakings) -> Iterator[Subject]:
             spoken = [q for q in story.paragraphs if any([story.text.find(e, q.start, q.end) >= 0 for e in echoes])]
             others = len(story.paragraphs) - 1
             if len([q for q in spoken if q is not p]) * 2 >= others >= 2:
-                all_along = deeds().of(u.head) in _EVENTS
+                all_along = is_event(u.head)
                 yield Subject(u.name, u.span[0], body.count(u.name), u.head, () if all_along else echoes)

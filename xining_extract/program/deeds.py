@@ -1,0 +1,60 @@
+"""The last words of plain names (植树, 保险, 公开赛), their classes, and the words that speak of each class."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from ..alternatives import either
+from ..lexicon import rows
+from .vocabulary import words
+
+_FIGURES = frozenset({"贷款"})  # what is an activity by its form, and mostly a figure of banks
+_EVENTS = frozenset({"赛", "展", "节", "招聘会", "热线"})  # all is told of these that a report on one tells
+
+
+class Deeds(msgspec.Struct, frozen=True, gc=False):
+    """The compiled lexicon: what names end in, and the words that speak of each class of them.
+
+    `systems`: what is there for all and is spoken of by its bare last word (热线, 医共体).
+    """
+
+    ends: re.Pattern[str]
+    classes: dict[str, str]
+    echoes: dict[str, tuple[str, ...]]
+    names: tuple[str, ...]
+    systems: frozenset[str]
+
+    def of(self, head: str) -> str:
+        """The class of what ends in a head word: that of the word, or of what it ends in itself (公开赛: 赛)."""
+        if (known := self.classes.get(head)) is not None or not head.endswith(self.names):
+            return known or head
+        return next(of for of in self.names if head.endswith(of))
+
+    def spoken(self, head: str) -> tuple[str, ...]:
+        """The words that speak of what ends in a head word."""
+        return self.echoes.get(self.of(head), (head,))
+
+
+@cache
+def deeds() -> Deeds:
+    """Read the lexicon and compile it, once."""
+    classes: dict[str, str] = {}
+    echoes: dict[str, tuple[str, ...]] = {}
+    systems: set[str] = set()
+    for word, of, kind, _ in rows("subjects.tsv"):
+        echoes[of] = (*echoes.get(of, ()), word)
+        if kind != "echo":
+            classes[word] = of
+        if kind == "system":
+            systems.add(word)
+    ends = either([*classes, *(words().telling - _FIGURES)])
+    pattern = re.compile(f"(?:{ends})(?!{words().tails.pattern})")
+    return Deeds(pattern, classes, echoes, tuple(echoes), frozenset(systems))
+
+
+def is_event(head: str) -> bool:
+    """Whether what ends so is an event: a race, a fair, a festival."""
+    return deeds().of(head) in _EVENTS
