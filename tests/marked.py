@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from xining_extract.model import Quantity
 from xining_extract.page.story import Paragraph, Site, Story, sentences
+from xining_extract.quantity.units import describe
 
 UNIT = re.compile(r"([0-9.]+)(?:余|多)?(?:万|亿)?(?:余|多)?(.*)")
 
@@ -17,7 +18,7 @@ def marked(text: str) -> Site:
     found = UNIT.search(plain[start:end])
     value = Decimal(found[1]) if found else Decimal(0)
     unit = (found[2] or None) if found else None
-    quantity = Quantity(plain[start:end], (start, end), value, value, value, "exact", unit)
+    quantity = Quantity(plain[start:end], (start, end), value, value, value, "exact", unit, *describe(unit))
     paragraphs, at = [], 0
     for line in plain.splitlines(keepends=True):
         paragraphs.append(Paragraph(at, at + len(line), "excerpt" if line.startswith("【") else "body"))

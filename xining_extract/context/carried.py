@@ -31,7 +31,6 @@ AT_ONCE = re.compile(f"(?:{YEAR})?{MONTH}")  # 2017年7月，四家单位发起�
 BEGUN = re.compile(
     "[^，。；0-9]{0,6}(?:开工|动工|开建|启动|奠基|成立|立项|开通|通车|投用|启用|建成|开业|开馆|运营)[^，。；0-9]{0,4}[，,]"
 )
-EXTENTS = frozenset("米 公里 厘米 毫米 分米 里 华里 海里 丈 尺 寸 英尺 英寸 年".split())
 # 修路30公里, 判刑累计9年: of a time where something is done to it; a length or so many years else only is so.
 DONE_TO = re.compile("[修建铺治挖架拆改延增缩降减巡]|完成|开通|打通|疏浚|清淤|硬化|绿化|敷设|累计|行驶")
 STATE = re.compile("[有为是占达设辖][^，。；0-9]{0,4}$")
@@ -75,7 +74,7 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     """The last phrase of the sentences before in the paragraph; a day holds for two sentences."""
     sentence = site.sentences[site.sentence]
     found = _last([phrase for phrase in before if phrase.text not in MOMENTS], start, sentence.start, CARRIED)
-    if not found:
+    if not found or _measures(site):
         return None
     at = _index_of(site, found)
     told = site.sentences[at]
@@ -88,12 +87,13 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
         return None
     if found.kind == "point" and site.sentence - at > (1 if _in_quotes(site, start) else SOON):
         return None
-    return None if _measures(site) else found
+    return found
 
 
 def _measures(site: Site) -> bool:
     """海拔900米, 距县城50公里, 五年有期徒刑: how far or how many years tells of no time, unless something is done."""
-    return site.quantity.unit in EXTENTS and DONE_TO.search(site.story.text, *site.clause) is None
+    extent = site.quantity.dimension == "length" or site.quantity.unit == "年"
+    return extent and DONE_TO.search(site.story.text, *site.clause) is None
 
 
 def _in_quotes(site: Site, start: int) -> bool:

@@ -70,8 +70,6 @@ def is_agent(name: str) -> bool:
 
 def is_place(name: str) -> bool:
     """Whether a name is that of a place, or of several, and of nothing there."""
-    if name.endswith("州") and name[:-1] in _places():  # 大理州 of 大理白族自治州
-        return True
     return name in _places() or ("、" in name and all(map(_is_division, name.split("、"))))
 
 
@@ -82,7 +80,10 @@ def _is_division(name: str) -> bool:
 
 @cache
 def _places() -> frozenset[str]:
-    return frozenset(name for row in rows("places.tsv") for name in row[:2])
+    """The names of places in full and in short; 大理白族自治州 is 大理州 too."""
+    places = [row[:2] for row in rows("places.tsv")]
+    prefectures = [short + "州" for name, short in places if short and name.endswith("自治州")]
+    return frozenset(name for names in (*places, prefectures) for name in names)
 
 
 def without_place(name: str) -> str:

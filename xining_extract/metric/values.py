@@ -1,4 +1,4 @@
-"""Indicators whose value the figure is: 托位数达4.88个, 占地2800平方米的配送中心."""
+"""Indicators whose value the figure is: 每千人床位达6.5张, 占地2800平方米的配送中心."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ def _of_alike(frame: Frame, of: Span) -> Metric | None:
 
 
 def indicator(frame: Frame) -> Metric | None:
-    """`托位数达4.88个`: the indicator whose value is given."""
+    """`每千人床位达6.5张`: the indicator whose value is given."""
     if frame.left.phrase is None:
         return None
     if is_verb(frame.left.said):

@@ -13,11 +13,11 @@ from .pairs import codes, letters
 COMMON = 30  # what so many paragraphs hold tells nothing of two of them
 
 
-def alike(text: str, parts: list[Block], cuts: Sequence[int]) -> list[float]:
+def shares(text: str, parts: list[Block], cuts: Sequence[int]) -> list[float]:
     """How much the smaller side of each cut shares with the other, 0 to 1; the cuts in order."""
     if not cuts:
         return []
-    words = [letters(words_of(text, parts[i:j])) for i, j in pairwise([0, *cuts, len(parts)])]
+    words = [letters(joined(text, parts[i:j])) for i, j in pairwise([0, *cuts, len(parts)])]
     above: list[set[int]] = []
     below: list[set[int]] = []
     seen: set[int] = set()
@@ -63,9 +63,9 @@ def strangest(text: str, parts: list[Block], cuts: list[int]) -> int:
 
 def least_alike(text: str, parts: list[Block], cuts: Sequence[int]) -> int:
     """The cut of which the smaller side shares least with the other."""
-    return min(zip(alike(text, parts, cuts), cuts, strict=True))[1]
+    return min(zip(shares(text, parts, cuts), cuts, strict=True))[1]
 
 
-def words_of(text: str, parts: list[Block]) -> str:
+def joined(text: str, parts: list[Block]) -> str:
     """The text of the paragraphs, run together."""
     return "".join(text[part.start : part.end] for part in parts)

@@ -14,7 +14,7 @@ from .block import Block
 from .bodies import Bodies, shared
 from .digests import items
 from .kinds import kind_of
-from .likeness import alike, least_alike, strangest, words_of
+from .likeness import joined, least_alike, shares, strangest
 from .pairs import letters, pairs
 
 Whole = Callable[[], bool]  # whether the page's lines are its paragraphs, counted if a headline asks
@@ -96,7 +96,7 @@ def _between_strangers(text: str, parts: list[Block]) -> list[int]:
     cut = strangest(text, parts, heads) if heads else least_alike(text, parts, range(1, len(parts)))
     cut = cut if parts[cut].kind == "heading" else 0
     sides = _size(parts[:cut]), _size(parts[cut:])
-    return [cut] if min(sides) >= SHORTEST and alike(text, parts, [cut])[0] <= STRANGE_HEADED else []
+    return [cut] if min(sides) >= SHORTEST and shares(text, parts, [cut])[0] <= STRANGE_HEADED else []
 
 
 def _at_headlines(text: str, parts: list[Block], *, brief: bool, whole: Whole) -> list[int]:
@@ -145,7 +145,7 @@ def under_two(text: str, parts: list[Block], headline: str, other: str) -> tuple
     cut = least_alike(text, parts, [index + 1 for index, gain in enumerate(gains) if gain == most])
     sides = len("".join(texts[:cut])), len("".join(texts[cut:]))
     weights = abs(sum(leanings[:cut])), abs(sum(leanings[cut:]))
-    if min(sides) < SHORTEST or min(weights) < WEIGHT or alike(text, parts, [cut])[0] > STRANGE:
+    if min(sides) < SHORTEST or min(weights) < WEIGHT or shares(text, parts, [cut])[0] > STRANGE:
         return None
     return most, cut, sum(leanings[:cut]) > sum(leanings[cut:])
 
@@ -164,13 +164,13 @@ def _briefs(text: str, parts: list[Block], heads: list[int]) -> list[int]:
         if _headline(text, parts, cut) >= HEADLINE
         and _size(parts[:cut]) <= before * BRIEF and _size(parts[cut:]) >= BRIEFEST
     ]
-    return [cut for cut, alike in zip(cuts, alike(text, parts, cuts), strict=True) if alike <= STRANGE]
+    return [cut for cut, share in zip(cuts, shares(text, parts, cuts), strict=True) if share <= STRANGE]
 
 
 def _headline(text: str, parts: list[Block], cut: int) -> int:
     """The letters of the headline at the cut, in all its lines."""
     end = next((i for i in range(cut, len(parts)) if parts[i].kind != "heading"), len(parts))
-    return len(letters(words_of(text, parts[cut:end])))
+    return len(letters(joined(text, parts[cut:end])))
 
 
 def _size(parts: list[Block]) -> int:
@@ -196,15 +196,15 @@ def _strange(text: str, parts: list[Block], cut: int) -> bool:
     if end == len(parts):
         return False
     gap = parts[cut].gap and parts[end].gap
-    lines = [words_of(text, [part]) for part in parts[cut:end]]
+    lines = [joined(text, [part]) for part in parts[cut:end]]
     if not gap and len(letters("".join(lines))) < HEADLINE:
         return False
-    above, below = words_of(text, parts[:cut]), words_of(text, parts[end:])
+    above, below = joined(text, parts[:cut]), joined(text, parts[end:])
     if min(len(above), len(below)) < SHORTEST:
         return False
     bodies = Bodies([above, below])
     most = max(_tells_apart(words, gap, bodies) for words in dict.fromkeys([*lines, "".join(lines)]))
-    return most > 0 and alike(text, parts, [cut])[0] <= most
+    return most > 0 and shares(text, parts, [cut])[0] <= most
 
 
 def _tells_apart(words: str, gap: bool, bodies: Bodies) -> float:
@@ -225,7 +225,7 @@ def opens_story(text: str, part: Block) -> bool:
 
 def _much_stranger(text: str, parts: list[Block], cut: int, headed: int) -> bool:
     """Whether a cut parts two texts that share next to nothing, and the one at a headline, a subhead, does not."""
-    own, other = alike(text, parts, [cut])[0], alike(text, parts, [headed])[0]
+    own, other = shares(text, parts, [cut])[0], shares(text, parts, [headed])[0]
     sides = _size(parts[:cut]), _size(parts[cut:])
     return min(sides) >= SHORTEST and own <= STRANGE and 2 * own <= other
 
@@ -241,4 +241,4 @@ def _apart(text: str, parts: list[Block], cut: int) -> bool:
     """Whether what a story's opening parts, its headlines aside, is long and strange enough to be two articles."""
     parts = parts[:cut] + [part for part in parts[cut:] if part.kind != "heading"]
     sides = _size(parts[:cut]), _size(parts[cut:])
-    return min(sides) >= SHORTEST and alike(text, parts, [cut])[0] <= STRANGE_LONG
+    return min(sides) >= SHORTEST and shares(text, parts, [cut])[0] <= STRANGE_LONG
