@@ -22,6 +22,13 @@ CASES = [
     ("运输成本能节约150元左右。", "150元左右", "运输成本", "indicator"),
     ("直接办理309件，回访155件。", "309件", "直接办理", "object_before"),
     ("建设“萤火虫”书屋34所。", "34所", "建设“萤火虫”书屋", "object_before"),
+    # A verb within the name of an undertaking that another governs; what those counted are for; so many by their share.
+    ("全县实施农村道路畅通工程828公里。", "828公里", "农村道路畅通工程", "object_before"),
+    ("推动各县实施工程35个。", "35个", "工程", "object_before"),
+    ("大厅里摆放着20台自助机供市民使用。", "20台", "自助机", "object_after"),
+    ("大厅里摆放着20台供暖设备。", "20台", "供暖设备", "object_after"),
+    ("全区老年人占比23%，达12万人。", "12万人", "老年人", "carried"),
+    ("去年改造农村公路80公里。今年，该县计划实施120公里。", "120公里", "改造农村公路", "carried"),
     # Kinds that sum up the values before them name these; what is paid is paid to each; parts of what the clause before has.
     ("门票设20元、50元和100元三种票价。", "50元", "票价", "of_kinds"),
     ("按5%和8%两档缴费比例划入。", "8%", "缴费比例", "of_kinds"),

@@ -6,6 +6,7 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut, tag
+from .agents import is_agent
 from .frames import COUNTED, Frame
 from .left import before
 from .measured import SHARED
@@ -14,7 +15,7 @@ from .persons import mention
 from .right import after
 from .stretches import REACH
 from .tail import setting
-from .topics import NO_TOPIC, WHEN, is_agent, topic_of, without_predicate
+from .topics import NO_TOPIC, WHEN, topic_of, without_predicate
 
 GROWTH = ("速", "幅", "占比", "比重")
 PERSONS = frozenset("人 名 位".split())

@@ -6,11 +6,11 @@ from itertools import accumulate
 from typing import Literal
 
 from ..words import is_saying, tag
+from .agents import is_agent
 from .left import QUOTES, quoted_by
 from .openings import CLASSIFIERS, JOINTS
 from .particles import PREDICATES, counted_by, is_verb, particles, verb_kind
 from .tail import EVERYWHERE
-from .topics import is_agent
 
 PLANS = frozenset("计划 预计 打算 准备 争取 力争".split())  # 3个桥墩计划月底完工, not 9个培训计划
 ROUTES = ("路", "线", "段", "高速", "隧道", "通道", "班列")

@@ -8,6 +8,7 @@ import msgspec
 
 from ..model import Span
 from ..words import cut, tag
+from .agents import is_agent
 from .doers import goes_before, who_acts
 from .openings import AWAY, CLASSIFIERS, JOINTS, article, begins_anew, closed
 from .particles import MODALS, PREDICATES, is_verb, particles, verb_kind, verbs
@@ -89,6 +90,8 @@ def before(text: str, start: int, end: int) -> Left:
                 continue  # 返还、补贴: the items of a list govern nothing
             if kind in PREDICATES and index > 1 and words[index - 2] in UNDONE:
                 continue  # 未|发放|案款, 待|建设|项目
+            if kind in PREDICATES and verb and _is_in_name(words, index, first):  # 实施|农村道路|畅通|工程
+                continue
             kind = _made_verb(words, index, word, kind)
             if kind in PREDICATES:
                 gives = word in known.values and words[-1] not in known.parts  # 银行今年|实现|净利润
@@ -149,6 +152,12 @@ def _made_verb(words: list[str], index: int, word: str, kind: str | None) -> str
         if kind is None and word in particles().pivots and words[index - 2] in BEFORE_VERBS:
             return "act" if len(words[index]) > 1 else None
     return kind
+
+
+def _is_in_name(words: list[str], index: int, first: int) -> bool:
+    """Whether the verb before `index`, in the object of another, stands in the name of an undertaking."""
+    named = index == len(words) - 1 and words[index] in particles().undertakings and words[index - 1] not in GETS
+    return named and first < index - 1 and not is_agent("".join(words[first : index - 1]))
 
 
 def _is_no_object(word: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..model import Metric, Quantity
+from .agents import is_agent
 from .alignment import run_of
 from .elisions import counted_alike, labelled, subject_before
 from .frames import SHARES, Frame
@@ -14,7 +15,6 @@ from .left import before
 from .measured import SHARED
 from .particles import is_attribute, particles
 from .stretches import REACH
-from .topics import is_agent
 
 COMPARED = re.compile(r"(?:同比|环比|较|(?<![占性供价])比)(?!例|重|率|赛|值)")
 YIELDS = frozenset("增产 减产 增收 增效 减排 降价 涨价 提价".split())

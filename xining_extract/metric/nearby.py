@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from ..model import Metric
 from ..words import cut, tag
+from .agents import is_agent
 from .elisions import ends_on
 from .frames import Frame
 from .left import before
@@ -13,7 +14,7 @@ from .particles import is_verb
 from .persons import mention
 from .plausible import names_something
 from .stretches import REACH
-from .topics import NO_TOPIC, is_agent, topic_of
+from .topics import NO_TOPIC, topic_of
 
 SUMS = frozenset("共计 共 一共 总共 总计 合计 累计".split())
 NEUTRAL = frozenset("人民币 折合 合 约 近 超过 逾 达 为 已 价值 余".split())  # what may stand with them

@@ -6,6 +6,7 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut, is_saying, tag
+from .agents import is_agent, is_place, without_place
 from .durations import TERMS
 from .elisions import WORKS, counted_alike, said_of, topic_before
 from .ends import HOW
@@ -16,7 +17,6 @@ from .left import before
 from .particles import brief_deed, counted_by, is_attribute, is_verb, particles
 from .portions import BEYOND_LIMITS
 from .tail import SET, TO, times
-from .topics import is_agent, is_place, without_place
 
 # 种类由电脑、打印机扩展到整车、配件等200余类
 EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|扩大|增加|发展|扩充|丰富|覆盖)[到至为]")
@@ -36,6 +36,7 @@ MONEY = ("款", "金", "费", "资", "薪", "债")
 PORTION = "部分"
 DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
 PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
+EMPTY = frozenset("实施 完成 推进 落实 安排".split())  # verbs that alone say nothing of what is counted
 SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
 FINES = ("罚款", "罚金", "罚款人民币")
 BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", "慢于")
@@ -271,6 +272,8 @@ def bare_verb(frame: Frame) -> Metric | None:
     if (frame.quantity.unit or "").endswith(JOURNEYS):  # 全年开行612个航次
         return frame.metric(verb + (frame.quantity.unit or "").removeprefix("个"), (start, end), "bare_verb")
     if verb in SET and not TO.isdisjoint(frame.left.links) and frame.alike:  # 押金从20元，调整为30元
+        return frame.carry(frame.alike, "carried")
+    if verb in EMPTY and frame.alike:  # 去年改造农村公路80公里。今年，该县计划实施120公里
         return frame.carry(frame.alike, "carried")
     of_whom = counted_alike(frame) if count and verb not in BEYOND_LIMITS else None
     if of_whom and of_whom.text.endswith(counted_by()["名"]) and not is_verb(of_whom.text):

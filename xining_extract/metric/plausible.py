@@ -7,10 +7,10 @@ from functools import cache, lru_cache
 
 from ..page.names import surnames
 from ..words import cut, tag
+from .agents import is_place
 from .particles import particles, verb_kind
 from .persons import PRONOUNS
 from .tail import CLOCK, DATED, UNTIL
-from .topics import is_place
 
 # What rules close a name with that they take from a verb or a link.
 CLOSINGS = ("人数", "时间", "户数", "人次", "占比", "的比例")

@@ -8,12 +8,12 @@ import msgspec
 
 from ..model import Span
 from ..words import cut, is_saying, tag
+from .agents import is_agent
 from .ends import BECOMES, HOW, Expects, first_end, leads_on, noun_ends, of_classifier, suffer
 from .left import BREAK, LONGEST_ASIDE
 from .openings import JOINTS, WHEN
 from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
 from .tail import BY_ONE
-from .topics import is_agent
 
 NOUNS = frozenset(
     "户员者商站点区机车费率厅店厂园线网卡证书表单权性型式制类级度队组班所院业品物器池柜箱票口处室棚桶牌灯剂栏舱岗款金"

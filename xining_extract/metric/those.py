@@ -7,12 +7,12 @@ import re
 from ..model import Metric
 from ..page.names import surnames
 from ..words import cut
+from .agents import is_place
 from .frames import BARE, COUNTED, Frame
 from .headless import kind
 from .objects import AMONG
 from .particles import is_attribute, particles
 from .right import WITHIN
-from .topics import is_place
 
 OTHERS = frozenset("其他 其它".split())
 APART = frozenset("有 另有 还有 其余 剩余 另外".split())

@@ -8,6 +8,7 @@ import msgspec
 
 from ..model import Metric
 from ..words import cut, tag
+from .agents import is_agent, is_place, without_place
 from .alignment import run_of
 from .durations import TERMS
 from .elisions import THAT_IS, counted_alike, ends_on, most_at, subject_before
@@ -22,7 +23,7 @@ from .plausible import names_something, only_points
 from .right import after
 from .stretches import REACH
 from .tail import links_of
-from .topics import is_agent, is_place, topic_of, without_place
+from .topics import topic_of
 
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 MONEY = frozenset(("currency", "currency rate"))
@@ -41,6 +42,7 @@ PAID = re.compile(
     "(?=[，；、：的按由为是日月每分实统])"
 )
 SUMMED = frozenset("共计 共 一共 总共 总计 合计 达 累计 总".split())
+SHARE_OF = re.compile("(.{2,}?)的?(?:占比|比重|比例)")
 FOREMOST = re.compile("(?<=..)[最更][高低多少大小快慢长短强重]$")
 
 
@@ -194,8 +196,11 @@ def after_all(frame: Frame) -> Metric | None:
             return subject
     if run_of(frame)[0] != frame.quantity and "分别" in frame.text[frame.site.clause[0] : frame.earlier[-1].span[0]]:
         return frame.carry(frame.last, "carried")
-    if frame.counts and SUMMED.issuperset(frame.left.links) and frame.left.links and (of := ends_on(frame)):
-        if frame.earlier and frame.earlier[-1].unit != frame.quantity.unit:  # 三个村换了智能水表，共计620套
+    summed = frame.counts and frame.left.links and SUMMED.issuperset(frame.left.links) and frame.earlier
+    if summed and (part := SHARE_OF.fullmatch(frame.last.name if frame.last else "")):  # 老年人占比23%，达12万人
+        return frame.carry(msgspec.structs.replace(frame.last, name=part[1]), "carried")
+    if summed and frame.earlier[-1].span[1] < frame.site.clause[0] - 1 and (of := ends_on(frame)):
+        if frame.earlier[-1].unit != frame.quantity.unit:  # 三个村换了智能水表，共计620套
             at = frame.site.clause[0] - 1
             return frame.metric(of, (at - len(of), at), "ends_on")
     if frame.quantity.dimension in ENOUGH and (those := among(frame)):  # 9个县收到的补助资金中，有300万元未用

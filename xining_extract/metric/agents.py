@@ -1,0 +1,45 @@
+"""Who acts: a phrase that names somebody, or a place."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..lexicon import rows
+from ..words import cut
+
+# Who acts is no topic of what is done: 县公安局开展行动，查获320起.
+BODIES = (
+    "部门|单位|机构|街道|社区|集团|中心|政府|法院|公司|记者|局长|主任|书记|处长|科长|经理|校长|院长|镇长|专家|先生|女士"
+)
+AGENT = re.compile(f"[局院部厅委办处所队司厂校馆社站行团省市县区镇乡村州人员者们民长家户业商里上]$|一地$|{BODIES}")
+
+
+def is_agent(name: str) -> bool:
+    """Whether a topic names somebody who acts, or a place."""
+    return AGENT.search(name) is not None or name in _places()
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is that of a place, or of several, and of nothing there."""
+    return name in _places() or ("、" in name and all(map(_is_division, name.split("、"))))
+
+
+def _is_division(name: str) -> bool:
+    """Whether a name is that of a place, also without what kind of place it is: 余干 of 余干县."""
+    return name in _places() or (len(name) > 1 and not _places().isdisjoint(name + kind for kind in "市县区州旗"))
+
+
+@cache
+def _places() -> frozenset[str]:
+    """The names of places in full and in short; 大理白族自治州 is 大理州 too."""
+    places = [row[:2] for row in rows("places.tsv")]
+    prefectures = [short + "州" for name, short in places if short and name.endswith("自治州")]
+    return frozenset(name for names in (*places, prefectures) for name in names)
+
+
+def without_place(name: str) -> str:
+    """What a name says behind the places with which it begins; "" where it begins with none."""
+    words = cut(name)
+    index = next((i for i, word in enumerate(words) if word != "、" and not _is_division(word)), len(words))
+    return "".join(words[index:]) if index else ""
