@@ -17,17 +17,19 @@ STREET = "一条老街，两排梧桐，三五家面馆，早上六点就飘出�
 LONG = "他每天早起干活，日子过得紧。" * 40
 
 
-def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Mention | None:
-    """The department of the quantity that stands between ⟦ and ⟧."""
+def linked(text: str, *, title: str | None = None, excerpt: bool = False, above: bool = False) -> Mention | None:
+    """The department of the quantity that stands between ⟦ and ⟧; `above`: its headline stands over the text."""
+    head = f"{title}\n" if above else ""
+    text = head + text
     start = text.index("⟦")
     text = text.replace("⟦", "")
     end = text.index("⟧")
     text = text.replace("⟧", "")
-    paragraphs, here = [], 0
-    for line in text.splitlines(keepends=True):
+    paragraphs, here = [], len(head)
+    for line in text[here:].splitlines(keepends=True):
         paragraphs.append(Paragraph(here, here + len(line), "excerpt" if excerpt else "body"))
         here += len(line)
-    story = Story(text, tuple(paragraphs), title)
+    story = Story(text, tuple(paragraphs), title, ((0, len(head) - 1),) if above else ())
     quantity = Quantity(text[start:end], (start, end), Decimal(1), None, None, "exact", None)
     cut = sentences(story)
     number = next(i for i, sentence in enumerate(cut) if sentence.start <= start < sentence.end)
@@ -43,6 +45,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("赣州市水利局聚焦民生，改造管网⟦46公里⟧。", "赣州市水利局", "same_sentence"),
         ("赣州市水利局聚焦民生。改造管网⟦46公里⟧。", "赣州市水利局", "carried_subject"),
         ("陕西推进改革。西安市改造管网⟦46公里⟧。陕西还将扩面，陕西坚持创新。", "西安市", "explicit_subject"),
+        # Who has so many acts, not those that are so many.
+        ("城北律师事务所有律师68名，实习人员⟦9名⟧。", "城北律师事务所", "same_sentence"),
         # Those who speak, and those of whom the reporter heard.
         ("记者从江西省民政厅获悉，全省建成食堂⟦30个⟧。", "江西省民政厅", "same_sentence"),
         ("据抚州市统计局统计，产值增长⟦30%⟧。", "抚州市统计局", "same_sentence"),
@@ -54,6 +58,20 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
             "speaker_body",
         ),
         ("记者采访了吉安市教育局。\n今年新增学位⟦300个⟧。", "吉安市教育局", "article_subject"),
+        # An office in the name of an event is nobody's; who is known by name speaks, not the body that invites.
+        ("赣州市民政局局长李大山在南昌商会“局长会客厅”里表示，新增床位⟦300张⟧。", "赣州市民政局", "same_sentence"),
+        (
+            "赣州市交通局局长李大山表示，修路见效。\n李大山在江西省政府召开的恳谈会上说，改造危桥⟦30座⟧。",
+            "赣州市交通局",
+            "same_sentence",
+        ),
+        ("江西省政府召开的恳谈会上通报，改造危桥⟦30座⟧。", "江西省政府", "same_sentence"),
+        # Of an article that tells of no place, the one public body that speaks in its lead.
+        (
+            "国家林草局编印的《月报》显示，树苗长势良好。\n当年造林⟦2万亩⟧。",
+            "国家林草局",
+            "article_subject",
+        ),
         # News that a body hands on is its own, under each of its names.
         (
             "据国网江西电力公司3月2日消息，江西用电量达30亿千瓦时。\n其中，工业用电量⟦20亿千瓦时⟧。江西电力为企业减负。",
@@ -187,6 +205,11 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False) -> Men
         ("永新县文竹镇河西村变了样，河西村通了路。全村建成客房⟦30间⟧。", "文竹镇河西村", "explicit_subject"),
         ("永新县文竹镇河西村变了样。据介绍，文竹镇已办合作社⟦19家⟧。", "文竹镇", "explicit_subject"),
         ("江西旅游升温。\n■宜春市\n古镇客满。\n■吉安市\n古镇里的打铁花一场坐⟦1500人⟧。", "吉安市", "own_place"),
+        ("陕西省：全省开门营业。\n甘肃省：全省景区迎客⟦90万人次⟧。", "甘肃省", "own_place_named"),
+        ("江西旅游升温。\n宜春市：全市客满。\n吉安市：全省有⟦100个⟧古镇，吉安占一成。", "江西", "explicit_subject"),
+        ("湖南旅游升温。全省接待游客80万人次。借着花展，岳阳君山岛迎来游客5万人次，同比增长⟦两成⟧。", "岳阳", "place_of_clause"),
+        ("浙江省：杭州市西湖公园迎来⟦5万人⟧赏荷。", "杭州市", "place_of_clause"),
+        ("省生态环境厅通报，浓度最高的城市依次是赣州、九江，分别为50和⟦48微克/立方米⟧。", "九江", "aligned_subject"),
         # A stop of a route is nobody; a company that is named after 叫 is somebody.
         ("记者从永新县公交集团获悉，线路调整。走向为：始发站永新火车站，途经河西桥。线路由⟦11公里⟧延长。", "永新县公交集团", "carried_subject"),
         ("宜春市推进改革，宜春市扩面。他说的合作社叫丰收农机专业合作社，今年管着⟦7个⟧村的地。", "丰收农机专业合作社", "same_sentence"),
@@ -380,6 +403,10 @@ def test_links(text: str, name: str, rule: str) -> None:
         # Nor one that is but told what it is, or whose old officials are named.
         "宜春已逐渐成为旅游城市。老人走遍了宜春，他一天能走⟦8公里⟧。",
         "宜春军分区的老战士种树。宜春的山绿了。\n老人种树⟦8亩⟧。",
+        # What is measured of facilities, or how many they are; with whom one is compared.
+        "社区卫生服务中心覆盖率达到⟦95%⟧。",
+        "律师事务所有68家，执业律师⟦900名⟧。",
+        "森林覆盖率达43%，高出全省平均水平⟦12个百分点⟧。",
         "宜春的李先生想换一部手机，转了半天才看中。宜春卖手机的铺面里，这一款要价⟦3000元⟧。",
     ],
 )
@@ -423,6 +450,22 @@ def test_who_deals_with_harm(title: str, text: str, name: str) -> None:
     department = linked(text, title=title)
     assert department is not None
     assert department.name == name
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "name"),
+    [
+        # Whose fair or race it is, the place holds it; not what its people do there.
+        ("九江国际茶业博览会落幕", "昨天，九江国际茶业博览会落幕。\n展位共⟦300个⟧。", "九江"),
+        ("九江一老人逛茶业博览会", "昨天，九江的老人逛了博览会。\n展位共⟦300个⟧。", None),
+        # A school or a town answers for itself alone, a bureau for its place.
+        ("永新县门前小学：种出好菜", "永新县门前小学种菜。该校开课。\n去年，永新县脐橙面积达⟦3万亩⟧。", "永新县"),
+        ("永新县橙香公司：种出好菜", "永新县橙香公司种菜。该公司开课。\n去年，永新县脐橙面积达⟦3万亩⟧。", "永新县橙香公司"),
+    ],
+)
+def test_what_is_of_the_place(title: str, text: str, name: str | None) -> None:
+    department = linked(text, title=title, above=True)
+    assert (department and department.name) == name
 
 
 def test_an_excerpt_is_the_places_own() -> None:

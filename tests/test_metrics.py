@@ -29,6 +29,18 @@ CASES = [
     ("大厅里摆放着20台供暖设备。", "20台", "供暖设备", "object_after"),
     ("全区老年人占比23%，达12万人。", "12万人", "老年人", "carried"),
     ("去年改造农村公路80公里。今年，该县计划实施120公里。", "120公里", "改造农村公路", "carried"),
+    ("工业的拉动作用较1至2月份增强0.6个百分点。", "0.6个百分点", "工业的拉动作用", "indicator"),
+    ("完成街角微更新2.1万个。", "2.1万个", "街角微更新", "object_before"),
+    # By what the members of a list were chosen.
+    ("得分最高的3个镇是甲镇、乙镇、丙镇，分别得98分、97分、96分。", "97分", "乙镇得分", "aligned"),
+    ("接待量排名前三的县依次为东县、西县和南县，分别为30万人次、20万人次和10万人次。", "10万人次", "南县接待量", "aligned"),
+    ("三个产粮大县是东县、西县，分别产粮30万吨、20万吨。", "20万吨", "西县产粮", "aligned"),
+    # What was aimed at of it, and how much of that is done; who came to what counts them.
+    ("失业人员再就业93万人，完成全年100万人目标的八成。", "100万人", "失业人员再就业目标", "goal_itself"),
+    ("失业人员再就业93万人，完成全年100万人目标的八成。", "八成", "失业人员再就业完成目标比例", "fulfilled"),
+    ("全市新增城镇就业1.9万人，实现全年目标数106%。", "106%", "城镇就业完成目标比例", "fulfilled"),
+    ("就业困难人员实现就业93万人。", "93万人", "就业困难人员实现就业", "who_gained"),
+    ("全市实现就业93万人。", "93万人", "就业", "object_before"),
     # Kinds that sum up the values before them name these; what is paid is paid to each; parts of what the clause before has.
     ("门票设20元、50元和100元三种票价。", "50元", "票价", "of_kinds"),
     ("按5%和8%两档缴费比例划入。", "8%", "缴费比例", "of_kinds"),
@@ -729,6 +741,45 @@ CASES = [
     ("家电以旧换新，补了2.9万元。", "2.9万元", "补贴", "dealt"),
     ("医保报了2.1万元。", "2.1万元", "医保报销", "dealt"),
     ("举报查实的奖1000元。", "1000元", "奖励", "dealt"),
+    # A mark that is passed names nothing; what is said of the indicator before is no part of it.
+    ("全县茶叶产值迈上30亿元新台阶。", "30亿元", "茶叶产值", "indicator"),
+    ("全县茶叶产值跨上十亿元台阶。", "十亿元", "茶叶产值", "indicator"),
+    ("茶园面积稳中有扩，达到3万亩。", "3万亩", "茶园面积", "elided_subject"),
+    # Persons without a classifier are counted, not what they have; things are not cut so.
+    ("缓解6万居民用气需求。", "6万", "居民", "object_after"),
+    ("更换6万户外广告牌。", "6万", "户外广告牌", "object_after"),
+    # What is aimed at is the indicator, or what is to be done.
+    ("提前实现入园率达到97%的目标。", "97%", "入园率", "attribute"),
+    ("完成购置课桌800张的任务。", "800张", "课桌", "object_before"),
+    # To whom something is given is no part of what is given.
+    ("向河西小学捐赠球拍40副。", "40副", "球拍", "object_before"),
+    ("给看护站点预拨专项资金60万元。", "60万元", "预拨专项资金", "indicator"),
+    ("球拍捐赠40副。", "40副", "球拍捐赠", "object_before"),
+    ("为果农销售脐橙600吨，为商铺减免租金80万元。", "600吨", "脐橙", "object_before"),
+    ("为果农销售脐橙600吨，为商铺减免租金80万元。", "80万元", "减免租金", "indicator"),
+    # Those that are counted right behind the places that a verb governs; a mark that was passed before.
+    ("巡诊覆盖14个村2.7万人。", "2.7万人", "覆盖人数", "reached"),
+    ("投入3亿元改造危房2万户。", "2万户", "改造危房", "object_before"),
+    ("入园5万人次，刷新了去年创下的4万人次的纪录。", "4万人次", "入园人次", "carried"),
+    # Names in quotation marks that nothing parts are a list, which a stretch of time does not go on with.
+    ("“山菇”“河鱼”品牌价值分别达3亿元、2亿元，近三年赔付60万元。", "2亿元", "“河鱼”品牌价值", "aligned"),
+    ("反映漏水的工单190件，水压不足的80件。", "80件", "水压不足", "object_before"),
+    ("夜班线目前日均客运量410人次。", "410人次", "夜班线日均客运量", "object_before"),
+    # Two classes under one word are no item of a list; who is sent somewhere is not counted.
+    ("一、二级堤防里程达80公里。", "80公里", "一、二级堤防里程", "indicator"),
+    ("一、堤防里程达80公里。", "80公里", "堤防里程", "indicator"),
+    ("督导员分赴9县查看苗情。", "9县", "县", "ranked"),
+    # Which are meant is told by a verb and 的, unless somebody does it.
+    ("已封顶的楼栋有20栋，通过检测的电梯30部，符合要求的仓库40座。", "30部", "通过检测的电梯", "object_before"),
+    ("已完工的桥梁有20座。", "20座", "完工的桥梁", "object_before"),
+    ("邻居送的鸡蛋有20个。", "20个", "鸡蛋", "object_before"),
+    # Works of several kinds, told apart; two deeds of works before one noun.
+    ("新建、改扩建泵站30座，其中，改扩建20座，新建10座。", "20座", "改扩建泵站", "bare_verb"),
+    ("新建、改扩建泵站30座，其中，改扩建20座，新建10座。", "10座", "新建泵站", "bare_verb"),
+    ("建成投产水泥生产线3条。", "3条", "水泥生产线", "object_before"),
+    ("新增在园幼儿90人。", "90人", "在园幼儿", "object_before"),
+    ("展馆参观人次较停业前的2021年同期下降6%。", "6%", "展馆参观人次", "indicator"),
+    ("展馆参观人次较停业前的2021年同期相比还下降6%。", "6%", "展馆参观人次", "growth"),
     ("一成多是老人，六成多是学生。", "六成多", "学生占比", "share_of_those"),
     ("发电量已接连三年往下掉，去年为52亿千瓦时。", "52亿千瓦时", "发电量", "elided_subject"),
     ("逾期未归还图书比年初下降七成。", "七成", "逾期未归还图书", "object_before"),
@@ -918,7 +969,7 @@ CASES = [
     ("其余3天为中度干旱。", "3天", "中度干旱时间", "time_taken"),
     # A plan without 的, or with its figure; 未 of a name; causes that are words; districts in brackets behind their unit.
     ("城镇新增就业2.3万人，完成年计划7.6%。", "7.6%", "城镇新增就业完成年计划比例", "fulfilled"),
-    ("开展培训19万人次，完成全年15万人次培训任务的128%。", "128%", "培训任务完成培训任务比例", "fulfilled"),
+    ("开展培训19万人次，完成全年15万人次培训任务的128%。", "128%", "开展培训完成培训任务比例", "fulfilled"),
     ("一万名离校未就业高校毕业生参加见习。", "一万名", "离校未就业高校毕业生", "object_after"),
     ("12个项目未开工。", "12个", "项目", "object_after"),
     ("洪水造成因灾死亡132人。", "132人", "因灾死亡", "object_before"),
@@ -1182,6 +1233,36 @@ CASES = [
     ("收粮900吨，其余200吨待售。", "200吨", "收粮", "carried"),
     ("会员单位和行业协会负责人共90人参会。", "90人", "参会人数", "those_who"),
     ("他给妻子转了5万元。", "5万元", "转账", "dealt"),
+    # Growth on a basis; how far a share is from another; of whose growth something is a part; rates back to those of a year.
+    ("财政收入86亿元，同口径增长7%。", "7%", "财政收入", "growth_of_previous"),
+    ("财政收入86亿元，扣除价格因素实际增长7%。", "7%", "财政收入", "growth_of_previous"),
+    ("财政收入86亿元，税收收入增长7%。", "7%", "税收收入", "indicator"),
+    ("碳排放强度下降17%，超过规划目标进度2个百分点。", "2个百分点", "碳排放强度", "growth_of_previous"),
+    ("合格率达98%，超标率1个百分点。", "1个百分点", "超标率", "indicator"),
+    ("制造业增加值增长12%，拉动规上工业增长2个百分点。", "2个百分点", "拉动规上工业增长", "driven"),
+    ("全县工业增长12%，农业增长2%。", "2%", "农业", "object_before"),
+    ("接待游客12万人次，收入8亿元，分别恢复至前年同期的78%和91%。", "78%", "游客", "growth_in_order"),
+    ("化学需氧量、氨氮排放量分别削减3%和2%。", "2%", "氨氮排放量", "aligned"),
+    # Measures parted by 、; words before a link that are no part of the name; hours of the day that are.
+    ("道路长2公里、宽40米。", "40米", "道路宽度", "dimension"),
+    ("道路长2公里、宽带320条。", "320条", "宽带", "object_before"),
+    ("起付线统一降至300元。", "300元", "起付线", "indicator"),
+    ("全市统一战线成员300人。", "300人", "统一战线成员", "object_before"),
+    ("高峰时段间隔压缩至3分钟。", "3分钟", "高峰时段间隔", "indicator"),
+    ("封顶线40万元，起付线300元。", "300元", "起付线", "indicator"),
+    ("产值首破百亿元。", "破百亿元", "产值", "indicator"),
+    ("律师事务所有68家。", "68家", "律师事务所", "object_before"),
+    ("服务所有12个社区。", "12个", "社区", "object_after"),
+    # What is done for those counted is no part of their name; where persons are handed over.
+    ("为120个站点发放补贴。", "120个", "站点", "object_after"),
+    ("设立120个补贴发放点。", "120个", "补贴发放点", "object_after"),
+    ("移送公安机关12人。", "12人", "移送公安机关人数", "object_before"),
+    ("公安机关民警12人。", "12人", "公安机关民警", "object_before"),
+    ("70%的学校和30%的园所开设了课程。", "70%", "学校占比", "share_of_those"),
+    ("新增规上企业26户，总数达到868户。", "868户", "规上企业总数", "indicator"),
+    ("全长18公里的隧道贯通。", "18公里", "隧道全长", "attribute"),
+    ("出动送水车15辆。", "15辆", "送水车", "object_before"),
+    ("送水15吨。", "15吨", "送水", "object_before"),
 ]
 
 

@@ -77,6 +77,8 @@ CASES = [
         None,
     ),
     ("same_sentence", "“护渔”联合执法行动", ("各部门开展“护渔”联合执法行动，清除渔网【63张】。",), None),
+    # Those who take part in a race name none.
+    (None, None, ("共有2600名选手参赛，赛道全长30公里，冠军来自渔村，沿途补给站【9个】。",), None),
     (None, None, ("临港市开展“暖港”活动，走访渔户。民政局则启用避寒场所【46处】。",), None),
     (None, None, ("车船乱停是投诉热点。临港便民热线受理投诉。企业投放渔船【72艘】。",), None),
     # A coined name is introduced by a sentence without figures that opens the paragraph.
@@ -1515,6 +1517,74 @@ CASES = [
     # A subhead that has the name in short, as a deed; what the sentence has in full without it is another matter.
     ("subhead", "送教上门关爱服务", (FILLER, "#送教上门让孩子更安心", "村里的送教上门很受欢迎。已为【60人】提供了送教上门关爱服务。"), None),
     ("subhead", "送教上门", (FILLER, "#送教上门让孩子更安心", "村里的送教上门很受欢迎。已为【60人】换了灯。"), None),
+    # A headline has the deed before what it is done to, or how well that is done; a mere figure of it names nothing.
+    ("article_theme", "城镇旧厂房改造", (f"渔政局通报城镇旧厂房改造进展。{FILLER}", "完工【30处】。"), "临港今年改造旧厂房90处"),
+    (None, None, (f"渔政局通报城镇旧厂房改造进展。{FILLER}", "完工【30处】。"), "临港今年出租旧厂房90处"),
+    ("article_theme", "渔村管理", (f"渔村管理站开门，渔村管理所搬家。{FILLER}", "添船【30艘】。"), "临港提升渔村管理水平"),
+    (None, None, (f"渔村管理站开门，渔村管理所搬家。{FILLER}", "添船【30艘】。"), "临港提升船舶制造水平"),
+    # The headline leaves out which part of the works it is.
+    ("article_theme", "滨海快线二期工程", (f"滨海快线二期工程开工。{FILLER}{FILLER}", "设站【30座】。"), "临港滨海快线开工"),
+    (None, None, (f"滨海快线二期工程开工。{FILLER}{FILLER}", "设站【30座】。"), "临港渔船出海"),
+    # right_behind: what money is laid out for, behind those for whom it is.
+    ("right_behind", "渔港夜航改造", ("投入【300万元】，为渔村90户人家实施渔港夜航改造。",), None),
+    (None, None, ("拿出【300万元】，为渔村90户人家实施渔港夜航改造。",), None),
+    # same_sentence: who took part comes of what is counted; who was tried does not.
+    ("same_sentence", "“护渔进校园”活动", ("开展“护渔进校园”活动80场，受教育学生【11万人次】。",), None),
+    (None, None, ("开展“护渔进校园”活动80场，起诉偷捕人员【11人】。",), None),
+    # Where it says what is done as well, a plainer name stands before the theme.
+    (
+        "same_sentence",
+        "渔村码头改造",
+        (f"临港推行“渔长+船长”巡护机制。{FILLER}", "临港市还推进渔村码头改造，加固岸线【32公里】。"),
+        "临港推行“渔长+船长”机制",
+    ),
+    (
+        "article_theme",
+        "“渔长+船长”巡护机制",
+        (f"临港推行“渔长+船长”巡护机制。{FILLER}", "临港市推进渔村码头改造，加固岸线【32公里】。"),
+        "临港推行“渔长+船长”机制",
+    ),
+    # … and so it does where only the words of a field tell the theme.
+    (
+        "same_sentence",
+        "药品集中带量采购",
+        ("临港医保这样办。", "参保群众报销快，住院不垫付。", "全市推进药品集中带量采购，药品降价【52%】。"),
+        "临港医保：让群众更省心",
+    ),
+    (
+        "article_theme",
+        "医保",
+        ("临港医保这样办。", "参保群众报销快，住院不垫付。", "全市常年比药价，药品降价【52%】。"),
+        "临港医保：让群众更省心",
+    ),
+    # How many trees of a kind there are where pests are fought is no fact of the place, as how much forest is.
+    ("article_theme", "松毛虫防控攻坚战", (f"临港打响松毛虫防控攻坚战。{FILLER}", "普查松林面积【42万亩】。"), "临港打响松毛虫防控攻坚战"),
+    (None, None, (f"临港打响松毛虫防控攻坚战。{FILLER}", "全市森林面积【42万亩】。"), "临港打响松毛虫防控攻坚战"),
+    # The bare last word of an event is the event itself, though another of its kind was named before.
+    (
+        "article_theme",
+        "临港国际马拉松",
+        (f"临港国际马拉松开跑。{FILLER}", "半程马拉松早开跑一刻钟。马拉松志愿者【3000人】。"),
+        "临港国际马拉松开跑",
+    ),
+    (
+        "same_clause",
+        "渔港改造工程",
+        (f"渔网改造工程开工。{FILLER}", "渔网改造工程带着渔港改造工程。工程总投资【3000万元】。"),
+        "渔网改造工程开工",
+    ),
+    # How long a race is belongs to it, how far away the town is does not.
+    ("article_theme", "临港国际马拉松", (f"临港国际马拉松开跑。{FILLER}", "各组距离分别为【30公里】和10公里。"), "临港国际马拉松开跑"),
+    (None, None, (f"临港国际马拉松开跑。{FILLER}", "渔村距离县城有【30公里】。"), "临港国际马拉松开跑"),
+    # What a deed is done for so many people costs; how many works there are of a kind says nothing of what is paid.
+    ("same_sentence", "渔村危房改造", ("临港实施渔村危房改造120户，拨付补助资金【30万元】。",), None),
+    (None, None, ("临港实施渔村危房改造12项，拨付补助资金【30万元】。",), None),
+    # A headline says what a scheme pays is raised; so it does not of a price.
+    ("article_theme", "渔民养老金", (f"渔民养老金月底发放。{FILLER}", "每月增加【30元】。"), "临港上调渔民养老金"),
+    (None, None, (f"渔民快餐费月底发放。{FILLER}", "每月增加【30元】。"), "临港上调渔民快餐费"),
+    # By what people are told of it is no theme that no headline names.
+    (None, None, (f"“临港渔汛”微信小程序上线了。{FILLER}", "渔船【30艘】出海。", "“临港渔汛”微信小程序很灵。"), "渔船出海忙"),
+    ("article_theme", "“临港渔汛”微信小程序", (f"“临港渔汛”微信小程序上线了。{FILLER}", "访客【30人】。"), "“临港渔汛”小程序上线"),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

@@ -35,6 +35,7 @@ def names(text: str, *, least: int = 2) -> list[str]:
 
 
 NAMED = [
+    ("近三年护渔保险赔付60万元。", ["护渔保险"]),  # of what time it is told is no part of a name
     # A name begins behind verbs and small words that are no part of it …
     ("有人从事渔船改造项目", ["渔船改造项目"]),
     ("渔政局在各地展开护渔行动", ["护渔行动"]),
@@ -123,6 +124,17 @@ NAMED = [
     ("这次渔港整治行动查处8起", ["渔港整治行动"]),
     ("报修量比渔港改造工程前减少", ["渔港改造工程"]),
     ("建起一座渔光互补示范工程", ["渔光互补示范工程"]),
+    # The number of a line is part of the name; one that only counts is not.
+    ("渔港轨道交通2号线二期工程开工", ["渔港轨道交通2号线二期工程"]),
+    ("建成渔村供电3线二期工程", ["线二期工程"]),
+    ("渔港轨道交通2号线一、二期工程开工", ["渔港轨道交通2号线一、二期工程"]),
+    # 双向 is a word, 向 before what is done to whom is none of the name.
+    ("渔村毕业生双向选择洽谈会开幕", ["渔村毕业生双向选择洽谈会"]),
+    ("启动面向渔民洽谈会", ["渔民洽谈会"]),
+    ("深入开展春季卫生运动", ["春季卫生运动"]),
+    # What several do together under a coined name.
+    ("“护渔2025”联合专项行动开始", ["“护渔2025”联合专项行动"]),
+    ("渔政局联合渔会开展专项行动", []),
     # A voltage is part of the name; what a coined name does, or who watches over it, is not.
     ("随着临港至东泽±500千伏海底电缆工程开工", ["临港至东泽±500千伏海底电缆工程"]),
     ("今年，临港建设220千伏输变电工程", ["220千伏输变电工程"]),
@@ -193,6 +205,12 @@ NAMED = [
 ]
 
 UNNAMED = [
+    # Means that any body sets up for any work; those that say for which are named.
+    "建立部门联动机制",
+    "健全长效机制",
+    # What comes before any work, whose policy it is.
+    "启动前期准备工作",
+    "落实国家政策",
     # What offenders do, what tells nothing, who does something.
     "三人以传销活动骗取钱财，诈骗网络、违规项目被查，学生举行示威活动。",
     "合作项目、主题活动、大部分工程、其他项目照旧。",
@@ -244,6 +262,7 @@ UNNAMED = [
     "市民称赞“码上议”好用。",  # nobody carries it out
     "他说：“我们一定把工作做好。”",  # speech
     "全省生产总值增长5.2%。",
+    "本月已完工重大项目30个，已投产重点项目20个。",  # how far those are that are counted
 ]
 
 

@@ -1,5 +1,7 @@
 """What is not seen is left out, other line ends and spaces are read as such, and every character keeps its place."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,7 +10,7 @@ from xining_extract import extract, quantities, segment
 from xining_extract.page.layout import SourceText, repair
 from xining_extract.visible import see, through
 
-TEXTS = st.lists(st.sampled_from([*"新建公园12个，。 \n", "\r", "\r\n", "\xa0", "\u2028", "\u200b", "\ufeff", "\xad", "\u2066"]), max_size=30).map("".join)
+TEXTS = st.lists(st.sampled_from([*"新建公园12个，。 \n", ",", ":", "\r", "\r\n", "\xa0", "\u2028", "\u200b", "\ufeff", "\xad", "\u2066"]), max_size=30).map("".join)
 
 
 @pytest.mark.parametrize(
@@ -20,13 +22,15 @@ TEXTS = st.lists(st.sampled_from([*"新建公园12个，。 \n", "\r", "\r\n", "
         ("一\r二\u2028三\x85四", "一\n二\n三\n四"),
         ("新建\xa0公园\u200b", "新建 公园"),
         ("\u200b", ""),
+        ("新建公园12个,占地1,200亩;比例:5:2000!开放?是", "新建公园12个，占地1,200亩；比例：5:2000！开放？是"),
+        ("新\u200b建公园,\u200b12个", "新建公园，12个"),
     ],
 )
 def test_what_is_seen(raw, text):
     assert see(raw).text == text
 
 
-@pytest.mark.parametrize("raw", ["", "新建公园12个。\r\n　　今年\t又\x0c\x00\ud800"])
+@pytest.mark.parametrize("raw", ["", "新建公园12个。\r\n　　今年\t又\x0c\x00\ud800", "7,200(A, B): x;y 12:30"])
 def test_what_is_all_seen_stays(raw):
     assert see(raw) is None
 
@@ -35,7 +39,7 @@ def test_what_is_all_seen_stays(raw):
 def test_every_character_keeps_its_place(raw):
     seen = see(raw) or SourceText(raw, raw, (0,), (0,))
     source = through(repair(seen.text), seen)
-    same = {"\r": "\n", "\u2028": "\n", "\xa0": " "}
+    same = {"\r": "\n", "\u2028": "\n", "\xa0": " ", ",": "，", ":": "："}
     for text in (seen, source):
         origins = [text.origin(offset) for offset in range(len(text.text))]
         assert origins == sorted(set(origins))
@@ -49,3 +53,25 @@ def test_parts_are_told_as_seen_and_placed_as_given():
     assert text[slice(*claim.metric.span)] == "口袋\u200b公园" and text[slice(*claim.quantity.span)] == "1\u200b2个"
     assert [(q.text, q.span) for q in quantities(text)] == [("12个", claim.quantity.span)]
     assert segment(text)[0].title == "口袋公园扮靓街角"
+
+
+def test_marks_stay_as_printed():
+    text = "喜讯:公园开放\n本报讯(记者 王一)安远市去年,新建口袋公园(含\n游园)12个,占地1,200亩。"
+    first, second = extract(text)
+    assert (first.metric.name, second.quantity.text, segment(text)[0].title) == ("口袋公园", "1,200亩", "喜讯:公园开放")
+    assert [(first.text, second.text)] == [("新建口袋公园(含游园)12个", "占地1,200亩")]
+    assert extract("占地(含停车场)5亩。")[0].text == "占地(含停车场)5亩"
+
+
+@pytest.mark.parametrize("page", sorted((Path(__file__).parent / "local").glob("*.txt")), ids=lambda page: page.stem)
+def test_stops_of_either_width_are_read_alike(page):
+    full = page.read_text(encoding="utf-8")
+    half = full.translate(str.maketrans("，；：！？", ",;:!?"))
+    assert list(map(told, extract(half))) == list(map(told, extract(full)))
+
+
+def told(claim):
+    """What a claim says, its marks of full width."""
+    parts = [claim.metric, claim.quantity, claim.period, claim.program, claim.department]
+    names = [getattr(part, "name", None) or getattr(part, "text", None) for part in parts]
+    return str([*names, claim.change, claim.status, [one.name for one in claim.reporters]]).translate(str.maketrans(",;:!?", "，；：！？"))

@@ -34,13 +34,15 @@ PLACES = frozenset("地 省 市 县 区 国 州 旗 盟 乡 镇 村".split())  #
 SCALES = frozenset("百千万亿")
 CLASSED = re.compile(r"的?[^，。；、：！？,;:!?”）)\s的]")
 AGES = frozenset(("岁", "周岁"))
+GROWN = frozenset(("from_level", "to_level", "growth_of_previous"))
 LESSONS = frozenset(("课时", "学时", "个学时"))
 # Stretches that mostly are measured; days and years mostly only say when.
 SHORT = frozenset("毫秒 秒 分钟 刻钟 小时".split())
 ALL_DAY = "24小时"
 # What hours and minutes are part of the name of: 15秒接通率, 8小时滑动平均浓度
 NAMED = re.compile(
-    "[^，。；、0-9]{0,2}(?:接通|滑动|平均浓度|降[雨雪水温]|雨量|最[大高低]|[生旅活游务济通食]圈|核酸|》)"
+    "[^，。；、0-9]{0,2}(?:接通|滑动|平均浓度|降[雨雪水温]|雨量|最[大高低]|核酸|》)"
+    "|[^，。；、0-9了过跑走转绕]{1,7}(?<![一两几半这])圈(?!出)"
 )
 ONLY_WHEN = re.compile("(?:(?<![车走赶跑骑开])过去|未来|今后|最?近|[这那每第头]|(?<!提)前)的?$")  # 未来24小时, 这两小时
 LONGEST = ("满", "最长", "最短")
@@ -55,6 +57,7 @@ DONE_IN = re.compile(
     "|[一-龥][完遍光]|售[罄空]"
 )
 COMPLEMENT = re.compile("[，。；）)]|$")
+RADIUS = re.compile("(?:半径)?[^，。；、0-9的达有]{2,12}(?:覆盖率|可达率)")
 VALUE_ENDS = re.compile("[，。；、）)和与]|$")  # of a bare number: 指数为4.13、
 AGE_LIMIT = re.compile("年龄[^，。；、]{0,8}$|平均$|[须应需]年?满$")
 # 30岁到50岁的骑手超过六成, 4至6岁34名, 60至69岁老人
@@ -191,6 +194,8 @@ def qualifying_age(site: Site, measured: Measured) -> bool:
     quantity, text, (start, end) = site.quantity, site.story.text, site.quantity.span
     if quantity.unit not in AGES:
         return False
+    if measured.metric and measured.metric.rule in GROWN:  # 平均寿命由78.2岁提高到79.6岁, 提高1.4岁
+        return False
     figures = FIGURE.search(quantity.text)  # 七八十岁的队员 only tells whom one means
     if quantity.modifier == "range" and figures and not OF_AN_AGE.match(text, end):
         return False
@@ -253,11 +258,11 @@ def point_on_the_way(site: Site, measured: Measured) -> bool:
 
 
 def event_name(site: Site, measured: Measured) -> bool:
-    """`男子500米决赛`, `12.5公里组`: a distance that names a race."""
+    """`男子500米决赛`, `12.5公里组`: a distance that names a race; `300米站点覆盖率`, or a rate."""
     quantity, text, (start, end) = site.quantity, site.story.text, site.quantity.span
     if quantity.unit not in ("米", "公里"):
         return False
-    if RACE.search(text, max(site.clause[0], start - 8), start):
+    if RACE.search(text, max(site.clause[0], start - 8), start) or RADIUS.match(text, end):
         return True
     near = text[max(0, start - AROUND) : end + AROUND]
     return re.search(f"(?<![0-9.]){re.escape(quantity.text)}{RACED}", near) is not None

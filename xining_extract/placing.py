@@ -19,7 +19,7 @@ def placed_article(key: str, story: Story, source: SourceText) -> Article:
     """The article of a story, under its key."""
     return Article(
         id=key,
-        title=story.title,
+        title=source.as_printed(story.title, *story.title_spans) if story.title else None,
         subtitle=story.subtitle,
         kind=story.kind,
         reporters=tuple(placed(reporter, source) for reporter in story.reporters),
@@ -33,13 +33,14 @@ def placed_claims(claims: Iterable[Claim], article: Article, source: SourceText)
     """The claims of an article."""
     known: dict[Any, Any] = {}
     for claim in claims:
-        yield claim if source.unmoved else _claim(claim, article, source, known)
+        yield claim if source.unmoved and source.printed is None else _claim(claim, article, source, known)
 
 
 def _claim(claim: Claim, article: Article, source: SourceText, known: dict[Any, Any]) -> Claim:
     """The claim with every part placed; `known`: what the claims of its article share."""
     return replace(
         claim,
+        text=source.as_printed(claim.text, claim.span),
         span=source.span(*claim.span),
         metric=placed(claim.metric, source) if claim.metric else None,
         quantity=placed(claim.quantity, source),
@@ -61,5 +62,8 @@ def _shared(part: Linked | None, source: SourceText, known: dict[Any, Any]) -> L
 
 
 def placed(part: Part, source: SourceText) -> Part:
-    """The part with the span of the text that was given."""
-    return replace(part, span=source.span(*part.span))
+    """The part with the span of the text that was given, and its marks."""
+    span = source.span(*part.span)
+    if source.printed is None or isinstance(part, Reporter):
+        return replace(part, span=span)
+    return replace(part, text=source.as_printed(part.text, part.span), span=span)

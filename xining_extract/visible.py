@@ -1,7 +1,8 @@
-"""What stands in a text unseen, and other ways to write a line end or a space: undone before anything reads the text.
+"""What stands in a text unseen, and other ways to write a line end, a space or a stop: undone before anything reads it.
 
 Texts copied from web pages bring along zero-width spaces, marks of direction and byte order marks; old systems and word
-processors end lines in their own ways. A word or a numeral with such a character inside is still that word.
+processors end lines in their own ways, and many sites write commas and colons of half width. A word or a numeral with
+such a character inside is still that word, and a clause ends at either comma.
 """
 
 from __future__ import annotations
@@ -13,21 +14,27 @@ from typing import Any
 
 from .page.layout import SourceText
 
-# Line ends but those of Unix and Windows, and the space at which no line may break; replaced one for one.
-OTHER = re.compile("[\r\x0b\x1c-\x1e\x85\xa0\u2028\u2029\u202f\u205f](?:(?<!\r)|(?!\n))")
-SPACES = frozenset("\xa0\u202f\u205f")
+# Line ends but those of Unix and Windows, the space at which no line may break, and stops of half width beside
+# Chinese; replaced one for one.
+OTHER = re.compile(
+    "[\r\x0b\x1c-\x1e\x85\xa0\u2028\u2029\u202f\u205f,;:!?](?:(?<![\r,;:!?])|(?<=\r)(?!\n)"
+    "|(?<=[^\x00-\x7f][,;:!?])|(?<=[^\x00-\x7f] [,;:!?])|(?<=[,;:!?])(?= ?[^\x00-\x7f]))"
+)
+INSTEAD = {"\xa0": " ", "\u202f": " ", "\u205f": " ", **dict(zip(",;:!?", "，；：！？", strict=True))}
 
 
 def see(raw: str) -> SourceText | None:
     """The text as one sees it, with the way back to `raw`; None where that is `raw` itself, as it nearly always is.
 
+    >>> see("新建公园12个,5月开放").text
+    '新建公园12个，5月开放'
     >>> source = see("新建\\u200b公园1\\u200b2个")
     >>> source.text, source.span(2, 4), see("新建公园12个")
     ('新建公园12个', (3, 5), None)
     """
     if OTHER.search(raw):
-        text = OTHER.sub(lambda found: " " if found[0] in SPACES else "\n", raw)
-        return _without_unseen(text, raw) or SourceText(raw, text, (0,), (0,))
+        text = OTHER.sub(lambda found: INSTEAD.get(found[0], "\n"), raw)
+        return _without_unseen(text, raw) or SourceText(raw, text, (0,), (0,), raw)
     return _without_unseen(raw, raw)
 
 
@@ -46,22 +53,28 @@ def through(inner: SourceText, outer: SourceText | None) -> SourceText:
             if run == len(outer.starts) or start + outer.starts[run] - origin >= end:
                 break
             start, origin = start + outer.starts[run] - origin, outer.starts[run]
-    return SourceText(outer.raw, inner.text, tuple(starts), tuple(origins))
+    if outer.printed is None:
+        return SourceText(outer.raw, inner.text, tuple(starts), tuple(origins))
+    ends = [*starts[1:], len(inner.text)]
+    runs = zip(starts, origins, ends, strict=False)
+    printed = "".join(outer.raw[origin : origin + end - start] for start, origin, end in runs)
+    return SourceText(outer.raw, inner.text, tuple(starts), tuple(origins), printed)
 
 
 def _without_unseen(text: str, raw: str) -> SourceText | None:
     """The text without what Unicode calls default ignorable; None where there is nothing of the kind."""
     if not _unseen().search(text):
         return None
-    pieces, starts, origins, size, here = [], [], [], 0, 0
+    pieces, printed, starts, origins, size, here = [], [], [], [], 0, 0
     for start, end in [*(found.span() for found in _unseen().finditer(text)), (len(text), len(text))]:
         if start > here:
             pieces.append(text[here:start])
+            printed.append(raw[here:start])
             starts.append(size)
             origins.append(here)
             size += start - here
         here = end
-    return SourceText(raw, "".join(pieces), tuple(starts), tuple(origins))
+    return SourceText(raw, "".join(pieces), tuple(starts), tuple(origins), "".join(printed) if text != raw else None)
 
 
 @cache

@@ -50,7 +50,10 @@ MORE = re.compile(
     "|[每再](?P<one>多|少)(?:约|近)?$|(?P<less>少)[^，。；0-9]了$"
 )
 ADDED = re.compile("(?<![参更附外添])(?:再加|加了)(?:近|约)?$")
-RATE_IN = re.compile("(涨幅|增幅|降幅|增速|跌幅)(?:预计|大约|大概|约)?(?:保持|稳定|维持|控制)?在(?:约|近)?$")
+RATE_IN = re.compile(
+    "(涨幅|增幅|降幅|增速|跌幅|(?:增长|上涨|下降)(?=幅度))(?:幅度)?"
+    "(?:预计|大约|大概|约|都|均)?(?:保持|稳定|维持|控制)?在(?:约|近)?$"
+)
 # 某县增幅最高，达到14.7%
 OUTSTANDING = re.compile("(增[幅速长]|涨幅|降幅|跌幅|下降|上升)[^，。；0-9]{0,3}最[高大快多][^，。；0-9]{0,2}，$")
 REACHES = re.compile("(?:达到?|为|高达|达到了)[约近超]?")
@@ -74,9 +77,11 @@ NAMES = (
 )
 NAME = re.compile(f"[、和及与]|{NAMES}")
 OTHER_VERB = re.compile(
-    "对(?!象)|建成|建设|完成|实施|开展|投入|投资|推出|印发|占|在|至|到|覆盖|惠及|涉及|安排|发放|组织|培育|争取|获|给|让|使得|推动|改造|整治|处理|更换"
-    "|举办|实现|成立|出台|有(?![机效限关])|[0-9]"
+    "对(?!象)|建成|建设|完成|实施|开展|(?<=.)投入|(?<=.)投资|推出|印发|占|在(?![校建园岗册线职])|至|到|覆盖|惠及|涉及|安排|发放|组织|培育|争取|获|(?<!供)给(?!排?水)|让|使得|推动|改造|整治|处理|更换"
+    "|举办|实现|成立|出台|(?<![国公私自])有(?![机效限关色])|[0-9]"
 )
+REPLACING = frozenset(("更换", "改造"))  # 新增更换变压器20台
+MONEY = frozenset(("投资", "投入"))  # 新增投资3亿元
 # 新增减税降费3亿元: what is new may itself be a saving. 占新增就业的63%: a share of it.
 NEW = re.compile("(新增|净增)([^，。；0-9]*?)(的?)$")
 # 提升40个村的供水, 减轻690万门诊患者的负担: things are bettered, nothing grows or shrinks by their number.
@@ -159,7 +164,12 @@ def _bettered(left: str, right: str, site: Site) -> Found:
 def _new(left: str, right: str, site: Site) -> Found:
     """新增减税降费3亿元, 占新增就业的63%."""
     found = NEW.search(left)
-    if not found or NAME.match(found[2]) or OTHER_VERB.search(found[2]):
+    if not found or NAME.match(found[2]):
+        return None
+    at_once = OTHER_VERB.match(found[2])  # 新增处理能力, 新增在建项目: part of what is new, if there is more of it
+    of_it = at_once is not None and at_once[0] not in REPLACING
+    of_it = of_it and at_once is not None and (at_once[0] in MONEY or at_once.end() < len(found[2]))
+    if OTHER_VERB.search(found[2], at_once.end() if at_once and of_it else 0):
         return None
     return ("none", None) if found[3] else ("increase_by", found[1])
 
@@ -193,7 +203,8 @@ def _added(left: str, right: str, site: Site) -> Found:
 
 def _difference_of_object(left: str, right: str, site: Site) -> Found:
     """降低用电成本300万元, 新增市场主体2305户: the verb's object stands before the figure."""
-    left = LISTED.sub("", left)
+    share = site.quantity.dimension == "ratio"  # 新增就业60万人、失业率5%以内: no part of what is new
+    left = LISTED.split(left)[-1] if share else LISTED.sub("", left)
     verbs = list(patterns().apart.finditer(left))
     if not verbs:
         return None

@@ -17,6 +17,8 @@ PROPOSED = re.compile("提出|明确|确定")
 REACHED = re.compile(
     "(?:比|较)[^，。；]{0,8}目标|占|完成|超额|实现了|(?:如期|提前|全面|顺利|成功|已|均)实现|达成|兑现|超过|高于|低于|优于|好于|快于"
 )
+# 实现年度目标数的93%
+PART_OF_GOAL = re.compile("(?:实现|达到?|为|占|相当于)[^，。；]{0,8}(?:目标|任务|计划)(?:任务|总?数|总?量)?的?$")
 BACK = 240  # characters of the sentence that are looked at before a quantity
 
 
@@ -38,6 +40,8 @@ def is_goal(site: Site, cues: Cues) -> bool:
         return False
     before = text[max(site.clause[0], start - BACK) : start]
     if REACHED.search(before) or REACHED.match(site.quantity.text):  # 持续低于5%的预期目标
+        return False
+    if site.quantity.dimension == "ratio" and PART_OF_GOAL.search(before):
         return False
     if AFTER.match(text, end, min(end + 24, sentence.end)) or BEFORE.search(before):
         return True

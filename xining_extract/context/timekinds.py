@@ -10,6 +10,7 @@ from .timeforms import BYGONE, PARTS_OF_DAY, SEASON, YEAR_NUMBER
 Kind = Literal["span", "now", "point", "rate", "own", "compared", "vague", "named"]
 
 COMPARING = re.compile("(?:比|较|(?<!大)同|与|和|对比|相比|[高低多少快慢好优]于|[高低多少超]出)$")
+WITH = re.compile("(?:比|较|与|同|和|于)[^，。；、0-9]{2,8}的$")
 JOINED = re.compile("、|以?及|和|与")  # 去年同期、二季度和上半年
 COMPARERS = frozenset("比较同与和于出")
 BEFORE = frozenset("往年 往常 以前 过去 原来".split())
@@ -125,6 +126,8 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
         return "compared"
     if before in COMPARERS and COMPARING.search(text, max(0, start - 2), start):
         return "own" if OWN.match(text, end) or _is_before(words, text, end) else "compared"  # 比2月份的3857件多1359件
+    if before == "的" and words.endswith("同期") and WITH.search(text, max(0, start - 12), start):
+        return "compared"  # 较停业前的2021年同期
     if OWN.match(text, end) or _is_before(words, text, end):  # 由去年同期的12%升至15%
         return "own"
     if words.endswith("年初") and SET.match(text, end):

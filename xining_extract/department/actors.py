@@ -125,7 +125,8 @@ def listed(site: Site, cast: Cast) -> tuple[int, list[Body]] | None:
     mark = text.rfind("分别", start, here)
     if mark < 0:
         return None
-    head = max(text.rfind(stop, start, mark) for stop in "，；：") + 1
+    last = mark - text.startswith("，", mark - 1)  # 接待最多的是甲县、乙县，分别接待3万人和2万人
+    head = max(text.rfind(stop, start, last) for stop in "，；：") + 1
     bodies = [body for body in cast.bodies.between(max(start, head), mark) if not text.startswith("站", body.span[1])]
     apart = [text[above.span[1] : below.span[0]] for above, below in zip(bodies, bodies[1:], strict=False)]
     return (mark, bodies) if bodies[1:] and all(SEPARATOR.fullmatch(between) for between in apart) else None

@@ -40,7 +40,8 @@ JOINT = re.compile(
 DATES = frozenset("0123456789一二三四五六七八九十")
 DATED = re.compile("[0-9一二三四五六七八九十]+(?:[年月日](?![报刊票])|(?:天|个月|周|小时)[里内来间])")
 DATELINE = re.compile("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:电|消息|讯)|讯|电[（(]")
-AGENT = re.compile("[一-鿿]{2}[员者](?!工)")  # 驾驶员, 经营者: one of its people, not what it does
+# 驾驶员, 经营者: one of its people; 覆盖率, 接待量: what is measured of it; not what it does.
+AGENT = re.compile("[一-鿿]{2}(?:[员者](?!工)|率(?![先领队])|量(?![化力体]))")
 # The head of a clause, with no more than a time or a connective before the body.
 MARK = "，。；：！？\n“（(:;,"
 HEADED = re.compile(
@@ -58,6 +59,8 @@ ENTERED = re.compile(f"{GOING}(?:在|走进|来到|走访|步入|位于)?(?:[^�
 AROUND = re.compile(
     "[^，。；：！？\n]{0,14}(?:[里内上旁边]，|(?:[里内上旁]|食堂|餐厅|大厅|车间)(?:[已正，]|热闹|[飘传摆停][着来出满]))"
 )
+# 全市派出所有32个: those that are counted do nothing.
+TOLD_HOW_MANY = re.compile("(?:[现共已仅只]?有|达到?|共计?|累计)[近约超逾]?[0-9]+[余多]?[个家所处座][，。；、]")
 PROJECTS = ("项目", "工程", "建设")
 GATE = re.compile("[东西南北正大]门|门[口前外]|附近|周边|对面|旁边?[，的]|路口|公交站|地铁站")
 DISASTER = re.compile("(?:突然|接连)?(?:发生|突发|遭遇|遭受)")  # where it happens, not who acts
@@ -151,6 +154,8 @@ def role_of(text: str, body: Body, head: int) -> str | None:
     if after == "为" and text[head - 1 : head] == "以":  # but 以县医院为牵头单位
         return "scene" if text.startswith("为例", end) else None
     if body.kind == "place" and text[here - 1 : here] == "是":  # 是江西首条专线: what it is, not who acts
+        return None
+    if body.kind != "place" and TOLD_HOW_MANY.match(text, end):
         return None
     if body.kind in OWNERS and (text.startswith(PROJECTS, end) or GATE.match(text, end)):
         return None  # 某教育园区项目: what is built; 某大学南门: where

@@ -19,6 +19,7 @@ BARE = frozenset(("company", "association", "hospital", "court", "school", "hotl
 WORKING = frozenset(("institution", "organ"))  # that are called by what they do: 侦查大队
 SURE = frozenset("有限公司 有限责任公司 股份有限公司 热线 分局 大队 支队 总队".split())
 AGAIN = 1000  # letters within which a village is named again
+WITH = frozenset(("联合", "携手", "协同", "会同", "组织"))  # what is done with others, before what these are
 LONGEST = 14  # letters before a tail
 # No name without a place holds these: what families say, shares, one of many.
 NO_NAME = re.compile(
@@ -68,5 +69,7 @@ def alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, st
         return None
     if text[here - 1] in "大小中老各型性的里内外级类所" or known.common.match(text, left, here):
         return None
+    if text[left:here] in WITH:
+        return None  # 联合银行推出信贷产品
     sure = tail.text in SURE or text.startswith(known.nations, left)
     return Body(text[left:stop], text[left:stop], (left, stop), kind, None, text[left:stop], sure)

@@ -120,10 +120,14 @@ def _by_scope(voice: Voice) -> Span:
 
 
 def _sections(story: Story, bodies: Bodies) -> tuple[Body, ...]:
-    """The places that alone fill a paragraph, if there are more than one: each is what the part below is about."""
+    """The places that alone fill a paragraph or open one (安徽省：…), if more than one: what each part is about."""
     heads = []
     for paragraph in story.paragraphs:
         start, end = paragraph.start, paragraph.end
+        label = story.text.find("：", start, min(end, start + HEADING))
+        if label < 0:
+            label = story.text.find(":", start, min(end, start + HEADING))
+        end = label if label > 0 else end
         if end - start <= HEADING:
             found = bodies.between(start, end)
             if len(found) == 1 and found[0].kind in GROUNDS and found[0].text == story.text[start:end].strip(MARKS):

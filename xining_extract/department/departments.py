@@ -35,8 +35,10 @@ Rule = Callable[[Site, Cast], Found]
 # What is so of a place itself, whoever tells of it.
 FACT = re.compile("(?:常住|户籍|总|老年)人口|人口占|(?:总|国土)面积|森林覆盖率|气温|海拔")
 LEVELS = frozenset("省市县区州旗盟")
+LESS = frozenset(("small", "school", "hospital"))  # that answer for less than their place
 SMALLER = re.compile("[全该本][村校厂店园寨]")  # what is less than a town: 全村5000多人
 SPOT = re.compile("[^，。；、]{0,4}(?:广场|码头|路口|公园|桥头|岸边|河畔)")  # 河西镇滨江广场: where it was
+GROWS = re.compile("(?:同比|环比|比上年|比去年|较上年|较去年)[^，。；]{0,6}[增下上回减提]|[增下上减][长降升少]")
 BUILDING = ("投资", "建设", "承建", "开发", "运营", "施工", "打造", "出资", "设计", "代建")
 RELATIVE = re.compile("[^，。；、0-9]{1,3}的(?!是)")  # 我省发出的首笔赔款
 
@@ -46,8 +48,23 @@ def link_department(site: Site, cast: Cast) -> Mention | None:
     for rule in RULES if _is_near(site, cast) else FAR_RULES:
         body = rule(site, cast)
         if body is not None:
-            return None if isinstance(body, str) else Mention(_name(body, cast), body.text, body.span, rule.__name__)
+            if isinstance(body, str):
+                return None
+            body = _of_section(site, cast, body)
+            return Mention(_name(body, cast), body.text, body.span, rule.__name__)
     return None
+
+
+def _of_section(site: Site, cast: Cast, body: Body) -> Body:
+    """What 全省 is in a part of the article that is about another province: 安徽省：全省接待游客300万人次."""
+    section = _section(site, cast)
+    whole = section is not None and body.text == f"全{section.name[-1]}"
+    return section if section is not None and whole else body
+
+
+def _section(site: Site, cast: Cast) -> Body | None:
+    """The place that the part of the article is about in which the quantity stands."""
+    return next((head for head in reversed(cast.sections) if head.span[0] < site.quantity.span[0]), None)
 
 
 def _name(body: Body, cast: Cast) -> str:
@@ -107,7 +124,7 @@ def own_place_named(site: Site, cast: Cast) -> Found:
     if cast.seat is None or cast.handler is not None:
         return None
     if not cast.acting:  # 永新县森林覆盖率达65%, but 宁波一男子捡到5000元
-        if cast.answers:
+        if cast.answers and (cast.main is None or cast.main.kind not in LESS):
             return None
         topics = (body for body in seat_named(site, cast, site.clause[0]) if body.text[-1] in LEVELS)
         own = own_subject(site, cast)  # 永新是产区，种植脐橙30万亩
@@ -207,6 +224,8 @@ def article_subject(site: Site, cast: Cast) -> Found:
 def place_of_clause(site: Site, cast: Cast) -> Found:
     """A place that qualifies what is counted: 渭南市居民用水."""
     places = list(named(site, cast, site.clause[0], "place"))
+    if not places and GROWS.match(site.story.text, site.clause[0]):  # 黄山市接待游客5万人次，同比增长两成
+        places = list(named(site, cast, site.sentences[site.sentence].start, "place"))
     if not places or site.story.text.endswith("等", site.clause[0], site.quantity.span[0]):
         return None  # 兰州市、永登县等3个城市: none of them alone
     if cast.seat is not None and places[-1].name == cast.seat.name and not cast.acting:
@@ -226,7 +245,7 @@ def own_place(site: Site, cast: Cast) -> Found:
         return NOBODY  # 宁波一男子捡到彩票: but where it happened
     if SMALLER.search(site.story.text, max(site.clause[0], here - REACH), here):
         return NOBODY
-    return next((head for head in reversed(cast.sections) if head.span[0] < here), cast.seat)
+    return _section(site, cast) or cast.seat
 
 
 def earlier_subject(site: Site, cast: Cast) -> Found:

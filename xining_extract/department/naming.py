@@ -30,6 +30,7 @@ COMMITTEES = frozenset(("组委会", "执委会", "筹委会"))  # those of an e
 COINED = frozenset("联盟 集团 协会 联合会 基金会 合作社 俱乐部 研究会 促进会".split())  # behind a coined word
 # 在汉高校: those that have their seat in a city
 SEATED = re.compile("[京沪津渝汉宁筑杭蓉昆邕长济青沈哈穗深厦](?:高校|院校|职业|央企|企业|单位|医院|科研)")
+SETS_UP = tuple("建立 组织 要求 协调 联合 督促 压实 成立 整合 统筹 推动 加强 完善 强化 健全 召集 明确 落实".split())
 TOGETHER = ("联合", "会同", "携手", "原")  # what follows is another body
 JOINING = frozenset(("organ", "area", "small", "system", "school"))
 VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
@@ -122,6 +123,8 @@ def _some_department(ground: Ground, floor: int, here: int, stop: int, kind: str
         start = here - length
         if start < floor or text.startswith(NO_FIELDS, start):
             return None
+        if text.startswith(SETS_UP, start):
+            return None  # 某市建立部门联动机制
         if start in ground.ends or (level_before(text, floor, start) and text[start] not in LEVELS):
             known = kind == "system" or length > 1 or text[start] in BRIEF
             return placed(ground, floor, start, stop, kind, None) if known else None

@@ -30,15 +30,15 @@ class Gazetteer(msgspec.Struct, frozen=True):
 
 
 TAILS = "省市县区州旗盟"
-# 南京路 and 北京西路 are streets, 青海湖 a lake, 江西日报 a paper: not the place itself.
+# 南京路 and 北京西路 are streets, 西湖公园 a park, 青海湖 a lake, 江西日报 a paper: not the place itself.
 NOT_THE_PLACE = re.compile(
-    "[东西南北中]?(?:路|街|大道|湖)|江(?!苏|西)|麓|网[讯络0-9]|[日晚晨早]报|新闻网|民[，。的们]"
+    "[东西南北中]?(?:路|街|大道|大桥|湖)|公园|广场|江(?!苏|西)|麓|网[讯络0-9]|[日晚晨早]报|新闻网|民[，。的们]"
 )
 # After a city, what ends on 区, 县 or 旗 is a county even if the data have it not (大同市云州区); but 开发区, 主城区.
 NO_COUNTY = frozenset(
     "军分备特湾禁发新城市地园社辖山郊景全校库矿林牧灾片老小能街战厂院港商各县两三四个保税开范作验护险务假游贸业聚渔"
 )
-WORDS = frozenset(("古城区", "新城区", "城中区", "市中区", "城区"))  # places only behind their city
+WORDS = frozenset(("古城区", "新城区", "城中区", "市中区", "城区", "老城区"))  # places only behind their city
 LEVELS = frozenset("省市州县")
 
 
@@ -101,7 +101,7 @@ def chained(text: str, found: list[tuple[int, int, str]]) -> list[Body]:
             continue
         if start == end:
             places.pop()
-        elif stop - start == 2 and name[-1] in "县区" and start and "一" <= text[start - 1] <= "鿿":
+        elif stop - start == 2 and text[stop - 1] in "县区" and start and "一" <= text[start - 1] <= "鿿":
             continue
         elif name.startswith("会同") and start and "一" <= text[start - 1] <= "鿿" and text[start - 1] not in TAILS:
             continue  # 县教育局会同县文旅局

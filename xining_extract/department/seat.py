@@ -17,8 +17,14 @@ SETTING = ("scene", "owner")
 OURS = frozenset("我全该本")
 # 永新已逐渐成为旅游城市, 永新是个好地方: what a place is, not what it does.
 BEING = re.compile("(?! ?以)[^，。；：！？\n]{0,5}?(?:成为|[是系为]|位于|地处|素有|素以|被誉为|属于?)(?![了否])")
+# 安远国际茶业博览会开幕: whose fair, festival or race it is, the place holds it.
+HOSTED = re.compile(
+    "[^，。：；！？\\s获夺摘参赴选队代将在一两三]{0,10}(?:[博展交览洽介动]会|论坛|大会|[化游艺术物酒花会收庙灯]节|庙会|灯会|马拉松|半马|[开请锦标杯联大]赛)"
+)
 MILITARY = ("军分区", "军区", "警备区", "人武部", "监狱")  # which do not govern the place
 LEVELLED = frozenset("省市县区州旗我全该本")
+# 增速高于全省平均水平, 总量居全市第二: with whom one is compared.
+COMPARED = re.compile("(?:[高低快慢优好多少大小强早晚][于出过]|超[过出]|领先|排名|[占比较居列排]|[居列排]在)$")
 LATE = 0.75
 OPENING = 80  # letters of the text that tell its place
 LEAST, FURTHER = 1.5, 3.5  # so much weight has the place of an article, and one that neither headline nor opening names
@@ -38,6 +44,8 @@ def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Ac
             here, end = body.span
             if body.span in titled:
                 gain = 5.0
+            elif body.text[0] == "全" and COMPARED.search(text, max(0, here - 3), here):
+                gain = 0.0
             elif body.span in acting or body.text[0] in OURS:
                 gain = 2.0
             elif text[here - 1 : here] in AWAY or text[here - 2 : here] in ("位于", "来自", "离开"):
@@ -58,6 +66,8 @@ def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Ac
 def does_something(seat: Body, text: str, bodies: Bodies, acts: list[Act], heads: list[Body]) -> bool:
     """Whether the place of an article is more than where all happens: it acts, or one of its organs is named."""
     if any(body.name == seat.name and opens_predicate(text, body.span[1]) for body in heads):
+        return True
+    if any(body.name == seat.name and HOSTED.match(text, body.span[1]) for body in heads):
         return True
     for act in acts:
         if act.body.kind == "place" and act.body.name == seat.name and act.role not in SETTING:

@@ -78,7 +78,7 @@ def lexicon() -> Lexicon:
     roles: dict[str, list[str]] = {}
     for word, role, _ in rows("body_words.tsv"):
         roles.setdefault(role, []).append(word)
-    closed = frozenset(doubles)
+    closed = frozenset(tail.text for tails in doubles.values() for tail in tails if len(tail.text) == 2)
     for role in ("whole", "firm"):
         for word in roles[role]:
             doubles.setdefault(word[-2:], []).append(Tail(word, role, frozenset(), ()))

@@ -154,13 +154,17 @@ def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str,
         between = text[body.span[1] : here]
         if len(between) > OFFICE_WINDOW:
             break
-        offices = [office.end() for office in known.office.finditer(between, 0, TITLE_WINDOW)]
+        offices = [o.end() for o in known.office.finditer(between, 0, TITLE_WINDOW) if between[o.start() - 1] != "“"]
         if offices and (body.kind != "place" or LEADER.match(between)):
             name = between[offices[-1] :]
             stop = min((i for i in (name.find(mark) for mark in NAME_ENDS) if i > 0), default=len(name))
             for length in range(2, min(4, stop) + 1):
                 people[name[:length]] = body
             return body
+    clause = max(floor, text.rfind("，", floor, here) + 1)
+    for length in (4, 3, 2):
+        if who := people.get(text[clause : clause + length]):
+            return who  # 王一在国新办举行的发布会上说
     for body in near:
         if body.kind not in ("place", "nation") and CONVENED.fullmatch(text, body.span[1], here):
             return body
@@ -170,7 +174,6 @@ def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str,
             return near[-1]
     if not people:
         return None
-    clause = max(floor, text.rfind("，", floor, here) + 1)
     for start in range(max(clause, here - 12), here):
         for length in (4, 3, 2):
             if who := people.get(text[start : start + length]):

@@ -23,9 +23,17 @@ RANKED = re.compile(
     "(?:位居|位列|居于?|排在|排名|列|占据?)(?:全[省市国]|前|首|榜首|大头)[^，、]{0,3}$"
     "|[稳高分跃]居[^，、]{0,8}(?:[前首第]|榜首)[^，、]{0,4}$|[最较更]为?[^，、最]{1,3}$"
 )
+# 浓度最高的3个城市依次是: by what they were chosen
+RANKED_BY = re.compile(
+    "([^，。；：、]{2,20}?)(?:最[高低大小多少好差快慢长短重]|排名|排在|[位名]列|[高位]?居)[^，。；、0-9]{0,8}"
+    "[0-9一二两三四五六七八九十]+[^，。；、]{0,8}[是为有]$"
+)
 SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括)(?=[^是为]+$)")
 # What parts the items of a list: 小麦、玉米和大豆; 批发和零售业、住宿和餐饮业.
-JOINTS = (re.compile("、|以及|(?<![普涉波危惠遍顾提触推])及(?!格|时)|和(?!谐|平)|(?<!参)与"), re.compile("、"))
+JOINTS = (
+    re.compile("、|(?<=”)(?=“)|以及|(?<![普涉波危惠遍顾提触推])及(?!格|时)|和(?!谐|平)|(?<!参)与"),
+    re.compile("、"),
+)
 COMMAS = re.compile("[，,]")
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
 COMPARED = re.compile("(?<![占性供价对同环])[较比](?![例重率赛值较])")
@@ -36,6 +44,7 @@ MEMBERS = re.compile(
 BETWEEN = re.compile("[）)](?:[、和与及]|以及)+|、")
 OWNED = re.compile("的[^的]{2,8}$")
 LONGEST_DOING = 10
+CHANGES = frozenset("削减 压减 消减 核减 净增 递增 反弹 回落 恢复 增速 降幅 增幅".split())  # of differences
 LIST_GAPS = frozenset("、 和 与 及 以及".split())
 
 
@@ -66,7 +75,7 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
             items = _items(text, start, end, joint)
             if len(items) == len(run):
                 item, closing = _parts(text, items, place)
-                return item, text[slice(*item)] + closing + doing
+                return item, text[slice(*item)] + (closing or _ranked_by(text, start)) + doing
     return None
 
 
@@ -90,6 +99,13 @@ def _stretches(text: str, start: int, end: int) -> Iterator[Span]:
         yield clause, found.start()
     if (found := SAYING.search(text, clause, end - 1)) is not None:
         yield found.end(), end - 1
+
+
+def _ranked_by(text: str, start: int) -> str:
+    """The indicator by which the members of a list that begins at `start` were chosen: 产量最高的3个镇是|甲镇、乙镇."""
+    ranked = RANKED_BY.search(text, _clause(text, 0, start), start)
+    by = before(text, ranked.start(), ranked.end(1)).said if ranked else ""
+    return by if by.endswith(particles().attributes) else ""
 
 
 def _clause(text: str, start: int, end: int) -> int:
@@ -117,7 +133,9 @@ def member_before(frame: Frame, end: int) -> tuple[str, Span] | None:
 def _doing(text: str, start: int, end: int) -> str:
     """What stands between 分别 and the first value, where it belongs to the name: 分别产出; not 分别为, 分别增长."""
     what = before(text, start, end).phrase if start < end else None
-    return text[slice(*what)] if what and what[1] - what[0] <= LONGEST_DOING and text[what[0]] not in "占" else ""
+    if not what or what[1] - what[0] > LONGEST_DOING or text[what[0]] in "占" or text[slice(*what)] in CHANGES:
+        return ""
+    return text[slice(*what)]
 
 
 def _parts(text: str, items: Sequence[Span], place: int) -> tuple[Span, str]:
@@ -169,6 +187,8 @@ def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:
         gap = text[run[-1].span[1] : value.span[0]] if run else ""
         if run and not re.fullmatch(r"\s*(?:[（(][^（）()]*[）)])?(?:、|和|与|及|以及|，|,|；)?\s*(?:[（(].*)?", gap):
             break
+        if gap[:1] in ("，", ",") and value.dimension == "duration" != run[0].dimension:
+            break  # 分别达3亿元、2亿元，近三年…
         run.append(value)
     return run
 

@@ -10,6 +10,7 @@ from .agents import is_agent
 from .frames import COUNTED, Frame
 from .left import before
 from .measured import SHARED
+from .openings import JOINTS
 from .particles import is_attribute, is_verb, particles
 from .persons import mention
 from .right import after
@@ -35,7 +36,9 @@ MOST_AT = re.compile(
 )
 ACCOUNT = re.compile("[旧新未已][收存结立增]")  # 旧存300件，已结280件
 # How far works are.
-WORKS = tuple("开工 新开工 完工 竣工 新建 建成 交付 投用 启用 投产 通车 启动 验收 续建 在建 立项".split())
+WORKS = tuple(
+    "开工 新开工 完工 竣工 新建 建成 交付 投用 启用 投产 通车 启动 验收 续建 在建 立项 改扩建 扩建 改建".split()
+)
 PLANS = frozenset("原定 计划 预计 实际 当年 全年".split())
 ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村修建车棚方面，已完工30座
 ON = re.compile("在([^，。；：]{2,14}?)上，")
@@ -140,10 +143,17 @@ def likened(frame: Frame) -> Metric | None:
     return frame.name(subject_before(frame), "likened")
 
 
+def is_work(word: str) -> bool:
+    """Whether a word tells what is done to works, or how far they are: 改扩建, 新开工."""
+    return word in WORKS or is_verb(word)
+
+
 def _object(name: str) -> str:
     """What a verb phrase is about: 案件 of 受理案件."""
     words = cut(name)
     first = next((index for index, word in enumerate(words[:-1]) if is_verb(word)), -1)
+    while 0 <= first < len(words) - 3 and words[first + 1] in JOINTS and is_work(words[first + 2]):
+        first += 2  # 新建|、|改扩建|学校
     if 0 <= first < len(words) - 2 and words[first] in ("规划", "计划") and is_verb(words[first + 1]):  # 规划|建设|管网
         first += 1
     object_ = "".join(words[first + 1 :])

@@ -31,8 +31,9 @@ UNDONE = frozenset("未 待".split())
 AFTERWARDS = frozenset("时 前 后 之前 之后".split())
 HOW = frozenset("喜人 红火 兴隆 齐全 困难 宜人 过硬 告急 吃紧 爆棚 爆满 欠佳 不佳 不足 不畅 不好 落后".split())
 OTHERS = frozenset("部分 其他 各".split())
-BRIEF = frozenset("高 低 好 差 大 小 多 少 快 慢 强 弱 优 足 稳".split())  # of an indicator: 成活率|高
-TIMES = frozenset("圈趟遍次回下顿")
+BRIEF, TIMES = frozenset("高低好差大小多少快慢强弱优足稳"), frozenset("圈趟遍次回下顿")  # 成活率|高; 走|一趟
+GIVES = frozenset("发放 提供 给予 兑现 拨付 下拨 支付 补发 享受 获得 领取".split())  # 120个站点|发放补贴
+GIVEN = frozenset("补贴 补助 奖励 资金 贷款 津贴 奖金 服务 课程 政策".split())
 WITH = frozenset("与 和 同 跟 及 以及".split())
 Expects = Literal["any", "noun", "object", "deed", "verb"]
 
@@ -188,9 +189,10 @@ def _is_article(word: str) -> bool:
 
 def _is_of_a_name(words: list[str], index: int, kind: str) -> bool:
     """Whether a verb is part of a name: 设备更新项目; not 5个部门组建专班."""
-    following = words[index + 1] if index + 1 < len(words) else ""
+    following = "".join(words[index + 1 : index + 2])
     named = following in particles().undertakings or (kind == "act" and index > 0 and _names_a_body(words, index))
-    return named and not (index > 0 and is_agent(words[index - 1]))
+    given = words[index] in GIVES and following in GIVEN
+    return named and not (index > 0 and (given or is_agent(words[index - 1])))
 
 
 def _names_a_body(words: list[str], index: int) -> bool:

@@ -26,11 +26,12 @@ def dimension(frame: Frame) -> Metric | None:
     links, at = frame.left.links, frame.quantity.span[0]
     named = frame.left.said if frame.left.phrase and not only_points(frame.left.said) else ""
     way = named or (links[0] if len(links) == 1 else "")
-    also = frame.last if frame.last and frame.last.rule == "dimension" and frame.start + 1 == at else None
+    first = frame.start + (frame.text[frame.start] == "、")  # 长2公里、宽40米
+    also = frame.last if frame.last and frame.last.rule == "dimension" and first + 1 == at else None
     closed = frame.right.modified and frame.right.phrase  # 长20米，宽4米的小路
-    if also and frame.text[frame.start] in WAYS and not closed:  # 街长800米，宽6米
+    if also and frame.text[first] in WAYS and not closed:  # 街长800米，宽6米
         whose = "" if also.text in WAYS else also.text
-        return frame.metric(whose + WAYS[frame.text[frame.start]], also.span, "dimension")
+        return frame.metric(whose + WAYS[frame.text[first]], also.span, "dimension")
     if frame.quantity.dimension == "length" and way in WAYS and frame.right.modified and (of := frame.right.phrase):
         return frame.metric(frame.text[slice(*of)] + WAYS[way], of, "dimension")
     if frame.quantity.dimension == "length" and len(links) == 1 and links[0] in WAYS:
@@ -77,7 +78,8 @@ def ranked(frame: Frame) -> Metric | None:
         return None
     if follows and last:
         return frame.metric(last.name.removesuffix(frame.earlier[-1].unit or "") + unit, last.span, "ranked")
-    if unit in DISTRICTS and (not frame.left.phrase or "、" in frame.left.said):
+    acts = frame.left.closing and frame.left.phrase and frame.left.closing[0] > frame.left.phrase[0]  # 督导员分赴|9县
+    if unit in DISTRICTS and (not frame.left.phrase or acts or "、" in frame.left.said):
         return frame.metric(unit, (frame.quantity.span[1] - len(unit), frame.quantity.span[1]), "ranked")
     if not frame.left.phrase:
         return None

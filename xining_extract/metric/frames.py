@@ -28,6 +28,8 @@ COUNTABLE = frozenset((None, "count"))
 NUMERALS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两半几数")
 VALUES = ("超", "突破", "逾", "接近", "低于", "高于")
 BOUNDS = frozenset(("at_most", "at_least", "under"))
+# Those who are counted without a classifier: 3万居民|用气需求.
+UNCLASSED = tuple("人口 群众 民众 居民 农民 村民 市民 牧民 学生 老人 老年人 人员 职工 员工 农户".split())
 SHORT = 16  # characters that a verb phrase in a name may have
 PART = re.compile("其中[，,]?[^，；。]*$")
 LETTER = re.compile("[^\\W_]")
@@ -127,7 +129,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     shared = bool(later) and right_to == later[0].span[0] > finish and text[right_to - 1] not in "，,；;。：:"
     unit = "个" if quantity.text.endswith("个人") else quantity.unit or ""
     expects = _expected(quantity, unit, text, left, counts=counts)
-    counted = counted_by().get(unit, ())
+    counted = counted_by().get(unit, ()) or (counts and not unit and quantity.unit is None and UNCLASSED) or ()
     right = after(text, right_from, right_to, expects=expects, shared=shared, counted=counted)
     if right.predicate and quantity.unit in PERSONS and quantity.text[0] in NUMERALS and text[begin - 1] == "将":
         left = before(text, begin - 1, begin)  # 停车|将4人转移

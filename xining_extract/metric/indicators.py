@@ -16,10 +16,11 @@ from .topics import topic_of
 SUMS = frozenset("累计 总 人均 平均 年均 月均 日均 户均 最高 最低 种植 生产 销售 新增 实际".split())
 # What an indicator is given for, one after another: 东部, 其他县, 二套, 双职工家庭.
 SHARER = re.compile(
-    "(?:机场|口岸|[港馆园省市县区州镇乡村旗部城家户庭级类套期段生站线组层厅梯档地学中校院人员者农工民士儿童]|(?<![就毕开停创物失专职营作复执授事肄])业)[）)]?$"
+    "(?:机场|口岸|(?<![付顶数制红困界准戒])线|[港馆园省市县区州镇乡村旗部城家户庭级类套期段生站组层厅梯档地学中校院人员者农工民士儿童]|(?<![就毕开停创物失专职营作复执授事肄])业)[）)]?$"
 )
 BASIS = re.compile("(?:[与同和跟][^，。；]{2,10}相比|[比较][^，。；]{2,10})$")  # 与历史同期相比
 SUM = re.compile("(?<=..)[0-9两二三四五六七八九十]+个?[省市县区州盟旗镇乡村]$")  # 湖东、湖西|两县
+DRIVES = frozenset("拉动 带动 推动 支撑 拉低 影响 促进".split())  # what grows by it is another's
 EACH = re.compile("(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
 OF_ALL = re.compile("^各(?:学校|地区|单位|部门|县区|[一-龥])(?=..)")
 LONGEST = 20  # letters of what stands before a list
@@ -33,6 +34,10 @@ def inherited(frame: Frame) -> Metric | None:
         return None
     if frame.right.phrase and not frame.right.modified and frame.quantity.dimension == "currency":
         return None  # 给予每台电梯10万元补贴
+    verb, of = frame.left.verb, frame.left.phrase
+    if verb and of and frame.text[slice(*verb)] in DRIVES and not particles().growth.isdisjoint(frame.left.links):
+        driven = frame.text[verb[0] : of[1]] + frame.left.links[0]  # 拉动规上工业增长2.3个百分点
+        return frame.metric(driven, of, "driven")
     return with_indicator(frame, frame.left.phrase, "inherited")
 
 

@@ -66,7 +66,7 @@ def before(text: str, start: int, end: int) -> Left:
     suffers: Span | None = None  # what something is done to: 大棚|被雪压塌
     head, first = edge, 0
     here, index, quoted, marked = edge, 0, "", not MARKS.isdisjoint(words)
-    aside, size, away = 0, len(words), 0
+    aside, size, away, telling, toward = 0, len(words), 0, -1, False
     while index < size:
         word = words[index]
         index += 1
@@ -86,6 +86,7 @@ def before(text: str, start: int, end: int) -> Left:
             closing = (begin, here)
         elif here <= end - 2 and not quoted and not aside:
             done = words[index] == "了" or word in known.growth  # 发放了|总额达300万元, 缩短|时间
+            done = done or (word == "实现" and len(words[-1]) > 2)
             if kind in PREDICATES and ((here > end - least and not done) or words[index] in JOINTS):
                 continue  # 返还、补贴: the items of a list govern nothing
             if kind in PREDICATES and index > 1 and words[index - 2] in UNDONE:
@@ -93,17 +94,27 @@ def before(text: str, start: int, end: int) -> Left:
             if kind in PREDICATES and verb and _is_in_name(words, index, first):  # 实施|农村道路|畅通|工程
                 continue
             kind = _made_verb(words, index, word, kind)
+            if word in DONE_TO_WORKS and verb and begin == head and len(words[-1]) > 1:
+                kind = "act"  # 建成|通车|公路
+            toward = toward or (word in TOWARD and not (index > 1 and words[index - 2].endswith(known.attributes)))
+            if toward and begin > head and (kind == "deed" or (kind is None and len(word) > 1 and tag(word) == "v")):
+                kind = "act"  # 向学校|捐赠|图书
             if kind in PREDICATES:
                 gives = word in known.values and words[-1] not in known.parts  # 银行今年|实现|净利润
                 gives = gives or (word in GETS and words[-1] in PAID)
                 gives = gives or word[-1] in "有了"  # 共有|常住人口, 交了|押金
                 if index == size - 1 and word[-1] != "着" and not gives and _is_no_object(words[-1]):
+                    head, first = (begin, index - 1) if toward else (head, first)  # 为企业|减免|租金
                     continue  # 指导服务, 津贴发放年龄
                 verb = (begin, here)
             if word == "被" and begin - head > 1:
                 suffers = (head + names_nothing(words[: index - 1], first), begin)
             anew = begins_anew(words, index, links) or (not deed and article(words, index))
             away = here if word in AWAY and index > 1 else away
+            first_deed = begin <= max(telling, head + names_nothing(words[: index - 1], first))
+            if kind in PREDICATES and first_deed and _tells_which(words, index):
+                telling = here
+                continue
             if kind in PREDICATES or anew:
                 head, first = here, index
     if away and deed and len(words[-1]) > 1 and not words[-1].endswith(known.attributes):  # 从现场|救出
@@ -152,6 +163,15 @@ def _made_verb(words: list[str], index: int, word: str, kind: str | None) -> str
         if kind is None and word in particles().pivots and words[index - 2] in BEFORE_VERBS:
             return "act" if len(words[index]) > 1 else None
     return kind
+
+
+def _tells_which(words: list[str], index: int) -> bool:
+    """Whether the verb before `index` tells which are meant, by 的: 已开工|的|小区, 通过|验收|的|项目."""
+    if "的" not in words[index : index + 2] or "《" in words[index:]:
+        return False
+    if words[index - 1][-1] == "了" or len(words[-1]) < 2:
+        return False
+    return words[index] == "的" or (index + 2 < len(words) and (is_verb(words[index]) or words[index] in TERMS))
 
 
 def _is_in_name(words: list[str], index: int, first: int) -> bool:
@@ -218,7 +238,7 @@ def names_nothing(words: list[str], index: int) -> int:
         elif word in BEHIND and 0 < index == first and size > index + 1:  # 开通|前|每车木材的费用
             passed, index = passed + len(word), index + 1
             continue
-        if following in BOUND_LETTERS and size == index + 2:  # 同意|率
+        if (following in BOUND_LETTERS and size == index + 2) or following == "时段":  # 同意|率, 高峰|时段
             break
         if number and following in RANGES and words[index + 3 : index + 4] in MONTHS:  # 1至7月
             passed, index = passed + len(word) + len(following), index + 2
@@ -244,6 +264,9 @@ def _opens(words: list[str], index: int) -> bool:
     return (word[0] == "一" and word[1:] in CLASSIFIERS) or (word == "“" and "”" not in words[index:])
 
 
+DONE_TO_WORKS = frozenset("通车 投产 投用 投运 启用 竣工 完工 交付 开工".split())
+TERMS = frozenset("条件 要求 标准 规定 资格 规范".split())  # what those meet: 符合|条件|的|企业
+TOWARD = frozenset("向 给 为 替 帮".split())  # to whom, for whom: what is done follows
 UNDONE = frozenset("未 待 应 拟 尚未 所".split())  # behind them a verb tells which: 未发放案款
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
 HAVE = frozenset("有 只有 仅有 还有".split())

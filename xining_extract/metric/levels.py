@@ -26,6 +26,16 @@ MORE = re.compile(
 RECOVERED = re.compile("(?:按可比口径)?[已也]?恢复[至到](?:了)?[^，。；]{1,10}同期(?:水平)?的(?:近|约|逾|超)?$")
 BASED = re.compile("比(?!例|重|率|赛|值)|较")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
+# 同口径增长, 扣除价格因素实际增长: on what basis it grew.
+ON_BASIS = re.compile(
+    "[，；]?(?:[按若如以在]|均)*(?:(?:同|自然|可比|财政|全)口径|(?:扣除|剔除|考虑|不计)[^，。；：]{2,12}(?:因素|影响)(?:之?后)?)"
+    "(?:计算|比较)?[，,]?(?:名义|实际|可比)?"
+)
+# 超过目标进度2个百分点, 超出全省平均水平1.2个百分点: how far a share is from another.
+BEYOND = re.compile(
+    "(?:[但且并也]|同时)*(?:均|都|已|分别|仍|还|[略大]幅?|明显)*(?:超[过出]|[高低快慢好优][于出过]|领先|落后)于?"
+    "[^，。；：、]*(?:进度|水平|均值|平均值?|目标任?务?|任务|计划|预期|增速|增幅|全[国省市县区])"
+)
 LISTED = 3  # parts of a sum that are told in a list
 FROM = re.compile(r"(?:由|从|自)[^，。；由从自了]{0,16}$")
 # 比2018年的|1040万平方米, 高于上个月的|3%
@@ -126,7 +136,7 @@ def growth_in_order(frame: Frame) -> Metric | None:
         return frame.carry(in_order(frame, values), "growth_in_order") if follows else None
     said = frame.left.said
     part = said if said in particles().parts else ""  # 增速分别提高0.2个、0.4个百分点
-    if said and not part and not BASIS.match(said):
+    if said and not part and not BASIS.match(said) and said != "恢复":  # 分别恢复至2019年同期的78%和91%
         return None
     metric = in_order(frame, values)
     return frame.carry(metric, "growth_in_order", "" if metric and metric.name.endswith(part) else part)
@@ -167,6 +177,9 @@ def growth(frame: Frame) -> Metric | None:
     start = max(frame.start, frame.site.clause[0])
     if not frame.right.phrase and MORE.fullmatch(frame.text, start, frame.quantity.span[0]):
         return _carried(frame)  # 工资5000元，比在外打工少1000元
+    if frame.quantity.unit == "个百分点" and frame.earlier:
+        if BEYOND.fullmatch(frame.text, start, frame.quantity.span[0]):
+            return _carried(frame)
     if frame.quantity.unit in DIFFERENCES and RECOVERED.fullmatch(frame.text, start, frame.quantity.span[0]):
         return _carried(frame)
     if frame.left.said in GAINS and frame.base and frame.base.name.endswith(RECEIPTS):  # 预算收入86亿元，增收6亿元
@@ -191,12 +204,15 @@ def growth(frame: Frame) -> Metric | None:
                 return frame.name(named_since, "growth")
         return _carried(frame)
     start, end = frame.left.phrase
+    if frame.earlier and ON_BASIS.fullmatch(frame.text, max(frame.start, frame.site.clause[0]), end):
+        return _carried(frame)
     mark = COMPARED.search(frame.text, start, end)
     if mark is None:
         return None
     if mark.start() - start < 2:
         return _carried(frame)
-    return frame.name((start, mark.start()), "growth")
+    named = before(frame.text, frame.start, mark.start()).phrase  # 展馆参观人次|较停业前的同期
+    return frame.name(named or (start, mark.start()), "growth")
 
 
 def _listed_sum(frame: Frame) -> Metric | None:

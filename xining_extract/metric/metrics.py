@@ -26,9 +26,9 @@ from .nearby import nearest, summed
 from .objects import OWNERS, bare_verb, done_to, object_after, object_before
 from .particles import particles
 from .plausible import names_something
-from .portions import fulfilled, share, share_of_those, share_whole
+from .portions import fulfilled, goal_itself, share, share_of_those, share_whole
 from .stretches import REACH
-from .those import of_those, those_who, toll
+from .those import of_those, those_who, toll, who_gained
 from .unnamed import (
     after_all,
     elided_subject,
@@ -117,6 +117,7 @@ RULES: tuple[Rule, ...] = (
     distance,
     headless,
     share_whole,
+    goal_itself,
     fulfilled,
     discount,
     growth,
@@ -154,6 +155,7 @@ RULES: tuple[Rule, ...] = (
     object_after,
     inhabitants,
     those_who,
+    who_gained,
     done_to,
     likened,
     priced,

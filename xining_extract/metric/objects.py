@@ -8,7 +8,7 @@ from ..model import Metric, Span
 from ..words import cut, is_saying, tag
 from .agents import is_agent, is_place, without_place
 from .durations import TERMS
-from .elisions import WORKS, counted_alike, said_of, topic_before
+from .elisions import WORKS, counted_alike, is_work, said_of, topic_before
 from .ends import HOW
 from .frames import BARE, BOUNDS, COUNTED, SHORT, Frame
 from .grants import DESIGNED
@@ -34,6 +34,8 @@ LONGEST_OWNER = 6
 HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
 MONEY = ("款", "金", "费", "资", "薪", "债")
 PORTION = "部分"
+RECORDS = ("纪录", "记录", "历史纪录", "最高纪录", "历史最高纪录")
+AIMS = ("目标", "任务", "指标", "要求")
 DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
 PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
 EMPTY = frozenset("实施 完成 推进 落实 安排".split())  # verbs that alone say nothing of what is counted
@@ -60,6 +62,8 @@ def object_after(frame: Frame) -> Metric | None:
         return None if frame.right.modified else frame.name(frame.left.phrase, "object_before")
     if phrase is None or frame.text[slice(*phrase)] == PORTION:
         return None
+    if frame.right.modified and frame.left.phrase and frame.text.endswith(AIMS, *phrase):
+        return None  # 建成公园12个的目标
     fined = frame.right.modified or frame.left.said.endswith(FINES)
     decided = frame.text.endswith(DECISIONS, *phrase) and frame.left.said.endswith(PENALTIES)
     if fined and frame.left.phrase and (decided or frame.text[slice(*phrase)] in DECISIONS):
@@ -71,6 +75,8 @@ def object_after(frame: Frame) -> Metric | None:
         return None
     if frame.right.relative and frame.left.phrase and frame.quantity.dimension == "currency":  # 出资12万元修建的水池
         return None
+    if frame.right.modified and frame.text[slice(*phrase)] in RECORDS and frame.alike:
+        return frame.carry(frame.alike, "carried")  # 客流达5万人次，刷新了去年4万人次的纪录
     start, end = phrase
     count = COUNTED.get(frame.quantity.unit or "")
     bare = frame.right.modified and frame.quantity.unit in BARE
@@ -227,7 +233,7 @@ def done_to(frame: Frame) -> Metric | None:
 
 def object_before(frame: Frame) -> Metric | None:
     """`提供托位12110个`: the noun phrase before the figure."""
-    if frame.left.phrase is None or is_verb(frame.left.said):
+    if frame.left.phrase is None or is_work(frame.left.said):
         return None
     start, end = frame.left.phrase
     if frame.left.said == PORTION:

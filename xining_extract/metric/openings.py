@@ -15,7 +15,8 @@ LEADING_ON = frozenset(
     "致 致使 导致 使 让 称 据称 说 表示 认为 觉得 将".split()
 )
 UNCOUNTED = JOINTS | LEADING_ON
-LED_ON = frozenset("被 会 将会 应 应该 可能 就 也 都".split())  # before a verb that links: 补偿会|达到
+# Before a verb that links: 补偿会|达到, 起付线统一|降至.
+LED_ON = frozenset("被 会 将会 应 应该 可能 就 也 都 全部 统一 基本 大致 大体 全面 一致".split())
 OPEN_ENDED = frozenset(  # what goes on behind a name
     "且 而 并 并且 而且 但 但是 甚至 则 若 如果 不管 无论 因此 所以 也好 已 已经 曾 一定 立即 最终 其中".split()
 )

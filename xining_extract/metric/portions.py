@@ -13,6 +13,7 @@ from .frames import BOUNDS, SHARES, Frame
 from .headless import among
 from .left import before
 from .levels import in_order
+from .openings import JOINTS
 from .particles import is_attribute, particles
 from .plausible import only_points
 from .stretches import REACH
@@ -23,8 +24,9 @@ FULFILLED = re.compile(
     "(?:[已仅只共约达就]|分别|累计|实际)*(?:完成|实现|达到?|[为是占]|占到|相当于|超过?|不足|不到|接近|仅及)了?"
     "(?:(?:全年|年度|今年)?[0-9.]+[万亿]?(?:人次|公里|[人件户个套亩元吨家所辆]))?([^，。；：、的0-9完成]{0,8}(?:预算|计划|目标任务|目标|任务|指标|总?工[程作]量))(?:总?[数量额])?(?:[0-9.]+[万亿]?[一-龥]{1,3})?的?$"
 )
+GOAL = re.compile("(?:的)?((?:年度|预期)?(?:目标任务|目标|任务|计划))(?:数|量)?的")
 BEYOND_LIMITS = ("超员", "超载", "超速", "超限", "超重", "超标")  # by how much
-OF_PLAN = frozenset("的算划标务量")
+OF_PLAN = frozenset("的算划标务量数")
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
 BEYOND = re.compile(
@@ -62,13 +64,31 @@ def fulfilled(frame: Frame) -> Metric | None:
     if text[end - 1] not in OF_PLAN:
         return None
     plan = FULFILLED.search(text, max(frame.site.clause[0], end - REACH), end)
-    if plan is None or (text[end - 1] != "的" and "完成" not in plan[0]):  # 完成年计划7.6%
-        return None
+    if plan is None or (text[end - 1] != "的" and not plan[0].lstrip("已仅只共约").startswith(("完成", "实现"))):
+        return None  # 完成年计划7.6%, 实现全年目标数106%
     subject = before(text, max(frame.site.clause[0], end - REACH), plan.start()).said
     each = in_order(frame, values) if len(values) > 1 and "分别" in plan[0] else None
     if each or not subject or only_points(subject):
-        subject = each.name if each else _shared_out(frame)
+        subject = each.name if each else _aimed_at(frame, plan.start()) or _shared_out(frame)
     return frame.metric(f"{subject}完成{plan[1]}比例", plan.span(1), "fulfilled")
+
+
+def goal_itself(frame: Frame) -> Metric | None:
+    """`新增就业93万人，完成全年100万人目标的八成`: what was aimed at of that which has come of it."""
+    aimed = GOAL.match(frame.text, frame.quantity.span[1])
+    if aimed is None or frame.left.phrase or frame.last is None or frame.earlier[-1:] == []:
+        return None
+    if frame.earlier[-1].unit != frame.quantity.unit:
+        return None
+    return frame.metric(frame.last.name + aimed[1], aimed.span(1), "goal_itself")
+
+
+def _aimed_at(frame: Frame, start: int) -> str:
+    """What was told of before the goal, where the goal is told as a figure from `start` on."""
+    if not (frame.earlier and frame.earlier[-1].span[0] > start and len(frame.named) > 1):
+        return ""
+    of = frame.named[-2]
+    return of.name if of and len(of.name) <= LONGEST else ""
 
 
 def share(frame: Frame) -> Metric | None:
@@ -148,7 +168,7 @@ def share_of_those(frame: Frame) -> Metric | None:
         return frame.metric(f"{doing}的{text[slice(*whole)]}占比", whole, "share_of_those")
     if right.phrase and not (frame.left.phrase and not right.modified):
         start, end = right.phrase
-        doing = frame.doing(right.predicate)
+        doing = "" if frame.doing(right.predicate) in JOINTS else frame.doing(right.predicate)  # 70%的学校|和30%的…
         what = text[start:end].removeprefix("平均")
         alone = len(cut(what)) == 1 and not what.endswith(particles().countable)  # not 15%的资金
         if alone and right.modified and is_attribute(text, right.phrase):

@@ -33,14 +33,19 @@ SET = frozenset(
 )
 TO = frozenset("为 至 到 在".split())
 LONGEST_SOURCE = 6
+OFFICES = ("事务", "服务", "卫生", "研究", "招待", "交易", "派出", "收费", "司法", "检疫", "托儿", "看守", "监管")
 EARLIER = frozenset("过去 原来 原先 以前 此前 之前 最初 当初 早先 的 周 天 年 个 月 个月 小时 分钟 左右".split())
 
 
 def links_of(words: list[str]) -> list[str]:
     """Take off the end of `words` what only links the name before it to the figure; the last comes first."""
     known, links = particles(), list[str]()
+    if len(words) > 1 and words[-1] == "所有" and words[-2].endswith(OFFICES):  # 律师事务|所有68家
+        words[-2:] = [words[-2] + "所", "有"]
     while words:
         word = words[-1]
+        if word == "不足" and links[-1:] == ["的"]:  # 水压不足|的|870件
+            break
         if word == "还" and links[-1:] == ["了"]:  # 至今只还|了2万元
             break
         rate = len(words) > 2 and words[-2] == "每" and len(word) == 1  # 汽油每升

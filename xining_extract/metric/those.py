@@ -7,11 +7,12 @@ import re
 from ..model import Metric
 from ..page.names import surnames
 from ..words import cut
-from .agents import is_place
+from .agents import is_agent, is_place
 from .frames import BARE, COUNTED, Frame
 from .headless import kind
+from .left import before
 from .objects import AMONG
-from .particles import is_attribute, particles
+from .particles import counted_by, is_attribute, particles
 from .right import WITHIN
 
 OTHERS = frozenset("其他 其它".split())
@@ -26,6 +27,8 @@ ATTENDS = ("参会", "参加", "出席", "列席", "与会", "到会", "参训",
 PLANNED = ("任务的", "目标的", "计划的")
 TOLL = re.compile("([死伤亡])(?=[0-9一二两三四五六七八九十]|[，。；、！？,;)）的\\s]|$)")
 HARMED = {"死": "死亡", "亡": "死亡", "伤": "受伤"}
+GAINS = ("就业", "创业", "增收", "脱贫", "致富", "签约", "入学")
+NEEDY = ("人员", "对象", "劳动力", "群体", "人口", "人群", "户")
 LONGEST = 60  # letters of a name to which more is added
 
 
@@ -113,6 +116,19 @@ def those_who(frame: Frame) -> Metric | None:
     if doing.endswith(("人", "人员")) and count[0] == "人":  # 7人均为外地人
         count = count.removeprefix("人")
     return frame.metric(f"{doing}{count}", right.predicate, "those_who") if doing else None
+
+
+def who_gained(frame: Frame) -> Metric | None:
+    """`就业困难人员实现就业93万人`: who came to what counts them, which alone does not tell who they are."""
+    phrase, gain = frame.left.phrase, frame.left.said
+    if phrase is None or not gain.endswith(GAINS) or frame.quantity.unit not in COUNTED:
+        return None
+    start = max(frame.start, frame.site.clause[0])
+    if not frame.text.endswith("实现", start, phrase[0]):
+        return None
+    who = before(frame.text, start, phrase[0] - 2).said
+    named = who.endswith(counted_by()["名"]) and not is_agent(who) or who.endswith(NEEDY)
+    return frame.metric(f"{who}实现{gain}", phrase, "who_gained") if named else None
 
 
 def toll(frame: Frame) -> Metric | None:

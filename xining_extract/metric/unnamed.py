@@ -197,8 +197,8 @@ def after_all(frame: Frame) -> Metric | None:
     if run_of(frame)[0] != frame.quantity and "分别" in frame.text[frame.site.clause[0] : frame.earlier[-1].span[0]]:
         return frame.carry(frame.last, "carried")
     summed = frame.counts and frame.left.links and SUMMED.issuperset(frame.left.links) and frame.earlier
-    if summed and (part := SHARE_OF.fullmatch(frame.last.name if frame.last else "")):  # 老年人占比23%，达12万人
-        return frame.carry(msgspec.structs.replace(frame.last, name=part[1]), "carried")
+    if summed and frame.last and (part := SHARE_OF.fullmatch(frame.last.name)):  # 老年人占比23%，达12万人
+        return frame.metric(part[1], frame.last.span, "carried")
     if summed and frame.earlier[-1].span[1] < frame.site.clause[0] - 1 and (of := ends_on(frame)):
         if frame.earlier[-1].unit != frame.quantity.unit:  # 三个村换了智能水表，共计620套
             at = frame.site.clause[0] - 1
@@ -251,13 +251,15 @@ def _told_since(frame: Frame) -> bool:
 def reached(frame: Frame) -> Metric | None:
     """`覆盖14个村、2.7万人`: those counted after what a verb governs are so many of whom it is said as well."""
     count = COUNTED.get(frame.quantity.unit or "")
-    if count is None or frame.left.phrase or frame.right.phrase or frame.right.predicate or not frame.earlier:
+    if count is None or frame.right.phrase or frame.right.predicate or not frame.earlier:
         return None
     last, told = frame.measured[frame.index - 1], frame.earlier[-1]
     verb, noun = last.left.closing, last.right.phrase
+    if frame.left.phrase and (frame.left.phrase != noun or told.dimension != "count"):
+        return None  # 覆盖14个村2.7万人, not 投入3亿元改造危房2万户
     if frame.sites[frame.index - 1].quantity is not told or verb is None or noun is None:
         return None
-    if frame.text[noun[1] : frame.quantity.span[0]] != "、" or told.unit == frame.quantity.unit:
+    if frame.text[noun[1] : frame.quantity.span[0]] not in ("、", "") or told.unit == frame.quantity.unit:
         return None
     return frame.metric(f"{frame.text[slice(*verb)]}{count}", verb, "reached")
 

@@ -12,7 +12,7 @@ from .elisions import most_at
 from .frames import COUNTED, SHARES, Frame
 from .indicators import indicator_of
 from .left import SIDES, before
-from .objects import PORTION
+from .objects import AIMS, PORTION
 from .particles import is_attribute, is_verb, particles
 from .right import after
 from .stretches import REACH
@@ -48,7 +48,7 @@ def attribute(frame: Frame) -> Metric | None:
     left, right = _without_deed(frame.left.said), frame.text[slice(*frame.right.phrase)]
     if ARTICLE.search(frame.left.said):  # 门前一块不到20平方米的空地
         return frame.name(frame.right.phrase, "attribute")
-    if right == PORTION:  # 费用在300元以上的部分
+    if right == PORTION or right.endswith(AIMS):  # 费用在300元以上的部分, 入园率达到97%的目标
         return frame.name(frame.left.phrase, "attribute")
     return frame.metric(f"{right}{left}", frame.left.phrase, "attribute")
 

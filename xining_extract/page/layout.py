@@ -31,12 +31,14 @@ class SourceText(msgspec.Struct, frozen=True):
 
     `starts` and `origins` are parallel: the run of `text` that begins at `starts[i]` is a copy of `raw[origins[i]:]`.
     Paragraphs are lines of `text`; a blank line stands where the page has a break between blocks.
+    `printed` is the same text with the marks of the raw one, where those are not the ones that Chinese is printed with.
     """
 
     raw: str
     text: str
     starts: tuple[int, ...]
     origins: tuple[int, ...]
+    printed: str | None = None
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -48,6 +50,19 @@ class SourceText(msgspec.Struct, frozen=True):
     def unmoved(self) -> bool:
         """Whether every character stands where it stood in the raw text: what was dropped stood behind them all."""
         return self.starts == self.origins
+
+    def as_printed(self, words: str, *spans: Span) -> str:
+        """The words, which stand in these stretches of `text`, with the marks of the raw text."""
+        if self.printed is None:
+            return words
+        text = "".join(self.text[start:end] for start, end in spans)
+        printed = "".join(self.printed[start:end] for start, end in spans)
+        letters, here = [], 0
+        for letter in words:
+            at = text.find(letter, here)
+            here = at + 1 if at >= 0 else here
+            letters.append(printed[at] if at >= 0 and not letter.isspace() else letter)
+        return "".join(letters)
 
     def origin(self, offset: int) -> int:
         """The raw offset of the character at `offset` of the repaired text."""

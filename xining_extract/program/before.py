@@ -18,9 +18,13 @@ _FRAMED = re.compile("围绕|聚焦|针对|瞄准")
 _PARTS = re.compile("，(?:其中|其余|剩余|余下|目前|现|已完成|已建成|已开工|[计规]划总?投资|总投资)")
 # What became of what is counted: 发放创业担保贷款36亿元，扶持创业1.2万人.
 _CAME_OF = re.compile(
-    "[0-9.]+[万亿]?[余多]?[^，。；0-9]{1,3}，(?:直接|共|累计|已)?(?:扶持|带动|惠及|受益|涉及|覆盖|服务|帮助|支持)"
+    "[0-9.]+[万亿]?[余多]?[^，。；0-9]{1,3}，(?:直接|共|累计|已)?(?:扶持|带动|惠及|受益|受教育|参[与加]|涉及|覆盖|服务|帮助|支持)"
 )
 # What is counted is counted on, too, where the same word counts again: 工程47项，…其余3项年底投运.
+# … as is what is paid for so many of whom a deed is done: 实施危房改造120户，补助资金….
+_PAID_FOR = re.compile(
+    "[0-9.]+[万亿]?[余多]?(?:[户人名亩台套]|人次|公里|平方米)，[^，。；0-9]{0,4}(?:拨付|投入|发放|兑[付现]|补[助贴])"
+)
 _COUNT = re.compile("[0-9]+([项处座条])")
 _AGAIN = re.compile("(?:其余|余下的?|剩余|其中|已完[工成])[0-9]+([项处座条])")
 _PIECES = frozenset("个项处场宗件")  # what works and activities of a kind are counted by
@@ -142,6 +146,8 @@ def _is_counted_on(case: Case, u: Undertaking) -> bool:
     text, at = case.site.story.text, case.site.quantity.span[0]
     if text[u.span[1] : u.span[1] + 1] in _SEVERAL:
         return False
+    if u.governed and _PAID_FOR.match(text, u.span[1], at) is not None:
+        return True
     if u.kind == "quoted" or _PARTS.search(text, u.span[1], at) is not None:
         return True
     return case.scene.theme is None and _CAME_OF.match(text, u.span[1], at) is not None

@@ -13,6 +13,7 @@ from .undertaking import PAID, Undertaking, plainness
 _BEHIND = 10
 # Money that is laid out is so for what the next clause takes up: 投入3700万元，实施….
 _LAYS_OUT = re.compile("投入|投资|安排|筹|出资")
+_FOR_WHOM = re.compile("，[为对给在向][^，。；]{2,24}?(?:实施|开展|进行|推进|落实)了?")  # … for whom
 
 
 def right_behind(case: Case) -> Undertaking | None:
@@ -20,8 +21,9 @@ def right_behind(case: Case) -> Undertaking | None:
     text, start = case.site.story.text, case.site.quantity.span[1]
     money = case.site.quantity.unit == "元"
     laid_out = money and text[start : start + 1] == "，" and _LAYS_OUT.search(text, case.site.clause[0], start)
-    end = case.site.clause[1] + (_BEHIND if laid_out else 0)
-    for u in case.scenes.undertakings.between(start, min(end, start + _BEHIND)):
+    end = min(case.site.clause[1] + (_BEHIND if laid_out else 0), start + _BEHIND)
+    whom = _FOR_WHOM.match(text, start) if laid_out else None
+    for u in case.scenes.undertakings.between(start, max(end, whom.end() + 1 if whom else 0)):
         plain = u.governed and not u.counted and plainness(u) >= (1 if money else 2)
         if plain:
             return u

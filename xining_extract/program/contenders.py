@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .beginning import began
 from .candidates import MAKING, clipped_names, headline_names, lead_end, text_names
 from .deeds import is_event
-from .headline import is_mostly_in, is_named_in, is_reworded_in, is_short_for, shortens
+from .headline import is_mostly_in, is_named_in, is_reworded_in, is_short_for, is_told_in, shortens
 from .published import is_published, is_side_by_side, is_statute
 from .theme import Theme, core, is_time
 from .vocabulary import words
@@ -35,6 +35,7 @@ _TAKEN = 3  # so often its last word opens a clause, if that takes it up
 _DEEDS = "实事"  # 十件民生实事 are spoken of so
 _BECOMES = re.compile("(?:成为|变成|变为|化作|变身)")  # what something becomes is no name of it
 _WORD = 2  # characters of the last word of a coined name
+_CHANNELS = frozenset({"小程序", "公众号", "客户端", "APP", "App"})
 
 
 def contenders(undertakings: Undertakings) -> Iterator[Theme]:
@@ -76,6 +77,8 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         often = bool(named) and mentions >= _REPEATED
         if marked and not (one.head or one.kind == "titled" or governed or leading or often):
             continue  # a saying in quotation marks, which nobody carries out
+        if one.head in _CHANNELS and not titular:
+            continue  # by what people are told of it
         published = any(is_published(story, u) for u in named)
         if is_statute(one) and not (titular or published):
             continue  # 《水法》: what is only cited
@@ -176,6 +179,8 @@ def _is_titular(title: str, one: Undertaking, bare: str, named: list[Undertaking
         return True
     if marked:
         return any([shortens(core(name), coined) for coined in coinages])
+    if is_told_in(title, name, head):
+        return True
     return (
         (head != "" and is_named_in(title, name[-tail(head) :]))
         or (one.kind == "headed" and is_mostly_in(title, name, head))

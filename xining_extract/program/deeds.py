@@ -50,8 +50,10 @@ def deeds() -> Deeds:
             classes[word] = of
         if kind == "system":
             systems.add(word)
+    verbal = {word for word, *_ in rows("verbs.tsv") if word.endswith(tuple(classes))}  # 选手参赛 names no race
     ends = either([*classes, *(words().telling - _FIGURES)])
-    pattern = re.compile(f"(?:{ends})(?!{words().tails.pattern})")
+    within = "".join(f"(?<!{word})" for word, kind, *_ in rows("programs.tsv") if kind == "not" and word in verbal)
+    pattern = re.compile(f"(?:{ends}){within}(?!{words().tails.pattern})")
     return Deeds(pattern, classes, echoes, tuple(echoes), frozenset(systems))
 
 

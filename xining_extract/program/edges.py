@@ -10,6 +10,9 @@ from itertools import accumulate
 from ..model import Span
 from .vocabulary import words
 
+_NUMBERS = 12  # so far before an edge stands a number that is part of the name
+_VOLTS, _LINE = re.compile("±?[0-9.]+$"), re.compile("(?<![0-9])[0-9]{1,2}号$")
+_STAGES = re.compile("[一二三四五六]、[一二三四五六]期")
 LONGEST = 40  # characters of a name that stands in no marks
 _MARKS = frozenset("-/.·△▲●○■□◆★☆※*>→=+~")  # what stands before an item of a list
 _CODE = re.compile("[A-Za-z0-9](?<=[0-9])[A-Za-z]|[A-Za-z]{2}")
@@ -91,6 +94,24 @@ def places(needle: str, text: str, start: int, end: int) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(needle, at + len(needle), end)
+
+
+def numbered(text: str, edges: Edges, edge: int) -> int:
+    """Where a name begins that an edge cuts behind a number of its own: ±800千伏…, 2号线…, 一、二期….
+
+    >>> text = "渔港地铁5号线一、二期工程"
+    >>> numbered(text, Edges(text, 0, len(text)), 9)
+    0
+    """
+    start = max(edges.start, edge - _NUMBERS)
+    if text.startswith("千伏", edge) and (volts := _VOLTS.search(text, start, edge)):
+        edge = edges.before(volts.start())  # ±800千伏直流工程
+        built = text.rfind("建设", edge, volts.start())
+        return edge if built < 0 else built + 2
+    if _STAGES.match(text, max(start, edge - 2)):
+        edge = edges.before(edge - 2)
+    line = _LINE.search(text, max(edges.start, edge - _NUMBERS), edge) if text.startswith("线", edge) else None
+    return edges.before(line.start()) if line else edge
 
 
 def trimmed(text: str, start: int, end: int) -> int:

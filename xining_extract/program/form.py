@@ -25,7 +25,15 @@ _ANY = frozenset({"活动", "政策", "建设", "项目", "计划", "考试", "�
 # What a paper or a body sends its news by, which is named at the foot of any article: 渔港日报客户端.
 _CHANNELS = frozenset({"公众号", "客户端", "公众平台"})
 _SENDERS = re.compile("新闻|报|电视|广播|发布|交警|公安|警方|网|资讯|头条")
+# Means that any body sets up for any work: 部门联动机制, 长效机制.
+_MEANS = ("机制", "制度", "体系")
+_ANY_MEANS = re.compile(
+    "(?:部门|联动|协调|协作|协同|沟通|会商|长效|工作|管理|管护|监管|责任|保障|考核|激励|联席会议|联络|常态化|领导|督导|调度|反馈)+"
+)
+# What comes before or behind any work: 前期准备工作.
+_ROUND_WORK = re.compile("(?:前期|后期|筹备|准备|收尾|扫尾|善后|各项|相关|对接|宣传|动员)+(?:工作)?")
 _THING = "一件事"  # 发生了一件事: without marks or a word before it, it is any
+_SIZED = re.compile("(?:双向)?[一二两三四五六八十0-9]+(?:车道|层|孔|跨)")  # 双向四车道高速公路: of any such kind
 _STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期项目: of what was named before
 _RULERS = ("政府", "委")  # … but for 法治政府建设
 _VERBS = frozenset({"创建", "建设", "改造", "整治", "治理"})
@@ -36,6 +44,7 @@ _BUILT = re.compile(
     "|掘进|运营|通航|装机|库容|规划|设计|主[塔跨]|桥墩|桥面|征[地收]|除险|打通|旅客|客流|开行|开出|动车"
 )
 # What somebody says or a slogan has, and no name: “别想赶我下船”.
+_SERVICE = "服务"  # “手把手”服务: how it is given
 _SENTENCE = re.compile(
     "^[不没有用被无]|[我你他她谁]|[—…]|(?:[，、].*){2}|不行|不是|(?<!邀)请|[a-zA-Z]{2,}[0-9]{3}$|[0-9]亿|[了吗呢吧啊]$"
     "|(?<![方档提预教图议答专草])案$"
@@ -54,6 +63,8 @@ def is_none(name: str, head: str) -> bool:
     (True, False)
     >>> is_none("合作项目", "项目"), is_none("校企合作项目", "项目")
     (True, False)
+    >>> is_none("双向四车道高速公路", "高速公路"), is_none("“手把手”服务", "服务"), is_none("“一码通”服务", "服务")
+    (True, True, False)
     """
     stem = name.removesuffix(head)
     return (
@@ -63,6 +74,8 @@ def is_none(name: str, head: str) -> bool:
         or _is_anywhere(stem, head)
         or (head in _CHANNELS and _SENDERS.search(stem) is not None)
         or name == _THING
+        or _SIZED.match(stem) is not None
+        or (head == _SERVICE and stem.strip("“”") in words().manners)
     )
 
 
@@ -103,6 +116,10 @@ def is_place(text: str, begin: int, stop: int, head: str) -> bool:
 def _is_vague(stem: str, head: str) -> bool:
     """Whether nothing before the head word tells which is meant: 合作项目, 级项目."""
     lexicon = words()
+    if _ROUND_WORK.fullmatch(stem + head):
+        return True
+    if head in _MEANS and _ANY_MEANS.fullmatch(stem) is not None:
+        return True
     if not 0 < len(stem) <= _PLAIN or stem + head in lexicon.weights or head in lexicon.whole:
         return False
     if head != "工程" and _STAGE.fullmatch(stem) is not None:

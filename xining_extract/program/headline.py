@@ -11,8 +11,22 @@ _REPORT = re.compile("[^，。：！？ ]{0,6}(?:见闻|纪实|侧记|综述|观
 _TOLD = 6  # so many of its last characters tell a name, whatever a headline adds before them
 _REWORDED = 5  # so many pairs of its characters tell a name told in other words
 _STEM = 6  # characters of a name before its head word that tell it in part, …
+_OBJECT = 3  # characters of what a deed is done to
 _WHOLE = 4  # … and as a whole, where the head word says no more than that it is done
+# Last words of names that are verbs too.
+DEEDS = ("改造", "治理", "整治", "创建", "修复", "防治", "防控", "提升", "普查", "保护", "搬迁", "培训", "筛查")
+_STAGE = re.compile("(?:[一二三四五六]、)*[一二三四五六]期$")
 _CAMPAIGNS = ("行动", "战", "活动", "工程", "计划", "专项整治", "专项治理", "专项检查")
+
+
+def is_told_in(title: str, name: str, head: str) -> bool:
+    """Whether a headline has the deed of a name before what it is done to, as a verb with its object.
+
+    >>> is_told_in("安远今年改造老旧小区30个", "城镇老旧小区改造", "改造")
+    True
+    """
+    stem = name[: len(name) - len(head)]
+    return head in DEEDS and any([head + stem[i:] in title for i in range(len(stem) - _OBJECT + 1)])
 
 
 def is_named_in(title: str, bare: str) -> bool:
@@ -24,6 +38,9 @@ def is_named_in(title: str, bare: str) -> bool:
 def is_mostly_in(title: str, name: str, head: str) -> bool:
     """Whether a headline has most of what a name has before its head word."""
     stem = name[: len(name) - len(head)]
+    whole = _STAGE.sub("", stem)
+    if len(stem) > len(whole) >= _WHOLE and whole in title:
+        return True  # 滨江快线二期工程, of which the headline says 滨江快线
     if len(stem) < _STEM:
         return len(stem) >= _WHOLE and stem in title and head not in title and head.endswith(_CAMPAIGNS)
     return stem[: max(_STEM, len(stem) - 2)] in title

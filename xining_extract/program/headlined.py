@@ -40,6 +40,13 @@ _MARKED = re.compile("[\"＂]([^\"＂]+)[\"＂]")
 _COINED = re.compile(f"(?:^|({_PURSUED.pattern}|以))“([^“”、，。：；]{{3,16}})”(?=.)")
 _PARTS = re.compile("[两三四五六七八九十][\u4e00-\u9fff]{2,4}")
 _TROUBLES = ("问题", "难题", "课题", "任务")  # what is to be done about, not what is done
+# What a scheme pays, where a headline says that it is raised: 上调退休人员养老金, 提高城乡低保标准.
+_RAISED = re.compile(
+    "(?:上调|下调|调整|提高)了?([一-鿿]{0,14}(?:养老金|津贴|(?:低保|保障|救助|补助|补贴|津贴|供养|工资|抚恤|筹资|缴费)标准))$"
+)
+# How well something is done, and what is done.
+_BETTERED = re.compile("(?:水平|质量|能力|效能|质效|品质|成效|效率|网络?|体系)+$")
+_DONE = ("服务", "治理", "保障", "救助", "管理", "监管", "防控", "帮扶", "宣传", "教育", "培训", "执法", "保护")
 _WORK = "工作"
 _WORD = 2  # characters of its last word
 _LEAST = 4  # characters of such a name
@@ -99,6 +106,8 @@ def is_beside_harm(story: Story, theme: Theme) -> bool:
 
 def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
     """The object of the last verb that has one, up to the end of the line or to what is told of it."""
+    if (raised := _RAISED.search(line)) is not None and _said(undertakings, raised[1], 1) == raised[1]:
+        yield raised[1]
     for verb in reversed(list(_PURSUED.finditer(line))):
         for end in _ends(line, verb.end()):
             start = trimmed(line, verb.end(), end)
@@ -110,6 +119,14 @@ def _pursued(line: str, undertakings: Undertakings) -> Iterator[str]:
                 yield said
             elif least == 1 and _is_by_form(name) and name not in undertakings.body:
                 yield name  # 绿色港口建设: its form makes it a name, though the text tells of it in other words
+            elif (bare := _bettered(name)) and undertakings.body.count(bare) >= _TWICE:
+                yield bare
+
+
+def _bettered(name: str) -> str:
+    """What a headline says is bettered, if that is done: 养老服务 of 养老服务水平."""
+    bare = _BETTERED.sub("", name)
+    return bare if _LEAST <= len(bare) < len(name) and bare.endswith(_DONE) else ""
 
 
 def _is_by_form(name: str) -> bool:

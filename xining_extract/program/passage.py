@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from ..model import Span
-from .edges import LONGEST, Edges, Spans, opened
+from .edges import LONGEST, Edges, Spans, numbered, opened
 from .form import is_crime, is_none, is_place, is_saying
 from .marks import acts, belongs, ending, in_set, is_brand, is_speech, is_whole, lasts, marked, names_nothing, sureness
 from .roles import (
@@ -42,7 +42,6 @@ _MEANS = ("机制", "体系", "制度", "网络")  # what is built by the way, t
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _BYLINE = re.compile("(?:本报|见习|实习)?(?:记者|通讯员)")
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
-_VOLTS = re.compile("±?[0-9.]+$")
 _OBJECT = re.compile(
     "(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?<![时后中前内间来])(?<!案件|行为|业务)(?=[，。；])"
 )
@@ -89,8 +88,7 @@ class Passage:
         for start, end in groups:
             mark = self._text[start]
             if mark == "《":
-                document = self._document(start, end)
-                if document is not None:
+                if (document := self._document(start, end)) is not None:
                     yield document
             elif mark in "“‘「" and start not in taken and not is_speech(self._text[start:end]):
                 yield self._coined(start, end)
@@ -181,10 +179,7 @@ class Passage:
         edge = self._edge(at) if self._closed or self._groups else edges.last(at)[0]
         if edge is None or stop - edge > LONGEST:
             return None
-        if text.startswith("千伏", edge) and (volts := _VOLTS.search(text, max(self.start, edge - FAR), edge)):
-            edge = edges.before(volts.start())  # ±800千伏直流工程
-            built = text.rfind("建设", edge, volts.start())
-            edge = edge if built < 0 else built + 2
+        edge = numbered(text, edges, edge)
         head = text[at:stop]
         if head in PAID and (once := text.rfind(_ONCE, max(self.start, at - LONGEST), at)) >= 0:
             edge = once if _UNBROKEN.fullmatch(text, once, at) else edge
@@ -230,7 +225,7 @@ class Passage:
             at, stop = match.span(1)
             if self._edges.before(stop) <= at and not taken.reach(stop, at + 1):
                 at = opened(text, at, stop)
-                if is_crime(text[at:stop]):
+                if is_crime(text[at:stop]) or is_none(text[at:stop], ""):
                     continue
                 yield Undertaking(text[at:stop], text[at:stop], (at, stop), "activity", 1, governed=True)
 

@@ -11,6 +11,7 @@ import msgspec
 from ..department.places import gazetteer
 from ..harms import harms_told
 from ..page.story import Sentence, Story
+from .deeds import is_event
 from .retelling import Retellings
 from .theme import Theme, core
 from .undertaking import Undertaking, overrides, plainness
@@ -22,7 +23,8 @@ _CALLED = 4  # so many of its last characters speak of it
 _OFTEN = 6  # what a text says so often holds under all its subheads
 # What opens so turns to something else that is done as well.
 _TURNS = re.compile(
-    r"\s*(?:此外|另外|同时|与此同时|除[^，。“”]{1,16}外，|在[^，。“”]{1,20}的同时，|[^，。“”]{2,10}方面，)"
+    r"\s*(?:此外|另外|同时|与此同时|除[^，。“”]{1,16}外，|在[^，。“”]{1,20}的同时，|[^，。“”]{2,10}方面，"
+    r"|[^，。；“”]{0,8}[省市县区州旗镇乡村局院校馆司]还(?![是有没不在要未]))"
 )
 # What a report on a crime or an accident names so is only where it happened, or what was embezzled.
 _SITES = ("项目", "工程", "大桥", "隧道", "高速", "高速公路", "高铁", "水库", "水电站")
@@ -69,10 +71,12 @@ class Scenes:
         if theme is not None:
             said = self._said(theme, sentence)
             theme = theme if self._holds(theme, sentence.paragraph) else None
-        least = 3 if theme is None or theme.weight < 2 or (theme.name[0] != "《" and self._turns(sentence)) else 4
+        weak = theme is None or theme.weight < 2 or theme.alone
+        least = 3 if weak or (theme is not None and theme.name[0] != "《" and self._turns(sentence)) else 4
         asked = theme is not None and theme.head == _ASKED
         named = [] if asked else self.undertakings.between(sentence.start, sentence.end)
         if named:
+            named = [u for u in named if theme is None or not _is_event_again(u, theme)]
             named = [u for u in named if _stands(u, theme, least) and not (self._harmed and u.head.endswith(_SITES))]
         return Scene(theme, said, named, [u.span[0] for u in named], least)
 
@@ -150,6 +154,11 @@ class Scenes:
         """Whether a paragraph opens by leaving what the article is about and does not name it again."""
         text, p = self._story.text, self._story.paragraphs[paragraph]
         return _LEAVES.match(text, p.start, p.end) is not None and text.find(core(theme.name), p.start, p.end) < 0
+
+
+def _is_event_again(u: Undertaking, theme: Theme) -> bool:
+    """Whether a bare last word speaks of the event that the article is about, whatever of its kind is named before."""
+    return u.kind == "short" and u.head == theme.head and is_event(u.head)
 
 
 def find_scenes(story: Story) -> Scenes:

@@ -53,6 +53,7 @@ class Words(msgspec.Struct, frozen=True, gc=False):
     vague: re.Pattern[str]
     said: tuple[str, ...]
     things: tuple[str, ...]
+    manners: frozenset[str]
     crimes: re.Pattern[str]
     fights: re.Pattern[str]
 
@@ -68,7 +69,7 @@ _PARTICLES = {
     "对": ("口 接 外 标 点 象 比", "结 面"), "在": ("线 校 职 编 岗 家 建", ""), "从": ("业 严 事", ""),
     "由": ("", "自"), "已": ("", ""), "还": ("", ""), "也": ("", ""), "就": ("业 医 学 近 餐 读 地", ""),
     "又": ("", ""), "以": ("案 旧 工 赛 内 上 下 来 后 前 外 及 奖", "可 所 予 得 难 足 加"),
-    "到": ("位 账 岗 户 家 期", ""), "是": ("非", ""), "于": ("", "关 大"), "向": ("", "方 面"),
+    "到": ("位 账 岗 户 家 期", ""), "是": ("非", ""), "于": ("", "关 大"), "向": ("", "方 面 双 定"),
     "自": (
         "来 贸 治 主 动 助 建 行 然 身 费 愿 学 查 驾 营 产 筹 由 救 制 媒 强 律 卫 发 备 家 购 闭 觉 理 办 立 拍 "
         "定 选 检 取 提 用 供 给 留 住 有 宜 贡",
@@ -215,6 +216,7 @@ def words() -> Words:
         vague=re.compile(rf"(?:{either(by_kind['vague'])})+"),
         said=tuple(by_kind["said"]),
         things=tuple(by_kind["thing"]),
+        manners=frozenset(by_kind["manner"]),
         crimes=re.compile(either(by_kind["crime"])),
         fights=re.compile(either(by_kind["fight"])),
     )

@@ -16,6 +16,7 @@ _OF_A_YUAN = {"角": 10, "分钱": 100}
 _VALUED = tuple(
     "投资过 收入过 产值过 销量过 产量过 总量过 客流过 规模过 总额过 金额过 余额过 税收过 人均过 利润过".split()
 )
+_STEPS = frozenset("迈跨登站踏攀冲")  # 迈上千亿元台阶: 上 is the verb's
 # Whether a modifier leaves the value as the low and as the high bound.
 _BOUNDS: dict[Modifier, tuple[bool, bool]] = {
     "exact": (True, True),
@@ -126,6 +127,8 @@ def _round(text: str, draft: Draft) -> Modifier | None:
     previous = text[draft.start - 1 : draft.start]
     if not draft.bare or previous not in ("数", "几", "上"):
         return None
+    if previous == "上" and text[draft.start - 2 : draft.start - 1] in _STEPS:
+        return "at_least"  # 迈上|千亿元台阶
     draft.start -= 1
     return "at_least" if previous == "上" else "over"
 

@@ -13,7 +13,7 @@ from .numerals import ARABIC, DIGIT, DIGITS, NUMERAL, Misread, value
 from .ranges import adjacent
 from .units import unit_at
 
-_SLASH = re.compile(r"/(?P<bottom>[1-9][0-9]{0,3})(?![0-9./年月]|[A-Za-z])")
+_SLASH = re.compile(r"/(?P<bottom>[1-9][0-9]{0,3})(?![0-9./年月万]|[A-Za-z])")
 # The last of a few: 10.5∶40.2∶49.3.
 _RATIO = re.compile(rf"(?P<colon>[:：∶比])(?:{ARABIC}(?P=colon)){{0,3}}(?P<other>{ARABIC})(?![:：∶0-9])(?!\.[0-9])")
 _OUTCOMES = tuple(
