@@ -365,6 +365,9 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("宜春与九江比，宜春的价格为1000元；九江的价格为⟦600元⟧。宜春推进，宜春扩面。", "九江", "own_place_named"),
         ("宜春拆除违建，宜春推进。\n石桥镇\n拆除旧房⟦400平方米⟧。\n门前镇\n拆除旧房20平方米。", "石桥镇", "own_place"),
         ("宜春推进项目，宜春扩面。一是商贸城项目，由宏远置业有限公司投资建设。二是养老项目，床位⟦300张⟧。", "宜春", "own_place"),
+        # What a sentence tells on as heard is the bureau's, not that of a firm that gave something by the way.
+        ("宜春市民政局为学生送书。宜春橙香有限公司捐款。据了解，活动已资助学生⟦300名⟧。", "宜春市民政局", "article_subject"),
+        ("宜春市民政局为学生送书。宜春橙香有限公司捐款。已资助学生⟦300名⟧。", "宜春橙香有限公司", "carried_subject"),
         ("宜春市消费者协会公布情况。宜春市消协开展调查。\n投诉⟦12件⟧。", "宜春市消费者协会", "article_subject"),
         # What a firm is, is no other firm; a firm acts also where a century follows.
         ("据悉，云岭饲料有限公司是宏远股份控股子公司。公司年产饲料⟦30万吨⟧。", "云岭饲料有限公司", "explicit_subject"),
@@ -460,6 +463,7 @@ def test_who_deals_with_harm(title: str, text: str, name: str) -> None:
         ("九江一老人逛茶业博览会", "昨天，九江的老人逛了博览会。\n展位共⟦300个⟧。", None),
         # A school or a town answers for itself alone, a bureau for its place.
         ("永新县门前小学：种出好菜", "永新县门前小学种菜。该校开课。\n去年，永新县脐橙面积达⟦3万亩⟧。", "永新县"),
+        ("永新县门前小学：种出好菜", "永新县门前小学种菜。该校开课。\n去年，永新县脐橙卖得好，产值⟦3万元⟧。", "永新县"),
         ("永新县橙香公司：种出好菜", "永新县橙香公司种菜。该公司开课。\n去年，永新县脐橙面积达⟦3万亩⟧。", "永新县橙香公司"),
     ],
 )

@@ -40,6 +40,7 @@ SMALLER = re.compile("[全该本][村校厂店园寨]")  # what is less than a t
 SPOT = re.compile("[^，。；、]{0,4}(?:广场|码头|路口|公园|桥头|岸边|河畔)")  # 河西镇滨江广场: where it was
 GROWS = re.compile("(?:同比|环比|比上年|比去年|较上年|较去年)[^，。；]{0,6}[增下上回减提]|[增下上减][长降升少]")
 BUILDING = ("投资", "建设", "承建", "开发", "运营", "施工", "打造", "出资", "设计", "代建")
+TOLD_ON = re.compile("(?:据了解|据悉|另悉)，")
 RELATIVE = re.compile("[^，。；、0-9]{1,3}的(?!是)")  # 我省发出的首笔赔款
 
 
@@ -126,7 +127,8 @@ def own_place_named(site: Site, cast: Cast) -> Found:
     if not cast.acting:  # 永新县森林覆盖率达65%, but 宁波一男子捡到5000元
         if cast.answers and (cast.main is None or cast.main.kind not in LESS):
             return None
-        topics = (body for body in seat_named(site, cast, site.clause[0]) if body.text[-1] in LEVELS)
+        start = site.sentences[site.sentence].start if cast.answers else site.clause[0]
+        topics = (body for body in seat_named(site, cast, start) if body.text[-1] in LEVELS)
         own = own_subject(site, cast)  # 永新是产区，种植脐橙30万亩
         return own or next((body for body in topics if heads_clause(site.story.text, body.span[0])), None)
     sentence, main = site.sentences[site.sentence], cast.main
@@ -169,7 +171,7 @@ def carried_subject(site: Site, cast: Cast) -> Found:
             return None  # 某西站发送旅客…: of that clause alone
         if site.story.text[body.span[0] - 1] == "由" and site.story.text.startswith(BUILDING, body.span[1]):
             return None  # 由某公司投资建设: of that alone
-        if not body.sure and body.kind == "company" and cast.answers:
+        if body.kind == "company" and (cast.answers if not body.sure else _is_told_on(site, cast)):
             return None  # 对接某某科技公司，…: no more than named
         cited = is_loose(body) or site.story.text[body.span[0] - 1 : body.span[0]] == "据"
         if cited and not _foretells(site, body):
@@ -182,6 +184,12 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     if body.kind in GROUNDS and _acts_by_the_way(site, cast, body):
         return None
     return None if body.kind == "place" and cast.answers else body
+
+
+def _is_told_on(site: Site, cast: Cast) -> bool:
+    """Whether a sentence opens by telling on, of the article's own body, not of a firm that it named by the way."""
+    public = cast.main is not None and cast.main.kind in ANSWERING
+    return public and TOLD_ON.match(site.story.text, site.sentences[site.sentence].start) is not None
 
 
 def _foretells(site: Site, body: Body) -> bool:
