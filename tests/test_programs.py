@@ -1585,6 +1585,69 @@ CASES = [
     # By what people are told of it is no theme that no headline names.
     (None, None, (f"“临港渔汛”微信小程序上线了。{FILLER}", "渔船【30艘】出海。", "“临港渔汛”微信小程序很灵。"), "渔船出海忙"),
     ("article_theme", "“临港渔汛”微信小程序", (f"“临港渔汛”微信小程序上线了。{FILLER}", "访客【30人】。"), "“临港渔汛”小程序上线"),
+    # A work that a headline names so, if the text speaks of it; a campaign by its first word and its last.
+    ("article_theme", "渔技工作", ("渔技站进村。", f"渔技员上船。{FILLER}", "修船【30艘】。"), "临港市渔技工作扎实推进"),
+    (None, None, ("渔技站进村。", f"渔民上船。{FILLER}", "修船【30艘】。"), "临港市渔技工作扎实推进"),
+    ("article_theme", "夏季渔港治安整治行动", (f"夏季渔港治安整治行动收官。{FILLER}{FILLER}", "修船【30艘】。"), "临港夏季行动战果多"),
+    (None, None, (f"夏季渔港治安整治行动收官。{FILLER}{FILLER}", "修船【30艘】。"), "临港秋季渔获多"),
+    # What money is spent by is not what it is spent on.
+    (None, None, ("投入专项资金【80万元】，通过政府采购方式购买渔网。",), None),
+    ("right_behind", "渔港改造工程", ("投入专项资金【80万元】，实施渔港改造工程。",), None),
+    # Who came to an event belongs to it, who leaves the schools of the place does not.
+    ("article_theme", "临港招聘会", (f"临港招聘会开幕。{FILLER}", "入场毕业生达【6000人】。"), "临港招聘会开幕"),
+    (None, None, (f"临港招聘会开幕。{FILLER}", "今年毕业生达【6000人】。"), "临港招聘会开幕"),
+    # What is taken as the first task is taken as an object is; so is not what is only spoken of.
+    ("same_sentence", "撂荒渔塘整治", ("渔村把撂荒渔塘整治作为头等大事，每亩奖补【300元】。",), None),
+    (None, None, ("渔村对撂荒渔塘整治议论多，每亩奖补【300元】。",), None),
+    # A name of a field that the lead takes up early, with a word of the headline and another name of the field.
+    (
+        "article_theme",
+        "秸秆离田",
+        ("临港推进秸秆离田作业，打捆机往来穿梭。", "一捆秸秆卖8元，饲料厂收储，打捆机排队，秸秆综合利用率提高，每亩补【35元】。"),
+        "临港秸秆“变废为宝”",
+    ),
+    (
+        None,
+        None,
+        ("临港推进秸秆离田作业，打捆机往来穿梭。", "一捆秸秆卖8元，饲料厂收储，打捆机排队，每亩补【35元】。"),
+        "临港秸秆“变废为宝”",
+    ),
+    # A campaign that the lead carries out and beside which the text names nothing; not beside another.
+    ("article_theme", "打击偷捕专项整治行动", (f"渔政局推进打击偷捕专项整治行动。{FILLER}{FILLER}", "组建小组，收网【30张】。"), "渔村守好海"),
+    (
+        None,
+        None,
+        (f"渔政局推进打击偷捕专项整治行动。{FILLER}{FILLER}", "组建小组，收网【30张】。", "渔会实施渔港改造工程。"),
+        "渔村守好海",
+    ),
+    # … and a coined one by which it does what the headline says, unless the text says that itself.
+    (
+        "article_theme",
+        "“护渔”专项行动",
+        (f"渔政局开展“护渔”专项行动，查渔港。{FILLER}", "行动期间，渔政局走访渔村。收网【30张】。"),
+        "临港集中开展渔港水产市场检查",
+    ),
+    (
+        "article_theme",
+        "渔港水产市场检查",
+        (f"渔政局推进渔港水产市场检查，开展“护渔”专项行动。{FILLER}", "渔政局走访渔村。收网【30张】。"),
+        "临港集中开展渔港水产市场检查",
+    ),
+    # Works are taken up as the project that they are, other names are not.
+    ("article_theme", "滨海隧道工程", (f"渔建集团承建滨海隧道工程。{FILLER}{FILLER}", "项目负责人说，日掘进【14米】。"), "滨海隧道工程"),
+    (
+        None,
+        None,
+        (f"渔会推进滨海护渔行动。{FILLER}{FILLER}渔会还实施渔港改造工程。", "项目负责人说，日掘进【14米】。"),
+        "滨海的日子",
+    ),
+    # What a part of the year brought to the whole place did not come of a platform named before.
+    (None, None, ("该市上线“渔村享”平台，办理事项。前10个月，全市渔货零售额达【3亿元】。",), None),
+    ("paragraph", "“渔村享”平台", ("该市上线“渔村享”平台，办理事项。平台注册用户【3万人】。",), None),
+    # How large a part of those who came left a school is no fact of the place.
+    ("article_theme", "临港招聘会", (f"临港招聘会开幕。{FILLER}", "应聘者中，毕业生占比达【58%】。"), "临港招聘会开幕"),
+    # same_sentence: who was trained comes of the courses that are counted.
+    ("same_sentence", "渔民实用技术培训", ("举办渔民实用技术培训12期，培训【640人】。",), None),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

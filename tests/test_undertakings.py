@@ -132,6 +132,9 @@ NAMED = [
     ("渔村毕业生双向选择洽谈会开幕", ["渔村毕业生双向选择洽谈会"]),
     ("启动面向渔民洽谈会", ["渔民洽谈会"]),
     ("深入开展春季卫生运动", ["春季卫生运动"]),
+    # Two that are joined to each other are two.
+    ("把渔村卫生运动与文明渔港创建相结合", ["渔村卫生运动", "文明渔港创建"]),
+    ("开展渔村卫生运动与文明渔港创建", ["渔村卫生运动与文明渔港创建"]),
     # What several do together under a coined name.
     ("“护渔2025”联合专项行动开始", ["“护渔2025”联合专项行动"]),
     ("渔政局联合渔会开展专项行动", []),
@@ -208,6 +211,8 @@ UNNAMED = [
     # Means that any body sets up for any work; those that say for which are named.
     "建立部门联动机制",
     "健全长效机制",
+    # All roads of a place; one of them is a work.
+    "临海市高速公路通车里程增加",
     # What comes before any work, whose policy it is.
     "启动前期准备工作",
     "落实国家政策",

@@ -12,6 +12,7 @@ from .undertaking import PAID, Undertaking, plainness
 # So many characters behind a quantity begins what is named right behind it.
 _BEHIND = 10
 # Money that is laid out is so for what the next clause takes up: 投入3700万元，实施….
+_WAYS = ("方式", "形式", "等方式", "的方式", "途径", "渠道")
 _LAYS_OUT = re.compile("投入|投资|安排|筹|出资")
 _FOR_WHOM = re.compile("，[为对给在向][^，。；]{2,24}?(?:实施|开展|进行|推进|落实)了?")  # … for whom
 
@@ -25,6 +26,7 @@ def right_behind(case: Case) -> Undertaking | None:
     whom = _FOR_WHOM.match(text, start) if laid_out else None
     for u in case.scenes.undertakings.between(start, max(end, whom.end() + 1 if whom else 0)):
         plain = u.governed and not u.counted and plainness(u) >= (1 if money else 2)
+        plain = plain and not text.startswith(_WAYS, u.span[1])  # 投入80万元，通过政府采购方式…
         if plain:
             return u
     return None

@@ -13,6 +13,7 @@ from .headline import is_reported
 from .reach import is_partial, is_second, reach, taken_up, told_on
 from .taking import tails, takings
 from .theme import Theme, akin, core
+from .undertaking import plainness
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _REPEATED = 3
 _AGAIN = 4  # what the text names oftener a document makes way for
 _WHEREVER = 2  # so many paragraphs take up what is named once
 _THIRD = 3
+_CAMPAIGNS = ("行动", "整治", "治理", "战", "检查", "排查")
 _BESIDE = ("、", "和", "与", "及")
 _WORD = 2  # characters of the last word of a coined name
 
@@ -55,7 +57,8 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     if first.beside:
         return None
     start, end = reach(story, {core(first.name), *undertakings.called(first.name)})
-    if not (first.titular or first.published or first.since) and _is_passing(undertakings, first):
+    alone = _is_alone(undertakings, first)
+    if not (first.titular or first.published or first.since or alone) and _is_passing(undertakings, first):
         return None
     told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
     if told > _LATE * all_told and not _opens_headline(first, story.title or ""):
@@ -68,7 +71,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     repeated = first.name[0] == "《" or not 0 < first.mentions < _REPEATED
     lasting = fullest.since or (first.titular and (repeated or start < max(lead_end(story), story.paragraphs[0].end)))
     called = core(first.name)[-tail(first.head) :] if first.head else core(first.name)
-    lasting = lasting or is_reported((story.title, story.subtitle), called)
+    lasting = lasting or alone or is_reported((story.title, story.subtitle), called)
     echoes = () if lasting or first.head or not first.titular else _echoes(called, undertakings.body)
     if again and not lasting:
         echoes = tuple(tails(first.name, first.head))
@@ -83,6 +86,13 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     return msgspec.structs.replace(
         fullest, first=start, last=end, lasting=lasting or bool(echoes), partial=partial, echoes=echoes
     )
+
+
+def _is_alone(undertakings: Undertakings, theme: Theme) -> bool:
+    """Whether it is a campaign that the lead says is carried out, and the text plainly names nothing else."""
+    if not (theme.leading and theme.governed and theme.weight > 2 and theme.head.endswith(_CAMPAIGNS)):
+        return False
+    return all([u.counted or plainness(u) < 3 or akin(u.name, theme.name) for u in undertakings.found])
 
 
 def _is_passing(undertakings: Undertakings, theme: Theme) -> bool:

@@ -27,6 +27,10 @@ _LEAD = 2  # paragraphs
 _THIRD = 3  # one of so many paragraphs names what no headline does
 
 
+_NEAR, _EARLY = 8, 150  # so far behind its verb, so early in its paragraph, a name stands that a headline hints at
+_TAKES = re.compile("(?:推进|开展|实施|启动|加快|抓好|落实|推行|推广|组织|探索)[一-鿿]{0,4}$")
+
+
 class Subject(msgspec.Struct, frozen=True, gc=False):
     """A plain name, where the text first has it and how often, its head word, and the words that speak of it.
 
@@ -67,13 +71,22 @@ def field_name(undertakings: Undertakings) -> Subject | None:
         for name, at in _firsts(names, story.text, span):
             if (found := _spoken(undertakings, name, at)) is not None:
                 return found
+    headline = f"{story.title or ''} {story.subtitle or ''}"
     for p in story.paragraphs[:_LEAD]:
         for name, at in _firsts(names, story.text, (p.start, p.end)):
             naming = [q for q in story.paragraphs if story.text.find(name, q.start, q.end) >= 0]
             again = undertakings.body.count(name) > 1 and len(naming) * _THIRD >= len(story.paragraphs)
+            taken = at - p.start < _EARLY and _TAKES.search(story.text, max(p.start, at - _NEAR), at) is not None
+            akin = [n for n in fields().of[name] if n not in name and name not in n and n in undertakings.body]
+            again = again or (taken and akin != [] and _hinted(name, headline))
             if again and (found := _spoken(undertakings, name, at)) is not None:
                 return found
     return None
+
+
+def _hinted(name: str, headline: str) -> bool:
+    """Whether a headline has a word of a name: 秸秆“变废为宝”."""
+    return any([name[i : i + 2] in headline for i in range(len(name) - 1)])
 
 
 def _firsts(names: re.Pattern[str], text: str, span: Span) -> Iterable[tuple[str, int]]:

@@ -37,6 +37,8 @@ _SIZED = re.compile("(?:双向)?[一二两三四五六八十0-9]+(?:车道|层|�
 _STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期项目: of what was named before
 _RULERS = ("政府", "委")  # … but for 法治政府建设
 _VERBS = frozenset({"创建", "建设", "改造", "整治", "治理"})
+# Those of a place as a whole: 临港市高速公路.
+_WAYS = frozenset({"高速公路", "高速铁路", "高铁", "快速路", "公路", "铁路"})
 # Works that are mostly told of as places, and how a text tells that they are built.
 _ROADS = frozenset({"大桥", "特大桥", "隧道", "高铁", "高速公路", "高速铁路", "快速路", "水电站", "水库", "通道"})
 _BUILT = re.compile(
@@ -129,7 +131,7 @@ def _is_vague(stem: str, head: str) -> bool:
 
 def _is_anywhere(stem: str, head: str) -> bool:
     """Whether it is only told where it is: 临港市活动."""
-    if head not in _ANY:
+    if head not in _ANY and head not in _WAYS:
         return False
     return stem.endswith(_SOMEWHERE) or stem in gazetteer().full or stem in gazetteer().short
 

@@ -11,6 +11,7 @@ _REPORT = re.compile("[^，。：！？ ]{0,6}(?:见闻|纪实|侧记|综述|观
 _TOLD = 6  # so many of its last characters tell a name, whatever a headline adds before them
 _REWORDED = 5  # so many pairs of its characters tell a name told in other words
 _STEM = 6  # characters of a name before its head word that tell it in part, …
+_WORD = 2  # characters of its first word
 _OBJECT = 3  # characters of what a deed is done to
 _WHOLE = 4  # … and as a whole, where the head word says no more than that it is done
 # Last words of names that are verbs too.
@@ -38,6 +39,8 @@ def is_named_in(title: str, bare: str) -> bool:
 def is_mostly_in(title: str, name: str, head: str) -> bool:
     """Whether a headline has most of what a name has before its head word."""
     stem = name[: len(name) - len(head)]
+    if len(stem) >= _WHOLE and head.endswith(_CAMPAIGNS) and stem[:_WORD] + head in title:
+        return True  # 夏季治安整治行动, of which the headline says 夏季行动
     whole = _STAGE.sub("", stem)
     if len(stem) > len(whole) >= _WHOLE and whole in title:
         return True  # 滨江快线二期工程, of which the headline says 滨江快线

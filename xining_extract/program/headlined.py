@@ -194,7 +194,9 @@ def _topics(line: str, undertakings: Undertakings) -> Iterator[str]:
                 continue
             if not changing().isdisjoint(parts[last:]):
                 break  # 服务贸易稳健增长: a figure, which nobody carries out
-            if body.count(name) >= _AGAIN and not _is_part(name, body):
+            work = name.endswith(_WORK) and name.removesuffix(_WORK) not in words().weights
+            often = body.count(name.removesuffix(_WORK)) >= (_TWICE if work else _AGAIN)
+            if often and (work or not _is_part(name, body)):
                 yield name
                 past = last
                 break

@@ -72,7 +72,7 @@ def paragraph(case: Case) -> Undertaking | None:
                 continue
             if _governs_paragraph(case, u, before if before.start == opens else None):
                 whole = case.scenes.undertakings.theme
-                own = whole is None or not akin(whole.name, u.name)
+                own = (whole is None or not akin(whole.name, u.name)) and u.head not in _SYSTEMS
                 return None if is_background(site, case.start, case.scenes.undertakings, u, own=own) else u
     return None
 

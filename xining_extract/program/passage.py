@@ -35,6 +35,7 @@ _VERSION = re.compile(r"[（(][^（）()]*[）)]$")
 _BEGUN = ("签约", "招标", "建设", "集中开工", "集中签约", "集中竣工")
 # What is done by a standard that is named: 按照空气质量指数评价.
 _JUDGES, _BY = ("评价", "考核", "认定", "检查", "审查"), re.compile("[按依参对]照|根据|依据|按|通过了?")
+_TOGETHER = ("相结合", "结合", "相融合", "融合", "相衔接", "衔接")  # 把甲工程与乙工程相结合: they are two
 _AGAIN = frozenset("再共还又已将拟")  # 月底又组织采购会: before a verb that is one, and no part of a name
 # Behind a coined name that stands by itself: what else follows makes a longer name of it.
 _ALONE = "，。；：、！？,;!?\n等的和与及后以 "
@@ -160,7 +161,7 @@ class Passage:
             if weights[head] < 2 and text[begin] == "“" and is_whole(text, begin, at):
                 continue  # “煤改电”用户取暖
             before = begins.get(edge - 1)
-            joins = before is not None and text[edge - 1] in "和与及"
+            joins = before is not None and text[edge - 1] in "和与及" and not text.startswith(_TOGETHER, stop)
             if before is not None and joins and not (text[before - 1] == "、" and weights[longest[before][1]] > 2):
                 begin = edge = before  # but the last two of 甲工程、乙工程和丙工程 are two
             if begin in longest and longest[begin][0] == at:

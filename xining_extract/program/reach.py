@@ -20,6 +20,8 @@ _GOES_ON = re.compile(
 _ANAPHORIC = frozenset("，。；：！？、\n该此本")
 # … and what is a verb as well (建设) is a noun before these.
 _NOUN = frozenset("中后前期过完工项，。、；的资已内范进面还也共总以方时")
+_CALLED = ("工程", "项目")  # so a text calls any works
+_WORKS = frozenset({*_CALLED, "隧道", "大桥", "特大桥", "高速公路", "高铁", "快速路", "水库", "水电站", "铁路"})
 _FIGURE = re.compile("[0-9一二三四五六七八九十百千万亿几]{2}|[0-9]")
 _COUNTED = re.compile(r"[0-9][万亿]?[余多]?[^0-9万亿余多年月日时号点、至～—.-]")
 _STEM, _LEAST = 4, 3  # so many characters of a name before its head word speak of it, so many at least
@@ -42,12 +44,13 @@ def taken_up(story: Story, head: str, last: int) -> int:
     for p in reversed(story.paragraphs):
         if p.start <= last:
             break
-        at = text.find(head, p.start, p.end) if head else -1
-        while at >= 0:
-            verb = head in MAKING and text[at + len(head)] not in _NOUN
-            if (at == p.start or text[at - 1] in _ANAPHORIC) and not verb:
-                return at
-            at = text.find(head, at + 1, p.end)
+        for word in (head, *_CALLED) if head in _WORKS else (head,):
+            at = text.find(word, p.start, p.end) if word else -1
+            while at >= 0:
+                verb = word in MAKING and text[at + len(word)] not in _NOUN
+                if (at == p.start or text[at - 1] in _ANAPHORIC) and not verb:
+                    return at
+                at = text.find(word, at + 1, p.end)
     return last
 
 

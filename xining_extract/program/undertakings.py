@@ -38,6 +38,7 @@ _MOST_SUBHEADS = 60
 # Words that point back.
 _THIS = ("这个", "该", "这一", "这套", "这项")
 _CAMPAIGN = "专项"  # so begins what campaigns are called: what is carried out, whatever else the headline says
+_PLAIN = 3  # so plainly a head word names by itself
 _SPOKEN = 2  # so many words of its field tell that a paragraph speaks of what the article does
 _TITLE = re.compile(r"《.{4,}?(.{2})(?:[（(][^（）()]*[）)])?》")
 
@@ -63,7 +64,7 @@ class Undertakings:
         self.shorts = list(self._short_forms()) if "简称" in self.body or "下称" in self.body else []
         named = choose(self)
         if named is None or not named.titular:
-            named = headlined(self) or named
+            named = _carried_out(named, headlined(self)) or named
         sure = named is None or named.titular or (named.governed and named.head.startswith(_CAMPAIGN))
         if named is not None and not sure and (other := topic(self)) and other.mentions > named.mentions:
             named = other
@@ -269,6 +270,14 @@ class Undertakings:
             if 4 <= len(name) <= 16 and self.body.count(name) > 1:
                 return Undertaking(name, name, (begin, end), "activity", 2)
         return None
+
+
+def _carried_out(named: Theme | None, headed: Theme | None) -> Theme | None:
+    """What the headline says is done, or the coined campaign by which the lead does it: “护渔”专项行动 of 渔港检查."""
+    coined = named is not None and named.leading and named.governed and named.weight > _PLAIN and named.name[0] == "“"
+    if named is None or headed is None or headed.mentions or not coined:
+        return headed
+    return msgspec.structs.replace(named, titular=True, lasting=True)
 
 
 def find_undertakings(story: Story) -> Undertakings:
