@@ -1648,6 +1648,19 @@ CASES = [
     ("article_theme", "临港招聘会", (f"临港招聘会开幕。{FILLER}", "应聘者中，毕业生占比达【58%】。"), "临港招聘会开幕"),
     # same_sentence: who was trained comes of the courses that are counted.
     ("same_sentence", "渔民实用技术培训", ("举办渔民实用技术培训12期，培训【640人】。",), None),
+    # A statute that is kept is the ground of what is done, unless the headline speaks of it.
+    (
+        None,
+        None,
+        (f"临港认真落实《临港渔民健身条例》，修渔港。{FILLER}", "添船【30艘】。"),
+        "渔民健身忙",
+    ),
+    (
+        "article_theme",
+        "《临港渔民健身条例》",
+        (f"临港认真落实《临港渔民健身条例》，修渔港。{FILLER}", "添船【30艘】。"),
+        "渔民健身条例见成效",
+    ),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

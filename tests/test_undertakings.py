@@ -213,6 +213,8 @@ UNNAMED = [
     "健全长效机制",
     # All roads of a place; one of them is a work.
     "临海市高速公路通车里程增加",
+    # Of what kind the contests are.
+    "设竞赛项目20个",
     # What comes before any work, whose policy it is.
     "启动前期准备工作",
     "落实国家政策",

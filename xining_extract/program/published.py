@@ -20,6 +20,7 @@ _IN_FORCE = re.compile(
     "(?:（[^（）\n]{1,24}）)?(?:将|已|正式|开始|全面|日前)*(?:施行|实施|印发|出台|公布|发布|生效)(?!之?[后前]|期间|[的之])"
 )
 _GROUND, _NEAR = re.compile("(?:根据|按照|依据|依照|违反|触犯|对照|参照|适用|按)[^，。；]{0,8}$"), 12
+_KEPT = re.compile("(?:落实|贯彻|执行|遵守|遵循)[^，。；]{0,4}$")  # 认真落实《…条例》，先后实施…工程
 _LAW = re.compile("(?:(?<![办做方])法|法典)》$")
 _STATUTE = re.compile("(?:(?<![办做方])法|法典|条例|规定|规范|标准|规程|准则)(?:（[^（）]*）)?》$")
 _SAYS = ("要求", "规定", "明确")
@@ -38,6 +39,9 @@ def is_published(story: Story, u: Undertaking) -> bool:
     if u.kind != "titled" or start - story.paragraphs[0].start > OPENING:
         return False
     if is_side_by_side(story.text, u) or _ITEM.match(story.text, _paragraph(story, start)):
+        return False
+    kept = is_statute(u) and _KEPT.search(story.text, max(0, start - _NEAR), start) is not None
+    if kept and u.name[-3:-1] not in f"{story.title} {story.subtitle}":
         return False
     title, told = story.title or "", u.name.rpartition("关于")[2].strip("《》")  # not whose it is
     if sum(told[i : i + 2] in title for i in range(len(told) - 1)) >= _SHARED:
