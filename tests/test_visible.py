@@ -1,5 +1,6 @@
 """What is not seen is left out, other line ends and spaces are read as such, and every character keeps its place."""
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ TEXTS = st.lists(st.sampled_from([*"新建公园12个，。 \n", ",", ":", "\r",
         ("\u200b", ""),
         ("新建公园12个,占地1,200亩;比例:5:2000!开放?是", "新建公园12个，占地1,200亩；比例：5:2000！开放？是"),
         ("新\u200b建公园,\u200b12个", "新建公园，12个"),
+        ("１２个公园，占地１．５万亩，增长８％。ＰＭ２．５．", "12个公园，占地1.5万亩，增长8%。PM2.5．"),
     ],
 )
 def test_what_is_seen(raw, text):
@@ -63,15 +65,20 @@ def test_marks_stay_as_printed():
     assert extract("占地(含停车场)5亩。")[0].text == "占地(含停车场)5亩"
 
 
+HALF = str.maketrans("，；：！？", ",;:!?")
+FULL = str.maketrans("0123456789%", "０１２３４５６７８９％")
+
+
 @pytest.mark.parametrize("page", sorted((Path(__file__).parent / "local").glob("*.txt")), ids=lambda page: page.stem)
-def test_stops_of_either_width_are_read_alike(page):
-    full = page.read_text(encoding="utf-8")
-    half = full.translate(str.maketrans("，；：！？", ",;:!?"))
-    assert list(map(told, extract(half))) == list(map(told, extract(full)))
+def test_either_width_is_read_alike(page):
+    text = page.read_text(encoding="utf-8")
+    said = list(map(told, extract(text)))
+    for other in (text.translate(HALF), text.translate(FULL)):
+        assert list(map(told, extract(other))) == said
 
 
 def told(claim):
-    """What a claim says, its marks of full width."""
+    """What a claim says, but for the width of its letters."""
     parts = [claim.metric, claim.quantity, claim.period, claim.program, claim.department]
     names = [getattr(part, "name", None) or getattr(part, "text", None) for part in parts]
-    return str([*names, claim.change, claim.status, [one.name for one in claim.reporters]]).translate(str.maketrans(",;:!?", "，；：！？"))
+    return unicodedata.normalize("NFKC", str([*names, claim.change, claim.status, [one.name for one in claim.reporters]]))

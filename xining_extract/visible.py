@@ -1,8 +1,8 @@
 """What stands in a text unseen, and other ways to write a line end, a space or a stop: undone before anything reads it.
 
 Texts copied from web pages bring along zero-width spaces, marks of direction and byte order marks; old systems and word
-processors end lines in their own ways, and many sites write commas and colons of half width. A word or a numeral with
-such a character inside is still that word, and a clause ends at either comma.
+processors end lines in their own ways, many sites write commas and colons of half width, and older papers digits of
+full width. A word or a numeral with such a character inside is still that word, and a clause ends at either comma.
 """
 
 from __future__ import annotations
@@ -14,13 +14,18 @@ from typing import Any
 
 from .page.layout import SourceText
 
-# Line ends but those of Unix and Windows, the space at which no line may break, and stops of half width beside
-# Chinese; replaced one for one.
+# Line ends but those of Unix and Windows, the space at which no line may break, stops of half width beside Chinese,
+# digits and letters of full width; replaced one for one.
 OTHER = re.compile(
-    "[\r\x0b\x1c-\x1e\x85\xa0\u2028\u2029\u202f\u205f,;:!?](?:(?<![\r,;:!?])|(?<=\r)(?!\n)"
-    "|(?<=[^\x00-\x7f][,;:!?])|(?<=[^\x00-\x7f] [,;:!?])|(?<=[,;:!?])(?= ?[^\x00-\x7f]))"
+    "[\r\x0b\x1c-\x1e\x85\xa0\u2028\u2029\u202f\u205f,;:!?．０-９％Ａ-Ｚａ-ｚ](?:(?<![\r,;:!?．])|(?<=\r)(?!\n)"
+    "|(?<=[^\x00-\x7f][,;:!?])|(?<=[^\x00-\x7f] [,;:!?])|(?<=[,;:!?])(?= ?[^\x00-\x7f])|(?<=[０-９]．)(?=[０-９]))"
 )
-INSTEAD = {"\xa0": " ", "\u202f": " ", "\u205f": " ", **dict(zip(",;:!?", "，；：！？", strict=True))}
+WIDE = "．％" + "".join(map(chr, (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))))
+INSTEAD = {
+    **dict.fromkeys("\xa0\u202f\u205f", " "),
+    **dict(zip(",;:!?", "，；：！？", strict=True)),
+    **{letter: chr(ord(letter) - 0xFEE0) for letter in WIDE},
+}
 
 
 def see(raw: str) -> SourceText | None:
