@@ -25,6 +25,8 @@ TEXTS = st.lists(st.sampled_from([*"新建公园12个，。 \n", ",", ":", "\r",
         ("\u200b", ""),
         ("新建公园12个,占地1,200亩;比例:5:2000!开放?是", "新建公园12个，占地1,200亩；比例：5:2000！开放？是"),
         ("新\u200b建公园,\u200b12个", "新建公园，12个"),
+        ('推进"口袋公园"建设,"PM2.5"下降', '推进“口袋公园”建设，"PM2.5"下降'),
+        ("推进「口袋公园」建设", "推进“口袋公园”建设"),
         ("１２个公园，占地１．５万亩，增长８％。ＰＭ２．５．", "12个公园，占地1.5万亩，增长8%。PM2.5．"),
     ],
 )
@@ -32,7 +34,7 @@ def test_what_is_seen(raw, text):
     assert see(raw).text == text
 
 
-@pytest.mark.parametrize("raw", ["", "新建公园12个。\r\n　　今年\t又\x0c\x00\ud800", "7,200(A, B): x;y 12:30"])
+@pytest.mark.parametrize("raw", ["", "新建公园12个。\r\n　　今年\t又\x0c\x00\ud800", "7,200(A, B): x;y 12:30", '24" and 公园'])
 def test_what_is_all_seen_stays(raw):
     assert see(raw) is None
 
@@ -67,13 +69,14 @@ def test_marks_stay_as_printed():
 
 HALF = str.maketrans("，；：！？", ",;:!?")
 FULL = str.maketrans("0123456789%", "０１２３４５６７８９％")
+CORNERED = str.maketrans("“”‘’", "「」『』")
 
 
 @pytest.mark.parametrize("page", sorted((Path(__file__).parent / "local").glob("*.txt")), ids=lambda page: page.stem)
-def test_either_width_is_read_alike(page):
+def test_marks_of_any_kind_are_read_alike(page):
     text = page.read_text(encoding="utf-8")
     said = list(map(told, extract(text)))
-    for other in (text.translate(HALF), text.translate(FULL)):
+    for other in (text.translate(HALF), text.translate(FULL), text.translate(CORNERED)):
         assert list(map(told, extract(other))) == said
 
 
@@ -81,4 +84,5 @@ def told(claim):
     """What a claim says, but for the width of its letters."""
     parts = [claim.metric, claim.quantity, claim.period, claim.program, claim.department]
     names = [getattr(part, "name", None) or getattr(part, "text", None) for part in parts]
-    return unicodedata.normalize("NFKC", str([*names, claim.change, claim.status, [one.name for one in claim.reporters]]))
+    said = str([*names, claim.change, claim.status, [one.name for one in claim.reporters]])
+    return unicodedata.normalize("NFKC", said.translate(str.maketrans("「」『』", "“”‘’")))

@@ -17,15 +17,18 @@ from .page.layout import SourceText
 # Line ends but those of Unix and Windows, the space at which no line may break, stops of half width beside Chinese,
 # digits and letters of full width; replaced one for one.
 OTHER = re.compile(
-    "[\r\x0b\x1c-\x1e\x85\xa0\u2028\u2029\u202f\u205f,;:!?．０-９％Ａ-Ｚａ-ｚ](?:(?<![\r,;:!?．])|(?<=\r)(?!\n)"
+    "[\r\x0b\x1c-\x1e\x85\xa0\u2028\u2029\u202f\u205f,;:!?．０-９％Ａ-Ｚａ-ｚ「」『』](?:(?<![\r,;:!?．])|(?<=\r)(?!\n)"
     "|(?<=[^\x00-\x7f][,;:!?])|(?<=[^\x00-\x7f] [,;:!?])|(?<=[,;:!?])(?= ?[^\x00-\x7f])|(?<=[０-９]．)(?=[０-９]))"
 )
 WIDE = "．％" + "".join(map(chr, (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))))
 INSTEAD = {
     **dict.fromkeys("\xa0\u202f\u205f", " "),
     **dict(zip(",;:!?", "，；：！？", strict=True)),
+    **dict(zip("「」『』", "“”‘’", strict=True)),
     **{letter: chr(ord(letter) - 0xFEE0) for letter in WIDE},
 }
+
+QUOTED = re.compile('"([^"\n]{1,200})"')  # marks that do not tell where they open, around Chinese
 
 
 def see(raw: str) -> SourceText | None:
@@ -37,8 +40,9 @@ def see(raw: str) -> SourceText | None:
     >>> source.text, source.span(2, 4), see("新建公园12个")
     ('新建公园12个', (3, 5), None)
     """
-    if OTHER.search(raw):
+    if OTHER.search(raw) or QUOTED.search(raw):
         text = OTHER.sub(lambda found: INSTEAD.get(found[0], "\n"), raw)
+        text = QUOTED.sub(lambda found: found[0] if found[1].isascii() else f"“{found[1]}”", text)
         return _without_unseen(text, raw) or SourceText(raw, text, (0,), (0,), raw)
     return _without_unseen(raw, raw)
 
