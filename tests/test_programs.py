@@ -77,6 +77,20 @@ CASES = [
         None,
     ),
     ("same_sentence", "“护渔”联合执法行动", ("各部门开展“护渔”联合执法行动，清除渔网【63张】。",), None),
+    # A bare 专项行动 is that of the headline; what it is regarded as names nothing.
+    (
+        "same_sentence",
+        "春季护渔专项行动",
+        ("3月以来，渔政大队组织开展专项行动，查获渔船30艘。", "行动中，清除渔网【63张】。"),
+        "临港市扎实推进春季护渔专项行动",
+    ),
+    (
+        "article_theme",
+        "打击养老诈骗专项行动",
+        ("专项行动开展以来，摸排线索30条。", "其中，追回养老钱【63万元】。"),
+        "临港市开展打击养老诈骗专项行动",
+    ),
+    (None, None, ("临港市把渔港避风作为重要民生工程，建成泊位【30个】。",), None),
     # Those who take part in a race name none.
     (None, None, ("共有2600名选手参赛，赛道全长30公里，冠军来自渔村，沿途补给站【9个】。",), None),
     (None, None, ("临港市开展“暖港”活动，走访渔户。民政局则启用避寒场所【46处】。",), None),

@@ -10,7 +10,7 @@ from ..words import cut
 from .frames import Frame
 from .indicators import indicator_of
 from .left import before, names_nothing
-from .particles import particles
+from .particles import is_attribute, particles
 from .stretches import REACH
 from .tail import links_of
 
@@ -34,6 +34,7 @@ JOINTS = (
     re.compile("、|(?<=”)(?=“)|以及|(?<![普涉波危惠遍顾提触推])及(?!格|时)|和(?!谐|平)|(?<!参)与"),
     re.compile("、"),
 )
+DIGIT = re.compile("[0-9]")
 COMMAS = re.compile("[，,]")
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
 COMPARED = re.compile("(?<![占性供价对同环])[较比](?![例重率赛值较])")
@@ -76,6 +77,20 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
             if len(items) == len(run):
                 item, closing = _parts(text, items, place)
                 return item, text[slice(*item)] + (closing or _ranked_by(text, start)) + doing
+    return _item_with_part(text, max(sentence.start, mark - REACH), mark, len(run), place)
+
+
+def _item_with_part(text: str, start: int, mark: int, count: int, place: int) -> tuple[Span, str] | None:
+    """`梨、桃居前两位，占比分别为18%和15%`: the item of the clause before with the indicator of its own clause."""
+    clause = _clause(text, start, mark)
+    part = before(text, clause, mark)
+    if part.phrase is None or part.verb or clause == start or not is_attribute(text, part.phrase):
+        return None
+    for begin, end in _stretches(text, start, clause):
+        items = _items(text, begin, end, JOINTS[0])
+        if len(items) == count and not DIGIT.search(text, begin, end):
+            item, closing = _parts(text, items, place)
+            return item, text[slice(*item)] + closing + part.said
     return None
 
 

@@ -166,6 +166,8 @@ def _stem(words: list[str]) -> str:
     known = particles()
     idle = known.links | known.ends | known.adverbs | known.times | known.heads | NOBODY
     kept = [word for word in words if word == "一" or word[0] == "每" or word not in idle]
+    if kept[-1:] == ["一"] and kept != words:  # 烧煤一|冬天
+        kept.pop()
     others = [word for word in kept if word not in BY_ONE]
     return "".join(others if any(len(word) > 1 for word in others) else kept)  # 核桃一斤卖10元
 

@@ -8,12 +8,13 @@ from functools import cache
 import msgspec
 
 from ..model import Metric
+from .agents import is_agent
 from .elisions import labelled
 from .frames import SHARES, Frame
 from .left import before
-from .particles import is_attribute, particles
+from .particles import is_attribute, is_verb, particles
 
-BY = re.compile("(?:按照?(?![时期需质量])|依照|参照|以(?![上下内外来前后及]))([^，。；：0-9]{0,14})$")
+BY = re.compile("(?:按照?(?![时期需质量])|依照|参照|以(?![上下内外来前后及旧工奖]))([^，。；：0-9]{0,14})$")
 MEASURE = 28  # letters of the longest of them
 ANOTHER = re.compile("、[^，。；、：]{0,6}")
 EACH = ("日", "月", "年", "季", "每")
@@ -47,8 +48,10 @@ def _patterns() -> Patterns:
 def given(frame: Frame) -> Metric | None:
     """What is given by the measure that 按 puts before it, of whom or what."""
     text, (start, _) = frame.text, frame.quantity.span
-    direct = frame.left.closing and frame.right.phrase and not frame.right.modified  # 按面积给予600元补贴
-    by = None if frame.counts or direct else BY.search(text, max(frame.site.clause[0], start - MEASURE), start)
+    by = None if frame.counts else BY.search(text, max(frame.site.clause[0], start - MEASURE), start)
+    closing, right = frame.left.closing, frame.right
+    if by and closing and closing[0] >= by.start() and right.phrase and not right.modified:  # 按面积给予600元补贴
+        return None
     if by is None or GIVES.search(by[1]):  # 按等级每年给补助8万元
         return None
     end, known = _list_end(frame), _patterns()
@@ -76,6 +79,9 @@ def given(frame: Frame) -> Metric | None:
         told = labelled(frame) or _subject(frame, by.start())
         return told or (frame.carry(frame.alike, "given") if gives and gives["giving"] else None)  # 按1.5%征收
     of = "" if by[1].startswith(EACH) else by[1].removesuffix("的")
+    if not of and (not what or is_verb(what)):  # 护理费按每小时40元的标准支付
+        subject = _subject(frame, by.start())
+        of = subject.name if subject and not (is_agent(subject.name) or subject.name.endswith("财政")) else of
     return frame.metric(f"{of}{what or ''}{kind or ''}", gives.span("what" if what else "kind"), "given")
 
 

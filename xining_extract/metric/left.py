@@ -103,6 +103,7 @@ def before(text: str, start: int, end: int) -> Left:
                 gives = word in known.values and words[-1] not in known.parts  # 银行今年|实现|净利润
                 gives = gives or (word in GETS and words[-1] in PAID)
                 gives = gives or word[-1] in "有了"  # 共有|常住人口, 交了|押金
+                gives = gives or any(other.endswith("财政") for other in words[first : index - 1])  # 市财政安排|资金
                 if index == size - 1 and word[-1] != "着" and not gives and _is_no_object(words[-1]):
                     head, first = (begin, index - 1) if toward else (head, first)  # 为企业|减免|租金
                     continue  # 指导服务, 津贴发放年龄

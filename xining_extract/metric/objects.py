@@ -39,6 +39,7 @@ AIMS = ("目标", "任务", "指标", "要求")
 DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
 PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
 EMPTY = frozenset("实施 完成 推进 落实 安排".split())  # verbs that alone say nothing of what is counted
+HANDED = frozenset("移送 移交 转交 交办 转办".split())
 SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
 FINES = ("罚款", "罚金", "罚款人民币")
 BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", "慢于")
@@ -259,6 +260,8 @@ def object_before(frame: Frame) -> Metric | None:
     if frame.earlier and frame.earlier[-1].span[1] == start and frame.earlier[-1].dimension == "count":
         start += frame.left.said.rfind("的", 0, -2) + 1  # 30个品种|的乔木2.6万株
     count, verb = COUNTED.get(frame.quantity.unit or ""), frame.left.verb
+    if verb and verb[1] == start and frame.text[slice(*verb)] in HANDED and not count:  # 移送公安机关案件9起
+        return frame.metric(frame.text[verb[0] : end], (start, end), "object_before")
     if count and verb and verb[1] == start and frame.text.endswith(particles().papers, start, end):  # 办理社保卡300人
         return frame.metric(f"{frame.text[verb[0] : end]}{count}", (start, end), "object_before")
     return frame.name((start, end), "object_before")

@@ -6,6 +6,7 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut, tag
+from .agents import is_place
 from .alignment import run_of
 from .doers import goes_before
 from .elisions import most_at
@@ -150,6 +151,8 @@ def indicator(frame: Frame) -> Metric | None:
     if not frame.left.gives_value:
         if frame.counts or not is_attribute(frame.text, frame.left.phrase):
             return None
+    if frame.counts and frame.alike and not frame.right.phrase and is_place(frame.left.said):  # 车棚86个，某县达12个
+        return frame.carry(frame.alike, "carried")
     if _located(frame) or (frame.left.topic and not DONE.isdisjoint(frame.left.links)):  # 规划已编制完成86个
         return None
     if frame.left.links[:1] == ("的",) and frame.right.phrase and frame.quantity.dimension != "ratio":

@@ -27,6 +27,7 @@ from .settling import settled
 from .subject import field_subjects, hinted, named_deeds, spoken_of
 from .theme import Theme
 from .undertaking import Undertaking
+from .vocabulary import words
 from .wordings import wordings
 
 _SHORT_FORM = re.compile(r"(?:以下|下)?简?称[为：:]?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])")
@@ -174,8 +175,11 @@ class Undertakings:
         return self._sections[at][1] if at >= 0 else None
 
     def settled(self, name: str) -> str:
-        """What a name found by its form is as the article repeats it."""
-        return self.theme.name if self.theme is not None and name == self._found_as else name
+        """What a name found by its form is as the article repeats it; a bare 专项行动 is that of the headline."""
+        if self.theme is None:
+            return name
+        bare = self.theme.titular and name in words().weights and self.theme.name.endswith(name)
+        return self.theme.name if bare or name == self._found_as else name
 
     def called(self, name: str) -> list[str]:
         """The short forms of a name."""
