@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..words import cut, tag
+from .agents import is_agent
 from .particles import particles, verb_kind
 
 WHO = re.compile(
@@ -18,6 +19,8 @@ JOINTS = frozenset("、和与及")
 ONE_BY_ONE = frozenset("挨 逐".split())
 PERIODS = frozenset("天 年 个月 月 周 小时".split())
 WITHIN = frozenset("里 内 间 来".split())
+# What works do that are called after it.
+MENDS = frozenset("巩固 提升 改造 整治 治理 修复 保护 更新 提质 升级 加固 扩容 培育 推广 改建 扩建 重建 复垦".split())
 
 
 def who_acts(text: str, start: int, end: int) -> int:
@@ -66,3 +69,12 @@ def goes_before(word: str) -> bool:
     if word[0] == "一" and (word in known.heads or word in known.ends):
         return True
     return word in known.adverbs or (word in known.times and word[0] != "每")
+
+
+def names_works(words: list[str], index: int, first: int) -> bool:
+    """Whether the verb before `index` stands in the name of works that closes the phrase, behind what they are for."""
+    *more, works = words[index:]
+    if words[index - 1] not in MENDS or works not in particles().undertakings or not MENDS.issuperset(more):
+        return False
+    led = words[index - 2] if index - 1 > first else ""
+    return len(led) > 1 and not (goes_before(led) or is_agent(led) or (verb_kind(led) and led not in MENDS))

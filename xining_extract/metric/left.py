@@ -9,7 +9,7 @@ import msgspec
 from ..model import Span
 from ..words import cut, tag
 from .agents import is_agent
-from .doers import goes_before, who_acts
+from .doers import goes_before, names_works, who_acts
 from .openings import AWAY, CLASSIFIERS, JOINTS, article, begins_anew, closed
 from .particles import MODALS, PREDICATES, is_verb, particles, verb_kind, verbs
 from .persons import mention
@@ -89,6 +89,8 @@ def before(text: str, start: int, end: int) -> Left:
             done = done or (word == "实现" and len(words[-1]) > 2)
             if kind in PREDICATES and ((here > end - least and not done) or words[index] in JOINTS):
                 continue  # 返还、补贴: the items of a list govern nothing
+            if kind in PREDICATES and names_works(words, index, first):
+                continue  # 饮水安全|巩固|提升|工程
             if kind in PREDICATES and index > 1 and words[index - 2] in UNDONE:
                 continue  # 未|发放|案款, 待|建设|项目
             if kind in PREDICATES and verb and _is_in_name(words, index, first):  # 实施|农村道路|畅通|工程
@@ -161,6 +163,8 @@ def _made_verb(words: list[str], index: int, word: str, kind: str | None) -> str
     if index > 1:
         if kind == "deed" and words[index - 2] in particles().sums:
             return "act"
+        if kind is None and len(word) == 2 and words[index - 2] in ALREADY and tag(word) not in ("a", "d"):
+            return "act" if len(words[index]) > 1 and not word.endswith(particles().attributes) else None
         if kind is None and word in particles().pivots and words[index - 2] in BEFORE_VERBS:
             return "act" if len(words[index]) > 1 else None
     return kind
@@ -270,6 +274,7 @@ TERMS = frozenset("条件 要求 标准 规定 资格 规范".split())  # what t
 TOWARD = frozenset("向 给 为 替 帮".split())  # to whom, for whom: what is done follows
 UNDONE = frozenset("未 待 应 拟 尚未 所".split())  # behind them a verb tells which: 未发放案款
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
+ALREADY = frozenset("共 已 已经 先后 陆续".split())  # 企业已|检修|设备: what stands behind is a verb, though unknown
 HAVE = frozenset("有 只有 仅有 还有".split())
 POINTING = frozenset("这 那 该 一".split())
 PAID = frozenset("补贴 补助 奖励 贷款 赔偿 捐款 借款 罚款".split())  # verbs that are nouns of money: 套取|补贴

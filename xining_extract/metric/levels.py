@@ -36,6 +36,8 @@ BEYOND = re.compile(
     "(?:[但且并也]|同时)*(?:均|都|已|分别|仍|还|[略大]幅?|明显)*(?:超[过出]|[高低快慢好优][于出过]|领先|落后)于?"
     "[^，。；：、]*(?:进度|水平|均值|平均值?|目标任?务?|任务|计划|预期|增速|增幅|全[国省市县区])"
 )
+# 较年初新增2.3万户: what is counted was counted before.
+ADDED = re.compile("(?:较|比(?![例重率赛值]))[^，。；：]{1,12}?(?:净增|新增|增加|多)了?$")
 LISTED = 3  # parts of a sum that are told in a list
 FROM = re.compile(r"(?:由|从|自)[^，。；由从自了]{0,16}$")
 # 比2018年的|1040万平方米, 高于上个月的|3%
@@ -184,6 +186,8 @@ def growth(frame: Frame) -> Metric | None:
         return _carried(frame)
     if frame.left.said in GAINS and frame.base and frame.base.name.endswith(RECEIPTS):  # 预算收入86亿元，增收6亿元
         return frame.carry(frame.base, "growth_of_previous")
+    if not frame.right.phrase and frame.earlier and ADDED.fullmatch(frame.text, start, frame.quantity.span[0]):
+        return _carried(frame)
     if particles().growth.isdisjoint(frame.left.links):
         return None
     if frame.counts and frame.right.phrase and not frame.right.modified and frame.left.phrase is None:

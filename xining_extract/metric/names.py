@@ -53,6 +53,9 @@ LONG = 24  # characters that a name may have
 LAST = re.compile("、|以及|和|及")
 
 
+THAN = re.compile(
+    "^(?:较|比(?![例重率赛值武分照])|相比)[^，。；]{2,12}?(?:每[年月天次]|均|可|能|将)+以?(?:为[一-龥]{2,3}(?=[节减增省]))?(?=..)"
+)
 # 市政公司|投资: who spends, of whose name the money is none.
 SPENDER = re.compile(
     "^[^，。；的]{0,14}?(?:公司|集团|政府|企业|街道|社区|办事处|村?委会|合作社|工会|[局厅委办]|[省市县区镇乡州旗]里?)"
@@ -103,6 +106,8 @@ def stripped(name: str) -> str:
     >>> stripped("固定资产投资（不含农户）"), stripped("每人每月补助"), stripped("他种的这片果园")
     ('固定资产投资', '补助', '果园')
     """
+    if name[:1] in ("较", "比"):  # 较燃油车每年可|节约成本
+        name = THAN.sub("", name)
     if name.endswith("处罚金"):  # 并处|罚金
         name = name[-2:]
     if name.isalnum():
