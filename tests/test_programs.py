@@ -91,6 +91,19 @@ CASES = [
         "临港市开展打击养老诈骗专项行动",
     ),
     (None, None, ("临港市把渔港避风作为重要民生工程，建成泊位【30个】。",), None),
+    # One house of a street is not under what is told of all of them; a car park is no parking.
+    (
+        None,
+        None,
+        ("城北街道渔村食堂里，渔民正在用餐。食堂日供餐百份。", "民政局数据显示，全市共有助餐点【36家】。"),
+        "临港市城北街道渔村食堂飘香",
+    ),
+    (
+        "theme_in_sentence",
+        "城北街道渔村食堂",
+        ("城北街道渔村食堂里，渔民正在用餐。食堂日供餐百份。", "城北街道渔村食堂有厨师【3名】。"),
+        "临港市城北街道渔村食堂飘香",
+    ),
     # Those who take part in a race name none.
     (None, None, ("共有2600名选手参赛，赛道全长30公里，冠军来自渔村，沿途补给站【9个】。",), None),
     (None, None, ("临港市开展“暖港”活动，走访渔户。民政局则启用避寒场所【46处】。",), None),

@@ -80,6 +80,13 @@ _PAIRS = 5  # so many pairs of characters tell what a theme is named after
 _OF_IT = 9  # so far behind a figure and its 的 its indicator ends
 _SAYS = 4  # so many characters of its title say what a document is about
 _SHARE = 6  # so far before what it is a share of 占 may stand
+# 城北街道社区食堂 is none of the 36 that 全区 or 城北区已建成: one house of a village or a street.
+_HOUSE = re.compile(
+    "(?:街道|[镇乡村]|社区|小区)[^，。、]{0,8}?(?:食堂|餐厅|饭堂|助餐点|车间|中心|服务站|卫生站|卫生院|驿站|书屋|书房|学校|幼儿园|超市|敬老院)$"
+)
+_ALL = re.compile(
+    "全[省市州县区镇乡](?!通办)|[市县区州旗](?:今年|去年|目前|现|已|累计|共|先后|计划)*(?:建成|建有|建起|设立|设有|布局|打造|拥有|共有|推广|新建)"
+)
 
 
 def is_background(
@@ -97,12 +104,19 @@ def is_background(
         or _is_figure(site, start, theme)
         or _is_whole(site, start, theme)
         or _is_by_law(site, start, theme)
+        or _is_of_all(site, start, theme)
         or _is_year_before(site, start)
         or (isinstance(theme, Theme) and _is_of_another_field(site, start, theme))
         or _is_sum(site, start, theme)
         or (theme.head == _ASKED and site.quantity.unit in _MEASURES)
         or (isinstance(theme, Theme) and theme.published and _stands_without(site, undertakings, theme))
     )
+
+
+def _is_of_all(site: Site, start: int, theme: Theme | Undertaking) -> bool:
+    """Whether the theme is one house of a village or a street, and the sentence tells of all the place."""
+    told = _ALL.search(site.story.text, start, site.quantity.span[0])
+    return told is not None and _HOUSE.search(theme.name) is not None
 
 
 def _is_wider(site: Site, start: int) -> bool:
