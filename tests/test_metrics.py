@@ -1289,6 +1289,15 @@ CASES = [
     ("企业引进项目26个。", "26个", "项目", "object_before"),
     ("等车时间从15分钟减少到8分钟。", "8分钟", "等车时间", "to_level"),
     ("客车、货车等车辆15辆。", "15辆", "车辆", "object_before"),
+    # The level behind a difference is of its own; what a share is of, and what land takes; of each what they share but once.
+    ("客座率84%，准点率提高了5个百分点，达到88%。", "88%", "准点率", "carried"),
+    ("产值增速提高5个百分点，三季度增长6%。", "6%", "产值增速", "growth_of_previous"),
+    ("科技支出达36亿元，占地区生产总值的2%。", "2%", "科技支出占地区生产总值比重", "share"),
+    ("厂房占地2万平方米。", "2万平方米", "厂房占地", "indicator"),
+    ("生活补贴和护理补贴标准分别为110元、130元。", "110元", "生活补贴标准", "aligned"),
+    ("均价8650元，环比微涨1%。", "1%", "均价", "growth_of_previous"),
+    ("法院共为渔民追回欠薪26万元。", "26万元", "渔民追回欠薪", "indicator"),
+    ("再加上务工工资2万元。", "2万元", "务工工资", "indicator"),
 ]
 
 

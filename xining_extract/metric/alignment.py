@@ -163,7 +163,9 @@ def _parts(text: str, items: Sequence[Span], place: int) -> tuple[Span, str]:
     owned = OWNED.search(text, start, end)
     if owned and place < len(items) - 1 and not any("的" in text[slice(*item)] for item in items[:-1]):
         return items[place], owned[0]  # 湖南、湖北的游客
-    return items[place], "" if place == len(items) - 1 else _shared(text, items)
+    closing = "" if place == len(items) - 1 else _shared(text, items)
+    begun = next((n for n in range(len(closing), 0, -1) if text.endswith(closing[:n], *items[place])), 0)
+    return items[place], closing[begun:]  # 生活补贴和护理补贴标准
 
 
 def run_of(frame: Frame) -> list[Quantity]:

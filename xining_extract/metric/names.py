@@ -67,7 +67,7 @@ SPENT = frozenset("资入")
 LED = frozenset(
     "就 才 却 也 都 还 又 便 即 仍 仅 只 已 已经 均 会 能 可 可以 要 就要 就能 就可 就会 才能 还能 还要 "
     "也要 也会 都要 都会 没想到 一直 曾 曾经 再 先 共 总共 一共 分别 甚至 但 但是 而且 并且 而 关于 对于 因为 "
-    "不仅 不但 然后 如果 其实".split()
+    "不仅 不但 然后 如果 其实 加上".split()
 )
 LED_LETTERS = frozenset(word[0] for word in LED)
 

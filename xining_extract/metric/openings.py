@@ -48,6 +48,8 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
     known, word, following = particles(), words[index - 1], words[index]
     if word == "将":  # 将|参保率提高到95%, 将|现金3万元存入
         return not known.growth.isdisjoint(links) or not _does(following)
+    if word == "为" and index > 1 and words[index - 2] in ("共", "已", "累计", "先后"):
+        return True  # 法院共为|农民工追回欠薪
     if word == "以" or word in known.prepositions:
         return not (word == "在" and following in ONGOING)
     if index < 2:

@@ -126,7 +126,8 @@ def share(frame: Frame) -> Metric | None:
         mark = text.rfind("占", max(frame.start, start - SHORT), start)
         has = before(text, frame.start, mark).phrase if mark > frame.start else None
         start = mark if has is None else has[0]
-    if mark < 0 or text.startswith(("占比", "占用", "占地", "占有"), mark) or end - mark < 3:
+    other = text.startswith(("占比", "占用", "占地", "占有"), mark) and not text.startswith("占地区", mark)
+    if mark < 0 or other or end - mark < 3:
         return None
     subject = text[start:mark]
     field = text[frame.site.clause[0] : start].rstrip("约近已就仅也只")  # 物业管理方面约|占

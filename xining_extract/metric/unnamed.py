@@ -208,6 +208,8 @@ def after_all(frame: Frame) -> Metric | None:
     close = frame.earlier and frame.earlier[-1].span[1] == frame.quantity.span[0]  # 重损76户92间, not 41个超过30毫米
     close = close and not frame.quantity.text.startswith(VALUES)
     alike = None if close else counted_alike(frame)
+    if not grows and frame.quantity.unit == "%" and frame.earlier and frame.earlier[-1].unit == "个百分点":
+        alike = frame.last  # 客座率84%，准点率提高5个百分点，达到88%
     if not frame.earlier and frame.quantity.dimension not in ("ratio", "count"):  # 资金3万元，惠及20户。去年只有2万元
         alike = alike or frame.alike
     if alike is None and frame.quantity.dimension in MONEY and (of_money := money_before(frame)):

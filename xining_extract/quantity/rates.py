@@ -27,6 +27,7 @@ LONGEST_NOUN = 4
 _REACH = 12
 _PARTS = re.compile(r"[^/每()·一]+(?:\([^)]*\))?")
 # Periods keep the name that the rate is written with.
+_TERMS = frozenset("年 个月 月 天 日 周 季".split())
 _PERIODS = frozenset("年月日天")
 
 
@@ -52,6 +53,8 @@ def behind(text: str, draft: Draft) -> None:
     """Take the denominator that follows the unit: 元/月, 元/人/月, 公里每小时, 元(每亩), 元(/亩)."""
     following = text[draft.end : draft.end + 1]
     if not following or following not in "/每(一" or following == "一" and draft.unit != "元":
+        return
+    if following == "每" and draft.unit in _TERMS:  # 多缴1年每月加发5元
         return
     end = _behind(text, draft.end, following)
     if end:
