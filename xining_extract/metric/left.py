@@ -10,7 +10,7 @@ from ..model import Span
 from ..words import cut, tag
 from .agents import is_agent
 from .doers import goes_before, names_works, who_acts
-from .openings import AWAY, CLASSIFIERS, JOINTS, article, begins_anew, closed
+from .openings import ALREADY, AWAY, CLASSIFIERS, JOINTS, article, begins_anew, closed
 from .particles import MODALS, PREDICATES, is_verb, particles, verb_kind, verbs
 from .persons import mention
 from .tail import UNTIL, links_of
@@ -274,9 +274,7 @@ TERMS = frozenset("条件 要求 标准 规定 资格 规范".split())  # what t
 TOWARD = frozenset("向 给 为 替 帮".split())  # to whom, for whom: what is done follows
 UNDONE = frozenset("未 待 应 拟 尚未 所".split())  # behind them a verb tells which: 未发放案款
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
-ALREADY = frozenset("共 已 已经 先后 陆续".split())  # 企业已|检修|设备: what stands behind is a verb, though unknown
-HAVE = frozenset("有 只有 仅有 还有".split())
-POINTING = frozenset("这 那 该 一".split())
+HAVE, POINTING = frozenset("有 只有 仅有 还有".split()), frozenset("这那该一")
 PAID = frozenset("补贴 补助 奖励 贷款 赔偿 捐款 借款 罚款".split())  # verbs that are nouns of money: 套取|补贴
 GETS = frozenset("套取 骗取 冒领 领取 申领 享受 获得 获 截留 私分 侵吞 侵占 挪用 拨付 下拨 兑付 发放 收到".split())
 RANGES = frozenset("至 到 - — － – ～".split())
