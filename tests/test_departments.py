@@ -47,6 +47,9 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("陕西推进改革。西安市改造管网⟦46公里⟧。陕西还将扩面，陕西坚持创新。", "西安市", "explicit_subject"),
         # Who has so many acts, not those that are so many.
         ("城北律师事务所有律师68名，实习人员⟦9名⟧。", "城北律师事务所", "same_sentence"),
+        # A court goes by its full name where the text has it.
+        ("赣州市南康区法院发布案例。赣州市南康区人民法院去年受理案件⟦860件⟧。", "赣州市南康区人民法院", "explicit_subject"),
+        ("赣州市南康区法院发布案例。赣州市南康区法院去年受理案件⟦860件⟧。", "赣州市南康区法院", "explicit_subject"),
         # Those who speak, and those of whom the reporter heard.
         ("记者从江西省民政厅获悉，全省建成食堂⟦30个⟧。", "江西省民政厅", "same_sentence"),
         ("据抚州市统计局统计，产值增长⟦30%⟧。", "抚州市统计局", "same_sentence"),

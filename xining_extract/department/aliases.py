@@ -10,6 +10,7 @@ import msgspec
 from ..lexicon import rows
 from .body import Body
 
+COURTS = ("法院", "检察院")
 POINTING = frozenset("我全该本")
 
 
@@ -19,15 +20,22 @@ def _same() -> dict[str, str]:
     return {brief: body for body, briefs, _ in rows("aliases.tsv") for brief in briefs.split()}
 
 
+def _best(found: Counter[str], official: str, full: set[str]) -> str:
+    """The name that the text gives most often; of a court (人民法院, not 法院) the one that it gives in full."""
+    whole = {name for name in found if official.endswith(COURTS) and name.endswith(official) and name in full}
+    return Counter({name: found[name] for name in found if not whole or name in whole}).most_common(1)[0][0]
+
+
 def one_name(bodies: list[Body]) -> list[Body]:
-    """The bodies, and of those that are the same each by the name that the text gives most often."""
+    """The bodies, and of those that are the same each by one name."""
     groups: dict[tuple[str, str], Counter[str]] = {}
+    full = {body.text for body in bodies}
     known_as = _same()
     for body in bodies:
         if body.place is not None and (same := known_as.get(body.core)):
             known = groups.setdefault((body.place, same), Counter())
             known[body.name] += 1 + 10 * (body.name == body.text and body.text[0] not in POINTING)
-    names = {key: found.most_common(1)[0][0] for key, found in groups.items() if len(found) > 1}
+    names = {key: _best(found, key[1], full) for key, found in groups.items() if len(found) > 1}
     if not names:
         return bodies
     cores = {body.name: body.core for body in bodies if body.name in names.values()}
