@@ -9,6 +9,8 @@ from xining_extract.context.changewords import change_words
 CASES = [
     ("一年少流失水⟨3万立方米⟩。", "none"),
     ("山塘比上年同期多蓄⟨9万立方米⟩", "increase_by"),
+    ("每新增一人补贴⟨2000元⟩。", "none"),
+    ("每年新增贷款⟨2000元⟩。", "increase_by"),
     ("今年比上年分别多招80名和⟨35名⟩", "increase_by"),
     ("菜价比上月这个时候高出⟨6元⟩", "increase_by"),
     ("货车每趟比平时便宜⟨5元⟩", "decrease_by"),

@@ -82,6 +82,8 @@ OTHER_VERB = re.compile(
 )
 REPLACING = frozenset(("更换", "改造"))  # 新增更换变压器20台
 MONEY = frozenset(("投资", "投入"))  # 新增投资3亿元
+# 每新增一人补贴2000元: what is paid for each
+PAID = re.compile("每(?:新增|增加|减少|降低|削减|节约)[^，。；]{1,12}(?:补贴|补助|奖励|奖补|资助)[^，。；0-9]{0,4}$")
 # 新增减税降费3亿元: what is new may itself be a saving. 占新增就业的63%: a share of it.
 NEW = re.compile("(新增|净增)([^，。；0-9]*?)(的?)$")
 # 提升40个村的供水, 减轻690万门诊患者的负担: things are bettered, nothing grows or shrinks by their number.
@@ -111,6 +113,8 @@ def change_of(site: Site) -> tuple[Change, str | None]:
     text, (start, end) = site.story.text, site.quantity.span
     first = max(site.clause[0], start - REACH)
     left, right = RATING.sub("", _without_items(text[first:start])), text[end : end + RIGHT]
+    if PAID.search(left):
+        return "none", None
     leads = TURN.search(left)
     grows = MARKS.search(left) or patterns().any.search(text, max(0, first - RIGHT), end + RIGHT)
     for rule in (LEVELS if leads else ()) + (DIFFERENCES if grows else ()):

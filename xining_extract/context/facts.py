@@ -19,6 +19,8 @@ STRONG = re.compile(
 )
 # 即将通车的大桥检修了3个晚上, 规划建设了25个公园: done, though the cue of a plan stands before it in its clause.
 DONE_SINCE = re.compile("(?:的[^，。；]{1,16}|^.{1,3})(?<![为除])了[^，。；0-9]{0,4}$")
+# 计划总投资9亿元的体育中心已完成投资3亿元: so is what the noun behind 的 has come to already.
+DONE_OF = re.compile("的[^，。；]{1,20}(?:已经?(?!知)|累计)[^，。；]{0,12}$")
 # 3个已于春节后开工, 83人在12点前已经上岸; 236套，也已验收: by what stands behind the figure.
 DONE_BEHIND = re.compile("(?:[^，。；0-9]{0,8}(?:在[^，。；]{2,10})?|，也)已经?(?!知)")
 # 110个小区全部完工, where nothing before says that it is to be so.

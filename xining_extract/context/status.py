@@ -18,7 +18,7 @@ from .changes import leads_to_level
 from .commitments import last_cue, list_of_commitments
 from .cues import Cues, Outlook
 from .effect import sets_level
-from .facts import DONE, DONE_SINCE, STRONG, is_all_done, is_done_behind, is_granted, is_ruled
+from .facts import DONE, DONE_OF, DONE_SINCE, STRONG, is_all_done, is_done_behind, is_granted, is_ruled
 from .goals import is_aimed_at, is_goal
 
 FROM = re.compile("由|从|自(?<![各亲]自)|将|把")
@@ -107,7 +107,8 @@ def _cue_before(site: Site, cues: Cues) -> Found:
     if cue and is_granted(text, cue[1], start):
         cue = None
     if cue and cue[0] >= clause[0]:
-        return ("actual", "了") if DONE_SINCE.search(text[cue[1] : start]) else ("target", cue[2])
+        told = text[cue[1] : start]
+        return ("actual", "了") if DONE_SINCE.search(told) or DONE_OF.search(told) else ("target", cue[2])
     done = (STRONG if cue else DONE).search(text, max(first, clause[0]), start)
     if done:
         return "actual", done[0]
