@@ -28,6 +28,7 @@ ALL_DONE = re.compile(
     "[^，。；0-9将拟计预要力应须]{0,14}(?:全部|均|都|如期|提前|顺利)(?:完成|完工|竣工|建成|办结|完毕|[^，。；0-9]{2}完毕|投用|交付|通车|达标|到位)"
 )
 NEXT = 4  # of ，也已 behind its clause
+BACK = 240  # characters of the clause that are looked at before a quantity
 BEHIND = 24  # characters of the clause that are looked at behind a quantity
 
 BASIS = re.compile("按|根据|依据|参照")  # by what a figure is reckoned, at the head of its clause
@@ -55,7 +56,7 @@ def is_all_done(site: Site) -> bool:
 def is_ruled(site: Site) -> bool:
     """Whether the clause tells by what rule or at what rate the figure stands."""
     text, clause, (start, end) = site.story.text, site.clause, site.quantity.span
-    if BASIS.match(text, clause[0]) or RATE.search(text, clause[0], start):
+    if BASIS.match(text, clause[0]) or RATE.search(text, max(clause[0], start - BACK), start):
         return True
     return CONDITION.match(text, end, clause[1]) is not None
 

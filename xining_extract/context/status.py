@@ -143,8 +143,8 @@ def _on_agenda(site: Site, cues: Cues) -> str | None:
 
 def _forecast(site: Site, cues: Cues) -> Found:
     """Weather after 预计: 预计明天有雨。最高气温25℃."""
-    text, start = site.story.text, site.sentences[site.sentence].start
-    if not WEATHER.search(text, site.clause[0], min(site.clause[1], site.quantity.span[1] + 12)):
+    text, start, (here, stop) = site.story.text, site.sentences[site.sentence].start, site.quantity.span
+    if not WEATHER.search(text, max(site.clause[0], here - BACK), min(site.clause[1], stop + 12)):
         return None
     first = max(site.story.paragraphs[site.sentences[site.sentence].paragraph].start, start - BACK)
     at = max(text.rfind("预计", first, start), text.rfind("预报", first, start))

@@ -34,6 +34,7 @@ __all__ = ["Cast", "cast_of", "link_department"]
 Rule = Callable[[Site, Cast], Found]
 # What is so of a place itself, whoever tells of it.
 FACT = re.compile("(?:常住|户籍|总|老年)人口|人口占|(?:总|国土)面积|森林覆盖率|气温|海拔")
+QUOTATION = 2000  # characters within which a quotation may have begun
 LEVELS = frozenset("省市县区州旗盟")
 LESS = frozenset(("small", "school", "hospital"))  # that answer for less than their place
 SMALLER = re.compile("[全该本][村校厂店园寨]")  # what is less than a town: 全村5000多人
@@ -261,7 +262,8 @@ def earlier_subject(site: Site, cast: Cast) -> Found:
 
     Not one of the nation: in what is told of everybody it is but named (中国奶业协会).
     """
-    text, start, here = site.story.text, site.sentences[site.sentence].start, site.quantity.span[0]
+    text, here = site.story.text, site.quantity.span[0]
+    start = max(site.sentences[site.sentence].start, here - QUOTATION)
     if text.count("“", start, here) > text.count("”", start, here):
         return None
     body = last_actor(site, cast, 0, same=False)
