@@ -23,7 +23,7 @@ _CAMPAIGNS = ("行动", "战", "活动", "工程", "计划", "专项整治", "�
 def is_told_in(title: str, name: str, head: str) -> bool:
     """Whether a headline has the deed of a name before what it is done to, as a verb with its object.
 
-    >>> is_told_in("安远今年改造老旧小区30个", "城镇老旧小区改造", "改造")
+    >>> is_told_in("安远今年改造背街小巷30条", "城镇背街小巷改造", "改造")
     True
     """
     stem = name[: len(name) - len(head)]
