@@ -765,6 +765,14 @@ CASES = [
     ("“山菇”“河鱼”品牌价值分别达3亿元、2亿元，近三年赔付60万元。", "2亿元", "“河鱼”品牌价值", "aligned"),
     ("反映漏水的工单190件，水压不足的80件。", "80件", "水压不足", "object_before"),
     ("夜班线目前日均客运量410人次。", "410人次", "夜班线日均客运量", "object_before"),
+    # A bracket may stand before the noun that a figure is of; works and the money that they took; to whom cases go.
+    ("按照每人每次90元（验光20元、配镜70元）的检查标准拨款。", "每人每次90元", "检查标准", "object_after"),
+    ("投资90万元（自筹）建成食堂2个。", "90万元", "投资", "bare_verb"),
+    ("全市堤防修复已完成投资6亿元。", "6亿元", "堤防修复完成投资", "invested"),
+    ("目前完成投资6亿元。", "6亿元", "投资", "object_before"),
+    ("移送司法机关7件。", "7件", "移送司法机关", "handed_over"),
+    ("约谈企业7家。", "7家", "企业", "object_before"),
+    ("省级财政下拨资金3亿元。", "3亿元", "下拨资金", "indicator"),
     # Two classes under one word are no item of a list; who is sent somewhere is not counted.
     ("一、二级堤防里程达80公里。", "80公里", "一、二级堤防里程", "indicator"),
     ("一、堤防里程达80公里。", "80公里", "堤防里程", "indicator"),

@@ -107,7 +107,7 @@ def before(text: str, start: int, end: int) -> Left:
                 gives = gives or word[-1] in "有了"  # 共有|常住人口, 交了|押金
                 gives = gives or any(other.endswith("财政") for other in words[first : index - 1])  # 市财政安排|资金
                 if index == size - 1 and word[-1] != "着" and not gives and _is_no_object(words[-1]):
-                    head, first = (begin, index - 1) if toward else (head, first)  # 为企业|减免|租金
+                    head, first = (begin, index - 1) if toward or word in GETS else (head, first)  # 为企业|减免|租金
                     continue  # 指导服务, 津贴发放年龄
                 verb = (begin, here)
             if word == "被" and begin - head > 1:

@@ -10,6 +10,7 @@ import msgspec
 from ..model import Metric
 from ..page.story import Site
 from .alignment import item_of, member_before
+from .completed import handed_over, invested
 from .dealings import bought, dealt, founded, left_over, owned, to_whom, told_to_be, took, unpaid
 from .durations import lasting, needed, spent, time_taken
 from .elisions import likened, whole
@@ -144,6 +145,8 @@ RULES: tuple[Rule, ...] = (
     of_each,
     inherited,
     share_of_those,
+    invested,
+    handed_over,
     indicator,
     of_those,
     remaining,

@@ -19,6 +19,7 @@ SUM_OF = re.compile(
 )
 DISTRICTS = re.compile("[省市州盟县区旗乡镇]*[（(][省市州盟县区旗乡镇、]{1,6}[）)](?!的)")
 NIGHTS = re.compile("[一二三四五六七八九十两0-9]+夜")
+LONGEST_ASIDE = 40  # letters of a bracket between a figure and 的
 REACH = 120  # how many characters on each side are read
 
 
@@ -56,6 +57,11 @@ def right_of(text: str, quantity: Quantity, end: int, later: Sequence[Quantity],
             stop = min(max(end, start), last + REACH)
         elif follows < stop:
             stop = follows
+    if text[finish : finish + 1] in ("（", "("):  # 每人每次90元（血压20元、血糖70元）|的标准
+        close = max(text.find(mark, finish, min(end, finish + LONGEST_ASIDE)) for mark in ("）", ")"))
+        if close > finish and text.startswith("的", close + 1):
+            start = close + 1
+            stop = min([end, start + REACH, *(q.span[0] for q in later if q.span[0] > close)])
     across = AWAY.match(text, finish)
     return start + (across is not None and across.end() <= stop), stop
 

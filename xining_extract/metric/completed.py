@@ -1,0 +1,37 @@
+"""What of some works is completed, and to whom cases are handed: `公路建设完成投资3亿元`, `移送公安机关3件`."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Metric
+from .frames import Frame
+from .left import before
+
+INVESTED = re.compile("[^，。；、]*?(?:建设|改造|工程|项目|治理|修复)(?=(?:[今去]年|目前|[已共]|累计)*完成$)")
+CASES = frozenset("件 起 宗 例 条".split())
+HANDED = ("移送", "移交", "抄送", "转交", "通报", "报送", "抄告")
+BODIES = ("机关", "部门", "法院", "检察院", "纪委", "监委")
+
+
+def invested(frame: Frame) -> Metric | None:
+    """`公路建设完成投资3亿元`: the money belongs to the works that stand before the verb."""
+    phrase = frame.left.phrase
+    if phrase is None or frame.left.said != "投资" or frame.quantity.dimension != "currency":
+        return None
+    works = INVESTED.match(frame.text, max(frame.start, frame.site.clause[0]), phrase[0])
+    of = before(frame.text, works.start(), works.end()) if works else None
+    if of is None or len(of.said) < 3:
+        return None
+    return frame.metric(f"{of.said}完成投资", phrase, "invested")
+
+
+def handed_over(frame: Frame) -> Metric | None:
+    """`移送公安机关3件`: how many cases, not how many bodies."""
+    phrase, verb = frame.left.phrase, frame.left.verb
+    if phrase is None or verb is None or frame.right.phrase or frame.quantity.unit not in CASES:
+        return None
+    done = frame.text[slice(*verb)]
+    if not (done in HANDED and frame.left.said.endswith(BODIES)):
+        return None
+    return frame.metric(done + frame.left.said, phrase, "handed_over")
