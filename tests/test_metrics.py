@@ -765,6 +765,13 @@ CASES = [
     ("“山菇”“河鱼”品牌价值分别达3亿元、2亿元，近三年赔付60万元。", "2亿元", "“河鱼”品牌价值", "aligned"),
     ("反映漏水的工单190件，水压不足的80件。", "80件", "水压不足", "object_before"),
     ("夜班线目前日均客运量410人次。", "410人次", "夜班线日均客运量", "object_before"),
+    # What was done in the sentence before is done on; a plan tells of works, not of whom they serve.
+    ("计划改造楼道860个。目前已改造520个。", "520个", "改造楼道", "bare_verb"),
+    ("计划新建食堂30家。目前，已建成18家。", "18家", "建成食堂", "bare_verb"),
+    ("食堂有30家。目前，报名18家。", "18家", "报名", "bare_verb"),
+    ("已改造楼道520个，惠及居民6.3万户，完成年度任务的61%。", "61%", "楼道完成年度任务比例", "fulfilled"),
+    ("为基层出具诊断报告4.7万份。", "4.7万份", "诊断报告", "object_before"),
+    ("吉安市救助管理站救助走失老人86人次。", "86人次", "救助走失老人", "object_before"),
     # A bracket may stand before the noun that a figure is of; works and the money that they took; to whom cases go.
     ("按照每人每次90元（验光20元、配镜70元）的检查标准拨款。", "每人每次90元", "检查标准", "object_after"),
     ("投资90万元（自筹）建成食堂2个。", "90万元", "投资", "bare_verb"),

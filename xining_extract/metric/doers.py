@@ -10,7 +10,7 @@ from .particles import particles, verb_kind
 
 WHO = re.compile(
     ".*?(?:公司|集团|工厂|电厂|水厂|部门|法院|检察院|支队|大队|总队|中队|管委会|委员会|合作社|交警|民警|警方|干部|队员"
-    "|志愿者|规划师|油田|煤矿|海关|[局厅处])"
+    "|管理[站所]|救助站|工作站|派出所|(?<=.)医院|卫生院|疾控中心|志愿者|规划师|油田|煤矿|海关|[局厅处])"
 )
 UNDONE = frozenset("未待应拟尚所")  # behind them a verb tells which: 法院|未结标的
 LONG = 5  # letters of a phrase that may begin with who acts

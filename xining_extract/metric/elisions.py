@@ -180,6 +180,19 @@ def topic_before(frame: Frame) -> str:
     return "" if not like and is_agent(named) else named[like.end() if like else 0 :]
 
 
+def told_again(frame: Frame) -> str:
+    """What was done or counted in the sentence before: 计划改造楼道860个。目前已改造520个."""
+    alike = frame.alike
+    if alike is None or alike.rule not in OBJECTS or len(alike.name) > LONGEST_OBJECT:
+        return ""
+    if not (frame.counts or frame.quantity.dimension in MEASURES) or is_attribute(alike.name, (0, len(alike.name))):
+        return ""
+    name, verb = alike.name, frame.left.said
+    if name.startswith(verb):
+        return name if len(verb) > 1 and len(name) <= LONGEST_PART + len(verb) else ""
+    return (_object(name) if is_verb(cut(name)[0]) else name) if verb in WORKS and not is_verb(name[-2:]) else ""
+
+
 def said_of(frame: Frame) -> str:
     """What a bare verb is said of: the noun phrase that the text before it ends on, if short enough to be one."""
     if frame.quantity.unit not in COUNTED:  # 执结3291件 says all; 项目30项，建成13项

@@ -66,7 +66,7 @@ def before(text: str, start: int, end: int) -> Left:
     suffers: Span | None = None  # what something is done to: 大棚|被雪压塌
     head, first = edge, 0
     here, index, quoted, marked = edge, 0, "", not MARKS.isdisjoint(words)
-    aside, size, away, telling, toward = 0, len(words), 0, -1, False
+    aside, size, away, telling, toward, given = 0, len(words), 0, -1, False, False
     while index < size:
         word = words[index]
         index += 1
@@ -99,15 +99,17 @@ def before(text: str, start: int, end: int) -> Left:
             if word in DONE_TO_WORKS and verb and begin == head and len(words[-1]) > 1:
                 kind = "act"  # 建成|通车|公路
             toward = toward or (word in TOWARD and not (index > 1 and words[index - 2].endswith(known.attributes)))
-            if toward and begin > head and (kind == "deed" or (kind is None and len(word) > 1 and tag(word) == "v")):
-                kind = "act"  # 向学校|捐赠|图书
+            if kind in PREDICATES and toward:
+                toward, given = False, True  # 为基层|出具|诊断报告
+            elif toward and begin > head and (kind == "deed" or (kind is None and len(word) > 1 and tag(word) == "v")):
+                kind, given = "act", True  # 向学校|捐赠|图书
             if kind in PREDICATES:
                 gives = word in known.values and words[-1] not in known.parts  # 银行今年|实现|净利润
                 gives = gives or (word in GETS and words[-1] in PAID)
                 gives = gives or word[-1] in "有了"  # 共有|常住人口, 交了|押金
                 gives = gives or any(other.endswith("财政") for other in words[first : index - 1])  # 市财政安排|资金
                 if index == size - 1 and word[-1] != "着" and not gives and _is_no_object(words[-1]):
-                    head, first = (begin, index - 1) if toward or word in GETS else (head, first)  # 为企业|减免|租金
+                    head, first = (begin, index - 1) if given or word in GETS else (head, first)  # 为企业|减免|租金
                     continue  # 指导服务, 津贴发放年龄
                 verb = (begin, here)
             if word == "被" and begin - head > 1:

@@ -8,7 +8,7 @@ from ..model import Metric, Span
 from ..words import cut, is_saying, tag
 from .agents import is_agent, is_place, without_place
 from .durations import TERMS
-from .elisions import WORKS, counted_alike, is_work, said_of, topic_before
+from .elisions import WORKS, counted_alike, is_work, said_of, told_again, topic_before
 from .ends import HOW
 from .frames import BARE, BOUNDS, COUNTED, SHORT, Frame
 from .grants import DESIGNED
@@ -284,6 +284,8 @@ def bare_verb(frame: Frame) -> Metric | None:
         return frame.carry(frame.alike, "carried")
     if verb in EMPTY and frame.alike:  # 去年改造农村公路80公里。今年，该县计划实施120公里
         return frame.carry(frame.alike, "carried")
+    if not count and not frame.earlier and (again := told_again(frame)):
+        return frame.metric(again if again.startswith(verb) else verb + again, (start, end), "bare_verb")
     of_whom = counted_alike(frame) if count and verb not in BEYOND_LIMITS else None
     if of_whom and of_whom.text.endswith(counted_by()["名"]) and not is_verb(of_whom.text):
         return frame.metric(f"{verb}{of_whom.text}", (start, end), "bare_verb")

@@ -13,6 +13,7 @@ from .frames import BOUNDS, SHARES, Frame
 from .headless import among
 from .left import before
 from .levels import in_order
+from .measured import SHARED
 from .openings import JOINTS
 from .particles import is_attribute, particles
 from .plausible import only_points
@@ -27,6 +28,7 @@ FULFILLED = re.compile(
 GOAL = re.compile("(?:的)?((?:年度|预期)?(?:目标任务|目标|任务|计划))(?:数|量)?的")
 BEYOND_LIMITS = ("超员", "超载", "超速", "超限", "超重", "超标")  # by how much
 OF_PLAN = frozenset("的算划标务量数")
+BENEFITS = ("惠及", "受益", "带动", "覆盖", "服务")  # whom the works serve, of which no plan tells
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
 BEYOND = re.compile(
@@ -69,8 +71,21 @@ def fulfilled(frame: Frame) -> Metric | None:
     subject = before(text, max(frame.site.clause[0], end - REACH), plan.start()).said
     each = in_order(frame, values) if len(values) > 1 and "分别" in plan[0] else None
     if each or not subject or only_points(subject):
-        subject = each.name if each else _aimed_at(frame, plan.start()) or _shared_out(frame)
+        subject = each.name if each else _aimed_at(frame, plan.start()) or _planned(frame) or _shared_out(frame)
     return frame.metric(f"{subject}完成{plan[1]}比例", plan.span(1), "fulfilled")
+
+
+def _planned(frame: Frame) -> str:
+    """What was done, before whom it serves: 改造楼道860个，惠及居民3000户，完成计划的六成."""
+    if frame.base is None or not _serves(frame, frame.base):
+        return ""
+    done = (m for m in reversed(frame.named) if m and m.rule not in SHARED and not _serves(frame, m))
+    return next((m.name for m in done if len(m.name) <= LONGEST), "")
+
+
+def _serves(frame: Frame, metric: Metric) -> bool:
+    start = metric.span[0]
+    return metric.name.startswith(BENEFITS) or frame.text.endswith(BENEFITS, max(0, start - 2), start)
 
 
 def goal_itself(frame: Frame) -> Metric | None:
