@@ -765,6 +765,11 @@ CASES = [
     ("“山菇”“河鱼”品牌价值分别达3亿元、2亿元，近三年赔付60万元。", "2亿元", "“河鱼”品牌价值", "aligned"),
     ("反映漏水的工单190件，水压不足的80件。", "80件", "水压不足", "object_before"),
     ("夜班线目前日均客运量410人次。", "410人次", "夜班线日均客运量", "object_before"),
+    # Which they are is told by a part of the day too; who plans to invest is no part of what he invests.
+    ("启用夜间诊室12间。", "12间", "夜间诊室", "object_before"),
+    ("夜间接诊患者12人。", "12人", "接诊患者", "object_before"),
+    ("开展午间托管的小学达260所。", "260所", "开展午间托管的小学", "indicator"),
+    ("赣州市计划投资3亿元。", "3亿元", "计划投资", "indicator"),
     # What was done in the sentence before is done on; a plan tells of works, not of whom they serve.
     ("计划改造楼道860个。目前已改造520个。", "520个", "改造楼道", "bare_verb"),
     ("计划新建食堂30家。目前，已建成18家。", "18家", "建成食堂", "bare_verb"),
@@ -779,7 +784,7 @@ CASES = [
     ("目前完成投资6亿元。", "6亿元", "投资", "object_before"),
     ("移送司法机关7件。", "7件", "移送司法机关", "handed_over"),
     ("约谈企业7家。", "7家", "企业", "object_before"),
-    ("省级财政下拨资金3亿元。", "3亿元", "下拨资金", "indicator"),
+    ("民政部门拨付专项资金30万元。", "30万元", "拨付专项资金", "indicator"),
     # Two classes under one word are no item of a list; who is sent somewhere is not counted.
     ("一、二级堤防里程达80公里。", "80公里", "一、二级堤防里程", "indicator"),
     ("一、堤防里程达80公里。", "80公里", "堤防里程", "indicator"),

@@ -518,6 +518,8 @@ CASES = [
     ("works", "南湾第二中学", ("明年落成三所学校：", "1南湾第二中学", "由渔港出资，占地面积【35170平方米】。"), None),
     (None, None, ("明年落成三所学校：", "1南湾第二中学", "由渔港出资，教师【35名】。"), None),
     (None, None, ("明年落成三所学校：", "走进南湾第二中学", "由渔港出资，占地面积【35170平方米】。"), None),
+    ("works", "南湾海产加工中心", ("南湾海产加工中心去年启用，建筑面积【1860平方米】。",), None),
+    (None, None, ("南湾渔民服务中心启用网箱修补车间，建筑面积【1860平方米】。",), None),  # it is not built, it acts
     ("works", "北港海鲜市场", ("当地正筹建北港海鲜市场，分两期建设，一期投资【3亿元】。",), None),
     # … or how large it is right behind its name; the next sentence tells on of it by what it is or what it measures.
     ("works", "北港渔民子弟学校", ("北港渔民子弟学校，办学规模24班，地下建筑面积为【3200平方米】。",), None),

@@ -14,6 +14,7 @@ from .openings import ALREADY, AWAY, CLASSIFIERS, JOINTS, article, begins_anew, 
 from .particles import MODALS, PREDICATES, is_verb, particles, verb_kind, verbs
 from .persons import mention
 from .tail import UNTIL, links_of
+from .which import STATES, tells_which
 
 BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|—①-⑳●○◎⊙▲△▼▽◆◇■□★☆※↓↑→▶►](?:(?<!—)|—)|\.{3,}")
 # 而这一比例在去年只有三成, 去年的数字是三成: a phrase that only points back.
@@ -55,6 +56,7 @@ def before(text: str, start: int, end: int) -> Left:
     if words[-1:] in (["去"], ["来"]) and verb_kind("".join(words[-2:])) == "do":  # 发出|去
         words[-2:] = ["".join(words[-2:])]
     gives_value = not known.values.isdisjoint(links)
+    valued = gives_value or not STATES.isdisjoint(links)
     whose = len(words) > 1 and words[-1] in SIDES  # 到达时间|城区
     bound = bool(words) and words[-1 - whose].endswith(BOUND)
     deed = bool(words) and (is_verb(words[-1]) or tag(words[-1]) == "v")  # 修一口井就花|8000元
@@ -117,7 +119,7 @@ def before(text: str, start: int, end: int) -> Left:
             anew = begins_anew(words, index, links) or (not deed and article(words, index))
             away = here if word in AWAY and index > 1 else away
             first_deed = begin <= max(telling, head + names_nothing(words[: index - 1], first))
-            if kind in PREDICATES and first_deed and _tells_which(words, index):
+            if kind in PREDICATES and first_deed and tells_which(words, index, valued):
                 telling = here
                 continue
             if kind in PREDICATES or anew:
@@ -170,15 +172,6 @@ def _made_verb(words: list[str], index: int, word: str, kind: str | None) -> str
         if kind is None and word in particles().pivots and words[index - 2] in BEFORE_VERBS:
             return "act" if len(words[index]) > 1 else None
     return kind
-
-
-def _tells_which(words: list[str], index: int) -> bool:
-    """Whether the verb before `index` tells which are meant, by 的: 已开工|的|小区, 通过|验收|的|项目."""
-    if "的" not in words[index : index + 2] or "《" in words[index:]:
-        return False
-    if words[index - 1][-1] == "了" or len(words[-1]) < 2:
-        return False
-    return words[index] == "的" or (index + 2 < len(words) and (is_verb(words[index]) or words[index] in TERMS))
 
 
 def _is_in_name(words: list[str], index: int, first: int) -> bool:
@@ -247,6 +240,8 @@ def names_nothing(words: list[str], index: int) -> int:
             continue
         if (following in BOUND_LETTERS and size == index + 2) or following == "时段":  # 同意|率, 高峰|时段
             break
+        if word in NIGHTLY and len(following) > 1 and size == index + 2 and not (is_verb(following) or tag(following)):
+            break  # 夜间|诊室
         if number and following in RANGES and words[index + 3 : index + 4] in MONTHS:  # 1至7月
             passed, index = passed + len(word) + len(following), index + 2
             continue
@@ -272,7 +267,7 @@ def _opens(words: list[str], index: int) -> bool:
 
 
 DONE_TO_WORKS = frozenset("通车 投产 投用 投运 启用 竣工 完工 交付 开工".split())
-TERMS = frozenset("条件 要求 标准 规定 资格 规范".split())  # what those meet: 符合|条件|的|企业
+NIGHTLY = frozenset("夜间 晚间 午间 早间 周末 假日 暑期 寒假 冬季 夏季 春季 秋季".split())  # which, not when
 TOWARD = frozenset("向 给 为 替 帮".split())  # to whom, for whom: what is done follows
 UNDONE = frozenset("未 待 应 拟 尚未 所".split())  # behind them a verb tells which: 未发放案款
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())

@@ -1,0 +1,23 @@
+"""Whether a verb before 的 tells which are meant, and governs nothing: 已开工的小区, 通过检测的电梯."""
+
+from __future__ import annotations
+
+from .particles import is_verb
+
+TERMS = frozenset("条件 要求 标准 规定 资格 规范".split())  # what those meet: 符合|条件|的|企业
+STATES = frozenset("有 共有 共 已有 总数".split())
+
+
+def tells_which(words: list[str], index: int, valued: bool) -> bool:
+    """Whether the verb before `index` tells which are meant, by 的: 已开工|的|小区, 通过|验收|的|项目.
+
+    Where a verb of their own follows (`valued`) it does so from farther: 开展|午间|托管|的|小学 有260所.
+    """
+    far = valued and "的" in words[index + 2 : -1]
+    if far and "《" not in words[index:]:
+        return True
+    if "的" not in words[index : index + 2] or "《" in words[index:]:
+        return False
+    if words[index - 1][-1] == "了" or len(words[-1]) < 2:
+        return False
+    return words[index] == "的" or (index + 2 < len(words) and (is_verb(words[index]) or words[index] in TERMS))
