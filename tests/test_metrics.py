@@ -765,6 +765,11 @@ CASES = [
     ("“山菇”“河鱼”品牌价值分别达3亿元、2亿元，近三年赔付60万元。", "2亿元", "“河鱼”品牌价值", "aligned"),
     ("反映漏水的工单190件，水压不足的80件。", "80件", "水压不足", "object_before"),
     ("夜班线目前日均客运量410人次。", "410人次", "夜班线日均客运量", "object_before"),
+    # Counts that follow one another have each its noun; what places have got is none; what a multiple and a mean are of.
+    ("共有8个市46个县3200所学校参加。", "46个", "县", "object_after"),
+    ("新增1300个行政村通天然气。", "1300个", "行政村", "object_after"),
+    ("里程是原来的6倍，年投资近2亿元，是前五年的3倍。", "3倍", "年投资", "carried"),
+    ("发放租赁补贴1460万元，户均2147元。", "2147元", "户均租赁补贴", "carried"),
     # Which they are is told by a part of the day too; who plans to invest is no part of what he invests.
     ("启用夜间诊室12间。", "12间", "夜间诊室", "object_before"),
     ("夜间接诊患者12人。", "12人", "接诊患者", "object_before"),

@@ -30,6 +30,7 @@ VALUES = ("超", "突破", "逾", "接近", "低于", "高于")
 BOUNDS = frozenset(("at_most", "at_least", "under"))
 # Those who are counted without a classifier: 3万居民|用气需求.
 UNCLASSED = tuple("人口 群众 民众 居民 农民 村民 市民 牧民 学生 老人 老年人 人员 职工 员工 农户".split())
+AIMS = ("目标", "任务", "指标", "要求")  # behind a figure: what it is aimed at, and no noun of its own
 SHORT = 16  # characters that a verb phrase in a name may have
 PART = re.compile("其中[，,]?[^，；。]*$")
 LETTER = re.compile("[^\\W_]")
@@ -97,6 +98,11 @@ class Frame(msgspec.Struct):
             return False
         start = part.span[0]
         return PART.search(self.text, max(0, start - LONG), start) is not None
+
+    @property
+    def noun_before(self) -> Span | None:
+        """The noun phrase behind the quantity before."""
+        return self.measured[self.index - 1].right.phrase if self.index else None
 
     @property
     def clause_before(self) -> int:

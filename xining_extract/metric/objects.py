@@ -10,7 +10,7 @@ from .agents import is_agent, is_place, without_place
 from .durations import TERMS
 from .elisions import WORKS, counted_alike, is_work, said_of, told_again, topic_before
 from .ends import HOW
-from .frames import BARE, BOUNDS, COUNTED, SHORT, Frame
+from .frames import AIMS, BARE, BOUNDS, COUNTED, SHORT, Frame
 from .grants import DESIGNED
 from .headless import kind
 from .left import before
@@ -35,7 +35,6 @@ HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只
 MONEY = ("款", "金", "费", "资", "薪", "债")
 PORTION = "部分"
 RECORDS = ("纪录", "记录", "历史纪录", "最高纪录", "历史最高纪录")
-AIMS = ("目标", "任务", "指标", "要求")
 DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
 PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
 EMPTY = frozenset("实施 完成 推进 落实 安排".split())  # verbs that alone say nothing of what is counted
@@ -106,7 +105,8 @@ def object_after(frame: Frame) -> Metric | None:
         return frame.metric(f"{frame.left.said}人口", phrase, "object_after")
     if joined and left and frame.text[start:end] == "人" and not is_place(frame.left.said):  # 供销社平均不到4个人
         return frame.metric(f"{frame.left.said}人数", phrase, "object_after")
-    if end - start == 1 and joined and left and not is_verb(cut(frame.left.said)[-1]):  # 一年级新生36个班
+    brief = end - start == 1 and joined and left != frame.noun_before
+    if brief and not is_verb(cut(frame.left.said)[-1]):  # 一年级新生36个班
         return frame.metric(frame.left.said + frame.text[start:end], phrase, "object_after")
     if frame.quantity.unit == "次" and frame.right.acting and not frame.left.closing:  # 23次收受礼金
         stop = min(frame.later[0].span[0] if frame.later else frame.site.clause[1], start + SHORT)

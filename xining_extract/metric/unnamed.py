@@ -42,6 +42,7 @@ PAID = re.compile(
     "(?=[，；、：的按由为是日月每分实统])"
 )
 SUMMED = frozenset("共计 共 一共 总共 总计 合计 达 累计 总".split())
+EACH = frozenset("户均 人均 亩均 校均 村均".split())
 SHARE_OF = re.compile("(.{2,}?)的?(?:占比|比重|比例)")
 FOREMOST = re.compile("(?<=..)[最更][高低多少大小快慢长短强重]$")
 
@@ -207,7 +208,7 @@ def after_all(frame: Frame) -> Metric | None:
         return frame.name(those, "elided_subject")
     close = frame.earlier and frame.earlier[-1].span[1] == frame.quantity.span[0]  # 重损76户92间, not 41个超过30毫米
     close = close and not frame.quantity.text.startswith(VALUES)
-    alike = None if close else counted_alike(frame)
+    alike = None if close or frame.quantity.unit == "倍" else counted_alike(frame)
     if not grows and frame.quantity.unit == "%" and frame.earlier and frame.earlier[-1].unit == "个百分点":
         alike = frame.last  # 客座率84%，准点率提高5个百分点，达到88%
     if not frame.earlier and frame.quantity.dimension not in ("ratio", "count"):  # 资金3万元，惠及20户。去年只有2万元
@@ -220,6 +221,10 @@ def after_all(frame: Frame) -> Metric | None:
     carried = frame.carry(alike or before_it, "carried")
     if carried and (price := PRICE.search(carried.name)) and "/" not in (frame.quantity.unit or ""):
         return msgspec.structs.replace(carried, name=carried.name[: price.start()])  # 豆腐的价格是每斤3元，80斤
+    each = next((word for word in frame.left.links if word in EACH), "")
+    if carried and each and not carried.name.startswith(each) and frame.quantity.dimension != "ratio":
+        of = carried.name[2:] if carried.name[:2] in EACH else carried.name
+        return msgspec.structs.replace(carried, name=each + of)  # 补贴1460万元，户均2147元
     if carried and carried.name.endswith("户数") and frame.quantity.unit == "人":  # 脱贫3万户13万人
         return msgspec.structs.replace(carried, name=f"{carried.name[:-2]}人数")
     return carried

@@ -10,10 +10,10 @@ from .agents import is_place
 from .alignment import run_of
 from .doers import goes_before
 from .elisions import most_at
-from .frames import COUNTED, SHARES, Frame
+from .frames import AIMS, COUNTED, SHARES, Frame
 from .indicators import indicator_of
 from .left import SIDES, before
-from .objects import AIMS, PORTION
+from .objects import PORTION
 from .particles import is_attribute, is_verb, particles
 from .right import after
 from .stretches import REACH
