@@ -1323,6 +1323,12 @@ CASES = [
     ("均价8650元，环比微涨1%。", "1%", "均价", "growth_of_previous"),
     ("法院共为渔民追回欠薪26万元。", "26万元", "追回欠薪", "indicator"),
     ("再加上务工工资2万元。", "2万元", "务工工资", "indicator"),
+    # What has come to those counted is none of their name, verbs within it are.
+    ("全市86个停车场投入使用。", "86个", "停车场", "object_after"),
+    ("全市86个设备更换完毕。", "86个", "设备", "object_after"),
+    ("全市86个设备更换点。", "86个", "设备更换点", "object_after"),
+    ("全市保障性租赁住房9000套，已筹集6000套。", "6000套", "筹集保障性租赁住房", "bare_verb"),
+    ("全市受理劳动案件9000件，审结6000件。", "6000件", "审结劳动案件", "bare_verb"),
 ]
 
 

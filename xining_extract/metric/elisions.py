@@ -7,11 +7,12 @@ import re
 from ..model import Metric, Span
 from ..words import cut, tag
 from .agents import is_agent
+from .doers import goes_before
 from .frames import COUNTED, Frame
 from .left import before
 from .measured import SHARED
 from .openings import JOINTS
-from .particles import is_attribute, is_verb, particles
+from .particles import is_attribute, is_verb, particles, verb_kind
 from .persons import mention
 from .right import after
 from .stretches import REACH
@@ -152,6 +153,9 @@ def _object(name: str) -> str:
     """What a verb phrase is about: 案件 of 受理案件."""
     words = cut(name)
     first = next((index for index, word in enumerate(words[:-1]) if is_verb(word)), -1)
+    if first > 0 and verb_kind(words[first]) == "deed" and not is_agent("".join(words[:first])):
+        if not (tag(words[first - 1]) or goes_before(words[first - 1])):
+            return name  # 保障性|租赁|住房
     while 0 <= first < len(words) - 3 and words[first + 1] in JOINTS and is_work(words[first + 2]):
         first += 2  # 新建|、|改扩建|学校
     if 0 <= first < len(words) - 2 and words[first] in ("规划", "计划") and is_verb(words[first + 1]):  # 规划|建设|管网

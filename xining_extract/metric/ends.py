@@ -7,9 +7,10 @@ from typing import Literal
 
 from ..words import is_saying, tag
 from .agents import is_agent
+from .doers import MENDS
 from .left import QUOTES, quoted_by
 from .openings import CLASSIFIERS, JOINTS
-from .particles import PREDICATES, counted_by, is_verb, particles, verb_kind
+from .particles import DONE, PREDICATES, counted_by, is_verb, particles, verb_kind
 from .tail import EVERYWHERE
 
 PLANS = frozenset("计划 预计 打算 准备 争取 力争".split())  # 3个桥墩计划月底完工, not 9个培训计划
@@ -24,17 +25,14 @@ SEASONS = frozenset("夜间 晚间 白天 夏季 冬季 春季 秋季 周末 假
 DISTRICTS = frozenset("省 市 县 区 乡 镇 村 乡镇 街道 社区 县区 县市".split())
 ONE_BY_ONE = frozenset("天年月夜顿场次户家人个条处样件项村组班时层步桌趟")  # 顿顿, 场场
 WILLS = frozenset("会 想 敢 肯 愿 没 更 总 难 全 好".split())
-ALSO = frozenset("而 并 且".split())
-AFTER = frozenset("后 之后 以后".split())
-COVERS = frozenset("被告 被子 被单 被褥 被服 被面 被套 被芯".split())
-UNDONE = frozenset("未 待".split())
+ALSO, AFTER = frozenset("而并且"), frozenset("后 之后 以后".split())
+COVERS, UNDONE = frozenset("被告 被子 被单 被褥 被服 被面 被套 被芯".split()), frozenset("未待")
 AFTERWARDS = frozenset("时 前 后 之前 之后".split())
 HOW = frozenset("喜人 红火 兴隆 齐全 困难 宜人 过硬 告急 吃紧 爆棚 爆满 欠佳 不佳 不足 不畅 不好 落后".split())
-OTHERS = frozenset("部分 其他 各".split())
 BRIEF, TIMES = frozenset("高低好差大小多少快慢强弱优足稳"), frozenset("圈趟遍次回下顿")  # 成活率|高; 走|一趟
 GIVES = frozenset("发放 提供 给予 兑现 拨付 下拨 支付 补发 享受 获得 领取".split())  # 120个站点|发放补贴
 GIVEN = frozenset("补贴 补助 奖励 资金 贷款 津贴 奖金 服务 课程 政策".split())
-WITH = frozenset("与 和 同 跟 及 以及".split())
+WITH, OTHERS = frozenset("与 和 同 跟 及 以及".split()), frozenset("部分 其他 各".split())
 Expects = Literal["any", "noun", "object", "deed", "verb"]
 
 
@@ -111,6 +109,8 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
                 continue
             if kind == "state" and (not following or following in ends or is_verb(following)):
                 return index
+            if index and kind == "deed" and following in DONE and not word.endswith(known.attributes):  # 车场|更新完毕
+                return index - (index > 1 and words[index - 1] in MENDS)
             if kind == "do" or (kind == "act" and (not governed or _acts(words, index))):
                 return index
         index += 1
