@@ -1323,6 +1323,9 @@ CASES = [
     ("均价8650元，环比微涨1%。", "1%", "均价", "growth_of_previous"),
     ("法院共为渔民追回欠薪26万元。", "26万元", "追回欠薪", "indicator"),
     ("再加上务工工资2万元。", "2万元", "务工工资", "indicator"),
+    ("永新县教育局今年投入资金860万元。", "860万元", "投入资金", "indicator"),
+    ("永新县教育局今年处分干部86名。", "86名", "处分干部", "object_before"),
+    ("供水公司营业收入86万元。", "86万元", "供水公司营业收入", "indicator"),
     # What has come to those counted is none of their name, verbs within it are.
     ("全市86个停车场投入使用。", "86个", "停车场", "object_after"),
     ("全市86个设备更换完毕。", "86个", "设备", "object_after"),

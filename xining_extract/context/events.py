@@ -20,7 +20,11 @@ BOUNDS = frozenset("，。；：！？\n,;:!?")
 BEFORE = frozenset(("前的", "时的"))
 BEFORE_THAT = re.compile("[由从自]([^，。；：！？、0-9]{1,8}[前时])(?=的)")
 ORIGIN = re.compile("[^“]*[由从较比](?=[^由从较比]{2,8}之初)")  # 站点由建站之初的3处增至9处
-DATED = re.compile("[^“]+?(?=自(?:[0-9]{2,4}|[今去])年)")  # 平台自2018年上线以来
+# 平台自2018年上线以来, 市医保局今年以来
+DATED = re.compile(
+    "[^“]+?(?=自(?:[0-9]{2,4}|[今去])年|(?:[今去前]年|(?<!年)开年|(?<!年)入[冬夏春秋汛伏]|(?<![0-9年])[0-9]{1,2}月份?)以来$)"
+)
+BYLINE = re.compile("[^（(，。]{0,12}[讯电]?[（(][^（()）]*(?:记者|通讯员)[^（()）]*[）)]")  # 本报讯（记者 王一）
 # What a clause that tells of an event before, at or after which something holds is made of; by what stands before 前.
 CHANGES = (
     "[改建重整修]造|改革|供[热暖]|采暖|开[学工业通园幕行课播办]|停[开办用]|上[市线岗]|出[发院]|入[学住]|投[产用运]|实施|施工"
@@ -84,6 +88,8 @@ def _event_start(text: str, word: str, low: int, start: int, at: int) -> int | N
     here = _clause_start(text, low, at)
     if at - here < 2 or low == here != start:
         return None
+    if byline := BYLINE.match(text, here, at):
+        here = byline.end()
     if text.startswith(EXPECTED, here, at):  # 预计春运期间
         here += len(EXPECTED[0])
     while text[here] in "“‘" and text.find("”", here, stop) < 0:

@@ -6,13 +6,14 @@ import re
 
 from ..words import cut, tag
 from .agents import is_agent
-from .particles import particles, verb_kind
+from .particles import PREDICATES, particles, verb_kind
 
 WHO = re.compile(
     ".*?(?:公司|集团|工厂|电厂|水厂|部门|法院|检察院|支队|大队|总队|中队|管委会|委员会|合作社|交警|民警|警方|干部|队员"
     "|管理[站所]|救助站|工作站|派出所|(?<=.)医院|卫生院|疾控中心|志愿者|规划师|油田|煤矿|海关|[局厅处])"
 )
 UNDONE = frozenset("未待应拟尚所")  # behind them a verb tells which: 法院|未结标的
+FUNDS = ("资金", "经费", "基金", "款", "费用")
 LONG = 5  # letters of a phrase that may begin with who acts
 AWAY_FROM = frozenset("到 离 距".split())
 JOINTS = frozenset("、和与及")
@@ -40,11 +41,13 @@ def who_acts(text: str, start: int, end: int) -> int:
             continue
         skipped = _adverbial_end(words, index)
         does, rest = words[skipped], words[skipped + 1 :]
-        if len(does) < 2 or not (verb_kind(does) or tag(does) == "v") or rest[:1] == ["的"]:
+        acts = verb_kind(does) or tag(does) == "v" or (skipped > index and rest)  # 民政局今年|处分干部
+        if len(does) < 2 or not acts or rest[:1] == ["的"]:
             continue
         if not rest:
             return 0 if word == "部门" else passed - len(word)  # 各县政府和市直部门办理
-        if not rest[-1].endswith(known.attributes):
+        spends = verb_kind(does) in PREDICATES and rest[-1].endswith(FUNDS)  # 教育局今年|投入资金, not 公司|营业收入
+        if spends or not rest[-1].endswith(known.attributes):
             return passed + sum(map(len, words[index:skipped]))
     return 0
 
