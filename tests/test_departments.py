@@ -61,6 +61,12 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
             "speaker_body",
         ),
         ("记者采访了吉安市教育局。\n今年新增学位⟦300个⟧。", "吉安市教育局", "article_subject"),
+        # 他 is who spoke last, if he speaks for a body.
+        (
+            "吉安市教育局局长李大山介绍，改革见效。赣州市学校结对。他说，今年新增学位⟦300个⟧。",
+            "吉安市教育局",
+            "same_sentence",
+        ),
         # An office in the name of an event is nobody's; who is known by name speaks, not the body that invites.
         ("赣州市民政局局长李大山在南昌商会“局长会客厅”里表示，新增床位⟦300张⟧。", "赣州市民政局", "same_sentence"),
         (

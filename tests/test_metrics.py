@@ -729,7 +729,7 @@ CASES = [
     ("办好20项民心工程。", "20项", "民心工程", "object_after"),
     ("642户业主中，有380户反对。", "642户", "业主", "object_after"),
     # Money set aside, the rest that a headless 的 or a place leaves unnamed.
-    ("该镇拿出60万元对老桥进行维修。", "60万元", "该镇拿出资金", "dealt"),
+    ("该镇拿出60万元对老桥进行维修。", "60万元", "拿出资金", "dealt"),
     ("下半年将安排90万元，给镇上修球场。", "90万元", "安排资金", "dealt"),
     ("拿出50万元设立救助基金。", "50万元", "救助基金", "founded"),
     ("业主642户，其中同意涨价的211户。", "211户", "同意涨价的业主", "headless"),
@@ -765,6 +765,7 @@ CASES = [
     ("“山菇”“河鱼”品牌价值分别达3亿元、2亿元，近三年赔付60万元。", "2亿元", "“河鱼”品牌价值", "aligned"),
     ("反映漏水的工单190件，水压不足的80件。", "80件", "水压不足", "object_before"),
     ("夜班线目前日均客运量410人次。", "410人次", "夜班线日均客运量", "object_before"),
+    ("该村种植蘑菇120亩。", "120亩", "种植蘑菇", "object_before"),
     # Counts that follow one another have each its noun; what places have got is none; what a multiple and a mean are of.
     ("共有8个市46个县3200所学校参加。", "46个", "县", "object_after"),
     ("新增1300个行政村通天然气。", "1300个", "行政村", "object_after"),

@@ -44,6 +44,7 @@ OFFICER = re.compile(
     "|(村|社区|街道|公司|合作社)(?:党?(?:总支|支部|工?委)?副?书记|支书|(?:居?委会)?副?主任|党?副?[总经]*理|负责人|理事长)|理事长)"
     "(?=[一-鿿]{2})"
 )
+PRONOUNS = ("他", "她")
 MEMORY = 60  # bodies remembered
 # 某局5日在济南召开的通气会通报: who calls the press tells it.
 CONVENED = re.compile("[^，。；：“”]{0,6}(?:在[^，。；：“”]{1,10})?(?:召开|举行|举办)的[^，。；：“”]{0,8}会上?")
@@ -62,6 +63,7 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
     """Every stretch that a speaker answers for, in the order of the verbs of speech."""
     text, known, verbs = story.text, speech(), bodies.verbs
     voices: list[Voice] = []
+    last: Body | None = None
     if not verbs:
         return ()
     people = _introduced(story, bodies)
@@ -78,6 +80,9 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
             floor = _sentence_start(text, max(paragraph.start, here - SENTENCE_WINDOW), here)
             heard = verb in known.heard
             body = _source(text, floor, here, verb, bodies) if heard else _speaker(text, floor, here, bodies, people)
+            if body is None and not heard and text.startswith(PRONOUNS, floor):
+                body = last  # 局长王一介绍，…。他说，…
+            last = None if body is None and not heard else body
             source = heard or verb == "消息" or (body is not None and _hands_on(text, floor, body, verb, here, first))
             scope, quoted = _scope(text, paragraph.start, paragraph.end, floor, after)
             if colon and not (body is not None and body.span[1] < here - 1 and "，" not in text[body.span[1] : here]):
