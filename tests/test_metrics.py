@@ -766,6 +766,8 @@ CASES = [
     ("反映漏水的工单190件，水压不足的80件。", "80件", "水压不足", "object_before"),
     ("夜班线目前日均客运量410人次。", "410人次", "夜班线日均客运量", "object_before"),
     ("该村种植蘑菇120亩。", "120亩", "种植蘑菇", "object_before"),
+    ("吉安市交通局按照“一站一策”思路改造站台320座。", "320座", "改造站台", "object_before"),
+    ("《措施》明确，对渔民一次性补贴2万元。", "2万元", "渔民补贴", "done_to"),
     # Counts that follow one another have each its noun; what places have got is none; what a multiple and a mean are of.
     ("共有8个市46个县3200所学校参加。", "46个", "县", "object_after"),
     ("新增1300个行政村通天然气。", "1300个", "行政村", "object_after"),

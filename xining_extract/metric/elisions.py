@@ -181,7 +181,7 @@ def topic_before(frame: Frame) -> str:
     topic = topic_of(frame.text, start, min(end - 1, start + REACH)) if start < end else None
     named = frame.text[slice(*topic)] if topic else ""
     like = LIKE.match(named)
-    return "" if not like and is_agent(named) else named[like.end() if like else 0 :]
+    return "" if not like and (is_agent(named) or named[:1] == "《") else named[like.end() if like else 0 :]
 
 
 def told_again(frame: Frame) -> str:
