@@ -486,3 +486,10 @@ def test_never_raises_and_stands_in_the_text(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "\ud800工程", "\0" * 50, "工程" * 5000, "“" * 5000, "《甲规划》" * 2000, "9" * 20000])
 def test_odd_texts(text: str) -> None:
     find_undertakings(Story(text, (Paragraph(0, len(text)),)))
+
+
+@pytest.mark.parametrize("title", ["“三个盯紧”促整改", "以“三个盯紧”推进整改"])
+def test_what_only_the_headline_names_stands_there(title):
+    undertakings = find("一是盯紧源头，整改问题30个。", "二是盯紧过程，整改50个。", "三是盯紧结果，整改20个。", title=title)
+    theme = undertakings.theme
+    assert theme is not None and undertakings.story.text[slice(*theme.span)] == "三个盯紧"

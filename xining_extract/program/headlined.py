@@ -22,6 +22,7 @@ from .theme import Theme
 from .vocabulary import words
 
 if TYPE_CHECKING:
+    from ..model import Span
     from ..page.story import Story
     from .undertakings import Undertakings
 
@@ -222,17 +223,24 @@ def changing() -> frozenset[str]:
 
 def _theme(undertakings: Undertakings, name: str) -> Theme:
     """What is so called, of which all of the article is told."""
-    story = undertakings.story
-    at = next(undertakings.places(name.strip("“”")), story.paragraphs[0].start)
+    story, called = undertakings.story, name.strip("“”")
+    first = story.paragraphs[0].start
+    at = next(undertakings.places(called), first)
     return Theme(
         name=name,
-        span=(at, at + len(name.strip("“”"))),
+        span=(at, at + len(called)) if story.text.startswith(called, at) else _in_headline(story, called),
         weight=1,
         head=ending(f"“{name}”"),
         titular=True,
         leading=True,
-        mentions=undertakings.body.count(name.strip("“”")),
+        mentions=undertakings.body.count(called),
         first=at,
         last=story.paragraphs[-1].end,
         lasting=True,
     )
+
+
+def _in_headline(story: Story, name: str) -> Span:
+    """Where the headline has a name, or all of the headline where it has that in other words alone."""
+    places = [(at, at + len(name)) for span in story.title_spans if (at := story.text.find(name, *span)) >= 0]
+    return next(iter([*places, *story.title_spans]), (story.paragraphs[0].start, story.paragraphs[0].end))
