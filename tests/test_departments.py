@@ -67,6 +67,11 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
             "吉安市教育局",
             "same_sentence",
         ),
+        (
+            "吉安市教育局局长李大山介绍，改革见效。吉安市推进，吉安市扩面。\n村民赵大河种果。他说，今年收果⟦300斤⟧。",
+            "吉安市",
+            "own_place",
+        ),
         # An office in the name of an event is nobody's; who is known by name speaks, not the body that invites.
         ("赣州市民政局局长李大山在南昌商会“局长会客厅”里表示，新增床位⟦300张⟧。", "赣州市民政局", "same_sentence"),
         (

@@ -63,11 +63,11 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
     """Every stretch that a speaker answers for, in the order of the verbs of speech."""
     text, known, verbs = story.text, speech(), bodies.verbs
     voices: list[Voice] = []
-    last: Body | None = None
     if not verbs:
         return ()
     people = _introduced(story, bodies)
     for paragraph in story.paragraphs:
+        last: Body | None = None
         low, high = bisect_left(verbs, (paragraph.start,)), bisect_left(verbs, (paragraph.end,))
         first = paragraph is story.paragraphs[0]
         for here, verb in verbs[low:high]:

@@ -26,7 +26,7 @@ SAYS = frozenset("说 听说 称 声称 自称 谎称 表示 认为 指出 透�
 ALREADY = frozenset("共 已 已经 先后 陆续".split())  # 企业已|检修|设备: what stands behind is a verb, though unknown
 WHEN = frozenset("时 后 之后 以后 之时 期间 时候".split())
 AWAY = frozenset("从 沿 沿着 往 朝 于".split())  # from where, whither something is done
-WAYS = frozenset("思路 原则 要求 方式 办法 模式 标准 规定 部署 理念".split())
+WAYS = frozenset("思路 原则 方式 办法 模式 部署 理念".split())
 BY = frozenset("按 按照 遵循 采取 采用 依照 本着 坚持 秉承".split())
 OTHERS = frozenset("对 跟 为 从 于".split())
 # Articles: what follows them is a noun phrase of its own.
