@@ -50,18 +50,15 @@ def link_department(site: Site, cast: Cast) -> Mention | None:
     for rule in RULES if _is_near(site, cast) else FAR_RULES:
         body = rule(site, cast)
         if body is not None:
-            if isinstance(body, str):
-                return None
-            body = _of_section(site, cast, body)
-            return Mention(_name(body, cast), body.text, body.span, rule.__name__)
+            body = body if isinstance(body, str) else _of_section(site, cast, body)
+            return None if isinstance(body, str) else Mention(_name(body, cast), body.text, body.span, rule.__name__)
     return None
 
 
 def _of_section(site: Site, cast: Cast, body: Body) -> Body:
     """What 全省 is in a part of the article that is about another province: 安徽省：全省接待游客300万人次."""
     section = _section(site, cast)
-    whole = section is not None and body.text == f"全{section.name[-1]}"
-    return section if section is not None and whole else body
+    return section if section is not None and body.text == f"全{section.name[-1]}" else body
 
 
 def _section(site: Site, cast: Cast) -> Body | None:
