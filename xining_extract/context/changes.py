@@ -81,7 +81,6 @@ OTHER_VERB = re.compile(
     "|举办|实现|成立|出台|(?<![国公私自])有(?![机效限关色])|[0-9]"
 )
 REPLACING = frozenset(("更换", "改造"))  # 新增更换变压器20台
-MONEY = frozenset(("投资", "投入"))  # 新增投资3亿元
 # 每新增一人补贴2000元: what is paid for each
 PAID = re.compile("每(?:新增|增加|减少|降低|削减|节约)[^，。；]{1,12}(?:补贴|补助|奖励|奖补|资助)[^，。；0-9]{0,4}$")
 # 新增减税降费3亿元: what is new may itself be a saving. 占新增就业的63%: a share of it.
@@ -171,9 +170,8 @@ def _new(left: str, right: str, site: Site) -> Found:
     if not found or NAME.match(found[2]):
         return None
     at_once = OTHER_VERB.match(found[2])  # 新增处理能力, 新增在建项目: part of what is new, if there is more of it
-    of_it = at_once is not None and at_once[0] not in REPLACING
-    of_it = of_it and at_once is not None and (at_once[0] in MONEY or at_once.end() < len(found[2]))
-    if OTHER_VERB.search(found[2], at_once.end() if at_once and of_it else 0):
+    past = at_once.end() if at_once and at_once[0] not in REPLACING else 0
+    if OTHER_VERB.search(found[2], past if past < len(found[2]) else 0):
         return None
     return ("none", None) if found[3] else ("increase_by", found[1])
 

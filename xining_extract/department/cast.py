@@ -125,8 +125,6 @@ def _sections(story: Story, bodies: Bodies) -> tuple[Body, ...]:
     for paragraph in story.paragraphs:
         start, end = paragraph.start, paragraph.end
         label = story.text.find("：", start, min(end, start + HEADING))
-        if label < 0:
-            label = story.text.find(":", start, min(end, start + HEADING))
         end = label if label > 0 else end
         if end - start <= HEADING:
             found = bodies.between(start, end)
