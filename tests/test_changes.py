@@ -7,6 +7,9 @@ from xining_extract.context.changes import change_of
 from xining_extract.context.changewords import change_words
 
 CASES = [
+    ("比上年同期多争取⟨3亿元⟩。", "increase_by"),
+    ("较去年少发放⟨120张⟩。", "decrease_by"),
+    ("比去年多数月份少，为⟨120张⟩。", "none"),
     ("一年少流失水⟨3万立方米⟩。", "none"),
     ("山塘比上年同期多蓄⟨9万立方米⟩", "increase_by"),
     ("每新增一人补贴⟨2000元⟩。", "none"),

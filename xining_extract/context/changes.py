@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from ..model import Change
 from ..page.story import Site
+from ..words import tag
 from .changewords import change_words, patterns
 
 Found = tuple[Change, str | None] | None
@@ -42,6 +43,8 @@ PAST = (
 OVER_TIME = re.compile(
     f"(?:同比|环比|(?:比|较)(?:{PAST})[^，。；0-9]{{0,8}})(?P<way>多|少|(?<!地块)高(?=出)|便宜|贵)(?:了|出|约|近|[^，。；0-9大数量次])?了?$"
 )
+# 比去年多争取|3亿元, 较上年少发放|120张: how much more or less was done
+DONE_MORE = re.compile(f"(?:同比|环比|(?:比|较)(?:{PAST})[^，。；0-9]{{0,8}})(?P<way>[多少])([一-龥]{{2}})了?$")
 # The least that all of these have that tell a difference without a verb of change.
 MARKS = re.compile("[多少高贵宜].{0,3}$|加.{0,2}$")
 # 再多补2元, 少绕行21公里, 比平日多了三成
@@ -190,8 +193,8 @@ def _difference(left: str, right: str, site: Site) -> Found:
 
 def _difference_over_time(left: str, right: str, site: Site) -> Found:
     """比上年多12家, 同比少3起; 同比高0.3个百分点 compares two levels."""
-    found = OVER_TIME.search(left) or MORE.search(left)
-    if not found:
+    found = OVER_TIME.search(left) or MORE.search(left) or DONE_MORE.search(left)
+    if not found or (found.re is DONE_MORE and tag(found[2]) != "v"):
         return None
     way = found[found.lastgroup or "way"]
     return ("decrease_by" if way in ("少", "便宜") else "increase_by"), way

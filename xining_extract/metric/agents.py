@@ -14,6 +14,8 @@ BODIES = (
 )
 AGENT = re.compile(f"[局院部厅委办处所队司厂校馆社站行团省市县区镇乡村州人员者们民长家户业商里上]$|一地$|{BODIES}")
 
+DIVISION = re.compile("(?:[省市县区州盟旗镇乡村]|街道)$")
+
 
 def is_agent(name: str) -> bool:
     """Whether a topic names somebody who acts, or a place."""
@@ -23,6 +25,11 @@ def is_agent(name: str) -> bool:
 def is_place(name: str) -> bool:
     """Whether a name is that of a place, or of several, and of nothing there."""
     return name in _places() or ("、" in name and all(map(_is_division, name.split("、"))))
+
+
+def may_be_place(name: str) -> bool:
+    """Whether a name ends as those of places do, be it of a place that we do not know."""
+    return DIVISION.search(name) is not None or is_place(name)
 
 
 def _is_division(name: str) -> bool:

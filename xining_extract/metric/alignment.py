@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from ..model import Quantity, Span
 from ..words import cut
+from .agents import may_be_place, without_place
 from .frames import Frame
-from .indicators import indicator_of
+from .indicators import OF_PLACE, indicator_of
 from .left import before, names_nothing
 from .particles import is_attribute, particles
 from .stretches import REACH
@@ -46,6 +47,11 @@ BETWEEN = re.compile("[）)](?:[、和与及]|以及)+|、")
 OWNED = re.compile("的[^的]{2,8}$")
 LONGEST_DOING = 10
 CHANGES = frozenset("削减 压减 消减 核减 净增 递增 反弹 回落 恢复 增速 降幅 增幅".split())  # of differences
+# 6%、7%|升至|8%、9%
+LEADS = re.compile(
+    "[，,]?(?:分别)?(?:[提调]?[升高降]|[增扩缩减涨变]|上[升涨调]|下[降调]|增[加长]|扩大|缩短|压[减缩]|减少|回[升落]|提高|调整)"
+    "[至到为]"
+)
 LIST_GAPS = frozenset("、 和 与 及 以及".split())
 
 
@@ -62,6 +68,8 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
     values = [q for q in (*frame.earlier, frame.quantity, *frame.later) if q.span[0] > mark]
     place = values.index(frame.quantity)
     run = _run(text, values)
+    if place >= len(run) > 1 and _leads_to(text, values, len(run)):  # 甲、乙分别由6%、7%升至8%、9%
+        place -= len(run)
     if len(run) < 2 or place >= len(run):
         return None
     doing = _doing(text, mark + 2, run[0].span[0])
@@ -76,8 +84,16 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
             items = _items(text, start, end, joint)
             if len(items) == len(run):
                 item, closing = _parts(text, items, place)
+                if DIGIT.match(text, *item):  # 收入分别为3亿元和2亿元，分别增长5%和6%
+                    return None
                 return item, text[slice(*item)] + (closing or _ranked_by(text, start)) + doing
     return _item_with_part(text, max(sentence.start, mark - REACH), mark, len(run), place)
+
+
+def _leads_to(text: str, values: Sequence[Quantity], count: int) -> bool:
+    """Whether the first so many values lead by a verb to as many new levels: 6%、7%|升至|8%、9%."""
+    first, last = values[count - 1].span[1], values[count : 2 * count]
+    return len(last) == count == len(_run(text, last)) and LEADS.fullmatch(text, first, last[0].span[0]) is not None
 
 
 def _item_with_part(text: str, start: int, mark: int, count: int, place: int) -> tuple[Span, str] | None:
@@ -191,6 +207,10 @@ def _shared(text: str, items: Sequence[Span]) -> str:
     *others, last = (text[slice(*item)] for item in items)
     if all(len(other) == 1 for other in others):  # 一、二、三产业增加值
         return last[1:]
+    if all(map(may_be_place, others)):  # 甲县、乙县|夜间噪声
+        place = OF_PLACE.match(last)
+        if of := without_place(last) or (last[place.end() :] if place else ""):
+            return of
     closes = particles().attributes
     if not last.endswith(closes) or any(other.endswith(closes) for other in others):
         return ""

@@ -209,6 +209,8 @@ def said_of(frame: Frame) -> str:
             return ""
         if alike.rule == "bare_verb":  # 加装电梯累计建成90部，今年新增20部
             return alike.name.removeprefix(alike.text)
+        if alike.rule == "told_before":
+            return alike.name.removeprefix(alike.text).removesuffix(alike.text)
         if alike.rule == "done_to" and not is_verb(alike.text):  # 苗木已栽2万株，还将补植5000株
             return alike.text
         if alike.rule not in OBJECTS and (alike.rule != "indicator" or alike.name.endswith(particles().attributes)):

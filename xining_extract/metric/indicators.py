@@ -6,8 +6,10 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut
+from .agents import without_place
 from .frames import SHARES, Frame
 from .left import before
+from .measured import SHARED
 from .particles import is_attribute, particles
 from .stretches import REACH
 from .topics import topic_of
@@ -20,10 +22,15 @@ SHARER = re.compile(
 )
 BASIS = re.compile("(?:[与同和跟][^，。；]{2,10}相比|[比较][^，。；]{2,10})$")  # 与历史同期相比
 SUM = re.compile("(?<=..)[0-9两二三四五六七八九十]+个?[省市县区州盟旗镇乡村]$")  # 湖东、湖西|两县
-DRIVES = frozenset("拉动 带动 推动 支撑 拉低 影响 促进".split())  # what grows by it is another's
+# 拉动规上工业增长|2.3个百分点: what grows by it is another's
+DRIVEN = re.compile(
+    "((?:拉动|带动|推动|支撑|拉低|下拉|促进)[^，。；：0-9]{0,14}?(?:增长|增速|上涨|上升|下降|回升|增加))了?$"
+)
+OF_PLACE = re.compile("^[^，、的]{2,6}[省市县区州盟旗镇乡村](?=..)")
+RATES = frozenset("增幅 降幅 增速 涨幅 跌幅 降速".split())
 EACH = re.compile("(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
 OF_ALL = re.compile("^各(?:学校|地区|单位|部门|县区|[一-龥])(?=..)")
-LONGEST = 20  # letters of what stands before a list
+LONGEST = 20  # letters of what stands before a list, or of an indicator that places share
 ASPECT = re.compile("在([^，。；]{2,24})方面，")
 
 
@@ -34,11 +41,16 @@ def inherited(frame: Frame) -> Metric | None:
         return None
     if frame.right.phrase and not frame.right.modified and frame.quantity.dimension == "currency":
         return None  # 给予每台电梯10万元补贴
-    verb, of = frame.left.verb, frame.left.phrase
-    if verb and of and frame.text[slice(*verb)] in DRIVES and not particles().growth.isdisjoint(frame.left.links):
-        driven = frame.text[verb[0] : of[1]] + frame.left.links[0]  # 拉动规上工业增长2.3个百分点
-        return frame.metric(driven, of, "driven")
     return with_indicator(frame, frame.left.phrase, "inherited")
+
+
+def driven(frame: Frame) -> Metric | None:
+    """`增加值增长12%，拉动规上工业增长2个百分点`: how much grows by it of what is another's."""
+    if frame.quantity.unit != "个百分点" or frame.right.phrase:
+        return None
+    start, end = max(frame.start, frame.site.clause[0]), frame.quantity.span[0]
+    of = DRIVEN.search(frame.text, max(start, end - LONGEST), end)
+    return frame.metric(of[1], of.span(1), "driven") if of else None
 
 
 def of_each(frame: Frame) -> Metric | None:
@@ -77,6 +89,19 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | Non
     indicator = given or indicator_of(of.name)
     shared = next((length for length in range(len(indicator), 0, -1) if whose.endswith(indicator[:length])), 0)
     return frame.metric(whose + indicator[shared:], phrase, rule)  # 第二阶梯, 阶梯水价
+
+
+def of_place(frame: Frame, place: Span, rule: str) -> Metric | None:
+    """`收入增长8%，东湖区、西山县分别增长9%、7%`: the indicator that was last given in this unit, of that place."""
+    of = frame.alike
+    if of is None or not of.name.endswith(particles().attributes) or of.rule in SHARED:
+        return None
+    given = of.name[len(of.text) :] if of.rule == rule and of.name.startswith(of.text) else ""
+    indicator = given or OF_PLACE.sub("", without_place(of.name) or of.name)
+    if len(indicator) > LONGEST or "的" in indicator:
+        indicator = indicator_of(of.name)
+    indicator = "" if indicator in RATES else indicator  # 甲县增幅最高，达14%；乙县受其影响，下降2%
+    return frame.metric(frame.text[slice(*place)] + indicator, place, rule)
 
 
 def _announced(frame: Frame) -> Span | None:

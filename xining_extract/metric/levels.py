@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 
 from ..model import Metric, Quantity
-from .agents import is_agent
+from ..words import tag
+from .agents import is_agent, may_be_place
 from .alignment import run_of
 from .elisions import counted_alike, labelled, subject_before
 from .frames import SHARES, Frame
-from .indicators import aspect, with_indicator
+from .indicators import aspect, of_place, with_indicator
 from .left import before
 from .measured import SHARED
-from .particles import is_attribute, particles
+from .particles import is_attribute, is_verb, particles
 from .stretches import REACH
 
 COMPARED = re.compile(r"(?:同比|环比|较|(?<![占性供价])比)(?!例|重|率|赛|值)")
@@ -23,6 +24,7 @@ MORE = re.compile(
     "(?:[却但而又还]|要)?(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?"
     "(?:[多少]|[高低快慢长短大小重轻贵早晚]|便宜)(?:出|[一-龥](?![一-龥]))?[了出]?(?:将近|整整|足足)?"
 )
+MORE_DONE = re.compile("(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?[多少]([一-龥]{2})了?$")  # 比去年多争取3亿元
 RECOVERED = re.compile("(?:按可比口径)?[已也]?恢复[至到](?:了)?[^，。；]{1,10}同期(?:水平)?的(?:近|约|逾|超)?$")
 BASED = re.compile("比(?!例|重|率|赛|值)|较")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
@@ -177,7 +179,7 @@ def aimed(frame: Frame) -> Metric | None:
 def growth(frame: Frame) -> Metric | None:
     """`同比增长5%`: growth belongs to the indicator named before it."""
     start = max(frame.start, frame.site.clause[0])
-    if not frame.right.phrase and MORE.fullmatch(frame.text, start, frame.quantity.span[0]):
+    if not frame.right.phrase and (MORE.fullmatch(frame.text, start, frame.quantity.span[0]) or _more_done(frame)):
         return _carried(frame)  # 工资5000元，比在外打工少1000元
     if frame.quantity.unit == "个百分点" and frame.earlier:
         if BEYOND.fullmatch(frame.text, start, frame.quantity.span[0]):
@@ -205,7 +207,11 @@ def growth(frame: Frame) -> Metric | None:
                 if floats and is_agent(frame.text[slice(*named_since)]):
                     at = (frame.quantity.span[0] - len(frame.left.links[0]), frame.quantity.span[0])
                     return frame.metric(f"{frame.left.links[0]}幅度", at, "growth")  # 各镇可上浮，上浮超过30%
-                return frame.name(named_since, "growth")
+                place = may_be_place(frame.text[slice(*named_since)])
+                if place and frame.text[named_since[1]] not in "由从受":
+                    return None
+                shared = of_place(frame, named_since, "growth") if place else None  # 收入增长5%。甲县由降转升，增长2%
+                return shared or frame.name(named_since, "growth")
         return _carried(frame)
     start, end = frame.left.phrase
     if frame.earlier and ON_BASIS.fullmatch(frame.text, max(frame.start, frame.site.clause[0]), end):
@@ -217,6 +223,13 @@ def growth(frame: Frame) -> Metric | None:
         return _carried(frame)
     named = before(frame.text, frame.start, mark.start()).phrase  # 展馆参观人次|较停业前的同期
     return frame.name(named or (start, mark.start()), "growth")
+
+
+def _more_done(frame: Frame) -> bool:
+    """`发送旅客31万人次，比去年多发送4万人次`: how much more or less is done of the same."""
+    start = max(frame.start, frame.site.clause[0])
+    more = MORE_DONE.match(frame.text, start, frame.quantity.span[0]) if frame.earlier else None
+    return more is not None and (is_verb(more[1]) or tag(more[1]) == "v")
 
 
 def _listed_sum(frame: Frame) -> Metric | None:

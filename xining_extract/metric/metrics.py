@@ -9,6 +9,7 @@ import msgspec
 
 from ..model import Metric
 from ..page.story import Site
+from .agents import is_place, may_be_place
 from .alignment import item_of, member_before
 from .completed import handed_over, invested
 from .dealings import bought, dealt, founded, left_over, owned, to_whom, told_to_be, took, unpaid
@@ -18,7 +19,7 @@ from .extents import dimension, discount, distance, ranked
 from .frames import Frame, frame_of
 from .grants import given
 from .headless import headless
-from .indicators import inherited, of_each
+from .indicators import driven, inherited, of_each, of_place
 from .inhabitants import in_need, inhabitants
 from .left import before
 from .levels import aimed, compared, from_level, growth, growth_in_order, to_level
@@ -30,6 +31,7 @@ from .plausible import names_something
 from .portions import fulfilled, goal_itself, share, share_of_those, share_whole
 from .stretches import REACH
 from .those import of_those, those_who, toll, who_gained
+from .told import told_before
 from .unnamed import (
     after_all,
     elided_subject,
@@ -48,6 +50,7 @@ from .values import attribute, extreme, indicator, item, of_kinds, placed
 CONVERTED = re.compile("[（(](?:[约折]?合|即|相当于)?约?")
 DEEDS = frozenset(("bare_verb", "governing"))  # a verb of one letter is better than what stands far off
 LISTED = ("）、", ")、", "）和", ")和", "）及", ")及")  # behind an item with its figure: 半程（21公里）、四分（10公里）
+PLACES = frozenset(("aligned", "growth"))  # rules that may name a place, of which alone the text tells the figure
 SHARE = frozenset("比重 占比 比例".split())
 Rule = Callable[[Frame], Metric | None]
 
@@ -74,7 +77,7 @@ def _measured(frame: Frame) -> Metric | None:
     for rule in RULES:
         if metric := rule(frame):
             counted = frame.counts and metric.rule == "object_after" and metric.name in OWNERS  # 涉及14个省
-            if counted or names_something(metric.name):
+            if counted or (metric.rule in PLACES and is_place(metric.name)) or names_something(metric.name):
                 return metric
             unlikely = unlikely or metric
     deed = unlikely is not None and unlikely.rule in DEEDS
@@ -90,7 +93,10 @@ def _action(frame: Frame) -> str | None:
 def aligned(frame: Frame) -> Metric | None:
     """`A、B和C分别达7份、56份和24份`: the item of the value's place."""
     item = item_of(frame)
-    return frame.metric(item[1], item[0], "aligned") if item else None
+    if item is None:
+        return None
+    shared = of_place(frame, item[0], "aligned") if may_be_place(item[1]) else None  # 收入增长8%。甲县、乙县分别增长
+    return shared or frame.metric(item[1], item[0], "aligned")
 
 
 def bracketed(frame: Frame) -> Metric | None:
@@ -121,6 +127,7 @@ RULES: tuple[Rule, ...] = (
     goal_itself,
     fulfilled,
     discount,
+    driven,
     growth,
     share,
     foremost_paid,
@@ -164,6 +171,7 @@ RULES: tuple[Rule, ...] = (
     priced,
     received,
     located,
+    told_before,
     object_before,
     bracketed,
     of_another,

@@ -6,12 +6,13 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut, is_saying, tag
-from .agents import is_agent, is_place, without_place
+from .agents import is_agent, is_place
 from .durations import TERMS
 from .elisions import WORKS, counted_alike, is_work, said_of, told_again, topic_before
 from .ends import HOW
 from .frames import AIMS, BARE, BOUNDS, COUNTED, SHORT, Frame
 from .grants import DESIGNED
+from .groups import of_group
 from .headless import kind
 from .left import before
 from .particles import brief_deed, counted_by, is_attribute, is_verb, particles
@@ -42,14 +43,6 @@ HANDED = frozenset("移送 移交 转交 交办 转办".split())
 SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
 FINES = ("罚款", "罚金", "罚款人民币")
 BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", "慢于")
-# What may have some of that which is counted together.
-GROUPS = frozenset(
-    "小学 初中 高中 中学 幼儿园 学前 中职 高校 城区 城镇 农村 乡村 城市 县城 市区 省内 省外 市内 市外 区内 区外 境内 "
-    "境外 国内 国外 本地 外地 公办 民办 公立 国有 民营 男性 女性 东部 中部 西部 南部 北部 省级 市级 县级 国家级".split()
-)
-STRETCH = re.compile("[一-龥]{1,6}(?:[段片侧岸端翼]|片区|校区|院区|园区|厂区|库区|地区|方向)")
-LEVEL = re.compile("(?:国家|世界|[省市州县区乡镇村校院厅部地]{1,2})级")
-OF_LEVEL = re.compile(f"{LEVEL.pattern}(?:以上)?(.+)")
 JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
 
 
@@ -147,28 +140,6 @@ def _has(frame: Frame, left: Span) -> bool:
     return not is_agent(frame.left.said) and frame.text[slice(*(frame.right.phrase or left))] != "人"
 
 
-def _group(frame: Frame) -> Metric | None:
-    """`新增学位9000个，其中小学6000个`, `东段15座桥，西段10座`: what a group has of those counted."""
-    said, unit = frame.left.said, frame.quantity.unit
-    levelled = counted_alike(frame) if frame.counts and unit and LEVEL.fullmatch(said) else None
-    if levelled and (of_level := OF_LEVEL.match(levelled.name)):  # 国家级非遗项目8项、省级35项
-        return frame.metric(said + of_level[1], frame.left.phrase or levelled.span, "object_before")
-    if not (said in GROUPS or STRETCH.fullmatch(said)) or not frame.counts or not unit:
-        return None
-    if said.endswith(counted_by().get(unit, ())):
-        return None
-    mark = frame.text.rfind("其中", frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0])
-    pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
-    whole = next((m for q, m in pairs if m and q.unit == unit and q.span[1] <= mark), None)
-    if mark < 0 and frame.earlier and frame.earlier[-1].unit == unit:  # each with its own part: 东段15座桥，西段10座
-        parallel = frame.measured[frame.index - 1]
-        whole = parallel.metric if parallel.right.phrase and parallel.left.said[-1:] == said[-1] else None
-    if whole is None or said in whole.name or is_verb(whole.text):
-        return None
-    of = without_place(whole.text) or whole.text
-    return frame.metric(said + of, frame.left.phrase or whole.span, "object_before")
-
-
 def _owner_end(frame: Frame, start: int, end: int) -> int:
     """Where the noun that is counted ends in a phrase that goes on to what it has: 14个单元|的居民, 领到赔款|的老王.
 
@@ -241,7 +212,7 @@ def object_before(frame: Frame) -> Metric | None:
         return None
     if frame.left.said.startswith(BEYOND) and (alike := frame.alike):  # 超过去年高峰日的195万人次
         return frame.carry(alike, "carried")
-    if group := _group(frame):
+    if group := of_group(frame):
         return group
     if "等" in frame.left.links and (grown := EXTENDED.search(frame.text, max(frame.start, frame.site.clause[0]), end)):
         return frame.name(before(frame.text, frame.start, grown.start()).phrase, "object_before")

@@ -16,6 +16,7 @@ from .particles import counted_by, is_attribute, particles
 from .right import WITHIN
 
 OTHERS = frozenset("其他 其它".split())
+COMPARED = ("", "同比", "环比")  # 5个增速|环比|加快
 APART = frozenset("有 另有 还有 其余 剩余 另外".split())
 PLACE = re.compile(
     "[上下内里外旁]$|(?:现场|当场|当地|附近|周边|沿途|一带|境内|家中)$"
@@ -60,7 +61,7 @@ def of_those(frame: Frame) -> Metric | None:
     if right.phrase and alike.name.endswith(frame.text[slice(*right.phrase)]):
         return None  # 抽查病历19份，其中12份病历…
     does = right.phrase or right.predicate
-    if right.phrase and right.predicate and right.predicate[0] == right.phrase[1]:
+    if right.phrase and right.predicate and frame.text[right.phrase[1] : right.predicate[0]] in COMPARED:
         does = (right.phrase[0], right.predicate[1])
     doing = frame.doing(does)
     return frame.metric(f"{doing}的{alike.name}" if doing else alike.name, alike.span, "of_those")
@@ -69,9 +70,12 @@ def of_those(frame: Frame) -> Metric | None:
 def _moves(frame: Frame) -> bool:
     """Whether an indicator and how it moves tell which those are: 9个|产量|较去年增加, 6处|水位|上涨."""
     phrase, predicate = frame.right.phrase, frame.right.predicate
-    if not (phrase and predicate and predicate[0] == phrase[1] and is_attribute(frame.text, phrase)):
+    if not (phrase and predicate and is_attribute(frame.text, phrase)):
         return False
-    known, word = particles(), cut(frame.text[slice(*predicate)])[0]
+    if frame.text[phrase[1] : predicate[0]] not in COMPARED:
+        return False
+    known, moves = particles(), cut(frame.text[slice(*predicate)])
+    word = moves[1] if len(moves) > 1 and moves[0] in COMPARED else moves[0]
     return word in known.growth or word in known.comparisons
 
 

@@ -1,0 +1,48 @@
+"""What a group has of those that were counted together: 新增学位9000个，其中小学6000个; 东段15座桥，西段10座."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Metric
+from .agents import without_place
+from .elisions import counted_alike
+from .frames import Frame
+from .particles import counted_by, is_verb
+
+GROUPS = frozenset(
+    "小学 初中 高中 中学 幼儿园 学前 中职 高校 省内 省外 市内 市外 区内 区外 境内 境外 国内 国外 本地 外地 公办 民办 "
+    "公立 国有 民营 男性 女性 东部 中部 西部 南部 北部 省级 市级 县级 国家级".split()
+)
+# Kinds of places, which a classifier counts only as places: 污水处理站31座，其中县城2座.
+AREAS = frozenset(
+    "城区 主城区 老城区 新城区 城镇 农村 乡村 城市 县城 市区 城郊 郊区 乡镇 镇区 村寨 村屯 村级 行政村 自然村 山区 "
+    "牧区 林区 库区 矿区 景区 园区 平原 丘陵 高速公路 服务区 社区".split()
+)
+STRETCH = re.compile("[一-龥]{1,6}(?:[段片侧岸端翼]|片区|校区|院区|园区|厂区|库区|地区|方向)")
+LEVEL = re.compile("(?:国家|世界|[省市州县区乡镇村校院厅部地]{1,2})级")
+OF_LEVEL = re.compile(f"{LEVEL.pattern}(?:以上)?(.+)")
+PARTS = ("其中", "包括", "（", "(")  # behind them a whole is told in its parts
+
+
+def of_group(frame: Frame) -> Metric | None:
+    """`新增学位9000个，其中小学6000个`, `东段15座桥，西段10座`: what a group has of those counted."""
+    said, unit = frame.left.said, frame.quantity.unit
+    levelled = counted_alike(frame) if frame.counts and unit and LEVEL.fullmatch(said) else None
+    if levelled and (of_level := OF_LEVEL.match(levelled.name)):  # 国家级非遗项目8项、省级35项
+        return frame.metric(said + of_level[1], frame.left.phrase or levelled.span, "object_before")
+    if not (said in GROUPS or said in AREAS or STRETCH.fullmatch(said)) or not frame.counts or not unit:
+        return None
+    if said not in AREAS and said.endswith(counted_by().get(unit, ())):
+        return None
+    sentence, start = frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0]
+    mark = max(frame.text.rfind(parts, sentence, start) for parts in PARTS)
+    pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
+    whole = next((m for q, m in pairs if m and q.unit == unit and q.span[1] <= mark), None)
+    if mark < 0 and frame.earlier and frame.earlier[-1].unit == unit:  # each with its own part: 东段15座桥，西段10座
+        parallel = frame.measured[frame.index - 1]
+        whole = parallel.metric if parallel.right.phrase and parallel.left.said[-1:] == said[-1] else None
+    if whole is None or said in whole.name or is_verb(whole.text):
+        return None
+    of = without_place(whole.text) or whole.text
+    return frame.metric(said + of, frame.left.phrase or whole.span, "object_before")

@@ -1,0 +1,129 @@
+"""What a bare verb is done to, told of before: 推行管网改造，已改造216公里; 房源在城北，已开工90套."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from ..model import Metric, Span
+from ..words import cut, tag
+from .agents import is_agent, is_place
+from .doers import MENDS
+from .elisions import WORKS, counted_alike
+from .frames import COUNTED, Frame
+from .left import before, names_nothing
+from .names import stripped
+from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
+from .stretches import REACH
+from .topics import NO_TOPIC
+
+CLAUSES = 3  # how many clauses back they may tell of it
+LONGEST = 14  # letters of what is told of
+MEASURES = frozenset(("area", "length"))
+LEAST = 2
+BRED = re.compile("(?<=..)(?:养殖|栽培|产业)$")
+OF_ITSELF = frozenset((*WORKS, *"存栏 出栏 投放 上市 挂果 入库 落地 封顶".split()))  # what something does, or is done
+NAMED = frozenset("项目 工程 行动 计划 活动 工作 任务 方案 政策 措施 试点".split())  # which have no measure
+GENERAL = frozenset("个 只 套 件 台 批 种".split())  # classifiers of all sorts of things
+EMPTY = frozenset("实施 完成 推进 落实".split())  # verbs that alone say nothing of what is done
+DEEDS = MENDS | frozenset(  # what works are called by: 老旧管网改造, 适老化改造工程
+    "工程 项目 行动 计划 建设 安装 加固 绿化 检修 维修 清理 疏浚 造林 还林 还草 搬迁 流转".split()
+)
+# 项目安排在城北, 泵站分布于两岸: what is said of a noun that the clause begins with.
+PLACED = re.compile(
+    "(?<=..)(?:(?:主要|全部|大多|都)?(?:安排|集中|分布|坐落|选址|布局|落户|设立?|建|位)[在于]"
+    "|(?:也|还|都)?(?:正在|在提速|进展|进度|全面(?:铺开|展开|启动|推进)|(?:有序|加快|稳步|顺利)(?:推进|进行|实施)))"
+)
+GOES_IN_FOR = frozenset("发展 试种 引种 扩种 试养 主营 主打".split())
+ASPECTS = frozenset("了 着 起 出".split())
+BEFORE_OBJECT = frozenset("将 把".split())
+
+
+def told_before(frame: Frame) -> Metric | None:
+    """`推行老旧管网改造，已改造216公里`: what the verb alone before the figure is done to."""
+    left = frame.left
+    if frame.right.phrase or frame.right.predicate or counted_alike(frame):
+        return None
+    verb = stripped(left.said) if len(left.said) < 8 else ""
+    verb = verb or next((link for link in left.links if link in EMPTY), "")
+    if not _is_deed(verb) or left.verb != left.closing or (left.phrase and frame.text[left.phrase[0] - 1] in "等、和"):
+        return None
+    counts = frame.counts and frame.quantity.unit not in COUNTED
+    of = told_of(frame, works=verb in EMPTY)
+    if not of or not (counts or frame.quantity.dimension in MEASURES or verb in EMPTY or verb in of):
+        return None
+    of = BRED.sub("", of)
+    name = of if verb in of or verb in EMPTY else of + verb if verb in OF_ITSELF else verb + of
+    return frame.metric(name, left.phrase or frame.quantity.span, "told_before")
+
+
+def _is_deed(verb: str) -> bool:
+    """Whether a name is nothing but a verb: 改造, 开工, 新种."""
+    if not 1 < len(verb) < 4 or is_attribute(verb, (0, len(verb))):
+        return False
+    anew = verb[0] in "新补改续" and len(verb) == 2 and is_verb(verb[1])
+    return anew or verb in WORKS or verb in EMPTY or is_verb(verb) or tag(verb) == "v"
+
+
+def told_of(frame: Frame, *, works: bool) -> str:
+    """The noun of which a clause of the sentence before this one tells that something is done to it, or was."""
+    clauses = frame.site.sentences[frame.site.sentence].clauses
+    here = bisect_left(clauses, frame.site.clause)
+    for start, end in reversed(clauses[max(0, here - CLAUSES) : here]):
+        told = [quantity for quantity in frame.earlier if start <= quantity.span[0] < end]
+        if any(quantity.dimension == frame.quantity.dimension for quantity in told):
+            return ""
+        if not told and (span := _done_to(frame, start, end - 1, works=works)):
+            return frame.text[slice(*span)]
+    return ""
+
+
+def _done_to(frame: Frame, start: int, end: int, *, works: bool) -> Span | None:
+    """What the clause says of where something is or how it goes on, or the object of the first verb of the clause."""
+    text, start = frame.text, max(start, end - REACH)
+    if placed := PLACED.search(text, start, end):
+        of = (start + names_nothing(cut(text[start : placed.start()]), 0), placed.start())
+        of = (max(of[0], text.rfind("的", *of) + 1), of[1])  # 安置用的|商品房
+        return of if _fits(frame, of, works=works) else None
+    deed = _first_verb(text, start, end)
+    left = before(text, deed[0], end) if deed else None
+    if deed and left and not left.verb:  # 推广|智慧水表
+        left = before(text, deed[1], end)
+        return left.phrase if left.phrase and not left.verb and _fits(frame, left.phrase, works=works) else None
+    if left and left.verb and left.phrase and left.phrase[0] >= left.verb[1]:
+        return left.phrase if _fits(frame, left.phrase, works=works) else None
+    return None
+
+
+def _first_verb(text: str, start: int, end: int) -> Span | None:
+    """The first verb of a clause; None where it has none, or 将 or 把 puts the object before it."""
+    words = cut(text[start:end])
+    if not BEFORE_OBJECT.isdisjoint(words):
+        return None
+    for index, word in enumerate(words[:-1]):
+        following = words[index + 1]
+        brief = len(word) == 1 and verb_kind(word + following) is not None  # 搭|起
+        does = brief or is_verb(word) or word in GOES_IN_FOR or (len(word) > 1 and tag(word) == "v")
+        if does and following != "的":
+            at = start + sum(map(len, words[:index]))
+            return at, at + len(word) + (len(following) if brief or following in ASPECTS else 0)
+    return None
+
+
+def _fits(frame: Frame, span: Span, *, works: bool) -> bool:
+    """Whether a noun phrase can be what the figure is of: no deed, nobody who acts, nothing counted otherwise."""
+    name = frame.text[slice(*span)]
+    if not LEAST <= len(name) <= LONGEST or is_place(name) or NO_TOPIC.search(name):
+        return False
+    words = cut(name)
+    if is_attribute(name, (0, len(name))) or words[0] == "人员" or not particles().prepositions.isdisjoint(words):
+        return False
+    if works:
+        return len(words) > 1 and words[-1] in DEEDS
+    counted = counted_by().get(frame.quantity.unit or "", ()) if frame.counts else ()
+    if counted and (name.endswith(counted) or frame.quantity.unit not in GENERAL):
+        return name.endswith(counted)
+    if is_agent(name) or words[-1] in NAMED:
+        return False
+    done = is_verb(words[-1]) or tag(words[-1]) == "v"
+    return words[-1] in DEEDS or not (done or verb_kind(words[0]) in PREDICATES)
