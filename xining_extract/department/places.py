@@ -88,6 +88,22 @@ def is_place(text: str, stop: int, end: int) -> bool:
     return NOT_THE_PLACE.match(text, stop, end) is None
 
 
+def without_place(name: str) -> str:
+    """A name without the places that it begins with, by their short names or full ones.
+
+    >>> without_place("甘肃兰州智慧校园建设"), without_place("武汉市智慧校园建设"), without_place("北京路改造")
+    ('智慧校园建设', '智慧校园建设', '北京路改造')
+    """
+    known, start = gazetteer(), 0
+    while brief := next((b for b in known.openings.get(name[start : start + 2], ()) if name.startswith(b, start)), ""):
+        whole = known.short[brief]
+        end = start + len(whole if name.startswith(whole, start) else brief)
+        if not is_place(name, end, len(name)):
+            break
+        start = end
+    return name[start:]
+
+
 def _longest_first(place: tuple[int, int, str]) -> tuple[int, int]:
     return place[0], -place[1]
 

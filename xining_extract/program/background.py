@@ -64,6 +64,8 @@ _SINGLE = ("项目", "工程")
 _WORK = re.compile(
     r"\s*(?:(?:该|整个|本)?(?:项目|工程)|(?:全部|全面|整体)?(?:建成|投产|达产|投运|投用|完工|竣工)[^，。]{0,6}后)"
 )
+# Behind what a work has reached, what the sentence measures is of it: 工程区泥沙减少，森林覆盖率由….
+_WITHIN = re.compile("(?:工程|项目|试点|示范|治理)区(?![县镇乡村])")
 # What the law threatens holds without the campaign that enforces it: 按照规定，酒后驾驶的，处暂扣….
 _BY_LAW = re.compile(r"\s*(?:按照?|根据|依据|依照)[^，。]{0,30}(?:规定|》)[^，。]{0,8}，")
 _PENALTY = re.compile("罚款|拘留|暂扣|吊销|扣分|记[0-9]{1,2}分")
@@ -173,6 +175,8 @@ def _is_figure(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     figure = words().figures.search(text, start, end)
     if figure is None or "占" in text[max(start, figure.start() - _SHARE) : figure.start()]:
         return False  # a share of the whole: 占全市常住人口的四成
+    if _WITHIN.search(text, start, figure.start()) is not None:
+        return False
     return not text.endswith(theme.name[-2:], start, figure.start())  # 分拨中心吞吐量
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from ..department.places import without_place
 from .passage import Passage
 from .undertaking import Undertaking
 from .vocabulary import words
@@ -27,6 +28,7 @@ _LEAD = 80
 _REACH = 24  # a name ends so many characters behind the place where it is looked for
 _MOST = 8  # so many places of one word are looked at
 _MOST_CLIPPED = 8
+_LEAST = 4  # characters of a name that is told without its place
 
 
 def lead_end(story: Story) -> int:
@@ -47,8 +49,20 @@ def headline_names(story: Story) -> list[Undertaking]:
     placed = [
         msgspec.structs.replace(u, span=(places[u.span[0]], places[u.span[1] - 1] + 1)) for u in found
     ]
+    body = story.text[story.paragraphs[0].start : story.paragraphs[-1].end] if story.paragraphs else ""
+    placed = [_without_place(u, body) for u in placed]
     pieces = f"{story.title or headline} {story.subtitle or ''}".split()
     return [u for u in placed if any([u.name in piece for piece in pieces])]
+
+
+def _without_place(u: Undertaking, body: str) -> Undertaking:
+    """A headline's name without the place before it, if only so the text has it: 临江智慧校园建设 of 智慧校园建设."""
+    name = without_place(u.name)
+    stem = name.removesuffix(u.head) if u.head in MAKING else name
+    if len(name) == len(u.name) or len(stem) < _LEAST or u.name in body or stem not in body:
+        return u
+    start = u.span[1] - len(name)
+    return msgspec.structs.replace(u, name=name, text=name, span=(start, u.span[1]))
 
 
 def clipped_names(headline: list[Undertaking], body: str) -> list[Undertaking]:

@@ -9,6 +9,7 @@ import msgspec
 from ..model import Span
 from .candidates import lead_end
 from .contenders import contenders, tail
+from .fields import same_field
 from .headline import is_reported
 from .reach import is_partial, is_second, reach, taken_up, told_on
 from .taking import tails, takings
@@ -125,9 +126,10 @@ def _opens_headline(theme: Theme, title: str) -> bool:
 
 
 def _parts(theme: Theme) -> tuple[str, ...]:
-    """What tells that a text speaks of a theme: its name, and as much of that as says what it is."""
+    """What tells that a text speaks of a theme: its name, as much of that as says what it is, others of its field."""
     called = core(theme.name)
-    return tuple(dict.fromkeys([called, called[: -len(theme.head)] or called, called[-4:]]))
+    parts = [called, called[: -len(theme.head)] or called, called[-4:], *same_field(called)]
+    return tuple(dict.fromkeys(parts))
 
 
 def _rivals(first: Theme, ranked: list[Theme]) -> list[Theme]:

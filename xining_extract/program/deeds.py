@@ -13,6 +13,7 @@ from .vocabulary import words
 
 _FIGURES = frozenset({"贷款"})  # what is an activity by its form, and mostly a figure of banks
 _EVENTS = frozenset({"赛", "展", "节", "招聘会", "热线"})  # all is told of these that a report on one tells
+ALONE = "名"  # names by themselves: none of the class speaks of another
 
 
 class Deeds(msgspec.Struct, frozen=True, gc=False):
@@ -35,7 +36,8 @@ class Deeds(msgspec.Struct, frozen=True, gc=False):
 
     def spoken(self, head: str) -> tuple[str, ...]:
         """The words that speak of what ends in a head word."""
-        return self.echoes.get(self.of(head), (head,))
+        of = self.of(head)
+        return (head,) if of == ALONE else self.echoes.get(of, (head,))
 
 
 @cache

@@ -64,6 +64,15 @@ def fields() -> Fields:
     return Fields(re.compile(either(of)), of, words)
 
 
+def same_field(name: str) -> tuple[str, ...]:
+    """What else undertakings are called in the fields of which a name holds the name of one.
+
+    >>> "长者食堂" in same_field("老年助餐服务"), same_field("海湾大桥")
+    (True, ())
+    """
+    return tuple(dict.fromkeys([kin for match in fields().names.finditer(name) for kin in fields().of[match.group()]]))
+
+
 def field_name(undertakings: Undertakings) -> Subject | None:
     """What the headline names, or the lead and what follows, if most paragraphs speak of it by words of its field."""
     story, names = undertakings.story, fields().names

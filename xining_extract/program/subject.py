@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from .candidates import OPENING, lead_end
-from .deeds import deeds, is_event
+from .deeds import ALONE, deeds, is_event
 from .edges import Edges, opened, places
 from .fields import Subject, field_name
 from .form import is_none
@@ -38,8 +38,7 @@ _FIRST = 6  # paragraphs
 _FIELD = 4  # so many words of its field tell that a text speaks of it, …
 _MOSTLY = 3 / 4  # … in so much of its paragraphs
 _AGAIN = 2  # so often the text says the name
-_TELLING = 3  # a head word of more characters says by itself what is meant, …
-_ALONE = "名"  # … and so do those of this class
+_TELLING = 3  # a head word of more characters says by itself what is meant, and so do names that stand alone
 _HINTS = 12  # so many head words of a stretch are looked at
 _MOST = 100  # so many places of one head word are looked at
 _DAYS = "日"  # days that people keep are no undertakings
@@ -58,8 +57,9 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
         return named
     subject = find_subject(undertakings)
     if named is not None:
-        field = subject is not None and len(subject.echoes) > 1 and subject.mentions >= _AGAIN
-        if subject is None or not field or not akin(subject.name, named.name):
+        if subject is None or subject.mentions < _AGAIN or not akin(subject.name, named.name):
+            return named
+        if len(subject.echoes) < 2 and deeds().of(subject.head) != ALONE:
             return named
         return msgspec.structs.replace(named, echoes=subject.echoes, lasting=True)
     alone = None if subject else _only(undertakings)
@@ -238,7 +238,7 @@ def _called(undertakings: Undertakings, head: str, stem: str, headlined: bool) -
         return max(stems, key=len) + head
     if len(head) >= _TELLING and is_event(head) and body.count(head) >= _AGAIN:
         return max(said, key=len, default="") + head  # 本次招聘会: the event, however the text calls it
-    tells = deeds().classes.get(head) == _ALONE or (len(head) > _TELLING and words().weights.get(head, 1) < 2)
+    tells = deeds().classes.get(head) == ALONE or (len(head) > _TELLING and words().weights.get(head, 1) < 2)
     return head if tells and body.count(head) >= _AGAIN else ""
 
 
