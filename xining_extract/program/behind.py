@@ -14,6 +14,7 @@ _BEHIND = 10
 # Money that is laid out is so for what the next clause takes up: 投入3700万元，实施….
 _WAYS = ("方式", "形式", "等方式", "的方式", "途径", "渠道")
 _LAYS_OUT = re.compile("投入|投资|安排|筹|出资")
+_WHOM = "为给对"  # 为900户渔民家庭完成危房改造
 _FOR_WHOM = re.compile("，[为对给在向][^，。；]{2,24}?(?:实施|开展|进行|推进|落实)了?")  # … for whom
 
 
@@ -22,7 +23,8 @@ def right_behind(case: Case) -> Undertaking | None:
     text, start = case.site.story.text, case.site.quantity.span[1]
     money = case.site.quantity.unit == "元"
     laid_out = money and text[start : start + 1] == "，" and _LAYS_OUT.search(text, case.site.clause[0], start)
-    end = min(case.site.clause[1] + (_BEHIND if laid_out else 0), start + _BEHIND)
+    for_them = text[case.site.quantity.span[0] - 1] in _WHOM
+    end = min(case.site.clause[1] + (_BEHIND if laid_out else 0), start + _BEHIND * (1 + for_them))
     whom = _FOR_WHOM.match(text, start) if laid_out else None
     for u in case.scenes.undertakings.between(start, max(end, whom.end() + 1 if whom else 0)):
         plain = u.governed and not u.counted and plainness(u) >= (1 if money else 2)

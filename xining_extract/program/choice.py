@@ -10,7 +10,7 @@ from ..model import Span
 from .candidates import lead_end
 from .contenders import contenders, tail
 from .fields import same_field
-from .headline import is_reported
+from .headline import is_reported, is_reported_shorter
 from .reach import is_partial, is_second, reach, taken_up, told_on
 from .taking import tails, takings
 from .theme import Theme, akin, core
@@ -73,6 +73,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     lasting = fullest.since or (first.titular and (repeated or start < max(lead_end(story), story.paragraphs[0].end)))
     called = core(first.name)[-tail(first.head) :] if first.head else core(first.name)
     lasting = lasting or alone or is_reported((story.title, story.subtitle), called)
+    lasting = lasting or is_reported_shorter((story.title, story.subtitle), core(first.name), first.head)
     echoes = () if lasting or first.head or not first.titular else _echoes(called, undertakings.body)
     if again and not lasting:
         echoes = tuple(tails(first.name, first.head))

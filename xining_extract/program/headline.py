@@ -88,3 +88,17 @@ def is_reported(lines: Iterable[str | None], called: str) -> bool:
     (True, False)
     """
     return any([_REPORT.fullmatch(line.rpartition(called)[2]) for line in lines if line and called in line])
+
+
+def is_reported_shorter(lines: Iterable[str | None], name: str, head: str) -> bool:
+    """The same where the line leaves characters of the name out.
+
+    >>> is_reported_shorter(["——海湾开展渔船普查工程见闻"], "渔船免费普查工程", "工程")
+    True
+    """
+    stem = name.removesuffix(head)
+    for line in lines if head else ():
+        before, _, behind = (line or "").rpartition(head)
+        if before.endswith(stem[-_WORD:]) and _REPORT.fullmatch(behind):
+            return any([shortens(before[-size:], stem) for size in range(_WHOLE, len(stem) + 1)])
+    return False

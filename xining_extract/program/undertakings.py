@@ -249,9 +249,14 @@ class Undertakings:
         text = self.story.text
         for p in [p for p in self.story.paragraphs if p.role == "subhead"][:_MOST_SUBHEADS]:
             whole = (p.start, p.end)
-            plain = [u for u in self.between(*whole) if u.weight > 2 or (u.head and u.weight > 1 and u.span == whole)]
+            plain = [u for u in self.between(*whole) if self._heads(u, whole)]
             named = max(plain, key=attrgetter("weight")) if plain else self._topic(text, p.start, p.end)
             yield p.start, named or self._deed(text[p.start : p.end])
+
+    def _heads(self, u: Undertaking, subhead: Span) -> bool:
+        """Whether a subhead plainly names it, is it, or has it as a coined name that the article says again and again."""
+        coined = u.kind == "quoted" and u.topical and self.body.count(u.name) > _SPOKEN
+        return u.weight > 2 or (u.weight > 1 and (coined or (u.head != "" and u.span == subhead)))
 
     def _deed(self, subhead: str) -> Undertaking | None:
         """A plain name of which a subhead has the last word and its article another."""
