@@ -1,4 +1,4 @@
-"""A place that the headline says opens, or work that it says goes on: the article is about it."""
+"""A place that the headline says opens, a card that it says is on sale, or work that goes on: the article is about it."""
 
 from __future__ import annotations
 
@@ -18,12 +18,18 @@ HOUSES = (
     "中心|基地|枢纽|学校|[小中]学|[院校园新]区|[机市广育车殖]场|码头|安置房|公寓|书房|冷库|楼|号线|环线|立交|高架"
     "|[园馆厂站院港城](?![长区点台士校口湾市乡镇房商家林务])"
 )
-_WHEN = "今日|昨日|今天|昨天|今|昨|今年|明年|年[初内底]|[0-9]+[年月日]|将|即将|已|正式|全面|顺利|率先|于"
+_WHEN = "今日|昨日|今天|昨天|明天|今|昨|明|今年|明年|年[初内底]|[下本上]个?[周月]|[0-9]+[年月日]|起|开始|将|即将|已|正式|全面|顺利|率先|于"
 _BEGINS = (
     "开通|通航|启动|启用|投用|投入|开业|揭牌|开工|竣工|完工|封顶|开园|开馆|开街|投产|落成|成立|上线|开门|奠基|通车|试运行|试运营|试营业"
     "|建成|开张|开建|动工|投运|开诊|亮相|挂牌|营业|运营|(?:对外|免费|向[^，。]{2,6})?开放|落户|交付"
 )
-_HEADLINE = re.compile(f"[^，。：！？“”《》]{{0,24}}?(?:{HOUSES})(?=(?:{_WHEN}){{0,4}}(?:{_BEGINS}))")
+# What is issued to many, for a price or for none.
+_CARDS = "卡|年票|月票|季票|联票|(?<!债)券"
+_ISSUED = "开卖|开售|发售|预售|发行|发放|开抢|开领|申领|续费|续卡|办理|开办|启用|上线|首发|扩容|扩围|通用"
+_HEADLINE = re.compile(
+    f"[^，。：！？“”《》]{{0,24}}?(?:(?:{HOUSES})(?=(?:{_WHEN}){{0,4}}(?:{_BEGINS}))"
+    f"|(?P<card>{_CARDS})(?=(?:{_WHEN}){{0,4}}(?:{_ISSUED})))"
+)
 # Places that are made for a purpose and told of as what somebody has undertaken.
 _SITE = re.compile(
     "[^，。：！？“”《》、\\n]{2,24}?(?P<kind>基地|乐园|景区|产业园区?|示范园区?|科技园|创业园|农场|庄园|农庄|牧场|小镇"
@@ -43,17 +49,18 @@ _MOST = 24  # characters of a name
 
 
 def venue(undertakings: Undertakings) -> Subject | None:
-    """The place that a piece of the headline opens with, as the text calls it time and again, or takes it up."""
+    """The place or card that a piece of the headline opens with, as the text calls it time and again, or takes it up."""
     body, text = undertakings.body, undertakings.story.text
     for piece in f"{undertakings.story.title or ''} {undertakings.story.subtitle or ''}".split():
         headline = _HEADLINE.match(piece)
         if headline is None:
             continue
         name = headline.group()
+        shortest = _LEAST - (headline["card"] is not None)
         least = 1 if sum([body.count(opens + name[-_WORD:]) for opens in _OPENS]) >= _AGAIN else _AGAIN
-        while len(name) >= _LEAST and body.count(name) < least:
+        while len(name) >= shortest and body.count(name) < least:
             name = name[1:]
-        at = next(undertakings.places(name), None) if len(name) >= _LEAST else None
+        at = next(undertakings.places(name), None) if len(name) >= shortest else None
         if at is None:
             continue
         if name != headline.group() and (passage := undertakings.passage(at)) is not None:
