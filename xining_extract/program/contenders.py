@@ -35,6 +35,11 @@ _TAKEN = 3  # so often its last word opens a clause, if that takes it up
 _DEEDS = "实事"  # 十件民生实事 are spoken of so
 _BECOMES = re.compile("(?:成为|变成|变为|化作|变身)")  # what something becomes is no name of it
 _WORD = 2  # characters of the last word of a coined name
+# What the headline says of an event without its name …
+_BEGINS = re.compile("开跑|起跑|鸣枪|开赛|开幕|启幕|开锣|开战|闭幕|落幕|收官|收兵|谢幕")
+# … is told of the one with which the lead opens.
+_HELD = re.compile("(?:[^，。；“”]{0,40}，)?[^，。；“”]{0,30}(?:鸣枪|开跑|起跑|开赛|开幕|启幕|举[行办]|启动|落幕|闭幕|收官|圆满结束)")
+_EVENTS = ("赛", "节", "会", "活动", "展")
 _CHANNELS = frozenset({"小程序", "公众号", "客户端", "APP", "App"})
 
 
@@ -72,7 +77,8 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         if named and not titular and all([u.counted for u in named]):
             continue  # 现代农业产业园27个: how many there are of a kind
         spoken = bool(titles) and marked and mentions > 1 and _is_taken_up(bare[-_WORD:], body)
-        governed = spoken or any([u.governed for u in named])
+        held_now = _BEGINS.search(title) is not None and any([_opens(story, u) for u in named])
+        governed = spoken or held_now or any([u.governed for u in named])
         leading = any(u.span[0] < lead and (mentions > 1 or not _excerpted(story, u)) for u in named)
         often = bool(named) and mentions >= _REPEATED
         if marked and not (one.head or one.kind == "titled" or governed or leading or often):
@@ -98,6 +104,14 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
                 published=published and not titular,
                 mentions=mentions,
             )
+
+
+def _opens(story: Story, u: Undertaking) -> bool:
+    """Whether the first sentence of the lead says that this event begins or ends: 5日，渔歌音乐会在海湾举行."""
+    start, end = story.paragraphs[0].start, u.span[1]
+    if not u.topical or u.counted or not u.head.endswith(_EVENTS) or story.text.find("。", start, end) >= 0:
+        return False
+    return end < story.paragraphs[0].end and _HELD.match(story.text, end) is not None
 
 
 def _is_retold(one: Undertaking, body: str) -> bool:
