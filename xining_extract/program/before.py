@@ -32,6 +32,11 @@ _WORKS = ("项目", "工程")
 _EACH = re.compile("[、和及]")
 # What so passes is the same, told where: 西港口岸进出境班列 of 中欧班列.
 _HERE = re.compile("(?:口岸|海关|车站)(?:进出境|始发)?$|口岸进出境")
+# A place as the subject of its clause.
+_PLACE = re.compile(
+    "(?![全该本我各两这来位在到向对从为据与和由如像而截])(?:[一-鿿]{2,4}?[市县区州旗]|[一-鿿]县)(?![级内里域场民委政长直属外城镇乡村的0-9])"
+)
+_CLAUSE, _STOPS = re.compile("[，；]"), "，；：。"
 _SEVERAL = frozenset("等、”“《")
 
 
@@ -126,11 +131,20 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
         counts = itself or _is_counted_on(case, u)
         if end > at or (u.counted and not counts) or _bracketed(case.site.story.text, end, at):
             continue
+        if _elsewhere(case.site.story.text, start, u, at):
+            continue
         if theme is not None and theme.head == u.head != "" and _HERE.search(u.name.removesuffix(u.head)):
             continue
         if plainness(u) >= least or (least == case.scene.least and overrides(u)):
             return u
     return None
+
+
+def _elsewhere(text: str, start: int, u: Undertaking, at: int) -> bool:
+    """Whether it is told of one place and the figure of another: 东港县办渔歌节，西港县搭起80米的长廊."""
+    here = _PLACE.match(text, max(start, *[text.rfind(stop, start, u.span[0]) + 1 for stop in _STOPS]))
+    clauses = _CLAUSE.finditer(text, u.span[1], at) if here is not None else ()
+    return any([(other := _PLACE.match(text, c.end(), at)) is not None and other[0] != here[0] for c in clauses if here])
 
 
 def _is_kind(named: list[Undertaking], u: Undertaking) -> bool:
