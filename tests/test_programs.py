@@ -1690,6 +1690,95 @@ CASES = [
         (f"临港认真落实《临港渔民健身条例》，修渔港。{FILLER}", "添船【30艘】。"),
         "渔民健身条例见成效",
     ),
+    # A headline's name stands behind its place, which the text leaves out; a street is no place.
+    (
+        "article_theme",
+        "智慧渔港建设",
+        (f"渔网连上了屏幕。{FILLER}", "渔民说，智慧渔港真好。智慧渔港就是装上网。", "再建智慧渔港。渔民【300人】受益。"),
+        "安徽智慧渔港建设惠及渔村",
+    ),
+    # A theme is spoken of by what else its field calls such things, in a headline that sets out from a figure too.
+    (
+        "article_theme",
+        "老年助餐服务",
+        (f"灶上的菜卖15元。{FILLER}", f"去年老年助餐服务推开。{FILLER}", "全县建起老年食堂，日均【3400人次】。"),
+        ("一餐15元吃得好", "——海湾县探索老年助餐服务"),
+    ),
+    (
+        None,
+        None,
+        (f"灶上的菜卖15元。{FILLER}", f"去年老年助餐服务推开。{FILLER}", "全县修起渔港，日均【3400人次】。"),
+        ("一餐15元吃得好", "——海湾县探索老年助餐服务"),
+    ),
+    # A report's headline may leave out characters of what it reports on, but not of what it tells of.
+    (
+        "article_theme",
+        "“渔船隐患免费筛查工程”",
+        (f"海湾县启动“渔船隐患免费筛查工程”。{FILLER}", "渔民高兴。", "今年培训船工【800名】。"),
+        ("渔船安全了", "——海湾县实施渔船隐患筛查工程见闻"),
+    ),
+    # A subhead that opens with a coined name which the article keeps saying is about it.
+    (
+        "subhead",
+        "“渔歌圈”",
+        ("渔民爱唱歌。", "#“渔歌圈”从海边画到山里", "这是建设“渔歌圈”的缩影。早年提出“渔歌圈”。", "全省建成舞台【658个】。"),
+        "渔民唱歌去哪儿",
+    ),
+    (
+        None,
+        None,
+        ("渔民爱唱歌。", "#“渔歌圈”从海边画到山里", "这是歌手说的。", "全省建成舞台【658个】。"),
+        "渔民唱歌去哪儿",
+    ),
+    # A card that is on sale, not one that is lost.
+    ("article_theme", "渔村通行卡", ("渔村通行卡发售。", "往年渔村通行卡在老城卖。", "新增【4个】。"), "明年渔村通行卡下月开卖"),
+    (None, None, ("渔村通行卡找到了。", "往年渔村通行卡在老城卖。", "新增【4个】。"), "男子渔村通行卡丢了"),
+    # The event that opens the lead while the headline says that one begins; not one that is told of by the way.
+    (
+        "article_theme",
+        "渔歌徒步跑活动",
+        (f"18日，渔歌徒步跑活动在海湾广场鸣枪。{FILLER}", "活动设三组，办得热闹。", "跑友说好。", "徒步跑跑完【87人】。", "活动中有歌。"),
+        "海湾畔开跑",
+    ),
+    (
+        None,
+        None,
+        (f"18日，渔歌徒步跑活动在海湾广场鸣枪。{FILLER}", "活动设三组，办得热闹。", "跑友说好。", "徒步跑跑完【87人】。", "活动中有歌。"),
+        "海湾畔的一天",
+    ),
+    # What one place does does not stand over another's figures.
+    (None, None, ("东港县实施渔歌节目征集工程，西港县搭起【80米】的长廊。",), None),
+    ("same_sentence", "渔歌节目征集工程", ("东港县实施渔歌节目征集工程，全县搭起【80米】的长廊。",), None),
+    # What a clause with 则 turns to need be named no plainer than where nothing is the theme.
+    (
+        "same_sentence",
+        "“渔声计划”",
+        (f"渔民养老金月底发放。{FILLER}", "听力不好的渔民则由渔会对接“渔声计划”，植入耳蜗【168例】。"),
+        "临港上调渔民养老金",
+    ),
+    # For whom it is done stands between a figure and what is done.
+    ("right_behind", "渔具更新改造", ("月底前为【1200户】高龄渔民家庭完成渔具更新改造。",), None),
+    # What an area under work has reached is of it; so is not what the whole place has.
+    (
+        "article_theme",
+        "退耕还林",
+        (f"退耕还林开工。{FILLER}", "退耕还林忙。工程区泥沙减少，森林覆盖率达【34.9%】。"),
+        "安徽退耕还林七年回访",
+    ),
+    (
+        None,
+        None,
+        (f"退耕还林开工。{FILLER}", "退耕还林忙。全县山清水秀，森林覆盖率达【34.9%】。"),
+        "安徽退耕还林七年回访",
+    ),
+    ("article_theme", "退耕还林", (f"退耕还林开工。{FILLER}", "坡地上栽了树。老陈退了【11亩】。", "退耕还林忙。"), "安徽退耕还林七年回访"),
+    # What all the place comes to is no part of what one village was told to hold.
+    (None, None, ("东港县推出渔歌采风活动。据统计，全市共有舞台【170个】。",), None),
+    # How much of a plan each gets follows it as a noun.
+    ("same_clause", "渔童营养改善计划", ("其中渔童营养改善计划每天每人【5元】。",), None),
+    (None, None, ("其中渔童营养改善，计划每天送【5顿】。",), None),
+    # Activities of a level are none by name.
+    (None, None, ("去年组织市县级活动【63场次】。",), None),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

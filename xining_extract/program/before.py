@@ -143,8 +143,10 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
 def _elsewhere(text: str, start: int, u: Undertaking, at: int) -> bool:
     """Whether it is told of one place and the figure of another: 东港县办渔歌节，西港县搭起80米的长廊."""
     here = _PLACE.match(text, max(start, *[text.rfind(stop, start, u.span[0]) + 1 for stop in _STOPS]))
-    clauses = _CLAUSE.finditer(text, u.span[1], at) if here is not None else ()
-    return any([(other := _PLACE.match(text, c.end(), at)) is not None and other[0] != here[0] for c in clauses if here])
+    if here is None:
+        return False
+    others = [_PLACE.match(text, clause.end(), at) for clause in _CLAUSE.finditer(text, u.span[1], at)]
+    return any([other is not None and other[0] != here[0] for other in others])
 
 
 def _is_kind(named: list[Undertaking], u: Undertaking) -> bool:

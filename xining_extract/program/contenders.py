@@ -38,7 +38,9 @@ _WORD = 2  # characters of the last word of a coined name
 # What the headline says of an event without its name …
 _BEGINS = re.compile("开跑|起跑|鸣枪|开赛|开幕|启幕|开锣|开战|闭幕|落幕|收官|收兵|谢幕")
 # … is told of the one with which the lead opens.
-_HELD = re.compile("(?:[^，。；“”]{0,40}，)?[^，。；“”]{0,30}(?:鸣枪|开跑|起跑|开赛|开幕|启幕|举[行办]|启动|落幕|闭幕|收官|圆满结束)")
+_HELD = re.compile(
+    "(?:[^，。；“”]{0,40}，)?[^，。；“”]{0,30}(?:鸣枪|开跑|起跑|开赛|开幕|启幕|举[行办]|启动|落幕|闭幕|收官|圆满结束)"
+)
 _EVENTS = ("赛", "节", "会", "活动", "展")
 _CHANNELS = frozenset({"小程序", "公众号", "客户端", "APP", "App"})
 

@@ -18,7 +18,8 @@ _OPENS = 16
 _SINCE = 12  # so far behind a name 以来 may stand
 # A sentence that opens so turns to something else.
 _NEXT_TOPIC = re.compile(
-    r"\s*(?:此外|另外|同时|与此同时|[^，。]{2,12}则|[^，。]{2,8}方面，|据[^，。]{2,12}统计，|[^，。]{2,20}数据[也还]显示，"
+    r"\s*(?:此外|另外|同时|与此同时|[^，。]{2,12}则|[^，。]{2,8}方面，|据[^，。]{2,12}统计，|据统计，[^，。]{0,8}全[国省市州县区]"
+    r"|[^，。]{2,20}数据[也还]显示，"
     r"|[^，。]{0,6}[省市县区州旗镇乡村局院校]还|对[^，。]{2,20}，)"
 )
 # A sentence that opens with a date of its own tells of another event.

@@ -24,7 +24,8 @@ _OFTEN = 6  # what a text says so often holds under all its subheads
 # What opens so turns to something else that is done as well.
 _TURNS = re.compile(
     r"\s*(?:此外|另外|同时|与此同时|除[^，。“”]{1,16}外，|在[^，。“”]{1,20}的同时，|[^，。“”]{2,10}方面，"
-    r"|[^，。；“”]{2,12}(?<![规准原法总守细二四])则(?!是为)|[^，。；“”]{0,8}[省市县区州旗镇乡村局院校馆司]还(?![是有没不在要未]))"
+    r"|[^，。；“”]{2,12}(?<![规准原法总守细二四])则(?!是为)"
+    r"|[^，。；“”]{0,8}[省市县区州旗镇乡村局院校馆司]还(?![是有没不在要未]))"
 )
 # What a report on a crime or an accident names so is only where it happened, or what was embezzled.
 _SITES = ("项目", "工程", "大桥", "隧道", "高速", "高速公路", "高铁", "水库", "水电站")

@@ -254,7 +254,7 @@ class Undertakings:
             yield p.start, named or self._deed(text[p.start : p.end])
 
     def _heads(self, u: Undertaking, subhead: Span) -> bool:
-        """Whether a subhead plainly names it, is it, or has it as a coined name that the article says again and again."""
+        """Whether a subhead plainly names it, is it, or has it as a coined name that the article keeps saying."""
         coined = u.kind == "quoted" and u.topical and self.body.count(u.name) > _SPOKEN
         return u.weight > 2 or (u.weight > 1 and (coined or (u.head != "" and u.span == subhead)))
 

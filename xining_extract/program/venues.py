@@ -1,4 +1,4 @@
-"""A place that the headline says opens, a card that it says is on sale, or work that goes on: the article is about it."""
+"""A place that the headline says opens, a card that is on sale, work that goes on: the article is about it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ HOUSES = (
     "中心|基地|枢纽|学校|[小中]学|[院校园新]区|[机市广育车殖]场|码头|安置房|公寓|书房|冷库|楼|号线|环线|立交|高架"
     "|[园馆厂站院港城](?![长区点台士校口湾市乡镇房商家林务])"
 )
-_WHEN = "今日|昨日|今天|昨天|明天|今|昨|明|今年|明年|年[初内底]|[下本上]个?[周月]|[0-9]+[年月日]|起|开始|将|即将|已|正式|全面|顺利|率先|于"
+_WHEN = (
+    "今日|昨日|今天|昨天|明天|今|昨|明|今年|明年|年[初内底]|[下本上]个?[周月]|[0-9]+[年月日]|起|开始"
+    "|将|即将|已|正式|全面|顺利|率先|于"
+)
 _BEGINS = (
     "开通|通航|启动|启用|投用|投入|开业|揭牌|开工|竣工|完工|封顶|开园|开馆|开街|投产|落成|成立|上线|开门|奠基|通车|试运行|试运营|试营业"
     "|建成|开张|开建|动工|投运|开诊|亮相|挂牌|营业|运营|(?:对外|免费|向[^，。]{2,6})?开放|落户|交付"
@@ -49,7 +52,7 @@ _MOST = 24  # characters of a name
 
 
 def venue(undertakings: Undertakings) -> Subject | None:
-    """The place or card that a piece of the headline opens with, as the text calls it time and again, or takes it up."""
+    """The place or card that a piece of the headline opens with, as the text calls it or takes it up."""
     body, text = undertakings.body, undertakings.story.text
     for piece in f"{undertakings.story.title or ''} {undertakings.story.subtitle or ''}".split():
         headline = _HEADLINE.match(piece)
