@@ -29,7 +29,7 @@ RANKED_BY = re.compile(
     "([^，。；：、]{2,20}?)(?:最[高低大小多少好差快慢长短重]|排名|排在|[位名]列|[高位]?居)[^，。；、0-9]{0,8}"
     "[0-9一二两三四五六七八九十]+[^，。；、]{0,8}[是为有]$"
 )
-SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括)(?=[^是为]+$)")
+SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括|涉及|分为|分成|来自|集中[在于])(?=[^是为]+$)")
 # What parts the items of a list: 小麦、玉米和大豆; 批发和零售业、住宿和餐饮业.
 JOINTS = (
     re.compile("、|(?<=”)(?=“)|以及|(?<![普涉波危惠遍顾提触推])及(?!格|时)|和(?!谐|平)|(?<!参)与"),
@@ -46,6 +46,7 @@ MEMBERS = re.compile(
 BETWEEN = re.compile("[）)](?:[、和与及]|以及)+|、")
 OWNED = re.compile("的[^的]{2,8}$")
 LONGEST_DOING = 10
+SHARES = re.compile("[约各]?占(?!地|用|有)")
 CHANGES = frozenset("削减 压减 消减 核减 净增 递增 反弹 回落 恢复 增速 降幅 增幅".split())  # of differences
 # 6%、7%|升至|8%、9%
 LEADS = re.compile(
@@ -163,6 +164,8 @@ def member_before(frame: Frame, end: int) -> tuple[str, Span] | None:
 
 def _doing(text: str, start: int, end: int) -> str:
     """What stands between 分别 and the first value, where it belongs to the name: 分别产出; not 分别为, 分别增长."""
+    if SHARES.match(text, start, end):  # 分别占总量的10%、40%和50%
+        return "占比"
     what = before(text, start, end).phrase if start < end else None
     if not what or what[1] - what[0] > LONGEST_DOING or text[what[0]] in "占" or text[slice(*what)] in CHANGES:
         return ""

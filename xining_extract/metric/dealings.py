@@ -206,6 +206,8 @@ def owned(frame: Frame) -> Metric | None:
     if is_attribute(frame.text, left.phrase):
         return None
     name = left.said
+    if noun == OWNED["currency"] and name.endswith(MONEY):  # 午餐补助的5元
+        return frame.name(left.phrase, "owned")
     pronoun = cut(name)[0]
     of = kind(frame) if frame.counts else None
     noun = of.name if of else noun

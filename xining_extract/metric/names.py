@@ -13,7 +13,7 @@ MARKER = re.compile(  # of a list; not 一、二产业
 BEFORE, BEHIND = "+＋=＝*＊/-—―~～_>", "+＋=＝*＊/-—―~～_≤≥<"  # signs that belong to a figure, not to its name
 LASTING = frozenset("天年月周时夜")
 QUOTES = {"“": "”", "《": "》"}
-LASTED = re.compile("(?<=..)(?:连续|持续|长达|历时)?[0-9一两二三四五六七八九十几]+(?:天|年|个月|周|个?小时|夜)$")
+LASTED = re.compile("(?<=..)(?:连续|持续|长达|历时)?[0-9一两二三四五六七八九十几]+(?:天|年|个?多?月|周|个?多?小时|夜)$")
 ASIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除|如|均?[在已另]|化名|[^（()）]*、)[^（()）]*[）)]$")
 LISTED = re.compile("(?<=..)(?<![省市州盟县区旗乡镇])[（(][^（()）、]{2,10}、[^（()）]{2,}[）)](?=..)")
 ONCE = re.compile(

@@ -40,6 +40,7 @@ DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 �
 PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
 EMPTY = frozenset("实施 完成 推进 落实 安排".split())  # verbs that alone say nothing of what is counted
 HANDED = frozenset("移送 移交 转交 交办 转办".split())
+DWELLERS = {"口": "人口", "户": "住户"}
 SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
 FINES = ("罚款", "罚金", "罚款人民币")
 BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", "慢于")
@@ -48,8 +49,7 @@ JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次"
 
 def object_after(frame: Frame) -> Metric | None:
     """`145所托育服务机构`: the noun phrase after the figure."""
-    phrase = frame.right.phrase
-    unit = frame.quantity.unit or "-"
+    phrase, unit = frame.right.phrase, frame.quantity.unit or "-"
     itself = len(unit) == 1 < len(frame.left.said) and frame.left.said.endswith(unit)
     if frame.left.phrase and itself and unit not in COUNTED:  # 获赞36赞
         return None if frame.right.modified else frame.name(frame.left.phrase, "object_before")
@@ -94,8 +94,8 @@ def object_after(frame: Frame) -> Metric | None:
     governed = frame.left.closing or (frame.quantity.unit == "户" and not frame.left.phrase)
     if frame.counts and frame.earlier and governed and tag(deed) == "v" and (of_which := kind(frame)):
         return frame.metric(f"{deed}的{of_which.name}", of_which.span, "of_those")  # 锅炉48台，只留下3台备用
-    if frame.quantity.unit == "口" and frame.text[start:end] == "人":  # 全村860口人
-        return frame.metric(f"{frame.left.said}人口", phrase, "object_after")
+    if frame.text[start:end] == "人" and (dwell := DWELLERS.get(unit)):  # 全村860口人, 住着86户人
+        return frame.metric(dwell if frame.left.closing else frame.left.said + dwell, phrase, "object_after")
     if joined and left and frame.text[start:end] == "人" and not is_place(frame.left.said):  # 供销社平均不到4个人
         return frame.metric(f"{frame.left.said}人数", phrase, "object_after")
     brief = end - start == 1 and joined and left != frame.noun_before

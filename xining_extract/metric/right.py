@@ -9,9 +9,10 @@ import msgspec
 from ..model import Span
 from ..words import cut, is_saying, tag
 from .agents import is_agent
+from .deeds import does_all
 from .ends import BECOMES, HOW, Expects, first_end, leads_on, noun_ends, of_classifier, suffer
 from .left import BREAK, LONGEST_ASIDE
-from .openings import JOINTS, WHEN
+from .openings import JOINTS
 from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
 from .tail import BY_ONE
 
@@ -142,7 +143,7 @@ def _by_words(
             return Right(None, (start, stop), modified)
         acting = not PREDICATES.isdisjoint((verb_kind(words[0]), verb_kind("".join(words[:2]))))
         first = first_end(words, min(2, len(words)), governed=governed)
-    if expects == "verb" and not (modified or shared or counted) and first == len(words) and _does_all(words):
+    if expects == "verb" and not (modified or shared or counted) and first == len(words) and does_all(words):
         return Right(None, (start, stop), modified)  # 十几人|打群架后逃离
     if expects == "verb" and not (modified or shared) and suffer(words, first, counted or counted_by()["名"]):
         return Right(None, (start, stop), modified)  # 2万人出行出现困难
@@ -166,13 +167,6 @@ def _is_compound(words: list[str]) -> bool:
     if len(words) != 2 or not len(words[0]) == len(words[1]) == 2 or tag(words[1]) or is_verb(words[1]):
         return False
     return verb_kind(words[0]) in ("act", "deed") or words[1] in CLAIMS
-
-
-def _does_all(words: list[str]) -> bool:
-    """Whether all that follows a count of persons is what they do, by a verb that the lexicon lacks: 打群架后逃离."""
-    if tag(words[0]) != "v" or len(words) < 2 or words[-1] in WHEN:
-        return False
-    return not any(word.endswith(counted_by()["名"]) for word in words)
 
 
 def _first_joint(words: list[str], first: int, counted: tuple[str, ...]) -> int:

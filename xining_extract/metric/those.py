@@ -8,7 +8,7 @@ from ..model import Metric
 from ..page.names import surnames
 from ..words import cut
 from .agents import is_agent, is_place
-from .frames import BARE, COUNTED, Frame
+from .frames import BARE, COUNTED, PERSONS, Frame
 from .headless import kind
 from .left import before
 from .objects import AMONG
@@ -30,6 +30,7 @@ TOLL = re.compile("([死伤亡])(?=[0-9一二两三四五六七八九十]|[，�
 HARMED = {"死": "死亡", "亡": "死亡", "伤": "受伤"}
 GAINS = ("就业", "创业", "增收", "脱贫", "致富", "签约", "入学")
 NEEDY = ("人员", "对象", "劳动力", "群体", "人口", "人群", "户")
+IS = re.compile("(?:[都均全]|全部)?(?:是|为|系|属于)")
 LONGEST = 60  # letters of a name to which more is added
 
 
@@ -56,15 +57,26 @@ def of_those(frame: Frame) -> Metric | None:
         if frame.quantity.unit in BARE and not apart and not _among(frame):
             return None
     alike = kind(frame)
-    if alike is None or len(alike.name) > LONGEST:
+    if alike and len(alike.name) > LONGEST:
         return None
-    if right.phrase and alike.name.endswith(frame.text[slice(*right.phrase)]):
+    if right.phrase and alike and alike.name.endswith(frame.text[slice(*right.phrase)]):
         return None  # 抽查病历19份，其中12份病历…
     does = right.phrase or right.predicate
     if right.phrase and right.predicate and frame.text[right.phrase[1] : right.predicate[0]] in COMPARED:
         does = (right.phrase[0], right.predicate[1])
     doing = frame.doing(does)
+    if does and "的" not in doing and IS.match(frame.text, *does):  # 86名学生，52个是寄宿生
+        if doing.endswith((alike.text[-2:], *_nouns(frame)) if alike else _nouns(frame)):
+            return frame.metric(doing, does, "of_those")
+    if alike is None:
+        return None
     return frame.metric(f"{doing}的{alike.name}" if doing else alike.name, alike.span, "of_those")
+
+
+def _nouns(frame: Frame) -> tuple[str, ...]:
+    """What the nouns end on that the unit counts; persons are counted by 个 as well."""
+    unit = frame.quantity.unit or ""
+    return counted_by()["名"] if unit in PERSONS or unit == "个" else counted_by().get(unit, ())
 
 
 def _moves(frame: Frame) -> bool:

@@ -16,6 +16,7 @@ from .folding import fold
 
 # Joins the parts of a derived unit: 元/月, 微克/立方米.
 RATE = "/"
+ALONE = "+"  # marks what may not follow behind 个: 个人缴费, not 3人缴费
 
 
 class Unit(msgspec.Struct, frozen=True):
@@ -89,7 +90,7 @@ def _ends(text: str, end: int, unit: Unit, barred: tuple[str, ...], latin: bool)
 def _spared(text: str, end: int, unit: Unit) -> bool:
     """Whether each word that may not follow is spared by what follows it: 所以上 is not 所以."""
     for entry in unit.not_before:
-        word, *unless = entry.split("~")
+        word, *unless = entry.removeprefix(ALONE).split("~")
         if text.startswith(word, end) and not (unless and text.startswith(tuple(unless), end + len(word))):
             return False
     return True
@@ -105,8 +106,10 @@ def _table() -> tuple[dict[str, list[tuple[str, _Entry]]], dict[str, _Entry]]:
     longer: dict[str, list[tuple[str, _Entry]]] = {}
     single: dict[str, _Entry] = {}
     for name, unit in sorted(names().items(), key=lambda item: -len(item[0])):
-        bars = len(name) == 1 or name in (fold(unit.name), f"个{unit.name}")
-        barred = tuple(entry.partition("~")[0] for entry in unit.not_before) if bars else ()
+        alone = name == f"个{unit.name}"
+        bars = [entry for entry in unit.not_before if alone or entry[0] != ALONE]
+        bars = bars if alone or len(name) == 1 or name == fold(unit.name) else []
+        barred = tuple(entry.removeprefix(ALONE).partition("~")[0] for entry in bars)
         entry = unit, barred, name[-1].isascii() and name[-1].isalpha()
         if len(name) > 1:
             longer.setdefault(name[:2], []).append((name, entry))
