@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
 from typing import Literal
 
-from ..words import is_saying, tag
+from ..words import is_doing, is_saying, tag
 from .agents import is_agent
 from .doers import MENDS
 from .left import QUOTES, quoted_by
 from .openings import CLASSIFIERS, JOINTS
 from .particles import DONE, PREDICATES, counted_by, is_verb, particles, verb_kind
+from .shared import CLOSERS, is_listed, joint, leads_on
 from .tail import EVERYWHERE
 
 PLANS = frozenset("计划 预计 打算 准备 争取 力争".split())  # 3个桥墩计划月底完工, not 9个培训计划
@@ -18,7 +18,6 @@ ROUTES = ("路", "线", "段", "高速", "隧道", "通道", "班列")
 RESULTS = frozenset("出来 起来 下来 上去 下去 出去 回来 上来 进来 进去 回去".split())
 BECOMES = frozenset("作为 改成 改为 变成 变为 当成 当作 换成 建成 用作 改作 用来 用于".split())
 ARTICLES = CLASSIFIERS | frozenset("些")
-CLOSERS = frozenset("）)”")
 BEHIND_VERBS = frozenset("到 了 着 过 至 进 在 给 成 为 出".split())
 # What may stand before a noun as well: 8个国家级|夜间|文化消费区, 5个夏季营地.
 SEASONS = frozenset("夜间 晚间 白天 夏季 冬季 春季 秋季 周末 假期 暑期 寒假 暑假 汛期 高峰 早晚 春节".split())
@@ -29,6 +28,7 @@ ALSO, AFTER = frozenset("而并且"), frozenset("后 之后 以后".split())
 COVERS, UNDONE = frozenset("被告 被子 被单 被褥 被服 被面 被套 被芯".split()), frozenset("未待")
 AFTERWARDS = frozenset("时 前 后 之前 之后".split())
 HOW = frozenset("喜人 红火 兴隆 齐全 困难 宜人 过硬 告急 吃紧 爆棚 爆满 欠佳 不佳 不足 不畅 不好 落后".split())
+PAID = ("费", "款", "金", "钱")
 BRIEF, TIMES = frozenset("高低好差大小多少快慢强弱优足稳"), frozenset("圈趟遍次回下顿")  # 成活率|高; 走|一趟
 GIVES = frozenset("发放 提供 给予 兑现 拨付 下拨 支付 补发 享受 获得 领取".split())  # 120个站点|发放补贴
 GIVEN = frozenset("补贴 补助 奖励 资金 贷款 津贴 奖金 服务 课程 政策".split())
@@ -49,8 +49,8 @@ def noun_ends(
         first = len(words := words[:-1])
     if shared and "以及" in words[1:first]:  # 3个试点村|以及帮扶2户
         first = words.index("以及", 1)
-    elif shared and (first == len(words) or (expects != "any" and _listed(words, first))):
-        first = _joint(words) or first  # 8家大企业和41家小企业
+    elif shared and (first == len(words) or (expects != "any" and is_listed(words, first))):
+        first = joint(words) or first  # 8家大企业和41家小企业
     whole = expects == "verb" or (expects == "any" and not (shared and counted))
     last = first if whole else _without_value(words, first, counted, shared=shared)
     kept = of_classifier(words, last, counted)
@@ -99,7 +99,8 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
             if index and (said or word[1:] == "着" or within or _tells(words, index) or _is_said(words, index)):
                 return index
             done = index and word in AFTER and len(words[index - 1]) > 1
-            if done and (governed or is_verb(following) or tag(following) == "v"):  # 扣除3万元利息|后转账
+            paid = governed or words[index - 1].endswith(PAID)
+            if done and (paid or _begins_deed(following) or is_doing(following)):  # 扣除3万元利息|后转账, 年费|后关门
                 return index
             if word in PLANS and (following in known.times or is_verb(following) or tag(following) == "v"):
                 return index
@@ -232,34 +233,6 @@ def suffer(words: list[str], first: int, counted: tuple[str, ...]) -> bool:
     if 0 < first < len(words) and words[first] in ("中", "里", "当中", "之中"):  # 642户业主|中
         return False
     return 0 < first < len(words) and not any(word.endswith(counted) for word in words[:first])
-
-
-def leads_on(word: str) -> bool:
-    """Whether a word behind a noun is the verb of the figure that follows."""
-    known = particles()
-    brief = len(word) == 1 and tag(word) == "v"
-    return word in known.growth or (brief and (word in known.links or word in known.pivots))
-
-
-def _listed(words: list[str], first: int) -> bool:
-    """Whether a noun and 、 or 和 close a stretch that the next figure ends: the verb at `first` belongs to the name.
-
-    It does not where those counted can act: 9家企业|申报专利、6个团队….
-    """
-    ends = words[-1] in JOINTS and not is_verb(words[-2])
-    return ends and 0 < first < len(words) - 2 and not is_agent(words[first - 1])
-
-
-def _joint(words: list[str]) -> int:
-    """The place of the last 和 in a stretch that the next figure ends: what follows 和 belongs to that figure."""
-    if words[-1] == "的":
-        return 0
-    depths = accumulate((word in "（(") - (word in CLOSERS) for word in words)
-    bracketed = [depth > 0 for depth in depths]
-    joints = [index for index in range(1, len(words)) if words[index] in JOINTS and not bracketed[index]]
-    if words[-1] == "等":  # 8家大企业和甲、乙等41家小企业
-        return next((index for index in joints if words[index] != "、"), joints[0] if joints else 0)
-    return joints[-1] if joints else 0
 
 
 def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, shared: bool) -> int:

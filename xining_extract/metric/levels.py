@@ -202,7 +202,8 @@ def growth(frame: Frame) -> Metric | None:
             name = "".join(reversed(frame.left.links))  # 每亩节水40立方米，增产一成; 120个品种平均降价六成
             return frame.metric(name, frame.quantity.span, "growth")
         if not frame.earlier or frame.clause_before > frame.earlier[-1].span[1]:
-            if named_since := subject_before(frame):
+            named_since = subject_before(frame)
+            if named_since and not (frame.base and frame.text[slice(*named_since)] in particles().parts):  # 总量居第二
                 floats = frame.left.links[0][-1:] == "浮"
                 if floats and is_agent(frame.text[slice(*named_since)]):
                     at = (frame.quantity.span[0] - len(frame.left.links[0]), frame.quantity.span[0])

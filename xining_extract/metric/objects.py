@@ -15,7 +15,7 @@ from .grants import DESIGNED
 from .groups import of_group
 from .headless import kind
 from .left import before
-from .particles import brief_deed, counted_by, is_attribute, is_verb, particles
+from .particles import RESULTS, brief_deed, counted_by, is_attribute, is_verb, particles
 from .portions import BEYOND_LIMITS
 from .tail import SET, TO, times
 
@@ -41,6 +41,7 @@ PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
 EMPTY = frozenset("实施 完成 推进 落实 安排".split())  # verbs that alone say nothing of what is counted
 HANDED = frozenset("移送 移交 转交 交办 转办".split())
 DWELLERS = {"口": "人口", "户": "住户"}
+GATHERED = frozenset(("mass", "volume"))
 SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
 FINES = ("罚款", "罚金", "罚款人民币")
 BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", "慢于")
@@ -196,6 +197,10 @@ def done_to(frame: Frame) -> Metric | None:
         return frame.metric(does + (frame.quantity.unit or "").removeprefix("个"), verb, "done_to")
     if is_agent(of) and frame.quantity.unit in COUNTED:  # 县公安局刑拘30人
         return frame.metric(does + COUNTED[frame.quantity.unit], verb, "done_to")
+    away = len(does) == 1 or (len(does) == 2 and does[1] in RESULTS)
+    gathered = frame.quantity.dimension in GATHERED and of[0] != "一" and not is_agent(of)
+    if gathered and away:  # 垃圾就运走86万吨, but 垃圾清运
+        return frame.metric(does + of, topic, "done_to")
     if not frame.counts or frame.quantity.unit in COUNTED:
         return frame.metric(of + does, verb, "done_to")
     if is_agent(of):
@@ -214,6 +219,9 @@ def object_before(frame: Frame) -> Metric | None:
         return frame.carry(alike, "carried")
     if group := of_group(frame):
         return group
+    done = frame.text[slice(*frame.left.verb)] if frame.left.verb else ""
+    if done in EMPTY and "等" in frame.left.links and (alike := counted_alike(frame)):  # 已完成东街、北桥等23座
+        return frame.carry(alike, "carried")
     if "等" in frame.left.links and (grown := EXTENDED.search(frame.text, max(frame.start, frame.site.clause[0]), end)):
         return frame.name(before(frame.text, frame.start, grown.start()).phrase, "object_before")
     more = [frame.text[start - 1]] if frame.text[start - 1] in "又再还也" else []  # 印了5万册，又连夜加印3万册

@@ -144,6 +144,8 @@ def share(frame: Frame) -> Metric | None:
     other = text.startswith(("占比", "占用", "占地", "占有"), mark) and not text.startswith("占地区", mark)
     if mark < 0 or other or end - mark < 3:
         return None
+    if (verb := frame.left.verb) and verb[1] == start and "的" in text[start + 1 : mark - 1]:
+        start = verb[0]  # 参加|锻炼的人占人口的一半
     subject = text[start:mark]
     field = text[frame.site.clause[0] : start].rstrip("约近已就仅也只")  # 物业管理方面约|占
     if field.endswith("方面"):
@@ -152,7 +154,7 @@ def share(frame: Frame) -> Metric | None:
         subject = frame.previous.name if frame.previous and len(frame.previous.name) <= LONGEST else ""
         if frame.last and frame.last.rule == "share":  # 网购占新增投诉的三成，占投诉总量的一成
             subject = frame.last.name.partition("占")[0]
-    of_whole = text[mark:end]
+    of_whole = "占" + text[mark + 1 : end].removeprefix("到")
     closing = "" if of_whole.endswith(("比重", "比例", "份额")) else "比重"
     if subject in of_whole:  # 小型水库5480座，占小型水库总数的九成
         subject = ""

@@ -10,10 +10,11 @@ from ..model import Span
 from ..words import cut, is_saying, tag
 from .agents import is_agent
 from .deeds import does_all
-from .ends import BECOMES, HOW, Expects, first_end, leads_on, noun_ends, of_classifier, suffer
+from .ends import BECOMES, HOW, Expects, first_end, noun_ends, of_classifier, suffer
 from .left import BREAK, LONGEST_ASIDE
 from .openings import JOINTS
 from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
+from .shared import leads_on
 from .tail import BY_ONE
 
 NOUNS = frozenset(

@@ -32,6 +32,9 @@ ARTICLE = re.compile("[一这那该][块片座条个间处栋套台种项]$")
 KINDS = frozenset("种 档 类 个 级 等 个档次 档次".split())
 RATES = ("率", "比例", "标准", "价格", "单价", "票价")
 INTO = re.compile("分[为成]?(?:了|别为)?$")  # 门票分为30元和60元两种
+BOUND = re.compile(
+    "([^，。；]{1,12}(?:率|比例|占比|比重))(?:均|都)?(?:不得?|未)?(?:高于|低于|超过|超出|达到|少于|不足)[^，。；]{2,14}"
+)
 GIVEN = frozenset("增长 下降 上升 提高 降低 减少 增加 占 达 为".split())
 DONE = frozenset("完成 完毕 到位 完".split())
 GIVING = frozenset("为是：")
@@ -46,7 +49,7 @@ def attribute(frame: Frame) -> Metric | None:
     if not (is_attribute(frame.text, frame.left.phrase) or YIELDING.fullmatch(frame.left.said)):
         if _located(frame) or frame.left.closing or not frame.left.gives_value or frame.quantity.unit in SHARES:
             return None
-    left, right = _without_deed(frame.left.said), frame.text[slice(*frame.right.phrase)]
+    left, right = _without_deed(_without_bound(frame.left.said)), frame.text[slice(*frame.right.phrase)]
     if ARTICLE.search(frame.left.said):  # 门前一块不到20平方米的空地
         return frame.name(frame.right.phrase, "attribute")
     if right == PORTION or right.endswith(AIMS):  # 费用在300元以上的部分, 入园率达到97%的目标
@@ -164,7 +167,15 @@ def indicator(frame: Frame) -> Metric | None:
     if frame.left.links[-1:] == ("的",) and count and not frame.right.phrase:
         who = frame.left.said  # 周末钓鱼的能有三十人
         return frame.metric(who + (count if tag(cut(who)[-1]) == "v" else ""), frame.left.phrase, "indicator")
+    if (bounded := _without_bound(frame.left.said)) != frame.left.said:
+        return frame.metric(bounded, frame.left.phrase, "indicator")
     return frame.name(_without_move(frame), "indicator")
+
+
+def _without_bound(name: str) -> str:
+    """A rate without what it is not to exceed: 裁员率|不高于职工总数."""
+    bounded = BOUND.fullmatch(name)
+    return bounded[1] if bounded else name
 
 
 def _governs(frame: Frame) -> bool:

@@ -1,0 +1,43 @@
+"""Where what stands between two figures goes on to what the second is of: 8家大企业|和41家小企业, 30个县支出|增长5%."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from ..words import tag
+from .agents import is_agent
+from .openings import JOINTS
+from .particles import is_verb, particles
+
+CLOSERS = frozenset("）)”")
+RATES = ("率", "比例", "占比")
+
+
+def leads_on(word: str) -> bool:
+    """Whether a word behind a noun is the verb of the figure that follows."""
+    known = particles()
+    brief = len(word) == 1 and tag(word) == "v"
+    return word in known.growth or (brief and (word in known.links or word in known.pivots))
+
+
+def is_listed(words: list[str], first: int) -> bool:
+    """Whether a noun and 、 or 和 close a stretch that the next figure ends: the verb at `first` belongs to the name.
+
+    It does not where those counted can act: 9家企业|申报专利、6个团队….
+    """
+    ends = words[-1] in JOINTS and not is_verb(words[-2])
+    return ends and 0 < first < len(words) - 2 and not is_agent(words[first - 1])
+
+
+def joint(words: list[str]) -> int:
+    """The place of the last 和 in a stretch that the next figure ends: what follows 和 belongs to that figure."""
+    if words[-1] == "的":
+        return 0
+    depths = accumulate((word in "（(") - (word in CLOSERS) for word in words)
+    bracketed = [depth > 0 for depth in depths]
+    joints = [index for index in range(1, len(words)) if words[index] in JOINTS and not bracketed[index]]
+    if joints and words[-1].endswith(RATES) and joints[-1] < len(words) - 2:
+        return 0  # 46家民宿和农家乐|入住率过九成
+    if words[-1] == "等":  # 8家大企业和甲、乙等41家小企业
+        return next((index for index in joints if words[index] != "、"), joints[0] if joints else 0)
+    return joints[-1] if joints else 0
