@@ -115,7 +115,8 @@ def article_one(site: Site, measured: Measured) -> bool:
         return False
     if quantity.text.startswith("一") and quantity.value == 1 and quantity.dimension != "ratio":
         # 一米多深, 一年以上 are measured
-        return counts or (quantity.modifier == "exact" and not measured.left.gives_value)
+        told = text.startswith("的", start - 1)  # 灾情最重的一年
+        return counts or (quantity.modifier == "exact" and (told or not measured.left.gives_value))
     return FEW.match(quantity.text) is not None or (quantity.text == "半天" and not measured.left.gives_value)
 
 

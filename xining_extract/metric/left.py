@@ -279,7 +279,7 @@ MONTHS = (["月"], ["月份"], ["日"], ["年"])
 DATES = (["年"], ["年底"], ["月底"], ["月"], ["月份"], ["日"])
 BEHIND = frozenset("前 后 时 来 中".split())  # a verb tells when: 建成|后
 COMPLEMENTS = frozenset("到 出 起 走 掉 完 好".split())
-SUFFIXES = frozenset("性 型 式 制 者 员 类 级 化 度 权 罪".split())  # of a noun that begins with a verb
+SUFFIXES = frozenset("性 型 式 制 者 员 类 级 化 度 权 罪 点 站 岗 室 亭 队 费 房 库 车 船".split())  # of a noun that begins with a verb
 SINCE = (["起"], ["以来"], ["开始"], ["至今"], ["份"], ["底"], ["初"], ["上旬"], ["中旬"], ["下旬"])  # 7月|起
 
 
