@@ -26,6 +26,7 @@ SAYS = frozenset("说 听说 称 声称 自称 谎称 表示 认为 指出 透�
 ALREADY = frozenset("共 已 已经 先后 陆续".split())  # 企业已|检修|设备: what stands behind is a verb, though unknown
 WHEN = frozenset("时 后 之后 以后 之时 期间 时候".split())
 AWAY = frozenset("从 沿 沿着 往 朝 于".split())  # from where, whither something is done
+HANDS = frozenset("手里 手中 手上 那里 那儿".split())  # 从农户手中|收购辣椒
 WAYS = frozenset("思路 原则 方式 办法 模式 部署 理念".split())
 BY = frozenset("按 按照 遵循 采取 采用 依照 本着 坚持 秉承".split())
 OTHERS = frozenset("对 跟 为 从 于".split())
@@ -60,6 +61,8 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
     if word in WHEN:  # 通车后|年运量, not 90后|干部, 最多时|占三成, 比过去采摘时|省三成
         done = words[index - 2]
         return len(done) > 1 and done[0] != "最" and not done.isdigit() and "比" not in words[:index]
+    if word in HANDS:
+        return following != "的"
     if word in WAYS and not BY.isdisjoint(words[: index - 1]):  # 按照一站一策思路|改造站台
         return True
     return word in ALSO or word in SAYS or word in ("了", "为由", "为名")

@@ -9,6 +9,7 @@ from itertools import islice
 from ..department.places import gazetteer
 from ..words import cut
 from .edges import places
+from .undertaking import PAID
 from .vocabulary import words
 
 _PLAIN = 6  # characters before a head word that may all be vague
@@ -35,6 +36,7 @@ _ROUND_WORK = re.compile("(?:前期|后期|筹备|准备|收尾|扫尾|善后|�
 _THING = "一件事"  # 发生了一件事: without marks or a word before it, it is any
 _SIZED = re.compile("(?:双向)?[一二两三四五六八十0-9]+(?:车道|层|孔|跨)")  # 双向四车道高速公路: of any such kind
 _STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期项目: of what was named before
+_PAYERS = ("财政", "政府")
 _RULERS = ("政府", "委")  # … but for 法治政府建设
 _VERBS = frozenset({"创建", "建设", "改造", "整治", "治理"})
 # Those of a place as a whole: 临港市高速公路.
@@ -143,7 +145,9 @@ def is_crime(stem: str) -> bool:
 
 
 def _is_clause(stem: str, head: str) -> bool:
-    """Whether it tells who does something: 市检察院审查."""
+    """Whether it tells who does something: 市检察院审查, 每座公厕市财政补贴."""
+    if head in PAID and stem.endswith(_PAYERS):
+        return True
     if head not in _VERBS and words().weights.get(head, 1) > 1:
         return False
     return stem.endswith(_DOERS) or (head not in _VERBS and stem.endswith(_RULERS))
