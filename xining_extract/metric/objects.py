@@ -80,10 +80,10 @@ def object_after(frame: Frame) -> Metric | None:
     verb, left = frame.left.verb, None if frame.left.closing else frame.left.phrase
     if frame.counts and left and verb and verb[1] <= left[0] and is_verb(frame.text[start:end]):
         return None  # 抽调医生20名支援
-    if frame.counts and left and not frame.right.modified and end - start > 1 and tag(frame.text[start:end]) == "v":
-        counted = frame.text.endswith(counted_by().get(frame.quantity.unit or "", ()), start, end)  # 860名选手
-        if not (counted or is_verb(frame.text[start:end]) or "、" in frame.left.said):
-            return None  # 拖拉机290台下乡
+    if frame.counts and left and not frame.right.modified and end - start > 1 and not _among_many(frame):
+        does = frame.text[start:end]
+        if not does.endswith(_fits(unit)) and (tag(does) == "v" or is_verb(does) or frame.left.said.endswith(_fits(unit))):
+            return None  # 拖拉机290台下乡, 渔船2.1万艘回港, but 860名选手
     if frame.left.phrase and not (frame.counts or frame.right.modified) and _serves(frame, phrase):
         return None
     if frame.left.said.endswith(SPENDING) and is_verb(frame.text[start:end]):  # 街道出资36万元改造
@@ -117,6 +117,16 @@ def object_after(frame: Frame) -> Metric | None:
         return frame.metric(does, phrase, "object_after")
     of = _owner_end(frame, start, end)
     return frame.name((start, of) if of > 0 else phrase, "object_after")
+
+
+def _among_many(frame: Frame) -> bool:
+    """Whether several are named before the figure, or some of those counted: 国道等23处塌方."""
+    return "、" in frame.left.said or "等" in frame.left.links
+
+
+def _fits(unit: str) -> tuple[str, ...]:
+    """What the nouns end on that a unit counts."""
+    return counted_by().get("名" if unit == "人" else unit, ())
 
 
 def _serves(frame: Frame, phrase: Span) -> bool:
