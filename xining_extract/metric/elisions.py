@@ -116,6 +116,9 @@ def subject_before(frame: Frame) -> Span | None:
         return None
     if not phrase or NO_TOPIC.search(frame.text, *phrase) or frame.text.startswith(WHEN, phrase[1]):
         return None
+    topic = topic_of(frame.text, start, min(end - 1, start + REACH))
+    if topic and topic[1] > phrase[1] and is_attribute(frame.text, topic):  # 该县|出栏量位居全省第三
+        return topic
     return without_predicate(frame.text, phrase)
 
 

@@ -146,6 +146,9 @@ def share(frame: Frame) -> Metric | None:
         return None
     if (verb := frame.left.verb) and verb[1] == start and "的" in text[start + 1 : mark - 1]:
         start = verb[0]  # 参加|锻炼的人占人口的一半
+    elif start < mark:  # a verb opens the name of what has the share: 报名|人数占全省的
+        has = before(text, max(frame.start, frame.site.clause[0]), mark).phrase
+        start = min(start, has[0]) if has else start
     subject = text[start:mark]
     field = text[frame.site.clause[0] : start].rstrip("约近已就仅也只")  # 物业管理方面约|占
     if field.endswith("方面"):

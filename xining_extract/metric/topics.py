@@ -35,19 +35,26 @@ def topic_of(text: str, start: int, end: int) -> Span | None:
         return None
     words = cut(text[start:end])
     here = start + names_nothing(words, 0)
-    known, kinds = particles(), verbs()
+    known = particles()
     skipped = 0
     while words and skipped < here - start:
         skipped += len(words.pop(0))
     stop = next((i for i, word in enumerate(words) if word in known.ends or (i and word == "自")), None)
     if stop is None:
-        stop = next((i for i, word in enumerate(words) if kinds.get(word) in PREDICATES), len(words))
+        stop = next((i for i in range(len(words)) if _is_predicate(words, i)), len(words))
     finish = here + sum(map(len, words[:stop]))
-    finish = without_predicate(text, (here, finish))[1] if finish > here else finish
-    opens = words[:1] != [] and (words[0] in known.prepositions or kinds.get(words[0]) in PREDICATES)
+    phrase, finish = finish, without_predicate(text, (here, finish))[1] if finish > here else finish
+    opens = words[:1] != [] and (words[0] in known.prepositions or (finish == phrase and _is_predicate(words, 0)))
     if not 2 <= finish - here <= LONGEST or opens or text.startswith(WHEN, finish):
         return None
     return None if NO_TOPIC.search(text, here, finish) else (here, finish)
+
+
+def _is_predicate(words: list[str], index: int) -> bool:
+    """Whether a word says something of what stands before it, and opens no indicator: 出栏|量, 报名|人数."""
+    if verbs().get(words[index]) not in PREDICATES:
+        return False
+    return not (index + 1 < len(words) and words[index + 1].endswith(particles().attributes))
 
 
 def without_predicate(text: str, span: Span) -> Span:
