@@ -35,6 +35,24 @@ CASES = [
     ("得分最高的3个镇是甲镇、乙镇、丙镇，分别得98分、97分、96分。", "97分", "乙镇得分", "aligned"),
     ("接待量排名前三的县依次为东县、西县和南县，分别为30万人次、20万人次和10万人次。", "10万人次", "南县接待量", "aligned"),
     ("三个产粮大县是东县、西县，分别产粮30万吨、20万吨。", "20万吨", "西县产粮", "aligned"),
+    # What a unit counts stands before it, whatever is said of it behind; not so where a list or 等 tells only some.
+    ("海上渔船2.1万艘回港。", "2.1万艘", "海上渔船", "object_before"),
+    ("大棚300座倒塌，企业30家停产。", "300座", "大棚", "object_before"),
+    ("大棚300座倒塌，企业30家停产。", "30家", "企业", "object_before"),
+    ("滨海大道等23处塌方。", "23处", "塌方", "object_after"),
+    ("设立固定值守点、巡查点30个。", "30个", "固定值守点、巡查点", "object_before"),
+    ("已结300件，在审76件。", "76件", "在审", "bare_verb"),
+    ("合作社从农户手中收购辣椒30吨。", "30吨", "收购辣椒", "object_before"),
+    ("剩余8栋居民楼9月底前交房。", "8栋", "居民楼", "object_after"),
+    # An indicator that begins with a verb is whole before its pace and its share, and where the clause before has it.
+    ("全县报名人数增速为26.6%。", "26.6%", "报名人数增速", "indicator"),
+    ("该县出栏量位居全省第三，增长6.7%。", "6.7%", "出栏量", "growth"),
+    ("报名人数占全省的50%。", "50%", "报名人数占全省比重", "share"),
+    ("全市税收两年平均增长11.2%。", "11.2%", "税收", "indicator"),
+    # One way of something after another.
+    ("公路全长8.6公里，宽7米。", "7米", "公路宽度", "dimension"),
+    ("河道宽30米，深5米。", "5米", "河道深度", "dimension"),
+    ("法院判决公司赔偿原告8万元。", "8万元", "赔偿", "to_whom"),
     # What was aimed at of it, and how much of that is done; who came to what counts them.
     ("失业人员再就业93万人，完成全年100万人目标的八成。", "100万人", "失业人员再就业目标", "goal_itself"),
     ("失业人员再就业93万人，完成全年100万人目标的八成。", "八成", "失业人员再就业完成目标比例", "fulfilled"),
@@ -714,7 +732,7 @@ CASES = [
     ("70个县（市）一般公共预算支出增长5%。", "70个", "县（市）", "object_after"),
     # How deep or long a thing is; how long something is done; what only says how it is; from so many to so many.
     ("坝顶长436米。", "436米", "坝顶长", "dimension"),
-    ("巷子宽不过两米，长400米。", "400米", "长度", "dimension"),
+    ("巷子宽不过两米，长400米。", "400米", "巷子长度", "dimension"),
     ("两人吵了半个钟头。", "半个钟头", "吵时间", "lasting"),
     ("老机器修了两个月。", "两个月", "老机器修时间", "lasting"),
     ("图书角从两个书架添到十一个。", "两个", "书架", "from_level"),

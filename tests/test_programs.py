@@ -1779,6 +1779,9 @@ CASES = [
     (None, None, ("其中渔童营养改善，计划每天送【5顿】。",), None),
     # Activities of a level are none by name.
     (None, None, ("去年组织市县级活动【63场次】。",), None),
+    # What a treasury pays for each item, and what is paid by name.
+    (None, None, ("每座渔港市财政补贴【30万元】。",), None),
+    ("theme_in_sentence", "渔船报废补贴", ("每艘渔船报废补贴【30万元】，渔船报废补贴当月发放。",), None),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

@@ -16,6 +16,10 @@ def told(text: str) -> tuple[Status, str | None]:
 
 
 CASES = [
+    # A day by which it is done, also behind the figure; not one that is over.
+    ("其余⟨5个⟩项目年底前完工。", "target"),
+    ("剩余⟨8栋⟩居民楼9月底前交房。", "target"),
+    ("⟨8栋⟩居民楼去年9月底前交房。", "actual"),
     # Whom one deals with, what a rule threatens, how much there is by a guess; what is done though its cue is of a plan.
     ("民警责令其将超载人员进行疏散，并对其罚款⟨300元⟩。", "actual"),
     ("中心将组织人员进行培训，覆盖⟨300个⟩村。", "target"),

@@ -63,7 +63,7 @@ BY_YEAR = (
 # 6月底前完成…; 去年年底前完成 looks back.
 DEADLINE = (
     "前(?:(?<=[年月度][底末]前)(?<!去年底前)(?<!去年年底前)|(?<=[0-9]日前)|(?<=汛期前)|(?<=春节前)|(?<=国庆前))"
-    "(?=，[^，。；]{0,14}(?:可[达以实]|将|有望|力争|要达)|，?[^，。；]{0,6}(?:完成|建成|实现|投用|投入|全部|基本|达到|开工|竣工|通车|发放|到位|交付|收尾|开通|还有|还将|再))"
+    "(?=，[^，。；]{0,14}(?:可[达以实]|将|有望|力争|要达)|，?[^，。；]{0,6}(?:完成|建成|实现|投用|投入|全部|基本|达到|[开竣完]工|通车|发放|到位|交付|交房|投产|达产|回迁|入住|搬迁|供[热暖水电气]|清零|拆除|启用|开放|运营|收尾|开通|还有|还将|再))"
 )
 WORKS = "建成 投产 达产 投用 投入使用 投入运营 完工 竣工 通车 通航 实施 改造完成 运营 运行 落地"
 DONE_WORK = "后(?:" + "|".join(f"(?<={work}后)" for work in WORKS.split()) + ")"
@@ -90,6 +90,7 @@ DEALT_WITH = re.compile(
 THREAT = re.compile("(?:会|一律|依法)?(?:被)?(?:依法)?(?:处以?[^，。；]{0,6}罚|处[0-9]|罚款|[记扣][0-9])")
 # 涉案金额预计达500万元: how much there is, by a guess
 GUESSED = re.compile("(?:涉案|损失|案值|被骗|赃款|伤亡|受灾)[^，。；]{0,8}$")
+OVER = re.compile("[已于]|[去前上]年")  # 已于6月底前, 去年9月底前
 CONDITIONS = 60  # characters before 将 in which its condition may begin
 REVIEW = re.compile("回顾|总结|完成情况|成效|成绩")  # under such a heading 预计 reckons up the year that is over
 ANNOUNCES = frozenset({"将", "即将", "拟"})
@@ -164,7 +165,7 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
     if word[0] == "到":
         year, near = text[start + 1 : start + 5], text[max(0, start - NEAR) : end + NEAR]
         return not any(year < later for later in NEXT_YEAR.findall(near))
-    return word != "前" or {"已", "于"}.isdisjoint(text[max(0, start - 8) : start])  # 已于6月底前
+    return word != "前" or not OVER.search(text, max(0, start - 8), start)
 
 
 def _event(story: Story, plans: list[Cue]) -> int | None:

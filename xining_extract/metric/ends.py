@@ -13,6 +13,7 @@ from .particles import DONE, PREDICATES, counted_by, is_verb, particles, verb_ki
 from .shared import CLOSERS, is_listed, joint, leads_on
 from .tail import EVERYWHERE
 
+DATED = frozenset("年月日号时")
 PLANS = frozenset("计划 预计 打算 准备 争取 力争".split())  # 3个桥墩计划月底完工, not 9个培训计划
 ROUTES = ("路", "线", "段", "高速", "隧道", "通道", "班列")
 RESULTS = frozenset("出来 起来 下来 上去 下去 出去 回来 上来 进来 进去 回去".split())
@@ -73,6 +74,7 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
             following = words[index + 1] if index + 1 < len(words) else ""
             timed = index and (word in known.times or word in EVERYWHERE) and following[:1] != "最"  # 单日最大车流
             timed = timed and not (word in SEASONS and following and not _begins_deed(following))
+            timed = timed or (index > 0 and word.isdigit() and following[:1] in DATED)  # 居民楼|9|月底前交房
             each = index and len(word) > 1 and (word[0] == "每" or (word[0] == word[-1] and word[0] in ONE_BY_ONE))
             compared = index and ((word[-1] == "于" and word in known.comparisons) or _wills(word, following))
             if index and word[0] == "被" and len(word) == 2 and word not in COVERS:  # 皮包|被盗

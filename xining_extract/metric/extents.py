@@ -11,6 +11,7 @@ from .plausible import only_points
 from .stretches import AWAY
 
 WAYS = dict(zip("高深长宽厚重远外", "高度 深度 长度 宽度 厚度 重量 距离 距离".split(), strict=True))
+WAY = re.compile(f"[全总]?长度?$|[{''.join(WAYS)}]度?$")
 TAXA = frozenset("门纲目科属")  # these count as well: 课程80门
 BESIDE = re.compile("[区市]{1,2}(?![一-龥]{0,2}[区市县])")
 WHERE = frozenset("地方 位置 地点 处 路段 地段".split())
@@ -27,11 +28,10 @@ def dimension(frame: Frame) -> Metric | None:
     named = frame.left.said if frame.left.phrase and not only_points(frame.left.said) else ""
     way = named or (links[0] if len(links) == 1 else "")
     first = frame.start + (frame.text[frame.start] == "、")  # 长2公里、宽40米
-    also = frame.last if frame.last and frame.last.rule == "dimension" and first + 1 == at else None
+    also = frame.last if frame.last and first + 1 == at and frame.earlier[-1].dimension == "length" else None
     closed = frame.right.modified and frame.right.phrase  # 长20米，宽4米的小路
-    if also and frame.text[first] in WAYS and not closed:  # 街长800米，宽6米
-        whose = "" if also.text in WAYS else also.text
-        return frame.metric(whose + WAYS[frame.text[first]], also.span, "dimension")
+    if also and frame.text[first] in WAYS and not closed:  # 街长800米，宽6米; 公路全长8公里，宽7米
+        return frame.metric(WAY.sub("", also.text) + WAYS[frame.text[first]], also.span, "dimension")
     if frame.quantity.dimension == "length" and way in WAYS and frame.right.modified and (of := frame.right.phrase):
         return frame.metric(frame.text[slice(*of)] + WAYS[way], of, "dimension")
     if frame.quantity.dimension == "length" and len(links) == 1 and links[0] in WAYS:

@@ -120,8 +120,8 @@ def object_after(frame: Frame) -> Metric | None:
 
 
 def _among_many(frame: Frame) -> bool:
-    """Whether several are named before the figure, or some of those counted: 国道等23处塌方."""
-    return "、" in frame.left.said or "等" in frame.left.links
+    """Whether what stands before the figure is not what it counts: 国道等23处塌方, 消费券分5批投放."""
+    return "、" in frame.left.said or not {"等", "分"}.isdisjoint(frame.left.links)
 
 
 def _fits(unit: str) -> tuple[str, ...]:
