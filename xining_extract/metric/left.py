@@ -26,7 +26,9 @@ OPENERS = {"）": "（", ")": "("}
 LONGEST_ASIDE = 12  # a bracket within a name: 镇（乡）最远距离
 QUOTES = {"“": "”", "《": "》"}
 MARKS = frozenset((*QUOTES, *OPENERS, *OPENERS.values()))
-BOUND = tuple("面积 比例 比重 进度 限额 率 量 规模 时间 时限 时长 周期 期限 年限 间隔 人数 户数 次数 增速 增幅 降幅 涨幅 占比".split())
+BOUND = tuple(
+    "面积 比例 比重 进度 限额 率 量 规模 时间 时限 时长 周期 期限 年限 间隔 人数 户数 次数 增速 增幅 降幅 涨幅 占比".split()
+)
 PACES = frozenset("增速 增幅 降幅 涨幅 占比".split())  # of the indicator before them: 报名人数|增速
 SIDES = frozenset("城区 城市 农村 市区 县城 郊区 城镇 乡镇 乡村 山区 男性 女性 男生 女生 本地 外地 白天 夜间".split())
 COMPARED = ("较", "比")
@@ -283,7 +285,8 @@ MONTHS = (["月"], ["月份"], ["日"], ["年"])
 DATES = (["年"], ["年底"], ["月底"], ["月"], ["月份"], ["日"])
 BEHIND = frozenset("前 后 时 来 中".split())  # a verb tells when: 建成|后
 COMPLEMENTS = frozenset("到 出 起 走 掉 完 好".split())
-SUFFIXES = frozenset("性 型 式 制 者 员 类 级 化 度 权 罪 点 站 岗 室 亭 队 费 房 库 车 船".split())  # of a noun that begins with a verb
+# Of a noun that begins with a verb.
+SUFFIXES = frozenset("性 型 式 制 者 员 类 级 化 度 权 罪 点 站 岗 室 亭 队 费 房 库 车 船".split())
 SINCE = (["起"], ["以来"], ["开始"], ["至今"], ["份"], ["底"], ["初"], ["上旬"], ["中旬"], ["下旬"])  # 7月|起
 
 

@@ -81,8 +81,8 @@ def object_after(frame: Frame) -> Metric | None:
     if frame.counts and left and verb and verb[1] <= left[0] and is_verb(frame.text[start:end]):
         return None  # 抽调医生20名支援
     if frame.counts and left and not frame.right.modified and end - start > 1 and not _among_many(frame):
-        does = frame.text[start:end]
-        if not does.endswith(_fits(unit)) and (tag(does) == "v" or is_verb(does) or frame.left.said.endswith(_fits(unit))):
+        does, fits = frame.text[start:end], _fits(unit)
+        if not does.endswith(fits) and (tag(does) == "v" or is_verb(does) or frame.left.said.endswith(fits)):
             return None  # 拖拉机290台下乡, 渔船2.1万艘回港, but 860名选手
     if frame.left.phrase and not (frame.counts or frame.right.modified) and _serves(frame, phrase):
         return None
