@@ -61,6 +61,7 @@ PURPOSE = re.compile(
     "，?(?:专门|专项)?(?:用于|用来|用作)([^，。；、]{2,14})|，为[^，。；]{2,20}?(?:做|实施|开展|进行"
     "|(?=改造|修建|新建|购买|配备|建设|安装|提供|发放))([^，。；、]{3,12})"
 )
+GOT = frozenset("拿到 领到 收到 追回 要回 到手 到账 兑现".split())
 FUNDS = ("资金", "经费", "补贴", "补助", "奖金", "奖励", "贷款", "债券", "基金", "罚款", "赔偿")
 
 
@@ -75,6 +76,9 @@ def dealt(frame: Frame) -> Metric | None:
     words = cut(left.said)
     if len(words) > 1 and words[-1] in particles().complements and words[-2] in nouns:
         words.pop()
+    got = _stem(words[:-1]) if words[-1] in GOT and quantity.dimension == "currency" else ""
+    if got.endswith(("款", "钱", *FUNDS)):
+        return frame.metric(got, left.phrase, "dealt")  # 补偿款拿到8万元
     noun = nouns.get(words[-1].removesuffix("了"))
     if noun is None or _has_object(frame):
         return None
@@ -218,6 +222,8 @@ def owned(frame: Frame) -> Metric | None:
     if noun == "钱" and (deed := _deed_of(name)):
         fund = _fund(frame)
         return frame.metric(f"{deed}的{fund}" if fund else deed, left.phrase, "owned")
+    if noun == OWNED["户"] and owner not in REST and is_verb(cut(owner)[-1]):  # 因灾停电的2万户
+        return frame.metric(owner + "户数", left.phrase, "owned")
     if of and owner in REST:
         return frame.metric(noun, of.span, "owned")
     return frame.metric(f"{owner}的{noun}", of.span if of else left.phrase, "owned")

@@ -7,7 +7,7 @@ import re
 from ..model import Metric
 from ..words import cut, tag
 from .frames import Frame
-from .left import before
+from .left import before, names_nothing
 from .particles import is_attribute, is_verb
 from .right import after
 from .stretches import AGES
@@ -19,10 +19,12 @@ ANOTHER = re.compile("、[^，。；、：]{1,8}")  # 城区45分钟|、农村|9
 # 查一份档案，过去平均要|3天: what leads on to the time that the deed before it takes.
 NEEDS = re.compile(
     "(?:过去|以前|原来|从前|如今|现在|目前|眼下|平均|少说|往往|一般|最快|至少|通常|只|仅|就|也|还|大约|约)*"
-    "(?:需要|只需|只要|需|(?<![主想快将不])要|得)(?:等|跑|花|用|花费)?了?$"
+    "(?:需要|只需|只要|需|(?<![主想快将不])要|得)(?:等|花|用|花费|(走|步行|跑|坐|乘车|开|开车|骑|爬|绕|绕行))?了?$"
 )
+TRAVELS = {"走": "步行", "跑": "行驶", "开": "行驶", "坐": "乘车", "绕": "绕行", "骑": "骑行", "爬": "攀爬"}
 MOVED = ("提前", "推迟", "延后", "延长", "缩短", "提早")
 SENTENCED = ("获刑", "领刑", "判刑", "被判")
+ON_END = re.compile("(?:已经?|累计)+(?=(?:连续|持续|安全|稳定|平稳|无故障|累计))")
 TIMES = ("历时", "耗时", "用时", "费时", "为时", "时间", "时长")
 TERMS = ("有期徒刑", "徒刑", "拘役", "管制", "缓刑", "拘留", "刑期", "察看")  # whose figure is their length
 COURSE = re.compile("(?:经过了?|历经|经历了?|长达|历时|持续)(?:[^，。；：、]{2,10})?(?:将?近|连续|大约|约)?$")
@@ -50,6 +52,9 @@ def needed(frame: Frame) -> Metric | None:
             return None
     words = cut(text[slice(*of)]) if 3 < of[1] - of[0] <= LONGEST else []
     deeds = words[:1] if of[1] < clause else words
+    if leads[1] and words and not is_attribute(text, of):  # 山路要走|三个多小时
+        of = (of[0] + names_nothing(words, 0), of[1])
+        return frame.metric(text[slice(*of)] + TRAVELS.get(leads[1], leads[1]) + "时间", of, "needed")
     if not any(is_verb(word) or tag(word) == "v" for word in deeds) or is_attribute(text, of):
         return None
     return frame.metric(text[slice(*of)] + "用时", of, "needed")
@@ -120,4 +125,8 @@ def lasting(frame: Frame) -> Metric | None:
     attribute = said != left.said and is_attribute(frame.text, (left.phrase[0], left.phrase[0] + len(said)))
     moved = left.said.endswith(MOVED)  # 投产提前20天
     named = attribute or moved or said.endswith(TIMES + SENTENCED)  # 办案历时9天
-    return frame.metric(said if named else f"{left.said}时间", left.phrase, "lasting")
+    if named:
+        return frame.metric(said, left.phrase, "lasting")
+    on_end = ON_END.sub("", left.said)
+    counted = frame.quantity.unit == "天" and on_end != left.said  # 机组已连续运行82天
+    return frame.metric(f"{on_end}{'天数' if counted else '时间'}", left.phrase, "lasting")

@@ -83,6 +83,9 @@ def ends_on(frame: Frame) -> str:
     if NO_TOPIC.search(frame.text, *phrase):
         return ""
     words = cut(frame.text[slice(*phrase)])
+    brief = len(words) > 1 and len(words[-1]) == 1 and tag(words[-1]) == "v"
+    if brief and words[-1] not in "费价贷":  # 订单排|到了年底
+        return ""
     return "".join(words[: len(words) - setting(words, True)])  # 鸡蛋受饲料成本上涨影响
 
 

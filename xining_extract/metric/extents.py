@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Metric
+from ..words import cut
 from .frames import Frame
 from .particles import is_attribute
 from .plausible import only_points
@@ -14,6 +15,8 @@ WAYS = dict(zip("高深长宽厚重远外", "高度 深度 长度 宽度 厚度 
 WAY = re.compile(f"[全总]?长度?$|[{''.join(WAYS)}]度?$")
 TAXA = frozenset("门纲目科属")  # these count as well: 课程80门
 BESIDE = re.compile("[区市]{1,2}(?![一-龥]{0,2}[区市县])")
+GOES = {"走": "路程", "行走": "路程", "步行": "步行路程"}
+GOES |= {verb: f"{verb}距离" for verb in "穿行 骑行 绕行 前行 行进 徒步 跋涉".split()}
 WHERE = frozenset("地方 位置 地点 处 路段 地段".split())
 FROM = frozenset("距离")
 BEARING = re.compile("..[东西南北](?:方向?|面|侧|郊)?$")
@@ -63,6 +66,18 @@ def distance(frame: Frame) -> Metric | None:
     if right and frame.right.modified and frame.text[slice(*right)] in WHERE and frame.left.said[0] in FROM:
         return frame.name(phrase, "distance")
     return None
+
+
+def walked(frame: Frame) -> Metric | None:
+    """`到村里要走3公里`, `在林子里穿行5公里`: how far somebody goes."""
+    phrase = frame.left.phrase
+    if frame.quantity.dimension != "length" or phrase is None or frame.right.phrase or frame.left.gives_value:
+        return None
+    if frame.quantity.text.endswith("路"):  # 走了七八里路
+        return None
+    verb = cut(frame.left.said)[-1]
+    way = GOES.get(verb)
+    return frame.metric(way, (phrase[1] - len(verb), phrase[1]), "walked") if way else None
 
 
 def ranked(frame: Frame) -> Metric | None:

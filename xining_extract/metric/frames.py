@@ -149,7 +149,7 @@ def _expected(quantity: Quantity, unit: str, text: str, left: Left, *, counts: b
         return "verb"
     if not counts or unit in COUNTED:
         return "any"
-    if unit in DEEDS and (left.closing or text[quantity.span[0] - 1] == "、"):
+    if unit in DEEDS and (left.closing or text[quantity.span[0] - 1] in "、和及与"):
         return "deed"
     if left.closing and not left.gives_value and text[slice(*left.closing)] not in particles().causatives:
         return "object"  # not 支持9家企业申报

@@ -102,6 +102,6 @@ def headless(frame: Frame) -> Metric | None:
     if mark - start > REACH:
         return None
     name = frame.text[start:mark].strip("，；、")
-    if len(name) < 3:
+    if len(name) < 3 and not (len(name) == 2 and adjoins | (behind == "有")):  # 独居的有36名
         return None
     return frame.metric(f"{name}的{of.name}", of.span, "headless")

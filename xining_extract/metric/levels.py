@@ -180,6 +180,9 @@ def growth(frame: Frame) -> Metric | None:
     """`同比增长5%`: growth belongs to the indicator named before it."""
     start = max(frame.start, frame.site.clause[0])
     if not frame.right.phrase and (MORE.fullmatch(frame.text, start, frame.quantity.span[0]) or _more_done(frame)):
+        close = frame.last and frame.last.rule in SHARED and frame.earlier[-1].span[1] == frame.site.clause[0] - 1
+        if close and frame.quantity.unit in DIFFERENCES:  # 游客占46%，比去年高了一倍
+            return frame.carry(frame.last, "growth_of_previous")
         return _carried(frame)  # 工资5000元，比在外打工少1000元
     if frame.quantity.unit == "个百分点" and frame.earlier:
         if BEYOND.fullmatch(frame.text, start, frame.quantity.span[0]):

@@ -15,8 +15,10 @@ from .completed import handed_over, invested
 from .dealings import bought, dealt, founded, left_over, owned, to_whom, told_to_be, took, unpaid
 from .durations import lasting, needed, spent, time_taken
 from .elisions import likened, whole
-from .extents import dimension, discount, distance, ranked
+from .extents import dimension, discount, distance, ranked, walked
+from .farming import sown, yielded
 from .frames import Frame, frame_of
+from .funds import handed_out
 from .grants import given
 from .headless import headless
 from .indicators import driven, inherited, of_each, of_place
@@ -122,6 +124,7 @@ RULES: tuple[Rule, ...] = (
     aimed,
     dimension,
     distance,
+    walked,
     headless,
     share_whole,
     goal_itself,
@@ -133,6 +136,9 @@ RULES: tuple[Rule, ...] = (
     foremost_paid,
     took,
     founded,
+    yielded,
+    sown,
+    handed_out,
     dealt,
     to_whom,
     told_to_be,

@@ -13,7 +13,9 @@ MARKER = re.compile(  # of a list; not 一、二产业
 BEFORE, BEHIND = "+＋=＝*＊/-—―~～_>", "+＋=＝*＊/-—―~～_≤≥<"  # signs that belong to a figure, not to its name
 LASTING = frozenset("天年月周时夜")
 QUOTES = {"“": "”", "《": "》"}
-LASTED = re.compile("(?<=..)(?:连续|持续|长达|历时)?[0-9一两二三四五六七八九十几]+(?:天|年|个?多?月|周|个?多?小时|夜)$")
+LASTED = re.compile(
+    "(?<=..)(?:已?有|连续|持续|长达|历时)?[0-9一两二三四五六七八九十几]+(?:天|年|个?多?月|周|个?多?小时|夜)$"
+)
 ASIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除|如|均?[在已另]|化名|[^（()）]*、)[^（()）]*[）)]$")
 LISTED = re.compile("(?<=..)(?<![省市州盟县区旗乡镇])[（(][^（()）、]{2,10}、[^（()）]{2,}[）)](?=..)")
 ONCE = re.compile(
@@ -25,7 +27,10 @@ TIMED = frozenset("年日月天周")
 INNER = re.compile(
     "(?<=..)(?<![0-9０-９.])(?:[0-9０-９]{1,4}(?:年(?![代级期龄限])|月份?|日|时)[底末初]?)+(?=..)|(?<=..)(?:[今去前上]年|昨[日天]|[上本]月|全年|目前)(?=[^的底末初].)"
 )
-EACH = re.compile("^(?:每(?:人|户|年|月|天|次|家|村|个月|季度|学期|学年|周|日|亩)){2,}(?=..)")  # 每人每月补助
+EACH = re.compile(  # 每人每月补助
+    "^(?:每(?:人|户|年|月|天|次|家|村|校|园|班|店|厂|场|镇|乡|县|车|台|辆|栋|头|只|棵|平方米|公里|个月|季度|学期|学年|周|日|亩))"
+    "{2,}(?=..)"
+)
 # 380米长的巷道
 SIZED = re.compile("^[0-9.]+[万亿]?余?多?(?:平方)?(?:公里|千米|米|亩|吨|公顷|元|岁)[长宽高深]?的(?=..)")
 SUMMED = re.compile("^[0-9]+个?(?:[省市县区州旗镇乡村]|省区|县区)(?=..)")  # 5省|堤防巡查
@@ -34,6 +39,7 @@ TURNED = re.compile(
     "(?<=..)(?:不[涨升增降减跌]反|[提升降减增涨加压扩]到|(?<!的)最[多高大少低小](?:时|的一[天年次月周场])?)$"
 )
 TURNED_LAST = frozenset("反到多高大少低天场次时")
+UNTOLD = frozenset("行为 现象 情况 事项 方面 因素 情形".split())  # which say nothing without examples: 占道、飞线等行为
 POINTING = frozenset("这那他她我")
 POINTED = re.compile(
     "^(?:(?:当地|本地|全[省市县区])?[这此该][类种样些](?=[^，。；的]{2})|.{1,8}的[这那][些个片条座块批家所间套本份种项]?|[他她我]们?(?:所在|家)的"
@@ -147,7 +153,8 @@ def stripped(name: str) -> str:
         name = CALLED.sub("", name)
     if not POINTING.isdisjoint(name) and (pointed := POINTED.search(name)):  # 他种的这片果园
         name = name[pointed.end() :]
-    if "等" in name and (len(name) > LONG or "、" in name) and len(head := name.rpartition("等")[2]) > 1:
+    listed = "等" in name and (len(name) > LONG or "、" in name)
+    if listed and len(head := name.rpartition("等")[2]) > 1 and (len(name) > LONG or head not in UNTOLD):
         name = OTHERS.sub("", head).lstrip("的")  # of a list of examples, what they are examples of
     if name[:1] in LED_LETTERS and "的" not in name:  # not 能走动的老人
         name = _without_lead(name)

@@ -45,6 +45,7 @@ GATHERED = frozenset(("mass", "volume"))
 SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
 FINES = ("罚款", "罚金", "罚款人民币")
 BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", "慢于")
+ONE_TIME = frozenset("一天 一年 一个月 一晚 一周 一季 一趟 一次".split())
 JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
 
 
@@ -192,6 +193,8 @@ def done_to(frame: Frame) -> Metric | None:
     of, does = (frame.text[slice(*span)] for span in (topic, verb))
     words = cut(of)
     words = words[: len(words) - times(words)]
+    if words[-1] in ONE_TIME and is_agent("".join(words[:-1])):  # 民警一天|要接80个电话
+        words.pop()
     of = "".join(words[:-1] if len(words) > 1 and words[-1] in SUMS else words)  # 县公安局共|刑拘
     if is_attribute(frame.text, topic) or of.endswith(("费", "金", "款", "钱")):  # 通过能力可新增80万箱
         return frame.name(topic, "done_to")
@@ -214,7 +217,8 @@ def done_to(frame: Frame) -> Metric | None:
     if not frame.counts or frame.quantity.unit in COUNTED:
         return frame.metric(of + does, verb, "done_to")
     if is_agent(of):
-        return frame.metric(does + said_of(frame), verb, "done_to")
+        noun = "电话" if (frame.quantity.unit or "").endswith("电话") else said_of(frame)
+        return frame.metric(does + noun, verb, "done_to")
     return frame.metric(does + of, topic, "done_to")
 
 
@@ -270,6 +274,8 @@ def bare_verb(frame: Frame) -> Metric | None:
     if (frame.quantity.unit or "").endswith(JOURNEYS):  # 全年开行612个航次
         return frame.metric(verb + (frame.quantity.unit or "").removeprefix("个"), (start, end), "bare_verb")
     if verb in SET and not TO.isdisjoint(frame.left.links) and frame.alike:  # 押金从20元，调整为30元
+        return frame.carry(frame.alike, "carried")
+    if verb[-1] in "到至" and verb[0] in "升降涨跌增减缩压扩退提":  # 出口占六成，今年降到四成
         return frame.carry(frame.alike, "carried")
     if verb in EMPTY and frame.alike:  # 去年改造农村公路80公里。今年，该县计划实施120公里
         return frame.carry(frame.alike, "carried")

@@ -16,6 +16,7 @@ DONE = frozenset("完毕 到位 完成 结束".split())
 AGAIN = frozenset("又 再 还 还将 还要 也 再次 继续 另 另外".split())
 # What a verb ends on that comes to something: 拖走, 压塌, 挂出, 回到.
 AWAY = frozenset("出回进上下起过")
+ABLE = frozenset("上下起到出了着完动开成")
 RESULTS = frozenset("出入起住到走掉倒毁塌死进回")
 
 
@@ -121,6 +122,8 @@ def verb_kind(word: str) -> str | None:
     if size == 4 and word[2:] in DONE and word[:2] in verbs():  # 整改完毕
         return "do"
     if size == 4 and verbs().get(word[:2]) == "do" and word[2:] in verbs():  # 参加考试
+        return "do"
+    if size == 3 and word[1] in "不得" and word[2] in ABLE and len(word[0]) == 1:  # 用不上, 买得起
         return "do"
     if size == 3 and word[2] in "去来" and word[1] in AWAY and tag(word[:2]) == "v":  # 发出去, 收回来
         return "do"

@@ -29,6 +29,8 @@ GOAL = re.compile("(?:的)?((?:年度|预期)?(?:目标任务|目标|任务|计�
 BEYOND_LIMITS = ("超员", "超载", "超速", "超限", "超重", "超标")  # by how much
 OF_PLAN = frozenset("的算划标务量数")
 BENEFITS = ("惠及", "受益", "带动", "覆盖", "服务")  # whom the works serve, of which no plan tells
+DONE = re.compile("(?<=[一-龥]{2})了(?=[一-龥]{1,4}$)")  # 七成的人|找到了活
+AWAY = frozenset("在外 在家 在校 在岗".split())  # where those are
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
 BEYOND = re.compile(
@@ -187,9 +189,13 @@ def share_of_those(frame: Frame) -> Metric | None:
     if does and not right.modified and (whole := among(frame)):  # 求职者中近四成为硕士
         doing = frame.doing(does).removeprefix("为")
         return frame.metric(f"{doing}的{text[slice(*whole)]}占比", whole, "share_of_those")
-    if right.phrase and not (frame.left.phrase and not right.modified):
+    where = frame.left.links == ("有",) and frame.left.closing is None  # 老城区有三成住户用不上天然气
+    if right.phrase and (where or not (frame.left.phrase and not right.modified)):
         start, end = right.phrase
+        if text[start:end] in AWAY and right.predicate:  # 一半以上|在外|打工
+            return frame.metric(f"{text[start : right.predicate[1]]}占比", right.predicate, "share_of_those")
         doing = "" if frame.doing(right.predicate) in JOINTS else frame.doing(right.predicate)  # 70%的学校|和30%的…
+        doing = DONE.sub("", doing)
         what = text[start:end].removeprefix("平均")
         alone = len(cut(what)) == 1 and not what.endswith(particles().countable)  # not 15%的资金
         if alone and right.modified and is_attribute(text, right.phrase):

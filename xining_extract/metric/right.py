@@ -171,7 +171,10 @@ def _is_compound(words: list[str]) -> bool:
 
 
 def _first_joint(words: list[str], first: int, counted: tuple[str, ...]) -> int:
-    """Where what is counted ends before 和 and a noun phrase with 的 of its own: 7条线路|和丰富多彩的活动."""
+    """Where what is counted ends before 和 and what has 的 of its own, or 以及: 7条线路|和丰富多彩的活动."""
+    if counted and first and not words[first - 1].endswith(counted):
+        if other := next((i for i in range(1, first) if words[i] == "以及" and words[i - 1].endswith(counted)), 0):
+            return other
     of = words.index("的", 0, first) if counted and "的" in words[:first] else 0
     joint = next((i for i in range(1, of) if words[i] in ("和", "与", "及", "以及")), 0)
     return joint if joint and words[joint - 1].endswith(counted) and not words[of - 1].endswith(counted) else first

@@ -10,7 +10,9 @@ from .particles import is_attribute
 
 AGES = frozenset("岁 周岁".split())
 AFTER = 5  # how far apart two measures may stand that qualify one noun
-PLACES = re.compile("间|来|以来|内|里|期间|前|(?:就|又|便|共|累计)*(?:上涨|下降|上升|[涨跌升降增减])了")
+PLACES = re.compile(
+    "间|来|以来|内|里|期间|前|处于|(?:保持|维持)在|(?:就|又|便|共|累计)*(?:上涨|下降|上升|[涨跌升降增减])了"
+)
 AWAY = re.compile("[高深长宽厚重远外](?=[的，。；])")  # 3米深的基坑: which way it was measured
 # 湖东、湖西两县: how many the places are that stand before it.
 PLACES_OF = re.compile("[一-龥]{2,8}(?:(?:、|和|与|及)[一-龥]{2,8})+$")

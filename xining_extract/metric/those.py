@@ -17,6 +17,8 @@ from .right import WITHIN
 
 OTHERS = frozenset("其他 其它".split())
 COMPARED = ("", "同比", "环比")  # 5个增速|环比|加快
+PUBLIC = frozenset("群众 市民 居民 村民 企业 用户 旅客 家长 客户 诉求人 来电人 投诉人 当事人 双方".split())
+CASES = frozenset("件 起 例 宗 条 项 单".split())
 APART = frozenset("有 另有 还有 其余 剩余 另外".split())
 PLACE = re.compile(
     "[上下内里外旁]$|(?:现场|当场|当地|附近|周边|沿途|一带|境内|家中)$"
@@ -68,6 +70,8 @@ def of_those(frame: Frame) -> Metric | None:
     if does and "的" not in doing and IS.match(frame.text, *does):  # 86名学生，52个是寄宿生
         if doing.endswith((alike.text[-2:], *_nouns(frame)) if alike else _nouns(frame)):
             return frame.metric(doing, does, "of_those")
+    if alike is None and right.predicate and frame.text.startswith("其中", frame.site.clause[0]):
+        return frame.metric(doing, right.predicate, "of_those")  # 重办120件，其中90件群众满意
     if alike is None:
         return None
     return frame.metric(f"{doing}的{alike.name}" if doing else alike.name, alike.span, "of_those")
@@ -82,10 +86,14 @@ def _nouns(frame: Frame) -> tuple[str, ...]:
 def _moves(frame: Frame) -> bool:
     """Whether an indicator and how it moves tell which those are: 9个|产量|较去年增加, 6处|水位|上涨."""
     phrase, predicate = frame.right.phrase, frame.right.predicate
-    if not (phrase and predicate and is_attribute(frame.text, phrase)):
+    if not (phrase and predicate):
+        return False
+    if not (is_attribute(frame.text, phrase) or frame.text[slice(*phrase)] in PUBLIC):
         return False
     if frame.text[phrase[1] : predicate[0]] not in COMPARED:
         return False
+    if frame.text[slice(*phrase)] in PUBLIC:  # 其中90件|群众|表示满意
+        return frame.quantity.unit in CASES
     known, moves = particles(), cut(frame.text[slice(*predicate)])
     word = moves[1] if len(moves) > 1 and moves[0] in COMPARED else moves[0]
     return word in known.growth or word in known.comparisons

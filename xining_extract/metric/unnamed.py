@@ -44,6 +44,10 @@ PAID = re.compile(
 SUMMED = frozenset("共计 共 一共 总共 总计 合计 达 累计 总".split())
 EACH = frozenset("户均 人均 亩均 校均 村均".split())
 SHARE_OF = re.compile("(.{2,}?)的?(?:占比|比重|比例)")
+COPULA = re.compile(
+    "([^，。；：是的]{2,8}?)(?:仍然?|依然|一直|也|还)?是[^，。；]{0,8}(?:最[大多]的|第[一二三]大|主要的?)"
+    "(?:一?[块项笔类个])?([一-龥]{2,4})$"
+)
 FOREMOST = re.compile("(?<=..)[最更][高低多少大小快慢长短强重]$")
 
 
@@ -165,6 +169,10 @@ def _subject(frame: Frame) -> Metric | None:
     own = topic_of(frame.text, frame.site.clause[0], frame.quantity.span[0]) if money else None
     if own and frame.text.endswith(("费", "金", "款", "价", "租", "薪"), *own):  # 保管费自存入月起按每月1元计算
         return frame.name(own, "elided_subject")
+    if said := COPULA.match(frame.text, frame.clause_before, frame.site.clause[0] - 1):  # 教育仍是最大的一项支出
+        if is_attribute(frame.text, said.span(2)):
+            closed = is_attribute(frame.text, said.span(1))
+            return frame.metric(said[1] if closed else said[1] + said[2], said.span(1), "elided_subject")
     subject = frame.name(subject_before(frame), "elided_subject")
     acts = subject is not None and money and is_agent(subject.name)
     return None if acts else subject

@@ -151,6 +151,8 @@ def indicator(frame: Frame) -> Metric | None:
         return None
     if is_verb(frame.left.said):
         return None
+    if len(frame.left.said) == 1 and "到" in frame.left.links and tag(frame.left.said) == "v":  # 水位36米，又退到34米
+        return frame.carry(frame.alike, "carried")
     if not frame.left.gives_value:
         if frame.counts or not is_attribute(frame.text, frame.left.phrase):
             return None
@@ -189,7 +191,7 @@ def _without_move(frame: Frame) -> Span | None:
     if phrase and "到" in frame.left.links:
         *words, last = cut(frame.left.said)
         if len(last) == 1 and (is_verb(last) or tag(last) == "v" or last in particles().complements):
-            while words and goes_before(words[-1]):  # 亩产|一度|掉
+            while words and (goes_before(words[-1]) or words[-1] in particles().links):  # 亩产|一度|掉, 房价|最高|涨
                 words.pop()
             end = phrase[0] + sum(map(len, words))
             return (phrase[0], end) if words and is_attribute(frame.text, (phrase[0], end)) else phrase

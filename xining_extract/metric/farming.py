@@ -1,0 +1,70 @@
+"""What farmers tell by a verb of one letter: 水稻一亩打800斤 is what a field yields, 他家种了13亩 how much was sown."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Metric
+from ..page.names import surnames
+from ..words import cut
+from .agents import is_agent
+from .dealings import FAMILY, PEOPLE
+from .doers import goes_before
+from .frames import Frame
+from .persons import person_at_end
+from .plausible import names_something
+from .told import told_of
+
+LONGEST = 30  # letters of a clause up to the figure
+# 花生|一亩收, 一亩花生|能收, 麦子每亩|多打
+YIELD = re.compile(
+    "([^，。；：0-9]{0,10}?)(?:[一每]亩地?|亩均)([一-龥]{0,6}?)"
+    "(?:平均|大概|大约|最多|至少|顶多|少说|也|都|就|只|才|还|可以?|能够?|会|要|多|少)*"
+    "(?:收获|[打收产结割摘采挖])(?:[不得]?到|得|了|出|上|下)?"
+)
+WHEN = re.compile("(?:早先|早年|那时|当年|现在|如今|过去|以前|往年|平均|通常|一般|今年|去年|正常年份)+$")
+SOWN = {"种": "种植", "栽": "栽种", "播": "播种", "养": "养殖", "包": "承包", "租": "承租", "收": "收获", "割": "收割"}
+GIVEN_UP = "退"  # of land that goes back to wood, where the text calls it so
+NAMED = re.compile("(?:的|[村农居]民|大户|农户|[果茶菜棉粮]农|社员)([一-龥]{2,3})$")  # 柳林乡的张桂英
+FARMER = (*PEOPLE, *FAMILY, "家", "户", "人", "员", "民", "者", "公司", "合作社", "村", "组", "镇", "乡")
+
+
+def yielded(frame: Frame) -> Metric | None:
+    """`水稻一亩打不到800斤`: how much of it a field gives."""
+    if frame.quantity.dimension != "mass" or frame.right.phrase:
+        return None
+    end = frame.quantity.span[0]
+    start = max(frame.start, frame.site.clause[0], end - LONGEST)
+    found = YIELD.fullmatch(frame.text, start, end)
+    if found is None:
+        return None
+    crop = WHEN.sub("", found[1]) or found[2]
+    crop = "" if crop and (_is_farmer(crop) or not names_something(crop)) else crop
+    return frame.metric(crop + "亩产", found.span(1) if found[1] else found.span(), "yielded")
+
+
+def sown(frame: Frame) -> Metric | None:
+    """`他家种了13亩`: the area, of what the text told that is grown."""
+    phrase = frame.left.phrase
+    if frame.quantity.dimension != "area" or phrase is None or frame.right.phrase or frame.left.gives_value:
+        return None
+    *words, verb = cut(frame.left.said)
+    if verb[-1] in SOWN and len(verb) > 2 and frame.left.links[:1] == ("了",):  # 玉米种|了3亩
+        words, verb = [*words, verb[:-1]], verb[-1]
+    deed = SOWN.get(verb) or ("退耕" if verb == GIVEN_UP and "退耕" in frame.text else "")
+    if not deed or "的" in frame.left.links:
+        return None
+    while words and goes_before(words[-1]):
+        words.pop()
+    crop = "".join(words)
+    if not crop or _is_farmer(crop) or not names_something(crop):
+        crop = told_of(frame, works=False)
+    return frame.metric(f"{crop}{deed}面积", (phrase[1] - 1, phrase[1]), "sown")
+
+
+def _is_farmer(name: str) -> bool:
+    """Whether a name is that of whoever farms, and of no crop."""
+    words, named = cut(name), NAMED.search(name)
+    if named and named[1][0] in surnames():
+        return True
+    return name.endswith(FARMER) or is_agent(name) or person_at_end(words) < len(words)
