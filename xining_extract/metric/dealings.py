@@ -10,6 +10,7 @@ from ..model import Metric, Span
 from ..words import cut, tag
 from .frames import Frame
 from .headless import REST, among, kind
+from .living import living_of
 from .objects import DECISIONS
 from .openings import CLASSIFIERS
 from .particles import is_attribute, is_verb, particles
@@ -19,7 +20,7 @@ from .tail import BY_ONE
 LONGEST = 20  # how long what takes a time may be
 # Who deals, where that is no name; and what only leads on to the verb.
 NOBODY = frozenset(
-    "另 另外 人 一年 一个月 一天 一次 一趟 一季 "
+    "另 另外 人 到头 一年 一个月 一天 一次 一趟 一季 "
     "我 我们 咱 咱们 自己 自家 自个儿 他 她 它 他们 她们 大家 大伙 人家 家长 住户 村民 大约 大概 一共 总共 到".split()
 )
 PEOPLE = ("先生", "女士", "大爷", "大妈", "阿姨", "师傅", "老汉", "大姐", "大哥", "某")
@@ -48,6 +49,9 @@ MONEY = ("款", "金", "费", "钱", "薪", "租", "资", "工资", "补贴", "�
 UNDONE = frozenset("未 尚未 没 没有 被 已 已经".split())
 LEFT = frozenset("有 还有 尚有 仍有 另有".split())
 NOT_YET = re.compile("(?:尚|仍|还|一直)?(?:未能?|没有?|无法)[一-龥]{1,3}")
+EARNED = frozenset("收入 利润 亏损".split())
+DEDUCTED = ("扣除", "刨去", "刨掉", "除去", "除掉", "去掉", "减去", "扣掉", "抛去", "抛开")
+DEDUCTS = re.compile("|".join(DEDUCTED))  # 扣除成本能挣5万元
 SPENDING = frozenset(("花费", "出资"))
 ARTICLE = f"(?:一[一-龥]|[一两几0-9]*[{''.join(sorted(CLASSIFIERS))}])?"
 WHERE = "(?:[在从通][^，。；、]{1,8}?)?"  # 花300元|在网上|订座
@@ -84,7 +88,7 @@ def dealt(frame: Frame) -> Metric | None:
         return None
     if len(words) > 1 and len(words[-2]) == 1 and words[-2] in TIED:  # 自缴, 获赔
         return None
-    stem = _stem(words[:-1])
+    stem = "" if DEDUCTS.match(left.said) or frame.text.endswith(DEDUCTED, 0, left.phrase[0]) else _stem(words[:-1])
     if not stem and noun == "花费" and left.verb and left.verb[1] <= left.phrase[0]:  # 治疗|就花了
         stem = frame.text[slice(*left.verb)]
     sentence = frame.text[frame.site.sentences[frame.site.sentence].start : frame.quantity.span[0]]
@@ -105,6 +109,8 @@ def dealt(frame: Frame) -> Metric | None:
         return frame.metric(f"{stem}{words[-1]}{noun}", left.phrase, "dealt")
     if is_attribute(stem, (0, len(stem))) or stem.endswith(("费", "钱", "款")):  # 全年水费要掏618元
         return frame.metric(stem, left.phrase, "dealt")
+    if noun in EARNED and (stem == "" or stem in BY_ONE) and (living := living_of(frame)):  # 养虾，一亩赚了3000元
+        return frame.metric(living + stem + noun, left.phrase, "dealt")
     each = "" if stem else next((link for link in left.links if link[0] == "每"), "")
     if stem.endswith(PEOPLE + FAMILY):  # 市民王女士花了1280元
         stem = ""

@@ -25,6 +25,7 @@ LONGEST_WHOLE = 16
 OBJECTS = frozenset(("object_after", "object_before"))
 LONGEST_OBJECT = 14  # letters of a noun that is told again with what was done of it
 LONGEST_PART = 6  # letters of a deed to which a bare indicator is added: 出口3亿元，增速5%
+PAYMENTS = ("款", "费", "金", "资金", "工资", "补贴", "补助", "奖励", "贷款", "返还", "分红", "津贴", "赔偿")
 MEASURES = frozenset("length area mass volume".split())
 MODALS = frozenset("可 能 可以 能够".split())
 # 排在首位的是医保，有812件; 其次是物业管理类，573件: what the clause says that it is.
@@ -40,6 +41,7 @@ ACCOUNT = re.compile("[旧新未已][收存结立增]")  # 旧存300件，已结
 WORKS = tuple(
     "开工 新开工 完工 竣工 新建 建成 交付 投用 启用 投产 通车 启动 验收 续建 在建 立项 改扩建 扩建 改建".split()
 )
+ADDS = frozenset("新增 增设 增加 加开 增开 增派 加装 补充 淘汰 关停 撤销 取消 更换".split())
 PLANS = frozenset("原定 计划 预计 实际 当年 全年".split())
 ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村修建车棚方面，已完工30座
 ON = re.compile("在([^，。；：]{2,14}?)上，")
@@ -75,7 +77,7 @@ def whole(frame: Frame, part: Metric) -> str:
 def ends_on(frame: Frame) -> str:
     """The noun phrase that the clause before ends on."""
     start, end = frame.clause_before, frame.site.clause[0]
-    start = max(start, end - REACH)
+    start = max([start, end - REACH, *(q.span[1] for q in frame.earlier if start <= q.span[0] < end)])
     finish = without_predicate(frame.text, (start, end - 1))[1]  # 食堂设在一楼，面积460平方米
     phrase = before(frame.text, start, finish).phrase if start < end else None
     if phrase is None or phrase[1] - phrase[0] > LONGEST_WHOLE or frame.text[phrase[1] - 1] in "上里中":
@@ -87,6 +89,14 @@ def ends_on(frame: Frame) -> str:
     if brief and words[-1] not in "费价贷":  # 订单排|到了年底
         return ""
     return "".join(words[: len(words) - setting(words, True)])  # 鸡蛋受饲料成本上涨影响
+
+
+def paid_before(frame: Frame) -> str:
+    """What is paid, on which the clause before ends: 上级下达的惠农补贴，已兑付3亿元; "" where that has a figure."""
+    if frame.quantity.dimension != "currency" or any(q.span[0] >= frame.clause_before for q in frame.earlier):
+        return ""
+    of = ends_on(frame)
+    return of if of.endswith(PAYMENTS) else ""
 
 
 def counted_alike(frame: Frame) -> Metric | None:
@@ -200,7 +210,8 @@ def told_again(frame: Frame) -> str:
     name, verb = alike.name, frame.left.said
     if name.startswith(verb):
         return name if len(verb) > 1 and len(name) <= LONGEST_PART + len(verb) else ""
-    return (_object(name) if is_verb(cut(name)[0]) else name) if verb in WORKS and not is_verb(name[-2:]) else ""
+    again = (verb in WORKS or verb in ADDS) and not is_verb(name[-2:])
+    return (_object(name) if is_verb(cut(name)[0]) else name) if again else ""
 
 
 def said_of(frame: Frame) -> str:

@@ -22,6 +22,10 @@ AREAS = frozenset(
 STRETCH = re.compile("[一-龥]{1,6}(?:[段片侧岸端翼]|片区|校区|院区|园区|厂区|库区|地区|方向)")
 LEVEL = re.compile("(?:国家|世界|[省市州县区乡镇村校院厅部地]{1,2})级")
 OF_LEVEL = re.compile(f"{LEVEL.pattern}(?:以上)?(.+)")
+# Places by name: 其中河西镇12个, 东门街道和北关乡各3个.
+_ONE = "(?!各|周边|部分)(?:[一-龥]{1,4}[市县旗乡镇]|[一-龥]{2,4}(?:[区村]|街道))"
+DIVISION = re.compile(f"{_ONE}(?:(?:、|和|与|及){_ONE})*")
+KINDS_OF_PLACES = ("市", "县", "区", "旗", "乡", "镇", "村", "街道", "地", "点", "单位")
 PARTS = ("其中", "包括", "（", "(")  # behind them a whole is told in its parts
 
 
@@ -31,7 +35,10 @@ def of_group(frame: Frame) -> Metric | None:
     levelled = counted_alike(frame) if frame.counts and unit and LEVEL.fullmatch(said) else None
     if levelled and (of_level := OF_LEVEL.match(levelled.name)):  # 国家级非遗项目8项、省级35项
         return frame.metric(said + of_level[1], frame.left.phrase or levelled.span, "object_before")
-    if not (said in GROUPS or said in AREAS or STRETCH.fullmatch(said)) or not frame.counts or not unit:
+    if not frame.counts or not unit:
+        return None
+    place = DIVISION.fullmatch(said) and not (said in GROUPS or said in AREAS)
+    if not (place or said in GROUPS or said in AREAS or STRETCH.fullmatch(said)):
         return None
     if said not in AREAS and said.endswith(counted_by().get(unit, ())):
         return None
@@ -42,7 +49,12 @@ def of_group(frame: Frame) -> Metric | None:
     if mark < 0 and frame.earlier and frame.earlier[-1].unit == unit:  # each with its own part: 东段15座桥，西段10座
         parallel = frame.measured[frame.index - 1]
         whole = parallel.metric if parallel.right.phrase and parallel.left.said[-1:] == said[-1] else None
-    if whole is None or said in whole.name or is_verb(whole.text):
+    noun = whole.text if whole else ""
+    if whole and is_verb(noun):  # 新增|充电站4个，其中河西镇2个
+        noun = whole.name.removeprefix(noun)
+    if whole is None or not noun or said in whole.name or is_verb(noun):
         return None
-    of = without_place(whole.text) or whole.text
+    if place and (mark < 0 or whole.name.endswith(KINDS_OF_PLACES)):  # 示范点86个，其中村12个
+        return None
+    of = without_place(noun) or noun
     return frame.metric(said + of, frame.left.phrase or whole.span, "object_before")

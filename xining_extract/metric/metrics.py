@@ -26,8 +26,8 @@ from .inhabitants import in_need, inhabitants
 from .left import before
 from .levels import aimed, compared, from_level, growth, growth_in_order, to_level
 from .measured import Measured, told_in
-from .nearby import nearest, summed
-from .objects import OWNERS, bare_verb, done_to, object_after, object_before
+from .nearby import by_piece, nearest, summed
+from .objects import OWNERS, bare_verb, done_to, object_after, object_before, ordered
 from .particles import particles
 from .plausible import names_something
 from .portions import fulfilled, goal_itself, share, share_of_those, share_whole
@@ -172,6 +172,7 @@ RULES: tuple[Rule, ...] = (
     inhabitants,
     those_who,
     who_gained,
+    ordered,
     done_to,
     likened,
     priced,
@@ -184,6 +185,7 @@ RULES: tuple[Rule, ...] = (
     bare_verb,
     governing,
     summed,
+    by_piece,
     elided_subject,
     after_all,
 )

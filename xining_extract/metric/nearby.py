@@ -7,10 +7,10 @@ from bisect import bisect_left
 from ..model import Metric
 from ..words import cut, tag
 from .agents import is_agent
-from .elisions import ends_on
-from .frames import Frame
+from .elisions import PAYMENTS, ends_on
+from .frames import PERSONS, Frame
 from .left import before
-from .particles import is_verb
+from .particles import counted_by, is_verb
 from .persons import mention
 from .plausible import names_something
 from .stretches import REACH
@@ -19,6 +19,7 @@ from .topics import NO_TOPIC, topic_of
 SUMS = frozenset("共计 共 一共 总共 总计 合计 累计".split())
 NEUTRAL = frozenset("人民币 折合 合 约 近 超过 逾 达 为 已 价值 余".split())  # what may stand with them
 WITH_SUMS = SUMS | NEUTRAL
+MONEY = frozenset(("currency", "currency rate"))
 CLAUSES = 4  # how many clauses before it are looked at
 
 
@@ -27,13 +28,31 @@ def summed(frame: Frame) -> Metric | None:
     left, links = frame.left, set(frame.left.links)
     if left.phrase or frame.right.phrase or SUMS.isdisjoint(links) or not links <= WITH_SUMS:
         return None
-    if any(q.span[0] >= frame.clause_before and not q.text.startswith("一") for q in frame.earlier):
-        return None
+    since = [q for q in frame.earlier if q.span[0] >= frame.clause_before and not q.text.startswith("一")]
     of = ends_on(frame)
-    if not _is_noun(of) or "是" in of:
+    money = frame.quantity.dimension == "currency" and of.endswith(PAYMENTS)  # 86家企业拿到返还，合计300万元
+    if any(q.dimension == "currency" or not money for q in since):
+        return None
+    if not (money or _is_noun(of)) or "是" in of:
         return None
     end = frame.site.clause[0] - 1
     return frame.metric(of, (end - len(of), end), "summed")
+
+
+def by_piece(frame: Frame) -> Metric | None:
+    """`推出一种联票，含三个景点，每张120元`: what is paid for by the piece, which the classifier counts."""
+    piece = (frame.quantity.unit or "").partition("/")[2]
+    nouns = counted_by().get(piece, ()) if frame.quantity.dimension in MONEY else ()
+    if not nouns or piece in PERSONS or frame.left.phrase or frame.right.phrase:
+        return None
+    clauses = frame.site.sentences[frame.site.sentence].clauses
+    here = bisect_left(clauses, frame.site.clause)
+    for start, end in reversed(clauses[max(0, here - CLAUSES) : here]):
+        told = (quantity.span[1] for quantity in frame.earlier if start <= quantity.span[0] < end)
+        of = before(frame.text, max(start, end - REACH, *told), end - 1).phrase
+        if of and frame.text.endswith(nouns, *of):
+            return frame.name(of, "by_piece")
+    return None
 
 
 def nearest(frame: Frame) -> Metric | None:

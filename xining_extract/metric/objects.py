@@ -8,7 +8,7 @@ from ..model import Metric, Span
 from ..words import cut, is_saying, tag
 from .agents import is_agent, is_place
 from .durations import TERMS
-from .elisions import WORKS, counted_alike, is_work, said_of, told_again, topic_before
+from .elisions import WORKS, counted_alike, is_work, paid_before, said_of, told_again, topic_before
 from .ends import HOW
 from .frames import AIMS, BARE, BOUNDS, COUNTED, SHORT, Frame
 from .grants import DESIGNED
@@ -39,6 +39,7 @@ RECORDS = ("纪录", "记录", "历史纪录", "最高纪录", "历史最高纪�
 DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
 PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
 EMPTY = frozenset("实施 完成 推进 落实 安排".split())  # verbs that alone say nothing of what is counted
+ORDERED = re.compile("([接跑送出卖抢派做下开])$")
 HANDED = frozenset("移送 移交 转交 交办 转办".split())
 DWELLERS = {"口": "人口", "户": "住户"}
 GATHERED = frozenset(("mass", "volume"))
@@ -185,6 +186,14 @@ def _owner_end(frame: Frame, start: int, end: int) -> int:
     return of if of - start >= least else -1
 
 
+def ordered(frame: Frame) -> Metric | None:
+    """`骑手一天能跑40单`: how many orders are run, taken or sold."""
+    if frame.quantity.unit != "单" or frame.right.phrase or frame.left.phrase is None:
+        return None
+    verb, end = ORDERED.search(frame.left.said), frame.left.phrase[1]
+    return frame.metric(f"{verb[1]}单量", (end - 1, end), "ordered") if verb else None
+
+
 def done_to(frame: Frame) -> Metric | None:
     """`受损线路已恢复12条`: the topic of a verb that adverbs part from it; who acts is none, 物业公司已更换门窗30扇."""
     topic, verb = frame.left.topic, frame.left.closing
@@ -287,7 +296,7 @@ def bare_verb(frame: Frame) -> Metric | None:
     if count == "人数" and frame.alike and frame.alike.name.endswith("人口") and frame.last:  # 常住的不到400人
         return frame.metric(f"{verb}人口", (start, end), "bare_verb")
     listed = frame.earlier and frame.text[frame.earlier[-1].span[1] : start] == "、"  # 反映噪声61件、停水38件
-    of = "" if listed and not verb.endswith(WORKS) else said_of(frame)
+    of = "" if listed and not verb.endswith(WORKS) else said_of(frame) or paid_before(frame)
     if len(verb) == 2 and of.endswith(verb[1]):  # 报案57起，结案51起
         of = ""
     if verb in of and of.endswith(particles().attributes):  # 进出口总值5亿元，其中出口3亿元

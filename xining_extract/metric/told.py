@@ -35,6 +35,7 @@ PLACED = re.compile(
     "|(?:也|还|都)?(?:正在|在提速|进展|进度|全面(?:铺开|展开|启动|推进)|(?:有序|加快|稳步|顺利)(?:推进|进行|实施)))"
 )
 GOES_IN_FOR = frozenset("发展 试种 引种 扩种 试养 主营 主打".split())
+BEGINS = frozenset("开始 着手 准备 计划 打算 尝试 继续 决定".split())  # before the verb that tells
 ASPECTS = frozenset("了 着 起 出".split())
 BEFORE_OBJECT = frozenset("将 把".split())
 
@@ -104,7 +105,7 @@ def _first_verb(text: str, start: int, end: int) -> Span | None:
         following = words[index + 1]
         brief = len(word) == 1 and verb_kind(word + following) is not None  # 搭|起
         does = brief or is_verb(word) or word in GOES_IN_FOR or (len(word) > 1 and tag(word) == "v")
-        if does and following != "的":
+        if does and following != "的" and word not in BEGINS:
             at = start + sum(map(len, words[:index]))
             return at, at + len(word) + (len(following) if brief or following in ASPECTS else 0)
     return None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ..model import Metric, Span
-from ..words import cut, tag
-from .agents import is_place
+from ..words import cut, is_doing, tag
+from .agents import is_agent, is_place
 from .alignment import run_of
 from .doers import goes_before
 from .elisions import most_at
@@ -35,6 +35,8 @@ INTO = re.compile("分[为成]?(?:了|别为)?$")  # 门票分为30元和60元�
 BOUND = re.compile(
     "([^，。；]{1,12}(?:率|比例|占比|比重))(?:均|都)?(?:不得?|未)?(?:高于|低于|超过|超出|达到|少于|不足)[^，。；]{2,14}"
 )
+BARE = frozenset("标准 价格 比例 额度 期限 数量 上限 下限 金额".split())  # indicators of anything
+FIELD = re.compile("(?:[在而]|至于)?([^，。；：、]{2,8}?)(?:方面|上)，")  # 费用方面，
 GIVEN = frozenset("增长 下降 上升 提高 降低 减少 增加 占 达 为".split())
 DONE = frozenset("完成 完毕 到位 完".split())
 GIVING = frozenset("为是：")
@@ -169,9 +171,22 @@ def indicator(frame: Frame) -> Metric | None:
     if frame.left.links[-1:] == ("的",) and count and not frame.right.phrase:
         who = frame.left.said  # 周末钓鱼的能有三十人
         return frame.metric(who + (count if tag(cut(who)[-1]) == "v" else ""), frame.left.phrase, "indicator")
+    if field := _of_field(frame):
+        return frame.metric(field, frame.left.phrase, "indicator")
     if (bounded := _without_bound(frame.left.said)) != frame.left.said:
         return frame.metric(bounded, frame.left.phrase, "indicator")
     return frame.name(_without_move(frame), "indicator")
+
+
+def _of_field(frame: Frame) -> str:
+    """`费用方面，县里核定的标准是80元`: the indicator that says nothing by itself, in the field before it; or ""."""
+    owner, of, bare = frame.left.said.rpartition("的")
+    field = FIELD.match(frame.text, frame.clause_before, frame.site.clause[0])
+    if not field or not of or bare not in BARE:
+        return ""
+    last = cut(owner)[-1]
+    acts = is_agent(owner) or is_verb(last) or tag(last) == "v" or is_doing(last)  # 县里核定的标准, 小学的标准
+    return ("" if acts else owner) + field[1] + bare
 
 
 def _without_bound(name: str) -> str:

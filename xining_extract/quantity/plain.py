@@ -35,10 +35,10 @@ _WARY = frozenset("个+_#@&=.-[$〔﹝【·—第前负abcdefghijklmnopqrstuvwxy
 # Before a Chinese digit: mostly the beginning of a word.
 _GLUED = frozenset("周期拜初高小城黑动力电踏视台央卫警速防前察导")
 # After a unit.
-_ON_FIRST = frozenset(":多半/每级~—–-至到或和与又零人整正十(0123456789一二两三四五六七八九百千万亿〇○俩仨")
+_ON_FIRST = frozenset(":多来半/每级~—–-至到或和与又零人整正十(0123456789一二两三四五六七八九百千万亿〇○俩仨")
 _ON = re.compile(
     r"[:多半/每级~—–至到又零十0-9一二两三四五六七八九百千万亿〇○俩仨整正-]|或[0-9]|[和与][0-9一二两三四五六七八九十百千]"
-    r"|人民币|\([含及每/人]"
+    r"|来[小月]|人民币|\([含及每/人]"
 )
 _OPENING, _CLOSING = ("“", "‘"), ("”", "’")
 UNSURE = (None, 0)

@@ -164,7 +164,7 @@ def complete(text: str, draft: Draft) -> None:
     if draft.unit is not None:
         if draft.share is None and text.startswith("半", draft.end):
             _half_after(text, draft)
-        if draft.unit == "个" and text.startswith("多", draft.end):
+        if draft.unit == "个" and text.startswith(("多", "来"), draft.end):
             _more_after(text, draft)
         if draft.share is None and text.startswith("(", draft.end):
             _bracketed(text, draft)
@@ -183,11 +183,12 @@ def complete(text: str, draft: Draft) -> None:
 
 
 def _more_after(text: str, draft: Draft) -> None:
-    """两个多月, 一个多小时, 3个多百分点"""
+    """两个多月, 一个多小时, 3个多百分点, 两个来月"""
     unit = unit_at(text, draft.end + 1)
     if unit is not None and unit[0].dimension in ("duration", "ratio"):
+        about = text[draft.end] == "来"
         draft.unit, draft.unit_start, draft.end = unit[0].name, draft.end + 1, unit[1]
-        draft.modifier = draft.modifier or "over"
+        draft.modifier = draft.modifier or ("approx" if about else "over")
 
 
 def _bracketed(text: str, draft: Draft) -> None:
