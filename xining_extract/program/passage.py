@@ -21,6 +21,7 @@ from .roles import (
     is_answer,
     is_bare,
     is_pointed_at,
+    is_taken,
     is_topic,
     opened_anew,
     opens_clause,
@@ -110,7 +111,7 @@ class Passage:
         text, edges, lexicon, name = self._text, self._edges, words(), self._text[start:end]
         alone = text[end : end + 1] in _ALONE or _HELPS.match(text, end) is not None
         sense = edges.last(start)[2]
-        governed = sense == "governs" or is_answer(text, start, end)
+        governed = sense == "governs" or is_answer(text, start, end) or is_taken(text, start, end)
         counted = (sense == "counts" and edges.before(start) == start) or in_set(text, end)
         head = ending(name)
         weight = lexicon.weights[head] if head else 1

@@ -13,7 +13,8 @@ FAR = 12  # so many characters may stand between a verb and the coined name that
 # What is done stands behind these: 渔村的法子是“船长轮值制”。
 _ANSWERS = re.compile("(?:[法路]子|办法|做法|举措|秘诀|答案|靠的?|推的)[^，。“”]{0,4}是$")
 _OCCASION = re.compile("为(?:主(?![任席持管])|契机|抓手|载体|主题|平台|依托)")
-_TAKEN_AS = ("作为", "列为", "列入", "纳入", "摆在", "放在", "摆上", "抓在")  # 把渔港整治作为第一要务
+# 把渔港整治作为第一要务, 将“渔童课堂”推到村里
+_TAKEN_AS = re.compile("[作列]为|[列纳]入|摆[在上]|[放抓]在|(?:推|办|送|搬|开|建|铺|延|引|带|落)[一-鿿]{0,2}?[到向进至广]")
 # What there is much of has no name of its own: 办起各式各样的读书活动.
 _MANIFOLD = re.compile("多彩|多样|各[样种]|众多")
 _SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施以来
@@ -55,8 +56,13 @@ def governed_from_afar(text: str, edges: Edges, edge: int, end: int, weight: int
         or (weight == 2 and "以来" in behind)
         or ("后，" in behind)
         or (previous == "以" and _OCCASION.match(text, end) is not None)
-        or (previous in ("把", "将") and text.startswith(_TAKEN_AS, end))
+        or is_taken(text, edge, end)
     )
+
+
+def is_taken(text: str, start: int, end: int) -> bool:
+    """Whether 把 or 将 takes the name in `[start, end)` to where it is carried out: 把“渔童课堂”推到村里."""
+    return text[start - 1 : start] in ("把", "将") and _TAKEN_AS.match(text, end) is not None
 
 
 def _governs_through(text: str, edges: Edges, edge: int) -> bool:
