@@ -37,6 +37,7 @@ _FIGURE = re.compile("[0-9]")  # a sentence without one that opens a paragraph i
 _GOES_ON = re.compile(
     r"[\s“]*(?:截至(?![^，。]{0,10}，(?:公司|集团))|其中|预计|共|累计|已|首[批期笔]|该|(?:项目|工程|活动|政策)(?!部))"
 )
+_DONE = re.compile(r"\s*(?:目前|现|至今|截至[^，。]{2,8}|到[^，。]{2,6}底)，?(?:全[省市县区州])?(?:已|累计|完成)")
 # … and so does one on the present behind a document, or behind what is said to have started somewhere.
 _NOW = re.compile("(?:如今|现在|目前)，")
 _STARTED = re.compile("在[^，。]{1,10}(?:启动|实施|推行|落地)")
@@ -93,6 +94,8 @@ def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bo
         if u.governed and plainness(u) > 3 and _takes_up(text, here.start, u):
             return True
         said = u.kind == "titled" and _goes_on(text, here.start, u)
+        done = u.governed and plainness(u) > 3 and _DONE.match(text, here.start) is not None
+        said = said or (done and stem_in(u.name, u.head, text, here.start, here.end))
         turned = first is not None or stem_in(u.name, u.head, text, here.start, here.end)
         return said or (turned and overrides(u))
     plain = plainness(u)
