@@ -77,6 +77,8 @@ _FIELD = re.compile(
 )
 # A hotline counts who calls and what is asked for; no length, area, weight or heat is told of it.
 _ASKED = "热线"
+# … nor is what others tell from their own figures.
+_OTHERS = re.compile(r"\s*(?:根?据|来自)(?![^，。]*(?:热线|服务中心))[^，。]{2,24}[局厅委会院队社]的?(?:数据|统计)(?:显示)?，")
 _MEASURES = frozenset({"平方米", "元/平方米", "公里", "千米", "米", "吨", "亩", "座", "摄氏度", "℃", "支"})
 _PAIRS = 5  # so many pairs of characters tell what a theme is named after
 _OF_IT = 9  # so far behind a figure and its 的 its indicator ends
@@ -110,9 +112,14 @@ def is_background(
         or _is_year_before(site, start)
         or (isinstance(theme, Theme) and _is_of_another_field(site, start, theme))
         or _is_sum(site, start, theme)
-        or (theme.head == _ASKED and site.quantity.unit in _MEASURES)
+        or (theme.head == _ASKED and (site.quantity.unit in _MEASURES or _is_of_others(site, start)))
         or (isinstance(theme, Theme) and theme.published and _stands_without(site, undertakings, theme))
     )
+
+
+def _is_of_others(site: Site, start: int) -> bool:
+    """Whether the sentence tells what a body knows from its own figures, whoever calls."""
+    return _OTHERS.match(site.story.text, start, site.quantity.span[0]) is not None
 
 
 def _is_of_all(site: Site, start: int, theme: Theme | Undertaking) -> bool:

@@ -31,6 +31,7 @@ _TURNS = re.compile(
 _SITES = ("项目", "工程", "大桥", "隧道", "高速", "高速公路", "高铁", "水库", "水电站")
 # Who reports on a hotline names what it is asked about: 养老保险缴费1034件.
 _ASKED = "热线"
+_SURELY = 4  # … but for what others plainly carry out: 开展“静港”专项行动
 
 
 class Scene(msgspec.Struct, frozen=True, gc=False):
@@ -75,7 +76,9 @@ class Scenes:
         weak = theme is None or theme.weight < 2 or theme.alone
         least = 3 if weak or (theme is not None and theme.name[0] != "《" and self._turns(sentence)) else 4
         asked = theme is not None and theme.head == _ASKED
-        named = [] if asked else self.undertakings.between(sentence.start, sentence.end)
+        named = self.undertakings.between(sentence.start, sentence.end)
+        if asked:
+            named = [u for u in named if plainness(u) > _SURELY]
         if named:
             named = [u for u in named if theme is None or not _is_event_again(u, theme)]
             named = [u for u in named if _stands(u, theme, least) and not (self._harmed and u.head.endswith(_SITES))]
