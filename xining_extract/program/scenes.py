@@ -18,7 +18,8 @@ from .undertaking import Undertaking, overrides, plainness
 from .undertakings import Undertakings, find_undertakings
 
 # A paragraph that opens so leaves what the article was about: 吃住之外，…
-_LEAVES = re.compile(r"\s*除?了?[^，。“”《》]{2,12}(?<!除此)之外，")
+_LEAVES = re.compile(r"\s*(?:除?了?[^，。“”《》]{2,12}(?<!除此)之外，|除了?(?!此)[^，。“”《》]{2,12}外?，[^，。]{0,12}(?:还有|其[他它余]))")
+_BESIDE = re.compile("之?外，")  # behind what a sentence leaves
 _CALLED = 4  # so many of its last characters speak of it
 _OFTEN = 6  # what a text says so often holds under all its subheads
 # What opens so turns to something else that is done as well.
@@ -80,6 +81,7 @@ class Scenes:
         if asked:
             named = [u for u in named if plainness(u) > _SURELY]
         if named:
+            named = [u for u in named if _BESIDE.match(self._story.text, u.span[1]) is None]
             named = [u for u in named if theme is None or not _is_event_again(u, theme)]
             named = [u for u in named if _stands(u, theme, least) and not (self._harmed and u.head.endswith(_SITES))]
         return Scene(theme, said, named, [u.span[0] for u in named], least)
@@ -99,13 +101,15 @@ class Scenes:
 
     def _holds(self, theme: Theme, paragraph: int) -> bool:
         """Whether a paragraph is told of the theme."""
+        if self._leaves(theme, paragraph):
+            return False
         if theme.echoes:
             return self._speaks(theme, paragraph)
         if not theme.lasting and self._story.paragraphs[paragraph].start > theme.last:
             return False  # it ends with the paragraph that names it last
         if not theme.titular and theme.mentions < _OFTEN and not self._sections[paragraph]:
             return False
-        return not (self._is_before(theme, paragraph) or self._leaves(theme, paragraph))
+        return not self._is_before(theme, paragraph)
 
     @cached_property
     def _sections(self) -> list[bool]:
