@@ -41,6 +41,11 @@ _BEGINS = re.compile("开跑|起跑|鸣枪|开赛|开幕|启幕|开锣|开战|�
 _HELD = re.compile(
     "(?:[^，。；“”]{0,40}，)?[^，。；“”]{0,30}(?:鸣枪|开跑|起跑|开赛|开幕|启幕|举[行办]|启动|落幕|闭幕|收官|圆满结束)"
 )
+# What a text says is begun or done somebody carries out.
+_DONE = re.compile(
+    "(?:的?(?:建设|各项)?(?:任务|目标|工作))?(?:已|将|于[^，。]{2,8}|正式|今天|日前|全部|全面|提前|圆满|胜利|顺利){0,3}"
+    "(?:完成|竣工|完工|启动|收官|结束|通过[^，。]{0,4}验收|告捷|开工|投用)"
+)
 _EVENTS = ("赛", "节", "会", "活动", "展")
 _CHANNELS = frozenset({"小程序", "公众号", "客户端", "APP", "App"})
 
@@ -80,7 +85,8 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
             continue  # 现代农业产业园27个: how many there are of a kind
         spoken = bool(titles) and marked and mentions > 1 and _is_taken_up(bare[-_WORD:], body)
         held_now = _BEGINS.search(title) is not None and any([_opens(story, u) for u in named])
-        governed = spoken or held_now or any([u.governed for u in named])
+        done = any([u.weight > 2 and _DONE.match(story.text, u.span[1]) is not None for u in named])
+        governed = spoken or held_now or done or any([u.governed for u in named])
         leading = any(u.span[0] < lead and (mentions > 1 or not _excerpted(story, u)) for u in named)
         often = bool(named) and mentions >= _REPEATED
         if marked and not (one.head or one.kind == "titled" or governed or leading or often):
