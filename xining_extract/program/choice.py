@@ -72,12 +72,13 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     repeated = first.name[0] == "《" or not 0 < first.mentions < _REPEATED
     lasting = fullest.since or (first.titular and (repeated or start < max(lead_end(story), story.paragraphs[0].end)))
     called = core(first.name)[-tail(first.head) :] if first.head else core(first.name)
-    lasting = lasting or alone or is_reported((story.title, story.subtitle), called)
+    reported = is_reported((story.title, story.subtitle), called)
+    lasting = lasting or alone or reported
     lasting = lasting or is_reported_shorter((story.title, story.subtitle), core(first.name), first.head)
     echoes = () if lasting or first.head or not first.titular else _echoes(called, undertakings.body)
     if again and not lasting:
         echoes = tuple(tails(first.name, first.head))
-    if not first.mentions and words().weights.get(first.head, 0) < 3:
+    if not (first.mentions or reported) and words().weights.get(first.head, 0) < 3:
         lasting, end = False, story.paragraphs[0].start  # what the text never names holds as long as it is told on
     if not (lasting or echoes):
         stem = first.name.removesuffix(first.head) if first.governed else ""

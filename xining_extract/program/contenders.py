@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .beginning import began
 from .candidates import MAKING, clipped_names, headline_names, lead_end, text_names
 from .deeds import is_event
-from .headline import is_mostly_in, is_named_in, is_reworded_in, is_short_for, is_told_in, shortens
+from .headline import is_mostly_in, is_named_in, is_reported, is_reworded_in, is_short_for, is_told_in, shortens
 from .published import is_published, is_side_by_side, is_statute
 from .theme import Theme, core, is_time
 from .vocabulary import words
@@ -54,6 +54,7 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
     """What the article may be about, each name once, with what tells how prominent it is."""
     story, body = undertakings.story, undertakings.body
     pieces = (story.title or "").split()
+    lines = [story.title, story.subtitle]
     title = "".join(pieces) + "".join((story.subtitle or "").split())
     lead = lead_end(story)
     headline = headline_names(story) if title else []
@@ -78,7 +79,8 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         titular = titular or (not _is_become(title, name) and _is_titular(title, one, bare, named, coinages))
         titular = titular or (mentions >= _REPEATED and len(one.head) > 1 and one.head in title and is_event(one.head))
         held = one.head not in said and _is_held(one, body)
-        retold = not (mentions or marked) and (held or (one.topical and _is_retold(one, body)))
+        reported = is_reported(lines, name) and _is_retold(one, body, _AGAIN)
+        retold = not (mentions or marked) and (held or reported or (one.topical and _is_retold(one, body)))
         if not (mentions or retold) and (not marked or len(pieces) > 1):
             continue  # headlines are sentences too: what the body never takes up is a name only if it is marked as one
         if named and not titular and all([u.counted for u in named]):
@@ -122,13 +124,13 @@ def _opens(story: Story, u: Undertaking) -> bool:
     return end < story.paragraphs[0].end and _HELD.match(story.text, end) is not None
 
 
-def _is_retold(one: Undertaking, body: str) -> bool:
+def _is_retold(one: Undertaking, body: str, least: int = _REPEATED) -> bool:
     """Whether a text tells in other words of what a headline says is under way: 渔网进口关税减免政策稳步实施."""
     stem = one.name.removesuffix(one.head)
     pairs = [stem[i : i + 2] for i in range(len(stem) - 1)]
     said = sum([pair in body for pair in pairs])
     mostly = len(pairs) >= _REPEATED and said * 4 >= len(pairs) * 3
-    return one.weight > 2 and mostly and body.count(one.head) >= _REPEATED
+    return (one.weight > 2 or least < _REPEATED) and mostly and body.count(one.head) >= least
 
 
 def _is_held(one: Undertaking, body: str) -> bool:

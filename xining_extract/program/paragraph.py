@@ -25,6 +25,7 @@ _NEXT_TOPIC = re.compile(
 )
 # A sentence that opens with a date of its own tells of another event.
 _DATED = re.compile(r"\s*(?:今年|去年|前年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[上中下]旬)?，")
+_OWN_YEAR = re.compile(r"\s*(?:19|20)[0-9]{2}年(?!底|末)")
 # … and so does the second of several items: what the first names ends with it.
 _NEXT_ITEM = re.compile(
     r"\s*(?:[（(]?(?:[二三四五六七八九十]|[2-9])[）)]|[二三四五六七八九十][是、要]|其[二三四]|第[二三四五六]，)"
@@ -96,6 +97,8 @@ def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bo
         said = u.kind == "titled" and _goes_on(text, here.start, u)
         done = u.governed and plainness(u) > 3 and _DONE.match(text, here.start) is not None
         said = said or (done and stem_in(u.name, u.head, text, here.start, here.end))
+        if _OWN_YEAR.match(text, here.start) is not None:
+            return said
         turned = first is not None or stem_in(u.name, u.head, text, here.start, here.end)
         return said or (turned and overrides(u))
     plain = plainness(u)
