@@ -23,6 +23,7 @@ _KINDS = frozenset({"博会", "交会", "运会", "大会", "长制"})  # a char
 _SOMEWHERE = ("一带", "附近", "境内", "境外", "国内")
 # What there is of in any place.
 _ANY = frozenset({"活动", "政策", "建设", "项目", "计划", "考试", "检查", "网络", "系统"})
+_LEISURE = re.compile("(?:文旅|文化|旅游|文体|体育|群众性?)+")
 # What a paper or a body sends its news by, which is named at the foot of any article: 渔港日报客户端.
 _CHANNELS = frozenset({"公众号", "客户端", "公众平台"})
 _SENDERS = re.compile("新闻|报|电视|广播|发布|交警|公安|警方|网|资讯|头条")
@@ -132,9 +133,11 @@ def _is_vague(stem: str, head: str) -> bool:
 
 
 def _is_anywhere(stem: str, head: str) -> bool:
-    """Whether it is only told where it is: 临港市活动."""
+    """Whether it is only told where it is, or that it is for leisure: 临港市活动, 文体活动."""
     if head not in _ANY and head not in _WAYS:
         return False
+    if head == "活动" and _LEISURE.fullmatch(stem) is not None:
+        return True  # 文化旅游活动170项
     return stem.endswith(_SOMEWHERE) or stem in gazetteer().full or stem in gazetteer().short
 
 

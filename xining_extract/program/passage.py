@@ -50,6 +50,7 @@ _OBJECT = re.compile(
 _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳渔工补贴
 # “校车进村”助力乡村振兴: what stands behind is what it does, and no part of its name
 _HELPS = re.compile("(?:助推|助力|推动|促进|带动|引领|赋能)(?!行动|工程|计划|活动|项目)")
+_PAID = 5  # characters of the name of what is paid
 _HALF = 4, 14  # characters of the first half of a name in two halves
 
 
@@ -214,7 +215,7 @@ class Passage:
         judged = head in _JUDGES and _BY.search(text, max(self.start, begin - 3), begin + 1) is not None
         sure = 0 if judged or is_place(text, begin, stop, head) else sureness(name, head)
         kind: Kind = "headed" if weight > 1 else "activity"
-        paid = sense == "pays" and name.endswith(PAID) and len(name) - len(head) > 2
+        paid = sense == "pays" and name.endswith(PAID) and len(name) >= _PAID and len(name) - len(head) > 1
         funded = sense == "pays" and weight > 1 and text.startswith(FUNDS, stop)
         governed = sense == "governs" or paid or funded or governed_from_afar(text, edges, edge, stop, weight)
         topical = sure > 0 and not counted and is_topic(text, edges, edge, stop)
