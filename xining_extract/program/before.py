@@ -72,13 +72,18 @@ def same_clause(case: Case) -> Undertaking | None:
     Beside a theme that is plainly named, another of its kind (玉米保险 beside 大豆保险) need be no plainer.
     """
     scene = case.scene
-    clause, theme = case.site.clause[0], scene.theme
+    clause = case.site.clause[0]
     start = clause if clause > case.start else case.start
     if not scene.named:
         return None
-    near = _nearest(case, start, scene.least)
-    if near is not None or theme is None or not theme.head or scene.least < 4:
-        return near
+    return _nearest(case, start, scene.least) or _sibling(case, start)
+
+
+def _sibling(case: Case, start: int) -> Undertaking | None:
+    """Another of the kind of a theme that is plainly named."""
+    theme = case.scene.theme
+    if theme is None or not theme.head or case.scene.least < 4:
+        return None
     sibling = _nearest(case, start, 3)
     return None if sibling is None or sibling.head != theme.head or sibling.name in theme.name else sibling
 
@@ -108,7 +113,10 @@ def same_sentence(case: Case) -> Undertaking | None:
         near = _nearest(case, start, 4)
         if near is not None and near.name.endswith(PAID):
             return None
-    if near is None or _counts_kin(case, near):
+    if near is None:
+        near = _sibling(case, half)
+        return near if near is not None and near.topical and near.kind != "short" else None
+    if _counts_kin(case, near):
         return None
     if scene.least > 3 and overrides(near) and sum(overrides(u) for u in scene.named if half <= u.span[0] < at) > 1:
         return None
