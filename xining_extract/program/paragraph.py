@@ -8,7 +8,7 @@ from ..page.story import Sentence
 from .background import SPAN, is_background
 from .before import counts_again
 from .case import Case
-from .theme import akin
+from .theme import akin, core
 from .undertaking import Undertaking, overrides, plainness, stem_in
 
 # So many sentences back a paragraph still speaks of what it named, and if it goes on without a subject of its own.
@@ -71,7 +71,8 @@ def paragraph(case: Case) -> Undertaking | None:
             if u.span[0] < here.start - SPAN:
                 break
             if u.counted:
-                if counts_again(text, u, here.start, site.quantity.span[1] + 1):
+                again = counts_again(text, u, here.start, site.quantity.span[1] + 1)
+                if again or (u.governed and u.name[0] == "“" and text.find(core(u.name), here.start, here.end) >= 0):
                     return u
                 continue
             if _governs_paragraph(case, u, before if before.start == opens else None):
