@@ -9,7 +9,7 @@ from .background import SPAN, is_background
 from .before import counts_again
 from .case import Case
 from .theme import akin, core
-from .undertaking import Undertaking, overrides, plainness, stem_in
+from .undertaking import SYSTEMS, Undertaking, overrides, plainness, stem_in
 
 # So many sentences back a paragraph still speaks of what it named, and if it goes on without a subject of its own.
 _BACK, _FAR_BACK = 2, 4
@@ -32,7 +32,6 @@ _NEXT_ITEM = re.compile(
 )
 # What others are done by: it stands over what is told of it alone.
 _MEANS = ("机制", "制度", "模式", "措施", "举措", "政策", "体系", "渠道", "经验", "办法", "战略", "规划")
-_SYSTEMS = ("平台", "网络", "系统")  # … and so are these, but for what a paragraph opens with
 _FIGURE = re.compile("[0-9]")  # a sentence without one that opens a paragraph introduces what it names
 # A sentence that opens so tells on of what was just named, without a subject of its own.
 _GOES_ON = re.compile(
@@ -77,7 +76,7 @@ def paragraph(case: Case) -> Undertaking | None:
                 continue
             if _governs_paragraph(case, u, before if before.start == opens else None):
                 whole = case.scenes.undertakings.theme
-                own = (whole is None or not akin(whole.name, u.name)) and u.head not in _SYSTEMS
+                own = (whole is None or not akin(whole.name, u.name)) and u.head not in SYSTEMS
                 return None if is_background(site, case.start, case.scenes.undertakings, u, own=own) else u
     return None
 
@@ -109,7 +108,7 @@ def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bo
         return True
     if text.startswith(_last_word(u), here.start) or _goes_on(text, here.start, u):
         return True
-    means = u.head in _MEANS or (first is None and u.head in _SYSTEMS)
+    means = u.head in _MEANS or (first is None and u.head in SYSTEMS)
     if means and not _speaks(text, here, u):
         return False
     if plain > 3:

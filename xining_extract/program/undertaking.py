@@ -18,6 +18,7 @@ PAID = (
 )
 
 
+SYSTEMS = ("平台", "网络", "系统")  # what others are done by
 # What money for an undertaking is called.
 FUNDS = ("资金", "经费")
 
@@ -53,7 +54,8 @@ def plainness(u: Undertaking) -> int:
 
 def overrides(u: Undertaking) -> bool:
     """Whether a mention takes the place of what the article is about: a full name that opens what is told of it."""
-    return u.topical and u.kind != "short" and (u.weight > 2 or words().weights.get(u.head, 0) > 2)
+    sure = u.weight > 2 or words().weights.get(u.head, 0) > 2 or (u.head in SYSTEMS and len(u.name) > 6)
+    return u.topical and u.kind != "short" and sure
 
 
 def stem_in(name: str, head: str, text: str, start: int, end: int) -> bool:
