@@ -19,6 +19,7 @@ PAID = (
 
 
 SYSTEMS = ("平台", "网络", "系统")  # what others are done by
+DEEDS = ("改造", "改革", "治理", "整治")  # what is done to something that the name tells
 # What money for an undertaking is called.
 FUNDS = ("资金", "经费")
 
@@ -54,7 +55,8 @@ def plainness(u: Undertaking) -> int:
 
 def overrides(u: Undertaking) -> bool:
     """Whether a mention takes the place of what the article is about: a full name that opens what is told of it."""
-    sure = u.weight > 2 or words().weights.get(u.head, 0) > 2 or (u.head in SYSTEMS and len(u.name) > 6)
+    whole = len(u.name) - len(u.head) > 2 and u.head in (*SYSTEMS, *DEEDS)
+    sure = u.weight > 2 or words().weights.get(u.head, 0) > 2 or whole
     return u.topical and u.kind != "short" and sure
 
 
