@@ -1618,7 +1618,7 @@ CASES = [
     ("article_theme", "渔技工作", ("渔技站进村。", f"渔技员上船。{FILLER}", "修船【30艘】。"), "临港市渔技工作扎实推进"),
     (None, None, ("渔技站进村。", f"渔民上船。{FILLER}", "修船【30艘】。"), "临港市渔技工作扎实推进"),
     ("article_theme", "夏季渔港治安整治行动", (f"夏季渔港治安整治行动收官。{FILLER}{FILLER}", "修船【30艘】。"), "临港夏季行动战果多"),
-    (None, None, (f"夏季渔港治安整治行动收官。{FILLER}{FILLER}", "修船【30艘】。"), "临港秋季渔获多"),
+    (None, None, (f"渔民谈起夏季渔港治安整治行动。{FILLER}{FILLER}", "修船【30艘】。"), "临港秋季渔获多"),
     # What money is spent by is not what it is spent on.
     (None, None, ("投入专项资金【80万元】，通过政府采购方式购买渔网。",), None),
     ("right_behind", "渔港改造工程", ("投入专项资金【80万元】，实施渔港改造工程。",), None),
@@ -1782,6 +1782,80 @@ CASES = [
     # What a treasury pays for each item, and what is paid by name.
     (None, None, ("每座渔港市财政补贴【30万元】。",), None),
     ("theme_in_sentence", "渔船报废补贴", ("每艘渔船报废补贴【30万元】，渔船报废补贴当月发放。",), None),
+    # What a short sentence opens the paragraph with, where the sentence has words of its field; no trend.
+    ("opened_field", "公租房", ("渔民住新房。", "公租房保障面也在扩大。租金按每平方米【3元】收取。"), None),
+    (None, None, ("渔民住新房。", "公租房保障面也在扩大。渔船出海【3艘】。"), None),
+    (None, None, ("渔民住新房。", "乡村旅游持续升温。渔村接待游客【3万人】。"), None),
+    # What is done to something, or a system, that is the topic of its clause stands over that beside the theme.
+    (
+        "same_sentence",
+        "渔村智能化改造",
+        (f"渔村安全专项行动启动。{FILLER}", "渔村智能化改造同步推进，建成工作面【512个】。"),
+        "渔村安全专项行动进行时",
+    ),
+    (
+        "article_theme",
+        "渔村安全专项行动",
+        (f"渔村安全专项行动启动。{FILLER}", "渔民谈起渔村智能化改造，说工作面有【512个】。"),
+        "渔村安全专项行动进行时",
+    ),
+    # Another of the theme's kind is told of to the end of its sentence.
+    (
+        "same_sentence",
+        "渔村危房改造",
+        (f"渔港泊位改造启动。{FILLER}", "渔村危房改造也没停，累计受益【4万户】。", "渔港泊位改造忙。"),
+        "渔港泊位改造过半",
+    ),
+    # A coined name that is counted is told on where the next sentence says it again.
+    ("paragraph", "“渔工驿站”", ("渔会建起“渔工驿站”41个。东港渔工驿站站长说，一天派出去【230人】。",), None),
+    (None, None, ("渔会建起“渔工驿站”41个。东港一名站长说，一天派出去【230人】。",), None),
+    # What a coupon is called may be short.
+    ("paragraph", "渔村消费券", ("一是发放渔村消费券。全年安排【2000万元】。",), None),
+    # A headline that says it is a report names the theme, whatever order the text has its words in.
+    (
+        "article_theme",
+        "渔村小区供热改造",
+        (f"渔村小区冷，供热管子老。{FILLER}", "去年改造二网，渔民【300户】受益。改造不易。"),
+        ("屋里热了", "——渔村小区供热改造走笔"),
+    ),
+    (
+        None,
+        None,
+        (f"渔村小区冷，供热管子老。{FILLER}", "去年改造二网，渔民【300户】受益。改造不易。"),
+        ("屋里热了", "——渔村小区供热改造受阻"),
+    ),
+    # What the lead says is done is carried out, and taken up by its last word.
+    (
+        "article_theme",
+        "“渔村义务教育工程”",
+        (f"渔童搬进新楼。至此，“渔村义务教育工程”的建设任务全部完成。{FILLER}", "工程2015年启动。", "工程投入【9亿元】。"),
+        "渔村上学不难",
+    ),
+    # A paragraph that leaves the theme, a mention that says so.
+    (None, None, (f"渔歌马拉松开跑。{FILLER}", "马拉松之外，登山也火。全市建成步道【1860公里】。"), "渔歌马拉松开跑"),
+    (None, None, (f"渔村失业保险返还到账。{FILLER}", "除了返还，失业保险的其他待遇也没落下。发放【71万元】。"), "渔村失业保险返还到账"),
+    # A hotline's report has what others plainly carry out, and not what they tell from their own figures.
+    (
+        "same_sentence",
+        "“静港”专项行动",
+        (f"便民热线受理诉求300件。{FILLER}", "渔政局开展“静港”专项行动，装监测屏【210块】。诉求少了。"),
+        "临港便民热线受理诉求300件",
+    ),
+    (
+        None,
+        None,
+        (f"便民热线受理诉求300件。{FILLER}", "据市渔政局的数据，全市去年添渔船【1250部】，诉求也多。"),
+        "临港便民热线受理诉求300件",
+    ),
+    # What is taken to where it is carried out; what is done by now goes on with it.
+    ("paragraph", "“渔童课堂”", ("渔会把“渔童课堂”推到了村小，不收钱。24名教师轮流值守，开了【9个】社团。",), None),
+    (None, None, ("渔村有3所小学，渔民爱听“渔童课堂”的事。24名教师轮流值守，开了【9个】社团。",), None),
+    (
+        "paragraph",
+        "“四好渔路”建设",
+        (f"渔港泊位改造启动。{FILLER}", "渔路没落下。按照“四好渔路”建设安排，今年修渔路28公里。目前已修渔路【23公里】。", "渔港泊位改造忙。"),
+        "渔港泊位改造过半",
+    ),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

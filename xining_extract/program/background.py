@@ -78,7 +78,9 @@ _FIELD = re.compile(
 # A hotline counts who calls and what is asked for; no length, area, weight or heat is told of it.
 _ASKED = "热线"
 # … nor is what others tell from their own figures.
-_OTHERS = re.compile(r"\s*(?:根?据|来自)(?![^，。]*(?:热线|服务中心))[^，。]{2,24}[局厅委会院队社]的?(?:数据|统计)(?:显示)?，")
+_OTHERS = re.compile(
+    r"\s*(?:根?据|来自)(?![^，。]{0,24}(?:热线|服务中心))[^，。]{2,24}[局厅委会院队社]的?(?:数据|统计)(?:显示)?，"
+)
 _MEASURES = frozenset({"平方米", "元/平方米", "公里", "千米", "米", "吨", "亩", "座", "摄氏度", "℃", "支"})
 _PAIRS = 5  # so many pairs of characters tell what a theme is named after
 _OF_IT = 9  # so far behind a figure and its 的 its indicator ends

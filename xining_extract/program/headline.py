@@ -7,7 +7,9 @@ from collections.abc import Iterable
 
 _MEASURED = ("率", "量", "额", "数", "费")  # behind a name these make a measure of it
 # What a report is called, behind what it is on.
-_REPORT = re.compile("[^，。：！？ ]{0,6}(?:见闻|纪实|侧记|综述|观察|调查|走笔|纪事|记事|速写|扫描|回访|探访|透视|手记|札记|追记|走访记|采访记|闻见录)")
+_REPORT = re.compile(
+    "[^，。：！？ ]{0,6}(?:见闻|纪实|侧记|综述|观察|调查|走笔|纪事|记事|速写|扫描|回访|探访|透视|手记|札记|追记)"
+)
 _TOLD = 6  # so many of its last characters tell a name, whatever a headline adds before them
 _REWORDED = 5  # so many pairs of its characters tell a name told in other words
 _STEM = 6  # characters of a name before its head word that tell it in part, …

@@ -17,6 +17,7 @@ from .background import SPAN, is_background
 from .before import same_clause, same_sentence, theme_in_sentence
 from .behind import later_in_clause, next_clause, paid_behind, right_behind
 from .case import Case
+from .fields import fields
 from .paragraph import paragraph
 from .scenes import Scenes
 from .theme import akin
@@ -25,6 +26,9 @@ from .works import works
 
 SECTION = 400  # letters before a claim in which its section names what it falls under
 Rule = Callable[[Case], Undertaking | None]
+_OPENS = re.compile("(?!除)[^。0-9“”]{4,26}。")
+_TREND = re.compile("升温|火[爆热了]|红火|走[红俏]|兴起|[兴两]旺|繁荣|青睐|热[度销闹]")  # what comes of itself
+_FIRST = 12  # so early such a sentence names it
 _REST = re.compile("[\u3400-\u9fff]{2}(?:服务|行动|机制|制度|工程|活动)")
 
 
@@ -100,6 +104,28 @@ def field_subject(case: Case) -> Undertaking | None:
     return None if found is None or is_background(site, case.start, case.scenes.undertakings, found) else found
 
 
+def opened_field(case: Case) -> Undertaking | None:
+    """What a short sentence without figures opens the paragraph with, by the words of its field: 公租房也在扩面。"""
+    site = case.site
+    text, p = site.story.text, site.story.paragraphs[site.sentences[site.sentence].paragraph]
+    opens = _OPENS.match(text, p.start, p.end)
+    if opens is None or case.scene.theme is not None or case.scenes.harmed or opens.end() > site.quantity.span[0]:
+        return None
+    name = next(fields().names.finditer(text, p.start, min(opens.end(), p.start + _FIRST)), None)
+    if name is None or _TREND.search(text, name.end(), opens.end()) is not None:
+        return None
+    if not _speaks(case, (*fields().of[name[0]], *fields().words[name[0]])):
+        return None
+    found = Undertaking(name[0], name[0], name.span(), "activity", 2)
+    return None if is_background(site, case.start, case.scenes.undertakings, found) else found
+
+
+def _speaks(case: Case, words: tuple[str, ...]) -> bool:
+    """Whether the sentence of the claim has one of the words."""
+    end = case.site.sentences[case.site.sentence].end
+    return any([case.site.story.text.find(word, case.start, end) >= 0 for word in words])
+
+
 RULES: tuple[Rule, ...] = (
     theme_in_sentence,
     right_behind,
@@ -115,4 +141,5 @@ RULES: tuple[Rule, ...] = (
     paid_behind,
     told_as_sentence,
     field_subject,
+    opened_field,
 )

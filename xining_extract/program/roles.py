@@ -14,7 +14,9 @@ FAR = 12  # so many characters may stand between a verb and the coined name that
 _ANSWERS = re.compile("(?:[法路]子|办法|做法|举措|秘诀|答案|靠的?|推的)[^，。“”]{0,4}是$")
 _OCCASION = re.compile("为(?:主(?![任席持管])|契机|抓手|载体|主题|平台|依托)")
 # 把渔港整治作为第一要务, 将“渔童课堂”推到村里
-_TAKEN_AS = re.compile("[作列]为|[列纳]入|摆[在上]|[放抓]在|(?:推|办|送|搬|开|建|铺|延|引|带|落)[一-鿿]{0,2}?[到向进至广]")
+_TAKEN_AS = re.compile(
+    "[作列]为|[列纳]入|摆[在上]|[放抓]在|(?:推|办|送|搬|开|建|铺|延|引|带|落)[一-鿿]{0,2}?[到向进至广]"
+)
 # What there is much of has no name of its own: 办起各式各样的读书活动.
 _MANIFOLD = re.compile("多彩|多样|各[样种]|众多")
 _SINCE = 6  # behind a name 以来 may stand so far: 上线以来, 启动实施以来

@@ -18,7 +18,10 @@ from .undertaking import Undertaking, overrides, plainness
 from .undertakings import Undertakings, find_undertakings
 
 # A paragraph that opens so leaves what the article was about: 吃住之外，…
-_LEAVES = re.compile(r"\s*(?:除?了?[^，。“”《》]{2,12}(?<!除此)之外，|除了?(?!此)[^，。“”《》]{2,12}外?，[^，。]{0,12}(?:还有|其[他它余]))")
+_LEAVES = re.compile(
+    r"\s*(?:除?了?[^，。“”《》]{2,12}(?<!除此)之外，"
+    r"|除了?(?!此)[^，。“”《》]{2,12}外?，[^，。]{0,12}(?:还有|其[他它余]))"
+)
 _BESIDE = re.compile("之?外，")  # behind what a sentence leaves
 _CALLED = 4  # so many of its last characters speak of it
 _OFTEN = 6  # what a text says so often holds under all its subheads
@@ -59,7 +62,7 @@ class Scenes:
         self._spoken: dict[int, bool] = {}
         theme = undertakings.theme
         calls = [] if theme is None else [theme.name, core(theme.name), *undertakings.called(theme.name)]
-        self._harmed = theme is None and bool(harms_told(self._story))
+        self.harmed = theme is None and bool(harms_told(self._story))
         self._calls = [called for called in dict.fromkeys(calls) if len(called) > 2]
 
     def of(self, sentence: Sentence) -> Scene:
@@ -83,7 +86,7 @@ class Scenes:
         if named:
             named = [u for u in named if _BESIDE.match(self._story.text, u.span[1]) is None]
             named = [u for u in named if theme is None or not _is_event_again(u, theme)]
-            named = [u for u in named if _stands(u, theme, least) and not (self._harmed and u.head.endswith(_SITES))]
+            named = [u for u in named if _stands(u, theme, least) and not (self.harmed and u.head.endswith(_SITES))]
         return Scene(theme, said, named, [u.span[0] for u in named], least)
 
     def _turns(self, sentence: Sentence) -> bool:

@@ -54,7 +54,10 @@ def plainness(u: Undertaking) -> int:
 
 
 def overrides(u: Undertaking) -> bool:
-    """Whether a mention takes the place of what the article is about: a full name that opens what is told of it."""
+    """Whether a mention takes the place of what the article is about: a full name that opens what is told of it.
+
+    Its head word or its form makes it sure, or it tells what is done to what, or by what system.
+    """
     whole = len(u.name) - len(u.head) > 2 and u.head in (*SYSTEMS, *DEEDS)
     sure = u.weight > 2 or words().weights.get(u.head, 0) > 2 or whole
     return u.topical and u.kind != "short" and sure
