@@ -7,6 +7,8 @@ from xining_extract.context.changes import change_of
 from xining_extract.context.changewords import change_words
 
 CASES = [
+    ("入园人数比去年高了⟨近一倍⟩。", "increase_by"),
+    ("新能源贡献了全部增量的⟨六成⟩。", "none"),
     ("比上年同期多争取⟨3亿元⟩。", "increase_by"),
     ("较去年少发放⟨120张⟩。", "decrease_by"),
     ("比去年多数月份少，为⟨120张⟩。", "none"),

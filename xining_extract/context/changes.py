@@ -41,7 +41,7 @@ PAST = (
     "|[^，。；0-9]{2,4}前|[0-9]{4}年"
 )
 OVER_TIME = re.compile(
-    f"(?:同比|环比|(?:比|较)(?:{PAST})[^，。；0-9]{{0,8}})(?P<way>多|少|(?<!地块)高(?=出)|便宜|贵)(?:了|出|约|近|[^，。；0-9大数量次])?了?$"
+    f"(?:同比|环比|(?:比|较)(?:{PAST})[^，。；0-9]{{0,8}})(?P<way>多|少|(?<!地块)高(?=[出了])|便宜|贵)(?:了|出|约|近|[^，。；0-9大数量次])?了?$"
 )
 # 比去年多争取|3亿元, 较上年少发放|120张: how much more or less was done
 DONE_MORE = re.compile(f"(?:同比|环比|(?:比|较)(?:{PAST})[^，。；0-9]{{0,8}})(?P<way>[多少])([一-龥]{{2}})了?$")
@@ -65,6 +65,7 @@ TWO_WAYS = frozenset("起升")  # 飞机起降: no fall
 RATING = re.compile("[0-9.]+万?(?:千伏|吨级?|小时|兆瓦|千瓦|平方米|米|星级?)(?:及?以上)?(?=[^，。；、0-9和及与的])")
 # 高于居民收入增幅2.1个百分点: two rates of growth beside each other.
 BESIDE = re.compile("(?:[高低快慢好优强]于|跑赢|超过)[^，。；0-9]{1,16}(?:增幅|增速|涨幅|降幅)$")
+OF_GROWTH = re.compile("[增减](?:[加长少])?[量额]的$")  # 贡献了增量的六成: a share of it
 AFTER = re.compile(
     "(?:以上|左右)?(?:的(?:年均|平均|复合|同比)?|(?=增长(?:态势|速度|[，。；])))"
     "(?:(?P<up>增速|增长|增幅|涨幅|(?<=的)(?:上升|上涨|涨价|提升|增加)(?=空间|[，。；]))"
@@ -181,7 +182,7 @@ def _new(left: str, right: str, site: Site) -> Found:
 
 def _difference(left: str, right: str, site: Site) -> Found:
     """增加320张, 增幅达12%, 节省了约3.8万元."""
-    if BESIDE.search(left):
+    if BESIDE.search(left) or OF_GROWTH.search(left):
         return None
     found = patterns().close.search(left) or RATE_IN.search(left)
     if found is None and REACHES.fullmatch(left):

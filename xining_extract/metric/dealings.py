@@ -13,7 +13,7 @@ from .headless import REST, among, kind
 from .living import living_of
 from .objects import DECISIONS
 from .openings import CLASSIFIERS
-from .particles import is_attribute, is_verb, particles
+from .particles import counted_by, is_attribute, is_verb, particles
 from .persons import person_at_end
 from .tail import BY_ONE
 
@@ -64,6 +64,7 @@ USE = re.compile("(?:来|去|用于|用来)?([一-龥]{2,6})(?=[，。；、]|$)
 PURPOSE = re.compile(
     "，?(?:专门|专项)?(?:用于|用来|用作)([^，。；、]{2,14})|，为[^，。；]{2,20}?(?:做|实施|开展|进行"
     "|(?=改造|修建|新建|购买|配备|建设|安装|提供|发放))([^，。；、]{3,12})"
+    "|(?:搞|开展|(?=支持|扶持|补贴|奖励|购置|购买|更新|改造|修建|修缮|整治))([^，。；、]{4,14})"
 )
 GOT = frozenset("拿到 领到 收到 追回 要回 到手 到账 兑现".split())
 FUNDS = ("资金", "经费", "补贴", "补助", "奖金", "奖励", "贷款", "债券", "基金", "罚款", "赔偿")
@@ -104,7 +105,7 @@ def dealt(frame: Frame) -> Metric | None:
     if quantity.dimension == "duration":
         return frame.metric(stem + noun, left.phrase, "dealt") if len(stem) > 1 else None
     if noun == "资金" and (purpose := PURPOSE.match(frame.text, quantity.span[1])):  # 拿出60万元，用于修路
-        return frame.metric(f"{purpose[1] or purpose[2]}{noun}", left.phrase, "dealt")
+        return frame.metric(f"{purpose[1] or purpose[2] or purpose[3]}{noun}", left.phrase, "dealt")
     if noun == "资金" and not is_attribute(stem, (0, len(stem))):  # 拿出60万元用于修路, 安排60万元
         return frame.metric(f"{stem}{words[-1]}{noun}", left.phrase, "dealt")
     if is_attribute(stem, (0, len(stem))) or stem.endswith(("费", "钱", "款")):  # 全年水费要掏618元
@@ -114,7 +115,8 @@ def dealt(frame: Frame) -> Metric | None:
     each = "" if stem else next((link for link in left.links if link[0] == "每"), "")
     if stem.endswith(PEOPLE + FAMILY):  # 市民王女士花了1280元
         stem = ""
-    if noun == "花费" and stem and stem[0] != "每":  # 抽水费用, but 花费 alone
+    persons = stem.endswith(counted_by()["名"]) and stem[-1] != "户"  # 一个孩子一年要花2万元
+    if noun == "花费" and stem and stem[0] != "每" and not persons:  # 抽水费用, but 花费 alone
         noun = "费用"
     return frame.metric(each + stem + noun, left.phrase, "dealt")
 

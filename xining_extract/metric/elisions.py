@@ -47,7 +47,7 @@ ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村�
 ON = re.compile("在([^，。；：]{2,14}?)上，")
 CAUSE = re.compile("(?:这|其)?(?:主要|也|正|就)?(?:是)?(?:因为|由于|得益于|在于)")
 OPENS_DEED = frozenset("用 凭借 凭借着 身为 要是 如果 称 为 据 识别 出站 经 就 使".split())
-LIKE = re.compile("像?[这那](?:样|类|种)的|类似的|同样的")
+LIKE = re.compile("(?:像[^，。；的]{0,8}?)?[这那](?:样|类|种)的|类似的|同样的")
 
 
 def labelled(frame: Frame) -> Metric | None:

@@ -10,11 +10,12 @@ import msgspec
 
 from ..model import Metric, Quantity, Span
 from ..page.story import Site
+from ..words import cut, tag
 from .ends import Expects
 from .left import Left, before
 from .measured import NEIGHBOURS, Measured, last_alike, last_before
 from .names import LONG, stripped
-from .particles import counted_by, particles
+from .particles import counted_by, is_verb, particles
 from .right import Right, after
 from .stretches import left_from, right_of
 
@@ -31,6 +32,7 @@ BOUNDS = frozenset(("at_most", "at_least", "under"))
 # Those who are counted without a classifier: 3万居民|用气需求.
 UNCLASSED = tuple("人口 群众 民众 居民 农民 村民 市民 牧民 学生 老人 老年人 人员 职工 员工 农户".split())
 AIMS = ("目标", "任务", "指标", "要求")  # behind a figure: what it is aimed at, and no noun of its own
+TOWARD = frozenset("向给为对")
 SHORT = 16  # characters that a verb phrase in a name may have
 PART = re.compile("其中[，,]?[^，；。]*$")
 LETTER = re.compile("[^\\W_]")
@@ -137,10 +139,19 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     expects = _expected(quantity, unit, text, left, counts=counts)
     counted = counted_by().get(unit, ()) or (counts and not unit and quantity.unit is None and UNCLASSED) or ()
     right = after(text, right_from, right_to, expects=expects, shared=shared, counted=counted)
+    if shared and right.phrase and text[begin - 1] in TOWARD:
+        right = msgspec.structs.replace(right, phrase=_without_deed(text, right.phrase))
     if right.predicate and quantity.unit in PERSONS and quantity.text[0] in NUMERALS and text[begin - 1] == "将":
         left = before(text, begin - 1, begin)  # 停车|将4人转移
     last = named[-1] if named else None
     return Frame(sites, index, measured, site, text, quantity, counts, left, right, start, last, earlier, named, later)
+
+
+def _without_deed(text: str, phrase: Span) -> Span:
+    """Those to whom something is done, without what is done: 向700户果农|赔付2100万元."""
+    words = cut(text[slice(*phrase)])
+    deed = len(words) > 1 and len(words[-1]) > 1 and (is_verb(words[-1]) or tag(words[-1]) == "v")
+    return (phrase[0], phrase[1] - len(words[-1])) if deed else phrase
 
 
 def _expected(quantity: Quantity, unit: str, text: str, left: Left, *, counts: bool) -> Expects:

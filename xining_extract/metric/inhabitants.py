@@ -46,7 +46,7 @@ def inhabitants(frame: Frame) -> Metric | None:
     if home and not (likened or frame.right.phrase or frame.right.predicate):
         return frame.metric(f"{home[1]}{count}", home.span(1), "inhabitants")
     found = EVERYONE.search(frame.text, frame.start, start)
-    if found is None:
+    if found is None or likened:
         return None
     if frame.right.predicate and not MOST.match(frame.text, frame.right.predicate[0]):
         return None  # 全镇4万多人大部分住在山下, not 全村300户参保

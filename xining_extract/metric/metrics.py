@@ -13,6 +13,7 @@ from .agents import is_place, may_be_place
 from .alignment import item_of, member_before
 from .completed import handed_over, invested
 from .dealings import bought, dealt, founded, left_over, owned, to_whom, told_to_be, took, unpaid
+from .done import bare_verb, done_to
 from .durations import lasting, needed, spent, time_taken
 from .elisions import likened, whole
 from .extents import dimension, discount, distance, ranked, walked
@@ -27,7 +28,7 @@ from .left import before
 from .levels import aimed, compared, from_level, growth, growth_in_order, to_level
 from .measured import Measured, told_in
 from .nearby import by_piece, nearest, summed
-from .objects import OWNERS, bare_verb, done_to, object_after, object_before, ordered
+from .objects import OWNERS, object_after, object_before, ordered
 from .particles import particles
 from .plausible import names_something
 from .portions import fulfilled, goal_itself, share, share_of_those, share_whole

@@ -31,6 +31,7 @@ EACH = re.compile(  # 每人每月补助
     "^(?:每(?:人|户|年|月|天|次|家|村|校|园|班|店|厂|场|镇|乡|县|车|台|辆|栋|头|只|棵|平方米|公里|个月|季度|学期|学年|周|日|亩))"
     "{2,}(?=..)"
 )
+ROUTINE = re.compile("^.{2,}?每[年月天日周季](?:大约|平均|都|就|还)*(?:要|能|可以?|需要?|得)(?=..)")
 # 380米长的巷道
 SIZED = re.compile("^[0-9.]+[万亿]?余?多?(?:平方)?(?:公里|千米|米|亩|吨|公顷|元|岁)[长宽高深]?的(?=..)")
 SUMMED = re.compile("^[0-9]+个?(?:[省市县区州旗镇乡村]|省区|县区)(?=..)")  # 5省|堤防巡查
@@ -140,6 +141,8 @@ def stripped(name: str) -> str:
         name = EMPTY.sub("", INNER.sub("", DURING.sub("", name)))
     if name.startswith("每"):
         name = EACH.sub("", name)
+    elif "每" in name and "的" not in name:  # 服务中心每年要|接办诉求
+        name = ROUTINE.sub("", name)
     if name[:1].isdigit():
         name = SUMMED.sub("", SIZED.sub("", name))
     if name[-1:] in SPENT:

@@ -18,20 +18,27 @@ from .topics import NO_TOPIC, topic_of
 
 SUMS = frozenset("共计 共 一共 总共 总计 合计 累计".split())
 NEUTRAL = frozenset("人民币 折合 合 约 近 超过 逾 达 为 已 价值 余".split())  # what may stand with them
-WITH_SUMS = SUMS | NEUTRAL
 MONEY = frozenset(("currency", "currency rate"))
+ONLY = frozenset("只有 仅有 才 仅 只".split())
+WITH_SUMS = SUMS | NEUTRAL | ONLY | frozenset("虽然 尽管 不过 但 却 有 也".split())
+EARNED = ("盈余", "盈利", "利润", "结余", "收入", "收益", "亏损", "存款", "积蓄", "资金", "经费", "费", "款")
 CLAUSES = 4  # how many clauses before it are looked at
 
 
 def summed(frame: Frame) -> Metric | None:
     """`收受下属所送礼金，共计3万元`: the noun on which the clause before ends, where it has no figure of its own."""
     left, links = frame.left, set(frame.left.links)
-    if left.phrase or frame.right.phrase or SUMS.isdisjoint(links) or not links <= WITH_SUMS:
+    if left.phrase or frame.right.phrase or not links <= WITH_SUMS:
+        return None
+    earned = frame.quantity.dimension == "currency" and not ONLY.isdisjoint(links)  # 首次实现盈余，虽然只有1.7万元
+    if SUMS.isdisjoint(links) and not earned:
         return None
     since = [q for q in frame.earlier if q.span[0] >= frame.clause_before and not q.text.startswith("一")]
     of = ends_on(frame)
     money = frame.quantity.dimension == "currency" and of.endswith(PAYMENTS)  # 86家企业拿到返还，合计300万元
     if any(q.dimension == "currency" or not money for q in since):
+        return None
+    if earned and not of.endswith(EARNED):
         return None
     if not (money or _is_noun(of)) or "是" in of:
         return None

@@ -8,16 +8,14 @@ from ..model import Metric, Span
 from ..words import cut, is_saying, tag
 from .agents import is_agent, is_place
 from .durations import TERMS
-from .elisions import WORKS, counted_alike, is_work, paid_before, said_of, told_again, topic_before
+from .elisions import counted_alike, is_work
 from .ends import HOW
 from .frames import AIMS, BARE, BOUNDS, COUNTED, SHORT, Frame
 from .grants import DESIGNED
 from .groups import of_group
 from .headless import kind
 from .left import before
-from .particles import RESULTS, brief_deed, counted_by, is_attribute, is_verb, particles
-from .portions import BEYOND_LIMITS
-from .tail import SET, TO, times
+from .particles import brief_deed, counted_by, is_attribute, is_verb, particles, verb_kind
 
 # 种类由电脑、打印机扩展到整车、配件等200余类
 EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|扩大|增加|发展|扩充|丰富|覆盖)[到至为]")
@@ -38,16 +36,12 @@ PORTION = "部分"
 RECORDS = ("纪录", "记录", "历史纪录", "最高纪录", "历史最高纪录")
 DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
 PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
-EMPTY = frozenset("实施 完成 推进 落实 安排".split())  # verbs that alone say nothing of what is counted
 ORDERED = re.compile("([接跑送出卖抢派做下开])$")
 HANDED = frozenset("移送 移交 转交 交办 转办".split())
 DWELLERS = {"口": "人口", "户": "住户"}
-GATHERED = frozenset(("mass", "volume"))
-SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
 FINES = ("罚款", "罚金", "罚款人民币")
+EMPTY = frozenset("实施 完成 推进 落实 安排".split())  # verbs that alone say nothing of what is counted
 BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", "慢于")
-ONE_TIME = frozenset("一天 一年 一个月 一晚 一周 一季 一趟 一次".split())
-JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
 
 
 def object_after(frame: Frame) -> Metric | None:
@@ -82,7 +76,8 @@ def object_after(frame: Frame) -> Metric | None:
     verb, left = frame.left.verb, None if frame.left.closing else frame.left.phrase
     if frame.counts and left and verb and verb[1] <= left[0] and is_verb(frame.text[start:end]):
         return None  # 抽调医生20名支援
-    if frame.counts and left and not frame.right.modified and end - start > 1 and not _among_many(frame):
+    attached = frame.left.links[:1] == ("的",)  # 堤上的12处管涌
+    if frame.counts and left and not (frame.right.modified or attached) and end - start > 1 and not _among_many(frame):
         does, fits = frame.text[start:end], _fits(unit)
         if not does.endswith(fits) and (tag(does) == "v" or is_verb(does) or frame.left.said.endswith(fits)):
             return None  # 拖拉机290台下乡, 渔船2.1万艘回港, but 860名选手
@@ -94,8 +89,10 @@ def object_after(frame: Frame) -> Metric | None:
         return None  # 按客流300万人次、起降4万架次设计
     joined = left and not AMONG.search(frame.text, *left) and (not frame.left.links or _has(frame, left))
     deed = frame.text[start:end]
-    governed = frame.left.closing or (frame.quantity.unit == "户" and not frame.left.phrase)
-    if frame.counts and frame.earlier and governed and tag(deed) == "v" and (of_which := kind(frame)):
+    has = frame.quantity.unit == "户" or "有" in frame.left.links  # 学生中，有120名住校
+    governed = frame.left.closing or (has and not frame.left.phrase)
+    verbal = tag(deed) == "v" or verb_kind(deed) is not None
+    if frame.counts and frame.earlier and governed and verbal and (of_which := kind(frame)):
         return frame.metric(f"{deed}的{of_which.name}", of_which.span, "of_those")  # 锅炉48台，只留下3台备用
     if frame.text[start:end] == "人" and (dwell := DWELLERS.get(unit)):  # 全村860口人, 住着86户人
         return frame.metric(dwell if frame.left.closing else frame.left.said + dwell, phrase, "object_after")
@@ -194,43 +191,6 @@ def ordered(frame: Frame) -> Metric | None:
     return frame.metric(f"{verb[1]}单量", (end - 1, end), "ordered") if verb else None
 
 
-def done_to(frame: Frame) -> Metric | None:
-    """`受损线路已恢复12条`: the topic of a verb that adverbs part from it; who acts is none, 物业公司已更换门窗30扇."""
-    topic, verb = frame.left.topic, frame.left.closing
-    if topic is None or verb is None:
-        return None
-    of, does = (frame.text[slice(*span)] for span in (topic, verb))
-    words = cut(of)
-    words = words[: len(words) - times(words)]
-    if words[-1] in ONE_TIME and is_agent("".join(words[:-1])):  # 民警一天|要接80个电话
-        words.pop()
-    of = "".join(words[:-1] if len(words) > 1 and words[-1] in SUMS else words)  # 县公安局共|刑拘
-    if is_attribute(frame.text, topic) or of.endswith(("费", "金", "款", "钱")):  # 通过能力可新增80万箱
-        return frame.name(topic, "done_to")
-    object_ = "" if frame.counts or frame.earlier or not is_agent(of) else topic_before(frame)
-    if frame.quantity.dimension == "ratio" and frame.earlier and (frame.earlier[-1].unit or "")[:1] == "元":
-        object_ = frame.base.name if frame.base and is_agent(of) else ""  # 每平方米4元收取，低保户只交一半
-    if object_:  # 这样的补贴，县里已兑付80万元
-        return frame.metric(does + object_, verb, "done_to")
-    alike = counted_alike(frame) if is_agent(of) and not frame.counts else None
-    if alike and does in alike.name:  # 复绿矿山900亩，其中城关镇一地就复绿300亩
-        return frame.carry(alike, "done_to")
-    if (frame.quantity.unit or "").endswith(JOURNEYS) and len(of) < 3:
-        return frame.metric(does + (frame.quantity.unit or "").removeprefix("个"), verb, "done_to")
-    if is_agent(of) and frame.quantity.unit in COUNTED:  # 县公安局刑拘30人
-        return frame.metric(does + COUNTED[frame.quantity.unit], verb, "done_to")
-    away = len(does) == 1 or (len(does) == 2 and does[1] in RESULTS)
-    gathered = frame.quantity.dimension in GATHERED and of[0] != "一" and not is_agent(of)
-    if gathered and away:  # 垃圾就运走86万吨, but 垃圾清运
-        return frame.metric(does + of, topic, "done_to")
-    if not frame.counts or frame.quantity.unit in COUNTED:
-        return frame.metric(of + does, verb, "done_to")
-    if is_agent(of):
-        noun = "电话" if (frame.quantity.unit or "").endswith("电话") else said_of(frame)
-        return frame.metric(does + noun, verb, "done_to")
-    return frame.metric(does + of, topic, "done_to")
-
-
 def object_before(frame: Frame) -> Metric | None:
     """`提供托位12110个`: the noun phrase before the figure."""
     if frame.left.phrase is None or is_work(frame.left.said):
@@ -267,38 +227,3 @@ def object_before(frame: Frame) -> Metric | None:
     if count and verb and verb[1] == start and frame.text.endswith(particles().papers, start, end):  # 办理社保卡300人
         return frame.metric(f"{frame.text[verb[0] : end]}{count}", (start, end), "object_before")
     return frame.name((start, end), "object_before")
-
-
-def bare_verb(frame: Frame) -> Metric | None:
-    """`覆盖300万人`: a verb alone takes what it is said of from the clause before."""
-    if frame.left.phrase is None or frame.left.said == PORTION:
-        return None
-    text, (start, end) = frame.text, frame.left.phrase
-    count = COUNTED.get(frame.quantity.unit or "", "")
-    verb, governed = text[start:end], frame.left.verb
-    if governed and frame.left.closing == (start, end) and governed[1] <= start:  # 撬动消费900万元
-        return frame.name((start, end), "object_before")
-    if is_attribute(text, (start, end)):  # 进出口9亿元，其中出口5亿元
-        return frame.name((start, end), "bare_verb")
-    if (frame.quantity.unit or "").endswith(JOURNEYS):  # 全年开行612个航次
-        return frame.metric(verb + (frame.quantity.unit or "").removeprefix("个"), (start, end), "bare_verb")
-    if verb in SET and not TO.isdisjoint(frame.left.links) and frame.alike:  # 押金从20元，调整为30元
-        return frame.carry(frame.alike, "carried")
-    if verb[-1] in "到至" and verb[0] in "升降涨跌增减缩压扩退提":  # 出口占六成，今年降到四成
-        return frame.carry(frame.alike, "carried")
-    if verb in EMPTY and frame.alike:  # 去年改造农村公路80公里。今年，该县计划实施120公里
-        return frame.carry(frame.alike, "carried")
-    if not count and not frame.earlier and (again := told_again(frame)):
-        return frame.metric(again if again.startswith(verb) else verb + again, (start, end), "bare_verb")
-    of_whom = counted_alike(frame) if count and verb not in BEYOND_LIMITS else None
-    if of_whom and of_whom.text.endswith(counted_by()["名"]) and not is_verb(of_whom.text):
-        return frame.metric(f"{verb}{of_whom.text}", (start, end), "bare_verb")
-    if count == "人数" and frame.alike and frame.alike.name.endswith("人口") and frame.last:  # 常住的不到400人
-        return frame.metric(f"{verb}人口", (start, end), "bare_verb")
-    listed = frame.earlier and frame.text[frame.earlier[-1].span[1] : start] == "、"  # 反映噪声61件、停水38件
-    of = "" if listed and not verb.endswith(WORKS) else said_of(frame) or paid_before(frame)
-    if len(verb) == 2 and of.endswith(verb[1]):  # 报案57起，结案51起
-        of = ""
-    if verb in of and of.endswith(particles().attributes):  # 进出口总值5亿元，其中出口3亿元
-        of = ""
-    return frame.metric(f"{verb}{count}" if count else f"{verb}{of}", (start, end), "bare_verb")

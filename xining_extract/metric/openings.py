@@ -23,7 +23,7 @@ OPEN_ENDED = frozenset(  # what goes on behind a name
 ONGOING = frozenset("建 产 训 飞 编 岗 册 读 研 途 养 营 售 职 审 施 孵 播 租 用 役 运 园 校 库".split())  # 在建, 在训
 ALSO = frozenset("并 并且 同时 且 而且".split())
 SAYS = frozenset("说 听说 称 声称 自称 谎称 表示 认为 指出 透露 觉得 以为 得知 发现".split())
-ALREADY = frozenset("共 已 已经 先后 陆续".split())  # 企业已|检修|设备: what stands behind is a verb, though unknown
+ALREADY = frozenset("共 已 已经 先后 陆续 累计".split())  # 企业已|检修|设备: a verb follows, though unknown
 WHEN = frozenset("时 后 之后 以后 之时 期间 时候".split())
 AWAY = frozenset("从 沿 沿着 往 朝 于".split())  # from where, whither something is done
 HANDS = frozenset("手里 手中 手上 那里 那儿".split())  # 从农户手中|收购辣椒
@@ -52,7 +52,7 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
     known, word, following = particles(), words[index - 1], words[index]
     if word == "将":  # 将|参保率提高到95%, 将|现金3万元存入
         return not known.growth.isdisjoint(links) or not _does(following)
-    if word == "为" and index > 1 and (words[index - 2] in ALREADY or words[index - 2] == "累计"):
+    if word == "为" and index > 1 and words[index - 2] in ALREADY:
         return True  # 法院共为|农民工追回欠薪
     if word == "以" or word in known.prepositions:
         return not (word == "在" and following in ONGOING)

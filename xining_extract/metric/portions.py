@@ -9,6 +9,7 @@ import msgspec
 from ..model import Metric, Span
 from ..words import cut
 from .alignment import run_of
+from .elisions import subject_before
 from .frames import BOUNDS, SHARES, Frame
 from .headless import among
 from .left import before
@@ -30,6 +31,11 @@ BEYOND_LIMITS = ("超员", "超载", "超速", "超限", "超重", "超标")  # 
 OF_PLAN = frozenset("的算划标务量数")
 BENEFITS = ("惠及", "受益", "带动", "覆盖", "服务")  # whom the works serve, of which no plan tells
 DONE = re.compile("(?<=[一-龥]{2})了(?=[一-龥]{1,4}$)")  # 七成的人|找到了活
+# 贡献了|全部增量的六成, 吸纳全市就业人口的四成
+PROVIDES = re.compile(
+    "([^，。；]{0,20}?)(?:合计|共|已|就|却|则)*(?:贡献|吸纳|承担|供应|创造|提供|集中|承载|占据)了?(?:全[省市县国区部])?$"
+)
+NO_WHOLE = frozenset("近 约 其中".split())
 AWAY = frozenset("在外 在家 在校 在岗".split())  # where those are
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
@@ -124,6 +130,10 @@ def share(frame: Frame) -> Metric | None:
         if frame.earlier and text.startswith("的", frame.start) and frame.start == frame.earlier[-1].span[1]:
             those = before(text, frame.site.clause[0], frame.start).phrase  # 60岁以上的占三成
             return frame.metric(f"{text[slice(*those)]}的占比", those, "share") if those else None
+        since = not frame.earlier or frame.earlier[-1].span[1] <= frame.clause_before
+        who = subject_before(frame) if since and frame.start == frame.site.clause[0] else None
+        if who and not only_points(text[slice(*who)]):  # 公益金担了大头，占58%
+            return frame.metric(text[slice(*who)] + "占比", who, "share")
         return frame.carry(frame.previous, "share", "占比")
     if frame.previous and (whole := WHOLE.match(text, frame.start, frame.quantity.span[0])):
         return frame.carry(frame.previous, "share", "" if times else f"占{whole[1]}比重")  # 是挂牌前的5倍
@@ -138,6 +148,10 @@ def share(frame: Frame) -> Metric | None:
         return frame.metric(f"{of[1]}占{of[2]}比重", of.span(1), "share")
     if "的" in frame.left.links and (beyond := BEYOND.match(text, start, end)):  # 不得超过床位总数的40%
         return frame.metric(f"{beyond[1]}占{beyond[2]}比重", (start, end), "share")
+    if "的" in frame.left.links and (provides := PROVIDES.match(text, max(frame.start, frame.site.clause[0]), start)):
+        provider = before(text, provides.start(), provides.end(1)).said or _named_before(frame)
+        if provider and text[start:end] not in NO_WHOLE:
+            return frame.metric(f"{provider}占{text[start:end]}比重", (start, end), "share")  # 贡献了全部增量的六成
     mark = text.rfind("占", start, end)
     if mark < 0 and "的" in frame.left.links:  # 占派发工单的38%: a verb may stand in the name of the whole
         mark = text.rfind("占", max(frame.start, start - SHORT), start)
@@ -164,6 +178,15 @@ def share(frame: Frame) -> Metric | None:
     if subject in of_whole:  # 小型水库5480座，占小型水库总数的九成
         subject = ""
     return frame.metric(f"{subject}{of_whole}{closing}", (start, end), "share")
+
+
+def _named_before(frame: Frame) -> str:
+    """Who or what the clause before is about, or what was told of last."""
+    told = frame.earlier and frame.earlier[-1].span[1] > frame.clause_before
+    who = None if told else subject_before(frame)
+    if who and not only_points(frame.text[slice(*who)]):
+        return frame.text[slice(*who)]
+    return frame.previous.name if frame.previous and len(frame.previous.name) <= LONGEST else ""
 
 
 def _those(frame: Frame) -> Span | None:

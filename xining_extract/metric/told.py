@@ -114,7 +114,7 @@ def _first_verb(text: str, start: int, end: int) -> Span | None:
 def _fits(frame: Frame, span: Span, *, works: bool) -> bool:
     """Whether a noun phrase can be what the figure is of: no deed, nobody who acts, nothing counted otherwise."""
     name = frame.text[slice(*span)]
-    if not LEAST <= len(name) <= LONGEST or is_place(name) or NO_TOPIC.search(name):
+    if not LEAST <= len(name) <= LONGEST + 10 * works or is_place(name) or NO_TOPIC.search(name):
         return False
     words = cut(name)
     if is_attribute(name, (0, len(name))) or words[0] == "人员" or not particles().prepositions.isdisjoint(words):

@@ -1,0 +1,94 @@
+"""What is done, told by the verb before the figure: 受损线路已恢复12条, 覆盖300万人."""
+
+from __future__ import annotations
+
+from ..model import Metric
+from ..words import cut
+from .agents import is_agent
+from .elisions import WORKS, counted_alike, paid_before, said_of, told_again, topic_before
+from .frames import COUNTED, Frame
+from .objects import EMPTY, PORTION
+from .particles import RESULTS, counted_by, is_attribute, is_verb, particles
+from .portions import BEYOND_LIMITS
+from .tail import SET, TO, times
+
+GATHERED = frozenset(("mass", "volume"))
+SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
+ONE_TIME = frozenset("一天 一年 一个月 一晚 一周 一季 一趟 一次".split())
+# What a verb of one letter is called where it is said of so many persons.
+BRIEF = dict(zip("招裁抓救死伤住罚收来", "招聘 裁员 抓获 获救 死亡 受伤 居住 处罚 招收 到场".split(), strict=True))
+JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
+
+
+def done_to(frame: Frame) -> Metric | None:
+    """`受损线路已恢复12条`: the topic of a verb that adverbs part from it; who acts is none, 物业公司已更换门窗30扇."""
+    topic, verb = frame.left.topic, frame.left.closing
+    if topic is None or verb is None:
+        return None
+    of, does = (frame.text[slice(*span)] for span in (topic, verb))
+    words = cut(of)
+    words = words[: len(words) - times(words)]
+    if words[-1] in ONE_TIME and is_agent("".join(words[:-1])):  # 民警一天|要接80个电话
+        words.pop()
+    of = "".join(words[:-1] if len(words) > 1 and words[-1] in SUMS else words)  # 县公安局共|刑拘
+    if is_attribute(frame.text, topic) or of.endswith(("费", "金", "款", "钱")):  # 通过能力可新增80万箱
+        return frame.name(topic, "done_to")
+    object_ = "" if frame.counts or frame.earlier or not is_agent(of) else topic_before(frame)
+    if frame.quantity.dimension == "ratio" and frame.earlier and (frame.earlier[-1].unit or "")[:1] == "元":
+        object_ = frame.base.name if frame.base and is_agent(of) else ""  # 每平方米4元收取，低保户只交一半
+    if object_:  # 这样的补贴，县里已兑付80万元
+        return frame.metric(does + object_, verb, "done_to")
+    alike = counted_alike(frame) if is_agent(of) and not frame.counts else None
+    if alike and does in alike.name:  # 复绿矿山900亩，其中城关镇一地就复绿300亩
+        return frame.carry(alike, "done_to")
+    if (frame.quantity.unit or "").endswith(JOURNEYS) and len(of) < 3:
+        return frame.metric(does + (frame.quantity.unit or "").removeprefix("个"), verb, "done_to")
+    if is_agent(of) and frame.quantity.unit in COUNTED:  # 县公安局刑拘30人
+        return frame.metric(BRIEF.get(does, does) + COUNTED[frame.quantity.unit], verb, "done_to")
+    away = len(does) == 1 or (len(does) == 2 and does[1] in RESULTS)
+    gathered = frame.quantity.dimension in GATHERED and of[0] != "一" and not is_agent(of)
+    if gathered and away:  # 垃圾就运走86万吨, but 垃圾清运
+        return frame.metric(does + of, topic, "done_to")
+    if not frame.counts or frame.quantity.unit in COUNTED:
+        return frame.metric(of + does, verb, "done_to")
+    if is_agent(of):
+        noun = "电话" if (frame.quantity.unit or "").endswith("电话") else said_of(frame)
+        return frame.metric(does + noun, verb, "done_to")
+    return frame.metric(does + of, topic, "done_to")
+
+
+def bare_verb(frame: Frame) -> Metric | None:
+    """`覆盖300万人`: a verb alone takes what it is said of from the clause before."""
+    if frame.left.phrase is None or frame.left.said == PORTION:
+        return None
+    text, (start, end) = frame.text, frame.left.phrase
+    count = COUNTED.get(frame.quantity.unit or "", "")
+    verb, governed = text[start:end], frame.left.verb
+    if governed and frame.left.closing == (start, end) and governed[1] <= start:  # 撬动消费900万元
+        return frame.name((start, end), "object_before")
+    if is_attribute(text, (start, end)):  # 进出口9亿元，其中出口5亿元
+        return frame.name((start, end), "bare_verb")
+    if (frame.quantity.unit or "").endswith(JOURNEYS):  # 全年开行612个航次
+        return frame.metric(verb + (frame.quantity.unit or "").removeprefix("个"), (start, end), "bare_verb")
+    if verb in SET and not TO.isdisjoint(frame.left.links) and frame.alike:  # 押金从20元，调整为30元
+        return frame.carry(frame.alike, "carried")
+    if verb[-1] in "到至" and verb[0] in "升降涨跌增减缩压扩退提":  # 出口占六成，今年降到四成
+        return frame.carry(frame.alike, "carried")
+    if verb in EMPTY and frame.alike:  # 去年改造农村公路80公里。今年，该县计划实施120公里
+        return frame.carry(frame.alike, "carried")
+    if not count and not frame.earlier and (again := told_again(frame)):
+        return frame.metric(again if again.startswith(verb) else verb + again, (start, end), "bare_verb")
+    if count and verb in BRIEF:  # 招了130人
+        return frame.metric(BRIEF[verb] + count, (start, end), "bare_verb")
+    of_whom = counted_alike(frame) if count and verb not in BEYOND_LIMITS else None
+    if of_whom and of_whom.text.endswith(counted_by()["名"]) and not is_verb(of_whom.text):
+        return frame.metric(f"{verb}{of_whom.text}", (start, end), "bare_verb")
+    if count == "人数" and frame.alike and frame.alike.name.endswith("人口") and frame.last:  # 常住的不到400人
+        return frame.metric(f"{verb}人口", (start, end), "bare_verb")
+    listed = frame.earlier and frame.text[frame.earlier[-1].span[1] : start] == "、"  # 反映噪声61件、停水38件
+    of = "" if listed and not verb.endswith(WORKS) else said_of(frame) or paid_before(frame)
+    if len(verb) == 2 and of.endswith(verb[1]):  # 报案57起，结案51起
+        of = ""
+    if verb in of and of.endswith(particles().attributes):  # 进出口总值5亿元，其中出口3亿元
+        of = ""
+    return frame.metric(f"{verb}{count}" if count else f"{verb}{of}", (start, end), "bare_verb")
