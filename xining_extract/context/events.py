@@ -8,11 +8,12 @@ from datetime import date
 
 from .dates import year_of
 from .phrase import Phrase
-from .timekinds import OWN, RECORD, SINCE, Kind
+from .timekinds import OWN, RECORD, SAYING, SINCE, Kind
 
 EVENTS = {SINCE: 30, "期间": 14, "之初": 14, "期内": 6}  # how far left of it the event may begin
 EXPECTED = ("预计", "预测", "预期")
 COPULAS = frozenset("是为比较")
+THIS_IS = ("这是", "这也是", "也是", "系")
 CONTESTS = ("比赛", "比武", "较量")
 # 统计期内, 供热期内; but 保质期内, 合同期内
 TERMS = tuple("统计 报告 监测 调查 评估 活动 供热 供暖 采暖 灌溉 防火 防汛 禁渔 休渔".split())
@@ -75,7 +76,8 @@ def _stretch(text: str, word: str, start: int, at: int, published: date | None) 
     if word == SINCE and (led := DATED.match(text, here, stop)):
         here = led.end()
     words = text[here:stop]
-    return Phrase(words, (here, stop), "span", True, True, published, year_of(words))
+    kind: Kind = "named" if words.startswith(THIS_IS) else "span"  # 这是建馆以来，参观者首次突破9万
+    return Phrase(words, (here, stop), kind, SAYING.search(words) is None, True, published, year_of(words))
 
 
 def _event_start(text: str, word: str, low: int, start: int, at: int) -> int | None:

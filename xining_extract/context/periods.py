@@ -32,9 +32,9 @@ RULED = re.compile(
     "对[^，。；]{2,24}的[^，。；]{0,14}，|[^，。；]{2,24}的，|凡|按照?[^，。；]{2,16}(?:办法|规定|政策|标准|制度)，"
 )
 CONDITION = re.compile("(?:[住满任缴][缴交存]?满|上班满|服务满|运营满|连续缴满)$")  # 上班满半年的
-AFTERWARDS = ("截", "明", "后年", "未来", "今后", "届时", "到2")
+AFTERWARDS = ("截", "明", "从明", "自明", "后年", "未来", "今后", "届时", "到2")
 SPEAKS = re.compile(
-    "(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|指出|坦言|认为|说|称|道)[，：,:]"
+    "(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|指出|坦言|认为|提到|说|称|道)[，：,:]"
     "|(?:据(?:了解|悉|介绍)|记者(?:了解到|获悉))，"
 )
 ALIGNED = 60  # characters between 分别 and a figure of its list
@@ -59,6 +59,7 @@ EXISTING = re.compile("现有|现存|地处|位于|户籍人口|总面积|下辖
 OVER = re.compile("截|昨|过去|.*以来$|.*(?<!未)来$")  # of what is planned now none is of then
 SO_FAR = re.compile("已有|累计|全[县市区镇乡村省州](?:共|总共)?有")  # 截至4月底，入库项目519个。已有270个落地
 HEARD = re.compile("，?[^，。；]{0,6}记者[^。；]{0,20}(?:获悉|了解到|采访)")  # 近日，记者从市人社局了解到，…
+LAST_YEAR = re.compile("(?:去年|上年|前年|上一年)(?!同期)")  # 漏损率去年是19%，有望降到9%: none of what is to come is of then
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
 Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; no phrase: nothing holds
@@ -85,13 +86,13 @@ def link_period(site: Site, periods: Periods, status: Status = "actual") -> Peri
     found = (
         _aligned(site, periods, at)
         or _ahead(site, periods, at)
-        or _within_sentence(site, periods, at)
+        or _within_sentence(site, periods, at, status)
+        or _behind(site, periods, at)
         or _left_to(site, periods, at, status)
         or _of_which(site, periods)
         or _in_effect(site, periods)
         or _topic(site, periods)
         or _compared_to(site, periods, at)
-        or _behind(site, periods, at)
     )
     if not found:
         return None
@@ -129,7 +130,7 @@ def _aligned(site: Site, periods: Periods, at: int) -> Found:
     """4月30日、5月1日客流分别达131万人次和136万人次: each figure has the day of its place."""
     text, start, first = site.story.text, site.quantity.span[0], site.sentences[site.sentence].start
     mark = text.rfind("分别", max(first, start - ALIGNED), start)
-    if mark < 0:
+    if mark < 0 or text.find("，", mark, start) >= 0:
         return None
     last = bisect_left(periods.starts, mark) - 1
     begin = last
@@ -150,12 +151,13 @@ def _ahead(site: Site, periods: Periods, at: int) -> Found:
     return ("ahead", phrase) if told else None
 
 
-def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
+def _within_sentence(site: Site, periods: Periods, at: int, status: Status) -> Found:
     """The nearest phrase before the quantity in its clause, else in the clauses before it.
 
     2022年的7.77万亿元 is said of this very figure; 近日 and its like count where the sentence has nothing better.
     """
     start, clause, ruled = site.quantity.span[0], site.clause[0], ruled_from(site)
+    over = False
     vague: Phrase | None = None
     attribute: Phrase | None = None  # 截至6月底，今年的实事…，5项完成: the day at the head holds on
     for index in range(at - 1, max(-1, at - 1 - LOOKS_BACK), -1):
@@ -164,6 +166,9 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
             break
         phrase = periods.phrases[index]
         kind = phrase.kind
+        if status == "target" and LAST_YEAR.match(phrase.text):
+            over = True
+            continue
         if here >= clause:
             if is_origin_of_another(site, phrase):
                 continue
@@ -184,7 +189,7 @@ def _within_sentence(site: Site, periods: Periods, at: int) -> Found:
     if attribute:
         return "same_sentence", attribute
     if not vague:
-        return None
+        return SILENT if over else None
     if vague.text in LOOSE and not HEARD.match(site.story.text, vague.span[1]):
         lasts = vague.text in LATELY and EXTENT.search(site.story.text, clause, start)
         return None if lasts else ("loose", vague)

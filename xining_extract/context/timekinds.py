@@ -51,6 +51,9 @@ RECORD = re.compile(
 # 受9月连阴雨影响, 因上年基数高: what is told of a cause is of its time, what it caused is not.
 CAUSE = re.compile("(?<=受)[^，。；：]{1,30}影响")
 BASE = re.compile("(?:同期)?的?[高低]?基数")
+# 按上年度缴费总额的5%返还: what a share is reckoned from, not when it holds
+SHARE_OF = re.compile("[^，。；0-9]{2,20}的[0-9.]+%")
+RECKONED = re.compile("(?:按照?|相当于)[^，。；0-9]{0,14}$")
 AGE = re.compile("(?:刚?满|才|已|都)?[0-9一二三四五六七八九十]{1,3}(?:岁|周岁)")
 # 确保群众度过平安的元宵节，…; 2018年江城马拉松赛30日开跑: a feast that is kept, the year of an event with its day
 KEPT = re.compile("(?:度过|欢度|迎接|喜迎|过好|庆祝|欢庆)[^，。；]{0,12}$")
@@ -61,9 +64,11 @@ BY_THE_WAY = tuple(
     "原定 原计划 算上 加上 除去 除了 随 随着 针对 结合 对照 梳理 用好 应对 凭 迎战 备战 过了"
     " 排到 排至 推迟到 推迟至 延长到 延长至 延期至 延至 顺延至 拖到".split()
 )
-TIMES = re.compile("(?:[^，。；0-9的]{1,8})?的[约近超]?[0-9.]+[万亿]?多?倍")
+TIMES = re.compile("(?:[^，。；0-9的]{1,8})?的[约近超]?(?:[0-9.]+[万亿]?多?|[一二两三四五六七八九十百几数]{1,3}多?)倍")
 REACHING = ("恢复到", "恢复至", "相当于", "等于")
 LARGEST = re.compile("[^，。；0-9]{0,10}(?:最|唯一)")
+# 会议期间，委员们…: when something was said; what follows is not of then
+SAYING = re.compile("(?:会议|采访|走访|调研|视察|座谈|审议|讨论|休会|考察)期间")
 SEASONS = frozenset("季天")
 CAMPAIGN = re.compile(
     "(?:漫长|寒冷|炎热|干旱|多[雨风]|航线|航班|航季)|[^，。；、0-9]{2,14}(?:工作|行动|整治|会战|攻势|招聘会|农业生产)"
@@ -175,6 +180,8 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
     if RECORD.match(text, end):
         return True
     if words in BARE_SEASONS and text.startswith(TERM_BEGINS, end):  # 3月6日，学校春季开学采购…
+        return True
+    if SHARE_OF.match(text, end) and RECKONED.search(text, max(0, start - 16), start):
         return True
     if AIMED.match(text, end) or (words[-1] in SEASONS and CAMPAIGN.match(text, end)):
         return True
