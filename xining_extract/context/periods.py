@@ -55,7 +55,7 @@ TOLD = re.compile("，?[^，。；：0-9]{0,14}(?:通报|公布|发布|印发|�
 # 计划今年年内开通: what of it is told later is not of that time.
 DUE = re.compile("(?:计划|预计|力争|争取|有望|[将拟])[于在]?$")
 DUE_IN = 4  # characters before a phrase
-EXISTING = re.compile("现有|现存|地处|位于|户籍人口|总面积|下辖")
+EXISTING = re.compile("还剩|仍有|尚有|现有|现存|地处|位于|户籍人口|总面积|下辖")
 OVER = re.compile("截|昨|过去|.*以来$|.*(?<!未)来$")  # of what is planned now none is of then
 SO_FAR = re.compile("已有|累计|全[县市区镇乡村省州](?:共|总共)?有")  # 截至4月底，入库项目519个。已有270个落地
 HEARD = re.compile("，?[^，。；]{0,6}记者[^。；]{0,20}(?:获悉|了解到|采访)")  # 近日，记者从市人社局了解到，…
