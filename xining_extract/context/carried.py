@@ -42,6 +42,8 @@ DEEDS = re.compile(
     "签约|签[订署下字]|颁[发奖]|表彰|捐[赠款献]|发放|揭牌|授牌|成交|达成|展[出示销]|吸引|参[加赛展]|进场|义诊|咨询|派发|赠送|表决|任命|推介"
 )
 GOES_ON = re.compile("其中|此外|另外|同时|与此同时|还")
+# 15日11时，水位达98米: what is told next is not of the hour of a reading.
+HOUR = re.compile("(?!截)[^至到—-]*[0-9]时")
 SOON = 2  # sentences over which a period holds that frames no statistics
 HEAD = 4  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
@@ -82,6 +84,8 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     if not _reaches(site, at, found) or _is_said(text, told.start, found, sentence.start):
         return None
     if not _before_figures(text, told, found) or AFTER.match(text, sentence.start):
+        return None
+    if HOUR.fullmatch(found.text) and found.kind == "point":
         return None
     if _is_aside(before, told, found):
         return None
