@@ -44,6 +44,8 @@ DEEDS = re.compile(
 GOES_ON = re.compile("其中|此外|另外|同时|与此同时|还")
 # 15日11时，水位达98米: what is told next is not of the hour of a reading.
 HOUR = re.compile("(?!截)[^至到—-]*[0-9]时")
+# 近年来，…。统计数据显示，全市有…: what a source reckons is of its own time
+SOURCED = re.compile("(?:[^，。；]{0,24}(?:数据|统计)显示|据[^，。；]{0,16}统计)，")
 SOON = 2  # sentences over which a period holds that frames no statistics
 HEAD = 4  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
@@ -77,6 +79,8 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     sentence = site.sentences[site.sentence]
     found = _last([phrase for phrase in before if phrase.text not in MOMENTS], start, sentence.start, CARRIED)
     if not found or _measures(site):
+        return None
+    if BRIEFLY.fullmatch(found.text) and SOURCED.match(site.story.text, sentence.start, sentence.end):
         return None
     at = _index_of(site, found)
     told = site.sentences[at]

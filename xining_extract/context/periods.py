@@ -33,6 +33,7 @@ RULED = re.compile(
 )
 CONDITION = re.compile("(?:[住满任缴][缴交存]?满|上班满|服务满|运营满|连续缴满)$")  # 上班满半年的
 AFTERWARDS = ("截", "明", "从明", "自明", "后年", "未来", "今后", "届时", "到2")
+IN_A_ROW = re.compile("连续")  # 连续四年增长: its own time
 SPEAKS = re.compile(
     "(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|指出|坦言|认为|提到|说|称|道)[，：,:]"
     "|(?:据(?:了解|悉|介绍)|记者(?:了解到|获悉))，"
@@ -147,6 +148,8 @@ def _ahead(site: Site, periods: Periods, at: int) -> Found:
     if at == len(periods.phrases) or periods.starts[at] >= site.clause[1]:
         return None
     phrase = periods.phrases[at]
+    if phrase.text in SAME_DAY and site.quantity.dimension == "ratio":
+        return None  # 八成当天办结: each on its day
     told = phrase.kind in CARRIED and AHEAD.match(site.story.text, site.quantity.span[1], phrase.span[0])
     return ("ahead", phrase) if told else None
 
@@ -259,7 +262,7 @@ def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) ->
         return True
     if any(pattern.match(text, sentence.start) for pattern in (RULED, QUOTATION, NEXT)):
         return True  # a quotation, a rule, or what comes next: nothing told before dates it
-    if SPEAKS.search(text, max(sentence.start, start - NEAR), start):
+    if not (rule == "statistics" and IN_A_ROW.search(text, site.clause[0], start) is None) and SPEAKS.search(text, max(sentence.start, start - NEAR), start):
         return True
     if rule != "framing" or at == len(periods.phrases):
         return False
@@ -297,6 +300,8 @@ def _behind(site: Site, periods: Periods, at: int) -> Found:
         return None
     phrase = periods.phrases[at]
     text = site.story.text
+    if phrase.text in SAME_DAY and site.quantity.dimension == "ratio":
+        return None
     if phrase.kind not in CARRIED or text.startswith("要", phrase.span[1]):
         return None
     told = DID.match(text, site.quantity.span[1], phrase.span[0])

@@ -16,6 +16,10 @@ TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")
 TELLS = ("发布", "公布", "通报")
 OPENS = 14  # characters of a part before a phrase that opens it
 TURNED = re.compile("[^，。；]*?[到至为成]")
+# 起初用自己的卡，后来…: then another time begins
+TURN = re.compile("(?<=[，；])(?:再?后来|这[次回](?!活动|行动|[^，。；]{0,8}[，的]))")
+# 2021年被命名为示范县，…: what else is told is not of then
+AWARDED = re.compile("[^，。；0-9]{0,8}(?:被[^，。；0-9]{0,12}(?:命名|评|授予|列|认定|确定)[为入]|获评|荣获|入选)[^，。；0-9]{2,30}，")
 NEAR, FAR = 120, 2000  # characters before a figure
 
 
@@ -37,6 +41,12 @@ def is_origin_of_another(site: Site, phrase: Phrase) -> bool:
     return text[phrase.span[0] - 1] in "由从" and TURNED.match(text, phrase.span[1], site.quantity.span[0]) is not None
 
 
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """9月底就订满了，“一天管两顿饭，收80元”: what somebody says is not of the time told before."""
+    mark = text.rfind("“", max(start, end - NEAR), end)
+    return mark > 0 and text[mark - 1] in "，：" and text.find("”", mark, end) < 0 and text.find("，", mark, end) > 0
+
+
 def reaches(site: Site, phrase: Phrase) -> bool:
     """Whether a phrase of an earlier clause still holds: behind a semicolon only one of the first clause of its part.
 
@@ -45,6 +55,12 @@ def reaches(site: Site, phrase: Phrase) -> bool:
     text, sentence, start = site.story.text, site.sentences[site.sentence], site.quantity.span[0]
     if phrase.kind == "now" and TO_COME.search(text, max(site.clause[0], start - NEAR), start):
         return False  # 目前，一期建成12座；二期将新建9座
+    if TURN.search(text, phrase.span[1], min(start, phrase.span[1] + FAR)):
+        return False
+    if _is_quoted(text, phrase.span[1], start):
+        return False
+    if AWARDED.match(text, phrase.span[1]):
+        return False
     if BEGUN.match(text, phrase.span[1]) and EXTENT.search(text, phrase.span[1], start):
         return False
     if text.endswith(TELLS, max(0, phrase.span[0] - 2), phrase.span[0]):  # 海关发布前11个月外贸数据：…；…
