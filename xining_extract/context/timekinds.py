@@ -61,7 +61,7 @@ EVENT = re.compile("[^，。；0-9]{2,30}(?:[赛节展会杯]|论坛|活动)[^�
 # 针对未来一周的降雨, 订单排到4月中旬, 原定11月的工期: told by the way, not when anything holds.
 BUILT = ("是", "为")
 BY_THE_WAY = tuple(
-    "原定 原计划 算上 加上 除去 除了 随 随着 针对 结合 对照 梳理 用好 应对 凭 迎战 备战 过了"
+    "原定 原计划 算上 除去 除了 随 随着 针对 结合 对照 梳理 用好 应对 凭 迎战 备战 过了"
     " 排到 排至 推迟到 推迟至 延长到 延长至 延期至 延至 顺延至 拖到".split()
 )
 TIMES = re.compile("(?:[^，。；0-9的]{1,8})?的[约近超]?(?:[0-9.]+[万亿]?多?|[一二两三四五六七八九十百几数]{1,3}多?)倍")
@@ -69,6 +69,10 @@ REACHING = ("恢复到", "恢复至", "相当于", "等于")
 LARGEST = re.compile("[^，。；0-9]{0,10}(?:最|唯一)")
 # 会议期间，委员们…: when something was said; what follows is not of then
 SAYING = re.compile("(?:会议|采访|走访|调研|视察|座谈|审议|讨论|休会|考察)期间")
+NUMERALS = frozenset("123456789一二三四五六七八九十两几")
+IN_A_ROW = re.compile("连续(?!来)[^，。；来]{1,4}$")  # 连续运行90天，…: how long
+# 集中缴费期为9月1日至12月25日，标准为400元: when it is done
+SCHEDULE = re.compile("(?:缴费|参保|报名|申报|申请|征集|公示|受理)(?:期限?|时间)[为是从自]?(?:从?[^，。；]{3,10}，?到)?$")
 SEASONS = frozenset("季天")
 CAMPAIGN = re.compile(
     "(?:漫长|寒冷|炎热|干旱|多[雨风]|航线|航班|航季)|[^，。；、0-9]{2,14}(?:工作|行动|整治|会战|攻势|招聘会|农业生产)"
@@ -94,7 +98,7 @@ TELLING = (
 )
 REPORTED = re.compile(f"电[，,]|[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
 SAME_DAY = frozenset(("当天", "当日", "当晚", "当夜", "同日", "同一天"))
-BRIEF = re.compile(f"(?:年内|全年|{SEASON}|{BYGONE})$")  # said of one figure: what follows falls under the year again
+BRIEF = re.compile(f"(?:年内|全年|头一年|第.年|{SEASON}|{BYGONE})$")  # said of one figure: what follows falls under the year again
 OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
 EVES = (*(f"{time}前" for time in "汛夏冬春秋梅节年月天周"), "下来")
 BRIEF_LENGTH = 3
@@ -163,6 +167,12 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
         return True
     if AGE.match(text, end) or text.endswith(BY_THE_WAY, max(0, start - 3), start):  # 今年74岁, 原定11月的工期
         return True
+    if words[0] in NUMERALS and IN_A_ROW.search(text, max(0, start - 6), start):
+        return True
+    if text.endswith("加上", 0, start) and text.startswith("的", end):
+        return True
+    if SCHEDULE.search(text, max(0, start - 24), start):
+        return True
     if text.endswith(AS_WELL, max(0, start - 3), start):
         return True
     if KEPT.search(text, max(0, start - 16), start) or (NUMBERED.fullmatch(words) and EVENT.match(text, end)):
@@ -177,7 +187,8 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
         return True
     if text.startswith(OVER, end) and not text.startswith("的", end + 2):  # 国庆客运9日结束，…
         return True
-    if RECORD.match(text, end):
+    record = RECORD.match(text, end)
+    if record and (record[0] != "首次" or before in "为是系的" or words.endswith("来")):  # but 去年首次突破10亿元
         return True
     if words in BARE_SEASONS and text.startswith(TERM_BEGINS, end):  # 3月6日，学校春季开学采购…
         return True
