@@ -32,7 +32,10 @@ CHANGES = (
     "|搬[迁家]|收[割获]|播种|登陆|启动|整[治合]|治理|合并|调整|退休|毕业|放假|手术|扩建|建成|修[建路]|通[车电水]|转型|实行|开始|来临|筛查|通路|疫情"
 )
 BEGUN = "[运试]行|运营|成立|建成|开[馆园业通播办]|投[用产运]|启动|上线|实施|推行"
-DONE = "(?:改造|扩建|加固|建设|施工|治理|整治|修缮|修复|安装|升级)完成|建成|完工|竣工|投[产用运]|达产|交付|投入(?:使用|运营|运行)"
+DONE = (
+    "(?:改造|扩建|加固|建设|施工|治理|整治|修缮|修复|安装|升级)完成"
+    "|建成|完工|竣工|投[产用运]|达产|交付|投入(?:使用|运营|运行)"
+)
 WHOLE = "全[部面线]|工程|项目|[一二三]期"
 EVE = re.compile(f"(?![在从到比较])[^、0-9“”]{{0,6}}(?:{CHANGES})之?前")
 MOMENT = re.compile("[^、0-9“”]{0,8}(?:最[^、“”]{1,3}|刚[^、“”]{1,4})的时候")  # 缺水最重的时候，
@@ -76,8 +79,8 @@ def _stretch(text: str, word: str, start: int, at: int, published: date | None) 
     if word == SINCE and (led := DATED.match(text, here, stop)):
         here = led.end()
     words = text[here:stop]
-    kind: Kind = "named" if words.startswith(THIS_IS) else "span"  # 这是建馆以来，参观者首次突破9万
-    return Phrase(words, (here, stop), kind, SAYING.search(words) is None, True, published, year_of(words))
+    told: Kind = "named" if words.startswith(THIS_IS) else "span"  # 这是建馆以来，参观者首次突破9万
+    return Phrase(words, (here, stop), told, SAYING.search(words) is None, True, published, year_of(words))
 
 
 def _event_start(text: str, word: str, low: int, start: int, at: int) -> int | None:

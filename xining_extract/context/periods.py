@@ -12,6 +12,7 @@ from datetime import date
 
 from ..model import Period, Status
 from ..page.story import Site, Story
+from .behind import ahead, behind
 from .carried import CARRIED, LATELY, RULES, Inherited, paragraph_start
 from .dates import resolve
 from .effect import effect_of, sets_level
@@ -39,13 +40,8 @@ SPEAKS = re.compile(
     "|(?:据(?:了解|悉|介绍)|记者(?:了解到|获悉))，"
 )
 ALIGNED = 60  # characters between 分别 and a figure of its list
-AHEAD = re.compile(
-    "[^，。；0-9]{0,12}(?:将|拟|计划|预计)[^，。；0-9]{0,4}[于在到]$"
-    "|[^，。；0-9]{0,8}(?:有望|可望|力争|争取|预计)[^，。；0-9]{0,2}$|$"
-)
 # 上半年的6.9%、7.1%: what an origin gives its figures
 OWNED = re.compile(".{0,3}|的(?:[0-9.]+[^，。；、0-9]{1,4}[、和])+[约近超]?")
-DID = re.compile("[^，。；、（0-9的]{1,8}$")
 ONLY_THEN = ("后", "下来")  # 统一后，从260种增加到480种
 THIS_TIME = ("此次", "本次", "这次", "此轮", "本轮", "这轮")
 NEAR = 120  # characters before a figure
@@ -60,7 +56,8 @@ EXISTING = re.compile("还剩|仍有|尚有|现有|现存|地处|位于|户籍�
 OVER = re.compile("截|昨|过去|.*以来$|.*(?<!未)来$")  # of what is planned now none is of then
 SO_FAR = re.compile("已有|累计|全[县市区镇乡村省州](?:共|总共)?有")  # 截至4月底，入库项目519个。已有270个落地
 HEARD = re.compile("，?[^，。；]{0,6}记者[^。；]{0,20}(?:获悉|了解到|采访)")  # 近日，记者从市人社局了解到，…
-LAST_YEAR = re.compile("(?:去年|上年|前年|上一年)(?!同期)")  # 漏损率去年是19%，有望降到9%: none of what is to come is of then
+# 漏损率去年是19%，有望降到9%: none of what is to come is of then
+LAST_YEAR = re.compile("(?:去年|上年|前年|上一年)(?!同期)")
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
 Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; no phrase: nothing holds
@@ -86,9 +83,9 @@ def link_period(site: Site, periods: Periods, status: Status = "actual") -> Peri
         return None
     found = (
         _aligned(site, periods, at)
-        or _ahead(site, periods, at)
+        or ahead(site, periods, at)
         or _within_sentence(site, periods, at, status)
-        or _behind(site, periods, at)
+        or behind(site, periods, at)
         or _left_to(site, periods, at, status)
         or _of_which(site, periods)
         or _in_effect(site, periods)
@@ -141,17 +138,6 @@ def _aligned(site: Site, periods: Periods, at: int) -> Found:
     if begin == last or place > last - begin:
         return None
     return "aligned", periods.phrases[begin + place]
-
-
-def _ahead(site: Site, periods: Periods, at: int) -> Found:
-    """二期820套将于年底交付, 首批38名去年秋季到岗: the day stands behind the figure."""
-    if at == len(periods.phrases) or periods.starts[at] >= site.clause[1]:
-        return None
-    phrase = periods.phrases[at]
-    if phrase.text in SAME_DAY and site.quantity.dimension == "ratio":
-        return None  # 八成当天办结: each on its day
-    told = phrase.kind in CARRIED and AHEAD.match(site.story.text, site.quantity.span[1], phrase.span[0])
-    return ("ahead", phrase) if told else None
 
 
 def _within_sentence(site: Site, periods: Periods, at: int, status: Status) -> Found:
@@ -262,8 +248,8 @@ def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) ->
         return True
     if any(pattern.match(text, sentence.start) for pattern in (RULED, QUOTATION, NEXT)):
         return True  # a quotation, a rule, or what comes next: nothing told before dates it
-    if not (rule == "statistics" and IN_A_ROW.search(text, site.clause[0], start) is None) and SPEAKS.search(text, max(sentence.start, start - NEAR), start):
-        return True
+    if SPEAKS.search(text, max(sentence.start, start - NEAR), start):  # officials go on with the report's months
+        return rule != "statistics" or IN_A_ROW.search(text, site.clause[0], start) is not None
     if rule != "framing" or at == len(periods.phrases):
         return False
     return periods.phrases[at].kind in CARRIED and periods.starts[at] < sentence.end
@@ -292,17 +278,3 @@ def _compared_to(site: Site, periods: Periods, at: int) -> Found:
         if phrase.kind == "compared" and text.startswith("相比", phrase.span[1]):
             return ("compared_to", phrase) if is_origin(site) else None
     return None
-
-
-def _behind(site: Site, periods: Periods, at: int) -> Found:
-    """6台机床上月起到货, 两处索道于当晚关停: what is counted did so then."""
-    if at == len(periods.phrases) or periods.starts[at] >= site.clause[1]:
-        return None
-    phrase = periods.phrases[at]
-    text = site.story.text
-    if phrase.text in SAME_DAY and site.quantity.dimension == "ratio":
-        return None
-    if phrase.kind not in CARRIED or text.startswith("要", phrase.span[1]):
-        return None
-    told = DID.match(text, site.quantity.span[1], phrase.span[0])
-    return ("ahead", phrase) if told else None

@@ -1,0 +1,47 @@
+"""Times that stand behind their figure: 820套将于年底交付, 6台机床上月起到货."""
+
+from __future__ import annotations
+
+import re
+
+from ..page.story import Site
+from .carried import CARRIED
+from .phrase import Phrase
+from .timekinds import SAME_DAY
+from .times import Periods
+
+AHEAD = re.compile(
+    "[^，。；0-9]{0,12}(?:将|拟|计划|预计)[^，。；0-9]{0,4}[于在到]$"
+    "|[^，。；0-9]{0,8}(?:有望|可望|力争|争取|预计)[^，。；0-9]{0,2}$|$"
+)
+DID = re.compile("[^，。；、（0-9的]{1,8}$")
+
+
+def ahead(site: Site, periods: Periods, at: int) -> tuple[str, Phrase] | None:
+    """二期820套将于年底交付, 首批38名去年秋季到岗: the day stands behind the figure."""
+    if at == len(periods.phrases) or periods.starts[at] >= site.clause[1]:
+        return None
+    phrase = periods.phrases[at]
+    if _is_each(site, phrase):
+        return None
+    told = phrase.kind in CARRIED and AHEAD.match(site.story.text, site.quantity.span[1], phrase.span[0])
+    return ("ahead", phrase) if told else None
+
+
+def behind(site: Site, periods: Periods, at: int) -> tuple[str, Phrase] | None:
+    """6台机床上月起到货, 两处索道于当晚关停: what is counted did so then."""
+    if at == len(periods.phrases) or periods.starts[at] >= site.clause[1]:
+        return None
+    phrase = periods.phrases[at]
+    text = site.story.text
+    if _is_each(site, phrase):
+        return None
+    if phrase.kind not in CARRIED or text.startswith("要", phrase.span[1]):
+        return None
+    told = DID.match(text, site.quantity.span[1], phrase.span[0])
+    return ("ahead", phrase) if told else None
+
+
+def _is_each(site: Site, phrase: Phrase) -> bool:
+    """八成当天办结: each on its own day."""
+    return phrase.text in SAME_DAY and site.quantity.dimension == "ratio"
