@@ -20,8 +20,9 @@ TURNED = re.compile("[^，。；]*?[到至为成]")
 TURN = re.compile("(?<=[，；])(?:再?后来|这[次回](?!活动|行动|[^，。；]{0,8}[，的]))")
 # 2021年被命名为示范县，…: what else is told is not of then
 AWARDED = re.compile(
-    "[^，。；0-9]{0,8}(?:被[^，。；0-9]{0,12}(?:命名|评|授予|列|认定|确定)[为入]|获评)[^，。；0-9]{2,30}，"
+    "[^，。；0-9]{0,8}(?:被[^，。；0-9]{0,12}(?:命名|评|授予|列|认定|确定)[为入]|获评|荣获|入选)[^，。；0-9]{2,30}，"
 )
+PRIZE = re.compile("[获奖]")
 NEAR, FAR = 120, 2000  # characters before a figure
 
 
@@ -61,7 +62,7 @@ def reaches(site: Site, phrase: Phrase) -> bool:
         return False
     if _is_quoted(text, phrase.span[1], start):
         return False
-    if AWARDED.match(text, phrase.span[1]):
+    if AWARDED.match(text, phrase.span[1]) and not PRIZE.search(text, max(site.clause[0], start - NEAR), start):
         return False
     if BEGUN.match(text, phrase.span[1]) and EXTENT.search(text, phrase.span[1], start):
         return False

@@ -100,7 +100,8 @@ TELLING = (
 )
 REPORTED = re.compile(f"电[，,]|[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
 SAME_DAY = frozenset(("当天", "当日", "当晚", "当夜", "同日", "同一天"))
-BRIEF = re.compile(f"(?:年内|全年|头一年|第.年|{SEASON}|{BYGONE})$")  # said of one figure: what follows falls under the year again
+# said of one figure: what follows falls under the year again
+BRIEF = re.compile(f"(?:年内|全年|头一年|第.年|{SEASON}|{BYGONE})$")
 OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
 EVES = (*(f"{time}前" for time in "汛夏冬春秋梅节年月天周"), "下来")
 BRIEF_LENGTH = 3

@@ -38,7 +38,8 @@ CASE_HEAD = re.compile("[^，。；：]{0,8}(?:案例|案情|个案|故事|镜�
 CASE_REACH = 12  # paragraphs above a figure in which the heading of its case stands
 SAID = re.compile("(?:说|坦言|指出)[，：,:]")  # what one of those concerned tells is not the report's
 LIMIT = re.compile("(?:小时|分钟|工作日|[天日])(?:以|之)?内")  # 2小时内到场: what is promised holds at any time
-PRICE = re.compile("每[^，。；0-9]{1,6}[约近超]?[0-9.]+万?余?元(?:以[内上下])?")  # 每平方米2300元: what is paid at any time
+# 每平方米2300元: what is paid at any time
+PRICE = re.compile("每[^，。；0-9]{1,6}[约近超]?[0-9.]+万?余?元(?:以[内上下])?")
 QUOTATION = re.compile("“[^”]{0,200}?[，。！？；]")
 RULE = re.compile(
     "一[起桩件][^，。；]{1,16}案|可以?申请|应当|不得|凡|须|符合[^，。]{0,12}(?:条件|标准)|对[^，。]{2,20}的[^，。]{0,10}，"
