@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from ..lexicon import rows
 from ..model import Metric, Span
 from ..words import cut, tag
 from .frames import Frame
@@ -13,7 +11,7 @@ from .headless import REST, among, kind
 from .living import living_of
 from .objects import DECISIONS
 from .openings import CLASSIFIERS
-from .particles import counted_by, is_attribute, is_verb, particles
+from .particles import counted_by, dealings, is_attribute, is_verb, particles
 from .persons import person_at_end
 from .tail import BY_ONE
 
@@ -49,6 +47,8 @@ MONEY = ("款", "金", "费", "钱", "薪", "租", "资", "工资", "补贴", "�
 UNDONE = frozenset("未 尚未 没 没有 被 已 已经".split())
 LEFT = frozenset("有 还有 尚有 仍有 另有".split())
 NOT_YET = re.compile("(?:尚|仍|还|一直)?(?:未能?|没有?|无法)[一-龥]{1,3}")
+WHEN = frozenset("时候 时 时节 季节".split())
+ORDERED = re.compile("([接跑送出卖抢派做下开])$")
 EARNED = frozenset("收入 利润 亏损".split())
 DEDUCTED = ("扣除", "刨去", "刨掉", "除去", "除掉", "去掉", "减去", "扣掉", "抛去", "抛开")
 DEDUCTS = re.compile("|".join(DEDUCTED))  # 扣除成本能挣5万元
@@ -75,7 +75,7 @@ def dealt(frame: Frame) -> Metric | None:
     quantity, left = frame.quantity, frame.left
     if left.phrase is None or "的" in left.links or (quantity.dimension == "count" and quantity.unit != POINTS):
         return None
-    nouns = _dealings().get((quantity.dimension or "").removesuffix(" rate"))
+    nouns = dealings().get((quantity.dimension or "").removesuffix(" rate"))
     if nouns is None:
         return None
     words = cut(left.said)
@@ -115,6 +115,8 @@ def dealt(frame: Frame) -> Metric | None:
     each = "" if stem else next((link for link in left.links if link[0] == "每"), "")
     if stem.endswith(PEOPLE + FAMILY):  # 市民王女士花了1280元
         stem = ""
+    if "平均" in words and not is_attribute(stem, (0, len(stem))):  # 学生平均花五六元
+        noun = "平均" + noun
     persons = stem.endswith(counted_by()["名"]) and stem[-1] != "户"  # 一个孩子一年要花2万元
     if noun == "花费" and stem and stem[0] != "每" and not persons:  # 抽水费用, but 花费 alone
         noun = "费用"
@@ -128,6 +130,14 @@ def _use(frame: Frame, stem: str) -> Span | None:
         return bought.span(1)
     does = None if stem else USE.match(frame.text, end, stop)
     return does.span(1) if does and is_verb(cut(does[1])[-1]) | (tag(cut(does[1])[-1]) == "v") else None
+
+
+def ordered(frame: Frame) -> Metric | None:
+    """`骑手一天能跑40单`: how many orders are run, taken or sold."""
+    if frame.quantity.unit != "单" or frame.right.phrase or frame.left.phrase is None:
+        return None
+    verb, end = ORDERED.search(frame.left.said), frame.left.phrase[1]
+    return frame.metric(f"{verb[1]}单量", (end - 1, end), "ordered") if verb else None
 
 
 def founded(frame: Frame) -> Metric | None:
@@ -183,6 +193,7 @@ def _stem(words: list[str]) -> str:
     kept = [word for word in words if word == "一" or word[0] == "每" or word not in idle]
     if kept[-1:] == ["一"] and kept != words:  # 烧煤一|冬天
         kept.pop()
+    kept = kept[max((i for i, word in enumerate(kept) if word in WHEN), default=-1) + 1 :]  # 最贵的时候|一斤
     others = [word for word in kept if word not in BY_ONE]
     return "".join(others if any(len(word) > 1 for word in others) else kept)  # 核桃一斤卖10元
 
@@ -278,12 +289,3 @@ def _deed_of(name: str) -> str:
         return ""
     negated = len(words) > 1 and words[-2] in UNDONE
     return "".join(words[-2:] if negated else words[-1:]) if len(words[-1]) > 1 else ""
-
-
-@cache
-def _dealings() -> dict[str, dict[str, str]]:
-    """Dimension → everyday verb → what it makes of such a figure."""
-    dealings: dict[str, dict[str, str]] = {}
-    for verb, noun, dimension, _ in rows("dealings.tsv"):
-        dealings.setdefault(dimension, {})[verb] = noun
-    return dealings

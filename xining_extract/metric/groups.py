@@ -25,7 +25,7 @@ OF_LEVEL = re.compile(f"{LEVEL.pattern}(?:以上)?(.+)")
 # Places by name: 其中河西镇12个, 东门街道和北关乡各3个.
 _ONE = "(?!各|周边|部分)(?:[一-龥]{1,4}[市县旗乡镇]|[一-龥]{2,4}(?:[区村]|街道))"
 DIVISION = re.compile(f"{_ONE}(?:(?:、|和|与|及){_ONE})*")
-KINDS_OF_PLACES = ("市", "县", "区", "旗", "乡", "镇", "村", "街道", "地", "点", "单位")
+KINDS_OF_PLACES = ("市", "县", "区", "旗", "乡", "镇", "村", "街道")
 PARTS = ("其中", "包括", "（", "(")  # behind them a whole is told in its parts
 
 

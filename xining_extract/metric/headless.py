@@ -87,7 +87,9 @@ def headless(frame: Frame) -> Metric | None:
     if "的" not in links or frame.quantity.dimension == "ratio" or frame.right.phrase:
         return None
     behind = links[links.index("的") - 1] if links[0] != "的" else ""
-    adjoins = not behind and frame.counts and not frame.left.phrase  # 其中同意涨价的211户
+    phrase, closing = frame.left.phrase, frame.left.closing
+    bare = phrase is None or (closing is not None and phrase[0] + 1 < closing[0])
+    adjoins = not behind and frame.counts and bare  # 其中同意涨价的211户, 钢架立起来的14台
     if not adjoins and behind not in GIVES | particles().values | particles().adverbs:
         return None
     of = kind(frame)
@@ -95,6 +97,8 @@ def headless(frame: Frame) -> Metric | None:
         return None
     start = frame.site.clause[0] if frame.text[frame.start] == "的" else max(frame.site.clause[0], frame.start)
     mark = frame.text.rfind("的", start, frame.quantity.span[0])
+    if mark > start and frame.text.endswith("其中", start, mark):  # 解决其中的86户
+        return None
     if lead := LEADS.match(frame.text, start, mark):
         start = lead.end()
     if frame.left.phrase and mark - start > SHORT:

@@ -12,7 +12,7 @@ from ..page.story import Site
 from .agents import is_place, may_be_place
 from .alignment import item_of, member_before
 from .completed import handed_over, invested
-from .dealings import bought, dealt, founded, left_over, owned, to_whom, told_to_be, took, unpaid
+from .dealings import bought, dealt, founded, left_over, ordered, owned, to_whom, told_to_be, took, unpaid
 from .done import bare_verb, done_to
 from .durations import lasting, needed, spent, time_taken
 from .elisions import likened, whole
@@ -28,12 +28,12 @@ from .left import before
 from .levels import aimed, compared, from_level, growth, growth_in_order, to_level
 from .measured import Measured, told_in
 from .nearby import by_piece, nearest, summed
-from .objects import OWNERS, object_after, object_before, ordered
+from .objects import OWNERS, object_after, object_before
 from .particles import particles
 from .plausible import names_something
-from .portions import fulfilled, goal_itself, share, share_of_those, share_whole
+from .portions import fulfilled, goal_itself, granted, share, share_of_those, share_whole
 from .stretches import REACH
-from .those import of_those, those_who, toll, who_gained
+from .those import dealt_with, of_those, those_who, toll, who_gained
 from .told import told_before
 from .unnamed import (
     after_all,
@@ -79,12 +79,21 @@ def _measured(frame: Frame) -> Metric | None:
     unlikely: Metric | None = None
     for rule in RULES:
         if metric := rule(frame):
-            counted = frame.counts and metric.rule == "object_after" and metric.name in OWNERS  # 涉及14个省
-            if counted or (metric.rule in PLACES and is_place(metric.name)) or names_something(metric.name):
+            place = metric.rule in PLACES and is_place(metric.name)
+            if place or _is_counted(frame, metric) or names_something(metric.name):
                 return metric
             unlikely = unlikely or metric
     deed = unlikely is not None and unlikely.rule in DEEDS
     return unlikely if deed else nearest(frame) or unlikely
+
+
+def _is_counted(frame: Frame, metric: Metric) -> bool:
+    """Whether a noun of one letter is counted, which alone may say nothing: 涉及14个省, 摆出150个摊."""
+    if not frame.counts or metric.rule != "object_after":
+        return False
+    start, end = metric.span
+    closes = len(metric.name) == 1 and start == frame.quantity.span[1] and not frame.text[end : end + 1].isalnum()
+    return closes or metric.name in OWNERS
 
 
 def _action(frame: Frame) -> str | None:
@@ -158,6 +167,7 @@ RULES: tuple[Rule, ...] = (
     item,
     of_each,
     inherited,
+    granted,
     share_of_those,
     invested,
     handed_over,
@@ -173,6 +183,7 @@ RULES: tuple[Rule, ...] = (
     inhabitants,
     those_who,
     who_gained,
+    dealt_with,
     ordered,
     done_to,
     likened,

@@ -36,9 +36,9 @@ PORTION = "部分"
 RECORDS = ("纪录", "记录", "历史纪录", "最高纪录", "历史最高纪录")
 DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
 PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
-ORDERED = re.compile("([接跑送出卖抢派做下开])$")
 HANDED = frozenset("移送 移交 转交 交办 转办".split())
 DWELLERS = {"口": "人口", "户": "住户"}
+QUALIFIED = frozenset("合格 不合格 达标 不达标 优良 良好 优秀 完好 正常 异常 阳性 阴性".split())
 FINES = ("罚款", "罚金", "罚款人民币")
 EMPTY = frozenset("实施 完成 推进 落实 安排".split())  # verbs that alone say nothing of what is counted
 BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", "慢于")
@@ -68,6 +68,8 @@ def object_after(frame: Frame) -> Metric | None:
     if frame.right.modified and frame.text[slice(*phrase)] in RECORDS and frame.alike:
         return frame.carry(frame.alike, "carried")  # 客流达5万人次，刷新了去年4万人次的纪录
     start, end = phrase
+    if frame.counts and frame.text[start:end] in QUALIFIED and frame.earlier and (of_which := kind(frame)):
+        return frame.metric(f"{frame.text[start:end]}的{of_which.name}", of_which.span, "of_those")  # 40批次合格
     count = COUNTED.get(frame.quantity.unit or "")
     bare = frame.right.modified and frame.quantity.unit in BARE
     if count and bare and frame.left.closing and not is_attribute(frame.text, phrase):  # 解决3万人的出行问题
@@ -181,14 +183,6 @@ def _owner_end(frame: Frame, start: int, end: int) -> int:
         return -1
     least = 1 if len(words) == 1 else 2 if frame.text[start + 1 : start + 2] in DISTRICTS else 3
     return of if of - start >= least else -1
-
-
-def ordered(frame: Frame) -> Metric | None:
-    """`骑手一天能跑40单`: how many orders are run, taken or sold."""
-    if frame.quantity.unit != "单" or frame.right.phrase or frame.left.phrase is None:
-        return None
-    verb, end = ORDERED.search(frame.left.said), frame.left.phrase[1]
-    return frame.metric(f"{verb[1]}单量", (end - 1, end), "ordered") if verb else None
 
 
 def object_before(frame: Frame) -> Metric | None:

@@ -109,6 +109,20 @@ def counted_by() -> dict[str, tuple[str, ...]]:
     return {classifier: tuple(ends.split()) for classifier, ends, _ in rows("classifiers.tsv")}
 
 
+@cache
+def dealings() -> dict[str, dict[str, str]]:
+    """Dimension → everyday verb → what it makes of such a figure."""
+    table: dict[str, dict[str, str]] = {}
+    for verb, noun, dimension, _ in rows("dealings.tsv"):
+        table.setdefault(dimension, {})[verb] = noun
+    return table
+
+
+def called(verb: str) -> str:
+    """What an everyday verb makes of money: 返还 of 返; "" where it is none."""
+    return dealings()["currency"].get(verb, "")
+
+
 @lru_cache(maxsize=16384)
 def verb_kind(word: str) -> str | None:
     """The class of a verb, also of one made of a verb and its complement: 签下, 租出, 筛选出."""

@@ -14,7 +14,8 @@ SO_CALLED = ("先生", "女士", "小姐")
 NOUNS = tuple("被告人 嫌疑人 被害人 受害人 当事人 原告 被告 申请人 被执行人 代表人 控制人".split())
 ROLES = (*NOUNS, "给", "判决", "判令", "改判")  # what a name follows
 NAMELESS = frozenset(("某", "某某"))
-ENDS = frozenset("、 与 和 及 等 （ ( 的 有期徒刑 无期徒刑 死刑 拘役 管制 缓刑 罚金".split())
+TERMS = frozenset("有期徒刑 无期徒刑 死刑 拘役 管制 缓刑 罚金".split())
+ENDS = TERMS | frozenset("、 与 和 及 等 （ ( 的".split())
 THINGS = frozenset("车村镇站厂路线区县市品店房款费钱案户人员")  # letters that end no given name
 WHOLE = (2, 3)  # letters of a name that is a word of the dictionary
 LONGEST_ASIDE = 6
@@ -36,6 +37,8 @@ def mention(words: list[str], index: int, first: int) -> int:
 
 def _named(words: list[str], index: int, first: int) -> int:
     word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
+    if word.endswith(NOUNS) and following in TERMS:  # 判处被告人|有期徒刑
+        return 1
     if word in PRONOUNS:
         if word == "他" and (following == "人" or (index and words[index - 1] == "及其")):  # 面点及其|他|收入
             return 2 * (following == "人")

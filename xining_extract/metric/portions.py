@@ -16,7 +16,7 @@ from .left import before
 from .levels import in_order
 from .measured import SHARED
 from .openings import JOINTS
-from .particles import is_attribute, particles
+from .particles import MODALS, called, is_attribute, particles
 from .plausible import only_points
 from .stretches import REACH
 
@@ -37,6 +37,7 @@ PROVIDES = re.compile(
 )
 NO_WHOLE = frozenset("近 约 其中".split())
 AWAY = frozenset("在外 在家 在校 在岗".split())  # where those are
+GRANTS = frozenset("报 补 贴 减 免 退 返 奖 抵 垫 赔".split())
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
 BEYOND = re.compile(
@@ -197,10 +198,26 @@ def _those(frame: Frame) -> Span | None:
     return (start, phrase[1]) if cut(frame.text[start : phrase[0]])[-1] in particles().prepositions else phrase
 
 
+def granted(frame: Frame) -> Metric | None:
+    """`住院费医保能报七成`, `老人门票减一半`: what share an everyday verb says is paid or let off."""
+    phrase = frame.left.phrase
+    if frame.quantity.unit not in SHARES or phrase is None or frame.right.phrase or frame.right.predicate:
+        return None
+    *who, verb = cut(frame.left.said)
+    does = called(verb) if verb in GRANTS and not frame.left.links else ""
+    known = particles()
+    while who and (who[-1] in known.ends or who[-1] in known.links or who[-1][-1] in MODALS):
+        who.pop()
+    return frame.metric(f"{''.join(who)}{does}比例", phrase, "granted") if does else None
+
+
 def share_of_those(frame: Frame) -> Metric | None:
     """`85.6%的市民表示支持`: the share of those who do so."""
     bounded = frame.quantity.modifier in BOUNDS and frame.right.modified  # 切出不低于15%的资金用于教育
-    if frame.quantity.unit not in SHARES or (frame.left.gives_value and not bounded):
+    if frame.quantity.unit not in SHARES:
+        return None
+    told = frame.left.phrase is None and frame.right.predicate is not None  # 超过六成是学生
+    if frame.left.gives_value and not (bounded or told):
         return None
     text, right = frame.text, frame.right
     if frame.left.phrase and frame.left.said.endswith(BEYOND_LIMITS):  # 查处客车超员50%以上的违法行为
@@ -233,6 +250,7 @@ def share_of_those(frame: Frame) -> Metric | None:
             return frame.carry(frame.last, "share_of_those")  # 七成设备已装好，剩余三成月底到位
         doing = frame.doing(right.predicate)
         if frame.left.phrase or "按" in frame.left.links:  # 所得六成返还林场, 按半数收取
+            doing = called(doing.removesuffix("了")) or doing
             return frame.metric(f"{doing}的比例", right.predicate, "share_of_those") if doing else None
         return frame.metric(f"{doing}占比", right.predicate, "share_of_those") if doing else None
     return None

@@ -268,6 +268,9 @@ def _relative_end(words: list[str], counted: tuple[str, ...]) -> int:
         if any(tag(word) or is_verb(word) for word in words[index + 1 : index + 3]):
             return index + 1
     end = first_end(words, index, governed=False)
+    noun, does = words[index : index + 1], words[index + 1 : index + 2]
+    if end > index + 2 and len(noun[0]) > 1 < len(does[0]) and tag(does[0]) == "v" and not tag(noun[0]):
+        return index + 1  # 客流大的站点|维持秩序
     return end if end > index else len(words)
 
 

@@ -21,7 +21,7 @@ SETTINGS = {
 }
 BY_ONE = frozenset(
     "一盒 一斤 一份 一碗 一瓶 一袋 一箱 一张 一桶 一餐 一顿 一晚 一平米 一公斤 一支 一针 一粒 一亩 一吨 一车 一间 "
-    "一床 一桌 一单 一棵 一只 一头 一方 一度 一米 一公里 一小时 一节".split()
+    "一床 一桌 一单 一棵 一只 一头 一方 一度 一米 一公里 一小时 一节 一方 一穗 一株".split()
 )
 EVERYWHERE = frozenset("全村 全镇 全县 全市 全区 全省 全国 全校 全厂 全乡 全院 全班 全家 全年 全天".split())
 TOGETHER = frozenset("与 同 和 跟".split())
@@ -114,7 +114,7 @@ def _at_most(words: list[str], led: bool) -> int:
 
 def _rate(words: list[str], led: bool) -> int:
     """每斤, 每间夜: of which measure the figure is."""
-    if words[-1] in BY_ONE and len(words) > 1 - led:  # 一盒28元
+    if words[-1] in BY_ONE:  # 一盒28元
         return 1
     if len(words) > 2 - led and words[-2] == "一" and "一" + words[-1] in BY_ONE:
         return 2

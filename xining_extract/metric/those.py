@@ -12,8 +12,9 @@ from .frames import BARE, COUNTED, PERSONS, Frame
 from .headless import kind
 from .left import before
 from .objects import AMONG
-from .particles import counted_by, is_attribute, particles
+from .particles import counted_by, dealings, is_attribute, particles
 from .right import WITHIN
+from .tail import times
 
 OTHERS = frozenset("其他 其它".split())
 COMPARED = ("", "同比", "环比")  # 5个增速|环比|加快
@@ -128,7 +129,7 @@ def those_who(frame: Frame) -> Metric | None:
         return None
     if frame.left.phrase and not frame.left.closing and frame.left.said not in OTHERS:
         within = PLACE.search(frame.text, *frame.left.phrase) or AMONG.search(frame.text, *frame.left.phrase)
-        elsewhere = within or is_place(frame.left.said) or frame.left.links == ("有",)  # the phrase is not of those
+        elsewhere = within or is_place(frame.left.said) or frame.left.links[:1] == ("有",)  # the phrase is not of those
         if not (elsewhere or _all_there(frame) or _is_person(frame)):
             return None
     doing = frame.doing(right.predicate)
@@ -140,6 +141,19 @@ def those_who(frame: Frame) -> Metric | None:
     if doing.endswith(("人", "人员")) and count[0] == "人":  # 7人均为外地人
         count = count.removeprefix("人")
     return frame.metric(f"{doing}{count}", right.predicate, "those_who") if doing else None
+
+
+def dealt_with(frame: Frame) -> Metric | None:
+    """`加开专车，两晚运了3400人`: what an everyday verb says was done with so many people."""
+    phrase, unit = frame.left.phrase, frame.quantity.unit
+    if unit not in ("人", "人次") or phrase is None or frame.right.phrase or frame.right.predicate:
+        return None
+    *who, verb = cut(frame.left.said)
+    who = who[: len(who) - times(who)]  # 厂里|去年|招
+    does = dealings()["persons"].get(verb, "")
+    if not does or not (len("".join(who)) < 2 or is_agent("".join(who))):  # 每批最多收80人
+        return None
+    return frame.metric(does + COUNTED[unit], phrase, "dealt_with")
 
 
 def who_gained(frame: Frame) -> Metric | None:

@@ -34,7 +34,10 @@ LABEL = re.compile(
 LONGEST_LABEL = 14
 LONGEST_DEED = 16
 LONGEST_LIST = 24  # letters of a list of persons
-MOST_OF = re.compile("(?:其中)?(?:单[笔户人月年])?最[高多大低少]的?一[个户人家辆笔亩位名位次]")
+MOST_OF = re.compile(
+    "(?:其中)?(?:单[笔户人月年])?最[高多大低少](?:的?一[个户人家辆笔亩位名位次]|的(?=[能可只还也有]*[拿领达挣得发到]))"
+)
+LEFT_OVER = ("其余", "余下", "剩下")
 HAVE = frozenset("有 共有 仅有 只有 设有 建有 还有 已有".split())
 PLANS = frozenset("计划 预计 预期 打算 力争 争取".split())
 PAID = re.compile(
@@ -96,11 +99,12 @@ def received(frame: Frame) -> Metric | None:
 
 def remaining(frame: Frame) -> Metric | None:
     """`粮食2600吨，其中优质稻1900吨，其余700吨`: of the whole that was counted before."""
-    if frame.left.phrase or (frame.right.phrase and not frame.right.acting):
+    left_over = frame.left.said in LEFT_OVER
+    if (frame.left.phrase and not left_over) or (frame.right.phrase and not frame.right.acting):
         return None
     if frame.quantity.unit in COUNTED and frame.right.predicate:  # 其余5人情况稳定
         return None
-    if not frame.text.endswith(("其余", "余下", "剩下"), frame.site.clause[0], frame.quantity.span[0]):
+    if not frame.text.endswith(LEFT_OVER, frame.site.clause[0], frame.quantity.span[0]):
         return None
     pairs = zip(frame.earlier, frame.named, strict=True)
     whole = next((m for q, m in pairs if m and q.unit == frame.quantity.unit and not frame.exceeds(q)), None)
