@@ -6,6 +6,8 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut, tag
+from .agents import is_agent
+from .durations import then_done
 from .frames import Frame
 from .headless import REST, among, kind
 from .living import living_of
@@ -79,6 +81,8 @@ def dealt(frame: Frame) -> Metric | None:
     if nouns is None:
         return None
     words = cut(left.said)
+    if len(words) > 1 and words[-1] == "不" and "了" in left.links:  # 挣不了500元
+        words.pop()
     if len(words) > 1 and words[-1] in particles().complements and words[-2] in nouns:
         words.pop()
     got = _stem(words[:-1]) if words[-1] in GOT and quantity.dimension == "currency" else ""
@@ -102,6 +106,10 @@ def dealt(frame: Frame) -> Metric | None:
         return frame.metric(f"{frame.text[slice(*bought)]}花费", bought, "dealt")
     if noun in SPENDING and (use := _use(frame, stem)):
         return frame.metric(f"{frame.text[slice(*use)]}花费", use, "dealt")
+    does, acts = frame.right.predicate, not stem or is_agent(stem)
+    if quantity.dimension == "duration" and acts and does and frame.text[does[0]] in "才将把就便":
+        deed = then_done(frame.text[slice(*does)])  # 消防员用了两个小时|才把火扑灭
+        return frame.metric(deed + noun, does, "dealt")
     if quantity.dimension == "duration":
         return frame.metric(stem + noun, left.phrase, "dealt") if len(stem) > 1 else None
     if noun == "资金" and (purpose := PURPOSE.match(frame.text, quantity.span[1])):  # 拿出60万元，用于修路

@@ -13,6 +13,7 @@ from .right import after
 from .stretches import AGES
 
 MUST = re.compile("(?:经过?|历经|[须应将要需会可于在还就便才却仅均]|连续)+$")  # before a time
+THEN = re.compile("[才就便方]?(将|把)?")
 MUST_DO = re.compile("^(?:必须|应当|须|应|要|一般)")
 ANOTHER = re.compile("、[^，。；、：]{1,8}")  # 城区45分钟|、农村|90分钟
 
@@ -75,6 +76,13 @@ def time_taken(frame: Frame) -> Metric | None:
         return None
     subject = _without_start(frame)
     return frame.metric(f"{subject}{doing}时间", does, "time_taken")
+
+
+def then_done(deed: str) -> str:
+    """What was done in that time, the verb first: 扑灭火 of 才将火扑灭."""
+    then = THEN.match(deed)
+    *whom, verb = cut(deed[then.end() :] if then else deed)
+    return verb + "".join(whom) if then and then[1] else "".join((*whom, verb))
 
 
 def _without_start(frame: Frame) -> str:

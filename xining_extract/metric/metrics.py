@@ -31,7 +31,7 @@ from .nearby import by_piece, nearest, summed
 from .objects import OWNERS, object_after, object_before
 from .particles import particles
 from .plausible import names_something
-from .portions import fulfilled, goal_itself, granted, share, share_of_those, share_whole
+from .portions import fulfilled, goal_itself, granted, of_part, share, share_of_those, share_whole
 from .stretches import REACH
 from .those import dealt_with, of_those, those_who, toll, who_gained
 from .told import told_before
@@ -168,6 +168,7 @@ RULES: tuple[Rule, ...] = (
     of_each,
     inherited,
     granted,
+    of_part,
     share_of_those,
     invested,
     handed_over,

@@ -19,7 +19,7 @@ LASTED = re.compile(
 ASIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除|如|均?[在已另]|化名|[^（()）]*、)[^（()）]*[）)]$")
 LISTED = re.compile("(?<=..)(?<![省市州盟县区旗乡镇])[（(][^（()）、]{2,10}、[^（()）]{2,}[）)](?=..)")
 ONCE = re.compile(
-    "^(?:一到(?:[春夏秋冬][天季]|汛期|雨季|晚上|周末|节假日|假期)"
+    "^(?:最[多大]的一天|一到(?:[春夏秋冬][天季]|汛期|雨季|晚上|周末|节假日|假期)"
     "|一(?:年|天|次|季|趟|个月|斤|公斤|吨)(?:下来|里|内)?的?(?![性级期审线流体等度]))(?=..)"
 )
 # When, within a name: 水库18日20时水位, 公司去年营收. Not 60年代, 3年期, 一年级.
@@ -37,7 +37,7 @@ SIZED = re.compile("^[0-9.]+[万亿]?余?多?(?:平方)?(?:公里|千米|米|亩
 SUMMED = re.compile("^[0-9]+个?(?:[省市县区州旗镇乡村]|省区|县区)(?=..)")  # 5省|堤防巡查
 # 租金不涨反降5%, 上市草莓最多的一周过万箱
 TURNED = re.compile(
-    "(?<=..)(?:不[涨升增降减跌]反|[提升降减增涨加压扩]到|(?<!的)最[多高大少低小](?:时|的一[天年次月周场])?)$"
+    "(?<=..)(?:不[涨升增降减跌]反|[提升降减增涨加压扩做冲飙蹿爬跌掉滑]到|(?<!的)最[多高大少低小](?:时|的一[天年次月周场])?)$"
 )
 TURNED_LAST = frozenset("反到多高大少低天场次时")
 UNTOLD = frozenset("行为 现象 情况 事项 方面 因素 情形".split())  # which say nothing without examples: 占道、飞线等行为
@@ -103,7 +103,7 @@ def without_close(name: str) -> str:
 
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
-TELLING = TIMED | POINTING | frozenset("的一每等续计是某0123456789")
+TELLING = TIMED | POINTING | frozenset("最的一每等续计是某0123456789")
 TELLING_LAST = LASTING | TURNED_LAST | SPENT | CLOSED
 
 
@@ -135,7 +135,7 @@ def stripped(name: str) -> str:
         name = LISTED.sub("", name)
     if "某" in name:
         name = NAMED.sub("", name)
-    if name.startswith("一"):  # 一天的饭钱
+    if name[:1] in ("一", "最"):  # 一天的饭钱, 最多的一天接待
         name = ONCE.sub("", name)
     if not TIMED.isdisjoint(name):
         name = EMPTY.sub("", INNER.sub("", DURING.sub("", name)))

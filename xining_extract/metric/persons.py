@@ -10,6 +10,8 @@ PRONOUNS = frozenset(
     "我 你 您 他 她 它 咱 我们 你们 他们 她们 它们 咱们 他俩 她俩 自己 本人 他人 别人 大家 大伙 对方 ".split()
 )
 OWNED = frozenset("国省市县区乡镇村校院方军党家所局厂店")  # 我方, 他家
+JOBS = ("员", "工", "师傅", "民", "户", "商", "手", "主", "生", "司机", "会计", "老板", "保安", "保洁", "骑手")
+SHORTENED = frozenset("小老阿")
 SO_CALLED = ("先生", "女士", "小姐")
 NOUNS = tuple("被告人 嫌疑人 被害人 受害人 当事人 原告 被告 申请人 被执行人 代表人 控制人".split())
 ROLES = (*NOUNS, "给", "判决", "判令", "改判")  # what a name follows
@@ -43,6 +45,8 @@ def _named(words: list[str], index: int, first: int) -> int:
         if word == "他" and (following == "人" or (index and words[index - 1] == "及其")):  # 面点及其|他|收入
             return 2 * (following == "人")
         return int(following[:1] not in OWNED)
+    if word in SHORTENED and following in surnames() and index and words[index - 1].endswith(JOBS):
+        return 2  # 快递员|小李
     if word.endswith(SO_CALLED):
         return int(len(word) > 2)
     if word[1:] in NAMELESS:

@@ -12,11 +12,11 @@ from .alignment import run_of
 from .elisions import subject_before
 from .frames import BOUNDS, SHARES, Frame
 from .headless import among
-from .left import before
+from .left import before, names_nothing
 from .levels import in_order
 from .measured import SHARED
 from .openings import JOINTS
-from .particles import MODALS, called, is_attribute, particles
+from .particles import MODALS, called, is_attribute, is_verb, particles
 from .plausible import only_points
 from .stretches import REACH
 
@@ -37,6 +37,7 @@ PROVIDES = re.compile(
 )
 NO_WHOLE = frozenset("近 约 其中".split())
 AWAY = frozenset("在外 在家 在校 在岗".split())  # where those are
+HAVE = frozenset("有 只有 仅有 就有 还有 共有 不过 只 才 仅 约 达 达到 能 大约 将近".split())
 GRANTS = frozenset("报 补 贴 减 免 退 返 奖 抵 垫 赔".split())
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
@@ -209,6 +210,24 @@ def granted(frame: Frame) -> Metric | None:
     while who and (who[-1] in known.ends or who[-1] in known.links or who[-1][-1] in MODALS):
         who.pop()
     return frame.metric(f"{''.join(who)}{does}比例", phrase, "granted") if does else None
+
+
+def of_part(frame: Frame) -> Metric | None:
+    """`老人200人，独居的有三成`: the share of those who are so, of whom the noun after 的 is left out."""
+    links, text = frame.left.links, frame.text
+    if frame.quantity.unit not in SHARES or "的" not in links or frame.left.phrase is None or frame.right.phrase:
+        return None
+    if not HAVE.issuperset(links[: links.index("的")]) or is_attribute(text, frame.left.phrase):
+        return None
+    start = max(frame.start, frame.site.clause[0])
+    mark = text.rfind("的", start, frame.quantity.span[0])
+    start += names_nothing(cut(text[start:mark]), 0)
+    pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
+    of = next((m.text for q, m in pairs if m and q.dimension == "count" and m.rule not in SHARED), "")
+    if not 1 < mark - start <= LONGEST or (links[0] == "的" and not frame.left.gives_value):
+        return None
+    of = "" if not of or is_verb(cut(of)[-1]) or len(of) > SHORT else of
+    return frame.metric(f"{text[start:mark]}的{of}占比", (start, mark), "of_part")
 
 
 def share_of_those(frame: Frame) -> Metric | None:
