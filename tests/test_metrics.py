@@ -1515,6 +1515,13 @@ CASES = [
     ("镇里备下编织袋2万条。", "2万条", "编织袋", "object_before"),
     ("销售额做到了3.2亿元。", "3.2亿元", "销售额", "object_before"),
     ("最多的一天接待游客1300桌。", "1300桌", "游客", "object_before"),
+    # What goals are of; where a price is lowest; what the others do; a label that names nothing.
+    ("年初定的目标是新增就业8000人。", "8000人", "新增就业", "object_before"),
+    ("票价最低的一站只要1块钱。", "1块钱", "票价", "object_before"),
+    ("手术做了6个小时。", "6个小时", "手术时间", "lasting"),
+    ("反映的87个问题，已解决74个，其余13个涉及政策。", "13个", "涉及政策的问题", "of_those"),
+    ("全县86个村，其余13个建设项目。", "13个", "建设项目", "object_after"),
+    ("记者算了笔账：一顿饭按15元算。", "15元", "一顿饭", "given"),
 ]
 
 

@@ -130,6 +130,8 @@ def lasting(frame: Frame) -> Metric | None:
     if is_attribute(frame.text, left.phrase):  # 隧道的总工期缩短了6个月
         return frame.name(left.phrase, "lasting")
     said = left.said.removesuffix("需要")  # 工期需要3年
+    if said.endswith("做") and len(said) > len("手术"):  # 手术做了6个小时
+        return frame.metric(said[:-1] + "时间", left.phrase, "lasting")
     attribute = said != left.said and is_attribute(frame.text, (left.phrase[0], left.phrase[0] + len(said)))
     moved = left.said.endswith(MOVED)  # 投产提前20天
     named = attribute or moved or said.endswith(TIMES + SENTENCED)  # 办案历时9天

@@ -56,7 +56,8 @@ def labelled(frame: Frame) -> Metric | None:
     if frame.start > start or frame.text[max(0, start - 1) : start] not in ("：", ":"):
         return None
     sentence = frame.site.sentences[frame.site.sentence].start
-    return frame.name(before(frame.text, max(sentence, start - REACH), start - 1).phrase, "label")
+    label = before(frame.text, max(sentence, start - REACH), start - 1).phrase
+    return None if label and frame.text[label[1] - 1] == "账" else frame.name(label, "label")  # 算了笔账：
 
 
 def whole(frame: Frame, part: Metric) -> str:

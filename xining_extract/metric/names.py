@@ -37,9 +37,9 @@ SIZED = re.compile("^[0-9.]+[万亿]?余?多?(?:平方)?(?:公里|千米|米|亩
 SUMMED = re.compile("^[0-9]+个?(?:[省市县区州旗镇乡村]|省区|县区)(?=..)")  # 5省|堤防巡查
 # 租金不涨反降5%, 上市草莓最多的一周过万箱
 TURNED = re.compile(
-    "(?<=..)(?:不[涨升增降减跌]反|[提升降减增涨加压扩做冲飙蹿爬跌掉滑]到|(?<!的)最[多高大少低小](?:时|的一[天年次月周场])?)$"
+    "(?<=..)(?:不[涨升增降减跌]反|[提升降减增涨加压扩做冲飙蹿爬跌掉滑]到|(?<!的)最[多高大少低小](?:时|的一[天年次月周场站家户个种款间档条趟节])?)$"
 )
-TURNED_LAST = frozenset("反到多高大少低天场次时")
+TURNED_LAST = frozenset("反到多高大少低天场次时站家户个种款间档条趟节")
 UNTOLD = frozenset("行为 现象 情况 事项 方面 因素 情形".split())  # which say nothing without examples: 占道、飞线等行为
 POINTING = frozenset("这那他她我")
 POINTED = re.compile(
@@ -60,6 +60,7 @@ LONG = 24  # characters that a name may have
 LAST = re.compile("、|以及|和|及")
 
 
+GOAL = re.compile("^[^，。；]{0,12}(?:目标|任务|计划|要求)[为是](?=..)")
 THAN = re.compile(
     "^(?:较|比(?![例重率赛值武分照])|相比)[^，。；]{2,12}?(?:每[年月天次]|均|可|能|将)+以?(?:为[一-龥]{2,3}(?=[节减增省]))?(?=..)"
 )
@@ -145,6 +146,8 @@ def stripped(name: str) -> str:
         name = ROUTINE.sub("", name)
     if name[:1].isdigit():
         name = SUMMED.sub("", SIZED.sub("", name))
+    if name[-1:] and (goal := GOAL.match(name)):  # 全年的目标是|新增就业
+        name = name[goal.end() :]
     if name[-1:] in SPENT:
         name = ALREADY.sub("", SPENDER.sub("", name))
     if name[-1:] in TURNED_LAST:

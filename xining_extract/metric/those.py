@@ -12,10 +12,11 @@ from .frames import BARE, COUNTED, PERSONS, Frame
 from .headless import kind
 from .left import before
 from .objects import AMONG
-from .particles import counted_by, dealings, is_attribute, particles
+from .particles import PREDICATES, counted_by, dealings, is_attribute, particles, verb_kind
 from .right import WITHIN
 from .tail import times
 
+LEFT_OVER = ("其余", "余下", "剩下", "另外", "另有", "还有")
 OTHERS = frozenset("其他 其它".split())
 COMPARED = ("", "同比", "环比")  # 5个增速|环比|加快
 PUBLIC = frozenset("群众 市民 居民 村民 企业 用户 旅客 家长 客户 诉求人 来电人 投诉人 当事人 双方".split())
@@ -53,7 +54,7 @@ def of_those(frame: Frame) -> Metric | None:
         return None  # 其中一起案件里的29名养殖户
     if right.phrase and frame.left.phrase and frame.text.startswith("、", right.phrase[1]):
         return None  # 里面有2个博士生、6个硕士生
-    if not frame.left.phrase and not right.acting:
+    if not frame.left.phrase and not right.acting and not _governs(frame):
         if not right.predicate or (right.phrase and not _moves(frame)):
             return None
         apart = not APART.isdisjoint(frame.left.links) or frame.text.startswith("其中", frame.site.clause[0])
@@ -68,6 +69,7 @@ def of_those(frame: Frame) -> Metric | None:
     if right.phrase and right.predicate and frame.text[right.phrase[1] : right.predicate[0]] in COMPARED:
         does = (right.phrase[0], right.predicate[1])
     doing = frame.doing(does)
+    doing = doing.rstrip("到至为") if doing.startswith(("把", "将")) else doing
     if does and "的" not in doing and IS.match(frame.text, *does):  # 86名学生，52个是寄宿生
         if doing.endswith((alike.text[-2:], *_nouns(frame)) if alike else _nouns(frame)):
             return frame.metric(doing, does, "of_those")
@@ -82,6 +84,15 @@ def _nouns(frame: Frame) -> tuple[str, ...]:
     """What the nouns end on that the unit counts; persons are counted by 个 as well."""
     unit = frame.quantity.unit or ""
     return counted_by()["名"] if unit in PERSONS or unit == "个" else counted_by().get(unit, ())
+
+
+def _governs(frame: Frame) -> bool:
+    """Whether a verb and its object tell which the others are: 其余13个|涉及政策，."""
+    phrase = frame.right.phrase
+    if phrase is None or not frame.text.endswith(LEFT_OVER, frame.site.clause[0], frame.quantity.span[0]):
+        return False
+    verb, *object_ = cut(frame.text[slice(*phrase)])
+    return verb_kind(verb) in PREDICATES and bool(object_) and not frame.text[phrase[1] : phrase[1] + 1].isalnum()
 
 
 def _moves(frame: Frame) -> bool:
