@@ -1488,8 +1488,8 @@ CASES = [
     ("全校1860名学生中，有1200名住校。", "1200名", "住校的学生", "of_those"),
     ("县里给每户补助2000元，农民买一台插秧机能省4000元。", "4000元", "插秧机能省", "object_before"),
     # What everyday verbs say of people and of shares; those that are left, and how those are that were examined.
-    ("加开了专车，两晚运了3400人。", "3400人", "运送人数", "dealt_with"),
-    ("厂里去年招了86人。", "86人", "招聘人数", "dealt_with"),
+    ("加开了专车，两晚运了3400人。", "3400人", "运送人数", "bare_verb"),
+    ("厂里去年招了86人。", "86人", "招聘人数", "done_to"),
     ("每批学员最多收86人。", "86人", "每批学员最多收", "object_before"),
     ("门诊费用医保能报七成。", "七成", "门诊费用医保报销比例", "granted"),
     ("这次按90%返了18万元。", "90%", "返还的比例", "share_of_those"),

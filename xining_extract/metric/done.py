@@ -8,7 +8,7 @@ from .agents import is_agent
 from .elisions import WORKS, counted_alike, paid_before, said_of, told_again, topic_before
 from .frames import COUNTED, Frame
 from .objects import EMPTY, PORTION
-from .particles import RESULTS, counted_by, is_attribute, is_verb, particles
+from .particles import RESULTS, called, counted_by, is_attribute, is_verb, particles
 from .portions import BEYOND_LIMITS
 from .tail import SET, TO, times
 
@@ -16,7 +16,6 @@ GATHERED = frozenset(("mass", "volume"))
 SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
 ONE_TIME = frozenset("一天 一年 一个月 一晚 一周 一季 一趟 一次".split())
 # What a verb of one letter is called where it is said of so many persons.
-BRIEF = dict(zip("招裁抓救死伤住罚收来", "招聘 裁员 抓获 获救 死亡 受伤 居住 处罚 招收 到场".split(), strict=True))
 JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
 
 
@@ -44,7 +43,7 @@ def done_to(frame: Frame) -> Metric | None:
     if (frame.quantity.unit or "").endswith(JOURNEYS) and len(of) < 3:
         return frame.metric(does + (frame.quantity.unit or "").removeprefix("个"), verb, "done_to")
     if is_agent(of) and frame.quantity.unit in COUNTED:  # 县公安局刑拘30人
-        return frame.metric(BRIEF.get(does, does) + COUNTED[frame.quantity.unit], verb, "done_to")
+        return frame.metric((called(does, "persons") or does) + COUNTED[frame.quantity.unit], verb, "done_to")
     away = len(does) == 1 or (len(does) == 2 and does[1] in RESULTS)
     gathered = frame.quantity.dimension in GATHERED and of[0] != "一" and not is_agent(of)
     if gathered and away:  # 垃圾就运走86万吨, but 垃圾清运
@@ -78,8 +77,8 @@ def bare_verb(frame: Frame) -> Metric | None:
         return frame.carry(frame.alike, "carried")
     if not count and not frame.earlier and (again := told_again(frame)):
         return frame.metric(again if again.startswith(verb) else verb + again, (start, end), "bare_verb")
-    if count and verb in BRIEF:  # 招了130人
-        return frame.metric(BRIEF[verb] + count, (start, end), "bare_verb")
+    if count and (does := called(verb, "persons")):  # 招了130人
+        return frame.metric(does + count, (start, end), "bare_verb")
     of_whom = counted_alike(frame) if count and verb not in BEYOND_LIMITS else None
     if of_whom and of_whom.text.endswith(counted_by()["名"]) and not is_verb(of_whom.text):
         return frame.metric(f"{verb}{of_whom.text}", (start, end), "bare_verb")

@@ -33,7 +33,7 @@ from .particles import particles
 from .plausible import names_something
 from .portions import fulfilled, goal_itself, granted, of_part, share, share_of_those, share_whole
 from .stretches import REACH
-from .those import dealt_with, of_those, those_who, toll, who_gained
+from .those import of_those, those_who, toll, who_gained
 from .told import told_before
 from .unnamed import (
     after_all,
@@ -184,7 +184,6 @@ RULES: tuple[Rule, ...] = (
     inhabitants,
     those_who,
     who_gained,
-    dealt_with,
     ordered,
     done_to,
     likened,

@@ -101,8 +101,7 @@ def object_after(frame: Frame) -> Metric | None:
     if joined and left and frame.text[start:end] == "人" and not is_place(frame.left.said):  # 供销社平均不到4个人
         return frame.metric(f"{frame.left.said}人数", phrase, "object_after")
     brief = end - start == 1 and joined and left != frame.noun_before
-    last = cut(frame.left.said)[-1] if brief else ""
-    if brief and not (is_verb(last) or tag(last) == "v"):  # 一年级新生36个班
+    if brief and not is_verb(cut(frame.left.said)[-1]):  # 一年级新生36个班
         return frame.metric(frame.left.said + frame.text[start:end], phrase, "object_after")
     if frame.quantity.unit == "次" and frame.right.acting and not frame.left.closing:  # 23次收受礼金
         stop = min(frame.later[0].span[0] if frame.later else frame.site.clause[1], start + SHORT)

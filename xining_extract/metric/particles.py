@@ -118,9 +118,9 @@ def dealings() -> dict[str, dict[str, str]]:
     return table
 
 
-def called(verb: str) -> str:
-    """What an everyday verb makes of money: 返还 of 返; "" where it is none."""
-    return dealings()["currency"].get(verb, "")
+def called(verb: str, of: str = "currency") -> str:
+    """What an everyday verb makes of money, or of persons: 返还 of 返, 运送 of 运; "" where it is none."""
+    return dealings()[of].get(verb, "")
 
 
 @lru_cache(maxsize=16384)

@@ -12,9 +12,8 @@ from .frames import BARE, COUNTED, PERSONS, Frame
 from .headless import kind
 from .left import before
 from .objects import AMONG
-from .particles import PREDICATES, counted_by, dealings, is_attribute, particles, verb_kind
+from .particles import PREDICATES, counted_by, is_attribute, particles, verb_kind
 from .right import WITHIN
-from .tail import times
 
 LEFT_OVER = ("其余", "余下", "剩下", "另外", "另有", "还有")
 OTHERS = frozenset("其他 其它".split())
@@ -152,19 +151,6 @@ def those_who(frame: Frame) -> Metric | None:
     if doing.endswith(("人", "人员")) and count[0] == "人":  # 7人均为外地人
         count = count.removeprefix("人")
     return frame.metric(f"{doing}{count}", right.predicate, "those_who") if doing else None
-
-
-def dealt_with(frame: Frame) -> Metric | None:
-    """`加开专车，两晚运了3400人`: what an everyday verb says was done with so many people."""
-    phrase, unit = frame.left.phrase, frame.quantity.unit
-    if unit not in ("人", "人次") or phrase is None or frame.right.phrase or frame.right.predicate:
-        return None
-    *who, verb = cut(frame.left.said)
-    who = who[: len(who) - times(who)]  # 厂里|去年|招
-    does = dealings()["persons"].get(verb, "")
-    if not does or not (len("".join(who)) < 2 or is_agent("".join(who))):  # 每批最多收80人
-        return None
-    return frame.metric(does + COUNTED[unit], phrase, "dealt_with")
 
 
 def who_gained(frame: Frame) -> Metric | None:
