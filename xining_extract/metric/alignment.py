@@ -11,7 +11,8 @@ from .agents import may_be_place, without_place
 from .frames import Frame
 from .indicators import OF_PLACE, indicator_of
 from .left import before, names_nothing
-from .particles import is_attribute, particles
+from .particles import counted_by, is_attribute, particles
+from .right import after
 from .stretches import REACH
 from .tail import links_of
 
@@ -95,6 +96,19 @@ def _leads_to(text: str, values: Sequence[Quantity], count: int) -> bool:
     """Whether the first so many values lead by a verb to as many new levels: 6%、7%|升至|8%、9%."""
     first, last = values[count - 1].span[1], values[count : 2 * count]
     return len(last) == count == len(_run(text, last)) and LEADS.fullmatch(text, first, last[0].span[0]) is not None
+
+
+def noun_of_list(frame: Frame) -> str:
+    """What all the values of a list are counts of, that stands behind the last of them: 分别收获8枚和6枚|金牌."""
+    run = run_of(frame)
+    last = run[-1]
+    if not frame.counts or len(run) < 2 or any(value.unit != last.unit for value in run):
+        return ""
+    end = min([frame.site.clause[1], *(q.span[0] for q in frame.later if q.span[0] >= last.span[1])])
+    counted = counted_by().get(last.unit or "", ())
+    noun = after(frame.text, last.span[1], end, expects="noun", counted=counted).phrase if last.span[1] < end else None
+    named = frame.text[slice(*noun)] if noun else ""
+    return named if named.endswith(counted or ("",)) and len(named) > 1 else ""
 
 
 def _item_with_part(text: str, start: int, mark: int, count: int, place: int) -> tuple[Span, str] | None:

@@ -10,7 +10,7 @@ from .agents import is_agent
 from .durations import then_done
 from .frames import Frame
 from .headless import REST, among, kind
-from .living import living_of
+from .living import deed_before, living_of
 from .objects import DECISIONS
 from .openings import CLASSIFIERS
 from .particles import counted_by, dealings, is_attribute, is_verb, particles
@@ -50,7 +50,6 @@ UNDONE = frozenset("未 尚未 没 没有 被 已 已经".split())
 LEFT = frozenset("有 还有 尚有 仍有 另有".split())
 NOT_YET = re.compile("(?:尚|仍|还|一直)?(?:未能?|没有?|无法)[一-龥]{1,3}")
 WHEN = frozenset("时候 时 时节 季节".split())
-ORDERED = re.compile("([接跑送出卖抢派做下开])$")
 EARNED = frozenset("收入 利润 亏损".split())
 DEDUCTED = ("扣除", "刨去", "刨掉", "除去", "除掉", "去掉", "减去", "扣掉", "抛去", "抛开")
 DEDUCTS = re.compile("|".join(DEDUCTED))  # 扣除成本能挣5万元
@@ -112,6 +111,8 @@ def dealt(frame: Frame) -> Metric | None:
         return frame.metric(deed + noun, does, "dealt")
     if quantity.dimension == "duration":
         return frame.metric(stem + noun, left.phrase, "dealt") if len(stem) > 1 else None
+    if noun == "花费" and not stem and (deed := deed_before(frame)):  # 加装一台电梯，大约要花58万元
+        return frame.metric(f"{deed}费用", left.phrase, "dealt")
     if noun == "资金" and (purpose := PURPOSE.match(frame.text, quantity.span[1])):  # 拿出60万元，用于修路
         return frame.metric(f"{purpose[1] or purpose[2] or purpose[3]}{noun}", left.phrase, "dealt")
     if noun == "资金" and not is_attribute(stem, (0, len(stem))):  # 拿出60万元用于修路, 安排60万元
@@ -138,14 +139,6 @@ def _use(frame: Frame, stem: str) -> Span | None:
         return bought.span(1)
     does = None if stem else USE.match(frame.text, end, stop)
     return does.span(1) if does and is_verb(cut(does[1])[-1]) | (tag(cut(does[1])[-1]) == "v") else None
-
-
-def ordered(frame: Frame) -> Metric | None:
-    """`骑手一天能跑40单`: how many orders are run, taken or sold."""
-    if frame.quantity.unit != "单" or frame.right.phrase or frame.left.phrase is None:
-        return None
-    verb, end = ORDERED.search(frame.left.said), frame.left.phrase[1]
-    return frame.metric(f"{verb[1]}单量", (end - 1, end), "ordered") if verb else None
 
 
 def founded(frame: Frame) -> Metric | None:

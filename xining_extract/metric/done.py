@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..model import Metric
 from ..words import cut
 from .agents import is_agent
@@ -15,8 +17,8 @@ from .tail import SET, TO, times
 GATHERED = frozenset(("mass", "volume"))
 SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
 ONE_TIME = frozenset("一天 一年 一个月 一晚 一周 一季 一趟 一次".split())
-# What a verb of one letter is called where it is said of so many persons.
 JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
+ORDERED = re.compile("([接跑送出卖抢派做下开])$")
 
 
 def done_to(frame: Frame) -> Metric | None:
@@ -91,3 +93,11 @@ def bare_verb(frame: Frame) -> Metric | None:
     if verb in of and of.endswith(particles().attributes):  # 进出口总值5亿元，其中出口3亿元
         of = ""
     return frame.metric(f"{verb}{count}" if count else f"{verb}{of}", (start, end), "bare_verb")
+
+
+def ordered(frame: Frame) -> Metric | None:
+    """`骑手一天能跑40单`: how many orders are run, taken or sold."""
+    if frame.quantity.unit != "单" or frame.right.phrase or frame.left.phrase is None:
+        return None
+    verb, end = ORDERED.search(frame.left.said), frame.left.phrase[1]
+    return frame.metric(f"{verb[1]}单量", (end - 1, end), "ordered") if verb else None

@@ -74,8 +74,9 @@ def time_taken(frame: Frame) -> Metric | None:
     doing = MUST_DO.sub("", frame.doing(does)).rstrip("、").removesuffix("了").removeprefix("为")
     if not does or not doing:
         return None
-    subject = _without_start(frame)
-    return frame.metric(f"{subject}{doing}时间", does, "time_taken")
+    subject, moved = _without_start(frame), next((link for link in frame.left.links if link in MOVED), "时间")
+    doing = doing if moved == "时间" else doing.removeprefix("实现")  # 全线提前两个月试产
+    return frame.metric(f"{subject}{doing}{moved}", does, "time_taken")
 
 
 def then_done(deed: str) -> str:
@@ -134,6 +135,8 @@ def lasting(frame: Frame) -> Metric | None:
         return frame.metric(said[:-1] + "时间", left.phrase, "lasting")
     attribute = said != left.said and is_attribute(frame.text, (left.phrase[0], left.phrase[0] + len(said)))
     moved = left.said.endswith(MOVED)  # 投产提前20天
+    if not moved and (by := next((link for link in left.links if link in MOVED), "")):
+        return frame.metric(left.said + by, left.phrase, "lasting")  # 投产比原计划提前20天
     named = attribute or moved or said.endswith(TIMES + SENTENCED)  # 办案历时9天
     if named:
         return frame.metric(said, left.phrase, "lasting")

@@ -10,10 +10,10 @@ import msgspec
 from ..model import Metric
 from ..page.story import Site
 from .agents import is_place, may_be_place
-from .alignment import item_of, member_before
+from .alignment import item_of, member_before, noun_of_list
 from .completed import handed_over, invested
-from .dealings import bought, dealt, founded, left_over, ordered, owned, to_whom, told_to_be, took, unpaid
-from .done import bare_verb, done_to
+from .dealings import bought, dealt, founded, left_over, owned, to_whom, told_to_be, took, unpaid
+from .done import bare_verb, done_to, ordered
 from .durations import lasting, needed, spent, time_taken
 from .elisions import likened, whole
 from .extents import dimension, discount, distance, ranked, walked
@@ -107,6 +107,8 @@ def aligned(frame: Frame) -> Metric | None:
     item = item_of(frame)
     if item is None:
         return None
+    if noun := noun_of_list(frame):
+        return frame.metric(frame.text[slice(*item[0])] + noun, item[0], "aligned")
     shared = of_place(frame, item[0], "aligned") if may_be_place(item[1]) else None  # 收入增长8%。甲县、乙县分别增长
     return shared or frame.metric(item[1], item[0], "aligned")
 

@@ -25,6 +25,7 @@ from .stretches import REACH
 from .tail import links_of
 from .topics import topic_of
 
+RATE = re.compile("(?<=..)的?(?:覆盖率|普及率|完成率|参与率|合格率|参保率|签约率|占比|比重|满意度)$")
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 MONEY = frozenset(("currency", "currency rate"))
 ENOUGH = MONEY | {"area", "length", "mass", "volume"}  # of what may be parted, not counted
@@ -231,6 +232,8 @@ def after_all(frame: Frame) -> Metric | None:
     if before_it and before_it.rule in SHARED and frame.quantity.dimension != "ratio":
         before_it = frame.base or before_it  # 发电量9亿度，完成计划的八成，提前8天突破9亿度
     carried = frame.carry(alike or before_it, "carried")
+    if carried and frame.quantity.dimension in MONEY and (rate := RATE.search(carried.name)):  # 午餐覆盖率100%，12元
+        return msgspec.structs.replace(carried, name=carried.name[: rate.start()])
     if carried and (price := PRICE.search(carried.name)) and "/" not in (frame.quantity.unit or ""):
         return msgspec.structs.replace(carried, name=carried.name[: price.start()])  # 豆腐的价格是每斤3元，80斤
     each = next((word for word in frame.left.links if word in EACH), "")
