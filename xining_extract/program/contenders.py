@@ -83,7 +83,8 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         retold = not (mentions or marked) and (held or reported or (one.topical and _is_retold(one, body)))
         if not (mentions or retold) and (not marked or len(pieces) > 1):
             continue  # headlines are sentences too: what the body never takes up is a name only if it is marked as one
-        if named and not titular and all([u.counted for u in named]):
+        kind = bool(titles) and mentions < _AGAIN and all([u.counted for u in titles])
+        if named and (kind or not titular) and all([u.counted for u in named]):
             continue  # 现代农业产业园27个: how many there are of a kind
         spoken = bool(titles) and marked and mentions > 1 and _is_taken_up(bare[-_WORD:], body)
         held_now = _BEGINS.search(title) is not None and any([_opens(story, u) for u in named])
