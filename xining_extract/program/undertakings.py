@@ -31,6 +31,8 @@ from .vocabulary import words
 from .wordings import wordings
 
 _SHORT_FORM = re.compile(r"(?:以下|下)?简?称[为：:]?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])")
+# What is rebuilt or reformed is spoken of so: 棚改, 医改.
+_CLIPPED = re.compile("[\u4e00-\u9fff]改(?![造革变进善建为成编组装良正签期口天修完换扩名称])")
 _MOST_SHORT_FORMS = 20  # no article has more; a bound on the work
 _MOST_LOOKS = 8  # so many mentions of a head word are looked at for the name that a bare one stands for
 # How a subhead ends that names an undertaking rather than tells something.
@@ -63,6 +65,7 @@ class Undertakings:
         self._passages: dict[int, Passage] = {}
         self._named: dict[int, tuple[list[int], list[Undertaking]]] = {}
         self.shorts = list(self._short_forms()) if "简称" in self.body or "下称" in self.body else []
+        self.clipped = list(self._clipped_forms())
         named = choose(self)
         if named is None or not named.titular:
             named = _carried_out(named, headlined(self)) or named
@@ -151,7 +154,7 @@ class Undertakings:
             return []
         bare: list[Span] = []
         found = passage.names(start, end, bare)
-        if self.shorts:
+        if self.shorts or self.clipped:
             shorts = list(self._shortened(start, end))
             taken = {u.span for u in shorts}
             found = [u for u in found if u.span not in taken] + shorts
@@ -202,6 +205,18 @@ class Undertakings:
                     known.add(short)
                     yield ShortForm(short, full, match.end(1))
 
+    def _clipped_forms(self) -> Iterator[ShortForm]:
+        """The two letters by which a text speaks of what it has named before: 棚改 of 棚户区改造."""
+        text = self.story.text
+        for short in sorted({match.group() for match in _CLIPPED.finditer(self.body)})[:_MOST_SHORT_FORMS]:
+            whole = re.compile(f"{short[0]}[\u4e00-\u9fff]{{1,6}}改[造革]")
+            for start, end in self._order:
+                full = next((self._ending_at(m.end()) for m in whole.finditer(text, start, end)), None)
+                if full is not None and short[0] in full.name[:_SPOKEN] and full.weight:
+                    plain = msgspec.structs.replace(full, weight=max(full.weight, _PLAIN), topical=True, counted=False)
+                    yield ShortForm(short, plain, full.span[1])
+                    break
+
     def _ending_at(self, end: int) -> Undertaking | None:
         """The undertaking whose name ends at `end`."""
         passage = self.passage(end - 1)
@@ -211,7 +226,7 @@ class Undertakings:
 
     def _shortened(self, start: int, end: int) -> Iterator[Undertaking]:
         """Where a short form stands for a name that the text introduced in full."""
-        for short, full, since in self.shorts:
+        for short, full, since in (*self.shorts, *self.clipped):
             at = self.story.text.find(short, max(start, since), end)
             while at >= 0:
                 span = (at, at + len(short))
