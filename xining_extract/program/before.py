@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from .case import Case
 from .undertaking import PAID, Undertaking, overrides, plainness
+from .vocabulary import words
 
 # A clause that opens so turns to the rest or to the whole.
 _REST = "，其余"
@@ -37,6 +38,7 @@ _PLACE = re.compile(
     "(?![全该本我各两这来位在到向对从为据与和由如像而截])(?:[一-鿿]{2,4}?[市县区州旗]|[一-鿿]县)(?![级内里域场民委政长直属外城镇乡村的0-9])"
 )
 _CLAUSE, _STOPS = re.compile("[，；]"), "，；：。"
+_AS, _OPENING = re.compile("(?:随着|得益于|由于|受益于)[^，。；]*$"), 24
 _SEVERAL = frozenset("等、”“《")
 
 
@@ -116,7 +118,7 @@ def same_sentence(case: Case) -> Undertaking | None:
     if near is None:
         near = _sibling(case, half)
         return near if near is not None and near.topical and near.kind != "short" else None
-    if _counts_kin(case, near):
+    if _counts_kin(case, near) or _is_cause(case, near):
         return None
     if scene.least > 3 and overrides(near) and sum(overrides(u) for u in scene.named if half <= u.span[0] < at) > 1:
         return None
@@ -187,6 +189,14 @@ def _bracketed(text: str, start: int, end: int) -> bool:
     """Whether what ends at `start` stands in brackets that close before `end`."""
     closing = max(text.find("）", start, end), text.find(")", start, end))
     return closing >= 0 and text.find("（", start, closing) < 0 and text.find("(", start, closing) < 0
+
+
+def _is_cause(case: Case, near: Undertaking) -> bool:
+    """Whether it only helped to bring about what a clause behind it tells of the whole: 随着渔港项目投产，工业增速…."""
+    text, (at, end) = case.site.story.text, case.site.quantity.span
+    if _AS.search(text, max(case.start, near.span[0] - _OPENING), near.span[0]) is None:
+        return False
+    return words().figures.search(text, near.span[1], end) is not None
 
 
 def _counts_kin(case: Case, near: Undertaking) -> bool:
