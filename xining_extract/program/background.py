@@ -181,12 +181,20 @@ def _is_figure(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     if _is_single(theme) and _WORK.match(text, start, end) is not None:
         return False
     end += _OF_IT if text.startswith("的", end) else 0  # 五十万台的空调保有量
+    start = _opens_at(site, start)
     figure = words().figures.search(text, start, end)
     if figure is None or "占" in text[max(start, figure.start() - _SHARE) : figure.start()]:
         return False  # a share of the whole: 占全市常住人口的四成
     if _WITHIN.search(text, start, figure.start()) is not None:
         return False
     return not text.endswith(theme.name[-2:], start, figure.start())  # 分拨中心吞吐量
+
+
+def _opens_at(site: Site, start: int) -> int:
+    """Where begins what a sentence tells: a sentence of parts (其中，…) goes on with the one before."""
+    before = site.sentences[max(site.sentence - 1, 0)]
+    same = before.paragraph == site.sentences[site.sentence].paragraph
+    return max(before.start, start - SPAN) if same and site.story.text.startswith("其中", start) else start
 
 
 def _is_whole(site: Site, start: int, theme: Theme | Undertaking) -> bool:
