@@ -12,6 +12,7 @@ from .undertaking import PAID, Undertaking, plainness
 # So many characters behind a quantity begins what is named right behind it.
 _BEHIND = 10
 # Money that is laid out is so for what the next clause takes up: 投入3700万元，实施….
+_WORKS, _SURE = ("项目", "工程"), 4  # two 船舶工业项目 are of a kind, two “渔技”项目 are called so
 _WAYS = ("方式", "形式", "等方式", "的方式", "途径", "渠道")
 _LAYS_OUT = re.compile("投入|投资|安排|筹|出资")
 _WHOM = "为给对"  # 为900户渔民家庭完成危房改造
@@ -50,7 +51,11 @@ def later_in_clause(case: Case) -> Undertaking | None:
         return None
     end = min(case.site.clause[1], start + SPAN)
     index = bisect_left(case.scene.starts, start)
-    return named[index] if index < len(named) and named[index].span[0] < end else None
+    if index == len(named) or named[index].span[0] >= end:
+        return None
+    u = named[index]
+    kind = u.counted and u.span[0] == start and u.weight < _SURE and u.head in _WORKS
+    return None if kind else u
 
 
 def paid_behind(case: Case) -> Undertaking | None:
