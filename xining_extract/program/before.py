@@ -193,7 +193,7 @@ def _bracketed(text: str, start: int, end: int) -> bool:
 
 def _is_cause(case: Case, near: Undertaking) -> bool:
     """Whether it only helped to bring about what a clause behind it tells of the whole: 随着渔港项目投产，工业增速…."""
-    text, (at, end) = case.site.story.text, case.site.quantity.span
+    text, end = case.site.story.text, case.site.quantity.span[1]
     if _AS.search(text, max(case.start, near.span[0] - _OPENING), near.span[0]) is None:
         return False
     return words().figures.search(text, near.span[1], end) is not None

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from ..model import Span
+from ..words import cut, tag
 from .vocabulary import words
 
 _NUMBERS = 12  # so far before an edge stands a number that is part of the name
@@ -22,6 +23,9 @@ _LEAD = re.compile(r"[-/.·△▲●○■□◆★☆※*>→=+~A-Za-z0-9]+(?=[
 _VERBS = re.compile(
     "办(?![学公案园证税事件贷法])|用(?![电水气地户工能人药血餐火])|交(?![通易流警接付管友叉])|逛|有(?![机轨线声效序限偿奖色害形氧礼])"
 )
+HALF = 4, 14  # characters of the first half of a name in two halves
+_DEED = ("v", "vn")  # tags of what is done
+_EQUATES = "是，。：；"  # behind these a name begins that no verb takes
 _TWICE = re.compile("([\u4e00-\u9fff]{3,12})(?=\\1)")
 # Where an edge ends, its length, what it tells of the name behind it: governs, pays, counts, inner or nothing.
 Edge = tuple[int, int, str]
@@ -112,6 +116,22 @@ def numbered(text: str, edges: Edges, edge: int) -> int:
         edge = edges.before(edge - 2)
     line = _LINE.search(text, max(edges.start, edge - _NUMBERS), edge) if text.startswith("线", edge) else None
     return edges.before(line.start()) if line else edge
+
+
+def joined(text: str, edges: Edges, edge: int) -> int:
+    """Where the first half of a name begins whose second half stands behind the 与 at `edge`; a verb takes both.
+
+    Where none does, both halves tell what is done. 0 if there is no such half.
+
+    >>> text = "一笔是渔港薄弱环节改善与能力提升工程"
+    >>> joined(text, Edges(text, 0, len(text)), text.index("与") + 1)
+    3
+    """
+    start, _, sense = edges.last(edge - 1)
+    if not HALF[0] <= edge - 1 - start <= HALF[1]:
+        return 0
+    done = text[edge - 1] == "与" and text[start - 1] in _EQUATES and tag(cut(text[start : edge - 1])[-1]) in _DEED
+    return start if sense == "governs" or done else 0
 
 
 def trimmed(text: str, start: int, end: int) -> int:

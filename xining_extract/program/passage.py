@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from ..model import Span
-from .edges import LONGEST, Edges, Spans, numbered, opened
+from .edges import HALF, LONGEST, Edges, Spans, joined, numbered, opened
 from .form import is_crime, is_none, is_place, is_saying
 from .marks import acts, belongs, ending, in_set, is_brand, is_speech, is_whole, lasts, marked, names_nothing, sureness
 from .roles import (
@@ -51,7 +51,6 @@ _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 
 # “校车进村”助力乡村振兴: what stands behind is what it does, and no part of its name
 _HELPS = re.compile("(?:助推|助力|推动|促进|带动|引领|赋能)(?!行动|工程|计划|活动|项目)")
 _PAID = 5  # characters of the name of what is paid
-_HALF = 4, 14  # characters of the first half of a name in two halves
 
 
 class Passage:
@@ -198,9 +197,9 @@ class Passage:
             if edge < begin == at:
                 # 湿地保护与修复工程
                 wider = self._edge(edge - 1) or edge
-                edge = wider if edge - wider >= _HALF[0] else edge  # but 目标和重点项目 is no name
+                edge = wider if edge - wider >= HALF[0] else edge  # but 目标和重点项目 is no name
                 begin = opened(text, edge, at)
-            elif at - begin > 1 and head not in _MEANS and (left := self._joined(edge)):
+            elif at - begin > 1 and head not in _MEANS and (left := joined(text, edges, edge)):
                 # 薄弱环节改善与能力提升项目
                 edge, begin = left, opened(text, left, at)
         return edge, begin
@@ -242,12 +241,6 @@ class Passage:
     def is_bare(self, at: int) -> bool:
         """Whether nothing stands before the head word at `at` that says which."""
         return self._edges.before(at) == at or is_pointed_at(self._text, self.start, at)
-
-    def _joined(self, edge: int) -> int:
-        """Where the first half of a name begins whose second half stands behind the 与 at `edge`; a verb takes both."""
-        left = self._edges.last(edge - 1)
-        long_enough = _HALF[0] <= edge - 1 - left[0] <= _HALF[1]
-        return left[0] if long_enough and left[2] == "governs" else 0
 
     def _is_one_name(self, coined: Span, head: int) -> bool:
         """Whether what a verb takes goes on from a coined name to a head word: 开展“春雨”欠薪集中发放活动."""
