@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from .case import Case
-from .undertaking import PAID, Undertaking, overrides, plainness
+from .undertaking import PAID, SYSTEMS, Undertaking, overrides, plainness
 from .vocabulary import words
 
 # A clause that opens so turns to the rest or to the whole.
@@ -110,7 +110,7 @@ def same_sentence(case: Case) -> Undertaking | None:
     near = _nearest(case, half, scene.least)
     if near is not None and plainness(near) == 3:
         part = max(half, text.rfind("；", half, site.clause[0]) + 1)
-        near = _nearest(case, part, 4) or near  # a mere means (通过…平台) stands under what is plainly named before
+        near = _nearest(case, part, 4) or _whose(case, part, near)  # a mere means (通过…平台) stands under what is named
     if near is None and half > start and _FRAMED.match(text, half) is None:
         near = _nearest(case, start, 4)
         if near is not None and near.name.endswith(PAID):
@@ -189,6 +189,14 @@ def _bracketed(text: str, start: int, end: int) -> bool:
     """Whether what ends at `start` stands in brackets that close before `end`."""
     closing = max(text.find("）", start, end), text.find(")", start, end))
     return closing >= 0 and text.find("（", start, closing) < 0 and text.find("(", start, closing) < 0
+
+
+def _whose(case: Case, start: int, means: Undertaking) -> Undertaking:
+    """What is carried out before its platform is built, if the sentence says so: 举办渔节，搭建对接平台."""
+    if means.head not in SYSTEMS:
+        return means
+    before = [u for u in case.scene.named if start <= u.span[0] < means.span[0] and u.governed and not u.counted]
+    return next((u for u in before if u.head not in SYSTEMS and plainness(u) > 2), means)
 
 
 def _is_cause(case: Case, near: Undertaking) -> bool:
