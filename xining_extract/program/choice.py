@@ -9,6 +9,7 @@ import msgspec
 from ..model import Span
 from .candidates import lead_end
 from .contenders import contenders, tail
+from .deeds import deeds
 from .fields import same_field
 from .headline import is_reported, is_reported_shorter
 from .reach import is_partial, is_second, reach, taken_up, told_on
@@ -77,7 +78,8 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     lasting = lasting or is_reported_shorter((story.title, story.subtitle), core(first.name), first.head)
     echoes = () if lasting or first.head or not first.titular else _echoes(called, undertakings.body)
     if again and not lasting:
-        echoes = tuple(tails(first.name, first.head))
+        spoken = deeds().spoken(first.head) if first.head in deeds().classes else ()
+        echoes = (*tails(first.name, first.head), *spoken)
     if not (first.mentions or reported) and words().weights.get(first.head, 0) < 3:
         lasting, end = False, story.paragraphs[0].start  # what the text never names holds as long as it is told on
     if not (lasting or echoes):
