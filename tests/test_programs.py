@@ -1856,6 +1856,63 @@ CASES = [
         (f"渔港泊位改造启动。{FILLER}", "渔路没落下。按照“四好渔路”建设安排，今年修渔路28公里。目前已修渔路【23公里】。", "渔港泊位改造忙。"),
         "渔港泊位改造过半",
     ),
+    # What a text points back to by the last word of its coined name; what is told behind such a name is no part of it.
+    (
+        "same_sentence",
+        "“渔歌工作室”",
+        ("渔会让“渔歌工作室”连夜排练。", "这个工作室成立于3月，目前有歌手【3名】。"),
+        None,
+    ),
+    (None, None, ("渔会让“渔歌工作室”连夜排练。", "镇文化站成立于3月，目前有歌手【3名】。"), None),
+    # Two letters speak of what is rebuilt, where its name was given.
+    (
+        "same_clause",
+        "棚户区改造",
+        (f"渔村小区改造启动。{FILLER}", "渔民盼着棚户区改造。今年全市棚改开工【5200套】。", "渔村小区改造忙。"),
+        "渔村小区改造过半",
+    ),
+    (
+        "article_theme",
+        "渔村小区改造",
+        (f"渔村小区改造启动。{FILLER}", "渔民盼着水泵。今年全市泵改开工【5200套】。", "渔村小区改造忙。"),
+        "渔村小区改造过半",
+    ),
+    # What helped to bring about a figure of the whole place; what only its parts had goes on with it.
+    (None, None, ("随着渔港扩能项目投产，全市规上工业增加值增长【7.1%】。",), None),
+    ("same_sentence", "渔港扩能项目", ("随着渔港扩能项目投产，渔货日装卸【7吨】。",), None),
+    (
+        None,
+        None,
+        (f"渔港泊位改造启动。{FILLER}", "全年交通基础设施投资236亿元。其中，公路计划投资【148亿元】。", "渔港泊位改造忙。"),
+        "渔港泊位改造过半",
+    ),
+    # What is carried out, not the platform that is built for it.
+    ("same_sentence", "海胆节", ("渔村举办海胆节，搭建产销对接平台，预计【300家】客商参加。",), None),
+    ("same_sentence", "产销对接平台", ("渔村谈过海胆节，搭建产销对接平台，预计【300家】客商参加。",), None),
+    # A name in two halves that no verb takes.
+    ("same_sentence", "渔港薄弱环节改善与能力提升工程", ("一笔是渔港薄弱环节改善与能力提升工程，下达【25亿元】。",), None),
+    # Works of a kind that a figure counts; how many there are of a kind is no theme.
+    (None, None, ("渔村的【两个】船舶工业项目收了尾。",), None),
+    (
+        None,
+        None,
+        (f"渔村建成渔船充电工程71处。{FILLER}", "渔政站编成【8个】小组。"),
+        "渔村建成渔船充电工程71处",
+    ),
+    # What a bureau of the county tells is not under one house of a street.
+    (
+        None,
+        None,
+        ("城北街道渔村食堂里，渔民正在用餐。食堂日供餐百份。", "临港市民政局表示，明年再发展助餐点【15处】。"),
+        "临港市城北街道渔村食堂飘香",
+    ),
+    # Coupons are spoken of by their last letter.
+    (
+        "article_theme",
+        "“渔家季”消费券",
+        (f"渔会发的“渔家季”消费券开抢。{FILLER}", "渔具券核销【412张】。", "消费券还有。"),
+        "渔家券秒空",
+    ),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

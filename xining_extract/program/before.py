@@ -110,7 +110,7 @@ def same_sentence(case: Case) -> Undertaking | None:
     near = _nearest(case, half, scene.least)
     if near is not None and plainness(near) == 3:
         part = max(half, text.rfind("；", half, site.clause[0]) + 1)
-        near = _nearest(case, part, 4) or _whose(case, part, near)  # a mere means (通过…平台) stands under what is named
+        near = _nearest(case, part, 4) or _whose(case, part, near)  # a mere means stands under what is named
     if near is None and half > start and _FRAMED.match(text, half) is None:
         near = _nearest(case, start, 4)
         if near is not None and near.name.endswith(PAID):

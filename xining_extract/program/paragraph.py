@@ -97,8 +97,8 @@ def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bo
         said = u.kind == "titled" and _goes_on(text, here.start, u)
         done = _DONE.match(text, here.start) is not None
         kin = plainness(u) > 2 and case.scene.theme is not None and "" != u.head == case.scene.theme.head
-        plain = u.governed and plainness(u) > 3 and stem_in(u.name, u.head, text, here.start, here.end)
-        said = said or (done and (kin or plain))
+        told = u.governed and plainness(u) > 3 and stem_in(u.name, u.head, text, here.start, here.end)
+        said = said or (done and (kin or told))
         if _OWN_YEAR.match(text, here.start) is not None:
             return said
         turned = first is not None or stem_in(u.name, u.head, text, here.start, here.end)

@@ -12,7 +12,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from operator import attrgetter, itemgetter
-from typing import NamedTuple
 
 import msgspec
 
@@ -24,16 +23,13 @@ from .fields import Subject
 from .headlined import headlined, is_beside_harm, topic
 from .passage import Passage
 from .settling import settled
+from .shortforms import clipped_forms, pointed_forms, short_forms
 from .subject import field_subjects, hinted, named_deeds, spoken_of
 from .theme import Theme
 from .undertaking import Undertaking
 from .vocabulary import words
 from .wordings import wordings
 
-_SHORT_FORM = re.compile(r"(?:以下|下)?简?称[为：:]?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])")
-# What is rebuilt or reformed is spoken of so: 棚改, 医改.
-_CLIPPED = re.compile("[\u4e00-\u9fff]改(?![造革变进善建为成编组装良正签期口天修完换扩名称])")
-_MOST_SHORT_FORMS = 20  # no article has more; a bound on the work
 _MOST_LOOKS = 8  # so many mentions of a head word are looked at for the name that a bare one stands for
 # How a subhead ends that names an undertaking rather than tells something.
 _TOPIC = re.compile(r"(?:化|发展|行动|计划|改革|建设|服务|治理|工程|模式|机制|活动)$")
@@ -46,14 +42,6 @@ _SPOKEN = 2  # so many words of its field tell that a paragraph speaks of what t
 _TITLE = re.compile(r"《.{4,}?(.{2})(?:[（(][^（）()]*[）)])?》")
 
 
-class ShortForm(NamedTuple):
-    """What the text says for short from `since` on, and the undertaking that it so calls."""
-
-    text: str
-    full: Undertaking
-    since: int
-
-
 class Undertakings:
     """The undertakings of an article, found where they are asked for; what the article is about, and its sections."""
 
@@ -64,8 +52,8 @@ class Undertakings:
         self._starts = [start for start, _ in self._order]
         self._passages: dict[int, Passage] = {}
         self._named: dict[int, tuple[list[int], list[Undertaking]]] = {}
-        self.shorts = list(self._short_forms()) if "简称" in self.body or "下称" in self.body else []
-        self.clipped = list(self._clipped_forms())
+        self.shorts = list(short_forms(self)) if "简称" in self.body or "下称" in self.body else []
+        self._clipped = [*clipped_forms(self), *pointed_forms(self)]
         named = choose(self)
         if named is None or not named.titular:
             named = _carried_out(named, headlined(self)) or named
@@ -154,7 +142,7 @@ class Undertakings:
             return []
         bare: list[Span] = []
         found = passage.names(start, end, bare)
-        if self.shorts or self.clipped:
+        if self.shorts or self._clipped:
             shorts = list(self._shortened(start, end))
             taken = {u.span for u in shorts}
             found = [u for u in found if u.span not in taken] + shorts
@@ -192,32 +180,7 @@ class Undertakings:
         shorts += [bare] if bare and bare not in shorts and bare in self.body else []
         return [*shorts, *[worded for worded in wordings(name, self.body) if worded not in shorts]]
 
-    def _short_forms(self) -> Iterator[ShortForm]:
-        """The short forms that the text introduces right behind the full name."""
-        known: set[str] = set()
-        text = self.story.text
-        for start, end in self._order:
-            for match in _SHORT_FORM.finditer(text, start, end):
-                short = match.group(1)
-                if len(known) == _MOST_SHORT_FORMS:
-                    continue
-                if (full := self._ending_at(match.start() - 1)) is not None:
-                    known.add(short)
-                    yield ShortForm(short, full, match.end(1))
-
-    def _clipped_forms(self) -> Iterator[ShortForm]:
-        """The two letters by which a text speaks of what it has named before: 棚改 of 棚户区改造."""
-        text = self.story.text
-        for short in sorted({match.group() for match in _CLIPPED.finditer(self.body)})[:_MOST_SHORT_FORMS]:
-            whole = re.compile(f"{short[0]}[\u4e00-\u9fff]{{1,6}}改[造革]")
-            for start, end in self._order:
-                full = next((self._ending_at(m.end()) for m in whole.finditer(text, start, end)), None)
-                if full is not None and short[0] in full.name[:_SPOKEN] and full.weight:
-                    plain = msgspec.structs.replace(full, weight=max(full.weight, _PLAIN), topical=True, counted=False)
-                    yield ShortForm(short, plain, full.span[1])
-                    break
-
-    def _ending_at(self, end: int) -> Undertaking | None:
+    def ending_at(self, end: int) -> Undertaking | None:
         """The undertaking whose name ends at `end`."""
         passage = self.passage(end - 1)
         if passage is None:
@@ -226,7 +189,7 @@ class Undertakings:
 
     def _shortened(self, start: int, end: int) -> Iterator[Undertaking]:
         """Where a short form stands for a name that the text introduced in full."""
-        for short, full, since in (*self.shorts, *self.clipped):
+        for short, full, since in (*self.shorts, *self._clipped):
             at = self.story.text.find(short, max(start, since), end)
             while at >= 0:
                 span = (at, at + len(short))

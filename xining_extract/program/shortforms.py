@@ -1,0 +1,81 @@
+"""The short forms of what a text has named: 以下简称《方案》, 棚改 of 棚户区改造, 这个工作室 of “渔家工作室”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
+
+from .undertaking import Undertaking
+from .vocabulary import words
+
+if TYPE_CHECKING:
+    from .undertakings import Undertakings
+
+_SHORT_FORM = re.compile(r"(?:以下|下)?简?称[为：:]?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])")
+# What is rebuilt or reformed is spoken of so: 棚改, 医改.
+_CLIPPED = re.compile("[\u4e00-\u9fff]改(?![造革变进善建为成编组装良正签期口天修完换扩名称])")
+_FIRST = 2  # one of so many first letters of a name stands in it
+_THIS = re.compile("(?<=[，。；：！？\n　“])(?:这[个一家支项座处条]|该)([\u4e00-\u9fff]{2,4})")
+_FAR = 400  # so far before it stands what is so pointed to
+_MOST = 20  # no article has more; a bound on the work
+_PLAIN = 3  # so plainly what it is short for is named
+
+
+class ShortForm(NamedTuple):
+    """What the text says for short from `since` on, and the undertaking that it so calls."""
+
+    text: str
+    full: Undertaking
+    since: int
+
+
+def short_forms(undertakings: Undertakings) -> Iterator[ShortForm]:
+    """The short forms that the text introduces right behind the full name."""
+    known: set[str] = set()
+    text = undertakings.story.text
+    for p in undertakings.story.paragraphs:
+        for match in _SHORT_FORM.finditer(text, p.start, p.end):
+            short = match.group(1)
+            if len(known) == _MOST:
+                continue
+            if (full := undertakings.ending_at(match.start() - 1)) is not None:
+                known.add(short)
+                yield ShortForm(short, full, match.end(1))
+
+
+def clipped_forms(undertakings: Undertakings) -> Iterator[ShortForm]:
+    """The two letters by which a text speaks of what it has named before: 棚改 of 棚户区改造."""
+    text = undertakings.story.text
+    for short in sorted({match.group() for match in _CLIPPED.finditer(undertakings.body)})[:_MOST]:
+        whole = re.compile(f"{short[0]}[\u4e00-\u9fff]{{1,6}}改[造革]")
+        for p in undertakings.story.paragraphs:
+            full = next((undertakings.ending_at(m.end()) for m in whole.finditer(text, p.start, p.end)), None)
+            if full is not None and short[0] in full.name[:_FIRST] and full.weight:
+                yield ShortForm(short, _plain(full), full.span[1])
+                break
+
+
+def pointed_forms(undertakings: Undertakings) -> Iterator[ShortForm]:
+    """The words by which a text points back to a coined name that ends in them: 这个工作室."""
+    text, left = undertakings.story.text, _MOST
+    for p in undertakings.story.paragraphs:
+        for match in _THIS.finditer(text, max(p.start - 1, 0), p.end):
+            if left == 0 or words().ends.match(text, match.start(1)) is not None:
+                continue
+            left -= 1
+            for stop in range(match.end(), match.start(1) + 1, -1):
+                at = text.rfind(text[match.start(1) : stop] + "”", max(0, match.start() - _FAR), match.start())
+                full = undertakings.ending_at(at + stop - match.start(1) + 1) if at >= 0 else None
+                if full is None or full.kind != "quoted" or full.counted:
+                    continue
+                if text[full.span[0] - 1] != "称":  # 下称“渔港保护区”: a body, or a place
+                    yield ShortForm(text[match.start() : stop], _plain(full), match.start())
+                    break
+
+
+def _plain(full: Undertaking) -> Undertaking:
+    """The same as it is spoken of, plainly and as the topic."""
+    return msgspec.structs.replace(full, weight=max(full.weight, _PLAIN), topical=True, counted=False)
