@@ -1913,6 +1913,9 @@ CASES = [
         (f"渔会发的“渔家季”消费券开抢。{FILLER}", "渔具券核销【412张】。", "消费券还有。"),
         "渔家券秒空",
     ),
+    # What the paragraph before says is carried out, if this one has two words of its field.
+    ("spoken_on", "渔民海带保险", ("渔会推行渔民海带保险。", "承保公司派员查勘，向【28户】支付赔款。"), None),
+    (None, None, ("渔会推行渔民海带保险。", "海带公司派员种苗，向【28户】支付苗钱。"), None),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

@@ -17,11 +17,12 @@ from .background import SPAN, is_background
 from .before import same_clause, same_sentence, theme_in_sentence
 from .behind import later_in_clause, next_clause, paid_behind, right_behind
 from .case import Case
+from .deeds import deeds, is_event
 from .fields import fields
 from .paragraph import paragraph
 from .scenes import Scenes
 from .theme import akin
-from .undertaking import Undertaking
+from .undertaking import Undertaking, plainness
 from .works import works
 
 SECTION = 400  # letters before a claim in which its section names what it falls under
@@ -29,6 +30,7 @@ Rule = Callable[[Case], Undertaking | None]
 _OPENS = re.compile("(?!除)[^。0-9“”]{4,26}。")
 _TREND = re.compile("升温|火[爆热了]|红火|走[红俏]|兴起|[兴两]旺|繁荣|青睐|热[度销闹]")  # what comes of itself
 _FIRST = 12  # so early such a sentence names it
+_PLAIN, _WORDS = 3, 2  # so plainly it is named, so many words speak of it
 _REST = re.compile("[\u3400-\u9fff]{2}(?:服务|行动|机制|制度|工程|活动)")
 
 
@@ -126,6 +128,21 @@ def _speaks(case: Case, words: tuple[str, ...]) -> bool:
     return any([case.site.story.text.find(word, case.start, end) >= 0 for word in words])
 
 
+def spoken_on(case: Case) -> Undertaking | None:
+    """What the paragraph before says is carried out, if this one has words of its field: 承保 and 理赔 of 海带保险."""
+    site, undertakings = case.site, case.scenes.undertakings
+    index = site.sentences[site.sentence].paragraph
+    if undertakings.theme is not None or case.scenes.harmed or index == 0:
+        return None
+    p, before = site.story.paragraphs[index], site.story.paragraphs[index - 1]
+    for u in reversed(undertakings.between(before.start, before.end)):
+        if u.counted or not u.governed or plainness(u) < _PLAIN or u.head not in deeds().classes or is_event(u.head):
+            continue
+        said = [echo for echo in deeds().spoken(u.head) if site.story.text.find(echo, p.start, p.end) >= 0]
+        return None if len(said) < _WORDS or is_background(site, case.start, undertakings, u) else u
+    return None
+
+
 RULES: tuple[Rule, ...] = (
     theme_in_sentence,
     right_behind,
@@ -142,4 +159,5 @@ RULES: tuple[Rule, ...] = (
     told_as_sentence,
     field_subject,
     opened_field,
+    spoken_on,
 )

@@ -17,7 +17,7 @@ _GOES_ON = re.compile(
     r"|(?:去年|今年|前期|此前|本次)?(?:首[批期笔轮]|第[一二三]批|前两批))"
 )
 # Behind these a bare head word takes up what was named before.
-_ANAPHORIC = frozenset("，。；：！？、\n该此本")
+_ANAPHORIC = frozenset("，。；：！？、\n该此本在录过")
 # … and what is a verb as well (建设) is a noun before these.
 _NOUN = frozenset("中后前期过完工项，。、；的资已内范进面还也共总以方时")
 _CALLED = ("工程", "项目")  # so a text calls any works
