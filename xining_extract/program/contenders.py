@@ -79,8 +79,9 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         titular = titular or (not _is_become(title, name) and _is_titular(title, one, bare, named, coinages))
         titular = titular or (mentions >= _REPEATED and len(one.head) > 1 and one.head in title and is_event(one.head))
         held = one.head not in said and _is_held(one, body)
-        reported = is_reported(lines, name) and _is_retold(one, body, _AGAIN)
-        retold = not (mentions or marked) and (held or reported or (one.topical and _is_retold(one, body)))
+        told = _is_coined_for(lines, name, body) if marked else _is_retold(one, body, _AGAIN)
+        reported = told and is_reported(lines, name)
+        retold = not mentions and (reported or (not marked and (held or (one.topical and _is_retold(one, body)))))
         if not (mentions or retold) and (not marked or len(pieces) > 1):
             continue  # headlines are sentences too: what the body never takes up is a name only if it is marked as one
         kind = bool(titles) and mentions < _AGAIN and all([u.counted for u in titles])
@@ -132,6 +133,12 @@ def _is_retold(one: Undertaking, body: str, least: int = _REPEATED) -> bool:
     said = sum([pair in body for pair in pairs])
     mostly = len(pairs) >= _REPEATED and said * 4 >= len(pairs) * 3
     return (one.weight > 2 or least < _REPEATED) and mostly and body.count(one.head) >= least
+
+
+def _is_coined_for(lines: list[str | None], name: str, body: str) -> bool:
+    """Whether a text tells of the field that stands before a headline's coined name: 渔港 of 渔港“放管服”改革."""
+    before = next((line.partition(name)[0] for line in lines if line and name in line), "")
+    return len(before) >= _WORD and before[-_WORD:] in body
 
 
 def _is_held(one: Undertaking, body: str) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 _MEASURED = ("率", "量", "额", "数", "费")  # behind a name these make a measure of it
 # What a report is called, behind what it is on.
 _REPORT = re.compile(
-    "[^，。：！？ ]{0,6}(?:见闻|纪实|侧记|综述|观察|调查|走笔|纪事|记事|速写|扫描|回访|探访|透视|手记|札记|追记)"
+    "[^，。：！？ ]{0,6}(?:见闻|纪实|侧记|综述|观察|调查|走笔|纪事|记事|速写|扫描|回访|探访|透视|手记|札记|追记"
+    "|满[一二两三四五六七八九十百]+[年天月]|[一二两三四五六七八九十]+(?:年[间来]?|周年))"
 )
 _TOLD = 6  # so many of its last characters tell a name, whatever a headline adds before them
 _REWORDED = 5  # so many pairs of its characters tell a name told in other words
