@@ -7,6 +7,19 @@ from xining_extract.context.changes import change_of
 from xining_extract.context.changewords import change_words
 
 CASES = [
+    ("缆车上行⟨80元⟩。", "none"),
+    ("价格指数上行⟨7%⟩。", "increase_by"),
+    ("相当于少运原煤约⟨2600万吨⟩。", "decrease_by"),
+    ("一年能省下水费⟨300元⟩。", "decrease_by"),
+    ("全省下达资金⟨300万元⟩。", "none"),
+    ("吸引青少年选手⟨300名⟩。", "none"),
+    ("审理天数比普通案件多出⟨一倍⟩。", "none"),
+    ("比年初目标多出⟨8万人⟩。", "none"),
+    ("比去年同期多出⟨8万人⟩。", "increase_by"),
+    ("全程累计爬升⟨780米⟩。", "none"),
+    ("价格爬升⟨7%⟩。", "increase_by"),
+    ("地铁延长线全长⟨12公里⟩。", "none"),
+    ("延长线路⟨12公里⟩。", "increase_by"),
     ("入园人数比去年高了⟨近一倍⟩。", "increase_by"),
     ("新能源贡献了全部增量的⟨六成⟩。", "none"),
     ("比上年同期多争取⟨3亿元⟩。", "increase_by"),

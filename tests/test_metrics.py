@@ -7,6 +7,34 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    # Those of whom it is told by 的 that they do so: so many, or of those counted; whom is planned for; what is found anew.
+    ("全区发生火灾8起，其中电动自行车引发的3起。", "3起", "电动自行车引发的火灾", "headless"),
+    ("改造车棚21座，剩下的9座月底开工。", "9座", "改造车棚", "owned"),
+    ("今年县里计划脱贫3200人。", "3200人", "脱贫人数", "object_before"),
+    ("登记文物860处，新发现120处。", "120处", "新发现文物", "object_before"),
+    ("全市有A级景区36家，其中5A级2家。", "2家", "5A级景区", "object_before"),
+    ("每户补助1万元，残疾人家庭再加2000元。", "2000元", "残疾人家庭补助", "inherited"),
+    ("每户补助1万元，残疾人家庭2000元。", "2000元", "残疾人家庭", "object_before"),
+    ("养老金人均月增110元。", "110元", "养老金", "object_before"),
+    ("临时工减到86人，年节支420万元。", "420万元", "年节支", "growth"),
+    ("老房子200多栋，倒了20多栋，漏雨的60栋。", "60栋", "漏雨老房子", "bare_verb"),
+    # Those who came or went; of two things, how much of each; what money is by its parts; where it happened.
+    ("转走的学生又回来了17个。", "17个", "回来的学生", "came"),
+    ("镇上的企业搬走了8家。", "8家", "搬走的企业", "came"),
+    ("他回来了三次。", "三次", "回来", "object_before"),
+    ("女厕位与男厕位之比调整为2∶1。", "2∶1", "女厕位与男厕位之比", "proportion"),
+    ("新生儿性别比为108∶100。", "108∶100", "新生儿性别比", "indicator"),
+    ("项目分三批下达资金，第一批2亿元。", "2亿元", "下达资金", "carried"),
+    ("今年的中考总分为720分。", "720分", "中考总分", "indicator"),
+    ("暴雨造成县道86处塌方。", "86处", "塌方", "object_after"),
+    ("法官人均结案320件，最多的一位办了860件。", "860件", "法官人均结案", "carried"),
+    ("全长86公里的环湖路上有驿站。", "86公里", "环湖路全长", "attribute"),
+    ("平均用时141天，比普通案件多出一倍。", "一倍", "平均用时", "growth_of_previous"),
+    # The rest of those counted; of those counted, the ones that do so, without a word that says they are there.
+    ("全乡42个自然村中，39个通公路，剩下3个年内修通。", "3个", "自然村", "carried"),
+    ("86名学生中，52名住校。", "52名", "住校的学生", "of_those"),
+    ("车间每小时能灌装牛奶6000盒。", "6000盒", "牛奶", "object_before"),
+    ("加固工程投资860万元。", "860万元", "加固工程投资", "indicator"),
     # The noun after the figure.
     ("全市开办145所托育服务机构，运行平稳。", "145所", "托育服务机构", "object_after"),
     ("30个街道开设了托班。", "30个", "街道", "object_after"),

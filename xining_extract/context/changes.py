@@ -45,8 +45,16 @@ OVER_TIME = re.compile(
 )
 # 比去年多争取|3亿元, 较上年少发放|120张: how much more or less was done
 DONE_MORE = re.compile(f"(?:同比|环比|(?:比|较)(?:{PAST})[^，。；0-9]{{0,8}})(?P<way>[多少])([一-龥]{{2}})了?$")
+# 少运|原煤|2600万吨, 省下|水费|300元: of what less is used
+LESS_OF = re.compile(
+    "(?<![不至最减很多])(?:少(?=[用运烧排付缴耗占砍买交])[一-龥](?!数|年|儿|先)|(?<![全我本该各外两])省(?:[去掉]|[下出](?![达拨发属辖放派台资口])))[^，。；、0-9的]{1,8}$"
+)
+# 比年初目标多出8万人, 比普通案件多出一倍: levels of two things, beside each other
+OF_ANOTHER = re.compile(
+    "(?:比|较)[^，。；0-9]{0,6}(?:目标|计划|任务|预期|普通|一般|平均)[^，。；0-9]{0,6}[多少][^，。；0-9]?$"
+)
 # The least that all of these have that tell a difference without a verb of change.
-MARKS = re.compile("[多少高贵宜].{0,3}$|加.{0,2}$")
+MARKS = re.compile("[多少高贵宜].{0,3}$|加.{0,2}$|[少省].{2,9}$")
 # 再多补2元, 少绕行21公里, 比平日多了三成
 MORE = re.compile(
     "(?<![至最不很许大众过])(?P<way>多|少)(?:了|出|(?:[补拿花收挣付发缴交卖掏赚产招跑绕走用蓄引供]|绕行|支出|收入|获得)了?)(?:约|近)?$"
@@ -76,7 +84,7 @@ AFTER = re.compile(
 
 # A verb between the two governs the figure, or the verb of change is part of a name (增加值, 提升改造, 减排项目).
 NAMES = (
-    "天然气|值|量(?!减)|型|式|改造|工程|项目|行动|示范|专项|(?:补贴|补助)(?!标准|金额|额度)|能力|点|极|潜力|动能|空间|质量|[^，。；0-9]{0,3}(?:政策|措施|规定|红利)"
+    "天然气|线(?!路)|值|量(?!减)|型|式|改造|工程|项目|行动|示范|专项|(?:补贴|补助)(?!标准|金额|额度)|能力|点|极|潜力|动能|空间|质量|[^，。；0-9]{0,3}(?:政策|措施|规定|红利)"
     "|水平提"
 )
 NAME = re.compile(f"[、和及与]|{NAMES}")
@@ -116,7 +124,7 @@ def change_of(site: Site) -> tuple[Change, str | None]:
     text, (start, end) = site.story.text, site.quantity.span
     first = max(site.clause[0], start - REACH)
     left, right = RATING.sub("", _without_items(text[first:start])), text[end : end + RIGHT]
-    if PAID.search(left):
+    if PAID.search(left) or OF_ANOTHER.search(left):
         return "none", None
     leads = TURN.search(left)
     grows = MARKS.search(left) or patterns().any.search(text, max(0, first - RIGHT), end + RIGHT)
@@ -189,11 +197,17 @@ def _difference(left: str, right: str, site: Site) -> Found:
         found = OUTSTANDING.search(site.story.text, max(0, site.clause[0] - RIGHT), site.clause[0])
     if not found or (found[1] == "降" and left[: found.start(1)][-1:] in TWO_WAYS):
         return None
+    if found[1] in ("上行", "下行") and site.quantity.dimension != "ratio":  # 缆车上行80元
+        return None
+    if left.endswith("爬升") and site.quantity.dimension == "length":  # 全程累计爬升780米
+        return None
     return change_words()[found[1]].change, found[1]
 
 
 def _difference_over_time(left: str, right: str, site: Site) -> Found:
     """比上年多12家, 同比少3起; 同比高0.3个百分点 compares two levels."""
+    if less := LESS_OF.search(left):
+        return "decrease_by", less[0][0]
     found = OVER_TIME.search(left) or MORE.search(left) or DONE_MORE.search(left)
     if not found or (found.re is DONE_MORE and tag(found[2]) != "v"):
         return None

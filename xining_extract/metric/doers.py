@@ -10,7 +10,7 @@ from .particles import PREDICATES, particles, verb_kind
 
 WHO = re.compile(
     ".*?(?:公司|集团|工厂|电厂|水厂|部门|法院|检察院|支队|大队|总队|中队|管委会|委员会|合作社|交警|民警|警方|干部|队员"
-    "|管理[站所]|救助站|工作站|派出所|(?<=.)医院|卫生院|疾控中心|志愿者|规划师|油田|煤矿|海关|[局厅处])"
+    "|管理[站所]|红十字会|慈善总?会|工会|妇联|协会|商会|机关|救助站|工作站|派出所|(?<=.)医院|卫生院|疾控中心|志愿者|规划师|油田|煤矿|海关|[局厅处])"
 )
 UNDONE = frozenset("未待应拟尚所")  # behind them a verb tells which: 法院|未结标的
 FUNDS = ("资金", "经费", "基金", "款", "费用")
@@ -18,6 +18,7 @@ LONG = 5  # letters of a phrase that may begin with who acts
 AWAY_FROM = frozenset("到 离 距".split())
 JOINTS = frozenset("、和与及")
 ONE_BY_ONE = frozenset("挨 逐".split())
+ONE_TIME = frozenset("一天 一年 一个月 一晚 一周 一季 一趟 一次".split())
 PERIODS = frozenset("天 年 个月 月 周 小时".split())
 WITHIN = frozenset("里 内 间 来".split())
 # What works do that are called after it.
@@ -57,7 +58,8 @@ def _adverbial_end(words: list[str], index: int) -> int:
     last, known = len(words) - 1, particles()
     while index < last:
         word = words[index]
-        if goes_before(word) or word in known.sums or (word in WITHIN and words[index - 1] in PERIODS):
+        within = word in WITHIN and words[index - 1] in PERIODS
+        if goes_before(word) or within or word in ONE_TIME or word in known.sums:
             index += 1
         elif index + 1 < last and (word in ONE_BY_ONE or (word.isdigit() and words[index + 1] in PERIODS)):
             index += 2

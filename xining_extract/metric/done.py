@@ -7,6 +7,7 @@ import re
 from ..model import Metric
 from ..words import cut
 from .agents import is_agent
+from .doers import ONE_TIME
 from .elisions import WORKS, counted_alike, paid_before, said_of, told_again, topic_before
 from .frames import COUNTED, Frame
 from .objects import EMPTY, PORTION
@@ -16,7 +17,6 @@ from .tail import SET, TO, times
 
 GATHERED = frozenset(("mass", "volume"))
 SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
-ONE_TIME = frozenset("一天 一年 一个月 一晚 一周 一季 一趟 一次".split())
 JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
 ORDERED = re.compile("([接跑送出卖抢派做下开])$")
 
@@ -52,6 +52,8 @@ def done_to(frame: Frame) -> Metric | None:
         return frame.metric(does + of, topic, "done_to")
     if not frame.counts or frame.quantity.unit in COUNTED:
         return frame.metric(of + does, verb, "done_to")
+    if frame.counts and of.endswith(counted_by().get(frame.quantity.unit or "-", ("-",))):  # 服装厂关了四家
+        return frame.metric(does + of, topic, "done_to")
     if is_agent(of):
         noun = "电话" if (frame.quantity.unit or "").endswith("电话") else said_of(frame)
         return frame.metric(does + noun, verb, "done_to")

@@ -169,7 +169,7 @@ def is_work(word: str) -> bool:
 def _object(name: str) -> str:
     """What a verb phrase is about: 案件 of 受理案件."""
     words = cut(name)
-    first = next((index for index, word in enumerate(words[:-1]) if is_verb(word)), -1)
+    first = next((i for i, word in enumerate(words[:-1]) if is_verb(word) or (len(word) == 1 and tag(word) == "v")), -1)
     if first > 0 and verb_kind(words[first]) == "deed" and not is_agent("".join(words[:first])):
         if not (tag(words[first - 1]) or goes_before(words[first - 1])):
             return name  # 保障性|租赁|住房

@@ -15,6 +15,10 @@ WAYS = dict(zip("高深长宽厚重远外", "高度 深度 长度 宽度 厚度 
 WAY = re.compile(f"[全总]?长度?$|[{''.join(WAYS)}]度?$")
 TAXA = frozenset("门纲目科属")  # these count as well: 课程80门
 BESIDE = re.compile("[区市]{1,2}(?![一-龥]{0,2}[区市县])")
+OF_TWO = re.compile(
+    "([^，。；：与和、]{1,12}[与和同跟][^，。；：与和、]{1,12}(?:之比|比例|配比|比率|比值|人数比|比(?![较照]))[^，。；：]{0,8}?)"
+    "(?:从|由|已|约|接近)*(?:调整|提高|提升|上升|下降|降|升|达|控制|保持|稳定)?(?:为|是|到|至|在|于)?$"
+)
 GOES = {"走": "路程", "行走": "路程", "步行": "步行路程"}
 GOES |= {verb: f"{verb}距离" for verb in "穿行 骑行 绕行 前行 行进 徒步 跋涉".split()}
 WHERE = frozenset("地方 位置 地点 处 路段 地段".split())
@@ -66,6 +70,14 @@ def distance(frame: Frame) -> Metric | None:
     if right and frame.right.modified and frame.text[slice(*right)] in WHERE and frame.left.said[0] in FROM:
         return frame.name(phrase, "distance")
     return None
+
+
+def proportion(frame: Frame) -> Metric | None:
+    """`女厕位与男厕位之比为2∶1`: of two things, how much there is of each."""
+    if frame.quantity.unit != "比":
+        return None
+    of = OF_TWO.search(frame.text, max(frame.start, frame.site.clause[0]), frame.quantity.span[0])
+    return frame.metric(of[1], of.span(1), "proportion") if of else None
 
 
 def walked(frame: Frame) -> Metric | None:

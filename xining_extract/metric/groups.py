@@ -20,7 +20,7 @@ AREAS = frozenset(
     "牧区 林区 库区 矿区 景区 园区 平原 丘陵 高速公路 服务区 社区".split()
 )
 STRETCH = re.compile("[一-龥]{1,6}(?:[段片侧岸端翼]|片区|校区|院区|园区|厂区|库区|地区|方向)")
-LEVEL = re.compile("(?:国家|世界|[省市州县区乡镇村校院厅部地]{1,2})级")
+LEVEL = re.compile("(?:国家|世界|[省市州县区乡镇村校院厅部地]{1,2}|[1-5]?A)级")
 OF_LEVEL = re.compile(f"{LEVEL.pattern}(?:以上)?(.+)")
 # Places by name: 其中河西镇12个, 东门街道和北关乡各3个.
 _ONE = "(?!各|周边|部分)(?:[一-龥]{1,4}[市县旗乡镇]|[一-龥]{2,4}(?:[区村]|街道))"
@@ -33,7 +33,8 @@ def of_group(frame: Frame) -> Metric | None:
     """`新增学位9000个，其中小学6000个`, `东段15座桥，西段10座`: what a group has of those counted."""
     said, unit = frame.left.said, frame.quantity.unit
     levelled = counted_alike(frame) if frame.counts and unit and LEVEL.fullmatch(said) else None
-    if levelled and (of_level := OF_LEVEL.match(levelled.name)):  # 国家级非遗项目8项、省级35项
+    of_level = OF_LEVEL.match(levelled.name) if levelled and not levelled.name.startswith(said) else None
+    if levelled and of_level:  # 国家级非遗项目8项、省级35项
         return frame.metric(said + of_level[1], frame.left.phrase or levelled.span, "object_before")
     if not frame.counts or not unit:
         return None

@@ -26,6 +26,7 @@ SUM = re.compile("(?<=..)[0-9两二三四五六七八九十]+个?[省市县区�
 DRIVEN = re.compile(
     "((?:拉动|带动|推动|支撑|拉低|下拉|促进)[^，。；：0-9]{0,14}?(?:增长|增速|上涨|上升|下降|回升|增加))了?$"
 )
+PAID = ("补助", "补贴", "津贴", "奖励", "救助金", "慰问金", "低保金", "养老金")
 OF_PLACE = re.compile("^[^，、的]{2,6}[省市县区州盟旗镇乡村](?=..)")
 RATES = frozenset("增幅 降幅 增速 涨幅 跌幅 降速".split())
 EACH = re.compile("(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
@@ -81,7 +82,9 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | Non
         of = frame.base  # 贷款额度提高到70万元，多子女家庭上浮20%
     if of and of.rule == "object_after" and frame.quantity.dimension == "length":  # 50毫米降雨，局地120毫米
         return frame.metric(whose + of.name, phrase, rule)
-    if of is None or not of.name.endswith(particles().attributes):
+    more = "加" in frame.left.links and frame.quantity.dimension == "currency"
+    paid = more and of is not None and of.name.endswith(PAID)
+    if of is None or not (paid or of.name.endswith(particles().attributes)):  # 每户补助1万元，残疾人家庭再加2000元
         return None
     if grows and of.name.endswith(("占比", "比重", "比例")):  # 外地患儿占比30%，本地患儿减少一半
         return None

@@ -25,6 +25,7 @@ MORE = re.compile(
     "(?:[多少]|[高低快慢长短大小重轻贵早晚]|便宜)(?:出|[一-龥](?![一-龥]))?[了出]?(?:将近|整整|足足)?"
 )
 MORE_DONE = re.compile("(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?[多少]([一-龥]{2})了?$")  # 比去年多争取3亿元
+YEARLY = ("年", "月", "日", "每年", "每月", "每天", "年均", "一年")
 RECOVERED = re.compile("(?:按可比口径)?[已也]?恢复[至到](?:了)?[^，。；]{1,10}同期(?:水平)?的(?:近|约|逾|超)?$")
 BASED = re.compile("比(?!例|重|率|赛|值)|较")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
@@ -193,6 +194,10 @@ def growth(frame: Frame) -> Metric | None:
         return frame.carry(frame.base, "growth_of_previous")
     if not frame.right.phrase and frame.earlier and ADDED.fullmatch(frame.text, start, frame.quantity.span[0]):
         return _carried(frame)
+    saved = bool(frame.left.links) and frame.left.links[0] in particles().savings and frame.left.said in ("", *YEARLY)
+    amount = frame.quantity.unit not in DIFFERENCES
+    if saved and amount and frame.earlier and frame.alike is None:  # 临时工减少86人，年节支420万元
+        return frame.metric(frame.left.said + frame.left.links[0], frame.quantity.span, "growth")
     if particles().growth.isdisjoint(frame.left.links):
         return None
     if frame.counts and frame.right.phrase and not frame.right.modified and frame.left.phrase is None:
@@ -259,4 +264,4 @@ def _carried(frame: Frame) -> Metric | None:
         kept = next((m for q, m in pairs if m and q.unit == frame.quantity.unit and m.rule != "bare_verb"), kept)
     if frame.quantity.unit == "个百分点" and frame.last and frame.last.rule in SHARED and frame.earlier[-1].unit == "%":
         kept = frame.last  # 占58%，较上年提高2个百分点
-    return frame.carry(kept or frame.base, "growth_of_previous")
+    return frame.carry(kept or frame.base or frame.last, "growth_of_previous")

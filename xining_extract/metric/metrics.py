@@ -16,7 +16,7 @@ from .dealings import bought, dealt, founded, left_over, owned, to_whom, told_to
 from .done import bare_verb, done_to, ordered
 from .durations import lasting, needed, spent, time_taken
 from .elisions import likened, whole
-from .extents import dimension, discount, distance, ranked, walked
+from .extents import dimension, discount, distance, proportion, ranked, walked
 from .farming import sown, yielded
 from .frames import Frame, frame_of
 from .funds import handed_out
@@ -33,7 +33,7 @@ from .particles import particles
 from .plausible import names_something
 from .portions import fulfilled, goal_itself, granted, of_part, share, share_of_those, share_whole
 from .stretches import REACH
-from .those import of_those, those_who, toll, who_gained
+from .those import came, of_those, those_who, toll, who_gained
 from .told import told_before
 from .unnamed import (
     after_all,
@@ -135,6 +135,7 @@ RULES: tuple[Rule, ...] = (
     growth_in_order,
     aimed,
     dimension,
+    proportion,
     distance,
     walked,
     headless,
@@ -187,6 +188,7 @@ RULES: tuple[Rule, ...] = (
     those_who,
     who_gained,
     ordered,
+    came,
     done_to,
     likened,
     priced,

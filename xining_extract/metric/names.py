@@ -16,6 +16,7 @@ QUOTES = {"“": "”", "《": "》"}
 LASTED = re.compile(
     "(?<=..)(?:已?有|连续|持续|长达|历时)?[0-9一两二三四五六七八九十几]+(?:天|年|个?多?月|周|个?多?小时|夜)$"
 )
+BY_HEAD = re.compile("(?<=..)(?:人均|户均)每?[月年]$")
 ASIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除|如|均?[在已另]|化名|[^（()）]*、)[^（()）]*[）)]$")
 LISTED = re.compile("(?<=..)(?<![省市州盟县区旗乡镇])[（(][^（()）、]{2,10}、[^（()）]{2,}[）)](?=..)")
 ONCE = re.compile(
@@ -128,7 +129,8 @@ def stripped(name: str) -> str:
         name = name[1:]
     if name[-1:] == "”" and "“" not in name:
         name = name[:-1]
-    if name[-1:] in LASTING:  # 库水位两天涨了3米
+    if name[-1:] in LASTING:  # 库水位两天涨了3米, 养老金人均月增100元
+        name = BY_HEAD.sub("", name)
         name = LASTED.sub("", name).rstrip("的")
     if name.endswith(("）", ")")) and (aside := ASIDE.search(name)):  # 固定资产投资（不含农户）
         name = name[: aside.start()]

@@ -8,7 +8,7 @@ from ..model import Metric, Span
 from ..words import cut, is_saying, tag
 from .agents import is_agent, is_place
 from .durations import TERMS
-from .elisions import counted_alike, is_work
+from .elisions import counted_alike, is_work, said_of
 from .ends import HOW
 from .frames import AIMS, BARE, BOUNDS, COUNTED, SHORT, Frame
 from .grants import DESIGNED
@@ -16,6 +16,7 @@ from .groups import of_group
 from .headless import kind
 from .left import before
 from .particles import brief_deed, counted_by, is_attribute, is_verb, particles, verb_kind
+from .told import is_deed
 
 # 种类由电脑、打印机扩展到整车、配件等200余类
 EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|扩大|增加|发展|扩充|丰富|覆盖)[到至为]")
@@ -36,6 +37,7 @@ PORTION = "部分"
 RECORDS = ("纪录", "记录", "历史纪录", "最高纪录", "历史最高纪录")
 DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
 PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
+PLANNED = frozenset("计划 预计 拟 将 要 需 准备 打算".split())
 HANDED = frozenset("移送 移交 转交 交办 转办".split())
 DWELLERS = {"口": "人口", "户": "住户"}
 QUALIFIED = frozenset("合格 不合格 达标 不达标 优良 良好 优秀 完好 正常 异常 阳性 阴性".split())
@@ -76,7 +78,8 @@ def object_after(frame: Frame) -> Metric | None:
         does = frame.text[slice(*frame.left.closing)]
         return frame.metric(f"{does}{frame.text[start:end]}{count}", phrase, "object_after")
     verb, left = frame.left.verb, None if frame.left.closing else frame.left.phrase
-    if frame.counts and left and verb and verb[1] <= left[0] and is_verb(frame.text[start:end]):
+    fitting = frame.text.endswith(_fits(unit), start, end)  # 县道86处塌方
+    if frame.counts and left and verb and verb[1] <= left[0] and is_verb(frame.text[start:end]) and not fitting:
         return None  # 抽调医生20名支援
     attached = frame.left.links[:1] == ("的",)  # 堤上的12处管涌
     if frame.counts and left and not (frame.right.modified or attached) and end - start > 1 and not _among_many(frame):
@@ -91,7 +94,8 @@ def object_after(frame: Frame) -> Metric | None:
         return None  # 按客流300万人次、起降4万架次设计
     joined = left and not AMONG.search(frame.text, *left) and (not frame.left.links or _has(frame, left))
     deed = frame.text[start:end]
-    has = frame.quantity.unit == "户" or "有" in frame.left.links  # 学生中，有120名住校
+    has = frame.quantity.unit == "户" or "有" in frame.left.links  # 86名学生中，有12名住校, 12名住校
+    has = has or (frame.earlier != [] and frame.earlier[-1].unit == frame.quantity.unit and not frame.left.links)
     governed = frame.left.closing or (has and not frame.left.phrase)
     verbal = tag(deed) == "v" or verb_kind(deed) is not None
     if frame.counts and frame.earlier and governed and verbal and (of_which := kind(frame)):
@@ -216,8 +220,21 @@ def object_before(frame: Frame) -> Metric | None:
     if frame.earlier and frame.earlier[-1].span[1] == start and frame.earlier[-1].dimension == "count":
         start += frame.left.said.rfind("的", 0, -2) + 1  # 30个品种|的乔木2.6万株
     count, verb = COUNTED.get(frame.quantity.unit or ""), frame.left.verb
+    if count and frame.left.closing and (done := _done_by(frame.left.said)):  # 县里计划脱贫3200人
+        return frame.metric(done + count, frame.left.closing, "object_before")
+    anew = frame.left.said[0] == "新" and frame.counts and not count and is_deed(frame.left.said[1:])
+    if anew and (found := said_of(frame)):  # 文物860处，新发现120处
+        return frame.metric(frame.left.said + found, (start, end), "object_before")
     if verb and verb[1] == start and frame.text[slice(*verb)] in HANDED and not count:  # 移送公安机关案件9起
         return frame.metric(frame.text[verb[0] : end], (start, end), "object_before")
     if count and verb and verb[1] == start and frame.text.endswith(particles().papers, start, end):  # 办理社保卡300人
         return frame.metric(f"{frame.text[verb[0] : end]}{count}", (start, end), "object_before")
     return frame.name((start, end), "object_before")
+
+
+def _done_by(said: str) -> str:
+    """The verb on which a phrase ends that is else nothing but who does it, and that it is planned."""
+    *words, deed = cut(said)
+    if not words or words[-1] not in PLANNED:
+        return ""
+    return deed if len(words) == 1 or is_agent("".join(words[:-1])) else ""

@@ -44,6 +44,9 @@ def links_of(words: list[str]) -> list[str]:
         words[-2:] = [words[-2] + "所", "有"]
     while words:
         word = words[-1]
+        if word == "分为" and len(words) > 1 and words[-2][-1] in "总得均满比积":  # 中考总|分为
+            words[-2:] = [words[-2] + "分", "为"]
+            word = "为"
         if word == "不足" and links[-1:] == ["的"]:  # 水压不足|的|870件
             break
         if word == "还" and links[-1:] == ["了"]:  # 至今只还|了2万元

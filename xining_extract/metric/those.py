@@ -8,6 +8,7 @@ from ..model import Metric
 from ..page.names import surnames
 from ..words import cut
 from .agents import is_agent, is_place
+from .doers import goes_before
 from .frames import BARE, COUNTED, PERSONS, Frame
 from .headless import kind
 from .left import before
@@ -34,6 +35,11 @@ HARMED = {"死": "死亡", "亡": "死亡", "伤": "受伤"}
 GAINS = ("就业", "创业", "增收", "脱贫", "致富", "签约", "入学")
 NEEDY = ("人员", "对象", "劳动力", "群体", "人口", "人群", "户")
 IS = re.compile("(?:[都均全]|全部)?(?:是|为|系|属于)")
+COMES = frozenset(
+    "来 回来 回 走 搬走 搬来 搬离 离开 离职 转走 转来 回流 返乡 返岗 到岗 退休 去世 关门 倒闭 停业 歇业 开业 复工 "
+    "落户".split()
+)
+PERSONAL = frozenset("个 人 名 位".split())
 LONGEST = 60  # letters of a name to which more is added
 
 
@@ -172,3 +178,20 @@ def toll(frame: Frame) -> Metric | None:
         return None
     harm = TOLL.match(frame.text, frame.quantity.span[1])
     return frame.metric(f"{HARMED[harm[1]]}人数", harm.span(), "those_who") if harm else None
+
+
+def came(frame: Frame) -> Metric | None:
+    """`转走的学生又回来了17个`, `镇上的企业搬走了8家`: so many of those who came or went, who stand before the verb."""
+    if not frame.counts or frame.right.phrase or frame.left.links[:1] != ("了",) or frame.left.phrase is None:
+        return None
+    *words, verb = cut(frame.left.said)
+    if words and words[-1] + verb in COMES:
+        verb = words.pop() + verb
+    while words and goes_before(words[-1]):
+        words.pop()
+    who = "".join(words).rpartition("的")[2]
+    unit = frame.quantity.unit or ""
+    those = counted_by()["名"] if unit in PERSONAL else counted_by().get(unit, ("-",))
+    if verb not in COMES or not who.endswith(those):
+        return None
+    return frame.metric(f"{verb}的{who}", frame.left.phrase, "came")

@@ -25,6 +25,7 @@ BRED = re.compile("(?<=..)(?:养殖|栽培|产业)$")
 OF_ITSELF = frozenset((*WORKS, *"存栏 出栏 投放 上市 挂果 入库 落地 封顶".split()))  # what something does, or is done
 NAMED = frozenset("项目 工程 行动 计划 活动 工作 任务 方案 政策 措施 试点".split())  # which have no measure
 GENERAL = frozenset("个 只 套 件 台 批 种".split())  # classifiers of all sorts of things
+TIMES = frozenset("次 场次 轮 届 遍 趟 回".split())  # classifiers of what is done, and of nothing else
 EMPTY = frozenset("实施 完成 推进 落实".split())  # verbs that alone say nothing of what is done
 DEEDS = MENDS | frozenset(  # what works are called by: 老旧管网改造, 适老化改造工程
     "工程 项目 行动 计划 建设 安装 加固 绿化 检修 维修 清理 疏浚 造林 还林 还草 搬迁 流转".split()
@@ -47,9 +48,9 @@ def told_before(frame: Frame) -> Metric | None:
         return None
     verb = stripped(left.said) if len(left.said) < 8 else ""
     verb = verb or next((link for link in left.links if link in EMPTY), "")
-    if not _is_deed(verb) or left.verb != left.closing or (left.phrase and frame.text[left.phrase[0] - 1] in "等、和"):
+    if not is_deed(verb) or left.verb != left.closing or (left.phrase and frame.text[left.phrase[0] - 1] in "等、和"):
         return None
-    counts = frame.counts and frame.quantity.unit not in COUNTED
+    counts = frame.counts and frame.quantity.unit not in COUNTED and frame.quantity.unit not in TIMES
     of = told_of(frame, works=verb in EMPTY)
     if not of or not (counts or frame.quantity.dimension in MEASURES or verb in EMPTY or verb in of):
         return None
@@ -58,7 +59,7 @@ def told_before(frame: Frame) -> Metric | None:
     return frame.metric(name, left.phrase or frame.quantity.span, "told_before")
 
 
-def _is_deed(verb: str) -> bool:
+def is_deed(verb: str) -> bool:
     """Whether a name is nothing but a verb: 改造, 开工, 新种."""
     if not 1 < len(verb) < 4 or is_attribute(verb, (0, len(verb))):
         return False

@@ -70,7 +70,8 @@ def priced(frame: Frame) -> Metric | None:
 
 def foremost_paid(frame: Frame) -> Metric | None:
     """`车主可领补贴，最高的一辆拿到3万元`: what is paid to whoever gets the most."""
-    if frame.quantity.dimension not in MONEY or frame.right.phrase:
+    counted = frame.counts and frame.earlier and frame.alike  # 人均结案320件，最多的一位办了860件
+    if not (frame.quantity.dimension in MONEY or counted) or frame.right.phrase:
         return None
     if not MOST_OF.match(frame.text, *frame.site.clause):
         return None
@@ -291,7 +292,8 @@ def of_another(frame: Frame) -> Metric | None:
     said = frame.left.said
     if not said or not only_points(said):
         return None
-    carried = after_all(frame)
+    if (carried := after_all(frame)) and not frame.counts:  # 分三批下达资金，第一批2亿元
+        carried = msgspec.structs.replace(carried, name=carried.name.removesuffix("批次"))
     rest = without_place(carried.name) if carried and is_place(said) else ""
     if "、" in rest and "的" in rest:  # 东县、西县的办件量，其中东县300件
         rest = rest.rpartition("的")[2]

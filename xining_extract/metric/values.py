@@ -56,7 +56,8 @@ def attribute(frame: Frame) -> Metric | None:
         return frame.name(frame.right.phrase, "attribute")
     if right == PORTION or right.endswith(AIMS):  # 费用在300元以上的部分, 入园率达到97%的目标
         return frame.name(frame.left.phrase, "attribute")
-    return frame.metric(f"{right}{left}", frame.left.phrase, "attribute")
+    where = right[-1:] in ("上", "里") and len(right) > 2  # 全长86公里的环湖路上
+    return frame.metric(f"{right[:-1] if where else right}{left}", frame.left.phrase, "attribute")
 
 
 def _without_deed(name: str) -> str:

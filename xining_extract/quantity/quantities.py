@@ -13,6 +13,7 @@ _HALVES = frozenset("半翻折")
 # 八毛, 三分钱: money is told in 元.
 _OF_A_YUAN = {"角": 10, "分钱": 100}
 # 投资过5000万元: what has a value that may pass a mark.
+_COUNTED_BY_TIME = frozenset("天 小时 个小时 分钟 学时 课时 人 名 人次 次 场 场次 节 趟 班 列 份 个 件 篇 户".split())
 _VALUED = tuple(
     "投资过 收入过 产值过 销量过 产量过 总量过 客流过 规模过 总额过 金额过 余额过 税收过 人均过 利润过".split()
 )
@@ -109,7 +110,8 @@ def _bound(text: str, draft: Draft) -> None:
     if found is not None:
         draft.start, modifier = found
         lead = lead or modifier
-        if not rated and not text.startswith("最高", draft.start):  # 每人最高3万元: 元
+        apart = text.startswith("最高", draft.start) or draft.unit in _COUNTED_BY_TIME
+        if not rated and not apart:  # 每人最高3万元: 元, 每周不少于3天: 天
             rates.ahead(text, draft)
     elif lead is None and draft.after is None and draft.unit not in signs.DEGREES:
         draft.apart = modifiers.apart(text, draft.start, draft.unit)
