@@ -386,6 +386,21 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         # What a firm is, is no other firm; a firm acts also where a century follows.
         ("据悉，云岭饲料有限公司是宏远股份控股子公司。公司年产饲料⟦30万吨⟧。", "云岭饲料有限公司", "explicit_subject"),
         ("宏远股份控股子公司投资⟦30万元⟧。", "宏远股份控股子公司", "explicit_subject"),
+        # A school by its short name, of the county's or as the one named in full; no ward of 三小时.
+        ("永新县城关三小人数最多，全校学生⟦2140名⟧。", "永新县城关三小", "same_sentence"),
+        ("永新县城关第三小学扩建。城关三小共有学生⟦2140名⟧。", "永新县城关第三小学", "explicit_subject"),
+        ("永新县城关三小扩建。永新县医院义诊。校长王强介绍，学校有教职工⟦98人⟧。", "永新县城关三小", "explicit_subject"),
+        ("永新县医院三小时内出报告⟦98份⟧。", "永新县医院", "explicit_subject"),
+        # Schools at large are none; one place alone; a zone that only goes by what it is.
+        ("永新县第一中学扩建。永新县农村学校的孩子吃上了热饭。食堂用掉面粉⟦700斤⟧。", "永新县第一中学", "carried_subject"),
+        ("江西扩面，江西推进。江西省教育厅投入38亿元，仅宜春市一地就支出⟦4亿元⟧。", "宜春市", "explicit_subject"),
+        ("宜春工业增长，宜春扩面。东山新区投产。高新区、丰城市分别增长⟦11%⟧和10%。", "高新区", "aligned_subject"),
+        ("记者从宜春市财政局获悉，全市财政总收入⟦52亿元⟧。", "宜春市财政局", "same_sentence"),
+        ("宜春市供电局调度中心副主任王强说，负荷上升⟦10万千瓦⟧。", "宜春市供电局", "same_sentence"),
+        # A village behind its town's 的, and a town whose things are measured.
+        ("永新县农业农村局推进产业。\n河口乡的溪坪村，农户有⟦15户⟧办起了农家乐。", "溪坪村", "same_sentence"),
+        ("永新县农业农村局推进产业。\n目前，河口乡鲜食玉米种植面积达2万亩，其中订单面积⟦1万亩⟧。", "河口乡", "town_of_sentence"),
+        ("永新县农业农村局推进产业。\n目前，在河口乡的玉米种植面积达⟦2万亩⟧。", "永新县农业农村局", "article_subject"),
         ("据了解，宏远饲料公司上世纪九十年代起步，年产饲料⟦30万吨⟧。", "宏远饲料公司", "same_sentence"),
     ],
 )
@@ -424,6 +439,7 @@ def test_links(text: str, name: str, rule: str) -> None:
         "社区卫生服务中心覆盖率达到⟦95%⟧。",
         "律师事务所有68家，执业律师⟦900名⟧。",
         "森林覆盖率达43%，高出全省平均水平⟦12个百分点⟧。",
+        "永新县林业局推进。\n这天，他家收了核桃，卖了⟦300斤⟧。",
         "宜春的李先生想换一部手机，转了半天才看中。宜春卖手机的铺面里，这一款要价⟦3000元⟧。",
     ],
 )

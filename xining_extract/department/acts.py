@@ -67,6 +67,8 @@ DISASTER = re.compile("(?:突然|接连)?(?:发生|突发|遭遇|遭受)")  # wh
 FORMER = re.compile("原(?![定则有来计拟])")  # 市水利局原局长王一
 LEVELS = tuple("县区市镇乡")
 THINGS = ("电网", "港")  # of which parts are named: 某某港区一期工程
+OF_TOWN = re.compile("[^，。；：！？、的\n“]{2,8}[镇乡县市区]的$")  # 河西镇的门前村，…
+ONLY, ALONE = ("仅", "单", "光"), tuple(f"一{kind}" for kind in "地省市县区镇乡村家校院")
 OPENING = frozenset("：:")  # 河西新区管委会：今年…
 STATIONS = ("站", "机场")  # where people but pass
 NOTHING = frozenset(("。", "！", "？", "\n", "；", ""))
@@ -161,6 +163,8 @@ def role_of(text: str, body: Body, head: int) -> str | None:
         return None  # 某教育园区项目: what is built; 某大学南门: where
     if body.kind == "small" and DISASTER.match(text, end):
         return None  # 河西村发生滑坡
+    if text[here - 1 : here] in ONLY and text.startswith(ALONE, end):  # 仅吉安市一地就投入3亿元
+        return "subject"
     if body.kind == "place" and text[here - 1 : here] == "、":
         return None  # 甲县、乙县建成示范片: neither alone
     if body.kind == "place" and text[here - 1 : here] in LEVELS and body.text[0] not in "我全该本":
@@ -173,7 +177,8 @@ def role_of(text: str, body: Body, head: int) -> str | None:
             return "scene"
         if after in NOTHING:
             return None
-        if after == "，" and heads_clause(text, here):
+        owned = body.kind == "small" and OF_TOWN.search(text, max(0, here - HEAD), here)
+        if after == "，" and heads_clause(text, owned.start() if owned else here):
             return None if body.name.endswith(STATIONS) else "scene"
         if after == "的" and body.kind in OWNERS and body.sure and heads_clause(text, here):
             return None if is_unnamed(body) else "owner"  # 一家公司的负责人领到…: one of its people acts

@@ -24,6 +24,8 @@ PARTY = re.compile("(.*?(村|社区|街道|镇|乡))(?:党委|党总支|党支�
 FORCE = re.compile("(?:[局厅院]|公司|集团)([一-鿿]{2,6}(?:[总支大中]队|分局)|第?[一二三四五六七八九十]+分?公司)$")
 LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
 CALLED = re.compile("[（(](?:以下)?[简下]称[为：]?“?([一-鿿]{2,10}?)[”）)]")
+NUMBERED = re.compile("第([一二三四五六七八九十]{1,3})([小中])学$")  # 城关第三小学: 城关三小
+SHORTEST = 2  # letters of 三小
 FIRMS = ("公司", "总公司", "集团")  # that say no more than the noun before them
 
 
@@ -31,6 +33,7 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
     """The bodies, and where they are named again by less: without place (河西村) or legal form, or as 简称 says."""
     text = ground.text
     shorter: dict[str, Body] = {}
+    schools: set[str] = set()  # short names of theirs, by which they would be taken for others
     for body in bodies:
         if len(shorter) >= NAMES:
             break
@@ -50,11 +53,21 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
             shorter.setdefault(village, Body(body.name, village, body.span, "small", body.place, village))
         if body.kind == "small" and (bare := VILLAGE.fullmatch(body.name)):
             shorter.setdefault(bare[1], body)
+        if body.kind == "school":
+            for name in (body.core, body.text, f"{(body.place or '')[:-1]}{body.core}"):
+                if len(brief := NUMBERED.sub(r"\1\2", name)) < len(name) and len(brief) > SHORTEST:
+                    shorter.setdefault(brief, body)
+                    schools.add(brief)
         if called := CALLED.match(text, body.span[1]):
             shorter.setdefault(called[1], body)
     if not shorter:
         return bodies
-    bodies = [body if body.sure or body.text not in shorter else named_as(shorter[body.text], body) for body in bodies]
+    bodies = [
+        named_as(shorter[body.text], body)
+        if body.text in shorter and (not body.sure or body.text in schools)
+        else body
+        for body in bodies
+    ]
     taken = [body.span for body in bodies]
     for core in sorted(shorter, key=lambda core: (-len(core), core)):
         body = shorter[core]

@@ -26,6 +26,7 @@ from .actors import (
 from .acts import STATIONS, heads_clause, opens_predicate
 from .body import ANSWERING, Body
 from .cast import Cast, cast_of
+from .lesser import all_of_it, household, scene_before, town_of_sentence
 from .pointers import TOWN
 from .tails import house, lexicon
 
@@ -38,7 +39,6 @@ QUOTATION = 2000  # characters within which a quotation may have begun
 LEVELS = frozenset("省市县区州旗盟")
 LESS = frozenset(("small", "school", "hospital"))  # that answer for less than their place
 SMALLER = re.compile("[全该本][村校厂店园寨]")  # what is less than a town: 全村5000多人
-SPOT = re.compile("[^，。；、]{0,4}(?:广场|码头|路口|公园|桥头|岸边|河畔)")  # 河西镇滨江广场: where it was
 GROWS = re.compile("(?:同比|环比|比上年|比去年|较上年|较去年)[^，。；]{0,6}[增下上回减提]|[增下上减][长降升少]")
 BUILDING = ("投资", "建设", "承建", "开发", "运营", "施工", "打造", "出资", "设计", "代建")
 TOLD_ON = re.compile("(?:据了解|据悉|另悉)，")
@@ -203,25 +203,6 @@ def _acts_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
     return not heads_clause(text, start) or not opens_predicate(text, end) or RELATIVE.match(text, end) is not None
 
 
-def all_of_it(site: Site, cast: Cast) -> Found:
-    """What the clause speaks of all of: 全村1200户."""
-    last = site.quantity.span[0]
-    for body in reversed(cast.bodies.between(max(site.clause[0], last - REACH), last)):
-        if body.text[0] == "全" and body.kind not in ("place", "system", "nation"):
-            return body
-    return None
-
-
-def scene_before(site: Site, cast: Cast) -> Found:
-    """In an article that is nobody's, the village that acts last in the paragraph before."""
-    paragraphs, here = site.story.paragraphs, site.sentences[site.sentence].paragraph
-    last = bisect_left(cast.starts, paragraphs[here].start) - 1
-    if cast.main is not None or here == 0 or last < 0 or cast.starts[last] < paragraphs[here - 1].start:
-        return None
-    body = cast.acts[last].body
-    return body if body.kind == "small" and not SPOT.match(site.story.text, body.span[1]) else None
-
-
 def article_subject(site: Site, cast: Cast) -> Found:
     """The body whose article it is."""
     return cast.main
@@ -278,6 +259,8 @@ RULES: tuple[Rule, ...] = (
     own_place_named,
     all_of_it,
     carried_subject,
+    household,
+    town_of_sentence,
     article_subject,
     place_of_clause,
     own_place,
@@ -285,7 +268,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 # Where the paragraph has named nobody so far.
-FAR_RULES: tuple[Rule, ...] = (excerpt, scene_before, article_subject, own_place, earlier_subject)
+FAR_RULES: tuple[Rule, ...] = (excerpt, scene_before, household, article_subject, own_place, earlier_subject)
 
 
 def _is_near(site: Site, cast: Cast) -> bool:

@@ -38,6 +38,8 @@ POINTING_OR_PAST = frozenset("该后时")
 CALLED = re.compile("[（(](?:以下)?[简下]称")  # a name that is given a shorter one
 LEGAL = frozenset(("有限公司", "有限责任公司", "股份有限公司"))
 SHORT = 2  # letters before the tail of a town whose name ends on 和
+# 某县农村学校: those of the place at large
+AT_LARGE = re.compile("(?:两地|[农乡][村镇]|山区|牧区|公办|民办|义务教育|中小)+")
 REACH = 18  # letters before a tail
 
 
@@ -173,6 +175,8 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         end = ground.begins[start].span[1]
         if kind == "small" and here > end and lexicon().common.match(text, end, here):
             return None  # 某市智慧社区: those of the place at large
+        if kind == "school" and AT_LARGE.fullmatch(text, end, here):
+            return None
         if end <= here and cut_after(text, end, here - 2 * text.endswith(RANKS, end, here)) < 0:
             place = ground.begins[start].name
             if tail.text in lexicon().branches:

@@ -15,6 +15,7 @@ from .body import Body, Ground, named_as
 from .tails import house
 
 POINTED, THIS = "该我本全", "这个"
+ZONES = frozenset(("高新区", "经开区"))  # that a city has but one of
 FORCES = frozenset(("警方", "交警"))
 THERE = "当地"  # where it heads its clause, the place that the sentences before begin with
 NO_POINTERS = ("全部", "全会", "全行业", "本行业")
@@ -212,4 +213,6 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
         return None  # 警方, where no police but 公安局 is named
     if last is None and noun in FORCES:
         return Body(word, word, span, "organ", None, word, sure=False)
+    if last is None and noun in ZONES:
+        return Body(word, word, span, "area", None, sure=False)
     return named_as(last, Body(word, word, span, last.kind)) if last else None

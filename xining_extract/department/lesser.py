@@ -1,0 +1,50 @@
+"""Figures of less than a place: a family's are nobody's, those of a village or a town its own."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from ..page.story import Site
+from .actors import NOBODY, REACH, Found, named
+from .acts import heads_clause
+from .cast import Cast
+
+SPOT = re.compile("[^，。；、]{0,4}(?:广场|码头|路口|公园|桥头|岸边|河畔)")  # 河西镇滨江广场: where it was
+HOUSEHOLD = re.compile(
+    "(?:[他她俺我]家|全家|一家[三四五六七]口)(?!庭)(?:[里有的光卖种养就去今前年]|[^，。；、0-9的]{0,6}[，有种养收])"
+)
+TOWNS = ("镇", "乡", "街道")
+THINGS = re.compile("[^，。；：、的在]{2,14}(?:面积|产量|产值|收入|总?人口|覆盖率|单产|亩产|价格?|销售额|农户)")
+
+
+def all_of_it(site: Site, cast: Cast) -> Found:
+    """What the clause speaks of all of: 全村1200户."""
+    last = site.quantity.span[0]
+    for body in reversed(cast.bodies.between(max(site.clause[0], last - REACH), last)):
+        if body.text[0] == "全" and body.kind not in ("place", "system", "nation"):
+            return body
+    return None
+
+
+def scene_before(site: Site, cast: Cast) -> Found:
+    """In an article that is nobody's, the village that acts last in the paragraph before."""
+    paragraphs, here = site.story.paragraphs, site.sentences[site.sentence].paragraph
+    last = bisect_left(cast.starts, paragraphs[here].start) - 1
+    if cast.main is not None or here == 0 or last < 0 or cast.starts[last] < paragraphs[here - 1].start:
+        return None
+    body = cast.acts[last].body
+    return body if body.kind == "small" and not SPOT.match(site.story.text, body.span[1]) else None
+
+
+def household(site: Site, cast: Cast) -> Found:
+    """他家种了13亩: what a family has is nobody's."""
+    text, here = site.story.text, site.quantity.span[0]
+    return NOBODY if HOUSEHOLD.search(text, max(site.sentences[site.sentence].start, here - REACH), here) else None
+
+
+def town_of_sentence(site: Site, cast: Cast) -> Found:
+    """河西镇鲜食玉米种植面积达2万亩: the town with which a sentence opens, where its things are measured."""
+    text, start = site.story.text, site.sentences[site.sentence].start
+    towns = (body for body in named(site, cast, start, "small") if body.name.endswith(TOWNS))
+    return next((town for town in towns if heads_clause(text, town.span[0]) and THINGS.match(text, town.span[1])), None)
