@@ -16,6 +16,19 @@ def told(text: str) -> tuple[Status, str | None]:
 
 
 CASES = [
+    # 到2020年 behind what it grew from looks back; what is due behind the figure; a plan at the head; what is being built.
+    ("最初只有3个村参保。到2020年，承保面积扩大至⟨9万亩⟩。", "actual"),
+    ("目前只有3个村参保。到2020年，承保面积扩大至⟨9万亩⟩。", "target"),
+    ("首批⟨120套⟩明年6月入住。", "target"),
+    ("剩下的⟨11个⟩计划在元旦前收尾。", "target"),
+    ("原有的⟨11个⟩计划外项目停工。", "actual"),
+    ("按照计划，拆除旧房⟨9万平方米⟩，两年内完成。", "target"),
+    ("按照计划，全县拆除了旧房⟨9万平方米⟩。", "actual"),
+    ("除了旧房，全县将拆除棚屋⟨9万平方米⟩。", "target"),
+    ("水厂正在安装设备，建成后供水能力由8000吨提高到⟨2万吨⟩。", "target"),
+    ("水厂去年建成后，供水能力由8000吨提高到⟨2万吨⟩。", "actual"),
+    ("徒步赛将于11月5日在河西镇举行。赛事创办于2016年，⟨900人⟩参加。", "actual"),
+    ("徒步赛将于11月5日在河西镇举行。⟨900人⟩参加。", "target"),
     # A day by which it is done, also behind the figure; not one that is over.
     ("其余⟨5个⟩项目年底前完工。", "target"),
     ("剩余⟨8栋⟩居民楼9月底前交房。", "target"),

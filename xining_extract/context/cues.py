@@ -98,6 +98,9 @@ HELD = re.compile(
     "(?:于|在|从)[^。；]{2,48}?(?:举行|举办|开跑|开赛|开幕|启幕|上演|登场|亮相|鸣枪|开讲|开演|拉开|开锣|开考)"
 )
 NEXT_YEAR = re.compile("(?<!到)(20[0-9]{2})年，[^。；\n]{0,24}[将要]")  # 2019年，我市将…: what 到2018年 tells is past
+# 最初只有3个乡镇参保。到2020年，扩大到12个: it looks back
+GROWN = re.compile("(?:最初|起初|头一年|第一年|当初|刚开始|一开始|起步时|当时)[^。；]{0,12}[只仅][^。]*。?$")
+GROWN_REACH = 80  # characters before 到2020年 in which what it grew from is looked for
 NEAR = 1500  # characters around 到2018年 in which a year to come is looked for
 LEAD = 300  # characters within which an article announces its event
 GOAL = "目标"
@@ -162,6 +165,8 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return word != "要" and WHEN.match(text, end) is not None
     if word == GOAL:
         return text.startswith(GOAL_IS, end)
+    if word[0] == "到" and GROWN.search(text, max(first, start - GROWN_REACH), start):
+        return False  # 头一年只有3个乡镇参保。到2020年，扩大到12个
     if word[0] == "到":
         year, near = text[start + 1 : start + 5], text[max(0, start - NEAR) : end + NEAR]
         return not any(year < later for later in NEXT_YEAR.findall(near))

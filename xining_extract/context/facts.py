@@ -7,7 +7,7 @@ import re
 from ..page.story import Site
 
 # It is done or is no more than told of: 已建成18所, 建成了18所, 累计建成18所.
-PAST = "已(?!知)|现[有存](?!的)|曾|了(?<![为除]了)(?!解)|累计(?!雨量|降水|降雨|面雨量)|截至"
+PAST = "已(?!知)|现[有存](?!的)|曾|了(?<!为了)(?<![^拆清解排消铲扫免革]除了)(?!解)|累计(?!雨量|降水|降雨|面雨量)|截至"
 # What so tells where no cue of a plan stands …
 DONE = re.compile(
     f"{PAST}|截止|目前|去年|上年|前年|年以来|近年来|过去|完成了|建成了|至今|同比|上届|往届|历届|实现了|较上年|比上年|全年共"

@@ -27,6 +27,17 @@ ABLE = re.compile(
     "|年(?:产|均|销|处理|接待|发电|新增|供|税|加工|生产|通过)|预计"
 )
 AFTERWARDS = frozenset("预计 前 将 拟 即将 有望 可望 力争 争取".split())  # cues that may stand behind their figure
+DATED = frozenset("计划 明年 后年".split())  # 2000套明年6月入住, 11个计划在元旦前完工
+DUE = re.compile(
+    "(?:计划[于在]|[明后]年)[^，。；]{0,8}(?:前|[月底初末季]|半年)?[^，。；0-9]{0,4}"
+    "(?:入住|交付|完工|收尾|建成|投用|投产|通车|完成|开工|竣工|开放|开业|交房|到位|到期|实施|启用)"
+)
+# 正在安装设备，建成后供水能力由8000吨提高到2万吨
+UNDER_WAY = re.compile("正在|在建|正加[快紧]|加[快紧](?:建设|施工|推进)|动工|施工")
+RISES = re.compile(
+    "[由从][^，。；]{1,20}(?:提[高升]|增[加至]|扩大|达|上升|升)[到至]?$|日(?:供|处理|产|加工)[^，。；]{0,6}$"
+)
+BYGONE = re.compile("最初|起初|首届|上届|创办|始于|当时|曾")  # 赛事创办于2016年，最初只有900人参加
 WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|能见度|浪高|积雪|毫米|℃")
 ARRANGED = re.compile("参加|参赛|设置|设立|搭建|安排|邀请|布置|展出|上演|亮相|带来|推出|派出|举办|颁发")
 ONCE = 60  # characters over which 建成后 reaches
@@ -127,11 +138,14 @@ def _promised(site: Site, cues: Cues, first: int) -> Found:
     text, (start, end) = site.story.text, site.quantity.span
     once = bisect_left(cues.works, max(first, start - ONCE))
     if once < len(cues.works) and (after := cues.works[once]) < start:
-        if ABLE.search(text, after + 1, start):
+        built = UNDER_WAY.search(text, first, after) is not None and RISES.search(text, after + 1, start)
+        if built or ABLE.search(text, after + 1, start):
             return "target", "后"
     at = bisect_left(cues.starts, end)
     cue = cues.plans[at] if at < len(cues.plans) else None
-    told = cue and cue[1] <= min(end + 40, site.clause[1]) and cue[2] in AFTERWARDS
+    told = cue and cue[1] <= min(end + 40, site.clause[1]) and (
+        cue[2] in AFTERWARDS or (cue[2] in DATED and DUE.match(text, cue[0], site.clause[1]) is not None)
+    )
     return ("target", cue[2]) if cue and told else None
 
 
@@ -156,6 +170,8 @@ def _arranged(site: Site, cues: Cues) -> Found:
     if cues.event is None or site.sentences[site.sentence].start < cues.event:
         return None
     (first, last), (start, end) = site.clause, site.quantity.span
+    if BYGONE.search(site.story.text, site.sentences[site.sentence].start, site.quantity.span[0]):
+        return None
     arranged = ARRANGED.search(site.story.text, max(first, start - BACK), min(last, end + BACK))
     return ("target", "将") if arranged else None
 
