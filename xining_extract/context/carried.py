@@ -21,7 +21,8 @@ STATISTICAL = re.compile(f"(?:{YEAR})?{PART}")
 TREND = re.compile("同比|环比|增长|下降|增速|占比|占[^，。；0-9]{0,8}的")
 AFTER = re.compile("(?:其中，)?(?:[^，。；0-9]{2,12}，)?[^，。；0-9]{2,14}后，")  # 平台合并后，…: a time of its own
 BOUNDED = re.compile(f"(?:{YEAR})?(?:{PART}|{TERM}|{FESTIVAL}|{MONTH})")
-COUNTED = re.compile("[0-9.]+(?![0-9.]*[年月日时点分号—-])")
+# a figure, no date and no hotline
+COUNTED = re.compile("[0-9.]+(?![0-9.]*(?:[年月日时点分号—-]|政务|热线|市[长民]|便民|平台|消费者?投诉|急救|报警))")
 FIGURE = re.compile("[0-9]+")
 CLOSED = frozenset("。！？…!?；;")
 CLOSING = "”’」』）) \n"

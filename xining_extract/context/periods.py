@@ -42,6 +42,7 @@ SPEAKS = re.compile(
 ALIGNED = 60  # characters between 分别 and a figure of its list
 # 上半年的6.9%、7.1%: what an origin gives its figures
 OWNED = re.compile(".{0,3}|的(?:[0-9.]+[^，。；、0-9]{1,4}[、和])+[约近超]?")
+OF_THOSE = re.compile("[^，。；0-9]{1,10}的[^，。；]{0,12}(?:已|累计)")
 ONLY_THEN = ("后", "下来")  # 统一后，从260种增加到480种
 THIS_TIME = ("此次", "本次", "这次", "此轮", "本轮", "这轮")
 NEAR = 120  # characters before a figure
@@ -158,6 +159,8 @@ def _within_sentence(site: Site, periods: Periods, at: int, status: Status) -> F
         if status == "target" and LAST_YEAR.match(phrase.text):
             over = True
             continue
+        if _is_of_those(site, periods, at, phrase):
+            continue
         if here >= clause:
             if is_origin_of_another(site, phrase):
                 continue
@@ -185,6 +188,14 @@ def _within_sentence(site: Site, periods: Periods, at: int, status: Status) -> F
     if TOLD.fullmatch(site.story.text, vague.span[1], start):
         return "same_clause", vague
     return None if MADE_KNOWN.match(site.story.text, vague.span[1]) and vague.text not in SAME_DAY else SILENT
+
+
+def _is_of_those(site: Site, periods: Periods, at: int, phrase: Phrase) -> bool:
+    """截至5月底，去年开工的项目已完工20个: the year tells which projects, the day how many of them."""
+    first = bisect_left(periods.starts, site.sentences[site.sentence].start)
+    if first >= at or periods.phrases[first].text[0] != "截" or periods.phrases[first] is phrase:
+        return False
+    return OF_THOSE.match(site.story.text, phrase.span[1], site.quantity.span[0]) is not None
 
 
 # ---- what the sentences before leave to a sentence ----

@@ -27,7 +27,7 @@ NOT_OVER = ("截", "自", "从", "明", "今冬明春", "未来", "今后")
 OPEN = ("以来", "起", "至今", "来")  # 今年以来 is not over: it tells of what is, too
 # What a reporter sees, a sum that somebody does, when a thing was built, what came later: times of their own.
 APART = re.compile(
-    "(?:看到|注意到)，|算[^，。；]{0,4}账[：，]|(?:[始兴]建|建成|建)于|判处|判决(?=[^，。；、0-9与]{0,8}(?:支付|赔偿|承担|返还|偿还))|随后|此后|后来|(?<![^，。；])之后，"
+    "(?:看到|注意到)，|算[^，。；]{0,4}账[：，]|(?:[始兴]建|建成|建)于|判处(?!(?:被告人|罪犯|犯罪分子)?(?:[0-9]+(?:余|多)?[人名]|$))|判决(?=[^，。；、0-9与]{0,8}(?:支付|赔偿|承担|返还|偿还))|随后|此后|后来|(?<![^，。；])之后，"
 )
 # 桥头镇一家合作社办起培训班: one case among what the report counts
 CASE = re.compile(
