@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from ..page.names import surnames
 from ..page.story import Site
 from .actors import NOBODY, REACH, Found, named
 from .acts import heads_clause
@@ -13,6 +14,14 @@ from .cast import Cast
 SPOT = re.compile("[^，。；、]{0,4}(?:广场|码头|路口|公园|桥头|岸边|河畔)")  # 河西镇滨江广场: where it was
 HOUSEHOLD = re.compile(
     "(?:[他她俺我]家|全家|一家[三四五六七]口)(?!庭)(?:[里有的光卖种养就去今前年]|[^，。；、0-9的]{0,6}[，有种养收])"
+)
+# 他流转了30亩; 王大山家有13亩坡地
+SELF = re.compile(
+    "(?:[^，。；“”]{0,6}[年月日天时])?[他她](?:自己|一个人)?"
+    "(?:流转|一[年月天]|去年|今年|[种养退卖买掏花挣赚存领租欠借还付交收赔以靠在就又也每])"
+)
+FAMILY = re.compile(
+    "(?:[，。；：！？、的民户\n”]|\\A)([一-鿿])[一-鿿]?[^国专商农人大玩买厂行独酒作画科，。、0-9]家(?=[里有种养的住去今前年])"
 )
 TOWNS = ("镇", "乡", "街道")
 THINGS = re.compile("[^，。；：、的在]{2,14}(?:面积|产量|产值|收入|总?人口|覆盖率|单产|亩产|价格?|销售额|农户)")
@@ -40,7 +49,15 @@ def scene_before(site: Site, cast: Cast) -> Found:
 def household(site: Site, cast: Cast) -> Found:
     """他家种了13亩: what a family has is nobody's."""
     text, here = site.story.text, site.quantity.span[0]
-    return NOBODY if HOUSEHOLD.search(text, max(site.sentences[site.sentence].start, here - REACH), here) else None
+    start = max(site.sentences[site.sentence].start, here - REACH)
+    if SELF.match(text, site.clause[0], here) or HOUSEHOLD.search(text, start, here):
+        return NOBODY
+    return NOBODY if _is_family(text, start, here) else None
+
+
+def _is_family(text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells of somebody's family up to a figure: 王大山家有13亩坡地."""
+    return any(match[1] in surnames() for match in FAMILY.finditer(text, start, end))
 
 
 def town_of_sentence(site: Site, cast: Cast) -> Found:
