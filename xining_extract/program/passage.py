@@ -132,7 +132,8 @@ class Passage:
         if governed and 0 < weight < 2 and (in_number(text, start, end) or alone):
             weight = 2
         marks_out = is_brand(text, name, end) or lasts(text, name, end)
-        brand = not (said or head or counted) and marks_out and opens_clause(text, edges, start)
+        plain = not head or (weight == 1 and text[start] in "“‘")  # “一表联办”
+        brand = plain and not (said or counted) and marks_out and opens_clause(text, edges, start)
         if brand:
             weight = max(weight, 2)
         if weight and not head and not counted and acts(text, name, end) and self._is_subject(start):
