@@ -13,6 +13,7 @@ import msgspec
 
 from ..department.places import without_place
 from .passage import Passage
+from .presenting import presented
 from .undertaking import Undertaking
 from .vocabulary import words
 
@@ -79,6 +80,7 @@ def text_names(undertakings: Undertakings, title: str, headline: list[Undertakin
         _of_the_headline(undertakings, title),
         _clipped(undertakings, headline),
         _since(undertakings),
+        _presented(undertakings),
     ):
         for u in names:
             found.setdefault(u.span, u)
@@ -130,6 +132,12 @@ def _since(undertakings: Undertakings) -> Iterator[Undertaking]:
         passage = undertakings.passage(at)
         if passage is not None:
             yield from passage.names(max(passage.start, at - _REACH), at, [])
+
+
+def _presented(undertakings: Undertakings) -> Iterator[Undertaking]:
+    """What the text says that the scene with which it opens shows."""
+    for start, end in presented(undertakings.story):
+        yield from undertakings.between(start, end)
 
 
 def _around(undertakings: Undertakings, at: int, reach: int) -> Iterator[Undertaking]:

@@ -12,6 +12,7 @@ from .beginning import began
 from .candidates import MAKING, clipped_names, headline_names, lead_end, text_names
 from .deeds import is_event
 from .headline import is_mostly_in, is_named_in, is_reported, is_reworded_in, is_short_for, is_told_in, shortens
+from .presenting import is_presented
 from .published import is_published, is_side_by_side, is_statute
 from .theme import Theme, core, is_time
 from .vocabulary import words
@@ -90,8 +91,9 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         spoken = bool(titles) and marked and mentions > 1 and _is_taken_up(bare[-_WORD:], body)
         held_now = _BEGINS.search(title) is not None and any([_opens(story, u) for u in named])
         done = any([u.weight > 2 and _DONE.match(story.text, u.span[1]) is not None for u in named])
-        governed = spoken or held_now or done or any([u.governed for u in named])
-        leading = any(u.span[0] < lead and (mentions > 1 or not _excerpted(story, u)) for u in named)
+        shown = any([is_presented(story.text, u.span) for u in named])
+        governed = spoken or held_now or done or shown or any([u.governed for u in named])
+        leading = shown or any(u.span[0] < lead and (mentions > 1 or not _excerpted(story, u)) for u in named)
         often = bool(named) and mentions >= _REPEATED
         if marked and not (one.head or one.kind == "titled" or governed or leading or often):
             continue  # a saying in quotation marks, which nobody carries out

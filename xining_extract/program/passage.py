@@ -111,7 +111,9 @@ class Passage:
         text, edges, lexicon, name = self._text, self._edges, words(), self._text[start:end]
         alone = text[end : end + 1] in _ALONE or _HELPS.match(text, end) is not None
         sense = edges.last(start)[2]
-        governed = sense == "governs" or is_answer(text, start, end) or is_taken(text, start, end)
+        done = text.startswith("的", start - 1) and edges.last(start - 1)  # 今年推行的“一表联办”
+        taken = is_answer(text, start, end) or is_taken(text, start, end)
+        governed = sense == "governs" or taken or (done and done[::2] == (start - 1, "governs"))
         counted = (sense == "counts" and edges.before(start) == start) or in_set(text, end)
         head = ending(name)
         weight = lexicon.weights[head] if head else 1

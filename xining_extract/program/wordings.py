@@ -1,4 +1,4 @@
-"""Other wordings of one name, with characters left out or put in: 海湾污染攻坚战, 海湾污染防治攻坚行动."""
+"""Other wordings of one name, with characters left out or put in: 海湾污染攻坚战, 海湾污染防治攻坚行动; “一表联办” alone."""
 
 from __future__ import annotations
 
@@ -18,7 +18,12 @@ def wordings(name: str, body: str) -> list[str]:
 
     >>> wordings("海岸垃圾攻坚战", "海岸垃圾攻坚战开局。海岸垃圾清理攻坚行动收官。护鸟攻坚战继续。")
     ['海岸垃圾清理攻坚行动']
+    >>> wordings("“渔港码头一表联办”", "推行“渔港码头一表联办”。“一表联办”受理300件。")
+    ['“一表联办”']
     """
+    if name[0] == "“":
+        tails = [f"“{name[at:]}" for at in range(2, len(name) - _PART)]
+        return [tail for tail in tails if tail in body]
     head = "" if name[0] in "“‘《" else ending(f"“{name}”")
     if not head.endswith(_CAMPAIGNS) or len(name) - len(head) < _PART:
         return []
