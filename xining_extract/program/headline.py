@@ -11,6 +11,7 @@ _REPORT = re.compile(
     "[^，。：！？ ]{0,6}(?:见闻|纪实|侧记|综述|观察|调查|走笔|纪事|记事|速写|扫描|回访|探访|透视|手记|札记|追记"
     "|满[一二两三四五六七八九十百]+[年天月]|[一二两三四五六七八九十]+(?:年[间来]?|周年))"
 )
+_OF_LEVEL = re.compile("^[一-龥]{0,8}?[省市县区州]级(?=[一-龥]{4})")
 _TOLD = 6  # so many of its last characters tell a name, whatever a headline adds before them
 _REWORDED = 5  # so many pairs of its characters tell a name told in other words
 _STEM = 6  # characters of a name before its head word that tell it in part, …
@@ -81,6 +82,7 @@ def is_short_for(clipped: str, name: str) -> bool:
     >>> is_short_for("市区老人就餐补贴", "高龄老人社区就餐补贴")
     True
     """
+    clipped = _OF_LEVEL.sub("", clipped)  # 湖南省级河湖督查
     return shortens(clipped, name) or (len(clipped) > _TOLD and shortens(clipped[-_TOLD:], name))
 
 
