@@ -39,9 +39,12 @@ QUOTATION = 2000  # characters within which a quotation may have begun
 LEVELS = frozenset("省市县区州旗盟")
 LESS = frozenset(("small", "school", "hospital"))  # that answer for less than their place
 SMALLER = re.compile("[全该本][村校厂店园寨]")  # what is less than a town: 全村5000多人
-GROWS = re.compile("(?:同比|环比|比上年|比去年|较上年|较去年)[^，。；]{0,6}[增下上回减提]|[增下上减][长降升少]")
+GOES_ON = re.compile(
+    "(?:同比|环比|比上年|比去年|较上年|较去年)[^，。；]{0,6}[增下上回减提]|[增下上减][长降升少]|占(?!地)|其中(?!，)"
+)
 BUILDING = ("投资", "建设", "承建", "开发", "运营", "施工", "打造", "出资", "设计", "代建")
 TOLD_ON = re.compile("(?:据了解|据悉|另悉)，")
+TOLD_OF_IT = re.compile("[0-9一二三四五六七八九十]+(?:%|成|户|分之)")
 RELATIVE = re.compile("[^，。；、0-9]{1,3}的(?!是)")  # 我省发出的首笔赔款
 
 
@@ -200,6 +203,8 @@ def _acts_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
     at, (start, end), text = bisect_left(cast.starts, body.span[0]), body.span, site.story.text
     if any(act.body is body and act.role != "subject" for act in cast.acts[at : at + 3]):
         return False  # it speaks, or sets the scene
+    if heads_clause(text, start) and (body.text[-1] == "里" or TOLD_OF_IT.match(text, end)):
+        return RELATIVE.match(text, end) is not None  # 村里蹚出新路。…; 石门村九成是山地。…
     return not heads_clause(text, start) or not opens_predicate(text, end) or RELATIVE.match(text, end) is not None
 
 
@@ -211,7 +216,7 @@ def article_subject(site: Site, cast: Cast) -> Found:
 def place_of_clause(site: Site, cast: Cast) -> Found:
     """A place that qualifies what is counted: 渭南市居民用水."""
     places = list(named(site, cast, site.clause[0], "place"))
-    if not places and GROWS.match(site.story.text, site.clause[0]):  # 黄山市接待游客5万人次，同比增长两成
+    if not places and GOES_ON.match(site.story.text, site.clause[0]):  # 黄山市接待游客5万人次，同比增长两成
         places = list(named(site, cast, site.sentences[site.sentence].start, "place"))
     if not places or site.story.text.endswith("等", site.clause[0], site.quantity.span[0]):
         return None  # 兰州市、永登县等3个城市: none of them alone
