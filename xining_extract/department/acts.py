@@ -25,6 +25,7 @@ class Act(msgspec.Struct, frozen=True, gc=False):
 
 # What follows makes the body an attribute, a member of a list, a place to be in, or a thing that is counted.
 ATTRIBUTE = re.compile("[的、和与及内所中上下0-9]|以及|等")
+ONE_THERE = re.compile("[一某](?:家|名|位|户)")
 MADE = re.compile("[^，。；、0-9]{2}的")
 # Whose things are told of as its own: 合作社的亩产达300斤.
 OWNERS = frozenset(("company", "school", "hospital", "institution", "association", "area"))
@@ -163,6 +164,8 @@ def role_of(text: str, body: Body, head: int) -> str | None:
         return None  # 某教育园区项目: what is built; 某大学南门: where
     if body.kind == "small" and DISASTER.match(text, end):
         return None  # 河西村发生滑坡
+    if ONE_THERE.match(text, end):
+        return None  # 临港高新区一家加工厂: where
     if text[here - 1 : here] in ONLY and text.startswith(ALONE, end):  # 仅吉安市一地就投入3亿元
         return "subject"
     if body.kind == "place" and text[here - 1 : here] == "、":

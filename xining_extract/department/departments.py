@@ -209,8 +209,13 @@ def _acts_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
 
 
 def article_subject(site: Site, cast: Cast) -> Found:
-    """The body whose article it is."""
-    return cast.main
+    """The body whose article it is; before that comes up, the school or village with which the article opens."""
+    main, here = cast.main, site.quantity.span[0]
+    if main is None or main.span[0] < here or not cast.acts:
+        return main
+    first, lead = cast.acts[0], site.story.paragraphs[0].end
+    opens = first.role == "scene" and first.at < lead and first.body.kind in LESS
+    return first.body if opens else main
 
 
 def place_of_clause(site: Site, cast: Cast) -> Found:

@@ -87,7 +87,7 @@ def main_of(
         if gained >= 2 and (first[name].span[0] < late or name in told) and (gained > own + (own > 0) or name in heard)
         if name in told or not _lower(first[name], seat)
     }
-    if not fit and seat is None and len(heard) == 1 and (only := min(heard)) in weight and first[only].span[0] < lead:
+    if not fit and seat is None and len(heard) == 1 and (only := min(heard)) in weight and first[only].span[0] < late:
         fit = {only: weight[only]}  # a ministry that alone speaks, of no place
     if place is not None and any(name in heard and first[name].place == place for name in fit):
         # Where the place's own bureaus speak, what a national one says is but cited.
