@@ -138,6 +138,7 @@ def before(text: str, start: int, end: int) -> Left:
         head = end
     does = _last_verb(words, "了" in links)
     topic = (head, edge + does[0]) if does and head < edge + does[0] else None
+    topic = None if topic and text[slice(*topic)] in COMPARED else topic  # 比上年同期|增收
     if not (topic or verb):
         head += who_acts(text, head, end)
     if topic and does and not closing:

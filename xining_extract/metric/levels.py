@@ -53,7 +53,8 @@ CHANGED = ADVERB + r"(?:[^，。；、0-9从由自]{1,4}?(?<![占达得受收看
 TO = re.compile(CHANGED)
 GROWS = "增长|下降|上升|上涨|下跌"  # 转为增长
 SECOND = re.compile(r"人?" + CHANGED + rf"了?(?:(?:\d[^，。；、]{{1,10}}|如今|现在|目前|眼下|今年|去年)的?|{GROWS})?")
-GAINS, RECEIPTS = ("增收", "减收", "增支", "减支"), ("收入", "税收", "支出")
+RECEIPTS = ("收入", "税收", "支出")
+GAINED = re.compile("(?:[比较][^，。；]{2,8})?(?:[增减][收支])")
 AIM = re.compile("的(?:增长|预期|既定|年度|全年)*(?:目标|任务|要求)")
 LEVELS = frozenset(("from_level", "to_level"))
 DIFFERENCES = frozenset("% ‰ 个百分点 倍 成".split())
@@ -190,7 +191,7 @@ def growth(frame: Frame) -> Metric | None:
             return _carried(frame)
     if frame.quantity.unit in DIFFERENCES and RECOVERED.fullmatch(frame.text, start, frame.quantity.span[0]):
         return _carried(frame)
-    if frame.left.said in GAINS and frame.base and frame.base.name.endswith(RECEIPTS):  # 预算收入86亿元，增收6亿元
+    if GAINED.fullmatch(frame.left.said) and frame.base and frame.base.name.endswith(RECEIPTS):  # 收入8亿元，增收6亿元
         return frame.carry(frame.base, "growth_of_previous")
     if not frame.right.phrase and frame.earlier and ADDED.fullmatch(frame.text, start, frame.quantity.span[0]):
         return _carried(frame)

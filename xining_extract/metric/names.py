@@ -56,6 +56,8 @@ DURING = re.compile(
 CALLED = re.compile("^[^，。；]{0,14}(?:之称|之誉|美誉|美称)的(?=..)")
 RECKONED = re.compile("^(?:按|以)?[^，。；率]{1,6}(?:数|口径|价格|标准|价)计算?的?(?=..)")  # 按户数计|开工率
 NAMED = re.compile("(?<=[人员者工民师生犯手警子])(?:[一-龥]{1,2}某{1,2}[一-龥1-9]?[、和及与]?)+$")  # 某人|孙某、陈某
+MOST = re.compile("^最[一-龥]{1,2}的一[家个名座处所条批户届](?=[一-龥]+[率量额价数]$)")
+WITHIN = re.compile("^[院校店厂园馆站社班组队所县市区镇乡村]里(?:对(?=每)|(?=[一-龥]{2}))(?!的)")
 EMPTY = re.compile("[（(][至到—-]?[）)]|^第[0-9]{1,2}周")
 LONG = 24  # characters that a name may have
 LAST = re.compile("、|以及|和|及")
@@ -105,7 +107,7 @@ def without_close(name: str) -> str:
 
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
-TELLING = TIMED | POINTING | frozenset("最的一每等续计是某0123456789")
+TELLING = TIMED | POINTING | frozenset("最的一每等续计是某里0123456789")
 TELLING_LAST = LASTING | TURNED_LAST | SPENT | CLOSED
 
 
@@ -136,6 +138,12 @@ def stripped(name: str) -> str:
         name = name[: aside.start()]
     if "、" in name and ("（" in name or "(" in name):  # 东湖水库（大坝、溢洪道）蓄水
         name = LISTED.sub("", name)
+    if name.endswith("一项"):  # 煤炭一项
+        name = name[:-2].rstrip("这那仅单") or name
+    if name[0:1] == "最":  # 最差的一家|超时率
+        name = MOST.sub("", name)
+    if name[1:2] == "里":  # 院里|首批楼房, 区里对|每张床位补贴
+        name = WITHIN.sub("", name)
     if "某" in name:
         name = NAMED.sub("", name)
     if name[:1] in ("一", "最"):  # 一天的饭钱, 最多的一天接待
