@@ -36,6 +36,7 @@ WITH = ("跟", "与", "按", "从", "由", "把", "被", "向", "给")
 MOST_AT = re.compile(
     "([^，。；：]{2,14}?)最[大高多强低小少深长](?:的(?:一[项个天处座家种次])?|点|值|处)?(?:[为是在]|出现在|发生在|位于)(?:[一-龥]{2,14}$)"
 )
+MOST_OF = re.compile("([^，。；中来里的是]{2,8})最[多大高少低小]的一[届年次天场期季]$")
 ACCOUNT = re.compile("[旧新未已][收存结立增]")  # 旧存300件，已结280件
 # How far works are.
 WORKS = tuple(
@@ -117,6 +118,8 @@ def subject_before(frame: Frame) -> Span | None:
         start = lead.end()
     if (most := most_at(frame, start, end - 1)) and is_attribute(frame.text, most):
         return most  # 雨量最大的是青石镇，达196毫米
+    if (of := MOST_OF.search(frame.text, start, end - 1)) and is_attribute(frame.text, of.span(1)):
+        return of.span(1)  # 这是参赛人数最多的一届，比上届多600人
     if that := THAT_IS.search(frame.text, start, end - 1):
         return that.span(1)
     if on := ON.match(frame.text, start, end):  # 在审核时限上，由以前的9天缩短至3天

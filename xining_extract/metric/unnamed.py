@@ -26,6 +26,7 @@ from .tail import links_of
 from .topics import topic_of
 
 RATE = re.compile("(?<=..)的?(?:覆盖率|普及率|完成率|参与率|合格率|参保率|签约率|占比|比重|满意度)$")
+FEES = ("费", "金", "款", "价", "租", "薪")
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 MONEY = frozenset(("currency", "currency rate"))
 ENOUGH = MONEY | {"area", "length", "mass", "volume"}  # of what may be parted, not counted
@@ -173,7 +174,7 @@ def _subject(frame: Frame) -> Metric | None:
     """The subject of the clause before; of money it is nobody who acts. What is paid may begin the figure's own."""
     money = frame.quantity.dimension in MONEY
     own = topic_of(frame.text, frame.site.clause[0], frame.quantity.span[0]) if money else None
-    if own and frame.text.endswith(("费", "金", "款", "价", "租", "薪"), *own):  # 保管费自存入月起按每月1元计算
+    if own and frame.text.endswith(FEES, *own):  # 保管费自存入月起按每月1元计算
         return frame.name(own, "elided_subject")
     if said := COPULA.match(frame.text, frame.clause_before, frame.site.clause[0] - 1):  # 教育仍是最大的一项支出
         if is_attribute(frame.text, said.span(2)):
@@ -203,6 +204,9 @@ def after_all(frame: Frame) -> Metric | None:
     grows = not particles().growth.isdisjoint(frame.left.links)
     if not (frame.left.phrase or frame.right.phrase or grows) and (foremost := _foremost(frame)):
         return foremost  # 得分最低的一项是跳远技术，只有63分
+    paid = frame.quantity.dimension in MONEY and not (frame.left.phrase or grows)
+    if paid and (fee := subject_before(frame)) and frame.text.endswith(FEES, *fee):  # 挂号费按标准收取，一次3元
+        return frame.name(fee, "elided_subject")
     if (not frame.earlier or _told_since(frame)) and (subject := _subject(frame)):
         planned = not PLANS.isdisjoint(frame.left.links)
         if planned and not names_something(subject.name) and (of := ends_on(frame)):  # 下一步将发展种植，计划300亩
