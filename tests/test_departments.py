@@ -61,6 +61,12 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
             "speaker_body",
         ),
         ("记者采访了吉安市教育局。\n今年新增学位⟦300个⟧。", "吉安市教育局", "article_subject"),
+        # The village that a sentence is about, or that is pointed to; the school with which the article opens.
+        ("6月1日，记者来到永新县桃溪镇石门村。石门村九成以上是山地。头一年有⟦26户⟧入社。", "石门村", "carried_subject"),
+        ("6月1日，记者走进永新县石门小学，校长指着新楼。\n盖楼花了⟦21万元⟧。\n永新县教育局拨付6万元，永新县教育局改造危房30所。永新县教育局局长王一告诉记者，缺口还大。", "永新县石门小学", "article_subject"),
+        ("6月1日，记者走进永新县石门小学，校长指着新楼。\n永新县教育局拨付6万元，永新县教育局改造危房30所。永新县教育局局长王一告诉记者，缺口还大。\n盖楼花了⟦21万元⟧。", "永新县教育局", "article_subject"),
+        # A place is carried to its shares; where a firm is, is no subject.
+        ("截至去年底，赣州市老年人口59.3万人，占总人口的⟦22.1%⟧。", "赣州市", "place_of_clause"),
         # 他 is who spoke last, if he speaks for a body.
         (
             "吉安市教育局局长李大山介绍，改革见效。赣州市学校结对。他说，今年新增学位⟦300个⟧。",

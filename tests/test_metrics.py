@@ -81,6 +81,14 @@ CASES = [
     ("公路全长8.6公里，宽7米。", "7米", "公路宽度", "dimension"),
     ("河道宽30米，深5米。", "5米", "河道深度", "dimension"),
     ("法院判决公司赔偿原告8万元。", "8万元", "赔偿", "to_whom"),
+    # Receipts beside those of the year before; a fee that the clause before tells of; the indicator of a most.
+    ("预算收入完成3亿元，比上年同期增收2640万元。", "2640万元", "预算收入", "growth_of_previous"),
+    ("医院请来5名专家，挂号费仍按县级标准收取，一次3元。", "3元", "挂号费", "elided_subject"),
+    ("这是历届中参赛人数最多的一届，比上届多出600余人。", "600余人", "参赛人数", "elided_subject"),
+    ("其中煤炭一项突破2000万吨。", "突破2000万吨", "煤炭", "indicator"),
+    ("最差的一家超时率高达22.7%。", "22.7%", "超时率", "indicator"),
+    ("区里对每张床位最高补贴3200元。", "3200元", "每张床位最高补贴", "object_before"),
+    ("房屋6800余间不同程度损坏。", "6800余间", "房屋", "object_before"),
     # What was aimed at of it, and how much of that is done; who came to what counts them.
     ("失业人员再就业93万人，完成全年100万人目标的八成。", "100万人", "失业人员再就业目标", "goal_itself"),
     ("失业人员再就业93万人，完成全年100万人目标的八成。", "八成", "失业人员再就业完成目标比例", "fulfilled"),

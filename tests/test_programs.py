@@ -1916,6 +1916,17 @@ CASES = [
     # What the paragraph before says is carried out, if this one has two words of its field.
     ("spoken_on", "渔民海带保险", ("渔会推行渔民海带保险。", "承保公司派员查勘，向【28户】支付赔款。"), None),
     (None, None, ("渔会推行渔民海带保险。", "海带公司派员种苗，向【28户】支付苗钱。"), None),
+    # What a text that opens with a scene says this shows; the end of its name in marks stands for it.
+    (
+        "article_theme",
+        "“渔港码头一表联办”",
+        ("“上午递的申请，下午就办好了。”船主王一对记者说。", "他赶上的，是临港今年推行的“渔港码头一表联办”。", "材料只要【9份】。", "“一表联办”受理申请300件。"),
+        "一张表单管到底",
+    ),
+    (None, None, ("“上午递的申请，下午就办好了。”船主王一对记者说。", "他听过的，有“渔港码头一表联办”。", "材料只要【9份】。", "渔港热闹。"), "一张表单管到底"),
+    ("same_clause", "“一表联办”", ("“一表联办”累计受理申请【300件】。",), None),
+    # A headline names a special inspection by its level, and leaves characters out.
+    ("article_theme", "渔港管理专项督查", ("今年首轮省级渔港管理专项督查日前结束。" + FILLER, "督查组拆除违建【30处】。"), "江西省级渔港督查首轮收官"),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

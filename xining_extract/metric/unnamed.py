@@ -26,6 +26,7 @@ from .tail import links_of
 from .topics import topic_of
 
 RATE = re.compile("(?<=..)的?(?:覆盖率|普及率|完成率|参与率|合格率|参保率|签约率|占比|比重|满意度)$")
+FEE = re.compile("[一-龥]{1,6}[费价租]")
 FEES = ("费", "金", "款", "价", "租", "薪")
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 MONEY = frozenset(("currency", "currency rate"))
@@ -205,7 +206,7 @@ def after_all(frame: Frame) -> Metric | None:
     if not (frame.left.phrase or frame.right.phrase or grows) and (foremost := _foremost(frame)):
         return foremost  # 得分最低的一项是跳远技术，只有63分
     paid = frame.quantity.dimension in MONEY and not (frame.left.phrase or grows)
-    if paid and (fee := subject_before(frame)) and frame.text.endswith(FEES, *fee):  # 挂号费按标准收取，一次3元
+    if paid and (fee := subject_before(frame)) and FEE.fullmatch(frame.text, *fee):  # 挂号费按标准收取，一次3元
         return frame.name(fee, "elided_subject")
     if (not frame.earlier or _told_since(frame)) and (subject := _subject(frame)):
         planned = not PLANS.isdisjoint(frame.left.links)
