@@ -32,8 +32,7 @@ def is_presented(text: str, span: Span) -> bool:
     True
     """
     start, end = span
-    sentence = max(text.rfind("。", max(0, start - _LONGEST), start), text.rfind("\n", max(0, start - _LONGEST), start), 0)
-    leads = [match for match in _BEFORE.finditer(text, sentence, start)]
-    if not leads:
-        return False
-    return not leads[-1][0].startswith("这") or _BEHIND.match(text, end) is not None
+    first = max(0, start - _LONGEST)
+    sentence = max(text.rfind("。", first, start), text.rfind("\n", first, start), first)
+    leads = [match[0] for match in _BEFORE.finditer(text, sentence, start)]
+    return bool(leads) and (leads[-1][0] != "这" or _BEHIND.match(text, end) is not None)

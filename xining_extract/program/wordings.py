@@ -1,4 +1,4 @@
-"""Other wordings of one name, with characters left out or put in: 海湾污染攻坚战, 海湾污染防治攻坚行动; “一表联办” alone."""
+"""Other wordings of one name, with characters left out or put in: 海湾污染攻坚战, 海湾污染防治攻坚行动."""
 
 from __future__ import annotations
 
