@@ -35,4 +35,4 @@ def is_presented(text: str, span: Span) -> bool:
     first = max(0, start - _LONGEST)
     sentence = max(text.rfind("。", first, start), text.rfind("\n", first, start), first)
     leads = [match[0] for match in _BEFORE.finditer(text, sentence, start)]
-    return bool(leads) and (leads[-1][0] != "这" or _BEHIND.match(text, end) is not None)
+    return bool(leads) and (not leads[-1].startswith("这") or _BEHIND.match(text, end) is not None)
