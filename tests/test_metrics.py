@@ -7,6 +7,8 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("大豆扩种120万亩。", "120万亩", "大豆扩种面积", "sown"),
+    ("海拔落差860米的索道。", "860米", "索道海拔落差", "attribute"),
     # Those of whom it is told by 的 that they do so: so many, or of those counted; whom is planned for; what is found anew.
     ("全区发生火灾8起，其中电动自行车引发的3起。", "3起", "电动自行车引发的火灾", "headless"),
     ("改造车棚21座，剩下的9座月底开工。", "9座", "改造车棚", "owned"),

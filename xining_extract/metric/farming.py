@@ -24,6 +24,7 @@ YIELD = re.compile(
 )
 WHEN = re.compile("(?:早先|早年|那时|当年|现在|如今|过去|以前|往年|平均|通常|一般|今年|去年|正常年份)+$")
 SOWN = {"种": "种植", "栽": "栽种", "播": "播种", "养": "养殖", "包": "承包", "租": "承租", "收": "收获", "割": "收割"}
+ANEW = frozenset("扩 新 补 改 复 套 间 轮 抢 育 移".split())
 GIVEN_UP = "退"  # of land that goes back to wood, where the text calls it so
 NAMED = re.compile("(?:的|[村农居]民|大户|农户|[果茶菜棉粮]农|社员)([一-龥]{2,3})$")  # 柳林乡的张桂英
 FARMER = (*PEOPLE, *FAMILY, "家", "户", "人", "员", "民", "者", "公司", "合作社", "村", "组", "镇", "乡")
@@ -52,6 +53,8 @@ def sown(frame: Frame) -> Metric | None:
     if verb[-1] in SOWN and len(verb) > 2 and frame.left.links[:1] == ("了",):  # 玉米种|了3亩
         words, verb = [*words, verb[:-1]], verb[-1]
     deed = SOWN.get(verb) or ("退耕" if verb == GIVEN_UP and "退耕" in frame.text else "")
+    if deed and words and words[-1] in ANEW:  # 大豆扩|种120万亩
+        deed = words.pop() + verb
     if not deed or "的" in frame.left.links:
         return None
     while words and goes_before(words[-1]):
