@@ -7,6 +7,10 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("他打着手电走了七八里路。", "七八里路", "路程", "walked"),
+    ("昨天，李明以2小时13分47秒获得男子组冠军。", "2小时13分47秒", "男子组冠军成绩", "finished"),
+    ("他以9分12秒的成绩率先冲线。", "9分12秒", "成绩", "finished"),
+    ("办一张证平均用时9分12秒。", "9分12秒", "办一张证平均用时", "lasting"),
     ("大豆扩种120万亩。", "120万亩", "大豆扩种面积", "sown"),
     ("海拔落差860米的索道。", "860米", "索道海拔落差", "attribute"),
     # Those of whom it is told by 的 that they do so: so many, or of those counted; whom is planned for; what is found anew.

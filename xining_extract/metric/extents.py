@@ -85,8 +85,6 @@ def walked(frame: Frame) -> Metric | None:
     phrase = frame.left.phrase
     if frame.quantity.dimension != "length" or phrase is None or frame.right.phrase or frame.left.gives_value:
         return None
-    if frame.quantity.text.endswith("路"):  # 走了七八里路
-        return None
     verb = cut(frame.left.said)[-1]
     way = GOES.get(verb)
     return frame.metric(way, (phrase[1] - len(verb), phrase[1]), "walked") if way else None

@@ -32,6 +32,7 @@ from .objects import OWNERS, object_after, object_before
 from .particles import particles
 from .plausible import names_something
 from .portions import fulfilled, goal_itself, granted, of_part, share, share_of_those, share_whole
+from .races import finished
 from .stretches import REACH
 from .those import came, of_those, those_who, toll, who_gained
 from .told import told_before
@@ -147,6 +148,7 @@ RULES: tuple[Rule, ...] = (
     growth,
     share,
     foremost_paid,
+    finished,
     took,
     founded,
     yielded,
