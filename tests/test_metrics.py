@@ -7,6 +7,9 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("30个班开课。", "30个", "班", "object_after"),
+    ("86家企业上云。", "86家", "企业", "object_after"),
+    ("昨天有12趟晚点列车。", "12趟", "晚点列车", "object_after"),
     ("他打着手电走了七八里路。", "七八里路", "路程", "walked"),
     ("昨天，李明以2小时13分47秒获得男子组冠军。", "2小时13分47秒", "男子组冠军成绩", "finished"),
     ("他以9分12秒的成绩率先冲线。", "9分12秒", "成绩", "finished"),
