@@ -17,7 +17,7 @@ from .measured import NEIGHBOURS, Measured, last_alike, last_before
 from .names import LONG, stripped
 from .particles import counted_by, is_verb, particles
 from .right import Right, after
-from .stretches import left_from, right_of
+from .stretches import AGES, left_from, right_of
 
 # Units that count without a noun: those counted are known by what they do. The word that then names the count.
 COUNTED = {"人": "人数", "人次": "人次", "名": "人数", "位": "人数", "户": "户数", "户次": "户次"}
@@ -129,8 +129,12 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     counts = quantity.dimension in COUNTABLE and quantity.unit not in SHARES
     start = left_from(text, site.clause[0], begin, earlier)
     right_from, right_to = right_of(text, quantity, site.clause[1], later, counts=counts)
+    aged = earlier[-1] if earlier and earlier[-1].unit in AGES and earlier[-1].modifier != "exact" else None
     cheaper = quantity.unit == "折" and text.startswith("打", begin - 1)
     left = before(text, start, begin - cheaper)
+    if aged and left.phrase and len(left.said) > 1 and left.phrase[0] == aged.span[1]:  # 60岁以上|老人占三成
+        phrase = (aged.span[0], left.phrase[1])
+        left = msgspec.structs.replace(left, phrase=phrase, said=text[slice(*phrase)])
     if quantity.text.startswith(VALUES) or (quantity.modifier in BOUNDS and quantity.text[0] not in NUMERALS):
         # 不超过2.9个: the bound is the link
         left = msgspec.structs.replace(left, gives_value=True)

@@ -35,6 +35,7 @@ INTO = re.compile("分[为成]?(?:了|别为)?$")  # 门票分为30元和60元�
 BOUND = re.compile(
     "([^，。；]{1,12}(?:率|比例|占比|比重))(?:均|都)?(?:不得?|未)?(?:高于|低于|超过|超出|达到|少于|不足)[^，。；]{2,14}"
 )
+PEAK = re.compile("(?:单日|日|当日)?(?:最[高多大]|高)峰?(?:日|时|时段|期|值|时期)?")
 BARE = frozenset("标准 价格 比例 额度 期限 数量 上限 下限 金额".split())  # indicators of anything
 FIELD = re.compile("(?:[在而]|至于)?([^，。；：、]{2,8}?)(?:方面|上)，")  # 费用方面，
 GIVEN = frozenset("增长 下降 上升 提高 降低 减少 增加 占 达 为".split())
@@ -172,6 +173,8 @@ def indicator(frame: Frame) -> Metric | None:
     if frame.left.links[-1:] == ("的",) and count and not frame.right.phrase:
         who = frame.left.said  # 周末钓鱼的能有三十人
         return frame.metric(who + (count if tag(cut(who)[-1]) == "v" else ""), frame.left.phrase, "indicator")
+    if PEAK.fullmatch(frame.left.said) and frame.alike:  # 业务量日均80万件，最高峰日达150万件
+        return frame.carry(frame.alike, "carried")
     if field := _of_field(frame):
         return frame.metric(field, frame.left.phrase, "indicator")
     if (bounded := _without_bound(frame.left.said)) != frame.left.said:
