@@ -74,6 +74,7 @@ SPENDER = re.compile(
 )
 ALREADY = re.compile("(?<=..)(?:已经?|累计|总?共|先后|[再还将])+(?=(?:投资|投入|出资|拨款)$)")  # 县里已投入
 SPENT = frozenset("资入")
+PEAKED = re.compile("^[^，。；的]{0,6}最[多高大低小少]的?时候?(?=..)")  # 洪水最大时|流量
 # Adverbs, which are no part of a name wherever it stands: 却|需要, 就|辞职.
 LED = frozenset(
     "就 才 却 也 都 还 又 便 即 仍 仅 只 已 已经 均 会 能 可 可以 要 就要 就能 就可 就会 才能 还能 还要 "
@@ -146,6 +147,8 @@ def stripped(name: str) -> str:
         name = WITHIN.sub("", name)
     if "某" in name:
         name = NAMED.sub("", name)
+    if "最" in name[:7]:
+        name = PEAKED.sub("", name)
     if name[:1] in ("一", "最"):  # 一天的饭钱, 最多的一天接待
         name = ONCE.sub("", name)
     if not TIMED.isdisjoint(name):

@@ -23,13 +23,15 @@ _TURN = ("角", "弯", "旋转", "转", "坡")
 _TURNED = re.compile("(?:[旋翻倒]?转|倾斜|角度?|坡度)[了约近为成过达到]{0,2}$")  # 转了180度
 # 块 is money after a word of money and where no thing follows that it could count: 花了30块, 罚2000块, not 立牌30块.
 _SPENT = re.compile(
-    "(?:[花挣赚交缴收罚卖掏付涨降贵省欠亏赔补贴奖砸搭借还攒凑值费钱价资租金款薪]|便宜|收入|工时|出价|成本|押金|[每一]..?)"
+    "(?:[花挣赚落交缴收罚卖掏付涨降贵省欠亏赔补贴奖砸搭借还攒凑值费钱价资租金款薪]|便宜|收入|工时|出价|成本|押金|[每一]..?)"
     "[了过到出去上掉得要给]*[能就也才只都还顶多少再仅得要]*$"
 )
 _ALONE = re.compile(
     "[，。；：、！？”’）)…]|$|左右|上下|以[上下内]|打底|起步?(?=[，。；])|不等|出头|封顶"
     "|的?[^，。；、0-9块]{0,3}(?:钱|金|费|款|租|工资|饭|酬|薪|补贴|补助|零花)(?![属额])"
 )
+
+_EARNED = re.compile("的(?:纯|净|毛|年|月)?(?:收入|进账|进项|开销|开支|花销|利润|成本|本钱|工钱)")
 
 # What money is called, before its amount and behind it.
 _SUMS = (
@@ -71,7 +73,8 @@ def signed(text: str, draft: Draft) -> None:
 
 def coins(text: str, draft: Draft) -> None:
     """Tell money from pieces: 罚2000块, not 立牌85块."""
-    if _ALONE.match(text, draft.end) and _SPENT.search(text, max(0, draft.start - 8), draft.start):
+    spent = _ALONE.match(text, draft.end) and _SPENT.search(text, max(0, draft.start - 8), draft.start)
+    if spent or _EARNED.match(text, draft.end):
         draft.unit = "元"
 
 
