@@ -15,6 +15,7 @@ from .objects import DECISIONS
 from .openings import CLASSIFIERS
 from .particles import counted_by, dealings, is_attribute, is_verb, particles
 from .persons import person_at_end
+from .stretches import AGES
 from .tail import BY_ONE
 
 LONGEST = 20  # how long what takes a time may be
@@ -139,6 +140,20 @@ def _use(frame: Frame, stem: str) -> Span | None:
         return bought.span(1)
     does = None if stem else USE.match(frame.text, end, stop)
     return does.span(1) if does and is_verb(cut(does[1])[-1]) | (tag(cut(does[1])[-1]) == "v") else None
+
+
+def let_off(frame: Frame) -> Metric | None:
+    """`午餐8元，60岁以上的老人再减2元`: what is taken off for them, who cost nothing themselves."""
+    phrase, aged = frame.left.phrase, frame.earlier[-1] if frame.earlier else None
+    if frame.quantity.dimension != "currency" or frame.left.links[:1] != ("减",) or frame.right.phrase:
+        return None
+    if phrase is None:
+        return None
+    if is_attribute(frame.text, phrase) or frame.left.said.endswith(MONEY) or "比" in frame.left.links:
+        return None
+    if aged and aged.unit in AGES and frame.text[aged.span[1] : phrase[0]] == "的":
+        phrase = (aged.span[0], phrase[1])
+    return frame.metric(f"{frame.text[slice(*phrase)]}减免", phrase, "let_off")
 
 
 def founded(frame: Frame) -> Metric | None:

@@ -12,7 +12,7 @@ from ..page.story import Site
 from .agents import is_place, may_be_place
 from .alignment import item_of, member_before, noun_of_list
 from .completed import handed_over, invested
-from .dealings import bought, dealt, founded, left_over, owned, to_whom, told_to_be, took, unpaid
+from .dealings import bought, dealt, founded, left_over, let_off, owned, to_whom, told_to_be, took, unpaid
 from .done import bare_verb, done_to, ordered
 from .durations import lasting, needed, spent, time_taken
 from .elisions import likened, whole
@@ -150,6 +150,7 @@ RULES: tuple[Rule, ...] = (
     foremost_paid,
     finished,
     took,
+    let_off,
     founded,
     yielded,
     sown,
