@@ -18,7 +18,6 @@ from .persons import person_at_end
 from .stretches import AGES
 from .tail import BY_ONE
 
-LONGEST = 20  # how long what takes a time may be
 # Who deals, where that is no name; and what only leads on to the verb.
 NOBODY = frozenset(
     "另 另外 人 到头 一年 一个月 一天 一次 一趟 一季 "
@@ -29,11 +28,6 @@ FAMILY = tuple("妻子 丈夫 父亲 母亲 儿子 女儿 父母 老伴 哥哥 �
 POINTS = "分"
 TIED = frozenset("自获代补预应实可")
 SHORTEST = 3  # letters of a verb and its object
-# 从递交资料到放款: what takes a time, from its beginning to its end, and what leads on to the time.
-COURSE = re.compile(
-    "(从[^，。；：从]{2,14}?到[^，。；：、]{2,14}?)"
-    "(?:[，,])?(?:前后|全程|整个过程|一共|总共|最快|平均|就|也|仅|只|大约)*(?:需要?|要|用|花)?(?:了|时|费)?$"
-)
 OWNED = {"currency": "钱", "户": "住户"}
 FUND = re.compile(
     "(?:用于|用来|来)?(?:设立|成立|组建|建立)了?([一-龥“”]{1,12}(?:基金|资金池?|补偿金|公司))(?=[，。；、：]|$)"
@@ -224,15 +218,6 @@ def _has_object(frame: Frame) -> bool:
         return True
     first = cut(frame.text[slice(*frame.right.phrase)])[0]
     return not (is_verb(first) or tag(first) == "v")
-
-
-def took(frame: Frame) -> Metric | None:
-    """`从报检到放行只用了2天`: what the time was taken by, from its beginning to its end."""
-    if frame.quantity.dimension != "duration":
-        return None
-    sentence, start = frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0]
-    course = COURSE.search(frame.text, max(sentence, start - 2 * LONGEST), start)
-    return frame.metric(f"{course[1]}用时", course.span(1), "took") if course else None
 
 
 def owned(frame: Frame) -> Metric | None:

@@ -23,6 +23,11 @@ NEEDS = re.compile(
     "(?:需要|只需|只要|需|(?<![主想快将不])要|得)(?:等|花|用|花费|(走|步行|跑|坐|乘车|开|开车|骑|爬|绕|绕行))?了?$"
 )
 TRAVELS = {"走": "步行", "跑": "行驶", "开": "行驶", "坐": "乘车", "绕": "绕行", "骑": "骑行", "爬": "攀爬"}
+# 从递交资料到放款: what takes a time, from its beginning to its end, and what leads on to the time.
+FROM_TO = re.compile(
+    "(从[^，。；：从]{2,14}?到[^，。；：、]{2,14}?)"
+    "(?:[，,])?(?:前后|全程|整个过程|一共|总共|最快|平均|就|也|仅|只|大约)*(?:需要?|要|用|花)?(?:了|时|费)?$"
+)
 MOVED = ("提前", "推迟", "延后", "延长", "缩短", "提早")
 SENTENCED = ("获刑", "领刑", "判刑", "被判")
 ON_END = re.compile("(?:已经?|累计)+(?=(?:连续|持续|安全|稳定|平稳|无故障|累计))")
@@ -31,6 +36,7 @@ TERMS = ("有期徒刑", "徒刑", "拘役", "管制", "缓刑", "拘留", "刑�
 COURSE = re.compile("(?:经过了?|历经|经历了?|长达|历时|持续)(?:[^，。；：、]{2,10})?(?:将?近|连续|大约|约)?$")
 LONGEST_DEED = 6  # letters of it: 耐心劝导
 FROM_WHEN = ("之日起", "日起", "之日", "之后", "后")
+LONGEST_COURSE = 40  # letters of one, from its beginning to its end
 LONGEST = 20  # letters of a deed that takes a time
 
 
@@ -143,3 +149,12 @@ def lasting(frame: Frame) -> Metric | None:
     on_end = ON_END.sub("", left.said)
     counted = frame.quantity.unit == "天" and on_end != left.said  # 机组已连续运行82天
     return frame.metric(f"{on_end}{'天数' if counted else '时间'}", left.phrase, "lasting")
+
+
+def took(frame: Frame) -> Metric | None:
+    """`从报检到放行只用了2天`: what the time was taken by, from its beginning to its end."""
+    if frame.quantity.dimension != "duration":
+        return None
+    sentence, start = frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0]
+    course = FROM_TO.search(frame.text, max(sentence, start - LONGEST_COURSE), start)
+    return frame.metric(f"{course[1]}用时", course.span(1), "took") if course else None

@@ -12,9 +12,9 @@ from ..page.story import Site
 from .agents import is_place, may_be_place
 from .alignment import item_of, member_before, noun_of_list
 from .completed import handed_over, invested
-from .dealings import bought, dealt, founded, left_over, let_off, owned, to_whom, told_to_be, took, unpaid
+from .dealings import bought, dealt, founded, left_over, let_off, owned, to_whom, told_to_be, unpaid
 from .done import bare_verb, done_to, ordered
-from .durations import lasting, needed, spent, time_taken
+from .durations import lasting, needed, spent, time_taken, took
 from .elisions import likened, whole
 from .extents import dimension, discount, distance, proportion, ranked, walked
 from .farming import sown, yielded
