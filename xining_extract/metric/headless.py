@@ -9,7 +9,7 @@ import msgspec
 from ..model import Metric, Span
 from ..words import cut, tag
 from .elisions import PERSONS
-from .frames import SHORT, Frame
+from .frames import COUNTED, SHORT, Frame
 from .left import before
 from .particles import counted_by, is_verb, particles
 from .stretches import REACH
@@ -92,8 +92,8 @@ def headless(frame: Frame) -> Metric | None:
     adjoins = not behind and frame.counts and bare  # 其中同意涨价的211户, 钢架立起来的14台
     if not adjoins and behind not in GIVES | particles().values | particles().adverbs:
         return None
-    of = kind(frame)
-    if of is None:
+    of, count = kind(frame), COUNTED.get(frame.quantity.unit or "", "")
+    if of is None and not (count and behind and frame.left.verb):
         return None
     start = frame.site.clause[0] if frame.text[frame.start] == "的" else max(frame.site.clause[0], frame.start)
     mark = frame.text.rfind("的", start, frame.quantity.span[0])
@@ -107,5 +107,9 @@ def headless(frame: Frame) -> Metric | None:
         return None
     name = frame.text[start:mark].strip("，；、")
     if len(name) < 3 and not (len(name) == 2 and adjoins | (behind == "有")):  # 独居的有36名
+        return None
+    if of is None and INSIDE.search(name) is None and "中" not in name:  # 搬进新居的有126户
+        return frame.metric(name + count, (mark - len(name), mark), "those_who")
+    if of is None:
         return None
     return frame.metric(f"{name}的{of.name}", of.span, "headless")

@@ -27,11 +27,12 @@ from .inhabitants import in_need, inhabitants
 from .left import before
 from .levels import aimed, compared, from_level, growth, growth_in_order, to_level
 from .measured import Measured, told_in
-from .nearby import by_piece, nearest, summed
+from .nearby import nearest, summed
 from .objects import OWNERS, object_after, object_before
 from .particles import particles
 from .plausible import names_something
 from .portions import fulfilled, goal_itself, granted, of_part, share, share_of_those, share_whole
+from .prices import by_piece, priced
 from .races import finished
 from .stretches import REACH
 from .those import came, of_those, those_who, toll, who_gained
@@ -43,7 +44,6 @@ from .unnamed import (
     governing,
     located,
     of_another,
-    priced,
     reached,
     received,
     remaining,

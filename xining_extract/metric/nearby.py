@@ -8,9 +8,9 @@ from ..model import Metric
 from ..words import cut, tag
 from .agents import is_agent
 from .elisions import PAYMENTS, ends_on
-from .frames import PERSONS, Frame
+from .frames import Frame
 from .left import before
-from .particles import counted_by, is_verb
+from .particles import is_verb
 from .persons import mention
 from .plausible import names_something
 from .stretches import REACH
@@ -18,7 +18,6 @@ from .topics import NO_TOPIC, topic_of
 
 SUMS = frozenset("共计 共 一共 总共 总计 合计 累计".split())
 NEUTRAL = frozenset("人民币 折合 合 约 近 超过 逾 达 为 已 价值 余".split())  # what may stand with them
-MONEY = frozenset(("currency", "currency rate"))
 ONLY = frozenset("只有 仅有 才 仅 只".split())
 WITH_SUMS = SUMS | NEUTRAL | ONLY | frozenset("虽然 尽管 不过 但 却 有 也".split())
 EARNED = ("盈余", "盈利", "利润", "结余", "收入", "收益", "亏损", "存款", "积蓄", "资金", "经费", "费", "款")
@@ -44,22 +43,6 @@ def summed(frame: Frame) -> Metric | None:
         return None
     end = frame.site.clause[0] - 1
     return frame.metric(of, (end - len(of), end), "summed")
-
-
-def by_piece(frame: Frame) -> Metric | None:
-    """`推出一种联票，含三个景点，每张120元`: what is paid for by the piece, which the classifier counts."""
-    piece = (frame.quantity.unit or "").partition("/")[2]
-    nouns = counted_by().get(piece, ()) if frame.quantity.dimension in MONEY else ()
-    if not nouns or piece in PERSONS or frame.left.phrase or frame.right.phrase:
-        return None
-    clauses = frame.site.sentences[frame.site.sentence].clauses
-    here = bisect_left(clauses, frame.site.clause)
-    for start, end in reversed(clauses[max(0, here - CLAUSES) : here]):
-        told = (quantity.span[1] for quantity in frame.earlier if start <= quantity.span[0] < end)
-        of = before(frame.text, max(start, end - REACH, *told), end - 1).phrase
-        if of and frame.text.endswith(nouns, *of):
-            return frame.name(of, "by_piece")
-    return None
 
 
 def nearest(frame: Frame) -> Metric | None:

@@ -131,7 +131,9 @@ def share(frame: Frame) -> Metric | None:
             return msgspec.structs.replace(phrase, name=phrase.name + share)
         if frame.earlier and text.startswith("的", frame.start) and frame.start == frame.earlier[-1].span[1]:
             those = before(text, frame.site.clause[0], frame.start).phrase  # 60岁以上的占三成
-            return frame.metric(f"{text[slice(*those)]}的占比", those, "share") if those else None
+            if those is None:
+                return None
+            return frame.metric(f"{text[those[0] : frame.start]}的占比", those, "share")  # 树龄超过30年的占六成
         since = not frame.earlier or frame.earlier[-1].span[1] <= frame.clause_before
         who = subject_before(frame) if since and frame.start == frame.site.clause[0] else None
         if who and not only_points(text[slice(*who)]):  # 公益金担了大头，占58%

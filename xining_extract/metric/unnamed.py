@@ -31,10 +31,6 @@ FEES = ("费", "金", "款", "价", "租", "薪")
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 MONEY = frozenset(("currency", "currency rate"))
 ENOUGH = MONEY | {"area", "length", "mass", "volume"}  # of what may be parted, not counted
-LABEL = re.compile(
-    "((?:[一-龥]{0,4}(?:收费|补贴|补助|缴费|奖励|资助|票价|价格)|收费)(?:标准|价格|额度|金额)?)(?:分别)?(?:如下|为)?$"
-)
-LONGEST_LABEL = 14
 LONGEST_DEED = 16
 LONGEST_LIST = 24  # letters of a list of persons
 MOST_OF = re.compile(
@@ -55,19 +51,6 @@ COPULA = re.compile(
     "(?:一?[块项笔类个])?([一-龥]{2,4})$"
 )
 FOREMOST = re.compile("(?<=..)[最更][高低多少大小快慢长短强重]$")
-
-
-def priced(frame: Frame) -> Metric | None:
-    """`收费标准为：小型车每小时5元，大型车10元`: the price that stands before the colon, of each."""
-    left, end = frame.left, frame.quantity.span[0]
-    if frame.quantity.dimension not in MONEY or left.phrase is None or left.verb or frame.right.phrase:
-        return None
-    if is_attribute(frame.text, left.phrase) or left.gives_value or left.said.endswith(("费", "金", "款", "价")):
-        return None
-    start = frame.site.sentences[frame.site.sentence].start
-    mark = frame.text.rfind("：", max(start, end - REACH), end)
-    label = LABEL.search(frame.text, max(start, mark - LONGEST_LABEL), mark) if mark > start else None
-    return frame.metric(left.said + label[1], left.phrase, "priced") if label else None
 
 
 def foremost_paid(frame: Frame) -> Metric | None:

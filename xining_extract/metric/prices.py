@@ -1,0 +1,54 @@
+"""What a price is of, where it stands far from it: by the piece, by step, or under a label before a colon."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from ..model import Metric
+from .frames import PERSONS, Frame
+from .left import before
+from .particles import counted_by, is_attribute
+from .stretches import REACH
+
+MONEY = frozenset(("currency", "currency rate"))
+LABEL = re.compile(
+    "((?:[一-龥]{0,4}(?:收费|补贴|补助|缴费|奖励|资助|票价|价格)|收费)(?:标准|价格|额度|金额)?)(?:分别)?(?:如下|为)?$"
+)
+LONGEST_LABEL = 14
+TIER = re.compile("第[一二三四五](?:档|级|阶梯|类|等)|[高中低]档")
+TIERS = re.compile(
+    "([^，。；：、]{0,6}?(?:价格?|费|标准))(?:按[^，。；]{1,6})?(?:共|一共)?(?:分[为成]?|设|实行)[两二三四五]个?(?:档|级|阶梯|类|等)"
+)
+CLAUSES = 4  # how many clauses before it are looked at
+
+
+def priced(frame: Frame) -> Metric | None:
+    """`收费标准为：小型车每小时5元，大型车10元`: the price that stands before the colon, of each."""
+    left, end = frame.left, frame.quantity.span[0]
+    if frame.quantity.dimension not in MONEY or left.phrase is None or left.verb or frame.right.phrase:
+        return None
+    if is_attribute(frame.text, left.phrase) or left.gives_value or left.said.endswith(("费", "金", "款", "价")):
+        return None
+    start = frame.site.sentences[frame.site.sentence].start
+    if TIER.fullmatch(left.said) and (tiers := TIERS.search(frame.text, max(start, end - REACH), end)):
+        return frame.metric(left.said + tiers[1], left.phrase, "priced")  # 水价分三档，第一档每吨2.4元
+    mark = frame.text.rfind("：", max(start, end - REACH), end)
+    label = LABEL.search(frame.text, max(start, mark - LONGEST_LABEL), mark) if mark > start else None
+    return frame.metric(left.said + label[1], left.phrase, "priced") if label else None
+
+
+def by_piece(frame: Frame) -> Metric | None:
+    """`推出一种联票，含三个景点，每张120元`: what is paid for by the piece, which the classifier counts."""
+    piece = (frame.quantity.unit or "").partition("/")[2]
+    nouns = counted_by().get(piece, ()) if frame.quantity.dimension in MONEY else ()
+    if not nouns or piece in PERSONS or frame.left.phrase or frame.right.phrase:
+        return None
+    clauses = frame.site.sentences[frame.site.sentence].clauses
+    here = bisect_left(clauses, frame.site.clause)
+    for start, end in reversed(clauses[max(0, here - CLAUSES) : here]):
+        told = (quantity.span[1] for quantity in frame.earlier if start <= quantity.span[0] < end)
+        of = before(frame.text, max(start, end - REACH, *told), end - 1).phrase
+        if of and frame.text.endswith(nouns, *of):
+            return frame.name(of, "by_piece")
+    return None
