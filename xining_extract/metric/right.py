@@ -18,7 +18,7 @@ from .shared import leads_on
 from .tail import BY_ONE
 
 NOUNS = frozenset(
-    "户员者商站点区机车费率厅店厂园线网卡证书表单权性型式制类级度队组班所院业品物器池柜箱票口处室棚桶牌灯剂栏舱岗款金"
+    "户员者商站点区机车费率厅店厂园线网卡证书表单权性型式制类级度队组班所院业品物器池柜箱票口处室棚桶牌灯剂栏舱岗款金期"
 )
 DISTRICTS = frozenset("县村镇乡")
 CLOSE = re.compile("[）)]")
