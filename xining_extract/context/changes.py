@@ -101,6 +101,9 @@ NEW = re.compile("(新增|净增)([^，。；0-9]*?)(的?)$")
 BETTERS = re.compile("(?:提升|提高|扩大|减轻)[^，。；、0-9]{0,12}$")
 COUNTED = frozenset((None, *"个 项 条 处 所 家 户 人 名 座 村 种 类 件 套 台 辆 支 公里 米".split()))
 
+FALLEN = frozenset("毫米 厘米".split())
+RAINS = re.compile("(?:[雨雪雹]|一场)[^，。；量位]{0,4}$")
+
 # ---- lists, and the parts of a whole ----
 
 N = "[0-9０-９半一二两三四五六七八九十百千]"
@@ -200,6 +203,10 @@ def _difference(left: str, right: str, site: Site) -> Found:
     if found[1] in ("上行", "下行") and site.quantity.dimension != "ratio":  # 缆车上行80元
         return None
     if left.endswith("爬升") and site.quantity.dimension == "length":  # 全程累计爬升780米
+        return None
+    if found[1][0] in "多少" and left[: found.start(1)].endswith(("最", "至")):  # 一天最多卖300份
+        return None
+    if found[1] == "降" and site.quantity.unit in FALLEN and RAINS.search(left, 0, found.start(1)):  # 一场雨降了160毫米
         return None
     return change_words()[found[1]].change, found[1]
 
