@@ -28,6 +28,8 @@ FROM_TO = re.compile(
     "(从[^，。；：从]{2,14}?到[^，。；：、]{2,14}?)"
     "(?:[，,])?(?:前后|全程|整个过程|一共|总共|最快|平均|就|也|仅|只|大约)*(?:需要?|要|用|花)?(?:了|时|费)?$"
 )
+SOONER = re.compile("([比较][^，。；0-9]{1,10}(提前|推迟|延后|提早))了?(?:整整|近|约|将近)?$")
+PAST = re.compile("去年|上年|往年|常年|同期|以往|上届|上季|[0-9]年")  # which tell nothing of what came early
 MOVED = ("提前", "推迟", "延后", "延长", "缩短", "提早")
 SENTENCED = ("获刑", "领刑", "判刑", "被判")
 ON_END = re.compile("(?:已经?|累计)+(?=(?:连续|持续|安全|稳定|平稳|无故障|累计))")
@@ -132,6 +134,11 @@ def lasting(frame: Frame) -> Metric | None:
     left = frame.left
     if frame.quantity.dimension != "duration" or frame.quantity.unit in AGES or frame.right.phrase:
         return None
+    start, end = max(frame.start, frame.site.clause[0]), frame.quantity.span[0]
+    if left.phrase is None and (sooner := SOONER.search(frame.text, start, end)):  # 比合同工期提前了两个月
+        if PAST.search(sooner[1]) is None:
+            return frame.name(sooner.span(1), "lasting")
+        return frame.carry(frame.previous, "lasting", sooner[2]) or frame.name(sooner.span(1), "lasting")
     if left.phrase is None or not (left.closing or "满" in left.links or left.links[:1] == ("了",)):
         return None
     if is_attribute(frame.text, left.phrase):  # 隧道的总工期缩短了6个月

@@ -38,6 +38,8 @@ PROVIDES = re.compile(
 NO_WHOLE = frozenset("近 约 其中".split())
 AWAY = frozenset("在外 在家 在校 在岗".split())  # where those are
 HAVE = frozenset("有 只有 仅有 就有 还有 共有 不过 只 才 仅 约 达 达到 能 大约 将近".split())
+NO_USE = ("占地区", "占用电", "占用水", "占用气", "占用工", "占用户")  # 占|用电量的四成
+ALIVE = re.compile("活了?(?:不到|不足|超过)?$")  # 8000棵柳树，活了九成
 GRANTS = frozenset("报 补 贴 减 免 退 返 奖 抵 垫 赔".split())
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
@@ -161,7 +163,7 @@ def share(frame: Frame) -> Metric | None:
         mark = text.rfind("占", max(frame.start, start - SHORT), start)
         has = before(text, frame.start, mark).phrase if mark > frame.start else None
         start = mark if has is None else has[0]
-    other = text.startswith(("占比", "占用", "占地", "占有"), mark) and not text.startswith("占地区", mark)
+    other = text.startswith(("占比", "占用", "占地", "占有"), mark) and not text.startswith(NO_USE, mark)
     if mark < 0 or other or end - mark < 3:
         return None
     if (verb := frame.left.verb) and verb[1] == start and "的" in text[start + 1 : mark - 1]:
@@ -204,7 +206,13 @@ def _those(frame: Frame) -> Span | None:
 def granted(frame: Frame) -> Metric | None:
     """`住院费医保能报七成`, `老人门票减一半`: what share an everyday verb says is paid or let off."""
     phrase = frame.left.phrase
-    if frame.quantity.unit not in SHARES or phrase is None or frame.right.phrase or frame.right.predicate:
+    if frame.quantity.unit not in SHARES or frame.right.phrase or frame.right.predicate:
+        return None
+    start, end = max(frame.start, frame.site.clause[0]), frame.quantity.span[0]
+    if alive := ALIVE.search(frame.text, max(start, end - 4), end):
+        of = frame.base.text if frame.base and frame.base.rule not in SHARED and frame.earlier else ""
+        return frame.metric(f"{of}成活率", alive.span(), "granted")
+    if phrase is None:
         return None
     *who, verb = cut(frame.left.said)
     does = called(verb) if verb in GRANTS and not frame.left.links else ""
