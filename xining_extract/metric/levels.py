@@ -196,7 +196,7 @@ def growth(frame: Frame) -> Metric | None:
     if not frame.right.phrase and frame.earlier and ADDED.fullmatch(frame.text, start, frame.quantity.span[0]):
         return _carried(frame)
     saved = bool(frame.left.links) and frame.left.links[0] in particles().savings and frame.left.said in ("", *YEARLY)
-    amount = frame.quantity.unit not in DIFFERENCES
+    amount = frame.quantity.unit not in DIFFERENCES and frame.left.links[:1] != ("提前",)
     if saved and amount and frame.earlier and frame.alike is None:  # 临时工减少86人，年节支420万元
         return frame.metric(frame.left.said + frame.left.links[0], frame.quantity.span, "growth")
     if particles().growth.isdisjoint(frame.left.links):
