@@ -17,7 +17,7 @@ from .stretches import REACH
 WITHIN = frozenset(("those_who", "bare_verb", "done_to", "share", "share_of_those", "fulfilled"))
 NOUNS = frozenset(("of_those", "headless", "owned", "done_to"))  # whose place is that of the noun
 AMONG_THEM = re.compile("在?(?!其)([^，。；：、0-9]{2,12}?)(?:当中|之中|中|里)，")  # 毕业生中，到本地就业的有60人
-INSIDE = re.compile("(?:当中|之中|中|(?<!公)里)[头面]?$")
+INSIDE = re.compile("(?:当中|之中|(?<![一二三四五六七八九十附])中|(?<!公)里)[头面]?$")
 PLACES = re.compile("[省市县区乡镇村屯寨街路巷家店厂校院楼馆站园山河湖库房屋场仓手心其眼期集城年月程]$")
 REST = frozenset("剩下 余下 剩余 其余 另外 其他".split())
 LEADS = re.compile("[，；、]?(?:其中|此外|另外|同时|而|但)?(?:[光仅单](?=[^个位独]))?")
