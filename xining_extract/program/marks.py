@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from ..lexicon import rows
 from ..model import Span
 from .vocabulary import words
 
@@ -128,11 +130,17 @@ def belongs(text: str, start: int, end: int) -> bool:
     return _TOLD.match(text, end) is None and not is_said(text[start:end])
 
 
+@cache
+def _known() -> frozenset[str]:
+    """What undertakings of the fields of public life are called."""
+    return frozenset(name for _, names, _ in rows("fields.tsv") for name in names.split())
+
+
 def sureness(name: str, head: str) -> int:
     """How sure its form makes a name: coined ones surest, those with a word of two characters before the head least."""
     weight = words().weights[head]
     if name[0] in "“‘":
         return 3 + (weight > 1)
     if weight > 1 and len(name) - len(head) <= 2 and head not in words().whole:
-        return 2 if weight > 2 else 0
+        return 2 if weight > 2 or name in _known() else 0
     return weight

@@ -40,7 +40,8 @@ _TOGETHER = ("相结合", "结合", "相融合", "融合", "相衔接", "衔接"
 _AGAIN = frozenset("再共还又已将拟")  # 月底又组织采购会: before a verb that is one, and no part of a name
 # Behind a coined name that stands by itself: what else follows makes a longer name of it.
 _ALONE = "，。；：、！？,;!?\n等的和与及后以 "
-_MEANS = ("机制", "体系", "制度", "网络")  # what is built by the way, two halves or not
+# What is built by the way, two halves or not; what is paid, each by itself: 扩岗补助和社保补贴.
+_APART = ("机制", "体系", "制度", "网络", *PAID)
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _BYLINE = re.compile("(?:本报|见习|实习)?(?:记者|通讯员)")
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
@@ -166,6 +167,7 @@ class Passage:
                 continue  # “煤改电”用户取暖
             before = begins.get(edge - 1)
             joins = before is not None and text[edge - 1] in "和与及" and not text.startswith(_TOGETHER, stop)
+            joins = joins and not (head.endswith(PAID) and text.endswith(PAID, 0, edge - 1))
             if before is not None and joins and not (text[before - 1] == "、" and weights[longest[before][1]] > 2):
                 begin = edge = before  # but the last two of 甲工程、乙工程和丙工程 are two
             if begin in longest and longest[begin][0] == at:
@@ -202,7 +204,7 @@ class Passage:
                 wider = self._edge(edge - 1) or edge
                 edge = wider if edge - wider >= HALF[0] else edge  # but 目标和重点项目 is no name
                 begin = opened(text, edge, at)
-            elif at - begin > 1 and head not in _MEANS and (left := joined(text, edges, edge)):
+            elif at - begin > 1 and not head.endswith(_APART) and (left := joined(text, edges, edge)):
                 # 薄弱环节改善与能力提升项目
                 edge, begin = left, opened(text, left, at)
         return edge, begin
