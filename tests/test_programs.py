@@ -1927,6 +1927,15 @@ CASES = [
     ("same_clause", "“一表联办”", ("“一表联办”累计受理申请【300件】。",), None),
     # A headline names a special inspection by its level, and leaves characters out.
     ("article_theme", "渔港管理专项督查", ("今年首轮省级渔港管理专项督查日前结束。" + FILLER, "督查组拆除违建【30处】。"), "江西省级渔港督查首轮收官"),
+    # How many learn in the whole place is no part of a plan, but whom it reaches is.
+    (None, None, (f"渔港泊位改造启动。{FILLER}", "目前全市在校生【14万人】。", "渔港泊位改造忙。"), "渔港泊位改造过半"),
+    (
+        "article_theme",
+        "渔港泊位改造",
+        (f"渔港泊位改造启动。{FILLER}", "目前已惠及在校生【14万人】。", "渔港泊位改造忙。"),
+        "渔港泊位改造过半",
+    ),
+    (None, None, (f"渔船安全专项行动启动。{FILLER}", "通报显示，共发生生产安全事故【14起】。"), "渔船安全专项行动进行时"),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

@@ -86,6 +86,7 @@ _PAIRS = 5  # so many pairs of characters tell what a theme is named after
 _OF_IT = 9  # so far behind a figure and its 的 its indicator ends
 _SAYS = 4  # so many characters of its title say what a document is about
 _SHARE = 6  # so far before what it is a share of 占 may stand
+_REACHES = re.compile("占|覆盖|惠及|受益|服务|资助")
 # 城北街道社区食堂 is none of the 36 that 全区 or 城北区已建成: one house of a village or a street.
 _HOUSE = re.compile(
     "(?:街道|[镇乡村]|社区|小区)[^，。、]{0,8}?(?:食堂|餐厅|饭堂|助餐点|车间|中心|服务站|卫生站|卫生院|驿站|书屋|书房|学校|幼儿园|超市|敬老院)$"
@@ -187,8 +188,8 @@ def _is_figure(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     end += _OF_IT if text.startswith("的", end) else 0  # 五十万台的空调保有量
     start = _opens_at(site, start)
     figure = words().figures.search(text, start, end)
-    if figure is None or "占" in text[max(start, figure.start() - _SHARE) : figure.start()]:
-        return False  # a share of the whole: 占全市常住人口的四成
+    if figure is None or _REACHES.search(text, max(start, figure.start() - _SHARE), figure.start()) is not None:
+        return False  # a share of the whole, or whom it reaches: 占全市常住人口的四成, 惠及在校生3万人
     if _WITHIN.search(text, start, figure.start()) is not None:
         return False
     return not text.endswith(theme.name[-2:], start, figure.start())  # 分拨中心吞吐量
