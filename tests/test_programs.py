@@ -1936,6 +1936,29 @@ CASES = [
         "渔港泊位改造过半",
     ),
     (None, None, (f"渔船安全专项行动启动。{FILLER}", "通报显示，共发生生产安全事故【14起】。"), "渔船安全专项行动进行时"),
+    # A short deed that a clause ends in is what a verb takes, beside the theme where the sentence turns to it.
+    (
+        "same_sentence",
+        "节油改造",
+        (f"“渔油工程”启动。{FILLER}", "在修船的同时，临港市还在渔港开展了节油改造，衬砌干渠【46公里】。", "“渔油工程”忙。"),
+        "临港“渔油工程”惠民",
+    ),
+    (
+        "article_theme",
+        "“渔油工程”",
+        (f"“渔油工程”启动。{FILLER}", "在修船的同时，临港市还在渔港谈节油改造的事，衬砌干渠【46公里】。", "“渔油工程”忙。"),
+        "临港“渔油工程”惠民",
+    ),
+    # What all of a place has done by a day goes on with the campaign that the sentence before names.
+    (
+        "paragraph",
+        "渔船旧账集中清理专项行动",
+        (
+            f"渔会开展“渔剑”渔款集中发放活动。{FILLER}",
+            "渔会组织开展渔船旧账集中清理专项行动，不留死角。截至去年12月底，全市渔会共清理旧账【3亿元】。",
+        ),
+        "渔会集中发放渔款",
+    ),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

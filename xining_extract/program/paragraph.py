@@ -37,7 +37,10 @@ _FIGURE = re.compile("[0-9]")  # a sentence without one that opens a paragraph i
 _GOES_ON = re.compile(
     r"[\s“]*(?:截至(?![^，。]{0,10}，(?:公司|集团))|其中|预计|共|累计|已|首[批期笔]|该|(?:项目|工程|活动|政策)(?!部))"
 )
-_DONE = re.compile(r"\s*(?:目前|现|至今|截至[^，。]{2,8}|到[^，。]{2,6}底)，?(?:全[省市县区州])?(?:已|累计|完成)")
+_DONE = re.compile(
+    r"\s*(?:目前|现|至今|截至[^，。]{2,8}|到[^，。]{2,6}底)，?"
+    "(?:全[省市县区州][一-鿿]{0,4}?(?:已|累计|共|完成)|已|累计|完成)"
+)
 # … and so does one on the present behind a document, or behind what is said to have started somewhere.
 _NOW = re.compile("(?:如今|现在|目前)，")
 _STARTED = re.compile("在[^，。]{1,10}(?:启动|实施|推行|落地)")

@@ -27,7 +27,7 @@ from .roles import (
     opens_clause,
     which_of_row,
 )
-from .undertaking import FUNDS, PAID, Kind, Undertaking
+from .undertaking import DEEDS, FUNDS, PAID, Kind, Undertaking
 from .vocabulary import words
 
 # A version in brackets at the end of a document's title.
@@ -51,6 +51,7 @@ _OBJECT = re.compile(
 _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳渔工补贴
 # “校车进村”助力乡村振兴: what stands behind is what it does, and no part of its name
 _HELPS = re.compile("(?:助推|助力|推动|促进|带动|引领|赋能)(?!行动|工程|计划|活动|项目)")
+_ENDS = frozenset("，。；")  # where a clause ends
 _PAID = 5  # characters of the name of what is paid
 
 
@@ -222,6 +223,8 @@ class Passage:
         paid = sense == "pays" and name.endswith(PAID) and len(name) >= _PAID and len(name) - len(head) > 1
         funded = sense == "pays" and weight > 1 and text.startswith(FUNDS, stop)
         governed = sense == "governs" or paid or funded or governed_from_afar(text, edges, edge, stop, weight)
+        if governed and not counted and head in DEEDS and text[stop : stop + 1] in _ENDS and len(name) > 3:
+            sure = max(sure, 2)  # 开展了节水改造，…
         topical = sure > 0 and not counted and is_topic(text, edges, edge, stop)
         return Undertaking(name, name, (begin, stop), kind, sure, governed, counted, head, topical)
 
