@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from ..model import Span
 from .edges import HALF, LONGEST, Edges, Spans, joined, numbered, opened
+from .fields import own
 from .form import is_crime, is_none, is_place, is_saying
 from .marks import acts, belongs, ending, in_set, is_brand, is_speech, is_whole, lasts, marked, names_nothing, sureness
 from .roles import (
@@ -178,6 +179,7 @@ class Passage:
             longest[begin] = (stop, head, edge)
             begins[stop] = begin
         for begin, (stop, head, edge) in longest.items():
+            begin = own(text, begin, stop)
             if not is_none(text[begin:stop], head):
                 yield self._judged(begin, stop, head, edge)
 
