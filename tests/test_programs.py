@@ -1959,6 +1959,15 @@ CASES = [
         ),
         "渔会集中发放渔款",
     ),
+    # How many buildings an old estate has; whose a service is; to whom something is paid.
+    (
+        None,
+        None,
+        (f"渔村小区改造启动。{FILLER}", "小区建成于2009年，共有21幢楼、【648户】。", "渔村小区改造忙。"),
+        "渔村小区改造过半",
+    ),
+    ("same_sentence", "课后服务", ("渔村学校课后服务全面铺开，参加学生【8万人】。",), None),
+    (None, None, ("县财政按每车每天【80元】给渔运公司补贴，票价不高。",), None),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

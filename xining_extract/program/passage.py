@@ -53,6 +53,7 @@ _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 
 # “校车进村”助力乡村振兴: what stands behind is what it does, and no part of its name
 _HELPS = re.compile("(?:助推|助力|推动|促进|带动|引领|赋能)(?!行动|工程|计划|活动|项目)")
 _ENDS = frozenset("，。；")  # where a clause ends
+_WHOM = frozenset("给对向")  # 给渔运公司补贴，…: what is done for whom
 _PAID = 5  # characters of the name of what is paid
 
 
@@ -220,6 +221,7 @@ class Passage:
             ended, _, sense = edges.last(which)
         counted = (sense == "counts" and ended == edge) or in_set(text, stop)
         judged = head in _JUDGES and _BY.search(text, max(self.start, begin - 3), begin + 1) is not None
+        judged = judged or (head in PAID and text[begin - 1 : begin] in _WHOM and text[stop : stop + 1] in _ENDS)
         sure = 0 if judged or is_place(text, begin, stop, head) else sureness(name, head)
         kind: Kind = "headed" if weight > 1 else "activity"
         paid = sense == "pays" and name.endswith(PAID) and len(name) >= _PAID and len(name) - len(head) > 1
