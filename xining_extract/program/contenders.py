@@ -80,7 +80,7 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         titular = titular or (not _is_become(title, name) and _is_titular(title, one, bare, named, coinages))
         titular = titular or (mentions >= _REPEATED and len(one.head) > 1 and one.head in title and is_event(one.head))
         held = one.head not in said and _is_held(one, body)
-        told = _is_coined_for(lines, name, body) if marked else _is_retold(one, body, _AGAIN)
+        told = _is_coined_for(lines, name, body) if marked else _is_retold(one, body, _AGAIN) or _is_on(one, body)
         reported = told and is_reported(lines, name)
         retold = not mentions and (reported or (not marked and (held or (one.topical and _is_retold(one, body)))))
         if not (mentions or retold) and (not marked or len(pieces) > 1):
@@ -135,6 +135,11 @@ def _is_retold(one: Undertaking, body: str, least: int = _REPEATED) -> bool:
     said = sum([pair in body for pair in pairs])
     mostly = len(pairs) >= _REPEATED and said * 4 >= len(pairs) * 3
     return (one.weight > 2 or least < _REPEATED) and mostly and body.count(one.head) >= least
+
+
+def _is_on(one: Undertaking, body: str) -> bool:
+    """Whether a text says time and again of what a deed is done to: 小巷 of 背街小巷整治."""
+    return one.head in MAKING and body.count(one.name.removesuffix(one.head)[-_WORD:]) >= _REPEATED
 
 
 def _is_coined_for(lines: list[str | None], name: str, body: str) -> bool:
