@@ -139,7 +139,7 @@ def _is_retold(one: Undertaking, body: str, least: int = _REPEATED) -> bool:
 
 def _is_on(one: Undertaking, body: str) -> bool:
     """Whether a text says time and again of what a deed is done to: 小巷 of 背街小巷整治."""
-    return one.head in MAKING and body.count(one.name.removesuffix(one.head)[-_WORD:]) >= _REPEATED
+    return one.head in MAKING and body.count(one.name.removesuffix(one.head)[-_WORD:]) >= _AGAIN
 
 
 def _is_coined_for(lines: list[str | None], name: str, body: str) -> bool:
