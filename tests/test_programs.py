@@ -1968,6 +1968,15 @@ CASES = [
     ),
     ("same_sentence", "课后服务", ("渔村学校课后服务全面铺开，参加学生【8万人】。",), None),
     (None, None, ("县财政按每车每天【80元】给渔运公司补贴，票价不高。",), None),
+    # … or a sentence does.
+    (None, None, (f"渔歌马拉松开跑。{FILLER}", "选手欢呼。马拉松之外，全市建成步道【1860公里】。"), "渔歌马拉松开跑"),
+    # A report's headline names the theme by what a deed is done to.
+    (
+        "article_theme",
+        "背街小巷整治",
+        (f"小巷通了，小巷亮了。{FILLER}", "社区铺设管网【42公里】。"),
+        ("心也通了", "——背街小巷整治纪实"),
+    ),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

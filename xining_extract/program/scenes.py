@@ -76,7 +76,8 @@ class Scenes:
         theme, said = self.undertakings.theme, None
         if theme is not None:
             said = self._said(theme, sentence)
-            theme = theme if self._holds(theme, sentence.paragraph) else None
+            held = self._holds(theme, sentence.paragraph) and not self._leaves(theme, sentence.start, sentence.end)
+            theme = theme if held else None
         weak = theme is None or theme.weight < 2 or theme.alone
         least = 3 if weak or (theme is not None and theme.name[0] != "《" and self._turns(sentence)) else 4
         asked = theme is not None and theme.head == _ASKED
@@ -104,11 +105,12 @@ class Scenes:
 
     def _holds(self, theme: Theme, paragraph: int) -> bool:
         """Whether a paragraph is told of the theme."""
-        if self._leaves(theme, paragraph):
+        p = self._story.paragraphs[paragraph]
+        if self._leaves(theme, p.start, p.end):
             return False
         if theme.echoes:
             return self._speaks(theme, paragraph)
-        if not theme.lasting and self._story.paragraphs[paragraph].start > theme.last:
+        if not theme.lasting and p.start > theme.last:
             return False  # it ends with the paragraph that names it last
         if not theme.titular and theme.mentions < _OFTEN and not self._sections[paragraph]:
             return False
@@ -161,10 +163,10 @@ class Scenes:
         pairs = [called[i : i + 2] for i in range(len(called) - 1)]
         return [pair for pair in dict.fromkeys(pairs) if pair not in gazetteer().openings]
 
-    def _leaves(self, theme: Theme, paragraph: int) -> bool:
-        """Whether a paragraph opens by leaving what the article is about and does not name it again."""
-        text, p = self._story.text, self._story.paragraphs[paragraph]
-        return _LEAVES.match(text, p.start, p.end) is not None and text.find(core(theme.name), p.start, p.end) < 0
+    def _leaves(self, theme: Theme, start: int, end: int) -> bool:
+        """Whether a stretch opens by leaving what the article is about and does not name it again."""
+        text = self._story.text
+        return _LEAVES.match(text, start, end) is not None and text.find(core(theme.name), start, end) < 0
 
 
 def _is_event_again(u: Undertaking, theme: Theme) -> bool:
