@@ -1977,6 +1977,14 @@ CASES = [
         (f"小巷通了，小巷亮了。{FILLER}", "社区铺设管网【42公里】。"),
         ("心也通了", "——背街小巷整治纪实"),
     ),
+    # A coined name that opens its clause is told of by what it does, with a head word or without one.
+    (
+        "same_sentence",
+        "“求学渔线”",
+        ("“求学渔线”实行定点定船，配备安全员【1名】。",),
+        None,
+    ),
+    (None, None, ("渔民说起“求学渔线”，配备安全员【1名】。",), None),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

@@ -30,7 +30,8 @@ _ITEMS, _NUMERALS = "条", "一二三四五六七八九十0123456789"
 _COINED = 4  # characters of a coined name with its marks, but for what is merely said so
 # What follows a coined name of which the clause tells what it has done: “海上法庭”共办案40件.
 _ACTS = re.compile(
-    "[^，。；]{0,2}(?:[共先]后?|累计|已|日均|增至|今年)|(?:就|也|正)?是[^，。；]{0,12}(?:招牌|亮点|名片|特色|举措|做法)[，。；]"
+    "[^，。；]{0,2}(?:[共先]后?|累计|已|日均|增至|今年)|实行|采取|采用|覆盖|面向|配备|开设|每[天周月年]"
+    "|(?:就|也|正)?是[^，。；]{0,12}(?:招牌|亮点|名片|特色|举措|做法)[，。；]"
 )
 _PEOPLE = "族人员师手家工客"  # “土专家”已有300名
 _BARE = 4  # characters of what is only said so, with its marks: “家底”

@@ -142,8 +142,8 @@ class Passage:
         brand = plain and not (said or counted) and marks_out and opens_clause(text, edges, start)
         if brand:
             weight = max(weight, 2)
-        if weight and not head and not counted and acts(text, name, end) and self._is_subject(start):
-            return Undertaking(name, name, (start, end), "quoted", 3, governed, topical=True)
+        if weight and not counted and acts(text, name, end) and self._is_subject(start):
+            return Undertaking(name, name, (start, end), "quoted", max(weight, 3), governed, head=head, topical=True)
         topical = brand or (weight > 0 and not counted and is_topic(text, edges, start, end))
         return Undertaking(name, name, (start, end), "quoted", weight, governed, counted, head, topical)
 
