@@ -1985,6 +1985,13 @@ CASES = [
         None,
     ),
     (None, None, ("渔民说起“求学渔线”，配备安全员【1名】。",), None),
+    # What is done in every field is none that a sentence leaves for another.
+    (
+        "article_theme",
+        "十件民生实事",
+        (f"临港市办好十件民生实事。{FILLER}", "教育方面，全市投入1亿元，建幼儿园【5所】。"),
+        "临港市办好十件民生实事",
+    ),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

@@ -76,6 +76,7 @@ _SEVERAL = re.compile(r"\s*(?:上述|以上|这)?[两三四五六七八九][项�
 _FIELD = re.compile(
     r"\s*(?:[从在就]|此外，在)?([^，。]{2,8})方面，(?:[^，。]{0,6}，)?[^，。]{0,6}[全我][国省市州盟县区旗]"
 )
+_OF_ALL_FIELDS = ("实事", "民生工程")  # what is done in every field
 # A hotline counts who calls and what is asked for; no length, area, weight or heat is told of it.
 _ASKED = "热线"
 # … nor is what others tell from their own figures.
@@ -228,7 +229,8 @@ def _is_of_another_field(site: Site, start: int, theme: Theme) -> bool:
     """Whether the sentence turns to another field than the theme's, in which it speaks of the whole place."""
     text = site.story.text
     field = _FIELD.match(text, start, site.quantity.span[0])
-    return field is not None and theme.name[0] != "《" and not stem_in(core(theme.name), "", field[1], 0, len(field[1]))
+    one = theme.name[0] != "《" and not theme.name.endswith(_OF_ALL_FIELDS)
+    return field is not None and one and not stem_in(core(theme.name), "", field[1], 0, len(field[1]))
 
 
 def _is_sum(site: Site, start: int, theme: Theme | Undertaking) -> bool:
