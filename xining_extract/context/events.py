@@ -10,13 +10,14 @@ from .dates import year_of
 from .phrase import Phrase
 from .timekinds import OWN, RECORD, SAYING, SINCE, Kind
 
-EVENTS = {SINCE: 30, "期间": 14, "之初": 14, "期内": 6}  # how far left of it the event may begin
+EVENTS = {SINCE: 30, "期间": 14, "之初": 14, "初期": 14, "期内": 6}  # how far left of it the event may begin
 EXPECTED = ("预计", "预测", "预期")
 COPULAS = frozenset("是为比较")
 THIS_IS = ("这是", "这也是", "也是", "系")
 CONTESTS = ("比赛", "比武", "较量")
 # 统计期内, 供热期内; but 保质期内, 合同期内
 TERMS = tuple("统计 报告 监测 调查 评估 活动 供热 供暖 采暖 灌溉 防火 防汛 禁渔 休渔".split())
+EARLY = tuple("，,每只仅全共")
 BOUNDS = frozenset("，。；：！？\n,;:!?")
 BEFORE = frozenset(("前的", "时的"))
 BEFORE_THAT = re.compile("[由从自]([^，。；：！？、0-9]{1,8}[前时])(?=的)")
@@ -87,6 +88,8 @@ def _event_start(text: str, word: str, low: int, start: int, at: int) -> int | N
     """Where the event begins whose time ends with the word at `at`, not before `low`; `None` where there is none."""
     stop = at + len(word)
     if word == "期内" and not text.endswith(TERMS, start, at):
+        return None
+    if word == "初期" and not text.startswith(EARLY, stop):  # 初期患者
         return None
     if text[at - 1] == "可" or RECORD.match(text, stop):  # 也可以来吃, 开馆以来最多
         return None

@@ -27,7 +27,7 @@ from .topic import QUOTATION, falls_under, is_apart, stands, topic_of
 __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
 IN_CLAUSE = frozenset({"span", "now", "point", "rate"})
-LOOSE = LATELY | frozenset("未来 今后 届时".split())
+LOOSE = LATELY | frozenset("未来 今后 届时 前不久 不久前".split())
 NEXT = re.compile("经(?:调查|查|审查|检查|审理|鉴定|核查|勘查|初步调查)，|下一步|接下来|今后|下阶段|届时")
 RULED = re.compile(
     "对[^，。；]{2,24}的[^，。；]{0,14}，|[^，。；]{2,24}的，|凡|按照?[^，。；]{2,16}(?:办法|规定|政策|标准|制度)，"
@@ -176,6 +176,8 @@ def _within_sentence(site: Site, periods: Periods, at: int, status: Status) -> F
                     return "same_sentence", phrase
             else:
                 attribute = attribute or phrase
+        elif kind == "rate" and phrase.opens and _is_often(site, phrase):
+            return "same_sentence", phrase  # 每逢周末，景区…
         if kind == "vague":
             vague = vague or phrase
     if attribute:
@@ -188,6 +190,11 @@ def _within_sentence(site: Site, periods: Periods, at: int, status: Status) -> F
     if TOLD.fullmatch(site.story.text, vague.span[1], start):
         return "same_clause", vague
     return None if MADE_KNOWN.match(site.story.text, vague.span[1]) and vague.text not in SAME_DAY else SILENT
+
+
+def _is_often(site: Site, phrase: Phrase) -> bool:
+    """每逢周末，景区接待3000人次; but no price: 每天，食堂供餐，每份15元."""
+    return site.story.text[phrase.span[1]] == "，" and site.quantity.text[0] != "每"
 
 
 def _is_of_those(site: Site, periods: Periods, at: int, phrase: Phrase) -> bool:
