@@ -156,7 +156,7 @@ def _within_sentence(site: Site, periods: Periods, at: int, status: Status) -> F
             break
         phrase = periods.phrases[index]
         kind = phrase.kind
-        if status == "target" and LAST_YEAR.match(phrase.text):
+        if status == "target" and here < clause and LAST_YEAR.match(phrase.text):
             over = True
             continue
         if _is_of_those(site, periods, at, phrase):
