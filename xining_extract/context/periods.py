@@ -55,6 +55,7 @@ DUE = re.compile("(?:计划|预计|力争|争取|有望|[将拟])[于在]?$")
 DUE_IN = 4  # characters before a phrase
 EXISTING = re.compile("还剩|仍有|尚有|现有|现存|地处|位于|户籍人口|总面积|下辖")
 OVER = re.compile("截|昨|过去|.*以来$|.*(?<!未)来$")  # of what is planned now none is of then
+COMING = re.compile("从?(?:明年|后年|未来|今后|届时)")  # what is so is not of then
 SO_FAR = re.compile("已有|累计|全[县市区镇乡村省州](?:共|总共)?有")  # 截至4月底，入库项目519个。已有270个落地
 HEARD = re.compile("，?[^，。；]{0,6}记者[^。；]{0,20}(?:获悉|了解到|采访)")  # 近日，记者从市人社局了解到，…
 # 漏损率去年是19%，有望降到9%: none of what is to come is of then
@@ -245,6 +246,8 @@ def _is_otherwise(site: Site, phrase: Phrase, status: Status) -> bool:
     """目前，全县有站点9个。另拟建12个: what is planned is not of now, what is so not of when something is due."""
     if status == "target":
         return phrase.kind == "now" or OVER.match(phrase.text) is not None
+    if COMING.match(phrase.text):
+        return True
     start = phrase.span[0]
     return DUE.search(site.story.text, max(0, start - DUE_IN), start) is not None
 
