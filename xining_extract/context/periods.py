@@ -17,7 +17,7 @@ from .carried import CARRIED, LATELY, RULES, Inherited, paragraph_start
 from .dates import resolve
 from .effect import effect_of, sets_level
 from .phrase import Phrase
-from .reach import EXTENT, TO_COME, is_origin_of_another, reaches, ruled_from
+from .reach import EXTENT, TO_COME, is_often, is_origin_of_another, reaches, ruled_from
 from .status import is_origin
 from .timekinds import JOINED, SAME_DAY, TELLING
 from .timephrases import find_phrases
@@ -177,7 +177,7 @@ def _within_sentence(site: Site, periods: Periods, at: int, status: Status) -> F
                     return "same_sentence", phrase
             else:
                 attribute = attribute or phrase
-        elif kind == "rate" and phrase.opens and _is_often(site, phrase):
+        elif kind == "rate" and phrase.opens and is_often(site, phrase):
             return "same_sentence", phrase  # 每逢周末，景区…
         if kind == "vague":
             vague = vague or phrase
@@ -191,11 +191,6 @@ def _within_sentence(site: Site, periods: Periods, at: int, status: Status) -> F
     if TOLD.fullmatch(site.story.text, vague.span[1], start):
         return "same_clause", vague
     return None if MADE_KNOWN.match(site.story.text, vague.span[1]) and vague.text not in SAME_DAY else SILENT
-
-
-def _is_often(site: Site, phrase: Phrase) -> bool:
-    """每逢周末，景区接待3000人次; but no price: 每天，食堂供餐，每份15元."""
-    return site.story.text[phrase.span[1]] == "，" and site.quantity.text[0] != "每"
 
 
 def _is_of_those(site: Site, periods: Periods, at: int, phrase: Phrase) -> bool:

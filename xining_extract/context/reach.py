@@ -50,6 +50,11 @@ def _is_quoted(text: str, start: int, end: int) -> bool:
     return mark > 0 and text[mark - 1] in "，：" and text.find("”", mark, end) < 0 and text.find("，", mark, end) > 0
 
 
+def is_often(site: Site, phrase: Phrase) -> bool:
+    """每逢周末，景区接待3000人次; but no price: 每天，食堂供餐，每份15元."""
+    return site.story.text[phrase.span[1]] == "，" and site.quantity.text[0] != "每"
+
+
 def reaches(site: Site, phrase: Phrase) -> bool:
     """Whether a phrase of an earlier clause still holds: behind a semicolon only one of the first clause of its part.
 
