@@ -23,6 +23,7 @@ from .fields import Subject
 from .headlined import headlined, is_beside_harm, topic
 from .passage import Passage
 from .settling import settled
+from .sole import sole
 from .shortforms import clipped_forms, pointed_forms, short_forms
 from .subject import field_subjects, hinted, named_deeds, spoken_of
 from .theme import Theme
@@ -60,7 +61,7 @@ class Undertakings:
         sure = named is None or named.titular or (named.governed and named.head.startswith(_CAMPAIGN))
         if named is not None and not sure and (other := topic(self)) and other.mentions > named.mentions:
             named = other
-        told = spoken_of(self, named) or topic(self) or choose(self, taken_up_too=True)
+        told = spoken_of(self, named) or topic(self) or choose(self, taken_up_too=True) or sole(self)
         if told is not None and is_beside_harm(story, told):
             told = None
         self.theme = settled(self, told)

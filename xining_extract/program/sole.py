@@ -1,0 +1,48 @@
+"""The one undertaking that a text plainly names, where neither its headline nor its lead tells what it is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .theme import Theme, akin, core
+from .undertaking import Undertaking, plainness
+
+if TYPE_CHECKING:
+    from .undertakings import Undertakings
+
+_PLAIN = 3  # so plain a name is one of its own
+_AGAIN = 2  # so often the text says it
+_LATE = 2 / 3  # what comes up only in the last third is one of the topics
+
+
+def sole(undertakings: Undertakings) -> Theme | None:
+    """A coined name with a head word (“小药箱”工程) that is carried out, if the text plainly names nothing else."""
+    story = undertakings.story
+    if not story.paragraphs or "”" not in undertakings.body:
+        return None
+    plain = [u for u in undertakings.found if not u.counted and plainness(u) >= _PLAIN]
+    first = next((u for u in plain if _is_coined(u)), None)
+    if first is None or not all([akin(u.name, first.name) for u in plain]):
+        return None
+    mentions = undertakings.body.count(core(first.name))
+    if mentions < _AGAIN:
+        return None
+    begin, end = story.paragraphs[0].start, story.paragraphs[-1].end
+    if first.span[0] - begin > _LATE * (end - begin):
+        return None
+    return Theme(
+        name=first.name,
+        span=first.span,
+        weight=first.weight,
+        head=first.head,
+        governed=True,
+        mentions=mentions,
+        first=min(u.span[0] for u in plain),
+        last=end,
+        lasting=True,
+    )
+
+
+def _is_coined(u: Undertaking) -> bool:
+    """Whether it has a name in marks and a head word behind that, and a verb takes it."""
+    return u.name[0] == "“" and bool(u.head) and u.governed
