@@ -67,6 +67,9 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("6月1日，记者走进永新县石门小学，校长指着新楼。\n永新县教育局拨付6万元，永新县教育局改造危房30所。永新县教育局局长王一告诉记者，缺口还大。\n盖楼花了⟦21万元⟧。", "永新县教育局", "article_subject"),
         # A place is carried to its shares; where a firm is, is no subject.
         ("截至去年底，赣州市老年人口59.3万人，占总人口的⟦22.1%⟧。", "赣州市", "place_of_clause"),
+        # A prefecture goes by 州 where the text has it so; a granary is a body.
+        ("延边州启动行动。全州现有指导员⟦7860名⟧，延边赛区热闹。", "延边州", "own_place_named"),
+        ("在永新县河西镇粮站，烘干塔不停。站长王一告诉记者，已入库⟦4700吨⟧。", "永新县河西镇粮站", "same_sentence"),
         # 他 is who spoke last, if he speaks for a body.
         (
             "吉安市教育局局长李大山介绍，改革见效。赣州市学校结对。他说，今年新增学位⟦300个⟧。",

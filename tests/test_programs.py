@@ -1992,6 +1992,14 @@ CASES = [
         (f"临港市办好十件民生实事。{FILLER}", "教育方面，全市投入1亿元，建幼儿园【5所】。"),
         "临港市办好十件民生实事",
     ),
+    # The one coined undertaking that a text plainly names and comes back to; not what it names but once.
+    (
+        "article_theme",
+        "“渔家药箱”工程",
+        (FILLER, "2019年，临港推行“渔家药箱”工程，给每户配一只药箱。", "全市已巡诊【1200人次】。", "这就是“渔家药箱”。"),
+        "马背药箱上渔船",
+    ),
+    (None, None, (FILLER, "2019年，临港推行“渔家药箱”工程，给每户配一只药箱。", "全市已接待游客【1200人次】。"), "马背药箱上渔船"),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

@@ -26,6 +26,7 @@ LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?
 CALLED = re.compile("[（(](?:以下)?[简下]称[为：]?“?([一-鿿]{2,10}?)[”）)]")
 NUMBERED = re.compile("第([一二三四五六七八九十]{1,3})([小中])学$")  # 城关第三小学: 城关三小
 SHORTEST = 2  # letters of 三小
+COUNTED = re.compile("[0-9万多余几](?:[家所个座处])$")  # 在82家农贸市场
 FIRMS = ("公司", "总公司", "集团")  # that say no more than the noun before them
 
 
@@ -75,6 +76,7 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
             span
             for span in occurrences(ground.text, stretches, core)
             if _is_free(taken, span) and ground.text[span[0] - 1] not in ROOMS
+            if not COUNTED.search(ground.text, max(0, span[0] - 4), span[0])
         ]
         bodies = bodies + [named_as(body, Body(core, core, span, body.kind)) for span in again]
         taken = sorted(taken + again)
