@@ -10,7 +10,8 @@ from ..words import cut
 from .agents import may_be_place, without_place
 from .frames import Frame
 from .indicators import OF_PLACE, indicator_of
-from .left import before, names_nothing
+from .lead import names_nothing
+from .left import before
 from .particles import counted_by, is_attribute, particles
 from .right import after
 from .stretches import REACH

@@ -7,7 +7,8 @@ import re
 from ..model import Metric
 from ..words import cut, tag
 from .frames import Frame
-from .left import before, names_nothing
+from .lead import names_nothing
+from .left import before
 from .particles import is_attribute, is_verb
 from .right import after
 from .stretches import AGES

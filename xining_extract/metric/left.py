@@ -10,10 +10,11 @@ from ..model import Span
 from ..words import cut, tag
 from .agents import is_agent
 from .doers import goes_before, names_works, who_acts
-from .openings import ALREADY, AWAY, CLASSIFIERS, JOINTS, article, begins_anew, closed
+from .lead import names_nothing
+from .openings import ALREADY, AWAY, JOINTS, article, begins_anew, closed
 from .particles import MODALS, PREDICATES, is_verb, particles, verb_kind, verbs
 from .persons import mention
-from .tail import UNTIL, links_of
+from .tail import links_of
 from .which import STATES, tells_which
 
 BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|—①-⑳●○◎⊙▲△▼▽◆◇■□★☆※↓↑→▶►](?:(?<!—)|—)|\.{3,}")
@@ -33,7 +34,6 @@ BOUND = tuple(
 PACES = frozenset("增速 增幅 降幅 涨幅 占比".split())  # of the indicator before them: 报名人数|增速
 SIDES = frozenset("城区 城市 农村 市区 县城 郊区 城镇 乡镇 乡村 山区 男性 女性 男生 女生 本地 外地 白天 夜间".split())
 COMPARED = ("较", "比")
-BOUND_LETTERS = frozenset(word for word in BOUND if len(word) == 1)
 
 
 class Left(msgspec.Struct, frozen=True, gc=False):
@@ -228,68 +228,15 @@ def quoted_by(words: list[str], index: int, quoted: str) -> str:
     return closer if closer in words[index:] else ""  # a mark that opens a speech quotes no name
 
 
-def names_nothing(words: list[str], index: int) -> int:
-    """How many characters, from the word at `index` on, are words that name nothing: adverbs, days, 全市, 其中."""
-    heads, passed, size, first = particles().heads, 0, len(words), index
-    while index < size:
-        word = words[index]
-        following = words[index + 1] if index + 1 < size else ""
-        number = word.isdigit()
-        while number and following.isdigit():  # letters of full width are words of their own
-            index += 1
-            word, following = word + following, words[index + 1] if index + 1 < size else ""
-        if word in UNTIL and following.isdigit() and words[index + 2 : index + 3] in DATES:
-            passed, index, word, number = passed + len(word), index + 1, following, True  # 到2025年
-            following = words[index + 1]
-        elif word in UNTIL and following in particles().times and size > index + 2:  # 到年底
-            passed, index, word, following = passed + len(word), index + 1, following, words[index + 2]
-        elif word in BEHIND and 0 < index == first and size > index + 1:  # 开通|前|每车木材的费用
-            passed, index = passed + len(word), index + 1
-            continue
-        if (following in BOUND_LETTERS and size == index + 2) or following == "时段":  # 同意|率, 高峰|时段
-            break
-        if word in NIGHTLY and len(following) > 1 and size == index + 2 and not (is_verb(following) or tag(following)):
-            break  # 夜间|诊室
-        if number and following in RANGES and words[index + 3 : index + 4] in MONTHS:  # 1至7月
-            passed, index = passed + len(word) + len(following), index + 2
-            continue
-        if number and following and following[0] in "年月日时":
-            word, index = word + following, index + 1
-            if words[index + 1 : index + 2] in SINCE:
-                index, word = index + 1, word + words[index + 1]
-        elif word in POINTING and following in CLASSIFIERS:  # 这条全长8公里的公路
-            word, index = word + following, index + 1
-        elif not (word in heads or word.isspace() or _opens(words, index) or (word in HAVE and following[:1] == "一")):
-            break
-        elif word in particles().times and words[index + 1 : index + 2] in SINCE:  # 入汛|以来
-            index, word = index + 1, word + following
-        passed += len(word)
-        index += 1
-    return passed
-
-
-def _opens(words: list[str], index: int) -> bool:
-    """Whether a word only opens a phrase: 一根|直径2米的钢管, or a speech: “|我们村有320户."""
-    word = words[index]
-    return (word[0] == "一" and word[1:] in CLASSIFIERS) or (word == "“" and "”" not in words[index:])
-
-
 DONE_TO_WORKS = frozenset("通车 投产 投用 投运 启用 竣工 完工 交付 开工".split())
-NIGHTLY = frozenset("夜间 晚间 午间 早间 周末 假日 暑期 寒假 冬季 夏季 春季 秋季".split())  # which, not when
 TOWARD = frozenset("向 给 为 替 帮".split())  # to whom, for whom: what is done follows
 UNDONE = frozenset("未 待 应 拟 尚未 所".split())  # behind them a verb tells which: 未发放案款
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
-HAVE, POINTING = frozenset("有 只有 仅有 还有".split()), frozenset("这那该一")
 PAID = frozenset("补贴 补助 奖励 贷款 赔偿 捐款 借款 罚款".split())  # verbs that are nouns of money: 套取|补贴
 GETS = frozenset("套取 骗取 冒领 领取 申领 享受 获得 获 截留 私分 侵吞 侵占 挪用 拨付 下拨 兑付 发放 收到".split())
-RANGES = frozenset("至 到 - — － – ～".split())
-MONTHS = (["月"], ["月份"], ["日"], ["年"])
-DATES = (["年"], ["年底"], ["月底"], ["月"], ["月份"], ["日"])
-BEHIND = frozenset("前 后 时 来 中".split())  # a verb tells when: 建成|后
 COMPLEMENTS = frozenset("到 出 起 走 掉 完 好".split())
 # Of a noun that begins with a verb.
 SUFFIXES = frozenset("性 型 式 制 者 员 类 级 化 度 权 罪 点 站 岗 室 亭 队 费 房 库 车 船".split())
-SINCE = (["起"], ["以来"], ["开始"], ["至今"], ["份"], ["底"], ["初"], ["上旬"], ["中旬"], ["下旬"])  # 7月|起
 
 
 def _left_edge(text: str, start: int, end: int) -> int:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from ..words import cut, tag
 from .frames import Frame
-from .left import names_nothing
+from .lead import names_nothing
 from .openings import CLASSIFIERS
 from .particles import is_verb
 

@@ -12,7 +12,8 @@ from .alignment import run_of
 from .elisions import subject_before
 from .frames import BOUNDS, SHARES, Frame
 from .headless import among
-from .left import before, names_nothing
+from .lead import names_nothing
+from .left import before
 from .levels import in_order
 from .measured import SHARED
 from .openings import JOINTS

@@ -11,7 +11,8 @@ from .agents import is_agent, is_place
 from .doers import MENDS
 from .elisions import WORKS, counted_alike
 from .frames import COUNTED, Frame
-from .left import before, names_nothing
+from .lead import names_nothing
+from .left import before
 from .names import stripped
 from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
 from .stretches import REACH

@@ -6,7 +6,7 @@ import re
 
 from ..model import Span
 from ..words import cut
-from .left import names_nothing
+from .lead import names_nothing
 from .particles import PREDICATES, particles, verbs
 
 LONGEST = 14  # a longer stretch is no topic

@@ -23,8 +23,8 @@ from .fields import Subject
 from .headlined import headlined, is_beside_harm, topic
 from .passage import Passage
 from .settling import settled
-from .sole import sole
 from .shortforms import clipped_forms, pointed_forms, short_forms
+from .sole import sole
 from .subject import field_subjects, hinted, named_deeds, spoken_of
 from .theme import Theme
 from .undertaking import Undertaking
