@@ -19,14 +19,16 @@ FIELDS = (
 )  # fmt: skip
 # Articles that rules were learnt from.
 READ = {
-    "invented": (99, 99, 99, 99, 96, 99, 99, 97, 95, 98, 99, 99, 99, 89),
-    "modelled": (99, 99, 99, 99, 94, 99, 99, 95, 92, 95, 99, 99, 99, 82),
-    "local": (99, 99, 99, 99, 93, 99, 98, 96, 89, 93, 98, 99, 99, 75),
-    "wires": (99, 99, 99, 99, 95, 99, 98, 96, 93, 96, 99, 99, 99, 84),
+    "invented": (99, 99, 99, 99, 96, 99, 99, 97, 96, 98, 99, 99, 99, 90),
+    "modelled": (99, 99, 99, 99, 94, 99, 98, 95, 93, 96, 99, 99, 99, 83),
+    "local": (99, 99, 99, 99, 93, 99, 98, 97, 94, 93, 98, 99, 99, 79),
+    "wires": (99, 99, 99, 99, 95, 99, 98, 96, 94, 96, 99, 99, 99, 86),
 }
 # Articles that nobody has read: what to expect elsewhere.
 UNREAD = {
-    "held_out": (99, 99, 99, 99, 93, 98, 98, 95, 91, 92, 99, 99, 99, 78),
+    "held_out": (99, 99, 99, 99, 94, 98, 98, 95, 91, 92, 99, 99, 99, 78),
+    "modelled_held_out": (99, 99, 99, 99, 88, 98, 98, 96, 87, 96, 99, 99, 99, 73),
+    "wires_held_out": (98, 99, 99, 99, 89, 99, 99, 94, 90, 80, 99, 99, 99, 64),
 }
 
 
@@ -53,8 +55,8 @@ def test_no_figure_of_the_unread_falls(folder, field, floor):
 
 @pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
 def test_readme_shows_the_floors(name):
-    """The rows of its table: seed pages, dense."""
+    """The rows of its table: seed pages, wires, local news, dense."""
     rows = re.findall(r"^\| [^|]+ ((?:\| \d+ )+)\|$", (ROOT / name).read_text(encoding="utf-8"), re.MULTILINE)
     shown = [tuple(map(int, row.strip("| ").split(" | "))) for row in rows]
     seeds = tuple(SEED_FLOORS[field] for field in FIELDS)
-    assert shown == [seeds, *(UNREAD[folder] for folder in ("held_out",))]
+    assert shown == [seeds, *(UNREAD[folder] for folder in ("wires_held_out", "modelled_held_out", "held_out"))]
