@@ -71,7 +71,7 @@ def compared(frame: Frame) -> Metric | None:
 
 
 def from_level(frame: Frame) -> Metric | None:
-    """`比重由9.32%提高到11.97%`: the first level has the metric that stands before 由."""
+    """`比重由8.4%提高到12.6%`: the first level has the metric that stands before 由."""
     text, start, end = frame.text, *frame.quantity.span
     if text[end : end + 1] in "，。；、":
         return None
