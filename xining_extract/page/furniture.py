@@ -30,7 +30,7 @@ FOOTER = re.compile(
 )
 # 《某某日报》（2025年3月4日 第 03 版）; the line may be cut by the column.
 EDITION = re.compile(rf"{GAP}[（(]?{GAP}《[^《》\n]{{2,16}}》{GAP}[（(,，]?{GAP}{DAY}[^。\n]{{0,14}}$", re.MULTILINE)
-# A01 要闻 2024年12月11日 星期二 责编 某某
+# A01 要闻 2023年5月9日 星期二 责编 某某
 MASTHEAD = re.compile(
     rf"{GAP}(?:(?:[A-Z]?{DIGITS}{{1,3}}{GAP}(?:版)?{GAP}|第?{GAP}{DIGITS}{{1,3}}{GAP}版{GAP})?(?:{HAN}|·){{0,8}}{GAP}"
     rf"{DAY}{GAP}(?:星期[一二三四五六日天]|第{GAP}{DIGITS})[^。，\n]{{0,60}}"
