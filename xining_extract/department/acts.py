@@ -40,7 +40,9 @@ JOINT = re.compile(
 )
 DATES = frozenset("0123456789一二三四五六七八九十")
 DATED = re.compile("[0-9一二三四五六七八九十]+(?:[年月日](?![报刊票])|(?:天|个月|周|小时)[里内来间])")
-DATELINE = re.compile("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:电|消息|讯)|讯|电[（(]")
+DATELINE = re.compile(
+    "(?:(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)(?:电|消息|讯)|讯|电[（(]"
+)
 # 驾驶员, 经营者: one of its people; 覆盖率, 接待量: what is measured of it; not what it does.
 AGENT = re.compile("[一-鿿]{2}(?:[员者](?!工)|率(?![先领队])|量(?![化力体]))")
 # The head of a clause, with no more than a time or a connective before the body.

@@ -1,4 +1,4 @@
-"""What a text that opens with a scene says this shows: 这得益于…行动, 他赶上的，是…改革, 这是…工程的一个缩影."""
+"""What a text that opens with a scene says this shows: 这得益于…行动, 他赶上的，是…改革, 这是…工程的一个缩影, 像这样的“…站”."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 60  # characters from the words that present it to the end of its name
 # 变化源于, 得益于, 赶上的，是, 带来便利的，正是
-_BEFORE = re.compile("得益于|受益于|归功于|[源缘]于|(?:[上到来]的|背后)，?(?:正|便|就)?是|这(?:正|便|就)?是")
+_BEFORE = re.compile("得益于|受益于|归功于|[源缘]于|(?:[上到来]的|背后)，?(?:正|便|就)?是|这(?:正|便|就)?是|像这样的")
 _BEHIND = re.compile("[^，。；\n]{0,8}的(?:又?一个|生动|真实|具体|鲜活)*(?:缩影|写照|实践|例子|成果)")
 
 

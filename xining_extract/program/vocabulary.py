@@ -109,6 +109,7 @@ _AMOUNTS = [
     *(rf"{unit}(?=[{_ARABIC}])" for unit in (*"年月日时号%％度万亿成", "度年")),
     r"成(?=[一二三四五六七八九])",
     *(rf"{unit}(?=[一二两三四五六七八九十几])" for unit in "座台辆列趟艘"),
+    "场(?=场一|场场)",  # 一场场龙舟赛
     *(rf"{unit}(?=每)" for unit in (*_CLASSIFIERS, *"座台辆列部户间处支套块亩株头人位")),  # 每座公厕财政补贴
     rf"轮(?={_NUMERALS}{{1,3}}第(?!”))",
     *(rf"{season}(?<![节季]{season})(?=[年月][{_ARABIC}])" for season in _SEASONS),
