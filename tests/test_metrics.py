@@ -98,6 +98,10 @@ CASES = [
     ("最差的一家超时率高达22.7%。", "22.7%", "超时率", "indicator"),
     ("区里对每张床位最高补贴3200元。", "3200元", "每张床位最高补贴", "object_before"),
     ("房屋6800余间不同程度损坏。", "6800余间", "房屋", "object_before"),
+    # Parts of what the sentence before told of; not what has a noun of its own.
+    ("共受理群众诉求2386件，同比上升17.5%。其中市区1642件，东镇308件。", "1642件", "市区群众诉求", "object_before"),
+    ("共受理群众诉求2386件，同比上升17.5%。其中市区1642件，东镇308件。", "308件", "东镇群众诉求", "object_before"),
+    ("查处案件30起。其中西县有企业20家。", "20家", "企业", "object_before"),
     # What was aimed at of it, and how much of that is done; who came to what counts them.
     ("失业人员再就业93万人，完成全年100万人目标的八成。", "100万人", "失业人员再就业目标", "goal_itself"),
     ("失业人员再就业93万人，完成全年100万人目标的八成。", "八成", "失业人员再就业完成目标比例", "fulfilled"),
