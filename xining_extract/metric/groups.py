@@ -49,8 +49,7 @@ def of_group(frame: Frame) -> Metric | None:
     pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
     whole = next((m for q, m in pairs if m and q.unit == unit and q.span[1] <= mark), None)
     if whole is None and mark == sentence:  # 受理诉求2386件，环比上升17%。其中市区1642件
-        first = frame.index - len(frame.earlier)
-        whole = last_alike(frame.sites, first, frame.measured) if frame.sites[first].sentence == frame.site.sentence else None
+        whole = last_alike(frame.sites, frame.index - len(frame.earlier), frame.measured)
     if mark < 0 and frame.earlier and frame.earlier[-1].unit == unit:  # each with its own part: 东段15座桥，西段10座
         parallel = frame.measured[frame.index - 1]
         whole = parallel.metric if parallel.right.phrase and parallel.left.said[-1:] == said[-1] else None

@@ -1,4 +1,4 @@
-"""What a text that opens with a scene says this shows: 这得益于…行动, 他赶上的，是…改革, 这是…工程的一个缩影, 像这样的“…站”."""
+"""What a text that opens with a scene says this shows: 这得益于…行动, 他赶上的，是…改革, 像这样的“…站”."""
 
 from __future__ import annotations
 
