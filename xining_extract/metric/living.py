@@ -32,8 +32,6 @@ def living_of(frame: Frame) -> str:
     return ""
 
 
-
-
 def deed_before(frame: Frame) -> str:
     """The deed that the clause before is, and that costs so much: 加装电梯 of 加装一台电梯，要花58万元; or ""."""
     start, end = frame.clause_before, frame.site.clause[0] - 1

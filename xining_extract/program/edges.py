@@ -70,6 +70,13 @@ class Edges:
         """Whether that edge is a verb that takes an undertaking as its object."""
         return self.last(offset)[2] == "governs"
 
+    def governs_by(self, offset: int) -> bool:
+        """Whether such a verb and 的 stand right before: 今年推行的|“一表联办”."""
+        if not self._mirror.startswith("的", self._end - offset):
+            return False
+        end, _, sense = self.last(offset - 1)
+        return end == offset - 1 and sense == "governs"
+
     def inner(self, offset: int) -> int:
         """The length of that edge if it ends at `offset` and is a verb that may be part of a name (更新), else 0."""
         end, length, sense = self.last(offset)

@@ -115,9 +115,8 @@ class Passage:
         text, edges, lexicon, name = self._text, self._edges, words(), self._text[start:end]
         alone = text[end : end + 1] in _ALONE or _HELPS.match(text, end) is not None
         sense = edges.last(start)[2]
-        done = text.startswith("的", start - 1) and edges.last(start - 1)  # 今年推行的“一表联办”
         taken = is_answer(text, start, end) or is_taken(text, start, end)
-        governed = sense == "governs" or taken or (done and done[::2] == (start - 1, "governs"))
+        governed = sense == "governs" or taken or edges.governs_by(start)
         counted = (sense == "counts" and edges.before(start) == start) or in_set(text, end)
         head = ending(name)
         weight = lexicon.weights[head] if head else 1
@@ -138,8 +137,7 @@ class Passage:
         if governed and 0 < weight < 2 and (in_number(text, start, end) or alone):
             weight = 2
         marks_out = is_brand(text, name, end) or lasts(text, name, end)
-        plain = not head or (weight == 1 and text[start] in "“‘")  # “一表联办”
-        brand = plain and not (said or counted) and marks_out and opens_clause(text, edges, start)
+        brand = (not head or weight == 1) and not (said or counted) and marks_out and opens_clause(text, edges, start)
         if brand:
             weight = max(weight, 2)
         if weight and not counted and acts(text, name, end) and self._is_subject(start):
