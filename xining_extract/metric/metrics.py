@@ -9,7 +9,8 @@ import msgspec
 
 from ..model import Metric
 from ..page.story import Site
-from .agents import is_place, may_be_place
+from ..words import cut
+from .agents import is_agent, is_place, may_be_place
 from .alignment import item_of, member_before, noun_of_list
 from .completed import handed_over, invested
 from .dealings import bought, dealt, founded, left_over, let_off, owned, to_whom, told_to_be, unpaid
@@ -18,6 +19,7 @@ from .durations import lasting, needed, spent, time_taken, took
 from .elisions import likened, whole
 from .extents import dimension, discount, distance, proportion, ranked, walked
 from .farming import sown, yielded
+from .former import former_or_latter
 from .frames import Frame, frame_of
 from .funds import handed_out
 from .grants import given
@@ -111,7 +113,8 @@ def aligned(frame: Frame) -> Metric | None:
     if noun := noun_of_list(frame):
         return frame.metric(frame.text[slice(*item[0])] + noun, item[0], "aligned")
     shared = of_place(frame, item[0], "aligned") if may_be_place(item[1]) else None  # 收入增长8%。甲县、乙县分别增长
-    return shared or frame.metric(item[1], item[0], "aligned")
+    rate = cut(frame.alike.name)[-1] if frame.alike and is_agent(item[1]) else ""  # 甲局执行率为60%，乙局、丙局分别…
+    return shared or frame.metric(item[1] + (rate if rate.endswith("率") else ""), item[0], "aligned")
 
 
 def bracketed(frame: Frame) -> Metric | None:
@@ -128,6 +131,7 @@ def bracketed(frame: Frame) -> Metric | None:
 
 
 RULES: tuple[Rule, ...] = (
+    former_or_latter,
     aligned,
     of_kinds,
     compared,
