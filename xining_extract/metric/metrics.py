@@ -113,8 +113,9 @@ def aligned(frame: Frame) -> Metric | None:
     if noun := noun_of_list(frame):
         return frame.metric(frame.text[slice(*item[0])] + noun, item[0], "aligned")
     shared = of_place(frame, item[0], "aligned") if may_be_place(item[1]) else None  # 收入增长8%。甲县、乙县分别增长
-    rate = cut(frame.alike.name)[-1] if frame.alike and is_agent(item[1]) else ""  # 甲局执行率为60%，乙局、丙局分别…
-    return shared or frame.metric(item[1] + (rate if rate.endswith("率") else ""), item[0], "aligned")
+    of = frame.alike.name if frame.alike and is_agent(item[1]) else ""  # 甲局执行率为60%，乙局、丙局分别…
+    rate = "".join(cut(of)[-2:]) if of.endswith("率") else ""
+    return shared or frame.metric(item[1] + rate, item[0], "aligned")
 
 
 def bracketed(frame: Frame) -> Metric | None:
