@@ -103,8 +103,8 @@ CASES = [
     ("共受理群众诉求2386件，同比上升17.5%。其中市区1642件，东镇308件。", "308件", "东镇群众诉求", "object_before"),
     ("查处案件30起。其中西县有企业20家。", "20家", "企业", "object_before"),
     # The first and the second of two; bodies that share the rate told of another.
-    ("东县、西县出口分别为9亿元和3亿元，前者下降2.7%，后者猛增1.3倍。", "2.7%", "东县出口", "former_or_latter"),
-    ("东县、西县出口分别为9亿元和3亿元，前者下降2.7%，后者猛增1.3倍。", "1.3倍", "西县出口", "former_or_latter"),
+    ("东县、西县工业产值分别为9亿元和3亿元，前者下降2.7%，后者猛增1.3倍。", "2.7%", "东县工业产值", "former_or_latter"),
+    ("东县、西县工业产值分别为9亿元和3亿元，前者下降2.7%，后者猛增1.3倍。", "1.3倍", "西县工业产值", "former_or_latter"),
     ("县教育局执行率为61.2%，县水利局、县文化局却分别只有28.3%和19.5%。", "19.5%", "县文化局执行率", "aligned"),
     # What was aimed at of it, and how much of that is done; who came to what counts them.
     ("失业人员再就业93万人，完成全年100万人目标的八成。", "100万人", "失业人员再就业目标", "goal_itself"),
