@@ -31,6 +31,12 @@ CASES = [
     ("水厂去年建成后，供水能力由8000吨提高到⟨2万吨⟩。", "actual"),
     ("徒步赛将于11月5日在河西镇举行。赛事创办于2016年，⟨900人⟩参加。", "actual"),
     ("徒步赛将于11月5日在河西镇举行。⟨900人⟩参加。", "target"),
+    # What is or was needed, and what is to be done.
+    ("以前去县城要绕行⟨两小时⟩。", "actual"),
+    ("新建一张养老床位要投入⟨12万元⟩。", "actual"),
+    ("供水公司要在⟨2小时以内⟩上门。", "actual"),
+    ("每个乡镇要建成⟨1所⟩幼儿园。", "target"),
+    ("全县要在三年内改造小区⟨30个⟩。", "target"),
     # A day by which it is done, also behind the figure; not one that is over.
     ("其余⟨5个⟩项目年底前完工。", "target"),
     ("剩余⟨8栋⟩居民楼9月底前交房。", "target"),

@@ -90,6 +90,12 @@ DEALT_WITH = re.compile(
 THREAT = re.compile("(?:会|一律|依法)?(?:被)?(?:依法)?(?:处以?[^，。；]{0,6}罚|处[0-9]|罚款|[记扣][0-9])")
 # 涉案金额预计达500万元: how much there is, by a guess
 GUESSED = re.compile("(?:涉案|损失|案值|被骗|赃款|伤亡|受灾)[^，。；]{0,8}$")
+# 要在2小时内上门, 以前去县城要绕行两小时, 每亩要投入3000元: what is or was needed, and no plan
+NEED = re.compile("在[0-9一二两三四五六七八九十半]+个?(?:小时|分钟|工作日|天|日)(?:以内|之内|内)")
+NEEDED = re.compile("(?:[，；：。“\n]|\\A)(?:以前|过去|从前|原来|早年|那时|当年)[^，。；]{0,24}$")
+BY_EACH = re.compile("(?:[，；：。“\n]|\\A)[^，。；]{0,6}(?:每|一[个张台座件份亩户次趟单吨斤条支套部辆栋])[^，。；]{0,10}$")
+COSTS = re.compile("[跑走等排绕用花交付掏缴耗]|投入|输送|消耗|支付|花费|处理|接待")
+NEEDING = 36  # characters before 要 in which that is told
 OVER = re.compile("[已于]|[去前上]年")  # 已于6月底前, 去年9月底前
 CONDITIONS = 60  # characters before 将 in which its condition may begin
 REVIEW = re.compile("回顾|总结|完成情况|成效|成绩")  # under such a heading 预计 reckons up the year that is over
@@ -157,6 +163,8 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return False
     if word in FORECASTS and GUESSED.search(text, max(first, start - 12), start):
         return False
+    if word == "要" and _is_needed(text, max(first, start - NEEDING), start, end):
+        return False
     if word in AUXILIARIES:
         if before_verb(text, end) or (word in PLANNED and text.startswith(PLANNED[word], end)):
             return True
@@ -171,6 +179,13 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         year, near = text[start + 1 : start + 5], text[max(0, start - NEAR) : end + NEAR]
         return not any(year < later for later in NEXT_YEAR.findall(near))
     return word != "前" or not OVER.search(text, max(0, start - 8), start)
+
+
+def _is_needed(text: str, first: int, start: int, end: int) -> bool:
+    """Whether 要 tells what is or was needed: within what time, in former times, for each."""
+    if NEED.match(text, end) or NEEDED.search(text, first, start):
+        return True
+    return COSTS.match(text, end) is not None and BY_EACH.search(text, first, start) is not None
 
 
 def _event(story: Story, plans: list[Cue]) -> int | None:
