@@ -12,11 +12,12 @@ from .doers import goes_before
 from .elisions import most_at
 from .frames import AIMS, COUNTED, SHARES, Frame
 from .indicators import indicator_of
-from .left import SIDES, before
+from .left import before
 from .objects import PORTION
 from .particles import is_attribute, is_verb, particles
 from .right import after
 from .stretches import REACH
+from .walk import SIDES
 
 REACHED = frozenset("到 了 过 上".split())
 # 日供水3000吨的水厂: what is done in a day or a year.
