@@ -9,12 +9,12 @@ from ..page.names import surnames
 from ..words import cut
 from .agents import is_agent, is_place
 from .doers import goes_before
+from .following import WITHIN
 from .frames import BARE, COUNTED, PERSONS, Frame
 from .headless import kind
 from .left import before
 from .objects import AMONG
 from .particles import PREDICATES, counted_by, is_attribute, particles, verb_kind
-from .right import WITHIN
 
 LEFT_OVER = ("其余", "余下", "剩下", "另外", "另有", "还有")
 OTHERS = frozenset("其他 其它".split())

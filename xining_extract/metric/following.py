@@ -1,0 +1,213 @@
+"""What the words behind a figure say, one question at a time: a noun, what those counted do, or which they are."""
+
+from __future__ import annotations
+
+import msgspec
+
+from ..words import is_saying, tag
+from .agents import is_agent
+from .deeds import does_all
+from .ends import BECOMES, HOW, Expects, first_end, suffer
+from .particles import counted_by, is_attribute, is_verb, particles, verb_kind
+from .shared import leads_on
+from .tail import BY_ONE
+
+NOUNS = frozenset(
+    "户员者商站点区机车费率厅店厂园线网卡证书表单权性型式制类级度队组班所院业品物器池柜箱票口处室棚桶牌灯剂栏舱岗款金期"
+)
+DISTRICTS = frozenset("县村镇乡")
+MOVES = frozenset("一点 一次 持平 持稳 稍慢 稍快 略慢 略快 滞后".split())  # 4个|持平
+LEADS = frozenset("被由因在")  # before what is done, or where: 被冲毁的, 在外打工的
+CLAIMS = frozenset("责任 义务 请求 诉求 份额 权益".split())
+NOTED = frozenset("记扣")
+DEGREES = frozenset("较 很 最 更 不 偏 比较 特别 非常 十分".split())
+WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
+AND = frozenset("且 并 并且 而 而且 但".split())
+BEYOND = frozenset("后 处 外 远处 之外 以外 开外".split())
+OUT = frozenset("出来 进来 回来 起来 下来 过来 过去 出去".split())  # 拿10万元|出来
+UNNAMED = WITHIN | AND | BEYOND | OUT | {"等"}  # no noun of what is counted begins so
+SAID = frozenset(  # what is said of what was counted: it is not there, it ranks, it is something
+    "没有 没 未 尚未 未能 仍未 还没 还未 并无 毫无 均无 系 均系 属 属于 均属 "
+    "排名 位列 位居 名列 居 位于 列 排 排在 稳居 高居 跻身 领先 领跑 夺冠 折桂 夺魁 获胜 胜出".split()
+)
+
+
+class Following(msgspec.Struct, gc=False):
+    """The words behind a figure up to a break, and what the figure leads one to expect of them."""
+
+    text: str
+    start: int
+    stop: int
+    words: list[str]
+    modified: bool  # joined to the figure by 的
+    expects: Expects
+    shared: bool  # a further figure follows
+    counted: tuple[str, ...]  # what the nouns end on that the classifier counts
+
+    @property
+    def of_whom(self) -> tuple[str, ...]:
+        """What the nouns end on that are counted, persons where no classifier tells."""
+        return self.counted or counted_by()["名"]
+
+    def is_left_open(self) -> bool:
+        """Whether nothing is named: 罚款100元|记|6分, 11家|里有两家退出, 茶叶5盒|等礼品."""
+        words = self.words
+        alone = self.shared and len(words) == 1 and (leads_on(words[0]) or words[0] in NOTED)
+        return alone or (words[0] in UNNAMED and not self.modified)
+
+    def says(self) -> bool:
+        """Whether the first word already tells that something is said of those: 600元|作为咨询费, 95.5分|排名第一."""
+        words = self.words
+        becomes = words[0] in BECOMES and len(words) > 1
+        said = words[0] in SAID and "的" not in words  # 3万元|系赃款, not 3个|位于城北的站点
+        return not self.modified and (becomes or said or self._only_says_how())
+
+    def _only_says_how(self) -> bool:
+        """Whether what follows is no noun: 不成问题, 了事."""
+        word = self.words[0]
+        alone = is_saying(word) or word in BY_ONE or word in MOVES or word in particles().growth
+        return word == "了" or (len(self.words) == 1 and alone)
+
+    def is_case(self) -> bool:
+        """Whether a case is counted, called by what was done: 4起|违规收受礼品问题."""
+        cases = counted_by()["起"]
+        return self.words[-1].endswith(cases) and self.counted == cases and not (self.shared or "了" in self.words)
+
+    def is_consequence(self) -> bool:
+        """Whether those suffered, and what came of it is told: 64人受伤|的严重后果."""
+        words = self.words
+        if self.expects != "verb" or self.modified or words[1:2] != ["的"] or words[-1].endswith(self.of_whom):
+            return False
+        return verb_kind(words[0]) == "state"
+
+    def opens_with_time(self) -> bool:
+        """Whether a time opens it, and no noun: 首批38名|去年已到岗."""
+        words = self.words
+        return words[0] in particles().times and len(words) > 1 and not _noun_alone(words[1:])
+
+    def first_end(self) -> int:
+        """How many words are the noun that it begins with; 0 where it begins with what is done."""
+        words = self.words
+        if self.expects == "verb" and is_verb(words[0]) and not _modifies(words):
+            return 0
+        first = first_end(words, _opening(words), governed=self.expects in ("object", "deed"))
+        if (first == 1 and _tells_which(words, self.counted)) or (first and _is_done_so(words, first)):
+            return 0
+        return 0 if first and not (self.modified or self.shared) and _is_relative(words, self.counted) else first
+
+    def is_name(self) -> bool:
+        """Whether all of it is a name behind 的: 5%的平均增速, 10%的赔偿责任."""
+        if not self.modified or "的" in self.words:
+            return False
+        named = is_attribute(self.text, (self.start, self.stop))
+        return named or (self.expects != "verb" and _is_compound(self.words))
+
+    def is_deed(self, first: int) -> bool:
+        """Whether persons are counted, and all that follows tells what they do or what happens to them."""
+        words = self.words
+        if self.expects != "verb" or self.modified or self.shared:
+            return False
+        if not self.counted and first == len(words) and does_all(words):  # 十几人|打群架后逃离
+            return True
+        return suffer(words, first, self.of_whom)  # 2万人出行出现困难
+
+
+def compounds(words: list[str]) -> list[str]:
+    """The words, a verb and the one letter that makes a noun of it being one: 种植|户, 集聚|区."""
+    if NOUNS.isdisjoint(words) and DISTRICTS.isdisjoint(words):
+        return words
+    joined: list[str] = []
+    for index, word in enumerate(words):
+        places = word in DISTRICTS and (index + 1 == len(words) or is_verb(words[index + 1]))  # 重点|支持|县
+        if (places or word in NOUNS) and joined and len(joined[-1]) == 2 and verb_kind(joined[-1]) in ("act", "deed"):
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return joined
+
+
+def _is_compound(words: list[str]) -> bool:
+    """Whether a verb and a noun are one name, behind 的."""
+    if len(words) != 2 or not len(words[0]) == len(words[1]) == 2 or tag(words[1]) or is_verb(words[1]):
+        return False
+    return verb_kind(words[0]) in ("act", "deed") or words[1] in CLAIMS
+
+
+def first_joint(words: list[str], first: int, counted: tuple[str, ...]) -> int:
+    """Where what is counted ends before 和 and what has 的 of its own, or 以及: 7条线路|和丰富多彩的活动."""
+    if counted and first and not words[first - 1].endswith(counted):
+        if other := next((i for i in range(1, first) if words[i] == "以及" and words[i - 1].endswith(counted)), 0):
+            return other
+    of = words.index("的", 0, first) if counted and "的" in words[:first] else 0
+    joint = next((i for i in range(1, of) if words[i] in ("和", "与", "及", "以及")), 0)
+    return joint if joint and words[joint - 1].endswith(counted) and not words[of - 1].endswith(counted) else first
+
+
+def _tells_which(words: list[str], counted: tuple[str, ...]) -> bool:
+    """Whether the first words tell by what is done which nouns the classifier counts: 33所|重点提升的|学校."""
+    if not counted or words[2:3] != ["的"] or len(words) < 4 or words[0].endswith(counted) or is_agent(words[0]):
+        return False
+    return is_verb(words[1]) and any(word.endswith(counted) for word in words[3:])
+
+
+def _noun_alone(words: list[str]) -> bool:
+    """Whether no word can say what is done: 夜间|检查点."""
+    return not any(is_verb(word) or tag(word) or word in particles().ends for word in words)
+
+
+def _is_relative(words: list[str], counted: tuple[str, ...]) -> bool:
+    """Whether what is closed by 的 tells what those do or how they are: 3家|存在隐患|的|工厂, 9个|表现|突出|的|集体.
+
+    No owner does: 14个|单元|的|居民.
+    """
+    of = words.index("的", 1) if "的" in words[1:-1] else 0
+    if of < 2 or words[0] in AND:
+        return False
+    first, last, known = words[0], words[of - 1], particles()
+    if counted and (first.endswith(counted) or (last.endswith(counted) and tag(last) != "v" and not is_verb(last))):
+        return False
+    if last.endswith(known.bodies) or last in known.undertakings:
+        return False
+    kind = verb_kind(first)
+    acts = kind in ("act", "do", "state") or (kind is None and tag(first) == "v")
+    how = tag(last[-2:]) == "a" or last in HOW or words[of - 2] in DEGREES
+    return acts or first[0] in LEADS or first == "集" or (how and (kind is not None or not is_agent(first)))
+
+
+def _is_done_so(words: list[str], first: int) -> bool:
+    """Whether how something is done, and what, tell which: 严重|影响交通的|建筑."""
+    if "的" not in words[2:-1] or words[0] in AND or not is_verb(words[1]):
+        return False
+    return words[0] in particles().modifiers or (first == 1 and tag(words[0]) in ("a", "d"))
+
+
+def parts(words: list[str]) -> bool:
+    """Whether 中 is followed by a part of those counted, and begins no name: 300家中|有两家, not 中|环路."""
+    return len(words) < 2 or words[1] in particles().ends or words[1] in particles().links or is_verb(words[1])
+
+
+def relative_end(words: list[str], counted: tuple[str, ...]) -> int:
+    """The end of the noun after the first 的 of a relative clause: 能走动的|老人|转移到对面."""
+    index = words.index("的") + 1 if "的" in words else len(words)
+    if counted and words[index : index + 1] and words[index].endswith(counted):
+        if any(tag(word) or is_verb(word) for word in words[index + 1 : index + 3]):
+            return index + 1
+    end = first_end(words, index, governed=False)
+    noun, does = words[index : index + 1], words[index + 1 : index + 2]
+    if end > index + 2 and len(noun[0]) > 1 < len(does[0]) and tag(does[0]) == "v" and not tag(noun[0]):
+        return index + 1  # 客流大的站点|维持秩序
+    return end if end > index else len(words)
+
+
+def _opening(words: list[str]) -> int:
+    """How many words at the head only qualify the noun: 120名|抢修|人员, 5000元|一次性|补贴."""
+    if len(words) < 2:
+        return 0
+    known = particles()
+    qualified = not known.undertakings.isdisjoint(words[1:3])
+    return int(words[1] == "人员" or (qualified and words[0] in known.manners))
+
+
+def _modifies(words: list[str]) -> bool:
+    """Whether the verb before a noun tells which: 320户受灾农户, 200户培育企业."""
+    return len(words) > 1 and (verb_kind(words[0]) == "state" or words[1] in particles().owners)
