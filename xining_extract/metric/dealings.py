@@ -7,11 +7,11 @@ import re
 from ..model import Metric, Span
 from ..words import cut, tag
 from .agents import is_agent
+from .behind import DECISIONS
 from .durations import then_done
 from .frames import Frame
 from .headless import REST, among, kind
 from .living import deed_before, living_of
-from .objects import DECISIONS
 from .openings import CLASSIFIERS
 from .particles import counted_by, dealings, is_attribute, is_verb, particles
 from .persons import person_at_end

@@ -12,6 +12,7 @@ from ..page.story import Site
 from ..words import cut
 from .agents import is_agent, is_place, may_be_place
 from .alignment import item_of, member_before, noun_of_list
+from .behind import OWNERS, object_after
 from .completed import handed_over, invested
 from .dealings import bought, dealt, founded, left_over, let_off, owned, to_whom, told_to_be, unpaid
 from .done import bare_verb, done_to, ordered
@@ -30,7 +31,7 @@ from .left import before
 from .levels import aimed, compared, from_level, growth, growth_in_order, to_level
 from .measured import Measured, told_in
 from .nearby import nearest, summed
-from .objects import OWNERS, object_after, object_before
+from .objects import object_before
 from .particles import particles
 from .plausible import names_something
 from .portions import fulfilled, goal_itself, granted, of_part, share, share_of_those, share_whole

@@ -8,12 +8,12 @@ from ..model import Metric
 from ..page.names import surnames
 from ..words import cut
 from .agents import is_agent, is_place
+from .behind import AMONG
 from .doers import goes_before
 from .following import WITHIN
 from .frames import BARE, COUNTED, PERSONS, Frame
 from .headless import kind
 from .left import before
-from .objects import AMONG
 from .particles import PREDICATES, counted_by, is_attribute, particles, verb_kind
 
 LEFT_OVER = ("其余", "余下", "剩下", "另外", "另有", "还有")

@@ -1,0 +1,313 @@
+"""The noun behind a figure: what is counted or done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from ..model import Metric, Span
+from ..words import cut, is_saying, tag
+from .agents import is_agent, is_place
+from .durations import TERMS
+from .ends import HOW
+from .frames import AIMS, BARE, BOUNDS, COUNTED, SHORT, Frame
+from .grants import DESIGNED
+from .headless import kind
+from .left import before
+from .objects import PORTION
+from .particles import counted_by, is_attribute, is_verb, particles, verb_kind
+
+SHARED_OUT = frozenset("批 批次 期 次 轮".split())
+SPENDING = ("出资", "投资", "投入", "耗资", "筹资", "集资", "垫资", "斥资", "注资")
+DESIGN = re.compile("[^，。；]{0,16}按照?")
+DISTRICTS = frozenset("省市县区乡镇村州旗")
+OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
+# What tells which, and has nothing itself.
+QUALITIES = tuple("级 性 型 式 化 制 状 类 档 水平 规模 标准 质量 品质 等级 档次 年代 领域 方面 层面 以上 以下".split())
+SORTS = ("品牌", "品种", "型号", "规格", "口味", "类型", "种类", "款式")  # not alone: 23个品种|的杜鹃花
+CLASSES = ("年级", "班级", "上级", "下级")
+AMONG = re.compile("^[中里]|(?<![初高一二三四五六七八九十附])[中里](?:头|面)?$")
+LONGEST_OWNER = 6
+HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
+MONEY = ("款", "金", "费", "资", "薪", "债")
+RECORDS = ("纪录", "记录", "历史纪录", "最高纪录", "历史最高纪录")
+DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
+PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
+DWELLERS = {"口": "人口", "户": "住户"}
+QUALIFIED = frozenset("合格 不合格 达标 不达标 优良 良好 优秀 完好 正常 异常 阳性 阴性".split())
+FINES = ("罚款", "罚金", "罚款人民币")
+
+
+def object_after(frame: Frame) -> Metric | None:
+    """`145所托育服务机构`: the noun phrase after the figure."""
+    if frame.left.phrase and _is_unit_again(frame):
+        return None if frame.right.modified else frame.name(frame.left.phrase, "object_before")
+    phrase = frame.right.phrase
+    if phrase is None:
+        return None
+    if passed := _passed(frame, phrase):
+        return passed
+    if any(speaks_of_another(frame, phrase) for speaks_of_another in NOT_COUNTED):
+        return None
+    for rule in UNUSUAL:
+        if metric := rule(frame, phrase):
+            return metric
+    owner = _owner_end(frame, *phrase)
+    return frame.name((phrase[0], owner) if owner > 0 else phrase, "object_after")
+
+
+def _is_unit_again(frame: Frame) -> bool:
+    """Whether the unit only says again what stands before: 获赞36赞."""
+    unit = frame.quantity.unit or "-"
+    return len(unit) == 1 < len(frame.left.said) and frame.left.said.endswith(unit) and unit not in COUNTED
+
+
+def _own(frame: Frame) -> Span | None:
+    """The noun before the figure, unless it closes in a verb."""
+    return None if frame.left.closing else frame.left.phrase
+
+
+def _joined(frame: Frame) -> Span | None:
+    """The noun before the figure where the one behind it is part of its name: 一年级新生|36个班."""
+    left = _own(frame)
+    if left is None or AMONG.search(frame.text, *left):
+        return None
+    return left if not frame.left.links or _has(frame, left) else None
+
+
+def _is_part(frame: Frame, phrase: Span) -> bool:
+    """`其余部分`: no noun of its own."""
+    return frame.text[slice(*phrase)] == PORTION
+
+
+def _is_aim(frame: Frame, phrase: Span) -> bool:
+    """`建成公园12个的目标`."""
+    return frame.right.modified and frame.left.phrase is not None and frame.text.endswith(AIMS, *phrase)
+
+
+def _is_penalty(frame: Frame, phrase: Span) -> bool:
+    """`罚款1000元的处罚`, `罚款1000元处罚`."""
+    said = frame.left.said
+    if not said or not (frame.right.modified or said.endswith(FINES)):
+        return False
+    decided = frame.text.endswith(DECISIONS, *phrase) and said.endswith(PENALTIES)
+    return decided or frame.text[slice(*phrase)] in DECISIONS
+
+
+def _is_next_term(frame: Frame, phrase: Span) -> bool:
+    """`拘役三个月缓刑四个月`."""
+    return frame.quantity.dimension == "duration" and not frame.right.modified and frame.left.said.endswith(TERMS)
+
+
+def _is_bounded(frame: Frame, phrase: Span) -> bool:
+    """`常住老人15人以上的食堂`: of the noun before it."""
+    bounded = frame.right.modified and frame.left.phrase and not frame.left.links
+    return bool(bounded) and frame.quantity.modifier in BOUNDS and not frame.left.closing
+
+
+def _is_paid_for(frame: Frame, phrase: Span) -> bool:
+    """`出资12万元修建的水池`, `街道出资36万元改造`."""
+    built = frame.right.relative and frame.left.phrase and frame.quantity.dimension == "currency"
+    return bool(built) or (frame.left.said.endswith(SPENDING) and is_verb(frame.text[slice(*phrase)]))
+
+
+def _is_sent(frame: Frame, phrase: Span) -> bool:
+    """`抽调医生20名支援`: what those do whom a verb governs."""
+    left, verb, does = _own(frame), frame.left.verb, frame.text[slice(*phrase)]
+    if not (frame.counts and left and verb and verb[1] <= left[0] and is_verb(does)):
+        return False
+    return not does.endswith(_fits(frame.quantity.unit or "-"))
+
+
+def _is_what_they_do(frame: Frame, phrase: Span) -> bool:
+    """`拖拉机290台下乡`, `渔船2.1万艘回港`, but `860名选手`."""
+    attached = frame.left.links[:1] == ("的",)  # 堤上的12处管涌
+    if not (frame.counts and _own(frame)) or frame.right.modified or attached or phrase[1] - phrase[0] < 2:
+        return False
+    does, fits = frame.text[slice(*phrase)], _fits(frame.quantity.unit or "-")
+    if _among_many(frame) or does.endswith(fits):
+        return False
+    return tag(does) == "v" or is_verb(does) or frame.left.said.endswith(fits)
+
+
+def _is_use(frame: Frame, phrase: Span) -> bool:
+    """`投资300万元注册成立公司`: what a measure serves."""
+    return frame.left.phrase is not None and not (frame.counts or frame.right.modified) and _serves(frame, phrase)
+
+
+def _is_design(frame: Frame, phrase: Span) -> bool:
+    """`按客流300万人次、起降4万架次设计`."""
+    designed = frame.left.phrase is not None and frame.text[slice(*phrase)] in DESIGNED
+    return designed and DESIGN.match(frame.text, *frame.site.clause) is not None
+
+
+NOT_COUNTED: tuple[Callable[[Frame, Span], bool], ...] = (
+    _is_part,
+    _is_aim,
+    _is_penalty,
+    _is_next_term,
+    _is_bounded,
+    _is_paid_for,
+    _is_sent,
+    _is_what_they_do,
+    _is_use,
+    _is_design,
+)
+
+
+def _passed(frame: Frame, phrase: Span) -> Metric | None:
+    """`检测45批次，40批次合格`: how many of those told before."""
+    found = frame.text[slice(*phrase)]
+    if frame.counts and found in QUALIFIED and frame.earlier and (of_which := kind(frame)):
+        return frame.metric(f"{found}的{of_which.name}", of_which.span, "of_those")
+    return None
+
+
+def _record(frame: Frame, phrase: Span) -> Metric | None:
+    """`客流达5万人次，刷新了去年4万人次的纪录`."""
+    record = frame.right.modified and frame.text[slice(*phrase)] in RECORDS
+    return frame.carry(frame.alike, "carried") if record and frame.alike else None
+
+
+def _solved(frame: Frame, phrase: Span) -> Metric | None:
+    """`解决3万人的出行问题`: the persons whose it is."""
+    count = COUNTED.get(frame.quantity.unit or "")
+    bare = frame.right.modified and frame.quantity.unit in BARE
+    if count and bare and frame.left.closing and not is_attribute(frame.text, phrase):
+        does = frame.text[slice(*frame.left.closing)]
+        return frame.metric(f"{does}{frame.text[slice(*phrase)]}{count}", phrase, "object_after")
+    return None
+
+
+def _left_over(frame: Frame, phrase: Span) -> Metric | None:
+    """`锅炉48台，只留下3台备用`, `86名学生中，有12名住校`: what those told before do, or what is done to them."""
+    deed, left = frame.text[slice(*phrase)], frame.left
+    has = frame.quantity.unit == "户" or "有" in left.links
+    has = has or (frame.earlier != [] and frame.earlier[-1].unit == frame.quantity.unit and not left.links)
+    governed = left.closing or (has and not left.phrase)
+    verbal = tag(deed) == "v" or verb_kind(deed) is not None
+    if frame.counts and frame.earlier and governed and verbal and (of_which := kind(frame)):
+        return frame.metric(f"{deed}的{of_which.name}", of_which.span, "of_those")
+    return None
+
+
+def _persons(frame: Frame, phrase: Span) -> Metric | None:
+    """`全村860口人`, `供销社平均不到4个人`: 人 alone is no name."""
+    if frame.text[slice(*phrase)] != "人":
+        return None
+    said = frame.left.said
+    if dwell := DWELLERS.get(frame.quantity.unit or "-"):
+        return frame.metric(dwell if frame.left.closing else said + dwell, phrase, "object_after")
+    return frame.metric(f"{said}人数", phrase, "object_after") if _joined(frame) and not is_place(said) else None
+
+
+def _brief(frame: Frame, phrase: Span) -> Metric | None:
+    """`一年级新生36个班`: a noun of one letter belongs to the one before the figure."""
+    left, said = _joined(frame), frame.left.said
+    if left and phrase[1] - phrase[0] == 1 and left != frame.noun_before and not is_verb(cut(said)[-1]):
+        return frame.metric(said + frame.text[slice(*phrase)], phrase, "object_after")
+    return None
+
+
+def _times(frame: Frame, phrase: Span) -> Metric | None:
+    """`23次收受礼金`: how often something was done."""
+    if frame.quantity.unit != "次" or not frame.right.acting or frame.left.closing:
+        return None
+    start, end = phrase
+    stop = min(frame.later[0].span[0] if frame.later else frame.site.clause[1], start + SHORT)
+    done = before(frame.text, start, stop).phrase
+    return frame.metric(frame.text[start : done[1] if done else end], phrase, "object_after")
+
+
+def _first_of_list(frame: Frame, phrase: Span) -> Metric | None:
+    """`200元罚款、记分`, `景区提升、11个风情小镇、游轮码头等旅游项目`: up to the mark."""
+    start, end = phrase
+    mark = frame.text.find("、", start, end)
+    fine = mark > start and frame.text.endswith(FINES, start, mark)
+    item = mark > start + 1 and frame.text[frame.quantity.span[0] - 1] == "、" and "等" in frame.text[mark:end]
+    return frame.name((start, mark), "object_after") if fine or item else None
+
+
+def _in_parts(frame: Frame, phrase: Span) -> Metric | None:
+    """`消费券分5批投放`."""
+    if frame.text[frame.quantity.span[0] - 1] != "分" or frame.quantity.unit not in SHARED_OUT:
+        return None
+    does = frame.text[phrase[0] : (frame.right.predicate or phrase)[1]]
+    return frame.metric(does + ("批次" if frame.quantity.unit == "批" else ""), phrase, "object_after")
+
+
+UNUSUAL: tuple[Callable[[Frame, Span], Metric | None], ...] = (
+    _record,
+    _solved,
+    _left_over,
+    _persons,
+    _brief,
+    _times,
+    _first_of_list,
+    _in_parts,
+)
+
+
+def _among_many(frame: Frame) -> bool:
+    """Whether what stands before the figure is not what it counts: 国道等23处塌方, 消费券分5批投放."""
+    return "、" in frame.left.said or not {"等", "分"}.isdisjoint(frame.left.links)
+
+
+def _fits(unit: str) -> tuple[str, ...]:
+    """What the nouns end on that a unit counts."""
+    return counted_by().get("名" if unit == "人" else unit, ())
+
+
+def _serves(frame: Frame, phrase: Span) -> bool:
+    """Whether what follows a measure is a verb before another, and tells its use: 投资300万元|注册|成立公司."""
+    predicate, deed = frame.right.predicate, frame.text[slice(*phrase)]
+    first, *more = cut(deed)
+    last = cut(frame.left.said)[-1]
+    if frame.quantity.dimension == "currency" and last.endswith(MONEY) and not deed.endswith(MONEY):
+        return is_verb(first) or tag(first) == "v"  # 余款8万元|约定分期支付
+    if more and predicate is None and not (frame.left.closing or is_verb(last) or tag(last)):  # 土地130亩|种植果树
+        named = deed.endswith(particles().attributes) or more[0] in particles().undertakings
+        return is_verb(first) and not named and len(more[-1]) > 1
+    if predicate is None or predicate[0] != phrase[1] or not (tag(deed) == "v" or is_verb(deed)):
+        return False
+    return is_verb(cut(frame.text[slice(*predicate)])[0])
+
+
+def _has(frame: Frame, left: Span) -> bool:
+    """Whether a noun before the figure tells which: 夜班公交只有2条线, not 县里有2个站, 那年只有9个人."""
+    if left[1] - left[0] > LONGEST_OWNER or not HAS.issuperset(frame.left.links) or frame.quantity.dimension != "count":
+        return False
+    return not is_agent(frame.left.said) and frame.text[slice(*(frame.right.phrase or left))] != "人"
+
+
+def _owner_end(frame: Frame, start: int, end: int) -> int:
+    """Where the noun that is counted ends in a phrase that goes on to what it has: 14个单元|的居民, 领到赔款|的老王.
+
+    What tells which the noun is has no such end: 12个包片的小组, 3位轮值当大厨的老师.
+    """
+    of = frame.text.find("的", start + 1, end - 1)
+    if of < 0 or frame.right.relative:
+        return -1
+    words, counted = cut(frame.text[start:of]), counted_by().get(frame.quantity.unit or "", ())
+    if len(words) == 1 and words[0] in particles().modifiers:  # 2条不同的轨迹
+        return -1
+    if not frame.counts:
+        if not frame.right.modified and is_attribute(frame.text, (of, end)):  # 4300亩农田|的保证率
+            return of
+        governed = frame.left.closing and not frame.right.modified
+        return -1 if not governed or is_verb(words[-1]) or tag(words[-1]) else of
+    if counted and frame.text.endswith(counted, start, end) and not words[-1].endswith(counted):
+        return -1
+    if len(words) == 1 and (tag(words[0]) or is_verb(words[0]) or (of - start == 1 and words[0] not in OWNERS)):
+        return -1
+    last, owns = words[-1], counted and words[0].endswith(counted)
+    if tag(last[-2:]) == "a" or last in HOW or is_saying(last):  # 12个环境优美的村庄
+        return -1
+    if len(words) > 1 and not owns and len(last) > 1 and (is_verb(last) or tag(last) == "v"):  # 6种农民喜欢的品种
+        return -1
+    if len(words) > 1 and last.endswith(SORTS):  # 20箱各种品牌的白酒
+        return -1
+    if words[-1].endswith(QUALITIES) and not words[-1].endswith(CLASSES):  # 2个千亿级的产业集群
+        return -1
+    least = 1 if len(words) == 1 else 2 if frame.text[start + 1 : start + 2] in DISTRICTS else 3
+    return of if of - start >= least else -1
