@@ -34,9 +34,10 @@ from .nearby import nearest, summed
 from .objects import object_before
 from .particles import particles
 from .plausible import names_something
-from .portions import fulfilled, goal_itself, granted, of_part, share, share_of_those, share_whole
+from .portions import fulfilled, goal_itself, granted, of_part, share_of_those
 from .prices import by_piece, priced
 from .races import finished
+from .share import share, share_whole
 from .stretches import REACH
 from .those import came, of_those, those_who, toll, who_gained
 from .told import told_before

@@ -1,0 +1,154 @@
+"""The share that a subject has of a whole: 占总量的21.7%, 是挂牌前的5倍, 贡献了增量的六成."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from ..model import Metric, Span
+from ..words import cut
+from .elisions import subject_before
+from .frames import SHARES, Frame
+from .left import before
+from .particles import particles
+from .plausible import only_points
+
+WHOLE = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
+# 贡献了|全部增量的六成, 吸纳全市就业人口的四成
+PROVIDES = re.compile(
+    "([^，。；]{0,20}?)(?:合计|共|已|就|却|则)*(?:贡献|吸纳|承担|供应|创造|提供|集中|承载|占据)了?(?:全[省市县国区部])?$"
+)
+NO_WHOLE = frozenset("近 约 其中".split())
+NO_USE = ("占地区", "占用电", "占用水", "占用气", "占用工", "占用户")  # 占|用电量的四成
+BEYOND = re.compile(
+    "([^，。；、]*?)[但且并]?(?:(?:不得|不能|不)?(?:超过|低于|少于|高于|超出)|不[到足及]|接近)([^，。；]{2,14})$"
+)
+OF_WHOLE = re.compile("(?:[约仅只]|已经?)?占(?!地|用|有|比)(?=..)")
+OF = re.compile("([^，。；]{2,}?)(?:仅|只|约)?(?:为|是|相当于)(?:了)?([^，。；为是]{2,14})$")
+SHORT = 8  # how long the name of a whole may be
+LONGEST = 12  # letters of a name that is told again with what it is a share of
+RATES = ("比例", "率", "占比", "比重")
+
+
+def share_whole(frame: Frame) -> Metric | None:
+    """`收入8000万元，占年初预算1.5亿元的53%`: the figure of the whole of which a share is told."""
+    end = frame.quantity.span[1]
+    if frame.left.phrase is None or not frame.later or frame.later[0].unit not in SHARES:
+        return None
+    if frame.text[end : frame.later[0].span[0]] != "的" or not (of := OF_WHOLE.match(frame.left.said)):
+        return None
+    start, finish = frame.left.phrase
+    return frame.metric(shared_out(frame) + frame.left.said[of.end() :], (start + of.end(), finish), "share_whole")
+
+
+def shared_out(frame: Frame) -> str:
+    """The name of what has the share, if it is short enough to be told again."""
+    return frame.base.name if frame.base and len(frame.base.name) <= LONGEST else ""
+
+
+def share(frame: Frame) -> Metric | None:
+    """`占总量的21.7%`: the share that the subject has of it."""
+    if frame.last and frame.last.rule == "share_whole" and frame.start == frame.earlier[-1].span[1]:
+        return frame.metric(f"{shared_out(frame)}占{frame.last.text}比重", frame.last.span, "share")
+    times, links = frame.quantity.unit == "倍", frame.left.links
+    if frame.quantity.unit not in SHARES and frame.quantity.unit is not None and not times:
+        return None
+    if "占" in links:
+        return _of_all(frame)
+    if frame.previous and (whole := WHOLE.match(frame.text, frame.start, frame.quantity.span[0])):
+        return frame.carry(frame.previous, "share", "" if times else f"占{whole[1]}比重")  # 是挂牌前的5倍
+    if (phrase := frame.left.phrase) is None:
+        return None
+    said = _of_what_is_said(frame, phrase) if "的" in links else None
+    return said or _of_whole(frame, phrase)
+
+
+def _of_all(frame: Frame) -> Metric | None:
+    """`党员占三成`: of a whole that is not named."""
+    text = frame.text
+    if phrase := frame.name(_those(frame), "share"):
+        share = "" if phrase.name.endswith(("比", *RATES)) else "占比"
+        return msgspec.structs.replace(phrase, name=phrase.name + share)
+    if frame.earlier and text.startswith("的", frame.start) and frame.start == frame.earlier[-1].span[1]:
+        those = before(text, frame.site.clause[0], frame.start).phrase  # 60岁以上的占三成
+        if those is None:
+            return None
+        return frame.metric(f"{text[those[0] : frame.start]}的占比", those, "share")  # 树龄超过30年的占六成
+    since = not frame.earlier or frame.earlier[-1].span[1] <= frame.clause_before
+    who = subject_before(frame) if since and frame.start == frame.site.clause[0] else None
+    if who and not only_points(text[slice(*who)]):  # 公益金担了大头，占58%
+        return frame.metric(text[slice(*who)] + "占比", who, "share")
+    return frame.carry(frame.previous, "share", "占比")
+
+
+def _of_what_is_said(frame: Frame, phrase: Span) -> Metric | None:
+    """`补贴为修船费用的45%`, `贡献了全部增量的六成`: a verb says of the subject what part it is."""
+    text, (start, end) = frame.text, phrase
+    opening = max(frame.start, frame.site.clause[0])
+    if frame.quantity.unit == "倍" and (of := OF.match(text, opening, end)):
+        return frame.metric(of[1], of.span(1), "share")  # 新工艺省下的水是原来用量的1.6倍
+    if of := OF.match(text, start, end):
+        rate = of[1].endswith(RATES)  # 补贴比例为修船费用的45%
+        return frame.metric(of[1] if rate else f"{of[1]}占{of[2]}比重", of.span(1), "share")
+    if beyond := BEYOND.match(text, start, end):  # 不得超过床位总数的40%
+        return frame.metric(f"{beyond[1]}占{beyond[2]}比重", phrase, "share")
+    if provides := PROVIDES.match(text, opening, start):
+        provider = before(text, provides.start(), provides.end(1)).said or _named_before(frame)
+        if provider and text[start:end] not in NO_WHOLE:
+            return frame.metric(f"{provider}占{text[start:end]}比重", phrase, "share")
+    return None
+
+
+def _of_whole(frame: Frame, phrase: Span) -> Metric | None:
+    """`网购投诉占投诉总量的一成`: 占 stands in the phrase, or right before it."""
+    text, (start, end) = frame.text, phrase
+    mark = text.rfind("占", start, end)
+    if mark < 0 and "的" in frame.left.links:  # 占派发工单的38%: a verb may stand in the name of the whole
+        mark = text.rfind("占", max(frame.start, start - SHORT), start)
+        has = before(text, frame.start, mark).phrase if mark > frame.start else None
+        start = mark if has is None else has[0]
+    other = text.startswith(("占比", "占用", "占地", "占有"), mark) and not text.startswith(NO_USE, mark)
+    if mark < 0 or other or end - mark < 3:
+        return None
+    if (verb := frame.left.verb) and verb[1] == start and "的" in text[start + 1 : mark - 1]:
+        start = verb[0]  # 参加|锻炼的人占人口的一半
+    elif start < mark:  # a verb opens the name of what has the share: 报名|人数占全省的
+        has = before(text, max(frame.start, frame.site.clause[0]), mark).phrase
+        start = min(start, has[0]) if has else start
+    subject = _subject(frame, start, mark)
+    whole = "占" + text[mark + 1 : end].removeprefix("到")
+    closing = "" if whole.endswith(("比重", "比例", "份额")) else "比重"
+    if subject in whole:  # 小型水库5480座，占小型水库总数的九成
+        subject = ""
+    return frame.metric(f"{subject}{whole}{closing}", (start, end), "share")
+
+
+def _subject(frame: Frame, start: int, mark: int) -> str:
+    """What has the share, by what stands before 占 at `mark`, or what was told before."""
+    text, clause = frame.text, frame.site.clause[0]
+    field = text[clause:start].rstrip("约近已就仅也只")  # 物业管理方面约|占
+    if field.endswith("方面"):
+        return before(text, clause, clause + len(field) - 2).said + "方面"
+    if mark - start > 1:
+        return text[start:mark]
+    if frame.last and frame.last.rule == "share":  # 网购占新增投诉的三成，占投诉总量的一成
+        return frame.last.name.partition("占")[0]
+    return frame.previous.name if frame.previous and len(frame.previous.name) <= LONGEST else ""
+
+
+def _named_before(frame: Frame) -> str:
+    """Who or what the clause before is about, or what was told of last."""
+    told = frame.earlier and frame.earlier[-1].span[1] > frame.clause_before
+    who = None if told else subject_before(frame)
+    if who and not only_points(frame.text[slice(*who)]):
+        return frame.text[slice(*who)]
+    return frame.previous.name if frame.previous and len(frame.previous.name) <= LONGEST else ""
+
+
+def _those(frame: Frame) -> Span | None:
+    """The noun phrase before 占, or all that tells who they are: 因病致贫|的占一半, not what 因 is followed by."""
+    phrase, start = frame.left.phrase, max(frame.start, frame.site.clause[0])
+    if phrase is None or "的" not in frame.left.links or not 0 < phrase[0] - start < SHORT:
+        return phrase
+    return (start, phrase[1]) if cut(frame.text[start : phrase[0]])[-1] in particles().prepositions else phrase
