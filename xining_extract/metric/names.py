@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..words import cut
 
@@ -14,7 +15,7 @@ BEFORE, BEHIND = "+＋=＝*＊/-—―~～_>", "+＋=＝*＊/-—―~～_≤≥<
 LASTING = frozenset("天年月周时夜")
 QUOTES = {"“": "”", "《": "》"}
 LASTED = re.compile(
-    "(?<=..)(?:已?有|连续|持续|长达|历时)?[0-9一两二三四五六七八九十几]+(?:天|年|个?多?月|周|个?多?小时|夜)$"
+    "(?<=..)的*(?:已?有|连续|持续|长达|历时)?[0-9一两二三四五六七八九十几]+(?:天|年|个?多?月|周|个?多?小时|夜)$"
 )
 BY_HEAD = re.compile("(?<=..)(?:人均|户均)每?[月年]$")
 ASIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除|如|均?[在已另]|化名|[^（()）]*、)[^（()）]*[）)]$")
@@ -59,6 +60,9 @@ NAMED = re.compile("(?<=[人员者工民师生犯手警子])(?:[一-龥]{1,2}某
 MOST = re.compile("^最[一-龥]{1,2}的一[家个名座处所条批户届](?=[一-龥]+[率量额价数]$)")
 WITHIN = re.compile("^[院校店厂园馆站社班组队所县市区镇乡]里(?:对(?=每)|(?=[一-龥]{3}))(?!的)")
 EMPTY = re.compile("[（(][至到—-]?[）)]|^第[0-9]{1,2}周")
+ONE_KIND = re.compile("(?<=[^这那仅单])[这那仅单]*一项$")  # 煤炭|一项
+IS = re.compile("^(?:后(?=年)|是(?=[^否].))")
+DIGITS = frozenset("0123456789")
 LONG = 24  # characters that a name may have
 LAST = re.compile("、|以及|和|及")
 
@@ -112,6 +116,44 @@ TELLING = TIMED | POINTING | frozenset("最的一每等续计是某里0123456789
 TELLING_LAST = LASTING | TURNED_LAST | SPENT | CLOSED
 
 
+class Cut(NamedTuple):
+    """What no name needs, and the letters one of which stands in some `place` of a name that has it."""
+
+    pattern: re.Pattern[str]
+    letters: frozenset[str]
+    place: slice
+
+
+HEAD, END, ANYWHERE = slice(1), slice(-1, None), slice(None)
+CUTS = (
+    Cut(BY_HEAD, LASTING, END),
+    Cut(LASTED, LASTING, END),
+    Cut(ASIDE, frozenset("）)"), END),
+    Cut(LISTED, frozenset("）)"), ANYWHERE),
+    Cut(ONE_KIND, frozenset("项"), END),
+    Cut(MOST, frozenset("最"), HEAD),
+    Cut(WITHIN, frozenset("里"), slice(1, 2)),
+    Cut(NAMED, frozenset("某"), ANYWHERE),
+    Cut(PEAKED, frozenset("最"), slice(7)),
+    Cut(ONCE, frozenset("一最"), HEAD),
+    Cut(DURING, TIMED, ANYWHERE),
+    Cut(INNER, TIMED, ANYWHERE),
+    Cut(EMPTY, TIMED, ANYWHERE),
+    Cut(EACH, frozenset("每"), HEAD),
+    Cut(ROUTINE, frozenset("每"), slice(2, None)),
+    Cut(SIZED, DIGITS, HEAD),
+    Cut(SUMMED, DIGITS, HEAD),
+    Cut(GOAL, frozenset("为是"), ANYWHERE),
+    Cut(SPENDER, SPENT, END),
+    Cut(ALREADY, SPENT, END),
+    Cut(TURNED, TURNED_LAST, END),
+    Cut(IS, frozenset("是后"), HEAD),
+    Cut(RECKONED, frozenset("计"), slice(2, 9)),
+    Cut(CALLED, frozenset("的"), slice(18)),
+    Cut(POINTED, POINTING, ANYWHERE),
+)
+
+
 def stripped(name: str) -> str:
     """The name of a metric, of the words that stand in the text.
 
@@ -122,59 +164,15 @@ def stripped(name: str) -> str:
         name = THAN.sub("", name)
     if name.endswith("处罚金"):  # 并处|罚金
         name = name[-2:]
-    if name.isalnum():
-        if TELLING.isdisjoint(name) and name[-1] not in TELLING_LAST and name[0] not in LED_LETTERS:  # most names
-            return name
-    else:
+    if not name.isalnum():
         name = MARKER.sub("", "".join(name.split()).lstrip(BEFORE).rstrip(BEHIND))
-    name = name.strip("、，的") + ("的" if name.endswith("标的") else "")
-    if name[:1] in "“《" and QUOTES.get(name[:1], "") not in name:  # “这里的菜价
-        name = name[1:]
-    if name[-1:] == "”" and "“" not in name:
-        name = name[:-1]
-    if name[-1:] in LASTING:  # 库水位两天涨了3米, 养老金人均月增100元
-        name = BY_HEAD.sub("", name)
-        name = LASTED.sub("", name).rstrip("的")
-    if name.endswith(("）", ")")) and (aside := ASIDE.search(name)):  # 固定资产投资（不含农户）
-        name = name[: aside.start()]
-    if "、" in name and ("（" in name or "(" in name):  # 东湖水库（大坝、溢洪道）蓄水
-        name = LISTED.sub("", name)
-    if name.endswith("一项"):  # 煤炭一项
-        name = name[:-2].rstrip("这那仅单") or name
-    if name[0:1] == "最":  # 最差的一家|超时率
-        name = MOST.sub("", name)
-    if name[1:2] == "里":  # 院里|首批楼房, 区里对|每张床位补贴
-        name = WITHIN.sub("", name)
-    if "某" in name:
-        name = NAMED.sub("", name)
-    if "最" in name[:7]:
-        name = PEAKED.sub("", name)
-    if name[:1] in ("一", "最"):  # 一天的饭钱, 最多的一天接待
-        name = ONCE.sub("", name)
-    if not TIMED.isdisjoint(name):
-        name = EMPTY.sub("", INNER.sub("", DURING.sub("", name)))
-    if name.startswith("每"):
-        name = EACH.sub("", name)
-    elif "每" in name and "的" not in name:  # 服务中心每年要|接办诉求
-        name = ROUTINE.sub("", name)
-    if name[:1].isdigit():
-        name = SUMMED.sub("", SIZED.sub("", name))
-    if name[-1:] and (goal := GOAL.match(name)):  # 全年的目标是|新增就业
-        name = name[goal.end() :]
-    if name[-1:] in SPENT:
-        name = ALREADY.sub("", SPENDER.sub("", name))
-    if name[-1:] in TURNED_LAST:
-        name = TURNED.sub("", name)
-    name = name[1:] if name.startswith("后年") or (name[0:1] == "是" and name[2:] and name[1] != "否") else name
-    if "计" in name[2:9]:
-        name = RECKONED.sub("", name)
-    if "的" in name[:18]:
-        name = CALLED.sub("", name)
-    if not POINTING.isdisjoint(name) and (pointed := POINTED.search(name)):  # 他种的这片果园
-        name = name[pointed.end() :]
-    listed = "等" in name and (len(name) > LONG or "、" in name)
-    if listed and len(head := name.rpartition("等")[2]) > 1 and (len(name) > LONG or head not in UNTOLD):
-        name = OTHERS.sub("", head).lstrip("的")  # of a list of examples, what they are examples of
+    elif TELLING.isdisjoint(name) and name[-1] not in TELLING_LAST and name[0] not in LED_LETTERS:  # most names
+        return name
+    name = _without_marks(name)
+    for cut_off in CUTS:
+        if not cut_off.letters.isdisjoint(name[cut_off.place]):
+            name = cut_off.pattern.sub("", name)
+    name = _without_examples(name)
     if name[:1] in LED_LETTERS and "的" not in name:  # not 能走动的老人
         name = _without_lead(name)
     if name[-1:] in CLOSED and name[2:]:
@@ -183,3 +181,20 @@ def stripped(name: str) -> str:
     if len(name) > LONG and "、" in name:  # of a long list, its last item
         name = LAST.split(name)[-1] or name
     return name
+
+
+def _without_marks(name: str) -> str:
+    """The name without the marks at its ends, and without one whose other half it lacks: “这里的菜价."""
+    name = name.strip("、，的") + ("的" if name.endswith("标的") else "")
+    if name[:1] in "“《" and QUOTES.get(name[:1], "") not in name:
+        name = name[1:]
+    return name[:-1] if name[-1:] == "”" and "“" not in name else name
+
+
+def _without_examples(name: str) -> str:
+    """What examples are examples of: 占道、飞线等|不文明行为; 行为 alone would say nothing."""
+    if "等" not in name or not (len(name) > LONG or "、" in name):
+        return name
+    head = name.rpartition("等")[2]
+    told = len(head) > 1 and (len(name) > LONG or head not in UNTOLD)
+    return OTHERS.sub("", head).lstrip("的") if told else name
