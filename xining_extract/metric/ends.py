@@ -1,15 +1,13 @@
-"""Where the noun behind a figure ends: before a verb, what belongs to the next figure, an indicator with its value."""
+"""The word that ends the noun behind a figure: a verb, a time, a joint, what is said of it."""
 
 from __future__ import annotations
-
-from typing import Literal
 
 from ..words import is_doing, is_saying, tag
 from .agents import is_agent
 from .doers import MENDS
 from .openings import CLASSIFIERS, JOINTS
-from .particles import DONE, PREDICATES, counted_by, is_verb, particles, verb_kind
-from .shared import CLOSERS, is_listed, joint, leads_on
+from .particles import DONE, PREDICATES, is_verb, particles, verb_kind
+from .shared import CLOSERS
 from .tail import EVERYWHERE
 from .walk import QUOTES, quoted_by
 
@@ -22,7 +20,6 @@ ARTICLES = CLASSIFIERS | frozenset("些")
 BEHIND_VERBS = frozenset("到 了 着 过 至 进 在 给 成 为 出".split())
 # What may stand before a noun as well: 8个国家级|夜间|文化消费区, 5个夏季营地.
 SEASONS = frozenset("夜间 晚间 白天 夏季 冬季 春季 秋季 周末 假期 暑期 寒假 暑假 汛期 高峰 早晚 春节".split())
-DISTRICTS = frozenset("省 市 县 区 乡 镇 村 乡镇 街道 社区 县区 县市".split())
 ONE_BY_ONE = frozenset("天年月夜顿场次户家人个条处样件项村组班时层步桌趟")  # 顿顿, 场场
 WILLS = frozenset("会 想 敢 肯 愿 没 更 总 难 全 好".split())
 ALSO, AFTER = frozenset("而并且"), frozenset("后 之后 以后".split())
@@ -34,90 +31,101 @@ BRIEF, TIMES = frozenset("高低好差大小多少快慢强弱优足稳"), froze
 GIVES = frozenset("发放 提供 给予 兑现 拨付 下拨 支付 补发 享受 获得 领取".split())  # 120个站点|发放补贴
 GIVEN = frozenset("补贴 补助 奖励 资金 贷款 津贴 奖金 服务 课程 政策".split())
 WITH, OTHERS = frozenset("与 和 同 跟 及 以及".split()), frozenset("部分 其他 各".split())
-Expects = Literal["any", "noun", "object", "deed", "verb"]
-
-
-def noun_ends(
-    words: list[str], first: int, *, expects: Expects, shared: bool, counted: tuple[str, ...]
-) -> tuple[int, int]:
-    """Where the words end that can be the noun, of which `first` do at the first verb, and where the noun itself does.
-
-    What those do begins at the one, the phrase that is counted ends at the other.
-    """
-    if expects == "deed" and 0 < first < len(words) and words[first + 1 : first + 2] in ([], ["、"], ["和"]):
-        first += 1  # 3次|岗位|推荐
-    while shared and first == len(words) > 1 and leads_on(words[-1]):  # 30个县支出|增长|5%, 64支球队|分|8个小组
-        first = len(words := words[:-1])
-    if shared and "以及" in words[1:first]:  # 3个试点村|以及帮扶2户
-        first = words.index("以及", 1)
-    elif shared and (first == len(words) or (expects != "any" and is_listed(words, first))):
-        first = joint(words) or first  # 8家大企业和41家小企业
-    whole = expects == "verb" or (expects == "any" and not (shared and counted))
-    last = first if whole else _without_value(words, first, counted, shared=shared)
-    kept = of_classifier(words, last, counted)
-    while kept and _is_tail(words[kept - 1], sum(map(len, words[:kept]))):
-        kept -= 1
-    return first, kept
 
 
 def first_end(words: list[str], index: int, *, governed: bool) -> int:
     """The place of the first word, from `index` on, that ends a noun phrase."""
     known = particles()
-    ends, quoted, marked = known.ends, "", not QUOTES.keys().isdisjoint(words)
+    quoted, marked = "", not QUOTES.keys().isdisjoint(words)
     while index < len(words) - 1 and words[index] in known.modifiers and verb_kind(words[index + 1]):
         index += 2  # 7个|紧急|疏散|口
     while index < len(words):
-        word = words[index]
         if marked:
             quoted = quoted_by(words, index + 1, quoted)
-        if not quoted:
-            following = words[index + 1] if index + 1 < len(words) else ""
-            timed = index and (word in known.times or word in EVERYWHERE) and following[:1] != "最"  # 单日最大车流
-            timed = timed and not (word in SEASONS and following and not _begins_deed(following))
-            timed = timed or (index > 0 and word.isdigit() and following[:1] in DATED)  # 居民楼|9|月底前交房
-            each = index and len(word) > 1 and (word[0] == "每" or (word[0] == word[-1] and word[0] in ONE_BY_ONE))
-            compared = index and ((word[-1] == "于" and word in known.comparisons) or _wills(word, following))
-            if index and word[0] == "被" and len(word) == 2 and word not in COVERS:  # 皮包|被盗
-                return index
-            undone = index and word in UNDONE and is_verb(following)
-            if undone and words[index + 2 : index + 3] not in ([], ["的"], ["了"]):
-                index += 2  # 离校|未|就业|毕业生
-                continue
-            if word in ends and _qualifies(words, index):
-                index += 3
-                continue
-            ended = (word in ends and not _runs_to(words, index)) or timed or compared or each
-            if ended and not _names_what_is_done(words, index):
-                does = is_verb(following) or following in ends or (index > 0 and tag(following) == "v")
-                if word not in known.manners or not following or does:
-                    return index
-            said = following in ("着", "得") or (following in BEHIND_VERBS and _is_brief(word, following))
-            others = index and word != "、" and following in OTHERS  # 渔港|及部分码头
-            if word in JOINTS and (_is_article(following) or others):  # 7处漂流点|和一批农家乐
-                return index
-            within = word == "里" or (word == "上" and (following in ends or is_verb(following)))  # 江段|上巡查
-            said = said or (following in RESULTS and is_verb(word) | (tag(word) == "v"))  # 空房|收拾出来
-            said = said or word in BECOMES  # 大巴|作为校车
-            if index and (said or word[1:] == "着" or within or _tells(words, index) or _is_said(words, index)):
-                return index
-            done = index and word in AFTER and len(words[index - 1]) > 1
-            paid = governed or words[index - 1].endswith(PAID)
-            if done and (paid or _begins_deed(following) or is_doing(following)):  # 扣除3万元利息|后转账, 年费|后关门
-                return index
-            if word in PLANS and (following in known.times or is_verb(following) or tag(following) == "v"):
-                return index
-            kind = verb_kind(word) or (verb_kind(word + following) if len(word) == 1 else None)
-            if kind and (following == "人口" or _is_of_a_name(words, index, kind)):  # 农业转移人口
-                index += 1
-                continue
-            if kind == "state" and (not following or following in ends or is_verb(following)):
-                return index
-            if index and kind == "deed" and following in DONE and not word.endswith(known.attributes):  # 车场|更新完毕
-                return index - (index > 1 and words[index - 1] in MENDS)
-            if kind == "do" or (kind == "act" and (not governed or _acts(words, index))):
-                return index
-        index += 1
+        if quoted:
+            index += 1
+        elif passed := _within_name(words, index):
+            index += passed
+        elif (end := _end_at(words, index, governed=governed)) is not None:
+            return end
+        else:
+            index += 1
     return index
+
+
+def _within_name(words: list[str], index: int) -> int:
+    """How many words from `index` on belong to the name, though one of them could end it; or 0."""
+    word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
+    undone = index and word in UNDONE and is_verb(following)
+    if undone and words[index + 2 : index + 3] not in ([], ["的"], ["了"]):
+        return 2  # 离校|未|就业|毕业生
+    return 3 if word in particles().ends and _qualifies(words, index) else 0
+
+
+def _end_at(words: list[str], index: int, *, governed: bool) -> int | None:
+    """Where a noun phrase ends of which the word at `index` is no part; None where it is."""
+    word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
+    if index and word[0] == "被" and len(word) == 2 and word not in COVERS:  # 皮包|被盗
+        return index
+    if _is_told(words, index) or _goes_on(words, index) or (index and _is_predicate(words, index)):
+        return index
+    done = index and word in AFTER and len(words[index - 1]) > 1
+    paid = governed or words[index - 1].endswith(PAID)
+    if done and (paid or _begins_deed(following) or is_doing(following)):  # 扣除3万元利息|后转账, 年费|后关门
+        return index
+    if word in PLANS and (following in particles().times or is_verb(following) or tag(following) == "v"):
+        return index
+    return _end_at_verb(words, index, governed=governed)
+
+
+def _is_told(words: list[str], index: int) -> bool:
+    """Whether a word tells when, how or in comparison with what, and no noun goes on behind it."""
+    word, following, known = words[index], words[index + 1] if index + 1 < len(words) else "", particles()
+    ended = word in known.ends and not _runs_to(words, index)
+    if not (ended or (index and _tells_circumstance(word, following))) or _names_what_is_done(words, index):
+        return False
+    does = is_verb(following) or following in known.ends or (index > 0 and tag(following) == "v")
+    return word not in known.manners or not following or does
+
+
+def _tells_circumstance(word: str, following: str) -> bool:
+    """Whether a word behind a noun tells when, each of what, or than what."""
+    known = particles()
+    timed = (word in known.times or word in EVERYWHERE) and following[:1] != "最"  # 单日最大车流
+    timed = timed and not (word in SEASONS and following and not _begins_deed(following))
+    timed = timed or (word.isdigit() and following[:1] in DATED)  # 居民楼|9|月底前交房
+    each = len(word) > 1 and (word[0] == "每" or (word[0] == word[-1] and word[0] in ONE_BY_ONE))
+    return timed or each or (word[-1] == "于" and word in known.comparisons) or _wills(word, following)
+
+
+def _goes_on(words: list[str], index: int) -> bool:
+    """Whether a joint leads on to something else: 7处漂流点|和一批农家乐, 渔港|及部分码头."""
+    word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
+    others = index and word != "、" and following in OTHERS
+    return word in JOINTS and bool(_is_article(following) or others)
+
+
+def _is_predicate(words: list[str], index: int) -> bool:
+    """Whether a word behind a noun says what is done, by what follows it."""
+    word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
+    said = following in ("着", "得") or (following in BEHIND_VERBS and _is_brief(word, following))
+    within = word == "里" or (word == "上" and (following in particles().ends or is_verb(following)))  # 江段|上巡查
+    said = said or (following in RESULTS and is_verb(word) | (tag(word) == "v"))  # 空房|收拾出来
+    said = said or word in BECOMES or word[1:] == "着"  # 大巴|作为校车
+    return said or within or _tells(words, index) or _is_said(words, index)
+
+
+def _end_at_verb(words: list[str], index: int, *, governed: bool) -> int | None:
+    """Where a noun phrase ends before a verb of the lexicon."""
+    word, following, known = words[index], words[index + 1] if index + 1 < len(words) else "", particles()
+    kind = verb_kind(word) or (verb_kind(word + following) if len(word) == 1 else None)
+    if kind is None or following == "人口" or _is_of_a_name(words, index, kind):  # 农业转移人口
+        return None
+    if kind == "state" and (not following or following in known.ends or is_verb(following)):
+        return index
+    if index and kind == "deed" and following in DONE and not word.endswith(known.attributes):  # 车场|更新完毕
+        return index - (index > 1 and words[index - 1] in MENDS)
+    return index if kind == "do" or (kind == "act" and (not governed or _acts(words, index))) else None
 
 
 def _qualifies(words: list[str], index: int) -> bool:
@@ -228,48 +236,3 @@ def _tells(words: list[str], index: int) -> bool:
     if len(word) < 2 or tag(word) != "v" or verb_kind(word):
         return False
     return len(words[index - 1]) > 1 and not tag(words[index - 1])
-
-
-def suffer(words: list[str], first: int, counted: tuple[str, ...]) -> bool:
-    """Whether the noun before a verb is none of those counted, but what they do or have: 2万人|出行|出现困难."""
-    if 0 < first < len(words) and words[first] in ("中", "里", "当中", "之中"):  # 642户业主|中
-        return False
-    return 0 < first < len(words) and not any(word.endswith(counted) for word in words[:first])
-
-
-def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, shared: bool) -> int:
-    """The end of a noun phrase without the indicator whose value follows: 22个乡镇|降雨量 超过."""
-    if first < 2 or (first == len(words) and not shared) or not words[first - 1].endswith(particles().attributes):
-        return first
-    if words[first - 1].endswith(particles().countable):
-        return first
-    if words[0] in DISTRICTS and first > 2:  # 30个县（市）|财政支出
-        return 1 + next((index for index, word in enumerate(words[:first]) if word in CLOSERS), 0)
-    whole = len(words[first - 1]) > 2 or (counted and words[first - 2].endswith(counted))  # 4家炭素企业|投资
-    return first - (2 if first > 2 and not whole else 1)
-
-
-def of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
-    """The end of the noun that the classifier counts, if the phrase goes on to another: 20所高校|毕业生."""
-    if not counted or last < 2 or words[last - 1].endswith(counted):
-        return last
-    end = next((index for index in range(last - 1, 0, -1) if words[index - 1].endswith(counted)), last)
-    acts = is_agent(words[end - 1])  # 人员|利用设施和设备, not 家庭照护和服务
-    done = acts and any(is_verb(word) or tag(word) == "v" for word in words[end:last])
-    if not JOINTS.isdisjoint(words[: end if done else last]):
-        return last
-    while end < last and (words[end] in CLOSERS or _parts_of_one(words[end - 1], words[end])):
-        end += 1
-    area = counted == counted_by()["亩"] and end == last - 1
-    return last if area and verb_kind(words[end]) == "deed" else end  # 3000亩土地流转
-
-
-def _parts_of_one(first: str, second: str) -> bool:
-    """Whether two letters may be one word that the dictionary lacks: 沟|岔."""
-    return len(first) == len(second) == 1 and first not in CLOSERS
-
-
-def _is_tail(word: str, length: int) -> bool:
-    """Whether a word at the end of a stretch of that length is no part of a name: 学校|里."""
-    tail = word in "中里" and length == 2  # 24个组|中
-    return tail or word in particles().tails or word.isspace() or (word in "上下中内里间后时前" and length > 2)

@@ -7,7 +7,8 @@ import msgspec
 from ..words import is_saying, tag
 from .agents import is_agent
 from .deeds import does_all
-from .ends import BECOMES, HOW, Expects, first_end, suffer
+from .ends import BECOMES, HOW, first_end
+from .nouns import Expects, suffer
 from .particles import counted_by, is_attribute, is_verb, particles, verb_kind
 from .shared import leads_on
 from .tail import BY_ONE

@@ -11,10 +11,10 @@ import msgspec
 from ..model import Metric, Quantity, Span
 from ..page.story import Site
 from ..words import cut, tag
-from .ends import Expects
 from .left import Left, before
 from .measured import NEIGHBOURS, Measured, last_alike, last_before
 from .names import LONG, stripped
+from .nouns import Expects
 from .particles import counted_by, is_verb, particles
 from .right import Right, after
 from .stretches import AGES, left_from, right_of

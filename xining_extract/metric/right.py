@@ -8,9 +8,10 @@ import msgspec
 
 from ..model import Span
 from ..words import cut, tag
-from .ends import Expects, first_end, noun_ends, of_classifier
+from .ends import first_end
 from .following import DISTRICTS, Following, compounds, first_joint, parts, relative_end
 from .left import BREAK, LONGEST_ASIDE
+from .nouns import Expects, noun_ends, of_classifier
 from .openings import JOINTS
 from .particles import PREDICATES, is_verb, particles, verb_kind
 

@@ -1,0 +1,82 @@
+"""The noun behind a figure, without what belongs to the next figure and without an indicator whose value follows."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..words import tag
+from .agents import is_agent
+from .openings import JOINTS
+from .particles import counted_by, is_verb, particles, verb_kind
+from .shared import CLOSERS, is_listed, joint, leads_on
+
+DISTRICTS = frozenset("省 市 县 区 乡 镇 村 乡镇 街道 社区 县区 县市".split())
+Expects = Literal["any", "noun", "object", "deed", "verb"]
+
+
+def noun_ends(
+    words: list[str], first: int, *, expects: Expects, shared: bool, counted: tuple[str, ...]
+) -> tuple[int, int]:
+    """Where the words end that can be the noun, of which `first` do at the first verb, and where the noun itself does.
+
+    What those do begins at the one, the phrase that is counted ends at the other.
+    """
+    if expects == "deed" and 0 < first < len(words) and words[first + 1 : first + 2] in ([], ["、"], ["和"]):
+        first += 1  # 3次|岗位|推荐
+    while shared and first == len(words) > 1 and leads_on(words[-1]):  # 30个县支出|增长|5%, 64支球队|分|8个小组
+        first = len(words := words[:-1])
+    if shared and "以及" in words[1:first]:  # 3个试点村|以及帮扶2户
+        first = words.index("以及", 1)
+    elif shared and (first == len(words) or (expects != "any" and is_listed(words, first))):
+        first = joint(words) or first  # 8家大企业和41家小企业
+    whole = expects == "verb" or (expects == "any" and not (shared and counted))
+    last = first if whole else _without_value(words, first, counted, shared=shared)
+    kept = of_classifier(words, last, counted)
+    while kept and _is_tail(words[kept - 1], sum(map(len, words[:kept]))):
+        kept -= 1
+    return first, kept
+
+
+def suffer(words: list[str], first: int, counted: tuple[str, ...]) -> bool:
+    """Whether the noun before a verb is none of those counted, but what they do or have: 2万人|出行|出现困难."""
+    if 0 < first < len(words) and words[first] in ("中", "里", "当中", "之中"):  # 642户业主|中
+        return False
+    return 0 < first < len(words) and not any(word.endswith(counted) for word in words[:first])
+
+
+def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, shared: bool) -> int:
+    """The end of a noun phrase without the indicator whose value follows: 22个乡镇|降雨量 超过."""
+    if first < 2 or (first == len(words) and not shared) or not words[first - 1].endswith(particles().attributes):
+        return first
+    if words[first - 1].endswith(particles().countable):
+        return first
+    if words[0] in DISTRICTS and first > 2:  # 30个县（市）|财政支出
+        return 1 + next((index for index, word in enumerate(words[:first]) if word in CLOSERS), 0)
+    whole = len(words[first - 1]) > 2 or (counted and words[first - 2].endswith(counted))  # 4家炭素企业|投资
+    return first - (2 if first > 2 and not whole else 1)
+
+
+def of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
+    """The end of the noun that the classifier counts, if the phrase goes on to another: 20所高校|毕业生."""
+    if not counted or last < 2 or words[last - 1].endswith(counted):
+        return last
+    end = next((index for index in range(last - 1, 0, -1) if words[index - 1].endswith(counted)), last)
+    acts = is_agent(words[end - 1])  # 人员|利用设施和设备, not 家庭照护和服务
+    done = acts and any(is_verb(word) or tag(word) == "v" for word in words[end:last])
+    if not JOINTS.isdisjoint(words[: end if done else last]):
+        return last
+    while end < last and (words[end] in CLOSERS or _parts_of_one(words[end - 1], words[end])):
+        end += 1
+    area = counted == counted_by()["亩"] and end == last - 1
+    return last if area and verb_kind(words[end]) == "deed" else end  # 3000亩土地流转
+
+
+def _parts_of_one(first: str, second: str) -> bool:
+    """Whether two letters may be one word that the dictionary lacks: 沟|岔."""
+    return len(first) == len(second) == 1 and first not in CLOSERS
+
+
+def _is_tail(word: str, length: int) -> bool:
+    """Whether a word at the end of a stretch of that length is no part of a name: 学校|里."""
+    tail = word in "中里" and length == 2  # 24个组|中
+    return tail or word in particles().tails or word.isspace() or (word in "上下中内里间后时前" and length > 2)
