@@ -14,7 +14,7 @@ from .agents import is_agent, is_place, may_be_place
 from .alignment import item_of, member_before, noun_of_list
 from .behind import OWNERS, object_after
 from .completed import handed_over, invested
-from .dealings import bought, dealt, founded, left_over, let_off, owned, to_whom, told_to_be, unpaid
+from .dealings import dealt
 from .done import bare_verb, done_to, ordered
 from .durations import lasting, needed, spent, time_taken, took
 from .elisions import likened, whole
@@ -39,6 +39,7 @@ from .prices import by_piece, priced
 from .races import finished
 from .share import share, share_whole
 from .stretches import REACH
+from .sums import bought, founded, left_over, let_off, owned, to_whom, told_to_be, unpaid
 from .those import came, of_those, those_who, toll, who_gained
 from .told import told_before
 from .unnamed import (

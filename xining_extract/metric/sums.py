@@ -1,0 +1,163 @@
+"""Sums of money that are owned, owed, let off or put aside: 剩余的25万元, 还有1800元没退, 骗取王某3万元."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Metric
+from ..words import cut, tag
+from .dealings import NOBODY
+from .frames import Frame
+from .headless import REST, among, kind
+from .particles import is_attribute, is_verb
+from .persons import person_at_end
+from .stretches import AGES
+
+OWNED = {"currency": "钱", "户": "住户"}
+FUND = re.compile(
+    "(?:用于|用来|来)?(?:设立|成立|组建|建立)了?([一-龥“”]{1,12}(?:基金|资金池?|补偿金|公司))(?=[，。；、：]|$)"
+)
+BOUGHT = re.compile(
+    "(?:(?:就|便|也|只)?(?:能够?|可以?|够)(?:吃|买|喝|换|租|坐|看|玩|住|用|享受|体验|做)(?:[到上得下])?|是)([^，。；：的]{2,10})"
+)
+TOLD_TO_BE = re.compile("(?:[均都全就只也]|全部)*(?:[为是系]|属于|作为|用作|当作)([一-龥“”]{2,10})")
+WHOM = tuple(
+    "夫妇 夫妻 一家 父子 母女 兄弟 会计 司机 家属 业主 村民 市民 客户 户主 职工 学生 群众 "
+    "原告 被告 工人 灾民 渔民 户 人 者 方 员 公司".split()
+)
+MONEY = ("款", "金", "费", "钱", "薪", "租", "资", "工资", "补贴", "补助", "奖励", "债", "贷款", "现金", "货款")
+UNDONE = frozenset("未 尚未 没 没有 被 已 已经".split())
+LEFT = frozenset("有 还有 尚有 仍有 另有".split())
+NOT_YET = re.compile("(?:尚|仍|还|一直)?(?:未能?|没有?|无法)[一-龥]{1,3}")
+
+
+def let_off(frame: Frame) -> Metric | None:
+    """`午餐8元，60岁以上的老人再减2元`: what is taken off for them, who cost nothing themselves."""
+    phrase, aged = frame.left.phrase, frame.earlier[-1] if frame.earlier else None
+    if frame.quantity.dimension != "currency" or frame.left.links[:1] != ("减",) or frame.right.phrase:
+        return None
+    if phrase is None:
+        return None
+    if is_attribute(frame.text, phrase) or frame.left.said.endswith(MONEY) or "比" in frame.left.links:
+        return None
+    if aged and aged.unit in AGES and frame.text[aged.span[1] : phrase[0]] == "的":
+        phrase = (aged.span[0], phrase[1])
+    return frame.metric(f"{frame.text[slice(*phrase)]}减免", phrase, "let_off")
+
+
+def founded(frame: Frame) -> Metric | None:
+    """`拿出80万元设立互助基金`: the money is what is founded with it."""
+    if frame.quantity.dimension != "currency":
+        return None
+    end = frame.quantity.span[1]
+    fund = FUND.match(frame.text, end) if frame.left.closing else None
+    return frame.name(fund.span(1), "founded") if fund else None
+
+
+def to_whom(frame: Frame) -> Metric | None:
+    """`赔偿受害人3万元`, `骗取王某夫妇3万元`: money is no measure of a person, whom the verb before is done to."""
+    left, end = frame.left, frame.quantity.span[0]
+    if frame.quantity.dimension != "currency" or left.phrase is None or left.verb is None or frame.right.phrase:
+        return None
+    start, done = left.phrase[0], left.verb[1]
+    if left.links or left.closing or not left.said.endswith(WHOM) or is_attribute(frame.text, left.phrase):
+        return None
+    between = frame.text[done:start].removeprefix("了")
+    if between and person_at_end(cut(between)):
+        return None
+    return frame.name(left.verb, "to_whom") if done <= start < end else None
+
+
+def told_to_be(frame: Frame) -> Metric | None:
+    """`其中1500元为保险费`: what the money is said to be."""
+    if frame.right.predicate is None or frame.right.phrase:
+        return None
+    serves = frame.text.startswith("作为", frame.right.predicate[0])  # 转账600元作为咨询费, 抽取一成作为提成
+    if not serves and (frame.left.phrase or frame.quantity.dimension != "currency"):
+        return None
+    if frame.counts:
+        return None
+    what = TOLD_TO_BE.fullmatch(frame.text, *frame.right.predicate)
+    if what is None or (not serves and is_verb(cut(what[1])[0])):
+        return None
+    return frame.name(what.span(1), "told_to_be")
+
+
+def bought(frame: Frame) -> Metric | None:
+    """`9块钱能吃到一荤一素`: what a price that begins its clause is that of."""
+    if frame.quantity.dimension != "currency" or frame.left.phrase or not frame.right.predicate:
+        return None
+    what = BOUGHT.fullmatch(frame.text, *frame.right.predicate)
+    return frame.name(what.span(1), "bought") if what else None
+
+
+def owned(frame: Frame) -> Metric | None:
+    """`卡里的8万元`, `剩下的58元`, `村里的4户`: money and households that only 的 joins to what is before."""
+    left, right = frame.left, frame.right
+    noun = OWNED.get(frame.quantity.dimension or "") or OWNED.get(frame.quantity.unit or "")
+    if noun is None and right.predicate and not right.phrase and frame.counts:  # 6栋楼已完工，二期的9栋正在招标
+        noun = frame.quantity.unit if kind(frame) else None
+    if noun is None or left.phrase is None or left.links[:1] != ("的",) or left.gives_value:
+        return None
+    if right.phrase:
+        return None
+    if is_attribute(frame.text, left.phrase):
+        return None
+    name = left.said
+    if noun == OWNED["currency"] and name.endswith(MONEY):  # 午餐补助的5元
+        return frame.name(left.phrase, "owned")
+    pronoun = cut(name)[0]
+    of = kind(frame) if frame.counts else None
+    noun = of.name if of else noun
+    owner = name[len(pronoun) :] if pronoun in NOBODY else name
+    if noun == "钱" and (deed := _deed_of(name)):
+        fund = _fund(frame)
+        return frame.metric(f"{deed}的{fund}" if fund else deed, left.phrase, "owned")
+    if noun == OWNED["户"] and owner not in REST and is_verb(cut(owner)[-1]):  # 因灾停电的2万户
+        return frame.metric(owner + "户数", left.phrase, "owned")
+    if of and owner in REST:
+        return frame.metric(noun, of.span, "owned")
+    return frame.metric(f"{owner}的{noun}", of.span if of else left.phrase, "owned")
+
+
+def left_over(frame: Frame) -> Metric | None:
+    """`剩余的25万元`: what is left of the money that was told of before, or of what is done with it."""
+    links, text = frame.left.links, frame.text
+    if frame.quantity.dimension != "currency" or len(links) < 2 or frame.right.phrase:
+        return None
+    if links[0] != "的" or links[1] not in REST:
+        return None
+    end = frame.quantity.span[0] - 1
+    span, fund = (end - len(links[1]), end), _fund(frame)
+    if fund:
+        return frame.metric(f"{links[1]}的{fund}", span, "left_over")
+    deed = text[slice(*frame.left.closing)] if frame.left.closing else ""
+    return frame.metric(deed + links[1], span, "left_over") if deed else None
+
+
+def unpaid(frame: Frame) -> Metric | None:
+    """`还有1800元没退`: what is not done yet with the money that is left."""
+    if frame.quantity.dimension != "currency" or frame.right.phrase or LEFT.isdisjoint(frame.left.links):
+        return None
+    if frame.right.predicate is None or among(frame):  # 补助资金中，有3万元未付
+        return None
+    undone = NOT_YET.fullmatch(frame.text, *frame.right.predicate)
+    if undone is None:
+        return None
+    fund = _fund(frame)
+    return frame.metric(f"{undone[0]}的{fund}" if fund else undone[0], undone.span(), "unpaid")
+
+
+def _fund(frame: Frame) -> str:
+    """The noun of the money that was told of before; "" where it was none."""
+    last = frame.alike
+    return cut(last.name)[-1] if last and last.rule != "dealt" and last.name.endswith(MONEY) else ""
+
+
+def _deed_of(name: str) -> str:
+    """The verb on which a name ends that tells what was done with money, and what negates it: 公司尚未|给付."""
+    words = cut(name)
+    if not (is_verb(words[-1]) or tag(words[-1]) == "v") or words[-1].endswith(MONEY):
+        return ""
+    negated = len(words) > 1 and words[-2] in UNDONE
+    return "".join(words[-2:] if negated else words[-1:]) if len(words[-1]) > 1 else ""
