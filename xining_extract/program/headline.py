@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 _MEASURED = ("率", "量", "额", "数", "费")  # behind a name these make a measure of it
 # What a report is called, behind what it is on.
-_REPORT = re.compile(
+REPORT = re.compile(
     "[^，。：！？ ]{0,6}(?:见闻|纪实|侧记|综述|观察|调查|走笔|纪事|记事|速写|扫描|回访|探访|透视|手记|札记|追记"
     "|满[一二两三四五六七八九十百]+[年天月]|[一二两三四五六七八九十]+(?:年[间来]?|周年))"
 )
@@ -92,7 +92,7 @@ def is_reported(lines: Iterable[str | None], called: str) -> bool:
     >>> is_reported(["——口袋公园建设见闻"], "口袋公园"), is_reported(["口袋公园见效"], "口袋公园")
     (True, False)
     """
-    return any([_REPORT.fullmatch(line.rpartition(called)[2]) for line in lines if line and called in line])
+    return any([REPORT.fullmatch(line.rpartition(called)[2]) for line in lines if line and called in line])
 
 
 def is_reported_shorter(lines: Iterable[str | None], name: str, head: str) -> bool:
@@ -104,6 +104,6 @@ def is_reported_shorter(lines: Iterable[str | None], name: str, head: str) -> bo
     stem = name.removesuffix(head)
     for line in lines if head else ():
         before, _, behind = (line or "").rpartition(head)
-        if before.endswith(stem[-_WORD:]) and _REPORT.fullmatch(behind):
+        if before.endswith(stem[-_WORD:]) and REPORT.fullmatch(behind):
             return any([shortens(before[-size:], stem) for size in range(_WHOLE, len(stem) + 1)])
     return False

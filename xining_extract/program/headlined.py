@@ -17,6 +17,7 @@ from ..words import cut, is_doing, tag
 from .candidates import MAKING
 from .edges import trimmed
 from .form import is_none, is_saying
+from .headline import REPORT
 from .marks import ending, is_speech
 from .theme import Theme
 from .vocabulary import words
@@ -39,6 +40,8 @@ _HELPS = "助"  # … but for what it only helps on: the text says that again an
 _STOPS = re.compile(r"[，。：！？；!?;:|｜…—\s]+")
 _MARKED = re.compile("[\"＂]([^\"＂]+)[\"＂]")
 _COINED = re.compile(f"(?:^|({_PURSUED.pattern}|以))“([^“”、，。：；]{{3,16}})”(?=.)")
+# … or what a report is on, with what is done: “结对式”支医见闻.
+_REPORTED = re.compile(f"(“[^“”、，。：；]{{2,12}}”)([一-鿿]{{2,4}}){REPORT.pattern}$")
 _PARTS = re.compile("[两三四五六七八九十][\u4e00-\u9fff]{2,4}")
 _TROUBLES = ("问题", "难题", "课题", "任务")  # what is to be done about, not what is done
 # What a scheme pays, where a headline says that it is raised: 上调退休人员养老金, 提高城乡低保标准.
@@ -176,6 +179,15 @@ def _coined(line: str, undertakings: Undertakings) -> Iterator[str]:
             yield name
         elif _PARTS.fullmatch(called) and body.count(called[-_WORD:]) >= _AGAIN:
             yield name
+    reported = _REPORTED.search(line)
+    if reported is not None and (name := _longest(*reported.groups(), undertakings.body)):
+        yield name
+
+
+def _longest(coined: str, deed: str, body: str) -> str:
+    """A coined name with as much of what is done behind it as a text says, if that is a word of it."""
+    sizes = range(len(deed), 1, -1)
+    return next((coined + deed[:size] for size in sizes if coined + deed[:size] in body), "")
 
 
 def _topics(line: str, undertakings: Undertakings) -> Iterator[str]:

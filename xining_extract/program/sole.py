@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from .theme import Theme, akin, core
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 _PLAIN = 3  # so plain a name is one of its own
 _AGAIN = 2  # so often the text says it
+_THIS = re.compile("(?:该|这[一项个])$")  # points back
 _LATE = 2 / 3  # what comes up only in the last third is one of the topics
 
 
@@ -24,7 +26,7 @@ def sole(undertakings: Undertakings) -> Theme | None:
     first = next((u for u in plain if _is_coined(u)), None)
     if first is None or not all([akin(u.name, first.name) for u in plain]):
         return None
-    mentions = undertakings.body.count(core(first.name))
+    mentions = undertakings.body.count(core(first.name)) + sum([_points(u, first, story.text) for u in undertakings.found])
     if mentions < _AGAIN:
         return None
     begin, end = story.paragraphs[0].start, story.paragraphs[-1].end
@@ -41,6 +43,11 @@ def sole(undertakings: Undertakings) -> Theme | None:
         last=end,
         lasting=True,
     )
+
+
+def _points(u: Undertaking, first: Undertaking, text: str) -> bool:
+    """Whether it is the bare head word by which a text points back to what it has first named: 该工程."""
+    return u.kind == "short" and u.name == first.name and _THIS.search(text, max(0, u.span[0] - 2), u.span[0]) is not None
 
 
 def _is_coined(u: Undertaking) -> bool:

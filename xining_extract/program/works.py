@@ -32,6 +32,8 @@ _SIZED = (
     "，拟?(?:计划|规划|设计|项目)?(?:总(?:投资|建筑|用地|占地)|占地|建筑面积|用地面积|规划用地|办[学园]规模)"
     "[^，。；]{0,6}[0-9]"
 )
+# Where it lies is said of what stands, too.
+_LIES = re.compile("(?:位于|坐落)")
 _BUILT = f"(?:项目|工程|一期|二期)?(?:(?:{_WHEN}){{0,6}}(?:{_DONE})|{_SIZED})"
 # … and before it.
 _BUILDS = re.compile("(?:[新在改扩迁兴筹]建|建设|投资[^，。；]{2,10})的?$")
@@ -67,7 +69,7 @@ def works(case: Case) -> Undertaking | None:
         return next(_built(text, end, site.clause[1]), None)
     start = max(case.start, text.rfind("；", case.start, at) + 1)
     named = list(_built(text, start, at))
-    if named:
+    if named and (told or not _LIES.match(text, named[-1].span[1])):
         return named[-1] if told or _OPENS.fullmatch(text, start, named[-1].span[0]) else None
     return (_taken_up(case) or _headed(case)) if told else None
 
