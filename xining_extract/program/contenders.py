@@ -35,6 +35,7 @@ _AGAIN = 2  # … and so often the last word of an event
 _TAKEN = 3  # so often its last word opens a clause, if that takes it up
 _DEEDS = "实事"  # 十件民生实事 are spoken of so
 _BECOMES = re.compile("(?:成为|变成|变为|化作|变身)")  # what something becomes is no name of it
+_PLUS = re.compile("[+＋]")
 _WORD = 2  # characters of the last word of a coined name
 # What the headline says of an event without its name …
 _BEGINS = re.compile("开跑|起跑|鸣枪|开赛|开幕|启幕|开锣|开战|闭幕|落幕|收官|收兵|谢幕")
@@ -78,6 +79,7 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         mentions += sum([again(name, worded, body) for worded in others])
         titular = (bool(titles) or name in full) and not _is_become(title, name)
         titular = titular or (not _is_become(title, name) and _is_titular(title, one, bare, named, coinages))
+        titular = titular or (one.kind == "quoted" and one.weight > 2 and _is_spoken_of(title, bare, body))
         titular = titular or (mentions >= _REPEATED and len(one.head) > 1 and one.head in title and is_event(one.head))
         held = one.head not in said and _is_held(one, body)
         told = _is_coined_for(lines, name, body) if marked else _is_retold(one, body, _AGAIN) or _is_on(one, body)
@@ -159,6 +161,12 @@ def _is_become(title: str, name: str) -> bool:
     return becomes is not None and name in title[becomes.end() :]
 
 
+def _is_spoken_of(title: str, coined: str, body: str) -> bool:
+    """Whether the headline opens a line with the last word of a coined name, and so does the text time and again."""
+    word = coined[-_WORD:]
+    return title.startswith(word) and _is_taken_up(word, body)
+
+
 def _is_taken_up(word: str, body: str) -> bool:
     """Whether a text speaks on of what it has so named by that word: 饭点每天…, 饭点管理员…"""
     return sum([body.count(opening + word) for opening in _OPENS]) >= _TAKEN
@@ -217,13 +225,19 @@ def _is_titular(title: str, one: Undertaking, bare: str, named: list[Undertaking
     if any([u.governed for u in named]) and is_reworded_in(title, name.rpartition("”")[2].removesuffix(head)):
         return True
     if marked:
-        return any([shortens(core(name), coined) for coined in coinages])
+        return any([shortens(core(name), coined) for coined in coinages]) or _is_told_in_parts(title, core(name))
     if is_told_in(title, name, head):
         return True
     return (
         (head != "" and is_named_in(title, name[-tail(head) :]))
         or (one.kind == "headed" and is_mostly_in(title, name, head))
     )
+
+
+def _is_told_in_parts(title: str, coined: str) -> bool:
+    """Whether a headline has the last word of each part of a coined name: 井盖整治 and 树池 of “井盖整治+改造树池”."""
+    parts = _PLUS.split(coined)
+    return len(parts) > 1 and all([part[-_WORD:] in title for part in parts])
 
 
 def tail(head: str) -> int:

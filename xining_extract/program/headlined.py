@@ -42,6 +42,7 @@ _MARKED = re.compile("[\"＂]([^\"＂]+)[\"＂]")
 _COINED = re.compile(f"(?:^|({_PURSUED.pattern}|以))“([^“”、，。：；]{{3,16}})”(?=.)")
 # … or what a report is on, with what is done: “结对式”支医见闻.
 _REPORTED = re.compile(f"(“[^“”、，。：；]{{2,12}}”)([一-鿿]{{2,4}}){REPORT.pattern}$")
+_PAIRED = re.compile(r"([改送修建治退防禁控护清种造通])[一-鿿]\1[一-鿿]")
 _PARTS = re.compile("[两三四五六七八九十][\u4e00-\u9fff]{2,4}")
 _TROUBLES = ("问题", "难题", "课题", "任务")  # what is to be done about, not what is done
 # What a scheme pays, where a headline says that it is raised: 上调退休人员养老金, 提高城乡低保标准.
@@ -75,6 +76,7 @@ def topic(undertakings: Undertakings) -> Theme | None:
     lines = _lines(undertakings)
     said = [name for line in lines for name in _coined(line, undertakings)]
     said = said or [name for line in lines for name in _topics(line, undertakings) if not _is_none(name)]
+    said = said or [name for line in lines for name in _paired(line, undertakings.body)]
     if not said:
         return None
     return _theme(undertakings, max(said, key=lambda name: (undertakings.body.count(name), len(name))))
@@ -188,6 +190,14 @@ def _longest(coined: str, deed: str, body: str) -> str:
     """A coined name with as much of what is done behind it as a text says, if that is a word of it."""
     sizes = range(len(deed), 1, -1)
     return next((coined + deed[:size] for size in sizes if coined + deed[:size] in body), "")
+
+
+def _paired(line: str, body: str) -> Iterator[str]:
+    """A deed that is told as two, if the text says so and speaks on of one of them: 改水改厕, and then 改厕."""
+    for match in _PAIRED.finditer(line):
+        name = match[0]
+        if name in body and max(body.count(name[:_WORD]), body.count(name[_WORD:])) >= _AGAIN:
+            yield name
 
 
 def _topics(line: str, undertakings: Undertakings) -> Iterator[str]:

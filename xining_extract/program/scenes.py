@@ -35,6 +35,7 @@ _TURNS = re.compile(
 _SITES = ("项目", "工程", "大桥", "隧道", "高速", "高速公路", "高铁", "水库", "水电站")
 # Who reports on a hotline names what it is asked about: 养老保险缴费1034件.
 _ASKED = "热线"
+_CAMPAIGNS = ("行动", "工程", "计划")
 _SURELY = 4  # … but for what others plainly carry out: 开展“静港”专项行动
 
 
@@ -100,8 +101,15 @@ class Scenes:
         for called in self._calls:
             at = self._story.text.find(called, sentence.start, sentence.end)
             if at >= 0:
-                return Undertaking(theme.name, called, (at, at + len(called)), "headed", theme.weight)
+                name = _campaign(theme) if self._is_bare(theme, called, at) else theme.name
+                return Undertaking(name, called, (at, at + len(called)), "headed", theme.weight)
         return None
+
+    def _is_bare(self, theme: Theme, called: str, at: int) -> bool:
+        """Whether a campaign is named where the theme is an event of it: “渔春行动”将持续到年底, behind a fair."""
+        if called == theme.name or not is_event(theme.head) or not called.endswith(_CAMPAIGNS):
+            return False
+        return _campaign(theme) == f"“{called}”" and not self._story.text.startswith(theme.name[1:], at)
 
     def _holds(self, theme: Theme, paragraph: int) -> bool:
         """Whether a paragraph is told of the theme."""
@@ -167,6 +175,11 @@ class Scenes:
         """Whether a stretch opens by leaving what the article is about and does not name it again."""
         text = self._story.text
         return _LEAVES.match(text, start, end) is not None and text.find(core(theme.name), start, end) < 0
+
+
+def _campaign(theme: Theme) -> str:
+    """The coined name within a theme's, with its marks."""
+    return theme.name[: theme.name.find("”") + 1]
 
 
 def _is_event_again(u: Undertaking, theme: Theme) -> bool:

@@ -185,6 +185,8 @@ def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[S
             continue
         hints.add((head, stem))
         name = _called(undertakings, head, stem, least < _AGAIN)
+        if not (name or stem) and least < _AGAIN:
+            name = _carried_out(undertakings, head)
         at = next(undertakings.places(name), None) if name else None
         if least < _AGAIN and at is not None and body.count(name) < _AGAIN and len(stem) > 1:
             name, at = _as_headlined(undertakings, stem + head, name, at)
@@ -194,6 +196,12 @@ def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[S
             if number is not None and head == _CALLED:
                 name, at = number.group() + name, number.start()
             yield Subject(name, at, body.count(name), head, echoes)
+
+
+def _carried_out(undertakings: Undertakings, head: str) -> str:
+    """The one undertaking with a head word that a text says is carried out: of that a headline has the bare word."""
+    names = {u.name for u in undertakings.found if u.head == head and u.governed and not u.counted and u.weight > 2}
+    return names.pop() if len(names) == 1 else ""
 
 
 def _as_headlined(undertakings: Undertakings, headlined: str, name: str, at: int) -> tuple[str, int]:
