@@ -13,6 +13,7 @@ from .vocabulary import words
 _REST = "，其余"
 _TURNS = (_REST, "，至此，", "，而全", "，全国同期", "，全省同期", "，全市同期", "，同期全")
 # Past a semicolon so much goes on, so much is about something else.
+_TEAMS = ("队", "团队", "小组", "小分队", "专班")  # who does it
 _JOINED = ("同时", "并", "还", "其中")
 _FRAMED = re.compile("围绕|聚焦|针对|瞄准")
 # What is counted is counted on so, but for one of several that are counted together.
@@ -113,7 +114,7 @@ def same_sentence(case: Case) -> Undertaking | None:
         near = _nearest(case, part, 4) or _whose(case, part, near)  # a mere means stands under what is named
     if near is None and half > start and _FRAMED.match(text, half) is None:
         near = _nearest(case, start, 4)
-        if near is not None and near.name.endswith(PAID):
+        if near is not None and (near.name.endswith(PAID) or text.startswith(_TEAMS, near.span[1])):
             return None
     if near is None:
         near = _sibling(case, half)
