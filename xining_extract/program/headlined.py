@@ -182,7 +182,7 @@ def _coined(line: str, undertakings: Undertakings) -> Iterator[str]:
         elif _PARTS.fullmatch(called) and body.count(called[-_WORD:]) >= _AGAIN:
             yield name
     reported = _REPORTED.search(line)
-    if reported is not None and (name := _longest(*reported.groups(), undertakings.body)):
+    if reported is not None and (name := _longest(reported[1], reported[2], undertakings.body)):
         yield name
 
 

@@ -26,7 +26,8 @@ def sole(undertakings: Undertakings) -> Theme | None:
     first = next((u for u in plain if _is_coined(u)), None)
     if first is None or not all([akin(u.name, first.name) for u in plain]):
         return None
-    mentions = undertakings.body.count(core(first.name)) + sum([_points(u, first, story.text) for u in undertakings.found])
+    pointed = [u for u in undertakings.found if u.name == first.name and _points(u, story.text)]
+    mentions = undertakings.body.count(core(first.name)) + len(pointed)
     if mentions < _AGAIN:
         return None
     begin, end = story.paragraphs[0].start, story.paragraphs[-1].end
@@ -45,9 +46,9 @@ def sole(undertakings: Undertakings) -> Theme | None:
     )
 
 
-def _points(u: Undertaking, first: Undertaking, text: str) -> bool:
-    """Whether it is the bare head word by which a text points back to what it has first named: 该工程."""
-    return u.kind == "short" and u.name == first.name and _THIS.search(text, max(0, u.span[0] - 2), u.span[0]) is not None
+def _points(u: Undertaking, text: str) -> bool:
+    """Whether it is the bare head word by which a text points back to what it has named: 该工程."""
+    return u.kind == "short" and _THIS.search(text, max(0, u.span[0] - 2), u.span[0]) is not None
 
 
 def _is_coined(u: Undertaking) -> bool:
