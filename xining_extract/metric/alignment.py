@@ -55,6 +55,8 @@ LEADS = re.compile(
     "[，,]?(?:分别)?(?:[提调]?[升高降]|[增扩缩减涨变]|上[升涨调]|下[降调]|增[加长]|扩大|缩短|压[减缩]|减少|回[升落]|提高|调整)"
     "[至到为]"
 )
+ORDINAL = re.compile("(第?)([一二三四五六七八九十])([^，。；、]{0,6}?(?:产业|季度|阶段|梯队|类|档|级))?")
+KINDS = frozenset("类业")
 LIST_GAPS = frozenset("、 和 与 及 以及".split())
 
 
@@ -76,8 +78,9 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
     if len(run) < 2 or place >= len(run):
         return None
     doing = _doing(text, mark + 2, run[0].span[0])
-    if items := _parted_by_commas(text, max(sentence.start, mark - REACH), mark, len(run)):
-        return items[place], text[slice(*items[place])] + doing
+    items, closing = _parted_by_commas(text, max(sentence.start, mark - REACH), mark, len(run))
+    if items:
+        return items[place], text[slice(*items[place])] + closing + doing
     for start, end in _stretches(text, max(sentence.start, mark - REACH), mark):
         if (basis := COMPARED.search(text, start, end)) is not None:
             if text[basis.start() - 1] == "相" or JOINTS[0].search(text, basis.end(), end):
@@ -89,7 +92,8 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
                 item, closing = _parts(text, items, place)
                 if DIGIT.match(text, *item):  # 收入分别为3亿元和2亿元，分别增长5%和6%
                     return None
-                return item, text[slice(*item)] + (closing or _ranked_by(text, start)) + doing
+                name = _closed(_in_full(text, items, place) or text[slice(*item)], closing)
+                return item, name + ("" if closing else _ranked_by(text, start)) + doing
     return _item_with_part(text, max(sentence.start, mark - REACH), mark, len(run), place)
 
 
@@ -122,18 +126,36 @@ def _item_with_part(text: str, start: int, mark: int, count: int, place: int) ->
         items = _items(text, begin, end, JOINTS[0])
         if len(items) == count and not DIGIT.search(text, begin, end):
             item, closing = _parts(text, items, place)
-            return item, text[slice(*item)] + closing + part.said
+            return item, _closed(text[slice(*item)], closing) + part.said
     return None
 
 
-def _parted_by_commas(text: str, start: int, end: int, count: int) -> list[Span]:
-    """Items of one kind with 、 within, counted together at the end: `汽车业，计算机、通信业两大产业`."""
-    items = _items(text, start, end, COMMAS)
-    together = TOGETHER.search(text, *items[-1]) if len(items) == count else None
-    if together is None:
-        return []
-    items[-1] = (items[-1][0], together.start())
-    return items if len({text[end - 1] for _, end in items}) == 1 else []
+def _parted_by_commas(text: str, start: int, end: int, count: int) -> tuple[list[Span], str]:
+    """Items of one kind with 、 within, and what closes them all: `粮油类，烟、酒类零售额`, `木业，酒业两业`."""
+    items = _items(text, start, end, COMMAS)[-count:]
+    if len(items) < count:
+        return [], ""
+    first, last = items[-1]
+    together, kind = TOGETHER.search(text, first, last), text[items[0][1] - 1]
+    of_kind = text.find(kind, first + 1, last) + 1 if kind in KINDS else 0
+    if together:
+        last, closing = together.start(), ""
+    elif of_kind and is_attribute(text, (of_kind, last)):
+        last, closing = of_kind, text[of_kind:last]
+    else:
+        return [], ""
+    items[-1] = (first, last)
+    return (items, closing) if len({text[end - 1] for _, end in items}) == 1 else ([], "")
+
+
+def _in_full(text: str, items: Sequence[Span], place: int) -> str:
+    """The item of a list of ordinals with the noun that the last of them has: 第一、二、三产业; "" where it is none."""
+    run = [ORDINAL.match(text, *item) for item in items]
+    ordinal, others = run[place], [found for found in run if found and found.end() > found.start()]
+    noun = next((found[3] for found in others if found[3]), "")
+    if ordinal is None or len(others) < 2 or not noun or (ordinal[3] is None and ordinal.end() < items[place][1]):
+        return ""
+    return f"{others[0][1]}{ordinal[2]}{noun}{text[ordinal.end() : items[place][1]]}"
 
 
 def _stretches(text: str, start: int, end: int) -> Iterator[Span]:
@@ -198,8 +220,13 @@ def _parts(text: str, items: Sequence[Span], place: int) -> tuple[Span, str]:
     if owned and place < len(items) - 1 and not any("的" in text[slice(*item)] for item in items[:-1]):
         return items[place], owned[0]  # 湖南、湖北的游客
     closing = "" if place == len(items) - 1 else _shared(text, items)
-    begun = next((n for n in range(len(closing), 0, -1) if text.endswith(closing[:n], *items[place])), 0)
-    return items[place], closing[begun:]  # 生活补贴和护理补贴标准
+    return items[place], closing
+
+
+def _closed(name: str, closing: str) -> str:
+    """The name of an item with what closes them all, of which it may have the beginning: 生活补贴|标准."""
+    begun = next((n for n in range(len(closing), 0, -1) if name.endswith(closing[:n])), 0)
+    return name + closing[begun:]
 
 
 def run_of(frame: Frame) -> list[Quantity]:
@@ -260,5 +287,7 @@ def _items(text: str, start: int, end: int, joint: re.Pattern[str]) -> list[Span
         linked = sum(map(len, links_of(cut(text[start:end]))))  # 香葱、生姜则分别
         spans[-1] = (start, max(end - linked, start + 1))
         start, end = spans[0]
+        if ORDINAL.fullmatch(text, start, end):  # 一季度、二季度
+            return spans
         spans[0] = (min(start + names_nothing(cut(text[start:end]), 0), end - 1), end)
     return spans

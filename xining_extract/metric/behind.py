@@ -33,6 +33,7 @@ MONEY = ("款", "金", "费", "资", "薪", "债")
 RECORDS = ("纪录", "记录", "历史纪录", "最高纪录", "历史最高纪录")
 DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
 PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
+THERE_IS = frozenset("有 还有 另有 仍有 尚有".split())
 DWELLERS = {"口": "人口", "户": "住户"}
 QUALIFIED = frozenset("合格 不合格 达标 不达标 优良 良好 优秀 完好 正常 异常 阳性 阴性".split())
 FINES = ("罚款", "罚金", "罚款人民币")
@@ -45,8 +46,8 @@ def object_after(frame: Frame) -> Metric | None:
     phrase = frame.right.phrase
     if phrase is None:
         return None
-    if passed := _passed(frame, phrase):
-        return passed
+    if plain := _passed(frame, phrase) or _spent(frame, phrase):
+        return plain
     if any(speaks_of_another(frame, phrase) for speaks_of_another in NOT_COUNTED):
         return None
     for rule in UNUSUAL:
@@ -179,15 +180,26 @@ def _solved(frame: Frame, phrase: Span) -> Metric | None:
     return None
 
 
+def _spent(frame: Frame, phrase: Span) -> Metric | None:
+    """`花费200元体验滑雪`: what the money went on."""
+    verb, first = frame.left.closing, cut(frame.text[slice(*phrase)])[0]
+    if frame.quantity.dimension != "currency" or frame.right.modified or verb is None:
+        return None
+    spends = frame.text[slice(*verb)] == "花费" and (is_verb(first) or tag(first) == "v")
+    return frame.metric(f"{frame.text[slice(*phrase)]}花费", phrase, "object_after") if spends else None
+
+
 def _left_over(frame: Frame, phrase: Span) -> Metric | None:
     """`锅炉48台，只留下3台备用`, `86名学生中，有12名住校`: what those told before do, or what is done to them."""
     deed, left = frame.text[slice(*phrase)], frame.left
-    has = frame.quantity.unit == "户" or "有" in left.links
+    has = frame.quantity.unit == "户" or not THERE_IS.isdisjoint(left.links)
     has = has or (frame.earlier != [] and frame.earlier[-1].unit == frame.quantity.unit and not left.links)
     governed = left.closing or (has and not left.phrase)
     verbal = tag(deed) == "v" or verb_kind(deed) is not None
-    if frame.counts and frame.earlier and governed and verbal and (of_which := kind(frame)):
-        return frame.metric(f"{deed}的{of_which.name}", of_which.span, "of_those")
+    told = frame.earlier or "还有" in left.links  # 共30家。另外还有2家在建
+    if frame.counts and told and governed and verbal and (of_which := kind(frame)):
+        noun = of_which.name.rpartition("的")[2]  # 投产的加工厂
+        return frame.metric(f"{deed}的{noun if len(noun) > 1 else of_which.name}", of_which.span, "of_those")
     return None
 
 

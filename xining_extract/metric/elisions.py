@@ -48,6 +48,11 @@ ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村�
 ON = re.compile("在([^，。；：]{2,14}?)上，")
 CAUSE = re.compile("(?:这|其)?(?:主要|也|正|就)?(?:是)?(?:因为|由于|得益于|在于)")
 OPENS_DEED = frozenset("用 凭借 凭借着 身为 要是 如果 称 为 据 识别 出站 经 就 使".split())
+# 促进充电量保持高速增长，累计增长一倍: what is made to grow.
+MADE_GROW = re.compile(
+    "(?:促进|推动|带动|拉动|促使|助推|助力)([^，。；0-9]{2,14}?)(?:保持|实现|呈现|延续|出现|稳步|持续|快速|高速|较快|加快|大幅|逐步|不断)"
+    "[^，。；0-9]{0,8}$"
+)
 LIKE = re.compile("(?:像[^，。；的]{0,8}?)?[这那](?:样|类|种)的|类似的|同样的")
 
 
@@ -122,6 +127,8 @@ def subject_before(frame: Frame) -> Span | None:
         return of.span(1)  # 这是参赛人数最多的一届，比上届多600人
     if that := THAT_IS.search(frame.text, start, end - 1):
         return that.span(1)
+    if (grown := MADE_GROW.match(frame.text, start, end - 1)) and is_attribute(frame.text, grown.span(1)):
+        return grown.span(1)
     if on := ON.match(frame.text, start, end):  # 在审核时限上，由以前的9天缩短至3天
         return on.span(1)
     if frame.text.startswith(WITH, start):  # 同合作社签了约的，最高到90元

@@ -92,9 +92,19 @@ class Following(msgspec.Struct, gc=False):
         if self.expects == "verb" and is_verb(words[0]) and not _modifies(words):
             return 0
         first = first_end(words, _opening(words), governed=self.expects in ("object", "deed"))
-        if (first == 1 and _tells_which(words, self.counted)) or (first and _is_done_so(words, first)):
+        if (first == 1 and self._tells_which()) or (first and _is_done_so(words, first)):
             return 0
         return 0 if first and not (self.modified or self.shared) and _is_relative(words, self.counted) else first
+
+    def _tells_which(self) -> bool:
+        """Whether the first words tell by what is done which are counted: 33所|重点提升的|学校, 2个|竹子编成的|花篮."""
+        words = self.words
+        if words[2:3] != ["的"] or len(words) < 4 or words[0].endswith(self.counted or "的") or is_agent(words[0]):
+            return False
+        if self.counted and is_verb(words[1]) and any(word.endswith(self.counted) for word in words[3:]):
+            return True
+        made = is_verb(words[1]) or tag(words[1]) == "v"
+        return self.expects in ("noun", "object") and made and len(words[1]) > 1 and len(words) == 4
 
     def is_name(self) -> bool:
         """Whether all of it is a name behind 的: 5%的平均增速, 10%的赔偿责任."""
@@ -142,13 +152,6 @@ def first_joint(words: list[str], first: int, counted: tuple[str, ...]) -> int:
     of = words.index("的", 0, first) if counted and "的" in words[:first] else 0
     joint = next((i for i in range(1, of) if words[i] in ("和", "与", "及", "以及")), 0)
     return joint if joint and words[joint - 1].endswith(counted) and not words[of - 1].endswith(counted) else first
-
-
-def _tells_which(words: list[str], counted: tuple[str, ...]) -> bool:
-    """Whether the first words tell by what is done which nouns the classifier counts: 33所|重点提升的|学校."""
-    if not counted or words[2:3] != ["的"] or len(words) < 4 or words[0].endswith(counted) or is_agent(words[0]):
-        return False
-    return is_verb(words[1]) and any(word.endswith(counted) for word in words[3:])
 
 
 def _noun_alone(words: list[str]) -> bool:

@@ -30,7 +30,10 @@ NUMERALS = frozenset("0123456789０１２３４５６７８９一二三四五六
 VALUES = ("超", "突破", "逾", "接近", "低于", "高于")
 BOUNDS = frozenset(("at_most", "at_least", "under"))
 # Those who are counted without a classifier: 3万居民|用气需求.
-UNCLASSED = tuple("人口 群众 民众 居民 农民 村民 市民 牧民 学生 老人 老年人 人员 职工 员工 农户".split())
+UNCLASSED = tuple(
+    "人口 群众 民众 居民 农民 村民 市民 牧民 学生 老人 老年人 人员 职工 员工 农户 患者 病人 参保人 游客 旅客 乘客 考生 "
+    "党员 干部 工人 师生 青年 儿童 妇女 残疾人 毕业生 观众 读者 消费者 志愿者 劳动力 贫困户".split()
+)
 AIMS = ("目标", "任务", "指标", "要求")  # behind a figure: what it is aimed at, and no noun of its own
 TOWARD = frozenset("向给为对")
 SHORT = 16  # characters that a verb phrase in a name may have

@@ -20,7 +20,9 @@ AMONG_THEM = re.compile("在?(?!其)([^，。；：、0-9]{2,12}?)(?:当中|之�
 INSIDE = re.compile("(?:当中|之中|(?<![一二三四五六七八九十附])中|(?<!公)里)[头面]?$")
 PLACES = re.compile("[省市县区乡镇村屯寨街路巷家店厂校院楼馆站园山河湖库房屋场仓手心其眼期集城年月程]$")
 REST = frozenset("剩下 余下 剩余 其余 另外 其他".split())
-LEADS = re.compile("[，；、]?(?:其中|此外|另外|同时|而|但)?(?:[光仅单](?=[^个位独]))?")
+LEADS = re.compile(
+    "[，；、]?(?:其中|此外|另外|同时|而|但)?(?:[光仅单](?=[^个位独]))?(?:[中里]?(?:还|共|就)?有(?!关|效|机|色|线|轨))?"
+)
 GIVES = frozenset("有 达 共 占 仅有 只有 就有 共有 到 提高 增至 升至 降至 为 是".split())
 
 
@@ -88,8 +90,8 @@ def headless(frame: Frame) -> Metric | None:
         return None
     behind = links[links.index("的") - 1] if links[0] != "的" else ""
     phrase, closing = frame.left.phrase, frame.left.closing
-    bare = phrase is None or (closing is not None and phrase[0] + 1 < closing[0])
-    adjoins = not behind and frame.counts and bare  # 其中同意涨价的211户, 钢架立起来的14台
+    bare = phrase is None or (closing is not None and (phrase[0] + 1 < closing[0] or frame.text[phrase[0] - 1] == "有"))
+    adjoins = not behind and frame.counts and bare  # 其中同意涨价的211户, 钢架立起来的14台, 有新建的80座
     if not adjoins and behind not in GIVES | particles().values | particles().adverbs:
         return None
     of, count = kind(frame), COUNTED.get(frame.quantity.unit or "", "")

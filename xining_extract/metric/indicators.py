@@ -28,6 +28,7 @@ DRIVEN = re.compile(
 )
 PAID = ("补助", "补贴", "津贴", "奖励", "救助金", "慰问金", "低保金", "养老金")
 OF_PLACE = re.compile("^[^，、的]{2,6}[省市县区州盟旗镇乡村](?=..)")
+JOINED = (["和"], ["与"], ["及"], ["、"])
 RATES = frozenset("增幅 降幅 增速 涨幅 跌幅 降速".split())
 EACH = re.compile("(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
 OF_ALL = re.compile("^各(?:学校|地区|单位|部门|县区|[一-龥])(?=..)")
@@ -89,7 +90,10 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | Non
     if grows and of.name.endswith(("占比", "比重", "比例")):  # 外地患儿占比30%，本地患儿减少一半
         return None
     given = of.name[len(of.text) :] if of.name.startswith(of.text) else ""  # what of.text took from another
-    indicator = given or indicator_of(of.name)
+    name = given or of.name
+    if grows:  # 甲业增速提高2个百分点，乙业增长9%
+        name = next((name.removesuffix(rate) for rate in RATES if name.endswith(rate)), name)
+    indicator = name if given else indicator_of(name)
     shared = next((length for length in range(len(indicator), 0, -1) if whose.endswith(indicator[:length])), 0)
     return frame.metric(whose + indicator[shared:], phrase, rule)  # 第二阶梯, 阶梯水价
 
@@ -122,7 +126,8 @@ def _announced(frame: Frame) -> Span | None:
 def indicator_of(name: str) -> str:
     """The indicator that closes a name: 低保标准 of 市区低保标准."""
     words = cut(name)
-    kept = next((i for i, word in enumerate(words) if i and word in SUMS), None)
+    sums = (i for i, word in enumerate(words) if i and word in SUMS and words[i + 1 : i + 2] not in JOINED)
+    kept = next(sums, None)  # not 燃气|生产|和|供应|业|投资
     if kept is None:
         kept = max(1, len(words) - (2 if len(words[-1]) < 3 else 1)) if len(words) > 1 else 0
     return "".join(words[kept:])

@@ -139,24 +139,33 @@ def growth_in_order(frame: Frame) -> Metric | None:
         return None
     if place:
         follows = frame.last is not None and frame.last.rule == "growth_in_order"
-        return frame.carry(in_order(frame, values), "growth_in_order") if follows else None
+        metric, last = in_order(frame, values), values[place - 1]
+        before_it = in_order(frame, values, last) if follows else None
+        said = frame.last.name.removeprefix(before_it.name) if before_it and frame.last else ""
+        part = said if said in particles().parts else ""
+        return frame.carry(metric, "growth_in_order", _unless_told(metric, part)) if follows else None
     said = frame.left.said
     part = said if said in particles().parts else ""  # 增速分别提高0.2个、0.4个百分点
     if said and not part and not BASIS.match(said) and said != "恢复":  # 分别恢复至2019年同期的78%和91%
         return None
     metric = in_order(frame, values)
-    return frame.carry(metric, "growth_in_order", "" if metric and metric.name.endswith(part) else part)
+    return frame.carry(metric, "growth_in_order", _unless_told(metric, part))
 
 
-def in_order(frame: Frame, values: Sequence[Quantity]) -> Metric | None:
-    """What the first of the list, or the one after those of the list told already, is of.
+def _unless_told(metric: Metric | None, part: str) -> str:
+    return "" if metric and metric.name.endswith(part) else part
+
+
+def in_order(frame: Frame, values: Sequence[Quantity], value: Quantity | None = None) -> Metric | None:
+    """What a `value` of the list, the frame's own or another, is of: the figure of its place before the list.
 
     Figures of the kind of the last one go before all: 总产值300亿元，12户企业产值90亿元，分别增长9%、8%.
     """
     before_it = [pair for pair in zip(frame.earlier, frame.named, strict=True) if pair[0] not in values]
     alike = [pair for pair in before_it if pair[0].dimension == before_it[-1][0].dimension] if before_it else []
     chosen = alike if len(alike) >= len(values) else before_it
-    return chosen[-len(values) :][values.index(frame.quantity)][1] if len(chosen) >= len(values) else None
+    place = values.index(value or frame.quantity)
+    return chosen[-len(values) :][place][1] if len(chosen) >= len(values) else None
 
 
 def _matched(frame: Frame, values: Sequence[Quantity]) -> bool:

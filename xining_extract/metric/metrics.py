@@ -52,6 +52,7 @@ from .unnamed import (
     reached,
     received,
     remaining,
+    restated,
     several,
 )
 from .values import attribute, extreme, indicator, item, of_kinds, placed
@@ -72,12 +73,19 @@ def measure(sites: Sequence[Site]) -> list[Measured]:
         frame = frame_of(sites, index, measured, told[site.sentence])
         metric = _measured(frame)
         if metric and metric.name in particles().parts:
-            of = whole(frame, metric)
-            if metric.name in SHARE and frame.last and frame.last.rule == "share":  # 占总值的六成，比重提升1个百分点
-                of, metric = "", msgspec.structs.replace(metric, name=frame.last.name)
-            metric = metric if of.startswith(metric.name) else msgspec.structs.replace(metric, name=of + metric.name)
+            metric = _of_whole(frame, metric)
         measured.append(Measured(metric, _action(frame), frame.left, frame.right))
     return measured
+
+
+def _of_whole(frame: Frame, part: Metric) -> Metric:
+    """An indicator that is nothing without what it is of, named with that: 增加值增长3.1%，增速提高0.6个百分点."""
+    of = whole(frame, part)
+    if part.name in SHARE and frame.last and frame.last.rule == "share":  # 占总值的六成，比重提升1个百分点
+        return msgspec.structs.replace(part, name=frame.last.name)
+    if of.startswith(part.name):
+        return part
+    return msgspec.structs.replace(part, name=of if of.endswith(part.name) else of + part.name)
 
 
 def _measured(frame: Frame) -> Metric | None:
@@ -189,6 +197,7 @@ RULES: tuple[Rule, ...] = (
     indicator,
     of_those,
     remaining,
+    restated,
     reached,
     in_need,
     ranked,

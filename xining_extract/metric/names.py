@@ -185,7 +185,7 @@ def stripped(name: str) -> str:
 
 def _without_marks(name: str) -> str:
     """The name without the marks at its ends, and without one whose other half it lacks: “这里的菜价."""
-    name = name.strip("、，的") + ("的" if name.endswith("标的") else "")
+    name = name.strip("、，的") + ("的" if name.endswith(("标的", "摩的")) else "")
     if name[:1] in "“《" and QUOTES.get(name[:1], "") not in name:
         name = name[1:]
     return name[:-1] if name[-1:] == "”" and "“" not in name else name

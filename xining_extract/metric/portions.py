@@ -16,7 +16,7 @@ from .measured import SHARED
 from .openings import JOINTS
 from .particles import MODALS, called, is_attribute, is_verb, particles
 from .plausible import only_points
-from .share import LONGEST, SHORT, shared_out
+from .share import LONGEST, RATES, SHORT, shared_out
 from .stretches import REACH
 
 # 完成全年任务的七成, 为年初预算的103%, 不足年度计划1.2亿元的一半
@@ -155,9 +155,8 @@ def share_of_those(frame: Frame) -> Metric | None:
             return frame.name(right.phrase, "share_of_those")  # 高于全国5%的平均增速
         if frame.left.closing and right.modified and not doing:  # 惠及全镇六成以上的果园
             return frame.metric(f"{text[slice(*frame.left.closing)]}{what}比例", right.phrase, "share_of_those")
-        return frame.metric(
-            f"{doing}的{text[start:end]}占比" if doing else f"{text[start:end]}占比", right.phrase, "share_of_those"
-        )
+        share = "" if text.endswith(RATES, start, end) else "占比"  # 64%的装车占比
+        return frame.metric(f"{doing}的{text[start:end]}{share}".removeprefix("的"), right.phrase, "share_of_those")
     if right.predicate and not right.modified:
         if frame.last and text.endswith(("剩余", "其余", "余下", "剩下"), 0, frame.quantity.span[0]):
             return frame.carry(frame.last, "share_of_those")  # 七成设备已装好，剩余三成月底到位

@@ -16,7 +16,7 @@ from .frames import COUNTED, VALUES, Frame
 from .headless import among
 from .indicators import indicator_of, with_indicator
 from .left import before
-from .measured import SHARED
+from .measured import NEIGHBOURS, SHARED
 from .particles import counted_by, is_attribute, is_verb, particles
 from .persons import NOUNS, person_at_end
 from .plausible import names_something, only_points
@@ -135,6 +135,17 @@ def governing(frame: Frame) -> Metric | None:
     at = start + sum(map(len, words[: whom - 1]))
     named = "".join(words[whom:]) if verb.endswith("给") and not count else ""
     return frame.metric(verb + named + count, (at, at + len(verb)), "governing")
+
+
+def restated(frame: Frame) -> Metric | None:
+    """`建成食堂120座。120座中有新建的80座`: a figure told again is of the same."""
+    if frame.left.phrase or frame.right.phrase or not frame.counts or frame.quantity.value is None:
+        return None
+    for index in range(frame.index - 1, max(-1, frame.index - 1 - NEIGHBOURS), -1):
+        other, metric = frame.sites[index].quantity, frame.measured[index].metric
+        if metric and (other.value, other.unit) == (frame.quantity.value, frame.quantity.unit):
+            return frame.carry(metric, "carried")
+    return None
 
 
 def elided_subject(frame: Frame) -> Metric | None:

@@ -77,7 +77,8 @@ def item(frame: Frame) -> Metric | None:
         return None
     text, (start, end) = frame.text, frame.left.phrase
     mark = None if GIVING.isdisjoint(text[start:end]) else ITEM.search(text, start, end)
-    if mark and is_attribute(text, (start, mark.start())):
+    whole = mark is not None and is_attribute(text, (mark.end(), end))  # 评价为|优良的河段占比
+    if mark and not whole and is_attribute(text, (start, mark.start())):
         return frame.metric(text[mark.end() : end] + text[start : mark.start()], (mark.end(), end), "item")
     if mark and text.endswith("情况", start, mark.start()):  # 中奖情况为省内2注
         return frame.metric(text[mark.end() : end] + text[start : mark.start() - 2], (mark.end(), end), "item")

@@ -26,6 +26,7 @@ DONE_TO_WORKS = frozenset("通车 投产 投用 投运 启用 竣工 完工 交�
 TOWARD = frozenset("向 给 为 替 帮".split())  # to whom, for whom: what is done follows
 UNDONE = frozenset("未 待 应 拟 尚未 所".split())  # behind them a verb tells which: 未发放案款
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
+PARTS = frozenset("比例 比重 份额 占比 百分比".split())
 PAID = frozenset("补贴 补助 奖励 贷款 赔偿 捐款 借款 罚款".split())  # verbs that are nouns of money: 套取|补贴
 GETS = frozenset("套取 骗取 冒领 领取 申领 享受 获得 获 截留 私分 侵吞 侵占 挪用 拨付 下拨 兑付 发放 收到".split())
 COMPLEMENTS = frozenset("到 出 起 走 掉 完 好".split())
@@ -42,9 +43,11 @@ class Walk:
         self.head = self.here = span[0]  # where the noun phrase begins, and where the next word does
         self.end = span[1]
         self.first = self.index = 0  # the same, counted in words
-        self.object = words[-1] if words else ""  # the last word
+        aside = _aside(words)
+        self.last = len(words) - 1 - aside
+        self.object = words[self.last] if words else ""  # the last word, before an aside
         self.said = bool(words) and (is_verb(self.object) or tag(self.object) == "v")  # 修一口井就花|8000元
-        self.least = self._least(gives_value)
+        self.least = self._least(gives_value) + sum(map(len, words[len(words) - aside :]))
         self.verb: Span | None = None
         self.closing: Span | None = None  # the verb on which the words end
         self.suffers: Span | None = None  # what something is done to: 大棚|被雪压塌
@@ -116,6 +119,8 @@ class Walk:
         words, index, first = self.words, self.index, self.first
         done = words[index] == "了" or word in particles().growth  # 发放了|总额达300万元, 缩短|时间
         done = done or (word == "实现" and len(self.object) > 2)
+        if self.object in PARTS and "占" in words[first:index]:  # 绿色建筑占|新建|建筑比例
+            return True
         if (self.here > self.end - self.least and not done) or words[index] in JOINTS:
             return True
         if names_works(words, index, first) or (index > 1 and words[index - 2] in UNDONE):  # 未|发放|案款
@@ -139,7 +144,7 @@ class Walk:
     def _has_no_object(self, word: str) -> bool:
         """Whether the last word can be no object of the verb before it: 指导服务, 津贴发放年龄."""
         words, index, known = self.words, self.index, particles()
-        if index < len(words) - 1 or word[-1] in "有了着" or not _is_no_object(self.object):  # 共有|常住人口, 交了|押金
+        if index < self.last or word[-1] in "有了着" or not _is_no_object(self.object):  # 共有|常住人口, 交了|押金
             return False
         gives = word in known.values and self.object not in known.parts  # 银行今年|实现|净利润
         gives = gives or (word in GETS and self.object in PAID)
@@ -193,6 +198,14 @@ def _made_verb(words: list[str], index: int, word: str, kind: str | None) -> str
         if kind is None and word in particles().pivots and words[index - 2] in BEFORE_VERBS:
             return "act" if len(words[index]) > 1 else None
     return kind
+
+
+def _aside(words: list[str]) -> int:
+    """How many words at the end stand in a bracket that says the name otherwise: 消费价格指数|(CPI)."""
+    if len(words) < 4 or words[-1] not in OPENERS:
+        return 0
+    at = next((n for n in range(len(words) - 2, 0, -1) if words[n] in OPENERS.values()), 0)
+    return len(words) - at if at else 0
 
 
 def _may_be_done(word: str, kind: str | None) -> bool:
