@@ -31,7 +31,7 @@ _REPEATED = 3
 _AGAIN = 4  # what the text names oftener a document makes way for
 _WHEREVER = 2  # so many paragraphs take up what is named once
 _THIRD = 3
-_CAMPAIGNS = ("行动", "整治", "治理", "战", "检查", "排查")
+_CAMPAIGNS = ("行动", "整治", "治理", "战", "检查", "排查", "工程")
 _BESIDE = ("、", "和", "与", "及")
 _WORD = 2  # characters of the last word of a coined name
 
