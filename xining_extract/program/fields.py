@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from .undertakings import Undertakings
 
 _LEAST = 3  # so many words of its field tell that a text speaks of it, …
+_MANY = 5  # … all along
 _HALF = 2  # … in one of so many paragraphs
+_WORD = 2  # characters of its last word
 _LEAD = 2  # paragraphs
 _THIRD = 3  # one of so many paragraphs names what no headline does
 
@@ -30,7 +32,7 @@ _THIRD = 3  # one of so many paragraphs names what no headline does
 _LONGEST = 10  # characters of what undertakings are called
 _WHOSE = ("学校", "小学", "中学", "高校", "医院", "法院", "公司")
 _NEAR, _EARLY = 8, 150  # so far behind its verb, so early in its paragraph, a name stands that a headline hints at
-_TAKES = re.compile("(?:推进|开展|实施|启动|加快|抓好|落实|推行|推广|组织|探索)[一-鿿]{0,4}$")
+_TAKES = re.compile("(?:推进|开始|开展|实施|启动|加快|抓好|落实|推行|推广|组织|探索)[一-鿿]{0,4}$")
 
 
 class Subject(msgspec.Struct, frozen=True, gc=False):
@@ -102,9 +104,18 @@ def field_name(undertakings: Undertakings) -> Subject | None:
             taken = at - p.start < _EARLY and _TAKES.search(story.text, max(p.start, at - _NEAR), at) is not None
             akin = [n for n in fields().of[name] if n not in name and name not in n and n in undertakings.body]
             again = again or (taken and akin != [] and _hinted(name, headline))
+            again = again or (taken and name[-_WORD:] in headline and _is_all_along(undertakings, name))
             if again and (found := _spoken(undertakings, name, at)) is not None:
                 return found
     return None
+
+
+def _is_all_along(undertakings: Undertakings, name: str) -> bool:
+    """Whether every paragraph has a word of its field, and the text many."""
+    story, body = undertakings.story, undertakings.body
+    words = [w for w in fields().words[name] if w in body]
+    speaking = [p for p in story.paragraphs if any([story.text.find(w, p.start, p.end) >= 0 for w in words])]
+    return len(words) >= _MANY and len(speaking) == len(story.paragraphs)
 
 
 def _hinted(name: str, headline: str) -> bool:
