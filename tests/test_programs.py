@@ -2063,6 +2063,32 @@ CASES = [
     ),
     # Works that merely lie somewhere.
     (None, None, ("临港镇渔湾小学坐落在半山腰，全校有学生【217名】。",), None),
+    # What a coined name does for harm is none, whatever it ends in.
+    (None, None, ("“渔苗贷”引发的纠纷明显减少，只有【86件】。",), None),
+    (None, None, ("警方捣毁“渔苗贷”诈骗团伙，抓获【23人】。",), None),
+    ("same_sentence", "“渔苗贷”", ("渔业银行推出“渔苗贷”，已发放【86笔】。",), None),
+    # A work that the lead says is finished, beside nothing else; a deed that the headline has by its last word.
+    (
+        "article_theme",
+        "渔港防浪安全工程",
+        ("记者获悉，历时两年的渔港防浪安全工程近日全部完工。" + FILLER, "渔船年事故减少【9起】。"),
+        "给渔港装上护栏",
+    ),
+    (
+        None,
+        None,
+        ("记者获悉，渔港防浪安全工程让人放心。" + FILLER, "渔船年事故减少【9起】。"),
+        "给渔港装上护栏",
+    ),
+    (
+        "article_theme",
+        "电动自行车以旧换新",
+        (
+            "8月1日起，临港市开始电动自行车以旧换新，门店给补贴，旧车能抵钱。" + FILLER,
+            "换新的市民交回旧车，已收【8600辆】。",
+        ),
+        "老旧电动车换新 最高能省五百元",
+    ),
     (None, None, ("全区靠一场场龙舟赛聚拢人气，接待游客【30万人次】。",), None),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -31,7 +32,9 @@ _REPEATED = 3
 _AGAIN = 4  # what the text names oftener a document makes way for
 _WHEREVER = 2  # so many paragraphs take up what is named once
 _THIRD = 3
-_CAMPAIGNS = ("行动", "整治", "治理", "战", "检查", "排查", "工程")
+_CAMPAIGNS = ("行动", "整治", "治理", "战", "检查", "排查")
+# A report on what is finished tells of that.
+_FINISHED = re.compile("工程[^，。；]{0,8}(?:完工|完成|竣工|建成|收官)")
 _BESIDE = ("、", "和", "与", "及")
 _WORD = 2  # characters of the last word of a coined name
 
@@ -94,8 +97,10 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
 
 
 def _is_alone(undertakings: Undertakings, theme: Theme) -> bool:
-    """Whether it is a campaign that the lead says is carried out, and the text plainly names nothing else."""
-    if not (theme.leading and theme.governed and theme.weight > 2 and theme.head.endswith(_CAMPAIGNS)):
+    """Whether the lead says that a campaign is carried out or a work finished, and the text names nothing else."""
+    finished = _FINISHED.match(undertakings.story.text, theme.span[1] - 2) is not None
+    kind = theme.head.endswith(_CAMPAIGNS) or finished
+    if not (theme.leading and theme.governed and theme.weight > 2 and kind):
         return False
     return all([u.counted or plainness(u) < 3 or akin(u.name, theme.name) for u in undertakings.found])
 

@@ -93,6 +93,8 @@ def is_saying(text: str, name: str, end: int, head: str, governed: bool) -> bool
     called, lexicon = name[1:-1], words()
     if called in lexicon.whole:
         return False
+    if text.startswith(lexicon.troubles, end):
+        return True
     if head:
         return (called == head and len(head) <= _BARE and not governed) or is_none(called, head) or is_crime(called)
     return (

@@ -17,6 +17,7 @@ The words are in `data/programs.tsv`, one a line with its kind, its weight and a
 - `vague`: a word before a head word that does not tell which is meant (合作项目);
 - `said`: what in quotation marks someone or something is called that is no undertaking ends so (“渔村骗子”);
 - `thing`: so does what something else is called that is named right behind the marks (“渔币”组织);
+- `trouble`: a word right behind the marks by which what is so called does harm, whatever it ends in (“渔苗贷”骗局);
 - `crime`: what offenders do, which is no undertaking (传销); `fight`: a word that tells what is done against it (打击).
 """
 
@@ -53,6 +54,7 @@ class Words(msgspec.Struct, frozen=True, gc=False):
     vague: re.Pattern[str]
     said: tuple[str, ...]
     things: tuple[str, ...]
+    troubles: tuple[str, ...]
     manners: frozenset[str]
     crimes: re.Pattern[str]
     fights: re.Pattern[str]
@@ -218,6 +220,7 @@ def words() -> Words:
         vague=re.compile(rf"(?:{either(by_kind['vague'])})+"),
         said=tuple(by_kind["said"]),
         things=tuple(by_kind["thing"]),
+        troubles=tuple(by_kind["trouble"]),
         manners=frozenset(by_kind["manner"]),
         crimes=re.compile(either(by_kind["crime"])),
         fights=re.compile(either(by_kind["fight"])),
