@@ -167,7 +167,8 @@ def _is_coined(theme: Theme, body: str) -> bool:
     if not (theme.titular and theme.leading and theme.name[0] in "“‘"):
         return False
     called = core(theme.name)
-    return theme.mentions >= _REPEATED or len(called) > 2 * _WORD
+    plainly = theme.mentions > 1 and body.count(called) > body.count(theme.name)  # the marks are left off
+    return theme.mentions >= _REPEATED or len(called) > 2 * _WORD or plainly
 
 
 def _fullest(first: Theme, ranked: list[Theme]) -> Theme:

@@ -110,7 +110,7 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
             yield Theme(
                 name=name,
                 span=one.span,
-                weight=one.weight,
+                weight=max([one.weight, *[u.weight for u in named if u.kind == "quoted"]]),
                 head=one.head,
                 governed=governed,
                 titular=titular or published,
