@@ -48,6 +48,8 @@ _DONE = re.compile(
     "(?:的?(?:建设|各项)?(?:任务|目标|工作))?(?:已|将|于[^，。]{2,8}|正式|今天|昨天|昨日|近日|日前|全部|全面|提前|圆满|胜利|顺利){0,3}"
     "(?:完成|竣工|完工|启动|收官|结束|通过[^，。]{0,4}验收|告捷|开工|投用)"
 )
+# So what is coined is set up: 办起了“渔网工坊”.
+_SETS_UP = re.compile("(?:[办建搭摆支开设][起出]|[试兴创]办)了?(?:一个|一家|全[市县区省]首个)?$")
 _EVENTS = ("赛", "节", "会", "活动", "展")
 _CHANNELS = frozenset({"小程序", "公众号", "客户端", "APP", "App"})
 
@@ -94,7 +96,8 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         held_now = _BEGINS.search(title) is not None and any([_opens(story, u) for u in named])
         done = any([u.weight > 2 and _DONE.match(story.text, u.span[1]) is not None for u in named])
         shown = any([is_presented(story.text, u.span) for u in named])
-        governed = spoken or held_now or done or shown or any([u.governed for u in named])
+        set_up = marked and any([_SETS_UP.search(story.text, max(0, u.span[0] - 5), u.span[0]) for u in named])
+        governed = spoken or held_now or done or shown or set_up or any([u.governed for u in named])
         leading = shown or any(u.span[0] < lead and (mentions > 1 or not _excerpted(story, u)) for u in named)
         often = bool(named) and mentions >= _REPEATED
         if marked and not (one.head or one.kind == "titled" or governed or leading or often):
