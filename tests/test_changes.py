@@ -7,6 +7,9 @@ from xining_extract.context.changes import change_of
 from xining_extract.context.changewords import change_words
 
 CASES = [
+    ("全县降雨量占全省的⟨36%⟩。", "none"),
+    ("文化产业增加值占全市的⟨6%⟩。", "none"),
+    ("降幅居全省的前列，下降⟨6%⟩。", "decrease_by"),
     ("缆车上行⟨80元⟩。", "none"),
     ("价格指数上行⟨7%⟩。", "increase_by"),
     ("相当于少运原煤约⟨2600万吨⟩。", "decrease_by"),

@@ -6,6 +6,8 @@ from xining_extract import extract
 
 CASES = [
     # Limits of time, and durations that are measured.
+    ("平均审理周期从46天下降到39天。", ["46天", "39天"]),
+    ("这46天下来，他修好了39台水泵。", ["39台"]),
     # People of whom one has spoken, and those who are counted.
     ("民警将两人抓获，查获电瓶12块。", ["12块"]),
     ("王某、李某二人先后作案3起。", ["3起"]),

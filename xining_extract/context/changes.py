@@ -198,6 +198,8 @@ def _difference(left: str, right: str, site: Site) -> Found:
     found = patterns().close.search(left) or RATE_IN.search(left)
     if found is None and REACHES.fullmatch(left):
         found = OUTSTANDING.search(site.story.text, max(0, site.clause[0] - RIGHT), site.clause[0])
+    if found and "占" in left[found.end(1) :]:  # 降雨量占全省的三成
+        return None
     if not found or (found[1] == "降" and left[: found.start(1)][-1:] in TWO_WAYS):
         return None
     if found[1] in ("上行", "下行") and site.quantity.dimension != "ratio":  # 缆车上行80元

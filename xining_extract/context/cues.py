@@ -92,7 +92,9 @@ THREAT = re.compile("(?:会|一律|依法)?(?:被)?(?:依法)?(?:处以?[^，。
 GUESSED = re.compile("(?:涉案|损失|案值|被骗|赃款|伤亡|受灾)[^，。；]{0,8}$")
 # 要在2小时内上门, 以前去县城要绕行两小时, 每亩要投入3000元: what is or was needed, and no plan
 NEED = re.compile("在[0-9一二两三四五六七八九十半]+个?(?:小时|分钟|工作日|天|日)(?:以内|之内|内)")
-NEEDED = re.compile("(?:[，；：。“\n]|\\A)(?:以前|过去|从前|原来|早年|那时|当年)[^，。；]{0,24}$")
+NEEDED = re.compile(
+    "(?:[，；：。“\n]|\\A)(?:以前|过去|从前|原来|早年|那时|当年|往年|往常|以往|早些年|前些年|前几年)[^，。；]{0,24}$"
+)
 BY_EACH = re.compile(
     "(?:[，；：。“\n]|\\A)[^，。；]{0,6}(?:每|一[个张台座件份亩户次趟单吨斤条支套部辆栋])[^，。；]{0,10}$"
 )
@@ -119,7 +121,10 @@ WHEN = re.compile(
     "(?:[春夏秋冬][季天]|[上下]半年|[0-9一二三四五六七八九十两]+(?:年内?|个?月|季度|天内?)|[年月]底前?)"
     "[^，。；的]{0,4}(?:完成|建成|新[建增]|实现|投|开|改|启动|培|搬|竣|通车|交付|上线|举[办行]|动工)"
 )
-THIS_YEAR = ("今年", "明年", "年内")
+# 今年，全市|计划发展民宿36家
+THIS_YEAR = re.compile(
+    "(?:[今明]年|年内|下一步|下半年)，?(?:[全该我本][省市县区镇乡村州旗局]|[市县区镇村]里)?[还又共]?$"
+)
 OF_PLAN = ("的", "任务", "目标", "内", "外", "数", "总")
 PLANNED = {
     "计划": ("于", "在", "到", "用", "年内", "今年", "明年", "总投资", "投资", "每年", "将", "招", "聘", "雇"),
@@ -170,7 +175,7 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
     if word in AUXILIARIES:
         if before_verb(text, end) or (word in PLANNED and text.startswith(PLANNED[word], end)):
             return True
-        if word == "计划" and text.endswith(THIS_YEAR, 0, start):  # 今年计划海堤加固15公里
+        if word == "计划" and THIS_YEAR.search(text, max(first, start - 10), start):  # 今年计划海堤加固15公里
             return not text.startswith(OF_PLAN, end)
         return word != "要" and WHEN.match(text, end) is not None
     if word == GOAL:

@@ -6,11 +6,12 @@ import re
 
 from ..model import Metric
 from ..words import cut
-from .agents import is_agent
+from .agents import is_agent, is_place
 from .doers import ONE_TIME
 from .elisions import WORKS, counted_alike, paid_before, said_of, told_again, topic_before
 from .frames import COUNTED, Frame
 from .objects import EMPTY, PORTION
+from .particles import EMPTY as DONE_WITH
 from .particles import RESULTS, called, counted_by, is_attribute, is_verb, particles
 from .portions import BEYOND_LIMITS
 from .tail import SET, TO, times
@@ -18,6 +19,16 @@ from .tail import SET, TO, times
 GATHERED = frozenset(("mass", "volume"))
 SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
 JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
+# What is done to those who are counted, and to what is built for the public, by others: 文化志愿者已招募120名.
+RAISED = frozenset(
+    "新增 净增 增加 增设 增配 补充 配备 配齐 招聘 招募 招录 招收 聘用 聘任 选聘 选派 选拔 引进 培训 轮训 培养 培育 "
+    "发展 扶持 帮扶 孵化 认定 登记 注册 储备 建成 新建 改建 扩建 改造 整治 设立 设置 建立 开通 启用 投用 投运 投放 "
+    "生产 升级 安装".split()
+)
+MAKERS = re.compile(
+    "(?:公司|集团|政府|企业|法院|检察院|医院|学校|学院|大学|[局厅委办部司厂]|部门|单位|机构|街道|社区|中心|协会|联合会|[省市县镇乡州旗]|"
+    "(?<![小景园校库社])区|全村|[里上]|地|当地|合作社|派出所|我们|他们)$"
+)
 ORDERED = re.compile("([接跑送出卖抢派做下开])$")
 
 
@@ -27,6 +38,7 @@ def done_to(frame: Frame) -> Metric | None:
     if topic is None or verb is None:
         return None
     of, does = (frame.text[slice(*span)] for span in (topic, verb))
+    does = does[2:] if does[:2] in DONE_WITH and does[2:] else does  # 完成|改造
     words = cut(of)
     words = words[: len(words) - times(words)]
     if words[-1] in ONE_TIME and is_agent("".join(words[:-1])):  # 民警一天|要接80个电话
@@ -44,6 +56,8 @@ def done_to(frame: Frame) -> Metric | None:
         return frame.carry(alike, "done_to")
     if (frame.quantity.unit or "").endswith(JOURNEYS) and len(of) < 3:
         return frame.metric(does + (frame.quantity.unit or "").removeprefix("个"), verb, "done_to")
+    if frame.counts and does in RAISED and _is_raised(frame, of):  # 护理员已培训120名, 足球场已建成27片
+        return frame.metric(of, topic, "done_to")
     if is_agent(of) and frame.quantity.unit in COUNTED:  # 县公安局刑拘30人
         return frame.metric((called(does, "persons") or does) + COUNTED[frame.quantity.unit], verb, "done_to")
     away = len(does) == 1 or (len(does) == 2 and does[1] in RESULTS)
@@ -58,6 +72,13 @@ def done_to(frame: Frame) -> Metric | None:
         noun = "电话" if (frame.quantity.unit or "").endswith("电话") else said_of(frame)
         return frame.metric(does + noun, verb, "done_to")
     return frame.metric(does + of, topic, "done_to")
+
+
+def _is_raised(frame: Frame, of: str) -> bool:
+    """Whether what ends as those who act do is what the verb makes more or better, and nothing else was told of."""
+    if MAKERS.search(of) or not is_agent(of) or is_place(of):
+        return False
+    return of.endswith(counted_by()["名"]) if frame.quantity.unit in COUNTED else not said_of(frame)
 
 
 def bare_verb(frame: Frame) -> Metric | None:

@@ -17,6 +17,7 @@ NOUNS = frozenset(
     "户员者商站点区机车费率厅店厂园线网卡证书表单权性型式制类级度队组班所院业品物器池柜箱票口处室棚桶牌灯剂栏舱岗款金期"
 )
 DISTRICTS = frozenset("县村镇乡")
+QUALIFIED = frozenset("不可未非易难")  # before a word that tells with it which: 不合格样品, 可升降课桌
 MOVES = frozenset("一点 一次 持平 持稳 稍慢 稍快 略慢 略快 滞后".split())  # 4个|持平
 LEADS = frozenset("被由因在")  # before what is done, or where: 被冲毁的, 在外打工的
 CLAIMS = frozenset("责任 义务 请求 诉求 份额 权益".split())
@@ -137,6 +138,14 @@ def compounds(words: list[str]) -> list[str]:
     return joined
 
 
+def verbs_listed(words: list[str]) -> int:
+    """How many words go on from the verb at the head to others beside it: 7所新建|、|改扩建|学校."""
+    index = 1
+    while words[index : index + 1] in (["、"], ["和"], ["及"]) and all(map(is_verb, words[index + 1 : index + 2])):
+        index += 2
+    return index - 1
+
+
 def _is_compound(words: list[str]) -> bool:
     """Whether a verb and a noun are one name, behind 的."""
     if len(words) != 2 or not len(words[0]) == len(words[1]) == 2 or tag(words[1]) or is_verb(words[1]):
@@ -207,9 +216,20 @@ def _opening(words: list[str]) -> int:
     """How many words at the head only qualify the noun: 120名|抢修|人员, 5000元|一次性|补贴."""
     if len(words) < 2:
         return 0
+    if opening := _kind(words):
+        return opening
     known = particles()
     qualified = not known.undertakings.isdisjoint(words[1:3])
     return int(words[1] == "人员" or (qualified and words[0] in known.manners))
+
+
+def _kind(words: list[str]) -> int:
+    """How many words tell only of which kind the noun is that all the others are: 有效|专利, 不|合格|样品."""
+    size = 1 if words[0] == "有效" else 2 if words[0] in QUALIFIED else 0
+    nouns = words[size:]
+    if not size or not nouns or (words[0] == "不" and is_verb(words[1])):
+        return 0
+    return 0 if any(is_verb(word) or tag(word) or word in particles().ends for word in nouns) else size
 
 
 def _modifies(words: list[str]) -> bool:

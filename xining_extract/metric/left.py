@@ -10,7 +10,7 @@ from ..model import Span
 from ..words import cut, tag
 from .doers import goes_before, who_acts
 from .openings import closed
-from .particles import MODALS, is_verb, particles, verb_kind
+from .particles import EMPTY, MODALS, is_verb, particles, verb_kind
 from .tail import links_of
 from .walk import COMPARED, OPENERS, Walk
 from .which import STATES
@@ -46,6 +46,8 @@ def before(text: str, start: int, end: int) -> Left:
         end -= sum(map(len, words[-extra:]))
         del words[-extra:]
     if words[-1:] in (["去"], ["来"]) and verb_kind("".join(words[-2:])) == "do":  # 发出|去
+        words[-2:] = ["".join(words[-2:])]
+    if _is_done_with(words):
         words[-2:] = ["".join(words[-2:])]
     gives_value = not particles().values.isdisjoint(links)
     walk = Walk(words, links, (edge, end), gives_value, gives_value or not STATES.isdisjoint(links))
@@ -86,6 +88,13 @@ def _last_verb(words: list[str], ended: bool) -> Span | None:
     if not (is_verb(words[-1]) or sudden or tag(words[-1]) == "a" or _of_one_letter(words, index)):
         return None
     return sum(map(len, words[:index])), sum(map(len, words[:-1]))
+
+
+def _is_done_with(words: list[str]) -> bool:
+    """Whether the words close on a deed behind a verb that alone says nothing of it: 小区|已|完成|改造."""
+    if len(words) < 4 or words[-2] not in EMPTY or not goes_before(words[-3]):
+        return False
+    return verb_kind(words[-1]) in ("act", "deed") and not words[-1].endswith(particles().attributes)
 
 
 def _of_one_letter(words: list[str], index: int) -> bool:

@@ -12,6 +12,7 @@ from ..words import tag
 
 MODALS = frozenset("要会能可将应")
 PREDICATES = frozenset(("act", "do"))  # the classes of verbs that govern an object
+EMPTY = frozenset("完成 启动 实施".split())  # verbs that say nothing without the deed behind them
 DONE = frozenset("完毕 到位 完成 结束".split())
 AGAIN = frozenset("又 再 还 还将 还要 也 再次 继续 另 另外".split())
 # What a verb ends on that comes to something: 拖走, 压塌, 挂出, 回到.
@@ -135,7 +136,8 @@ def verb_kind(word: str) -> str | None:
         return "do"
     if size == 4 and word[2:] in DONE and word[:2] in verbs():  # 整改完毕
         return "do"
-    if size == 4 and verbs().get(word[:2]) == "do" and word[2:] in verbs():  # 参加考试
+    does = verbs().get(word[:2]) == "do" or word[:2] in EMPTY
+    if size == 4 and does and word[2:] in verbs():  # 参加考试, 完成改造
         return "do"
     if size == 3 and word[1] in "不得" and word[2] in ABLE and len(word[0]) == 1:  # 用不上, 买得起
         return "do"

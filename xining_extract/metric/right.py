@@ -9,7 +9,7 @@ import msgspec
 from ..model import Span
 from ..words import cut, tag
 from .ends import first_end
-from .following import DISTRICTS, Following, compounds, first_joint, parts, relative_end
+from .following import DISTRICTS, Following, compounds, first_joint, parts, relative_end, verbs_listed
 from .left import BREAK, LONGEST_ASIDE
 from .nouns import Expects, noun_ends, of_classifier
 from .openings import JOINTS
@@ -85,7 +85,7 @@ def _by_words(s: Following) -> Right:
         if s.expects in ("any", "verb") or words[0] in particles().ends:
             return _done(s)
         acting = not PREDICATES.isdisjoint((verb_kind(words[0]), verb_kind("".join(words[:2]))))
-        first = first_end(words, min(2, len(words)), governed=s.expects in ("object", "deed"))
+        first = first_end(words, min(2 + verbs_listed(words), len(words)), governed=s.expects in ("object", "deed"))
     return _done(s) if s.is_deed(first) else _noun(s, first, acting)
 
 

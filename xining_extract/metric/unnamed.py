@@ -234,7 +234,8 @@ def after_all(frame: Frame) -> Metric | None:
     carried = frame.carry(alike or before_it, "carried")
     if carried and frame.quantity.dimension in MONEY and (rate := RATE.search(carried.name)):  # 午餐覆盖率100%，12元
         return msgspec.structs.replace(carried, name=carried.name[: rate.start()])
-    if carried and (price := PRICE.search(carried.name)) and "/" not in (frame.quantity.unit or ""):
+    bounded = frame.quantity.dimension in MONEY and frame.left.links  # 门票价格最高120元，最低60元
+    if carried and not bounded and (price := PRICE.search(carried.name)) and "/" not in (frame.quantity.unit or ""):
         return msgspec.structs.replace(carried, name=carried.name[: price.start()])  # 豆腐的价格是每斤3元，80斤
     each = next((word for word in frame.left.links if word in EACH), "")
     if carried and each and not carried.name.startswith(each) and frame.quantity.dimension != "ratio":

@@ -28,7 +28,10 @@ UNDONE = frozenset("未 待 应 拟 尚未 所".split())  # behind them a verb t
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
 PARTS = frozenset("比例 比重 份额 占比 百分比".split())
 PAID = frozenset("补贴 补助 奖励 贷款 赔偿 捐款 借款 罚款".split())  # verbs that are nouns of money: 套取|补贴
-GETS = frozenset("套取 骗取 冒领 领取 申领 享受 获得 获 截留 私分 侵吞 侵占 挪用 拨付 下拨 兑付 发放 收到".split())
+GETS = frozenset(
+    "套取 骗取 冒领 领取 申领 享受 获得 获 截留 私分 侵吞 侵占 挪用 拨付 下拨 兑付 发放 收到 投放 颁发 兑现 减免 返还 "
+    "退还 支付 补发 追回 追讨 讨回 追缴 争取 办理 提供 给予 募集 筹集 落实".split()
+)
 COMPLEMENTS = frozenset("到 出 起 走 掉 完 好".split())
 # Of a noun that begins with a verb.
 SUFFIXES = frozenset("性 型 式 制 者 员 类 级 化 度 权 罪 点 站 岗 室 亭 队 费 房 库 车 船".split())
