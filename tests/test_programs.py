@@ -2089,6 +2089,28 @@ CASES = [
         ),
         "老旧电动车换新 最高能省五百元",
     ),
+    # A coined name whose marks the text leaves off, or that is set up; not one that is only said.
+    (
+        "article_theme",
+        "“爱心渔篓”",
+        ("码头的“爱心渔篓”又摆出来了。" + FILLER, "爱心渔篓是志愿队摆出来的。", "买水的钱全靠捐，收到善款【6.2万元】。"),
+        "码头的“爱心渔篓”又上岗了",
+    ),
+    (
+        None,
+        None,
+        ("码头的“海上课桌”又有人了。" + FILLER, "渔民老陈不出海。", "买水的钱全靠捐，收到善款【6.2万元】。"),
+        "码头的“海上课桌”又有人了",
+    ),
+    (
+        "article_theme",
+        "“共享渔排”",
+        ("去年春天，渔村办起了“共享渔排”。" + FILLER, "村里请了【15名】老把式。"),
+        "村口有了“共享渔排”",
+    ),
+    # 试点 is a verb where it has an object, and part of other words.
+    ("same_sentence", "渔业生产托管服务", ("东港县2020年起试点渔业生产托管服务，每亩补助【40元】。",), None),
+    ("same_sentence", "渔业改革试点项目", ("东港县实施渔业改革试点项目，每亩补助【40元】。",), None),
     (None, None, ("全区靠一场场龙舟赛聚拢人气，接待游客【30万人次】。",), None),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),

@@ -48,6 +48,7 @@ _MARKS = "“‘《"
 _HOUSES = ("中心", "站", "点", "厅", "窗口", "基地", "机构", "学校", "公司", "企业", "部门", "单位")
 _HAN = re.compile("[\u4e00-\u9fff]+")
 _CALLED, _DIGITS = "热线", 5  # its number is part of its name: 12345政务热线
+_PLANNED, _NEAR = re.compile("[将拟]"), 6  # what is yet to be carried out
 _NUMBER = re.compile("[0-9]{4,5}$")
 
 
@@ -200,7 +201,9 @@ def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[S
 
 def _carried_out(undertakings: Undertakings, head: str) -> str:
     """The one undertaking with a head word that a text says is carried out: of that a headline has the bare word."""
-    names = {u.name for u in undertakings.found if u.head == head and u.governed and not u.counted and u.weight > 2}
+    done = [u for u in undertakings.found if u.head == head and u.governed and not u.counted and u.weight > 2]
+    text = undertakings.story.text
+    names = {u.name for u in done if _PLANNED.search(text, max(0, u.span[0] - _NEAR), u.span[0]) is None}
     return names.pop() if len(names) == 1 else ""
 
 
