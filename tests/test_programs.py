@@ -2111,6 +2111,13 @@ CASES = [
     # 试点 is a verb where it has an object, and part of other words.
     ("same_sentence", "渔业生产托管服务", ("东港县2020年起试点渔业生产托管服务，每亩补助【40元】。",), None),
     ("same_sentence", "渔业改革试点项目", ("东港县实施渔业改革试点项目，每亩补助【40元】。",), None),
+    # What is named but once is not spoken of on by other words that hold its last letter.
+    (
+        None,
+        None,
+        ("渔业银行去年盈利9亿元，不良率下降。", "全年投放贷款【380亿元】，其中渔户贷款96亿元，惠及渔户4300户。针对渔企，该行推出“渔创易贷”，授信26亿元。", "该行还帮渔村卖鱼45吨。" + FILLER),
+        "渔业银行去年盈利9亿元",
+    ),
     (None, None, ("全区靠一场场龙舟赛聚拢人气，接待游客【30万人次】。",), None),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),

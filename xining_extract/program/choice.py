@@ -108,7 +108,8 @@ def _is_alone(undertakings: Undertakings, theme: Theme) -> bool:
 def _is_passing(undertakings: Undertakings, theme: Theme) -> bool:
     """Whether a text names it but once and speaks of it no more, by its head word or a third of what stands before."""
     body, at = undertakings.body, theme.span[0]
-    if theme.mentions > 1 or body.count(theme.head or theme.name) >= _REPEATED or told_on(undertakings.story, at) > at:
+    called = theme.head if len(theme.head) >= _WORD else core(theme.name)[-_WORD:] if theme.head else theme.name
+    if theme.mentions > 1 or body.count(called) >= _REPEATED or told_on(undertakings.story, at) > at:
         return False
     stem = theme.name.rpartition("”")[2].removesuffix(theme.head)
     pairs = [stem[i : i + 2] for i in range(len(stem) - 1)]
