@@ -2131,6 +2131,9 @@ CASES = [
         ("临港去年推行护士上门。" + FILLER, "码头修好了，渔船靠岸快。", "渔民出海，一趟捕鱼【5吨】。"),
         "渔船归港 鱼虾满舱",
     ),
+    # One letter before a head word makes a coined name with some: “微更新”; not with others.
+    ("article_theme", "“微更新”", ("去年，渔巷搞起了“微更新”。" + FILLER, "前后开了【17次】院坝会。", "“微更新”听居民的。"), "一条渔巷的“微更新”"),
+    (None, None, ("去年，渔巷搞起了“大工程”。" + FILLER, "前后开了【17次】院坝会。", "“大工程”听居民的。"), "一条渔巷的“大工程”"),
     (None, None, ("全区靠一场场龙舟赛聚拢人气，接待游客【30万人次】。",), None),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),

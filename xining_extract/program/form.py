@@ -57,6 +57,7 @@ _SENTENCE = re.compile(
 _BARE = 2  # characters of a head word that is none by itself: “模式”
 _WORD = 4  # characters of a word of the dictionary, which means something else where it is marked: “保护伞”
 _MOST = 20  # so many mentions are looked at
+_COINING = frozenset("微轻云")  # one letter before a head word makes a coined name with these: “微更新”
 _BEFORE, _BEHIND = 24, 50  # so far around the name of a road it may be told
 
 
@@ -96,6 +97,8 @@ def is_saying(text: str, name: str, end: int, head: str, governed: bool) -> bool
     if text.startswith(lexicon.troubles, end):
         return True
     if head:
+        if len(called) == len(head) + 1 and called[0] in _COINING:
+            return False
         return (called == head and len(head) <= _BARE and not governed) or is_none(called, head) or is_crime(called)
     return (
         _SENTENCE.search(called) is not None
