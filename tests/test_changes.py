@@ -10,6 +10,11 @@ CASES = [
     ("全县降雨量占全省的⟨36%⟩。", "none"),
     ("文化产业增加值占全市的⟨6%⟩。", "none"),
     ("降幅居全省的前列，下降⟨6%⟩。", "decrease_by"),
+    # What it reaches last are those that are left; two rates beside each other.
+    ("工程还将延伸到剩下的⟨21所⟩学校。", "none"),
+    ("服务网点由8个延伸到⟨15个⟩。", "increase_to"),
+    ("民营企业进出口高出全区整体增速⟨2.7个百分点⟩。", "none"),
+    ("教育支出增长8%，增支⟨1.2亿元⟩。", "increase_by"),
     ("缆车上行⟨80元⟩。", "none"),
     ("价格指数上行⟨7%⟩。", "increase_by"),
     ("相当于少运原煤约⟨2600万吨⟩。", "decrease_by"),

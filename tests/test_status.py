@@ -16,6 +16,9 @@ def told(text: str) -> tuple[Status, str | None]:
 
 
 CASES = [
+    ("后天雨势减弱，气温下降⟨6℃⟩。", "target"),
+    ("昨天雨势减弱，气温下降⟨6℃⟩。", "actual"),
+    ("人才靠后天培养，去年培训⟨300人⟩。", "actual"),
     # 到2020年 behind what it grew from looks back; what is due behind the figure; a plan at the head; what is being built.
     ("最初只有3个村参保。到2020年，承保面积扩大至⟨9万亩⟩。", "actual"),
     ("目前只有3个村参保。到2020年，承保面积扩大至⟨9万亩⟩。", "target"),

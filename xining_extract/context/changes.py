@@ -34,6 +34,8 @@ FROM = re.compile(
 SCALE = {"": 1, "万": 10_000, "亿": 100_000_000}
 LEADING = frozenset("至到为")  # one of these follows every verb that leads to one
 
+REST = ("剩下的", "其余", "其余的", "余下的", "剩余的", "剩余")  # 延伸到|剩下的|21所学校: those, no level
+
 # ---- differences ----
 
 PAST = (
@@ -72,7 +74,7 @@ TWO_WAYS = frozenset("起升")  # 飞机起降: no fall
 # 新增200千瓦及以上充电设备23台: what the new thing is rated by
 RATING = re.compile("[0-9.]+万?(?:千伏|吨级?|小时|兆瓦|千瓦|平方米|米|星级?)(?:及?以上)?(?=[^，。；、0-9和及与的])")
 # 高于居民收入增幅2.1个百分点: two rates of growth beside each other.
-BESIDE = re.compile("(?:[高低快慢好优强]于|跑赢|超过)[^，。；0-9]{1,16}(?:增幅|增速|涨幅|降幅)$")
+BESIDE = re.compile("(?:[高低快慢好优强]于|[高低快慢]出|跑赢|超过)[^，。；0-9]{1,16}(?:增幅|增速|涨幅|降幅)$")
 OF_GROWTH = re.compile("[增减](?:[加长少])?[量额]的$")  # 贡献了增量的六成: a share of it
 AFTER = re.compile(
     "(?:以上|左右)?(?:的(?:年均|平均|复合|同比)?|(?=增长(?:态势|速度|[，。；])))"
@@ -147,6 +149,8 @@ def _without_items(left: str) -> str:
 
 def _new_level(left: str, right: str, site: Site) -> Found:
     """增至45家, 下降到24.9%."""
+    if left.endswith(REST):
+        return None
     found = patterns().to_level.search(left)
     if found is None and left.endswith(("至", "到")):
         found = patterns().then_to.search(left)

@@ -8,7 +8,7 @@ from ..model import Metric
 from ..words import cut
 from .agents import is_agent, is_place
 from .doers import ONE_TIME
-from .elisions import WORKS, counted_alike, paid_before, said_of, told_again, topic_before
+from .elisions import WORKS, counted_alike, paid_before, said_of, told_again, topic_before, works_before
 from .frames import COUNTED, Frame
 from .objects import EMPTY, PORTION
 from .particles import EMPTY as DONE_WITH
@@ -16,6 +16,7 @@ from .particles import RESULTS, called, counted_by, is_attribute, is_verb, parti
 from .portions import BEYOND_LIMITS
 from .tail import SET, TO, times
 
+ONE_ITEM = frozenset("此一项 此项 这一项 仅此一项 单此一项 光此一项".split())
 GATHERED = frozenset(("mass", "volume"))
 SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
 JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
@@ -43,6 +44,8 @@ def done_to(frame: Frame) -> Metric | None:
     words = words[: len(words) - times(words)]
     if words[-1] in ONE_TIME and is_agent("".join(words[:-1])):  # 民警一天|要接80个电话
         words.pop()
+    if of in ONE_ITEM:  # 半年内免收摊位费，仅此一项就减免26万元
+        return frame.metric(does + paid_before(frame), verb, "done_to")
     of = "".join(words[:-1] if len(words) > 1 and words[-1] in SUMS else words)  # 县公安局共|刑拘
     if is_attribute(frame.text, topic) or of.endswith(("费", "金", "款", "钱")):  # 通过能力可新增80万箱
         return frame.name(topic, "done_to")
@@ -100,6 +103,8 @@ def bare_verb(frame: Frame) -> Metric | None:
         return frame.carry(frame.alike, "carried")
     if verb in EMPTY and frame.alike:  # 去年改造农村公路80公里。今年，该县计划实施120公里
         return frame.carry(frame.alike, "carried")
+    if count and frame.left.links[:1] == ("计划",):  # 招生计划4.1万人
+        return frame.metric(f"{verb}计划", (start, end), "bare_verb")
     if not count and not frame.earlier and (again := told_again(frame)):
         return frame.metric(again if again.startswith(verb) else verb + again, (start, end), "bare_verb")
     if count and (does := called(verb, "persons")):  # 招了130人
@@ -110,7 +115,7 @@ def bare_verb(frame: Frame) -> Metric | None:
     if count == "人数" and frame.alike and frame.alike.name.endswith("人口") and frame.last:  # 常住的不到400人
         return frame.metric(f"{verb}人口", (start, end), "bare_verb")
     listed = frame.earlier and frame.text[frame.earlier[-1].span[1] : start] == "、"  # 反映噪声61件、停水38件
-    of = "" if listed and not verb.endswith(WORKS) else said_of(frame) or paid_before(frame)
+    of = "" if listed and not verb.endswith(WORKS) else said_of(frame) or paid_before(frame) or works_before(frame)
     if len(verb) == 2 and of.endswith(verb[1]):  # 报案57起，结案51起
         of = ""
     if verb in of and of.endswith(particles().attributes):  # 进出口总值5亿元，其中出口3亿元

@@ -30,6 +30,9 @@ FROM_TO = re.compile(
     "(?:[，,])?(?:前后|全程|整个过程|一共|总共|最快|平均|就|也|仅|只|大约)*(?:需要?|要|用|花)?(?:了|时|费)?$"
 )
 SOONER = re.compile("([比较][^，。；0-9]{1,10}(提前|推迟|延后|提早))了?(?:整整|近|约|将近)?$")
+WEATHER = re.compile(
+    "((?:[大中小暴阵雷冻]|强降|特大暴)?(?:雨|雪|风)|冰雹|沙尘暴|雾霾)[，、]?(?:只|仅|足足|整整|断断续续|连续|已经?|一直|一共|总共)*(?:下|刮|落)了$"
+)
 PAST = re.compile("去年|上年|往年|常年|同期|以往|上届|上季|[0-9]年")  # which tell nothing of what came early
 MOVED = ("提前", "推迟", "延后", "延长", "缩短", "提早")
 SENTENCED = ("获刑", "领刑", "判刑", "被判")
@@ -143,6 +146,8 @@ def lasting(frame: Frame) -> Metric | None:
         if PAST.search(sooner[1]) is None:
             return frame.name(sooner.span(1), "lasting")
         return frame.carry(frame.previous, "lasting", sooner[2]) or frame.name(sooner.span(1), "lasting")
+    if weather := WEATHER.search(frame.text, frame.clause_before, end):  # 那场冰雹，只下了十几分钟
+        return frame.metric(f"{weather[1]}持续时间", weather.span(1), "lasting")
     if left.phrase is None or not (left.closing or "满" in left.links or left.links[:1] == ("了",)):
         return None
     if is_attribute(frame.text, left.phrase):  # 隧道的总工期缩短了6个月
@@ -150,6 +155,8 @@ def lasting(frame: Frame) -> Metric | None:
     said = left.said.removesuffix("需要")  # 工期需要3年
     if said.endswith("做") and len(said) > len("手术"):  # 手术做了6个小时
         return frame.metric(said[:-1] + "时间", left.phrase, "lasting")
+    if "持续" in left.links and not is_attribute(frame.text, left.phrase):  # 停电持续了3小时
+        return frame.metric(f"{said.rpartition('的')[2]}持续时间", left.phrase, "lasting")
     attribute = said != left.said and is_attribute(frame.text, (left.phrase[0], left.phrase[0] + len(said)))
     moved = left.said.endswith(MOVED)  # 投产提前20天
     if not moved and (by := next((link for link in left.links if link in MOVED), "")):

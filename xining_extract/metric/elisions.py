@@ -12,7 +12,7 @@ from .frames import COUNTED, Frame
 from .left import before
 from .measured import SHARED
 from .openings import JOINTS
-from .particles import is_attribute, is_verb, particles, verb_kind
+from .particles import counted_by, is_attribute, is_verb, particles, verb_kind
 from .persons import mention
 from .right import after
 from .stretches import REACH
@@ -22,7 +22,7 @@ from .topics import NO_TOPIC, WHEN, topic_of, without_predicate
 GROWTH = ("速", "幅", "占比", "比重")
 PERSONS = frozenset("人 名 位".split())
 LONGEST_WHOLE = 16
-OBJECTS = frozenset(("object_after", "object_before"))
+OBJECTS = frozenset(("object_after", "object_before", "likened"))
 LONGEST_OBJECT = 14  # letters of a noun that is told again with what was done of it
 LONGEST_PART = 6  # letters of a deed to which a bare indicator is added: 出口3亿元，增速5%
 PAYMENTS = ("款", "费", "金", "资金", "工资", "补贴", "补助", "奖励", "贷款", "返还", "分红", "津贴", "赔偿")
@@ -37,10 +37,16 @@ MOST_AT = re.compile(
     "([^，。；：]{2,14}?)最[大高多强低小少深长](?:的(?:一[项个天处座家种次])?|点|值|处)?(?:[为是在]|出现在|发生在|位于)(?:[一-龥]{2,14}$)"
 )
 MOST_OF = re.compile("([^，。；中来里的是]{2,8})最[多大高少低小]的一[届年次天场期季]$")
+RAISED = re.compile("(?:提高|降低|上调|下调|调整|调高|调低|提升|统一|增加)了?([一-龥]{2,14})[，：:]$")
 ACCOUNT = re.compile("[旧新未已][收存结立增]")  # 旧存300件，已结280件
 # How far works are.
 WORKS = tuple(
     "开工 新开工 完工 竣工 新建 建成 交付 投用 启用 投产 通车 启动 验收 续建 在建 立项 改扩建 扩建 改建".split()
+)
+# 实施|村卫生室|建设三年行动: what is being built.
+BUILT = re.compile(
+    "(?:实施|开展|推进|启动|推动|加快|进行|加强|抓好|统筹)了?([一-龥]{2,10}?)(?:的)?(?:新建|改扩建|建设|改造|修建|整治|修缮|创建)"
+    "(?:[一-龥]{0,4}(?:行动|工程|计划|项目|攻坚))?(?=[，；])"
 )
 ADDS = frozenset("新增 增设 增加 加开 增开 增派 加装 补充 淘汰 关停 撤销 取消 更换".split())
 PLANS = frozenset("原定 计划 预计 实际 当年 全年".split())
@@ -104,6 +110,14 @@ def paid_before(frame: Frame) -> str:
         return ""
     of = ends_on(frame)
     return of if of.endswith(PAYMENTS) else ""
+
+
+def raised_before(frame: Frame) -> str:
+    """The indicator that the clause before says is raised or lowered, which has no figure; or ""."""
+    raised = RAISED.search(frame.text, frame.clause_before, frame.site.clause[0])
+    if raised is None or any(q.span[0] >= frame.clause_before for q in frame.earlier):
+        return ""
+    return raised[1] if is_attribute(frame.text, raised.span(1)) else ""
 
 
 def counted_alike(frame: Frame) -> Metric | None:
@@ -221,8 +235,19 @@ def told_again(frame: Frame) -> str:
     name, verb = alike.name, frame.left.said
     if name.startswith(verb):
         return name if len(verb) > 1 and len(name) <= LONGEST_PART + len(verb) else ""
-    again = (verb in WORKS or verb in ADDS) and not is_verb(name[-2:])
+    just_so = frame.text.startswith((verb, "的" + verb), alike.span[1])  # 已完成80个村卫生室的改造。明年再改造35个
+    again = (just_so or verb in WORKS or verb in ADDS) and not is_verb(name[-2:])
     return (_object(name) if is_verb(cut(name)[0]) else name) if again else ""
+
+
+def works_before(frame: Frame) -> str:
+    """What the clauses before tell is being built, where the figure counts such: 实施村卫生室建设行动，已建成47家."""
+    ends, verb = counted_by().get(frame.quantity.unit or "", ()), frame.left.said
+    if not ends or verb not in WORKS and verb not in ADDS:
+        return ""
+    start = max(frame.site.sentences[frame.site.sentence].start, frame.site.clause[0] - REACH)
+    found = [work[1] for work in BUILT.finditer(frame.text, start, frame.site.clause[0])]
+    return found[-1] if found and found[-1].endswith(ends) else ""
 
 
 def said_of(frame: Frame) -> str:

@@ -10,6 +10,8 @@ from .frames import COUNTED, Frame
 
 EVERYONE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
 MOST = re.compile("绝?大多?数?部?分?|多数?|[都均全皆]|一半|[，。；]")
+# 全村300户|都装上了天然气: what they all came to tells more than who they are.
+CAME_TO = re.compile("(?:[都均全皆]|全部)+(?:已经?)?[一-龥]{1,3}(?:了(?=[一-龥])|上(?=[一-龥]))")
 HOME = re.compile(
     "(?:^|[，。；：“])(?:我们|咱们?|他们|[该本我]|这个|那个)?((?:[一-龥]{0,6}(?:[村镇乡屯寨社][区子]?|小区|家园|花园)|院子)[里上]?)"
     "(?:(?:总共|一共|[共现就])?(?:有|住着|住了)|总共|一共|共计?|现)$"
@@ -47,6 +49,8 @@ def inhabitants(frame: Frame) -> Metric | None:
         return frame.metric(f"{home[1]}{count}", home.span(1), "inhabitants")
     found = EVERYONE.search(frame.text, frame.start, start)
     if found is None or likened:
+        return None
+    if frame.right.predicate and CAME_TO.match(frame.text, frame.right.predicate[0]):
         return None
     if frame.right.predicate and not MOST.match(frame.text, frame.right.predicate[0]):
         return None  # 全镇4万多人大部分住在山下, not 全村300户参保

@@ -9,7 +9,7 @@ from ..model import Metric, Quantity
 from ..words import tag
 from .agents import is_agent, may_be_place
 from .alignment import run_of
-from .elisions import counted_alike, labelled, subject_before
+from .elisions import counted_alike, labelled, raised_before, subject_before
 from .frames import SHARES, Frame
 from .indicators import aspect, of_place, with_indicator
 from .left import before
@@ -91,6 +91,8 @@ def from_level(frame: Frame) -> Metric | None:
             return frame.metric(whose + text[slice(*of)], of, "from_level")
         if inherits := with_indicator(frame, left.phrase, "from_level"):
             return inherits
+        if left.phrase and (raised := raised_before(frame)):  # 提高公用经费标准，小学生每人每年由300元提高到350元
+            return frame.metric(left.said + raised, left.phrase, "from_level")
     named = frame.name(left.phrase, "from_level") or labelled(frame)
     if named is None and (not frame.earlier or frame.clause_before >= frame.earlier[-1].span[1]):
         named = frame.name(subject_before(frame), "from_level")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Metric
-from ..words import cut
+from ..words import cut, tag
 from .agents import is_agent
 from .elisions import counted_alike, is_work, said_of
 from .frames import BOUNDS, COUNTED, Frame
@@ -59,6 +59,10 @@ def object_before(frame: Frame) -> Metric | None:
     anew = frame.left.said[0] == "新" and frame.counts and not count and is_deed(frame.left.said[1:])
     if anew and (found := said_of(frame)):  # 文物860处，新发现120处
         return frame.metric(frame.left.said + found, (start, end), "object_before")
+    words = cut(frame.left.said)
+    deed = len(words) > 1 and tag(words[-1]) == "v"
+    if count and frame.left.links[-1:] == ("的",) and deed:  # 下午来看病的有40多人, but 断缴的有200人
+        return frame.metric(frame.left.said + ("的人" if count == "人数" else count), (start, end), "object_before")
     if verb and verb[1] == start and frame.text[slice(*verb)] in HANDED and not count:  # 移送公安机关案件9起
         return frame.metric(frame.text[verb[0] : end], (start, end), "object_before")
     if count and verb and verb[1] == start and frame.text.endswith(particles().papers, start, end):  # 办理社保卡300人

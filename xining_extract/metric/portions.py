@@ -6,6 +6,7 @@ import re
 
 from ..model import Metric
 from ..words import cut
+from .agents import is_place
 from .alignment import run_of
 from .frames import BOUNDS, SHARES, Frame
 from .headless import among
@@ -14,7 +15,7 @@ from .left import before
 from .levels import in_order
 from .measured import SHARED
 from .openings import JOINTS
-from .particles import MODALS, called, is_attribute, is_verb, particles
+from .particles import MODALS, called, counted_by, is_attribute, is_verb, particles
 from .plausible import only_points
 from .share import LONGEST, RATES, SHORT, shared_out
 from .stretches import REACH
@@ -124,6 +125,14 @@ def of_part(frame: Frame) -> Metric | None:
     return frame.metric(f"{text[start:mark]}的{of}占比", (start, mark), "of_part")
 
 
+def _whose(frame: Frame) -> str:
+    """Those before their share who are told to do so, or things that 有 parts from it; "" where that is a place."""
+    said, links = frame.left.said, frame.left.links
+    persons = not links and said.endswith(counted_by()["名"])
+    things = links == ("有",) and "的" in said and not is_place(said)
+    return said if persons or things else ""
+
+
 def share_of_those(frame: Frame) -> Metric | None:
     """`85.6%的市民表示支持`: the share of those who do so."""
     bounded = frame.quantity.modifier in BOUNDS and frame.right.modified  # 切出不低于15%的资金用于教育
@@ -161,6 +170,8 @@ def share_of_those(frame: Frame) -> Metric | None:
         if frame.last and text.endswith(("剩余", "其余", "余下", "剩下"), 0, frame.quantity.span[0]):
             return frame.carry(frame.last, "share_of_those")  # 七成设备已装好，剩余三成月底到位
         doing = frame.doing(right.predicate)
+        if doing and (whose := _whose(frame)):  # 结业的学员八成以上找到了工作, 地里的麦子有一半没出苗
+            return frame.metric(f"{doing.removesuffix('了')}的{whose}占比", right.predicate, "share_of_those")
         if frame.left.phrase or "按" in frame.left.links:  # 所得六成返还林场, 按半数收取
             doing = called(doing.removesuffix("了")) or doing
             return frame.metric(f"{doing}的比例", right.predicate, "share_of_those") if doing else None
