@@ -298,6 +298,10 @@ def _owner_end(frame: Frame, start: int, end: int) -> int:
     What tells which the noun is has no such end: 12个包片的小组, 3位轮值当大厨的老师.
     """
     of = frame.text.find("的", start + 1, end - 1)
+    if of < 0 and "有" in frame.left.links and frame.quantity.unit == "个":  # 全省有9个县|种植|烟叶
+        words = cut(frame.text[start:end])
+        does = len(words) > 2 and words[0] in DISTRICTS and (is_verb(words[1]) or tag(words[1]) == "v")
+        return start + 1 if does and not words[-1].endswith(counted_by()["名"]) else -1
     if of < 0 or frame.right.relative:
         return -1
     words, counted = cut(frame.text[start:of]), counted_by().get(frame.quantity.unit or "", ())

@@ -8,7 +8,7 @@ from ..model import Metric
 from ..words import cut
 from .agents import is_agent, is_place
 from .doers import ONE_TIME
-from .elisions import WORKS, counted_alike, paid_before, said_of, told_again, topic_before, works_before
+from .elisions import OBJECTS, WORKS, counted_alike, paid_before, said_of, told_again, topic_before, works_before
 from .frames import COUNTED, Frame
 from .objects import EMPTY, PORTION
 from .particles import EMPTY as DONE_WITH
@@ -16,6 +16,7 @@ from .particles import RESULTS, called, counted_by, is_attribute, is_verb, parti
 from .portions import BEYOND_LIMITS
 from .tail import SET, TO, times
 
+EACH = re.compile("每[人名位户]")
 ONE_ITEM = frozenset("此一项 此项 这一项 仅此一项 单此一项 光此一项".split())
 GATHERED = frozenset(("mass", "volume"))
 SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
@@ -44,6 +45,9 @@ def done_to(frame: Frame) -> Metric | None:
     words = words[: len(words) - times(words)]
     if words[-1] in ONE_TIME and is_agent("".join(words[:-1])):  # 民警一天|要接80个电话
         words.pop()
+    whom = counted_persons(frame) if EACH.fullmatch(of) else ""  # 参保老人有3000名，每人每月可领150元
+    if whom:
+        return frame.metric(whom + of + does, verb, "done_to")
     if of in ONE_ITEM:  # 半年内免收摊位费，仅此一项就减免26万元
         return frame.metric(does + paid_before(frame), verb, "done_to")
     of = "".join(words[:-1] if len(words) > 1 and words[-1] in SUMS else words)  # 县公安局共|刑拘
@@ -82,6 +86,14 @@ def _is_raised(frame: Frame, of: str) -> bool:
     if MAKERS.search(of) or not is_agent(of) or is_place(of):
         return False
     return of.endswith(counted_by()["名"]) if frame.quantity.unit in COUNTED else not said_of(frame)
+
+
+def counted_persons(frame: Frame) -> str:
+    """Who was counted last in the sentence; "" where nobody was."""
+    if not frame.earlier or frame.quantity.dimension != "currency" or frame.earlier[-1].unit not in COUNTED:
+        return ""
+    last = frame.last
+    return last.name if last and last.name.endswith(counted_by()["名"]) and last.rule in OBJECTS else ""
 
 
 def bare_verb(frame: Frame) -> Metric | None:

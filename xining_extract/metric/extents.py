@@ -14,6 +14,7 @@ from .stretches import AWAY
 WAYS = dict(zip("高深长宽厚重远外", "高度 深度 长度 宽度 厚度 重量 距离 距离".split(), strict=True))
 WAY = re.compile(f"[全总]?长度?$|[{''.join(WAYS)}]度?$")
 TAXA = frozenset("门纲目科属")  # these count as well: 课程80门
+LIVING = tuple("类 物 鸟 鱼 兽 虫 禽 昆虫 藻 菌 生物 标本".split())
 BESIDE = re.compile("[区市]{1,2}(?![一-龥]{0,2}[区市县])")
 OF_TWO = re.compile(
     "([^，。；：与和、]{1,12}[与和同跟][^，。；：与和、]{1,12}(?:之比|比例|配比|比率|比值|人数比|比(?![较照]))[^，。；：]{0,8}?)"
@@ -108,7 +109,8 @@ def ranked(frame: Frame) -> Metric | None:
         return frame.metric(unit, (frame.quantity.span[1] - len(unit), frame.quantity.span[1]), "ranked")
     if not frame.left.phrase:
         return None
-    of = frame.last.name if frame.last and unit in TAXA else frame.left.said
+    kinds = frame.left.said.endswith(LIVING)  # 样地24个，记录到鸟类11科
+    of = frame.last.name if frame.last and unit in TAXA and not kinds else frame.left.said
     return frame.metric(of + unit, frame.left.phrase, "ranked")
 
 

@@ -19,6 +19,7 @@ MEASURE = 28  # letters of the longest of them
 ANOTHER = re.compile("、[^，。；、：]{0,6}")
 EACH = ("日", "月", "年", "季", "每")
 GIVES = re.compile("给|发放|(?:补助|补贴|奖励)$")
+RECKONS = re.compile("(.{1,6}(?:价|价格|标准|产量|单价|租金|费用))(?:来|进行)?[估测计核折推]?算")
 RECKONED = re.compile("[估测计核折推]?算")  # 按每趟30元估算: nothing is given
 
 
@@ -61,6 +62,8 @@ def given(frame: Frame) -> Metric | None:
         kind = "比例"
     if what and RECKONED.match(what):
         return None
+    if gives and what and (by_price := RECKONS.fullmatch(what)):  # 按目前每公斤8元的收购价算
+        return frame.metric(by_price[1], (gives.start("what"), gives.start("what") + len(by_price[1])), "given")
     if what in DESIGNED and is_attribute(by[1], (0, len(by[1]))):  # 按年产量8万吨设计
         return frame.name(by.span(1), "given")
     if what and frame.quantity.unit == "比":  # 资金由市、县两级按7∶3分担
