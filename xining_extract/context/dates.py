@@ -19,7 +19,7 @@ FIVE_YEAR_PLAN = re.compile(r"“?([一二三四五六七八九十]{1,3})五”?
 PLAN_EDGE = re.compile(r"五”?(?:规划)?期?([初末])")
 YEARS = re.compile(rf"([12][0-9]{{3}})年?度?{RANGE}([12][0-9]{{3}})年")
 YEAR_AFTER = re.compile(rf"(?<=.){RANGE}(?=[12][0-9]{{3}}年|今年|去年|前年|明年)")
-YEAR = re.compile(r"(?<![0-9])([12][0-9]{3})(?:年|$)|([一二][〇○零一二三四五六七八九]{3})年")
+YEAR = re.compile(r"(?<![0-9])([12][0-9]{3})(?:年|$)|([一二][〇○零0一二三四五六七八九]{3})年")
 RELATIVE_YEAR = re.compile(r"今年|本年|去年|上年|上一年|前年|明年|后年")
 SHIFT = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "上一年": -1, "前年": -2, "明年": 1, "后年": 2}
 MONTHS = re.compile(rf"({NUMERAL})月?份?{RANGE}({NUMERAL})月")

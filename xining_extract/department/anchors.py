@@ -140,6 +140,8 @@ def _look_for_heads(
         for brief in head.places:
             stop = here + len(brief)
             if text.startswith(brief, here):
+                if brief[-1] == "山" and here > start and text[here - 1] in "小大":
+                    break  # 小凉山: the mountains
                 if is_place(text, stop, end):
                     name = known.short[brief]
                     if text[stop : stop + 1] in LEVELS and not text.startswith("市场", stop):

@@ -53,7 +53,8 @@ def main_of(
     head = story.paragraphs[0].start + HEAD if story.paragraphs else 0
     lead = story.paragraphs[0].end if story.paragraphs else 0
     spoken = {voice.body.span for voice in voices}
-    counted: dict[Span, int] = {}
+    said = {(voice.body.span, voice.at): voice.scope[1] for voice in voices}
+    counted: dict[tuple[Span, int], int] = {}
     often = Counter(body.name for body in bodies.found if body.kind == "company")
     for act in acts:
         body = act.body
@@ -66,8 +67,11 @@ def main_of(
             loose = is_purse(body) or is_unnamed(body) or (body.kind == "system" and body.text == body.core)
             known = (body.sure or often[body.name] >= OFTEN) and not loose
             gain = gain if not is_host(body) and (known or act.role == "source") else 0
-            more = max(0, gain - counted.get(body.span, 0))  # 某局提供的数据显示: it speaks once
-            counted[body.span] = counted.get(body.span, 0) + more
+            # One of a firm's people who opens the text and goes on telling speaks each time.
+            opens = body.span[0] < lead and body.kind != "small" and body.kind not in PUBLIC
+            once = body.span, said.get((body.span, act.at), 0) if opens else 0
+            more = max(0, gain - counted.get(once, 0))  # 某局提供的数据显示: it speaks once
+            counted[once] = counted.get(once, 0) + more
             weight[body.name] = weight.get(body.name, 0) + more
             first.setdefault(body.name, body)
     if not weight:
@@ -78,7 +82,7 @@ def main_of(
     place = seat.name if seat is not None else None
     own = sum([act.body.kind == "place" and act.body.name == place and act.body.text[-1] != "里" for act in acts])
     heard = {voice.body.name for voice in voices if voice.body.kind in PUBLIC or voice.body.name.endswith(RULING)}
-    told = {act.body.name for act in acts if act.role == "source" and act.body.kind in PUBLIC}
+    told = {act.body.name for act in acts if act.role == "source" and act.body.kind not in OWNING}
     end = story.paragraphs[-1].end if story.paragraphs else 0
     late = head + LATE * (end - head)  # who comes up only where most is told
     fit = {
