@@ -33,6 +33,13 @@ def names(text: str, *, places: bool = False) -> list[str]:
     ("text", "found"),
     [
         # Organs by their field, with place, level or neither.
+        # A branch of a hospital or a school; no office in 查办.
+        ("永新县人民医院河西分院开诊。分院设床位", ["永新县人民医院河西分院"] * 2),
+        ("江州关区共立案查办走私案件", []),
+        # A person's name, and mountains, hold no place.
+        ("省商务厅副厅长周文山介绍", ["省商务厅"]),
+        ("小凉山里茶飘香，省商务厅介绍", ["省商务厅"]),
+        ("周文山州长", []),
         ("赣州市水利局启动排查", ["赣州市水利局"]),
         ("陕西省文化和旅游厅印发通知", ["陕西省文化和旅游厅"]),
         ("石嘴山市旅游和文化体育广电局介绍", ["石嘴山市旅游和文化体育广电局"]),

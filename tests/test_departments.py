@@ -41,6 +41,38 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
     ("text", "name", "rule"),
     [
         # The subject of the clause, of the sentence, of the sentences before.
+        # Who issues a bulletin in the lead is the source of it, and answers for all of the place.
+        (
+            "江西省防汛抗旱指挥部办公室今晚发布第六号“汛情”通报。\n全省启用蓄洪区⟦24个⟧。",
+            "江西省防汛抗旱指挥部办公室",
+            "article_subject",
+        ),
+        # An institution of which the news was heard answers, whatever place the text is about.
+        (
+            "江西记录到候鸟。\n记者从永新县望湖湿地管理中心获悉，该中心完成了调查。\n江西的鸟多起来了。江西湿地多。\n共布设样线⟦7条⟧。",
+            "永新县望湖湿地管理中心",
+            "article_subject",
+        ),
+        # An officer of a firm who opens the text and goes on telling speaks each time.
+        (
+            "江西省燃气有限公司副总经理王大山透露，用气量走高。\n入冬以来，日供气⟦118万立方米⟧。\n王大山介绍，气源充足。\n王大山表示，江西将增加投资。",
+            "江西省燃气有限公司",
+            "article_subject",
+        ),
+        # What the land of a village is like makes it the subject; where all are busy is the scene.
+        ("永新县河西村山高坡陡，人均耕地少。牵头人筹资⟦80万元⟧流转土地。", "永新县河西村", "carried_subject"),
+        # Others of its like are not the one just named; but what it has is its own.
+        (
+            "记者从永新县民生热线获悉，办结率提高。\n县供水服务中心回复较快；有⟦4家⟧单位被通报。",
+            "永新县民生热线",
+            "article_subject",
+        ),
+        (
+            "记者从永新县民生热线获悉，办结率提高。\n县供水服务中心改造管网；有⟦4处⟧水厂投用。",
+            "永新县供水服务中心",
+            "same_sentence",
+        ),
+        # The subject of the clause, of the sentence, of the sentences before.
         ("去年，赣州市水利局改造管网⟦46公里⟧。", "赣州市水利局", "explicit_subject"),
         ("赣州市水利局聚焦民生，改造管网⟦46公里⟧。", "赣州市水利局", "same_sentence"),
         ("赣州市水利局聚焦民生。改造管网⟦46公里⟧。", "赣州市水利局", "carried_subject"),

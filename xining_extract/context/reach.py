@@ -22,6 +22,9 @@ TURN = re.compile("(?<=[，；])(?:再?后来|这[次回](?!活动|行动|[^，�
 AWARDED = re.compile(
     "[^，。；0-9]{0,8}(?:被[^，。；0-9]{0,12}(?:命名|评|授予|列|认定|确定)[为入]|获评|荣获|入选)[^，。；0-9]{2,30}，"
 )
+# 按目前每公斤6元的收购价算，产值可达8万元: the price is of now
+RECKONED = re.compile("[^，。；]{0,24}(?:[计测估折推]算|算)(?:下?来)?，")
+ALWAYS = re.compile("[常长]年(?:都|均)?(?:保持|稳定|控制|维持|恒定)")  # 三年前挖成水库，水深常年保持在3米以上
 PRIZE = re.compile("[获奖]")
 NEAR, FAR = 120, 2000  # characters before a figure
 
@@ -64,6 +67,10 @@ def reaches(site: Site, phrase: Phrase) -> bool:
     if phrase.kind == "now" and TO_COME.search(text, max(site.clause[0], start - NEAR), start):
         return False  # 目前，一期建成12座；二期将新建9座
     if TURN.search(text, phrase.span[1], min(start, phrase.span[1] + FAR)):
+        return False
+    if text[phrase.span[0] - 1] in "按照以" and RECKONED.match(text, phrase.span[1]):
+        return False
+    if ALWAYS.search(text, max(site.clause[0], start - NEAR), start):
         return False
     if _is_quoted(text, phrase.span[1], start):
         return False

@@ -21,12 +21,15 @@ GROUNDS = frozenset(("place", "small"))
 LISTED = GROUNDS | frozenset(("hospital", "plant", "school"))  # what lists parted by semicolons tell of in turn
 SAME, LEAST = 4, 2  # letters of a predicate, and of another subject before it
 COUNTIES = re.compile("[0-9一二三四五六七八九十两多余]个?[市区]?县")  # 5个县, 12个区县
+# 甲局回复较快；有4家单位因超期被通报: others of its like
+OTHERS = re.compile("；[^，。；0-9]{0,4}有[0-9一二三四五六七八九十两多]+[个家](?:单位|部门|企业|机构|公司|学校|医院|[县市区镇乡村])")
 TELLING = ("speaker", "source")
 TOLD = frozenset(("small", "institution", "plant", "school", "hospital"))  # of which others tell
 # 各县办起市场30个, but 从各县抽调.
 EACH = re.compile(
     "(?<![从在向对给为把被由与和及到赴据于比、全])各(?:地|[县市区州旗盟乡镇村]{1,2}|街道)(?![一-鿿]?级|[的一关属])"
 )
+LIKE = 2  # characters behind a figure that tell what it counts
 NEAR = 200  # letters before a quantity
 STEPS, REACH = 48, 600  # acts and letters looked back over
 
@@ -93,7 +96,11 @@ def is_main(cast: Cast, body: Body) -> bool:
 def _stays(site: Site, cast: Cast, act: Act) -> bool:
     """Whether a subject governs its clause alone: 投资3亿元的某中学投用，…, or a place in a list: 某镇下雨；…."""
     body, text = act.body, site.story.text
-    if act.role != "subject" or is_main(cast, body) or body.kind in PUBLIC:
+    if act.role != "subject" or is_main(cast, body):
+        return False
+    if OTHERS.search(text, body.span[1], site.quantity.span[1] + LIKE):
+        return True
+    if body.kind in PUBLIC:
         return False
     here = body.span[0]
     if text[here - 1 : here] in ("的", "了") or _is_followed(text, body, site.quantity.span[0]):

@@ -43,6 +43,8 @@ DATED = re.compile("[0-9一二三四五六七八九十]+(?:[年月日](?![报刊
 DATELINE = re.compile(
     "(?:(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)(?:电|消息|讯)|讯|电[（(]"
 )
+# 河西村山高坡陡，: what its land is like.
+LAND = re.compile("(?:[山地人水田土坡路沟林石坝][多少高低陡深薄广稀远险大小肥瘠密]){2}[，。]")
 # 驾驶员, 经营者: one of its people; 覆盖率, 接待量: what is measured of it; not what it does.
 AGENT = re.compile("[一-鿿]{2}(?:[员者](?!工)|率(?![先领队])|量(?![化力体]))")
 # The head of a clause, with no more than a time or a connective before the body.
@@ -60,7 +62,7 @@ SCENE = re.compile(f"{GOING}(?:在|走进|来到|走访|步入)(?:[^，。；]{{
 # 龙腾公司的车间里，…; 河西村的食堂飘出米香: so is what is gone into, or looked into from the head of a sentence.
 ENTERED = re.compile(f"{GOING}(?:在|走进|来到|走访|步入|位于)?(?:[^，。；]{{2}}的)?$")
 AROUND = re.compile(
-    "[^，。；：！？\n]{0,14}(?:[里内上旁边]，|(?:[里内上旁]|食堂|餐厅|大厅|车间)(?:[已正，]|热闹|[飘传摆停][着来出满]))"
+    "[^，。；：！？\n]{0,14}(?:[里内上旁边]，|(?:[里内上旁]|食堂|餐厅|大厅|车间)(?:[已正，]|都是|满是|到处|一[派片]|热闹|[飘传摆停][着来出满]))"
 )
 # 全市派出所有32个: those that are counted do nothing.
 TOLD_HOW_MANY = re.compile("(?:[现共已仅只]?有|达到?|共计?|累计)[近约超逾]?[0-9]+[余多]?[个家所处座][，。；、]")
@@ -129,7 +131,7 @@ def opens_predicate(text: str, at: int) -> bool:
     words = _words().predicates.get(letter)
     if words is not None and text.startswith(words, at):
         return AGENT.match(text, at) is None
-    return letter in DATES and DATED.match(text, at) is not None
+    return (letter in DATES and DATED.match(text, at) is not None) or LAND.match(text, at) is not None
 
 
 def is_oblique(text: str, floor: int, at: int) -> bool:

@@ -16,7 +16,7 @@ import msgspec
 from ..alternatives import begins, branch
 from ..model import Span
 from .body import Body, occurrences
-from .places import LEVELS, NO_COUNTY, TAILS, chained, gazetteer, is_place
+from .places import LEVELS, NO_COUNTY, TAILS, chained, gazetteer, is_of_another, is_place
 from .pointers import NATIONS, POINTED, THERE, THIS, heads, nouns
 from .speakers import speech
 from .tails import Tail, lexicon
@@ -140,8 +140,8 @@ def _look_for_heads(
         for brief in head.places:
             stop = here + len(brief)
             if text.startswith(brief, here):
-                if brief[-1] == "山" and here > start and text[here - 1] in "小大":
-                    break  # 小凉山: the mountains
+                if is_of_another(text, start, here, brief):
+                    break
                 if is_place(text, stop, end):
                     name = known.short[brief]
                     if text[stop : stop + 1] in LEVELS and not text.startswith("市场", stop):

@@ -20,7 +20,7 @@ from .aliases import one_name
 from .anchors import find_anchors
 from .body import BY_SPAN, Body, Ground, occurrences
 from .naming import named_bodies
-from .places import gazetteer, is_place
+from .places import gazetteer, is_of_another, is_place
 from .pointers import nations, pointing_back
 from .sources import listed_firms, shops, sources
 from .tails import lexicon
@@ -176,6 +176,8 @@ def _with_briefs(text: str, stretches: list[Span], places: list[Body], briefs: d
     ends = {place.span[1]: place for place in places}
     for brief, name in sorted(briefs.items())[:BRIEFS]:
         for here, stop in occurrences(text, stretches, brief):
+            if is_of_another(text, 0, here, brief):
+                continue
             if here not in taken and stop - 1 not in taken and is_place(text, stop, len(text)):
                 outer = ends.get(here)
                 if outer is not None:

@@ -26,7 +26,7 @@ from .actors import (
 from .acts import STATIONS, heads_clause, opens_predicate
 from .body import ANSWERING, Body
 from .cast import Cast, cast_of
-from .lesser import all_of_it, household, scene_before, town_of_sentence
+from .lesser import THINGS, all_of_it, household, scene_before, town_of_sentence
 from .pointers import TOWN
 from .tails import house, lexicon
 
@@ -129,9 +129,10 @@ def own_place_named(site: Site, cast: Cast) -> Found:
         if cast.answers and (cast.main is None or cast.main.kind not in LESS):
             return None
         start = site.sentences[site.sentence].start if cast.answers else site.clause[0]
-        topics = (body for body in seat_named(site, cast, start) if body.text[-1] in LEVELS)
-        own = own_subject(site, cast)  # 永新是产区，种植脐橙30万亩
-        return own or next((body for body in topics if heads_clause(site.story.text, body.span[0])), None)
+        text, own = site.story.text, own_subject(site, cast)  # 永新是产区，种植脐橙30万亩
+        heads = (body for body in seat_named(site, cast, start) if heads_clause(text, body.span[0]))
+        # 永新县…, 永新油茶面积达10万亩; but 永新一男子
+        return own or next((b for b in heads if b.text[-1] in LEVELS or THINGS.match(text, b.span[1])), None)
     sentence, main = site.sentences[site.sentence], cast.main
     if cast.answers and main is not None:
         if FACT.search(site.story.text, site.clause[0], site.quantity.span[0]):

@@ -32,6 +32,7 @@ COINED = frozenset("联盟 集团 协会 联合会 基金会 合作社 俱乐部
 SEATED = re.compile("[京沪津渝汉宁筑杭蓉昆邕长济青沈哈穗深厦](?:高校|院校|职业|央企|企业|单位|医院|科研)")
 SETS_UP = tuple("建立 组织 要求 协调 联合 督促 压实 成立 整合 统筹 推动 加强 完善 强化 健全 召集 明确 落实".split())
 TOGETHER = ("联合", "会同", "携手", "原")  # what follows is another body
+BRANCHES = frozenset(("分院", "分校"))
 JOINING = frozenset(("organ", "area", "small", "system", "school"))
 VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
 POINTING_OR_PAST = frozenset("该后时")
@@ -153,6 +154,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         joined = last.kind in JOINING and not (kind == "small" and last.text.endswith(VILLAGES))
         joined = joined or (kind == "company" and (last.kind == kind or here == left))  # 民航机场 + 集团
         joined = joined or (kind == "hospital" and last.kind == "school")  # 大学 + 附属医院
+        joined = joined or (tail.text in BRANCHES and last.kind == kind)  # 县人民医院 + 河西分院
         joined = joined or (tail.text[-1] == last.text[-1] == "站")  # 火车东站 + 公交枢纽站
         joined = joined or tail.text[-1] == last.text[-1] == "队"  # 救援队 + 华东总队
         joined = joined and not text.startswith(TOGETHER, left) and not last.text.endswith(text[left:stop])

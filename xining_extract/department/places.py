@@ -8,6 +8,7 @@ from functools import cache
 import msgspec
 
 from ..lexicon import rows
+from ..page.names import surnames
 from .body import Body
 
 
@@ -34,6 +35,9 @@ TAILS = "省市县区州旗盟"
 NOT_THE_PLACE = re.compile(
     "[东西南北中]?(?:路|街|大道|大桥|湖)|公园|广场|江(?!苏|西)|麓|网[讯络0-9]|[日晚晨早]报|新闻网|民[，。的们]"
 )
+# 副厅长周文山, 记者 李海南: behind these a surname begins a name; what is a preposition too may be one there.
+OFFICES = (*"长任理员席", "书记", "记者", "记者 ", "教授", "医生", "老师", "村民", "居民")
+PREPOSITIONS = frozenset("于和向时从经由同与到")
 # After a city, what ends on 区, 县 or 旗 is a county even if the data have it not (大同市云州区); but 开发区, 主城区.
 NO_COUNTY = frozenset(
     "军分备特湾禁发新城市地园社辖山郊景全校库矿林牧灾片老小能街战厂院港商各县两三四个保税开范作验护险务假游贸业聚渔"
@@ -86,6 +90,16 @@ def gazetteer() -> Gazetteer:
 def is_place(text: str, stop: int, end: int) -> bool:
     """Whether a name that ends at `stop` is the place itself, not a street, a lake or a river called after it."""
     return NOT_THE_PLACE.match(text, stop, end) is None
+
+
+def is_of_another(text: str, start: int, here: int, brief: str) -> bool:
+    """Whether a short name of a place is part of another name: of mountains (小凉山), of a person (局长周文山)."""
+    if here <= start:
+        return False
+    before = text[here - 1]
+    if brief[-1] == "山" and before in "小大":
+        return True
+    return before in surnames() and before not in PREPOSITIONS and text[max(start, here - 4) : here - 1].endswith(OFFICES)
 
 
 def without_place(name: str) -> str:
