@@ -22,7 +22,9 @@ LISTED = GROUNDS | frozenset(("hospital", "plant", "school"))  # what lists part
 SAME, LEAST = 4, 2  # letters of a predicate, and of another subject before it
 COUNTIES = re.compile("[0-9一二三四五六七八九十两多余]个?[市区]?县")  # 5个县, 12个区县
 # 甲局回复较快；有4家单位因超期被通报: others of its like
-OTHERS = re.compile("；[^，。；0-9]{0,4}有[0-9一二三四五六七八九十两多]+[个家](?:单位|部门|企业|机构|公司|学校|医院|[县市区镇乡村])")
+OTHERS = re.compile(
+    "；[^，。；0-9]{0,4}有[0-9一二三四五六七八九十两多]+[个家](?:单位|部门|企业|机构|公司|学校|医院|[县市区镇乡村])"
+)
 TELLING = ("speaker", "source")
 TOLD = frozenset(("small", "institution", "plant", "school", "hospital"))  # of which others tell
 # 各县办起市场30个, but 从各县抽调.

@@ -99,7 +99,8 @@ def is_of_another(text: str, start: int, here: int, brief: str) -> bool:
     before = text[here - 1]
     if brief[-1] == "山" and before in "小大":
         return True
-    return before in surnames() and before not in PREPOSITIONS and text[max(start, here - 4) : here - 1].endswith(OFFICES)
+    named = before in surnames() and before not in PREPOSITIONS
+    return named and text[max(start, here - 4) : here - 1].endswith(OFFICES)
 
 
 def without_place(name: str) -> str:
