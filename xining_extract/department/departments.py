@@ -130,9 +130,9 @@ def own_place_named(site: Site, cast: Cast) -> Found:
             return None
         start = site.sentences[site.sentence].start if cast.answers else site.clause[0]
         text, own = site.story.text, own_subject(site, cast)  # 永新是产区，种植脐橙30万亩
-        heads = (body for body in seat_named(site, cast, start) if heads_clause(text, body.span[0]))
+        topics = (body for body in seat_named(site, cast, start) if heads_clause(text, body.span[0]))
         # 永新县…, 永新油茶面积达10万亩; but 永新一男子
-        return own or next((b for b in heads if b.text[-1] in LEVELS or THINGS.match(text, b.span[1])), None)
+        return own or next((b for b in topics if b.text[-1] in LEVELS or THINGS.match(text, b.span[1])), None)
     sentence, main = site.sentences[site.sentence], cast.main
     if cast.answers and main is not None:
         if FACT.search(site.story.text, site.clause[0], site.quantity.span[0]):
