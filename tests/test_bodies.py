@@ -33,6 +33,8 @@ def names(text: str, *, places: bool = False) -> list[str]:
     ("text", "found"),
     [
         # Organs by their field, with place, level or neither.
+        ("今年，永新县妇联办班。各县区妇联办班58期", ["永新县妇联"]),
+        ("永新县援疆医疗队启程。医疗队义诊", ["永新县援疆医疗队"] * 2),
         # A branch of a hospital or a school; no office in 查办.
         ("永新县人民医院河西分院开诊。分院设床位", ["永新县人民医院河西分院"] * 2),
         ("江州关区共立案查办走私案件", []),

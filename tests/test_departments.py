@@ -41,6 +41,12 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
     ("text", "name", "rule"),
     [
         # The subject of the clause, of the sentence, of the sentences before.
+        # Those two: the one that acted last. But where both are named, neither alone.
+        ("合作从此开始。\n去年，永新县投入资金2亿元。\n今年，两地共建产业园⟦3个⟧。", "永新县", "own_place_named"),
+        # A body in a verb that may be part of a name, at the head of its clause.
+        ("城关小学有了基地。学校开发课程⟦32门⟧。", "城关小学", "explicit_subject"),
+        # What is told at the meeting is told by those who hold it.
+        ("永新县市场监管局召开通气会。会上通报，去年检测食品⟦360批⟧。", "永新县市场监管局", "same_sentence"),
         # Who issues a bulletin in the lead is the source of it, and answers for all of the place.
         (
             "江西省防汛抗旱指挥部办公室今晚发布第六号“汛情”通报。\n全省启用蓄洪区⟦24个⟧。",

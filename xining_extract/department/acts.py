@@ -23,6 +23,10 @@ class Act(msgspec.Struct, frozen=True, gc=False):
     role: str
 
 
+# Behind a verb what goes on with it as a name: 开发部, 培训中心, 投资的项目.
+NAMING = re.compile(
+    "[^，。；：、0-9]{0,2}(?:[部处科室组站班队员者人区所局会厅场的、和与及，。；]|中心|基地|公司|项目|工程|工作|活动|情况)"
+)
 # What follows makes the body an attribute, a member of a list, a place to be in, or a thing that is counted.
 ATTRIBUTE = re.compile("[的、和与及内所中上下0-9]|以及|等")
 ONE_THERE = re.compile("[一某](?:家|名|位|户)")
@@ -89,9 +93,13 @@ HEAD = 13  # letters that an adverbial before a subject may take, with the mark 
 
 
 class Words(msgspec.Struct, frozen=True):
-    """First letter → the words that open a predicate with it; the letters and pairs of letters that make oblique."""
+    """First letter → the words that open a predicate with it; the letters and pairs of letters that make oblique.
+
+    `deeds` are verbs that are as often part of a name: predicates behind the subject of a clause alone.
+    """
 
     predicates: dict[str, tuple[str, ...]]
+    deeds: dict[str, tuple[str, ...]]
     letters: frozenset[str]
     pairs: frozenset[str]
 
@@ -106,11 +114,15 @@ def _words() -> Words:
             predicates.setdefault(word[0], []).append(word)
         else:
             oblique.append(word)
+    deeds: dict[str, list[str]] = {}
     for word, role, *_ in rows("verbs.tsv"):
         if len(word) > 1 and role in ("act", "do", "state"):
             predicates.setdefault(word[0], []).append(word)
+        elif len(word) > 1 and role == "deed":
+            deeds.setdefault(word[0], []).append(word)
     return Words(
         {first: tuple(words) for first, words in predicates.items()},
+        {first: tuple(words) for first, words in deeds.items()},
         frozenset(word for word in oblique if len(word) == 1),
         frozenset(word for word in oblique if len(word) == 2),
     )
@@ -132,6 +144,13 @@ def opens_predicate(text: str, at: int) -> bool:
     if words is not None and text.startswith(words, at):
         return AGENT.match(text, at) is None
     return (letter in DATES and DATED.match(text, at) is not None) or LAND.match(text, at) is not None
+
+
+def _does(text: str, at: int) -> bool:
+    """Whether a verb that may be part of a name does something there: 学校开发课程32门, but 学校开发部."""
+    words = _words().deeds.get(text[at : at + 1], ())
+    deed = next((word for word in words if text.startswith(word, at)), "")
+    return bool(deed) and NAMING.match(text, at + len(deed)) is None
 
 
 def is_oblique(text: str, floor: int, at: int) -> bool:
@@ -189,7 +208,7 @@ def role_of(text: str, body: Body, head: int) -> str | None:
             return None if body.name.endswith(STATIONS) else "scene"
         if after == "的" and body.kind in OWNERS and body.sure and heads_clause(text, here):
             return None if is_unnamed(body) else "owner"  # 一家公司的负责人领到…: one of its people acts
-        known = body.sure or after in OPENING
+        known = body.sure or after in OPENING or _does(text, end)
         if body.kind == "place" or not (joint or (known and ATTRIBUTE.match(text, end) is None)):
             return None
         if body.name.endswith(THINGS):  # 某某电网最高负荷: its thing is the subject

@@ -17,7 +17,7 @@ from ..alternatives import begins, branch
 from ..model import Span
 from .body import Body, occurrences
 from .places import LEVELS, NO_COUNTY, TAILS, chained, gazetteer, is_of_another, is_place
-from .pointers import NATIONS, POINTED, THERE, THIS, heads, nouns
+from .pointers import BOTH, NATIONS, POINTED, THERE, THIS, heads, nouns
 from .speakers import speech
 from .tails import Tail, lexicon
 
@@ -84,7 +84,7 @@ def _search() -> Search:
     nations: dict[str, list[str]] = {}
     for word in NATIONS:
         nations.setdefault(word[:2], []).append(word)
-    pointing = {word + letter for word in POINTED for letter in nouns().letters} | {THIS, THERE}
+    pointing = {word + letter for word in POINTED for letter in nouns().letters} | {THIS, THERE, BOTH}
     beginnings = {
         two: Head(places.get(two, ()), verbs.get(two, ()), tuple(nations.get(two, ())), two in pointing)
         for two in sorted({*places, *verbs, *nations, *pointing})

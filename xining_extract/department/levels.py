@@ -17,6 +17,7 @@ NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城山辖景牧林矿�
     "城乡",
 )
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
+EACH = frozenset("各县市")  # 各县区, 各县市区
 ZONES = frozenset(("高新区", "经开区", "开发区"))
 FORCES = ("分局", "大队", "支队", "总队")
 OTHER = frozenset("外内级直属辖域情民场长市区县")  # what makes another word of a level: 市场, 市民, 县市区, 省级
@@ -43,8 +44,8 @@ def placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Bo
             return Body(seat + core, text[here - 3 : stop], (here - 3, stop), kind, seat, core)
         seat = seats.get(level, level)
         before = text[here - 2] if here - 1 > floor else ""
-        if before == "各":
-            return None  # 各区供热办: any of them
+        if before == "各" or (before in LEVELS and text[here - 3 : here - 2] in EACH):
+            return None  # 各区供热办, 各县区妇联: any of them
         start = here - 2 if before and before in "我全该本" else here - 1
         shown = text[start:here] if before == "全" or (level not in seats) else seat
         return Body(shown + core, text[start:stop], (start, stop), kind, seat if level in seats else None, core)

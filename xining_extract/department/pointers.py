@@ -17,6 +17,7 @@ from .tails import house
 POINTED, THIS = "该我本全", "这个"
 ZONES = frozenset(("高新区", "经开区"))  # that a city has but one of
 FORCES = frozenset(("警方", "交警"))
+BOTH = "两地"  # the one of two places that acted last: 甲县投入资金。两地共建产业园
 THERE = "当地"  # where it heads its clause, the place that the sentences before begin with
 NO_POINTERS = ("全部", "全会", "全行业", "本行业")
 ENDS_WORD = frozenset("安健完保双周齐成俱")  # before 全 these end a word with it: 安全县, 健全省级制度
@@ -35,6 +36,7 @@ SEATED = frozenset((*"省市县区州旗", "地区", "县里", "市里", "省里
 TELLING = frozenset("，。；：！？”\n据从由") | {""}  # a body that tells stands behind these
 LISTED = ("、", "和", "与", "及", "以及")
 NEAR = 4  # bodies before 全市 of which one may tell
+NEAR_PLACES = 12  # places before 两地
 MEMORY = 60  # bodies remembered
 NATIONS = ("我国", "新中国", "全国", "中国", "全球", "全世界")
 QUOTED_NAME = re.compile("[一-鿿A-Za-z]{1,8}”")  # “中国家电网”
@@ -158,6 +160,19 @@ def _there(ground: Ground, here: int) -> Body | None:
     return Body(place.name, THERE, (here, here + len(THERE)), "place", place.name) if near else None
 
 
+def _of_both(ground: Ground, here: int) -> Body | None:
+    """两地 at the head of a clause: the last of the places before that heads one and acts; not 甲县、乙县两地."""
+    text = ground.text
+    if not (heads(text, here) and opens_predicate(text, here + len(BOTH))):
+        return None
+    i = bisect_left(ground.starts, here)
+    for start in reversed(ground.starts[max(0, i - NEAR_PLACES) : i]):
+        place = ground.begins[start]
+        if start and heads(text, start) and opens_predicate(text, place.span[1]):
+            return Body(place.name, BOTH, (here, here + len(BOTH)), "place", place.name)
+    return None
+
+
 def _is_no_whole(text: str, here: int) -> bool:
     """Whether 全 is the end of a word, or speaks of all of a firm."""
     return text[here] == "全" and (text[here - 1 : here] in ENDS_WORD or NETWORK.match(text, here) is not None)
@@ -182,6 +197,8 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
     before = range(i - 1, max(0, i - MEMORY) - 1, -1)
     if text.startswith(THERE, here):
         return _there(ground, here)
+    if text.startswith(BOTH, here):
+        return _of_both(ground, here)
     this = text.startswith(THIS, here)
     pointed = 2 if this else int(text[here] in POINTED)
     allowed = known.these if this else known.pointed if pointed else known.bare

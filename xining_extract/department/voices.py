@@ -49,7 +49,7 @@ PRONOUNS = ("他", "她")
 MEMORY = 60  # bodies remembered
 # 某局5日在济南召开的通气会通报: who calls the press tells it.
 CONVENED = re.compile("[^，。；：“”]{0,6}(?:在[^，。；：“”]{1,10})?(?:召开|举行|举办)的[^，。；：“”]{0,8}会上?")
-# 某厅召开会议。会议指出: who holds it speaks.
+# 某厅召开会议。会议指出; 某局召开通气会。会上通报: who holds it speaks.
 MEETING, HELD, NEAR = "会议", re.compile("[^，。；：“”]{0,12}?(?:召开|举行|举办)"), 8
 STOP = re.compile("[。！？\n]")
 LAST_MARK = re.compile("(?s:.*)(?:[。！？!?；;\n]|(?<=[。！？!?，…])”)")
@@ -152,7 +152,8 @@ def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str,
     `people` remembers whose body a name has, for the next time that the name stands alone.
     """
     known = speech()
-    if text.startswith(MEETING, here - len(MEETING)) or text.startswith(MEETING, here):
+    there = text.startswith("会上", here - 2) and text[here - 3] in "。\n"
+    if there or text.startswith(MEETING, here - len(MEETING)) or text.startswith(MEETING, here):
         held = (body for body in reversed(bodies.before(here, NEAR)) if HELD.match(text, body.span[1]))
         return next(held, None)
     near = bodies.between(floor, here)
