@@ -33,6 +33,10 @@ def names(text: str, *, places: bool = False) -> list[str]:
     ("text", "found"),
     [
         # Organs by their field, with place, level or neither.
+        # A listed firm with its code; a figure in brackets is none.
+        ("云岭茶业（603999）披露半年报。公司表示", ["云岭茶业"] * 2),
+        ("据云岭茶业（股票代码：002999.SZ）公告", ["云岭茶业"]),
+        ("一季度云岭茶业（产值603999元）增长", []),
         ("今年，永新县妇联办班。各县区妇联办班58期", ["永新县妇联"]),
         ("永新县援疆医疗队启程。医疗队义诊", ["永新县援疆医疗队"] * 2),
         # A branch of a hospital or a school; no office in 查办.

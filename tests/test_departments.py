@@ -41,6 +41,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
     ("text", "name", "rule"),
     [
         # The subject of the clause, of the sentence, of the sentences before.
+        ("中铁九十局项目经理李大山说，地面沉降控制在⟦2毫米⟧以内。", "中铁九十局", "same_sentence"),
+        ("永新县河西村的广场上挤满了人。晚会上，节目共⟦26个⟧。", "永新县河西村", "carried_subject"),
         # Those two: the one that acted last. But where both are named, neither alone.
         ("合作从此开始。\n去年，永新县投入资金2亿元。\n今年，两地共建产业园⟦3个⟧。", "永新县", "own_place_named"),
         # A body in a verb that may be part of a name, at the head of its clause.

@@ -17,7 +17,7 @@ PERSON = 8  # letters of a name and an adverb before the verb
 REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布", "测算", "估算", "核算", "摸排", "反馈"))
 # Offices that only an organisation has.
 OFFICE = re.compile(
-    "(?:一[名位]|第一|销售|营销|市场|运营|技术|生产|行政|财务|品牌|党[委组]|常务|主要|有关|相关|执行)?副?总?"
+    "(?:一[名位]|第一|销售|营销|市场|运营|技术|生产|行政|财务|品牌|项目|党[委组]|常务|主要|有关|相关|执行)?副?总?"
     "(?:(?:副?[大中支总分])?队长|负责人|主任|(?<!总)书记|经理|总监|董事长|秘书长|理事长|总裁|[院校站所处队馆场厂矿会店园社段台局厅行]长|研究员|首席专家)"
 )
 CALLED = re.compile("[（(](?:以下)?[简下]称")
@@ -28,6 +28,11 @@ FIRMS = re.compile("、([一-鿿]{3,8})等(?:[0-9一二三四五六七八九十�
 # 在街坊常去的华美电器城南店，…: a shop that a text goes into.
 SHOP = re.compile("[在进到的]([^，。；：！？、“”\n的一了家间个在进到上]{4,12}店)(?=[，里内])")
 GRID = re.compile("国网([一-鿿]{2,6}?)(?:省|市)?电力(?!公司|有限)")  # 国网甘肃电力
+# 云岭茶业（603999）, 云岭茶业（股票代码：02999.HK）: a listed firm with its code.
+TRADED = re.compile(
+    "(?<![一-鿿])[据由与和]?([A-Z*]{0,4}[一-鿿]{2,4}[A-Z]?)"
+    "(?=[（(](?:[^（）()0-9]{0,6}[：:])?(?:(?:00|30|60|68|83|87|92)[0-9]{4}(?:[.][A-Z]{2})?|0[0-9]{4}[.]HK)[）)])"
+)
 FIRM = re.compile("[一-鿿]{3,8}")
 LISTED = 40  # letters of a list before its last member
 LISTS = 12  # in one stretch: for each of their firms the whole text is looked over
@@ -99,12 +104,14 @@ def listed_firms(ground: Ground, stretches: list[Span], bodies: list[Body]) -> l
 
 
 def shops(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
-    """The bodies, and the shops that a text goes into: 在华美电器城南店，…."""
+    """The bodies, and the shops that a text goes into (在华美电器城南店，…), firms named with their code."""
     found = bodies
     for low, high in stretches:
         for match in GRID.finditer(ground.text, low, high):
             if match.end(1) in ground.ends:
                 found = _with(ground, found, *match.span(), "company")
+        for match in TRADED.finditer(ground.text, low, high):
+            found = _with(ground, found, *match.span(1), "company")
         for match in SHOP.finditer(ground.text, low, high):
             if not NO_NAME.search(match[1]):
                 found = _with(ground, found, *match.span(1), "company")
