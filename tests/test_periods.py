@@ -548,6 +548,7 @@ def test_link(text: str, name: str | None, rule: str | None) -> None:
 
 
 TOPICS = [
+    ("秋季开学前投用学校70所", "今年秋季开学前，全市计划投用学校70所。\n市级设立⟨5亿元⟩建设资金。", None),
     # The stretch that headline and lead name holds for the report.
     ("前三季度外贸增长8%", "今年1至9月，全省进出口3亿元。\n农产品出口⟨38亿元⟩。", "今年1至9月"),
     ("国庆假期古镇接待游客增两成", "3日，记者获悉，国庆假期，古镇接待游客5万人次。\n景区门票收入⟨218万元⟩。", "国庆假期"),

@@ -103,6 +103,8 @@ NEW = re.compile("(新增|净增)([^，。；0-9]*?)(的?)$")
 BETTERS = re.compile("(?:提升|提高|扩大|减轻)[^，。；、0-9]{0,12}$")
 COUNTED = frozenset((None, *"个 项 条 处 所 家 户 人 名 座 村 种 类 件 套 台 辆 支 公里 米".split()))
 
+WAIVED = frozenset("免征 减免 减征 免收 免除 免缴 豁免".split())
+DUES = ("税", "费", "租金", "利息", "罚款", "房租")
 FALLEN = frozenset("毫米 厘米".split())
 RAINS = re.compile("(?:[雨雪雹]|一场)[^，。；量位]{0,4}$")
 
@@ -244,7 +246,8 @@ def _difference_of_object(left: str, right: str, site: Site) -> Found:
     between, word = left[verbs[-1].end() :], verbs[-1][0]
     if left[: verbs[-1].start()].endswith("应"):  # 应减免税费5亿元 was not
         return None
-    if NAME.match(between) or OTHER_VERB.search(between):
+    waived = word in WAIVED and between.endswith(DUES)  # 免征无偿捐赠应对疫情的货物增值税
+    if NAME.match(between) or (OTHER_VERB.search(between) and not waived):
         return None
     return change_words()[word].change, word
 

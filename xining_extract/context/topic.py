@@ -24,7 +24,7 @@ WHOLE = re.compile(f"(?:{YEAR})全年|{YEAR}|全年")
 LAST = ("去年", "上年")
 SOME_YEAR = 2001  # in which the days of 前三季度 and 1至9月 are the same
 NOT_OVER = ("截", "自", "从", "明", "今冬明春", "未来", "今后")
-OPEN = ("以来", "起", "至今", "来")  # 今年以来 is not over: it tells of what is, too
+NO_END = ("以来", "起", "至今", "来", "前")  # 今年以来 is not over: it tells of what is, too; 秋季开学前 is a deadline
 # What a reporter sees, a sum that somebody does, when a thing was built, what came later: times of their own.
 APART = re.compile(
     "(?:看到|注意到)，|算[^，。；]{0,4}账[：，]|(?:[始兴]建|建成|建)于|判处(?!(?:被告人|罪犯|犯罪分子)?(?:[0-9]+(?:余|多)?[人名]|$))|判决(?=[^，。；、0-9与]{0,8}(?:支付|赔偿|承担|返还|偿还))|随后|此后|后来|(?<![^，。；])之后，"
@@ -116,7 +116,7 @@ def _standing() -> re.Pattern[str]:
 
 
 def _is_stretch(phrase: Phrase) -> bool:
-    return phrase.kind == "span" and not phrase.text.endswith(OPEN) and not phrase.text.startswith(NOT_OVER)
+    return phrase.kind == "span" and not phrase.text.endswith(NO_END) and not phrase.text.startswith(NOT_OVER)
 
 
 def _same(named: str, told: str) -> bool:
