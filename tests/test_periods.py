@@ -89,6 +89,8 @@ def test_phrases(text: str, phrases: list[str]) -> None:
 
 
 LINKED = [
+    ("明年投用小学86所（今年使用学位2万个），其中东区⟨40所⟩。", "明年", "same_sentence"),
+    ("最高负荷（去年7月22日出现）⟨280万千瓦⟩。", "去年7月22日", "same_clause"),
     # In the clause, in the sentence, the nearest first.
     ("2024年建成学校⟨18所⟩。", "2024年", "same_clause"),
     ("2024年，全县建成学校⟨18所⟩。", "2024年", "same_sentence"),

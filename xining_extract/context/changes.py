@@ -92,7 +92,7 @@ NAMES = (
 NAME = re.compile(f"[、和及与]|{NAMES}")
 OTHER_VERB = re.compile(
     "对(?!象)|建成|建设|完成|实施|开展|(?<=.)投入|(?<=.)投资|推出|印发|占|在(?![校建园岗册线职])|至|到|覆盖|惠及|涉及|安排|发放|组织|培育|争取|获|(?<!供)给(?!排?水)|让|使得|推动|改造|整治|处理|更换"
-    "|举办|实现|成立|出台|(?<![国公私自])有(?![机效限关色])|[0-9]"
+    "|举办|实现|成立|出台|超(?=[0-9百千万亿])|(?<![国公私自])有(?![机效限关色])|[0-9]"
 )
 REPLACING = frozenset(("更换", "改造"))  # 新增更换变压器20台
 # 每新增一人补贴2000元: what is paid for each
@@ -105,6 +105,7 @@ COUNTED = frozenset((None, *"个 项 条 处 所 家 户 人 名 座 村 种 类
 
 WAIVED = frozenset("免征 减免 减征 免收 免除 免缴 豁免".split())
 DUES = ("税", "费", "租金", "利息", "罚款", "房租")
+SHORT = 6  # letters between 占 and 新增: 占全市新增学位三成
 FALLEN = frozenset("毫米 厘米".split())
 RAINS = re.compile("(?:[雨雪雹]|一场)[^，。；量位]{0,4}$")
 
@@ -194,7 +195,8 @@ def _new(left: str, right: str, site: Site) -> Found:
     past = at_once.end() if at_once and at_once[0] not in REPLACING else 0
     if OTHER_VERB.search(found[2], past if past < len(found[2]) else 0):
         return None
-    return ("none", None) if found[3] else ("increase_by", found[1])
+    shared = found[3] or "占" in left[max(0, found.start() - SHORT) : found.start()]
+    return ("none", None) if shared else ("increase_by", found[1])
 
 
 def _difference(left: str, right: str, site: Site) -> Found:

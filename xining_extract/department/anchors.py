@@ -16,6 +16,7 @@ import msgspec
 from ..alternatives import begins, branch
 from ..model import Span
 from .body import Body, occurrences
+from .form import cut_after
 from .places import LEVELS, NO_COUNTY, TAILS, chained, gazetteer, is_of_another, is_place
 from .pointers import BOTH, NATIONS, POINTED, THERE, THIS, heads, nouns
 from .speakers import speech
@@ -215,7 +216,10 @@ def _unknown(text: str, stretches: list[Span], named: list[tuple[int, int, str]]
         for match in UNKNOWN.finditer(text, start, end):
             stop = match.end()
             name = text[stop - (3 if "一" <= text[stop - 3 : stop - 2] <= "鿿" else 2) : stop]
-            if stop - len(name) >= start and stop not in ends and name not in names and len(names) < NEW_PLACES:
+            begin = stop - len(name)
+            if begin >= start and stop not in ends and name not in names and len(names) < NEW_PLACES:
+                if cut_after(text, begin, stop - 1) >= 0:  # 完成|市政府下达的任务
+                    continue
                 if sum([text.count(name, *stretch) for stretch in stretches]) > 1:
                     names.append(name)
     return [(*span, name) for name in names for span in occurrences(text, stretches, name) if span[1] not in ends]

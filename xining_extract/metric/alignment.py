@@ -259,7 +259,10 @@ def _shared(text: str, items: Sequence[Span]) -> str:
     closes = particles().attributes
     if not last.endswith(closes) or any(other.endswith(closes) for other in others):
         return ""
-    return indicator_of(last)
+    kinds = {other[-1] for other in others}
+    of_kind = last.rfind(kinds.pop(), 1) + 1 if len(kinds) == 1 else 0
+    # 采矿业、电子信息业|增幅
+    return last[of_kind:] if of_kind and last[of_kind:].endswith(closes) else indicator_of(last)
 
 
 def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:

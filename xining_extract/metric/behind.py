@@ -216,6 +216,8 @@ def _persons(frame: Frame, phrase: Span) -> Metric | None:
 def _brief(frame: Frame, phrase: Span) -> Metric | None:
     """`一年级新生36个班`: a noun of one letter belongs to the one before the figure."""
     left, said = _joined(frame), frame.left.said
+    if left and phrase[1] - phrase[0] == 1 and said.endswith("规模"):  # 设计规模30个班
+        return frame.name(left, "object_after")
     if left and phrase[1] - phrase[0] == 1 and left != frame.noun_before and not is_verb(cut(said)[-1]):
         return frame.metric(said + frame.text[slice(*phrase)], phrase, "object_after")
     return None

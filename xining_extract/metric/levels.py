@@ -36,7 +36,7 @@ ON_BASIS = re.compile(
 )
 # 超过目标进度2个百分点, 超出全省平均水平1.2个百分点: how far a share is from another.
 BEYOND = re.compile(
-    "(?:[但且并也]|同时)*(?:均|都|已|分别|仍|还|[略大]幅?|明显)*(?:超[过出]|[高低快慢好优][于出过]|领先|落后)于?"
+    "(?:[但且并也]|同时)*(?:均|都|已|分别|仍|还|[略大]幅?|明显)*(?:超(?:[过出]|(?=时序|序时|进度))|[高低快慢好优][于出过]|领先|落后)于?"
     "[^，。；：、]*(?:进度|水平|均值|平均值?|目标任?务?|任务|计划|预期|增速|增幅|全[国省市县区])"
 )
 # 较年初新增2.3万户: what is counted was counted before.
@@ -53,6 +53,7 @@ CHANGED = ADVERB + r"(?:[^，。；、0-9从由自]{1,4}?(?<![占达得受收看
 TO = re.compile(CHANGED)
 GROWS = "增长|下降|上升|上涨|下跌"  # 转为增长
 SECOND = re.compile(r"人?" + CHANGED + rf"了?(?:(?:\d[^，。；、]{{1,10}}|如今|现在|目前|眼下|今年|去年)的?|{GROWS})?")
+PULLS = re.compile("[^，。；：]{0,8}(?:拉动|带动|推动|贡献|拉低)")
 RECEIPTS = ("收入", "税收", "支出")
 GAINED = re.compile("(?:[比较][^，。；]{2,8})?(?:[增减][收支])")
 AIM = re.compile("的(?:增长|预期|既定|年度|全年)*(?:目标|任务|要求)")
@@ -147,6 +148,8 @@ def growth_in_order(frame: Frame) -> Metric | None:
         part = said if said in particles().parts else ""
         return frame.carry(metric, "growth_in_order", _unless_told(metric, part)) if follows else None
     said = frame.left.said
+    if PULLS.match(frame.text, *frame.site.clause):  # 分别拉动全市增长2.5个和1.4个百分点
+        return None
     part = said if said in particles().parts else ""  # 增速分别提高0.2个、0.4个百分点
     if said and not part and not BASIS.match(said) and said != "恢复":  # 分别恢复至2019年同期的78%和91%
         return None

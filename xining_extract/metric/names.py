@@ -61,6 +61,7 @@ MOST = re.compile("^最[一-龥]{1,2}的一[家个名座处所条批户届](?=[�
 WITHIN = re.compile("^[院校店厂园馆站社班组队所县市区镇乡]里(?:对(?=每)|(?=[一-龥]{3}))(?!的)")
 EMPTY = re.compile("[（(][至到—-]?[）)]|^第[0-9]{1,2}周")
 ONE_KIND = re.compile("(?<=[^这那仅单])[这那仅单]*一项$")  # 煤炭|一项
+FROM = re.compile("(?<=..)[从自由到至][0-9]{1,2}$")  # 增加值增速|从1～2月8%
 IS = re.compile("^(?:后(?=年)|是(?=[^否].))")
 DIGITS = frozenset("0123456789")
 LONG = 24  # characters that a name may have
@@ -147,6 +148,7 @@ CUTS = (
     Cut(SPENDER, SPENT, END),
     Cut(ALREADY, SPENT, END),
     Cut(TURNED, TURNED_LAST, END),
+    Cut(FROM, DIGITS, END),
     Cut(IS, frozenset("是后"), HEAD),
     Cut(RECKONED, frozenset("计"), slice(2, 9)),
     Cut(CALLED, frozenset("的"), slice(18)),

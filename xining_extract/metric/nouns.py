@@ -11,6 +11,8 @@ from .particles import counted_by, is_verb, particles, verb_kind
 from .shared import CLOSERS, is_listed, joint, leads_on
 
 DISTRICTS = frozenset("省 市 县 区 乡 镇 村 乡镇 街道 社区 县区 县市".split())
+# What indicators open with: 工业增加值, 营业收入.
+SECTORS = frozenset("工业 农业 服务业 营业 销售 财政 税收 外贸 旅游 经营 进出口 固定资产 总".split())
 Expects = Literal["any", "noun", "object", "deed", "verb"]
 
 
@@ -52,6 +54,8 @@ def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, sh
         return first
     if words[0] in DISTRICTS and first > 2:  # 30个县（市）|财政支出
         return 1 + next((index for index, word in enumerate(words[:first]) if word in CLOSERS), 0)
+    if first > 2 and words[first - 2] in SECTORS:  # 8个重点行业|工业|增加值
+        return first - 2
     whole = len(words[first - 1]) > 2 or (counted and words[first - 2].endswith(counted))  # 4家炭素企业|投资
     return first - (2 if first > 2 and not whole else 1)
 

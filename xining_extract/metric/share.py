@@ -104,8 +104,9 @@ def _of_whole(frame: Frame, phrase: Span) -> Metric | None:
     """`网购投诉占投诉总量的一成`: 占 stands in the phrase, or right before it."""
     text, (start, end) = frame.text, phrase
     mark = text.rfind("占", start, end)
-    if mark < 0 and "的" in frame.left.links:  # 占派发工单的38%: a verb may stand in the name of the whole
-        mark = text.rfind("占", max(frame.start, start - SHORT), start)
+    if mark < 0 and ("的" in frame.left.links or frame.quantity.unit in SHARES):
+        # 占派发工单的38%, 占新增学位近三成: a verb may stand in the name of the whole
+        mark = text.rfind("占", max(frame.start, frame.site.clause[0], start - SHORT), start)
         has = before(text, frame.start, mark).phrase if mark > frame.start else None
         start = mark if has is None else has[0]
     other = text.startswith(("占比", "占用", "占地", "占有"), mark) and not text.startswith(NO_USE, mark)

@@ -68,8 +68,8 @@ def of_those(frame: Frame) -> Metric | None:
     alike = kind(frame)
     if alike and len(alike.name) > LONGEST:
         return None
-    if right.phrase and alike and alike.name.endswith(frame.text[slice(*right.phrase)]):
-        return None  # 抽查病历19份，其中12份病历…
+    if right.phrase and alike and frame.text[slice(*right.phrase)] in alike.name:
+        return None  # 抽查病历19份，其中12份病历…; 31个行业大类中，24个行业…
     does = right.phrase or right.predicate
     if right.phrase and right.predicate and frame.text[right.phrase[1] : right.predicate[0]] in COMPARED:
         does = (right.phrase[0], right.predicate[1])

@@ -36,6 +36,7 @@ _LARGE = 4  # zeros: a number of 万 and more may be money by the words around i
 _NEXT = re.compile("[^，。；、：0-9的及]{1,8}[、和]")
 _BRACKETED = ("元", "美元", "人", "户", "吨", "亩", "公里", "人次", "平方米")  # units that may follow a bracket
 # Units that begin with 个, which each of a list may have alone.
+_BESIDE = re.compile("[、和](?:全[国省市县区州]|[东中西]部|[一-龥]{2}[省市])(?:平均(?:水平)?)?")
 _MEASURES = ("个百分点", "个基点", "个工作日")
 
 
@@ -63,7 +64,9 @@ def _from_list(text: str, draft: Draft, following: Draft | None) -> bool:
     """分别为40.7、43.5公里/小时: the unit of the next in the list."""
     if following is None or following.unit is None or following.share is not None and following.unit != "%":
         return False
-    if text[draft.end : following.start] not in ("、", "和", "及", "与"):
+    joint = text[draft.end : following.start]
+    beside = following.unit == "个百分点" and _BESIDE.fullmatch(joint)  # 高于全国0.5、全省0.2个百分点
+    if joint not in ("、", "和", "及", "与") and not beside:
         return False
     if draft.unit is not None and following.unit not in _MEASURES:  # 提高0.2个和1.1个百分点
         return False

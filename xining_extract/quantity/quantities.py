@@ -127,8 +127,8 @@ def _bound(text: str, draft: Draft) -> None:
 def _round(text: str, draft: Draft) -> Modifier | None:
     """数百, 几千, 上万: what a letter before a scale without its digit makes of it; it is part of the number."""
     previous = text[draft.start - 1 : draft.start]
-    if not draft.bare or previous not in ("数", "几", "上"):
-        return None
+    if not draft.bare or previous not in ("数", "几", "上") or text.endswith("以上", 0, draft.start):
+        return None  # 规模以上亿元企业
     if previous == "上" and text[draft.start - 2 : draft.start - 1] in _STEPS:
         return "at_least"  # 迈上|千亿元台阶
     draft.start -= 1
