@@ -1992,14 +1992,23 @@ CASES = [
         (f"临港市办好十件民生实事。{FILLER}", "教育方面，全市投入1亿元，建幼儿园【5所】。"),
         "临港市办好十件民生实事",
     ),
-    # The one coined undertaking that a text plainly names and comes back to; not what it names but once.
+    # The one coined undertaking that a text plainly names and comes back to; not what it names but once …
     (
         "article_theme",
         "“渔家药箱”工程",
         (FILLER, "2019年，临港推行“渔家药箱”工程，给每户配一只药箱。", "全市已巡诊【1200人次】。", "这就是“渔家药箱”。"),
         "马背药箱上渔船",
     ),
-    (None, None, (FILLER, "2019年，临港推行“渔家药箱”工程，给每户配一只药箱。", "全市已接待游客【1200人次】。"), "马背药箱上渔船"),
+    # … unless that is what it says was begun, before it tells the rest.
+    (
+        "article_theme",
+        "“渔家药箱”工程",
+        ("渔民老王家添了药箱。", "2019年，临港启动“渔家药箱”工程。", "全市已巡诊【1200人次】。", FILLER),
+        "马背药箱上渔船",
+    ),
+    (None, None, ("渔民老王家添了药箱。", "2019年，临港有了“渔家药箱”工程。", "全市已巡诊【1200人次】。", FILLER), "马背药箱上渔船"),
+    (None, None, ("渔民老王来了。", "2019年，临港启动“渔家周末”消费季。", "全市已接待游客【1200人次】。", FILLER), "渔船上的周末"),
+    (None, None, (FILLER, FILLER, FILLER + "临港启动“渔家药箱”工程。", "全市已巡诊【1200人次】。"), "马背药箱上渔船"),
     # … or to which it points back; not to an event.
     (
         "article_theme",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .deeds import is_event
 from .theme import Theme, akin, core
 from .undertaking import Undertaking, plainness
 
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
 _PLAIN = 3  # so plain a name is one of its own
 _AGAIN = 2  # so often the text says it
 _THIS = re.compile("(?:该|这[一项个])$")  # points back
+_LAUNCHED = re.compile("(?:启动|实施|推行|推出|开展|发起|推进|实行)(?:实施|开展)?了?的?$")
+_HELD = ("季", "节", "月", "周", "日", "会", "赛", "展")
+_FEW = 3  # paragraphs in which a text may name anything
+_LEAD = 6  # letters before it
+_EARLY = 0.5  # what is named once has to be named in the first half
 _LATE = 2 / 3  # what comes up only in the last third is one of the topics
 
 
@@ -28,9 +34,10 @@ def sole(undertakings: Undertakings) -> Theme | None:
         return None
     pointed = [u for u in undertakings.found if u.name == first.name and _points(u, story.text)]
     mentions = undertakings.body.count(core(first.name)) + len(pointed)
-    if mentions < _AGAIN:
-        return None
     begin, end = story.paragraphs[0].start, story.paragraphs[-1].end
+    early = len(story.paragraphs) > _FEW and first.span[0] - begin < _EARLY * (end - begin)
+    if mentions < _AGAIN and not (early and _is_launched(first, story.text)):
+        return None
     if first.span[0] - begin > _LATE * (end - begin):
         return None
     return Theme(
@@ -44,6 +51,13 @@ def sole(undertakings: Undertakings) -> Theme | None:
         last=end,
         lasting=True,
     )
+
+
+def _is_launched(u: Undertaking, text: str) -> bool:
+    """Whether a text says that it was begun: 县里2012年启动“进山寨”计划; not an event, which is held for a while."""
+    if is_event(u.head) or u.head.endswith(_HELD):
+        return False
+    return _LAUNCHED.search(text, max(0, u.span[0] - _LEAD), u.span[0]) is not None
 
 
 def _points(u: Undertaking, text: str) -> bool:
