@@ -51,7 +51,7 @@ _DONE = re.compile(
 # So what is coined is set up: 办起了“渔网工坊”.
 _SETS_UP = re.compile("(?:[办建搭摆支开设][起出]|[试兴创]办)了?(?:一个|一家|全[市县区省]首个)?$")
 _EVENTS = ("赛", "节", "会", "活动", "展")
-_CHANNELS = frozenset({"小程序", "公众号", "客户端", "APP", "App"})
+CHANNELS = ("小程序", "公众号", "客户端", "APP", "App")
 
 
 def contenders(undertakings: Undertakings) -> Iterator[Theme]:
@@ -102,7 +102,7 @@ def contenders(undertakings: Undertakings) -> Iterator[Theme]:
         often = bool(named) and mentions >= _REPEATED
         if marked and not (one.head or one.kind == "titled" or governed or leading or often):
             continue  # a saying in quotation marks, which nobody carries out
-        if one.head in _CHANNELS and not titular:
+        if one.head in CHANNELS and not titular:
             continue  # by what people are told of it
         published = any(is_published(story, u) for u in named)
         if is_statute(one) and not (titular or published):
