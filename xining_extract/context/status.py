@@ -32,6 +32,8 @@ DUE = re.compile(
     "(?:计划[于在]|[明后]年)[^，。；]{0,8}(?:前|[月底初末季]|半年)?[^，。；0-9]{0,4}"
     "(?:入住|交付|完工|收尾|建成|投用|投产|通车|完成|开工|竣工|开放|开业|交房|到位|到期|实施|启用)"
 )
+# 剩余的3万元|承诺下月付清
+PLEDGED = re.compile("承诺[^，。；]{0,12}(?:付清|还清|结清|偿还|归还|支付|兑付|返还|退还)")
 # 正在安装设备，建成后供水能力由8000吨提高到2万吨
 UNDER_WAY = re.compile("正在|在建|正加[快紧]|加[快紧](?:建设|施工|推进)|动工|施工")
 RISES = re.compile(
@@ -144,7 +146,9 @@ def _promised(site: Site, cues: Cues, first: int) -> Found:
     at = bisect_left(cues.starts, end)
     cue = cues.plans[at] if at < len(cues.plans) else None
     told = cue and cue[1] <= min(end + 40, site.clause[1]) and (
-        cue[2] in AFTERWARDS or (cue[2] in DATED and DUE.match(text, cue[0], site.clause[1]) is not None)
+        cue[2] in AFTERWARDS
+        or (cue[2] in DATED and DUE.match(text, cue[0], site.clause[1]) is not None)
+        or PLEDGED.match(text, cue[0], site.clause[1]) is not None
     )
     return ("target", cue[2]) if cue and told else None
 
