@@ -12,7 +12,7 @@ from ..lexicon import rows
 OF_DEED = (
     "时间|时长|时限|期限|周期|日期|标准(?!化)|费|价格?|成本|对象|范围|内容|方式|模式|流程|程序|环节|材料|数据|结果|情况|能力|水平|规模|总?额|总?量|率|人员|人数"
     "|人次|人口|收入|支出|业务|市场|产品|企业|基地|单位|机构|部门|中心|平台|系统|网络|体系|机制|制度|政策|工作|活动|项目|工程|线|点|站|区|场所?|车间|设备|设施"
-    "|工具|房|室(?![内外])|队|组|员|者|师|证|书|卡|表|单|事项|意见|报告|基数|面积|指标|灌溉|公告|文件|管|口|沟|渠|池|户|村|车|船|券|案|款|条件|门槛|比例|次数|频次|间隔|高峰|季|期|性|权|的|、|和|与|及"
+    "|工具|房|室(?![内外])|队|组|员|者|师|证|书|卡|表|单|事项|意见|报告|基数|面积|指标|灌溉|公告|文件|管|口|沟|渠(?!道)|池|户|村(?![医民干官])|车(?!位|间|棚)|船|券|案|款|条件|门槛|比例|次数|频次|间隔|高峰|季|期|性|权|的|、|和|与|及"
 )
 
 
@@ -43,7 +43,7 @@ def _deeds() -> re.Pattern[str]:
     """检测12批样品, but not 检测费用: a deed, and what makes a name of it."""
     words = {word for word, kind, _ in rows("auxiliaries.tsv") + rows("verbs.tsv") if kind == "deed"}
     deeds = sorted(words, key=lambda word: (-len(word), word))
-    return re.compile(f"(?:{'|'.join(deeds)})(?P<name>{OF_DEED})?")
+    return re.compile(f"(?:{'|'.join(deeds)})(?P<name>(?:{OF_DEED})(?![0-9]))?")
 
 
 def _by_first(words: Iterable[str]) -> dict[str, tuple[str, ...]]:

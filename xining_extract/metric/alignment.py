@@ -34,7 +34,7 @@ RANKED_BY = re.compile(
 SAYING = re.compile("(?:依次|分别|主要|其次)?(?:是|为|有|包括|涉及|分为|分成|来自|集中[在于])(?=[^是为]+$)")
 # What parts the items of a list: 小麦、玉米和大豆; 批发和零售业、住宿和餐饮业.
 JOINTS = (
-    re.compile("、|(?<=”)(?=“)|以及|(?<![普涉波危惠遍顾提触推])及(?!格|时)|和(?!谐|平)|(?<!参)与"),
+    re.compile("、|(?<=”)(?=“)|以及|(?<![普涉波危惠遍顾提触推])及(?!格|时)|和(?!谐|平(?!均|台|房|价|原))|(?<!参)与"),
     re.compile("、"),
 )
 DIGIT = re.compile("[0-9]")
@@ -89,7 +89,7 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
         for joint in JOINTS:
             items = _items(text, start, end, joint)
             if len(items) == len(run):
-                item, closing = _parts(text, items, place)
+                item, closing = _parts(text, items, place, alike=len({value.unit for value in run}) == 1)
                 if DIGIT.match(text, *item):  # 收入分别为3亿元和2亿元，分别增长5%和6%
                     return None
                 name = _closed(_in_full(text, items, place) or text[slice(*item)], closing)
@@ -209,8 +209,11 @@ def _doing(text: str, start: int, end: int) -> str:
     return text[slice(*what)]
 
 
-def _parts(text: str, items: Sequence[Span], place: int) -> tuple[Span, str]:
-    """The item of that place, and what closes it: its own words for the last one, those of the last for the others."""
+def _parts(text: str, items: Sequence[Span], place: int, *, alike: bool = True) -> tuple[Span, str]:
+    """The item of that place, and what closes it: its own words for the last one, those of the last for the others.
+
+    Values that are not `alike` have no indicator together: 地租、业务收入分别达800元、3亿元.
+    """
     start, end = items[-1]
     together = TOGETHER.search(text, start + 1, end)
     if together:
@@ -219,7 +222,7 @@ def _parts(text: str, items: Sequence[Span], place: int) -> tuple[Span, str]:
     owned = OWNED.search(text, start, end)
     if owned and place < len(items) - 1 and not any("的" in text[slice(*item)] for item in items[:-1]):
         return items[place], owned[0]  # 湖南、湖北的游客
-    closing = "" if place == len(items) - 1 else _shared(text, items)
+    closing = _shared(text, items) if alike and place < len(items) - 1 else ""
     return items[place], closing
 
 

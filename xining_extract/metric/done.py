@@ -8,7 +8,17 @@ from ..model import Metric
 from ..words import cut
 from .agents import is_agent, is_place
 from .doers import ONE_TIME
-from .elisions import OBJECTS, WORKS, counted_alike, paid_before, said_of, told_again, topic_before, works_before
+from .elisions import (
+    OBJECTS,
+    PAYMENTS,
+    WORKS,
+    counted_alike,
+    paid_before,
+    said_of,
+    told_again,
+    topic_before,
+    works_before,
+)
 from .frames import COUNTED, Frame
 from .objects import EMPTY, PORTION
 from .particles import EMPTY as DONE_WITH
@@ -27,6 +37,7 @@ RAISED = frozenset(
     "发展 扶持 帮扶 孵化 认定 登记 注册 储备 建成 新建 改建 扩建 改造 整治 设立 设置 建立 开通 启用 投用 投运 投放 "
     "生产 升级 安装".split()
 )
+GIVES = frozenset("发放 拨付 兑付 兑现 支付 下达 下拨 返还 退还 到位 支出 使用".split())
 MAKERS = re.compile(
     "(?:公司|集团|政府|企业|法院|检察院|医院|学校|学院|大学|[局厅委办部司厂]|部门|单位|机构|街道|社区|中心|协会|联合会|[省市县镇乡州旗]|"
     "(?<![小景园校库社])区|全村|[里上]|地|当地|合作社|派出所|我们|他们)$"
@@ -119,6 +130,9 @@ def bare_verb(frame: Frame) -> Metric | None:
         return frame.metric(f"{verb}计划", (start, end), "bare_verb")
     if not count and not frame.earlier and (again := told_again(frame)):
         return frame.metric(again if again.startswith(verb) else verb + again, (start, end), "bare_verb")
+    if frame.quantity.dimension == "currency" and verb in GIVES and frame.earlier and (of_money := frame.alike):
+        if of_money.name.endswith(PAYMENTS) and not of_money.name.startswith(verb):  # 安排补贴3亿元，已发放2亿元
+            return frame.metric(verb + of_money.name, (start, end), "bare_verb")
     if count and (does := called(verb, "persons")):  # 招了130人
         return frame.metric(does + count, (start, end), "bare_verb")
     of_whom = counted_alike(frame) if count and verb not in BEYOND_LIMITS else None

@@ -7,7 +7,7 @@ import msgspec
 from ..words import is_saying, tag
 from .agents import is_agent
 from .deeds import does_all
-from .ends import BECOMES, HOW, first_end
+from .ends import BECOMES, HOW, SEASONS, first_end
 from .nouns import Expects, suffer
 from .particles import counted_by, is_attribute, is_verb, particles, verb_kind
 from .shared import leads_on
@@ -17,11 +17,13 @@ NOUNS = frozenset(
     "户员者商站点区机车费率厅店厂园线网卡证书表单权性型式制类级度队组班所院业品物器池柜箱票口处室棚桶牌灯剂栏舱岗款金期"
 )
 DISTRICTS = frozenset("县村镇乡")
+OWED = frozenset("拖欠 欠缴 欠付 垫付 代垫".split())  # before the money that is: 追回36万元|拖欠工资
 QUALIFIED = frozenset("不可未非易难")  # before a word that tells with it which: 不合格样品, 可升降课桌
 MOVES = frozenset("一点 一次 持平 持稳 稍慢 稍快 略慢 略快 滞后".split())  # 4个|持平
 LEADS = frozenset("被由因在")  # before what is done, or where: 被冲毁的, 在外打工的
 CLAIMS = frozenset("责任 义务 请求 诉求 份额 权益".split())
 NOTED = frozenset("记扣")
+TOGETHER = frozenset("共同 联合 合作 携手 联手 一起 捐资 出资 投资 自筹 自行 自发 自愿 独立 统一 集中".split())
 DEGREES = frozenset("较 很 最 更 不 偏 比较 特别 非常 十分".split())
 WITHIN = frozenset("里 中 当中 之中 里头 里面".split())
 AND = frozenset("且 并 并且 而 而且 但".split())
@@ -85,7 +87,10 @@ class Following(msgspec.Struct, gc=False):
     def opens_with_time(self) -> bool:
         """Whether a time opens it, and no noun: 首批38名|去年已到岗."""
         words = self.words
-        return words[0] in particles().times and len(words) > 1 and not _noun_alone(words[1:])
+        if len(words) < 2 or words[0] not in particles().times or _noun_alone(words[1:]):
+            return False
+        kind = self.expects in ("noun", "object") and words[0] in SEASONS and len(words[1]) > 1  # 36个|夜间|停车位|启用
+        return not (kind and _noun_alone(words[1:2]) and not words[1].endswith(particles().attributes))
 
     def first_end(self) -> int:
         """How many words are the noun that it begins with; 0 where it begins with what is done."""
@@ -184,6 +189,8 @@ def _is_relative(words: list[str], counted: tuple[str, ...]) -> bool:
     kind = verb_kind(first)
     acts = kind in ("act", "do", "state") or (kind is None and tag(first) == "v")
     how = tag(last[-2:]) == "a" or last in HOW or words[of - 2] in DEGREES
+    if of > 2 and words[of - 2] in TOGETHER and (is_verb(last) or tag(last) == "v"):  # 3个|多个部门|共同|建设|的|站点
+        return True
     return acts or first[0] in LEADS or first == "集" or (how and (kind is not None or not is_agent(first)))
 
 
@@ -224,12 +231,12 @@ def _opening(words: list[str]) -> int:
 
 
 def _kind(words: list[str]) -> int:
-    """How many words tell only of which kind the noun is that all the others are: 有效|专利, 不|合格|样品."""
-    size = 1 if words[0] == "有效" else 2 if words[0] in QUALIFIED else 0
-    nouns = words[size:]
-    if not size or not nouns or (words[0] == "不" and is_verb(words[1])):
+    """How many words tell only of which kind the noun is that follows: 有效|专利, 不|合格|样品."""
+    size = 1 if words[0] == "有效" or words[0] in OWED else 2 if words[0] in QUALIFIED else 0
+    noun = words[size] if size < len(words) else ""
+    if not size or len(noun) < 2 or (words[0] == "不" and is_verb(words[1])):
         return 0
-    return 0 if any(is_verb(word) or tag(word) or word in particles().ends for word in nouns) else size
+    return 0 if is_verb(noun) or tag(noun) or noun in particles().ends else size
 
 
 def _modifies(words: list[str]) -> bool:

@@ -8,6 +8,7 @@ from ..model import Metric
 from .frames import Frame
 from .left import before
 
+SHORT = 3  # letters of a name that is told without what is done: 低保金, 消费券
 LONGEST = 60  # letters of a clause up to the figure
 WHEN = "(?:[近过][一二三四五六七八九十两几0-9]{1,2}(?:年|个月)来?|[今去前]年|年内|目前|[0-9]{1,4}[年月]|全年|至今)"
 GIVES = "发放|拨付|下达|下拨|安排|兑付|兑现|支付|支出|赔付|返还|投入"
@@ -30,7 +31,8 @@ def handed_out(frame: Frame) -> Metric | None:
     given = GIVEN.match(text, max(clause, end - LONGEST), end)
     fund = before(text, given.start(), given.end(1)) if given else None
     if given and fund and fund.phrase and fund.verb == fund.closing:
-        return frame.metric(fund.said + given[2], fund.phrase, "handed_out")
+        done = "" if len(fund.said) == SHORT and given[2] in PAYS else given[2]
+        return frame.metric(fund.said + done, fund.phrase, "handed_out")
     whom = frame.earlier[-1] if frame.earlier else None
     does = text[slice(*left.closing)]
     if whom and whom.span[1] == frame.start and does in PAYS and TO_WHOM.search(text, clause, whom.span[0]):

@@ -91,7 +91,8 @@ def headless(frame: Frame) -> Metric | None:
     behind = links[links.index("的") - 1] if links[0] != "的" else ""
     phrase, closing = frame.left.phrase, frame.left.closing
     bare = phrase is None or (closing is not None and (phrase[0] + 1 < closing[0] or frame.text[phrase[0] - 1] == "有"))
-    adjoins = not behind and frame.counts and bare  # 其中同意涨价的211户, 钢架立起来的14台, 有新建的80座
+    of_which = frame.earlier != [] and frame.text.startswith("其中", frame.site.clause[0])  # 其中寄宿制的23所
+    adjoins = not behind and frame.counts and (bare or of_which)  # 其中同意涨价的211户, 钢架立起来的14台, 有新建的80座
     if not adjoins and behind not in GIVES | particles().values | particles().adverbs:
         return None
     of, count = kind(frame), COUNTED.get(frame.quantity.unit or "", "")

@@ -1,4 +1,4 @@
-"""How many people or households live in a place: `全村382户`, `村里有312户、1146人`."""
+"""How many there are in a place: `全村382户`, `村里有312户、1146人`, `充电桩只在城区有30个`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from ..model import Metric
 from .elisions import LIKE
 from .frames import COUNTED, Frame
+from .left import before
 
 EVERYONE = re.compile("(全[村镇乡县市区省国校院厂州旗寨组屯社])(?:共|现|总共)?有?$")
 MOST = re.compile("绝?大多?数?部?分?|多数?|[都均全皆]|一半|[，。；]")
@@ -16,6 +17,7 @@ HOME = re.compile(
     "(?:^|[，。；：“])(?:我们|咱们?|他们|[该本我]|这个|那个)?((?:[一-龥]{0,6}(?:[村镇乡屯寨社][区子]?|小区|家园|花园)|院子)[里上]?)"
     "(?:(?:总共|一共|[共现就])?(?:有|住着|住了)|总共|一共|共计?|现)$"
 )
+HAVE = frozenset("有 共有 仅有 只有 设有 建有 还有 已有".split())
 THEM = ("户数", "人数")
 # 3.2万人和1.1万头牲口的饮水困难, 3.2万人、1.1万头牲口因旱出现用水困难
 PEOPLE = ("人", "口", "名")
@@ -60,3 +62,15 @@ def inhabitants(frame: Frame) -> Metric | None:
 def _place(metric: Metric) -> Metric:
     """What a count of its people says of a place but the place itself."""
     return Metric(metric.text, metric.text, metric.span, metric.rule)
+
+
+def located(frame: Frame) -> Metric | None:
+    """`充电桩只在城区有30个`: what is somewhere so many."""
+    text, phrase = frame.text, frame.left.phrase
+    if phrase is None or not frame.counts or frame.right.phrase or text[phrase[0] - 1 : phrase[0]] != "在":
+        return None
+    if text[phrase[0] - 2] in "存现正潜内":  # 存在|隐患的房屋有36处
+        return None
+    if HAVE.isdisjoint(frame.left.links):
+        return None
+    return frame.name(before(text, frame.site.clause[0], max(frame.site.clause[0], phrase[0] - 1)).phrase, "located")

@@ -40,7 +40,9 @@ def last_before(sites: Sequence[Site], index: int, measured: Sequence[Measured])
         aside = _in_bracket(sites[index].story.text, quantity.span[1], sites[index].quantity.span[0])
         if aside or _is_article(quantity):
             continue
-        if metric and (lasts or quantity.dimension != "duration"):
+        rate = other == index - 1 and sites[index].quantity.dimension == "ratio"  # 办案周期46天，同比增长5%
+        lasts_long = rate and metric is not None and metric.rule == "indicator" and len(metric.name) > 2
+        if metric and (lasts or lasts_long or quantity.dimension != "duration"):
             previous = previous or metric
             if metric.rule not in SHARED:
                 return previous, metric

@@ -12,7 +12,7 @@ from ..page.story import Site
 from ..words import cut
 from .agents import is_agent, is_place, may_be_place
 from .alignment import item_of, member_before, noun_of_list
-from .behind import OWNERS, object_after
+from .behind import object_after
 from .completed import handed_over, invested
 from .dealings import dealt
 from .done import bare_verb, done_to, ordered
@@ -26,12 +26,13 @@ from .funds import handed_out
 from .grants import given
 from .headless import headless
 from .indicators import driven, inherited, of_each, of_place
-from .inhabitants import in_need, inhabitants
+from .inhabitants import in_need, inhabitants, located
 from .left import before
 from .levels import aimed, compared, from_level, growth, growth_in_order, to_level
 from .measured import Measured, told_in
 from .nearby import nearest, summed
 from .objects import object_before
+from .owners import OWNERS
 from .particles import particles
 from .plausible import names_something
 from .portions import fulfilled, goal_itself, granted, of_part, share_of_those
@@ -47,7 +48,6 @@ from .unnamed import (
     elided_subject,
     foremost_paid,
     governing,
-    located,
     of_another,
     reached,
     received,

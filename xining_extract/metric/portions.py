@@ -135,7 +135,8 @@ def _whose(frame: Frame) -> str:
 
 def share_of_those(frame: Frame) -> Metric | None:
     """`85.6%的市民表示支持`: the share of those who do so."""
-    bounded = frame.quantity.modifier in BOUNDS and frame.right.modified  # 切出不低于15%的资金用于教育
+    itself = particles().values.isdisjoint(frame.left.links)  # 县里超六成的学校参加
+    bounded = frame.right.modified and (frame.quantity.modifier in BOUNDS or itself)  # 切出不低于15%的资金用于教育
     if frame.quantity.unit not in SHARES:
         return None
     told = frame.left.phrase is None and frame.right.predicate is not None  # 超过六成是学生

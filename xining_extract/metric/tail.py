@@ -32,6 +32,7 @@ SET = frozenset(
     "限 缩 拉 推 冲 炒 号称 面临".split()
 )
 TO = frozenset("为 至 到 在".split())
+GROWS = frozenset("发展 壮大 扩展 扩张 延伸 拓展".split())  # what of itself comes to a number: 从无到有，发展|到
 LONGEST_SOURCE = 6
 OFFICES = ("事务", "服务", "卫生", "研究", "招待", "交易", "派出", "收费", "司法", "检疫", "托儿", "看守", "监管")
 EARLIER = frozenset("过去 原来 原先 以前 此前 之前 最初 当初 早先 的 周 天 年 个 月 个月 小时 分钟 左右".split())
@@ -83,7 +84,7 @@ def _goes_before(words: list[str], link: str) -> bool:
     if link in known.growth:
         how = tag(word) == "d" or word in SET  # 价格|震荡|回落
         return len(words) > 1 < len(word) and how and not word.endswith(known.attributes)
-    return len(words) > 1 and word in SET and link in TO
+    return (len(words) > 1 or word in GROWS) and word in SET and link in TO
 
 
 def _link_within(words: list[str]) -> int:

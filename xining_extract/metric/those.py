@@ -17,6 +17,7 @@ from .left import before
 from .particles import PREDICATES, counted_by, is_attribute, particles, verb_kind
 
 LEFT_OVER = ("其余", "余下", "剩下", "另外", "另有", "还有")
+OF_WHICH = ("其中", "其中有", "，有")
 OTHERS = frozenset("其他 其它".split())
 COMPARED = ("", "同比", "环比")  # 5个增速|环比|加快
 PUBLIC = frozenset("群众 市民 居民 村民 企业 用户 旅客 家长 客户 诉求人 来电人 投诉人 当事人 双方".split())
@@ -94,7 +95,10 @@ def _nouns(frame: Frame) -> tuple[str, ...]:
 def _governs(frame: Frame) -> bool:
     """Whether a verb and its object tell which the others are: 其余13个|涉及政策，."""
     phrase = frame.right.phrase
-    if phrase is None or not frame.text.endswith(LEFT_OVER, frame.site.clause[0], frame.quantity.span[0]):
+    nouns = _nouns(frame)
+    of_them = nouns and phrase and not frame.text.endswith(nouns, *phrase)  # 其中30名|参加活动
+    told = (*LEFT_OVER, *OF_WHICH) if of_them else LEFT_OVER
+    if phrase is None or not frame.text.endswith(told, frame.site.clause[0], frame.quantity.span[0]):
         return False
     verb, *object_ = cut(frame.text[slice(*phrase)])
     return verb_kind(verb) in PREDICATES and bool(object_) and not frame.text[phrase[1] : phrase[1] + 1].isalnum()

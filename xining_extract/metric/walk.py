@@ -32,6 +32,10 @@ GETS = frozenset(
     "套取 骗取 冒领 领取 申领 享受 获得 获 截留 私分 侵吞 侵占 挪用 拨付 下拨 兑付 发放 收到 投放 颁发 兑现 减免 返还 "
     "退还 支付 补发 追回 追讨 讨回 追缴 争取 办理 提供 给予 募集 筹集 落实".split()
 )
+HOW = frozenset(
+    "及时 主动 当场 现场 每天 免费 一次性 协助 积极 主动 重点 每年 每月 连夜 紧急 迅速 立即 随即 正式 "
+    "现已 亲自 自愿 无偿 深入 扎实".split()
+)
 COMPLEMENTS = frozenset("到 出 起 走 掉 完 好".split())
 # Of a noun that begins with a verb.
 SUFFIXES = frozenset("性 型 式 制 者 员 类 级 化 度 权 罪 点 站 岗 室 亭 队 费 房 库 车 船".split())
@@ -194,7 +198,7 @@ def _whole_word(words: list[str], index: int) -> tuple[str, int, str | None]:
 def _made_verb(words: list[str], index: int, word: str, kind: str | None) -> str | None:
     """What verb the word before `index` is by the one before it: 共|受理|诉求, 计划|建|充电车棚."""
     if index > 1:
-        if kind == "deed" and words[index - 2] in particles().sums:
+        if kind == "deed" and (words[index - 2] in particles().sums or _how(words, index)):
             return "act"
         if kind is None and len(word) == 2 and words[index - 2] in ALREADY and tag(word) not in ("a", "d"):
             return "act" if len(words[index]) > 1 and not word.endswith(particles().attributes) else None
@@ -209,6 +213,14 @@ def _aside(words: list[str]) -> int:
         return 0
     at = next((n for n in range(len(words) - 2, 0, -1) if words[n] in OPENERS.values()), 0)
     return len(words) - at if at else 0
+
+
+def _how(words: list[str], index: int) -> bool:
+    """Whether the word before `index` is done in the way that an adverb before it tells: 及时|整改|隐患."""
+    known, how, object_ = particles(), words[index - 2], words[index]
+    if object_ in known.undertakings or object_.endswith(known.attributes) or object_ in JOINTS or len(object_) < 2:
+        return False
+    return how in HOW
 
 
 def _may_be_done(word: str, kind: str | None) -> bool:
