@@ -60,7 +60,7 @@ def quantities(text: str) -> list[Quantity]:
 def _read(text: str) -> SourceText:
     """The text that all stages read: what is seen of the one given, without what the layout put in."""
     seen = see(_checked(text))
-    return through(repair(seen.text if seen else text), seen)
+    return through(repair(seen.text, seen.printed) if seen else repair(text), seen)
 
 
 def _checked(text: str) -> str:

@@ -21,6 +21,7 @@ CUT_DAY = re.compile("[0-9０-９]{0,2} ?月? ?[0-9０-９]{0,2} ?日?[电讯]")
 DAY_GOES_ON = frozenset("月日电讯0123456789０１２３４５６７８９")
 # …周强 本报记 / 者 王小明
 CUT_OFFICE = re.compile("(?:记者?|通讯?员?|实习?生?|发自.{0,8})$")
+NAME_PARTS = frozenset(" \u3000、")  # one of these before a line's last letter: 记者 李华、王 / 小明
 # …（记者王 / 小明）今年…
 SIGNED_ON = re.compile(r"[^（(）)。，]{1,20}(?=[）)])")
 STRAY = 4  # lines of other texts that stand inside a dateline's bracket, at most
@@ -92,7 +93,7 @@ def cut_dateline(text: str, below: str) -> bool:
         return match is not None and match.end() > len(text)
     if text[-1] not in DISPATCH_ENDS or not below.startswith(("记者", "通讯员", "（", "(")):
         return False
-    match = dateline_at(text + below, 0)
+    match = dateline_at(text.rstrip("】") + below, 0)
     return match is not None and match.end() >= len(text.rstrip("】"))
 
 
@@ -141,7 +142,7 @@ def cut_name(text: str, below: str) -> bool:
     """Whether the column cut the last name of a byline, or an office: 记者 王小明 通讯员 李小 / 华"""
     if len(below) > CUT_LONGEST:
         return False
-    if len(below) != 1 and text[-2:-1] != " " and not CUT_OFFICE.search(text):
+    if len(below) != 1 and text[-2:-1] not in NAME_PARTS and not CUT_OFFICE.search(text):
         return False
     return HAN_FIRST <= below[0] <= HAN_LAST and credit_line(text + below) == "signed"
 

@@ -77,10 +77,11 @@ class SourceText(msgspec.Struct, frozen=True):
         return origins[run] + start - starts[run], origins[last] + end - starts[last]
 
 
-def repair(raw: str) -> SourceText:
+def repair(raw: str, printed: str | None = None) -> SourceText:
     """Undo column wraps, page numbers, letter spacing, spaced digits and overprinted headings.
 
-    Offsets are code points; no text raises, and the time is linear in its length.
+    `printed` is the same text with the letters of the page, where digits of full width were read as the usual ones: its
+    lines are as wide as they were set. Offsets are code points; no text raises, and the time is linear in its length.
 
     >>> repair("今年以来，全市新建口袋公园12\\n个，改造老旧小区36个，惠及居\\n民2.4万户，群众很满意。").text
     '今年以来，全市新建口袋公园12个，改造老旧小区36个，惠及居民2.4万户，群众很满意。'
@@ -90,7 +91,7 @@ def repair(raw: str) -> SourceText:
     >>> source.origin(source.text.index("69"))
     16
     """
-    lines = survey(raw)
+    lines = survey(raw, printed)
     pieces, origins = _pieces(raw, lines, breaks(lines))
     starts = accumulate(map(len, pieces), initial=0)
     return SourceText(raw, "".join(pieces), tuple(starts)[:-1], tuple(origins))
@@ -109,6 +110,9 @@ def _pieces(raw: str, lines: Lines, ends: list[int]) -> tuple[list[str], list[in
             pieces[index] += "\n\n"
         else:
             many.add(index)
+    spaced_out = lines.spaced_out.difference(ends)
+    for index in spaced_out:
+        pieces[index] += raw[starts[index] + len(texts[index])]
     first, last = (starts[0], starts[-1] + len(texts[-1])) if texts else (0, 0)
     found: list[str] = []
     origins: list[int] = []
@@ -117,7 +121,7 @@ def _pieces(raw: str, lines: Lines, ends: list[int]) -> tuple[list[str], list[in
     here = 0
     for index in sorted(many):
         start = starts[index]
-        end = start + len(texts[index])
+        end = start + len(texts[index]) + (index in spaced_out)
         found += pieces[here:index]
         origins += starts[here:index]
         _keep(raw, sorted(lines.spaced.get(index, ())), (start, end), found, origins)
@@ -179,7 +183,7 @@ def _drops(raw: str, lines: Lines, ends: set[int]) -> Iterator[Drop]:
         else:
             yield here, start, "unwrap" if lines.above[index] else "column_break"
         yield from lines.spaced.get(index, ())
-        here = start + len(text)
+        here = start + len(text) + (index in lines.spaced_out and index not in ends)
     yield from _edges(raw, here, len(raw))
 
 

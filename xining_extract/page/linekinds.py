@@ -9,6 +9,7 @@ from operator import not_
 from .bylines import dateline_at
 from .columns import is_column
 from .creditlines import credit_line, line_kind
+from .endings import cut_dateline
 from .furniture import LABEL
 from .lines import CLOSERS, FULL, NO_FURNITURE, TERMINAL, WIDEST, Lines
 from .markers import is_suspect
@@ -21,6 +22,8 @@ ENDS = TERMINAL | frozenset(CLOSERS)
 LONG, WHOLE = 30 * FULL, 0.8  # what is longer is no headline as a rule; so many of these end with a sentence
 # 南江晚报讯记者王小明，通讯员李 / 华报道：, a dateline that the column cut
 DISPATCHED = re.compile("[讯电][ \u3000]?(?:记者|通讯员)")
+# 中新网南江7月3日电 / （记者 王小明）记者从, a byline with which the first words begin
+SENT_ON = re.compile("[（(]?[^（）()。]{2,40}[）)](?=.)")
 
 
 def tell_kinds(raw: str, lines: Lines, heads: list[int], narrow: list[int], marked: set[int]) -> None:
@@ -43,6 +46,10 @@ def tell_kinds(raw: str, lines: Lines, heads: list[int], narrow: list[int], mark
     for i in [i for i in marked if texts[i][-2:-1] == " " and not kinds[i] and i + 1 < len(texts)]:
         if credit_line(texts[i] + texts[i + 1]) == "signed":
             kinds[i] = "signed"  # 记者 王小明 实习生 李 / 小华
+    for i in [i for i in marked if i and kinds[i] == "signed" and kinds[i - 1] == "opening"]:
+        above = texts[i - 1]
+        if (above[-1] in "（(" or cut_dateline(above, texts[i])) and SENT_ON.match(texts[i]):
+            kinds[i] = ""
 
 
 def _kind(raw: str, begin: int, text: str) -> str:

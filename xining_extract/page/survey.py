@@ -6,6 +6,7 @@ A page has hundreds of lines, and few of them are anything but a stretch of a pa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import chain, compress
 from operator import add, eq, not_
@@ -21,10 +22,13 @@ from .overprint import LONGEST, second_copies
 from .spacing import stray
 
 SPACES = (" ", "\xa0", "\u3000")
+CUT_BRACKET = re.compile(r"[（(][^（）()，。]{2,40}$")  # 中新网南江6月20日电(记者 王明
 
 
-def survey(raw: str) -> Lines:
+def survey(raw: str, printed: str | None = None) -> Lines:
     """The lines that hold text, and what is left out: page numbers, second copies, stray spaces.
+
+    `printed`: the same text, letter by letter as the page has it, which tells how wide the lines are.
 
     >>> lines = survey("城东新建学校\\n第 3 页\\n本报讯（记者 王小明） 今年建成学校3所。")
     >>> lines.kinds, lines.left_out
@@ -50,6 +54,9 @@ def survey(raw: str) -> Lines:
     lines.left_out = left_out
     if rows != stripped:
         _set_in(lines, list(compress(rows, stripped)))
+    if printed is not None:
+        shown = zip(lines.starts, texts, strict=True)
+        lines.widths = [width(printed[start : start + len(text)]) for start, text in shown]
     if texts:
         _tell(raw, lines, heads)
     return lines
@@ -62,6 +69,8 @@ def _set_in(lines: Lines, rows: list[str]) -> None:
         row = rows[i]
         blank = len(row) - len(row.lstrip())
         lines.starts[i] += blank
+        if row[-1] in SPACES and CUT_BRACKET.search(lines.texts[i]):
+            lines.spaced_out.add(i)
         if blank > 1 or (blank and row[0] in "\u3000\t"):
             lines.indented.add(i)
     if len(lines.indented) > 0.7 * len(rows):
