@@ -42,7 +42,7 @@ OUTLET = rf"(?:{OURS}|{MEDIUM}(?:（[^（）\n]{{2,10}}）|[/、]{MEDIUM})?)"
 # What follows 讯 where it ends a dateline.
 TOLD = r"(?=[^\S\n]|$|[（(，：:】]|记者|通讯员|昨|今|近|[一-龥]{2,3}报道[：:，,])"
 OPENING = re.compile(
-    rf"^{GAP}[【\[]?(?:{OUTLET}(?:{PLACE_DAY}(?:电|讯)|{GAP}{DAY}{GAP}消息{TOLD}|{PLACE_DAY}?消息{GAP}(?=[（(])"
+    rf"^{GAP}[【\[]?(?:{OUTLET}(?:{PLACE_DAY}(?:电|讯)|{GAP}{DAY}{GAP}消息{TOLD}|{PLACE_DAY}?消息{GAP}(?=[（(：])"
     rf"|{HAN}{{0,8}}(?:讯|专电){TOLD}|{HAN}{{0,8}}(?:电|报道)】?{GAP}(?=[（(]))|又讯|快讯(?=[（(])|{HAN}{{2,14}}?{GAP}{DAY}{GAP}电{GAP}(?=[（(])|{DAY}(?:电|讯){GAP}(?=[（(]))",
     re.MULTILINE,
 )

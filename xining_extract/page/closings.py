@@ -10,6 +10,7 @@ from .offices import OFFICE_WORD
 TAIL = 40  # letters at a line's end that may be a byline
 CLOSING_LONGEST = 110
 PICTURE_ENDS = frozenset("摄影图")
+DATELINE_REST = 8  # letters of a dateline that the column cut: 2日电
 
 
 def tell_closings(raw: str, lines: Lines, stops: list[int], marked: set[int]) -> None:
@@ -50,9 +51,20 @@ def _ends(raw: str, begin: int, start: int, text: str) -> bool:
         if opens < 0:
             return False
         cut = "".join(map(str.strip, raw[max(0, opens - 1) : end].split("\n")))
-        return closes(cut, int(cut[0] not in "（("), len(cut))
+        return closes(cut, int(cut[0] not in "（("), len(cut)) and not _sends(raw, opens)
     if end - opens > CLOSING_LONGEST:
         return False
     if SOURCED.match(raw, opens, end):
         return True
-    return closes(raw, opens, end) and not is_dateline(raw, begin, opens)
+    return closes(raw, opens, end) and not is_dateline(raw, begin, opens) and not _sends(raw, opens)
+
+
+def _sends(raw: str, opens: int) -> bool:
+    """Whether the bracket names who sent a dispatch: its dateline is before it, or ends there: 新华社某地1月2 / 日电（"""
+    head = raw.rfind("\n", 0, opens) + 1
+    above = raw.rfind("\n", 0, max(0, head - 1)) + 1
+    words = raw[head:opens].strip()
+    if len(words) > DATELINE_REST or words[-1:] not in ("", *"讯电息"):
+        return is_dateline(raw, head, opens)
+    told = raw[above:head].strip() + words
+    return is_dateline(raw, head, opens) or is_dateline(told, 0, len(told))

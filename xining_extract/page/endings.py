@@ -58,6 +58,12 @@ def cut_bracket(text: str, below: str) -> bool:
     return max(text.rfind("（"), text.rfind("(")) > max(text.rfind("）"), text.rfind(")")) and below[-1] in "）)"
 
 
+def names_on(text: str, below: str) -> bool:
+    """Whether a bracket that is open in the line closes in the next one: 江城网讯（记者 / 王小明）记者从…"""
+    opens, closes = max(text.rfind("（"), text.rfind("(")), max(text.rfind("）"), text.rfind(")"))
+    return opens > closes and ("）" in below or ")" in below)
+
+
 def cut_byline(text: str, below: str) -> bool:
     """Whether the column cut a byline in brackets, whatever stands around it: …恢复供水。（王小 / 明 李华）
 

@@ -14,6 +14,7 @@ from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, Lines
 from .pairs import pairs
 
 ECHO, REPEATED = 5, 0.55  # lines below a headline, and the share of its pairs of letters that they repeat
+STACK = 9  # lines that the headlines of two articles have at most, one below the other
 ECHOED = 6  # letters: lines that begin with the same ones are a headline and its story
 # How the first sentence of a story begins, where its dateline is not printed.
 OPENERS = re.compile(r"记者[0-9０-９]{1,2}日|记者从|近日|日前|昨日|昨天|连日来|据悉|[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
@@ -58,12 +59,17 @@ def is_title(lines: Lines, index: int, floor: int) -> bool:
             bottom += 1
         if not any(map(has_comma, lines.texts[index : bottom + 1])):
             return True
-    for each in range(index + 1, min(index + 1 + REACH, len(lines.texts))):
+    return is_stacked(lines, index)
+
+
+def is_stacked(lines: Lines, index: int) -> bool:
+    """Whether no mark of a sentence stands below the line before something begins: only headlines do."""
+    for each in range(index + 1, min(index + 1 + STACK, len(lines.texts))):
         if lines.kinds[each] in STARTS:
             return True
         if lines.texts[each][-1] in TERMINAL or _tells(lines.texts[each]):
             return False
-    return index + 1 + REACH >= len(lines.texts)
+    return index + 1 + STACK >= len(lines.texts)
 
 
 def _tells(text: str) -> bool:

@@ -9,7 +9,7 @@ from operator import not_
 from .bylines import dateline_at
 from .columns import is_column
 from .creditlines import credit_line, line_kind
-from .endings import cut_dateline
+from .endings import cut_dateline, names_on
 from .furniture import LABEL
 from .lines import CLOSERS, FULL, NO_FURNITURE, TERMINAL, WIDEST, Lines
 from .markers import is_suspect
@@ -48,7 +48,7 @@ def tell_kinds(raw: str, lines: Lines, heads: list[int], narrow: list[int], mark
             kinds[i] = "signed"  # 记者 王小明 实习生 李 / 小华
     for i in [i for i in marked if i and kinds[i] == "signed" and kinds[i - 1] == "opening"]:
         above = texts[i - 1]
-        if (above[-1] in "（(" or cut_dateline(above, texts[i])) and SENT_ON.match(texts[i]):
+        if names_on(above, texts[i]) or (cut_dateline(above, texts[i]) and SENT_ON.match(texts[i])):
             kinds[i] = ""
 
 

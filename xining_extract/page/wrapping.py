@@ -25,7 +25,7 @@ from .endings import (
     unclosed,
 )
 from .filling import OVER, REACH, column_of, fills, lacks_indent, leaves_room
-from .headings import is_block, is_deck, is_stub, is_subhead, is_title
+from .headings import is_block, is_deck, is_stacked, is_stub, is_subhead, is_title
 from .indents import lost, opens
 from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, WIDEST, Lines
 
@@ -225,8 +225,9 @@ class _Joiner:
         if below and self.above[index + 1] and not in_sentences(texts[index]):
             return False
         told = in_sentences(texts[index + 1]) if below is False else in_sentences(texts[index])
-        sure = told and (below is False or ends_sentence(texts[index + 1]))
-        return True if self.first and sure and self.opens(index) else None
+        wider = self.widths[index + 1] > self.widths[index] + FULL  # as no first line of a story below its headline
+        sure = told and (below is False or wider or ends_sentence(texts[index + 1]))
+        return True if (self.first or wider) and sure and self.opens(index) else None
 
     def quotes(self, index: int) -> bool:
         """Whether somebody still speaks at the line's end: the quotation mark is open."""
@@ -247,10 +248,12 @@ class _Joiner:
             return False
         if index + 1 in lines.shots and not self.prose(index + 1):
             return False  # a headline above a caption
-        if self.prose(index) or in_prose(text):  # a sentence has begun: only its end ends the paragraph
+        if self.prose(index) or in_prose(text) or self.kinds[self.top] == "opening":  # a sentence has begun: only its end ends the paragraph
             return not self.breaks_off(index)
         if not fills(lines, index, floor, first) or (first and is_title(lines, index, floor)):
             return unclosed(text)
+        if not first and is_stacked(lines, self.top):
+            return unclosed("".join(self.texts[self.top : index + 1]))  # 河东：稻田“飞 / 手”多起来
         if not self.above[index + 1] and self.headline(index):
             # A comma, and a column as wide on both sides of the blank line: text, not a headline.
             comma = not first and "，" in text
