@@ -68,6 +68,12 @@ def test_marks_stay_as_printed():
     assert extract("占地(含停车场)5亩。")[0].text == "占地(含停车场)5亩"
 
 
+def test_lines_are_as_wide_as_they_were_printed():
+    page = "江城供水\n今年４月，江城水厂扩\n建，日供水２０００００\n吨，惠及居民８６３００\n户，市民用水充足。"
+    assert [claim.quantity.text for claim in extract(page)] == ["２０００００吨", "８６３００户"]
+    assert segment(page)[0].title == "江城供水"
+
+
 HALF = str.maketrans("，；：！？", ",;:!?")
 FULL = str.maketrans("0123456789%", "０１２３４５６７８９％")
 CORNERED = str.maketrans("“”‘’", "「」『』")

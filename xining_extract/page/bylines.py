@@ -277,6 +277,18 @@ def begins(text: str, start: int, end: int) -> list[Reporter]:
     return credits(text, *aired.span(1)) if aired else []
 
 
+def leads(line: str) -> bool:
+    """Whether a byline in brackets stands before the first words of a text.
+
+    >>> leads("（江城晚报记者 王小明）初冬的江边，候"), leads("（记者 王小明）"), leads("（下称“市局”）初冬")
+    (True, False, False)
+    """
+    signed = BRACKET.match(line)
+    if signed is None or not line[signed.end() :].strip() or not OFFICE_WORD.search(signed[1]):
+        return False
+    return bool(signed_by(line, *signed.span(1)))
+
+
 def opening(text: str, start: int, end: int) -> tuple[Mention | None, list[Reporter]]:
     """The dateline that opens a paragraph, and the people that it names.
 

@@ -60,7 +60,7 @@ def _ends(raw: str, begin: int, start: int, text: str) -> bool:
 
 
 def _sends(raw: str, opens: int) -> bool:
-    """Whether the bracket names who sent a dispatch: its dateline is before it, or ends there: 新华社某地1月2 / 日电（"""
+    """Whether the bracket names who sent a dispatch: a dateline, cut or whole, is before it: 新华社某地1月2 / 日电（"""
     head = raw.rfind("\n", 0, opens) + 1
     above = raw.rfind("\n", 0, max(0, head - 1)) + 1
     words = raw[head:opens].strip()

@@ -39,6 +39,7 @@ EMPLOYER = re.compile(rf"[A-Z]?(?:{HAN}|[·＋+－-]){{1,10}}$")
 JOINT = re.compile(rf"{MEDIUM}[、/／]$")  # 南江晚报、南江融媒记者
 MARKED = re.compile(MARK)
 SPARE = re.compile(r"[\s/／、·\\&＆]+")  # what parts the letters of a label: 文/图, 来　源
+SURNAME = "文"  # a label, and who made the page may be called so: 责编：文 瑾
 BRACKETS = frozenset("（(【[）)】] \t\u3000")
 
 
@@ -72,6 +73,8 @@ def fields(text: str, start: int, end: int) -> list[Field]:
                 sort, begin = labels().get(label[part:], ""), begin + part
             if not sort and (glued := GLUED_LAST.search(label, 1)) and MARKED.search(match[0]):
                 sort, begin = labels().get(glued[0], "editor"), begin + glued.start()
+            if label == SURNAME and found and found[-1][0] == "editor" and not MARKED.search(match[0]):
+                sort = "" if text[value:begin].isspace() or value == begin else sort
         elif sort == "glued":
             sort = labels().get(match["glued"], "editor")
         here = at if sort or field is FIELD_WITHOUT_OFFICE else match.start() + 1

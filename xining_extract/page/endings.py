@@ -113,11 +113,15 @@ def signs_on(texts: list[str], index: int) -> int:
     opens = max(text.rfind("（"), text.rfind("("))
     if opens <= max(text.rfind("）"), text.rfind(")")):
         return 0
+    whole = text[opens + 1 :]
     for after in range(index + 1, min(index + STRAY + 2, len(texts))):
         if (rest := SIGNED_ON.match(texts[after])) is not None:
             names = text[opens + 1 :] + rest[0]
+            if not has_comma(whole) and signed_by(whole + rest[0], 0, len(whole + rest[0])):
+                return 0  # no line of another text stands between
             if signed_by(names, 0, len(names)):
-                return after if after > index + 1 else 0
+                return after
+        whole += texts[after]
         if DIGIT.search(texts[after]):
             return 0
     return 0

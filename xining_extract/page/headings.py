@@ -18,6 +18,7 @@ STACK = 9  # lines that the headlines of two articles have at most, one below th
 ECHOED = 6  # letters: lines that begin with the same ones are a headline and its story
 # How the first sentence of a story begins, where its dateline is not printed.
 OPENERS = re.compile(r"记者[0-9０-９]{1,2}日|记者从|近日|日前|昨日|昨天|连日来|据悉|[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
+TITLED = re.compile("(?:公告|通告|通知|启事|公报|综述|纪实|侧记|见闻)$")  # what headlines end on, below a blank line
 SPOKEN = re.compile("“[^”]*[，。！？]")
 SPEECH = frozenset("说道问答称喊叹：，")
 
@@ -47,6 +48,8 @@ def is_title(lines: Lines, index: int, floor: int) -> bool:
         return True  # a story begins with the words of its headline; no sentence repeats itself at once
     if not comma and below[0] == "“" and text[-1] not in SPEECH and SPOKEN.match(below):
         return True  # a story begins with somebody's words; no sentence runs into them
+    if not comma and TITLED.search(text) and not lines.above[index]:
+        return True
     if index == floor:
         # A headline and its story begin with the same place; no story begins letter by letter.
         if text[:2] == below[:2] or (not comma and index in lines.spread) or OPENERS.match(below):

@@ -6,7 +6,7 @@ import re
 from itertools import compress
 from operator import not_
 
-from .bylines import dateline_at
+from .bylines import dateline_at, leads
 from .columns import is_column
 from .creditlines import credit_line, line_kind
 from .endings import cut_dateline, names_on
@@ -39,14 +39,15 @@ def tell_kinds(raw: str, lines: Lines, heads: list[int], narrow: list[int], mark
     for i in compress(range(len(texts)), map(not_, lines.above)):
         if not kinds[i] and widths[i] < HEAD and texts[i][-1] not in NO_FURNITURE and is_column(texts[i]):
             kinds[i] = "heading"
-    if _are_whole(texts, widths, kinds):
+    lines.whole = _are_whole(texts, widths, kinds)
+    if lines.whole:
         for i, wide in enumerate(widths):  # paragraphs stand on one line each, and so do headlines
             if wide <= WIDEST and not kinds[i] and texts[i][-1] not in GOES_ON:
                 kinds[i] = "heading"
     for i in [i for i in marked if texts[i][-2:-1] == " " and not kinds[i] and i + 1 < len(texts)]:
         if credit_line(texts[i] + texts[i + 1]) == "signed":
             kinds[i] = "signed"  # 记者 王小明 实习生 李 / 小华
-    for i in [i for i in marked if i and kinds[i] == "signed" and kinds[i - 1] == "opening"]:
+    for i in [i for i in marked if i and kinds[i] in ("signed", "opening") and kinds[i - 1] == "opening"]:
         above = texts[i - 1]
         if names_on(above, texts[i]) or (cut_dateline(above, texts[i]) and SENT_ON.match(texts[i])):
             kinds[i] = ""
@@ -60,7 +61,7 @@ def _kind(raw: str, begin: int, text: str) -> str:
         return "signed" if sort == "name" else sort
     if len(text) <= SHORT and LABEL.match(text):
         return "heading"
-    return "opening" if opening else ""
+    return "opening" if opening or (text[0] in "（(" and leads(text)) else ""
 
 
 def _are_whole(texts: list[str], widths: list[int], kinds: list[str]) -> bool:

@@ -24,7 +24,7 @@ class Lines:
 
     __slots__ = (
         "texts", "begins", "starts", "widths", "above", "kinds", "indented", "spread", "closing", "left_out", "spaced",
-        "look", "starters", "shots", "between", "spaced_out",
+        "look", "starters", "shots", "between", "spaced_out", "whole",
     )  # fmt: skip
 
     def __init__(self, texts: list[str], begins: list[int], widths: list[int], above: list[str]) -> None:
@@ -40,6 +40,7 @@ class Lines:
         self.shots: set[int] = set()  # it ends with who took the picture
         self.between: set[int] = set()  # it may stand inside a sentence that goes on below it
         self.left_out: list[Drop] = []  # page numbers and second copies of lines
+        self.whole = False  # the lines are paragraphs, as on a web page
         self.spaced_out: set[int] = set()  # a byline in brackets goes on below it, behind the space at its end
         self.spaced: dict[int, list[Drop]] = {}  # second copies and stray spaces inside lines
         self.look = bytearray(len(texts))  # 1 where no cheap sign tells that the line goes on in the next one

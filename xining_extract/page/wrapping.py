@@ -33,6 +33,7 @@ NEVER_FIRST = frozenset("，。、；：！？”’」』）)】》〉%％")
 SAID = ("说。", "道。", "表示。", "介绍。")
 SUBHEAD = 8  # letters
 QUOTED = 20  # lines of a speech
+DECKS = 3  # lines of a headline with commas at most
 INTERRUPTED = 5  # lines that stand inside a sentence at most
 # Items of a list begin so.
 ITEM = re.compile(
@@ -158,6 +159,8 @@ class _Joiner:
         text, below = self.texts[index], self.texts[index + 1]
         kind, kind_below = self.kinds[index], self.kinds[index + 1]
         if kind_below in STARTS:
+            if kind_below == "opening":
+                return cut_dateline(text, below)
             if kind_below == "signed":
                 return kind not in ALONE and cut_bracket(text, below)
             return kind_below == "masthead" and len(below) <= CUT_LONGEST and cut_bracket(text, below)
@@ -190,6 +193,8 @@ class _Joiner:
     def goes_on_after_sentence(self, index: int) -> bool:
         """Whether a sentence that fills its line is followed by another one of its paragraph."""
         lines, floor, below = self.lines, self.floor, self.texts[index + 1]
+        if lines.whole:
+            return False
         opening = self.opens(index + 1)
         if opening is False and self.above[index + 1] and index + 1 not in lines.shots and not ITEM.match(below):
             return fills(lines, index, floor, self.first) and not is_subhead(lines, index + 1, floor)
@@ -215,6 +220,13 @@ class _Joiner:
         if self.shed is None:
             self.shed = lost(self.lines)
         return opens(self.lines, index, self.floor) if self.shed else None
+
+    def headed(self, index: int) -> bool:
+        """Whether lines below an article's end are a headline, above how a story begins: …门诊又“满 / 员”了 / 记者从"""
+        texts = self.texts[self.top : index + 1]
+        if self.top != self.floor or self.kinds[self.top] or any("。" in text or "；" in text for text in texts):
+            return False
+        return STORY.match(self.texts[index + 1]) is not None and self.widths[index] < self.widths[index + 1]
 
     def opens_here(self, index: int) -> bool | None:
         """Whether it is this line that opens a paragraph, or the one below, which this one heads; None if neither."""
@@ -242,13 +254,16 @@ class _Joiner:
                 return True  # 新华社某地1月2日电 题：…产业 / 见闻 / 新华社记者 王小明
             if index == self.top + 1 and signs("".join(self.texts[self.top : index + 1])):
                 return False
+        if index - self.top < DECKS and self.headed(index):
+            return False
         if not self.prose(index) and (opening := self.opens_here(index)) is not None:
             return opening
         if self.texts[index + 1][0] == "【" or (first and is_deck(lines, index, floor)):
             return False
         if index + 1 in lines.shots and not self.prose(index + 1):
             return False  # a headline above a caption
-        if self.prose(index) or in_prose(text) or self.kinds[self.top] == "opening":  # a sentence has begun: only its end ends the paragraph
+        if self.prose(index) or in_prose(text) or self.kinds[self.top] == "opening":
+            # A sentence has begun: only its end ends the paragraph.
             return not self.breaks_off(index)
         if not fills(lines, index, floor, first) or (first and is_title(lines, index, floor)):
             return unclosed(text)
