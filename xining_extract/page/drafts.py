@@ -24,6 +24,7 @@ STORY = 3000  # letters below a headline that tell of it
 PLACE_ENDS = frozenset("省市州区县旗镇乡村街路桥江河湖山港站馆院园校厂局办所店楼城门场")
 TOLD, LEAST = 0.5, 6  # so much of a headline its body tells, if it has so many pairs of letters
 MOST = 40  # headlines that are looked at
+SIGNED = 120  # letters of an article that is signed at its end, at least
 DECKS = 6  # lines that a headline has at most; more are a list
 
 
@@ -194,7 +195,7 @@ class _Cutter:
             or not self.drafts
             or block.kind == "name"
             or self._heads_text(block, below, people)
-            or self._above_text(block, below)
+            or (self._above_text(block, below) and (block.gap or not self._lacks_byline()))
         ):
             self.begin()
             assert self.head is not None
@@ -237,7 +238,8 @@ class _Cutter:
             return False
         if below.kind == "opening" and opening(self.text, below.start, below.end)[1]:
             return False
-        return block.gap or (_holds_reporter(people) and _holds_reporter(self.drafts[-1].closed))
+        above = self.drafts[-1]
+        return block.gap or (_holds_reporter(people) and _holds_reporter(above.opened + above.closed))
 
     def _is_author(self, name: str, end: int) -> bool:
         """Whether a name alone between the headline and the text is the author's: a person of whom nothing is told."""
@@ -253,6 +255,10 @@ class _Cutter:
         if below is not None and below.kind == "opening":
             return bullet and not opening(self.text, below.start, below.end)[1]
         return (bullet or self.text.startswith(OURS, start)) and below is not None and below.kind in ("body", "label")
+
+    def _lacks_byline(self) -> bool:
+        """Whether the article above, no mere headline, is unsigned: then it ends with the byline right below it."""
+        return not self.drafts[-1].reporters and self.drafts[-1].size >= SIGNED
 
     def begin(self) -> None:
         """A byline or an edition line under headlines begins an article."""

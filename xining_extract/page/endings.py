@@ -22,6 +22,8 @@ DAY_GOES_ON = frozenset("月日电讯0123456789０１２３４５６７８９")
 # …周强 本报记 / 者 王小明
 CUT_OFFICE = re.compile("(?:记者?|通讯?员?|实习?生?|发自.{0,8})$")
 NAME_PARTS = frozenset(" \u3000、")  # one of these before a line's last letter: 记者 李华、王 / 小明
+NAME_REST = re.compile(r"[\u3400-\u9fff]{1,2}(?=[ \u3000、]|$)")
+SINGLES = re.compile(r"(?:[ \u3000、][^ \u3000、])*$")  # 记者 李 华, a name of two letters apart
 # …（记者王 / 小明）今年…
 SIGNED_ON = re.compile(r"[^（(）)。，]{1,20}(?=[）)])")
 STRAY = 4  # lines of other texts that stand inside a dateline's bracket, at most
@@ -152,7 +154,9 @@ def cut_name(text: str, below: str) -> bool:
     """Whether the column cut the last name of a byline, or an office: 记者 王小明 通讯员 李小 / 华"""
     if len(below) > CUT_LONGEST:
         return False
-    if len(below) != 1 and text[-2:-1] not in NAME_PARTS and not CUT_OFFICE.search(text):
+    rest = NAME_REST.match(below)
+    apart = rest is not None and text[-2:-1] in NAME_PARTS and len(SINGLES.search(text)[0]) % 4
+    if len(below) != 1 and not apart and not CUT_OFFICE.search(text):
         return False
     return HAN_FIRST <= below[0] <= HAN_LAST and credit_line(text + below) == "signed"
 
