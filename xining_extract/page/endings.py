@@ -21,9 +21,10 @@ CUT_DAY = re.compile("[0-9０-９]{0,2} ?月? ?[0-9０-９]{0,2} ?日?[电讯]")
 DAY_GOES_ON = frozenset("月日电讯0123456789０１２３４５６７８９")
 # …周强 本报记 / 者 王小明
 CUT_OFFICE = re.compile("(?:记者?|通讯?员?|实习?生?|发自.{0,8})$")
-NAME_PARTS = frozenset(" \u3000、")  # one of these before a line's last letter: 记者 李华、王 / 小明
 NAME_REST = re.compile(r"[\u3400-\u9fff]{1,2}(?=[ \u3000、]|$)")
-SINGLES = re.compile(r"(?:[ \u3000、][^ \u3000、])*$")  # 记者 李 华, a name of two letters apart
+# A line's last letter begins a name: 记者 李华、王 / 小明; not 记者 李 华, a name of two letters apart.
+SPACED = r"[ \u3000、][^ \u3000、]"
+ONE_MORE = re.compile(rf"(?<!{SPACED})(?:{SPACED}{SPACED}){{0,4}}{SPACED}$")
 # …（记者王 / 小明）今年…
 SIGNED_ON = re.compile(r"[^（(）)。，]{1,20}(?=[）)])")
 STRAY = 4  # lines of other texts that stand inside a dateline's bracket, at most
@@ -154,8 +155,7 @@ def cut_name(text: str, below: str) -> bool:
     """Whether the column cut the last name of a byline, or an office: 记者 王小明 通讯员 李小 / 华"""
     if len(below) > CUT_LONGEST:
         return False
-    rest = NAME_REST.match(below)
-    apart = rest is not None and text[-2:-1] in NAME_PARTS and len(SINGLES.search(text)[0]) % 4
+    apart = NAME_REST.match(below) is not None and ONE_MORE.search(text) is not None
     if len(below) != 1 and not apart and not CUT_OFFICE.search(text):
         return False
     return HAN_FIRST <= below[0] <= HAN_LAST and credit_line(text + below) == "signed"

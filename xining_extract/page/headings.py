@@ -38,7 +38,8 @@ def _halves() -> re.Pattern[str]:
 def is_title(lines: Lines, index: int, floor: int) -> bool:
     """Whether a first line as wide as the column is a headline: two halves, a story's opening or no text below."""
     text, below = lines.texts[index], lines.texts[index + 1]
-    comma = has_comma(text)
+    comma = _tells(text)
+    apart = not lines.above[index] and not lines.above[index + 1]
     if not comma and 0 < text.count(" ") + text.count("\u3000") < 4 and _halves().search(text):
         return True
     if not comma and not has_comma(below) and lines.widths[index + 1] > lines.widths[index] + FULL:
@@ -49,6 +50,8 @@ def is_title(lines: Lines, index: int, floor: int) -> bool:
     if not comma and below[0] == "“" and text[-1] not in SPEECH and SPOKEN.match(below):
         return True  # a story begins with somebody's words; no sentence runs into them
     if not comma and TITLED.search(text) and not lines.above[index]:
+        return True
+    if apart and not comma and text[:2] == below[:2]:
         return True
     if index == floor:
         # A headline and its story begin with the same place; no story begins letter by letter.
