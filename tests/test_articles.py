@@ -257,6 +257,16 @@ PAGES = [
         f"{SCHOOL_TITLE}\n1. 新学校的布局\n{SCHOOL}\n2. 新学校的老师\n{SCHOOL}\n3. 新学校的操场\n{SCHOOL}",
         [(f"{SCHOOL_TITLE} 1. 新学校的布局", [])],
     ),
+    (
+        "a byline without brackets right below an unsigned text, above another text",
+        f"{SCHOOL}{WATER}{SCHOOL}{WATER}\n{SCHOOL}{WATER}\n本报记者 王小明\n{CARE}{CARE}（记者 李华）",
+        [(None, ["王小明"]), (None, ["李华"])],
+    ),
+    (
+        "a byline without brackets below a dispatch that its reporter signed, above another text",
+        f"本报南江6月2日电 记者李华报道：{SCHOOL}{WATER}\n本报记者 王小明\n{CARE}{CARE}",
+        [(None, ["李华"]), (None, ["王小明"])],
+    ),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 

@@ -47,7 +47,8 @@ def is_title(lines: Lines, index: int, floor: int) -> bool:
             return True  # below stands another headline: a headline's rest is no longer than its first line
     if not comma and text[:ECHOED] == below[:ECHOED]:
         return True  # a story begins with the words of its headline; no sentence repeats itself at once
-    if not comma and below[0] == "“" and text[-1] not in SPEECH and SPOKEN.match(below):
+    alone = not comma or not lines.above[index]
+    if alone and below[0] == "“" and text[-1] not in SPEECH and SPOKEN.match(below):
         return True  # a story begins with somebody's words; no sentence runs into them
     if not comma and TITLED.search(text) and not lines.above[index]:
         return True

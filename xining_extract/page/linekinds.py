@@ -9,9 +9,9 @@ from operator import not_
 from .bylines import dateline_at, leads
 from .columns import is_column
 from .creditlines import credit_line, line_kind
-from .endings import cut_dateline, names_on
+from .endings import DAY_GOES_ON, cut_dateline, names_on
 from .furniture import LABEL
-from .lines import CLOSERS, FULL, NO_FURNITURE, TERMINAL, WIDEST, Lines
+from .lines import CLOSERS, FULL, NO_FURNITURE, TERMINAL, WIDEST, Lines, spread
 from .markers import is_suspect
 from .overprint import LONGEST
 
@@ -47,6 +47,9 @@ def tell_kinds(raw: str, lines: Lines, heads: list[int], narrow: list[int], mark
     for i in [i for i in marked if texts[i][-2:-1] == " " and not kinds[i] and i + 1 < len(texts)]:
         if credit_line(texts[i] + texts[i + 1]) == "signed":
             kinds[i] = "signed"  # 记者 王小明 实习生 李 / 小华
+    for i in [i for i in marked if i and not kinds[i - 1] and texts[i][0] in DAY_GOES_ON]:
+        if cut_dateline(texts[i - 1], texts[i]):
+            kinds[i - 1] = "opening"  # 中新网南江6月 / 18日电（王小明）
     for i in [i for i in marked if i and kinds[i] in ("signed", "opening") and kinds[i - 1] == "opening"]:
         above = texts[i - 1]
         if names_on(above, texts[i]) or (cut_dateline(above, texts[i]) and SENT_ON.match(texts[i])):
@@ -55,6 +58,9 @@ def tell_kinds(raw: str, lines: Lines, heads: list[int], narrow: list[int], mark
 
 def _kind(raw: str, begin: int, text: str) -> str:
     """What the line is; furniture is looked for where a head, a weekday or a picture's credit makes it likely."""
+    if spread(text):  # 本 报 讯 （ 记 者 王 小 明 ） 昨 日
+        text = raw = text.replace(" ", "")
+        begin = 0
     last = text[-1]
     opening = ("讯" in text or "电" in text or "消息" in text) and dateline_at(raw, begin)
     if last not in NO_FURNITURE and not (opening and DISPATCHED.search(text)) and (sort := line_kind(text)):

@@ -47,6 +47,15 @@ class Lines:
         self.starters = bytearray(len(texts))  # 1 where something begins or stands alone
 
 
+def spread(text: str) -> bool:
+    """Whether a line is set letter by letter, to fill its column.
+
+    >>> spread("今 年 新 增 学 位 三 千 个"), spread("记者 王小明 李华")
+    (True, False)
+    """
+    return 2 * text.count(" ") >= len(text) - 4 > 4
+
+
 def width(text: str) -> int:
     """The width of a text in quarters of a full letter: a half-width letter is one byte in UTF-8, the others three.
 

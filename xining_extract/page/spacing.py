@@ -23,7 +23,7 @@ MARKS = AFTER_DROP | AFTER_QUOTE | BEFORE_DROP | OPEN | LATINS
 
 INSIDE = re.compile(rf"{BLANK}{BLANK}*")  # not []+: a set at the front makes the search quick
 CREDIT = re.compile("记者|通讯员|实习生|编辑|作者|撰稿|摄影")  # unspaced in a line: what stands apart in it are names
-BETWEEN = re.compile(rf"(?<=[^\s（(]){BLANK}{{1,3}}(?=[^\s（(])")
+BETWEEN = re.compile(rf"(?<=\S){BLANK}{{1,3}}(?=\S)")
 NUMBER = rf"{LATIN}[0-9A-Za-z.,%％+／/-]*"
 SPACED_LEFT = re.compile(rf"(?:^|{BLANK}|{MARK}){NUMBER}$")
 SPACED_RIGHT = re.compile(rf"{NUMBER}(?:{BLANK}|$)")
@@ -52,7 +52,7 @@ def stray(line: str, begin: int = 0) -> list[tuple[int, int, str]]:
     >>> len(stray("常 住 居 民 签 约 率"))
     6
     """
-    if 6 * line.count(" ") >= len(line) and _lettered().search(line) and CREDIT.search(line) is None:
+    if 6 * (line.count(" ") + line.count("\u3000")) >= len(line) and _lettered().search(line) and CREDIT.search(line) is None:
         return [(begin + match.start(), begin + match.end(), "letter_spacing") for match in BETWEEN.finditer(line)]
     found = []
     prose = len(line) > HEADLINE_LONGEST or "，" in line or "。" in line or "；" in line or "：" in line

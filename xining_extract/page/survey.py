@@ -15,13 +15,14 @@ from .closings import tell_closings
 from .furniture import FOOTER_HEADS
 from .interruptions import RUNNING, between
 from .linekinds import tell_kinds
-from .lines import NARROW, STARTS, STOPS, WIDEST, Drop, Lines, width
+from .lines import NARROW, STARTS, STOPS, WIDEST, Drop, Lines, spread, width
 from .markers import HEADS, marked_lines
 from .omissions import leave_out
 from .overprint import LONGEST, second_copies
 from .spacing import stray
 
 SPACES = (" ", "\xa0", "\u3000")
+SPACED = dict.fromkeys(map(ord, "\xa0\u202f\u205f"), " ")  # as wide as the usual space, whatever their bytes
 CUT_BRACKET = re.compile(r"[（(][^（）()，。]{2,40}$")  # 中新网南江6月20日电(记者 王明
 
 
@@ -55,8 +56,8 @@ def survey(raw: str, printed: str | None = None) -> Lines:
     if rows != stripped:
         _set_in(lines, list(compress(rows, stripped)))
     if printed is not None:
-        shown = zip(lines.starts, texts, strict=True)
-        lines.widths = [width(printed[start : start + len(text)]) for start, text in shown]
+        shown = printed.translate(SPACED)
+        lines.widths = [width(shown[start : start + len(text)]) for start, text in zip(lines.starts, texts, strict=True)]
     if texts:
         _tell(raw, lines, heads)
     return lines
@@ -143,6 +144,6 @@ def _look_inside(raw: str, lines: Lines) -> None:
         found = stray(text, start)
         if found:
             lines.spaced[i] = lines.spaced[i] + found if i in lines.spaced else found
-        if 2 * text.count(" ") >= len(text) - 4 > 4:
+        if spread(text):
             lines.widths[i] = width(text.replace(" ", ""))
             lines.spread.add(i)
