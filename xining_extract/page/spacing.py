@@ -52,7 +52,8 @@ def stray(line: str, begin: int = 0) -> list[tuple[int, int, str]]:
     >>> len(stray("常 住 居 民 签 约 率"))
     6
     """
-    if 6 * (line.count(" ") + line.count("\u3000")) >= len(line) and _lettered().search(line) and CREDIT.search(line) is None:
+    blanks = line.count(" ") + line.count("\u3000")
+    if 6 * blanks >= len(line) and _lettered().search(line) and CREDIT.search(line) is None:
         return [(begin + match.start(), begin + match.end(), "letter_spacing") for match in BETWEEN.finditer(line)]
     found = []
     prose = len(line) > HEADLINE_LONGEST or "，" in line or "。" in line or "；" in line or "：" in line

@@ -57,7 +57,7 @@ def survey(raw: str, printed: str | None = None) -> Lines:
         _set_in(lines, list(compress(rows, stripped)))
     if printed is not None:
         shown = printed.translate(SPACED)
-        lines.widths = [width(shown[start : start + len(text)]) for start, text in zip(lines.starts, texts, strict=True)]
+        lines.widths = [width(shown[at : at + len(text)]) for at, text in zip(lines.starts, texts, strict=True)]
     if texts:
         _tell(raw, lines, heads)
     return lines
