@@ -65,6 +65,9 @@ BY_THE_WAY = tuple(
     " 排到 排至 推迟到 推迟至 延长到 延长至 延期至 延至 顺延至 拖到".split()
 )
 TIMES = re.compile("(?:[^，。；0-9的]{1,8})?的[约近超]?(?:[0-9.]+[万亿]?多?|[一二两三四五六七八九十百几数]{1,3}多?)倍")
+# 达到去年同期的六成: a share of what was then
+SHARE_OF_THEN = re.compile("的[约近超]?(?:[0-9.]+%|[一二三四五六七八九]成半?)")
+REACHED = ("达到", "达", "为", "是", "不及", "不到", "不足", "占到")
 REACHING = ("恢复到", "恢复至", "相当于", "等于")
 LARGEST = re.compile("[^，。；0-9]{0,10}(?:最|唯一)")
 # 会议期间，委员们…: when something was said; what follows is not of then
@@ -133,6 +136,8 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
     if _is_named(words, before, text, start, end):
         return "named"
     if TIMES.match(text, end):  # 是2015年的1.6倍
+        return "compared"
+    if SHARE_OF_THEN.match(text, end) and text.endswith(REACHED, max(0, start - 2), start):
         return "compared"
     if text.endswith(REACHING, max(0, start - 3), start):  # 恢复到2019年同期的105%
         return "compared"

@@ -260,12 +260,12 @@ def _shared(text: str, items: Sequence[Span]) -> str:
         if of := without_place(last) or (last[place.end() :] if place else ""):
             return of
     closes = particles().attributes
-    if not last.endswith(closes) or any(other.endswith(closes) for other in others):
+    if not last.endswith((*closes, "出口")) or any(other.endswith(closes) for other in others):
         return ""
     kinds = {other[-1] for other in others}
     of_kind = last.rfind(kinds.pop(), 1) + 1 if len(kinds) == 1 else 0
     # 采矿业、电子信息业|增幅
-    return last[of_kind:] if of_kind and last[of_kind:].endswith(closes) else indicator_of(last)
+    return last[of_kind:] if of_kind and last[of_kind:].endswith(closes) else of if (of := indicator_of(last)) != last else ""  # 出口、进口
 
 
 def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:

@@ -33,6 +33,7 @@ RATES = frozenset("增幅 降幅 增速 涨幅 跌幅 降速".split())
 EACH = re.compile("(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
 OF_ALL = re.compile("^各(?:学校|地区|单位|部门|县区|[一-龥])(?=..)")
 LONGEST = 20  # letters of what stands before a list, or of an indicator that places share
+OF_GOODS = ("产量", "销量", "产值", "价格", "均价", "批发价", "零售额", "销售额", "增加值", "收获进度", "播种进度")
 ASPECT = re.compile("在([^，。；]{2,24})方面，")
 
 
@@ -72,10 +73,13 @@ def of_each(frame: Frame) -> Metric | None:
 
 def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | None:
     """What shares an indicator with others, with that of the last figure of the same unit; None if that was none."""
-    if phrase is None or not SHARER.search(frame.text, *phrase):
+    if phrase is None:
         return None
     of = frame.alike
     whose = SUM.sub("", frame.text[slice(*phrase)])
+    if not SHARER.search(frame.text, *phrase):
+        value = _of_goods(frame, phrase)
+        return frame.metric(whose + value, phrase, rule) if value else None
     if announced := _announced(frame):
         return frame.metric(whose + frame.text[slice(*announced)], phrase, rule)
     grows = frame.quantity.unit in SHARES and not particles().growth.isdisjoint(frame.left.links)
@@ -96,6 +100,21 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | Non
     indicator = name if given else indicator_of(name)
     shared = next((length for length in range(len(indicator), 0, -1) if whose.endswith(indicator[:length])), 0)
     return frame.metric(whose + indicator[shared:], phrase, rule)  # 第二阶梯, 阶梯水价
+
+
+def _of_goods(frame: Frame, phrase: Span) -> str:
+    """What a clause tells of one more good, as that before it of another: 汽车产量增长8%，集成电路|增长5%; or ""."""
+    of, last = frame.alike, frame.earlier[-1] if frame.earlier else None
+    value = next((value for value in OF_GOODS if of and of.name.endswith(value)), "")
+    if not (of and last and value) or frame.last is None or of.name != frame.last.name or len(of.text) <= len(value):
+        return ""
+    if frame.quantity.unit != last.unit or not frame.clause_before <= last.span[0] < frame.site.clause[0] == phrase[0]:
+        return ""
+    if frame.left.verb or is_attribute(frame.text, phrase):
+        return ""
+    known, links = particles(), frame.left.links
+    grew = not known.growth.isdisjoint(frame.measured[frame.index - 1].left.links)
+    return value if (not known.growth.isdisjoint(links) if grew else links[:1] in (("为",), ("达",))) else ""
 
 
 def of_place(frame: Frame, place: Span, rule: str) -> Metric | None:

@@ -26,7 +26,9 @@ MORE = re.compile(
 )
 MORE_DONE = re.compile("(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?[多少]([一-龥]{2})了?$")  # 比去年多争取3亿元
 YEARLY = ("年", "月", "日", "每年", "每月", "每天", "年均", "一年")
-RECOVERED = re.compile("(?:按可比口径)?[已也]?恢复[至到](?:了)?[^，。；]{1,10}同期(?:水平)?的(?:近|约|逾|超)?$")
+RECOVERED = re.compile(
+    "(?:按可比口径|[同环]比)*[已也均]?恢复(?:[至到]了?[^，。；]{1,10}(?:同期|[年月日季]|假期|水平|以?前)的)?(?:近|约|逾|超)?$"
+)
 BASED = re.compile("比(?!例|重|率|赛|值)|较")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
 # 同口径增长, 扣除价格因素实际增长: on what basis it grew.
@@ -34,11 +36,13 @@ ON_BASIS = re.compile(
     "[，；]?(?:[按若如以在]|均)*(?:(?:同|自然|可比|财政|全)口径|(?:扣除|剔除|考虑|不计)[^，。；：]{2,12}(?:因素|影响)(?:之?后)?)"
     "(?:计算|比较)?[，,]?(?:名义|实际|可比)?"
 )
+REPHRASED = re.compile("[按以](?:同|自然|可比|财政|全)?口径[较比同环][^，。；]{0,8}")
 # 超过目标进度2个百分点, 超出全省平均水平1.2个百分点: how far a share is from another.
 BEYOND = re.compile(
     "(?:[但且并也]|同时)*(?:均|都|已|分别|仍|还|[略大]幅?|明显)*(?:超(?:[过出]|(?=时序|序时|进度))|[高低快慢好优][于出过]|领先|落后)于?"
     "[^，。；：、]*(?:进度|水平|均值|平均值?|目标任?务?|任务|计划|预期|增速|增幅|全[国省市县区])"
 )
+AIMED = ("任务", "计划", "目标", "目标任务", "预期")
 # 较年初新增2.3万户: what is counted was counted before.
 ADDED = re.compile("(?:较|比(?![例重率赛值]))[^，。；：]{1,12}?(?:净增|新增|增加|多)了?$")
 LISTED = 3  # parts of a sum that are told in a list
@@ -200,13 +204,13 @@ def growth(frame: Frame) -> Metric | None:
         if close and frame.quantity.unit in DIFFERENCES:  # 游客占46%，比去年高了一倍
             return frame.carry(frame.last, "growth_of_previous")
         return _carried(frame)  # 工资5000元，比在外打工少1000元
-    if frame.quantity.unit == "个百分点" and frame.earlier:
-        if BEYOND.fullmatch(frame.text, start, frame.quantity.span[0]):
-            return _carried(frame)
+    if frame.earlier and (beyond := BEYOND.fullmatch(frame.text, start, frame.quantity.span[0])):
+        if frame.quantity.unit == "个百分点" or (frame.quantity.unit == "%" and beyond[0].endswith(AIMED)):
+            return _carried(frame)  # 修复30万亩，超出年度任务|25%
     if frame.quantity.unit in DIFFERENCES and RECOVERED.fullmatch(frame.text, start, frame.quantity.span[0]):
         return _carried(frame)
-    if GAINED.fullmatch(frame.left.said) and frame.base and frame.base.name.endswith(RECEIPTS):  # 收入8亿元，增收6亿元
-        return frame.carry(frame.base, "growth_of_previous")
+    if GAINED.fullmatch(frame.left.said) and (receipts := _receipts(frame)):  # 收入8亿元，增收6亿元
+        return frame.carry(receipts, "growth_of_previous")
     if not frame.right.phrase and frame.earlier and ADDED.fullmatch(frame.text, start, frame.quantity.span[0]):
         return _carried(frame)
     saved = bool(frame.left.links) and frame.left.links[0] in particles().savings and frame.left.said in ("", *YEARLY)
@@ -238,6 +242,9 @@ def growth(frame: Frame) -> Metric | None:
                 return shared or frame.name(named_since, "growth")
         return _carried(frame)
     start, end = frame.left.phrase
+    if (basis := REPHRASED.fullmatch(frame.text, start - 1, end)) and start > frame.start + 1:  # 花费|按可比口径比2019年
+        subject = before(frame.text, max(frame.start, frame.site.clause[0]), basis.start()).phrase
+        return frame.name(subject, "growth") or _carried(frame)
     if frame.earlier and ON_BASIS.fullmatch(frame.text, max(frame.start, frame.site.clause[0]), end):
         return _carried(frame)
     mark = COMPARED.search(frame.text, start, end)
@@ -247,6 +254,11 @@ def growth(frame: Frame) -> Metric | None:
         return _carried(frame)
     named = before(frame.text, frame.start, mark.start()).phrase  # 展馆参观人次|较停业前的同期
     return frame.name(named or (start, mark.start()), "growth")
+
+
+def _receipts(frame: Frame) -> Metric | None:
+    """The receipts or the spending that the sentence told last: 收入2亿元，完成预算5亿元的四成，比上年|减收."""
+    return next((metric for metric in reversed(frame.named) if metric and metric.name.endswith(RECEIPTS)), None)
 
 
 def _more_done(frame: Frame) -> bool:

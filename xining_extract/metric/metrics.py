@@ -38,7 +38,7 @@ from .plausible import names_something
 from .portions import fulfilled, goal_itself, granted, of_part, share_of_those
 from .prices import by_piece, priced
 from .races import finished
-from .share import share, share_whole
+from .share import share, share_whole, shares_in_order
 from .stretches import REACH
 from .sums import bought, founded, left_over, let_off, owned, to_whom, told_to_be, unpaid
 from .those import came, of_those, those_who, toll, who_gained
@@ -159,6 +159,7 @@ RULES: tuple[Rule, ...] = (
     distance,
     walked,
     headless,
+    shares_in_order,
     share_whole,
     goal_itself,
     fulfilled,

@@ -20,6 +20,8 @@ HAVING = re.compile("(?:主要|分别|共|现|还|就)?(?:[只仅]?有|包括|�
 WITHIN = frozenset("里中内上下间外")
 SUMS = frozenset("共 一共 总共 共计 累计".split())
 FOR = frozenset("为 给 替".split())
+TO_WHOM = ("向", "为", "给")
+LONGEST_BODY = 12
 EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|扩大|增加|发展|扩充|丰富|覆盖)[到至为]")
 PORTION = "部分"
 PLANNED = frozenset("计划 预计 拟 将 要 需 准备 打算".split())
@@ -60,7 +62,7 @@ def object_before(frame: Frame) -> Metric | None:
         start += frame.left.said.rfind("的", 0, -2) + 1  # 30个品种|的乔木2.6万株
     if listed := _listed_of(frame):  # 保护植物有红豆杉、珙桐等5种
         return frame.name(listed, "object_before")
-    if frame.left.closing and (plainly := _without_means(frame.left.said)):
+    if frame.left.closing and (plainly := _without_means(frame.left.said) or _without_receiver(frame)):
         return frame.metric(plainly, frame.left.closing, "object_before")
     count, verb = COUNTED.get(frame.quantity.unit or ""), frame.left.verb
     if count and frame.left.closing and (done := _done_by(frame.left.said)):  # 县里计划脱贫3200人
@@ -101,6 +103,18 @@ def _without_means(said: str) -> str:
         if words[index] in FOR and words[index + 1].endswith(counted_by()["名"]) and 2 <= len(words) - index - 1 <= 3:
             return "".join(words[index + 1 :])
     return ""
+
+
+def _without_receiver(frame: Frame) -> str:
+    """A deed without the body or the place that it is done for: 水库每天为我市|供水, 向水厂|供水; or ""."""
+    closing = frame.left.closing
+    if closing is None or closing[1] - closing[0] < 2:
+        return ""
+    start = max(frame.start, frame.site.clause[0])
+    marks = [frame.text.rfind(mark, start, closing[0]) for mark in TO_WHOM]
+    mark = max(marks)
+    whom = frame.text[mark + 1 : closing[0]] if mark >= 0 else ""
+    return frame.text[slice(*closing)] if 1 < len(whom) < LONGEST_BODY and (is_agent(whom) or is_place(whom)) else ""
 
 
 def _done_by(said: str) -> str:

@@ -8,11 +8,15 @@ import msgspec
 
 from ..model import Metric, Span
 from ..words import cut
+from .alignment import run_of
 from .elisions import subject_before
 from .frames import SHARES, Frame
 from .left import before
+from .levels import in_order
+from .measured import SHARED
 from .particles import particles
 from .plausible import only_points
+from .stretches import REACH
 
 WHOLE = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
 # 贡献了|全部增量的六成, 吸纳全市就业人口的四成
@@ -25,10 +29,24 @@ BEYOND = re.compile(
     "([^，。；、]*?)[但且并]?(?:(?:不得|不能|不)?(?:超过|低于|少于|高于|超出)|不[到足及]|接近)([^，。；]{2,14})$"
 )
 OF_WHOLE = re.compile("(?:[约仅只]|已经?)?占(?!地|用|有|比)(?=..)")
+EACH_OF = re.compile("(?:[约各均]|大约)*分别(?:约|大约)?占(?!地)(?:到|了)?([^，。；、]{2,14}?)(?:比重|比例)?[的为达](?:近|约|逾|超)?$")
 OF = re.compile("([^，。；]{2,}?)(?:仅|只|约)?(?:为|是|相当于)(?:了)?([^，。；为是]{2,14})$")
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
 RATES = ("比例", "率", "占比", "比重")
+
+
+def shares_in_order(frame: Frame) -> Metric | None:
+    """`甲业产值6亿元，乙业产值3亿元，分别占总产值的四成和两成`: as many shares as figures before them, in their order."""
+    if frame.quantity.unit not in SHARES or not frame.earlier:
+        return None
+    values = run_of(frame)
+    start = max(frame.site.clause[0], values[0].span[0] - REACH)
+    whole = EACH_OF.match(frame.text, start, values[0].span[0]) if len(values) > 1 else None
+    of = in_order(frame, values) if whole else None
+    if of is None or whole is None or of.rule in SHARED:
+        return None
+    return frame.metric(f"{of.name}占{whole[1]}比重", whole.span(1), "share")
 
 
 def share_whole(frame: Frame) -> Metric | None:

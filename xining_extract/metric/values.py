@@ -42,7 +42,8 @@ FIELD = re.compile("(?:[在而]|至于)?([^，。；：、]{2,8}?)(?:方面|上)
 GIVEN = frozenset("增长 下降 上升 提高 降低 减少 增加 占 达 为".split())
 DONE = frozenset("完成 完毕 到位 完".split())
 GIVING = frozenset("为是：")
-BEARING = frozenset("出现 发生 形成 产生 存在 具有 拥有 带有 配有 设有 开通 查获 购买 收取 提供 携带 签订".split())
+FEATS = ("成绩", "佳绩", "纪录", "记录", "新高", "高产")  # 测得|亩产1500斤的好成绩
+BEARING = frozenset("测得 得出 创下 创造 取得 刷新 拿出 出现 发生 形成 产生 存在 具有 拥有 带有 配有 设有 开通 查获 购买 收取 提供 携带 签订".split())
 ITEM = re.compile("(?<![作成行认以称名变因])(?:由[高低多少大小]到[高低多少大小])?(?:分别|依次)?(?:[为是]|：)(?=..)")
 
 
@@ -56,8 +57,8 @@ def attribute(frame: Frame) -> Metric | None:
     left, right = _without_deed(_without_bound(frame.left.said)), frame.text[slice(*frame.right.phrase)]
     if ARTICLE.search(frame.left.said):  # 门前一块不到20平方米的空地
         return frame.name(frame.right.phrase, "attribute")
-    if right == PORTION or right.endswith(AIMS):  # 费用在300元以上的部分, 入园率达到97%的目标
-        return frame.name(frame.left.phrase, "attribute")
+    if right == PORTION or right.endswith((*AIMS, *FEATS)):  # 费用在300元以上的部分, 入园率达到97%的目标
+        return frame.metric(left, frame.left.phrase, "attribute")
     where = right[-1:] in ("上", "里") and len(right) > 2  # 全长86公里的环湖路上
     return frame.metric(f"{right[:-1] if where else right}{left}", frame.left.phrase, "attribute")
 

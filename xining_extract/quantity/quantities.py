@@ -139,7 +139,7 @@ def _leading(text: str, draft: Draft) -> tuple[int, Modifier] | None:
     """The bounding word right before the number: where it begins, and what it means."""
     # 过了2万场次, 年度投资过5000万元
     large = draft.scale > 0 and (text.startswith("了", draft.start - 1) or text.endswith(_VALUED, 0, draft.start))
-    bare = draft.bare or large or text.endswith("成", draft.start, draft.end)
+    bare = draft.bare or large or text.endswith(("成", "成半"), draft.start, draft.end)
     found = modifiers.before(text, draft.start, bare=bare)
     if found is None and draft.unit == "元" and text.endswith("人民币", 0, draft.start):  # 约合人民币6500元
         found = modifiers.before(text, draft.start - 3, bare=bare)
