@@ -265,7 +265,10 @@ def _shared(text: str, items: Sequence[Span]) -> str:
     kinds = {other[-1] for other in others}
     of_kind = last.rfind(kinds.pop(), 1) + 1 if len(kinds) == 1 else 0
     # 采矿业、电子信息业|增幅
-    return last[of_kind:] if of_kind and last[of_kind:].endswith(closes) else of if (of := indicator_of(last)) != last else ""  # 出口、进口
+    if of_kind and last[of_kind:].endswith(closes):
+        return last[of_kind:]
+    indicator = indicator_of(last)
+    return indicator if indicator != last else ""  # 出口、进口
 
 
 def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:

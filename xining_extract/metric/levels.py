@@ -242,7 +242,8 @@ def growth(frame: Frame) -> Metric | None:
                 return shared or frame.name(named_since, "growth")
         return _carried(frame)
     start, end = frame.left.phrase
-    if (basis := REPHRASED.fullmatch(frame.text, start - 1, end)) and start > frame.start + 1:  # 花费|按可比口径比2019年
+    basis = REPHRASED.fullmatch(frame.text, start - 1, end) if start > frame.start + 1 else None
+    if basis:  # 花费|按可比口径比2019年
         subject = before(frame.text, max(frame.start, frame.site.clause[0]), basis.start()).phrase
         return frame.name(subject, "growth") or _carried(frame)
     if frame.earlier and ON_BASIS.fullmatch(frame.text, max(frame.start, frame.site.clause[0]), end):

@@ -48,7 +48,8 @@ POINTED = re.compile(
     "^(?:(?:当地|本地|全[省市县区])?[这此该][类种样些](?=[^，。；的]{2})|.{1,8}的[这那][些个片条座块批家所间套本份种项]?|[他她我]们?(?:所在|家)的"
     "|[光仅单]?[这那]一?[项块个条次种笔](?=[就便也]))[就便也]?(?=..)"
 )
-OTHERS = re.compile("^(?:[省市县区州](?![级区方产场民里])|地(?![级区方产场里])|地区|县区|方面|方向)(?=..)")  # 东县、西县等地|最高气温
+# 东县、西县等地|最高气温
+OTHERS = re.compile("^(?:[省市县区州](?![级区方产场民里])|地(?![级区方产场里])|地区|县区|方面|方向)(?=..)")
 # 三年间|增幅, 7天里|投诉; 有“水塔”之称的|湿地
 DURING = re.compile(
     "^(?:[0-9一二三四五六七八九十两几]{1,3}(?:年|个月|天|周)[间来里内]"
@@ -63,7 +64,7 @@ WITHIN = re.compile("^[院校店厂园馆站社班组队所县市区镇乡]里(?
 EMPTY = re.compile("[（(][至到—-]?[）)]|^第[0-9]{1,2}周")
 ONE_KIND = re.compile("(?<=[^这那仅单])[这那仅单]*一项$")  # 煤炭|一项
 FROM = re.compile("(?<=..)[从自由到至][0-9]{1,2}$")  # 增加值增速|从1～2月8%
-FULFILS = re.compile("^(?:超额|提前|圆满|如期|顺利|全面)+完成(?=[^任目计指年]..)")  # 超额完成|平均浓度下降2%的目标
+FULFILS = re.compile("^(?:超额|提前超额|圆满)完成(?=[^任目计指年]..)")  # 超额完成|平均浓度下降2%的目标
 IS = re.compile("^(?:后(?=年)|是(?=[^否].))")
 DIGITS = frozenset("0123456789")
 LONG = 24  # characters that a name may have
@@ -115,7 +116,7 @@ def without_close(name: str) -> str:
 
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
-TELLING = TIMED | POINTING | frozenset("最的一每等续计是某里0123456789")
+TELLING = TIMED | POINTING | frozenset("最的一每等续计是某里前超圆0123456789")
 TELLING_LAST = LASTING | TURNED_LAST | SPENT | CLOSED
 
 
@@ -140,7 +141,7 @@ CUTS = (
     Cut(PEAKED, frozenset("最"), slice(7)),
     Cut(ONCE, frozenset("一最"), HEAD),
     Cut(DURING, TIMED | {"期"}, ANYWHERE),
-    Cut(INNER, TIMED, ANYWHERE),
+    Cut(INNER, TIMED | {"前"}, ANYWHERE),
     Cut(EMPTY, TIMED, ANYWHERE),
     Cut(EACH, frozenset("每"), HEAD),
     Cut(ROUTINE, frozenset("每"), slice(2, None)),
@@ -151,7 +152,7 @@ CUTS = (
     Cut(ALREADY, SPENT, END),
     Cut(TURNED, TURNED_LAST, END),
     Cut(FROM, DIGITS, END),
-    Cut(FULFILS, frozenset("超提圆如顺全"), HEAD),
+    Cut(FULFILS, frozenset("超提圆"), HEAD),
     Cut(IS, frozenset("是后"), HEAD),
     Cut(RECKONED, frozenset("计"), slice(2, 9)),
     Cut(CALLED, frozenset("的"), slice(18)),

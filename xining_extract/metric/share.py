@@ -29,7 +29,7 @@ BEYOND = re.compile(
     "([^，。；、]*?)[但且并]?(?:(?:不得|不能|不)?(?:超过|低于|少于|高于|超出)|不[到足及]|接近)([^，。；]{2,14})$"
 )
 OF_WHOLE = re.compile("(?:[约仅只]|已经?)?占(?!地|用|有|比)(?=..)")
-EACH_OF = re.compile("(?:[约各均]|大约)*分别(?:约|大约)?占(?!地)(?:到|了)?([^，。；、]{2,14}?)(?:比重|比例)?[的为达](?:近|约|逾|超)?$")
+EACH_OF = re.compile("[各均约]*分别约?占(?!地)[到了]?([^，。；、]{2,14}?)(?:比[重例])?[的为达]?[近约逾超]?$")
 OF = re.compile("([^，。；]{2,}?)(?:仅|只|约)?(?:为|是|相当于)(?:了)?([^，。；为是]{2,14})$")
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
@@ -37,7 +37,7 @@ RATES = ("比例", "率", "占比", "比重")
 
 
 def shares_in_order(frame: Frame) -> Metric | None:
-    """`甲业产值6亿元，乙业产值3亿元，分别占总产值的四成和两成`: as many shares as figures before them, in their order."""
+    """`甲产值6亿元，乙产值3亿元，分别占总产值的四成和两成`: as many shares as figures before, in their order."""
     if frame.quantity.unit not in SHARES or not frame.earlier:
         return None
     values = run_of(frame)
