@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..model import Span
+from .added import is_added
 from .candidates import lead_end
 from .contenders import contenders, tail
 from .deeds import deeds
@@ -59,7 +60,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
         if titular is None:
             return None
         first = titular
-    if first.beside:
+    if first.beside or (not first.titular and first.mentions < 2 and is_added(story, first.span[0])):
         return None
     start, end = reach(story, {core(first.name), *undertakings.called(first.name)})
     alone = _is_alone(undertakings, first)

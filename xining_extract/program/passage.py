@@ -21,6 +21,7 @@ from .roles import (
     in_number,
     is_answer,
     is_bare,
+    is_occasion,
     is_pointed_at,
     is_taken,
     is_topic,
@@ -116,7 +117,7 @@ class Passage:
         alone = text[end : end + 1] in _ALONE or _HELPS.match(text, end) is not None
         sense = edges.last(start)[2]
         taken = is_answer(text, start, end) or is_taken(text, start, end)
-        governed = sense == "governs" or taken or edges.governs_by(start)
+        governed = sense == "governs" or taken or edges.governs_by(start) or is_occasion(text, start, end)
         counted = (sense == "counts" and edges.before(start) == start) or in_set(text, end)
         head = ending(name)
         weight = lexicon.weights[head] if head else 1

@@ -57,9 +57,14 @@ def governed_from_afar(text: str, edges: Edges, edge: int, end: int, weight: int
         (previous == "的" and _governs_through(text, edges, edge))
         or (weight == 2 and "以来" in behind)
         or ("后，" in behind)
-        or (previous == "以" and _OCCASION.match(text, end) is not None)
+        or is_occasion(text, edge, end)
         or is_taken(text, edge, end)
     )
+
+
+def is_occasion(text: str, start: int, end: int) -> bool:
+    """Whether the name in `[start, end)` is what stands over what is done: 以“渔家书屋”为抓手."""
+    return text[start - 1 : start] == "以" and _OCCASION.match(text, end) is not None
 
 
 def is_taken(text: str, start: int, end: int) -> bool:

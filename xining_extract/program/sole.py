@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import heapq
 import re
+from collections.abc import Iterator
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from .added import is_added
 from .contenders import CHANNELS
 from .deeds import is_event
+from .published import is_statute
 from .theme import Theme, akin, core
 from .undertaking import Undertaking, plainness
 
@@ -19,16 +24,26 @@ _SURE = 2  # so sure its form has to make what the lead tells of
 _AGAIN = 2  # so often the text says what it comes back to
 _THIS = re.compile("(?:该|这[一项个])$")  # points back
 _LATE = 2 / 3  # what comes up only in the last third is one of the topics
-_GENERAL = frozenset("民生实事 民生工程 惠民工程 惠民实事 实事 为民办实事".split())  # what it is one of
+_GENERAL = ("民生实事", "民生工程", "惠民工程", "惠民实事", "实事")  # what it is one of
 _FEW = 3  # paragraphs in which a text may name anything
+_LEADING = 3  # paragraphs in which a text comes to what it is about, if it opens with a scene
 _EARLY = 0.5  # what is named once has to be named in the first half
 # 县里2012年启动|“进山寨”计划: it was begun.
 _LAUNCHED = re.compile("(?:启动|实施|推行|推出|开展|发起|推进|实行)(?:实施|开展)?了?的?$")
 _LEAD = 6  # letters before it
 # 危桥改造|昨日正式启动, 随着危桥改造|的实施, 危桥改造|是今年的民生实事之一
 _BEGUN = re.compile(
-    "的(?:实施|推进|推行|开展|落地|启动|深入)|是[^，。]{0,14}(?:实事|工程|任务|之一)"
-    "|(?:昨[日天]|今[日天]|日前|近日|于[^，。]{2,8}|已|正式|全面){0,3}(?:启动|开工|实施|推开|落地|铺开|施行)"
+    "(?:工程|项目|工作|建设)?(?:的(?:实施|推进|推行|开展|落地|启动|深入)|是[^，。]{0,14}(?:实事|工程|任务|之一)"
+    "|(?:昨[日天]|今[日天]|日前|近日|于[^，。]{2,8}|已|正式|全面){0,3}(?:启动|开工|实施|推开|落地|铺开|施行))"
+)
+# What is told behind a figure is told beside what that is of; a day, an age or a name is none.
+_FIGURE = re.compile("[0-9][0-9.]*(?![0-9.年月日时点号岁后级届]|个?多?月)")
+# 什么是|危桥改造, 作为十件实事之一，|危桥改造
+_ASKED = re.compile("(?:什么是|何为|何谓|[^，。]之一，)$")
+# 危桥改造|推进会, 危桥改造|工作领导小组
+_MEETING = re.compile(
+    "(?:工作|项目|建设)?(?:推进会|现场会|动员会|动员部署会|部署会|启动仪式|启动会|工作会议|座谈会|调度会"
+    "|新闻发布会|领导小组|工作专班|指挥部|办公室|(?:施工|活动)?现场(?!教学|观摩|办))"
 )
 # What is held for a while: 消费季, 检察开放日活动.
 _HELD = re.compile("(?:[日周月季节会赛展]|论坛|讲座)(?:主题|宣传|系列|体验)*(?:活动)?”?$")
@@ -43,9 +58,11 @@ def sole(undertakings: Undertakings) -> Theme | None:
     story = undertakings.story
     if not story.paragraphs:
         return None
-    plain = [u for u in undertakings.found if not u.counted and plainness(u) >= _PLAIN and u.name not in _GENERAL]
+    plain = [u for u in undertakings.found if plainness(u) >= _PLAIN and _is_one(u)]
     first = next((u for u in plain if _is_coined(u)), None) or _led(undertakings)
     if first is None or not all([akin(u.name, first.name) for u in plain]):
+        return None
+    if is_added(story, first.span[0]):
         return None
     begin, end = story.paragraphs[0].start, story.paragraphs[-1].end
     told = (first.span[0] - begin) / (end - begin)
@@ -80,14 +97,40 @@ def _is_coined(u: Undertaking) -> bool:
 def _led(undertakings: Undertakings) -> Undertaking | None:
     """What the lead says is carried out."""
     story = undertakings.story
-    sure = [u for u in undertakings.found if u.weight >= _SURE and u.head and not u.counted and u.kind != "short"]
-    return next((u for u in sure if _is_in_lead(u, story) and not _passes(u)), None)
+    found = heapq.merge(undertakings.found, _met_on(undertakings), key=attrgetter("span"))
+    sure = [u for u in found if u.weight >= _SURE and _is_one(u) and _names(u)]
+    u = next((u for u in sure if _is_in_lead(u, story) and not _passes(u)), None)
+    if u is None or _FIGURE.search(story.text, story.paragraphs[0].start, u.span[0]) is not None:
+        return None
+    return u
+
+
+def _names(u: Undertaking) -> bool:
+    """Whether it has a head word, or is a document that tells what is to be done."""
+    return u.kind != "short" and (bool(u.head) or (u.kind == "titled" and not is_statute(u)))
+
+
+def _is_one(u: Undertaking) -> bool:
+    """Whether it is one undertaking, and not so many, or what several are called together."""
+    return not u.counted and not u.name.endswith(_GENERAL)
+
+
+def _met_on(undertakings: Undertakings) -> Iterator[Undertaking]:
+    """What the meeting or the office of which the lead tells is for: 危桥改造 of 危桥改造推进会."""
+    story = undertakings.story
+    for p in story.paragraphs[:_LEADING]:
+        for match in _MEETING.finditer(story.text, p.start, p.end):
+            u = undertakings.stem(match.start())
+            if u is not None:
+                yield u
 
 
 def _is_in_lead(u: Undertaking, story: Story) -> bool:
-    """Whether the lead tells of it as what is carried out or begun."""
-    told = u.governed or u.topical or _BEGUN.match(story.text, u.span[1]) is not None
-    return told and u.span[1] <= story.paragraphs[0].end
+    """Whether the lead tells of it as what is carried out or begun, asks what it is, or tells of a meeting on it."""
+    (start, end), text, opens = u.span, story.text, story.paragraphs[0].start
+    told = u.governed or u.topical or _ASKED.search(text, max(opens, start - _LEAD), start) is not None
+    told = told or any([behind.match(text, end) is not None for behind in (_BEGUN, _MEETING)])
+    return told and end <= story.paragraphs[:_LEADING][-1].end
 
 
 def _is_begun(u: Undertaking, story: Story) -> bool:

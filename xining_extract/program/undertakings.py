@@ -40,6 +40,7 @@ _THIS = ("这个", "该", "这一", "这套", "这项")
 _CAMPAIGN = "专项"  # so begins what campaigns are called: what is carried out, whatever else the headline says
 _PLAIN = 3  # so plainly a head word names by itself
 _SPOKEN = 2  # so many words of its field tell that a paragraph speaks of what the article does
+_LONGEST_HEAD = 6
 _TITLE = re.compile(r"《.{4,}?(.{2})(?:[（(][^（）()]*[）)])?》")
 
 
@@ -189,6 +190,14 @@ class Undertakings:
         if passage is None:
             return None
         return next((u for u in passage.names(max(passage.start, end - 80), end, []) if u.span[1] == end), None)
+
+    def stem(self, end: int) -> Undertaking | None:
+        """The undertaking whose name ends at `end`, whatever is made of it behind: 危桥改造 of 危桥改造推进会."""
+        passage, start = self.passage(end - 1), max(end - _LONGEST_HEAD, 0)
+        if passage is None:
+            return None
+        heads = [m.start() for m in words().ends.finditer(self.story.text, start, end) if m.end() == end]
+        return passage.at(heads[0], end) if heads else None
 
     def _shortened(self, start: int, end: int) -> Iterator[Undertaking]:
         """Where a short form stands for a name that the text introduced in full."""
