@@ -153,10 +153,8 @@ def cut_tag(text: str, below: str) -> bool:
 
 def cut_name(text: str, below: str) -> bool:
     """Whether the column cut the last name of a byline, or an office: 记者 王小明 通讯员 李小 / 华"""
-    if len(below) > CUT_LONGEST:
-        return False
     apart = NAME_REST.match(below) is not None and ONE_MORE.search(text) is not None
-    if len(below) != 1 and not apart and not CUT_OFFICE.search(text):
+    if not apart and (len(below) > CUT_LONGEST or (len(below) != 1 and not CUT_OFFICE.search(text))):
         return False
     return HAN_FIRST <= below[0] <= HAN_LAST and credit_line(text + below) == "signed"
 

@@ -25,6 +25,10 @@ STRANGE_HEADED = 0.15  # where a headline stands between them, and each is signe
 # The same for a headline of so many letters that it is hardly a subhead; the longer, the surer.
 HEADLINE, HEADLINE_LONG = 10, 13
 OWN_LONG, FOREIGN_LONG, STRANGE_LONG = 0.25, 0.12, 0.125
+# The same for a short headline of which the text below tells, and nothing above; for a long one below a blank line.
+SHORT, OWN_SHORT, FOREIGN_SHORT, STRANGE_SHORT = 6, 0.4, 0.03, 0.05
+OWN_GAP, FOREIGN_GAP, STRANGE_GAP = 0.5, 0.05, 0.11
+FEW_GAPS = 0.3  # of the paragraphs stand below a blank line where that tells anything
 WEIGHT = 5  # pairs of letters: so many more of its own headline than of the other's does each side hold
 PARTED = 0.8  # of two headlines' words: so many must stand on their own side of the cut
 BRIEF, BRIEFEST = 700, 60  # letters of a short piece of news, at most and at least
@@ -120,8 +124,8 @@ def _at_headlines(text: str, parts: list[Block], *, brief: bool, whole: Whole) -
 
 
 def _is_long(text: str, head: Block) -> bool:
-    """Whether a headline inside a text is hardly a subhead: below a blank line, or long and no question."""
-    return head.gap or (head.size >= HEADLINE and not ASKS.search(text, head.start, head.end))
+    """Whether a headline inside a text may be no subhead: below a blank line, or of some letters and no question."""
+    return head.gap or (head.size >= SHORT and not ASKS.search(text, head.start, head.end))
 
 
 def under_two(text: str, parts: list[Block], headline: str, other: str) -> tuple[int, int, bool] | None:
@@ -197,13 +201,14 @@ def _strange(text: str, parts: list[Block], cut: int) -> bool:
         return False
     gap = parts[cut].gap and parts[end].gap
     lines = [joined(text, [part]) for part in parts[cut:end]]
-    if not gap and len(letters("".join(lines))) < HEADLINE:
+    if not gap and len(letters("".join(lines))) < SHORT:
         return False
     above, below = joined(text, parts[:cut]), joined(text, parts[end:])
     if min(len(above), len(below)) < SHORTEST:
         return False
     bodies = Bodies([above, below])
     most = max(_tells_apart(words, gap, bodies) for words in dict.fromkeys([*lines, "".join(lines)]))
+    most = max(most, _heads_below("".join(lines), parts[cut].gap and _few_gaps(parts), bodies))
     return most > 0 and shares(text, parts, [cut])[0] <= most
 
 
@@ -216,6 +221,18 @@ def _tells_apart(words: str, gap: bool, bodies: Bodies) -> float:
     if size >= HEADLINE and own >= OWN_LONG and foreign <= FOREIGN_LONG and 3 * foreign <= own:
         return STRANGE_LONG if size >= HEADLINE_LONG else STRANGE
     return STRANGE if gap and own >= OWN and foreign <= FOREIGN else 0.0
+
+
+def _heads_below(words: str, gap: bool, bodies: Bodies) -> float:
+    """The same for a headline that is told of below, and not at all above."""
+    size, (above, below) = len(letters(words)), shared(words, bodies)
+    if gap and size >= HEADLINE and below >= OWN_GAP and above <= FOREIGN_GAP:
+        return STRANGE_GAP
+    return STRANGE_SHORT if size >= SHORT and below >= OWN_SHORT and above <= FOREIGN_SHORT else 0.0
+
+
+def _few_gaps(parts: list[Block]) -> bool:
+    return sum(part.gap for part in parts[1:]) <= FEW_GAPS * len(parts)
 
 
 def opens_story(text: str, part: Block) -> bool:

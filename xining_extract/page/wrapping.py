@@ -162,7 +162,7 @@ class _Joiner:
             if kind_below == "opening":
                 return cut_dateline(text, below)
             if kind_below == "signed":
-                return kind not in ALONE and cut_bracket(text, below)
+                return cut_name(text, below) if kind == "signed" else kind not in ALONE and cut_bracket(text, below)
             return kind_below == "masthead" and len(below) <= CUT_LONGEST and cut_bracket(text, below)
         if below[0] in NEVER_FIRST or (len(below) < 5 and is_rest(below)) or cut_number(text, below):
             return True
