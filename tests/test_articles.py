@@ -17,6 +17,14 @@ SCHOOL = "城东区今年建成投用中小学校4所，新增学位3200个，�
 SCHOOL_TITLE = "城东区新增学位3200个"
 WATER = "河西县改造农村供水管网42公里，农村自来水普及率达到95%，群众喝上了放心水。"
 WATER_TITLE = "河西县供水管网改造让群众喝上放心水"
+FISH = (
+    "滨海渔港昨天迎来了开渔后第一批归船，满舱的带鱼、鲳鱼刚卸下码头就被商贩抢购一空，船老大说，今年海里的货比往年肥。"
+    "港务公司调度员告诉大家，首日靠泊船只达86艘，卸货510吨，冷库连夜加班入库，制冰车间二十四小时不停机，价格与去年持平。"
+)
+LAMPS = (
+    "据主办方统计，灯会开幕三天接待观众4.2万人，其中年轻人占六成。穿古装的姑娘提着兔子灯，在九曲桥边拍照，小伙子们围着猜谜摊不肯走。"
+    "灯会设计师王晓介绍，今年的12组大灯用上了感应技术，观众一拍手，荷花就开；灯会办到正月十七，夜场加演皮影戏，学生凭证半价。"
+)
 CARE = "南江市民政局介绍，全市建成社区老年食堂36个，老年人助餐服务覆盖8万人次。"
 CARE_TITLE = "南江市社区老年食堂开到家门口"
 
@@ -27,6 +35,10 @@ def stories(page: str) -> tuple[Story, ...]:
 
 def outline(page: str) -> list[tuple[str | None, list[str]]]:
     return [(story.title, [person.name for person in story.reporters]) for story in stories(page)]
+
+
+def column(text: str) -> str:
+    return "\n".join(text[at : at + 20] for at in range(0, len(text), 20))
 
 
 PAGES = [
@@ -256,6 +268,21 @@ PAGES = [
         "numbered sections that tell no news",
         f"{SCHOOL_TITLE}\n1. 新学校的布局\n{SCHOOL}\n2. 新学校的老师\n{SCHOOL}\n3. 新学校的操场\n{SCHOOL}",
         [(f"{SCHOOL_TITLE} 1. 新学校的布局", [])],
+    ),
+    (
+        "a headline whose rest looks like a name, above an edition",
+        f"河东县：童车小镇骑向中\n高端\n《南江日报》（2025年3月4日 第 02 版）\n{WATER}童车也卖出了高端的价钱。",
+        [("河东县：童车小镇骑向中高端", [])],
+    ),
+    (
+        "a question for a headline, above a byline and an edition",
+        f"{SCHOOL}{WATER}\n用水超了没有，怎么算？\n本报记者 王小明\n《南江日报》（2025年3月4日 第 02 版）\n{CARE}",
+        [(None, []), ("用水超了没有，怎么算？", ["王小明"])],
+    ),
+    (
+        "a short headline of which only the text below tells",
+        f"{column(f'本报讯（记者 王小明） {FISH}')}\n灯会上的年轻人\n{column(LAMPS)}",
+        [(None, ["王小明"]), ("灯会上的年轻人", [])],
     ),
     (
         "a byline without brackets right below an unsigned text, above another text",

@@ -93,6 +93,8 @@ UNWRAPPED += [
     ("a headline with a comma, below a blank line, above somebody's words", "今年，新站建成。\n\n“拎包就入住”，好在哪里\n“上周看的房，这周就搬了进\n来。”老李说，租金不贵。", "今年，新站建成。\n\n“拎包就入住”，好在哪里\n“上周看的房，这周就搬了进来。”老李说，租金不贵。"),
     ("a headline with a colon, below a blank line, as its story begins with its place", "今年，新站建成三座。\n\n河东：村村都通了公交车\n\n河东县交通局日前发布的\n公报显示，公交通到各村。", "今年，新站建成三座。\n\n河东：村村都通了公交车\n\n河东县交通局日前发布的公报显示，公交通到各村。"),
     ("a byline of a name whose letters stand apart, above a headline", "水管换好了，群众很满意。\n通讯员 王小明 李 华\n水厂通了水（关注\n基层）", "水管换好了，群众很满意。\n通讯员 王小明 李 华\n水厂通了水（关注基层）"),
+    ("a bracket behind a quotation, at a line's end, which names nobody", "记者在卫生院看到，诊室里不得空，按照规定，妇女每\n三年可以做一次免费的“两癌”（宫颈癌、乳腺癌）\n检查，费用由财政承担。", "记者在卫生院看到，诊室里不得空，按照规定，妇女每三年可以做一次免费的“两癌”（宫颈癌、乳腺癌）检查，费用由财政承担。"),
+    ("a byline of two lines, cut inside a name", "学校年内换桌椅\n三江日报全媒体记者 王\n明 通讯员 李晓华 文/图\n今年，学校换了新桌椅。", "学校年内换桌椅\n三江日报全媒体记者 王明 通讯员 李晓华 文/图\n今年，学校换了新桌椅。"),
     ("a caption below a whole sentence", "全县供水管网改造已经完成，\n山区人家用水不再愁。\n图为工人在安装水表。本报记者 赵敏 摄\n县里还新建了泵站六座，群众\n很满意。", "全县供水管网改造已经完成，山区人家用水不再愁。\n图为工人在安装水表。本报记者 赵敏 摄\n县里还新建了泵站六座，群众很满意。"),
     ("a paragraph that lost its indent, below a line that is full", "全县农村供水管网改造已完成七成\n，铺设管道四十二公里，新建泵站\n六座，山区人家用水再也不用愁。\n县里还投资新建了三座小水厂\n，年内通水，供水人口将达到十二\n万人，群众很满意。", "全县农村供水管网改造已完成七成，铺设管道四十二公里，新建泵站六座，山区人家用水再也不用愁。\n县里还投资新建了三座小水厂，年内通水，供水人口将达到十二万人，群众很满意。"),
 ]
@@ -154,6 +156,8 @@ KEPT_APART += [
     ("two headlines with columns' names, a blank line between them", "去年全市建成公园十八个。\n\n毕业和入职能一起办吗？看招聘会\n\n【走基层】河东：冬闲田里伞起来\n\n长春明起全面供热\n供热热线全天接听\n", "【走基层】河东：冬闲田里伞起来", "长春明起全面供热"),
     ("two headlines as wide as each other, the second with a colon", "去年电费节省近两亿元。\n南江竹木家具出口额达四十亿元整\n河西大山口：新水渠润了坡上果园\n河东：社区食堂开张\n", "南江竹木家具出口额达四十亿元整"),
     ("a bar behind a text", "要求各学校在开学前二十日内备\n齐课本。|\n\n港口进出货轮破五千艘", "港口进出货轮破五千艘"),
+    ("a bar apart from its text", "要求各学校在开学前二十日内备\n齐课本。 |\n港口进出货轮破五千艘", "港口进出货轮破五千艘"),
+    ("a headline and its story, which begins with the same number", "水管换新。（记者 王小明）\n\n7月份热线运行情况\n7月份，江城热线一共受理来\n电三千，比上个月多了一些，\n办结率是九成八。", "7月份热线运行情况"),
     ("items below a number", "全年完成投资5\n2.民生实事", "2.民生实事"),
     ("two headlines, a blank line between them", "去年全市建成公园十八个。\n\n老楼更新 居民乐享\n十八个小区加装了电梯\n\n水厂扩建 年内通水\n", "十八个小区加装了电梯", "水厂扩建 年内通水"),
 ]

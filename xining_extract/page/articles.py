@@ -13,7 +13,8 @@ from ..model import Reporter
 from .block import Block
 from .blocks import blocks
 from .bodies import Bodies, shared
-from .bylines import inside, on_air
+from .broadcasts import on_air
+from .bylines import inside
 from .draft import Draft, text_of
 from .drafts import cut
 from .kinds import kind_of

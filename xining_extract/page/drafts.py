@@ -229,8 +229,9 @@ class _Cutter:
     def _goes_on(self, head: Block, block: Block) -> bool:
         """Whether the headline goes on below: …诉求4.1 / 万件, or the story has the letters together."""
         last = self.text[head.end - 1]
-        letters = last + self.text[block.start : block.end]
-        return last.isdigit() or self.text.find(letters, block.end, block.end + STORY) > 0
+        word = self.text[block.start : block.end]
+        told = last + word if len(word) > 2 else word
+        return last.isdigit() or self.text.find(told, block.end, block.end + STORY) > 0
 
     def _heads_text(self, block: Block, below: Block | None, people: list[Reporter]) -> bool:
         """Whether the byline is of the text, or the box over it, right below: a blank line or other reporters above."""

@@ -15,10 +15,15 @@ from .pairs import pairs
 
 ECHO, REPEATED = 5, 0.55  # lines below a headline, and the share of its pairs of letters that they repeat
 STACK = 9  # lines that the headlines of two articles have at most, one below the other
+DECKS = 3  # lines of a headline with commas at most
 ECHOED = 6  # letters: lines that begin with the same ones are a headline and its story
 # How the first sentence of a story begins, where its dateline is not printed.
 OPENERS = re.compile(r"记者[0-9０-９]{1,2}日|记者从|近日|日前|昨日|昨天|连日来|据悉|[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
 TITLED = re.compile("(?:公告|通告|通知|启事|公报|综述|纪实|侧记|见闻)$")  # what headlines end on, below a blank line
+# A story begins so, where its dateline is not printed; days alone stand inside paragraphs too.
+STORY = re.compile(
+    r"(?:(?:近日|日前|昨日|昨天|连日来|[0-9０-９]{1,2}月[0-9０-９]{1,2}日)，)?记者(?:昨[日天])?(?:从|[0-9０-９]{1,2}日)"
+)
 SPOKEN = re.compile("“[^”]*[，。！？]")
 SPEECH = frozenset("说道问答称喊叹：，")
 
@@ -77,6 +82,14 @@ def is_stacked(lines: Lines, index: int) -> bool:
         if lines.texts[each][-1] in TERMINAL or _tells(lines.texts[each]):
             return False
     return index + 1 + STACK >= len(lines.texts)
+
+
+def heads_story(lines: Lines, top: int, index: int) -> bool:
+    """Whether the lines below an article's end are a headline, above how a story begins: …门诊又“满 / 员”了 / 记者从"""
+    texts = lines.texts[top : index + 1]
+    if len(texts) > DECKS or lines.kinds[top] or any("。" in text or "；" in text for text in texts):
+        return False
+    return STORY.match(lines.texts[index + 1]) is not None and lines.widths[index] < lines.widths[index + 1]
 
 
 def _tells(text: str) -> bool:

@@ -59,9 +59,17 @@ def _promote_questions(text: str, found: list[Block]) -> None:
         if (follows and below.kind == "heading") or (top and below.kind in ("signed", "opening", "edition")):
             if _asks(text, above):
                 above.kind = "heading"
+        if _begins_below(found, index + 1) and _asks(text, above):
+            above.kind = "heading"
         if above.kind == "heading" and not below.gap and _asks(text, below) and _ends_run(found, index + 2):
             below.kind = "heading"  # the deck of a headline that no text follows
         top = top and above.kind == "heading"
+
+
+def _begins_below(found: list[Block], index: int) -> bool:
+    """Whether an article begins here that its edition line tells of, below a byline or not."""
+    index += index < len(found) and found[index].kind == "signed"
+    return index < len(found) and found[index].kind == "edition"
 
 
 def _ends_run(found: list[Block], index: int) -> bool:

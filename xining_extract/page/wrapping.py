@@ -25,7 +25,7 @@ from .endings import (
     unclosed,
 )
 from .filling import OVER, REACH, column_of, fills, lacks_indent, leaves_room
-from .headings import is_block, is_deck, is_stacked, is_stub, is_subhead, is_title
+from .headings import STORY, heads_story, is_block, is_deck, is_stacked, is_stub, is_subhead, is_title
 from .indents import lost, opens
 from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, WIDEST, Lines
 
@@ -33,15 +33,10 @@ NEVER_FIRST = frozenset("，。、；：！？”’」』）)】》〉%％")
 SAID = ("说。", "道。", "表示。", "介绍。")
 SUBHEAD = 8  # letters
 QUOTED = 20  # lines of a speech
-DECKS = 3  # lines of a headline with commas at most
 INTERRUPTED = 5  # lines that stand inside a sentence at most
 # Items of a list begin so.
 ITEM = re.compile(
     r"[■●◆★▲○◎□※]|[（(]?[0-9０-９]{1,2}[)）.．、](?![0-9])|[（(]?[一二三四五六七八九十]{1,2}[)）、]|——|【"
-)
-# A story begins so, where its dateline is not printed; days alone stand inside paragraphs too.
-STORY = re.compile(
-    r"(?:(?:近日|日前|昨日|昨天|连日来|[0-9０-９]{1,2}月[0-9０-９]{1,2}日)，)?记者(?:昨[日天])?(?:从|[0-9０-９]{1,2}日)"
 )
 HEARSAY = re.compile("据(?:了解|介绍|悉|统计)，")  # of five sentences that begin so, four begin their paragraph
 ALONE = STARTS - {"opening"}  # what is on such a line ends with it
@@ -116,7 +111,7 @@ class _Joiner:
 
     def plainly_goes_on(self, index: int) -> bool:
         """Most lines: inside a paragraph, as wide as what stands around, and no mark at their end, or a comma."""
-        if self.first:
+        if self.first or self.kinds[self.top] == "signed":
             return False
         below, kinds, widths = index + 1, self.kinds, self.widths
         wide, last = widths[index], self.texts[index][-1]
@@ -175,7 +170,7 @@ class _Joiner:
         last = text[-1]
         if last in OPEN:
             return True
-        if last in "|｜" and ends_sentence(text[:-1]):
+        if last in "|｜" and ends_sentence(text[:-1].rstrip()):
             return False  # the machine's bar behind a text
         if last in CLOSERS:
             last = text.rstrip(CLOSERS)[-1:] or last
@@ -221,13 +216,6 @@ class _Joiner:
             self.shed = lost(self.lines)
         return opens(self.lines, index, self.floor) if self.shed else None
 
-    def headed(self, index: int) -> bool:
-        """Whether lines below an article's end are a headline, above how a story begins: …门诊又“满 / 员”了 / 记者从"""
-        texts = self.texts[self.top : index + 1]
-        if self.top != self.floor or self.kinds[self.top] or any("。" in text or "；" in text for text in texts):
-            return False
-        return STORY.match(self.texts[index + 1]) is not None and self.widths[index] < self.widths[index + 1]
-
     def opens_here(self, index: int) -> bool | None:
         """Whether it is this line that opens a paragraph, or the one below, which this one heads; None if neither."""
         texts = self.texts
@@ -236,6 +224,8 @@ class _Joiner:
         below = self.opens(index + 1)
         if below and self.above[index + 1] and not in_sentences(texts[index]):
             return False
+        if texts[index][:2] == texts[index + 1][:2]:
+            return None  # a headline and its story, which begins with the same words
         told = in_sentences(texts[index + 1]) if below is False else in_sentences(texts[index])
         wider = self.widths[index + 1] > self.widths[index] + FULL  # as no first line of a story below its headline
         sure = told and (below is False or wider or ends_sentence(texts[index + 1]))
@@ -249,12 +239,14 @@ class _Joiner:
     def goes_on_unmarked(self, index: int) -> bool:
         """Whether a line that ends without a mark is cut by its column, not a headline."""
         text, lines, floor, first = self.texts[index], self.lines, self.floor, self.first
+        if self.kinds[self.top] == "signed":
+            return False
         if self.kinds[self.top] == "opening":
             if self.kinds[index + 2 : index + 3] == ["signed"]:
                 return True  # 新华社某地1月2日电 题：…产业 / 见闻 / 新华社记者 王小明
             if index == self.top + 1 and signs("".join(self.texts[self.top : index + 1])):
                 return False
-        if index - self.top < DECKS and self.headed(index):
+        if self.top == floor and heads_story(lines, self.top, index):
             return False
         if not self.prose(index) and (opening := self.opens_here(index)) is not None:
             return opening
