@@ -51,8 +51,8 @@ def tell_kinds(raw: str, lines: Lines, heads: list[int], narrow: list[int], mark
         if cut_dateline(texts[i - 1], texts[i]):
             kinds[i - 1] = "opening"  # 中新网南江6月 / 18日电（王小明）
     for i in [i for i in marked if i and kinds[i] in ("signed", "opening") and kinds[i - 1] == "opening"]:
-        above = texts[i - 1]
-        if names_on(above, texts[i]) or (cut_dateline(above, texts[i]) and SENT_ON.match(texts[i])):
+        above, both = texts[i - 1], "".join(texts[i : i + 2])  # the bracket may close one line further down
+        if names_on(above, both) or (cut_dateline(above, texts[i]) and SENT_ON.match(both)):
             kinds[i] = ""
 
 
