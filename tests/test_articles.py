@@ -285,6 +285,16 @@ PAGES = [
         [(None, ["王小明"]), ("灯会上的年轻人", [])],
     ),
     (
+        "two long texts, the first signed above, the second below, no headline between them",
+        "归船满舱进港来\n本报记者 王小明\n" + "\n".join(map(column, [FISH] * 3 + [LAMPS] * 3)) + "（记者 李华）",
+        [("归船满舱进港来", ["王小明"]), (None, ["李华"])],
+    ),
+    (
+        "a text signed above by one and below by another",
+        "归船满舱进港来\n本报记者 王小明\n" + "\n".join(map(column, [FISH] * 6)) + "（记者 李华）",
+        [("归船满舱进港来", ["王小明", "李华"])],
+    ),
+    (
         "a byline without brackets right below an unsigned text, above another text",
         f"{SCHOOL}{WATER}{SCHOOL}{WATER}\n{SCHOOL}{WATER}\n本报记者 王小明\n{CARE}{CARE}（记者 李华）",
         [(None, ["王小明"]), (None, ["李华"])],

@@ -22,6 +22,7 @@ Whole = Callable[[], bool]  # whether the page's lines are its paragraphs, count
 STRANGE = 0.1  # bodies that share less of their pairs of letters are about different things
 OWN, FOREIGN = 0.35, 0.1  # what a headline shares with its own body, and with another
 STRANGE_HEADED = 0.15  # where a headline stands between them, and each is signed
+SIGNED, STRANGE_SIGNED = 300, 0.085  # no headline between them: letters of each, and what they share
 # The same for a headline of so many letters that it is hardly a subhead; the longer, the surer.
 HEADLINE, HEADLINE_LONG = 10, 13
 OWN_LONG, FOREIGN_LONG, STRANGE_LONG = 0.25, 0.12, 0.125
@@ -93,14 +94,18 @@ def _between_signatures(text: str, parts: list[Block]) -> list[int]:
 
 
 def _between_strangers(text: str, parts: list[Block]) -> list[int]:
-    """The cut at a headline that stands between two long texts strange to each other; none where there is none."""
+    """The cut at a headline that stands between two texts strange to each other, or without one if they are long."""
     if not 1 < len(parts) <= PARTS:
         return []
     heads = [at for at in _heads(text, parts) if _headline(text, parts, at) >= HEADLINE]
     cut = strangest(text, parts, heads) if heads else least_alike(text, parts, range(1, len(parts)))
     cut = cut if parts[cut].kind == "heading" else 0
     sides = _size(parts[:cut]), _size(parts[cut:])
-    return [cut] if min(sides) >= SHORTEST and shares(text, parts, [cut])[0] <= STRANGE_HEADED else []
+    if min(sides) >= SHORTEST and shares(text, parts, [cut])[0] <= STRANGE_HEADED:
+        return [cut]
+    cuts = [i for i in range(1, len(parts)) if min(_size(parts[:i]), _size(parts[i:])) >= SIGNED]
+    cut = least_alike(text, parts, cuts) if cuts else 0
+    return [_with_headings(parts, cut)] if cut and shares(text, parts, [cut])[0] <= STRANGE_SIGNED else []
 
 
 def _at_headlines(text: str, parts: list[Block], *, brief: bool, whole: Whole) -> list[int]:
