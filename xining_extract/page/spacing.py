@@ -18,7 +18,7 @@ AFTER_QUOTE = frozenset("”’》〉】")  # nor after these, but between the h
 BEFORE_DROP = frozenset("，。、；：！？”’》〉】）)%％")
 OPEN = frozenset("“‘《〈【（(")
 LATINS = frozenset("0123456789０１２３４５６７８９ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%％+")
-LEFT_OF_LATIN, RIGHT_OF_LATIN = frozenset("”》）)"), frozenset("“《（(")
+LEFT_OF_LATIN, RIGHT_OF_LATIN = frozenset("”》）)—～"), frozenset("“《（(—～")
 MARKS = AFTER_DROP | AFTER_QUOTE | BEFORE_DROP | OPEN | LATINS
 
 INSIDE = re.compile(rf"{BLANK}{BLANK}*")  # not []+: a set at the front makes the search quick
