@@ -81,7 +81,7 @@ def dateline_at(text: str, start: int) -> re.Match[str] | None:
 def is_dateline(text: str, start: int, end: int) -> bool:
     """Whether the stretch is a dateline and nothing else: the bracket that follows it names who sent the dispatch."""
     match = dateline_at(text, start)
-    return match is not None and match.end() <= end and not text[match.end() : end].strip()
+    return match is not None and match.end() <= end and text[match.end() : end].strip() in ("", "】")
 
 
 def signatures(text: str, start: int, end: int) -> list[Reporter]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .bylines import SOURCED, bare_closing, closes, is_dateline
 from .captions import shot
-from .lines import HAN_FIRST, Lines
+from .lines import HAN_FIRST, Lines, spread
 from .offices import OFFICE_WORD
 
 TAIL = 40  # letters at a line's end that may be a byline
@@ -21,7 +21,9 @@ def tell_closings(raw: str, lines: Lines, stops: list[int], marked: set[int]) ->
     texts, closing, shots = lines.texts, lines.closing, lines.shots
     for i in stops:
         text = texts[i]
-        if text[-1] in "】)）" and _ends(raw, lines.begins[i], lines.starts[i], text):
+        if spread(text) and text.replace(" ", "").endswith(("（完）", "(完)")):
+            closing.add(i)
+        elif text[-1] in "】)）" and _ends(raw, lines.begins[i], lines.starts[i], text):
             closing.add(i)
         elif text[-1] in ")）" and shot(text, 0, len(text)):
             shots.add(i)
@@ -63,7 +65,7 @@ def _sends(raw: str, opens: int) -> bool:
     """Whether the bracket names who sent a dispatch: a dateline, cut or whole, is before it: 新华社某地1月2 / 日电（"""
     head = raw.rfind("\n", 0, opens) + 1
     above = raw.rfind("\n", 0, max(0, head - 1)) + 1
-    words = raw[head:opens].strip()
+    words = raw[head:opens].strip().rstrip("】")
     if len(words) > DATELINE_REST or words[-1:] not in ("", *"讯电息"):
         return is_dateline(raw, head, opens)
     told = raw[above:head].strip() + words

@@ -22,6 +22,7 @@ DAY_GOES_ON = frozenset("月日电讯0123456789０１２３４５６７８９")
 # …周强 本报记 / 者 王小明
 CUT_OFFICE = re.compile("(?:记者?|通讯?员?|实习?生?|发自.{0,8})$")
 NAME_REST = re.compile(r"[\u3400-\u9fff]{1,2}(?=[ \u3000、]|$)")
+REST_OFFICE = re.compile(r"[\u3400-\u9fff][ \u3000]+(?:通讯员|记者|实习|见习|特约)")  # 记者 王小 / 明 通讯员 李华
 # A line's last letter begins a name: 记者 李华、王 / 小明; not 记者 李 华, a name of two letters apart.
 SPACED = r"[ \u3000、][^ \u3000、]"
 ONE_MORE = re.compile(rf"(?<!{SPACED})(?:{SPACED}{SPACED}){{0,4}}{SPACED}$")
@@ -154,6 +155,7 @@ def cut_tag(text: str, below: str) -> bool:
 def cut_name(text: str, below: str) -> bool:
     """Whether the column cut the last name of a byline, or an office: 记者 王小明 通讯员 李小 / 华"""
     apart = NAME_REST.match(below) is not None and ONE_MORE.search(text) is not None
+    apart = apart or REST_OFFICE.match(below) is not None
     if not apart and (len(below) > CUT_LONGEST or (len(below) != 1 and not CUT_OFFICE.search(text))):
         return False
     return HAN_FIRST <= below[0] <= HAN_LAST and credit_line(text + below) == "signed"

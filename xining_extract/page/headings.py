@@ -140,7 +140,7 @@ def is_subhead(lines: Lines, index: int, floor: int) -> bool:
         return False
     if index + 1 >= len(lines.texts):
         return not has_comma(lines.texts[index])
-    for below in range(index + 1, min(index + 3, len(lines.texts))):  # a byline or a dateline follows
+    for below in range(index + 1, min(index + 5, len(lines.texts))):  # a byline or a dateline follows
         if lines.kinds[below] in STARTS:
             return True
         if lines.texts[below][-1] in MARKS or has_comma(lines.texts[below]):

@@ -138,6 +138,10 @@ class _Joiner:
         beside = [self.widths[each] for each in (index - 1, after, after + 1) if self.top <= each < self.size]
         return after if any(abs(self.widths[index] - wide) <= OVER for wide in beside) else 0
 
+    def joined(self, index: int) -> str:
+        """Two lines in one, of which the second may be the rest of a byline."""
+        return "".join(self.texts[index : index + 2])
+
     def prose(self, index: int) -> bool:
         """Whether the paragraph's lines above this one hold a comma or a full stop."""
         if not self.begun:
@@ -157,14 +161,16 @@ class _Joiner:
             if kind_below == "opening":
                 return cut_dateline(text, below)
             if kind_below == "signed":
-                return cut_name(text, below) if kind == "signed" else kind not in ALONE and cut_bracket(text, below)
+                if kind == "signed":
+                    return cut_name(text, below)
+                return kind not in ALONE and (cut_bracket(text, below) or cut_byline(text, self.joined(index + 1)))
             return kind_below == "masthead" and len(below) <= CUT_LONGEST and cut_bracket(text, below)
         if below[0] in NEVER_FIRST or (len(below) < 5 and is_rest(below)) or cut_number(text, below):
             return True
         if cut_name(text, below) or cut_byline(text, below) or cut_dateline(text, below):
             return True
         if kind in ALONE:
-            return unclosed(text)
+            return unclosed("".join(self.texts[max(self.top, index - 1) : index + 1]))
         if index + 1 in self.lines.indented or index in self.lines.closing:
             return False
         last = text[-1]
