@@ -24,7 +24,7 @@ TOGETHER = re.compile(
 # 位居前列, 排在前三位, 最为突出: what may be said of a list before its figures.
 RANKED = re.compile(
     "(?:位居|位列|居于?|排在|排名|列|占据?)(?:全[省市国]|前|首|榜首|大头)[^，、]{0,3}$"
-    "|[稳高分跃]居[^，、]{0,8}(?:[前首第]|榜首)[^，、]{0,4}$|[最较更]为?[^，、最]{1,3}$"
+    "|[稳高分跃]居[^，、]{0,8}(?:[前首第]|榜首)[^，、]{0,4}$|[最较更]为?[^，、最]{1,3}$|(?:十分|尤为|相对)?(?:(?<!贡献)(?<!作用)突出|集中|高发|多发|频发|活跃)$"
 )
 # 浓度最高的3个城市依次是: by what they were chosen
 RANKED_BY = re.compile(
@@ -41,11 +41,6 @@ DIGIT = re.compile("[0-9]")
 COMMAS = re.compile("[，,]")
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
 COMPARED = re.compile("(?<![占性供价对同环])[较比](?![例重率赛值较])")
-# 承办量居前五位的单位依次是甲区（52件）、乙区（40件）: what is told of the members of a list, and what parts them.
-MEMBERS = re.compile(
-    "([^，。；：（）()、]{2,20}?)(?:(?:依次|分别|主要)?(?:是|为(?!主|止)|有)|出现在|发生在)(?=[^（(]{2,24}[（(])"
-)
-BETWEEN = re.compile("[）)](?:[、和与及]|以及)+|、")
 OWNED = re.compile("的[^的]{2,8}$")
 LONGEST_DOING = 10
 SHARES = re.compile("[约各]?占(?!地|用|有)")
@@ -57,6 +52,8 @@ LEADS = re.compile(
 )
 ORDINAL = re.compile("(第?)([一二三四五六七八九十])([^，。；、]{0,6}?(?:产业|季度|阶段|梯队|类|档|级))?")
 KINDS = frozenset("类业")
+LEVELS = frozenset("级线档")  # of which what they are of is told with the last
+SHORTEST = 3
 LIST_GAPS = frozenset("、 和 与 及 以及".split())
 
 
@@ -181,24 +178,6 @@ def _clause(text: str, start: int, end: int) -> int:
     return max(start, *(text.rfind(mark, start, end) + 1 for mark in "，；：。"))
 
 
-def member_before(frame: Frame, end: int) -> tuple[str, Span] | None:
-    """The member of a list that a bracket at `end` tells of, with the indicator that the list is of, and its place."""
-    text, clause = frame.text, max(frame.site.clause[0], end - REACH)
-    opening = MEMBERS.match(text, clause, end + 1)
-    if opening is None:
-        return None
-    ranked, start = opening.span(1), opening.end()
-    for joint in BETWEEN.finditer(text, start, end):
-        start = joint.end()
-    words = cut(text[slice(*ranked)])
-    while words and not words[-1].endswith(particles().attributes):
-        words.pop()
-    skipped = names_nothing(words, 0)
-    name, indicator = text[start:end], "".join(words)[skipped:]
-    closed = name.endswith(particles().attributes)
-    return (name if closed else name + indicator), (start, end)
-
-
 def _doing(text: str, start: int, end: int) -> str:
     """What stands between 分别 and the first value, where it belongs to the name: 分别产出; not 分别为, 分别增长."""
     if SHARES.match(text, start, end):  # 分别占总量的10%、40%和50%
@@ -259,6 +238,10 @@ def _shared(text: str, items: Sequence[Span]) -> str:
         place = OF_PLACE.match(last)
         if of := without_place(last) or (last[place.end() :] if place else ""):
             return of
+    kind = others[0][-1]
+    rest = last[last.find(kind, 1) + 1 :] if kind in LEVELS else ""
+    if len(rest) > 1 and all(other[-1] == kind and len(other) <= SHORTEST for other in others):  # 二级、三级|医院
+        return rest
     closes = particles().attributes
     if not last.endswith((*closes, "出口")) or any(other.endswith(closes) for other in others):
         return ""

@@ -38,6 +38,7 @@ RAISED = frozenset(
     "生产 升级 安装".split()
 )
 GIVES = frozenset("发放 拨付 兑付 兑现 支付 下达 下拨 返还 退还 到位 支出 使用".split())
+MORE = frozenset("新增 净增 增加".split())
 MAKERS = re.compile(
     "(?:公司|集团|政府|企业|法院|检察院|医院|学校|学院|大学|[局厅委办部司厂]|部门|单位|机构|街道|社区|中心|协会|联合会|[省市县镇乡州旗]|"
     "(?<![小景园校库社])区|全村|[里上]|地|当地|合作社|派出所|我们|他们)$"
@@ -116,6 +117,8 @@ def bare_verb(frame: Frame) -> Metric | None:
     verb, governed = text[start:end], frame.left.verb
     if governed and frame.left.closing == (start, end) and governed[1] <= start:  # 撬动消费900万元
         return frame.name((start, end), "object_before")
+    if verb in MORE and frame.alike and frame.earlier and frame.alike.name.endswith(particles().attributes):
+        return frame.carry(frame.alike, "growth_of_previous")  # 供热面积320万平方米，新增60万平方米
     if is_attribute(text, (start, end)):  # 进出口9亿元，其中出口5亿元
         return frame.name((start, end), "bare_verb")
     if (frame.quantity.unit or "").endswith(JOURNEYS):  # 全年开行612个航次

@@ -131,6 +131,8 @@ class Following(msgspec.Struct, gc=False):
 
 def compounds(words: list[str]) -> list[str]:
     """The words, a verb and the one letter that makes a noun of it being one: 种植|户, 集聚|区."""
+    if words[0] == "新" and len(words) > 2 and len(words[1]) > 1 and is_verb(words[1]):  # 新|开办|学校
+        words[:2] = ["新" + words[1]]
     if NOUNS.isdisjoint(words) and DISTRICTS.isdisjoint(words):
         return words
     joined: list[str] = []

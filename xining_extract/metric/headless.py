@@ -9,11 +9,12 @@ import msgspec
 from ..model import Metric, Span
 from ..words import cut, tag
 from .elisions import PERSONS
-from .frames import COUNTED, SHORT, Frame
+from .frames import BARE, COUNTED, SHORT, Frame
 from .left import before
 from .particles import counted_by, is_verb, particles
 from .stretches import REACH
 
+SHORTEST = 4  # letters of a word or two
 WITHIN = frozenset(("those_who", "bare_verb", "done_to", "share", "share_of_those", "fulfilled"))
 NOUNS = frozenset(("of_those", "headless", "owned", "done_to"))  # whose place is that of the noun
 AMONG_THEM = re.compile("在?(?!其)([^，。；：、0-9]{2,12}?)(?:当中|之中|中|里)，")  # 毕业生中，到本地就业的有60人
@@ -60,11 +61,20 @@ def kind(frame: Frame) -> Metric | None:
     return _noun(frame.alike) if frame.alike else None
 
 
+def _is_like(frame: Frame) -> bool:
+    """Whether a word or two before the figure tell which, of those that the unit counted before: 持平的4个."""
+    said, unit = frame.left.said, frame.quantity.unit
+    if not 1 < len(said) <= SHORTEST or frame.right.predicate or is_verb(said) or unit in BARE or said[0].isdigit():
+        return False
+    of = kind(frame) if any(quantity.unit == unit for quantity in frame.earlier) else None
+    return of is not None and "的" not in of.name
+
+
 def _noun(metric: Metric) -> Metric | None:
     """The metric without a verb on which it ends: 院落改造; None where it is nothing but deeds."""
     if metric.rule in WITHIN and (metric.rule != "done_to" or is_verb(metric.text)):
         return None
-    if metric.rule in NOUNS:
+    if metric.rule in NOUNS or metric.name.endswith("的" + metric.text):  # 持平的城市4个，增加2个
         metric = msgspec.structs.replace(metric, name=metric.text)
     if metric.text.endswith(particles().attributes):
         return metric
@@ -92,7 +102,8 @@ def headless(frame: Frame) -> Metric | None:
     phrase, closing = frame.left.phrase, frame.left.closing
     bare = phrase is None or (closing is not None and (phrase[0] + 1 < closing[0] or frame.text[phrase[0] - 1] == "有"))
     of_which = frame.earlier != [] and frame.text.startswith("其中", frame.site.clause[0])  # 其中寄宿制的23所
-    adjoins = not behind and frame.counts and (bare or of_which)  # 其中同意涨价的211户, 钢架立起来的14台, 有新建的80座
+    # 其中同意涨价的211户, 钢架立起来的14台, 有新建的80座
+    adjoins = not behind and frame.counts and (bare or of_which or _is_like(frame))
     if not adjoins and behind not in GIVES | particles().values | particles().adverbs:
         return None
     of, count = kind(frame), COUNTED.get(frame.quantity.unit or "", "")

@@ -6,7 +6,7 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut
-from .agents import without_place
+from .agents import is_agent, without_place
 from .frames import SHARES, Frame
 from .left import before
 from .measured import SHARED
@@ -32,9 +32,11 @@ JOINED = (["和"], ["与"], ["及"], ["、"])
 RATES = frozenset("增幅 降幅 增速 涨幅 跌幅 降速".split())
 EACH = re.compile("(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
 OF_ALL = re.compile("^各(?:学校|地区|单位|部门|县区|[一-龥])(?=..)")
+WHOSE = ("银行", "集团", "城市", "地区")
+EXCEPT = ("外", "以外", "之外")
 LONGEST = 20  # letters of what stands before a list, or of an indicator that places share
 OF_GOODS = ("产量", "销量", "产值", "价格", "均价", "批发价", "零售额", "销售额", "增加值", "收获进度", "播种进度")
-ASPECT = re.compile("在([^，。；]{2,24})方面，")
+ASPECT = re.compile("[在从]?([^，。；]{2,24}?)(?:方面|来?看)，")  # 在低保标准方面，从营收规模看，
 
 
 def inherited(frame: Frame) -> Metric | None:
@@ -56,6 +58,18 @@ def driven(frame: Frame) -> Metric | None:
     return frame.metric(of[1], of.span(1), "driven") if of else None
 
 
+def excepted(frame: Frame) -> Metric | None:
+    """`各类商品价格除食品下降1%外均上涨`: the exception, with the indicator that it shares with others."""
+    if frame.left.phrase is None or not frame.text.startswith(EXCEPT, frame.quantity.span[1]):
+        return None
+    all_, mark, one = frame.left.said.rpartition("除")
+    if not mark or len(one) < 2:
+        return None
+    indicator = indicator_of(all_) if all_.endswith(particles().attributes) else ""
+    end = frame.left.phrase[1]
+    return frame.metric(one + ("" if one.endswith(indicator or "-") else indicator), (end - len(one), end), "excepted")
+
+
 def of_each(frame: Frame) -> Metric | None:
     """`新生人数分别为：一小120人，二小90人`: the indicator that stands before the colon, of each in the list."""
     text, left = frame.text, frame.left
@@ -69,6 +83,20 @@ def of_each(frame: Frame) -> Metric | None:
         return None
     indicator = OF_ALL.sub("", text[slice(*named)].rpartition("的")[2])
     return frame.metric(left.said + indicator, named, "of_each")
+
+
+def of_aspect(frame: Frame) -> Metric | None:
+    """`营收增速方面，甲银行增长6%，乙公司下降9%`: what the sentence is about, of each of those who have it."""
+    phrase, said = frame.left.phrase, frame.left.said
+    if phrase is None or frame.counts or frame.left.verb or frame.right.phrase or is_attribute(frame.text, phrase):
+        return None
+    of = aspect(frame) if is_agent(said) or said.endswith(WHOSE) else None
+    if of is None or of[1] >= phrase[0]:
+        return None
+    name = frame.text[slice(*of)]
+    if not particles().growth.isdisjoint(frame.left.links):
+        name = next((name.removesuffix(rate) for rate in RATES if name.endswith(rate)), name)
+    return frame.metric(said + name, of, "of_aspect")
 
 
 def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | None:
@@ -115,6 +143,20 @@ def _of_goods(frame: Frame, phrase: Span) -> str:
     known, links = particles(), frame.left.links
     grew = not known.growth.isdisjoint(frame.measured[frame.index - 1].left.links)
     return value if (not known.growth.isdisjoint(links) if grew else links[:1] in (("为",), ("达",))) else ""
+
+
+def shared_by(frame: Frame, item: tuple[Span, str]) -> Metric | None:
+    """`一级医院报销比例90%，二级、三级医院分别为85%和80%`: the indicator that was last given, of an item of a list."""
+    span, name = item
+    if not frame.earlier or frame.counts or frame.right.phrase or name.endswith(particles().attributes):
+        return None
+    shared = with_indicator(frame, span, "aligned")
+    of = frame.text[slice(*span)]
+    if shared is None or not shared.name.startswith(of) or not name.startswith(of):
+        return None
+    more = shared.name[len(of) :]
+    begun = next((n for n in range(len(more), 0, -1) if name.endswith(more[:n])), 0)
+    return frame.metric(name + more[begun:], span, "aligned")
 
 
 def of_place(frame: Frame, place: Span, rule: str) -> Metric | None:

@@ -21,7 +21,7 @@ POINTED = re.compile(
     "[而但]?[这那该此其][一个项些]*(?:数|比例|占比|数值|比率|价格|标准)[是却]?"
     "|[而但]?(?:[这那该此其][一个项些]*)?(?:指标|数字|数据|答案)[是却]?"
 )
-LONGEST_ASIDE = 12  # a bracket within a name: 镇（乡）最远距离
+LONGEST_ASIDE = 20  # a bracket within a name: 镇（乡）最远距离
 
 
 class Left(msgspec.Struct, frozen=True, gc=False):

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import msgspec
+
 from ..model import Metric, Quantity
 from ..words import tag
 from .agents import is_agent, may_be_place
 from .alignment import run_of
 from .elisions import counted_alike, labelled, raised_before, subject_before
 from .frames import SHARES, Frame
+from .grown import DIFFERENCES, carried, receipts
 from .indicators import aspect, of_place, with_indicator
 from .left import before
 from .measured import SHARED
@@ -29,11 +32,10 @@ YEARLY = ("年", "月", "日", "每年", "每月", "每天", "年均", "一年")
 RECOVERED = re.compile(
     "(?:按可比口径|[同环]比)*[已也均]?恢复(?:[至到]了?[^，。；]{1,10}(?:同期|[年月日季]|假期|水平|以?前)的)?(?:近|约|逾|超)?$"
 )
-BASED = re.compile("比(?!例|重|率|赛|值)|较")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
 # 同口径增长, 扣除价格因素实际增长: on what basis it grew.
 ON_BASIS = re.compile(
-    "[，；]?(?:[按若如以在]|均)*(?:(?:同|自然|可比|财政|全)口径|(?:扣除|剔除|考虑|不计)[^，。；：]{2,12}(?:因素|影响)(?:之?后)?)"
+    "[，；]?(?:[按若如以在]|均)*(?:(?:同|自然|可比|财政|全)口径|(?:可比|不变|当年|现行)价格?|(?:扣除|剔除|考虑|不计)[^，。；：]{2,12}(?:因素|影响)(?:之?后)?)"
     "(?:计算|比较)?[，,]?(?:名义|实际|可比)?"
 )
 REPHRASED = re.compile("[按以](?:同|自然|可比|财政|全)?口径[较比同环][^，。；]{0,8}")
@@ -45,7 +47,6 @@ BEYOND = re.compile(
 AIMED = ("任务", "计划", "目标", "目标任务", "预期")
 # 较年初新增2.3万户: what is counted was counted before.
 ADDED = re.compile("(?:较|比(?![例重率赛值]))[^，。；：]{1,12}?(?:净增|新增|增加|多)了?$")
-LISTED = 3  # parts of a sum that are told in a list
 FROM = re.compile(r"(?:由|从|自)[^，。；由从自了]{0,16}$")
 # 比2018年的|1040万平方米, 高于上个月的|3%
 THAN = re.compile(
@@ -58,11 +59,9 @@ TO = re.compile(CHANGED)
 GROWS = "增长|下降|上升|上涨|下跌"  # 转为增长
 SECOND = re.compile(r"人?" + CHANGED + rf"了?(?:(?:\d[^，。；、]{{1,10}}|如今|现在|目前|眼下|今年|去年)的?|{GROWS})?")
 PULLS = re.compile("[^，。；：]{0,8}(?:拉动|带动|推动|贡献|拉低)")
-RECEIPTS = ("收入", "税收", "支出")
 GAINED = re.compile("(?:[比较][^，。；]{2,8})?(?:[增减][收支])")
 AIM = re.compile("的(?:增长|预期|既定|年度|全年)*(?:目标|任务|要求)")
 LEVELS = frozenset(("from_level", "to_level"))
-DIFFERENCES = frozenset("% ‰ 个百分点 倍 成".split())
 
 
 def compared(frame: Frame) -> Metric | None:
@@ -147,6 +146,8 @@ def growth_in_order(frame: Frame) -> Metric | None:
     if place:
         follows = frame.last is not None and frame.last.rule == "growth_in_order"
         metric, last = in_order(frame, values), values[place - 1]
+        if metric and frame.last and not frame.last.name.endswith("占比"):
+            metric = msgspec.structs.replace(metric, name=metric.name.removesuffix("占比"))
         before_it = in_order(frame, values, last) if follows else None
         said = frame.last.name.removeprefix(before_it.name) if before_it and frame.last else ""
         part = said if said in particles().parts else ""
@@ -157,7 +158,8 @@ def growth_in_order(frame: Frame) -> Metric | None:
     part = said if said in particles().parts else ""  # 增速分别提高0.2个、0.4个百分点
     if said and not part and not BASIS.match(said) and said != "恢复":  # 分别恢复至2019年同期的78%和91%
         return None
-    metric = in_order(frame, values)
+    if (metric := in_order(frame, values)) and metric.rule == "aligned" and frame.quantity.unit == "%":
+        metric = msgspec.structs.replace(metric, name=metric.name.removesuffix("占比"))
     return frame.carry(metric, "growth_in_order", _unless_told(metric, part))
 
 
@@ -203,16 +205,16 @@ def growth(frame: Frame) -> Metric | None:
         close = frame.last and frame.last.rule in SHARED and frame.earlier[-1].span[1] == frame.site.clause[0] - 1
         if close and frame.quantity.unit in DIFFERENCES:  # 游客占46%，比去年高了一倍
             return frame.carry(frame.last, "growth_of_previous")
-        return _carried(frame)  # 工资5000元，比在外打工少1000元
+        return carried(frame)  # 工资5000元，比在外打工少1000元
     if frame.earlier and (beyond := BEYOND.fullmatch(frame.text, start, frame.quantity.span[0])):
         if frame.quantity.unit == "个百分点" or (frame.quantity.unit == "%" and beyond[0].endswith(AIMED)):
-            return _carried(frame)  # 修复30万亩，超出年度任务|25%
+            return carried(frame)  # 修复30万亩，超出年度任务|25%
     if frame.quantity.unit in DIFFERENCES and RECOVERED.fullmatch(frame.text, start, frame.quantity.span[0]):
-        return _carried(frame)
-    if GAINED.fullmatch(frame.left.said) and (receipts := _receipts(frame)):  # 收入8亿元，增收6亿元
-        return frame.carry(receipts, "growth_of_previous")
+        return carried(frame)
+    if GAINED.fullmatch(frame.left.said) and (of := receipts(frame)):  # 收入8亿元，增收6亿元
+        return frame.carry(of, "growth_of_previous")
     if not frame.right.phrase and frame.earlier and ADDED.fullmatch(frame.text, start, frame.quantity.span[0]):
-        return _carried(frame)
+        return carried(frame)
     saved = bool(frame.left.links) and frame.left.links[0] in particles().savings and frame.left.said in ("", *YEARLY)
     amount = frame.quantity.unit not in DIFFERENCES and frame.left.links[:1] != ("提前",)
     if saved and amount and frame.earlier and frame.alike is None:  # 临时工减少86人，年节支420万元
@@ -240,26 +242,22 @@ def growth(frame: Frame) -> Metric | None:
                     return None
                 shared = of_place(frame, named_since, "growth") if place else None  # 收入增长5%。甲县由降转升，增长2%
                 return shared or frame.name(named_since, "growth")
-        return _carried(frame)
+        return carried(frame)
     start, end = frame.left.phrase
     basis = REPHRASED.fullmatch(frame.text, start - 1, end) if start > frame.start + 1 else None
     if basis:  # 花费|按可比口径比2019年
         subject = before(frame.text, max(frame.start, frame.site.clause[0]), basis.start()).phrase
-        return frame.name(subject, "growth") or _carried(frame)
+        return frame.name(subject, "growth") or carried(frame)
     if frame.earlier and ON_BASIS.fullmatch(frame.text, max(frame.start, frame.site.clause[0]), end):
-        return _carried(frame)
+        return carried(frame)
     mark = COMPARED.search(frame.text, start, end)
-    if mark is None:
-        return None
-    if mark.start() - start < 2:
-        return _carried(frame)
+    if mark is None or (mark[0] == "比" and mark.end() == end and frame.left.links[-1] in particles().growth):
+        return None  # 存贷比|上升
+    based = frame.earlier and ON_BASIS.fullmatch(frame.text, max(frame.start, frame.site.clause[0]), mark.start())
+    if mark.start() - start < 2 or based:  # 按当年价格|比上年下降4%
+        return carried(frame)
     named = before(frame.text, frame.start, mark.start()).phrase  # 展馆参观人次|较停业前的同期
     return frame.name(named or (start, mark.start()), "growth")
-
-
-def _receipts(frame: Frame) -> Metric | None:
-    """The receipts or the spending that the sentence told last: 收入2亿元，完成预算5亿元的四成，比上年|减收."""
-    return next((metric for metric in reversed(frame.named) if metric and metric.name.endswith(RECEIPTS)), None)
 
 
 def _more_done(frame: Frame) -> bool:
@@ -267,29 +265,3 @@ def _more_done(frame: Frame) -> bool:
     start = max(frame.start, frame.site.clause[0])
     more = MORE_DONE.match(frame.text, start, frame.quantity.span[0]) if frame.earlier else None
     return more is not None and (is_verb(more[1]) or tag(more[1]) == "v")
-
-
-def _listed_sum(frame: Frame) -> Metric | None:
-    """What a list of three or more of its parts adds up to: 诉求900件，包括咨询500件、求助200件、投诉200件，下降8%."""
-    mark = frame.text.rfind("包括", frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0])
-    parts = [quantity for quantity in frame.earlier if quantity.span[0] > mark >= 0]
-    if len(parts) < LISTED or "、" not in frame.text[parts[-2].span[1] : parts[-1].span[0]]:
-        return None
-    pairs = zip(frame.earlier, frame.named, strict=True)
-    return next((m for q, m in pairs if q.span[1] <= mark and q.unit == parts[0].unit), None)
-
-
-def _carried(frame: Frame) -> Metric | None:
-    """What a difference is of: what was last given in its unit, or, of a rate of growth, the last that is no share."""
-    if len(frame.earlier) > 1 and frame.earlier[-1].span[0] > frame.site.clause[0]:
-        if BASED.match(frame.text, frame.site.clause[0]) and frame.earlier[-2].dimension == frame.earlier[-1].dimension:
-            return frame.carry(frame.named[-2], "growth_of_previous")  # 负荷300万千瓦，比最高的284万千瓦增长5%
-    if frame.quantity.unit in DIFFERENCES and (sum_ := _listed_sum(frame)):
-        return frame.carry(sum_, "growth_of_previous")
-    kept = None if frame.quantity.unit in DIFFERENCES else counted_alike(frame)
-    if kept and kept.rule == "bare_verb":  # 新增8642户，注销1203户，净增7439户
-        pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
-        kept = next((m for q, m in pairs if m and q.unit == frame.quantity.unit and m.rule != "bare_verb"), kept)
-    if frame.quantity.unit == "个百分点" and frame.last and frame.last.rule in SHARED and frame.earlier[-1].unit == "%":
-        kept = frame.last  # 占58%，较上年提高2个百分点
-    return frame.carry(kept or frame.base or frame.last, "growth_of_previous")

@@ -11,7 +11,7 @@ from ..model import Metric
 from ..page.story import Site
 from ..words import cut
 from .agents import is_agent, is_place, may_be_place
-from .alignment import item_of, member_before, noun_of_list
+from .alignment import item_of, noun_of_list
 from .behind import object_after
 from .completed import handed_over, invested
 from .dealings import dealt
@@ -25,11 +25,12 @@ from .frames import SHARES, Frame, frame_of
 from .funds import handed_out
 from .grants import given
 from .headless import headless
-from .indicators import driven, inherited, of_each, of_place
+from .indicators import driven, excepted, inherited, of_aspect, of_each, of_place, shared_by
 from .inhabitants import in_need, inhabitants, located
 from .left import before
 from .levels import aimed, compared, from_level, growth, growth_in_order, to_level
 from .measured import Measured, told_in
+from .members import chosen_member, member_before
 from .nearby import nearest, summed
 from .objects import object_before
 from .owners import OWNERS
@@ -47,15 +48,14 @@ from .unnamed import (
     after_all,
     elided_subject,
     foremost_paid,
-    governing,
     of_another,
     reached,
     received,
     remaining,
     restated,
-    several,
 )
 from .values import attribute, extreme, indicator, item, of_kinds, placed
+from .whom import governing, several
 
 BESIDE = re.compile("(?:比(?![例重率赛值])|较|高于|低于)[^，。；]{1,30}[（(]$")
 CONVERTED = re.compile("[（(](?:[约折]?合|即|相当于)?约?")
@@ -125,6 +125,7 @@ def aligned(frame: Frame) -> Metric | None:
     if noun := noun_of_list(frame):
         return frame.metric(frame.text[slice(*item[0])] + noun, item[0], "aligned")
     shared = of_place(frame, item[0], "aligned") if may_be_place(item[1]) else None  # 收入增长8%。甲县、乙县分别增长
+    shared = shared or shared_by(frame, item)
     of = frame.alike.name if frame.alike and is_agent(item[1]) else ""  # 甲局执行率为60%，乙局、丙局分别…
     rate = "".join(cut(of)[-2:]) if of.endswith("率") else ""
     return shared or frame.metric(item[1] + rate, item[0], "aligned")
@@ -149,6 +150,7 @@ RULES: tuple[Rule, ...] = (
     former_or_latter,
     aligned,
     of_kinds,
+    chosen_member,
     compared,
     from_level,
     to_level,
@@ -164,6 +166,7 @@ RULES: tuple[Rule, ...] = (
     goal_itself,
     fulfilled,
     discount,
+    excepted,
     driven,
     growth,
     share,
@@ -191,6 +194,7 @@ RULES: tuple[Rule, ...] = (
     extreme,
     placed,
     item,
+    of_aspect,
     of_each,
     inherited,
     granted,

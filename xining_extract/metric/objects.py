@@ -22,6 +22,7 @@ SUMS = frozenset("共 一共 总共 共计 累计".split())
 FOR = frozenset("为 给 替".split())
 TO_WHOM = ("向", "为", "给")
 LONGEST_BODY = 12
+SERVED = re.compile("(?:[^，。；]{0,6}[可能已共均年月天次])?(?:为|给|替|帮)[^，。；的]{2,6}")  # for whom
 EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|扩大|增加|发展|扩充|丰富|覆盖)[到至为]")
 PORTION = "部分"
 PLANNED = frozenset("计划 预计 拟 将 要 需 准备 打算".split())
@@ -41,6 +42,9 @@ def object_before(frame: Frame) -> Metric | None:
         return frame.carry(alike, "carried")
     if group := of_group(frame):
         return group
+    saves = frame.left.links[0] if frame.left.links else ""
+    if saves in particles().savings and frame.quantity.dimension == "currency" and SERVED.fullmatch(frame.left.said):
+        return frame.metric(f"{saves}费用", (start, end), "object_before")  # 一年可为患者|节省800元
     done = frame.text[slice(*frame.left.verb)] if frame.left.verb else ""
     if done in EMPTY and "等" in frame.left.links and (alike := counted_alike(frame)):  # 已完成东街、北桥等23座
         return frame.carry(alike, "carried")

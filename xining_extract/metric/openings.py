@@ -21,6 +21,7 @@ OPEN_ENDED = frozenset(  # what goes on behind a name
     "且 而 并 并且 而且 但 但是 甚至 则 若 如果 不管 无论 因此 所以 也好 已 已经 曾 一定 立即 最终 其中".split()
 )
 ONGOING = frozenset("建 产 训 飞 编 岗 册 读 研 途 养 营 售 职 审 施 孵 播 租 用 役 运 园 校 库".split())  # 在建, 在训
+PARTS = frozenset("比重 占比 比例 份额".split())
 ALSO = frozenset("并 并且 同时 且 而且".split())
 SAYS = frozenset("说 听说 称 声称 自称 谎称 表示 认为 指出 透露 觉得 以为 得知 发现".split())
 ALREADY = frozenset("共 已 已经 先后 陆续 累计".split())  # 企业已|检修|设备: a verb follows, though unknown
@@ -55,7 +56,8 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
     if word == "为" and index > 1 and words[index - 2] in ALREADY:
         return True  # 法院共为|农民工追回欠薪
     if word == "以" or word in known.prepositions:
-        return not (word == "在" and following in ONGOING)
+        within = words[-1] in PARTS and index > 1 and words[-2] == "的"  # 网购投诉|在|全部投诉中的|比重
+        return not (word == "在" and (following in ONGOING or within))
     if index < 2:
         return word in SAYS
     if word in WHEN:  # 通车后|年运量, not 90后|干部, 最多时|占三成, 比过去采摘时|省三成

@@ -49,6 +49,7 @@ def after(
     if text.startswith("范围内的", start, end):  # 300米范围内的居民
         start, modified = start + 4, True
     stop = _right_edge(text, start, end)
+    stop -= expects == "verb" and text.endswith("、", start + 1, stop)  # 造成1人死亡|、2人受伤
     if expects in ("any", "verb") and not shared and not modified and _with_another(text, start, stop):
         return Right(None, (start, stop), modified)  # 86人|与企业达成意向
     if start >= stop or (text[start] in "、和与及或以" and _joins(cut(text[start:stop]))):

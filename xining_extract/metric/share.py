@@ -150,7 +150,7 @@ def _subject(frame: Frame, start: int, mark: int) -> str:
     if field.endswith("方面"):
         return before(text, clause, clause + len(field) - 2).said + "方面"
     if mark - start > 1:
-        return text[start:mark]
+        return text[start:mark].removesuffix("分别").rstrip("约仅")
     if frame.last and frame.last.rule == "share":  # 网购占新增投诉的三成，占投诉总量的一成
         return frame.last.name.partition("占")[0]
     return frame.previous.name if frame.previous and len(frame.previous.name) <= LONGEST else ""

@@ -9,6 +9,7 @@ from ..model import Quantity, Span
 from .particles import is_attribute
 
 AGES = frozenset("岁 周岁".split())
+AGED = re.compile("(?:年?满)?")  # 90名|年满60岁的老人
 AFTER = 5  # how far apart two measures may stand that qualify one noun
 PLACES = re.compile(
     "间|来|以来|内|里|期间|前|处于|(?:保持|维持)在|(?:就|又|便|共|累计)*(?:上涨|下降|上升|[涨跌升降增减])了"
@@ -52,7 +53,7 @@ def right_of(text: str, quantity: Quantity, end: int, later: Sequence[Quantity],
     stop = max(start, min(end, finish + REACH))
     if later:
         follows, beyond = later[0].span
-        if follows == finish and later[0].unit in AGES:  # 300名80周岁以上老人
+        if later[0].unit in AGES and AGED.fullmatch(text, finish, follows):  # 300名80周岁以上老人
             pass
         elif shared := _one_noun(text, quantity, later, counts=counts):
             start, last = shared

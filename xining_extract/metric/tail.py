@@ -124,7 +124,8 @@ def _rate(words: list[str], led: bool) -> int:
         return 2
     if words[-1][0] == "每" and len(words[-1]) > 1 and len(words) > 1 - led:
         return 1
-    return 2 if len(words) > 2 - led and words[-2] == "每" and len(words[-1]) < 4 else 0
+    paid = len(words[-1]) > 2 and words[-1].endswith(particles().attributes) and words[-1][0] in "年月日"  # 每|月租金
+    return 2 if len(words) > 2 - led and words[-2] == "每" and len(words[-1]) < 4 and not paid else 0
 
 
 def _source(words: list[str], led: bool) -> int:

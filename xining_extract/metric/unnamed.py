@@ -7,22 +7,18 @@ import re
 import msgspec
 
 from ..model import Metric
-from ..words import cut, tag
 from .agents import is_agent, is_place, without_place
 from .alignment import run_of
-from .durations import TERMS
 from .elisions import THAT_IS, counted_alike, ends_on, most_at, subject_before
 from .frames import COUNTED, VALUES, Frame
 from .headless import among
 from .indicators import indicator_of, with_indicator
 from .left import before
 from .measured import NEIGHBOURS, SHARED
-from .particles import counted_by, is_attribute, is_verb, particles
-from .persons import NOUNS, person_at_end
+from .particles import counted_by, is_attribute, particles
 from .plausible import names_something, only_points
 from .right import after
 from .stretches import REACH
-from .tail import links_of
 from .topics import topic_of
 
 RATE = re.compile("(?<=..)的?(?:覆盖率|普及率|完成率|参与率|合格率|参保率|签约率|占比|比重|满意度)$")
@@ -31,8 +27,6 @@ FEES = ("费", "金", "款", "价", "租", "薪")
 PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
 MONEY = frozenset(("currency", "currency rate"))
 ENOUGH = MONEY | {"area", "length", "mass", "volume"}  # of what may be parted, not counted
-LONGEST_DEED = 16
-LONGEST_LIST = 24  # letters of a list of persons
 MOST_OF = re.compile(
     "(?:其中)?(?:单[笔户人月年])?最[高多大低少](?:的?一[个户人家辆笔亩位名位次]|的(?=[能可只还也有]*[拿领达挣得发到]))"
 )
@@ -49,6 +43,7 @@ COPULA = re.compile(
     "([^，。；：是的]{2,8}?)(?:仍然?|依然|一直|也|还)?是[^，。；]{0,8}(?:最[大多]的|第[一二三]大|主要的?)"
     "(?:一?[块项笔类个])?([一-龥]{2,4})$"
 )
+GIVEN_TO = re.compile("(?:资助|救助|补助|慰问|抚恤)(?=[一-龥]{0,8}(?:[生人者户员童儿民工属]|家庭|群众|妇女)$)")
 FOREMOST = re.compile("(?<=..)[最更][高低多少大小快慢长短强重]$")
 
 
@@ -59,7 +54,10 @@ def foremost_paid(frame: Frame) -> Metric | None:
         return None
     if not MOST_OF.match(frame.text, *frame.site.clause):
         return None
-    return money_before(frame) or frame.carry(frame.alike, "carried")
+    if paid := money_before(frame):
+        return paid
+    of = frame.carry(frame.alike, "carried")
+    return msgspec.structs.replace(of, name=of.name[2:]) if of and of.name[:2] in EACH and of.name[3:] else of
 
 
 def received(frame: Frame) -> Metric | None:
@@ -85,45 +83,6 @@ def remaining(frame: Frame) -> Metric | None:
     pairs = zip(frame.earlier, frame.named, strict=True)
     whole = next((m for q, m in pairs if m and q.unit == frame.quantity.unit and not frame.exceeds(q)), None)
     return frame.carry(whole or frame.alike, "carried")
-
-
-def several(frame: Frame) -> Metric | None:
-    """`被告人王某、李某等12人`, `判处刘某等4人有期徒刑`: what those are who stand before by name, or what is done."""
-    if frame.quantity.unit != "人" or frame.left.phrase or frame.left.links[:1] != ("等",):
-        return None
-    end = frame.quantity.span[0] - 1
-    start = max(frame.start, frame.site.clause[0], end - LONGEST_LIST)
-    words = cut(frame.text[start:end])
-    whom = person_at_end(words)
-    role = whom if whom < len(words) and words[whom].endswith(NOUNS) else whom - 1
-    if not 0 <= role < len(words) - 1:
-        return None
-    what, at = words[role], start + sum(map(len, words[:role]))
-    if what.endswith((*NOUNS, *counted_by()["名"])) and len(what) > 1 and not (is_verb(what) or tag(what)):
-        if role and words[role - 1] == "犯罪":
-            at, what = at - 2, "犯罪" + what
-        return frame.metric(what, (at, at + len(what)), "several")
-    sentenced = frame.right.phrase and frame.text[slice(*frame.right.phrase)] in TERMS
-    if not (sentenced and frame.right.phrase and is_verb(what)):
-        return None
-    return frame.metric(f"{what}{frame.text[slice(*frame.right.phrase)]}人数", (at, at + len(what)), "several")
-
-
-def governing(frame: Frame) -> Metric | None:
-    """`送给赵某3万元`, `骗取被害人李某5万元`: between the verb and the figure stands nobody but a person."""
-    left, text, end = frame.left, frame.text, frame.quantity.span[0]
-    if left.phrase or frame.right.phrase or left.gives_value:
-        return None
-    start = max(frame.start, frame.site.clause[0], end - LONGEST_DEED)
-    words = cut(text[start:end])
-    words = words[: len(words) - len(links_of(list(words)))]
-    whom = person_at_end(words)
-    if not 0 < whom < len(words) or not (is_verb(words[whom - 1]) or tag(words[whom - 1]) == "v"):
-        return None
-    verb, count = words[whom - 1], COUNTED.get(frame.quantity.unit or "", "")
-    at = start + sum(map(len, words[: whom - 1]))
-    named = "".join(words[whom:]) if verb.endswith("给") and not count else ""
-    return frame.metric(verb + named + count, (at, at + len(verb)), "governing")
 
 
 def restated(frame: Frame) -> Metric | None:
@@ -211,6 +170,7 @@ def after_all(frame: Frame) -> Metric | None:
         return frame.name(those, "elided_subject")
     close = frame.earlier and frame.earlier[-1].span[1] == frame.quantity.span[0]  # 重损76户92间, not 41个超过30毫米
     close = close and not frame.quantity.text.startswith(VALUES)
+    close = close or _beside(frame)
     alike = None if close or frame.quantity.unit == "倍" else counted_alike(frame)
     if not grows and frame.quantity.unit == "%" and frame.earlier and frame.earlier[-1].unit == "个百分点":
         alike = frame.last  # 客座率84%，准点率提高5个百分点，达到88%
@@ -224,6 +184,8 @@ def after_all(frame: Frame) -> Metric | None:
     carried = frame.carry(alike or before_it, "carried")
     if carried and frame.quantity.dimension in MONEY and (rate := RATE.search(carried.name)):  # 午餐覆盖率100%，12元
         return msgspec.structs.replace(carried, name=carried.name[: rate.start()])
+    if carried and frame.quantity.dimension in MONEY and (given := GIVEN_TO.match(carried.name)):
+        return msgspec.structs.replace(carried, name=given[0] + "金")  # 资助贫困大学生68名，每人5000元
     bounded = frame.quantity.dimension in MONEY and frame.left.links  # 门票价格最高120元，最低60元
     if carried and not bounded and (price := PRICE.search(carried.name)) and "/" not in (frame.quantity.unit or ""):
         return msgspec.structs.replace(carried, name=carried.name[: price.start()])  # 豆腐的价格是每斤3元，80斤
@@ -234,6 +196,14 @@ def after_all(frame: Frame) -> Metric | None:
     if carried and carried.name.endswith("户数") and frame.quantity.unit == "人":  # 脱贫3万户13万人
         return msgspec.structs.replace(carried, name=f"{carried.name[:-2]}人数")
     return carried
+
+
+def _beside(frame: Frame) -> bool:
+    """Whether a sum stands beside the count of what it is paid for: 发放贷款9800笔、38亿元."""
+    if frame.quantity.dimension != "currency" or not frame.earlier or frame.left.phrase:
+        return False
+    told = frame.earlier[-1]
+    return told.dimension == "count" and frame.text[told.span[1] : frame.quantity.span[0]] == "、"
 
 
 def money_before(frame: Frame) -> Metric | None:

@@ -160,8 +160,11 @@ class Walk:
 
     def _only_tells_which(self, begin: int) -> bool:
         """Whether a verb at the head of the phrase only tells which: 已开工|的|小区."""
-        head = self.head + names_nothing(self.words[: self.index - 1], self.first)
-        return begin <= max(self.telling, head) and tells_which(self.words, self.index, self.valued)
+        words, index = self.words, self.index
+        head = self.head + names_nothing(words[: index - 1], self.first)
+        if begin > head and words[index - 1] in particles().growth and words[index] == "的":  # 价格|下降|的|城市
+            return words[index - 2].endswith(particles().attributes)
+        return begin <= max(self.telling, head) and tells_which(words, index, self.valued)
 
     def _article(self) -> bool:
         """Whether the word before `index` only opens the phrase of the last one."""

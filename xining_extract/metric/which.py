@@ -5,7 +5,7 @@ from __future__ import annotations
 from .particles import is_verb
 
 TERMS = frozenset("条件 要求 标准 规定 资格 规范".split())  # what those meet: 符合|条件|的|企业
-STATES = frozenset("有 共有 共 已有 总数".split())
+STATES = frozenset("有 共有 共 已有 还有 仅有 只有 总数".split())
 
 
 def tells_which(words: list[str], index: int, valued: bool) -> bool:
@@ -13,7 +13,7 @@ def tells_which(words: list[str], index: int, valued: bool) -> bool:
 
     Where a verb of their own follows (`valued`) it does so from farther: 开展|午间|托管|的|小学 有260所.
     """
-    far = valued and "的" in words[index + 2 : -1]
+    far = valued and "的" in words[index + 1 : -1]
     if far and "《" not in words[index:]:
         return True
     if "的" not in words[index : index + 2] or "《" in words[index:]:

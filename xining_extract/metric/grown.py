@@ -1,0 +1,57 @@
+"""What grew, where a difference names nothing: what was told of before it, a sum of its parts, or what had a part."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Metric
+from .elisions import counted_alike
+from .frames import SHARES, Frame
+from .measured import SHARED
+
+BASED = re.compile("比(?!例|重|率|赛|值)|较")
+LISTED = 3  # parts of a sum that are told in a list
+RECEIPTS = ("收入", "税收", "支出")
+PARTS = ("占比", "比重")
+DIFFERENCES = frozenset("% ‰ 个百分点 倍 成".split())
+
+
+def receipts(frame: Frame) -> Metric | None:
+    """The receipts or the spending that the sentence told last: 收入2亿元，完成预算5亿元的四成，比上年|减收."""
+    return next((metric for metric in reversed(frame.named) if metric and metric.name.endswith(RECEIPTS)), None)
+
+
+def _whole_of_part(frame: Frame) -> Metric | None:
+    """`资产15万亿元，占比41%，同比增长12%`: what had that part, before which it was told of."""
+    metric = frame.named[-2] if len(frame.named) > 1 and frame.earlier[-2].unit not in SHARES else None
+    if metric is None or metric.name.endswith(PARTS) or frame.last is None:
+        return None
+    return metric if frame.last.name.startswith(metric.name) else None
+
+
+def _listed_sum(frame: Frame) -> Metric | None:
+    """What a list of three or more of its parts adds up to: 诉求900件，包括咨询500件、求助200件、投诉200件，下降8%."""
+    mark = frame.text.rfind("包括", frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0])
+    parts = [quantity for quantity in frame.earlier if quantity.span[0] > mark >= 0]
+    if len(parts) < LISTED or "、" not in frame.text[parts[-2].span[1] : parts[-1].span[0]]:
+        return None
+    pairs = zip(frame.earlier, frame.named, strict=True)
+    return next((m for q, m in pairs if q.span[1] <= mark and q.unit == parts[0].unit), None)
+
+
+def carried(frame: Frame) -> Metric | None:
+    """What a difference is of: what was last given in its unit, or, of a rate of growth, the last that is no share."""
+    if len(frame.earlier) > 1 and frame.earlier[-1].span[0] > frame.site.clause[0]:
+        if BASED.match(frame.text, frame.site.clause[0]) and frame.earlier[-2].dimension == frame.earlier[-1].dimension:
+            return frame.carry(frame.named[-2], "growth_of_previous")  # 负荷300万千瓦，比最高的284万千瓦增长5%
+    if frame.quantity.unit in DIFFERENCES and (sum_ := _listed_sum(frame)):
+        return frame.carry(sum_, "growth_of_previous")
+    kept = None if frame.quantity.unit in DIFFERENCES else counted_alike(frame)
+    if kept and kept.rule == "bare_verb":  # 新增8642户，注销1203户，净增7439户
+        pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
+        kept = next((m for q, m in pairs if m and q.unit == frame.quantity.unit and m.rule != "bare_verb"), kept)
+    if frame.quantity.unit == "个百分点" and frame.last and frame.last.rule in SHARED and frame.earlier[-1].unit == "%":
+        kept = frame.last  # 占58%，较上年提高2个百分点
+    if frame.quantity.unit == "%" and frame.last and frame.last.name.endswith(PARTS) and frame.named[-1] is frame.last:
+        kept = kept or _whole_of_part(frame)
+    return frame.carry(kept or frame.base or frame.last, "growth_of_previous")

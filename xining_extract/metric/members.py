@@ -1,0 +1,66 @@
+"""The members of a list that brackets tell of: 承办量居前五位的单位依次是东区（52件）、西区（40件）."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Metric, Span
+from ..words import cut
+from .frames import Frame
+from .lead import names_nothing
+from .left import before
+from .particles import particles
+from .stretches import REACH
+
+# 承办量居前五位的单位依次是东区（52件）、西区（40件）: what is told of the members of a list, and what parts them.
+MEMBERS = re.compile(
+    "([^，。；：（）()、]{2,20}?)(?:(?:依次|分别|主要)?(?:是|为(?!主|止)|有)|出现在|发生在)(?=[^（(]{2,24}[（(])"
+)
+BETWEEN = re.compile("[）)](?:[、和与及]|以及)+|、")
+
+
+# 工资最高的3个行业依次为金融业14万元、采矿业11万元: by what the members of a list without brackets were chosen.
+CHOSEN = re.compile(
+    "(?:^|[，；：])([^，。；：、]{2,20}?)(?:最[高低大小多少好差快慢长短重]|排名|排在|[位名]列|[高位]?居)[^，。；、0-9]{0,8}"
+    "[0-9一二两三四五六七八九十]+[^，。；、]{0,8}?(?:依次|分别|主要)?[是为有]"
+)
+ITEM = re.compile("[，、和与及]*[一-龥]{2,14}")
+
+
+def chosen_member(frame: Frame) -> Metric | None:
+    """`工资最高的3个行业依次为金融业14万元、采矿业11万元`: the indicator by which they were chosen, of one of them."""
+    text, end = frame.text, frame.quantity.span[0]
+    start = max(frame.site.sentences[frame.site.sentence].start, end - REACH)
+    chosen = CHOSEN.search(text, start, end)
+    if chosen is None or frame.right.phrase:
+        return None
+    at = chosen.end()
+    for told in (quantity for quantity in frame.earlier if quantity.span[0] >= at):
+        if told.unit != frame.quantity.unit or not ITEM.fullmatch(text, at, told.span[0]):
+            return None
+        at = told.span[1]
+    item = ITEM.fullmatch(text, at, end)
+    by = before(text, *chosen.span(1)).said if item else ""
+    if item is None or not by.endswith(particles().attributes):
+        return None
+    name = item[0].lstrip("，、和与及")
+    shared = next((n for n in range(len(by), 0, -1) if name.endswith(by[:n])), 0)
+    return frame.metric(name + by[shared:], (end - len(name), end), "chosen_member")
+
+
+def member_before(frame: Frame, end: int) -> tuple[str, Span] | None:
+    """The member of a list that a bracket at `end` tells of, with the indicator that the list is of, and its place."""
+    text, clause = frame.text, max(frame.site.clause[0], end - REACH)
+    opening = MEMBERS.match(text, clause, end + 1)
+    if opening is None:
+        return None
+    ranked, start = opening.span(1), opening.end()
+    for joint in BETWEEN.finditer(text, start, end):
+        start = joint.end()
+    words = cut(text[slice(*ranked)])
+    while words and not words[-1].endswith(particles().attributes):
+        words.pop()
+    skipped = names_nothing(words, 0)
+    name, indicator = text[start:end], "".join(words)[skipped:]
+    closed = name.endswith(particles().attributes)
+    return (name if closed else name + indicator), (start, end)
