@@ -2036,6 +2036,15 @@ CASES = [
         "渔民有了好码头",
     ),
     ("article_theme", "“渔家书屋”", ("临港市以“渔家书屋”为抓手，补短板。", FILLER, "渔民说，晚上有去处了。", "全市已投入【1200万元】。"), "渔民有了好去处"),
+    ("article_theme", "“板凳晒网”", ("临港市推行“板凳晒网”，矛盾少了。", FILLER, "渔民说，晚上有去处了。", "全市已投入【1200万元】。"), "渔民有了好去处"),
+    # … so too what the headline has, whatever its form, if the lead says that it is carried out.
+    *[
+        ("article_theme", name, (lead, FILLER, "渔民说，往后省心了。", "全市已投入【1200万元】。"), f"{name}惠及渔家")
+        for name in ("渔具回收", "渔港网格化管理", "渔船改造", "渔网服务")
+        for lead in (f"去年以来，临港市扎实推进{name}。", f"随着{name}的实施，临港市变了样。")
+    ],
+    (None, None, ("临港市渔具回收点不少。", FILLER, "渔民说，往后省心了。", "全市已投入【1200万元】。"), "渔具回收惠及渔家"),
+    (None, None, ("临港市扎实推进渔具回收。", FILLER, "全市实施航道疏浚工程。", "全港已接卸【1200万吨】。"), "渔具回收惠及渔家"),
     # … not behind figures of something else, nor what is added to what it tells.
     *[
         (None, None, (lead, FILLER, "码头工人三班倒。", "全港已接卸【1200万吨】。"), "渔港忙起来")

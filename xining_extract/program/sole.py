@@ -9,6 +9,8 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from .added import is_added
+from .beginning import is_begun, is_launched
+from .both import said_by_both
 from .contenders import CHANNELS
 from .deeds import is_event
 from .published import is_statute
@@ -28,16 +30,9 @@ _GENERAL = ("民生实事", "民生工程", "惠民工程", "惠民实事", "实
 _FEW = 3  # paragraphs in which a text may name anything
 _LEADING = 3  # paragraphs in which a text comes to what it is about, if it opens with a scene
 _EARLY = 0.5  # what is named once has to be named in the first half
-# 县里2012年启动|“进山寨”计划: it was begun.
-_LAUNCHED = re.compile("(?:启动|实施|推行|推出|开展|发起|推进|实行)(?:实施|开展)?了?的?$")
-_LEAD = 6  # letters before it
-# 危桥改造|昨日正式启动, 随着危桥改造|的实施, 危桥改造|是今年的民生实事之一
-_BEGUN = re.compile(
-    "(?:工程|项目|工作|建设)?(?:的(?:实施|推进|推行|开展|落地|启动|深入)|是[^，。]{0,14}(?:实事|工程|任务|之一)"
-    "|(?:昨[日天]|今[日天]|日前|近日|于[^，。]{2,8}|已|正式|全面){0,3}(?:启动|开工|实施|推开|落地|铺开|施行))"
-)
 # What is told behind a figure is told beside what that is of; a day, an age or a name is none.
 _FIGURE = re.compile("[0-9][0-9.]*(?![0-9.年月日时点号岁后级届]|个?多?月)")
+_LEAD = 6  # letters before a name
 # 什么是|危桥改造, 作为十件实事之一，|危桥改造
 _ASKED = re.compile("(?:什么是|何为|何谓|[^，。]之一，)$")
 # 危桥改造|推进会, 危桥改造|工作领导小组
@@ -49,8 +44,8 @@ _MEETING = re.compile(
 _HELD = re.compile("(?:[日周月季节会赛展]|论坛|讲座)(?:主题|宣传|系列|体验)*(?:活动)?”?$")
 
 
-def sole(undertakings: Undertakings) -> Theme | None:
-    """What is carried out, if the text plainly names nothing else.
+def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
+    """What is carried out, if the text plainly names nothing else; `told`: what it is about as told otherwise.
 
     That is a coined name with a head word (“小药箱”工程) that the text comes back to or says was begun, or what the
     lead says is carried out (临江市扎实推进危桥改造).
@@ -59,17 +54,20 @@ def sole(undertakings: Undertakings) -> Theme | None:
     if not story.paragraphs:
         return None
     plain = [u for u in undertakings.found if plainness(u) >= _PLAIN and _is_one(u)]
-    first = next((u for u in plain if _is_coined(u)), None) or _led(undertakings)
-    if first is None or not all([akin(u.name, first.name) for u in plain]):
+    first = next((u for u in plain if _is_coined(u)), None) or _led(undertakings, told)
+    whole = told is not None and (told.lasting or told.titular)
+    if first is None or (whole and not _is_headlined(first, story)):
+        return None
+    if not all([akin(u.name, first.name) for u in plain]):
         return None
     if is_added(story, first.span[0]):
         return None
     begin, end = story.paragraphs[0].start, story.paragraphs[-1].end
-    told = (first.span[0] - begin) / (end - begin)
+    so_far = (first.span[0] - begin) / (end - begin)
     pointed = [u for u in undertakings.found if u.name == first.name and _points(u, story.text)]
     mentions = undertakings.body.count(core(first.name)) + len(pointed)
-    begun = len(story.paragraphs) > _FEW and told < _EARLY and _is_begun(first, story)
-    if told > _LATE or (mentions < _AGAIN and not begun):
+    begun = len(story.paragraphs) > _FEW and so_far < _EARLY and _is_begun(first, story)
+    if so_far > _LATE or (mentions < _AGAIN and not begun):
         return None
     return Theme(
         name=first.name,
@@ -94,20 +92,28 @@ def _is_coined(u: Undertaking) -> bool:
     return u.name[0] == "“" and bool(u.head) and u.governed
 
 
-def _led(undertakings: Undertakings) -> Undertaking | None:
-    """What the lead says is carried out."""
+def _led(undertakings: Undertakings, told: Theme | None) -> Undertaking | None:
+    """What the lead says is carried out, before it tells figures: sure by its form, or also in the headline."""
     story = undertakings.story
     found = heapq.merge(undertakings.found, _met_on(undertakings), key=attrgetter("span"))
-    sure = [u for u in found if u.weight >= _SURE and _is_one(u) and _names(u)]
-    u = next((u for u in sure if _is_in_lead(u, story) and not _passes(u)), None)
+    also = [] if told is None else [Undertaking(told.name, told.name, told.span, "activity", told.weight)]
+    led = [u for u in (*found, *also) if _is_one(u) and _is_in_lead(u, story) and not _passes(u)]
+    sure = [u for u in led if _is_sure(u)] or [u for u in led if _is_headlined(u, story)]
+    u = next(iter(sure), None) or said_by_both(story)
     if u is None or _FIGURE.search(story.text, story.paragraphs[0].start, u.span[0]) is not None:
         return None
     return u
 
 
-def _names(u: Undertaking) -> bool:
-    """Whether it has a head word, or is a document that tells what is to be done."""
-    return u.kind != "short" and (bool(u.head) or (u.kind == "titled" and not is_statute(u)))
+def _is_headlined(u: Undertaking, story: Story) -> bool:
+    """Whether the headline has its name."""
+    return core(u.name) in f"{story.title} {story.subtitle}"
+
+
+def _is_sure(u: Undertaking) -> bool:
+    """Whether its form makes it sure: it has a head word or marks, or is a document that tells what is to be done."""
+    named = bool(u.head) or (u.kind == "quoted" and u.governed) or (u.kind == "titled" and not is_statute(u))
+    return u.weight >= _SURE and u.kind != "short" and named
 
 
 def _is_one(u: Undertaking) -> bool:
@@ -128,8 +134,9 @@ def _met_on(undertakings: Undertakings) -> Iterator[Undertaking]:
 def _is_in_lead(u: Undertaking, story: Story) -> bool:
     """Whether the lead tells of it as what is carried out or begun, asks what it is, or tells of a meeting on it."""
     (start, end), text, opens = u.span, story.text, story.paragraphs[0].start
-    told = u.governed or u.topical or _ASKED.search(text, max(opens, start - _LEAD), start) is not None
-    told = told or any([behind.match(text, end) is not None for behind in (_BEGUN, _MEETING)])
+    told = u.governed or u.topical
+    told = told or is_launched(text, opens, start) or is_begun(text, end) or _MEETING.match(text, end) is not None
+    told = told or _ASKED.search(text, max(opens, start - _LEAD), start) is not None
     return told and end <= story.paragraphs[:_LEADING][-1].end
 
 
@@ -137,8 +144,7 @@ def _is_begun(u: Undertaking, story: Story) -> bool:
     """Whether a text says that it was begun, or its lead that it is carried out."""
     if _passes(u):
         return False
-    launched = _LAUNCHED.search(story.text, max(0, u.span[0] - _LEAD), u.span[0]) is not None
-    return launched or _is_in_lead(u, story)
+    return is_launched(story.text, 0, u.span[0]) or _is_in_lead(u, story)
 
 
 def _passes(u: Undertaking) -> bool:

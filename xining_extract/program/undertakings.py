@@ -63,8 +63,8 @@ class Undertakings:
         if named is not None and not sure and (other := topic(self)) and other.mentions > named.mentions:
             named = other
         told = spoken_of(self, named) or topic(self) or choose(self, taken_up_too=True)
-        if told is None or not (told.lasting or told.titular):
-            told = sole(self) or told
+        if told is None or told.echoes or not (told.lasting or told.titular):
+            told = sole(self, told) or told
         if told is not None and is_beside_harm(story, told):
             told = None
         self.theme = settled(self, told)
