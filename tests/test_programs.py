@@ -2037,6 +2037,16 @@ CASES = [
     ),
     ("article_theme", "“渔家书屋”", ("临港市以“渔家书屋”为抓手，补短板。", FILLER, "渔民说，晚上有去处了。", "全市已投入【1200万元】。"), "渔民有了好去处"),
     ("article_theme", "“板凳晒网”", ("临港市推行“板凳晒网”，矛盾少了。", FILLER, "渔民说，晚上有去处了。", "全市已投入【1200万元】。"), "渔民有了好去处"),
+    # … and of all else only one thing once, later on, which nobody carries out.
+    *[
+        (rule, rule and "渔港清淤工程", ("临港市扎实推进渔港清淤工程。", FILLER, *others, "全市已投入【1200万元】。"), "渔民有了好码头")
+        for rule, others in (
+            ("article_theme", ("乡村振兴战略也带来了机遇。",)),
+            ("article_theme", ("临港市出台了《关于加强渔港工作的实施意见》。", "渔民说好。")),
+            (None, ("乡村振兴战略也带来了机遇。", "航道疏浚工程同步推进。")),
+            (None, ("临港市推进航道疏浚工程。", "渔民说好。")),
+        )
+    ],
     # … so too what the headline has, whatever its form, if the lead says that it is carried out.
     *[
         ("article_theme", name, (lead, FILLER, "渔民说，往后省心了。", "全市已投入【1200万元】。"), f"{name}惠及渔家")

@@ -26,7 +26,7 @@ _SURE = 2  # so sure its form has to make what the lead tells of
 _AGAIN = 2  # so often the text says what it comes back to
 _THIS = re.compile("(?:该|这[一项个])$")  # points back
 _LATE = 2 / 3  # what comes up only in the last third is one of the topics
-_GENERAL = ("民生实事", "民生工程", "惠民工程", "惠民实事", "实事")  # what it is one of
+_GENERAL = ("民生工程", "惠民工程", "实事", "实事项目")  # what it is one of
 _FEW = 3  # paragraphs in which a text may name anything
 _LEADING = 3  # paragraphs in which a text comes to what it is about, if it opens with a scene
 _EARLY = 0.5  # what is named once has to be named in the first half
@@ -58,7 +58,9 @@ def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
     whole = told is not None and (told.lasting or told.titular)
     if first is None or (whole and not _is_headlined(first, story)):
         return None
-    if not all([akin(u.name, first.name) for u in plain]):
+    others = [u for u in plain if not akin(u.name, first.name)]
+    early = _is_in_lead(first, story) and not _is_behind_figures(first, story)
+    if len(others) > early or any([_is_rival(u, first, undertakings) for u in others]):
         return None
     if is_added(story, first.span[0]):
         return None
@@ -82,6 +84,13 @@ def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
     )
 
 
+def _is_rival(u: Undertaking, first: Undertaking, undertakings: Undertakings) -> bool:
+    """Whether another name may be the topic: it is carried out, said again, or named by the same paragraph."""
+    lead = next(p.end for p in undertakings.story.paragraphs if first.span[0] < p.end)
+    carried = u.governed and u.kind != "titled"
+    return carried or u.span[0] < lead or undertakings.body.count(core(u.name)) > 1
+
+
 def _points(u: Undertaking, text: str) -> bool:
     """Whether it is the bare head word by which a text points back to what it has named: 该工程."""
     return u.kind == "short" and _THIS.search(text, max(0, u.span[0] - 2), u.span[0]) is not None
@@ -100,9 +109,12 @@ def _led(undertakings: Undertakings, told: Theme | None) -> Undertaking | None:
     led = [u for u in (*found, *also) if _is_one(u) and _is_in_lead(u, story) and not _passes(u)]
     sure = [u for u in led if _is_sure(u)] or [u for u in led if _is_headlined(u, story)]
     u = next(iter(sure), None) or said_by_both(story)
-    if u is None or _FIGURE.search(story.text, story.paragraphs[0].start, u.span[0]) is not None:
-        return None
-    return u
+    return None if u is None or _is_behind_figures(u, story) else u
+
+
+def _is_behind_figures(u: Undertaking, story: Story) -> bool:
+    """Whether a text tells figures before it names it."""
+    return _FIGURE.search(story.text, story.paragraphs[0].start, u.span[0]) is not None
 
 
 def _is_headlined(u: Undertaking, story: Story) -> bool:
