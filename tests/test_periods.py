@@ -89,6 +89,11 @@ def test_phrases(text: str, phrases: list[str]) -> None:
 
 
 LINKED = [
+    ("公司2010年成立时只有3人，如今已有200人；年产值达⟨3亿元⟩。", None, None),
+    ("公司2010年成立时只有3人，年产值达⟨3万元⟩。", "2010年", "same_sentence"),
+    ("起初押金就难住了人，县里推出贷款，一户可贷⟨5万元⟩。", None, None),
+    ("起初押金只要⟨50元⟩。", "起初", "same_clause"),
+    ("新榨季全区产糖可达⟨760万吨⟩。", "新榨季", "same_clause"),
     ("明年投用小学86所（今年使用学位2万个），其中东区⟨40所⟩。", "明年", "same_sentence"),
     ("最高负荷（去年7月22日出现）⟨280万千瓦⟩。", "去年7月22日", "same_clause"),
     # In the clause, in the sentence, the nearest first.

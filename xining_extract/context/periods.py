@@ -61,6 +61,7 @@ HEARD = re.compile("，?[^，。；]{0,6}记者[^。；]{0,20}(?:获悉|了解�
 # 漏损率去年是19%，有望降到9%: none of what is to come is of then
 LAST_YEAR = re.compile("(?:去年|上年|前年|上一年)(?!同期)")
 OPENING, CLOSING, FIGURE = re.compile("[（(]"), re.compile("[）)]"), re.compile("[0-9]")
+AT_FIRST = frozenset("起初 最初 一开始 刚开始 开始时".split())
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
 Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; no phrase: nothing holds
@@ -158,6 +159,8 @@ def _within_sentence(site: Site, periods: Periods, at: int, status: Status) -> F
             break
         phrase = periods.phrases[index]
         kind = phrase.kind
+        if here < clause and phrase.text in AT_FIRST:  # 起初押金难住了人，…，推出贷款，…
+            continue
         if status == "target" and here < clause and LAST_YEAR.match(phrase.text):
             over = True
             continue

@@ -17,7 +17,7 @@ TELLS = ("发布", "公布", "通报")
 OPENS = 14  # characters of a part before a phrase that opens it
 TURNED = re.compile("[^，。；]*?[到至为成]")
 # 起初用自己的卡，后来…: then another time begins
-TURN = re.compile("(?<=[，；])(?:再?后来|这[次回](?!活动|行动|[^，。；]{0,8}[，的]))")
+TURN = re.compile("(?<=[，；])(?:再?后来|现?如今|眼下|这[次回](?!活动|行动|[^，。；]{0,8}[，的]))")
 # 2021年被命名为示范县，…: what else is told is not of then
 AWARDED = re.compile(
     "[^，。；0-9]{0,8}(?:被[^，。；0-9]{0,12}(?:命名|评|授予|列|认定|确定)[为入]|获评|荣获|入选)[^，。；0-9]{2,30}，"

@@ -31,6 +31,7 @@ SET = frozenset(
     "下探 上探 扩展 扩充 扩张 扩容 延伸 发展 拓展 壮大 滚 追 甩 结转 徘徊 锁定 固定 规定 约定 浮动 划定 定 "
     "限 缩 拉 推 冲 炒 号称 面临".split()
 )
+BEGUN = frozenset("起步 成立 创办 创立 创建 开业 组建 建立 启动 开园 建园 建厂 建校 投产 创业 接手 上任".split())
 TO = frozenset("为 至 到 在".split())
 GROWS = frozenset("发展 壮大 扩展 扩张 延伸 拓展".split())  # what of itself comes to a number: 从无到有，发展|到
 LONGEST_SOURCE = 6
@@ -116,6 +117,11 @@ def _at_most(words: list[str], led: bool) -> int:
     return len(of) + 1 if index > 1 and tuple(words[index:]) == of and words[index - 1][0] == "最" else 0
 
 
+def _when_begun(words: list[str], led: bool) -> int:
+    """合作社2016年|起步时|只有3家."""
+    return 2 if len(words) > 2 and words[-1] in ("时", "之初", "伊始") and words[-2] in BEGUN else 0
+
+
 def _rate(words: list[str], led: bool) -> int:
     """每斤, 每间夜: of which measure the figure is."""
     if words[-1] in BY_ONE:  # 一盒28元
@@ -189,5 +195,6 @@ def _basis(words: list[str], led: bool) -> int:
 
 
 # What may be taken off, in this order; `led` tells that a link has been taken off behind it.
-READERS_LED: tuple[Callable[[list[str], bool], int], ...] = (times, _at_most, _rate, _source, _more, _basis, setting)
+Reader = Callable[[list[str], bool], int]
+READERS_LED: tuple[Reader, ...] = (times, _at_most, _when_begun, _rate, _source, _more, _basis, setting)
 READERS = tuple(read for read in READERS_LED if read not in (_source, setting))  # these two only lead on to a link
