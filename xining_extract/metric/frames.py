@@ -39,6 +39,7 @@ TOWARD = frozenset("向给为对")
 SHORT = 16  # characters that a verb phrase in a name may have
 PART = re.compile("其中[，,]?[^，；。]*$")
 LETTER = re.compile("[^\\W_]")
+CASE = re.compile("的(?:情况|前提|条件|情形)下.*$")
 MODAL = re.compile("^(?:就[有能可会要]|已经|先后|陆续|已|将|均|全部|都|可以|可|能够|能|也)+")
 IS = re.compile("^(?:为(?![了此何主难期限])|系(?=[一-龥]{2})|属于?(?=[一-龥]{2}))")
 
@@ -95,6 +96,7 @@ class Frame(msgspec.Struct):
         if predicate is None:
             return ""
         does = MODAL.sub("", self.text[predicate[0] : min(predicate[1], predicate[0] + SHORT)].strip())
+        does = CASE.sub("", does)  # 业主同意|的情况下
         return does[1:].removesuffix("的") if does.startswith("是") else IS.sub("", does)  # 是骑车来的, 为外地人
 
     def exceeds(self, part: Quantity) -> bool:

@@ -10,6 +10,7 @@ from .particles import is_verb, particles
 
 JOINTS = frozenset("、 和 与 及 以及 或 或者".split())
 # What is named stands behind these, who is told of before them.
+FUNDS = ("资金", "经费", "款项")
 LEADING_ON = frozenset(
     "对 向 把 跟 同 从 关于 对于 至于 针对 围绕 因 因为 由于 除 除了 根据 按照 为了 当 例如 比如 譬如 诸如 "
     "致 致使 导致 使 让 称 据称 说 表示 认为 觉得 将".split()
@@ -55,6 +56,8 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
         return not known.growth.isdisjoint(links) or not _does(following)
     if word == "为" and index > 1 and words[index - 2] in ALREADY:
         return True  # 法院共为|农民工追回欠薪
+    if word == "由" and words[-1].endswith(FUNDS):  # 老楼由|居民自筹资金
+        return True
     if word == "以" or word in known.prepositions:
         within = words[-1] in PARTS and index > 1 and words[-2] == "的"  # 网购投诉|在|全部投诉中的|比重
         return not (word == "在" and (following in ONGOING or within))
