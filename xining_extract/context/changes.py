@@ -241,7 +241,7 @@ def _added(left: str, right: str, site: Site) -> Found:
 def _difference_of_object(left: str, right: str, site: Site) -> Found:
     """降低用电成本300万元, 新增市场主体2305户: the verb's object stands before the figure."""
     share = site.quantity.dimension == "ratio"  # 新增就业60万人、失业率5%以内: no part of what is new
-    left = LISTED.split(left)[-1] if share else LISTED.sub("", left)
+    left = LISTED.split(left)[-1] if share else _without_listed(left)
     verbs = list(patterns().apart.finditer(left))
     if not verbs:
         return None
@@ -252,6 +252,13 @@ def _difference_of_object(left: str, right: str, site: Site) -> Found:
     if NAME.match(between) or (OTHER_VERB.search(between) and not waived):
         return None
     return change_words()[word].change, word
+
+
+def _without_listed(left: str) -> str:
+    """Drop the items that a verb has before this one: 新增茶园900亩、桑园800亩、果园 → 新增果园."""
+    while (shorter := LISTED.sub("", left)) != left:
+        left = shorter
+    return left
 
 
 def _growth_after(left: str, right: str, site: Site) -> Found:

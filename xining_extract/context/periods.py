@@ -139,8 +139,8 @@ def _aligned(site: Site, periods: Periods, at: int) -> Found:
     while begin > 0 and JOINED.fullmatch(text, periods.phrases[begin - 1].span[1], periods.phrases[begin].span[0]):
         begin -= 1
     place = len(JOINED.findall(text, mark, start))
-    if begin == last or place > last - begin:
-        return None
+    if begin == last or place > last - begin or text[periods.starts[begin] - 1] in "与较比和":
+        return None  # 警情与2015年、2016年同比分别下降
     return "aligned", periods.phrases[begin + place]
 
 

@@ -22,6 +22,7 @@ QUALIFIED = frozenset("不可未非易难")  # before a word that tells with it 
 MOVES = frozenset("一点 一次 持平 持稳 稍慢 稍快 略慢 略快 滞后".split())  # 4个|持平
 LEADS = frozenset("被由因在")  # before what is done, or where: 被冲毁的, 在外打工的
 CLAIMS = frozenset("责任 义务 请求 诉求 份额 权益".split())
+FUNDS = frozenset("资金 经费 款项 补助金 补偿金 专款".split())
 NOTED = frozenset("记扣")
 TOGETHER = frozenset("共同 联合 合作 携手 联手 一起 捐资 出资 投资 自筹 自行 自发 自愿 独立 统一 集中".split())
 DEGREES = frozenset("较 很 最 更 不 偏 比较 特别 非常 十分".split())
@@ -116,7 +117,7 @@ class Following(msgspec.Struct, gc=False):
         """Whether all of it is a name behind 的: 5%的平均增速, 10%的赔偿责任."""
         if not self.modified or "的" in self.words:
             return False
-        named = is_attribute(self.text, (self.start, self.stop))
+        named = is_attribute(self.text, (self.start, self.stop)) or self.words[-1] in FUNDS  # 80万元的产业扶持资金
         return named or (self.expects != "verb" and _is_compound(self.words))
 
     def is_deed(self, first: int) -> bool:

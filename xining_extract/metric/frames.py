@@ -136,6 +136,8 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     right_from, right_to = right_of(text, quantity, site.clause[1], later, counts=counts)
     aged = earlier[-1] if earlier and earlier[-1].unit in AGES and earlier[-1].modifier != "exact" else None
     cheaper = quantity.unit == "折" and text.startswith("打", begin - 1)
+    if earlier and earlier[-1].unit in BARE and earlier[-1].span[1] == start:
+        start = max(start, text.rfind("、", start, begin) + 1)  # 8万人脱贫、|贫困发生率降至3%
     left = before(text, start, begin - cheaper)
     if aged and left.phrase and len(left.said) > 1 and left.phrase[0] == aged.span[1]:  # 60岁以上|老人占三成
         phrase = (aged.span[0], left.phrase[1])
@@ -143,6 +145,9 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     if quantity.text.startswith(VALUES) or (quantity.modifier in BOUNDS and quantity.text[0] not in NUMERALS):
         # 不超过2.9个: the bound is the link
         left = msgspec.structs.replace(left, gives_value=True)
+    if quantity.unit in ("人", "人次") and later and right_to == later[0].span[0]:
+        joint = text.rfind("、", right_from + 1, right_to)
+        right_to = joint if joint > 0 else right_to  # 8万人脱贫|、贫困发生率降至3%
     shared = bool(later) and right_to == later[0].span[0] > finish and text[right_to - 1] not in "，,；;。：:"
     unit = "个" if quantity.text.endswith("个人") else quantity.unit or ""
     expects = _expected(quantity, unit, text, left, counts=counts)

@@ -9,7 +9,7 @@ import msgspec
 from ..model import Span
 from ..words import cut, tag
 from .ends import first_end
-from .following import DISTRICTS, Following, compounds, first_joint, parts, relative_end, verbs_listed
+from .following import DISTRICTS, FUNDS, Following, compounds, first_joint, parts, relative_end, verbs_listed
 from .left import BREAK, LONGEST_ASIDE
 from .nouns import Expects, noun_ends, of_classifier
 from .openings import JOINTS
@@ -76,7 +76,7 @@ def _by_words(s: Following) -> Right:
     gives = words[1:3] == ["给", "了"]  # 5000元捐给了村里的学校
     if gives or (words[1:2] == ["了"] and "的" not in words):  # 8个村有5个通了自来水
         return _done(s, acting=True)
-    if first == 0 and s.is_name():
+    if (first == 0 or words[-1] in FUNDS) and s.is_name():
         return Right((s.start, s.stop), None, s.modified)
     if words[0][0] == "是" and (of := s.text.rfind("的", s.start, s.stop - 2)) > s.start:
         return Right((of + 1, s.stop), None, s.modified)  # 38人是从外地来的老师
