@@ -2009,6 +2009,19 @@ CASES = [
     (None, None, ("渔民老王家添了药箱。", "2019年，临港有了“渔家药箱”工程。", "全市已巡诊【1200人次】。", FILLER), "马背药箱上渔船"),
     (None, None, ("渔民老王来了。", "2019年，临港启动“渔家周末”消费季。", "全市已接待游客【1200人次】。", FILLER), "渔船上的周末"),
     (None, None, (FILLER, FILLER, FILLER + "临港启动“渔家药箱”工程。", "全市已巡诊【1200人次】。"), "马背药箱上渔船"),
+    # … or what the headline names, wherever the text comes to it.
+    (
+        "article_theme",
+        "“渔家驿站”",
+        ("船老大蹲在桥头。", FILLER, "去年，临港把仓库改成“渔家驿站”。", FILLER, "全市追回工资【58万元】。"),
+        ("码头旁边歇歇脚", "——临港建起“渔家驿站”"),
+    ),
+    (
+        None,
+        None,
+        ("船老大蹲在桥头。", FILLER, "去年，临港把仓库改成“渔家驿站”。", "临港还实施“渔家灯火”工程。", "全市追回工资【58万元】。"),
+        ("码头旁边歇歇脚", "——临港建起“渔家驿站”"),
+    ),
     # … or what its lead says is carried out, if the text plainly names nothing else.
     *[
         (

@@ -10,7 +10,7 @@ import msgspec
 from ..model import Span
 from .added import is_added
 from .candidates import lead_end
-from .contenders import contenders, tail
+from .contenders import CAMPAIGNS, contenders, tail
 from .deeds import deeds
 from .fields import same_field
 from .headline import is_reported, is_reported_shorter
@@ -33,7 +33,6 @@ _REPEATED = 3
 _AGAIN = 4  # what the text names oftener a document makes way for
 _WHEREVER = 2  # so many paragraphs take up what is named once
 _THIRD = 3
-_CAMPAIGNS = ("行动", "整治", "治理", "战", "检查", "排查")
 # A report on what is finished tells of that.
 _FINISHED = re.compile("工程[^，。；]{0,8}(?:完工|完成|竣工|建成|收官)")
 _BESIDE = ("、", "和", "与", "及")
@@ -100,7 +99,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
 def _is_alone(undertakings: Undertakings, theme: Theme) -> bool:
     """Whether the lead says that a campaign is carried out or a work finished, and the text names nothing else."""
     finished = _FINISHED.match(undertakings.story.text, theme.span[1] - 2) is not None
-    kind = theme.head.endswith(_CAMPAIGNS) or finished
+    kind = theme.head.endswith(CAMPAIGNS) or finished
     if not (theme.leading and theme.governed and theme.weight > 2 and kind):
         return False
     return all([u.counted or plainness(u) < 3 or akin(u.name, theme.name) for u in undertakings.found])

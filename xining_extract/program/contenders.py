@@ -51,6 +51,7 @@ _DONE = re.compile(
 # So what is coined is set up: 办起了“渔网工坊”.
 _SETS_UP = re.compile("(?:[办建搭摆支开设][起出]|[试兴创]办)了?(?:一个|一家|全[市县区省]首个)?$")
 _EVENTS = ("赛", "节", "会", "活动", "展")
+CAMPAIGNS = ("行动", "整治", "治理", "战", "检查", "排查")
 CHANNELS = ("小程序", "公众号", "客户端", "APP", "App")
 
 

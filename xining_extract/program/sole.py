@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .added import is_added
 from .beginning import is_begun, is_launched
 from .both import said_by_both
-from .contenders import CHANNELS
+from .contenders import CAMPAIGNS, CHANNELS
 from .deeds import is_event
 from .published import is_statute
 from .theme import Theme, akin, core
@@ -89,6 +89,14 @@ def _is_rival(u: Undertaking, first: Undertaking, undertakings: Undertakings) ->
     lead = next(p.end for p in undertakings.story.paragraphs if first.span[0] < p.end)
     carried = u.governed and u.kind != "titled"
     return carried or u.span[0] < lead or undertakings.body.count(core(u.name)) > 1
+
+
+def is_sole(undertakings: Undertakings, theme: Theme) -> bool:
+    """Whether the text plainly names nothing but what the headline has, and that is no campaign, which has its end."""
+    if theme.head.endswith(CAMPAIGNS):
+        return False
+    plain = [u for u in undertakings.found if not u.counted and plainness(u) >= _PLAIN and u.name not in _GENERAL]
+    return theme.titular and not theme.partial and all([akin(u.name, theme.name) for u in plain])
 
 
 def _points(u: Undertaking, text: str) -> bool:

@@ -24,7 +24,7 @@ from .headlined import headlined, is_beside_harm, topic
 from .passage import Passage
 from .settling import settled
 from .shortforms import clipped_forms, pointed_forms, short_forms
-from .sole import sole
+from .sole import is_sole, sole
 from .subject import field_subjects, hinted, named_deeds, spoken_of
 from .theme import Theme
 from .undertaking import Undertaking
@@ -65,6 +65,8 @@ class Undertakings:
         told = spoken_of(self, named) or topic(self) or choose(self, taken_up_too=True)
         if told is None or told.echoes or not (told.lasting or told.titular):
             told = sole(self, told) or told
+        elif not told.lasting and is_sole(self, told):
+            told = msgspec.structs.replace(told, last=story.paragraphs[-1].end, lasting=True)
         if told is not None and is_beside_harm(story, told):
             told = None
         self.theme = settled(self, told)
