@@ -48,63 +48,106 @@ def main_of(
     A body that only speaks once is not; nor one of a lower place than the article's, nor, unless it is public and
     speaks, one that acts less than the place itself.
     """
-    weight: dict[str, int] = {}
-    first: dict[str, Body] = {}
-    head = story.paragraphs[0].start + HEAD if story.paragraphs else 0
-    lead = story.paragraphs[0].end if story.paragraphs else 0
-    spoken = {voice.body.span for voice in voices}
-    said = {(voice.body.span, voice.at): voice.scope[1] for voice in voices}
-    counted: dict[tuple[Span, int], int] = {}
-    often = Counter(body.name for body in bodies.found if body.kind == "company")
-    for act in acts:
-        body = act.body
-        if body.kind not in NOT_ORGANISED and not (act.role == "subject" and body.span in spoken):
-            if act.role == "subject" and body.kind in OWNING and not opens_predicate(story.text, body.span[1]):
-                continue  # 某某电网最高负荷, 河西镇江堤广场: its thing is the subject
-            gain = WEIGHT[act.role] + (act.at < head and act.role in ("subject", "source"))
-            if act.role == "subject" and act.at < lead and CASE.match(story.text, body.span[1]):
-                gain = 2  # who tries or clears up the case that the lead tells of
-            loose = is_purse(body) or is_unnamed(body) or (body.kind == "system" and body.text == body.core)
-            known = (body.sure or often[body.name] >= OFTEN) and not loose
-            gain = gain if not is_host(body) and (known or act.role == "source") else 0
+    return Weighing(story, bodies, acts, heads, voices, seat).main()
+
+
+class Weighing:
+    """How much each body acts and speaks in an article, and what speaks against one."""
+
+    def __init__(
+        self,
+        story: Story,
+        bodies: Bodies,
+        acts: list[Act],
+        heads: list[Body],
+        voices: tuple[Voice, ...],
+        seat: Body | None,
+    ) -> None:
+        """`heads`: the bodies of the headline; `seat`: the place that the article is about."""
+        self.story, self.acts, self.heads, self.seat = story, acts, heads, seat
+        begin = story.paragraphs[0].start if story.paragraphs else 0
+        end = story.paragraphs[-1].end if story.paragraphs else 0
+        self.head = begin + HEAD
+        self.lead = story.paragraphs[0].end if story.paragraphs else 0
+        self.late = self.head + LATE * (end - self.head)  # who comes up only where most is told
+        self.spoken = {voice.body.span for voice in voices}
+        self.scopes = {(voice.body.span, voice.at): voice.scope[1] for voice in voices}
+        self.heard = {v.body.name for v in voices if v.body.kind in PUBLIC or v.body.name.endswith(RULING)}
+        self.sources = {act.body.name for act in acts if act.role == "source" and act.body.kind not in OWNING}
+        self.place = seat.name if seat is not None else None
+        self.own = sum([a.body.kind == "place" and a.body.name == self.place and a.body.text[-1] != "里" for a in acts])
+        self.often = Counter(body.name for body in bodies.found if body.kind == "company")
+        self.weight: dict[str, int] = {}
+        self.first: dict[str, Body] = {}
+
+    def main(self) -> Body | None:
+        """The body that weighs most of those that fit."""
+        self._weigh()
+        if not self.weight:
+            return None
+        fit = self._fit()
+        best = min(fit, key=lambda name: (-fit[name], self.first[name].span), default=None)
+        return self.first[best] if best is not None else None
+
+    def _weigh(self) -> None:
+        """Sum up what each body gains, once for what is said in one go."""
+        counted: dict[tuple[Span, int], int] = {}
+        for act in self.acts:
+            body = act.body
+            if not self._counts(act):
+                continue
             # One of a firm's people who opens the text and goes on telling speaks each time.
-            opens = body.span[0] < lead and body.kind != "small" and body.kind not in PUBLIC
-            once = body.span, said.get((body.span, act.at), 0) if opens else 0
-            more = max(0, gain - counted.get(once, 0))  # 某局提供的数据显示: it speaks once
+            opens = body.span[0] < self.lead and body.kind != "small" and body.kind not in PUBLIC
+            once = body.span, self.scopes.get((body.span, act.at), 0) if opens else 0
+            more = max(0, self._gain(act) - counted.get(once, 0))  # 某局提供的数据显示: it speaks once
             counted[once] = counted.get(once, 0) + more
-            weight[body.name] = weight.get(body.name, 0) + more
-            first.setdefault(body.name, body)
-    if not weight:
-        return None
-    for body in heads:
-        if body.name in weight:
-            weight[body.name] += HEADLINE * (1 + story.text.startswith(ISSUES, body.span[1]))
-    place = seat.name if seat is not None else None
-    own = sum([act.body.kind == "place" and act.body.name == place and act.body.text[-1] != "里" for act in acts])
-    heard = {voice.body.name for voice in voices if voice.body.kind in PUBLIC or voice.body.name.endswith(RULING)}
-    told = {act.body.name for act in acts if act.role == "source" and act.body.kind not in OWNING}
-    end = story.paragraphs[-1].end if story.paragraphs else 0
-    late = head + LATE * (end - head)  # who comes up only where most is told
-    fit = {
-        name: gained
-        for name, gained in weight.items()
-        if gained >= 2 and (first[name].span[0] < late or name in told) and (gained > own + (own > 0) or name in heard)
-        if name in told or not _lower(first[name], seat)
-    }
-    if not fit and seat is None and len(heard) == 1 and (only := min(heard)) in weight and first[only].span[0] < late:
-        fit = {only: weight[only]}  # a ministry that alone speaks, of no place
-    if place is not None and any(name in heard and first[name].place == place for name in fit):
-        # Where the place's own bureaus speak, what a national one says is but cited.
-        fit = {name: gained for name, gained in fit.items() if first[name].place is not None}
-    spans = Counter(name for name, _ in {(act.body.name, act.body.span) for act in acts})
-    headed = {body.name for body in heads}
-    fit = {
-        name: gained
-        for name, gained in fit.items()
-        if name in headed or not (_higher(first[name], seat) and spans[name] == 1 and first[name].span[0] > lead)
-    }
-    ranked = sorted(fit, key=lambda name: (-fit[name], first[name].span))
-    return first[ranked[0]] if ranked else None
+            self.weight[body.name] = self.weight.get(body.name, 0) + more
+            self.first.setdefault(body.name, body)
+        for body in self.heads:
+            if body.name in self.weight:
+                self.weight[body.name] += HEADLINE * (1 + self.story.text.startswith(ISSUES, body.span[1]))
+
+    def _counts(self, act: Act) -> bool:
+        """Whether an organisation acts, and not a thing of its own: 某某电网最高负荷, 河西镇江堤广场."""
+        body = act.body
+        if body.kind in NOT_ORGANISED or (act.role == "subject" and body.span in self.spoken):
+            return False
+        owning = act.role == "subject" and body.kind in OWNING
+        return not owning or opens_predicate(self.story.text, body.span[1])
+
+    def _gain(self, act: Act) -> int:
+        """How much one act weighs."""
+        body = act.body
+        gain = WEIGHT[act.role] + (act.at < self.head and act.role in ("subject", "source"))
+        if act.role == "subject" and act.at < self.lead and CASE.match(self.story.text, body.span[1]):
+            gain = 2  # who tries or clears up the case that the lead tells of
+        loose = is_purse(body) or is_unnamed(body) or (body.kind == "system" and body.text == body.core)
+        known = (body.sure or self.often[body.name] >= OFTEN) and not loose
+        return gain if not is_host(body) and (known or act.role == "source") else 0
+
+    def _fit(self) -> dict[str, int]:
+        """The bodies whose article it may be, with their weights."""
+        fit = {name: gained for name, gained in self.weight.items() if self._may_be(name, gained)}
+        if not fit and self.seat is None and len(self.heard) == 1:
+            only = min(self.heard)  # a ministry that alone speaks, of no place
+            fit = {only: self.weight[only]} if only in self.weight and self.first[only].span[0] < self.late else {}
+        if self.place is not None and any(n in self.heard and self.first[n].place == self.place for n in fit):
+            # Where the place's own bureaus speak, what a national one says is but cited.
+            fit = {name: gained for name, gained in fit.items() if self.first[name].place is not None}
+        spans = Counter(name for name, _ in {(act.body.name, act.body.span) for act in self.acts})
+        headed = {body.name for body in self.heads}
+        return {n: gained for n, gained in fit.items() if n in headed or not (spans[n] == 1 and self._is_above(n))}
+
+    def _may_be(self, name: str, gained: int) -> bool:
+        """Whether a body acts enough, early enough, and more than the place, and is of no lower place."""
+        if gained < 2 or not (gained > self.own + (self.own > 0) or name in self.heard):
+            return False
+        early = self.first[name].span[0] < self.late and not _lower(self.first[name], self.seat)
+        return early or name in self.sources
+
+    def _is_above(self, name: str) -> bool:
+        """Whether a body of a higher place comes up behind the lead."""
+        return _higher(self.first[name], self.seat) and self.first[name].span[0] > self.lead
 
 
 def _lower(body: Body, seat: Body | None) -> bool:
