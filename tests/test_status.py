@@ -240,6 +240,7 @@ CASES = [
     ("定员⟨56人⟩的车辆不得超员。", "actual"),
     ("就业率持续低于⟨5%⟩的预期目标。", "actual"),
     ("超额完成⟨120公里⟩的年度目标。", "actual"),
+    ("去年修路90公里，超年度目标⟨12%⟩。", "actual"),
     # 将 that only moves its object, words that contain a cue.
     ("将⟨22个⟩窗口纳入服务范围。", "actual"),
     ("市人社局将⟨531个⟩岗位推送给毕业生。", "actual"),

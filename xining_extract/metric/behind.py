@@ -122,7 +122,8 @@ def _is_what_they_do(frame: Frame, phrase: Span) -> bool:
     does, fits = frame.text[slice(*phrase)], _fits(frame.quantity.unit or "-")
     if _among_many(frame) or does.endswith(fits):
         return False
-    return tag(does) == "v" or is_verb(does) or frame.left.said.endswith(fits)
+    acting = frame.right.acting and not frame.left.links  # 棉被2000床运往灾区
+    return acting or tag(does) == "v" or is_verb(does) or frame.left.said.endswith(fits)
 
 
 def _is_use(frame: Frame, phrase: Span) -> bool:

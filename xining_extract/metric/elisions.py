@@ -52,6 +52,7 @@ ADDS = frozenset("新增 增设 增加 加开 增开 增派 加装 补充 淘汰
 PLANS = frozenset("原定 计划 预计 实际 当年 全年".split())
 ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村修建车棚方面，已完工30座
 ON = re.compile("在([^，。；：]{2,14}?)上，")
+SEEN = re.compile("从([^，。；：]{2,14}?)来?看，")
 CAUSE = re.compile("(?:这|其)?(?:主要|也|正|就)?(?:是)?(?:因为|由于|得益于|在于)")
 OPENS_DEED = frozenset("用 凭借 凭借着 身为 要是 如果 称 为 据 识别 出站 经 就 使".split())
 # 促进充电量保持高速增长，累计增长一倍: what is made to grow.
@@ -145,6 +146,8 @@ def subject_before(frame: Frame) -> Span | None:
         return grown.span(1)
     if on := ON.match(frame.text, start, end):  # 在审核时限上，由以前的9天缩短至3天
         return on.span(1)
+    if (seen := SEEN.match(frame.text, start, end)) and is_attribute(frame.text, seen.span(1)):
+        return seen.span(1)  # 从批发总量来看，环比增长2%
     if frame.text.startswith(WITH, start):  # 同合作社签了约的，最高到90元
         return None
     if frame.text[end - 1] in "：:" and (topic := topic_of(frame.text, start, min(end - 1, start + REACH))):

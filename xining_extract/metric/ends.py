@@ -21,7 +21,7 @@ BEHIND_VERBS = frozenset("到 了 着 过 至 进 在 给 成 为 出".split())
 # What may stand before a noun as well: 8个国家级|夜间|文化消费区, 5个夏季营地.
 SEASONS = frozenset("夜间 晚间 白天 夏季 冬季 春季 秋季 周末 假期 暑期 寒假 暑假 汛期 高峰 早晚 春节".split())
 ONE_BY_ONE = frozenset("天年月夜顿场次户家人个条处样件项村组班时层步桌趟")  # 顿顿, 场场
-WILLS = frozenset("会 想 敢 肯 愿 没 更 总 难 全 好".split())
+WILLS = frozenset("会 想 敢 肯 愿 没 更 总 难 全 好 急需 亟需 亟待 急待 有待".split())
 ALSO, AFTER = frozenset("而并且"), frozenset("后 之后 以后".split())
 COVERS, UNDONE = frozenset("被告 被子 被单 被褥 被服 被面 被套 被芯".split()), frozenset("未待")
 AFTERWARDS = frozenset("时 前 后 之前 之后".split())
@@ -111,6 +111,7 @@ def _is_predicate(words: list[str], index: int) -> bool:
     said = following in ("着", "得") or (following in BEHIND_VERBS and _is_brief(word, following))
     within = word == "里" or (word == "上" and (following in particles().ends or is_verb(following)))  # 江段|上巡查
     said = said or (following in RESULTS and is_verb(word) | (tag(word) == "v"))  # 空房|收拾出来
+    said = said or (following == "成" and len(word) > 1 and (is_verb(word) or tag(word) == "v"))  # 公交车|更换成
     said = said or word in BECOMES or word[1:] == "着"  # 大巴|作为校车
     return said or within or _tells(words, index) or _is_said(words, index)
 

@@ -115,6 +115,8 @@ def headless(frame: Frame) -> Metric | None:
         return None
     if lead := LEADS.match(frame.text, start, mark):
         start = lead.end()
+    if of and of.rule == "object_after" and start < of.span[0] and of.span[1] < mark:  # 105家饭店|出租率超过80%的
+        start = of.span[1]
     if frame.left.phrase and mark - start > SHORT:
         start = frame.left.phrase[0]
     if mark - start > REACH:

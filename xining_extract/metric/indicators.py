@@ -18,7 +18,7 @@ from .topics import topic_of
 SUMS = frozenset("累计 总 人均 平均 年均 月均 日均 户均 最高 最低 种植 生产 销售 新增 实际".split())
 # What an indicator is given for, one after another: 东部, 其他县, 二套, 双职工家庭.
 SHARER = re.compile(
-    "(?:机场|口岸|[单全]程|往返|(?<![能节可])省|(?<![付顶数制红困界准戒])线|[港馆园市县区州镇乡村旗部城家户庭级类套期段生站组层厅梯档地学中校院人员者农工民士儿童]|(?<![就毕开停创物失专职营作复执授事肄])业)[）)]?$"
+    "(?:机场|口岸|[单全]程|往返|(?<![能节可])省|(?<![付顶数制红困界准戒])线|[港馆园店市县区州镇乡村旗部城家户庭级类套期段生站组层厅梯档地学中校院人员者农工民士儿童]|(?<![就毕开停创物失专职营作复执授事肄])业)[）)]?$"
 )
 BASIS = re.compile("(?:[与同和跟][^，。；]{2,10}相比|[比较][^，。；]{2,10})$")  # 与历史同期相比
 SUM = re.compile("(?<=..)[0-9两二三四五六七八九十]+个?[省市县区州盟旗镇乡村]$")  # 湖东、湖西|两县
@@ -35,6 +35,7 @@ OF_ALL = re.compile("^各(?:学校|地区|单位|部门|县区|[一-龥])(?=..)"
 WHOSE = ("银行", "集团", "城市", "地区")
 EXCEPT = ("外", "以外", "之外")
 LONGEST = 20  # letters of what stands before a list, or of an indicator that places share
+LISTED_GOODS = re.compile("[，；]?其中[，：]?[^，。；0-9]{0,24}$")
 OF_GOODS = ("产量", "销量", "产值", "价格", "均价", "批发价", "零售额", "销售额", "增加值", "收获进度", "播种进度")
 ASPECT = re.compile("[在从]?([^，。；]{2,24}?)(?:方面|来?看)，")  # 在低保标准方面，从营收规模看，
 
@@ -157,6 +158,17 @@ def shared_by(frame: Frame, item: tuple[Span, str]) -> Metric | None:
     more = shared.name[len(of) :]
     begun = next((n for n in range(len(more), 0, -1) if name.endswith(more[:n])), 0)
     return frame.metric(name + more[begun:], span, "aligned")
+
+
+def of_goods_listed(frame: Frame, item: tuple[Span, str]) -> str:
+    """What goods have that was told of all of them: 销售额增长22%，其中食品、烟酒分别增长25%和44%; or ""."""
+    (start, _), name = item
+    of = frame.alike if frame.quantity.unit == "%" else None
+    value = next((value for value in OF_GOODS if of and of.name.endswith(value)), "")
+    told = next((q.span[1] for q in reversed(frame.earlier) if q.span[1] <= start), start) if value else start
+    gap = frame.text[told:start]
+    said = LISTED_GOODS.match(gap) is not None and not name.endswith(particles().attributes)
+    return value if said and not (frame.left.links and particles().growth.isdisjoint(frame.left.links)) else ""
 
 
 def of_place(frame: Frame, place: Span, rule: str) -> Metric | None:

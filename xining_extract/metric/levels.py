@@ -24,14 +24,12 @@ COMPARED = re.compile(r"(?:同比|环比|较|(?<![占性供价])比)(?!例|重|�
 YIELDS = frozenset("增产 减产 增收 增效 减排 降价 涨价 提价".split())
 AVERAGE = YIELDS | {"平均", "户均", "人均", "最高", "最多"}
 MORE = re.compile(
-    "(?:[却但而又还]|要)?(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?"
+    "(?:[却但而又还]|要)?(?:[同环]比|(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?)"
     "(?:[多少]|[高低快慢长短大小重轻贵早晚]|便宜)(?:出|[一-龥](?![一-龥]))?[了出]?(?:将近|整整|足足)?"
 )
 MORE_DONE = re.compile("(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?[多少]([一-龥]{2})了?$")  # 比去年多争取3亿元
 YEARLY = ("年", "月", "日", "每年", "每月", "每天", "年均", "一年")
-RECOVERED = re.compile(
-    "(?:按可比口径|[同环]比)*[已也均]?恢复(?:[至到]了?[^，。；]{1,10}(?:同期|[年月日季]|假期|水平|以?前)的)?(?:近|约|逾|超)?$"
-)
+RECOVERED = re.compile("(?:按可比口径|[同环]比)*[已也均]?恢复(?:[至到]了?[^，。；]{1,10}[期年月日季平前]的)?[近约超]?$")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
 # 同口径增长, 扣除价格因素实际增长: on what basis it grew.
 ON_BASIS = re.compile(
@@ -41,7 +39,7 @@ ON_BASIS = re.compile(
 REPHRASED = re.compile("[按以](?:同|自然|可比|财政|全)?口径[较比同环][^，。；]{0,8}")
 # 超过目标进度2个百分点, 超出全省平均水平1.2个百分点: how far a share is from another.
 BEYOND = re.compile(
-    "(?:[但且并也]|同时)*(?:均|都|已|分别|仍|还|[略大]幅?|明显)*(?:超(?:[过出]|(?=时序|序时|进度))|[高低快慢好优][于出过]|领先|落后)于?"
+    "(?:[但且并也]|同时)*(?:均|都|已|分别|仍|还|[略大]幅?|明显)*(?:超(?:[过出]|(?=时序|序时|进度|年度|全年|目标|计划|预期))|[高低快慢好优][于出过]|领先|落后)于?"
     "[^，。；：、]*(?:进度|水平|均值|平均值?|目标任?务?|任务|计划|预期|增速|增幅|全[国省市县区])"
 )
 AIMED = ("任务", "计划", "目标", "目标任务", "预期")
@@ -61,7 +59,6 @@ SECOND = re.compile(r"人?" + CHANGED + rf"了?(?:(?:\d[^，。；、]{{1,10}}|�
 PULLS = re.compile("[^，。；：]{0,8}(?:拉动|带动|推动|贡献|拉低)")
 GAINED = re.compile("(?:[比较][^，。；]{2,8})?(?:[增减][收支])")
 AIM = re.compile("的(?:增长|预期|既定|年度|全年)*(?:目标|任务|要求)")
-LEVELS = frozenset(("from_level", "to_level"))
 
 
 def compared(frame: Frame) -> Metric | None:
@@ -100,7 +97,7 @@ def from_level(frame: Frame) -> Metric | None:
     named = frame.name(left.phrase, "from_level") or labelled(frame)
     if named is None and (not frame.earlier or frame.clause_before >= frame.earlier[-1].span[1]):
         named = frame.name(subject_before(frame), "from_level")
-    if named is None and frame.alike and frame.alike.rule in LEVELS:  # 原享受70%工资的，从500元提高到540元
+    if named is None and frame.alike and frame.alike.rule.endswith("_level"):  # 原享受70%工资的，从500元提高到540元
         return frame.carry(frame.alike, "from_level")
     return named or frame.carry(frame.previous, "from_level")
 
@@ -115,7 +112,7 @@ def _from_straight(frame: Frame) -> Metric | None:
 
 def to_level(frame: Frame) -> Metric | None:
     """The second level has the metric of the first."""
-    if not frame.last or frame.start != frame.earlier[-1].span[1]:
+    if not frame.last or (frame.start != frame.earlier[-1].span[1] and not _goes_on_from(frame)):
         return None
     if not _comparable(frame.earlier[-1], frame.quantity) and frame.last.rule != "from_level":  # 86份饭菜送到7个村
         return None
@@ -123,6 +120,13 @@ def to_level(frame: Frame) -> Metric | None:
     if not straight and not SECOND.fullmatch(frame.text, frame.start, frame.quantity.span[0]):
         return None
     return frame.carry(frame.last, "to_level")
+
+
+def _goes_on_from(frame: Frame) -> bool:
+    """从10年前的49家，增加到去年的330家: a comma parts them."""
+    begin, end = frame.earlier[-1].span
+    start = max(frame.clause_before, begin - 24)
+    return frame.site.clause[0] == end + 1 and FROM.search(frame.text, start, begin) is not None
 
 
 def _comparable(first: Quantity, second: Quantity) -> bool:
@@ -209,8 +213,11 @@ def growth(frame: Frame) -> Metric | None:
     if frame.earlier and (beyond := BEYOND.fullmatch(frame.text, start, frame.quantity.span[0])):
         if frame.quantity.unit == "个百分点" or (frame.quantity.unit == "%" and beyond[0].endswith(AIMED)):
             return carried(frame)  # 修复30万亩，超出年度任务|25%
-    if frame.quantity.unit in DIFFERENCES and RECOVERED.fullmatch(frame.text, start, frame.quantity.span[0]):
-        return carried(frame)
+    back = RECOVERED.search(frame.text, start, frame.quantity.span[0]) if frame.quantity.unit in DIFFERENCES else None
+    if back and not frame.right.phrase:
+        own = before(frame.text, start, back.start()).phrase
+        if "的" in back[0] or back.start() == start:
+            return frame.name(own, "growth") or carried(frame)
     if GAINED.fullmatch(frame.left.said) and (of := receipts(frame)):  # 收入8亿元，增收6亿元
         return frame.carry(of, "growth_of_previous")
     if not frame.right.phrase and frame.earlier and ADDED.fullmatch(frame.text, start, frame.quantity.span[0]):

@@ -25,7 +25,7 @@ from .frames import SHARES, Frame, frame_of
 from .funds import handed_out
 from .grants import given
 from .headless import headless
-from .indicators import driven, excepted, inherited, of_aspect, of_each, of_place, shared_by
+from .indicators import driven, excepted, inherited, of_aspect, of_each, of_goods_listed, of_place, shared_by
 from .inhabitants import in_need, inhabitants, located
 from .left import before
 from .levels import aimed, compared, from_level, growth, growth_in_order, to_level
@@ -127,7 +127,7 @@ def aligned(frame: Frame) -> Metric | None:
     shared = of_place(frame, item[0], "aligned") if may_be_place(item[1]) else None  # 收入增长8%。甲县、乙县分别增长
     shared = shared or shared_by(frame, item)
     of = frame.alike.name if frame.alike and is_agent(item[1]) else ""  # 甲局执行率为60%，乙局、丙局分别…
-    rate = "".join(cut(of)[-2:]) if of.endswith("率") else ""
+    rate = "".join(cut(of)[-2:]) if of.endswith("率") else of_goods_listed(frame, item)
     return shared or frame.metric(item[1] + rate, item[0], "aligned")
 
 

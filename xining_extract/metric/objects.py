@@ -16,7 +16,7 @@ from .tail import times
 from .told import is_deed
 
 # 种类由电脑、打印机扩展到整车、配件等200余类
-HAVING = re.compile("(?:主要|分别|共|现|还|就)?(?:[只仅]?有|包括|包含)$")  # before a list
+HAVING = re.compile("(?:主要|分别|共|现|还|就)?(?:[只仅]?有|包括|包含|涵盖|囊括|涉及)$")  # before a list
 WITHIN = frozenset("里中内上下间外")
 SUMS = frozenset("共 一共 总共 共计 累计".split())
 FOR = frozenset("为 给 替".split())

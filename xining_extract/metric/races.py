@@ -1,4 +1,4 @@
-"""What a time is with which somebody finished a race: 王某以2小时13分47秒获得男子组冠军."""
+"""What a time or a score is with which somebody finished a race: 王某以2小时13分47秒获得男子组冠军."""
 
 from __future__ import annotations
 
@@ -14,10 +14,13 @@ FINISHED = re.compile(
     "|夺冠|夺魁|折桂|冲线|撞线|完赛|(?:冲过|抵达|跑到)终点|跑完|名列|排名|位列)"
 )
 
+SCORES = frozenset("分 环 公斤".split())
+
 
 def finished(frame: Frame) -> Metric | None:
     """The result of a race, told by the place that somebody came to with that time."""
-    if frame.quantity.dimension != "duration" or not frame.quantity.text.endswith("秒"):
+    timed = frame.quantity.dimension == "duration" and frame.quantity.text.endswith("秒")
+    if not timed and not (frame.quantity.unit in SCORES and frame.left.links[:1] == ("以",)):
         return None
     finish = FINISHED.match(frame.text, frame.quantity.span[1], frame.site.clause[1])
     if finish is None:

@@ -29,8 +29,10 @@ BEYOND = re.compile(
     "([^，。；、]*?)[但且并]?(?:(?:不得|不能|不)?(?:超过|低于|少于|高于|超出)|不[到足及]|接近)([^，。；]{2,14})$"
 )
 OF_WHOLE = re.compile("(?:[约仅只]|已经?)?占(?!地|用|有|比)(?=..)")
+RATIO = re.compile("[，、；]?[与同和跟]([^，。；、]{2,12})之比[约仅]?(?:为|是|达到?)?")  # 与生产总值之比为2%
 EACH_OF = re.compile("[各均约]*分别约?占(?!地)[到了]?([^，。；、]{2,14}?)(?:比[重例])?[的为达]?[近约逾超]?$")
 OF = re.compile("([^，。；]{2,}?)(?:仅|只|约)?(?:为|是|相当于)(?:了)?([^，。；为是]{2,14})$")
+ADVERBS = "约近已就仅也只均共"
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
 RATES = ("比例", "率", "占比", "比重")
@@ -74,6 +76,8 @@ def share(frame: Frame) -> Metric | None:
         return None
     if "占" in links:
         return _of_all(frame)
+    if frame.previous and (ratio := RATIO.fullmatch(frame.text, frame.start, frame.quantity.span[0])):
+        return frame.carry(frame.previous, "share", f"与{ratio[1]}之比")
     if frame.previous and (whole := WHOLE.match(frame.text, frame.start, frame.quantity.span[0])):
         return frame.carry(frame.previous, "share", "" if times else f"占{whole[1]}比重")  # 是挂牌前的5倍
     if (phrase := frame.left.phrase) is None:
@@ -130,13 +134,17 @@ def _of_whole(frame: Frame, phrase: Span) -> Metric | None:
     other = text.startswith(("占比", "占用", "占地", "占有"), mark) and not text.startswith(NO_USE, mark)
     if mark < 0 or other or end - mark < 3:
         return None
+    opening = max(frame.start, frame.site.clause[0])
+    if start == mark > opening and (has := before(text, opening, mark).phrase):
+        start = has[0]  # 研发投入|占生产总值的2%: what has the share may end in a verb
     if (verb := frame.left.verb) and verb[1] == start and "的" in text[start + 1 : mark - 1]:
         start = verb[0]  # 参加|锻炼的人占人口的一半
     elif start < mark:  # a verb opens the name of what has the share: 报名|人数占全省的
-        has = before(text, max(frame.start, frame.site.clause[0]), mark).phrase
+        has = before(text, opening, mark).phrase
         start = min(start, has[0]) if has else start
-    subject = _subject(frame, start, mark)
-    whole = "占" + text[mark + 1 : end].removeprefix("到")
+    behind = frame.right.phrase if frame.right.modified and (mark == opening or text[mark - 1] == "以") else None
+    subject = text[slice(*behind)] if behind else _subject(frame, start, mark)  # 以占全省1%的土地
+    whole = "占" + text[mark + 1 : end].removeprefix("到").removeprefix("了")
     closing = "" if whole.endswith(("比重", "比例", "份额")) else "比重"
     if subject in whole:  # 小型水库5480座，占小型水库总数的九成
         subject = ""
@@ -146,14 +154,16 @@ def _of_whole(frame: Frame, phrase: Span) -> Metric | None:
 def _subject(frame: Frame, start: int, mark: int) -> str:
     """What has the share, by what stands before 占 at `mark`, or what was told before."""
     text, clause = frame.text, frame.site.clause[0]
-    field = text[clause:start].rstrip("约近已就仅也只")  # 物业管理方面约|占
+    field = text[clause:start].rstrip(ADVERBS)  # 物业管理方面约|占
     if field.endswith("方面"):
         return before(text, clause, clause + len(field) - 2).said + "方面"
     if mark - start > 1:
-        return text[start:mark].removesuffix("分别").rstrip("约仅")
+        return text[start:mark].removesuffix("分别").rstrip(ADVERBS)
     if frame.last and frame.last.rule == "share":  # 网购占新增投诉的三成，占投诉总量的一成
         return frame.last.name.partition("占")[0]
-    return frame.previous.name if frame.previous and len(frame.previous.name) <= LONGEST else ""
+    if frame.previous is None:
+        return _named_before(frame)
+    return frame.previous.name if len(frame.previous.name) <= LONGEST else ""
 
 
 def _named_before(frame: Frame) -> str:

@@ -14,6 +14,9 @@ AFTER = 5  # how far apart two measures may stand that qualify one noun
 PLACES = re.compile(
     "间|来|以来|内|里|期间|前|处于|(?:保持|维持)在|(?:就|又|便|共|累计)*(?:上涨|下降|上升|[涨跌升降增减])了"
 )
+SIZES = frozenset(
+    "长 宽 高 深 厚 重 全长 总长 为期 历时 时长 树龄 车龄 载重 载客 面积 建筑面积 占地 占地面积 直径 容量 藏书".split()
+)
 AWAY = re.compile("[高深长宽厚重远外](?=[的，。；])")  # 3米深的基坑: which way it was measured
 # 湖东、湖西两县: how many the places are that stand before it.
 PLACES_OF = re.compile("[一-龥]{2,8}(?:(?:、|和|与|及)[一-龥]{2,8})+$")
@@ -96,6 +99,8 @@ def _run_end(quantities: Sequence[Quantity]) -> int:
 def _bounds_one(text: str, start: int, bound: Quantity) -> bool:
     """Whether an indicator and its bound, closed by 的, tell which those are that a count is of."""
     end = bound.span[0]
+    if text[start:end] in SIZES and text.startswith("的", bound.span[1]):  # 3座|长200米的桥, 2期|为期30天的培训
+        return True
     if not 1 < end - start <= AFTER + 1 or not text.startswith("的", bound.span[1]) or bound.modifier == "exact":
         return False
     return is_attribute(text, (start, end)) and text[start] not in "县市区镇乡村，的"

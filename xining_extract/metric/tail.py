@@ -24,6 +24,7 @@ BY_ONE = frozenset(
     "一床 一桌 一单 一棵 一只 一头 一方 一度 一米 一公里 一小时 一节 一方 一穗 一株".split()
 )
 EVERYWHERE = frozenset("全村 全镇 全县 全市 全区 全省 全国 全校 全厂 全乡 全院 全班 全家 全年 全天".split())
+EVENTS = frozenset("之 时 前 之前 以前 初期".split())  # behind a deed they tell when
 TOGETHER = frozenset("与 同 和 跟".split())
 # 上限调整|为, 增加值核算|为: how a value came about.
 SET = frozenset(
@@ -165,8 +166,8 @@ def times(words: list[str], led: bool = False) -> int:
         word = words[index - 1]
         if word in CLOCK and index > 1 and words[index - 2].isdigit():
             index -= 2
-        elif word in known or (word in DATED and index > 1 and words[index - 2] in known):
-            index -= 1
+        elif word in known or (word in DATED and index > 1 and (words[index - 2] in known or words[index - 2] == "年")):
+            index -= 1  # 去年|末, 2012年|时
         else:
             break
     if index < len(words) and index and words[index - 1] in UNTIL:
@@ -189,7 +190,7 @@ def _basis(words: list[str], led: bool) -> int:
             return 0  # 优于二类的断面|13个, not 高于全市的平均水平|3个百分点
         if word in (TOGETHER if together else known.comparisons):
             return len(words) - index if index < last and (led or word[-1] in "于出") else 0
-        if kinds.get(word) in PREDICATES:
+        if kinds.get(word) in PREDICATES and EVENTS.isdisjoint(words[index + 1 : index + 2]):  # 比|开园|之初
             return 0
     return 0
 

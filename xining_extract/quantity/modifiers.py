@@ -67,7 +67,10 @@ _AFTER: dict[Modifier, str] = {
         "|许(?!多|可|诺|昌|愿)|来(?=[宽长高深厚远重])"
     ),
     "under": "[都还也]不到(?=的)|[都还也]?不到(?=[，。；、！？)就便]|的时间|$)",
-    "over": f"还多(?={_OVER})|多(?=[时来前深高长宽厚远]|{_OVER})|有余|出头(?={_OVER})|余(?={_OVER})",
+    "over": (
+        f"还多(?={_OVER})|(?<=[亩里斤])多(?=[田地路肉鱼菜茶米])|多(?=[时来前深高长宽厚远]|{_OVER})|有余"
+        f"|出头(?={_OVER})|余(?={_OVER})"
+    ),
 }
 AFTER = re.compile("|".join(f"(?P<{modifier}>{words})" for modifier, words in _AFTER.items()))
 

@@ -108,7 +108,8 @@ def _table() -> tuple[dict[str, list[tuple[str, _Entry]]], dict[str, _Entry]]:
     for name, unit in sorted(names().items(), key=lambda item: -len(item[0])):
         alone = name == f"个{unit.name}"
         bars = [entry for entry in unit.not_before if alone or entry[0] != ALONE]
-        bars = bars if alone or len(name) == 1 or name == fold(unit.name) else []
+        brief = any(len(alias) == 1 and not alias.isascii() for alias in unit.aliases)  # 度, of which the words are
+        bars = bars if alone or len(name) == 1 or (name == fold(unit.name) and not brief) else []
         barred = tuple(entry.removeprefix(ALONE).partition("~")[0] for entry in bars)
         entry = unit, barred, name[-1].isascii() and name[-1].isalpha()
         if len(name) > 1:
