@@ -13,21 +13,19 @@ from datetime import date
 from ..model import Period, Status
 from ..page.story import Site, Story
 from .behind import ahead, behind
-from .carried import CARRIED, LATELY, RULES, Inherited, paragraph_start
+from .carried import CARRIED, RULES, Inherited, paragraph_start
 from .dates import resolve
 from .effect import effect_of, sets_level
 from .phrase import Phrase
-from .reach import EXTENT, TO_COME, is_often, is_origin_of_another, reaches, ruled_from
+from .reach import TO_COME
 from .status import is_origin
-from .timekinds import JOINED, SAME_DAY, TELLING
 from .timephrases import find_phrases
 from .times import Periods
 from .topic import QUOTATION, falls_under, is_apart, stands, topic_of
+from .within import LOOKS_BACK, LOOSE, SILENT, Found, aligned, within_sentence
 
 __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
-IN_CLAUSE = frozenset({"span", "now", "point", "rate"})
-LOOSE = LATELY | frozenset("未来 今后 届时 前不久 不久前".split())
 NEXT = re.compile("经(?:调查|查|审查|检查|审理|鉴定|核查|勘查|初步调查)，|下一步|接下来|今后|下阶段|届时")
 RULED = re.compile(
     "对[^，。；]{2,24}的[^，。；]{0,14}，|[^，。；]{2,24}的，|凡|按照?[^，。；]{2,16}(?:办法|规定|政策|标准|制度)，"
@@ -39,17 +37,9 @@ SPEAKS = re.compile(
     "(?<![据经])(?<!据[^，]{2})(?:介绍|表示|透露|告诉记者|指出|坦言|认为|提到|说|称|道)[，：,:]"
     "|(?:据(?:了解|悉|介绍)|记者(?:了解到|获悉))，"
 )
-ALIGNED = 60  # characters between 分别 and a figure of its list
-# 上半年的6.9%、7.1%: what an origin gives its figures
-OWNED = re.compile(".{0,3}|的(?:[0-9.]+[^，。；、0-9]{1,4}[、和])+[约近超]?")
-OF_THOSE = re.compile("[^，。；0-9]{1,10}的[^，。；]{0,12}(?:已|累计)")
 ONLY_THEN = ("后", "下来")  # 统一后，从260种增加到480种
 THIS_TIME = ("此次", "本次", "这次", "此轮", "本轮", "这轮")
 NEAR = 120  # characters before a figure
-# 市教育局昨日公布的名单显示，…: the day tells nothing of the figures, nor that another time ends.
-MADE_KNOWN = re.compile(f"[^，。；\n]{{0,16}}?(?:{TELLING})")
-# 省纪委5日通报8起问题: what is counted is what was told that day.
-TOLD = re.compile("，?[^，。；：0-9]{0,14}(?:通报|公布|发布|印发|出台|曝光|公示|推出)了?(?:第[一二三四五六]批)?")
 # 计划今年年内开通: what of it is told later is not of that time.
 DUE = re.compile("(?:计划|预计|力争|争取|有望|[将拟])[于在]?$")
 DUE_IN = 4  # characters before a phrase
@@ -57,15 +47,7 @@ EXISTING = re.compile("还剩|仍有|尚有|现有|现存|地处|位于|户籍�
 OVER = re.compile("截|昨|过去|.*以来$|.*(?<!未)来$")  # of what is planned now none is of then
 COMING = re.compile("从?(?:明年|后年|未来|今后|届时)")  # what is so is not of then
 SO_FAR = re.compile("已有|累计|全[县市区镇乡村省州](?:共|总共)?有")  # 截至4月底，入库项目519个。已有270个落地
-HEARD = re.compile("，?[^，。；]{0,6}记者[^。；]{0,20}(?:获悉|了解到|采访)")  # 近日，记者从市人社局了解到，…
-# 漏损率去年是19%，有望降到9%: none of what is to come is of then
-LAST_YEAR = re.compile("(?:去年|上年|前年|上一年)(?!同期)")
-OPENING, CLOSING, FIGURE = re.compile("[（(]"), re.compile("[）)]"), re.compile("[0-9]")
-AT_FIRST = frozenset("起初 最初 一开始 刚开始 开始时".split())
-LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
-Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; no phrase: nothing holds
-SILENT: Found = ("another_day", None)  # 在当天的仪式上: the sentence has a day of its own, which tells nothing
 
 
 def find_periods(story: Story, *, published: date | None = None) -> Periods:
@@ -86,9 +68,9 @@ def link_period(site: Site, periods: Periods, status: Status = "actual") -> Peri
     if site.story.text.endswith("满", clause, start) and CONDITION.search(site.story.text, clause, start):
         return None
     found = (
-        _aligned(site, periods, at)
+        aligned(site, periods, at)
         or ahead(site, periods, at)
-        or _within_sentence(site, periods, at, status)
+        or within_sentence(site, periods, at, status)
         or behind(site, periods, at)
         or _left_to(site, periods, at, status)
         or _of_which(site, periods)
@@ -126,94 +108,6 @@ def _comes_before(site: Site, phrase: Phrase) -> bool:
         return True
     start = site.quantity.span[0]
     return TO_COME.search(site.story.text, max(phrase.span[1], start - NEAR), start) is not None
-
-
-def _aligned(site: Site, periods: Periods, at: int) -> Found:
-    """4月30日、5月1日客流分别达131万人次和136万人次: each figure has the day of its place."""
-    text, start, first = site.story.text, site.quantity.span[0], site.sentences[site.sentence].start
-    mark = text.rfind("分别", max(first, start - ALIGNED), start)
-    if mark < 0 or text.find("，", mark, start) >= 0:
-        return None
-    last = bisect_left(periods.starts, mark) - 1
-    begin = last
-    while begin > 0 and JOINED.fullmatch(text, periods.phrases[begin - 1].span[1], periods.phrases[begin].span[0]):
-        begin -= 1
-    place = len(JOINED.findall(text, mark, start))
-    if begin == last or place > last - begin or text[periods.starts[begin] - 1] in "与较比和":
-        return None  # 警情与2015年、2016年同比分别下降
-    return "aligned", periods.phrases[begin + place]
-
-
-def _within_sentence(site: Site, periods: Periods, at: int, status: Status) -> Found:
-    """The nearest phrase before the quantity in its clause, else in the clauses before it.
-
-    2022年的7.77万亿元 is said of this very figure; 近日 and its like count where the sentence has nothing better.
-    """
-    start, clause, ruled = site.quantity.span[0], site.clause[0], ruled_from(site)
-    over = False
-    vague: Phrase | None = None
-    attribute: Phrase | None = None  # 截至6月底，今年的实事…，5项完成: the day at the head holds on
-    for index in range(at - 1, max(-1, at - 1 - LOOKS_BACK), -1):
-        here = periods.starts[index]
-        if here < ruled:
-            break
-        phrase = periods.phrases[index]
-        kind = phrase.kind
-        if here < clause and phrase.text in AT_FIRST:  # 起初押金难住了人，…，推出贷款，…
-            continue
-        if status == "target" and here < clause and LAST_YEAR.match(phrase.text):
-            over = True
-            continue
-        if _is_of_those(site, periods, at, phrase) or _is_aside(site.story.text, phrase, start):
-            continue
-        if here >= clause:
-            if is_origin_of_another(site, phrase):
-                continue
-            if kind in IN_CLAUSE and not (kind == "rate" and phrase.span[1] == start):
-                return "same_clause", phrase
-            if kind == "own" and OWNED.fullmatch(site.story.text, phrase.span[1], start):
-                return "own_before", phrase
-            if phrase.text in LOOSE and phrase.opens and not HEARD.match(site.story.text, phrase.span[1]):
-                return "loose", phrase
-        elif kind in CARRIED and reaches(site, phrase):
-            if site.story.text[phrase.span[1]] != "的":
-                if attribute is None or (phrase.opens and site.story.text[phrase.span[1]] == "，"):
-                    return "same_sentence", phrase
-            else:
-                attribute = attribute or phrase
-        elif kind == "rate" and phrase.opens and is_often(site, phrase):
-            return "same_sentence", phrase  # 每逢周末，景区…
-        if kind == "vague":
-            vague = vague or phrase
-    if attribute:
-        return "same_sentence", attribute
-    if not vague:
-        return SILENT if over else None
-    if vague.text in LOOSE and not HEARD.match(site.story.text, vague.span[1]):
-        lasts = vague.text in LATELY and EXTENT.search(site.story.text, clause, start)
-        return None if lasts else ("loose", vague)
-    if TOLD.fullmatch(site.story.text, vague.span[1], start):
-        return "same_clause", vague
-    return None if MADE_KNOWN.match(site.story.text, vague.span[1]) and vague.text not in SAME_DAY else SILENT
-
-
-def _is_aside(text: str, phrase: Phrase, start: int) -> bool:
-    """学位7万个（今年用2万个），其中小学3万个: a time told in a bracket ends with it, but for 上半年（1—6月）."""
-    begin, end = phrase.span
-    if text[begin - 1] in "（(" and text[end] in "）)":
-        return False
-    close = CLOSING.search(text, end, start)
-    if close is None or OPENING.search(text, end, close.start()):
-        return False
-    return FIGURE.search(text, end, close.start()) is not None  # 负荷（去年7月出现）280万千瓦
-
-
-def _is_of_those(site: Site, periods: Periods, at: int, phrase: Phrase) -> bool:
-    """截至5月底，去年开工的项目已完工20个: the year tells which projects, the day how many of them."""
-    first = bisect_left(periods.starts, site.sentences[site.sentence].start)
-    if first >= at or periods.phrases[first].text[0] != "截" or periods.phrases[first] is phrase:
-        return False
-    return OF_THOSE.match(site.story.text, phrase.span[1], site.quantity.span[0]) is not None
 
 
 # ---- what the sentences before leave to a sentence ----

@@ -1,0 +1,122 @@
+"""The time under which a figure falls by its own sentence: the nearest phrase of its clause, of the clauses before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from ..model import Status
+from ..page.story import Site
+from .carried import CARRIED, LATELY
+from .phrase import Phrase
+from .reach import EXTENT, is_often, is_origin_of_another, reaches, ruled_from
+from .timekinds import JOINED, SAME_DAY, TELLING
+from .times import Periods
+
+IN_CLAUSE = frozenset({"span", "now", "point", "rate"})
+LOOSE = LATELY | frozenset("未来 今后 届时 前不久 不久前".split())
+ALIGNED = 60  # characters between 分别 and a figure of its list
+# 上半年的6.9%、7.1%: what an origin gives its figures
+OWNED = re.compile(".{0,3}|的(?:[0-9.]+[^，。；、0-9]{1,4}[、和])+[约近超]?")
+OF_THOSE = re.compile("[^，。；0-9]{1,10}的[^，。；]{0,12}(?:已|累计)")
+# 市教育局昨日公布的名单显示，…: the day tells nothing of the figures, nor that another time ends.
+MADE_KNOWN = re.compile(f"[^，。；\n]{{0,16}}?(?:{TELLING})")
+# 省纪委5日通报8起问题: what is counted is what was told that day.
+TOLD = re.compile("，?[^，。；：0-9]{0,14}(?:通报|公布|发布|印发|出台|曝光|公示|推出)了?(?:第[一二三四五六]批)?")
+HEARD = re.compile("，?[^，。；]{0,6}记者[^。；]{0,20}(?:获悉|了解到|采访)")  # 近日，记者从市人社局了解到，…
+# 漏损率去年是19%，有望降到9%: none of what is to come is of then
+LAST_YEAR = re.compile("(?:去年|上年|前年|上一年)(?!同期)")
+OPENING, CLOSING, FIGURE = re.compile("[（(]"), re.compile("[）)]"), re.compile("[0-9]")
+AT_FIRST = frozenset("起初 最初 一开始 刚开始 开始时".split())
+LOOKS_BACK = 64  # phrases that are looked at for one quantity
+
+Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; no phrase: nothing holds
+SILENT: Found = ("another_day", None)  # 在当天的仪式上: the sentence has a day of its own, which tells nothing
+
+
+def aligned(site: Site, periods: Periods, at: int) -> Found:
+    """4月30日、5月1日客流分别达131万人次和136万人次: each figure has the day of its place."""
+    text, start, first = site.story.text, site.quantity.span[0], site.sentences[site.sentence].start
+    mark = text.rfind("分别", max(first, start - ALIGNED), start)
+    if mark < 0 or text.find("，", mark, start) >= 0:
+        return None
+    last = bisect_left(periods.starts, mark) - 1
+    begin = last
+    while begin > 0 and JOINED.fullmatch(text, periods.phrases[begin - 1].span[1], periods.phrases[begin].span[0]):
+        begin -= 1
+    place = len(JOINED.findall(text, mark, start))
+    if begin == last or place > last - begin or text[periods.starts[begin] - 1] in "与较比和":
+        return None  # 警情与2015年、2016年同比分别下降
+    return "aligned", periods.phrases[begin + place]
+
+
+def within_sentence(site: Site, periods: Periods, at: int, status: Status) -> Found:
+    """The nearest phrase before the quantity in its clause, else in the clauses before it.
+
+    2022年的7.77万亿元 is said of this very figure; 近日 and its like count where the sentence has nothing better.
+    """
+    start, clause, ruled = site.quantity.span[0], site.clause[0], ruled_from(site)
+    over = False
+    vague: Phrase | None = None
+    attribute: Phrase | None = None  # 截至6月底，今年的实事…，5项完成: the day at the head holds on
+    for index in range(at - 1, max(-1, at - 1 - LOOKS_BACK), -1):
+        here = periods.starts[index]
+        if here < ruled:
+            break
+        phrase = periods.phrases[index]
+        kind = phrase.kind
+        if here < clause and phrase.text in AT_FIRST:  # 起初押金难住了人，…，推出贷款，…
+            continue
+        if status == "target" and here < clause and LAST_YEAR.match(phrase.text):
+            over = True
+            continue
+        if _is_of_those(site, periods, at, phrase) or _is_aside(site.story.text, phrase, start):
+            continue
+        if here >= clause:
+            if is_origin_of_another(site, phrase):
+                continue
+            if kind in IN_CLAUSE and not (kind == "rate" and phrase.span[1] == start):
+                return "same_clause", phrase
+            if kind == "own" and OWNED.fullmatch(site.story.text, phrase.span[1], start):
+                return "own_before", phrase
+            if phrase.text in LOOSE and phrase.opens and not HEARD.match(site.story.text, phrase.span[1]):
+                return "loose", phrase
+        elif kind in CARRIED and reaches(site, phrase):
+            if site.story.text[phrase.span[1]] != "的":
+                if attribute is None or (phrase.opens and site.story.text[phrase.span[1]] == "，"):
+                    return "same_sentence", phrase
+            else:
+                attribute = attribute or phrase
+        elif kind == "rate" and phrase.opens and is_often(site, phrase):
+            return "same_sentence", phrase  # 每逢周末，景区…
+        if kind == "vague":
+            vague = vague or phrase
+    if attribute:
+        return "same_sentence", attribute
+    if not vague:
+        return SILENT if over else None
+    if vague.text in LOOSE and not HEARD.match(site.story.text, vague.span[1]):
+        lasts = vague.text in LATELY and EXTENT.search(site.story.text, clause, start)
+        return None if lasts else ("loose", vague)
+    if TOLD.fullmatch(site.story.text, vague.span[1], start):
+        return "same_clause", vague
+    return None if MADE_KNOWN.match(site.story.text, vague.span[1]) and vague.text not in SAME_DAY else SILENT
+
+
+def _is_aside(text: str, phrase: Phrase, start: int) -> bool:
+    """学位7万个（今年用2万个），其中小学3万个: a time told in a bracket ends with it, but for 上半年（1—6月）."""
+    begin, end = phrase.span
+    if text[begin - 1] in "（(" and text[end] in "）)":
+        return False
+    close = CLOSING.search(text, end, start)
+    if close is None or OPENING.search(text, end, close.start()):
+        return False
+    return FIGURE.search(text, end, close.start()) is not None  # 负荷（去年7月出现）280万千瓦
+
+
+def _is_of_those(site: Site, periods: Periods, at: int, phrase: Phrase) -> bool:
+    """截至5月底，去年开工的项目已完工20个: the year tells which projects, the day how many of them."""
+    first = bisect_left(periods.starts, site.sentences[site.sentence].start)
+    if first >= at or periods.phrases[first].text[0] != "截" or periods.phrases[first] is phrase:
+        return False
+    return OF_THOSE.match(site.story.text, phrase.span[1], site.quantity.span[0]) is not None
