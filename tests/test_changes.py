@@ -8,6 +8,10 @@ from xining_extract.context.changewords import change_words
 
 CASES = [
     ("全县降雨量占全省的⟨36%⟩。", "none"),
+    ("公司裁员⟨36人⟩。", "decrease_by"),
+    ("大学扩招⟨3.6万人⟩。", "increase_by"),
+    ("价格骤增⟨36%⟩。", "increase_by"),
+    ("升值空间⟨36%⟩。", "none"),
     ("文化产业增加值占全市的⟨6%⟩。", "none"),
     ("降幅居全省的前列，下降⟨6%⟩。", "decrease_by"),
     # What it reaches last are those that are left; two rates beside each other.

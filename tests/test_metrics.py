@@ -138,6 +138,21 @@ CASES = [
     ("向工人追回36万元拖欠工资。", "36万元", "拖欠工资", "object_after"),
     ("日均来电量稳步提升，目前已达860个。", "860个", "日均来电量", "elided_subject"),
     ("来自各地的36家企业齐聚一堂。", "36家", "企业", "object_after"),
+    # What those do that only ends as they do; of those of whom the clause before speaks; an indicator of a part in full.
+    ("36名学生上课。", "36名", "学生", "object_after"),
+    ("36家企业发行债券。", "36家", "企业", "object_after"),
+    ("3家企业研发中心挂牌。", "3家", "企业研发中心", "object_after"),
+    ("36个村增收。", "36个", "村", "object_after"),
+    ("36个村集体受益。", "36个", "村集体", "object_after"),
+    ("受访居民中，86户用上天然气。", "86户", "用上天然气的受访居民", "of_those"),
+    ("在建项目中，36个已完工。", "36个", "完工的在建项目", "of_those"),
+    ("比赛中，36人受伤。", "36人", "受伤人数", "those_who"),
+    ("教职工人数3600人，其中城区2600人。", "2600人", "城区教职工人数", "object_before"),
+    ("甲县车辆数量增长3%，乙县增长5%。", "5%", "乙县车辆数量", "inherited"),
+    # Of those of whom the clause before counts, so many that do so; money told again by another verb.
+    ("受访的86家商户中，有36家参加活动。", "36家", "参加活动的商户", "of_those"),
+    ("全市有86家企业，有36家上市公司。", "36家", "上市公司", "object_after"),
+    ("安排奖金1.2亿元，目前已颁发860万元。", "860万元", "颁发奖金", "bare_verb"),
     # The noun after the figure.
     ("全市开办145所托育服务机构，运行平稳。", "145所", "托育服务机构", "object_after"),
     ("30个街道开设了托班。", "30个", "街道", "object_after"),

@@ -75,6 +75,11 @@ CONDITION = re.compile(
 )
 # 将招用毕业生的单位一并纳入: 将 as 把 has its object between it and its verb
 MADE_PART = re.compile("[^，。；把]{5,40}的[^，。；把]{1,12}(?:一并|全部|统一)?(?:纳入|列入)")
+# 将收割机308台纳入管理: 将 as 把, and so many
+SO_MANY = re.compile(
+    "(?![建对向给为])[^，。；、把的]{2,12}[0-9.]+[万余多]*[一-龥]{1,3}(?:全部|统一|一并|分别)?"
+    "(?:纳入|列入|移[交送]|交[给由到]|送[往到至]|转移|清点|封存|查扣|扣押)"
+)
 # 成功将走私成品油的2名船员抓获, 将属于村里的水泵放在家中, 将剩下的5万元存入银行
 DISPOSED = re.compile(
     "(?!把|对|向|依法|统一|分批|全部|陆续|逐步|面临|会|被|处)[^，。；]{1,28}?(?:的|等|[0-9某]|[名人元台部辆枚件])[^，。；]{0,14}?"
@@ -166,7 +171,7 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
     """Whether the word, in a paragraph that begins at `first`, tells of a plan where it stands."""
     if word == "将" and CONDITION.search(text, max(first, start - CONDITIONS), start):
         return False
-    if word == "将" and any(form.match(text, end) for form in (MADE_PART, DISPOSED, DEALT_WITH, THREAT)):
+    if word == "将" and any(form.match(text, end) for form in (MADE_PART, SO_MANY, DISPOSED, DEALT_WITH, THREAT)):
         return False
     if word in FORECASTS and GUESSED.search(text, max(first, start - 12), start):
         return False

@@ -23,6 +23,7 @@ SEASONS = frozenset("夜间 晚间 白天 夏季 冬季 春季 秋季 周末 假
 ONE_BY_ONE = frozenset("天年月夜顿场次户家人个条处样件项村组班时层步桌趟")  # 顿顿, 场场
 WILLS = frozenset("会 想 敢 肯 愿 没 更 总 难 全 好 急需 亟需 亟待 急待 有待".split())
 ALSO, AFTER = frozenset("而并且"), frozenset("后 之后 以后".split())
+PLACES = (["村"], ["镇"], ["乡"], ["县"], ["屯"], ["寨"], ["村寨"])
 COVERS, UNDONE = frozenset("被告 被子 被单 被褥 被服 被面 被套 被芯".split()), frozenset("未待")
 AFTERWARDS = frozenset("时 前 后 之前 之后".split())
 HOW = frozenset("喜人 红火 兴隆 齐全 困难 宜人 过硬 告急 吃紧 爆棚 爆满 欠佳 不佳 不足 不畅 不好 落后".split())
@@ -124,7 +125,8 @@ def _end_at_verb(words: list[str], index: int, *, governed: bool) -> int | None:
         return None
     if kind == "state" and (not following or following in known.ends or is_verb(following)):
         return index
-    if index and kind == "deed" and following in DONE and not word.endswith(known.attributes):  # 车场|更新完毕
+    done = kind == "deed" or (len(word) == 2 and tag(word) == "v")
+    if index and done and following in DONE and not word.endswith(known.attributes):  # 车场|更新完毕
         return index - (index > 1 and words[index - 1] in MENDS)
     return index if kind == "do" or (kind == "act" and (not governed or _acts(words, index))) else None
 
@@ -236,4 +238,4 @@ def _tells(words: list[str], index: int) -> bool:
         return False
     if len(word) < 2 or tag(word) != "v" or verb_kind(word):
         return False
-    return len(words[index - 1]) > 1 and not tag(words[index - 1])
+    return (len(words[index - 1]) > 1 or words[:index] in PLACES) and not tag(words[index - 1])

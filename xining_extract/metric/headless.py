@@ -17,7 +17,8 @@ from .stretches import REACH
 SHORTEST = 4  # letters of a word or two
 WITHIN = frozenset(("those_who", "bare_verb", "done_to", "share", "share_of_those", "fulfilled"))
 NOUNS = frozenset(("of_those", "headless", "owned", "done_to"))  # whose place is that of the noun
-AMONG_THEM = re.compile("在?(?!其)([^，。；：、0-9]{2,12}?)(?:当中|之中|中|里)，")  # 毕业生中，到本地就业的有60人
+# 毕业生中，到本地就业的有60人
+AMONG_THEM = re.compile("(?:在(?![建校训册岗研读编售园职审产营]))?(?!其)([^，。；：、0-9]{2,12}?)(?:当中|之中|中|里)，")
 INSIDE = re.compile("(?:当中|之中|(?<![一二三四五六七八九十附])中|(?<!公)里)[头面]?$")
 PLACES = re.compile("[省市县区乡镇村屯寨街路巷家店厂校院楼馆站园山河湖库房屋场仓手心其眼期集城年月程]$")
 REST = frozenset("剩下 余下 剩余 其余 另外 其他".split())
@@ -56,8 +57,9 @@ def kind(frame: Frame) -> Metric | None:
         if quantity.unit in units and (noun := _noun(metric)):
             return noun
     start = frame.site.sentences[frame.site.sentence].start
-    if of := AMONG_THEM.match(frame.text, start, frame.quantity.span[0]):
-        return Metric(of[1], of[1], of.span(1), "headless")
+    clauses = (AMONG_THEM.match(frame.text, at, frame.quantity.span[0]) for at in (start, frame.clause_before))
+    if of := next(filter(None, clauses), None):
+        return frame.name(before(frame.text, *of.span(1)).phrase or of.span(1), "headless")
     return _noun(frame.alike) if frame.alike else None
 
 

@@ -6,7 +6,7 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut
-from .agents import is_agent, without_place
+from .agents import is_agent, may_be_place, without_place
 from .frames import SHARES, Frame
 from .left import before
 from .measured import SHARED
@@ -126,7 +126,7 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | Non
     name = given or of.name
     if grows:  # 甲业增速提高2个百分点，乙业增长9%
         name = next((name.removesuffix(rate) for rate in RATES if name.endswith(rate)), name)
-    indicator = name if given else indicator_of(name)
+    indicator = name if given else _of_whom(name)
     shared = next((length for length in range(len(indicator), 0, -1) if whose.endswith(indicator[:length])), 0)
     return frame.metric(whose + indicator[shared:], phrase, rule)  # 第二阶梯, 阶梯水价
 
@@ -179,7 +179,7 @@ def of_place(frame: Frame, place: Span, rule: str) -> Metric | None:
     given = of.name[len(of.text) :] if of.rule == rule and of.name.startswith(of.text) else ""
     indicator = given or OF_PLACE.sub("", without_place(of.name) or of.name)
     if len(indicator) > LONGEST or "的" in indicator:
-        indicator = indicator_of(of.name)
+        indicator = _of_whom(of.name)
     indicator = "" if indicator in RATES else indicator  # 甲县增幅最高，达14%；乙县受其影响，下降2%
     return frame.metric(frame.text[slice(*place)] + indicator, place, rule)
 
@@ -196,6 +196,11 @@ def _announced(frame: Frame) -> Span | None:
     return topic if is_attribute(frame.text, topic) else None
 
 
+# Indicators that say nothing without what they are of, and what only tells where.
+GENERAL = frozenset("数量 人数 户数 次数 总数 数 能力 规模 总量 金额 总额".split())
+SIDES = frozenset("城区 城市 农村 城镇 乡村 市区 县城 郊区 全市 全县 全区 全省 全国 男性 女性 本地 外地".split())
+
+
 def indicator_of(name: str) -> str:
     """The indicator that closes a name: 低保标准 of 市区低保标准."""
     words = cut(name)
@@ -204,6 +209,13 @@ def indicator_of(name: str) -> str:
     if kept is None:
         kept = max(1, len(words) - (2 if len(words[-1]) < 3 else 1)) if len(words) > 1 else 0
     return "".join(words[kept:])
+
+
+def _of_whom(name: str) -> str:
+    """The indicator that closes a name, with what it is of where it says nothing alone: 教职工|人数."""
+    words = cut(name)
+    placed = words[0] in SIDES or any(may_be_place("".join(words[:size])) for size in (1, 2))
+    return name if words[-1] in GENERAL and not placed else indicator_of(name)
 
 
 def aspect(frame: Frame) -> Span | None:

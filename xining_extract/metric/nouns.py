@@ -62,9 +62,9 @@ def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, sh
 
 def of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
     """The end of the noun that the classifier counts, if the phrase goes on to another: 20所高校|毕业生."""
-    if not counted or last < 2 or words[last - 1].endswith(counted):
+    if not counted or last < 2 or _is_counted(words, last, counted):
         return last
-    end = next((index for index in range(last - 1, 0, -1) if words[index - 1].endswith(counted)), last)
+    end = next((index for index in range(last - 1, 0, -1) if _is_counted(words, index, counted)), last)
     acts = is_agent(words[end - 1])  # 人员|利用设施和设备, not 家庭照护和服务
     done = acts and any(is_verb(word) or tag(word) == "v" for word in words[end:last])
     if not JOINTS.isdisjoint(words[: end if done else last]):
@@ -73,6 +73,14 @@ def of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
         end += 1
     area = counted == counted_by()["亩"] and end == last - 1
     return last if area and verb_kind(words[end]) == "deed" else end  # 3000亩土地流转
+
+
+def _is_counted(words: list[str], end: int, counted: tuple[str, ...]) -> bool:
+    """Whether the word before `end` ends as what is counted does; not what that does: 36名学生|上课, 企业|发行债券."""
+    word = words[end - 1]
+    if not word.endswith(counted) or end < 2 or len(word) != 2 or not words[end - 2].endswith(counted):
+        return word.endswith(counted)
+    return not (is_verb(word) or tag(word) == "v")
 
 
 def _parts_of_one(first: str, second: str) -> bool:

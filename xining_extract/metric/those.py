@@ -12,12 +12,12 @@ from .behind import AMONG
 from .doers import goes_before
 from .following import WITHIN
 from .frames import BARE, COUNTED, PERSONS, Frame
-from .headless import kind
+from .headless import AMONG_THEM, kind
 from .left import before
 from .particles import PREDICATES, counted_by, is_attribute, particles, verb_kind
 
 LEFT_OVER = ("其余", "余下", "剩下", "另外", "另有", "还有")
-OF_WHICH = ("其中", "其中有", "，有")
+OF_WHICH = frozenset("其中 其中有 有".split())
 OTHERS = frozenset("其他 其它".split())
 COMPARED = ("", "同比", "环比")  # 5个增速|环比|加快
 PUBLIC = frozenset("群众 市民 居民 村民 企业 用户 旅客 家长 客户 诉求人 来电人 投诉人 当事人 双方".split())
@@ -48,7 +48,11 @@ def of_those(frame: Frame) -> Metric | None:
     """`重点项目156个，其中7个落在本市`: of those counted before, by the same classifier, the ones that do so."""
     if not frame.counts:
         return None
-    if not frame.earlier and (frame.quantity.unit in COUNTED or frame.alike is None):  # 泵站20座。目前15座已通水
+    those = AMONG_THEM.fullmatch(frame.text, frame.clause_before, frame.site.clause[0])  # 受访居民中，86户; not 比赛中
+    if those and frame.quantity.unit in COUNTED and not those[1].endswith(_nouns(frame)):
+        those = None
+    alone = frame.quantity.unit in COUNTED or frame.alike is None
+    if not frame.earlier and alone and not those:  # 泵站20座。目前15座已通水
         return None
     right = frame.right
     examples = "等" in frame.left.links and right.predicate and not right.phrase  # 东港码头、西岛船闸等7项已完工
@@ -64,7 +68,7 @@ def of_those(frame: Frame) -> Metric | None:
         if not right.predicate or (right.phrase and not _moves(frame)):
             return None
         apart = not APART.isdisjoint(frame.left.links) or frame.text.startswith("其中", frame.site.clause[0])
-        if frame.quantity.unit in BARE and not apart and not _among(frame):
+        if frame.quantity.unit in BARE and not (apart or those or _among(frame)):
             return None
     alike = kind(frame)
     if alike and len(alike.name) > LONGEST:
@@ -89,7 +93,8 @@ def of_those(frame: Frame) -> Metric | None:
 def _nouns(frame: Frame) -> tuple[str, ...]:
     """What the nouns end on that the unit counts; persons are counted by 个 as well."""
     unit = frame.quantity.unit or ""
-    return counted_by()["名"] if unit in PERSONS or unit == "个" else counted_by().get(unit, ())
+    persons = unit in PERSONS or unit == "个"
+    return counted_by()["名"] if persons else counted_by().get(unit, ())
 
 
 def _governs(frame: Frame) -> bool:
@@ -97,8 +102,8 @@ def _governs(frame: Frame) -> bool:
     phrase = frame.right.phrase
     nouns = _nouns(frame)
     of_them = nouns and phrase and not frame.text.endswith(nouns, *phrase)  # 其中30名|参加活动
-    told = (*LEFT_OVER, *OF_WHICH) if of_them else LEFT_OVER
-    if phrase is None or not frame.text.endswith(told, frame.site.clause[0], frame.quantity.span[0]):
+    leading = frame.text[frame.site.clause[0] : frame.quantity.span[0]]
+    if phrase is None or not (leading.endswith(LEFT_OVER) or (of_them and leading in OF_WHICH)):
         return False
     verb, *object_ = cut(frame.text[slice(*phrase)])
     return verb_kind(verb) in PREDICATES and bool(object_) and not frame.text[phrase[1] : phrase[1] + 1].isalnum()

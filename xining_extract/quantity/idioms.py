@@ -90,8 +90,8 @@ def repeated(text: str, at: int, end: int) -> bool:
 def idiom(text: str, draft: Draft) -> bool:
     """Whether a single Chinese digit with its unit only looks like a count: 四方来客, 一户一码, (一期), 干湿两分."""
     at, body = draft.start, draft.body
-    if len(body) > 1:
-        return False
+    if len(body) > 1 or draft.modifier == "over" or (draft.bare and text[at - 1 : at] in tuple("数几上成")):
+        return False  # 十余平方米, 数百期
     if body in "一1" and repeated(text, at, draft.end):
         return True
     if draft.chinese and at > 1 and text[at - 2] == "一" and text[at - 1] in _LAYOUT:
