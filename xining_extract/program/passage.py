@@ -238,9 +238,8 @@ class Passage:
             at, stop = match.span(1)
             if self._edges.before(stop) <= at and not taken.reach(stop, at + 1):
                 at = opened(text, at, stop)
-                if is_crime(text[at:stop]) or is_none(text[at:stop], ""):
-                    continue
-                yield Undertaking(text[at:stop], text[at:stop], (at, stop), "activity", 1, governed=True)
+                if not (is_crime(text[at:stop]) or is_none(text[at:stop], "")):
+                    yield Undertaking(text[at:stop], text[at:stop], (at, stop), "activity", 1, governed=True)
 
     def hard(self, at: int) -> int:
         """Where the last word or mark before a place ends that can be no part of a name."""
