@@ -248,7 +248,7 @@ def _difference_of_object(left: str, right: str, site: Site) -> Found:
     between, word = left[verbs[-1].end() :], verbs[-1][0]
     if left[: verbs[-1].start()].endswith("应"):  # 应减免税费5亿元 was not
         return None
-    waived = word in WAIVED and between.endswith(DUES)  # 免征无偿捐赠应对疫情的货物增值税
+    waived = word in WAIVED and between.endswith(DUES)  # 免征捐助防汛物资的车船税
     if NAME.match(between) or (OTHER_VERB.search(between) and not waived):
         return None
     return change_words()[word].change, word

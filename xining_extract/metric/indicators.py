@@ -28,6 +28,7 @@ DRIVEN = re.compile(
 )
 PAID = ("补助", "补贴", "津贴", "奖励", "救助金", "慰问金", "低保金", "养老金")
 OF_PLACE = re.compile("^[^，、的]{2,6}[省市县区州盟旗镇乡村](?=..)")
+KINDS = frozenset("业类")
 JOINED = (["和"], ["与"], ["及"], ["、"])
 RATES = frozenset("增幅 降幅 增速 涨幅 跌幅 降速".split())
 EACH = re.compile("(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
@@ -127,6 +128,8 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | Non
     if grows:  # 甲业增速提高2个百分点，乙业增长9%
         name = next((name.removesuffix(rate) for rate in RATES if name.endswith(rate)), name)
     indicator = name if given else _of_whom(name)
+    if whose[-1] in KINDS:  # 客运业 beside 租赁业|投资
+        indicator = indicator.rpartition(whose[-1])[2]
     shared = next((length for length in range(len(indicator), 0, -1) if whose.endswith(indicator[:length])), 0)
     return frame.metric(whose + indicator[shared:], phrase, rule)  # 第二阶梯, 阶梯水价
 
