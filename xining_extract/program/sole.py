@@ -95,7 +95,7 @@ def is_sole(undertakings: Undertakings, theme: Theme) -> bool:
     """Whether the text plainly names nothing but what the headline has, and that is no campaign, which has its end."""
     if theme.head.endswith(CAMPAIGNS):
         return False
-    plain = [u for u in undertakings.found if plainness(u) >= _PLAIN and _is_one(u)]
+    plain = [u for u in undertakings.found if plainness(u) >= _PLAIN and _is_one(u) and not _passes(u)]
     return theme.titular and not theme.partial and all([akin(u.name, theme.name) for u in plain])
 
 
