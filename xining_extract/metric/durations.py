@@ -146,7 +146,8 @@ def lasting(frame: Frame) -> Metric | None:
         if PAST.search(sooner[1]) is None:
             return frame.name(sooner.span(1), "lasting")
         return frame.carry(frame.previous, "lasting", sooner[2]) or frame.name(sooner.span(1), "lasting")
-    if weather := WEATHER.search(frame.text, frame.clause_before, end):  # 那场冰雹，只下了十几分钟
+    before_it = max(frame.clause_before, end - LONGEST_COURSE)
+    if weather := WEATHER.search(frame.text, before_it, end):  # 那场冰雹，只下了十几分钟
         return frame.metric(f"{weather[1]}持续时间", weather.span(1), "lasting")
     if left.phrase is None or not (left.closing or "满" in left.links or left.links[:1] == ("了",)):
         return None

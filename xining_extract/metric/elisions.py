@@ -115,7 +115,7 @@ def paid_before(frame: Frame) -> str:
 
 def raised_before(frame: Frame) -> str:
     """The indicator that the clause before says is raised or lowered, which has no figure; or ""."""
-    raised = RAISED.search(frame.text, frame.clause_before, frame.site.clause[0])
+    raised = RAISED.search(frame.text, max(frame.clause_before, frame.site.clause[0] - REACH), frame.site.clause[0])
     if raised is None or any(q.span[0] >= frame.clause_before for q in frame.earlier):
         return ""
     return raised[1] if is_attribute(frame.text, raised.span(1)) else ""
