@@ -2225,6 +2225,63 @@ CASES = [
     ("article_theme", "“微更新”", ("去年，渔巷搞起了“微更新”。" + FILLER, "前后开了【17次】院坝会。", "“微更新”听居民的。"), "一条渔巷的“微更新”"),
     (None, None, ("去年，渔巷搞起了“大工程”。" + FILLER, "前后开了【17次】院坝会。", "“大工程”听居民的。"), "一条渔巷的“大工程”"),
     (None, None, ("全区靠一场场龙舟赛聚拢人气，接待游客【30万人次】。",), None),
+    # What the sentence below a subhead says is carried out holds in its section, if nothing else is named there.
+    (
+        "subhead",
+        "渔港清淤工程",
+        ("#港池变深了", "去年以来，临港市实施渔港清淤工程，大船能进港了。", FILLER, "据介绍，挖泥【30万方】。"),
+        "临港渔民过上好日子",
+    ),
+    (
+        None,
+        None,
+        ("#港池变深了", "去年以来，临港市实施渔港清淤工程，大船能进港了。", "市里又推行渔船年检制度。", "据介绍，挖泥【30万方】。"),
+        "临港渔民过上好日子",
+    ),
+    # What is only added is no rival of what the lead says is carried out.
+    (
+        "article_theme",
+        "航道疏浚工程",
+        ("临港市实施航道疏浚工程，大船能进港了。" + FILLER, "挖泥【30万方】。", "此外，该市还开展护渔专项行动。" + FILLER, FILLER),
+        "临港渔民过上好日子",
+    ),
+    (
+        None,
+        None,
+        ("临港市实施航道疏浚工程，大船能进港了。" + FILLER, "挖泥【30万方】。", "该市又开展护渔专项行动。" + FILLER, FILLER),
+        "临港渔民过上好日子",
+    ),
+    # By what document the theme is done stands over nothing that is told of the theme.
+    (
+        "article_theme",
+        "渔港清淤工程",
+        ("根据《临港市渔港管理办法》要求，临港市启动渔港清淤工程。首批挖泥【30万方】。", "渔港清淤工程进展顺利。" + FILLER),
+        "临港启动渔港清淤工程",
+    ),
+    # What a question is answered with is carried out, unless it is several.
+    (
+        "article_theme",
+        "渔港清淤工程",
+        (FILLER, "大船怎么进港？渔政局的答案是渔港清淤工程。据了解，挖泥【30万方】。", FILLER, FILLER, FILLER),
+        "临港渔民过上好日子",
+    ),
+    (
+        None,
+        None,
+        (FILLER, "大船怎么进港？靠的是渔港清淤工程和航道疏浚工程。据了解，挖泥【30万方】。", FILLER, FILLER, FILLER),
+        "临港渔民过上好日子",
+    ),
+    # What a headline alone names plainly, and the text tells of, holds where the text names nothing else.
+    (
+        "article_theme",
+        "渔村危房改造工程",
+        ("渔村的老屋加固了。" + FILLER, "修缮房屋【300户】。"),
+        ("渔家住得安心", "——临港市实施渔村危房改造工程纪实"),
+    ),
+    ("article_theme", "渔村危房改造工程", ("渔村的老屋加固了。" + FILLER, "修缮房屋【300户】。"), "渔村危房改造工程：渔家住得安心"),
+    (None, None, ("渔村的老屋加固了。" + FILLER, "修缮房屋【300户】。"), "专家谈渔村危房改造工程好处多"),
+    (None, None, ("港口的生意好了。" + FILLER, "卖鱼【300吨】。"), "渔村危房改造工程：渔家住得安心"),
+    (None, None, ("渔村里开展护渔专项行动。" + FILLER, "修缮房屋【300户】。"), "渔村危房改造工程：渔家住得安心"),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

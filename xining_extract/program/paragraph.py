@@ -69,9 +69,13 @@ def paragraph(case: Case) -> Undertaking | None:
         before = site.sentences[index - 1]
         if before.paragraph != here.paragraph or _turns(text, site.sentences[index].start):
             break
+        begun = False
         for u in reversed(case.scenes.of(before).named):
             if u.span[0] < here.start - SPAN:
                 break
+            if begun and u.kind == "titled":
+                continue  # 根据《…办法》，启动危桥改造: it is only by what the theme is done
+            begun = begun or (theme is not None and u.governed and akin(theme.name, u.name))
             if u.counted:
                 again = counts_again(text, u, here.start, site.quantity.span[1] + 1)
                 if again or (u.governed and u.name[0] == "“" and text.find(core(u.name), here.start, here.end) >= 0):

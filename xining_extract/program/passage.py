@@ -107,9 +107,8 @@ class Passage:
         if not title.endswith(lexicon.documents):
             return None
         governed = self._edges.governs(start) or text.startswith(_LAYS_DOWN, end)
-        counted = in_set(text, end)
         topical = is_topic(text, self._edges, start, end)
-        return Undertaking(name, name, (start, end), "titled", 3, governed, counted, topical=topical)
+        return Undertaking(name, name, (start, end), "titled", 3, governed, in_set(text, end), topical=topical)
 
     def _coined(self, start: int, end: int) -> Undertaking:
         """What is called so; without its marks where these only say of what kind it is."""
@@ -225,7 +224,8 @@ class Passage:
         kind: Kind = "headed" if weight > 1 else "activity"
         paid = sense == "pays" and name.endswith(PAID) and len(name) >= _PAID and len(name) - len(head) > 1
         funded = sense == "pays" and weight > 1 and text.startswith(FUNDS, stop)
-        governed = sense == "governs" or paid or funded or governed_from_afar(text, edges, edge, stop, weight)
+        governed = sense == "governs" or paid or funded or is_answer(text, begin, stop)
+        governed = governed or governed_from_afar(text, edges, edge, stop, weight)
         if governed and not counted and head in DEEDS and text[stop : stop + 1] in _ENDS and len(name) > 3:
             sure = max(sure, 2)  # 开展了节水改造，…
         topical = sure > 0 and not counted and is_topic(text, edges, edge, stop)

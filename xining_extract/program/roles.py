@@ -85,8 +85,10 @@ def _governs_through(text: str, edges: Edges, edge: int) -> bool:
 
 
 def is_answer(text: str, start: int, end: int) -> bool:
-    """Whether a sentence ends in the coined name in `[start, end)` as what is done: 渔村的法子是“船长轮值制”。"""
-    return text[end : end + 1] == "。" and _ANSWERS.search(text, max(0, start - 2 * FAR), start) is not None
+    """Whether a sentence ends in the one name in `[start, end)` as what is done: 渔村的法子是“船长轮值制”。"""
+    if text[end : end + 1] != "。" or not _JOINS.isdisjoint(text[start:end]):
+        return False
+    return _ANSWERS.search(text, max(0, start - 2 * FAR), start) is not None
 
 
 def is_topic(text: str, edges: Edges, edge: int, end: int) -> bool:

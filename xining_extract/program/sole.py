@@ -53,7 +53,7 @@ def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
     story = undertakings.story
     if not story.paragraphs:
         return None
-    plain = [u for u in undertakings.found if plainness(u) >= _PLAIN and _is_one(u)]
+    plain = [u for u in undertakings.found if plainness(u) >= _PLAIN and _is_one(u) and not is_added(story, u.span[0])]
     first = next((u for u in plain if _is_coined(u)), None) or _led(undertakings, told)
     whole = told is not None and (told.lasting or told.titular)
     if first is None or (whole and not _is_headlined(first, story)):

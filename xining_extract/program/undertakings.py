@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import takewhile
 from operator import attrgetter, itemgetter
 
 import msgspec
@@ -26,8 +27,9 @@ from .settling import settled
 from .shortforms import clipped_forms, pointed_forms, short_forms
 from .sole import is_sole, sole
 from .subject import field_subjects, hinted, named_deeds, spoken_of
-from .theme import Theme
-from .undertaking import Undertaking
+from .theme import Theme, akin
+from .undertaking import Undertaking, plainness
+from .unsaid import unsaid
 from .vocabulary import words
 from .wordings import wordings
 
@@ -67,6 +69,7 @@ class Undertakings:
             told = sole(self, told) or told
         elif not told.lasting and is_sole(self, told):
             told = msgspec.structs.replace(told, last=story.paragraphs[-1].end, lasting=True)
+        told = told or unsaid(self)
         if told is not None and is_beside_harm(story, told):
             told = None
         self.theme = settled(self, told)
@@ -243,7 +246,18 @@ class Undertakings:
             whole = (p.start, p.end)
             plain = [u for u in self.between(*whole) if self._heads(u, whole)]
             named = max(plain, key=attrgetter("weight")) if plain else self._topic(text, p.start, p.end)
-            yield p.start, named or self._deed(text[p.start : p.end])
+            yield p.start, named or self._deed(text[p.start : p.end]) or self._led(p)
+
+    def _led(self, subhead: Paragraph) -> Undertaking | None:
+        """What the sentence below a subhead says is carried out, if its section plainly names nothing else."""
+        following = self.story.paragraphs[self.story.paragraphs.index(subhead) + 1 :]
+        section = list(takewhile(lambda p: p.role != "subhead", following))
+        named = [u for p in section for u in self.between(p.start, p.end) if plainness(u) >= _PLAIN]
+        first = next(iter(named), None)
+        if first is None or not (first.head and first.governed) or first.counted or first.span[0] >= section[0].end:
+            return None
+        alone = all([akin(u.name, first.name) for u in named])
+        return first if alone and "。" not in self.story.text[section[0].start : first.span[0]] else None
 
     def _heads(self, u: Undertaking, subhead: Span) -> bool:
         """Whether a subhead plainly names it, is it, or has it as a coined name that the article keeps saying."""
