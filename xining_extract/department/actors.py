@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from typing import Literal
 
 from ..page.story import Site
-from .acts import Act, is_oblique, opens_predicate
+from .acts import Act
 from .body import PUBLIC, Body, is_host, is_purse
 from .cast import Cast
+from .predicates import is_oblique, opens_predicate
 
 # A rule gives a body, says that there is none, or passes.
 Nobody = Literal["nobody"]

@@ -3,30 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Callable
 
 import msgspec
 
-from ..lexicon import rows
 from .body import Body, is_unnamed
+from .predicates import HEAD, does, heads_clause, is_oblique, opens_predicate
 from .speakers import speech
 
-
-class Act(msgspec.Struct, frozen=True, gc=False):
-    """A body that acts at a point of the text.
-
-    role: subject, scene (在X，; 以X为例), owner (X的亩产), speaker, source (记者从X获悉).
-    """
-
-    at: int
-    body: Body
-    role: str
-
-
-# Behind a verb what goes on with it as a name: 开发部, 培训中心, 投资的项目.
-NAMING = re.compile(
-    "[^，。；：、0-9]{0,2}(?:[部处科室组站班队员者人区所局会厅场的、和与及，。；]|中心|基地|公司|项目|工程|工作|活动|情况)"
-)
 # What follows makes the body an attribute, a member of a list, a place to be in, or a thing that is counted.
 ATTRIBUTE = re.compile("[的、和与及内所中上下0-9]|以及|等")
 ONE_THERE = re.compile("[一某](?:家|名|位|户)")
@@ -42,23 +26,9 @@ JOINT = re.compile(
     "|[、和]?政府(?!部门|机关|网|性)|党工?委[、和](?:政府|办事处|管委会)"
     "|(?:[、和与及][^，。；：、和与及的]{2,14}){1,6}(?<=[^，。；：、和与及的].)(?:联合|共同)(?!国|会|社|党|体)"
 )
-DATES = frozenset("0123456789一二三四五六七八九十")
-DATED = re.compile("[0-9一二三四五六七八九十]+(?:[年月日](?![报刊票])|(?:天|个月|周|小时)[里内来间])")
 DATELINE = re.compile(
     "(?:(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)(?:电|消息|讯)|讯|电[（(]"
 )
-# 河西村山高坡陡，: what its land is like.
-LAND = re.compile("(?:[山地人水田土坡路沟林石坝][多少高低陡深薄广稀远险大小肥瘠密]){2}[，。]")
-# 驾驶员, 经营者: one of its people; 覆盖率, 接待量: what is measured of it; not what it does.
-AGENT = re.compile("[一-鿿]{2}(?:[员者](?!工)|率(?![先领队])|量(?![化力体]))")
-# The head of a clause, with no more than a time or a connective before the body.
-MARK = "，。；：！？\n“（(:;,"
-HEADED = re.compile(
-    f"(?:^|[{MARK}])(?:[^{MARK}]{{0,10}}?[年月日来间时后前初底末午天季周晚晨]"
-    "|其中|此外|另外|如今|现在|据悉|另?据|对此|为此|而|但|不过|因此|于是|如|例如|比如)?$"
-)
-# 法院根据某公司的申请裁定, but 按照市教育局要求，学校…: at the head of its clause it tells whose will it is.
-GROUNDED = frozenset(("根据", "按照", "依据", "依照", "遵照"))
 CLOSING = frozenset("”』」")
 # 在吉安，… 记者走进龙腾公司，…: what follows is about it.
 GOING = "(?:^|[。！？；\n”])(?:[^，。；：！？\n]{0,14}，|[^，。；：！？\n]{0,6}[日前天午晨晚年])?(?:记者)?"
@@ -89,80 +59,40 @@ NATIONWIDE = re.compile(
     "|[^，。；：、0-9]{0,4}(?:学生|考生|毕业生|人才|选手|专家|学者|代表|委员|游客|客商|高校)(?![人总]?[数量])"
 )
 WINDOW = 40  # letters looked back over for an open bracket
-HEAD = 13  # letters that an adverbial before a subject may take, with the mark before it
+NONE = "none"  # it does not act
 
 
-class Words(msgspec.Struct, frozen=True):
-    """First letter → the words that open a predicate with it; the letters and pairs of letters that make oblique.
+class Act(msgspec.Struct, frozen=True, gc=False):
+    """A body that acts at a point of the text.
 
-    `deeds` are verbs that are as often part of a name: predicates behind the subject of a clause alone.
+    role: subject, scene (在X，; 以X为例), owner (X的亩产), speaker, source (记者从X获悉).
     """
 
-    predicates: dict[str, tuple[str, ...]]
-    deeds: dict[str, tuple[str, ...]]
-    letters: frozenset[str]
-    pairs: frozenset[str]
+    at: int
+    body: Body
+    role: str
 
 
-@cache
-def _words() -> Words:
-    """The words that tell who acts, read once from `data/acting.tsv`."""
-    predicates: dict[str, list[str]] = {}
-    oblique = []
-    for word, role, _ in rows("acting.tsv"):
-        if role == "predicate":
-            predicates.setdefault(word[0], []).append(word)
-        else:
-            oblique.append(word)
-    deeds: dict[str, list[str]] = {}
-    for word, role, *_ in rows("verbs.tsv"):
-        if len(word) > 1 and role in ("act", "do", "state"):
-            predicates.setdefault(word[0], []).append(word)
-        elif len(word) > 1 and role == "deed":
-            deeds.setdefault(word[0], []).append(word)
-    return Words(
-        {first: tuple(words) for first, words in predicates.items()},
-        {first: tuple(words) for first, words in deeds.items()},
-        frozenset(word for word in oblique if len(word) == 1),
-        frozenset(word for word in oblique if len(word) == 2),
-    )
+# Behind a verb what goes on with it as a name: 开发部, 培训中心, 投资的项目.
 
 
-def opens_predicate(text: str, at: int) -> bool:
-    """Whether a predicate begins at `at`: an adverb, a verb of public work, a preposition, a date.
+class Stand(msgspec.Struct, gc=False):
+    """A body where it stands: between `here` and `end`, in a list that begins at `head`.
 
-    >>> opens_predicate("我市已建成", 2), opens_predicate("我市居民用水", 2)
-    (True, False)
+    `predicate` says that one opens behind it; `joint` that no predicate does, but others that act with it.
     """
-    letter = text[at : at + 1]
-    if letter == "，" or letter == " ":
-        at += 1
-        letter = text[at : at + 1]
-    if letter == "以" and text[at + 1 : at + 2] in "及上下内来外后前":
-        return False
-    words = _words().predicates.get(letter)
-    if words is not None and text.startswith(words, at):
-        return AGENT.match(text, at) is None
-    return (letter in DATES and DATED.match(text, at) is not None) or LAND.match(text, at) is not None
 
+    text: str
+    body: Body
+    here: int
+    end: int
+    head: int
+    predicate: bool
+    joint: bool
 
-def _does(text: str, at: int) -> bool:
-    """Whether a verb that may be part of a name does something there: 学校开发课程32门, but 学校开发部."""
-    words = _words().deeds.get(text[at : at + 1], ())
-    deed = next((word for word in words if text.startswith(word, at)), "")
-    return bool(deed) and NAMING.match(text, at + len(deed)) is None
-
-
-def is_oblique(text: str, floor: int, at: int) -> bool:
-    """Whether what begins at `at` follows a preposition or a transitive verb in its clause.
-
-    >>> is_oblique("记者来到西宁市", 0, 4), is_oblique("目前西宁市", 0, 2)
-    (True, False)
-    """
-    known = _words()
-    if floor <= at - 2 and at > 2 and text[at - 2 : at] in GROUNDED:
-        return text[at - 3] not in MARK
-    return at > floor and (text[at - 1] in known.letters or (at - 2 >= floor and text[at - 2 : at] in known.pairs))
+    def before(self, letters: int) -> tuple[str, int, int]:
+        """What a pattern is to search that ends where the body begins."""
+        return self.text, max(0, self.here - letters), self.here
 
 
 def role_of(text: str, body: Body, head: int) -> str | None:
@@ -170,67 +100,109 @@ def role_of(text: str, body: Body, head: int) -> str | None:
     here, end = body.span
     if body.kind == "nation":
         return "subject" if NATIONWIDE.match(text, end) is None else None
-    after = text[end : end + 1]
-    if after == "，" and SCENE.search(text, max(0, here - HEAD), here):
-        return None if body.name.endswith(STATIONS) else "scene"
-    if text.startswith("关于", end):  # 听取市财政局关于…的说明: what follows is its report
-        return "speaker"
-    if after == "，" and body.kind in OWNERS and FOUNDED.search(text, max(0, here - HEAD), here):
-        return "scene"
-    if after == "为" and text[head - 1 : head] == "以":  # but 以县医院为牵头单位
-        return "scene" if text.startswith("为例", end) else None
-    if body.kind == "place" and text[here - 1 : here] == "是":  # 是江西首条专线: what it is, not who acts
-        return None
-    if body.kind != "place" and TOLD_HOW_MANY.match(text, end):
-        return None
-    if body.kind in OWNERS and (text.startswith(PROJECTS, end) or GATE.match(text, end)):
-        return None  # 某教育园区项目: what is built; 某大学南门: where
-    if body.kind == "small" and DISASTER.match(text, end):
-        return None  # 河西村发生滑坡
-    if ONE_THERE.match(text, end):
-        return None  # 临港高新区一家加工厂: where
-    if text[here - 1 : here] in ONLY and text.startswith(ALONE, end):  # 仅吉安市一地就投入3亿元
-        return "subject"
-    if body.kind == "place" and text[here - 1 : here] == "、":
-        return None  # 甲县、乙县建成示范片: neither alone
-    if body.kind == "place" and text[here - 1 : here] in LEVELS and body.text[0] not in "我全该本":
-        return None  # 全国生态示范县永新: where
     predicate = opens_predicate(text, end)
-    joint = not predicate and JOINT.match(text, end)
-    if not predicate:
-        around = body.kind in SCENES and AROUND.match(text, end)
-        if around and ENTERED.search(text, max(0, here - WINDOW), here):
-            return "scene"
-        if after in NOTHING:
-            return None
-        owned = body.kind == "small" and OF_TOWN.search(text, max(0, here - HEAD), here)
-        if after == "，" and heads_clause(text, owned.start() if owned else here):
-            return None if body.name.endswith(STATIONS) else "scene"
-        if after == "的" and body.kind in OWNERS and body.sure and heads_clause(text, here):
-            return None if is_unnamed(body) else "owner"  # 一家公司的负责人领到…: one of its people acts
-        known = body.sure or after in OPENING or _does(text, end)
-        if body.kind == "place" or not (joint or (known and ATTRIBUTE.match(text, end) is None)):
-            return None
-        if body.name.endswith(THINGS):  # 某某电网最高负荷: its thing is the subject
-            return None
-    if speech().private.match(text, end) or FORMER.match(text, end):
-        return None  # 河西村村民王一: what one of its people does
-    if text[head - 1 : head] == "、" and WITH.search(text, max(0, head - WITH_REACH), head):
-        return None
-    if is_oblique(text, max(0, head - 2), head):
-        if not predicate or text[head - 1] != "、" or MADE.match(text, end):
-            return None  # 选取甲县、乙县试点; 省、市、邻省组织的采购
-    if after in CLOSING or DATELINE.match(text, end) or _bracketed(text, here):
-        return None
-    return "subject" if predicate or heads_clause(text, head if joint else here) else None
+    stand = Stand(text, body, here, end, head, predicate, not predicate and JOINT.match(text, end) is not None)
+    role = next((role for step in STEPS if (role := step(stand))), NONE)
+    return None if role == NONE else role
 
 
-def heads_clause(text: str, here: int) -> bool:
-    """Whether a clause begins at `here`, or no more than a time or a connective stands before it there."""
-    return HEADED.search(text, max(0, here - HEAD), here) is not None
+def _set_before(stand: Stand) -> str | None:
+    """One that a text sets before its reader: 走进某公司，…; 牵头创办某合作社，…; 以某县为例; 听取某局关于…的说明."""
+    text, body, end = stand.text, stand.body, stand.end
+    if text.startswith("，", end) and SCENE.search(*stand.before(HEAD)):
+        return NONE if body.name.endswith(STATIONS) else "scene"
+    if text.startswith("关于", end):  # what follows is its report
+        return "speaker"
+    if text.startswith("，", end) and body.kind in OWNERS and FOUNDED.search(*stand.before(HEAD)):
+        return "scene"
+    if text.startswith("为", end) and text[stand.head - 1 : stand.head] == "以":  # but 以县医院为牵头单位
+        return "scene" if text.startswith("为例", end) else NONE
+    return None
+
+
+def _place(stand: Stand) -> str | None:
+    """A place that is but where something is, or what: 是江西首条专线, 甲县、乙县建成示范片, 全国生态示范县永新."""
+    text, body, here = stand.text, stand.body, stand.here
+    if text[here - 1 : here] in ONLY and text.startswith(ALONE, stand.end):  # 仅吉安市一地就投入3亿元
+        return "subject"
+    if body.kind != "place":
+        return None
+    named = text[here - 1 : here] in LEVELS and body.text[0] not in "我全该本"
+    return NONE if named or text[here - 1 : here] in ("是", "、") else None
+
+
+def _where(stand: Stand) -> str | None:
+    """One by which something is, or happens, or is built: 某大学南门, 河西村发生滑坡, 某教育园区项目."""
+    text, body, end = stand.text, stand.body, stand.end
+    counted = body.kind != "place" and TOLD_HOW_MANY.match(text, end)
+    built = body.kind in OWNERS and (text.startswith(PROJECTS, end) or GATE.match(text, end))
+    struck = body.kind == "small" and DISASTER.match(text, end)
+    return NONE if counted or built or struck or ONE_THERE.match(text, end) else None
+
+
+def _owner_or_scene(stand: Stand) -> str | None:
+    """One behind which no predicate opens: whose things are told of, what is gone into, what a clause is headed by."""
+    text, body, end = stand.text, stand.body, stand.end
+    if stand.predicate:
+        return None
+    if body.kind in SCENES and AROUND.match(text, end) and ENTERED.search(*stand.before(WINDOW)):
+        return "scene"
+    after = text[end : end + 1]
+    if after in NOTHING:
+        return NONE
+    if after == "，":
+        owned = body.kind == "small" and OF_TOWN.search(*stand.before(HEAD))
+        if heads_clause(text, owned.start() if owned else stand.here):
+            return NONE if body.name.endswith(STATIONS) else "scene"
+    if after == "的" and body.kind in OWNERS and body.sure and heads_clause(text, stand.here):
+        return NONE if is_unnamed(body) else "owner"  # 一家公司的负责人领到…: one of its people acts
+    return None
+
+
+def _attribute(stand: Stand) -> str | None:
+    """One that but belongs to what follows: 某某电网最高负荷, 河西村村民王一, 市水利局原局长王一."""
+    text, body, end = stand.text, stand.body, stand.end
+    if not stand.predicate:
+        acts = (body.sure or text[end : end + 1] in OPENING or does(text, end)) and not ATTRIBUTE.match(text, end)
+        if body.kind == "place" or body.name.endswith(THINGS) or not (stand.joint or acts):
+            return NONE
+    return NONE if speech().private.match(text, end) or FORMER.match(text, end) else None
+
+
+def _with(stand: Stand) -> str | None:
+    """One with or to whom somebody else acts: 与林业、河长办联合清淤, 对县医院开展检查."""
+    text, head = stand.text, stand.head
+    listed = text[head - 1 : head] == "、"
+    if listed and WITH.search(text, max(0, head - WITH_REACH), head):
+        return NONE
+    if not is_oblique(text, max(0, head - 2), head):
+        return None
+    # 选取甲县、乙县试点; 省、市、邻省组织的采购
+    return NONE if not (stand.predicate and listed) or MADE.match(text, stand.end) else None
+
+
+def _subject(stand: Stand) -> str | None:
+    """The subject of the predicate behind it, or of the clause that it heads."""
+    text, end = stand.text, stand.end
+    if text[end : end + 1] in CLOSING or DATELINE.match(text, end) or _bracketed(text, stand.here):
+        return NONE
+    heads = stand.predicate or heads_clause(text, stand.head if stand.joint else stand.here)
+    return "subject" if heads else None
 
 
 def _bracketed(text: str, here: int) -> bool:
     """Whether a bracket stands open before `here`."""
     floor = max(0, here - WINDOW)
     return any(text.rfind(left, floor, here) > text.rfind(right, floor, here) for left, right in ("（）", "()", "《》"))
+
+
+# In this order: the first that says a role, or that there is none, is right.
+STEPS: tuple[Callable[[Stand], str | None], ...] = (
+    _set_before,
+    _where,
+    _place,
+    _owner_or_scene,
+    _attribute,
+    _with,
+    _subject,
+)

@@ -23,11 +23,12 @@ from .actors import (
     seat_named,
     told_by,
 )
-from .acts import STATIONS, heads_clause, opens_predicate
+from .acts import STATIONS
 from .body import ANSWERING, Body
 from .cast import Cast, cast_of
 from .lesser import THINGS, all_of_it, household, scene_before, town_of_sentence
 from .pointers import TOWN
+from .predicates import heads_clause, opens_predicate
 from .tails import house, lexicon
 
 __all__ = ["Cast", "cast_of", "link_department"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from ..words import cut, tag
-from .acts import opens_predicate
 from .places import gazetteer
+from .predicates import opens_predicate
 from .tails import NAMED, lexicon
 
 # What stands by itself at the head of a phrase and begins a clause there: 而…学校, 称…公司, 令…人大.

@@ -8,8 +8,8 @@ from bisect import bisect_left
 from ..page.names import surnames
 from ..page.story import Site
 from .actors import NOBODY, REACH, Found, named
-from .acts import heads_clause
 from .cast import Cast
+from .predicates import heads_clause
 
 SPOT = re.compile("[^，。；、]{0,4}(?:广场|码头|路口|公园|桥头|岸边|河畔)")  # 河西镇滨江广场: where it was
 HOUSEHOLD = re.compile(

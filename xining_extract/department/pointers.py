@@ -10,8 +10,8 @@ from functools import cache
 import msgspec
 
 from ..lexicon import rows
-from .acts import is_oblique, opens_predicate
 from .body import Body, Ground, named_as
+from .predicates import is_oblique, opens_predicate
 from .tails import house
 
 POINTED, THIS = "该我本全", "这个"

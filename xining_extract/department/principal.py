@@ -7,9 +7,10 @@ from collections import Counter
 
 from ..model import Span
 from ..page.story import Story
-from .acts import Act, opens_predicate
+from .acts import Act
 from .bodies import Bodies, signature
 from .body import PUBLIC, Body, is_host, is_purse, is_unnamed
+from .predicates import opens_predicate
 from .voices import Voice
 
 NOT_ORGANISED = frozenset(("place", "nation"))

@@ -7,9 +7,10 @@ from collections.abc import Callable
 
 from ..model import Span
 from ..page.story import Story
-from .acts import Act, opens_predicate
+from .acts import Act
 from .bodies import Bodies
 from .body import PUBLIC, Body
+from .predicates import opens_predicate
 
 LOCAL = PUBLIC | frozenset(("small", "court", "school", "hospital", "institution", "area"))
 AWAY = frozenset("在去赴到来从往经向抵回")
