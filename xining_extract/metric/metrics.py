@@ -24,15 +24,17 @@ from .former import former_or_latter
 from .frames import SHARES, Frame, frame_of
 from .funds import handed_out
 from .grants import given
+from .growth import added, beyond, gained, growth, more, recovered, saved
 from .headless import headless
 from .indicators import driven, excepted, inherited, of_aspect, of_each, of_goods_listed, of_place, shared_by
 from .inhabitants import in_need, inhabitants, located
 from .left import before
-from .levels import aimed, compared, from_level, growth, growth_in_order, to_level
+from .levels import aimed, compared, from_level, to_level
 from .measured import Measured, told_in
 from .members import chosen_member, member_before
 from .nearby import nearest, summed
 from .objects import object_before
+from .order import growth_in_order
 from .owners import OWNERS
 from .particles import particles
 from .plausible import names_something
@@ -168,6 +170,12 @@ RULES: tuple[Rule, ...] = (
     discount,
     excepted,
     driven,
+    more,
+    beyond,
+    recovered,
+    gained,
+    added,
+    saved,
     growth,
     share,
     foremost_paid,

@@ -12,9 +12,9 @@ from .frames import BOUNDS, SHARES, Frame
 from .headless import among
 from .lead import names_nothing
 from .left import before
-from .levels import in_order
 from .measured import SHARED
 from .openings import JOINTS
+from .order import in_order
 from .particles import MODALS, called, counted_by, is_attribute, is_verb, particles
 from .plausible import only_points
 from .share import LONGEST, RATES, SHORT, shared_out

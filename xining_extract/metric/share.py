@@ -12,8 +12,8 @@ from .alignment import run_of
 from .elisions import subject_before
 from .frames import SHARES, Frame
 from .left import before
-from .levels import in_order
 from .measured import SHARED
+from .order import in_order
 from .particles import particles
 from .plausible import only_points
 from .stretches import REACH

@@ -1,0 +1,161 @@
+"""What differences measure: `同比增长5%`, `比去年多接待4万人次`, `超出年度任务2个百分点`."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Metric, Span
+from ..words import tag
+from .agents import is_agent, may_be_place
+from .elisions import subject_before
+from .frames import Frame
+from .grown import DIFFERENCES, carried, receipts
+from .indicators import of_place
+from .left import before
+from .measured import SHARED
+from .particles import is_attribute, is_verb, particles
+
+COMPARED = re.compile(r"(?:同比|环比|较|(?<![占性供价])比)(?!例|重|率|赛|值)")
+YIELDS = frozenset("增产 减产 增收 增效 减排 降价 涨价 提价".split())
+AVERAGE = YIELDS | {"平均", "户均", "人均", "最高", "最多"}
+MORE = re.compile(
+    "(?:[却但而又还]|要)?(?:[同环]比|(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?)"
+    "(?:[多少]|[高低快慢长短大小重轻贵早晚]|便宜)(?:出|[一-龥](?![一-龥]))?[了出]?(?:将近|整整|足足)?"
+)
+MORE_DONE = re.compile("(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?[多少]([一-龥]{2})了?$")  # 比去年多争取3亿元
+YEARLY = ("年", "月", "日", "每年", "每月", "每天", "年均", "一年")
+RECOVERED = re.compile("(?:按可比口径|[同环]比)*[已也均]?恢复(?:[至到]了?[^，。；]{1,10}[期年月日季平前]的)?[近约超]?$")
+# 同口径增长, 扣除价格因素实际增长: on what basis it grew.
+ON_BASIS = re.compile(
+    "[，；]?(?:[按若如以在]|均)*(?:(?:同|自然|可比|财政|全)口径|(?:可比|不变|当年|现行)价格?|(?:扣除|剔除|考虑|不计)[^，。；：]{2,12}(?:因素|影响)(?:之?后)?)"
+    "(?:计算|比较)?[，,]?(?:名义|实际|可比)?"
+)
+REPHRASED = re.compile("[按以](?:同|自然|可比|财政|全)?口径[较比同环][^，。；]{0,8}")
+# 超过目标进度2个百分点, 超出全省平均水平1.2个百分点: how far a share is from another.
+BEYOND = re.compile(
+    "(?:[但且并也]|同时)*(?:均|都|已|分别|仍|还|[略大]幅?|明显)*(?:超(?:[过出]|(?=时序|序时|进度|年度|全年|目标|计划|预期))|[高低快慢好优][于出过]|领先|落后)于?"
+    "[^，。；：、]*(?:进度|水平|均值|平均值?|目标任?务?|任务|计划|预期|增速|增幅|全[国省市县区])"
+)
+AIMED = ("任务", "计划", "目标", "目标任务", "预期")
+# 较年初新增2.3万户: what is counted was counted before.
+ADDED = re.compile("(?:较|比(?![例重率赛值]))[^，。；：]{1,12}?(?:净增|新增|增加|多)了?$")
+GAINED = re.compile("(?:[比较][^，。；]{2,8})?(?:[增减][收支])")
+
+
+def more(frame: Frame) -> Metric | None:
+    """`工资5000元，比在外打工少1000元`, `旅客31万人次，比去年多发送4万人次`: how much more or less of the same."""
+    words = (frame.text, _begin(frame), frame.quantity.span[0])
+    if frame.right.phrase or not (MORE.fullmatch(*words) or _more_done(frame)):
+        return None
+    close = frame.last and frame.last.rule in SHARED and frame.earlier[-1].span[1] == frame.site.clause[0] - 1
+    if close and frame.quantity.unit in DIFFERENCES:  # 游客占46%，比去年高了一倍
+        return frame.carry(frame.last, "growth_of_previous")
+    return carried(frame)
+
+
+def _more_done(frame: Frame) -> bool:
+    """Whether a verb stands behind 多 or 少: 比去年多发送."""
+    done = MORE_DONE.match(frame.text, _begin(frame), frame.quantity.span[0]) if frame.earlier else None
+    return done is not None and (is_verb(done[1]) or tag(done[1]) == "v")
+
+
+def beyond(frame: Frame) -> Metric | None:
+    """`修复30万亩，超出年度任务25%`: how far it is from what was aimed at, or from others."""
+    found = BEYOND.fullmatch(frame.text, _begin(frame), frame.quantity.span[0]) if frame.earlier else None
+    share = frame.quantity.unit == "个百分点" or (frame.quantity.unit == "%" and found and found[0].endswith(AIMED))
+    return carried(frame) if found and share else None
+
+
+def recovered(frame: Frame) -> Metric | None:
+    """`客流恢复至2019年同期的九成`: of what it was before."""
+    if frame.quantity.unit not in DIFFERENCES or frame.right.phrase:
+        return None
+    start = _begin(frame)
+    back = RECOVERED.search(frame.text, start, frame.quantity.span[0])
+    if back is None or not ("的" in back[0] or back.start() == start):
+        return None
+    return frame.name(before(frame.text, start, back.start()).phrase, "growth") or carried(frame)
+
+
+def gained(frame: Frame) -> Metric | None:
+    """`收入8亿元，增收6亿元`: more receipts."""
+    of = receipts(frame) if GAINED.fullmatch(frame.left.said) else None
+    return frame.carry(of, "growth_of_previous")
+
+
+def added(frame: Frame) -> Metric | None:
+    """`市场主体53万户，较年初新增2.3万户`: so many more of what was counted before."""
+    words = (frame.text, _begin(frame), frame.quantity.span[0])
+    return carried(frame) if not frame.right.phrase and frame.earlier and ADDED.fullmatch(*words) else None
+
+
+def saved(frame: Frame) -> Metric | None:
+    """`临时工减少86人，年节支420万元`: money of which nothing was told before."""
+    links, share = frame.left.links, frame.quantity.unit in DIFFERENCES
+    if not links or links[0] not in particles().savings or links[0] == "提前" or share:
+        return None
+    if frame.left.said not in ("", *YEARLY) or not frame.earlier or frame.alike is not None:
+        return None
+    return frame.metric(frame.left.said + links[0], frame.quantity.span, "growth")
+
+
+def growth(frame: Frame) -> Metric | None:
+    """`同比增长5%`: growth belongs to the indicator named before it."""
+    if particles().growth.isdisjoint(frame.left.links):
+        return None
+    if frame.counts and frame.right.phrase and not frame.right.modified and frame.left.phrase is None:
+        return None  # 预计增加2万个席位
+    if frame.left.phrase is None:
+        return _unnamed(frame)
+    start, end = frame.left.phrase
+    if frame.left.links[0] in YIELDS and not is_attribute(frame.text, frame.left.phrase):  # 40亩茶园减产一半
+        return frame.metric(frame.left.said + frame.left.links[0], frame.left.phrase, "growth")
+    basis = REPHRASED.fullmatch(frame.text, start - 1, end) if start > frame.start + 1 else None
+    if basis:  # 花费|按可比口径比2019年
+        subject = before(frame.text, _begin(frame), basis.start()).phrase
+        return frame.name(subject, "growth") or carried(frame)
+    if _is_basis(frame, end):
+        return carried(frame)
+    mark = COMPARED.search(frame.text, start, end)
+    if mark is None or (mark[0] == "比" and mark.end() == end and frame.left.links[-1] in particles().growth):
+        return None  # 存贷比|上升
+    if mark.start() - start < 2 or _is_basis(frame, mark.start()):  # 按当年价格|比上年下降4%
+        return carried(frame)
+    named = before(frame.text, frame.start, mark.start()).phrase  # 展馆参观人次|较停业前的同期
+    return frame.name(named or (start, mark.start()), "growth")
+
+
+def _unnamed(frame: Frame) -> Metric | None:
+    """What grew where nothing before the verb says it: yields by themselves, else the subject before, or the last."""
+    links = frame.left.links
+    if not YIELDS.isdisjoint(links) and AVERAGE.issuperset(links) and frame.earlier:
+        return frame.metric("".join(reversed(links)), frame.quantity.span, "growth")  # 节水40立方米，增产一成
+    since = None
+    if not frame.earlier or frame.clause_before > frame.earlier[-1].span[1]:
+        since = subject_before(frame)
+    if since is None or (frame.base and frame.text[slice(*since)] in particles().parts):  # 总量居第二
+        return carried(frame)
+    return _of_subject(frame, since)
+
+
+def _of_subject(frame: Frame, since: Span) -> Metric | None:
+    """What grew is the subject of the clause before, or an indicator told of before, of the place that it names."""
+    grown, name = frame.left.links[0], frame.text[slice(*since)]
+    if grown.endswith("浮") and is_agent(name):  # 各镇可上浮，上浮超过30%
+        at = frame.quantity.span[0]
+        return frame.metric(f"{grown}幅度", (at - len(grown), at), "growth")
+    place = may_be_place(name)
+    if place and frame.text[since[1]] not in "由从受":
+        return None
+    shared = of_place(frame, since, "growth") if place else None  # 收入增长5%。甲县由降转升，增长2%
+    return shared or frame.name(since, "growth")
+
+
+def _begin(frame: Frame) -> int:
+    """Where the words before the figure begin: behind the figure before it, or with its clause."""
+    return max(frame.start, frame.site.clause[0])
+
+
+def _is_basis(frame: Frame, end: int) -> bool:
+    """Whether what stands before `end` tells but on what basis it is compared: 扣除价格因素."""
+    return bool(frame.earlier) and ON_BASIS.fullmatch(frame.text, _begin(frame), end) is not None

@@ -1,0 +1,70 @@
+"""As many figures as before them, each of what that in its place is of: `分别增长11%和14%`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from ..model import Metric, Quantity
+from .alignment import run_of
+from .frames import Frame
+from .grown import DIFFERENCES
+from .particles import particles
+
+BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
+PULLS = re.compile("[^，。；：]{0,8}(?:拉动|带动|推动|贡献|拉低)")
+
+
+def growth_in_order(frame: Frame) -> Metric | None:
+    """`游客28万人次、收入9亿元，分别增长11%和14%`: as many differences as figures before them, in their order."""
+    if not frame.named:
+        return None
+    values = run_of(frame)
+    place = values.index(frame.quantity)
+    if len(values) < 2 or len(frame.named) < len(values):
+        return None
+    if frame.quantity.unit not in DIFFERENCES and not _matched(frame, values):
+        return None
+    if place:
+        follows = frame.last is not None and frame.last.rule == "growth_in_order"
+        metric, last = in_order(frame, values), values[place - 1]
+        if metric and frame.last and not frame.last.name.endswith("占比"):
+            metric = msgspec.structs.replace(metric, name=metric.name.removesuffix("占比"))
+        before_it = in_order(frame, values, last) if follows else None
+        said = frame.last.name.removeprefix(before_it.name) if before_it and frame.last else ""
+        part = said if said in particles().parts else ""
+        return frame.carry(metric, "growth_in_order", _unless_told(metric, part)) if follows else None
+    said = frame.left.said
+    if PULLS.match(frame.text, *frame.site.clause):  # 分别拉动全市增长2.5个和1.4个百分点
+        return None
+    part = said if said in particles().parts else ""  # 增速分别提高0.2个、0.4个百分点
+    if said and not part and not BASIS.match(said) and said != "恢复":  # 分别恢复至2019年同期的78%和91%
+        return None
+    if (metric := in_order(frame, values)) and metric.rule == "aligned" and frame.quantity.unit == "%":
+        metric = msgspec.structs.replace(metric, name=metric.name.removesuffix("占比"))
+    return frame.carry(metric, "growth_in_order", _unless_told(metric, part))
+
+
+def _unless_told(metric: Metric | None, part: str) -> str:
+    return "" if metric and metric.name.endswith(part) else part
+
+
+def in_order(frame: Frame, values: Sequence[Quantity], value: Quantity | None = None) -> Metric | None:
+    """What a `value` of the list, the frame's own or another, is of: the figure of its place before the list.
+
+    Figures of the kind of the last one go before all: 总产值300亿元，12户企业产值90亿元，分别增长9%、8%.
+    """
+    before_it = [pair for pair in zip(frame.earlier, frame.named, strict=True) if pair[0] not in values]
+    alike = [pair for pair in before_it if pair[0].dimension == before_it[-1][0].dimension] if before_it else []
+    chosen = alike if len(alike) >= len(values) else before_it
+    place = values.index(value or frame.quantity)
+    return chosen[-len(values) :][place][1] if len(chosen) >= len(values) else None
+
+
+def _matched(frame: Frame, values: Sequence[Quantity]) -> bool:
+    """Whether as many figures of the same units stand before the list: 甲乙3人、5人，增加1人、2人."""
+    first = frame.earlier.index(values[0]) if values[0] in frame.earlier else len(frame.earlier)
+    units = [quantity.unit for quantity in frame.earlier[max(0, first - len(values)) : first]]
+    return units == [value.unit for value in values]
