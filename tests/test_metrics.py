@@ -202,7 +202,7 @@ CASES = [
     # Receipts beside those of the year before; a fee that the clause before tells of; the indicator of a most.
     ("预算收入完成3亿元，比上年同期增收2640万元。", "2640万元", "预算收入", "growth_of_previous"),
     ("医院请来5名专家，挂号费仍按县级标准收取，一次3元。", "3元", "挂号费", "elided_subject"),
-    ("这是历届中参赛人数最多的一届，比上届多出600余人。", "600余人", "参赛人数", "elided_subject"),
+    ("这是历届中参赛人数最多的一届，比上届多出600余人。", "600余人", "参赛人数", "growth"),
     ("其中煤炭一项突破2000万吨。", "突破2000万吨", "煤炭", "indicator"),
     ("最差的一家超时率高达22.7%。", "22.7%", "超时率", "indicator"),
     ("区里对每张床位最高补贴3200元。", "3200元", "每张床位最高补贴", "object_before"),
