@@ -47,6 +47,7 @@ GOES_ON = re.compile("其中|此外|另外|同时|与此同时|还")
 HOUR = re.compile("(?!截)[^至到—-]*[0-9]时")
 # 近年来，…。统计数据显示，全市有…: what a source reckons is of its own time
 SOURCED = re.compile("(?:[^，。；]{0,24}(?:数据|统计)显示|据[^，。；]{0,16}统计)，")
+BY_THE_WAY = re.compile("另?据了解|[另据]悉|另据|此外|另外")  # 据了解，1—9月，工业增加值…: the report goes on with its own
 SOON = 2  # sentences over which a period holds that frames no statistics
 HEAD = 4  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
@@ -161,7 +162,10 @@ def _statistics(site: Site, before: Sequence[Phrase], start: int) -> Phrase | No
     if not TREND.search(text, sentence.start, sentence.end):
         return None
     nearest = _last(before, paragraphs[0].start, start, STRETCHES)
-    return nearest if nearest and nearest.opens and STATISTICAL.fullmatch(nearest.text) else None
+    if nearest is None or not (nearest.opens and STATISTICAL.fullmatch(nearest.text)):
+        return None
+    framing = (p for p in before if p.span[0] < start and p.opens and STATISTICAL.fullmatch(p.text))
+    return next((p for p in framing if not BY_THE_WAY.match(text, _sentence_of(site, p).start)), nearest)
 
 
 def _framing(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:

@@ -60,6 +60,8 @@ KEPT = re.compile("(?:度过|欢度|迎接|喜迎|过好|庆祝|欢庆)[^，。�
 EVENT = re.compile("[^，。；0-9]{2,30}(?:[赛节展会杯]|论坛|活动)[^，。；0-9]{0,8}(?:[0-9]{1,2}月)?[0-9]{1,2}[日号]")
 # 针对未来一周的降雨, 订单排到4月中旬, 原定11月的工期: told by the way, not when anything holds.
 BUILT = ("是", "为")
+# 60年代精简退职职工, 上世纪80年代建成的小区: of which decade they are.
+OF_DECADE = re.compile("(?:精[减简]|下放|出生|参[军加]|入伍|毕业|退[役职]|建成?|修[建成]|兴建|落成|投用)[^，。；0-9]{0,8}(?:的|职工|人员|老兵)")
 BY_THE_WAY = tuple(
     "原定 原计划 算上 除去 除了 随 随着 针对 结合 对照 梳理 用好 应对 凭 迎战 备战 过了"
     " 排到 排至 推迟到 推迟至 延长到 延长至 延期至 延至 顺延至 拖到".split()
@@ -167,7 +169,7 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
         return True
     if before == "于" and text.endswith(FOUNDING, max(0, start - 3), start):
         return True
-    if before in BUILT and "年代" in words:  # 多是上世纪五六十年代修成的粮仓
+    if words.endswith("年代") and (before in BUILT or OF_DECADE.match(text, end)):  # 多是五六十年代修成的粮仓
         return True
     if words == "全年" and text.endswith(SHARED, 0, start):
         return True

@@ -39,6 +39,7 @@ _EXAMPLES = re.compile("等[0-9]")
 _RISE_AND_FALL = re.compile("[、，]?[一两二三四五六七八九][降平减]")  # 两升一降
 _NOTES = ("大钞", "钞票", "假币", "假钞", "纸币", "面额", "面值", "店")
 _SPIRITS = re.compile("的?[^，。；、0-9]{0,4}(?:酒|茅台|五粮液)")
+_TIMES = re.compile("[一-鿿]{1,4}?[0-9一二两三四五六七八九十百]+[多余]?[次起]")  # 5级|地震12次
 _STEPS = frozenset("级 档 步 类 层 组".split())
 _OPENS = ("", ":", "\n", " ", "。", "；", ";", "！", "!", "？", "?")
 # 开奖号码为04、11、18: what numbers name
@@ -182,7 +183,7 @@ def _name(text: str, draft: Draft) -> bool:
 
 
 def _class_named(text: str, draft: Draft) -> bool:
-    """百元大钞, 百公里油耗, 53度白酒, 1级：轻微: what the number is a name of."""
+    """百元大钞, 百公里油耗, 53度白酒, 1级：轻微, 5级地震12次: what the number is a name of."""
     if draft.bare and draft.unit == "元" and text.startswith(_NOTES, draft.end):
         return True
     if draft.bare and draft.unit == "公里" and text.startswith(("油耗", "电耗", "能耗", "耗", "加速"), draft.end):
@@ -192,6 +193,8 @@ def _class_named(text: str, draft: Draft) -> bool:
     previous = text[draft.start - 1 : draft.start]
     wholly = draft.unit == "%" and draft.value == 100 and previous == "个"
     if wholly or draft.unit == "个" and text.startswith("100%", draft.end):  # 落实8个100%
+        return True
+    if draft.unit == "级" and _TIMES.match(text, draft.end):
         return True
     return draft.unit in _STEPS and text.startswith(":", draft.end) and previous in _OPENS
 
