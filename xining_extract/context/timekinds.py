@@ -169,7 +169,7 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
         return True
     if before == "于" and text.endswith(FOUNDING, max(0, start - 3), start):
         return True
-    if words.endswith("年代") and (before in BUILT or OF_DECADE.match(text, end)):  # 多是五六十年代修成的粮仓
+    if "年代" in words and (before in BUILT or OF_DECADE.match(text, end)):  # 多是五六十年代修成的粮仓
         return True
     if words == "全年" and text.endswith(SHARED, 0, start):
         return True
