@@ -47,7 +47,8 @@ GOES_ON = re.compile("其中|此外|另外|同时|与此同时|还")
 HOUR = re.compile("(?!截)[^至到—-]*[0-9]时")
 # 近年来，…。统计数据显示，全市有…: what a source reckons is of its own time
 SOURCED = re.compile("(?:[^，。；]{0,24}(?:数据|统计)显示|据[^，。；]{0,16}统计)，")
-BY_THE_WAY = re.compile("另?据了解|[另据]悉|另据|此外|另外")  # 据了解，1—9月，工业增加值…: the report goes on with its own
+# 据了解，1—9月，工业增加值…: told by the way, the report goes on with its own.
+BY_THE_WAY = re.compile("另?据了解|[另据]悉|另据|此外|另外")
 SOON = 2  # sentences over which a period holds that frames no statistics
 HEAD = 4  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames

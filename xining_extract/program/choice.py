@@ -10,13 +10,14 @@ import msgspec
 from ..model import Span
 from .added import is_added
 from .candidates import lead_end
-from .contenders import CAMPAIGNS, contenders, tail
+from .contenders import CAMPAIGNS, contenders
 from .deeds import deeds
 from .fields import same_field
 from .headline import is_reported, is_reported_shorter
 from .reach import is_partial, is_second, reach, taken_up, told_on
 from .taking import tails, takings
 from .theme import Theme, akin, core
+from .titular import tail
 from .undertaking import plainness
 from .vocabulary import words
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from .beginning import began
 from .candidates import MAKING, clipped_names, headline_names, lead_end, text_names
 from .deeds import is_event
-from .headline import is_mostly_in, is_named_in, is_reported, is_reworded_in, is_short_for, is_told_in, shortens
+from .headline import is_reported
 from .presenting import is_presented
 from .published import is_published, is_side_by_side, is_statute
 from .theme import Theme, core, is_time
+from .titular import REPEATED, TELLING, WORD, is_become, is_in_full, is_taken_up, is_titular
 from .vocabulary import words
 from .wordings import again, wordings
 
@@ -23,20 +24,11 @@ if TYPE_CHECKING:
     from .undertaking import Undertaking
     from .undertakings import Undertakings
 
-_OPENS = "，。；：\n　”"
 _OPEN = frozenset("“‘《")
-_TELLING = 4  # a head word of so many characters says by itself what is meant; …
-_MORE = 3  # … a shorter one with so many before it
 # Characters to search in all for mentions: enough for any article, a bound for any text.
 _BUDGET = 20_000_000
-# What a headline names and the text names so often is what all of it is about.
-_REPEATED = 3
 _AGAIN = 2  # … and so often the last word of an event
-_TAKEN = 3  # so often its last word opens a clause, if that takes it up
 _DEEDS = "实事"  # 十件民生实事 are spoken of so
-_BECOMES = re.compile("(?:成为|变成|变为|化作|变身)")  # what something becomes is no name of it
-_PLUS = re.compile("[+＋]")
-_WORD = 2  # characters of the last word of a coined name
 # What the headline says of an event without its name …
 _BEGINS = re.compile("开跑|起跑|鸣枪|开赛|开幕|启幕|开锣|开战|闭幕|落幕|收官|收兵|谢幕")
 # … is told of the one with which the lead opens.
@@ -57,73 +49,111 @@ CHANNELS = ("小程序", "公众号", "客户端", "APP", "App")
 
 def contenders(undertakings: Undertakings) -> Iterator[Theme]:
     """What the article may be about, each name once, with what tells how prominent it is."""
-    story, body = undertakings.story, undertakings.body
-    pieces = (story.title or "").split()
-    lines = [story.title, story.subtitle]
-    title = "".join(pieces) + "".join((story.subtitle or "").split())
-    lead = lead_end(story)
-    headline = headline_names(story) if title else []
-    names = _by_name(headline, text_names(undertakings, title, headline))
-    clipped = {u.name for u in clipped_names(headline, body)}
-    coinages = [core(u.name) for u in headline if u.name[0] in "“‘"]
-    plain = [u.name for u in headline if len(u.name) >= _TELLING and u.name[0] not in _OPEN]
-    full = {name for name, (_, named) in names.items() if named and _is_in_full(named[0], clipped, plain)}
-    said = {named[0].head for _, named in names.values() if named}
-    budget = _BUDGET
-    for name, (titles, named) in names.items():
-        if (full and name in clipped) or is_time(name, body):
-            continue
+    contest = _Contest(undertakings)
+    for name, (titles, named) in contest.names.items():
+        theme = contest.theme(name, titles, named)
+        if theme is not None:
+            yield theme
+
+
+class _Contest:
+    """What the names of an article are weighed by: its headline, its lead, and all that it names."""
+
+    def __init__(self, undertakings: Undertakings) -> None:
+        self.undertakings, self.story, self.body = undertakings, undertakings.story, undertakings.body
+        title = self.story.title or ""
+        self.lines, self.pieces = [self.story.title, self.story.subtitle], title.split()
+        self.title = "".join(self.pieces) + "".join((self.story.subtitle or "").split())
+        self.lead = lead_end(self.story)
+        headline = headline_names(self.story) if self.title else []
+        self.names = _by_name(headline, text_names(undertakings, self.title, headline))
+        self.coinages = [core(u.name) for u in headline if u.name[0] in "“‘"]
+        self.said = {named[0].head for _, named in self.names.values() if named}
+        plain = [u.name for u in headline if len(u.name) >= TELLING and u.name[0] not in _OPEN]
+        self.clipped = {u.name for u in clipped_names(headline, self.body)}
+        full = {name for name, (_, named) in self.names.items() if named and is_in_full(named[0], self.clipped, plain)}
+        self.full, self._budget = full, _BUDGET
+
+    def theme(self, name: str, titles: list[Undertaking], named: list[Undertaking]) -> Theme | None:
+        """How prominent a name is that the headline has at `titles`, the text at `named`; None if it is no theme."""
+        if (self.full and name in self.clipped) or is_time(name, self.body):
+            return None
         one, marked = (named or titles)[0], name[0] in "“‘《"
-        budget -= len(body)
-        bare, shorts = _repeated(name, one.head, title, body), undertakings.called(name)
-        mentions = body.count(bare) if budget > 0 else len(named)
-        others = wordings(name, body)
-        mentions += sum([body.count(core(short)) - 1 for short in shorts if short not in others])
-        mentions += sum([again(name, worded, body) for worded in others])
-        titular = (bool(titles) or name in full) and not _is_become(title, name)
-        titular = titular or (not _is_become(title, name) and _is_titular(title, one, bare, named, coinages))
-        titular = titular or (one.kind == "quoted" and one.weight > 2 and _is_spoken_of(title, bare, body))
-        titular = titular or (mentions >= _REPEATED and len(one.head) > 1 and one.head in title and is_event(one.head))
-        held = one.head not in said and _is_held(one, body)
-        told = _is_coined_for(lines, name, body) if marked else _is_retold(one, body, _AGAIN) or _is_on(one, body)
-        reported = told and is_reported(lines, name)
-        retold = not mentions and (reported or (not marked and (held or (one.topical and _is_retold(one, body)))))
-        if not (mentions or retold) and (not marked or len(pieces) > 1):
-            continue  # headlines are sentences too: what the body never takes up is a name only if it is marked as one
+        bare = _repeated(name, one.head, self.title, self.body)
+        mentions = self._mentions(name, bare, len(named))
+        titular = self._is_titular(one, bare, titles, named, mentions)
+        if not (mentions or self._is_retold(one)) and (not marked or len(self.pieces) > 1):
+            return None  # headlines are sentences too: what no body takes up is a name only if it is marked as one
         kind = bool(titles) and mentions < _AGAIN and all([u.counted for u in titles])
         if named and (kind or not titular) and all([u.counted for u in named]):
-            continue  # 现代农业产业园27个: how many there are of a kind
-        spoken = bool(titles) and marked and mentions > 1 and _is_taken_up(bare[-_WORD:], body)
-        held_now = _BEGINS.search(title) is not None and any([_opens(story, u) for u in named])
-        done = any([u.weight > 2 and _DONE.match(story.text, u.span[1]) is not None for u in named])
-        shown = any([is_presented(story.text, u.span) for u in named])
-        set_up = marked and any([_SETS_UP.search(story.text, max(0, u.span[0] - 5), u.span[0]) for u in named])
-        governed = spoken or held_now or done or shown or set_up or any([u.governed for u in named])
-        leading = shown or any(u.span[0] < lead and (mentions > 1 or not _excerpted(story, u)) for u in named)
-        often = bool(named) and mentions >= _REPEATED
+            return None  # 现代农业产业园27个: how many there are of a kind
+        shown = any([is_presented(self.story.text, u.span) for u in named])
+        spoken = bool(titles) and marked and mentions > 1 and is_taken_up(bare[-WORD:], self.body)
+        governed = shown or spoken or any([self._is_carried_out(u, marked) for u in named])
+        leading = shown or any([self._leads(u, mentions) for u in named])
+        often = bool(named) and mentions >= REPEATED
         if marked and not (one.head or one.kind == "titled" or governed or leading or often):
-            continue  # a saying in quotation marks, which nobody carries out
+            return None  # a saying in quotation marks, which nobody carries out
         if one.head in CHANNELS and not titular:
-            continue  # by what people are told of it
-        published = any(is_published(story, u) for u in named)
+            return None  # by what people are told of it
+        published = any([is_published(self.story, u) for u in named])
         if is_statute(one) and not (titular or published):
-            continue  # 《水法》: what is only cited
-        since = any(began(story.text, u.span[1]) for u in named)
-        if titular or published or leading or (since and mentions > 2):
-            beside = bool(named) and not (titles or published) and is_side_by_side(story.text, named[0])
-            yield Theme(
-                name=name,
-                span=one.span,
-                weight=max([one.weight, *[u.weight for u in named if u.kind == "quoted"]]),
-                head=one.head,
-                governed=governed,
-                titular=titular or published,
-                leading=leading,
-                since=since,
-                beside=beside,
-                published=published and not titular,
-                mentions=mentions,
-            )
+            return None  # 《水法》: what is only cited
+        since = any([began(self.story.text, u.span[1]) for u in named])
+        if not (titular or published or leading or (since and mentions > 2)):
+            return None
+        beside = bool(named) and not (titles or published) and is_side_by_side(self.story.text, named[0])
+        return Theme(
+            name=name,
+            span=one.span,
+            weight=max([one.weight, *[u.weight for u in named if u.kind == "quoted"]]),
+            head=one.head,
+            governed=governed,
+            titular=titular or published,
+            leading=leading,
+            since=since,
+            beside=beside,
+            published=published and not titular,
+            mentions=mentions,
+        )
+
+    def _mentions(self, name: str, bare: str, named: int) -> int:
+        """How often the text speaks of it, by its short forms and in other words too."""
+        self._budget -= len(self.body)
+        others, shorts = wordings(name, self.body), self.undertakings.called(name)
+        mentions = self.body.count(bare) if self._budget > 0 else named
+        mentions += sum([self.body.count(core(short)) - 1 for short in shorts if short not in others])
+        return mentions + sum([again(name, worded, self.body) for worded in others])
+
+    def _is_titular(
+        self, one: Undertaking, bare: str, titles: list[Undertaking], named: list[Undertaking], mentions: int
+    ) -> bool:
+        """Whether the headline has it, marked as a name there or not."""
+        if (titles or one.name in self.full) and not is_become(self.title, one.name):
+            return True
+        return is_titular(self.title, one, bare, named, self.coinages, mentions, self.body)
+
+    def _is_retold(self, one: Undertaking) -> bool:
+        """Whether the text speaks in other words of what only the headline names."""
+        if one.name[0] in "“‘《":
+            return _is_coined_for(self.lines, one.name, self.body) and is_reported(self.lines, one.name)
+        if (one.head not in self.said and _is_held(one, self.body)) or (one.topical and _is_retold(one, self.body)):
+            return True
+        told = _is_retold(one, self.body, _AGAIN) or _is_on(one, self.body)
+        return told and is_reported(self.lines, one.name)
+
+    def _is_carried_out(self, u: Undertaking, marked: bool) -> bool:
+        """Whether a text says where it names it that somebody carries it out, sets it up, begins or ends it."""
+        text, (start, end) = self.story.text, u.span
+        if u.governed or (marked and _SETS_UP.search(text, max(0, start - 5), start) is not None):
+            return True
+        if u.weight > 2 and _DONE.match(text, end) is not None:
+            return True
+        return _BEGINS.search(self.title) is not None and _opens(self.story, u)
+
+    def _leads(self, u: Undertaking, mentions: int) -> bool:
+        """Whether the lead names it, and not in an excerpt alone."""
+        return u.span[0] < self.lead and (mentions > 1 or not _excerpted(self.story, u))
 
 
 def _opens(story: Story, u: Undertaking) -> bool:
@@ -134,58 +164,29 @@ def _opens(story: Story, u: Undertaking) -> bool:
     return end < story.paragraphs[0].end and _HELD.match(story.text, end) is not None
 
 
-def _is_retold(one: Undertaking, body: str, least: int = _REPEATED) -> bool:
+def _is_retold(one: Undertaking, body: str, least: int = REPEATED) -> bool:
     """Whether a text tells in other words of what a headline says is under way: 渔网进口关税减免政策稳步实施."""
     stem = one.name.removesuffix(one.head)
     pairs = [stem[i : i + 2] for i in range(len(stem) - 1)]
     said = sum([pair in body for pair in pairs])
-    mostly = len(pairs) >= _REPEATED and said * 4 >= len(pairs) * 3
-    return (one.weight > 2 or least < _REPEATED) and mostly and body.count(one.head) >= least
+    mostly = len(pairs) >= REPEATED and said * 4 >= len(pairs) * 3
+    return (one.weight > 2 or least < REPEATED) and mostly and body.count(one.head) >= least
 
 
 def _is_on(one: Undertaking, body: str) -> bool:
     """Whether a text says time and again of what a deed is done to: 小巷 of 背街小巷整治."""
-    return one.head in MAKING and body.count(one.name.removesuffix(one.head)[-_WORD:]) >= _AGAIN
+    return one.head in MAKING and body.count(one.name.removesuffix(one.head)[-WORD:]) >= _AGAIN
 
 
 def _is_coined_for(lines: list[str | None], name: str, body: str) -> bool:
     """Whether a text tells of the field that stands before a headline's coined name: 渔港 of 渔港“放管服”改革."""
     before = next((line.partition(name)[0] for line in lines if line and name in line), "")
-    return len(before) >= _WORD and before[-_WORD:] in body
+    return len(before) >= WORD and before[-WORD:] in body
 
 
 def _is_held(one: Undertaking, body: str) -> bool:
     """Whether a text speaks time and again of the event that a headline names in full, by its last word alone."""
     return one.weight > 2 and len(one.head) > 1 and is_event(one.head) and body.count(one.head) >= _AGAIN
-
-
-def _is_become(title: str, name: str) -> bool:
-    """Whether the headline says that something becomes what is so called: 让书展成为阅读嘉年华."""
-    becomes = _BECOMES.search(title)
-    return becomes is not None and name in title[becomes.end() :]
-
-
-def _is_spoken_of(title: str, coined: str, body: str) -> bool:
-    """Whether the headline opens a line with the last word of a coined name, and so does the text time and again."""
-    word = coined[-_WORD:]
-    return title.startswith(word) and _is_taken_up(word, body)
-
-
-def _is_taken_up(word: str, body: str) -> bool:
-    """Whether a text speaks on of what it has so named by that word: 饭点每天…, 饭点管理员…"""
-    return sum([body.count(opening + word) for opening in _OPENS]) >= _TAKEN
-
-
-def _is_in_full(u: Undertaking, clipped: set[str], plain: list[str]) -> bool:
-    """Whether the headline has the name with characters left out, and the text that in full.
-
-    What the text has in both ways (居民医保, 城乡居民医疗保险) must be plainly a name.
-    """
-    if any([is_short_for(short, u.name) for short in clipped]):
-        return True
-    if u.weight != 3 or "和" in u.name:
-        return False
-    return any([short not in u.name and shortens(short, u.name) for short in plain])
 
 
 def _by_name(
@@ -208,45 +209,11 @@ def _repeated(name: str, head: str, title: str, body: str) -> str:
     """The characters by which the text speaks of it again; a word or two in quotation marks only with these."""
     if name.endswith(_DEEDS):
         return _DEEDS
-    if len(head) >= _TELLING and head in words().whole:
+    if len(head) >= TELLING and head in words().whole:
         return head
     stem = name[: -len(head)] if head in MAKING and name[0] not in "“‘" else ""
     bare = stem if len(stem) > 3 and stem in title else core(name)
     return bare if len(bare) > 2 else name
-
-
-def _is_titular(title: str, one: Undertaking, bare: str, named: list[Undertaking], coinages: list[str]) -> bool:
-    """Whether the headline has a name that the text has at `named`, whole or in part; `bare`: by what it is repeated.
-
-    A saying is a name in the headline only if it is marked there too; of one of its coinages the text may have more
-    characters. Without marks the last characters tell enough (农村厕所革命 is the 厕所革命 of the headline), or most of
-    what stands before a head word (共有产权人才住房项目, 共有产权人才房), or that in other order.
-    """
-    name, head = one.name, one.head
-    marked = name[0] in "“‘《"
-    if is_named_in(title, bare) and (head != "" or not marked):
-        return True
-    if any([u.governed for u in named]) and is_reworded_in(title, name.rpartition("”")[2].removesuffix(head)):
-        return True
-    if marked:
-        return any([shortens(core(name), coined) for coined in coinages]) or _is_told_in_parts(title, core(name))
-    if is_told_in(title, name, head):
-        return True
-    return (
-        (head != "" and is_named_in(title, name[-tail(head) :]))
-        or (one.kind == "headed" and is_mostly_in(title, name, head))
-    )
-
-
-def _is_told_in_parts(title: str, coined: str) -> bool:
-    """Whether a headline has the last word of each part of a coined name: 井盖整治 and 树池 of “井盖整治+改造树池”."""
-    parts = _PLUS.split(coined)
-    return len(parts) > 1 and all([part[-_WORD:] in title for part in parts])
-
-
-def tail(head: str) -> int:
-    """How many of its last characters tell a name that ends in `head`."""
-    return len(head) if len(head) >= _TELLING else len(head) + _MORE
 
 
 def _excerpted(story: Story, u: Undertaking) -> bool:
