@@ -22,6 +22,7 @@ from .undertaking import plainness
 from .vocabulary import words
 
 if TYPE_CHECKING:
+    from ..page.story import Story
     from .undertakings import Undertakings
 
 # Under so much prominence nothing is a theme; within so much of each other two are rivals.
@@ -44,24 +45,11 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     """The theme among the undertakings of the text and of its headline; None where nothing stands out.
 
     `taken_up_too`: also what the text names once, if other paragraphs take it up by its last words.
-    Where two rivals are as prominent, the one that the headline names; where it names neither, none.
     """
-    story = undertakings.story
-    if not story.paragraphs:
+    first = _first(undertakings)
+    if first is None:
         return None
-    ranked = undertakings.ranked
-    if not ranked or prominence(ranked[0]) < _LEAST:
-        return None
-    first = ranked[0]
-    if first.published and (named := [t for t in ranked if _makes_way(first, t)]):
-        ranked, first = named, named[0]  # a document makes way for what the lead names and the text time and again
-    if not first.titular and (rivals := _rivals(first, ranked)):
-        titular = next((t for t in rivals if t.titular), None)
-        if titular is None:
-            return None
-        first = titular
-    if first.beside or (not first.titular and first.mentions < 2 and is_added(story, first.span[0])):
-        return None
+    story, ranked, body = undertakings.story, undertakings.ranked, undertakings.body
     start, end = reach(story, {core(first.name), *undertakings.called(first.name)})
     alone = _is_alone(undertakings, first)
     if not (first.titular or first.published or first.since or alone) and _is_passing(undertakings, first):
@@ -72,19 +60,12 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     first = _as_headlined(first, ranked, "".join((story.title or "").split()))
     fullest = msgspec.structs.replace(_fullest(first, ranked), titular=first.titular)
     again = takings(undertakings, first.name, first.head) if taken_up_too else []
-    if not (_is_told(fullest) or len(again) >= _WHEREVER or _is_coined(fullest, undertakings.body)):
+    if not (_is_told(fullest) or len(again) >= _WHEREVER or _is_coined(fullest, body)):
         return None
-    repeated = first.name[0] == "《" or not 0 < first.mentions < _REPEATED
-    lasting = fullest.since or (first.titular and (repeated or start < max(lead_end(story), story.paragraphs[0].end)))
-    called = core(first.name)[-tail(first.head) :] if first.head else core(first.name)
-    reported = is_reported((story.title, story.subtitle), called)
-    lasting = lasting or alone or reported
-    lasting = lasting or is_reported_shorter((story.title, story.subtitle), core(first.name), first.head)
-    echoes = () if lasting or first.head or not first.titular else _echoes(called, undertakings.body)
-    if again and not lasting:
-        spoken = deeds().spoken(first.head) if first.head in deeds().classes else ()
-        echoes = (*tails(first.name, first.head), *spoken)
-    if not (first.mentions or reported) and words().weights.get(first.head, 0) < 3:
+    lasting = fullest.since or alone or _is_lasting(story, first, start)
+    echoes = () if lasting else _echoes(first, body, taken_up=bool(again))
+    lines, unsure = (story.title, story.subtitle), words().weights.get(first.head, 0) < 3
+    if unsure and not (first.mentions or is_reported(lines, _called(first))):
         lasting, end = False, story.paragraphs[0].start  # what the text never names holds as long as it is told on
     if not (lasting or echoes):
         stem = first.name.removesuffix(first.head) if first.governed else ""
@@ -95,6 +76,39 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     return msgspec.structs.replace(
         fullest, first=start, last=end, lasting=lasting or bool(echoes), partial=partial, echoes=echoes
     )
+
+
+def _first(undertakings: Undertakings) -> Theme | None:
+    """The most prominent of all, if it has no rival that the headline names as little."""
+    ranked = undertakings.ranked if undertakings.story.paragraphs else []
+    if not ranked or prominence(ranked[0]) < _LEAST:
+        return None
+    first = ranked[0]
+    if first.published and (named := [t for t in ranked if _makes_way(first, t)]):
+        ranked, first = named, named[0]  # a document makes way for what the lead names and the text time and again
+    if not first.titular and (rivals := _rivals(first, ranked)):
+        titular = next((t for t in rivals if t.titular), None)
+        if titular is None:
+            return None
+        first = titular
+    added = not first.titular and first.mentions < 2 and is_added(undertakings.story, first.span[0])
+    return None if first.beside or added else first
+
+
+def _called(theme: Theme) -> str:
+    """The last characters of its name, by which a headline has it."""
+    called = core(theme.name)
+    return called[-tail(theme.head) :] if theme.head else called
+
+
+def _is_lasting(story: Story, first: Theme, start: int) -> bool:
+    """Whether all of the text falls under what the headline says, or reports on; `start`: where the text names it."""
+    lines = (story.title, story.subtitle)
+    repeated = first.name[0] == "《" or not 0 < first.mentions < _REPEATED
+    early = start < max(lead_end(story), story.paragraphs[0].end)
+    if (first.titular and (repeated or early)) or is_reported(lines, _called(first)):
+        return True
+    return is_reported_shorter(lines, core(first.name), first.head)
 
 
 def _is_alone(undertakings: Undertakings, theme: Theme) -> bool:
@@ -117,10 +131,14 @@ def _is_passing(undertakings: Undertakings, theme: Theme) -> bool:
     return sum([body.count(pair) > 1 for pair in pairs]) * _THIRD < max(len(pairs), 1)
 
 
-def _echoes(coined: str, body: str) -> tuple[str, ...]:
-    """The last word of a coined name by which the text speaks of it: 督促 of “执前督促”."""
-    word = coined[-_WORD:]
-    return (word,) if body.count(word) >= _AGAIN else ()
+def _echoes(theme: Theme, body: str, *, taken_up: bool) -> tuple[str, ...]:
+    """By what a text speaks of a theme: the last word of a coined name (督促 of “执前督促”), what takes it up."""
+    if taken_up:
+        spoken = deeds().spoken(theme.head) if theme.head in deeds().classes else ()
+        return (*tails(theme.name, theme.head), *spoken)
+    word = core(theme.name)[-_WORD:]
+    coined = theme.titular and not theme.head
+    return (word,) if coined and body.count(word) >= _AGAIN else ()
 
 
 def _makes_way(document: Theme, theme: Theme) -> bool:
