@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from ..model import Status
 from ..page.story import Site
@@ -55,52 +56,71 @@ def within_sentence(site: Site, periods: Periods, at: int, status: Status) -> Fo
 
     2022年的7.77万亿元 is said of this very figure; 近日 and its like count where the sentence has nothing better.
     """
-    start, clause, ruled = site.quantity.span[0], site.clause[0], ruled_from(site)
     over = False
     vague: Phrase | None = None
     attribute: Phrase | None = None  # 截至6月底，今年的实事…，5项完成: the day at the head holds on
-    for index in range(at - 1, max(-1, at - 1 - LOOKS_BACK), -1):
-        here = periods.starts[index]
-        if here < ruled:
-            break
-        phrase = periods.phrases[index]
-        kind = phrase.kind
-        if here < clause and phrase.text in AT_FIRST:  # 起初押金难住了人，…，推出贷款，…
-            continue
-        if status == "target" and here < clause and LAST_YEAR.match(phrase.text):
+    for phrase in _before(site, periods, at):
+        inside = phrase.span[0] >= site.clause[0]
+        if not inside and status == "target" and LAST_YEAR.match(phrase.text):
             over = True
             continue
-        if _is_of_those(site, periods, at, phrase) or _is_aside(site.story.text, phrase, start):
-            continue
-        if here >= clause:
-            if is_origin_of_another(site, phrase):
-                continue
-            if kind in IN_CLAUSE and not (kind == "rate" and phrase.span[1] == start):
-                return "same_clause", phrase
-            if kind == "own" and OWNED.fullmatch(site.story.text, phrase.span[1], start):
-                return "own_before", phrase
-            if phrase.text in LOOSE and phrase.opens and not HEARD.match(site.story.text, phrase.span[1]):
-                return "loose", phrase
-        elif kind in CARRIED and reaches(site, phrase):
-            if site.story.text[phrase.span[1]] != "的":
-                if attribute is None or (phrase.opens and site.story.text[phrase.span[1]] == "，"):
-                    return "same_sentence", phrase
-            else:
+        if found := _in_clause(site, phrase) if inside else _in_sentence(site, phrase):
+            return found
+        if not inside and phrase.kind in CARRIED and reaches(site, phrase):
+            holds = phrase.opens and site.story.text[phrase.span[1]] == "，"
+            if site.story.text[phrase.span[1]] != "的" and (attribute is None or holds):
+                return "same_sentence", phrase
+            if site.story.text[phrase.span[1]] == "的":
                 attribute = attribute or phrase
-        elif kind == "rate" and phrase.opens and is_often(site, phrase):
-            return "same_sentence", phrase  # 每逢周末，景区…
-        if kind == "vague":
+        if phrase.kind == "vague":
             vague = vague or phrase
     if attribute:
         return "same_sentence", attribute
-    if not vague:
-        return SILENT if over else None
-    if vague.text in LOOSE and not HEARD.match(site.story.text, vague.span[1]):
-        lasts = vague.text in LATELY and EXTENT.search(site.story.text, clause, start)
+    return _vague(site, vague) if vague else SILENT if over else None
+
+
+def _before(site: Site, periods: Periods, at: int) -> Iterator[Phrase]:
+    """The phrases of the sentence before the quantity, the nearest first, that are no other figure's."""
+    start, clause, ruled = site.quantity.span[0], site.clause[0], ruled_from(site)
+    for index in range(at - 1, max(-1, at - 1 - LOOKS_BACK), -1):
+        here, phrase = periods.starts[index], periods.phrases[index]
+        if here < ruled:
+            return
+        if here < clause and phrase.text in AT_FIRST:  # 起初押金难住了人，…，推出贷款，…
+            continue
+        if _is_of_those(site, periods, at, phrase) or _is_aside(site.story.text, phrase, start):
+            continue
+        if here < clause or not is_origin_of_another(site, phrase):
+            yield phrase
+
+
+def _in_clause(site: Site, phrase: Phrase) -> Found:
+    """What a phrase of the figure's own clause is to it."""
+    start = site.quantity.span[0]
+    if phrase.kind in IN_CLAUSE and not (phrase.kind == "rate" and phrase.span[1] == start):
+        return "same_clause", phrase
+    if phrase.kind == "own" and OWNED.fullmatch(site.story.text, phrase.span[1], start):
+        return "own_before", phrase
+    if phrase.text in LOOSE and phrase.opens and not HEARD.match(site.story.text, phrase.span[1]):
+        return "loose", phrase
+    return None
+
+
+def _in_sentence(site: Site, phrase: Phrase) -> Found:
+    """What happens so often holds for the clauses behind: 每逢周末，景区…."""
+    often = phrase.kind == "rate" and phrase.opens and is_often(site, phrase)
+    return ("same_sentence", phrase) if often else None
+
+
+def _vague(site: Site, vague: Phrase) -> Found:
+    """What a phrase tells that is no time of figures: 近日 counts where nothing better stands, 5日通报 of what is told."""
+    text, start = site.story.text, site.quantity.span[0]
+    if vague.text in LOOSE and not HEARD.match(text, vague.span[1]):
+        lasts = vague.text in LATELY and EXTENT.search(text, site.clause[0], start)
         return None if lasts else ("loose", vague)
-    if TOLD.fullmatch(site.story.text, vague.span[1], start):
+    if TOLD.fullmatch(text, vague.span[1], start):
         return "same_clause", vague
-    return None if MADE_KNOWN.match(site.story.text, vague.span[1]) and vague.text not in SAME_DAY else SILENT
+    return None if MADE_KNOWN.match(text, vague.span[1]) and vague.text not in SAME_DAY else SILENT
 
 
 def _is_aside(text: str, phrase: Phrase, start: int) -> bool:

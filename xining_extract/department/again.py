@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 
 import msgspec
 
@@ -38,27 +39,11 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
     for body in bodies:
         if len(shorter) >= NAMES:
             break
-        core = LEGAL_FORM.sub("", body.core) if body.kind == "company" else body.core
-        least = 3 if body.kind in ("area", "small") else 4
-        if body.kind != "system" and core != body.text and len(core) >= least and not lexicon().common.match(core):
-            shorter.setdefault(core, body)
-        if body.kind == "company" and body.sure and body.core == body.text:
-            shorter.setdefault(body.text, body)  # a firm that no ending tells
-        if core != body.core != body.text:
-            shorter.setdefault(body.core, body)
-        if body.kind in ("organ", "company") and (force := FORCE.search(body.core)):
-            shorter.setdefault(force[1], body)
-        if body.kind == "small" and (town := TOWN.match(body.name)):
-            shorter.setdefault(town[1], Body(town[1], town[1], body.span, "small", body.place, town[1]))
-            village = body.name[town.end(1) :]
-            shorter.setdefault(village, Body(body.name, village, body.span, "small", body.place, village))
-        if body.kind == "small" and (bare := VILLAGE.fullmatch(body.name)):
-            shorter.setdefault(bare[1], body)
-        if body.kind == "school":
-            for name in (body.core, body.text, f"{(body.place or '')[:-1]}{body.core}"):
-                if len(brief := NUMBERED.sub(r"\1\2", name)) < len(name) and len(brief) > SHORTEST:
-                    shorter.setdefault(brief, body)
-                    schools.add(brief)
+        for name, named in _shorter(body):
+            shorter.setdefault(name, named)
+        for name in _brief(body) if body.kind == "school" else ():
+            shorter.setdefault(name, body)
+            schools.add(name)
         if called := CALLED.match(text, body.span[1]):
             shorter.setdefault(called[1], body)
     if not shorter:
@@ -83,50 +68,104 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
     return sorted(bodies, key=BY_SPAN)
 
 
+def _shorter(body: Body) -> Iterator[tuple[str, Body]]:
+    """The names by which a body goes when it is named again, each with the body that is meant."""
+    core = LEGAL_FORM.sub("", body.core) if body.kind == "company" else body.core
+    least = 3 if body.kind in ("area", "small") else 4
+    if body.kind != "system" and core != body.text and len(core) >= least and not lexicon().common.match(core):
+        yield core, body
+    if body.kind == "company" and body.sure and body.core == body.text:
+        yield body.text, body  # a firm that no ending tells
+    if core != body.core != body.text:
+        yield body.core, body
+    if body.kind in ("organ", "company") and (force := FORCE.search(body.core)):
+        yield force[1], body
+    if body.kind == "small" and (town := TOWN.match(body.name)):
+        yield town[1], Body(town[1], town[1], body.span, "small", body.place, town[1])
+        village = body.name[town.end(1) :]
+        yield village, Body(body.name, village, body.span, "small", body.place, village)
+    if body.kind == "small" and (bare := VILLAGE.fullmatch(body.name)):
+        yield bare[1], body
+
+
+def _brief(school: Body) -> Iterator[str]:
+    """The short names of a school that is told by its number: 城关三小 of 城关第三小学."""
+    for name in (school.core, school.text, f"{(school.place or '')[:-1]}{school.core}"):
+        brief = NUMBERED.sub(r"\1\2", name)
+        if SHORTEST < len(brief) < len(name):
+            yield brief
+
+
 def told_whole(bodies: list[Body]) -> list[Body]:
     """The bodies, with what points back at the head of a name read as the body that it points to.
 
     So 该局刑侦大队 and 公司调度中心 are part of it, 社区党总支 it itself, 河西村党支部 the village. An organ that goes
     by less (公安局, 安远市税务局) is the one that was named in full (张掖市公安局, 国家税务总局安远市税务局).
     """
-    known, whole = nouns(), list[Body]()
-    full: dict[str, Body] = {}
-    central: list[Body] = []
-    placed: dict[str, dict[str, Body]] = {}
+    whole, organs = list[Body](), _Organs()
     for body in bodies:
-        text = body.text
         if party := PARTY.fullmatch(body.name):
-            last = next((named for named in reversed(whole) if named.name.endswith(party[1])), None)
-            if party[1] == party[2]:
-                last = last_named(whole, known.endings[party[2]])
-                if last is None:
-                    continue  # 镇党委, where no town is named
-            village = Body(party[1], text, body.span, "small", body.place, party[1], body.sure)
-            body = named_as(last or village, body)
-        elif pointing := known.headed.match(text):
-            noun, more = pointing[1] or pointing[2], text[pointing.end() :]
-            last = last_named(whole, known.endings[noun]) if more else None
-            if last and more in FIRMS:  # 集团公司, of what was named as 某某集团
-                body = named_as(last, body)
-            elif last and len(last.name) + len(more) <= LONGEST:
-                body = Body(last.name + more, text, body.span, body.kind, last.place, last.core + more, last.sure)
-        elif body.kind == "organ":
-            last = full.get(body.name) or next((n for n in central if n.name.endswith(body.name)), None)
-            if last is not None and last.name != body.name:
-                body = named_as(last, body)
-            elif body.name.startswith(NATIONAL) and len(central) < NAMES:
-                central.append(body)
-            elif body.place is not None:
-                same = placed.setdefault(body.place, {})
-                named = next((last for core, last in same.items() if shortens(body.core, core)), None)
-                named = named or next((last for core, last in same.items() if shortens(core, body.core)), None)
-                if named is not None:
-                    body = msgspec.structs.replace(body, name=named.name)  # its core stays, by which it goes here
-                elif len(same) < NAMES:
-                    same.setdefault(body.core, body)
-                full[body.core] = body
-        whole.append(body)
+            ruled = _ruled(body, party, whole)
+            if ruled is None:
+                continue  # 镇党委, where no town is named
+            whole.append(ruled)
+        elif nouns().headed.match(body.text):
+            whole.append(_pointed(body, whole))
+        else:
+            whole.append(organs.named(body) if body.kind == "organ" else body)
     return whole
+
+
+def _ruled(body: Body, party: re.Match[str], whole: list[Body]) -> Body | None:
+    """The village or the town that its party's committee is told of for."""
+    if party[1] == party[2]:
+        last = last_named(whole, nouns().endings[party[2]])
+        return named_as(last, body) if last else None
+    last = next((named for named in reversed(whole) if named.name.endswith(party[1])), None)
+    return named_as(last or Body(party[1], body.text, body.span, "small", body.place, party[1], body.sure), body)
+
+
+def _pointed(body: Body, whole: list[Body]) -> Body:
+    """What points back with a noun at its head: a part of the body that was last called so, or that body."""
+    pointing = nouns().headed.match(body.text)
+    if pointing is None:
+        return body
+    noun, more = pointing[1] or pointing[2], body.text[pointing.end() :]
+    last = last_named(whole, nouns().endings[noun]) if more else None
+    if last and more in FIRMS:  # 集团公司, of what was named as 某某集团
+        return named_as(last, body)
+    if last and len(last.name) + len(more) <= LONGEST:
+        return Body(last.name + more, body.text, body.span, body.kind, last.place, last.core + more, last.sure)
+    return body
+
+
+class _Organs:
+    """The organs that an article has named in full so far."""
+
+    def __init__(self) -> None:
+        self._full: dict[str, Body] = {}
+        self._central: list[Body] = []
+        self._placed: dict[str, dict[str, Body]] = {}
+
+    def named(self, body: Body) -> Body:
+        """An organ by the fuller name that it had before."""
+        last = self._full.get(body.name) or next((n for n in self._central if n.name.endswith(body.name)), None)
+        if last is not None and last.name != body.name:
+            return named_as(last, body)
+        if body.name.startswith(NATIONAL) and len(self._central) < NAMES:
+            self._central.append(body)
+            return body
+        if body.place is None:
+            return body
+        same = self._placed.setdefault(body.place, {})
+        named = next((last for core, last in same.items() if shortens(body.core, core)), None)
+        named = named or next((last for core, last in same.items() if shortens(core, body.core)), None)
+        if named is not None:
+            body = msgspec.structs.replace(body, name=named.name)  # its core stays, by which it goes here
+        elif len(same) < NAMES:
+            same.setdefault(body.core, body)
+        self._full[body.core] = body
+        return body
 
 
 def shortens(brief: str, name: str) -> bool:

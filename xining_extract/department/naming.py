@@ -151,17 +151,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     if last and left == last.span[1]:
         if here == left and tail.text in ("局", "厅"):
             return None
-        joined = last.kind in JOINING and not (kind == "small" and last.text.endswith(VILLAGES))
-        joined = joined or (kind == "company" and (last.kind == kind or here == left))  # 民航机场 + 集团
-        joined = joined or (kind == "hospital" and last.kind == "school")  # 大学 + 附属医院
-        joined = joined or (tail.text in BRANCHES and last.kind == kind)  # 县人民医院 + 河西分院
-        joined = joined or (tail.text[-1] == last.text[-1] == "站")  # 火车东站 + 公交枢纽站
-        joined = joined or tail.text[-1] == last.text[-1] == "队"  # 救援队 + 华东总队
-        joined = joined and not text.startswith(TOGETHER, left) and not last.text.endswith(text[left:stop])
-        joined = joined and not (kind == "company" and left in ground.begins)  # an address, and the firm there
-        if joined and tail.text == "公司" and here > left and text[left] not in NUMBERED:
-            joined = lexicon().common.match(text, left, here) is None  # 某交易所上市公司, but 公交集团三分公司
-        if joined and here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here, PART) < 0:
+        if _joins(ground, last, kind, tail, here, stop):
             return within(text, last, stop, kind)
     if left == here and tail.text in COMMITTEES:
         return Body(tail.text, tail.text, (here, stop), kind, None, tail.text)
@@ -173,21 +163,51 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
         return None  # 该公司, 完工后公司
     i = bisect_left(ground.starts, here) - 1
     if i >= 0 and ground.starts[i] >= left:
-        start = ground.starts[i]
-        end = ground.begins[start].span[1]
-        if kind == "small" and here > end and lexicon().common.match(text, end, here):
-            return None  # 某市智慧社区: those of the place at large
-        if kind == "school" and AT_LARGE.fullmatch(text, end, here):
+        place = ground.begins[ground.starts[i]]
+        if _is_at_large(text, place.span[1], kind, here):
             return None
-        if end <= here and cut_after(text, end, here - 2 * text.endswith(RANKS, end, here)) < 0:
-            place = ground.begins[start].name
-            if tail.text in lexicon().branches:
-                start = max(left, stray(text, left, start, Opening()))  # 人保财险 + 赣州 + 分公司
-            elif text.endswith(lexicon().groups, floor, start):
-                start -= next(len(group) for group in lexicon().groups if text.endswith(group, floor, start))
-            return Body(text[start:stop], text[start:stop], (start, stop), kind, place, text[end:stop])
-        left = min(end, here)
+        if named := _behind_place(ground, floor, left, place, tail, kind, here, stop):
+            return named
+        left = min(place.span[1], here)
     return by_level(ground, floor, left, tail, here, stop) or alone(text, floor, left, tail, kind, here, stop)
+
+
+def _joins(ground: Ground, last: Body, kind: str, tail: Tail, here: int, stop: int) -> bool:
+    """Whether what follows a body is a body within it: 民航机场 + 集团, 大学 + 附属医院, 县人民医院 + 河西分院."""
+    text, left = ground.text, last.span[1]
+    joined = last.kind in JOINING and not (kind == "small" and last.text.endswith(VILLAGES))
+    joined = joined or (kind == "company" and (last.kind == kind or here == left))
+    joined = joined or (kind == "hospital" and last.kind == "school")
+    joined = joined or (tail.text in BRANCHES and last.kind == kind)
+    joined = joined or tail.text[-1] == last.text[-1] in ("站", "队")  # 火车东站 + 公交枢纽站, 救援队 + 华东总队
+    if not joined or text.startswith(TOGETHER, left) or last.text.endswith(text[left:stop]):
+        return False
+    if kind == "company" and left in ground.begins:  # an address, and the firm there
+        return False
+    if tail.text == "公司" and here > left and text[left] not in NUMBERED and lexicon().common.match(text, left, here):
+        return False  # 某交易所上市公司, but 公交集团三分公司
+    return here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here, PART) < 0
+
+
+def _is_at_large(text: str, end: int, kind: str, here: int) -> bool:
+    """Whether those of a place at large are told of, that ends at `end`: 某市智慧社区."""
+    if kind == "small" and here > end and lexicon().common.match(text, end, here):
+        return True
+    return kind == "school" and AT_LARGE.fullmatch(text, end, here) is not None
+
+
+def _behind_place(
+    ground: Ground, floor: int, left: int, place: Body, tail: Tail, kind: str, here: int, stop: int
+) -> Body | None:
+    """The body that goes from a place on, or from the firm or the group before that: 人保财险 + 赣州 + 分公司."""
+    text, (start, end) = ground.text, place.span
+    if end > here or cut_after(text, end, here - 2 * text.endswith(RANKS, end, here)) >= 0:
+        return None
+    if tail.text in lexicon().branches:
+        start = max(left, stray(text, left, start, Opening()))
+    elif text.endswith(lexicon().groups, floor, start):
+        start -= next(len(group) for group in lexicon().groups if text.endswith(group, floor, start))
+    return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, text[end:stop])
 
 
 def _from(ground: Ground, left: int, stop: int, kind: str) -> Body:

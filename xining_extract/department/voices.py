@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import chain
 
 import msgspec
@@ -151,41 +152,52 @@ def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str,
 
     `people` remembers whose body a name has, for the next time that the name stands alone.
     """
-    known = speech()
     there = text.startswith("会上", here - 2) and text[here - 3] in "。\n"
     if there or text.startswith(MEETING, here - len(MEETING)) or text.startswith(MEETING, here):
         held = (body for body in reversed(bodies.before(here, NEAR)) if HELD.match(text, body.span[1]))
         return next(held, None)
     near = bodies.between(floor, here)
+    if body := _of_office(text, here, near, people):
+        return body
+    clause = max(floor, text.rfind("，", floor, here) + 1)
+    return (
+        _known(text, clause, people)  # 王一在国新办举行的发布会上说
+        or _for_itself(text, here, near)
+        or next((who for start in range(max(clause, here - 12), here) if (who := _known(text, start, people))), None)
+    )
+
+
+def _of_office(text: str, here: int, near: Sequence[Body], people: dict[str, Body]) -> Body | None:
+    """The last body with an office behind it, and perhaps the name of who holds it, which is remembered."""
     for body in reversed(near):
         between = text[body.span[1] : here]
         if len(between) > OFFICE_WINDOW:
             break
-        offices = [o.end() for o in known.office.finditer(between, 0, TITLE_WINDOW) if between[o.start() - 1] != "“"]
+        titles = speech().office.finditer(between, 0, TITLE_WINDOW)
+        offices = [o.end() for o in titles if between[o.start() - 1] != "“"]
         if offices and (body.kind != "place" or LEADER.match(between)):
             name = between[offices[-1] :]
             stop = min((i for i in (name.find(mark) for mark in NAME_ENDS) if i > 0), default=len(name))
             for length in range(2, min(4, stop) + 1):
                 people[name[:length]] = body
             return body
-    clause = max(floor, text.rfind("，", floor, here) + 1)
-    for length in (4, 3, 2):
-        if who := people.get(text[clause : clause + length]):
-            return who  # 王一在国新办举行的发布会上说
+    return None
+
+
+def _known(text: str, start: int, people: dict[str, Body]) -> Body | None:
+    """Whose body a name has that begins at `start`."""
+    return next((who for length in (4, 3, 2) if (who := people.get(text[start : start + length]))), None)
+
+
+def _for_itself(text: str, here: int, near: Sequence[Body]) -> Body | None:
+    """A body that calls a conference, or of which only an adverb parts the verb."""
     for body in near:
         if body.kind not in ("place", "nation") and CONVENED.fullmatch(text, body.span[1], here):
             return body
-    if near:
-        between = text[near[-1].span[1] : here]
-        if near[-1].kind not in ("place", "nation") and len(between) <= ADVERB and "，" not in between:
-            return near[-1]
-    if not people:
+    if not near or near[-1].kind in ("place", "nation"):
         return None
-    for start in range(max(clause, here - 12), here):
-        for length in (4, 3, 2):
-            if who := people.get(text[start : start + length]):
-                return who
-    return None
+    between = text[near[-1].span[1] : here]
+    return near[-1] if len(between) <= ADVERB and "，" not in between else None
 
 
 def _scope(text: str, start: int, end: int, floor: int, after: int) -> tuple[Span, bool]:
