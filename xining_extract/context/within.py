@@ -113,7 +113,7 @@ def _in_sentence(site: Site, phrase: Phrase) -> Found:
 
 
 def _vague(site: Site, vague: Phrase) -> Found:
-    """What a phrase tells that is no time of figures: 近日 counts where nothing better stands, 5日通报 of what is told."""
+    """What tells no time of figures: 近日 counts where nothing better stands, 5日通报 of what is told."""
     text, start = site.story.text, site.quantity.span[0]
     if vague.text in LOOSE and not HEARD.match(text, vague.span[1]):
         lasts = vague.text in LATELY and EXTENT.search(text, site.clause[0], start)
