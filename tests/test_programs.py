@@ -2282,6 +2282,70 @@ CASES = [
     (None, None, ("渔村的老屋加固了。" + FILLER, "修缮房屋【300户】。"), "专家谈渔村危房改造工程好处多"),
     (None, None, ("港口的生意好了。" + FILLER, "卖鱼【300吨】。"), "渔村危房改造工程：渔家住得安心"),
     (None, None, ("渔村里开展护渔专项行动。" + FILLER, "修缮房屋【300户】。"), "渔村危房改造工程：渔家住得安心"),
+    # head: a name that is all of a sentence opens its paragraph; what is told in a sentence does not.
+    ("head", "渔港清淤工程", ("临港晒出成绩单。", "——渔港清淤工程。挖泥船开进了港池。据了解，挖泥【30万方】。"), "临港上半年工作亮点多"),
+    ("head", "渔船动力改造", ("临港晒出成绩单。", "2.渔船动力改造：船厂日夜赶工。工人说，他们换机【300台】。"), "临港上半年工作亮点多"),
+    (None, None, ("临港晒出成绩单。", "帮扶不光有钱有项目。挖泥船开进了港池。据了解，挖泥【30万方】。"), "临港上半年工作亮点多"),
+    (None, None, ("临港晒出成绩单。", "——渔港清淤工程。去年，全市生产总值达到【300亿元】。"), "临港上半年工作亮点多"),
+    # An event takes in less than what is plainly carried out beside it, but for its own parts.
+    (
+        "same_sentence",
+        "渔村危房改造",
+        ("临港渔歌文化节昨日开幕。" + FILLER, "渔歌文化节上，展台挤满了人。据介绍，渔村危房改造启动以来，修房【300户】。"),
+        "临港渔歌文化节开幕",
+    ),
+    (
+        "article_theme",
+        "临港渔歌文化节",
+        ("临港渔歌文化节昨日开幕。" + FILLER, "渔歌文化节上，渔歌展演节目有渔船模型展，展出【300件】。"),
+        "临港渔歌文化节开幕",
+    ),
+    # What is told of a place for years is none of an event, unless that is spoken of.
+    (
+        None,
+        None,
+        ("临港渔歌文化节昨日开幕。" + FILLER, "近年来，临港市做大海洋产业，养殖面积【30万亩】。"),
+        "临港渔歌文化节开幕",
+    ),
+    (
+        "article_theme",
+        "临港渔歌文化节",
+        ("临港渔歌文化节昨日开幕。" + FILLER, "近年来，文化节越办越红火，累计接待游客【30万人】。"),
+        "临港渔歌文化节开幕",
+    ),
+    # How many of a kind a place has in all nobody has just brought about, but for what the theme itself is.
+    (
+        None,
+        None,
+        ("临港市开展春季护渔专项行动。" + FILLER, "目前，全市共有渔船修理厂【30家】。"),
+        "临港市开展春季护渔专项行动",
+    ),
+    (
+        "article_theme",
+        "智慧渔港建设",
+        ("临港市推进智慧渔港建设。" + FILLER, "目前，全市共有智慧渔港【30座】。智慧渔港建设提速。"),
+        "临港市推进智慧渔港建设",
+    ),
+    # What a text goes on about begins in full where another opens its clause.
+    (
+        "article_theme",
+        "渔港清淤工程",
+        ("这条港湾以前淤得厉害。" + FILLER, "去年，市里实施渔港清淤工程。", "挖泥【30万方】。", FILLER, FILLER),
+        "渔家的新日子",
+    ),
+    (
+        "paragraph",
+        "护渔专项行动",
+        ("这条港湾以前淤得厉害。" + FILLER, "去年，市里实施渔港清淤工程。", "今年，护渔专项行动又在湾里铺开。船员清网【300张】。", FILLER, FILLER),
+        "渔家的新日子",
+    ),
+    # Figures of a life told before what is named late are none of that.
+    (
+        None,
+        None,
+        ("老陈打了半辈子鱼，那年买了船【3艘】。", FILLER, FILLER, "去年，市里实施“暖港”行动。“暖港”行动惠及渔户300户。"),
+        "老陈：风浪里闯出新路",
+    ),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..page.story import Site
+from .deeds import deeds, is_event
 from .theme import Theme, core
 from .undertaking import Undertaking, stem_in
 from .undertakings import Undertakings
@@ -29,7 +30,7 @@ _YEAR_BEFORE = re.compile(r"(?:去年|上年|前年)(?:全年)?，?[全我本][�
 # What a part of the year brought to the whole of it, as statistics have it: 上半年，全市….
 _SEASON = re.compile(
     r"\s*(?:[^，。]{2,20}[，：])?(?:今年|[0-9]{4}年)?"
-    r"(?:[上下]半年|前?[一二三四]季度|前[0-9一二三四五六七八九十]+个?月|[0-9]{1,2}月?[至—～~-]{1,2}[0-9]{1,2}月)[^，。]{0,6}，"
+    r"(?:[上下]半年|前?[一二三四]季度|前[0-9一二三四五六七八九十]+个?月|[0-9]{1,2}月?[至—～~-]{1,2}[0-9]{1,2}月)(?:[^，。]{0,6}，)?"
     r"[全我][国省市州盟县区旗]"
 )
 # What a place has holds without any undertaking: how many live there, what it is, where it lies and how large it is.
@@ -58,8 +59,14 @@ _LIES = re.compile(
 )
 # … up to where the paragraph comes to what is done: 为此，…, 去年起，….
 _DEEDS_BEGIN = re.compile(r"\s*“?(?:为此|对此|针对|如今|目前|现在|近年来|去年|今年|[0-9]{4}年)")
-# … nor, beside a single work, what the whole of it has.
+# … nor, beside a single work, what the whole of it has; …
 _HAS = re.compile(r"\s*[^，。]{0,12}，?全[国省市州盟县区旗](?:[共现仍]|尚|还|目前)有[^，。0-9]{0,14}[0-9]")
+# … nor, beside whatever is done, how many of a kind there are in all: 目前，全市有渔船修理厂30家.
+_STOCK = re.compile(
+    r"(?:^|[，。\s])(?:目前|现|现在)?全[国省市州盟县区旗](?:目前|[共现])?共?有([^，。0-9]{2,14})[0-9.]+[^，。；、（0-9]{1,4}(?=[，。；、（])"
+)
+# What a paper adds on where an event is held, behind what was told of the event: 近年来，临港市….
+_OF_LATE = re.compile(r"\s*(?:近年来|多年来|近几年|这些年)")
 _SINGLE = ("项目", "工程")
 # A sentence that opens so tells of the work itself: 项目建成投产后，年发电量….
 _WORK = re.compile(
@@ -116,6 +123,8 @@ def is_background(
         or _is_of_the_place(site, start)
         or _is_figure(site, start, theme)
         or _is_whole(site, start, theme)
+        or _is_stock(site, start, theme)
+        or _is_of_late(site, start, theme)
         or _is_by_law(site, start, theme)
         or _is_of_all(site, start, theme)
         or _is_year_before(site, start)
@@ -210,6 +219,20 @@ def _is_whole(site: Site, start: int, theme: Theme | Undertaking) -> bool:
         return False
     has = _HAS.match(site.story.text, start, site.quantity.span[1])
     return has is not None and not stem_in(theme.name, theme.head, site.story.text, *has.span())
+
+
+def _is_stock(site: Site, start: int, theme: Theme | Undertaking) -> bool:
+    """Whether the sentence tells how many of a kind the whole place has, and not of the theme's own."""
+    stock = _STOCK.search(site.story.text, start, site.quantity.span[1] + 1)
+    return stock is not None and core(theme.name).removesuffix(theme.head)[-_SAYS:] not in stock[1]
+
+
+def _is_of_late(site: Site, start: int, theme: Theme | Undertaking) -> bool:
+    """Whether the sentence tells what was done for years where an event is held, and not of that."""
+    if not is_event(theme.head) or _OF_LATE.match(site.story.text, start) is None:
+        return False
+    end = site.sentences[site.sentence].end
+    return not any([site.story.text.find(word, start, end) >= 0 for word in (theme.head, *deeds().spoken(theme.head))])
 
 
 def _is_single(theme: Theme | Undertaking) -> bool:

@@ -214,9 +214,9 @@ class Passage:
     def _judged(self, begin: int, stop: int, head: str, edge: int) -> Undertaking:
         """The name in `[begin, stop)` behind an edge, by its form and by what its clause makes of it."""
         text, edges, weight = self._text, self._edges, words().weights[head]
-        name, (ended, _, sense) = text[begin:stop], edges.last(edge)
+        name, opens, (ended, _, sense) = text[begin:stop], edge, edges.last(edge)
         if sense in ("counts", "") and (which := which_of_row(text, edges, edge)) is not None:
-            ended, _, sense = edges.last(which)
+            (ended, _, sense), opens = edges.last(which), which
         counted = (sense == "counts" and ended == edge) or in_set(text, stop)
         judged = head in _JUDGES and _BY.search(text, max(self.start, begin - 3), begin + 1) is not None
         judged = judged or (head in PAID and text[begin - 1 : begin] in _WHOM and text[stop : stop + 1] in _ENDS)
@@ -228,7 +228,7 @@ class Passage:
         governed = governed or governed_from_afar(text, edges, edge, stop, weight)
         if governed and not counted and head in DEEDS and text[stop : stop + 1] in _ENDS and len(name) > 3:
             sure = max(sure, 2)  # 开展了节水改造，…
-        topical = sure > 0 and not counted and is_topic(text, edges, edge, stop)
+        topical = sure > 0 and not counted and is_topic(text, edges, opens, stop)
         return Undertaking(name, name, (begin, stop), kind, sure, governed, counted, head, topical)
 
     def _objects(self, start: int, end: int, taken: Spans) -> Iterator[Undertaking]:

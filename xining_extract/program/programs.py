@@ -19,6 +19,7 @@ from .behind import later_in_clause, next_clause, paid_behind, right_behind
 from .case import Case
 from .deeds import deeds, is_event
 from .fields import fields
+from .heads import head
 from .paragraph import paragraph
 from .scenes import Scenes
 from .theme import akin
@@ -151,6 +152,7 @@ RULES: tuple[Rule, ...] = (
     same_sentence,
     later_in_clause,
     paragraph,
+    head,
     subhead,
     sibling,
     article_theme,

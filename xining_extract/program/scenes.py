@@ -11,7 +11,7 @@ import msgspec
 from ..department.places import gazetteer
 from ..harms import harms_told
 from ..page.story import Sentence, Story
-from .deeds import is_event
+from .deeds import deeds, is_event
 from .retelling import Retellings
 from .theme import Theme, core
 from .undertaking import Undertaking, overrides, plainness
@@ -79,7 +79,7 @@ class Scenes:
             said = self._said(theme, sentence)
             held = self._holds(theme, sentence.paragraph) and not self._leaves(theme, sentence.start, sentence.end)
             theme = theme if held else None
-        weak = theme is None or theme.weight < 2 or theme.alone
+        weak = theme is None or theme.weight < 2 or theme.alone or is_event(theme.head)
         least = 3 if weak or (theme is not None and theme.name[0] != "《" and self._turns(sentence)) else 4
         asked = theme is not None and theme.head == _ASKED
         named = self.undertakings.between(sentence.start, sentence.end)
@@ -183,8 +183,11 @@ def _campaign(theme: Theme) -> str:
 
 
 def _is_event_again(u: Undertaking, theme: Theme) -> bool:
-    """Whether a bare last word speaks of the event that the article is about, whatever of its kind is named before."""
-    return u.kind == "short" and u.head == theme.head and is_event(u.head)
+    """Whether it is the event that the article is about by its bare last word, or part of it: 全程马拉松项目."""
+    if not is_event(theme.head):
+        return False
+    part = theme.head in u.name or deeds().of(u.head) == deeds().of(theme.head)
+    return (part and plainness(u) <= _SURELY - 1) or (u.kind == "short" and u.head == theme.head)
 
 
 def find_scenes(story: Story) -> Scenes:

@@ -81,13 +81,14 @@ def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
         first=min(u.span[0] for u in (first, *plain)),
         last=end,
         lasting=True,
+        partial=first.span[0] >= story.paragraphs[:_LEADING][-1].end,
     )
 
 
 def _is_rival(u: Undertaking, first: Undertaking, undertakings: Undertakings) -> bool:
     """Whether another name may be the topic: it is carried out, said again, or named by the same paragraph."""
     lead = next(p.end for p in undertakings.story.paragraphs if first.span[0] < p.end)
-    carried = u.governed and u.kind != "titled"
+    carried = (u.governed or is_begun(undertakings.story.text, u.span[1])) and u.kind != "titled"
     return carried or u.span[0] < lead or undertakings.body.count(core(u.name)) > 1
 
 
