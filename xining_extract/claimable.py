@@ -68,10 +68,11 @@ VOLTAGE = re.compile("(?:电压|水头)[^，。；、]{0,8}$|[只仅]有$")
 LIMITS = ("以内", "以上", "以下")
 WINDS = re.compile("的?(?:大风|阵风|强风|台风)")
 # What stands behind the distance of a race: 10公里健康跑, 半程马拉松、5公里等两个项目
-RACED = (
+RACED = re.compile(
     "(?:(?:、[0-9.]+(?:公里|米))*等?[0-9一二两三四五六七八九]+个(?:项目|组别)"
     "|(?:各|[男女]子?|成人|青年|青少年|少年|儿童|公开|精英|健身|大众|亲子|家庭|体验|欢乐|团体)?组(?![织建装合]|成(?!绩))|项目|马拉松|[^，。；]{0,2}跑(?![了到])|限报|参赛|选手)"
 )
+NUMERIC = frozenset("0123456789.")
 AROUND = 1500  # characters around a distance in which a race may be named by it
 RACE = re.compile("(?:男女?子?|女子|混合|[0-9]米[、及和])$")
 HELD = re.compile("[办行续共了过满历展加计到的经]$")  # 已举办12届
@@ -265,8 +266,13 @@ def event_name(site: Site, measured: Measured) -> bool:
         return False
     if RACE.search(text, max(site.clause[0], start - 8), start) or RADIUS.match(text, end):
         return True
-    near = text[max(0, start - AROUND) : end + AROUND]
-    return re.search(f"(?<![0-9.]){re.escape(quantity.text)}{RACED}", near) is not None
+    at, last = text.find(quantity.text, max(0, start - AROUND)), end + AROUND
+    while 0 <= at < last:
+        after = at + len(quantity.text)
+        if text[at - 1 : at] not in NUMERIC and RACED.match(text, after, last):
+            return True
+        at = text.find(quantity.text, after, last)
+    return False
 
 
 def bare_number(site: Site, measured: Measured) -> bool:

@@ -152,7 +152,7 @@ def _lead_towns(story: Story, briefs: dict[str, str]) -> dict[str, str]:
     known, verbs, found, text = gazetteer(), lexicon().cut, dict[str, str](), story.text
     spans = [*story.title_spans, *((p.start, min(p.end, p.start + LEAD)) for p in story.paragraphs[:1])]
     for start, end in spans:
-        if not any(text[at : at + n] in known.towns for at in range(start, end) for n in (2, 3)):
+        if known.towns.keys().isdisjoint([text[at : at + n] for n in (2, 3) for at in range(start, end)]):
             continue  # no need of its words
         here = start
         for brief in cut(text[start:end]):

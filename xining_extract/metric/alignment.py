@@ -37,6 +37,8 @@ JOINTS = (
     re.compile("、|(?<=”)(?=“)|以及|(?<![普涉波危惠遍顾提触推])及(?!格|时)|和(?!谐|平(?!均|台|房|价|原))|(?<!参)与"),
     re.compile("、"),
 )
+# What may stand between two values of a list.
+GAP = re.compile(r"\s*(?:[（(][^（）()]*[）)])?(?:、|和|与|及|以及|，|,|；)?\s*(?:[（(].*)?")
 DIGIT = re.compile("[0-9]")
 COMMAS = re.compile("[，,]")
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
@@ -259,7 +261,7 @@ def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:
     run: list[Quantity] = []
     for value in values:
         gap = text[run[-1].span[1] : value.span[0]] if run else ""
-        if run and not re.fullmatch(r"\s*(?:[（(][^（）()]*[）)])?(?:、|和|与|及|以及|，|,|；)?\s*(?:[（(].*)?", gap):
+        if run and not GAP.fullmatch(gap):
             break
         if gap[:1] in ("，", ",") and value.dimension == "duration" != run[0].dimension:
             break  # 分别达3亿元、2亿元，近三年…

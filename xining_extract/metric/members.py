@@ -29,10 +29,12 @@ ITEM = re.compile("[，、和与及]*[一-龥]{2,14}")
 
 def chosen_member(frame: Frame) -> Metric | None:
     """`工资最高的3个行业依次为金融业14万元、采矿业11万元`: the indicator by which they were chosen, of one of them."""
+    if frame.right.phrase:
+        return None
     text, end = frame.text, frame.quantity.span[0]
     start = max(frame.site.sentences[frame.site.sentence].start, end - REACH)
     chosen = CHOSEN.search(text, start, end)
-    if chosen is None or frame.right.phrase:
+    if chosen is None:
         return None
     at = chosen.end()
     for told in (quantity for quantity in frame.earlier if quantity.span[0] >= at):

@@ -173,7 +173,7 @@ def _kind(text: str, start: int, end: int) -> Kind:
         return "label"
     if end - start <= 8 and _is_place(text[start:end]):
         return "place"
-    if end - start <= 8 and is_name(re.sub(r"\s", "", text[start:end])):
+    if end - start <= 8 and is_name("".join(text[start:end].split())):
         return "heading" if of_column_words(text[start:end]) else "name"  # 简讯
     if end - start <= NAMES_LONGEST and BAR.search(text, start, end) is None and are_people(text, start, end):
         return "name"

@@ -57,6 +57,8 @@ class SourceText(msgspec.Struct, frozen=True):
             return words
         text = "".join(self.text[start:end] for start, end in spans)
         printed = "".join(self.printed[start:end] for start, end in spans)
+        if text == printed:
+            return words
         letters, here = [], 0
         for letter in words:
             at = text.find(letter, here)

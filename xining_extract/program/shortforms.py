@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _SHORT_FORM = re.compile(r"(?:以下|下)?简?称[为：:]?(?=([“《]?[^“”《》（）()，。\n]{2,16}[”》]?)[）)])")
 # What is rebuilt or reformed is spoken of so: 棚改, 医改.
 _CLIPPED = re.compile("[\u4e00-\u9fff]改(?![造革变进善建为成编组装良正签期口天修完换扩名称])")
+_WHOLE = re.compile("[\u4e00-\u9fff]{1,6}改[造革]")  # behind its first letter what that is short for
 _FIRST = 2  # one of so many first letters of a name stands in it
 _THIS = re.compile("(?<=[，。；：！？\n　“])(?:这[个一家支项座处条]|该)([\u4e00-\u9fff]{2,4})")
 _FAR = 400  # so far before it stands what is so pointed to
@@ -50,12 +51,21 @@ def clipped_forms(undertakings: Undertakings) -> Iterator[ShortForm]:
     """The two letters by which a text speaks of what it has named before: 棚改 of 棚户区改造."""
     text = undertakings.story.text
     for short in sorted({match.group() for match in _CLIPPED.finditer(undertakings.body)})[:_MOST]:
-        whole = re.compile(f"{short[0]}[\u4e00-\u9fff]{{1,6}}改[造革]")
         for p in undertakings.story.paragraphs:
-            full = next((undertakings.ending_at(m.end()) for m in whole.finditer(text, p.start, p.end)), None)
+            full = next((undertakings.ending_at(end) for end in _wholes(short[0], text, p.start, p.end)), None)
             if full is not None and short[0] in full.name[:_FIRST] and full.weight:
                 yield ShortForm(short, _plain(full), full.span[1])
                 break
+
+
+def _wholes(letter: str, text: str, start: int, end: int) -> Iterator[int]:
+    """Where in a stretch the names end that begin with a letter and that a clipped form may stand for."""
+    at = text.find(letter, start, end)
+    while at >= 0:
+        whole = _WHOLE.match(text, at + 1, end)
+        if whole is not None:
+            yield whole.end()
+        at = text.find(letter, at + 1 if whole is None else whole.end(), end)
 
 
 def pointed_forms(undertakings: Undertakings) -> Iterator[ShortForm]:
