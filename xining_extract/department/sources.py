@@ -29,10 +29,10 @@ FIRMS = re.compile("、([一-鿿]{3,8})等(?:[0-9一二三四五六七八九十�
 SHOP = re.compile("[在进到的]([^，。；：！？、“”\n的一了家间个在进到上]{4,12}店)(?=[，里内])")
 GRID = re.compile("国网([一-鿿]{2,6}?)(?:省|市)?电力(?!公司|有限)")  # 国网甘肃电力
 # 云岭茶业（603999）, 云岭茶业（股票代码：02999.HK）: a listed firm with its code.
-TRADED = re.compile(
-    "(?<![一-鿿])[据由与和]?([A-Z*]{0,4}[一-鿿]{2,4}[A-Z]?)"
-    "(?=[（(](?:[^（）()0-9]{0,6}[：:])?(?:(?:00|30|60|68|83|87|92)[0-9]{4}(?:[.][A-Z]{2})?|0[0-9]{4}[.]HK)[）)])"
+CODE = re.compile(
+    "[（(](?:[^（）()0-9]{0,6}[：:])?(?:(?:00|30|60|68|83|87|92)[0-9]{4}(?:[.][A-Z]{2})?|0[0-9]{4}[.]HK)[）)]"
 )
+TRADED = re.compile(f"(?<![一-鿿])[据由与和]?([A-Z*]{{0,4}}[一-鿿]{{2,4}}[A-Z]?)(?={CODE.pattern})")
 FIRM = re.compile("[一-鿿]{3,8}")
 LISTED = 40  # letters of a list before its last member
 LISTS = 12  # in one stretch: for each of their firms the whole text is looked over
@@ -110,7 +110,7 @@ def shops(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Bod
         for match in GRID.finditer(ground.text, low, high):
             if match.end(1) in ground.ends:
                 found = _with(ground, found, *match.span(), "company")
-        for match in TRADED.finditer(ground.text, low, high):
+        for match in TRADED.finditer(ground.text, low, high) if CODE.search(ground.text, low, high) else ():
             found = _with(ground, found, *match.span(1), "company")
         for match in SHOP.finditer(ground.text, low, high):
             if not NO_NAME.search(match[1]):

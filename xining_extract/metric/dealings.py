@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..model import Metric, Span
 from ..words import cut, tag
@@ -160,10 +161,16 @@ def _use(frame: Frame, stem: str) -> Span | None:
     return does.span(1) if does and is_verb(cut(does[1])[-1]) | (tag(cut(does[1])[-1]) == "v") else None
 
 
+@cache
+def _idle() -> frozenset[str]:
+    """The words that are said of no verb."""
+    known = particles()
+    return known.links | known.ends | known.adverbs | known.times | known.heads | NOBODY
+
+
 def _stem(words: list[str]) -> str:
     """What the verb is said of, without adverbs and without those who are no name."""
-    known = particles()
-    idle = known.links | known.ends | known.adverbs | known.times | known.heads | NOBODY
+    idle = _idle()
     kept = [word for word in words if word == "一" or word[0] == "每" or word not in idle]
     if kept[-1:] == ["一"] and kept != words:  # 烧煤一|冬天
         kept.pop()

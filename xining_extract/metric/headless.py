@@ -97,7 +97,7 @@ def _noun(metric: Metric) -> Metric | None:
 
 def headless(frame: Frame) -> Metric | None:
     """`其中全天开放的有9座`: of those counted before, the ones that are so; the noun after 的 is left out."""
-    links = frame.left.links
+    links, known = frame.left.links, particles()
     if "的" not in links or frame.quantity.dimension == "ratio" or frame.right.phrase:
         return None
     behind = links[links.index("的") - 1] if links[0] != "的" else ""
@@ -106,7 +106,7 @@ def headless(frame: Frame) -> Metric | None:
     of_which = frame.earlier != [] and frame.text.startswith("其中", frame.site.clause[0])  # 其中寄宿制的23所
     # 其中同意涨价的211户, 钢架立起来的14台, 有新建的80座
     adjoins = not behind and frame.counts and (bare or of_which or _is_like(frame))
-    if not adjoins and behind not in GIVES | particles().values | particles().adverbs:
+    if not adjoins and not (behind in GIVES or behind in known.values or behind in known.adverbs):
         return None
     of, count = kind(frame), COUNTED.get(frame.quantity.unit or "", "")
     if of is None and not (count and behind and frame.left.verb):

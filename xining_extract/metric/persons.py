@@ -39,7 +39,7 @@ def mention(words: list[str], index: int, first: int) -> int:
 
 def _named(words: list[str], index: int, first: int) -> int:
     word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
-    if word.endswith(NOUNS) and following in TERMS:  # 判处被告人|有期徒刑
+    if following in TERMS and word.endswith(NOUNS):  # 判处被告人|有期徒刑
         return 1
     if word in PRONOUNS:
         if word == "他" and (following == "人" or (index and words[index - 1] == "及其")):  # 面点及其|他|收入
@@ -53,10 +53,13 @@ def _named(words: list[str], index: int, first: int) -> int:
         return 1 + _given(words, index + 1) if word[0] in surnames() else 0
     if following in NAMELESS and len(word) == 1 and (word in surnames() or not _has_a_part(word)):
         return 2 + _given(words, index + 2)
+    whole, family = len(word) in WHOLE and word[0] in surnames() and is_person(word), word in surnames()
+    if not (whole or family):
+        return 0
     role = index > 0 and words[index - 1].endswith(ROLES)  # 被告人|乔海波, 送给|乔海波
-    if role and len(word) in WHOLE and word[0] in surnames() and is_person(word):
+    if role and whole:
         return int(len(following) != 1)  # 送给|李建国|30万元, but 被告人|邹平|华
-    if word not in surnames() or not following:
+    if not (family and following):
         return 0
     if role and len(following) == 2 and not (_has_a_part(following) or following[1] in THINGS):
         return 2

@@ -143,8 +143,8 @@ class Walk:
         kind = _made_verb(words, index, word, kind)
         if word in DONE_TO_WORKS and self.verb and begin == self.head and len(self.object) > 1:
             kind = "act"  # 建成|通车|公路
-        attributed = index > 1 and words[index - 2].endswith(particles().attributes)
-        self.toward = self.toward or (word in TOWARD and not attributed)
+        if word in TOWARD and not (index > 1 and words[index - 2].endswith(particles().attributes)):
+            self.toward = True
         if self.toward and kind in PREDICATES:
             self.toward, self.given = False, True  # 为基层|出具|诊断报告
         elif self.toward and begin > self.head and _may_be_done(word, kind):

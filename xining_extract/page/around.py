@@ -233,15 +233,26 @@ def _is_of_site(line: str) -> bool:
     if MARKED.search(line):
         return True
     own = len(LETTER.findall(line))
+    if _site_gate().search(line) is None:
+        return not own
     return sum(len(LETTER.findall(match[0])) for match in _site_words().finditer(line)) >= MOST * own
 
 
 @cache
 def _site_words() -> re.Pattern[str]:
-    known = [word for kind in ("click", "count", "page", "site", "invite", "place") for word in words(kind)]
-    listed = "|".join(sorted(map(re.escape, filter(lambda word: len(word) > 1, known)), key=len, reverse=True))
     tails = "|".join(sorted(words("outlet"), key=len, reverse=True))
-    return re.compile(rf"{HAN}{{0,8}}?(?:{tails})(?!{HAN})|{listed}")
+    return re.compile(rf"{HAN}{{0,8}}?(?:{tails})(?!{HAN})|{'|'.join(_of_sites())}")
+
+
+@cache
+def _site_gate() -> re.Pattern[str]:
+    """What each of them ends in or is, found at full speed."""
+    return re.compile("|".join([*words("outlet"), *_of_sites()]))
+
+
+def _of_sites() -> list[str]:
+    known = [word for kind in ("click", "count", "page", "site", "invite", "place") for word in words(kind)]
+    return sorted(map(re.escape, filter(lambda word: len(word) > 1, known)), key=len, reverse=True)
 
 
 @cache

@@ -119,7 +119,7 @@ def numbered(text: str, edges: Edges, edge: int) -> int:
         edge = edges.before(volts.start())  # ±800千伏直流工程
         built = text.rfind("建设", edge, volts.start())
         return edge if built < 0 else built + 2
-    if _STAGES.match(text, max(start, edge - 2)):
+    if text[edge - 1 : edge] == "、" and _STAGES.match(text, max(start, edge - 2)):
         edge = edges.before(edge - 2)
     line = _LINE.search(text, max(edges.start, edge - _NUMBERS), edge) if text.startswith("线", edge) else None
     return edges.before(line.start()) if line else edge

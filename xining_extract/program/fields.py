@@ -31,6 +31,7 @@ _THIRD = 3  # one of so many paragraphs names what no headline does
 
 _LONGEST = 10  # characters of what undertakings are called
 _WHOSE = ("学校", "小学", "中学", "高校", "医院", "法院", "公司")
+_WHOSE_ENDS = frozenset(word[-1] for word in _WHOSE)
 _NEAR, _EARLY = 8, 150  # so far behind its verb, so early in its paragraph, a name stands that a headline hints at
 _TAKES = re.compile("(?:推进|开始|开展|实施|启动|加快|抓好|落实|推行|推广|组织|探索)[一-鿿]{0,4}$")
 
@@ -83,6 +84,8 @@ def own(text: str, begin: int, end: int) -> int:
     >>> own("渔村学校课后服务", 0, 8)
     4
     """
+    if _WHOSE_ENDS.isdisjoint(text[begin:end]):
+        return begin
     for size in range(min(_LONGEST, end - begin - 1), 2, -1):
         if text[end - size : end] in fields().of and text.endswith(_WHOSE, begin, end - size):
             return end - size

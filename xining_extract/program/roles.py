@@ -26,6 +26,7 @@ _JOINS = frozenset("和与及、")
 _YEARS = "(?<![0-9])(?:19|20)[0-9]{2}(?:[至—~-][0-9]{2,4})?"
 _ROUND = "第[0-9一二三四五六七八九十]{1,3}[届轮]"
 _WHICH = re.compile(f"(?:{_YEARS}年度?)?第[0-9一二三四五六七八九十]{{1,3}}[个项条次批场]$")
+_ROW_ENDS = frozenset("个项条次批场")
 # Of which year it is, between the verb and what it takes: 开展全市2023年渔港大检查.
 _OF_YEAR = re.compile(
     f"(?:全[国省市州盟县区旗镇乡村校])?(?:{_YEARS}(?:学?年度?|(?={_ROUND}))|(?={_ROUND}))(?:{_ROUND})?$"
@@ -118,7 +119,7 @@ def which_of_row(text: str, edges: Edges, edge: int) -> int | None:
     if text[edge - 1 : edge] in _YEAR_ENDS and text[edge : edge + 1] != "版":
         year = _OF_YEAR.search(text, start, edge)
         return year.start() if year is not None and edges.before(year.start()) == year.start() else None
-    match = _WHICH.search(text, start, edge)
+    match = _WHICH.search(text, start, edge) if text[edge - 1 : edge] in _ROW_ENDS else None
     return match.start() if match and not text.endswith(_ENTERS, edges.start, match.start()) else None
 
 
