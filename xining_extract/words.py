@@ -5,6 +5,7 @@ Words that both lack are left as single characters: the same text gives the same
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -119,10 +120,5 @@ def is_doing(word: str) -> bool:
 def _tags() -> dict[str, str]:
     package = find_spec("jieba")
     assert package is not None and package.submodule_search_locations
-    dictionary = Path(package.submodule_search_locations[0], "dict.txt").read_bytes()
-    tags = {}
-    for kind in ("v", "a", "d", "i", "l", "vn", "ns", "nr"):
-        for lines in dictionary.split(f" {kind}\n".encode())[:-1]:  # each ends on a word of that kind
-            word, _, _ = lines[lines.rfind(b"\n") + 1 :].partition(b" ")
-            tags[word.decode()] = kind
-    return tags
+    dictionary = Path(package.submodule_search_locations[0], "dict.txt").read_text(encoding="utf-8")
+    return dict(re.findall("^(.+) [0-9]+ (v|a|d|i|l|vn|ns|nr)$", dictionary, re.MULTILINE))

@@ -55,8 +55,8 @@ class SourceText(msgspec.Struct, frozen=True):
         """The words, which stand in these stretches of `text`, with the marks of the raw text."""
         if self.printed is None:
             return words
-        text = "".join(self.text[start:end] for start, end in spans)
-        printed = "".join(self.printed[start:end] for start, end in spans)
+        text = "".join([self.text[start:end] for start, end in spans])
+        printed = "".join([self.printed[start:end] for start, end in spans])
         if text == printed:
             return words
         letters, here = [], 0
