@@ -221,6 +221,8 @@ CASES = [
     # The first side of a pair is a level.
     ("办理时限由⟨30天⟩压缩至10天", "none"),
     ("从⟨160头⟩发展到450头", "none"),
+    ("菜价普涨⟨一成⟩。", "increase_by"),
+    ("新增幼儿园可满足⟨9000名⟩幼儿入园。", "none"),
 ]
 
 

@@ -330,6 +330,7 @@ CASES = [
     # An excerpt has the status of what it introduces.
     ("【报告摘登】更新老旧管网⟨46公里⟩。\n今年，市住建局将更新老旧管网46公里。", "target"),
     ("【报告摘登】更新老旧管网⟨46公里⟩。\n去年，市住建局更新老旧管网46公里。", "actual"),
+    ("旅游收入8亿元，恢复到2019年⟨88%⟩。", "actual"),
 ]
 
 

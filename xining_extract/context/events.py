@@ -13,6 +13,7 @@ from .timekinds import OWN, RECORD, SAYING, SINCE, Kind
 EVENTS = {SINCE: 30, "期间": 14, "之初": 14, "初期": 14, "期内": 6}  # how far left of it the event may begin
 EXPECTED = ("预计", "预测", "预期")
 COPULAS = frozenset("是为比较")
+TOGETHER, COMPARED = frozenset("与同和跟"), re.compile("[^，。；]{0,12}相比")
 THIS_IS = ("这是", "这也是", "也是", "系")
 CONTESTS = ("比赛", "比武", "较量")
 # 统计期内, 供热期内; but 保质期内, 合同期内
@@ -102,6 +103,8 @@ def _event_start(text: str, word: str, low: int, start: int, at: int) -> int | N
         here += len(EXPECTED[0])
     while text[here] in "“‘" and text.find("”", here, stop) < 0:
         here += 1
+    if text[here] in TOGETHER and COMPARED.match(text, stop):  # 与建库以来均值相比
+        return None
     if text[here] in COPULAS and not text.startswith(CONTESTS, here):  # 是建校之初的3倍; but 比赛期间
         return None
     return here

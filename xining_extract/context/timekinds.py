@@ -9,10 +9,10 @@ from .timeforms import BYGONE, PARTS_OF_DAY, SEASON, YEAR_NUMBER
 
 Kind = Literal["span", "now", "point", "rate", "own", "compared", "vague", "named"]
 
-COMPARING = re.compile("(?:比|较|(?<!大)同|与|和|对比|相比|[高低多少快慢好优]于|[高低多少超]出)$")
+COMPARING = re.compile("(?:[比较]之?|(?<!大)同|与|和|对比|相比|[高低多少快慢好优]于|[高低多少超]出)$")
 WITH = re.compile("(?:比|较|与|同|和|于)[^，。；、0-9]{2,8}的$")
 JOINED = re.compile("、|以?及|和|与")  # 去年同期、二季度和上半年
-COMPARERS = frozenset("比较同与和于出")
+COMPARERS = frozenset("比较同与和于出之")
 BEFORE = frozenset("往年 往常 以前 过去 原来".split())
 SHARED = ("占", "占到", "占了", "只占", "仅占")  # 约占到全年的29%: of which year
 LABELLED = frozenset("为报获评入发布选的《")  # 认定为2023年…企业, 入选2023年度…名单: the year is part of a name
@@ -97,7 +97,7 @@ FOUNDED_THEN = re.compile(
     f"于{YEAR_NUMBER}年(?:[0-9]{{1,2}}月)?(?:正式)?(?:落户|成立|创办|创立|创建|注册|组建|建成|始建|建厂|建校|投产|开业|设立|兴建)(?!了)[^，。；0-9]{{0,16}}[，。]"
 )
 BARE_SEASONS = frozenset("春季 夏季 秋季 冬季".split())
-TERM_BEGINS = ("开学", "招生", "入学", "新生", "征兵")
+TERM_BEGINS = ("开学", "招生", "入学", "新生", "征兵", "高考", "普通高考")
 TITLE = 40  # characters of a title on either side of a time
 OVER = ("结束", "落幕", "收官", "闭幕", "落下帷幕")
 DAYS = re.compile("[^至到—–~～-]*[日号]起?(?:至|到|[—–~～-]{1,2})[^至到]*[日号]")  # 4月6日至15日

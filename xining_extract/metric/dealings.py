@@ -67,6 +67,8 @@ def dealt(frame: Frame) -> Metric | None:
     if len(words) > 1 and len(words[-2]) == 1 and words[-2] in TIED:  # 自缴, 获赔
         return None
     stem, noun = _said_of(frame, words, noun), _fitting(frame, noun)
+    if noun == "价格" and not stem and frame.alike and frame.alike.name.endswith(noun):  # 白菜2元一斤，今天卖到4元
+        return frame.carry(frame.alike, "dealt")
     if use := _spent_on(frame, noun, stem):
         return frame.metric(f"{frame.text[slice(*use)]}花费", use, "dealt")
     if quantity.dimension == "duration":

@@ -147,7 +147,7 @@ def bare_verb(frame: Frame) -> Metric | None:
         return frame.metric(f"{verb}人口", (start, end), "bare_verb")
     listed = frame.earlier and frame.text[frame.earlier[-1].span[1] : start] == "、"  # 反映噪声61件、停水38件
     of = "" if listed and not verb.endswith(WORKS) else said_of(frame) or paid_before(frame) or works_before(frame)
-    if len(verb) == 2 and of.endswith(verb[1]):  # 报案57起，结案51起
+    if len(verb) == 2 and of.endswith((verb[1], verb[1] + "件")):  # 报案57起，结案51起; 受理案件90件，结案80件
         of = ""
     if verb in of and of.endswith(particles().attributes):  # 进出口总值5亿元，其中出口3亿元
         of = ""

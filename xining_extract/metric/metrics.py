@@ -61,6 +61,7 @@ from .whom import governing, several
 
 BESIDE = re.compile("(?:比(?![例重率赛值])|较|高于|低于)[^，。；]{1,30}[（(]$")
 CONVERTED = re.compile("[（(](?:[约折]?合|即|相当于)?约?")
+COMPARED = re.compile("^[同环]比(?=..)")  # 同比|涨幅
 DEEDS = frozenset(("bare_verb", "governing"))  # a verb of one letter is better than what stands far off
 LISTED = ("）、", ")、", "）和", ")和", "）及", ")及")  # behind an item with its figure: 半程（21公里）、四分（10公里）
 PLACES = frozenset(("aligned", "growth"))  # rules that may name a place, of which alone the text tells the figure
@@ -75,7 +76,7 @@ def measure(sites: Sequence[Site]) -> list[Measured]:
     for index, site in enumerate(sites):
         frame = frame_of(sites, index, measured, told[site.sentence])
         metric = _measured(frame)
-        if metric and metric.name in particles().parts:
+        if metric and COMPARED.sub("", metric.name) in particles().parts:
             metric = _of_whole(frame, metric)
         measured.append(Measured(metric, _action(frame), frame.left, frame.right))
     return measured
@@ -83,6 +84,7 @@ def measure(sites: Sequence[Site]) -> list[Measured]:
 
 def _of_whole(frame: Frame, part: Metric) -> Metric:
     """An indicator that is nothing without what it is of, named with that: 增加值增长3.1%，增速提高0.6个百分点."""
+    part = msgspec.structs.replace(part, name=COMPARED.sub("", part.name))
     of = whole(frame, part)
     if part.name in SHARE and frame.last and frame.last.rule == "share":  # 占总值的六成，比重提升1个百分点
         return msgspec.structs.replace(part, name=frame.last.name)

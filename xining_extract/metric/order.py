@@ -12,6 +12,7 @@ from .alignment import run_of
 from .frames import Frame
 from .grown import DIFFERENCES
 from .particles import particles
+from .plausible import only_points
 
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
 PULLS = re.compile("[^，。；：]{0,8}(?:拉动|带动|推动|贡献|拉低)")
@@ -40,8 +41,8 @@ def growth_in_order(frame: Frame) -> Metric | None:
     if PULLS.match(frame.text, *frame.site.clause):  # 分别拉动全市增长2.5个和1.4个百分点
         return None
     part = said if said in particles().parts else ""  # 增速分别提高0.2个、0.4个百分点
-    if said and not part and not BASIS.match(said) and said != "恢复":  # 分别恢复至2019年同期的78%和91%
-        return None
+    if said and not (part or BASIS.match(said) or said == "恢复" or only_points(said)):
+        return None  # but 分别恢复至2019年同期的78%和91%
     if (metric := in_order(frame, values)) and metric.rule == "aligned" and frame.quantity.unit == "%":
         metric = msgspec.structs.replace(metric, name=metric.name.removesuffix("占比"))
     return frame.carry(metric, "growth_in_order", _unless_told(metric, part))

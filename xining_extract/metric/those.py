@@ -32,6 +32,7 @@ SUMS = frozenset("共计 共 共有 总共 合计 一共".split())
 ATTENDS = ("参会", "参加", "出席", "列席", "与会", "到会", "参训", "参赛", "参与", "到场", "观摩", "聆听")
 PLANNED = ("任务的", "目标的", "计划的")
 TOLL = re.compile("([死伤亡])(?=[0-9一二两三四五六七八九十]|[，。；、！？,;)）的\\s]|$)")
+HARMS = re.compile("(?:^|[，、；：。共中已])([死伤亡])$")  # 火灾86起，亡3人、伤5人
 HARMED = {"死": "死亡", "亡": "死亡", "伤": "受伤"}
 GAINS = ("就业", "创业", "增收", "脱贫", "致富", "签约", "入学")
 NEEDY = ("人员", "对象", "劳动力", "群体", "人口", "人群", "户")
@@ -154,7 +155,7 @@ def those_who(frame: Frame) -> Metric | None:
         return None
     if frame.left.phrase and not frame.left.closing and frame.left.said not in OTHERS:
         within = PLACE.search(frame.text, *frame.left.phrase) or AMONG.search(frame.text, *frame.left.phrase)
-        elsewhere = within or is_place(frame.left.said) or frame.left.links[:1] == ("有",)  # the phrase is not of those
+        elsewhere = within or is_place(frame.left.said) or frame.left.links[:1] in (("有",), ("共有",))  # the phrase is not of those
         if not (elsewhere or _all_there(frame) or _is_person(frame)):
             return None
     doing = frame.doing(right.predicate)
@@ -182,10 +183,11 @@ def who_gained(frame: Frame) -> Metric | None:
 
 
 def toll(frame: Frame) -> Metric | None:
-    """`2死5伤`, `3人死5人伤`: how those counted came to harm, in a letter."""
+    """`2死5伤`, `3人死5人伤`, `亡3人`: how those counted came to harm, in a letter."""
     if not frame.counts or frame.quantity.unit not in (None, "人", "名"):
         return None
-    harm = TOLL.match(frame.text, frame.quantity.span[1])
+    start, end = frame.quantity.span
+    harm = TOLL.match(frame.text, end) or HARMS.search(frame.text, max(0, start - 2), start)
     return frame.metric(f"{HARMED[harm[1]]}人数", harm.span(), "those_who") if harm else None
 
 

@@ -26,6 +26,7 @@ DONE_TO_WORKS = frozenset("通车 投产 投用 投运 启用 竣工 完工 交�
 TOWARD = frozenset("向 给 为 替 帮".split())  # to whom, for whom: what is done follows
 UNDONE = frozenset("未 待 应 拟 尚未 所".split())  # behind them a verb tells which: 未发放案款
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
+COMES_TO = ("实现", "完成")
 ALREADY_DONE = frozenset("已 已经 正在 均已 全部 累计".split())
 PARTS = frozenset("比例 比重 份额 占比 百分比".split())
 PAID = frozenset("补贴 补助 奖励 贷款 赔偿 捐款 借款 罚款".split())  # verbs that are nouns of money: 套取|补贴
@@ -126,7 +127,7 @@ class Walk:
         """Whether a verb governs nothing: in a list (返还、补贴), in a name (饮水安全|巩固|提升), behind 未."""
         words, index, first = self.words, self.index, self.first
         done = words[index] == "了" or word in particles().growth  # 发放了|总额达300万元, 缩短|时间
-        done = done or (word == "实现" and len(self.object) > 2)
+        done = done or (word in COMES_TO and len(self.object) > 2)  # 公司|完成|售电量
         if word not in particles().values and first < index - 1 and words[index] in ALREADY_DONE and index < self.last:
             return True  # 电梯加装|已|完工12部
         if self.object in PARTS and "占" in words[first:index]:  # 绿色建筑占|新建|建筑比例
