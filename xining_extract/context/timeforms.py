@@ -104,7 +104,7 @@ YEARS = f"{YEAR_NUMBER}(?:{TO}|/){YEAR_NUMBER}(?:年?(?:{TERMS}|赛季)|年(?!�
 # 由过去的12家增至30家: what the figure was before.
 BEFORE_IT = "过去|原来|以前|此前|原先|当初|最初|起初|平时|平日|往常|首[轮批期]|上一?[轮届]|上一周期"
 ORIGIN = (
-    f"(?<=[由从自比较])(?:(?:{BEFORE_IT}|{COUNT}前)(?=的)|原来(?=[^，。；、0-9]{{2,8}}的[0-9])"
+    f"(?<=[由从自比较于])(?:(?:{BEFORE_IT}|{COUNT}前)(?=的)|原来(?=[^，。；、0-9]{{2,8}}的[0-9])"
     "|(?:往年|往常|以前|过去|原来)(?=[0-9]))"
 )
 # 过去各村各管各的渠, 以前要跑3趟: before what the article tells of, if no figure follows.

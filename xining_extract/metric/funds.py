@@ -11,6 +11,7 @@ from .left import before
 SHORT = 3  # letters of a name that is told without what is done: 低保金, 消费券
 LONGEST = 60  # letters of a clause up to the figure
 WHEN = "(?:[近过][一二三四五六七八九十两几0-9]{1,2}(?:年|个月)来?|[今去前]年|年内|目前|[0-9]{1,4}[年月]|全年|至今)"
+PAID = ("分红", "补贴", "补助", "奖励", "津贴", "救助金", "慰问金", "赔款", "补偿款", "消费券", "案款")
 GIVES = "发放|拨付|下达|下拨|安排|兑付|兑现|支付|支出|赔付|返还|投入"
 # 公益金|近三年|安排, 补贴|今年已向1.2万人|发放
 GIVEN = re.compile(
@@ -36,5 +37,6 @@ def handed_out(frame: Frame) -> Metric | None:
     whom = frame.earlier[-1] if frame.earlier else None
     does = text[slice(*left.closing)]
     if whom and whom.span[1] == frame.start and does in PAYS and TO_WHOM.search(text, clause, whom.span[0]):
-        return frame.metric(does + "资金", left.closing, "handed_out")  # 向820家商户发放1.3亿元
+        told = frame.alike.name if frame.alike and frame.alike.name.endswith(PAID) else "资金"
+        return frame.metric(does + told, left.closing, "handed_out")  # 向820家商户发放1.3亿元
     return None

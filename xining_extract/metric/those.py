@@ -19,6 +19,7 @@ from .particles import PREDICATES, counted_by, is_attribute, particles, verb_kin
 LEFT_OVER = ("其余", "余下", "剩下", "另外", "另有", "还有")
 OF_WHICH = frozenset("其中 其中有 有".split())
 OTHERS = frozenset("其他 其它".split())
+HAVE = (("有",), ("共有",))
 COMPARED = ("", "同比", "环比")  # 5个增速|环比|加快
 PUBLIC = frozenset("群众 市民 居民 村民 企业 用户 旅客 家长 客户 诉求人 来电人 投诉人 当事人 双方".split())
 CASES = frozenset("件 起 例 宗 条 项 单".split())
@@ -65,6 +66,8 @@ def of_those(frame: Frame) -> Metric | None:
         return None  # 其中一起案件里的29名养殖户
     if right.phrase and frame.left.phrase and frame.text.startswith("、", right.phrase[1]):
         return None  # 里面有2个博士生、6个硕士生
+    if right.phrase and frame.later and frame.text[right.phrase[1] : frame.later[0].span[0]] == "的":
+        return None  # 里面有7个项目的15人
     if not frame.left.phrase and not right.acting and not _governs(frame):
         if not right.predicate or (right.phrase and not _moves(frame)):
             return None
@@ -79,7 +82,7 @@ def of_those(frame: Frame) -> Metric | None:
     does = right.phrase or right.predicate
     if right.phrase and right.predicate and frame.text[right.phrase[1] : right.predicate[0]] in COMPARED:
         does = (right.phrase[0], right.predicate[1])
-    doing = frame.doing(does)
+    doing = frame.doing(does).rstrip("、")
     doing = doing.rstrip("到至为") if doing.startswith(("把", "将")) else doing
     if does and "的" not in doing and IS.match(frame.text, *does):  # 86名学生，52个是寄宿生
         if doing.endswith((alike.text[-2:], *_nouns(frame)) if alike else _nouns(frame)):
@@ -155,7 +158,7 @@ def those_who(frame: Frame) -> Metric | None:
         return None
     if frame.left.phrase and not frame.left.closing and frame.left.said not in OTHERS:
         within = PLACE.search(frame.text, *frame.left.phrase) or AMONG.search(frame.text, *frame.left.phrase)
-        elsewhere = within or is_place(frame.left.said) or frame.left.links[:1] in (("有",), ("共有",))  # the phrase is not of those
+        elsewhere = within or is_place(frame.left.said) or frame.left.links[:1] in HAVE  # the phrase is not of those
         if not (elsewhere or _all_there(frame) or _is_person(frame)):
             return None
     doing = frame.doing(right.predicate)
