@@ -1903,6 +1903,15 @@ CASES = [
     ("酒坊每天至少可酿酒300斤。", "300斤", "酿酒", "object_before"),
     ("新建86亩蔬菜大棚。", "86亩", "蔬菜大棚", "object_after"),
     ("本月诉求中，直办86件。", "86件", "直办诉求", "bare_verb"),
+    # Who do something from home, what is small, on what basis; those who are not so; of what age.
+    ("带动26名艺人发展居家经济。", "26名", "艺人", "object_after"),
+    ("建立26个微站点。", "26个", "微站点", "object_after"),
+    ("建立26个微工坊。", "26个", "微工坊", "object_after"),
+    ("在开行渡轮26班的基础上，增开3班。", "26班", "渡轮", "object_before"),
+    ("在开行渡轮26班的基础上，增开3班。", "3班", "增开渡轮", "bare_verb"),
+    ("不满意的人仅12%。", "12%", "不满意的人", "object_before"),
+    ("表示不满意的人仅30个。", "30个", "不满意的人", "object_before"),
+    ("年龄在25岁至45岁的住户占63%。", "63%", "25岁至45岁的住户占比", "share"),
 ]
 
 

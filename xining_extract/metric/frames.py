@@ -139,7 +139,9 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     if earlier and earlier[-1].unit in BARE and earlier[-1].span[1] == start:
         start = max(start, text.rfind("、", start, begin) + 1)  # 8万人脱贫、|贫困发生率降至3%
     left = before(text, start, begin - cheaper)
-    if aged and left.phrase and len(left.said) > 1 and left.phrase[0] == aged.span[1]:  # 60岁以上|老人占三成
+    joined = ("", "的") if quantity.unit in SHARES else ("",)
+    of_age = aged and left.phrase and text[aged.span[1] : left.phrase[0]] in joined and len(left.said) > 1
+    if aged and left.phrase and of_age:  # 60岁以上|老人占三成
         phrase = (aged.span[0], left.phrase[1])
         left = msgspec.structs.replace(left, phrase=phrase, said=text[slice(*phrase)])
     if quantity.text.startswith(VALUES) or (quantity.modifier in BOUNDS and quantity.text[0] not in NUMERALS):

@@ -16,6 +16,7 @@ from .openings import JOINTS
 from .particles import PREDICATES, is_verb, particles, verb_kind
 
 CLOSE = re.compile("[）)]")
+UPON = re.compile("(?:基础|前提|情况|条件|背景)[上下]")
 MEANS = frozenset("用 将 把 为 对 向 通过 利用 随 因 由 以 乘 驾".split())
 OBJECTS = frozenset("将把")
 # 3小时|就将住在城外的人找到
@@ -46,6 +47,8 @@ def after(
         start += 2
     modified = text.startswith("的", start, end) and not text.startswith(("的确", "的话"), start, end)
     start += modified
+    if modified and UPON.match(text, start, end):  # 在开行86对的基础上
+        return Right(None, None, modified)
     if text.startswith("范围内的", start, end):  # 300米范围内的居民
         start, modified = start + 4, True
     stop = _right_edge(text, start, end)

@@ -24,6 +24,7 @@ SIDES = frozenset("城区 城市 农村 市区 县城 郊区 城镇 乡镇 乡�
 COMPARED = ("较", "比")
 DONE_TO_WORKS = frozenset("通车 投产 投用 投运 启用 竣工 完工 交付 开工".split())
 TOWARD = frozenset("向 给 为 替 帮".split())  # to whom, for whom: what is done follows
+NOT = frozenset("不 没 没有".split())
 UNDONE = frozenset("未 待 应 拟 尚未 所".split())  # behind them a verb tells which: 未发放案款
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
 COMES_TO = ("实现", "完成")
@@ -166,6 +167,8 @@ class Walk:
         """Whether a verb at the head of the phrase only tells which: 已开工|的|小区."""
         words, index = self.words, self.index
         head = self.head + names_nothing(words[: index - 1], self.first)
+        if begin > head and index > 1 and words[index - 2] in NOT and begin - head == len(words[index - 2]):
+            head = begin  # 不|满意|的|人
         if begin > head and words[index - 1] in particles().growth and words[index] == "的":  # 价格|下降|的|城市
             return words[index - 2].endswith(particles().attributes)
         return begin <= max(self.telling, head) and tells_which(words, index, self.valued)

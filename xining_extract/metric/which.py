@@ -18,6 +18,6 @@ def tells_which(words: list[str], index: int, valued: bool) -> bool:
         return True
     if "的" not in words[index : index + 2] or "《" in words[index:]:
         return False
-    if words[index - 1][-1] == "了" or len(words[-1]) < 2:
+    if words[index - 1][-1] == "了" or (len(words[-1]) < 2 and words[-1] != "人"):
         return False
     return words[index] == "的" or (index + 2 < len(words) and (is_verb(words[index]) or words[index] in TERMS))
