@@ -1912,6 +1912,14 @@ CASES = [
     ("不满意的人仅12%。", "12%", "不满意的人", "object_before"),
     ("表示不满意的人仅30个。", "30个", "不满意的人", "object_before"),
     ("年龄在25岁至45岁的住户占63%。", "63%", "25岁至45岁的住户占比", "share"),
+    # What is given of a thing that someone made; two kinds each told of; what is spread is named whole; on what it is reckoned.
+    ("工人修了长度为860米的水渠。", "860米", "水渠长度", "attribute"),
+    ("了解到长度为860米的水渠。", "860米", "水渠长度", "attribute"),
+    ("甲类和乙类事故各为5起和2起。", "2起", "乙类事故", "aligned"),
+    ("新增积雪深度2厘米，局地可达8厘米以上。", "8厘米以上", "局地积雪深度", "inherited"),
+    ("招聘会上每岗收到30份简历，薪资居首，达5000元。", "5000元", "薪资", "elided_subject"),
+    ("新开工小区300个，按小区数计占年度目标任务的69.7%。", "69.7%", "新开工小区完成年度目标任务比例", "fulfilled"),
+    ("不担当不作为问题37起。", "37起", "不担当不作为问题", "object_before"),
 ]
 
 

@@ -67,6 +67,8 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
     """
     text, sentence = frame.text, frame.site.sentences[frame.site.sentence]
     mark = text.rfind("分别", max(sentence.start, frame.quantity.span[0] - REACH), frame.quantity.span[0])
+    if mark < 0:  # 甲类和乙类各为5起和2起
+        mark = text.rfind("各为", frame.site.clause[0], frame.quantity.span[0])
     if mark < 0:
         return None
     values = [q for q in (*frame.earlier, frame.quantity, *frame.later) if q.span[0] > mark]

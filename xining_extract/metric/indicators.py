@@ -200,7 +200,7 @@ def _announced(frame: Frame) -> Span | None:
 
 
 # Indicators that say nothing without what they are of, and what only tells where.
-GENERAL = frozenset("数量 人数 户数 次数 总数 数 能力 规模 总量 金额 总额".split())
+GENERAL = frozenset("深度 厚度 数量 人数 户数 次数 总数 数 能力 规模 总量 金额 总额".split())
 SIDES = frozenset("城区 城市 农村 城镇 乡村 市区 县城 郊区 全市 全县 全区 全省 全国 男性 女性 本地 外地".split())
 
 

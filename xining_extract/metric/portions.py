@@ -25,6 +25,7 @@ FULFILLED = re.compile(
     "(?:[已仅只共约达就]|分别|累计|实际)*(?:完成|实现|达到?|[为是占]|占到|相当于|超过?|不足|不到|接近|仅及)了?"
     "(?:(?:全年|年度|今年)?[0-9.]+[万亿]?(?:人次|公里|[人件户个套亩元吨家所辆]))?([^，。；：、的0-9完成]{0,8}(?:预算|计划|目标任务|目标|任务|指标|总?工[程作]量))(?:总?[数量额])?(?:[0-9.]+[万亿]?[一-龥]{1,3})?的?$"
 )
+BASIS = re.compile("(?<![^，。；])按[^，。；]{1,8}(?:计算?|来?看)$")  # 按小区数计|占年度目标的七成
 GOAL = re.compile("(?:的)?((?:年度|预期)?(?:目标任务|目标|任务|计划))(?:数|量)?的")
 BEYOND_LIMITS = ("超员", "超载", "超速", "超限", "超重", "超标")  # by how much
 OF_PLAN = frozenset("的算划标务量数")
@@ -51,6 +52,8 @@ def fulfilled(frame: Frame) -> Metric | None:
     if plan is None or (text[end - 1] != "的" and not plan[0].lstrip("已仅只共约").startswith(("完成", "实现"))):
         return None  # 完成年计划7.6%, 实现全年目标数106%
     subject = before(text, max(frame.site.clause[0], end - REACH), plan.start()).said
+    if BASIS.search(text, max(frame.site.clause[0], end - REACH), plan.start()):
+        subject = ""
     each = in_order(frame, values) if len(values) > 1 and "分别" in plan[0] else None
     if each or not subject or only_points(subject):
         subject = each.name if each else _aimed_at(frame, plan.start()) or _planned(frame) or shared_out(frame)

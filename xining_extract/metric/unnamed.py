@@ -107,7 +107,8 @@ def elided_subject(frame: Frame) -> Metric | None:
     if stated:  # 3年的学费，最高不得超过2.7万元
         end = stated[-1].span[1]
         clause = min(frame.site.clause[0], end + REACH)
-        subject = after(frame.text, end, clause).phrase if end < clause else None
+        subject = subject_before(frame) if end <= frame.clause_before else None  # 每岗30份简历，薪资居首，达5000元
+        subject = subject or (after(frame.text, end, clause).phrase if end < clause else None)
         if subject is None and end <= frame.clause_before:
             subject = subject_before(frame)
         return frame.name(subject, "elided_subject")

@@ -71,6 +71,8 @@ def _without_deed(name: str) -> str:
     words, sums = cut(name), particles().sums
     bears = next((i for i in range(len(words) - 2, -1, -1) if words[i] in BEARING), -1)
     words = words[bears + 1 :]  # 多地出现|能见度小于200米的大雾
+    done = next((i for i, word in enumerate(words[:-1]) if word.endswith("了")), -1)
+    words = words[done + 1 :]  # 工人修了|长度为860米的水渠
     deeds = (i for i in range(len(words) - 2, 0, -1) if is_verb(words[i]) and words[i - 1] in sums)
     return "".join(words[next(deeds, -1) + 1 :])
 
