@@ -304,6 +304,31 @@ PAGES = [
         f"本报南江6月2日电 记者李华报道：{SCHOOL}{WATER}\n本报记者 王小明\n{CARE}{CARE}",
         [(None, ["李华"]), (None, ["王小明"])],
     ),
+    (
+        "a dateline before a day, which a space parts",
+        f"{SCHOOL_TITLE}\n本报讯（记者 王小明） {SCHOOL}\n江城在线讯 17日上午，{WATER}{WATER}",
+        [(SCHOOL_TITLE, ["王小明"]), (None, [])],
+    ),
+    (
+        "a dateline without 讯, 电 or 记者 in the lines of a column",
+        column(f"本报讯（记者 王小明） {SCHOOL}") + f"\n{WATER_TITLE}\n" + column(f"江城网消息：{WATER}{WATER}"),
+        [(None, ["王小明"]), (WATER_TITLE, [])],
+    ),
+    (
+        "a paragraph that ends with 消息 and a colon inside a column",
+        column(f"本报讯（记者 王小明） {SCHOOL}") + "\n网上传来消息：家长们很满意，学生们也满意。",
+        [(None, ["王小明"])],
+    ),
+    (
+        "the headline of an unsigned text stands below it, above that of the next one",
+        f"{CARE_TITLE}\n本报讯（记者 赵敏） {CARE}\n河西新闻网讯 昨日，{WATER}{WATER}\n{WATER_TITLE}\n{SCHOOL_TITLE}\n本报讯（记者 王小明） {SCHOOL}",
+        [(CARE_TITLE, ["赵敏"]), (WATER_TITLE, []), (SCHOOL_TITLE, ["王小明"])],
+    ),
+    (
+        "a headline of two lines, the second of which the text above tells of as well",
+        f"{WATER_TITLE}\n本报讯（记者 赵敏） {WATER}灯光球场能打球。\n城东区新增学位3200个\n灯光球场能打球\n本报讯（记者 王小明） {SCHOOL}",
+        [(WATER_TITLE, ["赵敏"]), ("城东区新增学位3200个 灯光球场能打球", ["王小明"])],
+    ),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 

@@ -129,6 +129,18 @@ WITHOUT_INDENTS = [
 ]
 
 
+# The same where the marks are half as wide as the letters: a line holds more letters the more marks it has.
+HALF = (
+    "全县供水管网改造已经完成\n七成，铺设管道四十二公里，新建\n泵站六座水厂三座山区人家旱季\n"
+    "用水不愁，旱地能浇，果园能灌，群\n众对新修的水渠十分满意老支书\n说，往年挑水，要走十里山路，如今\n好了。\n"
+) * 6
+WITHOUT_INDENTS += [
+    ("a first line without a mark, where marks are half as wide", f"{HALF}老支书的儿子在城里开食堂\n他说，菜，米，油，都是村里的，今\n年又多了三样。", "\n老支书的儿子在城里开食堂他说，菜，米，油，都是村里的，今年又多了三样。"),
+    ("a first line that is short by more, where marks are half as wide", f"{HALF}老支书在城里开食堂\n他说，菜，米，油，都是村里的，今\n年又多了三样。", "\n老支书在城里开食堂\n他说，菜，米，油，都是村里的，今年又多了三样。"),
+    ("a first line above one with two spaced numbers and a question", "明年农村新建的学校有哪些\n新学位？2024 年又有多少学生？\n记者到村里去看一看，问了家长\n和老师。", "明年农村新建的学校有哪些新学位？2024年又有多少学生？记者到村里去看一看，问了家长和老师。"),
+]
+
+
 @pytest.mark.parametrize(("what", "raw", "text"), WITHOUT_INDENTS, ids=[row[0] for row in WITHOUT_INDENTS])
 def test_paragraphs_that_lost_their_indents(what: str, raw: str, text: str) -> None:
     assert text in repair(SHED + raw).text

@@ -47,8 +47,8 @@ def is_title(lines: Lines, index: int, floor: int) -> bool:
     apart = not lines.above[index] and not lines.above[index + 1]
     if not comma and 0 < text.count(" ") + text.count("\u3000") < 4 and _halves().search(text):
         return True
-    if not comma and not has_comma(below) and lines.widths[index + 1] > lines.widths[index] + FULL:
-        if _halves().search(below):
+    if not comma and not (has_comma(below) or in_sentences(below)) and _halves().search(below):
+        if lines.widths[index + 1] > lines.widths[index] + FULL:
             return True  # below stands another headline: a headline's rest is no longer than its first line
     if not comma and text[:ECHOED] == below[:ECHOED]:
         return True  # a story begins with the words of its headline; no sentence repeats itself at once
@@ -119,8 +119,8 @@ def is_stub(lines: Lines, index: int, floor: int) -> bool:
     if is_block(lines, index + 1) and (index + 2 == len(lines.texts) or lines.kinds[index + 2] in STARTS):
         return False  # a headline comes next
     column = column_of(lines.widths[max(floor, index - REACH) : index])
-    if column:
-        return reaches(lines, index, True, column)
+    if column and reaches(lines, index, True, column):
+        return True
     column = column_of(lines.widths[index : index + REACH + 1])
     return "，" in lines.texts[index] and reaches(lines, index, True, column)
 

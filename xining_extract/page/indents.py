@@ -12,6 +12,7 @@ from .lines import FULL, STOPS, TERMINAL, WIDEST, Lines, width
 
 LEAST = 3  # paragraphs that show it
 CLOSERS = frozenset("”’」』）)】")
+OPENERS = "“‘《〈（(【"  # at a line's head they are half as wide
 
 
 def lost(lines: Lines) -> bool:
@@ -45,7 +46,7 @@ def opens(lines: Lines, index: int, floor: int) -> bool | None:
     if room < -FULL:
         return False
     token = TOKEN.match(texts[index + 1])
-    size = width(token[0]) if token else FULL
+    size = width(token[0].lstrip(OPENERS)) if token else FULL
     return True if -SLACK < room < size <= room + INDENTED else None  # no room for what comes next, but in a full line
 
 

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from .creditlines import BULLET
 
 # What stands in bylines, datelines and mastheads; 电 only where a date or a bracket is beside it.
-MARKERS = ("记者", "讯", "星期", "来源", "作者", "编辑", "通讯员", "融媒", "记 者", "记　者", "采访人员", ">")
+MARKERS = ("记者", "讯", "消息", "星期", "来源", "作者", "编辑", "通讯员", "融媒", "记 者", "记　者", "采访人员", ">")
 WIRE, BEFORE_WIRE, AFTER_WIRE = "电", frozenset("日 \t\xa0\u3000"), frozenset("（( \t\xa0\u3000")
 # What a byline without 记者, 讯 or 电 in it begins with (摄影 王小明, 评论员 李华).
 BYLINE_HEADS = frozenset("文图摄撰实评特采供") | BULLET

@@ -39,7 +39,7 @@ Candidate = tuple[float, int, int]  # how well, as a negative number; the piece;
 
 def assign(text: str, pieces: list[Piece], bodies: Bodies) -> dict[int, list[Piece]]:
     """Body → the pieces of its headline, the one that fits best first; headlines that fit none are left."""
-    if [piece.next for piece in pieces] == list(range(len(bodies))):
+    if [piece.next for piece in pieces] == list(range(len(bodies))) and all(len(piece.lines) < 2 for piece in pieces):
         return {piece.next: [piece] for piece in pieces}  # each body has one headline, right above it
     bodies.seek({pair for piece in pieces for pair in pairs(_words(text, piece))})
     found = _match(text, pieces, bodies, frozenset())
@@ -146,7 +146,8 @@ def _parts(text: str, piece: Piece, bodies: Bodies, bare: frozenset[int]) -> lis
             changed = max(values) - _price(text, lines[number - 1], line)
             way = ways[values.index(max(values))]
             for body, place in enumerate(places):
-                if changed + place > values[body]:
+                back = (way[-1], body) == near  # the headline of the text above stands above that of the text below
+                if changed + place > values[body] and not back:
                     values[body], ways[body] = changed + place, [*way, body]
                 else:
                     ways[body] = [*ways[body], body]

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from itertools import chain, compress
 from operator import add, eq, not_
 
+from .bylines import dateline_at
 from .closings import tell_closings
 from .furniture import FOOTER_HEADS
 from .interruptions import RUNNING, between
@@ -20,6 +21,7 @@ from .markers import HEADS, marked_lines
 from .omissions import leave_out
 from .overprint import LONGEST, second_copies
 from .spacing import stray
+from .squeezing import squeezed
 
 SPACES = (" ", "\xa0", "\u3000")
 SPACED = dict.fromkeys(map(ord, "\xa0\u202f\u205f"), " ")  # as wide as the usual space, whatever their bytes
@@ -59,6 +61,7 @@ def survey(raw: str, printed: str | None = None) -> Lines:
         shown = printed.translate(SPACED)
         lines.widths = [width(shown[at : at + len(text)]) for at, text in zip(lines.starts, texts, strict=True)]
     if texts:
+        lines.widths = squeezed(texts, lines.widths)
         _tell(raw, lines, heads)
     return lines
 
@@ -142,6 +145,8 @@ def _look_inside(raw: str, lines: Lines) -> None:
     for i in spaced:
         text, start = texts[i], starts[i]
         found = stray(text, start)
+        if kinds[i] == "opening" and (dateline := dateline_at(text, 0)):
+            found = [drop for drop in found if drop[0] != start + dateline.end()]  # 江城日报讯 3月的江边，…
         if found:
             lines.spaced[i] = lines.spaced[i] + found if i in lines.spaced else found
         if spread(text):
