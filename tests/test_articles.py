@@ -329,6 +329,20 @@ PAGES = [
         f"{WATER_TITLE}\n本报讯（记者 赵敏） {WATER}灯光球场能打球。\n城东区新增学位3200个\n灯光球场能打球\n本报讯（记者 王小明） {SCHOOL}",
         [(WATER_TITLE, ["赵敏"]), ("城东区新增学位3200个 灯光球场能打球", ["王小明"])],
     ),
+    (
+        "two headlines that the column made one line, each of its own text",
+        column(f"本报讯（记者 赵敏） {CARE}{FISH}")
+        + "\n南江市社区老年食堂开到家门口老人都说好\n学位多了家长笑\n"
+        + column(f"3月6日一大早，操场上雾还没散，校长就领着十几个学生往楼里走。{SCHOOL}（记者 王小明）"),
+        [("南江市社区老年食堂开到家门口老人都说好", ["赵敏"]), ("学位多了家长笑", ["王小明"])],
+    ),
+    (
+        "a headline that the column made one line, of one text",
+        column(f"本报讯（记者 赵敏） {CARE}{FISH}")
+        + "\n城东区今年建成投用学校新增学位三千多\n家长笑了\n"
+        + column(f"3月6日一大早，操场上雾还没散，校长就领着十几个学生往楼里走。{SCHOOL}（记者 王小明）"),
+        [(None, ["赵敏"]), ("城东区今年建成投用学校新增学位三千多家长笑了", ["王小明"])],
+    ),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 

@@ -7,7 +7,7 @@ nothing else: the repaired text is the raw text with characters left out, so eve
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
@@ -70,6 +70,12 @@ class SourceText(msgspec.Struct, frozen=True):
         """The raw offset of the character at `offset` of the repaired text."""
         run = bisect_right(self.starts, offset) - 1
         return self.origins[run] + offset - self.starts[run]
+
+    def seams(self, start: int, end: int) -> list[int]:
+        """Where the page's lines were joined inside a stretch of the repaired text."""
+        runs = range(bisect_right(self.starts, start), bisect_left(self.starts, end))
+        ends = {run: self.origin(self.starts[run] - 1) for run in runs}  # of the line above
+        return [self.starts[run] for run in runs if "\n" in self.raw[ends[run] : self.origins[run]]]
 
     def span(self, start: int, end: int) -> Span:
         """The raw span of a non-empty stretch of the repaired text."""

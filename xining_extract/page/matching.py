@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from itertools import pairwise
 
 from .block import Block
 from .bodies import ENOUGH_PAIRS, Bodies, shared
@@ -34,28 +36,36 @@ class Piece:
         self.order = order
 
 
+Seams = Callable[[int, int], list[int]]
 Candidate = tuple[float, int, int]  # how well, as a negative number; the piece; the body
 
 
-def assign(text: str, pieces: list[Piece], bodies: Bodies) -> dict[int, list[Piece]]:
-    """Body → the pieces of its headline, the one that fits best first; headlines that fit none are left."""
-    if [piece.next for piece in pieces] == list(range(len(bodies))) and all(len(piece.lines) < 2 for piece in pieces):
+def assign(text: str, pieces: list[Piece], bodies: Bodies, seams: Seams) -> dict[int, list[Piece]]:
+    """Body → the pieces of its headline, the one that fits best first; headlines that fit none are left.
+
+    `seams`: where the page's lines were joined inside a stretch of the text.
+    """
+    whole = all(len(piece.lines) < 2 and not seams(piece.lines[0].start, piece.lines[0].end) for piece in pieces)
+    if whole and [piece.next for piece in pieces] == list(range(len(bodies))):
         return {piece.next: [piece] for piece in pieces}  # each body has one headline, right above it
     bodies.seek({pair for piece in pieces for pair in pairs(_words(text, piece))})
-    found = _match(text, pieces, bodies, frozenset())
+    halves = [[half for line in piece.lines for half in _halves(text, line, seams)] for piece in pieces]
+    found = _match(text, pieces, halves, bodies, frozenset())
     bare = frozenset(body for body in range(len(bodies)) if body not in found)
     if bare:
-        again = _match(text, pieces, bodies, bare)
+        again = _match(text, pieces, halves, bodies, bare)
         if len(again) > len(found):
             return again
     return found
 
 
-def _match(text: str, pieces: list[Piece], bodies: Bodies, bare: frozenset[int]) -> dict[int, list[Piece]]:
-    """Cut the pieces and give each to a body; bare bodies found no headline before."""
+def _match(
+    text: str, pieces: list[Piece], halves: list[list[Block]], bodies: Bodies, bare: frozenset[int]
+) -> dict[int, list[Piece]]:
+    """Cut the pieces, each at its halves, and give each to a body; bare bodies found no headline before."""
     cut: list[Piece] = []
-    for whole in pieces:
-        cut += _parts(text, whole, bodies, bare)
+    for whole, lines in zip(pieces, halves, strict=True):
+        cut += _parts(text, whole, lines, bodies, bare)
     candidates: list[Candidate] = []
     for index, piece in enumerate(cut):
         candidates += _candidates(_words(text, piece), index, piece, bodies)
@@ -130,9 +140,8 @@ def _beside(words: str, piece: Piece, bodies: Bodies) -> tuple[float, int] | Non
     return None
 
 
-def _parts(text: str, piece: Piece, bodies: Bodies, bare: frozenset[int]) -> list[Piece]:
+def _parts(text: str, piece: Piece, lines: list[Block], bodies: Bodies, bare: frozenset[int]) -> list[Piece]:
     """A piece cut where its lines belong to different bodies: the way that shares most, each change at a price."""
-    lines = [half for line in piece.lines for half in _halves(text, line)]
     if len(bodies) < 2 or not 2 <= len(lines) <= MOST:
         return [piece]
     near = (piece.next, piece.next - 1)
@@ -164,11 +173,17 @@ def _parts(text: str, piece: Piece, bodies: Bodies, bare: frozenset[int]) -> lis
     return [Piece(lines, piece.next, piece.order) for lines in parts]
 
 
-def _halves(text: str, line: Block) -> list[Block]:
-    """A long line at its spaces: headlines that stand side by side on the page come out as one line."""
+def _halves(text: str, line: Block, seams: Seams) -> list[Block]:
+    """A line where it was joined, and a long one at its spaces: headlines that stand side by side come out as one."""
+    edges = [line.start, *seams(line.start, line.end), line.end]
+    found = [Block(start, end, line.kind, line.gap) for start, end in pairwise(edges)]
     if line.size <= WIDE or " " not in text[line.start : line.end]:
-        return [line]
-    return [Block(*match.span(), line.kind, line.gap) for match in WORDS.finditer(text, line.start, line.end)]
+        return found
+    return [
+        Block(*match.span(), line.kind, line.gap)
+        for half in found
+        for match in WORDS.finditer(text, half.start, half.end)
+    ]
 
 
 def _price(text: str, before: Block, line: Block) -> float:

@@ -10,21 +10,21 @@ from .bodies import Bodies
 from .columns import without_summary
 from .draft import Draft, text_of
 from .drafts import DECKS
-from .matching import Piece, assign
+from .matching import Piece, Seams, assign
 from .splits import Whole, under_two
 from .wording import wording
 
 PAGE = 40  # articles on a page at most; where more come, the text is cut into so many at a time
 
 
-def title(text: str, drafts: list[Draft], pieces: list[Piece], *, whole: Whole) -> None:
+def title(text: str, drafts: list[Draft], pieces: list[Piece], *, whole: Whole, seams: Seams) -> None:
     """Match the headlines to their bodies."""
     if not pieces:
         taken: dict[int, list[Piece]] = {}
     elif len(drafts) == 1:
         taken = {0: [piece for piece in pieces if piece.next == 0] or pieces[:1]}
     else:
-        taken = _matched(text, drafts, pieces)
+        taken = _matched(text, drafts, pieces, seams)
     for index, draft in enumerate(drafts[:]):
         found = taken.get(index, [])
         if not found:
@@ -82,7 +82,7 @@ def _displaced_first(found: list[Piece], place: int) -> list[Piece]:
     return far[:1] + [piece for piece in found if piece is not far[0]] if far else found
 
 
-def _matched(text: str, drafts: list[Draft], pieces: list[Piece]) -> dict[int, list[Piece]]:
+def _matched(text: str, drafts: list[Draft], pieces: list[Piece], seams: Seams) -> dict[int, list[Piece]]:
     """Body → its headline's pieces. On a text of many articles a headline is looked for among the near ones only."""
     taken: dict[int, list[Piece]] = {}
     by_page: dict[int, list[Piece]] = {}
@@ -93,7 +93,7 @@ def _matched(text: str, drafts: list[Draft], pieces: list[Piece]) -> dict[int, l
         texts = [text_of(text, draft) for draft in drafts[first : first + PAGE]]
         for piece in near:
             piece.next -= first
-        for body, found in assign(text, near, Bodies(texts)).items():
+        for body, found in assign(text, near, Bodies(texts), seams).items():
             taken[first + body] = found
         for piece in near:
             piece.next += first
