@@ -167,10 +167,17 @@ def _is_before(words: str, text: str, end: int) -> bool:
 
 
 def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
-    """Whether the phrase belongs to a name: “2023年…培训会”, 2024年工作报告, 秋季动物防疫工作."""
+    """Whether the phrase belongs to a name or tells something else than when the figure holds: 2024年工作报告."""
+    return (
+        _is_told_otherwise(words, before, text, start, end)
+        or _is_set_before(words, text, start, end)
+        or (not text.startswith("，", end) and _is_of_noun(words, before, text, start, end))
+    )
+
+
+def _is_told_otherwise(words: str, before: str, text: str, start: int, end: int) -> bool:
+    """Whether it is part of a quoted name, of when something was built, of a share or of an age: 始建于1985年, 今年74岁."""
     if before == "“" and QUOTED.match(text, end):
-        return True
-    if before == "于" and text.endswith(FOUNDING, max(0, start - 3), start):
         return True
     if "年代" in words and (before in BUILT or OF_DECADE.match(text, end)):  # 多是五六十年代修成的粮仓
         return True
@@ -178,25 +185,25 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
         return True
     if words == "同期" and "占" in text[max(0, start - 8) : start]:  # 占同期总值的70%
         return True
-    if AGE.match(text, end) or text.endswith(BY_THE_WAY, max(0, start - 3), start):  # 今年74岁, 原定11月的工期
+    return AGE.match(text, end) is not None or (before == "于" and text.endswith(FOUNDING, max(0, start - 3), start))
+
+
+def _is_set_before(words: str, text: str, start: int, end: int) -> bool:
+    """Whether what stands before it makes it no time of the figure: 原定11月的工期, 连续三年, 加上去年的."""
+    if text.endswith(BY_THE_WAY, max(0, start - 3), start) or text.endswith(AS_WELL, max(0, start - 3), start):
         return True
     if words[0] in NUMERALS and IN_A_ROW.search(text, max(0, start - 6), start):
         return True
     if text.endswith("加上", 0, start) and text.startswith("的", end):
         return True
-    if SCHEDULE.search(text, max(0, start - 24), start):
+    if NUMBERED.fullmatch(words) and EVENT.match(text, end):
         return True
-    if text.endswith(AS_WELL, max(0, start - 3), start):
-        return True
-    if KEPT.search(text, max(0, start - 16), start) or (NUMBERED.fullmatch(words) and EVENT.match(text, end)):
-        return True
-    if text.startswith("，", end):
-        return False
+    return bool(SCHEDULE.search(text, max(0, start - 24), start) or KEPT.search(text, max(0, start - 16), start))
+
+
+def _is_of_noun(words: str, before: str, text: str, start: int, end: int) -> bool:
+    """Whether it says which paper, event, season or record is meant: 秋季动物防疫工作, 国庆客运9日结束."""
     if before in LABELLED and NUMBERED.match(text, start, end):
-        return True
-    if text.startswith(PAPERS, end) or FOUNDED_THEN.match(text, start - 1):
-        return True
-    if BASE.match(text, end) or CAUSE.match(text, start):
         return True
     if text.startswith(OVER, end) and not text.startswith("的", end + 2):  # 国庆客运9日结束，…
         return True
@@ -207,11 +214,13 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
         return True
     if SHARE_OF.match(text, end) and RECKONED.search(text, max(0, start - 16), start):
         return True
-    if AIMED.match(text, end) or (words[-1] in SEASONS and CAMPAIGN.match(text, end)):
+    if words[-1] in SEASONS and CAMPAIGN.match(text, end):
         return True
     if NUMBERED.fullmatch(words) and ON_DAY.search(text, max(0, start - NEAR_DAY), start) and HELD.match(text, end):
         return True
-    return CONDITION.match(text, end) is not None or MEETING.match(text, end) is not None
+    if CAUSE.match(text, start) or FOUNDED_THEN.match(text, start - 1) or text.startswith(PAPERS, end):
+        return True
+    return any(what.match(text, end) for what in (BASE, AIMED, CONDITION, MEETING))
 
 
 def _is_titled(text: str, start: int, end: int) -> bool:
