@@ -176,7 +176,7 @@ def _is_named(words: str, before: str, text: str, start: int, end: int) -> bool:
 
 
 def _is_told_otherwise(words: str, before: str, text: str, start: int, end: int) -> bool:
-    """Whether it is part of a quoted name, of when something was built, of a share or of an age: 始建于1985年, 今年74岁."""
+    """Whether it is part of a quoted name, of when something was built, of a share, an age: 始建于1985年, 今年74岁."""
     if before == "“" and QUOTED.match(text, end):
         return True
     if "年代" in words and (before in BUILT or OF_DECADE.match(text, end)):  # 多是五六十年代修成的粮仓

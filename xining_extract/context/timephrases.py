@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+import msgspec
+
 from ..model import Span
 from ..page.story import Story
 from .dates import year_of
@@ -37,49 +39,69 @@ def find_phrases(
     """
     if stretches is None:
         stretches = [(paragraph.start, paragraph.end) for paragraph in story.paragraphs]
-    text = story.text
+    reader = _Reader(story.text, published)
+    return tuple(phrase for first, last in stretches for phrase in reader.read(first, last))
+
+
+class _Reader(msgspec.Struct):
+    """Reads the phrases of one text, stretch after stretch; the last year that was named holds for those without."""
+
+    text: str
+    published: date | None
     year: int | None = None
-    found: list[Phrase] = []
-    gates, phrases = patterns()
-    for first, last in stretches:
-        here: list[Phrase] = []
-        ends: list[int] = []
-        done = first
-        for gate in gates.finditer(text, first, last):
-            start = gate.start()
-            letter = text[start]
-            if letter in SECOND_LETTERS and text[start - 1 : start + 1] in SECONDS:
-                start -= 1
-            elif letter in BEGINNINGS:
-                if text[start + 1] not in BEGINNINGS[letter]:
-                    continue
-                if letter in ENDING_LETTERS and text[start : start + 2] in ENDINGS:
-                    ends.append(start)
-            if start < done:
+
+    def read(self, first: int, last: int) -> list[Phrase]:
+        """The phrases between two offsets."""
+        phrases: list[Phrase] = []
+        events: list[int] = []  # where an event may end
+        end = first
+        gates, _ = patterns()
+        for gate in gates.finditer(self.text, first, last):
+            start = self._start(gate.start(), events)
+            if start is None or start < end:
                 continue
-            match = phrases.match(text, start - 1, last) if start > done and text[start - 1] in LED else None
-            match = match or phrases.match(text, start, last)
-            if not match:
-                continue
-            start, done = match.span()
-            if text[start] == "从" and not ONWARD.search(text, start, done):
-                start += 1
-            elif text.endswith(SHORT_OF, first, start):
-                start -= 2
-            words = text[start:done]
-            if len(words) > YEAR_LENGTH:
-                year = year_of(words) or year
-            opens = start == first or text[start - 1] in OPENING
-            kind = kind_of(match.lastgroup or "span", words, text, start, done)
-            if here and here[-1].kind == "compared" and JOINED.fullmatch(text, here[-1].span[1], start):
-                kind = "compared"  # 低于去年同期、二季度和上半年
-            holds = holds_on(words, text, start, done, opens)
-            here.append(Phrase(words, (start, done), kind, holds, opens, published, year))
-        if ends:
-            events = find_events(text, first, last, ends, published)
-            here = _merged(here, events) if events else here
-        found += here
-    return tuple(found)
+            match = self._match(start, end, last)
+            if match:
+                phrases.append(self._phrase(match, first, phrases[-1] if phrases else None))
+                end = match.end()
+        found = find_events(self.text, first, last, events, self.published) if events else None
+        return _merged(phrases, found) if found else phrases
+
+    def _start(self, gate: int, events: list[int]) -> int | None:
+        """Where a phrase may begin at that gate; None where none does."""
+        text, letter = self.text, self.text[gate]
+        if letter in SECOND_LETTERS and text[gate - 1 : gate + 1] in SECONDS:
+            return gate - 1
+        if letter not in BEGINNINGS:
+            return gate
+        if text[gate + 1] not in BEGINNINGS[letter]:
+            return None
+        if letter in ENDING_LETTERS and text[gate : gate + 2] in ENDINGS:
+            events.append(gate)
+        return gate
+
+    def _match(self, start: int, end: int, last: int) -> re.Match[str] | None:
+        """The phrase there, with the letter that may lead it."""
+        _, forms = patterns()
+        led = start > end and self.text[start - 1] in LED
+        return (led and forms.match(self.text, start - 1, last)) or forms.match(self.text, start, last)
+
+    def _phrase(self, match: re.Match[str], first: int, before: Phrase | None) -> Phrase:
+        """The phrase that the pattern found, with its kind."""
+        text, (start, end) = self.text, match.span()
+        if text[start] == "从" and not ONWARD.search(text, start, end):
+            start += 1
+        elif text.endswith(SHORT_OF, first, start):
+            start -= 2
+        words = text[start:end]
+        if len(words) > YEAR_LENGTH:
+            self.year = year_of(words) or self.year
+        opens = start == first or text[start - 1] in OPENING
+        kind = kind_of(match.lastgroup or "span", words, text, start, end)
+        if before and before.kind == "compared" and JOINED.fullmatch(text, before.span[1], start):
+            kind = "compared"  # 低于去年同期、二季度和上半年
+        holds = holds_on(words, text, start, end, opens)
+        return Phrase(words, (start, end), kind, holds, opens, self.published, self.year)
 
 
 def _merged(phrases: list[Phrase], events: list[Phrase]) -> list[Phrase]:

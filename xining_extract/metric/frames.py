@@ -24,6 +24,7 @@ COUNTED = {"人": "人数", "人次": "人次", "名": "人数", "位": "人数"
 DEEDS = frozenset("次 场次 轮".split())  # units of what is done
 BARE = frozenset("人 人次 户 户次".split())  # units that no noun follows
 PERSONS = frozenset("人 名 位".split())
+JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
 SHARES = frozenset("% ‰".split())
 COUNTABLE = frozenset((None, "count"))
 NUMERALS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两半几数")
@@ -76,6 +77,12 @@ class Frame(msgspec.Struct):
     def alike(self) -> Metric | None:
         """The last metric of the same unit, of this sentence or the one before."""
         return last_alike(self.sites, self.index, self.measured)
+
+    @property
+    def journeys(self) -> str:
+        """The journeys that are counted, where the unit names them: 612个|航次; or ""."""
+        unit = self.quantity.unit or ""
+        return unit.removeprefix("个") if unit.endswith(JOURNEYS) else ""
 
     def metric(self, name: str, span: Span, rule: str) -> Metric | None:
         """A metric of that name, whose head stands at `span`; None where the name says nothing."""

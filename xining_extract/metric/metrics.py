@@ -12,10 +12,11 @@ from ..page.story import Site
 from ..words import cut
 from .agents import is_agent, is_place, may_be_place
 from .alignment import item_of, noun_of_list
+from .bare import bare_verb
 from .behind import object_after
 from .completed import handed_over, invested
 from .dealings import dealt
-from .done import bare_verb, done_to, ordered
+from .done import done_to, ordered
 from .durations import lasting, needed, spent, time_taken, took
 from .elisions import likened, whole
 from .extents import dimension, discount, distance, proportion, ranked, walked

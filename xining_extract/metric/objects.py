@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from ..model import Metric, Span
 from ..words import cut, tag
@@ -33,55 +34,107 @@ BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", 
 
 def object_before(frame: Frame) -> Metric | None:
     """`提供托位12110个`: the noun phrase before the figure."""
-    if frame.left.phrase is None or is_work(frame.left.said):
+    if frame.left.phrase is None or is_work(frame.left.said) or frame.left.said == PORTION:
         return None
-    start, end = frame.left.phrase
-    if frame.left.said == PORTION:
-        return None
-    if frame.left.said.startswith(BEYOND) and (alike := frame.alike):  # 超过去年高峰日的195万人次
-        return frame.carry(alike, "carried")
-    if group := of_group(frame):
-        return group
+    return next((metric for told in TOLD if (metric := told(frame, frame.left.phrase))), None)
+
+
+def _of_known(frame: Frame, phrase: Span) -> Metric | None:
+    """`超过去年高峰日的195万人次`: what was told before, compared; or a group of those that were."""
+    alike = frame.alike if frame.left.said.startswith(BEYOND) else None
+    return frame.carry(alike, "carried") or of_group(frame)
+
+
+def _saved(frame: Frame, phrase: Span) -> Metric | None:
+    """`一年可为患者节省800元`: what is saved is costs."""
     saves = frame.left.links[0] if frame.left.links else ""
-    if saves in particles().savings and frame.quantity.dimension == "currency" and SERVED.fullmatch(frame.left.said):
-        return frame.metric(f"{saves}费用", (start, end), "object_before")  # 一年可为患者|节省800元
+    if saves not in particles().savings or frame.quantity.dimension != "currency":
+        return None
+    return frame.metric(f"{saves}费用", phrase, "object_before") if SERVED.fullmatch(frame.left.said) else None
+
+
+def _of_listed(frame: Frame, phrase: Span) -> Metric | None:
+    """`已完成东街、北桥等23座`: some by name of those told before, or of what the list was extended from."""
+    if "等" not in frame.left.links:
+        return None
     done = frame.text[slice(*frame.left.verb)] if frame.left.verb else ""
-    if done in EMPTY and "等" in frame.left.links and (alike := counted_alike(frame)):  # 已完成东街、北桥等23座
+    if done in EMPTY and (alike := counted_alike(frame)):
         return frame.carry(alike, "carried")
-    if "等" in frame.left.links and (grown := EXTENDED.search(frame.text, max(frame.start, frame.site.clause[0]), end)):
-        return frame.name(before(frame.text, frame.start, grown.start()).phrase, "object_before")
-    more = [frame.text[start - 1]] if frame.text[start - 1] in "又再还也" else []  # 印了5万册，又连夜加印3万册
+    grown = EXTENDED.search(frame.text, max(frame.start, frame.site.clause[0]), phrase[1])
+    return frame.name(before(frame.text, frame.start, grown.start()).phrase, "object_before") if grown else None
+
+
+def _done_again(frame: Frame, phrase: Span) -> Metric | None:
+    """`食堂已有17家，年底前还要再开6家`: a brief deed is done to what was counted."""
+    more = [frame.text[phrase[0] - 1]] if frame.text[phrase[0] - 1] in "又再还也" else []  # 印了5万册，又|加印3万册
     does = brief_deed(more + cut(frame.left.said)) if frame.counts and frame.earlier else ""
-    if does and (alike := counted_alike(frame)) and not is_verb(alike.name[-2:]):  # 食堂已有17家，年底前还要再开6家
-        noun = alike.text if alike.rule == "done_to" else alike.name
-        return frame.metric(f"{does}{noun}", (start, end), "object_before")
-    counted = frame.left.said.endswith(counted_by().get(frame.quantity.unit or "", ()))  # 猪1000头
-    if end - start == 1 and frame.last and frame.previous and not counted:  # 新生241个班10845人
-        of = frame.previous
-        return frame.metric(of.name.removesuffix(frame.text[start:end]) or of.name, of.span, "carried")
+    alike = counted_alike(frame) if does else None
+    if alike is None or is_verb(alike.name[-2:]):
+        return None
+    return frame.metric(does + (alike.text if alike.rule == "done_to" else alike.name), phrase, "object_before")
+
+
+def _of_letter(frame: Frame, phrase: Span) -> Metric | None:
+    """`新生241个班10845人`: a noun of one letter is the unit of the figure before; but 猪1000头."""
+    counted = frame.left.said.endswith(counted_by().get(frame.quantity.unit or "", ()))
+    of = frame.previous if frame.last and phrase[1] - phrase[0] == 1 and not counted else None
+    return frame.metric(of.name.removesuffix(frame.left.said) or of.name, of.span, "carried") if of else None
+
+
+def _of_members(frame: Frame, phrase: Span) -> Metric | None:
+    """`保护植物有红豆杉、珙桐等5种`: those of which some are named."""
+    return frame.name(_listed_of(frame), "object_before")
+
+
+def _deed(frame: Frame, phrase: Span) -> Metric | None:
+    """`用流动车为老人体检300人`, `县里计划脱贫3200人`: a deed, without what stands before it in the phrase."""
+    closing, said = frame.left.closing, frame.left.said
+    if closing and (plainly := _without_means(said) or _without_receiver(frame)):
+        return frame.metric(plainly, closing, "object_before")
+    count = COUNTED.get(frame.quantity.unit or "")
+    if count and closing and (done := _done_by(said)):
+        return frame.metric(done + count, closing, "object_before")
+    anew = said[0] == "新" and frame.counts and not count and is_deed(said[1:])
+    if anew and (found := said_of(frame)):  # 文物860处，新发现120处
+        return frame.metric(said + found, phrase, "object_before")
+    deed = count and frame.left.links[-1:] == ("的",) and tag(cut(said)[-1]) == "v"
+    return frame.metric(f"{said}{count}", phrase, "object_before") if deed else None  # 下午来看病的有40多人
+
+
+def _handled(frame: Frame, phrase: Span) -> Metric | None:
+    """`移送公安机关案件9起`, `办理社保卡300人`: with the verb, which alone tells the noun's meaning."""
+    verb, count = frame.left.verb, COUNTED.get(frame.quantity.unit or "")
+    if verb is None or verb[1] != phrase[0]:
+        return None
+    handled = frame.text[verb[0] : phrase[1]]
+    if count:
+        papers = frame.text.endswith(particles().papers, *phrase)
+        return frame.metric(handled + count, phrase, "object_before") if papers else None
+    return frame.metric(handled, phrase, "object_before") if frame.text[slice(*verb)] in HANDED else None
+
+
+def _phrase(frame: Frame, phrase: Span) -> Metric | None:
+    """`亿元以上项目42个`, `30个品种的乔木2.6万株`: with the bound before, without the count of kinds."""
+    start, end = phrase
     before_it = frame.earlier[-1] if frame.earlier and frame.earlier[-1].span[1] == start else None
     if before_it and (before_it.modifier in BOUNDS or before_it.dimension == "voltage"):
-        start = frame.earlier[-1].span[0]  # 亿元以上项目42个
-    if frame.earlier and frame.earlier[-1].span[1] == start and frame.earlier[-1].dimension == "count":
-        start += frame.left.said.rfind("的", 0, -2) + 1  # 30个品种|的乔木2.6万株
-    if listed := _listed_of(frame):  # 保护植物有红豆杉、珙桐等5种
-        return frame.name(listed, "object_before")
-    if frame.left.closing and (plainly := _without_means(frame.left.said) or _without_receiver(frame)):
-        return frame.metric(plainly, frame.left.closing, "object_before")
-    count, verb = COUNTED.get(frame.quantity.unit or ""), frame.left.verb
-    if count and frame.left.closing and (done := _done_by(frame.left.said)):  # 县里计划脱贫3200人
-        return frame.metric(done + count, frame.left.closing, "object_before")
-    anew = frame.left.said[0] == "新" and frame.counts and not count and is_deed(frame.left.said[1:])
-    if anew and (found := said_of(frame)):  # 文物860处，新发现120处
-        return frame.metric(frame.left.said + found, (start, end), "object_before")
-    deed = tag(cut(frame.left.said)[-1]) == "v"
-    if count and frame.left.links[-1:] == ("的",) and deed:  # 下午来看病的有40多人
-        return frame.metric(frame.left.said + count, (start, end), "object_before")
-    if verb and verb[1] == start and frame.text[slice(*verb)] in HANDED and not count:  # 移送公安机关案件9起
-        return frame.metric(frame.text[verb[0] : end], (start, end), "object_before")
-    if count and verb and verb[1] == start and frame.text.endswith(particles().papers, start, end):  # 办理社保卡300人
-        return frame.metric(f"{frame.text[verb[0] : end]}{count}", (start, end), "object_before")
+        start = before_it.span[0]
+    elif before_it and before_it.dimension == "count":
+        start += frame.left.said.rfind("的", 0, -2) + 1
     return frame.name((start, end), "object_before")
+
+
+TOLD: tuple[Callable[[Frame, Span], Metric | None], ...] = (
+    _of_known,
+    _saved,
+    _of_listed,
+    _done_again,
+    _of_letter,
+    _of_members,
+    _deed,
+    _handled,
+    _phrase,
+)
 
 
 def _listed_of(frame: Frame) -> Span | None:

@@ -50,48 +50,69 @@ def of_those(frame: Frame) -> Metric | None:
     """`重点项目156个，其中7个落在本市`: of those counted before, by the same classifier, the ones that do so."""
     if not frame.counts:
         return None
-    those = AMONG_THEM.fullmatch(frame.text, frame.clause_before, frame.site.clause[0])  # 受访居民中，86户; not 比赛中
-    if those and frame.quantity.unit in COUNTED and not those[1].endswith(_nouns(frame)):
-        those = None
-    alone = frame.quantity.unit in COUNTED or frame.alike is None
-    if not frame.earlier and alone and not those:  # 泵站20座。目前15座已通水
+    those = _those_before(frame)
+    if not (those or frame.earlier) and (frame.quantity.unit in COUNTED or frame.alike is None):
+        return None  # 泵站20座。目前15座已通水
+    if _tells_itself(frame) or not _tells_which(frame, those):
         return None
-    right = frame.right
-    examples = "等" in frame.left.links and right.predicate and not right.phrase  # 东港码头、西岛船闸等7项已完工
-    own = frame.index and frame.measured[frame.index - 1].right.phrase == frame.left.phrase  # 21座车站已有16座封顶
-    own = own and bool(frame.earlier) and frame.earlier[-1].unit == frame.quantity.unit and right.acting
-    if frame.left.phrase and not (examples or own or AMONG.search(frame.text, *frame.left.phrase)):
-        return None
-    if right.phrase and frame.left.phrase and frame.left.links[:1] == ("的",) and not right.acting:
-        return None  # 其中一起案件里的29名养殖户
-    if right.phrase and frame.left.phrase and frame.text.startswith("、", right.phrase[1]):
-        return None  # 里面有2个博士生、6个硕士生
-    if right.phrase and frame.later and frame.text[right.phrase[1] : frame.later[0].span[0]] == "的":
-        return None  # 里面有7个项目的15人
-    if not frame.left.phrase and not right.acting and not _governs(frame):
-        if not right.predicate or (right.phrase and not _moves(frame)):
-            return None
-        apart = not APART.isdisjoint(frame.left.links) or frame.text.startswith("其中", frame.site.clause[0])
-        if frame.quantity.unit in BARE and not (apart or those or _among(frame)):
-            return None
-    alike = kind(frame)
+    alike, right = kind(frame), frame.right
     if alike and len(alike.name) > LONGEST:
         return None
-    if right.phrase and alike and frame.text[slice(*right.phrase)] in alike.name:
+    if alike and right.phrase and frame.text[slice(*right.phrase)] in alike.name:
         return None  # 抽查病历19份，其中12份病历…; 31个行业大类中，24个行业…
+    return _doing_so(frame, alike)
+
+
+def _those_before(frame: Frame) -> bool:
+    """Whether the clause before is only of whom they are: 受访居民中，86户; not 比赛中."""
+    those = AMONG_THEM.fullmatch(frame.text, frame.clause_before, frame.site.clause[0])
+    return those is not None and not (frame.quantity.unit in COUNTED and not those[1].endswith(_nouns(frame)))
+
+
+def _tells_itself(frame: Frame) -> bool:
+    """Whether a noun on one of its sides is counted."""
+    left, right = frame.left, frame.right
+    if left.phrase is None:
+        return False
+    examples = "等" in left.links and right.predicate and not right.phrase  # 东港码头、西岛船闸等7项已完工
+    own = frame.index > 0 and frame.measured[frame.index - 1].right.phrase == left.phrase  # 21座车站已有16座封顶
+    own = own and bool(frame.earlier) and frame.earlier[-1].unit == frame.quantity.unit and right.acting
+    if not (examples or own or AMONG.search(frame.text, *left.phrase)):
+        return True
+    if right.phrase is None:
+        return False
+    of_case = left.links[:1] == ("的",) and not right.acting  # 其中一起案件里的29名养殖户
+    listed = frame.text.startswith("、", right.phrase[1])  # 里面有2个博士生、6个硕士生
+    owned = bool(frame.later) and frame.text[right.phrase[1] : frame.later[0].span[0]] == "的"  # 里面有7个项目的15人
+    return of_case or listed or owned
+
+
+def _tells_which(frame: Frame, those: bool) -> bool:
+    """Whether what follows says which of them are meant."""
+    right = frame.right
+    if frame.left.phrase or right.acting or _governs(frame):
+        return True
+    if not right.predicate or (right.phrase and not _moves(frame)):
+        return False
+    apart = not APART.isdisjoint(frame.left.links) or frame.text.startswith("其中", frame.site.clause[0])
+    return frame.quantity.unit not in BARE or apart or those or _among(frame)
+
+
+def _doing_so(frame: Frame, alike: Metric | None) -> Metric | None:
+    """Those told before, by what the ones counted do; or what these are: 86名学生，52个是寄宿生."""
+    right = frame.right
     does = right.phrase or right.predicate
     if right.phrase and right.predicate and frame.text[right.phrase[1] : right.predicate[0]] in COMPARED:
         does = (right.phrase[0], right.predicate[1])
     doing = frame.doing(does).rstrip("、")
     doing = doing.rstrip("到至为") if doing.startswith(("把", "将")) else doing
-    if does and "的" not in doing and IS.match(frame.text, *does):  # 86名学生，52个是寄宿生
+    if does and "的" not in doing and IS.match(frame.text, *does):
         if doing.endswith((alike.text[-2:], *_nouns(frame)) if alike else _nouns(frame)):
             return frame.metric(doing, does, "of_those")
-    if alike is None and right.predicate and frame.text.startswith("其中", frame.site.clause[0]):
-        return frame.metric(doing, right.predicate, "of_those")  # 重办120件，其中90件群众满意
-    if alike is None:
-        return None
-    return frame.metric(f"{doing}的{alike.name}" if doing else alike.name, alike.span, "of_those")
+    if alike:
+        return frame.metric(f"{doing}的{alike.name}" if doing else alike.name, alike.span, "of_those")
+    told = right.predicate and frame.text.startswith("其中", frame.site.clause[0])  # 重办120件，其中90件群众满意
+    return frame.metric(doing, right.predicate, "of_those") if right.predicate and told else None
 
 
 def _nouns(frame: Frame) -> tuple[str, ...]:

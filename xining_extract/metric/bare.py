@@ -1,0 +1,134 @@
+"""A verb that stands alone before the figure: what it is said of was told before: 覆盖300万人, 已发放2亿元."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ..model import Metric, Span
+from .elisions import (
+    PAYMENTS,
+    WORKS,
+    counted_alike,
+    paid_before,
+    said_of,
+    told_again,
+    works_before,
+)
+from .frames import COUNTED, Frame
+from .objects import EMPTY, PORTION
+from .particles import called, counted_by, is_attribute, is_verb, particles
+from .portions import BEYOND_LIMITS
+from .tail import SET, TO
+
+GIVES = frozenset(
+    "发放 拨付 兑付 兑现 支付 下达 下拨 返还 退还 到位 支出 使用 颁发 减免 追回 提取 发行 核销 投放".split()
+)
+MORE = frozenset("新增 净增 增加".split())
+
+
+class _Verb(NamedTuple):
+    """A verb that stands alone before the figure: 覆盖|300万人."""
+
+    frame: Frame
+    span: Span
+    word: str
+    number: str  # the word for what the figure then counts: 人数, 户数; or ""
+
+    def metric(self, name: str) -> Metric | None:
+        """The metric of that name, grounded in the verb."""
+        return self.frame.metric(name, self.span, "bare_verb")
+
+
+def bare_verb(frame: Frame) -> Metric | None:
+    """`覆盖300万人`: a verb alone takes what it is said of from the clause before."""
+    if frame.left.phrase is None or frame.left.said == PORTION:
+        return None
+    span, governed = frame.left.phrase, frame.left.verb
+    if governed and frame.left.closing == span and governed[1] <= span[0]:  # 撬动消费900万元
+        return frame.name(span, "object_before")
+    verb = _Verb(frame, span, frame.text[slice(*span)], COUNTED.get(frame.quantity.unit or "", ""))
+    return next((metric for told in ALONE if (metric := told(verb))), None)
+
+
+def _of_indicator(verb: _Verb) -> Metric | None:
+    """`供热面积320万平方米，新增60万平方米`; `进出口9亿元，其中出口5亿元`: an indicator grows, or the verb is one."""
+    frame = verb.frame
+    if verb.word in MORE and frame.earlier and frame.alike and frame.alike.name.endswith(particles().attributes):
+        return frame.carry(frame.alike, "growth_of_previous")
+    return frame.name(verb.span, "bare_verb") if is_attribute(frame.text, verb.span) else None
+
+
+def _of_journeys(verb: _Verb) -> Metric | None:
+    """`全年开行612个航次`: the unit says what is run."""
+    journeys = verb.frame.journeys
+    return verb.metric(verb.word + journeys) if journeys else None
+
+
+def _of_alike(verb: _Verb) -> Metric | None:
+    """`押金从20元，调整为30元`, `出口占六成，今年降到四成`, `该县计划实施120公里`: what was told in this unit."""
+    frame, word = verb.frame, verb.word
+    to_level = word in SET and not TO.isdisjoint(frame.left.links)
+    moves = word[-1] in "到至" and word[0] in "升降涨跌增减缩压扩退提"
+    return frame.carry(frame.alike, "carried") if to_level or moves or word in EMPTY else None
+
+
+def _planned(verb: _Verb) -> Metric | None:
+    """`招生计划4.1万人`: the plan is the noun."""
+    planned = verb.number and verb.frame.left.links[:1] == ("计划",)
+    return verb.metric(f"{verb.word}计划") if planned else None
+
+
+def _of_told_again(verb: _Verb) -> Metric | None:
+    """What the sentence names again, where nothing in it was counted."""
+    again = "" if verb.number or verb.frame.earlier else told_again(verb.frame)
+    return verb.metric(again if again.startswith(verb.word) else verb.word + again) if again else None
+
+
+def _of_payment(verb: _Verb) -> Metric | None:
+    """`安排补贴3亿元，已发放2亿元`: what was arranged is given."""
+    frame = verb.frame
+    if frame.quantity.dimension != "currency" or verb.word not in GIVES or not frame.earlier:
+        return None
+    money = frame.alike
+    paid = money is not None and money.name.endswith(PAYMENTS) and not money.name.startswith(verb.word)
+    return verb.metric(verb.word + money.name) if money and paid else None
+
+
+def _of_persons(verb: _Verb) -> Metric | None:
+    """`招了130人`; `常住的不到400人` of a population: how many, or those who were counted before."""
+    frame = verb.frame
+    if verb.number and (does := called(verb.word, "persons")):
+        return verb.metric(does + verb.number)
+    whom = counted_alike(frame) if verb.number and verb.word not in BEYOND_LIMITS else None
+    if whom and whom.text.endswith(counted_by()["名"]) and not is_verb(whom.text):
+        return verb.metric(verb.word + whom.text)
+    peopled = verb.number == "人数" and frame.alike and frame.alike.name.endswith("人口") and frame.last
+    return verb.metric(f"{verb.word}人口") if peopled else None
+
+
+def _of_topic(verb: _Verb) -> Metric | None:
+    """What the clause before says it of; persons and households are counted without."""
+    return verb.metric(verb.word + (verb.number or _said_of(verb)))
+
+
+def _said_of(verb: _Verb) -> str:
+    """What the clause before says that something is done of; "" where the verb is one of a list or says so itself."""
+    frame, word = verb.frame, verb.word
+    listed = frame.earlier and frame.text[frame.earlier[-1].span[1] : verb.span[0]] == "、"  # 反映噪声61件、停水38件
+    of = "" if listed and not word.endswith(WORKS) else said_of(frame) or paid_before(frame) or works_before(frame)
+    if len(word) == 2 and of.endswith((word[1], word[1] + "件")):  # 报案57起，结案51起; 受理案件90件，结案80件
+        return ""
+    return "" if word in of and of.endswith(particles().attributes) else of  # 进出口总值5亿元，其中出口3亿元
+
+
+ALONE: tuple[Callable[[_Verb], Metric | None], ...] = (
+    _of_indicator,
+    _of_journeys,
+    _of_alike,
+    _planned,
+    _of_told_again,
+    _of_payment,
+    _of_persons,
+    _of_topic,
+)
