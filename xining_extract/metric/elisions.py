@@ -130,37 +130,49 @@ def counted_alike(frame: Frame) -> Metric | None:
 
 
 def subject_before(frame: Frame) -> Span | None:
-    """The noun phrase that the clause before begins with."""
+    """The noun phrase that the clause before begins with, or what it says that something is."""
     start, end = frame.clause_before, frame.site.clause[0]
     if start >= end or frame.text[end - 2] in "）)":
         return None
     if lead := LIKE.match(frame.text, start, end) or CAUSE.match(frame.text, start, end):
         start = lead.end()
-    if (most := most_at(frame, start, end - 1)) and is_attribute(frame.text, most):
+    said = _said_to_be(frame, start, end)
+    if said or frame.text.startswith(WITH, start):  # 同合作社签了约的，最高到90元
+        return said
+    return _first_phrase(frame, start, end)
+
+
+def _said_to_be(frame: Frame, start: int, end: int) -> Span | None:
+    """What the clause says is the most, is made to grow, or is looked at: 这是参赛人数最多的一届，比上届多600人."""
+    text = frame.text
+    if (most := most_at(frame, start, end - 1)) and is_attribute(text, most):
         return most  # 雨量最大的是青石镇，达196毫米
-    if (of := MOST_OF.search(frame.text, start, end - 1)) and is_attribute(frame.text, of.span(1)):
-        return of.span(1)  # 这是参赛人数最多的一届，比上届多600人
-    if that := THAT_IS.search(frame.text, start, end - 1):
+    if (of := MOST_OF.search(text, start, end - 1)) and is_attribute(text, of.span(1)):
+        return of.span(1)
+    if that := THAT_IS.search(text, start, end - 1):
         return that.span(1)
-    if (grown := MADE_GROW.match(frame.text, start, end - 1)) and is_attribute(frame.text, grown.span(1)):
+    if (grown := MADE_GROW.match(text, start, end - 1)) and is_attribute(text, grown.span(1)):
         return grown.span(1)
-    if on := ON.match(frame.text, start, end):  # 在审核时限上，由以前的9天缩短至3天
+    if on := ON.match(text, start, end):  # 在审核时限上，由以前的9天缩短至3天
         return on.span(1)
-    if (seen := SEEN.match(frame.text, start, end)) and is_attribute(frame.text, seen.span(1)):
-        return seen.span(1)  # 从批发总量来看，环比增长2%
-    if frame.text.startswith(WITH, start):  # 同合作社签了约的，最高到90元
-        return None
-    if frame.text[end - 1] in "：:" and (topic := topic_of(frame.text, start, min(end - 1, start + REACH))):
+    seen = SEEN.match(text, start, end)  # 从批发总量来看，环比增长2%
+    return seen.span(1) if seen and is_attribute(text, seen.span(1)) else None
+
+
+def _first_phrase(frame: Frame, start: int, end: int) -> Span | None:
+    """The first noun phrase of the clause, without its predicate, or the topic that it ends in."""
+    text, reach = frame.text, min(end, start + REACH)
+    topic = topic_of(text, start, min(end - 1, start + REACH))
+    if topic and text[end - 1] in "：:":
         return topic  # 此后班列数量逐年递增：2019年50列
-    phrase = after(frame.text, start, min(end, start + REACH)).phrase
-    if phrase and _tells_of_somebody(cut(frame.text[slice(*phrase)])):
+    phrase = after(text, start, reach).phrase
+    if phrase is None or _tells_of_somebody(cut(text[slice(*phrase)])):
         return None
-    if not phrase or NO_TOPIC.search(frame.text, *phrase) or frame.text.startswith(WHEN, phrase[1]):
+    if NO_TOPIC.search(text, *phrase) or text.startswith(WHEN, phrase[1]):
         return None
-    topic = topic_of(frame.text, start, min(end - 1, start + REACH))
-    if topic and topic[1] > phrase[1] and is_attribute(frame.text, topic):  # 该县|出栏量位居全省第三
+    if topic and topic[1] > phrase[1] and is_attribute(text, topic):  # 该县|出栏量位居全省第三
         return topic
-    return without_predicate(frame.text, phrase)
+    return without_predicate(text, phrase)
 
 
 def _tells_of_somebody(words: list[str]) -> bool:

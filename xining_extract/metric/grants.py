@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 import msgspec
 
@@ -21,8 +22,6 @@ EACH = ("日", "月", "年", "季", "每")
 GIVES = re.compile("给|发放|(?:补助|补贴|奖励)$")
 RECKONS = re.compile("(.{1,6}(?:价|价格|标准|产量|单价|租金|费用))(?:来|进行)?[估测计核折推]?算")
 RECKONED = re.compile("[估测计核折推]?算")  # 按每趟30元估算: nothing is given
-
-
 SOLD = re.compile(
     "(?:购[买入得]|买[来到进]|[收抢代]购|出售|卖出|租下)了?(?:一[一-龥])?([一-龥“”]{2,10})(?=[，。；、]|$)"
 )
@@ -46,46 +45,79 @@ def _patterns() -> Patterns:
     return Patterns(re.compile(given + what), re.compile(f"的({kinds})"), re.compile(sold))
 
 
+class _Measure(NamedTuple):
+    """The measure that 按 puts before what is given by it."""
+
+    frame: Frame
+    by: re.Match[str]  # 按, and of what the measure is: 按|每亩
+    end: int  # of its figures
+    gives: re.Match[str] | None  # the words of giving behind it
+    kind: str  # the kind of measure: 标准, 比例; or ""
+    what: str  # what is given, or whom it is given to; or ""
+
+
 def given(frame: Frame) -> Metric | None:
     """What is given by the measure that 按 puts before it, of whom or what."""
-    text, (start, _) = frame.text, frame.quantity.span
-    by = None if frame.counts else BY.search(text, max(frame.site.clause[0], start - MEASURE), start)
-    closing, right = frame.left.closing, frame.right
+    start, closing, right = frame.quantity.span[0], frame.left.closing, frame.right
+    by = None if frame.counts else BY.search(frame.text, max(frame.site.clause[0], start - MEASURE), start)
     if by and closing and closing[0] >= by.start() and right.phrase and not right.modified:  # 按面积给予600元补贴
         return None
     if by is None or GIVES.search(by[1]):  # 按等级每年给补助8万元
         return None
-    end, known = _list_end(frame), _patterns()
-    gives = known.given.match(text, end)
-    kind, what = (gives["kind"], gives["what"]) if gives else (None, None)
+    end = _list_end(frame)
+    gives = _patterns().given.match(frame.text, end)
+    kind, what = (gives["kind"] or "", gives["what"] or "") if gives else ("", "")
     if what and not kind and gives and gives["giving"] and frame.quantity.unit in SHARES:
         kind = "比例"
-    if what and RECKONED.match(what):
+    if RECKONED.match(what):
         return None
-    if gives and what and (by_price := RECKONS.fullmatch(what)):  # 按目前每公斤8元的收购价算
-        return frame.metric(by_price[1], (gives.start("what"), gives.start("what") + len(by_price[1])), "given")
-    if what in DESIGNED and is_attribute(by[1], (0, len(by[1]))):  # 按年产量8万吨设计
+    measure = _Measure(frame, by, end, gives, kind, what)
+    if by[0][0] == "以":
+        return _reckoned(measure) or _sold(measure)
+    return _reckoned(measure) or _given(measure)
+
+
+def _reckoned(measure: _Measure) -> Metric | None:
+    """`按目前每公斤8元的收购价算`, `按年产量8万吨设计`, `由市、县两级按7∶3分担`: what is reckoned by the figure."""
+    frame, by, what = measure.frame, measure.by, measure.what
+    price = RECKONS.fullmatch(what)
+    if price and measure.gives:
+        at = measure.gives.start("what")
+        return frame.metric(price[1], (at, at + len(price[1])), "given")
+    if what in DESIGNED and is_attribute(by[1], (0, len(by[1]))):
         return frame.name(by.span(1), "given")
-    if what and frame.quantity.unit == "比":  # 资金由市、县两级按7∶3分担
+    if what and frame.quantity.unit == "比":
         subject = _subject(frame, by.start())
         return frame.metric(f"{subject.name if subject else ''}{what}比例", by.span(), "given")
-    if text[by.start()] == "以":  # 以每吨36元的价格售出
-        if sold := known.sold.match(text, end):  # 以6亿元竞得
-            return frame.metric(f"{sold[0]}价", sold.span(), "given")
-        if thing := SOLD.match(text, end):  # 以300元购买一颗珠子
-            return frame.metric(f"{thing[1]}价格", thing.span(1), "given")
-        kinds = known.kind.match(text, end)
-        return frame.metric(kinds[1], kinds.span(1), "given") if kinds else None
-    if not what and frame.quantity.unit == "比" and text.startswith(("比例", "的比例"), end):  # 按1∶1比例投入
-        return frame.name((mark := text.index("比例", end), mark + 2), "given")
-    if gives is None or not (what or kind):
+    return None
+
+
+def _sold(measure: _Measure) -> Metric | None:
+    """`以每吨36元的价格售出`, `以6亿元竞得`, `以300元购买一颗珠子`: the price of what is sold."""
+    frame, known = measure.frame, _patterns()
+    if sold := known.sold.match(frame.text, measure.end):
+        return frame.metric(f"{sold[0]}价", sold.span(), "given")
+    if thing := SOLD.match(frame.text, measure.end):
+        return frame.metric(f"{thing[1]}价格", thing.span(1), "given")
+    kinds = known.kind.match(frame.text, measure.end)
+    return frame.metric(kinds[1], kinds.span(1), "given") if kinds else None
+
+
+def _given(measure: _Measure) -> Metric | None:
+    """`按每亩15元的标准给予种子补助`, `按1.5%征收`: what is given by the measure, or what the measure is of."""
+    frame, by, gives, what = measure.frame, measure.by, measure.gives, measure.what
+    ratio = not what and frame.quantity.unit == "比"
+    if ratio and frame.text.startswith(("比例", "的比例"), measure.end):  # 按1∶1比例投入
+        mark = frame.text.index("比例", measure.end)
+        return frame.name((mark, mark + 2), "given")
+    if gives is None or not (what or measure.kind):
         told = labelled(frame) or _subject(frame, by.start())
-        return told or (frame.carry(frame.alike, "given") if gives and gives["giving"] else None)  # 按1.5%征收
+        return told or (frame.carry(frame.alike, "given") if gives and gives["giving"] else None)
     of = "" if by[1].startswith(EACH) else by[1].removesuffix("的")
     if not of and (not what or is_verb(what)):  # 护理费按每小时40元的标准支付
         subject = _subject(frame, by.start())
         of = subject.name if subject and not (is_agent(subject.name) or subject.name.endswith("财政")) else of
-    return frame.metric(f"{of}{what or ''}{kind or ''}", gives.span("what" if what else "kind"), "given")
+    return frame.metric(of + what + measure.kind, gives.span("what" if what else "kind"), "given")
 
 
 def _subject(frame: Frame, end: int) -> Metric | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..model import Span
 from ..words import cut, is_saying, tag
 from .ends import HOW
 from .frames import Frame
@@ -28,28 +29,43 @@ def owner_end(frame: Frame, start: int, end: int) -> int:
         return start + 1 if does and not words[-1].endswith(counted_by()["名"]) else -1
     if of < 0 or frame.right.relative:
         return -1
-    words, counted = cut(frame.text[start:of]), counted_by().get(frame.quantity.unit or "", ())
+    words = cut(frame.text[start:of])
     if len(words) == 1 and words[0] in particles().modifiers:  # 2条不同的轨迹
         return -1
-    if not frame.counts:
-        if not frame.right.modified and is_attribute(frame.text, (of, end)):  # 4300亩农田|的保证率
-            return of
-        governed = frame.left.closing and not frame.right.modified
-        return -1 if not governed or is_verb(words[-1]) or tag(words[-1]) else of
-    if counted and frame.text.endswith(counted, start, end) and not words[-1].endswith(counted):
-        return -1
-    if len(words) == 1 and (tag(words[0]) or is_verb(words[0]) or (of - start == 1 and words[0] not in OWNERS)):
-        return -1
-    last, owns = words[-1], counted and words[0].endswith(counted)
-    if tag(last[-2:]) == "a" or last in HOW or is_saying(last):  # 12个环境优美的村庄
-        return -1
-    if len(words) > 1 and not owns and len(last) > 1 and (is_verb(last) or tag(last) == "v"):  # 6种农民喜欢的品种
-        return -1
-    if last in BESIDE or (not counted and len(words) > 1 and verb_kind(words[0]) in PREDICATES):  # 36个群众身边的站点
-        return -1
-    if len(words) > 1 and last.endswith(SORTS):  # 20箱各种品牌的白酒
-        return -1
-    if words[-1].endswith(QUALITIES) and not words[-1].endswith(CLASSES):  # 2个千亿级的产业集群
-        return -1
-    least = 1 if len(words) == 1 else 2 if frame.text[start + 1 : start + 2] in DISTRICTS else 3
-    return of if of - start >= least else -1
+    has = _has(frame, words, start, end) if frame.counts else _governs(frame, words, (of, end))
+    return of if has else -1
+
+
+def _governs(frame: Frame, words: list[str], noun: Span) -> bool:
+    """Whether what is measured has an indicator or is governed: 4300亩农田|的保证率."""
+    if not frame.right.modified and is_attribute(frame.text, noun):
+        return True
+    governed = frame.left.closing and not frame.right.modified
+    return bool(governed) and not (is_verb(words[-1]) or tag(words[-1]))
+
+
+def _has(frame: Frame, words: list[str], start: int, end: int) -> bool:
+    """Whether what is counted has something, and is not only what tells which: 12个环境优美的村庄."""
+    counted, length = counted_by().get(frame.quantity.unit or "", ()), sum(map(len, words))
+    first, last = words[0], words[-1]
+    if counted and frame.text.endswith(counted, start, end) and not last.endswith(counted):
+        return False
+    if len(words) == 1:
+        if tag(first) or is_verb(first) or (length == 1 and first not in OWNERS):
+            return False
+        return not (_is_quality(last) or last in BESIDE)
+    owns = counted and first.endswith(counted)
+    if not owns and len(last) > 1 and (is_verb(last) or tag(last) == "v"):  # 6种农民喜欢的品种
+        return False
+    if _is_quality(last) or last in BESIDE or last.endswith(SORTS):  # 36个群众身边的站点, 20箱各种品牌的白酒
+        return False
+    if not counted and verb_kind(first) in PREDICATES:
+        return False
+    return length >= (2 if frame.text[start + 1 : start + 2] in DISTRICTS else 3)
+
+
+def _is_quality(word: str) -> bool:
+    """Whether a word only says how something is: 优美, 2个千亿级|的产业集群."""
+    if tag(word[-2:]) == "a" or word in HOW or is_saying(word):
+        return True
+    return word.endswith(QUALITIES) and not word.endswith(CLASSES)

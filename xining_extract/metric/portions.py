@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..model import Metric
+from ..model import Metric, Span
 from ..words import cut
 from .agents import is_place
 from .alignment import run_of
@@ -138,46 +138,70 @@ def _whose(frame: Frame) -> str:
 
 def share_of_those(frame: Frame) -> Metric | None:
     """`85.6%的市民表示支持`: the share of those who do so."""
+    left, right = frame.left, frame.right
+    if frame.quantity.unit not in SHARES or _is_value(frame):
+        return None
+    if left.phrase and left.said.endswith(BEYOND_LIMITS):  # 查处客车超员50%以上的违法行为
+        end = left.phrase[1]
+        return frame.metric(f"{frame.text[end - 2 : end]}比例", (end - 2, end), "share_of_those")
+    if left.phrase and is_attribute(frame.text, left.phrase):
+        return None
+    if of_whole := _share_of_whole(frame):
+        return of_whole
+    where = left.links == ("有",) and left.closing is None  # 老城区有三成住户用不上天然气
+    if right.phrase and (where or not left.phrase or right.modified):
+        return _share_of_noun(frame, right.phrase)
+    return _share_of_doers(frame) if right.predicate and not right.modified else None
+
+
+def _is_value(frame: Frame) -> bool:
+    """Whether the share is the value of an indicator before it, and nobody's."""
     itself = particles().values.isdisjoint(frame.left.links)  # 县里超六成的学校参加
     bounded = frame.right.modified and (frame.quantity.modifier in BOUNDS or itself)  # 切出不低于15%的资金用于教育
-    if frame.quantity.unit not in SHARES:
-        return None
     told = frame.left.phrase is None and frame.right.predicate is not None  # 超过六成是学生
-    if frame.left.gives_value and not (bounded or told):
-        return None
-    text, right = frame.text, frame.right
-    if frame.left.phrase and frame.left.said.endswith(BEYOND_LIMITS):  # 查处客车超员50%以上的违法行为
-        end = frame.left.phrase[1]
-        return frame.metric(f"{text[end - 2 : end]}比例", (end - 2, end), "share_of_those")
-    if frame.left.phrase and is_attribute(text, frame.left.phrase):
-        return None
+    return frame.left.gives_value and not (bounded or told)
+
+
+def _share_of_whole(frame: Frame) -> Metric | None:
+    """`求职者中近四成为硕士`: what a share of those told before does or is."""
+    right = frame.right
     does = right.predicate if right.phrase is None else right.phrase if right.predicate is None else None
-    if does and not right.modified and (whole := among(frame)):  # 求职者中近四成为硕士
-        doing = frame.doing(does).removeprefix("为")
-        return frame.metric(f"{doing}的{text[slice(*whole)]}占比", whole, "share_of_those")
-    where = frame.left.links == ("有",) and frame.left.closing is None  # 老城区有三成住户用不上天然气
-    if right.phrase and (where or not (frame.left.phrase and not right.modified)):
-        start, end = right.phrase
-        if text[start:end] in AWAY and right.predicate:  # 一半以上|在外|打工
-            return frame.metric(f"{text[start : right.predicate[1]]}占比", right.predicate, "share_of_those")
-        doing = "" if frame.doing(right.predicate) in JOINTS else frame.doing(right.predicate)  # 70%的学校|和30%的…
-        doing = DONE.sub("", doing)
-        what = text[start:end].removeprefix("平均")
-        alone = len(cut(what)) == 1 and not what.endswith(particles().countable)  # not 15%的资金
-        if alone and right.modified and is_attribute(text, right.phrase):
-            return frame.name(right.phrase, "share_of_those")  # 高于全国5%的平均增速
-        if frame.left.closing and right.modified and not doing:  # 惠及全镇六成以上的果园
-            return frame.metric(f"{text[slice(*frame.left.closing)]}{what}比例", right.phrase, "share_of_those")
-        share = "" if text.endswith(RATES, start, end) else "占比"  # 64%的装车占比
-        return frame.metric(f"{doing}的{text[start:end]}{share}".removeprefix("的"), right.phrase, "share_of_those")
-    if right.predicate and not right.modified:
-        if frame.last and text.endswith(("剩余", "其余", "余下", "剩下"), 0, frame.quantity.span[0]):
-            return frame.carry(frame.last, "share_of_those")  # 七成设备已装好，剩余三成月底到位
-        doing = frame.doing(right.predicate)
-        if doing and (whose := _whose(frame)):  # 结业的学员八成以上找到了工作, 地里的麦子有一半没出苗
-            return frame.metric(f"{doing.removesuffix('了')}的{whose}占比", right.predicate, "share_of_those")
-        if frame.left.phrase or "按" in frame.left.links:  # 所得六成返还林场, 按半数收取
-            doing = called(doing.removesuffix("了")) or doing
-            return frame.metric(f"{doing}的比例", right.predicate, "share_of_those") if doing else None
-        return frame.metric(f"{doing}占比", right.predicate, "share_of_those") if doing else None
-    return None
+    whole = among(frame) if does and not right.modified else None
+    if whole is None:
+        return None
+    doing = frame.doing(does).removeprefix("为")
+    return frame.metric(f"{doing}的{frame.text[slice(*whole)]}占比", whole, "share_of_those")
+
+
+def _share_of_noun(frame: Frame, phrase: Span) -> Metric | None:
+    """`70%的学校`: the share of what is named behind it."""
+    text, right = frame.text, frame.right
+    named = text[slice(*phrase)]
+    if named in AWAY and right.predicate:  # 一半以上|在外|打工
+        return frame.metric(f"{text[phrase[0] : right.predicate[1]]}占比", right.predicate, "share_of_those")
+    doing = "" if frame.doing(right.predicate) in JOINTS else frame.doing(right.predicate)  # 70%的学校|和30%的…
+    doing = DONE.sub("", doing)
+    what = named.removeprefix("平均")
+    alone = len(cut(what)) == 1 and not what.endswith(particles().countable)  # not 15%的资金
+    if alone and right.modified and is_attribute(text, phrase):
+        return frame.name(phrase, "share_of_those")  # 高于全国5%的平均增速
+    if frame.left.closing and right.modified and not doing:  # 惠及全镇六成以上的果园
+        return frame.metric(f"{text[slice(*frame.left.closing)]}{what}比例", phrase, "share_of_those")
+    share = "" if named.endswith(RATES) else "占比"  # 64%的装车占比
+    return frame.metric(f"{doing}的{named}{share}".removeprefix("的"), phrase, "share_of_those")
+
+
+def _share_of_doers(frame: Frame) -> Metric | None:
+    """`超过六成是学生`, `所得六成返还林场`: the share of those who do so, or of what it is done to."""
+    does = frame.right.predicate
+    if frame.last and frame.text.endswith(("剩余", "其余", "余下", "剩下"), 0, frame.quantity.span[0]):
+        return frame.carry(frame.last, "share_of_those")  # 七成设备已装好，剩余三成月底到位
+    doing = frame.doing(does)
+    if does is None or not doing:
+        return None
+    if whose := _whose(frame):  # 结业的学员八成以上找到了工作, 地里的麦子有一半没出苗
+        return frame.metric(f"{doing.removesuffix('了')}的{whose}占比", does, "share_of_those")
+    if frame.left.phrase or "按" in frame.left.links:  # 所得六成返还林场, 按半数收取
+        doing = called(doing.removesuffix("了")) or doing
+        return frame.metric(f"{doing}的比例", does, "share_of_those")
+    return frame.metric(f"{doing}占比", does, "share_of_those")
