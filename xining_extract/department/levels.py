@@ -77,36 +77,56 @@ def _official(region: str) -> str:
 
 def by_level(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: int) -> Body | None:
     """市委, 省人民政府, 市图书馆: the level stands for the article's place of that level."""
-    text = ground.text
     kind = "organ" if tail.kind == "field" else tail.kind
-    if kind == "association" and level_before(text, floor, here):
+    if kind == "association" and level_before(ground.text, floor, here):
         return placed(ground, floor, here, stop, kind, None)  # 市妇联, 省总工会
     if kind in ("small", "area", "hotline"):
-        zone = tail.text in ZONES and level_before(text, floor, here)
+        zone = tail.text in ZONES and level_before(ground.text, floor, here)
         return placed(ground, floor, here, stop, kind, None) if zone else None  # 市高新区
-    league = text[here - 1] == "团" or (text[here - 1] == "盟" and tail.text in ("市委", "省委"))  # 盟市委
-    if tail.text in PARTY and league and here > floor:
-        return Body(text[here - 1 : stop], text[here - 1 : stop], (here - 1, stop), "association", None, tail.text)
     if tail.text in PARTY:
-        if place := ground.ends.get(here + 1):  # 陕西省 + 委
-            start = place.span[0]
-            if youth := next((word for word in (*lexicon().groups, "团") if text.endswith(word, floor, start)), ""):
-                start, kind = start - len(youth), "association"  # 共青团江西省委
-            if kind == "association" and text.startswith("会", stop) and not text.startswith("会议", stop):
-                stop += 1  # 民盟安远市委会
-            return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, "委")
-        seat = ground.seats.get(tail.text[0], tail.text[0])
-        return Body(seat + "委", tail.text, (here, stop), kind, ground.seats.get(tail.text[0]), "委")
+        return _committee(ground, floor, tail, here, stop)
+    start = _ranked(ground, floor, left, tail, here, kind)
+    if start is not None:
+        return placed(ground, floor, start, stop, kind, None)
+    return _of_seat(ground, left, here, stop, kind)
+
+
+def _committee(ground: Ground, floor: int, tail: Tail, here: int, stop: int) -> Body:
+    """市委, 陕西省委; 团市委, 盟市委, which are no committees of the Party; 民盟安远市委会."""
+    text, kind = ground.text, tail.kind
+    league = text[here - 1] == "团" or (text[here - 1] == "盟" and tail.text in ("市委", "省委"))
+    if league and here > floor:
+        return Body(text[here - 1 : stop], text[here - 1 : stop], (here - 1, stop), "association", None, tail.text)
+    place = ground.ends.get(here + 1)
+    if place is None:
+        seat = ground.seats.get(tail.text[0])
+        return Body((seat or tail.text[0]) + "委", tail.text, (here, stop), kind, seat, "委")
+    start = place.span[0]
+    if youth := next((word for word in (*lexicon().groups, "团") if text.endswith(word, floor, start)), ""):
+        start, kind = start - len(youth), "association"  # 共青团江西省委
+        if text.startswith("会", stop) and not text.startswith("会议", stop):
+            stop += 1
+    return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, "委")
+
+
+def _ranked(ground: Ground, floor: int, left: int, tail: Tail, here: int, kind: str) -> int | None:
+    """Where a body begins behind a level: 区|消防分局, 市|第一|人民医院, 地区|医院; or None."""
+    text = ground.text
     if "地" in ground.seats and text.endswith("地区", floor, here):
-        return placed(ground, floor, here, stop, kind, None)
+        return here
     if tail.text in FORCES and (length := field_before(text, floor, here)) and level_before(text, floor, here - length):
-        return placed(ground, floor, here - length, stop, kind, None)  # 区消防分局, 县交警大队
+        return here - length
     start = here
     while text.endswith(RANKS, left, start):
         start -= 2
     if start > left and level_before(text, floor, start) and not (start - 2 >= floor and text[start - 2] in LEVELS):
-        if kind in ("organ", "court") or start - 1 == left:
-            return placed(ground, floor, start, stop, kind, None)
+        return start if kind in ("organ", "court") or start - 1 == left else None
+    return None
+
+
+def _of_seat(ground: Ground, left: int, here: int, stop: int, kind: str) -> Body | None:
+    """市图书馆, 县文化馆: the phrase begins with the level."""
+    text = ground.text
     left = max(left, listed_cut(text, left, here, placed=text[left] in ground.seats))
     level, other = text[left], text[left + 1] in OTHER and not text.startswith(NO_OTHER, left + 1)
     other = other or text.startswith("县城", left)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 import msgspec
@@ -66,25 +67,38 @@ def gazetteer() -> Gazetteer:
             short.setdefault(brief, name)  # of towns of two letters only beside the full name or the province
         if level == "county" and 2 < len(name) < 5 and name[:-1] not in towns:
             towns[name[:-1]] = name
+    _add_grown(full, province)
+    regions = {name: brief for brief, name in short.items() if name.endswith(("自治区", "行政区", "台湾省"))}
+    briefs = {name: short_name for short_name, name in short.items()}
+    official = {brief: name for name, brief in regions.items()}
+    return Gazetteer(full, short, province, towns, briefs, regions, official, _endings(full), _openings(short))
+
+
+def _add_grown(full: dict[str, str], province: dict[str, str]) -> None:
+    """Counties become cities, and both districts; not 雄安新区."""
     grown = [name for name, level in full.items() if level == "county" and name[-1] in "县市" and len(name) > 2]
     for name in [name for name in grown if name[-2] != "城"]:
-        for level in "市" if name[-2] == "新" else "市区":  # counties become cities, and both districts; not 雄安新区
+        for level in "市" if name[-2] == "新" else "市区":
             if name[:-1] + level not in full:
                 full[name[:-1] + level] = "county"
                 if name in province:
                     province[name[:-1] + level] = province[name]
-    regions = {name: brief for brief, name in short.items() if name.endswith(("自治区", "行政区", "台湾省"))}
+
+
+def _endings(names: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """How long the names are that end on two letters, the longest first."""
     lengths: dict[str, set[int]] = {}
-    for name in full:
+    for name in names:
         lengths.setdefault(name[-2:], set()).add(len(name))
-    endings = {ending: tuple(sorted(sizes, reverse=True)) for ending, sizes in lengths.items()}
+    return {ending: tuple(sorted(sizes, reverse=True)) for ending, sizes in lengths.items()}
+
+
+def _openings(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The names that begin with two letters, the longest first."""
     openings: dict[str, list[str]] = {}
-    for brief in sorted(short, key=lambda b: (-len(b), b)):
-        openings.setdefault(brief[:2], []).append(brief)
-    briefs = {name: short_name for short_name, name in short.items()}
-    official = {brief: name for name, brief in regions.items()}
-    tails = {opening: tuple(briefs) for opening, briefs in openings.items()}
-    return Gazetteer(full, short, province, towns, briefs, regions, official, endings, tails)
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        openings.setdefault(name[:2], []).append(name)
+    return {opening: tuple(found) for opening, found in openings.items()}
 
 
 def is_place(text: str, stop: int, end: int) -> bool:

@@ -19,42 +19,55 @@ SINCE = (["起"], ["以来"], ["开始"], ["至今"], ["份"], ["底"], ["初"],
 
 def names_nothing(words: list[str], index: int) -> int:
     """How many characters, from the word at `index` on, are words that name nothing: adverbs, days, 全市, 其中."""
-    heads, passed, size, first = particles().heads, 0, len(words), index
-    while index < size:
-        word = words[index]
-        following = words[index + 1] if index + 1 < size else ""
-        number = word.isdigit()
-        while number and following.isdigit():  # letters of full width are words of their own
-            index += 1
-            word, following = word + following, words[index + 1] if index + 1 < size else ""
-        if word in UNTIL and following.isdigit() and words[index + 2 : index + 3] in DATES:
-            passed, index, word, number = passed + len(word), index + 1, following, True  # 到2025年
-            following = words[index + 1]
-        elif word in UNTIL and following in particles().times and size > index + 2:  # 到年底
-            passed, index, word, following = passed + len(word), index + 1, following, words[index + 2]
-        elif word in BEHIND and 0 < index == first and size > index + 1:  # 开通|前|每车木材的费用
-            passed, index = passed + len(word), index + 1
-            continue
-        if (following in BOUND_LETTERS and size == index + 2) or following == "时段":  # 同意|率, 高峰|时段
+    first = index
+    while index < len(words):
+        after = _after_nothing(words, index, index == first)
+        if after == index:
             break
-        if word in NIGHTLY and len(following) > 1 and size == index + 2 and not (is_verb(following) or tag(following)):
-            break  # 夜间|诊室
-        if number and following in RANGES and words[index + 3 : index + 4] in MONTHS:  # 1至7月
-            passed, index = passed + len(word) + len(following), index + 2
-            continue
-        if number and following and following[0] in "年月日时":
-            word, index = word + following, index + 1
-            if words[index + 1 : index + 2] in SINCE:
-                index, word = index + 1, word + words[index + 1]
-        elif word in POINTING and following in CLASSIFIERS:  # 这条全长8公里的公路
-            word, index = word + following, index + 1
-        elif not (word in heads or word.isspace() or _opens(words, index) or (word in HAVE and following[:1] == "一")):
-            break
-        elif word in particles().times and words[index + 1 : index + 2] in SINCE:  # 入汛|以来
-            index, word = index + 1, word + following
-        passed += len(word)
+        index = after
+    return sum(map(len, words[first:index]))
+
+
+def _after_nothing(words: list[str], index: int, foremost: bool) -> int:
+    """The index behind what names nothing at `index`; that itself where something is named."""
+    size = len(words)
+    if foremost and words[index] in BEHIND and 0 < index < size - 1:  # 开通|前|每车木材的费用
+        return index + 1
+    index, number = _after_until(words, index)
+    digits = index
+    while number and words[index + 1 : index + 2] and words[index + 1].isdigit():  # letters of full width
         index += 1
-    return passed
+    word, following = "".join(words[digits : index + 1]), words[index + 1] if index + 1 < size else ""
+    if _is_one_noun(word, following, size == index + 2):
+        return digits
+    if number and following in RANGES and words[index + 3 : index + 4] in MONTHS:  # 1至7月
+        return index + 2
+    if number and following and following[0] in "年月日时":
+        return index + 3 if words[index + 2 : index + 3] in SINCE else index + 2
+    if word in POINTING and following in CLASSIFIERS:  # 这条全长8公里的公路
+        return index + 2
+    has = word in HAVE and following[:1] == "一"
+    if not (word in particles().heads or word.isspace() or _opens(words, index) or has):
+        return digits
+    since = word in particles().times and words[index + 1 : index + 2] in SINCE  # 入汛|以来
+    return index + 2 if since else index + 1
+
+
+def _after_until(words: list[str], index: int) -> tuple[int, bool]:
+    """The index behind 到 where a time follows (到2025年, 到年底), and whether digits stand there."""
+    word, behind = words[index], words[index + 1 : index + 3]
+    if word not in UNTIL or len(behind) < 2:
+        return index, word.isdigit()
+    if behind[0].isdigit() and behind[1:] in DATES:
+        return index + 1, True
+    return index + (behind[0] in particles().times), False
+
+
+def _is_one_noun(word: str, following: str, closes: bool) -> bool:
+    """Whether the word is one noun with the one that follows: 同意|率, 高峰|时段, 夜间|诊室."""
+    if (following in BOUND_LETTERS and closes) or following == "时段":
+        return True
+    return word in NIGHTLY and len(following) > 1 and closes and not (is_verb(following) or tag(following))
 
 
 def _opens(words: list[str], index: int) -> bool:

@@ -36,39 +36,25 @@ BEGUN = frozenset("起步 成立 创办 创立 创建 开业 组建 建立 启�
 TO = frozenset("为 至 到 在".split())
 GROWS = frozenset("发展 壮大 扩展 扩张 延伸 拓展".split())  # what of itself comes to a number: 从无到有，发展|到
 LONGEST_SOURCE = 6
+CLOSED = (("不足", ["的"]), ("还", ["了"]))  # with the link behind them no links: 水压不足|的|870件, 至今只还|了2万元
 OFFICES = ("事务", "服务", "卫生", "研究", "招待", "交易", "派出", "收费", "司法", "检疫", "托儿", "看守", "监管")
 EARLIER = frozenset("过去 原来 原先 以前 此前 之前 最初 当初 早先 的 周 天 年 个 月 个月 小时 分钟 左右".split())
 
 
 def links_of(words: list[str]) -> list[str]:
     """Take off the end of `words` what only links the name before it to the figure; the last comes first."""
-    known, links = particles(), list[str]()
+    links = list[str]()
     if len(words) > 1 and words[-1] == "所有" and words[-2].endswith(OFFICES):  # 律师事务|所有68家
         words[-2:] = [words[-2] + "所", "有"]
     while words:
-        word = words[-1]
-        if word == "分为" and len(words) > 1 and words[-2][-1] in "总得均满比积":  # 中考总|分为
+        if words[-1] == "分为" and len(words) > 1 and words[-2][-1] in "总得均满比积":  # 中考总|分为
             words[-2:] = [words[-2] + "分", "为"]
-            word = "为"
-        if word == "不足" and links[-1:] == ["的"]:  # 水压不足|的|870件
+        if (words[-1], links[-1:]) in CLOSED:
             break
-        if word == "还" and links[-1:] == ["了"]:  # 至今只还|了2万元
-            break
-        rate = len(words) > 2 and words[-2] == "每" and len(word) == 1  # 汽油每升
-        if rate:
-            length = 2
-        elif word in known.links or word.isspace() or (len(words) > 1 and word in known.savings) or _everywhere(words):
-            length = 1
-        elif links and _goes_before(words, links[-1]):
-            length = 1
-        else:
-            length, led = 0, bool(links)
-            for read in READERS_LED if led else READERS:
-                if length := read(words, led):
-                    break
+        length = _length_of_link(words, links)
         if not length and (within := _link_within(words)):
-            words[-1:] = [word[:within], word[within:]]
-            if links and words[-1] + links[-1] in known.values:  # 比高|达
+            words[-1:] = [words[-1][:within], words[-1][within:]]
+            if links and words[-1] + links[-1] in particles().values:  # 比高|达
                 words[-1] += links.pop()
             length = 1
         if not length:
@@ -76,6 +62,19 @@ def links_of(words: list[str]) -> list[str]:
         links += reversed(words[-length:])
         del words[-length:]
     return links
+
+
+def _length_of_link(words: list[str], links: list[str]) -> int:
+    """How many of the last words link what is before them to what follows; 0 where the last does not."""
+    known, word = particles(), words[-1]
+    if len(words) > 2 and words[-2] == "每" and len(word) == 1:  # 汽油每升
+        return 2
+    if word in known.links or word.isspace() or (len(words) > 1 and word in known.savings) or _everywhere(words):
+        return 1
+    if links and _goes_before(words, links[-1]):
+        return 1
+    led = bool(links)
+    return next((length for read in (READERS_LED if led else READERS) if (length := read(words, led))), 0)
 
 
 def _goes_before(words: list[str], link: str) -> bool:
