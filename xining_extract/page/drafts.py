@@ -59,47 +59,54 @@ class _Cutter:
         texts = [index for index, block in enumerate(lines) if block.kind in TEXTS]
         last = texts[-1] if texts else len(lines)
         for index, block in enumerate(lines):
-            kind = block.kind
-            if kind == "body" and not (self.closed or self.waiting or block.byline or self.head):  # most lines
+            if block.kind == "body" and not (self.closed or self.waiting or block.byline or self.head):  # most lines
                 self.drafts[-1].parts.append(block)
                 self.closed = block.ends
-                continue
-            if kind in TEXTS:
+            elif block.kind in TEXTS:
                 self.body(block)
-                continue
-            if kind in ("heading", "label", "place"):
+            elif block.kind in ("heading", "label", "place"):
                 self.waiting.append(block)
-                continue
-            below = lines[index + 1] if index + 1 < len(lines) else None
-            if block.kind in ("signed", "name") and self._ends_with(block, below, last=index > last):
-                self.drafts[-1].closed += signatures(self.text, block.start, block.end)
-                self.closed = True
-            elif block.kind in ("signed", "name"):
-                at = index + 1
-                headed = block.gap or self.text[block.start] in BULLET
-                while headed and at + 1 < len(lines) and lines[at].kind == "signed" and not lines[at].gap:
-                    at += 1  # the other lines of the byline
-                beyond = lines[at] if at < len(lines) else None
-                self.signed(block, beyond, follows=index > 0 and lines[index - 1].kind in ("signed", "closing"))
-            elif block.kind == "closing":
-                above = bool(self.waiting) and self.closed or not self.drafts
-                if above and below is not None and below.kind in ("body", "opening"):
-                    self.signed(block, below)  # （记者 王小明） between a headline and its text
-                else:
-                    self.close(block)
-            elif block.kind == "edition":
-                self.edition(below)
-            elif block.kind in ("editor", "end"):
-                self.set_loose()
-                self.closed = True
-            elif block.kind in ("credit", "masthead"):
-                if self.waiting and not block.gap and self._is_rest(block):
-                    block.kind = "heading"
-                    self.waiting.append(block)
-                elif self.closed:
-                    self.set_loose()
+            else:
+                self.credit(lines, index, last=index > last)
         self.set_loose()
         return self.drafts, self.pieces
+
+    def credit(self, lines: list[Block], index: int, *, last: bool) -> None:
+        """A line that belongs to no text: who wrote it, where and when it was printed, who set the page."""
+        block, below = lines[index], lines[index + 1] if index + 1 < len(lines) else None
+        if block.kind in ("signed", "name"):
+            self.byline(lines, index, last=last)
+        elif block.kind == "closing":
+            above = bool(self.waiting) and self.closed or not self.drafts
+            if above and below is not None and below.kind in ("body", "opening"):
+                self.signed(block, below)  # （记者 王小明） between a headline and its text
+            else:
+                self.close(block)
+        elif block.kind == "edition":
+            self.edition(below)
+        elif block.kind in ("editor", "end"):
+            self.set_loose()
+            self.closed = True
+        elif block.kind in ("credit", "masthead"):
+            if self.waiting and not block.gap and self._is_rest(block):
+                block.kind = "heading"
+                self.waiting.append(block)
+            elif self.closed:
+                self.set_loose()
+
+    def byline(self, lines: list[Block], index: int, *, last: bool) -> None:
+        """A line of reporters ends the article above it, or begins the one below."""
+        block, at = lines[index], index + 1
+        below = lines[at] if at < len(lines) else None
+        if self._ends_with(block, below, last=last):
+            self.drafts[-1].closed += signatures(self.text, block.start, block.end)
+            self.closed = True
+            return
+        headed = block.gap or self.text[block.start] in BULLET
+        while headed and at + 1 < len(lines) and lines[at].kind == "signed" and not lines[at].gap:
+            at += 1  # the other lines of the byline
+        beyond = lines[at] if at < len(lines) else None
+        self.signed(block, beyond, follows=index > 0 and lines[index - 1].kind in ("signed", "closing"))
 
     def body(self, block: Block) -> None:
         more = block.kind == "opening" and self._is_more(block)

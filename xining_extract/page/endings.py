@@ -6,10 +6,11 @@ import re
 
 from .bylines import closes, dateline_at, signed_by
 from .creditlines import credit_line
-from .lines import CLOSERS, HAN_FIRST, HAN_LAST, SOFT, TERMINAL
+from .lines import CLOSERS, HAN_FIRST, HAN_LAST, SOFT, STARTS, TERMINAL
 
 PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"), ("〔", "〕"))
 OPENING = frozenset(opens for opens, _ in PAIRS)
+ALONE = STARTS - {"opening"}  # what is on such a line ends with it
 CUT_LONGEST = 12  # letters of the rest of a byline that the column cut inside a name
 BYLINE_LONGEST = 110  # letters of a byline in brackets
 # …增长5 / .8%, …增长5. / 8%
@@ -164,3 +165,18 @@ def cut_name(text: str, below: str) -> bool:
 def unclosed(text: str) -> bool:
     """Whether a bracket or quotation mark that opens in the line does not close in it."""
     return not OPENING.isdisjoint(text) and any(text.rfind(opens) > text.rfind(closes) for opens, closes in PAIRS)
+
+
+def cut_start(texts: list[str], kind: str, kind_below: str) -> bool:
+    """Whether the second line, which looks as if something began, is the rest of what the column cut.
+
+    `kind` is what the first line is, `kind_below` what the second is; a byline may end on the third.
+    """
+    text, below = texts[:2]
+    if kind_below == "opening":
+        return cut_dateline(text, below)
+    if kind_below == "signed":
+        if kind == "signed":
+            return cut_name(text, below)
+        return kind not in ALONE and (cut_bracket(text, below) or cut_byline(text, "".join(texts[1:])))
+    return kind_below == "masthead" and len(below) <= CUT_LONGEST and cut_bracket(text, below)

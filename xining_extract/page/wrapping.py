@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 
 from .endings import (
-    CUT_LONGEST,
-    cut_bracket,
+    ALONE,
     cut_byline,
     cut_dateline,
     cut_name,
     cut_number,
+    cut_start,
     cut_tag,
     ends_sentence,
     in_prose,
@@ -39,7 +39,6 @@ ITEM = re.compile(
     r"[■●◆★▲○◎□※]|[（(]?[0-9０-９]{1,2}[)）.．、](?![0-9])|[（(]?[一二三四五六七八九十]{1,2}[)）、]|——|【"
 )
 HEARSAY = re.compile("据(?:了解|介绍|悉|统计)，")  # of five sentences that begin so, four begin their paragraph
-ALONE = STARTS - {"opening"}  # what is on such a line ends with it
 
 
 def breaks(lines: Lines) -> list[int]:
@@ -138,10 +137,6 @@ class _Joiner:
         beside = [self.widths[each] for each in (index - 1, after, after + 1) if self.top <= each < self.size]
         return after if any(abs(self.widths[index] - wide) <= OVER for wide in beside) else 0
 
-    def joined(self, index: int) -> str:
-        """Two lines in one, of which the second may be the rest of a byline."""
-        return "".join(self.texts[index : index + 2])
-
     def prose(self, index: int) -> bool:
         """Whether the paragraph's lines above this one hold a comma or a full stop."""
         if not self.begun:
@@ -155,16 +150,9 @@ class _Joiner:
 
     def goes_on(self, index: int) -> bool:
         """Whether the paragraph goes on from the line to the next one."""
-        text, below = self.texts[index], self.texts[index + 1]
-        kind, kind_below = self.kinds[index], self.kinds[index + 1]
-        if kind_below in STARTS:
-            if kind_below == "opening":
-                return cut_dateline(text, below)
-            if kind_below == "signed":
-                if kind == "signed":
-                    return cut_name(text, below)
-                return kind not in ALONE and (cut_bracket(text, below) or cut_byline(text, self.joined(index + 1)))
-            return kind_below == "masthead" and len(below) <= CUT_LONGEST and cut_bracket(text, below)
+        text, below, kind = self.texts[index], self.texts[index + 1], self.kinds[index]
+        if self.kinds[index + 1] in STARTS:
+            return cut_start(self.texts[index : index + 3], kind, self.kinds[index + 1])
         if below[0] in NEVER_FIRST or (len(below) < 5 and is_rest(below)) or cut_number(text, below):
             return True
         if cut_name(text, below) or cut_byline(text, below) or cut_dateline(text, below):
@@ -173,19 +161,24 @@ class _Joiner:
             return unclosed("".join(self.texts[max(self.top, index - 1) : index + 1]))
         if index + 1 in self.lines.indented or index in self.lines.closing:
             return False
-        last = text[-1]
-        if last in OPEN:
+        if text[-1] in OPEN:
             return True
-        if last in "|｜" and ends_sentence(text[:-1].rstrip()):
+        if text[-1] in "|｜" and ends_sentence(text[:-1].rstrip()):
             return False  # the machine's bar behind a text
+        return self.goes_on_by_mark(index)
+
+    def goes_on_by_mark(self, index: int) -> bool:
+        """What the mark that ends the line says."""
+        text, below, kind = self.texts[index], self.texts[index + 1], self.kinds[index]
+        last = text[-1]
         if last in CLOSERS:
             last = text.rstrip(CLOSERS)[-1:] or last
             last = last if last in TERMINAL else "”"
         if last in TERMINAL:
             return self.goes_on_after_sentence(index)
-        if kind == "opening" and is_bare(text):
-            return False  # 本报讯, on a line of its own
         if kind == "opening":
+            if is_bare(text):
+                return False  # 本报讯, on a line of its own
             return not (len(below) <= SUBHEAD and signs(text)) or signs(text + below)  # a dateline is no headline
         if last in SOFT:
             return not ITEM.match(below) and (fills(self.lines, index, self.floor, self.first) or cut_tag(text, below))

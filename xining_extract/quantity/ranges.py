@@ -60,27 +60,18 @@ def joined(text: str, first: Draft, read: Reader) -> bool:
     if text[end : end + 1] not in _JOINT_FIRST or first.share == "ratio" or first.modifier == "range":
         return False
     found = _JOINT.match(text, end)
-    if found is None:
+    if found is None or not _may_join(text, first, found[0]):
         return False
-    joint, at = found.group(), found.end()
-    if joint == "、" and not _may_neighbour(text, first) or joint == "或" and first.unit is not None:  # 98天或128天
+    second = _signed(text, found.end(), read)
+    if second is None or (found[0] in ("和", "与") and not text.startswith("之间", second.end)):
         return False
-    second = _signed(text, at, read)
-    if second is None:
-        return False
-    if joint in ("和", "与") and not text.startswith("之间", second.end):
-        return False
-    if joint == "、":
+    if found[0] == "、":
         return _neighbours(first, second)
     if second.modifier == "range" or second.share == "ratio" or not _same_unit(first, second):
         return False
-    if joint in ("到", "至") and _are_two(text, first, second):
+    if found[0] in ("到", "至") and _are_two(text, first, second):
         return False
-    low, high = _low(text, at, first, second), second.value
-    if first.unit != second.unit and first.unit and second.unit:
-        low, high = _alike(low, first.unit, high, second)
-    if low > high and _may_fall(text, first, second):
-        low, high = high, low
+    low, high = _ends(text, found.end(), first, second)
     if low >= high:
         return False
     first.value, first.high, first.modifier = written_out(low), high, "range"
@@ -91,6 +82,21 @@ def joined(text: str, first: Draft, read: Reader) -> bool:
     if first.end > second.end or second.after in (None, "approx"):
         first.after = None
     return True
+
+
+def _may_join(text: str, first: Draft, joint: str) -> bool:
+    """Whether such a joint may follow the first number: 5、6个, 5或6天, but 98天或128天 are two."""
+    if joint == "、":
+        return _may_neighbour(text, first)
+    return joint != "或" or first.unit is None
+
+
+def _ends(text: str, at: int, first: Draft, second: Draft) -> tuple[Decimal, Decimal]:
+    """The lower and the upper end in one unit, of which the second number, at `at`, is mostly the upper."""
+    low, high = _low(text, at, first, second), second.value
+    if first.unit != second.unit and first.unit and second.unit:
+        low, high = _alike(low, first.unit, high, second)
+    return (high, low) if low > high and _may_fall(text, first, second) else (low, high)
 
 
 def _signed(text: str, at: int, read: Reader) -> Draft | None:
