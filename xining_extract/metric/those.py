@@ -72,6 +72,8 @@ def _those_before(frame: Frame) -> bool:
 def _tells_itself(frame: Frame) -> bool:
     """Whether a noun on one of its sides is counted."""
     left, right = frame.left, frame.right
+    if right.phrase and frame.later and frame.text[right.phrase[1] : frame.later[0].span[0]] == "的":
+        return True  # 里面有7个项目的15人
     if left.phrase is None:
         return False
     examples = "等" in left.links and right.predicate and not right.phrase  # 东港码头、西岛船闸等7项已完工
@@ -82,9 +84,7 @@ def _tells_itself(frame: Frame) -> bool:
     if right.phrase is None:
         return False
     of_case = left.links[:1] == ("的",) and not right.acting  # 其中一起案件里的29名养殖户
-    listed = frame.text.startswith("、", right.phrase[1])  # 里面有2个博士生、6个硕士生
-    owned = bool(frame.later) and frame.text[right.phrase[1] : frame.later[0].span[0]] == "的"  # 里面有7个项目的15人
-    return of_case or listed or owned
+    return of_case or frame.text.startswith("、", right.phrase[1])  # 里面有2个博士生、6个硕士生
 
 
 def _tells_which(frame: Frame, those: bool) -> bool:
