@@ -343,6 +343,21 @@ PAGES = [
         + column(f"3月6日一大早，操场上雾还没散，校长就领着十几个学生往楼里走。{SCHOOL}（记者 王小明）"),
         [(None, ["赵敏"]), ("城东区今年建成投用学校新增学位三千多家长笑了", ["王小明"])],
     ),
+    (
+        "a headline that asks, above a byline, where the text above ended",
+        f"{WATER_TITLE}\n{WATER}（记者 赵敏）\n孩子放学以后到哪里去？\n本报记者 王小明\n{SCHOOL}",
+        [(WATER_TITLE, ["赵敏"]), ("孩子放学以后到哪里去？", ["王小明"])],
+    ),
+    (
+        "a headline of two halves that asks, above a byline",
+        f"{WATER_TITLE}\n{WATER}\n城东：孩子们的一天（3） 放学到哪里去？\n□本报记者 王小明\n{SCHOOL}",
+        [(WATER_TITLE, []), ("城东：孩子们的一天（3） 放学到哪里去？", ["王小明"])],
+    ),
+    (
+        "a question with which the text ends, above its byline",
+        f"{WATER_TITLE}\n{WATER}\n孩子放学以后到哪里去？\n本报记者 赵敏",
+        [(WATER_TITLE, ["赵敏"])],
+    ),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 

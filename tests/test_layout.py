@@ -214,6 +214,8 @@ OVERPRINTED = [
     ("服服务升级务升级！！百姓看病就医百姓看病就医有了新体验有了新体验", "服务升级！百姓看病就医有了新体验"),
     ("提升品质提升品质 优化供给优化供给", "提升品质 优化供给"),
     ("村村通公路村村通公路，，圆了山里人的梦圆了山里人的梦", "村村通公路，圆了山里人的梦"),
+    ("供水改造供水改造进山村进山村\n三千户受益三千户受益", "供水改造进山村\n三千户受益"),
+    ("供水改造供水改造进山村进山村\n受益受益", "供水改造进山村\n受益"),
 ]
 
 
@@ -235,6 +237,10 @@ def test_overprinted_headings(raw: str, text: str) -> None:
 def test_real_repetition_is_not_overprint(line: str) -> None:
     assert second_copies(line) == []
     assert repair(line).text == line
+
+
+def test_real_repetition_below_a_line_printed_twice_is_not_overprint() -> None:
+    assert repair("供水改造供水改造进山村进山村\n大大方方").text == "供水改造进山村\n大大方方"
 
 
 def test_a_line_printed_twice_is_one() -> None:

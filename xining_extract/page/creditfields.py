@@ -40,7 +40,7 @@ JOINT = re.compile(rf"{MEDIUM}[、/／]$")  # 南江晚报、南江融媒记者
 MARKED = re.compile(MARK)
 SPARE = re.compile(r"[\s/／、·\\&＆]+")  # what parts the letters of a label: 文/图, 来　源
 SURNAME = "文"  # a label, and who made the page may be called so: 责编：文 瑾
-BRACKETS = frozenset("（(【[）)】] \t\u3000")
+EDGES = frozenset("（(【[）)】]/／|｜ \t\u3000")
 
 
 class Field(msgspec.Struct, frozen=True):
@@ -97,8 +97,8 @@ def fields(text: str, start: int, end: int) -> list[Field]:
 
 
 def _inside(text: str, start: int, stop: int) -> int:
-    """Where a value ends without the brackets behind it."""
-    while stop > start and text[stop - 1] in BRACKETS:
+    """Where a value ends without the brackets behind it, and without what parts it from the next label."""
+    while stop > start and text[stop - 1] in EDGES:
         stop -= 1
     return stop
 

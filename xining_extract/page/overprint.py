@@ -4,40 +4,46 @@ from __future__ import annotations
 
 LONGEST = 160  # a heading's line is not longer, even doubled
 SHORTEST = 10
+REST = 4  # what goes on from a doubled line is shorter
 
 
-def second_copies(line: str) -> list[tuple[int, int]]:
+def second_copies(line: str, *, rest: bool = False) -> list[tuple[int, int]]:
     """The spans of the second copies in a line that was printed twice, run by run; none where it was not.
+
+    `rest`: the line above was printed twice, and this one may be the rest of its heading.
 
     >>> second_copies("便民服务便民服务送到家送到家")
     [(4, 8), (11, 14)]
     >>> second_copies("研究研究"), second_copies("高高兴兴，清清楚楚，明明白白")
     ([], [])
+    >>> second_copies("研究研究", rest=True), second_copies("大大小小", rest=True)
+    ([(2, 4)], [])
     """
     # A doubled line has each of its letters an even number of times: look at two before counting all.
-    if len(line) < SHORTEST or line.count(line[-1]) & 1 or line.count(line[0]) & 1:
+    if len(line) < (REST if rest else SHORTEST) or line.count(line[-1]) & 1 or line.count(line[0]) & 1:
         return []
     if 2 * len(set(line)) > len(line) + 2:
         return []
-    return _squares(line) or []
+    return _squares(line, *((REST, 2) if rest else (SHORTEST, 3))) or []
 
 
-def _squares(line: str) -> list[tuple[int, int]] | None:
+def _squares(line: str, shortest: int, different: int) -> list[tuple[int, int]] | None:
     """The second copies that tile the line together with their first copies, or None where it is not doubled.
 
-    Spaces may stand between the runs. What language itself doubles (研究研究, 高高兴兴) has no run of three letters.
+    Spaces may stand between the runs. One of them holds so many different letters, since what language itself
+    doubles (研究研究, 高高兴兴) has no run of three.
     """
     letters = [i for i, letter in enumerate(line) if not letter.isspace()]
     packed = "".join(line.split())
     size = len(packed)
-    if size % 2 or size < SHORTEST:
+    if size % 2 or size < shortest:
         return None
     runs = _tiling(packed)
     if runs is None:
         return None
     spans, start, telling = [], 0, False
     for run in runs:
-        telling = telling or len(set(packed[start : start + run])) >= 3
+        telling = telling or len(set(packed[start : start + run])) >= different
         spans.append((letters[start + run], letters[start + 2 * run - 1] + 1))
         start += 2 * run
     return spans if telling else None

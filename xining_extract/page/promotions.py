@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .around import FURNITURE
+from .around import ENDING, FURNITURE
 from .block import Block
 from .lines import CLOSERS
 
@@ -52,18 +52,20 @@ def _promote_with_subtitle(text: str, found: list[Block]) -> None:
 
 
 def _promote_questions(text: str, found: list[Block]) -> None:
-    """Questions and exclamations that stand above a headline, or at the page's top above a byline."""
-    top = True  # nothing but headlines so far
+    """Questions and exclamations above a headline, or above a byline.
+
+    Above a byline at the page's top, below an article's end, or in two halves: no sentence of a text has a space.
+    """
+    top = True  # nothing but headlines so far, or since an article's end
     for index, (above, below) in enumerate(pairwise(found)):
         follows = index == 0 or (text[above.end - 1] == "？" and "，" not in text[below.start : below.end])
-        if (follows and below.kind == "heading") or (top and below.kind in ("signed", "opening", "edition")):
-            if _asks(text, above):
-                above.kind = "heading"
-        if _begins_below(found, index + 1) and _asks(text, above):
+        heads = below.kind in ("signed", "opening", "edition") and (top or " " in text[above.start : above.end])
+        heads = heads or (follows and below.kind == "heading") or _begins_below(found, index + 1)
+        if heads and _asks(text, above):
             above.kind = "heading"
         if above.kind == "heading" and not below.gap and _asks(text, below) and _ends_run(found, index + 2):
             below.kind = "heading"  # the deck of a headline that no text follows
-        top = top and above.kind == "heading"
+        top = (top and above.kind == "heading") or above.ends or above.kind in ENDING
 
 
 def _begins_below(found: list[Block], index: int) -> bool:

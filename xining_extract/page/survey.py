@@ -130,7 +130,7 @@ def _look_inside(raw: str, lines: Lines) -> None:
     for i in [i for i, text in enumerate(texts) if not text.count(text[0]) & 1]:
         text = texts[i]
         if len(text) <= LONGEST and not kinds[i]:
-            copies = second_copies(text)
+            copies = second_copies(text, rest=i > 0 and lines.above[i] != "" and i - 1 in lines.spaced)
             if copies:
                 lines.spaced[i] = [(starts[i] + first, starts[i] + last, "overprint") for first, last in copies]
                 kinds[i] = "heading"
