@@ -6,6 +6,7 @@ import re
 
 from ..page.story import Site
 from .deeds import deeds, is_event
+from .others import is_of_others
 from .theme import Theme, core
 from .undertaking import Undertaking, stem_in
 from .undertakings import Undertakings
@@ -125,17 +126,18 @@ def is_background(
         or _is_whole(site, start, theme)
         or _is_stock(site, start, theme)
         or _is_of_late(site, start, theme)
+        or is_of_others(site, start, theme)
         or _is_by_law(site, start, theme)
         or _is_of_all(site, start, theme)
         or _is_year_before(site, start)
         or (isinstance(theme, Theme) and _is_of_another_field(site, start, theme))
         or _is_sum(site, start, theme)
-        or (theme.head == _ASKED and (site.quantity.unit in _MEASURES or _is_of_others(site, start)))
+        or (theme.head == _ASKED and (site.quantity.unit in _MEASURES or _is_counted_elsewhere(site, start)))
         or (isinstance(theme, Theme) and theme.published and _stands_without(site, undertakings, theme))
     )
 
 
-def _is_of_others(site: Site, start: int) -> bool:
+def _is_counted_elsewhere(site: Site, start: int) -> bool:
     """Whether the sentence tells what a body knows from its own figures, whoever calls."""
     return _OTHERS.match(site.story.text, start, site.quantity.span[0]) is not None
 

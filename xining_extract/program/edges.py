@@ -19,9 +19,9 @@ _MARKS = frozenset("-/.·△▲●○■□◆★☆※*>→=+~")  # what stands
 _CODE = re.compile("[A-Za-z0-9](?<=[0-9])[A-Za-z]|[A-Za-z]{2}")
 _NETWORK = re.compile("(?<![0-9A-Za-z])[^0-9A-Za-z]?[2-6][Gg]")  # 5G: the digit is part of the name
 _LEAD = re.compile(r"[-/.·△▲●○■□◆★☆※*>→=+~A-Za-z0-9]+(?=[\u4e00-\u9fff])")
-# A verb of one letter that opens no name: 办全国书展, 用刚性制度.
+# A verb of one letter that opens no name: 办全国书展, 用刚性制度, 继渔港改造之后.
 _VERBS = re.compile(
-    "办(?![学公案园证税事件贷法])|用(?![电水气地户工能人药血餐火])|交(?![通易流警接付管友叉])|逛|有(?![机轨线声效序限偿奖色害形氧礼])"
+    "办(?![学公案园证税事件贷法])|用(?![电水气地户工能人药血餐火])|交(?![通易流警接付管友叉])|逛|继(?![续承任位])|有(?![机轨线声效序限偿奖色害形氧礼])"
 )
 HALF = 4, 14  # characters of the first half of a name in two halves
 _DEED = ("v", "vn")  # tags of what is done

@@ -48,6 +48,7 @@ _STARTED = re.compile("在[^，。]{1,10}(?:启动|实施|推行|落地)")
 _POINTS = re.compile(r"[^，。；该这]{0,6}(?:该|这[一项套种])(.)")
 _TAIL = 5  # so many of the last characters of a name it may be pointed back to by
 _TITLED = re.compile(r"(?:[（(][^（）()]*[）)])?》$")
+_TOO = re.compile("同样|[也还]")  # so is told what the paragraph adds to the theme
 # Behind one of several that are named together: 岗位补贴、社保返还等政策, “护海行动”和渔技周等活动.
 _LISTED = re.compile(r"、|[和与及][^，。；、]{2,16}等|[^，。；、]{0,6}、[^，。；]{1,30}等")
 
@@ -108,6 +109,8 @@ def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bo
         said = said or (done and (kin or told))
         if _OWN_YEAR.match(text, here.start) is not None:
             return said
+        if _is_introduced(text, u, first):
+            return True
         turned = first is not None or stem_in(u.name, u.head, text, here.start, here.end)
         return said or (turned and overrides(u))
     plain = plainness(u)
@@ -122,12 +125,23 @@ def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bo
         return False
     if plain > 3:
         return True
-    introduced = first is not None and (
-        u.topical or (u.kind == "quoted" and _FIGURE.search(text, first.start, first.end) is None)
-    )
-    if plain < 3 or not (u.governed or introduced) or _DATED.match(text, here.start) is not None:
+    opens = first is not None and u.topical
+    opens = opens or (u.kind == "quoted" and _is_bare(text, first))
+    if plain < 3 or not (u.governed or opens) or _DATED.match(text, here.start) is not None:
         return False
     return u.kind != "activity" or stem_in(u.name, u.head, text, here.start, here.end)
+
+
+def _is_introduced(text: str, u: Undertaking, first: Sentence | None) -> bool:
+    """Whether a paragraph opens with a sentence without figures that tells of it."""
+    told = plainness(u) > 3 and u.governed
+    told = told or (plainness(u) > 2 and u.topical and _TOO.match(text, u.span[1]) is not None)
+    return told and _is_bare(text, first)
+
+
+def _is_bare(text: str, first: Sentence | None) -> bool:
+    """Whether there is such a sentence and it tells no figures."""
+    return first is not None and _FIGURE.search(text, first.start, first.end) is None
 
 
 def _speaks(text: str, here: Sentence, u: Undertaking) -> bool:

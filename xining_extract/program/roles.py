@@ -13,6 +13,7 @@ FAR = 12  # so many characters may stand between a verb and the coined name that
 # What is done stands behind these: 渔村的法子是“船长轮值制”。
 _ANSWERS = re.compile("(?:[法路]子|办法|做法|举措|秘诀|答案|靠的?|推的)[^，。“”]{0,4}是$")
 _OCCASION = re.compile("为(?:主(?![任席持管])|契机|抓手|载体|主题|平台|依托)")
+_DRIVES = re.compile("的?(?:强力|有力|持续|积极)?(?:带动|推动|助推|支持|助力|引领|牵引|撬动|护航|加持|滋养)下，")
 # 把渔港整治作为第一要务, 将“渔童课堂”推到村里
 _TAKEN_AS = re.compile(
     "[作列]为|[列纳]入|摆[在上]|[放抓]在|(?:推|办|送|搬|开|建|铺|延|引|带|落)[一-鿿]{0,2}?[到向进至广]"
@@ -60,6 +61,7 @@ def governed_from_afar(text: str, edges: Edges, edge: int, end: int, weight: int
         or ("后，" in behind)
         or is_occasion(text, edge, end)
         or is_taken(text, edge, end)
+        or is_driving(text, edge, end)
     )
 
 
@@ -71,6 +73,11 @@ def is_occasion(text: str, start: int, end: int) -> bool:
 def is_taken(text: str, start: int, end: int) -> bool:
     """Whether 把 or 将 takes the name in `[start, end)` to where it is carried out: 把“渔童课堂”推到村里."""
     return text[start - 1 : start] in ("把", "将") and _TAKEN_AS.match(text, end) is not None
+
+
+def is_driving(text: str, start: int, end: int) -> bool:
+    """Whether what is told comes of the name in `[start, end)`: 在渔家书屋工程的带动下."""
+    return text[start - 1 : start] == "在" and _DRIVES.match(text, end) is not None
 
 
 def _governs_through(text: str, edges: Edges, edge: int) -> bool:

@@ -22,7 +22,7 @@ _LEAVES = re.compile(
     r"\s*(?:除?了?[^，。“”《》]{2,12}(?<!除此)之外，"
     r"|除了?(?!此)[^，。“”《》]{2,12}外?，[^，。]{0,12}(?:还有|其[他它余]))"
 )
-_BESIDE = re.compile("之?外，")  # behind what a sentence leaves
+_BESIDE = re.compile("之?外，|之后，|的?基础上，")  # behind what a sentence leaves
 _CALLED = 4  # so many of its last characters speak of it
 _OFTEN = 6  # what a text says so often holds under all its subheads
 # What opens so turns to something else that is done as well.
