@@ -1183,7 +1183,7 @@ CASES = [
     (
         "article_theme",
         "临港渔业招聘会",
-        ("临港渔业招聘会昨日举行，企业300家进场。", "渔会启动“海岗百日”行动。节日期间，进场【80人】。"),
+        ("临港渔业招聘会昨日举行，企业300家进场。", "渔会启动“海岗百日”行动，发布岗位30个。节日期间，进场【80人】。"),
         "临港渔业招聘会开场",
     ),
     # How many there are of a kind of people is told of the place.
@@ -2253,7 +2253,7 @@ CASES = [
     ),
     # By what document the theme is done stands over nothing that is told of the theme.
     (
-        "article_theme",
+        "paragraph",
         "渔港清淤工程",
         ("根据《临港市渔港管理办法》要求，临港市启动渔港清淤工程。首批挖泥【30万方】。", "渔港清淤工程进展顺利。" + FILLER),
         "临港启动渔港清淤工程",
@@ -2345,6 +2345,77 @@ CASES = [
         None,
         ("老陈打了半辈子鱼，那年买了船【3艘】。", FILLER, FILLER, "去年，市里实施“暖港”行动。“暖港”行动惠及渔户300户。"),
         "老陈：风浪里闯出新路",
+    ),
+    # What others are told of is none of the theme's: the weather, what the whole place does besides, what is advised …
+    (None, None, ("临港市开展护渔专项行动。", "气象部门预计，明天有大风，雨量可达【30毫米】。"), "临港市开展护渔专项行动"),
+    (None, None, ("临港市开展护渔专项行动。", "昨夜全市普降大雨，平均降雨量【30毫米】。"), "临港市开展护渔专项行动"),
+    (None, None, ("临港市开展护渔专项行动。", "与此同时，全市新增商铺【30家】。"), "临港市开展护渔专项行动"),
+    (
+        "article_theme",
+        "护渔专项行动",
+        ("临港市开展护渔专项行动。", "与此同时，全市护渔队员巡港【30次】。"),
+        "临港市开展护渔专项行动",
+    ),
+    (None, None, ("临港市开展渔民体检活动。", "医生提醒，每天要走路【30分钟】。"), "临港市开展渔民体检活动"),
+    # … or what a firm is, but for one that the theme is named after.
+    (
+        None,
+        None,
+        ("临港船厂扩建项目开工。", "临港重工集团成立于1998年，现有船坞【3座】。"),
+        "临港船厂扩建项目开工",
+    ),
+    (
+        "article_theme",
+        "临港船厂扩建项目",
+        ("临港船厂扩建项目开工。", "项目建成后，可增加船坞【3座】。"),
+        "临港船厂扩建项目开工",
+    ),
+    # What only drives something stands over it, …
+    (
+        "same_sentence",
+        "渔家乐提升工程",
+        ("临港市开展护渔专项行动。", "在渔家乐提升工程的带动下，村里新开饭馆【30家】。"),
+        "临港市开展护渔专项行动",
+    ),
+    # … what came before does not.
+    (
+        "article_theme",
+        "护渔专项行动",
+        ("临港市开展护渔专项行动。", "继渔家乐提升工程之后，临港又派出渔政船【30艘】。"),
+        "临港市开展护渔专项行动",
+    ),
+    # A paragraph that opens with a sentence on something else tells of that.
+    (
+        "paragraph",
+        "渔家乐提升工程",
+        ("临港市开展护渔专项行动。", "渔家乐提升工程同样暖人心。村里新开饭馆【30家】。"),
+        "临港市开展护渔专项行动",
+    ),
+    (
+        "paragraph",
+        "渔家乐提升工程",
+        ("临港市开展护渔专项行动。", "说到变化，不能不提渔家乐提升工程。村里新开饭馆【30家】。"),
+        "临港市开展护渔专项行动",
+    ),
+    # What a life passes once is none of its own, but if it is told of again.
+    (
+        None,
+        None,
+        ("王海生是渔家子弟。那年临港开展护渔专项行动。" + FILLER, "王海生攒钱买船【3艘】。", FILLER, FILLER),
+        "王海生：把船开回家乡",
+    ),
+    (
+        "article_theme",
+        "护渔专项行动",
+        ("渔村变了样。那年临港开展护渔专项行动。" + FILLER, "大家攒钱买船【3艘】。", FILLER, FILLER),
+        "渔村：把船开回家乡",
+    ),
+    # What any headline names and the text tells in other words.
+    (
+        "article_theme",
+        "渔港危桥改造工程",
+        ("早上，港里来了船。" + FILLER, "市里对渔港的老桥拆旧建新。目前完工【30座】。"),
+        "老桥变通途 渔港危桥改造工程见实效",
     ),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),

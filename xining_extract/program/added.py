@@ -1,4 +1,4 @@
-"""What a text adds to what it is about: 此外，临江市还实施了…, 在此之前，临江市曾推出…."""
+"""What a text adds to what it is about: 此外，临江市还实施了…, 在此之前，临江市曾推出…, 继…之后，…."""
 
 from __future__ import annotations
 
@@ -10,6 +10,16 @@ if TYPE_CHECKING:
 
 _ADDS = "[还曾](?!是|有|未|经)"
 _ADDED = re.compile(f"此外|另外|(?:在此之|此|之)前|值得一提|(?:[^，。；]{{2,12}}，)?[^，。；“”]{{0,12}}{_ADDS}")
+_LEFT = re.compile("之?外，|之后，|的?基础上，")
+
+
+def is_left(text: str, end: int) -> bool:
+    """Whether a sentence leaves behind it what is named up to `end`.
+
+    >>> is_left("在护渔行动的基础上，渔港扩建", 6)
+    True
+    """
+    return _LEFT.match(text, end) is not None
 
 
 def is_added(story: Story, at: int) -> bool:

@@ -18,6 +18,7 @@ from .undertaking import Undertaking
 from .vocabulary import words
 
 if TYPE_CHECKING:
+    from ..model import Span
     from ..page.story import Story
     from .undertakings import Undertakings
 
@@ -46,14 +47,22 @@ def headline_names(story: Story) -> list[Undertaking]:
     """The undertakings that one piece of the headline names."""
     places = [i for start, end in story.title_spans for i in range(start, end) if not story.text[i].isspace()]
     headline = "".join([story.text[i] for i in places])
-    found = Passage(headline, 0, len(headline)).names(0, len(headline), [])
+    found = [u for start, end in _pieces(story, headline) for u in Passage(headline, start, end).names(start, end, [])]
     placed = [
         msgspec.structs.replace(u, span=(places[u.span[0]], places[u.span[1] - 1] + 1)) for u in found
     ]
     body = story.text[story.paragraphs[0].start : story.paragraphs[-1].end] if story.paragraphs else ""
-    placed = [_without_place(u, body) for u in placed]
-    pieces = f"{story.title or headline} {story.subtitle or ''}".split()
-    return [u for u in placed if any([u.name in piece for piece in pieces])]
+    return [_without_place(u, body) for u in placed]
+
+
+def _pieces(story: Story, headline: str) -> Iterator[Span]:
+    """Where in the headline without its spaces each of its pieces stands."""
+    at = 0
+    for piece in f"{story.title or headline} {story.subtitle or ''}".split():
+        start = headline.find(piece, at)
+        if start >= 0:
+            at = start + len(piece)
+            yield start, at
 
 
 def _without_place(u: Undertaking, body: str) -> Undertaking:

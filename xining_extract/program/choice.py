@@ -14,6 +14,7 @@ from .contenders import CAMPAIGNS, contenders
 from .deeds import deeds
 from .fields import same_field
 from .headline import is_reported, is_reported_shorter
+from .portrait import is_portrait
 from .reach import is_partial, is_second, reach, taken_up, told_on
 from .taking import tails, takings
 from .theme import Theme, akin, core
@@ -91,7 +92,8 @@ def _first(undertakings: Undertakings) -> Theme | None:
         if titular is None:
             return None
         first = titular
-    added = not first.titular and first.mentions < 2 and is_added(undertakings.story, first.span[0])
+    story, once = undertakings.story, not first.titular and first.mentions < 2
+    added = once and (is_added(story, first.span[0]) or is_portrait(story))
     return None if first.beside or added else first
 
 

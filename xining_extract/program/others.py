@@ -29,7 +29,9 @@ _BESIDES = re.compile(
 def is_of_others(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the sentence so opens, or measures the weather, and says nothing of what the theme is named after."""
     text, end = site.story.text, site.sentences[site.sentence].end
-    opens = any([pattern.match(text, start, end) is not None for pattern in (_FORECAST, _FOUNDED, _ADVICE, _BESIDES)])
+    if _FOUNDED.match(text, start, end) is not None:
+        return text.find(core(theme.name), start, end) < 0
+    opens = any([pattern.match(text, start, end) is not None for pattern in (_FORECAST, _ADVICE, _BESIDES)])
     if not opens and not (site.quantity.unit in _MEASURED and _WEATHER.search(text, start, end)):
         return False
     return not stem_in(core(theme.name), theme.head, text, start, end)

@@ -11,6 +11,7 @@ import msgspec
 from ..department.places import gazetteer
 from ..harms import harms_told
 from ..page.story import Sentence, Story
+from .added import is_left
 from .deeds import deeds, is_event
 from .retelling import Retellings
 from .theme import Theme, core
@@ -22,7 +23,6 @@ _LEAVES = re.compile(
     r"\s*(?:除?了?[^，。“”《》]{2,12}(?<!除此)之外，"
     r"|除了?(?!此)[^，。“”《》]{2,12}外?，[^，。]{0,12}(?:还有|其[他它余]))"
 )
-_BESIDE = re.compile("之?外，|之后，|的?基础上，")  # behind what a sentence leaves
 _CALLED = 4  # so many of its last characters speak of it
 _OFTEN = 6  # what a text says so often holds under all its subheads
 # What opens so turns to something else that is done as well.
@@ -86,7 +86,7 @@ class Scenes:
         if asked:
             named = [u for u in named if plainness(u) > _SURELY]
         if named:
-            named = [u for u in named if _BESIDE.match(self._story.text, u.span[1]) is None]
+            named = [u for u in named if not is_left(self._story.text, u.span[1])]
             named = [u for u in named if theme is None or not _is_event_again(u, theme)]
             named = [u for u in named if _stands(u, theme, least) and not (self.harmed and u.head.endswith(_SITES))]
         return Scene(theme, said, named, [u.span[0] for u in named], least)

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from .added import is_added
+from .added import is_added, is_left
 from .beginning import is_begun, is_launched
 from .both import said_by_both
 from .contenders import CAMPAIGNS, CHANNELS
 from .deeds import is_event
+from .portrait import is_portrait
 from .published import is_statute
 from .theme import Theme, akin, core
 from .undertaking import Undertaking, plainness
@@ -53,7 +54,8 @@ def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
     story = undertakings.story
     if not story.paragraphs:
         return None
-    plain = [u for u in undertakings.found if plainness(u) >= _PLAIN and _is_one(u) and not is_added(story, u.span[0])]
+    found = [u for u in undertakings.found if not is_left(story.text, u.span[1])]
+    plain = [u for u in found if plainness(u) >= _PLAIN and _is_one(u) and not is_added(story, u.span[0])]
     first = next((u for u in plain if _is_coined(u)), None) or _led(undertakings, told)
     whole = told is not None and (told.lasting or told.titular)
     if first is None or (whole and not _is_headlined(first, story)):
@@ -68,7 +70,7 @@ def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
     so_far = (first.span[0] - begin) / (end - begin)
     pointed = [u for u in undertakings.found if u.name == first.name and _points(u, story.text)]
     mentions = undertakings.body.count(core(first.name)) + len(pointed)
-    begun = len(story.paragraphs) > _FEW and so_far < _EARLY and _is_begun(first, story)
+    begun = len(story.paragraphs) > _FEW and so_far < _EARLY and _is_begun(first, story) and not is_portrait(story)
     if so_far > _LATE or (mentions < _AGAIN and not begun):
         return None
     return Theme(
@@ -115,7 +117,8 @@ def _led(undertakings: Undertakings, told: Theme | None) -> Undertaking | None:
     story = undertakings.story
     found = heapq.merge(undertakings.found, _met_on(undertakings), key=attrgetter("span"))
     also = [] if told is None else [Undertaking(told.name, told.name, told.span, "activity", told.weight)]
-    led = [u for u in (*found, *also) if _is_one(u) and _is_in_lead(u, story) and not _passes(u)]
+    one = [u for u in (*found, *also) if _is_one(u) and not is_left(story.text, u.span[1])]
+    led = [u for u in one if _is_in_lead(u, story) and not _passes(u)]
     sure = [u for u in led if _is_sure(u)] or [u for u in led if _is_headlined(u, story)]
     u = next(iter(sure), None) or said_by_both(story)
     return None if u is None or _is_behind_figures(u, story) else u

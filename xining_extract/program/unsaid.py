@@ -15,16 +15,17 @@ if TYPE_CHECKING:
     from .undertakings import Undertakings
 
 _SURE, _PLAIN = 2, 3  # so sure its form has to make it; so plainly something else is named that the text may be about
-_PIECES = re.compile(r"[\s：:]+")
+# So a headline says what is said of it, or that it is not done: 专家谈危桥改造, 危桥改造受阻.
+_SPEAKS = re.compile("谈(?![心判话会])|热议|点评|评析|建议|呼吁|解读")
+_FAILS = re.compile("受阻|停[摆工滞顿]|难[产题点以]|遇[冷阻]|搁浅|缓慢|滞后|烂尾|何时|为何|叫停")
+_BESIDE, _OPENS = 2, 5  # letters before a name, or that it opens with by mistake
 
 
 def unsaid(undertakings: Undertakings) -> Theme | None:
-    """What the headline says is carried out or has as a piece of its own, if the text names nothing else."""
+    """What the headline names, unless it only speaks of it, if the text names nothing else."""
     story, body = undertakings.story, undertakings.body
-    headline = f"{story.title or ''} {story.subtitle or ''}"
-    pieces = _PIECES.split(headline)
     for u in headline_names(story):
-        if u.counted or u.weight < _SURE or is_event(u.head) or not (u.governed or u.name in pieces):
+        if u.counted or u.weight < _SURE or is_event(u.head) or _is_spoken_of(u, story.text):
             continue
         if _is_told(u, body) and not _is_rivalled(u, undertakings):
             return Theme(
@@ -39,6 +40,13 @@ def unsaid(undertakings: Undertakings) -> Theme | None:
                 lasting=True,
             )
     return None
+
+
+def _is_spoken_of(u: Undertaking, text: str) -> bool:
+    """Whether the headline tells what is said of it or that it is not done."""
+    start, end = u.span
+    spoken = _SPEAKS.search(text, max(0, start - _BESIDE), start + _OPENS) is not None
+    return spoken or _FAILS.match(text, end) is not None
 
 
 def _is_told(u: Undertaking, body: str) -> bool:
