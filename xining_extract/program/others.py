@@ -1,4 +1,4 @@
-"""What a sentence tells of others: the weather, what a firm is, what a doctor advises, what the whole place does besides."""
+"""What a sentence tells of others: the weather, what a firm is, what is advised, what the whole place does besides."""
 
 from __future__ import annotations
 
