@@ -47,6 +47,31 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("合作从此开始。\n去年，永新县投入资金2亿元。\n今年，两地共建产业园⟦3个⟧。", "永新县", "own_place_named"),
         # A body in a verb that may be part of a name, at the head of its clause.
         ("城关小学有了基地。学校开发课程⟦32门⟧。", "城关小学", "explicit_subject"),
+        # Who was heard in a sentence goes on to speak, though the place acts in what was said; not over a sentence of its own.
+        (
+            "江西今年造林开局良好。据江西省统计局统计，江西造林增加。\n记者从江西省林业局了解到，今年江西把造林补贴提高了，补贴款发了。"
+            "省本级财政还拿出⟦12万元⟧贴息。",
+            "江西省林业局",
+            "carried_subject",
+        ),
+        (
+            "江西今年造林开局良好。据江西省统计局统计，江西造林增加。\n记者从江西省林业局了解到进度。今年江西把造林补贴提高了，补贴款发了。"
+            "省本级财政还拿出⟦12万元⟧贴息。",
+            "江西省统计局",
+            "article_subject",
+        ),
+        # Who is quoted and only does something then; of none whose body is unknown.
+        (
+            "永新县金穗合作社的地里机声隆隆。\n“今年种了⟦12亩⟧，收成好。”理事长孙广田抓起一把稻谷，笑了。\n永新县多山。",
+            "永新县金穗合作社",
+            "speaker_body",
+        ),
+        # What all of the county has is of no school.
+        (
+            "永新县城南小学开学。城南小学招生三百名。\n永新县教育局局长王大山说，学位多了。今年，全县在校生为⟦12万人⟧。永新县多山。",
+            "永新县",
+            "own_place_named",
+        ),
         # What is told at the meeting is told by those who hold it.
         ("永新县市场监管局召开通气会。会上通报，去年检测食品⟦360批⟧。", "永新县市场监管局", "same_sentence"),
         # Who issues a bulletin in the lead is the source of it, and answers for all of the place.
@@ -465,6 +490,7 @@ def test_links(text: str, name: str, rule: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "永新县金穗合作社的地里机声隆隆。\n“今年种了⟦12亩⟧，收成好。”村民孙广田抓起一把稻谷，笑了。\n永新县多山。",
         "煮面要⟦5分钟⟧。",
         "“我每月挣⟦3000元⟧。”村民赵大河说。",
         "我国粮食产量增长⟦3%⟧。",

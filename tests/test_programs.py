@@ -2417,6 +2417,18 @@ CASES = [
         ("早上，港里来了船。" + FILLER, "市里对渔港的老桥拆旧建新。目前完工【30座】。"),
         "老桥变通途 渔港危桥改造工程见实效",
     ),
+    # The headline's words are but part of what the sentence names in full.
+    ("same_sentence", "“便民医保服务圈”建设", ("全省推进“便民医保服务圈”建设，新设服务点【210个】。" + FILLER,), "临港推进医保服务下沉"),
+    ("theme_in_sentence", "医保服务", ("全省推进医保服务进村，新设服务点【210个】。" + FILLER,), "临港推进医保服务下沉"),
+    # What is counted is done under a coined name; a company's project is but what its manager leads.
+    ("same_sentence", "“渔匠”培育行动", ("全市实施“渔匠”培育行动，开展补贴性培训【210人次】。",), None),
+    ("same_clause", "补贴性培训", ("全市举办“渔匠”比武，开展补贴性培训【210人次】。",), None),
+    (None, None, ("渔港开发公司项目负责人王大山说，该项目总投资【3亿元】。",), None),
+    ("same_clause", "渔港开发公司码头项目", ("渔港开发公司码头项目负责人王大山说，该项目总投资【3亿元】。",), None),
+    (None, None, ("学校消除“大班额”，全校共有班级【30个】。",), None),
+    # A plan's years name nothing where only a time is meant.
+    (None, None, ("“十三五”期间易地扶贫搬迁安置点有【12处】。",), None),
+    ("same_clause", "“十三五”易地扶贫", ("“十三五”易地扶贫搬迁安置点有【12处】。",), None),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

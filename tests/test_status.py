@@ -327,6 +327,11 @@ CASES = [
         "target",
         marks=pytest.mark.xfail(strict=True, reason="nothing but the launch tells that it is yet to come"),
     ),
+    ("县里将建停机坪12个。今年内开通航线⟨30条⟩。", "target"),
+    ("县里建成停机坪12个。今年内开通航线⟨30条⟩。", "actual"),
+    # What a plan only tells apart.
+    ("已踏勘拟加装电梯小区⟨29个⟩。", "actual"),
+    ("拟加装电梯小区⟨29个⟩。", "target"),
     # An excerpt has the status of what it introduces.
     ("【报告摘登】更新老旧管网⟨46公里⟩。\n今年，市住建局将更新老旧管网46公里。", "target"),
     ("【报告摘登】更新老旧管网⟨46公里⟩。\n去年，市住建局更新老旧管网46公里。", "actual"),

@@ -14,6 +14,8 @@ AHEAD = re.compile(
     "[^，。；0-9]{0,12}(?:将|拟|计划|预计)[^，。；0-9]{0,4}[于在到]$"
     "|[^，。；0-9]{0,8}(?:有望|可望|力争|争取|预计)[^，。；0-9]{0,2}$|$"
 )
+# 剩余4个小区12月底前完成: when the rest is done
+REST, NOUN = re.compile("(?:剩余|其余|余下|剩下)的?$"), re.compile("[^，。；、0-9的]{0,8}$")
 DID = re.compile("[^，。；、（0-9的]{1,8}$")
 
 
@@ -24,7 +26,9 @@ def ahead(site: Site, periods: Periods, at: int) -> tuple[str, Phrase] | None:
     phrase = periods.phrases[at]
     if _is_each(site, phrase):
         return None
-    told = phrase.kind in CARRIED and AHEAD.match(site.story.text, site.quantity.span[1], phrase.span[0])
+    text, (start, end) = site.story.text, site.quantity.span
+    pattern = NOUN if REST.search(text, site.clause[0], start) else AHEAD
+    told = phrase.kind in CARRIED and pattern.match(text, end, phrase.span[0])
     return ("ahead", phrase) if told else None
 
 

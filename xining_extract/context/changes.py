@@ -97,6 +97,7 @@ OTHER_VERB = re.compile(
 REPLACING = frozenset(("更换", "改造"))  # 新增更换变压器20台
 # 每新增一人补贴2000元: what is paid for each
 PAID = re.compile("每(?:新增|增加|减少|降低|削减|节约)[^，。；]{1,12}(?:补贴|补助|奖励|奖补|资助)[^，。；0-9]{0,4}$")
+GRANTED = re.compile("(?:享受|享有|获得?)[^，。；、0-9]{0,8}优惠$")  # 享受税费优惠9万元: what there is of it
 # 新增减税降费3亿元: what is new may itself be a saving. 占新增就业的63%: a share of it.
 NEW = re.compile("(新增|净增)([^，。；0-9]*?)(的?)$")
 # 提升40个村的供水, 减轻690万门诊患者的负担: things are bettered, nothing grows or shrinks by their number.
@@ -132,7 +133,7 @@ def change_of(site: Site) -> tuple[Change, str | None]:
     text, (start, end) = site.story.text, site.quantity.span
     first = max(site.clause[0], start - REACH)
     left, right = RATING.sub("", _without_items(text[first:start])), text[end : end + RIGHT]
-    if PAID.search(left) or OF_ANOTHER.search(left):
+    if PAID.search(left) or OF_ANOTHER.search(left) or GRANTED.search(left):
         return "none", None
     leads = TURN.search(left)
     grows = MARKS.search(left) or patterns().any.search(text, max(0, first - RIGHT), end + RIGHT)
@@ -241,6 +242,8 @@ def _added(left: str, right: str, site: Site) -> Found:
 def _difference_of_object(left: str, right: str, site: Site) -> Found:
     """降低用电成本300万元, 新增市场主体2305户: the verb's object stands before the figure."""
     share = site.quantity.dimension == "ratio"  # 新增就业60万人、失业率5%以内: no part of what is new
+    if OF_GROWTH.search(left):  # 占增加额的54%
+        return None
     left = LISTED.split(left)[-1] if share else _without_listed(left)
     verbs = list(patterns().apart.finditer(left))
     if not verbs:

@@ -13,7 +13,10 @@ from .facts import STRONG
 LOCAL = frozenset({"确保", "招生计划", "年度计划"})  # cues of their clause alone
 HAN = "一二三四五六七八九十"
 ITEM = f"[{HAN}]是|首先，?|其次，?|第[{HAN}]，?|[（(]?[0-9{HAN}]{{1,2}}[)）.．、]"
-TOPIC = "在?[^，。；0-9]{2,8}方面，|此外|另外|同时|其中|还|并|全年|年内|到年底|[全我该本][省市县区州旗镇乡村校院]|各地"
+TOPIC = (
+    "在?[^，。；0-9]{2,8}方面，|此外|另外|同时|其中|还|并|"
+    "全年|(?:今年)?年?内|(?:今年)?年?底前|到年底|[全我该本][省市县区州旗镇乡村校院]|各地"
+)
 LED = re.compile(f"(?:{ITEM})?(?:{TOPIC})?，?(?:还|并)?")
 PARTS = re.compile("其中|这?[0-9]+[^，。；0-9的]{1,2}中")  # 170所中有新建的127所: of what was said before
 LISTED = re.compile(f"{ITEM}|其中|——|[●■◆▲▪·•]")  # an item in a paragraph of its own

@@ -20,8 +20,8 @@ CONTESTS = ("比赛", "比武", "较量")
 TERMS = tuple("统计 报告 监测 调查 评估 活动 供热 供暖 采暖 灌溉 防火 防汛 禁渔 休渔".split())
 EARLY = tuple("，,每只仅全共")
 BOUNDS = frozenset("，。；：！？\n,;:!?")
-BEFORE = frozenset(("前的", "时的"))
-BEFORE_THAT = re.compile("[由从自]([^，。；：！？、0-9]{1,8}[前时])(?=的)")
+BEFORE = frozenset(("前的", "时的", "期的"))
+BEFORE_THAT = re.compile("[由从自]([^，。；：！？、0-9]{1,8}(?:[前时]|初期))(?=的)")
 ORIGIN = re.compile("[^“]*[由从较比](?=[^由从较比]{2,8}之初)")  # 站点由建站之初的3处增至9处
 # 平台自2018年上线以来, 市医保局今年以来
 DATED = re.compile(
@@ -36,7 +36,7 @@ CHANGES = (
 BEGUN = "[运试]行|运营|成立|建成|开[馆园业通播办]|投[用产运]|启动|上线|实施|推行"
 DONE = (
     "(?:改造|扩建|加固|建设|施工|治理|整治|修缮|修复|安装|升级)完成"
-    "|建成|完工|竣工|投[产用运]|达产|交付|投入(?:使用|运营|运行)"
+    "|(?:期|季|运|假)结束|建成|完工|竣工|投[产用运]|达产|交付|投入(?:使用|运营|运行)"
 )
 WHOLE = "全[部面线]|工程|项目|[一二三]期"
 EVE = re.compile(f"(?![在从到比较])[^、0-9“”]{{0,6}}(?:{CHANGES})之?前")
@@ -118,7 +118,7 @@ def _clause_start(text: str, low: int, at: int) -> int:
 
 
 def _origin(text: str, start: int, at: int, published: date | None) -> Phrase | None:
-    """由试点前的12家增至30家, 由起步时的3元提高到4元."""
+    """由试点前的12家增至30家, 由起步时的3元提高到4元, 由建场初期的一成升到八成."""
     found = BEFORE_THAT.search(text, max(start, at - 9), at + 2)
     return Phrase(found[1], found.span(1), "own", False, False, published) if found else None
 

@@ -9,7 +9,7 @@ from .carried import BEGUN, COUNTED
 from .phrase import Phrase
 
 # 2019年开工，总投资236亿元: what the whole thing measures is not of the day on which it was begun.
-EXTENT = re.compile("全[长程]|票价|面积|占地|总投资|造价|设计|长度|里程|规模")
+EXTENT = re.compile("全[长程]|票价|面积|占地|总投资|造价|设计|长度|里程|规模|[共现设]有(?!效)|拥有|下辖")
 # ；对招用毕业生的企业，按每人1500元给予补助: at any time.
 GRANTED = re.compile("对[^，。；]{2,24}的[^；。]{0,24}(?:给予|予以|按|提供|发放|奖励|补助|补贴|资助|减免|最高)")
 TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")

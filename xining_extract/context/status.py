@@ -16,7 +16,7 @@ from ..model import Status
 from ..page.story import Sentence, Site
 from .changes import leads_to_level
 from .commitments import last_cue, list_of_commitments
-from .cues import Cues, Outlook
+from .cues import Cue, Cues, Outlook
 from .effect import sets_level
 from .facts import DONE, DONE_OF, DONE_SINCE, STRONG, is_all_done, is_done_behind, is_granted, is_ruled
 from .goals import is_aimed_at, is_goal
@@ -40,6 +40,7 @@ RISES = re.compile(
     "[由从][^，。；]{1,20}(?:提[高升]|增[加至]|扩大|达|上升|升)[到至]?$|日(?:供|处理|产|加工)[^，。；]{0,6}$"
 )
 BYGONE = re.compile("最初|起初|首届|上届|创办|始于|当时|曾")  # 赛事创办于2016年，最初只有900人参加
+ALREADY = re.compile("已(?:现场)?[^，。；、]{2,4}$")
 WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|能见度|浪高|积雪|毫米|℃")
 ARRANGED = re.compile("参加|参赛|设置|设立|搭建|安排|邀请|布置|展出|上演|亮相|带来|推出|派出|举办|颁发")
 ONCE = 60  # characters over which 建成后 reaches
@@ -117,7 +118,7 @@ def _cue_before(site: Site, cues: Cues) -> Found:
     text, start, clause = site.story.text, site.quantity.span[0], site.clause
     first = max(site.sentences[site.sentence].start, start - BACK)
     cue = last_cue(cues, first, start, clause[0])
-    if cue and is_granted(text, cue[1], start):
+    if cue and (is_granted(text, cue[1], start) or _tells_which(text, clause[0], cue)):
         cue = None
     if cue and cue[0] >= clause[0]:
         told = text[cue[1] : start]
@@ -133,6 +134,11 @@ def _cue_before(site: Site, cues: Cues) -> Found:
     if done:
         return "actual", done[0]
     return ("target", cue[2]) if cue else None
+
+
+def _tells_which(text: str, start: int, cue: Cue) -> bool:
+    """Whether 拟 is part of the object of what is done: 已踏勘|拟加装电梯项目29个."""
+    return cue[2] == "拟" and ALREADY.search(text, start, cue[0]) is not None
 
 
 def _promised(site: Site, cues: Cues, first: int) -> Found:

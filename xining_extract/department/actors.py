@@ -48,7 +48,7 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
     i = bisect_right(starts, here)
     if not i or starts[i - 1] < start:
         return None
-    own = nation = False
+    own, nation = 0, False  # where the article's own place acts
     topic = -1 if same else _topic(site, cast)  # 食堂一餐八元，市财政局补贴两元。…: of the community
     together = listed(site, cast)  # 甲、乙分别接待3万人和2万人，收入合计5万元: of neither alone
     for j in range(i - 1, max(-1, i - 1 - STEPS), -1):
@@ -73,10 +73,11 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
         if body.kind == "nation":
             nation = not own
         elif act.role == "subject" and cast.seat is not None and body.name == cast.seat.name:
-            own = True
+            own = starts[j]
         else:
             other = body.kind == "place" and act.role not in TELLING if same else not is_main(cast, body)
-            return None if own and other else body
+            said = act.role in TELLING and own > 0 > site.story.text.find("。", starts[j], own)
+            return None if own and other and not said else body
     silent = cast.main is None or cast.main.place is not None  # none that may speak of the whole nation
     return NOBODY if nation and not same and silent else None
 

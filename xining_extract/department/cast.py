@@ -72,7 +72,8 @@ def cast_of(story: Story) -> Cast:
     issuer = issuer_of(story, bodies, heads)
     handler, tried = handler_of(story, bodies)
     main = issuer or (handler if tried else None) or main_of(story, bodies, acts, heads, voices, seat)
-    said = [v for v in voices if main is not None and v.body.name == main.name]
+    # No more than quoted is who only does something behind the quotation.
+    said = [v for v in voices if main is not None and v.body.name == main.name and v.at != v.scope[1]]
     answers = len({v.scope[1] for v in said}) >= 2 or any(v.source or v.scope[0] < lead for v in said)
     answers = answers or issuer is not None
     quotes = sorted([v for v in voices if v.quoted], key=_by_scope)

@@ -143,7 +143,9 @@ def own_place_named(site: Site, cast: Cast) -> Found:
         own = own_subject(site, cast)
         if own is None and main.kind not in ANSWERING:
             heads = seat_named(site, cast, sentence.start)
-            own = next((body for body in heads if body.span[0] == sentence.start), None)  # 永新脐橙30万亩
+            text, less = site.story.text, main.kind in LESS  # 全县在校生10万人: of no school
+            opens = (b for b in heads if b.span[0] == sentence.start or (less and b.text[0] == "全"))
+            own = next((b for b in opens if heads_clause(text, b.span[0])), None)  # 永新脐橙30万亩
         answers = own is not None and own.text[0] == "全" and main.kind in ANSWERING and main.place in (None, own.name)
         return None if answers else own  # what all of its place does is told by its bureau
     here = next(seat_named(site, cast, site.clause[0]), None) or own_subject(site, cast)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
+from operator import attrgetter
 
 import msgspec
 
@@ -52,11 +53,13 @@ MEMORY = 60  # bodies remembered
 CONVENED = re.compile("[^，。；：“”]{0,6}(?:在[^，。；：“”]{1,10})?(?:召开|举行|举办)的[^，。；：“”]{0,8}会上?")
 # 某厅召开会议。会议指出; 某局召开通气会。会上通报: who holds it speaks.
 MEETING, HELD, NEAR = "会议", re.compile("[^，。；：“”]{0,12}?(?:召开|举行|举办)"), 8
-STOP = re.compile("[。！？\n]")
+STOP, STOPS = re.compile("[。！？\n]"), re.compile("[，。！？\n]")
 LAST_MARK = re.compile("(?s:.*)(?:[。！？!?；;\n]|(?<=[。！？!?，…])”)")
 SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence's start and a quotation's end
 NAMED = 12  # letters between a verb of speech and the quotation that it leads
 ISSUING = 8  # letters of a day between a body and its verb
+# “…。”理事长王五抓起一把稻谷: who is quoted and only does something then, within so many letters.
+QUOTED, DOER = re.compile("[。！？，…]”(?=[一-鿿])"), 24
 OFFICER_WINDOW = 10  # letters between a body and its officer's name
 OFFICE_WINDOW, TITLE_WINDOW, ADVERB = 60, 30, 6  # letters between a body and its verb
 
@@ -65,7 +68,7 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
     """Every stretch that a speaker answers for, in the order of the verbs of speech."""
     text, known, verbs = story.text, speech(), bodies.verbs
     voices: list[Voice] = []
-    if not verbs:
+    if not verbs and "”" not in text:
         return ()
     people = _introduced(story, bodies)
     for paragraph in story.paragraphs:
@@ -91,7 +94,24 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
                 continue  # 口号：“…”
             if body is not None:
                 voices.append(Voice(body, here, scope, quoted, source))
-    return tuple(voices)
+    silent = list(_silent(story, bodies, people, {voice.scope[1] for voice in voices}))
+    return tuple(sorted([*voices, *silent], key=attrgetter("at")) if silent else voices)
+
+
+def _silent(story: Story, bodies: Bodies, people: dict[str, Body], told: set[int]) -> Iterator[Voice]:
+    """Those who are quoted with no verb of speech: “亩产高。”理事长王五抓起一把稻谷."""
+    text = story.text
+    for paragraph in story.paragraphs:
+        for close in QUOTED.finditer(text, paragraph.start, paragraph.end):
+            floor = close.end()
+            comma = STOPS.search(text, floor, min(paragraph.end, floor + DOER))
+            if floor in told or comma is None:
+                continue
+            body = _of_office(text, comma.start(), bodies.between(floor, comma.start()), people)
+            body = body or next((who for at in range(floor, comma.start()) if (who := _known(text, at, people))), None)
+            opening = text.rfind("“", max(paragraph.start, floor - QUOTE_WINDOW), floor)
+            if body is not None and opening >= 0:
+                yield Voice(body, floor, (opening, floor), True, False)
 
 
 def _hands_on(text: str, floor: int, body: Body, verb: str, here: int, first: bool) -> bool:

@@ -20,6 +20,7 @@ from .particles import counted_by, is_attribute, is_verb, particles, verb_kind
 SHARED_OUT = frozenset("批 批次 期 次 轮".split())
 SPENDING = ("出资", "投资", "投入", "耗资", "筹资", "集资", "垫资", "斥资", "注资")
 DESIGN = re.compile("[^，。；]{0,16}按照?")
+SET = ("确定", "规定", "提出", "设定", "下达", "明确", "要求")
 AMONG = re.compile("^[中里]|(?<![初高一二三四五六七八九十附])[中里](?:头|面)?$")
 LONGEST_OWNER = 6
 HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
@@ -76,7 +77,9 @@ def _is_part(frame: Frame, phrase: Span) -> bool:
 
 
 def _is_aim(frame: Frame, phrase: Span) -> bool:
-    """`建成公园12个的目标`."""
+    """`建成公园12个的目标`, but `规划确定的600万千瓦的装机目标`."""
+    if frame.left.said.endswith(SET) and frame.left.links[:1] == ("的",):
+        return False
     return frame.right.modified and frame.left.phrase is not None and frame.text.endswith(AIMS, *phrase)
 
 
@@ -116,7 +119,7 @@ def _is_sent(frame: Frame, phrase: Span) -> bool:
 
 def _is_what_they_do(frame: Frame, phrase: Span) -> bool:
     """`拖拉机290台下乡`, `渔船2.1万艘回港`, but `860名选手`."""
-    attached = frame.left.links[:1] == ("的",)  # 堤上的12处管涌
+    attached = frame.left.links[:1] in (("的",), ("了",))  # 堤上的12处管涌, 编了60个提篮
     if not (frame.counts and _own(frame)) or frame.right.modified or attached or phrase[1] - phrase[0] < 2:
         return False
     does, fits = frame.text[slice(*phrase)], _fits(frame.quantity.unit or "-")
@@ -211,8 +214,8 @@ def _persons(frame: Frame, phrase: Span) -> Metric | None:
 def _brief(frame: Frame, phrase: Span) -> Metric | None:
     """`一年级新生36个班`: a noun of one letter belongs to the one before the figure."""
     left, said = _joined(frame), frame.left.said
-    if left and phrase[1] - phrase[0] == 1 and said.endswith("规模"):  # 设计规模30个班
-        return frame.name(left, "object_after")
+    if frame.left.phrase and phrase[1] - phrase[0] == 1 and said.endswith("规模"):  # 设计规模30个班, 规模为30个班
+        return frame.name(frame.left.phrase, "object_after")
     if left and phrase[1] - phrase[0] == 1 and left != frame.noun_before and not is_verb(cut(said)[-1]):
         return frame.metric(said + frame.text[slice(*phrase)], phrase, "object_after")
     return None

@@ -23,6 +23,7 @@ NOBODY = frozenset(
 )
 PEOPLE = ("先生", "女士", "大爷", "大妈", "阿姨", "师傅", "老汉", "大姐", "大哥", "某")
 FAMILY = tuple("妻子 丈夫 父亲 母亲 儿子 女儿 父母 老伴 哥哥 姐姐 弟弟 妹妹".split())
+SPAN = re.compile("[一每全今去前明当半]年|[一每]天|[一每]季|[一每]个?月|每[日周]")
 POINTS = "分"
 TIED = frozenset("自获代补预应实可")
 FUND_NOUN = "资金"
@@ -102,7 +103,16 @@ def _fitting(frame: Frame, noun: str) -> str:
     sentence = frame.text[frame.site.sentences[frame.site.sentence].start : frame.quantity.span[0]]
     if noun == "补贴" and "补助" in sentence and noun not in sentence:
         return "补助"
-    return "收入" if noun == "价格" and "了" in frame.left.links else noun
+    earned = "了" in frame.left.links or _over_time(frame)
+    return "收入" if noun == "价格" and earned else noun
+
+
+def _over_time(frame: Frame) -> bool:
+    """Whether the clause tells of a year, a month or a day, and of no piece: 今年能卖80万元, not 去年一斤卖8元."""
+    start, end = max(frame.start, frame.site.clause[0]), frame.quantity.span[0]
+    if SPAN.search(frame.text, start, end) is None:
+        return False
+    return BY_ONE.isdisjoint(cut(frame.text[start:end].replace("每", "一")))
 
 
 def _spent_on(frame: Frame, noun: str, stem: str) -> Span | None:

@@ -20,9 +20,13 @@ JOINTS = frozenset("、和与及")
 ONE_BY_ONE = frozenset("挨 逐".split())
 ONE_TIME = frozenset("一天 一年 一个月 一晚 一周 一季 一趟 一次".split())
 PERIODS = frozenset("天 年 个月 月 周 小时".split())
+YEARLY = frozenset("年月日")
 WITHIN = frozenset("里 内 间 来".split())
 # What works do that are called after it.
-MENDS = frozenset("巩固 提升 改造 整治 治理 修复 保护 更新 提质 升级 加固 扩容 培育 推广 改建 扩建 重建 复垦".split())
+MENDS = frozenset(
+    "巩固 提升 改善 优化 完善 养护 整修 维修 翻修 拓宽 硬化 改造 整治 治理 修复 保护 更新 提质 升级 加固 "
+    "扩容 培育 推广 改建 扩建 重建 复垦".split()
+)
 
 
 def who_acts(text: str, start: int, end: int) -> int:
@@ -42,6 +46,8 @@ def who_acts(text: str, start: int, end: int) -> int:
             continue
         skipped = _adverbial_end(words, index)
         does, rest = words[skipped], words[skipped + 1 :]
+        if does in YEARLY and len(rest) > 1 and (verb_kind(rest[0]) or tag(rest[0]) == "v"):  # 公司|年加工果汁
+            return passed + sum(map(len, words[index:skipped]))
         acts = verb_kind(does) or tag(does) == "v" or (skipped > index and rest)  # 民政局今年|处分干部
         if len(does) < 2 or not acts or rest[:1] == ["的"]:
             continue

@@ -15,7 +15,8 @@ from .stretches import AGES
 
 MUST = re.compile("(?:经过?|历经|[须应将要需会可于在还就便才却仅均]|连续)+$")  # before a time
 THEN = re.compile("[才就便方]?(将|把)?")
-MUST_DO = re.compile("^(?:必须|应当|须|应|要|一般)")
+TAKEN = frozenset("用 花 耗时 历时".split())  # 用了9个月才打通
+MUST_DO = re.compile("^(?:必须|应当|须|应|要|一般|才能?(?!艺)|就能?)")
 ANOTHER = re.compile("、[^，。；、：]{1,8}")  # 城区45分钟|、农村|90分钟
 
 # 查一份档案，过去平均要|3天: what leads on to the time that the deed before it takes.
@@ -105,7 +106,7 @@ def _without_start(frame: Frame) -> str:
     """What the time is of that the clause names, without from when on it runs: 罚金|自判决生效之日起."""
     said = MUST.sub("", frame.left.said)
     if not said.endswith(FROM_WHEN) or frame.left.phrase is None:
-        return said
+        return "" if said in TAKEN else said
     start, end = max(frame.site.clause[0], frame.start), frame.left.phrase[1]
     mark = max(frame.text.rfind(word, start, end) for word in "自于从")
     of = before(frame.text, start, mark).phrase if mark > start else None
@@ -136,6 +137,15 @@ def spent(frame: Frame) -> Metric | None:
     return frame.metric(f"{does}时间", deed, "spent") if verbal else None
 
 
+def _sooner_done(frame: Frame, sooner: re.Match[str]) -> Metric | None:
+    """`全线贯通，比原计划提前45天`: what came so much sooner, where the clause before ends on it."""
+    start, end = frame.clause_before, sooner.start() - 1
+    words = cut(frame.text[max(start, end - LONGEST) : end]) if end > start else []
+    if not words or "期" in sooner[1] or len(words[-1]) < 2 or not (is_verb(words[-1]) or tag(words[-1]) == "v"):
+        return frame.name(sooner.span(1), "lasting")
+    return frame.metric(words[-1] + sooner[2], (end - len(words[-1]), end), "lasting")
+
+
 def lasting(frame: Frame) -> Metric | None:
     """`连续缴存满3个月`: how long something is done."""
     left = frame.left
@@ -144,7 +154,7 @@ def lasting(frame: Frame) -> Metric | None:
     start, end = max(frame.start, frame.site.clause[0]), frame.quantity.span[0]
     if left.phrase is None and (sooner := SOONER.search(frame.text, start, end)):  # 比合同工期提前了两个月
         if PAST.search(sooner[1]) is None:
-            return frame.name(sooner.span(1), "lasting")
+            return _sooner_done(frame, sooner)
         return frame.carry(frame.previous, "lasting", sooner[2]) or frame.name(sooner.span(1), "lasting")
     before_it = max(frame.clause_before, end - LONGEST_COURSE)
     if weather := WEATHER.search(frame.text, before_it, end):  # 那场冰雹，只下了十几分钟

@@ -105,12 +105,15 @@ def ends_on(frame: Frame) -> str:
     return "".join(words[: len(words) - setting(words, True)])  # 鸡蛋受饲料成本上涨影响
 
 
+RAISES = re.compile("[筹贷借捐存付打汇]款$")  # 联系亲友筹款，支付了3万元: which is done, not paid
+
+
 def paid_before(frame: Frame) -> str:
     """What is paid, on which the clause before ends: 上级下达的惠农补贴，已兑付3亿元; "" where that has a figure."""
     if frame.quantity.dimension != "currency" or any(q.span[0] >= frame.clause_before for q in frame.earlier):
         return ""
     of = ends_on(frame)
-    return of if of.endswith(PAYMENTS) else ""
+    return of if of.endswith(PAYMENTS) and not RAISES.search(of) else ""
 
 
 def raised_before(frame: Frame) -> str:
@@ -242,7 +245,7 @@ def topic_before(frame: Frame) -> str:
 
 def told_again(frame: Frame) -> str:
     """What was done or counted in the sentence before: 计划改造楼道860个。目前已改造520个."""
-    alike = frame.alike
+    alike = frame.alike or _by_another_unit(frame)
     if alike is None or alike.rule not in OBJECTS or len(alike.name) > LONGEST_OBJECT:
         return ""
     if not (frame.counts or frame.quantity.dimension in MEASURES) or is_attribute(alike.name, (0, len(alike.name))):
@@ -253,6 +256,12 @@ def told_again(frame: Frame) -> str:
     just_so = frame.text.startswith((verb, "的" + verb), alike.span[1])  # 已完成80个村卫生室的改造。明年再改造35个
     again = (just_so or verb in WORKS or verb in ADDS) and not is_verb(name[-2:])
     return (_object(name) if is_verb(cut(name)[0]) else name) if again else ""
+
+
+def _by_another_unit(frame: Frame) -> Metric | None:
+    """What was counted last by 个, where it ends as what the unit counts does: 新增食堂36个。已新增了23家."""
+    of = frame.base
+    return of if of and of.name.endswith(counted_by().get(frame.quantity.unit or "", ("-",))) else None
 
 
 def works_before(frame: Frame) -> str:

@@ -37,6 +37,7 @@ UNCLASSED = tuple(
 )
 AIMS = ("目标", "任务", "指标", "要求")  # behind a figure: what it is aimed at, and no noun of its own
 TOWARD = frozenset("向给为对")
+HANDLED = re.compile("(?:把[^，。；：]{0,8}|将(?:[^，。；：]{1,6}的)?)$")  # 把自产的3吨苹果|入库: what is done to those
 SHORT = 16  # characters that a verb phrase in a name may have
 PART = re.compile("其中[，,]?[^，；。]*$")
 LETTER = re.compile("[^\\W_]")
@@ -146,9 +147,10 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     if earlier and earlier[-1].unit in BARE and earlier[-1].span[1] == start:
         start = max(start, text.rfind("、", start, begin) + 1)  # 8万人脱贫、|贫困发生率降至3%
     left = before(text, start, begin - cheaper)
+    paid = quantity.dimension == "currency" and (left.said[:1] == "每" or left.closing == left.phrase)
     joined = ("", "的") if quantity.unit in SHARES else ("",)
     of_age = aged and left.phrase and text[aged.span[1] : left.phrase[0]] in joined and len(left.said) > 1
-    if aged and left.phrase and of_age:  # 60岁以上|老人占三成
+    if aged and left.phrase and of_age and not paid:  # 60岁以上|老人占三成, not 每餐补贴4元
         phrase = (aged.span[0], left.phrase[1])
         left = msgspec.structs.replace(left, phrase=phrase, said=text[slice(*phrase)])
     if quantity.text.startswith(VALUES) or (quantity.modifier in BOUNDS and quantity.text[0] not in NUMERALS):
@@ -162,7 +164,8 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     expects = _expected(quantity, unit, text, left, counts=counts)
     counted = counted_by().get(unit, ()) or (counts and not unit and quantity.unit is None and UNCLASSED) or ()
     right = after(text, right_from, right_to, expects=expects, shared=shared, counted=counted)
-    if shared and right.phrase and text[begin - 1] in TOWARD:
+    handled = right.predicate is None and HANDLED.search(text, start, begin)
+    if right.phrase and (handled or (shared and text[begin - 1] in TOWARD)):
         right = msgspec.structs.replace(right, phrase=_without_deed(text, right.phrase))
     if right.predicate and quantity.unit in PERSONS and quantity.text[0] in NUMERALS and text[begin - 1] == "将":
         left = before(text, begin - 1, begin)  # 停车|将4人转移
@@ -171,7 +174,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
 
 
 def _without_deed(text: str, phrase: Span) -> Span:
-    """Those to whom something is done, without what is done: 向700户果农|赔付2100万元."""
+    """Those to whom something is done, without what is done: 向700户果农|赔付2100万元, 把3吨苹果|入库."""
     words = cut(text[slice(*phrase)])
     deed = len(words) > 1 and len(words[-1]) > 1 and (is_verb(words[-1]) or tag(words[-1]) == "v")
     return (phrase[0], phrase[1] - len(words[-1])) if deed else phrase

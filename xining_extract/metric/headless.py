@@ -47,6 +47,8 @@ def kind(frame: Frame) -> Metric | None:
     with a figure of the sentence: 七成老人与子女同住，住在养老机构的有38人."""
     if frame.left.phrase and (span := among(frame)):
         return frame.name(span, "headless")
+    if of := AMONG_THEM.fullmatch(frame.text, frame.clause_before, frame.site.clause[0]):
+        return frame.name(before(frame.text, *of.span(1)).phrase or of.span(1), "headless")
     persons = frame.quantity.unit in PERSONS
     units = PERSONS if persons else (frame.quantity.unit,)
     for quantity, metric in zip(reversed(frame.earlier), reversed(frame.named), strict=True):
@@ -56,9 +58,7 @@ def kind(frame: Frame) -> Metric | None:
             return msgspec.structs.replace(metric, name=metric.text)
         if quantity.unit in units and (noun := _noun(metric)):
             return noun
-    start = frame.site.sentences[frame.site.sentence].start
-    clauses = (AMONG_THEM.match(frame.text, at, frame.quantity.span[0]) for at in (start, frame.clause_before))
-    if of := next(filter(None, clauses), None):
+    if of := AMONG_THEM.match(frame.text, frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0]):
         return frame.name(before(frame.text, *of.span(1)).phrase or of.span(1), "headless")
     return _noun(frame.alike) if frame.alike else None
 

@@ -64,7 +64,9 @@ CALLED = re.compile("^[^，。；]{0,14}(?:之称|之誉|美誉|美称)的(?=..)
 RECKONED = re.compile("^(?:按|以)?[^，。；率]{1,6}(?:数|口径|价格|标准|价)计算?的?(?=..)")  # 按户数计|开工率
 NAMED = re.compile("(?<=[人员者工民师生犯手警子])(?:[一-龥]{1,2}某{1,2}[一-龥1-9]?[、和及与]?)+$")  # 某人|孙某、陈某
 MOST = re.compile("^最[一-龥]{1,2}的一[家个名座处所条批户届](?=[一-龥]+[率量额价数]$)")
+ROOM = re.compile("(?<=.[店馆厂园])里$")  # 小店|里
 WITHIN = re.compile("^[院校店厂园馆站社班组队所县市区镇乡]里(?:对(?=每)|(?=[一-龥]{3}))(?!的)")
+CASE = re.compile("^[^，。；的]{2,10}(?:情况|条件|背景|前提|形势)下(?=..)")  # 极端高温情况下|电力缺口
 EMPTY = re.compile("[（(][至到—-]?[）)]|^第(?:[0-9]{1,2}|[一二三四])周")
 ONE_KIND = re.compile("(?<=[^这那仅单])[这那仅单]*一项$")  # 煤炭|一项
 FROM = re.compile("(?<=..)[从自由到至][0-9]{1,2}$")  # 增加值增速|从1～2月8%
@@ -120,7 +122,7 @@ def without_close(name: str) -> str:
 
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
-TELLING = TIMED | POINTING | frozenset("最的一每等续计是某里前超圆0123456789")
+TELLING = TIMED | POINTING | frozenset("最的一每等续计是某里前超圆下0123456789")
 TELLING_LAST = LASTING | TURNED_LAST | SPENT | CLOSED
 
 
@@ -142,11 +144,13 @@ CUTS = (
     Cut(ONE_KIND, frozenset("项"), END),
     Cut(MOST, frozenset("最"), HEAD),
     Cut(WITHIN, frozenset("里"), slice(1, 2)),
+    Cut(ROOM, frozenset("里"), END),
     Cut(NAMED, frozenset("某"), ANYWHERE),
     Cut(PEAKED, frozenset("最"), slice(7)),
     Cut(ONCE, frozenset("一最"), HEAD),
     Cut(DURING, TIMED | {"期"}, ANYWHERE),
     Cut(INNER, TIMED | {"前"}, ANYWHERE),
+    Cut(CASE, frozenset("下"), slice(4, None)),
     Cut(EMPTY, TIMED, ANYWHERE),
     Cut(EACH, frozenset("每"), slice(3)),
     Cut(ROUTINE, frozenset("每"), slice(2, None)),

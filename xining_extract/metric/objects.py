@@ -13,6 +13,7 @@ from .frames import BOUNDS, COUNTED, Frame
 from .groups import of_group
 from .left import before
 from .particles import brief_deed, counted_by, is_verb, particles
+from .stretches import AGES
 from .tail import times
 from .told import is_deed
 
@@ -26,6 +27,7 @@ LONGEST_BODY = 12
 SERVED = re.compile("(?:[^，。；]{0,6}[可能已共均年月天次])?(?:为|给|替|帮)[^，。；的]{2,6}")  # for whom
 EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|扩大|增加|发展|扩充|丰富|覆盖)[到至为]")
 PORTION = "部分"
+PACE = re.compile("[日月年周]均|最?高峰[日时]|单日|当日")
 PLANNED = frozenset("计划 预计 拟 将 要 需 准备 打算".split())
 HANDED = frozenset("移送 移交 转交 交办 转办".split())
 EMPTY = frozenset("实施 完成 推进 落实 安排".split())  # verbs that alone say nothing of what is counted
@@ -43,6 +45,14 @@ def _of_known(frame: Frame, phrase: Span) -> Metric | None:
     """`超过去年高峰日的195万人次`: what was told before, compared; or a group of those that were."""
     alike = frame.alike if frame.left.said.startswith(BEYOND) else None
     return frame.carry(alike, "carried") or of_group(frame)
+
+
+def _paced(frame: Frame, phrase: Span) -> Metric | None:
+    """`加开旅客列车613列，日均开行1342列`: so many in a day, of those told before."""
+    pace = PACE.match(frame.left.said)
+    if pace is None or not is_verb(frame.left.said[pace.end() :]):
+        return None
+    return frame.carry(counted_alike(frame), "carried")
 
 
 def _saved(frame: Frame, phrase: Span) -> Metric | None:
@@ -117,7 +127,8 @@ def _phrase(frame: Frame, phrase: Span) -> Metric | None:
     """`亿元以上项目42个`, `30个品种的乔木2.6万株`: with the bound before, without the count of kinds."""
     start, end = phrase
     before_it = frame.earlier[-1] if frame.earlier and frame.earlier[-1].span[1] == start else None
-    if before_it and (before_it.modifier in BOUNDS or before_it.dimension == "voltage"):
+    aged = before_it is not None and before_it.unit in AGES and frame.quantity.dimension == "currency"
+    if before_it and not aged and (before_it.modifier in BOUNDS or before_it.dimension == "voltage"):
         start = before_it.span[0]
     elif before_it and before_it.dimension == "count":
         start += frame.left.said.rfind("的", 0, -2) + 1
@@ -126,6 +137,7 @@ def _phrase(frame: Frame, phrase: Span) -> Metric | None:
 
 TOLD: tuple[Callable[[Frame, Span], Metric | None], ...] = (
     _of_known,
+    _paced,
     _saved,
     _of_listed,
     _done_again,

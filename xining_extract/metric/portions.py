@@ -34,6 +34,7 @@ DONE = re.compile("(?<=[一-龥]{2})了(?=[一-龥]{1,4}$)")  # 七成的人|找
 AWAY = frozenset("在外 在家 在校 在岗".split())  # where those are
 HAVE = frozenset("有 只有 仅有 就有 还有 共有 不过 只 才 仅 约 达 达到 能 大约 将近".split())
 ALIVE = re.compile("活了?(?:不到|不足|超过)?$")  # 8000棵柳树，活了九成
+ALLOWANCES = frozenset("优惠 折扣 让利 补贴 补助 奖励 返利 提成 佣金".split())  # 给予15%的优惠: themselves a share
 GRANTS = frozenset("报 补 贴 减 免 退 返 奖 抵 垫 赔".split())
 
 
@@ -183,7 +184,7 @@ def _share_of_noun(frame: Frame, phrase: Span) -> Metric | None:
     doing = DONE.sub("", doing)
     what = named.removeprefix("平均")
     alone = len(cut(what)) == 1 and not what.endswith(particles().countable)  # not 15%的资金
-    if alone and right.modified and is_attribute(text, phrase):
+    if alone and right.modified and (what in ALLOWANCES or is_attribute(text, phrase)):
         return frame.name(phrase, "share_of_those")  # 高于全国5%的平均增速
     if frame.left.closing and right.modified and not doing:  # 惠及全镇六成以上的果园
         return frame.metric(f"{text[slice(*frame.left.closing)]}{what}比例", phrase, "share_of_those")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..model import Quantity, Span
-from .particles import is_attribute
+from .particles import is_attribute, is_verb
 
 AGES = frozenset("岁 周岁".split())
 AGED = re.compile("(?:年?满)?")  # 90名|年满60岁的老人
@@ -15,7 +15,8 @@ PLACES = re.compile(
     "间|来|以来|内|里|期间|前|处于|(?:保持|维持)在|(?:就|又|便|共|累计)*(?:上涨|下降|上升|[涨跌升降增减])了"
 )
 SIZES = frozenset(
-    "长 宽 高 深 厚 重 全长 总长 为期 历时 时长 树龄 车龄 载重 载客 面积 建筑面积 占地 占地面积 直径 容量 藏书".split()
+    "长 宽 高 深 厚 重 全长 总长 为期 历时 时长 树龄 车龄 载重 载客 面积 建筑面积 占地 占地面积 直径 容量 藏书 "
+    "单机容量 装机容量 总装机容量 功率 总投资 单价".split()
 )
 AWAY = re.compile("[高深长宽厚重远外](?=[的，。；])")  # 3米深的基坑: which way it was measured
 # 湖东、湖西两县: how many the places are that stand before it.
@@ -80,6 +81,8 @@ def _one_noun(text: str, quantity: Quantity, later: Sequence[Quantity], *, count
         return beyond, beyond
     if follows - finish <= AFTER and text[finish] == "、" and text.startswith("的", beyond):
         return beyond, beyond  # 每月1000元、最长24个月的补贴
+    if counts and later[0].unit == quantity.unit and text[finish] == "、" and is_verb(text[finish + 1 : follows]):
+        return beyond, beyond  # 新建3所、改建5所学校
     if counts and _bounds_one(text, finish, later[0]):
         return beyond + 1, beyond  # 12个产值超亿元的镇
     listed = _list_end(quantity, later, text)  # 收到1000元和1500元补贴

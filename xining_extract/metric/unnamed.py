@@ -11,6 +11,7 @@ from .agents import is_agent, is_place, without_place
 from .alignment import run_of
 from .elisions import THAT_IS, counted_alike, ends_on, most_at, subject_before
 from .frames import COUNTED, VALUES, Frame
+from .grown import DIFFERENCES
 from .headless import among
 from .indicators import indicator_of, with_indicator
 from .left import before
@@ -30,6 +31,7 @@ ENOUGH = MONEY | {"area", "length", "mass", "volume"}  # of what may be parted, 
 MOST_OF = re.compile(
     "(?:其中)?(?:单[笔户人月年])?最[高多大低少](?:的?一[个户人家辆笔亩位名位次]|的(?=[能可只还也有]*[拿领达挣得发到]))"
 )
+MOST_KIND = re.compile("是[^，。；：]{0,8}最[多大高]的一[种类个]$")  # 豆雁是数量最多的一种，有5万只
 LEFT_OVER = ("其余", "余下", "剩下")
 PLANS = frozenset("计划 预计 预期 打算 力争 争取".split())
 PAID = re.compile(
@@ -172,7 +174,7 @@ def after_all(frame: Frame) -> Metric | None:
     close = frame.earlier and frame.earlier[-1].span[1] == frame.quantity.span[0]  # 重损76户92间, not 41个超过30毫米
     close = close and not frame.quantity.text.startswith(VALUES)
     close = close or _beside(frame)
-    alike = None if close or frame.quantity.unit == "倍" else counted_alike(frame)
+    alike = None if close or frame.quantity.unit == "倍" else _grown_to(frame) or counted_alike(frame)
     if not grows and frame.quantity.unit == "%" and frame.earlier and frame.earlier[-1].unit == "个百分点":
         alike = frame.last  # 客座率84%，准点率提高5个百分点，达到88%
     if not frame.earlier and frame.quantity.dimension not in ("ratio", "count"):  # 资金3万元，惠及20户。去年只有2万元
@@ -197,6 +199,14 @@ def after_all(frame: Frame) -> Metric | None:
     if carried and carried.name.endswith("户数") and frame.quantity.unit == "人":  # 脱贫3万户13万人
         return msgspec.structs.replace(carried, name=f"{carried.name[:-2]}人数")
     return carried
+
+
+def _grown_to(frame: Frame) -> Metric | None:
+    """`水鸟9800只，其中天鹅数量增加8%，达1120只`: what the clause before says has grown, by name."""
+    if not {"达", "达到"}.intersection(frame.left.links) or not frame.earlier or frame.last is None:
+        return None
+    named = frame.last.span[0] >= frame.clause_before and frame.last.rule not in SHARED
+    return frame.last if named and frame.earlier[-1].unit in DIFFERENCES else None
 
 
 def _beside(frame: Frame) -> bool:
@@ -226,7 +236,8 @@ def _told_since(frame: Frame) -> bool:
     start, end = frame.clause_before, frame.site.clause[0] - 1
     if start < frame.earlier[-1].span[1]:
         return False
-    if frame.right.modified or THAT_IS.search(frame.text, start, end) is not None or most_at(frame, start, end):
+    most = MOST_KIND.search(frame.text, start, end) or most_at(frame, start, end)
+    if frame.right.modified or THAT_IS.search(frame.text, start, end) is not None or most:
         return True
     topic = topic_of(frame.text, start, end)  # 棉花产量连年减少，仅有35万吨
     return topic is not None and is_attribute(frame.text, topic)

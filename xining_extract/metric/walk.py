@@ -37,7 +37,7 @@ GETS = frozenset(
 )
 HOW = frozenset(
     "及时 主动 当场 现场 每天 免费 一次性 协助 积极 主动 重点 每年 每月 连夜 紧急 迅速 立即 随即 正式 "
-    "现已 亲自 自愿 无偿 深入 扎实".split()
+    "现已 阶段性 亲自 自愿 无偿 深入 扎实".split()
 )
 COMPLEMENTS = frozenset("到 出 起 走 掉 完 好".split())
 # Of a noun that begins with a verb.
@@ -135,7 +135,10 @@ class Walk:
             return True
         if (self.here > self.end - self.least and not done) or words[index] in JOINTS:
             return True
-        if names_works(words, index, first) or (index > 1 and words[index - 2] in UNDONE):  # 未|发放|案款
+        before = words[index - 2] if index > 1 else ""
+        if before in UNDONE or (before.endswith("性") and before not in HOW):  # 未|发放|案款, 惩罚性|赔偿|案件
+            return True
+        if names_works(words[: self.last + 1], index, first):
             return True
         return self.verb is not None and _is_in_name(words, index, first)  # 实施|农村道路|畅通|工程
 

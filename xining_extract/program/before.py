@@ -52,7 +52,14 @@ def theme_in_sentence(case: Case) -> Undertaking | None:
         return None
     start = max(said.span[1], case.site.clause[0])
     beside = [u for u in case.scenes.undertakings.between(start, case.site.quantity.span[0]) if overrides(u)]
-    return None if any([theme.head == u.head for u in beside]) else said
+    return None if _is_inside(case, said) or any([theme.head == u.head for u in beside]) else said
+
+
+def _is_inside(case: Case, said: Undertaking) -> bool:
+    """Whether the words of the theme are but part of the name of something else: 医保服务 in “15分钟医保服务圈”."""
+    (start, end), named = said.span, case.scenes.undertakings.between(case.start, case.site.quantity.span[0])
+    around = (u for u in named if u.span[0] <= start and end <= u.span[1] and len(u.name) > len(said.name) + 2)
+    return any([plainness(u) > max(3, plainness(said)) for u in around])
 
 
 def _respective(case: Case, head: str) -> Undertaking | None:
@@ -138,7 +145,7 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
         if begin < start:
             break
         kind = case.site.quantity.unit in _PIECES and _is_kind(named, u)
-        itself = end == at and theme is None and not kind
+        itself = end == at and theme is None and not kind and not _is_means(case, u, named[:index])
         counts = itself or _is_counted_on(case, u)
         if end > at or (u.counted and not counts) or _bracketed(case.site.story.text, end, at):
             continue
@@ -149,6 +156,12 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
         if plainness(u) >= least or (least == case.scene.least and overrides(u)):
             return u
     return None
+
+
+def _is_means(case: Case, u: Undertaking, before: list[Undertaking]) -> bool:
+    """Whether a coined name opens the sentence under which it is done: 实施“渔匠”行动，开展培训3万人次."""
+    coined = [u for u in before if u.name[0] == "“" and u.governed and u.head and u.span[0] >= case.start]
+    return u.kind == "activity" and bool(coined)
 
 
 def _elsewhere(text: str, start: int, u: Undertaking, at: int) -> bool:

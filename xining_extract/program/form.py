@@ -146,6 +146,11 @@ def _is_anywhere(stem: str, head: str) -> bool:
     return stem.endswith(_SOMEWHERE) or stem in gazetteer().full or stem in gazetteer().short
 
 
+def is_post(text: str, stem: str, end: int) -> bool:
+    """Whether the head word that ends at `end` tells only what someone does for a company: 公司项目|负责人."""
+    return stem.endswith(_DOERS) and words().tails.match(text, end) is not None
+
+
 def is_crime(stem: str) -> bool:
     """Whether it is what offenders do, and nothing that is done against it: 传销活动."""
     lexicon = words()

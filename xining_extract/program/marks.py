@@ -26,6 +26,7 @@ _SET_OPENS = frozenset("、和《“等已达共约近超0123456789０１２３�
 _WHEN = re.compile(
     r"“(?:[一二三四五六七八九十0-9·.]+|[新老][三四五]样|[双两][节旦会]|双(?:十|1)[一二12])”(?:规划|时期|计划|期间)?"
 )
+_DURING = ("期间", "时期", "以来")  # “十三五”期间|易地搬迁
 _WHEN_OPENS = frozenset("双两一二三四五六七八九十0123456789·.新老")
 _ITEMS, _NUMERALS = "条", "一二三四五六七八九十0123456789"
 _COINED = 4  # characters of a coined name with its marks, but for what is merely said so
@@ -129,7 +130,8 @@ def is_said(name: str) -> bool:
 
 def belongs(text: str, start: int, end: int) -> bool:
     """Whether what is marked belongs to the name whose head word follows; not so “渔家驿站”没有统一管理."""
-    return _TOLD.match(text, end) is None and not is_said(text[start:end])
+    when = text.startswith(_DURING, end) and _WHEN.fullmatch(text, start, end) is not None
+    return not when and _TOLD.match(text, end) is None and not is_said(text[start:end])
 
 
 @cache

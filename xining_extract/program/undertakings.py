@@ -21,6 +21,7 @@ from ..page.story import Paragraph, Story
 from .choice import choose, rank
 from .edges import Edges, places, trimmed
 from .fields import Subject
+from .form import is_post
 from .headlined import headlined, is_beside_harm, topic
 from .passage import Passage
 from .settling import settled
@@ -214,10 +215,7 @@ class Undertakings:
                 at = self.story.text.find(short, at + len(short), end)
 
     def _named_before(self, bare: Span) -> Undertaking | None:
-        """What a bare head word stands for (工程总投资…, 该政策惠及…).
-
-        The last name before it that ends so.
-        """
+        """What a bare head word stands for (工程总投资…, 该政策惠及…): the last name before it that ends so."""
         text, head, at = self.story.text, self.story.text[slice(*bare)], bare[0]
         named: Undertaking | None = None
         this = text.endswith(_THIS, 0, at)
@@ -227,7 +225,7 @@ class Undertakings:
             if passage is None:
                 break
             u = passage.at(at, at + len(head))
-            if u is None or u.head != head or u.counted:
+            if u is None or u.head != head or u.counted or is_post(text, u.name.removesuffix(head), u.span[1]):
                 continue
             if this or u.topical or text[u.span[0] - 1] != "的":
                 named = u

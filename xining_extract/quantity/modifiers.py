@@ -68,7 +68,7 @@ _AFTER: dict[Modifier, str] = {
     ),
     "under": "[都还也]不到(?=的)|[都还也]?不到(?=[，。；、！？)就便]|的时间|$)",
     "over": (
-        f"还多(?={_OVER})|(?<=[亩里斤])多(?=[田地路肉鱼菜茶米])|多(?=[时来前深高长宽厚远]|{_OVER})|有余"
+        f"还多(?={_OVER})|(?<=[亩里斤])多(?![年次种功少媒元层样边方数级式重])|多(?=[时来前深高长宽厚远]|{_OVER})|有余"
         f"|出头(?={_OVER})|余(?={_OVER})"
     ),
 }
@@ -173,6 +173,15 @@ def apart(text: str, at: int, unit: str | None) -> Modifier | None:
     if window.endswith("最长") and describe(unit)[0] == "duration":
         return "at_most"
     return next((modifier for modifier, cue in _cues() if cue.search(window) is not None), None)
+
+
+_ABOUT = re.compile("[一-龥]{1,4}?(?:左右|上下)(?=[，。；、！？)”]|$)")
+
+
+def behind_noun(text: str, at: int) -> Modifier | None:
+    """What bounds a count behind the noun that begins at `at`: 16个菜左右."""
+    window = text[at : at + 7]
+    return "approx" if ("左右" in window or "上下" in window) and _ABOUT.match(window) else None
 
 
 @cache

@@ -114,7 +114,7 @@ def _bound(text: str, draft: Draft) -> None:
         if not rated and not apart:  # 每人最高3万元: 元, 每周不少于3天: 天
             rates.ahead(text, draft)
     elif lead is None and draft.after is None and draft.unit not in signs.DEGREES:
-        draft.apart = modifiers.apart(text, draft.start, draft.unit)
+        draft.apart = modifiers.apart(text, draft.start, draft.unit) or modifiers.behind_noun(text, draft.end)
     if draft.unit is None and draft.scale and text.endswith("人次", 0, draft.start):  # 流通人次11.8亿
         draft.unit = "人次"
     if draft.unit is None and draft.scale and signs.is_money(text, draft.start, draft.end):
