@@ -25,6 +25,9 @@ LAMPS = (
     "据主办方统计，灯会开幕三天接待观众4.2万人，其中年轻人占六成。穿古装的姑娘提着兔子灯，在九曲桥边拍照，小伙子们围着猜谜摊不肯走。"
     "灯会设计师王晓介绍，今年的12组大灯用上了感应技术，观众一拍手，荷花就开；灯会办到正月十七，夜场加演皮影戏，学生凭证半价。"
 )
+SCENE = (
+    "“往年这个时候，商贩连夜来抢购，价格还不如现在。”刘大爷刚靠泊就把带鱼卸下码头，他的孙子明年要上学，他想回城里看看。"
+)
 CARE = "南江市民政局介绍，全市建成社区老年食堂36个，老年人助餐服务覆盖8万人次。"
 CARE_TITLE = "南江市社区老年食堂开到家门口"
 
@@ -357,6 +360,37 @@ PAGES = [
         "a question with which the text ends, above its byline",
         f"{WATER_TITLE}\n{WATER}\n孩子放学以后到哪里去？\n本报记者 赵敏",
         [(WATER_TITLE, ["赵敏"])],
+    ),
+    (
+        "a dateline of 专电 on a line of its own",
+        f"{WATER_TITLE}\n{WATER}\n\n{SCHOOL_TITLE}\n新华社南江9月5日专电（记者王小明）\n{SCHOOL}{SCHOOL}",
+        [(WATER_TITLE, []), (SCHOOL_TITLE, ["王小明"])],
+    ),
+    (
+        "a story that opens with a scene, below its headline",
+        f"本报讯（记者 赵敏） {WATER}{WATER}{FISH}\n学位多了 家长笑了\n{SCENE}\n近日，记者从城东区教育局了解到，{SCHOOL}{SCHOOL}",
+        [(None, ["赵敏"]), ("学位多了 家长笑了", [])],
+    ),
+    (
+        "a scene below a subhead of the story that it is of",
+        f"本报讯（记者 赵敏） {SCHOOL}{SCHOOL}\n家长笑了\n{SCENE}\n近日，记者从城东区教育局了解到，{SCHOOL}",
+        [(None, ["赵敏"])],
+    ),
+    (
+        "a line of a headline that no text tells of, between two lines that texts do",
+        f"{CARE}（记者 赵敏）\n{SCHOOL}（记者 王小明）\n南江市老年食堂开饭\n一日三餐热乎又实惠\n城东区新增学位很多\n",
+        [("南江市老年食堂开饭 一日三餐热乎又实惠", ["赵敏"]), ("城东区新增学位很多", ["王小明"])],
+    ),
+    (
+        "a line of a headline that no text tells of, right below an article",
+        f"{CARE_TITLE}\n{CARE}（记者 赵敏）\n孩子们书声琅琅\n城东区新增学位很多\n{SCHOOL}（记者 王小明）",
+        [(CARE_TITLE, ["赵敏"]), ("孩子们书声琅琅 城东区新增学位很多", ["王小明"])],
+    ),
+    (
+        "a paragraph's first line with a comma, which a number cut short below",
+        "南江市老年食堂开到家门口\n\n端午小长假期间，南江市\n\n12345热线的接线员照常坐在\n话务台前接电话，没有人休假。\n"
+        "打来电话的市民问得多的是停电和\n停车的事。\n",
+        [("南江市老年食堂开到家门口", [])],
     ),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]

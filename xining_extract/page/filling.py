@@ -70,7 +70,7 @@ def reaches(lines: Lines, index: int, first: bool, column: int) -> bool:
         return True
     return (
         first
-        and (index in lines.spread or reach - wide <= INDENTED)
+        and (index in lines.spread or reach - wide <= INDENTED or "，" in lines.texts[index])
         and reach + INDENTED >= least
         and wide + INDENTED <= column + SLACK
     )

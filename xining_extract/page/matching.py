@@ -156,7 +156,8 @@ def _parts(text: str, piece: Piece, lines: list[Block], bodies: Bodies, bare: fr
             way = ways[values.index(max(values))]
             for body, place in enumerate(places):
                 back = (way[-1], body) == near  # the headline of the text above stands above that of the text below
-                if changed + place > values[body] and not back:
+                late = TIE / 2 * (ways[body][0] != body)  # a line that tells nothing is of the headline above it
+                if changed + place > values[body] - late and not back:
                     values[body], ways[body] = changed + place, [*way, body]
                 else:
                     ways[body] = [*ways[body], body]
@@ -193,5 +194,6 @@ def _price(text: str, before: Block, line: Block) -> float:
         return 1e9
     if "\n" not in text[before.end : line.start]:
         return CHANGE + 1 - TIE  # the second half of a headline says less of its story than the first
-    wrapped = size < before.size and " " not in text[line.start : line.end]  # it may be the rest
-    return CHANGE + wrapped
+    if " " in text[line.start : line.end]:
+        return CHANGE
+    return CHANGE + TIE + (size < before.size)  # it may be the rest

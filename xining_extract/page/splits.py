@@ -85,7 +85,8 @@ def _between_signatures(text: str, parts: list[Block]) -> list[int]:
     """Where a text that was signed twice is cut: at a headline, unless another cut parts it far better."""
     cut = least_alike(text, parts, range(1, len(parts)))
     heads = [at for at in _heads(text, parts) if _size(parts[:at]) >= BRIEFEST] or _heads(text, parts)
-    heads = sorted({*heads, *(i for i, part in enumerate(parts) if i and TOLD.match(text, part.start, part.end))})
+    told = [i for i, part in enumerate(parts) if i and TOLD.match(text, part.start, part.end)]
+    heads = sorted({*heads, *(_with_headings(parts, i) for i in told)})
     if not heads or len(parts) > PARTS:
         return [cut]
     if not _much_stranger(text, parts, cut, headed := strangest(text, parts, heads)):
@@ -253,7 +254,9 @@ def _much_stranger(text: str, parts: list[Block], cut: int, headed: int) -> bool
 
 
 def _with_headings(parts: list[Block], opening: int) -> int:
-    """Where a story begins, with the headlines right above the words that open it."""
+    """Where a story begins, with the headlines above the words that open it, or above the scene before them."""
+    if opening > 2 and parts[opening - 1].kind == "body" and parts[opening - 2].kind == "heading":
+        opening -= 1
     while opening > 1 and parts[opening - 1].kind == "heading":
         opening -= 1
     return opening
