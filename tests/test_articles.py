@@ -392,6 +392,16 @@ PAGES = [
         "打来电话的市民问得多的是停电和\n停车的事。\n",
         [("南江市老年食堂开到家门口", [])],
     ),
+    (
+        "a name in a dateline's bracket, between the two parts of which the end of another column stands",
+        f"新华社南江8月1日电（记者王小\n\n种了300亩。\n\n明、李华）今年，{SCHOOL}",
+        [(None, ["王小明", "李华"])],
+    ),
+    (
+        "a bracket that a dateline leaves open, above one that names nobody",
+        f"新华社南江8月1日电（据省农业厅\n\n种了300亩。\n\n统计）今年，{SCHOOL}",
+        [(None, [])],
+    ),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 

@@ -68,7 +68,7 @@ UNWRAPPED += [
     ("a byline that the column cut inside an office", "□通讯员 王小明 李华 本报记\n者 赵敏\n今年新增学位三千二百个。", "□通讯员 王小明 李华 本报记者 赵敏\n今年新增学位三千二百个。"),
     ("a byline that the column cut behind an office", "□通讯员 王小明 李华 本报记者\n赵敏\n今年新增学位三千二百个。", "□通讯员 王小明 李华 本报记者赵敏\n今年新增学位三千二百个。"),
     ("a dateline's bracket in which lines of other texts stand", "新华社南江8月1日电（记者王小\n\n种粮大户老蒋说，\n\n明）今年，城东区新增学位。", "新华社南江8月1日电（记者王小明）今年，城东区新增学位。"),
-    ("a dateline's bracket with a figure in what stands in it", "新华社南江8月1日电（记者王小\n\n种粮大户老蒋种了300亩，\n\n明）今年，城东区新增学位。", "新华社南江8月1日电（记者王小种粮大户老蒋种了300亩，明）今年，城东区新增学位。"),
+    ("a dateline's bracket with a figure in what stands in it", "新华社南江8月1日电（记者王小\n\n种粮大户老蒋种了300亩，\n\n明）今年，城东区新增学位。", "新华社南江8月1日电（记者王小\n\n种粮大户老蒋种了300亩，\n\n明）今年，城东区新增学位。"),
     ("the head of a paragraph that a column's end cut, right below a subhead", "去年全市建成口袋公园一十八个。\n水厂扩建通水\n今年五月，县里投资新建的小水厂\n\n开始试水，供水人口达到了一万人\n，群众很满意。", "去年全市建成口袋公园一十八个。\n水厂扩建通水\n今年五月，县里投资新建的小水厂开始试水，供水人口达到了一万人，群众很满意。"),
     ("the end of a sentence below a column's end", "依托“铁脚板”加数据主动发现的\n机制，今年以来根据预警信息入户\n\n核查后新纳入救助千人。\n", "依托“铁脚板”加数据主动发现的机制，今年以来根据预警信息入户核查后新纳入救助千人。\n"),
     ("numbers with spaces around them, in a first line", "去年全市建成公园。\n寄宿费标准从每月 630 元-790 元提高\n到每人每月 720 元，困难人家可以减半\n，群众很满意。", "去年全市建成公园。\n寄宿费标准从每月630元-790 元提高到每人每月720元，困难人家可以减半，群众很满意。"),

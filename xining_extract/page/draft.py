@@ -38,3 +38,8 @@ class Draft:
 def text_of(text: str, draft: Draft) -> str:
     """The text of the article, its lines apart."""
     return "\n".join(text[part.start : part.end] for part in draft.parts)
+
+
+def holds_reporter(people: list[Reporter]) -> bool:
+    """Whether a reporter is among them, not only correspondents."""
+    return any("记者" in (who.role or "") for who in people)

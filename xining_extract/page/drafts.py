@@ -9,7 +9,8 @@ from .block import Block
 from .blocks import blocks
 from .bylines import opening, signatures, signed_by
 from .creditlines import BULLET
-from .draft import Draft, text_of
+from .cutbrackets import signed_on
+from .draft import Draft, holds_reporter, text_of
 from .matching import Piece
 from .names import is_sure
 from .pairs import codes, letters
@@ -38,11 +39,6 @@ def cut(text: str) -> tuple[list[Draft], list[Piece]]:
     return _Cutter(text).run()
 
 
-def _holds_reporter(people: list[Reporter]) -> bool:
-    """Whether a reporter is among them, not only correspondents."""
-    return any("记者" in (who.role or "") for who in people)
-
-
 class _Cutter:
     """Walks down the page; knows whether the article goes on, and which headlines wait for their body."""
 
@@ -64,6 +60,7 @@ class _Cutter:
                 self.closed = block.ends
             elif block.kind in TEXTS:
                 self.body(block)
+                self.drafts[-1].opened = self.drafts[-1].opened or signed_on(self.text, lines, index)
             elif block.kind in ("heading", "label", "place"):
                 self.waiting.append(block)
             else:
@@ -163,11 +160,9 @@ class _Cutter:
         """The label of a box and what follows it belong to the text, not to the headline."""
         if self.waiting and self.waiting[-1].kind == "place":
             return [self.waiting.pop()]
-        for index, block in enumerate(self.waiting):
-            if block.kind == "label":
-                boxes, self.waiting = self.waiting[index:], self.waiting[:index]
-                return boxes
-        return []
+        index = next((index for index, block in enumerate(self.waiting) if block.kind == "label"), len(self.waiting))
+        boxes, self.waiting = self.waiting[index:], self.waiting[:index]
+        return boxes
 
     def entries(self) -> list[Block]:
         """What is too long for a headline is a list of the article that follows, below its headline."""
@@ -247,7 +242,7 @@ class _Cutter:
         if below.kind == "opening" and opening(self.text, below.start, below.end)[1]:
             return False
         above = self.drafts[-1]
-        return block.gap or (_holds_reporter(people) and _holds_reporter(above.opened + above.closed))
+        return block.gap or (holds_reporter(people) and holds_reporter(above.opened + above.closed))
 
     def _is_author(self, name: str, end: int) -> bool:
         """Whether a name alone between the headline and the text is the author's: a person of whom nothing is told."""

@@ -30,6 +30,11 @@ ONE_MORE = re.compile(rf"(?<!{SPACED})(?:{SPACED}{SPACED}){{0,4}}{SPACED}$")
 # …（记者王 / 小明）今年…
 SIGNED_ON = re.compile(r"[^（(）)。，]{1,20}(?=[）)])")
 STRAY = 4  # lines of other texts that stand inside a dateline's bracket, at most
+# Items of a list begin so.
+ITEM = re.compile(
+    r"[■●◆★▲○◎□※]|[（(]?[0-9０-９]{1,2}[)）.．、](?![0-9])|[（(]?[一二三四五六七八九十]{1,2}[)）、]|——|【"
+)
+HEARSAY = re.compile("据(?:了解|介绍|悉|统计)，")  # of five sentences that begin so, four begin their paragraph
 DIGIT = re.compile("[0-9０-９]")
 DISPATCH_ENDS = frozenset("讯电息】")
 
@@ -109,7 +114,7 @@ def cut_dateline(text: str, below: str) -> bool:
 
 
 def signs_on(texts: list[str], index: int) -> int:
-    """The line in which a dateline's bracket goes on, with lines of other texts between that hold no figure; or 0.
+    """The line in which a dateline's bracket goes on, with lines of other texts between; or 0.
 
     >>> signs_on(["江城网讯（记者王", "供水。", "小明）今年，水管换新。"], 0), signs_on(["江城网讯（王", "小明）"], 0)
     (2, 0)
@@ -127,9 +132,11 @@ def signs_on(texts: list[str], index: int) -> int:
             if signed_by(names, 0, len(names)):
                 return after
         whole += texts[after]
-        if DIGIT.search(texts[after]):
-            return 0
     return 0
+
+
+def has_figure(texts: list[str]) -> bool:
+    return any(map(DIGIT.search, texts))
 
 
 def is_bare(text: str) -> bool:

@@ -5,10 +5,10 @@ A line goes on in the next one when a sentence has begun in it, or when it fills
 
 from __future__ import annotations
 
-import re
-
 from .endings import (
     ALONE,
+    HEARSAY,
+    ITEM,
     cut_byline,
     cut_dateline,
     cut_name,
@@ -16,6 +16,7 @@ from .endings import (
     cut_start,
     cut_tag,
     ends_sentence,
+    has_figure,
     in_prose,
     in_sentences,
     is_bare,
@@ -34,11 +35,6 @@ SAID = ("说。", "道。", "表示。", "介绍。")
 SUBHEAD = 8  # letters
 QUOTED = 20  # lines of a speech
 INTERRUPTED = 5  # lines that stand inside a sentence at most
-# Items of a list begin so.
-ITEM = re.compile(
-    r"[■●◆★▲○◎□※]|[（(]?[0-9０-９]{1,2}[)）.．、](?![0-9])|[（(]?[一二三四五六七八九十]{1,2}[)）、]|——|【"
-)
-HEARSAY = re.compile("据(?:了解|介绍|悉|统计)，")  # of five sentences that begin so, four begin their paragraph
 
 
 def breaks(lines: Lines) -> list[int]:
@@ -78,9 +74,12 @@ class _Joiner:
             below = index + 1
             self.first = index == here
             after = self.resumes(index) if below in lines.between else 0
-            if not after and kinds[index] == "opening":
-                after = signs_on(texts, index)
-            if after:
+            signed = signs_on(texts, index) if not after and kinds[index] == "opening" else 0
+            if has_figure(texts[below:signed]):
+                found += self.apart(index, signed)
+                self.top = self.scanned = here = index = signed
+                self.begun = True
+            elif after := after or signed:
                 for each in range(below, after):
                     start = lines.starts[each]
                     lines.spaced[each] = [(start, start + len(texts[each]), "interruption")]
@@ -97,6 +96,12 @@ class _Joiner:
             else:
                 index = below
         return found
+
+    def apart(self, index: int, after: int) -> list[int]:
+        """Where lines of another text end that stand between these two, and the first of the two."""
+        ends = [each for each in range(index, after) if each in (index, after - 1) or not self.above[each + 1]]
+        self.broken.update(ends)
+        return ends
 
     def plainly_ends(self, index: int) -> bool:
         """Most ends of paragraphs: a full stop above a blank line."""
