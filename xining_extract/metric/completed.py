@@ -17,7 +17,7 @@ BODIES = ("机关", "部门", "法院", "检察院", "纪委", "监委")
 def invested(frame: Frame) -> Metric | None:
     """`公路建设完成投资3亿元`: the money belongs to the works that stand before the verb."""
     phrase = frame.left.phrase
-    if phrase is None or frame.left.said != "投资" or frame.quantity.dimension != "currency":
+    if phrase is None or frame.left.said != "投资":
         return None
     works = INVESTED.match(frame.text, max(frame.start, frame.site.clause[0]), phrase[0])
     of = before(frame.text, works.start(), works.end()) if works else None

@@ -50,7 +50,7 @@ LONGEST = 20  # letters of a deed that takes a time
 
 def needed(frame: Frame) -> Metric | None:
     """`查一份档案，过去平均要3天`, `货物走海运到港口要25天`: the time that a deed takes."""
-    if frame.quantity.dimension != "duration" or frame.quantity.unit in AGES or frame.right.modified:
+    if frame.quantity.unit in AGES or frame.right.modified:
         return None
     text, clause, end = frame.text, frame.site.clause[0], frame.quantity.span[0]
     if text.endswith("每隔", clause, end):  # 每隔8分钟发一班车
@@ -77,7 +77,7 @@ def needed(frame: Frame) -> Metric | None:
 
 def time_taken(frame: Frame) -> Metric | None:
     """`一般故障8小时内修复`: the time that something takes."""
-    if frame.quantity.dimension != "duration" or frame.right.modified or frame.left.said.endswith(TERMS):
+    if frame.right.modified or frame.left.said.endswith(TERMS):
         return None
     text, right = frame.text, frame.right
     if (last := _list_end(frame)) > frame.quantity.span[1]:  # 城区45分钟、农村90分钟内到达
@@ -126,7 +126,7 @@ def _list_end(frame: Frame) -> int:
 def spent(frame: Frame) -> Metric | None:
     """`经过3个月的蹲守`: how long it took."""
     deed = frame.right.phrase or frame.right.predicate
-    if frame.quantity.dimension != "duration" or not frame.right.modified or deed is None:
+    if not frame.right.modified or deed is None:
         return None
     text, clause = frame.text, max(frame.site.clause[0], frame.start)
     if deed[1] - deed[0] > LONGEST_DEED or COURSE.search(text, clause, frame.quantity.span[0]) is None:
@@ -149,7 +149,7 @@ def _sooner_done(frame: Frame, sooner: re.Match[str]) -> Metric | None:
 def lasting(frame: Frame) -> Metric | None:
     """`连续缴存满3个月`: how long something is done."""
     left = frame.left
-    if frame.quantity.dimension != "duration" or frame.quantity.unit in AGES or frame.right.phrase:
+    if frame.quantity.unit in AGES or frame.right.phrase:
         return None
     start, end = max(frame.start, frame.site.clause[0]), frame.quantity.span[0]
     if left.phrase is None and (sooner := SOONER.search(frame.text, start, end)):  # 比合同工期提前了两个月
@@ -182,8 +182,6 @@ def lasting(frame: Frame) -> Metric | None:
 
 def took(frame: Frame) -> Metric | None:
     """`从报检到放行只用了2天`: what the time was taken by, from its beginning to its end."""
-    if frame.quantity.dimension != "duration":
-        return None
     sentence, start = frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0]
     course = FROM_TO.search(frame.text, max(sentence, start - LONGEST_COURSE), start)
     return frame.metric(f"{course[1]}用时", course.span(1), "took") if course else None

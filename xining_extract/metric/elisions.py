@@ -196,7 +196,7 @@ def most_at(frame: Frame, start: int, end: int) -> Span | None:
 
 def likened(frame: Frame) -> Metric | None:
     """`像这样的合作社，全县有56家`: a place has so many of what the clause before likens to the case in point."""
-    if frame.left.phrase is None or not frame.counts or frame.right.phrase:
+    if frame.left.phrase is None or frame.right.phrase:
         return None
     if not LIKE.match(frame.text, frame.clause_before, frame.site.clause[0]):
         return None

@@ -60,7 +60,7 @@ def dimension(frame: Frame) -> Metric | None:
 def distance(frame: Frame) -> Metric | None:
     """`距离县城50公里`, `在离洞口约5公里的地方`: from where something is so far."""
     phrase = frame.left.phrase
-    if frame.quantity.dimension != "length" or phrase is None:
+    if phrase is None:
         return None
     start, end = phrase
     if frame.text.endswith("距离", 0, start) and not is_attribute(frame.text, phrase):
@@ -84,7 +84,7 @@ def proportion(frame: Frame) -> Metric | None:
 def walked(frame: Frame) -> Metric | None:
     """`到村里要走3公里`, `在林子里穿行5公里`: how far somebody goes."""
     phrase = frame.left.phrase
-    if frame.quantity.dimension != "length" or phrase is None or frame.right.phrase or frame.left.gives_value:
+    if phrase is None or frame.right.phrase or frame.left.gives_value:
         return None
     verb = cut(frame.left.said)[-1]
     way = GOES.get(verb)

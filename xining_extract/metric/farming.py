@@ -32,7 +32,7 @@ FARMER = (*PEOPLE, *FAMILY, "家", "户", "人", "员", "民", "者", "公司", 
 
 def yielded(frame: Frame) -> Metric | None:
     """`水稻一亩打不到800斤`: how much of it a field gives."""
-    if frame.quantity.dimension != "mass" or frame.right.phrase:
+    if frame.right.phrase:
         return None
     end = frame.quantity.span[0]
     start = max(frame.start, frame.site.clause[0], end - LONGEST)
@@ -47,7 +47,7 @@ def yielded(frame: Frame) -> Metric | None:
 def sown(frame: Frame) -> Metric | None:
     """`他家种了13亩`: the area, of what the text told that is grown."""
     phrase = frame.left.phrase
-    if frame.quantity.dimension != "area" or phrase is None or frame.right.phrase or frame.left.gives_value:
+    if phrase is None or frame.right.phrase or frame.left.gives_value:
         return None
     *words, verb = cut(frame.left.said)
     if verb[-1] in SOWN and len(verb) > 2 and frame.left.links[:1] == ("了",):  # 玉米种|了3亩

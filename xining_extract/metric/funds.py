@@ -26,7 +26,7 @@ PAYS = frozenset("发放 拨付 下达 下拨".split())
 def handed_out(frame: Frame) -> Metric | None:
     """`稳岗返还共向2万家企业发放3亿元`: the money that begins the clause, with what is done with it."""
     left, text, end = frame.left, frame.text, frame.quantity.span[0]
-    if frame.quantity.dimension != "currency" or left.closing is None or frame.right.phrase:
+    if left.closing is None or frame.right.phrase:
         return None
     clause = frame.site.clause[0]
     given = GIVEN.match(text, max(clause, end - LONGEST), end)

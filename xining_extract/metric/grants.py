@@ -59,7 +59,7 @@ class _Measure(NamedTuple):
 def given(frame: Frame) -> Metric | None:
     """What is given by the measure that 按 puts before it, of whom or what."""
     start, closing, right = frame.quantity.span[0], frame.left.closing, frame.right
-    by = None if frame.counts else BY.search(frame.text, max(frame.site.clause[0], start - MEASURE), start)
+    by = BY.search(frame.text, max(frame.site.clause[0], start - MEASURE), start)
     if by and closing and closing[0] >= by.start() and right.phrase and not right.modified:  # 按面积给予600元补贴
         return None
     if by is None or GIVES.search(by[1]):  # 按等级每年给补助8万元

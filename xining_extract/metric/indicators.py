@@ -44,7 +44,7 @@ ASPECT = re.compile("[在从]?([^，。；]{2,24}?)(?:方面|来?看)，")  # �
 def inherited(frame: Frame) -> Metric | None:
     """The phrase before the figure tells what it is of, the figure before of what kind it is."""
     followed = frame.right.modified and frame.right.phrase is not None and frame.quantity.unit in SHARES
-    if frame.counts or frame.left.closing or followed:  # 西区80%的楼栋
+    if frame.left.closing or followed:  # 西区80%的楼栋
         return None
     if frame.right.phrase and not frame.right.modified and frame.quantity.dimension == "currency":
         return None  # 给予每台电梯10万元补贴
@@ -90,7 +90,7 @@ def of_each(frame: Frame) -> Metric | None:
 def of_aspect(frame: Frame) -> Metric | None:
     """`营收增速方面，甲银行增长6%，乙公司下降9%`: what the sentence is about, of each of those who have it."""
     phrase, said = frame.left.phrase, frame.left.said
-    if phrase is None or frame.counts or frame.left.verb or frame.right.phrase or is_attribute(frame.text, phrase):
+    if phrase is None or frame.left.verb or frame.right.phrase or is_attribute(frame.text, phrase):
         return None
     of = aspect(frame) if is_agent(said) or said.endswith(WHOSE) else None
     if of is None or of[1] >= phrase[0]:

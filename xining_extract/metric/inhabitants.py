@@ -67,7 +67,7 @@ def _place(metric: Metric) -> Metric:
 def located(frame: Frame) -> Metric | None:
     """`充电桩只在城区有30个`: what is somewhere so many."""
     text, phrase = frame.text, frame.left.phrase
-    if phrase is None or not frame.counts or frame.right.phrase or text[phrase[0] - 1 : phrase[0]] != "在":
+    if phrase is None or frame.right.phrase or text[phrase[0] - 1 : phrase[0]] != "在":
         return None
     if text[phrase[0] - 2] in "存现正潜内":  # 存在|隐患的房屋有36处
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 
 import msgspec
 
@@ -97,7 +98,7 @@ def _of_whole(frame: Frame, part: Metric) -> Metric:
 def _measured(frame: Frame) -> Metric | None:
     """What the first rule says that names something; if none does, what stands nearest, or what the first says."""
     unlikely: Metric | None = None
-    for rule in RULES:
+    for rule in _asked_of(frame.quantity.dimension, frame.counts):
         if metric := rule(frame):
             place = metric.rule in PLACES and is_place(metric.name)
             if place or _is_counted(frame, metric) or names_something(metric.name):
@@ -244,3 +245,25 @@ RULES: tuple[Rule, ...] = (
     elided_subject,
     after_all,
 )
+
+# What alone some rules speak of: what counts, what counts nothing, or figures of one dimension.
+ONLY: dict[str | bool, tuple[Rule, ...]] = {
+    True: (
+        *(of_those, restated, reached, in_need, several, toll, inhabitants, those_who, who_gained, ordered, came),
+        *(likened, located),
+    ),
+    False: (of_kinds, told_to_be, given, extreme, of_aspect, inherited),
+    "ratio": (aimed, shares_in_order, fulfilled, discount, driven, beyond, granted, of_part, share_of_those),
+    "currency": (let_off, founded, handed_out, to_whom, bought, left_over, unpaid, invested),
+    "duration": (took, needed, spent, lasting, time_taken),
+    "length": (distance, walked),
+    "mass": (yielded,),
+    "area": (sown,),
+}
+
+
+@cache
+def _asked_of(dimension: str | None, counts: bool) -> tuple[Rule, ...]:
+    """The rules that may speak of such figures, in their order."""
+    others = {rule for kind, rules in ONLY.items() if kind not in (dimension, counts) for rule in rules}
+    return tuple([rule for rule in RULES if rule not in others])

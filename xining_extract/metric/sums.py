@@ -34,7 +34,7 @@ NOT_YET = re.compile("(?:尚|仍|还|一直)?(?:未能?|没有?|无法)[一-龥]
 def let_off(frame: Frame) -> Metric | None:
     """`午餐8元，60岁以上的老人再减2元`: what is taken off for them, who cost nothing themselves."""
     phrase, aged = frame.left.phrase, frame.earlier[-1] if frame.earlier else None
-    if frame.quantity.dimension != "currency" or frame.left.links[:1] != ("减",) or frame.right.phrase:
+    if frame.left.links[:1] != ("减",) or frame.right.phrase:
         return None
     if phrase is None:
         return None
@@ -47,8 +47,6 @@ def let_off(frame: Frame) -> Metric | None:
 
 def founded(frame: Frame) -> Metric | None:
     """`拿出80万元设立互助基金`: the money is what is founded with it."""
-    if frame.quantity.dimension != "currency":
-        return None
     end = frame.quantity.span[1]
     fund = FUND.match(frame.text, end) if frame.left.closing else None
     return frame.name(fund.span(1), "founded") if fund else None
@@ -57,7 +55,7 @@ def founded(frame: Frame) -> Metric | None:
 def to_whom(frame: Frame) -> Metric | None:
     """`赔偿受害人3万元`, `骗取王某夫妇3万元`: money is no measure of a person, whom the verb before is done to."""
     left, end = frame.left, frame.quantity.span[0]
-    if frame.quantity.dimension != "currency" or left.phrase is None or left.verb is None or frame.right.phrase:
+    if left.phrase is None or left.verb is None or frame.right.phrase:
         return None
     start, done = left.phrase[0], left.verb[1]
     if left.links or left.closing or not left.said.endswith(WHOM) or is_attribute(frame.text, left.phrase):
@@ -75,8 +73,6 @@ def told_to_be(frame: Frame) -> Metric | None:
     serves = frame.text.startswith("作为", frame.right.predicate[0])  # 转账600元作为咨询费, 抽取一成作为提成
     if not serves and (frame.left.phrase or frame.quantity.dimension != "currency"):
         return None
-    if frame.counts:
-        return None
     what = TOLD_TO_BE.fullmatch(frame.text, *frame.right.predicate)
     if what is None or (not serves and is_verb(cut(what[1])[0])):
         return None
@@ -85,7 +81,7 @@ def told_to_be(frame: Frame) -> Metric | None:
 
 def bought(frame: Frame) -> Metric | None:
     """`9块钱能吃到一荤一素`: what a price that begins its clause is that of."""
-    if frame.quantity.dimension != "currency" or frame.left.phrase or not frame.right.predicate:
+    if frame.left.phrase or not frame.right.predicate:
         return None
     what = BOUGHT.fullmatch(frame.text, *frame.right.predicate)
     return frame.name(what.span(1), "bought") if what else None
@@ -123,7 +119,7 @@ def owned(frame: Frame) -> Metric | None:
 def left_over(frame: Frame) -> Metric | None:
     """`剩余的25万元`: what is left of the money that was told of before, or of what is done with it."""
     links, text = frame.left.links, frame.text
-    if frame.quantity.dimension != "currency" or len(links) < 2 or frame.right.phrase:
+    if len(links) < 2 or frame.right.phrase:
         return None
     if links[0] != "的" or links[1] not in REST:
         return None
@@ -137,7 +133,7 @@ def left_over(frame: Frame) -> Metric | None:
 
 def unpaid(frame: Frame) -> Metric | None:
     """`还有1800元没退`: what is not done yet with the money that is left."""
-    if frame.quantity.dimension != "currency" or frame.right.phrase or LEFT.isdisjoint(frame.left.links):
+    if frame.right.phrase or LEFT.isdisjoint(frame.left.links):
         return None
     if frame.right.predicate is None or among(frame):  # 补助资金中，有3万元未付
         return None

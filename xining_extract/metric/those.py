@@ -48,8 +48,6 @@ LONGEST = 60  # letters of a name to which more is added
 
 def of_those(frame: Frame) -> Metric | None:
     """`重点项目156个，其中7个落在本市`: of those counted before, by the same classifier, the ones that do so."""
-    if not frame.counts:
-        return None
     those = _those_before(frame)
     if not (those or frame.earlier) and (frame.quantity.unit in COUNTED or frame.alike is None):
         return None  # 泵站20座。目前15座已通水
@@ -208,7 +206,7 @@ def who_gained(frame: Frame) -> Metric | None:
 
 def toll(frame: Frame) -> Metric | None:
     """`2死5伤`, `3人死5人伤`, `亡3人`: how those counted came to harm, in a letter."""
-    if not frame.counts or frame.quantity.unit not in (None, "人", "名"):
+    if frame.quantity.unit not in (None, "人", "名"):
         return None
     start, end = frame.quantity.span
     harm = TOLL.match(frame.text, end) or HARMS.search(frame.text, max(0, start - 2), start)
@@ -217,7 +215,7 @@ def toll(frame: Frame) -> Metric | None:
 
 def came(frame: Frame) -> Metric | None:
     """`转走的学生又回来了17个`, `镇上的企业搬走了8家`: so many of those who came or went, who stand before the verb."""
-    if not frame.counts or frame.right.phrase or frame.left.links[:1] != ("了",) or frame.left.phrase is None:
+    if frame.right.phrase or frame.left.links[:1] != ("了",) or frame.left.phrase is None:
         return None
     *words, verb = cut(frame.left.said)
     if words and words[-1] + verb in COMES:

@@ -89,7 +89,7 @@ def remaining(frame: Frame) -> Metric | None:
 
 def restated(frame: Frame) -> Metric | None:
     """`建成食堂120座。120座中有新建的80座`: a figure told again is of the same."""
-    if frame.left.phrase or frame.right.phrase or not frame.counts or frame.quantity.value is None:
+    if frame.left.phrase or frame.right.phrase or frame.quantity.value is None:
         return None
     for index in range(frame.index - 1, max(-1, frame.index - 1 - NEIGHBOURS), -1):
         other, metric = frame.sites[index].quantity, frame.measured[index].metric

@@ -121,7 +121,7 @@ def of_kinds(frame: Frame) -> Metric | None:
 
 def extreme(frame: Frame) -> Metric | None:
     """`降雨量最大为青石镇218毫米`: what a place has the most of; `以青石镇的218毫米为最大`: what was measured so."""
-    if frame.counts or frame.left.phrase is None:
+    if frame.left.phrase is None:
         return None
     text, (start, end) = frame.text, frame.left.phrase
     if most := most_at(frame, start, end):
