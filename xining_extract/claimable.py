@@ -162,6 +162,8 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
         if text[end : end + 1] in STOPS and not modifiers.SINCE.search(text, max(0, end - 15), end - 1):
             return not timing["measured"].search(before)
         return before.endswith(SPANS) if before else modifiers.DEALT.match(text, end - 1) is None
+    if measured.metric and measured.metric.rule == "aligned":  # 分别为1.98天、1.04天
+        return False
     if not text.startswith("前", end) and _turns(site):  # 由过去的3个半小时缩短到1个小时
         return False
     if quantity.unit in SHORT:

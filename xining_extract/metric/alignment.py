@@ -230,7 +230,8 @@ def run_of(frame: Frame) -> list[Quantity]:
 
 
 def _listed(text: str, value: Quantity, following: Quantity) -> bool:
-    return text[value.span[1] : following.span[0]].strip() in LIST_GAPS
+    gap = text[value.span[1] : following.span[0]].strip()
+    return gap in LIST_GAPS or (gap[:1] in LIST_GAPS and gap[1:] in particles().growth)  # 分别上升9%、下降3%
 
 
 def _shared(text: str, items: Sequence[Span]) -> str:

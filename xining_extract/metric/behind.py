@@ -29,6 +29,7 @@ RECORDS = ("纪录", "记录", "历史纪录", "最高纪录", "历史最高纪�
 DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
 PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
 THERE_IS = frozenset("有 还有 另有 仍有 尚有".split())
+HOLDERS = frozenset("家 户 名 位 座 所".split())  # classifiers of those who have values
 DWELLERS = {"口": "人口", "户": "住户"}
 QUALIFIED = frozenset("合格 不合格 达标 不达标 优良 良好 优秀 完好 正常 异常 阳性 阴性".split())
 FINES = ("罚款", "罚金", "罚款人民币")
@@ -201,6 +202,13 @@ def _left_over(frame: Frame, phrase: Span) -> Metric | None:
     return None
 
 
+def _of_theirs(frame: Frame, phrase: Span) -> Metric | None:
+    """`30家公司披露年报，其中12家净利润为正`: whose value it is, of those told before."""
+    holds = frame.quantity.unit in HOLDERS and not frame.right.modified and is_attribute(frame.text, phrase)
+    of_which = kind(frame) if holds and frame.earlier else None
+    return frame.metric(of_which.name, of_which.span, "of_those") if of_which else None
+
+
 def _persons(frame: Frame, phrase: Span) -> Metric | None:
     """`全村860口人`, `供销社平均不到4个人`: 人 alone is no name."""
     if frame.text[slice(*phrase)] != "人":
@@ -252,6 +260,7 @@ UNUSUAL: tuple[Callable[[Frame, Span], Metric | None], ...] = (
     _record,
     _solved,
     _left_over,
+    _of_theirs,
     _persons,
     _brief,
     _times,

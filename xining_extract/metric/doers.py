@@ -19,6 +19,7 @@ AWAY_FROM = frozenset("到 离 距".split())
 JOINTS = frozenset("、和与及")
 ONE_BY_ONE = frozenset("挨 逐".split())
 ONE_TIME = frozenset("一天 一年 一个月 一晚 一周 一季 一趟 一次".split())
+EACH = frozenset("分别 各 各自".split())
 PERIODS = frozenset("天 年 个月 月 周 小时".split())
 YEARLY = frozenset("年月日")
 WITHIN = frozenset("里 内 间 来".split())
@@ -79,7 +80,7 @@ def goes_before(word: str) -> bool:
     known = particles()
     if word[0] == "一" and (word in known.heads or word in known.ends):
         return True
-    return word in known.adverbs or (word in known.times and word[0] != "每")
+    return word in EACH or word in known.adverbs or (word in known.times and word[0] != "每")
 
 
 def names_works(words: list[str], index: int, first: int) -> bool:

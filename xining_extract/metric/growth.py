@@ -40,7 +40,12 @@ BEYOND = re.compile(
 )
 AIMED = ("任务", "计划", "目标", "目标任务", "预期")
 # 较年初新增2.3万户: what is counted was counted before.
-ADDED = re.compile("(?:较|比(?![例重率赛值]))[^，。；：]{1,12}?(?:净增|新增|增加|多)了?$")
+ADDED = re.compile("(?:相?较|比(?![例重率赛值]))[^，。；：]{1,12}?(?:净增|新增|增加|多)了?约?$")
+# 用电量6.8%的增速, 石湾港6.8%的增长势头: growth told of behind its figure.
+GROWING = re.compile(
+    "的(?:[大小]幅|明显|快速|高速|同比|年均|平均)?(?:(增[速幅]|涨幅|降幅|跌幅|增长率)|增长|上升|上涨|下降|下滑|下跌|回落|递增)"
+    "(?!空间|目标|任务|计划|预期|要求)"
+)
 GAINED = re.compile("(?:[比较][^，。；]{2,8})?(?:[增减][收支])")
 
 
@@ -87,8 +92,14 @@ def gained(frame: Frame) -> Metric | None:
 
 def added(frame: Frame) -> Metric | None:
     """`市场主体53万户，较年初新增2.3万户`: so many more of what was counted before."""
-    words = (frame.text, _begin(frame), frame.quantity.span[0])
-    return carried(frame) if not frame.right.phrase and frame.earlier and ADDED.fullmatch(*words) else None
+    if frame.right.phrase:
+        return None
+    if frame.earlier and ADDED.fullmatch(frame.text, _begin(frame), frame.quantity.span[0]):
+        return carried(frame)
+    start, end = _begin(frame), frame.quantity.span[0]
+    than = ADDED.search(frame.text, start, end) if frame.quantity.unit in DIFFERENCES else None
+    of = before(frame.text, start, than.start()).phrase if than and than.start() > start else None
+    return frame.name(of, "growth")  # 长度较年初|新增6%
 
 
 def saved(frame: Frame) -> Metric | None:
@@ -99,6 +110,16 @@ def saved(frame: Frame) -> Metric | None:
     if frame.left.said not in ("", *YEARLY) or not frame.earlier or frame.alike is not None:
         return None
     return frame.metric(frame.left.said + links[0], frame.quantity.span, "growth")
+
+
+def growing(frame: Frame) -> Metric | None:
+    """`用电量6.8%的增速居第二`, `出口遭遇两成的下滑`: of what stands before the figure, what stands behind it."""
+    told = GROWING.match(frame.text, frame.quantity.span[1]) if frame.quantity.unit in DIFFERENCES else None
+    if told is None or frame.left.phrase is None:
+        return None
+    start, end = frame.left.phrase
+    subject = (start, frame.left.closing[0]) if frame.left.closing and frame.left.closing[0] > start else (start, end)
+    return frame.metric(frame.text[slice(*subject)] + (told[1] or ""), subject, "growth")
 
 
 def growth(frame: Frame) -> Metric | None:

@@ -26,7 +26,7 @@ from .former import former_or_latter
 from .frames import SHARES, Frame, frame_of
 from .funds import handed_out
 from .grants import given
-from .growth import added, beyond, gained, growth, more, recovered, saved
+from .growth import added, beyond, gained, growing, growth, more, recovered, saved
 from .headless import headless
 from .indicators import driven, excepted, inherited, of_aspect, of_each, of_goods_listed, of_place, shared_by
 from .inhabitants import in_need, inhabitants, located
@@ -180,6 +180,7 @@ RULES: tuple[Rule, ...] = (
     gained,
     added,
     saved,
+    growing,
     growth,
     share,
     foremost_paid,

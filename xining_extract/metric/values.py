@@ -25,8 +25,8 @@ YIELDING = re.compile(
     "[日年]均?(?:供[水热气电]|(?:处理|加工|接待|吞吐|处置|屠宰)[一-龥]{0,6}|销售|营收|销|产[一-龥]{0,6})"
 )
 PLACED = re.compile(
-    "(?:的[^，。；]{1,8})?(?:[稳高跃分雄暂]?居|位居|位列|名列|列|排在|排名|排|领跑|领先)"
-    "([^，。；第首前榜]{2,12}?)?(?:排行)?(?:榜单?)?(?:第|首|前|榜首|其后|之后|次席)"
+    "(?:的(?P<of>[^，。；]{1,8}?))?(?:[稳高跃分雄暂]?居|位居|位列|名列|列|排在|排名|排|领跑|领先)"
+    "(?P<what>[^，。；第首前榜]{2,12}?)?(?:排行)?(?:榜单?)?(?:第|首|前|榜首|其后|之后|次席)"
 )
 MOST = re.compile("为?最[大高多强低小少深长]?")
 ARTICLE = re.compile("[一这那该][块片座条个间处栋套台种项]$")
@@ -139,8 +139,9 @@ def placed(frame: Frame) -> Metric | None:
     rank = PLACED.match(frame.text, frame.quantity.span[1])
     if rank is None:
         return None
-    if rank[1] and is_attribute(frame.text, rank.span(1)):  # 以9亿元列旅游收入第一
-        return frame.metric(frame.left.said + rank[1], rank.span(1), "placed")
+    for part in ("what", "of"):  # 以9亿元列旅游收入第一, 以2万吨的吞吐量居首
+        if rank[part] and is_attribute(frame.text, rank.span(part)):
+            return frame.metric(frame.left.said + rank[part], rank.span(part), "placed")
     if frame.left.phrase is None:
         return None
     of = frame.alike
