@@ -51,7 +51,7 @@ RECORD = re.compile(
 # 受9月连阴雨影响, 因上年基数高: what is told of a cause is of its time, what it caused is not.
 CAUSE = re.compile("(?<=受)[^，。；：]{1,30}影响")
 # 按上年不变价计算, 为历史同期均值的一半: what is reckoned on
-BASE = re.compile("(?:同期)?的?(?:[高低]?基数|(?:不变|可比|当年)价|均值)")
+BASE = re.compile("(?:同期)?的?(?:[高低]?基数|(?:不变|可比|当年)价|均值(?=的))")
 # 按上年度缴费总额的5%返还: what a share is reckoned from, not when it holds
 SHARE_OF = re.compile("[^，。；0-9]{2,20}的[0-9.]+%")
 RECKONED = re.compile("(?:按照?|相当于)[^，。；0-9]{0,14}$")

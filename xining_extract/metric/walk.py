@@ -16,7 +16,7 @@ OPENERS = {"）": "（", ")": "("}
 QUOTES = {"“": "”", "《": "》"}
 MARKS = frozenset((*QUOTES, *OPENERS, *OPENERS.values()))
 BOUND = tuple(
-    "面积 比例 比重 进度 限额 率 量 规模 时间 时限 时长 周期 期限 年限 间隔 人数 户数 次数 "
+    "面积 比例 比重 进度 限额 率 量 规模 时间 时限 时长 周期 期限 年限 间隔 人数 户数 次数 人员 "
     "增速 增幅 降幅 涨幅 占比".split()
 )
 PACES = frozenset("增速 增幅 降幅 涨幅 占比".split())  # of the indicator before them: 报名人数|增速
