@@ -1983,6 +1983,15 @@ CASES = [
     ("玉米种子已备足160万公斤。", "160万公斤", "玉米种子备足", "done_to"),
     ("退休人员人均月增养老金108元。", "108元", "养老金", "object_before"),
     ("单日流量将达到或超过200万辆。", "超过200万辆", "流量", "indicator"),
+    # What has grown stands behind 的; those of whom a verb only tells which; what is moved; one price by weight among others.
+    ("疫苗比去年增加了21%的采购量。", "21%", "疫苗采购量", "growth"),
+    ("增加了21%的投资者。", "21%", "投资者占比", "share_of_those"),
+    ("纳入监测的36个景区接待9万人次。", "9万人次", "景区接待", "object_before"),
+    ("农户将71亩土地流转给合作社。", "71亩", "土地", "object_after"),
+    ("全乡71亩土地流转。", "71亩", "土地流转", "object_after"),
+    ("牛肉、羊肉零售价格分别为每斤36元和32元。", "每斤36元", "牛肉零售价格", "aligned"),
+    ("全省共有86个景区门票降价。", "86个", "景区门票", "object_after"),
+    ("至此6件欠薪案全部执结。", "6件", "欠薪案", "object_after"),
 ]
 
 

@@ -80,6 +80,7 @@ HELD = re.compile("[办行续共了过满历展加计到的经]$")  # 已举办1
 OF_ONE = re.compile(
     "(?!内|以)[^，。；、：0-9]{0,10}?(?:价|成本|收益|[卖售收补奖赚挣需要值达为涨降])[^，。；、：0-9]{0,8}[0-9几数一二两三四五六七八九十百千]"
 )
+ROSE, FELL = re.compile("[0-9][升涨降跌]$"), re.compile("[0-9]+[降跌平]")
 AWAY = re.compile("[距离隔][^，。；、]{0,6}$")
 # Of a road, how far from where it begins: 国道346公里+800米, 高速东往西19公里时，
 ALONG = re.compile("[+加][0-9]|段(?!落)|路段|(?:许)?时，")
@@ -250,6 +251,12 @@ def unit_of_price(site: Site, measured: Measured) -> bool:
     return one and OF_ONE.match(site.story.text, end) is not None
 
 
+def tally(site: Site, measured: Measured) -> bool:
+    """`15种价格4升6降5平`: how many rose and fell, no litres and no square metres."""
+    text, (start, end) = site.story.text, site.quantity.span
+    return ROSE.search(text, max(0, start - 4), start) is not None or FELL.match(text, end) is not None
+
+
 def point_on_the_way(site: Site, measured: Measured) -> bool:
     """`西侧100米处出发`, `10公里后设补给点`, `国道346公里+800米`: where it is; 距对方150米处 tells how far."""
     text, (start, end) = site.story.text, site.quantity.span
@@ -298,8 +305,8 @@ REJECTS: dict[str | None, tuple[Rule, ...]] = {
     "count rate": (*ANY, rated),
     "length": (*ANY, event_name, point_on_the_way),
     "mass": (*ANY, unit_of_price),
-    "area": (*ANY, unit_of_price),
-    "volume": (*ANY, unit_of_price),
+    "area": (*ANY, unit_of_price, tally),
+    "volume": (*ANY, unit_of_price, tally),
     "voltage": (*ANY, rated),
     "power": (*ANY, rated),
     "temperature": (*ANY, rated),

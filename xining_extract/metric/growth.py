@@ -131,6 +131,9 @@ def growth(frame: Frame) -> Metric | None:
     if frame.left.phrase is None:
         return _unnamed(frame)
     start, end = frame.left.phrase
+    of = frame.right.phrase if frame.right.modified and frame.quantity.unit in DIFFERENCES else None
+    if of and is_attribute(frame.text, of):  # 疫苗比去年增加了21%的采购量
+        return frame.metric(frame.left.said + frame.text[slice(*of)], of, "growth")
     if frame.left.links[0] in YIELDS and not is_attribute(frame.text, frame.left.phrase):  # 40亩茶园减产一半
         return frame.metric(frame.left.said + frame.left.links[0], frame.left.phrase, "growth")
     basis = REPHRASED.fullmatch(frame.text, start - 1, end) if start > frame.start + 1 else None

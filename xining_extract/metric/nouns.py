@@ -71,7 +71,8 @@ def of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
         return last
     while end < last and (words[end] in CLOSERS or _parts_of_one(words[end - 1], words[end])):
         end += 1
-    area = counted == counted_by()["亩"] and end == last - 1
+    moved = words[last : last + 1] in (["给"], ["到"], ["至"])  # 571亩土地|流转|给合作社
+    area = counted == counted_by()["亩"] and end == last - 1 and not moved
     return last if area and verb_kind(words[end]) == "deed" else end  # 3000亩土地流转
 
 

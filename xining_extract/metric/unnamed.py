@@ -252,8 +252,8 @@ def reached(frame: Frame) -> Metric | None:
     verb, noun = last.left.closing, last.right.phrase
     if frame.left.phrase and (frame.left.phrase != noun or told.dimension != "count"):
         return None  # 覆盖14个村2.7万人, not 投入3亿元改造危房2万户
-    if frame.sites[frame.index - 1].quantity is not told or verb is None or noun is None:
-        return None
+    if frame.sites[frame.index - 1].quantity is not told or verb is None or noun is None or "的" in last.left.links:
+        return None  # 纳入监测的36个景区接待9万人次
     if frame.text[noun[1] : frame.quantity.span[0]] not in ("、", "") or told.unit == frame.quantity.unit:
         return None
     return frame.metric(f"{frame.text[slice(*verb)]}{count}", verb, "reached")
