@@ -26,7 +26,6 @@ OBJECTS = frozenset(("object_after", "object_before", "likened"))
 LONGEST_OBJECT = 14  # letters of a noun that is told again with what was done of it
 LONGEST_PART = 6  # letters of a deed to which a bare indicator is added: 出口3亿元，增速5%
 PAYMENTS = ("款", "费", "金", "资金", "工资", "补贴", "补助", "奖励", "贷款", "返还", "分红", "津贴", "赔偿")
-HANDLED = ("投诉", "举报", "咨询", "求助", "诉求", "建议")  # what is told in is dealt with: 受理投诉9件，解决8件
 MEASURES = frozenset("length area mass volume".split())
 MODALS = frozenset("可 能 可以 能够".split())
 # 排在首位的是医保，有812件; 其次是物业管理类，573件: what the clause says that it is.
@@ -295,8 +294,7 @@ def said_of(frame: Frame) -> str:
             return ""
         if alike.name.endswith(WORKS):  # 学校建设开工40所，完工30所
             return _topic_of_deed(alike.name)
-        deed = is_verb(alike.name[-2:]) or tag(alike.name[-2:]) == "v"
-        return "" if deed and not alike.name.endswith(HANDLED) else _object(alike.name)
+        return "" if is_verb(alike.name[-2:]) or tag(alike.name[-2:]) == "v" else _object(alike.name)
     if not frame.earlier or not frame.previous:
         return ""
     name, span = frame.previous.name, frame.previous.span
