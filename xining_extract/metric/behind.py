@@ -124,6 +124,8 @@ def _is_what_they_do(frame: Frame, phrase: Span) -> bool:
     if not (frame.counts and _own(frame)) or frame.right.modified or attached or phrase[1] - phrase[0] < 2:
         return False
     does, fits = frame.text[slice(*phrase)], _fits(frame.quantity.unit or "-")
+    if frame.quantity.unit == "次" and frame.left.links and is_agent(frame.left.said):  # 受害人先后10次|转账
+        return False
     if _among_many(frame) or does.endswith(fits):
         return False
     acting = frame.right.acting and not frame.left.links  # 棉被2000床运往灾区

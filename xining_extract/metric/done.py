@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ..model import Metric, Span
-from ..words import cut
+from ..words import cut, tag
 from .agents import is_agent, is_place
 from .doers import ONE_TIME
 from .elisions import (
@@ -37,6 +37,7 @@ MAKERS = re.compile(
     "(?:公司|集团|政府|企业|法院|检察院|医院|学校|学院|大学|[局厅委办部司厂]|部门|单位|机构|街道|社区|中心|协会|联合会|[省市县镇乡州旗]|"
     "(?<![小景园校库社])区|全村|[里上]|地|当地|合作社|派出所|我们|他们)$"
 )
+TOWARD = frozenset("向 到 赴 对 给 为 去".split())
 ORDERED = re.compile("([接跑送出卖抢派做下开])$")
 
 
@@ -185,6 +186,16 @@ def counted_persons(frame: Frame) -> str:
         return ""
     last = frame.last
     return last.name if last and last.name.endswith(counted_by()["名"]) and last.rule in OBJECTS else ""
+
+
+def how_often(frame: Frame) -> Metric | None:
+    """`33次向对方账号转款`: how often something is done, by the verb on which ends what stands behind."""
+    if frame.quantity.unit != "次" or frame.right.phrase or frame.right.predicate is None:
+        return None
+    first, *more = cut(frame.text[slice(*frame.right.predicate)])
+    does = more[-1] if more and first in TOWARD else ""
+    end = frame.right.predicate[1]
+    return frame.metric(does, (end - len(does), end), "how_often") if len(does) > 1 and tag(does) == "v" else None
 
 
 def ordered(frame: Frame) -> Metric | None:

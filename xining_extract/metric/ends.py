@@ -29,6 +29,7 @@ AFTERWARDS = frozenset("时 前 后 之前 之后".split())
 HOW = frozenset("喜人 红火 兴隆 齐全 困难 宜人 过硬 告急 吃紧 爆棚 爆满 欠佳 不佳 不足 不畅 不好 落后".split())
 PAID = ("费", "款", "金", "钱")
 BRIEF, TIMES = frozenset("高低好差大小多少快慢强弱优足稳"), frozenset("圈趟遍次回下顿")  # 成活率|高; 走|一趟
+BEGUN = frozenset("开工 动工 复工".split())
 GIVES = frozenset("发放 提供 给予 兑现 拨付 下拨 支付 补发 享受 获得 领取".split())  # 120个站点|发放补贴
 GIVEN = frozenset("补贴 补助 奖励 资金 贷款 津贴 奖金 服务 课程 政策".split())
 WITH, OTHERS = frozenset("与 和 同 跟 及 以及".split()), frozenset("部分 其他 各".split())
@@ -121,6 +122,8 @@ def _end_at_verb(words: list[str], index: int, *, governed: bool) -> int | None:
     """Where a noun phrase ends before a verb of the lexicon."""
     word, following, known = words[index], words[index + 1] if index + 1 < len(words) else "", particles()
     kind = verb_kind(word) or (verb_kind(word + following) if len(word) == 1 else None)
+    if index and word in BEGUN and words[index + 1 :] == ["建设"]:  # 新增3个产业项目|开工|建设
+        return index
     if kind is None or following == "人口" or _is_of_a_name(words, index, kind):  # 农业转移人口
         return None
     if kind == "state" and (not following or following in known.ends or is_verb(following)):

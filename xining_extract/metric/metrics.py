@@ -17,7 +17,7 @@ from .bare import bare_verb
 from .behind import object_after
 from .completed import handed_over, invested
 from .dealings import dealt
-from .done import done_to, ordered
+from .done import done_to, how_often, ordered
 from .durations import lasting, needed, spent, time_taken, took
 from .elisions import likened, whole
 from .extents import dimension, discount, distance, proportion, ranked, walked
@@ -228,6 +228,7 @@ RULES: tuple[Rule, ...] = (
     inhabitants,
     those_who,
     who_gained,
+    how_often,
     ordered,
     came,
     done_to,

@@ -32,9 +32,10 @@ INNER = re.compile(
     "(?<=..)(?<![0-9０-９.过满达足])(?:[0-9０-９]{1,4}(?:年(?![代级期龄限])|月份?|日|时)[底末初]?)+(?=..)|(?<=..)(?:[今去前上]年|昨[日天]|[上本]月|全年|目前|当前)(?=[^的底末初].)"
 )
 EACH = re.compile(  # 每人每月补助
-    "^(?:每(?:人|户|年|月|天|次|家|村|校|园|班|店|厂|场|镇|乡|县|车|台|辆|栋|头|只|棵|平方米|公里|个月|季度|学期|学年|周|日|亩))"
+    "^(?:每(?:人|户|生|年|月|天|次|家|村|校|园|班|店|厂|场|镇|乡|县|车|台|辆|栋|头|只|棵|平方米|公里|个月|季度|学期|学年|周|日|亩))"
     "{2,}(?=..)|^(?:平均)?每[亩户人天](?:就|还|都)*(?:可以?|能够?|要)(?=[产收养卖].)"  # 每亩可以|产藕
 )
+EACH_OF = re.compile("(?<=..)(?:每[人户生年月天日次]){2,}(?=补助|补贴|资助|奖励|补偿|发放|领取|缴[费纳])")  # 学生|每人每天|补助
 ROUTINE = re.compile(
     "^(?=[^的]+$).{2,}?每[年月天日周季](?:大约|平均|至[少多]|最[少多]|都|就|还)*(?:要|能|可以?|需要?|得)(?=..)"
 )
@@ -71,7 +72,7 @@ EMPTY = re.compile("[（(][至到—-]?[）)]|^第(?:[0-9]{1,2}|[一二三四])�
 ONE_KIND = re.compile("(?<=[^这那仅单])[这那仅单]*一项$")  # 煤炭|一项
 FROM = re.compile("(?<=..)[从自由到至][0-9]{1,2}$")  # 增加值增速|从1～2月8%
 FULFILS = re.compile("^(?:超额|提前超额|圆满)完成(?=[^任目计指年]..)")  # 超额完成|平均浓度下降2%的目标
-IS = re.compile("^(?:后(?=年)|是(?=[^否].))")
+IS = re.compile("^(?:后(?=年)|(?:也就)?是(?=[^否].))")
 DIGITS = frozenset("0123456789")
 LONG = 24  # characters that a name may have
 LAST = re.compile("、|以及|和|及")
@@ -153,6 +154,7 @@ CUTS = (
     Cut(CASE, frozenset("下"), slice(4, None)),
     Cut(EMPTY, TIMED, ANYWHERE),
     Cut(EACH, frozenset("每"), slice(3)),
+    Cut(EACH_OF, frozenset("每"), slice(2, None)),
     Cut(ROUTINE, frozenset("每"), slice(2, None)),
     Cut(SIZED, DIGITS, HEAD),
     Cut(SUMMED, DIGITS, HEAD),
@@ -162,7 +164,7 @@ CUTS = (
     Cut(TURNED, TURNED_LAST, END),
     Cut(FROM, DIGITS, END),
     Cut(FULFILS, frozenset("超提圆"), HEAD),
-    Cut(IS, frozenset("是后"), HEAD),
+    Cut(IS, frozenset("是后也"), HEAD),
     Cut(RECKONED, frozenset("计"), slice(2, 9)),
     Cut(CALLED, frozenset("的"), slice(18)),
     Cut(POINTED, POINTING, ANYWHERE),

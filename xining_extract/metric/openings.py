@@ -29,8 +29,8 @@ ALREADY = frozenset("共 已 已经 先后 陆续 累计".split())  # 企业已|
 WHEN = frozenset("时 后 之后 以后 之时 期间 时候".split())
 AWAY = frozenset("从 沿 沿着 往 朝 于".split())  # from where, whither something is done
 HANDS = frozenset("手里 手中 手上 那里 那儿".split())  # 从农户手中|收购辣椒
-WAYS = frozenset("思路 原则 方式 办法 模式 部署 理念".split())
-BY = frozenset("按 按照 遵循 采取 采用 依照 本着 坚持 秉承".split())
+WAYS = frozenset("思路 原则 方式 办法 模式 部署 理念 手段 手法 方法 形式 途径 渠道 名义 借口".split())
+BY = frozenset("按 按照 遵循 采取 采用 依照 本着 坚持 秉承 利用 通过 借助 使用 打着 假借".split())
 OTHERS = frozenset("对 跟 为 从 于".split())
 # Articles: what follows them is a noun phrase of its own.
 CLASSIFIERS = frozenset(
