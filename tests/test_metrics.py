@@ -1999,6 +1999,10 @@ CASES = [
     ("学生每人每天补助5元。", "5元", "学生补助", "object_before"),
     ("新增3个产业项目开工建设。", "3个", "产业项目", "object_after"),
     ("新增3个开工建设项目。", "3个", "开工建设项目", "object_after"),
+    # What is counted may look like a verb; an item of a list without its own figure.
+    ("86场演出实现了低票价补贴。", "86场", "演出", "object_after"),
+    ("86家企业入场招聘。", "86家", "企业", "object_after"),
+    ("生猪存栏（49万头）、牛存栏分别增长10%、4%。", "10%", "生猪存栏", "aligned"),
 ]
 
 

@@ -69,6 +69,9 @@ RATE_IN = re.compile(
 )
 # 某县增幅最高，达到14.7%
 OUTSTANDING = re.compile("(增[幅速长]|涨幅|降幅|跌幅|下降|上升)[^，。；0-9]{0,3}最[高大快多][^，。；0-9]{0,2}，$")
+# 较三年前有大幅度提高，幅度为27.8%
+EXTENT = re.compile("幅度(?:约?[为是在达]到?|高达|超过?)?[约近]?")
+MOVED = re.compile("(提[高升]|增[长加]|上[升涨]|下[降滑跌]|减少|回落|压缩)[^，。；0-9]{0,4}，$")
 REACHES = re.compile("(?:达到?|为|高达|达到了)[约近超]?")
 TWO_WAYS = frozenset("起升")  # 飞机起降: no fall
 # 新增200千瓦及以上充电设备23台: what the new thing is rated by
@@ -207,6 +210,8 @@ def _difference(left: str, right: str, site: Site) -> Found:
     found = patterns().close.search(left) or RATE_IN.search(left)
     if found is None and REACHES.fullmatch(left):
         found = OUTSTANDING.search(site.story.text, max(0, site.clause[0] - RIGHT), site.clause[0])
+    if found is None and EXTENT.fullmatch(left):
+        found = MOVED.search(site.story.text, max(0, site.clause[0] - RIGHT), site.clause[0])
     if found and "占" in left[found.end(1) :]:  # 降雨量占全省的三成
         return None
     if not found or (found[1] == "降" and left[: found.start(1)][-1:] in TWO_WAYS):

@@ -30,6 +30,7 @@ OWN = re.compile(
     "的(?:平均|增长|下降|上升|减少|增加|回落)? ?[约近超不]?[足到]?(?:[0-9二三四五六七八九两十]|一[周天年半成])"
     "|（[约近超]?[0-9.]+(?![0-9.]*[年月日])"
 )
+ITS = re.compile("[0-9.]+%的[增涨降跌][幅速]")  # 低于上年2.9%的涨幅
 # 始建于1986年的小区: when the thing came to be, not when its figures hold.
 FOUNDING = tuple(
     f"{verb}于" for verb in "建 建成 成立 创立 创建 创办 创刊 诞生 出生 开工 落成 竣工 投产 生产 出土 起源".split()
@@ -148,7 +149,8 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
     if text.endswith(REACHING, max(0, start - 3), start):  # 恢复到2019年同期的105%
         return "compared"
     if before in COMPARERS and COMPARING.search(text, max(0, start - 2), start):
-        return "own" if OWN.match(text, end) or _is_before(words, text, end) else "compared"  # 比2月份的3857件多1359件
+        its = OWN.match(text, end) or ITS.match(text, end) or _is_before(words, text, end)
+        return "own" if its else "compared"  # 比2月份的3857件多1359件
     if before == "的" and words.endswith("同期") and WITH.search(text, max(0, start - 12), start):
         return "compared"  # 较停业前的2021年同期
     if OWN.match(text, end) or _is_before(words, text, end):  # 由去年同期的12%升至15%

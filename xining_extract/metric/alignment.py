@@ -40,6 +40,7 @@ JOINTS = (
 # What may stand between two values of a list.
 GAP = re.compile(r"\s*(?:[（(][^（）()]*[）)])?(?:、|和|与|及|以及|，|,|；)?\s*(?:[（(].*)?")
 DIGIT = re.compile("[0-9]")
+FIGURE = re.compile("（[约近]?[0-9][^（）]*）$")
 COMMAS = re.compile("[，,]")
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
 COMPARED = re.compile("(?<![占性供价对同环])[较比](?![例重率赛值较])")
@@ -212,7 +213,7 @@ def _parts(text: str, items: Sequence[Span], place: int, *, alike: bool = True) 
 def _closed(name: str, closing: str) -> str:
     """The name of an item with what closes them all, of which it may have the beginning: 生活补贴|标准."""
     begun = next((n for n in range(len(closing), 0, -1) if name.endswith(closing[:n])), 0)
-    return name + closing[begun:]
+    return FIGURE.sub("", name) + closing[begun:]  # 生猪存栏（449万头）、牛存栏分别增长
 
 
 def run_of(frame: Frame) -> list[Quantity]:
