@@ -91,7 +91,8 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
         for joint in JOINTS:
             items = _items(text, start, end, joint)
             if len(items) == len(run):
-                item, closing = _parts(text, items, place, alike=len({(value.unit or "").partition("/")[0] for value in run}) == 1)
+                units = {(value.unit or "").partition("/")[0] for value in run}  # 每斤16元、17元
+                item, closing = _parts(text, items, place, alike=len(units) == 1)
                 if DIGIT.match(text, *item):  # 收入分别为3亿元和2亿元，分别增长5%和6%
                     return None
                 name = _closed(_in_full(text, items, place) or text[slice(*item)], closing)

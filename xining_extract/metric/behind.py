@@ -11,7 +11,7 @@ from .agents import is_agent, is_place
 from .durations import TERMS
 from .frames import AIMS, BARE, BOUNDS, COUNTED, SHORT, Frame
 from .grants import DESIGNED
-from .headless import kind
+from .headless import kind, of_theirs
 from .left import before
 from .objects import PORTION
 from .owners import owner_end
@@ -29,8 +29,8 @@ RECORDS = ("纪录", "记录", "历史纪录", "最高纪录", "历史最高纪�
 DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
 PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
 THERE_IS = frozenset("有 还有 另有 仍有 尚有".split())
-HOLDERS = frozenset("家 户 名 位 座 所".split())  # classifiers of those who have values
 DWELLERS = {"口": "人口", "户": "住户"}
+TEAMS = tuple("队 组 团 团队 小组 班 班子 专班".split())
 QUALIFIED = frozenset("合格 不合格 达标 不达标 优良 良好 优秀 完好 正常 异常 阳性 阴性".split())
 FINES = ("罚款", "罚金", "罚款人民币")
 
@@ -100,7 +100,7 @@ def _is_next_term(frame: Frame, phrase: Span) -> bool:
 
 def _is_bounded(frame: Frame, phrase: Span) -> bool:
     """`常住老人15人以上的食堂`: of the noun before it."""
-    bounded = frame.right.modified and frame.left.phrase and not frame.left.links
+    bounded = frame.right.modified and len(frame.left.said) > 1 and not frame.left.links  # 处|5万元以下的罚款
     return bool(bounded) and frame.quantity.modifier in BOUNDS and not frame.left.closing
 
 
@@ -175,7 +175,8 @@ def _solved(frame: Frame, phrase: Span) -> Metric | None:
     """`解决3万人的出行问题`: the persons whose it is."""
     count = COUNTED.get(frame.quantity.unit or "")
     bare = frame.right.modified and frame.quantity.unit in BARE
-    if count and bare and frame.left.closing and not is_attribute(frame.text, phrase):
+    team = frame.text.endswith(TEAMS, *phrase)  # 派出30余人的工作队
+    if count and bare and frame.left.closing and not (team or is_attribute(frame.text, phrase)):
         does = frame.text[slice(*frame.left.closing)]
         return frame.metric(f"{does}{frame.text[slice(*phrase)]}{count}", phrase, "object_after")
     return None
@@ -202,13 +203,6 @@ def _left_over(frame: Frame, phrase: Span) -> Metric | None:
         noun = of_which.name.rpartition("的")[2]  # 投产的加工厂
         return frame.metric(f"{deed}的{noun if len(noun) > 1 else of_which.name}", of_which.span, "of_those")
     return None
-
-
-def _of_theirs(frame: Frame, phrase: Span) -> Metric | None:
-    """`30家公司披露年报，其中12家净利润为正`: whose value it is, of those told before."""
-    holds = frame.quantity.unit in HOLDERS and not frame.right.modified and is_attribute(frame.text, phrase)
-    of_which = kind(frame) if holds and frame.earlier else None
-    return frame.metric(of_which.name, of_which.span, "of_those") if of_which else None
 
 
 def _persons(frame: Frame, phrase: Span) -> Metric | None:
@@ -262,7 +256,7 @@ UNUSUAL: tuple[Callable[[Frame, Span], Metric | None], ...] = (
     _record,
     _solved,
     _left_over,
-    _of_theirs,
+    of_theirs,
     _persons,
     _brief,
     _times,

@@ -11,7 +11,7 @@ from ..words import cut, tag
 from .elisions import PERSONS
 from .frames import BARE, COUNTED, SHORT, Frame
 from .left import before
-from .particles import counted_by, is_verb, particles
+from .particles import counted_by, is_attribute, is_verb, particles
 from .stretches import REACH
 
 SHORTEST = 4  # letters of a word or two
@@ -21,6 +21,7 @@ NOUNS = frozenset(("of_those", "headless", "owned", "done_to"))  # whose place i
 AMONG_THEM = re.compile("(?:在(?![建校训册岗研读编售园职审产营]))?(?!其)([^，。；：、0-9]{2,12}?)(?:当中|之中|中|里)，")
 INSIDE = re.compile("(?:当中|之中|(?<![一二三四五六七八九十附])中|(?<!公)里)[头面]?$")
 PLACES = re.compile("[省市县区乡镇村屯寨街路巷家店厂校院楼馆站园山河湖库房屋场仓手心其眼期集城年月程]$")
+HOLDERS = frozenset("家 户 名 位 座 所".split())  # classifiers of those who have values
 REST = frozenset("剩下 余下 剩余 其余 另外 其他".split())
 LEADS = re.compile(
     "[，；、]?(?:其中|此外|另外|同时|而|但)?(?:[光仅单](?=[^个位独]))?(?:[中里]?(?:还|共|就)?有(?!关|效|机|色|线|轨))?"
@@ -93,6 +94,13 @@ def _noun(metric: Metric) -> Metric | None:
     if kept == len(words):
         return metric
     return msgspec.structs.replace(metric, name="".join(words[:kept])) if kept and not is_verb(words[0]) else None
+
+
+def of_theirs(frame: Frame, phrase: Span) -> Metric | None:
+    """`30家公司披露年报，其中12家净利润为正`: whose value it is, of those told before."""
+    holds = frame.quantity.unit in HOLDERS and not frame.right.modified and is_attribute(frame.text, phrase)
+    of_which = kind(frame) if holds and frame.earlier else None
+    return frame.metric(of_which.name, of_which.span, "of_those") if of_which else None
 
 
 def headless(frame: Frame) -> Metric | None:

@@ -26,6 +26,8 @@ DONE_TO_WORKS = frozenset("通车 投产 投用 投运 启用 竣工 完工 交�
 TOWARD = frozenset("向 给 为 替 帮".split())  # to whom, for whom: what is done follows
 NOT = frozenset("不 没 没有".split())
 UNDONE = frozenset("未 待 应 拟 尚未 所".split())  # behind them a verb tells which: 未发放案款
+UNLAWFUL = frozenset("非法 违法 违规 违章 无证 私自 擅自".split())
+DONE_WRONG = frozenset("案 案件 行为 问题 线索".split())
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
 COMES_TO = ("实现", "完成")
 ALREADY_DONE = frozenset("已 已经 正在 均已 全部 累计".split())
@@ -138,7 +140,8 @@ class Walk:
         before = words[index - 2] if index > 1 else ""
         if before in UNDONE or (before.endswith("性") and before not in HOW):  # 未|发放|案款, 惩罚性|赔偿|案件
             return True
-        if names_works(words[: self.last + 1], index, first):
+        unlawful = before in UNLAWFUL and self.object in DONE_WRONG  # 非法|捕捞|案件
+        if unlawful or names_works(words[: self.last + 1], index, first):
             return True
         return self.verb is not None and _is_in_name(words, index, first)  # 实施|农村道路|畅通|工程
 

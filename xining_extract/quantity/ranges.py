@@ -20,7 +20,7 @@ _ROUND = re.compile("数(?=[十百千万亿])|上(?=[百千万亿])")  # 几十�
 # Terms of several people may be told with the longest first: 判处五年至一年.
 _TERMS = re.compile("(?:徒刑|拘役|刑期|判处)[各为从由]?$")
 _DIGIT_PAIR = re.compile("([一二两三四五六七八九])([二两三四五六七八九])")
-_FROM = re.compile(r"(?:从|由|(?<![各亲独])自(?![费主助动建治家行身]))[^，。；、]{0,12}$")
+_FROM = re.compile(r"(?:从|由|(?<![各亲独])自(?![费主助动建治家行身]))[^，。；、到至]{0,12}$")
 
 
 def adjacent(body: str) -> tuple[Decimal, Decimal] | None:
