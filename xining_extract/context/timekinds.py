@@ -27,9 +27,11 @@ HELD = re.compile(
 MEETING = re.compile(f"(?:(?!召开|举办|举行)[^，。；：！？、0-9]){{0,12}}?(?:{NAMES})(?!.{{0,2}}[0-9])")
 QUOTED = re.compile("[^，。；：！？、\n“”]{1,30}”")
 OWN = re.compile(
-    "的(?:平均|增长|下降|上升|减少|增加|回落)? ?[约近超不]?[足到]?(?:[0-9二三四五六七八九两十]|一[周天年半成])"
+    "的(?:平均|增长|下降|上升|减少|增加|回落)? ?[约近超不]?[足到]?(?:[0-9二三四五六七八九两十几]|一[周天年半成])"
     "|（[约近超]?[0-9.]+(?![0-9.]*[年月日])"
 )
+# 由上月上涨0.1%转为下降0.8%: of the figure that it sets out from
+GREW = re.compile("(?:[同环]比)?(?:增长|上[涨升]|下[降滑跌]|减少|回落)[0-9.]+")
 ITS = re.compile("[0-9.]+%的[增涨降跌][幅速]")  # 低于上年2.9%的涨幅
 # 始建于1986年的小区: when the thing came to be, not when its figures hold.
 FOUNDING = tuple(
@@ -153,7 +155,8 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
         return "own" if its else "compared"  # 比2月份的3857件多1359件
     if before == "的" and words.endswith("同期") and WITH.search(text, max(0, start - 12), start):
         return "compared"  # 较停业前的2021年同期
-    if OWN.match(text, end) or _is_before(words, text, end):  # 由去年同期的12%升至15%
+    left = before in "由从" and GREW.match(text, end) is not None
+    if left or OWN.match(text, end) or _is_before(words, text, end):  # 由去年同期的12%升至15%
         return "own"
     if words.endswith("年初") and SET.match(text, end):
         return "own"
