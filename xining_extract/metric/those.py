@@ -31,6 +31,7 @@ PLACE = re.compile(
 OF_THEM = re.compile("[^，。；：]{0,8}(?:里|中|里头|当中|之中)，")
 SUMS = frozenset("共计 共 共有 总共 合计 一共".split())
 ATTENDS = ("参会", "参加", "出席", "列席", "与会", "到会", "参训", "参赛", "参与", "到场", "观摩", "聆听")
+TEAM = re.compile("[^，。；：、的0-9]{0,4}?(?:小?组|队伍?|专班|团队?)(?![织建员长队内伙友圆结购])")
 PLANNED = ("任务的", "目标的", "计划的")
 TOLL = re.compile("([死伤亡])(?=[0-9一二两三四五六七八九十]|[，。；、！？,;)）的\\s]|$)")
 HARMS = re.compile("(?:^|[，、；：。共中已])([死伤亡])$")  # 火灾86起，亡3人、伤5人
@@ -182,6 +183,8 @@ def those_who(frame: Frame) -> Metric | None:
             return None
     doing = frame.doing(right.predicate)
     doing = doing.rstrip("、")
+    if count[0] == "人" and (team := TEAM.match(frame.text, *right.predicate)):  # 派出4人工作组|赶往灾区
+        return frame.name(team.span(), "those_who")
     if doing.endswith(PLANNED):  # 完成150万人次培训任务的八成
         return frame.metric(doing, right.predicate, "those_who")
     if doing in WITHIN:  # 46人中
