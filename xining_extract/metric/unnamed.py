@@ -173,7 +173,7 @@ def after_all(frame: Frame) -> Metric | None:
         return frame.name(those, "elided_subject")
     close = frame.earlier and frame.earlier[-1].span[1] == frame.quantity.span[0]  # 重损76户92间, not 41个超过30毫米
     close = close and not frame.quantity.text.startswith(VALUES)
-    close = close or _beside(frame)
+    close = close or _beside(frame) or _listed(frame)
     alike = None if close or frame.quantity.unit == "倍" else _grown_to(frame) or counted_alike(frame)
     if not grows and frame.quantity.unit == "%" and frame.earlier and frame.earlier[-1].unit == "个百分点":
         alike = frame.last  # 客座率84%，准点率提高5个百分点，达到88%
@@ -257,6 +257,19 @@ def reached(frame: Frame) -> Metric | None:
     if frame.text[noun[1] : frame.quantity.span[0]] not in ("、", "") or told.unit == frame.quantity.unit:
         return None
     return frame.metric(f"{frame.text[slice(*verb)]}{count}", verb, "reached")
+
+
+def _listed(frame: Frame) -> bool:
+    """Whether the figure only adds to the one before how much it is in another unit: 进境班列149列、1.2万标箱.
+
+    Not where that unit has a name of its own: 将74家企业、85个库点优化至30家、32个.
+    """
+    last = frame.earlier[-1] if frame.earlier else None
+    between = frame.text[last.span[1] : frame.quantity.span[0]] if last else ""
+    if last is None or between != "、" or last.unit == frame.quantity.unit:
+        return False
+    alike = counted_alike(frame)
+    return alike is None or alike.rule == "carried"
 
 
 def of_another(frame: Frame) -> Metric | None:
