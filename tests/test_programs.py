@@ -71,7 +71,7 @@ CASES = [
     ),
     # paragraph: what opens it is told on; what another does instead, or what only a clause tells of, is not.
     (
-        "paragraph",
+        "article_theme",
         "沿海渔港改造",
         ("渔民一家受益于临港市实施的沿海渔港改造。今年计划改造渔港50座，已开工【43座】。",),
         None,
@@ -869,7 +869,7 @@ CASES = [
         None,
         None,
         (
-            f"近日，该区推进海产品质量追溯体系，海产品质量追溯体系惠民。{FILLER}",
+            f"近日，该区推进海产品质量追溯体系，渔药监管工程同步实施。{FILLER}",
             *("#督查分级", "该区有渔业企业【129家】。", "#溯源提速", "海产品质量追溯体系上线。"),
         ),
         "海产监管护航",
@@ -2429,6 +2429,42 @@ CASES = [
     # A plan's years name nothing where only a time is meant.
     (None, None, ("“十三五”期间易地扶贫搬迁安置点有【12处】。",), None),
     ("same_clause", "“十三五”易地扶贫", ("“十三五”易地扶贫搬迁安置点有【12处】。",), None),
+    # What a short text asks, or says that its figures show, it goes on about; what else it names once it may not.
+    *[
+        (rule, rule and "渔港清淤工程", (lead, "码头工人三班倒。", "全港已接卸【1200万吨】。"), "渔港忙起来")
+        for rule, lead in (
+            ("article_theme", "什么是渔港清淤工程？日前，记者采访了港务局。"),
+            ("article_theme", "船多鱼多浪花多，这是临港实施渔港清淤工程交出的答卷。"),
+            (None, "近日，临港市启动渔港清淤工程。"),
+        )
+    ],
+    # The only undertaking of a text holds under its subheads, …
+    (
+        "article_theme",
+        "渔港清淤工程",
+        ("近日，临港市推进渔港清淤工程。" + FILLER, "#高位推动", "市里派出船队【30支】。", "#久久为功", "渔民说好。"),
+        "船老大笑开颜",
+    ),
+    # … and that of a section where a scene leads up to it, before any figures.
+    *[
+        (
+            rule,
+            rule and "渔港清淤工程",
+            ("临港办成几件事。" + FILLER, "#船老大笑了", scene + "港务局实施渔港清淤工程。", "码头停船【30艘】。", "#岛上通水", "渔民说好。"),
+            "渔家的新日子",
+        )
+        for rule, scene in (("subhead", "“好停船了。”渔民老王说。"), (None, "老王捕鱼600斤。"))
+    ],
+    # Money that is handed down is so for what it is called after.
+    ("same_clause", "渔港道路改造", ("省里下达渔港道路改造资金【3200万元】。",), None),
+    (None, None, ("省里下达渔港道路改造任务【3200米】。",), None),
+    # A campaign that comes behind statistics is no theme of theirs.
+    (
+        None,
+        None,
+        ("上半年，临港市港口吞吐量增长6.4%。", "港务局开展“暖船”行动。", "全市财政支出【82亿元】。"),
+        "临港上半年平稳开局",
+    ),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .presenting import is_presented
+
 if TYPE_CHECKING:
+    from ..model import Span
     from ..page.story import Story
 
 _ADDS = "[还曾](?!是|有|未|经)"
 _ADDED = re.compile(f"此外|另外|(?:在此之|此|之)前|值得一提|(?:[^，。；]{{2,12}}，)?[^，。；“”]{{0,12}}{_ADDS}")
 _LEFT = re.compile("之?外，|之后，|的?基础上，")
+# What is told behind a figure is told beside what that is of; a day, an age or a name is none.
+_FIGURE = re.compile("[0-9][0-9.]*(?![0-9.年月日时点号岁后级届]|个?多?月)")
 
 
 def is_left(text: str, end: int) -> bool:
@@ -31,3 +36,9 @@ def is_added(story: Story, at: int) -> bool:
     """
     start = max(story.text.rfind(stop, 0, at) + 1 for stop in "。\n")
     return _ADDED.match(story.text, start, at) is not None
+
+
+def is_behind_figures(story: Story, span: Span, start: int | None = None) -> bool:
+    """Whether a text tells figures, from `start` on, before it names something, and does not say that they are its."""
+    figure = _FIGURE.search(story.text, story.paragraphs[0].start if start is None else start, span[0])
+    return figure is not None and not is_presented(story.text, span)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..model import Span
-from .added import is_added
+from .added import is_added, is_behind_figures
 from .candidates import lead_end
 from .contenders import CAMPAIGNS, contenders
 from .deeds import deeds
@@ -118,6 +118,8 @@ def _is_alone(undertakings: Undertakings, theme: Theme) -> bool:
     finished = _FINISHED.match(undertakings.story.text, theme.span[1] - 2) is not None
     kind = theme.head.endswith(CAMPAIGNS) or finished
     if not (theme.leading and theme.governed and theme.weight > 2 and kind):
+        return False
+    if is_behind_figures(undertakings.story, theme.span):
         return False
     return all([u.counted or plainness(u) < 3 or akin(u.name, theme.name) for u in undertakings.found])
 

@@ -120,7 +120,7 @@ class Scenes:
             return self._speaks(theme, paragraph)
         if not theme.lasting and p.start > theme.last:
             return False  # it ends with the paragraph that names it last
-        if not theme.titular and theme.mentions < _OFTEN and not self._sections[paragraph]:
+        if not (theme.titular or theme.alone) and theme.mentions < _OFTEN and not self._sections[paragraph]:
             return False
         return not self._is_before(theme, paragraph)
 

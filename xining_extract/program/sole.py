@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from .added import is_added, is_left
+from .added import is_added, is_behind_figures, is_left
 from .beginning import is_begun, is_launched
 from .both import said_by_both
 from .contenders import CAMPAIGNS, CHANNELS
 from .deeds import is_event
 from .portrait import is_portrait
+from .presenting import is_presented
 from .published import is_statute
 from .theme import Theme, akin, core
 from .undertaking import Undertaking, plainness
@@ -31,8 +32,6 @@ _GENERAL = ("民生工程", "惠民工程", "实事", "实事项目")  # what it
 _FEW = 3  # paragraphs in which a text may name anything
 _LEADING = 3  # paragraphs in which a text comes to what it is about, if it opens with a scene
 _EARLY = 0.5  # what is named once has to be named in the first half
-# What is told behind a figure is told beside what that is of; a day, an age or a name is none.
-_FIGURE = re.compile("[0-9][0-9.]*(?![0-9.年月日时点号岁后级届]|个?多?月)")
 _LEAD = 6  # letters before a name
 # 什么是|危桥改造, 作为十件实事之一，|危桥改造
 _ASKED = re.compile("(?:什么是|何为|何谓|[^，。]之一，)$")
@@ -61,7 +60,7 @@ def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
     if first is None or (whole and not _is_headlined(first, story)):
         return None
     others = [u for u in plain if not akin(u.name, first.name)]
-    early = _is_in_lead(first, story) and not _is_behind_figures(first, story)
+    early = _is_in_lead(first, story) and not is_behind_figures(story, first.span)
     if len(others) > early or any([_is_rival(u, first, undertakings) for u in others]):
         return None
     if is_added(story, first.span[0]):
@@ -70,7 +69,8 @@ def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
     so_far = (first.span[0] - begin) / (end - begin)
     pointed = [u for u in undertakings.found if u.name == first.name and _points(u, story.text)]
     mentions = undertakings.body.count(core(first.name)) + len(pointed)
-    begun = len(story.paragraphs) > _FEW and so_far < _EARLY and _is_begun(first, story) and not is_portrait(story)
+    told_on = len(story.paragraphs) > _FEW or _is_shown(first, story)
+    begun = told_on and so_far < _EARLY and _is_begun(first, story) and not is_portrait(story)
     if so_far > _LATE or (mentions < _AGAIN and not begun):
         return None
     return Theme(
@@ -83,6 +83,7 @@ def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
         first=min(u.span[0] for u in (first, *plain)),
         last=end,
         lasting=True,
+        alone=True,
         partial=first.span[0] >= story.paragraphs[:_LEADING][-1].end,
     )
 
@@ -121,12 +122,7 @@ def _led(undertakings: Undertakings, told: Theme | None) -> Undertaking | None:
     led = [u for u in one if _is_in_lead(u, story) and not _passes(u)]
     sure = [u for u in led if _is_sure(u)] or [u for u in led if _is_headlined(u, story)]
     u = next(iter(sure), None) or said_by_both(story)
-    return None if u is None or _is_behind_figures(u, story) else u
-
-
-def _is_behind_figures(u: Undertaking, story: Story) -> bool:
-    """Whether a text tells figures before it names it."""
-    return _FIGURE.search(story.text, story.paragraphs[0].start, u.span[0]) is not None
+    return None if u is None or is_behind_figures(story, u.span) else u
 
 
 def _is_headlined(u: Undertaking, story: Story) -> bool:
@@ -162,6 +158,13 @@ def _is_in_lead(u: Undertaking, story: Story) -> bool:
     told = told or is_launched(text, opens, start) or is_begun(text, end) or _MEETING.match(text, end) is not None
     told = told or _ASKED.search(text, max(opens, start - _LEAD), start) is not None
     return told and end <= story.paragraphs[:_LEADING][-1].end
+
+
+def _is_shown(u: Undertaking, story: Story) -> bool:
+    """Whether a text asks what it is, or says that what it told shows it."""
+    start = u.span[0]
+    asked = _ASKED.search(story.text, max(story.paragraphs[0].start, start - _LEAD), start) is not None
+    return asked or is_presented(story.text, u.span)
 
 
 def _is_begun(u: Undertaking, story: Story) -> bool:

@@ -11,7 +11,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import takewhile
 from operator import attrgetter, itemgetter
 
 import msgspec
@@ -19,7 +18,7 @@ import msgspec
 from ..model import Span
 from ..page.story import Paragraph, Story
 from .choice import choose, rank
-from .edges import Edges, places, trimmed
+from .edges import Edges, places
 from .fields import Subject
 from .form import is_post
 from .headlined import headlined, is_beside_harm, topic
@@ -27,17 +26,15 @@ from .passage import Passage
 from .settling import settled
 from .shortforms import clipped_forms, pointed_forms, short_forms
 from .sole import is_sole, sole
-from .subject import field_subjects, hinted, named_deeds, spoken_of
-from .theme import Theme, akin
-from .undertaking import Undertaking, plainness
+from .subheads import subheads
+from .subject import field_subjects, named_deeds, spoken_of
+from .theme import Theme
+from .undertaking import Undertaking
 from .unsaid import unsaid
 from .vocabulary import words
 from .wordings import wordings
 
 _MOST_LOOKS = 8  # so many mentions of a head word are looked at for the name that a bare one stands for
-# How a subhead ends that names an undertaking rather than tells something.
-_TOPIC = re.compile(r"(?:化|发展|行动|计划|改革|建设|服务|治理|工程|模式|机制|活动)$")
-_MOST_SUBHEADS = 60
 # Words that point back.
 _THIS = ("这个", "该", "这一", "这套", "这项")
 _CAMPAIGN = "专项"  # so begins what campaigns are called: what is carried out, whatever else the headline says
@@ -168,7 +165,7 @@ class Undertakings:
 
     @cached_property
     def _sections(self) -> list[tuple[int, Undertaking | None]]:
-        return sorted(self._subheads(), key=itemgetter(0))
+        return sorted(subheads(self), key=itemgetter(0))
 
     def section(self, offset: int) -> Undertaking | None:
         """What the subhead names under which `offset` stands."""
@@ -236,53 +233,6 @@ class Undertakings:
         return msgspec.structs.replace(
             named, text=head, span=bare, kind="short", weight=weight, governed=False, topical=True
         )
-
-    def _subheads(self) -> Iterator[tuple[int, Undertaking | None]]:
-        """Where each subhead stands and the undertaking that it names, or is if the article speaks of it again."""
-        text = self.story.text
-        for p in [p for p in self.story.paragraphs if p.role == "subhead"][:_MOST_SUBHEADS]:
-            whole = (p.start, p.end)
-            plain = [u for u in self.between(*whole) if self._heads(u, whole)]
-            named = max(plain, key=attrgetter("weight")) if plain else self._topic(text, p.start, p.end)
-            yield p.start, named or self._deed(text[p.start : p.end]) or self._led(p)
-
-    def _led(self, subhead: Paragraph) -> Undertaking | None:
-        """What the sentence below a subhead says is carried out, if its section plainly names nothing else."""
-        following = self.story.paragraphs[self.story.paragraphs.index(subhead) + 1 :]
-        section = list(takewhile(lambda p: p.role != "subhead", following))
-        named = [u for p in section for u in self.between(p.start, p.end) if plainness(u) >= _PLAIN]
-        first = next(iter(named), None)
-        if first is None or not (first.head and first.governed) or first.counted or first.span[0] >= section[0].end:
-            return None
-        alone = all([akin(u.name, first.name) for u in named])
-        return first if alone and "。" not in self.story.text[section[0].start : first.span[0]] else None
-
-    def _heads(self, u: Undertaking, subhead: Span) -> bool:
-        """Whether a subhead plainly names it, is it, or has it as a coined name that the article keeps saying."""
-        coined = u.kind == "quoted" and u.topical and self.body.count(u.name) > _SPOKEN
-        return u.weight > 2 or (u.weight > 1 and (coined or (u.head != "" and u.span == subhead)))
-
-    def _deed(self, subhead: str) -> Undertaking | None:
-        """A plain name of which a subhead has the last word and its article another."""
-        for said in hinted(self, subhead):
-            kin = self.theme is not None and said.head == self.theme.head
-            if said.mentions < 2 or said.name not in subhead or kin:
-                continue
-            return Undertaking(said.name, said.name, (said.at, said.at + len(said.name)), "activity", 2)
-        return None
-
-    def _topic(self, text: str, start: int, end: int) -> Undertaking | None:
-        """A subhead that is itself a name: what is left of it behind its verb, if the body takes it up."""
-        while start < end and text[end - 1].isspace():
-            end -= 1
-        if not _TOPIC.search(text, start, end):
-            return None
-        start = trimmed(text, start, end)
-        for begin in (start, start + 2):  # past a verb that no list has
-            name = text[begin:end]
-            if 4 <= len(name) <= 16 and self.body.count(name) > 1:
-                return Undertaking(name, name, (begin, end), "activity", 2)
-        return None
 
 
 def _carried_out(named: Theme | None, headed: Theme | None) -> Theme | None:

@@ -1,0 +1,86 @@
+"""What the subheads of an article name, or what their sections say is carried out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from .added import is_behind_figures
+from .beginning import is_launched
+from .edges import trimmed
+from .subject import hinted
+from .theme import akin
+from .undertaking import Undertaking, plainness
+
+if TYPE_CHECKING:
+    from ..page.story import Paragraph
+    from .undertakings import Undertakings
+
+# How a subhead ends that names an undertaking rather than tells something.
+_TOPIC = re.compile(r"(?:化|发展|行动|计划|改革|建设|服务|治理|工程|模式|机制|活动)$")
+_MOST = 60
+_PLAIN = 3  # so plainly a head word names by itself
+_OFTEN = 2  # oftener an article says what is coined
+_EARLY = 2  # paragraphs of a section in which it comes to what it tells of
+
+
+def subheads(undertakings: Undertakings) -> Iterator[tuple[int, Undertaking | None]]:
+    """Where each subhead stands and the undertaking that it names, or is if the article speaks of it again."""
+    text = undertakings.story.text
+    for p in [p for p in undertakings.story.paragraphs if p.role == "subhead"][:_MOST]:
+        plain = [u for u in undertakings.between(p.start, p.end) if _heads(u, p, undertakings.body)]
+        named = max(plain, key=attrgetter("weight")) if plain else _topic(undertakings, p)
+        yield p.start, named or _deed(undertakings, text[p.start : p.end]) or _led(undertakings, p)
+
+
+def _heads(u: Undertaking, subhead: Paragraph, body: str) -> bool:
+    """Whether a subhead plainly names it, is it, or has it as a coined name that the article keeps saying."""
+    coined = u.kind == "quoted" and u.topical and body.count(u.name) > _OFTEN
+    return u.weight > 2 or (u.weight > 1 and (coined or (u.head != "" and u.span == (subhead.start, subhead.end))))
+
+
+def _topic(undertakings: Undertakings, subhead: Paragraph) -> Undertaking | None:
+    """A subhead that is itself a name: what is left of it behind its verb, if the body takes it up."""
+    text, start, end = undertakings.story.text, subhead.start, subhead.end
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if not _TOPIC.search(text, start, end):
+        return None
+    start = trimmed(text, start, end)
+    for begin in (start, start + 2):  # past a verb that no list has
+        name = text[begin:end]
+        if 4 <= len(name) <= 16 and undertakings.body.count(name) > 1:
+            return Undertaking(name, name, (begin, end), "activity", 2)
+    return None
+
+
+def _deed(undertakings: Undertakings, subhead: str) -> Undertaking | None:
+    """A plain name of which a subhead has the last word and its article another."""
+    theme = undertakings.theme
+    for said in hinted(undertakings, subhead):
+        kin = theme is not None and said.head == theme.head
+        if said.mentions < 2 or said.name not in subhead or kin:
+            continue
+        return Undertaking(said.name, said.name, (said.at, said.at + len(said.name)), "activity", 2)
+    return None
+
+
+def _led(undertakings: Undertakings, subhead: Paragraph) -> Undertaking | None:
+    """What the section below a subhead says is carried out before it tells figures, if it plainly names nothing else.
+
+    Its first sentence does so by any verb, what opens with a scene plainly: 变化的背后，是临港实施的危桥改造工程.
+    """
+    story = undertakings.story
+    following = story.paragraphs[story.paragraphs.index(subhead) + 1 :]
+    section = list(takewhile(lambda p: p.role != "subhead", following))
+    named = [u for p in section for u in undertakings.between(p.start, p.end) if plainness(u) >= _PLAIN]
+    first = next(iter(named), None)
+    if first is None or not (first.head and first.governed) or first.counted:
+        return None
+    opens, at = section[0].start, first.span[0]
+    told = "。" not in story.text[opens:at] or is_launched(story.text, opens, at)
+    early = told and at < section[:_EARLY][-1].end and not is_behind_figures(story, first.span, opens)
+    return first if early and all([akin(u.name, first.name) for u in named]) else None
