@@ -2465,6 +2465,9 @@ CASES = [
         ("上半年，临港市港口吞吐量增长6.4%。", "港务局开展“暖船”行动。", "全市财政支出【82亿元】。"),
         "临港上半年平稳开局",
     ),
+    # What is set up under a coined name is called so whatever it is; not who is helped, nor how it is done.
+    ("same_sentence", "“邻港情”突击队", ("临港组建“邻港情”突击队，巡港【30次】。",), None),
+    (None, None, ("临港扶持“走深海”渔户，添船【30艘】。",), None),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

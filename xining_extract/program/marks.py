@@ -113,6 +113,11 @@ def is_brand(text: str, name: str, end: int) -> bool:
     return len(name) > _COINED and name[-2] not in _KINDS + _TROUBLES and _THING.match(text, end) is not None
 
 
+def is_coined(text: str, name: str, end: int) -> bool:
+    """Whether what is marked is no kind and no trouble, and nothing is told of it right behind."""
+    return len(name) > _COINED and name[-2] not in _KINDS + _TROUBLES and _TOLD.match(text, end) is None
+
+
 def in_set(text: str, end: int) -> bool:
     """Whether the name that ends at `end` is counted, or one member of a set that is."""
     return text[end : end + 1] in _SET_OPENS and _SET.match(text, end) is not None

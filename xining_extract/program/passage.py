@@ -18,7 +18,6 @@ from .marks import acts, belongs, ending, in_set, is_brand, is_speech, is_whole,
 from .roles import (
     FAR,
     governed_from_afar,
-    in_number,
     is_answer,
     is_bare,
     is_occasion,
@@ -27,6 +26,7 @@ from .roles import (
     is_topic,
     opened_anew,
     opens_clause,
+    set_up,
     which_of_row,
 )
 from .undertaking import DEEDS, FUNDS, PAID, Kind, Undertaking
@@ -134,8 +134,8 @@ class Passage:
         said = name[0] in "“‘" and is_saying(text, name, end, head, governed)
         weight = 0 if said else weight
         governed = governed or opened_anew(text, self.start, (start, end), alone)
-        if governed and 0 < weight < 2 and (in_number(text, start, end) or alone):
-            weight = 2
+        if governed and 0 < weight < 2 and ((stop := set_up(text, start, end)) or alone):
+            weight, name, end = 2, text[start : stop or end], stop or end
         marks_out = is_brand(text, name, end) or lasts(text, name, end)
         brand = (not head or weight == 1) and not (said or counted) and marks_out and opens_clause(text, edges, start)
         if brand:

@@ -6,6 +6,7 @@ import re
 
 from ..model import Span
 from .edges import Edges
+from .marks import is_coined
 from .vocabulary import words
 
 FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
@@ -37,6 +38,11 @@ _YEAR_ENDS = frozenset("年度届轮")
 _ANAPHOR = ("，", "。", "；", "：", "！", "？", "、", "\n", "“", "”", "该", "这一", "此", "本")
 # … whatever its head word is.
 _DEICTIC = ("本次", "此次", "这次", "本届", "该项", "这项", "此项", "这个", "这套", "该", "整个", "上述")
+# What is set up under a coined name, whatever it is: 组建“红帆”服务队, but not 扶持“走出去”企业.
+_SET_UP = re.compile(
+    "(?:(?![的是不等以同来评了着过和与及并在为由让将已把被从向对到])[\u4e00-\u9fff]){2,7}"
+    "(?<![企户人员众民者件题象为品药车业难点])(?=[，。；、])"
+)
 # What is opened or set up in so many: 开通“渔村快线”专线6条; no name, but a kind, if it has no more characters.
 _OPENED = ("开通", "开行", "建起", "新建", "组建", "发展", "开出", "增开")
 _ADDED = ("增加了", "新增了", "增设了", "开出了", "设了", "上线了", "送出了", "开通了", "组建了")
@@ -148,6 +154,14 @@ def opened_anew(text: str, start: int, coined: Span, alone: bool) -> bool:
 def in_number(text: str, begin: int, end: int) -> bool:
     """Whether what is so called is told in so many: “渔村快线”专线6条."""
     return end - begin > _SHORT and _NUMBERED.match(text, end) is not None
+
+
+def set_up(text: str, begin: int, end: int) -> int:
+    """Where what is so called ends if it is told in so many, or with its noun and its clause; 0 if neither."""
+    if in_number(text, begin, end):
+        return end
+    noun = _SET_UP.match(text, end) if is_coined(text, text[begin:end], end) else None
+    return noun.end() if noun is not None else 0
 
 
 def is_pointed_at(text: str, start: int, at: int) -> bool:
