@@ -402,6 +402,32 @@ PAGES = [
         f"新华社南江8月1日电（据省农业厅\n\n种了300亩。\n\n统计）今年，{SCHOOL}",
         [(None, [])],
     ),
+    (
+        "a headline between blank lines inside a sentence that breaks off, above a dateline",
+        column(f"本报讯（记者 赵敏） {CARE}今年的午餐，按来吃饭的老人的人数来算，到年底的补贴有望突破400")
+        + f"\n\n{SCHOOL_TITLE}\n\n本报讯（记者 王小明） {SCHOOL}",
+        [(None, ["赵敏"]), (SCHOOL_TITLE, ["王小明"])],
+    ),
+    (
+        "a line between blank lines inside a sentence that goes on below",
+        column(f"本报讯（记者 赵敏） {CARE}") + "\n今年的午餐算下来，全市的老人能省下的\n\n补贴和菜钱要突破\n\n400万元，老人很满意。\n",
+        [(None, ["赵敏"])],
+    ),
+    (
+        "an article that goes on below another one, which the page sets into its sentence",
+        f"{CARE_TITLE}\n"
+        + column(f"本报讯（记者 赵敏） {CARE}{FISH}家住城东的周大娘")
+        + "\n\n学位多了 家长笑了\n\n"
+        + column(f"{SCHOOL}{SCHOOL}{WIND}（记者 王小明）")
+        + "\n\n"
+        + column(f"去年就报了名，今年吃上了热饭。{LAMPS}"),
+        [(CARE_TITLE, ["赵敏"]), ("学位多了 家长笑了", ["王小明"])],
+    ),
+    (
+        "a text below an article, where none breaks off above",
+        f"{CARE_TITLE}\n本报讯（记者 赵敏） {CARE}\n\n{SCHOOL_TITLE}\n\n{SCHOOL}（记者 王小明）\n\n{WATER}{WATER}",
+        [(CARE_TITLE, ["赵敏"]), (SCHOOL_TITLE, ["王小明"]), (None, [])],
+    ),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 

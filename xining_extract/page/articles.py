@@ -20,6 +20,7 @@ from .drafts import cut
 from .kinds import kind_of
 from .layout import SourceText
 from .linekinds import ENDS
+from .lines import OPEN
 from .matching import Piece
 from .pairs import pairs
 from .splits import Whole, opens_story, split
@@ -30,6 +31,7 @@ SMALL_PART = 0.2  # an unsigned stretch without a headline, so small beside the 
 LEAD_LONGEST, LEAD_SHARED = 400, 0.35  # letters of a lead-in, and how much of it the dispatch repeats
 BYLINE_REACH = 200  # letters from an article's beginning or end in which a byline may stand in the middle of a line
 COLUMN, ENDED = 30, 0.8  # letters of a column's line at most; so many longer ones end with a sentence on a web page
+RESUMED = 3  # articles that may stand between the two parts of one that was cut
 EXCERPT_REACH = 80  # letters of an excerpt that tell its article
 
 
@@ -46,6 +48,7 @@ def segment(source: SourceText) -> tuple[Story, ...]:
         return _headlines_alone(source.text)
     whole = cache(partial(_is_whole, source))
     drafts = _split(source.text, drafts, pieces, whole=whole if len(drafts) == 1 else bool)
+    drafts = _resumed(source.text, drafts, pieces)
     starts = [draft.start for draft in drafts]
     drafts, places = _with_excerpts(source.text, drafts)
     for piece in pieces:
@@ -103,6 +106,32 @@ def _split(text: str, drafts: list[Draft], pieces: list[Piece], *, whole: Whole)
     for order, piece in enumerate(pieces):
         piece.order = order
     return found
+
+
+def _resumed(text: str, drafts: list[Draft], pieces: list[Piece]) -> list[Draft]:
+    """Give what goes on below another article to the article that breaks off above it, inside a sentence.
+
+    A reader of PDFs puts so the columns of two articles that stand side by side.
+    """
+    heads = [line.start for piece in pieces for line in piece.lines]
+    kept: list[Draft] = []
+    for draft in drafts:
+        end = kept[-1].parts[-1].end if kept else 0
+        headed = draft.opened or draft.dateline or bisect_left(heads, end) < bisect_left(heads, draft.start)
+        cut = None if headed else next((each for each in kept[-2 : -2 - RESUMED : -1] if _breaks_off(text, each)), None)
+        if cut is None:
+            kept.append(draft)
+        else:
+            cut.parts += draft.parts
+            cut.closed += draft.closed
+    return kept
+
+
+def _breaks_off(text: str, draft: Draft) -> bool:
+    """Whether an article ends inside a sentence, with nobody's signature."""
+    last = draft.parts[-1]
+    inside = text[last.end - 1].isalnum() or text[last.end - 1] in OPEN
+    return inside and last.kind in ("body", "opening") and not (last.ends or last.byline or draft.closed)
 
 
 def _with_excerpts(text: str, drafts: list[Draft]) -> tuple[list[Draft], list[int]]:

@@ -92,6 +92,18 @@ def heads_story(lines: Lines, top: int, index: int) -> bool:
     return STORY.match(lines.texts[index + 1]) is not None and lines.widths[index] < lines.widths[index + 1]
 
 
+def stands_apart(lines: Lines, index: int) -> bool:
+    """Whether lines between blank ones are a headline wherever they stand: of two halves, or right above a dateline."""
+    if not is_block(lines, index, index):
+        return False
+    bottom = index
+    while bottom + 1 < len(lines.texts) and lines.above[bottom + 1]:
+        bottom += 1
+    halves = any(0 < text.count(" ") < 4 and _halves().search(text) for text in lines.texts[index : bottom + 1])
+    commas = any(map(has_comma, lines.texts[index : bottom + 1]))
+    return (halves and not commas) or lines.kinds[bottom + 1 : bottom + 2] in (["opening"], ["signed"])
+
+
 def _tells(text: str) -> bool:
     """Whether the line is of a sentence; a colon stands in headlines too: 河东：冬闲田里建大棚"""
     return in_sentences(text) or "、" in text

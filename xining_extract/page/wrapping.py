@@ -26,7 +26,7 @@ from .endings import (
     unclosed,
 )
 from .filling import OVER, REACH, column_of, fills, lacks_indent, leaves_room
-from .headings import STORY, heads_story, is_block, is_deck, is_stacked, is_stub, is_subhead, is_title
+from .headings import STORY, heads_story, is_block, is_deck, is_stacked, is_stub, is_subhead, is_title, stands_apart
 from .indents import lost, opens
 from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, WIDEST, Lines
 
@@ -276,6 +276,8 @@ class _Joiner:
     def breaks_off(self, index: int) -> bool:
         """Whether a sentence ends without its mark: a headline follows, or half of the column is left empty."""
         if not self.above[index + 1]:
+            if stands_apart(self.lines, index + 1):
+                return True
             if in_prose(self.texts[index]):
                 return False
             headline = is_block(self.lines, index + 1) or (not self.prose(index) and self.headline(index))
