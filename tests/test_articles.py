@@ -428,6 +428,11 @@ PAGES = [
         f"{CARE_TITLE}\n本报讯（记者 赵敏） {CARE}\n\n{SCHOOL_TITLE}\n\n{SCHOOL}（记者 王小明）\n\n{WATER}{WATER}",
         [(CARE_TITLE, ["赵敏"]), (SCHOOL_TITLE, ["王小明"]), (None, [])],
     ),
+    (
+        "a line of a headline of which only the text below tells a little",
+        f"{CARE}（记者 赵敏）\n{CARE_TITLE}\n上学有效又好\n城东区新增学位很多\n{SCHOOL}（记者 王小明）",
+        [(CARE_TITLE, ["赵敏"]), ("上学有效又好 城东区新增学位很多", ["王小明"])],
+    ),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]
 

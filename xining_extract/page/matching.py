@@ -147,6 +147,7 @@ def _parts(text: str, piece: Piece, lines: list[Block], bodies: Bodies, bare: fr
     near = (piece.next, piece.next - 1)
     places = [NEAR * (body in near) + BARE * (body in bare) for body in range(len(bodies))]
     values, ways = places[:], [[body] for body in range(len(bodies))]  # what was shared up to here, and the way there
+    told = places  # what the line above shares with each
     for number, line in enumerate(lines):
         words = text[line.start : line.end]
         whole = max(ENOUGH_PAIRS, len(pairs(words)))
@@ -156,12 +157,13 @@ def _parts(text: str, piece: Piece, lines: list[Block], bodies: Bodies, bare: fr
             way = ways[values.index(max(values))]
             for body, place in enumerate(places):
                 back = (way[-1], body) == near  # the headline of the text above stands above that of the text below
-                late = TIE / 2 * (ways[body][0] != body)  # a line that tells nothing is of the headline above it
+                silent = not told[body] and ways[body][0] != body
+                late = TIE / 2 * silent  # a line that tells nothing is of the headline above it
                 if changed + place > values[body] - late and not back:
                     values[body], ways[body] = changed + place, [*way, body]
                 else:
                     ways[body] = [*ways[body], body]
-        values = [value + gain for value, gain in zip(values, gains, strict=True)]
+        told, values = gains, [value + gain for value, gain in zip(values, gains, strict=True)]
     way = ways[values.index(max(values))]
     parts: list[list[Block]] = []
     for number, line in enumerate(lines):
