@@ -2426,6 +2426,15 @@ CASES = [
     (None, None, ("渔港开发公司项目负责人王大山说，该项目总投资【3亿元】。",), None),
     ("same_clause", "渔港开发公司码头项目", ("渔港开发公司码头项目负责人王大山说，该项目总投资【3亿元】。",), None),
     (None, None, ("学校消除“大班额”，全校共有班级【30个】。",), None),
+    # What a headline only says so, in a picture that the text does not take up; what the text does take up.
+    (None, None, ("初冬的渔村，虾塘有【600亩】。" + FILLER,), "渔村的“甜蜜账本”"),
+    ("article_theme", "“甜蜜账本”", ("渔民靠甜蜜的瓜果增收，瓜田有【600亩】。" + FILLER,), "渔村的“甜蜜账本”"),
+    (None, None, ("初冬的渔村，虾塘有【600亩】。渔民说着致富的事。" + FILLER,), "渔村的“致富密码”"),
+    # What an industry of the place comes to; what was done of late where an event is held.
+    (None, None, ("渔业银行推出“虾农贷”。“虾农贷”随借随还。", "对虾是临港县的支柱产业，养殖面积【26万亩】。"), "“虾农贷”来了"),
+    ("article_theme", "“虾农贷”", ("渔业银行推出“虾农贷”。“虾农贷”随借随还。", "对虾养殖户最多可借【26万元】。"), "“虾农贷”来了"),
+    (None, None, ("第三届临港渔歌节开幕。临港渔歌节推出渔歌赛。", "县文旅局局长王大山介绍，近年来，该县建成民宿【57家】。"), "第三届临港渔歌节开幕"),
+    ("article_theme", "临港渔歌节", ("第三届临港渔歌节开幕。临港渔歌节推出渔歌赛。", "县文旅局局长王大山介绍，现场签约民宿【57家】。"), "第三届临港渔歌节开幕"),
     # A plan's years name nothing where only a time is meant.
     (None, None, ("“十三五”期间易地扶贫搬迁安置点有【12处】。",), None),
     ("same_clause", "“十三五”易地扶贫", ("“十三五”易地扶贫搬迁安置点有【12处】。",), None),

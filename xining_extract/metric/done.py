@@ -22,7 +22,7 @@ from .particles import EMPTY as DONE_WITH
 from .particles import RESULTS, called, counted_by, is_attribute
 from .tail import times
 
-EACH = re.compile("每[人名位户]")
+EACH = re.compile("每[人名位户](?:每[天日周月年次餐])?")
 ONE_ITEM = frozenset("此一项 此项 这一项 仅此一项 单此一项 光此一项".split())
 GATHERED = frozenset(("mass", "volume"))
 SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
@@ -85,10 +85,8 @@ def _without_sum(words: list[str]) -> str:
 
 
 def _to_each(deed: _Deed) -> Metric | None:
-    """`参保老人有3000名，每人每月可领150元`: whom each of them is told before."""
-    each = deed.frame.text[slice(*deed.topic)]
-    whom = counted_persons(deed.frame) if EACH.fullmatch(each) else ""
-    return deed.of_verb(whom + each + deed.does) if whom else None
+    """`参保老人有3000名，每人每月可领150元`: whom each of them is told before; 每人最多可借20册."""
+    return deed.of_verb(counted_persons(deed.frame) + deed.of + deed.does) if EACH.fullmatch(deed.of) else None
 
 
 def _by_one_item(deed: _Deed) -> Metric | None:

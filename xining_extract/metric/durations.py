@@ -15,6 +15,9 @@ from .stretches import AGES
 
 MUST = re.compile("(?:经过?|历经|[须应将要需会可于在还就便才却仅均]|连续)+$")  # before a time
 THEN = re.compile("[才就便方]?(将|把)?")
+FOR_WHOM = re.compile(  # 为他|发放贷款
+    "^(?:为|给|替|帮)(?:[他她它您]们?|大家|企业|群众|居民|村民|公司|客户|用户|市民|旅客)(?=[一-龥]{2})"
+)
 TAKEN = frozenset("用 花 耗时 历时".split())  # 用了9个月才打通
 MUST_DO = re.compile("^(?:必须|应当|须|应|要|一般|才能?(?!艺)|就能?)")
 ANOTHER = re.compile("、[^，。；、：]{1,8}")  # 城区45分钟|、农村|90分钟
@@ -85,7 +88,8 @@ def time_taken(frame: Frame) -> Metric | None:
     does = right.phrase or right.predicate
     if right.phrase and not is_verb(text[max(right.phrase[1] - 2, right.phrase[0]) : right.phrase[1]]):
         return None
-    doing = MUST_DO.sub("", frame.doing(does)).rstrip("、").removesuffix("了").removeprefix("为")
+    doing = MUST_DO.sub("", frame.doing(does)).rstrip("、").removesuffix("了")
+    doing = FOR_WHOM.sub("", doing).removeprefix("为")
     if not does or not doing:
         return None
     if doing in STAYS and frame.left.phrase:  # 参保率连续5年稳定在97%以上

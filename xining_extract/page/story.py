@@ -72,6 +72,10 @@ CLAUSE_END = re.compile(r"[，,；;：:](?:(?<=[，；])|(?<![0-9０-９].)|(?![
 # belongs to the line behind it.
 SPACE = re.compile(r" (?<=[一-龥A-Za-z0-9%”] )(?<![年月日] ) *(?=[一-龥“0-9])")
 SPACED = 5
+# 本报讯（记者王小明）, 新华社某地1月2日电（记者王小明）
+SENT = re.compile(
+    r"\s*(?:[^，。；：“”（()）\n]{0,24}[讯电息]\s*)?[（(【][^（）()\n]{0,8}(?:记者|通讯员|实习生)[^（）()【】\n]{2,100}[）)】]\s*(?=\S)"
+)
 
 
 def sentences(story: Story) -> tuple[Sentence, ...]:
@@ -80,9 +84,15 @@ def sentences(story: Story) -> tuple[Sentence, ...]:
     return tuple(
         Sentence(text, start, end, index)
         for index, paragraph in enumerate(story.paragraphs)
-        for begin, stop in _cut(text, paragraph.start, paragraph.end, SENTENCE_END)
+        for begin, stop in _cut(text, _first_word(text, paragraph), paragraph.end, SENTENCE_END)
         for start, end in _lines(text, begin, stop)
     )
+
+
+def _first_word(text: str, paragraph: Paragraph) -> int:
+    """Where a paragraph begins to tell: behind the bracket that says who sent it."""
+    sent = SENT.match(text, paragraph.start, paragraph.end)
+    return sent.end() if sent else paragraph.start
 
 
 def _lines(text: str, start: int, end: int) -> list[Span]:

@@ -56,7 +56,7 @@ _PARTS = re.compile(
 # … nor does where it lies, with what else its sentence tells of it: 临港市地处海湾，入湾河流11条.
 _LIES = re.compile(
     r"\s*[^，。“”]{1,12}[省市县区州盟旗镇乡村湖岛](?:地处|位于|坐落于?|地跨|距离?)"
-    r"|\s*[^，。“”还既只不]{1,8}是[^，。“”]{0,12}(?:社区|工业基地|[老山海水]城)，"
+    r"|\s*[^，。“”还既只不]{1,8}是[^，。“”]{0,12}(?:社区|工业基地|[老山海水]城|(?:支柱|主导|特色|优势|传统)产业)，"
 )
 # … up to where the paragraph comes to what is done: 为此，…, 去年起，….
 _DEEDS_BEGIN = re.compile(r"\s*“?(?:为此|对此|针对|如今|目前|现在|近年来|去年|今年|[0-9]{4}年)")
@@ -67,7 +67,9 @@ _STOCK = re.compile(
     r"(?:^|[，。\s])(?:目前|现|现在)?全[国省市州盟县区旗](?:目前|[共现])?共?有([^，。0-9]{2,14})[0-9.]+[^，。；、（0-9]{1,4}(?=[，。；、（])"
 )
 # What a paper adds on where an event is held, behind what was told of the event: 近年来，临港市….
-_OF_LATE = re.compile(r"\s*(?:近年来|多年来|近几年|这些年)")
+_OF_LATE = re.compile(
+    r"\s*(?:[^，。“”]{2,24}(?:介绍|表示|透露|告诉记者)，)?(?:近年来|多年来|近几年|这些年|(?:去年|[0-9]{4}年)，?全[国省市州盟县区旗])"
+)
 _SINGLE = ("项目", "工程")
 # A sentence that opens so tells of the work itself: 项目建成投产后，年发电量….
 _WORK = re.compile(

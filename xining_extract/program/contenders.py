@@ -16,6 +16,7 @@ from .presenting import is_presented
 from .published import is_published, is_side_by_side, is_statute
 from .theme import Theme, core, is_time
 from .titular import REPEATED, TELLING, WORD, is_become, is_in_full, is_taken_up, is_titular
+from .unsaid import is_spoken
 from .vocabulary import words
 from .wordings import again, wordings
 
@@ -84,6 +85,8 @@ class _Contest:
         titular = self._is_titular(one, bare, titles, named, mentions)
         if not (mentions or self._is_retold(one)) and (not marked or len(self.pieces) > 1):
             return None  # headlines are sentences too: what no body takes up is a name only if it is marked as one
+        if one.head in words().coins and marked and not (mentions or one.governed or is_spoken(one, self.body)):
+            return None  # 渔村的“甜蜜账本”: only said so
         kind = bool(titles) and mentions < _AGAIN and all([u.counted for u in titles])
         if named and (kind or not titular) and all([u.counted for u in named]):
             return None  # 现代农业产业园27个: how many there are of a kind

@@ -68,6 +68,8 @@ def _with_inner(text: str, group: Span) -> list[Span]:
 def ending(name: str) -> str:
     """The word in which a name in quotation marks ends, if the lexicon has it."""
     endings = words().weights
+    if name[:-1].endswith(words().said):
+        return ""
     for at in range(max(1, len(name) - 7), len(name) - 1):
         if (head := name[at:-1]) in endings:
             return head if len(head) > 1 or _ends_short(name) else ""

@@ -27,7 +27,7 @@ def unsaid(undertakings: Undertakings) -> Theme | None:
     for u in headline_names(story):
         if u.counted or u.weight < _SURE or is_event(u.head) or _is_spoken_of(u, story.text):
             continue
-        if _is_told(u, body) and not _is_rivalled(u, undertakings):
+        if is_spoken(u, body) and not _is_rivalled(u, undertakings):
             return Theme(
                 name=u.name,
                 span=u.span,
@@ -49,7 +49,7 @@ def _is_spoken_of(u: Undertaking, text: str) -> bool:
     return spoken or _FAILS.match(text, end) is not None
 
 
-def _is_told(u: Undertaking, body: str) -> bool:
+def is_spoken(u: Undertaking, body: str) -> bool:
     """Whether a text has a word of what stands before its head word, and not the name."""
     stem = core(u.name).removesuffix(u.head)
     return core(u.name) not in body and any([stem[i : i + 2] in body for i in range(len(stem) - 1)])

@@ -20,6 +20,7 @@ _SENTENCE_START = frozenset("。；：;:!?！？”\n(（ ")
 _LONG = 5
 # What the floors of a building are or hold.
 _USED = ("为", "是", "均为", "都是", "住着", "住户", "设有", "设置", "作为", "用作", "用于", "规划")
+_LIVES = ("住", "住在", "住于", "位于", "开在", "搬到", "搬进", "爬到", "上到")
 _STOREYS = re.compile("(?:楼房?|大厦|住宅|公寓)的?$")
 _HOUSES = re.compile("(?:楼房?|民房|住宅|大厦|公寓|[幢栋])的?$")  # 民房4层起火, but 住宅楼4层、
 _COUNTED_FLOORS = re.compile("[，。、；：！？,;:)的楼建共高（(]|$")
@@ -153,6 +154,8 @@ def _chinese_is_value(text: str, draft: Draft, previous: str) -> bool:
 
 def _floor(text: str, draft: Draft) -> bool:
     """1至8层为裙楼, 三层设有展厅: where in the building, not how many."""
+    if text.endswith(_LIVES, 0, draft.start):  # 老人住在26层
+        return True
     if draft.after == "at_least" and _STOREYS.search(text, max(0, draft.start - 4), draft.start):
         return True  # 住宅楼五层以上水压低
     if _HOUSES.search(text, max(0, draft.start - 4), draft.start) and not _COUNTED_FLOORS.match(text, draft.end):
