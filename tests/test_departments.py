@@ -72,6 +72,9 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
             "永新县",
             "own_place_named",
         ),
+        # The part of an oilfield; the paper of a company is not the company.
+        ("胜利油田孤北采油厂实施技改，增油⟦3万吨⟧。", "胜利油田孤北采油厂", "same_sentence"),
+        ("中国石化报讯 胜利油田孤北采油厂实施技改，增油⟦3万吨⟧。", "胜利油田孤北采油厂", "same_sentence"),
         # What is told at the meeting is told by those who hold it.
         ("永新县市场监管局召开通气会。会上通报，去年检测食品⟦360批⟧。", "永新县市场监管局", "same_sentence"),
         # Who issues a bulletin in the lead is the source of it, and answers for all of the place.

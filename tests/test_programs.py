@@ -2435,6 +2435,15 @@ CASES = [
     ("article_theme", "“虾农贷”", ("渔业银行推出“虾农贷”。“虾农贷”随借随还。", "对虾养殖户最多可借【26万元】。"), "“虾农贷”来了"),
     (None, None, ("第三届临港渔歌节开幕。临港渔歌节推出渔歌赛。", "县文旅局局长王大山介绍，近年来，该县建成民宿【57家】。"), "第三届临港渔歌节开幕"),
     ("article_theme", "临港渔歌节", ("第三届临港渔歌节开幕。临港渔歌节推出渔歌赛。", "县文旅局局长王大山介绍，现场签约民宿【57家】。"), "第三届临港渔歌节开幕"),
+    # A coined name that is counted stands over what came of it; one of a list that is counted stands over nothing.
+    ("same_sentence", "“老港提效”工程", ("渔业公司实施“老港提效”工程46处，增收【300万元】。",), None),
+    (None, None, ("渔业公司实施老港提效工程46处，增收【300万元】。",), None),
+    (None, None, ("车站开行返岗专列、专车37趟，输送渔工【900人】。",), None),
+    ("same_sentence", "返岗专列", ("车站开行返岗专列，输送渔工【900人】。",), None),
+    # A place that is known for what it grows is told as it is.
+    (None, None, ("临港市开展“放心虾”专项行动。“放心虾”专项行动获好评。", "临港是中国对虾之乡，年产对虾【3万吨】。"), "临港开展“放心虾”专项行动"),
+    # An exhibition by what it shows.
+    ("article_theme", "渔歌文化展", ("渔歌文化展在临港开展。", "展览分三个单元，展出乐器【90件】。"), "渔歌文化展开展"),
     # A plan's years name nothing where only a time is meant.
     (None, None, ("“十三五”期间易地扶贫搬迁安置点有【12处】。",), None),
     ("same_clause", "“十三五”易地扶贫", ("“十三五”易地扶贫搬迁安置点有【12处】。",), None),

@@ -330,6 +330,8 @@ CASES = [
     ("县里将建停机坪12个。今年内开通航线⟨30条⟩。", "target"),
     ("县里建成停机坪12个。今年内开通航线⟨30条⟩。", "actual"),
     # What a plan only tells apart.
+    ("渔歌节持续到明年2月，推出活动⟨42项⟩。", "actual"),
+    ("渔歌节计划到明年2月推出活动⟨42项⟩。", "target"),
     ("已踏勘拟加装电梯小区⟨29个⟩。", "actual"),
     ("拟加装电梯小区⟨29个⟩。", "target"),
     # An excerpt has the status of what it introduces.

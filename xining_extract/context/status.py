@@ -40,6 +40,7 @@ RISES = re.compile(
     "[由从][^，。；]{1,20}(?:提[高升]|增[加至]|扩大|达|上升|升)[到至]?$|日(?:供|处理|产|加工)[^，。；]{0,6}$"
 )
 BYGONE = re.compile("最初|起初|首届|上届|创办|始于|当时|曾")  # 赛事创办于2016年，最初只有900人参加
+LASTING = ("持续到", "持续至", "延续到", "延续至")  # 明年2月
 ALREADY = re.compile("已(?:现场)?[^，。；、]{2,4}$")
 WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|能见度|浪高|积雪|毫米|℃")
 ARRANGED = re.compile("参加|参赛|设置|设立|搭建|安排|邀请|布置|展出|上演|亮相|带来|推出|派出|举办|颁发")
@@ -137,7 +138,9 @@ def _cue_before(site: Site, cues: Cues) -> Found:
 
 
 def _tells_which(text: str, start: int, cue: Cue) -> bool:
-    """Whether 拟 is part of the object of what is done: 已踏勘|拟加装电梯项目29个."""
+    """Whether 拟 is part of the object of what is done (已踏勘|拟加装电梯项目29个), or a time only the end of it."""
+    if text.endswith(LASTING, 0, cue[0]):
+        return True
     return cue[2] == "拟" and ALREADY.search(text, start, cue[0]) is not None
 
 

@@ -29,6 +29,7 @@ HEARD = re.compile("，?[^，。；]{0,6}记者[^。；]{0,20}(?:获悉|了解�
 LAST_YEAR = re.compile("(?:去年|上年|前年|上一年)(?!同期)")
 OPENING, CLOSING, FIGURE = re.compile("[（(]"), re.compile("[）)]"), re.compile("[0-9]")
 AT_FIRST = frozenset("起初 最初 一开始 刚开始 开始时".split())
+LASTING = ("持续到", "持续至", "延续到", "延续至")
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
 Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; no phrase: nothing holds
@@ -61,6 +62,8 @@ def within_sentence(site: Site, periods: Periods, at: int, status: Status) -> Fo
     attribute: Phrase | None = None  # 截至6月底，今年的实事…，5项完成: the day at the head holds on
     for phrase in _before(site, periods, at):
         inside = phrase.span[0] >= site.clause[0]
+        if status == "actual" and site.story.text.endswith(LASTING, 0, phrase.span[0]):  # 活动持续到明年2月
+            continue
         if not inside and status == "target" and LAST_YEAR.match(phrase.text):
             over = True
             continue

@@ -53,6 +53,10 @@ class Bodies(msgspec.Struct, frozen=True, gc=False):
         return self.found[max(0, i - most) : i]
 
 
+# 中国石化报讯: a company's paper is not the company.
+PAPERS = ("报讯", "报记者", "报社", "报》", "报电", "报消息", "报客户端")
+
+
 def find_bodies(story: Story) -> Bodies:
     """The bodies of an article, headline included, and the verbs of speech.
 
@@ -80,7 +84,8 @@ def find_bodies(story: Story) -> Bodies:
     bodies = shops(ground, stretches, listed_firms(ground, stretches, bodies))
     bodies = unnamed_firms(ground, stretches, bodies)
     bodies = named_again(ground, stretches, bodies)
-    bodies = _merged(one_name(_known(told_whole(bodies))), places)
+    bodies = [body for body in told_whole(bodies) if not story.text.startswith(PAPERS, body.span[1])]
+    bodies = _merged(one_name(_known(bodies)), places)
     back = pointing_back(ground, anchors.pointers + anchors.nouns, bodies)
     bodies = _merged(bodies, back + nations(story.text, anchors.nations))
     return Bodies(tuple(bodies), tuple([body.span[0] for body in bodies]), tuple(anchors.verbs))

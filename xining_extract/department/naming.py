@@ -173,11 +173,11 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
 
 
 def _joins(ground: Ground, last: Body, kind: str, tail: Tail, here: int, stop: int) -> bool:
-    """Whether what follows a body is a body within it: 民航机场 + 集团, 大学 + 附属医院, 县人民医院 + 河西分院."""
+    """Whether what follows a body is a body within it: 民航机场 + 集团, 胜利油田 + 采油三厂, 县人民医院 + 河西分院."""
     text, left = ground.text, last.span[1]
     joined = last.kind in JOINING and not (kind == "small" and last.text.endswith(VILLAGES))
     joined = joined or (kind == "company" and (last.kind == kind or here == left))
-    joined = joined or (kind == "hospital" and last.kind == "school")
+    joined = joined or (kind, last.kind) in (("hospital", "school"), ("plant", "company"))
     joined = joined or (tail.text in BRANCHES and last.kind == kind)
     joined = joined or tail.text[-1] == last.text[-1] in ("站", "队")  # 火车东站 + 公交枢纽站, 救援队 + 华东总队
     if not joined or text.startswith(TOGETHER, left) or last.text.endswith(text[left:stop]):

@@ -56,7 +56,7 @@ _PARTS = re.compile(
 # … nor does where it lies, with what else its sentence tells of it: 临港市地处海湾，入湾河流11条.
 _LIES = re.compile(
     r"\s*[^，。“”]{1,12}[省市县区州盟旗镇乡村湖岛](?:地处|位于|坐落于?|地跨|距离?)"
-    r"|\s*[^，。“”还既只不]{1,8}是[^，。“”]{0,12}(?:社区|工业基地|[老山海水]城|(?:支柱|主导|特色|优势|传统)产业)，"
+    r"|\s*[^，。“”还既只不]{1,8}是[^，。“”]{0,12}(?:社区|工业基地|[老山海水]城|(?:支柱|主导|特色|优势|传统)产业|之[乡都]|产区)，"
 )
 # … up to where the paragraph comes to what is done: 为此，…, 去年起，….
 _DEEDS_BEGIN = re.compile(r"\s*“?(?:为此|对此|针对|如今|目前|现在|近年来|去年|今年|[0-9]{4}年)")

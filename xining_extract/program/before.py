@@ -186,6 +186,8 @@ def _is_counted_on(case: Case, u: Undertaking) -> bool:
     text, at = case.site.story.text, case.site.quantity.span[0]
     if text[u.span[1] : u.span[1] + 1] in _SEVERAL:
         return False
+    if u.governed and u.name[0] == "“" and u.name.endswith((*_WORKS, "行动")):  # 实施“暖港”工程46处，增收3万元
+        return True
     if u.governed and _PAID_FOR.match(text, u.span[1], at) is not None:
         return True
     if u.kind == "quoted" or _PARTS.search(text, u.span[1], at) is not None:
