@@ -2444,6 +2444,9 @@ CASES = [
     (None, None, ("临港市开展“放心虾”专项行动。“放心虾”专项行动获好评。", "临港是中国对虾之乡，年产对虾【3万吨】。"), "临港开展“放心虾”专项行动"),
     # An exhibition by what it shows.
     ("article_theme", "渔歌文化展", ("渔歌文化展在临港开展。", "展览分三个单元，展出乐器【90件】。"), "渔歌文化展开展"),
+    # What a scheme is said to be is no scheme; an event is none of all the events that a place holds.
+    ("theme_in_sentence", "渔船保险", ("渔船保险是惠农政策，保费补贴【80%】。",), "渔船保险助渔民"),
+    (None, None, ("第三届临港渔歌节开幕。临港渔歌节推出渔歌赛。", "近三年来，临港举办各类赛事、节会【57场】。"), "第三届临港渔歌节开幕"),
     # A plan's years name nothing where only a time is meant.
     (None, None, ("“十三五”期间易地扶贫搬迁安置点有【12处】。",), None),
     ("same_clause", "“十三五”易地扶贫", ("“十三五”易地扶贫搬迁安置点有【12处】。",), None),

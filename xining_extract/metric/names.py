@@ -66,6 +66,7 @@ CALLED = re.compile("^[^，。；]{0,14}(?:之称|之誉|美誉|美称)的(?=..)
 RECKONED = re.compile("^(?:按|以)?[^，。；率]{1,6}(?:数|口径|价格|标准|价)计算?的?(?=..)")  # 按户数计|开工率
 NAMED = re.compile("(?<=[人员者工民师生犯手警子])(?:[一-龥]{1,2}某{1,2}[一-龥1-9]?[、和及与]?)+$")  # 某人|孙某、陈某
 MOST = re.compile("^最[一-龥]{1,2}的一[家个名座处所条批户届](?=[一-龥]+[率量额价数]$)")
+ONLY = re.compile("(?<=..)[只仅][需须](?=..$)")  # 农户每亩|只需|缴纳
 ROOM = re.compile("(?<=.[店馆厂园])里$")  # 小店|里
 WITHIN = re.compile("^[院校店厂园馆站社班组队所县市区镇乡]里(?:对(?=每)|(?=[一-龥]{3}))(?!的)")
 CASE = re.compile("^[^，。；的]{2,10}(?:情况|条件|背景|前提|形势)下(?=..)")  # 极端高温情况下|电力缺口
@@ -73,7 +74,7 @@ EMPTY = re.compile("[（(][至到—-]?[）)]|^第(?:[0-9]{1,2}|[一二三四])�
 ONE_KIND = re.compile("(?<=[^这那仅单])[这那仅单]*一项$")  # 煤炭|一项
 FROM = re.compile("(?<=..)[从自由到至][0-9]{1,2}$")  # 增加值增速|从1～2月8%
 FULFILS = re.compile("^(?:超额|提前超额|圆满)完成(?=[^任目计指年]..)")  # 超额完成|平均浓度下降2%的目标
-IS = re.compile("^(?:后(?=年)|(?:也就)?是(?=[^否].)|现(?=[校院园厂馆村][^长].))")
+IS = re.compile("^(?:后(?=年)|(?:也就)?是(?=[^否].)|现(?=[校院园厂馆村][^长].)|[我他她]家的?(?=[^里人庭属长的]))")
 DIGITS = frozenset("0123456789")
 LONG = 24  # characters that a name may have
 LAST = re.compile("、|以及|和|及")
@@ -124,7 +125,7 @@ def without_close(name: str) -> str:
 
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
-TELLING = TIMED | POINTING | frozenset("最的一每等续计是现某里前超圆下0123456789")
+TELLING = TIMED | POINTING | frozenset("最的一每等续计是现我他她只仅某里前超圆下0123456789")
 TELLING_LAST = LASTING | TURNED_LAST | SPENT | CLOSED
 
 
@@ -165,7 +166,8 @@ CUTS = (
     Cut(TURNED, TURNED_LAST, END),
     Cut(FROM, DIGITS, END),
     Cut(FULFILS, frozenset("超提圆"), HEAD),
-    Cut(IS, frozenset("是后也现"), HEAD),
+    Cut(IS, frozenset("是后也现我他她"), HEAD),
+    Cut(ONLY, frozenset("只仅"), slice(2, None)),
     Cut(RECKONED, frozenset("计"), slice(2, 9)),
     Cut(CALLED, frozenset("的"), slice(18)),
     Cut(POINTED, POINTING, ANYWHERE),

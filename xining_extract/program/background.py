@@ -68,8 +68,9 @@ _STOCK = re.compile(
 )
 # What a paper adds on where an event is held, behind what was told of the event: 近年来，临港市….
 _OF_LATE = re.compile(
-    r"\s*(?:[^，。“”]{2,24}(?:介绍|表示|透露|告诉记者)，)?(?:近年来|多年来|近几年|这些年|(?:去年|[0-9]{4}年)，?全[国省市州盟县区旗])"
+    r"\s*(?:[^，。“”]{2,24}(?:介绍|表示|透露|告诉记者)，)?(?:近年来|多年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|这些年|(?:去年|[0-9]{4}年)，?全[国省市州盟县区旗])"
 )
+_ANY_KIND = re.compile("各级各类|各类|多种")  # 举办各级各类赛事156场
 _SINGLE = ("项目", "工程")
 # A sentence that opens so tells of the work itself: 项目建成投产后，年发电量….
 _WORK = re.compile(
@@ -236,6 +237,8 @@ def _is_of_late(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     if not is_event(theme.head) or _OF_LATE.match(site.story.text, start) is None:
         return False
     end = site.sentences[site.sentence].end
+    if _ANY_KIND.search(site.story.text, start, end) is not None:
+        return True
     return not any([site.story.text.find(word, start, end) >= 0 for word in (theme.head, *deeds().spoken(theme.head))])
 
 
