@@ -2447,6 +2447,7 @@ CASES = [
     # What a scheme is said to be is no scheme; an event is none of all the events that a place holds.
     ("theme_in_sentence", "渔船保险", ("渔船保险是惠农政策，保费补贴【80%】。",), "渔船保险助渔民"),
     (None, None, ("第三届临港渔歌节开幕。临港渔歌节推出渔歌赛。", "近三年来，临港举办各类赛事、节会【57场】。"), "第三届临港渔歌节开幕"),
+    (None, None, ("渔具纳入优惠范围，每件最高补贴【500元】。",), None),
     # A plan's years name nothing where only a time is meant.
     (None, None, ("“十三五”期间易地扶贫搬迁安置点有【12处】。",), None),
     ("same_clause", "“十三五”易地扶贫", ("“十三五”易地扶贫搬迁安置点有【12处】。",), None),
