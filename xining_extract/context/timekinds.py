@@ -144,27 +144,26 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
     before = text[max(0, start - 1) : start]
     if _is_named(words, before, text, start, end):
         return "named"
-    if TIMES.match(text, end):  # 是2015年的1.6倍
-        return "compared"
-    if SHARE_OF_THEN.match(text, end) and text.endswith(REACHED, max(0, start - 2), start):
-        return "compared"
-    if text.endswith(REACHING, max(0, start - 3), start):  # 恢复到2019年同期的105%
-        return "compared"
-    if before in COMPARERS and COMPARING.search(text, max(0, start - 2), start):
-        its = OWN.match(text, end) or ITS.match(text, end) or _is_before(words, text, end)
-        return "own" if its else "compared"  # 比2月份的3857件多1359件
-    if before == "的" and words.endswith("同期") and WITH.search(text, max(0, start - 12), start):
+    own = OWN.match(text, end) is not None or _is_before(words, text, end)
+    if before in COMPARERS and COMPARING.search(text, max(0, start - 2), start) and not _is_base(text, start, end):
+        return "own" if own or ITS.match(text, end) else "compared"  # 比2月份的3857件多1359件
+    if _is_base(text, start, end) or (words.endswith("同期") and WITH.search(text, max(0, start - 12), start)):
         return "compared"  # 较停业前的2021年同期
-    left = before in "由从" and GREW.match(text, end) is not None
-    if left or OWN.match(text, end) or _is_before(words, text, end):  # 由去年同期的12%升至15%
-        return "own"
-    if words.endswith("年初") and SET.match(text, end):
+    own = own or (before in "由从" and GREW.match(text, end) is not None)
+    if own or (words.endswith("年初") and SET.match(text, end)):  # 由去年同期的12%升至15%
         return "own"
     if not words.endswith(POINTS) or DAYS.fullmatch(words):
         return "span"
     if words[0] == "截":
         return "point"
     return "vague" if REPORTED.match(text, end) else "point"
+
+
+def _is_base(text: str, start: int, end: int) -> bool:
+    """Whether the figure is told by what it was at that time: 是2015年的1.6倍, 恢复到2019年同期的105%."""
+    if TIMES.match(text, end) or text.endswith(REACHING, max(0, start - 3), start):
+        return True
+    return SHARE_OF_THEN.match(text, end) is not None and text.endswith(REACHED, max(0, start - 2), start)
 
 
 def _is_before(words: str, text: str, end: int) -> bool:

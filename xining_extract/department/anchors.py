@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 import msgspec
@@ -131,35 +131,37 @@ def _look_for_heads(
     text: str, start: int, end: int, anchors: Anchors, named: list[tuple[int, int, str]], *, olden: bool
 ) -> None:
     """Short names of places, verbs of speech, words that point back, the nation; `olden`: prefectures are 地区."""
-    search, known = _search(), gazetteer()
+    search = _search()
     beginnings = search.beginnings
     for match in search.heads.finditer(text, start, end):
         here = match.start()
         head = beginnings[text[here : here + 2]]
         if head.points:
             anchors.pointers.append(here)
-        for brief in head.places:
-            stop = here + len(brief)
-            if text.startswith(brief, here):
-                if is_of_another(text, start, here, brief):
-                    break
-                if is_place(text, stop, end):
-                    name = known.short[brief]
-                    if text[stop : stop + 1] in LEVELS and not text.startswith("市场", stop):
-                        stop += 1
-                    elif olden and text.startswith("地区", stop) and known.full.get(name) == "prefecture":
-                        stop += 2
-                        named.append((here, stop, brief + "地区"))  # 阜阳地区, a prefecture of old
-                        break
-                    named.append((here, stop, brief if name in known.regions else name))
-                break
-        for verb in head.verbs:
-            if text.startswith(verb, here):
-                anchors.verbs.append((here, verb.rstrip("，。：:")))
-                break
-        for nation in head.nations:
-            if text.startswith(nation, here):
-                anchors.nations.append((start, here, nation))
+        if named_here := _brief_place(text, here, start, end, head.places, olden=olden):
+            named.append(named_here)
+        verb = next((verb for verb in head.verbs if text.startswith(verb, here)), None)
+        if verb:
+            anchors.verbs.append((here, verb.rstrip("，。：:")))
+        nation = next((nation for nation in head.nations if text.startswith(nation, here)), None)
+        if nation:
+            anchors.nations.append((start, here, nation))
+
+
+def _brief_place(
+    text: str, here: int, start: int, end: int, places: Sequence[str], *, olden: bool
+) -> tuple[int, int, str] | None:
+    """The place of one of those short names that stands at `here`, from where to where it does, and its name."""
+    known = gazetteer()
+    brief = next((brief for brief in places if text.startswith(brief, here)), None)
+    if brief is None or is_of_another(text, start, here, brief) or not is_place(text, here + len(brief), end):
+        return None
+    stop, name = here + len(brief), known.short[brief]
+    if text[stop : stop + 1] in LEVELS and not text.startswith("市场", stop):
+        stop += 1
+    elif olden and text.startswith("地区", stop) and known.full.get(name) == "prefecture":
+        return here, stop + 2, brief + "地区"  # 阜阳地区, a prefecture of old
+    return here, stop, brief if name in known.regions else name
 
 
 def _look_for_lasts(text: str, start: int, end: int, anchors: Anchors, named: list[tuple[int, int, str]]) -> None:

@@ -151,25 +151,36 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     if last and left == last.span[1]:
         if here == left and tail.text in ("局", "厅"):
             return None
-        if _joins(ground, last, kind, tail, here, stop):
+        if _joins(ground, last, kind, tail, here, stop) or (left == here and tail.text in OWN):
             return within(text, last, stop, kind)
-    if left == here and tail.text in COMMITTEES:
-        return Body(tail.text, tail.text, (here, stop), kind, None, tail.text)
-    if left == here and last and left == last.span[1] and tail.text in OWN:
-        return within(text, last, stop, kind)
-    if left == here and tail.text not in PARTY:
-        return None
+    if left == here:
+        return _bare(ground, floor, tail, here, stop)
     if text[here - 1] in POINTING_OR_PAST:
         return None  # 该公司, 完工后公司
+    return _placed(ground, floor, left, tail, here, stop)
+
+
+def _bare(ground: Ground, floor: int, tail: Tail, here: int, stop: int) -> Body | None:
+    """A tail before which nothing belongs to its name: a committee, or that of the Party of the article's place."""
+    if tail.text in COMMITTEES:
+        return Body(tail.text, tail.text, (here, stop), "organ" if tail.kind == "field" else tail.kind, None, tail.text)
+    if tail.text not in PARTY or ground.text[here - 1] in POINTING_OR_PAST:
+        return None
+    return _placed(ground, floor, here, tail, here, stop)
+
+
+def _placed(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: int) -> Body | None:
+    """A body behind the last place in its phrase, which begins at `left`; or one of a level, or of a name alone."""
+    kind = "organ" if tail.kind == "field" else tail.kind
     i = bisect_left(ground.starts, here) - 1
     if i >= 0 and ground.starts[i] >= left:
         place = ground.begins[ground.starts[i]]
-        if _is_at_large(text, place.span[1], kind, here):
+        if _is_at_large(ground.text, place.span[1], kind, here):
             return None
         if named := _behind_place(ground, floor, left, place, tail, kind, here, stop):
             return named
         left = min(place.span[1], here)
-    return by_level(ground, floor, left, tail, here, stop) or alone(text, floor, left, tail, kind, here, stop)
+    return by_level(ground, floor, left, tail, here, stop) or alone(ground.text, floor, left, tail, kind, here, stop)
 
 
 def _joins(ground: Ground, last: Body, kind: str, tail: Tail, here: int, stop: int) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 import msgspec
 
 from ..lexicon import rows
+from ..model import Span
 from .body import Body, Ground, named_as
 from .predicates import is_oblique, opens_predicate
 from .tails import house
@@ -209,20 +210,30 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
     word = text[here : here + pointed] + noun
     span = (here, here + len(word))
     if noun in SEATED:
-        name = ground.seats.get(noun[0])
-        if name is None and noun == "地区":
+        return _seat(ground, word, noun, here, [bodies[j] for j in before])
+    return _last(text, word, noun, span, [bodies[j] for j in reversed(before)], pointed=pointed > 0)
+
+
+def _seat(ground: Ground, word: str, noun: str, here: int, before: list[Body]) -> Body | None:
+    """The place of that level: the article's, or one that was told before, the nearest first: 全市, 该县, 我省."""
+    name = ground.seats.get(noun[0])
+    if name is None and noun == "地区":
+        return None
+    if word[0] in "该这":
+        near = (body.place for body in before if body.place is not None and body.place[-1] == noun)
+        name = next(near, name)
+        if name is None:
             return None
-        if word[0] in "该这":
-            near = [place for j in before if (place := bodies[j].place) is not None and place[-1] == noun]
-            name = near[0] if near else name
-            if name is None:
-                return None
-        elif word[0] == "全":
-            name = _told_in(text, here, [bodies[j] for j in before[:NEAR]], noun) or name
-        if word == "全区":
-            name = ground.seats.get("自治区", ground.seats.get("地", name))
-        return Body(name or word, word, span, "place", name)
-    past = [bodies[j] for j in reversed(before)]
+    elif word[0] == "全":
+        name = _told_in(ground.text, here, before[:NEAR], noun) or name
+    if word == "全区":
+        name = ground.seats.get("自治区", ground.seats.get("地", name))
+    return Body(name or word, word, (here, here + len(word)), "place", name)
+
+
+def _last(text: str, word: str, noun: str, span: Span, past: list[Body], *, pointed: bool) -> Body | None:
+    """The last body of that kind, of those told before: 该局, 法院, 警方."""
+    known = nouns()
     called = [body for body in past if body.name[0] not in POINTED]  # 我县法院 goes by its name
     last = None if pointed else last_named(_straight(text, called), known.endings[noun])
     last = last or last_named(called, known.endings[noun]) or last_named(past, known.endings[noun])

@@ -15,6 +15,7 @@ from .agents import is_agent, is_place, may_be_place
 from .alignment import item_of, noun_of_list
 from .bare import bare_verb
 from .behind import object_after
+from .carried import carried, of_another
 from .completed import handed_over, invested
 from .dealings import dealt
 from .done import done_to, how_often, ordered
@@ -49,10 +50,8 @@ from .sums import bought, founded, left_over, let_off, owned, to_whom, told_to_b
 from .those import came, of_those, those_who, toll, who_gained
 from .told import told_before
 from .unnamed import (
-    after_all,
     elided_subject,
     foremost_paid,
-    of_another,
     reached,
     received,
     remaining,
@@ -245,7 +244,7 @@ RULES: tuple[Rule, ...] = (
     summed,
     by_piece,
     elided_subject,
-    after_all,
+    carried,
 )
 
 # What alone some rules speak of: what counts, what counts nothing, or figures of one dimension.

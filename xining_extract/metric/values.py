@@ -160,35 +160,40 @@ def _of_alike(frame: Frame, of: Span) -> Metric | None:
 
 def indicator(frame: Frame) -> Metric | None:
     """`每千人床位达6.5张`: the indicator whose value is given."""
-    if frame.left.phrase is None:
+    left = frame.left
+    if left.phrase is None or is_verb(left.said):
         return None
-    if is_verb(frame.left.said):
-        return None
-    if len(frame.left.said) == 1 and "到" in frame.left.links and tag(frame.left.said) == "v":  # 水位36米，又退到34米
+    if len(left.said) == 1 and "到" in left.links and tag(left.said) == "v":  # 水位36米，又退到34米
         return frame.carry(frame.alike, "carried")
-    if not frame.left.gives_value:
-        if frame.counts or not is_attribute(frame.text, frame.left.phrase):
-            return None
-    if frame.counts and frame.alike and not frame.right.phrase and is_place(frame.left.said):  # 车棚86个，某县达12个
-        return frame.carry(frame.alike, "carried")
-    if _located(frame) or (frame.left.topic and not DONE.isdisjoint(frame.left.links)):  # 规划已编制完成86个
+    if not left.gives_value and (frame.counts or not is_attribute(frame.text, left.phrase)):
         return None
-    if frame.left.links[:1] == ("的",) and frame.right.phrase and frame.quantity.dimension != "ratio":
-        if not frame.right.modified and not is_attribute(frame.text, frame.right.phrase):
-            return None  # 库存的60吨白糖
-    if frame.right.phrase and (_governs(frame) if frame.right.modified else _adjoins(frame)):
-        return None  # 给予不超过2年的补贴, 家属提出高达9万元的请求
+    if frame.counts and frame.alike and not frame.right.phrase and is_place(left.said):  # 车棚86个，某县达12个
+        return frame.carry(frame.alike, "carried")
+    if _serves_noun(frame) or (left.topic and not DONE.isdisjoint(left.links)):  # 规划已编制完成86个
+        return None
     count = COUNTED.get(frame.quantity.unit or "")
-    if frame.left.links[-1:] == ("的",) and count and not frame.right.phrase:
-        who = frame.left.said  # 周末钓鱼的能有三十人
-        return frame.metric(who + (count if tag(cut(who)[-1]) == "v" else ""), frame.left.phrase, "indicator")
-    if PEAK.fullmatch(frame.left.said) and frame.alike:  # 业务量日均80万件，最高峰日达150万件
+    if left.links[-1:] == ("的",) and count and not frame.right.phrase:  # 周末钓鱼的能有三十人
+        return frame.metric(left.said + (count if tag(cut(left.said)[-1]) == "v" else ""), left.phrase, "indicator")
+    if PEAK.fullmatch(left.said) and frame.alike:  # 业务量日均80万件，最高峰日达150万件
         return frame.carry(frame.alike, "carried")
     if field := _of_field(frame):
-        return frame.metric(field, frame.left.phrase, "indicator")
-    if (bounded := _without_bound(frame.left.said)) != frame.left.said:
-        return frame.metric(bounded, frame.left.phrase, "indicator")
+        return frame.metric(field, left.phrase, "indicator")
+    if (bounded := _without_bound(left.said)) != left.said:
+        return frame.metric(bounded, left.phrase, "indicator")
     return frame.name(_without_move(frame), "indicator")
+
+
+def _serves_noun(frame: Frame) -> bool:
+    """Whether the figure serves the noun behind it, not the phrase before: 库存的60吨白糖, 给予不超过2年的补贴."""
+    right = frame.right
+    if right.phrase is None:
+        return False
+    if _located(frame):
+        return True
+    plain = not right.modified and not is_attribute(frame.text, right.phrase)
+    if frame.left.links[:1] == ("的",) and frame.quantity.dimension != "ratio" and plain:
+        return True
+    return _governs(frame) if right.modified else _adjoins(frame)  # 家属提出高达9万元的请求
 
 
 def _of_field(frame: Frame) -> str:

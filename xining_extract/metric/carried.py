@@ -1,0 +1,216 @@
+"""What was told before, with which a figure goes on that no word around it names: 达12万人, 去年只有2万元."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import msgspec
+
+from ..model import Metric
+from .agents import is_place, without_place
+from .alignment import run_of
+from .elisions import THAT_IS, counted_alike, ends_on, most_at, subject_before
+from .frames import VALUES, Frame
+from .grown import DIFFERENCES
+from .headless import among
+from .measured import SHARED
+from .particles import is_attribute, particles
+from .plausible import names_something, only_points
+from .topics import topic_of
+from .unnamed import EACH, MONEY, clause_subject, foremost, money_before
+
+RATE = re.compile("(?<=..)的?(?:覆盖率|普及率|完成率|参与率|合格率|参保率|签约率|占比|比重|满意度)$")
+FEE = re.compile("[一-龥]{1,6}[费价租]")
+PRICE = re.compile("(?<=..)的?(?:价格|单价|售价|均价|收购价)$")
+ENOUGH = MONEY | {"area", "length", "mass", "volume"}  # of what may be parted, not counted
+PLANS = frozenset("计划 预计 预期 打算 力争 争取".split())
+SUMMED = frozenset("共计 共 一共 总共 总计 合计 达 累计 总".split())
+SHARE_OF = re.compile("(.{2,}?)的?(?:占比|比重|比例)")
+MOST_KIND = re.compile("是[^，。；：]{0,8}最[多大高]的一[种类个]$")  # 豆雁是数量最多的一种，有5万只
+GIVEN_TO = re.compile("(?:资助|救助|补助|慰问|抚恤)(?=[一-龥]{0,8}(?:[生人者户员童儿民工属]|家庭|群众|妇女)$)")
+
+
+def carried(frame: Frame) -> Metric | None:
+    """The verb phrase that the figure serves, or the metric before it in the sentence."""
+    return next((metric for told in TOLD if (metric := told(frame))), None) or _as_figure(frame, _last(frame))
+
+
+def _grows(frame: Frame) -> bool:
+    """Whether a verb of growth leads to the figure."""
+    return not particles().growth.isdisjoint(frame.left.links)
+
+
+def _most(frame: Frame) -> Metric | None:
+    """`得分最低的一项是跳远技术，只有63分`: of what the clause before says that it is the most."""
+    return None if frame.left.phrase or frame.right.phrase or _grows(frame) else foremost(frame)
+
+
+def _fee(frame: Frame) -> Metric | None:
+    """`挂号费按标准收取，一次3元`."""
+    if frame.quantity.dimension not in MONEY or frame.left.phrase or _grows(frame):
+        return None
+    fee = subject_before(frame)
+    return frame.name(fee, "elided_subject") if fee and FEE.fullmatch(frame.text, *fee) else None
+
+
+def _subject(frame: Frame) -> Metric | None:
+    """The subject of the clause before, where that has no figure; or the noun it ends on: 将发展种植，计划300亩."""
+    subject = clause_subject(frame) if not frame.earlier or _told_since(frame) else None
+    if subject is None:
+        return None
+    planned = not PLANS.isdisjoint(frame.left.links)
+    if planned and not names_something(subject.name) and (of := _end(frame)):
+        return of
+    known = names_something(subject.name) or frame.previous is None  # 使用资金3万元。去年同期，只有2万元
+    return subject if known else None
+
+
+def _end(frame: Frame) -> Metric | None:
+    """The noun that the clause before ends on."""
+    of, at = ends_on(frame), frame.site.clause[0] - 1
+    return frame.metric(of, (at - len(of), at), "ends_on") if of else None
+
+
+def _listed(frame: Frame) -> Metric | None:
+    """Of a list told in order the last that was named."""
+    if run_of(frame)[0] == frame.quantity:
+        return None
+    in_order = "分别" in frame.text[frame.site.clause[0] : frame.earlier[-1].span[0]]
+    return frame.carry(frame.last, "carried") if in_order else None
+
+
+def _summed(frame: Frame) -> Metric | None:
+    """`老年人占比23%，达12万人`; `三个村换了智能水表，共计620套`: how many in all."""
+    if not (frame.counts and frame.left.links and SUMMED.issuperset(frame.left.links) and frame.earlier):
+        return None
+    if frame.last and (part := SHARE_OF.fullmatch(frame.last.name)):
+        return frame.metric(part[1], frame.last.span, "carried")
+    told = frame.earlier[-1]
+    apart = told.span[1] < frame.site.clause[0] - 1 and told.unit != frame.quantity.unit
+    return _end(frame) if apart else None
+
+
+def _among(frame: Frame) -> Metric | None:
+    """`9个县收到的补助资金中，有300万元未用`."""
+    return frame.name(among(frame), "elided_subject") if frame.quantity.dimension in ENOUGH else None
+
+
+def _paid(frame: Frame) -> Metric | None:
+    """What is paid in the sentence, where no money was told of."""
+    return money_before(frame) if frame.quantity.dimension in MONEY and _alike(frame) is None else None
+
+
+TOLD: tuple[Callable[[Frame], Metric | None], ...] = (_most, _fee, _subject, _listed, _summed, _among, _paid)
+
+
+def _last(frame: Frame) -> Metric | None:
+    """The last metric of the same unit, or else the last."""
+    last = frame.previous
+    if last and last.rule in SHARED and frame.quantity.dimension != "ratio":
+        last = frame.base or last  # 发电量9亿度，完成计划的八成，提前8天突破9亿度
+    return frame.carry(_alike(frame) or last, "carried")
+
+
+def _alike(frame: Frame) -> Metric | None:
+    """What was told in this unit, where the figure stands apart from the one before: not 重损76户92间."""
+    percent = frame.quantity.unit == "%" and frame.earlier and frame.earlier[-1].unit == "个百分点"
+    if percent and not _grows(frame):
+        return frame.last  # 客座率84%，准点率提高5个百分点，达到88%
+    alike = None if frame.quantity.unit == "倍" or _beside(frame) or _adds(frame) else _grown_to(frame) or counted_alike(frame)
+    if not frame.earlier and frame.quantity.dimension not in ("ratio", "count"):  # 资金3万元，惠及20户。去年只有2万元
+        return alike or frame.alike
+    return alike
+
+
+def _grown_to(frame: Frame) -> Metric | None:
+    """`水鸟9800只，其中天鹅数量增加8%，达1120只`: what the clause before says has grown, by name."""
+    if not {"达", "达到"}.intersection(frame.left.links) or not frame.earlier or frame.last is None:
+        return None
+    named = frame.last.span[0] >= frame.clause_before and frame.last.rule not in SHARED
+    return frame.last if named and frame.earlier[-1].unit in DIFFERENCES else None
+
+
+def _beside(frame: Frame) -> bool:
+    """Whether the figure stands beside the last, of something else: 重损76户92间, 发放贷款9800笔、38亿元."""
+    if not frame.earlier:
+        return False
+    told, here = frame.earlier[-1], frame.quantity.span[0]
+    if told.span[1] == here and not frame.quantity.text.startswith(VALUES):  # not 41个超过30毫米
+        return True
+    if frame.quantity.dimension != "currency" or frame.left.phrase:
+        return False
+    return told.dimension == "count" and frame.text[told.span[1] : here] == "、"
+
+
+def _adds(frame: Frame) -> bool:
+    """Whether the figure only adds to the one before how much it is in another unit: 进境班列149列、1.2万标箱.
+
+    Not where that unit has a name of its own: 将74家企业、85个库点优化至30家、32个.
+    """
+    last = frame.earlier[-1] if frame.earlier else None
+    between = frame.text[last.span[1] : frame.quantity.span[0]] if last else ""
+    if last is None or between != "、" or last.unit == frame.quantity.unit:
+        return False
+    alike = counted_alike(frame)
+    return alike is None or alike.rule == "carried"
+
+
+def _as_figure(frame: Frame, told: Metric | None) -> Metric | None:
+    """What was told before, called as this figure measures it: 脱贫3万户|13万人 are 人数, no 户数."""
+    if told is None:
+        return None
+    name = _money(frame, told.name) if frame.quantity.dimension in MONEY else ""
+    name = name or _without_price(frame, told.name) or _for_each(frame, told.name)
+    if not name and told.name.endswith("户数") and frame.quantity.unit == "人":
+        name = f"{told.name[:-2]}人数"
+    return msgspec.structs.replace(told, name=name) if name else told
+
+
+def _money(frame: Frame, name: str) -> str:
+    """午餐覆盖率100%，12元: of no rate; 资助贫困大学生68名，每人5000元: what they are given; or ""."""
+    if rate := RATE.search(name):
+        return name[: rate.start()]
+    given = GIVEN_TO.match(name)
+    return f"{given[0]}金" if given else ""
+
+
+def _without_price(frame: Frame, name: str) -> str:
+    """豆腐的价格是每斤3元，80斤: of the thing; but 门票价格最高120元，最低60元; or ""."""
+    bounded = frame.quantity.dimension in MONEY and frame.left.links
+    price = None if bounded or "/" in (frame.quantity.unit or "") else PRICE.search(name)
+    return name[: price.start()] if price else ""
+
+
+def _for_each(frame: Frame, name: str) -> str:
+    """补贴1460万元，户均2147元: for each; or ""."""
+    each = next((word for word in frame.left.links if word in EACH), "")
+    if not each or name.startswith(each) or frame.quantity.dimension == "ratio":
+        return ""
+    return each + (name[2:] if name[:2] in EACH else name)
+
+
+def _told_since(frame: Frame) -> bool:
+    """Whether the clause before has no figure and tells what this one is of: 412件；第二位是停车难，有306件."""
+    start, end = frame.clause_before, frame.site.clause[0] - 1
+    if start < frame.earlier[-1].span[1]:
+        return False
+    most = MOST_KIND.search(frame.text, start, end) or most_at(frame, start, end)
+    if frame.right.modified or THAT_IS.search(frame.text, start, end) is not None or most:
+        return True
+    topic = topic_of(frame.text, start, end)  # 棉花产量连年减少，仅有35万吨
+    return topic is not None and is_attribute(frame.text, topic)
+
+
+def of_another(frame: Frame) -> Metric | None:
+    """`南昌进度约五成，上饶过四成`: the indicator before, of another place or of what a word points to."""
+    said = frame.left.said
+    if not said or not only_points(said):
+        return None
+    told = carried(frame)
+    if told and not frame.counts:  # 分三批下达资金，第一批2亿元
+        told = msgspec.structs.replace(told, name=told.name.removesuffix("批次"))
+    rest = without_place(told.name) if told and is_place(said) else ""
+    if "、" in rest and "的" in rest:  # 东县、西县的办件量，其中东县300件
+        rest = rest.rpartition("的")[2]
+    return frame.metric(said + rest, told.span, "carried") if told and rest else told
