@@ -160,24 +160,24 @@ def _kind(text: str, start: int, end: int) -> Kind:
         return "excerpt"
     if text.startswith(RETOLD, start) and end - start <= LONGEST_FIRST:
         return "heading"
-    if end - start > LONGEST_HEADING:
-        return "body"
-    last = text[end - 1]
-    if last in SENTENCE_MARKS:
-        return "body"
-    if last in CLOSERS and text[start:end].rstrip(CLOSERS)[-1:] in "。！？!?…；":
-        return "body"
-    if text.find("。", start, end) >= 0:
+    if end - start > LONGEST_HEADING or _is_sentence(text, start, end):
         return "body"
     if LABEL.match(text, start, end):
         return "label"
     if end - start <= 8 and _is_place(text[start:end]):
         return "place"
-    if end - start <= 8 and is_name("".join(text[start:end].split())):
+    if end - start <= 8 and is_name(re.sub(r"\s", "", text[start:end])):
         return "heading" if of_column_words(text[start:end]) else "name"  # 简讯
     if end - start <= NAMES_LONGEST and BAR.search(text, start, end) is None and are_people(text, start, end):
         return "name"
     return "heading"
+
+
+def _is_sentence(text: str, start: int, end: int) -> bool:
+    """Whether the line holds a full stop, or ends as sentences do."""
+    if text[end - 1] in SENTENCE_MARKS or text.find("。", start, end) >= 0:
+        return True
+    return text[end - 1] in CLOSERS and text[start:end].rstrip(CLOSERS)[-1:] in "。！？!?…；"
 
 
 def _is_place(words: str) -> bool:

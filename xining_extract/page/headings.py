@@ -44,34 +44,43 @@ def is_title(lines: Lines, index: int, floor: int) -> bool:
     """Whether a first line as wide as the column is a headline: two halves, a story's opening or no text below."""
     text, below = lines.texts[index], lines.texts[index + 1]
     comma = _tells(text)
-    apart = not lines.above[index] and not lines.above[index + 1]
-    if not comma and 0 < text.count(" ") + text.count("\u3000") < 4 and _halves().search(text):
+    if not comma and _is_plainly_title(lines, index):
         return True
-    if not comma and not (has_comma(below) or in_sentences(below)) and _halves().search(below):
-        if lines.widths[index + 1] > lines.widths[index] + FULL:
-            return True  # below stands another headline: a headline's rest is no longer than its first line
-    if not comma and text[:ECHOED] == below[:ECHOED]:
-        return True  # a story begins with the words of its headline; no sentence repeats itself at once
     alone = not comma or not lines.above[index]
     if alone and below[0] == "“" and text[-1] not in SPEECH and SPOKEN.match(below):
         return True  # a story begins with somebody's words; no sentence runs into them
-    if not comma and TITLED.search(text) and not lines.above[index]:
-        return True
-    if apart and not comma and text[:2] == below[:2]:
-        return True
     if index == floor:
         # A headline and its story begin with the same place; no story begins letter by letter.
         if text[:2] == below[:2] or (not comma and index in lines.spread) or OPENERS.match(below):
             return True
         if not comma and _echoes(lines, index):
             return True
-    if not comma and is_block(lines, index) and not is_stub(lines, index, floor):
-        bottom = index + 1
-        while bottom + 1 < len(lines.texts) and lines.above[bottom + 1]:
-            bottom += 1
-        if not any(map(has_comma, lines.texts[index : bottom + 1])):
-            return True
+    if not comma and is_block(lines, index) and not is_stub(lines, index, floor) and not _has_commas(lines, index):
+        return True
     return is_stacked(lines, index)
+
+
+def _is_plainly_title(lines: Lines, index: int) -> bool:
+    """Whether a line without a mark is a headline by its own words and those below."""
+    text, below = lines.texts[index], lines.texts[index + 1]
+    if 0 < text.count(" ") + text.count("\u3000") < 4 and _halves().search(text):
+        return True
+    wider = lines.widths[index + 1] > lines.widths[index] + FULL
+    if wider and not (has_comma(below) or in_sentences(below)) and _halves().search(below):
+        return True  # below stands another headline: a headline's rest is no longer than its first line
+    if text[:ECHOED] == below[:ECHOED]:
+        return True  # a story begins with the words of its headline; no sentence repeats itself at once
+    if lines.above[index]:
+        return False
+    return TITLED.search(text) is not None or (not lines.above[index + 1] and text[:2] == below[:2])
+
+
+def _has_commas(lines: Lines, index: int) -> bool:
+    """Whether a comma stands in the line or in those right below it."""
+    bottom = index + 1
+    while bottom + 1 < len(lines.texts) and lines.above[bottom + 1]:
+        bottom += 1
+    return any(map(has_comma, lines.texts[index : bottom + 1]))
 
 
 def is_stacked(lines: Lines, index: int) -> bool:

@@ -44,6 +44,11 @@ def tell_kinds(raw: str, lines: Lines, heads: list[int], narrow: list[int], mark
         for i, wide in enumerate(widths):  # paragraphs stand on one line each, and so do headlines
             if wide <= WIDEST and not kinds[i] and texts[i][-1] not in GOES_ON:
                 kinds[i] = "heading"
+    _join_kinds(texts, kinds, marked)
+
+
+def _join_kinds(texts: list[str], kinds: list[str], marked: set[int]) -> None:
+    """Set the kinds of lines that a column cut in two: a byline and its rest, a dateline and its bracket."""
     for i in [i for i in marked if texts[i][-2:-1] == " " and not kinds[i] and i + 1 < len(texts)]:
         if credit_line(texts[i] + texts[i + 1]) == "signed":
             kinds[i] = "signed"  # 记者 王小明 实习生 李 / 小华

@@ -243,15 +243,8 @@ class _Joiner:
     def goes_on_unmarked(self, index: int) -> bool:
         """Whether a line that ends without a mark is cut by its column, not a headline."""
         text, lines, floor, first = self.texts[index], self.lines, self.floor, self.first
-        if self.kinds[self.top] == "signed":
-            return False
-        if self.kinds[self.top] == "opening":
-            if self.kinds[index + 2 : index + 3] == ["signed"]:
-                return True  # 新华社某地1月2日电 题：…产业 / 见闻 / 新华社记者 王小明
-            if index == self.top + 1 and signs("".join(self.texts[self.top : index + 1])):
-                return False
-        if self.top == floor and heads_story(lines, self.top, index):
-            return False
+        if (told := self.opens_story(index)) is not None:
+            return told
         if not self.prose(index) and (opening := self.opens_here(index)) is not None:
             return opening
         if self.texts[index + 1][0] == "【" or (first and is_deck(lines, index, floor)):
@@ -265,13 +258,26 @@ class _Joiner:
             return unclosed(text)
         if not first and is_stacked(lines, self.top):
             return unclosed("".join(self.texts[self.top : index + 1]))  # 河东：稻田“飞 / 手”多起来
-        if not self.above[index + 1] and self.headline(index):
-            # A comma, and a column as wide on both sides of the blank line: text, not a headline.
-            comma = not first and "，" in text
-            wider = self.widths[index] - self.widths[index + 1]
-            same = comma and (abs(wider) <= FULL or (wider > 0 and ends_sentence(self.texts[index + 1])))
-            return same or (first and is_stub(lines, index, floor)) or unclosed(text)
-        return True
+        apart = not self.above[index + 1] and self.headline(index)
+        return not apart or self.is_column(index) or (first and is_stub(lines, index, floor)) or unclosed(text)
+
+    def opens_story(self, index: int) -> bool | None:
+        """Whether a byline, a dateline or a headline above a story's first words goes on; None for other lines."""
+        if self.kinds[self.top] == "signed":
+            return False
+        if self.kinds[self.top] == "opening":
+            if self.kinds[index + 2 : index + 3] == ["signed"]:
+                return True  # 新华社某地1月2日电 题：…产业 / 见闻 / 新华社记者 王小明
+            if index == self.top + 1 and signs("".join(self.texts[self.top : index + 1])):
+                return False
+        return False if self.top == self.floor and heads_story(self.lines, self.top, index) else None
+
+    def is_column(self, index: int) -> bool:
+        """Whether a comma, and a column as wide on both sides of the blank line, show text and no headline."""
+        if self.first or "，" not in self.texts[index]:
+            return False
+        wider = self.widths[index] - self.widths[index + 1]
+        return abs(wider) <= FULL or (wider > 0 and ends_sentence(self.texts[index + 1]))
 
     def breaks_off(self, index: int) -> bool:
         """Whether a sentence ends without its mark: a headline follows, or half of the column is left empty."""
