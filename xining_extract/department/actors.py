@@ -63,11 +63,8 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
                 continue
         elif _is_listed(site, cast, act):
             continue
-        if act.role == "subject" and not is_main(cast, body):
-            each = cast.seat is None or body.name != cast.seat.name
-            each = each and EACH.search(site.story.text, max(body.span[1], here - NEAR), here) is not None
-            if starts[j] > topic >= 0 or each:
-                continue  # 金融部门贷款1亿元；各县办起市场30个: of all of the place
+        if act.role == "subject" and not is_main(cast, body) and (starts[j] > topic >= 0 or _of_each(site, cast, body)):
+            continue  # 金融部门贷款1亿元；各县办起市场30个: of all of the place
         if (body.kind == "place" and COUNTIES.search(site.quantity.text)) or is_host(body):
             continue  # 永新县遭遇浓雾，4个县遭遇轻雾
         if body.kind == "nation":
@@ -80,6 +77,14 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
             return None if own and other and not said else body
     silent = cast.main is None or cast.main.place is not None  # none that may speak of the whole nation
     return NOBODY if nation and not same and silent else None
+
+
+def _of_each(site: Site, cast: Cast, body: Body) -> bool:
+    """Whether each place of the article's is told of between the body and the figure."""
+    if cast.seat is not None and body.name == cast.seat.name:
+        return False
+    here = site.quantity.span[0]
+    return EACH.search(site.story.text, max(body.span[1], here - NEAR), here) is not None
 
 
 def _topic(site: Site, cast: Cast) -> int:

@@ -92,11 +92,7 @@ def _sort(text: str, start: int, end: int) -> str:
     outlet = _after(OUTLET, text, here, end)
     found = fields(text, here, end)
     if not found:
-        if (bullet or outlet > here) and are_people(text, outlet, end):
-            return "name"
-        if (dated or WROTE.search(text, here, end)) and are_people(text, here, end):
-            return "signed"
-        return "edition" if dated and (outlet == end or is_plain(text[here:end])) else ""
+        return _sort_unlabelled(text, here, end, outlet, bullet=bullet, dated=dated)
     sorts = {"edition"} if dated else set()
     lead = max(here, found[0].begin)
     if lead > here and not (OUTLETS.fullmatch(text, here, lead) or is_plain(text[here:lead])):
@@ -105,12 +101,28 @@ def _sort(text: str, start: int, end: int) -> str:
         sorts.add({"editor": "editor", "picture": "credit"}.get(found[0].sort, "signed"))
     if len(found) > 1 and all(_is_staff(text, field) for field in found):
         return "editor"  # 责编 桑吉 美编 娟妮: any names
+    sorts |= _sorts_of(text, found, bullet=bullet)
+    return "" if "" in sorts else next((sort for sort in KINDS if sort in sorts), "")
+
+
+def _sort_unlabelled(text: str, here: int, end: int, outlet: int, *, bullet: bool, dated: bool) -> str:
+    """What a line without the label of an office is: a name behind a bullet or a paper, a day, people."""
+    if (bullet or outlet > here) and are_people(text, outlet, end):
+        return "name"
+    if (dated or WROTE.search(text, here, end)) and are_people(text, here, end):
+        return "signed"
+    return "edition" if dated and (outlet == end or is_plain(text[here:end])) else ""
+
+
+def _sorts_of(text: str, found: list[Field], *, bullet: bool) -> set[str]:
+    """What each of the fields makes of the line."""
     kinds = [_line_sort(text, field) for field in found]
     signed = "signed" in kinds  # then an office beside has a name too, whatever it is: 记者 王小明 通讯员 佛卫宣
+    sorts = set[str]()
     for kind, field in zip(kinds, found, strict=True):
         called = (signed and _is_called(text, field, signed)) or (bullet and field.role and _are_called(text, field))
         sorts.add("signed" if not kind and called else kind)
-    return "" if "" in sorts else next((sort for sort in KINDS if sort in sorts), "")
+    return sorts
 
 
 TITLED = frozenset({"writer", "picture"})  # whose labels may stand before a headline too
@@ -154,11 +166,7 @@ def _line_sort(text: str, field: Field) -> str:
     if marked and field.sort in TITLED and len(value) > SHORT_VALUE and not _is_maker(text, field):
         return ""  # 图文：学校多了三所
     if field.sort in ("role", "writer"):
-        if not value:
-            return "credit" if marked and field.sort == "writer" else "bare"
-        if are_people(text, field.start, field.end) or _is_called(text, field, marked):
-            return "signed"
-        return "credit" if marked and field.sort == "writer" and BODY.fullmatch(value) else ""
+        return _writer_sort(text, field, value, marked=marked)
     if len(value) > LONGEST_VALUE:
         return ""
     if field.sort == "moment":
@@ -167,16 +175,22 @@ def _line_sort(text: str, field: Field) -> str:
         return ("bare" if "年" in label else sort) if is_plain(value) or OUTLET.fullmatch(value) else ""
     if field.sort == "when":
         return sort if DATED.fullmatch(value) or is_plain(value) else ""
+    if not value:
+        return sort if marked else "bare"
     if field.sort in ("count", "button"):
-        if not value:
-            return sort if marked else "bare"
         return sort if COUNTED.fullmatch(value) or is_plain(value) else ""
-    if not value and not marked:
-        return "bare"
-    if value and not marked and not OUTLET.fullmatch(value) and not is_plain(value):
-        if not are_people(text, field.start, field.end):
-            return ""  # 来源 广泛, 审核 从严: words of a headline
-    return sort
+    plain = marked or OUTLET.fullmatch(value) or is_plain(value) or are_people(text, field.start, field.end)
+    return sort if plain else ""  # 来源 广泛, 审核 从严: words of a headline
+
+
+def _writer_sort(text: str, field: Field, value: str, *, marked: bool) -> str:
+    """What the office of a reporter or of a writer makes of its line."""
+    writes = marked and field.sort == "writer"
+    if not value:
+        return "credit" if writes else "bare"
+    if are_people(text, field.start, field.end) or _is_called(text, field, marked):
+        return "signed"
+    return "credit" if writes and BODY.fullmatch(value) else ""
 
 
 def _after(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
