@@ -24,6 +24,7 @@ from .tail import SET, TO
 GIVES = frozenset(
     "发放 拨付 兑付 兑现 支付 下达 下拨 返还 退还 到位 支出 使用 颁发 减免 追回 提取 发行 核销 投放".split()
 )
+MOVES = frozenset("升降涨跌增减缩压扩退提")
 MORE = frozenset("新增 净增 增加".split())
 
 
@@ -47,6 +48,8 @@ def bare_verb(frame: Frame) -> Metric | None:
     span, governed = frame.left.phrase, frame.left.verb
     if governed and frame.left.closing == span and governed[1] <= span[0]:  # 撬动消费900万元
         return frame.name(span, "object_before")
+    if frame.left.said[-1] in "到至" and frame.left.said[0] in MOVES:  # 出口占六成，今年降到四成
+        return frame.carry(frame.alike, "carried")
     verb = _Verb(frame, span, frame.text[slice(*span)], COUNTED.get(frame.quantity.unit or "", ""))
     return next((metric for told in ALONE if (metric := told(verb))), None)
 
@@ -66,11 +69,10 @@ def _of_journeys(verb: _Verb) -> Metric | None:
 
 
 def _of_alike(verb: _Verb) -> Metric | None:
-    """`押金从20元，调整为30元`, `出口占六成，今年降到四成`, `该县计划实施120公里`: what was told in this unit."""
-    frame, word = verb.frame, verb.word
-    to_level = word in SET and not TO.isdisjoint(frame.left.links)
-    moves = word[-1] in "到至" and word[0] in "升降涨跌增减缩压扩退提"
-    return frame.carry(frame.alike, "carried") if to_level or moves or word in EMPTY else None
+    """`押金从20元，调整为30元`, `该县计划实施120公里`: what was told in this unit."""
+    frame = verb.frame
+    to_level = verb.word in SET and not TO.isdisjoint(frame.left.links)
+    return frame.carry(frame.alike, "carried") if to_level or verb.word in EMPTY else None
 
 
 def _planned(verb: _Verb) -> Metric | None:

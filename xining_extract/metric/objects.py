@@ -38,7 +38,14 @@ def object_before(frame: Frame) -> Metric | None:
     """`提供托位12110个`: the noun phrase before the figure."""
     if frame.left.phrase is None or is_work(frame.left.said) or frame.left.said == PORTION:
         return None
+    if "等" in frame.left.links and (grown := EXTENDED.search(frame.text, _begin(frame), frame.left.phrase[1])):
+        return frame.name(before(frame.text, frame.start, grown.start()).phrase, "object_before")
     return next((metric for told in TOLD if (metric := told(frame, frame.left.phrase))), None)
+
+
+def _begin(frame: Frame) -> int:
+    """Where the figure's own clause begins, behind the figure before it."""
+    return max(frame.start, frame.site.clause[0])
 
 
 def _of_known(frame: Frame, phrase: Span) -> Metric | None:
@@ -64,14 +71,10 @@ def _saved(frame: Frame, phrase: Span) -> Metric | None:
 
 
 def _of_listed(frame: Frame, phrase: Span) -> Metric | None:
-    """`已完成东街、北桥等23座`: some by name of those told before, or of what the list was extended from."""
-    if "等" not in frame.left.links:
-        return None
+    """`已完成东街、北桥等23座`: some by name of those told before."""
     done = frame.text[slice(*frame.left.verb)] if frame.left.verb else ""
-    if done in EMPTY and (alike := counted_alike(frame)):
-        return frame.carry(alike, "carried")
-    grown = EXTENDED.search(frame.text, max(frame.start, frame.site.clause[0]), phrase[1])
-    return frame.name(before(frame.text, frame.start, grown.start()).phrase, "object_before") if grown else None
+    listed = done in EMPTY and "等" in frame.left.links
+    return frame.carry(counted_alike(frame), "carried") if listed else None
 
 
 def _done_again(frame: Frame, phrase: Span) -> Metric | None:
@@ -154,7 +157,7 @@ def _listed_of(frame: Frame) -> Span | None:
     phrase = frame.left.phrase
     if phrase is None or frame.left.links[:1] != ("等",) or "、" not in frame.left.said or not frame.counts:
         return None
-    clause = max(frame.start, frame.site.clause[0])
+    clause = _begin(frame)
     has = HAVING.search(frame.text, clause, phrase[0])
     of = before(frame.text, clause, has.start()) if has else None
     if of is None or of.phrase is None or len(of.said) < 2 or is_agent(of.said) or is_place(of.said):
@@ -179,7 +182,7 @@ def _without_receiver(frame: Frame) -> str:
     closing = frame.left.closing
     if closing is None or closing[1] - closing[0] < 2:
         return ""
-    start = max(frame.start, frame.site.clause[0])
+    start = _begin(frame)
     marks = [frame.text.rfind(mark, start, closing[0]) for mark in TO_WHOM]
     mark = max(marks)
     whom = frame.text[mark + 1 : closing[0]] if mark >= 0 else ""
