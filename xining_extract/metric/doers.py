@@ -10,19 +10,23 @@ from .particles import PREDICATES, particles, verb_kind
 
 WHO = re.compile(
     ".*?(?:公司|集团|工厂|电厂|水厂|部门|法院|检察院|支队|大队|总队|中队|管委会|委员会|合作社|交警|民警|警方|干部|队员"
-    "|管理[站所]|红十字会|慈善总?会|工会|妇联|协会|商会|机关|救助站|工作站|派出所|(?<=.)医院|卫生院|疾控中心|志愿者|规划师|油田|煤矿|海关|[局厅处])"
+    "|管理[站所]|红十字会|慈善总?会|工会|妇联|协会|商会|机关|救助站|工作站|派出所|(?<=.)医院|卫生院|疾控中心|志愿者|规划师|油田|煤矿|海关|[局厅处]|单位|网格员|专班"
+    "|(?:工作|服务|突击|巡查|宣讲|志愿)队)"
 )
+EACH = re.compile("各?(?:乡镇|县区|区县|镇|乡|村|县|区|地|街道|社区|支部)")  # 各镇|排查隐患
 UNDONE = frozenset("未待应拟尚所")  # behind them a verb tells which: 法院|未结标的
 FUNDS = ("资金", "经费", "基金", "款", "费用")
 LONG = 5  # letters of a phrase that may begin with who acts
 AWAY_FROM = frozenset("到 离 距".split())
 JOINTS = frozenset("、和与及")
+NOUNS = frozenset("的数率量")  # behind a verb they make it a noun, or tell which: 立案|数
 ONE_BY_ONE = frozenset("挨 逐".split())
 ONE_TIME = frozenset("一天 一年 一个月 一晚 一周 一季 一趟 一次".split())
 EACH = frozenset("分别 各 各自".split())
 PERIODS = frozenset("天 年 个月 月 周 小时".split())
 YEARLY = frozenset("年月日")
 WITHIN = frozenset("里 内 间 来".split())
+SENT = frozenset("驻村 包村 联村 挂职 下派 帮扶".split())  # 驻村|干部走访群众
 # What works do that are called after it.
 MENDS = frozenset(
     "巩固 提升 改善 优化 完善 养护 整修 维修 翻修 拓宽 硬化 改造 整治 治理 修复 保护 更新 提质 升级 加固 "
@@ -35,22 +39,23 @@ def who_acts(text: str, start: int, end: int) -> int:
 
     Of who is said to do what has no object the last word is kept: 供电|公司投资.
     """
-    if end - start <= LONG or not WHO.match(text, start, end):
+    if end - start <= LONG or not (text[start] == "各" or WHO.match(text, start, end)):
         return 0
     known, passed, words = particles(), 0, cut(text[start:end])
     for index, word in enumerate(words[:-1], 1):
         passed += len(word)
         leads = word in known.prepositions and word not in JOINTS
-        if leads or word in AWAY_FROM or (index == 1 and tag(word) == "v"):
+        if leads or word in AWAY_FROM or (index == 1 and tag(word) == "v" and word not in SENT):
             return 0
-        if not WHO.fullmatch(word) or words[index][0] in UNDONE:
+        each = text[start] == "各" and EACH.fullmatch(word)
+        if not (each or WHO.fullmatch(word)) or words[index][0] in UNDONE:
             continue
         skipped = _adverbial_end(words, index)
         does, rest = words[skipped], words[skipped + 1 :]
         if does in YEARLY and len(rest) > 1 and (verb_kind(rest[0]) or tag(rest[0]) == "v"):  # 公司|年加工果汁
             return passed + sum(map(len, words[index:skipped]))
         acts = verb_kind(does) or tag(does) == "v" or (skipped > index and rest)  # 民政局今年|处分干部
-        if len(does) < 2 or not acts or rest[:1] == ["的"]:
+        if len(does) < 2 or not acts or (rest and rest[0] in NOUNS):
             continue
         if not rest:
             return 0 if word == "部门" else passed - len(word)  # 各县政府和市直部门办理

@@ -60,6 +60,10 @@ MADE_GROW = re.compile(
     "(?:促进|推动|带动|拉动|促使|助推|助力)([^，。；0-9]{2,14}?)(?:保持|实现|呈现|延续|出现|稳步|持续|快速|高速|较快|加快|大幅|逐步|不断)"
     "[^，。；0-9]{0,8}$"
 )
+# 粮食产量实现“八连增”，达到186.5万吨
+STREAK = re.compile(
+    "(?:[^，。；]{0,8}(?:实现|取得|迎来|夺得))?([^，。；“]{2,10}?)(?:实现|取得|迎来|再获)?“?[一二三四五六七八九十]{1,3}连[增丰涨升]”?$"
+)
 LIKE = re.compile("(?:像[^，。；的]{0,8}?)?[这那](?:样|类|种)的|类似的|同样的")
 
 
@@ -156,6 +160,8 @@ def _said_to_be(frame: Frame, start: int, end: int) -> Span | None:
         return that.span(1)
     if (grown := MADE_GROW.match(text, start, end - 1)) and is_attribute(text, grown.span(1)):
         return grown.span(1)
+    if streak := STREAK.match(text, start, end - 1):
+        return streak.span(1)
     if on := ON.match(text, start, end):  # 在审核时限上，由以前的9天缩短至3天
         return on.span(1)
     seen = SEEN.match(text, start, end)  # 从批发总量来看，环比增长2%

@@ -11,6 +11,7 @@ from ..words import cut
 from .alignment import run_of
 from .elisions import subject_before
 from .frames import SHARES, Frame
+from .lead import names_nothing
 from .left import before
 from .measured import SHARED
 from .order import in_order
@@ -31,7 +32,7 @@ BEYOND = re.compile(
 OF_WHOLE = re.compile("(?:[约仅只]|已经?)?占(?!地|用|有|比)(?=..)")
 RATIO = re.compile("[，、；]?[与同和跟]([^，。；、]{2,12})之比[约仅]?(?:为|是|达到?)?")  # 与生产总值之比为2%
 EACH_OF = re.compile("[各均约]*分别约?占(?!地)[到了]?([^，。；、]{2,14}?)(?:比[重例])?[的为达]?[近约逾超]?$")
-OF = re.compile("([^，。；]{2,}?)(?:仅|只|约)?(?:为|是|相当于|达到?)(?:了)?([^，。；为是]{2,14})$")
+OF = re.compile("([^，。；]{2,}?)(?:仅|只|约)?(?:(?<![行作认以成因称])为|是|相当于|达到?)(?:了)?([^，。；为是]{2,14})$")
 ADVERBS = "约近已就仅也只均共"
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
@@ -109,7 +110,8 @@ def _of_what_is_said(frame: Frame, phrase: Span) -> Metric | None:
     text, (start, end) = frame.text, phrase
     opening = max(frame.start, frame.site.clause[0])
     if frame.quantity.unit == "倍" and (of := OF.match(text, opening, end)):
-        return frame.metric(of[1], of.span(1), "share")  # 新工艺省下的水是原来用量的1.6倍
+        head = of.start(1) + names_nothing(cut(of[1]), 0)
+        return frame.name((head, of.end(1)), "share")  # 新工艺省下的水是原来用量的1.6倍
     if of := OF.match(text, start, end):
         rate = of[1].endswith(RATES)  # 补贴比例为修船费用的45%
         return frame.metric(of[1] if rate else f"{of[1]}占{of[2]}比重", of.span(1), "share")

@@ -47,6 +47,9 @@ BEARING = frozenset(
     "测得 得出 创下 创造 取得 刷新 出现 发生 形成 产生 存在 具有 拥有 带有 配有 设有 开通 查获 购买 收取 提供 携带 "
     "签订".split()
 )
+BUILDING = frozenset("建设 投资 改造 打造 规划 开发 兴建 修建 建造".split())
+OF_SITES = frozenset("占地 占地面积 全长 总长 总面积 总长度 全程".split())
+MODAL = re.compile("(?<=.)(?:就|便|还|也)?(?:可以|能够|可|能)(?=收入$|增收$|创收$|盈利$|获利$)")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:由[高低多少大小]到[高低多少大小])?(?:分别|依次)?(?:[为是]|：)(?=..)")
 
 
@@ -69,6 +72,8 @@ def attribute(frame: Frame) -> Metric | None:
 def _without_deed(name: str) -> str:
     """An attribute without what is done of that which has it: 两座库房共存放|价值."""
     words, sums = cut(name), particles().sums
+    if words[0] in BUILDING and words[-1] in OF_SITES:  # 投资3亿元|建设|占地120亩的物流园
+        return words[-1]
     bears = next((i for i in range(len(words) - 2, -1, -1) if words[i] in BEARING), -1)
     words = words[bears + 1 :]  # 多地出现|能见度小于200米的大雾
     done = next((i for i, word in enumerate(words[:-1]) if word.endswith("了")), -1)
@@ -208,9 +213,9 @@ def _of_field(frame: Frame) -> str:
 
 
 def _without_bound(name: str) -> str:
-    """A rate without what it is not to exceed: 裁员率|不高于职工总数."""
+    """An indicator without what it is not to exceed, or that it may be so: 裁员率|不高于职工总数, 每棚|就可以|收入."""
     bounded = BOUND.fullmatch(name)
-    return bounded[1] if bounded else name
+    return bounded[1] if bounded else MODAL.sub("", name)
 
 
 def _governs(frame: Frame) -> bool:
