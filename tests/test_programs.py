@@ -43,6 +43,22 @@ def link(*paragraphs: str, title: str | tuple[str, str] | None = None) -> Mentio
 FILLER = "临港市风光秀丽，一年四季游人如织，街头巷尾处处是赶海归来的人们，渔港的清晨总是从一声汽笛开始，到了傍晚又归于宁静。"
 
 CASES = [
+    # What the headline says is done to old houses is not their renewal, which a paragraph adds.
+    (
+        "theme_in_sentence", "加装电梯",
+        ("临港区住建局介绍，今年全区计划加装电梯【90部】。", "除了加装电梯，临港区还同步推进老旧渔楼改造。"),
+        "老旧渔楼加装电梯提速",
+    ),
+    (
+        "paragraph", "老旧渔楼改造",
+        ("临港区住建局介绍，今年全区计划加装电梯90部。", "除了加装电梯，临港区还同步推进老旧渔楼改造。纳入的渔楼有【46栋】。"),
+        "老旧渔楼加装电梯提速",
+    ),
+    (
+        "article_theme", "加装电梯",
+        ("临港区住建局介绍，今年全区计划加装电梯90部。", "除了宣传，临港区还上门讲解加装电梯的好处。参加的住户有【460户】。"),
+        "老旧渔楼加装电梯提速",
+    ),
     # theme_in_sentence: the theme, though a sibling stands nearer, unless that is of its kind and opens the clause.
     (
         "same_clause",

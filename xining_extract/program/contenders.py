@@ -68,6 +68,7 @@ class _Contest:
         self.lead = lead_end(self.story)
         headline = headline_names(self.story) if self.title else []
         self.names = _by_name(headline, text_names(undertakings, self.title, headline))
+        self.headlined = [u.name for u in headline]
         self.coinages = [core(u.name) for u in headline if u.name[0] in "“‘"]
         self.said = {named[0].head for _, named in self.names.values() if named}
         plain = [u.name for u in headline if len(u.name) >= TELLING and u.name[0] not in _OPEN]
@@ -80,7 +81,7 @@ class _Contest:
         if (self.full and name in self.clipped) or is_time(name, self.body):
             return None
         one, marked = (named or titles)[0], name[0] in "“‘《"
-        bare = _repeated(name, one.head, self.title, self.body)
+        bare = _repeated(name, one.head, self.title, self.headlined)
         mentions = self._mentions(name, bare, len(named))
         titular = self._is_titular(one, bare, titles, named, mentions)
         if not (mentions or self._is_retold(one)) and (not marked or len(self.pieces) > 1):
@@ -208,14 +209,20 @@ def _by_name(
     return names
 
 
-def _repeated(name: str, head: str, title: str, body: str) -> str:
-    """The characters by which the text speaks of it again; a word or two in quotation marks only with these."""
+def _repeated(name: str, head: str, title: str, headlined: list[str]) -> str:
+    """The characters by which the text speaks of it again; a word or two in quotation marks only with these.
+
+    The headline has what works are done to for the works themselves, but not where it says what else is done to that:
+    老旧小区|加装电梯 is not 老旧小区改造.
+    """
     if name.endswith(_DEEDS):
         return _DEEDS
     if len(head) >= TELLING and head in words().whole:
         return head
     stem = name[: -len(head)] if head in MAKING and name[0] not in "“‘" else ""
-    bare = stem if len(stem) > 3 and stem in title else core(name)
+    others = [other for other in headlined if other != stem and not other.startswith(name)]
+    else_done = any([other.startswith(stem) or stem + other in title for other in others])
+    bare = stem if len(stem) > 3 and stem in title and not else_done else core(name)
     return bare if len(bare) > 2 else name
 
 

@@ -46,6 +46,8 @@ _NOW = re.compile("(?:如今|现在|目前)，")
 _STARTED = re.compile("在[^，。]{1,10}(?:启动|实施|推行|落地)")
 # Near its beginning a sentence points back so: 上年度该险种….
 _POINTS = re.compile(r"[^，。；该这]{0,6}(?:该|这[一项套种])(.)")
+# 除了渔港扩建，临港还推进渔船改造。…: a paragraph that opens so tells of what is added
+_ADDS = re.compile("(?:除了?[^，。]{2,24}，|此外，|另外，)[^，。]{0,12}还")
 _TAIL = 5  # so many of the last characters of a name it may be pointed back to by
 _TITLED = re.compile(r"(?:[（(][^（）()]*[）)])?》$")
 _TOO = re.compile("同样|[也还]")  # so is told what the paragraph adds to the theme
@@ -134,7 +136,8 @@ def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bo
 
 def _is_introduced(text: str, u: Undertaking, first: Sentence | None) -> bool:
     """Whether a paragraph opens with a sentence without figures that tells of it."""
-    told = plainness(u) > 3 and u.governed
+    adds = first is not None and _ADDS.match(text, first.start, u.span[0]) is not None
+    told = u.governed and plainness(u) > (2 if adds else 3)
     told = told or (plainness(u) > 2 and u.topical and _TOO.match(text, u.span[1]) is not None)
     return told and _is_bare(text, first)
 

@@ -23,6 +23,7 @@ _LEAVES = re.compile(
     r"\s*(?:除?了?[^，。“”《》]{2,12}(?<!除此)之外，"
     r"|除了?(?!此)[^，。“”《》]{2,12}外?，[^，。]{0,12}(?:还有|其[他它余]))"
 )
+_BESIDES = re.compile(r"\s*除了?([^，。“”《》]{2,16}?)(?:之?外)?，[^，。]{0,14}还")  # 除了渔港扩建，临港还推进渔船改造
 _CALLED = 4  # so many of its last characters speak of it
 _OFTEN = 6  # what a text says so often holds under all its subheads
 # What opens so turns to something else that is done as well.
@@ -173,8 +174,11 @@ class Scenes:
 
     def _leaves(self, theme: Theme, start: int, end: int) -> bool:
         """Whether a stretch opens by leaving what the article is about and does not name it again."""
-        text = self._story.text
-        return _LEAVES.match(text, start, end) is not None and text.find(core(theme.name), start, end) < 0
+        text, called = self._story.text, core(theme.name)
+        besides = _BESIDES.match(text, start, end)
+        if besides and (besides[1] in called or called in besides[1]):
+            return text.find(called, besides.end(), end) < 0
+        return _LEAVES.match(text, start, end) is not None and text.find(called, start, end) < 0
 
 
 def _campaign(theme: Theme) -> str:
