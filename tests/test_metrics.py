@@ -1885,6 +1885,11 @@ CASES = [
     ("8月3日至6日查处小货车超员违法行为数量是上年同期的4倍多。", "4倍多", "小货车超员违法行为数量", "indicator"),
     ("完成绿化2100亩，占到年度任务的七成。", "七成", "绿化完成年度任务比例", "fulfilled"),
     ("目前，花木合作社已有社员210人。", "210人", "社员", "object_before"),
+    # What is brought to the door; who pays; what works are called by.
+    ("另外为独居老人送餐上门2600人次。", "2600人次", "送餐上门", "object_before"),
+    ("每座泵房由区财政补贴9万元。", "9万元", "每座泵房补贴", "object_before"),
+    ("经费由财政补贴资金5万元解决。", "5万元", "财政补贴资金", "indicator"),
+    ("今年5月，大院启动电梯加装，目前已完成6部。", "6部", "电梯加装", "told_before"),
     # What a company comes to in full; what two figures grow by that a word only points back to; harms in one letter.
     ("县燃气公司完成供气量3.2亿立方米。", "3.2亿立方米", "供气量", "indicator"),
     ("县环卫公司完成率为92%。", "92%", "县环卫公司完成率", "indicator"),

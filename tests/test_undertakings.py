@@ -210,6 +210,7 @@ NAMED = [
 ]
 
 UNNAMED = [
+    "渔医院开展新项目12项", "渔医院开展新技术新项目28项",
     # Means that any body sets up for any work; those that say for which are named.
     "建立部门联动机制",
     "健全长效机制",

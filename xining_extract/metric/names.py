@@ -91,6 +91,11 @@ SPENDER = re.compile(
 )
 ALREADY = re.compile("(?<=..)(?:已经?|累计|总?共|先后|[再还将])+(?=(?:投资|投入|出资|拨款)$)")  # 县里已投入
 SPENT = frozenset("资入")
+# 每部电梯|由市级财政|补贴: who pays, of whose name what is paid is none.
+PAYER = re.compile(
+    "由[^，。；由]{1,14}?(?:财政|政府|部门|单位|公司|企业|集团|[局厅委办省市县区镇乡村])(?:[各均共再]|统一|全额)*"
+    "(?=(?:补贴|补助|奖励|奖补|资助|配套)$)"
+)
 PEAKED = re.compile("^[^，。；的]{0,6}最[多高大低小少]的?时候?(?=..)")  # 洪水最大时|流量
 # Adverbs, which are no part of a name wherever it stands: 却|需要, 就|辞职.
 LED = frozenset(
@@ -163,6 +168,7 @@ CUTS = (
     Cut(GOAL, frozenset("为是"), ANYWHERE),
     Cut(SPENDER, SPENT, END),
     Cut(ALREADY, SPENT, END),
+    Cut(PAYER, frozenset("由"), ANYWHERE),
     Cut(TURNED, TURNED_LAST, END),
     Cut(FROM, DIGITS, END),
     Cut(FULFILS, frozenset("超提圆"), HEAD),

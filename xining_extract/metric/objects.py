@@ -120,6 +120,8 @@ def _handled(frame: Frame, phrase: Span) -> Metric | None:
     if verb is None or verb[1] != phrase[0]:
         return None
     handled = frame.text[verb[0] : phrase[1]]
+    if handled.endswith("上门"):  # 为老人|送餐上门3万人次
+        return frame.metric(handled, phrase, "object_before")
     if count:
         papers = frame.text.endswith(particles().papers, *phrase)
         return frame.metric(handled + count, phrase, "object_before") if papers else None
