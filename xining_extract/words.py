@@ -36,7 +36,7 @@ def _cut(stretch: str) -> tuple[str, ...]:
         for index in range(len(words) - 2, -1, -1):
             letters = begins.get(words[index])
             if letters is not None and words[index + 1][0] in letters:
-                for after in (3, 2):
+                for after in (5, 4, 3, 2):
                     if (word := "".join(words[index : index + after])) in lacking:
                         words[index : index + after] = [word]
                         break

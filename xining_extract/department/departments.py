@@ -44,6 +44,7 @@ GOES_ON = re.compile(
     "(?:同比|环比|比上年|比去年|较上年|较去年)[^，。；]{0,6}[增下上回减提]|[增下上减][长降升少]|占(?!地)|其中(?!，)"
 )
 BUILDING = ("投资", "建设", "承建", "开发", "运营", "施工", "打造", "出资", "设计", "代建")
+ALL_OVER = re.compile("在全[省市州县区旗]")
 TOLD_ON = re.compile("(?:据了解|据悉|另悉)，")
 TOLD_OF_IT = re.compile("[0-9一二三四五六七八九十]+(?:%|成|户|分之)")
 RELATIVE = re.compile("[^，。；、0-9]{1,3}的(?!是)")  # 我省发出的首笔赔款
@@ -186,6 +187,8 @@ def carried_subject(site: Site, cast: Cast) -> Found:
         for place in named(site, cast, sentence.start, "place"):
             if place.text[0] in "全我":  # 某实验室挂牌。全区企业达163家
                 return place
+        if ALL_OVER.search(site.story.text, sentence.start, site.quantity.span[0]):  # 平台已在全市126个社区推开
+            return None
     if body.kind in GROUNDS and _acts_by_the_way(site, cast, body):
         return None
     return None if body.kind == "place" and cast.answers else body

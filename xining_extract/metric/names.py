@@ -168,7 +168,7 @@ CUTS = (
     Cut(GOAL, frozenset("为是"), ANYWHERE),
     Cut(SPENDER, SPENT, END),
     Cut(ALREADY, SPENT, END),
-    Cut(PAYER, frozenset("由"), ANYWHERE),
+    Cut(PAYER, frozenset("每"), HEAD),
     Cut(TURNED, TURNED_LAST, END),
     Cut(FROM, DIGITS, END),
     Cut(FULFILS, frozenset("超提圆"), HEAD),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from ..model import Span
 from ..words import cut, is_saying, tag
 from .ends import HOW
 from .frames import Frame
 from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
 
+SPREAD = re.compile("在(?:全[省市州县区旗国]|当地|辖区)?的?$")
+SPREADING = frozenset("推广 推广应用 应用 试点 运行 运营 使用 复制".split())
 DISTRICTS = frozenset("省市县区乡镇村州旗")
 OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
 # What tells which, and has nothing itself.
@@ -22,6 +26,8 @@ def owner_end(frame: Frame, start: int, end: int) -> int:
 
     What tells which the noun is has no such end: 12个包片的小组, 3位轮值当大厨的老师.
     """
+    if (spread := _spread_end(frame, start, end)) > 0:
+        return spread
     of = frame.text.find("的", start + 1, end - 1)
     if of < 0 and "有" in frame.left.links and frame.quantity.unit == "个":  # 全省有9个县|种植|烟叶
         words = cut(frame.text[start:end])
@@ -34,6 +40,15 @@ def owner_end(frame: Frame, start: int, end: int) -> int:
         return -1
     has = _has(frame, words, start, end) if frame.counts else _governs(frame, words, (of, end))
     return of if has else -1
+
+
+def _spread_end(frame: Frame, start: int, end: int) -> int:
+    """Where the places end in which something is done, of which the deed is no part: 在全市126个社区|推广."""
+    if not frame.counts or not SPREAD.search(frame.text, frame.site.clause[0], frame.quantity.span[0]):
+        return -1
+    *words, deed = cut(frame.text[start:end])
+    alone = words and deed in SPREADING and not frame.text[end : end + 1].isalnum()
+    return end - len(deed) if alone else -1
 
 
 def _governs(frame: Frame, words: list[str], noun: Span) -> bool:

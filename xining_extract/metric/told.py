@@ -29,7 +29,8 @@ GENERAL = frozenset("个 只 套 件 台 批 种".split())  # classifiers of all
 TIMES = frozenset("次 场次 轮 届 遍 趟 回".split())  # classifiers of what is done, and of nothing else
 EMPTY = frozenset("实施 完成 推进 落实".split())  # verbs that alone say nothing of what is done
 DEEDS = MENDS | frozenset(  # what works are called by: 老旧管网改造, 适老化改造工程
-    "工程 项目 行动 计划 建设 安装 加固 绿化 检修 维修 清理 疏浚 造林 还林 还草 搬迁 流转 加装 更换 铺设 布设 拆除 修缮 创建".split()
+    "工程 项目 行动 计划 建设 安装 加固 绿化 检修 维修 清理 疏浚 造林 还林 还草 搬迁 流转 加装 更换 铺设 布设 拆除 "
+    "修缮 创建".split()
 )
 # 项目安排在城北, 泵站分布于两岸: what is said of a noun that the clause begins with.
 PLACED = re.compile(

@@ -47,13 +47,15 @@ def next_clause(case: Case) -> Undertaking | None:
 def later_in_clause(case: Case) -> Undertaking | None:
     """An undertaking named after the quantity in its own clause: 6家企业入选节能改造试点."""
     named, start = case.scene.named, case.site.quantity.span[1]
-    if case.scene.theme is not None or not named:
+    if not named or (case.scene.theme is not None and not case.site.story.text.startswith("的", start)):
         return None
     end = min(case.site.clause[1], start + SPAN)
     index = bisect_left(case.scene.starts, start)
     if index == len(named) or named[index].span[0] >= end:
         return None
     u = named[index]
+    if case.scene.theme is not None:  # 总投资1.3亿元的渔村改造项目
+        return u if u.span[0] == start + 1 and not u.counted else None
     kind = u.counted and u.span[0] == start and u.weight < _SURE and u.head in _WORKS
     return None if kind else u
 
