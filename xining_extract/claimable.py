@@ -155,16 +155,15 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
     quantity, text = site.quantity, site.story.text
     if quantity.text.endswith("周年"):  # 建校40周年
         return True
-    if quantity.unit in AGES or quantity.unit in LESSONS or "工作日" in (quantity.unit or ""):
-        return False
+    unit = quantity.unit or ""
+    if unit in AGES or unit in LESSONS or "工作日" in unit or (measured.metric and measured.metric.rule == "aligned"):
+        return False  # 分别为1.98天、1.04天
     start, end = quantity.span
     before, timing = text[max(site.clause[0], start - NEAR) : start], _timing()
     if quantity.text.endswith("内") and not quantity.text.endswith("以内"):  # 8小时内修复, not 未来24小时内有雨
         if text[end : end + 1] in STOPS and not modifiers.SINCE.search(text, max(0, end - 15), end - 1):
             return not timing["measured"].search(before)
         return before.endswith(SPANS) if before else modifiers.DEALT.match(text, end - 1) is None
-    if measured.metric and measured.metric.rule == "aligned":  # 分别为1.98天、1.04天
-        return False
     if not text.startswith("前", end) and _turns(site):  # 由过去的3个半小时缩短到1个小时
         return False
     if quantity.unit in SHORT:

@@ -17,7 +17,8 @@ PAST = re.compile("回顾|总结|完成情况|去年|上年|过去|以来|已|�
 BACK = re.compile("去年|上年|过去|近年|今年以来|目前|截至|据|记者")
 HAN = "一二三四五六七八九十"
 ITEM = re.compile(f"[（(]?[0-9０-９{HAN}]{{1,3}}[)）.．、]|[{HAN}]是|[{HAN}]要|第[{HAN}]，|——|[●■◆▲▪·•]")
-# What tells a headline of things to be done from one that praises what was: 2025年民生实事, not 办好民生实事.
+# A headline that ends so praises what was done (办好民生实事), if it does not look ahead: 2025年民生实事.
+DONE_TOO = ("民生实事", "实事项目")
 AHEAD = re.compile(f"20[0-9]{{2}}|[今明]年|年度|下一?步|[0-9{HAN}]+[件项大]|公布|发布|确定|敲定|票决|征集")
 OPENING = 48  # characters of a sentence that may open an agenda
 HEADING = 30  # characters of a heading
@@ -49,7 +50,7 @@ def find_agendas(story: Story) -> tuple[Span, ...]:
 
 def is_agenda(story: Story) -> bool:
     """Whether the headline, or a deck of it, announces it: 2025年重点工作任务."""
-    decks = (deck for deck in (story.title or "").split() if AHEAD.search(deck))
+    decks = (deck for deck in (story.title or "").split() if not deck.endswith(DONE_TOO) or AHEAD.search(deck))
     return any(_announces(deck, _words(), 0, len(deck)) for deck in decks)
 
 

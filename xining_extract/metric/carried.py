@@ -117,7 +117,8 @@ def _alike(frame: Frame) -> Metric | None:
     percent = frame.quantity.unit == "%" and frame.earlier and frame.earlier[-1].unit == "个百分点"
     if percent and not _grows(frame):
         return frame.last  # 客座率84%，准点率提高5个百分点，达到88%
-    alike = None if frame.quantity.unit == "倍" or _beside(frame) or _adds(frame) else _grown_to(frame) or counted_alike(frame)
+    apart = frame.quantity.unit == "倍" or _beside(frame) or _adds(frame)
+    alike = None if apart else _grown_to(frame) or counted_alike(frame)
     if not frame.earlier and frame.quantity.dimension not in ("ratio", "count"):  # 资金3万元，惠及20户。去年只有2万元
         return alike or frame.alike
     return alike

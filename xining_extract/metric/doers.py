@@ -13,7 +13,7 @@ WHO = re.compile(
     "|管理[站所]|红十字会|慈善总?会|工会|妇联|协会|商会|机关|救助站|工作站|派出所|(?<=.)医院|卫生院|疾控中心|志愿者|规划师|油田|煤矿|海关|[局厅处]|单位|网格员|专班"
     "|(?:工作|服务|突击|巡查|宣讲|志愿)队)"
 )
-EACH = re.compile("各?(?:乡镇|县区|区县|镇|乡|村|县|区|地|街道|社区|支部)")  # 各镇|排查隐患
+EVERY = re.compile("各?(?:乡镇|县区|区县|镇|乡|村|县|区|地|街道|社区|支部)")  # 各镇|排查隐患
 UNDONE = frozenset("未待应拟尚所")  # behind them a verb tells which: 法院|未结标的
 FUNDS = ("资金", "经费", "基金", "款", "费用")
 LONG = 5  # letters of a phrase that may begin with who acts
@@ -47,7 +47,7 @@ def who_acts(text: str, start: int, end: int) -> int:
         leads = word in known.prepositions and word not in JOINTS
         if leads or word in AWAY_FROM or (index == 1 and tag(word) == "v" and word not in SENT):
             return 0
-        each = text[start] == "各" and EACH.fullmatch(word)
+        each = text[start] == "各" and EVERY.fullmatch(word)
         if not (each or WHO.fullmatch(word)) or words[index][0] in UNDONE:
             continue
         skipped = _adverbial_end(words, index)
