@@ -1885,6 +1885,10 @@ CASES = [
     ("8月3日至6日查处小货车超员违法行为数量是上年同期的4倍多。", "4倍多", "小货车超员违法行为数量", "indicator"),
     ("完成绿化2100亩，占到年度任务的七成。", "七成", "绿化完成年度任务比例", "fulfilled"),
     ("目前，花木合作社已有社员210人。", "210人", "社员", "object_before"),
+    # The places in which something is done.
+    ("扫码求助已在全县63个社区推广。", "63个", "社区", "object_after"),
+    ("今年有63个社区推广站开门。", "63个", "社区推广站", "object_after"),
+    ("为620名孤儿和事实无人抚养儿童送去书包。", "620名", "孤儿和事实无人抚养儿童", "object_after"),
     # What is brought to the door; who pays; what works are called by.
     ("另外为独居老人送餐上门2600人次。", "2600人次", "送餐上门", "object_before"),
     ("每座泵房由区财政补贴9万元。", "9万元", "每座泵房补贴", "object_before"),

@@ -262,7 +262,8 @@ CASES = [
         ("引嘉济港工程通过验收，是受益面最广的骨干水利工程。" + FILLER, "工程每天供水【30万吨】。"),
         "引嘉济港工程通过验收",
     ),
-    # later_in_clause: works whose size stands before their name.
+    # later_in_clause: works whose size stands before their name, also beside what the headline names.
+    ("later_in_clause", "渔湾片区改造项目", ("临港实施渔业更新行动。", "总投资【6亿元】的渔湾片区改造项目完工。"), "渔业更新行动见效"),
     ("later_in_clause", "东港至西港公路改建", ("去年10月，全长【6.7公里】的东港至西港公路改建完工。",), None),
     ("later_in_clause", "东港至西港公路改建", ("总投资【6亿元】的东港至西港公路改建完工。",), None),
     (None, None, ("去年10月，走过【6.7公里】的东港至西港公路改建留下难题。",), None),
