@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from .claims import claims_of
 from .model import Article, Claim, Extraction, Quantity
 from .page.articles import segment as segment_stories
 from .page.layout import SourceText, repair
@@ -23,6 +22,8 @@ def extract(text: str, *, published: date | None = None) -> Extraction:
     >>> claim.metric.name, claim.quantity.value, claim.department.name, claim.period.name
     ('困境儿童', Decimal('1296'), '市民政局', '去年')
     """
+    from .claims import claims_of  # the rules are most of the package: only who asks for claims waits for them
+
     source, day = _read(text), _day(published)
     articles: list[Article] = []
     claims: list[Claim] = []
