@@ -35,6 +35,8 @@ def names(text: str, *, least: int = 2) -> list[str]:
 
 
 NAMED = [
+    ("推进居家和社区养老服务示范工程", ["居家和社区养老服务示范工程"]),
+    ("推进渔港和社区垃圾治理工程", ["社区垃圾治理工程"]),
     ("近三年护渔保险赔付60万元。", ["护渔保险"]),  # of what time it is told is no part of a name
     # A name begins behind verbs and small words that are no part of it …
     ("有人从事渔船改造项目", ["渔船改造项目"]),

@@ -94,7 +94,7 @@ def _drop_strangers(text: str, found: list[Block]) -> None:
     for run in _runs(found):
         heads = [block for block in run if block.kind == "heading"]
         if len(heads) == 1 and run[0] is found[0]:
-            line = text[heads[0].start : heads[0].end]
+            line = text[slice(*trimmed(text, heads[0].start, heads[0].end))]  # 走基层｜冬闲田里采摘忙
             if (of_column_words(line) or _is_of_site(line)) and not _share(line, _told(text, found)):
                 heads[0].kind = "credit"  # a text without a headline
         if len(heads) < 2:
