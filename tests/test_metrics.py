@@ -1885,6 +1885,11 @@ CASES = [
     ("8月3日至6日查处小货车超员违法行为数量是上年同期的4倍多。", "4倍多", "小货车超员违法行为数量", "indicator"),
     ("完成绿化2100亩，占到年度任务的七成。", "七成", "绿化完成年度任务比例", "fulfilled"),
     ("目前，花木合作社已有社员210人。", "210人", "社员", "object_before"),
+    # What is mended beside what is built; what a hall holds; a place in a list without the place.
+    ("今年新建站房41座、改造提升66座。", "66座", "改造提升站房", "bare_verb"),
+    ("今年接报噪声41件、停水66件。", "66件", "停水", "bare_verb"),
+    ("馆里有可容纳600人的剧场。", "600人", "剧场容纳人数", "object_after"),
+    ("得分91分，全省排名第三，比上年上升2位。", "2位", "全省排名", "growth"),
     # The places in which something is done.
     ("扫码求助已在全县63个社区推广。", "63个", "社区", "object_after"),
     ("今年有63个社区推广站开门。", "63个", "社区推广站", "object_after"),

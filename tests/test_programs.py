@@ -262,6 +262,8 @@ CASES = [
         ("引嘉济港工程通过验收，是受益面最广的骨干水利工程。" + FILLER, "工程每天供水【30万吨】。"),
         "引嘉济港工程通过验收",
     ),
+    # Where something lies is no works of its own.
+    (None, None, ("该校位于临港县城东部新区，占地90亩，总投资【2亿元】。",), None),
     # later_in_clause: works whose size stands before their name, also beside what the headline names.
     ("later_in_clause", "渔湾片区改造项目", ("临港实施渔业更新行动。", "总投资【6亿元】的渔湾片区改造项目完工。"), "渔业更新行动见效"),
     ("later_in_clause", "东港至西港公路改建", ("去年10月，全长【6.7公里】的东港至西港公路改建完工。",), None),

@@ -25,6 +25,7 @@ GIVES = frozenset(
     "发放 拨付 兑付 兑现 支付 下达 下拨 返还 退还 到位 支出 使用 颁发 减免 追回 提取 发行 核销 投放".split()
 )
 MOVES = frozenset("升降涨跌增减缩压扩退提")
+MENDED = ("改造", "提升", "修缮", "更新", "加固", "整治")  # 新建公厕132座、改造154座
 MORE = frozenset("新增 净增 增加".split())
 
 
@@ -118,7 +119,8 @@ def _said_of(verb: _Verb) -> str:
     """What the clause before says that something is done of; "" where the verb is one of a list or says so itself."""
     frame, word = verb.frame, verb.word
     listed = frame.earlier and frame.text[frame.earlier[-1].span[1] : verb.span[0]] == "、"  # 反映噪声61件、停水38件
-    of = "" if listed and not word.endswith(WORKS) else said_of(frame) or paid_before(frame) or works_before(frame)
+    itself = listed and not word.endswith((*WORKS, *MENDED))
+    of = "" if itself else said_of(frame) or paid_before(frame) or works_before(frame)
     if len(word) == 2 and of.endswith((word[1], word[1] + "件")):  # 报案57起，结案51起; 受理案件90件，结案80件
         return ""
     return "" if word in of and of.endswith(particles().attributes) else of  # 进出口总值5亿元，其中出口3亿元

@@ -178,7 +178,9 @@ def _solved(frame: Frame, phrase: Span) -> Metric | None:
     team = frame.text.endswith(TEAMS, *phrase)  # 派出30余人的工作队
     if count and bare and frame.left.closing and not (team or is_attribute(frame.text, phrase)):
         does = frame.text[slice(*frame.left.closing)]
-        return frame.metric(f"{does}{frame.text[slice(*phrase)]}{count}", phrase, "object_after")
+        noun = frame.text[slice(*phrase)]
+        held = does.endswith("容纳")  # 可容纳1500人的报告厅
+        return frame.metric(f"{noun}{does}{count}" if held else f"{does}{noun}{count}", phrase, "object_after")
     return None
 
 

@@ -90,6 +90,8 @@ SPENDER = re.compile(
     "(?:[已还将再又先后最共便就也]|累计)*(?=(?:计划|预计|拟)?(?:投资|投入|垫资|注资|筹资|耗资|斥资)$)"
 )
 ALREADY = re.compile("(?<=..)(?:已经?|累计|总?共|先后|[再还将])+(?=(?:投资|投入|出资|拨款)$)")  # 县里已投入
+RANKED = re.compile("(?<=排名|名次|位次)(?:为|位?居|列)?第[0-9一二三四五六七八九十]{1,3}[位名]?$")  # 全省排名|第二
+RANKS = frozenset("0123456789一二三四五六七八九十位名")
 SPENT = frozenset("资入")
 # 每部电梯|由市级财政|补贴: who pays, of whose name what is paid is none.
 PAYER = re.compile(
@@ -131,7 +133,7 @@ def without_close(name: str) -> str:
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
 TELLING = TIMED | POINTING | frozenset("最的一每等续计是现我他她只仅某里前超圆下0123456789")
-TELLING_LAST = LASTING | TURNED_LAST | SPENT | CLOSED
+TELLING_LAST = RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
 
 
 class Cut(NamedTuple):
@@ -168,6 +170,7 @@ CUTS = (
     Cut(GOAL, frozenset("为是"), ANYWHERE),
     Cut(SPENDER, SPENT, END),
     Cut(ALREADY, SPENT, END),
+    Cut(RANKED, RANKS, END),
     Cut(PAYER, frozenset("每"), HEAD),
     Cut(TURNED, TURNED_LAST, END),
     Cut(FROM, DIGITS, END),

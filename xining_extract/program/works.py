@@ -34,6 +34,7 @@ _SIZED = (
 )
 # Where it lies is said of what stands, too.
 _LIES = re.compile("(?:位于|坐落)")
+_THERE = re.compile("(?:位于|坐落[于在]|地处|毗邻|紧邻)$")  # 位于县城东部新区: where it is
 _BUILT = f"(?:项目|工程|一期|二期)?(?:(?:{_WHEN}){{0,6}}(?:{_DONE})|{_SIZED})"
 # … and before it.
 _BUILDS = re.compile("(?:[新在改扩迁兴筹]建|建设|投资[^，。；]{2,10})的?$")
@@ -106,7 +107,7 @@ def _built(text: str, start: int, end: int) -> Iterator[Undertaking]:
         name = text[begin:stop]
         if not _LEAST <= len(name) <= _MOST or name[0] in _POINTS or _COUNTED.match(text, stop) is not None:
             continue
-        if _KIND.fullmatch(name) is not None:
+        if _KIND.fullmatch(name) is not None or _THERE.search(text, start, begin) is not None:
             continue
         if match["built"] is not None or _BUILDS.search(text, max(start, begin - _FAR), begin) is not None:
             yield Undertaking(name, name, (begin, stop), "headed", 2)
