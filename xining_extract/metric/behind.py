@@ -185,12 +185,16 @@ def _solved(frame: Frame, phrase: Span) -> Metric | None:
 
 
 def _spent(frame: Frame, phrase: Span) -> Metric | None:
-    """`花费200元体验滑雪`: what the money went on."""
-    verb, first = frame.left.closing, cut(frame.text[slice(*phrase)])[0]
+    """`花费200元体验滑雪`: what the money went on; `投入800万元改造管网`: that it was laid out."""
+    verb, said = frame.left.closing, frame.text[slice(*phrase)]
+    first = cut(said)[0]
     if frame.quantity.dimension != "currency" or frame.right.modified or verb is None:
         return None
-    spends = frame.text[slice(*verb)] == "花费" and (is_verb(first) or tag(first) == "v")
-    return frame.metric(f"{frame.text[slice(*phrase)]}花费", phrase, "object_after") if spends else None
+    does = frame.text[slice(*verb)]
+    if does == "投入" and verb_kind(first) and first != said and not said.endswith(MONEY):
+        return frame.metric(does, verb, "object_before")
+    spends = does == "花费" and (is_verb(first) or tag(first) == "v")
+    return frame.metric(f"{said}花费", phrase, "object_after") if spends else None
 
 
 def _left_over(frame: Frame, phrase: Span) -> Metric | None:

@@ -10,8 +10,9 @@ from .ends import HOW
 from .frames import Frame
 from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
 
-SPREAD = re.compile("在(?:全[省市州县区旗国]|当地|辖区)?的?$")
-SPREADING = frozenset("推广 推广应用 应用 试点 运行 运营 使用 复制".split())
+SPREAD = re.compile("在(?:全[省市州县区旗国]|当地|辖区|[0-9]+[个家所](?:[县市区乡镇街道]+|学校)的?)?的?$")
+SPREADING = frozenset("推广 推广应用 应用 试点 运行 运营 使用 复制 开展 推行 实施 推开 铺开".split())
+PLACES = frozenset("村 乡镇 社区 街道 县 区 县区 区县 镇 乡 学校 小区 单位 医院 企业 省份 城市".split())
 DISTRICTS = frozenset("省市县区乡镇村州旗")
 OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
 # What tells which, and has nothing itself.
@@ -46,9 +47,11 @@ def _spread_end(frame: Frame, start: int, end: int) -> int:
     """Where the places end in which something is done, of which the deed is no part: 在全市126个社区|推广."""
     if not frame.counts or not SPREAD.search(frame.text, frame.site.clause[0], frame.quantity.span[0]):
         return -1
-    *words, deed = cut(frame.text[start:end])
-    alone = words and deed in SPREADING and not frame.text[end : end + 1].isalnum()
-    return end - len(deed) if alone else -1
+    first, *words = cut(frame.text[start:end])
+    if first in PLACES and words and words[0] in SPREADING:  # 在236个村|推广这一做法
+        return start + len(first)
+    alone = words and words[-1] in SPREADING and not frame.text[end : end + 1].isalnum()
+    return end - len(words[-1]) if alone else -1
 
 
 def _governs(frame: Frame, words: list[str], noun: Span) -> bool:
