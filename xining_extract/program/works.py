@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .background import SPAN
 from .case import Case
 from .edges import trimmed
 from .undertaking import Undertaking
@@ -67,7 +68,7 @@ def works(case: Case) -> Undertaking | None:
     text, (at, end) = site.story.text, site.quantity.span
     told = _MEASURE.search(text, max(site.clause[0], at - _NEAR), at) is not None
     if told and text.startswith("的", end):
-        return next(_built(text, end, site.clause[1]), None)
+        return next(_built(text, end, min(site.clause[1], end + SPAN)), None)
     start = max(case.start, text.rfind("；", case.start, at) + 1)
     named = list(_built(text, start, at))
     if named and (told or not _LIES.match(text, named[-1].span[1])):
