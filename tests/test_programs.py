@@ -2509,6 +2509,16 @@ CASES = [
     # What is set up under a coined name is called so whatever it is; not who is helped, nor how it is done.
     ("same_sentence", "“邻港情”突击队", ("临港组建“邻港情”突击队，巡港【30次】。",), None),
     (None, None, ("临港扶持“走深海”渔户，添船【30艘】。",), None),
+    # A subhead is a name before its colon or behind its verb, not beside other words.
+    *[
+        (
+            rule,
+            rule and "渔村危房改造",
+            ("临港办成几件事。" + FILLER, subhead, "码头停船【30艘】。", "#岛上通水", "渔民说好。"),
+            "渔家的新日子",
+        )
+        for rule, subhead in (("subhead", "#渔村危房改造：船老大笑开颜"), ("subhead", "#二、推进渔村危房改造"), (None, "#渔村危房改造后船老大笑开颜"))
+    ],
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

@@ -24,6 +24,7 @@ _TOPIC = re.compile(r"(?:化|发展|行动|计划|改革|建设|服务|治理|�
 _MOST = 60
 _PLAIN = 3  # so plainly a head word names by itself
 _OFTEN = 2  # oftener an article says what is coined
+_COLONS = ("：", ":")
 _EARLY = 2  # paragraphs of a section in which it comes to what it tells of
 
 
@@ -31,15 +32,18 @@ def subheads(undertakings: Undertakings) -> Iterator[tuple[int, Undertaking | No
     """Where each subhead stands and the undertaking that it names, or is if the article speaks of it again."""
     text = undertakings.story.text
     for p in [p for p in undertakings.story.paragraphs if p.role == "subhead"][:_MOST]:
-        plain = [u for u in undertakings.between(p.start, p.end) if _heads(u, p, undertakings.body)]
+        plain = [u for u in undertakings.between(p.start, p.end) if _heads(u, p, undertakings)]
         named = max(plain, key=attrgetter("weight")) if plain else _topic(undertakings, p)
         yield p.start, named or _deed(undertakings, text[p.start : p.end]) or _led(undertakings, p)
 
 
-def _heads(u: Undertaking, subhead: Paragraph, body: str) -> bool:
-    """Whether a subhead plainly names it, is it, or has it as a coined name that the article keeps saying."""
-    coined = u.kind == "quoted" and u.topical and body.count(u.name) > _OFTEN
-    return u.weight > 2 or (u.weight > 1 and (coined or (u.head != "" and u.span == (subhead.start, subhead.end))))
+def _heads(u: Undertaking, subhead: Paragraph, undertakings: Undertakings) -> bool:
+    """Whether a subhead plainly names it, is it (behind a verb, before a colon), or coins what the text says again."""
+    text, end = undertakings.story.text, u.span[1]
+    coined = u.kind == "quoted" and u.topical and undertakings.body.count(u.name) > _OFTEN
+    opens = u.head != "" and (u.governed or u.span[0] == subhead.start)
+    whole = opens and (end == subhead.end or text.startswith(_COLONS, end))
+    return u.weight > 2 or (u.weight > 1 and (coined or whole))
 
 
 def _topic(undertakings: Undertakings, subhead: Paragraph) -> Undertaking | None:
