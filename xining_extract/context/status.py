@@ -32,6 +32,8 @@ DUE = re.compile(
     "(?:计划[于在]|[明后]年)[^，。；]{0,8}(?:前|[月底初末季]|半年)?[^，。；0-9]{0,4}"
     "(?:入住|交付|完工|收尾|建成|投用|投产|通车|完成|开工|竣工|开放|开业|交房|到位|到期|实施|启用)"
 )
+# 他家的30亩桃园|预计收入8万元: of what follows alone
+FORECAST = re.compile("(?:预计|有望|可望)[^，。；0-9]{0,12}(?:产|收入|收益|产值|产量|利润|收)[^，。；0-9]{0,6}[0-9]")
 # 剩余的3万元|承诺下月付清
 PLEDGED = re.compile("承诺[^，。；]{0,12}(?:付清|还清|结清|偿还|归还|支付|兑付|返还|退还)")
 # 正在安装设备，建成后供水能力由8000吨提高到2万吨
@@ -154,7 +156,7 @@ def _promised(site: Site, cues: Cues, first: int) -> Found:
             return "target", "后"
     at = bisect_left(cues.starts, end)
     cue = cues.plans[at] if at < len(cues.plans) else None
-    told = cue and cue[1] <= min(end + 40, site.clause[1]) and (
+    told = cue and cue[1] <= min(end + 40, site.clause[1]) and not FORECAST.match(text, cue[0], site.clause[1]) and (
         cue[2] in AFTERWARDS
         or (cue[2] in DATED and DUE.match(text, cue[0], site.clause[1]) is not None)
         or PLEDGED.match(text, cue[0], site.clause[1]) is not None

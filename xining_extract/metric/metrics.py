@@ -47,7 +47,7 @@ from .races import finished
 from .share import share, share_whole, shares_in_order
 from .stretches import REACH
 from .sums import bought, founded, left_over, let_off, owned, to_whom, told_to_be, unpaid
-from .those import came, of_those, those_who, toll, who_gained
+from .those import came, of_those, those_who, together, toll, who_gained
 from .told import told_before
 from .unnamed import (
     elided_subject,
@@ -223,6 +223,7 @@ RULES: tuple[Rule, ...] = (
     ranked,
     several,
     toll,
+    together,
     object_after,
     inhabitants,
     those_who,
@@ -250,8 +251,8 @@ RULES: tuple[Rule, ...] = (
 # What alone some rules speak of: what counts, what counts nothing, or figures of one dimension.
 ONLY: dict[str | bool, tuple[Rule, ...]] = {
     True: (
-        *(of_those, restated, reached, in_need, several, toll, inhabitants, those_who, who_gained, ordered, came),
-        *(likened, located),
+        *(of_those, restated, reached, in_need, several, toll, together, inhabitants, those_who, who_gained, ordered),
+        *(came, likened, located),
     ),
     False: (of_kinds, told_to_be, given, extreme, of_aspect, inherited),
     "ratio": (aimed, shares_in_order, fulfilled, discount, driven, beyond, granted, of_part, share_of_those),

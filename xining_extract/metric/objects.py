@@ -88,10 +88,16 @@ def _done_again(frame: Frame, phrase: Span) -> Metric | None:
 
 
 def _of_letter(frame: Frame, phrase: Span) -> Metric | None:
-    """`新生241个班10845人`: a noun of one letter is the unit of the figure before; but 猪1000头."""
-    counted = frame.left.said.endswith(counted_by().get(frame.quantity.unit or "", ()))
+    """`新生241个班10845人`: a noun of one letter is the unit of the figure before; but 猪1000头, 其中梨3万吨、桃2万吨."""
+    counted = frame.left.said.endswith(counted_by().get(frame.quantity.unit or "", ())) or _is_kind(frame, phrase)
     of = frame.previous if frame.last and phrase[1] - phrase[0] == 1 and not counted else None
     return frame.metric(of.name.removesuffix(frame.left.said) or of.name, of.span, "carried") if of else None
+
+
+def _is_kind(frame: Frame, phrase: Span) -> bool:
+    """Whether a list of kinds, each with its figure in one unit, begins or goes on with the phrase."""
+    listed = frame.text.endswith(("其中", "、", "，"), 0, phrase[0])
+    return listed and frame.earlier != [] and frame.earlier[-1].unit == frame.quantity.unit
 
 
 def _of_members(frame: Frame, phrase: Span) -> Metric | None:

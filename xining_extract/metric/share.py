@@ -33,7 +33,7 @@ OF_WHOLE = re.compile("(?:[约仅只]|已经?)?占(?!地|用|有|比)(?=..)")
 RATIO = re.compile("[，、；]?[与同和跟]([^，。；、]{2,12})之比[约仅]?(?:为|是|达到?)?")  # 与生产总值之比为2%
 EACH_OF = re.compile("[各均约]*分别约?占(?!地)[到了]?([^，。；、]{2,14}?)(?:比[重例])?[的为达]?[近约逾超]?$")
 OF = re.compile("([^，。；]{2,}?)(?:仅|只|约)?(?:(?<![行作认以成因称])为|是|相当于|达到?)(?:了)?([^，。；为是]{2,14})$")
-ADVERBS = "约近已就仅也只均共"
+ADVERBS = "约近已就仅也只均共将仍"
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
 RATES = ("比例", "率", "占比", "比重")

@@ -15,6 +15,7 @@ from .frames import BARE, COUNTED, PERSONS, Frame
 from .headless import AMONG_THEM, kind
 from .left import before
 from .particles import PREDICATES, counted_by, is_attribute, particles, verb_kind
+from .right import after
 
 LEFT_OVER = ("其余", "余下", "剩下", "另外", "另有", "还有")
 OF_WHICH = frozenset("其中 其中有 有".split())
@@ -192,6 +193,19 @@ def those_who(frame: Frame) -> Metric | None:
     if doing.endswith(("人", "人员")) and count[0] == "人":  # 7人均为外地人
         count = count.removeprefix("人")
     return frame.metric(f"{doing}{count}", right.predicate, "those_who") if doing else None
+
+
+def together(frame: Frame) -> Metric | None:
+    """`3个村46户|133人受困`: households beside their people, of whom the text tells what they do."""
+    if frame.quantity.unit != "户" or not frame.later or frame.later[0].span[0] != frame.quantity.span[1]:
+        return None
+    apart = frame.left.phrase and frame.left.phrase != frame.noun_before
+    if apart or frame.left.closing or frame.later[0].unit not in PERSONS:
+        return None
+    end = frame.later[1].span[0] if len(frame.later) > 1 else frame.site.clause[1]
+    right = after(frame.text, frame.later[0].span[1], min(end, frame.site.clause[1]), expects="verb")
+    doing = "" if right.phrase else frame.doing(right.predicate)
+    return frame.metric(f"{doing}户数", right.predicate, "together") if doing and right.predicate else None
 
 
 def who_gained(frame: Frame) -> Metric | None:

@@ -32,6 +32,8 @@ MOST = re.compile("为?最[大高多强低小少深长]?")
 ARTICLE = re.compile("[一这那该][块片座条个间处栋套台种项]$")
 KINDS = frozenset("种 档 类 个 级 等 个档次 档次".split())
 RATES = ("率", "比例", "标准", "价格", "单价", "票价")
+# 总投资3亿元的轴承项目|车间里, 全长86公里的环湖路|上: what has the attribute, and not where in it one is.
+WHERE = re.compile("(?<=项目|工程)(?:建设|施工)*(?:现场|工地|车间)?[里内上]?$|(?<=..)[里上]$")
 INTO = re.compile("分[为成]?(?:了|别为)?$")  # 门票分为30元和60元两种
 BOUND = re.compile(
     "([^，。；]{1,12}(?:率|比例|占比|比重))(?:均|都)?(?:不得?|未)?(?:高于|低于|超过|超出|达到|少于|不足)[^，。；]{2,14}"
@@ -65,8 +67,8 @@ def attribute(frame: Frame) -> Metric | None:
         return frame.name(frame.right.phrase, "attribute")
     if right == PORTION or right.endswith((*AIMS, *FEATS)):  # 费用在300元以上的部分, 入园率达到97%的目标
         return frame.metric(left, frame.left.phrase, "attribute")
-    where = right[-1:] in ("上", "里") and len(right) > 2  # 全长86公里的环湖路上
-    return frame.metric(f"{right[:-1] if where else right}{left}", frame.left.phrase, "attribute")
+    right = WHERE.sub("", right)
+    return frame.metric(f"{right}{left}", frame.left.phrase, "attribute")
 
 
 def _without_deed(name: str) -> str:
