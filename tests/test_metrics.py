@@ -2054,6 +2054,25 @@ CASES = [
     ("3人团伙落网。", "3人", "团伙落网人数", "those_who"),
     ("监管班列266列、2万标箱，其中，进境班列149列、1.2万标箱。", "1.2万标箱", "进境班列", "carried"),
     ("将74家企业、85个库点优化至30家、32个。", "32个", "库点", "carried"),
+    # Kinds of one letter in a list, each with its figure; but a letter that is the unit of the figure before.
+    ("全县果园8.6万亩，其中桃2.1万亩、杏9000亩。", "2.1万亩", "桃", "object_before"),
+    ("全县果园8.6万亩，其中桃2.1万亩、杏9000亩。", "9000亩", "杏", "object_before"),
+    ("新生36个班1584人。", "1584人", "新生", "carried"),
+    # Households beside their people; but those to whom something is done.
+    ("3个自然村46户158人断水。", "46户", "断水户数", "together"),
+    ("转移群众46户158人。", "46户", "群众", "object_before"),
+    # What a project has, of the site of which the text tells; a noun that ends so by itself.
+    ("总投资8亿元的轴承项目车间里，机器轰鸣。", "8亿元", "轴承项目总投资", "attribute"),
+    ("总投资8亿元的涂装车间投产。", "8亿元", "涂装车间总投资", "attribute"),
+    # What firms do may end as their names do; with whom something is signed.
+    ("园区已有电子企业28家落户。", "28家", "电子企业", "object_before"),
+    ("14家银行与32个村签约。", "32个", "村", "object_after"),
+    ("园区与32个签约企业对接。", "32个", "签约企业", "object_after"),
+    # What a budget is called; what a list opens with; how long since.
+    ("州级一般公共预算支出安排82亿元。", "82亿元", "州级一般公共预算支出", "dealt"),
+    ("三是筹措资金6.2亿元。", "6.2亿元", "筹措资金", "indicator"),
+    ("两年来授课86场。", "86场", "授课", "bare_verb"),
+    ("外资占比将占总额的5%。", "5%", "外资占比占总额比重", "share"),
 ]
 
 

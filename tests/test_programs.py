@@ -2522,6 +2522,23 @@ CASES = [
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),
+    # A text on a person names what it names in passing, whether the headline opens or closes with the name.
+    *[
+        (rule, rule and "“渔家课堂”", (f"{who}今年六十岁。{FILLER}", f"{who}开办“渔家课堂”，教人织网。", "他家卖网【300张】。", FILLER), title)
+        for rule, who, title in (
+            (None, "王海生", ("把课堂搬上船", "——记渔技员王海生")),
+            ("article_theme", "市渔业局", ("把课堂搬上船", "——记渔港里的新鲜事")),
+        )
+    ],
+    # What a text counts time and again is no one of these.
+    (
+        None, None,
+        (
+            "这天，38个重大项目集中开工。", "海缆产业园项目工地上，机器轰鸣。", "其中产业项目22个，民生项目16个。",
+            "项目落地要靠服务。", "项目谋划要早。", "去年42个项目投产。", "服务要勤，全市出动干部【300名】。",
+        ),
+        "临港打通“大动脉”",
+    ),
 ]
 
 

@@ -343,6 +343,14 @@ CASES = [
     ("预计8日客流将达到32万人次，与去年同期相比增长⟨4.8%⟩。", "target"),
     ("我县争取到投资项目⟨18个⟩。", "actual"),
     ("争取到年底建成⟨18所⟩。", "target"),
+    # A forecast of what a field yields is of that alone; an account of what was done; a budget that is laid out.
+    ("老周家的⟨15亩⟩桃园今年预计收入8万元。", "actual"),
+    ("老周家的15亩桃园今年预计收入⟨8万元⟩。", "target"),
+    ("⟨15亩⟩桃园预计明年投产。", "target"),
+    ("去年我们做了以下工作：筹措资金⟨6亿元⟩。", "actual"),
+    ("今年要做好以下工作：筹措资金⟨6亿元⟩。", "target"),
+    ("二、2026年预算安排\n州级安排教育支出⟨6亿元⟩。", "target"),
+    ("一、2025年预算执行情况\n州级安排教育支出⟨6亿元⟩。", "actual"),
 ]
 
 

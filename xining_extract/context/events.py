@@ -27,6 +27,10 @@ ORIGIN = re.compile("[^“]*[由从较比](?=[^由从较比]{2,8}之初)")  # �
 DATED = re.compile(
     "[^“]+?(?=自(?:[0-9]{2,4}|[今去])年|(?:[今去前]年|(?<!年)开年|(?<!年)入[冬夏春秋汛伏]|(?<![0-9年])[0-9]{1,2}月份?)以来$)"
 )
+# 村里的23家民宿|春节期间
+HELD = re.compile(
+    "[^“]*[^“0-9年月度届](?=(?:春节|元旦|元宵|清明|五一|端午|中秋|国庆|黄金周|小?长假|[暑寒]假|[暑春]运)(?:小?长?假期?)?期间$)"
+)
 BYLINE = re.compile("[^（(，。]{0,12}[讯电]?[（(][^（()）]*(?:记者|通讯员)[^（()）]*[）)]")  # 本报讯（记者 王一）
 # What a clause that tells of an event before, at or after which something holds is made of; by what stands before 前.
 CHANGES = (
@@ -78,7 +82,7 @@ def _stretch(text: str, word: str, start: int, at: int, published: date | None) 
     if word == "之初" and (led := ORIGIN.match(text, here, stop)):
         kind: Kind = "own" if OWN.match(text, stop) else "compared"
         return Phrase(text[led.end() : stop], (led.end(), stop), kind, False, False, published)
-    if word == SINCE and (led := DATED.match(text, here, stop)):
+    if (led := (DATED if word == SINCE else HELD).match(text, here, stop)) and word in (SINCE, "期间"):
         here = led.end()
     words = text[here:stop]
     told: Kind = "named" if words.startswith(THIS_IS) else "span"  # 这是建馆以来，参观者首次突破9万

@@ -37,8 +37,14 @@ NOT_THE_PLACE = re.compile(
     "[东西南北中]?(?:路|街|大道|大桥|湖)|公园|广场|江(?!苏|西)|麓|网[讯络0-9]|[日晚晨早]报|新闻网|民[，。的们]"
 )
 # 副厅长周文山, 记者 李海南: behind these a surname begins a name; what is a preposition too may be one there.
-OFFICES = (*"长任理员席", "书记", "记者", "记者 ", "教授", "医生", "老师", "村民", "居民")
+OFFICES = (
+    *("书记", "专家", "岁的", "传承人", "负责人", "记者", "记者 ", "教授", "医生", "老师", "村民", "居民"),
+    *"长任理员席",
+)
 PREPOSITIONS = frozenset("于和向时从经由同与到")
+# 周文山说, 周文山正带着…: a person acts at the head of a clause
+PERSON_DOES = re.compile("[说道讲笑正把也]|表示|介绍|告诉|带[着领]|坦言|回忆|感慨|觉得|又|还|一[边直]|的任期")
+HEADS = frozenset("，。；：！？“”\n")
 # After a city, what ends on 区, 县 or 旗 is a county even if the data have it not (大同市云州区); but 开发区, 主城区.
 NO_COUNTY = frozenset(
     "军分备特湾禁发新城市地园社辖山郊景全校库矿林牧灾片老小能街战厂院港商各县两三四个保税开范作验护险务假游贸业聚渔"
@@ -114,7 +120,10 @@ def is_of_another(text: str, start: int, here: int, brief: str) -> bool:
     if brief[-1] == "山" and before in "小大":
         return True
     named = before in surnames() and before not in PREPOSITIONS
-    return named and text[max(start, here - 4) : here - 1].endswith(OFFICES)
+    if not named or text[max(start, here - 4) : here - 1].endswith(OFFICES):
+        return named
+    heads = here - 1 == start or text[here - 2] in HEADS
+    return heads and PERSON_DOES.match(text, here + len(brief)) is not None
 
 
 def without_place(name: str) -> str:

@@ -126,7 +126,7 @@ def _is_what_they_do(frame: Frame, phrase: Span) -> bool:
     does, fits = frame.text[slice(*phrase)], _fits(frame.quantity.unit or "-")
     if frame.quantity.unit == "次" and frame.left.links and is_agent(frame.left.said):  # 受害人先后10次|转账
         return False
-    if _among_many(frame) or does.endswith(fits):
+    if _among_many(frame) or (does.endswith(fits) and not (frame.right.acting and is_verb(does))):  # 企业28家|落户
         return False
     acting = frame.right.acting and not frame.left.links  # 棉被2000床运往灾区
     return acting or tag(does) == "v" or is_verb(does) or frame.left.said.endswith(fits)

@@ -37,6 +37,7 @@ UNCLASSED = tuple(
 )
 AIMS = ("目标", "任务", "指标", "要求")  # behind a figure: what it is aimed at, and no noun of its own
 TOWARD = frozenset("向给为对")
+WITH = frozenset("与同跟")  # 与32个村|签约
 HANDLED = re.compile("(?:把[^，。；：]{0,8}|将(?:[^，。；：]{1,6}的)?)$")  # 把自产的3吨苹果|入库: what is done to those
 SHORT = 16  # characters that a verb phrase in a name may have
 PART = re.compile("其中[，,]?[^，；。]*$")
@@ -165,7 +166,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     counted = counted_by().get(unit, ()) or (counts and not unit and quantity.unit is None and UNCLASSED) or ()
     right = after(text, right_from, right_to, expects=expects, shared=shared, counted=counted)
     handled = right.predicate is None and HANDLED.search(text, start, begin)
-    if right.phrase and (handled or (shared and text[begin - 1] in TOWARD)):
+    if right.phrase and (handled or (shared and text[begin - 1] in TOWARD) or text[begin - 1] in WITH):
         right = msgspec.structs.replace(right, phrase=_without_deed(text, right.phrase))
     if right.predicate and quantity.unit in PERSONS and quantity.text[0] in NUMERALS and text[begin - 1] == "将":
         left = before(text, begin - 1, begin)  # 停车|将4人转移

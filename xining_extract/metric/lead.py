@@ -49,7 +49,8 @@ def _after_nothing(words: list[str], index: int, foremost: bool) -> int:
     has = word in HAVE and following[:1] == "一"
     if not (word in particles().heads or word.isspace() or _opens(words, index) or has):
         return digits
-    since = word in particles().times and words[index + 1 : index + 2] in SINCE  # 入汛|以来
+    lasts = word[-1] in "年月天周" and following == "来"  # 两年|来
+    since = word in particles().times and (lasts or words[index + 1 : index + 2] in SINCE)  # 入汛|以来
     return index + 2 if since else index + 1
 
 

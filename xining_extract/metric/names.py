@@ -74,7 +74,10 @@ EMPTY = re.compile("[（(][至到—-]?[）)]|^第(?:[0-9]{1,2}|[一二三四])�
 ONE_KIND = re.compile("(?<=[^这那仅单])[这那仅单]*一项$")  # 煤炭|一项
 FROM = re.compile("(?<=..)[从自由到至][0-9]{1,2}$")  # 增加值增速|从1～2月8%
 FULFILS = re.compile("^(?:超额|提前超额|圆满)完成(?=[^任目计指年]..)")  # 超额完成|平均浓度下降2%的目标
-IS = re.compile("^(?:后(?=年)|(?:也就)?是(?=[^否].)|现(?=[校院园厂馆村][^长].)|[我他她]家的?(?=[^里人庭属长的]))")
+IS = re.compile(
+    "^(?:后(?=年)|[一二三四五六七八九十]{1,2}是(?=..)|(?:也就)?是(?=[^否].)|现(?=[校院园厂馆村][^长].)"
+    "|[我他她]家的?(?=[^里人庭属长的]))"
+)
 DIGITS = frozenset("0123456789")
 LONG = 24  # characters that a name may have
 LAST = re.compile("、|以及|和|及")
@@ -175,7 +178,7 @@ CUTS = (
     Cut(TURNED, TURNED_LAST, END),
     Cut(FROM, DIGITS, END),
     Cut(FULFILS, frozenset("超提圆"), HEAD),
-    Cut(IS, frozenset("是后也现我他她"), HEAD),
+    Cut(IS, frozenset("是后也现我他她一二三四五六七八九十"), HEAD),
     Cut(ONLY, frozenset("只仅"), slice(2, None)),
     Cut(RECKONED, frozenset("计"), slice(2, 9)),
     Cut(CALLED, frozenset("的"), slice(18)),

@@ -88,7 +88,7 @@ def _done_again(frame: Frame, phrase: Span) -> Metric | None:
 
 
 def _of_letter(frame: Frame, phrase: Span) -> Metric | None:
-    """`新生241个班10845人`: a noun of one letter is the unit of the figure before; but 猪1000头, 其中梨3万吨、桃2万吨."""
+    """`新生241个班10845人`: a noun of one letter is the unit of the figure before; but 猪1000头, 其中梨3万吨."""
     counted = frame.left.said.endswith(counted_by().get(frame.quantity.unit or "", ())) or _is_kind(frame, phrase)
     of = frame.previous if frame.last and phrase[1] - phrase[0] == 1 and not counted else None
     return frame.metric(of.name.removesuffix(frame.left.said) or of.name, of.span, "carried") if of else None
