@@ -13,13 +13,13 @@ from .elisions import (
     paid_before,
     said_of,
     told_again,
-    works_before,
 )
 from .frames import COUNTED, Frame
 from .objects import EMPTY, PORTION
 from .particles import called, counted_by, is_attribute, is_verb, particles
 from .portions import BEYOND_LIMITS
 from .tail import SET, TO
+from .told import works_before
 
 GIVES = frozenset(
     "发放 拨付 兑付 兑现 支付 下达 下拨 返还 退还 到位 支出 使用 颁发 减免 追回 提取 发行 核销 投放".split()

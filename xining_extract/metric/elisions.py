@@ -43,11 +43,6 @@ ACCOUNT = re.compile("[旧新未已][收存结立增]")  # 旧存300件，已结
 WORKS = tuple(
     "开工 新开工 完工 竣工 新建 建成 交付 投用 启用 投产 通车 启动 验收 续建 在建 立项 改扩建 扩建 改建".split()
 )
-# 实施|村卫生室|建设三年行动: what is being built.
-BUILT = re.compile(
-    "(?:实施|开展|推进|启动|推动|加快|进行|加强|抓好|统筹)了?([一-龥]{2,10}?)(?:的)?(?:新建|改扩建|建设|改造|修建|整治|修缮|创建)"
-    "(?:[一-龥]{0,4}(?:行动|工程|计划|项目|攻坚))?(?=[，；])"
-)
 ADDS = frozenset("新增 增设 增加 加开 增开 增派 加装 补充 淘汰 关停 撤销 取消 更换".split())
 PLANS = frozenset("原定 计划 预计 实际 当年 全年".split())
 ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村修建车棚方面，已完工30座
@@ -268,16 +263,6 @@ def _by_another_unit(frame: Frame) -> Metric | None:
     """What was counted last by 个, where it ends as what the unit counts does: 新增食堂36个。已新增了23家."""
     of = frame.base
     return of if of and of.name.endswith(counted_by().get(frame.quantity.unit or "", ("-",))) else None
-
-
-def works_before(frame: Frame) -> str:
-    """What the clauses before tell is being built, where the figure counts such: 实施村卫生室建设行动，已建成47家."""
-    ends, verb = counted_by().get(frame.quantity.unit or "", ()), frame.left.said
-    if not ends or verb not in WORKS and verb not in ADDS:
-        return ""
-    start = max(frame.site.sentences[frame.site.sentence].start, frame.site.clause[0] - REACH)
-    found = [work[1] for work in BUILT.finditer(frame.text, start, frame.site.clause[0])]
-    return found[-1] if found and found[-1].endswith(ends) else ""
 
 
 def said_of(frame: Frame) -> str:

@@ -9,7 +9,7 @@ from ..model import Metric, Span
 from ..words import cut, tag
 from .agents import is_agent, is_place
 from .doers import MENDS
-from .elisions import WORKS, counted_alike
+from .elisions import ADDS, WORKS, counted_alike
 from .frames import COUNTED, Frame
 from .lead import names_nothing
 from .left import before
@@ -18,6 +18,11 @@ from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles,
 from .stretches import REACH
 from .topics import NO_TOPIC
 
+# 实施|村卫生室|建设三年行动: what is being built.
+BUILT = re.compile(
+    "(?:实施|开展|推进|启动|推动|加快|进行|加强|抓好|统筹)了?([一-龥]{2,10}?)(?:的)?(?:新建|改扩建|建设|改造|修建|整治|修缮|创建)"
+    "(?:[一-龥]{0,4}(?:行动|工程|计划|项目|攻坚))?(?=[，；])"
+)
 CLAUSES = 3  # how many clauses back they may tell of it
 LONGEST = 14  # letters of what is told of
 MEASURES = frozenset(("area", "length"))
@@ -131,3 +136,13 @@ def _fits(frame: Frame, span: Span, *, works: bool) -> bool:
         return False
     done = is_verb(words[-1]) or tag(words[-1]) == "v"
     return words[-1] in DEEDS or not (done or verb_kind(words[0]) in PREDICATES)
+
+
+def works_before(frame: Frame) -> str:
+    """What the clauses before tell is being built, where the figure counts such: 实施村卫生室建设行动，已建成47家."""
+    ends, verb = counted_by().get(frame.quantity.unit or "", ()), frame.left.said
+    if not ends or verb not in WORKS and verb not in ADDS:
+        return ""
+    start = max(frame.site.sentences[frame.site.sentence].start, frame.site.clause[0] - REACH)
+    found = [work[1] for work in BUILT.finditer(frame.text, start, frame.site.clause[0])]
+    return found[-1] if found and found[-1].endswith(ends) else ""
