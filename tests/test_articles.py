@@ -113,6 +113,7 @@ PAGES = [
         "城东新增学位三千个\n城东区今年建成投用中小\n学校四所，新增学位三千\n个，缓解了入学难。\n（本报记者 王小明 通讯\n员 李华）\n河西供水换新管\n河西县改造供水管网四十\n二公里，群众喝上了放心\n水。（记者 赵敏）\n",
         [("城东新增学位三千个", ["王小明", "李华"]), ("河西供水换新管", ["赵敏"])],
     ),
+    ("a part of a city above the next item is nobody", f"{SCHOOL_TITLE}\n本报讯（记者 王小明） {SCHOOL}\n高新区\n河西供水换新管\n本报讯（记者 赵敏） {WATER}", [(SCHOOL_TITLE, ["王小明"]), ("河西供水换新管", ["赵敏"])]),
     ("a headline behind its column, of which the text says nothing", f"走基层｜渔家院里新鲜事\n{WIND}", [("渔家院里新鲜事", ["王小明"])]),
     ("a site's section, of which the text says nothing", f"首页 | 新闻中心\n{WIND}", [(None, ["王小明"])]),
     ("a headline above its subtitle, below the page's line", f"2025年3月4日 星期二 第3版\n风往何处吹\n——江城风电产业见闻\n{WIND}", [("风往何处吹", ["王小明"])]),

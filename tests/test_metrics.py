@@ -1894,6 +1894,11 @@ CASES = [
     ("县里投入700万元改造渠系。", "700万元", "投入", "object_before"),
     ("县里投入700万元改造资金。", "700万元", "改造资金", "object_after"),
     ("设立市、县两级河湖长120名。", "120名", "市、县两级河湖长", "object_before"),
+    # The foremost of several by itself; who deals with cases; one of many.
+    ("投诉最多的是漏水问题64件、噪声37件。", "64件", "漏水问题", "object_before"),
+    ("河东区办理2100件，办结率98%。", "2100件", "办理", "object_before"),
+    ("转交河东区办理2100件。", "2100件", "转交河东区办理", "object_before"),
+    ("这是全市实施的30项惠民项目之一。", "30项", "惠民项目", "object_after"),
     # The places in which something is done.
     ("该县在9个乡镇的136个村推广这一做法。", "136个", "村", "object_after"),
     ("扫码求助已在全县63个社区推广。", "63个", "社区", "object_after"),

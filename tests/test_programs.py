@@ -262,6 +262,12 @@ CASES = [
         ("引嘉济港工程通过验收，是受益面最广的骨干水利工程。" + FILLER, "工程每天供水【30万吨】。"),
         "引嘉济港工程通过验收",
     ),
+    # An age is part of a name.
+    (
+        "theme_in_sentence", "65岁以上老年人免费体检",
+        ("临港县卫健局启动65岁以上老年人免费体检工作，截至目前，已体检【1.2万人】。",),
+        "为1.2万名老人免费体检",
+    ),
     # Where something lies is no works of its own.
     (None, None, ("该校位于临港县城东部新区，占地90亩，总投资【2亿元】。",), None),
     # later_in_clause: works whose size stands before their name, also beside what the headline names.

@@ -49,8 +49,11 @@ def find_agendas(story: Story) -> tuple[Span, ...]:
 
 
 def is_agenda(story: Story) -> bool:
-    """Whether the headline, or a deck of it, announces it: 2025年重点工作任务."""
-    decks = (deck for deck in (story.title or "").split() if not deck.endswith(DONE_TOO) or AHEAD.search(deck))
+    """Whether the headline, or a deck of it, announces it (2025年重点工作任务), and none tells what was done."""
+    title = story.title or ""
+    if PAST.search(title):
+        return False
+    decks = (deck for deck in title.split() if not deck.endswith(DONE_TOO) or AHEAD.search(deck))
     return any(_announces(deck, _words(), 0, len(deck)) for deck in decks)
 
 

@@ -46,6 +46,9 @@ LASTING = ("持续到", "持续至", "延续到", "延续至")  # 明年2月
 ALREADY = re.compile("已(?:现场)?[^，。；、]{2,4}$")
 WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|能见度|浪高|积雪|毫米|℃")
 ARRANGED = re.compile("参加|参赛|设置|设立|搭建|安排|邀请|布置|展出|上演|亮相|带来|推出|派出|举办|颁发")
+# 教育方面，…；养老方面，…: the first and the next of several items
+FIRST_ITEM = re.compile("[^，。；]{1,8}方面，|一是")
+NEXT_ITEM = re.compile("；(?:[^，。；]{1,8}方面，|[二三四五六七]是)")
 ONCE = 60  # characters over which 建成后 reaches
 BACK = 240  # characters of the sentence that are looked at before a quantity
 REPEATS = 8  # places that may repeat an excerpt
@@ -69,7 +72,7 @@ def status_of(site: Site, cues: Cues) -> tuple[Status, str | None]:
     spoken, inherited = outlook
     if (spoken or inherited) and is_done_behind(site):
         return "actual", "已"
-    if is_all_done(site) and not last_cue(cues, site.clause[0], site.quantity.span[1]):
+    if is_all_done(site) and not last_cue(cues, site.clause[0], site.quantity.span[1], site.clause[0]):
         return "actual", "全部"
     if spoken and is_goal(site, cues):
         return "target", "目标"
@@ -121,7 +124,7 @@ def _cue_before(site: Site, cues: Cues) -> Found:
     text, start, clause = site.story.text, site.quantity.span[0], site.clause
     first = max(site.sentences[site.sentence].start, start - BACK)
     cue = last_cue(cues, first, start, clause[0])
-    if cue and (is_granted(text, cue[1], start) or _tells_which(text, clause[0], cue)):
+    if cue and (is_granted(text, cue[1], start) or _tells_which(text, clause[0], cue) or _is_of_item(site, cue[0])):
         cue = None
     if cue and cue[0] >= clause[0]:
         told = text[cue[1] : start]
@@ -139,6 +142,14 @@ def _cue_before(site: Site, cues: Cues) -> Found:
     return ("target", cue[2]) if cue else None
 
 
+def _is_of_item(site: Site, at: int) -> bool:
+    """Whether a cue stands in one of several items and the figure in a later one: …将新增床位；养老方面，新建…."""
+    text, first, here = site.story.text, site.sentences[site.sentence].start, site.quantity.span[0]
+    if NEXT_ITEM.search(text, max(at, here - BACK), here) is None:
+        return False
+    return FIRST_ITEM.match(text, first) is not None or NEXT_ITEM.search(text, max(first, at - BACK), at) is not None
+
+
 def _tells_which(text: str, start: int, cue: Cue) -> bool:
     """Whether 拟 is part of the object of what is done (已踏勘|拟加装电梯项目29个), or a time only the end of it."""
     if text.endswith(LASTING, 0, cue[0]):
@@ -150,7 +161,8 @@ def _promised(site: Site, cues: Cues, first: int) -> Found:
     """建成后，可提供300个岗位; 资金48万元也将于近期下达."""
     text, (start, end) = site.story.text, site.quantity.span
     once = bisect_left(cues.works, max(first, start - ONCE))
-    if once < len(cues.works) and (after := cues.works[once]) < start:
+    after = cues.works[once] if once < len(cues.works) else start
+    if after < start and not _is_of_item(site, after):
         built = UNDER_WAY.search(text, first, after) is not None and RISES.search(text, after + 1, start)
         if built or ABLE.search(text, after + 1, start):
             return "target", "后"

@@ -57,8 +57,8 @@ def who_acts(text: str, start: int, end: int) -> int:
         acts = verb_kind(does) or tag(does) == "v" or (skipped > index and rest)  # 民政局今年|处分干部
         if len(does) < 2 or not acts or (rest and rest[0] in NOUNS):
             continue
-        if not rest:
-            return 0 if word == "部门" else passed - len(word)  # 各县政府和市直部门办理
+        if not rest:  # 各县政府和市直部门办理, 市住建|局|办理
+            return 0 if word == "部门" else passed if len(word) == 1 else passed - len(word)
         spends = verb_kind(does) in PREDICATES and rest[-1].endswith(FUNDS)  # 教育局今年|投入资金, not 公司|营业收入
         if spends or not rest[-1].endswith(known.attributes):
             return passed + sum(map(len, words[index:skipped]))

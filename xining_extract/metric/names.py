@@ -67,6 +67,8 @@ RECKONED = re.compile("^(?:按|以)?[^，。；率]{1,6}(?:数|口径|价格|标
 NAMED = re.compile("(?<=[人员者工民师生犯手警子])(?:[一-龥]{1,2}某{1,2}[一-龥1-9]?[、和及与]?)+$")  # 某人|孙某、陈某
 MOST = re.compile("^最[一-龥]{1,2}的一[家个名座处所条批户届](?=[一-龥]+[率量额价数]$)")
 ONLY = re.compile("(?<=..)[只仅][需须](?=..$)")  # 农户每亩|只需|缴纳
+FOREMOST = re.compile("^[^，。；]{2,12}最[多高大突出集中]+的(?:依次|主要|分别|还)?是(?=..)")  # 投诉最多的是|停水问题
+ONE_OF = re.compile("(?<=..)之一$")  # 民生实事项目|之一
 ROOM = re.compile("(?<=.[店馆厂园])里$")  # 小店|里
 WITHIN = re.compile("^[院校店厂园馆站社班组队所县市区镇乡]里(?:对(?=每)|(?=[一-龥]{3}))(?!的)")
 CASE = re.compile("^[^，。；的]{2,10}(?:情况|条件|背景|前提|形势)下(?=..)")  # 极端高温情况下|电力缺口
@@ -95,6 +97,12 @@ SPENDER = re.compile(
 ALREADY = re.compile("(?<=..)(?:已经?|累计|总?共|先后|[再还将])+(?=(?:投资|投入|出资|拨款)$)")  # 县里已投入
 RANKED = re.compile("(?<=排名|名次|位次)(?:为|位?居|列)?第[0-9一二三四五六七八九十]{1,3}[位名]?$")  # 全省排名|第二
 RANKS = frozenset("0123456789一二三四五六七八九十位名")
+# 桥西区|办理: who deals with cases, which no noun tells
+HANDLER = re.compile(
+    "^(?!转|移|交|由|送|报|请|协调|督促|责成)[一-龥]{1,8}(?:[省市县区镇乡州局厅委]|中心|公司|集团|街道)(?:[共已]|累计)?"
+    "(?=(?:办理|受理|承办|查处|立案|化解|办结|接收|转办)$)"
+)
+HANDLES = frozenset("理办处案解结收")
 SPENT = frozenset("资入")
 # 每部电梯|由市级财政|补贴: who pays, of whose name what is paid is none.
 PAYER = re.compile(
@@ -136,7 +144,7 @@ def without_close(name: str) -> str:
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
 TELLING = TIMED | POINTING | frozenset("最的一每等续计是现我他她只仅某里前超圆下0123456789")
-TELLING_LAST = RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
+TELLING_LAST = HANDLES | RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
 
 
 class Cut(NamedTuple):
@@ -155,6 +163,8 @@ CUTS = (
     Cut(BESIDE, frozenset("）)"), ANYWHERE),
     Cut(LISTED, frozenset("）)"), ANYWHERE),
     Cut(ONE_KIND, frozenset("项"), END),
+    Cut(ONE_OF, frozenset("一"), END),
+    Cut(FOREMOST, frozenset("最"), slice(2, 14)),
     Cut(MOST, frozenset("最"), HEAD),
     Cut(WITHIN, frozenset("里"), slice(1, 2)),
     Cut(ROOM, frozenset("里"), END),
@@ -173,6 +183,7 @@ CUTS = (
     Cut(GOAL, frozenset("为是"), ANYWHERE),
     Cut(SPENDER, SPENT, END),
     Cut(ALREADY, SPENT, END),
+    Cut(HANDLER, HANDLES, END),
     Cut(RANKED, RANKS, END),
     Cut(PAYER, frozenset("每"), HEAD),
     Cut(TURNED, TURNED_LAST, END),

@@ -35,6 +35,8 @@ MORE = re.compile(rf"{GAP}(?:返回{HAN}{{2,4}}[，,])?(?:查看更多|阅读全
 RETOLD = ("原标题：", "原标题:")  # the headline once more, as it was elsewhere
 JUNK = re.compile(r"[a-z]{1,8}|[^\w]+")  # a name of the machine's, a bar
 NAMES_LONGEST = 24
+# Parts of cities that no gazetteer has: 高新区, 经开区.
+ZONES = ("高新区", "经开区", "开发区", "示范区", "新区", "工业区", "工业园", "产业园", "度假区", "保税区")
 BAR = re.compile("[|｜丨/／]")  # 关注｜学校多了 is no list of names
 EXCERPT = re.compile(r"【[^】\n]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文)[^】\n]{0,4}】")
 
@@ -182,4 +184,4 @@ def _is_sentence(text: str, start: int, end: int) -> bool:
 
 def _is_place(words: str) -> bool:
     """Whether the line is a place's name alone, as papers print above reports from several places."""
-    return words in gazetteer().short or words in gazetteer().full
+    return words in gazetteer().short or words in gazetteer().full or words.endswith(ZONES)

@@ -13,6 +13,7 @@ from .vocabulary import words
 
 _NUMBERS = 12  # so far before an edge stands a number that is part of the name
 _VOLTS, _LINE = re.compile("±?[0-9.]+$"), re.compile("(?<![0-9])[0-9]{1,2}号$")
+_AGE = re.compile("[0-9]{1,2}$")
 _STAGES = re.compile("[一二三四五六]、[一二三四五六]期")
 LONGEST = 40  # characters of a name that stands in no marks
 _MARKS = frozenset("-/.·△▲●○■□◆★☆※*>→=+~")  # what stands before an item of a list
@@ -119,6 +120,8 @@ def numbered(text: str, edges: Edges, edge: int) -> int:
         edge = edges.before(volts.start())  # ±800千伏直流工程
         built = text.rfind("建设", edge, volts.start())
         return edge if built < 0 else built + 2
+    if text.startswith("岁以上", edge) and (age := _AGE.search(text, start, edge)):
+        return age.start()  # 65岁以上老年人体检
     if text[edge - 1 : edge] == "、" and _STAGES.match(text, max(start, edge - 2)):
         edge = edges.before(edge - 2)
     line = _LINE.search(text, max(edges.start, edge - _NUMBERS), edge) if text.startswith("线", edge) else None
