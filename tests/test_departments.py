@@ -46,6 +46,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         # What is done all over the place is not that of a street told before.
         ("永新县民政局推行扫码求助。\n河东街道天天走访住户。目前，扫码求助已在全县⟦63个⟧社区推广。", "永新县民政局", "article_subject"),
         ("永新县民政局推行扫码求助。\n河东街道天天走访住户。目前，走访的住户共⟦63户⟧。", "河东街道", "carried_subject"),
+        ("雅安市气象局发布预报。\n今天全市最高气温⟦28℃⟧。", "雅安市", "own_place_named"),
         # Those two: the one that acted last. But where both are named, neither alone.
         ("合作从此开始。\n去年，永新县投入资金2亿元。\n今年，两地共建产业园⟦3个⟧。", "永新县", "own_place_named"),
         # A body in a verb that may be part of a name, at the head of its clause.

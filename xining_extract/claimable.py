@@ -153,12 +153,12 @@ def _timing() -> dict[str, re.Pattern[str]]:
 def stretch_of_time(site: Site, measured: Measured) -> bool:
     """`过去五年`, `3年来`, `24小时服务`: time that only says when; what measures time says so."""
     quantity, text = site.quantity, site.story.text
-    if quantity.text.endswith("周年"):  # 建校40周年
-        return True
+    start, end = quantity.span
+    if quantity.text.endswith("周年") or (quantity.text.endswith("年度") and text[end : end + 1].isdigit()):
+        return True  # 建校40周年, 起付标准为一个年度800元
     unit = quantity.unit or ""
     if unit in AGES or unit in LESSONS or "工作日" in unit or (measured.metric and measured.metric.rule == "aligned"):
         return False  # 分别为1.98天、1.04天
-    start, end = quantity.span
     before, timing = text[max(site.clause[0], start - NEAR) : start], _timing()
     if quantity.text.endswith("内") and not quantity.text.endswith("以内"):  # 8小时内修复, not 未来24小时内有雨
         if text[end : end + 1] in STOPS and not modifiers.SINCE.search(text, max(0, end - 15), end - 1):

@@ -51,6 +51,8 @@ NO_COUNTY = frozenset(
 )
 WORDS = frozenset(("古城区", "新城区", "城中区", "市中区", "城区", "老城区"))  # places only behind their city
 LEVELS = frozenset("省市州县")
+NOT_GROWN = frozenset(("天全县",))  # 今天全市气温…
+DAYS = frozenset("今昨明后前当每几两")
 
 
 @cache
@@ -83,7 +85,7 @@ def gazetteer() -> Gazetteer:
 def _add_grown(full: dict[str, str], province: dict[str, str]) -> None:
     """Counties become cities, and both districts; not 雄安新区."""
     grown = [name for name, level in full.items() if level == "county" and name[-1] in "县市" and len(name) > 2]
-    for name in [name for name in grown if name[-2] != "城"]:
+    for name in [name for name in grown if name[-2] != "城" and name not in NOT_GROWN]:
         for level in "市" if name[-2] == "新" else "市区":
             if name[:-1] + level not in full:
                 full[name[:-1] + level] = "county"
@@ -117,7 +119,7 @@ def is_of_another(text: str, start: int, here: int, brief: str) -> bool:
     if here <= start:
         return False
     before = text[here - 1]
-    if brief[-1] == "山" and before in "小大":
+    if (brief[-1] == "山" and before in "小大") or (brief[0] == "天" and before in DAYS):  # 今天全市, not 天全
         return True
     named = before in surnames() and before not in PREPOSITIONS
     if not named or text[max(start, here - 4) : here - 1].endswith(OFFICES):

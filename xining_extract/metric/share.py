@@ -36,6 +36,7 @@ OF = re.compile("([^，。；]{2,}?)(?:仅|只|约)?(?:(?<![行作认以成因�
 ADVERBS = "约近已就仅也只均共将仍"
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
+SET = ("标准", "比例", "费率", "税率", "利率")  # what is set at such a share
 RATES = ("比例", "率", "占比", "比重")
 
 
@@ -112,6 +113,8 @@ def _of_what_is_said(frame: Frame, phrase: Span) -> Metric | None:
     if frame.quantity.unit == "倍" and (of := OF.match(text, opening, end)):
         head = of.start(1) + names_nothing(cut(of[1]), 0)
         return frame.name((head, of.end(1)), "share")  # 新工艺省下的水是原来用量的1.6倍
+    if (of := OF.match(text, opening, end)) and text.endswith(SET, *of.span(1)):
+        return frame.name(before(text, opening, of.end(1)).phrase, "share")  # 计入标准为本人缴费基数的2%
     if of := OF.match(text, start, end):
         rate = of[1].endswith(RATES)  # 补贴比例为修船费用的45%
         return frame.metric(of[1] if rate else f"{of[1]}占{of[2]}比重", of.span(1), "share")
