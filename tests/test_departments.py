@@ -486,6 +486,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("永新县教育局推进。\n河口镇的毛坦教学点只有学生⟦11名⟧。", "毛坦教学点", "explicit_subject"),
         ("永新县农业农村局推进产业。\n目前，在河口乡的玉米种植面积达⟦2万亩⟧。", "永新县农业农村局", "article_subject"),
         ("据了解，宏远饲料公司上世纪九十年代起步，年产饲料⟦30万吨⟧。", "宏远饲料公司", "same_sentence"),
+        # 数据 in a body's name says nothing.
+        ("宜春市民政局联合宜春市大数据局推出新办法，受理申请⟦30件⟧。", "宜春市民政局", "same_sentence"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:
@@ -499,6 +501,7 @@ def test_links(text: str, name: str, rule: str) -> None:
     [
         "永新县金穗合作社的地里机声隆隆。\n“今年种了⟦12亩⟧，收成好。”村民孙广田抓起一把稻谷，笑了。\n永新县多山。",
         "煮面要⟦5分钟⟧。",
+        "家住永新县禾川街道的王芳说，她每月能拿⟦6500元⟧。",
         "“我每月挣⟦3000元⟧。”村民赵大河说。",
         "我国粮食产量增长⟦3%⟧。",
         "全国建成保障房⟦30万套⟧。",

@@ -2079,6 +2079,26 @@ CASES = [
     ("三是筹措资金6.2亿元。", "6.2亿元", "筹措资金", "indicator"),
     ("两年来授课86场。", "86场", "授课", "bare_verb"),
     ("外资占比将占总额的5%。", "5%", "外资占比占总额比重", "share"),
+    # Who gets is none of what is given, nor is the trouble that it is.
+    ("我们给新店最高60万元的开业补贴。", "最高60万元", "新店", "object_before"),
+    ("给予商户最长2年的摊位费减免。", "2年", "摊位费减免", "object_after"),
+    ("免去了垫付2万元的麻烦。", "2万元", "垫付", "object_before"),
+    ("领走了2万元的奖金。", "2万元", "奖金", "object_after"),
+    # What is done is no part of the name of what it is done to, however it is done.
+    ("某市因地制宜建设口袋公园65个。", "65个", "口袋公园", "object_before"),
+    ("某某市还将建设湿地4处。", "4处", "湿地", "object_before"),
+    ("投资30万元建成总面积900平方米的书屋。", "900平方米", "书屋总面积", "attribute"),
+    ("该市设立规模8亿元的种业基金。", "8亿元", "种业基金规模", "attribute"),
+    ("沿着3公里河堤走一走。", "3公里", "河堤", "object_after"),
+    ("21点到23点的场地费打六折。", "六折", "场地费折扣", "discount"),
+    # What is saved, saved up, paid out by what was told; how soon.
+    ("处置呼叫300起，挽救生命9人。", "9人", "挽救生命人数", "object_before"),
+    ("攒了60分，换了一袋米。", "60分", "积分", "dealt"),
+    ("县财政按每个摊位每月90元给予摊位补贴，已拨付45万元。", "45万元", "拨付摊位补贴", "dealt"),
+    ("县里拿出60万元，已拨付45万元。", "45万元", "拨付资金", "dealt"),
+    ("20分钟内联系，两小时内到场。", "20分钟内", "联系时间", "time_taken"),
+    ("志愿者联系企业30家。", "30家", "联系企业", "object_before"),
+    ("站点300米范围内接驳率达到100%。", "100%", "接驳率", "indicator"),
 ]
 
 

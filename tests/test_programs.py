@@ -2525,6 +2525,22 @@ CASES = [
         )
         for rule, subhead in (("subhead", "#渔村危房改造：船老大笑开颜"), ("subhead", "#二、推进渔村危房改造"), (None, "#渔村危房改造后船老大笑开颜"))
     ],
+    # One of the works that are counted is none of what all are to bring, nor is one deed of several what follows.
+    (None, None, ("临港将开工建设城东小学北校区等5个项目，预计新增学位【600个】。",), None),
+    ("works", "城东小学北校区", ("临港将开工建设城东小学北校区，预计新增学位【600个】。",), None),
+    (
+        None,
+        None,
+        ("临港修码头6座，添泊位24个，为120户渔家实施渔家电路改造，补助3000元。卫生院为渔民体检【460人次】。",),
+        None,
+    ),
+    (
+        "paragraph",
+        "渔家电路改造",
+        ("临港为120户渔家实施渔家电路改造，补助3000元。卫生院为渔民体检【460人次】。",),
+        None,
+    ),
+    ("same_clause", "渔港消费券", ("计划投放渔港消费券【500万元】。",), None),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),

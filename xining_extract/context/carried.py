@@ -35,6 +35,8 @@ BEGUN = re.compile(
 # 修路30公里, 判刑累计9年: of a time where something is done to it; a length or so many years else only is so.
 DONE_TO = re.compile("[修建铺治挖架拆改延增缩降减巡]|完成|开通|打通|疏浚|清淤|硬化|绿化|敷设|累计|行驶")
 STATE = re.compile("[有为是占达设辖][^，。；0-9]{0,4}$")
+# 12日，街区开街。它由老厂房改造而成，占地30亩，有商户50家: what something is is of no day.
+DESCRIBED = re.compile("由[^，。；]{2,16}?(?:改[造建]|转型)而?成?，|占地|总投资|建筑面积|坐落|位于|地处|用地面积")
 SCENE = re.compile(
     "(?:在?[^，。；]{0,10}(?:[会展赛式礼]上|现场|活动[中上])|会上)(?:，|[^，。；0-9]{0,6}(?=签|表彰|颁|表决))"
     "|(?:作为)?(?:[此本这]次)?(?:活动|招聘会|展会|比赛|赛事|仪式|演练|演出|展览|论坛|大赛)[由以共现主分吸设有]"
@@ -91,6 +93,8 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     if not _reaches(site, at, found) or _is_said(text, told.start, found, sentence.start):
         return None
     if not _before_figures(text, told, found) or AFTER.match(text, sentence.start):
+        return None
+    if found.kind == "point" and DESCRIBED.search(text, sentence.start, site.quantity.span[0]):
         return None
     if HOUR.fullmatch(found.text) and found.kind == "point":
         return None

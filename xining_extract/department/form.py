@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from ..words import cut, tag
@@ -18,6 +20,7 @@ DECIDING = ("法院", "医院", "人民法院")  # 后经法院判决
 TOGETHER = frozenset(("联合", "会同", "携手", "联手"))  # behind a body: 刑侦大队联合城东派出所
 OFFICES = frozenset("队局门府所委办厅院站方关司会校")
 TASKED = ("办", "领导小组", "指挥部", "专班", "委员会", "工作组")  # that are called by what they are to do: 根治欠薪办
+OTHER = re.compile("[省市县区](?![一-鿿]?[域场级内外])")  # 市民政局指导|县医院: another body's place
 PLACED = tuple("省市县区州旗镇乡村") + ("街道",)  # behind these a coined word may stand
 
 
@@ -51,7 +54,7 @@ def listed_cut(text: str, start: int, end: int, *, placed: bool) -> int:
     are part of it (指导中心).
     """
     known = lexicon()
-    words, found = known.cut if placed else known.verbs, -1
+    found = -1
     for match in known.cuts.finditer(text, start, end):
         i = match.start()
         letter = text[i]
@@ -59,8 +62,10 @@ def listed_cut(text: str, start: int, end: int, *, placed: bool) -> int:
             if text[i - 1] != "第" and not (found < i and text[i - 1].isdigit()):
                 found = i + 1
             continue
-        for word in words.get(letter, ()):
-            if text.startswith(word, i, end) and NAMED.match(text, i, end) is None:
+        sure = known.cut.get(letter, ())
+        for word in known.verbs.get(letter, ()):
+            held = placed and word not in sure and OTHER.match(text, i + len(word), end) is None
+            if not held and text.startswith(word, i, end) and NAMED.match(text, i, end) is None:
                 found = i + len(word)
                 break
     return found

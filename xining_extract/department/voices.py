@@ -60,6 +60,8 @@ NAMED = 12  # letters between a verb of speech and the quotation that it leads
 ISSUING = 8  # letters of a day between a body and its verb
 # “…。”理事长王五抓起一把稻谷: who is quoted and only does something then, within so many letters.
 QUOTED, DOER = re.compile("[。！？，…]”(?=[一-鿿])"), 24
+# 家住桥西街道的王一说: where somebody lives does not speak.
+LIVES, LIVING = re.compile("(?:家住?在?|居?住[在于])$"), 3
 OFFICER_WINDOW = 10  # letters between a body and its officer's name
 OFFICE_WINDOW, TITLE_WINDOW, ADVERB = 60, 30, 6  # letters between a body and its verb
 
@@ -77,6 +79,9 @@ def find_voices(story: Story, bodies: Bodies) -> tuple[Voice, ...]:
         first = paragraph is story.paragraphs[0]
         for here, verb in verbs[low:high]:
             colon = verb == QUOTES
+            inside = bodies.before(here, 1)
+            if inside and here < inside[0].span[1]:
+                continue  # 大数据局
             if colon and voices and here - voices[-1].at <= NAMED:
                 continue  # 王一介绍：“…”
             after = here + (1 if colon else len(verb))
@@ -216,7 +221,10 @@ def _for_itself(text: str, here: int, near: Sequence[Body]) -> Body | None:
             return body
     if not near or near[-1].kind in ("place", "nation"):
         return None
-    between = text[near[-1].span[1] : here]
+    start, end = near[-1].span
+    if LIVES.search(text, max(0, start - LIVING), start):
+        return None
+    between = text[end:here]
     return near[-1] if len(between) <= ADVERB and "，" not in between else None
 
 

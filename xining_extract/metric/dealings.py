@@ -10,6 +10,7 @@ from ..words import cut, tag
 from .agents import is_agent
 from .behind import DECISIONS
 from .durations import then_done
+from .elisions import PAYMENTS
 from .frames import Frame
 from .living import deed_before, living_of
 from .openings import CLASSIFIERS
@@ -138,6 +139,9 @@ def _fund_for(frame: Frame, phrase: Span, verb: str, stem: str) -> Metric | None
         return frame.metric(f"{purpose[1] or purpose[2] or purpose[3]}{FUND_NOUN}", phrase, "dealt")
     if is_attribute(stem, (0, len(stem))):
         return frame.metric(stem, phrase, "dealt")
+    given = frame.last if not stem and frame.last and frame.last.rule == "given" else None
+    if given and given.name.endswith(PAYMENTS):  # 按每月200元给予补贴，已|拨付96万元
+        return frame.metric(verb + given.name, phrase, "dealt")
     return frame.metric(f"{stem}{verb}{FUND_NOUN}", phrase, "dealt")
 
 

@@ -35,7 +35,8 @@ UNCLASSED = tuple(
     "人口 群众 民众 居民 农民 村民 市民 牧民 学生 老人 老年人 人员 职工 员工 农户 患者 病人 参保人 游客 旅客 乘客 考生 "
     "党员 干部 工人 师生 青年 儿童 妇女 残疾人 毕业生 观众 读者 消费者 志愿者 劳动力 贫困户".split()
 )
-AIMS = ("目标", "任务", "指标", "要求")  # behind a figure: what it is aimed at, and no noun of its own
+# Behind a figure: what it is aimed at, or what trouble it is, and no noun of its own: 省了垫付3万元的麻烦.
+AIMS = ("目标", "任务", "指标", "要求", "麻烦", "烦恼", "困扰")
 TOWARD = frozenset("向给为对")
 WITH = frozenset("与同跟")  # 与32个村|签约
 HANDLED = re.compile("(?:把[^，。；：]{0,8}|将(?:[^，。；：]{1,6}的)?)$")  # 把自产的3吨苹果|入库: what is done to those

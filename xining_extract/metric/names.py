@@ -62,6 +62,7 @@ DURING = re.compile(
     "|(?:连续|持续)[0-9一二三四五六七八九十两几]{1,3}(?:年|个月|天|周|日)|前[0-9一二三四五六七八九十]{1,2}个?月份?"
     "|“?十[一二三四五六七八九]五”?(?:时期|期间|以来))(?:全[省市县区州国])?(?=..)"
 )
+CLOCK = re.compile("^[0-9]{1,2}[点时](?:半|[0-9]{1,2}分)?(?:以?[前后])?的(?=..)")  # 21点前的|票价
 CALLED = re.compile("^[^，。；]{0,14}(?:之称|之誉|美誉|美称)的(?=..)")
 RECKONED = re.compile("^(?:按|以)?[^，。；率]{1,6}(?:数|口径|价格|标准|价)计算?的?(?=..)")  # 按户数计|开工率
 NAMED = re.compile("(?<=[人员者工民师生犯手警子])(?:[一-龥]{1,2}某{1,2}[一-龥1-9]?[、和及与]?)+$")  # 某人|孙某、陈某
@@ -77,7 +78,7 @@ ONE_KIND = re.compile("(?<=[^这那仅单])[这那仅单]*一项$")  # 煤炭|�
 FROM = re.compile("(?<=..)[从自由到至][0-9]{1,2}$")  # 增加值增速|从1～2月8%
 FULFILS = re.compile("^(?:超额|提前超额|圆满)完成(?=[^任目计指年]..)")  # 超额完成|平均浓度下降2%的目标
 IS = re.compile(
-    "^(?:后(?=年)|[一二三四五六七八九十]{1,2}是(?=..)|(?:也就)?是(?=[^否].)|现(?=[校院园厂馆村][^长].)"
+    "^(?:范围内的?(?=..)|后(?=年)|[一二三四五六七八九十]{1,2}是(?=..)|(?:也就)?是(?=[^否].)|现(?=[校院园厂馆村][^长].)"
     "|[我他她]家的?(?=[^里人庭属长的]))"
 )
 DIGITS = frozenset("0123456789")
@@ -143,7 +144,7 @@ def without_close(name: str) -> str:
 
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
-TELLING = TIMED | POINTING | frozenset("最的一每等续计是现我他她只仅某里前超圆下0123456789")
+TELLING = TIMED | POINTING | frozenset("范最的一每等续计是现我他她只仅某里前超圆下0123456789")
 TELLING_LAST = HANDLES | RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
 
 
@@ -178,6 +179,7 @@ CUTS = (
     Cut(EACH, frozenset("每"), slice(3)),
     Cut(EACH_OF, frozenset("每"), slice(2, None)),
     Cut(ROUTINE, frozenset("每"), slice(2, None)),
+    Cut(CLOCK, DIGITS, HEAD),
     Cut(SIZED, DIGITS, HEAD),
     Cut(SUMMED, DIGITS, HEAD),
     Cut(GOAL, frozenset("为是"), ANYWHERE),
@@ -189,7 +191,7 @@ CUTS = (
     Cut(TURNED, TURNED_LAST, END),
     Cut(FROM, DIGITS, END),
     Cut(FULFILS, frozenset("超提圆"), HEAD),
-    Cut(IS, frozenset("是后也现我他她一二三四五六七八九十"), HEAD),
+    Cut(IS, frozenset("范是后也现我他她一二三四五六七八九十"), HEAD),
     Cut(ONLY, frozenset("只仅"), slice(2, None)),
     Cut(RECKONED, frozenset("计"), slice(2, 9)),
     Cut(CALLED, frozenset("的"), slice(18)),

@@ -47,9 +47,9 @@ GIVING = frozenset("为是：")
 FEATS = ("成绩", "佳绩", "纪录", "记录", "新高", "高产")  # 测得|亩产1500斤的好成绩
 BEARING = frozenset(
     "测得 得出 创下 创造 取得 刷新 出现 发生 形成 产生 存在 具有 拥有 带有 配有 设有 开通 查获 购买 收取 提供 携带 "
-    "签订".split()
+    "签订 设立 组建 发起".split()
 )
-BUILDING = frozenset("建设 投资 改造 打造 规划 开发 兴建 修建 建造".split())
+BUILDING = frozenset("建成 建设 投资 改造 打造 规划 开发 兴建 修建 建造".split())
 OF_SITES = frozenset("占地 占地面积 全长 总长 总面积 总长度 全程".split())
 MODAL = re.compile("(?<=.)(?:就|便|还|也)?(?:可以|能够|可|能)(?=收入$|增收$|创收$|盈利$|获利$)")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:由[高低多少大小]到[高低多少大小])?(?:分别|依次)?(?:[为是]|：)(?=..)")
@@ -69,6 +69,11 @@ def attribute(frame: Frame) -> Metric | None:
         return frame.metric(left, frame.left.phrase, "attribute")
     right = WHERE.sub("", right)
     return frame.metric(f"{right}{left}", frame.left.phrase, "attribute")
+
+
+def _is_given(frame: Frame) -> bool:
+    """Whether the noun before the figure is who is given it: 给企业最高30万元的补贴."""
+    return frame.left.phrase is not None and frame.text[frame.left.phrase[0] - 1] == "给"
 
 
 def _without_deed(name: str) -> str:
@@ -249,6 +254,8 @@ def _adjoins(frame: Frame) -> bool:
 
 
 def _located(frame: Frame) -> bool:
-    """Whether the noun after the figure is where something is done: 巡逻艇在40公里的江段上巡查."""
+    """Whether the noun before the figure is who gets, or that after it where something is done: 在40公里的江段上."""
+    if _is_given(frame):
+        return frame.right.phrase is not None
     named = frame.left.phrase is not None and not is_attribute(frame.text, frame.left.phrase)
     return named and "在" in frame.left.links and frame.right.modified and frame.right.phrase is not None

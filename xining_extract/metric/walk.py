@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import Span
-from ..words import tag
+from ..words import is_saying, tag
 from .agents import is_agent
 from .doers import names_works
 from .lead import names_nothing
@@ -39,7 +39,7 @@ GETS = frozenset(
 )
 HOW = frozenset(
     "及时 主动 当场 现场 每天 免费 一次性 协助 积极 主动 重点 每年 每月 连夜 紧急 迅速 立即 随即 正式 "
-    "现已 阶段性 亲自 自愿 无偿 深入 扎实".split()
+    "现已 将 阶段性 亲自 自愿 无偿 深入 扎实".split()
 )
 COMPLEMENTS = frozenset("到 出 起 走 掉 完 好".split())
 # Of a noun that begins with a verb.
@@ -236,7 +236,7 @@ def _how(words: list[str], index: int) -> bool:
     known, how, object_ = particles(), words[index - 2], words[index]
     if object_ in known.undertakings or object_.endswith(known.attributes) or object_ in JOINTS or len(object_) < 2:
         return False
-    return how in HOW
+    return how in HOW or is_saying(how)  # 因地制宜|建设|公园
 
 
 def _may_be_done(word: str, kind: str | None) -> bool:

@@ -23,7 +23,7 @@ _KINDS = frozenset({"博会", "交会", "运会", "大会", "长制"})  # a char
 _SOMEWHERE = ("一带", "附近", "境内", "境外", "国内")
 # What there is of in any place.
 _ANY = frozenset({"活动", "政策", "建设", "项目", "计划", "考试", "检查", "网络", "系统"})
-_LEISURE = re.compile("(?:文旅|文化|旅游|文体|体育|群众性?)+")
+_LEISURE = re.compile("(?:文旅|文化|旅游|文体|体育|促消费|群众性?)+")
 # What a paper or a body sends its news by, which is named at the foot of any article: 渔港日报客户端.
 _CHANNELS = frozenset({"公众号", "客户端", "公众平台"})
 _SENDERS = re.compile("新闻|报|电视|广播|发布|交警|公安|警方|网|资讯|头条")

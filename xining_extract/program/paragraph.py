@@ -32,6 +32,8 @@ _NEXT_ITEM = re.compile(
 )
 # What others are done by: it stands over what is told of it alone.
 _MEANS = ("机制", "制度", "模式", "措施", "举措", "政策", "体系", "渠道", "经验", "办法", "战略", "规划")
+_DEEDS = re.compile("[0-9][^，。；]*[，；]")  # those told with their figures before it in its sentence
+_PLAIN = ("headed", "activity")  # names that no marks set apart
 _FIGURE = re.compile("[0-9]")  # a sentence without one that opens a paragraph introduces what it names
 # A sentence that opens so tells on of what was just named, without a subject of its own.
 _GOES_ON = re.compile(
@@ -84,7 +86,7 @@ def paragraph(case: Case) -> Undertaking | None:
                 if again or (u.governed and u.name[0] == "“" and text.find(core(u.name), here.start, here.end) >= 0):
                     return u
                 continue
-            if _governs_paragraph(case, u, before if before.start == opens else None):
+            if _governs_paragraph(case, u, before, heads=before.start == opens):
                 whole = case.scenes.undertakings.theme
                 own = (whole is None or not akin(whole.name, u.name)) and u.head not in SYSTEMS
                 return None if is_background(site, case.start, case.scenes.undertakings, u, own=own) else u
@@ -96,8 +98,9 @@ def _turns(text: str, start: int) -> bool:
     return _NEXT_TOPIC.match(text, start) is not None or _NEXT_ITEM.match(text, start) is not None
 
 
-def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bool:
-    """Whether what a sentence names stands over those behind it; `first`: that one if it opens its paragraph."""
+def _governs_paragraph(case: Case, u: Undertaking, before: Sentence, *, heads: bool) -> bool:
+    """Whether what a sentence `before` names stands over those behind it; it may be what `heads` its paragraph."""
+    first = before if heads else None
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
     if u.head and _is_during(text, u.head, here):
         return True
@@ -116,7 +119,7 @@ def _governs_paragraph(case: Case, u: Undertaking, first: Sentence | None) -> bo
         turned = first is not None or stem_in(u.name, u.head, text, here.start, here.end)
         return said or (turned and overrides(u))
     plain = plainness(u)
-    if plain < 4 and not u.topical and _is_one_of_several(text, u):
+    if plain < 4 and not u.topical and _is_one_of_several(text, u, before, here):
         return u.kind == "activity" and stem_in(u.name, u.head, text, here.start, here.end)
     if "以来" in text[u.span[1] : u.span[1] + _SINCE]:
         return True
@@ -185,6 +188,7 @@ def _is_during(text: str, head: str, here: Sentence) -> bool:
     return text.find(head + "期间", here.start, min(here.end, here.start + _OPENS)) >= 0
 
 
-def _is_one_of_several(text: str, u: Undertaking) -> bool:
-    """Whether it is named side by side with others."""
-    return _LISTED.match(text, u.span[1]) is not None
+def _is_one_of_several(text: str, u: Undertaking, before: Sentence, here: Sentence) -> bool:
+    """Whether it is named side by side with others, or as one of the deeds of its sentence, of which none tells on."""
+    deeds = u.kind in _PLAIN and len(_DEEDS.findall(text, before.start, u.span[0]))
+    return (deeds > 1 and not _goes_on(text, here.start, u)) or _LISTED.match(text, u.span[1]) is not None

@@ -43,7 +43,7 @@ _WORKS = re.compile(f"(?:{HOUSES})(?=(?P<built>{_BUILT})?)")
 _HOUSE = re.compile(f"[^，。；：！？“”]+(?:{HOUSES})(?:项目|工程)?")
 # What may stand before the works that a sentence is about.
 _OPENS = re.compile("(?:[^，。；]{0,12}[，的])?")
-_COUNTED = re.compile("[0-9]+[余多]?[^0-9年月日]")  # 社区食堂6家
+_COUNTED = re.compile("等?[0-9]+[余多]?[^0-9年月日]")  # 社区食堂6家, 城北小学等4所
 # So a sentence opens that tells on of works: by what kind they are, or by what is measured.
 _GOES_ON = re.compile(
     "该?(?:项目|工程|学校|校园|校区|园区|[幼馆院校园][儿园区]?|场馆|中心|基地|医院|广场|公园|大楼|主楼)?"
