@@ -75,6 +75,8 @@ def done_to(frame: Frame) -> Metric | None:
     words = words[: len(words) - times(words)]
     if words[-1] in ONE_TIME and is_agent("".join(words[:-1])):  # 民警一天|要接80个电话
         words.pop()
+    if not words:  # 一天|能卖200斤: a time is no topic
+        return None
     deed = _Deed(frame, topic, verb, _without_sum(words), does)
     return next((metric for told in DONE if (metric := told(deed))), None)
 

@@ -109,7 +109,7 @@ def owned(frame: Frame) -> Metric | None:
     if noun == "钱" and (deed := _deed_of(name)):
         fund = _fund(frame)
         return frame.metric(f"{deed}的{fund}" if fund else deed, left.phrase, "owned")
-    if noun == OWNED["户"] and owner not in REST and is_verb(cut(owner)[-1]):  # 因灾停电的2万户
+    if owner and noun == OWNED["户"] and owner not in REST and is_verb(cut(owner)[-1]):  # 因灾停电的2万户
         return frame.metric(owner + "户数", left.phrase, "owned")
     if of and owner in REST:
         return frame.metric(noun, of.span, "owned")

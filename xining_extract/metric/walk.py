@@ -30,6 +30,7 @@ UNLAWFUL = frozenset("非法 违法 违规 违章 无证 私自 擅自".split())
 DONE_WRONG = frozenset("案 案件 行为 问题 线索".split())
 BEFORE_VERBS = frozenset("计划 拟 将 已 共 已经 先后 陆续 总共 累计 就 又 也 还 只 要 能 可 可以 曾".split())
 COMES_TO = ("实现", "完成")
+PLANNED = frozenset("计划 拟 将 准备 打算 力争 争取".split())
 ALREADY_DONE = frozenset("已 已经 正在 均已 全部 累计".split())
 PARTS = frozenset("比例 比重 份额 占比 百分比".split())
 PAID = frozenset("补贴 补助 奖励 贷款 赔偿 捐款 借款 罚款".split())  # verbs that are nouns of money: 套取|补贴
@@ -138,7 +139,8 @@ class Walk:
         if (self.here > self.end - self.least and not done) or words[index] in JOINTS:
             return True
         before = words[index - 2] if index > 1 else ""
-        if before in UNDONE or (before.endswith("性") and before not in HOW):  # 未|发放|案款, 惩罚性|赔偿|案件
+        planned = before == "拟" and index - 2 > first  # 集团|拟|引进|技师: who plans it stands before
+        if (before in UNDONE and not planned) or (before.endswith("性") and before not in HOW):  # 未|发放|案款, 惩罚性|赔偿|案件
             return True
         unlawful = before in UNLAWFUL and self.object in DONE_WRONG  # 非法|捕捞|案件
         if unlawful or names_works(words[: self.last + 1], index, first):
@@ -214,7 +216,7 @@ def _whole_word(words: list[str], index: int) -> tuple[str, int, str | None]:
 def _made_verb(words: list[str], index: int, word: str, kind: str | None) -> str | None:
     """What verb the word before `index` is by the one before it: 共|受理|诉求, 计划|建|充电车棚."""
     if index > 1:
-        if kind == "deed" and (words[index - 2] in particles().sums or _how(words, index)):
+        if kind == "deed" and (words[index - 2] in particles().sums or _is_done(words, index)):
             return "act"
         if kind is None and len(word) == 2 and words[index - 2] in ALREADY and tag(word) not in ("a", "d"):
             return "act" if len(words[index]) > 1 and not word.endswith(particles().attributes) else None
@@ -231,12 +233,12 @@ def _aside(words: list[str]) -> int:
     return len(words) - at if at else 0
 
 
-def _how(words: list[str], index: int) -> bool:
-    """Whether the word before `index` is done in the way that an adverb before it tells: 及时|整改|隐患."""
+def _is_done(words: list[str], index: int) -> bool:
+    """Whether the word before `index` is done as planned, or in the way that an adverb tells: 将|资助|学生, 及时|整改|隐患."""
     known, how, object_ = particles(), words[index - 2], words[index]
     if object_ in known.undertakings or object_.endswith(known.attributes) or object_ in JOINTS or len(object_) < 2:
         return False
-    return how in HOW or is_saying(how)  # 因地制宜|建设|公园
+    return how in HOW or how in PLANNED or is_saying(how)  # 因地制宜|建设|公园
 
 
 def _may_be_done(word: str, kind: str | None) -> bool:
