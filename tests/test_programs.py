@@ -42,6 +42,10 @@ def link(*paragraphs: str, title: str | tuple[str, str] | None = None) -> Mentio
 
 FILLER = "临港市风光秀丽，一年四季游人如织，街头巷尾处处是赶海归来的人们，渔港的清晨总是从一声汽笛开始，到了傍晚又归于宁静。"
 
+GRANTS = (
+    "商会举行“渔灯”助学金发放仪式，90名学生领到助学金。",
+    "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
+)
 CASES = [
     # What the headline says is done to old houses is not their renewal, which a paragraph adds.
     (
@@ -317,6 +321,9 @@ CASES = [
     # … nor what a paragraph tells that leaves it.
     (None, None, ("“渔家食堂”开饭了。", "用餐之外，渔村添了校车【4辆】。"), "临港“渔家食堂”受欢迎"),
     ("article_theme", "“渔家食堂”", ("“渔家食堂”开饭了。", "午餐每份【9元】。"), "临港“渔家食堂”受欢迎"),
+    # … nor, unless the headline names it, what follows until it is named again.
+    (None, None, (*GRANTS, "助学之外，助老今年又添6张床。", "三村新添校车【4辆】。", "渔民说好。"), "爱满渔乡"),
+    ("article_theme", "“渔灯”助学金", (*GRANTS, "助老今年又添6张床。", "三村新添校车【4辆】。", "渔民说好。"), "爱满渔乡"),
     # … nor the whole, of which it is only the latest part.
     (None, None, ("深水网箱项目在临港开工，至此，当地已有【6家】养殖企业。" + FILLER,), None),
     ("same_sentence", "深水网箱项目", ("深水网箱项目在临港开工，总投资【6亿元】。" + FILLER,), None),

@@ -231,6 +231,8 @@ SCHEMA = jsonschema.Draft202012Validator(schema.json_schema())
 @example("99年99月99日 2023年2月30日 到13月底 截至0月")
 @example("观众凭门票可在剧场服务台当场领取演出的节目单，就能入场；e。\n次\n章/\nc。")
 @example("水渠修好了。场长王小明介绍，今年植树30棵。")
+@example("“一天能卖200多斤。”张大姐说。")
+@example("目前其中同比改造100元/月的人每人每的3户左右")
 def test_no_text_raises(text):
     result = extract(text)
     assert_places_are_true(result)

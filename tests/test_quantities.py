@@ -68,6 +68,8 @@ FOUND = {
         ("吞吐量95万标箱", "95万标箱 950000 exact 标箱"),
         ("植物隶属3门7纲64科", "3门 3 exact 门|7纲 7 exact 纲|64科 64 exact 科"),
         ("大楼共6层", "6层 6 exact 层"),
+        ("新装视频探头260余路", "260余路 260 over 路"),
+        ("可乘26路前往，公交8路、19路改道", ""),
         ("全年流通人次11.8亿", "11.8亿 1180000000 exact 人次"),
         ("办结300件（次）", "300件（次） 300 exact 件次"),
         ("11县市有雨", "11县市 11 exact 县市"),
@@ -508,7 +510,7 @@ AFTER = {"": "exact", "以上": "at_least", "以下": "at_most", "以内": "at_m
 CARRIERS = [("全市总量为", "。"), ("据统计，共有", "，比上年增加。"), ("数据显示，实际达到", "；其余不变")]
 SMALL = "〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
 # Units that a text reads by its own rules: dates, tenths, discounts, parts of a 元.
-PLAIN_UNITS = [unit.name for unit in units() if unit.name not in ("年", "日", "个月", "成", "折", "番", "兆", "点", "世纪", "届", "角", "分钱")]
+PLAIN_UNITS = [unit.name for unit in units() if unit.name not in ("年", "日", "个月", "成", "折", "番", "兆", "点", "世纪", "届", "角", "分钱", "路")]
 
 
 @settings(max_examples=600)

@@ -13,13 +13,14 @@ from .timekinds import OWN, RECORD, SAYING, SINCE, Kind
 EVENTS = {SINCE: 30, "期间": 14, "之初": 14, "初期": 14, "期内": 6}  # how far left of it the event may begin
 EXPECTED = ("预计", "预测", "预期")
 COPULAS = frozenset("是为比较")
+WITHIN = re.compile("在(?![建编岗校营押逃孕])")  # 在“公益日”期间
 TOGETHER, COMPARED = frozenset("与同和跟"), re.compile("[^，。；]{0,12}相比")
 THIS_IS = ("这是", "这也是", "也是", "系")
 CONTESTS = ("比赛", "比武", "较量")
 # 统计期内, 供热期内; but 保质期内, 合同期内
 TERMS = tuple("统计 报告 监测 调查 评估 活动 供热 供暖 采暖 灌溉 防火 防汛 禁渔 休渔".split())
 EARLY = tuple("，,每只仅全共")
-BOUNDS = frozenset("，。；：！？\n,;:!?")
+BOUNDS = frozenset("，。；：！？\n,;:!?▲△▼●○◎■□◆◇★☆※")
 BEFORE = frozenset(("前的", "时的", "期的"))
 BEFORE_THAT = re.compile("[由从自]([^，。；：！？、0-9]{1,8}(?:[前时]|初期))(?=的)")
 ORIGIN = re.compile("[^“]*[由从较比](?=[^由从较比]{2,8}之初)")  # 站点由建站之初的3处增至9处
@@ -105,6 +106,7 @@ def _event_start(text: str, word: str, low: int, start: int, at: int) -> int | N
         here = byline.end()
     if text.startswith(EXPECTED, here, at):  # 预计春运期间
         here += len(EXPECTED[0])
+    here += word == "期间" and WITHIN.match(text, here) is not None
     while text[here] in "“‘" and text.find("”", here, stop) < 0:
         here += 1
     if text[here] in TOGETHER and COMPARED.match(text, stop):  # 与建库以来均值相比

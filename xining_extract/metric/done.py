@@ -38,6 +38,7 @@ MAKERS = re.compile(
     "(?<![小景园校库社])区|全村|[里上]|地|当地|合作社|派出所|我们|他们)$"
 )
 TOWARD = frozenset("向 到 赴 对 给 为 去".split())
+SOLD = re.compile("(?:(?:一|每)?[天日年月]|[能可也就只最多少]|能够|可以)*(卖[出掉]?)")  # 一天|能卖|400多碗
 ORDERED = re.compile("([接跑送出卖抢派做下开])$")
 
 
@@ -75,8 +76,6 @@ def done_to(frame: Frame) -> Metric | None:
     words = words[: len(words) - times(words)]
     if words[-1] in ONE_TIME and is_agent("".join(words[:-1])):  # 民警一天|要接80个电话
         words.pop()
-    if not words:  # 一天|能卖200斤: a time is no topic
-        return None
     deed = _Deed(frame, topic, verb, _without_sum(words), does)
     return next((metric for told in DONE if (metric := told(deed))), None)
 
@@ -139,7 +138,7 @@ def _to_persons(deed: _Deed) -> Metric | None:
 def _to_mass(deed: _Deed) -> Metric | None:
     """`垃圾就运走86万吨`, but 垃圾清运: a verb of motion stands before its object."""
     away = len(deed.does) == 1 or (len(deed.does) == 2 and deed.does[1] in RESULTS)
-    gathered = deed.frame.quantity.dimension in GATHERED and deed.of[0] != "一" and not deed.by_agent
+    gathered = deed.frame.quantity.dimension in GATHERED and deed.of[:1] not in ("", "一") and not deed.by_agent
     return deed.of_topic(deed.does + deed.of) if gathered and away else None
 
 
@@ -204,3 +203,11 @@ def ordered(frame: Frame) -> Metric | None:
         return None
     verb, end = ORDERED.search(frame.left.said), frame.left.phrase[1]
     return frame.metric(f"{verb[1]}单量", (end - 1, end), "ordered") if verb else None
+
+
+def sold(frame: Frame) -> Metric | None:
+    """`一天能卖400多碗`: how much is sold of what the clause does not name."""
+    if frame.quantity.dimension not in (None, "count", "mass", "volume") or frame.right.phrase or not frame.left.phrase:
+        return None
+    verb = SOLD.fullmatch(frame.left.said)
+    return frame.metric("销量", frame.left.phrase, "sold") if verb and not said_of(frame) else None

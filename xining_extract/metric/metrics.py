@@ -18,7 +18,7 @@ from .behind import object_after
 from .carried import carried, of_another
 from .completed import handed_over, invested
 from .dealings import dealt
-from .done import done_to, how_often, ordered
+from .done import done_to, how_often, ordered, sold
 from .durations import lasting, needed, spent, time_taken, took
 from .elisions import likened, whole
 from .extents import dimension, discount, distance, proportion, ranked, walked
@@ -57,7 +57,7 @@ from .unnamed import (
     remaining,
     restated,
 )
-from .values import attribute, extreme, indicator, item, of_kinds, placed
+from .values import attribute, extreme, indicator, item, of_kinds, placed, produced
 from .whom import governing, several
 
 BESIDE = re.compile("(?:比(?![例重率赛值])|较|高于|低于)[^，。；]{1,30}[（(]$")
@@ -202,6 +202,7 @@ RULES: tuple[Rule, ...] = (
     lasting,
     time_taken,
     given,
+    produced,
     attribute,
     extreme,
     placed,
@@ -230,6 +231,7 @@ RULES: tuple[Rule, ...] = (
     who_gained,
     how_often,
     ordered,
+    sold,
     came,
     done_to,
     likened,

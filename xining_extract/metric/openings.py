@@ -27,6 +27,7 @@ ALSO = frozenset("并 并且 同时 且 而且".split())
 SAYS = frozenset("说 听说 称 声称 自称 谎称 表示 认为 指出 透露 觉得 以为 得知 发现".split())
 ALREADY = frozenset("共 已 已经 先后 陆续 累计".split())  # 企业已|检修|设备: a verb follows, though unknown
 WHEN = frozenset("时 后 之后 以后 之时 期间 时候".split())
+EVES, IN = frozenset(("前", "之前")), frozenset("于在")
 AWAY = frozenset("从 沿 沿着 往 朝 于".split())  # from where, whither something is done
 HANDS = frozenset("手里 手中 手上 那里 那儿".split())  # 从农户手中|收购辣椒
 WAYS = frozenset("思路 原则 方式 办法 模式 部署 理念 手段 手法 方法 形式 途径 渠道 名义 借口".split())
@@ -66,6 +67,8 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
     if word in WHEN:  # 通车后|年运量, not 90后|干部, 最多时|占三成, 比过去采摘时|省三成
         done = words[index - 2]
         return len(done) > 1 and done[0] != "最" and not done.isdigit() and "比" not in words[:index]
+    if word in EVES:  # 于重阳节前|走访百岁老人
+        return words[index - 2] not in EVES and not IN.isdisjoint(words[: index - 2])
     if word in HANDS:
         return following != "的"
     if word in WAYS and not BY.isdisjoint(words[: index - 1]):  # 按照一站一策思路|改造站台

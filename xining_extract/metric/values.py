@@ -24,6 +24,9 @@ REACHED = frozenset("到 了 过 上".split())
 YIELDING = re.compile(
     "[日年]均?(?:供[水热气电]|(?:处理|加工|接待|吞吐|处置|屠宰)[一-龥]{0,6}|销售|营收|销|产[一-龥]{0,6})"
 )
+PRODUCES = re.compile("[日年]均?(?:产|生产|加工|处理|销|销售|屠宰|印染)$")
+# 年产5万吨铸件|项目: the works are none of what they make
+WORKS = re.compile("(?<=..)(?:建设|生产|加工|处理|技改|扩建)?(?:生产线|项目|基地|工厂|车间|工程|装置|企业|公司|厂房).*")
 PLACED = re.compile(
     "(?:的(?P<of>[^，。；]{1,8}?))?(?:[稳高跃分雄暂]?居|位居|位列|名列|列|排在|排名|排|领跑|领先)"
     "(?P<what>[^，。；第首前榜]{2,12}?)?(?:排行)?(?:榜单?)?(?:第|首|前|榜首|其后|之后|次席)"
@@ -74,6 +77,15 @@ def attribute(frame: Frame) -> Metric | None:
 def _is_given(frame: Frame) -> bool:
     """Whether the noun before the figure is who is given it: 给企业最高30万元的补贴."""
     return frame.left.phrase is not None and frame.text[frame.left.phrase[0] - 1] == "给"
+
+
+def produced(frame: Frame) -> Metric | None:
+    """`年产5000吨特种纸`: the product behind the figure, also where that names the works."""
+    right = frame.right.phrase
+    if right is None or frame.right.modified or not PRODUCES.search(frame.left.said):
+        return None
+    name = WORKS.sub("", frame.text[slice(*right)])
+    return None if is_attribute(frame.text, right) else frame.metric(name, (right[0], right[0] + len(name)), "produced")
 
 
 def _without_deed(name: str) -> str:

@@ -139,8 +139,10 @@ class Walk:
         if (self.here > self.end - self.least and not done) or words[index] in JOINTS:
             return True
         before = words[index - 2] if index > 1 else ""
-        planned = before == "拟" and index - 2 > first  # 集团|拟|引进|技师: who plans it stands before
-        if (before in UNDONE and not planned) or (before.endswith("性") and before not in HOW):  # 未|发放|案款, 惩罚性|赔偿|案件
+        told = before == "拟" and index - 2 > first and self.object not in particles().undertakings  # 集团|拟|引进|技师
+        if before in UNDONE and not told:  # 未|发放|案款, 拟|加装|电梯|项目
+            return True
+        if before.endswith("性") and before not in HOW:  # 惩罚性|赔偿|案件
             return True
         unlawful = before in UNLAWFUL and self.object in DONE_WRONG  # 非法|捕捞|案件
         if unlawful or names_works(words[: self.last + 1], index, first):
@@ -150,7 +152,7 @@ class Walk:
     def _kind(self, word: str, kind: str | None, begin: int) -> str | None:
         """What verb the word is, by those before it."""
         words, index = self.words, self.index
-        kind = _made_verb(words, index, word, kind)
+        kind = "act" if kind == "deed" and self._planned() else _made_verb(words, index, word, kind)
         if word in DONE_TO_WORKS and self.verb and begin == self.head and len(self.object) > 1:
             kind = "act"  # 建成|通车|公路
         if word in TOWARD and not (index > 1 and words[index - 2].endswith(particles().attributes)):
@@ -160,6 +162,13 @@ class Walk:
         elif self.toward and begin > self.head and _may_be_done(word, kind):
             kind, self.given = "act", True  # 向学校|捐赠|图书
         return kind
+
+    def _planned(self) -> bool:
+        """Whether the word before `index` is what somebody who stands before plans to do: 公司|将|采购|客车."""
+        words, at = self.words, self.index - 2
+        if at <= self.first or words[at] not in PLANNED or not _may_be_object(words[self.index]):
+            return False
+        return names_nothing(words[:at], self.first) < sum(map(len, words[self.first : at]))
 
     def _has_no_object(self, word: str) -> bool:
         """Whether the last word can be no object of the verb before it: 指导服务, 津贴发放年龄."""
@@ -216,7 +225,7 @@ def _whole_word(words: list[str], index: int) -> tuple[str, int, str | None]:
 def _made_verb(words: list[str], index: int, word: str, kind: str | None) -> str | None:
     """What verb the word before `index` is by the one before it: 共|受理|诉求, 计划|建|充电车棚."""
     if index > 1:
-        if kind == "deed" and (words[index - 2] in particles().sums or _is_done(words, index)):
+        if kind == "deed" and (words[index - 2] in particles().sums or _how(words, index)):
             return "act"
         if kind is None and len(word) == 2 and words[index - 2] in ALREADY and tag(word) not in ("a", "d"):
             return "act" if len(words[index]) > 1 and not word.endswith(particles().attributes) else None
@@ -233,12 +242,16 @@ def _aside(words: list[str]) -> int:
     return len(words) - at if at else 0
 
 
-def _is_done(words: list[str], index: int) -> bool:
-    """Whether the word before `index` is done as planned, or in the way that an adverb tells: 将|资助|学生, 及时|整改|隐患."""
-    known, how, object_ = particles(), words[index - 2], words[index]
-    if object_ in known.undertakings or object_.endswith(known.attributes) or object_ in JOINTS or len(object_) < 2:
-        return False
-    return how in HOW or how in PLANNED or is_saying(how)  # 因地制宜|建设|公园
+def _how(words: list[str], index: int) -> bool:
+    """Whether the word before `index` is done in the way that the one before it tells: 及时|整改|隐患, 因地制宜|建设|公园."""
+    how = words[index - 2]
+    return (how in HOW or is_saying(how)) and _may_be_object(words[index])
+
+
+def _may_be_object(word: str) -> bool:
+    """Whether a word behind a verb may be its object, and no part of one name with it."""
+    known = particles()
+    return not (word in known.undertakings or word.endswith(known.attributes) or word in JOINTS or len(word) < 2)
 
 
 def _may_be_done(word: str, kind: str | None) -> bool:

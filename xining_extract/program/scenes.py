@@ -115,7 +115,7 @@ class Scenes:
     def _holds(self, theme: Theme, paragraph: int) -> bool:
         """Whether a paragraph is told of the theme."""
         p = self._story.paragraphs[paragraph]
-        if self._leaves(theme, p.start, p.end):
+        if self._leaves(theme, p.start, p.end) or (not theme.titular and self._is_left(theme, paragraph)):
             return False
         if theme.echoes:
             return self._speaks(theme, paragraph)
@@ -124,6 +124,19 @@ class Scenes:
         if not (theme.titular or theme.alone) and theme.mentions < _OFTEN and not self._sections[paragraph]:
             return False
         return not self._is_before(theme, paragraph)
+
+    def _is_left(self, theme: Theme, paragraph: int) -> bool:
+        """Whether a paragraph before has left the theme, to which none since has come back by name."""
+        start, text = self._left, self._story.text
+        p = self._story.paragraphs[paragraph]
+        return 0 <= start < p.start and not any([text.find(called, start, p.end) >= 0 for called in self._calls])
+
+    @cached_property
+    def _left(self) -> int:
+        """Where the first paragraph begins that leaves the theme; -1 where none does."""
+        theme = self.undertakings.theme
+        left = (p.start for p in self._story.paragraphs if theme and self._leaves(theme, p.start, p.end))
+        return next(left, -1)
 
     @cached_property
     def _sections(self) -> list[bool]:

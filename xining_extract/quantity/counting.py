@@ -28,6 +28,9 @@ _FLOORS = re.compile(r"(?:[0-9]{1,3}、)*$")  # 9、24、|40层为避难层
 _LISTED_FLOORS = re.compile(rf"(?:、[0-9]{{1,3}}){{1,20}}层(?:{'|'.join(_USED)})")
 _TRICYCLES = ("黑", "电动", "电", "人力", "机动", "脚踏", "载货")
 _DEVICES = frozenset("台 套 个 部 件 盏 台套".split())
+# 接入视频监控412路, 3000路摄像头: signals; else it is a line of buses
+_SIGNALS = re.compile("视频|监控|探头|摄像|图像|画面|信号|点位|通话|并发")
+_SIGNAL_REACH = 8
 # Behind these a figure tells which one: 央视四套, 交警五支队, 巡视五组, 门前三包
 _NUMBERED = {
     "套": ("央视", "电视台", "中央", "卫视"),
@@ -69,9 +72,17 @@ def counts(text: str, draft: Draft) -> bool:
         return False  # 前三名, 007
     if quotes.enclosed(text, at, draft.end) or text.endswith(_POSITION, 0, at):
         return False
+    if draft.unit == "路" and not _of_signals(text, draft):
+        return False
     if draft.unit is None and body == "4.0" and text.endswith("工业", 0, at):
         return False
     return not at or previous != "每" and not _coded(text, draft, previous)
+
+
+def _of_signals(text: str, draft: Draft) -> bool:
+    """Whether 路 counts signals: what comes from cameras stands beside it."""
+    ahead = _SIGNALS.search(text, max(0, draft.start - _SIGNAL_REACH), draft.start)
+    return (ahead or _SIGNALS.search(text, draft.end, draft.end + _SIGNAL_REACH)) is not None
 
 
 def _coded(text: str, draft: Draft, previous: str) -> bool:

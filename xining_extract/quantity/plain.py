@@ -27,7 +27,7 @@ _MONEY = ("个亿", "个多亿")
 _NOT_MORE = ("样", "边形", "元化")  # 多样, 多边形
 # Units that mean something else here and there.
 _PECULIAR = idioms.AFTER_FIGURES.union(
-    "层 级 分 成 折 块 番 两 平 方 期 区 米 角 升 环 口 代 金 银 铜 球 千瓦时 ℃ 摄氏度 ℉ 角度".split()
+    "层 级 分 成 折 块 番 两 路 平 方 期 区 米 角 升 环 口 代 金 银 铜 球 千瓦时 ℃ 摄氏度 ℉ 角度".split()
 )
 _SHORT = frozenset(("立方米", "平方米"))  # 方, 平: after a Chinese digit mostly part of a word
 # Before a number: part of a code, a rank, a sign.
