@@ -155,6 +155,7 @@ PAGES = [
     ("a headline that calls out, and once more", f"快看！学位够了！\n原标题：快看！学位够了！\n{SCHOOL}", [("快看！学位够了！", [])]),
     ("a headline that calls out above a short line", f"快看！\n学位够了，家长们都说好。\n{SCHOOL * 3}\n{WATER * 3}", [("快看！", [])]),
     ("the office that sent it", f"{SCHOOL_TITLE}\n{SCHOOL}\n（党委宣传部 供稿）\n", [(SCHOOL_TITLE, [])]),
+    ("the body that sent it", f"{SCHOOL_TITLE}\n\n江城县教育局供稿\n\n{SCHOOL}\n", [(SCHOOL_TITLE, [])]),
     ("a column cut after 记者从市", f"{SCHOOL_TITLE}\n本报讯（记者 王小明） 学位够了。记者从市\n教育局获悉，今年新增学位\n三千个，缓解了入学难。\n", [(SCHOOL_TITLE, ["王小明"])]),
     ("a question above the headline's second line", f"学位够不够用？\n市教育局：今年新增三千个\n本报讯（记者 王小明） {SCHOOL}", [("学位够不够用？ 市教育局：今年新增三千个", ["王小明"])]),
     (

@@ -70,6 +70,17 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
             "永新县金穗合作社",
             "speaker_body",
         ),
+        # No school speaks through those whom it has only taken in.
+        (
+            "永新县教育局发放助学款。\n“收到了⟦3万元⟧。”考入江西农业大学的李小河说。\n永新县多山。",
+            "永新县教育局",
+            "article_subject",
+        ),
+        (
+            "永新县教育局发放助学款。\n“收到了⟦3万元⟧。”江西农业大学的李小河说。\n永新县多山。",
+            "江西农业大学",
+            "speaker_body",
+        ),
         # What all of the county has is of no school.
         (
             "永新县城南小学开学。城南小学招生三百名。\n永新县教育局局长王大山说，学位多了。今年，全县在校生为⟦12万人⟧。永新县多山。",

@@ -324,6 +324,14 @@ CASES = [
     # … nor, unless the headline names it, what follows until it is named again.
     (None, None, (*GRANTS, "助学之外，助老今年又添6张床。", "三村新添校车【4辆】。", "渔民说好。"), "爱满渔乡"),
     ("article_theme", "“渔灯”助学金", (*GRANTS, "助老今年又添6张床。", "三村新添校车【4辆】。", "渔民说好。"), "爱满渔乡"),
+    # … nor what a man tells of himself before it comes up.
+    (None, None, ("老李种海带。“我今年收了【9万斤】。”渔业银行给他办了“海带贷”。", "“海带贷”是渔业银行推出的贷款产品。"), "活水润渔乡"),
+    ("paragraph", "“海带贷”", ("渔业银行给老李办了“海带贷”。“贷了【9万元】。”老李说。", "“海带贷”是渔业银行推出的贷款产品。"), "活水润渔乡"),
+    # A ship is no undertaking, nor is a channel that readers are to use; a name ends in the means by which something is done.
+    (None, None, ("“远航号”货轮进港，卸货【6万吨】。",), None),
+    (None, None, ("渔民可登录“临港渔政”公众号办理，【3个工作日】内办结。",), None),
+    ("same_sentence", "“一键渔”平台", ("渔民通过“一键渔”平台办理，【3个工作日】内办结。",), None),
+    ("same_clause", "“政策找船”机制", ("通过“政策找船”机制精准推送补贴政策【900条】。",), None),
     # … nor the whole, of which it is only the latest part.
     (None, None, ("深水网箱项目在临港开工，至此，当地已有【6家】养殖企业。" + FILLER,), None),
     ("same_sentence", "深水网箱项目", ("深水网箱项目在临港开工，总投资【6亿元】。" + FILLER,), None),

@@ -48,6 +48,7 @@ OFFICER = re.compile(
     "(?=[一-鿿]{2})"
 )
 PRONOUNS = ("他", "她")
+STUDIES = tuple("考入 考上 考取 考进 就读 就读于 毕业于".split())  # 考入某大学的王一: no school speaks through them
 MEMORY = 60  # bodies remembered
 # 某局5日在济南召开的通气会通报: who calls the press tells it.
 CONVENED = re.compile("[^，。；：“”]{0,6}(?:在[^，。；：“”]{1,10})?(?:召开|举行|举办)的[^，。；：“”]{0,8}会上?")
@@ -222,7 +223,7 @@ def _for_itself(text: str, here: int, near: Sequence[Body]) -> Body | None:
     if not near or near[-1].kind in ("place", "nation"):
         return None
     start, end = near[-1].span
-    if LIVES.search(text, max(0, start - LIVING), start):
+    if LIVES.search(text, max(0, start - LIVING), start) or text.endswith(STUDIES, 0, start):
         return None
     between = text[end:here]
     return near[-1] if len(between) <= ADVERB and "，" not in between else None

@@ -31,6 +31,10 @@ BULLETS = re.compile(rf"[\s{''.join(sorted(BULLET))}—-]+")
 SENTENCE = re.compile("[。！？]")
 # （党委宣传部 供稿）
 SUPPLIED = re.compile("(?:供稿|整理|综合|^[（(][^图照]*提供)[）)]$")
+# 某县税务局供稿
+SUPPLIER = re.compile(
+    f"{HAN}{{2,20}}(?:[局院校部厅馆镇乡社台站委会区处科队所]|中心|集团|公司|政府|街道)[ \u3000]*(?:供稿|供图)"
+)
 # 本报记者 王小明 摄
 PICTURES_ONLY = re.compile("(?<![文/／])(?:[ \u3000]摄影?|供图)[ \u3000]*$")
 DATED = re.compile(r"[0-9０-９年月日时分秒:：./\s-]*")
@@ -90,6 +94,8 @@ def _sort(text: str, start: int, end: int) -> str:
     pictures = AND_PICTURES.search(text, here, end)
     end = pictures.start() if pictures else end
     outlet = _after(OUTLET, text, here, end)
+    if SUPPLIER.fullmatch(text, here, end):
+        return "editor"
     found = fields(text, here, end)
     if not found:
         return _sort_unlabelled(text, here, end, outlet, bullet=bullet, dated=dated)

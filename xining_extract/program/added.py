@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _ADDS = "[还曾](?!是|有|未|经)"
 _ADDED = re.compile(f"此外|另外|(?:在此之|此|之)前|值得一提|(?:[^，。；]{{2,12}}，)?[^，。；“”]{{0,12}}{_ADDS}")
 _LEFT = re.compile("之?外，|之后，|的?基础上，")
+_INVITED = tuple("关注 登录 登陆 打开 下载 搜索 添加".split())
+_CHANNELS = ("公众号", "客户端", "小程序", "公众平台", "平台", "网站", "APP", "app")
 # What is told behind a figure is told beside what that is of; a day, an age or a name is none.
 _FIGURE = re.compile("[0-9][0-9.]*(?![0-9.年月日时点号岁后级届]|个?多?月)")
 
@@ -25,6 +27,15 @@ def is_left(text: str, end: int) -> bool:
     True
     """
     return _LEFT.match(text, end) is not None
+
+
+def is_channel(text: str, span: Span) -> bool:
+    """Whether a reader is told to use what is named, by which nothing is done: 可登录“渔港人社”公众号.
+
+    >>> is_channel("可登录“渔港”公众号办理", (3, 10)), is_channel("通过“渔港”平台受理", (2, 8))
+    (True, False)
+    """
+    return text.endswith(_CHANNELS, *span) and text.endswith(_INVITED, 0, span[0])
 
 
 def is_added(story: Story, at: int) -> bool:

@@ -42,6 +42,7 @@ _TROUBLES = "难贵慢乱繁荒热潮病族"  # “停车难”, “用工荒”
 # What is so marked out is named by some characters that do not tell something of it.
 _THING = re.compile(r"(?![的是不成一这那等和与及已也在被让有了着过地到说受获迎吸引])[\u4e00-\u9fff]{4}")
 
+_VESSELS = tuple("货轮 客轮 邮轮 油轮 货船 客船 渔船 轮船".split())  # “远航号”货轮
 # Behind a coined name something is told of it: “渔家驿站”没有统一管理, but not “渔管家”为老服务.
 _TOLD = re.compile(
     "[共已也是把被没却很由让]|为(?![老民企农])|就(?![业医学餐近读])|将(?!军)|还(?![款田林草湖])|都(?!市)|在(?![线校职岗])"
@@ -90,7 +91,7 @@ def is_part(text: str, end: int) -> bool:
 
 def names_nothing(text: str, name: str, end: int, head: str) -> bool:
     """Whether what stands in the marks up to `end` is a word or a saying: “家底”, “坐着高铁看海”, “河长”办公室."""
-    bare = len(name) <= _BARE and name[1:-1] not in words().weights
+    bare = (len(name) <= _BARE and name[1:-1] not in words().weights) or text.startswith(_VESSELS, end)
     return bare or is_part(text, end)
 
 
@@ -112,7 +113,8 @@ def acts(text: str, name: str, end: int) -> bool:
 
 def is_brand(text: str, name: str, end: int) -> bool:
     """Whether a coined name marks out what is named right behind it: “安居驿家”保障性租赁住房."""
-    return len(name) > _COINED and name[-2] not in _KINDS + _TROUBLES and _THING.match(text, end) is not None
+    marks_out = name[-2] not in _KINDS + _TROUBLES and not text.startswith(_VESSELS, end)
+    return len(name) > _COINED and marks_out and _THING.match(text, end) is not None
 
 
 def is_coined(text: str, name: str, end: int) -> bool:

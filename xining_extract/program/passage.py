@@ -53,6 +53,7 @@ _OBJECT = re.compile(
 _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳渔工补贴
 # “校车进村”助力乡村振兴: what stands behind is what it does, and no part of its name
 _HELPS = re.compile("(?:助推|助力|推动|促进|带动|引领|赋能)(?!行动|工程|计划|活动|项目)")
+_TOOLS = ("机制", "平台", "系统", "模式")  # close a coined name; by means of them something is done
 _ENDS = frozenset("，。；")  # where a clause ends
 _WHOM = frozenset("给对向")  # 给渔运公司补贴，…: what is done for whom
 _PAID = 5  # characters of the name of what is paid
@@ -257,10 +258,9 @@ class Passage:
         (start, end), text = coined, self._text
         if not (text[start] == "“" and end < head <= end + FAR and _UNBROKEN.fullmatch(text, end, head)):
             return False
-        if _HELPS.match(text, end):
-            return False
         ended, _, sense = self._edges.last(start)
-        return ended == start and sense == "governs"
+        whole = text.startswith(_TOOLS, end) or _HELPS.match(text, end) is not None
+        return not whole and ended == start and sense == "governs"
 
     def _edge(self, head: int) -> int | None:
         """Where the word or mark ends behind which the name with its head word at `head` begins."""

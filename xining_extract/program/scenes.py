@@ -11,7 +11,7 @@ import msgspec
 from ..department.places import gazetteer
 from ..harms import harms_told
 from ..page.story import Sentence, Story
-from .added import is_left
+from .added import is_channel, is_left
 from .deeds import deeds, is_event
 from .retelling import Retellings
 from .theme import Theme, core
@@ -79,6 +79,7 @@ class Scenes:
         if theme is not None:
             said = self._said(theme, sentence)
             held = self._holds(theme, sentence.paragraph) and not self._leaves(theme, sentence.start, sentence.end)
+            held = held and not self._is_told_before(theme, sentence)
             theme = theme if held else None
         weak = theme is None or theme.weight < 2 or theme.alone or is_event(theme.head)
         least = 3 if weak or (theme is not None and theme.name[0] != "《" and self._turns(sentence)) else 4
@@ -87,7 +88,8 @@ class Scenes:
         if asked:
             named = [u for u in named if plainness(u) > _SURELY]
         if named:
-            named = [u for u in named if not is_left(self._story.text, u.span[1])]
+            text = self._story.text
+            named = [u for u in named if not (is_left(text, u.span[1]) or is_channel(text, u.span))]
             named = [u for u in named if theme is None or not _is_event_again(u, theme)]
             named = [u for u in named if _stands(u, theme, least) and not (self.harmed and u.head.endswith(_SITES))]
         return Scene(theme, said, named, [u.span[0] for u in named], least)
@@ -184,6 +186,13 @@ class Scenes:
         called = told if theme is None else core(theme.name).removesuffix(theme.head) + "\n" + told
         pairs = [called[i : i + 2] for i in range(len(called) - 1)]
         return [pair for pair in dict.fromkeys(pairs) if pair not in gazetteer().openings]
+
+    def _is_told_before(self, theme: Theme, sentence: Sentence) -> bool:
+        """Whether somebody tells of himself before what the headline does not name comes up: “我种了30亩。”."""
+        if theme.titular or sentence.end > theme.first:
+            return False
+        text, start = self._story.text, self._story.paragraphs[sentence.paragraph].start
+        return text.rfind("“", start, sentence.start + 1) > text.rfind("”", start, sentence.start)
 
     def _leaves(self, theme: Theme, start: int, end: int) -> bool:
         """Whether a stretch opens by leaving what the article is about and does not name it again."""
