@@ -27,6 +27,7 @@ SUFFERED = re.compile(
 )
 AN = re.compile("(?:不止|最[高低])一")
 EACH_ONE = re.compile("每.{1,3}一(?:年|个?月|天|周|季)")  # 每座一年
+FOR_EACH = re.compile("按照?每[一-龥]{2,6}$")
 LASTS = ("满", "察看", "徒刑", "拘役", "管制", "缓刑", "拘留", "刑期", "学制", "工期", "任期", "聘期")
 FEWEST = frozenset("一每几半")
 FEW = re.compile("几(?![十百千万亿])")
@@ -109,6 +110,8 @@ def article_one(site: Site, measured: Measured) -> bool:
     family = quantity.unit == "口" and text.endswith(("老", "小", "一家", "全家"), 0, start)
     if family or text[end - 1 : end + 1] == "班倒":  # 老两口, 一家四口, 三班倒
         return True
+    if counts and quantity.text[0] == "1" and FOR_EACH.search(text, max(site.clause[0], start - 10), start):
+        return quantity.value == 1 and quantity.modifier == "exact"  # 按每招用1人给予1500元
     if quantity.text[0] not in FEWEST:
         return False
     if EACH_ONE.fullmatch(quantity.text):
@@ -272,7 +275,7 @@ def event_name(site: Site, measured: Measured) -> bool:
     quantity, text, (start, end) = site.quantity, site.story.text, site.quantity.span
     if quantity.unit not in ("米", "公里"):
         return False
-    if RACE.search(text, max(site.clause[0], start - 8), start) or RADIUS.match(text, end):
+    if RACE.search(text, max(site.clause[0], start - 10), start) or RADIUS.match(text, end):
         return True
     at, last = text.find(quantity.text, max(0, start - AROUND)), end + AROUND
     while 0 <= at < last:

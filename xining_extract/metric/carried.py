@@ -172,7 +172,7 @@ def _money(frame: Frame, name: str) -> str:
     """午餐覆盖率100%，12元: of no rate; 资助贫困大学生68名，每人5000元: what they are given; or ""."""
     if rate := RATE.search(name):
         return name[: rate.start()]
-    given = GIVEN_TO.match(name)
+    given = GIVEN_TO.match(name) or GIVEN_TO.match((frame.measured[frame.index - 1].action or "") + name)
     return f"{given[0]}金" if given else ""
 
 

@@ -15,7 +15,9 @@ from .frames import SHARES, Frame
 from .left import before
 from .particles import is_attribute, is_verb, particles
 
-BY = re.compile("(?:按照?(?![时期需质量])|依照|参照|以(?![上下内外来前后及旧工奖]))([^，。；：0-9]{0,14})$")
+BY = re.compile(
+    "(?:按照?(?![时期需质量])|依照|参照|以(?![上下内外来前后及旧工奖]))([^，。；：0-9]{0,14}|每[^，。；：0-9]{1,6}1[^，。；：0-9]{1,5})$"
+)
 MEASURE = 28  # letters of the longest of them
 ANOTHER = re.compile("、[^，。；、：]{0,6}")
 EACH = ("日", "月", "年", "季", "每")

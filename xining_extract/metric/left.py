@@ -21,6 +21,8 @@ POINTED = re.compile(
     "[而但]?[这那该此其][一个项些]*(?:数|比例|占比|数值|比率|价格|标准)[是却]?"
     "|[而但]?(?:[这那该此其][一个项些]*)?(?:指标|数字|数据|答案)[是却]?"
 )
+FOR_SO_MANY, FOR = re.compile("[为给向][^，。；、]{0,4}[0-9]+[余多]?[万]?[余多]?[一-龥]{1,2}$"), 16
+WHOSE = re.compile("[一-龥]{1,4}的")
 LONGEST_ASIDE = 20  # a bracket within a name: 镇（乡）最远距离
 
 
@@ -51,6 +53,7 @@ def before(text: str, start: int, end: int) -> Left:
         words[-2:] = ["".join(words[-2:])]
     gives_value = not particles().values.isdisjoint(links)
     walk = Walk(words, links, (edge, end), gives_value, gives_value or not STATES.isdisjoint(links))
+    walk.toward = edge == start and _for_so_many(text, start, end)
     walk.go()
     head = walk.phrase()
     if POINTED.fullmatch(text, head, end):
@@ -101,6 +104,12 @@ def _of_one_letter(words: list[str], index: int) -> bool:
     """Whether the words end in a verb of one letter that the lexicon lacks, said of what ends at `index`: 镇上|就添."""
     leads = words[index - 1][-1] in MODALS or any(word[0] == "每" for word in words[:index])
     return not leads and len(words[-1]) == 1 and tag(words[-1]) == "v"
+
+
+def _for_so_many(text: str, start: int, end: int) -> bool:
+    """Whether the stretch begins with those of so many for whom something is done: 为11个|乡镇的敬老院."""
+    whose = WHOSE.match(text, start, end) is not None
+    return whose and FOR_SO_MANY.search(text, max(0, start - FOR), start) is not None
 
 
 def _left_edge(text: str, start: int, end: int) -> int:

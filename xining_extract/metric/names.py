@@ -110,6 +110,7 @@ PAYER = re.compile(
     "由[^，。；由]{1,14}?(?:财政|政府|部门|单位|公司|企业|集团|[局厅委办省市县区镇乡村])(?:[各均共再]|统一|全额)*"
     "(?=(?:补贴|补助|奖励|奖补|资助|配套)$)"
 )
+OR_NOT = re.compile("未[^，。；、的]{1,6}或(?=.{2,8}率$)")  # 未裁员或|裁员率
 PEAKED = re.compile("^[^，。；的]{0,6}最[多高大低小少]的?时候?(?=..)")  # 洪水最大时|流量
 # Adverbs, which are no part of a name wherever it stands: 却|需要, 就|辞职.
 LED = frozenset(
@@ -144,7 +145,7 @@ def without_close(name: str) -> str:
 
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
-TELLING = TIMED | POINTING | frozenset("范最的一每等续计是现我他她只仅某里前超圆下0123456789")
+TELLING = TIMED | POINTING | frozenset("范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
 TELLING_LAST = HANDLES | RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
 
 
@@ -170,6 +171,7 @@ CUTS = (
     Cut(WITHIN, frozenset("里"), slice(1, 2)),
     Cut(ROOM, frozenset("里"), END),
     Cut(NAMED, frozenset("某"), ANYWHERE),
+    Cut(OR_NOT, frozenset("或"), ANYWHERE),
     Cut(PEAKED, frozenset("最"), slice(7)),
     Cut(ONCE, frozenset("一最"), HEAD),
     Cut(DURING, TIMED | {"期"}, ANYWHERE),

@@ -19,6 +19,7 @@ OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队
 # What tells which, and has nothing itself.
 QUALITIES = tuple("级 性 型 式 化 制 状 类 档 水平 规模 标准 质量 品质 等级 档次 年代 领域 方面 层面 以上 以下".split())
 SORTS = ("品牌", "品种", "型号", "规格", "口味", "类型", "种类", "款式")  # not alone: 23个品种|的杜鹃花
+RATES, NEAR = frozenset("率 比例 占比".split()), 3
 CLASSES = ("年级", "班级", "上级", "下级")
 BESIDE = frozenset("身边 门口 家门口 周边 附近 沿线 沿途 周围 一线 面前 眼前".split())  # which have nothing
 
@@ -30,6 +31,8 @@ def owner_end(frame: Frame, start: int, end: int) -> int:
     """
     if (spread := _spread_end(frame, start, end)) > 0:
         return spread
+    if (rated := _rated_end(frame, start, end)) > 0:
+        return rated
     of = frame.text.find("的", start + 1, end - 1)
     if of < 0 and "有" in frame.left.links and frame.quantity.unit == "个":  # 全省有9个县|种植|烟叶
         words = cut(frame.text[start:end])
@@ -42,6 +45,15 @@ def owner_end(frame: Frame, start: int, end: int) -> int:
         return -1
     has = _has(frame, words, start, end) if frame.counts else _governs(frame, words, (of, end))
     return of if has else -1
+
+
+def _rated_end(frame: Frame, start: int, end: int) -> int:
+    """Where those end of whom a rate right behind is given: 30人以下的单位|裁员率不高于20%."""
+    later = frame.later[0] if frame.later else None
+    if not (frame.counts and frame.right.modified and later and later.unit == "%" and later.span[0] - end < NEAR):
+        return -1
+    words = cut(frame.text[start:end])
+    return end - sum(map(len, words[-2:])) if words[-1] in RATES and len(words) > 2 else -1
 
 
 def _spread_end(frame: Frame, start: int, end: int) -> int:

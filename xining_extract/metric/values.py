@@ -68,7 +68,8 @@ def attribute(frame: Frame) -> Metric | None:
     left, right = _without_deed(_without_bound(frame.left.said)), frame.text[slice(*frame.right.phrase)]
     if ARTICLE.search(frame.left.said):  # 门前一块不到20平方米的空地
         return frame.name(frame.right.phrase, "attribute")
-    if right == PORTION or right.endswith((*AIMS, *FEATS)):  # 费用在300元以上的部分, 入园率达到97%的目标
+    # 费用在300元以上的部分, 入园率达到97%的目标, 投资6亿元的|年产3万吨…项目
+    if right == PORTION or right.endswith((*AIMS, *FEATS)) or PRODUCES.fullmatch(right):
         return frame.metric(left, frame.left.phrase, "attribute")
     right = WHERE.sub("", right)
     return frame.metric(f"{right}{left}", frame.left.phrase, "attribute")

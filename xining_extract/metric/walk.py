@@ -42,6 +42,7 @@ HOW = frozenset(
     "及时 主动 当场 现场 每天 免费 一次性 协助 积极 主动 重点 每年 每月 连夜 紧急 迅速 立即 随即 正式 "
     "现已 将 阶段性 亲自 自愿 无偿 深入 扎实".split()
 )
+MEANS = frozenset("通过 依托 借助 利用 运用 依靠 使用".split())
 COMPLEMENTS = frozenset("到 出 起 走 掉 完 好".split())
 # Of a noun that begins with a verb.
 SUFFIXES = frozenset("性 型 式 制 者 员 类 级 化 度 权 罪 点 站 岗 室 亭 队 费 房 库 车 船".split())
@@ -245,7 +246,8 @@ def _aside(words: list[str]) -> int:
 def _how(words: list[str], index: int) -> bool:
     """Whether the word before `index` is done in the way that the one before it tells: 及时|整改|隐患, 因地制宜|建设|公园."""
     how = words[index - 2]
-    return (how in HOW or is_saying(how)) and _may_be_object(words[index])
+    means = words[0] in MEANS and "”" in words[1 : index - 1]  # 通过“一键办”平台自动|受理|业务
+    return (how in HOW or is_saying(how) or means) and _may_be_object(words[index])
 
 
 def _may_be_object(word: str) -> bool:
