@@ -2122,6 +2122,17 @@ CASES = [
     ("20分钟内联系，两小时内到场。", "20分钟内", "联系时间", "time_taken"),
     ("志愿者联系企业30家。", "30家", "联系企业", "object_before"),
     ("站点300米范围内接驳率达到100%。", "100%", "接驳率", "indicator"),
+    # The most that is paid to one; what money is laid out by; a team by what it does; how land lies.
+    ("对购机户按机价的20%给予补贴，单个购机户最高不超过5万元。", "不超过5万元", "单个购机户补贴", "received"),
+    ("对达标店铺奖励3万元，单个店铺不超过9万元。", "不超过9万元", "单个店铺奖励", "received"),
+    ("单个店铺投资300万元。", "300万元", "单个店铺投资", "indicator"),
+    ("镇上投资260万元修渠。", "260万元", "投资", "indicator"),
+    ("组建防汛抢险队伍58支。", "58支", "防汛抢险队伍", "object_before"),
+    ("集中连片50亩以上的茶园受灾。", "50亩以上", "茶园", "object_after"),
+    # A run by what it carries, without a topic of its own; what is set up has its size; what is aimed at.
+    ("一趟能拉260公斤，只要8分钟。", "260公斤", "能拉", "object_before"),
+    ("设立规模3亿元的渔业贷款风险池。", "3亿元", "渔业贷款风险池规模", "attribute"),
+    ("乡里力争参保率达到96%。", "96%", "参保率", "indicator"),
 ]
 
 

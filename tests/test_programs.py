@@ -2576,6 +2576,19 @@ CASES = [
         ),
         "临港打通“大动脉”",
     ),
+    # Any of so much and more, or of two kinds, is no undertaking; what is made safe is one.
+    (None, None, ("临港外出招商，签约亿元以上项目【38个】。",), None),
+    (None, None, ("临港对渔场实施搬迁或改造，涉及渔户【38户】。",), None),
+    ("same_sentence", "渔港危堤除险加固", ("临港实施渔港危堤除险加固，投石【38吨】。",), None),
+    (None, None, ("临港促成渔业项目【38个】。",), None),
+    # What is found and seen to is a matter of its own.
+    *[
+        (
+            rule, rule and "“护渔进校园”行动",
+            ("临港开展“护渔进校园”行动，讲课84场，听课5万人。", f"{opens}市渔业局发建议书【96份】。"), None,
+        )
+        for rule, opens in ((None, "针对校园周边的隐患，"), ("same_sentence", "针对隐患，该行动还提醒家长，"))
+    ],
 ]
 
 

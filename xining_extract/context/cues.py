@@ -105,7 +105,7 @@ NEEDED = re.compile(
 BY_EACH = re.compile(
     "(?:[，；：。“\n]|\\A)[^，。；]{0,6}(?:每|一[个张台座件份亩户次趟单吨斤条支套部辆栋])[^，。；]{0,10}$"
 )
-COSTS = re.compile("[跑走等排绕用花交付掏缴耗]|投入|输送|消耗|支付|花费|处理|接待")
+COSTS = re.compile("[跑走等排绕用花交付掏缴耗运卖拉]|发[走出往运]|投入|输送|消耗|支付|花费|处理|接待")
 NEEDING = 36  # characters before 要 in which that is told
 OVER = re.compile("[已于]|[去前上]年")  # 已于6月底前, 去年9月底前
 CONDITIONS = 60  # characters before 将 in which its condition may begin

@@ -32,7 +32,7 @@ DATELINE = re.compile(
 CLOSING = frozenset("”』」")
 # 在吉安，… 记者走进龙腾公司，…: what follows is about it.
 GOING = "(?:^|[。！？；\n”])(?:[^，。；：！？\n]{0,14}，|[^，。；：！？\n]{0,6}[日前天午晨晚年])?(?:记者)?"
-SCENE = re.compile(f"{GOING}(?:在|走进|来到|走访|步入)(?:[^，。；]{{1,5}}的)?$")
+SCENE = re.compile(f"{GOING}(?:在|走进|来到|走访|步入)(?:位于[^，。；]{{2,12}}的|[^，。；]{{1,5}}的)?$")
 # 龙腾公司的车间里，…; 河西村的食堂飘出米香: so is what is gone into, or looked into from the head of a sentence.
 ENTERED = re.compile(f"{GOING}(?:在|走进|来到|走访|步入|位于)?(?:[^，。；]{{2}}的)?$")
 AROUND = re.compile(

@@ -23,7 +23,7 @@ OPEN_ENDED = frozenset(  # what goes on behind a name
 )
 ONGOING = frozenset("建 产 训 飞 编 岗 册 读 研 途 养 营 售 职 审 施 孵 播 租 用 役 运 园 校 库".split())  # 在建, 在训
 PARTS = frozenset("比重 占比 比例 份额".split())
-ALSO = frozenset("并 并且 同时 且 而且".split())
+ALSO = frozenset("并 并且 同时 且 而且 力争".split())  # 县里力争|参保率达到95%
 SAYS = frozenset("说 听说 称 声称 自称 谎称 表示 认为 指出 透露 觉得 以为 得知 发现".split())
 ALREADY = frozenset("共 已 已经 先后 陆续 累计".split())  # 企业已|检修|设备: a verb follows, though unknown
 WHEN = frozenset("时 后 之后 以后 之时 期间 时候".split())

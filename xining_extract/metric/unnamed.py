@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from ..model import Metric
+from ..words import cut
 from .agents import is_agent, is_place
 from .elisions import most_at, subject_before
 from .frames import COUNTED, Frame
@@ -34,6 +35,10 @@ COPULA = re.compile(
     "([^，。；：是的]{2,8}?)(?:仍然?|依然|一直|也|还)?是[^，。；]{0,8}(?:最[大多]的|第[一二三]大|主要的?)"
     "(?:一?[块项笔类个])?([一-龥]{2,4})$"
 )
+# 给予补助，单个主体|最高不超过100万元
+RECEIVED = ("received",)
+PAID_RULES = (*RECEIVED, "object_before", "object_after")
+EACH_ONE = re.compile("(?:单[个家户]|每[个家]|同一)[^，。；的]{2,6}")
 FOREMOST = re.compile("(?<=..)[最更][高低多少大小快慢长短强重]$")
 
 
@@ -55,10 +60,14 @@ def received(frame: Frame) -> Metric | None:
     left = frame.left
     if frame.quantity.dimension not in MONEY or left.phrase is None or left.verb or frame.right.phrase:
         return None
-    if not left.said.endswith(counted_by()["户"]) or not names_something(left.said):
+    each = EACH_ONE.fullmatch(left.said)
+    if not (each or left.said.endswith(counted_by()["户"])) or not names_something(left.said):
         return None
-    of = frame.last if frame.last and frame.last.rule == "received" else money_before(frame)
-    return frame.metric(left.said + of.text, of.span, "received") if of else None
+    told = frame.last and frame.earlier[-1].dimension in MONEY and frame.last.rule in (PAID_RULES if each else RECEIVED)
+    of = frame.last if told else money_before(frame)
+    if of is None:
+        return None
+    return frame.metric(left.said + (cut(of.text)[-1] if each else of.text), of.span, "received")
 
 
 def remaining(frame: Frame) -> Metric | None:
