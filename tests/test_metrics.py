@@ -2133,6 +2133,15 @@ CASES = [
     ("一趟能拉260公斤，只要8分钟。", "260公斤", "能拉", "object_before"),
     ("设立规模3亿元的渔业贷款风险池。", "3亿元", "渔业贷款风险池规模", "attribute"),
     ("乡里力争参保率达到96%。", "96%", "参保率", "indicator"),
+    # Several attributes of one; what is paid by a share of what was laid out; all that is sold; each for so much.
+    ("镇上有年加工稻谷6万吨、年产值2亿元的米厂。", "6万吨", "米厂年加工稻谷", "attribute"),
+    ("镇上有年出栏生猪2万头的猪场。", "2万头", "猪场年出栏生猪", "attribute"),
+    ("年内加工稻谷6万吨的订单。", "6万吨", "订单", "object_after"),
+    ("购机的，按实际投资的25%给予补助。", "25%", "实际投资补助比例", "given"),
+    ("按面积给予600元补贴。", "600元", "补贴", "object_after"),
+    ("30亩早稻总共能卖4万多元。", "4万多元", "早稻收入", "dealt"),
+    ("门票加午餐，一个人才68元。", "68元", "门票加午餐", "elided_subject"),
+    ("镇里引进人才68名。", "68名", "人才", "object_before"),
 ]
 
 

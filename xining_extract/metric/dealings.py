@@ -24,6 +24,7 @@ NOBODY = frozenset(
 )
 PEOPLE = ("先生", "女士", "大爷", "大妈", "阿姨", "师傅", "老汉", "大姐", "大哥", "某")
 FAMILY = tuple("妻子 丈夫 父亲 母亲 儿子 女儿 父母 老伴 哥哥 姐姐 弟弟 妹妹".split())
+TOTAL = re.compile("总共|一共|共计|合计")
 SPAN = re.compile("[一每全今去前明当半]年|[一每]天|[一每]季|[一每]个?月|每[日周]")
 POINTS = "分"
 TIED = frozenset("自获代补预应实可")
@@ -104,7 +105,7 @@ def _fitting(frame: Frame, noun: str) -> str:
     sentence = frame.text[frame.site.sentences[frame.site.sentence].start : frame.quantity.span[0]]
     if noun == "补贴" and "补助" in sentence and noun not in sentence:
         return "补助"
-    earned = "了" in frame.left.links or _over_time(frame)
+    earned = "了" in frame.left.links or TOTAL.search(frame.left.said) is not None or _over_time(frame)
     return "收入" if noun == "价格" and earned else noun
 
 

@@ -62,7 +62,8 @@ def given(frame: Frame) -> Metric | None:
     """What is given by the measure that 按 puts before it, of whom or what."""
     start, closing, right = frame.quantity.span[0], frame.left.closing, frame.right
     by = BY.search(frame.text, max(frame.site.clause[0], start - MEASURE), start)
-    if by and closing and closing[0] >= by.start() and right.phrase and not right.modified:  # 按面积给予600元补贴
+    plain = right.phrase and not right.modified and not frame.text.endswith("的", 0, start)
+    if by and closing and plain and closing[0] >= by.start():  # 按面积给予600元补贴, not 按投资的25%补助
         return None
     if by is None or GIVES.search(by[1]):  # 按等级每年给补助8万元
         return None

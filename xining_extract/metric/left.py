@@ -42,6 +42,9 @@ def before(text: str, start: int, end: int) -> Left:
     """Read the stretch that ends at a figure: links off its end, then the words before them."""
     edge = _left_edge(text, start, end)
     words = cut(text[edge:end])
+    if words[-1:] == ["人才"] and len(words) > 1 and words[-2][-1] in "个每":  # 门票加餐费一个|人|才|128元
+        end -= sum(map(len, words[-2:]))
+        del words[-2:]
     links = links_of(words)
     end -= sum(map(len, links))
     if extra := closed(words, links):

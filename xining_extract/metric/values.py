@@ -22,11 +22,12 @@ from .walk import SIDES
 REACHED = frozenset("到 了 过 上".split())
 # 日供水3000吨的水厂: what is done in a day or a year.
 YIELDING = re.compile(
-    "[日年]均?(?:供[水热气电]|(?:处理|加工|接待|吞吐|处置|屠宰)[一-龥]{0,6}|销售|营收|销|产[一-龥]{0,6})"
+    "[日年]均?(?:供[水热气电]|(?:处理|加工|接待|吞吐|处置|屠宰|出栏|压?榨|烘干)[一-龥]{0,6}|销售|营收|销|产[一-龥]{0,6})$"
 )
 PRODUCES = re.compile("[日年]均?(?:产|生产|加工|处理|销|销售|屠宰|印染)$")
 # 年产5万吨铸件|项目: the works are none of what they make
 WORKS = re.compile("(?<=..)(?:建设|生产|加工|处理|技改|扩建)?(?:生产线|项目|基地|工厂|车间|工程|装置|企业|公司|厂房).*")
+LONGEST_YIELD = 10
 PLACED = re.compile(
     "(?:的(?P<of>[^，。；]{1,8}?))?(?:[稳高跃分雄暂]?居|位居|位列|名列|列|排在|排名|排|领跑|领先)"
     "(?P<what>[^，。；第首前榜]{2,12}?)?(?:排行)?(?:榜单?)?(?:第|首|前|榜首|其后|之后|次席)"
@@ -61,12 +62,15 @@ ITEM = re.compile("(?<![作成行认以称名变因])(?:由[高低多少大小]�
 
 def attribute(frame: Frame) -> Metric | None:
     """`占地2800平方米的配送中心`: the figure gives an attribute of the noun after 的."""
-    if not (frame.right.modified and frame.right.phrase and frame.left.phrase):
+    if not (frame.right.phrase and frame.left.phrase and frame.right.modified):
         return None
-    if not (is_attribute(frame.text, frame.left.phrase) or YIELDING.fullmatch(frame.left.said)):
+    start, end = frame.left.phrase
+    yields = YIELDING.search(frame.text, max(frame.site.clause[0], start - LONGEST_YIELD), end)
+    if not (is_attribute(frame.text, frame.left.phrase) or yields):
         if _located(frame) or frame.left.closing or not frame.left.gives_value or frame.quantity.unit in SHARES:
             return None
-    left, right = _without_deed(_without_bound(frame.left.said)), frame.text[slice(*frame.right.phrase)]
+    said = yields[0] if yields else frame.left.said
+    left, right = _without_deed(_without_bound(said)), frame.text[slice(*frame.right.phrase)]
     if ARTICLE.search(frame.left.said):  # 门前一块不到20平方米的空地
         return frame.name(frame.right.phrase, "attribute")
     # 费用在300元以上的部分, 入园率达到97%的目标, 投资6亿元的|年产3万吨…项目
