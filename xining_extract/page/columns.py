@@ -46,6 +46,13 @@ SITE = 12  # letters of a site's name
 PHRASES, FIGURES = 3, 2  # phrases of a summary at least, those of them that hold a figure
 DIGIT = re.compile("[0-9０-９]")
 
+# What stands between the headline of a report and its text: the head of a section, a meeting, an officer's name.
+BELOW = re.compile(
+    "(?:[一二三四五六七八九十]{1,2}、"
+    "|(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日在[^，。]{4,40}(?:会议|大会)上$"
+    "|[^，。“”！？]{0,12}(?:[省市县区州旗盟]长|院长|检察长|主席)[ \u3000]+[一-龥][ \u3000]*[一-龥·]{1,3}$)"
+)
+
 
 def is_column(line: str) -> bool:
     """Whether a line beside a headline is the name of a column.
@@ -141,13 +148,17 @@ def trimmed(text: str, start: int, end: int) -> Span:
 def without_summary(lines: list[str]) -> list[int]:
     """Which lines of a headline are the headline: not what sums up the article under bullets, or in three phrases.
 
+    Nor what heads its first section, nor who said it, or where.
+
     >>> without_summary(["●新建学校3所", "●新增学位1200个", "城东新建学校三所"])
     [2]
     >>> without_summary(["新建学校3所 新增学位1200个 家长点赞", "城东新建学校三所"]), without_summary(["●一", "●二"])
     ([1], [0, 1])
+    >>> without_summary(["工作报告", "县长 王一", "一、上年工作回顾"]), without_summary(["一、上年工作回顾"])
+    ([0], [0])
     """
     kept = [i for i, line in enumerate(lines) if not BULLET.match(line)] or list(range(len(lines)))
-    plain = [i for i in kept if not _sums_up(lines[i])]
+    plain = [i for i in kept if not (_sums_up(lines[i]) or (i and BELOW.match(lines[i])))]
     return plain if any(not lines[i].startswith("—") for i in plain) else kept
 
 
