@@ -2142,6 +2142,10 @@ CASES = [
     ("30亩早稻总共能卖4万多元。", "4万多元", "早稻收入", "dealt"),
     ("门票加午餐，一个人才68元。", "68元", "门票加午餐", "elided_subject"),
     ("镇里引进人才68名。", "68名", "人才", "object_before"),
+    # With whom something is done; what kept it from being done; who went from house to house.
+    ("乡里联合村委会、消防所整改各类隐患86处。", "86处", "整改各类隐患", "object_before"),
+    ("联合惩戒对象86人。", "86人", "联合惩戒对象", "object_before"),
+    ("因雪停运班线26条。", "26条", "停运班线", "object_before"),
 ]
 
 

@@ -108,6 +108,8 @@ LINKED = [
     ("最高负荷（去年7月22日出现）⟨280万千瓦⟩。", "去年7月22日", "same_clause"),
     # In the clause, in the sentence, the nearest first.
     ("2024年建成学校⟨18所⟩。", "2024年", "same_clause"),
+    ("5日至6日，我县迎来今冬首场雨雪，降温⟨12℃⟩。", "5日至6日", "same_sentence"),
+    ("今冬，我县迎来首场雨雪，降温⟨12℃⟩。", "今冬", "same_sentence"),
     ("2024年，全县建成学校⟨18所⟩。", "2024年", "same_sentence"),
     # The price of now dates nothing that is reckoned from it; what is kept all the year is not of its beginning.
     ("今年种姜300亩，按目前每公斤6元的收购价算，产值有望达⟨400万元⟩。", "今年", "same_sentence"),

@@ -2589,6 +2589,9 @@ CASES = [
         )
         for rule, opens in ((None, "针对校园周边的隐患，"), ("same_sentence", "针对隐患，该行动还提醒家长，"))
     ],
+    # What dates from the beginning of something does so past a semicolon.
+    ("same_sentence", "清网行动", ("清网行动开展以来，临港查船38艘；收网【96张】。",), None),
+    (None, None, ("临港开展清网行动，查船38艘；收网【96张】。",), None),
 ]
 
 

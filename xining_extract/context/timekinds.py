@@ -51,6 +51,7 @@ RECORD = re.compile(
     "(?:以来|期间)?的?"
     "(?:[0-9]{1,2}月(?:份|[上中下]旬)?|同期|历史)?(?:最(?![近终后新]|[高低大](?:气温|温度|风力|风速|阵风|湿度)|[高低大多][^，。；的0-9]{1,12}(?:达|为|约|突破|超|升|降|将|预计))|首[次个例度]|第[0-9一二三四五六七八九十]+(?:号|次(?=[，。；]|创|刷新|打破))|新[高低]|罕见|少有)"
 )
+FIRST, BEGINS = re.compile("(?:以来)?的?(?:首|第[一二三四五六七八九十])[场轮]"), ("", *"，。；：！？\n“ ")
 # 受9月连阴雨影响, 因上年基数高: what is told of a cause is of its time, what it caused is not.
 CAUSE = re.compile("(?<=受)[^，。；：]{1,30}影响")
 # 按上年不变价计算, 为历史同期均值的一半: what is reckoned on
@@ -216,6 +217,8 @@ def _is_of_noun(words: str, before: str, text: str, start: int, end: int) -> boo
         return True
     record = RECORD.match(text, end)
     if record and (record[0] != "首次" or before in "为是系的" or words.endswith("来")):  # but 去年首次突破10亿元
+        return True
+    if FIRST.match(text, end) and before not in BEGINS:  # 迎来今冬首场寒潮, but 今冬首场招聘会…
         return True
     if words in BARE_SEASONS and text.startswith(TERM_BEGINS, end):  # 3月6日，学校春季开学采购…
         return True

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..words import cut
+from ..words import cut, tag
+from .particles import is_verb
 
 MARKER = re.compile(  # of a list; not 一、二产业
     r"^(?:[0-9]{1,2}[.．)）、](?=[^0-9])|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十][、产次类级期线等年季档批]))(?=..)"
@@ -122,6 +123,17 @@ LED = frozenset(
 LED_LETTERS = frozenset(word[0] for word in LED)
 
 
+LEADING = LED_LETTERS | frozenset("联会协携")
+PARTNERS = ("联合", "会同", "协同", "携手")
+
+
+def _without_partners(name: str) -> str:
+    """What is done, without those with whom: 联合村委会、司法所|排查矛盾纠纷."""
+    words = cut(name)
+    last = max((i for i, word in enumerate(words) if i > 1 and (is_verb(word) or tag(word) == "v")), default=0)
+    return "".join(words[last:])
+
+
 @lru_cache(maxsize=4096)
 def _without_lead(name: str) -> str:
     words, index = cut(name), 0
@@ -214,12 +226,14 @@ def stripped(name: str) -> str:
         name = name[-2:]
     if not name.isalnum():
         name = MARKER.sub("", "".join(name.split()).lstrip(BEFORE).rstrip(BEHIND))
-    elif TELLING.isdisjoint(name) and name[-1] not in TELLING_LAST and name[0] not in LED_LETTERS:  # most names
+    elif TELLING.isdisjoint(name) and name[-1] not in TELLING_LAST and name[0] not in LEADING:  # most names
         return name
     name = _without_marks(name)
     for cut_off in CUTS:
         if not cut_off.letters.isdisjoint(name[cut_off.place]):
             name = cut_off.pattern.sub("", name)
+    if name.startswith(PARTNERS):
+        name = _without_partners(name)
     name = _without_examples(name)
     if name[:1] in LED_LETTERS and "的" not in name:  # not 能走动的老人
         name = _without_lead(name)

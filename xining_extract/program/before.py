@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from .beginning import began
 from .case import Case
 from .undertaking import PAID, SYSTEMS, Undertaking, overrides, plainness
 from .vocabulary import words
@@ -120,7 +121,7 @@ def same_sentence(case: Case) -> Undertaking | None:
         part = max(half, text.rfind("；", half, site.clause[0]) + 1)
         near = _nearest(case, part, 4) or _whose(case, part, near)  # a mere means stands under what is named
     if near is None and half > start and _FRAMED.match(text, half) is None:
-        near = _nearest(case, start, 4)
+        near = _nearest(case, start, 4) or _since(case, start)
         if near is not None and (near.name.endswith(PAID) or text.startswith(_TEAMS, near.span[1])):
             return None
     if near is None:
@@ -131,6 +132,12 @@ def same_sentence(case: Case) -> Undertaking | None:
     if scene.least > 3 and overrides(near) and sum(overrides(u) for u in scene.named if half <= u.span[0] < at) > 1:
         return None
     return near
+
+
+def _since(case: Case, start: int) -> Undertaking | None:
+    """The undertaking since whose beginning all of a sentence dates: 行动开展以来，…；…."""
+    near = _nearest(case, start, 3)
+    return near if near is not None and began(case.site.story.text, near.span[1]) else None
 
 
 def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
