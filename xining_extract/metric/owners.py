@@ -11,7 +11,7 @@ from .frames import Frame
 from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
 
 SPREAD = re.compile("在(?:全[省市州县区旗国]|当地|辖区|[0-9]+[个家所](?:[县市区乡镇街道]+|学校)的?)?的?$")
-NEAR = 14  # letters between 在 and the figure
+BACK = 14  # letters between 在 and the figure
 SPREADING = frozenset("推广 推广应用 应用 试点 运行 运营 使用 复制 开展 推行 实施 推开 铺开".split())
 PLACES = frozenset("村 乡镇 社区 街道 县 区 县区 区县 镇 乡 学校 小区 单位 医院 企业 省份 城市".split())
 DISTRICTS = frozenset("省市县区乡镇村州旗")
@@ -59,7 +59,7 @@ def _rated_end(frame: Frame, start: int, end: int) -> int:
 def _spread_end(frame: Frame, start: int, end: int) -> int:
     """Where the places end in which something is done, of which the deed is no part: 在全市126个社区|推广."""
     here = frame.quantity.span[0]
-    if not frame.counts or not SPREAD.search(frame.text, max(frame.site.clause[0], here - NEAR), here):
+    if not frame.counts or not SPREAD.search(frame.text, max(frame.site.clause[0], here - BACK), here):
         return -1
     first, *words = cut(frame.text[start:end])
     if first in PLACES and words and words[0] in SPREADING:  # 在236个村|推广这一做法

@@ -244,7 +244,7 @@ def _aside(words: list[str]) -> int:
 
 
 def _how(words: list[str], index: int) -> bool:
-    """Whether the word before `index` is done in the way that the one before it tells: 及时|整改|隐患, 因地制宜|建设|公园."""
+    """Whether the word before `index` is done in the way that the one before it tells: 及时|整改, 因地制宜|建设."""
     how = words[index - 2]
     means = words[0] in MEANS and "”" in words[1 : index - 1]  # 通过“一键办”平台自动|受理|业务
     return (how in HOW or is_saying(how) or means) and _may_be_object(words[index])
