@@ -2152,8 +2152,9 @@ CASES = [
 @pytest.mark.parametrize(("text", "figure", "name", "rule"), CASES, ids=[f"{c[1]}-{c[3]}" for c in CASES])
 def test_metric(text: str, figure: str, name: str, rule: str) -> None:
     sites = sites_of(Story(text, (Paragraph(0, len(text)),)))
-    metrics = {site.quantity.text: measured.metric for site, measured in zip(sites, measure(sites), strict=True)}
-    metric = metrics[figure]
+    measured = {site.quantity.text: (site.quantity, each.metric) for site, each in zip(sites, measure(sites), strict=True)}
+    quantity, metric = measured[figure]
     assert metric is not None
     assert (metric.name, metric.rule) == (name, rule)
     assert text[metric.span[0] : metric.span[1]] == metric.text
+    assert metric.span != quantity.span, "a metric stands where it is named"

@@ -97,7 +97,7 @@ def ranked(frame: Frame) -> Metric | None:
     follows = frame.earlier and last and last.rule == "ranked" and frame.earlier[-1].span[1] == frame.quantity.span[0]
     runs = follows or (frame.later and frame.later[0].span[0] == frame.quantity.span[1])
     if unit == "省" and (beside := BESIDE.match(frame.text, frame.quantity.span[1])):  # 南方9省区
-        return frame.metric(unit + beside[0], frame.quantity.span, "ranked")
+        return frame.name((beside.start() - len(unit), beside.end()), "ranked")
     if unit in MEDALS and not frame.right.phrase:  # 15金3银
         return frame.metric(f"{unit}牌", (frame.quantity.span[1] - 1, frame.quantity.span[1]), "ranked")
     if unit not in DISTRICTS and not (runs and unit in TAXA) and not (follows and unit == "种"):

@@ -61,7 +61,7 @@ def sown(frame: Frame) -> Metric | None:
         words.pop()
     crop = "".join(words)
     if not crop or _is_farmer(crop) or not names_something(crop):
-        crop = told_of(frame, works=False)
+        crop = frame.text[slice(*told)] if (told := told_of(frame, works=False)) else ""
     return frame.metric(f"{crop}{deed}面积", (phrase[1] - 1, phrase[1]), "sown")
 
 

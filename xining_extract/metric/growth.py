@@ -109,7 +109,8 @@ def saved(frame: Frame) -> Metric | None:
         return None
     if frame.left.said not in ("", *YEARLY) or not frame.earlier or frame.alike is not None:
         return None
-    return frame.metric(frame.left.said + links[0], frame.quantity.span, "growth")
+    at = frame.quantity.span[0]
+    return frame.metric(frame.left.said + links[0], (at - len(links[0]), at), "growth")
 
 
 def growing(frame: Frame) -> Metric | None:
@@ -153,9 +154,9 @@ def growth(frame: Frame) -> Metric | None:
 
 def _unnamed(frame: Frame) -> Metric | None:
     """What grew where nothing before the verb says it: yields by themselves, else the subject before, or the last."""
-    links = frame.left.links
+    links, at = frame.left.links, frame.quantity.span[0]
     if not YIELDS.isdisjoint(links) and AVERAGE.issuperset(links) and frame.earlier:
-        return frame.metric("".join(reversed(links)), frame.quantity.span, "growth")  # 节水40立方米，增产一成
+        return frame.name((at - sum(map(len, links)), at), "growth")  # 节水40立方米，增产一成
     since = None
     if not frame.earlier or frame.clause_before > frame.earlier[-1].span[1]:
         since = subject_before(frame)

@@ -58,12 +58,13 @@ def told_before(frame: Frame) -> Metric | None:
     if not is_deed(verb) or left.verb != left.closing or (left.phrase and frame.text[left.phrase[0] - 1] in "等、和"):
         return None
     counts = frame.counts and frame.quantity.unit not in COUNTED and frame.quantity.unit not in TIMES
-    of = told_of(frame, works=verb in EMPTY)
-    if not of or not (counts or frame.quantity.dimension in MEASURES or verb in EMPTY or verb in of):
+    told = told_of(frame, works=verb in EMPTY)
+    of = frame.text[slice(*told)] if told else ""
+    if not told or not (counts or frame.quantity.dimension in MEASURES or verb in EMPTY or verb in of):
         return None
     of = BRED.sub("", of)
     name = of if verb in of or verb in EMPTY else of + verb if verb in OF_ITSELF else verb + of
-    return frame.metric(name, left.phrase or frame.quantity.span, "told_before")
+    return frame.metric(name, left.phrase or told, "told_before")
 
 
 def is_deed(verb: str) -> bool:
@@ -74,17 +75,17 @@ def is_deed(verb: str) -> bool:
     return anew or verb in WORKS or verb in EMPTY or is_verb(verb) or tag(verb) == "v"
 
 
-def told_of(frame: Frame, *, works: bool) -> str:
+def told_of(frame: Frame, *, works: bool) -> Span | None:
     """The noun of which a clause of the sentence before this one tells that something is done to it, or was."""
     clauses = frame.site.sentences[frame.site.sentence].clauses
     here = bisect_left(clauses, frame.site.clause)
     for start, end in reversed(clauses[max(0, here - CLAUSES) : here]):
         told = [quantity for quantity in frame.earlier if start <= quantity.span[0] < end]
         if any(quantity.dimension == frame.quantity.dimension for quantity in told):
-            return ""
+            return None
         if not told and (span := _done_to(frame, start, end - 1, works=works)):
-            return frame.text[slice(*span)]
-    return ""
+            return span
+    return None
 
 
 def _done_to(frame: Frame, start: int, end: int, *, works: bool) -> Span | None:
