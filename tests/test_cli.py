@@ -190,3 +190,29 @@ def test_module_writes_utf8_whatever_the_locale(page):
     environment = os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONPATH": str(ROOT)}
     result = subprocess.run(command, capture_output=True, env=environment, check=True)
     assert "口袋公园" in result.stdout.decode("utf-8") and result.stderr == b""
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="a device of Linux")
+@pytest.mark.parametrize(
+    ("form", "redirection", "told"),
+    [
+        ("table", ">&-", "standard output: Bad file descriptor"),
+        ("table", "> /dev/full", "standard output: No space left on device"),
+        ("csv", "> /dev/full", "standard output: No space left on device"),
+        ("json", "<&-", "-: Bad file descriptor"),
+    ],
+)
+def test_streams_that_are_closed_or_full_are_told_in_one_line(page, form, redirection, told):
+    source = "-" if redirection == "<&-" else str(page)
+    command = ["sh", "-c", f'"$@" {redirection}', "sh", sys.executable, "-m", "xining_extract", "--format", form, source]
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "LC_ALL": "C"}
+    result = subprocess.run(command, capture_output=True, text=True, env=environment)
+    assert (result.returncode, result.stderr) == (1, f"xining-extract: {told}\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no head")
+def test_who_reads_may_stop():
+    command = ["sh", "-c", '"$@" | head -1', "sh", sys.executable, "-m", "xining_extract", "--format", "csv", *map(str, SEEDS)]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    result = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", env=environment)
+    assert result.stdout.startswith("page,id,") and result.stderr == ""

@@ -194,6 +194,11 @@ def test_command_takes_page_gold_or_folder(folder, path):
     assert json.loads(result.stdout)["figures"]["claims"] == 1
 
 
+def test_page_and_its_gold_are_one(folder):
+    result = CliRunner().invoke(main, [*map(str, sorted(folder.iterdir())), "--json"])
+    assert json.loads(result.stdout)["figures"]["claims"] == 1
+
+
 def test_command_lists_figures_and_differences(folder):
     (folder / "p.txt").write_text("惠民工程见成效\n安远市去年新建口袋公园12个、3.5公里。", encoding="utf-8")
     result = CliRunner().invoke(main, [str(folder)])

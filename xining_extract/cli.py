@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -46,22 +47,35 @@ def main(paths: tuple[str, ...], form: str, published: datetime | None) -> None:
     """
     failures: list[str] = []
     pages = _pages(paths, published.date() if published else None, failures)
-    out = sys.stdout
-    if isinstance(out, TextIOWrapper):
-        out.reconfigure(encoding="utf-8", errors="backslashreplace")
-    if form == "json":
-        _write_json(pages, out, one=len(paths) == 1 and not _is_folder(paths[0]))
-    else:
-        WRITERS[form](pages, out)
-    out.flush()
+    try:
+        out = _opened(sys.stdout)
+        if isinstance(out, TextIOWrapper):
+            out.reconfigure(encoding="utf-8", errors="backslashreplace")
+        if form == "json":
+            _write_json(pages, out, one=len(paths) == 1 and not _is_folder(paths[0]))
+        else:
+            WRITERS[form](pages, out)
+        out.flush()
+    except BrokenPipeError:  # who reads has read enough
+        raise
+    except OSError as error:
+        _report("standard output", error, failures)
+        sys.stdout = None  # else Python tries to write the rest once more
     if failures:
         sys.exit(1)
+
+
+def _opened(stream: TextIO | None) -> TextIO:
+    """Standard input or output; `OSError` where it was closed before Python began."""
+    if stream is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    return stream
 
 
 def read_page(path: str) -> str:
     """The text of a file, or of standard input for `-`; `OSError` or `Unreadable` where there is none."""
     if path == STDIN:
-        return decode(sys.stdin.buffer.read())
+        return decode(_opened(sys.stdin).buffer.read())
     with open(path, "rb") as file:
         return decode(file.read())
 

@@ -244,7 +244,7 @@ def main(paths: tuple[Path, ...], city: str | None, as_json: bool) -> None:
 
     A page NAME.txt has its gold beside it in NAME.gold.jsonl. Prints the figures in percent, then every difference.
     """
-    files = [file for path in paths for file in gold_files(path)]
+    files = list(dict.fromkeys(file for path in paths for file in gold_files(path)))  # my_pages/* names each twice
     if not files:
         raise click.ClickException(f"no *{SUFFIX} file in this folder")
     try:
