@@ -272,6 +272,8 @@ CASES = [
         ("临港县卫健局启动65岁以上老年人免费体检工作，截至目前，已体检【1.2万人】。",),
         "为1.2万名老人免费体检",
     ),
+    # What stands next in a list has its own figure.
+    (None, None, ("临港大学获批渔业基金课题【34项】、国家海洋科学项目12项。",), None),
     # Where something lies is no works of its own.
     (None, None, ("该校位于临港县城东部新区，占地90亩，总投资【2亿元】。",), None),
     # later_in_clause: works whose size stands before their name, also beside what the headline names.

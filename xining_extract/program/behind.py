@@ -17,6 +17,7 @@ _WAYS = ("方式", "形式", "等方式", "的方式", "途径", "渠道")
 _LAYS_OUT = re.compile("投入|投资|安排|筹|出资")
 _WHOM = "为给对"  # 为900户渔民家庭完成危房改造
 _FOR_WHOM = re.compile("，[为对给在向][^，。；]{2,24}?(?:实施|开展|进行|推进|落实)了?")  # … for whom
+_LISTS = ("、", "和")  # what stands behind these has its own figure
 
 
 def right_behind(case: Case) -> Undertaking | None:
@@ -56,6 +57,9 @@ def later_in_clause(case: Case) -> Undertaking | None:
     u = named[index]
     if case.scene.theme is not None:  # 总投资1.3亿元的渔村改造项目
         return u if u.span[0] == start + 1 and not u.counted else None
+    text = case.site.story.text
+    if text[start : u.span[0]] in _LISTS and text[u.span[1] : u.span[1] + 1].isdigit():
+        return None  # 渔港项目3项、|渔船项目12项
     kind = u.counted and u.span[0] == start and u.weight < _SURE and u.head in _WORKS
     return None if kind else u
 
