@@ -26,7 +26,7 @@ READ = {
 }
 # Articles that nobody has read: what to expect elsewhere.
 UNREAD = {
-    "held_out": (99, 99, 99, 99, 94, 99, 98, 95, 91, 92, 99, 99, 99, 79),
+    "held_out": (99, 99, 99, 99, 94, 99, 98, 95, 92, 92, 99, 99, 99, 79),
     "modelled_held_out": (98, 99, 99, 99, 85, 99, 97, 90, 83, 97, 99, 99, 99, 66),
     "wires_held_out": (99, 99, 99, 99, 91, 99, 97, 98, 82, 97, 99, 99, 99, 71),
 }
