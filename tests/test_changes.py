@@ -17,6 +17,7 @@ CASES = [
     # What it reaches last are those that are left; two rates beside each other.
     ("工程还将延伸到剩下的⟨21所⟩学校。", "none"),
     ("服务网点由8个延伸到⟨15个⟩。", "increase_to"),
+    ("将送餐服务延伸到⟨30个⟩村。", "none"),
     ("民营企业进出口高出全区整体增速⟨2.7个百分点⟩。", "none"),
     ("教育支出增长8%，增支⟨1.2亿元⟩。", "increase_by"),
     ("为65户商户免征无偿捐赠应对洪灾的货物增值税⟨480万元⟩。", "decrease_by"),

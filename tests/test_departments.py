@@ -497,7 +497,12 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("永新县教育局推进。\n河口镇的毛坦教学点只有学生⟦11名⟧。", "毛坦教学点", "explicit_subject"),
         ("永新县农业农村局推进产业。\n目前，在河口乡的玉米种植面积达⟦2万亩⟧。", "永新县农业农村局", "article_subject"),
         ("据了解，宏远饲料公司上世纪九十年代起步，年产饲料⟦30万吨⟧。", "宏远饲料公司", "same_sentence"),
-        # 数据 in a body's name says nothing.
+        # 数据 in a body's name says nothing, nor does 村里 in what is quoted.
+        (
+            "永新县河口镇溪坪村修路。宜春市医保局推进，业务“村里办”，累计办理⟦3万件⟧。",
+            "宜春市医保局",
+            "same_sentence",
+        ),
         ("宜春市民政局联合宜春市大数据局推出新办法，受理申请⟦30件⟧。", "宜春市民政局", "same_sentence"),
     ],
 )

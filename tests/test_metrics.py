@@ -2146,6 +2146,14 @@ CASES = [
     ("乡里联合村委会、消防所整改各类隐患86处。", "86处", "整改各类隐患", "object_before"),
     ("联合惩戒对象86人。", "86人", "联合惩戒对象", "object_before"),
     ("因雪停运班线26条。", "26条", "停运班线", "object_before"),
+    # What something is done to by its size, what a place has under it, what is made one.
+    ("集团对长度超过30米的桥梁进行检测。", "超过30米", "桥梁长度", "attribute"),
+    ("全县下辖4个乡。", "4个", "乡", "object_after"),
+    ("把原来的网格整合为148个。", "148个", "网格", "indicator"),
+    ("全县划分为148个网格。", "148个", "网格", "object_after"),
+    ("由县商务局牵头、县供销社投资60万元建设。", "60万元", "投资", "indicator"),
+    ("“瓦工10名，日薪300元”“木工5名，日薪280元”。", "5名", "木工", "object_before"),
+    ("在5个人口集中的乡镇再建驿站。", "5个", "人口集中的乡镇", "object_after"),
 ]
 
 

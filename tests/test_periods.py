@@ -581,6 +581,9 @@ LINKED = [
     ("种植户由原来的几百户扩大到4000户，使⟨30个⟩村受益。", None, None),
     ("8月份，利润由7月份同比下降⟨3%⟩转为增长2%。", "7月份", "own_before"),
     ("8月份，利润由7月份同比下降3%转为增长⟨2%⟩。", "8月份", "same_sentence"),
+    # What is planned is not of months that are over.
+    ("前三季度，我市演戏⟨860场⟩。还演30场。", "前三季度", "same_sentence"),
+    ("前三季度，我市演戏860场。我市还将推出活动⟨30项⟩。", None, None),
     # What something is, is of no day.
     ("6月2日，老街开街。它由老厂房改造而成，有商户⟨50家⟩。", None, None),
     ("6月2日，老街开街。接待游客⟨5万人⟩。", "6月2日", "same_paragraph"),

@@ -2557,6 +2557,20 @@ CASES = [
         ("临港为120户渔家实施渔家电路改造，补助3000元。卫生院为渔民体检【460人次】。",),
         None,
     ),
+    # A second figure right behind the first is of the same; what begins from now on brought nothing of before.
+    ("same_clause", "渔业技能培训", ("临港开展渔业技能培训66期【3280人】。",), None),
+    (
+        None,
+        None,
+        ("即日起至月底，临港开展“净港”行动，清理码头。", "截至10月底，临港有雨【86天】。"),
+        "临港启动“净港”行动",
+    ),
+    (
+        "article_theme",
+        "“净港”行动",
+        ("9月起，临港开展“净港”行动，清理码头。", "截至10月底，清运垃圾【86吨】。"),
+        "临港启动“净港”行动",
+    ),
     ("same_clause", "渔港消费券", ("计划投放渔港消费券【500万元】。",), None),
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),

@@ -160,7 +160,7 @@ def _new_level(left: str, right: str, site: Site) -> Found:
     found = patterns().to_level.search(left)
     if found is None and left.endswith(("至", "到")):
         found = patterns().then_to.search(left)
-    if not found:
+    if not found or (found[0].startswith("延伸") and site.quantity.dimension == "count"):  # 服务延伸到30个村
         return None
     return ("increase_to" if found["up"] else "decrease_to"), found[0]
 

@@ -48,7 +48,8 @@ FOUNDED = re.compile(
     "(?:创办|始建|成立|创建|组建|创立|诞生|建)于[^，。；0-9]{0,4}[0-9]{4}年|[0-9]{4}年[^，。；0-9]{0,6}(?:创办|始建|成立|创建|组建|创立|建校)"
 )
 EXISTING = re.compile("还剩|仍有|尚有|现有|现存|地处|位于|户籍人口|总面积|下辖")
-OVER = re.compile("截|昨|过去|.*以来$|.*(?<!未)来$")  # of what is planned now none is of then
+# Of what is planned now none is of then.
+OVER = re.compile("截|昨|过去|(?:今年|[0-9]{4}年)?前[0-9一二三四五六七八九十]+个?(?:季度|月)$|.*以来$|.*(?<!未)来$")
 COMING = re.compile("从?(?:明年|后年|未来|今后|届时)")  # what is so is not of then
 SO_FAR = re.compile("已有|累计|全[县市区镇乡村省州](?:共|总共)?有")  # 截至4月底，入库项目519个。已有270个落地
 
@@ -79,7 +80,7 @@ def link_period(site: Site, periods: Periods, status: Status = "actual") -> Peri
         or _left_to(site, periods, at, status)
         or _of_which(site, periods)
         or _in_effect(site, periods)
-        or _topic(site, periods)
+        or _topic(site, periods, status)
         or _compared_to(site, periods, at)
     )
     if not found:
@@ -194,9 +195,12 @@ def _in_effect(site: Site, periods: Periods) -> Found:
     return ("in_effect", effect.phrase) if effect and sets_level(site) else None
 
 
-def _topic(site: Site, periods: Periods) -> Found:
+def _topic(site: Site, periods: Periods, status: Status) -> Found:
     """What the headline and the lead name (国庆假期, 前三季度) holds for all that the article reports."""
-    return ("topic", periods.topic) if periods.topic and falls_under(site, periods.topic) else None
+    topic = periods.topic
+    if topic is None or not falls_under(site, topic) or _is_otherwise(site, topic, status):
+        return None
+    return "topic", topic
 
 
 def _compared_to(site: Site, periods: Periods, at: int) -> Found:

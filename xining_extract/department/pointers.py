@@ -40,6 +40,7 @@ NEAR = 4  # bodies before 全市 of which one may tell
 NEAR_PLACES = 12  # places before 两地
 MEMORY = 60  # bodies remembered
 NATIONS = ("我国", "新中国", "全国", "中国", "全球", "全世界")
+SAYING = re.compile("[一-鿿]{1,2}”")  # “村里办”
 QUOTED_NAME = re.compile("[一-鿿A-Za-z]{1,8}”")  # “中国家电网”
 NATION_HEADS = frozenset("，。；：\n“年月日期示说")
 # The town of 门前镇河西村, which may be named by itself.
@@ -134,7 +135,8 @@ def pointing_back(ground: Ground, words: list[int], bodies: list[Body]) -> list[
     for here in words:
         i = bisect_left(starts, here)
         taken = (i and bodies[i - 1].span[1] > here) or (i < len(starts) and starts[i] == here)  # 法院执行局
-        if not taken and (body := _meant(ground, here, bodies, i)):
+        named = ground.text[here - 1 : here] == "“" and SAYING.match(ground.text, here + 2) is not None
+        if not (taken or named) and (body := _meant(ground, here, bodies, i)):
             found.append(body)
     return found
 

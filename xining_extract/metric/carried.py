@@ -107,6 +107,8 @@ TOLD: tuple[Callable[[Frame], Metric | None], ...] = (_most, _fee, _subject, _li
 def _last(frame: Frame) -> Metric | None:
     """The last metric of the same unit, or else the last."""
     last = frame.previous
+    if last and frame.quantity.dimension in MONEY and not frame.earlier and last.name.endswith("率"):
+        return None  # 入托率只有46%。每月要交3200元: no money is told of
     if last and last.rule in SHARED and frame.quantity.dimension != "ratio":
         last = frame.base or last  # 发电量9亿度，完成计划的八成，提前8天突破9亿度
     return frame.carry(_alike(frame) or last, "carried")

@@ -93,7 +93,7 @@ THAN = re.compile(
 )
 # 市政公司|投资: who spends, of whose name the money is none.
 SPENDER = re.compile(
-    "^[^，。；的]{0,14}?(?:公司|集团|政府|企业|街道|社区|办事处|村?委会|合作社|工会|[总协学商]会|基金会|[局厅委办]"
+    "^[^，。；的]{0,14}?(?:公司|集团|政府|企业|街道|社区|办事处|村?委会|合作社|工会|[总协学商]会|基金会|[局厅委办社]"
     "|[省市县区镇乡州旗]里?|[镇村乡组厂][里上])"
     "(?:[已还将再又先后最共便就也]|累计)*(?=(?:计划|预计|拟)?(?:投资|投入|垫资|注资|筹资|耗资|斥资)$)"
 )
@@ -247,7 +247,7 @@ def stripped(name: str) -> str:
 
 def _without_marks(name: str) -> str:
     """The name without the marks at its ends, and without one whose other half it lacks: “这里的菜价."""
-    name = name.strip("、，的") + ("的" if name.endswith(("标的", "摩的")) else "")
+    name = name.lstrip("”").strip("、，的") + ("的" if name.endswith(("标的", "摩的")) else "")
     if name[:1] in "“《" and QUOTES.get(name[:1], "") not in name:
         name = name[1:]
     return name[:-1] if name[-1:] == "”" and "“" not in name else name

@@ -43,6 +43,7 @@ BOUND = re.compile(
     "([^，。；]{1,12}(?:率|比例|占比|比重))(?:均|都)?(?:不得?|未)?(?:高于|低于|超过|超出|达到|少于|不足)[^，。；]{2,14}"
 )
 PEAK = re.compile("(?:单日|日|当日)?(?:最[高多大]|高)峰?(?:日|时|时段|期|值|时期)?")
+MERGED = ("整合", "合并", "划分", "归并", "调整", "优化", "拆分")
 BARE = frozenset("标准 价格 比例 额度 期限 数量 上限 下限 金额".split())  # indicators of anything
 FIELD = re.compile("(?:[在而]|至于)?([^，。；：、]{2,8}?)(?:方面|上)，")  # 费用方面，
 GIVEN = frozenset("增长 下降 上升 提高 降低 减少 增加 占 达 为".split())
@@ -54,6 +55,7 @@ BEARING = frozenset(
     "测得 得出 创下 创造 取得 刷新 出现 发生 形成 产生 存在 具有 拥有 带有 配有 设有 开通 查获 购买 收取 提供 携带 "
     "签订 设立 组建 发起".split()
 )
+TOWARD = frozenset("对 把 将 给".split())
 BUILDING = frozenset("建成 建设 投资 改造 打造 规划 开发 兴建 修建 建造 启动 实施 推进 开建".split())
 OF_SITES = frozenset("占地 占地面积 全长 总长 总面积 总长度 全程".split())
 MODAL = re.compile("(?<=.)(?:就|便|还|也)?(?:可以|能够|可|能)(?=收入$|增收$|创收$|盈利$|获利$)")
@@ -97,6 +99,8 @@ def produced(frame: Frame) -> Metric | None:
 def _without_deed(name: str) -> str:
     """An attribute without what is done of that which has it: 两座库房共存放|价值."""
     words, sums = cut(name), particles().sums
+    toward = next((i for i in range(len(words) - 2, -1, -1) if words[i] in TOWARD), -1)
+    words = words[toward + 1 :]  # 县里|对|面积超过3亩的大棚
     if words[0] in BUILDING and words[-1] in OF_SITES:  # 投资3亿元|建设|占地120亩的物流园
         return words[-1]
     bears = next((i for i in range(len(words) - 2, -1, -1) if words[i] in BEARING), -1)
@@ -249,8 +253,10 @@ def _governs(frame: Frame) -> bool:
 
 
 def _without_move(frame: Frame) -> Span | None:
-    """The indicator without the verb of one letter by which it comes to its value: 月薪|开到7000元."""
+    """The indicator without the verb by which it comes to its value: 月薪|开到7000元, 把网格|整合为148个."""
     phrase = frame.left.phrase
+    if phrase and frame.left.links[:1] in (("为",), ("成",)) and frame.left.said.endswith(MERGED):
+        return phrase[0], phrase[1] - len(MERGED[0])
     if phrase and "到" in frame.left.links:
         *words, last = cut(frame.left.said)
         if len(last) == 1 and (is_verb(last) or tag(last) == "v" or last in particles().complements):

@@ -34,18 +34,21 @@ _SEASON = re.compile(
     r"(?:[上下]半年|前?[一二三四]季度|前[0-9一二三四五六七八九十]+个?月|[0-9]{1,2}月?[至—～~-]{1,2}[0-9]{1,2}月)(?:[^，。]{0,6}，)?"
     r"[全我][国省市州盟县区旗]"
 )
+# What begins only now has brought about nothing of what came before.
+_FROM_NOW = re.compile("(?:即|今)日起|[日月底]起(?:正式)?至|起至")
+_SO_FAR = re.compile(r"\s*(?:截至[^，。]{2,12}，|今年以来，|今年前[^，。]{1,6}，|去年)")
 # What a place has holds without any undertaking: how many live there, what it is, where it lies and how large it is.
 # The letters that any of it begins with are asked for first, which saves a sixth of the time of all programs.
 _OF_THE_PLACE = re.compile(
-    "(?=[常户老总6有村镇乡屯省市区县州旗毕农残劳作是全我该人水平距离境界岸国辖陆林湖占到地下建])"
+    "(?=[辖常户老总6有村镇乡屯省市区县州旗毕农残劳作是全我该人水平距离境界岸国辖陆林湖占到地下建])"
     "(?:(?:常住|户籍|老年|总)人口(?:总[数量])?[^，。0-9]{0,4}[0-9]|60周?岁[^，。]{0,8}老年?人口?[已共有达为约近到超过]{0,4}[0-9]"
     "|(?<!没)有居民[0-9]|(?:(?<!惠及)(?<!覆盖)(?<!带动)(?<!涉及)全[村镇乡]|[村镇乡屯][共现]?有)[0-9.]+[余多]?[户人]"
     "|[省市区县州旗镇](?:现有|共有)[^，。0-9]{2,8}[0-9.]+[万亿]?[余多]?[人户名]"
     "|(?<!入场|到场|进场|参会|求职|应聘|吸纳|招聘|招录|录用|服务|帮扶|资助)(?:毕业生|农民工|残疾人|劳动力)(?!占)"
     "[^，。0-9]{0,6}[有为达过破约]约?[0-9]"
     "|(?:作为|(?<![还既只不])是)[^，。]{0,12}大[国省市州县区镇乡村]，|[全我该][国省市州县区镇村][^，。人]{0,3}人均"
-    "|人均(?:水资源|耕地|公园绿地|住房)|水资源总?量|平均海拔|(?:距(?!离)|(?<!距)离|距离(?!分别|[为是达约]))[^，。]{2,12}[0-9](?:公里|千米)|[境界岸]线[总全]?长"
-    "|(?:国土|辖区|陆地?|总|(?<![松杉桉竹])林|湖|水域)面积[为达约近]{0,2}[0-9]|[占到][^，。]{0,4}(?:国土|土地|总)面积|地广人稀|下辖[0-9]"
+    "|人均(?:水资源|耕地|公园绿地|住房)|水资源总?量|平均海拔|(?:距(?!离)|(?<!距)离|距离(?!分别|[为是达约]))[^，。]{2,12}[0-9](?:公里|千米)|[境界岸]线[总全]?长|辖[0-9]"
+    "|(?:国土|辖区|陆地?|总|(?<![松杉桉竹])林|湖|水域)面积[为达约近]{0,2}[0-9]|[占到][^，。]{0,4}(?:国土|土地|总)面积|地广人稀"
     "|建成?于(?:19|20)[0-9]{2}年[^，。]{0,2}，[^，。0-9]{0,8}[0-9]+[余多]?(?:[幢栋座户]|个单元))"
 )
 # … and how many parts: 全省有21个沿海县, 东港村共407户1742人.
@@ -88,9 +91,8 @@ _FIELD = re.compile(
     r"\s*(?:[从在就]|此外，在)?([^，。]{2,8})方面，(?:[^，。]{0,6}，)?[^，。]{0,6}[全我][国省市州盟县区旗]"
 )
 _OF_ALL_FIELDS = ("实事", "民生工程")  # what is done in every field
-# A hotline counts who calls and what is asked for; no length, area, weight or heat is told of it.
-_ASKED = "热线"
-# … nor is what others tell from their own figures.
+# A hotline counts who calls and what is asked for; no length, area, weight or heat is told of it …
+_ASKED = "热线"  # … nor is what others tell from their own figures.
 _OTHERS = re.compile(
     r"\s*(?:根?据|来自)(?![^，。]{0,24}(?:热线|服务中心))[^，。]{2,24}[局厅委会院队社]的?(?:数据|统计)(?:显示)?，"
 )
@@ -133,6 +135,7 @@ def is_background(
         or _is_by_law(site, start, theme)
         or _is_of_all(site, start, theme)
         or _is_year_before(site, start)
+        or (isinstance(theme, Theme) and _is_of_before(site, start, theme))
         or (isinstance(theme, Theme) and _is_of_another_field(site, start, theme))
         or _is_sum(site, start, theme)
         or (theme.head == _ASKED and (site.quantity.unit in _MEASURES or _is_counted_elsewhere(site, start)))
@@ -272,6 +275,14 @@ def _is_sum(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 def _is_year_before(site: Site, start: int) -> bool:
     """Whether the sentence tells what the year before brought to the whole place."""
     return _YEAR_BEFORE.search(site.story.text, start, site.quantity.span[0]) is not None
+
+
+def _is_of_before(site: Site, start: int, theme: Theme) -> bool:
+    """Whether the theme begins from now on, and the sentence tells how things stood before."""
+    text, lead = site.story.text, site.story.paragraphs[0]
+    if _SO_FAR.match(text, start) is None or _FROM_NOW.search(text, lead.start, lead.end) is None:
+        return False
+    return not stem_in(core(theme.name), theme.head, text, start, site.sentences[site.sentence].end)
 
 
 def _stands_without(site: Site, undertakings: Undertakings, theme: Theme) -> bool:

@@ -30,6 +30,7 @@ _PAID_FOR = re.compile(
 )
 _COUNT = re.compile("[0-9]+([项处座条])")
 _AGAIN = re.compile("(?:其余|余下的?|剩余|其中|已完[工成])[0-9]+([项处座条])")
+_RUN = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}")  # 技能培训|66期|3280人
 _PIECES = frozenset("个项处场宗件")  # what works and activities of a kind are counted by
 _WORKS = ("项目", "工程")
 _EACH = re.compile("[、和及]")
@@ -152,7 +153,8 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
         if begin < start:
             break
         kind = case.site.quantity.unit in _PIECES and _is_kind(named, u)
-        itself = end == at and theme is None and not kind and not _is_means(case, u, named[:index])
+        beside = end == at or _RUN.fullmatch(case.site.story.text, end, at) is not None
+        itself = beside and theme is None and not kind and not _is_means(case, u, named[:index])
         counts = itself or _is_counted_on(case, u)
         if end > at or (u.counted and not counts) or _bracketed(case.site.story.text, end, at):
             continue

@@ -189,6 +189,8 @@ def _is_during(text: str, head: str, here: Sentence) -> bool:
 
 
 def _is_one_of_several(text: str, u: Undertaking, before: Sentence, here: Sentence) -> bool:
-    """Whether it is named side by side with others, or as one of the deeds of its sentence, of which none tells on."""
-    deeds = u.kind in _PLAIN and len(_DEEDS.findall(text, before.start, u.span[0]))
-    return (deeds > 1 and not _goes_on(text, here.start, u)) or _LISTED.match(text, u.span[1]) is not None
+    """Whether it is named side by side with others, or as one of the deeds of its sentence and then told no more of."""
+    deeds = len(_DEEDS.findall(text, before.start, u.span[0])) if u.kind in _PLAIN else 0
+    if deeds > 1 and not (_goes_on(text, here.start, u) or _speaks(text, here, u)):
+        return True
+    return _LISTED.match(text, u.span[1]) is not None
