@@ -580,10 +580,10 @@ def test_two_decks_over_one_text_are_one_headline() -> None:
     assert [story.title for story in stories(page)][0] == SCHOOL_TITLE
 
 
-LETTERS = st.text("供水管网一二\U00020000a\ud800\u4e9b\u4f9b", max_size=30)
+LINES = st.text("供水管网一二\U00020000a\ud800\u4e9b\u4f9b", max_size=30)
 
 
-@given(st.lists(LETTERS, min_size=1, max_size=4), st.lists(LETTERS, max_size=3))
+@given(st.lists(LINES, min_size=1, max_size=4), st.lists(LINES, max_size=3))
 def test_pairs_sought_together_are_found_as_one_by_one(texts: list[str], headlines: list[str]) -> None:
     together, single = Bodies(texts), Bodies(texts)
     for headline in headlines:

@@ -274,6 +274,7 @@ CASES = [
     ),
     # What stands next in a list has its own figure.
     (None, None, ("临港大学获批渔业基金课题【34项】、国家海洋科学项目12项。",), None),
+    ("right_behind", "渔业节能改造试点", ("临港市【6家】船厂入选渔业节能改造试点。",), None),
     # Where something lies is no works of its own.
     (None, None, ("该校位于临港县城东部新区，占地90亩，总投资【2亿元】。",), None),
     # later_in_clause: works whose size stands before their name, also beside what the headline names.

@@ -510,10 +510,8 @@ BEFORE = {"": "exact", "约": "approx", "大约": "approx", "近": "nearly", "�
 AFTER = {"": "exact", "以上": "at_least", "以下": "at_most", "以内": "at_most", "左右": "approx"}
 CARRIERS = [("全市总量为", "。"), ("据统计，共有", "，比上年增加。"), ("数据显示，实际达到", "；其余不变")]
 SMALL = "〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
-# Units that a text reads by its own rules: dates, tenths, discounts, parts of a 元.
-PLAIN_UNITS = [unit.name for unit in units() if unit.name not in ("年", "日", "个月", "成", "折", "番", "兆", "点", "世纪", "届", "角", "分钱", "路")]
-# Units that a text reads by its own rules: dates, tenths, discounts, parts of a 元; 多样 is a word.
-PLAIN_UNITS = [unit.name for unit in units() if unit.name not in ("年", "日", "个月", "成", "折", "番", "兆", "点", "世纪", "届", "角", "分钱", "样")]
+# Units that a text reads by its own rules: dates, tenths, discounts, parts of a 元; 路 of signals; 多样 is a word.
+PLAIN_UNITS = [unit.name for unit in units() if unit.name not in ("年", "日", "个月", "成", "折", "番", "兆", "点", "世纪", "届", "角", "分钱", "样", "路")]
 
 
 @settings(max_examples=600)
