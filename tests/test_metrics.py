@@ -2146,6 +2146,14 @@ CASES = [
     ("乡里联合村委会、消防所整改各类隐患86处。", "86处", "整改各类隐患", "object_before"),
     ("联合惩戒对象86人。", "86人", "联合惩戒对象", "object_before"),
     ("因雪停运班线26条。", "26条", "停运班线", "object_before"),
+    ("某某公司随即派人更换灯具6盏。", "6盏", "更换灯具", "object_before"),
+    ("配备微网格长3100余名。", "3100余名", "微网格长", "object_before"),
+    # What was finished before has no size of its own; how often something runs; money without who gives it.
+    ("车间去年投产，产值3亿元。", "3亿元", "车间产值", "indicator"),
+    ("发展养殖，面积300亩。", "300亩", "发展养殖面积", "indicator"),
+    ("早晚高峰8分钟一班。", "8分钟", "发车间隔", "needed"),
+    ("8分钟一班岗。", "8分钟", "一班岗", "object_after"),
+    ("县财政每年列支80万元。", "80万元", "县财政列支资金", "dealt"),
     # What something is done to by its size, what a place has under it, what is made one.
     ("集团对长度超过30米的桥梁进行检测。", "超过30米", "桥梁长度", "attribute"),
     ("全县下辖4个乡。", "4个", "乡", "object_after"),

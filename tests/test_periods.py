@@ -584,6 +584,7 @@ LINKED = [
     # What is planned is not of months that are over.
     ("前三季度，我市演戏⟨860场⟩。还演30场。", "前三季度", "same_sentence"),
     ("前三季度，我市演戏860场。我市还将推出活动⟨30项⟩。", None, None),
+    ("今年1至10月，我市演戏860场。我市还将推出活动⟨30项⟩。", None, None),
     # What something is, is of no day.
     ("6月2日，老街开街。它由老厂房改造而成，有商户⟨50家⟩。", None, None),
     ("6月2日，老街开街。接待游客⟨5万人⟩。", "6月2日", "same_paragraph"),

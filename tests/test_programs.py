@@ -2558,6 +2558,13 @@ CASES = [
         ("临港为120户渔家实施渔家电路改造，补助3000元。卫生院为渔民体检【460人次】。",),
         None,
     ),
+    # One house of a quarter is none of what the county pays for.
+    (
+        None,
+        None,
+        ("临港县东街社区长者食堂开张，老人说好。", "东街社区长者食堂天天有汤，老人爱来。", "临港县财政列支【80万元】。"),
+        "东街社区长者食堂开张",
+    ),
     # A second figure right behind the first is of the same; what begins from now on brought nothing of before.
     ("same_clause", "渔业技能培训", ("临港开展渔业技能培训66期【3280人】。",), None),
     (

@@ -26,7 +26,7 @@ from .within import LOOKS_BACK, LOOSE, SILENT, Found, aligned, within_sentence
 
 __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
-NEXT = re.compile("经(?:调查|查|审查|检查|审理|鉴定|核查|勘查|初步调查)，|下一步|接下来|今后|下阶段|届时")
+NEXT = re.compile("经(?:调查|查|审查|检查|审理|鉴定|核查|勘查|初步调查)，|下一步|接下来|今后|下一?阶段|届时")
 RULED = re.compile(
     "对[^，。；]{2,24}的[^，。；]{0,14}，|[^，。；]{2,24}的，|凡|按照?[^，。；]{2,16}(?:办法|规定|政策|标准|制度)，"
 )
@@ -49,7 +49,10 @@ FOUNDED = re.compile(
 )
 EXISTING = re.compile("还剩|仍有|尚有|现有|现存|地处|位于|户籍人口|总面积|下辖")
 # Of what is planned now none is of then.
-OVER = re.compile("截|昨|过去|(?:今年|[0-9]{4}年)?前[0-9一二三四五六七八九十]+个?(?:季度|月)$|.*以来$|.*(?<!未)来$")
+OVER = re.compile(
+    "截|昨|过去|(?:今年|[0-9]{4}年)?(?:前[0-9一二三四五六七八九十]+个?(?:季度|月)|1月?[至到—～~-]{1,2}[0-9]{1,2}月份?)$"
+    "|.*以来$|.*(?<!未)来$"
+)
 COMING = re.compile("从?(?:明年|后年|未来|今后|届时)")  # what is so is not of then
 SO_FAR = re.compile("已有|累计|全[县市区镇乡村省州](?:共|总共)?有")  # 截至4月底，入库项目519个。已有270个落地
 

@@ -43,6 +43,7 @@ BUYS = re.compile(
 )
 USE = re.compile("(?:来|去|用于|用来)?([一-龥]{2,6})(?=[，。；、]|$)")
 # What the money is for: ，用于修路, ，为渔民家庭做屋顶翻新
+YEARLY = re.compile("每[年月季]$")  # 县财政|每年|列支
 PURPOSE = re.compile(
     "，?(?:专门|专项)?(?:用于|用来|用作)([^，。；、]{2,14})|，为[^，。；]{2,20}?(?:做|实施|开展|进行"
     "|(?=改造|修建|新建|购买|配备|建设|安装|提供|发放))([^，。；、]{3,12})"
@@ -140,6 +141,7 @@ def _fund_for(frame: Frame, phrase: Span, verb: str, stem: str) -> Metric | None
         return frame.metric(f"{purpose[1] or purpose[2] or purpose[3]}{FUND_NOUN}", phrase, "dealt")
     if is_attribute(stem, (0, len(stem))):
         return frame.metric(stem, phrase, "dealt")
+    stem = YEARLY.sub("", stem)
     given = frame.last if not stem and frame.last and frame.last.rule == "given" else None
     if given and given.name.endswith(PAYMENTS):  # 按每月200元给予补贴，已|拨付96万元
         return frame.metric(verb + given.name, phrase, "dealt")

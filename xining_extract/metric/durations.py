@@ -28,6 +28,7 @@ NEEDS = re.compile(
     "(?:需要|只需|只要|需|(?<![主想快将不])要|得)(?:等|花|用|花费|(走|步行|跑|坐|乘车|开|开车|骑|爬|绕|绕行))?了?$"
 )
 TRAVELS = {"走": "步行", "跑": "行驶", "开": "行驶", "坐": "乘车", "绕": "绕行", "骑": "骑行", "爬": "攀爬"}
+RUNS = re.compile("就?(?:有|发|开)?(一[班趟列])(?:车|公交车?|地铁|列车|船)?(?=[，。；、]|$)")
 # 从递交资料到放款: what takes a time, from its beginning to its end, and what leads on to the time.
 FROM_TO = re.compile(
     "(从[^，。；：从]{2,14}?到[^，。；：、]{2,14}?)"
@@ -58,6 +59,8 @@ def needed(frame: Frame) -> Metric | None:
     text, clause, end = frame.text, frame.site.clause[0], frame.quantity.span[0]
     if text.endswith("每隔", clause, end):  # 每隔8分钟发一班车
         return frame.metric("间隔", (end - 2, end), "needed")
+    if runs := RUNS.match(text, frame.quantity.span[1]):  # 高峰10分钟一班
+        return frame.metric("发车间隔", runs.span(1), "needed")
     start = max(clause, frame.start)
     leads = NEEDS.search(text, start, end)
     if leads is None or frame.right.phrase or (frame.right.predicate and text[frame.right.predicate[0]] not in "才就"):

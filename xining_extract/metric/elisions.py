@@ -16,7 +16,7 @@ from .particles import counted_by, is_attribute, is_verb, particles, verb_kind
 from .persons import mention
 from .right import after
 from .stretches import REACH
-from .tail import setting
+from .tail import setting, times
 from .topics import NO_TOPIC, WHEN, topic_of, without_predicate
 
 GROWTH = ("速", "幅", "占比", "比重")
@@ -72,6 +72,9 @@ def labelled(frame: Frame) -> Metric | None:
     return None if label and frame.text[label[1] - 1] == "账" else frame.name(label, "label")  # 算了笔账：
 
 
+FINISHED = frozenset("通车 投产 投用 投运 启用 竣工 完工 交付 开工 建成 落成 开业 营业".split())
+
+
 def whole(frame: Frame, part: Metric) -> str:
     """What a bare 规模 or 占比 is of: the indicator before it in the sentence, or what the clause before ends on."""
     if frame.earlier:
@@ -84,7 +87,10 @@ def whole(frame: Frame, part: Metric) -> str:
             return ""
         grows = frame.left.phrase and frame.left.said.endswith(GROWTH)
         return "" if name.endswith(particles().attributes) and not grows else name  # 总产量9万吨，产值5亿元
-    return ends_on(frame) if part.span[0] >= frame.site.clause[0] else ""
+    words = cut(ends_on(frame)) if part.span[0] >= frame.site.clause[0] else []
+    while words and words[-1] in FINISHED:  # 车间去年投产，产值3亿元
+        words.pop()
+    return "".join(words[: len(words) - times(words)])
 
 
 def ends_on(frame: Frame) -> str:
