@@ -14,7 +14,7 @@ from .department.departments import cast_of, link_department
 from .metric.metrics import measure
 from .metric.stretches import REACH
 from .model import Claim, Quantity, Span
-from .page.story import Site, Story, sentences
+from .page.story import Site, Story, first_word, sentences
 from .program.programs import link_program
 from .program.scenes import find_scenes
 from .quantity.quantities import find
@@ -57,7 +57,8 @@ def claims_of(story: Story, article: str, *, published: date | None = None) -> I
 
 def sites_of(story: Story) -> list[Site]:
     """Every quantity of the article where it stands."""
-    found = [q for p in story.paragraphs for q in find(story.text, p.start, p.end) if not _is_scale(q)]
+    stretches = [(first_word(story.text, paragraph), paragraph.end) for paragraph in story.paragraphs]
+    found = [quantity for stretch in stretches for quantity in find(story.text, *stretch) if not _is_scale(quantity)]
     if not found:
         return []
     cut = sentences(story)

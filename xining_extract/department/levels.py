@@ -128,9 +128,11 @@ def _of_seat(ground: Ground, left: int, here: int, stop: int, kind: str) -> Body
     """市图书馆, 县文化馆: the phrase begins with the level."""
     text = ground.text
     left = max(left, listed_cut(text, left, here, placed=text[left] in ground.seats))
+    if here - left < 2:
+        return None
     level, other = text[left], text[left + 1] in OTHER and not text.startswith(NO_OTHER, left + 1)
     other = other or text.startswith("县城", left)
-    if here - left > 1 and (level in ground.seats or level in "省市县州") and not other:
+    if (level in ground.seats or level in "省市县州") and not other:
         core = text[left + 1 : stop]
         shown = ground.seats.get(level, level) + core
         return Body(shown, text[left:stop], (left, stop), kind, ground.seats.get(level), core)

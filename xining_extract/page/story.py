@@ -84,12 +84,12 @@ def sentences(story: Story) -> tuple[Sentence, ...]:
     return tuple(
         Sentence(text, start, end, index)
         for index, paragraph in enumerate(story.paragraphs)
-        for begin, stop in _cut(text, _first_word(text, paragraph), paragraph.end, SENTENCE_END)
+        for begin, stop in _cut(text, first_word(text, paragraph), paragraph.end, SENTENCE_END)
         for start, end in _lines(text, begin, stop)
     )
 
 
-def _first_word(text: str, paragraph: Paragraph) -> int:
+def first_word(text: str, paragraph: Paragraph) -> int:
     """Where a paragraph begins to tell: behind the bracket that says who sent it."""
     sent = SENT.match(text, paragraph.start, paragraph.end)
     return sent.end() if sent else paragraph.start
