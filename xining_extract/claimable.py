@@ -213,10 +213,10 @@ def qualifying_age(site: Site, measured: Measured) -> bool:
 
 def ordinal(site: Site, measured: Measured) -> bool:
     """`为38届亚洲花艺大会挑选花农`: which one is meant, where nothing says that so many were held."""
-    quantity, text, start = site.quantity, site.story.text, site.quantity.span[0]
+    quantity, text, (start, end) = site.quantity, site.story.text, site.quantity.span
     if quantity.unit != "届" or not FIGURE.match(quantity.text):
         return False
-    return HELD.search(text, max(site.clause[0], start - 4), start) is None and text[quantity.span[1]] not in "，。；、"
+    return HELD.search(text, max(site.clause[0], start - 4), start) is None and text[end : end + 1] not in "，。；、"
 
 
 def class_of_size(site: Site, measured: Measured) -> bool:

@@ -72,7 +72,7 @@ def find_bodies(story: Story) -> Bodies:
     if not names.isdisjoint(gazetteer().regions):
         places = [_brief(place, names) for place in places]
     known = gazetteer().short
-    if olds := {known[name[:-2]]: name for name in names if name.endswith("地区")}:
+    if olds := {known[name[:-2]]: name for name in names if name.endswith("地区") and name[:-2] in known}:
         places = [Body(olds[p.name], p.text, p.span, "place", olds[p.name]) if p.name in olds else p for p in places]
     briefs = {n[:-1]: n for n in sorted(names) if n[-1] in "市县区" and len(n) > 2 and n[:-1] not in known}
     if briefs := _towns(story.text, places) | briefs | _lead_towns(story, briefs):

@@ -90,6 +90,8 @@ def goes_before(word: str) -> bool:
 
 def names_works(words: list[str], index: int, first: int) -> bool:
     """Whether the verb before `index` stands in the name of works that closes the phrase, behind what they are for."""
+    if index >= len(words):
+        return False
     *more, works = words[index:]
     if words[index - 1] not in MENDS or works not in particles().undertakings or not MENDS.issuperset(more):
         return False

@@ -105,8 +105,8 @@ def time_taken(frame: Frame) -> Metric | None:
 def then_done(deed: str) -> str:
     """What was done in that time, the verb first: 扑灭火 of 才将火扑灭."""
     then = THEN.match(deed)
-    *whom, verb = cut(deed[then.end() :] if then else deed)
-    return verb + "".join(whom) if then and then[1] else "".join((*whom, verb))
+    words = cut(deed[then.end() :] if then else deed)
+    return "".join(words[-1:] + words[:-1] if then and then[1] else words)
 
 
 def _without_start(frame: Frame) -> str:

@@ -169,7 +169,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     handled = right.predicate is None and HANDLED.search(text, start, begin)
     if right.phrase and (handled or (shared and text[begin - 1] in TOWARD) or text[begin - 1] in WITH):
         right = msgspec.structs.replace(right, phrase=_without_deed(text, right.phrase))
-    if right.predicate and quantity.unit in PERSONS and quantity.text[0] in NUMERALS and text[begin - 1] == "将":
+    if right.predicate and quantity.unit in PERSONS and quantity.text[0] in NUMERALS and text.endswith("将", 0, begin):
         left = before(text, begin - 1, begin)  # 停车|将4人转移
     last = named[-1] if named else None
     return Frame(sites, index, measured, site, text, quantity, counts, left, right, start, last, earlier, named, later)

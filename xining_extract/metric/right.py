@@ -82,7 +82,7 @@ def _by_words(s: Following) -> Right:
         return _done(s, acting=True)
     if (first == 0 or words[-1] in FUNDS) and s.is_name():
         return Right((s.start, s.stop), None, s.modified)
-    if words[0][0] == "是" and (of := s.text.rfind("的", s.start, s.stop - 2)) > s.start:
+    if words[0][0] == "是" and (of := s.text.rfind("的", s.start, max(s.start, s.stop - 2))) > s.start:
         return Right((of + 1, s.stop), None, s.modified)  # 38人是从外地来的老师
     if first == 0:
         if relative := _relative(s):
