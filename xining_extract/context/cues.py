@@ -95,8 +95,6 @@ DEALT_WITH = re.compile(
 THREAT = re.compile("(?:会|一律|依法)?(?:被)?(?:依法)?(?:处以?[^，。；]{0,6}罚|处[0-9]|罚款|[记扣][0-9])")
 # 涉案金额预计达500万元: how much there is, by a guess
 GUESSED = re.compile("(?:涉案|损失|案值|被骗|赃款|伤亡|受灾)[^，。；]{0,8}$")
-# 谋划实施项目138个，完成投资96亿元: it looks back
-REALIZED = re.compile("[^。]{0,60}[，；](?:累计|已)?完成(?:年度|固定资产)?(?:投资|产值|率)")
 # 要在2小时内上门, 以前去县城要绕行两小时, 每亩要投入3000元: what is or was needed, and no plan
 NEED = re.compile("在[0-9一二两三四五六七八九十半]+个?(?:小时|分钟|工作日|天|日)(?:以内|之内|内)")
 NEEDED = re.compile(
@@ -174,8 +172,6 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
     if word == "将" and CONDITION.search(text, max(first, start - CONDITIONS), start):
         return False
     if word == "将" and any(form.match(text, end) for form in (MADE_PART, SO_MANY, DISPOSED, DEALT_WITH, THREAT)):
-        return False
-    if word == "谋划" and REALIZED.match(text, end):
         return False
     if word in FORECASTS and GUESSED.search(text, max(first, start - 12), start):
         return False

@@ -20,6 +20,7 @@ from .cues import Cue, Cues, Outlook
 from .effect import sets_level
 from .facts import DONE, DONE_OF, DONE_SINCE, STRONG, is_all_done, is_done_behind, is_granted, is_ruled
 from .goals import is_aimed_at, is_goal
+from .within import LASTING
 
 FROM = re.compile("由|从|自(?<![各亲]自)|将|把")
 ABLE = re.compile(
@@ -42,7 +43,6 @@ RISES = re.compile(
     "[由从][^，。；]{1,20}(?:提[高升]|增[加至]|扩大|达|上升|升)[到至]?$|日(?:供|处理|产|加工)[^，。；]{0,6}$"
 )
 BYGONE = re.compile("最初|起初|首届|上届|创办|始于|当时|曾")  # 赛事创办于2016年，最初只有900人参加
-LASTING = ("持续到", "持续至", "延续到", "延续至")  # 明年2月
 ALREADY = re.compile("已(?:现场)?[^，。；、]{2,4}$")
 WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|能见度|浪高|积雪|毫米|℃")
 ARRANGED = re.compile("参加|参赛|设置|设立|搭建|安排|邀请|布置|展出|上演|亮相|带来|推出|派出|举办|颁发")

@@ -148,9 +148,10 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
     if _is_named(words, before, text, start, end):
         return "named"
     own = OWN.match(text, end) is not None or _is_before(words, text, end)
-    if before in COMPARERS and COMPARING.search(text, max(0, start - 2), start) and not _is_base(text, start, end):
+    base = _is_base(text, start, end)
+    if before in COMPARERS and COMPARING.search(text, max(0, start - 2), start) and not base:
         return "own" if own or ITS.match(text, end) else "compared"  # 比2月份的3857件多1359件
-    if _is_base(text, start, end) or (words.endswith("同期") and WITH.search(text, max(0, start - 12), start)):
+    if base or (words.endswith("同期") and WITH.search(text, max(0, start - 12), start)):
         return "compared"  # 较停业前的2021年同期
     own = own or (before in "由从" and GREW.match(text, end) is not None)
     if own or (words.endswith("年初") and SET.match(text, end)):  # 由去年同期的12%升至15%

@@ -29,7 +29,7 @@ HEARD = re.compile("，?[^，。；]{0,6}记者[^。；]{0,20}(?:获悉|了解�
 LAST_YEAR = re.compile("(?:去年|上年|前年|上一年)(?!同期)")
 OPENING, CLOSING, FIGURE = re.compile("[（(]"), re.compile("[）)]"), re.compile("[0-9]")
 AT_FIRST = frozenset("起初 最初 一开始 刚开始 开始时".split())
-LASTING = ("持续到", "持续至", "延续到", "延续至")
+LASTING = ("持续到", "持续至", "延续到", "延续至")  # 明年2月: how long what is so goes on
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
 Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; no phrase: nothing holds

@@ -9,7 +9,7 @@ from typing import Literal
 
 from ..page.story import Site
 from .acts import Act
-from .body import PUBLIC, Body, is_host, is_purse
+from .body import GROUNDS, PUBLIC, Body, is_host, is_purse
 from .cast import Cast
 from .predicates import is_oblique, opens_predicate
 
@@ -18,7 +18,6 @@ Nobody = Literal["nobody"]
 Found = Body | Nobody | None
 NOBODY: Nobody = "nobody"
 SEPARATOR = re.compile("[、和与及]")
-GROUNDS = frozenset(("place", "small"))
 LISTED = GROUNDS | frozenset(("hospital", "plant", "school"))  # what lists parted by semicolons tell of in turn
 SAME, LEAST = 4, 2  # letters of a predicate, and of another subject before it
 COUNTIES = re.compile("[0-9一二三四五六七八九十两多余]个?[市区]?县")  # 5个县, 12个区县

@@ -73,9 +73,6 @@ class Act(msgspec.Struct, frozen=True, gc=False):
     role: str
 
 
-# Behind a verb what goes on with it as a name: 开发部, 培训中心, 投资的项目.
-
-
 class Stand(msgspec.Struct, gc=False):
     """A body where it stands: between `here` and `end`, in a list that begins at `head`.
 

@@ -34,6 +34,8 @@ COUNTY, LAND = "市县", frozenset("山湖河江口城")  # 常山, 河口: moun
 OFTEN, AGAIN = frozenset(("school", "hospital", "small")), 3
 LEAD = 80  # letters within which a text says where it is
 BRIEFS = 20  # short names that are looked for
+# 中国石化报讯: a company's paper is not the company.
+PAPERS = ("报讯", "报记者", "报社", "报》", "报电", "报消息", "报客户端")
 
 
 class Bodies(msgspec.Struct, frozen=True, gc=False):
@@ -51,10 +53,6 @@ class Bodies(msgspec.Struct, frozen=True, gc=False):
         """The last bodies that begin before `at`, no more than `most`."""
         i = bisect_left(self.starts, at)
         return self.found[max(0, i - most) : i]
-
-
-# 中国石化报讯: a company's paper is not the company.
-PAPERS = ("报讯", "报记者", "报社", "报》", "报电", "报消息", "报客户端")
 
 
 def find_bodies(story: Story) -> Bodies:

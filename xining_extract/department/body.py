@@ -11,6 +11,7 @@ from ..model import Span
 
 OWNED = ("全资子公司", "控股子公司", "旗下子公司", "参股公司", "下属公司", "分公司之一")
 BY_SPAN = attrgetter("span")
+GROUNDS = frozenset(("place", "small"))  # a place itself, not a body of it: 永新县, 河西村
 PUBLIC = frozenset(("organ", "system"))  # those of the government
 # What the news of one of these says of its place is its own.
 ANSWERING = PUBLIC | frozenset(("institution", "court", "association"))

@@ -10,7 +10,7 @@ from ..model import Span
 from ..page.story import Story
 from .acts import Act, role_of
 from .bodies import Bodies, find_bodies
-from .body import Body
+from .body import GROUNDS, Body
 from .handling import handler_of
 from .places import gazetteer
 from .principal import issuer_of, main_of
@@ -19,7 +19,6 @@ from .voices import Voice, find_voices
 
 HEADING, MARKS = 14, "■●◆▲□○【】 \n\u3000"  # letters of a heading, and what stands around its words
 POINTED = re.compile("[我全该本].|.里")
-GROUNDS = ("place", "small")
 RULES = ("委", "政府", "人民政府")  # those who rule a place: 市委 is named with the place's full name
 WITH = "与"  # 甲局与乙局会商: the first acts
 JOINED = ("", "、", "和", "与", "及", "以及")

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from ..model import Mention
 from ..page.story import Site
 from .actors import (
-    GROUNDS,
     NOBODY,
     REACH,
     SEPARATOR,
@@ -24,7 +23,7 @@ from .actors import (
     told_by,
 )
 from .acts import STATIONS
-from .body import ANSWERING, Body
+from .body import ANSWERING, GROUNDS, Body
 from .cast import Cast, cast_of
 from .lesser import THINGS, all_of_it, household, scene_before, town_of_sentence
 from .pointers import TOWN

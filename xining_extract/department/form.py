@@ -21,6 +21,7 @@ TOGETHER = frozenset(("联合", "会同", "携手", "联手"))  # behind a body:
 OFFICES = frozenset("队局门府所委办厅院站方关司会校")
 TASKED = ("办", "领导小组", "指挥部", "专班", "委员会", "工作组")  # that are called by what they are to do: 根治欠薪办
 OTHER = re.compile("[省市县区](?![一-鿿]?[域场级内外])")  # 市民政局指导|县医院: another body's place
+CALLED = re.compile("[（(](?:以下)?[简下]称")  # behind a name that is given a shorter one
 PLACED = tuple("省市县区州旗镇乡村") + ("街道",)  # behind these a coined word may stand
 
 

@@ -7,9 +7,8 @@ import re
 from ..harms import harms_told
 from ..page.story import Story
 from .bodies import Bodies
-from .body import Body
+from .body import GROUNDS, Body
 
-_GROUNDS = ("place", "small")  # that have names of the like: 警备路村
 _HANDLES = re.compile("法院|检察院|公安|派出所|警|交通?管理局|海事|海关|[中高]院|纪委|监委|消防")
 _COURT = re.compile("法院|[中高]院")
 _TRIAL = re.compile("[判审庭]|获刑|徒刑|拘役")
@@ -20,7 +19,7 @@ def handler_of(story: Story, bodies: Bodies) -> tuple[Body | None, bool]:
     harms = harms_told(story)
     if not harms:
         return None, False
-    dealing = [body for body in bodies.found if body.kind not in _GROUNDS and _HANDLES.search(body.name)]
+    dealing = [body for body in bodies.found if body.kind not in GROUNDS and _HANDLES.search(body.name)]
     tried = any([_TRIAL.search(word) for word in harms])
     court = next((body for body in dealing if _COURT.search(body.name)), None) if tried else None
     return court or next(iter(dealing), None), court is not None

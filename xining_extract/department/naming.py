@@ -14,7 +14,7 @@ import msgspec
 from .alone import alone
 from .body import OWNED, Body, Ground
 from .edges import edge_before, firm_before
-from .form import PART, Opening, cut_after, stray
+from .form import CALLED, PART, Opening, cut_after, stray
 from .levels import LEVELS, LONGEST, PARTY, RANKS, by_level, level_before, placed, within
 from .tails import GROUPS, Tail, field_before, lexicon
 
@@ -36,7 +36,6 @@ BRANCHES = frozenset(("分院", "分校"))
 JOINING = frozenset(("organ", "area", "small", "system", "school"))
 VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
 POINTING_OR_PAST = frozenset("该后时")
-CALLED = re.compile("[（(](?:以下)?[简下]称")  # a name that is given a shorter one
 LEGAL = frozenset(("有限公司", "有限责任公司", "股份有限公司"))
 SHORT = 2  # letters before the tail of a town whose name ends on 和
 # 某县农村学校: those of the place at large

@@ -8,7 +8,7 @@ from itertools import islice
 
 from ..model import Span
 from .body import BY_SPAN, Body, Ground
-from .form import ANY, BEHIND_PLACE, stray
+from .form import ANY, BEHIND_PLACE, CALLED, stray
 from .speakers import speech
 
 REACH = 32  # letters between 从 and the verb
@@ -20,7 +20,6 @@ OFFICE = re.compile(
     "(?:一[名位]|第一|销售|营销|市场|运营|技术|生产|行政|财务|品牌|项目|党[委组]|常务|主要|有关|相关|执行)?副?总?"
     "(?:(?:副?[大中支总分])?队长|负责人|主任|(?<!总)书记|经理|总监|董事长|秘书长|理事长|总裁|[院校站所处队馆场厂矿会店园社段台局厅行]长|研究员|首席专家)"
 )
-CALLED = re.compile("[（(](?:以下)?[简下]称")
 BRACKETS = {")": "(", "）": "（"}
 MANAGERS = ("总经理", "副总", "经理", "董事长", "总裁", "厂长")
 # 甲、乙、丙等企业, and what one of them may be called.

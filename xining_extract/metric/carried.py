@@ -11,14 +11,14 @@ from ..model import Metric
 from .agents import is_place, without_place
 from .alignment import run_of
 from .elisions import THAT_IS, counted_alike, ends_on, most_at, subject_before
-from .frames import VALUES, Frame
+from .frames import MONEY, VALUES, Frame
 from .grown import DIFFERENCES
 from .headless import among
 from .measured import SHARED
 from .particles import is_attribute, particles
 from .plausible import names_something, only_points
 from .topics import topic_of
-from .unnamed import EACH, MONEY, clause_subject, foremost, money_before
+from .unnamed import EACH, clause_subject, foremost, money_before
 
 RATE = re.compile("(?<=..)的?(?:覆盖率|普及率|完成率|参与率|合格率|参保率|签约率|占比|比重|满意度)$")
 FEE = re.compile("[一-龥]{1,6}[费价租]")

@@ -8,7 +8,7 @@ from ..model import Metric, Span
 from ..words import cut, tag
 from .agents import is_agent
 from .doers import goes_before
-from .frames import COUNTED, Frame
+from .frames import COUNTED, PERSONS, Frame
 from .left import before
 from .measured import SHARED
 from .openings import JOINTS
@@ -20,7 +20,6 @@ from .tail import setting, times
 from .topics import NO_TOPIC, WHEN, topic_of, without_predicate
 
 GROWTH = ("速", "幅", "占比", "比重")
-PERSONS = frozenset("人 名 位".split())
 LONGEST_WHOLE = 16
 OBJECTS = frozenset(("object_after", "object_before", "likened"))
 LONGEST_OBJECT = 14  # letters of a noun that is told again with what was done of it

@@ -5,11 +5,12 @@ from __future__ import annotations
 from ..words import is_doing, is_saying, tag
 from .agents import is_agent
 from .doers import MENDS
+from .names import QUOTES
 from .openings import CLASSIFIERS, JOINTS
 from .particles import DONE, PREDICATES, is_verb, particles, verb_kind
 from .shared import CLOSERS
 from .tail import EVERYWHERE
-from .walk import QUOTES, quoted_by
+from .walk import quoted_by
 
 DATED = frozenset("年月日号时")
 PLANS = frozenset("计划 预计 打算 准备 争取 力争".split())  # 3个桥墩计划月底完工, not 9个培训计划

@@ -24,6 +24,7 @@ COUNTED = {"人": "人数", "人次": "人次", "名": "人数", "位": "人数"
 DEEDS = frozenset("次 场次 轮".split())  # units of what is done
 BARE = frozenset("人 人次 户 户次".split())  # units that no noun follows
 PERSONS = frozenset("人 名 位".split())
+MONEY = frozenset(("currency", "currency rate"))  # dimensions
 JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
 SHARES = frozenset("% ‰".split())
 COUNTABLE = frozenset((None, "count"))

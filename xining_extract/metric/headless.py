@@ -8,8 +8,7 @@ import msgspec
 
 from ..model import Metric, Span
 from ..words import cut, tag
-from .elisions import PERSONS
-from .frames import BARE, COUNTED, SHORT, Frame
+from .frames import BARE, COUNTED, PERSONS, SHORT, Frame
 from .left import before
 from .particles import counted_by, is_attribute, is_verb, particles
 from .stretches import REACH

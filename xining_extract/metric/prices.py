@@ -6,12 +6,11 @@ import re
 from bisect import bisect_left
 
 from ..model import Metric
-from .frames import PERSONS, Frame
+from .frames import MONEY, PERSONS, Frame
 from .left import before
 from .particles import counted_by, is_attribute
 from .stretches import REACH
 
-MONEY = frozenset(("currency", "currency rate"))
 LABEL = re.compile(
     "((?:[一-龥]{0,4}(?:收费|补贴|补助|缴费|奖励|资助|票价|价格|费|供养|保障|救助|工资)|收费)(?:标准|价格|额度|金额)?)(?:分别)?(?:如下|为)?$"
 )

@@ -10,7 +10,7 @@ from ..model import Metric
 from ..words import cut
 from .agents import is_agent, is_place
 from .elisions import most_at, subject_before
-from .frames import COUNTED, Frame
+from .frames import COUNTED, MONEY, Frame
 from .indicators import indicator_of, with_indicator
 from .left import before
 from .measured import NEIGHBOURS
@@ -21,7 +21,6 @@ from .stretches import REACH
 from .topics import topic_of
 
 FEES = ("费", "金", "款", "价", "租", "薪")
-MONEY = frozenset(("currency", "currency rate"))
 MOST_OF = re.compile(
     "(?:其中)?(?:单[笔户人月年])?最[高多大低少](?:的?一[个户人家辆笔亩位名位次]|的(?=[能可只还也有]*[拿领达挣得发到]))"
 )

@@ -7,13 +7,13 @@ from ..words import is_saying, tag
 from .agents import is_agent
 from .doers import names_works
 from .lead import names_nothing
+from .names import QUOTES
 from .openings import ALREADY, AWAY, JOINTS, article, begins_anew
 from .particles import PREDICATES, is_verb, particles, verb_kind, verbs
 from .persons import mention
 from .which import tells_which
 
 OPENERS = {"）": "（", ")": "("}
-QUOTES = {"“": "”", "《": "》"}
 MARKS = frozenset((*QUOTES, *OPENERS, *OPENERS.values()))
 BOUND = tuple(
     "面积 比例 比重 进度 限额 率 量 规模 时间 时限 时长 周期 期限 年限 间隔 人数 户数 次数 人员 "

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from .block import Block
+from .block import TEXTS, Block
 from .columns import BRACKETED, SITES, is_column, of_column_words, trimmed
 from .furniture import DAY, HAN
 from .pairs import codes, letters
@@ -19,7 +19,6 @@ from .printed import is_outlet, words
 from .wording import REST
 
 TEXT = frozenset(("body", "opening", "excerpt", "closing", "signed"))
-BODIES = frozenset(("body", "opening", "excerpt"))
 BEGINS = frozenset(("opening", "signed"))
 HEADINGS = frozenset(("heading", "label", "name"))
 FURNITURE = frozenset(("edition", "masthead", "credit", "editor", "footer"))
@@ -131,7 +130,7 @@ def _runs(found: list[Block]) -> Iterator[list[Block]]:
     """The lines between two texts, bylines among them."""
     top = 0
     for index, block in enumerate(found):
-        if block.kind in BODIES:
+        if block.kind in TEXTS:
             if index > top:
                 yield found[top:index]
             top = index + 1
@@ -173,7 +172,7 @@ def _parts(text: str, heads: list[Block], told: set[int]) -> list[Block]:
 
 
 def _told(text: str, found: list[Block]) -> set[int]:
-    return codes(letters("".join([text[block.start : block.end] for block in found if block.kind in BODIES])))
+    return codes(letters("".join([text[block.start : block.end] for block in found if block.kind in TEXTS])))
 
 
 def _share(line: str, told: set[int]) -> float:
@@ -214,7 +213,7 @@ def _drop_below(text: str, found: list[Block]) -> None:
 def _drop_behind_end(text: str, found: list[Block]) -> None:
     """Drop what the site put behind the end of the last article: a few words that share next to nothing with it."""
     end = max((i for i, block in enumerate(found) if block.ends or block.kind in ENDING), default=len(found))
-    behind = [block for block in found[end + 1 :] if block.kind in BODIES or block.kind in HEADINGS]
+    behind = [block for block in found[end + 1 :] if block.kind in TEXTS or block.kind in HEADINGS]
     bodies = [block for block in behind if block.kind == "body"]
     if not bodies or any(block.kind in BEGINS or block.size > TEASER for block in behind):
         return

@@ -23,6 +23,7 @@ Kind = Literal[
     "masthead",
     "footer",
 ]
+TEXTS: frozenset[Kind] = frozenset(("body", "opening", "excerpt"))  # the kinds of what an article tells
 
 
 class Block:

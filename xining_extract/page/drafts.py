@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Reporter
-from .block import Block
+from .block import TEXTS, Block
 from .blocks import blocks
 from .bylines import opening, signatures, signed_by
 from .creditlines import BULLET
@@ -16,7 +16,6 @@ from .names import is_sure
 from .pairs import codes, letters
 from .printed import words
 
-TEXTS = frozenset(("body", "opening", "excerpt"))
 ELSE = ("另据", "另悉", "又悉")
 OURS = ("本报", "本刊", "本网", "本台")
 REPORTER = re.compile(r"记\s*者")

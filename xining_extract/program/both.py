@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from ..words import cut, is_doing
 from .beginning import is_begun, is_launched
 from .form import is_none
+from .headline import STOPS
 from .undertaking import Undertaking
 
 if TYPE_CHECKING:
     from ..page.story import Story
 
-_STOPS = re.compile(r"[，。：！？；!?;:|｜…—\s]+")
 _HAN = re.compile("[一-鿿]+")
 _LEAST, _LINE = 4, 40  # characters of a name, of a line of the headline
 _ENDS = frozenset("，。；")
@@ -33,7 +33,7 @@ def said_by_both(story: Story) -> Undertaking | None:
 
 def _deeds(headline: str) -> Iterator[str]:
     """The stretches of a headline that end in what is done, of each line the longest first."""
-    for line in _STOPS.split(headline):
+    for line in STOPS.split(headline):
         parts = cut(line[:_LINE])
         for size in range(len(parts), 0, -1):
             for end in range(size, len(parts) + 1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+STOPS = re.compile(r"[，。：！？；!?;:|｜…—\s]+")  # between the parts of a headline
 _MEASURED = ("率", "量", "额", "数", "费")  # behind a name these make a measure of it
 # What a report is called, behind what it is on.
 REPORT = re.compile(

@@ -17,7 +17,7 @@ from ..words import cut, is_doing, tag
 from .candidates import MAKING
 from .edges import trimmed
 from .form import is_none, is_saying
-from .headline import REPORT
+from .headline import REPORT, STOPS
 from .marks import ending, is_speech
 from .theme import Theme
 from .vocabulary import words
@@ -37,7 +37,6 @@ _TOOLS = ("平台", "网络", "系统", "品牌", "软件", "网站")  # by what
 # What firms and people do anyway.
 _TRADES = frozenset({"生产", "经营", "销售", "加工", "消费", "运输", "出口", "进口", "教育", "生活", "移动", "娱乐"})
 _HELPS = "助"  # … but for what it only helps on: the text says that again and again
-_STOPS = re.compile(r"[，。：！？；!?;:|｜…—\s]+")
 _MARKED = re.compile("[\"＂]([^\"＂]+)[\"＂]")
 _COINED = re.compile(f"(?:^|({_PURSUED.pattern}|以))“([^“”、，。：；]{{3,16}})”(?=.)")
 # … or what a report is on, with what is done: “结对式”支医见闻.
@@ -92,7 +91,7 @@ def _lines(undertakings: Undertakings) -> list[str]:
     if harms_told(undertakings.story):
         return []
     headline = f"{undertakings.story.title or ''} {undertakings.story.subtitle or ''}"
-    return [_MARKED.sub(r"“\1”", line) for line in _STOPS.split(headline) if line]
+    return [_MARKED.sub(r"“\1”", line) for line in STOPS.split(headline) if line]
 
 
 def is_beside_harm(story: Story, theme: Theme) -> bool:
