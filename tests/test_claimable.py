@@ -5,6 +5,8 @@ import pytest
 from xining_extract import extract
 
 CASES = [
+    ("在近三年的时间内解决了1540户的用水问题。", ["1540户"]),
+    ("全县新增学前三年双语教育学位600个。", ["600个"]),
     # Limits of time, and durations that are measured.
     ("平均审理周期从46天下降到39天。", ["46天", "39天"]),
     ("这46天下来，他修好了39台水泵。", ["39台"]),

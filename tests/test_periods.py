@@ -98,6 +98,7 @@ def test_phrases(text: str, phrases: list[str]) -> None:
 
 
 LINKED = [
+    ("举办大中专生寒暑假短期工招聘会⟨24场⟩。", None, None),
     ("日均警情与2015年、2016年同比分别下降52%和⟨44%⟩。", None, None),
     ("公司2010年成立时只有3人，如今已有200人；年产值达⟨3亿元⟩。", None, None),
     ("公司2010年成立时只有3人，年产值达⟨3万元⟩。", "2010年", "same_sentence"),

@@ -35,6 +35,8 @@ def names(text: str, *, least: int = 2) -> list[str]:
 
 
 NAMED = [
+    ("集中开展农民工工资支付情况专项检查", ["农民工工资支付情况专项检查"]),
+    ("条件艰苦且危房改造项目迫切", ["危房改造项目"]),
     ("推进居家和社区养老服务示范工程", ["居家和社区养老服务示范工程"]),
     ("推进渔港和社区垃圾治理工程", ["社区垃圾治理工程"]),
     ("近三年护渔保险赔付60万元。", ["护渔保险"]),  # of what time it is told is no part of a name
@@ -212,6 +214,7 @@ NAMED = [
 ]
 
 UNNAMED = [
+    "把再就业作为“一把手”工程来抓", "有计划、分步骤完成", "全市公办园在园幼儿",
     "渔医院开展新项目12项", "渔医院开展新技术新项目28项",
     # Means that any body sets up for any work; those that say for which are named.
     "建立部门联动机制",

@@ -118,7 +118,9 @@ class Following(msgspec.Struct, gc=False):
         if not self.modified or "的" in self.words:
             return False
         named = is_attribute(self.text, (self.start, self.stop)) or self.words[-1] in FUNDS  # 80万元的产业扶持资金
-        return named or (self.expects != "verb" and _is_compound(self.words))
+        if self.expects == "verb":  # 3500人的搬迁安置
+            return named or (len(self.words) == 2 and all(tag(word) == "v" for word in self.words))
+        return named or _is_compound(self.words)
 
     def is_deed(self, first: int) -> bool:
         """Whether persons are counted, and all that follows tells what they do or what happens to them."""

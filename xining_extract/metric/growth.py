@@ -46,6 +46,12 @@ GROWING = re.compile(
     "的(?:[大小]幅|明显|快速|高速|同比|年均|平均)?(?:(增[速幅]|涨幅|降幅|跌幅|增长率)|增长|上升|上涨|下降|下滑|下跌|回落|递增)"
     "(?!空间|目标|任务|计划|预期|要求)"
 )
+# 以年均12%的速度递增
+PACE = re.compile("以(?:年均|平均|每年)?$")
+PACED = re.compile(
+    "的(?:平均|年均)?(?:速度|幅度|比例)(?:[逐每]年|快速|稳步|持续|不断)?(?:递[增减]|增[长加]|上[升涨]|下降|减少|扩大)"
+)
+RULING = frozenset("规定 约定 要求 明确 承诺".split())  # what is ruled is no name of what grows: 规定每年递增8%
 GAINED = re.compile("(?:[比较][^，。；]{2,8})?(?:[增减][收支])")
 
 
@@ -123,13 +129,23 @@ def growing(frame: Frame) -> Metric | None:
     return frame.metric(frame.text[slice(*subject)] + (told[1] or ""), subject, "growth")
 
 
+def paced(frame: Frame) -> Metric | None:
+    """`游客量以年均12%的速度递增`: the pace is of what grows, not of anything called 速度."""
+    begin, (start, end) = _begin(frame), frame.quantity.span
+    by = PACE.search(frame.text, max(begin, start - 3), start)
+    if by is None or not PACED.match(frame.text, end):
+        return None
+    left = before(frame.text, begin, by.start())
+    return carried(frame) if left.said in ("", *YEARLY) else frame.name(left.phrase, "growth")
+
+
 def growth(frame: Frame) -> Metric | None:
     """`同比增长5%`: growth belongs to the indicator named before it."""
     if particles().growth.isdisjoint(frame.left.links):
         return None
     if frame.counts and frame.right.phrase and not frame.right.modified and frame.left.phrase is None:
         return None  # 预计增加2万个席位
-    if frame.left.phrase is None:
+    if frame.left.phrase is None or frame.left.said in RULING:
         return _unnamed(frame)
     start, end = frame.left.phrase
     of = frame.right.phrase if frame.right.modified and frame.quantity.unit in DIFFERENCES else None

@@ -12,6 +12,7 @@ from .frames import BARE, COUNTED, PERSONS, SHORT, Frame
 from .left import before
 from .particles import counted_by, is_attribute, is_verb, particles
 from .stretches import REACH
+from .which import TERMS
 
 SHORTEST = 4  # letters of a word or two
 WITHIN = frozenset(("those_who", "bare_verb", "done_to", "share", "share_of_those", "fulfilled"))
@@ -100,6 +101,17 @@ def of_theirs(frame: Frame, phrase: Span) -> Metric | None:
     holds = frame.quantity.unit in HOLDERS and not frame.right.modified and is_attribute(frame.text, phrase)
     of_which = kind(frame) if holds and frame.earlier else None
     return frame.metric(of_which.name, of_which.span, "of_those") if of_which else None
+
+
+def who_meet(frame: Frame) -> Metric | None:
+    """`符合救助条件的90人`: persons known by the terms that they meet."""
+    count, verb, phrase = COUNTED.get(frame.quantity.unit or "", ""), frame.left.verb, frame.left.phrase
+    if not (count and verb and phrase) or "的" not in frame.left.links or frame.right.phrase:
+        return None
+    if frame.left.said[-2:] not in TERMS or verb[1] != phrase[0] or frame.text[verb[0] - 1] == "不":
+        return None  # 取消不符合条件的12户
+    name = frame.text[verb[0] : phrase[1]]
+    return frame.metric(name + count, phrase, "those_who")
 
 
 def headless(frame: Frame) -> Metric | None:

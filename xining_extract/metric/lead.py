@@ -43,7 +43,7 @@ def _after_nothing(words: list[str], index: int, foremost: bool) -> int:
     if number and following in RANGES and words[index + 3 : index + 4] in MONTHS:  # 1至7月
         return index + 2
     if number and following and following[0] in "年月日时":
-        return index + 3 if words[index + 2 : index + 3] in SINCE else index + 2
+        return index + 3 if words[index + 2 : index + 3] in (*SINCE, ["来"]) else index + 2
     if word in POINTING and following in CLASSIFIERS:  # 这条全长8公里的公路
         return index + 2
     has = word in HAVE and following[:1] == "一"

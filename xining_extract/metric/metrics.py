@@ -27,8 +27,8 @@ from .former import former_or_latter
 from .frames import SHARES, Frame, frame_of
 from .funds import handed_out
 from .grants import given
-from .growth import added, beyond, gained, growing, growth, more, recovered, saved
-from .headless import headless
+from .growth import added, beyond, gained, growing, growth, more, paced, recovered, saved
+from .headless import headless, who_meet
 from .indicators import driven, excepted, inherited, of_aspect, of_each, of_goods_listed, of_place, shared_by
 from .inhabitants import in_need, inhabitants, located
 from .left import before
@@ -165,6 +165,7 @@ RULES: tuple[Rule, ...] = (
     proportion,
     distance,
     walked,
+    who_meet,
     headless,
     shares_in_order,
     share_whole,
@@ -180,6 +181,7 @@ RULES: tuple[Rule, ...] = (
     added,
     saved,
     growing,
+    paced,
     growth,
     share,
     foremost_paid,

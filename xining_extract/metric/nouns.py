@@ -30,13 +30,20 @@ def noun_ends(
     if shared and "以及" in words[1:first]:  # 3个试点村|以及帮扶2户
         first = words.index("以及", 1)
     elif shared and (first == len(words) or (expects != "any" and is_listed(words, first))):
-        first = joint(words) or first  # 8家大企业和41家小企业
+        first = _listed_apart(words, joint(words), counted) or first  # 8家大企业和41家小企业
     whole = expects == "verb" or (expects == "any" and not (shared and counted))
     last = first if whole else _without_value(words, first, counted, shared=shared)
     kept = of_classifier(words, last, counted)
     while kept and _is_tail(words[kept - 1], sum(map(len, words[:kept]))):
         kept -= 1
     return first, kept
+
+
+def _listed_apart(words: list[str], at: int, counted: tuple[str, ...]) -> int:
+    """Where the joint stands at which a list is parted; 0 where only what follows is counted: 贫困、残疾|学生."""
+    if not at or words[at] != "、" or any(word.endswith(counted) for word in words[:at]):
+        return at
+    return 0 if any(word.endswith(counted) for word in words[at + 1 :]) else at
 
 
 def suffer(words: list[str], first: int, counted: tuple[str, ...]) -> bool:

@@ -73,7 +73,8 @@ def attribute(frame: Frame) -> Metric | None:
             return None
     said = yields[0] if yields else frame.left.said
     left, right = _without_deed(_without_bound(said)), frame.text[slice(*frame.right.phrase)]
-    if ARTICLE.search(frame.left.said):  # 门前一块不到20平方米的空地
+    done = not is_attribute(frame.text, frame.left.phrase) and "完成" in frame.left.links
+    if done or ARTICLE.search(frame.left.said):  # 县里完成了3500人的搬迁安置, 门前一块不到20平方米的空地
         return frame.name(frame.right.phrase, "attribute")
     # 费用在300元以上的部分, 入园率达到97%的目标, 投资6亿元的|年产3万吨…项目
     if right == PORTION or right.endswith((*AIMS, *FEATS)) or PRODUCES.fullmatch(right):

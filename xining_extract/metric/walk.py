@@ -11,7 +11,7 @@ from .names import QUOTES
 from .openings import ALREADY, AWAY, JOINTS, article, begins_anew
 from .particles import PREDICATES, is_verb, particles, verb_kind, verbs
 from .persons import mention
-from .which import tells_which
+from .which import TERMS, tells_which
 
 OPENERS = {"）": "（", ")": "("}
 MARKS = frozenset((*QUOTES, *OPENERS, *OPENERS.values()))
@@ -187,6 +187,8 @@ class Walk:
         head = self.head + names_nothing(words[: index - 1], self.first)
         if begin > head and index > 1 and words[index - 2] in NOT and begin - head == len(words[index - 2]):
             head = begin  # 不|满意|的|人
+        if begin > head and words[index] in TERMS and words[index + 1 : index + 2] == ["的"]:
+            self.head, self.first, head = begin, index - 1, begin  # 资助我市|符合|条件|的|学生
         if begin > head and words[index - 1] in particles().growth and words[index] == "的":  # 价格|下降|的|城市
             return words[index - 2].endswith(particles().attributes)
         return begin <= max(self.telling, head) and tells_which(words, index, self.valued)

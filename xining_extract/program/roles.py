@@ -10,6 +10,7 @@ from .marks import is_coined
 from .vocabulary import words
 
 FAR = 12  # so many characters may stand between a verb and the coined name that ends what it takes
+_LASTING = re.compile("了?为期[^，。；的]{2,7}$")  # 开展了|为期三个月|的检查
 # 以…为契机: what is taken as the occasion or the means stands over what is done.
 # What is done stands behind these: 渔村的法子是“船长轮值制”。
 _ANSWERS = re.compile("(?:[法路]子|办法|做法|举措|秘诀|答案|靠的?|推的)[^，。“”]{0,4}是$")
@@ -49,6 +50,8 @@ _ADDED = ("增加了", "新增了", "增设了", "开出了", "设了", "上线�
 _NUMBERED, _SHORT = re.compile("[\u4e00-\u9fff]{0,6}[0-9]"), 5
 _ENTERS = ("入选", "列入", "纳入", "进入", "入围", "获评")  # who is in a list of many does not carry it out
 _LARGE = re.compile("(?:^|[，。；：\n])(?=(?:作为|全长|总?投资|总?占地)[^，。；：]{1,20}的$)")  # 全长6公里的公路改造
+# 春风行动|为外来务工人员发放服务卡
+_SERVES = re.compile("为[^，。；、0-9]{2,14}(?:发放|提供|办理|减免|送[去上来]|解决|筹集|争取|培训|募集)")
 _BECOMES = re.compile("[由从]约?[0-9]{1,4}(?![0-9年月日时点号])")  # what grows from six to ten is counted itself
 # When it is so, where a clause opens with that: 今年, 2023年, 前三季度, 截至目前.
 _WHEN = re.compile(
@@ -88,7 +91,8 @@ def is_driving(text: str, start: int, end: int) -> bool:
 
 def _governs_through(text: str, edges: Edges, edge: int) -> bool:
     """Whether the name behind a 的 at `edge` is what a verb before that takes: 纳入今年的…, 建成全区统一的…"""
-    at = edge - 1
+    lasting = _LASTING.search(text, max(edges.start, edge - FAR), edge - 1)
+    at = lasting.start() if lasting else edge - 1
     end, length, sense = edges.last(at)
     if end == at and sense != "governs":  # 今年的, 当地的; but 某地实施的
         end, length, sense = edges.last(end - length)
@@ -110,7 +114,8 @@ def is_topic(text: str, edges: Edges, edge: int, end: int) -> bool:
     if text.startswith(_ASPECT, end):
         return True
     lexicon = words()
-    if text[end : end + 1] not in lexicon.told or lexicon.tells.match(text, end) is None or _BECOMES.match(text, end):
+    told = text[end : end + 1] in lexicon.told and lexicon.tells.match(text, end) and not _BECOMES.match(text, end)
+    if not (told or _SERVES.match(text, end)):
         return False
     if text[edge - 1 : edge] in _JOINS:
         edge = edges.before(edge - 1)
