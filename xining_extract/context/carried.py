@@ -17,7 +17,7 @@ CARRIED = frozenset({"span", "now", "point"})
 LATELY = frozenset("近日 日前 近期 最近".split())
 FRAME = re.compile(f"{YEAR}|{PLAN}")
 STRETCHES = frozenset({"span", "now"})
-STATISTICAL = re.compile(f"(?:{YEAR})?{PART}")
+STATISTICAL = re.compile(f"(?:{YEAR})?(?:{PART}|上半年以来)")
 TREND = re.compile("同比|环比|增长|下降|增速|占比|占[^，。；0-9]{0,8}的")
 AFTER = re.compile("(?:其中，)?(?:[^，。；0-9]{2,12}，)?[^，。；0-9]{2,14}后，")  # 平台合并后，…: a time of its own
 BOUNDED = re.compile(f"(?:{YEAR})?(?:{PART}|{TERM}|{FESTIVAL}|{MONTH})")
@@ -29,6 +29,7 @@ CLOSING = "”’」』）) \n"
 MOMENTS = SAME_DAY | {"年末", "年底"}  # at which one figure stood
 BRIEFLY = re.compile(".*(?:以来|年来)")  # 近年来 and 目前 hold for the next sentence, not for what is told after it
 AT_ONCE = re.compile(f"(?:{YEAR})?{MONTH}")  # 2017年7月，四家单位发起…: when one thing was done
+MONTHLY = re.compile("[同环]比|[较比]上月")  # 2月份，物价同比上涨1%: a report of the month
 BEGUN = re.compile(
     "[^，。；0-9]{0,6}(?:开工|动工|开建|启动|奠基|成立|立项|开通|通车|投用|启用|建成|开业|开馆|运营)[^，。；0-9]{0,4}[，,]"
 )
@@ -134,7 +135,7 @@ def _reaches(site: Site, at: int, phrase: Phrase) -> bool:
         between = site.sentences[at + 1 : site.sentence]
         silent = sum(COUNTED.search(text, sentence.start, sentence.end) is None for sentence in between)
         return silent <= _goes_on(site)
-    if STATISTICAL.fullmatch(phrase.text) or phrase.text[0] == "截":
+    if phrase.text[0] == "截" or _is_statistical(site, phrase):
         return True
     if FRAME.fullmatch(phrase.text) and text[phrase.span[1]] == "，":  # 2024年，我市…: a review of the year
         return True
@@ -143,6 +144,22 @@ def _reaches(site: Site, at: int, phrase: Phrase) -> bool:
     if AT_ONCE.fullmatch(phrase.text) and not COUNTED.search(text, phrase.span[1], told.end):
         return False
     return site.sentence - at <= SOON + _goes_on(site)
+
+
+def _is_statistical(site: Site, phrase: Phrase) -> bool:
+    """Whether figures are reported for the phrase: 前三季度, or a month with what it is compared to."""
+    if STATISTICAL.fullmatch(phrase.text):
+        return True
+    if not AT_ONCE.fullmatch(phrase.text):
+        return False
+    return MONTHLY.search(site.story.text, phrase.span[1], _sentence_of(site, phrase).end) is not None
+
+
+def without_asides(site: Site, before: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """1至7月，…增长9%，主要是今年起征: without times named by the way, where a report of others goes on."""
+    text = site.story.text
+    kept = tuple([p for p in before if p.opens or _before_figures(text, _sentence_of(site, p), p)])
+    return kept if kept and kept[0].opens and _is_statistical(site, kept[0]) else before
 
 
 def _goes_on(site: Site) -> bool:
@@ -167,9 +184,9 @@ def _statistics(site: Site, before: Sequence[Phrase], start: int) -> Phrase | No
     if not TREND.search(text, sentence.start, sentence.end):
         return None
     nearest = _last(before, paragraphs[0].start, start, STRETCHES)
-    if nearest is None or not (nearest.opens and STATISTICAL.fullmatch(nearest.text)):
+    if nearest is None or not (nearest.opens and _is_statistical(site, nearest)):
         return None
-    framing = (p for p in before if p.span[0] < start and p.opens and STATISTICAL.fullmatch(p.text))
+    framing = (p for p in before if p.span[0] < start and p.opens and _is_statistical(site, p))
     return next((p for p in framing if not BY_THE_WAY.match(text, _sentence_of(site, p).start)), nearest)
 
 

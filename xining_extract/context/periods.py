@@ -13,7 +13,7 @@ from datetime import date
 from ..model import Period, Status
 from ..page.story import Site, Story
 from .behind import ahead, behind
-from .carried import CARRIED, RULES, Inherited, paragraph_start
+from .carried import CARRIED, RULES, Inherited, paragraph_start, without_asides
 from .dates import resolve
 from .effect import effect_of, sets_level
 from .phrase import Phrase
@@ -129,7 +129,8 @@ def _left_to(site: Site, periods: Periods, at: int, status: Status) -> Found:
         if not first:
             known = Inherited((), 0, [None] * len(RULES))
         else:
-            known = Inherited(periods.phrases[max(0, first - LOOKS_BACK) : first][::-1], paragraph_start(site), [])
+            told = without_asides(site, periods.phrases[max(0, first - LOOKS_BACK) : first][::-1])
+            known = Inherited(told, paragraph_start(site), [])
         periods.inherited[site.sentence] = known
     for index, (name, rule) in enumerate(RULES):
         if index == len(known.found):

@@ -120,6 +120,8 @@ BRIEF = re.compile(f"(?:年内|全年|头一年|第.年|{SEASON}|{BYGONE})$")
 OWN_KINDS: dict[str, Kind] = {"now": "now", "rate": "rate", "vague": "vague"}
 EVES = (*(f"{time}前" for time in "汛夏冬春秋梅节年月天周"), "下来")
 BRIEF_LENGTH = 3
+OF_YEAR = re.compile(f"{YEAR_NUMBER}年|[今去前]年")
+NEAR_YEAR = 200  # characters
 SINCE = "以来"
 # 全县2024年…: a short subject stands before it.
 TOPIC = re.compile("(?:\\A|[，。；：！？、\n“])[^，。；：！？、\n“]{1,6}(?<![于在])$")
@@ -127,6 +129,8 @@ TOPIC = re.compile("(?:\\A|[，。；：！？、\n“])[^，。；：！？、\
 
 def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
     """Whether what follows in the paragraph may fall under the phrase."""
+    if words == "全年" and text[max(0, start - 1)] in "。\n全":  # 全年实现产值9亿元。: no year was named before in the paragraph
+        return OF_YEAR.search(text, max(text.rfind("\n", 0, start), start - NEAR_YEAR, 0), start) is None
     if (len(words) <= BRIEF_LENGTH and BRIEF.match(words)) or words.endswith(EVES):  # 入汛前, 三年前
         return False
     if text[start - 1] == "，" and AFTERTHOUGHT.match(text, end):  # 增长13.9%，自4月以来保持两位数增长；
