@@ -72,6 +72,8 @@ def attribute(frame: Frame) -> Metric | None:
         if _located(frame) or frame.left.closing or not frame.left.gives_value or frame.quantity.unit in SHARES:
             return None
     said = yields[0] if yields else frame.left.said
+    if frame.earlier and frame.earlier[-1].span[1] > frame.site.clause[0]:
+        said = said.rpartition("、")[2] or said  # 投资3亿元的电站|、总投资2亿元的水厂
     left, right = _without_deed(_without_bound(said)), frame.text[slice(*frame.right.phrase)]
     done = not is_attribute(frame.text, frame.left.phrase) and "完成" in frame.left.links
     if done or ARTICLE.search(frame.left.said):  # 县里完成了3500人的搬迁安置, 门前一块不到20平方米的空地

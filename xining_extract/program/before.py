@@ -158,13 +158,19 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
         counts = itself or _is_counted_on(case, u)
         if end > at or (u.counted and not counts) or _bracketed(case.site.story.text, end, at):
             continue
-        if _elsewhere(case.site.story.text, start, u, at):
+        if _elsewhere(case.site.story.text, start, u, at) or _is_before_in_list(case, end):
             continue
         if theme is not None and theme.head == u.head != "" and _HERE.search(u.name.removesuffix(u.head)):
             continue
         if plainness(u) >= least or (least == case.scene.least and overrides(u)):
             return u
     return None
+
+
+def _is_before_in_list(case: Case, end: int) -> bool:
+    """Whether the figure is of the next item of a list: 总投资3亿元的电站项目|、总投资2亿元的水厂项目."""
+    text = case.site.story.text
+    return text.startswith("、", end) and text.startswith("的", case.site.quantity.span[1])
 
 
 def _is_means(case: Case, u: Undertaking, before: list[Undertaking]) -> bool:
