@@ -27,7 +27,7 @@ FROM = frozenset("距离")
 BEARING = re.compile("..[东西南北](?:方向?|面|侧|郊)?$")
 MEDALS = frozenset("金 银 铜".split())
 MOST = re.compile("(?:其中)?最([长宽高深厚])的一?(.)")  # 最长的一座
-DISTRICTS = frozenset("省 市 区 县市 县（市、区） 乡 镇 乡镇 街道 村 社区".split())
+DISTRICTS = frozenset("省 市 县 区 县市 县区 区市 县（市、区） 乡 镇 乡镇 街道 村 社区".split())
 
 
 def dimension(frame: Frame) -> Metric | None:
