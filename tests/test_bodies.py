@@ -223,6 +223,10 @@ def names(text: str, *, places: bool = False) -> list[str]:
         ("宜春市水利局指导市水务集团修管网，宜春市就业指导中心招聘", ["宜春市水利局", "宜春市水务集团", "宜春市就业指导中心"]),
         ("联合银行推出贷款，永新联合化工公司投产", ["永新联合化工公司"]),
         ("九江市水利局原局长王一退休，合作单位--宜春水泵公司", ["九江市水利局", "宜春水泵公司"]),
+        # Credit unions by their short names, banks of the whole nation; a community is none.
+        ("永新县联社放贷3亿元，永新农信社放贷2亿元", ["永新县联社", "永新农信社"]),
+        ("国家开发银行放贷，国开行已放贷3亿元", ["国家开发银行", "国开行"]),
+        ("街道互联社区30个", []),
     ],
 )
 def test_finds(text: str, found: list[str]) -> None:

@@ -589,6 +589,13 @@ LINKED = [
     # What something is, is of no day.
     ("6月2日，老街开街。它由老厂房改造而成，有商户⟨50家⟩。", None, None),
     ("6月2日，老街开街。接待游客⟨5万人⟩。", "6月2日", "same_paragraph"),
+    # A report of a month holds as long as that of a quarter; what else began in a month does not.
+    ("5月，物价同比上涨2%。菜价上涨3%。肉价上涨4%。蛋价上涨⟨5%⟩。", "5月", "same_paragraph"),
+    ("5月，县里发出通知30份。菜价上涨3%。肉价上涨4%。蛋价上涨⟨5%⟩。", None, None),
+    ("1至5月，财政收入8亿元，增长9%，主要是今年起征新税。分税种看，车船税增长⟨3%⟩。", "1至5月", "same_paragraph"),
+    ("江湾日报5月9日讯 年初以来，全县开工项目⟨19个⟩。", "年初以来", "same_sentence"),
+    ("全年实现产值8亿元。养殖业产值⟨3亿元⟩。", "全年", "same_paragraph"),
+    ("2009年，县里修路。全年实现产值8亿元。养殖业产值⟨3亿元⟩。", "2009年", "same_paragraph"),
 ]
 
 

@@ -2619,6 +2619,8 @@ CASES = [
     # What dates from the beginning of something does so past a semicolon.
     ("same_sentence", "清网行动", ("清网行动开展以来，临港查船38艘；收网【96张】。",), None),
     (None, None, ("临港开展清网行动，查船38艘；收网【96张】。",), None),
+    # Each of a list of projects has its own sum.
+    ("later_in_clause", "渔网厂项目", ("包括总投资3亿元的渔灯厂项目、总投资【2亿元】的渔网厂项目。",), None),
 ]
 
 

@@ -51,6 +51,7 @@ NEAR = 10  # letters before a stretch of time that tell what it does
 TURNS = re.compile("[由从][^，。；0-9]{0,8}$")  # 由原来的三天缩短到一天
 STOPS = frozenset("，。；的")
 SPANS = ("过去", "未来", "今后", "近", "最近", "这", "那", "前")
+FOREMOST = re.compile("最(?![长短久])[^，。；的]{1,3}的$")  # 增速最快的四年
 FREE = re.compile("的?(?:免费|免[租息缴征收费]|减半)")  # 头两年免费
 # 4分钟赶到现场, 15天收到退款, 3天就完成: within which time something comes about.
 DONE_IN = re.compile(
@@ -171,7 +172,8 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
         return False
     if quantity.unit in SHORT:
         return _short_only_places(site, before, timing)
-    if timing["closes"].match(text, end) and not before.endswith(LONGEST):  # 满5年后可增购
+    over = timing["closes"].match(text, end) and not before.endswith(LONGEST)  # 满5年后可增购
+    if over or FOREMOST.search(before):
         return True
     if FREE.match(text, end) or DONE_IN.match(text, end):
         return False

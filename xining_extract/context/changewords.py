@@ -74,7 +74,7 @@ def patterns() -> Patterns:
         re.compile("|".join(shortest)),
         re.compile(f"({'|'.join(by_length)}){FILLER}{{0,3}}$"),
         re.compile("|".join(entry.word for entry in words if entry.object)),
-        re.compile(f"{change}(?:至|到|为|(?<!提)成){BEFORE_LEVEL}$"),
+        re.compile(f"{change}(?:至|到|为|(?<![提建])成){BEFORE_LEVEL}$"),
         # 下调0.25个百分点至3.1%, 增长5%至3亿元
         re.compile(f"{change}了?[0-9.]+(?:万|亿)?[^，。；、0-9]{{1,5}}(?:至|到)$"),
         re.compile(f"(?:{adjust})(?:至|到|为|成)[^，。；0-9]{{0,6}}$"),

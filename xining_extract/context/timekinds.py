@@ -129,7 +129,7 @@ TOPIC = re.compile("(?:\\A|[，。；：！？、\n“])[^，。；：！？、\
 
 def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
     """Whether what follows in the paragraph may fall under the phrase."""
-    if words == "全年" and text[max(0, start - 1)] in "。\n全":  # 全年实现产值9亿元。: no year was named before in the paragraph
+    if words == "全年" and text[max(0, start - 1)] in "。\n全":  # 全年产值9亿元: no year stands before in the paragraph
         return OF_YEAR.search(text, max(text.rfind("\n", 0, start), start - NEAR_YEAR, 0), start) is None
     if (len(words) <= BRIEF_LENGTH and BRIEF.match(words)) or words.endswith(EVES):  # 入汛前, 三年前
         return False

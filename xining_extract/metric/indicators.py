@@ -37,7 +37,9 @@ WHOSE = ("银行", "集团", "城市", "地区")
 EXCEPT = ("外", "以外", "之外")
 LONGEST = 20  # letters of what stands before a list, or of an indicator that places share
 LISTED_GOODS = re.compile("[，；]?其中[，：]?[^，。；0-9]{0,24}$")
-OF_GOODS = ("进出口", "出口", "进口", "产量", "销量", "产值", "价格", "均价", "批发价", "零售额", "销售额", "增加值", "收获进度", "播种进度")
+OF_GOODS = tuple(
+    "进出口 出口 进口 产量 销量 产值 价格 均价 批发价 零售额 销售额 增加值 收获进度 播种进度".split()
+)
 ASPECT = re.compile("[在从]?([^，。；]{2,24}?)(?:方面|来?看)，")  # 在低保标准方面，从营收规模看，
 
 

@@ -260,7 +260,7 @@ ONLY: dict[str | bool, tuple[Rule, ...]] = {
     ),
     False: (of_kinds, told_to_be, given, extreme, of_aspect, inherited),
     "ratio": (aimed, shares_in_order, fulfilled, discount, driven, beyond, granted, of_part, share_of_those),
-    "currency": (let_off, founded, handed_out, to_whom, bought, left_over, unpaid, invested),
+    "currency": (let_off, founded, handed_out, to_whom, bought, left_over, unpaid),
     "duration": (took, needed, spent, lasting, time_taken),
     "length": (distance, walked),
     "mass": (yielded,),
