@@ -36,6 +36,7 @@ SCALES = frozenset("百千万亿")
 CLASSED = re.compile(r"的?[^，。；、：！？,;:!?”）)\s的]")
 AGES = frozenset(("岁", "周岁"))
 GROWN = frozenset(("from_level", "to_level", "growth_of_previous"))
+TERM = re.compile("有期徒刑(?:的|[0-9])|重刑")
 LESSONS = frozenset(("课时", "学时", "个学时"))
 # Stretches that mostly are measured; days and years mostly only say when.
 SHORT = frozenset("毫秒 秒 分钟 刻钟 小时".split())
@@ -198,6 +199,11 @@ def _short_only_places(site: Site, before: str, timing: dict[str, re.Pattern[str
     )
 
 
+def served(site: Site, measured: Measured) -> bool:
+    """`判处三年以上有期徒刑134人`: the term that tells which of those sentenced are counted."""
+    return site.quantity.modifier in BOUNDED and TERM.match(site.story.text, site.quantity.span[1]) is not None
+
+
 def qualifying_age(site: Site, measured: Measured) -> bool:
     """`60岁以上老人`: an age that tells whom one means."""
     quantity, text, (start, end) = site.quantity, site.story.text, site.quantity.span
@@ -239,6 +245,8 @@ def rated(site: Site, measured: Measured) -> bool:
         return text.startswith(("机型", "级"), end)
     if quantity.dimension == "temperature":
         return text.startswith(("高温", "低温"), end + text.startswith("的", end))
+    if quantity.unit == "级" and FIGURE.match(text, end):  # 5级以上20次, 6.0—6.9级3次: of that force
+        return True
     force = quantity.unit in ("级", "级/年") and quantity.modifier == "at_least"
     return force and WINDS.match(text, end) is not None
 
@@ -304,7 +312,7 @@ ANY: tuple[Rule, ...] = (article_one, places_together, class_of_size)
 # By dimension, the rules for what has it.
 REJECTS: dict[str | None, tuple[Rule, ...]] = {
     None: (*ANY, bare_number),
-    "duration": (*ANY, stretch_of_time, qualifying_age),
+    "duration": (*ANY, served, stretch_of_time, qualifying_age),
     "count": (*ANY, rated, ordinal),
     "count rate": (*ANY, rated),
     "length": (*ANY, event_name, point_on_the_way),

@@ -114,6 +114,8 @@ TELLING = (
     "|(?:召开|举行)[^，。]{0,40}(?:[布通谈进作风告明度讨话访]会|会议)"
 )
 REPORTED = re.compile(f"电[，,]|[^。；\n]{{0,40}}?(?:电[（(记 ]|电$|{TELLING})")
+# 在当天的发布会上，某某表示，…: the day is the meeting's
+AT_MEETING = re.compile("(?:召开|举行)?的[^，。；0-9]{0,16}?(?:(?:发布|通气|通报|说明|座谈|工作)会|会议)|在?会上")
 SAME_DAY = frozenset(("当天", "当日", "当晚", "当夜", "同日", "同一天"))
 # said of one figure: what follows falls under the year again
 BRIEF = re.compile(f"(?:年内|全年|头一年|第.年|{SEASON}|{BYGONE})$")
@@ -146,7 +148,7 @@ def kind_of(group: str, words: str, text: str, start: int, end: int) -> Kind:
     """What kind of time the phrase is; `group` is the part of the pattern that found it."""
     if group in OWN_KINDS:
         if words in SAME_DAY:
-            return "point"  # 当天，全市用电2亿千瓦时: the day told before
+            return "vague" if AT_MEETING.match(text, end) else "point"  # 当天，全市用电2亿千瓦时: the day told before
         return _other_kind(OWN_KINDS[group], text, start, end)
     before = text[max(0, start - 1) : start]
     if _is_named(words, before, text, start, end):

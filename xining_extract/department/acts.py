@@ -181,13 +181,13 @@ def _with(stand: Stand) -> str | None:
 def _subject(stand: Stand) -> str | None:
     """The subject of the predicate behind it, or of the clause that it heads."""
     text, end = stand.text, stand.end
-    if text[end : end + 1] in CLOSING or DATELINE.match(text, end) or _bracketed(text, stand.here):
+    if text[end : end + 1] in CLOSING or DATELINE.match(text, end) or bracketed(text, stand.here):
         return NONE
     heads = stand.predicate or heads_clause(text, stand.head if stand.joint else stand.here)
     return "subject" if heads else None
 
 
-def _bracketed(text: str, here: int) -> bool:
+def bracketed(text: str, here: int) -> bool:
     """Whether a bracket stands open before `here`."""
     floor = max(0, here - WINDOW)
     return any(text.rfind(left, floor, here) > text.rfind(right, floor, here) for left, right in ("（）", "()", "《》"))

@@ -22,7 +22,7 @@ from .actors import (
     seat_named,
     told_by,
 )
-from .acts import STATIONS
+from .acts import STATIONS, bracketed
 from .body import ANSWERING, GROUNDS, Body
 from .cast import Cast, cast_of
 from .lesser import THINGS, all_of_it, household, scene_before, town_of_sentence
@@ -233,7 +233,8 @@ def place_of_clause(site: Site, cast: Cast) -> Found:
         return None  # 兰州市、永登县等3个城市: none of them alone
     if cast.seat is not None and places[-1].name == cast.seat.name and not cast.acting:
         return None
-    return None if site.story.text.startswith("、", places[-1].span[1]) else places[-1]
+    within = bracketed(site.story.text, places[-1].span[0])  # 确诊12例（东湖区8例、西山区4例）
+    return None if within or site.story.text.startswith("、", places[-1].span[1]) else places[-1]
 
 
 def own_place(site: Site, cast: Cast) -> Found:

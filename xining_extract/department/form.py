@@ -23,6 +23,8 @@ TASKED = ("办", "领导小组", "指挥部", "专班", "委员会", "工作组"
 OTHER = re.compile("[省市县区](?![一-鿿]?[域场级内外])")  # 市民政局指导|县医院: another body's place
 CALLED = re.compile("[（(](?:以下)?[简下]称")  # behind a name that is given a shorter one
 PLACED = tuple("省市县区州旗镇乡村") + ("街道",)  # behind these a coined word may stand
+# The number by which it is called: 市公安局110指挥中心
+DIALLED = re.compile("[0-9]{1,6}(?:指挥|急救|报警|接警|接处警|投诉|申诉|举报|受理|呼叫|服务|便民|政务|政府|市民|民生)")
 
 
 class Opening(msgspec.Struct, frozen=True):
@@ -51,8 +53,8 @@ def cut_after(text: str, start: int, end: int, opening: Opening = BEHIND_PLACE) 
 def listed_cut(text: str, start: int, end: int, *, placed: bool) -> int:
     """The same, by the words of the lexicon alone.
 
-    A digit is one too (14所中学), but not of an ordinal (第14中学). In a name that begins with its place some verbs
-    are part of it (指导中心).
+    A digit is one too (14所中学), but not of an ordinal (第14中学), nor of what one dials (120急救中心). In a name
+    that begins with its place some verbs are part of it (指导中心).
     """
     known = lexicon()
     found = -1
@@ -60,7 +62,8 @@ def listed_cut(text: str, start: int, end: int, *, placed: bool) -> int:
         i = match.start()
         letter = text[i]
         if letter.isdigit():
-            if text[i - 1] != "第" and not (found < i and text[i - 1].isdigit()):
+            named = text[i - 1] == "第" or DIALLED.match(text, i, end + 2)
+            if not named and not (found < i and text[i - 1].isdigit()):
                 found = i + 1
             continue
         sure = known.cut.get(letter, ())

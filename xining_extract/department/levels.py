@@ -16,7 +16,7 @@ NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城山辖景牧林矿�
     "城镇",
     "城乡",
 )
-RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
+RANKS = ("人民", "中级", "高级", "两级", "三级", "各级")  # between a place and its court or government
 EACH = frozenset("各县市")  # 各县区, 各县市区
 ZONES = frozenset(("高新区", "经开区", "开发区"))
 FORCES = ("分局", "大队", "支队", "总队")

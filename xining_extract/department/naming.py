@@ -196,7 +196,8 @@ def _joins(ground: Ground, last: Body, kind: str, tail: Tail, here: int, stop: i
         return False
     if tail.text == "公司" and here > left and text[left] not in NUMBERED and lexicon().common.match(text, left, here):
         return False  # 某交易所上市公司, but 公交集团三分公司
-    return here - left <= 6 and stop - last.span[0] <= LONGEST and cut_after(text, left, here, PART) < 0
+    longest = 11 if text[left].isdigit() else 6  # 市工商局 + 12315投诉举报中心
+    return here - left <= longest and stop - last.span[0] <= LONGEST and cut_after(text, left, here, PART) < 0
 
 
 def _is_at_large(text: str, end: int, kind: str, here: int) -> bool:

@@ -39,7 +39,7 @@ JOINTS = (
 )
 # What may stand between two values of a list.
 GAP = re.compile(r"\s*(?:[（(][^（）()]*[）)])?(?:、|和|与|及|以及|，|,|；)?\s*(?:[（(].*)?")
-DIGIT = re.compile("[0-9]")
+DIGIT = re.compile("[0-9]+(?![0-9周岁])")  # but 5岁以下儿童死亡率
 FIGURE = re.compile("（[约近]?[0-9][^（）]*）$")
 COMMAS = re.compile("[，,]")
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
@@ -57,6 +57,9 @@ ORDINAL = re.compile("(第?)([一二三四五六七八九十])([^，。；、]{0
 KINDS = frozenset("类业")
 LEVELS = frozenset("级线档")  # of which what they are of is told with the last
 SHORTEST = 3
+# 甲区和乙区入学率|达到|99%和98%: two of two need no 分别
+PAIRED = re.compile("[也已均都]*(?:(?:下降|上升|提高|提升|降低|增加|增长|减少|升|降)[到至]|达到?|为)$")
+SHORT = 8  # letters of such a verb with its adverbs
 LIST_GAPS = frozenset("、 和 与 及 以及".split())
 
 
@@ -67,9 +70,7 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
     each a 财政. Where nothing stands before 分别, the clause before has the list: `梨、桃居前两位，分别产出3吨和2吨`.
     """
     text, sentence = frame.text, frame.site.sentences[frame.site.sentence]
-    mark = text.rfind("分别", max(sentence.start, frame.quantity.span[0] - REACH), frame.quantity.span[0])
-    if mark < 0:  # 甲类和乙类各为5起和2起
-        mark = text.rfind("各为", frame.site.clause[0], frame.quantity.span[0])
+    mark = _mark(frame, sentence.start)
     if mark < 0:
         return None
     values = [q for q in (*frame.earlier, frame.quantity, *frame.later) if q.span[0] > mark]
@@ -79,7 +80,7 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
         place -= len(run)
     if len(run) < 2 or place >= len(run):
         return None
-    doing = _doing(text, mark + 2, run[0].span[0])
+    doing = "" if PAIRED.match(text, mark, run[0].span[0]) else _doing(text, mark + 2, run[0].span[0])
     items, closing = _parted_by_commas(text, max(sentence.start, mark - REACH), mark, len(run))
     if items:
         return items[place], text[slice(*items[place])] + closing + doing
@@ -98,6 +99,19 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
                 name = _closed(_in_full(text, items, place) or text[slice(*item)], closing)
                 return item, name + ("" if closing else _ranked_by(text, start)) + doing
     return _item_with_part(text, max(sentence.start, mark - REACH), mark, len(run), place)
+
+
+def _mark(frame: Frame, start: int) -> int:
+    """Where 分别, or a word that says as much, stands before the values; -1 where none does."""
+    text, end = frame.text, frame.quantity.span[0]
+    mark = text.rfind("分别", max(start, end - REACH), end)
+    if mark < 0:  # 甲类和乙类各为5起和2起
+        mark = text.rfind("各为", frame.site.clause[0], end)
+    run = run_of(frame) if mark < 0 else []
+    if len(run) != 2 or run[0].unit != run[1].unit or text[run[0].span[1] : run[1].span[0]] not in ("和", "与"):
+        return mark
+    paired = PAIRED.search(text, max(frame.site.clause[0], run[0].span[0] - SHORT), run[0].span[0])
+    return paired.start() if paired else -1
 
 
 def _leads_to(text: str, values: Sequence[Quantity], count: int) -> bool:

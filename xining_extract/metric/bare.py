@@ -26,6 +26,7 @@ GIVES = frozenset(
 )
 MOVES = frozenset("升降涨跌增减缩压扩退提")
 MENDED = ("改造", "提升", "修缮", "更新", "加固", "整治")  # 新建公厕132座、改造154座
+ILL = frozenset("确诊 治愈 治愈出院 出院 疑似 感染 检出 报告 康复".split())
 MORE = frozenset("新增 净增 增加".split())
 
 
@@ -64,8 +65,9 @@ def _of_indicator(verb: _Verb) -> Metric | None:
 
 
 def _of_journeys(verb: _Verb) -> Metric | None:
-    """`全年开行612个航次`: the unit says what is run."""
-    journeys = verb.frame.journeys
+    """`全年开行612个航次`, `累计确诊30例`: the unit says what is run, or of whom it is told."""
+    ill = verb.frame.quantity.unit == "例" and verb.word in ILL
+    journeys = "病例" if ill else verb.frame.journeys
     return verb.metric(verb.word + journeys) if journeys else None
 
 
@@ -121,7 +123,7 @@ def _said_of(verb: _Verb) -> str:
     listed = frame.earlier and frame.text[frame.earlier[-1].span[1] : verb.span[0]] == "、"  # 反映噪声61件、停水38件
     itself = listed and not word.endswith((*WORKS, *MENDED))
     of = "" if itself else said_of(frame) or paid_before(frame) or works_before(frame)
-    if len(word) == 2 and of.endswith((word[1], word[1] + "件")):  # 报案57起，结案51起; 受理案件90件，结案80件
+    if len(word) == 2 and (word[1] == "案" or of.endswith((word[1], word[1] + "件"))):  # 发出通知书31份，立案18宗
         return ""
     return "" if word in of and of.endswith(particles().attributes) else of  # 进出口总值5亿元，其中出口3亿元
 

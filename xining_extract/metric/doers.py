@@ -10,13 +10,14 @@ from .particles import PREDICATES, particles, verb_kind
 
 WHO = re.compile(
     ".*?(?:公司|集团|工厂|电厂|水厂|部门|法院|检察院|支队|大队|总队|中队|管委会|委员会|合作社|交警|民警|警方|干部|队员"
-    "|管理[站所]|红十字会|慈善总?会|工会|妇联|协会|商会|机关|救助站|工作站|派出所|(?<=.)医院|卫生院|疾控中心|志愿者|规划师|油田|煤矿|海关|[局厅处]|单位|网格员|专班"
+    "|管理[站所]|红十字会|慈善总?会|工会|妇联|协会|商会|机关|救助站|工作站|派出所|(?<=.)机构|(?<=.)医院|卫生院|疾控中心|志愿者|规划师|油田|煤矿|海关|[局厅处]|单位|网格员|专班"
     "|(?:工作|服务|突击|巡查|宣讲|志愿)队)"
 )
 EVERY = re.compile("各?(?:乡镇|县区|区县|镇|乡|村|县|区|地|街道|社区|支部)")  # 各镇|排查隐患
 UNDONE = frozenset("未待应拟尚所")  # behind them a verb tells which: 法院|未结标的
+OFFICES = ("机关", "法院", "检察院", "支队", "大队", "总队", "警方", "交警", "民警", "派出所", "海关")
 FUNDS = ("资金", "经费", "基金", "款", "费用")
-LONG = 5  # letters of a phrase that may begin with who acts
+LONG = 3  # letters of a phrase that may begin with who acts
 AWAY_FROM = frozenset("到 离 距".split())
 JOINTS = frozenset("、和与及")
 NOUNS = frozenset("的数率量")  # behind a verb they make it a noun, or tell which: 立案|数
@@ -57,6 +58,8 @@ def who_acts(text: str, start: int, end: int) -> int:
         acts = verb_kind(does) or tag(does) == "v" or (skipped > index and rest)  # 民政局今年|处分干部
         if len(does) < 2 or not acts or (rest and rest[0] in NOUNS):
             continue
+        if not rest and word.endswith(OFFICES):  # 检察机关|批捕
+            return passed
         if not rest:  # 各县政府和市直部门办理, 市住建|局|办理
             return 0 if word == "部门" else passed if len(word) == 1 else passed - len(word)
         spends = verb_kind(does) in PREDICATES and rest[-1].endswith(FUNDS)  # 教育局今年|投入资金, not 公司|营业收入

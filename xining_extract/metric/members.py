@@ -9,7 +9,7 @@ from ..words import cut
 from .frames import Frame
 from .lead import names_nothing
 from .left import before
-from .particles import particles
+from .particles import counted_by, is_verb, particles
 from .stretches import REACH
 
 # 承办量居前五位的单位依次是东区（52件）、西区（40件）: what is told of the members of a list, and what parts them.
@@ -24,6 +24,8 @@ CHOSEN = re.compile(
     "(?:^|[，；：])([^，。；：、]{2,20}?)(?:最[高低大小多少好差快慢长短重]|排名|排在|[位名]列|[高位]?居)[^，。；、0-9]{0,8}"
     "[0-9一二两三四五六七八九十]+[^，。；、]{0,8}?(?:依次|分别|主要)?[是为有]"
 )
+OPEN = re.compile("[（(](?:[^（）()]*、)?$")
+LONGEST = 5  # letters of a place
 ITEM = re.compile("[，、和与及]*[一-龥]{2,14}")
 
 
@@ -66,3 +68,17 @@ def member_before(frame: Frame, end: int) -> tuple[str, Span] | None:
     name, indicator = text[start:end], "".join(words)[skipped:]
     closed = name.endswith(particles().attributes)
     return (name if closed else name + indicator), (start, end)
+
+
+def case_of(frame: Frame) -> Metric | None:
+    """`确诊病例70例（东屿39例、沙河8例）`: of the cases told before, those of a place in the bracket."""
+    said, whole = frame.left.said, frame.alike
+    if frame.quantity.unit != "例" or whole is None or frame.left.links or not 1 < len(said) <= LONGEST:
+        return None
+    phrase, cases = frame.left.phrase, counted_by()["例"]
+    start = frame.site.sentences[frame.site.sentence].start
+    inside = phrase is not None and OPEN.search(frame.text, max(start, phrase[0] - REACH), phrase[0]) is not None
+    if phrase is None or not inside or is_verb(said) or said.endswith(cases) or not frame.earlier:
+        return None
+    of = whole.name.removeprefix(whole.text) if whole.rule == "case_of" else whole.name
+    return frame.metric(said + of, phrase, "case_of") if of else None

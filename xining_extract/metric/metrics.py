@@ -34,7 +34,7 @@ from .inhabitants import in_need, inhabitants, located
 from .left import before
 from .levels import aimed, compared, from_level, to_level
 from .measured import Measured, told_in
-from .members import chosen_member, member_before
+from .members import case_of, chosen_member, member_before
 from .nearby import nearest, summed
 from .objects import object_before
 from .order import growth_in_order
@@ -241,6 +241,7 @@ RULES: tuple[Rule, ...] = (
     priced,
     located,
     told_before,
+    case_of,
     object_before,
     bracketed,
     of_another,

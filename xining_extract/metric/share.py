@@ -33,6 +33,7 @@ OF_WHOLE = re.compile("(?:[约仅只]|已经?)?占(?!地|用|有|比)(?=..)")
 RATIO = re.compile("[，、；]?[与同和跟]([^，。；、]{2,12})之比[约仅]?(?:为|是|达到?)?")  # 与生产总值之比为2%
 EACH_OF = re.compile("[各均约]*分别约?占(?!地)[到了]?([^，。；、]{2,14}?)(?:比[重例])?[的为达]?[近约逾超]?$")
 OF = re.compile("([^，。；]{2,}?)(?:仅|只|约)?(?:(?<![行作认以成因称])为|是|相当于|达到?)(?:了)?([^，。；为是]{2,14})$")
+MAINLY = re.compile("[^，。；：]{1,24}?以([^，。；：、]{2,14})(?:居多|为主体?)[，,]")  # 患者以儿童为主，占七成
 ADVERBS = "约近已就仅也只均共将仍"
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
@@ -99,6 +100,8 @@ def _of_all(frame: Frame) -> Metric | None:
         if those is None:
             return None
         return frame.metric(f"{text[those[0] : frame.start]}的占比", those, "share")  # 树龄超过30年的占六成
+    if mainly := _mainly(frame):
+        return frame.metric(text[slice(*mainly)] + "占比", mainly, "share")
     since = not frame.earlier or frame.earlier[-1].span[1] <= frame.clause_before
     who = subject_before(frame) if since and frame.start == frame.site.clause[0] else None
     if who and not only_points(text[slice(*who)]):  # 公益金担了大头，占58%
@@ -119,7 +122,8 @@ def _of_what_is_said(frame: Frame, phrase: Span) -> Metric | None:
         rate = of[1].endswith(RATES)  # 补贴比例为修船费用的45%
         return frame.metric(of[1] if rate else f"{of[1]}占{of[2]}比重", of.span(1), "share")
     if beyond := BEYOND.match(text, start, end):  # 不得超过床位总数的40%
-        return frame.metric(f"{beyond[1]}占{beyond[2]}比重", phrase, "share")
+        of = beyond[1] or text[slice(*(_mainly(frame) or (0, 0)))]
+        return frame.metric(f"{of}占{beyond[2]}比重", phrase, "share")
     if provides := PROVIDES.match(text, opening, start):
         provider = before(text, provides.start(), provides.end(1)).said or _named_before(frame)
         if provider and text[start:end] not in NO_WHOLE:
@@ -173,11 +177,19 @@ def _subject(frame: Frame, start: int, mark: int) -> str:
 
 def _named_before(frame: Frame) -> str:
     """Who or what the clause before is about, or what was told of last."""
+    if mainly := _mainly(frame):
+        return frame.text[slice(*mainly)]
     told = frame.earlier and frame.earlier[-1].span[1] > frame.clause_before
     who = None if told else subject_before(frame)
     if who and not only_points(frame.text[slice(*who)]):
         return frame.text[slice(*who)]
     return frame.previous.name if frame.previous and len(frame.previous.name) <= LONGEST else ""
+
+
+def _mainly(frame: Frame) -> Span | None:
+    """Those of whom the clause before says that most are so."""
+    mainly = MAINLY.fullmatch(frame.text, frame.clause_before, frame.site.clause[0])
+    return mainly.span(1) if mainly else None
 
 
 def _those(frame: Frame) -> Span | None:

@@ -20,7 +20,7 @@ from .right import after
 LEFT_OVER = ("其余", "余下", "剩下", "另外", "另有", "还有")
 OF_WHICH = frozenset("其中 其中有 有".split())
 OTHERS = frozenset("其他 其它".split())
-HAVE = (("有",), ("共有",))
+HAVE = (("有",), ("共有",), ("已有",))
 COMPARED = ("", "同比", "环比")  # 5个增速|环比|加快
 PUBLIC = frozenset("群众 市民 居民 村民 企业 用户 旅客 家长 客户 诉求人 来电人 投诉人 当事人 双方".split())
 CASES = frozenset("件 起 例 宗 条 项 单".split())
@@ -33,6 +33,7 @@ OF_THEM = re.compile("[^，。；：]{0,8}(?:里|中|里头|当中|之中)，")
 SUMS = frozenset("共计 共 共有 总共 合计 一共".split())
 ATTENDS = ("参会", "参加", "出席", "列席", "与会", "到会", "参训", "参赛", "参与", "到场", "观摩", "聆听")
 TEAM = re.compile("[^，。；：、的0-9]{0,4}?(?:小?组|队伍?|专班|团队?)(?![织建员长队内伙友圆结购])")
+ASIDE = re.compile("[（(]")  # 5人失踪（均为矿工）
 PLANNED = ("任务的", "目标的", "计划的")
 TOLL = re.compile("([死伤亡])(?=[0-9一二两三四五六七八九十]|[，。；、！？,;)）的\\s]|$)")
 HARMS = re.compile("(?:^|[，、；：。共中已])([死伤亡])$")  # 火灾86起，亡3人、伤5人
@@ -182,8 +183,7 @@ def those_who(frame: Frame) -> Metric | None:
         elsewhere = within or is_place(frame.left.said) or frame.left.links[:1] in HAVE  # the phrase is not of those
         if not (elsewhere or _all_there(frame) or _is_person(frame)):
             return None
-    doing = frame.doing(right.predicate)
-    doing = doing.rstrip("、")
+    doing = ASIDE.split(frame.doing(right.predicate))[0].rstrip("、")
     if count[0] == "人" and (team := TEAM.match(frame.text, *right.predicate)):  # 派出4人工作组|赶往灾区
         return frame.name(team.span(), "those_who")
     if doing.endswith(PLANNED):  # 完成150万人次培训任务的八成

@@ -57,6 +57,9 @@ class Fields(msgspec.Struct, frozen=True, gc=False):
     words: dict[str, tuple[str, ...]]
 
 
+_OFFICES = "指挥部|领导小组|办公室|支队|大队|总队|局"  # 森林防火指挥部: who does it
+
+
 @cache
 def fields() -> Fields:
     """Read the lexicon and compile it, once."""
@@ -66,7 +69,7 @@ def fields() -> Fields:
         akin = tuple(names.split())
         of.update(dict.fromkeys(akin, akin))
         words.update(dict.fromkeys(akin, tuple(spoken.split())))
-    return Fields(re.compile(either(of)), of, words)
+    return Fields(re.compile(f"(?:{either(of)})(?!{_OFFICES})"), of, words)
 
 
 def same_field(name: str) -> tuple[str, ...]:

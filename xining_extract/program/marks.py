@@ -137,10 +137,14 @@ def is_said(name: str) -> bool:
     return len(name) > 24 or name[-2] in "。！？!?，；…"
 
 
+_DIALLED = ("热线", "平台", "专线", "系统")  # what is called by its number
+
+
 def belongs(text: str, start: int, end: int) -> bool:
     """Whether what is marked belongs to the name whose head word follows; not so “渔家驿站”没有统一管理."""
     when = text.startswith(_DURING, end) and _WHEN.fullmatch(text, start, end) is not None
-    return not when and _TOLD.match(text, end) is None and not is_said(text[start:end])
+    dialled = text[start + 1 : end - 1].isdigit() and not text.startswith(_DIALLED, end)  # “12345”供暖诉求
+    return not (when or dialled) and _TOLD.match(text, end) is None and not is_said(text[start:end])
 
 
 @cache

@@ -114,8 +114,8 @@ def opened_field(case: Case) -> Undertaking | None:
     opens = _OPENS.match(text, p.start, p.end)
     if opens is None or case.scene.theme is not None or case.scenes.harmed or opens.end() > site.quantity.span[0]:
         return None
-    name = next(fields().names.finditer(text, p.start, min(opens.end(), p.start + _FIRST)), None)
-    if name is None or _TREND.search(text, name.end(), opens.end()) is not None:
+    name = fields().names.search(text, p.start, opens.end())
+    if name is None or name.end() > p.start + _FIRST or _TREND.search(text, name.end(), opens.end()) is not None:
         return None
     if not _speaks(case, (*fields().of[name[0]], *fields().words[name[0]])):
         return None

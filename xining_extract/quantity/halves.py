@@ -68,7 +68,7 @@ def _half_alone(text: str, at: int) -> Draft | None:
     """过半, 超半数, 近半, 多半, 大半"""
     previous = text[at - 1 : at]
     if previous in ("多", "大") and text[at + 1 : at + 2] not in _NO_MAJORITY:
-        if text[at + 1 : at + 2] in _PROBABLY:
+        if text[at + 1 : at + 2] in _PROBABLY or text[at - 2 : at - 1] == "也":  # 也多半是这样
             return None
         draft = share_of(at - 1, at + 1, _HALF)
         draft.modifier = "over"

@@ -81,7 +81,8 @@ def _full(text: str, at: int) -> tuple[Draft | None, int]:
     signs.signed(text, draft)
     reading.complete(text, draft)
     compounds.compound(text, draft, reading.part)
-    ranges.joined(text, draft, _whole)
+    if ranges.joined(text, draft, _whole):
+        signs.heated(text, draft)
     if draft.unit is None and not counting.is_value(text, draft) or counting.ruled_out(text, draft):
         return None, draft.end
     return draft, draft.end

@@ -63,6 +63,8 @@ def joined(text: str, first: Draft, read: Reader) -> bool:
     if found is None or not _may_join(text, first, found[0]):
         return False
     second = _signed(text, found.end(), read)
+    if second is not None and second.unit:
+        _as_cold(text, first, second)
     if second is None or (found[0] in ("和", "与") and not text.startswith("之间", second.end)):
         return False
     if found[0] == "、":
@@ -96,7 +98,7 @@ def _ends(text: str, at: int, first: Draft, second: Draft) -> tuple[Decimal, Dec
     low, high = _low(text, at, first, second), second.value
     if first.unit != second.unit and first.unit and second.unit:
         low, high = _alike(low, first.unit, high, second)
-    return (high, low) if low > high and _may_fall(text, first, second) else (low, high)
+    return (high, low) if low > high and (high < 0 or _may_fall(text, first, second)) else (low, high)
 
 
 def _signed(text: str, at: int, read: Reader) -> Draft | None:
@@ -108,6 +110,15 @@ def _signed(text: str, at: int, read: Reader) -> Draft | None:
     if second is not None and sign is not None:
         second.value = -second.value
     return second
+
+
+def _as_cold(text: str, first: Draft, second: Draft) -> None:
+    """零下8到10度, 20度到22度: what the lower end says of the upper: that it is heat, and below zero too."""
+    if first.unit == "℃" and text.startswith("度", second.unit_start):
+        second.unit = first.unit
+    cold = text.startswith("零下", first.start) and second.value > 0
+    if cold and (first.unit is None or second.value > -first.value):
+        second.value = -second.value
 
 
 def _same_unit(first: Draft, second: Draft) -> bool:

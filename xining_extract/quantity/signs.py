@@ -64,11 +64,17 @@ def signed(text: str, draft: Draft) -> None:
         draft.value, draft.start = -draft.value, at - 1
         if degrees:
             draft.unit = "℃"
-    elif degrees or draft.unit in DEGREES:
-        if degrees:
-            draft.unit = _degrees(text, draft)
-        if text.startswith("零下", at - 2) and at > 1 and draft.unit in DEGREES:
-            draft.value, draft.start = -draft.value, at - 2
+    elif degrees:
+        draft.unit = _degrees(text, draft)
+    cold = at > 1 and text.startswith("零下", at - 2)
+    if cold and (draft.unit is None or draft.unit in DEGREES):
+        draft.value, draft.start = -draft.value, at - 2
+
+
+def heated(text: str, draft: Draft) -> None:
+    """Tell what the 度 of a range measures, which stands behind its upper end: 气温8到10度."""
+    if draft.unit == "千瓦时" and text.startswith("度", draft.unit_start):
+        draft.unit = _degrees(text, draft)
 
 
 def coins(text: str, draft: Draft) -> None:
@@ -88,7 +94,8 @@ def _degrees(text: str, draft: Draft) -> str:
     scale = text[max(0, at - 4) : at]
     if "华氏" in scale:
         return "℉"
-    if "摄氏" in scale or _TEMPERATURE.search(text, max(0, at - 12), at) or text.startswith(_HEAT, draft.end):
+    below = "零下" in text[max(0, at - 2) : at + 2]
+    if below or "摄氏" in scale or _TEMPERATURE.search(text, max(0, at - 12), at) or text.startswith(_HEAT, draft.end):
         return "℃"
     turned = text.startswith(_TURN, draft.unit_start + 1) or _TURNED.search(text, max(0, at - 6), at)
     return "角度" if turned else "千瓦时"
