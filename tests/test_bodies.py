@@ -227,6 +227,10 @@ def names(text: str, *, places: bool = False) -> list[str]:
         ("永新县联社放贷3亿元，永新农信社放贷2亿元", ["永新县联社", "永新农信社"]),
         ("国家开发银行放贷，国开行已放贷3亿元", ["国家开发银行", "国开行"]),
         ("街道互联社区30个", []),
+        # By what number one reaches a body is part of its name; courts of every level.
+        ("九江市工商局12315指挥中心受理投诉，永新县120急救中心出车", ["九江市工商局12315指挥中心", "永新县120急救中心"]),
+        ("市公安局110报警服务台接警，县里新建14所中学", ["市公安局110报警服务台"]),
+        ("江西省各级法院结案，各级学校开学", ["江西省各级法院"]),
     ],
 )
 def test_finds(text: str, found: list[str]) -> None:

@@ -504,6 +504,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
             "same_sentence",
         ),
         ("宜春市民政局联合宜春市大数据局推出新办法，受理申请⟦30件⟧。", "宜春市民政局", "same_sentence"),
+        # A place in a bracket only has its part.
+        ("九江市新增病例12例（永新县⟦8例⟧、吉安县4例）。", "九江市", "own_place_named"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:

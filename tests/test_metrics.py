@@ -2186,6 +2186,28 @@ CASES = [
     ("包括总投资3亿元的风电项目、总投资2亿元的水厂项目。", "2亿元", "水厂项目总投资", "attribute"),
     ("城市维护建设税3亿元。", "3亿元", "城市维护建设税", "object_before"),
     ("8县区通公交。", "8县区", "县区", "ranked"),
+    # Who acts is no part of a bare deed; a case has no object but itself.
+    ("全市检察机关批捕30人。", "30人", "批捕人数", "bare_verb"),
+    ("公交公司投资30万元。", "30万元", "投资", "indicator"),
+    ("发出通知书31份，立案18宗。", "18宗", "立案", "bare_verb"),
+    ("收到来信31份，办结18份。", "18份", "办结来信", "bare_verb"),
+    # Those of whom there are some already; a bracket behind what they do.
+    ("台风已有13人遇难。", "13人", "遇难人数", "those_who"),
+    ("5人失踪（均为渔工）。", "5人", "失踪人数", "those_who"),
+    ("查获13名醉酒驾驶人。", "13名", "醉酒驾驶人", "object_after"),
+    # Cases, and those of a place in the bracket.
+    ("累计确诊30例。", "30例", "确诊病例", "bare_verb"),
+    ("这两个月报告了97例。", "97例", "报告病例", "bare_verb"),
+    ("确诊病例70例（东屿39例、沙河8例）。", "8例", "沙河确诊病例", "case_of"),
+    ("确诊胃癌70例、肠癌8例。", "8例", "肠癌", "object_before"),
+    # Of whom the clause before says that most are so.
+    ("患者以老人为主，占六成。", "六成", "老人占比", "share"),
+    ("患者以老人为主，超过总数的一半。", "一半", "老人占总数比重", "share"),
+    ("患者以老人为主，同比增长六成。", "六成", "患者", "growth"),
+    # Two of two need no 分别.
+    ("小学和初中升学率达到99%和98%。", "99%", "小学升学率", "aligned"),
+    ("婴儿死亡率和5岁以下儿童死亡率下降到8‰和11‰。", "11‰", "5岁以下儿童死亡率", "aligned"),
+    ("小学和初中升学率达到99%。", "99%", "小学和初中升学率", "indicator"),
 ]
 
 

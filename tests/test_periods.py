@@ -596,6 +596,9 @@ LINKED = [
     ("江湾日报5月9日讯 年初以来，全县开工项目⟨19个⟩。", "年初以来", "same_sentence"),
     ("全年实现产值8亿元。养殖业产值⟨3亿元⟩。", "全年", "same_paragraph"),
     ("2009年，县里修路。全年实现产值8亿元。养殖业产值⟨3亿元⟩。", "2009年", "same_paragraph"),
+    # The day of the meeting at which something is told is not that of what is told.
+    ("在当天的新闻发布会上，局长王一说，共检查企业⟨284家⟩。", None, None),
+    ("当天，共检查企业⟨284家⟩。", "当天", "same_sentence"),
 ]
 
 

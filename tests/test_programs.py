@@ -2621,6 +2621,10 @@ CASES = [
     (None, None, ("临港开展清网行动，查船38艘；收网【96张】。",), None),
     # Each of a list of projects has its own sum.
     ("later_in_clause", "渔网厂项目", ("包括总投资3亿元的渔灯厂项目、总投资【2亿元】的渔网厂项目。",), None),
+    # What a body is called by, a number that one dials, and the occasion are no undertakings.
+    (None, None, ("记者从临港森林防火指挥部获悉，火灾已扑灭。指挥部调集扑火人员【38人】，清理火场。",), None),
+    (None, None, ("本周“12345”供暖诉求下降，共受理诉求【38件】。",), None),
+    (None, None, ("临港医院新院区举行揭牌仪式和大型义诊活动。新院区设床位【38张】。",), None),
 ]
 
 

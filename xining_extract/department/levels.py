@@ -16,7 +16,7 @@ NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城山辖景牧林矿�
     "城镇",
     "城乡",
 )
-RANKS = ("人民", "中级", "高级", "两级", "三级", "各级")  # between a place and its court or government
+RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
 EACH = frozenset("各县市")  # 各县区, 各县市区
 ZONES = frozenset(("高新区", "经开区", "开发区"))
 FORCES = ("分局", "大队", "支队", "总队")
@@ -109,6 +109,11 @@ def _committee(ground: Ground, floor: int, tail: Tail, here: int, stop: int) -> 
     return Body(text[start:stop], text[start:stop], (start, stop), kind, place.name, "委")
 
 
+def ranks(kind: str) -> tuple[str, ...]:
+    """What may stand between a place and a body of that kind: 江西省|各级|法院, but each of 各级学校 is another."""
+    return (*RANKS, "各级") if kind == "court" else RANKS
+
+
 def _ranked(ground: Ground, floor: int, left: int, tail: Tail, here: int, kind: str) -> int | None:
     """Where a body begins behind a level: 区|消防分局, 市|第一|人民医院, 地区|医院; or None."""
     text = ground.text
@@ -117,7 +122,7 @@ def _ranked(ground: Ground, floor: int, left: int, tail: Tail, here: int, kind: 
     if tail.text in FORCES and (length := field_before(text, floor, here)) and level_before(text, floor, here - length):
         return here - length
     start = here
-    while text.endswith(RANKS, left, start):
+    while text.endswith(ranks(kind), left, start):
         start -= 2
     if start > left and level_before(text, floor, start) and not (start - 2 >= floor and text[start - 2] in LEVELS):
         return start if kind in ("organ", "court") or start - 1 == left else None

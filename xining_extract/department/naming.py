@@ -15,7 +15,7 @@ from .alone import alone
 from .body import OWNED, Body, Ground
 from .edges import edge_before, firm_before
 from .form import CALLED, PART, Opening, cut_after, stray
-from .levels import LEVELS, LONGEST, PARTY, RANKS, by_level, level_before, placed, within
+from .levels import LEVELS, LONGEST, PARTY, by_level, level_before, placed, ranks, within
 from .tails import GROUPS, Tail, field_before, lexicon
 
 UNNAMED = ("有关", "相关")
@@ -212,7 +212,7 @@ def _behind_place(
 ) -> Body | None:
     """The body that goes from a place on, or from the firm or the group before that: 人保财险 + 赣州 + 分公司."""
     text, (start, end) = ground.text, place.span
-    if end > here or cut_after(text, end, here - 2 * text.endswith(RANKS, end, here)) >= 0:
+    if end > here or cut_after(text, end, here - 2 * text.endswith(ranks(kind), end, here)) >= 0:
         return None
     if tail.text in lexicon().branches:
         start = max(left, stray(text, left, start, Opening()))

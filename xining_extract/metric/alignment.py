@@ -269,7 +269,7 @@ def _shared(text: str, items: Sequence[Span]) -> str:
     kinds = {other[-1] for other in others}
     of_kind = last.rfind(kinds.pop(), 1) + 1 if len(kinds) == 1 else 0
     # 采矿业、电子信息业|增幅
-    if of_kind and last[of_kind:].endswith(closes):
+    if 0 < of_kind < len(last) - 1 and last[of_kind:].endswith(closes):  # but not 升学|率
         return last[of_kind:]
     indicator = indicator_of(last)
     return indicator if indicator != last else ""  # 出口、进口
