@@ -122,8 +122,8 @@ def _of_what_is_said(frame: Frame, phrase: Span) -> Metric | None:
         rate = of[1].endswith(RATES)  # 补贴比例为修船费用的45%
         return frame.metric(of[1] if rate else f"{of[1]}占{of[2]}比重", of.span(1), "share")
     if beyond := BEYOND.match(text, start, end):  # 不得超过床位总数的40%
-        of = beyond[1] or text[slice(*(_mainly(frame) or (0, 0)))]
-        return frame.metric(f"{of}占{beyond[2]}比重", phrase, "share")
+        whose = beyond[1] or text[slice(*(_mainly(frame) or (0, 0)))]
+        return frame.metric(f"{whose}占{beyond[2]}比重", phrase, "share")
     if provides := PROVIDES.match(text, opening, start):
         provider = before(text, provides.start(), provides.end(1)).said or _named_before(frame)
         if provider and text[start:end] not in NO_WHOLE:
