@@ -28,10 +28,11 @@ THINGS = re.compile("[^，。；：、的在]{2,14}(?:面积|产量|产值|收�
 
 
 def all_of_it(site: Site, cast: Cast) -> Found:
-    """What the clause speaks of all of: 全村1200户."""
+    """What the sentence speaks of all of: 全村1200户，辖6个村民组."""
     last = site.quantity.span[0]
-    for body in reversed(cast.bodies.between(max(site.clause[0], last - REACH), last)):
-        if body.text[0] == "全" and body.kind not in ("place", "system", "nation"):
+    for body in reversed(cast.bodies.between(max(site.sentences[site.sentence].start, last - REACH), last)):
+        here = body.span[0] >= site.clause[0] or body.kind == "small"
+        if here and body.text[0] == "全" and body.kind not in ("place", "system", "nation"):
             return body
     return None
 

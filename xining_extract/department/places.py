@@ -53,6 +53,7 @@ WORDS = frozenset(("古城区", "新城区", "城中区", "市中区", "城区",
 LEVELS = frozenset("省市州县")
 NOT_GROWN = frozenset(("天全县",))  # 今天全市气温…
 DAYS = frozenset("今昨明后前当每几两")
+IN_WORDS = {"合肥": "复混掺配", "海口": "入出近"}  # 复合肥, 入海口: what before the name makes other words of it
 
 
 @cache
@@ -120,6 +121,8 @@ def is_of_another(text: str, start: int, here: int, brief: str) -> bool:
         return False
     before = text[here - 1]
     if (brief[-1] == "山" and before in "小大") or (brief[0] == "天" and before in DAYS):  # 今天全市, not 天全
+        return True
+    if before in IN_WORDS.get(brief, ""):
         return True
     named = before in surnames() and before not in PREPOSITIONS
     if not named or text[max(start, here - 4) : here - 1].endswith(OFFICES):

@@ -16,6 +16,7 @@ from .left import before
 from .objects import PORTION
 from .owners import owner_end
 from .particles import counted_by, is_attribute, is_verb, particles, verb_kind
+from .told import GOES_IN_FOR
 
 SHARED_OUT = frozenset("批 批次 期 次 轮".split())
 SPENDING = ("出资", "投资", "投入", "耗资", "筹资", "集资", "垫资", "斥资", "注资")
@@ -81,7 +82,8 @@ def _is_aim(frame: Frame, phrase: Span) -> bool:
     """`建成公园12个的目标`, but `规划确定的600万千瓦的装机目标`."""
     if frame.left.said.endswith(SET) and frame.left.links[:1] == ("的",):
         return False
-    return frame.right.modified and frame.left.phrase is not None and frame.text.endswith(AIMS, *phrase)
+    named = frame.left.phrase or frame.text[frame.start : frame.quantity.span[0]] in ("到", "至")  # 从3万元到9万元的飞跃
+    return frame.right.modified and bool(named) and frame.text.endswith(AIMS, *phrase)
 
 
 def _is_penalty(frame: Frame, phrase: Span) -> bool:
@@ -290,7 +292,7 @@ def _serves(frame: Frame, phrase: Span) -> bool:
         return is_verb(first) or tag(first) == "v"  # 余款8万元|约定分期支付
     if more and predicate is None and not (frame.left.closing or is_verb(last) or tag(last)):  # 土地130亩|种植果树
         named = deed.endswith(particles().attributes) or more[0] in particles().undertakings
-        return is_verb(first) and not named and len(more[-1]) > 1
+        return (is_verb(first) or first in GOES_IN_FOR) and not named and len(more[-1]) > 1
     if predicate is None or predicate[0] != phrase[1] or not (tag(deed) == "v" or is_verb(deed)):
         return False
     return is_verb(cut(frame.text[slice(*predicate)])[0])

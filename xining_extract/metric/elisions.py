@@ -36,6 +36,7 @@ MOST_AT = re.compile(
     "([^，。；：]{2,14}?)最[大高多强低小少深长](?:的(?:一[项个天处座家种次])?|点|值|处)?(?:[为是在]|出现在|发生在|位于)(?:[一-龥]{2,14}$)"
 )
 MOST_OF = re.compile("([^，。；中来里的是]{2,8})最[多大高少低小]的一[届年次天场期季]$")
+NEEDS = re.compile("(?<=..)(?:总?需[求要]?总?量|总?需求|需要)$")  # 化肥需求量5万吨，已储备4.8万吨
 RAISED = re.compile("(?:提高|降低|上调|下调|调整|调高|调低|提升|统一|增加)了?([一-龥]{2,14})[，：:]$")
 ACCOUNT = re.compile("[旧新未已][收存结立增]")  # 旧存300件，已结280件
 # How far works are.
@@ -276,9 +277,7 @@ def said_of(frame: Frame) -> str:
         alike = counted_alike(frame) if frame.counts or frame.quantity.dimension in MEASURES else None
         if frame.counts and alike is None:
             return "" if frame.earlier else topic_before(frame)
-        if alike is None or len(alike.name) > LONGEST_OBJECT:
-            return ""
-        if ACCOUNT.fullmatch(alike.name):
+        if alike is None or len(alike.name) > LONGEST_OBJECT or ACCOUNT.fullmatch(alike.name):
             return ""
         if alike.rule == "bare_verb":  # 加装电梯累计建成90部，今年新增20部
             return alike.name.removeprefix(alike.text)
@@ -286,6 +285,8 @@ def said_of(frame: Frame) -> str:
             return alike.name.removeprefix(alike.text).removesuffix(alike.text)
         if alike.rule == "done_to" and not is_verb(alike.text):  # 苗木已栽2万株，还将补植5000株
             return alike.text
+        if need := NEEDS.search(alike.name):
+            return alike.name[: need.start()]
         if alike.rule not in OBJECTS and (alike.rule != "indicator" or alike.name.endswith(particles().attributes)):
             return ""
         if alike.name.endswith(WORKS):  # 学校建设开工40所，完工30所

@@ -17,6 +17,7 @@ from .names import LONG, stripped
 from .nouns import Expects
 from .particles import counted_by, is_verb, particles
 from .right import Right, after
+from .shared import doers
 from .stretches import AGES, left_from, right_of
 
 # Units that count without a noun: those counted are known by what they do. The word that then names the count.
@@ -37,7 +38,7 @@ UNCLASSED = tuple(
     "党员 干部 工人 师生 青年 儿童 妇女 残疾人 毕业生 观众 读者 消费者 志愿者 劳动力 贫困户".split()
 )
 # Behind a figure: what it is aimed at, or what trouble it is, and no noun of its own: 省了垫付3万元的麻烦.
-AIMS = ("目标", "任务", "指标", "要求", "麻烦", "烦恼", "困扰")
+AIMS = ("目标", "任务", "指标", "要求", "麻烦", "烦恼", "困扰", "跨越", "飞跃", "突破", "跃升", "转变", "蝶变")
 TOWARD = frozenset("向给为对")
 WITH = frozenset("与同跟")  # 与32个村|签约
 HANDLED = re.compile("(?:把[^，。；：]{0,8}|将(?:[^，。；：]{1,6}的)?)$")  # 把自产的3吨苹果|入库: what is done to those
@@ -149,6 +150,11 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     cheaper = quantity.unit == "折" and text.startswith("打", begin - 1)
     if earlier and earlier[-1].unit in BARE and earlier[-1].span[1] == start:
         start = max(start, text.rfind("、", start, begin) + 1)  # 8万人脱贫、|贫困发生率降至3%
+    if earlier and earlier[-1].dimension == "duration" and text.startswith("时间", earlier[-1].span[1]):
+        start = max(start, earlier[-1].span[1] + 2)  # 短短8个月时间|纯收入达9万元
+    if earlier and earlier[-1].unit == "个" and earlier[-1].span[1] == start:
+        words = cut(text[start:begin])
+        start += sum(map(len, words[: doers(words)]))
     left = before(text, start, begin - cheaper)
     paid = quantity.dimension == "currency" and (left.said[:1] == "每" or left.closing == left.phrase)
     joined = ("", "的") if quantity.unit in SHARES else ("",)

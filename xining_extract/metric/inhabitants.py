@@ -19,6 +19,7 @@ HOME = re.compile(
 )
 HAVE = frozenset("有 共有 仅有 只有 设有 建有 还有 已有".split())
 THEM = ("户数", "人数")
+GROUPS, APART = ("村民组", "村民小组", "自然村", "自然屯"), ("、", "", "，", "，共", "，共有")
 # 3.2万人和1.1万头牲口的饮水困难, 3.2万人、1.1万头牲口因旱出现用水困难
 PEOPLE = ("人", "口", "名")
 ANIMALS = re.compile(
@@ -37,12 +38,15 @@ def in_need(frame: Frame) -> Metric | None:
 
 
 def inhabitants(frame: Frame) -> Metric | None:
-    """`全村382户`: how many people or households a place has."""
+    """`全村382户`, `12个村民组，382户`: how many people or households a place has."""
     count = COUNTED.get(frame.quantity.unit or "")
     if count not in THEM:
         return None
     start, last = frame.quantity.span[0], frame.last
     joint = frame.text[frame.earlier[-1].span[1] : start] if frame.earlier else None
+    if last and last.text.endswith(GROUPS) and not (frame.right.phrase or frame.right.predicate):
+        if joint in ("", "、") or frame.text[last.span[1] : start] in APART:
+            return frame.metric(count, last.span, "inhabitants")
     if last and last.rule == "inhabitants" and joint in ("、", ""):  # 312户、1146人
         return frame.carry(_place(last), "inhabitants", count) if not frame.right.phrase else None
     home = HOME.search(frame.text, frame.start - (frame.start == frame.site.clause[0]), start)

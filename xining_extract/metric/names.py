@@ -22,6 +22,7 @@ BY_HEAD = re.compile("(?<=..)(?:人均|户均)每?[月年]$")
 ASIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除|如|均?[在已另]|化名|[^（()）]*、)[^（()）]*[）)]$")
 # 贷款（不含票据）|余额: what the sum is of, less what is told not to be in it
 BESIDE = re.compile("(?<=..)[（(](?:不?含|不?包括|其中|[排扣剔]?除)[^（()）]*[）)](?=[一-龥]{2,8}$)")
+BEFORE_IT = re.compile("^[（(](?:不?含|不?包括|其中)[^（()）]*[）)][、和及与]?(?=..)")  # （不含新区）、油料作物
 LISTED = re.compile("(?<=..)(?<![省市州盟县区旗乡镇])[（(][^（()）、]{2,10}、[^（()）]{2,}[）)](?=..)")
 ONCE = re.compile(
     "^(?:最[多大]的一天|一到(?:[春夏秋冬][天季]|汛期|雨季|晚上|周末|节假日|假期)"
@@ -175,6 +176,7 @@ CUTS = (
     Cut(BY_HEAD, LASTING, END),
     Cut(LASTED, LASTING, END),
     Cut(ASIDE, frozenset("）)"), END),
+    Cut(BEFORE_IT, frozenset("（("), HEAD),
     Cut(BESIDE, frozenset("）)"), ANYWHERE),
     Cut(LISTED, frozenset("）)"), ANYWHERE),
     Cut(ONE_KIND, frozenset("项"), END),

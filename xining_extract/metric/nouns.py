@@ -8,7 +8,7 @@ from ..words import tag
 from .agents import is_agent
 from .openings import JOINTS
 from .particles import counted_by, is_verb, particles, verb_kind
-from .shared import CLOSERS, is_listed, joint, leads_on
+from .shared import CLOSERS, doers, is_listed, joint, leads_on
 
 DISTRICTS = frozenset("省 市 县 区 乡 镇 村 乡镇 街道 社区 县区 县市".split())
 # What indicators open with: 工业增加值, 营业收入.
@@ -23,6 +23,8 @@ def noun_ends(
 
     What those do begins at the one, the phrase that is counted ends at the other.
     """
+    if shared and (do := doers(words)):
+        return do, do
     if expects == "deed" and 0 < first < len(words) and words[first + 1 : first + 2] in ([], ["、"], ["和"]):
         first += 1  # 3次|岗位|推荐
     while shared and first == len(words) > 1 and leads_on(words[-1]):  # 30个县支出|增长|5%, 64支球队|分|8个小组
@@ -69,7 +71,7 @@ def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, sh
 
 def of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
     """The end of the noun that the classifier counts, if the phrase goes on to another: 20所高校|毕业生."""
-    if not counted or last < 2 or _is_counted(words, last, counted):
+    if not counted or last < 2 or words[0] == "“" or _is_counted(words, last, counted):
         return last
     end = next((index for index in range(last - 1, 0, -1) if _is_counted(words, index, counted)), last)
     acts = is_agent(words[end - 1])  # 人员|利用设施和设备, not 家庭照护和服务

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from ..model import Metric, Span
 from ..words import cut, tag
 from .agents import is_agent, is_place
+from .doers import MENDS
 from .elisions import counted_alike, is_work, said_of
 from .frames import BOUNDS, COUNTED, Frame
 from .groups import of_group
@@ -36,8 +37,11 @@ BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", 
 
 def object_before(frame: Frame) -> Metric | None:
     """`提供托位12110个`: the noun phrase before the figure."""
-    if frame.left.phrase is None or is_work(frame.left.said) or frame.left.said == PORTION:
+    said = frame.left.said
+    if frame.left.phrase is None or is_work(said) or said == PORTION:
         return None
+    if said[:2] in MENDS and said[2:] in MENDS and counted_alike(frame):
+        return None  # 新建公厕43座，提升改造91座
     if "等" in frame.left.links and (grown := EXTENDED.search(frame.text, _begin(frame), frame.left.phrase[1])):
         return frame.name(before(frame.text, frame.start, grown.start()).phrase, "object_before")
     return next((metric for told in TOLD if (metric := told(frame, frame.left.phrase))), None)
