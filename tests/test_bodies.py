@@ -222,6 +222,7 @@ def names(text: str, *, places: bool = False) -> list[str]:
         ("党支部领办合作社修路，县渔业合作社修路", ["县渔业合作社"]),
         ("宜春市水利局指导市水务集团修管网，宜春市就业指导中心招聘", ["宜春市水利局", "宜春市水务集团", "宜春市就业指导中心"]),
         ("联合银行推出贷款，永新联合化工公司投产", ["永新联合化工公司"]),
+        ("永新县蔡家屯修路，屯垦史", ["永新县蔡家屯"]),
         ("九江市水利局原局长王一退休，合作单位--宜春水泵公司", ["九江市水利局", "宜春水泵公司"]),
         # Credit unions by their short names, banks of the whole nation; a community is none.
         ("永新县联社放贷3亿元，永新农信社放贷2亿元", ["永新县联社", "永新农信社"]),
@@ -240,6 +241,8 @@ def test_finds(text: str, found: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "复合肥到货，入海口疏浚",  # 合肥 and 海口 within other words
+        "据播种面积测算，据三县农情统计",
         "举办活动，公办学校，承办比赛",  # 办 that is a verb
         "扩大格局，改变局面，走出困局",
         "农村改厕，乡村振兴，小镇建设",

@@ -503,6 +503,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
             "宜春市医保局",
             "same_sentence",
         ),
+        ("王某来到永新县蔡川镇。\n山沟里的河西村，全村320户，下辖⟦6个⟧村民组。", "河西村", "all_of_it"),
         ("宜春市民政局联合宜春市大数据局推出新办法，受理申请⟦30件⟧。", "宜春市民政局", "same_sentence"),
         # A place in a bracket only has its part.
         ("九江市新增病例12例（永新县⟦8例⟧、吉安县4例）。", "九江市", "own_place_named"),

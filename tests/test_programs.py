@@ -2616,6 +2616,9 @@ CASES = [
     # How long it lasts stands between the verb and what is carried out; whom it serves tells of it.
     ("same_sentence", "渔船专项整治行动", ("临港开展了为期三个月的渔船专项整治行动，查处违规渔船【38艘】。",), None),
     ("theme_in_sentence", "春风行动", ("临港开展了渔技周、春风行动等活动。春风行动为渔工发放服务卡【380个】。",), None),
+    # Where a project is, is none; what is done by an undertaking that is named with it has its name.
+    (None, None, ("临港派人下沉项目区。项目建成后，可灌溉【38亩】。",), None),
+    ("same_sentence", "渔港灌溉项目", ("临港实施渔港灌溉项目。项目建成后，可灌溉【38亩】。",), None),
     # What dates from the beginning of something does so past a semicolon.
     ("same_sentence", "清网行动", ("清网行动开展以来，临港查船38艘；收网【96张】。",), None),
     (None, None, ("临港开展清网行动，查船38艘；收网【96张】。",), None),

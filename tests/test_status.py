@@ -50,6 +50,10 @@ CASES = [
     ("水厂去年建成后，供水能力由8000吨提高到⟨2万吨⟩。", "actual"),
     ("徒步赛将于11月5日在河西镇举行。赛事创办于2016年，⟨900人⟩参加。", "actual"),
     ("徒步赛将于11月5日在河西镇举行。⟨900人⟩参加。", "target"),
+    # An area that is planned; a leap that is over.
+    ("全县计划机插面积⟨86万亩⟩。", "target"),
+    ("收入实现从2019年的3万元到2022年底⟨86万元⟩的跨越。", "actual"),
+    ("到2022年底，培训渔工⟨86万人⟩。", "target"),
     # What is or was needed, and what is to be done.
     ("往年栽秧要排队等⟨两小时⟩。", "actual"),
     ("今年，全市计划发展民宿⟨36家⟩。", "target"),

@@ -118,7 +118,8 @@ HELD = re.compile(
 NEXT_YEAR = re.compile("(?<!到)(20[0-9]{2})年，[^。；\n]{0,24}[将要]")  # 2019年，我市将…: what 到2018年 tells is past
 # 最初只有3个乡镇参保。到2020年，扩大到12个: it looks back
 GROWN = re.compile("(?:最初|起初|头一年|第一年|当初|刚开始|一开始|起步时|当时)[^。；]{0,12}[只仅][^。]*。?$")
-LEAP = re.compile("[^，。；]{2,16}的[^，。；]{0,3}(?:跨越|飞跃|突破|转变|[蝶嬗蜕]变|跃升)")  # 从3万元到2022年底90万元的跨越
+# 从3万元到2022年底90万元的跨越
+LEAP = re.compile("[^，。；]{2,16}的[^，。；]{0,3}(?:跨越|飞跃|突破|转变|[蝶嬗蜕]变|跃升)")
 GROWN_REACH = 80  # characters before 到2020年 in which what it grew from is looked for
 NEAR = 1500  # characters around 到2018年 in which a year to come is looked for
 LEAD = 300  # characters within which an article announces its event
@@ -134,11 +135,9 @@ WHEN = re.compile(
 THIS_YEAR = re.compile(
     "(?:[今明]年|年内|下一步|下半年)，?(?:[全该我本][省市县区镇乡村州旗局]|[市县区镇村]里)?[还又共]?$"
 )
-# 计划机耕面积90万亩, but 占计划播种面积90万亩的八成
-PLANNED_AREA, DONE_OF_PLAN = re.compile("[一-龥]{0,6}(?:面积|产量)[为达约]?[0-9.]+[万亿]"), frozenset("成占超较比")
 OF_PLAN = ("的", "任务", "目标", "内", "外", "数", "总")
-PLANNED = {
-    "计划": ("于", "在", "到", "用", "年内", "今年", "明年", "总投资", "投资", "每年", "将", "招", "聘", "雇"),
+PLANNED = {  # 计划机耕面积90万亩
+    "计划": re.compile("[于在到用将招聘雇]|年内|今年|明年|总?投资|每年|[一-龥]{0,6}(?:面积|产量)[为达约]?[0-9.]+[万亿]")
 }
 
 
@@ -184,18 +183,14 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
     if word == "要" and _is_needed(text, max(first, start - NEEDING), start, end):
         return False
     if word in AUXILIARIES:
-        if before_verb(text, end) or (word in PLANNED and text.startswith(PLANNED[word], end)):
-            return True
-        if word == "计划" and PLANNED_AREA.match(text, end) and text[start - 1 : start] not in DONE_OF_PLAN:
+        if before_verb(text, end) or (word in PLANNED and PLANNED[word].match(text, end)):
             return True
         if word == "计划" and THIS_YEAR.search(text, max(first, start - 10), start):  # 今年计划海堤加固15公里
             return not text.startswith(OF_PLAN, end)
         return word != "要" and WHEN.match(text, end) is not None
     if word == GOAL:
         return text.startswith(GOAL_IS, end)
-    if word[0] == "到" and LEAP.match(text, end):
-        return False
-    if word[0] == "到" and GROWN.search(text, max(first, start - GROWN_REACH), start):
+    if word[0] == "到" and (LEAP.match(text, end) or GROWN.search(text, max(first, start - GROWN_REACH), start)):
         return False  # 头一年只有3个乡镇参保。到2020年，扩大到12个
     if word[0] == "到":
         year, near = text[start + 1 : start + 5], text[max(0, start - NEAR) : end + NEAR]

@@ -82,8 +82,8 @@ def _is_aim(frame: Frame, phrase: Span) -> bool:
     """`建成公园12个的目标`, but `规划确定的600万千瓦的装机目标`."""
     if frame.left.said.endswith(SET) and frame.left.links[:1] == ("的",):
         return False
-    named = frame.left.phrase or frame.text[frame.start : frame.quantity.span[0]] in ("到", "至")  # 从3万元到9万元的飞跃
-    return frame.right.modified and bool(named) and frame.text.endswith(AIMS, *phrase)
+    leaps = frame.text[frame.start : frame.quantity.span[0]] in ("到", "至")  # 从3万元到9万元的飞跃
+    return frame.right.modified and bool(frame.left.phrase or leaps) and frame.text.endswith(AIMS, *phrase)
 
 
 def _is_penalty(frame: Frame, phrase: Span) -> bool:
