@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ GIVES = frozenset(
 MOVES = frozenset("升降涨跌增减缩压扩退提")
 MENDED = ("改造", "提升", "修缮", "更新", "加固", "整治")  # 新建公厕132座、改造154座
 ILL = frozenset("确诊 治愈 治愈出院 出院 疑似 感染 检出 报告 康复".split())
+STOCK = re.compile("(.+?)年?(?:[存出][栏笼]|饲养)[量数]?")  # 羊|存栏, 肉牛|年饲养量
 MORE = frozenset("新增 净增 增加".split())
 
 
@@ -62,6 +64,15 @@ def _of_indicator(verb: _Verb) -> Metric | None:
     if verb.word in MORE and frame.earlier and frame.alike and frame.alike.name.endswith(particles().attributes):
         return frame.carry(frame.alike, "growth_of_previous")
     return frame.name(verb.span, "bare_verb") if is_attribute(frame.text, verb.span) else None
+
+
+def _of_stock(verb: _Verb) -> Metric | None:
+    """`生猪出栏66万头，存栏45万头`: of the animals that were counted before."""
+    earlier = verb.frame.earlier
+    if verb.word not in ("存栏", "出栏") or not earlier or earlier[-1].span[1] < verb.frame.clause_before:
+        return None  # 生猪受低价影响，存栏下降2%
+    told = (STOCK.fullmatch(metric.name) for metric in reversed(verb.frame.named) if metric)
+    return next((verb.metric(of[1] + verb.word) for of in told if of), None)
 
 
 def _of_journeys(verb: _Verb) -> Metric | None:
@@ -130,6 +141,7 @@ def _said_of(verb: _Verb) -> str:
 
 ALONE: tuple[Callable[[_Verb], Metric | None], ...] = (
     _of_indicator,
+    _of_stock,
     _of_journeys,
     _of_alike,
     _planned,

@@ -72,6 +72,8 @@ def labelled(frame: Frame) -> Metric | None:
     return None if label and frame.text[label[1] - 1] == "账" else frame.name(label, "label")  # 算了笔账：
 
 
+# 近海捕捞|产量9万吨，产值5亿元
+MADE, YIELDS = re.compile("(.{2,}?)(?:总?产[量值]|(?:种植|养殖|播种|栽培)面积)"), frozenset("产量 产值 单产".split())
 FINISHED = frozenset("通车 投产 投用 投运 启用 竣工 完工 交付 开工 建成 落成 开业 营业".split())
 
 
@@ -86,7 +88,10 @@ def whole(frame: Frame, part: Metric) -> str:
         if len(name) > LONGEST_PART and is_verb(cut(name)[0]):  # 生产各类灯泡3000万只，产值6亿元
             return ""
         grows = frame.left.phrase and frame.left.said.endswith(GROWTH)
-        return "" if name.endswith(particles().attributes) and not grows else name  # 总产量9万吨，产值5亿元
+        if grows or not name.endswith(particles().attributes):
+            return name
+        made = MADE.fullmatch(name) if part.name in YIELDS else None
+        return made[1] if made and not is_verb(made[1]) else ""  # 总产量9万吨，产值5亿元
     words = cut(ends_on(frame)) if part.span[0] >= frame.site.clause[0] else []
     while words and words[-1] in FINISHED:  # 车间去年投产，产值3亿元
         words.pop()
@@ -199,15 +204,6 @@ def most_at(frame: Frame, start: int, end: int) -> Span | None:
         return None
     most = MOST_AT.match(frame.text, start, end)
     return before(frame.text, start, most.end(1)).phrase if most else None
-
-
-def likened(frame: Frame) -> Metric | None:
-    """`像这样的合作社，全县有56家`: a place has so many of what the clause before likens to the case in point."""
-    if frame.left.phrase is None or frame.right.phrase:
-        return None
-    if not LIKE.match(frame.text, frame.clause_before, frame.site.clause[0]):
-        return None
-    return frame.name(subject_before(frame), "likened")
 
 
 def is_work(word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Metric
-from .elisions import LIKE
+from .elisions import LIKE, subject_before
 from .frames import COUNTED, Frame
 from .left import before
 
@@ -61,6 +61,15 @@ def inhabitants(frame: Frame) -> Metric | None:
     if frame.right.predicate and not MOST.match(frame.text, frame.right.predicate[0]):
         return None  # 全镇4万多人大部分住在山下, not 全村300户参保
     return frame.metric(f"{found[1]}{count}", found.span(1), "inhabitants")
+
+
+def likened(frame: Frame) -> Metric | None:
+    """`像这样的合作社，全县有56家`: a place has so many of what the clause before likens to the case in point."""
+    if frame.left.phrase is None or frame.right.phrase:
+        return None
+    if not LIKE.match(frame.text, frame.clause_before, frame.site.clause[0]):
+        return None
+    return frame.name(subject_before(frame), "likened")
 
 
 def _place(metric: Metric) -> Metric:

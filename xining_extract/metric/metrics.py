@@ -20,7 +20,7 @@ from .completed import handed_over, invested
 from .dealings import dealt
 from .done import done_to, how_often, ordered, sold
 from .durations import lasting, needed, spent, time_taken, took
-from .elisions import likened, whole
+from .elisions import whole
 from .extents import dimension, discount, distance, proportion, ranked, walked
 from .farming import sown, yielded
 from .former import former_or_latter
@@ -30,7 +30,7 @@ from .grants import given
 from .growth import added, beyond, gained, growing, growth, more, paced, recovered, saved
 from .headless import headless, who_meet
 from .indicators import driven, excepted, inherited, of_aspect, of_each, of_goods_listed, of_place, shared_by
-from .inhabitants import in_need, inhabitants, located
+from .inhabitants import in_need, inhabitants, likened, located
 from .left import before
 from .levels import aimed, compared, from_level, to_level
 from .measured import Measured, told_in

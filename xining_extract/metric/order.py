@@ -62,6 +62,9 @@ def in_order(frame: Frame, values: Sequence[Quantity], value: Quantity | None = 
     Figures of the kind of the last one go before all: 总产值300亿元，12户企业产值90亿元，分别增长9%、8%.
     """
     before_it = [pair for pair in zip(frame.earlier, frame.named, strict=True) if pair[0] not in values]
+    part = frame.text.rfind("；", 0, values[0].span[0])
+    recent = [pair for pair in before_it if pair[0].span[0] > part]
+    before_it = recent if len(recent) >= len(values) else before_it
     alike = [pair for pair in before_it if pair[0].dimension == before_it[-1][0].dimension] if before_it else []
     chosen = alike if len(alike) >= len(values) else before_it
     place = values.index(value or frame.quantity)

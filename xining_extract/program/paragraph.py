@@ -32,6 +32,7 @@ _NEXT_ITEM = re.compile(
 )
 # What others are done by: it stands over what is told of it alone.
 _MEANS = ("机制", "制度", "模式", "措施", "举措", "政策", "体系", "渠道", "经验", "办法", "战略", "规划")
+_BY = ("通过", "依托", "借助", "利用", "运用")
 _DEEDS = re.compile("[0-9][^，。；]*[，；]")  # those told with their figures before it in its sentence
 _PLAIN = ("headed", "activity")  # names that no marks set apart
 _FIGURE = re.compile("[0-9]")  # a sentence without one that opens a paragraph introduces what it names
@@ -125,7 +126,8 @@ def _governs_paragraph(case: Case, u: Undertaking, before: Sentence, *, heads: b
         return True
     if text.startswith(_last_word(u), here.start) or _goes_on(text, here.start, u):
         return True
-    means = u.head in _MEANS or (first is None and u.head in SYSTEMS)
+    by = first is None or text.endswith(_BY, 0, u.span[0])
+    means = u.head in _MEANS or (by and u.head in SYSTEMS)
     if means and not _speaks(text, here, u):
         return False
     if plain > 3:
