@@ -2616,6 +2616,8 @@ CASES = [
     # How long it lasts stands between the verb and what is carried out; whom it serves tells of it.
     ("same_sentence", "渔船专项整治行动", ("临港开展了为期三个月的渔船专项整治行动，查处违规渔船【38艘】。",), None),
     ("theme_in_sentence", "春风行动", ("临港开展了渔技周、春风行动等活动。春风行动为渔工发放服务卡【380个】。",), None),
+    # By means of what something is sent is none of what the next sentence tells.
+    (None, None, ("临港把渔情编成短信，通过短信群发平台发出。今年，临港培训渔工【38名】。",), None),
     # Where a project is, is none; what is done by an undertaking that is named with it has its name.
     (None, None, ("临港派人下沉项目区。项目建成后，可灌溉【38亩】。",), None),
     ("same_sentence", "渔港灌溉项目", ("临港实施渔港灌溉项目。项目建成后，可灌溉【38亩】。",), None),

@@ -32,16 +32,6 @@ OURS = re.compile("[我全]([省市县区州旗])")
 ORGAN = re.compile("(?:人民)?(?:政府|[一-鿿]{2,8}?[局委厅办])")  # 江州市民政局: the place's own
 COUNTY, LAND = "市县", frozenset("山湖河江口城")  # 常山, 河口: mountains and mouths of rivers too
 OFTEN, AGAIN = frozenset(("school", "hospital", "small")), 3
-# Short names of counties that are everyday words too, whatever the dictionary says of them.
-EVERYDAY = frozenset(
-    "友谊 武功 方正 木兰 新民 集贤 建平 天长 光泽 政和 莲花 铜鼓 清流 民权 公安 仙桃 洞口 桃源 石门 会同 资源 兴业 乐业 "
-    "石棉 黑水 水城 大方 天柱 富民 巧家 建水 砚山 太白 子长 清水 民勤 民乐 高台 灵台 合水 同心 新源 大名 五台 三门 万载 万年 三台 "
-    "通化 四会 无为 且末 宁远 大余 全南 台前 东方 中方 南部 永年 当阳 周至 五常 文安 大安 和顺 永和 泰和 万安 大田 华安 新田 "
-    "共和 和田 新星 新和 新干 大新 天等 和静 西华 永福 大英 九龙 新龙 威信 南华 龙泉 云梦 福泉 天全 惠民 友好 康乐 海晏 同仁 温泉 "
-    "白玉 凤凰 凤山 文昌 钟山 凌云 黄龙 丹凤 安龙 永胜 余庆 金沙 修文 白水 明光 乐安 高安 安福 安远 安义 武平 寿宁 惠安 怀远 怀宁 "
-    "明水 安达 延寿 尚志 尚义 安平 永清 高平 平顺 静乐 富锦 吉隆 长子 海门 海盐 天台 宝应 交口 方山 东光 龙口 铁力 响水 石台 "
-    "博爱 梁山 洪湖 黄梅 雷山 石狮".split()
-)
 LEAD = 80  # letters within which a text says where it is
 BRIEFS = 20  # short names that are looked for
 # 中国石化报讯: a company's paper is not the company.
@@ -175,7 +165,7 @@ def _lead_towns(story: Story, briefs: dict[str, str]) -> dict[str, str]:
                 continue
             new = brief not in briefs and brief not in known.short and brief not in verbs.get(brief[0], ())
             listed = "、" in (text[here - len(brief) - 1], text[here : here + 1])
-            sure = is_place_name(brief) or (_is_own(text, town) and not tag(brief) and brief not in EVERYDAY)
+            sure = is_place_name(brief) or (_is_own(text, town) and not tag(brief) and brief not in known.ambiguous)
             if new and not listed and sure and text.count(brief) > 1:
                 found[brief] = town
     return found

@@ -16,14 +16,15 @@ from .body import Body
 class Gazetteer(msgspec.Struct, frozen=True):
     """Full name → level, short name → full name, place → province, region → short name and back.
 
-    `towns`: short → full name of counties; `brief`: full → short name. `endings`: the last
-    two letters of full names → their lengths; `openings`: the first two of short names → the names.
+    `towns`: short → full name of counties; `ambiguous`: short names that are words too; `brief`: full → short name.
+    `endings`: the last two letters of full names → their lengths; `openings`: the first two of short ones → the names.
     """
 
     full: dict[str, str]
     short: dict[str, str]
     province: dict[str, str]
     towns: dict[str, str]
+    ambiguous: frozenset[str]
     brief: dict[str, str]
     regions: dict[str, str]
     official: dict[str, str]
@@ -63,6 +64,7 @@ def gazetteer() -> Gazetteer:
     short: dict[str, str] = {}
     province: dict[str, str] = {}
     towns: dict[str, str] = {}
+    ambiguous: set[str] = set()
     for row in rows("places.tsv"):
         name, brief, level, parent, note, *_ = (*row, "", "")
         if (len(name) < 3 and name[-1] == "区") or name in WORDS:
@@ -76,11 +78,16 @@ def gazetteer() -> Gazetteer:
             short.setdefault(brief, name)  # of towns of two letters only beside the full name or the province
         if level == "county" and 2 < len(name) < 5 and name[:-1] not in towns:
             towns[name[:-1]] = name
+        if note:
+            ambiguous.add(name[:-1])
     _add_grown(full, province)
     regions = {name: brief for brief, name in short.items() if name.endswith(("自治区", "行政区", "台湾省"))}
     briefs = {name: short_name for short_name, name in short.items()}
     official = {brief: name for name, brief in regions.items()}
-    return Gazetteer(full, short, province, towns, briefs, regions, official, _endings(full), _openings(short))
+    doubtful = frozenset(ambiguous)
+    return Gazetteer(
+        full, short, province, towns, doubtful, briefs, regions, official, _endings(full), _openings(short)
+    )
 
 
 def _add_grown(full: dict[str, str], province: dict[str, str]) -> None:

@@ -41,6 +41,8 @@ _OPEN_ENDED = ("以上", "以下", "或")  # 亿元以上项目, 搬迁或改造
 _STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期项目: of what was named before
 _PAYERS = ("财政", "政府")
 _RULERS = ("政府", "委")  # … but for 法治政府建设
+# 引导养殖户创建示范场: who does it
+_PEOPLE = ("户", "农民", "渔民", "牧民", "社员", "群众", "企业")
 _VERBS = frozenset({"创建", "建设", "改造", "整治", "治理"})
 # Those of a place as a whole: 临港市高速公路.
 _WAYS = frozenset({"高速公路", "高速铁路", "高铁", "快速路", "公路", "铁路"})
@@ -168,4 +170,6 @@ def _is_clause(stem: str, head: str) -> bool:
         return True
     if head not in _VERBS and words().weights.get(head, 1) > 1:
         return False
+    if head == "创建" and stem.endswith(_PEOPLE):
+        return True
     return stem.endswith(_DOERS) or (head not in _VERBS and stem.endswith(_RULERS))
