@@ -17,6 +17,7 @@ from .particles import is_attribute, is_verb, particles
 
 COMPARED = re.compile(r"(?:同比|环比|较|(?<![占性供价])比)(?!例|重|率|赛|值)")
 YIELDS = frozenset("增产 减产 增收 增效 减排 降价 涨价 提价".split())
+OUTPUTS = ("产量", "总产", "单产", "亩产")
 AVERAGE = YIELDS | {"平均", "户均", "人均", "最高", "最多"}
 MORE = re.compile(
     "(?:[却但而又还]|要)?(?:[同环]比|(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?)"
@@ -171,7 +172,8 @@ def growth(frame: Frame) -> Metric | None:
 def _unnamed(frame: Frame) -> Metric | None:
     """What grew where nothing before the verb says it: yields by themselves, else the subject before, or the last."""
     links, at = frame.left.links, frame.quantity.span[0]
-    if not YIELDS.isdisjoint(links) and AVERAGE.issuperset(links) and frame.earlier:
+    of_yield = frame.base is not None and frame.base.name.endswith(OUTPUTS)  # 总产量9万吨，比上年增产2%
+    if not YIELDS.isdisjoint(links) and AVERAGE.issuperset(links) and frame.earlier and not of_yield:
         return frame.name((at - sum(map(len, links)), at), "growth")  # 节水40立方米，增产一成
     since = None
     if not frame.earlier or frame.clause_before > frame.earlier[-1].span[1]:
