@@ -599,6 +599,11 @@ LINKED = [
     # The day of the meeting at which something is told is not that of what is told.
     ("在当天的新闻发布会上，局长王一说，共检查企业⟨284家⟩。", None, None),
     ("当天，共检查企业⟨284家⟩。", "当天", "same_sentence"),
+    ("初步统计，全年产值8亿元。养殖业产值⟨3亿元⟩。", "全年", "same_paragraph"),
+    ("预计年底，全年产值8亿元。养殖业产值⟨3亿元⟩。", None, None),
+    ("一至三季度，税收增长⟨3%⟩。", "一至三季度", "same_sentence"),
+    ("2018年，我市兑现2017年度资金8万元。全市新增企业⟨10家⟩。", "2018年", "same_paragraph"),
+    ("今年以来，全市修路3条。高标准建桥⟨12座⟩。", "今年以来", "same_paragraph"),
 ]
 
 

@@ -2630,6 +2630,9 @@ CASES = [
     (None, None, ("记者从临港森林防火指挥部获悉，火灾已扑灭。指挥部调集扑火人员【38人】，清理火场。",), None),
     (None, None, ("本周“12345”供暖诉求下降，共受理诉求【38件】。",), None),
     (None, None, ("临港医院新院区举行揭牌仪式和大型义诊活动。新院区设床位【38张】。",), None),
+    # What is listed behind a coined name and its count stands not under it; nor does a figure under the next of a list.
+    (None, None, ("临港建成“渔民书屋”3个、戏台【18座】。",), None),
+    (None, None, ("临港接待渔客【9万人】、获批渔业体验试点。",), None),
 ]
 
 

@@ -101,6 +101,7 @@ REPLACING = frozenset(("更换", "改造"))  # 新增更换变压器20台
 PAID = re.compile("每(?:新增|增加|减少|降低|削减|节约)[^，。；]{1,12}(?:补贴|补助|奖励|奖补|资助)[^，。；0-9]{0,4}$")
 GRANTED = re.compile("(?:享受|享有|获得?)[^，。；、0-9]{0,8}优惠$")  # 享受税费优惠9万元: what there is of it
 # 新增减税降费3亿元: what is new may itself be a saving. 占新增就业的63%: a share of it.
+OF_RATE = re.compile("[^升降]率(?:约?为|达到?|是)$")  # 新增固定资产交付使用率为79%
 NEW = re.compile("(新增|净增)([^，。；0-9]*?)(的?)$")
 # 提升40个村的供水, 减轻690万门诊患者的负担: things are bettered, nothing grows or shrinks by their number.
 BETTERS = re.compile("(?:提升|提高|扩大|减轻)[^，。；、0-9]{0,12}$")
@@ -194,6 +195,8 @@ def _new(left: str, right: str, site: Site) -> Found:
     found = NEW.search(left)
     if not found or NAME.match(found[2]):
         return None
+    if OF_RATE.search(found[2]):
+        return "none", None
     at_once = OTHER_VERB.match(found[2])  # 新增处理能力, 新增在建项目: part of what is new, if there is more of it
     past = at_once.end() if at_once and at_once[0] not in REPLACING else 0
     if OTHER_VERB.search(found[2], past if past < len(found[2]) else 0):

@@ -124,7 +124,7 @@ GROWN_REACH = 80  # characters before 到2020年 in which what it grew from is l
 NEAR = 1500  # characters around 到2018年 in which a year to come is looked for
 LEAD = 300  # characters within which an article announces its event
 GOAL = "目标"
-GOAL_IS = ("是", "为", "：", ":", "。其中，", "任务是", "任务为", "任务：", "任务:")
+GOAL_IS = ("是", "为", "：", ":", "。其中，", "任务是", "任务为", "任务：", "任务:", "任务敲定", "敲定", "任务确定")
 AUXILIARIES = frozenset({"将", "要", "计划"})
 # 计划春季完成, 将三年内建成: a time between it and its verb.
 WHEN = re.compile(

@@ -143,7 +143,7 @@ PHRASE = (
 # Where a phrase may begin. What may follow a digit or a numeral:
 MORE = "个[多半]?[月季]|[多余]个?[年月天周]|[天周季代]"
 NUMBER_FOLLOWS = f"{D}{{0,3}} ?[年月日时点学世/至到—–~～－-]|{D}?(?:{MORE})|{D}[凌早上中下晚]"
-HAN_FOLLOWS = f"[〇○零0０一二三四五六七八九十]{{0,3}}(?:[年月日来]|五[”规期时以末初]|[一]”?|{MORE})"
+HAN_FOLLOWS = f"[〇○零0０一二三四五六七八九十]{{0,3}}(?:[年月日来]|五[”规期时以末初]|至[二三四]季|[一]”?|{MORE})"
 QUARTER_FOLLOWS = "[一二三四1-4]?个?季|[一二三四五六七][天年]|[0-9]{1,2}周"
 DIGITS = "123456789１２３４５６７８９"
 NUMERALS = "一二三四五六七八九十"

@@ -124,14 +124,18 @@ EVES = (*(f"{time}前" for time in "汛夏冬春秋梅节年月天周"), "下来
 BRIEF_LENGTH = 3
 OF_YEAR = re.compile(f"{YEAR_NUMBER}年|[今去前]年")
 NEAR_YEAR = 200  # characters
+# 全年产值9亿元; 初步统计，全年产值9亿元: of the year that no other names before it in the paragraph
+OPENS_REPORT = re.compile("(?:\\A|[。\n])(?:[^，。]{0,6}(?:统计|核算|测算)，)?$")
+NEAR_OPENING = 12
 SINCE = "以来"
 # 全县2024年…: a short subject stands before it.
-TOPIC = re.compile("(?:\\A|[，。；：！？、\n“])[^，。；：！？、\n“]{1,6}(?<![于在])$")
+DONE_WITH = "兑现|完成|执行|发放|公布|印发|出台|编制|制定|修订|召开|下达|拨付|审议|通过|落实"  # 兑现|2017年度资金
+TOPIC = re.compile(f"(?:\\A|[，。；：！？、\n“])[^，。；：！？、\n“]{{1,6}}(?<![于在])(?<!{DONE_WITH})$")
 
 
 def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
     """Whether what follows in the paragraph may fall under the phrase."""
-    if words == "全年" and text[max(0, start - 1)] in "。\n全":  # 全年产值9亿元: no year stands before in the paragraph
+    if words == "全年" and OPENS_REPORT.search(text, max(0, start - NEAR_OPENING), start):
         return OF_YEAR.search(text, max(text.rfind("\n", 0, start), start - NEAR_YEAR, 0), start) is None
     if (len(words) <= BRIEF_LENGTH and BRIEF.match(words)) or words.endswith(EVES):  # 入汛前, 三年前
         return False

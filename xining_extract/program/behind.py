@@ -23,6 +23,8 @@ _LISTS = ("、", "和")  # what stands behind these has its own figure
 def right_behind(case: Case) -> Undertaking | None:
     """What a verb takes that is named right behind the quantity: what money is spent on, what so many join."""
     text, start = case.site.story.text, case.site.quantity.span[1]
+    if text.startswith("、", start):  # 接待游客9万人、获批试点城市: the next of a list
+        return None
     money = case.site.quantity.unit == "元"
     laid_out = money and text[start : start + 1] == "，" and _LAYS_OUT.search(text, case.site.clause[0], start)
     for_them = text[case.site.quantity.span[0] - 1] in _WHOM

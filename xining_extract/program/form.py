@@ -12,7 +12,7 @@ from .edges import places
 from .undertaking import PAID
 from .vocabulary import words
 
-_PLAIN = 6  # characters before a head word that may all be vague
+_PLAIN = 9  # characters before a head word that may all be vague
 # Who does what the verb says that stands as the head word behind: 市检察院审查.
 _DOERS = (
     *("局", "厅", "协", "协会", "法院", "中院", "高院", "检察院", "公司", "银行", "集团", "部门"),
