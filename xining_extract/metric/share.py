@@ -19,6 +19,7 @@ from .particles import particles
 from .plausible import only_points
 from .stretches import REACH
 
+PLANS = ("任务", "目标", "计划", "预算", "指标")
 WHOLE = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
 # 贡献了|全部增量的六成, 吸纳全市就业人口的四成
 PROVIDES = re.compile(
@@ -59,10 +60,13 @@ def share_whole(frame: Frame) -> Metric | None:
     end = frame.quantity.span[1]
     if frame.left.phrase is None or not frame.later or frame.later[0].unit not in SHARES:
         return None
-    if frame.text[end : frame.later[0].span[0]] != "的" or not (of := OF_WHOLE.match(frame.left.said)):
-        return None
     start, finish = frame.left.phrase
-    return frame.metric(shared_out(frame) + frame.left.said[of.end() :], (start + of.end(), finish), "share_whole")
+    aimed = frame.left.said.endswith(PLANS) and frame.text.endswith("完成", 0, start)  # 完成年任务75亿元的23%
+    of = OF_WHOLE.match(frame.left.said)
+    if frame.text[end : frame.later[0].span[0]] != "的" or not (of or aimed):
+        return None
+    start += of.end() if of else 0
+    return frame.metric(shared_out(frame) + frame.text[start:finish], (start, finish), "share_whole")
 
 
 def shared_out(frame: Frame) -> str:
