@@ -96,6 +96,7 @@ DEALT_WITH = re.compile(
 )
 # 违规垂钓的，将被处以罚款: what a rule threatens
 THREAT = re.compile("(?:会|一律|依法)?(?:被)?(?:依法)?(?:处以?[^，。；]{0,6}罚|处[0-9]|罚款|[记扣][0-9])")
+FULFILLED = re.compile("完成[^，。；]{1,12}$")  # 完成市里下达任务数9亿元的九成
 # 涉案金额预计达500万元: how much there is, by a guess
 GUESSED = re.compile("(?:涉案|损失|案值|被骗|赃款|伤亡|受灾)[^，。；]{0,8}$")
 # 要在2小时内上门, 以前去县城要绕行两小时, 每亩要投入3000元: what is or was needed, and no plan
@@ -177,6 +178,8 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
     if word == "将" and CONDITION.search(text, max(first, start - CONDITIONS), start):
         return False
     if word == "将" and any(form.match(text, end) for form in (MADE_PART, SO_MANY, DISPOSED, DEALT_WITH, THREAT)):
+        return False
+    if word == "任务数" and FULFILLED.search(text, max(first, start - 14), start):
         return False
     if word in FORECASTS and GUESSED.search(text, max(first, start - 12), start):
         return False

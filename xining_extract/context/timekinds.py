@@ -9,10 +9,10 @@ from .timeforms import BYGONE, PARTS_OF_DAY, SEASON, YEAR_NUMBER
 
 Kind = Literal["span", "now", "point", "rate", "own", "compared", "vague", "named"]
 
-COMPARING = re.compile("(?:[比较]之?|(?<!大)同|与|和|对比|相比|[高低多少快慢好优]于|[高低多少超]出)$")
+COMPARING = re.compile("(?:[比较]之?|超过?|(?<!大)同|与|和|对比|相比|[高低多少快慢好优]于|[高低多少超]出)$")
 WITH = re.compile("(?:比|较|与|同|和|于)[^，。；、0-9]{2,8}的$")
 JOINED = re.compile("、|以?及|和|与")  # 去年同期、二季度和上半年
-COMPARERS = frozenset("比较同与和于出之")
+COMPARERS = frozenset("比较同与和于出之超过")
 BEFORE = frozenset("往年 往常 以前 过去 原来".split())
 SHARED = ("占", "占到", "占了", "只占", "仅占")  # 约占到全年的29%: of which year
 LABELLED = frozenset("为报获评入发布选的《")  # 认定为2023年…企业, 入选2023年度…名单: the year is part of a name

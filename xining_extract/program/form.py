@@ -36,7 +36,8 @@ _ANY_MEANS = re.compile(
 _ROUND_WORK = re.compile("(?:前期|后期|筹备|准备|收尾|扫尾|善后|各项|相关|对接|宣传|动员)+(?:工作)?")
 _THING = "一件事"  # 发生了一件事: without marks or a word before it, it is any
 _CEREMONY = "仪式和"  # 揭牌仪式和义诊活动: on what occasion
-_SIZED = re.compile("(?:双向)?[一二两三四五六八十0-9]+(?:车道|层|孔|跨)|[0-9百千上超过]+[万亿]?元")  # 双向四车道高速公路: of any such kind
+# 双向四车道高速公路, 千万元投资: of any such kind
+_SIZED = re.compile("(?:双向)?[一二两三四五六八十0-9]+(?:车道|层|孔|跨)|[0-9百千上超过]+[万亿]?元")
 _OPEN_ENDED = ("以上", "以下", "或")  # 亿元以上项目, 搬迁或改造: any such
 _STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期项目: of what was named before
 _PAYERS = ("财政", "政府")
