@@ -2633,6 +2633,8 @@ CASES = [
     # What is listed behind a coined name and its count stands not under it; nor does a figure under the next of a list.
     (None, None, ("临港建成“渔民书屋”3个、戏台【18座】。",), None),
     (None, None, ("临港接待渔客【9万人】、获批渔业体验试点。",), None),
+    # Those who are in an insurance are counted with it; what is told next is of others.
+    (None, None, ("全市渔民养老保险参保84万人。全年结婚登记【38件】。",), None),
 ]
 
 

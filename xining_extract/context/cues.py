@@ -96,6 +96,7 @@ DEALT_WITH = re.compile(
 )
 # 违规垂钓的，将被处以罚款: what a rule threatens
 THREAT = re.compile("(?:会|一律|依法)?(?:被)?(?:依法)?(?:处以?[^，。；]{0,6}罚|处[0-9]|罚款|[记扣][0-9])")
+PLANNED_SUM = re.compile("总?投资额?(?:同比|[比较](?:上年|去年))")  # 年度计划投资同比增长九成
 FULFILLED = re.compile("完成[^，。；]{1,12}$")  # 完成市里下达任务数9亿元的九成
 # 涉案金额预计达500万元: how much there is, by a guess
 GUESSED = re.compile("(?:涉案|损失|案值|被骗|赃款|伤亡|受灾)[^，。；]{0,8}$")
@@ -179,7 +180,7 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return False
     if word == "将" and any(form.match(text, end) for form in (MADE_PART, SO_MANY, DISPOSED, DEALT_WITH, THREAT)):
         return False
-    if word == "任务数" and FULFILLED.search(text, max(first, start - 14), start):
+    if _is_done_with(text, first, start, end, word):
         return False
     if word in FORECASTS and GUESSED.search(text, max(first, start - 12), start):
         return False
@@ -199,6 +200,13 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         year, near = text[start + 1 : start + 5], text[max(0, start - NEAR) : end + NEAR]
         return not any(year < later for later in NEXT_YEAR.findall(near))
     return word != "前" or not OVER.search(text, max(0, start - 8), start)
+
+
+def _is_done_with(text: str, first: int, start: int, end: int, word: str) -> bool:
+    """Whether what was planned is compared with what was before, or a task is fulfilled."""
+    if word == "任务数":
+        return FULFILLED.search(text, max(first, start - 14), start) is not None
+    return PLANNED_SUM.match(text, end) is not None
 
 
 def _is_needed(text: str, first: int, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from ..model import Quantity, Span
 from ..words import cut
 from .agents import may_be_place, without_place
 from .frames import Frame
-from .indicators import OF_PLACE, indicator_of
+from .indicators import OF_PLACE, SIDES, indicator_of
 from .lead import names_nothing
 from .left import before
 from .particles import counted_by, is_attribute, particles
@@ -259,6 +259,9 @@ def _shared(text: str, items: Sequence[Span]) -> str:
         place = OF_PLACE.match(last)
         if of := without_place(last) or (last[place.end() :] if place else ""):
             return of
+    side = next((side for side in SIDES if last.startswith(side)), "") if SIDES.issuperset(others) else ""
+    if side and len(last) > len(side):  # 城镇和农村|低保对象
+        return last[len(side) :]
     kind = others[0][-1]
     rest = last[last.find(kind, 1) + 1 :] if kind in LEVELS else ""
     if len(rest) > 1 and all(other[-1] == kind and len(other) <= SHORTEST for other in others):  # 二级、三级|医院

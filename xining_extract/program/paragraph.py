@@ -53,6 +53,7 @@ _POINTS = re.compile(r"[^，。；该这]{0,6}(?:该|这[一项套种])(.)")
 _ADDS = re.compile("(?:除了?[^，。]{2,24}，|此外，|另外，)[^，。]{0,12}还")
 _TAIL = 5  # so many of the last characters of a name it may be pointed back to by
 _TITLED = re.compile(r"(?:[（(][^（）()]*[）)])?》$")
+_ENROLLED = re.compile("参[保合]|缴费|征缴")  # 养老保险参保9万人。: so many are in it, what is told next is of others
 _TOO = re.compile("同样|[也还]")  # so is told what the paragraph adds to the theme
 # Behind one of several that are named together: 岗位补贴、社保返还等政策, “护海行动”和渔技周等活动.
 _LISTED = re.compile(r"、|[和与及][^，。；、]{2,16}等|[^，。；、]{0,6}、[^，。；]{1,30}等")
@@ -82,6 +83,8 @@ def paragraph(case: Case) -> Undertaking | None:
             if begun and u.kind == "titled":
                 continue  # 根据《…办法》，启动危桥改造: it is only by what the theme is done
             begun = begun or (theme is not None and u.governed and akin(theme.name, u.name))
+            if _ENROLLED.match(text, u.span[1]) and not _speaks(text, here, u):
+                continue
             if u.counted:
                 again = counts_again(text, u, here.start, site.quantity.span[1] + 1)
                 if again or (u.governed and u.name[0] == "“" and text.find(core(u.name), here.start, here.end) >= 0):
