@@ -77,6 +77,9 @@ LINES = [
     ("http://www.njrb.com.cn", "masthead"),
     ("NANJIANG RIBAO", "masthead"),
     ("首页 > 新闻 > 正文", "masthead"),
+    ("下一篇：小区改造30个 明年完工", "masthead"),
+    ("已有12人参与", "masthead"),
+    ("返回江城08首页", "masthead"),
 ]
 
 
@@ -93,7 +96,7 @@ def test_kinds(line: str, kind: str) -> None:
         "来源地为周边6个县，", "新闻发布会上介绍，", "体育馆", "文化惠民演出120场", "12345", "3月4日", "2025年", "作者新书首发",
         "阅读推广活动320场", "分享经济新增岗位1.2万个", "大中小学开学", "打印社保凭证不用跑", "收藏品交易回暖", "首页上新30项服务",
         "关闭小煤矿12处", "教育 扩优提质", "来源 广泛", "审核 从严", "点击量 破亿", "城东区 2025年", "转发通知 压实责任", "人才日报到3000人",
-        "图为主，文为辅，", "新书推出第2版", "《条例》（2版）修订完成。", "农历新年人潮涌动", "CPI", "今日8版税费优惠上线", "今年，摄影爱好者协会新增会员320人，", "通讯员培训120人次，",
+        "图为主，文为辅，", "新书推出第2版", "《条例》（2版）修订完成。", "农历新年人潮涌动", "CPI", "今日8版税费优惠上线", "今年，摄影爱好者协会新增会员320人，", "通讯员培训120人次，", "已有12人参加", "下一篇章：学校扩建",
     ],
 )  # fmt: skip
 def test_text_is_text(line: str) -> None:
@@ -242,7 +245,12 @@ def test_what_stands_above_an_article(around: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "headline", ["微信就能挂号 城东区看病少排队", "家长有话说\n城东区新增学位3200个", "2025-03-04\n接送孩子省心了\n城东区新增学位3200个"]
+    "headline",
+    [
+        "微信就能挂号 城东区看病少排队",
+        "家长有话说\n城东区新增学位3200个",
+        "2025-03-04\n接送孩子省心了\n城东区新增学位3200个",
+    ],
 )
 def test_a_headline_of_which_the_text_tells_stays(headline: str) -> None:
     told = "城东区家长打开微信就能挂号，看病少排队。" if "微信" in headline else ""
@@ -250,7 +258,19 @@ def test_a_headline_of_which_the_text_tells_stays(headline: str) -> None:
     assert story.title == headline.removeprefix("2025-03-04\n").replace("\n", " ")
 
 
-@pytest.mark.parametrize("above", ["民生关注", "简讯", "图片新闻", "江城日报数字报\n第03版：民生", "图为孩子们在新校园。", "（记者 王小明）"])
+@pytest.mark.parametrize(
+    "above",
+    [
+        "民生关注",
+        "简讯",
+        "图片新闻",
+        "江城日报数字报\n第03版：民生",
+        "城东区新闻网",
+        "电子报\n\n这已经是最后一期了哦!\n\n我知道了\n\n内容详情",
+        "图为孩子们在新校园。",
+        "（记者 王小明）",
+    ],
+)
 def test_a_text_without_a_headline(above: str) -> None:
     (story,) = segment(repair(f"{above}\n本报讯 {TEXT}" + ("" if "王小明" in above else "（记者 王小明）")))
     assert (story.title, [person.name for person in story.reporters]) == (None, ["王小明"])
@@ -263,13 +283,29 @@ def test_what_stands_below_an_article(below: str) -> None:
     assert [story.text[part.start : part.end] for part in story.paragraphs] == [TEXT]
 
 
+@pytest.mark.parametrize(
+    "below",
+    [
+        "2025-03-04 1 1 江城日报 content_12345.html 1 城东区新增学位3200个 /enpproperty-->",
+        "江新备01-0123 江ICP备20250304号 江公网安备 1234567号 信息网络传播视听节目许可证号:1234567 本网站举报TEL:0123-4567890 EMAIL:jiangcheng@163.com",
+        "上一篇：河西区改造小区30个 明年完工\n下一篇：南江县修路12公里",
+        "已有3人参与\n\n用户名： 快速登录\n返回江城08首页",
+    ],
+)
+def test_what_stands_below_an_unsigned_text(below: str) -> None:
+    (story,) = segment(repair(f"{TITLE}\n{TEXT}\n{below}"))
+    assert (story.title, [story.text[part.start : part.end] for part in story.paragraphs]) == (TITLE, [TEXT])
+
+
 def test_a_box_inside_an_article_is_of_it() -> None:
     (story,) = segment(repair(f"{TITLE}\n{TEXT}\n相关链接\n近三年，城东区新建学校12所。\n{TEXT}"))
     assert len(story.paragraphs) == 4
 
 
 def test_decks_stay_apart_where_lines_are_whole() -> None:
-    assert [story.title for story in segment(repair(f"城东新建学校四所\n孩子上学近多了啊\n{TEXT}"))] == ["城东新建学校四所 孩子上学近多了啊"]
+    assert [story.title for story in segment(repair(f"城东新建学校四所\n孩子上学近多了啊\n{TEXT}"))] == [
+        "城东新建学校四所 孩子上学近多了啊"
+    ]
 
 
 def test_a_headline_above_a_subtitle_is_no_column() -> None:

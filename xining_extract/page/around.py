@@ -38,6 +38,10 @@ MARKED = re.compile(
 LETTER = re.compile(rf"{HAN}|[A-Za-z]")
 MOST = 0.3  # of its letters
 DIGITS = re.compile("[0-9]+")
+# What a site shows of its licences, and what the program that made the page left in it, anywhere in a line.
+LICENCE = re.compile(
+    r"ICP备 ?[0-9]|公网安备|(?:视听节目|信息服务|出版物?)许可证|enpproperty|KeywordPh|content_[0-9]+\.html?"
+)
 ENDING = frozenset(("closing", "end", "editor"))
 COUNTER = re.compile("[+＋]?[0-9]{1,4}")  # of likes, beside its icon
 
@@ -46,7 +50,8 @@ def set_apart(text: str, found: list[Block]) -> None:
     """Take what is no headline from among the headlines, and what is no article from below the last one."""
     for line in found:
         asks = line.kind == "body" and line.size <= HEAD_LONGEST and text[line.end - 1] in "：:"
-        if asks and _site_words().search(text, line.start, line.end):
+        exclaims = line.kind == "body" and text[line.start : line.end] in words("click")  # 已经是最后一期了哦！
+        if exclaims or (asks and _site_words().search(text, line.start, line.end)):
             line.kind = "credit"  # 更多精彩请点击：
     for above, line in pairwise(found):
         short = above.kind == "body" and line.kind == "heading" and above.size <= HEAD_LONGEST
@@ -94,7 +99,8 @@ def _drop_strangers(text: str, found: list[Block]) -> None:
         heads = [block for block in run if block.kind == "heading"]
         if len(heads) == 1 and run[0] is found[0]:
             line = text[slice(*trimmed(text, heads[0].start, heads[0].end))]  # 走基层｜冬闲田里采摘忙
-            if (of_column_words(line) or _is_of_site(line)) and not _share(line, _told(text, found)):
+            site = of_column_words(line) or _is_of_site(line)
+            if is_outlet(line) or line in words("related") or (site and not _share(line, _told(text, found))):
                 heads[0].kind = "credit"  # a text without a headline
         if len(heads) < 2:
             continue
@@ -193,13 +199,13 @@ def _drop_below(text: str, found: list[Block]) -> None:
     begins = max((index for index, block in enumerate(found) if block.kind in BEGINS), default=0)
     texts = [index for index, block in enumerate(found) if block.kind in TEXT]
     first, last = (texts[0], texts[-1]) if texts else (len(found), 0)
-    while last > first and (found[last].kind not in TEXT or text.startswith(_notices(), found[last].start)):
+    while last > first and (found[last].kind not in TEXT or _is_notice(text, found[last])):
         last -= 1
     listed = False
     for index in range(max(first + 1, begins), len(found)):
         block = found[index]
         line = text[block.start : block.end]
-        notice = line.startswith(_notices())
+        notice = _is_notice(text, block)
         if not listed and block.size <= HEAD_LONGEST:
             head = line.rstrip("：: >＞")
             # 版权声明 or 网友评论 alone: all that follows; 相关新闻: where no text follows
@@ -208,6 +214,11 @@ def _drop_below(text: str, found: list[Block]) -> None:
         if listed or notice:
             block.kind, block.byline = "credit", None
     _drop_behind_end(text, found)
+
+
+def _is_notice(text: str, block: Block) -> bool:
+    """Whether the site speaks for itself in a line, by its first words or by a licence."""
+    return text.startswith(_notices(), block.start) or LICENCE.search(text, block.start, block.end) is not None
 
 
 def _drop_behind_end(text: str, found: list[Block]) -> None:

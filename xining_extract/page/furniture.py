@@ -41,6 +41,12 @@ MASTHEAD = re.compile(
 PAGE = re.compile(rf"{GAP}第?[A-Z]?{DIGITS}{{1,5}}版{GAP}(?:[:：][^。，\n]{{1,30}}|[（(][^。，\n]{{1,20}}[）)])$")
 # （下转第三版）
 TURN = re.compile(rf"{GAP}[（(](?:上接|下转|紧接)[^（）()\n]{{1,12}}[）)]{GAP}$", re.MULTILINE)
+# 上一篇：夜班公交今起延长
+NEXT = re.compile(rf"{GAP}(?:[<＜《«·]?{GAP}[上下]一[篇条]{GAP}[:：]|返回[^。，]{{2,12}}(?:首页|主页|列表)$)")
+# 已有0人参与, 共有3条评论
+COUNTED = re.compile(
+    rf"{GAP}(?:已有|共有|共){GAP}{DIGITS}+{GAP}(?:人参与|[位名]?网友|条评论|人评论|条留言)[^。]{{0,30}}$"
+)
 # 山区小学有了营养午餐……2版, 夜班公交今起延长 详见A3版: what the front page tells of the others
 TEASER = re.compile(
     rf"[^。\n]{{4,40}}?(?:[….·]{{2,}}{GAP}|[^\S\n]+(?:详见|见|刊|转)?{GAP}|[（(](?:详见|见|刊|转)?)第?[A-Z]?{DIGITS}{{1,2}}版[）)]?{GAP}$"
@@ -82,6 +88,8 @@ def furniture(line: str) -> str:
     """
     if len(line) > LONGEST:
         return ""
+    if NEXT.match(line) or COUNTED.match(line):
+        return "masthead"
     if not STOPS.isdisjoint(line):
         return ""
     if not FOOTER_HEADS.isdisjoint(line) and FOOTER.match(line):

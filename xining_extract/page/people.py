@@ -19,7 +19,9 @@ NOT_NAMES = re.compile(
 # 王小明 李华 南江报道: the place that is reported from
 FROM = re.compile(rf"(?<={HAN}){SPACE}{HAN}{{2,4}}(?<!摄影)(?<!采访)报道$")
 # The body that somebody writes for: 通讯员 市教育局 李华.
-NO_PERSON = re.compile("(?:[社台站委所网报讯派会村区市州河路]|中心|频道|栏目|发布|公司|支队|大队|总队|集团|银行|政府)$")
+NO_PERSON = re.compile(
+    "(?:[社台站委所网报讯派会村区市州河路]|中心|频道|栏目|发布|公司|[残妇文侨科记商]联|工会|团委|[委府]办|支队|大队|总队|集团|银行|政府)$"
+)
 BODY = re.compile("(?:[局院校部厅处馆镇乡县]|街道|社区|大学|中学|小学|融媒)$")  # no name ends on these
 # 编辑李华, run together
 OTHER_OFFICE = re.compile("(?:责任)?编辑|责编|校对|审核|审读|摄影|制图")
@@ -30,7 +32,9 @@ NO_NAME = re.compile("^系|口述|封面|文稿|漫画|类别|研究员|教授$|
 PICTURED = re.compile(r"[/／（(](?:图(?![:：])|摄(?!影))")
 SHOT = re.compile(rf"{HAN}{{2,3}}摄")  # 记者王小明摄
 NAME_LETTERS = re.compile(rf"(?:{HAN}|·|•){{2,30}}")
-SEPARATOR = re.compile(rf"{SPACE}[?？]|[、，,/／;；|｜丨■□●○◎]+|{SPACE}|(?<={HAN}{{2}})和(?={HAN}{{2}})")
+# 县水务局王小明: a body and its one writer
+OF_BODY = rf"(?<=[局厅部])(?!文件)(?={HAN}{{1,2}}[^局部科处室站所股队委办会长\W]$)"
+SEPARATOR = re.compile(rf"{SPACE}[?？]|[、，,/／;；|｜丨■□●○◎]+|{SPACE}|(?<={HAN}{{2}})和(?={HAN}{{2}})|{OF_BODY}")
 MOST = 12  # people named together
 NO_NAME_LETTERS = re.compile(r"[0-9a-zA-Z_０-９。：:！？“”《》%+.]|[）)](?=\S)")
 
