@@ -7,6 +7,9 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("我市积极争取到中央资金3亿元。", "3亿元", "中央资金", "indicator"),
+    ("就业培训8000人，培训后实现就业2.2万人。", "2.2万人", "培训后实现就业", "who_gained"),
+    ("本科录取2418人（二本1618人，三本227人）。", "227人", "三本", "object_before"),
     ("截至去年底，全市独居老人有8万人，每年以2.6%的速度递增。", "2.6%", "独居老人", "growth_of_previous"),
     ("游客数量以年均12%的速度增长。", "12%", "游客数量", "growth"),
     ("贷款以12%的速度发放。", "12%", "速度", "given"),

@@ -2613,6 +2613,11 @@ CASES = [
         )
         for rule, opens in ((None, "针对校园周边的隐患，"), ("same_sentence", "针对隐患，该行动还提醒家长，"))
     ],
+    # Of several things that one sentence carries out none stands over the next, if that speaks of none;
+    # no more does what is judged by what was done.
+    (None, None, ("临港全面实施渔业脱贫工程，扎实推进“渔技大市”建设，渔港信息化建设取得进展。全市培训渔工【3.6万人】。",), None),
+    ("paragraph", "“渔技大市”建设", ("临港扎实推进“渔技大市”建设。目前，全市已培训渔工【3.6万人】。",), None),
+    (None, None, ("临港提前完成渔业民生工程年度目标任务。全市发放渔船贷款【6亿元】。",), None),
     # How long it lasts stands between the verb and what is carried out; whom it serves tells of it.
     ("same_sentence", "渔船专项整治行动", ("临港开展了为期三个月的渔船专项整治行动，查处违规渔船【38艘】。",), None),
     ("theme_in_sentence", "春风行动", ("临港开展了渔技周、春风行动等活动。春风行动为渔工发放服务卡【380个】。",), None),

@@ -16,6 +16,7 @@ def told(text: str) -> tuple[Status, str | None]:
 
 
 CASES = [
+    ("此次调运的口粮将救济灾民⟨3.2万人⟩。", "target"),
     ("全省计划2020年新设置岗位⟨1万个⟩以上。", "target"),
     ("全县争取2014年新增床位⟨3000张⟩。", "target"),
     ("全县争取资金⟨3000万元⟩。", "actual"),

@@ -8,7 +8,7 @@ from functools import cache
 D = "[0-9０-９]"
 HAN = "[一二三四五六七八九十]"
 HAN_NUMBER = f"{HAN}{{1,3}}"
-TO = "(?:[-—–~～－]{1,2}|至|到)"
+TO = "(?:[-—―–~～－]{1,2}|至|到)"
 # 二00三年: older wires print the naught as a digit.
 HAN_YEAR = "二[〇○零0０][〇○零0０一二三四五六七八九]{2}|一九[〇○零0０一二三四五六七八九]{2}"
 YEAR_NUMBER = f"(?:[12１２]{D}{{3}}|{HAN_YEAR})"

@@ -43,6 +43,7 @@ TOLD_HOW_MANY = re.compile("(?:[现共已仅只]?有|达到?|共计?|累计)[近
 PROJECTS = ("项目", "工程", "建设")
 GATE = re.compile("[东西南北正大]门|门[口前外]|附近|周边|对面|旁边?[，的]|路口|公交站|地铁站")
 DISASTER = re.compile("(?:突然|接连)?(?:发生|突发|遭遇|遭受)")  # where it happens, not who acts
+SOUGHT = re.compile("(?:争取|争得|申请)到?$")  # 争取省民政厅调拨棉被: who is asked
 FORMER = re.compile("原(?![定则有来计拟])")  # 市水利局原局长王一
 LEVELS = tuple("县区市镇乡")
 THINGS = ("电网", "港")  # of which parts are named: 某某港区一期工程
@@ -134,7 +135,8 @@ def _where(stand: Stand) -> str | None:
     counted = body.kind != "place" and TOLD_HOW_MANY.match(text, end)
     built = body.kind in OWNERS and (text.startswith(PROJECTS, end) or GATE.match(text, end))
     struck = body.kind == "small" and DISASTER.match(text, end)
-    return NONE if counted or built or struck or ONE_THERE.match(text, end) else None
+    sought = body.kind != "place" and SOUGHT.search(*stand.before(3)) is not None
+    return NONE if counted or built or struck or sought or ONE_THERE.match(text, end) else None
 
 
 def _owner_or_scene(stand: Stand) -> str | None:

@@ -40,7 +40,7 @@ LAST_EDGE = re.compile("(?s:.*)[，。；：！？、“”\n]")
 TRAILING = re.compile(
     "(?:初步|统一|抽样|综合|不完全|[今昨][天日]|日前|近日|最新|此前|方面"
     "|官方微[博信]|官[微网]|微信公众号|客户端|(?<=[方人商会司])处"
-    "|[0-9]{1,2}月?[0-9]{0,2}日)$"
+    "|[0-9]{1,2}月?[0-9]{0,2}日|(?<=[队局])[一-鿿]{2,8}(?:监测|调查))$"
 )
 NAME = re.compile("(?:[一-鿿0-9（）()·A-Za-z]|“[一-鿿]+”){4,22}")
 # An occasion, a person, an unnamed source or a part of a body named before is no body of its own.

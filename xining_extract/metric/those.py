@@ -217,7 +217,7 @@ def who_gained(frame: Frame) -> Metric | None:
     if not frame.text.endswith("实现", start, phrase[0]):
         return None
     who = before(frame.text, start, phrase[0] - 2).said
-    named = who.endswith(counted_by()["名"]) and not is_agent(who) or who.endswith(NEEDY)
+    named = who.endswith(counted_by()["名"]) and not is_agent(who) or who.endswith((*NEEDY, "后"))  # 培训后
     return frame.metric(f"{who}实现{gain}", phrase, "who_gained") if named else None
 
 

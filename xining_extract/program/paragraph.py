@@ -15,6 +15,7 @@ from .undertaking import SYSTEMS, Undertaking, overrides, plainness, stem_in
 _BACK, _FAR_BACK = 2, 4
 # So far into a sentence it is said when its deeds are done.
 _OPENS = 16
+_HEADS = 2  # so early in its sentence a name stands over what else that names
 _SINCE = 12  # so far behind a name 以来 may stand
 # A sentence that opens so turns to something else.
 _NEXT_TOPIC = re.compile(
@@ -90,11 +91,24 @@ def paragraph(case: Case) -> Undertaking | None:
                 if again or (u.governed and u.name[0] == "“" and text.find(core(u.name), here.start, here.end) >= 0):
                     return u
                 continue
+            if _among_others(case, u, before):
+                continue
             if _governs_paragraph(case, u, before, heads=before.start == opens):
                 whole = case.scenes.undertakings.theme
                 own = (whole is None or not akin(whole.name, u.name)) and u.head not in SYSTEMS
                 return None if is_background(site, case.start, case.scenes.undertakings, u, own=own) else u
     return None
+
+
+def _among_others(case: Case, u: Undertaking, before: Sentence) -> bool:
+    """Whether a sentence carries out several things in a row, of which what follows speaks of none."""
+    text, here = case.site.story.text, case.site.sentences[case.site.sentence]
+    told = _takes_up(text, here.start, u) or (u.head != "" and _speaks(text, here, u))
+    if told or u.kind == "titled" or u.span[0] - before.start < _HEADS:
+        return False
+    done = [o for o in case.scenes.of(before).named if (o.governed or o.topical) and plainness(o) > 1 and not o.counted]
+    done = [o for o in done if o.kind != "titled" and not akin(o.name, u.name)]
+    return any(o.span > u.span or plainness(o) >= plainness(u) for o in done)
 
 
 def _turns(text: str, start: int) -> bool:

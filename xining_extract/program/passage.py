@@ -56,6 +56,7 @@ _HELPS = re.compile("(?:助推|助力|推动|促进|带动|引领|赋能)(?!行�
 _TOOLS = ("机制", "平台", "系统", "模式")  # close a coined name; by means of them something is done
 _ENDS = frozenset("，。；")  # where a clause ends
 _WHOM = frozenset("给对向")  # 给渔运公司补贴，…: what is done for whom
+_YARDSTICK = re.compile("(?:年度|全年|当年)?(?:目标|任务|指标)")  # 完成民生工程年度任务: by what is done one is judged
 _PAID = 5  # characters of the name of what is paid
 
 
@@ -230,6 +231,7 @@ class Passage:
         if governed and not counted and head in DEEDS and text[stop : stop + 1] in _ENDS and len(name) > 3:
             sure = max(sure, 2)  # 开展了节水改造，…
         topical = sure > 0 and not counted and is_topic(text, edges, opens, stop)
+        governed = governed and _YARDSTICK.match(text, stop) is None
         return Undertaking(name, name, (begin, stop), kind, sure, governed, counted, head, topical)
 
     def _objects(self, start: int, end: int, taken: Spans) -> Iterator[Undertaking]:
