@@ -7,6 +7,11 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("资助九万名大、中、小学生。", "九万名", "大、中、小学生", "object_after"),
+    ("新建12所小学、初中。", "12所", "小学、初中", "object_after"),
+    ("家庭生产扶持46户，扶持标准每户500元，共计2.3万元。", "2.3万元", "扶持资金", "carried"),
+    ("推进960万易地搬迁脱贫群众后续扶持。", "960万", "易地搬迁脱贫群众", "object_after"),
+    ("援建希望小学110所。", "110所", "希望小学", "object_before"),
     ("我市积极争取到中央资金3亿元。", "3亿元", "中央资金", "indicator"),
     ("就业培训8000人，培训后实现就业2.2万人。", "2.2万人", "培训后实现就业", "who_gained"),
     ("本科录取2418人（二本1618人，三本227人）。", "227人", "三本", "object_before"),

@@ -164,7 +164,7 @@ def _as_figure(frame: Frame, told: Metric | None) -> Metric | None:
     if told is None:
         return None
     name = _money(frame, told.name) if frame.quantity.dimension in MONEY else ""
-    name = name or _without_price(frame, told.name) or _for_each(frame, told.name)
+    name = name or _without_price(frame, told.name) or _for_each(frame, told.name) or _in_all(frame, told.name)
     if not name and told.name.endswith("户数") and frame.quantity.unit == "人":
         name = f"{told.name[:-2]}人数"
     return msgspec.structs.replace(told, name=name) if name else told
@@ -191,6 +191,12 @@ def _for_each(frame: Frame, name: str) -> str:
     if not each or name.startswith(each) or frame.quantity.dimension == "ratio":
         return ""
     return each + (name[2:] if name[:2] in EACH else name)
+
+
+def _in_all(frame: Frame, name: str) -> str:
+    """扶持标准每户500元，共计2万元: what that comes to is no standard; or ""."""
+    summed = frame.quantity.dimension == "currency" and not SUMMED.isdisjoint(frame.left.links)
+    return name.removesuffix("标准") + "资金" if summed and name.endswith("标准") and len(name) > 3 else ""
 
 
 def _told_since(frame: Frame) -> bool:

@@ -17,6 +17,7 @@ NOUNS = frozenset(
     "户员者商站点区机车费率厅店厂园线网卡证书表单权性型式制类级度队组班所院业品物器池柜箱票口处室棚桶牌灯剂栏舱岗款金期"
 )
 DISTRICTS = frozenset("县村镇乡")
+SIZES = frozenset("大中小高初")  # 大|、|中|、|小学生
 OWED = frozenset("拖欠 欠缴 欠付 垫付 代垫".split())  # before the money that is: 追回36万元|拖欠工资
 QUALIFIED = frozenset("不可未非易难")  # before a word that tells with it which: 不合格样品, 可升降课桌
 MOVES = frozenset("一点 一次 持平 持稳 稍慢 稍快 略慢 略快 滞后".split())  # 4个|持平
@@ -136,6 +137,8 @@ def compounds(words: list[str]) -> list[str]:
     """The words, a verb and the one letter that makes a noun of it being one: 种植|户, 集聚|区."""
     if words[0] == "新" and len(words) > 2 and len(words[1]) > 1 and is_verb(words[1]):  # 新|开办|学校
         words[:2] = ["新" + words[1]]
+    while words[0][-1] in SIZES and words[0][-2:-1] in ("", "、") and words[1:2] == ["、"] and len(words) > 2:
+        words[:3] = ["".join(words[:3])]
     if NOUNS.isdisjoint(words) and DISTRICTS.isdisjoint(words):
         return words
     joined: list[str] = []

@@ -98,7 +98,7 @@ def _fraction(text: str, at: int, end: int, body: str, following: str) -> Draft 
         return _parts(text, at, end, body)
     if following == "又":
         return _mixed(text, at, end, body)
-    if following in ("成", "折"):
+    if following in ("成", "折") and not (body.isdigit() and len(body) > 3):  # 2008成都招聘会
         return _tenths(text, at, end, body)
     if following == "/":
         return _slash(text, at, end, body)
