@@ -7,6 +7,9 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("村民提出“修路12公里，减少危房2.5万间”的目标。", "2.5万间", "危房", "object_before"),
+    ("18件民生实事中的17件已完成。", "17件", "民生实事", "owned"),
+    ("补贴收获机械83台。", "83台", "补贴收获机械", "object_before"),
     ("资助九万名大、中、小学生。", "九万名", "大、中、小学生", "object_after"),
     ("新建12所小学、初中。", "12所", "小学、初中", "object_after"),
     ("家庭生产扶持46户，扶持标准每户500元，共计2.3万元。", "2.3万元", "扶持资金", "carried"),

@@ -34,6 +34,7 @@ FROM = re.compile(
 SCALE = {"": 1, "万": 10_000, "亿": 100_000_000}
 LEADING = frozenset("至到为")  # one of these follows every verb that leads to one
 
+SET_OUT = re.compile("[由从](?:原来的?|原先的?|过去的?)?[^，。；、0-9]{0,6}$")  # 由原来的每月|684元|提高到
 REST = ("剩下的", "其余", "其余的", "余下的", "剩余的", "剩余")  # 延伸到|剩下的|21所学校: those, no level
 
 # ---- differences ----
@@ -137,6 +138,8 @@ def change_of(site: Site) -> tuple[Change, str | None]:
     first = max(site.clause[0], start - REACH)
     left, right = RATING.sub("", _without_items(text[first:start])), text[end : end + RIGHT]
     if PAID.search(left) or OF_ANOTHER.search(left) or GRANTED.search(left):
+        return "none", None
+    if SET_OUT.search(left) and leads_to_level(text, end, min(end + RIGHT, site.clause[1])):
         return "none", None
     leads = TURN.search(left)
     grows = MARKS.search(left) or patterns().any.search(text, max(0, first - RIGHT), end + RIGHT)

@@ -12,6 +12,7 @@ AFTER = re.compile("[^，。；]{0,10}[”’]?的[^，。；0-9]{0,6}目标|目
 BEFORE = re.compile("目标(?!人群|群体|客户|市场|区域|病例)[^，。；]{0,12}$")
 AIM = re.compile("(?:目标|任务|计划)[^，。；0-9]{0,6}$")
 SHARE = re.compile("(?:[^，。；0-9]{0,6}(?:计划|目标|任务))?的[约近超]?[0-9.]+%")
+QUOTED = re.compile("[^“”。]{1,60}”的[^，。；0-9]{0,6}目标")  # “减少贫困村60个，脱贫2万人”的目标
 CLOSING = re.compile("的[^，。；]{0,4}目标[。，；]?$")
 PROPOSED = re.compile("提出|明确|确定")
 REACHED = re.compile(
@@ -43,7 +44,8 @@ def is_goal(site: Site, cues: Cues) -> bool:
         return False
     if site.quantity.dimension == "ratio" and PART_OF_GOAL.search(before):
         return False
-    if AFTER.match(text, end, min(end + 24, sentence.end)) or BEFORE.search(before):
+    after = AFTER.match(text, end, min(end + 24, sentence.end)) or QUOTED.match(text, end, sentence.end)
+    if after or BEFORE.search(before):
         return True
     tail = text[max(end, sentence.end - 12) : sentence.end].rstrip()
     return bool(CLOSING.search(tail) and PROPOSED.search(text, max(sentence.start, start - BACK), start))

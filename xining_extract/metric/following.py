@@ -190,6 +190,8 @@ def _is_relative(words: list[str], counted: tuple[str, ...]) -> bool:
     if of < 2 or words[0] in AND:
         return False
     first, last, known = words[0], words[of - 1], particles()
+    if not BECOMES.isdisjoint(words[1:of]):  # 20%的资金|用于|农村的建设
+        return False
     if counted and (first.endswith(counted) or (last.endswith(counted) and tag(last) != "v" and not is_verb(last))):
         return False
     if last.endswith(known.bodies) or last in known.undertakings:

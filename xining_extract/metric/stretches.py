@@ -49,6 +49,8 @@ def right_of(text: str, quantity: Quantity, end: int, later: Sequence[Quantity],
     Where several figures have one noun, it stands behind the last of them.
     """
     finish = quantity.span[1]
+    if text.startswith("”", finish) and not text.endswith("“", 0, quantity.span[0]):
+        return finish, finish  # “减少贫困人口2万人”的目标
     start = finish + (quantity.dimension == "duration" and text.startswith("内", finish))  # 8小时内修复
     if quantity.dimension == "duration" and (nights := NIGHTS.match(text, finish)):  # 三天|三夜
         start = nights.end()

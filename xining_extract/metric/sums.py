@@ -111,7 +111,7 @@ def owned(frame: Frame) -> Metric | None:
         return frame.metric(f"{deed}的{fund}" if fund else deed, left.phrase, "owned")
     if owner and noun == OWNED["户"] and owner not in REST and is_verb(cut(owner)[-1]):  # 因灾停电的2万户
         return frame.metric(owner + "户数", left.phrase, "owned")
-    if of and owner in REST:
+    if of and (owner in REST or owner.removesuffix("中") == noun):  # 18件事项中的17件
         return frame.metric(noun, of.span, "owned")
     return frame.metric(f"{owner}的{noun}", of.span if of else left.phrase, "owned")
 
