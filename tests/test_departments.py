@@ -44,6 +44,9 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("去年，鄞县渔家得到补助。今年，该县改造危房⟦100户⟧。", "鄞县", "own_place_named"),
         ("去年，全市争取省民政厅调拨棉被⟦3000床⟧。", "全市", "own_place_named"),
         ("据赤峰调查队渔民收入监测数据显示，人均收入⟦2万元⟧。", "赤峰调查队", "same_sentence"),
+        # What a sentence opens with holds to its end, and for what it tells in parts.
+        ("去年，富县渔业投资9亿元，新建渔校⟦4所⟧。", "富县", "place_of_clause"),
+        ("去年，富县渔业投资9亿元。其中，渔校投资⟦4亿元⟧。", "富县", "place_of_clause"),
         # The subject of the clause, of the sentence, of the sentences before.
         ("中铁九十局项目经理李大山说，地面沉降控制在⟦2毫米⟧以内。", "中铁九十局", "same_sentence"),
         ("永新县河西村的广场上挤满了人。晚会上，节目共⟦26个⟧。", "永新县河西村", "carried_subject"),

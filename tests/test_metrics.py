@@ -7,6 +7,9 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("向40位渔民发放价值7.7万元的救生包。", "7.7万元", "救生包价值", "attribute"),
+    ("把7万元救助金发放到14名患病渔民手中。", "14名", "患病渔民", "object_after"),
+    ("助推19844名贫困人口越线脱贫。", "19844名", "贫困人口", "object_after"),
     ("村民提出“修路12公里，减少危房2.5万间”的目标。", "2.5万间", "危房", "object_before"),
     ("18件民生实事中的17件已完成。", "17件", "民生实事", "owned"),
     ("补贴收获机械83台。", "83台", "补贴收获机械", "object_before"),

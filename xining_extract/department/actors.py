@@ -11,7 +11,7 @@ from ..page.story import Site
 from .acts import Act
 from .body import GROUNDS, PUBLIC, Body, is_host, is_purse
 from .cast import Cast
-from .predicates import is_oblique, opens_predicate
+from .predicates import heads_clause, is_oblique, opens_predicate
 
 # A rule gives a body, says that there is none, or passes.
 Nobody = Literal["nobody"]
@@ -174,6 +174,22 @@ def own_subject(site: Site, cast: Cast) -> Body | None:
         if cast.seat is not None and act.body.name == cast.seat.name:
             return act.body
     return None
+
+
+def opening_place(site: Site, cast: Cast, *, goes_on: bool) -> list[Body]:
+    """The place that a sentence opens with, or the one before of which it tells the parts: 富县投资7亿元，建学校4所.
+
+    Where the clause only goes on, those that the sentence names.
+    """
+    if goes_on:
+        return list(named(site, cast, site.sentences[site.sentence].start, "place"))
+    if cast.seat is not None:
+        return []
+    text, index = site.story.text, site.sentence
+    while index and text.startswith("其中", site.sentences[index].start):
+        index -= 1
+    opening = named(site, cast, site.sentences[index].start, "place")
+    return [body for body in opening if heads_clause(text, body.span[0])][-1:]
 
 
 def named(site: Site, cast: Cast, start: int, kind: str) -> Iterator[Body]:

@@ -18,6 +18,7 @@ from .actors import (
     last_actor,
     listed,
     named,
+    opening_place,
     own_subject,
     seat_named,
     told_by,
@@ -227,14 +228,14 @@ def article_subject(site: Site, cast: Cast) -> Found:
 def place_of_clause(site: Site, cast: Cast) -> Found:
     """A place that qualifies what is counted: 渭南市居民用水."""
     places = list(named(site, cast, site.clause[0], "place"))
-    if not places and GOES_ON.match(site.story.text, site.clause[0]):  # 黄山市接待游客5万人次，同比增长两成
-        places = list(named(site, cast, site.sentences[site.sentence].start, "place"))
+    if not places:  # 黄山市接待游客5万人次，同比增长两成
+        places = opening_place(site, cast, goes_on=GOES_ON.match(site.story.text, site.clause[0]) is not None)
     if not places or site.story.text.endswith("等", site.clause[0], site.quantity.span[0]):
         return None  # 兰州市、永登县等3个城市: none of them alone
     if cast.seat is not None and places[-1].name == cast.seat.name and not cast.acting:
         return None
-    within = bracketed(site.story.text, places[-1].span[0])  # 确诊12例（东湖区8例、西山区4例）
-    return None if within or site.story.text.startswith("、", places[-1].span[1]) else places[-1]
+    within = bracketed(site.story.text, places[-1].span[0]) or site.story.text.startswith("、", places[-1].span[1])
+    return None if within else places[-1]  # 确诊12例（东湖区8例、西山区4例）
 
 
 def own_place(site: Site, cast: Cast) -> Found:

@@ -62,6 +62,9 @@ MODAL = re.compile("(?<=.)(?:就|便|还|也)?(?:可以|能够|可|能)(?=收入
 ITEM = re.compile("(?<![作成行认以称名变因])(?:由[高低多少大小]到[高低多少大小])?(?:分别|依次)?(?:[为是]|：)(?=..)")
 
 
+WORTH = "价值"
+
+
 def attribute(frame: Frame) -> Metric | None:
     """`占地2800平方米的配送中心`: the figure gives an attribute of the noun after 的."""
     if not (frame.right.phrase and frame.left.phrase and frame.right.modified):
@@ -74,7 +77,8 @@ def attribute(frame: Frame) -> Metric | None:
     said = yields[0] if yields else frame.left.said
     if frame.earlier and frame.earlier[-1].span[1] > frame.site.clause[0]:
         said = said.rpartition("、")[2] or said  # 投资3亿元的电站|、总投资2亿元的水厂
-    left, right = _without_deed(_without_bound(said)), frame.text[slice(*frame.right.phrase)]
+    worth = WORTH if said.endswith(WORTH) else ""  # 发放价值5万元的邮包
+    left, right = worth or _without_deed(_without_bound(said)), frame.text[slice(*frame.right.phrase)]
     done = not is_attribute(frame.text, frame.left.phrase) and "完成" in frame.left.links
     if done or ARTICLE.search(frame.left.said):  # 县里完成了3500人的搬迁安置, 门前一块不到20平方米的空地
         return frame.name(frame.right.phrase, "attribute")
