@@ -7,6 +7,9 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("早餐覆盖27万名学生、寄宿生活补助覆盖7万名学生。", "27万名", "学生", "object_after"),
+    ("早餐覆盖27万名学生、教师和7万名老人。", "27万名", "学生、教师", "object_after"),
+    ("县里要求菜品留样48个小时等等。", "48个小时", "要求菜品留样", "object_before"),
     ("向40位渔民发放价值7.7万元的救生包。", "7.7万元", "救生包价值", "attribute"),
     ("把7万元救助金发放到14名患病渔民手中。", "14名", "患病渔民", "object_after"),
     ("助推19844名贫困人口越线脱贫。", "19844名", "贫困人口", "object_after"),

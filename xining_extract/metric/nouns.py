@@ -33,12 +33,19 @@ def noun_ends(
         first = words.index("以及", 1)
     elif shared and (first == len(words) or (expects != "any" and is_listed(words, first))):
         first = _listed_apart(words, joint(words), counted) or first  # 8家大企业和41家小企业
+    elif shared and counted and 0 < first < len(words) and not words[first - 1].endswith(counted):
+        first = next((at for at in range(1, first) if _leads_off(words, at, counted)), first)
     whole = expects == "verb" or (expects == "any" and not (shared and counted))
     last = first if whole else _without_value(words, first, counted, shared=shared)
     kept = of_classifier(words, last, counted)
     while kept and _is_tail(words[kept - 1], sum(map(len, words[:kept]))):
         kept -= 1
     return first, kept
+
+
+def _leads_off(words: list[str], at: int, counted: tuple[str, ...]) -> bool:
+    """Whether at a joint another subject begins, behind those counted: 覆盖527名学生|、生活补助覆盖277名."""
+    return words[at] == "、" and words[at - 1].endswith(counted)
 
 
 def _listed_apart(words: list[str], at: int, counted: tuple[str, ...]) -> int:
