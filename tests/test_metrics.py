@@ -2255,6 +2255,25 @@ CASES = [
     ("辖15个村，231个村民小组，6996户，2.1万人。", "6996户", "户数", "inhabitants"),
     ("走访15个村，300户参加。", "300户", "参加户数", "those_who"),
     ("城镇和农村低保对象分别有0.8万人和3万人。", "0.8万人", "城镇低保对象", "aligned"),
+    # What is added to what was told last; what is left net, to what came in.
+    ("收案90件；结案80件，增加12件。", "12件", "结案", "growth_of_previous"),
+    ("新增店铺90家，注销80家，净增10家。", "10家", "店铺", "growth_of_previous"),
+    # Behind what is reckoned by; a centre acts; what those suffered is no population.
+    ("据不完全统计受灾面积达30亩。", "30亩", "受灾面积", "indicator"),
+    ("急救中心共出诊急救90次。", "90次", "出诊急救", "object_before"),
+    ("受灾人口9万人，受伤21人。", "21人", "受伤人数", "bare_verb"),
+    ("受灾人口9万人，转移21人。", "21人", "转移人口", "bare_verb"),
+    ("乡镇火灾亡7人。", "7人", "死亡人数", "those_who"),
+    # Cases of a kind among those told; what was brought about by something.
+    ("6起火灾中，城市4起，农村2起。", "2起", "农村火灾", "case_of"),
+    ("3起案件中，盗窃案2起。", "2起", "盗窃案", "object_before"),
+    ("火灾9起，其中八成是电线引起的。", "八成", "电线引起的火灾占比", "share_of_those"),
+    # What persons have is counted by what counts no persons.
+    ("落实15件市民的诉求。", "15件", "市民的诉求", "object_after"),
+    ("30名学生的家长到场。", "30名", "学生", "object_after"),
+    ("接诊20个生病的孩子。", "20个", "生病的孩子", "object_after"),
+    ("诉求按时办结率、反馈率达98%。", "98%", "诉求按时办结率、反馈率", "indicator"),
+    ("门诊量猛然回到1万人次。", "1万人次", "门诊量", "done_to"),
 ]
 
 

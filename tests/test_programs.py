@@ -2640,6 +2640,9 @@ CASES = [
     (None, None, ("临港接待渔客【9万人】、获批渔业体验试点。",), None),
     # Those who are in an insurance are counted with it; what is told next is of others.
     (None, None, ("全市渔民养老保险参保84万人。全年结婚登记【38件】。",), None),
+    # A storm is no undertaking; what one is looked for by is no part of its name.
+    (None, None, ("台风“海狮”来袭，临港渔船回港。目前，“海狮”已离开，转移渔工【38人】。",), None),
+    ("theme_in_sentence", "公益诉讼", ("临港检察机关共摸排公益诉讼线索【38条】，办理公益诉讼案件9件。",), None),
 ]
 
 

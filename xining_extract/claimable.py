@@ -33,6 +33,9 @@ FEWEST = frozenset("一每几半")
 FEW = re.compile("几(?![十百千万亿])")
 PLACES = frozenset("地 省 市 县 区 国 州 旗 盟 乡 镇 村".split())  # sets of places without a classifier: 九省, 两国
 SCALES = frozenset("百千万亿")
+SIZED = re.compile(
+    "的?[^，。；、：！？,;:!?）)\\s0-9的有达为占]{2,8}[0-9]+[余多万]*[起件宗例个家名人户座条](?![^，。；、]{0,2}以[上下])"
+)
 CLASSED = re.compile(r"的?[^，。；、：！？,;:!?”）)\s的]")
 AGES = frozenset(("岁", "周岁"))
 GROWN = frozenset(("from_level", "to_level", "growth_of_previous"))
@@ -228,8 +231,10 @@ def ordinal(site: Site, measured: Measured) -> bool:
 
 
 def class_of_size(site: Site, measured: Measured) -> bool:
-    """`亿元以上项目`, `千人以上的工程`: how large those are that are meant, told by a scale without its digit."""
+    """`亿元以上项目`, `千人以上的工程`, `三人以上事故5起`: how large those are that are meant or counted."""
     quantity, text = site.quantity, site.story.text
+    if quantity.dimension != "ratio" and quantity.text.endswith(LIMITS) and SIZED.match(text, quantity.span[1]):
+        return True
     if quantity.text[0] not in SCALES or quantity.modifier not in BOUNDED:
         return False
     return text[quantity.span[0] - 1] not in "数几上" and CLASSED.match(text, quantity.span[1]) is not None

@@ -35,7 +35,8 @@ LEADER = re.compile("[省市县区州旗盟镇乡村]?委?副?书记|副?[省市
 # 据市统计局统计 is news that is handed on; so is 市统计局20日公布，…, where a text begins with it.
 ISSUES = re.compile(
     "(?:通报|发布|公布)(?:[，：]|的?[^，。：《“]{0,30}(?:数据|情况|状况|统计|公报)[^，。：《]{0,6}[，：。]"
-    "|了?[^，。：《]{0,24}(?:通报|公报|简报|快报|[信消]息)[，：。])"
+    "|了?[^，。：《]{0,24}(?:通报|公报|简报|快报|[信消]息|报告|白皮书)[，：。]"
+    "|了?《[^》，。]{2,40}(?:通报|公报|报告|白皮书)》[，：。])"
 )
 AFTER = ("据", "来自")
 # A name goes on to here: 张三介绍, 张三在会上介绍, 张三今日介绍.
@@ -52,6 +53,8 @@ STUDIES = tuple("考入 考上 考取 考进 就读 就读于 毕业于".split()
 MEMORY = 60  # bodies remembered
 # 某局5日在济南召开的通气会通报: who calls the press tells it.
 CONVENED = re.compile("[^，。；：“”]{0,6}(?:在[^，。；：“”]{1,10})?(?:召开|举行|举办)的[^，。；：“”]{0,8}会上?")
+# 某院召开新闻发布会，通报…情况
+PRESS = re.compile("[^，。；：“”]{0,8}(?:召开|举行)[^，。；：“”]{0,12}(?:发布|通气|通报|吹风)会，(?:向[^，。]{2,6})?")
 # 某厅召开会议。会议指出; 某局召开通气会。会上通报: who holds it speaks.
 MEETING, HELD, NEAR = "会议", re.compile("[^，。；：“”]{0,12}?(?:召开|举行|举办)"), 8
 STOP, STOPS = re.compile("[。！？\n]"), re.compile("[，。！？\n]")
@@ -127,7 +130,8 @@ def _hands_on(text: str, floor: int, body: Body, verb: str, here: int, first: bo
         return False
     if text.endswith(AFTER, floor, start) or CONVENED.fullmatch(text, end, here):
         return True
-    return first and here - end <= ISSUING and ISSUES.match(text, here) is not None
+    near = here - end <= ISSUING or PRESS.fullmatch(text, end, here) is not None
+    return first and near and ISSUES.match(text, here) is not None
 
 
 def _introduced(story: Story, bodies: Bodies) -> dict[str, Body]:
@@ -218,8 +222,9 @@ def _known(text: str, start: int, people: dict[str, Body]) -> Body | None:
 def _for_itself(text: str, here: int, near: Sequence[Body]) -> Body | None:
     """A body that calls a conference, or of which only an adverb parts the verb."""
     for body in near:
-        if body.kind not in ("place", "nation") and CONVENED.fullmatch(text, body.span[1], here):
-            return body
+        if body.kind not in ("place", "nation"):
+            if any([met.fullmatch(text, body.span[1], here) for met in (CONVENED, PRESS)]):
+                return body
     if not near or near[-1].kind in ("place", "nation"):
         return None
     start, end = near[-1].span

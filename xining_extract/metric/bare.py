@@ -29,6 +29,7 @@ MOVES = frozenset("升降涨跌增减缩压扩退提")
 MENDED = ("改造", "提升", "修缮", "更新", "加固", "整治")  # 新建公厕132座、改造154座
 ILL = frozenset("确诊 治愈 治愈出院 出院 疑似 感染 检出 报告 康复".split())
 STOCK = re.compile("(.+?)年?(?:[存出][栏笼]|饲养)[量数]?")  # 羊|存栏, 肉牛|年饲养量
+HURT = frozenset("受伤 轻伤 重伤 死亡 失踪 遇难 失联".split())
 MORE = frozenset("新增 净增 增加".split())
 
 
@@ -119,8 +120,9 @@ def _of_persons(verb: _Verb) -> Metric | None:
     whom = counted_alike(frame) if verb.number and verb.word not in BEYOND_LIMITS else None
     if whom and whom.text.endswith(counted_by()["名"]) and not is_verb(whom.text):
         return verb.metric(verb.word + whom.text)
-    peopled = verb.number == "人数" and frame.alike and frame.alike.name.endswith("人口") and frame.last
-    return verb.metric(f"{verb.word}人口") if peopled else None
+    hurt = verb.number != "人数" or verb.word in HURT  # 受灾人口9万人，受伤21人
+    peopled = frame.alike and frame.alike.name.endswith("人口") and frame.last
+    return verb.metric(f"{verb.word}人口") if peopled and not hurt else None
 
 
 def _of_topic(verb: _Verb) -> Metric | None:

@@ -11,6 +11,7 @@ from .measured import SHARED
 
 BASED = re.compile("比(?!例|重|率|赛|值)|较")
 THEN = re.compile("比(?:原来|原先|过去|以前|从前|之前)")  # 报销750元，比原来多报240元: of the same
+NET = re.compile("净[增减]|结余")
 LISTED = 3  # parts of a sum that are told in a list
 RECEIPTS = ("收入", "税收", "支出")
 PARTS = ("占比", "比重")
@@ -49,7 +50,8 @@ def carried(frame: Frame) -> Metric | None:
         return frame.carry(sum_, "growth_of_previous")
     kept = None if frame.quantity.unit in DIFFERENCES else counted_alike(frame)
     before = THEN.search(frame.text, frame.site.clause[0], frame.quantity.span[0])
-    if kept and kept.rule == "bare_verb" and before is None:  # 新增8642户，注销1203户，净增7439户
+    net = NET.search(frame.text, frame.site.clause[0], frame.quantity.span[0])
+    if kept and kept.rule == "bare_verb" and before is None and net:  # 新增8642户，注销1203户，净增7439户
         pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
         kept = next((m for q, m in pairs if m and q.unit == frame.quantity.unit and m.rule != "bare_verb"), kept)
     if frame.quantity.unit == "个百分点" and frame.last and frame.last.rule in SHARED and frame.earlier[-1].unit == "%":

@@ -24,6 +24,8 @@ CHOSEN = re.compile(
     "(?:^|[，；：])([^，。；：、]{2,20}?)(?:最[高低大小多少好差快慢长短重]|排名|排在|[位名]列|[高位]?居)[^，。；、0-9]{0,8}"
     "[0-9一二两三四五六七八九十]+[^，。；、]{0,8}?(?:依次|分别|主要)?[是为有]"
 )
+CASES = frozenset("例起件宗")
+AMONG = re.compile("[0-9][例起件宗]([^，。；：]{2,12})中，(?:[^，。；：0-9]{2,6}[0-9]+[例起件宗]，)*$")
 OPEN = re.compile("[（(](?:[^（）()]*、)?$")
 LONGEST = 5  # letters of a place
 ITEM = re.compile("[，、和与及]*[一-龥]{2,14}")
@@ -71,14 +73,16 @@ def member_before(frame: Frame, end: int) -> tuple[str, Span] | None:
 
 
 def case_of(frame: Frame) -> Metric | None:
-    """`确诊病例70例（东屿39例、沙河8例）`: of the cases told before, those of a place in the bracket."""
-    said, whole = frame.left.said, frame.alike
-    if frame.quantity.unit != "例" or whole is None or frame.left.links or not 1 < len(said) <= LONGEST:
+    """`确诊病例70例（东屿39例、沙河8例）`, `6起火灾中，城市4起，农村2起`: of the cases told before, those of a kind."""
+    said, phrase, unit = frame.left.said, frame.left.phrase, frame.quantity.unit or ""
+    if unit not in CASES or phrase is None or not frame.earlier or phrase[1] - phrase[0] != len(said):
         return None
-    phrase, cases = frame.left.phrase, counted_by()["例"]
-    start = frame.site.sentences[frame.site.sentence].start
-    inside = phrase is not None and OPEN.search(frame.text, max(start, phrase[0] - REACH), phrase[0]) is not None
-    if phrase is None or not inside or is_verb(said) or said.endswith(cases) or not frame.earlier:
+    known = is_verb(said) or said.endswith(counted_by().get(unit, ("-",)))  # 治愈8例, 盗窃案2起
+    if known or frame.left.links or not 1 < len(said) <= LONGEST:
         return None
-    of = whole.name.removeprefix(whole.text) if whole.rule == "case_of" else whole.name
+    start = max(frame.site.sentences[frame.site.sentence].start, phrase[0] - REACH)
+    if among := AMONG.search(frame.text, start, phrase[0]):
+        return frame.metric(said + among[1], phrase, "case_of")
+    whole = frame.alike if unit == "例" and OPEN.search(frame.text, start, phrase[0]) else None
+    of = whole and (whole.name.removeprefix(whole.text) if whole.rule == "case_of" else whole.name)
     return frame.metric(said + of, phrase, "case_of") if of else None

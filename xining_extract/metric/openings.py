@@ -64,6 +64,8 @@ def begins_anew(words: list[str], index: int, links: list[str]) -> bool:
         return not (word == "在" and (following in ONGOING or within))
     if index < 2:
         return word in SAYS
+    if word.endswith("统计") and "据" in words[: index - 1]:  # 据不完全统计|受灾人口
+        return True
     if word in WHEN:  # 通车后|年运量, not 90后|干部, 最多时|占三成, 比过去采摘时|省三成
         done = words[index - 2]
         return len(done) > 1 and done[0] != "最" and not done.isdigit() and "比" not in words[:index]

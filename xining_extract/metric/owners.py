@@ -20,6 +20,7 @@ OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队
 QUALITIES = tuple("级 性 型 式 化 制 状 类 档 水平 规模 标准 质量 品质 等级 档次 年代 领域 方面 层面 以上 以下".split())
 SORTS = ("品牌", "品种", "型号", "规格", "口味", "类型", "种类", "款式")  # not alone: 23个品种|的杜鹃花
 RATES, NEAR = frozenset("率 比例 占比".split()), 3
+MATTERS = frozenset("件 条 项 份 起".split())  # nobody is counted by these
 CLASSES = ("年级", "班级", "上级", "下级")
 BESIDE = frozenset("身边 门口 家门口 周边 附近 沿线 沿途 周围 一线 面前 眼前".split())  # which have nothing
 
@@ -83,6 +84,8 @@ def _has(frame: Frame, words: list[str], start: int, end: int) -> bool:
     if counted and frame.text.endswith(counted, start, end) and not last.endswith(counted):
         return False
     if len(words) == 1:
+        if frame.quantity.unit in MATTERS and last.endswith(counted_by()["名"]):  # 15件市民的诉求
+            return False
         if tag(first) or is_verb(first) or (length == 1 and first not in OWNERS):
             return False
         return not (_is_quality(last) or last in BESIDE)

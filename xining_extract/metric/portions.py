@@ -31,6 +31,7 @@ BEYOND_LIMITS = ("超员", "超载", "超速", "超限", "超重", "超标")  # 
 OF_PLAN = frozenset("的算划标务量数")
 BENEFITS = ("惠及", "受益", "带动", "覆盖", "服务")  # whom the works serve, of which no plan tells
 DONE = re.compile("(?<=[一-龥]{2})了(?=[一-龥]{1,4}$)")  # 七成的人|找到了活
+CAUSED = re.compile("是[^，。；]{2,16}的")
 AWAY = frozenset("在外 在家 在校 在岗".split())  # where those are
 HAVE = frozenset("有 只有 仅有 就有 还有 共有 不过 只 才 仅 约 达 达到 能 大约 将近".split())
 ALIVE = re.compile("活了?(?:不到|不足|超过)?$")  # 8000棵柳树，活了九成
@@ -205,4 +206,6 @@ def _share_of_doers(frame: Frame) -> Metric | None:
     if frame.left.phrase or "按" in frame.left.links:  # 所得六成返还林场, 按半数收取
         doing = called(doing.removesuffix("了")) or doing
         return frame.metric(f"{doing}的比例", does, "share_of_those")
-    return frame.metric(f"{doing}占比", does, "share_of_those")
+    caused = CAUSED.fullmatch(frame.text, *does) and "其中" in frame.text[frame.clause_before : frame.quantity.span[0]]
+    of = f"的{frame.last.name}" if caused and frame.last else ""  # 火灾9起，其中八成是电线引起的
+    return frame.metric(f"{doing}{of}占比", does, "share_of_those")

@@ -35,6 +35,7 @@ _ANY_MEANS = re.compile(
 # What comes before or behind any work: 前期准备工作.
 _ROUND_WORK = re.compile("(?:前期|后期|筹备|准备|收尾|扫尾|善后|各项|相关|对接|宣传|动员)+(?:工作)?")
 _THING = "一件事"  # 发生了一件事: without marks or a word before it, it is any
+_STORMS = ("台风", "飓风", "风暴")  # 台风“海狮”
 _CEREMONY = "仪式和"  # 揭牌仪式和义诊活动: on what occasion
 # 双向四车道高速公路, 千万元投资: of any such kind
 _SIZED = re.compile("(?:双向)?[一二两三四五六八十0-9]+(?:车道|层|孔|跨)|[0-9百千上超过]+[万亿]?元")
@@ -102,6 +103,8 @@ def is_saying(text: str, name: str, end: int, head: str, governed: bool) -> bool
     called, lexicon = name[1:-1], words()
     if called in lexicon.whole:
         return False
+    if any([storm + name in text for storm in _STORMS]):
+        return True
     if text.startswith(lexicon.troubles, end):
         return True
     if head:
