@@ -2274,6 +2274,11 @@ CASES = [
     ("接诊20个生病的孩子。", "20个", "生病的孩子", "object_after"),
     ("诉求按时办结率、反馈率达98%。", "98%", "诉求按时办结率、反馈率", "indicator"),
     ("门诊量猛然回到1万人次。", "1万人次", "门诊量", "done_to"),
+    # For whom something is done to the end of the clause; what a campaign brings down.
+    ("为67个行政村建设卫生室。", "67个", "行政村", "object_after"),
+    ("老院整合为13家区域性养老中心。", "13家", "区域性养老中心", "object_after"),
+    ("为30个项目建设单位提供贷款。", "30个", "项目建设单位", "object_after"),
+    ("专项行动带动刑事警情、治安警情分别下降18%、11%。", "18%", "刑事警情", "aligned"),
 ]
 
 

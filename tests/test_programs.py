@@ -2643,6 +2643,7 @@ CASES = [
     # A storm is no undertaking; what one is looked for by is no part of its name.
     (None, None, ("台风“海狮”来袭，临港渔船回港。目前，“海狮”已离开，转移渔工【38人】。",), None),
     ("theme_in_sentence", "公益诉讼", ("临港检察机关共摸排公益诉讼线索【38条】，办理公益诉讼案件9件。",), None),
+    ("same_sentence", "扫黑除恶专项斗争", ("扫黑除恶专项斗争开展以来，临港打掉团伙【38个】。",), None),
 ]
 
 

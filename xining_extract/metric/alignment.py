@@ -57,6 +57,7 @@ ORDINAL = re.compile("(第?)([一二三四五六七八九十])([^，。；、]{0
 KINDS = frozenset("类业")
 LEVELS = frozenset("级线档")  # of which what they are of is told with the last
 SHORTEST = 3
+CAUSES = re.compile("(?:带动|拉动|促使|使得)(?!下|作用|效应)")
 # 甲区和乙区入学率|达到|99%和98%: two of two need no 分别
 PAIRED = re.compile("[也已均都]*(?:(?:下降|上升|提高|提升|降低|增加|增长|减少|升|降)[到至]|达到?|为)$")
 SHORT = 8  # letters of such a verb with its adverbs
@@ -178,7 +179,9 @@ def _in_full(text: str, items: Sequence[Span], place: int) -> str:
 def _stretches(text: str, start: int, end: int) -> Iterator[Span]:
     """Where the list may stand: before 分别 in its clause; in the clause before, at its head, or after its 是."""
     if text[end - 1] not in "，,":
-        yield _clause(text, start, end), end
+        head = _clause(text, start, end)
+        causes = CAUSES.search(text, head, end)  # 专项行动带动发案、立案分别下降
+        yield causes.end() if causes else head, end
         return
     clause = _clause(text, start, end - 1)
     if (found := RANKED.search(text, clause, end - 1)) is not None:

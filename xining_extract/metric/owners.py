@@ -20,6 +20,7 @@ OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队
 QUALITIES = tuple("级 性 型 式 化 制 状 类 档 水平 规模 标准 质量 品质 等级 档次 年代 领域 方面 层面 以上 以下".split())
 SORTS = ("品牌", "品种", "型号", "规格", "口味", "类型", "种类", "款式")  # not alone: 23个品种|的杜鹃花
 RATES, NEAR = frozenset("率 比例 占比".split()), 3
+FOR_WHOM = re.compile("(?:(?<![一-龥])|[共已可还后计将能并来费会度年月日市县区])为$|[给替帮]$")  # not 整合为9家
 MATTERS = frozenset("件 条 项 份 起".split())  # nobody is counted by these
 CLASSES = ("年级", "班级", "上级", "下级")
 BESIDE = frozenset("身边 门口 家门口 周边 附近 沿线 沿途 周围 一线 面前 眼前".split())  # which have nothing
@@ -34,6 +35,8 @@ def owner_end(frame: Frame, start: int, end: int) -> int:
         return spread
     if (rated := _rated_end(frame, start, end)) > 0:
         return rated
+    if (served := _served_end(frame, start, end)) > 0:
+        return served
     of = frame.text.find("的", start + 1, end - 1)
     if of < 0 and "有" in frame.left.links and frame.quantity.unit == "个":  # 全省有9个县|种植|烟叶
         words = cut(frame.text[start:end])
@@ -55,6 +58,18 @@ def _rated_end(frame: Frame, start: int, end: int) -> int:
         return -1
     words = cut(frame.text[start:end])
     return end - sum(map(len, words[-2:])) if words[-1] in RATES and len(words) > 2 else -1
+
+
+def _served_end(frame: Frame, start: int, end: int) -> int:
+    """Where those end for whom something is done to the end of the clause: 为67个行政村|建设卫生室."""
+    here = frame.quantity.span[0]
+    served = FOR_WHOM.search(frame.text, max(frame.site.clause[0], here - 2), here)
+    if not (frame.counts and served) or frame.text[end : end + 1].isalnum():
+        return -1
+    words = cut(frame.text[start:end])
+    does = next((i for i, word in enumerate(words[1:-1], 1) if len(word) > 1 and is_verb(word)), 0)
+    whom = "".join(words[:does])
+    return start + len(whom) if len(whom) > 1 else -1
 
 
 def _spread_end(frame: Frame, start: int, end: int) -> int:
