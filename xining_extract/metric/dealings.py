@@ -106,8 +106,10 @@ def _fitting(frame: Frame, noun: str) -> str:
     sentence = frame.text[frame.site.sentences[frame.site.sentence].start : frame.quantity.span[0]]
     if noun == "补贴" and "补助" in sentence and noun not in sentence:
         return "补助"
+    if noun != "价格" or "/" in (frame.quantity.unit or ""):  # 刚上市就卖到了3元一斤
+        return noun
     earned = "了" in frame.left.links or TOTAL.search(frame.left.said) is not None or _over_time(frame)
-    return "收入" if noun == "价格" and earned else noun
+    return "收入" if earned else noun
 
 
 def _over_time(frame: Frame) -> bool:

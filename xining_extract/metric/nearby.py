@@ -21,6 +21,7 @@ NEUTRAL = frozenset("人民币 折合 合 约 近 超过 逾 达 为 已 价值 
 ONLY = frozenset("只有 仅有 才 仅 只".split())
 WITH_SUMS = SUMS | NEUTRAL | ONLY | frozenset("虽然 尽管 不过 但 却 有 也".split())
 EARNED = ("盈余", "盈利", "利润", "结余", "收入", "收益", "亏损", "存款", "积蓄", "资金", "经费", "费", "款")
+WEIGHTS = frozenset("斤 公斤 千克 吨".split())
 CLAUSES = 4  # how many clauses before it are looked at
 
 
@@ -54,7 +55,8 @@ def nearest(frame: Frame) -> Metric | None:
         ending = before(frame.text, max(start, end - REACH), end - 1).phrase
         for span in (topic, ending):
             if span and _is_noun(frame.text[slice(*span)]):
-                return frame.name(span, "nearest")
+                priced = (frame.quantity.unit or "").partition("/")[2] in WEIGHTS  # 客商早就订了，每斤3元
+                return frame.metric("价格", span, "nearest") if priced else frame.name(span, "nearest")
     return None
 
 
