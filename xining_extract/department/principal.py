@@ -84,11 +84,16 @@ class Weighing:
     def main(self) -> Body | None:
         """The body that weighs most of those that fit."""
         self._weigh()
-        if not self.weight:
-            return None
         fit = self._fit()
         best = min(fit, key=lambda name: (-fit[name], self.first[name].span), default=None)
-        return self.first[best] if best is not None else None
+        return self.first[best] if best is not None else self._town()
+
+    def _town(self) -> Body | None:
+        """The town or village that a text opens with and goes on telling of, which tells of no place besides."""
+        told = [act.body for act in self.acts if act.body.kind == "small"] if self.seat is None else []
+        opens = next((body for body in told if body.span[0] < self.lead), None)
+        often = Counter(body.name for body in told)
+        return opens if opens and often[opens.name] > 1 and opens.name == max(often, key=often.__getitem__) else None
 
     def _weigh(self) -> None:
         """Sum up what each body gains, once for what is said in one go."""
