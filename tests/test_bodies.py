@@ -244,6 +244,7 @@ def test_finds(text: str, found: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "评为“最美渔业村”，人称“石头村”",
         "复合肥到货，入海口疏浚",  # 合肥 and 海口 within other words
         "据播种面积测算，据三县农情统计",
         "举办活动，公办学校，承办比赛",  # 办 that is a verb

@@ -2240,6 +2240,10 @@ CASES = [
     ("已播种早稻3万亩（不含新区）、油菜6万亩。", "6万亩", "油菜", "object_before"),
     ("短短8个月时间纯收入突破80万元。", "突破80万元", "纯收入", "indicator"),
     ("户均年收入即可达3万元以上。", "3万元以上", "户均年收入", "indicator"),
+    # What is paid by weight, where no word names it.
+    ("客商上个月就全部订了，每斤3.6元。", "每斤3.6元", "价格", "nearest"),
+    ("黄桃刚上市就卖到了6元一斤。", "6元一斤", "黄桃上市价格", "dealt"),
+    ("黄桃今年卖了6万元。", "6万元", "黄桃收入", "dealt"),
     # Of which animals, what a trade yields and what that is worth; growth in the order of its own part.
     ("肉鸭出栏66万只，存栏38万只。", "38万只", "肉鸭存栏", "bare_verb"),
     ("肉羊饲养量66万只，出栏38万只。", "38万只", "肉羊出栏", "bare_verb"),

@@ -82,11 +82,18 @@ def find_bodies(story: Story) -> Bodies:
     bodies = shops(ground, stretches, listed_firms(ground, stretches, bodies))
     bodies = unnamed_firms(ground, stretches, bodies)
     bodies = named_again(ground, stretches, bodies)
-    bodies = [body for body in told_whole(bodies) if not story.text.startswith(PAPERS, body.span[1])]
+    bodies = [body for body in told_whole(bodies) if not _is_none(story.text, body)]
     bodies = _merged(one_name(_known(bodies)), places)
     back = pointing_back(ground, anchors.pointers + anchors.nouns, bodies)
     bodies = _merged(bodies, back + nations(story.text, anchors.nations))
     return Bodies(tuple(bodies), tuple([body.span[0] for body in bodies]), tuple(anchors.verbs))
+
+
+def _is_none(text: str, body: Body) -> bool:
+    """Whether it is a company's paper, or a title that a village has: “十佳宜居村”."""
+    start, end = body.span
+    titled = body.kind == "small" and text[start - 1] == "“" and text.startswith("”", end)
+    return titled or text.startswith(PAPERS, end)
 
 
 def _known(bodies: list[Body]) -> list[Body]:
