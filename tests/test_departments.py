@@ -511,7 +511,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
             "same_sentence",
         ),
         # The town that the text opens with and goes on telling of, as it tells of no place besides.
-        ("2020年，干河镇攻坚克难。\n干河镇引进项目。\n道路拓宽。\n路灯改造投资⟦36万元⟧。", "干河镇", "article_subject"),
+        ("2020年，干河镇大力发展工业。\n去年，干河镇引进两家企业。\n道路拓宽。\n路灯改造投资⟦36万元⟧。", "干河镇", "article_subject"),
         ("王某来到永新县蔡川镇。\n山沟里的河西村，全村320户，下辖⟦6个⟧村民组。", "河西村", "all_of_it"),
         ("宜春市民政局联合宜春市大数据局推出新办法，受理申请⟦30件⟧。", "宜春市民政局", "same_sentence"),
         # A place in a bracket only has its part.
