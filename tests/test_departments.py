@@ -510,6 +510,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
             "宜春市医保局",
             "same_sentence",
         ),
+        # The next of several items is the article's own again.
+        ("永新县召开会议3次。二是抓项目。宜春市投入80万元。三是抓培训。办班⟦6期⟧。", "永新县", "own_place"),
         # The town that the text opens with and goes on telling of, as it tells of no place besides.
         ("2020年，干河镇大力发展工业。\n去年，干河镇引进两家企业。\n道路拓宽。\n路灯改造投资⟦36万元⟧。", "干河镇", "article_subject"),
         ("王某来到永新县蔡川镇。\n山沟里的河西村，全村320户，下辖⟦6个⟧村民组。", "河西村", "all_of_it"),

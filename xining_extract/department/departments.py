@@ -47,6 +47,7 @@ BUILDING = ("投资", "建设", "承建", "开发", "运营", "施工", "打造"
 ALL_OVER = re.compile("在全[省市州县区旗]")
 TOLD_ON = re.compile("(?:据了解|据悉|另悉)，")
 TOLD_OF_IT = re.compile("[0-9一二三四五六七八九十]+(?:%|成|户|分之)")
+NEXT_ITEM = re.compile("[。；][二三四五六七八九]是")
 RELATIVE = re.compile("[^，。；、0-9]{1,3}的(?!是)")  # 我省发出的首笔赔款
 
 
@@ -173,8 +174,9 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     if not isinstance(body, Body):
         return body
     if not is_main(cast, body):
-        if body.name.endswith(STATIONS) and site.story.text[body.span[0] - 1] != "在":
-            return None  # 某西站发送旅客…: of that clause alone
+        station = body.name.endswith(STATIONS) and site.story.text[body.span[0] - 1] != "在"
+        if station or NEXT_ITEM.search(site.story.text, body.span[1], site.clause[0]):
+            return None  # 某西站发送旅客…: of that clause alone; 二是…甲市出资。三是…: of its item
         if site.story.text[body.span[0] - 1] == "由" and site.story.text.startswith(BUILDING, body.span[1]):
             return None  # 由某公司投资建设: of that alone
         if body.kind == "company" and (cast.answers if not body.sure else _is_told_on(site, cast)):

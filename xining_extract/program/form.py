@@ -176,4 +176,5 @@ def _is_clause(stem: str, head: str) -> bool:
         return False
     if head == "创建" and stem.endswith(_PEOPLE):
         return True
+    stem = stem.removesuffix("投资")  # 引入甲公司投资建设
     return stem.endswith(_DOERS) or (head not in _VERBS and stem.endswith(_RULERS))
