@@ -28,6 +28,8 @@ LAMPS = (
 SCENE = (
     "“往年这个时候，商贩连夜来抢购，价格还不如现在。”刘大爷刚靠泊就把带鱼卸下码头，他的孙子明年要上学，他想回城里看看。"
 )
+CLASSES = "昨日，城东区三所学校扩建完工，新增教室42间、学位1800个。区里还为孩子们修了操场和食堂，开学那天，家长们早早就把孩子送到了新校门口。"
+METERS = "近日，河西县农村供水管网换新完成，铺设管道42公里，山区群众喝上了放心水。水务站的师傅们挨家挨户换了水表，旱季用水也不再发愁了，老乡们很高兴。"
 CARE = "南江市民政局介绍，全市建成社区老年食堂36个，老年人助餐服务覆盖8万人次。"
 CARE_TITLE = "南江市社区老年食堂开到家门口"
 
@@ -436,6 +438,22 @@ PAGES = [
         "a line of a headline of which only the text below tells a little",
         f"{CARE}（记者 赵敏）\n{CARE_TITLE}\n上学有效又好\n城东区新增学位很多\n{SCHOOL}（记者 王小明）",
         [(CARE_TITLE, ["赵敏"]), ("上学有效又好 城东区新增学位很多", ["王小明"])],
+    ),
+    (
+        "short pieces of news that nobody signed, each with its headline",
+        f"城东区学校扩建完工\n{column(CLASSES)}\n河西县供水管网换新\n{column(METERS)}",
+        [("城东区学校扩建完工", []), ("河西县供水管网换新", [])],
+    ),
+    (
+        "the same, where the words that begin it tell nothing, and the headline tells the most part",
+        f"城东区学校扩建完工\n{column(CLASSES)}\n河西县农村供水管网换新\n{column(METERS.removeprefix('近日，'))}（记者 李华）",
+        [("城东区学校扩建完工", []), ("河西县农村供水管网换新", ["李华"])],
+    ),
+    (
+        "a section of the same matter, which begins as news does",
+        f"城东区学校扩建完工\n{column(CLASSES)}\n教室宽敞明亮\n"
+        + column("近日，记者走进城东区这三所学校，教室宽敞明亮，操场和食堂都修好了。家长们说，孩子们开学有了新教室，新增的学位让人放心。"),
+        [("城东区学校扩建完工", [])],
     ),
     ("a place above the text is no headline", f"{WATER_TITLE}\n南京\n{WATER}", [(WATER_TITLE, [])]),
 ]

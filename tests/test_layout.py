@@ -47,6 +47,7 @@ UNWRAPPED += [
     )
 ]
 UNWRAPPED += [
+    ("what is said to have been heard, after a first line without a mark", "全县供水管网改造已经全部完工，\n山区人家用水不再发愁。\n在全县教育工作会议结束之后\n记者从市教育局获悉，全市今年\n新建学校十二所。", "全县供水管网改造已经全部完工，山区人家用水不再发愁。\n在全县教育工作会议结束之后记者从市教育局获悉，全市今年新建学校十二所。"),
     ("a dateline that the column cut inside a name", "南江晚报讯记者王小明，通讯员李\n晓华报道：今年新增学位三千个\n，缓解了入学难。", "南江晚报讯记者王小明，通讯员李晓华报道：今年新增学位三千个，缓解了入学难。"),
     ("an editor's tag that the column cut", "今年新增学位三千个。(完)【编辑:\n王小明】", "今年新增学位三千个。(完)【编辑:王小明】"),
     ("a sentence that tells of a part, below a line that has room", "全县农村供水管网改造今年已经\n全部完工铺设管道四十二公里新\n建泵站六座山区人家旱季用水再\n也不用发愁了群众都很满意。\n其中县里还投资新建小水厂三座\n年内通水供水人口将达到十二万\n人比去年同期多了一成。", "全县农村供水管网改造今年已经全部完工铺设管道四十二公里新建泵站六座山区人家旱季用水再也不用发愁了群众都很满意。其中县里还投资新建小水厂三座年内通水供水人口将达到十二万人比去年同期多了一成。"),
@@ -172,6 +173,7 @@ KEPT_APART += [
     ("a headline of two halves in its second line, below a line that is full", "今年全县再新建学校五十二所，\n新增公办的学位七万三千多个。\n南江今秋新增学位逾两万六千个\n初中学位偏紧 片区实行分流", "南江今秋新增学位逾两万六千个"),
     ("two headlines with columns' names, a blank line between them", "去年全市建成公园十八个。\n\n毕业和入职能一起办吗？看招聘会\n\n【走基层】河东：冬闲田里伞起来\n\n长春明起全面供热\n供热热线全天接听\n", "【走基层】河东：冬闲田里伞起来", "长春明起全面供热"),
     ("two headlines as wide as each other, the second with a colon", "去年电费节省近两亿元。\n南江竹木家具出口额达四十亿元整\n河西大山口：新水渠润了坡上果园\n河东：社区食堂开张\n", "南江竹木家具出口额达四十亿元整"),
+    ("a headline as wide as the first line of its story, below a text", "全县供水管网改造已经全部完工，\n山区人家用水不再发愁。\n城东今年新建学校一共十二所\n记者1日从市教育局获悉，全市\n今年新建学校十二所，新增学位\n三千个，家长们都说上学近了。", "城东今年新建学校一共十二所"),
     ("a bar behind a text", "要求各学校在开学前二十日内备\n齐课本。|\n\n港口进出货轮破五千艘", "港口进出货轮破五千艘"),
     ("a bar apart from its text", "要求各学校在开学前二十日内备\n齐课本。 |\n港口进出货轮破五千艘", "港口进出货轮破五千艘"),
     ("a headline and its story, which begins with the same number", "水管换新。（记者 王小明）\n\n7月份热线运行情况\n7月份，江城热线一共受理来\n电三千，比上个月多了一些，\n办结率是九成八。", "7月份热线运行情况"),

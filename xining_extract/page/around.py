@@ -196,8 +196,9 @@ def _is_paper(line: str, found: list[Block], index: int) -> bool:
 
 def _drop_below(text: str, found: list[Block]) -> None:
     """Drop the lists and notices below an article, to the page's end or to the next article that says it begins."""
-    begins = max((index for index, block in enumerate(found) if block.kind in BEGINS), default=0)
-    texts = [index for index, block in enumerate(found) if block.kind in TEXT]
+    end = _teasers(text, found)
+    begins = max((index for index, block in enumerate(found[:end]) if block.kind in BEGINS), default=0)
+    texts = [index for index, block in enumerate(found[:end]) if block.kind in TEXT]
     first, last = (texts[0], texts[-1]) if texts else (len(found), 0)
     while last > first and (found[last].kind not in TEXT or _is_notice(text, found[last])):
         last -= 1
@@ -214,6 +215,20 @@ def _drop_below(text: str, found: list[Block]) -> None:
         if listed or notice:
             block.kind, block.byline = "credit", None
     _drop_behind_end(text, found)
+
+
+def _teasers(text: str, found: list[Block]) -> int:
+    """Where the beginnings of other articles stand, below 新闻推荐 and each cut off: …"""
+    bodies = [index for index, block in enumerate(found) if block.kind in TEXTS]
+    while bodies and text.endswith(("...", "…"), found[bodies[-1]].start, found[bodies[-1]].end):
+        if found[bodies[-1]].size > TEASER:
+            break
+        end = bodies.pop()
+        above = bodies[-1] + 1 if bodies else end
+        for index in range(above, end):
+            if text[found[index].start : found[index].end].rstrip("：: >＞") in words("related"):
+                return index
+    return len(found)
 
 
 def _is_notice(text: str, block: Block) -> bool:

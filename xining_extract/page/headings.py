@@ -24,6 +24,7 @@ TITLED = re.compile("(?:公告|通告|通知|启事|公报|综述|纪实|侧记|
 STORY = re.compile(
     r"(?:(?:近日|日前|昨日|昨天|连日来|[0-9０-９]{1,2}月[0-9０-９]{1,2}日)，)?记者(?:昨[日天])?(?:从|[0-9０-９]{1,2}日)"
 )
+RUNS_ON = frozenset("日前来期报网社台晚午上中后间")  # 昨日 / 记者从…, 会上 / 记者从…
 SPOKEN = re.compile("“[^”]*[，。！？]")
 SPEECH = frozenset("说道问答称喊叹：，")
 
@@ -49,11 +50,13 @@ def is_title(lines: Lines, index: int, floor: int) -> bool:
     alone = not comma or not lines.above[index]
     if alone and below[0] == "“" and text[-1] not in SPEECH and SPOKEN.match(below):
         return True  # a story begins with somebody's words; no sentence runs into them
-    if index == floor:
-        # A headline and its story begin with the same place; no story begins letter by letter.
-        if text[:2] == below[:2] or (not comma and index in lines.spread) or OPENERS.match(below):
+    if index == floor and ((not comma and index in lines.spread) or OPENERS.match(below)):
+        return True  # no story begins letter by letter
+    if index == floor or ends_sentence(lines.texts[index - 1]):
+        # A headline and its story begin with the same place.
+        if text[:2] == below[:2] or (not comma and _echoes(lines, index)):
             return True
-        if not comma and _echoes(lines, index):
+        if not comma and STORY.match(below) and text[-1] not in RUNS_ON:
             return True
     if not comma and is_block(lines, index) and not is_stub(lines, index, floor) and not _has_commas(lines, index):
         return True

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from .block import Block
 from .bodies import Bodies, shared
-from .digests import items
+from .digests import NEWS, items
 from .kinds import kind_of
 from .likeness import joined, least_alike, shares, strangest
 from .pairs import letters, pairs
@@ -30,6 +30,8 @@ OWN_LONG, FOREIGN_LONG, STRANGE_LONG = 0.25, 0.12, 0.125
 SHORT, OWN_SHORT, FOREIGN_SHORT, STRANGE_SHORT = 6, 0.4, 0.03, 0.05
 OWN_GAP, FOREIGN_GAP, STRANGE_GAP = 0.5, 0.05, 0.11
 FEW_GAPS = 0.3  # of the paragraphs stand below a blank line where that tells anything
+# The same above a short piece of news, which begins as news does, or of which the headline tells the most part.
+OWN_NEWS, OWN_BRIEF, STRANGE_BRIEF = 0.3, 0.6, 0.09
 WEIGHT = 5  # pairs of letters: so many more of its own headline than of the other's does each side hold
 PARTED = 0.8  # of two headlines' words: so many must stand on their own side of the cut
 BRIEF, BRIEFEST = 700, 60  # letters of a short piece of news, at most and at least
@@ -210,11 +212,13 @@ def _strange(text: str, parts: list[Block], cut: int) -> bool:
     if not gap and len(letters("".join(lines))) < SHORT:
         return False
     above, below = joined(text, parts[:cut]), joined(text, parts[end:])
-    if min(len(above), len(below)) < SHORTEST:
+    if min(len(above), len(below)) < BRIEFEST:
         return False
     bodies = Bodies([above, below])
-    most = max(_tells_apart(words, gap, bodies) for words in dict.fromkeys([*lines, "".join(lines)]))
-    most = max(most, _heads_below("".join(lines), parts[cut].gap and _few_gaps(parts), bodies))
+    most = _heads_news("".join(lines), NEWS.match(text, parts[end].start) is not None, bodies)
+    if min(len(above), len(below)) >= SHORTEST:
+        most = max(most, *(_tells_apart(words, gap, bodies) for words in dict.fromkeys([*lines, "".join(lines)])))
+        most = max(most, _heads_below("".join(lines), parts[cut].gap and _few_gaps(parts), bodies))
     return most > 0 and shares(text, parts, [cut])[0] <= most
 
 
@@ -235,6 +239,14 @@ def _heads_below(words: str, gap: bool, bodies: Bodies) -> float:
     if gap and size >= HEADLINE and below >= OWN_GAP and above <= FOREIGN_GAP:
         return STRANGE_GAP
     return STRANGE_SHORT if size >= SHORT and below >= OWN_SHORT and above <= FOREIGN_SHORT else 0.0
+
+
+def _heads_news(words: str, opens: bool, bodies: Bodies) -> float:
+    """The same for the headline of a short piece of news: what it says is told below, and hardly above."""
+    above, below = shared(words, bodies)
+    if 3 * above > below or below < (OWN_NEWS if opens else OWN_BRIEF):
+        return 0.0
+    return STRANGE if opens else STRANGE_BRIEF
 
 
 def _few_gaps(parts: list[Block]) -> bool:
