@@ -222,6 +222,9 @@ AROUND = [
     f"江城网\n当前位置: 首页 >头条 >正文\n\n{TITLE}",
     f"政府信息公开\n\n{TITLE}",
     f"2025年3月4日 星期二\n朗读\n\n{TITLE}",
+    f"{TITLE}，{TITLE}",
+    f"{{{{article.title}}}}\n{{{{article.source}}}} 阅读\n{TITLE}",
+    f"本站首页 | 机构概况 | 数据江城 | 高校章程 | 文件下载\n{TITLE}",
     f"跳转到路径导航栏\n跳转到正文内容\n\n{TITLE}",
     f"第5版(国内专页(教科文))\n专栏:\n\n{TITLE}",
     f"标题导航\njcrb\n2025年3月4日 星期二\n{TITLE}\n一则旧闻\n\n放大 缩小 默认\n{TITLE}",
@@ -267,6 +270,7 @@ def test_a_headline_of_which_the_text_tells_stays(headline: str) -> None:
     [
         "民生关注",
         "简讯",
+        "简 讯",
         "图片新闻",
         "江城日报数字报\n第03版：民生",
         "城东区新闻网",
@@ -294,11 +298,19 @@ def test_what_stands_below_an_article(below: str) -> None:
         "江新备01-0123 江ICP备20250304号 江公网安备 1234567号 信息网络传播视听节目许可证号:1234567 本网站举报TEL:0123-4567890 EMAIL:jiangcheng@163.com",
         "上一篇：河西区改造小区30个 明年完工\n下一篇：南江县修路12公里",
         "已有3人参与\n\n用户名： 快速登录\n返回江城08首页",
+        "（新媒体责编：wb001）\n声明：\n1、凡本网所有自采新闻，转载请注明来源。",
+        "新闻推荐\n山村修通水泥路\n本报讯（李华）昨日，北岭县石桥村的新路通车，村民们赶集不用再绕...\n\n江城新闻，讲述家乡的故事。\n相关新闻",
+        "{{article.title}}\n{{item}}",
     ],
 )
 def test_what_stands_below_an_unsigned_text(below: str) -> None:
     (story,) = segment(repair(f"{TITLE}\n{TEXT}\n{below}"))
     assert (story.title, [story.text[part.start : part.end] for part in story.paragraphs]) == (TITLE, [TEXT])
+
+
+def test_what_stands_below_is_no_headline_of_a_text_that_tells_nothing_of_it() -> None:
+    assert [story.title for story in segment(repair(f"{TEXT}\n石桥中学举行纪念..\n全省“百强作品”.."))] == [None]
+    assert [story.title for story in segment(repair(f"{TEXT}\n{TITLE}"))] == [TITLE]
 
 
 def test_a_box_inside_an_article_is_of_it() -> None:

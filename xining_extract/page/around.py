@@ -14,6 +14,7 @@ from itertools import pairwise
 from .block import TEXTS, Block
 from .columns import BRACKETED, SITES, is_column, of_column_words, trimmed
 from .furniture import DAY, HAN
+from .lines import spread
 from .pairs import codes, letters
 from .printed import is_outlet, words
 from .wording import REST
@@ -99,6 +100,7 @@ def _drop_strangers(text: str, found: list[Block]) -> None:
         heads = [block for block in run if block.kind == "heading"]
         if len(heads) == 1 and run[0] is found[0]:
             line = text[slice(*trimmed(text, heads[0].start, heads[0].end))]  # 走基层｜冬闲田里采摘忙
+            line = line.replace(" ", "") if spread(line) or line[1:2] == " " else line  # 简 讯
             site = of_column_words(line) or _is_of_site(line)
             if is_outlet(line) or line in words("related") or (site and not _share(line, _told(text, found))):
                 heads[0].kind = "credit"  # a text without a headline
@@ -218,15 +220,14 @@ def _drop_below(text: str, found: list[Block]) -> None:
 
 
 def _teasers(text: str, found: list[Block]) -> int:
-    """Where the beginnings of other articles stand, below 新闻推荐 and each cut off: …"""
-    bodies = [index for index, block in enumerate(found) if block.kind in TEXTS]
-    while bodies and text.endswith(("...", "…"), found[bodies[-1]].start, found[bodies[-1]].end):
-        if found[bodies[-1]].size > TEASER:
+    """Where the beginning of another article stands, below 新闻推荐 and cut off: …; no long text comes behind it."""
+    for index in range(len(found) - 1, -1, -1):
+        block = found[index]
+        if block.kind in TEXTS and block.size > TEASER:
             break
-        end = bodies.pop()
-        above = bodies[-1] + 1 if bodies else end
-        for index in range(above, end):
-            if text[found[index].start : found[index].end].rstrip("：: >＞") in words("related"):
+        if text[block.start : block.end].rstrip("：: >＞") in words("related"):
+            told = next((below for below in found[index + 1 :] if below.kind in TEXTS), None)
+            if told is not None and text.endswith(("...", "…"), told.start, told.end):
                 return index
     return len(found)
 

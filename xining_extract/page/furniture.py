@@ -41,9 +41,9 @@ MASTHEAD = re.compile(
 PAGE = re.compile(rf"{GAP}第?[A-Z]?{DIGITS}{{1,5}}版{GAP}(?:[:：][^。，\n]{{1,30}}|[（(][^。，\n]{{1,20}}[）)])$")
 # （下转第三版）
 TURN = re.compile(rf"{GAP}[（(](?:上接|下转|紧接)[^（）()\n]{{1,12}}[）)]{GAP}$", re.MULTILINE)
-# 上一篇：夜班公交今起延长
+# 上一篇：夜班公交今起延长, {{article.title}}
 NEXT = re.compile(
-    rf"{GAP}(?:[<＜《«·]?{GAP}[上下]一[篇条](?:文章|新闻)?{GAP}[:：]|返回[^。，]{{2,12}}(?:首页|主页|列表)$)"
+    rf"{GAP}(?:[<＜《«·]?{GAP}[上下]一[篇条](?:文章|新闻)?{GAP}[:：]|返回[^。，]{{2,12}}(?:首页|主页|列表)$)|[^。]*\{{\{{"
 )
 # 已有0人参与, 共有3条评论
 COUNTED = re.compile(
@@ -74,7 +74,7 @@ WORD = re.compile(
 # 1.学校名单.docx
 FILE = re.compile(r"\.(?:docx?|xlsx?|pdf|zip|rar|wps|jpe?g|png)$")
 INVITED = 40  # letters of what asks the reader to do something
-HOMES = frozenset(("首页", "网站首页", "主页"))
+HOMES = frozenset(("首页", "网站首页", "本站首页", "主页"))
 MENU, MENU_LONGEST = 3, 6  # entries of a menu at least, letters of one
 LONGEST = 120
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from .block import Block
-from .bodies import Bodies
+from .bodies import Bodies, shared
 from .columns import without_summary
 from .draft import Draft, text_of
 from .drafts import DECKS
@@ -14,6 +14,7 @@ from .matching import Piece, Seams, assign
 from .splits import Whole, under_two
 from .wording import wording
 
+TOLD = 0.2  # so much of a headline that stands below its text is told there, at least
 PAGE = 40  # articles on a page at most; where more come, the text is cut into so many at a time
 
 
@@ -22,7 +23,7 @@ def title(text: str, drafts: list[Draft], pieces: list[Piece], *, whole: Whole, 
     if not pieces:
         taken: dict[int, list[Piece]] = {}
     elif len(drafts) == 1:
-        taken = {0: [piece for piece in pieces if piece.next == 0] or pieces[:1]}
+        taken = {0: [piece for piece in pieces if piece.next == 0] or _told(text, drafts[0], pieces[:1])}
     else:
         taken = _matched(text, drafts, pieces, seams)
     for index, draft in enumerate(drafts[:]):
@@ -74,6 +75,12 @@ def _second_article(text: str, draft: Draft, ways: list[Way], whole: Whole) -> D
     _print(text, draft, upper, [], whole)
     _print(text, part, lower, [], whole)
     return part
+
+
+def _told(text: str, draft: Draft, below: list[Piece]) -> list[Piece]:
+    """The headline below a text, if it is the text's, which tells of it."""
+    lines = "".join(text[line.start : line.end] for piece in below for line in piece.lines)
+    return below if below and shared(lines, Bodies([text_of(text, draft)]))[0] >= TOLD else []
 
 
 def _displaced_first(found: list[Piece], place: int) -> list[Piece]:

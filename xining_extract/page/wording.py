@@ -49,9 +49,11 @@ def wording(text: str, lines: list[Block], *, whole: Callable[[], bool]) -> tupl
 
 
 def _printed(text: str, line: Block) -> str:
-    """The words of a headline's line, without 原标题： before them."""
+    """The words of a headline's line, without 原标题： before them, once where it has them twice with a comma."""
     former = FORMER.match(text, line.start, line.end)
-    return text[former.end() if former else line.start : line.end].strip()
+    words = text[former.end() if former else line.start : line.end].strip()
+    half = len(words) // 2
+    return words[:half] if words[half : half + 1] in ("，", ",") and words[:half] == words[half + 1 :] else words
 
 
 def _says(said: str, words: str) -> bool:

@@ -179,7 +179,7 @@ class _Joiner:
         if last in CLOSERS:
             last = text.rstrip(CLOSERS)[-1:] or last
             last = last if last in TERMINAL else "”"
-        if last in TERMINAL:
+        if last in TERMINAL or text.endswith("..."):
             return self.goes_on_after_sentence(index)
         if kind == "opening":
             if is_bare(text):
