@@ -168,8 +168,8 @@ def _kind(text: str, start: int, end: int) -> Kind:
         return "label"
     if end - start <= 8 and _is_place(text[start:end]):
         return "place"
-    if end - start <= 8 and is_name(re.sub(r"\s", "", text[start:end])):
-        return "heading" if of_column_words(text[start:end]) else "name"  # 简讯
+    if end - start <= 8 and is_name(squeezed := re.sub(r"\s", "", text[start:end])):
+        return "heading" if of_column_words(squeezed) else "name"  # 简讯
     if end - start <= NAMES_LONGEST and BAR.search(text, start, end) is None and are_people(text, start, end):
         return "name"
     return "heading"
