@@ -36,6 +36,11 @@ SCALES = frozenset("百千万亿")
 SIZED = re.compile(
     "的?[^，。；、：！？,;:!?）)\\s0-9的有达为占]{2,8}[0-9]+[余多万]*[起件宗例个家名人户座条](?![^，。；、]{0,2}以[上下])"
 )
+# 未发生一次死亡10人以上的事故, 发生一次性死亡3人以上事故: what did not come about, or of what class it is
+NONE_SO_GRAVE = re.compile(
+    "(?:(?:未|没有?|无|杜绝了?|避免了?|防止|遏制)[^，。；、0-9]{0,12}|一次性?(?:死亡|伤亡|遇难|受伤)了?)$"
+)
+GRAVE = re.compile("(?:死亡)?的?[^，。；、0-9]{0,12}(?:事故|事件|火灾|灾害|疫情|案件)")
 CLASSED = re.compile(r"的?[^，。；、：！？,;:!?”）)\s的]")
 AGES = frozenset(("岁", "周岁"))
 GROWN = frozenset(("from_level", "to_level", "growth_of_previous"))
@@ -234,6 +239,9 @@ def class_of_size(site: Site, measured: Measured) -> bool:
     """`亿元以上项目`, `千人以上的工程`, `三人以上事故5起`: how large those are that are meant or counted."""
     quantity, text = site.quantity, site.story.text
     if quantity.dimension != "ratio" and quantity.text.endswith(LIMITS) and SIZED.match(text, quantity.span[1]):
+        return True
+    grave = quantity.modifier == "at_least" and GRAVE.match(text, quantity.span[1])
+    if grave and NONE_SO_GRAVE.search(text, max(site.clause[0], quantity.span[0] - 20), quantity.span[0]):
         return True
     if quantity.text[0] not in SCALES or quantity.modifier not in BOUNDED:
         return False

@@ -33,6 +33,7 @@ HOW = frozenset(
 PAID = ("费", "款", "金", "钱")
 BRIEF, TIMES = frozenset("高低好差大小多少快慢强弱优足稳"), frozenset("圈趟遍次回下顿")  # 成活率|高; 走|一趟
 BEGUN = frozenset("开工 动工 复工".split())
+AWAY = frozenset("在外 在家 在校 在岗".split())  # where those are
 GIVES = frozenset("发放 提供 给予 兑现 拨付 下拨 支付 补发 享受 获得 领取".split())  # 120个站点|发放补贴
 GIVEN = frozenset("补贴 补助 奖励 资金 贷款 津贴 奖金 服务 课程 政策".split())
 WITH, OTHERS = frozenset("与 和 同 跟 及 以及".split()), frozenset("部分 其他 各".split())
@@ -74,6 +75,8 @@ def _end_at(words: list[str], index: int, *, governed: bool) -> int | None:
         return index
     if _is_told(words, index) or _goes_on(words, index) or (index and _is_predicate(words, index)):
         return index
+    if index and word in AWAY and following and all(is_verb(does) or tag(does) == "v" for does in words[index + 1 :]):
+        return index  # 农民工|在外务工
     done = index and word in AFTER and len(words[index - 1]) > 1
     paid = governed or words[index - 1].endswith(PAID)
     if done and (paid or _begins_deed(following) or is_doing(following)):  # 扣除3万元利息|后转账, 年费|后关门

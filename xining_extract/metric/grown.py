@@ -9,7 +9,7 @@ from .elisions import counted_alike
 from .frames import SHARES, Frame
 from .measured import SHARED
 
-BASED = re.compile("比(?!例|重|率|赛|值)|较")
+BASED = re.compile("比(?!例|重|率|赛|值)|较(?!大|小)")
 THEN = re.compile("比(?:原来|原先|过去|以前|从前|之前)")  # 报销750元，比原来多报240元: of the same
 NET = re.compile("净[增减]|结余")
 LISTED = 3  # parts of a sum that are told in a list

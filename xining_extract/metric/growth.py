@@ -15,7 +15,7 @@ from .left import before
 from .measured import SHARED
 from .particles import is_attribute, is_verb, particles
 
-COMPARED = re.compile(r"(?:同比|环比|较|(?<![占性供价])比)(?!例|重|率|赛|值)")
+COMPARED = re.compile(r"(?:同比|环比|较(?!大|小)|(?<![占性供价])比)(?!例|重|率|赛|值)")  # not 较大事故
 YIELDS = frozenset("增产 减产 增收 增效 减排 降价 涨价 提价".split())
 OUTPUTS = ("产量", "总产", "单产", "亩产")
 AVERAGE = YIELDS | {"平均", "户均", "人均", "最高", "最多"}

@@ -60,7 +60,8 @@ from .unnamed import (
 from .values import attribute, extreme, indicator, item, of_kinds, placed, produced
 from .whom import governing, several
 
-BESIDE = re.compile("(?:比(?![例重率赛值])|较|高于|低于)[^，。；]{1,30}[（(]$")
+BESIDE = re.compile("(?:(?<![占同环])比(?![例重率赛值])|较|高于|低于)[^，。；]{1,30}[（(]$")
+FOREMOST = re.compile("(?:为|是)?(?:最[高多大低少小快慢]|居首位?|[位居排]*第一|居前)$")
 CONVERTED = re.compile("[（(](?:[约折]?合|即|相当于)?约?")
 COMPARED = re.compile("^[同环]比(?=..)")  # 同比|涨幅
 DEEDS = frozenset(("bare_verb", "governing"))  # a verb of one letter is better than what stands far off
@@ -148,7 +149,9 @@ def bracketed(frame: Frame) -> Metric | None:
     if member := member_before(frame, start - 1):
         return frame.metric(*member, "bracketed")
     clause = max([clause] + [at + 2 for close in LISTED if (at := frame.text.rfind(close, clause, start)) > 0])
-    return frame.name(before(frame.text, max(clause, start - REACH), start - 1).phrase, "bracketed")
+    begin = max(clause, start - REACH)
+    ranked = FOREMOST.search(frame.text, begin, start - 1)  # 疾病占比最高（42%）
+    return frame.name(before(frame.text, begin, ranked.start() if ranked else start - 1).phrase, "bracketed")
 
 
 RULES: tuple[Rule, ...] = (

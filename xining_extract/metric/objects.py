@@ -31,6 +31,10 @@ PORTION = "部分"
 PACE = re.compile("[日月年周]均|最?高峰[日时]|单日|当日")
 PLANNED = frozenset("计划 预计 拟 将 要 需 准备 打算".split())
 HANDED = frozenset("移送 移交 转交 交办 转办".split())
+SENT = frozenset("出动 调派 抽调 派出 调集 增派 增援 抽派 选派 派遣 转运 转移 搜救 营救 解救 疏散".split())
+CASES = frozenset("起宗例")
+OFFENDS = frozenset("占用 侵占 堵塞 遮挡 破坏 损毁 阻碍 妨碍 侵害 殴打 侵犯".split())  # 占用应急车道70起
+UNLAWFUL = re.compile("(?:违[法规章]|非法|违反规定|擅自|私自|故意|恶意|长期)$")
 EMPTY = frozenset("实施 完成 推进 落实 安排".split())  # verbs that alone say nothing of what is counted
 BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", "慢于")
 
@@ -132,6 +136,9 @@ def _handled(frame: Frame, phrase: Span) -> Metric | None:
     handled = frame.text[verb[0] : phrase[1]]
     if handled.endswith("上门"):  # 为老人|送餐上门3万人次
         return frame.metric(handled, phrase, "object_before")
+    if frame.quantity.unit in CASES and handled[:2] in OFFENDS and not frame.left.said.endswith(counted_by()["起"]):
+        how = UNLAWFUL.search(frame.text, max(_begin(frame), verb[0] - 4), verb[0])
+        return frame.metric((how[0] if how else "") + handled, phrase, "object_before")
     if count:
         papers = frame.text.endswith(particles().papers, *phrase)
         return frame.metric(handled + count, phrase, "object_before") if papers else None
@@ -204,6 +211,8 @@ def _without_receiver(frame: Frame) -> str:
 def _done_by(said: str) -> str:
     """The verb on which a phrase ends that is else nothing but who does it, and that it is planned."""
     *words, deed = cut(said)
+    if deed in SENT and is_agent("".join(words)):  # 公安局|出动
+        return deed
     if not words or words[-1] not in PLANNED:
         return ""
     return deed if len(words) == 1 or is_agent("".join(words[:-1])) else ""

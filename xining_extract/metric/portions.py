@@ -8,6 +8,7 @@ from ..model import Metric, Span
 from ..words import cut
 from .agents import is_place
 from .alignment import run_of
+from .ends import AWAY
 from .frames import BOUNDS, SHARES, Frame
 from .headless import among
 from .lead import names_nothing
@@ -32,7 +33,6 @@ OF_PLAN = frozenset("的算划标务量数")
 BENEFITS = ("惠及", "受益", "带动", "覆盖", "服务")  # whom the works serve, of which no plan tells
 DONE = re.compile("(?<=[一-龥]{2})了(?=[一-龥]{1,4}$)")  # 七成的人|找到了活
 CAUSED = re.compile("是[^，。；]{2,16}的")
-AWAY = frozenset("在外 在家 在校 在岗".split())  # where those are
 HAVE = frozenset("有 只有 仅有 就有 还有 共有 不过 只 才 仅 约 达 达到 能 大约 将近".split())
 ALIVE = re.compile("活了?(?:不到|不足|超过)?$")  # 8000棵柳树，活了九成
 ALLOWANCES = frozenset("优惠 折扣 让利 补贴 补助 奖励 返利 提成 佣金".split())  # 给予15%的优惠: themselves a share

@@ -77,6 +77,8 @@ class Walk:
             return 4 if gives_value else 2
         if whose:
             return 4 + len(self.object)
+        if words[-2:-1] == ["平均"] and not whose:  # 响应|平均|时间
+            return 6
         return 4 + (len(words[-2]) if self.object in PACES and len(words) > 2 and words[0] not in COMPARED else 0)
 
     def go(self) -> None:
