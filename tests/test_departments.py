@@ -522,6 +522,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("九江市消协发布上半年维权报告。当月全市受理投诉⟦30件⟧。", "九江市消协", "carried_subject"),
         ("九江市法院召开新闻发布会，通报审判工作情况。全市审结案件⟦30件⟧。", "九江市法院", "carried_subject"),
         ("九江市消协走进社区。当月全市受理投诉⟦30件⟧。", "九江市", "own_place_named"),
+        ("永新县印发《临港市渔业局关于扩建渔港的意见》，投入资金⟦30万元⟧。", "永新县", "own_place_named"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:

@@ -109,8 +109,8 @@ def _set_before(stand: Stand) -> str | None:
     text, body, end = stand.text, stand.body, stand.end
     if text.startswith("，", end) and SCENE.search(*stand.before(HEAD)):
         return NONE if body.name.endswith(STATIONS) else "scene"
-    if text.startswith("关于", end):  # what follows is its report
-        return "speaker"
+    if text.startswith("关于", end):  # what follows is its report, or the rest of a title: 《某政府关于…的意见》
+        return NONE if text.rfind("《", 0, stand.here) > text.rfind("》", 0, stand.here) else "speaker"
     if text.startswith("，", end) and body.kind in OWNERS and FOUNDED.search(*stand.before(HEAD)):
         return "scene"
     if text.startswith("为", end) and text[stand.head - 1 : stand.head] == "以":  # but 以县医院为牵头单位

@@ -37,6 +37,8 @@ JOINTS = (
     re.compile("、|(?<=”)(?=“)|以及|(?<![普涉波危惠遍顾提触推])及(?!格|时)|和(?!谐|平(?!均|台|房|价|原))|(?<!参)与"),
     re.compile("、"),
 )
+GIVEN = re.compile("(?:给予|给与|发放|兑现|享受|拨付)$")
+PAID = re.compile("的?(?:一次性)?((?:资金|财政|现金)?(?:补贴|补助|奖励|奖补|资助|奖金|补助金))")
 # What may stand between two values of a list.
 GAP = re.compile(r"\s*(?:[（(][^（）()]*[）)])?(?:、|和|与|及|以及|，|,|；)?\s*(?:[（(].*)?")
 DIGIT = re.compile("[0-9]+(?![0-9周岁])")  # but 5岁以下儿童死亡率
@@ -119,6 +121,13 @@ def _leads_to(text: str, values: Sequence[Quantity], count: int) -> bool:
     """Whether the first so many values lead by a verb to as many new levels: 6%、7%|升至|8%、9%."""
     first, last = values[count - 1].span[1], values[count : 2 * count]
     return len(last) == count == len(_run(text, last)) and LEADS.fullmatch(text, first, last[0].span[0]) is not None
+
+
+def given_of_list(frame: Frame, item: str) -> str:
+    """What is given of a list, in the place of the verb: 对甲、乙企业分别给予3万元、25万元的奖励 is of 甲企业奖励."""
+    given = GIVEN.search(item)
+    named = PAID.match(frame.text, run_of(frame)[-1].span[1]) if given else None
+    return item[: given.start()] + named[1] if given and named and given.start() else item
 
 
 def noun_of_list(frame: Frame) -> str:

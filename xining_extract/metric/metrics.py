@@ -12,7 +12,7 @@ from ..model import Metric
 from ..page.story import Site
 from ..words import cut
 from .agents import is_agent, is_place, may_be_place
-from .alignment import item_of, noun_of_list
+from .alignment import given_of_list, item_of, noun_of_list
 from .bare import bare_verb
 from .behind import object_after
 from .carried import carried, of_another
@@ -134,7 +134,7 @@ def aligned(frame: Frame) -> Metric | None:
     shared = shared or shared_by(frame, item)
     of = frame.alike.name if frame.alike and is_agent(item[1]) else ""  # 甲局执行率为60%，乙局、丙局分别…
     rate = "".join(cut(of)[-2:]) if of.endswith("率") else of_goods_listed(frame, item)
-    return shared or frame.metric(item[1] + rate, item[0], "aligned")
+    return shared or frame.metric(given_of_list(frame, item[1]) + rate, item[0], "aligned")
 
 
 def bracketed(frame: Frame) -> Metric | None:
