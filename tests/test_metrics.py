@@ -7,6 +7,9 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("为86名0至7岁渔家儿童免费体检。", "86名", "渔家儿童", "object_after"),
+    ("扶持100户渔民养鱼；为150名渔民子女减免学费。", "150名", "渔民子女", "object_after"),
+    ("我省已核减17所院校1720人的招生计划。", "1720人", "招生计划", "object_after"),
     ("早餐覆盖27万名学生、寄宿生活补助覆盖7万名学生。", "27万名", "学生", "object_after"),
     ("早餐覆盖27万名学生、教师和7万名老人。", "27万名", "学生、教师", "object_after"),
     ("县里要求菜品留样48个小时等等。", "48个小时", "要求菜品留样", "object_before"),

@@ -2613,6 +2613,8 @@ CASES = [
         )
         for rule, opens in ((None, "针对校园周边的隐患，"), ("same_sentence", "针对隐患，该行动还提醒家长，"))
     ],
+    # Each is paid what its own clause names behind those who get it.
+    ("whom_paid", "渔工护理补贴", ("今年，临港为16名渔工发放渔工生活补贴，为【43名】渔工发放了渔工护理补贴。",), None),
     # Of several things that one sentence carries out none stands over the next, if that speaks of none;
     # no more does what is judged by what was done.
     (None, None, ("临港全面实施渔业脱贫工程，扎实推进“渔技大市”建设，渔港信息化建设取得进展。全市培训渔工【3.6万人】。",), None),

@@ -18,6 +18,7 @@ NOUNS = frozenset(
 )
 DISTRICTS = frozenset("县村镇乡")
 SIZES = frozenset("大中小高初")  # 大|、|中|、|小学生
+QUOTAS = frozenset("计划 名额 指标 编制 任务 规模".split())  # 1720人的招生|计划
 OWED = frozenset("拖欠 欠缴 欠付 垫付 代垫".split())  # before the money that is: 追回36万元|拖欠工资
 QUALIFIED = frozenset("不可未非易难")  # before a word that tells with it which: 不合格样品, 可升降课桌
 MOVES = frozenset("一点 一次 持平 持稳 稍慢 稍快 略慢 略快 滞后".split())  # 4个|持平
@@ -120,7 +121,8 @@ class Following(msgspec.Struct, gc=False):
             return False
         named = is_attribute(self.text, (self.start, self.stop)) or self.words[-1] in FUNDS  # 80万元的产业扶持资金
         if self.expects == "verb":  # 3500人的搬迁安置
-            return named or (len(self.words) == 2 and all(tag(word) == "v" for word in self.words))
+            deeds = len(self.words) == 2 and all(tag(word) == "v" for word in self.words)
+            return named or deeds or self.words[-1] in QUOTAS
         return named or _is_compound(self.words)
 
     def is_deed(self, first: int) -> bool:

@@ -100,7 +100,9 @@ def _noun(metric: Metric) -> Metric | None:
 
 def of_theirs(frame: Frame, phrase: Span) -> Metric | None:
     """`30家公司披露年报，其中12家净利润为正`: whose value it is, of those told before."""
-    holds = frame.quantity.unit in HOLDERS and not frame.right.modified and is_attribute(frame.text, phrase)
+    nouns = counted_by()["名"] if frame.quantity.unit in PERSONS else ()
+    own = bool(nouns) and cut(frame.text[slice(*phrase)])[0].endswith(nouns)  # 150名学生|学费
+    holds = frame.quantity.unit in HOLDERS and not (own or frame.right.modified) and is_attribute(frame.text, phrase)
     of_which = kind(frame) if holds and frame.earlier else None
     return frame.metric(of_which.name, of_which.span, "of_those") if of_which else None
 

@@ -60,7 +60,7 @@ def right_of(text: str, quantity: Quantity, end: int, later: Sequence[Quantity],
     if later:
         follows, beyond = later[0].span
         if later[0].unit in AGES and AGED.fullmatch(text, finish, follows):  # 300名80周岁以上老人
-            pass
+            start = beyond if later[0].modifier == "range" else start  # 86名0至7岁|儿童
         elif shared := _one_noun(text, quantity, later, counts=counts):
             start, last = shared
             stop = min(max(end, start), last + REACH)

@@ -38,6 +38,15 @@ def right_behind(case: Case) -> Undertaking | None:
     return None
 
 
+def whom_paid(case: Case) -> Undertaking | None:
+    """What those are paid for whom the clause tells of it: 为16名渔民发放补贴."""
+    text, (here, start) = case.site.story.text, case.site.quantity.span
+    if text[here - 1] not in _WHOM or (case.site.quantity.unit or "").startswith("元"):
+        return None
+    named = case.scenes.undertakings.between(start, min(case.site.clause[1], start + SPAN))
+    return next((u for u in named if u.name.endswith(PAID) and plainness(u) > 1 and not u.counted), None)
+
+
 def next_clause(case: Case) -> Undertaking | None:
     """What the next clause carries out where this one says where: 在3个乡镇，实施…."""
     text, (start, end) = case.site.story.text, case.site.clause

@@ -15,7 +15,7 @@ from ..model import Mention
 from ..page.story import Site
 from .background import SPAN, is_background
 from .before import same_clause, same_sentence, theme_in_sentence
-from .behind import later_in_clause, next_clause, paid_behind, right_behind
+from .behind import later_in_clause, next_clause, paid_behind, right_behind, whom_paid
 from .case import Case
 from .deeds import deeds, is_event
 from .fields import fields
@@ -149,6 +149,7 @@ RULES: tuple[Rule, ...] = (
     right_behind,
     next_clause,
     same_clause,
+    whom_paid,
     same_sentence,
     later_in_clause,
     paragraph,
