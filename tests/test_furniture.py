@@ -223,6 +223,8 @@ AROUND = [
     f"政府信息公开\n\n{TITLE}",
     f"2025年3月4日 星期二\n朗读\n\n{TITLE}",
     f"{TITLE}，{TITLE}",
+    f"登录江城云媒账号\n{TITLE}",
+    f"{{{{item.title}}}}\n{TITLE}\n2025-03-04 10:52   云上江城",
     f"{{{{article.title}}}}\n{{{{article.source}}}} 阅读\n{TITLE}",
     f"本站首页 | 机构概况 | 数据江城 | 高校章程 | 文件下载\n{TITLE}",
     f"跳转到路径导航栏\n跳转到正文内容\n\n{TITLE}",

@@ -22,7 +22,7 @@ FROM = re.compile(rf"(?<={HAN}){SPACE}{HAN}{{2,4}}(?<!摄影)(?<!采访)报道$"
 NO_PERSON = re.compile(
     "(?:[社台站委所网报讯派会村区市州河路]|中心|频道|栏目|发布|公司|[残妇文侨科记商]联|工会|团委|[委府]办|支队|大队|总队|集团|银行|政府)$"
 )
-BODY = re.compile("(?:[局院校部厅处馆镇乡县]|街道|社区|大学|中学|小学|融媒)$")  # no name ends on these
+BODY = re.compile("(?:[局院校部厅处馆镇乡县台]|街道|社区|大学|中学|小学|融媒)$")  # no name ends on these
 # 编辑李华, run together
 OTHER_OFFICE = re.compile("(?:责任)?编辑|责编|校对|审核|审读|摄影|制图")
 # 记者王小明编辑李华: who made the page comes behind the names
@@ -76,7 +76,7 @@ def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
             continue
         if len(letters) > 2 and (BODY.search(letters) or (NO_PERSON.search(letters) and not is_sure(letters))):
             continue
-        if letters[-1] in "网报" or NO_NAME.search(letters) or SHOT.fullmatch(letters):
+        if letters[-1] in "网报" or NO_NAME.search(letters) or SHOT.fullmatch(letters) or NOT_NAMES.match(letters):
             continue
         if (other := OTHER_OFFICE.match(letters)) and is_name(letters[other.end() :]):
             continue

@@ -7,6 +7,7 @@ from functools import cache
 from ..lexicon import rows
 
 LABELS = frozenset("writer picture editor source when count button page keyword imprint title".split())
+APPS = ("云上", "掌上")  # before a place's name: what its paper is called as an app
 LONGEST_TAIL = 6  # letters of what an outlet's name ends on
 
 
@@ -34,7 +35,11 @@ def is_outlet(name: str) -> bool:
 
     >>> is_outlet("江城日报"), is_outlet("江城区融媒体中心"), is_outlet("日报"), is_outlet("新闻发布会")
     (True, True, False, False)
+    >>> is_outlet("云上江城"), is_outlet("云上看病不排队")
+    (True, False)
     """
+    if name[:2] in APPS:
+        return 4 <= len(name) <= 5
     if name[-1:] not in _outlet_ends():
         return False
     tails = words("outlet")
