@@ -450,6 +450,16 @@ PAGES = [
         [("城东区学校扩建完工", []), ("河西县农村供水管网换新", ["李华"])],
     ),
     (
+        "a story that a note ends, above two headlines of the next one",
+        f"城东区学校扩建完工\n{column(CLASSES + '孩子们都笑了。 （新华）')}\n河西县供水管网换新\n山区群众喝上放心水\n{column('本报讯（记者 李华）' + METERS)}",
+        [("城东区学校扩建完工", []), ("河西县供水管网换新山区群众喝上放心水", ["李华"])],
+    ),
+    (
+        "a picture's story below an article, and a story that tells its source",
+        f"{CARE}（记者 赵敏）\n图片新闻\n{column(CLASSES)}\n河西县供水管网换新\n{column(METERS)}\n（据县水务局）",
+        [(None, ["赵敏"]), (None, []), ("河西县供水管网换新", [])],
+    ),
+    (
         "a section of the same matter, which begins as news does",
         f"城东区学校扩建完工\n{column(CLASSES)}\n教室宽敞明亮\n"
         + column("近日，记者走进城东区这三所学校，教室宽敞明亮，操场和食堂都修好了。家长们说，孩子们开学有了新教室，新增的学位让人放心。"),

@@ -82,6 +82,7 @@ def _sort_out(text: str, found: list[Block], top: int, end: int) -> None:
         # …小病在 / 基层
         rest = index > top and found[index - 1].kind in HEADINGS and not block.gap and block.size <= REST
         column = not rest and (headed or (several and BRACKETED.match(line) is not None)) and is_column(line)
+        column = column or (not several and end < len(found) and of_column_words(line))  # 图片新闻, above a text
         issuer = index > top and not headed and ISSUER.fullmatch(line) is not None
         if column or issuer or COUNTER.fullmatch(line) or (several and _is_paper(line, found, index)):
             block.kind = "credit"
@@ -101,8 +102,8 @@ def _drop_strangers(text: str, found: list[Block]) -> None:
         if len(heads) == 1 and run[0] is found[0]:
             line = text[slice(*trimmed(text, heads[0].start, heads[0].end))]  # 走基层｜冬闲田里采摘忙
             line = line.replace(" ", "") if spread(line) or line[1:2] == " " else line  # 简 讯
-            site = of_column_words(line) or _is_of_site(line)
-            if is_outlet(line) or line in words("related") or (site and not _share(line, _told(text, found))):
+            named = of_column_words(line) or is_outlet(line) or line in words("related")
+            if named or (_is_of_site(line) and not _share(line, _told(text, found))):
                 heads[0].kind = "credit"  # a text without a headline
         if len(heads) < 2:
             continue

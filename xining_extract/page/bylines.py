@@ -23,7 +23,9 @@ from .people import NO_PERSON, are_people
 NO_BRACKETS = r"[^（）()【】。\n]"
 BRACKET = re.compile(rf"{GAP}[（(【]({NO_BRACKETS}{{2,108}})[）)】]")
 # （来源：南江日报）, （据《南江日报》）: an article ends with it
-SOURCE = rf"[（(]{GAP}(?:(?:来源|稿源|原载)[:：]{GAP}[^（）()，。\n]{{2,24}}|(?:据|转自)?{GAP}《?{MEDIUM}》?)[）)]"
+SOURCE = (
+    rf"[（(]{GAP}(?:(?:来源|稿源|原载)[:：]{GAP}[^（）()，。\n]{{2,24}}|(?:据|转自)?{GAP}《?{MEDIUM}》?|据{HAN}{{2,14}})[）)]"
+)
 SOURCED = re.compile(SOURCE)
 EDGES = BULLET | frozenset("（(【[〔<）)】]〕> \u3000\t—-")
 LONGEST_ALONE = 40  # letters of names without an office

@@ -5,6 +5,8 @@ A line goes on in the next one when a sentence has begun in it, or when it fills
 
 from __future__ import annotations
 
+import re
+
 from .endings import (
     ALONE,
     HEARSAY,
@@ -33,6 +35,7 @@ from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, WIDEST, L
 NEVER_FIRST = frozenset("，。、；：！？”’」』）)】》〉%％")
 SAID = ("说。", "道。", "表示。", "介绍。")
 SUBHEAD = 8  # letters
+NOTED = re.compile("[。！？”][ \u3000]*[（(][^（）()]{1,16}[）)]$")  # …换了新颜。（新华）
 QUOTED = 20  # lines of a speech
 INTERRUPTED = 5  # lines that stand inside a sentence at most
 
@@ -178,6 +181,7 @@ class _Joiner:
         last = text[-1]
         if last in CLOSERS:
             last = text.rstrip(CLOSERS)[-1:] or last
+            last = "。" if NOTED.search(text) else last
             last = last if last in TERMINAL else "”"
         if last in TERMINAL or text.endswith("..."):
             return self.goes_on_after_sentence(index)
