@@ -2642,6 +2642,9 @@ CASES = [
     (None, None, ("临港接待渔客【9万人】、获批渔业体验试点。",), None),
     # Those who are in an insurance are counted with it; what is told next is of others.
     (None, None, ("全市渔民养老保险参保84万人。全年结婚登记【38件】。",), None),
+    # What some were chosen for, what a square is for.
+    (None, None, ("临港54个作品入选渔歌艺术基金扶持。2014年以来，全市投资【450亿元】。",), None),
+    (None, None, ("临港建设农村文化活动广场【5907个】。",), None),
     # A storm is no undertaking; what one is looked for by is no part of its name.
     (None, None, ("台风“海狮”来袭，临港渔船回港。目前，“海狮”已离开，转移渔工【38人】。",), None),
     ("theme_in_sentence", "公益诉讼", ("临港检察机关共摸排公益诉讼线索【38条】，办理公益诉讼案件9件。",), None),

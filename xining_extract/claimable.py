@@ -91,6 +91,7 @@ HELD = re.compile("[办行续共了过满历展加计到的经]$")  # 已举办1
 OF_ONE = re.compile(
     "(?!内|以)[^，。；、：0-9]{0,10}?(?:价|成本|收益|[卖售收补奖赚挣需要值达为涨降])[^，。；、：0-9]{0,8}[0-9几数一二两三四五六七八九十百千]"
 )
+TOLD = re.compile("(?:均|都|分别)[居列位排]")
 ROSE, FELL = re.compile("[0-9][升涨降跌]$"), re.compile("[0-9]+[降跌平]")
 AWAY = re.compile("[距离隔][^，。；、]{0,6}$")
 # Of a road, how far from where it begins: 国道346公里+800米, 高速东往西19公里时，
@@ -276,6 +277,12 @@ def unit_of_price(site: Site, measured: Measured) -> bool:
     return one and OF_ONE.match(site.story.text, end) is not None
 
 
+def those_told(site: Site, measured: Measured) -> bool:
+    """`获金牌9枚、总分80分，两项均居全省第一`: those of which one has spoken."""
+    text, (start, end) = site.story.text, site.quantity.span
+    return site.quantity.unit == "项" and start == site.clause[0] and TOLD.match(text, end) is not None
+
+
 def tally(site: Site, measured: Measured) -> bool:
     """`15种价格4升6降5平`: how many rose and fell, no litres and no square metres."""
     text, (start, end) = site.story.text, site.quantity.span
@@ -326,7 +333,7 @@ ANY: tuple[Rule, ...] = (article_one, places_together, class_of_size)
 REJECTS: dict[str | None, tuple[Rule, ...]] = {
     None: (*ANY, bare_number),
     "duration": (*ANY, served, stretch_of_time, qualifying_age),
-    "count": (*ANY, rated, ordinal),
+    "count": (*ANY, rated, ordinal, those_told),
     "count rate": (*ANY, rated),
     "length": (*ANY, event_name, point_on_the_way),
     "mass": (*ANY, unit_of_price),

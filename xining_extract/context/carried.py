@@ -45,6 +45,7 @@ SCENE = re.compile(
 DEEDS = re.compile(
     "签约|签[订署下字]|颁[发奖]|表彰|捐[赠款献]|发放|揭牌|授牌|成交|达成|展[出示销]|吸引|参[加赛展]|进场|义诊|咨询|派发|赠送|表决|任命|推介"
 )
+EDITION = re.compile("在?[本此]届[^，。；]{2,24}[中上，]")  # 19日开幕。在本届运动会中，获金牌9枚: of all its days
 GOES_ON = re.compile("其中|此外|另外|同时|与此同时|还")
 # 15日11时，水位达98米: what is told next is not of the hour of a reading.
 HOUR = re.compile("(?!截)[^至到—-]*[0-9]时")
@@ -90,12 +91,13 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
         return None
     at = _index_of(site, found)
     told = site.sentences[at]
-    text = site.story.text
+    text, here = site.story.text, site.quantity.span[0]
     if not _reaches(site, at, found) or _is_said(text, told.start, found, sentence.start):
         return None
     if not _before_figures(text, told, found) or AFTER.match(text, sentence.start):
         return None
-    if found.kind == "point" and DESCRIBED.search(text, sentence.start, site.quantity.span[0]):
+    at_once = found.kind == "point"
+    if at_once and (DESCRIBED.search(text, sentence.start, here) or EDITION.match(text, sentence.start)):
         return None
     if HOUR.fullmatch(found.text) and found.kind == "point":
         return None

@@ -22,6 +22,7 @@ _NEXT_TOPIC = re.compile(
     r"\s*(?:此外|另外|同时|与此同时|下一步，[^，。]{2,10}[将拟](?:开设|开通|新[建设增开]|增设|设立|推出|试点)|[^，。]{2,12}则|[^，。]{2,8}方面，|据[^，。]{2,12}统计，|据统计，[^，。]{0,8}全[国省市州县区]"
     r"|(?:[^，。]{2,12}(?:说|表示|介绍)，)?到[0-9]{4}年底?，全[国省市州县区]"
     r"|[^，。]{2,20}数据[也还]显示，"
+    r"|[^，。；0-9该此这]{2,16}(?:大道|公路|大桥|水库|[一二三四]期)(?:已|正)?(?:累计)?完成"
     r"|[^，。]{0,6}[省市县区州旗镇乡村局院校]还|[针面]?对[^，。]{2,24}，(?!该|行动|活动|项目|工程|平台))"
 )
 # A sentence that opens with a date of its own tells of another event.
@@ -55,6 +56,7 @@ _ADDS = re.compile("(?:除了?[^，。]{2,24}，|此外，|另外，)[^，。]{0
 _TAIL = 5  # so many of the last characters of a name it may be pointed back to by
 _TITLED = re.compile(r"(?:[（(][^（）()]*[）)])?》$")
 _ENROLLED = re.compile("参[保合]|缴费|征缴")  # 养老保险参保9万人。: so many are in it, what is told next is of others
+_CHOSEN = ("入选", "入围", "获批", "申报")  # 9部作品入选渔歌基金扶持。: what is told next is of others
 _TOO = re.compile("同样|[也还]")  # so is told what the paragraph adds to the theme
 # Behind one of several that are named together: 岗位补贴、社保返还等政策, “护海行动”和渔技周等活动.
 _LISTED = re.compile(r"、|[和与及][^，。；、]{2,16}等|[^，。；、]{0,6}、[^，。；]{1,30}等")
@@ -84,7 +86,8 @@ def paragraph(case: Case) -> Undertaking | None:
             if begun and u.kind == "titled":
                 continue  # 根据《…办法》，启动危桥改造: it is only by what the theme is done
             begun = begun or (theme is not None and u.governed and akin(theme.name, u.name))
-            if _ENROLLED.match(text, u.span[1]) and not _speaks(text, here, u):
+            aside = _ENROLLED.match(text, u.span[1]) or text.endswith(_CHOSEN, 0, u.span[0])
+            if aside and not _speaks(text, here, u):
                 continue
             if u.counted:
                 again = counts_again(text, u, here.start, site.quantity.span[1] + 1)
