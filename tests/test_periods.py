@@ -14,6 +14,8 @@ from xining_extract.context.status import status_of
 from xining_extract.page.story import Paragraph, Site, Story, sentences
 
 FOUND = [
+    ("6月25-27日，有暴雨。", ["6月25-27日"]),
+    ("自6月1日零时起，恢复班线3条。", ["自6月1日零时起"]),
     ("2024年，全县建成学校18所。", ["2024年"]),
     ("今年以来，旅客增多。", ["今年以来"]),
     ("当月反映事项分六类。", ["当月"]),

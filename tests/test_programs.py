@@ -2649,6 +2649,13 @@ CASES = [
     (None, None, ("台风“海狮”来袭，临港渔船回港。目前，“海狮”已离开，转移渔工【38人】。",), None),
     ("theme_in_sentence", "公益诉讼", ("临港检察机关共摸排公益诉讼线索【38条】，办理公益诉讼案件9件。",), None),
     ("same_sentence", "扫黑除恶专项斗争", ("扫黑除恶专项斗争开展以来，临港打掉团伙【38个】。",), None),
+    # What a disaster did is part of nothing that is undertaken for those whom it struck.
+    (
+        None,
+        None,
+        ("临港推进农村危房改造，农村危房改造先从港口村开始。", "台风过境时，港口村倒塌房屋【36间】。"),
+        "临港推进农村危房改造",
+    ),
 ]
 
 

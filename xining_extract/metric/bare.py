@@ -20,6 +20,7 @@ from .objects import EMPTY, PORTION
 from .particles import called, counted_by, is_attribute, is_verb, particles
 from .portions import BEYOND_LIMITS
 from .tail import SET, TO
+from .those import HURT
 from .told import works_before
 
 GIVES = frozenset(
@@ -29,7 +30,6 @@ MOVES = frozenset("升降涨跌增减缩压扩退提")
 MENDED = ("改造", "提升", "修缮", "更新", "加固", "整治")  # 新建公厕132座、改造154座
 ILL = frozenset("确诊 治愈 治愈出院 出院 疑似 感染 检出 报告 康复".split())
 STOCK = re.compile("(.+?)年?(?:[存出][栏笼]|饲养)[量数]?")  # 羊|存栏, 肉牛|年饲养量
-HURT = frozenset("受伤 轻伤 重伤 死亡 失踪 遇难 失联".split())
 MORE = frozenset("新增 净增 增加".split())
 
 

@@ -31,6 +31,10 @@ PORTION = "部分"
 PACE = re.compile("[日月年周]均|最?高峰[日时]|单日|当日")
 PLANNED = frozenset("计划 预计 拟 将 要 需 准备 打算".split())
 HANDED = frozenset("移送 移交 转交 交办 转办".split())
+# 灾区|紧急转移安置52万人, 需紧急生活救助3万人
+MOVED = re.compile(
+    "(需?(?:紧急|集中|分散|避险|提前|临时|就地|就近|居家|过渡期?|生活)+(?:转移|避险|安置|撤离|疏散|隔离|救助|医学观察)+)$"
+)
 SENT = frozenset("出动 调派 抽调 派出 调集 增派 增援 抽派 选派 派遣 转运 转移 搜救 营救 解救 疏散".split())
 CASES = frozenset("起宗例")
 OFFENDS = frozenset("占用 侵占 堵塞 遮挡 破坏 损毁 阻碍 妨碍 侵害 殴打 侵犯".split())  # 占用应急车道70起
@@ -119,6 +123,9 @@ def _deed(frame: Frame, phrase: Span) -> Metric | None:
     if closing and (plainly := _without_means(said) or _without_receiver(frame)):
         return frame.metric(plainly, closing, "object_before")
     count = COUNTED.get(frame.quantity.unit or "")
+    moved = MOVED.search(frame.text, _begin(frame), closing[1]) if count and closing else None
+    if moved and moved.end() == phrase[1] and closing:
+        return frame.metric(moved[1] + (count or ""), closing, "object_before")
     if count and closing and (done := _done_by(said)):
         return frame.metric(done + count, closing, "object_before")
     anew = said[0] == "新" and frame.counts and not count and is_deed(said[1:])

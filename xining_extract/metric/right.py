@@ -65,6 +65,8 @@ def after(
         stop -= len(words.pop())
     if words[0] == "中" and not parts(words):
         words[:2] = [words[0] + words[1]]
+    if words[0] == "较" and len(words) > 2 and words[1][0] in "强大高重":  # 两次|较|强降雨|过程
+        words[:2] = [words[0] + words[1]]
     return _by_words(Following(text, start, stop, words, modified, expects, shared, counted))
 
 

@@ -35,6 +35,7 @@ RATIO = re.compile("[，、；]?[与同和跟]([^，。；、]{2,12})之比[约�
 EACH_OF = re.compile("[各均约]*分别约?占(?!地)[到了]?([^，。；、]{2,14}?)(?:比[重例])?[的为达]?[近约逾超]?$")
 OF = re.compile("([^，。；]{2,}?)(?:仅|只|约)?(?:(?<![行作认以成因称])为|是|相当于|达到?)(?:了)?([^，。；为是]{2,14})$")
 MAINLY = re.compile("[^，。；：]{1,24}?以([^，。；：、]{2,14})(?:居多|为主体?)[，,]")  # 患者以儿童为主，占七成
+LISTED = re.compile("([^，。；：]{2,24}?的([^，。；：的]{2,6}?))(?:依次|分别)[为是][^，。；：]{2,80}，")
 ADVERBS = "约近已就仅也只均共将仍"
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
@@ -176,6 +177,10 @@ def _subject(frame: Frame, start: int, mark: int) -> str:
         return frame.last.name.partition("占")[0]
     if frame.previous is None:
         return _named_before(frame)
+    begun = max([frame.site.sentences[frame.site.sentence].start] + [q.span[1] for q in frame.earlier[-1:]])
+    listed = [LISTED.match(text, at) for at in range(begun, min(clause, begun + REACH)) if text[at - 1] in "，；。：\n"]
+    if of := next((found for found in listed if found and found.end() == clause), None):
+        return of[1] if len(of[1]) <= LONGEST else of[2]  # 居前三位的病种依次为甲、乙、丙，占
     return frame.previous.name if len(frame.previous.name) <= LONGEST else ""
 
 

@@ -17,6 +17,7 @@ from .left import before
 from .particles import PREDICATES, counted_by, is_attribute, particles, verb_kind
 from .right import after
 
+HURT = frozenset("受伤 轻伤 重伤 死亡 失踪 遇难 失联".split())
 LEFT_OVER = ("其余", "余下", "剩下", "另外", "另有", "还有")
 OF_WHICH = frozenset("其中 其中有 有".split())
 OTHERS = frozenset("其他 其它".split())
@@ -178,6 +179,11 @@ def those_who(frame: Frame) -> Metric | None:
     right = frame.right
     if count is None or right.phrase or not right.predicate:
         return None
+    closing = frame.left.closing
+    if closing and frame.later and frame.later[0].span[0] == right.predicate[1]:
+        harmed = frame.text[slice(*closing)]
+        if harmed in HURT:  # 死亡48人|失踪7人
+            return frame.metric(harmed + count, closing, "those_who")
     if frame.left.phrase and not frame.left.closing and frame.left.said not in OTHERS:
         within = PLACE.search(frame.text, *frame.left.phrase) or AMONG.search(frame.text, *frame.left.phrase)
         elsewhere = within or is_place(frame.left.said) or frame.left.links[:1] in HAVE  # the phrase is not of those

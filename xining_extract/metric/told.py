@@ -55,6 +55,8 @@ def told_before(frame: Frame) -> Metric | None:
         return None
     verb = stripped(left.said) if len(left.said) < 8 else ""
     verb = verb or next((link for link in left.links if link in EMPTY), "")
+    if verb.endswith("案") and len(verb) == 2:  # 立案: of itself
+        return None
     if not is_deed(verb) or left.verb != left.closing or (left.phrase and frame.text[left.phrase[0] - 1] in "等、和"):
         return None
     counts = frame.counts and frame.quantity.unit not in COUNTED and frame.quantity.unit not in TIMES
