@@ -518,6 +518,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("宜春市民政局联合宜春市大数据局推出新办法，受理申请⟦30件⟧。", "宜春市民政局", "same_sentence"),
         # A place in a bracket only has its part.
         ("九江市新增病例12例（永新县⟦8例⟧、吉安县4例）。", "九江市", "own_place_named"),
+        # A hospital answers for no more than its own.
+        ("永新县中医院有专科1个；全县床位达⟦30张⟧。", "永新县", "own_place_named"),
         # Who issues a report, or calls the press for it, tells all of it.
         ("九江市消协发布上半年维权报告。当月全市受理投诉⟦30件⟧。", "九江市消协", "carried_subject"),
         ("九江市法院召开新闻发布会，通报审判工作情况。全市审结案件⟦30件⟧。", "九江市法院", "carried_subject"),

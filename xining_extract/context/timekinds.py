@@ -13,6 +13,13 @@ COMPARING = re.compile("(?:[比较]之?|超过?|(?<!大)同|与|和|对比|相�
 WITH = re.compile("(?:比|较|与|同|和|于)[^，。；、0-9]{2,8}的$")
 JOINED = re.compile("、|以?及|和|与")  # 去年同期、二季度和上半年
 COMPARERS = frozenset("比较同与和于出之超过")
+# A feast in the name of what is carried out for it.
+FEASTS = frozenset(
+    "元旦 春节 元宵 元宵节 清明 清明节 五一 “五一” 端午 端午节 中秋 中秋节 国庆 国庆节 两节 双节 “双节”".split()
+)
+LAUNCHED = ("开展", "开展了", "组织", "启动", "部署", "进行", "举行", "举办", "迎")
+DATED = re.compile("[0-9]日[^。；]*$")
+CAMPAIGN = re.compile("[^，。；：、0-9的期假前后当]{1,10}(?:行动|检查|整治|夜查|巡查)")
 BEFORE = frozenset("往年 往常 以前 过去 原来".split())
 SHARED = ("占", "占到", "占了", "只占", "仅占")  # 约占到全年的29%: of which year
 LABELLED = frozenset("为报获评入发布选的《")  # 认定为2023年…企业, 入选2023年度…名单: the year is part of a name
@@ -200,6 +207,9 @@ def _is_told_otherwise(words: str, before: str, text: str, start: int, end: int)
     if before == "“" and QUOTED.match(text, end):
         return True
     if "年代" in words and (before in BUILT or OF_DECADE.match(text, end)):  # 多是五六十年代修成的粮仓
+        return True
+    launched = words in FEASTS and text.endswith(LAUNCHED, max(0, start - 3), start)
+    if launched and CAMPAIGN.match(text, end) and DATED.search(text, max(0, start - 40), start):  # 开展元宵节夜查行动
         return True
     if words == "全年" and text.endswith(SHARED, 0, start):
         return True

@@ -35,6 +35,7 @@ __all__ = ["Cast", "cast_of", "link_department"]
 
 Rule = Callable[[Site, Cast], Found]
 # What is so of a place itself, whoever tells of it.
+ALL_OF = re.compile("；(?:目前，|此外，|截至[^，。；]{2,12}，)?全[省市县区州旗]")
 FACT = re.compile("(?:常住|户籍|总|老年)人口|人口占|(?:总|国土)面积|森林覆盖率|气温|海拔")
 QUOTATION = 2000  # characters within which a quotation may have begun
 LEVELS = frozenset("省市县区州旗盟")
@@ -118,6 +119,8 @@ def same_sentence(site: Site, cast: Cast) -> Found:
     body = told_by(site, cast, last_actor(site, cast, site.sentences[site.sentence].start))
     if isinstance(body, Body) and body.kind == "place":
         return next(named(site, cast, site.clause[0], "place"), body)
+    if isinstance(body, Body) and body.kind in LESS:  # 县中医院有重点专科1个；全县床位1765张
+        return None if ALL_OF.search(site.story.text, body.span[1], site.clause[0] + 2) else body
     return body
 
 

@@ -30,7 +30,7 @@ EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|
 PORTION = "部分"
 PACE = re.compile("[日月年周]均|最?高峰[日时]|单日|当日")
 PLANNED = frozenset("计划 预计 拟 将 要 需 准备 打算".split())
-HANDED = frozenset("移送 移交 转交 交办 转办".split())
+HANDED = frozenset("责令 移送 移交 转交 交办 转办".split())
 # 灾区|紧急转移安置52万人, 需紧急生活救助3万人
 MOVED = re.compile(
     "(需?(?:紧急|集中|分散|避险|提前|临时|就地|就近|居家|过渡期?|生活)+(?:转移|避险|安置|撤离|疏散|隔离|救助|医学观察)+)$"

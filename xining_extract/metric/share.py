@@ -175,12 +175,12 @@ def _subject(frame: Frame, start: int, mark: int) -> str:
         return text[start:mark].removesuffix("分别").rstrip(ADVERBS)
     if frame.last and frame.last.rule == "share":  # 网购占新增投诉的三成，占投诉总量的一成
         return frame.last.name.partition("占")[0]
-    if frame.previous is None:
-        return _named_before(frame)
     begun = max([frame.site.sentences[frame.site.sentence].start] + [q.span[1] for q in frame.earlier[-1:]])
     listed = [LISTED.match(text, at) for at in range(begun, min(clause, begun + REACH)) if text[at - 1] in "，；。：\n"]
     if of := next((found for found in listed if found and found.end() == clause), None):
         return of[1] if len(of[1]) <= LONGEST else of[2]  # 居前三位的病种依次为甲、乙、丙，占
+    if frame.previous is None:
+        return _named_before(frame)
     return frame.previous.name if len(frame.previous.name) <= LONGEST else ""
 
 
