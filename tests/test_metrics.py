@@ -7,6 +7,9 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("宁夏已投资1.05亿元用于新建鱼塘。", "1.05亿元", "投资", "indicator"),
+    ("在提供每天3元钱的膳食补助的基础上，再提供1元钱的补助。", "每天3元钱", "膳食补助", "object_after"),
+    ("近年来，宁夏已投入资金8亿元。", "8亿元", "宁夏投入资金", "indicator"),
     ("为86名0至7岁渔家儿童免费体检。", "86名", "渔家儿童", "object_after"),
     ("扶持100户渔民养鱼；为150名渔民子女减免学费。", "150名", "渔民子女", "object_after"),
     ("我省已核减17所院校1720人的招生计划。", "1720人", "招生计划", "object_after"),

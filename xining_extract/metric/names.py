@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..words import cut, tag
+from .agents import is_place
 from .particles import is_verb
 
 MARKER = re.compile(  # of a list; not 一、二产业
@@ -98,7 +99,7 @@ SPENDER = re.compile(
     "|[省市县区镇乡州旗]里?|[镇村乡组厂][里上])"
     "(?:[已还将再又先后最共便就也]|累计)*(?=(?:计划|预计|拟)?(?:投资|投入|垫资|注资|筹资|耗资|斥资)$)"
 )
-ALREADY = re.compile("(?<=..)(?:已经?|累计|总?共|先后|[再还将])+(?=(?:投资|投入|出资|拨款)$)")  # 县里已投入
+ALREADY = re.compile("(?<=..)(?:已经?|累计|总?共|先后|[再还将])+(?=(?:投资|投入|投入资金|出资|拨款)$)")  # 县里已投入
 RANKED = re.compile("(?<=排名|名次|位次)(?:为|位?居|列)?第[0-9一二三四五六七八九十]{1,3}[位名]?$")  # 全省排名|第二
 RANKS = frozenset("0123456789一二三四五六七八九十位名")
 # 桥西区|办理: who deals with cases, which no noun tells
@@ -107,7 +108,8 @@ HANDLER = re.compile(
     "(?=(?:办理|受理|承办|查处|立案|化解|办结|接收|转办)$)"
 )
 HANDLES = frozenset("理办处案解结收")
-SPENT = frozenset("资入")
+SPENT = frozenset("资入金")
+MONEY = ("投资", "投入", "筹资")
 # 每部电梯|由市级财政|补贴: who pays, of whose name what is paid is none.
 PAYER = re.compile(
     "由[^，。；由]{1,14}?(?:财政|政府|部门|单位|公司|企业|集团|[局厅委办省市县区镇乡村])(?:[各均共再]|统一|全额)*"
@@ -234,6 +236,8 @@ def stripped(name: str) -> str:
     for cut_off in CUTS:
         if not cut_off.letters.isdisjoint(name[cut_off.place]):
             name = cut_off.pattern.sub("", name)
+    if name.endswith(MONEY) and is_place(name[:-2]):  # 宁夏|投资
+        name = name[-2:]
     if name.startswith(PARTNERS):
         name = _without_partners(name)
     name = _without_examples(name)
