@@ -7,6 +7,7 @@ from xining_extract.context.changes import change_of
 from xining_extract.context.changewords import change_words
 
 CASES = [
+    ("城镇新增就业岗位⟨70%⟩来自渔业企业。", "none"),
     ("提高单笔贷款额度（渔户由⟨1万元⟩增至5万元）。", "none"),
     ("硕士生、博士生奖学金分别提至⟨1万元⟩和1.2万元。", "increase_to"),
     ("全县降雨量占全省的⟨36%⟩。", "none"),

@@ -7,6 +7,7 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("店里招收了2名进城务工的农村劳动力。", "2名", "进城务工的农村劳动力", "object_after"),
     ("宁夏已投资1.05亿元用于新建鱼塘。", "1.05亿元", "投资", "indicator"),
     ("在提供每天3元钱的膳食补助的基础上，再提供1元钱的补助。", "每天3元钱", "膳食补助", "object_after"),
     ("近年来，宁夏已投入资金8亿元。", "8亿元", "宁夏投入资金", "indicator"),

@@ -110,6 +110,7 @@ COUNTED = frozenset((None, *"个 项 条 处 所 家 户 人 名 座 村 种 类
 
 WAIVED = frozenset("免征 减免 减征 免收 免除 免缴 豁免".split())
 DUES = ("税", "费", "租金", "利息", "罚款", "房租")
+PARTED = ("来自", "以上来自", "左右来自", "集中在", "分布在")  # 新增就业岗位70%|来自中小企业
 SHORT = 6  # letters between 占 and 新增: 占全市新增学位三成
 FALLEN = frozenset("毫米 厘米".split())
 RAINS = re.compile("(?:[雨雪雹]|一场)[^，。；量位]{0,4}$")
@@ -204,7 +205,7 @@ def _new(left: str, right: str, site: Site) -> Found:
     past = at_once.end() if at_once and at_once[0] not in REPLACING else 0
     if OTHER_VERB.search(found[2], past if past < len(found[2]) else 0):
         return None
-    shared = found[3] or "占" in left[max(0, found.start() - SHORT) : found.start()]
+    shared = found[3] or right.startswith(PARTED) or "占" in left[max(0, found.start() - SHORT) : found.start()]
     return ("none", None) if shared else ("increase_by", found[1])
 
 
