@@ -2252,6 +2252,7 @@ CASES = [
     ("黄桃刚上市就卖到了6元一斤。", "6元一斤", "黄桃上市价格", "dealt"),
     ("黄桃今年卖了6万元。", "6万元", "黄桃收入", "dealt"),
     ("接到投诉86件，办结36件。这其中，整改企业12家，有9人被约谈。", "9人", "被约谈人数", "those_who"),
+    ("买了36只母羊，经过几年的努力，如今已经发展到860只。", "860只", "母羊", "elided_subject"),
     # Of which animals, what a trade yields and what that is worth; growth in the order of its own part.
     ("肉鸭出栏66万只，存栏38万只。", "38万只", "肉鸭存栏", "bare_verb"),
     ("肉羊饲养量66万只，出栏38万只。", "38万只", "肉羊出栏", "bare_verb"),

@@ -39,6 +39,7 @@ RECEIVED = ("received",)
 PAID_RULES = (*RECEIVED, "object_before", "object_after")
 EACH_ONE = re.compile("(?:单[个家户]|每[个家]|同一)[^，。；的]{2,6}")
 FOREMOST = re.compile("(?<=..)[最更][高低多少大小快慢长短强重]$")
+OF_TIME = re.compile("的(?!(?:不懈|艰苦|共同|持续)?(?:努力|奋斗|打拼|摸索))")  # 3年|的学费
 
 
 def foremost_paid(frame: Frame) -> Metric | None:
@@ -101,7 +102,7 @@ def elided_subject(frame: Frame) -> Metric | None:
     if found := foremost(frame):
         return found
     lasts = frame.quantity.dimension == "duration"  # 平均用时46天，去年同期为58天
-    stated = [q for q in frame.earlier if lasts or q.dimension != "duration" or frame.text.startswith("的", q.span[1])]
+    stated = [q for q in frame.earlier if lasts or q.dimension != "duration" or OF_TIME.match(frame.text, q.span[1])]
     if stated:  # 3年的学费，最高不得超过2.7万元
         end = stated[-1].span[1]
         clause = min(frame.site.clause[0], end + REACH)

@@ -128,11 +128,18 @@ def _is_passing(undertakings: Undertakings, theme: Theme) -> bool:
     """Whether a text names it but once and speaks of it no more, by its head word or a third of what stands before."""
     body, at = undertakings.body, theme.span[0]
     called = theme.head if len(theme.head) >= _WORD else core(theme.name)[-_WORD:] if theme.head else theme.name
-    if theme.mentions > 1 or body.count(called) >= _REPEATED or told_on(undertakings.story, at) > at:
+    spoken = body.count(called) - (_of_others(undertakings, theme) if theme.head else 0)
+    if theme.mentions > 1 or spoken >= _REPEATED or told_on(undertakings.story, at) > at:
         return False
     stem = theme.name.rpartition("”")[2].removesuffix(theme.head)
     pairs = [stem[i : i + 2] for i in range(len(stem) - 1)]
     return sum([body.count(pair) > 1 for pair in pairs]) * _THIRD < max(len(pairs), 1)
+
+
+def _of_others(undertakings: Undertakings, theme: Theme) -> int:
+    """How often its head word is that of another name, which tells nothing of it: 社区改造工程."""
+    others = [u for u in undertakings.found if u.head == theme.head and u.kind != "short"]
+    return sum([not akin(u.name, theme.name) for u in others])
 
 
 def _echoes(theme: Theme, body: str, *, taken_up: bool) -> tuple[str, ...]:
