@@ -1024,6 +1024,11 @@ CASES = [
     ("已改造楼道520个，惠及居民6.3万户，完成年度任务的61%。", "61%", "楼道完成年度任务比例", "fulfilled"),
     ("为基层出具诊断报告4.7万份。", "4.7万份", "诊断报告", "object_before"),
     ("吉安市救助管理站救助走失老人86人次。", "86人次", "救助走失老人", "object_before"),
+    # So does a place, but not one of a kind.
+    ("永新县改造户厕3200座。", "3200座", "改造户厕", "object_before"),
+    ("石桥镇河西村去年改造户厕320座。", "320座", "改造户厕", "object_before"),
+    ("全县行政村改造户厕320座。", "320座", "行政村改造户厕", "object_before"),
+    ("永新县流转土地面积320亩。", "320亩", "永新县流转土地面积", "indicator"),
     # A bracket may stand before the noun that a figure is of; works and the money that they took; to whom cases go.
     ("按照每人每次90元（验光20元、配镜70元）的检查标准拨款。", "每人每次90元", "检查标准", "object_after"),
     ("投资90万元（自筹）建成食堂2个。", "90万元", "投资", "bare_verb"),

@@ -13,6 +13,12 @@ WHO = re.compile(
     "|管理[站所]|红十字会|慈善总?会|工会|妇联|协会|商会|机关|救助站|工作站|派出所|(?<=.)机构|(?<=..)中心|(?<=.)医院|卫生院|疾控中心|志愿者|规划师|油田|煤矿|海关|[局厅处]|单位|网格员|专班"
     "|(?:工作|服务|突击|巡查|宣讲|志愿)队)"
 )
+# A place that does what follows: 石桥镇小河村|改造户厕, but not 行政村|改造户厕.
+PLACE = re.compile(
+    "(?![全各每该本我老])(?:[一-龥]{2,4}?(?:县|(?<![城超])市|(?<![小社园城景校院库辖山牧地片厂灾街矿林新户保])区|旗))?"
+    "(?:[一-龥]{1,3}?(?:镇|(?<![城下返])乡))?(?:[一-龥]{1,3}?(?<![农乡])村)?"
+)
+KINDS = ("行政村", "自然村", "贫困村", "示范村", "重点村", "脱贫村", "中心村", "城中村", "乡镇")
 EVERY = re.compile("各?(?:乡镇|县区|区县|镇|乡|村|县|区|地|街道|社区|支部)")  # 各镇|排查隐患
 UNDONE = frozenset("未待应拟尚所")  # behind them a verb tells which: 法院|未结标的
 OFFICES = ("机关", "法院", "检察院", "支队", "大队", "总队", "警方", "交警", "民警", "派出所", "海关")
@@ -40,7 +46,14 @@ def who_acts(text: str, start: int, end: int) -> int:
 
     Of who is said to do what has no object the last word is kept: 供电|公司投资.
     """
-    if end - start <= LONG or not (text[start] == "各" or WHO.match(text, start, end)):
+    if end - start <= LONG:
+        return 0
+    return _body_acts(text, start, end) or _place_acts(text, start, end)
+
+
+def _body_acts(text: str, start: int, end: int) -> int:
+    """How many letters at the head of a phrase are a body that does what follows."""
+    if not (text[start] == "各" or WHO.match(text, start, end)):
         return 0
     known, passed, words = particles(), 0, cut(text[start:end])
     for index, word in enumerate(words[:-1], 1):
@@ -66,6 +79,20 @@ def who_acts(text: str, start: int, end: int) -> int:
         if spends or not rest[-1].endswith(known.attributes):
             return passed + sum(map(len, words[index:skipped]))
     return 0
+
+
+def _place_acts(text: str, start: int, end: int) -> int:
+    """How many letters at the head of a phrase are a place that does what follows: 石桥镇小河村|改造户厕."""
+    place = PLACE.match(text, start, end)
+    if not place or len(place[0]) < LONG or place[0].endswith(KINDS) or place.end() == end:
+        return 0
+    words = [place[0], *cut(text[place.end() : end])]
+    skipped = _adverbial_end(words, 1)  # 石桥镇|去年|改造户厕
+    does, rest = words[skipped], words[skipped + 1 :]
+    if not rest or len(does) < 2 or verb_kind(does) not in ("act", "deed") or rest[0][0] in NOUNS:
+        return 0
+    named = not (rest[-1].endswith(particles().attributes) or verb_kind(rest[-1]))
+    return sum(map(len, words[:skipped])) if named else 0
 
 
 def _adverbial_end(words: list[str], index: int) -> int:
