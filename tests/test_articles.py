@@ -460,6 +460,12 @@ PAGES = [
         [(None, ["赵敏"]), (None, []), ("河西县供水管网换新", [])],
     ),
     (
+        "pieces of two lines, of which the first begins with its day",
+        "流动书车开进城东\n" + column("3月2日，江城图书馆的流动书车开进城东区，当天借出图书1200册，办证86张，读者都说方便。")
+        + "\n南江渔政放流鱼苗\n" + column("昨天，南江渔政站的船在江心投放鲢鱼、鳙鱼苗32万尾，今年累计放流120万尾，船一直开到傍晚。"),
+        [("流动书车开进城东", []), ("南江渔政放流鱼苗", [])],
+    ),
+    (
         "a section of the same matter, which begins as news does",
         f"城东区学校扩建完工\n{column(CLASSES)}\n教室宽敞明亮\n"
         + column("近日，记者走进城东区这三所学校，教室宽敞明亮，操场和食堂都修好了。家长们说，孩子们开学有了新教室，新增的学位让人放心。"),

@@ -35,6 +35,7 @@ OWN_NEWS, OWN_BRIEF, STRANGE_BRIEF = 0.3, 0.6, 0.09
 WEIGHT = 5  # pairs of letters: so many more of its own headline than of the other's does each side hold
 PARTED = 0.8  # of two headlines' words: so many must stand on their own side of the cut
 BRIEF, BRIEFEST = 700, 60  # letters of a short piece of news, at most and at least
+LEAST = 40  # letters on each side of a headline that the text below tells of
 SHORTEST = 120  # letters on each side: less says nothing
 PARTS, HEADS = 200, 20  # paragraphs and headlines that are weighed at most: more are a list, not articles
 DAY_BEGINS = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
@@ -74,13 +75,17 @@ def split(
         cuts = _between_signatures(text, parts)
     elif likely_two and (two := _between_strangers(text, parts)):
         cuts = two
-    elif unsigned and DAY.match(text, parts[0].start, parts[0].end):
-        cuts = [i for i, part in enumerate(parts) if i and part.gap and DAY.match(text, part.start, part.end)]
-    elif unsigned and (found := items(text, parts)):
+    elif unsigned and (found := _days(text, parts) or items(text, parts)):
         cuts = found
     else:
         cuts = _at_headlines(text, parts, brief=brief, whole=whole)
     return [parts[i:j] for i, j in pairwise([0, *cuts, len(parts)])]
+
+
+def _days(text: str, parts: list[Block]) -> list[int]:
+    """Where the items of a chronicle begin, each below a blank line with its day."""
+    days = [i for i, part in enumerate(parts) if DAY.match(text, part.start, part.end)]
+    return [i for i in days if i and parts[i].gap] if days[:1] == [0] else []
 
 
 def _between_signatures(text: str, parts: list[Block]) -> list[int]:
@@ -212,7 +217,7 @@ def _strange(text: str, parts: list[Block], cut: int) -> bool:
     if not gap and len(letters("".join(lines))) < SHORT:
         return False
     above, below = joined(text, parts[:cut]), joined(text, parts[end:])
-    if min(len(above), len(below)) < BRIEFEST:
+    if min(len(above), len(below)) < LEAST:
         return False
     bodies = Bodies([above, below])
     most = _heads_news("".join(lines), NEWS.match(text, parts[end].start) is not None, bodies)
