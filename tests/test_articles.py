@@ -466,6 +466,11 @@ PAGES = [
         [("流动书车开进城东", []), ("南江渔政放流鱼苗", [])],
     ),
     (
+        "a story under a headline of a few letters",
+        f"城东区学校扩建完工\n{column(CLASSES)}\n局长热线\n{column('记者8日从市水务局获悉，热线上月接听来电4200个，满意率98.6%，水管漏水的来电占六成。')}",
+        [("城东区学校扩建完工", []), ("局长热线", [])],
+    ),
+    (
         "a section of the same matter, which begins as news does",
         f"城东区学校扩建完工\n{column(CLASSES)}\n教室宽敞明亮\n"
         + column("近日，记者走进城东区这三所学校，教室宽敞明亮，操场和食堂都修好了。家长们说，孩子们开学有了新教室，新增的学位让人放心。"),

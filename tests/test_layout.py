@@ -47,6 +47,7 @@ UNWRAPPED += [
     )
 ]
 UNWRAPPED += [
+    ("a short paragraph that lost its indent, of which no other line tells the column", "学校扩建完工\n今年，城东区三所学校扩建完\n工，新增教室四十二间、学位一千\n八百个。", "学校扩建完工\n今年，城东区三所学校扩建完工，新增教室四十二间、学位一千八百个。"),
     ("what is said to have been heard, after a first line without a mark", "全县供水管网改造已经全部完工，\n山区人家用水不再发愁。\n在全县教育工作会议结束之后\n记者从市教育局获悉，全市今年\n新建学校十二所。", "全县供水管网改造已经全部完工，山区人家用水不再发愁。\n在全县教育工作会议结束之后记者从市教育局获悉，全市今年新建学校十二所。"),
     ("a dateline that the column cut inside a name", "南江晚报讯记者王小明，通讯员李\n晓华报道：今年新增学位三千个\n，缓解了入学难。", "南江晚报讯记者王小明，通讯员李晓华报道：今年新增学位三千个，缓解了入学难。"),
     ("an editor's tag that the column cut", "今年新增学位三千个。(完)【编辑:\n王小明】", "今年新增学位三千个。(完)【编辑:王小明】"),

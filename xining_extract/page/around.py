@@ -44,6 +44,7 @@ LICENCE = re.compile(
     r"ICP备 ?[0-9]|公网安备|(?:视听节目|信息服务|出版物?)许可证|enpproperty|KeywordPh|content_[0-9]+\.html?"
 )
 ENDING = frozenset(("closing", "end", "editor"))
+NEWS = ("新闻", "简讯", "快讯", "短讯")  # so end columns' names that are no headlines, even above a text alone
 COUNTER = re.compile("[+＋]?[0-9]{1,4}")  # of likes, beside its icon
 
 
@@ -82,7 +83,7 @@ def _sort_out(text: str, found: list[Block], top: int, end: int) -> None:
         # …小病在 / 基层
         rest = index > top and found[index - 1].kind in HEADINGS and not block.gap and block.size <= REST
         column = not rest and (headed or (several and BRACKETED.match(line) is not None)) and is_column(line)
-        column = column or (not several and end < len(found) and of_column_words(line))  # 图片新闻, above a text
+        column = column or (not several and end < len(found) and line.endswith(NEWS) and of_column_words(line))
         issuer = index > top and not headed and ISSUER.fullmatch(line) is not None
         if column or issuer or COUNTER.fullmatch(line) or (several and _is_paper(line, found, index)):
             block.kind = "credit"

@@ -102,6 +102,18 @@ def leaves_room(lines: Lines, index: int, floor: int, first: bool, broken: set[i
     return widths[index] + lost + (width(token[0]) if token else FULL) <= full[len(full) // 2]
 
 
+def is_short_by_indent(lines: Lines, index: int) -> bool:
+    """Whether a line with a comma is two letters short of the next one, a full one: it opens a paragraph."""
+    texts, widths = lines.texts, lines.widths
+    if "，" not in texts[index] or lines.indented or not lines.above[index + 1]:
+        return False
+    if texts[index][:2] == texts[index + 1][:2]:
+        return False  # a headline and its story
+    if not -SLACK <= widths[index + 1] - widths[index] - INDENTED <= SLACK:
+        return False
+    return texts[index + 1][-1] not in STOPS and widths[index + 2 : index + 3] < [widths[index + 1] + SLACK]
+
+
 def lacks_indent(lines: Lines, index: int, floor: int) -> bool:
     """Whether a line lacks two letters though its sentence goes on: it opens a paragraph, and lost its indent."""
     if index + 1 >= len(lines.texts) or lines.kinds[index + 1] or not lines.above[index + 1]:

@@ -18,7 +18,10 @@ STACK = 9  # lines that the headlines of two articles have at most, one below th
 DECKS = 3  # lines of a headline with commas at most
 ECHOED = 6  # letters: lines that begin with the same ones are a headline and its story
 # How the first sentence of a story begins, where its dateline is not printed.
-OPENERS = re.compile(r"记者[0-9０-９]{1,2}日|记者从|近日|日前|昨日|昨天|连日来|据悉|[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
+OPENERS = re.compile(
+    r"据[^，。]{0,12}(?:统计|报道|消息|通报)，"
+    r"|记者[0-9０-９]{1,2}日|记者从|近日|日前|昨日|昨天|连日来|据悉|[0-9０-９]{1,2}月[0-9０-９]{1,2}日"
+)
 TITLED = re.compile("(?:公告|通告|通知|启事|公报|综述|纪实|侧记|见闻)$")  # what headlines end on, below a blank line
 # A story begins so, where its dateline is not printed; days alone stand inside paragraphs too.
 STORY = re.compile(

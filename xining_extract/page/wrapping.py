@@ -27,7 +27,7 @@ from .endings import (
     signs_on,
     unclosed,
 )
-from .filling import OVER, REACH, column_of, fills, lacks_indent, leaves_room
+from .filling import OVER, REACH, column_of, fills, is_short_by_indent, lacks_indent, leaves_room
 from .headings import STORY, heads_story, is_block, is_deck, is_stacked, is_stub, is_subhead, is_title, stands_apart
 from .indents import lost, opens
 from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, WIDEST, Lines
@@ -258,6 +258,8 @@ class _Joiner:
         if self.prose(index) or in_prose(text) or self.kinds[self.top] == "opening":
             # A sentence has begun: only its end ends the paragraph.
             return not self.breaks_off(index)
+        if first and is_short_by_indent(lines, index):
+            return True
         if not fills(lines, index, floor, first) or (first and is_title(lines, index, floor)):
             return unclosed(text)
         if not first and is_stacked(lines, self.top):
