@@ -471,6 +471,11 @@ PAGES = [
         [("城东区学校扩建完工", []), ("局长热线", [])],
     ),
     (
+        "short pieces of news on a page whose lines are paragraphs",
+        f"城东区学校扩建完工\n{CLASSES}\n河西县供水管网换新\n{METERS}\n流动书车开进乡村\n3月2日，江城图书馆的流动书车开进石桥镇，当天借出图书1200册，办证86张，读者都说方便。",
+        [("城东区学校扩建完工", []), ("河西县供水管网换新", []), ("流动书车开进乡村", [])],
+    ),
+    (
         "a section of the same matter, which begins as news does",
         f"城东区学校扩建完工\n{column(CLASSES)}\n教室宽敞明亮\n"
         + column("近日，记者走进城东区这三所学校，教室宽敞明亮，操场和食堂都修好了。家长们说，孩子们开学有了新教室，新增的学位让人放心。"),

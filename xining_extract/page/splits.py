@@ -130,7 +130,7 @@ def _at_headlines(text: str, parts: list[Block], *, brief: bool, whole: Whole) -
     for cut in sorted(likely.union(sorted(stories)[:HEADS])):
         own, at = parts[done:], cut - done
         begins = cut in reports or cut in briefs or (cut > done and cut in stories and _apart(text, own, at))
-        if begins or (parts[cut].kind == "heading" and _strange(text, own, at) and not whole()):
+        if begins or (parts[cut].kind == "heading" and _strange(text, own, at, whole)):
             cuts.append(cut)
             done = cut
     return cuts
@@ -202,10 +202,11 @@ def _heads_report(text: str, parts: list[Block], cut: int) -> bool:
     return kind_of(text[parts[cut].start : parts[cut].end].strip(), "") == "daily report"
 
 
-def _strange(text: str, parts: list[Block], cut: int) -> bool:
+def _strange(text: str, parts: list[Block], cut: int, whole: Whole) -> bool:
     """Whether the headlines at the cut part two bodies that have nothing to do with each other.
 
-    A headline shares with one of the two only. Blank lines around it, or its length, tell it from a subhead.
+    A headline shares with one of the two only. Blank lines around it, or its length, tell it from a subhead; on a page
+    whose lines are paragraphs, where subheads look the same, only how the text below begins does.
     """
     end = cut
     while end < len(parts) and parts[end].kind == "heading":
@@ -220,8 +221,11 @@ def _strange(text: str, parts: list[Block], cut: int) -> bool:
     if min(len(above), len(below)) < LEAST:
         return False
     bodies = Bodies([above, below])
-    most = _heads_news("".join(lines), NEWS.match(text, parts[end].start) is not None, bodies)
-    if min(len(above), len(below)) >= SHORTEST:
+    opens = NEWS.match(text, parts[end].start) is not None
+    if not opens and whole():
+        return False
+    most = _heads_news("".join(lines), opens, bodies)
+    if min(len(above), len(below)) >= SHORTEST and not whole():
         most = max(most, *(_tells_apart(words, gap, bodies) for words in dict.fromkeys([*lines, "".join(lines)])))
         most = max(most, _heads_below("".join(lines), parts[cut].gap and _few_gaps(parts), bodies))
     return most > 0 and shares(text, parts, [cut])[0] <= most
