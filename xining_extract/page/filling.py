@@ -111,7 +111,8 @@ def is_short_by_indent(lines: Lines, index: int) -> bool:
         return False  # a headline and its story
     if not -SLACK <= widths[index + 1] - widths[index] - INDENTED <= SLACK:
         return False
-    return texts[index + 1][-1] not in STOPS and widths[index + 2 : index + 3] < [widths[index + 1] + SLACK]
+    follows = index + 2 >= len(widths) or widths[index + 2] < widths[index + 1] + SLACK
+    return follows and texts[index + 1][-1] not in STOPS
 
 
 def lacks_indent(lines: Lines, index: int, floor: int) -> bool:
