@@ -2615,6 +2615,8 @@ CASES = [
     ],
     # Each is paid what its own clause names behind those who get it.
     ("whom_paid", "渔工护理补贴", ("今年，临港为16名渔工发放渔工生活补贴，为【43名】渔工发放了渔工护理补贴。",), None),
+    # What is spent next is spent on something else.
+    (None, None, ("近年来，临港投入3亿元，实施渔港改造项目；投入【7亿元】，为渔村接通宽带。",), None),
     # Of several things that one sentence carries out none stands over the next, if that speaks of none;
     # no more does what is judged by what was done.
     (None, None, ("临港全面实施渔业脱贫工程，扎实推进“渔技大市”建设，渔港信息化建设取得进展。全市培训渔工【3.6万人】。",), None),

@@ -15,6 +15,7 @@ _REST = "，其余"
 _TURNS = (_REST, "，至此，", "，而全", "，全国同期", "，全省同期", "，全市同期", "，同期全")
 # Past a semicolon so much goes on, so much is about something else.
 _TEAMS = ("队", "团队", "小组", "小分队", "专班")  # who does it
+_SPENDS = ("投入", "投资", "安排", "拨付", "筹集", "争取")
 _JOINED = ("同时", "并", "还", "其中")
 _FRAMED = re.compile("围绕|聚焦|针对|瞄准")
 # What is counted is counted on so, but for one of several that are counted together.
@@ -126,6 +127,8 @@ def same_sentence(case: Case) -> Undertaking | None:
         near = _nearest(case, start, 4) or _since(case, start)
         if near is not None and (near.name.endswith(PAID) or text.startswith(_TEAMS, near.span[1])):
             return None
+        if near is not None and text.startswith(_SPENDS, half) and text[half : half + 2] in text[start : near.span[0]]:
+            return None  # 投入3亿元，实施护渔工程；|投入7亿元，…
     if near is None:
         near = _sibling(case, half)
         return near if near is not None and near.topical and near.kind != "short" else None
