@@ -518,6 +518,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("宜春市民政局联合宜春市大数据局推出新办法，受理申请⟦30件⟧。", "宜春市民政局", "same_sentence"),
         # A place in a bracket only has its part.
         ("九江市新增病例12例（永新县⟦8例⟧、吉安县4例）。", "九江市", "own_place_named"),
+        # The police told of as those of a place, and not the branch that was told of last.
+        ("永新县警方出动。\n城东公安分局抓获8人。\n警方说，收缴枪支⟦3支⟧。", "永新县警方", "same_sentence"),
         # A hospital answers for no more than its own.
         ("永新县中医院有专科1个；全县床位达⟦30张⟧。", "永新县", "own_place_named"),
         # Who issues a report, or calls the press for it, tells all of it.

@@ -14,6 +14,7 @@ from xining_extract.context.status import status_of
 from xining_extract.page.story import Paragraph, Site, Story, sentences
 
 FOUND = [
+    ("今夜凌晨，出动警力三百名。", ["今夜凌晨"]),
     ("6月25-27日，有暴雨。", ["6月25-27日"]),
     ("自6月1日零时起，恢复班线3条。", ["自6月1日零时起"]),
     ("2024年，全县建成学校18所。", ["2024年"]),

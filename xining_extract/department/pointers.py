@@ -18,6 +18,7 @@ from .tails import house
 POINTED, THIS = "该我本全", "这个"
 ZONES = frozenset(("高新区", "经开区"))  # that a city has but one of
 FORCES = frozenset(("警方", "交警"))
+BRANCHES = ("分局", "派出所", "支队", "大队", "中队")
 BOTH = "两地"  # the one of two places that acted last: 甲县投入资金。两地共建产业园
 THERE = "当地"  # where it heads its clause, the place that the sentences before begin with
 NO_POINTERS = ("全部", "全会", "全行业", "本行业")
@@ -239,6 +240,8 @@ def _last(text: str, word: str, noun: str, span: Span, past: list[Body], *, poin
     called = [body for body in past if body.name[0] not in POINTED]  # 我县法院 goes by its name
     last = None if pointed else last_named(_straight(text, called), known.endings[noun])
     last = last or last_named(called, known.endings[noun]) or last_named(past, known.endings[noun])
+    if last is not None and noun in FORCES and last.name.endswith(BRANCHES):  # 某市警方 … 东区公安分局 … 警方说
+        last = next((body for body in past if body.name.endswith(noun) and body.place and not pointed), last)
     if last is not None and noun in FORCES and len(last.name) <= len("公安局"):
         return None  # 警方, where no police but 公安局 is named
     if last is None and noun in FORCES:
