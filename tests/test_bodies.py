@@ -235,6 +235,7 @@ def names(text: str, *, places: bool = False) -> list[str]:
         ("江西省各级法院结案，各级学校开学", ["江西省各级法院"]),
         ("永新工业加工区招商，农产品深加工区域扩大", ["永新工业加工区"]),
         ("永新县收费景区迎客，永新县A级景区迎客", []),
+        ("九江市中心改造，九江市中心血站招人", ["九江市中心血站"]),
     ],
 )
 def test_finds(text: str, found: list[str]) -> None:
@@ -316,6 +317,11 @@ def test_common_nouns_are_no_bodies(text: str) -> None:
         ("辽宁推进改革，全省新增学位，沈阳市增加", ["辽宁省", "辽宁省", "沈阳市"]),
         ("沈阳市发展养老，我市建成食堂", ["沈阳市", "沈阳市"]),
         ("我市建成食堂", ["我市"]),
+        # A county that only the headline or the dateline names, by its short name; or nothing does.
+        ("修水三年通水\n去年，该县建成水厂", ["修水县"]),
+        ("央广网修水12月5日消息\n去年，该县建成水厂", ["修水县"]),
+        ("公安机关通报\n去年，该县建成水厂", ["公安机关", "该县"]),
+        ("去年，该区建成水厂", []),
         ("在太仓养老，太仓老人多", ["太仓市", "太仓市"]),
         # A town that the text points back to, by its short name; everyday words are none.
         ("近日，荣成渔港开渔，该市出海渔船多。荣成渔民忙", ["荣成市", "荣成市", "荣成市"]),

@@ -527,6 +527,16 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("九江市法院召开新闻发布会，通报审判工作情况。全市审结案件⟦30件⟧。", "九江市法院", "carried_subject"),
         ("九江市消协走进社区。当月全市受理投诉⟦30件⟧。", "九江市", "own_place_named"),
         ("永新县印发《临港市渔业局关于扩建渔港的意见》，投入资金⟦30万元⟧。", "永新县", "own_place_named"),
+        ("永新县交通工作会议在吉安召开。会议提出，今年永新县改造公路⟦30公里⟧。", "永新县", "same_sentence"),
+        ("全市交警部门出动警力20人，车辆30万辆。其中，入市车辆⟦13万辆⟧。", "全市交警部门", "carried_subject"),
+        # Whose task, whose paper, whose choice, whose meeting it is does not act.
+        ("我县扩面，超额完成了省政府下达的改造任务，其中修缮⟦169户⟧。", "我县", "own_place_named"),
+        ("根据江西省住建厅、江西省财政厅联合印发的有关文件精神，我县今年改造⟦380户⟧。", "我县", "own_place_named"),
+        ("省政府下达任务，改造⟦169户⟧。", "省政府", "same_sentence"),
+        ("全市卫生系统工作会议在永新召开。市卫生部门加大力度。\n今年，市卫生部门改造诊室⟦30间⟧。", "市卫生部门", "explicit_subject"),
+        # A county that only the headline names, by its short name; or nothing names it.
+        ("三年通水。\n去年，该县建成水厂⟦30座⟧。", "该县", "own_place_named"),
+        ("永新县公路段养护公路⟦30公里⟧。", "永新县公路段", "explicit_subject"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:
@@ -571,6 +581,7 @@ def test_links(text: str, name: str, rule: str) -> None:
         "永新县林业局推进。\n他流转了⟦300亩⟧，栽的是核桃。",
         "永新县林业局推进。\n退耕前，王大山家有⟦13亩⟧坡地。",
         "宜春的李先生想换一部手机，转了半天才看中。宜春卖手机的铺面里，这一款要价⟦3000元⟧。",
+        "电站是国家发改委批准的试点项目，总投资⟦17亿元⟧。",
     ],
 )
 def test_links_nothing(text: str) -> None:

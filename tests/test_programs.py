@@ -281,6 +281,7 @@ CASES = [
     ("later_in_clause", "渔湾片区改造项目", ("临港实施渔业更新行动。", "总投资【6亿元】的渔湾片区改造项目完工。"), "渔业更新行动见效"),
     ("later_in_clause", "东港至西港公路改建", ("去年10月，全长【6.7公里】的东港至西港公路改建完工。",), None),
     ("later_in_clause", "东港至西港公路改建", ("总投资【6亿元】的东港至西港公路改建完工。",), None),
+    (None, None, ("计划疏浚渔渠【6公里】、实施渔路安全防护工程9公里。",), None),
     (None, None, ("去年10月，走过【6.7公里】的东港至西港公路改建留下难题。",), None),
     # same_sentence: what is carried out, whatever it ends in.
     ("same_sentence", "渔家营养餐", ("临港市实施渔家营养餐，受益渔户【1.6万户】。",), None),
@@ -2633,6 +2634,18 @@ CASES = [
     # What dates from the beginning of something does so past a semicolon.
     ("same_sentence", "清网行动", ("清网行动开展以来，临港查船38艘；收网【96张】。",), None),
     (None, None, ("临港开展清网行动，查船38艘；收网【96张】。",), None),
+    # The money is that of what is named before it, whatever is built for it.
+    ("same_clause", "渔港治理项目", ("渔港治理项目投资【6亿元】，主要完成西湾防潮工程。",), None),
+    ("right_behind", "西湾防潮工程", ("今年投资【6亿元】，主要实施西湾防潮工程。",), None),
+    # What is carried out so is only by what something else is done.
+    (None, None, ("渔政站通过开展静港专项行动，净化了渔港。据统计，全年出动【200人次】。",), None),
+    ("paragraph", "静港专项行动", ("渔政站开展静港专项行动。据统计，全年出动【200人次】。",), None),
+    (None, None, ("工人严格按照《渔港建设实施方案》施工。建成后，可泊船【200艘】。",), None),
+    (None, None, ("今年投资【6亿元】，实施渔港治理、渔路改造、渔灯建设。",), None),
+    # What is told of one of several parts is told of that alone.
+    (None, None, ("投资33亿元，其中渔港扩建项目6亿元、其他项目【1亿元】。",), None),
+    (None, None, ("投资33亿元，其中渔港扩建项目6亿元、其他项目1亿元。截至月底，已投资【2亿元】。",), None),
+    ("same_clause", "渔港扩建项目", ("投资33亿元，其中渔港扩建项目【6亿元】、其他项目1亿元。",), None),
     # Each of a list of projects has its own sum.
     ("later_in_clause", "渔网厂项目", ("包括总投资3亿元的渔灯厂项目、总投资【2亿元】的渔网厂项目。",), None),
     # What a body is called by, a number that one dials, and the occasion are no undertakings.

@@ -75,6 +75,7 @@ AGE_LIMIT = re.compile("年龄[^，。；、]{0,8}$|平均$|[须应需]年?满$"
 OF_AN_AGE = re.compile(
     "的(?:[^，。；]{0,4}占|[^，。；、]{1,6}[占达超约为近]|居多|最多)|[共有约近]?[0-9]|、[0-9]|老年?人"
 )
+NOUN = re.compile("(?![和与及至到])[一-龥]")  # what is so rated: 完成110千伏|项目
 VOLTAGE = re.compile("(?:电压|水头)[^，。；、]{0,8}$|[只仅]有$")
 LIMITS = ("以内", "以上", "以下")
 WINDS = re.compile("的?(?:大风|阵风|强风|台风)")
@@ -254,7 +255,7 @@ def rated(site: Site, measured: Measured) -> bool:
     quantity, text, (start, end) = site.quantity, site.story.text, site.quantity.span
     if quantity.dimension == "voltage":
         given = measured.left.gives_value or VOLTAGE.search(text, max(site.clause[0], start - 16), start)
-        return not given
+        return not given or NOUN.match(text, end) is not None
     if quantity.dimension == "power":
         return text.startswith(("机型", "级"), end)
     if quantity.dimension == "temperature":

@@ -14,6 +14,8 @@ from .lexicon import rows
 from .segmenter import segmenter
 
 LEXICONS = ("words.tsv", "particles.tsv", "verbs.tsv", "changes.tsv")  # what they list is a word
+RATE = "率"
+OF_WHICH = re.compile("(?<=其中)(?=国[省道])")  # not 中国
 
 
 def cut(stretch: str) -> list[str]:
@@ -29,8 +31,12 @@ def cut(stretch: str) -> list[str]:
 def _cut(stretch: str) -> tuple[str, ...]:
     """The words; kept, since a clause is read again for what the clauses after it leave unsaid."""
     words, joined = segmenter()(stretch), _joined()
+    if OF_WHICH.search(stretch):
+        words = [word for part in OF_WHICH.split(stretch) for word in segmenter()(part)]
     if not joined.keys().isdisjoint(words):
         words = [part for word in words for part in joined.get(word, (word,))]
+    if RATE in words[1:]:
+        words = _rates(words)
     begins, lacking = _lacking()
     if len(words) > 1 and not begins.keys().isdisjoint(words):
         for index in range(len(words) - 2, -1, -1):
@@ -41,6 +47,15 @@ def _cut(stretch: str) -> tuple[str, ...]:
                         words[index : index + after] = [word]
                         break
     return tuple(words)
+
+
+def _rates(words: list[str]) -> list[str]:
+    """The words with each bare 率 joined to the one before, of which it is the rate: 录入|率."""
+    rates: list[str] = []
+    for word in words:
+        of = word == RATE and rates and len(rates[-1]) > 1 and "一" <= rates[-1][-1] <= "鿿"
+        rates[-1:] = [rates[-1] + word] if of else [*rates[-1:], word]
+    return rates
 
 
 @cache

@@ -12,7 +12,9 @@ from ..lexicon import rows
 from ..model import Span
 from ..page.story import Story
 
-PAST = re.compile("回顾|总结|(?:完成|执行)情况|[一-龥]了(?:以下|如下)|去年|上年|过去|以来|已|完成了|取得|成绩|成效")
+PAST = re.compile(
+    "回顾|总结|列为|(?:完成|执行)情况|[一-龥]了(?:以下|如下)|去年|上年|过去|以来|已|完成了|取得|成绩|成效"
+)
 # A paragraph that opens so tells of what was, or is so.
 BACK = re.compile("去年|上年|过去|近年|今年以来|目前|截至|据|记者")
 HAN = "一二三四五六七八九十"
@@ -74,7 +76,11 @@ def _opened(text: str, words: tuple[str, ...], first: int, last: int) -> int | N
 
 
 def _announces(text: str, words: tuple[str, ...], first: int, end: int) -> bool:
-    """Whether a sentence ends with words of an agenda, and looks ahead."""
+    """Whether a sentence ends with words of an agenda, and looks ahead.
+
+    >>> _announces("今年十件民生实事", _words(), 0, 8), _announces("修路列为民生实事", _words(), 0, 8)
+    (True, False)
+    """
     while end > first and text[end - 1] in "是为有如下”】》）)" and not text.endswith(words, first, end):
         end -= 1
     if not text.endswith(words, first, end):

@@ -62,10 +62,10 @@ BY_YEAR = (
 )
 # 6月底前完成…; 去年年底前完成 looks back.
 DEADLINE = (
-    "前(?:(?<=[年月度][底末]前)(?<!去年底前)(?<!去年年底前)|(?<=[0-9]日前)|(?<=汛期前)|(?<=春节前)|(?<=国庆前))"
+    "前(?!夕)(?:(?<=[年月度][底末]前)(?<!去年底前)(?<!去年年底前)|(?<=[0-9]日前)|(?<=汛期前)|(?<=春节前)|(?<=国庆前))"
     "(?=，[^，。；]{0,14}(?:可[达以实]|将|有望|力争|要达)|，?[^，。；]{0,6}(?:完成|建成|实现|投用|投入|全部|基本|达到|[开竣完]工|通车|发放|到位|交付|交房|投产|达产|回迁|入住|搬迁|供[热暖水电气]|清零|拆除|启用|开放|运营|收尾|开通|还有|还将|再))"
 )
-WORKS = "建成 投产 达产 投用 投入使用 投入运营 完工 竣工 通车 通航 实施 改造完成 运营 运行 落地"
+WORKS = "建成 并网 并网发电 投产 达产 投用 投入使用 投入运营 完工 竣工 通车 通航 实施 改造完成 运营 运行 落地"
 DONE_WORK = "后(?:" + "|".join(f"(?<={work}后)" for work in WORKS.split()) + ")"
 FORECASTS = frozenset({"预计", "预报"})
 # 如遇极寒，将启动预案; 条件齐备的情况下，平台将先行赔付: what a rule says of a case.
@@ -122,6 +122,10 @@ NEXT_YEAR = re.compile("(?<!到)(20[0-9]{2})年，[^。；\n]{0,24}[将要]")  #
 GROWN = re.compile("(?:最初|起初|头一年|第一年|当初|刚开始|一开始|起步时|当时)[^。；]{0,12}[只仅][^。]*。?$")
 # 从3万元到2022年底90万元的跨越
 LEAP = re.compile("[^，。；]{2,16}的[^，。；]{0,3}(?:跨越|飞跃|突破|转变|[蝶嬗蜕]变|跃升)")
+# 2014年，通车18公里。…到2014年末，…: what came of a year is told
+IN_YEAR = re.compile("(?<![到至])([12][0-9]{3})年(?:[底末]|全年)?，([^。；\n]{0,60})")
+RESULT = re.compile("完成|达|为[0-9]|实现|共[有计]|累计|新增|建成|通车")
+PLANS = re.compile("[将拟要]|计划|力争|预计|目标|争取|确保")
 GROWN_REACH = 80  # characters before 到2020年 in which what it grew from is looked for
 NEAR = 1500  # characters around 到2018年 in which a year to come is looked for
 LEAD = 300  # characters within which an article announces its event
@@ -194,11 +198,8 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return word != "要" and WHEN.match(text, end) is not None
     if word == GOAL:
         return text.startswith(GOAL_IS, end)
-    if word[0] == "到" and (LEAP.match(text, end) or GROWN.search(text, max(first, start - GROWN_REACH), start)):
-        return False  # 头一年只有3个乡镇参保。到2020年，扩大到12个
     if word[0] == "到":
-        year, near = text[start + 1 : start + 5], text[max(0, start - NEAR) : end + NEAR]
-        return not any(year < later for later in NEXT_YEAR.findall(near))
+        return _is_year_to_come(text, first, start, end)
     return word != "前" or not OVER.search(text, max(0, start - 8), start)
 
 
@@ -207,6 +208,22 @@ def _is_done_with(text: str, first: int, start: int, end: int, word: str) -> boo
     if word == "任务数":
         return FULFILLED.search(text, max(first, start - 14), start) is not None
     return PLANNED_SUM.match(text, end) is not None
+
+
+def _is_year_to_come(text: str, first: int, start: int, end: int) -> bool:
+    """Whether 到2030年 tells of a year that is still to come."""
+    if LEAP.match(text, end) or GROWN.search(text, max(first, start - GROWN_REACH), start):
+        return False  # 头一年只有3个乡镇参保。到2020年，扩大到12个
+    year, near = text[start + 1 : start + 5], text[max(0, start - NEAR) : end + NEAR]
+    if _is_told_of(year, text[max(0, start - NEAR) : start]):
+        return False
+    return not any(year < later for later in NEXT_YEAR.findall(near))
+
+
+def _is_told_of(year: str, before: str) -> bool:
+    """Whether the text before tells what came of a year."""
+    said = (told for when, told in IN_YEAR.findall(before) if when == year)
+    return any(RESULT.search(told) and not PLANS.search(told) for told in said)
 
 
 def _is_needed(text: str, first: int, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 Days = tuple[str | None, str | None]
 
-NUMERAL = r"[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
+NUMERAL = r"[0-9]{1,2}|元|[一二三四五六七八九十]{1,3}"
 RANGE = r"[-—–~～－至到]+"
 FIVE_YEAR_PLAN = re.compile(r"“?([一二三四五六七八九十]{1,3})五”?")
 PLAN_EDGE = re.compile(r"五”?(?:规划)?期?([初末])")
@@ -210,7 +210,7 @@ def _number(text: str) -> int:
     """
     if text.isascii():
         return int(text)
-    digits = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2}
+    digits = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "元": 1}
     tens, ten, ones = text.partition("十")
     if not ten:
         return digits.get(text, 0)

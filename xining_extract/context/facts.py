@@ -14,13 +14,13 @@ DONE = re.compile(
 )
 # … and where one does: when it was, not what a plan is compared with; what is always so; what something is made for.
 STRONG = re.compile(
-    f"{PAST}|实际(?:完成|建成|开工|复工|竣工|新[建增]|投入|到位|发放|执行|支出|用了?)|去年(?<![比较同于是与和]去年)|今年以来|目前(?!的)|普遍|通常|往往"
+    f"{PAST}|实际(?:[开复竣完]工|完成|建成|新[建增]|投入|到位|发放|执行|支出|用了?)|去年(?<![比较同于是与和]去年)|今年以来|目前(?!的)|普遍|通常|往往"
     "|报[名考](?:人数|者|考生|学生|企业)"
     "|设计(?=年|日|总|时速|最|产|处理|能力|标准|库容|运量|客)"
 )
 # 即将通车的大桥检修了3个晚上, 规划建设了25个公园: done, though the cue of a plan stands before it in its clause.
 DONE_SINCE = re.compile(
-    "(?:的[^，。；]{1,16}|^.{1,3})(?<![为除])了[^，。；0-9]{0,4}$|实际已?(?:开|复|竣|完)[工成][^，。；0-9]{0,6}$"
+    "(?:的[^，。；]{1,16}|^.{1,3})(?<![为除])了[^，。；0-9]{0,4}$|实际(?:已?[开复竣完][工成][^，。；0-9]{0,6}$|已?完成|到位)"
 )
 # 计划总投资9亿元的体育中心已完成投资3亿元: so is what the noun behind 的 has come to already.
 DONE_OF = re.compile("的[^，。；]{1,20}(?:已经?(?!知)|累计)[^，。；]{0,12}$")
@@ -37,7 +37,7 @@ BEHIND = 24  # characters of the clause that are looked at behind a quantity
 BASIS = re.compile("按|根据|依据|参照")  # by what a figure is reckoned, at the head of its clause
 # 每台补助2000元, 设计年产能3万吨: a rate or a measure; 半数以上到会方可表决: a condition.
 RATE = re.compile(
-    "设计[^，。；将]{0,10}$|每[^，。；0-9每]{1,2}[^，。；0-9将]{0,4}(?:补贴|补助|奖励|资助|奖补)[^，。；0-9]{0,6}$"
+    "(?<!新增)设计[^，。；将]{0,10}$|每[^，。；0-9每]{1,2}[^，。；0-9将]{0,4}(?:补贴|补助|奖励|资助|奖补)[^，。；0-9]{0,6}$"
 )
 CONDITION = re.compile("[^，。；0-9]{0,12}(?:方可|方能|不予)")
 # ；对获评的企业给予20万元奖励: what is granted to whom, past a semicolon.

@@ -12,14 +12,17 @@ AFTER = re.compile("[^，。；]{0,10}[”’]?的[^，。；0-9]{0,6}目标|目
 BEFORE = re.compile("目标(?!人群|群体|客户|市场|区域|病例|逃犯|人员|对象|用户|车辆)[^，。；]{0,12}$")
 AIM = re.compile("(?:目标|任务|计划)[^，。；0-9]{0,6}$")
 SHARE = re.compile("(?:[^，。；0-9]{0,6}(?:计划|目标|任务))?的[约近超]?[0-9.]+%")
-QUOTED = re.compile("[^“”。]{1,60}”的[^，。；0-9]{0,6}目标")  # “减少贫困村60个，脱贫2万人”的目标
+QUOTED = re.compile("[^“”]{0,120}”的[^，。；0-9]{0,6}(?:目标|任务)(?!完成|已|得)")  # “六成村通车、八成村通气”的工作目标
 CLOSING = re.compile("的[^，。；]{0,4}目标[。，；]?$")
 PROPOSED = re.compile("提出|明确|确定")
 REACHED = re.compile(
     "(?:比|较)[^，。；]{0,8}目标|占|完成|超额|超(?=年度|全年|目标|计划)|实现了|(?:如期|提前|全面|顺利|成功|率先|首次|已|均)实现|达成|兑现|超过|高于|低于|优于|好于|快于"
 )
 # 实现年度目标数的93%
-PART_OF_GOAL = re.compile("(?:实现|达到?|为|占|相当于)[^，。；]{0,8}(?:目标|任务|计划)(?:任务|总?数|总?量)?的?$")
+PART_OF_GOAL = re.compile(
+    "(?:完成|实现|达到?|为|占|相当于)[^，。；]{0,8}(?:目标|任务|计划)"
+    "(?:任务|总?数|总?量|总?投资额?|[开竣]工|新?开复?工)?的?$"
+)
 BACK = 240  # characters of the sentence that are looked at before a quantity
 
 
@@ -30,6 +33,15 @@ def is_aimed_at(site: Site) -> bool:
     if share is None:
         return False
     return not share[0].startswith("的") or AIM.search(text, max(site.clause[0], start - BACK), start) is not None
+
+
+def before_plan(site: Site) -> int:
+    """Where the plan begins of which the figure is the share that is done: 完成|年度计划开工的80%; else the figure."""
+    start = site.quantity.span[0]
+    if site.quantity.dimension != "ratio":
+        return start
+    part = PART_OF_GOAL.search(site.story.text, max(site.clause[0], start - BACK), start)
+    return part.start() if part else start
 
 
 def is_goal(site: Site, cues: Cues) -> bool:
@@ -44,8 +56,10 @@ def is_goal(site: Site, cues: Cues) -> bool:
         return False
     if site.quantity.dimension == "ratio" and PART_OF_GOAL.search(before):
         return False
-    after = AFTER.match(text, end, min(end + 24, sentence.end)) or QUOTED.match(text, end, sentence.end)
-    if after or BEFORE.search(before):
+    if AFTER.match(text, end, min(end + 24, sentence.end)) or BEFORE.search(before):
+        return True
+    quoted = text.rfind("“", sentence.start, start) > text.rfind("”", sentence.start, start)
+    if quoted and QUOTED.match(text, end, sentence.end):
         return True
     tail = text[max(end, sentence.end - 12) : sentence.end].rstrip()
     return bool(CLOSING.search(tail) and PROPOSED.search(text, max(sentence.start, start - BACK), start))

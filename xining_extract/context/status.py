@@ -19,7 +19,7 @@ from .commitments import last_cue, list_of_commitments
 from .cues import Cue, Cues, Outlook
 from .effect import sets_level
 from .facts import DONE, DONE_OF, DONE_SINCE, STRONG, is_all_done, is_done_behind, is_granted, is_ruled
-from .goals import is_aimed_at, is_goal
+from .goals import before_plan, is_aimed_at, is_goal
 from .within import LASTING
 
 FROM = re.compile("由|从|自(?<![各亲]自)|将|把")
@@ -44,6 +44,7 @@ RISES = re.compile(
 )
 BYGONE = re.compile("最初|起初|首届|上届|创办|始于|当时|曾")  # 赛事创办于2016年，最初只有900人参加
 ALREADY = re.compile("已(?:现场)?[^，。；、]{2,4}$")
+GREW = re.compile("[同环]比|[较比]上?[年期]")  # 总投资和年度计划投资同比分别增长5%和3%
 WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|能见度|浪高|积雪|毫米|℃")
 ARRANGED = re.compile("参加|参赛|设置|设立|搭建|安排|邀请|布置|展出|上演|亮相|带来|推出|派出|举办|颁发")
 # 教育方面，…；养老方面，…: the first and the next of several items
@@ -123,12 +124,13 @@ def _cue_before(site: Site, cues: Cues) -> Found:
     """The last cue before the quantity, in its clause or in the clauses before: 将推进…，更新…46公里，整治…955处."""
     text, start, clause = site.story.text, site.quantity.span[0], site.clause
     first = max(site.sentences[site.sentence].start, start - BACK)
-    cue = last_cue(cues, first, start, clause[0])
+    cue = last_cue(cues, first, before_plan(site), clause[0])
     if cue and (is_granted(text, cue[1], start) or _tells_which(text, clause[0], cue) or _is_of_item(site, cue[0])):
         cue = None
     if cue and cue[0] >= clause[0]:
         told = text[cue[1] : start]
-        return ("actual", "了") if DONE_SINCE.search(told) or DONE_OF.search(told) else ("target", cue[2])
+        done = DONE_SINCE.search(told) or DONE_OF.search(told) or (cue[2][0] == "年" and GREW.search(told))
+        return ("actual", "了") if done else ("target", cue[2])
     done = (STRONG if cue else DONE).search(text, max(first, clause[0]), start)
     if done:
         return "actual", done[0]

@@ -48,6 +48,11 @@ FORMER = re.compile("原(?![定则有来计拟])")  # 市水利局原局长王�
 LEVELS = tuple("县区市镇乡")
 THINGS = ("电网", "港")  # of which parts are named: 某某港区一期工程
 OF_TOWN = re.compile("[^，。；：！？、的\n“]{2,8}[镇乡县市区]的$")  # 河西镇的门前村，…
+# 项目是国家发改委组织的中标项目: who chose it, not whose it is.
+COPULAS = frozenset("是为系获")
+CHOSEN = re.compile(
+    "(?:联合)?(?:组织|批准|批复|核准|确定|认定|命名|评选|评定|授予|列入|公布|规划|立项|下达|表彰|挂牌督办|重点支持)(?:实施|建设)?的"
+)
 ONLY, ALONE = ("仅", "单", "光"), tuple(f"一{kind}" for kind in "地省市县区镇乡村家校院")
 OPENING = frozenset("：:")  # 河西新区管委会：今年…
 STATIONS = ("站", "机场")  # where people but pass
@@ -58,6 +63,16 @@ WITH, WITH_REACH = re.compile("(?:与|会同|联合|携手|配合)[^，。；：
 NATIONWIDE = re.compile(
     "(?:[省市县区]级|副省级|文明|先进|优秀|示范|模范|百强|十[佳强大]|知名|著名|劳动模范|劳模|[首唯第][个批家条座届一例次]|特级|青联|人大|政协)"
     "|[^，。；：、0-9]{0,4}(?:学生|考生|毕业生|人才|选手|专家|学者|代表|委员|游客|客商|高校)(?![人总]?[数量])"
+)
+# 超额完成|省政府下达的任务, 按照|省住建厅印发的文件精神: whose task it is, not who does it.
+RULED = re.compile(
+    "(?:联合|共同|统一|正式)?(?:下达|下发|印发|出台|发布|制定|颁布|批复|核定|确定|规定|要求|安排|部署|分解)的[^，。；：]{0,14}?"
+    "(?:任务|指标|目标|计划|文件|通知|精神|意见|方案|要求|规定|标准|办法|工程)"
+)
+# 全市交通系统|工作会议召开, 全县卫生系统|现场会来到河西镇
+MEETING = re.compile(
+    "(?![^，。；：会]{0,6}(?:[召举]开|举[行办]|组织|参加|出席|派|主办))[^，。；：、“]{0,30}?(?:会议|大会|现场会|动员会|推进会|座谈会|部署会|表彰会|观摩会)"
+    "(?=[在于上]|[最]?后|来到|[^，。；：]{0,12}(?:[召举]开|举行))"
 )
 WINDOW = 40  # letters looked back over for an open bracket
 NONE = "none"  # it does not act
@@ -121,6 +136,8 @@ def _set_before(stand: Stand) -> str | None:
 def _place(stand: Stand) -> str | None:
     """A place that is but where something is, or what: 是江西首条专线, 甲县、乙县建成示范片, 全国生态示范县永新."""
     text, body, here = stand.text, stand.body, stand.here
+    if text[here - 1 : here] in COPULAS and CHOSEN.match(text, stand.end):
+        return NONE
     if text[here - 1 : here] in ONLY and text.startswith(ALONE, stand.end):  # 仅吉安市一地就投入3亿元
         return "subject"
     if body.kind != "place":
@@ -161,6 +178,8 @@ def _owner_or_scene(stand: Stand) -> str | None:
 def _attribute(stand: Stand) -> str | None:
     """One that but belongs to what follows: 某某电网最高负荷, 河西村村民王一, 市水利局原局长王一."""
     text, body, end = stand.text, stand.body, stand.end
+    if MEETING.match(text, end):
+        return NONE
     if not stand.predicate:
         acts = (body.sure or text[end : end + 1] in OPENING or does(text, end)) and not ATTRIBUTE.match(text, end)
         if body.kind == "place" or body.name.endswith(THINGS) or not (stand.joint or acts):
@@ -183,6 +202,8 @@ def _with(stand: Stand) -> str | None:
 def _subject(stand: Stand) -> str | None:
     """The subject of the predicate behind it, or of the clause that it heads."""
     text, end = stand.text, stand.end
+    if RULED.match(text, end) and not heads_clause(text, stand.head):
+        return NONE
     if text[end : end + 1] in CLOSING or DATELINE.match(text, end) or bracketed(text, stand.here):
         return NONE
     heads = stand.predicate or heads_clause(text, stand.head if stand.joint else stand.here)

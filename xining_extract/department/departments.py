@@ -185,7 +185,8 @@ def carried_subject(site: Site, cast: Cast) -> Found:
         if body.kind == "company" and (cast.answers if not body.sure else _is_told_on(site, cast)):
             return None  # 对接某某科技公司，…: no more than named
         cited = is_loose(body) or site.story.text[body.span[0] - 1 : body.span[0]] == "据"
-        if cited and not _foretells(site, body):
+        part = site.story.text.startswith("其中", sentence.start)
+        if cited and not (part or _foretells(site, body)):
             return None  # 铁路部门加开列车。12天运送旅客70万人次: the railway bureau whose article it is
         if next(seat_named(site, cast, sentence.start), None) is not None:
             return None

@@ -35,6 +35,7 @@ TOGETHER = ("联合", "会同", "携手", "原")  # what follows is another body
 BRANCHES = frozenset(("分院", "分校"))
 JOINING = frozenset(("organ", "area", "small", "system", "school"))
 VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
+CENTRE = "中心"  # that of a place itself is where something is
 POINTING_OR_PAST = frozenset("该后时")
 LEGAL = frozenset(("有限公司", "有限责任公司", "股份有限公司"))
 SHORT = 2  # letters before the tail of a town whose name ends on 和
@@ -174,8 +175,8 @@ def _placed(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: 
     i = bisect_left(ground.starts, here) - 1
     if i >= 0 and ground.starts[i] >= left:
         place = ground.begins[ground.starts[i]]
-        if _is_at_large(ground.text, place.span[1], kind, here):
-            return None
+        if _is_at_large(ground.text, place.span[1], kind, here) or (place.span[1] == here and tail.text == CENTRE):
+            return None  # 东河市智慧社区, 东河市|中心
         if named := _behind_place(ground, floor, left, place, tail, kind, here, stop):
             return named
         left = min(place.span[1], here)

@@ -12,6 +12,7 @@ import msgspec
 from ..lexicon import rows
 from ..model import Span
 from .body import Body, Ground, named_as
+from .places import gazetteer
 from .predicates import is_oblique, opens_predicate
 from .tails import house
 
@@ -39,6 +40,7 @@ TELLING = frozenset("，。；：！？”\n据从由") | {""}  # a body that te
 LISTED = ("、", "和", "与", "及", "以及")
 NEAR = 4  # bodies before 全市 of which one may tell
 NEAR_PLACES = 12  # places before 两地
+OPENING = 1200  # letters before 该县 in which the headline may stand
 MEMORY = 60  # bodies remembered
 NATIONS = ("我国", "新中国", "全国", "中国", "全球", "全世界")
 SAYING = re.compile("[一-鿿]{1,2}”")  # “村里办”
@@ -47,6 +49,8 @@ NATION_HEADS = frozenset("，。；：\n“年月日期示说")
 # The town of 门前镇河西村, which may be named by itself.
 TOWN = re.compile(".*[省市县区州旗]([一-鿿]{2,4}?(?:街道|镇|乡))[一-鿿]{2,6}(?:村|社区|寨)$")
 VILLAGE_OF = re.compile("(.{2,}?村).{0,8}(?:合作社|农场|基地|食堂)$")  # 全村, where its co-operative was named
+# The short name of a county at the head of a line, or before the day of a dateline.
+BRIEF = re.compile("(?m)(?:^[ \u3000【]*|[网报社讯])(?=((?!公安|[一-龥]{2}(?:机关|部门))[一-龥]{2,3}))")
 NO_FIRMS = frozenset("社行店所网")  # companies that nobody calls so: 合作社, 农业银行, 电网
 
 
@@ -224,14 +228,24 @@ def _seat(ground: Ground, word: str, noun: str, here: int, before: list[Body]) -
         return None
     if word[0] in "该这":
         near = (body.place for body in before if body.place is not None and body.place[-1] == noun)
-        name = next(near, name)
-        if name is None:
+        name = next(near, name) or _headed(ground.text[max(0, here - OPENING) : here], noun)
+        if name is None and noun == "区":  # an area, or the region
             return None
     elif word[0] == "全":
         name = _told_in(ground.text, here, before[:NEAR], noun) or name
     if word == "全区":
         name = ground.seats.get("自治区", ground.seats.get("地", name))
     return Body(name or word, word, (here, here + len(word)), "place", name)
+
+
+def _headed(before: str, noun: str) -> str | None:
+    """The county that the headline or the dateline calls by its short name alone: 永新|三年建成水厂30座."""
+    towns = gazetteer().towns
+    for found in BRIEF.finditer(before):
+        name = towns.get(found[1]) or towns.get(found[1][:2], "")
+        if name.endswith(noun):
+            return name
+    return None
 
 
 def _last(text: str, word: str, noun: str, span: Span, past: list[Body], *, pointed: bool) -> Body | None:

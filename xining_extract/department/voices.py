@@ -185,7 +185,7 @@ def _speaker(text: str, floor: int, here: int, bodies: Bodies, people: dict[str,
     there = text.startswith("会上", here - 2) and text[here - 3] in "。\n"
     if there or text.startswith(MEETING, here - len(MEETING)) or text.startswith(MEETING, here):
         held = (body for body in reversed(bodies.before(here, NEAR)) if HELD.match(text, body.span[1]))
-        return next(held, None)
+        return next((body for body in held if text[body.span[0] - 1] != "在"), None)
     near = bodies.between(floor, here)
     if body := _of_office(text, here, near, people):
         return body

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ..model import Metric, Span
+from ..words import cut
 from .elisions import (
     PAYMENTS,
     WORKS,
     counted_alike,
+    is_work,
     paid_before,
     said_of,
     told_again,
@@ -30,6 +32,7 @@ MOVES = frozenset("升降涨跌增减缩压扩退提")
 MENDED = ("改造", "提升", "修缮", "更新", "加固", "整治")  # 新建公厕132座、改造154座
 ILL = frozenset("确诊 治愈 治愈出院 出院 疑似 感染 检出 报告 康复".split())
 STOCK = re.compile("(.+?)年?(?:[存出][栏笼]|饲养)[量数]?")  # 羊|存栏, 肉牛|年饲养量
+TASK = re.compile("(.{2,}?)(?:新?开工|竣工|(?:基本)?建成|建设|改造)?(?:目标)?总?任务")
 MORE = frozenset("新增 净增 增加".split())
 
 
@@ -102,6 +105,25 @@ def _of_told_again(verb: _Verb) -> Metric | None:
     return verb.metric(again if again.startswith(verb.word) else verb.word + again) if again else None
 
 
+def _of_deed_beside(verb: _Verb) -> Metric | None:
+    """`五保户修缮169户、新建177户`: done to those who are named before the deed beside it."""
+    frame = verb.frame
+    if not (frame.earlier and frame.last and frame.last.rule == "object_before" and is_work(verb.word)):
+        return None
+    *of, deed = cut(frame.last.name)
+    told = frame.earlier[-1]
+    beside = frame.text[told.span[1] : verb.span[0]] == "、" and told.unit == frame.quantity.unit
+    named = len("".join(of)) > 1 and not is_work(of[0])
+    return verb.metric("".join(of) + verb.word) if named and beside and is_work(deed) else None
+
+
+def _of_task(verb: _Verb) -> Metric | None:
+    """`棚户区改造开工任务1.5万套，已开工9870套`: of what the task was."""
+    alike = None if verb.number else verb.frame.alike
+    task = TASK.fullmatch(alike.name) if alike else None
+    return verb.metric(task[1] + verb.word) if task and task[1] != verb.word else None
+
+
 def _of_payment(verb: _Verb) -> Metric | None:
     """`安排补贴3亿元，已发放2亿元`: what was arranged is given."""
     frame = verb.frame
@@ -148,6 +170,8 @@ ALONE: tuple[Callable[[_Verb], Metric | None], ...] = (
     _of_alike,
     _planned,
     _of_told_again,
+    _of_deed_beside,
+    _of_task,
     _of_payment,
     _of_persons,
     _of_topic,

@@ -12,6 +12,7 @@ from .durations import TERMS
 from .frames import AIMS, BARE, BOUNDS, COUNTED, SHORT, Frame
 from .grants import DESIGNED
 from .headless import kind, of_theirs
+from .indicators import of_own_value
 from .left import before
 from .objects import PORTION
 from .owners import owner_end
@@ -33,6 +34,7 @@ THERE_IS = frozenset("有 还有 另有 仍有 尚有".split())
 DWELLERS = {"口": "人口", "户": "住户"}
 TEAMS = tuple("队 组 团 团队 小组 班 班子 专班".split())
 QUALIFIED = frozenset("合格 不合格 达标 不达标 优良 良好 优秀 完好 正常 异常 阳性 阴性".split())
+TROUBLES, SOLVED = ("问题", "困难", "难题"), re.compile("(解决|化解|缓解|消除)(?![^，。；]*(?:解决|化解|缓解|消除))")
 FINES = ("罚款", "罚金", "罚款人民币")
 
 
@@ -41,7 +43,7 @@ def object_after(frame: Frame) -> Metric | None:
     if frame.left.phrase and _is_unit_again(frame):
         return None if frame.right.modified else frame.name(frame.left.phrase, "object_before")
     phrase = frame.right.phrase
-    if phrase is None:
+    if phrase is None or (phrase := of_own_value(frame, phrase)) is None:
         return None
     if plain := _passed(frame, phrase) or _spent(frame, phrase):
         return plain
@@ -174,9 +176,12 @@ def _record(frame: Frame, phrase: Span) -> Metric | None:
 
 
 def _solved(frame: Frame, phrase: Span) -> Metric | None:
-    """`解决3万人的出行问题`: the persons whose it is."""
+    """`解决3万人的出行问题`, `解决集镇3万人的用水问题`: the persons whose it is."""
     count = COUNTED.get(frame.quantity.unit or "")
     bare = frame.right.modified and frame.quantity.unit in BARE
+    if count and bare and not frame.left.closing and frame.text.endswith(TROUBLES, *phrase):
+        done = SOLVED.search(frame.text, frame.site.clause[0], frame.quantity.span[0])
+        return frame.metric(f"{done[1] if done else ''}{frame.text[slice(*phrase)]}{count}", phrase, "object_after")
     team = frame.text.endswith(TEAMS, *phrase)  # 派出30余人的工作队
     if count and bare and frame.left.closing and not (team or is_attribute(frame.text, phrase)):
         does = frame.text[slice(*frame.left.closing)]
@@ -225,7 +230,7 @@ def _persons(frame: Frame, phrase: Span) -> Metric | None:
 
 def _brief(frame: Frame, phrase: Span) -> Metric | None:
     """`一年级新生36个班`: a noun of one letter belongs to the one before the figure."""
-    left, said = _joined(frame), frame.left.said
+    left, said = _joined(frame) if "、" not in frame.left.said else None, frame.left.said  # 东门、西桥|3个村
     if frame.left.phrase and phrase[1] - phrase[0] == 1 and said.endswith("规模"):  # 设计规模30个班, 规模为30个班
         return frame.name(frame.left.phrase, "object_after")
     if left and phrase[1] - phrase[0] == 1 and left != frame.noun_before and not is_verb(cut(said)[-1]):

@@ -214,7 +214,7 @@ def is_work(word: str) -> bool:
 def _object(name: str) -> str:
     """What a verb phrase is about: 案件 of 受理案件."""
     words = cut(name)
-    first = next((i for i, word in enumerate(words[:-1]) if is_verb(word) or (len(word) == 1 and tag(word) == "v")), -1)
+    first = next((i for i, word in enumerate(words[:-1]) if is_work(word) or (len(word) == 1 and tag(word) == "v")), -1)
     if first > 0 and verb_kind(words[first]) == "deed" and not is_agent("".join(words[:first])):
         if not (tag(words[first - 1]) or goes_before(words[first - 1])):
             return name  # 保障性|租赁|住房
@@ -247,7 +247,7 @@ def topic_before(frame: Frame) -> str:
 
 
 def told_again(frame: Frame) -> str:
-    """What was done or counted in the sentence before: 计划改造楼道860个。目前已改造520个."""
+    """What was done or counted in the sentence before: 计划改造楼道860个。目前改造520个; 取缔51个。一队取缔11个."""
     alike = frame.alike or _by_another_unit(frame)
     if alike is None or alike.rule not in OBJECTS or len(alike.name) > LONGEST_OBJECT:
         return ""
@@ -257,8 +257,9 @@ def told_again(frame: Frame) -> str:
     if name.startswith(verb):
         return name if len(verb) > 1 and len(name) <= LONGEST_PART + len(verb) else ""
     just_so = frame.text.startswith((verb, "的" + verb), alike.span[1])  # 已完成80个村卫生室的改造。明年再改造35个
-    again = (just_so or verb in WORKS or verb in ADDS) and not is_verb(name[-2:])
-    return (_object(name) if is_verb(cut(name)[0]) else name) if again else ""
+    same = len(name) < LONGEST_OBJECT - 2 and frame.text.endswith((verb, verb + "了"), 0, alike.span[0])
+    again = (just_so or same or verb in WORKS or verb in ADDS) and not is_verb(name[-2:])
+    return (_object(name) if is_work(cut(name)[0]) else name) if again else ""
 
 
 def _by_another_unit(frame: Frame) -> Metric | None:

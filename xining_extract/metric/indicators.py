@@ -40,6 +40,7 @@ LISTED_GOODS = re.compile("[，；]?其中[，：]?[^，。；0-9]{0,24}$")
 OF_GOODS = tuple(
     "进出口 出口 进口 产量 销量 产值 价格 均价 批发价 零售额 销售额 增加值 收获进度 播种进度".split()
 )
+VALUED = re.compile("[已均各都]?(?:不?[高低]于|达到?|为|是|提[高升][到至]|降[低至]至?)?")
 ASPECT = re.compile("[在从]?([^，。；]{2,24}?)(?:方面|来?看)，")  # 在低保标准方面，从营收规模看，
 
 
@@ -227,3 +228,17 @@ def aspect(frame: Frame) -> Span | None:
     start = frame.site.sentences[frame.site.sentence].start
     found = ASPECT.match(frame.text, start, frame.quantity.span[0])
     return found.span(1) if found and is_attribute(frame.text, found.span(1)) else None
+
+
+def of_own_value(frame: Frame, phrase: Span) -> Span | None:
+    """What a figure counts, without an indicator that has its own: 180公里|硬化率达100%, 60人的单位|裁员率为12%."""
+    after = frame.later[0] if frame.later and frame.later[0].dimension == "ratio" else None
+    if after is None or not is_attribute(frame.text, phrase):
+        return phrase
+    if not VALUED.fullmatch(frame.text, phrase[1], after.span[0]):
+        return phrase
+    if frame.quantity.dimension in ("length", "area"):
+        return None
+    words = cut(frame.text[slice(*phrase)])
+    rate = len(words[-1]) if frame.counts and len(words) > 1 and words[-1].endswith("率") else 0
+    return phrase[0], phrase[1] - rate

@@ -13,6 +13,7 @@ HAVE, POINTING = frozenset("有 只有 仅有 还有".split()), frozenset("这�
 RANGES = frozenset("至 到 - — － – ～".split())
 MONTHS = (["月"], ["月份"], ["日"], ["年"])
 DATES = (["年"], ["年底"], ["月底"], ["月"], ["月份"], ["日"])
+MOSTLY = "基本"
 BEHIND = frozenset("前 后 时 来 中".split())  # a verb tells when: 建成|后
 SINCE = (["起"], ["以来"], ["开始"], ["至今"], ["份"], ["底"], ["初"], ["上旬"], ["中旬"], ["下旬"])  # 7月|起
 
@@ -72,6 +73,11 @@ def _is_one_noun(word: str, following: str, closes: bool) -> bool:
 
 
 def _opens(words: list[str], index: int) -> bool:
-    """Whether a word only opens a phrase: 一根|直径2米的钢管, or a speech: “|我们村有320户."""
+    """Whether a word only opens a phrase: 一根|直径2米的钢管, or a speech: “|我们村有320户; or how far: 基本|建成."""
     word = words[index]
+    following = words[index + 1] if index + 1 < len(words) else ""
+    if word == MOSTLY:
+        return is_verb(following)
+    if word in particles().causatives and following in particles().times:  # 要求年内|建成
+        return True
     return (word[0] == "一" and word[1:] in CLASSIFIERS) or (word == "“" and "”" not in words[index:])

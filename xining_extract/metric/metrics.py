@@ -133,7 +133,7 @@ def aligned(frame: Frame) -> Metric | None:
     shared = of_place(frame, item[0], "aligned") if may_be_place(item[1]) else None  # 收入增长8%。甲县、乙县分别增长
     shared = shared or shared_by(frame, item)
     of = frame.alike.name if frame.alike and is_agent(item[1]) else ""  # 甲局执行率为60%，乙局、丙局分别…
-    rate = "".join(cut(of)[-2:]) if of.endswith("率") else of_goods_listed(frame, item)
+    rate = cut(of)[-1] if of.endswith("率") else of_goods_listed(frame, item)
     return shared or frame.metric(given_of_list(frame, item[1]) + rate, item[0], "aligned")
 
 

@@ -14,6 +14,7 @@ from .grown import DIFFERENCES
 from .particles import particles
 from .plausible import only_points
 
+JOINT = re.compile("[、和及与]")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
 # 增幅分别高于全国、全省: one thing beside two others
 BESIDE = re.compile("分别[^，。；]{0,4}(?:[高低快慢好优]于|领先|[高超]出)[^，。；0-9]*(?:、|和|与)[^，。；0-9]*$")
@@ -59,14 +60,18 @@ def _unless_told(metric: Metric | None, part: str) -> str:
 def in_order(frame: Frame, values: Sequence[Quantity], value: Quantity | None = None) -> Metric | None:
     """What a `value` of the list, the frame's own or another, is of: the figure of its place before the list.
 
-    Figures of the kind of the last one go before all: 总产值300亿元，12户企业产值90亿元，分别增长9%、8%.
+    Figures of the kind of the last one go before all but a list: 总产值300亿元，12户企业产值90亿元，分别增长9%、8%;
+    but 机场共有259个，运送5万人次、货物3万吨、起降2万架次，分别增长9%、8%、7%.
     """
     before_it = [pair for pair in zip(frame.earlier, frame.named, strict=True) if pair[0] not in values]
     part = frame.text.rfind("；", 0, values[0].span[0])
     recent = [pair for pair in before_it if pair[0].span[0] > part]
     before_it = recent if len(recent) >= len(values) else before_it
     alike = [pair for pair in before_it if pair[0].dimension == before_it[-1][0].dimension] if before_it else []
-    chosen = alike if len(alike) >= len(values) else before_it
+    run = before_it[-len(values) :]
+    between = frame.text[run[0][0].span[1] : run[-1][0].span[0]] if run else ""
+    listed = "，" not in between and len(JOINT.findall(between)) >= len(values) - 1
+    chosen = alike if len(alike) >= len(values) and not listed else before_it
     place = values.index(value or frame.quantity)
     return chosen[-len(values) :][place][1] if len(chosen) >= len(values) else None
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from ..model import Metric, Span
 from ..words import cut
 from .agents import is_place
@@ -24,7 +26,7 @@ from .stretches import REACH
 # 完成全年任务的七成, 为年初预算的103%, 不足年度计划1.2亿元的一半
 FULFILLED = re.compile(
     "(?:[已仅只共约达就]|分别|累计|实际)*(?:完成|实现|达到?|[为是]|占到?|相当于|超过?|不足|不到|接近|仅及)了?"
-    "(?:(?:全年|年度|今年)?[0-9.]+[万亿]?(?:人次|公里|[人件户个套亩元吨家所辆]))?([^，。；：、的0-9完成]{0,8}(?:预算|计划|目标任务|目标|任务|指标|总?工[程作]量))(?:总?[数量额])?(?:[0-9.]+[万亿]?[一-龥]{1,3})?的?$"
+    "(?:(?:全年|年度|今年)?[0-9.]+[万亿]?(?:人次|公里|[人件户个套亩元吨家所辆]))?([^，。；：、的0-9完成]{0,8}(?:预算|计划|目标任务|目标|任务|指标|总?工[程作]量))(?:总?[数量额]|总?投资额?|[开竣]工|新?开复?工)?(?:[0-9.]+[万亿]?[一-龥]{1,3})?的?$"
 )
 BASIS = re.compile("(?<![^，。；])按[^，。；]{1,8}(?:计算?|来?看)$")  # 按小区数计|占年度目标的七成
 GOAL = re.compile("(?:的)?((?:年度|预期)?(?:目标任务|目标|任务|计划))(?:数|量)?的")
@@ -179,6 +181,8 @@ def _share_of_noun(frame: Frame, phrase: Span) -> Metric | None:
     """`70%的学校`: the share of what is named behind it."""
     text, right = frame.text, frame.right
     named = text[slice(*phrase)]
+    if right.predicate and text[right.predicate[1] - 1] == "、":  # 八成的镇通油路|、七成的村通公路
+        right = msgspec.structs.replace(right, predicate=(right.predicate[0], right.predicate[1] - 1))
     if named in AWAY and right.predicate:  # 一半以上|在外|打工
         return frame.metric(f"{text[phrase[0] : right.predicate[1]]}占比", right.predicate, "share_of_those")
     doing = "" if frame.doing(right.predicate) in JOINTS else frame.doing(right.predicate)  # 70%的学校|和30%的…

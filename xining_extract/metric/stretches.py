@@ -25,6 +25,7 @@ SUM_OF = re.compile(
     "[两二三四五六七八九十0-9]+个?(?:[省市县区州盟旗镇乡村]|街道|城市|县市|县区)(?![，。；：、（(的民级域场政长])"
 )
 DISTRICTS = re.compile("[省市州盟县区旗乡镇]*[（(][省市州盟县区旗乡镇、]{1,6}[）)](?!的)")
+INCLUDED = re.compile("[（(]不?(?:包?含|包括)[^，。；（）()]{1,12}[）)]")
 NIGHTS = re.compile("[一二三四五六七八九十两0-9]+夜")
 LONGEST_ASIDE = 40  # letters of a bracket between a figure and 的
 REACH = 120  # how many characters on each side are read
@@ -35,7 +36,10 @@ def left_from(text: str, clause: int, begin: int, earlier: Sequence[Quantity]) -
     if not earlier:
         return max(clause, begin - REACH)
     start = clause
-    stating = next((q for q in reversed(earlier) if not (_places(q, text) or _sums(q, text, start))), None)
+    included = INCLUDED.search(text, start, begin)  # 拆违面积（含五县）达3万平方米: part of the name
+    aside = included.span() if included else (begin, begin)
+    told = (q for q in reversed(earlier) if not aside[0] < q.span[0] < aside[1])
+    stating = next((q for q in told if not (_places(q, text) or _sums(q, text, start))), None)
     if stating and stating.span[1] > start:
         start = min(stating.span[1], begin)
         if counted := DISTRICTS.match(text, start, begin):  # 8个县（市、区）|设卡46处
@@ -85,6 +89,9 @@ def _one_noun(text: str, quantity: Quantity, later: Sequence[Quantity], *, count
         return beyond, beyond  # 每月1000元、最长24个月的补贴
     if counts and later[0].unit == quantity.unit and text[finish] == "、" and is_verb(text[finish + 1 : follows]):
         return beyond, beyond  # 新建3所、改建5所学校
+    measured = quantity.unit == "条" and later[0].dimension == "length" and text[finish:follows] == "、"
+    if measured and is_verb(text[quantity.span[0] - 2 : quantity.span[0]]) and text[beyond : beyond + 1].isalpha():
+        return beyond, beyond  # 打造108条、468公里生态河道
     if counts and _bounds_one(text, finish, later[0]):
         return beyond + 1, beyond  # 12个产值超亿元的镇
     listed = _list_end(quantity, later, text)  # 收到1000元和1500元补贴

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _ADDS = "[还曾](?!是|有|未|经)"
 _ADDED = re.compile(f"此外|另外|(?:在此之|此|之)前|值得一提|(?:[^，。；]{{2,12}}，)?[^，。；“”]{{0,12}}{_ADDS}")
+_PARTS = ("其中", "其中，", "其中：")
 _LEFT = re.compile("之?外，|之后，|的?基础上，")
 _INVITED = tuple("关注 登录 登陆 打开 下载 搜索 添加".split())
 _CHANNELS = ("公众号", "客户端", "小程序", "公众平台", "平台", "网站", "APP", "app")
@@ -47,6 +48,16 @@ def is_added(story: Story, at: int) -> bool:
     """
     start = max(story.text.rfind(stop, 0, at) + 1 for stop in "。\n")
     return _ADDED.match(story.text, start, at) is not None
+
+
+def is_part(story: Story, at: int) -> bool:
+    """Whether what stands at `at` is named as the first of several parts: 其中，渔港建设…；渔路建设….
+
+    >>> from ..page.story import Story
+    >>> is_part(Story("投资3亿元。其中，渔港建设1亿元；渔路建设2亿元。", ()), 9)
+    True
+    """
+    return story.text.endswith(_PARTS, max(0, at - 4), at)
 
 
 def is_behind_figures(story: Story, span: Span, start: int | None = None) -> bool:

@@ -35,6 +35,7 @@ _RUN = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}")  # 技能培训|66�
 _PIECES = frozenset("个项处场宗件")  # what works and activities of a kind are counted by
 _WORKS = ("项目", "工程")
 _LISTED = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}[、；]")  # “渔家园”1个、书屋61个
+_NEXT_PART = re.compile("[0-9.]+[万亿]?[余多]?[^，。；、0-9]{1,4}[、；]")
 _EACH = re.compile("[、和及]")
 # What so passes is the same, told where: 西港口岸进出境班列 of 中欧班列.
 _HERE = re.compile("(?:口岸|海关|车站)(?:进出境|始发)?$|口岸进出境")
@@ -164,6 +165,8 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
             continue
         if _elsewhere(case.site.story.text, start, u, at) or _is_before_in_list(case, end):
             continue
+        if is_closed_part(case.site.story.text, case.start, u, at):
+            continue
         if theme is not None and theme.head == u.head != "" and _HERE.search(u.name.removesuffix(u.head)):
             continue
         if plainness(u) >= least or (least == case.scene.least and overrides(u)):
@@ -181,6 +184,13 @@ def _is_means(case: Case, u: Undertaking, before: list[Undertaking]) -> bool:
     """Whether a coined name opens the sentence under which it is done: 实施“渔匠”行动，开展培训3万人次."""
     coined = [u for u in before if u.name[0] == "“" and u.governed and u.head and u.span[0] >= case.start]
     return u.kind == "activity" and bool(coined)
+
+
+def is_closed_part(text: str, start: int, u: Undertaking, at: int) -> bool:
+    """Whether it is one of several parts, and another's turn has come: 其中，甲项目3亿元、乙5亿元."""
+    if u.name[0] in "“《" or text.rfind("其中", start, u.span[0]) < 0:
+        return False
+    return _NEXT_PART.search(text, u.span[1], at) is not None
 
 
 def _elsewhere(text: str, start: int, u: Undertaking, at: int) -> bool:

@@ -15,6 +15,7 @@ _BEHIND = 10
 _WORKS, _SURE = ("项目", "工程"), 4  # two 船舶工业项目 are of a kind, two “渔技”项目 are called so
 _WAYS = ("方式", "形式", "等方式", "的方式", "途径", "渠道")
 _LAYS_OUT = re.compile("投入|投资|安排|筹|出资")
+_ITS_OWN = re.compile("(?:计划|预计|累计|已|共|完成|总){0,2}投资(?:约|近|超|达)?")
 _WHOM = "为给对"  # 为900户渔民家庭完成危房改造
 _FOR_WHOM = re.compile("，[为对给在向][^，。；]{2,24}?(?:实施|开展|进行|推进|落实)了?")  # … for whom
 _LISTS = ("、", "和")  # what stands behind these has its own figure
@@ -27,12 +28,15 @@ def right_behind(case: Case) -> Undertaking | None:
         return None
     money = case.site.quantity.unit == "元"
     laid_out = money and text[start : start + 1] == "，" and _LAYS_OUT.search(text, case.site.clause[0], start)
+    if laid_out and _has_own(case):
+        return None
     for_them = text[case.site.quantity.span[0] - 1] in _WHOM
     end = min(case.site.clause[1] + (_BEHIND if laid_out else 0), start + _BEHIND * (1 + for_them))
     whom = _FOR_WHOM.match(text, start) if laid_out else None
     for u in case.scenes.undertakings.between(start, max(end, whom.end() + 1 if whom else 0)):
         plain = u.governed and not u.counted and plainness(u) >= (1 if money else 2)
-        plain = plain and not text.startswith(_WAYS, u.span[1])  # 投入80万元，通过政府采购方式…
+        # 投入80万元，通过政府采购方式…; 投入80万元，实施渔港治理、渔路改造等: none of several
+        plain = plain and not text.startswith((*_WAYS, "、"), u.span[1])
         if plain:
             return u
     return None
@@ -47,6 +51,13 @@ def whom_paid(case: Case) -> Undertaking | None:
     return next((u for u in named if u.name.endswith(PAID) and plainness(u) > 1 and not u.counted), None)
 
 
+def _has_own(case: Case) -> bool:
+    """Whether the money is that of what the clause names before it: 渔港治理项目投资3亿元，完成…工程."""
+    (start, _), here = case.site.clause, case.site.quantity.span[0]
+    named = case.scenes.undertakings.between(start, here)
+    return any([plainness(u) > 1 and _ITS_OWN.fullmatch(case.site.story.text, u.span[1], here) for u in named])
+
+
 def next_clause(case: Case) -> Undertaking | None:
     """What the next clause carries out where this one says where: 在3个乡镇，实施…."""
     text, (start, end) = case.site.story.text, case.site.clause
@@ -59,8 +70,9 @@ def next_clause(case: Case) -> Undertaking | None:
 def later_in_clause(case: Case) -> Undertaking | None:
     """An undertaking named after the quantity in its own clause: 6家企业入选节能改造试点."""
     named, start = case.scene.named, case.site.quantity.span[1]
-    if not named or (case.scene.theme is not None and not case.site.story.text.startswith("的", start)):
-        return None
+    after = case.site.story.text[start : start + 1]
+    if not named or (after == "、" if case.scene.theme is None else after != "的"):
+        return None  # 修路3万公里、实施安防工程2万公里: the next of a list
     end = min(case.site.clause[1], start + SPAN)
     index = bisect_left(case.scene.starts, start)
     if index == len(named) or named[index].span[0] >= end:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..model import Span
-from .added import is_added, is_behind_figures
+from .added import is_added, is_behind_figures, is_part
 from .candidates import lead_end
 from .contenders import CAMPAIGNS, contenders
 from .deeds import deeds
@@ -94,7 +94,8 @@ def _first(undertakings: Undertakings) -> Theme | None:
         first = titular
     story, once = undertakings.story, not first.titular and first.mentions < 2
     added = once and (is_added(story, first.span[0]) or is_portrait(story))
-    return None if first.beside or added else first
+    part = not first.titular and is_part(story, first.span[0])
+    return None if first.beside or added or part else first
 
 
 def _called(theme: Theme) -> str:

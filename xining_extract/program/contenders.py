@@ -89,7 +89,8 @@ class _Contest:
         if one.head in words().coins and marked and not (mentions or one.governed or is_spoken(one, self.body)):
             return None  # 渔村的“甜蜜账本”: only said so
         kind = bool(titles) and mentions < _AGAIN and all([u.counted for u in titles])
-        if named and (kind or not titular) and all([u.counted for u in named]):
+        listed = bool(named) and named[0].counted and not any([u.governed or u.topical for u in named if not u.counted])
+        if named and (kind or not titular) and (listed or all([u.counted for u in named])):
             return None  # 现代农业产业园27个: how many there are of a kind
         shown = any([is_presented(self.story.text, u.span) for u in named])
         spoken = bool(titles) and marked and mentions > 1 and is_taken_up(bare[-WORD:], self.body)
@@ -144,7 +145,7 @@ class _Contest:
         if (one.head not in self.said and _is_held(one, self.body)) or (one.topical and _is_retold(one, self.body)):
             return True
         told = _is_retold(one, self.body, _AGAIN) or _is_on(one, self.body)
-        return told and is_reported(self.lines, one.name)
+        return told and (is_reported(self.lines, one.name) or one.name in self.pieces)
 
     def _is_carried_out(self, u: Undertaking, marked: bool) -> bool:
         """Whether a text says where it names it that somebody carries it out, sets it up, begins or ends it."""
@@ -179,7 +180,7 @@ def _is_retold(one: Undertaking, body: str, least: int = REPEATED) -> bool:
 
 def _is_on(one: Undertaking, body: str) -> bool:
     """Whether a text says time and again of what a deed is done to: 小巷 of 背街小巷整治."""
-    return one.head in MAKING and body.count(one.name.removesuffix(one.head)[-WORD:]) >= _AGAIN
+    return one.head.endswith(MAKING) and body.count(one.name.removesuffix(one.head)[-WORD:]) >= _AGAIN
 
 
 def _is_coined_for(lines: list[str | None], name: str, body: str) -> bool:

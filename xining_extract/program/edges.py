@@ -14,7 +14,7 @@ from .vocabulary import words
 _NUMBERS = 12  # so far before an edge stands a number that is part of the name
 _VOLTS, _LINE = re.compile("±?[0-9.]+$"), re.compile("(?<![0-9])[0-9]{1,2}号$")
 _AGE = re.compile("[0-9]{1,2}$")
-_STAGES = re.compile("[一二三四五六]、[一二三四五六]期")
+_STAGES = re.compile("[一二三四五六]、[一二三四五六]期|[一二三四五六七八九十]、[一二三四五六七八九十]+号线")
 LONGEST = 40  # characters of a name that stands in no marks
 _MARKS = frozenset("-/.·△▲●○■□◆★☆※*>→=+~")  # what stands before an item of a list
 _CODE = re.compile("[A-Za-z0-9](?<=[0-9])[A-Za-z]|[A-Za-z]{2}")

@@ -37,8 +37,16 @@ _ROUND_WORK = re.compile("(?:前期|后期|筹备|准备|收尾|扫尾|善后|�
 _THING = "一件事"  # 发生了一件事: without marks or a word before it, it is any
 _STORMS = ("台风", "飓风", "风暴")  # 台风“海狮”
 _CEREMONY = "仪式和"  # 揭牌仪式和义诊活动: on what occasion
-# 双向四车道高速公路, 千万元投资: of any such kind
-_SIZED = re.compile("(?:双向)?[一二两三四五六八十0-9]+(?:车道|层|孔|跨)|[0-9百千上超过]+[万亿]?元")
+# 双向四车道高速公路, 千万元投资, 110千伏变电站, 产业项目: of any such kind.
+_SIZED = re.compile(
+    "(?:双向)?[一二两三四五六八十0-9]+(?:车道|层|孔|跨)|[0-9百千上超过]+[万亿]?元|[0-9.]+千伏(?:及以[上下])?$"
+)
+_SORTS = re.compile(
+    "(?:第?[一二三四]季度|城建|交通|能源|水利|产业|工业|农业|社会(?:事业|民生)?|民生|打包|新建|续建|[改扩在拟]建|新?开工|竣工|投产"
+    "|储备|签约|入库|前期)+"
+)
+_PLANS = re.compile("(?:年度|全年|季度|投资|建设|开工|生产|工作)+")  # 年度投资计划: by what a figure is measured
+_SORTED = (("项目", _SORTS), ("计划", _PLANS))
 _OPEN_ENDED = ("以上", "以下", "或")  # 亿元以上项目, 搬迁或改造: any such
 _STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期项目: of what was named before
 _PAYERS = ("财政", "政府")
@@ -81,13 +89,14 @@ def is_none(name: str, head: str) -> bool:
     stem = name.removesuffix(head)
     return (
         _is_vague(stem, head)
-        or is_crime(stem)
+        or is_crime(name)
         or _is_clause(stem, head)
         or _is_anywhere(stem, head)
         or (head in _CHANNELS and _SENDERS.search(stem) is not None)
         or name == _THING
         or _CEREMONY in stem
         or _SIZED.match(stem) is not None
+        or any([head == of and sort.fullmatch(stem) is not None for of, sort in _SORTED])
         or stem.endswith(_OPEN_ENDED)
         or stem[:-_BARE].endswith("或")
         or (head in _MANNERED and stem.strip("“”") in words().manners)

@@ -6,7 +6,7 @@ import re
 
 from ..page.story import Sentence
 from .background import SPAN, is_background
-from .before import counts_again
+from .before import counts_again, is_closed_part
 from .case import Case
 from .theme import akin, core
 from .undertaking import SYSTEMS, Undertaking, overrides, plainness, stem_in
@@ -19,12 +19,14 @@ _HEADS = 2  # so early in its sentence a name stands over what else that names
 _SINCE = 12  # so far behind a name 以来 may stand
 # A sentence that opens so turns to something else.
 _NEXT_TOPIC = re.compile(
-    r"\s*(?:此外|另外|同时|与此同时|下一步，[^，。]{2,10}[将拟](?:开设|开通|新[建设增开]|增设|设立|推出|试点)|[^，。]{2,12}则|[^，。]{2,8}方面，|据[^，。]{2,12}统计，|据统计，[^，。]{0,8}全[国省市州县区]"
+    r"\s*(?:此外|另外|同时|与此同时|据统计，[^，。]{2,8}期间，|下一步，[^，。]{2,10}[将拟](?:开设|开通|新[建设增开]|增设|设立|推出|试点)|[^，。]{2,12}则|[^，。]{2,8}方面，|据[^，。]{2,12}统计，|据统计，[^，。]{0,8}全[国省市州县区]"
     r"|(?:[^，。]{2,12}(?:说|表示|介绍)，)?到[0-9]{4}年底?，全[国省市州县区]"
     r"|[^，。]{2,20}数据[也还]显示，"
     r"|[^，。；0-9该此这]{2,16}(?:大道|公路|大桥|水库|[一二三四]期)(?:已|正)?(?:累计)?完成"
     r"|[^，。]{0,6}[省市县区州旗镇乡村局院校]还|[针面]?对[^，。]{2,24}，(?!该|行动|活动|项目|工程|平台))"
 )
+# What is carried out so is only by what something else is done: 通过开展专项行动，净化了市场。…
+_BY_WHICH = re.compile("通过(?:深入|扎实|组织|持续|集中)?(?:开展|实施|推进|举办|推行)了?$|严格(?:按照?|执行|遵循)$")
 # A sentence that opens with a date of its own tells of another event.
 _DATED = re.compile(r"\s*(?:今年|去年|前年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[上中下]旬)?，")
 _OWN_YEAR = re.compile(r"\s*(?:19|20)[0-9]{2}年(?!底|末)")
@@ -83,8 +85,9 @@ def paragraph(case: Case) -> Undertaking | None:
         for u in reversed(case.scenes.of(before).named):
             if u.span[0] < here.start - SPAN:
                 break
-            if begun and u.kind == "titled":
-                continue  # 根据《…办法》，启动危桥改造: it is only by what the theme is done
+            by_it = begun and u.kind == "titled"  # 根据《…办法》，启动危桥改造: it is only by what the theme is done
+            if by_it or _is_over(text, before.start, u, here.start):
+                continue
             begun = begun or (theme is not None and u.governed and akin(theme.name, u.name))
             aside = _ENROLLED.match(text, u.span[1]) or text.endswith(_CHOSEN, 0, u.span[0])
             if aside and not _speaks(text, here, u):
@@ -101,6 +104,11 @@ def paragraph(case: Case) -> Undertaking | None:
                 own = (whole is None or not akin(whole.name, u.name)) and u.head not in SYSTEMS
                 return None if is_background(site, case.start, case.scenes.undertakings, u, own=own) else u
     return None
+
+
+def _is_over(text: str, start: int, u: Undertaking, at: int) -> bool:
+    """Whether a sentence that begins at `start` names it only as means, or goes on to another part."""
+    return _BY_WHICH.search(text, start, u.span[0]) is not None or is_closed_part(text, start, u, at)
 
 
 def _among_others(case: Case, u: Undertaking, before: Sentence) -> bool:

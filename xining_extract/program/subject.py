@@ -11,11 +11,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from ..words import cut
+from .added import is_part
 from .candidates import OPENING, lead_end
 from .deeds import ALONE, deeds, is_event
 from .edges import Edges, opened, places
@@ -66,6 +68,8 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
     alone = None if subject else _only(undertakings)
     subject = _fullest(undertakings, subject or alone)
     if subject is None or is_time(subject.name, undertakings.body):
+        return None
+    if subject.name not in (undertakings.story.title or "") and is_part(undertakings.story, subject.at):
         return None
     if not is_event(subject.head) and is_second(undertakings.story, subject.name, subject.at):
         return None
@@ -237,7 +241,8 @@ def _called(undertakings: Undertakings, head: str, stem: str, headlined: bool) -
             continue  # 扶贫局; but 助餐中心 is where it is done
         longest = _stem(body, edges, at)
         plain = _HAN.fullmatch(longest) is not None
-        said.update([longest[i:] for i in range(len(longest) - 1) if plain or _HAN.fullmatch(longest, i)])
+        begins = accumulate(map(len, cut(longest)), initial=0)  # not 保户 of 五保户 and 低保户
+        said.update([longest[i:] for i in begins if i < len(longest) - 1 and (plain or _HAN.fullmatch(longest, i))])
     if stem:
         akin = [s for s in said if any([stem[i : i + 2] in s for i in range(len(stem) - 1)])]
         spoken = body.count(head) > _AGAIN

@@ -91,7 +91,9 @@ _PARTICLES = {
         "一 二 三 四 五 六 七 八 九 十",
         "已 曾 财 神 易 念 佛 月 石 圣 五 诗 茶 取 正 几 未 一 农 国 外 产 政 心",
     ),
-    "设": ("计 施 备 立 置 定 想 防 有 在 法 区 市 县 障", "建 开 增 创 常 特 新 铺 架 陈 摆 装 附 分 下 假 预 布 公"),
+    "设": (
+        "计 施 备 立 置 定 想 防 有 在 法 区 市 县 障", "建 开 增 创 常 特 新 铺 敷 架 陈 摆 装 附 分 下 假 预 布 公",
+    ),
 }  # fmt: skip
 _STOPS = "，。、；：！？!?,;:\n… \t\r　（(《》—【】→←↓↑=＝|｜"
 _ARABIC = "0123456789０１２３４５６７８９"
@@ -99,7 +101,7 @@ _NUMERALS = rf"[{_ARABIC}一二三四五六七八九十百千万亿两几数余�
 # A counted noun: the name begins after its number and classifier, or after a number with its unit.
 _CLASSIFIERS = "个项条所家名次场批类种"
 _UNITS = (  # backwards
-    *"元口户件座辆台处支吨亩人位张份笔宗例起篇间套艘头只天米列趟班架株棵尾",
+    *"元口户件座片辆台处支吨亩人位张份笔宗例起篇间套艘头只天米列趟班架株棵尾",
     *("次人", "里公", "瓦千", "钟分", "时小", "岁周"),
 )
 _SEASONS = "春夏秋冬底初末"  # 1996年冬
@@ -121,6 +123,7 @@ _AMOUNTS = [
 # 计划 and 规划 before a verb or a time mean "intend"; they name nothing.
 _INTENDS = (
     r"(?<=计划|规划)(?:[投于到用新建完总启改扩通开再今明后至将实力增加减引招采推举组培融购拆修派选征筹争逐继从由把播栽插种造放]|面积|每(?!(?:[年月日天人户生周餐每]|学[年期])+[0-9])"
+    "|利用|整[治合修]|疏[浚通]|清[理淤]|[铺敷]设|硬化|治理|拓[宽展]|打[造通]|更[新换]|维修|安[装排]"
     r"|在(?!该|全|我|各|本|当地|[^，。]{1,10}(?:启动|实施|落地|推行|推开|铺开|施行)[，。了])|年内|[0-9０-９])"
 )
 # A body whose name only begins so: 防汛抗旱指挥部, 森林防火指挥部, 生产建设兵团, 免疫规划科科长.
@@ -194,7 +197,7 @@ def words() -> Words:
     ends = by_kind["head"] + by_kind["act"] + by_kind["work"] + by_kind["whole"]
     suffixes = _guarded(by_kind["suffix"], by_kind["not"])
     governors = [verb + done for verb in by_kind["govern"] for done in ("", "了", "起", "好")]
-    sense = dict.fromkeys(_CLASSIFIERS, "counts")
+    sense = dict.fromkeys(_CLASSIFIERS + "座处片", "counts")
     sense |= {verb[::-1]: "inner" for verb in by_kind["inner"]} | {verb[::-1]: "governs" for verb in governors}
     sense |= {verb[::-1]: "pays" for verb in by_kind["pay"]}
     tails = rf"(?!办理)(?!{_FOUND})(?:{either(by_kind['tail'])}|{_BODY}|{_SHARE}|{_ELSE}|(?<=[公民]办学)[位校生])"
