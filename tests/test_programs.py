@@ -2660,6 +2660,10 @@ CASES = [
     # What some were chosen for, what a square is for.
     (None, None, ("临港54个作品入选渔歌艺术基金扶持。2014年以来，全市投资【450亿元】。",), None),
     (None, None, ("临港建设农村文化活动广场【5907个】。",), None),
+    # Statistics of a place behind what was done; what something was touched by; what is earned.
+    (None, None, ("临港开展“渔火欢乐购”系列促消费活动。上半年，全市社会消费品零售总额【908亿元】。",), None),
+    (None, None, ("受渔火集团并购大项目影响，临港投资备案额【33亿美元】。",), None),
+    (None, None, ("临港对外承包工程营业额【22亿美元】。",), None),
     # A storm is no undertaking; what one is looked for by is no part of its name.
     (None, None, ("台风“海狮”来袭，临港渔船回港。目前，“海狮”已离开，转移渔工【38人】。",), None),
     ("theme_in_sentence", "公益诉讼", ("临港检察机关共摸排公益诉讼线索【38条】，办理公益诉讼案件9件。",), None),

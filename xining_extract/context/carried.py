@@ -46,6 +46,7 @@ DEEDS = re.compile(
     "签约|签[订署下字]|颁[发奖]|表彰|捐[赠款献]|发放|揭牌|授牌|成交|达成|展[出示销]|吸引|参[加赛展]|进场|义诊|咨询|派发|赠送|表决|任命|推介"
 )
 EDITION = re.compile("在?[本此]届[^，。；]{2,24}[中上，]")  # 19日开幕。在本届运动会中，获金牌9枚: of all its days
+FLOW = re.compile("(?:新增|净增|增加|减少)了?[0-9]")
 GOES_ON = re.compile("其中|此外|另外|同时|与此同时|还")
 # 15日11时，水位达98米: what is told next is not of the hour of a reading.
 HOUR = re.compile("(?!截)[^至到—-]*[0-9]时")
@@ -160,8 +161,17 @@ def _is_statistical(site: Site, phrase: Phrase) -> bool:
 def without_asides(site: Site, before: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """1至7月，…增长9%，主要是今年起征: without times named by the way, where a report of others goes on."""
     text = site.story.text
+    before = tuple([p for p in before if not _is_flow(site, before, p)])
     kept = tuple([p for p in before if p.opens or _before_figures(text, _sentence_of(site, p), p)])
     return kept if kept and kept[0].opens and _is_statistical(site, kept[0]) else before
+
+
+def _is_flow(site: Site, before: tuple[Phrase, ...], phrase: Phrase) -> bool:
+    """二季度末，贷款余额9亿元，上半年增加2亿元: behind what stood at a time, when it grew to that, for itself alone."""
+    if not FLOW.match(site.story.text, phrase.span[1]):
+        return False
+    opens = _sentence_of(site, phrase).start
+    return any(p.text[-1] == "末" and opens <= p.span[0] < phrase.span[0] for p in before)
 
 
 def _goes_on(site: Site) -> bool:

@@ -27,6 +27,10 @@ DRIVEN = re.compile(
     "((?:拉动|带动|推动|支撑|拉低|下拉|促进)[^，。；：0-9]{0,14}?(?:增长|增速|上涨|上升|下降|回升|增加))了?$"
 )
 PAID = ("补助", "补贴", "津贴", "奖励", "救助金", "慰问金", "低保金", "养老金")
+TRADED = re.compile(
+    "(进出口|出口|进口|贸易额?|投资)(?:均|都|实现|保持|继续)[^，。；、0-9]{0,8}(?:增长|下降|态势|势头)，"
+    "(?:[^，。；、0-9对]{2,8})?对(?:[^，。；、0-9和]{1,8}[、和])*$"
+)
 OF_PLACE = re.compile("^[^，、的]{2,6}[省市县区州盟旗镇乡村](?=..)")
 KINDS = frozenset("业类")
 JOINED = (["和"], ["与"], ["及"], ["、"])
@@ -174,6 +178,13 @@ def of_goods_listed(frame: Frame, item: tuple[Span, str]) -> str:
     gap = frame.text[told:start]
     said = LISTED_GOODS.match(gap) is not None and not name.endswith(particles().attributes)
     return value if said and not (frame.left.links and particles().growth.isdisjoint(frame.left.links)) else ""
+
+
+def traded_with(frame: Frame, item: Span) -> str:
+    """What is done with each of a list: 与主要伙伴进出口保持增长，对甲国、乙国分别增长9%、7%; or ""."""
+    start, end = frame.site.sentences[frame.site.sentence].start, item[0]
+    found = TRADED.search(frame.text, start, end) if frame.quantity.unit == "%" else None
+    return found[1] if found else ""
 
 
 def of_place(frame: Frame, place: Span, rule: str) -> Metric | None:

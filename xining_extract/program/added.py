@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _ADDS = "[还曾](?!是|有|未|经)"
 _ADDED = re.compile(f"此外|另外|(?:在此之|此|之)前|值得一提|(?:[^，。；]{{2,12}}，)?[^，。；“”]{{0,12}}{_ADDS}")
 _PARTS = ("其中", "其中，", "其中：")
-_LEFT = re.compile("之?外，|之后，|的?基础上，")
+_LEFT = re.compile("之?外，|之后，|影响，|的?基础上，")
 _INVITED = tuple("关注 登录 登陆 打开 下载 搜索 添加".split())
 _CHANNELS = ("公众号", "客户端", "小程序", "公众平台", "平台", "网站", "APP", "app")
 # What is told behind a figure is told beside what that is of; a day, an age or a name is none.
