@@ -12,7 +12,7 @@ HEAD = """\
 What each file of `xining_extract/` is for, in its own words; how they work together is told in
 [architecture.md](architecture.md). This page is made by `python tests/files_table.py`; a test checks that it is up to date.
 """
-FOLDERS = ("page", "quantity", "metric", "context", "department", "program")  # in the order in which a text goes through
+FOLDERS = ("page", "quantity", "metric", "claimable", "context", "department", "program")  # in the order in which a text goes through
 
 
 def purpose(file):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from .claimable import is_claim
+from .claimable.claimable import is_claim
 from .context.changes import change_of
 from .context.cues import find_cues
 from .context.periods import find_periods, link_period

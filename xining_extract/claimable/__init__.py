@@ -1,0 +1,1 @@
+"""Which of the quantities are claims."""

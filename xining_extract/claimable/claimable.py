@@ -1,0 +1,53 @@
+"""Which quantities are claims: a figure that states something, not one that only places, names or lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from ..context.status import is_origin
+from ..metric.measured import Measured
+from ..page.story import Site
+from ..quantity.counting import of_people
+from .distances import event_name, point_on_the_way
+from .few import article_one, those_told
+from .sizes import FIGURE, class_of_size, ordinal, places_together, rated, tally, unit_of_price
+from .times import qualifying_age, served, stretch_of_time
+
+VALUE_ENDS = re.compile("[，。；、）)和与]|$")  # of a bare number: 指数为4.13、
+
+Rule = Callable[[Site, Measured], bool]
+
+
+def is_claim(site: Site, measured: Measured) -> bool:
+    """Whether a quantity is a claim: no rule for its kind knows it as none."""
+    return not any(rejects(site, measured) for rejects in REJECTS.get(site.quantity.dimension, ANY))
+
+
+def bare_number(site: Site, measured: Measured) -> bool:
+    """A number without a unit is a claim where it counts by 万 or 亿, or ends what is said in figures: 指数为4.13、."""
+    quantity = site.quantity
+    if quantity.unit is not None or "万" in quantity.text or "亿" in quantity.text:
+        return False
+    text, (start, end) = site.story.text, quantity.span
+    if of_people(text, start, end):
+        return False
+    ends = VALUE_ENDS.match(text, end) or is_origin(site)
+    return not (ends and FIGURE.search(quantity.text))
+
+
+ANY: tuple[Rule, ...] = (article_one, places_together, class_of_size)
+# By dimension, the rules for what has it.
+REJECTS: dict[str | None, tuple[Rule, ...]] = {
+    None: (*ANY, bare_number),
+    "duration": (*ANY, served, stretch_of_time, qualifying_age),
+    "count": (*ANY, rated, ordinal, those_told),
+    "count rate": (*ANY, rated),
+    "length": (*ANY, event_name, point_on_the_way),
+    "mass": (*ANY, unit_of_price),
+    "area": (*ANY, unit_of_price, tally),
+    "volume": (*ANY, unit_of_price, tally),
+    "voltage": (*ANY, rated),
+    "power": (*ANY, rated),
+    "temperature": (*ANY, rated),
+}
