@@ -2675,6 +2675,20 @@ CASES = [
         ("临港推进农村危房改造，农村危房改造先从港口村开始。", "台风过境时，港口村倒塌房屋【36间】。"),
         "临港推进农村危房改造",
     ),
+    # What a headline or a text mostly counts is a kind of things; without a number it may be what all of it is about.
+    (
+        None,
+        None,
+        ("位于渔港的便民公厕投用，面积约【60平方米】。", "今年临港新建了12座公厕。"),
+        "临港已建成12座便民公厕",
+    ),
+    (
+        "theme_in_sentence",
+        "便民公厕",
+        ("位于渔港的便民公厕投用，面积约【60平方米】。", "今年临港新建了12座公厕。"),
+        "临港建好便民公厕",
+    ),
+    (None, None, ("临港加快发展家庭农场。目前，省级示范家庭农场2家，市级示范家庭农场【11家】。",), None),
 ]
 
 

@@ -6,21 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..model import Quantity, Span
-from ..words import cut
-from .agents import may_be_place, without_place
 from .frames import Frame
-from .indicators import OF_PLACE, SIDES, indicator_of
-from .lead import names_nothing
+from .items import closed, in_full, items_in, part_of, parted_by_commas
 from .left import before
 from .particles import counted_by, is_attribute, particles
 from .right import after
 from .stretches import REACH
-from .tail import links_of
 
-# 三类案件, 两级财政, 3座车站: what counts the items of a list together, and what all of them are.
-TOGETHER = re.compile(
-    "[0-9两二三四五六七八九十]+[大小]?(?:个|[类项级种家座地省市县区镇乡村条所名位方大])([^，。；]{0,8})$"
-)
 # 位居前列, 排在前三位, 最为突出: what may be said of a list before its figures.
 RANKED = re.compile(
     "(?:位居|位列|居于?|排在|排名|列|占据?)(?:全[省市国]|前|首|榜首|大头)[^，、]{0,3}$"
@@ -42,11 +34,8 @@ PAID = re.compile("的?(?:一次性)?((?:资金|财政|现金)?(?:补贴|补助|
 # What may stand between two values of a list.
 GAP = re.compile(r"\s*(?:[（(][^（）()]*[）)])?(?:、|和|与|及|以及|，|,|；)?\s*(?:[（(].*)?")
 DIGIT = re.compile("[0-9]+(?![0-9周岁])")  # but 5岁以下儿童死亡率
-FIGURE = re.compile("（[约近]?[0-9][^（）]*）$")
-COMMAS = re.compile("[，,]")
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
 COMPARED = re.compile("(?<![占性供价对同环])[较比](?![例重率赛值较])")
-OWNED = re.compile("的[^的]{2,8}$")
 LONGEST_DOING = 10
 SHARES = re.compile("[约各]?占(?!地|用|有)")
 CHANGES = frozenset("削减 压减 消减 核减 净增 递增 反弹 回落 恢复 增速 降幅 增幅".split())  # of differences
@@ -55,10 +44,6 @@ LEADS = re.compile(
     "[，,]?(?:分别)?(?:[提调]?[升高降]|[增扩缩减涨变]|上[升涨调]|下[降调]|增[加长]|扩大|缩短|压[减缩]|减少|回[升落]|提高|调整)"
     "[至到为]"
 )
-ORDINAL = re.compile("(第?)([一二三四五六七八九十])([^，。；、]{0,6}?(?:产业|季度|阶段|梯队|类|档|级))?")
-KINDS = frozenset("类业")
-LEVELS = frozenset("级线档")  # of which what they are of is told with the last
-SHORTEST = 3
 CAUSES = re.compile("(?:带动|拉动|促使|使得)(?!下|作用|效应)")
 # 甲区和乙区入学率|达到|99%和98%: two of two need no 分别
 PAIRED = re.compile("[也已均都]*(?:(?:下降|上升|提高|提升|降低|增加|增长|减少|升|降)[到至]|达到?|为)$")
@@ -84,7 +69,7 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
     if len(run) < 2 or place >= len(run):
         return None
     doing = "" if PAIRED.match(text, mark, run[0].span[0]) else _doing(text, mark + 2, run[0].span[0])
-    items, closing = _parted_by_commas(text, max(sentence.start, mark - REACH), mark, len(run))
+    items, closing = parted_by_commas(text, max(sentence.start, mark - REACH), mark, len(run))
     if items:
         return items[place], text[slice(*items[place])] + closing + doing
     for start, end in _stretches(text, max(sentence.start, mark - REACH), mark):
@@ -93,13 +78,13 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
                 return None
             end = basis.start()  # 小麦、玉米产量比上年分别增长
         for joint in JOINTS:
-            items = _items(text, start, end, joint)
+            items = items_in(text, start, end, joint)
             if len(items) == len(run):
                 units = {(value.unit or "").partition("/")[0] for value in run}  # 每斤16元、17元
-                item, closing = _parts(text, items, place, alike=len(units) == 1)
+                item, closing = part_of(text, items, place, alike=len(units) == 1)
                 if DIGIT.match(text, *item):  # 收入分别为3亿元和2亿元，分别增长5%和6%
                     return None
-                name = _closed(_in_full(text, items, place) or text[slice(*item)], closing)
+                name = closed(in_full(text, items, place) or text[slice(*item)], closing)
                 return item, name + ("" if closing else _ranked_by(text, start)) + doing
     return _item_with_part(text, max(sentence.start, mark - REACH), mark, len(run), place)
 
@@ -150,39 +135,11 @@ def _item_with_part(text: str, start: int, mark: int, count: int, place: int) ->
     if part.phrase is None or part.verb or clause == start or not is_attribute(text, part.phrase):
         return None
     for begin, end in _stretches(text, start, clause):
-        items = _items(text, begin, end, JOINTS[0])
+        items = items_in(text, begin, end, JOINTS[0])
         if len(items) == count and not DIGIT.search(text, begin, end):
-            item, closing = _parts(text, items, place)
-            return item, _closed(text[slice(*item)], closing) + part.said
+            item, closing = part_of(text, items, place)
+            return item, closed(text[slice(*item)], closing) + part.said
     return None
-
-
-def _parted_by_commas(text: str, start: int, end: int, count: int) -> tuple[list[Span], str]:
-    """Items of one kind with 、 within, and what closes them all: `粮油类，烟、酒类零售额`, `木业，酒业两业`."""
-    items = _items(text, start, end, COMMAS)[-count:]
-    if len(items) < count:
-        return [], ""
-    first, last = items[-1]
-    together, kind = TOGETHER.search(text, first, last), text[items[0][1] - 1]
-    of_kind = text.find(kind, first + 1, last) + 1 if kind in KINDS else 0
-    if together:
-        last, closing = together.start(), ""
-    elif of_kind and is_attribute(text, (of_kind, last)):
-        last, closing = of_kind, text[of_kind:last]
-    else:
-        return [], ""
-    items[-1] = (first, last)
-    return (items, closing) if len({text[end - 1] for _, end in items}) == 1 else ([], "")
-
-
-def _in_full(text: str, items: Sequence[Span], place: int) -> str:
-    """The item of a list of ordinals with the noun that the last of them has: 第一、二、三产业; "" where it is none."""
-    run = [ORDINAL.match(text, *item) for item in items]
-    ordinal, others = run[place], [found for found in run if found and found.end() > found.start()]
-    noun = next((found[3] for found in others if found[3]), "")
-    if ordinal is None or len(others) < 2 or not noun or (ordinal[3] is None and ordinal.end() < items[place][1]):
-        return ""
-    return f"{others[0][1]}{ordinal[2]}{noun}{text[ordinal.end() : items[place][1]]}"
 
 
 def _stretches(text: str, start: int, end: int) -> Iterator[Span]:
@@ -220,29 +177,6 @@ def _doing(text: str, start: int, end: int) -> str:
     return text[slice(*what)]
 
 
-def _parts(text: str, items: Sequence[Span], place: int, *, alike: bool = True) -> tuple[Span, str]:
-    """The item of that place, and what closes it: its own words for the last one, those of the last for the others.
-
-    Values that are not `alike` have no indicator together: 地租、业务收入分别达800元、3亿元.
-    """
-    start, end = items[-1]
-    together = TOGETHER.search(text, start + 1, end)
-    if together:
-        items = [*items[:-1], (start, together.start())]
-        return items[place], together[1]
-    owned = OWNED.search(text, start, end)
-    if owned and place < len(items) - 1 and not any("的" in text[slice(*item)] for item in items[:-1]):
-        return items[place], owned[0]  # 湖南、湖北的游客
-    closing = _shared(text, items) if alike and place < len(items) - 1 else ""
-    return items[place], closing
-
-
-def _closed(name: str, closing: str) -> str:
-    """The name of an item with what closes them all, of which it may have the beginning: 生活补贴|标准."""
-    begun = next((n for n in range(len(closing), 0, -1) if name.endswith(closing[:n])), 0)
-    return FIGURE.sub("", name) + closing[begun:]  # 生猪存栏（449万头）、牛存栏分别增长
-
-
 def run_of(frame: Frame) -> list[Quantity]:
     """The values that stand in one list with the frame's own, in order."""
     values = [frame.quantity]
@@ -262,34 +196,6 @@ def _listed(text: str, value: Quantity, following: Quantity) -> bool:
     return gap in LIST_GAPS or (gap[:1] in LIST_GAPS and gap[1:] in particles().growth)  # 分别上升9%、下降3%
 
 
-def _shared(text: str, items: Sequence[Span]) -> str:
-    """The indicator that closes the last item and that the others lack."""
-    *others, last = (text[slice(*item)] for item in items)
-    if all(len(other) == 1 for other in others):  # 一、二、三产业增加值
-        return last[1:]
-    if all(map(may_be_place, others)):  # 甲县、乙县|夜间噪声
-        place = OF_PLACE.match(last)
-        if of := without_place(last) or (last[place.end() :] if place else ""):
-            return of
-    side = next((side for side in SIDES if last.startswith(side)), "") if SIDES.issuperset(others) else ""
-    if side and len(last) > len(side):  # 城镇和农村|低保对象
-        return last[len(side) :]
-    kind = others[0][-1]
-    rest = last[last.find(kind, 1) + 1 :] if kind in LEVELS else ""
-    if len(rest) > 1 and all(other[-1] == kind and len(other) <= SHORTEST for other in others):  # 二级、三级|医院
-        return rest
-    closes = particles().attributes
-    if not last.endswith((*closes, "出口")) or any(other.endswith(closes) for other in others):
-        return ""
-    kinds = {other[-1] for other in others}
-    of_kind = last.rfind(kinds.pop(), 1) + 1 if len(kinds) == 1 else 0
-    # 采矿业、电子信息业|增幅
-    if 0 < of_kind < len(last) - 1 and last[of_kind:].endswith(closes):  # but not 升学|率
-        return last[of_kind:]
-    indicator = indicator_of(last)
-    return indicator if indicator != last else ""  # 出口、进口
-
-
 def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:
     """The values after 分别 that stand in one list."""
     run: list[Quantity] = []
@@ -303,19 +209,3 @@ def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:
     return run
 
 
-def _items(text: str, start: int, end: int, joint: re.Pattern[str]) -> list[Span]:
-    """The items of a list, in order."""
-    edges = [start]
-    for match in joint.finditer(text, start, end):
-        edges += match.span()
-    edges.append(end)
-    spans = [(edges[i], edges[i + 1]) for i in range(0, len(edges), 2) if edges[i + 1] > edges[i]]
-    if spans:
-        start, end = spans[-1]
-        linked = sum(map(len, links_of(cut(text[start:end]))))  # 香葱、生姜则分别
-        spans[-1] = (start, max(end - linked, start + 1))
-        start, end = spans[0]
-        if ORDINAL.fullmatch(text, start, end):  # 一季度、二季度
-            return spans
-        spans[0] = (min(start + names_nothing(cut(text[start:end]), 0), end - 1), end)
-    return spans

@@ -51,6 +51,9 @@ _HOUSES = ("中心", "站", "点", "厅", "窗口", "基地", "机构", "学校"
 _HAN = re.compile("[\u4e00-\u9fff]+")
 _CALLED, _DIGITS = "热线", 5  # its number is part of its name: 12345政务热线
 _PLANNED, _NEAR = re.compile("[将拟]"), 6  # what is yet to be carried out
+# 公厕|10座, 10座|公厕
+_COUNTS = re.compile("(?:共|约|近)?[0-9]+[余多万]*[家座处所间栋]")
+_COUNTS_IT = re.compile("[0-9一二两三四五六七八九十百千][余多万]*[家座处所间栋]$")
 _NUMBER = re.compile("[0-9]{4,5}$")
 
 
@@ -68,6 +71,8 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
     alone = None if subject else _only(undertakings)
     subject = _fullest(undertakings, subject or alone)
     if subject is None or is_time(subject.name, undertakings.body):
+        return None
+    if any([_is_counted(subject.name, text) for text in (undertakings.story.title or "", undertakings.body)]):
         return None
     if subject.name not in (undertakings.story.title or "") and is_part(undertakings.story, subject.at):
         return None
@@ -87,6 +92,13 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
         alone=alone is not None,
         echoes=subject.echoes,
     )
+
+
+def _is_counted(name: str, text: str) -> bool:
+    """Whether a text mostly counts it: 新建便民公厕10座, 2家示范农场 are so many things of a kind."""
+    stands = [(at, at + len(name)) for at in islice(places(name, text, 0, len(text)), _MOST)]
+    counts = [_COUNTS.match(text, end) or _COUNTS_IT.search(text, max(0, at - _NEAR), at) for at, end in stands]
+    return len([found for found in counts if found]) * 2 > len(stands)
 
 
 def find_subject(undertakings: Undertakings) -> Subject | None:

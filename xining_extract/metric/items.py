@@ -1,0 +1,123 @@
+"""The items of a list: `粮油类，烟、酒类零售额`, `第一、二、三产业`; what closes the last of them closes them all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..model import Span
+from ..words import cut
+from .agents import may_be_place, without_place
+from .indicators import OF_PLACE, SIDES, indicator_of
+from .lead import names_nothing
+from .particles import is_attribute, particles
+from .tail import links_of
+
+# 三类案件, 两级财政, 3座车站: what counts the items of a list together, and what all of them are.
+TOGETHER = re.compile(
+    "[0-9两二三四五六七八九十]+[大小]?(?:个|[类项级种家座地省市县区镇乡村条所名位方大])([^，。；]{0,8})$"
+)
+FIGURE = re.compile("（[约近]?[0-9][^（）]*）$")
+COMMAS = re.compile("[，,]")
+OWNED = re.compile("的[^的]{2,8}$")
+ORDINAL = re.compile("(第?)([一二三四五六七八九十])([^，。；、]{0,6}?(?:产业|季度|阶段|梯队|类|档|级))?")
+KINDS = frozenset("类业")
+LEVELS = frozenset("级线档")  # of which what they are of is told with the last
+SHORTEST = 3
+
+
+def parted_by_commas(text: str, start: int, end: int, count: int) -> tuple[list[Span], str]:
+    """Items of one kind with 、 within, and what closes them all: `粮油类，烟、酒类零售额`, `木业，酒业两业`."""
+    items = items_in(text, start, end, COMMAS)[-count:]
+    if len(items) < count:
+        return [], ""
+    first, last = items[-1]
+    together, kind = TOGETHER.search(text, first, last), text[items[0][1] - 1]
+    of_kind = text.find(kind, first + 1, last) + 1 if kind in KINDS else 0
+    if together:
+        last, closing = together.start(), ""
+    elif of_kind and is_attribute(text, (of_kind, last)):
+        last, closing = of_kind, text[of_kind:last]
+    else:
+        return [], ""
+    items[-1] = (first, last)
+    return (items, closing) if len({text[end - 1] for _, end in items}) == 1 else ([], "")
+
+
+def in_full(text: str, items: Sequence[Span], place: int) -> str:
+    """The item of a list of ordinals with the noun that the last of them has: 第一、二、三产业; "" where it is none."""
+    run = [ORDINAL.match(text, *item) for item in items]
+    ordinal, others = run[place], [found for found in run if found and found.end() > found.start()]
+    noun = next((found[3] for found in others if found[3]), "")
+    if ordinal is None or len(others) < 2 or not noun or (ordinal[3] is None and ordinal.end() < items[place][1]):
+        return ""
+    return f"{others[0][1]}{ordinal[2]}{noun}{text[ordinal.end() : items[place][1]]}"
+
+
+def part_of(text: str, items: Sequence[Span], place: int, *, alike: bool = True) -> tuple[Span, str]:
+    """The item of that place, and what closes it: its own words for the last one, those of the last for the others.
+
+    Values that are not `alike` have no indicator together: 地租、业务收入分别达800元、3亿元.
+    """
+    start, end = items[-1]
+    together = TOGETHER.search(text, start + 1, end)
+    if together:
+        items = [*items[:-1], (start, together.start())]
+        return items[place], together[1]
+    owned = OWNED.search(text, start, end)
+    if owned and place < len(items) - 1 and not any("的" in text[slice(*item)] for item in items[:-1]):
+        return items[place], owned[0]  # 湖南、湖北的游客
+    closing = _shared(text, items) if alike and place < len(items) - 1 else ""
+    return items[place], closing
+
+
+def closed(name: str, closing: str) -> str:
+    """The name of an item with what closes them all, of which it may have the beginning: 生活补贴|标准."""
+    begun = next((n for n in range(len(closing), 0, -1) if name.endswith(closing[:n])), 0)
+    return FIGURE.sub("", name) + closing[begun:]  # 生猪存栏（449万头）、牛存栏分别增长
+
+
+def _shared(text: str, items: Sequence[Span]) -> str:
+    """The indicator that closes the last item and that the others lack."""
+    *others, last = (text[slice(*item)] for item in items)
+    if all(len(other) == 1 for other in others):  # 一、二、三产业增加值
+        return last[1:]
+    if all(map(may_be_place, others)):  # 甲县、乙县|夜间噪声
+        place = OF_PLACE.match(last)
+        if of := without_place(last) or (last[place.end() :] if place else ""):
+            return of
+    side = next((side for side in SIDES if last.startswith(side)), "") if SIDES.issuperset(others) else ""
+    if side and len(last) > len(side):  # 城镇和农村|低保对象
+        return last[len(side) :]
+    kind = others[0][-1]
+    rest = last[last.find(kind, 1) + 1 :] if kind in LEVELS else ""
+    if len(rest) > 1 and all(other[-1] == kind and len(other) <= SHORTEST for other in others):  # 二级、三级|医院
+        return rest
+    closes = particles().attributes
+    if not last.endswith((*closes, "出口")) or any(other.endswith(closes) for other in others):
+        return ""
+    kinds = {other[-1] for other in others}
+    of_kind = last.rfind(kinds.pop(), 1) + 1 if len(kinds) == 1 else 0
+    # 采矿业、电子信息业|增幅
+    if 0 < of_kind < len(last) - 1 and last[of_kind:].endswith(closes):  # but not 升学|率
+        return last[of_kind:]
+    indicator = indicator_of(last)
+    return indicator if indicator != last else ""  # 出口、进口
+
+
+def items_in(text: str, start: int, end: int, joint: re.Pattern[str]) -> list[Span]:
+    """The items of a list, in order."""
+    edges = [start]
+    for match in joint.finditer(text, start, end):
+        edges += match.span()
+    edges.append(end)
+    spans = [(edges[i], edges[i + 1]) for i in range(0, len(edges), 2) if edges[i + 1] > edges[i]]
+    if spans:
+        start, end = spans[-1]
+        linked = sum(map(len, links_of(cut(text[start:end]))))  # 香葱、生姜则分别
+        spans[-1] = (start, max(end - linked, start + 1))
+        start, end = spans[0]
+        if ORDINAL.fullmatch(text, start, end):  # 一季度、二季度
+            return spans
+        spans[0] = (min(start + names_nothing(cut(text[start:end]), 0), end - 1), end)
+    return spans
