@@ -2688,6 +2688,13 @@ CASES = [
         ("位于渔港的便民公厕投用，面积约【60平方米】。", "今年临港新建了12座公厕。"),
         "临港建好便民公厕",
     ),
+    # One of several parts has as many figures of its own as stand before the next part.
+    (
+        "same_sentence",
+        "港北灌渠改造项目",
+        ("临港投入8亿元兴修水利。其中，实施港北灌渠改造项目，衬砌渠道30公里、建闸【12座】。",),
+        None,
+    ),
     (None, None, ("临港加快发展家庭农场。目前，省级示范家庭农场2家，市级示范家庭农场【11家】。",), None),
 ]
 

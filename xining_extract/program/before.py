@@ -35,7 +35,8 @@ _RUN = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}")  # 技能培训|66�
 _PIECES = frozenset("个项处场宗件")  # what works and activities of a kind are counted by
 _WORKS = ("项目", "工程")
 _LISTED = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}[、；]")  # “渔家园”1个、书屋61个
-_NEXT_PART = re.compile("[0-9.]+[万亿]?[余多]?[^，。；、0-9]{1,4}[、；]")
+# 其中，甲项目3亿元、|乙2亿元; not 其中，甲工程修路3公里、架桥2座
+_NEXT_PART = re.compile("[0-9.]+[万亿]?[余多]?(?:元、|[^，。；、0-9]{1,4}；)")
 _EACH = re.compile("[、和及]")
 # What so passes is the same, told where: 西港口岸进出境班列 of 中欧班列.
 _HERE = re.compile("(?:口岸|海关|车站)(?:进出境|始发)?$|口岸进出境")
