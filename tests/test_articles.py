@@ -190,6 +190,12 @@ PAGES = [
     ),
     ("a dateline in brackets", f"{SCHOOL_TITLE}\n【本报讯】（记者 王小明）{SCHOOL}", [(SCHOOL_TITLE, ["王小明"])]),
     ("a dispatch told by its reporter", f"{SCHOOL_TITLE}\n江城网记者王小明3月5日报道：{SCHOOL}", [(SCHOOL_TITLE, ["王小明"])]),
+    (
+        "a headline that ends like an account's name",
+        f"江城学校改造十年来各项实践成果发布\n本报讯（记者 王小明）{SCHOOL}",
+        [("江城学校改造十年来各项实践成果发布", ["王小明"])],
+    ),
+    ("an account's name above a text", f"江城发布\n本报讯（记者 王小明）{SCHOOL}", [(None, ["王小明"])]),
     ("a dispatch of a station", f"{SCHOOL_TITLE}\n江城在线消息（记者 王小明）：{SCHOOL}", [(SCHOOL_TITLE, ["王小明"])]),
     ("a name above a dateline with that name", f"{SCHOOL}\n王小明\n本报讯（记者 王小明） {WATER}", [(None, []), (None, ["王小明"])]),
     ("the rest of a headline that looks like a name", f"农村老人出行方便多了 全县新建公路260\n公里\n《南江日报》（2025年3月4日 第 02 版）\n{CARE}", [("农村老人出行方便多了 全县新建公路260公里", [])]),

@@ -103,7 +103,8 @@ def _drop_strangers(text: str, found: list[Block]) -> None:
         if len(heads) == 1 and run[0] is found[0]:
             line = text[slice(*trimmed(text, heads[0].start, heads[0].end))]  # 走基层｜冬闲田里采摘忙
             line = line.replace(" ", "") if spread(line) or line[1:2] == " " else line  # 简 讯
-            named = of_column_words(line) or is_outlet(line) or line in words("related")
+            paper = len(line) <= OUTLET_LONGEST and is_outlet(line)  # but not 渔港改造十年成果发布
+            named = of_column_words(line) or paper or line in words("related")
             if named or (_is_of_site(line) and not _share(line, _told(text, found))):
                 heads[0].kind = "credit"  # a text without a headline
         if len(heads) < 2:
