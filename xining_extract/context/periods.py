@@ -57,7 +57,6 @@ COMING = re.compile("从?(?:明年|后年|未来|今后|届时)")  # what is so 
 SO_FAR = re.compile("已有|累计|全[县市区镇乡村省州](?:共|总共)?有")  # 截至4月底，入库项目519个。已有270个落地
 
 
-
 def find_periods(story: Story, *, published: date | None = None) -> Periods:
     """Every phrase of time in the article, in the text's order; `published` tells the days of 今年, 截至目前."""
     phrases = find_phrases(story, published=published)

@@ -207,5 +207,3 @@ def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:
             break  # 分别达3亿元、2亿元，近三年…
         run.append(value)
     return run
-
-

@@ -51,18 +51,15 @@ DONE = frozenset("完成 完毕 到位 完".split())
 GIVING = frozenset("为是：")
 FEATS = ("成绩", "佳绩", "纪录", "记录", "新高", "高产")  # 测得|亩产1500斤的好成绩
 BEARING = frozenset(
-    "设立 成立 建立 发起 "
     "测得 得出 创下 创造 取得 刷新 出现 发生 形成 产生 存在 具有 拥有 带有 配有 设有 开通 查获 购买 收取 提供 携带 "
-    "签订 设立 组建 发起".split()
+    "签订 设立 成立 建立 组建 发起".split()
 )
 TOWARD = frozenset("对 把 将 给".split())
 BUILDING = frozenset("建成 建设 投资 改造 打造 规划 开发 兴建 修建 建造 启动 实施 推进 开建".split())
 OF_SITES = frozenset("占地 占地面积 全长 总长 总面积 总长度 全程".split())
+WORTH = "价值"
 MODAL = re.compile("(?<=.)(?:就|便|还|也)?(?:可以|能够|可|能)(?=收入$|增收$|创收$|盈利$|获利$)")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:由[高低多少大小]到[高低多少大小])?(?:分别|依次)?(?:[为是]|：)(?=..)")
-
-
-WORTH = "价值"
 
 
 def attribute(frame: Frame) -> Metric | None:
