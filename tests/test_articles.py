@@ -525,6 +525,29 @@ def test_captions_are_no_headlines_and_part_no_text(caption: str, page: str) -> 
     assert outline(text + "（记者 王小明）") == [(SCHOOL_TITLE, ["王小明"])]
 
 
+VERSES = "本季\n全县投入客车509辆\n其中包车40辆\n发送旅客39万人次\n同比增长9.3%"
+VERSE_PAGES = [
+    ("below a sentence", "客运季昨天结束。\n据统计\n" + VERSES, "客运季昨天结束。据统计" + VERSES.replace("\n", "")),
+    (
+        "below a headline",
+        "客运季平稳收官\n\n" + VERSES.replace("\n", "\n\n") + "\n\n祝大家一路平安。",
+        VERSES.replace("\n", "")[2:] + "祝大家一路平安。",
+    ),
+    (
+        "no verses but headlines",
+        "粮食增产3万吨\n\n新增学位9000个\n\n客车多了509辆\n\n河道治理9公里\n\n客运季昨天结束。",
+        "客运季昨天结束。",
+    ),
+]
+
+
+@pytest.mark.parametrize(("what", "page", "text"), VERSE_PAGES, ids=[row[0] for row in VERSE_PAGES])
+def test_verses_are_text(what: str, page: str, text: str) -> None:
+    (story,) = stories(page)
+    told = "".join(story.text[part.start : part.end] for part in story.paragraphs)
+    assert told.replace("\n", "") == text
+
+
 def test_closing_byline_tags_and_credits_are_not_of_the_text() -> None:
     page = f"{SCHOOL_TITLE}\n{SCHOOL}（记者 王小明）\n【编辑:李华】\n版面 / 文静 校对 / 李敏"
     (story,) = stories(page)

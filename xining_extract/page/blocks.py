@@ -17,6 +17,7 @@ from .lines import CLOSERS, NO_FURNITURE
 from .names import is_name
 from .people import are_people
 from .promotions import LONGEST_FIRST, LONGEST_HEADING, promote
+from .verses import join_verses
 
 SENTENCE_MARKS = "。！？!?…；;：:，、,"
 DATELINE_LONGEST = 80
@@ -58,6 +59,7 @@ def blocks(text: str) -> list[Block]:
             if block.end > block.start or block.byline:
                 found.append(block)
         gap = not line and start > 0
+    found = join_verses(text, found)
     set_apart(text, found)
     promote(text, found)
     return found
