@@ -616,6 +616,35 @@ LINKED = [
     ("2018年，我市兑现2017年度资金8万元。全市新增企业⟨10家⟩。", "2018年", "same_paragraph"),
     ("今年以来，全市修路3条。高标准建桥⟨12座⟩。", "今年以来", "same_paragraph"),
     ("今年1到10月，客流超历史同期水平，接待游客⟨9万人⟩。", "今年1到10月", "same_sentence"),
+    # What was in the same months of last year is of one figure, growth is not.
+    ("1至5月，受理案件97件，去年同期为⟨120件⟩，同比下降19%。", "去年同期", "same_clause"),
+    ("1至5月，受理案件97件，去年同期为120件，同比下降⟨19%⟩。", "1至5月", "same_sentence"),
+    ("1至5月，受理案件97件，去年同期为120件。\n审结89件，去年同期为90件，下降⟨1%⟩。", "1至5月", "statistics"),
+    # A report of months goes on in the paragraphs that compare; elsewhere what is told has its own time.
+    ("昨日，省局通报了今年前5个月的水质：优良率85%，同比上升2个百分点。\n甲市优良率⟨66%⟩，同比上升1个百分点。", "今年前5个月", "statistics"),
+    ("2018年10月—2019年3月，浓度下降9%。\n其中，甲市浓度为⟨70微克/立方米⟩，同比下降4%。", "2018年10月—2019年3月", "statistics"),
+    ("2018年10月—2019年3月，浓度下降9%。\n甲市设监测点⟨70个⟩。", None, None),
+    ("1至5月，修路9公里，新设站点2个，5月新增车辆6台。另有泊车位⟨30个⟩投用。", "1至5月", "same_paragraph"),
+    # One item's time is no other's; what comes before the list is of all.
+    ("今年以来，县里办了三件事。一是5月下旬培训农民600人。二是拨款⟨30万元⟩修校舍。", "今年以来", "same_paragraph"),
+    ("一是5月下旬培训农民600人。二是拨款⟨30万元⟩修校舍。", None, None),
+    ("2014年至2016年，该县连续获得“先进县”表彰。县里建校舍⟨30所⟩。", None, None),
+    ("2014年至2016年，该县重视教育。县里建校舍⟨30所⟩。", "2014年至2016年", "same_paragraph"),
+    # What a building is like, and the time by which a noun is told.
+    ("今年秋季投用三校，如一小，该校是一所公办小学，位于城东，占地⟨30亩⟩。", None, None),
+    ("今年秋季，三校投用，占地⟨30亩⟩。", "今年秋季", "same_sentence"),
+    ("加上今年通车的7个项目，全省里程达⟨9000公里⟩。", None, None),
+    ("作为今年签约的项目，基地总投资⟨20亿元⟩。", None, None),
+    ("截至9月底，今年新签约的10个项目，已有⟨6家⟩开工。", "截至9月底", "same_sentence"),
+    ("目前，局里普查了建设于2000年以前的小区，有⟨200多个⟩片区老化。", "目前", "same_sentence"),
+    ("根据明年预期目标，要完成投资⟨8亿元⟩。", "明年", "same_sentence"),
+    ("6月26日禁毒日前夕，海关查获毒品⟨46公斤⟩。", "6月26日", "same_sentence"),
+    # The days of an operation hold for what it brought, and for the parts of that.
+    ("9月5日，区里举行签约仪式。\n仪式上，签约项目10个。其中，工业项目⟨4个⟩。", "9月5日", "scene"),
+    ("3月27日至29日，交警整治酒驾。\n据统计，出动警力⟨721人次⟩。", "3月27日至29日", "scene"),
+    ("3月27日，局长表示要整治酒驾。\n据统计，出动警力⟨721人次⟩。", None, None),
+    ("3月27日，交警整治酒驾。\n行动中，查获酒驾⟨9起⟩。", "3月27日", "scene"),
+    ("今年以来，该县修路9公里。据介绍，县里还新建桥梁⟨12座⟩。", "今年以来", "same_paragraph"),
 ]
 
 

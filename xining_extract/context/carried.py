@@ -10,14 +10,15 @@ import msgspec
 
 from ..page.story import Sentence, Site
 from .phrase import Phrase
-from .timeforms import FESTIVAL, MONTH, PART, PLAN, TERM, YEAR
-from .timekinds import DAYS, POINTS, REPORTED, SAME_DAY
+from .scene import scene
+from .timeforms import FESTIVAL, MONTH, PART, PLAN, TERM, TO, YEAR
+from .timekinds import DAYS, REPORTED, SAME_DAY
 
 CARRIED = frozenset({"span", "now", "point"})
 LATELY = frozenset("近日 日前 近期 最近".split())
 FRAME = re.compile(f"{YEAR}|{PLAN}")
 STRETCHES = frozenset({"span", "now"})
-STATISTICAL = re.compile(f"(?:{YEAR})?(?:{PART}|上半年以来)")
+STATISTICAL = re.compile(f"(?:{YEAR})?(?:{PART}|上半年以来)|(?:{YEAR})?{MONTH}{TO}(?:{YEAR})?{MONTH}")
 TREND = re.compile("同比|环比|增长|下降|增速|占比|占[^，。；0-9]{0,8}的")
 AFTER = re.compile("(?:其中，)?(?:[^，。；0-9]{2,12}，)?[^，。；0-9]{2,14}后，")  # 平台合并后，…: a time of its own
 BOUNDED = re.compile(f"(?:{YEAR})?(?:{PART}|{TERM}|{FESTIVAL}|{MONTH})")
@@ -33,20 +34,18 @@ MONTHLY = re.compile("[同环]比|[较比]上月")  # 2月份，物价同比上�
 BEGUN = re.compile(
     "[^，。；0-9]{0,6}(?:开工|动工|开建|启动|奠基|成立|立项|开通|通车|投用|启用|建成|开业|开馆|运营)[^，。；0-9]{0,4}[，,]"
 )
+# 2021年被评为示范县。…, 2014年至2016年，该县连续3年获得“先进县”表彰。…
+HONOURED = re.compile(
+    "，?[^，。；]{0,12}(?:被[^，。；0-9]{0,12}(?:命名|评|授予|列|认定|确定)|获评|荣获|入选|获得[^，。；]{2,24}(?:称号|表彰|荣誉))"
+)
 # 修路30公里, 判刑累计9年: of a time where something is done to it; a length or so many years else only is so.
 DONE_TO = re.compile("[修建铺治挖架拆改延增缩降减巡]|完成|开通|打通|疏浚|清淤|硬化|绿化|敷设|累计|行驶")
 STATE = re.compile("[有为是占达设辖][^，。；0-9]{0,4}$")
 # 12日，街区开街。它由老厂房改造而成，占地30亩，有商户50家: what something is is of no day.
 DESCRIBED = re.compile("由[^，。；]{2,16}?(?:改[造建]|转型)而?成?，|占地|总投资|建筑面积|坐落|位于|地处|用地面积")
-SCENE = re.compile(
-    "(?:在?[^，。；]{0,10}(?:[会展赛式礼]上|现场|活动[中上])|会上)(?:，|[^，。；0-9]{0,6}(?=签|表彰|颁|表决))"
-    "|(?:作为)?(?:[此本这]次)?(?:活动|招聘会|展会|比赛|赛事|仪式|演练|演出|展览|论坛|大赛)[由以共现主分吸设有]"
-)
-DEEDS = re.compile(
-    "签约|签[订署下字]|颁[发奖]|表彰|捐[赠款献]|发放|揭牌|授牌|成交|达成|展[出示销]|吸引|参[加赛展]|进场|义诊|咨询|派发|赠送|表决|任命|推介"
-)
 EDITION = re.compile("在?[本此]届[^，。；]{2,24}[中上，]")  # 19日开幕。在本届运动会中，获金牌9枚: of all its days
 FLOW = re.compile("(?:新增|净增|增加|减少)了?[0-9]")
+ITEM = re.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十]，|[（(]?[0-9一二三四五六七八九十]{1,2}[)）.．、]")
 GOES_ON = re.compile("其中|此外|另外|同时|与此同时|还")
 # 15日11时，水位达98米: what is told next is not of the hour of a reading.
 HOUR = re.compile("(?!截)[^至到—-]*[0-9]时")
@@ -142,7 +141,7 @@ def _reaches(site: Site, at: int, phrase: Phrase) -> bool:
         return True
     if FRAME.fullmatch(phrase.text) and text[phrase.span[1]] == "，":  # 2024年，我市…: a review of the year
         return True
-    if phrase.kind == "span" and BEGUN.match(text, phrase.span[1]):
+    if phrase.kind == "span" and (BEGUN.match(text, phrase.span[1]) or HONOURED.match(text, phrase.span[1])):
         return False
     if AT_ONCE.fullmatch(phrase.text) and not COUNTED.search(text, phrase.span[1], told.end):
         return False
@@ -161,9 +160,10 @@ def _is_statistical(site: Site, phrase: Phrase) -> bool:
 def without_asides(site: Site, before: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """1至7月，…增长9%，主要是今年起征: without times named by the way, where a report of others goes on."""
     text = site.story.text
-    before = tuple([p for p in before if not _is_flow(site, before, p)])
-    kept = tuple([p for p in before if p.opens or _before_figures(text, _sentence_of(site, p), p)])
-    return kept if kept and kept[0].opens and _is_statistical(site, kept[0]) else before
+    before = tuple([p for p in before if not (_is_flow(site, before, p) or _is_of_item(site, p))])
+    kept = tuple([p for p in before if p.kind not in CARRIED or _before_figures(text, _sentence_of(site, p), p)])
+    nearest = next((p for p in kept if p.kind in CARRIED and p.holds), None)
+    return kept if nearest and (nearest.text[0] == "截" or _is_statistical(site, nearest)) else before
 
 
 def _is_flow(site: Site, before: tuple[Phrase, ...], phrase: Phrase) -> bool:
@@ -172,6 +172,12 @@ def _is_flow(site: Site, before: tuple[Phrase, ...], phrase: Phrase) -> bool:
         return False
     opens = _sentence_of(site, phrase).start
     return any(p.text[-1] == "末" and opens <= p.span[0] < phrase.span[0] for p in before)
+
+
+def _is_of_item(site: Site, phrase: Phrase) -> bool:
+    """二是6月下旬培训600人。三是拨款30万元: one item's time is no other's."""
+    text, told, here = site.story.text, _sentence_of(site, phrase).start, site.sentences[site.sentence].start
+    return bool(ITEM.match(text, told) and ITEM.match(text, here))
 
 
 def _goes_on(site: Site) -> bool:
@@ -193,7 +199,9 @@ def _before_figures(text: str, sentence: Sentence, phrase: Phrase) -> bool:
 def _statistics(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     """The months of a statistical report (前三季度，…) frame its rates of growth."""
     text, sentence, paragraphs = site.story.text, site.sentences[site.sentence], site.story.paragraphs
-    if not TREND.search(text, sentence.start, sentence.end):
+    paragraph = paragraphs[sentence.paragraph]
+    compared = MONTHLY.search(text, paragraph.start, paragraph.end)
+    if not (compared or TREND.search(text, sentence.start, sentence.end)):
         return None
     nearest = _last(before, paragraphs[0].start, start, STRETCHES)
     if nearest is None or not (nearest.opens and _is_statistical(site, nearest)):
@@ -232,16 +240,6 @@ def _is_bounded(words: str) -> bool:
     return BOUNDED.fullmatch(words) is not None or DAYS.fullmatch(words) is not None
 
 
-def _scene(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
-    """会上，双方签约12个项目: what was done where people met is of the day on which they did."""
-    text, begin = site.story.text, site.sentences[site.sentence].start
-    if not (scene := SCENE.match(text, begin, site.quantity.span[0])):
-        return None
-    if not DEEDS.search(text, scene.end(), site.sentences[site.sentence].end):
-        return None
-    return next((phrase for phrase in before if phrase.opens and phrase.text.endswith(POINTS)), None)
-
-
 def _lately(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     """近日，交警严查超员。查获超员客车两辆: what is told next is of late too, if nobody's news of the day is told."""
     near = max(start, site.sentences[max(0, site.sentence - SOON)].start)
@@ -256,7 +254,7 @@ def _lately(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
 Rule = Callable[[Site, Sequence[Phrase], int], Phrase | None]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("same_paragraph", _same_paragraph),
-    ("scene", _scene),
+    ("scene", scene),
     ("statistics", _statistics),
     ("framing", _framing),
     ("daily_report", _daily_report),

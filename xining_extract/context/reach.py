@@ -25,6 +25,11 @@ AWARDED = re.compile(
 # 按目前每公斤6元的收购价算，产值可达8万元: the price is of now
 RECKONED = re.compile("[^，。；]{0,24}(?:[计测估折推]算|算)(?:下?来)?，")
 ALWAYS = re.compile("[常长]年(?:都|均)?(?:保持|稳定|控制|维持|恒定)")  # 三年前挖成水库，水深常年保持在3米以上
+# 今年秋季投用三所，如一小，该校是一所公办小学，位于城东，占地30亩
+SETTING = re.compile("[，；：][^，。；0-9]{0,8}(?:是一[所座个家条处]|位于|坐落|地处)[^，。；的]{2,20}，")
+DIMENSIONS = re.compile("占地|面积|规模|学位|总投资|床位|设计")
+# 加上今年通车的7个项目，总里程达9000公里; 作为今年签约的项目，总投资20亿元
+APPOSED, ATTRIBUTE = re.compile("(?:加上|作为)[^，。；0-9]{0,6}$"), re.compile("[^，。；]{1,16}的")
 PRIZE = re.compile("[获奖]")
 NEAR, FAR = 120, 2000  # characters before a figure
 
@@ -58,12 +63,24 @@ def is_often(site: Site, phrase: Phrase) -> bool:
     return site.story.text[phrase.span[1]] == "，" and site.quantity.text[0] != "每"
 
 
+def _is_by_the_way(site: Site, phrase: Phrase) -> bool:
+    """Whether the phrase is of one figure or of one noun, or the figure tells what something is like."""
+    text, (start, end), clause = site.story.text, phrase.span, site.clause[0]
+    if phrase.text.endswith("年同期") and COUNTED.search(text, end, clause):
+        return True
+    if SETTING.search(text, end, clause) and DIMENSIONS.search(text, clause, site.quantity.span[0]):
+        return True
+    return ATTRIBUTE.match(text, end) is not None and APPOSED.search(text, max(0, start - OPENS), start) is not None
+
+
 def reaches(site: Site, phrase: Phrase) -> bool:
     """Whether a phrase of an earlier clause still holds: behind a semicolon only one of the first clause of its part.
 
     2所试点，年内全部推开；在3所设立基地: 年内 is said of its own part.
     """
     text, sentence, start = site.story.text, site.sentences[site.sentence], site.quantity.span[0]
+    if _is_by_the_way(site, phrase):
+        return False
     if phrase.kind == "now" and TO_COME.search(text, max(site.clause[0], start - NEAR), start):
         return False  # 目前，一期建成12座；二期将新建9座
     if TURN.search(text, phrase.span[1], min(start, phrase.span[1] + FAR)):

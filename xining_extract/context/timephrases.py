@@ -23,6 +23,7 @@ from .timekinds import JOINED, holds_on, kind_of
 ONWARD = re.compile("以来|起|至|到")  # 从2019年起, 从1月到5月; else 从 is no part of the phrase: 从2002年的80亿元
 SHORT_OF = ("不到", "不足")  # 启动不到10个月，…
 OPENING = frozenset("【●■◆▲▪·•，。；：！？、…\n “”‘（(）)—,;:!?\"")
+MADE_KNOWN = ("通报", "通报了", "公布", "公布了", "发布", "发布了")  # 昨日，省局通报了前5个月的空气质量：…
 YEAR_LENGTH = 4  # 2024年 is longer
 SECOND_LETTERS = frozenset(word[1] for word in SECONDS)
 
@@ -96,7 +97,7 @@ class _Reader(msgspec.Struct):
         words = text[start:end]
         if len(words) > YEAR_LENGTH:
             self.year = year_of(words) or self.year
-        opens = start == first or text[start - 1] in OPENING
+        opens = start == first or text[start - 1] in OPENING or text.endswith(MADE_KNOWN, first, start)
         kind = kind_of(match.lastgroup or "span", words, text, start, end)
         if before and before.kind == "compared" and JOINED.fullmatch(text, before.span[1], start):
             kind = "compared"  # 低于去年同期、二季度和上半年
