@@ -63,6 +63,30 @@ CASES = [
         ("临港区住建局介绍，今年全区计划加装电梯90部。", "除了宣传，临港区还上门讲解加装电梯的好处。参加的住户有【460户】。"),
         "老旧渔楼加装电梯提速",
     ),
+    # One of several that are called together what all are; one of those that are counted; what is done meanwhile.
+    ("same_sentence", "“清海”", ("渔政支队开展“静港”“清海”等专项行动，检查渔船【90艘】。",), None),
+    ("same_sentence", "护渔行动", ("渔政支队开展护渔行动，检查渔船【90艘】。",), None),
+    (None, None, ("全市开工项目18个，包括渔港扩建工程、渔船厂新建工程等，总投资【90亿元】。",), None),
+    (None, None, ("渔政局开展护渔百日行动，检查渔船90艘；与此同时，清查假冒渔具，检查商户【60家】。",), None),
+    ("same_sentence", "护渔百日行动", ("渔政局开展护渔百日行动，检查渔船90艘；清查渔具，检查商户【60家】。",), None),
+    ("same_sentence", "甲港项目", ("其中，甲港项目建成后，年销售收入达20亿元、贡献税收【3亿元】。",), None),
+    # What is carried out behind the theme; a work that is one of many; places of a kind; a short name as headlined.
+    (
+        "same_sentence", "渔童营养改善计划",
+        ("临港市落实渔民惠学政策，减免学费30万元，同时，实施渔童营养改善计划，惠及学生【47万人次】。",),
+        "临港市落实渔民惠学政策",
+    ),
+    (None, None, ("投资20亿元的渔网升级项目开工。", "当天，15个重大项目开工，总投资【90亿元】。"), "临港一批项目开工"),
+    (
+        None, None,
+        ("节日首日，全省4A级旅游景区忙。", "甲岛旅游景区、乙岛旅游景区接待游客【30万人次】。"),
+        "全省4A级旅游景区迎客",
+    ),
+    (
+        "article_theme", "残疾渔工康复救助",
+        ("残疾渔工抢救性康复救助启动。", "康复救助项目提供器具。今年救助渔工【440名】。", "康复救助日益受到重视。"),
+        "临港启动新一轮残疾渔工康复救助",
+    ),
     # theme_in_sentence: the theme, though a sibling stands nearer, unless that is of its kind and opens the clause.
     (
         "same_clause",

@@ -7,12 +7,13 @@ from bisect import bisect_left
 
 from .beginning import began
 from .case import Case
+from .theme import akin
 from .undertaking import PAID, SYSTEMS, Undertaking, overrides, plainness
 from .vocabulary import words
 
 # A clause that opens so turns to the rest or to the whole.
 _REST = "，其余"
-_TURNS = (_REST, "，至此，", "，而全", "，全国同期", "，全省同期", "，全市同期", "，同期全")
+_TURNS = (_REST, "；与此同时，", "，至此，", "，而全", "，全国同期", "，全省同期", "，全市同期", "，同期全")
 # Past a semicolon so much goes on, so much is about something else.
 _TEAMS = ("队", "团队", "小组", "小分队", "专班")  # who does it
 _SPENDS = ("投入", "投资", "安排", "拨付", "筹集", "争取")
@@ -36,8 +37,12 @@ _PIECES = frozenset("个项处场宗件")  # what works and activities of a kind
 _WORKS = ("项目", "工程")
 _LISTED = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}[、；]")  # “渔家园”1个、书屋61个
 # 其中，甲项目3亿元、|乙2亿元; not 其中，甲工程修路3公里、架桥2座
-_NEXT_PART = re.compile("[0-9.]+[万亿]?[余多]?(?:元、|[^，。；、0-9]{1,4}；)")
+_NEXT_PART = re.compile("[^，。；0-9]*[0-9.]+[万亿]?[余多]?(?:元、|[^，。；、0-9]{1,4}；)")
 _EACH = re.compile("[、和及]")
+_PLAINLY = 3
+_DONE = ("行动", "活动", "计划", "工程")
+# One of those that are counted: 开工项目18个，包括|渔港扩建工程、渔船厂等，总投资….
+_OF_THEM = re.compile("[0-9][余多]?[个项][^，。；0-9]{0,8}，(?:主要)?(?:包括|包含|涵盖|分别[是为])[^，。；]*$")
 # What so passes is the same, told where: 西港口岸进出境班列 of 中欧班列.
 _HERE = re.compile("(?:口岸|海关|车站)(?:进出境|始发)?$|口岸进出境")
 # A place as the subject of its clause.
@@ -57,8 +62,16 @@ def theme_in_sentence(case: Case) -> Undertaking | None:
     if said is None or theme is None or not case.start <= said.span[0] < case.site.quantity.span[0]:
         return None
     start = max(said.span[1], case.site.clause[0])
-    beside = [u for u in case.scenes.undertakings.between(start, case.site.quantity.span[0]) if overrides(u)]
+    named = case.scenes.undertakings.between(said.span[1], case.site.quantity.span[0])
+    if any([_is_carried_out(u) and not akin(u.name, theme.name) for u in named]):
+        return None  # 落实渔家政策，实施渔船更新计划，惠及900户
+    beside = [u for u in named if u.span[0] >= start and overrides(u)]
     return None if _is_inside(case, said) or any([theme.head == u.head for u in beside]) else said
+
+
+def _is_carried_out(u: Undertaking) -> bool:
+    """Whether a verb takes it, and its head word tells what is done."""
+    return u.governed and not u.counted and plainness(u) > _PLAINLY and u.head.endswith(_DONE)
 
 
 def _is_inside(case: Case, said: Undertaking) -> bool:
@@ -166,7 +179,7 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
             continue
         if _elsewhere(case.site.story.text, start, u, at) or _is_before_in_list(case, end):
             continue
-        if is_closed_part(case.site.story.text, case.start, u, at):
+        if is_part(case.site.story.text, case.start, u, at):
             continue
         if theme is not None and theme.head == u.head != "" and _HERE.search(u.name.removesuffix(u.head)):
             continue
@@ -187,11 +200,16 @@ def _is_means(case: Case, u: Undertaking, before: list[Undertaking]) -> bool:
     return u.kind == "activity" and bool(coined)
 
 
-def is_closed_part(text: str, start: int, u: Undertaking, at: int) -> bool:
+def _is_closed(text: str, start: int, u: Undertaking, at: int) -> bool:
     """Whether it is one of several parts, and another's turn has come: 其中，甲项目3亿元、乙5亿元."""
     if u.name[0] in "“《" or text.rfind("其中", start, u.span[0]) < 0:
         return False
-    return _NEXT_PART.search(text, u.span[1], at) is not None
+    return _NEXT_PART.match(text, u.span[1], at) is not None
+
+
+def is_part(text: str, start: int, u: Undertaking, at: int) -> bool:
+    """Whether it is but one of those that the sentence counts, or one of several of which another's turn has come."""
+    return _OF_THEM.search(text, start, u.span[0]) is not None or _is_closed(text, start, u, at)
 
 
 def _elsewhere(text: str, start: int, u: Undertaking, at: int) -> bool:

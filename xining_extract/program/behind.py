@@ -8,6 +8,7 @@ from bisect import bisect_left
 from .background import SPAN
 from .case import Case
 from .undertaking import PAID, Undertaking, plainness
+from .vocabulary import words
 
 # So many characters behind a quantity begins what is named right behind it.
 _BEHIND = 10
@@ -69,8 +70,8 @@ def next_clause(case: Case) -> Undertaking | None:
 
 def later_in_clause(case: Case) -> Undertaking | None:
     """An undertaking named after the quantity in its own clause: 6家企业入选节能改造试点."""
-    named, start = case.scene.named, case.site.quantity.span[1]
-    after = case.site.story.text[start : start + 1]
+    named, start, text = case.scene.named, case.site.quantity.span[1], case.site.story.text
+    after = text[start : start + 1]
     if not named or (after == "、" if case.scene.theme is None else after != "的"):
         return None  # 修路3万公里、实施安防工程2万公里: the next of a list
     end = min(case.site.clause[1], start + SPAN)
@@ -79,8 +80,8 @@ def later_in_clause(case: Case) -> Undertaking | None:
         return None
     u = named[index]
     if case.scene.theme is not None:  # 总投资1.3亿元的渔村改造项目
-        return u if u.span[0] == start + 1 and not u.counted else None
-    text = case.site.story.text
+        led = text[start + 1 : u.span[0]]  # 总投资1.3亿元的|重点|渔村改造项目
+        return u if not u.counted and (not led or words().opening.fullmatch(led)) else None
     if text[start : u.span[0]] in _LISTS and text[u.span[1] : u.span[1] + 1].isdigit():
         return None  # 渔港项目3项、|渔船项目12项
     kind = u.counted and u.span[0] == start and u.weight < _SURE and u.head in _WORKS

@@ -12,6 +12,7 @@ from .added import is_added, is_behind_figures, is_part
 from .candidates import lead_end
 from .contenders import CAMPAIGNS, contenders
 from .deeds import deeds
+from .edges import trimmed
 from .fields import same_field
 from .headline import is_reported, is_reported_shorter
 from .portrait import is_portrait
@@ -38,7 +39,10 @@ _WHEREVER = 2  # so many paragraphs take up what is named once
 _THIRD = 3
 # A report on what is finished tells of that.
 _FINISHED = re.compile("工程[^，。；]{0,8}(?:完工|完成|竣工|建成|收官)")
+_WORKS = ("项目", "工程")
+_COUNTED = re.compile("[0-9]+余?[个项](?:[^，。；、“”0-9]{0,6}(?:项目|工程)|重大|重点)")
 _BESIDE = ("、", "和", "与", "及")
+_SHORT = 4  # characters of a name that any place has
 _WORD = 2  # characters of the last word of a coined name
 
 
@@ -59,6 +63,7 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     if told > _LATE * all_told and not _opens_headline(first, story.title or ""):
         return None
     first = _as_headlined(first, ranked, "".join((story.title or "").split()))
+    first = _in_full(first, story.title or "", body)
     fullest = msgspec.structs.replace(_fullest(first, ranked), titular=first.titular)
     again = takings(undertakings, first.name, first.head) if taken_up_too else []
     if not (_is_told(fullest) or len(again) >= _WHEREVER or _is_coined(fullest, body)):
@@ -94,8 +99,13 @@ def _first(undertakings: Undertakings) -> Theme | None:
         first = titular
     story, once = undertakings.story, not first.titular and first.mentions < 2
     added = once and (is_added(story, first.span[0]) or is_portrait(story))
-    part = not first.titular and is_part(story, first.span[0])
+    part = not first.titular and (is_part(story, first.span[0]) or (once and _is_one_of_many(first, undertakings.body)))
     return None if first.beside or added or part else first
+
+
+def _is_one_of_many(first: Theme, body: str) -> bool:
+    """Whether a text that names a work counts such works besides: 甲港扩建项目开工。…15个重大项目集中开工."""
+    return first.head in _WORKS and _COUNTED.search(body) is not None
 
 
 def _called(theme: Theme) -> str:
@@ -154,7 +164,12 @@ def _echoes(theme: Theme, body: str, *, taken_up: bool) -> tuple[str, ...]:
 
 
 def _makes_way(document: Theme, theme: Theme) -> bool:
-    """Whether the lead names it and the text time and again, and it is not one of several of which the document is."""
+    """Whether the lead names it and the text time and again, and it is not one of several of which the document is.
+
+    A notice makes way for what the headline says that it is about.
+    """
+    if theme.titular and document.name.endswith("通知》") and theme.name in document.name:
+        return True
     before, named, behind = document.name.partition(theme.name)
     several = named != "" and (before.endswith(_BESIDE) or behind.startswith(_BESIDE))
     return theme.leading and theme.mentions > _AGAIN and not theme.beside and not several
@@ -229,6 +244,15 @@ def _as_headlined(first: Theme, ranked: list[Theme], title: str) -> Theme:
         fuller = [t for t in ranked if first.name in t.name and t.mentions * _THIRD > first.mentions]
         return max([t for t in fuller if t.name in title], key=lambda t: len(t.name), default=first)
     return next((t for t in ranked if first.name.endswith(t.name) and t.name in title and t.weight > 2), first)
+
+
+def _in_full(first: Theme, title: str, body: str) -> Theme:
+    """A short plain name with what the headline has before it, if the text has that too: 残疾儿童|康复救助."""
+    at = title.find(first.name)
+    if len(first.name) > _SHORT or first.name[0] in "“‘《" or at < 0 or same_field(first.name):
+        return first
+    more = title[trimmed(title, 0, at + len(first.name)) : at]
+    return msgspec.structs.replace(first, name=more + first.name) if len(more) > _WORD and more in body else first
 
 
 def rank(undertakings: Undertakings) -> list[Theme]:

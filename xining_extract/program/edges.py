@@ -78,10 +78,13 @@ class Edges:
         end, _, sense = self.last(offset - 1)
         return end == offset - 1 and sense == "governs"
 
-    def inner(self, offset: int) -> int:
-        """The length of that edge if it ends at `offset` and is a verb that may be part of a name (更新), else 0."""
+    def inner(self, offset: int, *, event: bool = False) -> int:
+        """The length of that edge if it ends at `offset` and is a verb that may be part of a name (更新), else 0.
+
+        What is paid may be so before an `event` (发放活动).
+        """
         end, length, sense = self.last(offset)
-        return length if end == offset and sense == "inner" else 0
+        return length if end == offset and (sense == "inner" or (event and sense == "pays")) else 0
 
 
 class Spans:

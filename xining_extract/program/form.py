@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from ..department.places import gazetteer
+from ..department.tails import field_before
 from ..words import cut
 from .edges import places
 from .undertaking import PAID
@@ -23,6 +24,7 @@ _KINDS = frozenset({"博会", "交会", "运会", "大会", "长制"})  # a char
 _SOMEWHERE = ("一带", "附近", "境内", "境外", "国内")
 # What there is of in any place.
 _ANY = frozenset({"活动", "政策", "建设", "项目", "计划", "考试", "检查", "网络", "系统"})
+_WHERE = re.compile("(?:.{0,4}[省市区县州国旗])?")
 _LEISURE = re.compile("(?:文旅|文化|旅游|文体|体育|促消费|群众性?)+")
 # What a paper or a body sends its news by, which is named at the foot of any article: 渔港日报客户端.
 _CHANNELS = frozenset({"公众号", "客户端", "公众平台"})
@@ -47,7 +49,7 @@ _SORTS = re.compile(
 )
 _PLANS = re.compile("(?:年度|全年|季度|投资|建设|开工|生产|工作)+")  # 年度投资计划: by what a figure is measured
 _SORTED = (("项目", _SORTS), ("计划", _PLANS))
-_OPEN_ENDED = ("以上", "以下", "或")  # 亿元以上项目, 搬迁或改造: any such
+_OPEN_ENDED = ("以上", "以下", "或", "类")  # 亿元以上项目, 搬迁或改造, 产业类项目: any such
 _STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期项目: of what was named before
 _PAYERS = ("财政", "政府")
 _RULERS = ("政府", "委")  # … but for 法治政府建设
@@ -163,7 +165,15 @@ def _is_anywhere(stem: str, head: str) -> bool:
         return False
     if head == "活动" and _LEISURE.fullmatch(stem) is not None:
         return True  # 文化旅游活动170项
+    if head == "系统" and _is_staff(stem):
+        return True
     return stem.endswith(_SOMEWHERE) or stem in gazetteer().full or stem in gazetteer().short
+
+
+def _is_staff(stem: str) -> bool:
+    """Whether all the bodies of a field are called so together: 全市市场监管|系统."""
+    field = field_before(stem, 0, len(stem))
+    return stem.endswith((*_DOERS, "会")) or (field > 0 and _WHERE.fullmatch(stem, 0, len(stem) - field) is not None)
 
 
 def is_post(text: str, stem: str, end: int) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from ..page.story import Sentence
 from .background import SPAN, is_background
-from .before import counts_again, is_closed_part
+from .before import counts_again, is_part
 from .case import Case
 from .theme import akin, core
 from .undertaking import SYSTEMS, Undertaking, overrides, plainness, stem_in
@@ -108,8 +108,8 @@ def paragraph(case: Case) -> Undertaking | None:
 
 
 def _is_over(text: str, start: int, u: Undertaking, at: int) -> bool:
-    """Whether a sentence that begins at `start` names it only as means, or goes on to another part."""
-    return _BY_WHICH.search(text, start, u.span[0]) is not None or is_closed_part(text, start, u, at)
+    """Whether a sentence that begins at `start` names it as means or as one of several, or goes on to another part."""
+    return _BY_WHICH.search(text, start, u.span[0]) is not None or is_part(text, start, u, at)
 
 
 def _among_others(case: Case, u: Undertaking, before: Sentence) -> bool:

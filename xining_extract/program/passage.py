@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ..model import Span
 from .edges import HALF, LONGEST, Edges, Spans, joined, numbered, opened
 from .fields import own
-from .form import is_crime, is_none, is_place, is_saying
+from .form import is_none, is_place, is_saying
 from .marks import acts, belongs, ending, in_set, is_brand, is_speech, is_whole, lasts, marked, names_nothing, sureness
 from .roles import (
     FAR,
@@ -29,6 +29,7 @@ from .roles import (
     set_up,
     which_of_row,
 )
+from .together import objects, one_of
 from .undertaking import DEEDS, FUNDS, PAID, Kind, Undertaking
 from .vocabulary import words
 
@@ -47,9 +48,6 @@ _APART = ("机制", "体系", "制度", "网络", *PAID)
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _BYLINE = re.compile("(?:本报|见习|实习)?(?:记者|通讯员)")
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
-_OBJECT = re.compile(
-    "(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?<![时后中前内间来])(?<!案件|行为|业务)(?=[，。；])"
-)
 _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳渔工补贴
 # “校车进村”助力乡村振兴: what stands behind is what it does, and no part of its name
 _HELPS = re.compile("(?:助推|助力|推动|促进|带动|引领|赋能)(?!行动|工程|计划|活动|项目)")
@@ -57,6 +55,8 @@ _TOOLS = ("机制", "平台", "系统", "模式")  # close a coined name; by mea
 _ENDS = frozenset("，。；")  # where a clause ends
 _WHOM = frozenset("给对向")  # 给渔运公司补贴，…: what is done for whom
 _YARDSTICK = re.compile("(?:年度|全年|当年)?(?:目标|任务|指标)")  # 完成民生工程年度任务: by what is done one is judged
+_EVENTS = ("活动", "行动")  # what is paid at one is part of its name: 案款集中发放|活动
+_ANY = ("各类", "各种", "各式", "多种", "各项")  # 开展各类渔港活动: whatever there is of the kind
 _PAID = 5  # characters of the name of what is paid
 
 
@@ -77,7 +77,7 @@ class Passage:
         places = [match.span() for match in words().heads.finditer(self._text, start, end)]
         found = list(self._headed(places, bare)) if places else []
         taken = Spans([u.span for u in found])
-        found += self._objects(start, end, taken)
+        found += objects(self._text, self._edges, start, end, taken)
         if self._groups:
             groups = self._groups[bisect_left(self._opens, start) : bisect_left(self._opens, end)]
             # “出生一件事”“身后一件事”联办 holds both
@@ -100,7 +100,7 @@ class Passage:
                 if (document := self._document(start, end)) is not None:
                     yield document
             elif mark in "“‘「" and start not in taken and not is_speech(self._text[start:end]):
-                yield self._coined(start, end)
+                yield one_of(self._text, self._edges, start, end) or self._coined(start, end)
 
     def _document(self, start: int, end: int) -> Undertaking | None:
         """What is titled so, if its title ends as those of documents do."""
@@ -195,13 +195,17 @@ class Passage:
         if head in PAID and (once := text.rfind(_ONCE, max(self.start, at - LONGEST), at)) >= 0:
             edge = once if _UNBROKEN.fullmatch(text, once, at) else edge
         begin = opened(text, edge, at)
-        if edge == at and head not in words().whole and (verb := edges.inner(at)):
+        if edge == at and head not in words().whole and (verb := edges.inner(at, event=head.endswith(_EVENTS))):
             # 老旧管网更新工程: the verb is part of the name
             wider = self._edge(at - verb)
             edge = edge if wider is None or text[at - verb - 1] in _AGAIN else wider
             begin = opened(text, edge, at)
         if begin == at - 1 and head in words().whole:
             begin = at  # 市惠民保: a letter tells no more
+        if text[edge] == "暨" and edge < at:
+            end, length, _ = edges.last(edge)  # 成果|展示|暨退赃活动: both are one
+            edge = edges.before(end - length)
+            begin = opened(text, edge, at)
         if text[edge - 1] in "和与及":
             if edge < begin == at:
                 # 湿地保护与修复工程
@@ -222,6 +226,7 @@ class Passage:
         counted = (sense == "counts" and ended == edge) or in_set(text, stop)
         judged = head in _JUDGES and _BY.search(text, max(self.start, begin - 3), begin + 1) is not None
         judged = judged or (head in PAID and text[begin - 1 : begin] in _WHOM and text[stop : stop + 1] in _ENDS)
+        judged = judged or (name[0] != "“" and text.endswith(_ANY, 0, begin))
         sure = 0 if judged or is_place(text, begin, stop, head) else sureness(name, head)
         kind: Kind = "headed" if weight > 1 else "activity"
         paid = sense == "pays" and name.endswith(PAID) and len(name) >= _PAID and len(name) - len(head) > 1
@@ -233,16 +238,6 @@ class Passage:
         topical = sure > 0 and not counted and is_topic(text, edges, opens, stop)
         governed = governed and _YARDSTICK.match(text, stop) is None
         return Undertaking(name, name, (begin, stop), kind, sure, governed, counted, head, topical)
-
-    def _objects(self, start: int, end: int, taken: Spans) -> Iterator[Undertaking]:
-        """What is carried out in a clause to its end, whatever it ends in: 实施学生营养餐，受益学生…."""
-        text = self._text
-        for match in _OBJECT.finditer(text, start, end):
-            at, stop = match.span(1)
-            if self._edges.before(stop) <= at and not taken.reach(stop, at + 1):
-                at = opened(text, at, stop)
-                if not (is_crime(text[at:stop]) or is_none(text[at:stop], "")):
-                    yield Undertaking(text[at:stop], text[at:stop], (at, stop), "activity", 1, governed=True)
 
     def hard(self, at: int) -> int:
         """Where the last word or mark before a place ends that can be no part of a name."""

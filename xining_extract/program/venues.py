@@ -39,6 +39,7 @@ _SITES = (
 )
 _SITE = re.compile(f"[^，。：！？“”《》、\\n]{{2,24}}?(?P<kind>{_SITES})(?![区长])")
 _SITE_GATE = re.compile(_SITES)  # found at full speed; most leads have none
+_CLASS = re.compile("[0-9]?[A-Z]级")  # 4A级景区: any of a kind
 _LEAD, _OPENING = 3, 300  # paragraphs of the lead, characters of each
 _OFTEN, _THIRD = 3, 3  # so often the text names it, in one of so many paragraphs
 _WORK = "工作"
@@ -49,6 +50,7 @@ _LEAST = 5  # so many of its last characters tell it, …
 _AGAIN = 2  # … where the text says them, or opens clauses with the last two, so often
 _WORD = 2
 _OPENS = "，。；\n"
+_BEFORE = (*_OPENS, *"到在的该对从为将来进让把个、：“")  # what no name of a place ends in
 _MOST = 24  # characters of a name
 
 
@@ -85,8 +87,11 @@ def site(undertakings: Undertakings) -> Subject | None:
             start = trimmed(text, match.start(), match.end())
             name = text[start : match.end()]
             called = name[-len(match["kind"]) - _WORD :]
-            if not _LEAST < len(name) <= _MOST or body.count(called) < _OFTEN:
+            if _CLASS.match(name) or not _LEAST < len(name) <= _MOST or body.count(called) < _OFTEN:
                 continue
+            own = body.count(name) + sum([body.count(before + called) for before in _BEFORE])
+            if own * 2 < body.count(called) or re.search(called + "[0-9]", body):
+                continue  # of 甲旅游景区 and 乙旅游景区 a text speaks of neither, nor of 示范基地11个
             naming = [q for q in paragraphs if text.find(called, q.start, q.end) >= 0]
             if len(naming) * _THIRD >= len(paragraphs):
                 return Subject(name, start, body.count(called), "", ())

@@ -1,0 +1,40 @@
+"""Names told by what stands around them: “静港”“清海”等专项行动, or all that a verb takes in its clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .edges import Edges, Spans, opened
+from .form import is_crime, is_none, is_saying
+from .marks import ending, in_set
+from .undertaking import Undertaking
+
+_TOGETHER = re.compile(
+    "(?:[、和]?“[^“”\\n]{1,30}”){0,6}等(?:系列|专项|执法|整治|重点|惠民|品牌|主题)*(?:行动|活动|工程|计划|项目|政策)"
+)
+_OBJECT = re.compile(
+    "(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?<![时后中前内间来])(?<!案件|行为|业务)(?=[，。；])"
+)
+
+
+def one_of(text: str, edges: Edges, start: int, end: int) -> Undertaking | None:
+    """What is called so in `[start, end)` with others that a verb takes with it: 开展“静港”“清海”等专项行动."""
+    name = text[start:end]
+    if _TOGETHER.match(text, end) is None or is_saying(text, name, end, "", governed=True):
+        return None
+    first = start
+    while first > edges.start and text[first - 1] in "”、和":
+        opening = text.rfind("“", edges.start, first) if text[first - 1] == "”" else first - 1
+        first = max(opening, edges.start)
+    return Undertaking(name, name, (start, end), "quoted", 3, edges.governs(first), in_set(text, end), ending(name))
+
+
+def objects(text: str, edges: Edges, start: int, end: int, taken: Spans) -> Iterator[Undertaking]:
+    """What is carried out in a clause to its end, whatever it ends in: 实施学生营养餐，受益学生…."""
+    for match in _OBJECT.finditer(text, start, end):
+        at, stop = match.span(1)
+        if edges.before(stop) <= at and not taken.reach(stop, at + 1):
+            at = opened(text, at, stop)
+            if not (is_crime(text[at:stop]) or is_none(text[at:stop], "")):
+                yield Undertaking(text[at:stop], text[at:stop], (at, stop), "activity", 1, governed=True)
