@@ -39,6 +39,7 @@ EMPLOYER = re.compile(rf"[A-Z]?(?:{HAN}|[·＋+－-]){{1,10}}$")
 JOINT = re.compile(rf"{MEDIUM}[、/／]$")  # 南江晚报、南江融媒记者
 MARKED = re.compile(MARK)
 SPARE = re.compile(r"[\s/／、·\\&＆]+")  # what parts the letters of a label: 文/图, 来　源
+NUMBERED = re.compile("^[一二三四五六七八九十]{1,3}版(?=.)")  # 一版责编
 SURNAME = "文"  # a label, and who made the page may be called so: 责编：文 瑾
 EDGES = frozenset("（(【[）)】]/／|｜ \t\u3000")
 
@@ -68,7 +69,7 @@ def fields(text: str, start: int, end: int) -> list[Field]:
         if sort == "label":
             label, bar, _ = match["label"].partition("丨")  # a letter by its class, a bar by its use
             at = match.start() + len(label) + 1 if bar else at
-            sort = labels().get(SPARE.sub("", label), "")
+            sort = labels().get(NUMBERED.sub("", SPARE.sub("", label)), "")
             if not sort and match[0].rstrip()[-1] in ":：" and (part := label.rfind("/") + 1):  # 文：王小明/图：李华
                 sort, begin = labels().get(label[part:], ""), begin + part
             if not sort and (glued := GLUED_LAST.search(label, 1)) and MARKED.search(match[0]):

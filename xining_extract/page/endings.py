@@ -17,6 +17,11 @@ BYLINE_LONGEST = 110  # letters of a byline in brackets
 POINT_FIRST, POINT_LAST = re.compile("[.．][0-9０-９]"), re.compile("[0-9０-９][.．]$")
 # 【报告摘登】 and a text; 【走基层】 stands before a headline
 EXCERPT = re.compile("【(?:[^】]*$|[^】]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文))")
+DANGLING = frozenset("从于至和与及的每由向第或")  # none of them ends a headline
+DIGITS = frozenset("0123456789０１２３４５６７８９")
+AMOUNT = DIGITS | frozenset("万亿千百元个名人户家所项座条亩吨公平年月日次余多%％.．")  # what goes on behind a digit
+HAN = re.compile("[\u3400-\u9fff]{2}")
+CABS = ("士", "哥", "确")  # 的士, 的哥, 的确
 # 中新网南江10月9 / 日电 (王小明)
 CUT_DAY = re.compile("[0-9０-９]{0,2} ?月? ?[0-9０-９]{0,2} ?日?[电讯]")
 DAY_GOES_ON = frozenset("月日电讯0123456789０１２３４５６７８９")
@@ -96,6 +101,22 @@ def cut_number(text: str, below: str) -> bool:
     if below[0] in ".．":
         return text[-1].isdigit() and POINT_FIRST.match(below) is not None
     return text[-1] in ".．" and below[0].isdigit() and POINT_LAST.search(text) is not None
+
+
+def cut_phrase(text: str, below: str, gap: bool) -> bool:
+    """Whether the line ends on a word that no headline ends on, or inside an amount: …标准从 / 每人每月71 / 5元
+
+    >>> cut_phrase("补助标准从", "每人每月提高", True), cut_phrase("每人每月71", "5元", False)
+    (True, True)
+    >>> cut_phrase("城东的山林常青", "河道清澈", False), cut_phrase("城东是水稻育种", "的摇篮", False)
+    (False, True)
+    """
+    if text[-1] in DANGLING:
+        return True
+    if gap:
+        return False
+    inside = text[-1] in DIGITS and below[0] in AMOUNT and HAN.search(text) is not None and not ITEM.match(below)
+    return inside or (below[0] == "的" and below[1:2] not in CABS)
 
 
 def cut_dateline(text: str, below: str) -> bool:

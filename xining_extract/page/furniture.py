@@ -50,6 +50,11 @@ NEXT = re.compile(
 COUNTED = re.compile(
     rf"{GAP}(?:已有|共有|共){GAP}{DIGITS}+{GAP}(?:人参与|[位名]?网友|条评论|人评论|条留言)[^。]{{0,30}}$"
 )
+# 零售每份1.00元, 每份零售1元 月价30元; 中共江城市委机关报, 江城日报社出版
+IMPRINT = re.compile(
+    rf"{GAP}(?:本报|今日)?(?:零售(?:价|每份)*|每份(?:零售|售价|定价)){GAP}[:：]?{GAP}{DIGITS}[^，]*$"
+    rf"|{HAN}{{0,10}}(?:机关报|报社(?:主办|出版|印刷厂?印刷))$"
+)
 # 山区小学有了营养午餐……2版, 夜班公交今起延长 详见A3版: what the front page tells of the others
 TEASER = re.compile(
     rf"[^。\n]{{4,40}}?(?:[….·]{{2,}}{GAP}|[^\S\n]+(?:详见|见|刊|转)?{GAP}|[（(](?:详见|见|刊|转)?)第?[A-Z]?{DIGITS}{{1,2}}版[）)]?{GAP}$"
@@ -91,7 +96,7 @@ def furniture(line: str) -> str:
     """
     if len(line) > LONGEST:
         return ""
-    if NEXT.match(line) or COUNTED.match(line):
+    if NEXT.match(line) or COUNTED.match(line) or IMPRINT.match(line):
         return "masthead"
     if not STOPS.isdisjoint(line):
         return ""

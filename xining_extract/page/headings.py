@@ -11,9 +11,7 @@ from functools import cache
 from .endings import ends_sentence, has_comma, in_sentences
 from .filling import REACH, column_of, fills, reaches
 from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, Lines
-from .pairs import pairs
 
-ECHO, REPEATED = 5, 0.55  # lines below a headline, and the share of its pairs of letters that they repeat
 STACK = 9  # lines that the headlines of two articles have at most, one below the other
 DECKS = 3  # lines of a headline with commas at most
 ECHOED = 6  # letters: lines that begin with the same ones are a headline and its story
@@ -56,9 +54,8 @@ def is_title(lines: Lines, index: int, floor: int) -> bool:
     if index == floor and ((not comma and index in lines.spread) or OPENERS.match(below)):
         return True  # no story begins letter by letter
     if index == floor or ends_sentence(lines.texts[index - 1]):
-        # A headline and its story begin with the same place.
-        if text[:2] == below[:2] or (not comma and _echoes(lines, index)):
-            return True
+        if text[:2] == below[:2]:
+            return True  # a headline and its story begin with the same place
         if not comma and STORY.match(below) and text[-1] not in RUNS_ON:
             return True
     if not comma and is_block(lines, index) and not is_stub(lines, index, floor) and not _has_commas(lines, index):
@@ -122,13 +119,6 @@ def stands_apart(lines: Lines, index: int) -> bool:
 def _tells(text: str) -> bool:
     """Whether the line is of a sentence; a colon stands in headlines too: 河东：冬闲田里建大棚"""
     return in_sentences(text) or "、" in text
-
-
-def _echoes(lines: Lines, index: int) -> bool:
-    """Whether the lines below repeat the line's words, as a story's first lines repeat its headline."""
-    words = pairs(lines.texts[index])
-    below = "".join(lines.texts[index + 1 : index + ECHO + 1])
-    return sum(pair in below for pair in words) >= REPEATED * max(1, len(words))
 
 
 def is_stub(lines: Lines, index: int, floor: int) -> bool:

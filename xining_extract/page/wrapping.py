@@ -15,6 +15,7 @@ from .endings import (
     cut_dateline,
     cut_name,
     cut_number,
+    cut_phrase,
     cut_start,
     cut_tag,
     ends_sentence,
@@ -249,6 +250,8 @@ class _Joiner:
         text, lines, floor, first = self.texts[index], self.lines, self.floor, self.first
         if (told := self.opens_story(index)) is not None:
             return told
+        if cut_phrase(text, self.texts[index + 1], not self.above[index + 1]):
+            return True
         if not self.prose(index) and (opening := self.opens_here(index)) is not None:
             return opening
         if self.texts[index + 1][0] == "【" or (first and is_deck(lines, index, floor)):
