@@ -75,7 +75,7 @@ PAGES = [
     (
         "two halves of a headline, a headline in two lines",
         f"供水改造 群众喝上放心水\n\n{WATER}（记者 李华）\n\n{SCHOOL}（记者 王小明）\n\n城东区新增\n学位3200个\n",
-        [("供水改造 群众喝上放心水", ["李华"]), ("城东区新增 学位3200个", ["王小明"])],
+        [("供水改造 群众喝上放心水", ["李华"]), ("城东区新增学位3200个", ["王小明"])],
     ),
     (
         "signed at its dateline, the next at its end: two articles",
@@ -122,7 +122,7 @@ PAGES = [
     (
         "a headline whose column ran over by a few letters",
         f"{WIND}(完)\n\n江城加快布局清洁能源\n产业 让底色更\n“绿”\n\n城东区今年新增学位3200个\n\n本报讯（记者 李华） {SCHOOL}",
-        [("江城加快布局清洁能源 产业 让底色更 “绿”", ["王小明"]), ("城东区今年新增学位3200个", ["李华"])],
+        [("江城加快布局清洁能源 产业 让底色更“绿”", ["王小明"]), ("城东区今年新增学位3200个", ["李华"])],
     ),
     ("a number that the headline's column cut", "全市受理诉求4.1\n万件\n2025-03-04 来源：江城日报\n" + SCHOOL, [("全市受理诉求4.1万件", [])]),
     (
@@ -246,7 +246,7 @@ PAGES = [
     ("a picture's story with figures is a text", f"{WATER_TITLE}\n{WATER} 记者 赵敏 摄", [(WATER_TITLE, [])]),
     ("where a text comes from ends it", f"{SCHOOL}（来源：南江日报）\n\n{WATER}（据《河西日报》）\n\n{CARE}", [(None, []), (None, []), (None, [])]),
     ("the rest of a headline that looks like a button", f"城东区学位缺口不\n大\n本报讯（记者 王小明） {SCHOOL}", [("城东区学位缺口不大", ["王小明"])]),
-    ("the rest of a headline beside furniture", f"城东区新增学\n位3200个\n\n第3456期\n\n本报讯（记者 王小明） {SCHOOL}", [("城东区新增学 位3200个", ["王小明"])]),
+    ("the rest of a headline beside furniture", f"城东区新增学\n位3200个\n\n第3456期\n\n本报讯（记者 王小明） {SCHOOL}", [("城东区新增学位3200个", ["王小明"])]),
     ("the rest of a headline and a column's name behind it", f"城东区学位明细账\n本（关注基层）\n\n本报记者 王小明\n{SCHOOL}", [("城东区学位明细账 本（关注基层）", ["王小明"])]),
     ("a headline of two lines printed twice", f"城东区今年新增\n学位数\n城东区今年新增\n学位数\n本报讯（记者 王小明） {SCHOOL}", [("城东区今年新增学位数", ["王小明"])]),
     ("what the front page tells of the others", f"导读\n山区小学有了热午餐……2版\n河道清淤月底完工　详见A3版\n\n{SCHOOL_TITLE}\n本报讯（记者 王小明） {SCHOOL}", [(SCHOOL_TITLE, ["王小明"])]),
@@ -458,7 +458,7 @@ PAGES = [
     (
         "a story that a note ends, above two headlines of the next one",
         f"城东区学校扩建完工\n{column(CLASSES + '孩子们都笑了。 （新华）')}\n河西县供水管网换新\n山区群众喝上放心水\n{column('本报讯（记者 李华）' + METERS)}",
-        [("城东区学校扩建完工", []), ("河西县供水管网换新山区群众喝上放心水", ["李华"])],
+        [("城东区学校扩建完工", []), ("河西县供水管网换新 山区群众喝上放心水", ["李华"])],
     ),
     (
         "a picture's story below an article, and a story that tells its source",

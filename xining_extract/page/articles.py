@@ -54,7 +54,7 @@ def segment(source: SourceText) -> tuple[Story, ...]:
     for piece in pieces:
         following = bisect_left(starts, piece.lines[0].start)
         piece.next = places[following] if following < len(places) else len(drafts)
-    title(source.text, drafts, pieces, whole=whole, seams=source.seams)
+    title(source.text, drafts, pieces, seams=source.seams)
     return tuple(_story(source.text, draft) for draft in _rejoined(drafts, source.text, whole))
 
 

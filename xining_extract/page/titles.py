@@ -11,14 +11,14 @@ from .columns import without_summary
 from .draft import Draft, text_of
 from .drafts import DECKS
 from .matching import Piece, Seams, assign
-from .splits import Whole, under_two
+from .splits import under_two
 from .wording import wording
 
 TOLD = 0.2  # so much of a headline that stands below its text is told there, at least
 PAGE = 40  # articles on a page at most; where more come, the text is cut into so many at a time
 
 
-def title(text: str, drafts: list[Draft], pieces: list[Piece], *, whole: Whole, seams: Seams) -> None:
+def title(text: str, drafts: list[Draft], pieces: list[Piece], *, seams: Seams) -> None:
     """Match the headlines to their bodies."""
     if not pieces:
         taken: dict[int, list[Piece]] = {}
@@ -37,9 +37,9 @@ def title(text: str, drafts: list[Draft], pieces: list[Piece], *, whole: Whole, 
         ways = [(lines, others)] if others else list(_ways(draft, near))
         if len(drafts) == 1 and near == pieces[:1] and near[0].next:
             ways += [(lines, piece.lines) for piece in pieces[1:2]]
-        part = _second_article(text, draft, ways, whole)
+        part = _second_article(text, draft, ways)
         if part is None:
-            _print(text, draft, lines, others, whole)
+            _print(text, draft, lines, others)
         else:
             drafts.insert(drafts.index(draft) + 1, part)
 
@@ -58,7 +58,7 @@ def _ways(draft: Draft, near: list[Piece]) -> Iterator[Way]:
             yield lines[:at], lines[at:]
 
 
-def _second_article(text: str, draft: Draft, ways: list[Way], whole: Whole) -> Draft | None:
+def _second_article(text: str, draft: Draft, ways: list[Way]) -> Draft | None:
     """Where two strange headlines fit one body, its lower part is an article of its own: the way that fits best."""
     best = None
     for lines, others in ways:
@@ -72,8 +72,8 @@ def _second_article(text: str, draft: Draft, ways: list[Way], whole: Whole) -> D
     part = Draft()
     part.parts, draft.parts = draft.parts[at:], draft.parts[:at]
     part.closed, draft.closed = draft.closed, []
-    _print(text, draft, upper, [], whole)
-    _print(text, part, lower, [], whole)
+    _print(text, draft, upper, [])
+    _print(text, part, lower, [])
     return part
 
 
@@ -107,10 +107,11 @@ def _matched(text: str, drafts: list[Draft], pieces: list[Piece], seams: Seams) 
     return taken
 
 
-def _print(text: str, draft: Draft, lines: list[Block], others: list[Block], whole: Whole) -> None:
+def _print(text: str, draft: Draft, lines: list[Block], others: list[Block]) -> None:
     kept = without_summary([text[line.start : line.end] for line in lines[:DECKS]])
     lines = [lines[i] for i in kept]
-    draft.title, draft.subtitle = wording(text, lines, whole=whole)
+    body = text_of(text, draft) if len(lines) + len(others) > 1 else ""
+    draft.title, draft.subtitle = wording(text, lines, body)
     draft.title_spans = tuple((line.start, line.end) for line in lines)
     if others and draft.subtitle is None:
-        draft.subtitle = wording(text, others[:DECKS], whole=whole)[0]
+        draft.subtitle = wording(text, others[:DECKS], body)[0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from .block import Block
 from .pairs import pairs
@@ -16,10 +15,10 @@ COLUMN = re.compile("[（(][^（）()]{2,12}[）)]$")  # its name behind the hea
 SERIES = re.compile(r"——|—|系列报道之|[（(]?之[一二三四五六七八九十]{1,2}[）)]?$")
 
 
-def wording(text: str, lines: list[Block], *, whole: Callable[[], bool]) -> tuple[str, str | None]:
-    """The headline and the subtitle that the lines print: wrapped lines are joined, halves stay apart.
+def wording(text: str, lines: list[Block], body: str) -> tuple[str, str | None]:
+    """The headline and the subtitle that the lines print: what is cut inside a word is joined, halves stay apart.
 
-    On a page whose lines are whole, only a number or the last few letters go on in the next line.
+    Inside a word or a number, as the article's body shows, which has the two letters together; or before the last few.
 
     A line that opens with a dash or names a series (——系列报道之二) is the subtitle.
     """
@@ -27,7 +26,7 @@ def wording(text: str, lines: list[Block], *, whole: Callable[[], bool]) -> tupl
         return _printed(text, lines[0]), None
     own: list[str] = []
     below: list[str] = []
-    words, ended = "", 0  # so many lines are known to be whole: what follows is another half
+    words = ""
     for line in lines:
         last, words = words, _printed(text, line)
         if own and FORMER.match(text, line.start):
@@ -38,14 +37,13 @@ def wording(text: str, lines: list[Block], *, whole: Callable[[], bool]) -> tupl
             below[-1] += words  # the wrapped rest of it
         elif own and len(words) <= ENDING and not line.gap and own[-1] is last:
             own[-1] = words = last + words  # the one or two letters by which it is too long
-            ended = len(own)
         elif not any(_says(said, words) or words.strip("“”") in said for said in own):
             own.append(words)
-    widest = max(len(words) for words in own)
-    full = not 0 < ended < len(own) and all(len(words) >= 0.8 * widest for words in own[:-1])
-    wrapped = len(own) > 1 and widest <= NARROW and full and len(own[-1]) <= widest
-    wrapped = wrapped and (not whole() or own[0][-1].isdigit() or len(own[-1]) <= REST)
-    return ("" if wrapped else " ").join(own), " ".join(below) or None
+    title = own[0]
+    for words in own[1:]:
+        inside = title[-1] + words[0] in body or title[-1].isdigit() or len(words) <= REST
+        title += words if inside else f" {words}"
+    return title, " ".join(below) or None
 
 
 def _printed(text: str, line: Block) -> str:
