@@ -29,6 +29,7 @@ PARTING = frozenset(("masthead", "footer"))
 # Of its pairs of letters, so many at most has a line of the site's from a text, so many at least a headline.
 FEW, FEWEST, SOME = 0.25, 0.1, 0.15
 LISTED = 0.4  # the same for what stands below 相关新闻
+AROUND = 6000  # letters of the page above and below a headline that tell whether a line's end parts a word
 TINY = 4  # letters of a section's name
 TEASER = 160  # letters of what the site puts below an article
 # Who issued a notice, below its headline: 江城县统计局
@@ -80,8 +81,8 @@ def _sort_out(text: str, found: list[Block], top: int, end: int) -> None:
         if block.kind not in HEADINGS:
             continue
         line = text[block.start : block.end]
-        # …小病在 / 基层
-        rest = index > top and found[index - 1].kind in HEADINGS and not block.gap and block.size <= REST
+        rest = index > top and found[index - 1].kind in HEADINGS and not block.gap
+        rest = rest and (block.size <= REST or _parts_word(text, found[index - 1].end - 1, block.start))
         column = not rest and (headed or (several and BRACKETED.match(line) is not None)) and is_column(line)
         column = column or (not several and end < len(found) and line.endswith(NEWS) and of_column_words(line))
         issuer = index > top and not headed and ISSUER.fullmatch(line) is not None
@@ -90,6 +91,11 @@ def _sort_out(text: str, found: list[Block], top: int, end: int) -> None:
         elif block.kind == "heading":
             headed = headed or not line.startswith("—")  # a subtitle needs its headline
             block.start, block.end = trimmed(text, block.start, block.end)
+
+
+def _parts_word(text: str, last: int, first: int) -> bool:
+    """Whether the end of a headline's line parts two letters that the text around has together: …推进宣传 / 教育"""
+    return text.find(text[last] + text[first], max(0, last - AROUND), first + AROUND) >= 0
 
 
 def _drop_strangers(text: str, found: list[Block]) -> None:
