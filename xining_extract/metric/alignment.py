@@ -12,11 +12,12 @@ from .left import before
 from .particles import counted_by, is_attribute, particles
 from .right import after
 from .stretches import REACH
+from .topics import without_predicate
 
 # 位居前列, 排在前三位, 最为突出: what may be said of a list before its figures.
 RANKED = re.compile(
     "(?:位居|位列|居于?|排在|排名|列|占据?)(?:全[省市国]|前|首|榜首|大头)[^，、]{0,3}$"
-    "|[稳高分跃]居[^，、]{0,8}(?:[前首第]|榜首)[^，、]{0,4}$|[最较更]为?[^，、最]{1,3}$|(?:十分|尤为|相对)?(?:(?<!贡献)(?<!作用)突出|集中|高发|多发|频发|活跃)$"
+    "|[稳高分跃]居[^，、]{0,8}(?:[前首第]|榜首)[^，、]{0,4}$|[最较更]为?[^，、最]{1,3}$|(?:十分|尤为|相对)?(?:(?<!贡献)(?<!作用)突出|集中|高发|多发|频发|活跃|亮眼|抢眼)$|(?:表现|走势|势头|态势|增势)[^，、]{1,6}$"
 )
 # 浓度最高的3个城市依次是: by what they were chosen
 RANKED_BY = re.compile(
@@ -47,6 +48,8 @@ LEADS = re.compile(
 CAUSES = re.compile("(?:带动|拉动|促使|使得)(?!下|作用|效应)")
 # 甲区和乙区入学率|达到|99%和98%: two of two need no 分别
 PAIRED = re.compile("[也已均都]*(?:(?:下降|上升|提高|提升|降低|增加|增长|减少|升|降)[到至]|达到?|为)$")
+DRIVES = ("分别拉动", "分别带动", "分别推动", "分别贡献")  # of another
+BASIS = re.compile("([，,])(?:[同环]比|[较比][^，。；、]{2,8})$")
 SHORT = 8  # letters of such a verb with its adverbs
 LIST_GAPS = frozenset("、 和 与 及 以及".split())
 
@@ -85,7 +88,7 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
                 if DIGIT.match(text, *item):  # 收入分别为3亿元和2亿元，分别增长5%和6%
                     return None
                 name = closed(in_full(text, items, place) or text[slice(*item)], closing)
-                return item, name + ("" if closing else _ranked_by(text, start)) + doing
+                return item, closed(name + ("" if closing else _ranked_by(text, start)), doing)
     return _item_with_part(text, max(sentence.start, mark - REACH), mark, len(run), place)
 
 
@@ -144,6 +147,9 @@ def _item_with_part(text: str, start: int, mark: int, count: int, place: int) ->
 
 def _stretches(text: str, start: int, end: int) -> Iterator[Span]:
     """Where the list may stand: before 分别 in its clause; in the clause before, at its head, or after its 是."""
+    mark = end
+    if basis := BASIS.search(text, start, end):  # 普遍下降，同比|分别下降
+        end = basis.end(1)
     if text[end - 1] not in "，,":
         head = _clause(text, start, end)
         causes = CAUSES.search(text, head, end)  # 专项行动带动发案、立案分别下降
@@ -154,6 +160,12 @@ def _stretches(text: str, start: int, end: int) -> Iterator[Span]:
         yield clause, found.start()
     if (found := SAYING.search(text, clause, end - 1)) is not None:
         yield found.end(), end - 1
+    *_, last = (None, *JOINTS[0].finditer(text, clause, end - 1))
+    if DIGIT.search(text, clause, end) or text.startswith(DRIVES, mark):
+        return
+    noun = after(text, last.end(), end - 1).phrase if last else None
+    if noun and text.find("的", *noun) < 0:  # 彩电、冰箱和空调出口|势头强劲，分别出口
+        yield clause, without_predicate(text, noun)[1]
 
 
 def _ranked_by(text: str, start: int) -> str:

@@ -10,7 +10,7 @@ from ..words import cut, tag
 from .agents import is_agent
 from .behind import DECISIONS
 from .durations import then_done
-from .elisions import PAYMENTS
+from .elisions import PAYMENTS, labelled
 from .frames import Frame
 from .living import deed_before, living_of
 from .openings import CLASSIFIERS
@@ -143,6 +143,9 @@ def _fund_for(frame: Frame, phrase: Span, verb: str, stem: str) -> Metric | None
         return frame.metric(f"{purpose[1] or purpose[2] or purpose[3]}{FUND_NOUN}", phrase, "dealt")
     if is_attribute(stem, (0, len(stem))):
         return frame.metric(stem, phrase, "dealt")
+    label = labelled(frame)
+    if label and is_attribute(label.name, (0, len(label.name))):  # 教育类支出：|安排3亿元
+        return frame.carry(label, "dealt")
     stem = YEARLY.sub("", stem)
     given = frame.last if not stem and frame.last and frame.last.rule == "given" else None
     if given and given.name.endswith(PAYMENTS):  # 按每月200元给予补贴，已|拨付96万元

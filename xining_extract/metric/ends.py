@@ -12,7 +12,7 @@ from .shared import CLOSERS
 from .tail import EVERYWHERE
 from .walk import quoted_by
 
-DATED = frozenset("年月日号时")
+DATED = frozenset("年月日号时涨跌升降平")  # 8月完工, 14涨3跌
 PLANS = frozenset("计划 预计 打算 准备 争取 力争".split())  # 3个桥墩计划月底完工, not 9个培训计划
 ROUTES = ("路", "线", "段", "高速", "隧道", "通道", "班列")
 RESULTS = frozenset("出来 起来 下来 上去 下去 出去 回来 上来 进来 进去 回去".split())

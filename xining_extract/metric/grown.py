@@ -13,7 +13,7 @@ BASED = re.compile("比(?!例|重|率|赛|值)|较(?!大|小)")
 THEN = re.compile("比(?:原来|原先|过去|以前|从前|之前)")  # 报销750元，比原来多报240元: of the same
 NET = re.compile("净[增减]|结余")
 LISTED = 3  # parts of a sum that are told in a list
-RECEIPTS = ("收入", "税收", "支出")
+RECEIPTS = ("收入", "税收", "支出", "收入决算数", "支出决算数", "收入总额", "支出总额")
 PARTS = ("占比", "比重")
 DIFFERENCES = frozenset("% ‰ 个百分点 倍 成".split())
 

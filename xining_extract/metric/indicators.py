@@ -39,6 +39,8 @@ EACH = re.compile("(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
 OF_ALL = re.compile("^各(?:学校|地区|单位|部门|县区|[一-龥])(?=..)")
 WHOSE = ("银行", "集团", "城市", "地区")
 EXCEPT = ("外", "以外", "之外")
+RAINS = ("降雨", "降水", "降雪")
+SCALES = frozenset("毫米 ℃ 摄氏度 分贝 米/秒 微克/立方米 毫克/升".split())  # of one thing at many places: 东镇120毫米
 LONGEST = 20  # letters of what stands before a list, or of an indicator that places share
 LISTED_GOODS = re.compile("[，；]?其中[，：]?[^，。；0-9]{0,24}$")
 OF_GOODS = tuple(
@@ -55,6 +57,9 @@ def inherited(frame: Frame) -> Metric | None:
         return None
     if frame.right.phrase and not frame.right.modified and frame.quantity.dimension == "currency":
         return None  # 给予每台电梯10万元补贴
+    of = frame.alike if frame.left.phrase is None and frame.quantity.unit in SCALES and frame.right.modified else None
+    if of and of.name.endswith(particles().attributes):  # 雨量超过50毫米，其中超过100毫米的站点
+        return frame.carry(of, "inherited")
     return with_indicator(frame, frame.left.phrase, "inherited")
 
 
@@ -113,8 +118,10 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | Non
     if phrase is None:
         return None
     of = frame.alike
+    phrase = (phrase[0] + frame.text.startswith("是", phrase[0]), phrase[1])  # 分别|是大坡190毫米
     whose = SUM.sub("", frame.text[slice(*phrase)])
-    if (value := _of_goods(frame, phrase)) or not SHARER.search(frame.text, *phrase):
+    scaled = frame.quantity.unit in SCALES and not (is_attribute(frame.text, phrase) or frame.left.verb)
+    if (value := _of_goods(frame, phrase)) or not (scaled or SHARER.search(frame.text, *phrase)):
         return frame.metric(whose + value, phrase, rule) if value else None
     if announced := _announced(frame):
         return frame.metric(whose + frame.text[slice(*announced)], phrase, rule)
@@ -124,7 +131,7 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | Non
     if of and of.rule == "object_after" and frame.quantity.dimension == "length":  # 50毫米降雨，局地120毫米
         return frame.metric(whose + of.name, phrase, rule)
     more = "加" in frame.left.links and frame.quantity.dimension == "currency"
-    paid = more and of is not None and of.name.endswith(PAID)
+    paid = of is not None and ((more and of.name.endswith(PAID)) or (scaled and of.name.endswith(RAINS)))
     if of is None or not (paid or of.name.endswith(particles().attributes)):  # 每户补助1万元，残疾人家庭再加2000元
         return None
     if grows and of.name.endswith(("占比", "比重", "比例")):  # 外地患儿占比30%，本地患儿减少一半
@@ -224,6 +231,7 @@ def indicator_of(name: str) -> str:
     kept = next(sums, None)  # not 燃气|生产|和|供应|业|投资
     if kept is None:
         kept = max(1, len(words) - (2 if len(words[-1]) < 3 else 1)) if len(words) > 1 else 0
+    kept -= kept == len(words) - 1 > 0 and len(words[-1]) == 1  # 降雨|量
     return "".join(words[kept:])
 
 

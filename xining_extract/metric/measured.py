@@ -14,7 +14,7 @@ from .right import Right
 
 SHARED = frozenset(("share", "share_of_those", "share_whole", "fulfilled"))
 SMALL = frozenset((None, "count", "duration", "mass", "area"))  # a measure of one: 一斤卖10元, 一亩地
-NEIGHBOURS = 8  # how many quantities of the sentence a rule may look at on each side
+NEIGHBOURS = 14  # how many quantities of the sentence a rule may look at on each side
 BOTH = re.compile("(?:数据|指标|数字|数值)(?:[均都也较比]|分别|同比|环比)")  # 两项|数据较上年分别增长: it points back
 OPENING, CLOSING = re.compile("[（(]"), re.compile("[）)]")
 

@@ -268,7 +268,7 @@ def _may_be_done(word: str, kind: str | None) -> bool:
 def _is_in_name(words: list[str], index: int, first: int) -> bool:
     """Whether the verb before `index`, in the object of another, stands in the name of an undertaking."""
     named = index == len(words) - 1 and words[index] in particles().undertakings and words[index - 1] not in GETS
-    return named and first < index - 1 and not is_agent("".join(words[first : index - 1]))
+    return named and (first == index - 1 or not is_agent("".join(words[first : index - 1])))
 
 
 def _is_no_object(word: str) -> bool:
