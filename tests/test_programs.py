@@ -70,6 +70,15 @@ CASES = [
     (None, None, ("渔政局开展护渔百日行动，检查渔船90艘；与此同时，清查假冒渔具，检查商户【60家】。",), None),
     ("same_sentence", "护渔百日行动", ("渔政局开展护渔百日行动，检查渔船90艘；清查渔具，检查商户【60家】。",), None),
     ("same_sentence", "甲港项目", ("其中，甲港项目建成后，年销售收入达20亿元、贡献税收【3亿元】。",), None),
+    # The next item of a list is not what the one before names.
+    (None, None, ("六是完成渔路延伸工程30公里；七是加大停车场建设，新增停车位【300个】。",), None),
+    ("same_sentence", "渔路延伸工程", ("六是完成渔路延伸工程，修路30公里；新增停车位【300个】。",), None),
+    # A place that opens for a try; what the headline counts; whose it is is no part of a name.
+    (
+        "article_theme", "临港渔船博物馆",
+        ("临港渔船博物馆建成。该馆展出渔船【90艘】。", "临港渔船博物馆是新馆。"),
+        "临港渔船博物馆4月28日免费试行开放",
+    ),
     # What is carried out behind the theme; a work that is one of many; places of a kind; a short name as headlined.
     (
         "same_sentence", "渔童营养改善计划",

@@ -18,7 +18,7 @@ _TURNS = (_REST, "；与此同时，", "，至此，", "，而全", "，全国�
 _TEAMS = ("队", "团队", "小组", "小分队", "专班")  # who does it
 _SPENDS = ("投入", "投资", "安排", "拨付", "筹集", "争取")
 _JOINED = ("同时", "并", "还", "其中")
-_FRAMED = re.compile("围绕|聚焦|针对|瞄准")
+_FRAMED = re.compile("围绕|聚焦|针对|瞄准|[二三四五六七八九十]+是|[2-9][.、]|第[二三四五六]")
 # What is counted is counted on so, but for one of several that are counted together.
 _PARTS = re.compile("，(?:其中|其余|剩余|余下|目前|现|已完成|已建成|已开工|[计规]划总?投资|总投资)")
 # What became of what is counted: 发放创业担保贷款36亿元，扶持创业1.2万人.

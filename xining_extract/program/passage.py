@@ -45,6 +45,7 @@ _AGAIN = frozenset("再共还又已将拟")  # 月底又组织采购会: before 
 _ALONE = "，。；：、！？,;!?\n等的和与及后以 "
 # What is built by the way, two halves or not; what is paid, each by itself: 扩岗补助和社保补贴.
 _APART = ("机制", "体系", "制度", "网络", *PAID)
+_HEARD = re.compile("(?:[和暨][^，。；]{0,14})?(?:政策解读|新闻)?(?:发布会|通气会|吹风会)")  # where news is heard
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _BYLINE = re.compile("(?:本报|见习|实习)?(?:记者|通讯员)")
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
@@ -106,7 +107,7 @@ class Passage:
         """What is titled so, if its title ends as those of documents do."""
         text, name, lexicon = self._text, self._text[start:end], words()
         title = _VERSION.sub("", name[1:-1]) if name[-2] in "）)" else name[1:-1]
-        if not title.endswith(lexicon.documents):
+        if not title.endswith(lexicon.documents) or _HEARD.match(text, end) is not None:
             return None
         governed = self._edges.governs(start) or text.startswith(_LAYS_DOWN, end)
         topical = is_topic(text, self._edges, start, end)
@@ -224,7 +225,7 @@ class Passage:
         if sense in ("counts", "") and (which := which_of_row(text, edges, edge)) is not None:
             (ended, _, sense), opens = edges.last(which), which
         counted = (sense == "counts" and ended == edge) or in_set(text, stop)
-        judged = head in _JUDGES and _BY.search(text, max(self.start, begin - 3), begin + 1) is not None
+        judged = head in _JUDGES and _BY.search(text, max(self.start, begin - 5), begin + 1) is not None
         judged = judged or (head in PAID and text[begin - 1 : begin] in _WHOM and text[stop : stop + 1] in _ENDS)
         judged = judged or (name[0] != "“" and text.endswith(_ANY, 0, begin))
         sure = 0 if judged or is_place(text, begin, stop, head) else sureness(name, head)

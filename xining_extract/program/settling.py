@@ -5,6 +5,7 @@ A word that may or may not be part of a name (执行, 清理) is so if the name 
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from .theme import Theme
 if TYPE_CHECKING:
     from .undertakings import Undertakings
 
+_WHOLE = re.compile("^[全我本该各][国省市州县区镇乡村]")  # 全省|渔港改造: no part of a name
 _MOST = 20  # so many mentions are looked at
 _MARKS = "“‘《"
 _JOINTS = ("和", "与", "及")
@@ -36,6 +38,7 @@ def settled(undertakings: Undertakings, theme: Theme | None) -> Theme | None:
         shared = shared[1:]
     if not shared or shared not in before:
         return theme
+    shared = _WHOLE.sub("", shared)
     at = places[0] - len(shared)
     name = shared + theme.name
     return msgspec.structs.replace(theme, name=name, span=(at, at + len(name)))

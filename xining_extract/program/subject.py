@@ -40,6 +40,7 @@ _FIRST = 6  # paragraphs
 _FIELD = 4  # so many words of its field tell that a text speaks of it, …
 _MOSTLY = 3 / 4  # … in so much of its paragraphs
 _AGAIN = 2  # so often the text says the name
+_WORD = 2  # characters of the first word of a name
 _TELLING = 3  # a head word of more characters says by itself what is meant, and so do names that stand alone
 _HINTS = 12  # so many head words of a stretch are looked at
 _MOST = 100  # so many places of one head word are looked at
@@ -116,6 +117,8 @@ def _only(undertakings: Undertakings) -> Subject | None:
         return None
     headed = said.name in (undertakings.story.title or "")  # what is so named is ruled by documents that a text cites
     others = [u.name for u in _plain(undertakings).values() if not (headed and u.kind == "titled")]
+    if not headed and any([name[0] == "“" and said.name[:_WORD] in name for name in others]):
+        return None  # the lead names it by a name of its own: “千人复明工程” of 复明手术
     return None if any([not any([word in name for word in said.echoes]) for name in others]) else said
 
 
