@@ -56,6 +56,7 @@ _TOOLS = ("机制", "平台", "系统", "模式")  # close a coined name; by mea
 _ENDS = frozenset("，。；")  # where a clause ends
 _WHOM = frozenset("给对向")  # 给渔运公司补贴，…: what is done for whom
 _YARDSTICK = re.compile("(?:年度|全年|当年)?(?:目标|任务|指标)")  # 完成民生工程年度任务: by what is done one is judged
+_FAR = 12  # so far behind 暨 a verb may stand in a name
 _EVENTS = ("活动", "行动")  # what is paid at one is part of its name: 案款集中发放|活动
 _ANY = ("各类", "各种", "各式", "多种", "各项")  # 开展各类渔港活动: whatever there is of the kind
 _PAID = 5  # characters of the name of what is paid
@@ -203,9 +204,10 @@ class Passage:
             begin = opened(text, edge, at)
         if begin == at - 1 and head in words().whole:
             begin = at  # 市惠民保: a letter tells no more
-        if text[edge] == "暨" and edge < at:
-            end, length, _ = edges.last(edge)  # 成果|展示|暨退赃活动: both are one
-            edge = edges.before(end - length)
+        if (also := text.rfind("暨", max(self.start, edge - _FAR), at)) > 0 and _UNBROKEN.fullmatch(text, also, at):
+            # 渔家关爱工程暨金融支持|渔船更新项目, 成果展示|暨退赃活动: both are one
+            ended, length, _ = edges.last(also)
+            edge = self._edge(also - length * (ended == also)) or edge
             begin = opened(text, edge, at)
         if text[edge - 1] in "和与及":
             if edge < begin == at:
@@ -257,7 +259,7 @@ class Passage:
         if not (text[start] == "“" and end < head <= end + FAR and _UNBROKEN.fullmatch(text, end, head)):
             return False
         ended, _, sense = self._edges.last(start)
-        whole = text.startswith(_TOOLS, end) or _HELPS.match(text, end) is not None
+        whole = text.startswith(_TOOLS, end) or _HELPS.match(text, end) is not None or not belongs(text, start, end)
         return not whole and ended == start and sense == "governs"
 
     def _edge(self, head: int) -> int | None:

@@ -14,7 +14,7 @@ _LASTING = re.compile("了?为期[^，。；的]{2,7}$")  # 开展了|为期三�
 # 以…为契机: what is taken as the occasion or the means stands over what is done.
 # What is done stands behind these: 渔村的法子是“船长轮值制”。
 _ANSWERS = re.compile("(?:[法路]子|办法|做法|举措|秘诀|答案|靠的?|推的)[^，。“”]{0,4}是$")
-_OCCASION = re.compile("为(?:主(?![任席持管])|契机|抓手|载体|主题|平台|依托)")
+_OCCASION = re.compile("为(?:主(?![任席持管])|契机|抓手|载体|主题|平台|依托|纽带)")
 _DRIVES = re.compile("的?(?:强力|有力|持续|积极)?(?:带动|推动|助推|支持|助力|引领|牵引|撬动|护航|加持|滋养)下，")
 # 把渔港整治作为第一要务, 将“渔童课堂”推到村里
 _TAKEN_AS = re.compile(
