@@ -33,6 +33,22 @@ def names(text: str, *, places: bool = False) -> list[str]:
     ("text", "found"),
     [
         # Organs by their field, with place, level or neither.
+        # A coined word in a firm's name, but no speech before it; what something is called is none.
+        ("江西“渔家乐”农业发展有限公司投产", ["江西“渔家乐”农业发展有限公司"]),
+        ("“亩产高。”龙腾农业发展有限公司投产", ["龙腾农业发展有限公司"]),
+        ("永新农商银行放贷，擦亮“渔业银行”品牌，该行增资", ["永新农商银行"] * 2),
+        ("永新农商银行放贷，“渔业银行”开业", ["永新农商银行", "渔业银行"]),
+        # A port of a city on the sea; courts that are counted; hospitals and universities by their short names.
+        ("上海港增开航线，远海港口减开", ["上海港"]),
+        ("5个省人民法院收案超50万件", []),
+        ("二附院接诊患者，湖南农大招生", ["二附院", "湖南农大"]),
+        ("种田的农大户增收，同一院子的邻居", []),
+        # The village by its party's branch, which leads no village called 率村.
+        ("永新县东桥镇渔家村党支部率村民建渔场", ["永新县东桥镇渔家村"]),
+        # The police of a place by their full name where the text has it.
+        ("永新公安破案，永新县公安局公布案情", ["永新县公安局"] * 2),
+        ("永新公安局破案，吉安市公安局立案", ["永新公安局", "吉安市公安局"]),
+        ("开发区签约，各开发区签约", ["开发区"]),
         # A listed firm with its code; a figure in brackets is none.
         ("云岭茶业（603999）披露半年报。公司表示", ["云岭茶业"] * 2),
         ("据云岭茶业（股票代码：002999.SZ）公告", ["云岭茶业"]),
@@ -312,6 +328,9 @@ def test_common_nouns_are_no_bodies(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        # A year stands before it, but no 老年; 企业 with its people alone.
+        ("永新县龙腾合作社种茶，2017年合作社扩种，老年合作社", ["永新县龙腾合作社"] * 2),
+        ("永新县龙腾公司投产。企业负责人介绍，企业可享受补贴", ["永新县龙腾公司"] * 2),
         ("辽源市民政局介绍，该局新建食堂", ["辽源市民政局", "辽源市民政局"]),
         ("通化县教育局介绍，全县新建幼儿园", ["通化县教育局", "通化县"]),
         ("辽宁推进改革，全省新增学位，沈阳市增加", ["辽宁省", "辽宁省", "沈阳市"]),

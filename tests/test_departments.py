@@ -14,6 +14,7 @@ from xining_extract.model import Mention, Quantity
 from xining_extract.page.story import Paragraph, Site, Story, sentences
 
 STREET = "一条老街，两排梧桐，三五家面馆，早上六点就飘出香味，街坊们端着碗站在门口说笑，日子过得不紧不慢，谁也没有想到会有这么多人赶来，就为了吃上一碗热面，再喝一碗热汤。"
+VILLAGE = "鄱阳县双桥镇石门村办起食堂，石门村建起渔场，石门村开起民宿。石门村修路。石门村通水。\n"
 LONG = "他每天早起干活，日子过得紧。" * 40
 
 
@@ -40,6 +41,18 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
 @pytest.mark.parametrize(
     ("text", "name", "rule"),
     [
+        # Of many provinces the one to which a paragraph turns, if it tells of it.
+        ("福建省渔业兴旺，全省增产渔获20万吨。\n浙江方面，列入名单的渔港卸鱼⟦30万吨⟧。", "浙江", "own_place"),
+        ("福建省渔业兴旺，全省增产渔获20万吨。\n浙江客商多次前来，渔港卸鱼⟦30万吨⟧。", "福建省", "own_place"),
+        # What goes on from what the county does is not of the village whose article it is.
+        (VILLAGE + "鄱阳县水面90万亩，是水乡。去年新增⟦3万亩⟧。", "鄱阳县", "article_subject"),
+        (VILLAGE + "石门村水面9000亩，是水乡。去年新增⟦300亩⟧。", "双桥镇石门村", "article_subject"),
+        # By whom something is made or paid answers for that alone.
+        ("永新县水利局清淤。\n设备由永新县供销社提供，随到随用。今年清淤⟦90公里⟧。", "永新县水利局", "article_subject"),
+        ("永新县水利局清淤。\n永新县供销社提供设备，随到随用。今年清淤⟦90公里⟧。", "永新县供销社", "carried_subject"),
+        # Whose chief engineer is quoted again; the firm whose people are told of as 企业.
+        ("龙腾公司总工程师王小山说：“改了线。”“每天产鱼糜⟦9吨⟧。”王小山说。", "龙腾公司", "speaker_body"),
+        ("记者走进龙腾渔业有限公司。企业生产负责人介绍，产值有望突破⟦1亿元⟧。", "龙腾渔业有限公司", "same_sentence"),
         # A county of its time; who is only asked for help does not act, no more do schools of a kind.
         ("去年，鄞县渔家得到补助。今年，该县改造危房⟦100户⟧。", "鄞县", "own_place_named"),
         ("去年，全市争取省民政厅调拨棉被⟦3000床⟧。", "全市", "own_place_named"),

@@ -11,6 +11,7 @@ from ..lexicon import rows
 from .body import Body
 
 COURTS = ("法院", "检察院")
+BRIEF = "公安"
 POINTING = frozenset("我全该本")
 
 
@@ -21,8 +22,9 @@ def _same() -> dict[str, str]:
 
 
 def _best(found: Counter[str], official: str, full: set[str]) -> str:
-    """The name that the text gives most often; of a court (人民法院, not 法院) the one that it gives in full."""
+    """The name that the text gives most often, not 吉安公安; of a court (人民法院) the one that it gives in full."""
     whole = {name for name in found if official.endswith(COURTS) and name.endswith(official) and name in full}
+    found = Counter({name: times for name, times in found.items() if not name.endswith(BRIEF)}) or found
     return Counter({name: found[name] for name in found if not whole or name in whole}).most_common(1)[0][0]
 
 

@@ -188,7 +188,7 @@ def _look_for_lasts(text: str, start: int, end: int, anchors: Anchors, named: li
             if not known_pair and two not in names.closed:
                 single = names.singles[two[-1]]
                 taken = text.startswith(single.after, stop) and not text.startswith(ISSUES, stop)
-                if two[:-1] not in single.before and not taken:
+                if (two[:-1] not in single.before or text[here - 2 : here] in known.short) and not taken:  # 上海港
                     tails.append((single, here, stop, start))
         pair = pairs.get(text[here : here + 2])
         if pair is not None:

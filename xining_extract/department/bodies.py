@@ -34,6 +34,8 @@ COUNTY, LAND = "市县", frozenset("山湖河江口城")  # 常山, 河口: moun
 OFTEN, AGAIN = frozenset(("school", "hospital", "small")), 3
 LEAD = 80  # letters within which a text says where it is
 BRIEFS = 20  # short names that are looked for
+# “土壤医院”品牌: what something is called.
+CALLED_SO = tuple("品牌 称号 之称 美誉 的美誉 的称号 招牌 名片 模式 项目 行动 工程 计划 活动".split())
 # 中国石化报讯: a company's paper is not the company.
 PAPERS = ("报讯", "报记者", "报社", "报》", "报电", "报消息", "报客户端")
 
@@ -90,9 +92,10 @@ def find_bodies(story: Story) -> Bodies:
 
 
 def _is_none(text: str, body: Body) -> bool:
-    """Whether it is a company's paper, or a title that a village has: “十佳宜居村”."""
+    """Whether it is a company's paper, or a title: “十佳宜居村”, “土壤医院”品牌."""
     start, end = body.span
-    titled = body.kind == "small" and text[start - 1] == "“" and text.startswith("”", end)
+    quoted = text[start - 1] == "“" and text.startswith("”", end)
+    titled = quoted and (body.kind == "small" or text.startswith(CALLED_SO, end + 1))
     return titled or text.startswith(PAPERS, end)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable
 
 from ..model import Mention
@@ -14,7 +14,6 @@ from .actors import (
     SEPARATOR,
     Found,
     is_loose,
-    is_main,
     last_actor,
     listed,
     named,
@@ -23,12 +22,14 @@ from .actors import (
     seat_named,
     told_by,
 )
-from .acts import STATIONS, bracketed
+from .acts import bracketed
 from .body import ANSWERING, GROUNDS, Body
+from .carried import carried_subject
 from .cast import Cast, cast_of
 from .lesser import THINGS, all_of_it, household, scene_before, town_of_sentence
 from .pointers import TOWN
-from .predicates import heads_clause, opens_predicate
+from .predicates import heads_clause
+from .sections import of_section, section
 from .tails import house, lexicon
 
 __all__ = ["Cast", "cast_of", "link_department"]
@@ -44,12 +45,6 @@ SMALLER = re.compile("[全该本][村校厂店园寨]")  # what is less than a t
 GOES_ON = re.compile(
     "(?:同比|环比|比上年|比去年|较上年|较去年)[^，。；]{0,6}[增下上回减提]|[增下上减][长降升少]|占(?!地)|其中(?!，)"
 )
-BUILDING = ("投资", "建设", "承建", "开发", "运营", "施工", "打造", "出资", "设计", "代建")
-ALL_OVER = re.compile("在全[省市州县区旗]")
-TOLD_ON = re.compile("(?:据了解|据悉|另悉)，")
-TOLD_OF_IT = re.compile("[0-9一二三四五六七八九十]+(?:%|成|户|分之)")
-NEXT_ITEM = re.compile("[。；][二三四五六七八九]是")
-RELATIVE = re.compile("[^，。；、0-9]{1,3}的(?!是)")  # 我省发出的首笔赔款
 
 
 def link_department(site: Site, cast: Cast) -> Mention | None:
@@ -57,20 +52,9 @@ def link_department(site: Site, cast: Cast) -> Mention | None:
     for rule in RULES if _is_near(site, cast) else FAR_RULES:
         body = rule(site, cast)
         if body is not None:
-            body = body if isinstance(body, str) else _of_section(site, cast, body)
+            body = body if isinstance(body, str) else of_section(site, cast, body)
             return None if isinstance(body, str) else Mention(_name(body, cast), body.text, body.span, rule.__name__)
     return None
-
-
-def _of_section(site: Site, cast: Cast, body: Body) -> Body:
-    """What 全省 is in a part of the article that is about another province: 安徽省：全省接待游客300万人次."""
-    section = _section(site, cast)
-    return section if section is not None and body.text == f"全{section.name[-1]}" else body
-
-
-def _section(site: Site, cast: Cast) -> Body | None:
-    """The place that the part of the article is about in which the quantity stands."""
-    return next((head for head in reversed(cast.sections) if head.span[0] < site.quantity.span[0]), None)
 
 
 def _name(body: Body, cast: Cast) -> str:
@@ -170,60 +154,23 @@ def _other_part(site: Site, cast: Cast, own: Body) -> Body | None:
     return found if found is not None and not text.startswith(("等", "、", "和"), found.span[1]) else None
 
 
-def carried_subject(site: Site, cast: Cast) -> Found:
-    """The subject of the sentences before in the paragraph, unless this one turns to the article's own place."""
-    sentence = site.sentences[site.sentence]
-    body = last_actor(site, cast, site.story.paragraphs[sentence.paragraph].start, same=False)
-    if not isinstance(body, Body):
-        return body
-    if not is_main(cast, body):
-        station = body.name.endswith(STATIONS) and site.story.text[body.span[0] - 1] != "在"
-        if station or NEXT_ITEM.search(site.story.text, body.span[1], site.clause[0]):
-            return None  # 某西站发送旅客…: of that clause alone; 二是…甲市出资。三是…: of its item
-        if site.story.text[body.span[0] - 1] == "由" and site.story.text.startswith(BUILDING, body.span[1]):
-            return None  # 由某公司投资建设: of that alone
-        if body.kind == "company" and (cast.answers if not body.sure else _is_told_on(site, cast)):
-            return None  # 对接某某科技公司，…: no more than named
-        cited = is_loose(body) or site.story.text[body.span[0] - 1 : body.span[0]] == "据"
-        part = site.story.text.startswith("其中", sentence.start)
-        if cited and not (part or _foretells(site, body)):
-            return None  # 铁路部门加开列车。12天运送旅客70万人次: the railway bureau whose article it is
-        if next(seat_named(site, cast, sentence.start), None) is not None:
-            return None
-        for place in named(site, cast, sentence.start, "place"):
-            if place.text[0] in "全我":  # 某实验室挂牌。全区企业达163家
-                return place
-        if ALL_OVER.search(site.story.text, sentence.start, site.quantity.span[0]):  # 平台已在全市126个社区推开
-            return None
-    if body.kind in GROUNDS and _acts_by_the_way(site, cast, body):
+def _place_before(site: Site, cast: Cast) -> Body | None:
+    """The article's own place, if the sentence before tells of it, and of nothing less: 全县粮田100万亩。去年建成…."""
+    if site.sentence == 0:
         return None
-    return None if body.kind == "place" and cast.answers else body
-
-
-def _is_told_on(site: Site, cast: Cast) -> bool:
-    """Whether a sentence opens by telling on, of the article's own body, not of a firm that it named by the way."""
-    public = cast.main is not None and cast.main.kind in ANSWERING
-    return public and TOLD_ON.match(site.story.text, site.sentences[site.sentence].start) is not None
-
-
-def _foretells(site: Site, body: Body) -> bool:
-    """Whether a body tells what it expects or measures: 气象部门预计."""
-    return site.story.text.startswith(("预计", "预测", "预报", "监测", "统计", "测算"), body.span[1])
-
-
-def _acts_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
-    """Whether a place or a village is less than the subject that a sentence opens with: 在我省发出的第一笔…."""
-    at, (start, end), text = bisect_left(cast.starts, body.span[0]), body.span, site.story.text
-    if any(act.body is body and act.role != "subject" for act in cast.acts[at : at + 3]):
-        return False  # it speaks, or sets the scene
-    if heads_clause(text, start) and (body.text[-1] == "里" or TOLD_OF_IT.match(text, end)):
-        return RELATIVE.match(text, end) is not None  # 村里蹚出新路。…; 石门村九成是山地。…
-    return not heads_clause(text, start) or not opens_predicate(text, end) or RELATIVE.match(text, end) is not None
+    before, this = site.sentences[site.sentence - 1], site.sentences[site.sentence]
+    told = cast.bodies.between(before.start, this.start) if before.paragraph == this.paragraph else ()
+    if cast.seat is None or any(body.kind != "place" for body in told):
+        return None
+    own = (body for body in told if body.name == cast.seat.name and heads_clause(site.story.text, body.span[0]))
+    return next(own, None)
 
 
 def article_subject(site: Site, cast: Cast) -> Found:
     """The body whose article it is; before that comes up, the school or village with which the article opens."""
     main, here = cast.main, site.quantity.span[0]
+    if main is not None and main.kind in LESS and (place := _place_before(site, cast)):
+        return place
     if main is None or main.span[0] < here or not cast.acts:
         return main
     first, lead = cast.acts[0], site.story.paragraphs[0].end
@@ -256,7 +203,7 @@ def own_place(site: Site, cast: Cast) -> Found:
         return NOBODY  # 宁波一男子捡到彩票: but where it happened
     if SMALLER.search(site.story.text, max(site.clause[0], here - REACH), here):
         return NOBODY
-    return _section(site, cast) or cast.seat
+    return section(site, cast) or cast.seat
 
 
 def earlier_subject(site: Site, cast: Cast) -> Found:

@@ -15,6 +15,7 @@ WITHIN = {
     "由": "(?<!自)由", "给": "(?<!供)给(?!排?水)", "在": "在(?!线)", "及": "(?<!普)及", "比": "比(?!亚迪)",
     "从": "从(?!业)", "受": "受(?![理访])", "被": "被(?!告)", "以": "以[上下内外前后来]?", "暨": "(?<!诸)暨(?![南阳])",
 }  # fmt: skip
+QUOTED = 7  # letters in quotation marks within a name
 PLAIN_EDGE = re.escape("".join(sorted(EDGE - WITHIN.keys())))
 LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
 
@@ -35,6 +36,9 @@ def firm_before(ground: Ground, limit: int, left: int, here: int) -> int:
     text, close = ground.text, left - 1
     if close < limit:
         return left
+    if text[close] == "”" and text[close - 1] not in "。！？，…":  # 江西“山里红”农业发展有限公司
+        opening = text.rfind("“", max(limit, close - QUOTED), close)
+        return edge_before(ground, limit, opening) if opening >= 0 and left < here else left
     if text[close] in ")）":
         opening = max(text.rfind("(", limit, close), text.rfind("（", limit, close))
         return edge_before(ground, limit, opening) if opening > limit and close in ground.ends else left

@@ -44,8 +44,8 @@ def placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Bo
             return Body(seat + core, text[here - 3 : stop], (here - 3, stop), kind, seat, core)
         seat = seats.get(level, level)
         before = text[here - 2] if here - 1 > floor else ""
-        if before == "各" or (before in LEVELS and text[here - 3 : here - 2] in EACH):
-            return None  # 各区供热办, 各县区妇联: any of them
+        if before in ("各", "个") or (before in LEVELS and text[here - 3 : here - 2] in EACH):
+            return None  # 各区供热办, 5个省法院: any of them
         start = here - 2 if before and before in "我全该本" else here - 1
         shown = text[start:here] if before == "全" or (level not in seats) else seat
         return Body(shown + core, text[start:stop], (start, stop), kind, seat if level in seats else None, core)

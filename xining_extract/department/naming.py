@@ -26,7 +26,7 @@ GAP = 4  # letters between a place and the field of its body
 OTHERS = re.compile("[^一-鿿]|[市县区省州和与及的等在由向对从据被]|当地|联合|会同")
 OWN = frozenset(("海关", "派出所", "分局", "联合社"))  # what stands right behind what it belongs to: 九江机场海关
 BRIEF = frozenset("农建科教体计经交监商外侨编")  # fields of one letter, before 委
-COMMITTEES = frozenset(("组委会", "执委会", "筹委会"))  # those of an event go by no more
+COMMITTEES = frozenset("组委会 执委会 筹委会 一附院 二附院".split())  # that go by no more
 COINED = frozenset("联盟 集团 协会 联合会 基金会 合作社 俱乐部 研究会 促进会".split())  # behind a coined word
 # 在汉高校: those that have their seat in a city
 SEATED = re.compile("[京沪津渝汉宁筑杭蓉昆邕长济青沈哈穗深厦](?:高校|院校|职业|央企|企业|单位|医院|科研)")
@@ -142,9 +142,9 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     if text[here - 1] == "”" and tail.text in COINED:
         return _coined(ground, limit, kind, here, stop)
     left = edge_before(ground, limit, here - (kind == "small" and text[here - 1] == "和"))
-    if tail.text in LEGAL:
+    if tail.text in LEGAL or (kind == "company" and text[left - 1] == "”"):
         left, edge = firm_before(ground, limit, left, here), left
-        if left < edge and text[edge - 1] in ")）":
+        if left < edge and text[edge - 1] in ")）”":
             return _from(ground, max(left, cut_after(text, left, edge - 1, Opening(coined=True))), stop, kind)
     if text[here - 1] == "和" and here - left > SHORT:
         left = here  # 住建部门和镇, but 永和镇
@@ -186,7 +186,7 @@ def _placed(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: 
 def _joins(ground: Ground, last: Body, kind: str, tail: Tail, here: int, stop: int) -> bool:
     """Whether what follows a body is a body within it: 民航机场 + 集团, 胜利油田 + 采油三厂, 县人民医院 + 河西分院."""
     text, left = ground.text, last.span[1]
-    joined = last.kind in JOINING and not (kind == "small" and last.text.endswith(VILLAGES))
+    joined = last.kind in JOINING and not (kind == "small" and (last.kind == "organ" or last.text.endswith(VILLAGES)))
     joined = joined or (kind == "company" and (last.kind == kind or here == left))
     joined = joined or (kind, last.kind) in (("hospital", "school"), ("plant", "company"))
     joined = joined or (tail.text in BRANCHES and last.kind == kind)

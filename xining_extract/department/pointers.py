@@ -17,13 +17,15 @@ from .predicates import is_oblique, opens_predicate
 from .tails import house
 
 POINTED, THIS = "该我本全", "这个"
-ZONES = frozenset(("高新区", "经开区"))  # that a city has but one of
+ZONES = frozenset(("高新区", "经开区", "开发区"))  # that a city has but one of
 FORCES = frozenset(("警方", "交警"))
 BRANCHES = ("分局", "派出所", "支队", "大队", "中队")
 BOTH = "两地"  # the one of two places that acted last: 甲县投入资金。两地共建产业园
 THERE = "当地"  # where it heads its clause, the place that the sentences before begin with
 NO_POINTERS = ("全部", "全会", "全行业", "本行业")
 ENDS_WORD = frozenset("安健完保双周齐成俱")  # before 全 these end a word with it: 安全县, 健全省级制度
+# 企业负责人介绍: of the firm named before.
+OF_FIRM = re.compile("企业[一-鿿]{0,4}?(?:负责人|董事长|经理|厂长|总监|主管|技术员|工程师|工作人员)")
 # 全省农行: all of that firm in the place, whose own the figure is
 NETWORK = re.compile(
     "全[省市县区州](?:农行|工行|建行|中行|交行|邮储|邮政|农信|农商|移动|联通|电信|电网|烟草|石油|石化)(?!局|业|车)"
@@ -33,6 +35,7 @@ HEADS = frozenset("，。；：？！“\n据")
 SPOKEN = frozenset(mark + "”" for mark in "。！？，…")  # “….”公司经理说
 # 今年公司扩建
 TIMED = ("季度", "半年", "今年", "去年", "目前", "如今", "以来", "期间", "同时", "随后", "此后", "月", "日")
+TIMED += tuple(f"{which}年" for which in "0123456789近当全每次")
 THESE = frozenset(("这家", "这所", "这个", "这座", "这支"))
 PARENTS = frozenset("局院校委")  # of which the name of a part may go on: 某县公安局桥东派出所
 SEATED = frozenset((*"省市县区州旗", "地区", "县里", "市里", "省里", "区里"))
@@ -214,6 +217,8 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
     noun = next((text[begins : begins + n] for n in (3, 2, 1) if text[begins : begins + n] in allowed), "")
     if not noun or text.startswith(NO_POINTERS, here) or _is_no_whole(text, here):
         return None
+    if noun == "企业" and not pointed and OF_FIRM.match(text, begins) is None:
+        return None  # 企业可享受补贴: any of them
     word = text[here : here + pointed] + noun
     span = (here, here + len(word))
     if noun in SEATED:

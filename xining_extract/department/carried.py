@@ -1,0 +1,70 @@
+"""The body that acted in the sentences before: what a sentence goes on to tell of it, and what is told of others."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from ..page.story import Site
+from .actors import Found, is_loose, is_main, last_actor, named, seat_named
+from .acts import STATIONS
+from .body import ANSWERING, GROUNDS, Body
+from .cast import Cast
+from .predicates import heads_clause, opens_predicate
+
+ALL_OVER = re.compile("在全[省市州县区旗]")
+TOLD_ON = re.compile("(?:据了解|据悉|另悉)，")
+TOLD_OF_IT = re.compile("[0-9一二三四五六七八九十]+(?:%|成|户|分之)")
+NEXT_ITEM = re.compile("[。；][二三四五六七八九]是")
+RELATIVE = re.compile("[^，。；、0-9]{1,3}的(?!是)")  # 我省发出的首笔赔款
+
+
+def carried_subject(site: Site, cast: Cast) -> Found:
+    """The subject of the sentences before in the paragraph, unless this one turns to the article's own place."""
+    sentence = site.sentences[site.sentence]
+    body = last_actor(site, cast, site.story.paragraphs[sentence.paragraph].start, same=False)
+    if not isinstance(body, Body):
+        return body
+    if not is_main(cast, body):
+        station = body.name.endswith(STATIONS) and site.story.text[body.span[0] - 1] != "在"
+        if station or NEXT_ITEM.search(site.story.text, body.span[1], site.clause[0]):
+            return None  # 某西站发送旅客…: of that clause alone; 二是…甲市出资。三是…: of its item
+        if site.story.text[body.span[0] - 1] == "由":
+            return None  # 由某公司投资建设, 由某局牵头组成: of that alone
+        if body.kind == "company" and (cast.answers if not body.sure else _is_told_on(site, cast)):
+            return None  # 对接某某科技公司，…: no more than named
+        cited = is_loose(body) or site.story.text[body.span[0] - 1 : body.span[0]] == "据"
+        part = site.story.text.startswith("其中", sentence.start)
+        if cited and not (part or _foretells(site, body)):
+            return None  # 铁路部门加开列车。12天运送旅客70万人次: the railway bureau whose article it is
+        if next(seat_named(site, cast, sentence.start), None) is not None:
+            return None
+        for place in named(site, cast, sentence.start, "place"):
+            if place.text[0] in "全我":  # 某实验室挂牌。全区企业达163家
+                return place
+        if ALL_OVER.search(site.story.text, sentence.start, site.quantity.span[0]):  # 平台已在全市126个社区推开
+            return None
+    if body.kind in GROUNDS and _acts_by_the_way(site, cast, body):
+        return None
+    return None if body.kind == "place" and cast.answers else body
+
+
+def _is_told_on(site: Site, cast: Cast) -> bool:
+    """Whether a sentence opens by telling on, of the article's own body, not of a firm that it named by the way."""
+    public = cast.main is not None and cast.main.kind in ANSWERING
+    return public and TOLD_ON.match(site.story.text, site.sentences[site.sentence].start) is not None
+
+
+def _foretells(site: Site, body: Body) -> bool:
+    """Whether a body tells what it expects or measures: 气象部门预计."""
+    return site.story.text.startswith(("预计", "预测", "预报", "监测", "统计", "测算"), body.span[1])
+
+
+def _acts_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
+    """Whether a place or a village is less than the subject that a sentence opens with: 在我省发出的第一笔…."""
+    at, (start, end), text = bisect_left(cast.starts, body.span[0]), body.span, site.story.text
+    if any(act.body is body and act.role != "subject" for act in cast.acts[at : at + 3]):
+        return False  # it speaks, or sets the scene
+    if heads_clause(text, start) and (body.text[-1] == "里" or TOLD_OF_IT.match(text, end)):
+        return RELATIVE.match(text, end) is not None  # 村里蹚出新路。…; 石门村九成是山地。…
+    return not heads_clause(text, start) or not opens_predicate(text, end) or RELATIVE.match(text, end) is not None
