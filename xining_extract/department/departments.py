@@ -26,7 +26,7 @@ from .acts import bracketed
 from .body import ANSWERING, GROUNDS, Body
 from .carried import carried_subject
 from .cast import Cast, cast_of
-from .lesser import THINGS, all_of_it, household, scene_before, town_of_sentence
+from .lesser import THINGS, all_of_it, household, of_its_own, scene_before, town_of_sentence
 from .pointers import TOWN
 from .predicates import heads_clause
 from .sections import of_section, section
@@ -230,6 +230,7 @@ RULES: tuple[Rule, ...] = (
     own_place_named,
     all_of_it,
     household,
+    of_its_own,
     carried_subject,
     town_of_sentence,
     article_subject,

@@ -9,7 +9,7 @@ from ..page.names import surnames
 from ..page.story import Site
 from .actors import NOBODY, REACH, Found, named
 from .cast import Cast
-from .predicates import heads_clause
+from .predicates import heads_clause, is_oblique
 
 SPOT = re.compile("[^，。；、]{0,4}(?:广场|码头|路口|公园|桥头|岸边|河畔)")  # 河西镇滨江广场: where it was
 HOUSEHOLD = re.compile(
@@ -23,6 +23,7 @@ SELF = re.compile(
 FAMILY = re.compile(
     "(?<![^，。；：！？、的民户\n”“])([一-鿿])[一-鿿]?[^国专商农人大玩买厂行独酒作画科，。、0-9]家(?=[里有种养的住去今前年])"
 )
+OWNING = frozenset(("school", "hospital", "company", "small", "institution"))
 TOWNS = ("镇", "乡", "街道")
 THINGS = re.compile("[^，。；：、的在]{2,14}(?:面积|产量|产值|收入|总?人口|覆盖率|单产|亩产|价格?|销售额|农户)")
 
@@ -35,6 +36,16 @@ def all_of_it(site: Site, cast: Cast) -> Found:
         if here and body.text[0] == "全" and body.kind not in ("place", "system", "nation"):
             return body
     return None
+
+
+def of_its_own(site: Site, cast: Cast) -> Found:
+    """The school, the firm or the village that stands right before the figure: 桐湾小学100多名学生开始吃午饭."""
+    here = site.quantity.span[0]
+    before = cast.bodies.before(here, 1)
+    body = before[0] if before else None
+    if body is None or body.span[1] != here or body.kind not in OWNING or not body.sure:
+        return None
+    return None if is_oblique(site.story.text, site.clause[0], body.span[0]) else body
 
 
 def scene_before(site: Site, cast: Cast) -> Found:
