@@ -16,7 +16,7 @@ from .body import OWNED, Body, Ground
 from .edges import edge_before, firm_before
 from .form import CALLED, PART, Opening, cut_after, stray
 from .levels import LEVELS, LONGEST, PARTY, by_level, level_before, placed, ranks, within
-from .tails import GROUPS, Tail, field_before, lexicon
+from .tails import GROUPS, WHOLE, Tail, field_before, lexicon
 
 UNNAMED = ("有关", "相关")
 NO_FIELDS = tuple("有关 相关 主管 职能 业务 各 多 两 级 的 和 与 等 、 ， 直 属".split())
@@ -50,9 +50,8 @@ def named_bodies(ground: Ground, tails: list[tuple[Tail, int, int, int]]) -> lis
     for tail, here, stop, start in tails:
         kind = tail.kind
         last = found[-1] if found and found[-1].span[0] >= start and found[-1].kind != "plant" else None
-        if kind in ("whole", "firm"):
-            known = kind == "whole"
-            body: Body | None = Body(tail.text, tail.text, (here, stop), "organ" if known else "company", sure=known)
+        if kind in WHOLE:
+            body: Body | None = Body(tail.text, tail.text, (here, stop), WHOLE[kind], sure=kind != "firm")
         elif kind == "field" or tail.text == "委员会":
             body = _by_field(ground, start, tail, here, stop, last)
         else:

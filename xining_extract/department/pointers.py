@@ -34,8 +34,8 @@ NETWORK = re.compile(
 HEADS = frozenset("，。；：？！“\n据")
 SPOKEN = frozenset(mark + "”" for mark in "。！？，…")  # “….”公司经理说
 # 今年公司扩建
-TIMED = ("季度", "半年", "今年", "去年", "目前", "如今", "以来", "期间", "同时", "随后", "此后", "月", "日")
-TIMED += tuple(f"{which}年" for which in "0123456789近当全每次")
+TIMED = tuple("季度 半年 今年 去年 目前 如今 以来 期间 同时 随后 此后 月 日".split())
+TIMED += tuple([f"{which}年" for which in "0123456789近当全每次"])
 THESE = frozenset(("这家", "这所", "这个", "这座", "这支"))
 PARENTS = frozenset("局院校委")  # of which the name of a part may go on: 某县公安局桥东派出所
 SEATED = frozenset((*"省市县区州旗", "地区", "县里", "市里", "省里", "区里"))

@@ -14,8 +14,8 @@ from ..lexicon import rows
 class Tail(msgspec.Struct, frozen=True):
     """What a name ends on; `before` and `after` make it part of another word (举办, 办理).
 
-    `kind` is that of the body, or field (of a field of the lexicon), whole (a body of itself) or firm (a company that
-    goes by less than its legal name).
+    `kind` is that of the body, or field (of a field of the lexicon), whole (a body of itself), firm or campus (a
+    company or a university that goes by less than its name).
     """
 
     text: str
@@ -60,6 +60,8 @@ COUNTED = (
 NAMED = re.compile(
     "国家级(?:自然|经济|经开|高新|森林|湿地|风景|新区)|利用(?:管理|服务|中心|促进|协会|研究)|调研(?:室|中心|组|处)|曾[家厝店集庄]|那[曲坡马楼桃]"
 )
+# Roles of words that are bodies of themselves, with the kind of these.
+WHOLE = {"whole": "organ", "firm": "company", "campus": "school"}
 # These fields take any tail; others only their own.
 GROUPS = ("系统", "部门", "机关")
 
@@ -79,7 +81,7 @@ def lexicon() -> Lexicon:
     for word, role, _ in rows("body_words.tsv"):
         roles.setdefault(role, []).append(word)
     closed = frozenset(tail.text for tails in doubles.values() for tail in tails if len(tail.text) == 2)
-    for role in ("whole", "firm"):
+    for role in WHOLE:
         for word in roles[role]:
             doubles.setdefault(word[-2:], []).append(Tail(word, role, frozenset(), ()))
     for words in roles.values():
@@ -107,7 +109,7 @@ def lexicon() -> Lexicon:
 
 
 def _longest_first(tail: Tail) -> tuple[int, bool]:
-    return -len(tail.text), tail.kind not in ("whole", "firm")
+    return -len(tail.text), tail.kind not in WHOLE
 
 
 def _by_first(words: list[str]) -> dict[str, tuple[str, ...]]:
