@@ -46,9 +46,17 @@ def names(text: str, *, places: bool = False) -> list[str]:
         # The village by its party's branch, which leads no village called 率村.
         ("永新县东桥镇渔家村党支部率村民建渔场", ["永新县东桥镇渔家村"]),
         # The police of a place by their full name where the text has it.
-        ("永新公安破案，永新县公安局公布案情", ["永新县公安局"] * 2),
-        ("永新公安局破案，吉安市公安局立案", ["永新公安局", "吉安市公安局"]),
+        ("吉安公安破案，吉安公安立案，吉安市公安局公布案情", ["吉安市公安局"] * 3),
+        ("吉安公安破案，吉安公安立案", ["吉安公安"] * 2),
         ("开发区签约，各开发区签约", ["开发区"]),
+        # Firms, universities, hospitals and offices by the short names that papers use; no 和 ends in 协和.
+        ("吉安公交投放新车，吉安公交车提速", ["吉安公交"]),
+        ("吉安消防出动，吉安消防栓换新", ["吉安消防"]),
+        ("厦大招生，师范大学附中扩建", ["厦大", "师范大学附中"]),
+        ("中铁二局施工，中建三局封顶", ["中铁二局", "中建三局"]),
+        ("协和医院开诊，永新县妇保院扩建", ["协和医院", "永新县妇保院"]),
+        ("省银监局通报，市委社工部印发，市劳动仲裁院结案", ["省银监局", "市委社工部", "市劳动仲裁院"]),
+        ("龙腾药业投产，药业增长", ["龙腾药业"]),
         # A listed firm with its code; a figure in brackets is none.
         ("云岭茶业（603999）披露半年报。公司表示", ["云岭茶业"] * 2),
         ("据云岭茶业（股票代码：002999.SZ）公告", ["云岭茶业"]),

@@ -41,6 +41,9 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
 @pytest.mark.parametrize(
     ("text", "name", "rule"),
     [
+        # A school right before the figure; how a county goes about it.
+        ("永新县桐湾小学⟦100多名⟧学生吃上午饭。", "永新县桐湾小学", "of_its_own"),
+        ("永新县抢抓渔业机遇，建成渔港⟦3座⟧。", "永新县", "own_place_named"),
         # Of many provinces the one to which a paragraph turns, if it tells of it.
         ("福建省渔业兴旺，全省增产渔获20万吨。\n浙江方面，列入名单的渔港卸鱼⟦30万吨⟧。", "浙江", "own_place"),
         ("福建省渔业兴旺，全省增产渔获20万吨。\n浙江客商多次前来，渔港卸鱼⟦30万吨⟧。", "福建省", "own_place"),
