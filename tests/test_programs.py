@@ -47,6 +47,45 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # What a report on many deeds names in the middle of a paragraph ends with its sentence: the next does another deed.
+    (
+        None,
+        None,
+        ("渔村面貌一新。开展“净港”行动，港池变清。建设渔民新居【48套】。",),
+        None,
+    ),
+    (
+        "paragraph",
+        "“净港”行动",
+        ("渔村面貌一新。开展“净港”行动，港池变清。渔民自发清出垃圾【48吨】。",),
+        None,
+    ),
+    # … and so does what one item of a row names, or what stands in brackets.
+    (None, None, ("渔村修路3公里；“点亮渔港”工程投入2万元；渔市搬迁。渔民新居交付【48套】。",), None),
+    ("paragraph", "“点亮渔港”工程", ("“点亮渔港”工程投入2万元，渔市搬迁。渔民新居交付【48套】。",), None),
+    (None, None, ("全县修渠3件（其中：渔港供水工程1件，小闸1件）。新增灌溉面积【2万亩】。",), None),
+    # Money laid out for one of several of a kind is for that, where no headline has the other.
+    (
+        "other_right_behind",
+        "渔港通电工程",
+        (f"渔电公司启动渔村电网工程。{FILLER}渔村电网工程年内完工。投资8万元实施渔村电网工程，投资【4万元】实施渔港通电工程。",),
+        None,
+    ),
+    (
+        "theme_in_sentence",
+        "渔村电网工程",
+        (f"渔电公司启动渔村电网工程。{FILLER}渔村电网工程年内完工。渔村电网工程投资【4万元】整修渔站。",),
+        None,
+    ),
+    # What the lead names as one of several, and no headline, is no topic; what it names alone is.
+    (None, None, (f"渔民新居建设、渔港绿化、渔船更新有序推进。{FILLER}", "渔港绿化、渔路建设已完成。新修渔站【10座】。"), "渔村变样"),
+    # What they do whose meeting a headline tells of is no topic.
+    (
+        None,
+        None,
+        ("临港市召开全市渔业工作会议。", "全市渔业工作要点已定。全市渔业工作向好。去年养鱼【30万尾】。"),
+        "临港市召开全市渔业工作会议",
+    ),
     # What the headline says is done to old houses is not their renewal, which a paragraph adds.
     (
         "theme_in_sentence", "加装电梯",

@@ -175,7 +175,7 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
         beside = end == at or _RUN.fullmatch(case.site.story.text, end, at) is not None
         itself = beside and theme is None and not kind and not _is_means(case, u, named[:index])
         counts = itself or _is_counted_on(case, u)
-        if end > at or (u.counted and not counts) or _bracketed(case.site.story.text, end, at):
+        if end > at or (u.counted and not counts) or is_bracketed(case.site.story.text, end, at):
             continue
         if _elsewhere(case.site.story.text, start, u, at) or _is_before_in_list(case, end):
             continue
@@ -249,7 +249,7 @@ def counts_again(text: str, u: Undertaking, start: int, end: int) -> bool:
     return count is not None and any([again[1] == count[1] for again in _AGAIN.finditer(text, start, end)])
 
 
-def _bracketed(text: str, start: int, end: int) -> bool:
+def is_bracketed(text: str, start: int, end: int) -> bool:
     """Whether what ends at `start` stands in brackets that close before `end`."""
     closing = max(text.find("）", start, end), text.find(")", start, end))
     return closing >= 0 and text.find("（", start, closing) < 0 and text.find("(", start, closing) < 0

@@ -43,6 +43,14 @@ def right_behind(case: Case) -> Undertaking | None:
     return None
 
 
+def other_right_behind(case: Case) -> Undertaking | None:
+    """That, if it is another of the theme's own kind: 投入3亿元实施渔港工程，投入5亿元|实施渔路工程."""
+    theme = case.scene.theme
+    told = theme is not None and theme.head and not theme.titular
+    found = right_behind(case) if told and case.site.quantity.unit == "元" else None
+    return found if found is not None and theme is not None and found.head == theme.head else None
+
+
 def whom_paid(case: Case) -> Undertaking | None:
     """What those are paid for whom the clause tells of it: 为16名渔民发放补贴."""
     text, (here, start) = case.site.story.text, case.site.quantity.span

@@ -219,7 +219,7 @@ def _is_coined(theme: Theme, body: str) -> bool:
 
 
 def _fullest(first: Theme, ranked: list[Theme]) -> Theme:
-    """The fuller name of the same thing, if the article uses it about as often."""
+    """The fuller name of the same thing, if the article uses it mostly, or as often and first."""
     if first.name[0] in "“‘《":
         return first
     fuller = [
@@ -227,7 +227,7 @@ def _fullest(first: Theme, ranked: list[Theme]) -> Theme:
         for theme in ranked
         if first.name in theme.name
         and theme is not first
-        and theme.mentions * 2 >= first.mentions
+        and (theme.mentions * 2, -theme.span[0]) >= (first.mentions, -first.span[0])
         and core(theme.name) == theme.name
     ]
     return max(fuller, key=lambda theme: (theme.mentions, theme.weight), default=first)

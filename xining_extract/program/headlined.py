@@ -217,6 +217,8 @@ def _topics(line: str, undertakings: Undertakings) -> Iterator[str]:
             if not changing().isdisjoint(parts[last:]):
                 break  # 服务贸易稳健增长: a figure, which nobody carries out
             work = name.endswith(_WORK) and name.removesuffix(_WORK) not in words().weights
+            if work and line.startswith("会", begins[last]):
+                break  # 全市交通工作会议: who met on all that they do
             often = body.count(name.removesuffix(_WORK)) >= (_TWICE if work else _AGAIN)
             if often and (work or not _is_part(name, body)):
                 yield name

@@ -6,10 +6,10 @@ import re
 
 from ..page.story import Sentence
 from .background import SPAN, is_background
-from .before import counts_again, is_part
+from .before import counts_again, is_bracketed, is_part
 from .case import Case
 from .theme import akin, core
-from .undertaking import SYSTEMS, Undertaking, overrides, plainness, stem_in
+from .undertaking import MEANS, SYSTEMS, Undertaking, overrides, plainness, stem_in
 
 # So many sentences back a paragraph still speaks of what it named, and if it goes on without a subject of its own.
 _BACK, _FAR_BACK = 2, 4
@@ -26,6 +26,11 @@ _NEXT_TOPIC = re.compile(
     r"|[^，。；0-9该此这]{2,16}(?:大道|公路|大桥|水库|[一二三四]期)(?:已|正)?(?:累计)?完成"
     r"|[^，。]{0,6}[省市县区州旗镇乡村局院校]还|[针面]?对[^，。]{2,24}，(?!该|行动|活动|项目|工程|平台))"
 )
+# … and so does one that opens with another deed, or with another field of work.
+_NEXT_DEED = re.compile(
+    r"\s*(?:(?:全面|扎实|深入|大力|积极|持续|稳步)?(?:建设|建成|新建|改建|扩建|改造|完成|实施|推进|开展|组织|举办|打造|推动|培育|发展|引进|加强|落实|新增)"
+    "|在[^，。]{2,10}(?:领域|方面)，)"
+)
 # What is carried out so is only by what something else is done: 通过开展专项行动，净化了市场。…
 _BY_WHICH = re.compile("通过(?:深入|扎实|组织|持续|集中)?(?:开展|实施|推进|举办|推行)了?$|严格(?:按照?|执行|遵循)$")
 # A sentence that opens with a date of its own tells of another event.
@@ -35,8 +40,6 @@ _OWN_YEAR = re.compile(r"\s*(?:19|20)[0-9]{2}年(?!底|末)")
 _NEXT_ITEM = re.compile(
     r"\s*(?:[（(]?(?:[二三四五六七八九十]|[2-9])[）)]|[二三四五六七八九十][是、要]|其[二三四]|第[二三四五六]，)"
 )
-# What others are done by: it stands over what is told of it alone.
-_MEANS = ("机制", "制度", "模式", "措施", "举措", "政策", "体系", "渠道", "经验", "办法", "战略", "规划")
 _BY = ("通过", "依托", "借助", "利用", "运用")
 _DEEDS = re.compile("[0-9][^，。；]*[，；]")  # those told with their figures before it in its sentence
 _PLAIN = ("headed", "activity")  # names that no marks set apart
@@ -87,7 +90,7 @@ def paragraph(case: Case) -> Undertaking | None:
             if u.span[0] < here.start - SPAN:
                 break
             by_it = begun and u.kind == "titled"  # 根据《…办法》，启动危桥改造: it is only by what the theme is done
-            if by_it or _is_over(text, before.start, u, here.start):
+            if by_it or _is_over(case, u, before, site.sentences[index]):
                 continue
             begun = begun or (theme is not None and u.governed and akin(theme.name, u.name))
             aside = _ENROLLED.match(text, u.span[1]) or text.endswith(_CHOSEN, 0, u.span[0])
@@ -107,16 +110,40 @@ def paragraph(case: Case) -> Undertaking | None:
     return None
 
 
-def _is_over(text: str, start: int, u: Undertaking, at: int) -> bool:
-    """Whether a sentence that begins at `start` names it as means or as one of several, or goes on to another part."""
-    return _BY_WHICH.search(text, start, u.span[0]) is not None or is_part(text, start, u, at)
+def _is_over(case: Case, u: Undertaking, before: Sentence, after: Sentence) -> bool:
+    """Whether a sentence names it as means or as one of several, or goes on to another part, or was done with it."""
+    text, here = case.site.story.text, case.site.sentences[case.site.sentence]
+    by_which = _BY_WHICH.search(text, before.start, u.span[0]) is not None
+    if by_which or is_part(text, before.start, u, here.start):
+        return True
+    return not u.counted and _is_done_with(case, u, before, after)
+
+
+def _is_done_with(case: Case, u: Undertaking, before: Sentence, after: Sentence) -> bool:
+    """Whether what a sentence names ends with that, as reports on many deeds go.
+
+    It is in brackets or past a semicolon; or the sentence does not open its paragraph, and something else is done
+    behind a semicolon or by the next, or that is told in between and the name is not coined.
+    """
+    text, here = case.site.story.text, case.site.sentences[case.site.sentence]
+    if is_bracketed(text, u.span[1], before.end):
+        return True
+    if _goes_on(text, here.start, u) or _speaks(text, here, u):
+        return False
+    if text.find("；", before.start, u.span[0]) >= 0:
+        return True
+    if before.start == case.site.story.paragraphs[here.paragraph].start:
+        return False
+    far = after.start != here.start and not (u.name[0] == "“" and u.head)
+    if far or text.find("；", u.span[1], before.end) >= 0:
+        return True
+    return _NEXT_DEED.match(text, here.start) is not None
 
 
 def _among_others(case: Case, u: Undertaking, before: Sentence) -> bool:
     """Whether a sentence carries out several things in a row, of which what follows speaks of none."""
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
-    told = _takes_up(text, here.start, u) or (u.head != "" and _speaks(text, here, u))
-    if told or u.kind == "titled" or u.span[0] - before.start < _HEADS:
+    if _takes_up(text, here.start, u) or _speaks(text, here, u) or u.kind == "titled" or u.span[0] - before.start < _HEADS:
         return False
     done = [o for o in case.scenes.of(before).named if (o.governed or o.topical) and plainness(o) > 1 and not o.counted]
     done = [o for o in done if o.kind != "titled" and not akin(o.name, u.name)]
@@ -156,7 +183,7 @@ def _governs_paragraph(case: Case, u: Undertaking, before: Sentence, *, heads: b
     if text.startswith(_last_word(u), here.start) or _goes_on(text, here.start, u):
         return True
     by = first is None or text.endswith(_BY, 0, u.span[0])
-    means = u.head in _MEANS or (by and u.head in SYSTEMS)
+    means = u.head in MEANS or (by and u.head in SYSTEMS)
     if means and not _speaks(text, here, u):
         return False
     if plain > 3:
@@ -183,7 +210,8 @@ def _is_bare(text: str, first: Sentence | None) -> bool:
 
 def _speaks(text: str, here: Sentence, u: Undertaking) -> bool:
     """Whether a sentence speaks on of it: by its head word, or by words of what it is named after."""
-    return text.find(u.head, here.start, here.end) >= 0 or stem_in(u.name, u.head, text, here.start, here.end)
+    by_head = u.head != "" and text.find(u.head, here.start, here.end) >= 0
+    return by_head or stem_in(u.name, u.head, text, here.start, here.end)
 
 
 def _goes_on(text: str, start: int, u: Undertaking) -> bool:

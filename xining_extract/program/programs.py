@@ -15,7 +15,7 @@ from ..model import Mention
 from ..page.story import Site
 from .background import SPAN, is_background
 from .before import same_clause, same_sentence, theme_in_sentence
-from .behind import later_in_clause, next_clause, paid_behind, right_behind, whom_paid
+from .behind import later_in_clause, next_clause, other_right_behind, paid_behind, right_behind, whom_paid
 from .case import Case
 from .deeds import deeds, is_event
 from .fields import fields
@@ -151,6 +151,7 @@ def spoken_on(case: Case) -> Undertaking | None:
 
 
 RULES: tuple[Rule, ...] = (
+    other_right_behind,
     theme_in_sentence,
     right_behind,
     next_clause,

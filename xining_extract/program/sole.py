@@ -17,7 +17,7 @@ from .portrait import is_portrait
 from .presenting import is_presented
 from .published import is_statute
 from .theme import Theme, akin, core
-from .undertaking import Undertaking, plainness
+from .undertaking import MEANS, Undertaking, plainness
 
 if TYPE_CHECKING:
     from ..page.story import Story
@@ -131,8 +131,9 @@ def _is_headlined(u: Undertaking, story: Story) -> bool:
 
 
 def _is_sure(u: Undertaking) -> bool:
-    """Whether its form makes it sure: it has a head word or marks, or is a document that tells what is to be done."""
-    named = bool(u.head) or (u.kind == "quoted" and u.governed) or (u.kind == "titled" and not is_statute(u))
+    """Whether its form makes it sure: a head word, of no mere means, marks, or a document that says what is done."""
+    headed = u.head != "" and u.head not in MEANS
+    named = headed or (u.kind == "quoted" and u.governed) or (u.kind == "titled" and not is_statute(u))
     return u.weight >= _SURE and u.kind != "short" and named
 
 

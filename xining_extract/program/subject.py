@@ -26,7 +26,7 @@ from .form import is_none
 from .headline import shortens
 from .reach import is_second
 from .theme import Theme, akin, is_time
-from .undertaking import Undertaking, plainness
+from .undertaking import PAID, Undertaking, plainness
 from .venues import site, task, venue
 from .vocabulary import words
 
@@ -157,9 +157,20 @@ def _opening(undertakings: Undertakings) -> Iterator[Subject]:
             often = undertakings.body.count(called)
             if len(naming) * 3 < len(story.paragraphs) or often < _AGAIN:
                 continue
+            if not (tells and subject.head in deeds().systems) and not _is_by_itself(undertakings, subject):
+                continue
             if often >= _OFTEN or not [name for name in _plain(undertakings) if called not in name]:
                 spoken = deeds().spoken(subject.head) if subject.head == _CALLED else subject.echoes
                 yield msgspec.structs.replace(subject, echoes=spoken)
+
+
+def _is_by_itself(undertakings: Undertakings, subject: Subject) -> bool:
+    """Whether a deed is paid, in the headline, or of a field of many words and never one of several."""
+    if subject.name.endswith(PAID) or subject.head in f"{undertakings.story.title} {undertakings.story.subtitle}":
+        return True
+    text, stop = undertakings.story.text, len(subject.name)
+    around = {c for at in undertakings.places(subject.name) for c in (text[at - 1], text[at + stop : at + stop + 1])}
+    return len(subject.echoes) >= _TELLING and not _BESIDE & around
 
 
 def field_subjects(undertakings: Undertakings) -> Iterator[Subject]:

@@ -18,6 +18,8 @@ PAID = (
 )
 
 
+# What others are done by: it stands over what is told of it alone.
+MEANS = ("机制", "制度", "模式", "措施", "举措", "政策", "体系", "渠道", "经验", "办法", "战略", "规划")
 SYSTEMS = ("平台", "网络", "系统")  # what others are done by
 DEEDS = ("改造", "改革", "治理", "整治")  # what is done to something that the name tells
 # What money for an undertaking is called.
