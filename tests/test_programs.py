@@ -47,6 +47,9 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # A golden week tells when.
+    (None, None, ("“春节黄金周”期间演出渔戏【27场】。",), None),
+    ("same_sentence", "“渔戏周”", ("举办“渔戏周”，演出渔戏【27场】。",), None),
     # What a report on many deeds names in the middle of a paragraph ends with its sentence: the next does another deed.
     (
         None,

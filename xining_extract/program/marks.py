@@ -24,10 +24,10 @@ _SET = re.compile(
 _SET_OPENS = frozenset("、和《“等已达共约近超0123456789０１２３４５６７８９")
 # “十四五”规划, “五一” and “双节” tell when, not what.
 _WHEN = re.compile(
-    r"“(?:[一二三四五六七八九十0-9·.]+|[新老][三四五]样|[双两][节旦会]|双(?:十|1)[一二12])”(?:规划|时期|计划|期间)?"
+    r"“(?:[一二三四五六七八九十0-9·.]+|[新老][三四五]样|[双两][节旦会]|(?:春节|国庆|五一|十一|)黄金周|双(?:十|1)[一二12])”(?:规划|时期|计划|期间)?"
 )
 _DURING = ("期间", "时期", "以来")  # “十三五”期间|易地搬迁
-_WHEN_OPENS = frozenset("双两一二三四五六七八九十0123456789·.新老")
+_WHEN_OPENS = frozenset("黄春国双两一二三四五六七八九十0123456789·.新老")
 _ITEMS, _NUMERALS = "条", "一二三四五六七八九十0123456789"
 _COINED = 4  # characters of a coined name with its marks, but for what is merely said so
 # What follows a coined name of which the clause tells what it has done: “海上法庭”共办案40件.

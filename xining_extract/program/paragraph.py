@@ -143,7 +143,8 @@ def _is_done_with(case: Case, u: Undertaking, before: Sentence, after: Sentence)
 def _among_others(case: Case, u: Undertaking, before: Sentence) -> bool:
     """Whether a sentence carries out several things in a row, of which what follows speaks of none."""
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
-    if _takes_up(text, here.start, u) or _speaks(text, here, u) or u.kind == "titled" or u.span[0] - before.start < _HEADS:
+    told = _takes_up(text, here.start, u) or _speaks(text, here, u)
+    if told or u.kind == "titled" or u.span[0] - before.start < _HEADS:
         return False
     done = [o for o in case.scenes.of(before).named if (o.governed or o.topical) and plainness(o) > 1 and not o.counted]
     done = [o for o in done if o.kind != "titled" and not akin(o.name, u.name)]
