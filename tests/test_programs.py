@@ -47,6 +47,29 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # A paragraph that opens by adding something, in other words than the topic's, leaves it; an event has many sides.
+    (
+        None,
+        None,
+        (f"渔政局推进渔船检修提升工程，渔船检修提升工程见效。{FILLER}", "值得一提的是，全市争取资金【6万元】办渔校。"),
+        "渔船检修提升工程见效",
+    ),
+    (
+        "article_theme",
+        "渔船检修提升工程",
+        (f"渔政局推进渔船检修提升工程，渔船检修提升工程见效。{FILLER}", "值得一提的是，全市争取资金【6万元】修渔船。"),
+        "渔船检修提升工程见效",
+    ),
+    # This project is not what it is one of.
+    (
+        "same_clause",
+        "渔市扩建项目",
+        (f"渔市扩建项目开工。{FILLER}", "据介绍，渔市扩建项目是“港村共建”重点项目之一。该项目占地【7亩】。"),
+        None,
+    ),
+    # What the best of a kind are called is no name.
+    (None, None, ("其中3人被评为“全国优秀科技特派员”，培训渔民【9人】。",), None),
+    ("same_sentence", "科技特派员", ("全市推行科技特派员，培训渔民【9人】。",), None),
     # A golden week tells when.
     (None, None, ("“春节黄金周”期间演出渔戏【27场】。",), None),
     ("same_sentence", "“渔戏周”", ("举办“渔戏周”，演出渔戏【27场】。",), None),

@@ -49,6 +49,8 @@ _SORTS = re.compile(
 )
 _PLANS = re.compile("(?:年度|全年|季度|投资|建设|开工|生产|工作)+")  # 年度投资计划: by what a figure is measured
 _SORTED = (("项目", _SORTS), ("计划", _PLANS))
+# 优秀渔技员, “全国优秀渔技员”: what the best of a kind are called.
+_HONOURED = re.compile("(?:全[国省市州县区]|[国省市州县区]级)?(?:优秀|先进|模范|十佳|最美)")
 _OPEN_ENDED = ("以上", "以下", "或", "类")  # 亿元以上项目, 搬迁或改造, 产业类项目: any such
 _STAGE = re.compile("第?[一二三四五六七八九十首两本]+期")  # 二期项目: of what was named before
 _PAYERS = ("财政", "政府")
@@ -99,6 +101,7 @@ def is_none(name: str, head: str) -> bool:
         or _CEREMONY in stem
         or _SIZED.match(stem) is not None
         or any([head == of and sort.fullmatch(stem) is not None for of, sort in _SORTED])
+        or _HONOURED.fullmatch(stem) is not None
         or stem.endswith(_OPEN_ENDED)
         or stem[:-_BARE].endswith("或")
         or (head in _MANNERED and stem.strip("“”") in words().manners)

@@ -132,9 +132,9 @@ def _is_done_with(case: Case, u: Undertaking, before: Sentence, after: Sentence)
         return False
     if text.find("；", before.start, u.span[0]) >= 0:
         return True
-    if before.start == case.site.story.paragraphs[here.paragraph].start:
-        return False
     far = after.start != here.start and not (u.name[0] == "“" and u.head)
+    if before.start == case.site.story.paragraphs[here.paragraph].start:
+        return far and (u.kind == "activity" or u.head in MEANS)
     if far or text.find("；", u.span[1], before.end) >= 0:
         return True
     return _NEXT_DEED.match(text, here.start) is not None

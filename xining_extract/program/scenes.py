@@ -12,10 +12,11 @@ from ..department.places import gazetteer
 from ..harms import harms_told
 from ..page.story import Sentence, Story
 from .added import is_channel, is_left
+from .contenders import CAMPAIGNS
 from .deeds import deeds, is_event
 from .retelling import Retellings
 from .theme import Theme, core
-from .undertaking import Undertaking, overrides, plainness
+from .undertaking import Undertaking, overrides, plainness, stem_in
 from .undertakings import Undertakings, find_undertakings
 
 # A paragraph that opens so leaves what the article was about: 吃住之外，…
@@ -23,6 +24,8 @@ _LEAVES = re.compile(
     r"\s*(?:除?了?[^，。“”《》]{2,12}(?<!除此)之外，"
     r"|除了?(?!此)[^，。“”《》]{2,12}外?，[^，。]{0,12}(?:还有|其[他它余]))"
 )
+# … and one that opens so, unless it speaks of that by any of its words.
+_ADDS = re.compile(r"\s*(?:此外|另外|值得一提的是)，")
 _BESIDES = re.compile(r"\s*除了?([^，。“”《》]{2,16}?)(?:之?外)?，[^，。]{0,14}还")  # 除了渔港扩建，临港还推进渔船改造
 _CALLED = 4  # so many of its last characters speak of it
 _OFTEN = 6  # what a text says so often holds under all its subheads
@@ -197,6 +200,9 @@ class Scenes:
     def _leaves(self, theme: Theme, start: int, end: int) -> bool:
         """Whether a stretch opens by leaving what the article is about and does not name it again."""
         text, called = self._story.text, core(theme.name)
+        many = is_event(theme.head) or theme.head.endswith(CAMPAIGNS)  # what anything may be part of
+        if not many and _ADDS.match(text, start, end) is not None:
+            return not stem_in(theme.name, "", text, start, end)
         besides = _BESIDES.match(text, start, end)
         if besides and (besides[1] in called or called in besides[1]):
             return text.find(called, besides.end(), end) < 0

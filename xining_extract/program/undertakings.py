@@ -41,6 +41,7 @@ _CAMPAIGN = "专项"  # so begins what campaigns are called: what is carried out
 _PLAIN = 3  # so plainly a head word names by itself
 _SPOKEN = 2  # so many words of its field tell that a paragraph speaks of what the article does
 _LONGEST_HEAD = 6
+_ONE_OF = ("之一", "中的")  # 渔市是渔港重点项目之一: what is so pointed back to is the market
 _LAND = frozenset("区村")  # 项目区 is where it is
 _TITLE = re.compile(r"《.{4,}?(.{2})(?:[（(][^（）()]*[）)])?》")
 
@@ -225,7 +226,7 @@ class Undertakings:
             u = passage.at(at, at + len(head))
             if u is None or u.head != head or u.counted or is_post(text, u.name.removesuffix(head), u.span[1]):
                 continue
-            if text[u.span[1] : u.span[1] + 1] in _LAND:
+            if text[u.span[1] : u.span[1] + 1] in _LAND or text.startswith(_ONE_OF, u.span[1]):
                 continue
             if this or u.topical or text[u.span[0] - 1] != "的":
                 named = u
