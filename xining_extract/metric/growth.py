@@ -52,7 +52,8 @@ PACE = re.compile("以(?:年均|平均|每年)?$")
 PACED = re.compile(
     "的(?:平均|年均)?(?:速度|幅度|比例)(?:[逐每]年|快速|稳步|持续|不断)?(?:递[增减]|增[长加]|上[升涨]|下降|减少|扩大)"
 )
-RULING = frozenset("规定 约定 要求 明确 承诺".split())  # what is ruled is no name of what grows: 规定每年递增8%
+# What is ruled, or how it is reckoned, is no name of what grows: 规定每年递增8%, 可比增长9%
+RULING = frozenset("规定 约定 要求 明确 承诺 可比 名义".split())
 GAINED = re.compile("(?:[比较][^，。；]{2,8})?(?:[增减][收支])")
 
 

@@ -32,6 +32,7 @@ TRADED = re.compile(
     "(?:[^，。；、0-9对]{2,8})?对(?:[^，。；、0-9和]{1,8}[、和])*$"
 )
 OF_PLACE = re.compile("^[^，、的]{2,6}[省市县区州盟旗镇乡村](?=..)")
+BRANCHES = ("行业", "产业")
 KINDS = frozenset("业类")
 JOINED = (["和"], ["与"], ["及"], ["、"])
 RATES = frozenset("增幅 降幅 增速 涨幅 跌幅 降速".split())
@@ -113,7 +114,7 @@ def of_aspect(frame: Frame) -> Metric | None:
     return frame.metric(said + name, of, "of_aspect")
 
 
-def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | None:
+def with_indicator(frame: Frame, phrase: Span | None, rule: str, *, shares: bool = False) -> Metric | None:
     """What shares an indicator with others, with that of the last figure of the same unit; None if that was none."""
     if phrase is None:
         return None
@@ -121,7 +122,7 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str) -> Metric | Non
     phrase = (phrase[0] + frame.text.startswith("是", phrase[0]), phrase[1])  # 分别|是大坡190毫米
     whose = SUM.sub("", frame.text[slice(*phrase)])
     scaled = frame.quantity.unit in SCALES and not (is_attribute(frame.text, phrase) or frame.left.verb)
-    if (value := _of_goods(frame, phrase)) or not (scaled or SHARER.search(frame.text, *phrase)):
+    if (value := _of_goods(frame, phrase)) or not (shares or scaled or SHARER.search(frame.text, *phrase)):
         return frame.metric(whose + value, phrase, rule) if value else None
     if announced := _announced(frame):
         return frame.metric(whose + frame.text[slice(*announced)], phrase, rule)
@@ -167,7 +168,7 @@ def shared_by(frame: Frame, item: tuple[Span, str]) -> Metric | None:
     span, name = item
     if not frame.earlier or frame.counts or frame.right.phrase or name.endswith(particles().attributes):
         return None
-    shared = with_indicator(frame, span, "aligned")
+    shared = with_indicator(frame, span, "aligned", shares=name.endswith(BRANCHES))
     of = frame.text[slice(*span)]
     if shared is None or not shared.name.startswith(of) or not name.startswith(of):
         return None
@@ -219,6 +220,7 @@ def _announced(frame: Frame) -> Span | None:
     return topic if is_attribute(frame.text, topic) else None
 
 
+GROSS = frozenset("总 净 毛 均 年 月 日 亩 户 人".split())  # which only tell how it is reckoned
 # Indicators that say nothing without what they are of, and what only tells where.
 GENERAL = frozenset("深度 厚度 数量 人数 户数 次数 总数 数 能力 规模 总量 金额 总额".split())
 SIDES = frozenset("城区 城市 农村 城镇 乡村 市区 县城 郊区 全市 全县 全区 全省 全国 男性 女性 本地 外地".split())
@@ -230,7 +232,8 @@ def indicator_of(name: str) -> str:
     sums = (i for i, word in enumerate(words) if i and word in SUMS and words[i + 1 : i + 2] not in JOINED)
     kept = next(sums, None)  # not 燃气|生产|和|供应|业|投资
     if kept is None:
-        kept = max(1, len(words) - (2 if len(words[-1]) < 3 else 1)) if len(words) > 1 else 0
+        brief = len(words[-1]) < 3 and (len(words[-2:-1]) != 1 or len(words[-2]) > 1 or words[-2] in GROSS)
+        kept = max(1, len(words) - (2 if brief else 1)) if len(words) > 1 else 0  # 猪外|脊|价格
     kept -= kept == len(words) - 1 > 0 and len(words[-1]) == 1  # 降雨|量
     return "".join(words[kept:])
 

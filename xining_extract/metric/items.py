@@ -22,6 +22,7 @@ COMMAS = re.compile("[，,]")
 OWNED = re.compile("的[^的]{2,8}$")
 ORDINAL = re.compile("(第?)([一二三四五六七八九十])([^，。；、]{0,6}?(?:产业|季度|阶段|梯队|类|档|级))?")
 KINDS = frozenset("类业")
+KIND = re.compile("(?<=..)[行产]业.*")
 LEVELS = frozenset("级线档")  # of which what they are of is told with the last
 SHORTEST = 3
 
@@ -93,6 +94,9 @@ def _shared(text: str, items: Sequence[Span]) -> str:
     rest = last[last.find(kind, 1) + 1 :] if kind in LEVELS else ""
     if len(rest) > 1 and all(other[-1] == kind and len(other) <= SHORTEST for other in others):  # 二级、三级|医院
         return rest
+    branch = KIND.search(last)  # 医药、食品|行业增加值
+    if branch and not any("业" in other for other in others):
+        return branch[0]
     closes = particles().attributes
     if not last.endswith((*closes, "出口")) or any(other.endswith(closes) for other in others):
         return ""
@@ -101,7 +105,8 @@ def _shared(text: str, items: Sequence[Span]) -> str:
     # 采矿业、电子信息业|增幅
     if 0 < of_kind < len(last) - 1 and last[of_kind:].endswith(closes):  # but not 升学|率
         return last[of_kind:]
-    indicator = indicator_of(last)
+    whole = len(others) > 1 and len({item[0] for item in (*others, last)}) == 1  # 猪肋条、猪前腿、猪后腿|价格
+    indicator = cut(last)[-1] if whole else indicator_of(last)
     return indicator if indicator != last else ""  # 出口、进口
 
 

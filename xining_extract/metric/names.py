@@ -150,8 +150,8 @@ def _without_lead(name: str) -> str:
 
 
 # Particles, with which no name ends: 家长或, 网上支付了.
-CLOSED = frozenset("了吗啊呢呀嘛或且而与及和并")
-ENDED = frozenset("了 吗 啊 呢 呀 嘛 或 或者 且 而 与 及 和 并 并且 以及".split())
+CLOSED = frozenset("了吗啊呢呀嘛或且而与及和并等")
+ENDED = frozenset("等 了 吗 啊 呢 呀 嘛 或 或者 且 而 与 及 和 并 并且 以及".split())
 
 
 def without_close(name: str) -> str:

@@ -12,6 +12,7 @@ from .particles import is_verb, particles
 CLOSERS = frozenset("）)”")
 PLACES = tuple("村 镇 乡 县 区 市 州 旗 街道".split())
 ANEW = frozenset("新 冬 春 秋 共 均 都 已 先后 累计 全部 全年".split())  # before what is done
+WON = frozenset("获得 荣获 获评 获 入选 夺得 捧回".split())  # 4个集体|获得先进称号、9名…
 RATES = ("率", "比例", "占比")
 LEAST = 3  # letters of what is done and to what
 
@@ -45,7 +46,7 @@ def is_listed(words: list[str], first: int) -> bool:
     It does not where those counted can act: 9家企业|申报专利、6个团队….
     """
     ends = words[-1] in JOINTS and not is_verb(words[-2])
-    return ends and 0 < first < len(words) - 2 and not is_agent(words[first - 1])
+    return ends and 0 < first < len(words) - 2 and not (words[first] in WON or is_agent(words[first - 1]))
 
 
 def joint(words: list[str]) -> int:

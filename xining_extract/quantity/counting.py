@@ -52,6 +52,8 @@ _EVENTS = (
     "决赛", "半决赛", "预赛", "接力", "短道", "速滑", "自由泳", "蛙泳", "仰泳", "蝶泳", "混合泳", "跨栏", "栏", "障碍",
     "赛跑", "长跑", "短跑", "冠军",
 )  # fmt: skip
+_ROUND = frozenset("百万 千万 亿 十亿 百亿 千亿".split())
+_CLASSES = tuple("企业 村 镇 乡 县 产业 园区 大户 集群 楼宇 俱乐部 强镇 大县".split())
 
 
 def counts(text: str, draft: Draft) -> bool:
@@ -233,8 +235,10 @@ def ruled_out(text: str, draft: Draft) -> bool:
         return True
     if text[draft.end : draft.end + 1] == "级" or draft.unit == "米" and text.startswith(_EVENTS, draft.end):
         return True
-    bare = draft.body == "万" and draft.unit == "元" and draft.modifier is None
-    if bare and text[draft.start - 1 : draft.start] not in tuple("数几上近超过逾"):
+    named = draft.body == "万" or (draft.body in _ROUND and text.startswith(_CLASSES, draft.end))  # 亿元企业达20家
+    bare = named and draft.unit == "元" and draft.modifier is None
+    above = text.endswith("以上", 0, draft.start)  # 规模以上|亿元企业, not 上亿元
+    if bare and (above or text[draft.start - 1 : draft.start] not in tuple("数几上近超过逾")):
         return True
     if not quotes.nickname(text, draft.start, draft.end):
         return False
