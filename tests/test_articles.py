@@ -245,6 +245,7 @@ PAGES = [
     ),
     ("a picture's story with figures is a text", f"{WATER_TITLE}\n{WATER} 记者 赵敏 摄", [(WATER_TITLE, [])]),
     ("where a text comes from ends it", f"{SCHOOL}（来源：南江日报）\n\n{WATER}（据《河西日报》）\n\n{CARE}", [(None, []), (None, []), (None, [])]),
+    ("an end and its editor on a line, above a story that nobody signed", f"城东区新增学位\n本报讯（记者 王小明） {SCHOOL}\n(完)【编辑:赵敏】\n\n供水改造 群众喝上放心水\n{WATER}", [("城东区新增学位", ["王小明"]), ("供水改造 群众喝上放心水", [])]),
     ("a headline's second line that looks like a column's name", "城东区推进法治宣传\n教育高质量发展\n千名学生受益\n本报讯（记者 王小明） 城东区法治宣传教育进校园，今年有学生3200名受益，家长很满意。", [("城东区推进法治宣传教育高质量发展 千名学生受益", ["王小明"])]),
     ("a column's name below a headline", "城东区推进法治宣传\n教育高质量发展\n千名学生受益\n本报讯（记者 王小明） 城东区法治课堂进校园，今年有学生3200名受益，家长很满意。", [("城东区推进法治宣传 千名学生受益", ["王小明"])]),
     ("the rest of a headline that looks like a button", f"城东区学位缺口不\n大\n本报讯（记者 王小明） {SCHOOL}", [("城东区学位缺口不大", ["王小明"])]),

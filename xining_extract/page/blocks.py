@@ -97,8 +97,8 @@ def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
     if likely and is_caption(text, start, end) and not _closing(text, start, end):
         return Block(start, end, "credit", gap)
     stop, byline, ends = _tail(text, start, end)
-    if byline and stop - start < 2:
-        return Block(start, end, "closing", gap, byline)
+    if stop - start < (2 if byline else 1):
+        return Block(start, end, "closing" if byline else "end", gap, byline)  # (完)【编辑:王小明】
     kind = _kind(text, start, stop)
     if kind == "opening" and text.find("题：", start, stop) > 0 and text.find("。", start, stop) < 0:
         # 新华社某地1月2日电 题：…

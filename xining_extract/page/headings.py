@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from .endings import ends_sentence, has_comma, in_sentences
-from .filling import REACH, column_of, fills, reaches
+from .filling import REACH, SLACK, column_of, fills, reaches
 from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, Lines
 
 STACK = 9  # lines that the headlines of two articles have at most, one below the other
@@ -101,7 +101,11 @@ def heads_story(lines: Lines, top: int, index: int) -> bool:
     texts = lines.texts[top : index + 1]
     if len(texts) > DECKS or lines.kinds[top] or any("。" in text or "；" in text for text in texts):
         return False
-    return STORY.match(lines.texts[index + 1]) is not None and lines.widths[index] < lines.widths[index + 1]
+    wide, story, column = (*lines.widths[index : index + 3], 0)[:3]
+    if STORY.match(lines.texts[index + 1]) is None:
+        return False
+    indented = story + FULL < column and wide < column + SLACK and texts[-1][-1] not in RUNS_ON | MARKS
+    return wide < story or indented  # the story's first line lost its indent
 
 
 def stands_apart(lines: Lines, index: int) -> bool:
