@@ -7,6 +7,10 @@ from xining_extract.context.changes import change_of
 from xining_extract.context.changewords import change_words
 
 CASES = [
+    ("建成垃圾压缩站⟨112座⟩。", "none"),
+    ("压缩车辆⟨112台⟩。", "decrease_by"),
+    ("完成投资3亿元，占省下达年度投资计划的⟨44%⟩。", "none"),
+    ("一年省下⟨3000元⟩。", "decrease_by"),
     ("城镇新增就业岗位⟨70%⟩来自渔业企业。", "none"),
     ("提高单笔贷款额度（渔户由⟨1万元⟩增至5万元）。", "none"),
     ("硕士生、博士生奖学金分别提至⟨1万元⟩和1.2万元。", "increase_to"),

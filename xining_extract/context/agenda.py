@@ -13,7 +13,7 @@ from ..model import Span
 from ..page.story import Story
 
 PAST = re.compile(
-    "回顾|总结|列为|(?:完成|执行)情况|[一-龥]了(?:以下|如下)|去年|上年|过去|以来|已|完成了|取得|成绩|成效"
+    "回顾|总结|列为|[办做]了|(?:完成|执行)情况|[一-龥]了(?:以下|如下)|去年|上年|过去|以来|已|完成了|取得|成绩|成效"
 )
 # A paragraph that opens so tells of what was, or is so.
 BACK = re.compile("去年|上年|过去|近年|今年以来|目前|截至|据|记者")
@@ -43,9 +43,11 @@ def find_agendas(story: Story) -> tuple[Span, ...]:
         found.append((paragraphs[0].start, _end(story, 0, heads=True)))
     for index, paragraph in enumerate(paragraphs):
         if not found or paragraph.start >= found[-1][1]:
-            opened = _opened(text, words, paragraph.start, paragraph.end)
+            after = paragraphs[index + 1 : index + 2]
+            listed = bool(after and ITEM.match(text, after[0].start))
+            opened = _opened(text, words, paragraph.start, paragraph.end, listed=listed)
             if opened:
-                heads = paragraph.role == "subhead" or opened == paragraph.end
+                heads = paragraph.role == "subhead" or opened == paragraph.end or listed
                 found.append((opened, _end(story, index, heads=heads)))
     return tuple(found)
 
@@ -59,7 +61,7 @@ def is_agenda(story: Story) -> bool:
     return any(_announces(deck, _words(), 0, len(deck)) for deck in decks)
 
 
-def _opened(text: str, words: tuple[str, ...], first: int, last: int) -> int | None:
+def _opened(text: str, words: tuple[str, ...], first: int, last: int, *, listed: bool) -> int | None:
     """Where the sentence ends that announces what is to be done: 今年重点工作：; a whole heading."""
     at = text.find("：", first, last)
     while at >= 0:
@@ -70,9 +72,10 @@ def _opened(text: str, words: tuple[str, ...], first: int, last: int) -> int | N
     if at >= 0 and _announces(text, words, first, at):  # 下一步工作措施。（一）加大投入…
         return at + 1
     end = last
-    while end > first and text[end - 1].isspace():
+    while end > first and (text[end - 1].isspace() or text[end - 1] in "。，"):
         end -= 1
-    return last if end - first <= HEADING and _announces(text, words, first, end) else None
+    short = end - first <= HEADING or listed  # 今年将办好十件民生实事。↵一是修路…
+    return last if short and _announces(text, words, first, end) else None
 
 
 def _announces(text: str, words: tuple[str, ...], first: int, end: int) -> bool:

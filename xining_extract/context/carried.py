@@ -52,7 +52,7 @@ HOUR = re.compile("(?!截)[^至到—-]*[0-9]时")
 # 近年来，…。统计数据显示，全市有…: what a source reckons is of its own time
 SOURCED = re.compile("(?:[^，。；]{0,24}(?:数据|统计)显示|据[^，。；]{0,16}统计)，")
 # 据了解，1—9月，工业增加值…: told by the way, the report goes on with its own.
-BY_THE_WAY = re.compile("另?据了解|[另据]悉|另据|此外|另外")
+BY_THE_WAY = re.compile("另?据了解|[另据]悉|另据|此外|另外|从[^，。；]{2,12}看，|根?据[^，。；]{2,16}数据，")
 SOON = 2  # sentences over which a period holds that frames no statistics
 HEAD = 4  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames

@@ -89,7 +89,7 @@ AFTER = re.compile(
 
 # A verb between the two governs the figure, or the verb of change is part of a name (增加值, 提升改造, 减排项目).
 NAMES = (
-    "天然气|线(?!路)|值|量(?!减)|型|式|改造|工程|项目|行动|示范|专项|(?:补贴|补助)(?!标准|金额|额度)|能力|点|极|潜力|动能|空间|质量|[^，。；0-9]{0,3}(?:政策|措施|规定|红利)"
+    "天然气|线(?!路)|站$|值|量(?!减)|型|式|改造|工程|项目|行动|示范|专项|(?:补贴|补助)(?!标准|金额|额度)|能力|点|极|潜力|动能|空间|质量|[^，。；0-9]{0,3}(?:政策|措施|规定|红利)"
     "|水平提|效益|技术|产品|装备"
 )
 NAME = re.compile(f"[、和及与]|{NAMES}")
@@ -218,7 +218,7 @@ def _difference(left: str, right: str, site: Site) -> Found:
         found = OUTSTANDING.search(site.story.text, max(0, site.clause[0] - RIGHT), site.clause[0])
     if found is None and EXTENT.fullmatch(left):
         found = MOVED.search(site.story.text, max(0, site.clause[0] - RIGHT), site.clause[0])
-    if found and "占" in left[found.end(1) :]:  # 降雨量占全省的三成
+    if found and ("占" in left[found.end(1) :] or left.endswith("占", 0, found.start(1))):  # 降雨量占全省的三成
         return None
     if not found or (found[1] == "降" and left[: found.start(1)][-1:] in TWO_WAYS):
         return None

@@ -117,14 +117,17 @@ ANNOUNCES = frozenset({"将", "即将", "拟"})
 HELD = re.compile(
     "(?:于|在|从)[^。；]{2,48}?(?:举行|举办|开跑|开赛|开幕|启幕|上演|登场|亮相|鸣枪|开讲|开演|拉开|开锣|开考)"
 )
-NEXT_YEAR = re.compile("(?<!到)(20[0-9]{2})年，[^。；\n]{0,24}[将要]")  # 2019年，我市将…: what 到2018年 tells is past
+# 2019年，我市将…: what 到2018年 tells is past
+NEXT_YEAR = re.compile("(?<![到至—-])(20[0-9]{2})年，[^。；\n]{0,24}[将要]")
 # 最初只有3个乡镇参保。到2020年，扩大到12个: it looks back
 GROWN = re.compile("(?:最初|起初|头一年|第一年|当初|刚开始|一开始|起步时|当时)[^。；]{0,12}[只仅][^。]*。?$")
 # 从3万元到2022年底90万元的跨越
+# 到2017年底，贫困人口剩3000万，五年里减少了三分之二
+CAME = re.compile("[^。；\n将要力争预]{4,80}(?:减少|增加|增长|提高|下降|完成|建成|实现|翻)了")
 LEAP = re.compile("[^，。；]{2,16}的[^，。；]{0,3}(?:跨越|飞跃|突破|转变|[蝶嬗蜕]变|跃升)")
 # 2014年，通车18公里。…到2014年末，…: what came of a year is told
 IN_YEAR = re.compile("(?<![到至])([12][0-9]{3})年(?:[底末]|全年)?，([^。；\n]{0,60})")
-RESULT = re.compile("完成|达|为[0-9]|实现|共[有计]|累计|新增|建成|通车")
+RESULT = re.compile("完成|(?:增长|下降)[0-9]|达|为[0-9]|实现|共[有计]|累计|新增|建成|通车")
 PLANS = re.compile("[将拟要]|计划|力争|预计|目标|争取|确保")
 GROWN_REACH = 80  # characters before 到2020年 in which what it grew from is looked for
 NEAR = 1500  # characters around 到2018年 in which a year to come is looked for
@@ -212,17 +215,17 @@ def _is_done_with(text: str, first: int, start: int, end: int, word: str) -> boo
 
 def _is_year_to_come(text: str, first: int, start: int, end: int) -> bool:
     """Whether 到2030年 tells of a year that is still to come."""
-    if LEAP.match(text, end) or GROWN.search(text, max(first, start - GROWN_REACH), start):
+    if LEAP.match(text, end) or CAME.match(text, end) or GROWN.search(text, max(first, start - GROWN_REACH), start):
         return False  # 头一年只有3个乡镇参保。到2020年，扩大到12个
     year, near = text[start + 1 : start + 5], text[max(0, start - NEAR) : end + NEAR]
-    if _is_told_of(year, text[max(0, start - NEAR) : start]):
+    if _is_told_of(year, near):
         return False
     return not any(year < later for later in NEXT_YEAR.findall(near))
 
 
-def _is_told_of(year: str, before: str) -> bool:
-    """Whether the text before tells what came of a year."""
-    said = (told for when, told in IN_YEAR.findall(before) if when == year)
+def _is_told_of(year: str, near: str) -> bool:
+    """Whether the text around tells what came of a year, or of one after it."""
+    said = (told for when, told in IN_YEAR.findall(near) if when >= year)
     return any(RESULT.search(told) and not PLANS.search(told) for told in said)
 
 

@@ -51,7 +51,7 @@ ARRANGED = re.compile("参加|参赛|设置|设立|搭建|安排|邀请|布置|�
 FIRST_ITEM = re.compile("[^，。；]{1,8}方面，|一是")
 NEXT_ITEM = re.compile("；(?:[^，。；]{1,8}方面，|[二三四五六七]是)")
 ONCE = 60  # characters over which 建成后 reaches
-BACK = 240  # characters of the sentence that are looked at before a quantity
+BACK = 480  # characters of the sentence that are looked at before a quantity
 REPEATS = 8  # places that may repeat an excerpt
 EXCERPT = 8000  # characters around an excerpt in which its article repeats it
 

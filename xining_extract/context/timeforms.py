@@ -67,7 +67,8 @@ YEAR_EDGE = (
 )
 PART = f"(?:[上下]半年|{QUARTER}|{MONTHS}|{YEAR_EDGE}|{EVE}|{NEAR}|{WEEKEND}|{SEASON}|全年)"
 INSIDE = f"(?:{PART}|{DATE}(?:当月|{HOUR})?(?:和{HOUR})?|{FESTIVAL})"
-WHEN = f"(?:{YEAR}(?:同[期日月]|{INSIDE}|[底末初])?|{INSIDE}|{DAY}(?:{HOUR})?)"
+OF = "(?:的(?=前[0-9一二三四五六七八九十]{1,2}个|前[一二三]季|[上下]半年))?"  # 今年的前七个月
+WHEN = f"(?:{YEAR}{OF}(?:同[期日月]|{INSIDE}|[底末初])?|{INSIDE}|{DAY}(?:{HOUR})?)"
 PLAN = f"“?{HAN}{{1,3}}五”?(?:规划)?(?:前{HAN}年|期间|时期|以来|末|初期|期末)"
 COUNT = f"(?:{D}{{1,2}}|{HAN_NUMBER}|[两几数多])(?:多|余)?个?[多半]?(?:年|月|天|周|季度)(?:多|间|时间)?"
 # 工坊建成一年多，…; 开业3个月，…; 三年间，…

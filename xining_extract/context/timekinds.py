@@ -23,7 +23,7 @@ CAMPAIGN = re.compile("[^，。；：、0-9的期假前后当]{1,10}(?:行动|�
 BEFORE = frozenset("往年 往常 以前 过去 原来".split())
 SHARED = ("占", "占到", "占了", "只占", "仅占")  # 约占到全年的29%: of which year
 LABELLED = frozenset("为报获评入发布选的《")  # 认定为2023年…企业, 入选2023年度…名单: the year is part of a name
-NUMBERED = re.compile(f"{YEAR_NUMBER}年度?$")
+NUMBERED = re.compile(f"{YEAR_NUMBER}年度?")
 # 2024年政府工作报告, 2024年…新闻发布会: the year names the meeting. 2024年召开发布会20场 is not meant.
 NAMES = "发布会|工作报告|两会|博览会|论坛"
 # 2月13日，某市2023年春季招聘会…举行: the day is when it was held, the year is its name.
@@ -34,7 +34,7 @@ HELD = re.compile(
 MEETING = re.compile(f"(?:(?!召开|举办|举行)[^，。；：！？、0-9]){{0,12}}?(?:{NAMES})(?!.{{0,2}}[0-9])")
 QUOTED = re.compile("[^，。；：！？、\n“”]{1,30}”")
 OWN = re.compile(
-    "的(?:平均|增长|下降|上升|减少|增加|回落)? ?[约近超不]?[足到]?"
+    "的(?![0-9两三四五六七八九十]+(?:年|个月|天))(?:平均|增长|下降|上升|减少|增加|回落)? ?[约近超不]?[足到]?"
     "(?:[0-9二三四五六七八九两十几]|一[周天年半成]|(?:每[一-龥]{1,2}){1,2}[0-9])"
     "|（[约近超]?[0-9.]+(?![0-9.]*[年月日])"
 )
@@ -54,6 +54,7 @@ AIMED = re.compile(
 SET = re.compile("(?:[定确下制提安][定达出排]的?)?(?:预算|计划|目标|任务|预期|预测)")
 # 1998年以后参加工作的，…; 2000年以前建成的小区: a condition, not when it holds.
 CONDITION = re.compile("[^，。；：！？\n]{1,16}的(?=，)|[以之]前[^，。；：、0-9]{1,14}的")
+VIEWED = ("看，", "显示，", "统计，")  # 分区域看，2017年各地贫困人口减少。
 AFTERTHOUGHT = re.compile("[^，。；！？0-9\n]{1,20}[；。]")
 # 入汛以来最强降雨, 为今夏第四次创新高: the stretch within which it is a record, or a number in a series.
 RECORD = re.compile(
@@ -89,6 +90,8 @@ SHARE_OF_THEN = re.compile("的[约近超]?(?:[0-9.]+%|[一二三四五六七八
 REACHED = ("达到", "达", "为", "是", "不及", "不到", "不足", "占到")
 REACHING = ("恢复到", "恢复至", "相当于", "等于")
 LARGEST = re.compile("[^，。；0-9]{0,10}(?:最|唯一)")
+# 2025年“满校园”助学活动的善款
+BRAND = re.compile("[^，。；：、0-9“]{0,6}“[^”]{2,12}”[^，。；0-9]{0,6}(?:活动|行动|计划|工程|大赛)")
 # 会议期间，委员们…: when something was said; what follows is not of then
 SAYING = re.compile("(?:会议|采访|走访|调研|视察|座谈|审议|讨论|休会|考察)期间")
 NUMERALS = frozenset("123456789一二三四五六七八九十两几")
@@ -148,9 +151,10 @@ def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
         return OF_YEAR.search(text, max(text.rfind("\n", 0, start), start - NEAR_YEAR, 0), start) is None
     if (len(words) <= BRIEF_LENGTH and BRIEF.match(words)) or words.endswith((*EVES, "年同期")):  # 入汛前, 三年前
         return False
-    if text[start - 1] == "，" and AFTERTHOUGHT.match(text, end):  # 增长13.9%，自4月以来保持两位数增长；
+    afterthought = text[start - 1] == "，" and not text.endswith(VIEWED, 0, start)
+    if afterthought and AFTERTHOUGHT.match(text, end):  # 增长13.9%，自4月以来保持两位数增长；
         return False
-    if _is_titled(text, start, end):
+    if _is_titled(text, start, end) or (NUMBERED.fullmatch(words) and BRAND.match(text, end)):
         return False
     if opens or text.startswith(("，", ","), end):
         return True
@@ -234,7 +238,7 @@ def _is_set_before(words: str, text: str, start: int, end: int) -> bool:
 
 def _is_of_noun(words: str, before: str, text: str, start: int, end: int) -> bool:
     """Whether it says which paper, event, season or record is meant: 秋季动物防疫工作, 国庆客运9日结束."""
-    if before in LABELLED and NUMBERED.match(text, start, end):
+    if before in LABELLED and NUMBERED.fullmatch(words):
         return True
     if text.startswith(OVER, end) and not text.startswith("的", end + 2):  # 国庆客运9日结束，…
         return True
@@ -249,7 +253,7 @@ def _is_of_noun(words: str, before: str, text: str, start: int, end: int) -> boo
         return True
     if words[-1] in SEASONS and CAMPAIGN.match(text, end):
         return True
-    if NUMBERED.fullmatch(words) and ON_DAY.search(text, max(0, start - NEAR_DAY), start) and HELD.match(text, end):
+    if NUMBERED.match(words) and ON_DAY.search(text, max(0, start - NEAR_DAY), start) and HELD.match(text, end):
         return True
     if CAUSE.match(text, start) or FOUNDED_THEN.match(text, start - 1) or text.startswith(PAPERS, end):
         return True
