@@ -31,6 +31,9 @@ DIMENSIONS = re.compile("占地|面积|规模|学位|总投资|床位|设计")
 # 加上今年通车的7个项目，总里程达9000公里; 它是今年全县重点项目，总投资20亿元
 APPOSED = re.compile("(?:加上|作为|[^不还就也只]是)[^，。；0-9]{0,6}$")
 ATTRIBUTE = re.compile("[^，。；0-9]{1,16}(?:的|重[点大])[^，。；]{0,8}(?:项目|工程|实事|企业|线路)[，之]")
+# 2023年4月，他注册成立了一家农场，农场共有68亩
+FOUNDED = re.compile("，?[^，。；0-9]{0,10}(?:成立|创办|注册|组建|开办|[建办]起)了?[^，。；]{2,24}，")
+HAPPENED = re.compile("[^，。；破侦查处理]{0,30}发生的")  # 破获去年5月某店发生的劫案，抓获3人
 PRIZE = re.compile("[获奖]")
 NEAR, FAR = 120, 2000  # characters before a figure
 
@@ -71,6 +74,10 @@ def _is_by_the_way(site: Site, phrase: Phrase) -> bool:
         return True
     if SETTING.search(text, end, clause) and DIMENSIONS.search(text, clause, site.quantity.span[0]):
         return True
+    if text[start - 1] in "由从自" and TURNED.match(text, end, clause):  # 从2011年41%升到84%，受益30万人
+        return True
+    if HAPPENED.match(text, end, clause):
+        return True
     return ATTRIBUTE.match(text, end) is not None and APPOSED.search(text, max(0, start - OPENS), start) is not None
 
 
@@ -94,7 +101,8 @@ def reaches(site: Site, phrase: Phrase) -> bool:
         return False
     if AWARDED.match(text, phrase.span[1]) and not PRIZE.search(text, max(site.clause[0], start - NEAR), start):
         return False
-    if BEGUN.match(text, phrase.span[1]) and EXTENT.search(text, phrase.span[1], start):
+    begun = BEGUN.match(text, phrase.span[1]) or (phrase.kind != "now" and FOUNDED.match(text, phrase.span[1]))
+    if begun and EXTENT.search(text, phrase.span[1], start):
         return False
     if text.endswith(TELLS, max(0, phrase.span[0] - 2), phrase.span[0]):  # 海关发布前11个月外贸数据：…；…
         return True
