@@ -47,6 +47,21 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # What a text without a headline names behind figures, as one of many deeds, is not what it is about.
+    (
+        None,
+        None,
+        (f"渔联去年办渔站9家，放贷【3亿元】，还做了“渔健”检查。{FILLER}", "“渔健”检查今年扩面。"),
+        None,
+    ),
+    (
+        "article_theme",
+        "“渔健”检查",
+        (f"渔联去年做了“渔健”检查。{FILLER}检查渔民【3万名】。", "“渔健”检查今年扩面。"),
+        None,
+    ),
+    # Races of a kind are none.
+    (None, None, ("今年办赛多。渔民爱比赛，渔村赛事多，渔村赛事旺。", "赛事迎客【9万人】。"), "临港渔村赛事井喷"),
     # A paragraph that opens by adding something, in other words than the topic's, leaves it; an event has many sides.
     (
         None,

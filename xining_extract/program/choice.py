@@ -100,7 +100,13 @@ def _first(undertakings: Undertakings) -> Theme | None:
     story, once = undertakings.story, not first.titular and first.mentions < 2
     added = once and (is_added(story, first.span[0]) or is_portrait(story))
     part = not first.titular and (is_part(story, first.span[0]) or (once and _is_one_of_many(first, undertakings.body)))
-    return None if first.beside or added or part else first
+    return None if first.beside or added or part or _is_one_deed(story, first) else first
+
+
+def _is_one_deed(story: Story, first: Theme) -> bool:
+    """Whether no headline has it, and a text names it behind figures, hardly again, and not as what is carried out."""
+    told = first.titular or first.governed or first.since or first.mentions >= _REPEATED
+    return not told and is_behind_figures(story, first.span)
 
 
 def _is_one_of_many(first: Theme, body: str) -> bool:
