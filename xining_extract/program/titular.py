@@ -15,7 +15,8 @@ _MORE = 3  # … a shorter one with so many before it
 # What a headline names and the text names so often is what all of it is about.
 REPEATED = 3
 _TAKEN = 3  # so often its last word opens a clause, if that takes it up
-_BECOMES = re.compile("(?:成为|变成|变为|化作|变身)")  # what something becomes is no name of it
+# What something becomes is no name of it, nor what a place is honoured as.
+_BECOMES = re.compile("成为|变成|变为|化作|变身|荣获|蝉联|获评|喜获|摘得|捧得|捧回|获颁")
 _PLUS = re.compile("[+＋]")
 WORD = 2  # characters of the last word of a coined name
 
