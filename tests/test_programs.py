@@ -47,6 +47,9 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # Projects of a kind that are counted are none, and what they cost is told of no project.
+    (None, None, ("临港市今年引进外资项目12个，总投资【6亿元】。",), None),
+    ("same_sentence", "渔港扩建项目", ("临港市今年实施渔港扩建项目，总投资【6亿元】。",), None),
     # What a headline says that a place is honoured as is not what its figures are of.
     (None, None, (f"渔湾区第九次获得“平安渔区”称号。{FILLER}", "去年渔船事故下降【9%】。"), "渔湾区第九次蝉联“平安渔区”"),
     ("article_theme", "“平安渔区”建设", (f"渔湾区推进“平安渔区”建设。{FILLER}", "去年渔船事故下降【9%】。"), "渔湾区推进“平安渔区”建设"),

@@ -35,6 +35,7 @@ _AGAIN = re.compile("(?:其余|余下的?|剩余|其中|已完[工成])[0-9]+([�
 _RUN = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}")  # 技能培训|66期|3280人
 _PIECES = frozenset("个项处场宗件")  # what works and activities of a kind are counted by
 _WORKS = ("项目", "工程")
+_SORT = 2  # letters before these tell but the kind
 _LISTED = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}[、；]")  # “渔家园”1个、书屋61个
 # 其中，甲项目3亿元、|乙2亿元; not 其中，甲工程修路3公里、架桥2座
 _NEXT_PART = re.compile("[^，。；0-9]*[0-9.]+[万亿]?[余多]?(?:元、|[^，。；、0-9]{1,4}；)")
@@ -232,6 +233,8 @@ def _is_kind(named: list[Undertaking], u: Undertaking) -> bool:
 def _is_counted_on(case: Case, u: Undertaking) -> bool:
     """Whether the sentence goes on to count parts of what it has counted: 46个改造项目已开工，其中17个完工."""
     text, at = case.site.story.text, case.site.quantity.span[0]
+    if u.counted and u.head in _WORKS and len(u.name) - len(u.head) <= _SORT:
+        return False  # 援建项目9个: of a kind
     if text[u.span[1] : u.span[1] + 1] in _SEVERAL or (u.kind == "quoted" and _LISTED.match(text, u.span[1], at)):
         return False
     if u.governed and u.name[0] == "“" and u.name.endswith((*_WORKS, "行动")):  # 实施“暖港”工程46处，增收3万元
