@@ -135,7 +135,8 @@ def _item_with_part(text: str, start: int, mark: int, count: int, place: int) ->
     """`梨、桃居前两位，占比分别为18%和15%`: the item of the clause before with the indicator of its own clause."""
     clause = _clause(text, start, mark)
     part = before(text, clause, mark)
-    if part.phrase is None or part.verb or clause == start or not is_attribute(text, part.phrase):
+    known = part.phrase is not None and (is_attribute(text, part.phrase) or part.said[1:2] == "均")  # 日均客流
+    if part.phrase is None or part.verb or clause == start or not known:
         return None
     for begin, end in _stretches(text, start, clause):
         items = items_in(text, begin, end, JOINTS[0])

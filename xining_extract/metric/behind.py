@@ -70,7 +70,8 @@ def _own(frame: Frame) -> Span | None:
 def _joined(frame: Frame) -> Span | None:
     """The noun before the figure where the one behind it is part of its name: 一年级新生|36个班."""
     left = _own(frame)
-    if left is None or AMONG.search(frame.text, *left):
+    counted = left and frame.earlier and frame.earlier[-1].span[1] == left[0]  # 6个|乡镇|23个村
+    if left is None or counted or AMONG.search(frame.text, *left):
         return None
     return left if not frame.left.links or _has(frame, left) else None
 

@@ -56,7 +56,7 @@ def of_group(frame: Frame) -> Metric | None:
     noun = whole.text if whole else ""
     if whole and is_verb(noun):  # 新增|充电站4个，其中河西镇2个
         noun = whole.name.removeprefix(noun)
-    if whole is None or not noun or said in whole.name or is_verb(noun):
+    if whole is None or not noun or said in whole.name or said.endswith(noun) or is_verb(noun):  # 国产|影片
         return None
     if place and (mark < 0 or whole.name.endswith(KINDS_OF_PLACES)):  # 示范点86个，其中村12个
         return None

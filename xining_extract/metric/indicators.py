@@ -18,7 +18,7 @@ from .topics import topic_of
 SUMS = frozenset("累计 总 人均 平均 年均 月均 日均 户均 最高 最低 种植 生产 销售 新增 实际".split())
 # What an indicator is given for, one after another: 东部, 其他县, 二套, 双职工家庭.
 SHARER = re.compile(
-    "(?:机场|口岸|港口|[单全]程|往返|(?<![能节可])省|(?<![付顶数制红困界准戒])线|[港馆园店房市县区州镇乡村旗部城家户庭级类套期段生站组层厅梯档地学中校院人员者农工民士儿童]|(?<![就毕开停创物失专职营作复执授事肄])业)[）)]?$"
+    "(?:机场|口岸|港口|[单全]程|往返|(?<![能节可])省|(?<![付顶数制红困界准戒])线|[港馆园店房市县区州镇乡村旗部城家户庭级类套期段生站组层厅梯档地学中校院人员者农工民士儿童险]|(?<![就毕开停创物失专职营作复执授事肄])业)[）)]?$"
 )
 BASIS = re.compile("(?:[与同和跟][^，。；]{2,10}相比|[比较][^，。；]{2,10})$")  # 与历史同期相比
 SUM = re.compile("(?<=..)[0-9两二三四五六七八九十]+个?[省市县区州盟旗镇乡村]$")  # 湖东、湖西|两县
@@ -33,13 +33,14 @@ TRADED = re.compile(
 )
 OF_PLACE = re.compile("^[^，、的]{2,6}[省市县区州盟旗镇乡村](?=..)")
 BRANCHES = ("行业", "产业")
-KINDS = frozenset("业类")
+KINDS = frozenset("业类险")
 JOINED = (["和"], ["与"], ["及"], ["、"])
 RATES = frozenset("增幅 降幅 增速 涨幅 跌幅 降速".split())
 EACH = re.compile("(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
 OF_ALL = re.compile("^各(?:学校|地区|单位|部门|县区|[一-龥])(?=..)")
 WHOSE = ("银行", "集团", "城市", "地区")
 EXCEPT = ("外", "以外", "之外")
+NUMBERS = ("数量", "总数", "件数")  # of what is counted: 车险保单数量9万件，寿险3万件
 RAINS = ("降雨", "降水", "降雪")
 SCALES = frozenset("毫米 ℃ 摄氏度 分贝 米/秒 微克/立方米 毫克/升".split())  # of one thing at many places: 东镇120毫米
 LONGEST = 20  # letters of what stands before a list, or of an indicator that places share
@@ -54,7 +55,9 @@ ASPECT = re.compile("[在从]?([^，。；]{2,24}?)(?:方面|来?看)，")  # �
 def inherited(frame: Frame) -> Metric | None:
     """The phrase before the figure tells what it is of, the figure before of what kind it is."""
     followed = frame.right.modified and frame.right.phrase is not None and frame.quantity.unit in SHARES
-    if frame.left.closing or followed:  # 西区80%的楼栋
+    of = frame.alike if frame.counts and not frame.right.phrase and frame.left.said.endswith(("险", "类")) else None
+    numbered = of and of.name.endswith(NUMBERS) and (of.rule == "inherited" or of.text.endswith(NUMBERS))
+    if frame.left.closing or followed or (frame.counts and not numbered):  # 西区80%的楼栋
         return None
     if frame.right.phrase and not frame.right.modified and frame.quantity.dimension == "currency":
         return None  # 给予每台电梯10万元补贴

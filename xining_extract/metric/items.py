@@ -22,6 +22,7 @@ COMMAS = re.compile("[，,]")
 OWNED = re.compile("的[^的]{2,8}$")
 ORDINAL = re.compile("(第?)([一二三四五六七八九十])([^，。；、]{0,6}?(?:产业|季度|阶段|梯队|类|档|级))?")
 KINDS = frozenset("类业")
+PACE = re.compile("(?<=..)(?:[日月年人户]均|单日|当日).{2,}")
 KIND = re.compile("(?<=..)[行产]业.*")
 LEVELS = frozenset("级线档")  # of which what they are of is told with the last
 SHORTEST = 3
@@ -94,6 +95,8 @@ def _shared(text: str, items: Sequence[Span]) -> str:
     rest = last[last.find(kind, 1) + 1 :] if kind in LEVELS else ""
     if len(rest) > 1 and all(other[-1] == kind and len(other) <= SHORTEST for other in others):  # 二级、三级|医院
         return rest
+    if pace := PACE.search(last):  # 东站、西站|日均客流
+        return pace[0]
     branch = KIND.search(last)  # 医药、食品|行业增加值
     if branch and not any("业" in other for other in others):
         return branch[0]

@@ -272,7 +272,7 @@ ONLY: dict[str | bool, tuple[Rule, ...]] = {
         *(of_those, restated, reached, in_need, several, toll, together, inhabitants, those_who, who_gained, ordered),
         *(came, likened, located),
     ),
-    False: (of_kinds, told_to_be, given, extreme, of_aspect, inherited),
+    False: (of_kinds, told_to_be, given, extreme, of_aspect),
     "ratio": (aimed, shares_in_order, fulfilled, discount, driven, beyond, granted, of_part, share_of_those),
     "currency": (let_off, founded, handed_out, to_whom, bought, left_over, unpaid),
     "duration": (took, needed, spent, lasting, time_taken),
