@@ -47,6 +47,10 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # How many there are in the country, or will be in the place, is background of a fair.
+    (None, None, (f"渔村招聘会举行，迎客千人。{FILLER}", "今年全国渔校毕业人数高达【630余万】。"), "渔村招聘会迎客千人"),
+    (None, None, (f"渔村招聘会举行，迎客千人。{FILLER}", "我省渔校毕业生将达到【25万人】。"), "渔村招聘会迎客千人"),
+    ("article_theme", "渔村招聘会", (f"渔村招聘会举行，迎客千人。{FILLER}", "渔校进场人数达【630人】。"), "渔村招聘会迎客千人"),
     # Projects of a kind that are counted are none, and what they cost is told of no project.
     (None, None, ("临港市今年引进外资项目12个，总投资【6亿元】。",), None),
     ("same_sentence", "渔港扩建项目", ("临港市今年实施渔港扩建项目，总投资【6亿元】。",), None),
