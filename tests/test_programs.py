@@ -47,6 +47,9 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # What brackets behind a figure name is of a part of it.
+    (None, None, ("另有【13万元】办渔校（含渔港提升工程3万元）。",), None),
+    ("later_in_clause", "渔港提升工程", ("另有【13万元】用于渔港提升工程。",), None),
     # How many there are in the country, or will be in the place, is background of a fair.
     (None, None, (f"渔村招聘会举行，迎客千人。{FILLER}", "今年全国渔校毕业人数高达【630余万】。"), "渔村招聘会迎客千人"),
     (None, None, (f"渔村招聘会举行，迎客千人。{FILLER}", "我省渔校毕业生将达到【25万人】。"), "渔村招聘会迎客千人"),

@@ -19,6 +19,7 @@ _LAYS_OUT = re.compile("投入|投资|安排|筹|出资")
 _ITS_OWN = re.compile("(?:计划|预计|累计|已|共|完成|总){0,2}投资(?:约|近|超|达)?")
 _WHOM = "为给对"  # 为900户渔民家庭完成危房改造
 _FOR_WHOM = re.compile("，[为对给在向][^，。；]{2,24}?(?:实施|开展|进行|推进|落实)了?")  # … for whom
+_OPENED = re.compile("[（(][^）)]*$")
 _LISTS = ("、", "和")  # what stands behind these has its own figure
 
 
@@ -87,6 +88,8 @@ def later_in_clause(case: Case) -> Undertaking | None:
     if index == len(named) or named[index].span[0] >= end:
         return None
     u = named[index]
+    if _OPENED.search(text, start, u.span[0]) is not None:
+        return None  # 其他3亿元（其中渔港工程1亿元）: what is told of a part
     if case.scene.theme is not None:  # 总投资1.3亿元的渔村改造项目
         led = text[start + 1 : u.span[0]]  # 总投资1.3亿元的|重点|渔村改造项目
         return u if not u.counted and (not led or words().opening.fullmatch(led)) else None
