@@ -47,6 +47,13 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # A headline with one word of what is coined as that and more does not have it.
+    (
+        None,
+        None,
+        ("全县渔网更新，渔网用户达【9万户】。", f"近年来推广“渔网+”帮扶模式。{FILLER}"),
+        "全县渔网更新率过半",
+    ),
     # What brackets behind a figure name is of a part of it.
     (None, None, ("另有【13万元】办渔校（含渔港提升工程3万元）。",), None),
     ("later_in_clause", "渔港提升工程", ("另有【13万元】用于渔港提升工程。",), None),

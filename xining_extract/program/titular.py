@@ -64,7 +64,7 @@ def _has(title: str, one: Undertaking, bare: str, named: list[Undertaking], coin
 def _is_told_in_parts(title: str, coined: str) -> bool:
     """Whether a headline has the last word of each part of a coined name: 井盖整治 and 树池 of “井盖整治+改造树池”."""
     parts = _PLUS.split(coined)
-    return len(parts) > 1 and all([part[-WORD:] in title for part in parts])
+    return len(parts) > 1 and all([part != "" and part[-WORD:] in title for part in parts])
 
 
 def _is_spoken_of(title: str, coined: str, body: str) -> bool:
