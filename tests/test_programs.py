@@ -47,6 +47,18 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # The last words of what is done are no topic by themselves; behind a place they are.
+    (None, None, (f"渔湾县加强渔俗保护工作。{FILLER}渔灯保护工作也好。", "去年整修渔谱【9部】。"), "渔湾县加强渔俗传承保护工作"),
+    # A plan that is drawn up among what else is done, and told no more of, is no topic; one that is issued is.
+    (None, None, (f"渔湾县制定《渔镇创建方案》，建渔站3处。{FILLER}", "全县有渔谱【9部】。"), "渔湾县加强古渔港保护"),
+    (
+        "article_theme",
+        "《渔镇创建方案》",
+        (f"渔湾县近日出台《渔镇创建方案》。{FILLER}", "全县整修渔谱【9部】。"),
+        "渔湾县加强古渔港保护",
+    ),
+    # What is on a list is not told of the list.
+    (None, None, ("渔灯【1项】入选省级渔业遗产保护名录。",), None),
     # A headline with one word of what is coined as that and more does not have it.
     (
         None,

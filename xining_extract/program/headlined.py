@@ -52,6 +52,7 @@ _RAISED = re.compile(
 _BETTERED = re.compile("(?:水平|质量|能力|效能|质效|品质|成效|效率|网络?|体系)+$")
 _DONE = ("服务", "治理", "保障", "救助", "管理", "监管", "防控", "帮扶", "宣传", "教育", "培训", "执法", "保护")
 _WORK = "工作"
+_WHOSE = "省市区县州旗镇乡村局院"  # 临江市|防火工作
 _WORD = 2  # characters of its last word
 _LEAST = 4  # characters of such a name
 _LONG = 6  # … if it leaves out the first words of what the headline says
@@ -217,8 +218,10 @@ def _topics(line: str, undertakings: Undertakings) -> Iterator[str]:
             if not changing().isdisjoint(parts[last:]):
                 break  # 服务贸易稳健增长: a figure, which nobody carries out
             work = name.endswith(_WORK) and name.removesuffix(_WORK) not in words().weights
-            if work and line.startswith("会", begins[last]):
-                break  # 全市交通工作会议: who met on all that they do
+            behind = parts[first - 1] if first else ""
+            torn = len(name) == _LEAST and behind[-1:] not in _WHOSE and _PURSUED.fullmatch(behind) is None
+            if work and (torn or line.startswith("会", begins[last])):
+                break  # 渔港传承|保护工作; 全市交通工作会议: who met on all that they do
             often = body.count(name.removesuffix(_WORK)) >= (_TWICE if work else _AGAIN)
             if often and (work or not _is_part(name, body)):
                 yield name

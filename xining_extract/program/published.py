@@ -26,6 +26,7 @@ _STATUTE = re.compile("(?:(?<![办做方])法|法典|条例|规定|规范|标准
 _SAYS = ("要求", "规定", "明确")
 # What is told under a plan that is cited so is done under it: 按照两部门印发的《…方案》，…
 _PLAN = re.compile("(?:方案|计划|规划|行动|意见|通知|要点)(?:（[^（）]*）)?》$")
+_DRAWN = ("制定", "制定了", "编制", "编制了", "修订", "修订了", "完善", "完善了")
 _ISSUED = ("印发的", "下发的", "制定的", "出台的", "发布的")
 _SIDE_BY_SIDE = frozenset("、《》")
 
@@ -50,9 +51,15 @@ def is_published(story: Story, u: Undertaking) -> bool:
         return False
     return (
         _is_in_force(story.text, u.span[1])
-        or (u.governed and not _is_cited(story.text, u))
+        or (u.governed and not _is_cited(story.text, u) and not _is_drawn_up(story, start))
         or (_PLAN.search(u.name) is not None and story.text.endswith(_ISSUED, story.paragraphs[0].start, start))
     )
+
+
+def _is_drawn_up(story: Story, start: int) -> bool:
+    """Whether it is only drawn up among what else is done: 该县制定《…方案》，…, and no more of it told."""
+    drawn = story.text.endswith(_DRAWN, story.paragraphs[0].start, start)
+    return drawn and "《" not in story.text[start + 1 : story.paragraphs[-1].end]
 
 
 def _is_cited(text: str, u: Undertaking) -> bool:
