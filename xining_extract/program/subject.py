@@ -35,8 +35,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 12  # characters of a name before its head word
 _OFTEN = 3  # so often it speaks of what no headline hints at
-_LEAD = 2  # paragraphs
-_FIRST = 6  # paragraphs
+_LEAD, _FIRST = 2, 6  # paragraphs
 _FIELD = 4  # so many words of its field tell that a text speaks of it, …
 _MOSTLY = 3 / 4  # … in so much of its paragraphs
 _AGAIN = 2  # so often the text says the name
@@ -157,20 +156,18 @@ def _opening(undertakings: Undertakings) -> Iterator[Subject]:
             often = undertakings.body.count(called)
             if len(naming) * 3 < len(story.paragraphs) or often < _AGAIN:
                 continue
-            if not (tells and subject.head in deeds().systems) and not _is_by_itself(undertakings, subject):
-                continue
-            if often >= _OFTEN or not [name for name in _plain(undertakings) if called not in name]:
+            alone = (tells and subject.head in deeds().systems) or _is_by_itself(undertakings, subject)
+            if alone and (often >= _OFTEN or not [name for name in _plain(undertakings) if called not in name]):
                 spoken = deeds().spoken(subject.head) if subject.head == _CALLED else subject.echoes
                 yield msgspec.structs.replace(subject, echoes=spoken)
 
 
 def _is_by_itself(undertakings: Undertakings, subject: Subject) -> bool:
     """Whether a deed is paid, in the headline, or of a field of many words and never one of several."""
-    if subject.name.endswith(PAID) or subject.head in f"{undertakings.story.title} {undertakings.story.subtitle}":
-        return True
+    plain = subject.name.endswith(PAID) or subject.head in f"{undertakings.story.title} {undertakings.story.subtitle}"
     text, stop = undertakings.story.text, len(subject.name)
     around = {c for at in undertakings.places(subject.name) for c in (text[at - 1], text[at + stop : at + stop + 1])}
-    return len(subject.echoes) >= _TELLING and not _BESIDE & around
+    return plain or (len(subject.echoes) >= _TELLING and not _BESIDE & around)
 
 
 def field_subjects(undertakings: Undertakings) -> Iterator[Subject]:
