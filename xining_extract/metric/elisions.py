@@ -87,7 +87,7 @@ def whole(frame: Frame, part: Metric) -> str:
             return ""
         if len(name) > LONGEST_PART and is_verb(cut(name)[0]):  # 生产各类灯泡3000万只，产值6亿元
             return ""
-        grows = frame.left.phrase and frame.left.said.endswith(GROWTH)
+        grows = frame.left.phrase and (frame.left.said.endswith(GROWTH) or part.name.endswith(GROWTH))
         if grows or not name.endswith(particles().attributes):
             return name
         made = MADE.fullmatch(name) if part.name in YIELDS else None

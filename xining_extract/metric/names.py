@@ -82,6 +82,7 @@ CASE = re.compile("^[^，。；的]{2,10}(?:情况|条件|背景|前提|形势)�
 EMPTY = re.compile("[（(][至到—-]?[）)]|^第(?:[0-9]{1,2}|[一二三四])周")
 ONE_KIND = re.compile("(?<=[^这那仅单])[这那仅单]*一项$")  # 煤炭|一项
 FROM = re.compile("(?<=..)[从自由到至][0-9]{1,2}$")  # 增加值增速|从1～2月8%
+ADDED = re.compile("(?<=..)新增$")  # 绿道|新增
 FULFILS = re.compile("^(?:超额|提前超额|圆满)完成(?=[^任目计指年]..)")  # 超额完成|平均浓度下降2%的目标
 IS = re.compile(
     "^(?:范围内的?(?=..)|后(?=年)|[一二三四五六七八九十]{1,2}是(?=..)|(?:也就)?是(?=[^否].)|现(?=[校院园厂馆村][^长].)"
@@ -165,7 +166,7 @@ def without_close(name: str) -> str:
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
 TELLING = TIMED | POINTING | frozenset("范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
-TELLING_LAST = HANDLES | RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
+TELLING_LAST = {"增"} | HANDLES | RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
 
 
 class Cut(NamedTuple):
@@ -212,6 +213,7 @@ CUTS = (
     Cut(PAYER, frozenset("每"), HEAD),
     Cut(TURNED, TURNED_LAST, END),
     Cut(FROM, DIGITS, END),
+    Cut(ADDED, frozenset("增"), END),
     Cut(FULFILS, frozenset("超提圆"), HEAD),
     Cut(IS, frozenset("范是后也现我他她一二三四五六七八九十"), HEAD),
     Cut(ONLY, frozenset("只仅"), slice(2, None)),

@@ -15,7 +15,7 @@ DISTRICTS = frozenset("省 市 县 区 乡 镇 村 乡镇 街道 社区 县区 �
 SECTORS = frozenset("工业 农业 服务业 营业 销售 财政 税收 外贸 旅游 经营 进出口 固定资产 总".split())
 OPENING = SECTORS | frozenset(
     "人均 户均 平均 年均 月均 日均 最高 最低 累计 实际 种植 生产 养殖 播种 新增 年 月 日 集体 村集体 "
-    "优良 合格 达标 完好 优秀".split()
+    "优良 合格 达标 完好 优秀 网络 网上".split()
 )
 LEVELS = frozenset("总 平均 水平 总水平 情况 总体 整体".split())  # what may follow an indicator
 Expects = Literal["any", "noun", "object", "deed", "verb"]
@@ -82,8 +82,10 @@ def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, sh
     if words[0] in DISTRICTS and first > 2:  # 30个县（市）|财政支出
         return 1 + next((index for index, word in enumerate(words[:first]) if word in CLOSERS), 0)
     # 8个重点行业|工业|增加值, 3个村|人均|收入, 7个断面水质|优良|比例
-    of_two = first > 2 and (len(words[first - 1]) < 2 or words[first - 2] in OPENING)
-    return first - (2 if of_two else 1)
+    last = first - 1 - (first > 2 and len(words[first - 1]) < 2)
+    while last > 1 and words[last - 1] in OPENING:
+        last -= 1
+    return last
 
 
 def of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
