@@ -22,6 +22,7 @@ BEING = re.compile("(?! ?以)[^，。；：！？\n]{0,5}?(?:成为|[是系为]|
 HOSTED = re.compile(
     "[^，。：；！？\\s获夺摘参赴选队代将在一两三]{0,10}(?:[博展交览洽介动]会|论坛|大会|[化游艺术物酒花会收庙灯]节|庙会|灯会|马拉松|半马|[开请锦标杯联大]赛)"
 )
+TOPIC = re.compile("[：:](?!(?:一[名位]?)?(?:[男女]|老[人汉]|市民|居民))")  # 安远：一根网线串起百家店
 MILITARY = ("军分区", "军区", "警备区", "人武部", "监狱")  # which do not govern the place
 LEVELLED = frozenset("省市县区州旗我全该本")
 # 增速高于全省平均水平, 总量居全市第二: with whom one is compared.
@@ -69,6 +70,8 @@ def does_something(seat: Body, text: str, bodies: Bodies, acts: list[Act], heads
     if any(body.name == seat.name and opens_predicate(text, body.span[1]) for body in heads):
         return True
     if any(body.name == seat.name and HOSTED.match(text, body.span[1]) for body in heads):
+        return True
+    if any(body.name == seat.name and TOPIC.match(text, body.span[1]) for body in heads):
         return True
     for act in acts:
         if act.body.kind == "place" and act.body.name == seat.name and act.role not in SETTING:

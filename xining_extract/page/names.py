@@ -8,6 +8,7 @@ from functools import cache
 from ..lexicon import rows
 from .furniture import HAN
 
+SPELT_ENDS = tuple("卓玛 卓嘎 央金 央宗 拉姆 才让 才旦 扎西 次仁 尼玛 加措 旺姆 吉措".split())
 LONGEST = 60  # letters; a byline does not run together more
 
 
@@ -35,6 +36,8 @@ def split(letters: str) -> list[str]:
     size = len(letters)
     if size <= 3 or "·" in letters or size > LONGEST or (size <= 6 and spelt().fullmatch(letters)):
         return [letters]
+    if size == 4 and letters.endswith(SPELT_ENDS):
+        return [letters]  # 南如卓玛
     # The cost up to each letter, and where the last name before it begins.
     best: list[tuple[float, int]] = [(0.0, 0)] + [(1e9, 0)] * size
     for end in range(2, size + 1):

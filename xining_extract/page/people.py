@@ -20,7 +20,7 @@ NOT_NAMES = re.compile(
 FROM = re.compile(rf"(?<={HAN}){SPACE}{HAN}{{2,4}}(?<!摄影)(?<!采访)报道$")
 # The body that somebody writes for: 通讯员 市教育局 李华.
 NO_PERSON = re.compile(
-    "(?:[社台站委所网报讯派会村区市州河路]|中心|频道|栏目|发布|公司|[残妇文侨科记商]联|工会|团委|[委府]办|支队|大队|总队|集团|银行|政府)$"
+    "(?:[社台站委所网报讯派会村区市州河路]|中心|频道|栏目|发布|公司|[残妇文侨科记商]联|工会|团委|[委府]办|支队|大队|总队|集团|银行|政府|新闻|客户端|壹点)$"
 )
 BODY = re.compile("(?:[局院校部厅处馆镇乡县台]|街道|社区|大学|中学|小学|融媒)$")  # no name ends on these
 # 编辑李华, run together
