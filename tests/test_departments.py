@@ -44,6 +44,9 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         # A school right before the figure; how a county goes about it.
         ("永新县桐湾小学⟦100多名⟧学生吃上午饭。", "永新县桐湾小学", "of_its_own"),
         ("永新县抢抓渔业机遇，建成渔港⟦3座⟧。", "永新县", "own_place_named"),
+        # What a village does is told in parts; whose officer has but a surname.
+        ("鄱阳县双桥镇石门村依托水库，养鱼3万斤；建设渔家乐，收入⟦5万元⟧。", "双桥镇石门村", "same_sentence"),
+        ("据石门桥渔货批发市场信息中心汪主任介绍：“鱼价涨幅在⟦10%⟧左右。”", "石门桥渔货批发市场信息中心", "speaker_body"),
         # Of many provinces the one to which a paragraph turns, if it tells of it.
         ("福建省渔业兴旺，全省增产渔获20万吨。\n浙江方面，列入名单的渔港卸鱼⟦30万吨⟧。", "浙江", "own_place"),
         ("福建省渔业兴旺，全省增产渔获20万吨。\n浙江客商多次前来，渔港卸鱼⟦30万吨⟧。", "福建省", "own_place"),

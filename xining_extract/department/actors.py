@@ -115,8 +115,10 @@ def _stays(site: Site, cast: Cast, act: Act) -> bool:
         return True
     if body.kind not in GROUNDS and opens_predicate(text, body.span[1]):
         return False
-    answered = body.kind != "place" or cast.answers
-    return answered and body.kind in LISTED and text.find("；", body.span[1], site.quantity.span[0]) >= 0
+    part = text.rfind("；", body.span[1], site.quantity.span[0]) + 1
+    if not part or body.kind not in LISTED or (body.kind == "place" and not cast.answers):
+        return False
+    return body.kind != "small" or not opens_predicate(text, part)  # but 某村办起渔场；建成食堂3个
 
 
 def _is_listed(site: Site, cast: Cast, act: Act) -> bool:

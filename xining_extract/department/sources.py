@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from itertools import islice
 
 from ..model import Span
+from ..page.names import surnames
 from .body import BY_SPAN, Body, Ground
 from .form import ANY, BEHIND_PLACE, CALLED, stray
 from .speakers import speech
@@ -20,6 +21,7 @@ OFFICE = re.compile(
     "(?:一[名位]|第一|销售|营销|市场|运营|技术|生产|行政|财务|品牌|项目|党[委组]|常务|主要|有关|相关|执行)?副?总?"
     "(?:(?:副?[大中支总分])?队长|负责人|主任|(?<!总)书记|经理|总监|董事长|秘书长|理事长|总裁|[院校站所处队馆场厂矿会店园社段台局厅行]长|研究员|首席专家)"
 )
+UNIT_ENDS = frozenset("心局处司院校站所厂场社部科队")
 BRACKETS = {")": "(", "）": "（"}
 MANAGERS = ("总经理", "副总", "经理", "董事长", "总裁", "厂长")
 # 甲、乙、丙等企业, and what one of them may be called.
@@ -70,6 +72,7 @@ def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) ->
             start, end = low + 1, here
         elif (office := OFFICE.search(text, low, here)) and here - office.end() <= PERSON:
             start, end = low + (text[low] == "据"), office.start()
+            end -= text[end - 1] in surnames() and text[end - 2] in UNIT_ENDS  # 信息中心汪主任
         else:
             continue
         if called := CALLED.search(text, start, end):

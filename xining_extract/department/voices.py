@@ -63,7 +63,7 @@ SENTENCE_WINDOW, QUOTE_WINDOW = 150, 2000  # letters looked over for a sentence'
 NAMED = 12  # letters between a verb of speech and the quotation that it leads
 ISSUING = 8  # letters of a day between a body and its verb
 # “…。”理事长王五抓起一把稻谷: who is quoted and only does something then, within so many letters.
-QUOTED, DOER = re.compile("[。！？，…]”(?=[一-鿿])"), 24
+QUOTED, DOER = re.compile("[。！？，…]”(?=[一-鿿])"), 36
 # 家住桥西街道的王一说: where somebody lives does not speak.
 LIVES, LIVING = re.compile("(?:家住?在?|居?住[在于])$"), 3
 OFFICER_WINDOW = 10  # letters between a body and its officer's name
