@@ -440,6 +440,7 @@ CASES = [
     # What a deed takes, what a level is compared with, what a group has of those counted together.
     ("开一张出生证明，原来平均要3天。", "3天", "开一张出生证明用时", "needed"),
     ("大桥工期需要3年。", "3年", "大桥工期", "lasting"),
+    ("5月，PM10、PM2.5浓度分别下降了7%、9%。", "7%", "PM10浓度", "aligned"),
     ("泵站还要3个月完工。", "3个月", "泵站完工时间", "time_taken"),
     ("绿化面积1380万平方米，比2018年的1040万平方米增加了三成。", "1040万平方米", "绿化面积", "compared"),
     ("流感病例占比3.1%，高于上一周的2.6%。", "2.6%", "流感病例占比", "compared"),

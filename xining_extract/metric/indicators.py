@@ -230,7 +230,7 @@ SIDES = frozenset("城区 城市 农村 城镇 乡村 市区 县城 郊区 全�
 
 
 def indicator_of(name: str) -> str:
-    """The indicator that closes a name: 低保标准 of 市区低保标准."""
+    """The indicator that closes a name: 低保标准 of 市区低保标准, 浓度 of PM2.5浓度."""
     words = cut(name)
     sums = (i for i, word in enumerate(words) if i and word in SUMS and words[i + 1 : i + 2] not in JOINED)
     kept = next(sums, None)  # not 燃气|生产|和|供应|业|投资
@@ -238,6 +238,8 @@ def indicator_of(name: str) -> str:
         brief = len(words[-1]) < 3 and (len(words[-2:-1]) != 1 or len(words[-2]) > 1 or words[-2] in GROSS)
         kept = max(1, len(words) - (2 if brief else 1)) if len(words) > 1 else 0  # 猪外|脊|价格
     kept -= kept == len(words) - 1 > 0 and len(words[-1]) == 1  # 降雨|量
+    if words[kept].isdecimal() and len(words) > kept + 1:  # PM|2|.|5|浓度
+        kept += 1
     return "".join(words[kept:])
 
 
