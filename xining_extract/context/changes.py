@@ -260,7 +260,7 @@ def _difference_of_object(left: str, right: str, site: Site) -> Found:
     if not verbs:
         return None
     between, word = left[verbs[-1].end() :], verbs[-1][0]
-    if left[: verbs[-1].start()].endswith("应"):  # 应减免税费5亿元 was not
+    if left[: verbs[-1].start()].endswith(("应", "节能")):  # 应减免税费5亿元 was not; 节能减排资金5亿元
         return None
     waived = word in WAIVED and between.endswith(DUES)  # 免征捐助防汛物资的车船税
     if NAME.match(between) or (OTHER_VERB.search(between) and not waived):

@@ -54,6 +54,12 @@ PACED = re.compile(
 )
 # What is ruled, or how it is reckoned, is no name of what grows: 规定每年递增8%, 可比增长9%
 RULING = frozenset("规定 约定 要求 明确 承诺 可比 名义".split())
+# 为4万名教师提高了津贴标准，人均|提高
+RAISED = re.compile(
+    "(?:提高|增加|上调|调高|降低|减少|下调|调整)了?([^，。；、0-9]{2,14})，"
+    "(?:[每年月]|[人户]均|平均|同比|共计?)*(?:提高|增[加长]|上[调涨]|下[调降]|降低|减少)了?约?$"
+)
+REACH = 30  # letters
 GAINED = re.compile("(?:[比较][^，。；]{2,8})?(?:[增减][收支])")
 
 
@@ -147,6 +153,8 @@ def growth(frame: Frame) -> Metric | None:
         return None
     if frame.counts and frame.right.phrase and not frame.right.modified and frame.left.phrase is None:
         return None  # 预计增加2万个席位
+    if raised := _raised(frame):
+        return frame.name(raised, "growth")
     if frame.left.phrase is None or frame.left.said in RULING:
         return _unnamed(frame)
     start, end = frame.left.phrase
@@ -195,6 +203,15 @@ def _of_subject(frame: Frame, since: Span) -> Metric | None:
         return None
     shared = of_place(frame, since, "growth") if place else None  # 收入增长5%。甲县由降转升，增长2%
     return shared or frame.name(since, "growth")
+
+
+def _raised(frame: Frame) -> Span | None:
+    """What the clause before says was raised: 为4万名教师提高了津贴，人均|增加300元."""
+    end, sentence = frame.quantity.span[0], frame.site.sentences[frame.site.sentence].start
+    found = RAISED.search(frame.text, max(sentence, end - REACH), end)
+    if found is None or not (frame.quantity.dimension == "currency" or is_attribute(frame.text, found.span(1))):
+        return None
+    return found.span(1)
 
 
 def _begin(frame: Frame) -> int:

@@ -9,6 +9,9 @@ from .draft import Draft
 from .units import describe
 
 # Before a bare number these let it be a value: 指数为89, 比值3, an end of a clause.
+# 分别提高2和3.3个百分点: the values of a list, behind what they tell of
+_EACH = re.compile("分别[^，。；、0-9]{1,6}(?:[0-9.]+[、和与及])*$")
+_LIST = 40  # letters
 _CUE = re.compile(r"[为达是在至到超近约逾破计有共增降减率数值比分量居占了仅余于等与和及，、：；。！？”“‘’（(\n\s>=<]")
 # Before a long number or one that looks like a year, only these.
 _STRONG_CUE = frozenset("为达是超近约逾破计")
@@ -151,7 +154,7 @@ def is_value(text: str, draft: Draft) -> bool:
         return False  # 1. 2、 3)
     if _YEAR.fullmatch(body) or at and len(body) >= _LONG:
         return previous in _STRONG_CUE
-    return not at or _CUE.match(text, at - 1) is not None
+    return not at or _CUE.match(text, at - 1) is not None or _EACH.search(text, max(0, at - _LIST), at) is not None
 
 
 def _chinese_is_value(text: str, draft: Draft, previous: str) -> bool:
