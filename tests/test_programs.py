@@ -2735,6 +2735,8 @@ CASES = [
     # Plain statistics.
     (None, None, ("前三季度，用电量【30亿千瓦时】，同比增长5%。",), "临港前三季度用电量增长"),
     (None, None, ("地震造成房屋倒塌【30户】。",), "临港发生地震"),
+    ("article_theme", "“护渔”行动", ("临港开展“护渔”行动，查处渔船9艘。", "昨天，渔政员挽回经济损失【300万元】。"), "临港启动“护渔”行动"),
+    (None, None, ("临港开展“护渔”行动，查处渔船9艘。", "昨天，台风造成经济损失【300万元】。"), "临港启动“护渔”行动"),
     # A text on a person names what it names in passing, whether the headline opens or closes with the name.
     *[
         (rule, rule and "“渔家课堂”", (f"{who}今年六十岁。{FILLER}", f"{who}开办“渔家课堂”，教人织网。", "他家卖网【300张】。", FILLER), title)

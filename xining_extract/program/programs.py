@@ -33,7 +33,10 @@ _TREND = re.compile("升温|火[爆热了]|红火|走[红俏]|兴起|[兴两]旺
 _FIRST = 12  # so early such a sentence names it
 _PLAIN, _WORDS = 3, 2  # so plainly it is named, so many words speak of it
 # What a disaster did.
-_STRUCK = re.compile("受灾(?!群众|地区|家庭|农户|居民)|成灾|绝收|倒塌|损坏房屋|房屋损坏|经济损失")
+_STRUCK = re.compile(
+    "受灾(?!群众|地区|家庭|农户|居民)|成灾|绝收|倒塌|损坏房屋|房屋损坏"
+    "|(?<![回免少])直接经济损失|(?<![回免少接])经济损失"  # but 挽回经济损失
+)
 _BEHIND = 8
 _REST = re.compile("[\u3400-\u9fff]{2}(?:服务|行动|机制|制度|工程|活动)")
 
