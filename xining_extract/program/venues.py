@@ -90,7 +90,7 @@ def site(undertakings: Undertakings) -> Subject | None:
             if _CLASS.match(name) or not _LEAST < len(name) <= _MOST or body.count(called) < _OFTEN:
                 continue
             own = body.count(name) + sum([body.count(before + called) for before in _BEFORE])
-            if own * 2 < body.count(called) or re.search(called + "[0-9]", body):
+            if own * 2 < body.count(called) or re.search(re.escape(called) + "[0-9]", body):
                 continue  # of 甲旅游景区 and 乙旅游景区 a text speaks of neither, nor of 示范基地11个
             naming = [q for q in paragraphs if text.find(called, q.start, q.end) >= 0]
             if len(naming) * _THIRD >= len(paragraphs):
