@@ -47,6 +47,62 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # Works counted by several kinds: what they cost together is of none of these.
+    (None, None, ("临港市建成渔港扩建项目20个、渔船更新项目7个，总投资【16亿元】。",), None),
+    ("same_sentence", "渔港扩建项目", ("临港市建成渔港扩建项目20个，总投资【16亿元】。",), None),
+    # What is had in view, what serves it, what is named as one of several policies: nothing that a paragraph tells of.
+    (None, None, ("临港市围绕渔业振兴战略，狠抓码头管护。全市有泊位【36个】。",), None),
+    (None, None, ("临港市把码头管护作为推进渔村振兴行动的重要内容。全市有泊位【36个】。",), None),
+    (None, None, ("临港市制定《临港渔民增收计划》等政策，发展海产养殖。3个码头建设提速，养殖海带【5万亩】。",), None),
+    ("paragraph", "《临港渔民增收计划》", ("临港市制定《临港渔民增收计划》，发展海产养殖。3个码头建设提速，养殖海带【5万亩】。",), None),
+    # The last of a list is not what its first has.
+    (None, None, ("村里实施【900亩】海带、300亩紫菜和海参养殖项目。",), None),
+    ("later_in_clause", "海参养殖项目", ("村里实施【900亩】的海参养殖项目。",), None),
+    # What the place has done for years is told beside a single work, and not of it.
+    (
+        None,
+        None,
+        (f"昨日，临港西湾小学扩建项目开工。{FILLER}", "近年来，临港市优先发展渔业。2019年至今，城区累计投入【37亿元】。"),
+        "临港西湾小学扩建项目开工",
+    ),
+    (
+        "same_clause",
+        "临港西湾小学扩建项目",
+        (f"昨日，临港西湾小学扩建项目开工。{FILLER}", "近年来，临港市优先发展渔业。该项目计划投入【3亿元】。"),
+        "临港西湾小学扩建项目开工",
+    ),
+    # One of many works that the text counts is not what all of it is about, unless its headline says so.
+    (
+        None,
+        None,
+        (
+            "记者获悉，东湾引水工程年底实现通水。今年全市争取投资9亿元，安排资金【3亿元】。",
+            "全市重点水利工程12个，其中总投资2亿元的西湾治理工程开工；总投资8亿元的东湾引水工程完工。",
+        ),
+        None,
+    ),
+    (
+        "article_theme",
+        "东湾引水工程",
+        (
+            "记者获悉，东湾引水工程年底实现通水。今年争取投资9亿元，安排资金【3亿元】。",
+            "全市重点水利工程12个，其中总投资2亿元的西湾治理工程开工；总投资8亿元的东湾引水工程完工。",
+        ),
+        "东湾引水工程年底通水",
+    ),
+    # A campaign by the last part of its name is the same; another is not its other wording.
+    (
+        "same_clause",
+        "渔市集中执法行动",
+        (f"全市开展渔市集中执法行动。{FILLER}", "截至目前，执法行动共处罚案件【103件】。"),
+        "渔市集中执法",
+    ),
+    (
+        "same_sentence",
+        "渔网专项整顿行动",
+        ("渔政局开展渔市安全专项整顿行动，检查渔户900户。另据了解，该局组织渔网专项整顿行动，立案【64件】。",),
+        None,
+    ),
     # The last words of what is done are no topic by themselves; behind a place they are.
     (None, None, (f"渔湾县加强渔俗保护工作。{FILLER}渔灯保护工作也好。", "去年整修渔谱【9部】。"), "渔湾县加强渔俗传承保护工作"),
     # A plan that is drawn up among what else is done, and told no more of, is no topic; one that is issued is.

@@ -228,6 +228,9 @@ NAMED = [
     ("打造“渔家食堂”。“渔家食堂”面积300平方米。", ["“渔家食堂”", "“渔家食堂”"]),
     # Brackets inside a name.
     ("推进乡镇(街道)消防安全整治行动", ["乡镇(街道)消防安全整治行动"]),
+    # A field of works with what is done there is named; so is the day when works begin together, by itself.
+    ("临港市实施渔港水利改造工程", ["渔港水利改造工程"]),
+    ("临港夏季集中开工活动举行", ["临港夏季集中开工"]),
 ]
 
 UNNAMED = [
@@ -314,6 +317,10 @@ UNNAMED = [
     "完成省重点文化产业项目投资9亿元。",
     "实施千万元投资建设项目11个，招商引资到位资金9亿元。",
     "全市重点建设项目30个（打包项目拆分后50个）。",
+    # Of a field, of a kind, of a place: any such works.
+    "推动教育领域项目落地，无大中型水利工程，推进水利及民生水利工程，宁波水利建设提速。",
+    # What is done with works or with policies.
+    "本市二季度集中开工重大项目20个，集中签约的项目9个，开展惠渔政策宣传进村。",
 ]
 
 

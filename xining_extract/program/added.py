@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 _ADDS = "[还曾](?!是|有|未|经)"
 _ADDED = re.compile(f"此外|另外|(?:在此之|此|之)前|值得一提|(?:[^，。；]{{2,12}}，)?[^，。；“”]{{0,12}}{_ADDS}")
 _PARTS = ("其中", "其中，", "其中：")
-_LEFT = re.compile("之?外，|之后，|影响，|的?基础上，")
+_LEFT = re.compile(
+    "之?外，|之后，|影响，|的?基础上，"
+    # 把渔港建设作为推进渔业振兴的重要抓手: what is done serves it
+    "|的(?:(?:重要|关键|有力|主要|重点|核心|有效|具体|必然|突破性?|坚实)的?){1,2}"
+    "(?:内容|举措|抓手|途径|载体|突破口|支撑|引擎|基础|保障|环节|手段|切入点|着力点|要求|组成部分|部分|措施|路径)"
+)
 _INVITED = tuple("关注 登录 登陆 打开 下载 搜索 添加".split())
 _CHANNELS = ("公众号", "客户端", "小程序", "公众平台", "平台", "网站", "APP", "app")
 # What is told behind a figure is told beside what that is of; a day, an age or a name is none.

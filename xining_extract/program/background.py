@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..page.story import Site
-from .deeds import deeds, is_event
+from .late import is_of_late
 from .others import is_of_others
 from .theme import Theme, core
 from .undertaking import Undertaking, stem_in
@@ -69,11 +69,6 @@ _HAS = re.compile(r"\s*[^，。]{0,12}，?全[国省市州盟县区旗](?:[共�
 _STOCK = re.compile(
     r"(?:^|[，。\s])(?:目前|现|现在)?全[国省市州盟县区旗](?:目前|[共现])?共?有([^，。0-9]{2,14})[0-9.]+[^，。；、（0-9]{1,4}(?=[，。；、（])"
 )
-# What a paper adds on where an event is held, behind what was told of the event: 近年来，临港市….
-_OF_LATE = re.compile(
-    r"\s*(?:[^，。“”]{2,24}(?:介绍|表示|透露|告诉记者)，)?(?:近年来|多年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|这些年|(?:去年|[0-9]{4}年)，?全[国省市州盟县区旗])"
-)
-_ANY_KIND = re.compile("各级各类|各类|多种")  # 举办各级各类赛事156场
 _SINGLE = ("项目", "工程")
 # A sentence that opens so tells of the work itself: 项目建成投产后，年发电量….
 _WORK = re.compile(
@@ -130,7 +125,7 @@ def is_background(
         or _is_figure(site, start, theme)
         or _is_whole(site, start, theme)
         or _is_stock(site, start, theme)
-        or _is_of_late(site, start, theme)
+        or is_of_late(site, start, theme)
         or is_of_others(site, start, theme)
         or _is_by_law(site, start, theme)
         or _is_of_all(site, start, theme)
@@ -233,16 +228,6 @@ def _is_stock(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the sentence tells how many of a kind the whole place has, and not of the theme's own."""
     stock = _STOCK.search(site.story.text, start, site.quantity.span[1] + 1)
     return stock is not None and core(theme.name).removesuffix(theme.head)[-_SAYS:] not in stock[1]
-
-
-def _is_of_late(site: Site, start: int, theme: Theme | Undertaking) -> bool:
-    """Whether the sentence tells what was done for years where an event is held, and not of that."""
-    if not is_event(theme.head) or _OF_LATE.match(site.story.text, start) is None:
-        return False
-    end = site.sentences[site.sentence].end
-    if _ANY_KIND.search(site.story.text, start, end) is not None:
-        return True
-    return not any([site.story.text.find(word, start, end) >= 0 for word in (theme.head, *deeds().spoken(theme.head))])
 
 
 def _is_single(theme: Theme | Undertaking) -> bool:

@@ -226,15 +226,19 @@ def _is_kind(named: list[Undertaking], u: Undertaking) -> bool:
     """Whether what is counted is a kind, not an undertaking: named shortly, or one of several."""
     if u.kind != "headed" or not u.counted:
         return False
-    kin = [other for other in named if other.counted]
-    return u.weight < 3 or (u.head in _WORKS and len(kin) > 1)
+    return u.weight < 3 or _is_of_kinds(named, u)
+
+
+def _is_of_kinds(named: list[Undertaking], u: Undertaking) -> bool:
+    """Whether works are counted by several kinds: 渔港项目3个、渔船项目9个."""
+    return u.kind == "headed" and u.head in _WORKS and len([other for other in named if other.counted]) > 1
 
 
 def _is_counted_on(case: Case, u: Undertaking) -> bool:
     """Whether the sentence goes on to count parts of what it has counted: 46个改造项目已开工，其中17个完工."""
     text, at = case.site.story.text, case.site.quantity.span[0]
-    if u.counted and u.head in _WORKS and len(u.name) - len(u.head) <= _SORT:
-        return False  # 援建项目9个: of a kind
+    if u.counted and u.head in _WORKS and (len(u.name) - len(u.head) <= _SORT or _is_of_kinds(case.scene.named, u)):
+        return False  # 援建项目9个: of a kind; 渔港扩建项目9个、渔船更新项目7个，总投资9亿元: of all of them
     if text[u.span[1] : u.span[1] + 1] in _SEVERAL or (u.kind == "quoted" and _LISTED.match(text, u.span[1], at)):
         return False
     if u.governed and u.name[0] == "“" and u.name.endswith((*_WORKS, "行动")):  # 实施“暖港”工程46处，增收3万元

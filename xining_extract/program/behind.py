@@ -20,6 +20,7 @@ _ITS_OWN = re.compile("(?:计划|预计|累计|已|共|完成|总){0,2}投资(?:
 _WHOM = "为给对"  # 为900户渔民家庭完成危房改造
 _FOR_WHOM = re.compile("，[为对给在向][^，。；]{2,24}?(?:实施|开展|进行|推进|落实)了?")  # … for whom
 _OPENED = re.compile("[（(][^）)]*$")
+_JOINS = frozenset("和及与、")
 _LISTS = ("、", "和")  # what stands behind these has its own figure
 
 
@@ -96,7 +97,9 @@ def later_in_clause(case: Case) -> Undertaking | None:
     if text[start : u.span[0]] in _LISTS and text[u.span[1] : u.span[1] + 1].isdigit():
         return None  # 渔港项目3项、|渔船项目12项
     kind = u.counted and u.span[0] == start and u.weight < _SURE and u.head in _WORKS
-    return None if kind else u
+    # 栽种300亩海带、200亩紫菜和海参养殖项目: the last of a list
+    last = text[u.span[0] - 1] in _JOINS
+    return None if kind or last else u
 
 
 def paid_behind(case: Case) -> Undertaking | None:

@@ -40,8 +40,12 @@ _THIRD = 3
 # A report on what is finished tells of that.
 _FINISHED = re.compile("工程[^，。；]{0,8}(?:完工|完成|竣工|建成|收官)")
 _WORKS = ("项目", "工程")
-_COUNTED = re.compile("[0-9]+余?[个项](?:[^，。；、“”0-9]{0,6}(?:项目|工程)|重大|重点)")
+_COUNTED = re.compile(
+    "[0-9]+余?[个项](?:[^，。；、“”0-9]{0,6}(?:项目|工程)|重大|重点)"
+    "|(?:重点|重大)[^，。；、“”0-9]{0,6}(?:项目|工程)共?[0-9]+余?[个项件]"
+)
 _BESIDE = ("、", "和", "与", "及")
+_OTHERS = "等"  # 出台《渔业振兴计划》等政策: named as one of several
 _SHORT = 4  # characters of a name that any place has
 _WORD = 2  # characters of the last word of a coined name
 
@@ -99,8 +103,11 @@ def _first(undertakings: Undertakings) -> Theme | None:
         first = titular
     story, once = undertakings.story, not first.titular and first.mentions < 2
     added = once and (is_added(story, first.span[0]) or is_portrait(story))
-    part = not first.titular and (is_part(story, first.span[0]) or (once and _is_one_of_many(first, undertakings.body)))
-    return None if first.beside or added or part or _is_one_deed(story, first) else first
+    seldom = first.mentions < (_REPEATED if _others(first, ranked) else 2)
+    many = seldom and is_one_of_many(first.head, undertakings.body)
+    part = not first.titular and (many or is_part(story, first.span[0]))
+    among = once and story.text.startswith(_OTHERS, first.span[1])
+    return None if first.beside or added or part or among or _is_one_deed(story, first) else first
 
 
 def _is_one_deed(story: Story, first: Theme) -> bool:
@@ -109,9 +116,14 @@ def _is_one_deed(story: Story, first: Theme) -> bool:
     return not told and is_behind_figures(story, first.span)
 
 
-def _is_one_of_many(first: Theme, body: str) -> bool:
+def _others(first: Theme, ranked: list[Theme]) -> bool:
+    """Whether the text names another of its kind, too."""
+    return any([t.head == first.head and not akin(t.name, first.name) for t in ranked])
+
+
+def is_one_of_many(head: str, body: str) -> bool:
     """Whether a text that names a work counts such works besides: 甲港扩建项目开工。…15个重大项目集中开工."""
-    return first.head in _WORKS and _COUNTED.search(body) is not None
+    return head in _WORKS and _COUNTED.search(body) is not None
 
 
 def _called(theme: Theme) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from ..department.places import gazetteer
+from ..department.places import gazetteer, without_place
 from ..department.tails import field_before
 from ..words import cut
 from .edges import places
@@ -44,11 +44,16 @@ _SIZED = re.compile(
     "(?:双向)?[一二两三四五六八十0-9]+(?:车道|层|孔|跨)|[0-9百千上超过]+[万亿]?元|[0-9.]+千伏(?:及以[上下])?$"
 )
 _SORTS = re.compile(
-    "(?:第?[一二三四]季度|城建|交通|能源|水利|产业|工业|农业|社会(?:事业|民生)?|民生|打包|新建|续建|[改扩在拟]建|新?开工|竣工|投产"
-    "|储备|签约|入库|前期)+|.*(?:签约|省外|境外|[内外合]资|援建|招商|非遗|投资|招商引资|产业转移|[新续在]建|储备|入库|落地)"
+    "(?:第?[一二三四]季度|城建|交通|能源|水利|产业|工业|农业|教育|医疗|卫生|文化|旅游|环保|市政|社会(?:事业|民生)?|民生|打包|新建|续建"
+    "|[改扩在拟]建|新?开工|竣工|投产|储备|签约|入库|前期|[和及与、])+"
+    "|.*(?:签约|省外|境外|[内外合]资|援建|招商|非遗|投资|招商引资|产业转移|[新续在]建|储备|入库|落地|领域)"
+)
+# 大中型水利工程, 水利及民生水利工程: of any such kind, too.
+_BUILT_SORTS = re.compile(
+    "[无各类]{0,2}(?:重大|重点|骨干|[大中小]+型|水利|交通|市政|民生(?=[水及和与])|土建|主体|装修|配套|附属|收尾|[和及与、])+"
 )
 _PLANS = re.compile("(?:年度|全年|季度|投资|建设|开工|生产|工作)+")  # 年度投资计划: by what a figure is measured
-_SORTED = (("项目", _SORTS), ("计划", _PLANS))
+_SORTED = (("项目", _SORTS), ("工程", _BUILT_SORTS), ("计划", _PLANS))
 # 优秀渔技员, “全国优秀渔技员”: what the best of a kind are called.
 _HONOURED = re.compile("(?:全[国省市州县区]|[国省市州县区]级)?(?:优秀|先进|模范|十佳|最美)")
 _OPEN_ENDED = ("以上", "以下", "或", "类")  # 亿元以上项目, 搬迁或改造, 产业类项目: any such
@@ -164,6 +169,10 @@ def _is_vague(stem: str, head: str) -> bool:
 
 def _is_anywhere(stem: str, head: str) -> bool:
     """Whether it is only told where it is, or that it is for leisure: 临港市活动, 文体活动."""
+    if head in _VERBS:
+        bare = without_place(stem)
+        if len(bare) <= _BARE and len(bare) < len(stem):
+            return True  # 临港水利|建设
     if head not in _ANY and head not in _WAYS:
         return False
     if head == "活动" and _LEISURE.fullmatch(stem) is not None:

@@ -33,6 +33,8 @@ _NEXT_DEED = re.compile(
 )
 # What is carried out so is only by what something else is done: 通过开展专项行动，净化了市场。…
 _BY_WHICH = re.compile("通过(?:深入|扎实|组织|持续|集中)?(?:开展|实施|推进|举办|推行)了?$|严格(?:按照?|执行|遵循)$")
+# With these before it in its clause it is only had in view.
+_AIM = re.compile("(?:围绕|聚焦|瞄准|紧扣|对标|锚定|抢抓|[按依遵]照|根据)[^，。；]*$")
 # A sentence that opens with a date of its own tells of another event.
 _DATED = re.compile(r"\s*(?:今年|去年|前年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[上中下]旬)?，")
 _OWN_YEAR = re.compile(r"\s*(?:19|20)[0-9]{2}年(?!底|末)")
@@ -114,9 +116,16 @@ def _is_over(case: Case, u: Undertaking, before: Sentence, after: Sentence) -> b
     """Whether a sentence names it as means or as one of several, or goes on to another part, or was done with it."""
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
     by_which = _BY_WHICH.search(text, before.start, u.span[0]) is not None
-    if by_which or is_part(text, before.start, u, here.start):
+    if by_which or _is_aim(text, u, before, here) or is_part(text, before.start, u, here.start):
         return True
     return not u.counted and _is_done_with(case, u, before, after)
+
+
+def _is_aim(text: str, u: Undertaking, before: Sentence, here: Sentence) -> bool:
+    """Whether a sentence does other things with it in view: 围绕渔业振兴战略，…, 出台《…计划》等政策，推进…."""
+    aim = _AIM.search(text, before.start, u.span[0]) is not None
+    aim = aim or (u.kind == "titled" and text.startswith("等", u.span[1]))
+    return aim and not (_goes_on(text, here.start, u) or _speaks(text, here, u))
 
 
 def _is_done_with(case: Case, u: Undertaking, before: Sentence, after: Sentence) -> bool:
@@ -199,7 +208,7 @@ def _governs_paragraph(case: Case, u: Undertaking, before: Sentence, *, heads: b
 def _is_introduced(text: str, u: Undertaking, first: Sentence | None) -> bool:
     """Whether a paragraph opens with a sentence without figures that tells of it."""
     adds = first is not None and _ADDS.match(text, first.start, u.span[0]) is not None
-    told = u.governed and plainness(u) > (2 if adds else 3)
+    told = u.governed and plainness(u) > (2 if adds else 3) and u.head not in MEANS
     told = told or (plainness(u) > 2 and u.topical and _TOO.match(text, u.span[1]) is not None)
     return told and _is_bare(text, first)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from .added import is_added, is_behind_figures, is_left
 from .beginning import is_begun, is_launched
 from .both import said_by_both
+from .choice import is_one_of_many
 from .contenders import CAMPAIGNS, CHANNELS
 from .deeds import is_event
 from .portrait import is_portrait
@@ -62,6 +63,8 @@ def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
     others = [u for u in plain if not akin(u.name, first.name)]
     early = _is_in_lead(first, story) and not is_behind_figures(story, first.span)
     if len(others) > early or any([_is_rival(u, first, undertakings) for u in others]):
+        return None
+    if others and not _is_headlined(first, story) and is_one_of_many(first.head, undertakings.body):
         return None
     if is_added(story, first.span[0]):
         return None

@@ -178,7 +178,7 @@ class Undertakings:
         """What a name found by its form is as the article repeats it; a bare 专项行动 is that of the headline."""
         if self.theme is None:
             return name
-        bare = self.theme.titular and name in words().weights and self.theme.name.endswith(name)
+        bare = (self.theme.titular or name not in words().weights) and self.theme.name.endswith(name)
         return self.theme.name if bare or name == self._found_as else name
 
     def called(self, name: str) -> list[str]:

@@ -11,6 +11,7 @@ _PART = 4  # so many characters before its head word, its first or its last, tel
 _CAMPAIGNS = ("战", "行动")  # what ends so a text calls now one way, now another
 _WORD = 2  # so many characters of a head word tell it
 _ENDS = "战|行动"
+_ANY = "专项"  # any campaign is one
 
 
 def wordings(name: str, body: str) -> list[str]:
@@ -30,7 +31,7 @@ def wordings(name: str, body: str) -> list[str]:
     stem = name.removesuffix(head)
     parts = {stem[-_PART:], *([] if stem[:_WORD] in gazetteer().openings else [stem[:_PART]])}
     found: set[str] = set()
-    for part in parts:
+    for part in [part for part in parts if _ANY not in part]:
         same = re.compile(f"{re.escape(part)}[\u4e00-\u9fff]{{0,4}}?{head[:_WORD]}(?:{_ENDS})?")
         found.update([match.group() for match in same.finditer(body)])
     return sorted(found - {name})
