@@ -10,8 +10,8 @@ from .cues import Cues
 
 AFTER = re.compile("[^，。；]{0,10}[”’]?的[^，。；0-9]{0,6}目标|目标")
 BEFORE = re.compile("目标(?!人群|群体|客户|市场|区域|病例|逃犯|人员|对象|用户|车辆)[^，。；]{0,12}$")
-AIM = re.compile("(?:目标|任务|计划)[^，。；0-9]{0,6}$")
-SHARE = re.compile("(?:[^，。；0-9]{0,6}(?:计划|目标|任务))?的[约近超]?[0-9.]+%")
+AIM = re.compile("(?:目标|任务|计划)(?:[^，。；0-9]{0,6}|[（(][^（）()，。；]{0,40})$")
+SHARE = re.compile("(?P<plan>[^，。；0-9]{0,6}(?:计划|目标|任务))?(?:[^（）()，。；]{0,40}[）)])?的[约近超]?[0-9.]+%")
 QUOTED = re.compile("[^“”]{0,120}”的[^，。；0-9]{0,6}(?:目标|任务)(?!完成|已|得)")  # “六成村通车、八成村通气”的工作目标
 CLOSING = re.compile("的[^，。；]{0,4}目标[。，；]?$")
 PROPOSED = re.compile("提出|明确|确定")
@@ -21,18 +21,18 @@ REACHED = re.compile(
 # 实现年度目标数的93%
 PART_OF_GOAL = re.compile(
     "(?:完成|实现|达到?|为|占|相当于)[^，。；]{0,8}(?:目标|任务|计划)"
-    "(?:任务|总?数|总?量|总?投资额?|[开竣]工|新?开复?工)?的?$"
+    "(?:任务|总?数|总?量|总?投资额?|[开竣]工|新?开复?工)?(?:[（(][^（）()，。；]{1,40}[）)])?的?$"
 )
 BACK = 240  # characters of the sentence that are looked at before a quantity
 
 
 def is_aimed_at(site: Site) -> bool:
-    """完成目标任务37亿元的102%, 完成3500亿元融资计划的46%: what was aimed at, whatever came of it."""
+    """完成目标任务37亿元的102%, 年度目标（3.7万亩）的八成, 3500亿元融资计划的46%: what was aimed at, whatever came of it."""
     text, (start, end) = site.story.text, site.quantity.span
     share = SHARE.match(text, end)
     if share is None:
         return False
-    return not share[0].startswith("的") or AIM.search(text, max(site.clause[0], start - BACK), start) is not None
+    return share["plan"] is not None or AIM.search(text, max(site.clause[0], start - BACK), start) is not None
 
 
 def before_plan(site: Site) -> int:

@@ -41,7 +41,7 @@ RAISED = re.compile("(?:提高|降低|上调|下调|调整|调高|调低|提升|
 ACCOUNT = re.compile("[旧新未已][收存结立增]")  # 旧存300件，已结280件
 # How far works are.
 WORKS = tuple(
-    "开工 新开工 完工 竣工 新建 建成 交付 投用 启用 投产 通车 启动 验收 续建 在建 立项 改扩建 扩建 改建".split()
+    "开工 新开工 开工建设 完工 竣工 新建 建成 交付 投用 启用 投产 通车 启动 验收 续建 在建 立项 改扩建 扩建 改建".split()
 )
 ADDS = frozenset("新增 增设 增加 加开 增开 增派 加装 补充 淘汰 关停 撤销 取消 更换".split())
 PLANS = frozenset("原定 计划 预计 实际 当年 全年".split())
@@ -232,7 +232,8 @@ def _topic_of_deed(name: str) -> str:
     while words and (words[-1] in particles().links or words[-1] in PLANS):  # 原定|新建
         words.pop()
     of = "".join(words)
-    return of if len(of) > 2 and not is_agent(of) and not is_verb(words[0]) else ""
+    opens = len(words[0]) > 1 and is_verb(words[0]) if words else False  # not 通|组|公路
+    return of if len(of) > 2 and not is_agent(of) and not opens else ""
 
 
 def topic_before(frame: Frame) -> str:
@@ -280,11 +281,11 @@ def said_of(frame: Frame) -> str:
             return alike.name.removeprefix(alike.text)
         if alike.rule == "told_before":
             return alike.name.removeprefix(alike.text).removesuffix(alike.text)
-        if alike.rule == "done_to" and not is_verb(alike.text):  # 苗木已栽2万株，还将补植5000株
-            return alike.text
+        if alike.rule == "done_to":  # 苗木已栽2万株，还将补植5000株; 公路开工14公里，完工12公里
+            return alike.name.removesuffix(alike.text) if is_verb(alike.text) else alike.text
         if need := NEEDS.search(alike.name):
             return alike.name[: need.start()]
-        if alike.rule not in OBJECTS and (alike.rule != "indicator" or alike.name.endswith(particles().attributes)):
+        if alike.rule not in OBJECTS and (alike.rule not in ("indicator", "carried") or alike.name.endswith(particles().attributes)):
             return ""
         if alike.name.endswith(WORKS):  # 学校建设开工40所，完工30所
             return _topic_of_deed(alike.name)

@@ -10,7 +10,7 @@ from .agents import is_agent, may_be_place, without_place
 from .frames import SHARES, Frame
 from .left import before
 from .measured import SHARED
-from .particles import is_attribute, particles
+from .particles import is_attribute, is_verb, particles
 from .stretches import REACH
 from .topics import topic_of
 
@@ -44,6 +44,11 @@ NUMBERS = ("数量", "总数", "件数")  # of what is counted: 车险保单数�
 RAINS = ("降雨", "降水", "降雪")
 SCALES = frozenset("毫米 ℃ 摄氏度 分贝 米/秒 微克/立方米 毫克/升".split())  # of one thing at many places: 东镇120毫米
 LONGEST = 20  # letters of what stands before a list, or of an indicator that places share
+# What carries goods and travellers, which are counted: 货运量9亿吨，其中铁路2亿吨.
+CARRIERS = frozenset("铁路 公路 水路 水运 外贸 内贸 集装箱 海运 航空 民航 空运 管道 内河 沿海 远洋 铁水联运".split())
+CARRIED = frozenset("吨公里 人公里 人次 标箱 千瓦时".split())
+MONEYS = ("款", "金", "费", "税", "资", "债", "补贴", "补助", "奖励", "赔偿", "利息")  # which are counted in money themselves
+LISTED_PART = re.compile("(?:，?(?:[同环]比|分?别?)?(?:增长|下降|上升|增加|占比?|占[^，。；0-9]{1,10})[0-9.]+%)?[，、；]?(?:其中)?[，：]?")
 LISTED_GOODS = re.compile("[，；]?其中[，：]?[^，。；0-9]{0,24}$")
 OF_GOODS = tuple(
     "进出口 出口 进口 产量 销量 产值 价格 均价 批发价 零售额 销售额 增加值 收获进度 播种进度".split()
@@ -57,6 +62,8 @@ def inherited(frame: Frame) -> Metric | None:
     followed = frame.right.modified and frame.right.phrase is not None and frame.quantity.unit in SHARES
     of = frame.alike if frame.counts and not frame.right.phrase and frame.left.said.endswith(("险", "类")) else None
     numbered = of and of.name.endswith(NUMBERS) and (of.rule == "inherited" or of.text.endswith(NUMBERS))
+    if _is_part(frame):
+        return with_indicator(frame, frame.left.phrase, "inherited", shares=True)
     if frame.left.closing or followed or (frame.counts and not numbered):  # 西区80%的楼栋
         return None
     if frame.right.phrase and not frame.right.modified and frame.quantity.dimension == "currency":
@@ -65,6 +72,21 @@ def inherited(frame: Frame) -> Metric | None:
     if of and of.name.endswith(particles().attributes):  # 雨量超过50毫米，其中超过100毫米的站点
         return frame.carry(of, "inherited")
     return with_indicator(frame, frame.left.phrase, "inherited")
+
+
+def _is_part(frame: Frame) -> bool:
+    """Whether the figure is a part of that before 其中, of what nothing but the whole tells: 投资9亿元，其中公路5亿元."""
+    phrase, start = frame.left.phrase, frame.quantity.span[0]
+    if phrase is None or frame.left.verb or frame.right.phrase or is_attribute(frame.text, phrase):
+        return False
+    carriers = frame.left.said in CARRIERS
+    if not (carriers or frame.quantity.dimension == "currency" or frame.quantity.unit in CARRIED):
+        return False
+    if not carriers and (frame.left.said.endswith(MONEYS) or is_verb(cut(frame.left.said)[-1])):
+        return False
+    mark = frame.text.rfind("其中", frame.site.sentences[frame.site.sentence].start, start)
+    told = next((q.span[1] for q in reversed(frame.earlier) if q.unit == frame.quantity.unit), 0)
+    return mark >= 0 and LISTED_PART.fullmatch(frame.text, max(mark, told), phrase[0]) is not None
 
 
 def driven(frame: Frame) -> Metric | None:
@@ -136,6 +158,7 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str, *, shares: bool
         return frame.metric(whose + of.name, phrase, rule)
     more = "加" in frame.left.links and frame.quantity.dimension == "currency"
     paid = of is not None and ((more and of.name.endswith(PAID)) or (scaled and of.name.endswith(RAINS)))
+    paid = paid or (shares and of is not None and of.name.endswith(MONEYS))  # 贷款9亿元，其中农户|3亿元
     if of is None or not (paid or of.name.endswith(particles().attributes)):  # 每户补助1万元，残疾人家庭再加2000元
         return None
     if grows and of.name.endswith(("占比", "比重", "比例")):  # 外地患儿占比30%，本地患儿减少一半

@@ -22,6 +22,7 @@ POINTED = re.compile(
     "|[而但]?(?:[这那该此其][一个项些]*)?(?:指标|数字|数据|答案)[是却]?"
 )
 FOR_SO_MANY, FOR = re.compile("[为给向][^，。；、]{0,4}[0-9]+[余多]?[万]?[余多]?[一-龥]{1,2}$"), 16
+NOW = "正在"
 WHOSE = re.compile("[一-龥]{1,4}的")
 LONGEST_ASIDE = 20  # a bracket within a name: 镇（乡）最远距离
 
@@ -61,6 +62,8 @@ def before(text: str, start: int, end: int) -> Left:
     head = walk.phrase()
     if POINTED.fullmatch(text, head, end):
         head = end
+    if text.startswith(NOW, head) and is_verb(text[head + len(NOW) : end]):  # 正在|实施
+        head += len(NOW)
     does = _last_verb(words, "了" in links)
     topic = (head, edge + does[0]) if does and head < edge + does[0] else None
     topic = None if topic and text[slice(*topic)] in COMPARED else topic  # 比上年同期|增收

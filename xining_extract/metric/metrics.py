@@ -68,6 +68,7 @@ from .unnamed import (
     restated,
 )
 from .values import attribute, extreme, indicator, item, of_kinds, placed, produced
+from .wholes import share_of_bracket, whole_in_bracket
 from .whom import governing, several
 
 BESIDE = re.compile("(?:(?<![占同环])比(?![例重率赛值])|较|高于|低于)[^，。；]{1,30}[（(]$")
@@ -77,6 +78,7 @@ COMPARED = re.compile("^[同环]比(?=..)")  # 同比|涨幅
 DEEDS = frozenset(("bare_verb", "governing"))  # a verb of one letter is better than what stands far off
 LISTED = ("）、", ")、", "）和", ")和", "）及", ")及")  # behind an item with its figure: 半程（21公里）、四分（10公里）
 PLACES = frozenset(("aligned", "growth"))  # rules that may name a place, of which alone the text tells the figure
+ADDED_VALUE = "增加值"
 SHARE = frozenset("比重 占比 比例".split())
 Rule = Callable[[Frame], Metric | None]
 
@@ -88,7 +90,7 @@ def measure(sites: Sequence[Site]) -> list[Measured]:
     for index, site in enumerate(sites):
         frame = frame_of(sites, index, measured, told[site.sentence])
         metric = _measured(frame)
-        if metric and COMPARED.sub("", metric.name) in particles().parts:
+        if metric and (COMPARED.sub("", metric.name) in particles().parts or metric.name == ADDED_VALUE):
             metric = _of_whole(frame, metric)
         measured.append(Measured(metric, _action(frame), frame.left, frame.right))
     return measured
@@ -97,6 +99,9 @@ def measure(sites: Sequence[Site]) -> list[Measured]:
 def _of_whole(frame: Frame, part: Metric) -> Metric:
     """An indicator that is nothing without what it is of, named with that: 增加值增长3.1%，增速提高0.6个百分点."""
     part = msgspec.structs.replace(part, name=COMPARED.sub("", part.name))
+    if part.name == ADDED_VALUE:  # 工业增加值增长5%，其中9月份增加值增长8%
+        same = frame.base is not None and frame.base.name.endswith(ADDED_VALUE)
+        return msgspec.structs.replace(part, name=frame.base.name) if same and frame.base else part
     of = whole(frame, part)
     if part.name in SHARE and frame.last and frame.last.rule == "share":  # 占总值的六成，比重提升1个百分点
         return msgspec.structs.replace(part, name=frame.last.name)
@@ -172,6 +177,8 @@ RULES: tuple[Rule, ...] = (
     compared,
     from_level,
     to_level,
+    share_of_bracket,
+    whole_in_bracket,
     growth_in_order,
     aimed,
     dimension,
@@ -273,7 +280,7 @@ ONLY: dict[str | bool, tuple[Rule, ...]] = {
         *(came, likened, located),
     ),
     False: (of_kinds, told_to_be, given, extreme, of_aspect),
-    "ratio": (aimed, shares_in_order, fulfilled, discount, driven, beyond, granted, of_part, share_of_those),
+    "ratio": (aimed, share_of_bracket, shares_in_order, fulfilled, discount, driven, beyond, granted, of_part, share_of_those),
     "currency": (let_off, founded, handed_out, to_whom, bought, left_over, unpaid),
     "duration": (took, needed, spent, lasting, time_taken),
     "length": (distance, walked),

@@ -40,6 +40,7 @@ ADVERBS = "约近已就仅也只均共将仍"
 SHORT = 8  # how long the name of a whole may be
 LONGEST = 12  # letters of a name that is told again with what it is a share of
 SET = ("标准", "比例", "费率", "税率", "利率")  # what is set at such a share
+MADE = ("实现", "完成", "创造")
 RATES = ("比例", "率", "占比", "比重")
 
 
@@ -161,8 +162,16 @@ def _of_whole(frame: Frame, phrase: Span) -> Metric | None:
     whole = "占" + text[mark + 1 : end].removeprefix("到").removeprefix("了")
     closing = "" if whole.endswith(("比重", "比例", "份额")) else "比重"
     if subject in whole:  # 小型水库5480座，占小型水库总数的九成
-        subject = ""
+        subject = _who_made(text, opening, mark, subject) if subject else ""
     return frame.metric(f"{subject}{whole}{closing}", (start, end), "share")
+
+
+def _who_made(text: str, start: int, mark: int, made: str) -> str:
+    """What somebody made that has a share of as much: 民营企业实现|增加值|占工业增加值的八成; "" where none did."""
+    end = mark - len(made)
+    verb = next((verb for verb in MADE if text.endswith(verb, start, end)), "")
+    who = before(text, start, end - len(verb)).said if verb and text.endswith(made, start, mark) else ""
+    return who + made if who else ""
 
 
 def _subject(frame: Frame, start: int, mark: int) -> str:
