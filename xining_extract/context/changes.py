@@ -35,6 +35,9 @@ SCALE = {"": 1, "万": 10_000, "亿": 100_000_000}
 LEADING = frozenset("至到为")  # one of these follows every verb that leads to one
 
 SET_OUT = re.compile("[由从](?:原来的?|原先的?|过去的?)?[^，。；、0-9]{0,6}$")  # 由原来的每月|684元|提高到
+PACE = re.compile(  # 降至日均500件
+    "(?<=[降升增减到]至|[高低少多升降减加]到|[减缩]为)(?:[日月周年人户亩]均|每[天日月年周季人户亩])$"
+)
 REST = ("剩下的", "其余", "其余的", "余下的", "剩余的", "剩余")  # 延伸到|剩下的|21所学校: those, no level
 
 # ---- differences ----
@@ -137,7 +140,7 @@ def change_of(site: Site) -> tuple[Change, str | None]:
     """What the quantity says about its metric, and the cue: a level, a new level or a difference."""
     text, (start, end) = site.story.text, site.quantity.span
     first = max(site.clause[0], start - REACH)
-    left, right = RATING.sub("", _without_items(text[first:start])), text[end : end + RIGHT]
+    left, right = PACE.sub("", RATING.sub("", _without_items(text[first:start]))), text[end : end + RIGHT]
     if PAID.search(left) or OF_ANOTHER.search(left) or GRANTED.search(left):
         return "none", None
     if SET_OUT.search(left) and leads_to_level(text, end, min(end + RIGHT, site.clause[1])):

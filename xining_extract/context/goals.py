@@ -27,7 +27,7 @@ BACK = 240  # characters of the sentence that are looked at before a quantity
 
 
 def is_aimed_at(site: Site) -> bool:
-    """完成目标任务37亿元的102%, 年度目标（3.7万亩）的八成, 3500亿元融资计划的46%: what was aimed at, whatever came of it."""
+    """完成目标任务37亿元的102%, 年度目标（3万亩）的八成, 300亿元融资计划的46%: what was aimed at, whatever came."""
     text, (start, end) = site.story.text, site.quantity.span
     share = SHARE.match(text, end)
     if share is None:

@@ -36,12 +36,15 @@ MOST_AT = re.compile(
     "([^，。；：]{2,14}?)最[大高多强低小少深长](?:的(?:一[项个天处座家种次])?|点|值|处)?(?:[为是在]|出现在|发生在|位于)(?:[一-龥]{2,14}$)"
 )
 MOST_OF = re.compile("([^，。；中来里的是]{2,8})最[多大高少低小]的一[届年次天场期季]$")
+PART_OF = re.compile("((?:(?!占)[^，。；：]){2,16}占(?![地用有])[^，。；：]{2,16}(?:比重|比例|份额))")
+FOREMOST = re.compile("([^，。；：的是为]{2,18}?)(?:最为?|更为?|尤为|较为?)(?:突出|集中|普遍|多发|高发)")
 NEEDS = re.compile("(?<=..)(?:总?需[求要]?总?量|总?需求|需要)$")  # 化肥需求量5万吨，已储备4.8万吨
 RAISED = re.compile("(?:提高|降低|上调|下调|调整|调高|调低|提升|统一|增加)了?([一-龥]{2,14})[，：:]$")
 ACCOUNT = re.compile("[旧新未已][收存结立增]")  # 旧存300件，已结280件
 # How far works are.
 WORKS = tuple(
-    "开工 新开工 开工建设 完工 竣工 新建 建成 交付 投用 启用 投产 通车 启动 验收 续建 在建 立项 改扩建 扩建 改建".split()
+    "开工 新开工 开工建设 完工 竣工 新建 建成 交付 投用 启用 投产 通车 启动 验收 续建 在建 立项 改扩建 扩建 "
+    "改建".split()
 )
 ADDS = frozenset("新增 增设 增加 加开 增开 增派 加装 补充 淘汰 关停 撤销 取消 更换".split())
 PLANS = frozenset("原定 计划 预计 实际 当年 全年".split())
@@ -158,6 +161,10 @@ def subject_before(frame: Frame) -> Span | None:
 def _said_to_be(frame: Frame, start: int, end: int) -> Span | None:
     """What the clause says is the most, is made to grow, or is looked at: 这是参赛人数最多的一届，比上届多600人."""
     text = frame.text
+    if part := PART_OF.fullmatch(text, start, end - 1):  # 网购投诉占投诉总量的比重，由8%升至12%
+        return part.span(1)
+    if (ranked := FOREMOST.fullmatch(text, start, end - 1)) and not is_attribute(text, ranked.span(1)):
+        return ranked.span(1)  # 违规收送礼金最突出，达782起
     if (most := most_at(frame, start, end - 1)) and is_attribute(text, most):
         return most  # 雨量最大的是青石镇，达196毫米
     if (of := MOST_OF.search(text, start, end - 1)) and is_attribute(text, of.span(1)):
@@ -285,7 +292,8 @@ def said_of(frame: Frame) -> str:
             return alike.name.removesuffix(alike.text) if is_verb(alike.text) else alike.text
         if need := NEEDS.search(alike.name):
             return alike.name[: need.start()]
-        if alike.rule not in OBJECTS and (alike.rule not in ("indicator", "carried") or alike.name.endswith(particles().attributes)):
+        told = alike.rule in ("indicator", "carried") and not alike.name.endswith(particles().attributes)
+        if not (told or alike.rule in OBJECTS):
             return ""
         if alike.name.endswith(WORKS):  # 学校建设开工40所，完工30所
             return _topic_of_deed(alike.name)

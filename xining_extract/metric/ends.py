@@ -128,11 +128,13 @@ def _end_at_verb(words: list[str], index: int, *, governed: bool) -> int | None:
     """Where a noun phrase ends before a verb of the lexicon."""
     word, following, known = words[index], words[index + 1] if index + 1 < len(words) else "", particles()
     kind = verb_kind(word) or (verb_kind(word + following) if len(word) == 1 else None)
-    if index and word in BEGUN and words[index + 1 :] == ["建设"]:  # 新增3个产业项目|开工|建设
+    begun = (word in BEGUN and words[index + 1 :] == ["建设"]) or (word == "开工建设" and not following)
+    if index and begun:  # 新增3个产业项目|开工建设
         return index
     if kind is None or following == "人口" or _is_of_a_name(words, index, kind):  # 农业转移人口
         return None
-    if kind == "state" and (not following or following in known.ends or is_verb(following)):
+    last = not following or (following in JOINTS and index + 2 == len(words))  # 13个村出列|和1.1万人脱贫
+    if kind == "state" and (last or following in known.ends or is_verb(following)):
         return index
     done = kind == "deed" or (len(word) == 2 and tag(word) == "v")
     if index and done and following in DONE and not word.endswith(known.attributes):  # 车场|更新完毕

@@ -36,8 +36,9 @@ BRANCHES = ("行业", "产业")
 KINDS = frozenset("业类险")
 JOINED = (["和"], ["与"], ["及"], ["、"])
 RATES = frozenset("增幅 降幅 增速 涨幅 跌幅 降速".split())
-EACH = re.compile("(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
+EACH = re.compile("(?:(?:从|由)[大高多]到[小低少])?(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
 OF_ALL = re.compile("^各(?:学校|地区|单位|部门|县区|[一-龥])(?=..)")
+OTHERS = ("其他", "其余", "其它")
 WHOSE = ("银行", "集团", "城市", "地区")
 EXCEPT = ("外", "以外", "之外")
 NUMBERS = ("数量", "总数", "件数")  # of what is counted: 车险保单数量9万件，寿险3万件
@@ -47,8 +48,10 @@ LONGEST = 20  # letters of what stands before a list, or of an indicator that pl
 # What carries goods and travellers, which are counted: 货运量9亿吨，其中铁路2亿吨.
 CARRIERS = frozenset("铁路 公路 水路 水运 外贸 内贸 集装箱 海运 航空 民航 空运 管道 内河 沿海 远洋 铁水联运".split())
 CARRIED = frozenset("吨公里 人公里 人次 标箱 千瓦时".split())
-MONEYS = ("款", "金", "费", "税", "资", "债", "补贴", "补助", "奖励", "赔偿", "利息")  # which are counted in money themselves
-LISTED_PART = re.compile("(?:，?(?:[同环]比|分?别?)?(?:增长|下降|上升|增加|占比?|占[^，。；0-9]{1,10})[0-9.]+%)?[，、；]?(?:其中)?[，：]?")
+MONEYS = ("款", "金", "费", "税", "资", "债", "补贴", "补助", "奖励", "赔偿", "利息")  # which money itself counts
+LISTED_PART = re.compile(
+    "(?:，?(?:[同环]比)?(?:增长|下降|上升|增加|占比?|占[^，。；0-9]{1,10})[0-9.]+%)?[，、；]?(?:其中)?[，：]?"
+)
 LISTED_GOODS = re.compile("[，；]?其中[，：]?[^，。；0-9]{0,24}$")
 OF_GOODS = tuple(
     "进出口 出口 进口 产量 销量 产值 价格 均价 批发价 零售额 销售额 增加值 收获进度 播种进度".split()
@@ -75,7 +78,7 @@ def inherited(frame: Frame) -> Metric | None:
 
 
 def _is_part(frame: Frame) -> bool:
-    """Whether the figure is a part of that before 其中, of what nothing but the whole tells: 投资9亿元，其中公路5亿元."""
+    """Whether it is a part of that before 其中, and nothing but the whole tells of what: 投资9亿元，其中公路5亿元."""
     phrase, start = frame.left.phrase, frame.quantity.span[0]
     if phrase is None or frame.left.verb or frame.right.phrase or is_attribute(frame.text, phrase):
         return False
@@ -122,6 +125,7 @@ def of_each(frame: Frame) -> Metric | None:
     if named is None or not is_attribute(text, named):
         return None
     indicator = OF_ALL.sub("", text[slice(*named)].rpartition("的")[2])
+    indicator = indicator_of(indicator) if indicator.startswith(OTHERS) else indicator
     return frame.metric(left.said + indicator, named, "of_each")
 
 

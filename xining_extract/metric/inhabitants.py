@@ -20,6 +20,7 @@ HOME = re.compile(
 HAVE = frozenset("有 共有 仅有 只有 设有 建有 还有 已有".split())
 THEM = ("户数", "人数")
 GROUPS = ("村民组", "村民小组", "自然村", "自然屯", "行政村", "社区", "居委会")
+VILLAGES = ("村", "村庄", "小区", "自然寨")
 APART = frozenset(("、", "", "，", "，共", "，共有"))
 # 3.2万人和1.1万头牲口的饮水困难, 3.2万人、1.1万头牲口因旱出现用水困难
 PEOPLE = ("人", "口", "名")
@@ -45,7 +46,8 @@ def inhabitants(frame: Frame) -> Metric | None:
         return None
     start, last = frame.quantity.span[0], frame.last
     joint = frame.text[frame.earlier[-1].span[1] : start] if frame.earlier else None
-    if last and last.text.endswith(GROUPS) and not (frame.right.phrase or frame.right.predicate):
+    of_village = last is not None and last.rule == "object_after" and last.text in VILLAGES  # 8个村|1.2万人
+    if last and (of_village or last.text.endswith(GROUPS)) and not (frame.right.phrase or frame.right.predicate):
         if joint in ("", "、") or frame.text[last.span[1] : start] in APART:
             return frame.metric(count, last.span, "inhabitants")
     if last and last.rule == "inhabitants" and joint in ("、", ""):  # 312户、1146人

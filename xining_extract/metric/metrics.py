@@ -72,7 +72,7 @@ from .wholes import share_of_bracket, whole_in_bracket
 from .whom import governing, several
 
 BESIDE = re.compile("(?:(?<![占同环])比(?![例重率赛值])|较|高于|低于)[^，。；]{1,30}[（(]$")
-FOREMOST = re.compile("(?:为|是)?(?:最[高多大低少小快慢]|居首位?|[位居排]*第一|居前)$")
+FOREMOST = re.compile("(?:为|是)?(?:[最较][高多大低少小快慢]|居[多首]位?|[位居排]*第一|居前)$")
 CONVERTED = re.compile("[（(](?:[约折]?合|即|相当于)?约?")
 COMPARED = re.compile("^[同环]比(?=..)")  # 同比|涨幅
 DEEDS = frozenset(("bare_verb", "governing"))  # a verb of one letter is better than what stands far off
@@ -280,7 +280,10 @@ ONLY: dict[str | bool, tuple[Rule, ...]] = {
         *(came, likened, located),
     ),
     False: (of_kinds, told_to_be, given, extreme, of_aspect),
-    "ratio": (aimed, share_of_bracket, shares_in_order, fulfilled, discount, driven, beyond, granted, of_part, share_of_those),
+    "ratio": (
+        *(aimed, share_of_bracket, shares_in_order, fulfilled, discount, driven, beyond, granted, of_part),
+        share_of_those,
+    ),
     "currency": (let_off, founded, handed_out, to_whom, bought, left_over, unpaid),
     "duration": (took, needed, spent, lasting, time_taken),
     "length": (distance, walked),

@@ -28,6 +28,9 @@ LONGEST_BODY = 12
 SERVED = re.compile("(?:[^，。；]{0,6}[可能已共均年月天次])?(?:为|给|替|帮)[^，。；的]{2,6}")  # for whom
 EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|扩大|增加|发展|扩充|丰富|覆盖)[到至为]")
 PORTION = "部分"
+WEATHER = re.compile(  # 其中优良|178天
+    "[优良]|优良|达标|[轻中重]度?(?:及以上)?污染|严重污染|沙尘|雾霾|霾|晴好?|降雨|降雪|降水|高温"
+)
 PACE = re.compile("[日月年周]均|最?高峰[日时]|单日|当日")
 PLANNED = frozenset("计划 预计 拟 将 要 需 准备 打算".split())
 HANDED = frozenset("责令 移送 移交 转交 交办 转办".split())
@@ -161,6 +164,8 @@ def _phrase(frame: Frame, phrase: Span) -> Metric | None:
         start = before_it.span[0]
     elif before_it and before_it.dimension == "count":
         start += frame.left.said.rfind("的", 0, -2) + 1
+    elif frame.quantity.unit == "天" and WEATHER.fullmatch(frame.left.said):
+        return frame.metric(frame.left.said + "天数", phrase, "object_before")
     return frame.name((start, end), "object_before")
 
 
