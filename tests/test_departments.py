@@ -41,6 +41,19 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
 @pytest.mark.parametrize(
     ("text", "name", "rule"),
     [
+        # What a park tells in turn; who is the last of those told of in turn.
+        ("永新县茶叶产业园方面，日产茶9吨。恒通仓储物流园方面，日发货⟦30吨⟧。", "恒通仓储物流园", "same_sentence"),
+        ("永新县茶叶产业园方面，日产茶9吨。工业方面，日发货⟦30吨⟧。", "永新县茶叶产业园", "carried_subject"),
+        ("永新县扩大开放，全县游客多，渔港接待游客9人；永新县博物馆接待游客5人。演出入场⟦30人⟧。", "永新县", "own_place"),
+        ("永新县扩大开放，全县游客多。永新县博物馆接待游客5人。演出入场⟦30人⟧。", "永新县博物馆", "carried_subject"),
+        # A department that alone acts, in an article that is nobody's.
+        ("全市执行新规。半月里，渔政部门查处非法捕捞9起。另外在码头查出⟦30人⟧。", "渔政部门", "carried_subject"),
+        ("全市执行新规。渔政部门查处9起，水利部门查处5起。另外在码头查出⟦30人⟧。", "全市", "own_place"),
+        # The bureau of one province told it of its own alone.
+        ("记者从浙江省渔业局获悉，浙江渔获增产。\n上月，福建全省渔港卸鱼⟦30万吨⟧。", "福建", "article_subject"),
+        ("记者从浙江省渔业局获悉，浙江渔获增产。\n上月，台州全市渔港卸鱼⟦30万吨⟧。", "浙江省渔业局", "article_subject"),
+        ("全市消防救援队伍出动。截至7日，接警⟦126起⟧。", "全市消防救援队伍", "carried_subject"),
+        ("据厦门海关统计，渔港忙。据厦门海关介绍，3月，我省进出口总值⟦30亿元⟧。", "厦门海关", "same_sentence"),
         # A school right before the figure; how a county goes about it.
         ("永新县桐湾小学⟦100多名⟧学生吃上午饭。", "永新县桐湾小学", "of_its_own"),
         ("永新县抢抓渔业机遇，建成渔港⟦3座⟧。", "永新县", "own_place_named"),
@@ -572,6 +585,8 @@ def test_links(text: str, name: str, rule: str) -> None:
         "家住永新县禾川街道的王芳说，她每月能拿⟦6500元⟧。",
         "“我每月挣⟦3000元⟧。”村民赵大河说。",
         "我国粮食产量增长⟦3%⟧。",
+        "记者从市水利局获悉，渔港扩建。全国现有渔港⟦900个⟧。",
+        "“少玩了⟦20分钟⟧。”他便通过永新县12345热线反映。",
         "全国建成保障房⟦30万套⟧。",
         "有人说“护渔”协会投资⟦30万元⟧。",
         "一个“护渔”联盟投资⟦30万元⟧。",

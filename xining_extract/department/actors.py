@@ -31,6 +31,7 @@ TOLD = frozenset(("small", "institution", "plant", "school", "hospital"))  # of 
 EACH = re.compile(
     "(?<![从在向对给为把被由与和及到赴据于比、全])各(?:地|[县市区州旗盟乡镇村]{1,2}|街道)(?![一-鿿]?级|[的一关属])"
 )
+LEVELLED = frozenset("省市县区州旗全我")
 LIKE = 2  # characters behind a figure that tell what it counts
 NEAR = 200  # letters before a quantity
 STEPS, REACH = 48, 600  # acts and letters looked back over
@@ -62,20 +63,39 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
                 continue
         elif _is_listed(site, cast, act):
             continue
-        if act.role == "subject" and not is_main(cast, body) and (starts[j] > topic >= 0 or _of_each(site, cast, body)):
-            continue  # 金融部门贷款1亿元；各县办起市场30个: of all of the place
-        if (body.kind == "place" and COUNTIES.search(site.quantity.text)) or is_host(body):
-            continue  # 永新县遭遇浓雾，4个县遭遇轻雾
+        if is_host(body) or _is_beside(site, cast, act, topic):
+            continue
         if body.kind == "nation":
             nation = not own
         elif act.role == "subject" and cast.seat is not None and body.name == cast.seat.name:
             own = starts[j]
         else:
-            other = body.kind == "place" and act.role not in TELLING if same else not is_main(cast, body)
-            said = act.role in TELLING and own > 0 > site.story.text.find("。", starts[j], own)
-            return None if own and other and not said else body
-    silent = cast.main is None or cast.main.place is not None  # none that may speak of the whole nation
-    return NOBODY if nation and not same and silent else None
+            if nation and not same and cast.main is not None and _is_local(body):
+                break
+            return body if not own or _holds(site, cast, act, own, same=same) else None
+    # None may speak of the whole nation, unless a national body's article it is.
+    return NOBODY if nation and not same and (cast.main is None or _is_local(cast.main)) else None
+
+
+def _is_beside(site: Site, cast: Cast, act: Act, topic: int) -> bool:
+    """Whether a figure is of more than one who acts by the way behind the `topic`, or of parts of the place."""
+    if act.body.kind == "place" and COUNTIES.search(site.quantity.text):
+        return True  # 永新县遭遇浓雾，4个县遭遇轻雾
+    if act.role != "subject" or is_main(cast, act.body):
+        return False
+    return act.at > topic >= 0 or _of_each(site, cast, act.body)  # 金融部门贷款1亿元；各县办起市场30个
+
+
+def _holds(site: Site, cast: Cast, act: Act, own: int, *, same: bool) -> bool:
+    """Whether one acts on though the article's own place acts behind it, at `own`."""
+    if act.role in TELLING and site.story.text.find("。", act.at, own) < 0:
+        return True
+    return act.role in TELLING or act.body.kind != "place" if same else is_main(cast, act.body)
+
+
+def _is_local(body: Body) -> bool:
+    """Whether a body is of a place, which may go without its name: 市农业农村局."""
+    return body.place is not None or body.name[0] in LEVELLED
 
 
 def _of_each(site: Site, cast: Cast, body: Body) -> bool:

@@ -54,6 +54,7 @@ CHOSEN = re.compile(
     "(?:联合)?(?:组织|批准|批复|核准|确定|认定|命名|评选|评定|授予|列入|公布|规划|立项|下达|表彰|挂牌督办|重点支持)(?:实施|建设)?的"
 )
 ONLY, ALONE = ("仅", "单", "光"), tuple(f"一{kind}" for kind in "地省市县区镇乡村家校院")
+TOPIC, NAMED = "方面，", 6  # 恒通物流园方面，日均发货3万件; but 农业产业园方面
 OPENING = frozenset("：:")  # 河西新区管委会：今年…
 STATIONS = ("站", "机场")  # where people but pass
 NOTHING = frozenset(("。", "！", "？", "\n", "；", ""))
@@ -181,7 +182,9 @@ def _attribute(stand: Stand) -> str | None:
     if MEETING.match(text, end):
         return NONE
     if not stand.predicate:
-        acts = (body.sure or text[end : end + 1] in OPENING or does(text, end)) and not ATTRIBUTE.match(text, end)
+        topic = text.startswith(TOPIC, end) and end - stand.here >= NAMED
+        known = body.sure or topic or text[end : end + 1] in OPENING
+        acts = (known or does(text, end)) and not ATTRIBUTE.match(text, end)
         if body.kind == "place" or body.name.endswith(THINGS) or not (stand.joint or acts):
             return NONE
     return NONE if speech().private.match(text, end) or FORMER.match(text, end) else None

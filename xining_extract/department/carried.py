@@ -8,10 +8,11 @@ from bisect import bisect_left
 from ..page.story import Site
 from .actors import Found, is_loose, is_main, last_actor, named, seat_named
 from .acts import STATIONS
-from .body import ANSWERING, GROUNDS, Body
+from .body import ANSWERING, GROUNDS, PUBLIC, Body
 from .cast import Cast
 from .predicates import heads_clause, opens_predicate
 
+ITEM = 12  # letters between a semicolon and the body that it leads to
 ALL_OVER = re.compile("在全[省市州县区旗]")
 TOLD_ON = re.compile("(?:据了解|据悉|另悉)，")
 TOLD_OF_IT = re.compile("[0-9一二三四五六七八九十]+(?:%|成|户|分之)")
@@ -26,18 +27,7 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     if not isinstance(body, Body):
         return body
     if not is_main(cast, body):
-        station = body.name.endswith(STATIONS) and site.story.text[body.span[0] - 1] != "在"
-        if station or NEXT_ITEM.search(site.story.text, body.span[1], site.clause[0]):
-            return None  # 某西站发送旅客…: of that clause alone; 二是…甲市出资。三是…: of its item
-        if site.story.text[body.span[0] - 1] == "由":
-            return None  # 由某公司投资建设, 由某局牵头组成: of that alone
-        if body.kind == "company" and (cast.answers if not body.sure else _is_told_on(site, cast)):
-            return None  # 对接某某科技公司，…: no more than named
-        cited = is_loose(body) or site.story.text[body.span[0] - 1 : body.span[0]] == "据"
-        part = site.story.text.startswith("其中", sentence.start)
-        if cited and not (part or _foretells(site, body)):
-            return None  # 铁路部门加开列车。12天运送旅客70万人次: the railway bureau whose article it is
-        if next(seat_named(site, cast, sentence.start), None) is not None:
+        if _is_by_the_way(site, cast, body) or next(seat_named(site, cast, sentence.start), None) is not None:
             return None
         for place in named(site, cast, sentence.start, "place"):
             if place.text[0] in "全我":  # 某实验室挂牌。全区企业达163家
@@ -47,6 +37,37 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     if body.kind in GROUNDS and _acts_by_the_way(site, cast, body):
         return None
     return None if body.kind == "place" and cast.answers else body
+
+
+def _is_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
+    """Whether a body that is not the article's own acts in its own clause or item alone."""
+    text, here = site.story.text, body.span[0]
+    if (body.name.endswith(STATIONS) and text[here - 1] != "在") or NEXT_ITEM.search(text, here, site.clause[0]):
+        return True  # 某西站发送旅客…: of that clause alone; 二是…甲市出资。三是…: of its item
+    if text[here - 1] == "由":
+        return True  # 由某公司投资建设, 由某局牵头组成: of that alone
+    if body.kind == "company" and (cast.answers if not body.sure else _is_told_on(site, cast)):
+        return True  # 对接某某科技公司，…: no more than named
+    cited = (is_loose(body) and not _goes_on(site, cast, body)) or text[here - 1 : here] == "据"
+    part = text.startswith("其中", site.sentences[site.sentence].start)
+    if cited and not (part or _foretells(site, body)):
+        return True  # 铁路部门加开列车。12天运送旅客70万人次: the railway bureau whose article it is
+    return body.kind not in PUBLIC and _is_item(site, body)
+
+
+def _is_item(site: Site, body: Body) -> bool:
+    """Whether a body is the last of those that a sentence tells of in turn: 古镇接待2万人次；某馆接待1万人次。…."""
+    text, here = site.story.text, body.span[0]
+    return text.rfind("；", max(0, here - ITEM), here) > text.rfind("。", max(0, here - ITEM), here)
+
+
+def _goes_on(site: Site, cast: Cast, body: Body) -> bool:
+    """Whether a department acts alone in the sentence before, in an article that is nobody's: 交警部门查处16起。…."""
+    if cast.main is not None or body.kind != "system" or not heads_clause(site.story.text, body.span[0]):
+        return False
+    before, this = (site.sentences[i].start for i in (site.sentence - 1, site.sentence))
+    told = {other.name for other in cast.bodies.between(before, this) if other.kind == body.kind}
+    return before <= body.span[0] and told == {body.name}
 
 
 def _is_told_on(site: Site, cast: Cast) -> bool:

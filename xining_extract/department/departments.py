@@ -23,13 +23,13 @@ from .actors import (
     told_by,
 )
 from .acts import bracketed
-from .body import ANSWERING, GROUNDS, Body
+from .body import ANSWERING, GROUNDS, PUBLIC, Body
 from .carried import carried_subject
 from .cast import Cast, cast_of
 from .lesser import THINGS, all_of_it, household, of_its_own, scene_before, town_of_sentence
 from .pointers import TOWN
 from .predicates import heads_clause
-from .sections import of_section, section
+from .sections import another_province, of_section, section
 from .tails import house, lexicon
 
 __all__ = ["Cast", "cast_of", "link_department"]
@@ -171,6 +171,8 @@ def article_subject(site: Site, cast: Cast) -> Found:
     main, here = cast.main, site.quantity.span[0]
     if main is not None and main.kind in LESS and (place := _place_before(site, cast)):
         return place
+    if main is not None and main.kind in PUBLIC and (other := another_province(site, cast, main)) is not None:
+        return other
     if main is None or main.span[0] < here or not cast.acts:
         return main
     first, lead = cast.acts[0], site.story.paragraphs[0].end

@@ -11,7 +11,7 @@ from .places import gazetteer
 from .predicates import heads_clause, opens_predicate
 
 LEVELS = frozenset("省市县区州旗盟")
-TOPIC = re.compile("的?[0-9]|方面|则|地区|[一-鿿]{1,4}的(?:数据|情况|表现)")  # 甘肃368家景区, 广东方面
+TOPIC = re.compile("的?[0-9]|方面|则|地区|全[省区市]|[一-鿿]{1,4}的(?:数据|情况|表现)")  # 甘肃368家景区, 广东方面
 
 
 def of_section(site: Site, cast: Cast, body: Body) -> Body:
@@ -43,7 +43,19 @@ def _turned_to(site: Site, cast: Cast) -> Body | None:
     return None
 
 
+def another_province(site: Site, cast: Cast, main: Body) -> Body | None:
+    """The province that the paragraph has turned to, if the article's body is one of another province."""
+    other = _turned_to(site, cast) if main.place is not None else None
+    if other is None or main.place is None or gazetteer().full.get(_whole(other.name)) != "province":
+        return None
+    return other if gazetteer().full.get(_whole(main.place)) == "province" and other.name != main.place else None
+
+
+def _whole(name: str) -> str:
+    return gazetteer().official.get(name, name)
+
+
 def _level(place: Body) -> str:
     """The level of a place: 省 of 甘肃."""
-    name = gazetteer().official.get(place.name, place.name)
+    name = _whole(place.name)
     return gazetteer().full.get(name, name[-1])

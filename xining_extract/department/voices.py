@@ -65,6 +65,7 @@ ISSUING = 8  # letters of a day between a body and its verb
 # “…。”理事长王五抓起一把稻谷: who is quoted and only does something then, within so many letters.
 QUOTED, DOER = re.compile("[。！？，…]”(?=[一-鿿])"), 36
 # 家住桥西街道的王一说: where somebody lives does not speak.
+THROUGH = re.compile("(?:通过|拨打|致电|联系)[^，。：；]{0,4}$")  # 他通过12345热线反映，…: who is told of it
 LIVES, LIVING = re.compile("(?:家住?在?|居?住[在于])$"), 3
 OFFICER_WINDOW = 10  # letters between a body and its officer's name
 OFFICE_WINDOW, TITLE_WINDOW, ADVERB = 60, 30, 6  # letters between a body and its verb
@@ -228,6 +229,8 @@ def _for_itself(text: str, here: int, near: Sequence[Body]) -> Body | None:
     if not near or near[-1].kind in ("place", "nation"):
         return None
     start, end = near[-1].span
+    if THROUGH.search(text, max(0, start - ADVERB), start):
+        return None
     if LIVES.search(text, max(0, start - LIVING), start) or text.endswith(STUDIES, 0, start):
         return None
     between = text[end:here]

@@ -32,6 +32,7 @@ LONGEST_ALONE = 40  # letters of names without an office
 FIRST_WORDS = 20  # letters of text behind a byline that opens it, at least
 WROTE = frozenset({"role", "writer"})  # the fields that name who wrote
 SENTENCE_ENDS = "。！？”"
+IN_MEDIUM = re.compile(f"(?:{MEDIUM})")  # 【江城网】记者王小明报道：
 BESIDE = rf"(?:{GAP}[、，,/／]{GAP}|{SPACE})"
 PEOPLE = rf"{HAN}{{2,4}}(?:{BESIDE}(?:{ROLE}{GAP})?{HAN}{{2,4}}){{0,5}}"
 NUMERALS = "[一二三四五六七八九十]"
@@ -43,7 +44,7 @@ OURS = r"(?:本报|本刊|本网|本台)"
 OUTLET = rf"(?:{OURS}|{MEDIUM}(?:（[^（）\n]{{2,10}}）|[/、]{MEDIUM})?)"
 WIRED = "(?:(?:新媒体|体育)?专)?电"
 # What follows 讯 where it ends a dateline.
-TOLD = r"(?=[^\S\n]|$|[（(，：:】]|记者|通讯员|昨|今|近|[一-龥]{2,3}报道[：:，,])"
+TOLD = r"(?=[^\S\n]|$|[（(【，：:】]|记者|通讯员|昨|今|近|[一-龥]{2,3}报道[：:，,])"
 OPENING = re.compile(
     rf"^{GAP}[【\[]?(?:{OUTLET}(?:{PLACE_DAY}(?:{WIRED}|讯)|{GAP}{DAY}{GAP}消息{TOLD}|{PLACE_DAY}?消息{GAP}(?=[（(：])"
     rf"|综合(?:消息|报道)(?=[^\S\n])|{HAN}{{0,8}}(?:讯|专电){TOLD}|{HAN}{{0,8}}(?:电|报道)】?{GAP}(?=[（(]))|又讯|快讯(?=[（(])|{HAN}{{2,14}}?{GAP}{DAY}{GAP}{WIRED}{GAP}(?=[（(])|{DAY}(?:电|讯){GAP}(?=[（(]))",
@@ -51,8 +52,10 @@ OPENING = re.compile(
 )
 # Of a body that is no paper, where those who are named in brackets sign: 县教育局讯（王小明）
 SENT = re.compile(rf"^{GAP}{HAN}{{2,12}}(?:消息|讯){GAP}(?=[（(])", re.MULTILINE)
-# …讯 据江城商报报道（记者王小明）
-CREDITS = re.compile(rf"[】\]]?{GAP}(?:据{GAP}《?{MEDIUM}》?(?:报道|消息)?{GAP})?[（(]([^（）()\n]{{2,60}})[）)]")
+# …讯 据江城商报报道（记者王小明）, …讯【记者王小明】
+CREDITS = re.compile(
+    rf"[】\]]?{GAP}(?:(?:据{GAP}《?{MEDIUM}》?(?:报道|消息)?{GAP})?[（(]([^（）()\n]{{2,60}})[）)]|【(?={GAP}{OFFICE})([^【】\n]{{2,60}})】)"
+)
 CLAUSE_END = re.compile(rf"[。；！？]|，(?!{GAP}{OFFICE})")
 OFFICE_FIRST = re.compile(rf"{GAP}(?:{OUTLET})?{ROLE}{GAP}{PEOPLE}{GAP}")
 LEADING = 60  # letters of a byline without brackets before the first words, at most
@@ -77,7 +80,7 @@ def dateline_at(text: str, start: int) -> re.Match[str] | None:
     match = OPENING.match(text, start)
     if match is None and (sent := SENT.match(text, start)):
         bracket = CREDITS.match(text, sent.end())
-        match = sent if bracket and signed_by(text, *bracket.span(1)) else None
+        match = sent if bracket and signed_by(text, *bracket.span(bracket.lastindex or 1)) else None
     return match
 
 
@@ -242,6 +245,8 @@ def begins(text: str, start: int, end: int) -> list[Reporter]:
     [('王小明', '本台记者')]
     """
     signed = BRACKET.match(text, start, end)
+    if signed is not None and IN_MEDIUM.fullmatch(signed[1]):
+        start, signed = signed.end(), None
     if signed is not None:
         return signed_by(text, *signed.span(1)) if end - signed.end() >= FIRST_WORDS else []
     marked = text[start] in BOXES
@@ -286,6 +291,6 @@ def opening(text: str, start: int, end: int) -> tuple[Mention | None, list[Repor
     dateline = Mention(name, name, (begin, match.end()), "dateline")
     bracket = CREDITS.match(text, match.end(), end)
     if bracket:
-        return dateline, credits(text, *bracket.span(1))
+        return dateline, credits(text, *bracket.span(bracket.lastindex or 1))
     leading = _leading(text, match.end(), end, sent=True)
     return dateline, credits(text, *leading) if leading else []
