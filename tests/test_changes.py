@@ -7,6 +7,10 @@ from xining_extract.context.changes import change_of
 from xining_extract.context.changewords import change_words
 
 CASES = [
+    ("技改投资增长为⟨31.6%⟩。", "increase_by"),
+    ("技改投资占比增长为⟨31.6%⟩。", "increase_to"),
+    ("进口24.8亿元，负增长⟨18.6%⟩。", "decrease_by"),
+    ("降幅比上月收窄，实现零增长的企业⟨18家⟩。", "none"),
     ("建成垃圾压缩站⟨112座⟩。", "none"),
     ("压缩车辆⟨112台⟩。", "decrease_by"),
     ("完成投资3亿元，占省下达年度投资计划的⟨44%⟩。", "none"),

@@ -34,6 +34,7 @@ FROM = re.compile(
 SCALE = {"": 1, "万": 10_000, "亿": 100_000_000}
 LEADING = frozenset("至到为")  # one of these follows every verb that leads to one
 
+GROWN_BY = re.compile("(?<![率重比])增长为$")  # 技改投资增长为31.6%
 SET_OUT = re.compile("[由从](?:原来的?|原先的?|过去的?)?[^，。；、0-9]{0,6}$")  # 由原来的每月|684元|提高到
 PACE = re.compile(  # 降至日均500件
     "(?<=[降升增减到]至|[高低少多升降减加]到|[减缩]为)(?:[日月周年人户亩]均|每[天日月年周季人户亩])$"
@@ -165,6 +166,8 @@ def _new_level(left: str, right: str, site: Site) -> Found:
     """增至45家, 下降到24.9%."""
     if left.endswith(REST):
         return None
+    if site.quantity.dimension == "ratio" and GROWN_BY.search(left):
+        return "increase_by", "增长"
     found = patterns().to_level.search(left)
     if found is None and left.endswith(("至", "到")):
         found = patterns().then_to.search(left)

@@ -21,6 +21,9 @@ LED = re.compile(f"(?:{ITEM})?(?:{TOPIC})?，?(?:还|并)?")
 PARTS = re.compile("其中|这?[0-9]+[^，。；0-9的]{1,2}中")  # 170所中有新建的127所: of what was said before
 LISTED = re.compile(f"{ITEM}|其中|——|[●■◆▲▪·•]")  # an item in a paragraph of its own
 LEVEL = re.compile("(?:达到?|[提升增扩降减压][高升加大低少缩]?[至到]|[持定制]在)[约近超]?$")
+COSTS = ("投资", "总投资")
+CARRIED_OUT = re.compile("(?:实施|[开动]工|建成|完成|建设|启动|推进)[^，。；]{0,16}[0-9]")
+PLANNED = re.compile("[将拟要]|计划|安排|力争|预计|目标")
 ABLE = re.compile("还?(?:可|能)(?!以?(?:申请|享受|领取))")
 BACK = 240  # characters at the end of a sentence that are looked at
 SENTENCES = 8  # sentences that a list of commitments may run on
@@ -43,11 +46,20 @@ def list_of_commitments(site: Site, cues: Cues) -> str | None:
             return None
         start = max(sentence.start, sentence.end - BACK)
         cue = last_cue(cues, start, sentence.end)
+        if cue and is_only_priced(text, sentence.start, cue):
+            return None
         if cue:
             done = STRONG.search(text, cue[1], sentence.end)
             return cue[2] if not done and (bare or (cue[2][0] == "到" and _is_level(site))) else None
         bare, here = bare and _begins_bare(text, sentence.start), sentence
     return None
+
+
+def is_only_priced(text: str, start: int, cue: Cue) -> bool:
+    """实施项目68个，计划投资2亿元。其中，…67个: behind what is done, what it is to cost plans nothing else."""
+    if not text.startswith(COSTS, cue[1]):
+        return False
+    return CARRIED_OUT.search(text, start, cue[0]) is not None and not PLANNED.search(text, start, cue[0])
 
 
 def _is_level(site: Site) -> bool:

@@ -127,6 +127,8 @@ CAME = re.compile("[^。；\n将要力争预]{4,80}(?:减少|增加|增长|提�
 LEAP = re.compile("[^，。；]{2,16}的[^，。；]{0,3}(?:跨越|飞跃|突破|转变|[蝶嬗蜕]变|跃升)")
 # 2014年，通车18公里。…到2014年末，…: what came of a year is told
 IN_YEAR = re.compile("(?<![到至])([12][0-9]{3})年(?:[底末]|全年)?，([^。；\n]{0,60})")
+# “十二五”期间，…累计完成投资3亿元。到“十二五”末，…
+IN_TERM = re.compile("(“[一二三四五六七八九十]{2,3}五)”(?:期间|时期)，([^。；\n]{0,60})")
 RESULT = re.compile("完成|(?:增长|下降)[0-9]|达|为[0-9]|实现|共[有计]|累计|新增|建成|通车")
 PLANS = re.compile("[将拟要]|计划|力争|预计|目标|争取|确保")
 GROWN_REACH = 80  # characters before 到2020年 in which what it grew from is looked for
@@ -225,7 +227,10 @@ def _is_year_to_come(text: str, first: int, start: int, end: int) -> bool:
 
 def _is_told_of(year: str, near: str) -> bool:
     """Whether the text around tells what came of a year, or of one after it."""
-    said = (told for when, told in IN_YEAR.findall(near) if when >= year)
+    if year[0] == "“":
+        said = [told for when, told in IN_TERM.findall(near) if when.startswith(year)]
+    else:
+        said = [told for when, told in IN_YEAR.findall(near) if when >= year]
     return any(RESULT.search(told) and not PLANS.search(told) for told in said)
 
 

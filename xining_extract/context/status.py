@@ -15,11 +15,12 @@ import msgspec
 from ..model import Status
 from ..page.story import Sentence, Site
 from .changes import leads_to_level
-from .commitments import last_cue, list_of_commitments
+from .commitments import is_only_priced, last_cue, list_of_commitments
 from .cues import Cue, Cues, Outlook
 from .effect import sets_level
 from .facts import DONE, DONE_OF, DONE_SINCE, STRONG, is_all_done, is_done_behind, is_granted, is_ruled
 from .goals import before_plan, is_aimed_at, is_goal
+from .reach import semicolon
 from .within import LASTING
 
 FROM = re.compile("由|从|自(?<![各亲]自)|将|把")
@@ -125,7 +126,7 @@ def _cue_before(site: Site, cues: Cues) -> Found:
     text, start, clause = site.story.text, site.quantity.span[0], site.clause
     first = max(site.sentences[site.sentence].start, start - BACK)
     cue = last_cue(cues, first, before_plan(site), clause[0])
-    if cue and (is_granted(text, cue[1], start) or _tells_which(text, clause[0], cue) or _is_of_item(site, cue[0])):
+    if cue and (is_granted(text, cue[1], start) or _tells_which(text, clause[0], cue) or _is_of_part(site, cue)):
         cue = None
     if cue and cue[0] >= clause[0]:
         told = text[cue[1] : start]
@@ -150,6 +151,14 @@ def _is_of_item(site: Site, at: int) -> bool:
     if NEXT_ITEM.search(text, max(at, here - BACK), here) is None:
         return False
     return FIRST_ITEM.match(text, first) is not None or NEXT_ITEM.search(text, max(first, at - BACK), at) is not None
+
+
+def _is_of_part(site: Site, cue: Cue) -> bool:
+    """Whether the cue is of another item, or of what another part's works cost: 实施67条，计划投资2亿元；水渠1条."""
+    text, first = site.story.text, site.sentences[site.sentence].start
+    if semicolon(text, cue[1], site.quantity.span[0]) >= 0 and is_only_priced(text, first, cue):
+        return True
+    return _is_of_item(site, cue[0])
 
 
 def _tells_which(text: str, start: int, cue: Cue) -> bool:

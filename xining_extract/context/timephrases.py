@@ -24,6 +24,7 @@ ONWARD = re.compile("以来|起|至|到")  # 从2019年起, 从1月到5月; else
 SHORT_OF = ("不到", "不足")  # 启动不到10个月，…
 OPENING = frozenset("【●■◆▲▪·•，。；：！？、…\n “”‘（(）)—,;:!?\"")
 MADE_KNOWN = ("通报", "通报了", "公布", "公布了", "发布", "发布了")  # 昨日，省局通报了前5个月的空气质量：…
+GLOSSED = re.compile("止?[）)]")
 YEAR_LENGTH = 4  # 2024年 is longer
 SECOND_LETTERS = frozenset(word[1] for word in SECONDS)
 
@@ -62,7 +63,9 @@ class _Reader(msgspec.Struct):
             if start is None or start < end:
                 continue
             match = self._match(start, end, last)
-            if match:
+            if match and phrases and _is_gloss(self.text, phrases[-1], match):
+                end = match.end()
+            elif match:
                 phrases.append(self._phrase(match, first, phrases[-1] if phrases else None))
                 end = match.end()
         found = find_events(self.text, first, last, events, self.published) if events else None
@@ -103,6 +106,12 @@ class _Reader(msgspec.Struct):
             kind = "compared"  # 低于去年同期、二季度和上半年
         holds = holds_on(words, text, start, end, opens)
         return Phrase(words, (start, end), kind, holds, opens, self.published, self.year)
+
+
+def _is_gloss(text: str, before: Phrase, match: re.Match[str]) -> bool:
+    """今年一季度（截至3月31日），…: a bracket right behind a time tells its days, and is no other time."""
+    start, end = match.span()
+    return text[start - 1] in "（(" and before.span[1] == start - 1 and GLOSSED.match(text, end) is not None
 
 
 def _merged(phrases: list[Phrase], events: list[Phrase]) -> list[Phrase]:
