@@ -7,6 +7,7 @@ from xining_extract.context.changes import change_of
 from xining_extract.context.changewords import change_words
 
 CASES = [
+    ("民警招降在逃人员⟨2名⟩。", "none"),
     ("技改投资增长为⟨31.6%⟩。", "increase_by"),
     ("技改投资占比增长为⟨31.6%⟩。", "increase_to"),
     ("进口24.8亿元，负增长⟨18.6%⟩。", "decrease_by"),

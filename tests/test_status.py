@@ -16,6 +16,7 @@ def told(text: str) -> tuple[Status, str | None]:
 
 
 CASES = [
+    ("民警将涉嫌盗窃、诈骗、赌博等罪行的团伙成员王某、李某等⟨8人⟩一举擒获。", "actual"),
     # What is carried out costs what is planned, which plans none of its parts.
     ("全县实施水渠68条，计划投资2亿元。其中，干渠⟨7条⟩，已完工。", "actual"),
     ("全县实施水渠68条，计划投资⟨2亿元⟩。", "target"),

@@ -77,7 +77,7 @@ OUTSTANDING = re.compile("(增[幅速长]|涨幅|降幅|跌幅|下降|上升)[^�
 EXTENT = re.compile("幅度(?:约?[为是在达]到?|高达|超过?)?[约近]?")  # 有大幅度提高，幅度为27.8%
 MOVED = re.compile("(提[高升]|增[长加]|上[升涨]|下[降滑跌]|减少|回落|压缩)[^，。；0-9]{0,4}，$")
 REACHES = re.compile("(?:分别)?(?:达到?|为|高达|达到了)[约近超]?")
-TWO_WAYS = frozenset("起升")  # 飞机起降: no fall
+TWO_WAYS = frozenset("起升招投空迫")  # 飞机起降, 招降1人: no fall
 # 新增200千瓦及以上充电设备23台: what the new thing is rated by
 RATING = re.compile("[0-9.]+万?(?:千伏|吨级?|小时|兆瓦|千瓦|平方米|米|星?级)(?:及?以上)?(?=[^，。；、0-9和及与的])")
 # 高于居民收入增幅2.1个百分点: two rates of growth beside each other.

@@ -49,7 +49,8 @@ DONE = (
 WHOLE = "全[部面线]|工程|项目|[一二三]期"
 EVE = re.compile(f"(?![在从到比较])[^、0-9“”]{{0,6}}(?:{CHANGES})之?前")
 MOMENT = re.compile("[^、0-9“”]{0,8}(?:最[^、“”]{1,3}|刚[^、“”]{1,4})的时候")  # 缺水最重的时候，
-TO_DATE = re.compile(f"[^、“”]{{0,10}}(?:{BEGUN})至今")
+TO_DATE = re.compile(f"[^、“”]{{0,10}}(?:{BEGUN}|开展)至今")
+SET_OUT = re.compile("(?<![各亲独])自(?![己然动主身愿治])[^，。；、]{2,22}至今")  # 该市自开展“铁拳”行动至今，已…
 COMPLETED = re.compile(f"(?:{WHOLE})*(?:{DONE}){{1,2}}后\\Z")
 THEN = tuple("，最每只仅平一")  # 扩建前最低只有9米
 ONGOING = tuple("，已共累")
@@ -145,7 +146,9 @@ def _turn(text: str, word: str, start: int, at: int, published: date | None) -> 
         if found and found.start() - here > SUBJECT:
             here = found.start()
     elif word == "至今":
-        told = TO_DATE.fullmatch(text, here, stop) is not None and text.startswith(ONGOING, stop)
+        if led := SET_OUT.search(text, here, stop):
+            here = led.start()
+        told = (led or TO_DATE.fullmatch(text, here, stop)) is not None and text.startswith(ONGOING, stop)
     else:
         pattern = EVE if word[0] == "前" else MOMENT
         told = pattern.fullmatch(text, here, stop) is not None and text.startswith(THEN, stop)
