@@ -7,6 +7,15 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("建设项目总里程196公里，其中，高速公路4条总里程40公里。", "4条", "高速公路", "object_before"),
+    ("规模以上工业增加值可比增长3%。", "3%", "规模以上工业增加值", "indicator"),
+    ("预计五年后茶园亩产可达5000斤。", "5000斤", "茶园亩产", "indicator"),
+    ("三年，后备干部增加50名。", "50名", "后备干部", "object_before"),
+    ("打掉6个外省籍盗窃团伙。", "6个", "外省籍盗窃团伙", "object_after"),
+    ("抓获3名网上逃犯。", "3名", "网上逃犯", "object_after"),
+    ("打造7万亩小麦高产示范区。", "7万亩", "小麦高产示范区", "object_after"),
+    ("500亩小麦受灾。", "500亩", "小麦", "object_after"),
+    ("进口8亿元，负增长3%。", "3%", "进口", "growth_of_previous"),
     ("店里招收了2名进城务工的农村劳动力。", "2名", "进城务工的农村劳动力", "object_after"),
     ("宁夏已投资1.05亿元用于新建鱼塘。", "1.05亿元", "投资", "indicator"),
     ("在提供每天3元钱的膳食补助的基础上，再提供1元钱的补助。", "每天3元钱", "膳食补助", "object_after"),

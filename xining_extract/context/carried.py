@@ -193,7 +193,8 @@ def _is_said(text: str, start: int, phrase: Phrase, here: int) -> bool:
 
 def _before_figures(text: str, sentence: Sentence, phrase: Phrase) -> bool:
     """3日，记者获悉，据海关统计，前三季度，…: whatever stands before the phrase, no figure does."""
-    return COUNTED.search(text, sentence.start, phrase.span[0]) is None
+    item = ITEM.match(text, sentence.start)  # 1.基本情况：4月份，…
+    return COUNTED.search(text, item.end() if item else sentence.start, phrase.span[0]) is None
 
 
 def _statistics(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:

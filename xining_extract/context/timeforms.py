@@ -96,6 +96,8 @@ SPELL = (
     f"|(?:(?<=短短)|(?<=仅用)|(?<=只用)|(?<=不到))(?:{COUNT}|半年)(?:时间|内|里)?(?=[，,])|(?<![^，。；：！？“\\n])(?:{COUNT}|半年多?|半个?月)(?:时间|间|前)(?=[，,])"
     f"|(?<![^，。：；！？“\\n])(?:{D}{{1,2}}|{HAN}|两)(?:年|个月|天)(?={LASTING}))"
 )
+# 五年后，…; 预计五年后亩产可达5000斤
+YEARS_ON = f"(?:(?<![^，。；：！？“\n])|(?<=预计))(?:{D}{{1,2}}|{HAN_NUMBER}|[两几])(?:年|个月)后(?=[，,]|[^，。；：0-9]{{1,10}}[可将能达])"
 SCHOOL_YEAR = (
     f"(?:{YEAR_NUMBER}(?:[-—–~/]{{1,2}}{YEAR_NUMBER})?学年度?|{YEAR_NUMBER}/{YEAR_NUMBER}年度|(?:[本新]|这个?)学[期年]|这个(?:暑假|寒假|假期|春节|周末|冬天|夏天|月|季度|赛季|雪季)"
     "|上一?学[期年]|[本上]赛季)"
@@ -133,7 +135,7 @@ RATE = (
 )
 VAGUE = "近日|日前(?!夕)|近期|最近(?!的)|不久前|前不久|当天|当日|当[晚夜]|同日|同一天|届时|未来|今后"
 LATER = f"(?:目前|现在|{LUNAR}|{YEAR}(?:{DATE}|[底末初])?|{DATE}|{DAY})(?:{HOUR})?"
-STRETCH = f"{YEARS}|{THIS_TIME}|{TERM}|{WHEN}(?:{TO}{LATER})?|{PLAN}|{SPELL}|{AGE}|{SCHOOL_YEAR}|{DECADE}"
+STRETCH = f"{YEARS}|{THIS_TIME}|{TERM}|{WHEN}(?:{TO}{LATER})?|{PLAN}|{YEARS_ON}|{SPELL}|{AGE}|{SCHOOL_YEAR}|{DECADE}"
 THAT_MONTH = "当月(?=[，,])|(?<![^。；！？\n 　])当月(?!的)"
 PHRASE = (
     f"(?P<now>{NOW})|(?P<rate>{RATE})"

@@ -166,7 +166,7 @@ def without_close(name: str) -> str:
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
 TELLING = TIMED | POINTING | frozenset("范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
-TELLING_LAST = {"增"} | HANDLES | RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
+TELLING_LAST = {"增", "比"} | HANDLES | RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
 
 
 class Cut(NamedTuple):
@@ -250,7 +250,7 @@ def stripped(name: str) -> str:
         name = _without_lead(name)
     if name[-1:] in CLOSED and name[2:]:
         name = without_close(name)
-    name = name.removesuffix("连续")  # 气温连续5天超过35℃
+    name = name.removesuffix("连续").removesuffix("可比")  # 气温连续5天超过35℃, 增加值可比增长3%
     if len(name) > LONG and "、" in name:  # of a long list, its last item
         name = LAST.split(name)[-1] or name
     return name
