@@ -21,6 +21,7 @@ LED = re.compile(f"(?:{ITEM})?(?:{TOPIC})?，?(?:还|并)?")
 PARTS = re.compile("其中|这?[0-9]+[^，。；0-9的]{1,2}中")  # 170所中有新建的127所: of what was said before
 LISTED = re.compile(f"{ITEM}|其中|——|[●■◆▲▪·•]")  # an item in a paragraph of its own
 LEVEL = re.compile("(?:达到?|[提升增扩降减压][高升加大低少缩]?[至到]|[持定制]在)[约近超]?$")
+UPON = re.compile("对[^，。；]{2,40}?进行")
 COSTS = ("投资", "总投资")
 CARRIED_OUT = re.compile("(?:实施|[开动]工|建成|完成|建设|启动|推进)[^，。；]{0,16}[0-9]")
 PLANNED = re.compile("[将拟要]|计划|安排|力争|预计|目标")
@@ -71,6 +72,8 @@ def _begins_bare(text: str, start: int) -> bool:
     """Whether a sentence begins with a verb, its subject left out."""
     led = LED.match(text, start)
     if led and ABLE.match(text, led.end()):  # 同时，可节省运力70%
+        return True
+    if led and UPON.match(text, led.end()):  # 另外，对6个村的渠道进行改造
         return True
     return PARTS.match(text, start) is not None or before_verb(text, led.end() if led else start, longest=True)
 

@@ -50,6 +50,7 @@ FOUNDING = tuple(
 AIMED = re.compile(
     "[^，。；、0-9]{0,4}?(?:任务|目标|预算|计划|指标)(?:任务|总?[数额量]|值)?(?:的?[约近超逾]?[0-9０-９一二三四五六七八九两几过半]|[，。；])"
 )
+TASK = re.compile("[^，。；、0-9]{0,6}(?:任务|目标|计划|指标)数?[为是]")  # 其中，市本级2018年棚改任务为4654户
 # 年初预算8亿元, 比年初确定的目标多8万人: it is only of what was set then.
 SET = re.compile("(?:[定确下制提安][定达出排]的?)?(?:预算|计划|目标|任务|预期|预测)")
 # 1998年以后参加工作的，…; 2000年以前建成的小区: a condition, not when it holds.
@@ -158,6 +159,8 @@ def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
         return False
     if opens or text.startswith(("，", ","), end):
         return True
+    if TASK.match(text, end):
+        return False
     return TOPIC.search(text, max(0, start - 8), start) is not None
 
 
