@@ -29,7 +29,7 @@ HELD = re.compile("[办行续共了过满历展加计到的经]$")  # 已举办1
 OF_ONE = re.compile(
     "(?!内|以)[^，。；、：0-9]{0,10}?(?:价|成本|收益|[卖售收补奖赚挣需要值达为涨降])[^，。；、：0-9]{0,8}[0-9几数一二两三四五六七八九十百千]"
 )
-ROSE, FELL = re.compile("[0-9][升涨降跌]$"), re.compile("[0-9]+[降跌平]")
+POPULOUS = re.compile("人?口?以[上下]的?(?:[大中小]?城市|[县市镇])")  # 50万人口以上城市
 ROSE, FELL = re.compile("[0-9][升涨降跌]$"), re.compile("[0-9]+[降跌平]")
 
 
@@ -40,6 +40,8 @@ def class_of_size(site: Site, measured: Measured) -> bool:
         return True
     grave = quantity.modifier == "at_least" and GRAVE.match(text, quantity.span[1])
     if grave and NONE_SO_GRAVE.search(text, max(site.clause[0], quantity.span[0] - 20), quantity.span[0]):
+        return True
+    if POPULOUS.match(text, quantity.span[1]):
         return True
     if quantity.text[0] not in SCALES or quantity.modifier not in BOUNDED:
         return False

@@ -50,6 +50,7 @@ FOUNDING = tuple(
 AIMED = re.compile(
     "[^，。；、0-9]{0,4}?(?:任务|目标|预算|计划|指标)(?:任务|总?[数额量]|值)?(?:的?[约近超逾]?[0-9０-９一二三四五六七八九两几过半]|[，。；])"
 )
+EACH_OF = re.compile("[^，。；]{1,20}分别")  # 去年4个季度产值分别增长11%、12%、11%和10%
 TASK = re.compile("[^，。；、0-9]{0,6}(?:任务|目标|计划|指标)数?[为是]")  # 其中，市本级2018年棚改任务为4654户
 # 年初预算8亿元, 比年初确定的目标多8万人: it is only of what was set then.
 SET = re.compile("(?:[定确下制提安][定达出排]的?)?(?:预算|计划|目标|任务|预期|预测)")
@@ -148,6 +149,8 @@ TOPIC = re.compile(f"(?:\\A|[，。；：！？、\n“])[^，。；：！？、
 
 def holds_on(words: str, text: str, start: int, end: int, opens: bool) -> bool:
     """Whether what follows in the paragraph may fall under the phrase."""
+    if words.endswith("个季度") and EACH_OF.match(text, end):
+        return False
     if words == "全年" and OPENS_REPORT.search(text, max(0, start - NEAR_OPENING), start):
         return OF_YEAR.search(text, max(text.rfind("\n", 0, start), start - NEAR_YEAR, 0), start) is None
     if (len(words) <= BRIEF_LENGTH and BRIEF.match(words)) or words.endswith((*EVES, "年同期")):  # 入汛前, 三年前

@@ -7,11 +7,14 @@ import re
 from ..model import Metric
 from .elisions import counted_alike
 from .frames import SHARES, Frame
+from .left import before
 from .measured import SHARED
 
 BASED = re.compile("比(?!例|重|率|赛|值)|较(?!大|小)")
 THEN = re.compile("比(?:原来|原先|过去|以前|从前|之前)")  # 报销750元，比原来多报240元: of the same
 NET = re.compile("净[增减]|结余")
+YEARS = frozenset(("年", "个月"))
+ROSE = re.compile("(?:间|来|里|内)?(?:[就已]?翻|增长|增加|提高|下降|减少|上升|上涨)了?[近约超]?")
 LISTED = 3  # parts of a sum that are told in a list
 RECEIPTS = ("收入", "税收", "支出", "收入决算数", "支出决算数", "收入总额", "支出总额")
 PARTS = ("占比", "比重")
@@ -41,17 +44,31 @@ def _listed_sum(frame: Frame) -> Metric | None:
     return next((m for q, m in pairs if q.span[1] <= mark and q.unit == parts[0].unit), None)
 
 
+def _before_years(frame: Frame) -> Metric | None:
+    """`充电桩数量4年翻了两番`: what stands before the years in which it grew."""
+    if not frame.earlier or frame.quantity.unit not in DIFFERENCES | {"番"}:
+        return None
+    first, over = frame.site.clause[0], frame.earlier[-1]
+    if over.unit not in YEARS or over.span[0] <= first:
+        return None
+    if ROSE.fullmatch(frame.text, over.span[1], frame.quantity.span[0]) is None:
+        return None
+    return frame.name(before(frame.text, first, over.span[0]).phrase, "growth")
+
+
 def carried(frame: Frame) -> Metric | None:
     """What a difference is of: what was last given in its unit, or, of a rate of growth, the last that is no share."""
+    if within := _before_years(frame):
+        return within
     if len(frame.earlier) > 1 and frame.earlier[-1].span[0] > frame.site.clause[0]:
         if BASED.match(frame.text, frame.site.clause[0]) and frame.earlier[-2].dimension == frame.earlier[-1].dimension:
             return frame.carry(frame.named[-2], "growth_of_previous")  # 负荷300万千瓦，比最高的284万千瓦增长5%
     if frame.quantity.unit in DIFFERENCES and (sum_ := _listed_sum(frame)):
         return frame.carry(sum_, "growth_of_previous")
     kept = None if frame.quantity.unit in DIFFERENCES else counted_alike(frame)
-    before = THEN.search(frame.text, frame.site.clause[0], frame.quantity.span[0])
+    than = THEN.search(frame.text, frame.site.clause[0], frame.quantity.span[0])
     net = NET.search(frame.text, frame.site.clause[0], frame.quantity.span[0])
-    if kept and kept.rule == "bare_verb" and before is None and net:  # 新增8642户，注销1203户，净增7439户
+    if kept and kept.rule == "bare_verb" and than is None and net:  # 新增8642户，注销1203户，净增7439户
         pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
         kept = next((m for q, m in pairs if m and q.unit == frame.quantity.unit and m.rule != "bare_verb"), kept)
     if frame.quantity.unit == "个百分点" and frame.last and frame.last.rule in SHARED and frame.earlier[-1].unit == "%":

@@ -35,6 +35,7 @@ OF_PLAN = frozenset("的算划标务量数")
 BENEFITS = ("惠及", "受益", "带动", "覆盖", "服务")  # whom the works serve, of which no plan tells
 DONE = re.compile("(?<=[一-龥]{2})了(?=[一-龥]{1,4}$)")  # 七成的人|找到了活
 CAUSED = re.compile("是[^，。；]{2,16}的")
+PACES = ("增速", "增幅", "涨幅", "降幅")
 HAVE = frozenset("有 只有 仅有 就有 还有 共有 不过 只 才 仅 约 达 达到 能 大约 将近".split())
 ALIVE = re.compile("活了?(?:不到|不足|超过)?$")  # 8000棵柳树，活了九成
 ALLOWANCES = frozenset("优惠 折扣 让利 补贴 补助 奖励 返利 提成 佣金".split())  # 给予15%的优惠: themselves a share
@@ -193,7 +194,7 @@ def _share_of_noun(frame: Frame, phrase: Span) -> Metric | None:
         return frame.name(phrase, "share_of_those")  # 高于全国5%的平均增速
     if frame.left.closing and right.modified and not doing:  # 惠及全镇六成以上的果园
         return frame.metric(f"{text[slice(*frame.left.closing)]}{what}比例", phrase, "share_of_those")
-    share = "" if named.endswith(RATES) else "占比"  # 64%的装车占比
+    share = "" if named.endswith((*RATES, *PACES)) else "占比"  # 64%的装车占比, 7.7%的经济增速
     return frame.metric(f"{doing}的{named}{share}".removeprefix("的"), phrase, "share_of_those")
 
 
