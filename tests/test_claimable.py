@@ -5,6 +5,8 @@ import pytest
 from xining_extract import extract
 
 CASES = [
+    ("50万人口以上城市高铁覆盖率达到97%。", ["97%"]),
+    ("城市人口达到50万人以上，高铁覆盖率97%。", ["50万人以上", "97%"]),
     ("在近三年的时间内解决了1540户的用水问题。", ["1540户"]),
     ("全县新增学前三年双语教育学位600个。", ["600个"]),
     # Limits of time, and durations that are measured.

@@ -7,6 +7,9 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("充电桩数量4年翻了两番。", "两番", "充电桩数量", "growth"),
+    ("去年7.7%的外贸增速，对应的增量是4亿元。", "7.7%", "外贸增速", "share_of_those"),
+    ("去年7.7%的企业停产。", "7.7%", "停产的企业占比", "share_of_those"),
     ("建设项目总里程196公里，其中，高速公路4条总里程40公里。", "4条", "高速公路", "object_before"),
     ("规模以上工业增加值可比增长3%。", "3%", "规模以上工业增加值", "indicator"),
     ("预计五年后茶园亩产可达5000斤。", "5000斤", "茶园亩产", "indicator"),

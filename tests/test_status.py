@@ -16,6 +16,9 @@ def told(text: str) -> tuple[Status, str | None]:
 
 
 CASES = [
+    ("其中，市本级基本建成任务为⟨2000套⟩。", "target"),
+    ("资金将用于改造线路2条。另外，对⟨6个⟩街区的线路进行改造。", "target"),
+    ("资金用于改造线路2条。另外，对⟨6个⟩街区的线路进行改造。", "actual"),
     ("民警将涉嫌盗窃、诈骗、赌博等罪行的团伙成员王某、李某等⟨8人⟩一举擒获。", "actual"),
     # What is carried out costs what is planned, which plans none of its parts.
     ("全县实施水渠68条，计划投资2亿元。其中，干渠⟨7条⟩，已完工。", "actual"),

@@ -184,6 +184,8 @@ def _share_of_noun(frame: Frame, phrase: Span) -> Metric | None:
     named = text[slice(*phrase)]
     if right.predicate and text[right.predicate[1] - 1] == "、":  # 八成的镇通油路|、七成的村通公路
         right = msgspec.structs.replace(right, predicate=(right.predicate[0], right.predicate[1] - 1))
+    if named.endswith(PACES):  # 7.7%的经济增速|难得
+        return frame.name(phrase, "share_of_those")
     if named in AWAY and right.predicate:  # 一半以上|在外|打工
         return frame.metric(f"{text[phrase[0] : right.predicate[1]]}占比", right.predicate, "share_of_those")
     doing = "" if frame.doing(right.predicate) in JOINTS else frame.doing(right.predicate)  # 70%的学校|和30%的…
@@ -194,7 +196,7 @@ def _share_of_noun(frame: Frame, phrase: Span) -> Metric | None:
         return frame.name(phrase, "share_of_those")  # 高于全国5%的平均增速
     if frame.left.closing and right.modified and not doing:  # 惠及全镇六成以上的果园
         return frame.metric(f"{text[slice(*frame.left.closing)]}{what}比例", phrase, "share_of_those")
-    share = "" if named.endswith((*RATES, *PACES)) else "占比"  # 64%的装车占比, 7.7%的经济增速
+    share = "" if named.endswith(RATES) else "占比"  # 64%的装车占比
     return frame.metric(f"{doing}的{named}{share}".removeprefix("的"), phrase, "share_of_those")
 
 

@@ -77,6 +77,8 @@ _SENTENCE = re.compile(
     "^[不没有用被无]|[我你他她谁]|[—…]|(?:[，、].*){2}|不行|不是|(?<!邀)请|[a-zA-Z]{2,}[0-9]{3}$|[0-9]亿|[了吗呢吧啊]$"
     "|(?<![方档提预教图议答专草])案$"
 )
+# What an edge tore off its noun, or a preposition opens: 服务|业商务活动, 人|口以上城市高铁, 为书屋配送
+_TORN = re.compile("业(?![主务余态绩者界])|口(?![岸袋腔罩径粮才述语])|为(?![民农老企侨军])")
 _BARE = 2  # characters of a head word that is none by itself: “模式”
 _WORD = 4  # characters of a word of the dictionary, which means something else where it is marked: “保护伞”
 _MOST = 20  # so many mentions are looked at
@@ -103,6 +105,7 @@ def is_none(name: str, head: str) -> bool:
         or _is_anywhere(stem, head)
         or (head in _CHANNELS and _SENDERS.search(stem) is not None)
         or name == _THING
+        or _TORN.match(name) is not None
         or _CEREMONY in stem
         or _SIZED.match(stem) is not None
         or any([head == of and sort.fullmatch(stem) is not None for of, sort in _SORTED])
