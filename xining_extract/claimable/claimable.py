@@ -12,7 +12,7 @@ from ..quantity.counting import of_people
 from .distances import event_name, point_on_the_way
 from .few import article_one, those_told
 from .sizes import FIGURE, class_of_size, ordinal, places_together, rated, tally, unit_of_price
-from .times import qualifying_age, served, stretch_of_time
+from .times import half_way, qualifying_age, served, stretch_of_time
 
 VALUE_ENDS = re.compile("[，。；、）)和与]|$")  # of a bare number: 指数为4.13、
 
@@ -50,4 +50,5 @@ REJECTS: dict[str | None, tuple[Rule, ...]] = {
     "voltage": (*ANY, rated),
     "power": (*ANY, rated),
     "temperature": (*ANY, rated),
+    "ratio": (*ANY, half_way),
 }

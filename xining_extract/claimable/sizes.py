@@ -55,7 +55,7 @@ def rated(site: Site, measured: Measured) -> bool:
         given = measured.left.gives_value or VOLTAGE.search(text, max(site.clause[0], start - 16), start)
         return not given or NOUN.match(text, end) is not None
     if quantity.dimension == "power":
-        return text.startswith(("机型", "级"), end)
+        return text.startswith(("机型", "级"), end) or text[start - 1 : start] in ("×", "*")  # 电厂2×100万千瓦
     if quantity.dimension == "temperature":
         return text.startswith(("高温", "低温"), end + text.startswith("的", end))
     if quantity.unit == "级" and FIGURE.match(text, end):  # 5级以上20次, 6.0—6.9级3次: of that force

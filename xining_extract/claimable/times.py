@@ -27,6 +27,7 @@ NAMED = re.compile(
 ONLY_WHEN = re.compile("(?:(?<![车走赶跑骑开])过去|未来|今后|最?近|[这那每第头]|(?<!提)前)的?$")  # 未来24小时, 这两小时
 LONGEST = ("满", "最长", "最短")
 NEAR = 10  # letters before a stretch of time that tell what it does
+HALF_WAY = re.compile("时间$|时间过半[，、”“]*(?:目标)?(?:任务|目标)(?:完成)?$")
 TURNS = re.compile("[由从][^，。；0-9]{0,8}$")  # 由原来的三天缩短到一天
 STOPS = frozenset("，。；的")
 SPANS = ("过去", "未来", "今后", "近", "最近", "这", "那", "前")
@@ -108,6 +109,12 @@ def _short_only_places(site: Site, before: str, timing: dict[str, re.Pattern[str
         or ONLY_WHEN.search(before) is not None
         or (timing["closes"].match(text, end) or NAMED.match(text, end)) is not None
     )
+
+
+def half_way(site: Site, measured: Measured) -> bool:
+    """`时间过半、任务过半`: what one says at the middle of the year."""
+    text, (start, end) = site.story.text, site.quantity.span
+    return text[start:end] == "过半" and HALF_WAY.search(text, max(0, start - 10), start) is not None
 
 
 def served(site: Site, measured: Measured) -> bool:

@@ -112,6 +112,7 @@ NEW = re.compile("(新增|净增)([^，。；0-9]*?)(的?)$")
 BETTERS = re.compile("(?:提升|提高|扩大|减轻)[^，。；、0-9]{0,12}$")
 COUNTED = frozenset((None, *"个 项 条 处 所 家 户 人 名 座 村 种 类 件 套 台 辆 支 公里 米".split()))
 
+MEASURES = re.compile("(?:具体)?(?:措施|政策|办法|举措|建议|意见|规定|实招)")  # 降低成本35条|措施: what serves it
 WAIVED = frozenset("免征 减免 减征 免收 免除 免缴 豁免".split())
 DUES = ("税", "费", "租金", "利息", "罚款", "房租")
 PARTED = ("来自", "以上来自", "左右来自", "集中在", "分布在")  # 新增就业岗位70%|来自中小企业
@@ -269,7 +270,7 @@ def _difference_of_object(left: str, right: str, site: Site) -> Found:
     if left[: verbs[-1].start()].endswith(("应", "节能")):  # 应减免税费5亿元 was not; 节能减排资金5亿元
         return None
     waived = word in WAIVED and between.endswith(DUES)  # 免征捐助防汛物资的车船税
-    if NAME.match(between) or (OTHER_VERB.search(between) and not waived):
+    if NAME.match(between) or (OTHER_VERB.search(between) and not waived) or MEASURES.match(right):
         return None
     return change_words()[word].change, word
 

@@ -174,6 +174,8 @@ def _money(frame: Frame, name: str) -> str:
     """午餐覆盖率100%，12元: of no rate; 资助贫困大学生68名，每人5000元: what they are given; or ""."""
     if rate := RATE.search(name):
         return name[: rate.start()]
+    if name.endswith(("人数", "户数")) and len(name) == 4:  # 发放|36人21.9万元
+        return name[:2] + "资金"
     given = GIVEN_TO.match(name) or GIVEN_TO.match((frame.measured[frame.index - 1].action or "") + name)
     return f"{given[0]}金" if given else ""
 

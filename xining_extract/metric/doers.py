@@ -123,6 +123,8 @@ def names_works(words: list[str], index: int, first: int) -> bool:
     if index >= len(words):
         return False
     *more, works = words[index:]
+    if words[index] in particles().undertakings and words[index + 1 :]:  # 技能|提升|行动|共计培训
+        more, works = ([], words[index]) if words[index + 1] in particles().sums else (more, works)
     if words[index - 1] not in MENDS or works not in particles().undertakings or not MENDS.issuperset(more):
         return False
     led = words[index - 2] if index - 1 > first else ""

@@ -215,7 +215,7 @@ def most_at(frame: Frame, start: int, end: int) -> Span | None:
 
 def is_work(word: str) -> bool:
     """Whether a word tells what is done to works, or how far they are: 改扩建, 新开工."""
-    return word in WORKS or is_verb(word)
+    return word in WORKS or is_verb(word) or (len(word) == 4 and word[:2] in WORKS and word[2:] in WORKS)  # 竣工投产
 
 
 def _object(name: str) -> str:

@@ -43,7 +43,8 @@ def first_end(words: list[str], index: int, *, governed: bool) -> int:
     """The place of the first word, from `index` on, that ends a noun phrase."""
     known = particles()
     quoted, marked = "", not QUOTES.keys().isdisjoint(words)
-    while index < len(words) - 1 and words[index] in known.modifiers and verb_kind(words[index + 1]):
+    opens = index == 0 or is_verb(words[index - 1])  # not 搜救|小分队|先期|到达
+    while opens and index < len(words) - 1 and words[index] in known.modifiers and verb_kind(words[index + 1]):
         index += 2  # 7个|紧急|疏散|口
     while index < len(words):
         if marked:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from ..words import is_saying, tag
@@ -34,6 +36,7 @@ AND = frozenset("且 并 并且 而 而且 但".split())
 BEYOND = frozenset("后 处 外 远处 之外 以外 开外".split())
 OUT = frozenset("出来 进来 回来 起来 下来 过来 过去 出去".split())  # 拿10万元|出来
 UNNAMED = WITHIN | AND | BEYOND | OUT | {"等", "等等"}  # no noun of what is counted begins so
+STAGES = re.compile("分[一二两三四五六七八九十0-9]+(?:期|批|步|年|个?阶段|个?标段|轮)")  # 8万吨、12万吨|分两期建设
 SAID = frozenset(  # what is said of what was counted: it is not there, it ranks, it is something
     "没有 没 未 尚未 未能 仍未 还没 还未 并无 毫无 均无 系 均系 属 属于 均属 "
     "排名 位列 位居 名列 居 位于 列 排 排在 稳居 高居 跻身 领先 领跑 夺冠 折桂 夺魁 获胜 胜出".split()
@@ -74,7 +77,8 @@ class Following(msgspec.Struct, gc=False):
         """Whether what follows is no noun: 不成问题, 了事."""
         word = self.words[0]
         alone = is_saying(word) or word in BY_ONE or word in MOVES or word in particles().growth
-        return word == "了" or (len(self.words) == 1 and alone)
+        in_parts = STAGES.match(self.text, self.start) is not None
+        return word == "了" or in_parts or (len(self.words) == 1 and alone)
 
     def is_case(self) -> bool:
         """Whether a case is counted, called by what was done: 4起|违规收受礼品问题."""
@@ -199,9 +203,11 @@ def _is_relative(words: list[str], counted: tuple[str, ...]) -> bool:
         return False
     if counted and (first.endswith(counted) or (last.endswith(counted) and tag(last) != "v" and not is_verb(last))):
         return False
+    kind = verb_kind(first)
+    if kind == "deed" and is_verb(words[1]) and counted and words[of + 1].endswith(counted):
+        return True  # 13位|登记|需要送餐服务的|老人
     if last.endswith(known.bodies) or last in known.undertakings:
         return False
-    kind = verb_kind(first)
     acts = kind in ("act", "do", "state") or (kind is None and tag(first) == "v")
     how = tag(last[-2:]) == "a" or last in HOW or words[of - 2] in DEGREES
     if of > 2 and words[of - 2] in TOGETHER and (is_verb(last) or tag(last) == "v"):  # 3个|多个部门|共同|建设|的|站点

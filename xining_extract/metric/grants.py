@@ -11,6 +11,7 @@ import msgspec
 from ..model import Metric
 from .agents import is_agent
 from .elisions import labelled
+from .following import STAGES
 from .frames import SHARES, Frame
 from .left import before
 from .particles import is_attribute, is_verb, particles
@@ -87,7 +88,7 @@ def _reckoned(measure: _Measure) -> Metric | None:
     if price and measure.gives:
         at = measure.gives.start("what")
         return frame.metric(price[1], (at, at + len(price[1])), "given")
-    if what in DESIGNED and is_attribute(by[1], (0, len(by[1]))):
+    if (what in DESIGNED or STAGES.match(frame.text, measure.end)) and is_attribute(by[1], (0, len(by[1]))):
         return frame.name(by.span(1), "given")
     if what and frame.quantity.unit == "比":
         subject = _subject(frame, by.start())

@@ -20,6 +20,7 @@ AREAS = frozenset(
     "城区 主城区 老城区 新城区 城镇 农村 乡村 城市 县城 市区 城郊 郊区 乡镇 镇区 村寨 村屯 村级 行政村 自然村 山区 "
     "牧区 林区 库区 矿区 景区 园区 平原 丘陵 高速公路 服务区 社区".split()
 )
+CENTRES = ("城区", "市区", "县城", "农村", "乡镇", "郊区", "城镇")
 STRETCH = re.compile("[一-龥]{1,6}(?:[段片侧岸端翼]|片区|校区|院区|园区|厂区|库区|地区|方向)")
 LEVEL = re.compile("(?:国家|世界|[省市州县区乡镇村校院厅部地]{1,2}|[1-5]?A)级")
 OF_LEVEL = re.compile(f"{LEVEL.pattern}(?:以上)?(.+)")
@@ -39,6 +40,9 @@ def of_group(frame: Frame) -> Metric | None:
         return frame.metric(said + of_level[1], frame.left.phrase or levelled.span, "object_before")
     if not frame.counts or not unit:
         return None
+    closing = frame.left.closing
+    if closing and frame.counts and frame.text.endswith(CENTRES, 0, closing[0]) and frame.left.phrase != closing:
+        return frame.carry(counted_alike(frame) or frame.alike, "carried")  # 新增学校64所，中心城区新增24所
     place = DIVISION.fullmatch(said) and not (said in GROUPS or said in AREAS)
     if not (place or said in GROUPS or said in AREAS or STRETCH.fullmatch(said)):
         return None

@@ -27,6 +27,7 @@ MORE_DONE = re.compile("(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}
 YEARLY = ("年", "月", "日", "每年", "每月", "每天", "年均", "一年")
 RECOVERED = re.compile(
     "(?:按可比口径|[同环]比)*[已也均]?恢复(?:[至到]了?[^，。；]{1,10}[期年月日季平前]的?)?[近约超]?$"
+    "|(?:目前|现)?[已也均]?(?:接近|相当于|达到?|[为是]|恰?似)(?=[去上同往正历常可疫])[^，。；]{1,8}(?:同期|水平|口径|时期)的[近约超]?$"
 )
 # 同口径增长, 扣除价格因素实际增长: on what basis it grew.
 ON_BASIS = re.compile(
@@ -94,6 +95,8 @@ def recovered(frame: Frame) -> Metric | None:
     start = _begin(frame)
     back = RECOVERED.search(frame.text, start, frame.quantity.span[0])
     if back is None or not ("的" in back[0] or back.start() == start):
+        return None
+    if "恢复" not in back[0] and frame.quantity.unit != "%":  # but 是去年同期的6倍
         return None
     return frame.name(before(frame.text, start, back.start()).phrase, "growth") or carried(frame)
 

@@ -24,6 +24,7 @@ ORDINAL = re.compile("(第?)([一二三四五六七八九十])([^，。；、]{0
 KINDS = frozenset("类业")
 PACE = re.compile("(?<=..)(?:[日月年人户]均|单日|当日).{2,}")
 KIND = re.compile("(?<=..)[行产]业.*")
+DEMAND = "需氧量"  # a pollutant, whatever it ends on
 LEVELS = frozenset("级线档")  # of which what they are of is told with the last
 SHORTEST = 3
 
@@ -101,7 +102,8 @@ def _shared(text: str, items: Sequence[Span]) -> str:
     if branch and not any("业" in other for other in others):
         return branch[0]
     closes = particles().attributes
-    if not last.endswith((*closes, "出口")) or any(other.endswith(closes) for other in others):
+    own = any(other.endswith(closes) and not other.endswith(DEMAND) for other in others)
+    if not last.endswith((*closes, "出口")) or own:
         return ""
     kinds = {other[-1] for other in others}
     of_kind = last.rfind(kinds.pop(), 1) + 1 if len(kinds) == 1 else 0

@@ -106,6 +106,10 @@ SPENDER = re.compile(
 ALREADY = re.compile("(?<=..)(?:已经?|累计|总?共|先后|[再还将])+(?=(?:投资|投入|投入资金|出资|拨款)$)")  # 县里已投入
 RANKED = re.compile("(?<=排名|名次|位次)(?:为|位?居|列)?第[0-9一二三四五六七八九十]{1,3}[位名]?$")  # 全省排名|第二
 RANKS = frozenset("0123456789一二三四五六七八九十位名")
+# 全国税务部门组织|税收收入: who gathers it
+GATHERER = re.compile(
+    "^[^，。；的]{0,14}?(?:部门|机关|系统|[局厅])(?:[共已]|累计)*组织(?=[^，。；]{2,10}(?:收入|税费)$)"
+)
 # 桥西区|办理: who deals with cases, which no noun tells
 HANDLER = re.compile(
     "^(?!转|移|交|由|送|报|请|协调|督促|责成)[一-龥]{1,8}(?:[省市县区镇乡州局厅委]|中心|公司|集团|街道)(?:[共已]|累计)?"
@@ -209,6 +213,7 @@ CUTS = (
     Cut(SPENDER, SPENT, END),
     Cut(ALREADY, SPENT, END),
     Cut(HANDLER, HANDLES, END),
+    Cut(GATHERER, frozenset("组"), ANYWHERE),
     Cut(RANKED, RANKS, END),
     Cut(PAYER, frozenset("每"), HEAD),
     Cut(TURNED, TURNED_LAST, END),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from ..model import Metric, Span
-from ..words import cut, tag
+from ..words import cut, is_place_name, tag
 from .agents import is_agent, is_place
 from .doers import MENDS
 from .elisions import counted_alike, is_work, said_of
@@ -65,8 +65,19 @@ def _begin(frame: Frame) -> int:
 
 def _of_known(frame: Frame, phrase: Span) -> Metric | None:
     """`超过去年高峰日的195万人次`: what was told before, compared; or a group of those that were."""
-    alike = frame.alike if frame.left.said.startswith(BEYOND) else None
+    alike = frame.alike if frame.left.said.startswith(BEYOND) or _is_one_more_place(frame) else None
     return frame.carry(alike, "carried") or of_group(frame)
+
+
+def _is_one_more_place(frame: Frame) -> bool:
+    """Whether a list goes on of places of which each has its figure: 其中城关151起、东坪98起、|南湾2起."""
+    told = frame.earlier[-1] if frame.counts and frame.earlier else None
+    if told is None or told.unit != frame.quantity.unit or frame.last is None or frame.last.rule != "carried":
+        return False
+    joint = frame.text[told.span[1] : frame.start] in ("", "、") and frame.text[frame.start : frame.quantity.span[0]]
+    before_it = frame.measured[frame.index - 1].left.said
+    named = is_place_name(frame.left.said) or max(map(len, cut(frame.left.said))) == 1  # no noun that one knows
+    return joint == "、" + frame.left.said and named and is_place(before_it) and len(frame.left.said) == len(before_it)
 
 
 def _paced(frame: Frame, phrase: Span) -> Metric | None:

@@ -26,10 +26,11 @@ from .stretches import REACH
 # 完成全年任务的七成, 为年初预算的103%, 不足年度计划1.2亿元的一半
 FULFILLED = re.compile(
     "(?:[已仅只共约达就]|分别|累计|实际)*(?:完成|实现|达到?|[为是]|占到?|相当于|超过?|不足|不到|接近|仅及)了?"
-    "(?:(?:全年|年度|今年)?[0-9.]+[万亿]?(?:人次|公里|[人件户个套亩元吨家所辆]))?([^，。；：、的0-9完成]{0,8}(?:预算|计划|目标任务|目标|任务|指标|总?工[程作]量|(?<=完成)全年[一-龥]{0,4}(?:支出|收入|投资)))(?:总?[数量额]|总?投资额?|[开竣]工|新?开复?工)?(?:[0-9.]+[万亿]?[一-龥]{1,3})?的?$"
+    "(?:[^，。；：、0-9的]{0,6}?[0-9.]+[万亿]?(?:人次|公里|平方米|[人件户个套亩元吨家所辆台座处场棵株张头只]))?([^，。；：、的0-9完成]{0,8}(?:预算|计划|目标任务|目标|任务|指标|总?工[程作]量|(?<=完成)全年[一-龥]{0,4}(?:支出|收入|投资)))(?:总?[数量额]|总?投资额?|[开竣]工|新?开复?工)?(?:[0-9.]+[万亿]?[一-龥]{1,3})?的?$"
 )
 BASIS = re.compile("(?<![^，。；])按[^，。；]{1,8}(?:计算?|来?看)$")  # 按小区数计|占年度目标的七成
-GOAL = re.compile("(?:的)?((?:年度|预期)?(?:目标任务|目标|任务|计划))(?:数|量)?的")
+GOAL = re.compile("(?:的)?((?:年度|预期)?(?:目标任务|目标|任务|计划))(?:数|量)?(?:的|[，。；])")
+SET_FOR = frozenset("全年 年度 年初 省定 市定 县定 既定 预定 上级 下达".split())  # 完成省定|2亿元目标任务的八成
 BEYOND_LIMITS = ("超员", "超载", "超速", "超限", "超重", "超标")  # by how much
 OF_PLAN = frozenset("的算划标务量数")
 BENEFITS = ("惠及", "受益", "带动", "覆盖", "服务")  # whom the works serve, of which no plan tells
@@ -81,11 +82,12 @@ def _serves(frame: Frame, metric: Metric) -> bool:
 def goal_itself(frame: Frame) -> Metric | None:
     """`新增就业93万人，完成全年100万人目标的八成`: what was aimed at of that which has come of it."""
     aimed = GOAL.match(frame.text, frame.quantity.span[1])
-    if aimed is None or frame.left.phrase or frame.last is None or frame.earlier[-1:] == []:
+    of = frame.alike if frame.left.said[-2:] in SET_FOR else None if frame.left.phrase else frame.last
+    if aimed is None or of is None or frame.earlier[-1:] == []:
         return None
-    if frame.earlier[-1].unit != frame.quantity.unit:
+    if of is frame.last and frame.earlier[-1].unit != frame.quantity.unit:
         return None
-    return frame.metric(frame.last.name + aimed[1], aimed.span(1), "goal_itself")
+    return frame.metric(of.name + aimed[1], aimed.span(1), "goal_itself")
 
 
 def _aimed_at(frame: Frame, start: int) -> str:

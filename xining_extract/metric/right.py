@@ -16,6 +16,7 @@ from .openings import JOINTS
 from .particles import PREDICATES, is_verb, particles, verb_kind
 
 CLOSE = re.compile("[）)]")
+AT_LEAST = re.compile("[0-9A-Za-z一二三四五]{1,3}级[（(]含[^，。；（）()]{0,4}[）)]以[上下]的?")  # 7个|4A级（含）以上
 UPON = re.compile("(?:基础|前提|情况|条件|背景)[上下]")
 MEANS = frozenset("用 将 把 为 对 向 通过 利用 随 因 由 以 乘 驾".split())
 OBJECTS = frozenset("将把")
@@ -53,6 +54,8 @@ def after(
         return Right(None, None, modified)
     if text.startswith("范围内的", start, end):  # 300米范围内的居民
         start, modified = start + 4, True
+    if (level := AT_LEAST.match(text, start, end)) is not None:
+        start = level.end()
     stop = _right_edge(text, start, end)
     stop -= expects == "verb" and text.endswith("、", start + 1, stop)  # 造成1人死亡|、2人受伤
     if expects in ("any", "verb") and not shared and not modified and _with_another(text, start, stop):

@@ -11,7 +11,8 @@ from .alignment import run_of
 from .doers import goes_before
 from .elisions import most_at
 from .frames import AIMS, COUNTED, SHARES, Frame
-from .indicators import indicator_of
+from .groups import CENTRES
+from .indicators import SCALES, indicator_of
 from .left import before
 from .objects import PORTION
 from .particles import is_attribute, is_verb, particles
@@ -57,6 +58,7 @@ BEARING = frozenset(
 TOWARD = frozenset("对 把 将 给".split())
 BUILDING = frozenset("建成 建设 投资 改造 打造 规划 开发 兴建 修建 建造 启动 实施 推进 开建".split())
 OF_SITES = frozenset("占地 占地面积 全长 总长 总面积 总长度 全程".split())
+MEASURED_AT = re.compile("(?:累计|过程|平均|最大|小时|日)*(?:降?[雨雪]量|降水量|积雪深度|气温|风速|浓度|水位)")
 WORTH = "价值"
 MODAL = re.compile("(?<=.)(?:就|便|还|也)?(?:可以|能够|可|能)(?=收入$|增收$|创收$|盈利$|获利$)")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:由[高低多少大小]到[高低多少大小])?(?:分别|依次)?(?:[为是]|：)(?=..)")
@@ -205,8 +207,11 @@ def indicator(frame: Frame) -> Metric | None:
         return frame.carry(frame.alike, "carried")
     if not left.gives_value and (frame.counts or not is_attribute(frame.text, left.phrase)):
         return None
-    if frame.counts and frame.alike and not frame.right.phrase and is_place(left.said):  # 车棚86个，某县达12个
+    somewhere = is_place(left.said) or left.said.endswith(CENTRES)
+    if frame.counts and frame.alike and not frame.right.phrase and somewhere:  # 车棚86个，某县达12个
         return frame.carry(frame.alike, "carried")
+    if frame.quantity.unit in SCALES and (rain := _of_weather(frame, left.phrase)):
+        return rain
     if _serves_noun(frame) or (left.topic and not DONE.isdisjoint(left.links)):  # 规划已编制完成86个
         return None
     count = COUNTED.get(frame.quantity.unit or "")
@@ -219,6 +224,16 @@ def indicator(frame: Frame) -> Metric | None:
     if (bounded := _without_bound(left.said)) != left.said:
         return frame.metric(bounded, left.phrase, "indicator")
     return frame.name(_without_move(frame), "indicator")
+
+
+def _of_weather(frame: Frame, phrase: Span) -> Metric | None:
+    """`累计雨量，46个乡镇超50毫米`: what was measured at those that are counted, told of before."""
+    if phrase != frame.noun_before or is_attribute(frame.text, phrase):
+        return None
+    if frame.alike and frame.alike.name.endswith(particles().attributes):
+        return frame.carry(frame.alike, "carried")
+    found = list(MEASURED_AT.finditer(frame.text, frame.site.sentences[frame.site.sentence].start, phrase[0]))
+    return frame.name(found[-1].span(), "indicator") if found else None
 
 
 def _serves_noun(frame: Frame) -> bool:
