@@ -31,6 +31,7 @@ RECORDS = ("纪录", "记录", "历史纪录", "最高纪录", "历史最高纪�
 DECISIONS = tuple("处罚 处理 决定 惩罚 处分 待遇 罚单 通知书 决定书 裁决 判罚".split())
 PENALTIES = ("款", "金", "刑", "拘留", "拘役", "所得")
 THERE_IS = frozenset("有 还有 另有 仍有 尚有".split())
+TOWNS = ("镇", "乡", "县", "街道", "市")
 DWELLERS = {"口": "人口", "户": "住户"}
 TEAMS = tuple("队 组 团 团队 小组 班 班子 专班".split())
 QUALIFIED = frozenset("合格 不合格 达标 不达标 优良 良好 优秀 完好 正常 异常 阳性 阴性".split())
@@ -234,7 +235,8 @@ def _brief(frame: Frame, phrase: Span) -> Metric | None:
     left, said = _joined(frame) if "、" not in frame.left.said else None, frame.left.said  # 东门、西桥|3个村
     if frame.left.phrase and phrase[1] - phrase[0] == 1 and said.endswith("规模"):  # 设计规模30个班, 规模为30个班
         return frame.name(frame.left.phrase, "object_after")
-    if left and phrase[1] - phrase[0] == 1 and left != frame.noun_before and not is_verb(cut(said)[-1]):
+    of_town = said.endswith(TOWNS) and frame.quantity.unit == "个"  # 某镇14个村
+    if left and not of_town and phrase[1] - phrase[0] == 1 and left != frame.noun_before and not is_verb(cut(said)[-1]):
         return frame.metric(said + frame.text[slice(*phrase)], phrase, "object_after")
     return None
 

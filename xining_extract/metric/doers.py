@@ -11,7 +11,7 @@ from .particles import PREDICATES, particles, verb_kind
 WHO = re.compile(
     ".*?(?:公司|集团|工厂|电厂|水厂|部门|法院|检察院|支队|大队|总队|中队|管委会|委员会|合作社|交警|民警|警方|干部|队员"
     "|管理[站所]|红十字会|慈善总?会|工会|妇联|协会|商会|机关|救助站|工作站|派出所|(?<=.)机构|(?<=..)中心|(?<=.)医院|卫生院|疾控中心|志愿者|规划师|油田|煤矿|海关|[局厅处]|单位|网格员|专班"
-    "|(?:工作|服务|突击|巡查|宣讲|志愿)队)"
+    "|(?:工作|服务|突击|巡查|宣讲|志愿)队|(?:执法|工作|城管|环卫|检查|巡查|救援|技术)人员)"
 )
 # A place that does what follows: 石桥镇小河村|改造户厕, but not 行政村|改造户厕.
 PLACE = re.compile(
@@ -101,7 +101,8 @@ def _adverbial_end(words: list[str], index: int) -> int:
     while index < last:
         word = words[index]
         within = word in WITHIN and words[index - 1] in PERIODS
-        if goes_before(word) or within or word in ONE_TIME or word in known.sums:
+        how = len(word) > 1 and tag(word) == "d"  # 党支部|自行|解决
+        if goes_before(word) or within or how or word in ONE_TIME or word in known.sums:
             index += 1
         elif index + 1 < last and (word in ONE_BY_ONE or (word.isdigit() and words[index + 1] in PERIODS)):
             index += 2

@@ -78,7 +78,10 @@ def proportion(frame: Frame) -> Metric | None:
     if frame.quantity.unit != "比":
         return None
     of = OF_TWO.search(frame.text, max(frame.start, frame.site.clause[0]), frame.quantity.span[0])
-    return frame.metric(of[1], of.span(1), "proportion") if of else None
+    if of is None:
+        return None
+    name = of[1].removesuffix("高") if frame.text.startswith("达", of.end(1)) else of[1]  # 比例高|达1∶9
+    return frame.metric(name, (of.start(1), of.start(1) + len(name)), "proportion")
 
 
 def walked(frame: Frame) -> Metric | None:

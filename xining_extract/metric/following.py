@@ -199,7 +199,8 @@ def _is_relative(words: list[str], counted: tuple[str, ...]) -> bool:
     if of < 2 or words[0] in AND:
         return False
     first, last, known = words[0], words[of - 1], particles()
-    if not BECOMES.isdisjoint(words[1:of]):  # 20%的资金|用于|农村的建设
+    turned = any(words[i] == "成" and is_verb(words[i - 1]) for i in range(2, of))  # 公交车|更换|成|舒适的车型
+    if turned or not BECOMES.isdisjoint(words[1:of]):  # 20%的资金|用于|农村的建设
         return False
     if counted and (first.endswith(counted) or (last.endswith(counted) and tag(last) != "v" and not is_verb(last))):
         return False

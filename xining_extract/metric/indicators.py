@@ -48,6 +48,7 @@ LONGEST = 20  # letters of what stands before a list, or of an indicator that pl
 # What carries goods and travellers, which are counted: 货运量9亿吨，其中铁路2亿吨.
 CARRIERS = frozenset("铁路 公路 水路 水运 外贸 内贸 集装箱 海运 航空 民航 空运 管道 内河 沿海 远洋 铁水联运".split())
 CARRIED = frozenset("吨公里 人公里 人次 标箱 千瓦时".split())
+PRICES, GIVEN = ("均价", "售价"), ("indicator", "inherited")  # which those beside it have as well
 MONEYS = ("款", "金", "费", "税", "资", "债", "补贴", "补助", "奖励", "赔偿", "利息")  # which money itself counts
 LISTED_PART = re.compile(
     "(?:，?(?:[同环]比)?(?:增长|下降|上升|增加|占比?|占[^，。；0-9]{1,10})[0-9.]+%)?[，、；]?(?:其中)?[，：]?"
@@ -83,6 +84,10 @@ def _is_part(frame: Frame) -> bool:
     if phrase is None or frame.left.verb or frame.right.phrase or is_attribute(frame.text, phrase):
         return False
     carriers = frame.left.said in CARRIERS
+    if frame.quantity.dimension == "currency rate":  # 住宅均价为4764元/平方米，非住宅5370元/平方米
+        same = frame.earlier != [] and frame.earlier[-1].unit == frame.quantity.unit and not frame.left.closing
+        priced = frame.last is not None and frame.last.name.endswith(PRICES) and frame.last.rule in GIVEN
+        return same and priced and frame.earlier[-1].span[1] == phrase[0] - 1
     if not (carriers or frame.quantity.dimension == "currency" or frame.quantity.unit in CARRIED):
         return False
     if not carriers and (frame.left.said.endswith(MONEYS) or is_verb(cut(frame.left.said)[-1])):

@@ -23,6 +23,7 @@ POINTED = re.compile(
 )
 FOR_SO_MANY, FOR = re.compile("[为给向][^，。；、]{0,4}[0-9]+[余多]?[万]?[余多]?[一-龥]{1,2}$"), 16
 NOW = "正在"
+ASKS = frozenset("聘请 委托 邀请 协调 联合 指导 督促 引导 发动 动员 组织 安排 请 带动 支持 鼓励".split())  # somebody
 WHOSE = re.compile("[一-龥]{1,4}的")
 LONGEST_ASIDE = 20  # a bracket within a name: 镇（乡）最远距离
 
@@ -71,7 +72,7 @@ def before(text: str, start: int, end: int) -> Left:
     does = _last_verb(words, "了" in links)
     topic = (head, edge + does[0]) if does and head < edge + does[0] else None
     topic = None if topic and text[slice(*topic)] in COMPARED else topic  # 比上年同期|增收
-    if not (topic or walk.verb):
+    if not (topic or walk.verb) or (walk.verb and text[slice(*walk.verb)] in ASKS):  # 聘请保洁公司|清理广告
         head += who_acts(text, head, end)
     closing, suffers = walk.closing, walk.suffers
     if topic and does and not closing:

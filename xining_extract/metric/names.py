@@ -271,6 +271,8 @@ def _without_marks(name: str) -> str:
 
 def _without_examples(name: str) -> str:
     """What examples are examples of: 占道、飞线等|不文明行为; 行为 alone would say nothing."""
+    if name[1:2] == "等" and name[3:]:  # 陈某|松等嫌疑人
+        return name[2:]
     if "等" not in name or not (len(name) > LONG or "、" in name):
         return name
     head = name.rpartition("等")[2]

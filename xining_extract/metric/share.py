@@ -146,6 +146,8 @@ def _of_whole(frame: Frame, phrase: Span) -> Metric | None:
         mark = text.rfind("占", max(frame.start, frame.site.clause[0], start - SHORT), start)
         has = before(text, frame.start, mark).phrase if mark > frame.start else None
         start = mark if has is None else has[0]
+    if mark < 0 and "的" in frame.left.links and text.startswith("占", max(frame.start, frame.site.clause[0])):
+        start = mark = max(frame.start, frame.site.clause[0])  # 占同期全省对共建国家出口总值的六成
     other = text.startswith(("占比", "占用", "占地", "占有"), mark) and not text.startswith(NO_USE, mark)
     if mark < 0 or other or end - mark < 3:
         return None
