@@ -20,6 +20,10 @@ AREAS = frozenset(
     "城区 主城区 老城区 新城区 城镇 农村 乡村 城市 县城 市区 城郊 郊区 乡镇 镇区 村寨 村屯 村级 行政村 自然村 山区 "
     "牧区 林区 库区 矿区 景区 园区 平原 丘陵 高速公路 服务区 社区".split()
 )
+SEXES = frozenset("男女")
+WHO = tuple(
+    "教师 学生 选手 运动员 职工 干部 党员 老人 代表 考生 毕业生 医生 委员 工人 志愿者 患者 儿童 居民 村民 新生".split()
+)
 CENTRES = ("城区", "市区", "县城", "农村", "乡镇", "郊区", "城镇")
 STRETCH = re.compile("[一-龥]{1,6}(?:[段片侧岸端翼]|片区|校区|院区|园区|厂区|库区|地区|方向)")
 LEVEL = re.compile("(?:国家|世界|[省市州县区乡镇村校院厅部地]{1,2}|[1-5]?A)级")
@@ -31,6 +35,20 @@ KINDS_OF_PLACES = ("市", "县", "区", "旗", "乡", "镇", "村", "街道")
 PARTS = ("其中", "包括", "（", "(")  # behind them a whole is told in its parts
 
 
+def _of_sex(frame: Frame) -> Metric | None:
+    """`招教师120名，其中男30名、女90名`: of those who were counted before."""
+    of = counted_alike(frame) or (frame.alike if frame.text.endswith("其中", 0, frame.quantity.span[0] - 1) else None)
+    if of is None or frame.left.phrase is None:
+        return None
+    if of.text in SEXES:
+        rest = of.name.removeprefix(of.text)
+    elif of.name.endswith("人口"):
+        rest = "性人口"
+    else:
+        rest = next((end for end in sorted(WHO, key=len, reverse=True) if of.name.endswith(end)), "")
+    return frame.metric(frame.left.said + rest, frame.left.phrase, "object_before") if rest else None
+
+
 def of_group(frame: Frame) -> Metric | None:
     """`新增学位9000个，其中小学6000个`, `东段15座桥，西段10座`: what a group has of those counted."""
     said, unit = frame.left.said, frame.quantity.unit
@@ -40,6 +58,8 @@ def of_group(frame: Frame) -> Metric | None:
         return frame.metric(said + of_level[1], frame.left.phrase or levelled.span, "object_before")
     if not frame.counts or not unit:
         return None
+    if said in SEXES and (sex := _of_sex(frame)):
+        return sex
     closing = frame.left.closing
     if closing and frame.counts and frame.text.endswith(CENTRES, 0, closing[0]) and frame.left.phrase != closing:
         return frame.carry(counted_alike(frame) or frame.alike, "carried")  # 新增学校64所，中心城区新增24所

@@ -13,7 +13,10 @@ from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles,
 SPREAD = re.compile("在(?:全[省市州县区旗国]|当地|辖区|[0-9]+[个家所](?:[县市区乡镇街道]+|学校)的?)?的?$")
 BACK = 14  # letters between 在 and the figure
 SPREADING = frozenset("推广 推广应用 应用 试点 运行 运营 使用 复制 开展 推行 实施 推开 铺开".split())
-PLACES = frozenset("村 乡镇 社区 街道 县 区 县区 区县 镇 乡 学校 小区 单位 医院 企业 省份 城市".split())
+PLACES = frozenset(
+    "村 村庄 行政村 自然村 村组 乡镇 社区 街道 县 区 县区 区县 镇 乡 学校 小区 单位 医院 企业 省份 城市".split()
+)
+DWELLERS = frozenset("群众 居民 村民 百姓 老百姓 农户 牧民 住户 业主 农民".split())
 DISTRICTS = frozenset("省市县区乡镇村州旗")
 OWNERS = frozenset("省市县区乡镇村州旗班校厂店户家组站所院队")  # nouns of one letter
 # What tells which, and has nothing itself.
@@ -39,6 +42,8 @@ def owner_end(frame: Frame, start: int, end: int) -> int:
         return rated
     if (served := _served_end(frame, start, end)) > 0:
         return served
+    if frame.quantity.unit == "个" and (place := _dwelt_in(frame.text[start:end])):
+        return start + len(place)
     of = frame.text.find("的", start + 1, end - 1)
     if of < 0 and "有" in frame.left.links and frame.quantity.unit == "个":  # 全省有9个县|种植|烟叶
         words = cut(frame.text[start:end])
@@ -51,6 +56,12 @@ def owner_end(frame: Frame, start: int, end: int) -> int:
         return -1
     has = _has(frame, words, start, end) if frame.counts else _governs(frame, words, (of, end))
     return of if has else -1
+
+
+def _dwelt_in(name: str) -> str:
+    """The place of those who live there, of which so many are counted: 38个村|群众; or ""."""
+    words = cut(name)
+    return words[0] if len(words) > 1 and words[0] in PLACES and words[1] in DWELLERS else ""
 
 
 def _rated_end(frame: Frame, start: int, end: int) -> int:

@@ -59,6 +59,7 @@ TOWARD = frozenset("对 把 将 给".split())
 BUILDING = frozenset("建成 建设 投资 改造 打造 规划 开发 兴建 修建 建造 启动 实施 推进 开建".split())
 OF_SITES = frozenset("占地 占地面积 全长 总长 总面积 总长度 全程".split())
 MEASURED_AT = re.compile("(?:累计|过程|平均|最大|小时|日)*(?:降?[雨雪]量|降水量|积雪深度|气温|风速|浓度|水位)")
+SITES = ("项目", "工程", "基地", "园", "园区", "厂", "中心", "生产线", "大桥", "公路", "铁路", "电站", "水库")
 WORTH = "价值"
 MODAL = re.compile("(?<=.)(?:就|便|还|也)?(?:可以|能够|可|能)(?=收入$|增收$|创收$|盈利$|获利$)")
 ITEM = re.compile("(?<![作成行认以称名变因])(?:由[高低多少大小]到[高低多少大小])?(?:分别|依次)?(?:[为是]|：)(?=..)")
@@ -66,7 +67,7 @@ ITEM = re.compile("(?<![作成行认以称名变因])(?:由[高低多少大小]�
 
 def attribute(frame: Frame) -> Metric | None:
     """`占地2800平方米的配送中心`: the figure gives an attribute of the noun after 的."""
-    if not (frame.right.phrase and frame.left.phrase and frame.right.modified):
+    if not (frame.right.phrase and frame.left.phrase and (frame.right.modified or _of_works(frame))):
         return None
     start, end = frame.left.phrase
     yields = YIELDING.search(frame.text, max(frame.site.clause[0], start - LONGEST_YIELD), end)
@@ -86,6 +87,13 @@ def attribute(frame: Frame) -> Metric | None:
         return frame.metric(left, frame.left.phrase, "attribute")
     right = WHERE.sub("", right)
     return frame.metric(f"{right}{left}", frame.left.phrase, "attribute")
+
+
+def _of_works(frame: Frame) -> bool:
+    """Whether works follow at once that so much is spent on: 总投资15亿元|产业园开工."""
+    named = frame.right.phrase is not None and frame.text.endswith(SITES, *frame.right.phrase)
+    spent = frame.left.said.endswith(("总投资", "总投资额")) and len(frame.left.said) < 6
+    return named and spent and frame.quantity.dimension == "currency"
 
 
 def _is_given(frame: Frame) -> bool:
