@@ -54,6 +54,11 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("记者从浙江省渔业局获悉，浙江渔获增产。\n上月，台州全市渔港卸鱼⟦30万吨⟧。", "浙江省渔业局", "article_subject"),
         ("全市消防救援队伍出动。截至7日，接警⟦126起⟧。", "全市消防救援队伍", "carried_subject"),
         ("据厦门海关统计，渔港忙。据厦门海关介绍，3月，我省进出口总值⟦30亿元⟧。", "厦门海关", "same_sentence"),
+        # A subject goes on behind a semicolon and a time; what all of a place has is no body of its level.
+        ("南充市很忙。2019年，滨江工业园区实现产值29亿元；今年1—8月实现产值⟦16亿元⟧。", "滨江工业园区", "same_sentence"),
+        ("南充市很忙。2019年，滨江工业园区实现产值29亿元；河东工业园区实现产值⟦16亿元⟧。", "河东工业园区", "explicit_subject"),
+        ("南充市很忙。一季度，全市政府投资公租房已分配⟦77套⟧。", "南充市", "own_place_named"),
+        ("南充市很忙。一季度，南充市政府投资⟦77万元⟧。", "南充市政府", "explicit_subject"),
         # A school right before the figure; how a county goes about it.
         ("永新县桐湾小学⟦100多名⟧学生吃上午饭。", "永新县桐湾小学", "of_its_own"),
         ("永新县抢抓渔业机遇，建成渔港⟦3座⟧。", "永新县", "own_place_named"),

@@ -7,6 +7,9 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("新建两条全省最先进生产线。", "两条", "全省最先进生产线", "object_after"),
+    ("两条街最先通车。", "两条", "街", "object_after"),
+    ("授予26个城市“森林城市”称号。", "26个", "城市", "object_after"),
     ("充电桩数量4年翻了两番。", "两番", "充电桩数量", "growth"),
     ("去年7.7%的外贸增速，对应的增量是4亿元。", "7.7%", "外贸增速", "share_of_those"),
     ("去年7.7%的企业停产。", "7.7%", "停产的企业占比", "share_of_those"),

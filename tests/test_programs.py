@@ -47,6 +47,9 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # What a work is to make in a year is part of its name; how many there are names none.
+    ("same_sentence", "年产100万套渔具生产项目", ("临港公司年产100万套渔具生产项目开工，投资【9500万元】。",), None),
+    (None, None, ("今年，临港开发区两项目开工，投资【9500万元】。",), None),
     # Works counted by several kinds: what they cost together is of none of these.
     (None, None, ("临港市建成渔港扩建项目20个、渔船更新项目7个，总投资【16亿元】。",), None),
     ("same_sentence", "渔港扩建项目", ("临港市建成渔港扩建项目20个，总投资【16亿元】。",), None),

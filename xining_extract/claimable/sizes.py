@@ -29,6 +29,7 @@ HELD = re.compile("[办行续共了过满历展加计到的经]$")  # 已举办1
 OF_ONE = re.compile(
     "(?!内|以)[^，。；、：0-9]{0,10}?(?:价|成本|收益|[卖售收补奖赚挣需要值达为涨降])[^，。；、：0-9]{0,8}[0-9几数一二两三四五六七八九十百千]"
 )
+WORTH = re.compile("级?(?:[一-龥]{2})?(?:项目|企业)(?:达|有|共)?[0-9]+[余多]?[个家户]")  # 100亿元项目3个
 POPULOUS = re.compile("人?口?以[上下]的?(?:[大中小]?城市|[县市镇])")  # 50万人口以上城市
 ROSE, FELL = re.compile("[0-9][升涨降跌]$"), re.compile("[0-9]+[降跌平]")
 
@@ -43,9 +44,17 @@ def class_of_size(site: Site, measured: Measured) -> bool:
         return True
     if POPULOUS.match(text, quantity.span[1]):
         return True
+    if quantity.dimension == "currency" and WORTH.match(text, quantity.span[1]) and not _is_told(site):
+        return True
     if quantity.text[0] not in SCALES or quantity.modifier not in BOUNDED:
         return False
     return text[quantity.span[0] - 1] not in "数几上" and CLASSED.match(text, quantity.span[1]) is not None
+
+
+def _is_told(site: Site) -> bool:
+    """Whether the amount is told of what stands before it: 完成投资|100亿元项目3个 is no class."""
+    left = site.story.text[site.clause[0] : site.quantity.span[0]]
+    return not (left in ("", "其中") or left.endswith(("、", "和", "引进", "签约", "有", "新增", "新开工")))
 
 
 def rated(site: Site, measured: Measured) -> bool:

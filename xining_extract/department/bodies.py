@@ -37,6 +37,7 @@ BRIEFS = 20  # short names that are looked for
 # “土壤医院”品牌: what something is called.
 CALLED_SO = tuple("品牌 称号 之称 美誉 的美誉 的称号 招牌 名片 模式 项目 行动 工程 计划 活动".split())
 # 中国石化报讯: a company's paper is not the company.
+EACH_OF = re.compile("全[国省市县区州旗盟].{0,12}(?:厅|局|政府)")  # 全国林业厅|局长会, 全市|政府投资
 PAPERS = ("报讯", "报记者", "报社", "报》", "报电", "报消息", "报客户端")
 
 
@@ -92,11 +93,11 @@ def find_bodies(story: Story) -> Bodies:
 
 
 def _is_none(text: str, body: Body) -> bool:
-    """Whether it is a company's paper, or a title: “十佳宜居村”, “土壤医院”品牌."""
+    """Whether it is a company's paper, a title, or none of its level: “十佳宜居村”, “土壤医院”品牌, 全市政府."""
     start, end = body.span
     quoted = text[start - 1] == "“" and text.startswith("”", end)
     titled = quoted and (body.kind == "small" or text.startswith(CALLED_SO, end + 1))
-    return titled or text.startswith(PAPERS, end)
+    return titled or text.startswith(PAPERS, end) or EACH_OF.fullmatch(body.text) is not None
 
 
 def _known(bodies: list[Body]) -> list[Body]:

@@ -148,6 +148,9 @@ def compounds(words: list[str]) -> list[str]:
         words[:1] = [words[0][:2], words[0][2:]]
     while words[0][-1] in SIZES and words[0][-2:-1] in ("", "、") and words[1:2] == ["、"] and len(words) > 2:
         words[:3] = ["".join(words[:3])]
+    if "最" in words[:-2]:  # 两条全世界|最|先进|生产线
+        at = words.index("最")
+        words[at : at + 2] = ["".join(words[at : at + 2])]
     if NOUNS.isdisjoint(words) and DISTRICTS.isdisjoint(words):
         return words
     joined: list[str] = []

@@ -13,6 +13,8 @@ from .vocabulary import words
 
 _NUMBERS = 12  # so far before an edge stands a number that is part of the name
 _VOLTS, _LINE = re.compile("±?[0-9.]+$"), re.compile("(?<![0-9])[0-9]{1,2}号$")
+_UNIT = "(?:平方米|立方米|吨|台|套|件|只|头|千瓦|兆瓦)"
+_YEARLY, _MEASURE = re.compile(f"[年日](?:产|处理|加工|供水|供热)[0-9.]+[万亿]?({_UNIT})?$"), re.compile(f"[万亿]?{_UNIT}")
 _AGE = re.compile("[0-9]{1,2}$")
 _STAGES = re.compile("[一二三四五六]、[一二三四五六]期|[一二三四五六七八九十]、[一二三四五六七八九十]+号线")
 LONGEST = 40  # characters of a name that stands in no marks
@@ -125,6 +127,8 @@ def numbered(text: str, edges: Edges, edge: int) -> int:
         return edge if built < 0 else built + 2
     if text.startswith("岁以上", edge) and (age := _AGE.search(text, start, edge)):
         return age.start()  # 65岁以上老年人体检
+    if (yearly := _YEARLY.search(text, start, edge)) and (yearly[1] or _MEASURE.match(text, edge)):
+        return yearly.start()  # 年产100万平方米铝单板生产项目
     if text[edge - 1 : edge] == "、" and _STAGES.match(text, max(start, edge - 2)):
         edge = edges.before(edge - 2)
     line = _LINE.search(text, max(edges.start, edge - _NUMBERS), edge) if text.startswith("线", edge) else None

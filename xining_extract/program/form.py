@@ -79,6 +79,7 @@ _SENTENCE = re.compile(
 )
 # What an edge tore off its noun, or a preposition opens: 服务|业商务活动, 人|口以上城市高铁, 为书屋配送
 _TORN = re.compile("业(?![主务余态绩者界])|口(?![岸袋腔罩径粮才述语])|为(?![民农老企侨军])")
+_COUNTED = re.compile("[两二三四五六七八九十几多]个?项目$")  # 高新区两项目
 _BARE = 2  # characters of a head word that is none by itself: “模式”
 _WORD = 4  # characters of a word of the dictionary, which means something else where it is marked: “保护伞”
 _MOST = 20  # so many mentions are looked at
@@ -106,6 +107,7 @@ def is_none(name: str, head: str) -> bool:
         or (head in _CHANNELS and _SENDERS.search(stem) is not None)
         or name == _THING
         or _TORN.match(name) is not None
+        or _COUNTED.search(name) is not None
         or _CEREMONY in stem
         or _SIZED.match(stem) is not None
         or any([head == of and sort.fullmatch(stem) is not None for of, sort in _SORTED])
