@@ -14,7 +14,8 @@ from .vocabulary import words
 _NUMBERS = 12  # so far before an edge stands a number that is part of the name
 _VOLTS, _LINE = re.compile("±?[0-9.]+$"), re.compile("(?<![0-9])[0-9]{1,2}号$")
 _UNIT = "(?:平方米|立方米|吨|台|套|件|只|头|千瓦|兆瓦)"
-_YEARLY, _MEASURE = re.compile(f"[年日](?:产|处理|加工|供水|供热)[0-9.]+[万亿]?({_UNIT})?$"), re.compile(f"[万亿]?{_UNIT}")
+_YEARLY = re.compile(f"[年日](?:产|处理|加工|供水|供热)[0-9.]+[万亿]?({_UNIT})?$")
+_MEASURE = re.compile(f"[万亿]?{_UNIT}")
 _AGE = re.compile("[0-9]{1,2}$")
 _STAGES = re.compile("[一二三四五六]、[一二三四五六]期|[一二三四五六七八九十]、[一二三四五六七八九十]+号线")
 LONGEST = 40  # characters of a name that stands in no marks
