@@ -59,6 +59,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("南充市很忙。2019年，滨江工业园区实现产值29亿元；河东工业园区实现产值⟦16亿元⟧。", "河东工业园区", "explicit_subject"),
         ("南充市很忙。一季度，全市政府投资公租房已分配⟦77套⟧。", "南充市", "own_place_named"),
         ("南充市很忙。一季度，南充市政府投资⟦77万元⟧。", "南充市政府", "explicit_subject"),
+        ("记者从南充市物价局微信公共账号获悉，今年发放补贴⟦15万元⟧。", "南充市物价局", "same_sentence"),
         # A school right before the figure; how a county goes about it.
         ("永新县桐湾小学⟦100多名⟧学生吃上午饭。", "永新县桐湾小学", "of_its_own"),
         ("永新县抢抓渔业机遇，建成渔港⟦3座⟧。", "永新县", "own_place_named"),

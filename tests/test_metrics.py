@@ -7,6 +7,9 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("全县706个村“村村响”工程建设完成。", "706个", "村", "object_after"),
+    ("完成村村通5万户、户户通8万户。", "8万户", "户户通", "object_before"),
+    ("发放下半年度水价补贴每户20元。", "每户20元", "水价补贴", "object_before"),
     ("新建两条全省最先进生产线。", "两条", "全省最先进生产线", "object_after"),
     ("两条街最先通车。", "两条", "街", "object_after"),
     ("授予26个城市“森林城市”称号。", "26个", "城市", "object_after"),

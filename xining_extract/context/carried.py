@@ -53,6 +53,7 @@ HOUR = re.compile("(?!截)[^至到—-]*[0-9]时")
 SOURCED = re.compile("(?:[^，。；]{0,24}(?:数据|统计)显示|据[^，。；]{0,16}统计)，")
 # 据了解，1—9月，工业增加值…: told by the way, the report goes on with its own.
 BY_THE_WAY = re.compile("另?据了解|[另据]悉|另据|此外|另外|从[^，。；]{2,12}看，|根?据[^，。；]{2,16}数据，")
+HEARD_OF = re.compile("另?据了解|据悉|据介绍")  # 7日上午，领导调研。据了解，…
 SOON = 2  # sentences over which a period holds that frames no statistics
 HEAD = 4  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
@@ -100,6 +101,8 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     if at_once and (DESCRIBED.search(text, sentence.start, here) or EDITION.match(text, sentence.start)):
         return None
     if HOUR.fullmatch(found.text) and found.kind == "point":
+        return None
+    if at_once and found.text[0] != "截" and HEARD_OF.match(text, sentence.start):
         return None
     if _is_aside(before, told, found):
         return None

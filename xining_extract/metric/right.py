@@ -22,6 +22,7 @@ MEANS = frozenset("用 将 把 为 对 向 通过 利用 随 因 由 以 乘 驾
 OBJECTS = frozenset("将把")
 AS_BASIS = re.compile("的(?:基础|前提)[上下]")  # 每天3元的补助|的基础上
 HONOUR = re.compile("“[^”]{2,14}”(?:荣誉)?(?:称号|牌匾|奖牌|证书)")  # 授予26个城市|“森林城市”称号
+IN_PLACES = re.compile("(?:行政村|自然村|村|乡镇|镇|乡|社区|街道|县市区|县)(?=“)")  # 706个村|“村村响”工程完成
 TRIED = re.compile("(?<!一)([一-龥])一\\1(?![一-龥]{0,3}(?:率|量))")  # 3公里河堤|走一走
 # 3小时|就将住在城外的人找到
 THEN = frozenset("就 便 即 却 竟 也 即可 就可 便可 就能 便能 就会 便会 才能 才可 就要 就可以".split())
@@ -176,6 +177,8 @@ def _with_another(text: str, start: int, stop: int) -> bool:
 
 def _right_edge(text: str, start: int, end: int) -> int:
     """The next break after `start`; a short bracket inside a name is none."""
+    if place := IN_PLACES.match(text, start, end):
+        end = place.end()
     honour = HONOUR.search(text, start + 1, end)
     end = honour.start() if honour else end
     tried = TRIED.search(text, start + 2, end) or AS_BASIS.search(text, start + 1, end)
