@@ -7,6 +7,9 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("2010—2011年度农田建设完成投资3亿元。", "3亿元", "农田建设完成投资", "invested"),
+    ("旅客已累积突破13亿。", "突破13亿", "旅客", "indicator"),
+    ("已有70个村行动起来。", "70个", "村", "object_after"),
     ("全县706个村“村村响”工程建设完成。", "706个", "村", "object_after"),
     ("完成村村通5万户、户户通8万户。", "8万户", "户户通", "object_before"),
     ("发放下半年度水价补贴每户20元。", "每户20元", "水价补贴", "object_before"),

@@ -19,7 +19,9 @@ LOOSE = LATELY | frozenset("未来 今后 届时 前不久 不久前".split())
 ALIGNED = 60  # characters between 分别 and a figure of its list
 # 上半年的6.9%、7.1%: what an origin gives its figures
 OWNED = re.compile(".{0,3}|[同环]比.{2}[约近]?|的(?:[0-9.]+[^，。；、0-9]{1,4}[、和])+[约近超]?")
-OF_THOSE = re.compile("[^，。；0-9]{1,10}的[^，。；]{0,24}，?(?:已|累计)")
+OF_THOSE = re.compile(
+    "(?:[^，。；0-9]{1,10}的[^，。；]{0,24}，?|[^，。；0-9]{2,12}(?:建设|工程|项目|计划|工作)[^，。；0-9]{0,6})(?:已|累计)"
+)
 # 市教育局昨日公布的名单显示，…: the day tells nothing of the figures, nor that another time ends.
 MADE_KNOWN = re.compile(f"[^，。；\n]{{0,16}}?(?:{TELLING})")
 # 省纪委5日通报8起问题: what is counted is what was told that day.

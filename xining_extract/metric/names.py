@@ -68,6 +68,7 @@ DURING = re.compile(
     "|(?:连续|持续)[0-9一二三四五六七八九十两几]{1,3}(?:年|个月|天|周|日)|前[0-9一二三四五六七八九十]{1,2}个?月份?"
     "|“?十[一二三四五六七八九]五”?(?:时期|期间|以来))(?:全[省市县区州国])?(?=..)"
 )
+YEARS = re.compile("^[0-9]{4}[-—–~～至到](?:[0-9]{2,4}年?)?度?(?=[一-龥])")  # 2010—|度农田建设
 CLOCK = re.compile("^[0-9]{1,2}[点时](?:半|[0-9]{1,2}分)?(?:以?[前后])?的(?=..)")  # 21点前的|票价
 CALLED = re.compile("^[^，。；]{0,14}(?:之称|之誉|美誉|美称)的(?=..)")
 RECKONED = re.compile("^(?:按|以)?[^，。；率]{1,6}(?:数|口径|价格|标准|价)计算?的?(?=..)")  # 按户数计|开工率
@@ -239,7 +240,7 @@ def stripped(name: str) -> str:
     if name.endswith("处罚金"):  # 并处|罚金
         name = name[-2:]
     if not name.isalnum():
-        name = MARKER.sub("", "".join(name.split()).lstrip(BEFORE).rstrip(BEHIND))
+        name = MARKER.sub("", YEARS.sub("", "".join(name.split())).lstrip(BEFORE).rstrip(BEHIND))
     elif TELLING.isdisjoint(name) and name[-1] not in TELLING_LAST and name[0] not in LEADING:  # most names
         return name
     name = _without_marks(name)
