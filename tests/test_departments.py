@@ -60,6 +60,14 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("南充市很忙。一季度，全市政府投资公租房已分配⟦77套⟧。", "南充市", "own_place_named"),
         ("南充市很忙。一季度，南充市政府投资⟦77万元⟧。", "南充市政府", "explicit_subject"),
         ("记者从南充市物价局微信公共账号获悉，今年发放补贴⟦15万元⟧。", "南充市物价局", "same_sentence"),
+        # A part of a body that goes on in other words; the village as it goes here; a firm that is gone into.
+        ("永新县检察院鱼苗检察部推进，鱼塘多；保护鱼苗检察员⟦30名⟧。", "永新县检察院", "same_sentence"),
+        ("双桥镇石门村修路，双桥镇石门村通水。石门村养鱼⟦300斤⟧。", "石门村", "explicit_subject"),
+        ("永新县扩园。\n在鑫源电子生产车间，工人忙着装机⟦300台⟧。鑫源电子负责人介绍，订单多。", "鑫源电子", "same_sentence"),
+        ("永新县扩园。\n位于园区的龙头企业赣农乳业，日产奶⟦300吨⟧。", "赣农乳业", "same_sentence"),
+        ("永新县扩园，全县增产。\n赣农乳业对面，日产奶⟦300吨⟧。", "永新县", "own_place"),
+        # What the public grants to people is not their own.
+        ("永新县推进安居，全县建房。\n王女士领到补贴⟦3000元⟧。", "永新县", "own_place"),
         # A school right before the figure; how a county goes about it.
         ("永新县桐湾小学⟦100多名⟧学生吃上午饭。", "永新县桐湾小学", "of_its_own"),
         ("永新县抢抓渔业机遇，建成渔港⟦3座⟧。", "永新县", "own_place_named"),
@@ -590,6 +598,7 @@ def test_links(text: str, name: str, rule: str) -> None:
         "煮面要⟦5分钟⟧。",
         "家住永新县禾川街道的王芳说，她每月能拿⟦6500元⟧。",
         "“我每月挣⟦3000元⟧。”村民赵大河说。",
+        "永新县推进安居，全县建房。\n村民刘大爷装修花了⟦3万元⟧。",
         "我国粮食产量增长⟦3%⟧。",
         "记者从市水利局获悉，渔港扩建。全国现有渔港⟦900个⟧。",
         "“少玩了⟦20分钟⟧。”他便通过永新县12345热线反映。",

@@ -154,6 +154,8 @@ def _is_listed(site: Site, cast: Cast, act: Act) -> bool:
 def _is_followed(text: str, body: Body, here: int) -> bool:
     """Whether another does the same in the part before `here`: 甲博物馆接待游客5万人次；老街接待游客3万人次."""
     end = body.span[1]
+    if body.kind not in LISTED and not opens_predicate(text, end):
+        return False  # 市检察院未成年人检察部推进，…；关爱未成年人
     parts = {max(text.rfind(mark, end, here) for mark in marks) + 1 for marks in ("；。", "、")} - {0}
     return any(text.find(text[end : end + SAME], part, here) - _past_time(text, part) >= LEAST for part in parts)
 

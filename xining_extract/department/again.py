@@ -28,6 +28,7 @@ CALLED = re.compile("[（(](?:以下)?[简下]称[为：]?“?([一-鿿]{2,10}?)
 NUMBERED = re.compile("第([一二三四五六七八九十]{1,3})([小中])学$")  # 城关第三小学: 城关三小
 SHORTEST = 2  # letters of 三小
 COUNTED = re.compile("[0-9万多余几](?:[家所个座处])$")  # 在82家农贸市场
+COINED = frozenset(("company", "institution"))  # kinds of those that only their offices tell: 鑫源电子负责人
 FIRMS = ("公司", "总公司", "集团")  # that say no more than the noun before them
 
 
@@ -74,10 +75,10 @@ def _shorter(body: Body) -> Iterator[tuple[str, Body]]:
     least = 3 if body.kind in ("area", "small") else 4
     if body.kind != "system" and core != body.text and len(core) >= least and not lexicon().common.match(core):
         yield core, body
-    if body.kind == "company" and body.sure and body.core == body.text:
+    if body.kind in COINED and body.sure and body.core == body.text and len(body.text) >= least:
         yield body.text, body  # a firm that no ending tells
-    if core != body.core != body.text:
-        yield body.core, body
+    if core != body.core != body.text and core:
+        yield body.core, body  # of 市公司 the noun alone is any firm
     if body.kind in ("organ", "company") and (force := FORCE.search(body.core)):
         yield force[1], body
     if body.kind == "small" and (town := TOWN.match(body.name)):

@@ -21,6 +21,7 @@ SURE = frozenset("有限公司 有限责任公司 股份有限公司 热线 分�
 AGAIN = 1000  # letters within which a village is named again
 WITH = frozenset(("联合", "携手", "协同", "会同", "组织"))  # what is done with others, before what these are
 LONGEST = 14  # letters before a tail
+FIRM, SHORTEST = "企业", 2  # what a firm is, before its name of so many letters at least
 # No name without a place holds these: what families say, shares, one of many.
 NO_NAME = re.compile(
     "[没很们你他她它这那哪谁啥怎呢吧了靠]|先生|女士|该(?!集团|公司|企业|单位|医院|学校|[局院厅会部校所站行队馆委办镇村乡县市区])|我(?![省市县区州旗镇乡村院校局厂])|^个|[一二原]审|姓$|^本报|促|共[查侦]|不(?!动产)|[一二三四五六七八九十两几]成|[一二三四五六七八九十两几][个家所座名]"
@@ -65,6 +66,8 @@ def alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, st
         return None  # 刑警大队大队长
     if letters < 4 and kind in ("institution", "organ") and len(tail.text) < 3 and tail.text not in known.brief:
         return None
+    if kind == "company" and (firm := text.rfind(FIRM, left, here - SHORTEST)) >= 0:
+        left, letters = firm + len(FIRM), here - firm - len(FIRM)  # 龙头企业|赣农乳业
     if NO_NAME.search(text, left, here) or (tail.kind == "hotline" and not CITIZENS.search(text, left, here)):
         return None
     if text[here - 1] in "大小中老各型性的里内外级类所" or known.common.match(text, left, here):

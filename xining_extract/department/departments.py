@@ -26,7 +26,7 @@ from .acts import bracketed
 from .body import ANSWERING, GROUNDS, PUBLIC, Body
 from .carried import carried_subject
 from .cast import Cast, cast_of
-from .lesser import THINGS, all_of_it, household, of_its_own, scene_before, town_of_sentence
+from .lesser import THINGS, all_of_it, household, of_its_own, private, scene_before, town_of_sentence
 from .pointers import TOWN
 from .predicates import heads_clause
 from .sections import another_province, of_section, section
@@ -40,6 +40,7 @@ ALL_OF = re.compile("；(?:目前，|此外，|截至[^，。；]{2,12}，)?全[
 FACT = re.compile("(?:常住|户籍|总|老年)人口|人口占|(?:总|国土)面积|森林覆盖率|气温|海拔")
 QUOTATION = 2000  # characters within which a quotation may have begun
 LEVELS = frozenset("省市县区州旗盟")
+VILLAGES = ("村", "社区", "寨")
 LESS = frozenset(("small", "school", "hospital"))  # that answer for less than their place
 SMALLER = re.compile("[全该本][村校厂店园寨]")  # what is less than a town: 全村5000多人
 GOES_ON = re.compile(
@@ -64,6 +65,8 @@ def _name(body: Body, cast: Cast) -> str:
     if body.kind == "small" and (town := TOWN.match(body.name)):
         village = body.name[town.end(1) :]  # a village goes by its town's name and its own, if it is named with both
         return village if body.text.startswith(village) else body.name[town.start(1) :]
+    if body.kind == "small" and body.place is None and body.text.endswith(VILLAGES) and body.name.endswith(body.text):
+        return body.text  # as it goes here: of 河西镇石门村 but 石门村
     if body.kind == "organ" and body.place is not None and not body.name.endswith(body.core):
         return house(body.place + body.core)  # 市国资委, named with all its letters elsewhere
     return house(body.name)
@@ -203,7 +206,7 @@ def own_place(site: Site, cast: Cast) -> Found:
     here = site.quantity.span[0]
     if not cast.acting and not cast.sections and cast.seat is not None:
         return NOBODY  # 宁波一男子捡到彩票: but where it happened
-    if SMALLER.search(site.story.text, max(site.clause[0], here - REACH), here):
+    if SMALLER.search(site.story.text, max(site.clause[0], here - REACH), here) or private(site):
         return NOBODY
     return section(site, cast) or cast.seat
 

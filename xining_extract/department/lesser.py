@@ -23,6 +23,12 @@ SELF = re.compile(
 FAMILY = re.compile(
     "(?<![^，。；：！？、的民户\n”“])([一-鿿])[一-鿿]?[^国专商农人大玩买厂行独酒作画科，。、0-9]家(?=[里有种养的住去今前年])"
 )
+# 王女士转账3万元, 刘某被骗5万元
+PERSON = re.compile(
+    "(?<![一-鿿])(?:[^，。；：“”]{0,8}(?:村民|居民|市民|农户|贫困户|脱贫户|低保户|种植户|养殖户|大户|业主|家长|老人|工人|职工|司机|游客|老板))?"
+    "([一-鿿])(?:某某?|先生|女士|大[爷妈娘叔姐哥伯婶]|阿姨|奶奶|爷爷|老汉|师傅)"
+)
+GRANTED = re.compile("[领得]到|补[贴助]|奖|救助|报销|资助|慰问|发放|减免|退还|追回")  # what the public gives them
 OWNING = frozenset(("school", "hospital", "company", "small", "institution"))
 TOWNS = ("镇", "乡", "街道")
 THINGS = re.compile("[^，。；：、的在]{2,14}(?:面积|产量|产值|收入|总?人口|覆盖率|单产|亩产|价格?|销售额|农户)")
@@ -65,6 +71,14 @@ def household(site: Site, cast: Cast) -> Found:
     if SELF.match(text, site.clause[0], here) or HOUSEHOLD.search(text, start, here):
         return NOBODY
     return NOBODY if _is_family(text, start, here) else None
+
+
+def private(site: Site) -> bool:
+    """Whether somebody's own affairs are told of in the sentence up to a figure: 王女士转账3万元."""
+    text, here = site.story.text, site.quantity.span[0]
+    start = max(site.sentences[site.sentence].start, here - REACH)
+    found = any(match[1] in surnames() for match in PERSON.finditer(text, start, here))
+    return found and GRANTED.search(text, start, here) is None
 
 
 def _is_family(text: str, start: int, end: int) -> bool:

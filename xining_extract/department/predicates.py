@@ -17,9 +17,11 @@ DATES = frozenset("0123456789一二三四五六七八九十")
 DATED = re.compile("[0-9一二三四五六七八九十]+(?:[年月日](?![报刊票])|(?:天|个月|周|小时)[里内来间])")
 # 河西村山高坡陡，: what its land is like.
 LAND = re.compile("(?:[山地人水田土坡路沟林石坝][多少高低陡深薄广稀远险大小肥瘠密]){2}[，。]")
-# 驾驶员, 经营者: one of its people; 覆盖率, 接待量, 进出口总值: what is measured of it; not what it does.
+# 驾驶员, 经营者: one of its people; 覆盖率, 接待量, 进出口总值: what is measured of it;
+# 生产车间: a part of it; not what it does.
 AGENT = re.compile(
     "[一-鿿]{2}(?:[员者](?!工)|率(?![先领队])|量(?![化力体]))|(?:进出口|[进出]口|[投融]资|消费|销售|交易|成交)总?[值额]"
+    "|(?:生产|加工|销售|研发|包装|组装|养殖|种植)(?:车间|基地|现场|主管|经理|总监|部)"
 )
 # The head of a clause, with no more than a time or a connective before the body.
 MARK = "，。；：！？\n“（(:;,"
