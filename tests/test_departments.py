@@ -66,6 +66,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("永新县扩园。\n在鑫源电子生产车间，工人忙着装机⟦300台⟧。鑫源电子负责人介绍，订单多。", "鑫源电子", "same_sentence"),
         ("永新县扩园。\n位于园区的龙头企业赣农乳业，日产奶⟦300吨⟧。", "赣农乳业", "same_sentence"),
         ("永新县扩园，全县增产。\n赣农乳业对面，日产奶⟦300吨⟧。", "永新县", "own_place"),
+        ("永新县扩园。此次永新乳业公司获奖⟦3项⟧。", "永新乳业公司", "explicit_subject"),
         # What the public grants to people is not their own.
         ("永新县推进安居，全县建房。\n王女士领到补贴⟦3000元⟧。", "永新县", "own_place"),
         # A school right before the figure; how a county goes about it.

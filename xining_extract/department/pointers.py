@@ -238,7 +238,8 @@ def _seat(ground: Ground, word: str, noun: str, here: int, before: list[Body]) -
         near = (body.place for body in before if body.place is not None and body.place[-1] == noun)
         name = next(near, name) or _headed(ground.text[max(0, here - OPENING) : here], noun)
         if name is None and noun == "区":  # an area, or the region
-            return None
+            zone = next((body for body in before if body.kind == "area" and body.name.endswith(noun)), None)
+            return named_as(zone, Body(word, word, (here, here + len(word)), "area")) if zone else None
     elif word[0] == "全":
         name = _told_in(ground.text, here, before[:NEAR], noun) or name
     if word == "全区":
