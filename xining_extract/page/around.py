@@ -8,21 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 
-from .block import TEXTS, Block
+from .block import TEXTS, Block, Kind
 from .columns import BRACKETED, SITES, is_column, of_column_words, trimmed
-from .furniture import DAY, HAN
+from .furniture import HAN
 from .lines import spread
 from .pairs import codes, letters
-from .printed import is_outlet, words
+from .people import are_people
+from .printed import is_outlet, labels, words
+from .sitewords import is_of_site, notices, site_words, welcomes
 from .wording import REST
 
 TEXT = frozenset(("body", "opening", "excerpt", "closing", "signed"))
 BEGINS = frozenset(("opening", "signed"))
 HEADINGS = frozenset(("heading", "label", "name"))
 FURNITURE = frozenset(("edition", "masthead", "credit", "editor", "footer"))
+WELCOME = 24  # letters of a site's greeting
 OUTLET_LONGEST, HEAD_LONGEST = 12, 12  # letters of a paper's name alone; of 版权声明 above what it says
 BEHIND = re.compile(r"[（(][^（）()]{2,10}[）)]$")  # a column's name behind the rest of a headline
 PARTING = frozenset(("masthead", "footer"))
@@ -34,11 +36,6 @@ TINY = 4  # letters of a section's name
 TEASER = 160  # letters of what the site puts below an article
 # Who issued a notice, below its headline: 江城县统计局
 ISSUER = re.compile(rf"{HAN}{{1,8}}?[省市县区州旗盟]{HAN}{{0,12}}(?:局|委员会|办公室|厅|政府|法院|检察院)")
-MARKED = re.compile(
-    rf"www\.|https?:|enpproperty|[|｜>＞»©]|[+＋](?![0-9])|{DAY}|[A-Z]?[0-9]{{1,2}}[·版]|[01]?[0-9]-[0-3]?[0-9](?=\s|原创|$)"
-)
-LETTER = re.compile(rf"{HAN}|[A-Za-z]")
-MOST = 0.3  # of its letters
 DIGITS = re.compile("[0-9]+")
 # What a site shows of its licences, and what the program that made the page left in it, anywhere in a line.
 LICENCE = re.compile(
@@ -46,6 +43,9 @@ LICENCE = re.compile(
 )
 ENDING = frozenset(("closing", "end", "editor"))
 NEWS = ("新闻", "简讯", "快讯", "短讯")  # so end columns' names that are no headlines, even above a text alone
+LABELLED: dict[str, Kind] = {"source": "edition", "editor": "editor", "writer": "signed"}
+LABEL_LONGEST = 6  # letters of such a label with its mark
+COMMENTED = re.compile("(?:最新|网友)评论[^，。]*[0-9]+ *[位条名]")  # 最新评论共有 0 位网友发表了评论
 COUNTER = re.compile("[+＋]?[0-9]{1,4}")  # of likes, beside its icon
 
 
@@ -53,10 +53,14 @@ def set_apart(text: str, found: list[Block]) -> None:
     """Take what is no headline from among the headlines, and what is no article from below the last one."""
     for line in found:
         asks = line.kind == "body" and line.size <= HEAD_LONGEST and text[line.end - 1] in "：:"
-        exclaims = line.kind == "body" and text[line.start : line.end] in words("click")  # 已经是最后一期了哦！
-        if exclaims or (asks and _site_words().search(text, line.start, line.end)):
+        exclaims = line.kind == "body" and (
+            text[line.start : line.end] in words("click")  # 已经是最后一期了哦！
+            or (line.size <= WELCOME and text[line.end - 1] in "!！" and text.startswith(welcomes(), line.start))
+        )
+        if exclaims or (asks and site_words().search(text, line.start, line.end)):
             line.kind = "credit"  # 更多精彩请点击：
     for above, line in pairwise(found):
+        _read_on(text, above, line)
         short = above.kind == "body" and line.kind == "heading" and above.size <= HEAD_LONGEST
         if short and text[above.end - 1] in "：:" and not line.gap:
             above.kind = "heading"  # 江城县： / 学校多了三所
@@ -70,6 +74,17 @@ def set_apart(text: str, found: list[Block]) -> None:
                 _sort_out(text, found, top, index)
             top = index + 1
     _drop_below(text, found)
+
+
+def _read_on(text: str, above: Block, line: Block) -> None:
+    """Give a label that stands alone its value, which the site put on the next line: 来源： / 王小明."""
+    if line.kind not in ("heading", "name") or text[above.end - 1] not in ":：" or above.size > LABEL_LONGEST:
+        return
+    sort = labels().get(text[above.start : above.end - 1].strip(), "")
+    value = text[line.start : line.end]
+    if sort in LABELLED and not line.gap and (is_outlet(value) or are_people(value, 0, len(value))):
+        line.kind = LABELLED[sort]
+        line.byline = (line.start, line.end) if line.kind == "signed" else None
 
 
 def _sort_out(text: str, found: list[Block], top: int, end: int) -> None:
@@ -111,13 +126,13 @@ def _drop_strangers(text: str, found: list[Block]) -> None:
             line = line.replace(" ", "") if spread(line) or line[1:2] == " " else line  # 简 讯
             paper = len(line) <= OUTLET_LONGEST and is_outlet(line)  # but not 渔港改造十年成果发布
             named = of_column_words(line) or paper or line in words("related")
-            if named or (_is_of_site(line) and not _share(line, _told(text, found))):
+            if named or (is_of_site(line) and not _share(line, _told(text, found))):
                 heads[0].kind = "credit"  # a text without a headline
         if len(heads) < 2:
             continue
         _drop_listed(text, heads)
         heads = [block for block in heads if block.kind == "heading"]
-        odd = [block for block in heads if _is_of_site(text[slice(*trimmed(text, block.start, block.end))])]
+        odd = [block for block in heads if is_of_site(text[slice(*trimmed(text, block.start, block.end))])]
         if not (odd or any(block.kind in PARTING or block.size <= TINY for block in run)):
             continue
         told = told or _told(text, found)
@@ -223,6 +238,7 @@ def _drop_below(text: str, found: list[Block]) -> None:
             # 版权声明 or 网友评论 alone: all that follows; 相关新闻: where no text follows
             listed = (notice and len(line) <= HEAD_LONGEST) or head in words("comment")
             listed = listed or (index >= last and head in words("related"))
+        listed = listed or COMMENTED.match(line) is not None
         if listed or notice:
             block.kind, block.byline = "credit", None
     _drop_behind_end(text, found)
@@ -243,7 +259,7 @@ def _teasers(text: str, found: list[Block]) -> int:
 
 def _is_notice(text: str, block: Block) -> bool:
     """Whether the site speaks for itself in a line, by its first words or by a licence."""
-    return text.startswith(_notices(), block.start) or LICENCE.search(text, block.start, block.end) is not None
+    return text.startswith(notices(), block.start) or LICENCE.search(text, block.start, block.end) is not None
 
 
 def _drop_behind_end(text: str, found: list[Block]) -> None:
@@ -256,40 +272,8 @@ def _drop_behind_end(text: str, found: list[Block]) -> None:
     told = _told(text, found[: end + 1])
     listed = any(text[block.start : block.end].rstrip("：: >＞") in words("related") for block in found[end + 1 :])
     for block in bodies:
-        sited = listed or _site_words().search(text, block.start, block.end) is not None
+        sited = listed or site_words().search(text, block.start, block.end) is not None
         if not sited or _share(text[block.start : block.end], told) > (LISTED if listed else FEW):
             return
     for block in bodies:
         block.kind = "credit"
-
-
-def _is_of_site(line: str) -> bool:
-    """Whether a line looks like the site's: a mark that no headline has, a day, or words of sites for the most part."""
-    if MARKED.search(line):
-        return True
-    own = len(LETTER.findall(line))
-    if _site_gate().search(line) is None:
-        return not own
-    return sum(len(LETTER.findall(match[0])) for match in _site_words().finditer(line)) >= MOST * own
-
-
-@cache
-def _site_words() -> re.Pattern[str]:
-    tails = "|".join(sorted(words("outlet"), key=len, reverse=True))
-    return re.compile(rf"{HAN}{{0,8}}?(?:{tails})(?!{HAN})|{'|'.join(_of_sites())}")
-
-
-@cache
-def _site_gate() -> re.Pattern[str]:
-    """What each of them ends in or is, found at full speed."""
-    return re.compile("|".join([*words("outlet"), *_of_sites()]))
-
-
-def _of_sites() -> list[str]:
-    known = [word for kind in ("click", "count", "page", "site", "invite", "place") for word in words(kind)]
-    return sorted(map(re.escape, filter(lambda word: len(word) > 1, known)), key=len, reverse=True)
-
-
-@cache
-def _notices() -> tuple[str, ...]:
-    return tuple(words("legal"))

@@ -12,7 +12,7 @@ from .bylines import SOURCE, bare_closing, begins, closes, dateline_at, is_datel
 from .captions import is_caption, shot
 from .columns import of_column_words
 from .creditlines import line_kind
-from .furniture import GAP, HAN, LABEL
+from .furniture import DAY, GAP, HAN, LABEL
 from .lines import CLOSERS, NO_FURNITURE
 from .names import is_name
 from .people import are_people
@@ -26,13 +26,16 @@ PHOTO = 40  # letters of a bracket with who took the picture
 WIRES = ("讯", "电", "消息", "报道（", "报道(")
 BYLINE_REACH = 16  # letters into a paragraph in which the byline that opens it names its office
 AIRED = "。本台记者"  # behind what is read out first
+# 《江城日报》（2025年3月4日 第二版）
+PRINTED = rf"《[^《》\n]{{2,16}}》{GAP}[（(]{GAP}{DAY}[^（）()，。\n]{{0,12}}[)）]"
 # (完)【编辑:某某】 and the like, at the end of a paragraph.
 TAIL = re.compile(
-    rf"(?:{GAP}(?:[（(]完[)）]|{SOURCE}|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
+    rf"(?:{GAP}(?:[（(]完[)）]|{SOURCE}|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|{PRINTED}|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
 )
 END = re.compile(rf"{GAP}(?:[（(]{GAP}[完终]{GAP}[)）]|[-—]*{GAP}(?:END|End|end){GAP}[-—]*){GAP}$")
 # …（记者 王小明）返回某网，查看更多
-MORE = re.compile(rf"{GAP}(?:返回{HAN}{{2,4}}[，,])?(?:查看更多|阅读全文|展开全文|阅读原文)$|{GAP}[|｜]$")
+MORE = re.compile(rf"{GAP}(?:返回{HAN}{{2,4}}[，,])?(?:查看更多|阅读全文|展开全文|阅读原文)$")
+CELL = "|｜ \t\xa0\u3000"  # where a table's cell ends
 RETOLD = ("原标题：", "原标题:")  # the headline once more, as it was elsewhere
 JUNK = re.compile(r"[a-z]{1,8}|[^\w]+")  # a name of the machine's, a bar
 NAMES_LONGEST = 24
@@ -53,7 +56,8 @@ def blocks(text: str) -> list[Block]:
     for line in text.split("\n"):
         start, here = here, here + len(line) + 1
         if line:
-            block = _block(text, line, start, here - 1, gap)
+            row = (line.rstrip(CELL) or line) if line[-1] in "|｜" else line
+            block = _block(text, row, start, start + len(row), gap)
             if block.kind in ("signed", "edition") and (subject := _subject(text, block, found)):
                 found.append(subject)
             if block.end > block.start or block.byline:
@@ -88,7 +92,7 @@ def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
     if start == end or JUNK.fullmatch(text, start, end):
         return Block(end, end, "footer", gap)
     last = line[-1]
-    if last in "多文|｜" and (more := MORE.search(text, max(start, end - 20), end)):
+    if last in "多文" and (more := MORE.search(text, max(start, end - 20), end)):
         end = more.start()
     if (shown := text.find(" 图为", start, end)) > start and text.find("。", start, shown) < 0:
         end = shown  # a headline with the caption of its picture

@@ -38,9 +38,9 @@ BEFORE = re.compile(
 )
 EXCERPTS = re.compile("摘登|摘要|摘编|摘录|节选|原文")
 # 城东新建学校三所_城东新闻网, … | 江城日报, …--地方--人民网
-BEHIND = re.compile(rf"\s*([_|｜丨]|-{{1,2}}|–|—{{1,2}})\s*((?:{HAN}|[·a-zA-Z]){{2,14}})$")
+BEHIND = re.compile(rf"\s*([_|｜丨]|-{{1,2}}|–|—{{1,2}})\s*((?:{HAN}|[·.a-zA-Z]){{2,14}})$")
 SITES = re.compile(rf"{HAN}{{2,6}}(?:网|网站|人民政府|政府)")  # behind a dash
-CHANNELS = ("频道", "新闻", "要闻", "首页", "栏目", "地方", "网站")
+CHANNELS = ("频道", "新闻", "要闻", "首页", "栏目", "地方", "网站", "图集")
 PICTURED = ("writer", "picture")  # 图文：…, 视频：… before a headline
 SITE = 12  # letters of a site's name
 PHRASES, FIGURES = 3, 2  # phrases of a summary at least, those of them that hold a figure

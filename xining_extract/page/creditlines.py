@@ -28,6 +28,7 @@ NAMES = re.compile(rf"{HAN}{{2,3}}(?:[ \u3000]{{1,3}}{HAN}{{2,3}}){{0,4}}")
 BODY = re.compile(rf"(?:{HAN}|[ \u3000]){{2,24}}")  # 供稿：区教育局, 作者：佚名
 BULLET = frozenset("□■◎●○▲△◆◇★☆※")
 BULLETS = re.compile(rf"[\s{''.join(sorted(BULLET))}—-]+")
+ADDRESS = re.compile(r"(?:https?://|www\.)[\w./-]+[ \u3000]+")  # of the page, before its day
 SENTENCE = re.compile("[。！？]")
 # （党委宣传部 供稿）
 SUPPLIED = re.compile("(?:供稿|整理|综合|^[（(][^图照]*提供)[）)]$")
@@ -86,7 +87,7 @@ def _sort(text: str, start: int, end: int) -> str:
         if text[start] in "[〔<" and sort == "signed":
             return sort
         return "editor" if given or sort in ("edition", "editor") else ""
-    here = _after(BULLETS, text, start, end)
+    here = _after(BULLETS, text, _after(ADDRESS, text, start, end), end)
     bullet = not BULLET.isdisjoint(text[start:here])
     dated = False
     while moment := MOMENT.match(text, here, end):
