@@ -17,7 +17,7 @@ from .lines import spread
 from .pairs import codes, letters
 from .people import are_people
 from .printed import is_outlet, labels, words
-from .sitewords import is_of_site, notices, site_words, welcomes
+from .sitewords import is_notice, is_of_site, site_words, welcomes
 from .wording import REST
 
 TEXT = frozenset(("body", "opening", "excerpt", "closing", "signed"))
@@ -37,14 +37,11 @@ TEASER = 160  # letters of what the site puts below an article
 # Who issued a notice, below its headline: 江城县统计局
 ISSUER = re.compile(rf"{HAN}{{1,8}}?[省市县区州旗盟]{HAN}{{0,12}}(?:局|委员会|办公室|厅|政府|法院|检察院)")
 DIGITS = re.compile("[0-9]+")
-# What a site shows of its licences, and what the program that made the page left in it, anywhere in a line.
-LICENCE = re.compile(
-    r"ICP备 ?[0-9]|公网安备|(?:视听节目|信息服务|出版物?)许可证|enpproperty|KeywordPh|content_[0-9]+\.html?"
-)
 ENDING = frozenset(("closing", "end", "editor"))
 NEWS = ("新闻", "简讯", "快讯", "短讯")  # so end columns' names that are no headlines, even above a text alone
 LABELLED: dict[str, Kind] = {"source": "edition", "editor": "editor", "writer": "signed"}
 LABEL_LONGEST = 6  # letters of such a label with its mark
+RETOLD = ("原标题：", "原标题:")  # the headline once more, as it was elsewhere
 COMMENTED = re.compile("(?:最新|网友)评论[^，。]*[0-9]+ *[位条名]")  # 最新评论共有 0 位网友发表了评论
 COUNTER = re.compile("[+＋]?[0-9]{1,4}")  # of likes, beside its icon
 
@@ -66,6 +63,7 @@ def set_apart(text: str, found: list[Block]) -> None:
             above.kind = "heading"  # 江城县： / 学校多了三所
         if above.kind == "label" and line.kind == "masthead" and not line.gap:
             above.kind = "credit"  # 导读 / 山区小学有了热午餐……2版
+    _drop_retold(text, found)
     _drop_strangers(text, found)
     top = 0
     for index, block in enumerate([*found, None]):
@@ -74,6 +72,20 @@ def set_apart(text: str, found: list[Block]) -> None:
                 _sort_out(text, found, top, index)
             top = index + 1
     _drop_below(text, found)
+
+
+def _drop_retold(text: str, found: list[Block]) -> None:
+    """Drop 原标题：… and its other line, where a headline stands above it."""
+    for run in _runs(found):
+        headed = retold = False
+        for block in run:
+            if block.kind != "heading":
+                retold = False
+                continue
+            retold = headed and (retold or text.startswith(RETOLD, block.start))
+            headed = True
+            if retold:
+                block.kind = "credit"
 
 
 def _read_on(text: str, above: Block, line: Block) -> None:
@@ -226,22 +238,27 @@ def _drop_below(text: str, found: list[Block]) -> None:
     begins = max((index for index, block in enumerate(found[:end]) if block.kind in BEGINS), default=0)
     texts = [index for index, block in enumerate(found[:end]) if block.kind in TEXT]
     first, last = (texts[0], texts[-1]) if texts else (len(found), 0)
-    while last > first and (found[last].kind not in TEXT or _is_notice(text, found[last])):
-        last -= 1
+    told = [i for i in texts if not (is_notice(text, found[i]) or _is_entry(text, found[i]))]
+    last = max(told, default=first)
     listed = False
     for index in range(max(first + 1, begins), len(found)):
         block = found[index]
         line = text[block.start : block.end]
-        notice = _is_notice(text, block)
+        notice = is_notice(text, block)
         if not listed and block.size <= HEAD_LONGEST:
             head = line.rstrip("：: >＞")
             # 版权声明 or 网友评论 alone: all that follows; 相关新闻: where no text follows
             listed = (notice and len(line) <= HEAD_LONGEST) or head in words("comment")
             listed = listed or (index >= last and head in words("related"))
         listed = listed or COMMENTED.match(line) is not None
-        if listed or notice:
+        if listed or notice or (block.kind == "heading" and line in words("related")):
             block.kind, block.byline = "credit", None
     _drop_behind_end(text, found)
+
+
+def _is_entry(text: str, block: Block) -> bool:
+    """Whether a line is an entry of a list of headlines: a bullet before it, no stop behind it."""
+    return text[block.start] in "•·" and text[block.end - 1] not in "。！？…；，"
 
 
 def _teasers(text: str, found: list[Block]) -> int:
@@ -255,11 +272,6 @@ def _teasers(text: str, found: list[Block]) -> int:
             if told is not None and text.endswith(("...", "…"), told.start, told.end):
                 return index
     return len(found)
-
-
-def _is_notice(text: str, block: Block) -> bool:
-    """Whether the site speaks for itself in a line, by its first words or by a licence."""
-    return text.startswith(notices(), block.start) or LICENCE.search(text, block.start, block.end) is not None
 
 
 def _drop_behind_end(text: str, found: list[Block]) -> None:

@@ -6,7 +6,7 @@ import re
 
 from ..department.places import gazetteer
 from ..model import Span
-from .around import set_apart
+from .around import RETOLD, set_apart
 from .block import Block, Kind
 from .bylines import SOURCE, bare_closing, begins, closes, dateline_at, is_dateline
 from .captions import is_caption, shot
@@ -28,15 +28,16 @@ BYLINE_REACH = 16  # letters into a paragraph in which the byline that opens it 
 AIRED = "。本台记者"  # behind what is read out first
 # 《江城日报》（2025年3月4日 第二版）
 PRINTED = rf"《[^《》\n]{{2,16}}》{GAP}[（(]{GAP}{DAY}[^（）()，。\n]{{0,12}}[)）]"
+# （县发改局）: who sent the text
+SENDER = rf"(?<=[。！？”])[（(]{HAN}{{1,8}}(?:[局委办厅镇乡]|街道|中心|宣传部)[)）]"
 # (完)【编辑:某某】 and the like, at the end of a paragraph.
 TAIL = re.compile(
-    rf"(?:{GAP}(?:[（(]完[)）]|{SOURCE}|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|{PRINTED}|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
+    rf"(?:{GAP}(?:[（(]完[)）]|{SOURCE}|【{GAP}(?:责任)?编辑[^】\n]{{0,20}}】|{PRINTED}|{SENDER}|[（(【\[]?(?:责任编辑|责编|编辑){GAP}[:：][^，。\n]{{0,16}}[）)】\]]?))+{GAP}$"
 )
 END = re.compile(rf"{GAP}(?:[（(]{GAP}[完终]{GAP}[)）]|[-—]*{GAP}(?:END|End|end){GAP}[-—]*){GAP}$")
 # …（记者 王小明）返回某网，查看更多
 MORE = re.compile(rf"{GAP}(?:返回{HAN}{{2,4}}[，,])?(?:查看更多|阅读全文|展开全文|阅读原文)$")
 CELL = "|｜ \t\xa0\u3000"  # where a table's cell ends
-RETOLD = ("原标题：", "原标题:")  # the headline once more, as it was elsewhere
 JUNK = re.compile(r"[a-z]{1,8}|[^\w]+")  # a name of the machine's, a bar
 NAMES_LONGEST = 24
 # Parts of cities that no gazetteer has: 高新区, 经开区.

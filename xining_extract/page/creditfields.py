@@ -15,13 +15,13 @@ from .printed import labels
 
 # 2025-03-04, 2025年3月4日, 08:30
 MOMENT_FORM = (
-    rf"(?:{DIGITS}{{4}}{GAP}(?:年{GAP}{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日|[./-]{DIGITS}{{1,2}}[./-]{DIGITS}{{1,2}}T?)"
+    rf"(?:{DIGITS}{{4}}{GAP}(?:年{GAP}{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}{GAP}日(?:{DIGITS}{{1,2}}:{DIGITS}(?!{DIGITS}))?|[./-]{DIGITS}{{1,2}}[./-]{DIGITS}{{1,2}}T?)"
     rf"|{TIME})"
 )
 # A label is any short word before a mark, a space, an office or the end, if the table knows it. 来　源：
 # 作者：王小明来源：江城日报
 GLUED = (
-    "(?:责任|值班|本期|图文|微信|视频)?编辑|责编|美编|主编|编审|校对|审核|审读|终审|初审|复审|监制|来源|作者"
+    "(?:责任|值班|本期|图文|微信|视频|文章)?编辑|责编|美编|主编|编审|校对|审核|审读|终审|初审|复审|监制|来源|作者"
     "|摄影|制图|图片|视频|剪辑"
 )
 GLUED_LAST = re.compile(rf"(?:{GLUED})$")

@@ -20,7 +20,7 @@ OUTLETS = re.compile(f"(?:{OUTLET.pattern})+")  # 江城晚报 江城网
 # 王小明/文 李华/图
 WROTE = re.compile(r"[/／](?:文|图|摄影?)(?=\s|$)|(?:摄影报道|文[/／]?图|图[/／]?文)$")
 # One of these stands in every line of credits or furniture that is more than one word.
-SIGN = re.compile(r"[\s:：/／|｜丨0-9０-９□■◎●○▲▼△▽◆◇★☆※（(【\[《>＞»›]|{|记者|[员生稿摄影图]")
+SIGN = re.compile(r"[\s_:：/／|｜丨0-9０-９□■◎●○▲▼△▽◆◇★☆※（(【\[《>＞»›]|{|记者|[员生稿摄影图]")
 LONGEST_WORD = 12  # letters of a line that is one word of furniture, or of a credit
 OURS = ("本报", "本刊", "本网", "本台", "新华社", "中新社")
 NAME = re.compile(rf"{HAN}{{2,4}}")

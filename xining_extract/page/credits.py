@@ -16,6 +16,7 @@ from .people import are_authors, people_in
 # 王小明 文 李华 摄, 通讯员 赵敏 李华摄影 李华/江城日报: who took the pictures comes last
 AND_PICTURES = re.compile(
     rf"{SPACE}文{SPACE}\S{{1,4}}(?:{SPACE}\S{{1,4}})?{SPACE}(?:摄影?|图)\s*$"
+    rf"|(?<=[/／]文){SPACE}[^。\n]{{2,40}}[/／](?:摄影?|图)\s*$"  # 记者 王小明/文 记者 李华/摄
     rf"|(?<={HAN}{{2}}){SPACE}{HAN}{{2,3}}摄影?(?={SPACE}{HAN}{{2,4}}[/／]|$).*$"
 )
 # （记者 王小明 图片由市教育局提供）

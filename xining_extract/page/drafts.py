@@ -219,6 +219,8 @@ class _Cutter:
             return senders.issuperset(who.name for who in signatures(self.text, block.start, block.end))
         loose = self.pieces[-1].lines if self.pieces and self.pieces[-1].next == len(self.drafts) else []
         above = self.waiting or loose  # furniture may stand between the headline and the byline
+        if not above and not self.drafts and below.kind == "body" and self.text[block.start] in "□■":
+            return any(self._is_author(who.name, block.end) for who in signatures(self.text, block.start, block.end))
         if not above or self._goes_on(above[-1], block):
             return False
         if below.kind == "body":  # ■王小明; 王小明 李华

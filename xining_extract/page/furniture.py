@@ -61,6 +61,7 @@ TEASER = re.compile(
 )
 # E-mail:, an address of a site, the paper's name in Latin letters
 LATIN = re.compile(r"(?i:\s*(?:(?:https?://|www\.)\S+|(?:E-?mail:\s*)?[\w.-]+@[\w.-]+)|[A-Z][A-Z ·.-]{3,})\s*$")
+FOREIGN = re.compile(r"[A-Z][a-z]+:?(?: [A-Za-z,.'()-]+){4}")  # what a site says in English
 # 首页 > 新闻 > 正文, 您的位置：首页 >> 滚动播报
 ARROW = re.compile("[>＞»›]+")
 PATH = re.compile(f"{GAP}(?:首页|主页|网站首页|(?:您|你)?(?:当前|现在|所在|本页)?的?(?:当前|所在)?位置)")
@@ -77,8 +78,9 @@ WORD = re.compile(
     rf"|(?P<count>\+?{DIGITS}[0-9０-９.]*万?\+?(?:次|人评论|人阅读|人参与|人|条|赞|评论|阅读)?)"
     rf"|(?P<word>(?:{HAN}|[a-zA-Z]+(?!{DIGITS})[+＋-]?)+)|(?P<other>[^\s|｜/／·•,，;；:：()（）\[\]【】_—–-])"
 )
+NET = re.compile(rf"{HAN}{{2,5}}网")
 # 1.学校名单.docx
-FILE = re.compile(r"\.(?:docx?|xlsx?|pdf|zip|rar|wps|jpe?g|png)$")
+FILE = re.compile(r"(?i)\.(?:docx?|xlsx?|pdf|zip|rar|wps|jpe?g|png)$")
 INVITED = 40  # letters of what asks the reader to do something
 HOMES = frozenset(("首页", "网站首页", "本站首页", "主页"))
 MENU, MENU_LONGEST = 3, 6  # entries of a menu at least, letters of one
@@ -108,7 +110,7 @@ def furniture(line: str) -> str:
         return "masthead"
     if "版" in line and (TURN.match(line) or PAGE.match(line) or TEASER.match(line)):
         return "masthead"
-    if line.isascii() and LATIN.match(line):
+    if line.isascii() and (LATIN.match(line) or FOREIGN.match(line)):
         return "masthead"
     if (len(line) <= INVITED and line.startswith(tuple(words("invite")))) or FILE.search(line):
         return "masthead"
@@ -160,6 +162,8 @@ def _sort(word: str) -> str:
         return "click"
     if word.endswith("首页") and is_outlet(word[:-2]):
         return "click"
+    if word.startswith("关注") and (is_outlet(word[2:]) or NET.fullmatch(word, 2)):
+        return "click"  # 关注江城网
     return "outlet" if is_outlet(word) else ""
 
 

@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from .block import Block
 from .furniture import DAY, HAN
 from .printed import words
 
 MARKED = re.compile(
     rf"www\.|https?:|enpproperty|[|｜>＞»©]|[+＋](?![0-9])|{DAY}|[A-Z]?[0-9]{{1,2}}[·版]|[01]?[0-9]-[0-3]?[0-9](?=\s|原创|$)"
+)
+# What a site shows of its licences and of itself, and what the program left that made the page, anywhere in a line.
+LICENCE = re.compile(
+    r"ICP备 ?[0-9]|公网安备|(?:视听节目|信息服务|出版物?)许可证|经营许可证[:：]|enpproperty|KeywordPh"
+    r"|content_[0-9]+\.html?|转载请(?:注明|附上|标明)|(?:编辑部|留言板|举报)电话[:：]|举报中心|法律顾问[:：]"
 )
 LETTER = re.compile(rf"{HAN}|[A-Za-z]")
 MOST = 0.3  # of its letters
@@ -50,5 +56,10 @@ def welcomes() -> tuple[str, ...]:
 
 
 @cache
-def notices() -> tuple[str, ...]:
+def _notices() -> tuple[str, ...]:
     return tuple(words("legal"))
+
+
+def is_notice(text: str, block: Block) -> bool:
+    """Whether the site speaks for itself in a line, by its first words or by a licence."""
+    return text.startswith(_notices(), block.start) or LICENCE.search(text, block.start, block.end) is not None

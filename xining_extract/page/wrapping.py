@@ -172,7 +172,7 @@ class _Joiner:
             return False
         if text[-1] in OPEN:
             return True
-        if text[-1] in "|｜" and ends_sentence(text[:-1].rstrip()):
+        if text[-1] in "|｜" and (text.rstrip("|｜ \t")[-1:] in CLOSERS or ends_sentence(text.rstrip("|｜ \t"))):
             return False  # the machine's bar behind a text
         return self.goes_on_by_mark(index)
 
