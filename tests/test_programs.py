@@ -50,6 +50,29 @@ CASES = [
     # What a work is to make in a year is part of its name; how many there are names none.
     ("same_sentence", "年产100万套渔具生产项目", ("临港公司年产100万套渔具生产项目开工，投资【9500万元】。",), None),
     (None, None, ("今年，临港开发区两项目开工，投资【9500万元】。",), None),
+    # Another deed, done before its time, is told by itself.
+    (None, None, ("去年渔事兴旺。临港市全面推行渔港分馆制。提前完成渔站【8个】。",), None),
+    # What a campaign serves is not what is built by it.
+    (None, None, ("作为临港市推动渔业振兴行动的品牌，建成渔家书屋【15家】。",), None),
+    # What all fairs of a year come to is not told of one.
+    (None, None, (f"临港市昨日举行春季渔业招聘会，临港渔企全部参会。{FILLER}", "过去一年，临港市累计举办各类渔业招聘会30场，提供渔岗【2万个】。"), "临港市举行春季渔业招聘会"),
+    ("article_theme", "春季渔业招聘会", (f"临港市昨日举行春季渔业招聘会，临港渔企全部参会。{FILLER}", "现场提供渔岗【2万个】。"), "临港市举行春季渔业招聘会"),
+    # What is finished ends with its half of the sentence.
+    (None, None, ("临港市已完成渔船更新工程；9个渔村装了路灯【300盏】。",), None),
+    ("same_sentence", "渔船更新工程", ("临港市大力实施渔船更新工程；9个渔村装了路灯【300盏】。",), None),
+    # Fires and accidents nobody has undertaken.
+    (None, None, (f"临港市开展夏季渔船安全检查行动。{FILLER}", "今年，全市共发生渔船火灾【52起】。"), "临港市开展夏季渔船安全检查行动"),
+    ("article_theme", "夏季渔船安全检查行动", (f"临港市开展夏季渔船安全检查行动。{FILLER}", "今年，全市共检查渔船【52艘】。"), "临港市开展夏季渔船安全检查行动"),
+    # One of several deeds of which a sentence so speaks is not taken up by one word of its name.
+    (None, None, ("去年，渔政局组织开展了渔港安全村庄创建、渔网防火、渔市防火和码头安全专项整治等行动。该局共检查渔港【62处】。",), None),
+    # Work that began by itself leaves what the sentence before named.
+    (None, None, ("去年，渔政局开展“静港”行动。自冬春渔船防火工作开展以来，共检查渔船【62艘】。",), None),
+    # What a dam is called by is that dam.
+    ("paragraph", "西渔河水库", ("西渔河水库于2011年10月正式开工建设，去年8月水库工程按照设计完工。建成水库有大坝一座，溢洪道长【154米】。",), "西渔河水库建设提前完工"),
+    # A word of a field that the headline does not hint at is no topic.
+    (None, None, (f"今年，临港参加中考的考生增加，中考录取率不变，渔校招生照旧。{FILLER}", "全市渔校座位增加【5000个】。", "中考考生可以咨询。"), "临港渔校座位够坐"),
+    # What people apply for is no part of what is paid.
+    ("article_theme", "渔餐补贴", ("社区为老渔民办理渔餐补贴。每餐补助【3元】。" + FILLER, "许多老渔民办理渔餐补贴，累计为90名老渔民办理渔餐补贴。"), "渔餐补贴暖人心"),
     # Works counted by several kinds: what they cost together is of none of these.
     (None, None, ("临港市建成渔港扩建项目20个、渔船更新项目7个，总投资【16亿元】。",), None),
     ("same_sentence", "渔港扩建项目", ("临港市建成渔港扩建项目20个，总投资【16亿元】。",), None),

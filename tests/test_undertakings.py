@@ -231,6 +231,8 @@ NAMED = [
     # A field of works with what is done there is named; so is the day when works begin together, by itself.
     ("临港市实施渔港水利改造工程", ["渔港水利改造工程"]),
     ("临港夏季集中开工活动举行", ["临港夏季集中开工"]),
+    # Of two works each has a name of its own.
+    ("启动东港渔船更新工程和西港码头加固工程", ["东港渔船更新工程", "西港码头加固工程"]),
 ]
 
 UNNAMED = [
@@ -324,6 +326,7 @@ UNNAMED = [
     "推动教育领域项目落地，无大中型水利工程，推进水利及民生水利工程，宁波水利建设提速。",
     # What is done with works or with policies.
     "本市二季度集中开工重大项目20个，集中签约的项目9个，开展惠渔政策宣传进村。",
+    "渔村主播走进“渔拼拼”直播间，省级示范项目落地。",
 ]
 
 

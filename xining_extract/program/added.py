@@ -20,10 +20,21 @@ _LEFT = re.compile(
     "|的(?:(?:重要|关键|有力|主要|重点|核心|有效|具体|必然|突破性?|坚实)的?){1,2}"
     "(?:内容|举措|抓手|途径|载体|突破口|支撑|引擎|基础|保障|环节|手段|切入点|着力点|要求|组成部分|部分|措施|路径)"
 )
+_SERVED = re.compile("作为[^，。；的]{0,12}(?:推动|推进|促进|落实|深化|服务|助推|助力|融入)$")
+_FAR = 20
 _INVITED = tuple("关注 登录 登陆 打开 下载 搜索 添加".split())
 _CHANNELS = ("公众号", "客户端", "小程序", "公众平台", "平台", "网站", "APP", "app")
 # What is told behind a figure is told beside what that is of; a day, an age or a name is none.
 _FIGURE = re.compile("[0-9][0-9.]*(?![0-9.年月日时点号岁后级届]|个?多?月)")
+
+
+def is_served(text: str, start: int) -> bool:
+    """Whether something else is carried out to serve what is named at `start`.
+
+    >>> is_served("作为临港市推动渔业振兴战略的品牌行动，建成“渔家书屋”", 7)
+    True
+    """
+    return _SERVED.search(text, max(0, start - _FAR), start) is not None
 
 
 def is_left(text: str, end: int) -> bool:

@@ -17,6 +17,7 @@ _TURNS = (_REST, "；与此同时，", "，至此，", "，而全", "，全国�
 # Past a semicolon so much goes on, so much is about something else.
 _TEAMS = ("队", "团队", "小组", "小分队", "专班")  # who does it
 _SPENDS = ("投入", "投资", "安排", "拨付", "筹集", "争取")
+_ENDED = ("完成", "完成了")
 _JOINED = ("同时", "并", "还", "其中")
 _FRAMED = re.compile("围绕|聚焦|针对|瞄准|[二三四五六七八九十]+是|[2-9][.、]|第[二三四五六]")
 # What is counted is counted on so, but for one of several that are counted together.
@@ -141,6 +142,8 @@ def same_sentence(case: Case) -> Undertaking | None:
         near = _nearest(case, part, 4) or _whose(case, part, near)  # a mere means stands under what is named
     if near is None and half > start and _FRAMED.match(text, half) is None:
         near = _nearest(case, start, 4) or _since(case, start)
+        if near is not None and text[half].isdigit() and text.endswith(_ENDED, start, near.span[0]):
+            return None  # 完成渔船更新工程；|9个渔村装了路灯
         if near is not None and (near.name.endswith(PAID) or text.startswith(_TEAMS, near.span[1])):
             return None
         if near is not None and text.startswith(_SPENDS, half) and text[half : half + 2] in text[start : near.span[0]]:

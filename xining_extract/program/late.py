@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _OF_LATE = re.compile(
     r"\s*(?:[^，。“”]{2,24}(?:介绍|表示|透露|告诉记者)，)?(?:近年来|多年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|这些年|(?:去年|[0-9]{4}年)，?全[国省市州盟县区旗])"
 )
+# … or so: 过去一年，全县累计举办各类招聘会33场
+_YEARLY = re.compile(
+    "(?:过去一年|一年来|全年|今年以来|去年以?来?)[^。]{0,16}(?:举办|开展|组织)[^，。；0-9]{0,4}(?:各类|各种|系列|多场)"
+)
 _PLACE = re.compile("，([^，。]{0,8}?)[省市州盟县区旗]")  # of which place: no firm, no village
 _ANY_KIND = re.compile("各级各类|各类|多种")  # 举办各级各类赛事156场
 _WORKS = ("项目", "工程")
@@ -33,7 +37,9 @@ def is_of_late(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 
 
 def _is_beside_event(site: Site, start: int, theme: Theme | Undertaking) -> bool:
-    """Whether the sentence opens so, and has no word of the event."""
+    """Whether the sentence opens so, and has no word of the event, or tells what all of its kind in a year come to."""
+    if _YEARLY.search(site.story.text, start, site.quantity.span[1]) is not None:
+        return True
     if _OF_LATE.match(site.story.text, start) is None:
         return False
     end = site.sentences[site.sentence].end

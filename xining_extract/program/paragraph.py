@@ -9,7 +9,7 @@ from .background import SPAN, is_background
 from .before import counts_again, is_bracketed, is_part
 from .case import Case
 from .theme import akin, core
-from .undertaking import MEANS, SYSTEMS, Undertaking, overrides, plainness, stem_in
+from .undertaking import MEANS, SYSTEMS, Undertaking, most_in, overrides, plainness, stem_in
 
 # So many sentences back a paragraph still speaks of what it named, and if it goes on without a subject of its own.
 _BACK, _FAR_BACK = 2, 4
@@ -23,12 +23,13 @@ _NEXT_TOPIC = re.compile(
     r"|(?:[^，。]{2,12}(?:说|表示|介绍)，)?到[0-9]{4}年底?，全[国省市州县区]"
     r"|[^，。]{2,20}数据[也还]显示，"
     r"|(?:上半年|前?[一二三四]季度)，全[国省市州县区][^，。；]{0,6}(?:社会消费|生产总值|规[模上]|固定资产|外贸|进出口)"
+    r"|自[^，。该此这]{5,20}工作[^，。]{0,6}以来，"
     r"|[^，。；0-9该此这]{2,16}(?:大道|公路|大桥|水库|[一二三四]期)(?:已|正)?(?:累计)?完成"
     r"|[^，。]{0,6}[省市县区州旗镇乡村局院校]还|[针面]?对[^，。]{2,24}，(?!该|行动|活动|项目|工程|平台))"
 )
 # … and so does one that opens with another deed, or with another field of work.
 _NEXT_DEED = re.compile(
-    r"\s*(?:(?:全面|扎实|深入|大力|积极|持续|稳步)?(?:建设|建成|新建|改建|扩建|改造|完成|实施|推进|开展|组织|举办|打造|推动|培育|发展|引进|加强|落实|新增)"
+    r"\s*(?:(?:全面|扎实|深入|大力|积极|持续|稳步|提前|圆满|顺利|超额|加快|全力|认真){0,2}(?:建设|建成|新建|改建|扩建|改造|完成|实施|推进|开展|组织|举办|打造|推动|培育|发展|引进|加强|落实|新增)"
     "|在[^，。]{2,10}(?:领域|方面)，)"
 )
 # What is carried out so is only by what something else is done: 通过开展专项行动，净化了市场。…
@@ -186,8 +187,9 @@ def _governs_paragraph(case: Case, u: Undertaking, before: Sentence, *, heads: b
         turned = first is not None or stem_in(u.name, u.head, text, here.start, here.end)
         return said or (turned and overrides(u))
     plain = plainness(u)
-    if plain < 4 and not u.topical and _is_one_of_several(text, u, before, here):
-        return u.kind == "activity" and stem_in(u.name, u.head, text, here.start, here.end)
+    beside = plain < 4 or (u.kind in _PLAIN and text[u.span[1] : u.span[1] + 1] == "、")
+    if beside and not u.topical and _is_one_of_several(text, u, before, here):
+        return u.kind == "activity" and most_in(u.name, u.head, text, here.start, here.end)
     if "以来" in text[u.span[1] : u.span[1] + _SINCE]:
         return True
     if text.startswith(_last_word(u), here.start) or _goes_on(text, here.start, u):

@@ -29,7 +29,7 @@ from .roles import (
     set_up,
     which_of_row,
 )
-from .together import objects, one_of
+from .together import are_two, objects, one_of
 from .undertaking import DEEDS, FUNDS, PAID, Kind, Undertaking
 from .vocabulary import words
 
@@ -172,7 +172,7 @@ class Passage:
                 continue  # “煤改电”用户取暖
             before = begins.get(edge - 1)
             joins = before is not None and text[edge - 1] in "和与及" and not text.startswith(_TOGETHER, stop)
-            joins = joins and not (head.endswith(PAID) and text.endswith(PAID, 0, edge - 1))
+            joins = joins and not are_two(text, (before or 0, edge - 1), (edge, at), head)
             if before is not None and joins and not (text[before - 1] == "、" and weights[longest[before][1]] > 2):
                 begin = edge = before  # but the last two of 甲工程、乙工程和丙工程 are two
             if begin in longest and longest[begin][0] == at:

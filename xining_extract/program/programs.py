@@ -35,6 +35,7 @@ _PLAIN, _WORDS = 3, 2  # so plainly it is named, so many words speak of it
 # What a disaster did.
 _STRUCK = re.compile(
     "受灾(?!群众|地区|家庭|农户|居民)|成灾|绝收|倒塌|损坏房屋|房屋损坏"
+    "|发生[^，。；]{0,8}(?:火灾|事故|灾害|警情)"
     "|(?<![回免少])直接经济损失|(?<![回免少接])经济损失"  # but 挽回经济损失
 )
 _BEHIND = 8

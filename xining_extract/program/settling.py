@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .undertakings import Undertakings
 
 _WHOLE = re.compile("^[全我本该各][国省市州县区镇乡村]")  # 全省|渔港改造: no part of a name
+_DOES = re.compile(".*(?:办理|发放|领取|申领|申请|享受|提供)")  # 渔民办理|渔船补贴
 _MOST = 20  # so many mentions are looked at
 _MARKS = "“‘《"
 _JOINTS = ("和", "与", "及")
@@ -38,7 +39,7 @@ def settled(undertakings: Undertakings, theme: Theme | None) -> Theme | None:
         shared = shared[1:]
     if not shared or shared not in before:
         return theme
-    shared = _WHOLE.sub("", shared)
+    shared = _DOES.sub("", _WHOLE.sub("", shared))
     at = places[0] - len(shared)
     name = shared + theme.name
     return msgspec.structs.replace(theme, name=name, span=(at, at + len(name)))

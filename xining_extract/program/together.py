@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..model import Span
 from .edges import Edges, Spans, opened
 from .form import is_crime, is_none, is_saying
 from .marks import ending, in_set
-from .undertaking import Undertaking
+from .undertaking import PAID, Undertaking
 
 _TOGETHER = re.compile(
     "(?:[、和]?“[^“”\\n]{1,30}”){0,6}等(?:系列|专项|执法|整治|重点|惠民|品牌|主题)*(?:行动|活动|工程|计划|项目|政策)"
@@ -16,6 +17,7 @@ _TOGETHER = re.compile(
 _OBJECT = re.compile(
     "(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?<![时后中前内间来上下里外])(?<!案件|行为|业务)(?=[，。；])"
 )
+_WORKS, _OWN = ("工程", "项目"), 4  # so many letters tell each of two works
 
 
 def one_of(text: str, edges: Edges, start: int, end: int) -> Undertaking | None:
@@ -38,3 +40,15 @@ def objects(text: str, edges: Edges, start: int, end: int, taken: Spans) -> Iter
             at = opened(text, at, stop)
             if not (is_crime(text[at:stop]) or is_none(text[at:stop], "")):
                 yield Undertaking(text[at:stop], text[at:stop], (at, stop), "activity", 1, governed=True)
+
+
+def are_two(text: str, first: Span, stem: Span, head: str) -> bool:
+    """Whether what is joined are two: each is paid by itself, or each of two works has a name of its own.
+
+    >>> are_two("渔港清淤工程和码头加固工程", (0, 6), (7, 11), "工程")
+    True
+    """
+    if head.endswith(PAID) and text.endswith(PAID, *first):
+        return True
+    own = min(stem[1] - stem[0], first[1] - first[0] - len(head)) >= _OWN
+    return own and head in _WORKS and text.endswith(head, *first)

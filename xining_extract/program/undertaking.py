@@ -65,6 +65,13 @@ def overrides(u: Undertaking) -> bool:
     return u.topical and u.kind != "short" and sure
 
 
+def most_in(name: str, head: str, text: str, start: int, end: int) -> bool:
+    """Whether a stretch has half of what an undertaking is named after."""
+    stem = name[: len(name) - len(head)] or name
+    pairs = [stem[i : i + 2] for i in range(len(stem) - 1)]
+    return sum([text.find(pair, start, end) >= 0 for pair in pairs]) * 2 >= len(pairs)
+
+
 def stem_in(name: str, head: str, text: str, start: int, end: int) -> bool:
     """Whether a stretch has words of what an undertaking is named after: 养老床位 with 养老服务行动."""
     stem = name[: len(name) - len(head)] or name

@@ -179,6 +179,7 @@ class Undertakings:
         if self.theme is None:
             return name
         bare = (self.theme.titular or name not in words().weights) and self.theme.name.endswith(name)
+        bare = bare or (self.theme.head != "" and name in (self.theme.head + "工程", self.theme.head + "项目"))
         return self.theme.name if bare or name == self._found_as else name
 
     def called(self, name: str) -> list[str]:
