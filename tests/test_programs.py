@@ -69,7 +69,7 @@ CASES = [
     (None, None, ("去年，渔政局开展“静港”行动。自冬春渔船防火工作开展以来，共检查渔船【62艘】。",), None),
     # What a dam is called by is that dam.
     ("paragraph", "西渔河水库", ("西渔河水库于2011年10月正式开工建设，去年8月水库工程按照设计完工。建成水库有大坝一座，溢洪道长【154米】。",), "西渔河水库建设提前完工"),
-    # A word of a field that the headline does not hint at is no topic.
+    # An examination that pupils sit for nobody has undertaken.
     (None, None, (f"今年，临港参加中考的考生增加，中考录取率不变，渔校招生照旧。{FILLER}", "全市渔校座位增加【5000个】。", "中考考生可以咨询。"), "临港渔校座位够坐"),
     # What people apply for is no part of what is paid.
     ("article_theme", "渔餐补贴", ("社区为老渔民办理渔餐补贴。每餐补助【3元】。" + FILLER, "许多老渔民办理渔餐补贴，累计为90名老渔民办理渔餐补贴。"), "渔餐补贴暖人心"),

@@ -109,8 +109,6 @@ def field_name(undertakings: Undertakings) -> Subject | None:
             again = undertakings.body.count(name) > 1 and len(naming) * _THIRD >= len(story.paragraphs)
             taken = at - p.start < _EARLY and _TAKES.search(story.text, max(p.start, at - _NEAR), at) is not None
             akin = [n for n in fields().of[name] if n not in name and name not in n and n in undertakings.body]
-            told = any([word in headline for word in fields().words[name]])
-            again = again and (taken or told or not story.title or _hinted(name, headline))
             again = again or (taken and akin != [] and _hinted(name, headline))
             again = again or (taken and name[-_WORD:] in headline and _is_all_along(undertakings, name))
             if again and (found := _spoken(undertakings, name, at)) is not None:
