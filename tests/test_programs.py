@@ -50,6 +50,11 @@ CASES = [
     # What a work is to make in a year is part of its name; how many there are names none.
     ("same_sentence", "年产100万套渔具生产项目", ("临港公司年产100万套渔具生产项目开工，投资【9500万元】。",), None),
     (None, None, ("今年，临港开发区两项目开工，投资【9500万元】。",), None),
+    # In what way it is done stands over nothing; a way that is pursued does.
+    (None, None, ("渔湾村通过“公司+渔户”“基地+渔户”等模式，建成渔场【8家】。",), None),
+    ("same_sentence", "“公司+渔户”模式", ("渔湾村大力推行“公司+渔户”模式，建成渔场【8家】。",), None),
+    # How trades grow comes of many deeds.
+    (None, None, ("渔湾县多措并举狠抓海带产业发展。今年，全县建成渔场【8个】，海带丰收。",), "渔湾县狠抓海带产业发展"),
     # Another deed, done before its time, is told by itself.
     (None, None, ("去年渔事兴旺。临港市全面推行渔港分馆制。提前完成渔站【8个】。",), None),
     # What a campaign serves is not what is built by it.

@@ -22,10 +22,24 @@ _LEFT = re.compile(
 )
 _SERVED = re.compile("作为[^，。；的]{0,12}(?:推动|推进|促进|落实|深化|服务|助推|助力|融入)$")
 _FAR = 20
+_BY = re.compile("(?:通过|采取|采用|运用|借助|按照)(?:“[^“”，。]{1,20}”[、和]?){0,2}$")
+_WAYS = ("模式", "方式", "形式")
+_WAY = re.compile("(?:[、和]?“[^“”，。]{1,20}”){0,3}等?(?:的|多种|各种)?(?:模式|方式|形式|办法)")
 _INVITED = tuple("关注 登录 登陆 打开 下载 搜索 添加".split())
 _CHANNELS = ("公众号", "客户端", "小程序", "公众平台", "平台", "网站", "APP", "app")
 # What is told behind a figure is told beside what that is of; a day, an age or a name is none.
 _FIGURE = re.compile("[0-9][0-9.]*(?![0-9.年月日时点号岁后级届]|个?多?月)")
+
+
+def is_way(text: str, span: Span) -> bool:
+    """Whether something is only done in the way that is named: 采取“公司+渔户”模式，建成渔场9个.
+
+    >>> is_way("采取“公司+渔户”模式，建成渔场9个", (2, 11)), is_way("推行“公司+渔户”模式，建成渔场9个", (2, 11))
+    (True, False)
+    """
+    if text[span[0]] != "“" or _BY.search(text, max(0, span[0] - 3 * _FAR), span[0]) is None:
+        return False
+    return text.endswith(_WAYS, *span) or _WAY.match(text, span[1]) is not None
 
 
 def is_served(text: str, start: int) -> bool:

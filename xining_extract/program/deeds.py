@@ -55,7 +55,8 @@ def deeds() -> Deeds:
     verbal = {word for word, *_ in rows("verbs.tsv") if word.endswith(tuple(classes))}  # 选手参赛 names no race
     ends = either([*classes, *(words().telling - _FIGURES)])
     within = "".join(f"(?<!{word})" for word, kind, *_ in rows("programs.tsv") if kind == "not" and word in verbal)
-    pattern = re.compile(f"(?:{ends}){within}(?!(?<=赛)事)(?!{words().tails.pattern})")  # 赛事 is any race
+    within += "(?!(?<=赛)事|(?<=大集)[体中合团装])"  # 赛事 is any race, 壮大集体 no market
+    pattern = re.compile(f"(?:{ends}){within}(?!{words().tails.pattern})")
     return Deeds(pattern, classes, echoes, tuple(echoes), frozenset(systems))
 
 

@@ -52,6 +52,7 @@ _RAISED = re.compile(
 _BETTERED = re.compile("(?:水平|质量|能力|效能|质效|品质|成效|效率|网络?|体系)+$")
 _DONE = ("服务", "治理", "保障", "救助", "管理", "监管", "防控", "帮扶", "宣传", "教育", "培训", "执法", "保护")
 _WORK = "工作"
+_GROWTH = ("产业发展", "经济发展", "事业发展", "质量发展", "农业发展", "企业发展")  # what comes of many deeds
 _WHOSE = "省市区县州旗镇乡村局院"  # 临江市|防火工作
 _WORD = 2  # characters of its last word
 _LEAST = 4  # characters of such a name
@@ -84,7 +85,7 @@ def topic(undertakings: Undertakings) -> Theme | None:
 
 def _is_none(name: str) -> bool:
     """Whether its form makes it no undertaking."""
-    return is_none(name, ending(f"“{name}”"))
+    return is_none(name, ending(f"“{name}”")) or name.endswith(_GROWTH)
 
 
 def _lines(undertakings: Undertakings) -> list[str]:

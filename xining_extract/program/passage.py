@@ -182,7 +182,7 @@ class Passage:
             longest[begin] = (stop, head, edge)
             begins[stop] = begin
         for begin, (stop, head, edge) in longest.items():
-            begin = own(text, begin, stop)
+            begin = own(text, begin, stop) + (text[begin] == "“" and text.find("”", begin, stop) < 0)
             if not is_none(text[begin:stop], head):
                 yield self._judged(begin, stop, head, edge)
 
