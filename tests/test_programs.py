@@ -50,6 +50,31 @@ CASES = [
     # What a work is to make in a year is part of its name; how many there are names none.
     ("same_sentence", "年产100万套渔具生产项目", ("临港公司年产100万套渔具生产项目开工，投资【9500万元】。",), None),
     (None, None, ("今年，临港开发区两项目开工，投资【9500万元】。",), None),
+    # What stands when all is built is told on of it, however far; a bare head word is of what was named last.
+    ("paragraph", "渔光互补产业园建设项目", ("渔光互补产业园建设项目开工。一期投资6亿元。新建泊位3个，铺设管线9公里。建成后年发电【8亿千瓦时】。",), None),
+    ("same_sentence", "西港渔网厂扩能项目", ("东港船厂改造项目动工。总投资3亿元的西港渔网厂扩能项目，将造福渔民。项目建成后，可增加岗位【900个】。",), None),
+    # What else begins on a day is not told of the one work; so is what a place is famed for.
+    (
+        None,
+        None,
+        (f"临港岸线修复一期工程昨日开建。{FILLER}", "当天，滨州举行重大项目集中开工活动，总投资【991亿元】的项目开工。"),
+        "临港岸线修复一期工程开建",
+    ),
+    (
+        None,
+        None,
+        (f"临港岸线修复一期工程昨日开建。{FILLER}", "临港素有“渔门城”之称，海湾、河流、湖泊多，有渔村【40个】。"),
+        "临港岸线修复一期工程开建",
+    ),
+    (
+        "article_theme",
+        "临港岸线修复一期工程",
+        (f"临港岸线修复一期工程昨日开建。{FILLER}", "主要建设生态节点，修复岸线【50公里】。"),
+        "临港岸线修复一期工程开建",
+    ),
+
+    # By which trade people live nobody has undertaken.
+    (None, None, ("滨湾渔村旅游人气旺，渔村旅游升温。", "今年，渔村旅游接待【6万人次】。渔村旅游好。"), "滨湾：渔村旅游成风景"),
     # In what way it is done stands over nothing; a way that is pursued does.
     (None, None, ("渔湾村通过“公司+渔户”“基地+渔户”等模式，建成渔场【8家】。",), None),
     ("same_sentence", "“公司+渔户”模式", ("渔湾村大力推行“公司+渔户”模式，建成渔场【8家】。",), None),

@@ -59,12 +59,18 @@ _PARTS = re.compile(
 # … nor does where it lies, with what else its sentence tells of it: 临港市地处海湾，入湾河流11条.
 _LIES = re.compile(
     r"\s*[^，。“”]{1,12}[省市县区州盟旗镇乡村湖岛](?:地处|位于|坐落于?|地跨|距离?)"
+    r"|\s*[^，。“”]{1,12}[素享被]有?[^，。]{0,4}“[^”]{2,12}”(?:之称|的?美誉|美称)，"
     r"|\s*[^，。“”还既只不]{1,8}是“?[^，。“”]{0,12}(?:社区|工业基地|[老山海水]城|(?:支柱|主导|特色|优势|传统)产业|之[乡都]|产区)”?，"
 )
 # … up to where the paragraph comes to what is done: 为此，…, 去年起，….
 _DEEDS_BEGIN = re.compile(r"\s*“?(?:为此|对此|针对|如今|目前|现在|近年来|去年|今年|[0-9]{4}年)")
 # … nor, beside a single work, what the whole of it has; …
 _HAS = re.compile(r"\s*[^，。]{0,12}，?全[国省市州盟县区旗](?:[共现仍]|尚|还|目前)有[^，。0-9]{0,14}[0-9]")
+# … nor what begins together with it: 当天，全市90个项目集中开工, …
+_MANY = re.compile(
+    "[0-9]+余?[个项][^，。；0-9]{0,8}(?:项目|工程)(?:已|正|将)?(?:集中)?(?:开工|签约|竣工)|集中(?:开工|签约|竣工)(?:活动|仪式)"
+)
+_NEAR = 12
 # … nor, beside whatever is done, how many of a kind there are in all: 目前，全市有渔船修理厂30家.
 _STOCK = re.compile(
     r"(?:^|[，。\s])(?:目前|现|现在)?全[国省市州盟县区旗](?:目前|[共现])?共?有([^，。0-9]{2,14})[0-9.]+[^，。；、（0-9]{1,4}(?=[，。；、（])"
@@ -220,6 +226,8 @@ def _is_whole(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the sentence tells what the whole place has, where the theme is a single work."""
     if not _is_single(theme):
         return False
+    if _MANY.search(site.story.text, _opens_at(site, start), site.quantity.span[1] + _NEAR) is not None:
+        return True
     has = _HAS.match(site.story.text, start, site.quantity.span[1])
     return has is not None and not stem_in(theme.name, theme.head, site.story.text, *has.span())
 

@@ -35,7 +35,9 @@ _PURSUES = (
 _PURSUED = re.compile(f"(?:{_PURSUES}|助推|助力)(?:了|好)?")
 _TOOLS = ("平台", "网络", "系统", "品牌", "软件", "网站")  # by what offenders cheat
 # What firms and people do anyway.
-_TRADES = frozenset("生产 经营 销售 加工 消费 运输 出口 进口 进出口 教育 生活 移动 娱乐".split())
+_TRADES = frozenset(
+    "生产 经营 销售 加工 消费 运输 出口 进口 进出口 教育 生活 移动 娱乐 旅游 种植 养殖 制造 就业 创业 投资".split()
+)
 _HELPS = "助"  # … but for what it only helps on: the text says that again and again
 _MARKED = re.compile("[\"＂]([^\"＂]+)[\"＂]")
 _COINED = re.compile(f"(?:^|({_PURSUED.pattern}|以))“([^“”、，。：；]{{3,16}})”(?=.)")

@@ -42,6 +42,7 @@ _PLAIN = 3  # so plainly a head word names by itself
 _SPOKEN = 2  # so many words of its field tell that a paragraph speaks of what the article does
 _LONGEST_HEAD = 6
 _ONE_OF = ("之一", "中的")  # 渔市是渔港重点项目之一: what is so pointed back to is the market
+_LARGE, _FAR = re.compile("(?:总?投资|占地|全长)(?!的)[^，。；的]{1,12}的$"), 20  # 总投资9亿元的渔港项目: 项目…
 _LAND = frozenset("区村")  # 项目区 is where it is
 _TITLE = re.compile(r"《.{4,}?(.{2})(?:[（(][^（）()]*[）)])?》")
 
@@ -229,7 +230,8 @@ class Undertakings:
                 continue
             if text[u.span[1] : u.span[1] + 1] in _LAND or text.startswith(_ONE_OF, u.span[1]):
                 continue
-            if this or u.topical or text[u.span[0] - 1] != "的":
+            large = _LARGE.search(text, max(0, u.span[0] - _FAR), u.span[0]) is not None
+            if this or u.topical or large or text[u.span[0] - 1] != "的":
                 named = u
                 break
         if named is None:
