@@ -28,7 +28,7 @@ PLACES = (["村"], ["镇"], ["乡"], ["县"], ["屯"], ["寨"], ["村寨"])
 COVERS, UNDONE = frozenset("被告 被子 被单 被褥 被服 被面 被套 被芯".split()), frozenset("未待")
 AFTERWARDS = frozenset("时 前 后 之前 之后".split())
 HOW = frozenset(
-    "喜人 红火 兴隆 齐全 困难 宜人 过硬 告急 吃紧 爆棚 爆满 欠佳 不佳 不足 不畅 不好 落后 集中 密集 稀少".split()
+    "顺利 喜人 红火 兴隆 齐全 困难 宜人 过硬 告急 吃紧 爆棚 爆满 欠佳 不佳 不足 不畅 不好 落后 集中 密集 稀少".split()
 )
 PAID = ("费", "款", "金", "钱")
 BRIEF, TIMES = frozenset("高低好差大小多少快慢强弱优足稳"), frozenset("圈趟遍次回下顿")  # 成活率|高; 走|一趟

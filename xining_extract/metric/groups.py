@@ -32,6 +32,8 @@ OF_LEVEL = re.compile(f"{LEVEL.pattern}(?:以上)?(.+)")
 _ONE = "(?!各|周边|部分)(?:[一-龥]{1,4}[市县旗乡镇]|[一-龥]{2,4}(?:[区村路]|街道|广场|商圈|步行街|景区|口岸))"
 DIVISION = re.compile(f"{_ONE}(?:(?:、|和|与|及){_ONE})*")
 KINDS_OF_PLACES = ("市", "县", "区", "旗", "乡", "镇", "村", "街道")
+OTHERS = re.compile("^其[他它余](?:[市县区乡镇]|[（(][市县区乡镇、]+[）)])+(?=..)")  # 其他县（市、区）|改造小区
+HOUSES = ("小区", "社区", "景区", "园区", "片区", "灌区")  # which are in such places
 PARTS = ("其中", "包括", "（", "(")  # behind them a whole is told in its parts
 
 
@@ -82,7 +84,8 @@ def of_group(frame: Frame) -> Metric | None:
         noun = whole.name.removeprefix(noun)
     if whole is None or not noun or said in whole.name or said.endswith(noun) or is_verb(noun):  # 国产|影片
         return None
-    if place and (mark < 0 or whole.name.endswith(KINDS_OF_PLACES)):  # 示范点86个，其中村12个
+    of_places = whole.name.endswith(KINDS_OF_PLACES) and not whole.name.endswith(HOUSES)
+    if place and (mark < 0 or of_places):  # 示范点86个，其中村12个
         return None
-    of = without_place(noun) or noun
+    of = OTHERS.sub("", without_place(noun) or noun)
     return frame.metric(said + of, frame.left.phrase or whole.span, "object_before")

@@ -46,7 +46,8 @@ def inhabitants(frame: Frame) -> Metric | None:
         return None
     start, last = frame.quantity.span[0], frame.last
     joint = frame.text[frame.earlier[-1].span[1] : start] if frame.earlier else None
-    of_village = last is not None and last.rule == "object_after" and last.text in VILLAGES  # 8个村|1.2万人
+    houses = VILLAGES if frame.quantity.unit != "户" else (*VILLAGES, "房屋", "居民楼", "楼房", "住宅楼", "楼")
+    of_village = last is not None and last.rule == "object_after" and last.text in houses  # 8个村|1.2万人
     if last and (of_village or last.text.endswith(GROUPS)) and not (frame.right.phrase or frame.right.predicate):
         if joint in ("", "、") or frame.text[last.span[1] : start] in APART:
             return frame.metric(count, last.span, "inhabitants")

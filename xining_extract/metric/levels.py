@@ -13,6 +13,9 @@ from .particles import is_attribute
 from .stretches import REACH
 
 FROM = re.compile(r"(?:由|从|自)[^，。；由从自了]{0,16}$")
+LAST_TIME = re.compile(  # 较上期均价|2.21元
+    "(?:较|比)(?:上[期周月年季]|前[期周日]|去年(?:同期)?|上年(?:同期)?)的?(?:均价|价格|水平|平均水平)的?$"
+)
 # 比2018年的|1040万平方米, 高于上个月的|3%
 THAN = re.compile(
     "(?:(?<![占性供])比(?![例重率赛值])|较|高于|低于|超过|多于|少于)[^，。；：]{0,6}(?:年度?|季度|月|周|同期|时|前|昨天|过去|原来|以往)的$"
@@ -28,9 +31,11 @@ AIM = re.compile("的(?:增长|预期|既定|年度|全年)*(?:目标|任务|要
 
 def compared(frame: Frame) -> Metric | None:
     """`供热面积1380万平方米，比2018年的1040万平方米`: what a level is compared with is one of the same."""
+    start = frame.quantity.span[0]
+    if LAST_TIME.search(frame.text, max(frame.site.clause[0], start - REACH), start) and frame.alike:
+        return frame.carry(frame.alike, "compared")  # 均价2.29元，较上期均价2.21元上涨
     if frame.left.links[:1] != ("的",) and frame.text[frame.quantity.span[0] - 1] != "的":
         return None
-    start = frame.quantity.span[0]
     if frame.right.phrase or not THAN.search(frame.text, max(frame.site.clause[0], start - REACH), start):
         return None
     return frame.carry(frame.alike, "compared")

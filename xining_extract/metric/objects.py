@@ -42,6 +42,8 @@ SENT = frozenset("出动 调派 抽调 派出 调集 增派 增援 抽派 选派
 CASES = frozenset("起宗例")
 OFFENDS = frozenset("占用 侵占 堵塞 遮挡 破坏 损毁 阻碍 妨碍 侵害 殴打 侵犯".split())  # 占用应急车道70起
 UNLAWFUL = re.compile("(?:违[法规章]|非法|违反规定|擅自|私自|故意|恶意|长期)$")
+UNDER_WAY = ("建成", "竣工", "完工", "开工", "施工", "正在施工", "在建", "交付", "安装")
+USED = frozenset("投入使用 交付使用 使用 施工 正在 建设 招标 调试".split())
 EMPTY = frozenset("实施 完成 推进 落实 安排".split())  # verbs that alone say nothing of what is counted
 BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", "慢于")
 
@@ -51,6 +53,8 @@ def object_before(frame: Frame) -> Metric | None:
     said = frame.left.said
     if frame.left.phrase is None or is_work(said) or said == PORTION:
         return None
+    if said.startswith(UNDER_WAY) and all(is_work(word) or word in USED for word in cut(said)):
+        return None if said_of(frame) else frame.name(frame.left.phrase, "object_before")  # 电梯已建成投入使用31部
     if said[:2] in MENDS and said[2:] in MENDS and counted_alike(frame):
         return None  # 新建公厕43座，提升改造91座
     if "等" in frame.left.links and (grown := EXTENDED.search(frame.text, _begin(frame), frame.left.phrase[1])):

@@ -25,6 +25,7 @@ WHOLE = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当�
 PROVIDES = re.compile(
     "([^，。；]{0,20}?)(?:合计|共|已|就|却|则)*(?:贡献|吸纳|承担|供应|创造|提供|集中|承载|占据)了?(?:全[省市县国区部])?$"
 )
+REACHED = re.compile("(惠及|覆盖|涉及)了?(?:全部|所有|全[省市县区国])?$")
 NO_WHOLE = frozenset("近 约 其中".split())
 NO_USE = ("占地区", "占用电", "占用水", "占用气", "占用工", "占用户")  # 占|用电量的四成
 BEYOND = re.compile(
@@ -38,7 +39,7 @@ MAINLY = re.compile("[^，。；：]{1,24}?以([^，。；：、]{2,14})(?:居�
 LISTED = re.compile("([^，。；：]{2,24}?的([^，。；：的]{2,6}?))(?:依次|分别)[为是][^，。；：]{2,80}，")
 ADVERBS = "约近已就仅也只均共将仍"
 SHORT = 8  # how long the name of a whole may be
-LONGEST = 12  # letters of a name that is told again with what it is a share of
+LONGEST = 14  # letters of a name that is told again with what it is a share of
 SET = ("标准", "比例", "费率", "税率", "利率")  # what is set at such a share
 MADE = ("实现", "完成", "创造")
 RATES = ("比例", "率", "占比", "比重")
@@ -130,6 +131,8 @@ def _of_what_is_said(frame: Frame, phrase: Span) -> Metric | None:
     if beyond := BEYOND.match(text, start, end):  # 不得超过床位总数的40%
         whose = beyond[1] or text[slice(*(_mainly(frame) or (0, 0)))]
         return frame.metric(f"{whose}占{beyond[2]}比重", phrase, "share")
+    if reached := REACHED.search(text, opening, start):  # 惠及全部养殖户的1/3以上
+        return frame.metric(f"{reached[1]}{text[start:end]}比例", phrase, "share")
     if provides := PROVIDES.match(text, opening, start):
         provider = before(text, provides.start(), provides.end(1)).said or _named_before(frame)
         if provider and text[start:end] not in NO_WHOLE:

@@ -59,6 +59,7 @@ TOWARD = frozenset("对 把 将 给".split())
 BUILDING = frozenset("建成 建设 投资 改造 打造 规划 开发 兴建 修建 建造 启动 实施 推进 开建".split())
 OF_SITES = frozenset("占地 占地面积 全长 总长 总面积 总长度 全程".split())
 MEASURED_AT = re.compile("(?:累计|过程|平均|最大|小时|日)*(?:降?[雨雪]量|降水量|积雪深度|气温|风速|浓度|水位)")
+JOINT = re.compile("(?<=..)[和与及](?=..)|^(?:分别)?是(?=..)")  # 总投资3亿元的电站和|总投资2亿元的水厂
 SITES = ("项目", "工程", "基地", "园", "园区", "厂", "中心", "生产线", "大桥", "公路", "铁路", "电站", "水库")
 WORTH = "价值"
 MODAL = re.compile("(?<=.)(?:就|便|还|也)?(?:可以|能够|可|能)(?=收入$|增收$|创收$|盈利$|获利$)")
@@ -77,6 +78,7 @@ def attribute(frame: Frame) -> Metric | None:
     said = yields[0] if yields else frame.left.said
     if frame.earlier and frame.earlier[-1].span[1] > frame.site.clause[0]:
         said = said.rpartition("、")[2] or said  # 投资3亿元的电站|、总投资2亿元的水厂
+    said = next((said[at.end() :] for at in JOINT.finditer(said) if is_attribute(said, (at.end(), len(said)))), said)
     worth = WORTH if said.endswith(WORTH) else ""  # 发放价值5万元的邮包
     left, right = worth or _without_deed(_without_bound(said)), frame.text[slice(*frame.right.phrase)]
     done = not is_attribute(frame.text, frame.left.phrase) and "完成" in frame.left.links
