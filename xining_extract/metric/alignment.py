@@ -51,6 +51,7 @@ PAIRED = re.compile("[也已均都]*(?:(?:下降|上升|提高|提升|降低|增
 DRIVES = ("分别拉动", "分别带动", "分别推动", "分别贡献")  # of another
 BASIS = re.compile("([，,])(?:[同环]比|[较比][^，。；、]{2,8})$")
 SHORT = 8  # letters of such a verb with its adverbs
+YEAR, OF_YEAR = re.compile("[12][0-9]{3}年"), re.compile("(?:[12][0-9]{3})?年")
 LIST_GAPS = frozenset("、 和 与 及 以及".split())
 
 
@@ -82,6 +83,8 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
             end = basis.start()  # 小麦、玉米产量比上年分别增长
         for joint in JOINTS:
             items = items_in(text, start, end, joint)
+            if len(items) == len(run) > 1 and all(OF_YEAR.fullmatch(text, *span) for span in items[:-1]):
+                return _of_years(text, items[-1])  # 2021年、2023年普及率分别为90%、91%
             if len(items) == len(run):
                 units = {(value.unit or "").partition("/")[0] for value in run}  # 每斤16元、17元
                 item, closing = part_of(text, items, place, alike=len(units) == 1)
@@ -90,6 +93,13 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
                 name = closed(in_full(text, items, place) or text[slice(*item)], closing)
                 return item, closed(name + ("" if closing else _ranked_by(text, start)), doing)
     return _item_with_part(text, max(sentence.start, mark - REACH), mark, len(run), place)
+
+
+def _of_years(text: str, last: Span) -> tuple[Span, str] | None:
+    """What several years have that stands behind the last of them."""
+    year = YEAR.match(text, *last)
+    of = before(text, year.end(), last[1]).phrase if year else None
+    return (of, text[slice(*of)]) if of else None
 
 
 def _mark(frame: Frame, start: int) -> int:

@@ -13,6 +13,7 @@ from .frames import AIMS, BARE, BOUNDS, COUNTED, SHORT, Frame
 from .grants import DESIGNED
 from .headless import kind, of_theirs
 from .indicators import of_own_value
+from .kinds import of_kind
 from .left import before
 from .objects import PORTION
 from .owners import owner_end
@@ -269,6 +270,7 @@ def _in_parts(frame: Frame, phrase: Span) -> Metric | None:
 
 
 UNUSUAL: tuple[Callable[[Frame, Span], Metric | None], ...] = (
+    of_kind,
     _record,
     _solved,
     _left_over,

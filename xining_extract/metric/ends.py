@@ -32,6 +32,7 @@ HOW = frozenset(
 )
 PAID = ("费", "款", "金", "钱")
 BRIEF, TIMES = frozenset("高低好差大小多少快慢强弱优足稳"), frozenset("圈趟遍次回下顿")  # 成活率|高; 走|一趟
+SITES = (["小区"], ["社区"], ["住房"], ["用房"], ["房"], ["车间"], ["基地"], ["园区"], ["市场"])
 BEGUN = frozenset("开工 动工 复工".split())
 AWAY = frozenset("在外 在家 在校 在岗".split())  # where those are
 GIVES = frozenset("发放 提供 给予 兑现 拨付 下拨 支付 补发 享受 获得 领取".split())  # 120个站点|发放补贴
@@ -133,6 +134,8 @@ def _end_at_verb(words: list[str], index: int, *, governed: bool) -> int | None:
     if index and begun:  # 新增3个产业项目|开工建设
         return index
     if kind is None or following == "人口" or _is_of_a_name(words, index, kind):  # 农业转移人口
+        return None
+    if index > 1 and words[index + 1 :] in SITES and is_doing(words[index - 1]):  # 易地|扶贫|搬迁|安置|小区
         return None
     last = not following or (following in JOINTS and index + 2 == len(words))  # 13个村出列|和1.1万人脱贫
     if kind == "state" and (last or following in known.ends or is_verb(following)):

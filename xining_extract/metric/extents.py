@@ -113,7 +113,7 @@ def ranked(frame: Frame) -> Metric | None:
     if not frame.left.phrase:
         return None
     kinds = frame.left.said.endswith(LIVING)  # 样地24个，记录到鸟类11科
-    of = frame.last.name if frame.last and unit in TAXA and not kinds else frame.left.said
+    of = frame.last.name if frame.last and unit in TAXA and not kinds else frame.left.said.removeprefix("中")
     return frame.metric(of + unit, frame.left.phrase, "ranked")
 
 

@@ -6,13 +6,16 @@ import re
 
 from ..model import Metric, Quantity
 from .elisions import counted_alike, labelled, raised_before, subject_before
-from .frames import SHARES, Frame
+from .frames import COUNTED, SHARES, Frame
 from .indicators import aspect, with_indicator
 from .left import before
 from .particles import is_attribute
 from .stretches import REACH
 
+LONG = 20  # letters of those who are told to be so
 FROM = re.compile(r"(?:由|从|自)[^，。；由从自了]{0,16}$")
+# 与第六次人口普查的|44万人相比, 比上次普查的|3.33人减少
+SURVEYED = re.compile("(?:与|同|和|较|比(?![例重率赛值]))[^，。；：]{2,20}(?:普查|调查|统计|监测|检测)的$")
 LAST_TIME = re.compile(  # 较上期均价|2.21元
     "(?:较|比)(?:上[期周月年季]|前[期周日]|去年(?:同期)?|上年(?:同期)?)的?(?:均价|价格|水平|平均水平)的?$"
 )
@@ -32,7 +35,9 @@ AIM = re.compile("的(?:增长|预期|既定|年度|全年)*(?:目标|任务|要
 def compared(frame: Frame) -> Metric | None:
     """`供热面积1380万平方米，比2018年的1040万平方米`: what a level is compared with is one of the same."""
     start = frame.quantity.span[0]
-    if LAST_TIME.search(frame.text, max(frame.site.clause[0], start - REACH), start) and frame.alike:
+    begin = max(frame.site.clause[0], start - REACH)
+    told = LAST_TIME.search(frame.text, begin, start) or SURVEYED.search(frame.text, begin, start)
+    if told and frame.alike and not frame.right.phrase:
         return frame.carry(frame.alike, "compared")  # 均价2.29元，较上期均价2.21元上涨
     if frame.left.links[:1] != ("的",) and frame.text[frame.quantity.span[0] - 1] != "的":
         return None
@@ -56,6 +61,10 @@ def from_level(frame: Frame) -> Metric | None:
     if frame.counts and counted and 1 < counted[1] - counted[0] < to.end() - end - 1:  # 从28个学生办到39个
         return frame.name(counted, "from_level")
     left = before(text, max(frame.site.clause[0], mark.start() - REACH), mark.start())
+    count = COUNTED.get(frame.quantity.unit or "") if text[mark.start() - 1] == "的" else None
+    begin = max(frame.site.clause[0], frame.start) if count else mark.start()
+    if left.phrase and 4 < mark.start() - begin < LONG:  # 拥有大学学历的由3千人增至5千人
+        return frame.metric(f"{text[begin : mark.start() - 1]}{count}", left.phrase, "from_level")
     if left.phrase is None or not is_attribute(text, left.phrase):
         if of := aspect(frame):
             whose = left.said

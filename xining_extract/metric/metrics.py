@@ -30,6 +30,7 @@ from .grants import given
 from .growth import added, beyond, gained, growing, growth, more, paced, recovered, saved
 from .headless import headless, who_meet
 from .indicators import (
+    SCALES,
     driven,
     excepted,
     inherited,
@@ -49,7 +50,7 @@ from .nearby import nearest, summed
 from .objects import object_before
 from .order import growth_in_order
 from .owners import OWNERS
-from .particles import particles
+from .particles import is_attribute, particles
 from .plausible import names_something
 from .portions import fulfilled, goal_itself, granted, of_part, share_of_those
 from .prices import by_piece, priced
@@ -67,7 +68,7 @@ from .unnamed import (
     remaining,
     restated,
 )
-from .values import attribute, extreme, indicator, item, of_kinds, placed, produced
+from .values import MEASURED_AT, attribute, extreme, indicator, item, of_kinds, placed, produced
 from .wholes import share_of_bracket, whole_in_bracket
 from .whom import governing, several
 
@@ -165,6 +166,11 @@ def bracketed(frame: Frame) -> Metric | None:
         return frame.metric(*member, "bracketed")
     clause = max([clause] + [at + 2 for close in LISTED if (at := frame.text.rfind(close, clause, start)) > 0])
     begin = max(clause, start - REACH)
+    if frame.quantity.unit in SCALES and (told := MEASURED_AT.search(frame.text, start, frame.site.clause[1])):
+        place = before(frame.text, begin, start - 1)  # 东坪（45℃）、西桥（44℃）等9站最高气温破纪录
+        if place.phrase is None or is_attribute(frame.text, place.phrase):
+            return frame.name(place.phrase, "bracketed")
+        return frame.metric(place.said + told[0], told.span(), "bracketed")
     ranked = FOREMOST.search(frame.text, begin, start - 1)  # 疾病占比最高（42%）
     return frame.name(before(frame.text, begin, ranked.start() if ranked else start - 1).phrase, "bracketed")
 

@@ -122,4 +122,4 @@ def _parts_of_one(first: str, second: str) -> bool:
 def _is_tail(word: str, length: int) -> bool:
     """Whether a word at the end of a stretch of that length is no part of a name: 学校|里."""
     tail = word in "中里" and length == 2  # 24个组|中
-    return tail or word in particles().tails or word.isspace() or (word in "上下中内里间后时前" and length > 2)
+    return tail or word in particles().tails or word.isspace() or (word in "上下中内里间后时前外" and length > 2)

@@ -58,8 +58,10 @@ BEARING = frozenset(
 TOWARD = frozenset("对 把 将 给".split())
 BUILDING = frozenset("建成 建设 投资 改造 打造 规划 开发 兴建 修建 建造 启动 实施 推进 开建".split())
 OF_SITES = frozenset("占地 占地面积 全长 总长 总面积 总长度 全程".split())
-MEASURED_AT = re.compile("(?:累计|过程|平均|最大|小时|日)*(?:降?[雨雪]量|降水量|积雪深度|气温|风速|浓度|水位)")
-JOINT = re.compile("(?<=..)[和与及](?=..)|^(?:分别)?是(?=..)")  # 总投资3亿元的电站和|总投资2亿元的水厂
+MEASURED_AT = re.compile("(?:累计|过程|平均|最[大高低]|小时|日)*(?:降?[雨雪]量|降水量|积雪深度|气温|风速|浓度|水位)")
+# 总投资3亿元的电站和|总投资2亿元的水厂, 投资3亿元建设的|总装机容量3万千瓦的电站
+JOINT = re.compile("(?<=..)[和与及](?=..)|^(?:分别)?是(?=..)|^(?:建设|修建|新建|建成|规划|确定)的(?=..)")
+TOTALS, VALUED = ("总数", "总量", "个数", "数量"), frozenset("达 达到 为 共 增至 升至".split())
 SITES = ("项目", "工程", "基地", "园", "园区", "厂", "中心", "生产线", "大桥", "公路", "铁路", "电站", "水库")
 WORTH = "价值"
 MODAL = re.compile("(?<=.)(?:就|便|还|也)?(?:可以|能够|可|能)(?=收入$|增收$|创收$|盈利$|获利$)")
@@ -253,6 +255,8 @@ def _serves_noun(frame: Frame) -> bool:
         return False
     if _located(frame):
         return True
+    if frame.left.said.endswith(TOTALS) and not VALUED.isdisjoint(frame.left.links):  # 考点总数达到80个
+        return False
     plain = not right.modified and not is_attribute(frame.text, right.phrase)
     if frame.left.links[:1] == ("的",) and frame.quantity.dimension != "ratio" and plain:
         return True
