@@ -7,6 +7,9 @@ from xining_extract.context.changes import change_of
 from xining_extract.context.changewords import change_words
 
 CASES = [
+    ("覆盖率由1月的29.2%上升至12月的⟨57.1%⟩。", "increase_to"),
+    ("去年被降级的客栈⟨30家⟩。", "none"),
+    ("去年被降级的⟨30家⟩重新申报。", "none"),
     ("民警招降在逃人员⟨2名⟩。", "none"),
     ("技改投资增长为⟨31.6%⟩。", "increase_by"),
     ("技改投资占比增长为⟨31.6%⟩。", "increase_to"),

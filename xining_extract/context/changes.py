@@ -39,6 +39,8 @@ SET_OUT = re.compile("[由从](?:原来的?|原先的?|过去的?)?[^，。；�
 PACE = re.compile(  # 降至日均500件
     "(?<=[降升增减到]至|[高低少多升降减加]到|[减缩]为)(?:[日月周年人户亩]均|每[天日月年周季人户亩])$"
 )
+# 由1月的29%上升至12月的|57%
+OF_MONTH = re.compile("(?<=[至到])(?:[0-9]{4}年|[今去]年)?[0-9]{1,2}月(?:份|[底末初中]|[0-9]{1,2}日)?的?$")
 REST = ("剩下的", "其余", "其余的", "余下的", "剩余的", "剩余")  # 延伸到|剩下的|21所学校: those, no level
 
 # ---- differences ----
@@ -77,7 +79,7 @@ OUTSTANDING = re.compile("(增[幅速长]|涨幅|降幅|跌幅|下降|上升)[^�
 EXTENT = re.compile("幅度(?:约?[为是在达]到?|高达|超过?)?[约近]?")  # 有大幅度提高，幅度为27.8%
 MOVED = re.compile("(提[高升]|增[长加]|上[升涨]|下[降滑跌]|减少|回落|压缩)[^，。；0-9]{0,4}，$")
 REACHES = re.compile("(?:分别)?(?:达到?|为|高达|达到了)[约近超]?")
-TWO_WAYS = frozenset("起升招投空迫")  # 飞机起降, 招降1人: no fall
+RANKED, TWO_WAYS = frozenset("级职格"), frozenset("起升招投空迫")  # 飞机起降, 招降1人: no fall
 # 新增200千瓦及以上充电设备23台: what the new thing is rated by
 RATING = re.compile("[0-9.]+万?(?:千伏|吨级?|小时|兆瓦|千瓦|平方米|米|星?级)(?:及?以上)?(?=[^，。；、0-9和及与的])")
 # 高于居民收入增幅2.1个百分点: two rates of growth beside each other.
@@ -169,6 +171,7 @@ def _new_level(left: str, right: str, site: Site) -> Found:
         return None
     if site.quantity.dimension == "ratio" and GROWN_BY.search(left):
         return "increase_by", "增长"
+    left = OF_MONTH.sub("", left)
     found = patterns().to_level.search(left)
     if found is None and left.endswith(("至", "到")):
         found = patterns().then_to.search(left)
@@ -226,6 +229,8 @@ def _difference(left: str, right: str, site: Site) -> Found:
     if found is None and EXTENT.fullmatch(left):
         found = MOVED.search(site.story.text, max(0, site.clause[0] - RIGHT), site.clause[0])
     if found and ("占" in left[found.end(1) :] or left.endswith("占", 0, found.start(1))):  # 降雨量占全省的三成
+        return None
+    if found and found[1] == "降" and left[found.end(1) :][:1] in RANKED:  # 被降级的30家
         return None
     if not found or (found[1] == "降" and left[: found.start(1)][-1:] in TWO_WAYS):
         return None

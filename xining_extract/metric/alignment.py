@@ -51,7 +51,9 @@ PAIRED = re.compile("[也已均都]*(?:(?:下降|上升|提高|提升|降低|增
 DRIVES = ("分别拉动", "分别带动", "分别推动", "分别贡献")  # of another
 BASIS = re.compile("([，,])(?:[同环]比|[较比][^，。；、]{2,8})$")
 SHORT = 8  # letters of such a verb with its adverbs
-YEAR, OF_YEAR = re.compile("[12][0-9]{3}年"), re.compile("(?:[12][0-9]{3})?年")
+# 2021年、2023年, 假期第二天和第三天
+YEAR = re.compile("[12][0-9]{3}年|第[一二三四五六七八九十]{1,2}[天日周月年](?!级)")
+OF_YEAR = re.compile("(?:[12][0-9]{3})?年|(?:[一-龥]{2,4}的?)?第?[一二三四五六七八九十]{0,2}[天日周月年]")
 LIST_GAPS = frozenset("、 和 与 及 以及".split())
 
 

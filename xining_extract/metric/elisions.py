@@ -38,6 +38,7 @@ MOST_AT = re.compile(
 MOST_OF = re.compile("([^，。；中来里的是]{2,8})最[多大高少低小]的一[届年次天场期季]$")
 PART_OF = re.compile("((?:(?!占)[^，。；：]){2,16}占(?![地用有])[^，。；：]{2,16}(?:比重|比例|份额))")
 FOREMOST = re.compile("([^，。；：的是为]{2,18}?)(?:最为?|更为?|尤为|较为?)(?:突出|集中|普遍|多发|高发)")
+RECORD = re.compile("(?<=..)(?:再|又|均|双双)?创(?:下|出|造)?(?:了?历史|近年)?(?:新高|新低|新纪录|最[高好低])$")
 NEEDS = re.compile("(?<=..)(?:总?需[求要]?总?量|总?需求|需要)$")  # 化肥需求量5万吨，已储备4.8万吨
 RAISED = re.compile("(?:提高|降低|上调|下调|调整|调高|调低|提升|统一|增加)了?([一-龥]{2,14})[，：:]$")
 ACCOUNT = re.compile("[旧新未已][收存结立增]")  # 旧存300件，已结280件
@@ -175,6 +176,8 @@ def _said_to_be(frame: Frame, start: int, end: int) -> Span | None:
         return grown.span(1)
     if streak := STREAK.match(text, start, end - 1):
         return streak.span(1)
+    if record := RECORD.search(text, start, end - 1):  # 发放补贴再创新高，达2037万元
+        return before(text, start, record.start()).phrase
     if on := ON.match(text, start, end):  # 在审核时限上，由以前的9天缩短至3天
         return on.span(1)
     seen = SEEN.match(text, start, end)  # 从批发总量来看，环比增长2%

@@ -41,6 +41,7 @@ MOVED = re.compile(
 SENT = frozenset("出动 调派 抽调 派出 调集 增派 增援 抽派 选派 派遣 转运 转移 搜救 营救 解救 疏散".split())
 CASES = frozenset("起宗例")
 OFFENDS = frozenset("占用 侵占 堵塞 遮挡 破坏 损毁 阻碍 妨碍 侵害 殴打 侵犯".split())  # 占用应急车道70起
+AT_ONCE = re.compile("一次性?(?:死亡|伤亡|受伤|中毒)$")
 UNLAWFUL = re.compile("(?:违[法规章]|非法|违反规定|擅自|私自|故意|恶意|长期)$")
 UNDER_WAY = ("建成", "竣工", "完工", "开工", "施工", "正在施工", "在建", "交付", "安装")
 USED = frozenset("投入使用 交付使用 使用 施工 正在 建设 招标 调试".split())
@@ -182,6 +183,9 @@ def _phrase(frame: Frame, phrase: Span) -> Metric | None:
     before_it = frame.earlier[-1] if frame.earlier and frame.earlier[-1].span[1] == start else None
     aged = before_it is not None and before_it.unit in AGES and frame.quantity.dimension == "currency"
     if before_it and not aged and (before_it.modifier in BOUNDS or before_it.dimension == "voltage"):
+        at_once = AT_ONCE.search(frame.text, max(0, before_it.span[0] - 6), before_it.span[0])  # 一次死亡|3人以上事故
+        if at_once:
+            return frame.metric(frame.text[at_once.start() : end], (at_once.start(), end), "object_before")
         start = before_it.span[0]
     elif before_it and before_it.dimension == "count":
         start += frame.left.said.rfind("的", 0, -2) + 1

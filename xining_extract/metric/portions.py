@@ -20,6 +20,7 @@ from .openings import JOINTS
 from .order import in_order
 from .particles import MODALS, called, counted_by, is_attribute, is_verb, particles
 from .plausible import only_points
+from .right import after
 from .share import LONGEST, RATES, SHORT, shared_out
 from .stretches import REACH
 
@@ -189,6 +190,12 @@ def _share_of_noun(frame: Frame, phrase: Span) -> Metric | None:
     named = text[slice(*phrase)]
     if right.predicate and text[right.predicate[1] - 1] == "、":  # 八成的镇通油路|、七成的村通公路
         right = msgspec.structs.replace(right, predicate=(right.predicate[0], right.predicate[1] - 1))
+    told = right.predicate
+    if told and told[0] == phrase[1] and text[told[0]] in JOINTS:  # 90%的村|和社区已通网
+        second = after(text, phrase[1] + 1, told[1], expects="noun")
+        if second.phrase and second.predicate:
+            named = text[phrase[0] : second.phrase[1]]
+            right = msgspec.structs.replace(right, predicate=second.predicate)
     if named.endswith(PACES):  # 7.7%的经济增速|难得
         return frame.name(phrase, "share_of_those")
     if named in AWAY and right.predicate:  # 一半以上|在外|打工
