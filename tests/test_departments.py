@@ -67,6 +67,20 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("永新县扩园。\n位于园区的龙头企业赣农乳业，日产奶⟦300吨⟧。", "赣农乳业", "same_sentence"),
         ("永新县扩园，全县增产。\n赣农乳业对面，日产奶⟦300吨⟧。", "永新县", "own_place"),
         ("永新县扩园。此次永新乳业公司获奖⟦3项⟧。", "永新乳业公司", "explicit_subject"),
+        # What a bureau sees to in all of its place, though the article is another's; of each of its parts.
+        ("记者从永新县渔业局获悉，渔船归港。\n永新县防汛办指导各地避险。据统计，全县转移渔民⟦300人⟧。", "永新县防汛办", "carried_subject"),
+        ("记者从永新县渔业局获悉，渔船归港。\n永新县防汛办值守。各乡镇转移渔民⟦300人⟧。", "永新县渔业局", "article_subject"),
+        ("记者从永新县渔业局获悉，渔船归港。\n永新渔业公司值守。全县转移渔民⟦300人⟧。", "永新县渔业局", "article_subject"),
+        # Another place that a sentence opens with; the news that a bureau lets out.
+        ("江苏渔业兴旺，全省增产。浙江省投入渔船9艘。福建休渔期已过，组建船队⟦30支⟧。", "福建", "carried_subject"),
+        ("江苏渔业兴旺，全省增产。浙江省投入渔船9艘。休渔期已过，组建船队⟦30支⟧。", "浙江省", "carried_subject"),
+        ("据永新县渔业局透露，渔汛好。渔港忙。\n各乡镇投入渔船⟦30艘⟧。", "永新县渔业局", "article_subject"),
+        # Those of a list parted by commas.
+        ("记者从永新县公交公司获悉，客流大。\n永新县东站换乘客流9万人，公园路站换乘客流⟦30万人⟧。", "永新县公交公司", "article_subject"),
+        # Where games are held is not whose paper it is.
+        ("省渔运会在鹰潭市开幕。宜春代表队争先，我市共获⟦30枚⟧金牌。", "宜春", "own_place_named"),
+        ("省渔运会昨天落幕。鹰潭市开门办会。宜春代表队争先，我市共获⟦30枚⟧金牌。", "鹰潭市", "own_place_named"),
+        ("永新县组队，全县选拔。\n本届运动会设项目⟦30个⟧。", "永新县", "own_place"),
         # What the public grants to people is not their own.
         ("永新县推进安居，全县建房。\n王女士领到补贴⟦3000元⟧。", "永新县", "own_place"),
         # A school right before the figure; how a county goes about it.
@@ -600,6 +614,7 @@ def test_links(text: str, name: str, rule: str) -> None:
         "家住永新县禾川街道的王芳说，她每月能拿⟦6500元⟧。",
         "“我每月挣⟦3000元⟧。”村民赵大河说。",
         "永新县推进安居，全县建房。\n村民刘大爷装修花了⟦3万元⟧。",
+        "永新县组队，全县选拔。\n本届省运会设项目⟦30个⟧。",
         "我国粮食产量增长⟦3%⟧。",
         "记者从市水利局获悉，渔港扩建。全国现有渔港⟦900个⟧。",
         "“少玩了⟦20分钟⟧。”他便通过永新县12345热线反映。",

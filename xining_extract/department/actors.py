@@ -30,9 +30,9 @@ OTHERS = re.compile(
 )
 TELLING = ("speaker", "source")
 TOLD = frozenset(("small", "institution", "plant", "school", "hospital"))  # of which others tell
-# 各县办起市场30个, but 从各县抽调.
+# 各县办起市场30个, but 从各县抽调, 组织各县巡查.
 EACH = re.compile(
-    "(?<![从在向对给为把被由与和及到赴据于比、全])各(?:地|[县市区州旗盟乡镇村]{1,2}|街道)(?![一-鿿]?级|[的一关属])"
+    "(?<![从在向对给为把被由与和及到赴据于比、全织求导促署调同知醒])各(?:地|[县市区州旗盟乡镇村]{1,2}|街道)(?![一-鿿]?级|[的一关属])"
 )
 LEVELLED = frozenset("省市县区州旗全我")
 LIKE = 2  # characters behind a figure that tell what it counts
@@ -51,7 +51,7 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
     i = bisect_right(starts, here)
     if not i or starts[i - 1] < start:
         return None
-    own, nation = 0, False  # where the article's own place acts
+    own, ours, nation = 0, False, False  # where the article's own place acts, if it does
     topic = -1 if same else _topic(site, cast)  # 食堂一餐八元，市财政局补贴两元。…: of the community
     together = listed(site, cast)  # 甲、乙分别接待3万人和2万人，收入合计5万元: of neither alone
     for j in range(i - 1, max(-1, i - 1 - STEPS), -1):
@@ -69,9 +69,9 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
         if is_host(body) or _is_beside(site, cast, act, topic):
             continue
         if body.kind == "nation":
-            nation = not own
+            nation = not ours
         elif act.role == "subject" and cast.seat is not None and body.name == cast.seat.name:
-            own = starts[j]
+            ours, own = True, own if body.text[0] == "全" and not same else starts[j]  # 全市: a bureau may tell of it
         else:
             if nation and not same and cast.main is not None and _is_local(body):
                 break
@@ -154,9 +154,9 @@ def _is_listed(site: Site, cast: Cast, act: Act) -> bool:
 def _is_followed(text: str, body: Body, here: int) -> bool:
     """Whether another does the same in the part before `here`: 甲博物馆接待游客5万人次；老街接待游客3万人次."""
     end = body.span[1]
-    if body.kind not in LISTED and not opens_predicate(text, end):
+    if body.kind == "court" and not opens_predicate(text, end):
         return False  # 市检察院未成年人检察部推进，…；关爱未成年人
-    parts = {max(text.rfind(mark, end, here) for mark in marks) + 1 for marks in ("；。", "、")} - {0}
+    parts = {max(text.rfind(mark, end, here) for mark in marks) + 1 for marks in ("；。", "、", "，")} - {0}
     return any(text.find(text[end : end + SAME], part, here) - _past_time(text, part) >= LEAST for part in parts)
 
 

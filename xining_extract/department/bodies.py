@@ -33,6 +33,8 @@ ORGAN = re.compile("(?:人民)?(?:政府|[一-鿿]{2,8}?[局委厅办])")  # 江
 COUNTY, LAND = "市县", frozenset("山湖河江口城")  # 常山, 河口: mountains and mouths of rivers too
 OFTEN, AGAIN = frozenset(("school", "hospital", "small")), 3
 LEAD = 80  # letters within which a text says where it is
+# 运动会在吉安市开幕: where it is held.
+HELD = re.compile("[^，。；：]{0,12}?(?:开幕|举行|举办|召开|闭幕|落幕|收官|鸣枪|开赛|启幕)")
 BRIEFS = 20  # short names that are looked for
 # “土壤医院”品牌: what something is called.
 CALLED_SO = tuple("品牌 称号 之称 美誉 的美誉 的称号 招牌 名片 模式 项目 行动 工程 计划 活动".split())
@@ -240,7 +242,9 @@ def _seats(story: Story, places: list[Body]) -> dict[str, str]:
     for place in places:
         here, end = place.span
         listed = story.text[here - 1 : here] == "、" or story.text[end : end + 1] == "、"
-        counts[place.name] = counts.get(place.name, 0.0) + (0.5 if listed else 2.0 if here < lead else 1.0)
+        held = HELD.match(story.text, end) is not None and story.text[here - 1 : here] in ("在", "于")
+        gain = 0.3 if held else 0.5 if listed else 2.0 if here < lead else 1.0
+        counts[place.name] = counts.get(place.name, 0.0) + gain
     for start, end in story.title_spans:
         for place in places:
             if start <= place.span[0] < end:

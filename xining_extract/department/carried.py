@@ -11,6 +11,7 @@ from .acts import STATIONS
 from .body import ANSWERING, GROUNDS, PUBLIC, Body
 from .cast import Cast
 from .predicates import heads_clause, opens_predicate
+from .sections import level
 
 ITEM = 12  # letters between a semicolon and the body that it leads to
 ALL_OVER = re.compile("在全[省市州县区旗]")
@@ -27,8 +28,14 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     if not isinstance(body, Body):
         return body
     if not is_main(cast, body):
-        if _is_by_the_way(site, cast, body) or next(seat_named(site, cast, sentence.start), None) is not None:
+        if _is_by_the_way(site, cast, body):
             return None
+        own = next(seat_named(site, cast, sentence.start), None)
+        if own is not None:
+            told = own.text[0] == "全" and body.kind == "organ" and body.place == own.name and cast.answers
+            return body if told else None  # 市水利局调度。全市水库拦洪3亿立方米
+        if body.kind == "place" and (other := _turns_to(site, cast, body)) is not None:
+            return other
         for place in named(site, cast, sentence.start, "place"):
             if place.text[0] in "全我":  # 某实验室挂牌。全区企业达163家
                 return place
@@ -37,6 +44,15 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     if body.kind in GROUNDS and _acts_by_the_way(site, cast, body):
         return None
     return None if body.kind == "place" and cast.answers else body
+
+
+def _turns_to(site: Site, cast: Cast, body: Body) -> Body | None:
+    """Another place of the level of the last that a sentence opens with: 甲省投入农机。乙省机收已开始，….."""
+    start = site.sentences[site.sentence].start
+    place = next((p for p in cast.bodies.between(start, site.quantity.span[0]) if p.kind == "place"), None)
+    if place is None or place.name == body.name or not heads_clause(site.story.text, place.span[0]):
+        return None
+    return place if place.text[0] not in "全我该本" and level(place) == level(body) else None
 
 
 def _is_by_the_way(site: Site, cast: Cast, body: Body) -> bool:

@@ -26,7 +26,7 @@ from .acts import bracketed
 from .body import ANSWERING, GROUNDS, PUBLIC, Body
 from .carried import carried_subject
 from .cast import Cast, cast_of
-from .lesser import THINGS, all_of_it, household, of_its_own, private, scene_before, town_of_sentence
+from .lesser import THINGS, all_of_it, contest, household, of_its_own, private, scene_before, town_of_sentence
 from .pointers import TOWN
 from .predicates import heads_clause
 from .sections import another_province, of_section, section
@@ -206,7 +206,7 @@ def own_place(site: Site, cast: Cast) -> Found:
     here = site.quantity.span[0]
     if not cast.acting and not cast.sections and cast.seat is not None:
         return NOBODY  # 宁波一男子捡到彩票: but where it happened
-    if SMALLER.search(site.story.text, max(site.clause[0], here - REACH), here) or private(site):
+    if SMALLER.search(site.story.text, max(site.clause[0], here - REACH), here) or private(site) or contest(site):
         return NOBODY
     return section(site, cast) or cast.seat
 

@@ -29,6 +29,10 @@ PERSON = re.compile(
     "([一-鿿])(?:某某?|先生|女士|大[爷妈娘叔姐哥伯婶]|阿姨|奶奶|爷爷|老汉|师傅)"
 )
 GRANTED = re.compile("[领得]到|补[贴助]|奖|救助|报销|资助|慰问|发放|减免|退还|追回")  # what the public gives them
+CONTEST = re.compile(
+    "(?:(?:本届|本次|此次)(?:省|全国|全省|全运)|[省国]第[0-9一二三四五六七八九十]{1,3}届)(?:[青老残农民]?运动?会|[^，。；：0-9市县我]{0,6}(?:大赛|锦标赛|联赛))"
+    "(?![^。]{0,60}(?:我[市县区]|代表[团队]))"
+)
 OWNING = frozenset(("school", "hospital", "company", "small", "institution"))
 TOWNS = ("镇", "乡", "街道")
 THINGS = re.compile("[^，。；：、的在]{2,14}(?:面积|产量|产值|收入|总?人口|覆盖率|单产|亩产|价格?|销售额|农户)")
@@ -79,6 +83,12 @@ def private(site: Site) -> bool:
     start = max(site.sentences[site.sentence].start, here - REACH)
     found = any(match[1] in surnames() for match in PERSON.finditer(text, start, here))
     return found and GRANTED.search(text, start, here) is None
+
+
+def contest(site: Site) -> bool:
+    """Whether a contest of the province or the nation is told of in the sentence: 本届省运会设28个大项."""
+    start, here = site.sentences[site.sentence].start, site.quantity.span[0]
+    return CONTEST.search(site.story.text, max(start, here - REACH), here) is not None
 
 
 def _is_family(text: str, start: int, end: int) -> bool:

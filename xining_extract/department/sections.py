@@ -34,7 +34,7 @@ def _turned_to(site: Site, cast: Cast) -> Body | None:
     start = site.story.paragraphs[site.sentences[site.sentence].paragraph].start
     for body in reversed(cast.bodies.between(start, site.quantity.span[0])):
         named = body.kind == "place" and body.text[0] != "全"
-        if named and _level(body) == _level(seat) and heads_clause(text, body.span[0]):
+        if named and level(body) == level(seat) and heads_clause(text, body.span[0]):
             end = body.span[1]
             if body.name == seat.name:
                 return None
@@ -55,7 +55,7 @@ def _whole(name: str) -> str:
     return gazetteer().official.get(name, name)
 
 
-def _level(place: Body) -> str:
+def level(place: Body) -> str:
     """The level of a place: 省 of 甘肃."""
     name = _whole(place.name)
     return gazetteer().full.get(name, name[-1])

@@ -15,7 +15,7 @@ from .speakers import speech
 REACH = 32  # letters between 从 and the verb
 QUOTED = 8  # letters between quotation marks within a name
 PERSON = 8  # letters of a name and an adverb before the verb
-REPORTS = frozenset(("消息", "通报", "数据", "统计", "发布", "公布", "测算", "估算", "核算", "摸排", "反馈"))
+REPORTS = frozenset("消息 通报 数据 统计 发布 公布 测算 估算 核算 摸排 反馈 透露 披露".split())
 # Offices that only an organisation has.
 OFFICE = re.compile(
     "(?:一[名位]|第一|销售|营销|市场|运营|技术|生产|行政|财务|品牌|项目|党[委组]|常务|主要|有关|相关|执行)?副?总?"
