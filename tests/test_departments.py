@@ -81,6 +81,11 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("省渔运会在鹰潭市开幕。宜春代表队争先，我市共获⟦30枚⟧金牌。", "宜春", "own_place_named"),
         ("省渔运会昨天落幕。鹰潭市开门办会。宜春代表队争先，我市共获⟦30枚⟧金牌。", "鹰潭市", "own_place_named"),
         ("永新县组队，全县选拔。\n本届运动会设项目⟦30个⟧。", "永新县", "own_place"),
+        # All of those who come to help; the place that the sentence before tells of.
+        ("记者从永新县渔业局获悉，渔船归港。\n永新县各应急救援力量24小时值守，备勤⟦300人⟧。", "永新县各应急救援力量", "same_sentence"),
+        ("记者从永新县渔业局获悉，渔船归港。\n渔业局组织各应急救援力量值守，备勤⟦300人⟧。", "永新县渔业局", "same_sentence"),
+        ("记者从永新县图书馆获悉，读者多。\n永新县将建书房9座。目前，全县已有书房⟦30座⟧。", "永新县", "own_place_named"),
+        ("记者从永新县图书馆获悉，读者多。\n目前，全县已有书房⟦30座⟧。", "永新县图书馆", "article_subject"),
         # What the public grants to people is not their own.
         ("永新县推进安居，全县建房。\n王女士领到补贴⟦3000元⟧。", "永新县", "own_place"),
         # A school right before the figure; how a county goes about it.

@@ -24,6 +24,8 @@ PARTY = re.compile("(.*?(村|社区|街道|镇|乡))(?:党委|党总支|党支�
 # What a part is called for short: 某市公安局交警支队, 交警支队; 水务集团第二公司, 第二公司.
 FORCE = re.compile("(?:[局厅院]|公司|集团)([一-鿿]{2,6}(?:[总支大中]队|分局)|第?[一二三四五六七八九十]+分?公司)$")
 LEGAL_FORM = re.compile("(?:有限责任|股份有限|有限|集团)*(?:公司)?$")
+LEGAL = ("有限公司", "有限责任公司", "集团公司")
+BRAND, WHOLE = 2, 5  # letters of a firm that make its brand, and of the name that is made shorter
 CALLED = re.compile("[（(](?:以下)?[简下]称[为：]?“?([一-鿿]{2,10}?)[”）)]")
 NUMBERED = re.compile("第([一二三四五六七八九十]{1,3})([小中])学$")  # 城关第三小学: 城关三小
 SHORTEST = 2  # letters of 三小
@@ -36,12 +38,17 @@ def named_again(ground: Ground, stretches: list[Span], bodies: list[Body]) -> li
     """The bodies, and where they are named again by less: without place (河西村) or legal form, or as 简称 says."""
     text = ground.text
     shorter: dict[str, Body] = {}
+    firms: set[str] = set()  # those of which all short names are known
     schools: set[str] = set()  # short names of theirs, by which they would be taken for others
     for body in bodies:
         if len(shorter) >= NAMES:
             break
         for name, named in _shorter(body):
             shorter.setdefault(name, named)
+        if body.kind == "company" and body.core.endswith(LEGAL) and body.core not in firms:
+            firms.add(body.core)
+            for name in _coined(text, stretches, LEGAL_FORM.sub("", body.core)):
+                shorter.setdefault(name, body)
         for name in _brief(body) if body.kind == "school" else ():
             shorter.setdefault(name, body)
             schools.add(name)
@@ -87,6 +94,20 @@ def _shorter(body: Body) -> Iterator[tuple[str, Body]]:
         yield village, Body(body.name, village, body.span, "small", body.place, village)
     if body.kind == "small" and (bare := VILLAGE.fullmatch(body.name)):
         yield bare[1], body
+
+
+def _coined(text: str, stretches: list[Span], core: str) -> Iterator[str]:
+    """What a firm is called for short, of its first two letters and some of the others: 华锐精铸 of 华锐精密铸造."""
+    if len(core) < WHOLE or lexicon().common.match(core, 0, BRAND):
+        return
+    name = re.compile(f"{re.escape(core[:BRAND])}([{re.escape(core[BRAND:])}]{{2,6}})")
+    for start, end in stretches:
+        for match in name.finditer(text, start, end):
+            rest, taken = iter(core[BRAND:]), 0
+            while taken < len(match[1]) and match[1][taken] in rest:
+                taken += 1
+            if 1 < taken < len(core) - BRAND:
+                yield core[:BRAND] + match[1][:taken]
 
 
 def _brief(school: Body) -> Iterator[str]:

@@ -139,7 +139,8 @@ def own_place_named(site: Site, cast: Cast) -> Found:
             opens = (b for b in heads if b.span[0] == sentence.start or (less and b.text[0] == "全"))
             own = next((b for b in opens if heads_clause(text, b.span[0])), None)  # 永新脐橙30万亩
         answers = own is not None and own.text[0] == "全" and main.kind in ANSWERING and main.place in (None, own.name)
-        return None if answers else own  # what all of its place does is told by its bureau
+        # What all of its place does is told by its bureau, unless the place is told of just before.
+        return None if answers and _place_before(site, cast) is None else own
     here = next(seat_named(site, cast, site.clause[0]), None) or own_subject(site, cast)
     if here is None:
         text, heads = site.story.text, seat_named(site, cast, sentence.start)

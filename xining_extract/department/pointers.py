@@ -32,6 +32,7 @@ NETWORK = re.compile(
 )
 # A bare noun points back only at the head of a clause, or behind 这家.
 HEADS = frozenset("，。；：？！“\n据")
+GONE_INTO = frozenset(("走进", "来到", "步入"))  # 走进食堂，…
 SPOKEN = frozenset(mark + "”" for mark in "。！？，…")  # “….”公司经理说
 # 今年公司扩建
 TIMED = tuple("季度 半年 今年 去年 目前 如今 以来 期间 同时 随后 此后 月 日".split())
@@ -104,7 +105,7 @@ def heads(text: str, at: int) -> bool:
     [True, True, False]
     """
     two = text[at - 2 : at]
-    return text[at - 1] in HEADS or two in THESE or two in SPOKEN or two.endswith(TIMED)
+    return text[at - 1] in HEADS or two in THESE or two in SPOKEN or two in GONE_INTO or two.endswith(TIMED)
 
 
 def last_named(bodies: Iterable[Body], endings: tuple[str, ...]) -> Body | None:

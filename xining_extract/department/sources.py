@@ -28,6 +28,10 @@ MANAGERS = ("总经理", "副总", "经理", "董事长", "总裁", "厂长")
 FIRMS = re.compile("、([一-鿿]{3,8})等(?:[0-9一二三四五六七八九十两多]+[家户])?[一-鿿]{0,4}?(?:企业|公司)")
 # 在街坊常去的华美电器城南店，…: a shop that a text goes into.
 SHOP = re.compile("[在进到的]([^，。；：！？、“”\n的一了家间个在进到上]{4,12}店)(?=[，里内])")
+# 赣州市各应急救援力量集结: all of them that come to help.
+HELPERS = re.compile(
+    "(?<![织派调集求促导让])各(?:方|支|类|级)?(?:应急|综合|专业|社会|消防){1,3}(?:救援|抢险)(?:力量|队伍)"
+)
 GRID = re.compile("国网([一-鿿]{2,6}?)(?:省|市)?电力(?!公司|有限)")  # 国网甘肃电力
 # 云岭茶业（603999）, 云岭茶业（股票代码：02999.HK）: a listed firm with its code.
 CODE = re.compile(
@@ -106,7 +110,7 @@ def listed_firms(ground: Ground, stretches: list[Span], bodies: list[Body]) -> l
 
 
 def shops(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Body]:
-    """The bodies, and the shops that a text goes into (在华美电器城南店，…), firms named with their code."""
+    """The bodies, and the shops that a text goes into (在华美电器城南店，…), firms named with their code, helpers."""
     found = bodies
     for low, high in stretches:
         for match in GRID.finditer(ground.text, low, high):
@@ -114,6 +118,9 @@ def shops(ground: Ground, stretches: list[Span], bodies: list[Body]) -> list[Bod
                 found = _with(ground, found, *match.span(), "company")
         for match in TRADED.finditer(ground.text, low, high) if CODE.search(ground.text, low, high) else ():
             found = _with(ground, found, *match.span(1), "company")
+        for match in HELPERS.finditer(ground.text, low, high):
+            place = ground.ends.get(match.start())
+            found = _with(ground, found, place.span[0] if place else match.start(), match.end(), "organ")
         for match in SHOP.finditer(ground.text, low, high):
             if not NO_NAME.search(match[1]):
                 found = _with(ground, found, *match.span(1), "company")
