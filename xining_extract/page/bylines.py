@@ -246,7 +246,8 @@ def begins(text: str, start: int, end: int) -> list[Reporter]:
     """
     signed = BRACKET.match(text, start, end)
     if signed is not None and IN_MEDIUM.fullmatch(signed[1]):
-        start, signed = signed.end(), None
+        start = signed.end()
+        signed = BRACKET.match(text, start, end)
     if signed is not None:
         return signed_by(text, *signed.span(1)) if end - signed.end() >= FIRST_WORDS else []
     marked = text[start] in BOXES
