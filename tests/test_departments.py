@@ -86,6 +86,10 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("记者从永新县渔业局获悉，渔船归港。\n渔业局组织各应急救援力量值守，备勤⟦300人⟧。", "永新县渔业局", "same_sentence"),
         ("记者从永新县图书馆获悉，读者多。\n永新县将建书房9座。目前，全县已有书房⟦30座⟧。", "永新县", "own_place_named"),
         ("记者从永新县图书馆获悉，读者多。\n目前，全县已有书房⟦30座⟧。", "永新县图书馆", "article_subject"),
+        # The one office that acts where no place is named; who governs a place, and who only sits on its committee.
+        (f"渔港接待游客⟦300人⟧。{STREET}\n为做好服务，县渔业局组织渔港免费开放。", "县渔业局", "article_subject"),
+        ("永新县委常委、副县长王一介绍，今年扩建渔港⟦3座⟧。", "永新县", "same_sentence"),
+        ("永新县委常委、组织部部长王一介绍，今年扩建渔港⟦3座⟧。", "组织部", "same_sentence"),
         # What the public grants to people is not their own.
         ("永新县推进安居，全县建房。\n王女士领到补贴⟦3000元⟧。", "永新县", "own_place"),
         # A school right before the figure; how a county goes about it.
@@ -620,6 +624,7 @@ def test_links(text: str, name: str, rule: str) -> None:
         "“我每月挣⟦3000元⟧。”村民赵大河说。",
         "永新县推进安居，全县建房。\n村民刘大爷装修花了⟦3万元⟧。",
         "永新县组队，全县选拔。\n本届省运会设项目⟦30个⟧。",
+        f"渔港接待游客⟦300人⟧。{STREET}\n为做好服务，县渔业局组织渔港免费开放。县水利局建成泵站。",
         "我国粮食产量增长⟦3%⟧。",
         "记者从市水利局获悉，渔港扩建。全国现有渔港⟦900个⟧。",
         "“少玩了⟦20分钟⟧。”他便通过永新县12345热线反映。",

@@ -137,6 +137,9 @@ class Weighing:
         if not fit and self.seat is None and len(self.heard) == 1:
             only = min(self.heard)  # a ministry that alone speaks, of no place
             fit = {only: self.weight[only]} if only in self.weight and self.first[only].span[0] < self.late else {}
+        if not fit and self.seat is None and not self.heard:
+            organs = {act.body.name for act in self.acts if act.body.kind == "organ" and act.role == "subject"}
+            fit = {name: self.weight[name] for name in organs if self.weight.get(name)} if len(organs) == 1 else {}
         if self.place is not None and any(n in self.heard and self.first[n].place == self.place for n in fit):
             # Where the place's own bureaus speak, what a national one says is but cited.
             fit = {name: gained for name, gained in fit.items() if self.first[name].place is not None}

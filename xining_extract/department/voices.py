@@ -30,6 +30,7 @@ class Voice(msgspec.Struct, frozen=True, gc=False):
     source: bool
 
 
+GOVERNS = re.compile("(?:常委|副书记)、(?:[一-鿿]{2,8}、)?(?:常务)?副?[省市县区州旗盟]长")
 # A place speaks through its leaders alone.
 LEADER = re.compile("[省市县区州旗盟镇乡村]?委?副?书记|副?[省市县区州旗盟镇乡村]长|人大常委会|政协")
 # 据市统计局统计 is news that is handed on; so is 市统计局20日公布，…, where a text begins with it.
@@ -207,12 +208,19 @@ def _of_office(text: str, here: int, near: Sequence[Body], people: dict[str, Bod
         titles = speech().office.finditer(between, 0, TITLE_WINDOW)
         offices = [o.end() for o in titles if between[o.start() - 1] != "“"]
         if offices and (body.kind != "place" or LEADER.match(between)):
-            name = between[offices[-1] :]
+            name, body = between[offices[-1] :], _governs(body, between)
             stop = min((i for i in (name.find(mark) for mark in NAME_ENDS) if i > 0), default=len(name))
             for length in range(2, min(4, stop) + 1):
                 people[name[:length]] = body
             return body
     return None
+
+
+def _governs(body: Body, between: str) -> Body:
+    """The place itself, for which one of its Party's committee speaks who governs it: 永新县委常委、副县长."""
+    if body.core != "委" or body.place is None or not GOVERNS.match(between):
+        return body
+    return Body(body.place, body.text, body.span, "place", body.place)
 
 
 def _known(text: str, start: int, people: dict[str, Body]) -> Body | None:
