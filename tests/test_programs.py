@@ -47,6 +47,13 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # Another clause has carried out something else since.
+    (None, None, ("去年，渔政局开展渔技比武活动，认真推进渔港隐患排查整治，发现问题【7个】。",), None),
+    ("same_sentence", "渔技比武活动", ("去年，渔政局开展渔技比武活动，设立渔港赛点，参赛渔民【70人】。",), None),
+    # Who is so called does it.
+    (None, None, ("去年7月，老渔民张海来到渔湾村，给渔民讲课。", "近年来，村里建成渔站【8个】，渔站兴旺。"), "“渔网教授”正月送课下乡"),
+    # What a bank lends is no undertaking by itself.
+    (None, None, ("农发行渔县支行贷款在建渔港等项目，投放【2亿元】。",), None),
     # What a work is to make in a year is part of its name; how many there are names none.
     ("same_sentence", "年产100万套渔具生产项目", ("临港公司年产100万套渔具生产项目开工，投资【9500万元】。",), None),
     (None, None, ("今年，临港开发区两项目开工，投资【9500万元】。",), None),

@@ -18,6 +18,10 @@ _TURNS = (_REST, "；与此同时，", "，至此，", "，而全", "，全国�
 _TEAMS = ("队", "团队", "小组", "小分队", "专班")  # who does it
 _SPENDS = ("投入", "投资", "安排", "拨付", "筹集", "争取")
 _ENDED = ("完成", "完成了")
+# Another clause tells of something else that was done: 开展渔技比武活动，认真推进渔港隐患排查，发现问题7个.
+_DEED = re.compile(
+    "(?:，|同时，)(?:全面|扎实|深入|大力|积极|持续|稳步|加快|全力|认真)(?:推进|开展|实施|组织|建设)[^，。；]{4,}，"
+)
 _JOINED = ("同时", "并", "还", "其中")
 _FRAMED = re.compile("围绕|聚焦|针对|瞄准|[二三四五六七八九十]+是|[2-9][.、]|第[二三四五六]")
 # What is counted is counted on so, but for one of several that are counted together.
@@ -151,7 +155,7 @@ def same_sentence(case: Case) -> Undertaking | None:
     if near is None:
         near = _sibling(case, half)
         return near if near is not None and near.topical and near.kind != "short" else None
-    if _counts_kin(case, near) or _is_cause(case, near):
+    if _counts_kin(case, near) or _is_cause(case, near) or _is_passed(text, near, at):
         return None
     if scene.least > 3 and overrides(near) and sum(overrides(u) for u in scene.named if half <= u.span[0] < at) > 1:
         return None
@@ -279,6 +283,11 @@ def _is_cause(case: Case, near: Undertaking) -> bool:
     if _AS.search(text, max(case.start, near.span[0] - _OPENING), near.span[0]) is None:
         return False
     return words().figures.search(text, near.span[1], end) is not None
+
+
+def _is_passed(text: str, near: Undertaking, at: int) -> bool:
+    """Whether another clause carries out something else since: 开展渔技比武活动，推进渔港排查，发现问题7个."""
+    return near.kind in ("headed", "activity") and _DEED.search(text, near.span[1], at) is not None
 
 
 def _counts_kin(case: Case, near: Undertaking) -> bool:

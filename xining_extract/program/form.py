@@ -20,6 +20,8 @@ _DOERS = (
     *("支队", "大队", "中队", "总队", "机关", "监委", "纪委", "派出所", "县委", "市委", "区委", "省委"),
     *("村民", "居民", "网友", "记者", "警方", "民警", "交警"),
 )
+# 农发行渔县支行贷款: what a bank lends.
+_LENDERS = ("支行", "分行", "总行", "农行", "工行", "建行", "中行", "农发行", "国开行", "信用社", "农商行", "银行")
 _KINDS = frozenset({"博会", "交会", "运会", "大会", "长制"})  # a character before these tells which: 茶博会
 _SOMEWHERE = ("一带", "附近", "境内", "境外", "国内")
 # What there is of in any place.
@@ -211,6 +213,8 @@ def _is_clause(stem: str, head: str) -> bool:
     if head not in _VERBS and words().weights.get(head, 1) > 1:
         return False
     if head == "创建" and stem.endswith(_PEOPLE):
+        return True
+    if head == "贷款" and stem.endswith(_LENDERS):
         return True
     stem = stem.removesuffix("投资")  # 引入甲公司投资建设
     return stem.endswith(_DOERS) or (head not in _VERBS and stem.endswith(_RULERS))

@@ -137,6 +137,7 @@ def is_said(name: str) -> bool:
     return len(name) > 24 or name[-2] in "。！？!?，；…"
 
 
+_PERSONS = tuple("教授 书记 院士 博士 大叔 大爷 大姐 大哥 阿姨 奶奶 爷爷 达人 能人 掌门 掌柜".split())
 _DIALLED = ("热线", "平台", "专线", "系统")  # what is called by its number
 
 
@@ -144,6 +145,8 @@ def belongs(text: str, start: int, end: int) -> bool:
     """Whether what is marked belongs to the name whose head word follows; not so “渔家驿站”没有统一管理."""
     when = text.startswith(_DURING, end) and _WHEN.fullmatch(text, start, end) is not None
     dialled = text[start + 1 : end - 1].isdigit() and not text.startswith(_DIALLED, end)  # “12345”供暖诉求
+    if text[start : end - 1].endswith(_PERSONS):
+        return False  # “渔网教授”送课下乡: who does it
     return not (when or dialled) and _TOLD.match(text, end) is None and not is_said(text[start:end])
 
 
