@@ -90,6 +90,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         (f"渔港接待游客⟦300人⟧。{STREET}\n为做好服务，县渔业局组织渔港免费开放。", "县渔业局", "article_subject"),
         ("永新县委常委、副县长王一介绍，今年扩建渔港⟦3座⟧。", "永新县", "same_sentence"),
         ("永新县委常委、组织部部长王一介绍，今年扩建渔港⟦3座⟧。", "组织部", "same_sentence"),
+        # Of more than one place in a list, though another acted before.
+        ("江西省扩大开放，全省开渔。九江市建渔港9座。全省投入渔船。其中，鹰潭市卸鱼9吨；宜春、赣州卸鱼⟦30吨⟧。", "江西省", "own_place"),
         # What the public grants to people is not their own.
         ("永新县推进安居，全县建房。\n王女士领到补贴⟦3000元⟧。", "永新县", "own_place"),
         # A school right before the figure; how a county goes about it.

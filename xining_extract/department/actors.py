@@ -51,7 +51,7 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
     i = bisect_right(starts, here)
     if not i or starts[i - 1] < start:
         return None
-    own, ours, nation = 0, False, False  # where the article's own place acts, if it does
+    own, whole, nation = 0, not same, False  # where the article's own place acts; if that is but told of: 全市
     topic = -1 if same else _topic(site, cast)  # 食堂一餐八元，市财政局补贴两元。…: of the community
     together = listed(site, cast)  # 甲、乙分别接待3万人和2万人，收入合计5万元: of neither alone
     for j in range(i - 1, max(-1, i - 1 - STEPS), -1):
@@ -69,13 +69,14 @@ def last_actor(site: Site, cast: Cast, start: int, *, same: bool = True) -> Foun
         if is_host(body) or _is_beside(site, cast, act, topic):
             continue
         if body.kind == "nation":
-            nation = not ours
+            nation = not own
         elif act.role == "subject" and cast.seat is not None and body.name == cast.seat.name:
-            ours, own = True, own if body.text[0] == "全" and not same else starts[j]  # 全市: a bureau may tell of it
+            own, whole = starts[j], whole and body.text[0] == "全"
         else:
             if nation and not same and cast.main is not None and _is_local(body):
                 break
-            return body if not own or _holds(site, cast, act, own, same=same) else None
+            told = whole and body.kind == "organ"  # by a bureau of the place
+            return body if told or not own or _holds(site, cast, act, own, same=same) else None
     # None may speak of the whole nation, unless a national body's article it is.
     return NOBODY if nation and not same and (cast.main is None or _is_local(cast.main)) else None
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import msgspec
 
 from ..model import Span
+from ..words import cut
 from .body import BY_SPAN, Body, Ground, named_as, occurrences
 from .pointers import TOWN, last_named, nouns
 from .tails import lexicon
@@ -98,8 +99,8 @@ def _shorter(body: Body) -> Iterator[tuple[str, Body]]:
 
 def _coined(text: str, stretches: list[Span], core: str) -> Iterator[str]:
     """What a firm is called for short, of its first two letters and some of the others: 华锐精铸 of 华锐精密铸造."""
-    if len(core) < WHOLE or lexicon().common.match(core, 0, BRAND):
-        return
+    if len(core) < WHOLE or len(cut(core[:BRAND])) < BRAND:
+        return  # 水利建设, where a firm is called 水利工程建设有限公司
     name = re.compile(f"{re.escape(core[:BRAND])}([{re.escape(core[BRAND:])}]{{2,6}})")
     for start, end in stretches:
         for match in name.finditer(text, start, end):

@@ -48,9 +48,11 @@ def carried_subject(site: Site, cast: Cast) -> Found:
 
 def _turns_to(site: Site, cast: Cast, body: Body) -> Body | None:
     """Another place of the level of the last that a sentence opens with: 甲省投入农机。乙省机收已开始，….."""
-    start = site.sentences[site.sentence].start
-    place = next((p for p in cast.bodies.between(start, site.quantity.span[0]) if p.kind == "place"), None)
-    if place is None or place.name == body.name or not heads_clause(site.story.text, place.span[0]):
+    start, here = site.sentences[site.sentence].start, site.quantity.span[0]
+    place = next((p for p in cast.bodies.between(start, here) if p.kind == "place"), None)
+    if place is None or site.story.text.find("；", place.span[1], here) >= 0:
+        return None
+    if place.name == body.name or not heads_clause(site.story.text, place.span[0]):
         return None
     return place if place.text[0] not in "全我该本" and level(place) == level(body) else None
 
