@@ -56,8 +56,7 @@ VILLAGE_OF = re.compile("(.{2,}?村).{0,8}(?:合作社|农场|基地|食堂)$") 
 # The short name of a county at the head of a line, or before the day of a dateline.
 BRIEF = re.compile("(?m)(?:^[ \u3000【]*|[网报社讯])(?=((?!公安|[一-龥]{2}(?:机关|部门))[一-龥]{2,3}))")
 # What signs its own news goes by no more, if nothing names it: 我院今年开展手术35例
-OURSELVES = {"我校": "school", "我园": "school", "我院": "institution", "我所": "institution", "我馆": "institution"}
-OURSELVES |= {"我站": "institution", "我局": "organ", "我厂": "company", "我行": "company"}
+OURSELVES = {"我校": "school", "我园": "school", "我院": "institution", "我馆": "institution", "我局": "organ"}
 NO_FIRMS = frozenset("社行店所网")  # companies that nobody calls so: 合作社, 农业银行, 电网
 
 
@@ -272,6 +271,6 @@ def _last(text: str, word: str, noun: str, span: Span, past: list[Body], *, poin
         return Body(word, word, span, "organ", None, word, sure=False)
     if last is None and noun in ZONES:
         return Body(word, word, span, "area", None, sure=False)
-    if last is None and word in OURSELVES:
+    if last is None and word in OURSELVES and not text.startswith(("子", "里", "坝"), span[1]):
         return Body(word, word, span, OURSELVES[word], None, word)
     return named_as(last, Body(word, word, span, last.kind)) if last else None
