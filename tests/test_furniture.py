@@ -275,6 +275,11 @@ AROUND = [
     f"{TITLE}\n信息来源:江城新闻频道 发布时间:2025年1月7日14:2 文章编辑:赵敏",
     f"江城图片_副本.jpg\n{TITLE}\n2025-03-04\nw_DJI_0991.JPG",
     f"返回版面\n版面导航\n{TITLE}",
+    f"资讯 {TITLE}",
+    f"{TITLE}\n日期：2025-03-04 浏览次数：321 字号：[ 大 中 小 ] 视力保护色：",
+    f"{TITLE}\n[ 索引号 ] 012345678 [ 发文字号 ]\n[ 主题分类 ] 教育 [ 成文日期 ] 2025-03-04\n[ 发布机构 ] 城东区教育局",
+    f"{TITLE}\n索引号：012345/2025-00012    信息分类：工作动态\n发布机构：城东区教育局\n名称：{TITLE}    文号：",
+    f"{TITLE}\n来自：区教育局\n时间：2025/3/4 10:08:36\n人气：17",
     f"{TITLE}\n2025-03-04\n大字体\n小字体\n分享到:",
     f"本篇文章336字,读完约1分钟\n{TITLE}",
 ]
@@ -291,6 +296,7 @@ def test_what_stands_above_an_article(around: str) -> None:
     [
         "微信就能挂号 城东区看病少排队",
         "家长有话说\n城东区新增学位3200个",
+        "动态调整学位 城东区新增学位3200个",
         "2025-03-04\n接送孩子省心了\n城东区新增学位3200个",
     ],
 )
@@ -350,6 +356,11 @@ def test_what_stands_below_an_unsigned_text(below: str) -> None:
 def test_what_stands_below_is_no_headline_of_a_text_that_tells_nothing_of_it() -> None:
     assert [story.title for story in segment(repair(f"{TEXT}\n石桥中学举行纪念..\n全省“百强作品”.."))] == [None]
     assert [story.title for story in segment(repair(f"{TEXT}\n{TITLE}"))] == [TITLE]
+
+
+def test_who_took_its_picture_stands_behind_a_headline() -> None:
+    (story,) = segment(repair(f"第三小学新楼启用(图) 记者 李华 摄\n{TEXT}（记者 王小明）"))
+    assert (story.title, [person.name for person in story.reporters]) == ("第三小学新楼启用(图)", ["王小明"])
 
 
 def test_a_box_inside_an_article_is_of_it() -> None:

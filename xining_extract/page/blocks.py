@@ -37,6 +37,7 @@ TAIL = re.compile(
 END = re.compile(rf"{GAP}(?:[（(]{GAP}[完终]{GAP}[)）]|[-—]*{GAP}(?:END|End|end){GAP}[-—]*){GAP}$")
 # …（记者 王小明）返回某网，查看更多
 MORE = re.compile(rf"{GAP}(?:返回{HAN}{{2,4}}[，,])?(?:查看更多|阅读全文|展开全文|阅读原文)$")
+PICTURED = re.compile(r"[^。，；\n]{6,40}[（(]组?图[)）](?=[^\S\n])")  # 水管换新了(图) 记者 王小明 摄
 CELL = "|｜ \t\xa0\u3000"  # where a table's cell ends
 JUNK = re.compile(r"[a-z]{1,8}|[^\w]+")  # a name of the machine's, a bar
 NAMES_LONGEST = 24
@@ -57,7 +58,7 @@ def blocks(text: str) -> list[Block]:
     for line in text.split("\n"):
         start, here = here, here + len(line) + 1
         if line:
-            row = (line.rstrip(CELL) or line) if line[-1] in "|｜" else line
+            row = _row(line) if line[-1] in "|｜摄" else line
             block = _block(text, row, start, start + len(row), gap)
             if block.kind in ("signed", "edition") and (subject := _subject(text, block, found)):
                 found.append(subject)
@@ -68,6 +69,12 @@ def blocks(text: str) -> list[Block]:
     set_apart(text, found)
     promote(text, found)
     return found
+
+
+def _row(line: str) -> str:
+    """A line without the bars behind it that end a table's cell; of a headline, without who took its picture."""
+    shown = PICTURED.match(line) if line[-1] == "摄" else None
+    return shown[0] if shown else line.rstrip(CELL) or line
 
 
 def _subject(text: str, block: Block, above: list[Block]) -> Block | None:

@@ -36,6 +36,8 @@ DOTTED = re.compile(rf"“?{HAN}{{2,8}}”?(?:[·•・]“?{HAN}{{2,8}}”?){{1
 BEFORE = re.compile(
     rf"\s*(?:[【\[〔][^【】\[\]〔〕。，\n\d]{{2,10}}[】\]〕]|(?:{HAN}|[·•“”+ ]){{2,12}}?\s*[|｜丨：:])\s*"
 )
+# 资讯 城东新建学校三所: a section's name and a space
+KICKER = re.compile(r"\s*(?:资讯|简讯|快讯|短讯|时讯|要闻|动态|头条|独家|组图|图片新闻)[ \u3000]+")
 EXCERPTS = re.compile("摘登|摘要|摘编|摘录|节选|原文")
 # 城东新建学校三所_城东新闻网, … | 江城日报, …--地方--人民网
 BEHIND = re.compile(rf"\s*([_|｜丨]|-{{1,2}}|–|—{{1,2}})\s*((?:{HAN}|[·.a-zA-Z]){{2,14}})$")
@@ -134,6 +136,8 @@ def trimmed(text: str, start: int, end: int) -> Span:
         if not site or behind.start() - start < SHORTEST:
             break
         end = behind.start()
+    if (kicker := KICKER.match(text, start, end)) and end - kicker.end() >= SHORTEST:
+        start = kicker.end()
     while before := BEFORE.match(text, start, end):
         if end - before.end() < SHORTEST or EXCERPTS.search(before[0]):
             break

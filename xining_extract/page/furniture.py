@@ -59,6 +59,15 @@ IMPRINT = re.compile(
 TEASER = re.compile(
     rf"[^。\n]{{4,40}}?(?:[….·]{{2,}}{GAP}|[^\S\n]+(?:详见|见|刊|转)?{GAP}|[（(](?:详见|见|刊|转)?)第?[A-Z]?{DIGITS}{{1,2}}版[）)]?{GAP}$"
 )
+# 索引号：012345 发布机构：某局; [ 成文日期 ] 2025-03-04: the record of a page of a government's site
+KEYS = (
+    "索引号 发文字号 主题分类 信息分类 体裁分类 组配分类 成文日期 生成日期 公开日期 著录日期 生效日期 失效日期 发文日期"
+    " 发文机关 发文单位 发布机构 公开方式 公开范围 公开目录 主题词 有效性 文号"
+)
+KEY = "|".join(GAP.join(key) for key in KEYS.split())  # its letters may stand apart
+RECORD = re.compile(
+    rf"{GAP}(?:(?:名称|标题){GAP}[:：][^。\n]*?[^\S\n])?[\[【]?{GAP}(?:{KEY}){GAP}(?:[\]】:：]|[^\S\n]+\S|$)"
+)
 # E-mail:, an address of a site, the paper's name in Latin letters
 LATIN = re.compile(r"(?i:\s*(?:(?:https?://|www\.)\S+|(?:E-?mail:\s*)?[\w.-]+@[\w.-]+)|[A-Z][A-Z ·.-]{3,})\s*$")
 FOREIGN = re.compile(r"[A-Z][a-z]+:?(?: [A-Za-z,.'()-]+){4}")  # what a site says in English
@@ -98,7 +107,7 @@ def furniture(line: str) -> str:
     """
     if len(line) > LONGEST:
         return ""
-    if NEXT.match(line) or COUNTED.match(line) or IMPRINT.match(line):
+    if NEXT.match(line) or COUNTED.match(line) or IMPRINT.match(line) or RECORD.match(line):
         return "masthead"
     if not STOPS.isdisjoint(line):
         return ""

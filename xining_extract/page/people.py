@@ -34,7 +34,10 @@ SHOT = re.compile(rf"{HAN}{{2,3}}摄")  # 记者王小明摄
 NAME_LETTERS = re.compile(rf"(?:{HAN}|·|•){{2,30}}")
 # 县水务局王小明: a body and its one writer
 OF_BODY = rf"(?<=[局厅部])(?!文件)(?={HAN}{{1,2}}[^局部科处室站所股队委办会长\W]$)"
-SEPARATOR = re.compile(rf"{SPACE}[?？]|[、，,/／;；|｜丨■□●○◎]+|{SPACE}|(?<={HAN}{{2}})和(?={HAN}{{2}})|{OF_BODY}")
+IN_BRACKETS = rf"(?<={HAN}{{2}})[（(]{HAN}{{2,12}}[）)]?(?=$|[ \u3000、，])"  # 李华（区教育局）
+SEPARATOR = re.compile(
+    rf"{SPACE}[?？]|{IN_BRACKETS}|[、，,/／;；|｜丨■□●○◎]+|{SPACE}|(?<={HAN}{{2}})和(?={HAN}{{2}})|{OF_BODY}"
+)
 MOST = 12  # people named together
 NO_NAME_LETTERS = re.compile(r"[0-9a-zA-Z_０-９。：:！？“”《》%+.]|[）)](?=\S)")
 

@@ -94,7 +94,9 @@ def _between_signatures(text: str, parts: list[Block]) -> list[int]:
     heads = [at for at in _heads(text, parts) if _size(parts[:at]) >= BRIEFEST] or _heads(text, parts)
     told = [i for i, part in enumerate(parts) if i and TOLD.match(text, part.start, part.end)]
     heads = sorted({*heads, *(_with_headings(parts, i) for i in told)})
-    if not heads or len(parts) > PARTS:
+    if not heads:
+        return [cut] if shares(text, parts, [cut])[0] <= STRANGE_LONG else []  # else an editor's name stands below
+    if len(parts) > PARTS:
         return [cut]
     if not _much_stranger(text, parts, cut, headed := strangest(text, parts, heads)):
         cut = headed
