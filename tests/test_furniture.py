@@ -198,6 +198,10 @@ BELOW = [
     "来源:江城网\n编辑:赵敏\n本文链接:http://www.example.com/content/1.html\n阅读下一篇\n返回江城新闻网首页",
     "来源:江城网\n本文为江城网原创文章,转载请附上原文出处链接和本声明。\n本文链接:https://example.com/1.html",
     "Notice: The content above (including the pictures if any) is uploaded and posted by a user.",
+    "推荐】【 小字】【打印】【下载点点通】【关闭",
+    "江城农业网免责声明:本站部分文章系转载自网络,如有侵犯,请联系我们删除。",
+    "微信扫一扫,即刻分享!\n责任编辑:赵敏\n电脑版 | 移动版",
+    "新闻推荐\n加载更多...\n网友评论仅供网友表达个人看法,并不表明本网同意其观点或证实其描述。",
     "热词:\n• 学校\n• 学位",
     "精彩推荐\n• 深读丨假期兴趣班,孩子的爱好也考验父母的智慧 深读丨假期兴趣班,孩子的爱好也考验父母的智慧和耐心\n• 北岭县两家医院开了夜门诊",
     "- 心情版\n- 请选择您看到这篇新闻时的心情\n- 查看心情排行>>\n相关新闻\n相关评论",
@@ -275,6 +279,11 @@ AROUND = [
     f"{TITLE}\n信息来源:江城新闻频道 发布时间:2025年1月7日14:2 文章编辑:赵敏",
     f"江城图片_副本.jpg\n{TITLE}\n2025-03-04\nw_DJI_0991.JPG",
     f"返回版面\n版面导航\n{TITLE}",
+    f"{TITLE}\n云上江城 2025-03-04 00:00:00\n浏览",
+    f"{TITLE}\n84农业网 时间：2025-03-04 作者：佚名 来源：江城社",
+    f"{TITLE}\n江城网城东站\n\n07-10 10:28",
+    f"本网站含有演示内容，未成年人谢绝访问\n\n在线参阅\n您的位置:  首页 > 农业频道 > 正文\n{TITLE}",
+    f"{TITLE} ——江城网\n江城网首页 | 今日江城 | 国内 | 国际 | 社会 | 财经 | 房产 | 汽车 | 专题 | 图片 | 论坛 | 江城日报 | 牡丹晚报\n{TITLE}",
     f"资讯 {TITLE}",
     f"{TITLE}\n日期：2025-03-04 浏览次数：321 字号：[ 大 中 小 ] 视力保护色：",
     f"{TITLE}\n[ 索引号 ] 012345678 [ 发文字号 ]\n[ 主题分类 ] 教育 [ 成文日期 ] 2025-03-04\n[ 发布机构 ] 城东区教育局",
@@ -356,6 +365,11 @@ def test_what_stands_below_an_unsigned_text(below: str) -> None:
 def test_what_stands_below_is_no_headline_of_a_text_that_tells_nothing_of_it() -> None:
     assert [story.title for story in segment(repair(f"{TEXT}\n石桥中学举行纪念..\n全省“百强作品”.."))] == [None]
     assert [story.title for story in segment(repair(f"{TEXT}\n{TITLE}"))] == [TITLE]
+
+
+def test_a_source_above_a_text_is_no_end() -> None:
+    (story,) = segment(repair(f"{TITLE}\n2025-03-04 05:48\n\n（来源：江城日报）\n\n{TEXT}\n\n相关内容\n\n热门资讯\n"))
+    assert len(story.paragraphs) == 1
 
 
 def test_who_took_its_picture_stands_behind_a_headline() -> None:

@@ -113,7 +113,8 @@ def _sort_out(text: str, found: list[Block], top: int, end: int) -> None:
         column = not rest and (headed or (several and BRACKETED.match(line) is not None)) and is_column(line)
         column = column or (not several and end < len(found) and line.endswith(NEWS) and of_column_words(line))
         issuer = index > top and not headed and ISSUER.fullmatch(line) is not None
-        if column or issuer or COUNTER.fullmatch(line) or (several and _is_paper(line, found, index)):
+        told = is_notice(text, block) or COUNTER.fullmatch(line) is not None
+        if column or issuer or told or (several and _is_paper(line, found, index)):
             block.kind = "credit"
         elif block.kind == "heading":
             headed = headed or not line.startswith("—")  # a subtitle needs its headline
@@ -276,7 +277,10 @@ def _teasers(text: str, found: list[Block]) -> int:
 
 def _drop_behind_end(text: str, found: list[Block]) -> None:
     """Drop what the site put behind the end of the last article: a few words that share next to nothing with it."""
+    first = next((i for i, block in enumerate(found) if block.kind in TEXTS), len(found))
     end = max((i for i, block in enumerate(found) if block.ends or block.kind in ENDING), default=len(found))
+    if end < first:
+        return  # (来源:江城日报) above the text
     behind = [block for block in found[end + 1 :] if block.kind in TEXTS or block.kind in HEADINGS]
     bodies = [block for block in behind if block.kind == "body"]
     if not bodies or any(block.kind in BEGINS or block.size > TEASER for block in behind):

@@ -35,7 +35,7 @@ HINT = re.compile("[图摄照片截供）)▲▼△▽↑↓]")  # one of these 
 MARKS = re.compile("[。！？：；，]")
 SENTENCE_ENDS = "。！？…”"
 DAY = re.compile("[0-9０-９]{1,4}[年月日时分]")
-DIGIT = re.compile("[0-9０-９]")
+DIGIT = re.compile("[0-9０-９]|[一二三四五六七八九十百][百千万亿]")
 LONGEST, PHRASE = 160, 40  # letters of a caption, of one without a sentence's end
 
 

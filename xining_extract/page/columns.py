@@ -41,7 +41,7 @@ KICKER = re.compile(r"\s*(?:资讯|简讯|快讯|短讯|时讯|要闻|动态|头
 EXCERPTS = re.compile("摘登|摘要|摘编|摘录|节选|原文")
 # 城东新建学校三所_城东新闻网, … | 江城日报, …--地方--人民网
 BEHIND = re.compile(rf"\s*([_|｜丨]|-{{1,2}}|–|—{{1,2}})\s*((?:{HAN}|[·.a-zA-Z]){{2,14}})$")
-SITES = re.compile(rf"{HAN}{{2,6}}(?:网|网站|人民政府|政府)")  # behind a dash
+SITES = re.compile(rf"{HAN}{{2,6}}(?:网(?:{HAN}{{2,4}}站)?|网站|人民政府|政府)")  # behind a dash
 CHANNELS = ("频道", "新闻", "要闻", "首页", "栏目", "地方", "网站", "图集")
 PICTURED = ("writer", "picture")  # 图文：…, 视频：… before a headline
 SITE = 12  # letters of a site's name

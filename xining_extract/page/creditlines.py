@@ -15,7 +15,10 @@ from .people import NAME_LETTERS, are_authors, are_people
 
 # A line of credits may begin with the day and the paper.
 MOMENT = re.compile(rf"{MOMENT_FORM}{GAP}[|｜丨]?{GAP}")
-OUTLET = re.compile(rf"{HAN}{{1,10}}?(?:{PAPERS}|发布)(?=$|[^\S\n]|[|｜丨]|{OFFICE}|[0-9]{{4}}年){GAP}[|｜丨]?{GAP}")
+OUTLET = re.compile(
+    rf"(?:[0-9]{{1,3}}(?![0-9年月日]))?{HAN}{{1,10}}?(?:{PAPERS}|发布)"  # 84农业网
+    rf"(?=$|[^\S\n]|[|｜丨]|{OFFICE}|[0-9]{{4}}年){GAP}[|｜丨]?{GAP}"
+)
 OUTLETS = re.compile(f"(?:{OUTLET.pattern})+")  # 江城晚报 江城网
 # 王小明/文 李华/图
 WROTE = re.compile(r"[/／](?:文|图|摄影?)(?=\s|$)|(?:摄影报道|文[/／]?图|图[/／]?文)$")

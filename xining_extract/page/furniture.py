@@ -91,7 +91,8 @@ NET = re.compile(rf"{HAN}{{2,5}}网")
 # 1.学校名单.docx
 FILE = re.compile(r"(?i)\.(?:docx?|xlsx?|pdf|zip|rar|wps|jpe?g|png)$")
 INVITED = 40  # letters of what asks the reader to do something
-HOMES = frozenset(("首页", "网站首页", "本站首页", "主页"))
+LONE = 2  # letters of a count's label alone
+HOMES = ("首页", "主页")
 MENU, MENU_LONGEST = 3, 6  # entries of a menu at least, letters of one
 LONGEST = 120
 
@@ -111,6 +112,8 @@ def furniture(line: str) -> str:
         return "masthead"
     if not STOPS.isdisjoint(line):
         return ""
+    if line.count("】【") > 1:
+        return "masthead"  # 推荐】【小字】【打印】【关闭
     if not FOOTER_HEADS.isdisjoint(line) and FOOTER.match(line):
         return "footer"
     if "《" in line and EDITION.match(line):
@@ -143,6 +146,8 @@ def _row(line: str) -> str:
         sorts.add(sort)
     if {"outlet", "moment"} <= sorts and not {"page", "weekday"} & sorts:
         return "edition"
+    if sorts == {"label"} and len(line) == LONE:
+        return "masthead"  # 浏览
     day = sorts == {"moment"} and "日" in line and "年" in line
     return "masthead" if {"click", "section", "page", "weekday"} & sorts or {"label", "count"} <= sorts or day else ""
 
@@ -151,7 +156,7 @@ def _is_menu(line: str) -> bool:
     names = [word[0] for word in WORD.finditer(line)]
     if len(names) < MENU or any(len(name) > MENU_LONGEST for name in names):
         return False
-    return names[0] in HOMES or sum(name in words("click") for name in names) > len(names) // 2
+    return names[0].endswith(HOMES) or sum(name in words("click") for name in names) > len(names) // 2
 
 
 def _sorts(line: str) -> Iterator[str]:

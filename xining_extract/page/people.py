@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Reporter
+from .columns import of_column_words
 from .furniture import HAN, is_plain
 from .names import could_be_name, is_name, is_sure, may_begin, split, surnames
 from .offices import SPACE
@@ -79,11 +80,16 @@ def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
             continue
         if len(letters) > 2 and (BODY.search(letters) or (NO_PERSON.search(letters) and not is_sure(letters))):
             continue
-        if letters[-1] in "网报" or NO_NAME.search(letters) or SHOT.fullmatch(letters) or NOT_NAMES.match(letters):
-            continue
-        if (other := OTHER_OFFICE.match(letters)) and is_name(letters[other.end() :]):
-            continue
-        yield first, last, letters
+        if not _is_else(letters):
+            yield first, last, letters
+
+
+def _is_else(letters: str) -> bool:
+    """Whether the letters say something else than a name: a paper, an office with its name, a column (新闻联播)."""
+    if letters[-1] in "网报" or NO_NAME.search(letters) or SHOT.fullmatch(letters) or NOT_NAMES.match(letters):
+        return True
+    other = OTHER_OFFICE.match(letters)
+    return (other is not None and is_name(letters[other.end() :])) or (len(letters) > 3 and of_column_words(letters))
 
 
 def _words(text: str, tokens: list[tuple[int, int]]) -> list[tuple[int, int, str]]:

@@ -15,7 +15,7 @@ MARKED = re.compile(
 # What a site shows of its licences and of itself, and what the program left that made the page, anywhere in a line.
 LICENCE = re.compile(
     r"ICP备 ?[0-9]|公网安备|(?:视听节目|信息服务|出版物?)许可证|经营许可证[:：]|enpproperty|KeywordPh"
-    r"|content_[0-9]+\.html?|转载请(?:注明|附上|标明)|(?:编辑部|留言板|举报)电话[:：]|举报中心|法律顾问[:：]"
+    r"|content_[0-9]+\.html?|(?:免责|版权)声明[:：]|转载请(?:注明|附上|标明)|(?:编辑部|留言板|举报)电话[:：]|举报中心|法律顾问[:：]"
 )
 LETTER = re.compile(rf"{HAN}|[A-Za-z]")
 MOST = 0.3  # of its letters
@@ -50,9 +50,9 @@ def _of_sites() -> list[str]:
 
 @cache
 def welcomes() -> tuple[str, ...]:
-    """How a site greets: 您好!欢迎来到江城网!"""
+    """How a site calls: 您好!欢迎来到江城网!, 微信扫一扫，即刻分享!"""
     words_of = [word for word in words("invite") if word.startswith("欢迎")]
-    return tuple(words_of + [f"{you}好{mark}{word}" for you in "您你" for mark in "!！，," for word in words_of])
+    return (*words("invite"), *[f"{you}好{mark}{word}" for you in "您你" for mark in "!！，," for word in words_of])
 
 
 @cache
