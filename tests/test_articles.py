@@ -278,6 +278,21 @@ PAGES = [
     ("the day and who took the picture", f"{SCHOOL_TITLE}\n3月5日，孩子们在新操场上跑步。本报记者赵敏摄\n本报记者 王小明\n{SCHOOL}", [(SCHOOL_TITLE, ["王小明"])]),
     ("the site, the day and the source", f"{SCHOOL_TITLE}\n江城市人民政府网站 2025年03月04日 来源：江城日报\n{SCHOOL}", [(SCHOOL_TITLE, [])]),
     (
+        "short pieces below 简讯, of which nobody signed one",
+        f"县区简讯\n{SCHOOL_TITLE}\n{SCHOOL}\n{WATER_TITLE}\n{WATER}\n",
+        [(SCHOOL_TITLE, []), (WATER_TITLE, [])],
+    ),
+    (
+        "a report in parts below no such word",
+        f"城东区办实事\n{SCHOOL_TITLE}\n{SCHOOL}\n学位够用\n{SCHOOL}\n",
+        [(f"城东区办实事 {SCHOOL_TITLE}", [])],
+    ),
+    (
+        "short pieces under bullets below 短波, each signed",
+        f"城东短波\n△{SCHOOL}（王小明）\n△{WATER}（李华）\n",
+        [(None, ["王小明"]), (None, ["李华"])],
+    ),
+    (
         "a digest whose items are numbered",
         f"南江早知道\n1）{SCHOOL_TITLE}\n近日，{SCHOOL}\n2）{CARE_TITLE}\n3月5日，{CARE}\n3）{WATER_TITLE}\n记者获悉，{WATER}",
         [(f"南江早知道 1）{SCHOOL_TITLE}", []), (f"2）{CARE_TITLE}", []), (f"3）{WATER_TITLE}", [])],

@@ -12,6 +12,8 @@ from itertools import pairwise
 
 from .block import TEXTS, Block, Kind
 from .columns import BRACKETED, SITES, is_column, of_column_words, trimmed
+from .creditlines import BULLET
+from .digests import LABEL as DIGEST
 from .furniture import HAN
 from .lines import spread
 from .pairs import codes, letters
@@ -113,6 +115,8 @@ def _sort_out(text: str, found: list[Block], top: int, end: int) -> None:
         column = not rest and (headed or (several and BRACKETED.match(line) is not None)) and is_column(line)
         column = column or (not several and end < len(found) and line.endswith(NEWS) and of_column_words(line))
         issuer = index > top and not headed and ISSUER.fullmatch(line) is not None
+        bulleted = end < len(found) and text[found[end].start] in BULLET
+        column = column or ((headed or bulleted) and DIGEST.match(line) is not None)
         told = is_notice(text, block) or COUNTER.fullmatch(line) is not None
         if column or issuer or told or (several and _is_paper(line, found, index)):
             block.kind = "credit"

@@ -9,7 +9,7 @@ from .captions import is_photo
 from .columns import is_column
 from .creditfields import MARKED, MOMENT_FORM, Field, fields
 from .credits import AND_PICTURES
-from .furniture import GAP, HAN, furniture, is_plain
+from .furniture import ARROWS, GAP, HAN, furniture, is_plain
 from .offices import OFFICE, OFFICE_WORD, PAPERS
 from .people import NAME_LETTERS, are_authors, are_people
 
@@ -62,6 +62,8 @@ def line_kind(line: str) -> str:
     if SIGN.search(line) is None:
         return furniture(line) if len(line) <= LONGEST_WORD else ""
     sort = credit_line(line)  # kept, since most lines are asked for before and after the page is repaired
+    if sort == "name" and not ARROWS.isdisjoint(line):
+        return furniture(line)  # 江城网 > 时政 > 正文
     if sort in ("signed", "name"):
         return sort
     return "credit" if is_photo(line) else furniture(line) or sort
@@ -200,7 +202,7 @@ def _writer_sort(text: str, field: Field, value: str, *, marked: bool) -> str:
         return "credit" if writes else "bare"
     if are_people(text, field.start, field.end) or _is_called(text, field, marked):
         return "signed"
-    return "credit" if writes and BODY.fullmatch(value) else ""
+    return "credit" if writes and (BODY.fullmatch(value) or value.isascii()) else ""
 
 
 def _after(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:

@@ -25,7 +25,7 @@ DAY = (
 # 第 30 页, 第3页 共8页, — 4 —, Page 2 of 5
 FOOTER = re.compile(
     rf"{GAP}(?:第{GAP}{DIGITS}{{1,4}}{GAP}页(?:{GAP}[,，/]?{GAP}共{GAP}{DIGITS}{{1,4}}{GAP}页)?"
-    rf"|[-—–·－]+{GAP}{DIGITS}{{1,4}}{GAP}[-—–·－]+|Page{GAP}{DIGITS}{{1,4}}(?:{GAP}of{GAP}{DIGITS}{{1,4}})?){GAP}$",
+    rf"|/{GAP}{DIGITS}{{1,3}}|[-—–·－]+{GAP}{DIGITS}{{1,4}}{GAP}[-—–·－]+|Page{GAP}{DIGITS}{{1,4}}(?:{GAP}of{GAP}{DIGITS}{{1,4}})?){GAP}$",
     re.MULTILINE,
 )
 # 《某某日报》（2025年3月4日 第 03 版）; the line may be cut by the column.
@@ -77,7 +77,7 @@ PATH = re.compile(f"{GAP}(?:首页|主页|网站首页|(?:您|你)?(?:当前|现
 PLACE_NAME, PATH_LONGEST = 12, 80  # letters of a step of such a path, of all of it
 ARROWS = frozenset(">＞»›")
 STOPS = frozenset("。！？!?")
-FOOTER_HEADS = frozenset("第-—–·－P")  # what a page number begins with
+FOOTER_HEADS = frozenset("第-—–·－P/")  # what a page number begins with
 
 # The words of a row, which may stand together where the layout's spaces were dropped: A03民生, 阅读321
 WORD = re.compile(

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from .block import Block
 from .bodies import Bodies, shared
-from .digests import NEWS, items
+from .digests import NEWS, briefs, items
 from .kinds import kind_of
 from .likeness import joined, least_alike, shares, strangest
 from .pairs import letters, pairs
@@ -75,7 +75,7 @@ def split(
         cuts = _between_signatures(text, parts)
     elif likely_two and (two := _between_strangers(text, parts)):
         cuts = two
-    elif unsigned and (found := _days(text, parts) or items(text, parts)):
+    elif unsigned and (found := _days(text, parts) or items(text, parts) or briefs(text, parts)):
         cuts = found
     else:
         cuts = _at_headlines(text, parts, brief=brief, whole=whole)
