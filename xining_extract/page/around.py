@@ -44,7 +44,7 @@ NEWS = ("新闻", "简讯", "快讯", "短讯")  # so end columns' names that ar
 LABELLED: dict[str, Kind] = {"source": "edition", "editor": "editor", "writer": "signed"}
 LABEL_LONGEST = 6  # letters of such a label with its mark
 RETOLD = ("原标题：", "原标题:")  # the headline once more, as it was elsewhere
-COMMENTED = re.compile("(?:最新|网友)评论[^，。]*[0-9]+ *[位条名]")  # 最新评论共有 0 位网友发表了评论
+COMMENTED = re.compile("(?:最新|网友)评论[^，。]*[0-9]+ *[位条名]|[0-9]+ *条评论$")  # 最新评论共有 0 位网友发表了评论
 COUNTER = re.compile("[+＋]?[0-9]{1,4}")  # of likes, beside its icon
 
 

@@ -171,7 +171,8 @@ def bare_closing(text: str, start: int, end: int) -> Span | None:
     [True, False]
     """
     begin = max(text.rfind(mark, start, end) for mark in SENTENCE_ENDS) + 1
-    if not start < begin < end or text[begin] in "（(【" or names_photographer(text, begin, end):
+    shown = text[end - 1] == "摄" and text.find("文", begin, end) < 0
+    if not start < begin < end or text[begin] in "（(【" or shown or names_photographer(text, begin, end):
         return None  # a bracket that the column cuts: …供水。（记者王小明 通讯员
     found = _writers(text, begin, end)
     if not found and text[begin - 1] != "。":

@@ -93,6 +93,7 @@ FILE = re.compile(r"(?i)\.(?:docx?|xlsx?|pdf|zip|rar|wps|jpe?g|png)$")
 INVITED = 40  # letters of what asks the reader to do something
 LONE = 2  # letters of a count's label alone
 HOMES = ("首页", "主页")
+ROW = 5  # entries of two letters each that are no headline
 MENU, MENU_LONGEST = 3, 6  # entries of a menu at least, letters of one
 LONGEST = 120
 
@@ -142,7 +143,7 @@ def _row(line: str) -> str:
     sorts = set()
     for sort in _sorts(line):
         if not sort:
-            return "masthead" if "首页" in line and _is_menu(line) else ""
+            return "masthead" if _is_menu(line) else ""
         sorts.add(sort)
     if {"outlet", "moment"} <= sorts and not {"page", "weekday"} & sorts:
         return "edition"
@@ -154,7 +155,9 @@ def _row(line: str) -> str:
 
 def _is_menu(line: str) -> bool:
     names = [word[0] for word in WORD.finditer(line)]
-    if len(names) < MENU or any(len(name) > MENU_LONGEST for name in names):
+    if len(names) >= ROW and all(len(name) == 2 for name in names):  # 投资 消费 评论 学院 滚动
+        return 3 * sum(name in alone() or name in words("column") for name in names) >= len(names)
+    if "首页" not in line or len(names) < MENU or any(len(name) > MENU_LONGEST for name in names):
         return False
     return names[0].endswith(HOMES) or sum(name in words("click") for name in names) > len(names) // 2
 

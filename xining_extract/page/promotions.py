@@ -6,30 +6,28 @@ import re
 from itertools import pairwise
 
 from .around import ENDING, FURNITURE
-from .block import Block, Kind
+from .block import TEXTS, Block
 from .lines import CLOSERS
 
 LONGEST_HEADING, LONGEST_FIRST = 56, 80  # letters: of a headline, of one that heads the page
-SHORTEST_CAPTION = 12
 DIGIT = re.compile("[0-9０-９]")
 
 
 def promote(text: str, found: list[Block]) -> None:
     """Make headlines of the lines that are; a picture's caption above the first headline becomes a credit."""
-    if len(found) > 2 and found[1].kind in ("heading", "opening") and _introduces(text, found[0], found[1].kind):
+    if len(found) > 2 and found[1].kind == "heading" and _introduces(text, found[0]):
         found[0].kind = "credit"
+    first = next((i for i, block in enumerate(found) if block.kind in TEXTS), len(found))
+    if first + 1 < len(found) and found[first + 1].kind == "opening" and _introduces(text, found[first]):
+        found[first].kind = "credit"  # 市民在江边散步。 / 江城网讯（记者 王小明）…
     _promote_first(text, found)
     _promote_with_subtitle(text, found)
     _promote_questions(text, found)
 
 
-def _introduces(text: str, block: Block, below: Kind) -> bool:
-    """Whether the first line of a page is a picture's caption: a sentence without a figure, above its headline.
-
-    Above a dateline it is some letters only: 上户排查。
-    """
-    longest = LONGEST_HEADING if below == "heading" else SHORTEST_CAPTION
-    if block.kind != "body" or block.size > longest or block.byline is not None:
+def _introduces(text: str, block: Block) -> bool:
+    """Whether a line above the headline or the dateline is a picture's caption: a sentence without a figure."""
+    if block.kind != "body" or block.size > LONGEST_HEADING or block.byline is not None:
         return False
     one = text.find("。", block.start, block.end) == block.end - 1
     return one and DIGIT.search(text, block.start, block.end) is None
