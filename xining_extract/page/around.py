@@ -52,11 +52,8 @@ def set_apart(text: str, found: list[Block]) -> None:
     """Take what is no headline from among the headlines, and what is no article from below the last one."""
     for line in found:
         asks = line.kind == "body" and line.size <= HEAD_LONGEST and text[line.end - 1] in "：:"
-        exclaims = line.kind == "body" and (
-            text[line.start : line.end] in words("click")  # 已经是最后一期了哦！
-            or (line.size <= WELCOME and text[line.end - 1] in "!！" and text.startswith(welcomes(), line.start))
-        )
-        if exclaims or (asks and site_words().search(text, line.start, line.end)):
+        invites = asks and site_words().search(text, line.start, line.end) is not None
+        if invites or (line.kind == "body" and _exclaims(text[line.start : line.end])):
             line.kind = "credit"  # 更多精彩请点击：
     for above, line in pairwise(found):
         _read_on(text, above, line)
@@ -74,6 +71,12 @@ def set_apart(text: str, found: list[Block]) -> None:
                 _sort_out(text, found, top, index)
             top = index + 1
     _drop_below(text, found)
+
+
+def _exclaims(line: str) -> bool:
+    """Whether a site greets in the line, or calls: 欢迎光临江城网!, 已经是最后一期了哦！"""
+    calls = len(line) <= WELCOME and line[-1] in "!！" and line.lstrip("-• ").startswith(welcomes())
+    return calls or line in words("click")
 
 
 def _drop_retold(text: str, found: list[Block]) -> None:

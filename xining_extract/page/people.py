@@ -30,6 +30,7 @@ OTHER_OFFICE = re.compile("(?:责任)?编辑|责编|校对|审核|审读|摄影|
 MADE = "(?:责任|值班|本期)?编辑|责编|校对|审核|审读|监制|制图|摄影(?!报道|记者)"
 BEHIND = re.compile(rf"(?<={HAN}{{2}})(?:{SPACE})?(?:{MADE})(?={HAN}|{SPACE}|$)")
 NO_NAME = re.compile("^系|口述|封面|文稿|漫画|类别|研究员|教授$|委员$|主任$|原载|标题|单位|整理")
+SENT_ON = ("报电", "社电", "网电", "报讯", "社讯", "网讯", "台讯")  # （江城日报电 记者王小明）
 PICTURED = re.compile(r"[/／（(](?:图(?![:：])|摄(?!影))")
 SHOT = re.compile(rf"{HAN}{{2,3}}摄")  # 记者王小明摄
 NAME_LETTERS = re.compile(rf"(?:{HAN}|·|•){{2,30}}")
@@ -86,7 +87,9 @@ def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
 
 def _is_else(letters: str) -> bool:
     """Whether the letters say something else than a name: a paper, an office with its name, a column (新闻联播)."""
-    if letters[-1] in "网报" or NO_NAME.search(letters) or SHOT.fullmatch(letters) or NOT_NAMES.match(letters):
+    if letters[-1] in "网报" or letters.endswith(SENT_ON) or NO_NAME.search(letters):
+        return True
+    if SHOT.fullmatch(letters) or NOT_NAMES.match(letters):
         return True
     other = OTHER_OFFICE.match(letters)
     return (other is not None and is_name(letters[other.end() :])) or (len(letters) > 3 and of_column_words(letters))

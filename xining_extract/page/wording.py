@@ -10,7 +10,7 @@ from .pairs import pairs
 REST = 4  # letters: so short a line is the rest of the one above
 ENDING = 2  # letters: so short a line is nothing else, whatever it is called
 NARROW = 20  # letters: a headline's lines so short are the column's
-FORMER = re.compile(r"[（(\s]*(?:原|文章|新闻|稿件)?(?:标题|题目)[:：]")
+FORMER = re.compile(r"[（(\s]*(?:(?:原|文章|新闻|稿件)?(?:标题|题目)|正在阅读)[:：]")
 COLUMN = re.compile("[（(][^（）()]{2,12}[）)]$")  # its name behind the headline
 SERIES = re.compile(r"——|—|系列报道之|[（(]?之[一二三四五六七八九十]{1,2}[）)]?$")
 
