@@ -278,6 +278,16 @@ PAGES = [
     ("the day and who took the picture", f"{SCHOOL_TITLE}\n3月5日，孩子们在新操场上跑步。本报记者赵敏摄\n本报记者 王小明\n{SCHOOL}", [(SCHOOL_TITLE, ["王小明"])]),
     ("the site, the day and the source", f"{SCHOOL_TITLE}\n江城市人民政府网站 2025年03月04日 来源：江城日报\n{SCHOOL}", [(SCHOOL_TITLE, [])]),
     (
+        "an archive that prints the page above each article",
+        f"2025年3月4日江城日报 第1版\n\n第1版(要闻)\n专栏:\n\n{SCHOOL_TITLE}\n{SCHOOL}\n{SCHOOL}\n\n\n第1版(要闻)\n专栏:民生一线\n\n{WATER_TITLE}\n{WATER}\n",
+        [(SCHOOL_TITLE, []), (WATER_TITLE, [])],
+    ),
+    (
+        "a page's line inside a text",
+        f"{SCHOOL_TITLE}\n本报讯（记者 王小明） {SCHOOL}\n第1版(要闻)\n{SCHOOL}\n",
+        [(SCHOOL_TITLE, ["王小明"])],
+    ),
+    (
         "short pieces below 简讯, of which nobody signed one",
         f"县区简讯\n{SCHOOL_TITLE}\n{SCHOOL}\n{WATER_TITLE}\n{WATER}\n",
         [(SCHOOL_TITLE, []), (WATER_TITLE, [])],

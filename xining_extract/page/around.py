@@ -57,6 +57,8 @@ def set_apart(text: str, found: list[Block]) -> None:
             line.kind = "credit"  # 更多精彩请点击：
     for above, line in pairwise(found):
         _read_on(text, above, line)
+        if above.kind == "masthead" and text.startswith("专栏", line.start) and not line.gap:
+            above.kind = "edition"  # 第1版(要闻) / 专栏：, above each article of a paper's archive
         short = above.kind == "body" and line.kind == "heading" and above.size <= HEAD_LONGEST
         if short and text[above.end - 1] in "：:" and not line.gap:
             above.kind = "heading"  # 江城县： / 学校多了三所

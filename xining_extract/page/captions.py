@@ -34,7 +34,7 @@ TOOK_ENDS, BRACKET_ENDS = frozenset("摄影道图"), frozenset("摄影图片供"
 HINT = re.compile("[图摄照片截供）)▲▼△▽↑↓]")  # one of these stands in every caption
 MARKS = re.compile("[。！？：；，]")
 SENTENCE_ENDS = "。！？…”"
-DAY = re.compile("[0-9０-９]{1,4}[年月日时分]")
+DAY = re.compile("[0-9０-９]{1,4}[年月日时分号]")
 DIGIT = re.compile("[0-9０-９]|[一二三四五六七八九十百][百千万亿]")
 LONGEST, PHRASE = 160, 40  # letters of a caption, of one without a sentence's end
 
