@@ -288,6 +288,11 @@ PAGES = [
         [(SCHOOL_TITLE, ["王小明"])],
     ),
     (
+        "items that end with names alone",
+        f"◆{SCHOOL} 王小明\n◆{WATER} 李华 赵敏\n◆{CARE} 周强\n",
+        [(None, ["王小明"]), (None, ["李华", "赵敏"]), (None, ["周强"])],
+    ),
+    (
         "short pieces below 简讯, of which nobody signed one",
         f"县区简讯\n{SCHOOL_TITLE}\n{SCHOOL}\n{WATER_TITLE}\n{WATER}\n",
         [(SCHOOL_TITLE, []), (WATER_TITLE, [])],

@@ -38,6 +38,7 @@ SAID = ("说。", "道。", "表示。", "介绍。")
 SUBHEAD = 8  # letters
 NOTED = re.compile("[。！？”][ \u3000]*[（(][^（）()]{1,16}[）)]$")  # …换了新颜。（新华）
 QUOTED = 20  # lines of a speech
+ITEMS = frozenset("◆◇▲△■★☆")  # what an item of a list begins with
 INTERRUPTED = 5  # lines that stand inside a sentence at most
 
 
@@ -162,6 +163,8 @@ class _Joiner:
         text, below, kind = self.texts[index], self.texts[index + 1], self.kinds[index]
         if self.kinds[index + 1] in STARTS:
             return cut_start(self.texts[index : index + 3], kind, self.kinds[index + 1])
+        if below[0] in ITEMS:
+            return False
         if below[0] in NEVER_FIRST or (len(below) < 5 and is_rest(below)) or cut_number(text, below):
             return True
         if cut_name(text, below) or cut_byline(text, below) or cut_dateline(text, below):
