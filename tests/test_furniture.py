@@ -410,3 +410,13 @@ def test_lines_are_whole_where_sentences_end_the_long_ones() -> None:
     text = "城东区今年建成投用中小学校4所，新增学位3200个，有效缓解了城东片区入学难。"
     page = f"● 新建学校4所\n● 新增学位3200个\n{TITLE}\n{text}\n{text}（记者 王小明）"
     assert [story.title for story in segment(repair(page))] == [TITLE]
+
+
+def test_a_name_behind_the_bullet_of_the_bylines_signs() -> None:
+    page = f"■ 城东\n{TEXT}\n◎江城日报记者 王小明\n■ 河西\n{TEXT}\n◎李华\n■ 北岭\n{TEXT}\n◎江城日报记者 赵敏\n"
+    assert [[person.name for person in story.reporters] for story in segment(repair(page))] == [["王小明"], ["李华"], ["赵敏"]]
+
+
+def test_wires_without_brackets_begin_articles() -> None:
+    page = f"{TITLE}\n江城日报5月24日讯 {TEXT}\n河西县建成供水管网\n河西5月25日讯 {TEXT}\n北岭新办养老服务站\n北岭晚报5月29日报道 {TEXT}\n"
+    assert [story.title for story in segment(repair(page))] == [TITLE, "河西县建成供水管网", "北岭新办养老服务站"]

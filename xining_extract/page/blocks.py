@@ -23,7 +23,7 @@ SENTENCE_MARKS = "。！？!?…；;：:，、,"
 DATELINE_LONGEST = 80
 FURNITURE_LONGEST = 120
 PHOTO = 40  # letters of a bracket with who took the picture
-WIRES = ("讯", "电", "消息", "报道（", "报道(")
+WIRES = ("讯", "电", "消息", "报道（", "报道(", "日报道 ")
 BYLINE_REACH = 16  # letters into a paragraph in which the byline that opens it names its office
 AIRED = "。本台记者"  # behind what is read out first
 # 《江城日报》（2025年3月4日 第二版）

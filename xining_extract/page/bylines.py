@@ -46,8 +46,8 @@ WIRED = "(?:(?:新媒体|体育)?专)?电"
 # What follows 讯 where it ends a dateline.
 TOLD = r"(?=[^\S\n]|$|[（(【，：:】]|记者|通讯员|昨|今|近|[一-龥]{2,3}报道[：:，,])"
 OPENING = re.compile(
-    rf"^{GAP}[【\[]?(?:{OUTLET}(?:{PLACE_DAY}(?:{WIRED}|讯)|{GAP}{DAY}{GAP}消息{TOLD}|{PLACE_DAY}?消息{GAP}(?=[（(：])"
-    rf"|综合(?:消息|报道)(?=[^\S\n])|{HAN}{{0,8}}(?:讯|专电){TOLD}|{HAN}{{0,8}}(?:电|报道)】?{GAP}(?=[（(]))|又讯|快讯(?=[（(])|据?(?:新华社|中新社){HAN}{{0,8}}(?:{DIGITS}{{1,2}}日)?(?:电|讯)(?=[^\S\n])|{HAN}{{2,14}}?{GAP}{DAY}{GAP}{WIRED}{GAP}(?=[（(])|{DAY}(?:电|讯){GAP}(?=[（(]))",
+    rf"^{GAP}[【\[]?(?:{OUTLET}(?:{PLACE_DAY}(?:{WIRED}|讯)|{GAP}{DAY}{GAP}消息{TOLD}|{GAP}{DAY}{GAP}报道(?=[^\S\n])|{PLACE_DAY}?消息{GAP}(?=[（(：])"
+    rf"|综合(?:消息|报道)(?=[^\S\n])|{HAN}{{0,8}}(?:讯|专电){TOLD}|{HAN}{{0,8}}(?:电|报道)】?{GAP}(?=[（(]))|又讯|快讯(?=[（(])|据?(?:新华社|中新社){HAN}{{0,8}}(?:{DIGITS}{{1,2}}日)?(?:电|讯)(?=[^\S\n])|{HAN}{{2,14}}?{GAP}{DAY}{GAP}(?:{WIRED}{GAP}(?=[（(])|讯(?=[^\S\n]))|{DAY}(?:电|讯){GAP}(?=[（(]))",
     re.MULTILINE,
 )
 # Of a body that is no paper, where those who are named in brackets sign: 县教育局讯（王小明）

@@ -48,11 +48,13 @@ class _Cutter:
         self.waiting: list[Block] = []  # headlines since the last text
         self.head: Draft | None = None  # an article of which the byline was read, and no text yet
         self.closed = True
+        self.marks: set[str] = set()  # the bullets of the page's bylines: ◎江城日报记者 王小明
 
     def run(self) -> tuple[list[Draft], list[Piece]]:
         lines = blocks(self.text)
         texts = [index for index, block in enumerate(lines) if block.kind in TEXTS]
         last = texts[-1] if texts else len(lines)
+        self.marks = {self.text[block.start] for block in lines if block.kind == "signed"} & BULLET
         for index, block in enumerate(lines):
             if block.kind == "body" and not (self.closed or self.waiting or block.byline or self.head):  # most lines
                 self.drafts[-1].parts.append(block)
@@ -207,10 +209,13 @@ class _Cutter:
 
     def _ends_with(self, block: Block, below: Block | None, *, last: bool) -> bool:
         """Whether a byline stands below its text: the last one of the page, or names alone right below a text."""
+        apart = (below is None or below.kind not in TEXTS) and not (self.closed or self.waiting)
+        bulleted = block.kind == "name" and self.text[block.start] in self.marks
+        if bulleted and apart and self.head is None and self.drafts:
+            return True
         if block.byline is not None or self.head is not None or not self.drafts:
             return last and block.byline is not None and self.head is None
-        apart = below is None or below.kind not in TEXTS
-        return apart and not (self.closed or self.waiting) and bool(signed_by(self.text, block.start, block.end))
+        return apart and bool(signed_by(self.text, block.start, block.end))
 
     def _signs(self, block: Block, below: Block) -> bool:
         """Names alone are the authors' above a dateline with those names, or under a headline above an edition line."""

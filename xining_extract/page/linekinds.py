@@ -22,6 +22,7 @@ ENDS = TERMINAL | frozenset(CLOSERS)
 LONG, WHOLE = 30 * FULL, 0.8  # what is longer is no headline as a rule; so many of these end with a sentence
 # 南江晚报讯记者王小明，通讯员李 / 华报道：, a dateline that the column cut
 DISPATCHED = re.compile("[讯电][ \u3000]?(?:记者|通讯员)")
+REPORTED = re.compile(r"(?!据)[^\s，。、：]{2,14}日报道[ \u3000]")  # 江城晚报5月29日报道
 # 中新网南江7月3日电 / （记者 王小明）记者从, a byline with which the first words begin
 SENT_ON = re.compile("[（(]?[^（）()。]{2,40}[）)](?=.)")
 
@@ -67,7 +68,8 @@ def _kind(raw: str, begin: int, text: str) -> str:
         text = raw = text.replace(" ", "")
         begin = 0
     last = text[-1]
-    opening = ("讯" in text or "电" in text or "消息" in text) and dateline_at(raw, begin)
+    sent = "讯" in text or "电" in text or "消息" in text or REPORTED.match(text) is not None
+    opening = sent and dateline_at(raw, begin)
     if last not in NO_FURNITURE and not (opening and DISPATCHED.search(text)) and (sort := line_kind(text)):
         return "signed" if sort == "name" else sort
     if len(text) <= SHORT and LABEL.match(text):
