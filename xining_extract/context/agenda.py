@@ -22,6 +22,10 @@ ITEM = re.compile(f"[（(]?[0-9０-９{HAN}]{{1,3}}[)）.．、]|[{HAN}]是|[{HA
 # A headline that ends so praises what was done (办好民生实事), if it does not look ahead: 2025年民生实事.
 DONE_TOO = ("民生实事", "实事项目")
 AHEAD = re.compile(f"20[0-9]{{2}}|[今明]年|年度|下一?步|[0-9{HAN}]+[件项大]|公布|发布|确定|敲定|票决|征集")
+YEAR_OVER = re.compile("20[0-9]{2}年的?(?:主要|重点)?工作(?:情况)?[：\\s]*$")
+RESULT = re.compile("审结|受理|执结|判处|查处|侦破|抓获|起诉|同比|[比较]上年|获评|荣获|[一-龥]{2}了(?![解])")
+PLANNED = re.compile("[将拟]|要(?![求素])|力争|确保|计划|争取|努力")
+REVIEWED = 400  # characters of a section that tell whether it looks back
 OPENING = 48  # characters of a sentence that may open an agenda
 HEADING = 30  # characters of a heading
 
@@ -49,7 +53,16 @@ def find_agendas(story: Story) -> tuple[Span, ...]:
             if opened:
                 heads = paragraph.role == "subhead" or opened == paragraph.end or listed
                 found.append((opened, _end(story, index, heads=heads)))
-    return tuple(found)
+    return tuple(span for span in found if not _looks_back(text, span))
+
+
+def _looks_back(text: str, span: Span) -> bool:
+    """Whether a report tells under its heading what was done: 2020年主要工作↵法院受理案件59万件，执结50万件."""
+    start, end = span
+    if not YEAR_OVER.search(text, max(0, start - HEADING), start):
+        return False
+    told = text[start : min(end, start + REVIEWED)]
+    return RESULT.search(told) is not None and PLANNED.search(told) is None
 
 
 def is_agenda(story: Story) -> bool:
