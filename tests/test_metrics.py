@@ -7,6 +7,7 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("全市建成技术转移示范机构30家，在孵企业50家。", "50家", "在孵企业", "object_before"),
     ("2010—2011年度农田建设完成投资3亿元。", "3亿元", "农田建设完成投资", "invested"),
     ("旅客已累积突破13亿。", "突破13亿", "旅客", "indicator"),
     ("已有70个村行动起来。", "70个", "村", "object_after"),

@@ -39,6 +39,7 @@ Rule = Callable[[Site, Cast], Found]
 ALL_OF = re.compile("；(?:目前，|此外，|截至[^，。；]{2,12}，)?全[省市县区州旗]")
 FACT = re.compile("(?:常住|户籍|总|老年)人口|人口占|(?:总|国土)面积|森林覆盖率|气温|海拔")
 QUOTATION = 2000  # characters within which a quotation may have begun
+BELOW = frozenset("市县区旗")
 LEVELS = frozenset("省市县区州旗盟")
 VILLAGES = ("村", "社区", "寨")
 LESS = frozenset(("small", "school", "hospital"))  # that answer for less than their place
@@ -193,8 +194,16 @@ def place_of_clause(site: Site, cast: Cast) -> Found:
         return None  # 兰州市、永登县等3个城市: none of them alone
     if cast.seat is not None and places[-1].name == cast.seat.name and not cast.acting:
         return None
+    if _above(cast, places[-1]):
+        return None
     within = bracketed(site.story.text, places[-1].span[0]) or site.story.text.startswith("、", places[-1].span[1])
     return None if within else places[-1]  # 确诊12例（东湖区8例、西山区4例）
+
+
+def _above(cast: Cast, place: Body) -> bool:
+    """Whether it is the province of what a city's article counts: 我市新认定中心6家，河南省新型研发机构1家."""
+    below = cast.seat is not None and cast.seat.text[-1] in BELOW and cast.seat.name != place.name
+    return below and place.name.endswith(("省", "自治区"))
 
 
 def own_place(site: Site, cast: Cast) -> Found:
