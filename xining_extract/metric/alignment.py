@@ -47,6 +47,7 @@ LEADS = re.compile(
 )
 CAUSES = re.compile("(?:带动|拉动|促使|使得)(?!下|作用|效应)")
 # 甲区和乙区入学率|达到|99%和98%: two of two need no 分别
+ANOTHER = re.compile("分别[^，。；]{0,10}[0-9]")
 PAIRED = re.compile("[也已均都]*(?:(?:下降|上升|提高|提升|降低|增加|增长|减少|升|降)[到至]|达到?|为)$")
 DRIVES = ("分别拉动", "分别带动", "分别推动", "分别贡献")  # of another
 BASIS = re.compile("([，,])(?:[同环]比|[较比][^，。；、]{2,8})$")
@@ -90,7 +91,7 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
             if len(items) == len(run):
                 units = {(value.unit or "").partition("/")[0] for value in run}  # 每斤16元、17元
                 item, closing = part_of(text, items, place, alike=len(units) == 1)
-                if DIGIT.match(text, *item):  # 收入分别为3亿元和2亿元，分别增长5%和6%
+                if DIGIT.match(text, *item) or ANOTHER.search(text, *item):  # 收入分别为3亿元和2亿元，分别增长5%和6%
                     return None
                 name = closed(in_full(text, items, place) or text[slice(*item)], closing)
                 return item, closed(name + ("" if closing else _ranked_by(text, start)), doing)
