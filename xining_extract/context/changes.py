@@ -13,6 +13,7 @@ from ..model import Change
 from ..page.story import Site
 from ..words import tag
 from .changewords import change_words, patterns
+from .parts import LISTED, OTHER_VERB, verb_of_whole, without_items, without_listed
 
 Found = tuple[Change, str | None] | None
 
@@ -99,10 +100,6 @@ NAMES = (
     "|水平提|效益|技术|产品|装备"
 )
 NAME = re.compile(f"[、和及与]|{NAMES}")
-OTHER_VERB = re.compile(
-    "对(?!象)|建成|建设|完成|实施|开展|(?<=.)投入|(?<=.)投资|推出|印发|占|在(?![校建园岗册线职])|至|到|覆盖|惠及|涉及|满足|安排|发放|组织|培育|争取|获|(?<!供)给(?!排?水)|让|使得|推动|改造|整治|处理|更换"
-    "|举办|实现|成立|出台|超(?=[0-9百千万亿])|(?<![国公私自])有(?![机效限关色])|[0-9]"
-)
 REPLACING = frozenset(("更换", "改造"))  # 新增更换变压器20台
 # 每新增一人补贴2000元: what is paid for each
 PAID = re.compile("每(?:新增|增加|减少|降低|削减|节约)[^，。；]{1,12}(?:补贴|补助|奖励|奖补|资助)[^，。；0-9]{0,4}$")
@@ -122,18 +119,6 @@ SHORT = 6  # letters between 占 and 新增: 占全市新增学位三成
 FALLEN = frozenset("毫米 厘米".split())
 RAINS = re.compile("(?:[雨雪雹]|一场)[^，。；量位]{0,4}$")
 
-# ---- lists, and the parts of a whole ----
-
-N = "[0-9０-９半一二两三四五六七八九十百千]"
-# 新增停车位1150个、充电桩38处: what was listed before
-LISTED = re.compile(
-    f"(?<=[新净]增|增设)[^，。；、0-9]{{1,12}}{N}[0-9０-９.．]*(?:万|亿)?[^0-9０-９，。；、]{{1,3}}(?:、|和|及)(?=[^0-9])"
-)
-ITEM = re.compile(f"[约近超逾]?{N}[0-9０-９.．,，十百千]*(?:万|亿)?[^0-9０-９，。；、]{{0,6}}(?:、|和|及|与|以及)$")
-PARTS = 60  # characters between a whole and its parts
-NEW_WHOLE = re.compile("(新增|净增|增设|增开)[^，。；、0-9占]{0,16}[0-9.]+[万亿]?余?([^，。；、0-9]{1,3})[，,（(；]$")
-HAS_VERB = re.compile("占|达|为|完成|已|建成|增|降|减|比|率")
-
 
 def leads_to_level(text: str, start: int, end: int) -> bool:
     """Whether a verb after `start` leads to a new level: 160头发展到450头."""
@@ -144,7 +129,7 @@ def change_of(site: Site) -> tuple[Change, str | None]:
     """What the quantity says about its metric, and the cue: a level, a new level or a difference."""
     text, (start, end) = site.story.text, site.quantity.span
     first = max(site.clause[0], start - REACH)
-    left, right = PACE.sub("", RATING.sub("", _without_items(text[first:start]))), text[end : end + RIGHT]
+    left, right = PACE.sub("", RATING.sub("", without_items(text[first:start]))), text[end : end + RIGHT]
     if PAID.search(left) or OF_ANOTHER.search(left) or GRANTED.search(left):
         return "none", None
     if SET_OUT.search(left) and leads_to_level(text, end, min(end + RIGHT, site.clause[1])):
@@ -155,14 +140,8 @@ def change_of(site: Site) -> tuple[Change, str | None]:
         found = rule(left, right, site)
         if found:
             return found
-    return _part_of_new(left, site) or ("none", None)
-
-
-def _without_items(left: str) -> str:
-    """Drop the items of a list before this one: 分别增长7%、8%和 → 分别增长."""
-    while left[-1:] in ("、", "和", "及", "与") and (item := ITEM.search(left)):
-        left = left[: item.start()]
-    return left
+    new = verb_of_whole(left, site)
+    return ("increase_by", new) if new else ("none", None)
 
 
 def _new_level(left: str, right: str, site: Site) -> Found:
@@ -267,7 +246,7 @@ def _difference_of_object(left: str, right: str, site: Site) -> Found:
     share = site.quantity.dimension == "ratio"  # 新增就业60万人、失业率5%以内: no part of what is new
     if OF_GROWTH.search(left):  # 占增加额的54%
         return None
-    left = LISTED.split(left)[-1] if share else _without_listed(left)
+    left = LISTED.split(left)[-1] if share else without_listed(left)
     verbs = list(patterns().apart.finditer(left))
     if not verbs:
         return None
@@ -280,30 +259,12 @@ def _difference_of_object(left: str, right: str, site: Site) -> Found:
     return change_words()[word].change, word
 
 
-def _without_listed(left: str) -> str:
-    """Drop the items that a verb has before this one: 新增茶园900亩、桑园800亩、果园 → 新增果园."""
-    while (shorter := LISTED.sub("", left)) != left:
-        left = shorter
-    return left
-
-
 def _growth_after(left: str, right: str, site: Site) -> Found:
     """8%以上的增速, 以年均6%的速度增长."""
     found = AFTER.match(right)
     if not found:
         return None
     return ("decrease_by" if found["down"] else "increase_by"), found[0]
-
-
-def _part_of_new(left: str, site: Site) -> Found:
-    """新增学位1.2万个，其中小学8000个、初中4000个: the parts of what is new are new."""
-    text, start, unit = site.story.text, site.quantity.span[0], site.quantity.unit
-    sentence = site.sentences[site.sentence].start
-    at = text.rfind("其中", max(sentence, start - PARTS), start)
-    if at < 0 or not unit or OTHER_VERB.search(text, at + 2, site.clause[0]) or HAS_VERB.search(left):
-        return None
-    whole = NEW_WHOLE.search(text, max(sentence, at - PARTS), at)
-    return ("increase_by", whole[1]) if whole and whole[2] == unit else None
 
 
 Rule = Callable[[str, str, Site], Found]
