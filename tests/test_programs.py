@@ -54,6 +54,11 @@ CASES = [
     (None, None, ("去年7月，老渔民张海来到渔湾村，给渔民讲课。", "近年来，村里建成渔站【8个】，渔站兴旺。"), "“渔网教授”正月送课下乡"),
     # What a bank lends is no undertaking by itself.
     (None, None, ("农发行渔县支行贷款在建渔港等项目，投放【2亿元】。",), None),
+    # A marked piece of work of which it is told how it goes; where one only heard of it.
+    ("same_sentence", "“全面富渔”", ("两年来，临港市“全面富渔”工作顺利推进，投入资金【29亿元】。",), None),
+    (None, None, ("两年来，临港市“全面富渔”工作专班投入资金【29亿元】。",), None),
+    (None, None, ("记者在“渔民开放日”活动上了解到，临港市已改造码头【87座】。",), None),
+    ("same_sentence", "“渔民开放日”活动", ("临港市举办“渔民开放日”活动，接待市民【87人】。",), None),
     # What a work is to make in a year is part of its name; how many there are names none.
     ("same_sentence", "年产100万套渔具生产项目", ("临港公司年产100万套渔具生产项目开工，投资【9500万元】。",), None),
     (None, None, ("今年，临港开发区两项目开工，投资【9500万元】。",), None),

@@ -23,7 +23,9 @@ LISTED = re.compile(f"{ITEM}|其中|——|[●■◆▲▪·•]")  # an item i
 LEVEL = re.compile("(?:达到?|[提升增扩降减压][高升加大低少缩]?[至到]|[持定制]在)[约近超]?$")
 UPON = re.compile("对[^，。；]{2,40}?进行")
 COSTS = ("投资", "总投资")
-CARRIED_OUT = re.compile("(?:实施|[开动]工|建成|完成|建设|启动|推进)[^，。；]{0,16}[0-9]")
+CARRIED_OUT = re.compile(
+    "(?:实施|[开动]工|建成|完成|建设|启动|推进)[^，。；]{0,16}[0-9]|已有?[0-9][^，。；]{0,12}(?:完成|建成|竣工)"
+)
 PLANNED = re.compile("[将拟要]|计划|安排|力争|预计|目标")
 ABLE = re.compile("还?(?:可|能)(?!以?(?:申请|享受|领取))")
 BACK = 240  # characters at the end of a sentence that are looked at

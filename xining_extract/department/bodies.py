@@ -39,6 +39,8 @@ BRIEFS = 20  # short names that are looked for
 # “土壤医院”品牌: what something is called.
 CALLED_SO = tuple("品牌 称号 之称 美誉 的美誉 的称号 招牌 名片 模式 项目 行动 工程 计划 活动".split())
 # 中国石化报讯: a company's paper is not the company.
+COUNTED = frozenset(("school", "hospital", "company"))
+COUNT = re.compile("[0-9]+[余多]?[所家](?![^，。；]{0,2}[分子支])")  # but 某公司3家分店
 EACH_OF = re.compile("全[国省市县区州旗盟].{0,12}(?:厅|局|政府)")  # 全国林业厅|局长会, 全市|政府投资
 PAPERS = ("报讯", "报记者", "报社", "报》", "报电", "报消息", "报客户端")
 
@@ -99,6 +101,8 @@ def _is_none(text: str, body: Body) -> bool:
     start, end = body.span
     quoted = text[start - 1] == "“" and text.startswith("”", end)
     titled = quoted and (body.kind == "small" or text.startswith(CALLED_SO, end + 1))
+    if body.kind in COUNTED and COUNT.match(text, end):  # 改造农村薄弱学校|100所
+        return True
     return titled or text.startswith(PAPERS, end) or EACH_OF.fullmatch(body.text) is not None
 
 

@@ -33,6 +33,7 @@ _COINED = 4  # characters of a coined name with its marks, but for what is merel
 # What follows a coined name of which the clause tells what it has done: “海上法庭”共办案40件.
 _ACTS = re.compile(
     "[^，。；]{0,2}(?:[共先]后?|累计|已|日均|增至|今年)|实行|采取|采用|覆盖|面向|配备|开设|每[天周月年]"
+    "|工作(?:顺利|有序|扎实|深入|全面|稳步|圆满)*(?:推进|推动|开展|进展|取得|完成|实施|启动)"
     "|(?:就|也|正)?是[^，。；]{0,12}(?:招牌|亮点|名片|特色|举措|做法)[，。；]"
 )
 _PEOPLE = "族人员师手家工客"  # “土专家”已有300名
