@@ -54,6 +54,10 @@ CASES = [
     (None, None, ("去年7月，老渔民张海来到渔湾村，给渔民讲课。", "近年来，村里建成渔站【8个】，渔站兴旺。"), "“渔网教授”正月送课下乡"),
     # What a bank lends is no undertaking by itself.
     (None, None, ("农发行渔县支行贷款在建渔港等项目，投放【2亿元】。",), None),
+    # The year that a strategy opens; parts that go on as the one that names begins.
+    (None, None, ("今年是实施渔村振兴战略的开局之年。临港市有泊位【36个】。",), None),
+    (None, None, ("举行“富渔”项目启动仪式，发放渔具8张；举行开渔仪式，出海300人；慰问渔民，发放慰问金【4万元】。",), None),
+    ("same_sentence", "“富渔”项目", ("举行“富渔”项目启动仪式，发放渔具【8张】；举行开渔仪式，出海300人。",), None),
     # A marked piece of work of which it is told how it goes; where one only heard of it.
     ("same_sentence", "“全面富渔”", ("两年来，临港市“全面富渔”工作顺利推进，投入资金【29亿元】。",), None),
     (None, None, ("两年来，临港市“全面富渔”工作专班投入资金【29亿元】。",), None),

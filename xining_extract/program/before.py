@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from ..model import Span
+from ..words import tag
 from .beginning import began
 from .case import Case
 from .theme import akin
@@ -150,6 +152,8 @@ def same_sentence(case: Case) -> Undertaking | None:
             return None  # 完成渔船更新工程；|9个渔村装了路灯
         if near is not None and (near.name.endswith(PAID) or text.startswith(_TEAMS, near.span[1])):
             return None
+        if near is not None and _in_turn(text, start, near.span, at):
+            return None
         if near is not None and text.startswith(_SPENDS, half) and text[half : half + 2] in text[start : near.span[0]]:
             return None  # 投入3亿元，实施护渔工程；|投入7亿元，…
     if near is None:
@@ -160,6 +164,13 @@ def same_sentence(case: Case) -> Undertaking | None:
     if scene.least > 3 and overrides(near) and sum(overrides(u) for u in scene.named if half <= u.span[0] < at) > 1:
         return None
     return near
+
+
+def _in_turn(text: str, start: int, named: Span, at: int) -> bool:
+    """Whether the parts behind go on as its own begins: 举行“富渔”项目启动仪式，…；举行开渔节，…；发放渔网3张."""
+    begins = max(text.rfind(mark, start, named[0]) for mark in "；：。") + 1
+    verb = text[max(begins, start) : max(begins, start) + 2]
+    return tag(verb) == "v" and text.find("；" + verb, named[1], at) >= 0
 
 
 def _since(case: Case, start: int) -> Undertaking | None:

@@ -46,7 +46,8 @@ _ALONE = "，。；：、！？,;!?\n等的和与及后以 "
 # What is built by the way, two halves or not; what is paid, each by itself: 扩岗补助和社保补贴.
 _APART = ("机制", "体系", "制度", "网络", *PAID)
 _HEARD = re.compile("(?:[和暨][^，。；]{0,14})?(?:政策解读|新闻)?(?:发布会|通气会|吹风会)")  # where news is heard
-_LEARNT = re.compile("上，?(?:记者)?(?:了解到|获悉|得知)")  # 在“渔民开放日”活动上了解到，…
+# 在“渔民开放日”活动上了解到，…; 今年是实施渔村振兴战略的开局之年，…
+_NAMED_ASIDE = re.compile("上，?(?:记者)?(?:了解到|获悉|得知)|的?(?:开局|起步|收官|攻坚|决胜|关键|冲刺)之?年")
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _BYLINE = re.compile("(?:本报|见习|实习)?(?:记者|通讯员)")
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
@@ -86,7 +87,7 @@ class Passage:
             # “出生一件事”“身后一件事”联办 holds both
             groups = [g for g in groups if not taken.reach(g[0], g[1])]
             found += self._marked(groups, {u.span[0] for u in found})
-        return [u for u in found if _LEARNT.match(self._text, u.span[1]) is None]
+        return [u for u in found if _NAMED_ASIDE.match(self._text, u.span[1]) is None]
 
     def at(self, start: int, end: int) -> Undertaking | None:
         """The undertaking whose head word stands at `[start, end)`, or that is the marked name that ends at `end`."""
