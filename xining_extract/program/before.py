@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from ..model import Span
 from ..words import tag
 from .beginning import began
 from .case import Case
@@ -150,12 +149,8 @@ def same_sentence(case: Case) -> Undertaking | None:
         near = _nearest(case, start, 4) or _since(case, start)
         if near is not None and text[half].isdigit() and text.endswith(_ENDED, start, near.span[0]):
             return None  # 完成渔船更新工程；|9个渔村装了路灯
-        if near is not None and (near.name.endswith(PAID) or text.startswith(_TEAMS, near.span[1])):
+        if near is not None and _is_of_its_part(text, start, half, near):
             return None
-        if near is not None and _in_turn(text, start, near.span, at):
-            return None
-        if near is not None and text.startswith(_SPENDS, half) and text[half : half + 2] in text[start : near.span[0]]:
-            return None  # 投入3亿元，实施护渔工程；|投入7亿元，…
     if near is None:
         near = _sibling(case, half)
         return near if near is not None and near.topical and near.kind != "short" else None
@@ -166,11 +161,18 @@ def same_sentence(case: Case) -> Undertaking | None:
     return near
 
 
-def _in_turn(text: str, start: int, named: Span, at: int) -> bool:
-    """Whether the parts behind go on as its own begins: 举行“富渔”项目启动仪式，…；举行开渔节，…；发放渔网3张."""
-    begins = max(text.rfind(mark, start, named[0]) for mark in "；：。") + 1
+def _is_of_its_part(text: str, start: int, half: int, near: Undertaking) -> bool:
+    """Whether what an earlier part names ends with that: what is paid, a team, or where the parts begin alike.
+
+    举行“富渔”项目启动仪式，…；举行开渔节，…；发放渔网3张. 投入3亿元，实施护渔工程；投入7亿元，….
+    """
+    if near.name.endswith(PAID) or text.startswith(_TEAMS, near.span[1]):
+        return True
+    begins = max(text.rfind(mark, start, near.span[0]) for mark in "；：。") + 1
     verb = text[max(begins, start) : max(begins, start) + 2]
-    return tag(verb) == "v" and text.find("；" + verb, named[1], at) >= 0
+    if tag(verb) == "v" and text.find("；" + verb, near.span[1], half) >= 0:
+        return True
+    return text.startswith(_SPENDS, half) and text[half : half + 2] in text[start : near.span[0]]
 
 
 def _since(case: Case, start: int) -> Undertaking | None:
