@@ -54,6 +54,7 @@ CASES = [
     (None, None, ("去年7月，老渔民张海来到渔湾村，给渔民讲课。", "近年来，村里建成渔站【8个】，渔站兴旺。"), "“渔网教授”正月送课下乡"),
     # What a bank lends is no undertaking by itself.
     (None, None, ("农发行渔县支行贷款在建渔港等项目，投放【2亿元】。",), None),
+    (None, None, ("举行“富渔”项目启动仪式，发放渔具8张；举行开渔仪式，出海【300人】。",), None),
     # The year that a strategy opens; parts that go on as the one that names begins.
     (None, None, ("今年是实施渔村振兴战略的开局之年。临港市有泊位【36个】。",), None),
     (None, None, ("举行“富渔”项目启动仪式，发放渔具8张；举行开渔仪式，出海300人；慰问渔民，发放慰问金【4万元】。",), None),

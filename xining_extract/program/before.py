@@ -170,7 +170,7 @@ def _is_of_its_part(text: str, start: int, half: int, near: Undertaking) -> bool
         return True
     begins = max(text.rfind(mark, start, near.span[0]) for mark in "；：。") + 1
     verb = text[max(begins, start) : max(begins, start) + 2]
-    if tag(verb) == "v" and text.find("；" + verb, near.span[1], half) >= 0:
+    if tag(verb) == "v" and text.find("；" + verb, near.span[1], half + len(verb)) >= 0:
         return True
     return text.startswith(_SPENDS, half) and text[half : half + 2] in text[start : near.span[0]]
 
