@@ -7,6 +7,9 @@ from xining_extract.context.changes import change_of
 from xining_extract.context.changewords import change_words
 
 CASES = [
+    ("水库比去年同期多蓄水⟨0.5亿立方米⟩。", "increase_by"),
+    ("全县完成深翻⟨135万亩⟩。", "none"),
+    ("产值翻⟨两番⟩。", "increase_by"),
     ("覆盖率由1月的29.2%上升至12月的⟨57.1%⟩。", "increase_to"),
     ("去年被降级的客栈⟨30家⟩。", "none"),
     ("去年被降级的⟨30家⟩重新申报。", "none"),

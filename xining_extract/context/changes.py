@@ -55,6 +55,7 @@ OVER_TIME = re.compile(
 )
 # 比去年多争取|3亿元, 较上年少发放|120张: how much more or less was done
 DONE_MORE = re.compile(f"(?:同比|环比|(?:比|较)(?:{PAST})[^，。；0-9]{{0,8}})(?P<way>[多少])([一-龥]{{2}})了?$")
+FLOWS = re.compile("[蓄供引输调产发用][水电粮气热煤]")  # 多蓄水|0.5亿立方米
 # 少运|原煤|2600万吨, 省下|水费|300元: of what less is used
 LESS_OF = re.compile(
     "(?<![不至最减很多])(?:少(?=[用运烧排付缴耗占砍买交])[一-龥](?!数|年|儿|先)|(?<![全我本该各外两])省(?:[去掉]|[下出](?![达拨发属辖放派台资口])))[^，。；、0-9的]{1,8}$"
@@ -80,7 +81,8 @@ OUTSTANDING = re.compile("(增[幅速长]|涨幅|降幅|跌幅|下降|上升)[^�
 EXTENT = re.compile("幅度(?:约?[为是在达]到?|高达|超过?)?[约近]?")  # 有大幅度提高，幅度为27.8%
 MOVED = re.compile("(提[高升]|增[长加]|上[升涨]|下[降滑跌]|减少|回落|压缩)[^，。；0-9]{0,4}，$")
 REACHES = re.compile("(?:分别)?(?:达到?|为|高达|达到了)[约近超]?")
-RANKED, TWO_WAYS = frozenset("级职格"), frozenset("起升招投空迫")  # 飞机起降, 招降1人: no fall
+DUG, RANKED = frozenset("深耕秋冬春机"), frozenset("级职格")
+TWO_WAYS = frozenset("起升招投空迫")  # 飞机起降, 招降1人: no fall
 # 新增200千瓦及以上充电设备23台: what the new thing is rated by
 RATING = re.compile("[0-9.]+万?(?:千伏|吨级?|小时|兆瓦|千瓦|平方米|米|星?级)(?:及?以上)?(?=[^，。；、0-9和及与的])")
 # 高于居民收入增幅2.1个百分点: two rates of growth beside each other.
@@ -209,6 +211,8 @@ def _difference(left: str, right: str, site: Site) -> Found:
         found = MOVED.search(site.story.text, max(0, site.clause[0] - RIGHT), site.clause[0])
     if found and ("占" in left[found.end(1) :] or left.endswith("占", 0, found.start(1))):  # 降雨量占全省的三成
         return None
+    if found and found[1] == "翻" and left[: found.start(1)][-1:] in DUG:  # 完成深翻135万亩
+        return None
     if found and found[1] == "降" and left[found.end(1) :][:1] in RANKED:  # 被降级的30家
         return None
     if not found or (found[1] == "降" and left[: found.start(1)][-1:] in TWO_WAYS):
@@ -229,7 +233,7 @@ def _difference_over_time(left: str, right: str, site: Site) -> Found:
     if less := LESS_OF.search(left):
         return "decrease_by", less[0][0]
     found = OVER_TIME.search(left) or MORE.search(left) or DONE_MORE.search(left)
-    if not found or (found.re is DONE_MORE and tag(found[2]) != "v"):
+    if not found or (found.re is DONE_MORE and tag(found[2]) != "v" and not FLOWS.fullmatch(found[2])):
         return None
     way = found[found.lastgroup or "way"]
     return ("decrease_by" if way in ("少", "便宜") else "increase_by"), way

@@ -18,6 +18,7 @@ from .elisions import (
     told_again,
 )
 from .frames import COUNTED, Frame
+from .left import before
 from .objects import EMPTY, PORTION
 from .particles import called, counted_by, is_attribute, is_verb, particles
 from .portions import BEYOND_LIMITS
@@ -34,6 +35,11 @@ ILL = frozenset("确诊 治愈 治愈出院 出院 疑似 感染 检出 报告 �
 STOCK = re.compile("(.+?)年?(?:[存出][栏笼]|饲养)[量数]?")  # 羊|存栏, 肉牛|年饲养量
 TASK = re.compile("(.{2,}?)(?:新?开工|竣工|(?:基本)?建成|建设|改造)?(?:目标)?总?任务")
 MORE = frozenset("新增 净增 增加".split())
+DEALS = frozenset(
+    "清理 清除 整治 治理 查处 打击 取缔 处理 规范 排查 拆除 制止 纠正 劝导 劝阻 回收 收缴 修复 维修 修补 "
+    "更换 种植 栽植".split()
+)
+WAYS = tuple("行动 活动 工作 检查 整治 服务 情况 力度 问题".split())  # in which it was done
 
 
 class _Verb(NamedTuple):
@@ -157,10 +163,20 @@ def _said_of(verb: _Verb) -> str:
     frame, word = verb.frame, verb.word
     listed = frame.earlier and frame.text[frame.earlier[-1].span[1] : verb.span[0]] == "、"  # 反映噪声61件、停水38件
     itself = listed and not word.endswith((*WORKS, *MENDED))
-    of = "" if itself else said_of(frame) or paid_before(frame) or works_before(frame)
+    of = "" if itself else said_of(frame) or paid_before(frame) or works_before(frame) or _dealt_with(frame)
     if len(word) == 2 and (word[1] == "案" or of.endswith((word[1], word[1] + "件"))):  # 发出通知书31份，立案18宗
         return ""
     return "" if word in of and of.endswith(particles().attributes) else of  # 进出口总值5亿元，其中出口3亿元
+
+
+def _dealt_with(frame: Frame) -> str:
+    """`清除乱堆杂物，共清理30处`: what the clause before says was dealt with, where nothing in it is counted."""
+    start, end = frame.clause_before, frame.site.clause[0] - 1
+    if start >= end or not frame.counts or (frame.earlier and frame.earlier[-1].span[1] > start):
+        return ""
+    of = before(frame.text, start, end)
+    deals = of.phrase and of.verb and frame.text[slice(*of.verb)] in DEALS and of.phrase[1] == end
+    return of.said if deals and not of.said.endswith(WAYS) else ""
 
 
 ALONE: tuple[Callable[[_Verb], Metric | None], ...] = (

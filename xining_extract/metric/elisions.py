@@ -89,7 +89,8 @@ def whole(frame: Frame, part: Metric) -> str:
         name = of.name if of else ""
         if not MODALS.isdisjoint(cut(name)):  # 年可生产隔膜1亿平方米，产值9亿元
             return ""
-        if len(name) > LONGEST_PART and is_verb(cut(name)[0]):  # 生产各类灯泡3000万只，产值6亿元
+        of_kind = name[2:3] == "类"  # 养殖类企业贷款余额
+        if len(name) > LONGEST_PART and not of_kind and is_verb(cut(name)[0]):  # 生产各类灯泡3000万只，产值6亿元
             return ""
         grows = frame.left.phrase and (frame.left.said.endswith(GROWTH) or part.name.endswith(GROWTH))
         if grows or not name.endswith(particles().attributes):

@@ -35,7 +35,7 @@ OF_PLACE = re.compile("^[^，、的]{2,6}[省市县区州盟旗镇乡村](?=..)"
 BRANCHES = ("行业", "产业")
 KINDS = frozenset("业类险")
 JOINED = (["和"], ["与"], ["及"], ["、"])
-RATES = frozenset("增幅 降幅 增速 涨幅 跌幅 降速".split())
+RATES = frozenset("增幅 降幅 减幅 增速 涨幅 跌幅 降速".split())
 EACH = re.compile("(?:(?:从|由)[大高多]到[小低少])?(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
 OF_ALL = re.compile("^各(?:学校|地区|单位|部门|县区|[一-龥])(?=..)")
 OTHERS = ("其他", "其余", "其它")
@@ -51,7 +51,7 @@ CARRIED = frozenset("吨公里 人公里 人次 标箱 千瓦时".split())
 PRICES, GIVEN = ("均价", "售价"), ("indicator", "inherited")  # which those beside it have as well
 MONEYS = ("款", "金", "费", "税", "资", "债", "补贴", "补助", "奖励", "赔偿", "利息")  # which money itself counts
 LISTED_PART = re.compile(
-    "(?:，?(?:[同环]比)?(?:增长|下降|上升|增加|占比?|占[^，。；0-9]{1,10})[0-9.]+%)?[，、；]?(?:其中)?[，：]?"
+    "(?:，?(?:[同环]比|[较比](?:[0-9]{4}年|上年|去年)(?:同期)?)?(?:增长|下降|上升|增加|占比?|占[^，。；0-9]{1,10})[0-9.]+%)?[，、；]?(?:其中)?[，：]?"
 )
 LISTED_GOODS = re.compile("[，；]?其中[，：]?[^，。；0-9]{0,24}$")
 OF_GOODS = tuple(

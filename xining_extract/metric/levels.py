@@ -19,6 +19,7 @@ SURVEYED = re.compile("(?:与|同|和|较|比(?![例重率赛值]))[^，。；�
 LAST_TIME = re.compile(  # 较上期均价|2.21元
     "(?:较|比)(?:上[期周月年季]|前[期周日]|去年(?:同期)?|上年(?:同期)?)的?(?:均价|价格|水平|平均水平)的?$"
 )
+LAST_YEAR, BY_WHICH = re.compile("(?:较|比)(?:去年|上年)(?:同期|同月)?$"), re.compile("[少多][一-龥]")
 # 比2018年的|1040万平方米, 高于上个月的|3%
 THAN = re.compile(
     "(?:(?<![占性供])比(?![例重率赛值])|较|高于|低于|超过|多于|少于)[^，。；：]{0,6}(?:年度?|季度|月|周|同期|时|前|昨天|过去|原来|以往)的$"
@@ -39,6 +40,8 @@ def compared(frame: Frame) -> Metric | None:
     told = LAST_TIME.search(frame.text, begin, start) or SURVEYED.search(frame.text, begin, start)
     if told and frame.alike and not frame.right.phrase:
         return frame.carry(frame.alike, "compared")  # 均价2.29元，较上期均价2.21元上涨
+    if LAST_YEAR.search(frame.text, begin, start) and BY_WHICH.match(frame.text, frame.quantity.span[1]):
+        return frame.carry(frame.alike, "compared")  # 收购9万吨，较去年同期8万吨|多购1万吨
     if frame.left.links[:1] != ("的",) and frame.text[frame.quantity.span[0] - 1] != "的":
         return None
     if frame.right.phrase or not THAN.search(frame.text, max(frame.site.clause[0], start - REACH), start):

@@ -51,9 +51,9 @@ SIZED = re.compile("^[0-9.]+[万亿]?余?多?(?:平方)?(?:公里|千米|米|亩
 SUMMED = re.compile("^[0-9]{1,4}个?(?:[省市县区州旗镇乡村]|省区|县区)(?![民长]热线)(?=..)")  # 5省|堤防巡查
 # 租金不涨反降5%, 上市草莓最多的一周过万箱
 TURNED = re.compile(
-    "(?<=..)(?:(?<=[入额量数次率人费])[已也均]?恢复|(?:[涨跌增降]幅|增速)[最较更]?[大高小快]|不[涨升增降减跌]反|[提升降减增涨加压扩做冲飙蹿爬跌掉滑]到|(?<!的)最[多高大少低小](?:时|的一[天年次月周场站家户个种款间档条趟节])?)$"
+    "(?<=.[率重度量比温])(?:始终|一直|长期)保持$|(?<=..)(?:(?<=[入额量数次率人费])[已也均]?恢复|(?:[涨跌增降]幅|增速)[最较更]?[大高小快]|不[涨升增降减跌]反|[提升降减增涨加压扩做冲飙蹿爬跌掉滑]到|(?<!的)最[多高大少低小](?:时|的一[天年次月周场站家户个种款间档条趟节])?)$"
 )
-TURNED_LAST = frozenset("复快小大高反到多高大少低天场次时站家户个种款间档条趟节")
+TURNED_LAST = frozenset("持复快小大高反到多高大少低天场次时站家户个种款间档条趟节")
 UNTOLD = frozenset("行为 现象 情况 事项 方面 因素 情形".split())  # which say nothing without examples: 占道、飞线等行为
 POINTING = frozenset("这那他她我")
 POINTED = re.compile(
@@ -61,7 +61,10 @@ POINTED = re.compile(
     "|[光仅单]?[这那]一?[项块个条次种笔](?=[就便也]))[就便也]?(?=..)"
 )
 # 东县、西县等地|最高气温
-OTHERS = re.compile("^(?:[省市县区州](?![级区方产场民里])|地(?![级区方产场里])|地区|县区|方面|方向)(?=..)")
+OTHERS = re.compile(
+    "^(?:[省市县区州](?![级区方产场民里])|地(?![级区方产场里])|地区|县区|方面|方向"
+    "|(?:路段|地段|场所|区域|部位|点位|处)的)(?=..)"
+)
 # 三年间|增幅, 7天里|投诉; 有“水塔”之称的|湿地
 DURING = re.compile(
     "^(?:[0-9一二三四五六七八九十两几]{1,3}(?:年|个月|天|周)[间来里内]"
@@ -240,6 +243,7 @@ def stripped(name: str) -> str:
     if name.endswith("处罚金"):  # 并处|罚金
         name = name[-2:]
     if not name.isalnum():
+        name = name.removesuffix("PM2.")  # 9个城市|PM2.5浓度
         name = MARKER.sub("", YEARS.sub("", "".join(name.split())).lstrip(BEFORE).rstrip(BEHIND))
     elif TELLING.isdisjoint(name) and name[-1] not in TELLING_LAST and name[0] not in LEADING:  # most names
         return name
@@ -270,9 +274,12 @@ def _without_marks(name: str) -> str:
     return name[:-1] if name[-1:] == "”" and "“" not in name else name
 
 
+GRADES = frozenset("上中下优头一二三四特次高初同平均对")  # 上等烟叶
+
+
 def _without_examples(name: str) -> str:
     """What examples are examples of: 占道、飞线等|不文明行为; 行为 alone would say nothing."""
-    if name[1:2] == "等" and name[3:]:  # 陈某|松等嫌疑人
+    if name[1:2] == "等" and name[3:] and name[0] not in GRADES:  # 陈某|松等嫌疑人
         return name[2:]
     if "等" not in name or not (len(name) > LONG or "、" in name):
         return name

@@ -13,6 +13,7 @@ from .elisions import counted_alike, is_work, said_of
 from .frames import BOUNDS, COUNTED, Frame
 from .groups import of_group
 from .left import before
+from .openings import HANDS
 from .particles import brief_deed, counted_by, is_verb, particles
 from .stretches import AGES
 from .tail import times
@@ -42,6 +43,9 @@ SENT = frozenset("出动 调派 抽调 派出 调集 增派 增援 抽派 选派
 CASES = frozenset("起宗例")
 OFFENDS = frozenset("占用 侵占 堵塞 遮挡 破坏 损毁 阻碍 妨碍 侵害 殴打 侵犯".split())  # 占用应急车道70起
 AT_ONCE = re.compile("一次性?(?:死亡|伤亡|受伤|中毒)$")
+WORKS = frozenset("项目 工程".split())
+SORT = re.compile("(?:^|其中|[，；、：,中]|计划)(新建|新?开工|投产|竣工|完工|建成|投用)$")
+OTHER_SORT = re.compile("(?:续建|在建|储备|拟建|前期|收尾|竣工)(?:项目|工程)[约近]?[0-9]")
 UNLAWFUL = re.compile("(?:违[法规章]|非法|违反规定|擅自|私自|故意|恶意|长期)$")
 UNDER_WAY = ("建成", "竣工", "完工", "开工", "施工", "正在施工", "在建", "交付", "安装")
 USED = frozenset("投入使用 交付使用 使用 施工 正在 建设 招标 调试".split())
@@ -177,6 +181,26 @@ def _handled(frame: Frame, phrase: Span) -> Metric | None:
     return frame.metric(handled, phrase, "object_before") if frame.text[slice(*verb)] in HANDED else None
 
 
+def _sort_of_works(frame: Frame, phrase: Span) -> Metric | None:
+    """`其中新建项目42个，续建项目162个`: a sort of works beside another."""
+    start, sentence = phrase[0], frame.site.sentences[frame.site.sentence]
+    sort = SORT.search(frame.text, max(sentence.start, start - 4), start) if frame.left.said in WORKS else None
+    beside = sort and OTHER_SORT.search(frame.text, sentence.start, sentence.end)
+    return frame.metric(f"{sort[1]}{frame.left.said}", phrase, "object_before") if sort and beside else None
+
+
+def _by_which(frame: Frame, phrase: Span) -> Metric | None:
+    """`较去年同期8万吨多购1万吨`: how much more it is than the figure before."""
+    told = frame.earlier and frame.earlier[-1].span[1] == phrase[0] and frame.earlier[-1].unit == frame.quantity.unit
+    more = told and len(frame.left.said) == 2 and frame.left.said[0] in "多少"
+    return frame.carry(frame.alike, "growth_of_previous") if more else None
+
+
+def _at_hand(frame: Frame, phrase: Span) -> Metric | None:
+    """`计划用种900吨，已落实到农民手中800吨`: whose hands it is in is no name."""
+    return frame.carry(frame.alike, "carried") if frame.left.said.endswith(tuple(HANDS)) else None
+
+
 def _phrase(frame: Frame, phrase: Span) -> Metric | None:
     """`亿元以上项目42个`, `30个品种的乔木2.6万株`: with the bound before, without the count of kinds."""
     start, end = phrase
@@ -205,6 +229,9 @@ TOLD: tuple[Callable[[Frame, Span], Metric | None], ...] = (
     _of_members,
     _deed,
     _handled,
+    _by_which,
+    _at_hand,
+    _sort_of_works,
     _phrase,
 )
 

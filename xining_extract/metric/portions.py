@@ -56,7 +56,7 @@ def fulfilled(frame: Frame) -> Metric | None:
     if text[end - 1] not in OF_PLAN:
         return None
     plan = FULFILLED.search(text, max(frame.site.clause[0], end - REACH), end)
-    if plan is None or (text[end - 1] != "的" and not plan[0].lstrip("已仅只共约").startswith(("完成", "实现"))):
+    if plan is None or (text[end - 1] != "的" and not plan[0].lstrip("已仅只共约累计").startswith(("完成", "实现"))):
         return None  # 完成年计划7.6%, 实现全年目标数106%
     begin = max(frame.site.clause[0], plan.start() - REACH)
     if plan[1].endswith(("投资", "工程")) and text.find("占", begin, end) >= 0:

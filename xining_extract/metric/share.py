@@ -15,7 +15,7 @@ from .lead import names_nothing
 from .left import before
 from .measured import SHARED
 from .order import in_order
-from .particles import particles
+from .particles import is_attribute, particles
 from .plausible import only_points
 from .stretches import REACH
 
@@ -167,7 +167,8 @@ def _of_whole(frame: Frame, phrase: Span) -> Metric | None:
     whole = "占" + text[mark + 1 : end].removeprefix("到").removeprefix("了")
     closing = "" if whole.endswith(("比重", "比例", "份额")) else "比重"
     if subject in whole:  # 小型水库5480座，占小型水库总数的九成
-        subject = _who_made(text, opening, mark, subject) if subject else ""
+        itself = subject if subject and is_attribute(text, (start, mark)) else ""  # 完成吞吐量|占全部吞吐量
+        subject = _who_made(text, opening, mark, subject) or itself if subject else ""
     return frame.metric(f"{subject}{whole}{closing}", (start, end), "share")
 
 
