@@ -37,6 +37,7 @@ OF_PLAN = frozenset("的算划标务量数")
 BENEFITS = ("惠及", "受益", "带动", "覆盖", "服务")  # whom the works serve, of which no plan tells
 DONE = re.compile("(?<=[一-龥]{2})了(?=[一-龥]{1,4}$)")  # 七成的人|找到了活
 CAUSED = re.compile("是[^，。；]{2,16}的")
+COMES = re.compile("来自|来源于|源自|用于|投向|流向")  # 收入的六成|来自工资
 PACES = ("增速", "增幅", "涨幅", "降幅")
 HAVE = frozenset("有 只有 仅有 就有 还有 共有 不过 只 才 仅 约 达 达到 能 大约 将近".split())
 ALIVE = re.compile("活了?(?:不到|不足|超过)?$")  # 8000棵柳树，活了九成
@@ -156,7 +157,9 @@ def share_of_those(frame: Frame) -> Metric | None:
         end = left.phrase[1]
         return frame.metric(f"{frame.text[end - 2 : end]}比例", (end - 2, end), "share_of_those")
     if left.phrase and is_attribute(frame.text, left.phrase):
-        return None
+        comes = right.predicate and not right.phrase and COMES.match(frame.text, *right.predicate)
+        doing = frame.doing(right.predicate) if comes and left.links == ("的",) else ""
+        return frame.metric(f"{doing}的{left.said}占比", left.phrase, "share_of_those") if doing else None
     if of_whole := _share_of_whole(frame):
         return of_whole
     where = left.links == ("有",) and left.closing is None  # 老城区有三成住户用不上天然气

@@ -48,6 +48,7 @@ COMES = frozenset(
 )
 PERSONAL = frozenset("个 人 名 位".split())
 LONGEST = 60  # letters of a name to which more is added
+HAS = (("有",), ("就有",))
 
 
 def of_those(frame: Frame) -> Metric | None:
@@ -62,6 +63,9 @@ def of_those(frame: Frame) -> Metric | None:
         return None
     if alike and right.phrase and frame.text[slice(*right.phrase)] in alike.name:
         return None  # 抽查病历19份，其中12份病历…; 31个行业大类中，24个行业…
+    counted = right.phrase if not right.predicate and frame.left.links[:1] in HAS else None
+    if counted and alike and frame.text[counted[1] - 1] == alike.text[-1:]:
+        return None  # 100名学生中有30名女生
     return _doing_so(frame, alike)
 
 
