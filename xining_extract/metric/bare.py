@@ -42,6 +42,9 @@ DEALS = frozenset(
 WAYS = tuple("行动 活动 工作 检查 整治 服务 情况 力度 问题".split())  # in which it was done
 
 
+LONG = 8  # letters of those to whom a deed is done
+
+
 class _Verb(NamedTuple):
     """A verb that stands alone before the figure: 覆盖|300万人."""
 
@@ -147,7 +150,8 @@ def _of_persons(verb: _Verb) -> Metric | None:
         return verb.metric(does + verb.number)
     whom = counted_alike(frame) if verb.number and verb.word not in BEYOND_LIMITS else None
     if whom and whom.text.endswith(counted_by()["名"]) and not is_verb(whom.text):
-        return verb.metric(verb.word + whom.text)
+        long = len(whom.text) > LONG and is_verb(cut(whom.text)[0])  # 处理违规运输煤炭人员51人，其中行政拘留33人
+        return verb.metric(verb.word + (verb.number if long else whom.text))
     hurt = verb.number != "人数" or verb.word in HURT  # 受灾人口9万人，受伤21人
     peopled = frame.alike and frame.alike.name.endswith("人口") and frame.last
     return verb.metric(f"{verb.word}人口") if peopled and not hurt else None

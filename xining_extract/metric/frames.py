@@ -25,6 +25,7 @@ COUNTED = {"人": "人数", "人次": "人次", "名": "人数", "位": "人数"
 DEEDS = frozenset("次 场次 轮".split())  # units of what is done
 BARE = frozenset("人 人次 户 户次".split())  # units that no noun follows
 PERSONS = frozenset("人 名 位".split())
+SUFFERED = frozenset("污染 毁林 毁坏 调查 损害 水淹 除名 执行 监护 救助 约谈".split())  # 被|污染|土壤
 MONEY = frozenset(("currency", "currency rate"))  # dimensions
 JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
 SHARES = frozenset("% ‰".split())
@@ -97,6 +98,8 @@ class Frame(msgspec.Struct):
 
     def name(self, span: Span | None, rule: str) -> Metric | None:
         """The metric that the text names at `span`."""
+        if span and self.text[span[0] - 1 : span[0]] == "被" and _suffers(cut(self.text[slice(*span)])):
+            span = span[0] - 1, span[1]
         return self.metric(self.text[span[0] : span[1]], span, rule) if span else None
 
     def carry(self, metric: Metric | None, rule: str, suffix: str = "") -> Metric | None:
@@ -200,3 +203,9 @@ def _expected(quantity: Quantity, unit: str, text: str, left: Left, *, counts: b
     if left.closing and not left.gives_value and text[slice(*left.closing)] not in particles().causatives:
         return "object"  # not 支持9家企业申报
     return "noun"
+
+
+def _suffers(words: list[str]) -> bool:
+    """Whether the words are a deed and the noun it is done to: 被|污染|土壤, not 被|园区|招收."""
+    does = words[0] in SUFFERED or tag(words[0]) == "v" or is_verb(words[0])
+    return len(words) > 1 and does and not is_verb(words[-1])
