@@ -40,9 +40,7 @@ DEALS = frozenset(
     "更换 种植 栽植".split()
 )
 WAYS = tuple("行动 活动 工作 检查 整治 服务 情况 力度 问题".split())  # in which it was done
-
-
-LONG = 8  # letters of those to whom a deed is done
+WRECKED = ("倒塌", "倒损", "损坏", "受损", "毁坏", "损毁", "严损")  # 房屋倒塌30间，损坏90间
 
 
 class _Verb(NamedTuple):
@@ -150,8 +148,7 @@ def _of_persons(verb: _Verb) -> Metric | None:
         return verb.metric(does + verb.number)
     whom = counted_alike(frame) if verb.number and verb.word not in BEYOND_LIMITS else None
     if whom and whom.text.endswith(counted_by()["名"]) and not is_verb(whom.text):
-        long = len(whom.text) > LONG and is_verb(cut(whom.text)[0])  # 处理违规运输煤炭人员51人，其中行政拘留33人
-        return verb.metric(verb.word + (verb.number if long else whom.text))
+        return verb.metric(verb.word + whom.text)
     hurt = verb.number != "人数" or verb.word in HURT  # 受灾人口9万人，受伤21人
     peopled = frame.alike and frame.alike.name.endswith("人口") and frame.last
     return verb.metric(f"{verb.word}人口") if peopled and not hurt else None
@@ -169,6 +166,8 @@ def _said_of(verb: _Verb) -> str:
     # 反映噪声61件、停水38件; 来信17件，占30%；来访20件
     listed = apart == "、" or (apart == "；" and frame.earlier[-1].unit in SHARES)
     itself = listed and not word.endswith((*WORKS, *MENDED))
+    if word in WRECKED and frame.alike and frame.alike.name.endswith(WRECKED):
+        return frame.alike.name.removesuffix(next(d for d in WRECKED if frame.alike.name.endswith(d)))
     of = "" if itself else said_of(frame) or paid_before(frame) or works_before(frame) or _dealt_with(frame)
     if len(word) == 2 and (word[1] == "案" or of.endswith((word[1], word[1] + "件"))):  # 发出通知书31份，立案18宗
         return ""

@@ -108,7 +108,8 @@ def ranked(frame: Frame) -> Metric | None:
     if follows and last:
         return frame.metric(last.name.removesuffix(frame.earlier[-1].unit or "") + unit, last.span, "ranked")
     acts = frame.left.closing and frame.left.phrase and frame.left.closing[0] > frame.left.phrase[0]  # 督导员分赴|9县
-    if unit in DISTRICTS and (not frame.left.phrase or acts or "、" in frame.left.said):
+    apart = frame.left.said[-1:] in ("）", ")")  # 6省（自治区）11市
+    if unit in DISTRICTS and (not frame.left.phrase or acts or apart or "、" in frame.left.said):
         return frame.metric(unit, (frame.quantity.span[1] - len(unit), frame.quantity.span[1]), "ranked")
     if not frame.left.phrase:
         return None

@@ -91,6 +91,9 @@ def restated(frame: Frame) -> Metric | None:
     for index in range(frame.index - 1, max(-1, frame.index - 1 - NEIGHBOURS), -1):
         other, metric = frame.sites[index].quantity, frame.measured[index].metric
         if metric and (other.value, other.unit) == (frame.quantity.value, frame.quantity.unit):
+            beside = frame.sites[index].sentence == frame.site.sentence and frame.right.predicate
+            if metric.rule == "those_who" and beside:  # 3人死亡、3人受伤
+                return None
             return frame.carry(metric, "carried")
     return None
 
