@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Reporter
+from .authors import goes_on, is_author, stands_above
 from .block import TEXTS, Block
 from .blocks import blocks
 from .bylines import opening, signatures, signed_by
@@ -12,16 +13,11 @@ from .creditlines import BULLET
 from .cutbrackets import signed_on
 from .draft import Draft, holds_reporter, text_of
 from .matching import Piece
-from .names import is_sure
 from .pairs import codes, letters
 from .printed import words
 
 ELSE = ("另据", "另悉", "又悉")
-OURS = ("本报", "本刊", "本网", "本台")
-REPORTER = re.compile(r"记\s*者")
 SAYS = re.compile(r"[^：:\s，。]{2,14}[:：]")  # 本台记者王小明：您好
-STORY = 3000  # letters below a headline that tell of it
-PLACE_ENDS = frozenset("省市州区县旗镇乡村街路桥江河湖山港站馆院园校厂局办所店楼城门场")
 TOLD, LEAST = 0.5, 6  # so much of a headline its body tells, if it has so many pairs of letters
 MOST = 40  # headlines that are looked at
 SIGNED = 120  # letters of an article that is signed at its end, at least
@@ -198,7 +194,7 @@ class _Cutter:
             or not self.drafts
             or block.kind == "name"
             or self._heads_text(block, below, people)
-            or (self._above_text(block, below) and (block.gap or not self._lacks_byline()))
+            or (stands_above(self.text, block, below) and (block.gap or not self._lacks_byline()))
         ):
             self.begin()
             assert self.head is not None
@@ -225,21 +221,15 @@ class _Cutter:
         loose = self.pieces[-1].lines if self.pieces and self.pieces[-1].next == len(self.drafts) else []
         above = self.waiting or loose  # furniture may stand between the headline and the byline
         if not above and not self.drafts and below.kind == "body" and self.text[block.start] in "□■":
-            return any(self._is_author(who.name, block.end) for who in signatures(self.text, block.start, block.end))
-        if not above or self._goes_on(above[-1], block):
+            people = signatures(self.text, block.start, block.end)
+            return any(is_author(self.text, who.name, block.end) for who in people)
+        if not above or goes_on(self.text, above[-1], block):
             return False
         if below.kind == "body":  # ■王小明; 王小明 李华
             people = signatures(self.text, block.start, block.end)
-            author = len(people) > 1 or (bool(people) and self._is_author(people[0].name, block.end))
+            author = len(people) > 1 or (bool(people) and is_author(self.text, people[0].name, block.end))
             return self.closed and (block.byline is not None or author)
         return below.kind == "edition"
-
-    def _goes_on(self, head: Block, block: Block) -> bool:
-        """Whether the headline goes on below: …诉求4.1 / 万件, or the story has the letters together."""
-        last = self.text[head.end - 1]
-        word = self.text[block.start : block.end]
-        told = last + word if len(word) > 2 else word
-        return last.isdigit() or self.text.find(told, block.end, block.end + STORY) > 0
 
     def _heads_text(self, block: Block, below: Block | None, people: list[Reporter]) -> bool:
         """Whether the byline is of the text, or the box over it, right below: a blank line or other reporters above."""
@@ -249,21 +239,6 @@ class _Cutter:
             return False
         above = self.drafts[-1]
         return block.gap or (holds_reporter(people) and holds_reporter(above.opened + above.closed))
-
-    def _is_author(self, name: str, end: int) -> bool:
-        """Whether a name alone between the headline and the text is the author's: a person of whom nothing is told."""
-        sure = len(name) == 3 and is_sure(name) and name[-1] not in PLACE_ENDS
-        return sure and self.text.find(name, end, end + STORY) < 0
-
-    def _above_text(self, block: Block, below: Block | None) -> bool:
-        """本报记者 王小明 without brackets stands above a text, and so does ■记者 王小明."""
-        start = block.start
-        while self.text[start] in BULLET or self.text[start].isspace():
-            start += 1
-        bullet = self.text[block.start] in BULLET and REPORTER.match(self.text, start) is not None
-        if below is not None and below.kind == "opening":
-            return bullet and not opening(self.text, below.start, below.end)[1]
-        return (bullet or self.text.startswith(OURS, start)) and below is not None and below.kind in ("body", "label")
 
     def _lacks_byline(self) -> bool:
         """Whether the article above, no mere headline, is unsigned: then it ends with the byline right below it."""

@@ -1,0 +1,40 @@
+"""Whether who is named between a headline and a text wrote it: people, by how the line stands there."""
+
+from __future__ import annotations
+
+import re
+
+from .block import Block
+from .bylines import opening
+from .creditlines import BULLET
+from .names import is_sure
+
+OURS = ("本报", "本刊", "本网", "本台")
+REPORTER = re.compile(r"记\s*者")
+STORY = 3000  # letters below a headline that tell of it
+PLACE_ENDS = frozenset("省市州区县旗镇乡村街路桥江河湖山港站馆院园校厂局办所店楼城门场")
+
+
+def goes_on(text: str, head: Block, block: Block) -> bool:
+    """Whether the headline goes on below: …诉求4.1 / 万件, or the story has the letters together."""
+    last = text[head.end - 1]
+    word = text[block.start : block.end]
+    told = last + word if len(word) > 2 else word
+    return last.isdigit() or text.find(told, block.end, block.end + STORY) > 0
+
+
+def is_author(text: str, name: str, end: int) -> bool:
+    """Whether a name alone between the headline and the text is the author's: a person of whom nothing is told."""
+    sure = len(name) == 3 and is_sure(name) and name[-1] not in PLACE_ENDS
+    return sure and text.find(name, end, end + STORY) < 0
+
+
+def stands_above(text: str, block: Block, below: Block | None) -> bool:
+    """本报记者 王小明 without brackets stands above a text, and so does ■记者 王小明."""
+    start = block.start
+    while text[start] in BULLET or text[start].isspace():
+        start += 1
+    bullet = text[block.start] in BULLET and REPORTER.match(text, start) is not None
+    if below is not None and below.kind == "opening":
+        return bullet and not opening(text, below.start, below.end)[1]
+    return (bullet or text.startswith(OURS, start)) and below is not None and below.kind in ("body", "label")
