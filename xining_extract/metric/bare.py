@@ -8,15 +8,8 @@ from typing import NamedTuple
 
 from ..model import Metric, Span
 from ..words import cut
-from .elisions import (
-    PAYMENTS,
-    WORKS,
-    counted_alike,
-    is_work,
-    paid_before,
-    said_of,
-    told_again,
-)
+from .again import WORKS, is_work, said_of, told_again
+from .elisions import PAYMENTS, counted_alike, paid_before
 from .frames import COUNTED, SHARES, Frame
 from .left import before
 from .objects import EMPTY, PORTION

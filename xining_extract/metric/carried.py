@@ -10,7 +10,8 @@ import msgspec
 from ..model import Metric
 from .agents import is_place, without_place
 from .alignment import run_of
-from .elisions import THAT_IS, counted_alike, ends_on, most_at, subject_before
+from .elisions import THAT_IS, counted_alike, ends_on, subject_before
+from .extremes import most_at
 from .frames import MONEY, VALUES, Frame
 from .grown import DIFFERENCES
 from .headless import among

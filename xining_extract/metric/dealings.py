@@ -8,7 +8,6 @@ from functools import cache
 from ..model import Metric, Span
 from ..words import cut, tag
 from .agents import is_agent
-from .behind import DECISIONS
 from .durations import then_done
 from .elisions import PAYMENTS, labelled
 from .frames import Frame
@@ -16,6 +15,7 @@ from .living import deed_before, living_of
 from .openings import CLASSIFIERS
 from .particles import counted_by, dealings, is_attribute, is_verb, particles
 from .tail import BY_ONE
+from .uncounted import DECISIONS
 
 # Who deals, where that is no name; and what only leads on to the verb.
 NOBODY = frozenset(

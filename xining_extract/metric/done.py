@@ -8,15 +8,10 @@ from typing import NamedTuple
 
 from ..model import Metric, Span
 from ..words import cut, tag
+from .again import OBJECTS, said_of
 from .agents import is_agent, is_place
 from .doers import ONE_TIME
-from .elisions import (
-    OBJECTS,
-    counted_alike,
-    paid_before,
-    said_of,
-    topic_before,
-)
+from .elisions import counted_alike, paid_before, topic_before
 from .frames import COUNTED, Frame
 from .particles import EMPTY as DONE_WITH
 from .particles import RESULTS, called, counted_by, is_attribute

@@ -7,12 +7,11 @@ import re
 from ..model import Metric, Span
 from ..words import cut, tag
 from .agents import is_agent
-from .doers import goes_before
-from .frames import COUNTED, PERSONS, Frame
+from .extremes import most_at
+from .frames import PERSONS, Frame
 from .left import before
 from .measured import SHARED
-from .openings import JOINTS
-from .particles import counted_by, is_attribute, is_verb, particles, verb_kind
+from .particles import is_attribute, is_verb, particles
 from .persons import mention
 from .right import after
 from .stretches import REACH
@@ -21,8 +20,6 @@ from .topics import NO_TOPIC, WHEN, topic_of, without_predicate
 
 GROWTH = ("速", "幅", "占比", "比重")
 LONGEST_WHOLE = 16
-OBJECTS = frozenset(("object_after", "object_before", "likened"))
-LONGEST_OBJECT = 14  # letters of a noun that is told again with what was done of it
 LONGEST_PART = 6  # letters of a deed to which a bare indicator is added: 出口3亿元，增速5%
 PAYMENTS = ("款", "费", "金", "资金", "工资", "补贴", "补助", "奖励", "贷款", "返还", "分红", "津贴", "赔偿")
 MEASURES = frozenset("length area mass volume".split())
@@ -32,23 +29,11 @@ THAT_IS = re.compile(
     "(?:(?:(?<![一-龥])[一二三四五六七八九]|第[一二三四五六七八九][类个种批]?)是|(?:的|其次|首先|再次|最多|随后|[首一二三四五]位)(?:仍|还|也|就|正|则|主要)?是)([^，。；：是]{2,14})$"
 )
 WITH = ("经过", "跟", "与", "按", "从", "由", "把", "被", "向", "给")
-MOST_AT = re.compile(
-    "([^，。；：]{2,14}?)最[大高多强低小少深长](?:的(?:一[项个天处座家种次])?|点|值|处)?(?:[为是在]|出现在|发生在|位于)(?:[一-龥]{2,14}$)"
-)
 MOST_OF = re.compile("([^，。；中来里的是]{2,8})最[多大高少低小]的一[届年次天场期季]$")
 PART_OF = re.compile("((?:(?!占)[^，。；：]){2,16}占(?![地用有])[^，。；：]{2,16}(?:比重|比例|份额))")
 FOREMOST = re.compile("([^，。；：的是为]{2,18}?)(?:最为?|更为?|尤为|较为?)(?:突出|集中|普遍|多发|高发)")
 RECORD = re.compile("(?<=..)(?:再|又|均|双双)?创(?:下|出|造)?(?:了?历史|近年)?(?:新高|新低|新纪录|最[高好低])$")
-NEEDS = re.compile("(?<=..)(?:总?需[求要]?总?量|总?需求|需要)$")  # 化肥需求量5万吨，已储备4.8万吨
 RAISED = re.compile("(?:提高|降低|上调|下调|调整|调高|调低|提升|统一|增加)了?([一-龥]{2,14})[，：:]$")
-ACCOUNT = re.compile("[旧新未已][收存结立增]")  # 旧存300件，已结280件
-# How far works are.
-WORKS = tuple(
-    "开工 新开工 开工建设 完工 竣工 新建 建成 交付 投用 启用 投产 通车 启动 验收 续建 在建 立项 改扩建 扩建 "
-    "改建".split()
-)
-ADDS = frozenset("新增 增设 增加 加开 增开 增派 加装 补充 淘汰 关停 撤销 取消 更换".split())
-PLANS = frozenset("原定 计划 预计 实际 当年 全年".split())
 ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村修建车棚方面，已完工30座
 ON = re.compile("在([^，。；：]{2,14}?)上，")
 SEEN = re.compile("从([^，。；：]{2,14}?)来?看，")
@@ -64,6 +49,10 @@ STREAK = re.compile(
     "(?:[^，。；]{0,8}(?:实现|取得|迎来|夺得))?([^，。；“]{2,10}?)(?:实现|取得|迎来|再获)?“?[一二三四五六七八九十]{1,3}连[增丰涨升]”?$"
 )
 LIKE = re.compile("(?:像[^，。；的]{0,8}?)?[这那](?:样|类|种)的|类似的|同样的")
+# 近海捕捞|产量9万吨，产值5亿元
+MADE, YIELDS = re.compile("(.{2,}?)(?:总?产[量值]|(?:种植|养殖|播种|栽培)面积)"), frozenset("产量 产值 单产".split())
+FINISHED = frozenset("通车 投产 投用 投运 启用 竣工 完工 交付 开工 建成 落成 开业 营业".split())
+RAISES = re.compile("[筹贷借捐存付打汇]款$")  # 联系亲友筹款，支付了3万元: which is done, not paid
 
 
 def labelled(frame: Frame) -> Metric | None:
@@ -74,11 +63,6 @@ def labelled(frame: Frame) -> Metric | None:
     sentence = frame.site.sentences[frame.site.sentence].start
     label = before(frame.text, max(sentence, start - REACH), start - 1).phrase
     return None if label and frame.text[label[1] - 1] == "账" else frame.name(label, "label")  # 算了笔账：
-
-
-# 近海捕捞|产量9万吨，产值5亿元
-MADE, YIELDS = re.compile("(.{2,}?)(?:总?产[量值]|(?:种植|养殖|播种|栽培)面积)"), frozenset("产量 产值 单产".split())
-FINISHED = frozenset("通车 投产 投用 投运 启用 竣工 完工 交付 开工 建成 落成 开业 营业".split())
 
 
 def whole(frame: Frame, part: Metric) -> str:
@@ -118,9 +102,6 @@ def ends_on(frame: Frame) -> str:
     if brief and words[-1] not in "费价贷":  # 订单排|到了年底
         return ""
     return "".join(words[: len(words) - setting(words, True)])  # 鸡蛋受饲料成本上涨影响
-
-
-RAISES = re.compile("[筹贷借捐存付打汇]款$")  # 联系亲友筹款，支付了3万元: which is done, not paid
 
 
 def paid_before(frame: Frame) -> str:
@@ -209,44 +190,6 @@ def _tells_of_somebody(words: list[str]) -> bool:
     return words[-1].endswith("了") or (0 < named < len(words) and words[named] != "的")
 
 
-def most_at(frame: Frame, start: int, end: int) -> Span | None:
-    """The indicator of which the stretch says where it is the most."""
-    if frame.text.find("最", start, end) < 0:
-        return None
-    most = MOST_AT.match(frame.text, start, end)
-    return before(frame.text, start, most.end(1)).phrase if most else None
-
-
-def is_work(word: str) -> bool:
-    """Whether a word tells what is done to works, or how far they are: 改扩建, 新开工."""
-    return word in WORKS or is_verb(word) or (len(word) == 4 and word[:2] in WORKS and word[2:] in WORKS)  # 竣工投产
-
-
-def _object(name: str) -> str:
-    """What a verb phrase is about: 案件 of 受理案件."""
-    words = cut(name)
-    first = next((i for i, word in enumerate(words[:-1]) if is_work(word) or (len(word) == 1 and tag(word) == "v")), -1)
-    if first > 0 and verb_kind(words[first]) == "deed" and not is_agent("".join(words[:first])):
-        if not (tag(words[first - 1]) or goes_before(words[first - 1])):
-            return name  # 保障性|租赁|住房
-    while 0 <= first < len(words) - 3 and words[first + 1] in JOINTS and is_work(words[first + 2]):
-        first += 2  # 新建|、|改扩建|学校
-    if 0 <= first < len(words) - 2 and words[first] in ("规划", "计划") and is_verb(words[first + 1]):  # 规划|建设|管网
-        first += 1
-    object_ = "".join(words[first + 1 :])
-    return object_ if len(object_) > 1 else ""
-
-
-def _topic_of_deed(name: str) -> str:
-    """What a deed is said to be done of: 学校建设 of 学校建设开工; "" where that is somebody who acts."""
-    words = cut(name)[:-1]
-    while words and (words[-1] in particles().links or words[-1] in PLANS):  # 原定|新建
-        words.pop()
-    of = "".join(words)
-    opens = len(words[0]) > 1 and is_verb(words[0]) if words else False  # not 通|组|公路
-    return of if len(of) > 2 and not is_agent(of) and not opens else ""
-
-
 def topic_before(frame: Frame) -> str:
     """What the clauses of the sentence before this one are about, where it is nobody who acts."""
     start, end = frame.clause_before, frame.site.clause[0]
@@ -258,53 +201,3 @@ def topic_before(frame: Frame) -> str:
     return "" if not like and (is_agent(named) or named[:1] == "《") else named[like.end() if like else 0 :]
 
 
-def told_again(frame: Frame) -> str:
-    """What was done or counted in the sentence before: 计划改造楼道860个。目前改造520个; 取缔51个。一队取缔11个."""
-    alike = frame.alike or _by_another_unit(frame)
-    if alike is None or alike.rule not in OBJECTS or len(alike.name) > LONGEST_OBJECT:
-        return ""
-    if not (frame.counts or frame.quantity.dimension in MEASURES) or is_attribute(alike.name, (0, len(alike.name))):
-        return ""
-    name, verb = alike.name, frame.left.said
-    if name.startswith(verb):
-        return name if len(verb) > 1 and len(name) <= LONGEST_PART + len(verb) else ""
-    just_so = frame.text.startswith((verb, "的" + verb), alike.span[1])  # 已完成80个村卫生室的改造。明年再改造35个
-    same = len(name) < LONGEST_OBJECT - 2 and frame.text.endswith((verb, verb + "了"), 0, alike.span[0])
-    again = (just_so or same or verb in WORKS or verb in ADDS) and not is_verb(name[-2:])
-    return (_object(name) if is_work(cut(name)[0]) else name) if again else ""
-
-
-def _by_another_unit(frame: Frame) -> Metric | None:
-    """What was counted last by 个, where it ends as what the unit counts does: 新增食堂36个。已新增了23家."""
-    of = frame.base
-    return of if of and of.name.endswith(counted_by().get(frame.quantity.unit or "", ("-",))) else None
-
-
-def said_of(frame: Frame) -> str:
-    """What a bare verb is said of: the noun phrase that the text before it ends on, if short enough to be one."""
-    if frame.quantity.unit not in COUNTED:  # 执结3291件 says all; 项目30项，建成13项
-        alike = counted_alike(frame) if frame.counts or frame.quantity.dimension in MEASURES else None
-        if frame.counts and alike is None:
-            return "" if frame.earlier else topic_before(frame)
-        if alike is None or len(alike.name) > LONGEST_OBJECT or ACCOUNT.fullmatch(alike.name):
-            return ""
-        if alike.rule == "bare_verb":  # 加装电梯累计建成90部，今年新增20部
-            return alike.name.removeprefix(alike.text)
-        if alike.rule == "told_before":
-            return alike.name.removeprefix(alike.text).removesuffix(alike.text)
-        if alike.rule == "done_to":  # 苗木已栽2万株，还将补植5000株; 公路开工14公里，完工12公里
-            return alike.name.removesuffix(alike.text) if is_verb(alike.text) else alike.text
-        if need := NEEDS.search(alike.name):
-            return alike.name[: need.start()]
-        told = alike.rule in ("indicator", "carried") and not alike.name.endswith(particles().attributes)
-        if not (told or alike.rule in OBJECTS):
-            return ""
-        if alike.name.endswith(WORKS):  # 学校建设开工40所，完工30所
-            return _topic_of_deed(alike.name)
-        return "" if is_verb(alike.name[-2:]) or tag(alike.name[-2:]) == "v" else _object(alike.name)
-    if not frame.earlier or not frame.previous:
-        return ""
-    name, span = frame.previous.name, frame.previous.span
-    if name.endswith(particles().attributes) or is_verb(name):  # 月租金600元，已入住260人
-        return ""
-    return name if len(name) <= 10 and not is_verb(frame.text[max(span[0], span[1] - 2) : span[1]]) else ""

@@ -8,6 +8,7 @@ from ..model import Metric, Span
 from ..words import cut
 from .agents import is_agent, may_be_place, without_place
 from .frames import SHARES, Frame
+from .goods import of_next_goods
 from .left import before
 from .measured import SHARED
 from .particles import is_attribute, is_verb, particles
@@ -27,10 +28,6 @@ DRIVEN = re.compile(
     "((?:拉动|带动|推动|支撑|拉低|下拉|促进)[^，。；：0-9]{0,14}?(?:增长|增速|上涨|上升|下降|回升|增加))了?$"
 )
 PAID = ("补助", "补贴", "津贴", "奖励", "救助金", "慰问金", "低保金", "养老金")
-TRADED = re.compile(
-    "(进出口|出口|进口|贸易额?|投资)(?:均|都|实现|保持|继续)[^，。；、0-9]{0,8}(?:增长|下降|态势|势头)，"
-    "(?:[^，。；、0-9对]{2,8})?对(?:[^，。；、0-9和]{1,8}[、和])*$"
-)
 OF_PLACE = re.compile("^[^，、的]{2,6}[省市县区州盟旗镇乡村](?=..)")
 BRANCHES = ("行业", "产业")
 KINDS = frozenset("业类险")
@@ -53,12 +50,12 @@ MONEYS = ("款", "金", "费", "税", "资", "债", "补贴", "补助", "奖励"
 LISTED_PART = re.compile(
     "(?:，?(?:[同环]比|[较比](?:[0-9]{4}年|上年|去年)(?:同期)?)?(?:增长|下降|上升|增加|占比?|占[^，。；0-9]{1,10})[0-9.]+%)?[，、；]?(?:其中)?[，：]?"
 )
-LISTED_GOODS = re.compile("[，；]?其中[，：]?[^，。；0-9]{0,24}$")
-OF_GOODS = tuple(
-    "进出口 出口 进口 产量 销量 产值 价格 均价 批发价 零售额 销售额 增加值 收获进度 播种进度".split()
-)
 VALUED = re.compile("[已均各都]?(?:不?[高低]于|达到?|为|是|提[高升][到至]|降[低至]至?)?")
 ASPECT = re.compile("[在从]?([^，。；]{2,24}?)(?:方面|来?看)，")  # 在低保标准方面，从营收规模看，
+GROSS = frozenset("总 净 毛 均 年 月 日 亩 户 人".split())  # which only tell how it is reckoned
+# Indicators that say nothing without what they are of, and what only tells where.
+GENERAL = frozenset("深度 厚度 数量 人数 户数 次数 总数 数 能力 规模 总量 金额 总额".split())
+SIDES = frozenset("城区 城市 农村 城镇 乡村 市区 县城 郊区 全市 全县 全区 全省 全国 男性 女性 本地 外地".split())
 
 
 def inherited(frame: Frame) -> Metric | None:
@@ -156,7 +153,7 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str, *, shares: bool
     phrase = (phrase[0] + frame.text.startswith("是", phrase[0]), phrase[1])  # 分别|是大坡190毫米
     whose = SUM.sub("", frame.text[slice(*phrase)])
     scaled = frame.quantity.unit in SCALES and not (is_attribute(frame.text, phrase) or frame.left.verb)
-    if (value := _of_goods(frame, phrase)) or not (shares or scaled or SHARER.search(frame.text, *phrase)):
+    if (value := of_next_goods(frame, phrase)) or not (shares or scaled or SHARER.search(frame.text, *phrase)):
         return frame.metric(whose + value, phrase, rule) if value else None
     if announced := _announced(frame):
         return frame.metric(whose + frame.text[slice(*announced)], phrase, rule)
@@ -183,21 +180,6 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str, *, shares: bool
     return frame.metric(whose + indicator[shared:], phrase, rule)  # 第二阶梯, 阶梯水价
 
 
-def _of_goods(frame: Frame, phrase: Span) -> str:
-    """What a clause tells of one more good, as that before it of another: 汽车产量增长8%，集成电路|增长5%; or ""."""
-    of, last = frame.alike, frame.earlier[-1] if frame.earlier else None
-    value = next((value for value in OF_GOODS if of and of.name.endswith(value)), "")
-    if not (of and last and value) or frame.last is None or of.name != frame.last.name or len(of.text) <= len(value):
-        return ""
-    if frame.quantity.unit != last.unit or not frame.clause_before <= last.span[0] < frame.site.clause[0] == phrase[0]:
-        return ""
-    if frame.left.verb or is_attribute(frame.text, phrase):
-        return ""
-    known, links = particles(), frame.left.links
-    grew = not known.growth.isdisjoint(frame.measured[frame.index - 1].left.links)
-    return value if (not known.growth.isdisjoint(links) if grew else links[:1] in (("为",), ("达",))) else ""
-
-
 def shared_by(frame: Frame, item: tuple[Span, str]) -> Metric | None:
     """`一级医院报销比例90%，二级、三级医院分别为85%和80%`: the indicator that was last given, of an item of a list."""
     span, name = item
@@ -210,24 +192,6 @@ def shared_by(frame: Frame, item: tuple[Span, str]) -> Metric | None:
     more = shared.name[len(of) :]
     begun = next((n for n in range(len(more), 0, -1) if name.endswith(more[:n])), 0)
     return frame.metric(name + more[begun:], span, "aligned")
-
-
-def of_goods_listed(frame: Frame, item: tuple[Span, str]) -> str:
-    """What goods have that was told of all of them: 销售额增长22%，其中食品、烟酒分别增长25%和44%; or ""."""
-    (start, _), name = item
-    of = frame.alike if frame.quantity.unit == "%" else None
-    value = next((value for value in OF_GOODS if of and of.name.endswith(value)), "")
-    told = next((q.span[1] for q in reversed(frame.earlier) if q.span[1] <= start), start) if value else start
-    gap = frame.text[told:start]
-    said = LISTED_GOODS.match(gap) is not None and not name.endswith(particles().attributes)
-    return value if said and not (frame.left.links and particles().growth.isdisjoint(frame.left.links)) else ""
-
-
-def traded_with(frame: Frame, item: Span) -> str:
-    """What is done with each of a list: 与主要伙伴进出口保持增长，对甲国、乙国分别增长9%、7%; or ""."""
-    start, end = frame.site.sentences[frame.site.sentence].start, item[0]
-    found = TRADED.search(frame.text, start, end) if frame.quantity.unit == "%" else None
-    return found[1] if found else ""
 
 
 def of_place(frame: Frame, place: Span, rule: str) -> Metric | None:
@@ -253,12 +217,6 @@ def _announced(frame: Frame) -> Span | None:
     if topic is None or (topic[1] == end and not compared) or frame.left.verb or frame.right.phrase:
         return None
     return topic if is_attribute(frame.text, topic) else None
-
-
-GROSS = frozenset("总 净 毛 均 年 月 日 亩 户 人".split())  # which only tell how it is reckoned
-# Indicators that say nothing without what they are of, and what only tells where.
-GENERAL = frozenset("深度 厚度 数量 人数 户数 次数 总数 数 能力 规模 总量 金额 总额".split())
-SIDES = frozenset("城区 城市 农村 城镇 乡村 市区 县城 郊区 全市 全县 全区 全省 全国 男性 女性 本地 外地".split())
 
 
 def indicator_of(name: str) -> str:

@@ -13,8 +13,10 @@ from ..page.story import Site
 from ..words import cut
 from .agents import is_agent, is_place, may_be_place
 from .alignment import given_of_list, item_of, noun_of_list
+from .attributes import attribute, produced
 from .bare import bare_verb
 from .behind import object_after
+from .brackets import bracketed
 from .carried import carried, of_another
 from .completed import handed_over, invested
 from .dealings import dealt
@@ -22,41 +24,30 @@ from .done import done_to, how_often, ordered, sold
 from .durations import lasting, needed, spent, time_taken, took
 from .elisions import whole
 from .extents import dimension, discount, distance, proportion, ranked, walked
+from .extremes import extreme, placed
 from .farming import sown, yielded
 from .former import former_or_latter
-from .frames import SHARES, Frame, frame_of
+from .frames import Frame, frame_of
 from .funds import handed_out
+from .goods import of_goods_listed, traded_with
 from .grants import given
 from .growth import added, beyond, gained, growing, growth, more, paced, recovered, saved
 from .headless import headless, who_meet
-from .indicators import (
-    SCALES,
-    driven,
-    excepted,
-    inherited,
-    of_aspect,
-    of_each,
-    of_goods_listed,
-    of_place,
-    shared_by,
-    traded_with,
-)
+from .indicators import driven, excepted, inherited, of_aspect, of_each, of_place, shared_by
 from .inhabitants import in_need, inhabitants, likened, located
-from .left import before
 from .levels import aimed, compared, from_level, to_level
 from .measured import Measured, told_in
-from .members import case_of, chosen_member, member_before
+from .members import case_of, chosen_member
 from .nearby import nearest, summed
 from .objects import object_before
 from .order import growth_in_order
 from .owners import OWNERS
-from .particles import is_attribute, particles
+from .particles import particles
 from .plausible import names_something
 from .portions import fulfilled, goal_itself, granted, of_part, share_of_those
 from .prices import by_piece, priced
 from .races import finished
 from .share import share, share_whole, shares_in_order
-from .stretches import REACH
 from .sums import bought, founded, left_over, let_off, owned, to_whom, told_to_be, unpaid
 from .those import came, of_those, those_who, together, toll, who_gained
 from .told import told_before
@@ -68,16 +59,12 @@ from .unnamed import (
     remaining,
     restated,
 )
-from .values import MEASURED_AT, attribute, extreme, indicator, item, of_kinds, placed, produced
+from .values import indicator, item, of_kinds
 from .wholes import share_of_bracket, whole_in_bracket
 from .whom import governing, several
 
-BESIDE = re.compile("(?:(?<![占同环])比(?![例重率赛值])|较|高于|低于)[^，。；]{1,30}[（(]$")
-FOREMOST = re.compile("(?:为|是)?(?:[最较][高多大低少小快慢]|居[多首]位?|[位居排]*第一|居前)$")
-CONVERTED = re.compile("[（(](?:[约折]?合|即|相当于)?约?")
 COMPARED = re.compile("^[同环]比(?=..)")  # 同比|涨幅
 DEEDS = frozenset(("bare_verb", "governing"))  # a verb of one letter is better than what stands far off
-LISTED = ("）、", ")、", "）和", ")和", "）及", ")及")  # behind an item with its figure: 半程（21公里）、四分（10公里）
 PLACES = frozenset(("aligned", "growth"))  # rules that may name a place, of which alone the text tells the figure
 ADDED_VALUE = "增加值"
 SHARE = frozenset("比重 占比 比例".split())
@@ -151,28 +138,6 @@ def aligned(frame: Frame) -> Metric | None:
     of = frame.alike.name if frame.alike and is_agent(item[1]) else ""  # 甲局执行率为60%，乙局、丙局分别…
     rate = cut(of)[-1] if of.endswith("率") else of_goods_listed(frame, item) or traded_with(frame, item[0])
     return shared or frame.metric(given_of_list(frame, item[1]) + rate, item[0], "aligned")
-
-
-def bracketed(frame: Frame) -> Metric | None:
-    """`展示牌（每公里1个）`: a bracket that tells only how many; `销量居前的是甲（3200辆）`: of a list's member."""
-    start, clause = frame.quantity.span[0], frame.site.clause[0]
-    if frame.earlier and CONVERTED.fullmatch(frame.text, frame.earlier[-1].span[1], start):
-        return frame.carry(frame.last, "carried")  # 总产量2802万吨（560亿斤）
-    if frame.left.phrase or frame.right.phrase or frame.text[start - 1 : start] not in ("（", "("):
-        return None
-    if frame.quantity.unit in SHARES and BESIDE.search(frame.text, max(clause, start - REACH), start):
-        return frame.carry(frame.alike, "carried")  # 增速比全省（7.5%）高0.4个百分点
-    if member := member_before(frame, start - 1):
-        return frame.metric(*member, "bracketed")
-    clause = max([clause] + [at + 2 for close in LISTED if (at := frame.text.rfind(close, clause, start)) > 0])
-    begin = max(clause, start - REACH)
-    if frame.quantity.unit in SCALES and (told := MEASURED_AT.search(frame.text, start, frame.site.clause[1])):
-        place = before(frame.text, begin, start - 1)  # 东坪（45℃）、西桥（44℃）等9站最高气温破纪录
-        if place.phrase is None or is_attribute(frame.text, place.phrase):
-            return frame.name(place.phrase, "bracketed")
-        return frame.metric(place.said + told[0], told.span(), "bracketed")
-    ranked = FOREMOST.search(frame.text, begin, start - 1)  # 疾病占比最高（42%）
-    return frame.name(before(frame.text, begin, ranked.start() if ranked else start - 1).phrase, "bracketed")
 
 
 RULES: tuple[Rule, ...] = (

@@ -7,9 +7,10 @@ from collections.abc import Callable
 
 from ..model import Metric, Span
 from ..words import cut, is_place_name, tag
+from .again import is_work, said_of
 from .agents import is_agent, is_place
 from .doers import MENDS
-from .elisions import counted_alike, is_work, said_of
+from .elisions import counted_alike
 from .frames import BOUNDS, COUNTED, Frame
 from .groups import of_group
 from .left import before

@@ -7,9 +7,10 @@ from bisect import bisect_left
 
 from ..model import Metric, Span
 from ..words import cut, tag
+from .again import ADDS, WORKS
 from .agents import is_agent, is_place
 from .doers import MENDS
-from .elisions import ADDS, WORKS, counted_alike
+from .elisions import counted_alike
 from .frames import COUNTED, Frame
 from .lead import names_nothing
 from .left import before

@@ -9,7 +9,8 @@ import msgspec
 from ..model import Metric
 from ..words import cut
 from .agents import is_agent, is_place
-from .elisions import most_at, subject_before
+from .elisions import subject_before
+from .extremes import most_at
 from .frames import COUNTED, MONEY, Frame
 from .indicators import indicator_of, with_indicator
 from .left import before

@@ -1,0 +1,67 @@
+"""What the text says is the most, or stands at such a place: 降雨量最大为青石镇218毫米, 西线以5万人次居第二位."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Metric, Span
+from .frames import Frame
+from .indicators import indicator_of
+from .left import before
+from .particles import is_attribute, particles
+
+PLACED = re.compile(
+    "(?:的(?P<of>[^，。；]{1,8}?))?(?:[稳高跃分雄暂]?居|位居|位列|名列|列|排在|排名|排|领跑|领先)"
+    "(?P<what>[^，。；第首前榜]{2,12}?)?(?:排行)?(?:榜单?)?(?:第|首|前|榜首|其后|之后|次席)"
+)
+MOST_AT = re.compile(
+    "([^，。；：]{2,14}?)最[大高多强低小少深长](?:的(?:一[项个天处座家种次])?|点|值|处)?(?:[为是在]|出现在|发生在|位于)(?:[一-龥]{2,14}$)"
+)
+MOST = re.compile("为?最[大高多强低小少深长]?")
+
+
+def extreme(frame: Frame) -> Metric | None:
+    """`降雨量最大为青石镇218毫米`: what a place has the most of; `以青石镇的218毫米为最大`: what was measured so."""
+    if frame.left.phrase is None:
+        return None
+    text, (start, end) = frame.text, frame.left.phrase
+    if most := most_at(frame, start, end):
+        return frame.name(most, "extreme") if is_attribute(text, most) else _of_alike(frame, most)
+    by = text[start - 1 : start] == "以" and frame.left.links[:1] == ("的",)
+    if by and MOST.match(text, frame.quantity.span[1]):
+        return _of_alike(frame, (start, end))
+    return None
+
+
+def placed(frame: Frame) -> Metric | None:
+    """`东线客流9万人次，西线以5万人次居第二位`: the indicator of what is placed so by its figure."""
+    if frame.left.links[:1] != ("以",):
+        return None
+    rank = PLACED.match(frame.text, frame.quantity.span[1])
+    if rank is None:
+        return None
+    for part in ("what", "of"):  # 以9亿元列旅游收入第一, 以2万吨的吞吐量居首
+        if rank[part] and is_attribute(frame.text, rank.span(part)):
+            return frame.metric(frame.left.said + rank[part], rank.span(part), "placed")
+    if frame.left.phrase is None:
+        return None
+    of = frame.alike
+    if of and of.name.endswith(particles().attributes):
+        return frame.metric(frame.left.said + indicator_of(of.name), frame.left.phrase, "placed")
+    return frame.carry(of, "placed") or frame.name(frame.left.phrase, "placed")
+
+
+def _of_alike(frame: Frame, of: Span) -> Metric | None:
+    """The indicator that was last given in this unit, of that place."""
+    alike = frame.alike
+    if alike and alike.name.endswith(particles().attributes):
+        return frame.metric(frame.text[slice(*of)] + indicator_of(alike.name), of, "extreme")
+    return frame.carry(alike, "extreme")
+
+
+def most_at(frame: Frame, start: int, end: int) -> Span | None:
+    """The indicator of which the stretch says where it is the most."""
+    if frame.text.find("最", start, end) < 0:
+        return None
+    most = MOST_AT.match(frame.text, start, end)
+    return before(frame.text, start, most.end(1)).phrase if most else None
