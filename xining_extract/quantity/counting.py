@@ -56,6 +56,8 @@ _EVENTS = (
     "赛跑", "长跑", "短跑", "冠军",
 )  # fmt: skip
 _ROUND = frozenset("百万 千万 亿 十亿 百亿 千亿".split())
+# 产值超亿元企业, 税收过千万元企业: of what class they are
+_RATED = re.compile("(?:产值|收入|营收|税收|利税|纳税额?|销售额)[超过达逾]?$")
 _CLASSES = tuple("企业 村 镇 乡 县 产业 园区 大户 集群 楼宇 俱乐部 强镇 大县".split())
 
 
@@ -218,6 +220,17 @@ def _class_named(text: str, draft: Draft) -> bool:
     return draft.unit in _STEPS and text.startswith(":", draft.end) and previous in _OPENS
 
 
+def _is_class(text: str, draft: Draft) -> bool:
+    """Whether a sum tells of what class those behind it are: 亿元企业达20家, 产值超亿元企业75家."""
+    if text.startswith(_CLASSES, draft.end) and _RATED.search(text, max(0, draft.start - 10), draft.start):
+        return True
+    named = draft.body == "万" or (draft.body in _ROUND and text.startswith(_CLASSES, draft.end))
+    if not named or draft.modifier is not None:
+        return False
+    above = text.endswith("以上", 0, draft.start)  # 规模以上|亿元企业, not 上亿元
+    return above or text[draft.start - 1 : draft.start] not in tuple("数几上近超过逾")
+
+
 def ruled_out(text: str, draft: Draft) -> bool:
     """万吨级码头, 100米决赛, 万元产值能耗, 稳就业“16条”: a class, an event, part of a name, a nickname."""
     if draft.chinese and draft.modifier == "range" and draft.unit in idioms.AFTER_FIGURES:  # 五至六环
@@ -238,10 +251,7 @@ def ruled_out(text: str, draft: Draft) -> bool:
         return True
     if text[draft.end : draft.end + 1] == "级" or draft.unit == "米" and text.startswith(_EVENTS, draft.end):
         return True
-    named = draft.body == "万" or (draft.body in _ROUND and text.startswith(_CLASSES, draft.end))  # 亿元企业达20家
-    bare = named and draft.unit == "元" and draft.modifier is None
-    above = text.endswith("以上", 0, draft.start)  # 规模以上|亿元企业, not 上亿元
-    if bare and (above or text[draft.start - 1 : draft.start] not in tuple("数几上近超过逾")):
+    if draft.unit == "元" and _is_class(text, draft):
         return True
     if not quotes.nickname(text, draft.start, draft.end):
         return False
