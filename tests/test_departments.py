@@ -97,6 +97,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("我市创新突出。2016年，我市新认定省级中心6家，河南省新型机构⟦1家⟧。", "我市", "own_place_named"),
         ("今年创新突出。河南省居民用水⟦1万吨⟧。", "河南省", "place_of_clause"),
         ("南充市很忙。南充改造农村薄弱学校⟦100所⟧。", "南充市", "own_place_named"),
+        ("南充市夏季消防检查日均整改隐患⟦120处⟧。", "南充市", "place_of_clause"),
+        ("永新县很忙。湖南农产品出口⟦8436万元⟧。", "湖南", "place_of_clause"),
         # A school right before the figure; how a county goes about it.
         ("永新县桐湾小学⟦100多名⟧学生吃上午饭。", "永新县桐湾小学", "of_its_own"),
         ("永新县抢抓渔业机遇，建成渔港⟦3座⟧。", "永新县", "own_place_named"),

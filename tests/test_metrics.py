@@ -7,6 +7,8 @@ from xining_extract.metric.metrics import measure
 from xining_extract.page.story import Paragraph, Story
 
 CASES = [
+    ("全市6处政府挂牌督办的重大隐患已整改。", "6处", "政府挂牌督办的重大隐患", "object_after"),
+    ("全市6个镇政府挂牌。", "6个", "镇政府", "object_after"),
     ("全市产值超亿元企业75家。", "75家", "产值超亿元企业", "object_before"),
     ("截至11月20日，涉及酒驾醉驾违法犯罪行为事故起数和死亡人数分别占总数的11.77%、10.8%，同比分别下降30.6%、35.4%。", "35.4%", "死亡人数", "growth_in_order"),
     ("对2.8万辆高风险车辆拦查后放行。", "2.8万辆", "高风险车辆", "object_after"),

@@ -27,6 +27,7 @@ from .body import ANSWERING, GROUNDS, PUBLIC, Body
 from .carried import carried_subject
 from .cast import Cast, cast_of
 from .lesser import THINGS, all_of_it, contest, household, of_its_own, private, scene_before, town_of_sentence
+from .places import gazetteer
 from .pointers import TOWN
 from .predicates import heads_clause
 from .sections import another_province, of_section, section
@@ -202,8 +203,10 @@ def place_of_clause(site: Site, cast: Cast) -> Found:
 
 def _above(cast: Cast, place: Body) -> bool:
     """Whether it is the province of what a city's article counts: 我市新认定中心6家，河南省新型研发机构1家."""
-    below = cast.seat is not None and cast.seat.text[-1] in BELOW and cast.seat.name != place.name
-    return below and place.name.endswith(("省", "自治区"))
+    seat = cast.seat
+    if seat is None or seat.text[-1] not in BELOW or not place.name.endswith(("省", "自治区")):
+        return False
+    return gazetteer().province.get(seat.name, place.name) == place.name
 
 
 def own_place(site: Site, cast: Cast) -> Found:

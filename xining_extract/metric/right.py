@@ -24,6 +24,7 @@ AS_BASIS = re.compile("的(?:基础|前提)[上下]")  # 每天3元的补助|的
 HONOUR = re.compile("“[^”]{2,14}”(?:荣誉)?(?:称号|牌匾|奖牌|证书)")  # 授予26个城市|“森林城市”称号
 IN_PLACES = re.compile("(?:行政村|自然村|村|乡镇|镇|乡|社区|街道|县市区|县)(?=“)")  # 706个村|“村村响”工程完成
 TRIED = re.compile("(?<!一)([一-龥])一\\1(?![一-龥]{0,3}(?:率|量))")  # 3公里河堤|走一走
+OFFICES = ("政府", "国务院", "公安机关")
 # 3小时|就将住在城外的人找到
 THEN = frozenset("就 便 即 却 竟 也 即可 就可 便可 就能 便能 就会 便会 才能 才可 就要 就可以".split())
 
@@ -99,7 +100,15 @@ def _by_words(s: Following) -> Right:
             return _done(s)
         acting = not PREDICATES.isdisjoint((verb_kind(words[0]), verb_kind("".join(words[:2]))))
         first = first_end(words, min(2 + verbs_listed(words), len(words)), governed=s.expects in ("object", "deed"))
+    if 0 < first < len(words) - 2 and _is_done_by(words, first, s.counted) and (relative := _relative(s)):
+        return relative
     return _done(s) if s.is_deed(first) else _noun(s, first, acting)
+
+
+def _is_done_by(words: list[str], first: int, counted: tuple[str, ...]) -> bool:
+    """Whether the noun is only by whom it is done to what is counted: 6处|政府|挂牌督办的隐患."""
+    by = "".join(words[:first])
+    return "的" in words[first:-1] and by.endswith(OFFICES) and not (counted and by.endswith(counted))
 
 
 def _done(s: Following, *, acting: bool = False) -> Right:
