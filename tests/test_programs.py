@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 from conftest import ROOT
 
+from xining_extract import extract
 from xining_extract.model import Mention, Quantity
 from xining_extract.page.story import Paragraph, Site, Story, sentences
 from xining_extract.program.background import _OF_THE_PLACE
@@ -2637,6 +2638,29 @@ CASES = [
         ("临港渔歌文化节昨日开幕。" + FILLER, "近年来，文化节越办越红火，累计接待游客【30万人】。"),
         "临港渔歌文化节开幕",
     ),
+    # What the whole place does in a year is none of what was held on a day, nor what goes on in the same paragraph,
+    # but for what is told of that again; a campaign goes on for a year, and so may what is held on no day.
+    *[
+        (rule, rule and "义务护滩活动", ("3月9日，临港县干部来到东滩，参加义务护滩活动。" + FILLER, told), title)
+        for rule, told, title in (
+            ("article_theme", "当天，共清理贝壳【300筐】。", "临港义务护滩"),
+            (None, "据了解，该县今年将新建堤坝【70公里】。", "临港义务护滩"),
+            (None, "据港务局介绍，今年临港县计划修堤12处。其中，加固码头【7座】。", "临港义务护滩"),
+            (None, "近年来，全县建成渔站【7座】。", "临港义务护滩"),
+            ("article_theme", "据了解，该县今年将修堤9公里，义务护滩【4万人次】。", "临港义务护滩"),
+            ("article_theme", "据了解，该县今年将修堤9公里。当天，还种下海草【700丛】。", "临港义务护滩"),
+        )
+    ],
+    (
+        "article_theme",
+        "义务护滩活动",
+        ("临港县开展义务护滩活动，渔民踊跃参加。" + FILLER, "今年以来，全县新建堤坝【70公里】。"),
+        "临港义务护滩",
+    ),
+    (None, None, ("临港渔歌文化节昨日开幕。" + FILLER, "截至目前，全县规模以上渔业企业发展到【91家】。"), "临港渔歌文化节开幕"),
+    # How thoroughly something is done names nothing.
+    (None, None, ("东滩镇对码头进行“地毯式”整治。", "出动渔船【6艘】。"), "东滩镇对码头进行“地毯式”整治"),
+    ("article_theme", "“净滩”整治", ("东滩镇开展“净滩”整治。", "出动渔船【6艘】。"), "东滩镇开展“净滩”整治"),
     # How many of a kind a place has in all nobody has just brought about, but for what the theme itself is.
     (
         None,
@@ -3006,3 +3030,13 @@ def test_a_named_undertaking_of_the_next_clause() -> None:
     mention = link("今年安排【1.09亿元】，将护理员改革试点经验推广。")
     assert mention is not None
     assert mention.name == "护理员改革试点"
+
+
+def test_a_verb_may_take_nothing_but_how_it_is_done() -> None:
+    """开展|集中|清理整治: nothing is left that could be a name, and no name is empty."""
+    found = extract(
+        "东滩镇开展人居环境整治\n9月6日,东滩镇迅速开展渔村人居环境整治行动。\n东滩镇组织开展集中清理整治,当天共清运渔网80吨。\n"
+        "近年来,建成渔站22座、污水处理站8座,村庄绿化覆盖率达35%。\n"
+    )
+    assert found[0].program is not None
+    assert found[0].program.name == "渔村人居环境整治行动"

@@ -74,7 +74,7 @@ _BUILT = re.compile(
     "|掘进|运营|通航|装机|库容|规划|设计|主[塔跨]|桥墩|桥面|征[地收]|除险|打通|旅客|客流|开行|开出|动车"
 )
 # What somebody says or a slogan has, and no name: “别想赶我下船”.
-_MANNERED = frozenset(("服务", "工程"))  # “手把手”服务: how it is given
+_MANNERED = frozenset(("服务", "工程", "整治", "排查", "检查", "清理"))  # “手把手”服务: how it is given
 _SENTENCE = re.compile(
     "^[不没有用被无]|[我你他她谁]|[—…]|(?:[，、].*){2}|不行|不是|(?<!邀)请|[a-zA-Z]{2,}[0-9]{3}$|[0-9]亿|[了吗呢吧啊]$"
     "|(?<![方档提预教图议答专草])案$"

@@ -8,20 +8,33 @@ from typing import TYPE_CHECKING
 from ..department.places import without_place
 from .deeds import deeds, is_event
 from .theme import Theme, core
-from .undertaking import Undertaking
+from .undertaking import Undertaking, stem_in
 
 if TYPE_CHECKING:
     from ..page.story import Site
 
 # So opens what a paper adds on where something is held or built: 近年来，临港市….
 _OF_LATE = re.compile(
-    r"\s*(?:[^，。“”]{2,24}(?:介绍|表示|透露|告诉记者)，)?(?:近年来|多年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|这些年|(?:去年|[0-9]{4}年)，?全[国省市州盟县区旗])"
+    r"\s*(?:[^，。“”]{2,24}(?:介绍|表示|透露|告诉记者)，)?(?:近年来|多年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|这些年|(?:去年|[0-9]{4}年)，?全[国省市州盟县区旗]"
+    "|(?:截至(?:目前|[去今]年[^，。]{1,4}|[0-9]{4}年[^，。]{0,6})|目前|如今)，[全我][省市州盟县区旗])"
 )
 # … or so: 过去一年，全县累计举办各类招聘会33场
 _YEARLY = re.compile(
     "(?:过去一年|一年来|全年|今年以来|去年以?来?)[^。]{0,16}(?:举办|开展|组织)[^，。；0-9]{0,4}(?:各类|各种|系列|多场)"
 )
 _PLACE = re.compile("，([^，。]{0,8}?)[省市州盟县区旗]")  # of which place: no firm, no village
+# A sentence that opens so turns to what the whole place does in a year or more: 今年，临江县将…, 该县今年计划….
+_TOLD = "(?:另?据[^，。]{0,24}(?:介绍|了解|悉|透露)，|与此同时，|此外，|另外，)?"
+_WHOLE = "(?:[全我该本][省市县区州旗镇乡]|[\u3400-\u9fff]{1,3}[市县区州旗])"
+_YEARS = (
+    "在?(?:今年(?:以来|年底)?|近年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|多年来|去年|[0-9]{4}年(?:以来|底)?"
+    "|“?十[一二三四五六]五”?(?:期间|末))"
+)
+_OF_A_YEAR = re.compile(rf"\s*{_TOLD}(?:{_YEARS}，?[^，。0-9“]{{0,4}}{_WHOLE}|{_WHOLE}(?:今年|去年|[0-9]{{4}}年))")
+# So a text comes back to what was held.
+_BACK = re.compile(r"\s*(?:此次|本次|这次|当[天日]|活动|[^，。]{0,6}现场|整整)")
+_ACTIVITY, _SERVICE = "活动", "热线"  # what is held on a day, … and what is there all the year
+_DAY = re.compile("[0-9]日|日前|近日|[昨今当][天日]|[上下]午")  # … if the lead tells of one
 _ANY_KIND = re.compile("各级各类|各类|多种")  # 举办各级各类赛事156场
 _WORKS = ("项目", "工程")
 _THIS = re.compile("(?:该|本|此|这[一个项]|整个)(?:项目|工程)|(?:项目|工程)(?:建成|投|总|占地|计划|预计)")
@@ -32,7 +45,10 @@ _ANY = re.compile("建设|规划|改造|扩建|新建|综合|基地|中心|项�
 def is_of_late(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the sentence tells what was done for years where the theme is held or built, and not of that."""
     if is_event(theme.head):
-        return _is_beside_event(site, start, theme)
+        yearly = not theme.name.endswith(_SERVICE) and _is_of_a_year(site, start, theme)
+        return yearly or _is_beside_event(site, start, theme)
+    if theme.name.endswith(_ACTIVITY):
+        return _is_of_a_day(site, theme) and _is_of_a_year(site, start, theme)
     return theme.name.endswith(_WORKS) and _is_beside_work(site, theme)
 
 
@@ -46,6 +62,25 @@ def _is_beside_event(site: Site, start: int, theme: Theme | Undertaking) -> bool
     if _ANY_KIND.search(site.story.text, start, end) is not None:
         return True
     return not any([site.story.text.find(word, start, end) >= 0 for word in (theme.head, *deeds().spoken(theme.head))])
+
+
+def _is_of_a_day(site: Site, theme: Theme | Undertaking) -> bool:
+    """Whether the lead tells on what day it was held, and no campaign is what it is called."""
+    lead = site.story.paragraphs[0]
+    return theme.name[0] != "“" and _DAY.search(site.story.text, lead.start, lead.end) is not None
+
+
+def _is_of_a_year(site: Site, start: int, theme: Theme | Undertaking) -> bool:
+    """Whether the paragraph has turned to what the whole place does in a year, and the clause says nothing of it."""
+    text, index, end = site.story.text, site.sentence, site.clause[1]
+    if text.find(theme.head, start, end) >= 0 or stem_in(core(theme.name), theme.head, text, start, end):
+        return False
+    while _OF_A_YEAR.match(text, site.sentences[index].start) is None:
+        first = site.sentences[index].start == site.story.paragraphs[site.sentences[index].paragraph].start
+        if first or _BACK.match(text, site.sentences[index].start) is not None:
+            return False
+        index -= 1
+    return True
 
 
 def _is_beside_work(site: Site, theme: Theme | Undertaking) -> bool:

@@ -17,6 +17,7 @@ _TOGETHER = re.compile(
 _OBJECT = re.compile(
     "(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?<![时后中前内间来上下里外])(?<!案件|行为|业务)(?=[，。；])"
 )
+_LEAST = 3  # so many letters of an object tell anything: of 开展集中清理整治 nothing is left without how it is done
 _WORKS, _OWN = ("工程", "项目"), 4  # so many letters tell each of two works
 
 
@@ -38,7 +39,7 @@ def objects(text: str, edges: Edges, start: int, end: int, taken: Spans) -> Iter
         at, stop = match.span(1)
         if edges.before(stop) <= at and not taken.reach(stop, at + 1):
             at = opened(text, at, stop)
-            if not (is_crime(text[at:stop]) or is_none(text[at:stop], "")):
+            if stop - at >= _LEAST and not (is_crime(text[at:stop]) or is_none(text[at:stop], "")):
                 yield Undertaking(text[at:stop], text[at:stop], (at, stop), "activity", 1, governed=True)
 
 
