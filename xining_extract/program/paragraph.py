@@ -6,8 +6,9 @@ import re
 
 from ..page.story import Sentence
 from .background import SPAN, is_background
-from .before import counts_again, is_bracketed, is_part
+from .before import is_bracketed
 from .case import Case
+from .counted import counts_again, is_part
 from .theme import akin, core
 from .undertaking import MEANS, SYSTEMS, Undertaking, most_in, overrides, plainness, stem_in
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .added import is_behind_figures
 from .beginning import is_launched
 from .edges import trimmed
-from .subject import hinted
+from .hints import hinted
 from .theme import akin
 from .undertaking import Undertaking, plainness
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # How a subhead ends that names an undertaking rather than tells something.
 _TOPIC = re.compile(r"(?:化|发展|行动|计划|改革|建设|服务|治理|工程|模式|机制|活动)$")
-_MOST = 60
+MOST = 60
 _PLAIN = 3  # so plainly a head word names by itself
 _OFTEN = 2  # oftener an article says what is coined
 _COLONS = ("：", ":")
@@ -31,7 +31,7 @@ _EARLY = 2  # paragraphs of a section in which it comes to what it tells of
 def subheads(undertakings: Undertakings) -> Iterator[tuple[int, Undertaking | None]]:
     """Where each subhead stands and the undertaking that it names, or is if the article speaks of it again."""
     text = undertakings.story.text
-    for p in [p for p in undertakings.story.paragraphs if p.role == "subhead"][:_MOST]:
+    for p in [p for p in undertakings.story.paragraphs if p.role == "subhead"][:MOST]:
         plain = [u for u in undertakings.between(p.start, p.end) if _heads(u, p, undertakings)]
         named = max(plain, key=attrgetter("weight")) if plain else _topic(undertakings, p)
         yield p.start, named or _deed(undertakings, text[p.start : p.end]) or _led(undertakings, p)

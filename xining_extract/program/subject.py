@@ -9,52 +9,38 @@ beginning takes what no other rule ties, in paragraphs that say two words of its
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from itertools import accumulate, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from ..words import cut
 from .added import is_part
 from .candidates import OPENING, lead_end
 from .deeds import ALONE, deeds, is_event
-from .edges import Edges, opened, places
+from .edges import Edges, places
 from .fields import Subject, field_name
 from .form import is_none
-from .headline import shortens
+from .hints import AGAIN, CALLED, DAYS, HAN, MOST, NEAR, TELLING, hinted, stem_before
 from .reach import is_second
 from .theme import Theme, akin, is_time
 from .undertaking import PAID, Undertaking, plainness
 from .venues import site, task, venue
-from .vocabulary import words
 
 if TYPE_CHECKING:
     from .undertakings import Undertakings
 
-_LONGEST = 12  # characters of a name before its head word
 _OFTEN = 3  # so often it speaks of what no headline hints at
 _LEAD, _FIRST = 2, 6  # paragraphs
 _FIELD = 4  # so many words of its field tell that a text speaks of it, …
 _MOSTLY = 3 / 4  # … in so much of its paragraphs
-_AGAIN = 2  # so often the text says the name
 _WORD = 2  # characters of the first word of a name
-_TELLING = 3  # a head word of more characters says by itself what is meant, and so do names that stand alone
-_HINTS = 12  # so many head words of a stretch are looked at
-_MOST = 100  # so many places of one head word are looked at
-_DAYS = "日"  # days that people keep are no undertakings
 _BESIDE = frozenset("、和与及")
 _CLOSES = frozenset("，。；：！？”的在从由里上自将已是于就也让给为申启正今\n")  # what may stand behind a name
 _MARKS = "“‘《"
-_HOUSES = ("中心", "站", "点", "厅", "窗口", "基地", "机构", "学校", "公司", "企业", "部门", "单位")
-_HAN = re.compile("[\u4e00-\u9fff]+")
-_CALLED, _DIGITS = "热线", 5  # its number is part of its name: 12345政务热线
-_PLANNED, _NEAR = re.compile("[将拟]"), 6  # what is yet to be carried out
 # 公厕|10座, 10座|公厕
 _COUNTS = re.compile("(?:共|约|近)?[0-9]+[余多万]*[家座处所间栋]")
 _COUNTS_IT = re.compile("[0-9一二两三四五六七八九十百千][余多万]*[家座处所间栋]$")
-_NUMBER = re.compile("[0-9]{4,5}$")
 
 
 def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
@@ -63,7 +49,7 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
         return named
     subject = find_subject(undertakings)
     if named is not None:
-        if subject is None or subject.mentions < _AGAIN or not akin(subject.name, named.name):
+        if subject is None or subject.mentions < AGAIN or not akin(subject.name, named.name):
             return named
         if len(subject.echoes) < 2 and deeds().of(subject.head) != ALONE:
             return named
@@ -81,7 +67,7 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
     return Theme(
         name=subject.name,
         span=(subject.at, subject.at + len(subject.name)),
-        weight=2 if subject.mentions >= _AGAIN or not subject.echoes else 1,
+        weight=2 if subject.mentions >= AGAIN or not subject.echoes else 1,
         head=subject.head,
         titular=True,
         leading=True,
@@ -96,8 +82,8 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
 
 def _is_counted(name: str, text: str) -> bool:
     """Whether a text mostly counts it: 新建便民公厕10座, 2家示范农场 are so many things of a kind."""
-    stands = [(at, at + len(name)) for at in islice(places(name, text, 0, len(text)), _MOST)]
-    counts = [_COUNTS.match(text, end) or _COUNTS_IT.search(text, max(0, at - _NEAR), at) for at, end in stands]
+    stands = [(at, at + len(name)) for at in islice(places(name, text, 0, len(text)), MOST)]
+    counts = [_COUNTS.match(text, end) or _COUNTS_IT.search(text, max(0, at - NEAR), at) for at, end in stands]
     return len([found for found in counts if found]) * 2 > len(stands)
 
 
@@ -149,16 +135,16 @@ def _opening(undertakings: Undertakings) -> Iterator[Subject]:
     """The deeds that the lead names and a third of the paragraphs speak of, again and again or beside nothing else."""
     story = undertakings.story
     for p in [p for p in story.paragraphs[:_LEAD] if p.role != "subhead"]:
-        for subject in hinted(undertakings, story.text[p.start : min(p.end, p.start + OPENING)], _AGAIN):
-            tells = len(subject.head) > _TELLING or subject.head in deeds().systems
+        for subject in hinted(undertakings, story.text[p.start : min(p.end, p.start + OPENING)], AGAIN):
+            tells = len(subject.head) > TELLING or subject.head in deeds().systems
             called = subject.head if tells else subject.name[-len(subject.head) - 2 :]
             naming = [q for q in story.paragraphs if story.text.find(called, q.start, q.end) >= 0]
             often = undertakings.body.count(called)
-            if len(naming) * 3 < len(story.paragraphs) or often < _AGAIN:
+            if len(naming) * 3 < len(story.paragraphs) or often < AGAIN:
                 continue
             alone = (tells and subject.head in deeds().systems) or _is_by_itself(undertakings, subject)
             if alone and (often >= _OFTEN or not [name for name in _plain(undertakings) if called not in name]):
-                spoken = deeds().spoken(subject.head) if subject.head == _CALLED else subject.echoes
+                spoken = deeds().spoken(subject.head) if subject.head == CALLED else subject.echoes
                 yield msgspec.structs.replace(subject, echoes=spoken)
 
 
@@ -167,7 +153,7 @@ def _is_by_itself(undertakings: Undertakings, subject: Subject) -> bool:
     plain = subject.name.endswith(PAID) or subject.head in f"{undertakings.story.title} {undertakings.story.subtitle}"
     text, stop = undertakings.story.text, len(subject.name)
     around = {c for at in undertakings.places(subject.name) for c in (text[at - 1], text[at + stop : at + stop + 1])}
-    return plain or (len(subject.echoes) >= _TELLING and not _BESIDE & around)
+    return plain or (len(subject.echoes) >= TELLING and not _BESIDE & around)
 
 
 def field_subjects(undertakings: Undertakings) -> Iterator[Subject]:
@@ -175,7 +161,7 @@ def field_subjects(undertakings: Undertakings) -> Iterator[Subject]:
     story, body = undertakings.story, undertakings.body
     for p in story.paragraphs[:_FIRST]:
         for name, at, head in named_deeds(story.text, p.start, min(p.end, p.start + OPENING)):
-            if deeds().of(head) == _DAYS:
+            if deeds().of(head) == DAYS:
                 continue
             said = [e for e in deeds().spoken(head) if e in body]
             speaking = [q for q in story.paragraphs if any([story.text.find(e, q.start, q.end) >= 0 for e in said])]
@@ -188,97 +174,12 @@ def named_deeds(text: str, start: int, end: int) -> Iterator[tuple[str, int, str
     """What a stretch so names, by itself and not beside others: the name, where it stands, its head word."""
     edges = Edges(text, start, end)
     for match in deeds().ends.finditer(text, start, end):
-        head, stem = match.group(), _stem(text, edges, match.start())
-        plain = len(head) > _TELLING if not stem else len(stem) > 1 and _HAN.fullmatch(stem)
+        head, stem = match.group(), stem_before(text, edges, match.start())
+        plain = len(head) > TELLING if not stem else len(stem) > 1 and HAN.fullmatch(stem)
         stop = match.end() + 2 * text.startswith("工作", match.end())
         at, behind = match.start() - len(stem), text[stop : stop + 1]
         if plain and behind in _CLOSES and text[at - 1 : at] not in _BESIDE and not is_none(stem + head, head):
             yield stem + head, at, head
-
-
-def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[Subject]:
-    """The deeds whose last word stands in a stretch, a headline or a subhead, as the text calls them.
-
-    Only those are looked at whose last word the text has `least` times.
-    """
-    body, edges, hints = undertakings.body, Edges(piece, 0, len(piece)), set[tuple[str, str]]()
-    for match in deeds().ends.finditer(piece):
-        head = match.group()
-        if len(hints) == _HINTS:
-            break
-        if deeds().of(head) == _DAYS or body.count(head) < least:
-            continue
-        stem = _stem(piece, edges, match.start())
-        if (head, stem) in hints:
-            continue
-        hints.add((head, stem))
-        name = _called(undertakings, head, stem, least < _AGAIN)
-        if not (name or stem) and least < _AGAIN:
-            name = _carried_out(undertakings, head)
-        at = next(undertakings.places(name), None) if name else None
-        if least < _AGAIN and at is not None and body.count(name) < _AGAIN and len(stem) > 1:
-            name, at = _as_headlined(undertakings, stem + head, name, at)
-        if at is not None and not is_none(name, head):
-            echoes = () if is_event(head) else deeds().spoken(head)
-            number = _NUMBER.search(undertakings.story.text, max(0, at - _DIGITS), at)
-            if number is not None and head == _CALLED:
-                name, at = number.group() + name, number.start()
-            yield Subject(name, at, body.count(name), head, echoes)
-
-
-def _carried_out(undertakings: Undertakings, head: str) -> str:
-    """The one undertaking with a head word that a text says is carried out: of that a headline has the bare word."""
-    done = [u for u in undertakings.found if u.head == head and u.governed and not u.counted and u.weight > 2]
-    text = undertakings.story.text
-    names = {u.name for u in done if _PLANNED.search(text, max(0, u.span[0] - _NEAR), u.span[0]) is None}
-    return names.pop() if len(names) == 1 else ""
-
-
-def _as_headlined(undertakings: Undertakings, headlined: str, name: str, at: int) -> tuple[str, int]:
-    """What the text hardly says is called as the headline does, if that is another name and not the same in short."""
-    place = undertakings.story.text.find(headlined)
-    title = 0 <= place < undertakings.story.paragraphs[0].start
-    same = shortens(headlined, name) or shortens(name, headlined)
-    return (headlined, place) if title and not same else (name, at)
-
-
-def _stem(text: str, edges: Edges, head: int) -> str:
-    """What stands before a head word."""
-    begin, length, sense = edges.last(head)
-    if begin == head and sense == "inner":  # 更新 in 农机更新补贴 is part of the name
-        begin = edges.before(head - length)
-    begin = opened(text, begin, head)
-    return text[max(begin, head - _LONGEST) : head]
-
-
-def _called(undertakings: Undertakings, head: str, stem: str, headlined: bool) -> str:
-    """What the text calls the deed of which a headline, or itself, has the head word, alone or behind a stem.
-
-    It is the longest that the text says about as often as any: 义务植树 rather than 务植树 or 某县义务植树. How a
-    headline has it counts once more.
-    """
-    body, edges, said, tails = undertakings.body, undertakings.edges, Counter[str](), words().tails
-    for at in islice(places(head, body, 0, len(body)), _MOST):
-        behind = tails.match(body, at + len(head))
-        if behind is not None and not behind.group().endswith(_HOUSES):
-            continue  # 扶贫局; but 助餐中心 is where it is done
-        longest = _stem(body, edges, at)
-        plain = _HAN.fullmatch(longest) is not None
-        begins = accumulate(map(len, cut(longest)), initial=0)  # not 保户 of 五保户 and 低保户
-        said.update([longest[i:] for i in begins if i < len(longest) - 1 and (plain or _HAN.fullmatch(longest, i))])
-    if stem:
-        akin = [s for s in said if any([stem[i : i + 2] in s for i in range(len(stem) - 1)])]
-        spoken = body.count(head) > _AGAIN
-        said = Counter({s: said[s] + (headlined and (s == stem or (spoken and shortens(stem, s)))) for s in akin})
-    most = max(said.values(), default=0)
-    least = min(_AGAIN, max(most, 1)) if stem else _AGAIN
-    stems = [s for s, times in said.items() if times >= max(least, most / 2)]
-    if stems:
-        return max(stems, key=len) + head
-    if len(head) >= _TELLING and is_event(head) and body.count(head) >= _AGAIN:
-        return max(said, key=len, default="") + head  # 本次招聘会: the event, however the text calls it
-    tells = deeds().classes.get(head) == ALONE or (len(head) > _TELLING and words().weights.get(head, 1) < 2)
-    return head if tells and body.count(head) >= _AGAIN else ""
 
 
 def _led(undertakings: Undertakings) -> Iterator[Subject]:

@@ -1,0 +1,76 @@
+"""What is counted and counted on: 46个改造项目已开工，其中17个完工; 实施危房改造120户，补助资金3亿元."""
+
+from __future__ import annotations
+
+import re
+
+from .case import Case
+from .undertaking import Undertaking
+
+# What is counted is counted on so, but for one of several that are counted together.
+_PARTS = re.compile("，(?:其中|其余|剩余|余下|目前|现|已完成|已建成|已开工|[计规]划总?投资|总投资)")
+# What became of what is counted: 发放创业担保贷款36亿元，扶持创业1.2万人.
+_CAME_OF = re.compile(
+    "[0-9.]+[万亿]?[余多]?[^，。；0-9]{1,3}，(?:直接|共|累计|已)?(?:扶持|带动|惠及|受益|受教育|培训|参[与加]|涉及|覆盖|服务|帮助|支持)"
+)
+# … as is what is paid for so many of whom a deed is done: 实施危房改造120户，补助资金….
+_PAID_FOR = re.compile(
+    "[0-9.]+[万亿]?[余多]?(?:[户人名亩台套]|人次|公里|平方米)，[^，。；0-9]{0,4}(?:拨付|投入|发放|兑[付现]|补[助贴])"
+)
+# What is counted is counted on, too, where the same word counts again: 工程47项，…其余3项年底投运.
+_COUNT = re.compile("[0-9]+([项处座条])")
+_AGAIN = re.compile("(?:其余|余下的?|剩余|其中|已完[工成])[0-9]+([项处座条])")
+_WORKS = ("项目", "工程")
+_SORT = 2  # letters before these tell but the kind
+_LISTED = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}[、；]")  # “渔家园”1个、书屋61个
+# 其中，甲项目3亿元、|乙2亿元; not 其中，甲工程修路3公里、架桥2座
+_NEXT_PART = re.compile("[^，。；0-9]*[0-9.]+[万亿]?[余多]?(?:元、|[^，。；、0-9]{1,4}；)")
+# One of those that are counted: 开工项目18个，包括|渔港扩建工程、渔船厂等，总投资….
+_OF_THEM = re.compile("[0-9][余多]?[个项][^，。；0-9]{0,8}，(?:主要)?(?:包括|包含|涵盖|分别[是为])[^，。；]*$")
+_SEVERAL = frozenset("等、”“《")
+
+
+def _is_closed(text: str, start: int, u: Undertaking, at: int) -> bool:
+    """Whether it is one of several parts, and another's turn has come: 其中，甲项目3亿元、乙5亿元."""
+    if u.name[0] in "“《" or text.rfind("其中", start, u.span[0]) < 0:
+        return False
+    return _NEXT_PART.match(text, u.span[1], at) is not None
+
+
+def is_part(text: str, start: int, u: Undertaking, at: int) -> bool:
+    """Whether it is but one of those that the sentence counts, or one of several of which another's turn has come."""
+    return _OF_THEM.search(text, start, u.span[0]) is not None or _is_closed(text, start, u, at)
+
+
+def is_kind(named: list[Undertaking], u: Undertaking) -> bool:
+    """Whether what is counted is a kind, not an undertaking: named shortly, or one of several."""
+    if u.kind != "headed" or not u.counted:
+        return False
+    return u.weight < 3 or _is_of_kinds(named, u)
+
+
+def _is_of_kinds(named: list[Undertaking], u: Undertaking) -> bool:
+    """Whether works are counted by several kinds: 渔港项目3个、渔船项目9个."""
+    return u.kind == "headed" and u.head in _WORKS and len([other for other in named if other.counted]) > 1
+
+
+def is_counted_on(case: Case, u: Undertaking) -> bool:
+    """Whether the sentence goes on to count parts of what it has counted: 46个改造项目已开工，其中17个完工."""
+    text, at = case.site.story.text, case.site.quantity.span[0]
+    if u.counted and u.head in _WORKS and (len(u.name) - len(u.head) <= _SORT or _is_of_kinds(case.scene.named, u)):
+        return False  # 援建项目9个: of a kind; 渔港扩建项目9个、渔船更新项目7个，总投资9亿元: of all of them
+    if text[u.span[1] : u.span[1] + 1] in _SEVERAL or (u.kind == "quoted" and _LISTED.match(text, u.span[1], at)):
+        return False
+    if u.governed and u.name[0] == "“" and u.name.endswith((*_WORKS, "行动")):  # 实施“暖港”工程46处，增收3万元
+        return True
+    if u.governed and _PAID_FOR.match(text, u.span[1], at) is not None:
+        return True
+    if u.kind == "quoted" or _PARTS.search(text, u.span[1], at) is not None:
+        return True
+    return case.scene.theme is None and _CAME_OF.match(text, u.span[1], at) is not None
+
+
+def counts_again(text: str, u: Undertaking, start: int, end: int) -> bool:
+    """Whether what is so counted is counted again between two places, in part: 其余46项, 已完成41项."""
+    count = _COUNT.match(text, u.span[1])
+    return count is not None and any([again[1] == count[1] for again in _AGAIN.finditer(text, start, end)])
