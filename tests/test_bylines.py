@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from xining_extract.page.articles import segment
-from xining_extract.page.bylines import begins, opening, signatures
+from xining_extract.page.bylines import begins, signatures
 from xining_extract.page.creditlines import credit_line
+from xining_extract.page.datelines import opening
 from xining_extract.page.layout import repair
 from xining_extract.page.names import split
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from .block import Block
-from .bylines import opening
 from .creditlines import BULLET
+from .datelines import opening
 from .names import is_sure
 
 OURS = ("本报", "本刊", "本网", "本台")

@@ -8,10 +8,11 @@ from ..department.places import gazetteer
 from ..model import Span
 from .around import RETOLD, set_apart
 from .block import Block, Kind
-from .bylines import SOURCE, bare_closing, begins, closes, dateline_at, is_dateline
+from .bylines import SOURCE, bare_closing, begins, closes
 from .captions import is_caption, shot
 from .columns import of_column_words
 from .creditlines import line_kind
+from .datelines import dateline_at, is_dateline
 from .furniture import DAY, GAP, HAN, LABEL
 from .lines import CLOSERS, NO_FURNITURE
 from .names import is_name

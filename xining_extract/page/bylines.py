@@ -1,6 +1,6 @@
-"""Who signed an article, and where a dispatch comes from: bylines and datelines in the forms that papers print.
+"""Who signed an article: bylines in the forms that papers print.
 
-（记者 王小明 通讯员 李华）, 本报记者 王小明, 本报讯（记者王小明）, 新华社某地1月2日电（记者王小明）, 文/图 王小明 …
+（记者 王小明 通讯员 李华）, 本报记者 王小明, 文/图 王小明 …
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from functools import lru_cache
 from typing import Literal
 
 from ..department.places import gazetteer
-from ..model import Mention, Reporter, Span
+from ..model import Reporter, Span
 from .captions import names_photographer
 from .creditfields import Field, fields
 from .creditlines import BULLET
 from .credits import credits
-from .furniture import DIGITS, GAP, HAN
+from .furniture import GAP, HAN
 from .names import could_be_name, is_name, is_sure, surnames
 from .offices import MEDIUM, OFFICE, OFFICE_WORD, ROLE, SPACE
 from .people import NO_PERSON, are_people
@@ -35,27 +35,9 @@ SENTENCE_ENDS = "。！？”"
 IN_MEDIUM = re.compile(f"(?:{MEDIUM})")  # 【江城网】记者王小明报道：
 BESIDE = rf"(?:{GAP}[、，,/／]{GAP}|{SPACE})"
 PEOPLE = rf"{HAN}{{2,4}}(?:{BESIDE}(?:{ROLE}{GAP})?{HAN}{{2,4}}){{0,5}}"
-NUMERALS = "[一二三四五六七八九十]"
-DAY = rf"(?:{DIGITS}{{1,2}}{GAP}月{GAP}{DIGITS}{{1,2}}|{NUMERALS}{{1,2}}月{NUMERALS}{{1,3}}){GAP}日"
-PLACE_DAY = rf"(?:{HAN}{{0,12}}?(?:（{HAN}{{2,8}}）)?{GAP}{DAY}{GAP})"
 SHORT_NAMES = re.compile(PEOPLE)
-# 中新网某市6月22日电(记者王小明), 本报讯（记者 王小明）, 某某晚报讯 记者王小明、通讯员李华报道：, 6月22日讯（记者
 OURS = r"(?:本报|本刊|本网|本台)"
 OUTLET = rf"(?:{OURS}|{MEDIUM}(?:（[^（）\n]{{2,10}}）|[/、]{MEDIUM})?)"
-WIRED = "(?:(?:新媒体|体育)?专)?电"
-# What follows 讯 where it ends a dateline.
-TOLD = r"(?=[^\S\n]|$|[（(【，：:】]|记者|通讯员|昨|今|近|[一-龥]{2,3}报道[：:，,])"
-OPENING = re.compile(
-    rf"^{GAP}[【\[]?(?:{OUTLET}(?:{PLACE_DAY}(?:{WIRED}|讯)|{GAP}{DAY}{GAP}消息{TOLD}|{GAP}{DAY}{GAP}报道(?=[^\S\n])|{PLACE_DAY}?消息{GAP}(?=[（(：])"
-    rf"|综合(?:消息|报道)(?=[^\S\n])|{HAN}{{0,8}}(?:讯|专电){TOLD}|{HAN}{{0,8}}(?:电|报道)】?{GAP}(?=[（(]))|又讯|快讯(?=[（(])|据?(?:新华社|中新社){HAN}{{0,8}}(?:{DIGITS}{{1,2}}日)?(?:电|讯)(?=[^\S\n])|{HAN}{{2,14}}?{GAP}{DAY}{GAP}(?:{WIRED}{GAP}(?=[（(])|讯(?=[^\S\n]))|{DAY}(?:电|讯){GAP}(?=[（(]))",
-    re.MULTILINE,
-)
-# Of a body that is no paper, where those who are named in brackets sign: 县教育局讯（王小明）
-SENT = re.compile(rf"^{GAP}{HAN}{{2,12}}(?:消息|讯){GAP}(?=[（(])", re.MULTILINE)
-# …讯 据江城商报报道（记者王小明）, …讯【记者王小明】
-CREDITS = re.compile(
-    rf"[】\]]?{GAP}(?:(?:据{GAP}《?{MEDIUM}》?(?:报道|消息)?{GAP})?[（(]([^（）()\n]{{2,60}})[）)]|【(?={GAP}{OFFICE})([^【】\n]{{2,60}})】)"
-)
 CLAUSE_END = re.compile(rf"[。；！？]|，(?!{GAP}{OFFICE})")
 OFFICE_FIRST = re.compile(rf"{GAP}(?:{OUTLET})?{ROLE}{GAP}{PEOPLE}{GAP}")
 LEADING = 60  # letters of a byline without brackets before the first words, at most
@@ -68,26 +50,6 @@ SOON = "近日|日前|昨|今|记者|连日来|近年来|近期|目前"  # how t
 # …水管已换新。江城网讯（记者王小明）昨日，…: where the page runs the headline, the dateline and the text together
 INSIDE = re.compile(rf"[（(](?={NO_BRACKETS}{{0,30}}?{OFFICE}[^从在])({NO_BRACKETS}{{4,108}})[）)]")
 STOP = re.compile(rf"(?:摄影)?报道(?:[：:，,]|\s+|(?={SOON}))|[：:】]|\s+|“|(?<={HAN}{{2}})(?={SOON})|(?=[0-9])|$")
-
-
-def dateline_at(text: str, start: int) -> re.Match[str] | None:
-    """Where a dispatch comes from, as the line that begins here tells it before its first words.
-
-    >>> lines = "本报北岭电（记者王小明）", "县教育局讯（王小明）", "江城网1月5日消息 日前，", "市电网公司8月3日消息，"
-    >>> [match and match[0] for match in (dateline_at(line, 0) for line in lines)]
-    ['本报北岭电', '县教育局讯', '江城网1月5日消息', None]
-    """
-    match = OPENING.match(text, start)
-    if match is None and (sent := SENT.match(text, start)):
-        bracket = CREDITS.match(text, sent.end())
-        match = sent if bracket and signed_by(text, *bracket.span(bracket.lastindex or 1)) else None
-    return match
-
-
-def is_dateline(text: str, start: int, end: int) -> bool:
-    """Whether the stretch is a dateline and nothing else: the bracket that follows it names who sent the dispatch."""
-    match = dateline_at(text, start)
-    return match is not None and match.end() <= end and text[match.end() : end].strip() in ("", "】")
 
 
 def signatures(text: str, start: int, end: int) -> list[Reporter]:
@@ -185,7 +147,7 @@ def _all_named(text: str, found: list[Field]) -> bool:
     return all(field.start == field.end or are_people(text, field.start, field.end) for field in found)
 
 
-def _leading(text: str, start: int, end: int, *, sent: bool = False) -> Span | None:
+def leading_byline(text: str, start: int, end: int, *, sent: bool = False) -> Span | None:
     """The byline without brackets before the first words: 本报记者 王小明 初冬的…, 记者王小明、李华报道：初冬的…
 
     Behind a dateline, and where they tell, they may have any names.
@@ -257,7 +219,7 @@ def begins(text: str, start: int, end: int) -> list[Reporter]:
     if marked and (alone := ALONE_FIRST.match(text, start, end)) and are_people(text, *alone.span()):
         people = credits(text, *alone.span())
         return people if all(is_sure(who.name) and not NO_PERSON.search(who.name) for who in people) else []
-    leading = _leading(text, start, end)
+    leading = leading_byline(text, start, end)
     if leading and end - leading[1] >= FIRST_WORDS:
         return credits(text, *leading)
     aired = AIRED.search(text, start, end)
@@ -276,24 +238,3 @@ def leads(line: str) -> bool:
     return bool(signed_by(line, *signed.span(1)))
 
 
-def opening(text: str, start: int, end: int) -> tuple[Mention | None, list[Reporter]]:
-    """The dateline that opens a paragraph, and the people that it names.
-
-    >>> line = "中新网某市6月22日电(记者王小明)记者22日获悉"
-    >>> dateline, people = opening(line, 0, len(line))
-    >>> dateline.name, [(r.name, r.role) for r in people]
-    ('中新网某市6月22日电', [('王小明', '记者')])
-    """
-    match = dateline_at(text, start)
-    if match is None or match.end() > end:
-        return None, begins(text, start, end)
-    place = text[match.start() : match.end()]
-    begin = match.start() + len(place) - len(place.lstrip(" \t\xa0\u3000【["))
-    name = text[begin : match.end()]
-    dateline = Mention(name, name, (begin, match.end()), "dateline")
-    bracket = CREDITS.match(text, match.end(), end)
-    stretch = bracket.span(bracket.lastindex or 1) if bracket else (0, 0)
-    if bracket and not IN_MEDIUM.fullmatch(text, *stretch):
-        return dateline, credits(text, *stretch)
-    leading = _leading(text, bracket.end() if bracket else match.end(), end, sent=True)
-    return dateline, credits(text, *leading) if leading else []

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from .bylines import SOURCED, bare_closing, closes, is_dateline
+from .bylines import SOURCED, bare_closing, closes
 from .captions import shot
+from .datelines import is_dateline
 from .lines import HAN_FIRST, Lines, spread
 from .offices import OFFICE_WORD
 

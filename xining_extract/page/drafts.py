@@ -8,9 +8,10 @@ from ..model import Reporter
 from .authors import goes_on, is_author, stands_above
 from .block import TEXTS, Block
 from .blocks import blocks
-from .bylines import opening, signatures, signed_by
+from .bylines import signatures, signed_by
 from .creditlines import BULLET
 from .cutbrackets import signed_on
+from .datelines import opening
 from .draft import Draft, holds_reporter, text_of
 from .matching import Piece
 from .pairs import codes, letters

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .bylines import closes, dateline_at, signed_by
+from .bylines import closes, signed_by
 from .creditlines import credit_line
+from .datelines import dateline_at
 from .lines import CLOSERS, HAN_FIRST, HAN_LAST, SOFT, STARTS, TERMINAL
 
 PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"), ("〔", "〕"))

@@ -6,9 +6,10 @@ import re
 from itertools import compress
 from operator import not_
 
-from .bylines import dateline_at, leads
+from .bylines import leads
 from .columns import is_column
 from .creditlines import credit_line, line_kind
+from .datelines import dateline_at
 from .endings import DAY_GOES_ON, cut_dateline, names_on
 from .furniture import LABEL
 from .lines import CLOSERS, FULL, NO_FURNITURE, TERMINAL, WIDEST, Lines, spread

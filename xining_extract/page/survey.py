@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from itertools import chain, compress
 from operator import add, eq, not_
 
-from .bylines import dateline_at
 from .closings import tell_closings
+from .datelines import dateline_at
 from .furniture import FOOTER_HEADS
 from .interruptions import RUNNING, between
 from .linekinds import tell_kinds

@@ -21,23 +21,21 @@ from .endings import (
     ends_sentence,
     has_figure,
     in_prose,
-    in_sentences,
     is_bare,
     is_rest,
     signs,
     signs_on,
     unclosed,
 )
-from .filling import OVER, REACH, column_of, fills, is_short_by_indent, lacks_indent, leaves_room
-from .headings import STORY, heads_story, is_block, is_deck, is_stacked, is_stub, is_subhead, is_title, stands_apart
-from .indents import lost, opens
+from .filling import OVER, fills, is_short_by_indent, lacks_indent, leaves_room
+from .headings import STORY, is_deck, is_stacked, is_stub, is_subhead, is_title
 from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, WIDEST, Lines
+from .paragraph import Paragraph
 
 NEVER_FIRST = frozenset("，。、；：！？”’」』）)】》〉%％")
 SAID = ("说。", "道。", "表示。", "介绍。")
 SUBHEAD = 8  # letters
 NOTED = re.compile("[。！？”][ \u3000]*[（(][^（）()]{1,16}[）)]$")  # …换了新颜。（新华）
-QUOTED = 20  # lines of a speech
 ITEMS = frozenset("◆◇▲△■★☆")  # what an item of a list begins with
 INTERRUPTED = 5  # lines that stand inside a sentence at most
 
@@ -52,23 +50,8 @@ def breaks(lines: Lines) -> list[int]:
     return _Joiner(lines).run()
 
 
-class _Joiner:
-    """Walks down the lines; knows where the paragraph and the article at hand began."""
-
-    def __init__(self, lines: Lines) -> None:
-        self.lines = lines
-        self.texts = lines.texts
-        self.widths = lines.widths
-        self.above = lines.above
-        self.kinds = lines.kinds
-        self.size = len(lines.texts)
-        self.first = True  # the line opens its paragraph
-        self.top = 0  # the first line of the paragraph
-        self.scanned = 0  # no line from the paragraph's first to before this one makes it prose
-        self.begun = False  # the paragraph has more than one line, with a comma or a full stop
-        self.floor = 0  # the first line after the last byline, dateline or tag: no line above tells the column's width
-        self.broken: set[int] = set()  # the last lines of paragraphs
-        self.shed: bool | None = None  # whether the page lost its indents, once it was asked
+class _Joiner(Paragraph):
+    """Walks down the lines, and tells of each whether the paragraph at hand ends with it."""
 
     def run(self) -> list[int]:
         texts, kinds, lines = self.texts, self.kinds, self.lines
@@ -147,17 +130,6 @@ class _Joiner:
         beside = [self.widths[each] for each in (index - 1, after, after + 1) if self.top <= each < self.size]
         return after if any(abs(self.widths[index] - wide) <= OVER for wide in beside) else 0
 
-    def prose(self, index: int) -> bool:
-        """Whether the paragraph's lines above this one hold a comma or a full stop."""
-        if not self.begun:
-            for each in range(self.scanned, index):
-                text = self.texts[each]
-                if text[-1] in TERMINAL or in_sentences(text):
-                    self.begun = True
-                    break
-            self.scanned = index
-        return self.begun
-
     def goes_on(self, index: int) -> bool:
         """Whether the paragraph goes on from the line to the next one."""
         text, below, kind = self.texts[index], self.texts[index + 1], self.kinds[index]
@@ -222,32 +194,6 @@ class _Joiner:
             )
         )
 
-    def opens(self, index: int) -> bool | None:
-        """Whether the line lost its indent and opens a paragraph; None where nothing tells."""
-        if self.shed is None:
-            self.shed = lost(self.lines)
-        return opens(self.lines, index, self.floor) if self.shed else None
-
-    def opens_here(self, index: int) -> bool | None:
-        """Whether it is this line that opens a paragraph, or the one below, which this one heads; None if neither."""
-        texts = self.texts
-        if not any(map(in_sentences, texts[index : index + 3])):
-            return None  # headlines
-        below = self.opens(index + 1)
-        if below and self.above[index + 1] and not in_sentences(texts[index]):
-            return False
-        if texts[index][:2] == texts[index + 1][:2]:
-            return None  # a headline and its story, which begins with the same words
-        told = in_sentences(texts[index + 1]) if below is False else in_sentences(texts[index])
-        wider = self.widths[index + 1] > self.widths[index] + FULL  # as no first line of a story below its headline
-        sure = told and (below is False or wider or ends_sentence(texts[index + 1]))
-        return True if (self.first or wider) and sure and self.opens(index) else None
-
-    def quotes(self, index: int) -> bool:
-        """Whether somebody still speaks at the line's end: the quotation mark is open."""
-        words = "".join(self.texts[max(self.top, index - QUOTED) : index + 1])
-        return words.rfind("“") > words.rfind("”")
-
     def goes_on_unmarked(self, index: int) -> bool:
         """Whether a line that ends without a mark is cut by its column, not a headline."""
         text, lines, floor, first = self.texts[index], self.lines, self.floor, self.first
@@ -272,44 +218,3 @@ class _Joiner:
             return unclosed("".join(self.texts[self.top : index + 1]))  # 河东：稻田“飞 / 手”多起来
         apart = not self.above[index + 1] and self.headline(index)
         return not apart or self.is_column(index) or (first and is_stub(lines, index, floor)) or unclosed(text)
-
-    def opens_story(self, index: int) -> bool | None:
-        """Whether a byline, a dateline or a headline above a story's first words goes on; None for other lines."""
-        if self.kinds[self.top] == "signed":
-            return False
-        if self.kinds[self.top] == "opening":
-            if self.kinds[index + 2 : index + 3] == ["signed"]:
-                return True  # 新华社某地1月2日电 题：…产业 / 见闻 / 新华社记者 王小明
-            if index == self.top + 1 and signs("".join(self.texts[self.top : index + 1])):
-                return False
-        return False if self.top == self.floor and heads_story(self.lines, self.top, index) else None
-
-    def is_column(self, index: int) -> bool:
-        """Whether a comma, and a column as wide on both sides of the blank line, show text and no headline."""
-        if self.first or "，" not in self.texts[index]:
-            return False
-        wider = self.widths[index] - self.widths[index + 1]
-        return abs(wider) <= FULL or (wider > 0 and ends_sentence(self.texts[index + 1]))
-
-    def breaks_off(self, index: int) -> bool:
-        """Whether a sentence ends without its mark: a headline follows, or half of the column is left empty."""
-        if not self.above[index + 1]:
-            if stands_apart(self.lines, index + 1):
-                return True
-            if in_prose(self.texts[index]):
-                return False
-            headline = is_block(self.lines, index + 1) or (not self.prose(index) and self.headline(index))
-            return headline and not fills(self.lines, index, self.floor, False)
-        column = column_of(self.widths[max(self.floor, index - REACH) : index + 1])
-        return self.widths[index] < 0.6 * column and not fills(self.lines, index, self.floor, False)
-
-    def headline(self, index: int) -> bool:
-        """Whether the line is of a block without a full stop that begins a paragraph."""
-        top = index
-        while top > 0 and self.above[top] and index - top < 3 and not self.parts(top - 1):
-            top -= 1
-        return (not top or top - 1 in self.broken) and is_block(self.lines, index, top)
-
-    def parts(self, index: int) -> bool:
-        """Whether a headline, not a sentence, ends with the line."""
-        return index in self.broken and not ends_sentence(self.texts[index])

@@ -1,0 +1,108 @@
+"""The paragraph at hand, while one walks down the lines of a column: where it began, what it holds, where it breaks."""
+
+from __future__ import annotations
+
+from .endings import ends_sentence, in_prose, in_sentences, signs
+from .filling import REACH, column_of, fills
+from .headings import heads_story, is_block, stands_apart
+from .indents import lost, opens
+from .lines import FULL, TERMINAL, Lines
+
+QUOTED = 20  # lines of a speech
+
+
+class Paragraph:
+    """Knows where the paragraph and the article at hand began; asked of the line at which one stands."""
+
+    def __init__(self, lines: Lines) -> None:
+        self.lines = lines
+        self.texts = lines.texts
+        self.widths = lines.widths
+        self.above = lines.above
+        self.kinds = lines.kinds
+        self.size = len(lines.texts)
+        self.first = True  # the line opens its paragraph
+        self.top = 0  # the first line of the paragraph
+        self.scanned = 0  # no line from the paragraph's first to before this one makes it prose
+        self.begun = False  # the paragraph has more than one line, with a comma or a full stop
+        self.floor = 0  # the first line after the last byline, dateline or tag: no line above tells the column's width
+        self.broken: set[int] = set()  # the last lines of paragraphs
+        self.shed: bool | None = None  # whether the page lost its indents, once it was asked
+
+    def prose(self, index: int) -> bool:
+        """Whether the paragraph's lines above this one hold a comma or a full stop."""
+        if not self.begun:
+            for each in range(self.scanned, index):
+                text = self.texts[each]
+                if text[-1] in TERMINAL or in_sentences(text):
+                    self.begun = True
+                    break
+            self.scanned = index
+        return self.begun
+
+    def opens(self, index: int) -> bool | None:
+        """Whether the line lost its indent and opens a paragraph; None where nothing tells."""
+        if self.shed is None:
+            self.shed = lost(self.lines)
+        return opens(self.lines, index, self.floor) if self.shed else None
+
+    def opens_here(self, index: int) -> bool | None:
+        """Whether it is this line that opens a paragraph, or the one below, which this one heads; None if neither."""
+        texts = self.texts
+        if not any(map(in_sentences, texts[index : index + 3])):
+            return None  # headlines
+        below = self.opens(index + 1)
+        if below and self.above[index + 1] and not in_sentences(texts[index]):
+            return False
+        if texts[index][:2] == texts[index + 1][:2]:
+            return None  # a headline and its story, which begins with the same words
+        told = in_sentences(texts[index + 1]) if below is False else in_sentences(texts[index])
+        wider = self.widths[index + 1] > self.widths[index] + FULL  # as no first line of a story below its headline
+        sure = told and (below is False or wider or ends_sentence(texts[index + 1]))
+        return True if (self.first or wider) and sure and self.opens(index) else None
+
+    def opens_story(self, index: int) -> bool | None:
+        """Whether a byline, a dateline or a headline above a story's first words goes on; None for other lines."""
+        if self.kinds[self.top] == "signed":
+            return False
+        if self.kinds[self.top] == "opening":
+            if self.kinds[index + 2 : index + 3] == ["signed"]:
+                return True  # 新华社某地1月2日电 题：…产业 / 见闻 / 新华社记者 王小明
+            if index == self.top + 1 and signs("".join(self.texts[self.top : index + 1])):
+                return False
+        return False if self.top == self.floor and heads_story(self.lines, self.top, index) else None
+
+    def quotes(self, index: int) -> bool:
+        """Whether somebody still speaks at the line's end: the quotation mark is open."""
+        words = "".join(self.texts[max(self.top, index - QUOTED) : index + 1])
+        return words.rfind("“") > words.rfind("”")
+
+    def is_column(self, index: int) -> bool:
+        """Whether a comma, and a column as wide on both sides of the blank line, show text and no headline."""
+        if self.first or "，" not in self.texts[index]:
+            return False
+        wider = self.widths[index] - self.widths[index + 1]
+        return abs(wider) <= FULL or (wider > 0 and ends_sentence(self.texts[index + 1]))
+
+    def breaks_off(self, index: int) -> bool:
+        """Whether a sentence ends without its mark: a headline follows, or half of the column is left empty."""
+        if not self.above[index + 1]:
+            if stands_apart(self.lines, index + 1):
+                return True
+            if in_prose(self.texts[index]):
+                return False
+            headline = is_block(self.lines, index + 1) or (not self.prose(index) and self.headline(index))
+            return headline and not fills(self.lines, index, self.floor, False)
+        column = column_of(self.widths[max(self.floor, index - REACH) : index + 1])
+        return self.widths[index] < 0.6 * column and not fills(self.lines, index, self.floor, False)
+
+    def headline(self, index: int) -> bool:
+        """Whether the line is of a block without a full stop that begins a paragraph."""
+        top = index
+        while top > 0 and self.above[top] and index - top < 3 and not self.parts(top - 1):
+            top -= 1
+        return (not top or top - 1 in self.broken) and is_block(self.lines, index, top)
+
+    def parts(self, index: int) -> bool:
+        """Whether a headline, not a sentence, ends with the line."""
+        return index in self.broken and not ends_sentence(self.texts[index])
