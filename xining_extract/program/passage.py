@@ -11,22 +11,18 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from ..model import Span
+from .coined import HELPS, coined
 from .edges import HALF, LONGEST, Edges, Spans, joined, numbered, opened
 from .fields import own
-from .form import is_none, is_place, is_saying
-from .marks import acts, belongs, ending, in_set, is_brand, is_speech, is_whole, lasts, marked, names_nothing, sureness
+from .form import is_none, is_place
+from .marks import belongs, in_set, is_speech, is_whole, marked, sureness
 from .roles import (
     FAR,
     governed_from_afar,
     is_answer,
     is_bare,
-    is_occasion,
     is_pointed_at,
-    is_taken,
     is_topic,
-    opened_anew,
-    opens_clause,
-    set_up,
     which_of_row,
 )
 from .together import are_two, objects, one_of
@@ -41,8 +37,6 @@ _BEGUN = ("签约", "招标", "建设", "集中开工", "集中签约", "集中�
 _JUDGES, _BY = ("评价", "考核", "认定", "检查", "审查"), re.compile("[按依参对]照|根据|依据|按|通过了?")
 _TOGETHER = ("相结合", "结合", "相融合", "融合", "相衔接", "衔接")  # 把甲工程与乙工程相结合: they are two
 _AGAIN = frozenset("再共还又已将拟")  # 月底又组织采购会: before a verb that is one, and no part of a name
-# Behind a coined name that stands by itself: what else follows makes a longer name of it.
-_ALONE = "，。；：、！？,;!?\n等的和与及后以 "
 # What is built by the way, two halves or not; what is paid, each by itself: 扩岗补助和社保补贴.
 _APART = ("机制", "体系", "制度", "网络", *PAID)
 _HEARD = re.compile("(?:[和暨][^，。；]{0,14})?(?:政策解读|新闻)?(?:发布会|通气会|吹风会)")  # where news is heard
@@ -52,8 +46,6 @@ _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _BYLINE = re.compile("(?:本报|见习|实习)?(?:记者|通讯员)")
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
 _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳渔工补贴
-# “校车进村”助力乡村振兴: what stands behind is what it does, and no part of its name
-_HELPS = re.compile("(?:助推|助力|推动|促进|带动|引领|赋能)(?!行动|工程|计划|活动|项目)")
 _TOOLS = ("机制", "平台", "系统", "模式")  # close a coined name; by means of them something is done
 _ENDS = frozenset("，。；")  # where a clause ends
 _WHOM = frozenset("给对向")  # 给渔运公司补贴，…: what is done for whom
@@ -98,13 +90,14 @@ class Passage:
 
     def _marked(self, groups: list[Span], taken: set[int]) -> Iterator[Undertaking]:
         """《documents》 and “coined names” that stand alone."""
+        text, edges = self._text, self._edges
         for start, end in groups:
-            mark = self._text[start]
+            mark = text[start]
             if mark == "《":
                 if (document := self._document(start, end)) is not None:
                     yield document
-            elif mark in "“‘「" and start not in taken and not is_speech(self._text[start:end]):
-                yield one_of(self._text, self._edges, start, end) or self._coined(start, end)
+            elif mark in "“‘「" and start not in taken and not is_speech(text[start:end]):
+                yield one_of(text, edges, start, end) or coined(text, edges, self.start, start, end)
 
     def _document(self, start: int, end: int) -> Undertaking | None:
         """What is titled so, if its title ends as those of documents do."""
@@ -115,45 +108,6 @@ class Passage:
         governed = self._edges.governs(start) or text.startswith(_LAYS_DOWN, end)
         topical = is_topic(text, self._edges, start, end)
         return Undertaking(name, name, (start, end), "titled", 3, governed, in_set(text, end), topical=topical)
-
-    def _coined(self, start: int, end: int) -> Undertaking:
-        """What is called so; without its marks where these only say of what kind it is."""
-        text, edges, lexicon, name = self._text, self._edges, words(), self._text[start:end]
-        alone = text[end : end + 1] in _ALONE or _HELPS.match(text, end) is not None
-        sense = edges.last(start)[2]
-        taken = is_answer(text, start, end) or is_taken(text, start, end)
-        governed = sense == "governs" or taken or edges.governs_by(start) or is_occasion(text, start, end)
-        counted = (sense == "counts" and edges.before(start) == start) or in_set(text, end)
-        head = ending(name)
-        weight = lexicon.weights[head] if head else 1
-        if name[1:-1] in lexicon.whole:
-            weight = 3
-        if head and head not in lexicon.whole:
-            at = end - 1 - len(head)
-            inner = edges.before(at)
-            if start + 1 < inner <= at - 2 and not (governed and alone):
-                start, end = inner, end - 1
-                name = text[start:end]
-                weight = sureness(name, head)
-        elif names_nothing(text, name, end, head):
-            weight = 0
-        said = name[0] in "“‘" and is_saying(text, name, end, head, governed)
-        weight = 0 if said else weight
-        governed = governed or opened_anew(text, self.start, (start, end), alone)
-        if governed and 0 < weight < 2 and ((stop := set_up(text, start, end)) or alone):
-            weight, name, end = 2, text[start : stop or end], stop or end
-        marks_out = is_brand(text, name, end) or lasts(text, name, end)
-        brand = (not head or weight == 1) and not (said or counted) and marks_out and opens_clause(text, edges, start)
-        if brand:
-            weight = max(weight, 2)
-        if weight and not counted and acts(text, name, end) and self._is_subject(start):
-            return Undertaking(name, name, (start, end), "quoted", max(weight, 3), governed, head=head, topical=True)
-        topical = brand or (weight > 0 and not counted and is_topic(text, edges, start, end))
-        return Undertaking(name, name, (start, end), "quoted", weight, governed, counted, head, topical)
-
-    def _is_subject(self, start: int) -> bool:
-        """Whether the name at `start` opens its clause but for a few characters that say whose it is."""
-        return opens_clause(self._text, self._edges, self._edges.before(start))
 
     def _headed(self, places: list[Span], bare: list[Span]) -> Iterator[Undertaking]:
         """Names that end in the head words at `places`; of several that begin together, the longest."""
@@ -261,7 +215,7 @@ class Passage:
         if not (text[start] == "“" and end < head <= end + FAR and _UNBROKEN.fullmatch(text, end, head)):
             return False
         ended, _, sense = self._edges.last(start)
-        whole = text.startswith(_TOOLS, end) or _HELPS.match(text, end) is not None or not belongs(text, start, end)
+        whole = text.startswith(_TOOLS, end) or HELPS.match(text, end) is not None or not belongs(text, start, end)
         return not whole and ended == start and sense == "governs"
 
     def _edge(self, head: int) -> int | None:
