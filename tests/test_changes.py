@@ -7,6 +7,8 @@ from xining_extract.context.changes import change_of
 from xining_extract.context.changewords import change_words
 
 CASES = [
+    ("合作社三年产值⟨翻番⟩。", "increase_by"),
+    ("产值是三年前的⟨2倍⟩。", "none"),
     ("水库比去年同期多蓄水⟨0.5亿立方米⟩。", "increase_by"),
     ("全县完成深翻⟨135万亩⟩。", "none"),
     ("产值翻⟨两番⟩。", "increase_by"),

@@ -25,12 +25,17 @@ BOUNDED = re.compile(f"(?:{YEAR})?(?:{PART}|{TERM}|{FESTIVAL}|{MONTH})")
 # a figure, no date and no hotline
 COUNTED = re.compile("[0-9.]+(?![0-9.]*(?:[年月日时点分号—-]|政务|热线|市[长民]|便民|平台|消费者?投诉|急救|报警))")
 FIGURE = re.compile("[0-9]+")
+# 记者从市文旅局获悉，国庆假期，…: the report of those days opens so
+LED = re.compile(
+    "[^，。；\n]{2,40}?(?:获悉|了解到|统计|消息|公布|发布|介绍|通报)[，：](?:[^，。；0-9]{2,12}(?:统计|显示)，)?"
+)
 CLOSED = frozenset("。！？…!?；;")
 CLOSING = "”’」』）) \n"
 MOMENTS = SAME_DAY | {"年末", "年底"}  # at which one figure stood
 BRIEFLY = re.compile(".*(?:以来|年来)")  # 近年来 and 目前 hold for the next sentence, not for what is told after it
 AT_ONCE = re.compile(f"(?:{YEAR})?{MONTH}")  # 2017年7月，四家单位发起…: when one thing was done
-MONTHLY = re.compile("[同环]比|[较比]上月")  # 2月份，物价同比上涨1%: a report of the month
+UP_TO = re.compile("截[至止]到?[^至到]{1,8}月[底末]|[^，。；]{1,8}[月季]度?末")  # 截至8月末，存款同比增长7%
+MONTHLY = re.compile("[同环]比|[较比]上月|[较比与](?:上年|去年)同期")  # 2月份，物价同比上涨1%: a report of the month
 BEGUN = re.compile(
     "[^，。；0-9]{0,6}(?:开工|动工|开建|启动|奠基|成立|立项|开通|通车|投用|启用|建成|开业|开馆|运营)[^，。；0-9]{0,4}[，,]"
 )
@@ -86,7 +91,7 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     """The last phrase of the sentences before in the paragraph; a day holds for two sentences."""
     sentence = site.sentences[site.sentence]
     found = _last([phrase for phrase in before if phrase.text not in MOMENTS], start, sentence.start, CARRIED)
-    if not found or _measures(site):
+    if not found or measures(site):
         return None
     if BRIEFLY.fullmatch(found.text) and SOURCED.match(site.story.text, sentence.start, sentence.end):
         return None
@@ -111,7 +116,7 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     return found
 
 
-def _measures(site: Site) -> bool:
+def measures(site: Site) -> bool:
     """海拔900米, 距县城50公里, 五年有期徒刑: how far or how many years tells of no time, unless something is done."""
     extent = site.quantity.dimension == "length" or site.quantity.unit == "年"
     return extent and DONE_TO.search(site.story.text, *site.clause) is None
@@ -155,7 +160,7 @@ def _is_statistical(site: Site, phrase: Phrase) -> bool:
     """Whether figures are reported for the phrase: 前三季度, or a month with what it is compared to."""
     if STATISTICAL.fullmatch(phrase.text):
         return True
-    if not AT_ONCE.fullmatch(phrase.text):
+    if not AT_ONCE.fullmatch(phrase.text) and not UP_TO.fullmatch(phrase.text):
         return False
     return MONTHLY.search(site.story.text, phrase.span[1], _sentence_of(site, phrase).end) is not None
 
@@ -232,10 +237,11 @@ def _daily_report(site: Site, before: Sequence[Phrase], start: int) -> Phrase | 
     found = next((phrase for phrase in days if phrase.text not in SAME_DAY), None)
     if not found or found.span[0] >= start or not (found.kind == "point" or _is_bounded(found.text)):
         return None
-    if not 0 <= found.span[0] - paragraphs[0].start <= (2 if found.kind == "point" else HEAD):
+    opening, text, head = _sentence_of(site, found), site.story.text, paragraphs[0].start
+    led = found.kind != "point" and LED.fullmatch(text, head, found.span[0])
+    if not led and not 0 <= found.span[0] - head <= (2 if found.kind == "point" else HEAD):
         return None
-    opening = _sentence_of(site, found)
-    told = found is not days[0] or len(FIGURE.findall(site.story.text, found.span[1], opening.end)) >= 2
+    told = found is not days[0] or len(FIGURE.findall(text, found.span[1], opening.end)) >= 2
     return found if told else None  # what is told hour by hour is of that day
 
 

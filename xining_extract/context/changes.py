@@ -132,6 +132,8 @@ def change_of(site: Site) -> tuple[Change, str | None]:
     text, (start, end) = site.story.text, site.quantity.span
     first = max(site.clause[0], start - REACH)
     left, right = PACE.sub("", RATING.sub("", without_items(text[first:start]))), text[end : end + RIGHT]
+    if text.startswith("翻", start):  # 产值翻番
+        return "increase_by", "翻"
     if PAID.search(left) or OF_ANOTHER.search(left) or GRANTED.search(left):
         return "none", None
     if SET_OUT.search(left) and leads_to_level(text, end, min(end + RIGHT, site.clause[1])):

@@ -12,7 +12,11 @@ from ..page.story import Site, Story
 from .phrase import Phrase
 
 LEAD = 3  # paragraphs in which an article announces it
-HOLDS = re.compile("[^，。；\n]{0,12}(?:执行|施行|实施|实行|生效|启用|提高|上调|下调|降低|调整)")
+HOLDS = re.compile(
+    "[^，。；\n]{0,12}(?:执行|施行|实施|实行|生效|启用|提高|上调|下调|降低|调整)"
+    # 自10月1日起，我市提高低保标准
+    "|，(?=[^，。；\n]{0,60}(?:标准|待遇|工资|养老金|补贴|补助|收费|[电水气票房]价|价格))[^，。；\n]{0,48}(?:执行|提高|上调|下调|降低|调整)"
+)
 DAY = re.compile("([0-9]{1,2})月(?:([0-9]{1,2})[日号])?")
 # The new level of a standard: 提高到每人每月740元, 调整为每公里2元.
 LEVEL = re.compile("(?:提高|提升|提|上调|下调|调|调整|增加|降低|降|涨|减|增)(?:至|到|为)[^，。；0-9]{0,8}$")

@@ -15,6 +15,7 @@ DONE = re.compile(
 # … and where one does: when it was, not what a plan is compared with; what is always so; what something is made for.
 STRONG = re.compile(
     f"{PAST}|实际(?:[开复竣完]工|完成|建成|新[建增]|投入|到位|发放|执行|支出|用了?)|去年(?<![比较同于是与和]去年)|今年以来|目前(?!的)|普遍|通常|往往"
+    "|1月?份?[至到—～~-]{1,2}[0-9]{1,2}月份?[^，。；0-9将拟]{0,12}完成"  # 年度投资计划9亿元，1—5月完成投资3亿元
     "|报[名考](?:人数|者|考生|学生|企业)"
     "|设计(?=年|日|总|时速|最|产|处理|能力|标准|库容|运量|客)"
 )

@@ -21,17 +21,22 @@ REACHED = re.compile(
 # 实现年度目标数的93%
 PART_OF_GOAL = re.compile(
     "(?:完成|实现|达到?|为|占|相当于)[^，。；]{0,8}(?:目标|任务|计划)"
-    "(?:任务|总?数|总?量|总?投资额?|[开竣]工|新?开复?工)?(?:[（(][^（）()，。；]{1,40}[）)])?的?$"
+    "(?:任务|总?数|总?量|总?投资额?|[开竣]工|新?开复?工)?(?:[（(][^（）()，。；]{1,40}[）)])?(?:[约近超]?[0-9.]+[万亿]?[^，。；0-9]{1,4})?的?$"
+)
+# 省里下达开工任务500套; but 完成全年任务500套
+TASK = re.compile(
+    "(?:下达|承担|分解|年度|全年|[国省市州县区][里局厅委]?定)[^，。；0-9]{0,16}任务(?:指标)?(?:数|量|总量)?[为是]?[约近]?$"
 )
 BACK = 240  # characters of the sentence that are looked at before a quantity
 
 
 def is_aimed_at(site: Site) -> bool:
-    """完成目标任务37亿元的102%, 年度目标（3万亩）的八成, 300亿元融资计划的46%: what was aimed at, whatever came."""
+    """完成目标任务37亿元的102%, 年度目标（3万亩）的八成, 300亿元融资计划的46%, 下达任务50套: what is aimed at."""
     text, (start, end) = site.story.text, site.quantity.span
     share = SHARE.match(text, end)
     if share is None:
-        return False
+        near = text[max(site.clause[0], start - BACK) : start]
+        return "任务" in near and TASK.search(near) is not None and not REACHED.search(near)
     return share["plan"] is not None or AIM.search(text, max(site.clause[0], start - BACK), start) is not None
 
 

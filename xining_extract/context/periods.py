@@ -13,7 +13,7 @@ from datetime import date
 from ..model import Period, Status
 from ..page.story import Site, Story
 from .behind import ahead, behind
-from .carried import CARRIED, RULES, Inherited, paragraph_start, without_asides
+from .carried import CARRIED, RULES, Inherited, measures, paragraph_start, without_asides
 from .dates import resolve
 from .effect import effect_of, sets_level
 from .phrase import Phrase
@@ -22,7 +22,7 @@ from .status import is_origin
 from .timephrases import find_phrases
 from .times import Periods
 from .topic import QUOTATION, falls_under, is_apart, stands, topic_of
-from .within import LOOKS_BACK, LOOSE, SILENT, Found, aligned, within_sentence
+from .within import HEARD, LOOKS_BACK, LOOSE, SILENT, Found, aligned, within_sentence
 
 __all__ = ["Periods", "Phrase", "find_periods", "link_period"]
 
@@ -102,7 +102,7 @@ def link_period(site: Site, periods: Periods, status: Status = "actual") -> Peri
 
 def _referred(periods: Periods, phrase: Phrase) -> Phrase:
     """近日，…开展调查。在此次调查中，…: when that was, where the report has told it."""
-    if not phrase.text.startswith(THIS_TIME):
+    if not phrase.text.startswith(THIS_TIME) or phrase.text.endswith(("前", "后")):  # 本次调整前
         return phrase
     return next((told for told in periods if told.text in LOOSE and told.span < phrase.span), phrase)
 
@@ -137,7 +137,7 @@ def _left_to(site: Site, periods: Periods, at: int, status: Status) -> Found:
         phrase = known.found[index]
         if phrase:
             kept = not (_is_otherwise(site, phrase, status) or _barred(site, periods, at, name, phrase))
-            return (name, phrase) if kept else SILENT
+            return (name, phrase) if kept else _in_effect(site, periods) or SILENT
     return None
 
 
@@ -151,7 +151,8 @@ def _of_which(site: Site, periods: Periods) -> Found:
     phrases = periods.phrases[first:last]
     if any(phrase.kind in CARRIED for phrase in phrases):
         return None
-    return next((("loose", phrase) for phrase in phrases if phrase.text in LOOSE), None)
+    loose = (phrase for phrase in phrases if phrase.text in LOOSE and not HEARD.match(text, phrase.span[1]))
+    return next((("loose", phrase) for phrase in loose), None)
 
 
 def _is_otherwise(site: Site, phrase: Phrase, status: Status) -> bool:
@@ -178,7 +179,7 @@ def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) ->
     """What was told holds not for what somebody tells; a year for no sentence with its own after the quantity."""
     sentence, text = site.sentences[site.sentence], site.story.text
     start = site.quantity.span[0]
-    if is_apart(site) or _is_lasting(site, phrase):
+    if is_apart(site) or _is_lasting(site, phrase) or (rule == "daily_report" and measures(site)):
         return True
     if any(pattern.match(text, sentence.start) for pattern in (RULED, QUOTATION, NEXT)):
         return True  # a quotation, a rule, or what comes next: nothing told before dates it

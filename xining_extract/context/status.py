@@ -46,7 +46,8 @@ RISES = re.compile(
 BYGONE = re.compile("最初|起初|首届|上届|创办|始于|当时|曾")  # 赛事创办于2016年，最初只有900人参加
 ALREADY = re.compile("已(?:现场)?[^，。；、]{2,4}$")
 GREW = re.compile("[同环]比|[较比]上?[年期]")  # 总投资和年度计划投资同比分别增长5%和3%
-WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|能见度|浪高|积雪|毫米|℃")
+WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|[东南西北]风|能见度|浪高|积雪|毫米|℃")
+MEASURED = re.compile("以来|截[至止]|昨[日天晚夜]|已")  # 预计明天有雨。入汛以来，降雨量393毫米: of what was
 ARRANGED = re.compile("参加|参赛|设置|设立|搭建|安排|邀请|布置|展出|上演|亮相|带来|推出|派出|举办|颁发")
 # 教育方面，…；养老方面，…: the first and the next of several items
 FIRST_ITEM = re.compile("[^，。；]{1,8}方面，|一是")
@@ -200,7 +201,7 @@ def _forecast(site: Site, cues: Cues) -> Found:
         return None
     first = max(site.story.paragraphs[site.sentences[site.sentence].paragraph].start, start - BACK)
     at = max(text.rfind("预计", first, start), text.rfind("预报", first, start))
-    return ("target", text[at : at + 2]) if at >= 0 else None
+    return ("target", text[at : at + 2]) if at >= 0 and not MEASURED.search(text, at, here) else None
 
 
 def _arranged(site: Site, cues: Cues) -> Found:
