@@ -103,6 +103,10 @@ def test_phrases(text: str, phrases: list[str]) -> None:
 
 
 LINKED = [
+    # The days in the bracket are those compared with; 其中 goes on over a semicolon; 全年 is the year that frames.
+    ("10月1日至7日，与去年国庆同期（10月1日至8日）相比，客流下降⟨9%⟩。", "10月1日至7日", "same_sentence"),
+    ("全县签约项目30个，截至5月底，开工20个；其中，完工⟨8个⟩。", "截至5月底", "same_sentence"),
+    ("2023年，全州出警9万起。\n从种类看，救火⟨3万起⟩，占全年的三成。", "2023年", "framing"),
     # A report of a stretch opens with its source.
     ("记者从县文旅局获悉，端午假期，全县接待游客9万人次，收入3千万元。\n古镇接待游客⟨2万人次⟩。", "端午假期", "daily_report"),
     ("记者从县文旅局获悉，端午假期，全县接待游客9万人次，收入3千万元。\n环湖公路长⟨24公里⟩。", None, None),

@@ -142,6 +142,10 @@ CASES = [
     # A forecaster's title is no forecast; what will be done to people; what is done already past a plan.
     ("首席预报员介绍，昨日全市面雨量⟨118毫米⟩。", "actual"),
     ("气象台预报，明日全市面雨量⟨118毫米⟩。", "target"),
+    # What is reckoned of one result is none of the next, nor of the figure before.
+    ("三年来，分别完成产值5亿元、6亿元，预计年均增长8%；分别完成销售⟨4亿元⟩、7亿元。", "actual"),
+    ("三年来，完成产值⟨6亿元⟩、预计年均增长8%。", "actual"),
+    ("全镇预计完成产值6亿元；完成销售⟨4亿元⟩。", "target"),
     # What was measured, told behind a forecast.
     ("预计明晚有小雨。入春以来，全县降雨量⟨93毫米⟩。东岭最多，为110毫米。", "actual"),
     ("预计明晚有小雨。入春以来，全县降雨量93毫米。东岭最多，为⟨110毫米⟩。", "actual"),

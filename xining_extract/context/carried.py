@@ -31,7 +31,7 @@ LED = re.compile(
 )
 CLOSED = frozenset("。！？…!?；;")
 CLOSING = "”’」』）) \n"
-MOMENTS = SAME_DAY | {"年末", "年底"}  # at which one figure stood
+MOMENTS = SAME_DAY | {"年初", "年末", "年底"}  # at which one figure stood
 BRIEFLY = re.compile(".*(?:以来|年来)")  # 近年来 and 目前 hold for the next sentence, not for what is told after it
 AT_ONCE = re.compile(f"(?:{YEAR})?{MONTH}")  # 2017年7月，四家单位发起…: when one thing was done
 UP_TO = re.compile("截[至止]到?[^至到]{1,8}月[底末]|[^，。；]{1,8}[月季]度?末")  # 截至8月末，存款同比增长7%

@@ -187,7 +187,8 @@ def _barred(site: Site, periods: Periods, at: int, rule: str, phrase: Phrase) ->
         return rule != "statistics" or IN_A_ROW.search(text, site.clause[0], start) is not None
     if rule != "framing" or at == len(periods.phrases):
         return False
-    return periods.phrases[at].kind in CARRIED and periods.starts[at] < sentence.end
+    own = periods.phrases[at]
+    return own.kind in CARRIED and own.text != "全年" and periods.starts[at] < sentence.end
 
 
 # ---- what the sentence itself gives when all else is silent ----

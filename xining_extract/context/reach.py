@@ -106,8 +106,9 @@ def reaches(site: Site, phrase: Phrase) -> bool:
         return False
     if text.endswith(TELLS, max(0, phrase.span[0] - 2), phrase.span[0]):  # 海关发布前11个月外贸数据：…；…
         return True
-    if semicolon(text, max(phrase.span[1], start - FAR), start) < 0:
-        return True
+    last = semicolon(text, max(phrase.span[1], start - FAR), start)
+    if last < 0 or (text.startswith("其中", last + 1) and semicolon(text, phrase.span[1], last) < 0):
+        return True  # 截至9月底，开工9个；其中，完工5个
     part = max(sentence.start, semicolon(text, sentence.start, phrase.span[0]))
     if (phrase.holds or text[phrase.span[1]] == "，") and not COUNTED.search(text, part, phrase.span[0]):
         return True

@@ -35,7 +35,7 @@ DUE = re.compile(
     "(?:入住|交付|完工|收尾|建成|投用|投产|通车|完成|开工|竣工|开放|开业|交房|到位|到期|实施|启用)"
 )
 # 他家的30亩桃园|预计收入8万元: of what follows alone
-FORECAST = re.compile("(?:预计|有望|可望)[^，。；0-9]{0,12}(?:产|收入|收益|产值|产量|利润|收)[^，。；0-9]{0,6}[0-9]")
+FORECAST = re.compile("(?:预计|有望|可望)[^，。；0-9]{0,18}[0-9.]+(?![0-9.]*[年月日])")
 # 剩余的3万元|承诺下月付清
 PLEDGED = re.compile("承诺[^，。；]{0,12}(?:付清|还清|结清|偿还|归还|支付|兑付|返还|退还)")
 # 正在安装设备，建成后供水能力由8000吨提高到2万吨
@@ -52,6 +52,9 @@ ARRANGED = re.compile("参加|参赛|设置|设立|搭建|安排|邀请|布置|�
 # 教育方面，…；养老方面，…: the first and the next of several items
 FIRST_ITEM = re.compile("[^，。；]{1,8}方面，|一是")
 NEXT_ITEM = re.compile("；(?:[^，。；]{1,8}方面，|[二三四五六七]是)")
+# 完成产值9亿元，预计增长7%；完成销售8亿元: what is reckoned of one result is none of the next.
+RECKONED_TOO = re.compile("(?:完成|实现)[^，。；将拟]{2,16}[0-9][^；。]*$")
+PART_AGAIN = re.compile("；(?:分别)?(?:完成|实现)[^，。；将]{2,16}$")
 ONCE = 60  # characters over which 建成后 reaches
 BACK = 480  # characters of the sentence that are looked at before a quantity
 REPEATS = 8  # places that may repeat an excerpt
@@ -159,6 +162,8 @@ def _is_of_part(site: Site, cue: Cue) -> bool:
     text, first = site.story.text, site.sentences[site.sentence].start
     if semicolon(text, cue[1], site.quantity.span[0]) >= 0 and is_only_priced(text, first, cue):
         return True
+    if cue[2] == "预计" and PART_AGAIN.search(text, cue[1], site.quantity.span[0]):
+        return RECKONED_TOO.search(text, first, cue[0]) is not None
     return _is_of_item(site, cue[0])
 
 

@@ -30,8 +30,10 @@ HEARD = re.compile("，?[^，。；]{0,6}记者[^。；]{0,20}(?:获悉|了解�
 # 漏损率去年是19%，有望降到9%: none of what is to come is of then
 LAST_YEAR = re.compile("(?:去年|上年|前年|上一年)(?!同期)")
 OPENING, CLOSING, FIGURE = re.compile("[（(]"), re.compile("[）)]"), re.compile("[0-9]")
+PAST_YEAR = re.compile("(?:[去上前往历]年|[0-9]{4}年)[^，。；0-9]{0,4}$")  # 去年国庆|同期
 AT_FIRST = frozenset("起初 最初 一开始 刚开始 开始时".split())
 LASTING = ("持续到", "持续至", "延续到", "延续至")  # 明年2月: how long what is so goes on
+BRACKET = 4  # characters between a time and a bracket that tells its days
 LOOKS_BACK = 64  # phrases that are looked at for one quantity
 
 Found = tuple[str, Phrase | None] | None  # the rule, and the phrase it found; no phrase: nothing holds
@@ -93,6 +95,8 @@ def _before(site: Site, periods: Periods, at: int) -> Iterator[Phrase]:
             return
         if here < clause and phrase.text in AT_FIRST:  # 起初押金难住了人，…，推出贷款，…
             continue
+        if _is_compared(site.story.text, periods, index):
+            continue
         if _is_of_those(site, periods, at, phrase) or _is_aside(site.story.text, phrase, start):
             continue
         if here < clause or not is_origin_of_another(site, phrase):
@@ -137,6 +141,19 @@ def _is_aside(text: str, phrase: Phrase, start: int) -> bool:
     if close is None or OPENING.search(text, end, close.start()):
         return False
     return FIGURE.search(text, end, close.start()) is not None  # 负荷（去年7月出现）280万千瓦
+
+
+def _is_compared(text: str, periods: Periods, index: int) -> bool:
+    """与去年国庆同期（10月1日至8日）相比，事故下降9%: the time compared with, the days in the bracket behind it too."""
+    phrase = periods.phrases[index]
+    begin, end = phrase.span
+    if phrase.text == "同期":
+        return PAST_YEAR.search(text, max(0, begin - BRACKET - 4), begin) is not None
+    if not index or text[begin - 1] not in "（(" or text[end] not in "）)":
+        return False
+    before = periods.phrases[index - 1]
+    compared = before.kind == "compared" or _is_compared(text, periods, index - 1)
+    return compared and begin - before.span[1] <= BRACKET
 
 
 def _is_of_those(site: Site, periods: Periods, at: int, phrase: Phrase) -> bool:
