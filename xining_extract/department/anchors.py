@@ -22,9 +22,7 @@ from .pointers import BOTH, NATIONS, POINTED, THERE, THIS, heads, nouns
 from .speakers import speech
 from .tails import Tail, lexicon
 
-# A tail, where it begins and ends, and where its stretch begins.
-
-Ending = tuple[Tail, int, int, int]
+Ending = tuple[Tail, int, int, int]  # a tail, where it begins and ends, and where its stretch begins
 PLACE, LETTER = 1, 2
 NEW_PLACES = 5
 # A text of the time when prefectures were 地区: 阜阳地区行署, and 地区 by itself at the head of a clause.

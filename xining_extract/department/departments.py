@@ -27,7 +27,7 @@ from .body import ANSWERING, GROUNDS, PUBLIC, Body
 from .carried import carried_subject
 from .cast import Cast, cast_of
 from .lesser import THINGS, all_of_it, contest, household, of_its_own, private, scene_before, town_of_sentence
-from .places import gazetteer
+from .places import TAILS, VILLAGES, gazetteer
 from .pointers import TOWN
 from .predicates import heads_clause
 from .sections import another_province, of_section, section
@@ -41,8 +41,6 @@ ALL_OF = re.compile("；(?:目前，|此外，|截至[^，。；]{2,12}，)?全[
 FACT = re.compile("(?:常住|户籍|总|老年)人口|人口占|(?:总|国土)面积|森林覆盖率|气温|海拔")
 QUOTATION = 2000  # characters within which a quotation may have begun
 BELOW = frozenset("市县区旗")
-LEVELS = frozenset("省市县区州旗盟")
-VILLAGES = ("村", "社区", "寨")
 LESS = frozenset(("small", "school", "hospital"))  # that answer for less than their place
 SMALLER = re.compile("[全该本][村校厂店园寨]")  # what is less than a town: 全村5000多人
 GOES_ON = re.compile(
@@ -127,7 +125,7 @@ def own_place_named(site: Site, cast: Cast) -> Found:
         text, own = site.story.text, own_subject(site, cast)  # 永新是产区，种植脐橙30万亩
         topics = (body for body in seat_named(site, cast, start) if heads_clause(text, body.span[0]))
         # 永新县…, 永新油茶面积达10万亩; but 永新一男子
-        return own or next((b for b in topics if b.text[-1] in LEVELS or THINGS.match(text, b.span[1])), None)
+        return own or next((b for b in topics if b.text[-1] in TAILS or THINGS.match(text, b.span[1])), None)
     sentence, main = site.sentences[site.sentence], cast.main
     if cast.answers and main is not None:
         if FACT.search(site.story.text, site.clause[0], site.quantity.span[0]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .body import Body, Ground
 from .form import listed_cut
-from .places import gazetteer
+from .places import ZONES, gazetteer
 from .tails import Tail, field_before, lexicon
 
 LEVELS = frozenset("省市县区州旗镇乡")
@@ -18,7 +18,6 @@ NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城山辖景牧林矿�
 )
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
 EACH = frozenset("各县市")  # 各县区, 各县市区
-ZONES = frozenset(("高新区", "经开区", "开发区"))
 FORCES = ("分局", "大队", "支队", "总队")
 OTHER = frozenset("外内级直属辖域情民场长市区县")  # what makes another word of a level: 市场, 市民, 县市区, 省级
 NO_OTHER = ("市政", "长途")

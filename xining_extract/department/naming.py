@@ -16,6 +16,7 @@ from .body import OWNED, Body, Ground
 from .edges import edge_before, firm_before
 from .form import CALLED, PART, Opening, cut_after, stray
 from .levels import LEVELS, LONGEST, PARTY, by_level, level_before, placed, ranks, within
+from .places import VILLAGES
 from .tails import GROUPS, WHOLE, Tail, field_before, lexicon
 
 UNNAMED = ("有关", "相关")
@@ -34,7 +35,6 @@ SETS_UP = tuple("建立 组织 要求 协调 联合 督促 压实 成立 整合 
 TOGETHER = ("联合", "会同", "携手", "原")  # what follows is another body
 BRANCHES = frozenset(("分院", "分校"))
 JOINING = frozenset(("organ", "area", "small", "system", "school"))
-VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
 CENTRE = "中心"  # that of a place itself is where something is
 POINTING_OR_PAST = frozenset("该后时")
 LEGAL = frozenset(("有限公司", "有限责任公司", "股份有限公司"))

@@ -32,7 +32,9 @@ class Gazetteer(msgspec.Struct, frozen=True):
     openings: dict[str, tuple[str, ...]]
 
 
-TAILS = "省市县区州旗盟"
+TAILS = "省市县区州旗盟"  # the letters that the names of places end on, from the county up
+ZONES = frozenset(("高新区", "经开区", "开发区"))  # that a city has but one of
+VILLAGES = ("村", "社区", "寨")  # no town is part of these: 河西村离镇上10公里
 # 南京路 and 北京西路 are streets, 西湖公园 a park, 青海湖 a lake, 江西日报 a paper: not the place itself.
 NOT_THE_PLACE = re.compile(
     "[东西南北中]?(?:路|街|大道|大桥|湖)|公园|广场|江(?!苏|西)|麓|网[讯络0-9]|[日晚晨早]报|新闻网|民[，。的们]"

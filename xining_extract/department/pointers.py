@@ -12,12 +12,11 @@ import msgspec
 from ..lexicon import rows
 from ..model import Span
 from .body import Body, Ground, named_as
-from .places import gazetteer
+from .places import ZONES, gazetteer
 from .predicates import is_oblique, opens_predicate
 from .tails import house
 
 POINTED, THIS = "该我本全", "这个"
-ZONES = frozenset(("高新区", "经开区", "开发区"))  # that a city has but one of
 FORCES = frozenset(("警方", "交警"))
 BRANCHES = ("分局", "派出所", "支队", "大队", "中队")
 BOTH = "两地"  # the one of two places that acted last: 甲县投入资金。两地共建产业园

@@ -7,10 +7,9 @@ import re
 from ..page.story import Site
 from .body import Body
 from .cast import Cast
-from .places import gazetteer
+from .places import TAILS, gazetteer
 from .predicates import heads_clause, opens_predicate
 
-LEVELS = frozenset("省市县区州旗盟")
 TOPIC = re.compile("的?[0-9]|方面|则|地区|全[省区市]|[一-鿿]{1,4}的(?:数据|情况|表现)")  # 甘肃368家景区, 广东方面
 
 
@@ -38,7 +37,7 @@ def _turned_to(site: Site, cast: Cast) -> Body | None:
             end = body.span[1]
             if body.name == seat.name:
                 return None
-            if body.text[-1] in LEVELS or TOPIC.match(text, end) or opens_predicate(text, end):
+            if body.text[-1] in TAILS or TOPIC.match(text, end) or opens_predicate(text, end):
                 return body
     return None
 

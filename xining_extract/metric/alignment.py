@@ -9,6 +9,7 @@ from ..model import Quantity, Span
 from .frames import Frame
 from .items import closed, in_full, items_in, part_of, parted_by_commas
 from .left import before
+from .openings import AND
 from .particles import counted_by, is_attribute, particles
 from .right import after
 from .stretches import REACH
@@ -55,7 +56,6 @@ SHORT = 8  # letters of such a verb with its adverbs
 # 2021年、2023年, 假期第二天和第三天
 YEAR = re.compile("[12][0-9]{3}年|第[一二三四五六七八九十]{1,2}[天日周月年](?!级)")
 OF_YEAR = re.compile("(?:[12][0-9]{3})?年|(?:[一-龥]{2,4}的?)?第?[一二三四五六七八九十]{0,2}[天日周月年]")
-LIST_GAPS = frozenset("、 和 与 及 以及".split())
 
 
 def item_of(frame: Frame) -> tuple[Span, str] | None:
@@ -219,7 +219,7 @@ def run_of(frame: Frame) -> list[Quantity]:
 
 def _listed(text: str, value: Quantity, following: Quantity) -> bool:
     gap = text[value.span[1] : following.span[0]].strip()
-    return gap in LIST_GAPS or (gap[:1] in LIST_GAPS and gap[1:] in particles().growth)  # 分别上升9%、下降3%
+    return gap in AND or (gap[:1] in AND and gap[1:] in particles().growth)  # 分别上升9%、下降3%
 
 
 def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:

@@ -9,7 +9,7 @@ from ..model import Metric, Span
 from ..words import cut, tag
 from .agents import is_agent, is_place
 from .frames import BARE, COUNTED, SHORT, Frame
-from .headless import kind, of_theirs
+from .headless import THERE_IS, kind, of_theirs
 from .indicators import of_own_value
 from .kinds import of_kind
 from .left import before
@@ -22,7 +22,6 @@ AMONG = re.compile("^[中里]|(?<![初高一二三四五六七八九十附])[中
 LONGEST_OWNER = 6
 HAS = frozenset("有 只有 仅有 现有 共有 已有 还有 就有 设有 只".split())
 RECORDS = ("纪录", "记录", "历史纪录", "最高纪录", "历史最高纪录")
-THERE_IS = frozenset("有 还有 另有 仍有 尚有".split())
 TOWNS = ("镇", "乡", "县", "街道", "市")
 DWELLERS = {"口": "人口", "户": "住户"}
 TEAMS = tuple("队 组 团 团队 小组 班 班子 专班".split())

@@ -24,6 +24,7 @@ AMONG_THEM = re.compile(
 INSIDE = re.compile("(?:当中|之中|(?<![一二三四五六七八九十附])中|(?<!公)里)[头面]?$")
 PLACES = re.compile("[省市县区乡镇村屯寨街路巷家店厂校院楼馆站园山河湖库房屋场仓手心其眼期集城年月程]$")
 HOLDERS = frozenset("家 户 名 位 座 所".split())  # classifiers of those who have values
+THERE_IS = frozenset("有 还有 另有 仍有 尚有".split())
 REST = frozenset("剩下 余下 剩余 其余 另外 其他".split())
 LEADS = re.compile(
     "[，；、]?(?:其中|此外|另外|同时|而|但)?(?:[光仅单](?=[^个位独]))?(?:[中里]?(?:还|共|就)?有(?!关|效|机|色|线|轨))?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..model import Metric, Span
 from ..words import cut
 from .frames import Frame
+from .openings import AND
 from .right import after
 from .stretches import REACH
 
@@ -13,7 +14,6 @@ KINDS = frozenset(
     "公办 民办 国有 民营 国内 国际 城市 农村 城镇 乡村 "
     "世界级 国家级 自治区级 省级 市级 县级 区级 乡级 镇级 村级".split()
 )
-JOINTS = frozenset("和 与 及 、 以及".split())
 
 
 def of_kind(frame: Frame, phrase: Span) -> Metric | None:
@@ -21,7 +21,7 @@ def of_kind(frame: Frame, phrase: Span) -> Metric | None:
     kind, later = frame.text[slice(*phrase)], frame.later[0] if frame.later else None
     if kind not in KINDS or later is None or later.unit != frame.quantity.unit:
         return None
-    if frame.text[phrase[1] : later.span[0]] not in JOINTS:
+    if frame.text[phrase[1] : later.span[0]] not in AND:
         return None
     end = frame.later[1].span[0] if len(frame.later) > 1 else frame.site.clause[1]
     end = min(end, frame.site.clause[1], later.span[1] + REACH)

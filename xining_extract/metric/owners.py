@@ -9,6 +9,7 @@ from ..words import cut, is_saying, tag
 from .ends import HOW
 from .frames import Frame
 from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
+from .shared import RATES
 
 SPREAD = re.compile("在(?:全[省市州县区旗国]|当地|辖区|[0-9]+[个家所](?:[县市区乡镇街道]+|学校)的?)?的?$")
 BACK = 14  # letters between 在 and the figure
@@ -24,7 +25,7 @@ QUALITIES = tuple(
     "级 性 型 式 化 制 状 类 档 水平 规模 范围 强度 标准 质量 品质 等级 档次 年代 领域 方面 层面 以上 以下".split()
 )
 SORTS = ("品牌", "品种", "型号", "规格", "口味", "类型", "种类", "款式")  # not alone: 23个品种|的杜鹃花
-RATES, NEAR = frozenset("率 比例 占比".split()), 3
+NEAR = 3  # letters
 FOR_WHOM = re.compile("(?:(?<![一-龥])|[共已可还后计将能并来费会度年月日市县区])为$|[给替帮]$")  # not 整合为9家
 MATTERS = frozenset("件 条 项 份 起".split())  # nobody is counted by these
 CLASSES = ("年级", "班级", "上级", "下级")

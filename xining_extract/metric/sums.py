@@ -8,7 +8,7 @@ from ..model import Metric
 from ..words import cut, tag
 from .dealings import NOBODY
 from .frames import Frame
-from .headless import REST, among, kind
+from .headless import REST, THERE_IS, among, kind
 from .particles import is_attribute, is_verb
 from .persons import person_at_end
 from .stretches import AGES
@@ -27,7 +27,6 @@ WHOM = tuple(
 )
 MONEY = ("款", "金", "费", "钱", "薪", "租", "资", "工资", "补贴", "补助", "奖励", "债", "贷款", "现金", "货款")
 UNDONE = frozenset("未 尚未 没 没有 被 已 已经".split())
-LEFT = frozenset("有 还有 尚有 仍有 另有".split())
 NOT_YET = re.compile("(?:尚|仍|还|一直)?(?:未能?|没有?|无法)[一-龥]{1,3}")
 
 
@@ -133,7 +132,7 @@ def left_over(frame: Frame) -> Metric | None:
 
 def unpaid(frame: Frame) -> Metric | None:
     """`还有1800元没退`: what is not done yet with the money that is left."""
-    if frame.right.phrase or LEFT.isdisjoint(frame.left.links):
+    if frame.right.phrase or THERE_IS.isdisjoint(frame.left.links):
         return None
     if frame.right.predicate is None or among(frame):  # 补助资金中，有3万元未付
         return None

@@ -7,7 +7,7 @@ import re
 from .bylines import closes, signed_by
 from .creditlines import credit_line
 from .datelines import dateline_at
-from .lines import CLOSERS, HAN_FIRST, HAN_LAST, SOFT, STARTS, TERMINAL
+from .lines import CLOSERS, DIGITS, HAN_FIRST, HAN_LAST, SOFT, STARTS, TERMINAL
 
 PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"), ("〔", "〕"))
 OPENING = frozenset(opens for opens, _ in PAIRS)
@@ -19,7 +19,6 @@ POINT_FIRST, POINT_LAST = re.compile("[.．][0-9０-９]"), re.compile("[0-9０-
 # 【报告摘登】 and a text; 【走基层】 stands before a headline
 EXCERPT = re.compile("【(?:[^】]*$|[^】]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文))")
 DANGLING = frozenset("从于至和与及的每由向第或")  # none of them ends a headline
-DIGITS = frozenset("0123456789０１２３４５６７８９")
 AMOUNT = DIGITS | frozenset("万亿千百元个名人户家所项座条亩吨公平年月日次余多%％.．")  # what goes on behind a digit
 HAN = re.compile("[\u3400-\u9fff]{2}")
 CABS = ("士", "哥", "确")  # 的士, 的哥, 的确

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 
-from .lines import FULL, HAN_FIRST, HAN_LAST, STOPS, WIDEST, Lines, width
+from .lines import DIGITS, FULL, HAN_FIRST, HAN_LAST, STOPS, WIDEST, Lines, width
 
 REACH = 6  # how many lines on each side tell the column's width
 ROOM = 12  # how many lines above tell what has room in one
-DIGITS = frozenset("0123456789０１２３４５６７８９")
 SLACK, OVER = 0.6 * FULL, 1.5 * FULL  # a line may be so much narrower or wider than its column
 INDENTED = 2 * FULL  # the width that a paragraph's first line lost where its indent did not survive
 # What is not cut at a line's end: a number, a Latin word, a letter; with the brackets and marks that stick to it.

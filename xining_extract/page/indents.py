@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .filling import INDENTED, REACH, SLACK, TOKEN
-from .lines import FULL, STOPS, TERMINAL, WIDEST, Lines, width
+from .lines import FULL, OPENERS, STOPS, TERMINAL, WIDEST, Lines, width
 
 LEAST = 3  # paragraphs that show it
 CLOSERS = frozenset("”’」』）)】")
-OPENERS = "“‘《〈（(【"  # at a line's head they are half as wide
 
 
 def lost(lines: Lines) -> bool:
@@ -46,7 +45,7 @@ def opens(lines: Lines, index: int, floor: int) -> bool | None:
     if room < -FULL:
         return False
     token = TOKEN.match(texts[index + 1])
-    size = width(token[0].lstrip(OPENERS)) if token else FULL
+    size = width(token[0].lstrip(OPENERS)) if token else FULL  # which are half as wide at a line's head
     return True if -SLACK < room < size <= room + INDENTED else None  # no room for what comes next, but in a full line
 
 

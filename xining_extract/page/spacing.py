@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .lines import HAN_FIRST
+from .lines import HAN_FIRST, OPENERS
 
 # The white space that stands inside lines: no-break, en to hair, ideographic too.
 BLANK = r"[ \t\xa0\u2002-\u200a\u3000]"
@@ -16,7 +16,7 @@ LATIN = r"[0-9０-９A-Za-z%％+]"
 AFTER_DROP = frozenset("，。、；：！？")  # no space belongs after these, but before a bracket
 AFTER_QUOTE = frozenset("”’》〉】")  # nor after these, but between the halves of a headline
 BEFORE_DROP = frozenset("，。、；：！？”’》〉】）)%％")
-OPEN = frozenset("“‘《〈【（(")
+OPEN = frozenset(OPENERS)
 LATINS = frozenset("0123456789０１２３４５６７８９ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%％+")
 LEFT_OF_LATIN, RIGHT_OF_LATIN = frozenset("”》）)—～"), frozenset("“《（(—～")
 MARKS = AFTER_DROP | AFTER_QUOTE | BEFORE_DROP | OPEN | LATINS
