@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from .background import SPAN
-from .case import Case
+from .case import SPAN, Case
 from .undertaking import PAID, Undertaking, plainness
 from .vocabulary import words
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from ..page.story import Sentence
-from .background import SPAN, is_background
+from .background import is_background
 from .before import is_bracketed
-from .case import Case
+from .case import SPAN, Case
 from .counted import counts_again, is_part
 from .theme import akin, core
 from .undertaking import MEANS, SYSTEMS, Undertaking, most_in, overrides, plainness, stem_in

@@ -13,10 +13,10 @@ import msgspec
 
 from ..model import Mention
 from ..page.story import Site
-from .background import SPAN, is_background
+from .background import is_background
 from .before import same_clause, same_sentence, theme_in_sentence
 from .behind import later_in_clause, next_clause, other_right_behind, paid_behind, right_behind, whom_paid
-from .case import Case
+from .case import SPAN, Case
 from .deeds import deeds, is_event
 from .fields import fields
 from .heads import head

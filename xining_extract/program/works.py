@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .background import SPAN
-from .case import Case
+from .case import SPAN, Case
 from .edges import trimmed
 from .undertaking import Undertaking
 from .venues import HOUSES
