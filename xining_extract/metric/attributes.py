@@ -8,7 +8,7 @@ from ..model import Metric
 from ..words import cut
 from .frames import AIMS, SHARES, Frame
 from .objects import PORTION
-from .particles import is_attribute, is_verb, particles
+from .particles import actions, is_attribute, is_verb, particles
 
 # 日供水3000吨的水厂: what is done in a day or a year.
 YIELDING = re.compile(
@@ -25,10 +25,6 @@ BOUND = re.compile(
     "([^，。；]{1,12}(?:率|比例|占比|比重))(?:均|都)?(?:不得?|未)?(?:高于|低于|超过|超出|达到|少于|不足)[^，。；]{2,14}"
 )
 FEATS = ("成绩", "佳绩", "纪录", "记录", "新高", "高产")  # 测得|亩产1500斤的好成绩
-BEARING = frozenset(
-    "测得 得出 创下 创造 取得 刷新 出现 发生 形成 产生 存在 具有 拥有 带有 配有 设有 开通 查获 购买 收取 提供 携带 "
-    "签订 设立 成立 建立 组建 发起".split()
-)
 TOWARD = frozenset("对 把 将 给".split())
 BUILDING = frozenset("建成 建设 投资 改造 打造 规划 开发 兴建 修建 建造 启动 实施 推进 开建".split())
 OF_SITES = frozenset("占地 占地面积 全长 总长 总面积 总长度 全程".split())
@@ -87,16 +83,16 @@ def produced(frame: Frame) -> Metric | None:
 
 def _without_deed(name: str) -> str:
     """An attribute without what is done of that which has it: 两座库房共存放|价值."""
-    words, sums = cut(name), particles().sums
+    words, known = cut(name), particles()
     toward = next((i for i in range(len(words) - 2, -1, -1) if words[i] in TOWARD), -1)
     words = words[toward + 1 :]  # 县里|对|面积超过3亩的大棚
     if words[0] in BUILDING and words[-1] in OF_SITES:  # 投资3亿元|建设|占地120亩的物流园
         return words[-1]
-    bears = next((i for i in range(len(words) - 2, -1, -1) if words[i] in BEARING), -1)
+    bears = next((i for i in range(len(words) - 2, -1, -1) if words[i] in actions()["bearing"]), -1)
     words = words[bears + 1 :]  # 多地出现|能见度小于200米的大雾
     done = next((i for i, word in enumerate(words[:-1]) if word.endswith("了")), -1)
     words = words[done + 1 :]  # 工人修了|长度为860米的水渠
-    deeds = (i for i in range(len(words) - 2, 0, -1) if is_verb(words[i]) and words[i - 1] in sums)
+    deeds = (i for i in range(len(words) - 2, 0, -1) if is_verb(words[i]) and words[i - 1] in known.sums)
     return "".join(words[next(deeds, -1) + 1 :])
 
 

@@ -13,9 +13,9 @@ from .elisions import PAYMENTS, counted_alike, paid_before
 from .frames import COUNTED, SHARES, Frame
 from .left import before
 from .objects import EMPTY, PORTION
-from .particles import called, counted_by, is_attribute, is_verb, particles
+from .particles import actions, called, counted_by, is_attribute, is_verb, particles
 from .portions import BEYOND_LIMITS
-from .tail import SET, TO
+from .tail import TO
 from .those import HURT
 from .told import works_before
 
@@ -28,10 +28,6 @@ ILL = frozenset("确诊 治愈 治愈出院 出院 疑似 感染 检出 报告 �
 STOCK = re.compile("(.+?)年?(?:[存出][栏笼]|饲养)[量数]?")  # 羊|存栏, 肉牛|年饲养量
 TASK = re.compile("(.{2,}?)(?:新?开工|竣工|(?:基本)?建成|建设|改造)?(?:目标)?总?任务")
 MORE = frozenset("新增 净增 增加".split())
-DEALS = frozenset(
-    "清理 清除 整治 治理 查处 打击 取缔 处理 规范 排查 拆除 制止 纠正 劝导 劝阻 回收 收缴 修复 维修 修补 "
-    "更换 种植 栽植".split()
-)
 WAYS = tuple("行动 活动 工作 检查 整治 服务 情况 力度 问题".split())  # in which it was done
 WRECKED = ("倒塌", "倒损", "损坏", "受损", "毁坏", "损毁", "严损")  # 房屋倒塌30间，损坏90间
 
@@ -89,7 +85,7 @@ def _of_journeys(verb: _Verb) -> Metric | None:
 def _of_alike(verb: _Verb) -> Metric | None:
     """`押金从20元，调整为30元`, `该县计划实施120公里`: what was told in this unit."""
     frame = verb.frame
-    to_level = verb.word in SET and not TO.isdisjoint(frame.left.links)
+    to_level = verb.word in actions()["setting"] and not TO.isdisjoint(frame.left.links)
     return frame.carry(frame.alike, "carried") if to_level or verb.word in EMPTY else None
 
 
@@ -173,7 +169,7 @@ def _dealt_with(frame: Frame) -> str:
     if start >= end or not frame.counts or (frame.earlier and frame.earlier[-1].span[1] > start):
         return ""
     of = before(frame.text, start, end)
-    deals = of.phrase and of.verb and frame.text[slice(*of.verb)] in DEALS and of.phrase[1] == end
+    deals = of.phrase and of.verb and frame.text[slice(*of.verb)] in actions()["dealing"] and of.phrase[1] == end
     return of.said if deals and not of.said.endswith(WAYS) else ""
 
 

@@ -14,7 +14,7 @@ from .doers import ONE_TIME
 from .elisions import counted_alike, paid_before, topic_before
 from .frames import COUNTED, Frame
 from .particles import EMPTY as DONE_WITH
-from .particles import RESULTS, called, counted_by, is_attribute
+from .particles import RESULTS, actions, called, counted_by, is_attribute
 from .tail import times
 
 EACH = re.compile("每[人名位户](?:每[天日周月年次餐])?")
@@ -22,12 +22,6 @@ ONE_ITEM = frozenset("此一项 此项 这一项 仅此一项 单此一项 光�
 GATHERED = frozenset(("mass", "volume"))
 SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
 BRIEF = 3  # letters
-# What is done to those who are counted, and to what is built for the public, by others: 文化志愿者已招募120名.
-RAISED = frozenset(
-    "新增 净增 增加 增设 增配 补充 配备 配齐 招聘 招募 招录 招收 聘用 聘任 选聘 选派 选拔 引进 培训 轮训 培养 培育 "
-    "发展 扶持 帮扶 孵化 认定 登记 注册 储备 建成 新建 改建 扩建 改造 整治 设立 设置 建立 开通 启用 投用 投运 投放 "
-    "生产 升级 安装".split()
-)
 MAKERS = re.compile(
     "(?:公司|集团|政府|企业|法院|检察院|医院|学校|学院|大学|[局厅委办部司厂]|部门|单位|机构|街道|社区|中心|协会|联合会|[省市县镇乡州旗]|"
     "(?<![小景园校库社])区|全村|[里上]|地|当地|合作社|派出所|我们|他们)$"
@@ -123,7 +117,7 @@ def _by_journeys(deed: _Deed) -> Metric | None:
 
 def _to_more(deed: _Deed) -> Metric | None:
     """`护理员已培训120名`, `足球场已建成27片`: those that the verb makes more or better."""
-    raised = deed.frame.counts and deed.does in RAISED and _is_raised(deed.frame, deed.of)
+    raised = deed.frame.counts and deed.does in actions()["raised"] and _is_raised(deed.frame, deed.of)
     return deed.of_topic(deed.of) if raised else None
 
 

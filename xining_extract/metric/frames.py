@@ -15,7 +15,7 @@ from .left import Left, before
 from .measured import NEIGHBOURS, Measured, last_alike, last_before
 from .names import LONG, stripped
 from .nouns import Expects
-from .particles import counted_by, is_verb, particles
+from .particles import counted_by, is_verb, particles, unclassed
 from .right import Right, after
 from .shared import doers
 from .stretches import AGES, left_from, right_of
@@ -33,11 +33,6 @@ COUNTABLE = frozenset((None, "count"))
 NUMERALS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两半几数")
 VALUES = ("超", "突破", "逾", "接近", "低于", "高于")
 BOUNDS = frozenset(("at_most", "at_least", "under"))
-# Those who are counted without a classifier: 3万居民|用气需求.
-UNCLASSED = tuple(
-    "人口 群众 民众 居民 农民 村民 市民 牧民 学生 老人 老年人 人员 职工 员工 农户 患者 病人 参保人 游客 旅客 乘客 考生 "
-    "党员 干部 工人 师生 青年 儿童 妇女 残疾人 毕业生 观众 读者 消费者 志愿者 劳动力 贫困户".split()
-)
 # Behind a figure: what it is aimed at, or what trouble it is, and no noun of its own: 省了垫付3万元的麻烦.
 AIMS = ("目标", "任务", "指标", "要求", "麻烦", "烦恼", "困扰", "跨越", "飞跃", "突破", "跃升", "转变", "蝶变")
 TOWARD = frozenset("向给为对")
@@ -174,7 +169,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     shared = bool(later) and right_to == later[0].span[0] > finish and text[right_to - 1] not in "，,；;。：:"
     unit = "个" if quantity.text.endswith("个人") else quantity.unit or ""
     expects = _expected(quantity, unit, text, left, counts=counts)
-    counted = counted_by().get(unit, ()) or (counts and not unit and quantity.unit is None and UNCLASSED) or ()
+    counted = counted_by().get(unit, ()) or (counts and not unit and quantity.unit is None and unclassed()) or ()
     right = after(text, right_from, right_to, expects=expects, shared=shared, counted=counted)
     handled = right.predicate is None and HANDLED.search(text, start, begin)
     if right.phrase and (handled or (shared and text[begin - 1] in TOWARD) or text[begin - 1] in WITH):

@@ -9,17 +9,8 @@ from .agents import without_place
 from .elisions import counted_alike
 from .frames import Frame
 from .measured import last_alike
-from .particles import counted_by, is_verb
+from .particles import counted_by, is_verb, told_apart
 
-GROUPS = frozenset(
-    "小学 初中 高中 中学 幼儿园 学前 中职 高校 省内 省外 市内 市外 区内 区外 境内 境外 国内 国外 本地 外地 公办 民办 "
-    "公立 国有 民营 男性 女性 东部 中部 西部 南部 北部 省级 市级 县级 国家级".split()
-)
-# Kinds of places, which a classifier counts only as places: 污水处理站31座，其中县城2座.
-AREAS = frozenset(
-    "城区 主城区 老城区 新城区 城镇 农村 乡村 城市 县城 市区 城郊 郊区 乡镇 镇区 村寨 村屯 村级 行政村 自然村 山区 "
-    "牧区 林区 库区 矿区 景区 园区 平原 丘陵 高速公路 服务区 社区".split()
-)
 SEXES = frozenset("男女")
 WHO = tuple(
     "教师 学生 选手 运动员 职工 干部 党员 老人 代表 考生 毕业生 医生 委员 工人 志愿者 患者 儿童 居民 村民 新生".split()
@@ -65,10 +56,11 @@ def of_group(frame: Frame) -> Metric | None:
     closing = frame.left.closing
     if closing and frame.counts and frame.text.endswith(CENTRES, 0, closing[0]) and frame.left.phrase != closing:
         return frame.carry(counted_alike(frame) or frame.alike, "carried")  # 新增学校64所，中心城区新增24所
-    place = DIVISION.fullmatch(said) and not (said in GROUPS or said in AREAS)
-    if not (place or said in GROUPS or said in AREAS or STRETCH.fullmatch(said)):
+    groups, areas = told_apart()["group"], told_apart()["area"]
+    place = DIVISION.fullmatch(said) and not (said in groups or said in areas)
+    if not (place or said in groups or said in areas or STRETCH.fullmatch(said)):
         return None
-    if said not in AREAS and said.endswith(counted_by().get(unit, ())):
+    if said not in areas and said.endswith(counted_by().get(unit, ())):
         return None
     sentence, start = frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0]
     mark = max(frame.text.rfind(parts, sentence, start) for parts in PARTS)

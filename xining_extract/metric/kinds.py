@@ -6,20 +6,15 @@ from ..model import Metric, Span
 from ..words import cut
 from .frames import Frame
 from .openings import AND
+from .particles import told_apart
 from .right import after
 from .stretches import REACH
-
-KINDS = frozenset(
-    "大型 中型 小型 中小型 大中型 特大型 新建 续建 改建 扩建 改扩建 在建 拟建 "
-    "公办 民办 国有 民营 国内 国际 城市 农村 城镇 乡村 "
-    "世界级 国家级 自治区级 省级 市级 县级 区级 乡级 镇级 村级".split()
-)
 
 
 def of_kind(frame: Frame, phrase: Span) -> Metric | None:
     """`3个大型和45个小型骨干水源工程`: the kind with the noun of the next figure."""
-    kind, later = frame.text[slice(*phrase)], frame.later[0] if frame.later else None
-    if kind not in KINDS or later is None or later.unit != frame.quantity.unit:
+    kind, later, kinds = frame.text[slice(*phrase)], frame.later[0] if frame.later else None, told_apart()["kind"]
+    if kind not in kinds or later is None or later.unit != frame.quantity.unit:
         return None
     if frame.text[phrase[1] : later.span[0]] not in AND:
         return None
@@ -27,6 +22,6 @@ def of_kind(frame: Frame, phrase: Span) -> Metric | None:
     end = min(end, frame.site.clause[1], later.span[1] + REACH)
     noun = after(frame.text, later.span[1], end, expects="noun").phrase
     words = cut(frame.text[slice(*noun)]) if noun else []
-    if noun is None or len(words) < 2 or words[0] not in KINDS:
+    if noun is None or len(words) < 2 or words[0] not in kinds:
         return None
     return frame.metric(kind + "".join(words[1:]), (noun[1] - len("".join(words[1:])), noun[1]), "object_after")

@@ -111,6 +111,32 @@ def counted_by() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def told_apart() -> dict[str, frozenset[str]]:
+    """Sort → what those are told apart by that were counted together; see `data/groups.tsv`."""
+    return _by_sort("groups.tsv")
+
+
+@cache
+def unclassed() -> tuple[str, ...]:
+    """Those who are counted without a classifier: 3万居民|用气需求."""
+    return tuple([word for word, sort, _ in rows("groups.tsv") if sort == "people"])
+
+
+@cache
+def actions() -> dict[str, frozenset[str]]:
+    """Sort → the verbs that so tell of what is counted or measured; see `data/actions.tsv`."""
+    return _by_sort("actions.tsv")
+
+
+def _by_sort(name: str) -> dict[str, frozenset[str]]:
+    """The words of a data file, by what its second column says of them."""
+    table: dict[str, set[str]] = {}
+    for word, sort, _ in rows(name):
+        table.setdefault(sort, set()).add(word)
+    return {sort: frozenset(words) for sort, words in table.items()}
+
+
+@cache
 def dealings() -> dict[str, dict[str, str]]:
     """Dimension → everyday verb → what it makes of such a figure."""
     table: dict[str, dict[str, str]] = {}

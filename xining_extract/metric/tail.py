@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..words import tag
-from .particles import PREDICATES, is_verb, particles, verbs
+from .particles import PREDICATES, actions, is_verb, particles, verbs
 
 LONGEST_BASIS = 9  # how many words a comparison may have: 比 上年 同期 全国 平均 水平
 LEVELS = ("水平", "同期", "目标", "要求")
@@ -26,12 +26,6 @@ BY_ONE = frozenset(
 EVERYWHERE = frozenset("全村 全镇 全县 全市 全区 全省 全国 全校 全厂 全乡 全院 全班 全家 全年 全天".split())
 EVENTS = frozenset("之 时 前 之前 以前 初期".split())  # behind a deed they tell when
 TOGETHER = frozenset("与 同 和 跟".split())
-# 上限调整|为, 增加值核算|为: how a value came about.
-SET = frozenset(
-    "调整 核定 核算 匡算 测算 估算 推算 设定 修订 修正 暂定 确定 限定 核减 核增 统计 明确 限制 集中 保证 确保 震荡 "
-    "下探 上探 扩展 扩充 扩张 扩容 延伸 发展 拓展 壮大 滚 追 甩 结转 徘徊 锁定 固定 规定 约定 浮动 划定 定 "
-    "限 缩 拉 推 冲 炒 号称 面临".split()
-)
 BEGUN = frozenset("起步 成立 创办 创立 创建 开业 组建 建立 启动 开园 建园 建厂 建校 投产 创业 接手 上任".split())
 TO = frozenset("为 至 到 在".split())
 GROWS = frozenset("发展 壮大 扩展 扩张 延伸 拓展".split())  # what of itself comes to a number: 从无到有，发展|到
@@ -83,9 +77,9 @@ def _goes_before(words: list[str], link: str) -> bool:
     if word in known.comparisons:
         return link in known.times or link in CLOCK or link in ("计划", "预计")
     if link in known.growth:
-        how = tag(word) == "d" or word in SET  # 价格|震荡|回落
+        how = tag(word) == "d" or word in actions()["setting"]  # 价格|震荡|回落
         return len(words) > 1 < len(word) and how and not word.endswith(known.attributes)
-    return (len(words) > 1 or word in GROWS) and word in SET and link in TO
+    return (len(words) > 1 or word in GROWS) and word in actions()["setting"] and link in TO
 
 
 def _link_within(words: list[str]) -> int:

@@ -14,7 +14,7 @@ from .following import WITHIN
 from .frames import BARE, COUNTED, PERSONS, Frame
 from .headless import AMONG_THEM, kind
 from .left import before
-from .particles import PREDICATES, counted_by, is_attribute, particles, verb_kind
+from .particles import PREDICATES, actions, counted_by, is_attribute, particles, verb_kind
 from .right import after
 
 HURT = frozenset("受伤 轻伤 重伤 死亡 失踪 遇难 失联".split())
@@ -42,10 +42,6 @@ HARMED = {"死": "死亡", "亡": "死亡", "伤": "受伤"}
 GAINS = ("就业", "创业", "增收", "脱贫", "致富", "签约", "入学")
 NEEDY = ("人员", "对象", "劳动力", "群体", "人口", "人群", "户")
 IS = re.compile("(?:[都均全]|全部)?(?:是|为|系|属于)")
-COMES = frozenset(
-    "来 回来 回 走 搬走 搬来 搬离 离开 离职 转走 转来 回流 返乡 返岗 到岗 退休 去世 关门 倒闭 停业 歇业 开业 复工 "
-    "落户".split()
-)
 PERSONAL = frozenset("个 人 名 位".split())
 LONGEST = 60  # letters of a name to which more is added
 HAS = (("有",), ("就有",))
@@ -245,13 +241,13 @@ def came(frame: Frame) -> Metric | None:
     if frame.right.phrase or frame.left.links[:1] != ("了",) or frame.left.phrase is None:
         return None
     *words, verb = cut(frame.left.said)
-    if words and words[-1] + verb in COMES:
+    if words and words[-1] + verb in actions()["coming"]:
         verb = words.pop() + verb
     while words and goes_before(words[-1]):
         words.pop()
     who = "".join(words).rpartition("的")[2]
     unit = frame.quantity.unit or ""
     those = counted_by()["名"] if unit in PERSONAL else counted_by().get(unit, ("-",))
-    if verb not in COMES or not who.endswith(those):
+    if verb not in actions()["coming"] or not who.endswith(those):
         return None
     return frame.metric(f"{verb}的{who}", frame.left.phrase, "came")

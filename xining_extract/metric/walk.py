@@ -9,7 +9,7 @@ from .doers import names_works
 from .lead import names_nothing
 from .names import QUOTES
 from .openings import ALREADY, AWAY, JOINTS, article, begins_anew
-from .particles import PREDICATES, is_verb, particles, verb_kind, verbs
+from .particles import PREDICATES, actions, is_verb, particles, verb_kind, verbs
 from .persons import mention
 from .which import TERMS, tells_which
 
@@ -34,10 +34,6 @@ PLANNED = frozenset("计划 拟 将 准备 打算 力争 争取".split())
 ALREADY_DONE = frozenset("已 已经 正在 均已 全部 累计".split())
 PARTS = frozenset("比例 比重 份额 占比 百分比".split())
 PAID = frozenset("补贴 补助 奖励 贷款 赔偿 捐款 借款 罚款".split())  # verbs that are nouns of money: 套取|补贴
-GETS = frozenset(
-    "套取 骗取 冒领 领取 申领 享受 获得 获 截留 私分 侵吞 侵占 挪用 拨付 下拨 兑付 发放 收到 投放 颁发 兑现 减免 返还 "
-    "退还 支付 补发 追回 追讨 讨回 追缴 争取 办理 提供 给予 募集 筹集 落实".split()
-)
 HOW = frozenset(
     "及时 当场 现场 每天 免费 一次性 协助 积极 主动 重点 每年 每月 连夜 紧急 迅速 立即 随即 正式 "
     "现已 将 阶段性 亲自 自愿 无偿 深入 扎实".split()
@@ -117,7 +113,7 @@ class Walk:
         governs = kind in PREDICATES
         if governs:
             if self._has_no_object(word):
-                if self.given or word in GETS:  # 为企业|减免|租金
+                if self.given or word in actions()["getting"]:  # 为企业|减免|租金
                     self.head, self.first = begin, self.index - 1
                 return
             self.verb = (begin, self.here)
@@ -179,7 +175,7 @@ class Walk:
         if index < self.last or word[-1] in "有了着" or not _is_no_object(self.object):  # 共有|常住人口, 交了|押金
             return False
         gives = word in known.values and self.object not in known.parts  # 银行今年|实现|净利润
-        gives = gives or (word in GETS and self.object in PAID)
+        gives = gives or (word in actions()["getting"] and self.object in PAID)
         gives = gives or any(other.endswith("财政") for other in words[self.first : index - 1])  # 市财政安排|资金
         return not gives
 
@@ -267,7 +263,8 @@ def _may_be_done(word: str, kind: str | None) -> bool:
 
 def _is_in_name(words: list[str], index: int, first: int) -> bool:
     """Whether the verb before `index`, in the object of another, stands in the name of an undertaking."""
-    named = index == len(words) - 1 and words[index] in particles().undertakings and words[index - 1] not in GETS
+    named = index == len(words) - 1 and words[index] in particles().undertakings
+    named = named and words[index - 1] not in actions()["getting"]
     return named and (first == index - 1 or not is_agent("".join(words[first : index - 1])))
 
 
