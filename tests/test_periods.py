@@ -103,6 +103,10 @@ def test_phrases(text: str, phrases: list[str]) -> None:
 
 
 LINKED = [
+    # How far the same works are is told for the same day; a bracket only tells up to when a time was counted.
+    ("今年任务300户，截至9月底，开工200户；竣工⟨90户⟩。", "截至9月底", "same_sentence"),
+    ("今年任务300户，截至9月底，开工200户；竣工90户，竣工率达⟨30%⟩。", "截至9月底", "same_sentence"),
+    ("国庆假期（截至6日16时），全县接待游客9万人次。古镇接待游客⟨2万人次⟩。", "国庆假期", "same_paragraph"),
     # The days in the bracket are those compared with; 其中 goes on over a semicolon; 全年 is the year that frames.
     ("10月1日至7日，与去年国庆同期（10月1日至8日）相比，客流下降⟨9%⟩。", "10月1日至7日", "same_sentence"),
     ("全县签约项目30个，截至5月底，开工20个；其中，完工⟨8个⟩。", "截至5月底", "same_sentence"),

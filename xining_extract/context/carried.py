@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from itertools import zip_longest
 
 import msgspec
 
 from ..page.story import Sentence, Site
-from .phrase import Phrase
+from .phrase import Phrase, specifies
 from .scene import scene
 from .timeforms import FESTIVAL, MONTH, PART, PLAN, TERM, TO, YEAR
 from .timekinds import DAYS, REPORTED, SAME_DAY
@@ -169,6 +170,7 @@ def without_asides(site: Site, before: tuple[Phrase, ...]) -> tuple[Phrase, ...]
     """1至7月，…增长9%，主要是今年起征: without times named by the way, where a report of others goes on."""
     text = site.story.text
     before = tuple([p for p in before if not (_is_flow(site, before, p) or _is_of_item(site, p))])
+    before = tuple([p for p, to in zip_longest(before, before[1:]) if not (to and specifies(text, p, to))])
     kept = tuple([p for p in before if p.kind not in CARRIED or _before_figures(text, _sentence_of(site, p), p)])
     nearest = next((p for p in kept if p.kind in CARRIED and p.holds), None)
     return kept if nearest and (nearest.text[0] == "截" or _is_statistical(site, nearest)) else before

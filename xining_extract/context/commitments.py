@@ -10,7 +10,7 @@ from .auxiliaries import before_verb
 from .cues import Cue, Cues
 from .facts import STRONG
 
-LOCAL = frozenset({"确保", "即将", "招生计划", "年度计划", "年计划", "年预计"})  # cues of their clause alone
+LOCAL = frozenset({"确保", "即将", "招生计划", "年度计划", "年计划", "年预计", "任务数"})  # cues of their clause alone
 HAN = "一二三四五六七八九十"
 ITEM = f"[{HAN}]是|首先，?|其次，?|第[{HAN}]，?|[（(]?[0-9{HAN}]{{1,2}}[)）.．、]"
 TOPIC = (

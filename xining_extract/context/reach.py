@@ -35,6 +35,11 @@ ATTRIBUTE = re.compile("[^，。；0-9]{1,16}(?:的|重[点大])[^，。；]{0,8
 FOUNDED = re.compile("，?[^，。；0-9]{0,10}(?:成立|创办|注册|组建|开办|[建办]起)了?[^，。；]{2,24}，")
 HAPPENED = re.compile("[^，。；破侦查处理]{0,30}发生的")  # 破获去年5月某店发生的劫案，抓获3人
 PRIZE = re.compile("[获奖]")
+# 任务为300户，截至9月底，开工200户；竣工90户: how far the same works are, too
+RESULT = re.compile(
+    "(?:已|累计|共)?(?:开工|动工|完工|竣工|完成|建成|入住|投入|验收|拨付|发放|签订|搬迁|拆除)"
+    "[^，。；：0-9]{0,12}(?:[0-9.]+[^，。；：0-9]{1,4}，[^，。；：0-9]{0,12}率[^，。；：0-9]{0,4})?$"
+)
 NEAR, FAR = 120, 2000  # characters before a figure
 
 
@@ -81,6 +86,13 @@ def _is_by_the_way(site: Site, phrase: Phrase) -> bool:
     return ATTRIBUTE.match(text, end) is not None and APPOSED.search(text, max(0, start - OPENS), start) is not None
 
 
+def _goes_on(text: str, phrase: Phrase, last: int, start: int) -> bool:
+    """截至9月底，开工9个；其中，完工5个; 截至9月底，开工9个；竣工5个: whether the part goes on with those before."""
+    if text.startswith("其中", last + 1) and semicolon(text, phrase.span[1], last) < 0:
+        return True
+    return phrase.text[0] == "截" and RESULT.match(text, last + 1, start) is not None
+
+
 def reaches(site: Site, phrase: Phrase) -> bool:
     """Whether a phrase of an earlier clause still holds: behind a semicolon only one of the first clause of its part.
 
@@ -107,8 +119,8 @@ def reaches(site: Site, phrase: Phrase) -> bool:
     if text.endswith(TELLS, max(0, phrase.span[0] - 2), phrase.span[0]):  # 海关发布前11个月外贸数据：…；…
         return True
     last = semicolon(text, max(phrase.span[1], start - FAR), start)
-    if last < 0 or (text.startswith("其中", last + 1) and semicolon(text, phrase.span[1], last) < 0):
-        return True  # 截至9月底，开工9个；其中，完工5个
+    if last < 0 or _goes_on(text, phrase, last, start):
+        return True
     part = max(sentence.start, semicolon(text, sentence.start, phrase.span[0]))
     if (phrase.holds or text[phrase.span[1]] == "，") and not COUNTED.search(text, part, phrase.span[0]):
         return True
