@@ -2658,6 +2658,22 @@ CASES = [
         "临港义务护滩",
     ),
     (None, None, ("临港渔歌文化节昨日开幕。" + FILLER, "截至目前，全县规模以上渔业企业发展到【91家】。"), "临港渔歌文化节开幕"),
+    # What is striven for at large stands over no figures, nor what may be pushed on anywhere; what is done does.
+    *[
+        (rule, rule and name, (f"今年以来，东滩镇以{name}为抓手，养虾忙。" + FILLER, "村民张海养虾【12亩】。"), title)
+        for rule, name, title in (
+            (None, "乡村振兴", "东滩镇推进乡村振兴 渔民笑"),
+            (None, "乡村全面振兴", "东滩镇全面推进乡村全面振兴 渔民笑"),
+            (None, "生态文明建设", "东滩镇加强生态文明建设"),
+            (None, "城镇化建设", "城镇化建设看东滩"),
+            (None, "设施渔业", "东滩镇推进设施渔业 渔民笑"),
+            (None, "海产品加工", "东滩镇推进海产品加工 渔民笑"),
+            ("article_theme", "乡村振兴示范带建设", "东滩镇推进乡村振兴示范带建设"),
+            ("article_theme", "虾塘标准化改造", "东滩镇推进虾塘标准化改造"),
+            ("article_theme", "渔塘管护", "东滩镇推进渔塘管护"),
+        )
+    ],
+    (None, None, ("东滩镇大力推进生态文明建设，渔民种草。共完成绿化【43亩】。",), None),
     # How thoroughly something is done names nothing.
     (None, None, ("东滩镇对码头进行“地毯式”整治。", "出动渔船【6艘】。"), "东滩镇对码头进行“地毯式”整治"),
     ("article_theme", "“净滩”整治", ("东滩镇开展“净滩”整治。", "出动渔船【6艘】。"), "东滩镇开展“净滩”整治"),

@@ -14,7 +14,7 @@ from .deeds import is_event
 from .headline import is_reported
 from .presenting import is_presented
 from .published import is_published, is_side_by_side, is_statute
-from .theme import Theme, core, is_time
+from .theme import Theme, core, is_aim, is_time
 from .titular import REPEATED, TELLING, WORD, is_become, is_in_full, is_taken_up, is_titular
 from .unsaid import is_spoken
 from .vocabulary import words
@@ -78,7 +78,7 @@ class _Contest:
 
     def theme(self, name: str, titles: list[Undertaking], named: list[Undertaking]) -> Theme | None:
         """How prominent a name is that the headline has at `titles`, the text at `named`; None if it is no theme."""
-        if (self.full and name in self.clipped) or is_time(name, self.body):
+        if (self.full and name in self.clipped) or is_time(name, self.body) or is_aim(name):
             return None
         one, marked = (named or titles)[0], name[0] in "“‘《"
         bare = _repeated(name, one.head, self.title, self.headlined)

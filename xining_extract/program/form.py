@@ -117,6 +117,7 @@ def is_none(name: str, head: str) -> bool:
         or stem.endswith(_OPEN_ENDED)
         or stem[:-_BARE].endswith("或")
         or (head in _MANNERED and stem.strip("“”") in words().manners)
+        or name in words().aims
     )
 
 

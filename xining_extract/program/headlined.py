@@ -19,7 +19,8 @@ from .edges import trimmed
 from .form import is_none, is_saying
 from .headline import REPORT, STOPS
 from .marks import ending, is_speech
-from .theme import Theme
+from .theme import Theme, is_aim
+from .undertaking import PAID
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ _RAISED = re.compile(
 # How well something is done, and what is done.
 _BETTERED = re.compile("(?:水平|质量|能力|效能|质效|品质|成效|效率|网络?|体系)+$")
 _DONE = ("服务", "治理", "保障", "救助", "管理", "监管", "防控", "帮扶", "宣传", "教育", "培训", "执法", "保护")
-_WORK = "工作"
+_WORK, _PENSION = "工作", "养老金"
 _GROWTH = ("产业发展", "经济发展", "事业发展", "质量发展", "农业发展", "企业发展")  # what comes of many deeds
 _WHOSE = "省市区县州旗镇乡村局院"  # 临江市|防火工作
 _WORD = 2  # characters of its last word
@@ -69,7 +70,8 @@ _HAN = re.compile("[一-鿿]+")
 
 def headlined(undertakings: Undertakings) -> Theme | None:
     """The object of the headline's verb, if the text says it too."""
-    pursued = (name for line in _lines(undertakings) for name in _pursued(line, undertakings) if not _is_none(name))
+    lines, body = _lines(undertakings), undertakings.body
+    pursued = (name for line in lines for name in _pursued(line, undertakings) if _is_one(name, body))
     name = next(pursued, None)
     return _theme(undertakings, name) if name else None
 
@@ -85,9 +87,17 @@ def topic(undertakings: Undertakings) -> Theme | None:
     return _theme(undertakings, max(said, key=lambda name: (undertakings.body.count(name), len(name))))
 
 
+def _is_one(name: str, body: str) -> bool:
+    """Whether it is none of what is said to be pushed on anywhere (推进设施农业), short and hardly said by the text."""
+    if _is_none(name):
+        return False
+    told = len(name) >= _LONG or ending(f"“{name}”") != "" or body.count(name) >= _AGAIN
+    return told or _is_deed(cut(name)[-1]) or name.endswith((*PAID, _PENSION))
+
+
 def _is_none(name: str) -> bool:
     """Whether its form makes it no undertaking."""
-    return is_none(name, ending(f"“{name}”")) or name.endswith(_GROWTH)
+    return is_none(name, ending(f"“{name}”")) or name.endswith(_GROWTH) or is_aim(name)
 
 
 def _lines(undertakings: Undertakings) -> list[str]:

@@ -14,6 +14,7 @@ from .edges import Edges, opened, places
 from .fields import Subject
 from .form import is_none
 from .headline import shortens
+from .theme import is_aim
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[S
         at = next(undertakings.places(name), None) if name else None
         if least < AGAIN and at is not None and body.count(name) < AGAIN and len(stem) > 1:
             name, at = _as_headlined(undertakings, stem + head, name, at)
-        if at is not None and not is_none(name, head):
+        if at is not None and not (is_none(name, head) or is_aim(name)):
             echoes = () if is_event(head) else deeds().spoken(head)
             number = _NUMBER.search(undertakings.story.text, max(0, at - _DIGITS), at)
             if number is not None and head == CALLED:

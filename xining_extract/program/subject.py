@@ -23,7 +23,7 @@ from .fields import Subject, field_name
 from .form import is_none
 from .hints import AGAIN, CALLED, DAYS, HAN, MOST, NEAR, TELLING, hinted, stem_before
 from .reach import is_second
-from .theme import Theme, akin, is_time
+from .theme import Theme, akin, is_aim, is_time
 from .undertaking import PAID, Undertaking, plainness
 from .venues import site, task, venue
 
@@ -56,7 +56,7 @@ def spoken_of(undertakings: Undertakings, named: Theme | None) -> Theme | None:
         return msgspec.structs.replace(named, echoes=subject.echoes, lasting=True)
     alone = None if subject else _only(undertakings)
     subject = _fullest(undertakings, subject or alone)
-    if subject is None or is_time(subject.name, undertakings.body):
+    if subject is None or is_time(subject.name, undertakings.body) or is_aim(subject.name):
         return None
     if any([_is_counted(subject.name, text) for text in (undertakings.story.title or "", undertakings.body)]):
         return None
@@ -178,7 +178,8 @@ def named_deeds(text: str, start: int, end: int) -> Iterator[tuple[str, int, str
         plain = len(head) > TELLING if not stem else len(stem) > 1 and HAN.fullmatch(stem)
         stop = match.end() + 2 * text.startswith("工作", match.end())
         at, behind = match.start() - len(stem), text[stop : stop + 1]
-        if plain and behind in _CLOSES and text[at - 1 : at] not in _BESIDE and not is_none(stem + head, head):
+        none = is_none(stem + head, head) or is_aim(stem + head)
+        if plain and behind in _CLOSES and text[at - 1 : at] not in _BESIDE and not none:
             yield stem + head, at, head
 
 

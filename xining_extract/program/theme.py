@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from ..model import Span
+from .vocabulary import words
 
 
 class Theme(msgspec.Struct, frozen=True, gc=False):
@@ -45,6 +46,13 @@ _CORE = re.compile(r"[“‘《]([^”’》]+)[”’》]")
 _FIVE_YEARS = re.compile(r"[一二三四五六七八九十]+五")
 
 
+# So an aim is striven for, and called.
+_STRIVEN = re.compile(
+    "^(?:[全我本该][省市县区州镇乡村])?(?:全面|大力|深入|持续|扎实|加快|有力|有效)?(?:推进|推动|助推|助力|促进|实施|实现)?"
+    "|(?:战略|工作|进程|事业|大局)$"
+)
+
+
 def core(name: str) -> str:
     """What a text repeats of a name: what stands in its quotation marks, else the whole.
 
@@ -71,3 +79,12 @@ def akin(one: str, other: str) -> bool:
 def is_time(name: str, body: str) -> bool:
     """Whether a text mostly tells by it when something is done: 春运期间."""
     return body.count(name + "期间") * 2 > body.count(name)
+
+
+def is_aim(name: str) -> bool:
+    """Whether it is what is striven for at large, which no article's figures fall under.
+
+    >>> is_aim("乡村振兴"), is_aim("全面推进乡村振兴战略"), is_aim("乡村振兴示范带建设")
+    (True, True, False)
+    """
+    return _STRIVEN.sub("", name) in words().aims

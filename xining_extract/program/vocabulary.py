@@ -56,6 +56,7 @@ class Words(msgspec.Struct, frozen=True, gc=False):
     things: tuple[str, ...]
     troubles: tuple[str, ...]
     manners: frozenset[str]
+    aims: frozenset[str]
     coins: frozenset[str]
     crimes: re.Pattern[str]
     fights: re.Pattern[str]
@@ -233,6 +234,7 @@ def words() -> Words:
         things=tuple(by_kind["thing"]),
         troubles=tuple(by_kind["trouble"]),
         manners=frozenset(by_kind["manner"]),
+        aims=frozenset(by_kind["aim"]),
         coins=frozenset(by_kind["coin"]),
         crimes=re.compile(either(by_kind["crime"])),
         fights=re.compile(either(by_kind["fight"])),
