@@ -2674,6 +2674,26 @@ CASES = [
         )
     ],
     (None, None, ("东滩镇大力推进生态文明建设，渔民种草。共完成绿化【43亩】。",), None),
+    (None, None, ("东滩镇以党课为抓手，筑牢渔村治理底色。" + FILLER, "镇里修码头【5座】。"), "东滩镇擦亮渔村治理底色"),
+    # What else is the largest of its kind is what it is anyway; the work itself may be that.
+    *[
+        (rule, rule and name, (f"8日，临港启动{name}。{FILLER}", told), f"临港启动{name}")
+        for rule, name, told in (
+            (None, "“夜渔港”消费券发放活动", "东滩鱼市是我市最大的鱼市，共有摊位【320个】。"),
+            ("article_theme", "“夜渔港”消费券发放活动", "截至10日，共核销【280张】。"),
+            ("article_theme", "东滩鱼市扩建工程", "东滩鱼市是我市最大的鱼市，将新增摊位【320个】。"),
+        )
+    ],
+    # What a text only says something to be so after is not what it is about.
+    *[
+        (
+            rule,
+            rule and "渔船自动化改造",
+            (f"东滩渔业公司{first}，用工少了。渔船自动化改造后，产量翻番。", "今年，公司卖鱼【19万公斤】。"),
+            "东滩渔业公司忙起来",
+        )
+        for rule, first in (("article_theme", "实施渔船自动化改造"), (None, "渔船自动化改造后"))
+    ],
     # How thoroughly something is done names nothing.
     (None, None, ("东滩镇对码头进行“地毯式”整治。", "出动渔船【6艘】。"), "东滩镇对码头进行“地毯式”整治"),
     ("article_theme", "“净滩”整治", ("东滩镇开展“净滩”整治。", "出动渔船【6艘】。"), "东滩镇开展“净滩”整治"),

@@ -46,6 +46,7 @@ _COUNTED = re.compile(
 )
 _BESIDE = ("、", "和", "与", "及")
 _OTHERS = "等"  # 出台《渔业振兴计划》等政策: named as one of several
+_AFTER = ("后，", "之后，", "以后，")
 _SHORT = 4  # characters of a name that any place has
 _WORD = 2  # characters of the last word of a coined name
 
@@ -107,7 +108,14 @@ def _first(undertakings: Undertakings) -> Theme | None:
     many = seldom and is_one_of_many(first.head, undertakings.body)
     part = not first.titular and (many or is_part(story, first.span[0]))
     among = once and story.text.startswith(_OTHERS, first.span[1])
-    return None if first.beside or added or part or among or _is_one_deed(story, first) else first
+    behind = not first.titular and _is_what_came_before(first, undertakings.body)
+    return None if first.beside or added or part or among or behind or _is_one_deed(story, first) else first
+
+
+def _is_what_came_before(first: Theme, body: str) -> bool:
+    """Whether a text only says by it since when something is so: 自动化改造后，产量翻番."""
+    called = core(first.name)
+    return 0 < body.count(called) == sum([body.count(called + after) for after in _AFTER])
 
 
 def _is_one_deed(story: Story, first: Theme) -> bool:
