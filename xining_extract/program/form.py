@@ -81,6 +81,7 @@ _SENTENCE = re.compile(
 )
 # What an edge tore off its noun, or a preposition opens: 服务|业商务活动, 人|口以上城市高铁, 为书屋配送
 _TORN = re.compile("业(?![主务余态绩者界])|口(?![岸袋腔罩径粮才述语])|为(?![民农老企侨军])")
+_WORKS, _SEEKS = ("项目", "工程"), ("抓", "谋", "跑", "引")  # 发力抓|项目: what is done about any works
 _COUNTED = re.compile("[两二三四五六七八九十几多]个?项目$")  # 高新区两项目
 _BARE = 2  # characters of a head word that is none by itself: “模式”
 _WORD = 4  # characters of a word of the dictionary, which means something else where it is marked: “保护伞”
@@ -115,6 +116,7 @@ def is_none(name: str, head: str) -> bool:
         or any([head == of and sort.fullmatch(stem) is not None for of, sort in _SORTED])
         or _HONOURED.fullmatch(stem) is not None
         or stem.endswith(_OPEN_ENDED)
+        or (head in _WORKS and stem.endswith(_SEEKS))
         or stem[:-_BARE].endswith("或")
         or (head in _MANNERED and stem.strip("“”") in words().manners)
         or name in words().aims
