@@ -598,6 +598,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         # The police told of as those of a place, and not the branch that was told of last.
         ("永新县警方出动。\n城东公安分局抓获8人。\n警方说，收缴枪支⟦3支⟧。", "永新县警方", "same_sentence"),
         # A hospital answers for no more than its own.
+        ("永新县人大召开会议。2022年度市本级拨款⟦20亿元⟧。", "永新县人大", "carried_subject"),
         ("永新县中医院有专科1个；全县床位达⟦30张⟧。", "永新县", "own_place_named"),
         # Who issues a report, or calls the press for it, tells all of it.
         ("九江市消协发布上半年维权报告。当月全市受理投诉⟦30件⟧。", "九江市消协", "carried_subject"),

@@ -48,6 +48,9 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # What is but bettered opens no paragraph; what is carried out does.
+    (None, None, ("完善渔港信息库建设，优化环境。今年，临港市引进企业【12家】。",), None),
+    ("paragraph", "渔港信息库建设", ("实施渔港信息库建设，优化环境。今年，临港市引进企业【12家】。",), None),
     # Another clause has carried out something else since.
     (None, None, ("去年，渔政局开展渔技比武活动，认真推进渔港隐患排查整治，发现问题【7个】。",), None),
     ("same_sentence", "渔技比武活动", ("去年，渔政局开展渔技比武活动，设立渔港赛点，参赛渔民【70人】。",), None),

@@ -124,6 +124,8 @@ GROWN = re.compile("(?:最初|起初|头一年|第一年|当初|刚开始|一开
 # 从3万元到2022年底90万元的跨越
 # 到2017年底，贫困人口剩3000万，五年里减少了三分之二
 CAME = re.compile("[^。；\n将要力争预]{4,80}(?:减少|增加|增长|提高|下降|完成|建成|实现|翻)了")
+# 到2016年|全村共种植核桃1830亩: it looks back, where nothing is to be
+SUMMED = re.compile("，?[^，。；0-9将要拟]{0,6}(?:共(?![同享建])|累计|已)[^，。；0-9将要可达]{1,8}[0-9]")
 LEAP = re.compile("[^，。；]{2,16}的[^，。；]{0,3}(?:跨越|飞跃|突破|转变|[蝶嬗蜕]变|跃升)")
 # 2014年，通车18公里。…到2014年末，…: what came of a year is told
 IN_YEAR = re.compile("(?<![到至])([12][0-9]{3})年(?:[底末]|全年)?，([^。；\n]{0,60})")
@@ -210,7 +212,7 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
 
 def _is_done_with(text: str, first: int, start: int, end: int, word: str) -> bool:
     """Whether what was planned is compared with what was before, or a task is fulfilled."""
-    if word == "任务数":
+    if word == "任务数" or word.startswith("下达"):
         return FULFILLED.search(text, max(first, start - 14), start) is not None
     return PLANNED_SUM.match(text, end) is not None
 
@@ -220,7 +222,7 @@ def _is_year_to_come(text: str, first: int, start: int, end: int) -> bool:
     if LEAP.match(text, end) or CAME.match(text, end) or GROWN.search(text, max(first, start - GROWN_REACH), start):
         return False  # 头一年只有3个乡镇参保。到2020年，扩大到12个
     year, near = text[start + 1 : start + 5], text[max(0, start - NEAR) : end + NEAR]
-    if _is_told_of(year, near):
+    if _is_told_of(year, near) or SUMMED.match(text, end):
         return False
     return not any(year < later for later in NEXT_YEAR.findall(near))
 

@@ -145,7 +145,7 @@ RATE = (
     "|每[到逢](?:周末|双休日|节假?日|假期|[春夏秋冬][季天]|汛期|旺季|淡季|春节|清明|年底)"
 )
 VAGUE = "近日|日前(?!夕)|近期|最近(?!的)|不久前|前不久|当天|当日|当[晚夜]|同日|同一天|届时|未来|今后"
-LATER = f"(?:目前|现在|{LUNAR}|{YEAR}(?:{DATE}|[底末初])?|{DATE}|{DAY})(?:{HOUR})?"
+LATER = f"(?:目前|现在|(?<=时[至到—-]){D}{{1,2}}时|{LUNAR}|{YEAR}(?:{DATE}|[底末初])?|{DATE}|{DAY})(?:{HOUR})?"
 STRETCH = f"{YEARS}|{THIS_TIME}|{TERM}|{WHEN}(?:{TO}{LATER})?|{PLAN}|{YEARS_ON}|{SPELL}|{AGE}|{SCHOOL_YEAR}|{DECADE}"
 THAT_MONTH = "当月(?=[，,])|(?<![^。；！？\n 　])当月(?!的)"
 PHRASE = (

@@ -47,6 +47,7 @@ from .plausible import names_something
 from .portions import fulfilled, goal_itself, granted, of_part, share_of_those
 from .prices import by_piece, priced
 from .races import finished
+from .rain import rained
 from .share import share, share_whole, shares_in_order
 from .sums import bought, founded, left_over, let_off, owned, to_whom, told_to_be, unpaid
 from .those import came, of_those, those_who, together, toll, who_gained
@@ -233,6 +234,7 @@ RULES: tuple[Rule, ...] = (
     located,
     told_before,
     case_of,
+    rained,
     object_before,
     bracketed,
     of_another,
@@ -257,7 +259,7 @@ ONLY: dict[str | bool, tuple[Rule, ...]] = {
     ),
     "currency": (let_off, founded, handed_out, to_whom, bought, left_over, unpaid),
     "duration": (took, needed, spent, lasting, time_taken),
-    "length": (distance, walked),
+    "length": (distance, walked, rained),
     "mass": (yielded,),
     "area": (sown,),
 }

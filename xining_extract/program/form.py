@@ -82,7 +82,10 @@ _SENTENCE = re.compile(
 # What an edge tore off its noun, or a preposition opens: 服务|业商务活动, 人|口以上城市高铁, 为书屋配送
 _TORN = re.compile("业(?![主务余态绩者界])|口(?![岸袋腔罩径粮才述语])|为(?![民农老企侨军])")
 _WORKS, _SEEKS = ("项目", "工程"), ("抓", "谋", "跑", "引")  # 发力抓|项目: what is done about any works
-_COUNTED = re.compile("[两二三四五六七八九十几多]个?项目$")  # 高新区两项目
+# 高新区两项目, 一根热线, 上月热线, 合作医疗这项制度
+_COUNTED = re.compile(
+    "[两二三四五六七八九十几多]个?项目$|^(?:一[根条个部台座]|[上本当每]月|[今去当]年)|这[一项个]+[制政]"
+)
 _BARE = 2  # characters of a head word that is none by itself: “模式”
 _WORD = 4  # characters of a word of the dictionary, which means something else where it is marked: “保护伞”
 _MOST = 20  # so many mentions are looked at

@@ -45,6 +45,7 @@ _NEXT_ITEM = re.compile(
     r"\s*(?:[（(]?(?:[二三四五六七八九十]|[2-9])[）)]|[二三四五六七八九十][是、要]|其[二三四]|第[二三四五六]，)"
 )
 _BY = ("通过", "依托", "借助", "利用", "运用")
+_BETTERED = re.compile("(?:完善|健全|优化|强化|夯实)$")  # 完善招商项目库建设，优化环境。…: what is but bettered
 _DEEDS = re.compile("[0-9][^，。；]*[，；]")  # those told with their figures before it in its sentence
 _PLAIN = ("headed", "activity")  # names that no marks set apart
 _FIGURE = re.compile("[0-9]")  # a sentence without one that opens a paragraph introduces what it names
@@ -119,6 +120,8 @@ def _is_over(case: Case, u: Undertaking, before: Sentence, after: Sentence) -> b
     """Whether a sentence names it as means or as one of several, or goes on to another part, or was done with it."""
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
     by_which = _BY_WHICH.search(text, before.start, u.span[0]) is not None
+    if _BETTERED.search(text, before.start, u.span[0]) and _FIGURE.search(text, before.start, before.end) is None:
+        return True
     if by_which or _is_aim(text, u, before, here) or is_part(text, before.start, u, here.start):
         return True
     return not u.counted and _is_done_with(case, u, before, after)
