@@ -8,7 +8,7 @@ from collections.abc import Callable
 from ..model import Metric, Span
 from ..words import cut, is_place_name, tag
 from .again import is_work, said_of
-from .agents import is_agent, is_place
+from .agents import is_agent, is_place, may_be_place
 from .doers import MENDS
 from .elisions import counted_alike
 from .frames import BOUNDS, COUNTED, Frame
@@ -123,6 +123,16 @@ def _done_again(frame: Frame, phrase: Span) -> Metric | None:
     return frame.metric(does + (alike.text if alike.rule == "done_to" else alike.name), phrase, "object_before")
 
 
+def _of_place(frame: Frame, phrase: Span) -> Metric | None:
+    """`建成公租房120套，其中东河区建成50套`: of those counted, the ones for which a place has done the same."""
+    *place, deed = cut(frame.left.said)
+    of = counted_alike(frame) if is_verb(deed) and may_be_place("".join(place)) else None
+    if of is None or of.rule not in ("object_before", "object_after"):
+        return None
+    same = of.name.startswith(deed) or frame.text.endswith(deed, 0, of.span[0]) or deed in EMPTY
+    return frame.metric("".join(place) + of.name, phrase, "object_before") if same else None
+
+
 def _of_runs(frame: Frame, phrase: Span) -> Metric | None:
     """`公交集团日均增发4900车次`: the unit says what is run."""
     runs = frame.journeys if frame.left.closing and frame.journeys.endswith(("车次", "班次")) else ""
@@ -225,6 +235,7 @@ TOLD: tuple[Callable[[Frame, Span], Metric | None], ...] = (
     _saved,
     _of_listed,
     _done_again,
+    _of_place,
     _of_runs,
     _of_letter,
     _of_members,
