@@ -131,7 +131,7 @@ def _is_plain(line: str) -> bool:
 def _tail(text: str, start: int, end: int) -> tuple[int, Span | None, bool]:
     """Where the paragraph's own text ends, its closing byline, and whether the article ends there."""
     stop, byline, ends = end, None, False
-    if text[end - 1] in "）)】" and (signed := _closing(text, start, end)):
+    if text[end - 1] in "）)】]" and (signed := _closing(text, start, end)):
         if not is_dateline(text, start, signed[0]):
             return _before(text, start, signed[0]), signed, True
     if text[end - 1] in "】)）]" or text.find("编", max(start, end - 20), end) >= 0:
@@ -159,7 +159,7 @@ def _before(text: str, start: int, stop: int) -> int:
 
 
 def _closing(text: str, start: int, stop: int) -> Span | None:
-    begin = max(text.rfind(opens, start, stop) for opens in "（(【")
+    begin = max(text.rfind(opens, start, stop) for opens in "（(【[")
     if begin < 0 or stop - begin > 110:
         return None
     return (begin, stop) if closes(text, begin, stop) else None

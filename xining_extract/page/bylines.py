@@ -20,8 +20,8 @@ from .names import could_be_name, is_name, is_sure, surnames
 from .offices import MEDIUM, OFFICE, OFFICE_WORD, ROLE, SPACE
 from .people import NO_PERSON, are_people
 
-NO_BRACKETS = r"[^（）()【】。\n]"
-BRACKET = re.compile(rf"{GAP}[（(【]({NO_BRACKETS}{{2,108}})[）)】]")
+NO_BRACKETS = r"[^（）()【】\[\]。\n]"
+BRACKET = re.compile(rf"{GAP}[（(【\[]({NO_BRACKETS}{{2,108}})[）)】\]]")
 # （来源：南江日报）, （据《南江日报》）: an article ends with it
 SOURCE = (
     rf"[（(]{GAP}(?:(?:来源|稿源|原载)[:：]{GAP}[^（）()，。\n]{{2,24}}|(?:据|转自)?{GAP}《?{MEDIUM}》?|据{HAN}{{2,14}})[）)]"
@@ -134,7 +134,7 @@ def bare_closing(text: str, start: int, end: int) -> Span | None:
     """
     begin = max(text.rfind(mark, start, end) for mark in SENTENCE_ENDS) + 1
     shown = text[end - 1] == "摄" and text.find("文", begin, end) < 0
-    if not start < begin < end or text[begin] in "（(【" or shown or names_photographer(text, begin, end):
+    if not start < begin < end or text[begin] in "（(【[" or shown or names_photographer(text, begin, end):
         return None  # a bracket that the column cuts: …供水。（记者王小明 通讯员
     found = _writers(text, begin, end)
     if not found and text[begin - 1] != "。":
