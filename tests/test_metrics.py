@@ -18,6 +18,10 @@ CASES = [
     ("全市建成公租房120套，其中北塘村出售50套。", "50套", "北塘村出售", "object_before"),
     ("检察院督促起诉案件900件。", "900件", "检察院督促起诉案件", "object_before"),
     ("全年出省粮食240万吨。", "240万吨", "出省粮食", "object_before"),
+    ("项目在东河镇、西河镇完成2万亩农田建设。", "2万亩", "农田建设", "object_after"),
+    ("粮食产量完成2万吨。", "2万吨", "粮食产量", "indicator"),
+    ("农民收入比别处高出400元，有的地方高出700元。", "700元", "农民收入", "carried"),
+    ("农民收入比别处高出400元，工人工资高出700元。", "700元", "工人工资", "indicator"),
     ("全市产值超亿元企业75家。", "75家", "产值超亿元企业", "object_before"),
     ("截至11月20日，涉及酒驾醉驾违法犯罪行为事故起数和死亡人数分别占总数的11.77%、10.8%，同比分别下降30.6%、35.4%。", "35.4%", "死亡人数", "growth_in_order"),
     ("对2.8万辆高风险车辆拦查后放行。", "2.8万辆", "高风险车辆", "object_after"),
@@ -2592,3 +2596,17 @@ def test_metric(text: str, figure: str, name: str, rule: str) -> None:
     assert (metric.name, metric.rule) == (name, rule)
     assert text[metric.span[0] : metric.span[1]] == metric.text
     assert metric.span != quantity.span, "a metric stands where it is named"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("计划投资9000万元，增加300台。", None),  # what is spent is none of what is counted
+        ("计划投资9000万元，增加水泵300台。", "水泵"),
+        ("计划发放水泵900台，增加300台。", "水泵"),
+    ],
+)
+def test_what_is_spent_names_no_things(text: str, name: str | None) -> None:
+    sites = sites_of(Story(text, (Paragraph(0, len(text)),)))
+    last = list(measure(sites))[-1].metric
+    assert (last and last.name) == name

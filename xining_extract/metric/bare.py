@@ -12,7 +12,7 @@ from .again import WORKS, is_work, said_of, told_again
 from .elisions import PAYMENTS, counted_alike, paid_before
 from .frames import COUNTED, SHARES, Frame
 from .left import before
-from .objects import EMPTY, PORTION
+from .objects import EMPTY, PORTION, SOMEWHERE
 from .particles import actions, called, counted_by, is_attribute, is_verb, particles
 from .portions import BEYOND_LIMITS
 from .tail import TO
@@ -47,7 +47,7 @@ class _Verb(NamedTuple):
 
 def bare_verb(frame: Frame) -> Metric | None:
     """`覆盖300万人`: a verb alone takes what it is said of from the clause before."""
-    if frame.left.phrase is None or frame.left.said == PORTION:
+    if frame.left.phrase is None or frame.left.said in (PORTION, SOMEWHERE):
         return None
     span, governed = frame.left.phrase, frame.left.verb
     if governed and frame.left.closing == span and governed[1] <= span[0]:  # 撬动消费900万元

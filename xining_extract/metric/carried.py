@@ -13,7 +13,7 @@ from .alignment import run_of
 from .elisions import THAT_IS, counted_alike, ends_on, subject_before
 from .extremes import most_at
 from .frames import MONEY, VALUES, Frame
-from .grown import DIFFERENCES
+from .grown import DIFFERENCES, is_spent
 from .headless import among
 from .measured import SHARED
 from .particles import is_attribute, particles
@@ -110,6 +110,8 @@ def _last(frame: Frame) -> Metric | None:
     last = frame.previous
     if last and frame.quantity.dimension in MONEY and not frame.earlier and last.name.endswith("率"):
         return None  # 入托率只有46%。每月要交3200元: no money is told of
+    if is_spent(frame, last):
+        return None
     if last and last.rule in SHARED and frame.quantity.dimension != "ratio":
         last = frame.base or last  # 发电量9亿度，完成计划的八成，提前8天突破9亿度
     return frame.carry(_alike(frame) or last, "carried")

@@ -75,4 +75,11 @@ def carried(frame: Frame) -> Metric | None:
         kept = frame.last  # 占58%，较上年提高2个百分点
     if frame.quantity.unit == "%" and frame.last and frame.last.name.endswith(PARTS) and frame.named[-1] is frame.last:
         kept = kept or _whole_of_part(frame)
-    return frame.carry(kept or frame.base or frame.last, "growth_of_previous")
+    of = kept or frame.base or frame.last
+    return None if is_spent(frame, of) else frame.carry(of, "growth_of_previous")
+
+
+def is_spent(frame: Frame, of: Metric | None) -> bool:
+    """Whether what was told is a deed that takes money, and the figure counts things: 投资9000万元，增加300台."""
+    deed = of is not None and of.rule == "bare_verb" and frame.counts
+    return deed and frame.earlier != [] and frame.earlier[-1].dimension == "currency"

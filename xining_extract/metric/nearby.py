@@ -54,7 +54,8 @@ def nearest(frame: Frame) -> Metric | None:
         topic = topic_of(frame.text, start, min(end - 1, start + REACH))
         ending = before(frame.text, max(start, end - REACH), end - 1).phrase
         for span in (topic, ending):
-            if span and _is_noun(frame.text[slice(*span)]):
+            figured = span and any(q.span[0] < span[1] and span[0] < q.span[1] for q in frame.earlier)  # 投资9000万元
+            if span and not figured and _is_noun(frame.text[slice(*span)]):
                 priced = (frame.quantity.unit or "").partition("/")[2] in WEIGHTS  # 客商早就订了，每斤3元
                 return frame.metric("价格", span, "nearest") if priced else frame.name(span, "nearest")
     return None

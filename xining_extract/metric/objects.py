@@ -29,7 +29,7 @@ TO_WHOM = ("向", "为", "给")
 LONGEST_BODY = 12
 SERVED = re.compile("(?:[^，。；]{0,6}[可能已共均年月天次])?(?:为|给|替|帮)[^，。；的]{2,6}")  # for whom
 EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|扩大|增加|发展|扩充|丰富|覆盖)[到至为]")
-PORTION = "部分"
+PORTION, SOMEWHERE = "部分", "地方"  # 有的地方高出700元
 WEATHER = re.compile(  # 其中优良|178天
     "[优良]|优良|达标|[轻中重]度?(?:及以上)?污染|严重污染|沙尘|雾霾|霾|晴好?|降雨|降雪|降水|高温"
 )
@@ -57,7 +57,7 @@ BEYOND = ("超过", "高于", "低于", "不及", "接近", "好于", "快于", 
 def object_before(frame: Frame) -> Metric | None:
     """`提供托位12110个`: the noun phrase before the figure."""
     said = frame.left.said
-    if frame.left.phrase is None or is_work(said) or said == PORTION:
+    if frame.left.phrase is None or is_work(said) or said in (PORTION, SOMEWHERE):
         return None
     if said.startswith(UNDER_WAY) and all(is_work(word) or word in USED for word in cut(said)):
         return None if said_of(frame) else frame.name(frame.left.phrase, "object_before")  # 电梯已建成投入使用31部
