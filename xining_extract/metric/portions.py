@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from ..model import Metric, Span
-from ..words import cut
+from ..words import cut, is_doing, tag
 from .agents import is_place
 from .alignment import run_of
 from .ends import AWAY
@@ -38,6 +38,7 @@ BENEFITS = ("惠及", "受益", "带动", "覆盖", "服务")  # whom the works 
 DONE = re.compile("(?<=[一-龥]{2})了(?=[一-龥]{1,4}$)")  # 七成的人|找到了活
 CAUSED = re.compile("是[^，。；]{2,16}的")
 COMES = re.compile("来自|来源于|源自|用于|投向|流向")  # 收入的六成|来自工资
+ENDS_WELL = ("成功", "失败", "完毕")  # how a deed ends
 PACES = ("增速", "增幅", "涨幅", "降幅")
 HAVE = frozenset("有 只有 仅有 就有 还有 共有 不过 只 才 仅 约 达 达到 能 大约 将近".split())
 ALIVE = re.compile("活了?(?:不到|不足|超过)?$")  # 8000棵柳树，活了九成
@@ -199,6 +200,10 @@ def _share_of_noun(frame: Frame, phrase: Span) -> Metric | None:
         if second.phrase and second.predicate:
             named = text[phrase[0] : second.phrase[1]]
             right = msgspec.structs.replace(right, predicate=second.predicate)
+    *who, deed = cut(named)
+    if who and told and told[0] == phrase[1] and text.startswith(ENDS_WELL, told[0]) and _is_deed(deed):
+        named = "".join(who)  # 90%的学员创业|成功
+        right = msgspec.structs.replace(right, predicate=(told[0] - len(deed), told[1]))
     if named.endswith(PACES):  # 7.7%的经济增速|难得
         return frame.name(phrase, "share_of_those")
     if named in AWAY and right.predicate:  # 一半以上|在外|打工
@@ -213,6 +218,10 @@ def _share_of_noun(frame: Frame, phrase: Span) -> Metric | None:
         return frame.metric(f"{text[slice(*frame.left.closing)]}{what}比例", phrase, "share_of_those")
     share = "" if named.endswith(RATES) else "占比"  # 64%的装车占比
     return frame.metric(f"{doing}的{named}{share}".removeprefix("的"), phrase, "share_of_those")
+
+
+def _is_deed(word: str) -> bool:
+    return is_verb(word) or tag(word) == "v" or is_doing(word)
 
 
 def _share_of_doers(frame: Frame) -> Metric | None:
