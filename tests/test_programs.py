@@ -48,6 +48,9 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # What figures are called by is no undertaking, a mode of work is.
+    (None, None, ("“3+1”核心指标中，执结率【86%】。",), None),
+    ("same_sentence", "“3+1”模式", ("推行“3+1”模式，培训渔民【300人】。",), None),
     # What is but bettered opens no paragraph; what is carried out does.
     (None, None, ("完善渔港信息库建设，优化环境。今年，临港市引进企业【12家】。",), None),
     ("paragraph", "渔港信息库建设", ("实施渔港信息库建设，优化环境。今年，临港市引进企业【12家】。",), None),
