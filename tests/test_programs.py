@@ -3067,6 +3067,11 @@ def test_letters_before_what_places_have_leave_out_no_branch() -> None:
         assert [m.span() for m in _OF_THE_PLACE.finditer(text)] == [m.span() for m in bare.finditer(text)], gate
 
 
+def test_a_byline_may_stand_before_what_an_event_is_about() -> None:
+    found = extract("北岭马拉松\n（记者王小明）北岭马拉松开跑。选手3万名。")
+    assert [claim.program and claim.program.name for claim in found] == ["北岭马拉松"]
+
+
 def test_every_rule_has_a_case() -> None:
     assert {rule.__name__ for rule in RULES} == {case[0] for case in CASES if case[0]}
 

@@ -173,6 +173,8 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str, *, shares: bool
     name = given or of.name
     if grows:  # 甲业增速提高2个百分点，乙业增长9%
         name = next((name.removesuffix(rate) for rate in RATES if name.endswith(rate)), name)
+    if not name:  # 增速快0.3个百分点，工业增长7%
+        return None
     indicator = name if given else _of_whom(name)
     if whose[-1] in KINDS:  # 客运业 beside 租赁业|投资
         indicator = indicator.rpartition(whose[-1])[2]

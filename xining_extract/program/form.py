@@ -135,7 +135,7 @@ def is_saying(text: str, name: str, end: int, head: str, governed: bool) -> bool
     called, lexicon = name[1:-1], words()
     if called in lexicon.whole:
         return False
-    if any([storm + name in text for storm in _STORMS]):
+    if any([text.endswith(_STORMS, 0, at) for at in islice(places(name, text, 0, len(text)), _MOST)]):
         return True
     if text.startswith(lexicon.troubles, end):
         return True

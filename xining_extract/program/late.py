@@ -72,12 +72,13 @@ def _is_of_a_day(site: Site, theme: Theme | Undertaking) -> bool:
 
 def _is_of_a_year(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the paragraph has turned to what the whole place does in a year, and the clause says nothing of it."""
-    text, index, end = site.story.text, site.sentence, site.clause[1]
+    text, sentences, index, end = site.story.text, site.sentences, site.sentence, site.clause[1]
     if text.find(theme.head, start, end) >= 0 or stem_in(core(theme.name), theme.head, text, start, end):
         return False
-    while _OF_A_YEAR.match(text, site.sentences[index].start) is None:
-        first = site.sentences[index].start == site.story.paragraphs[site.sentences[index].paragraph].start
-        if first or _BACK.match(text, site.sentences[index].start) is not None:
+    while _OF_A_YEAR.match(text, sentences[index].start) is None:
+        # A byline may stand before the first sentence of a paragraph.
+        first = index == 0 or sentences[index - 1].paragraph != sentences[index].paragraph
+        if first or _BACK.match(text, sentences[index].start) is not None:
             return False
         index -= 1
     return True
