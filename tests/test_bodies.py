@@ -433,6 +433,11 @@ def test_finds_places(text: str, found: list[tuple[str, str]]) -> None:
     assert [(place.name, place.text) for place in find_anchors(text, [(0, len(text))]).places] == found
 
 
+def test_of_two_short_names_the_longer_stands_behind_a_place() -> None:
+    found = find_bodies(told("科尔沁区修路，通辽科尔区修路，通辽科尔沁修路。")).found
+    assert [body.text for body in found] == ["科尔沁区", "通辽科尔区", "通辽科尔沁"]
+
+
 @pytest.mark.parametrize(
     ("name", "official"),
     [

@@ -200,7 +200,7 @@ def _with_briefs(text: str, stretches: list[Span], places: list[Body], briefs: d
     """
     taken = {i for place in places for i in range(*place.span)}
     ends = {place.span[1]: place for place in places}
-    for brief, name in sorted(briefs.items())[:BRIEFS]:
+    for brief, name in sorted(briefs.items(), reverse=True)[:BRIEFS]:  # 科尔沁 before 科尔
         for here, stop in occurrences(text, stretches, brief):
             if is_of_another(text, 0, here, brief):
                 continue
@@ -212,6 +212,7 @@ def _with_briefs(text: str, stretches: list[Span], places: list[Body], briefs: d
                 elif name[-1] == "区":
                     continue
                 places.append(Body(name, text[here:stop], (here, stop), "place", name))
+                taken.update(range(here, stop))
     return sorted(places, key=BY_SPAN)
 
 
