@@ -14,7 +14,7 @@ from .indicators import of_own_value
 from .kinds import of_kind
 from .left import before
 from .owners import owner_end
-from .particles import is_attribute, is_verb, verb_kind
+from .particles import is_attribute, is_verb, may_be_verb, verb_kind
 from .uncounted import FINES, MONEY, NOT_COUNTED, own
 
 SHARED_OUT = frozenset("批 批次 期 次 轮".split())
@@ -101,7 +101,7 @@ def _spent(frame: Frame, phrase: Span) -> Metric | None:
     does = frame.text[slice(*verb)]
     if does == "投入" and verb_kind(first) and first != said and not said.endswith(MONEY):
         return frame.metric(does, verb, "object_before")
-    spends = does == "花费" and (is_verb(first) or tag(first) == "v")
+    spends = does == "花费" and may_be_verb(first)
     return frame.metric(f"{said}花费", phrase, "object_after") if spends else None
 
 

@@ -13,7 +13,7 @@ from .elisions import PAYMENTS, labelled
 from .frames import Frame
 from .living import deed_before, living_of
 from .openings import CLASSIFIERS
-from .particles import counted_by, dealings, is_attribute, is_verb, particles
+from .particles import counted_by, dealings, is_attribute, is_verb, may_be_verb, particles
 from .tail import BY_ONE
 from .uncounted import DECISIONS
 
@@ -212,4 +212,4 @@ def _has_object(frame: Frame) -> bool:
     if frame.text.endswith(FUNDS, *frame.right.phrase):  # 安排3亿元超长期国债资金
         return True
     first = cut(frame.text[slice(*frame.right.phrase)])[0]
-    return not (is_verb(first) or tag(first) == "v")
+    return not may_be_verb(first)

@@ -9,7 +9,7 @@ from ..words import cut, tag
 from .frames import Frame
 from .lead import names_nothing
 from .left import before
-from .particles import is_attribute, is_verb
+from .particles import is_attribute, is_verb, may_be_verb
 from .right import after
 from .stretches import AGES
 
@@ -76,7 +76,7 @@ def needed(frame: Frame) -> Metric | None:
     if leads[1] and words and not is_attribute(text, of):  # 山路要走|三个多小时
         of = (of[0] + names_nothing(words, 0), of[1])
         return frame.metric(text[slice(*of)] + TRAVELS.get(leads[1], leads[1]) + "时间", of, "needed")
-    if not any(is_verb(word) or tag(word) == "v" for word in deeds) or is_attribute(text, of):
+    if not any(may_be_verb(word) for word in deeds) or is_attribute(text, of):
         return None
     return frame.metric(text[slice(*of)] + "用时", of, "needed")
 
@@ -140,7 +140,7 @@ def spent(frame: Frame) -> Metric | None:
         return None
     does = text[slice(*deed)]
     last = cut(does)[-1]
-    verbal = len(last) == 2 and (is_verb(last) or tag(last) == "v")
+    verbal = len(last) == 2 and may_be_verb(last)
     return frame.metric(f"{does}时间", deed, "spent") if verbal else None
 
 

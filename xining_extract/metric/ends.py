@@ -7,7 +7,7 @@ from .agents import is_agent
 from .doers import MENDS
 from .names import QUOTES
 from .openings import CLASSIFIERS, JOINTS
-from .particles import DONE, PREDICATES, is_verb, particles, verb_kind
+from .particles import DONE, PREDICATES, is_verb, may_be_verb, particles, verb_kind
 from .shared import CLOSERS
 from .tail import EVERYWHERE
 from .walk import quoted_by
@@ -77,13 +77,13 @@ def _end_at(words: list[str], index: int, *, governed: bool) -> int | None:
         return index
     if _is_told(words, index) or _goes_on(words, index) or (index and _is_predicate(words, index)):
         return index
-    if index and word in AWAY and following and all(is_verb(does) or tag(does) == "v" for does in words[index + 1 :]):
+    if index and word in AWAY and following and all(may_be_verb(does) for does in words[index + 1 :]):
         return index  # 农民工|在外务工
     done = index and word in AFTER and len(words[index - 1]) > 1
     paid = governed or words[index - 1].endswith(PAID)
     if done and (paid or _begins_deed(following) or is_doing(following)):  # 扣除3万元利息|后转账, 年费|后关门
         return index
-    if word in PLANS and (following in particles().times or is_verb(following) or tag(following) == "v"):
+    if word in PLANS and (following in particles().times or may_be_verb(following)):
         return index
     return _end_at_verb(words, index, governed=governed)
 
@@ -121,7 +121,7 @@ def _is_predicate(words: list[str], index: int) -> bool:
     said = following in ("着", "得") or (following in BEHIND_VERBS and _is_brief(word, following))
     within = word == "里" or (word == "上" and (following in particles().ends or is_verb(following)))  # 江段|上巡查
     said = said or (following in RESULTS and is_verb(word) | (tag(word) == "v"))  # 空房|收拾出来
-    said = said or (following == "成" and len(word) > 1 and (is_verb(word) or tag(word) == "v"))  # 公交车|更换成
+    said = said or (following == "成" and len(word) > 1 and may_be_verb(word))  # 公交车|更换成
     said = said or word in BECOMES or word[1:] == "着"  # 大巴|作为校车
     return said or within or _tells(words, index) or _is_said(words, index)
 
@@ -247,7 +247,7 @@ def _runs_to(words: list[str], index: int) -> bool:
 def _tells(words: list[str], index: int) -> bool:
     """Whether a verb that the lexicon lacks closes a clause on the noun before it: 9件工单|超期, 养老钱|转|到."""
     word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
-    if following in AFTERWARDS and len(word) > 1 and (is_verb(word) or tag(word) == "v"):
+    if following in AFTERWARDS and len(word) > 1 and may_be_verb(word):
         return True  # 患者|确诊|时
     if following and following not in BEHIND_VERBS and following not in ALSO:
         return False

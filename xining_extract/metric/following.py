@@ -11,7 +11,7 @@ from .agents import is_agent
 from .deeds import does_all
 from .ends import BECOMES, HOW, SEASONS, first_end
 from .nouns import Expects, suffer
-from .particles import counted_by, is_attribute, is_verb, particles, verb_kind
+from .particles import counted_by, is_attribute, is_verb, may_be_verb, particles, verb_kind
 from .shared import leads_on
 from .tail import BY_ONE
 
@@ -214,7 +214,7 @@ def _is_relative(words: list[str], counted: tuple[str, ...]) -> bool:
         return False
     acts = kind in ("act", "do", "state") or (kind is None and tag(first) == "v")
     how = tag(last[-2:]) == "a" or last in HOW or words[of - 2] in DEGREES
-    if of > 2 and words[of - 2] in TOGETHER and (is_verb(last) or tag(last) == "v"):  # 3个|多个部门|共同|建设|的|站点
+    if of > 2 and words[of - 2] in TOGETHER and may_be_verb(last):  # 3个|多个部门|共同|建设|的|站点
         return True
     return acts or first[0] in LEADS or first == "集" or (how and (kind is not None or not is_agent(first)))
 

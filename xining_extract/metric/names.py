@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..words import cut, tag
+from ..words import cut
 from .agents import is_place
-from .particles import is_verb
+from .particles import may_be_verb
 
 MARKER = re.compile(  # of a list; not 一、二产业
     r"^(?:[0-9]{1,2}[.．)）、](?=[^0-9])|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十][、产次类级期线等年季档批]))(?=..)"
@@ -146,7 +146,7 @@ PARTNERS = ("联合", "会同", "协同", "携手")
 def _without_partners(name: str) -> str:
     """What is done, without those with whom: 联合村委会、司法所|排查矛盾纠纷."""
     words = cut(name)
-    last = max((i for i, word in enumerate(words) if i > 1 and (is_verb(word) or tag(word) == "v")), default=0)
+    last = max((i for i, word in enumerate(words) if i > 1 and may_be_verb(word)), default=0)
     return "".join(words[last:])
 
 

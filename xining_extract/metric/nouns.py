@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..words import tag
 from .agents import is_agent
 from .openings import JOINTS
-from .particles import counted_by, is_verb, particles, verb_kind
+from .particles import counted_by, may_be_verb, particles, verb_kind
 from .shared import CLOSERS, doers, is_listed, joint, leads_on
 
 DISTRICTS = frozenset("省 市 县 区 乡 镇 村 乡镇 街道 社区 县区 县市".split())
@@ -94,7 +93,7 @@ def of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
         return last
     end = next((index for index in range(last - 1, 0, -1) if _is_counted(words, index, counted)), last)
     acts = is_agent(words[end - 1])  # 人员|利用设施和设备, not 家庭照护和服务
-    done = acts and any(is_verb(word) or tag(word) == "v" for word in words[end:last])
+    done = acts and any(may_be_verb(word) for word in words[end:last])
     if not JOINTS.isdisjoint(words[: end if done else last]):
         return last
     while end < last and (words[end] in CLOSERS or _parts_of_one(words[end - 1], words[end])):
@@ -111,7 +110,7 @@ def _is_counted(words: list[str], end: int, counted: tuple[str, ...]) -> bool:
         return False
     if not word.endswith(counted) or end < 2 or len(word) != 2 or not words[end - 2].endswith(counted):
         return word.endswith(counted)
-    return not (is_verb(word) or tag(word) == "v")
+    return not may_be_verb(word)
 
 
 def _parts_of_one(first: str, second: str) -> bool:

@@ -8,7 +8,7 @@ from ..model import Span
 from ..words import cut, is_saying, tag
 from .ends import HOW
 from .frames import Frame
-from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
+from .particles import PREDICATES, counted_by, is_attribute, is_verb, may_be_verb, particles, verb_kind
 from .shared import RATES
 
 SPREAD = re.compile("在(?:全[省市州县区旗国]|当地|辖区|[0-9]+[个家所](?:[县市区乡镇街道]+|学校)的?)?的?$")
@@ -119,7 +119,7 @@ def _has(frame: Frame, words: list[str], start: int, end: int) -> bool:
             return False
         return not (_is_quality(last) or last in BESIDE)
     owns = counted and first.endswith(counted)
-    if not owns and len(last) > 1 and (is_verb(last) or tag(last) == "v"):  # 6种农民喜欢的品种
+    if not owns and len(last) > 1 and may_be_verb(last):  # 6种农民喜欢的品种
         return False
     if _is_quality(last) or last in BESIDE or last.endswith(SORTS):  # 36个群众身边的站点, 20箱各种品牌的白酒
         return False

@@ -208,3 +208,8 @@ def is_attribute(text: str, span: Span) -> bool:
 def is_verb(word: str) -> bool:
     """Whether a word is a verb of the lexicon."""
     return verb_kind(word) is not None or word in particles().pivots
+
+
+def may_be_verb(word: str) -> bool:
+    """Whether a word is a verb, be it of the lexicon or by what the segmenter takes it for."""
+    return is_verb(word) or tag(word) == "v"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..page.names import surnames
 from ..words import is_person, tag
-from .particles import is_verb, particles
+from .particles import is_verb, may_be_verb, particles
 
 PRONOUNS = frozenset(
     "我 你 您 他 她 它 咱 我们 你们 他们 她们 它们 咱们 他俩 她俩 自己 本人 他人 别人 大家 大伙 对方 ".split()
@@ -92,7 +92,7 @@ def _given(words: list[str], index: int) -> int:
 
 def _is_deed(words: list[str], index: int) -> bool:
     """Whether a verb follows, with no more than a word before it that says how: 获利, 非法|获利."""
-    return any(is_verb(word) or tag(word) == "v" for word in words[index : index + 2])
+    return any(may_be_verb(word) for word in words[index : index + 2])
 
 
 def _letters(words: list[str], index: int, most: int, role: bool = False) -> int:

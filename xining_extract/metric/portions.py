@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from ..model import Metric, Span
-from ..words import cut, is_doing, tag
+from ..words import cut, is_doing
 from .agents import is_place
 from .alignment import run_of
 from .ends import AWAY
@@ -18,7 +18,7 @@ from .left import before
 from .measured import SHARED
 from .openings import JOINTS
 from .order import in_order
-from .particles import MODALS, called, counted_by, is_attribute, is_verb, particles
+from .particles import MODALS, called, counted_by, is_attribute, is_verb, may_be_verb, particles
 from .plausible import only_points
 from .right import after
 from .share import LONGEST, RATES, SHORT, shared_out
@@ -200,10 +200,11 @@ def _share_of_noun(frame: Frame, phrase: Span) -> Metric | None:
         if second.phrase and second.predicate:
             named = text[phrase[0] : second.phrase[1]]
             right = msgspec.structs.replace(right, predicate=second.predicate)
-    *who, deed = cut(named)
-    if who and told and told[0] == phrase[1] and text.startswith(ENDS_WELL, told[0]) and _is_deed(deed):
-        named = "".join(who)  # 90%的学员创业|成功
-        right = msgspec.structs.replace(right, predicate=(told[0] - len(deed), told[1]))
+    if told and told[0] == phrase[1] and text.startswith(ENDS_WELL, told[0]):
+        *who, deed = cut(named)  # 90%的学员创业|成功
+        if who and (may_be_verb(deed) or is_doing(deed)):
+            named = "".join(who)
+            right = msgspec.structs.replace(right, predicate=(told[0] - len(deed), told[1]))
     if named.endswith(PACES):  # 7.7%的经济增速|难得
         return frame.name(phrase, "share_of_those")
     if named in AWAY and right.predicate:  # 一半以上|在外|打工
@@ -218,10 +219,6 @@ def _share_of_noun(frame: Frame, phrase: Span) -> Metric | None:
         return frame.metric(f"{text[slice(*frame.left.closing)]}{what}比例", phrase, "share_of_those")
     share = "" if named.endswith(RATES) else "占比"  # 64%的装车占比
     return frame.metric(f"{doing}的{named}{share}".removeprefix("的"), phrase, "share_of_those")
-
-
-def _is_deed(word: str) -> bool:
-    return is_verb(word) or tag(word) == "v" or is_doing(word)
 
 
 def _share_of_doers(frame: Frame) -> Metric | None:

@@ -15,7 +15,7 @@ from .frames import COUNTED, Frame
 from .lead import names_nothing
 from .left import before
 from .names import stripped
-from .particles import PREDICATES, counted_by, is_attribute, is_verb, particles, verb_kind
+from .particles import PREDICATES, counted_by, is_attribute, is_verb, may_be_verb, particles, verb_kind
 from .stretches import REACH
 from .topics import NO_TOPIC
 
@@ -75,7 +75,7 @@ def is_deed(verb: str) -> bool:
     if not 1 < len(verb) < 4 or is_attribute(verb, (0, len(verb))):
         return False
     anew = verb[0] in "新补改续" and len(verb) == 2 and is_verb(verb[1])
-    return anew or verb in WORKS or verb in EMPTY or is_verb(verb) or tag(verb) == "v"
+    return anew or verb in WORKS or verb in EMPTY or may_be_verb(verb)
 
 
 def told_of(frame: Frame, *, works: bool) -> Span | None:

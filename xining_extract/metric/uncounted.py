@@ -12,7 +12,7 @@ from .durations import TERMS
 from .frames import AIMS, BOUNDS, Frame
 from .grants import DESIGNED
 from .objects import PORTION
-from .particles import counted_by, is_verb, particles
+from .particles import counted_by, is_verb, may_be_verb, particles
 from .told import GOES_IN_FOR
 
 SPENDING = ("出资", "投资", "投入", "耗资", "筹资", "集资", "垫资", "斥资", "注资")
@@ -131,7 +131,7 @@ def _serves(frame: Frame, phrase: Span) -> bool:
     first, *more = cut(deed)
     last = cut(frame.left.said)[-1]
     if frame.quantity.dimension == "currency" and last.endswith(MONEY) and not deed.endswith(MONEY):
-        return is_verb(first) or tag(first) == "v"  # 余款8万元|约定分期支付
+        return may_be_verb(first)  # 余款8万元|约定分期支付
     if more and predicate is None and not (frame.left.closing or is_verb(last) or tag(last)):  # 土地130亩|种植果树
         named = deed.endswith(particles().attributes) or more[0] in particles().undertakings
         return (is_verb(first) or first in GOES_IN_FOR) and not named and len(more[-1]) > 1

@@ -14,7 +14,7 @@ from .frames import COUNTED, Frame
 from .groups import CENTRES
 from .indicators import SCALES
 from .left import before
-from .particles import is_attribute, is_verb, particles
+from .particles import is_attribute, is_verb, may_be_verb, particles
 from .right import after
 from .stretches import REACH
 from .walk import SIDES
@@ -139,7 +139,7 @@ def _of_field(frame: Frame) -> str:
     if not field or not of or bare not in BARE:
         return ""
     last = cut(owner)[-1]
-    acts = is_agent(owner) or is_verb(last) or tag(last) == "v" or is_doing(last)  # 县里核定的标准, 小学的标准
+    acts = is_agent(owner) or may_be_verb(last) or is_doing(last)  # 县里核定的标准, 小学的标准
     return ("" if acts else owner) + field[1] + bare
 
 
@@ -155,7 +155,7 @@ def _without_move(frame: Frame) -> Span | None:
         return phrase[0], phrase[1] - len(MERGED[0])
     if phrase and "到" in frame.left.links:
         *words, last = cut(frame.left.said)
-        if len(last) == 1 and (is_verb(last) or tag(last) == "v" or last in particles().complements):
+        if len(last) == 1 and (may_be_verb(last) or last in particles().complements):
             while words and (goes_before(words[-1]) or words[-1] in particles().links):  # 亩产|一度|掉, 房价|最高|涨
                 words.pop()
             end = phrase[0] + sum(map(len, words))

@@ -10,7 +10,7 @@ from .land import is_of_the_place
 from .late import is_of_late
 from .others import is_of_others
 from .theme import Theme, core
-from .undertaking import Undertaking, stem_in
+from .undertaking import WORKS, Undertaking, stem_in
 from .undertakings import Undertakings
 from .vocabulary import words
 
@@ -48,7 +48,6 @@ _NEAR = 12
 _STOCK = re.compile(
     r"(?:^|[，。\s])(?:目前|现|现在)?全[国省市州盟县区旗](?:目前|[共现])?共?有([^，。0-9]{2,14})[0-9.]+[^，。；、（0-9]{1,4}(?=[，。；、（])"
 )
-_SINGLE = ("项目", "工程")
 # A sentence that opens so tells of the work itself: 项目建成投产后，年发电量….
 _WORK = re.compile(
     r"\s*(?:(?:该|整个|本)?(?:项目|工程)|(?:全部|全面|整体)?(?:建成|投产|达产|投运|投用|完工|竣工)[^，。]{0,6}后)"
@@ -190,7 +189,7 @@ def _is_stock(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 
 def _is_single(theme: Theme | Undertaking) -> bool:
     """Whether it is a single work or place."""
-    return not theme.head or theme.name.endswith(_SINGLE)
+    return not theme.head or theme.name.endswith(WORKS)
 
 
 def _is_by_law(site: Site, start: int, theme: Theme | Undertaking) -> bool:

@@ -6,13 +6,13 @@ import re
 from bisect import bisect_left
 
 from .case import SPAN, Case
-from .undertaking import PAID, Undertaking, plainness
+from .undertaking import PAID, WORKS, Undertaking, plainness
 from .vocabulary import words
 
 # So many characters behind a quantity begins what is named right behind it.
 _BEHIND = 10
 # Money that is laid out is so for what the next clause takes up: 投入3700万元，实施….
-_WORKS, _SURE = ("项目", "工程"), 4  # two 船舶工业项目 are of a kind, two “渔技”项目 are called so
+_SURE = 4  # two 船舶工业项目 are of a kind, two “渔技”项目 are called so
 _WAYS = ("方式", "形式", "等方式", "的方式", "途径", "渠道")
 _LAYS_OUT = re.compile("投入|投资|安排|筹|出资")
 _ITS_OWN = re.compile("(?:计划|预计|累计|已|共|完成|总){0,2}投资(?:约|近|超|达)?")
@@ -95,7 +95,7 @@ def later_in_clause(case: Case) -> Undertaking | None:
         return u if not u.counted and (not led or words().opening.fullmatch(led)) else None
     if text[start : u.span[0]] in _LISTS and text[u.span[1] : u.span[1] + 1].isdigit():
         return None  # 渔港项目3项、|渔船项目12项
-    kind = u.counted and u.span[0] == start and u.weight < _SURE and u.head in _WORKS
+    kind = u.counted and u.span[0] == start and u.weight < _SURE and u.head in WORKS
     # 栽种300亩海带、200亩紫菜和海参养殖项目: the last of a list
     last = text[u.span[0] - 1] in _JOINS
     return None if kind or last else u

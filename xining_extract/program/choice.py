@@ -20,7 +20,7 @@ from .reach import is_partial, is_second, reach, taken_up, told_on
 from .taking import tails, takings
 from .theme import Theme, akin, core
 from .titular import tail
-from .undertaking import plainness
+from .undertaking import WORKS, plainness
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -39,7 +39,6 @@ _WHEREVER = 2  # so many paragraphs take up what is named once
 _THIRD = 3
 # A report on what is finished tells of that.
 _FINISHED = re.compile("工程[^，。；]{0,8}(?:完工|完成|竣工|建成|收官)")
-_WORKS = ("项目", "工程")
 _COUNTED = re.compile(
     "[0-9]+余?[个项](?:[^，。；、“”0-9]{0,6}(?:项目|工程)|重大|重点)"
     "|(?:重点|重大)[^，。；、“”0-9]{0,6}(?:项目|工程)共?[0-9]+余?[个项件]"
@@ -131,7 +130,7 @@ def _others(first: Theme, ranked: list[Theme]) -> bool:
 
 def is_one_of_many(head: str, body: str) -> bool:
     """Whether a text that names a work counts such works besides: 甲港扩建项目开工。…15个重大项目集中开工."""
-    return head in _WORKS and _COUNTED.search(body) is not None
+    return head in WORKS and _COUNTED.search(body) is not None
 
 
 def _called(theme: Theme) -> str:

@@ -10,7 +10,7 @@ from ..department.places import gazetteer, without_place
 from ..department.tails import field_before
 from ..words import cut
 from .edges import places
-from .undertaking import PAID
+from .undertaking import PAID, WORKS
 from .vocabulary import words
 
 _PLAIN = 9  # characters before a head word that may all be vague
@@ -81,7 +81,7 @@ _SENTENCE = re.compile(
 )
 # What an edge tore off its noun, or a preposition opens: 服务|业商务活动, 人|口以上城市高铁, 为书屋配送
 _TORN = re.compile("业(?![主务余态绩者界])|口(?![岸袋腔罩径粮才述语])|为(?![民农老企侨军])")
-_WORKS, _SEEKS = ("项目", "工程"), ("抓", "谋", "跑", "引")  # 发力抓|项目: what is done about any works
+_SEEKS = ("抓", "谋", "跑", "引")  # 发力抓|项目: what is done about any works
 # 高新区两项目, 一根热线, 上月热线, 合作医疗这项制度
 _COUNTED = re.compile(
     "[两二三四五六七八九十几多]个?项目$|^(?:一[根条个部台座]|[上本当每]月|[今去当]年)|这[一项个]+[制政]"
@@ -119,7 +119,7 @@ def is_none(name: str, head: str) -> bool:
         or any([head == of and sort.fullmatch(stem) is not None for of, sort in _SORTED])
         or _HONOURED.fullmatch(stem) is not None
         or stem.endswith(_OPEN_ENDED)
-        or (head in _WORKS and stem.endswith(_SEEKS))
+        or (head in WORKS and stem.endswith(_SEEKS))
         or stem[:-_BARE].endswith("或")
         or (head in _MANNERED and stem.strip("“”") in words().manners)
         or name in words().aims

@@ -55,11 +55,6 @@ _RAISED = re.compile(
 _BETTERED = re.compile("(?:水平|质量|能力|效能|质效|品质|成效|效率|网络?|体系)+$")
 _DONE = ("服务", "治理", "保障", "救助", "管理", "监管", "防控", "帮扶", "宣传", "教育", "培训", "执法", "保护")
 _WORK, _PENSION = "工作", "养老金"
-# Of what a headline only makes a picture: 筑牢海防屏障, 擦亮渔村底色.
-_PICTURES = tuple(
-    "底色|阵地|防线|根基|基石|屏障|名片|新篇|篇章|赛道|动能|引擎|高地|堡垒|底线|短板|格局|画卷|蓝图|样板|答卷|底座|底盘|家底|基本盘|幸福路"
-    "|致富路|主战场|主阵地|最强音|基础|环境|活力|潜力|新貌|面貌|氛围|形象|品牌|标杆|支撑|优势|实力|效能|宜居家园|美好家园|提质增效|转型升级|创新发展".split("|")
-)
 _GROWTH = ("产业发展", "经济发展", "事业发展", "质量发展", "农业发展", "企业发展")  # what comes of many deeds
 _WHOSE = "省市区县州旗镇乡村局院"  # 临江市|防火工作
 _WORD = 2  # characters of its last word
@@ -94,7 +89,7 @@ def topic(undertakings: Undertakings) -> Theme | None:
 
 def _is_one(name: str, body: str) -> bool:
     """Whether it is none of what is said to be pushed on anywhere (推进设施农业), short and hardly said by the text."""
-    if _is_none(name) or name.endswith(_PICTURES):
+    if _is_none(name) or name.endswith(words().pictures):
         return False
     told = len(name) >= _LONG or ending(f"“{name}”") != "" or body.count(name) >= _AGAIN
     return told or _is_deed(cut(name)[-1]) or name.endswith((*PAID, _PENSION))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..department.places import without_place
 from .deeds import deeds, is_event
 from .theme import Theme, core
-from .undertaking import Undertaking, stem_in
+from .undertaking import WORKS, Undertaking, stem_in
 
 if TYPE_CHECKING:
     from ..page.story import Site
@@ -36,7 +36,6 @@ _BACK = re.compile(r"\s*(?:此次|本次|这次|当[天日]|活动|[^，。]{0,6
 _ACTIVITY, _SERVICE = "活动", "热线"  # what is held on a day, … and what is there all the year
 _DAY = re.compile("[0-9]日|日前|近日|[昨今当][天日]|[上下]午")  # … if the lead tells of one
 _ANY_KIND = re.compile("各级各类|各类|多种")  # 举办各级各类赛事156场
-_WORKS = ("项目", "工程")
 _THIS = re.compile("(?:该|本|此|这[一个项]|整个)(?:项目|工程)|(?:项目|工程)(?:建成|投|总|占地|计划|预计)")
 # What the names of any works hold.
 _ANY = re.compile("建设|规划|改造|扩建|新建|综合|基地|中心|项目|工程")
@@ -49,7 +48,7 @@ def is_of_late(site: Site, start: int, theme: Theme | Undertaking) -> bool:
         return yearly or _is_beside_event(site, start, theme)
     if theme.name.endswith(_ACTIVITY):
         return _is_of_a_day(site, theme) and _is_of_a_year(site, start, theme)
-    return theme.name.endswith(_WORKS) and _is_beside_work(site, theme)
+    return theme.name.endswith(WORKS) and _is_beside_work(site, theme)
 
 
 def _is_beside_event(site: Site, start: int, theme: Theme | Undertaking) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from .candidates import MAKING, lead_end
+from .undertaking import WORKS
 
 if TYPE_CHECKING:
     from ..page.story import Story
@@ -20,8 +21,7 @@ _GOES_ON = re.compile(
 _ANAPHORIC = frozenset("，。；：！？、\n该此本在录过")
 # … and what is a verb as well (建设) is a noun before these.
 _NOUN = frozenset("中后前期过完工项，。、；的资已内范进面还也共总以方时")
-_CALLED = ("工程", "项目")  # so a text calls any works
-_WORKS = frozenset({*_CALLED, "隧道", "大桥", "特大桥", "高速公路", "高铁", "快速路", "水库", "水电站", "铁路"})
+_BUILT = frozenset({*WORKS, "隧道", "大桥", "特大桥", "高速公路", "高铁", "快速路", "水库", "水电站", "铁路"})
 _FIGURE = re.compile("[0-9一二三四五六七八九十百千万亿几]{2}|[0-9]")
 _COUNTED = re.compile(r"[0-9][万亿]?[余多]?[^0-9万亿余多年月日时号点、至～—.-]")
 _STEM, _LEAST = 4, 3  # so many characters of a name before its head word speak of it, so many at least
@@ -44,7 +44,7 @@ def taken_up(story: Story, head: str, last: int) -> int:
     for p in reversed(story.paragraphs):
         if p.start <= last:
             break
-        for word in (head, *_CALLED) if head in _WORKS else (head,):
+        for word in (head, *WORKS) if head in _BUILT else (head,):
             at = text.find(word, p.start, p.end) if word else -1
             while at >= 0:
                 verb = word in MAKING and text[at + len(word)] not in _NOUN

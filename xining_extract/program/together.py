@@ -9,7 +9,7 @@ from ..model import Span
 from .edges import Edges, Spans, opened
 from .form import is_crime, is_none, is_saying
 from .marks import ending, in_set
-from .undertaking import PAID, Undertaking
+from .undertaking import PAID, WORKS, Undertaking
 
 _TOGETHER = re.compile(
     "(?:[、和]?“[^“”\\n]{1,30}”){0,6}等(?:系列|专项|执法|整治|重点|惠民|品牌|主题)*(?:行动|活动|工程|计划|项目|政策)"
@@ -18,7 +18,7 @@ _OBJECT = re.compile(
     "(?:实施|推行|启动|试行|开展)了?([\u4e00-\u9fff]{5,14})(?<![时后中前内间来上下里外])(?<!案件|行为|业务)(?=[，。；])"
 )
 _LEAST = 3  # so many letters of an object tell anything: of 开展集中清理整治 nothing is left without how it is done
-_WORKS, _OWN = ("工程", "项目"), 4  # so many letters tell each of two works
+_OWN = 4  # so many letters tell each of two works
 
 
 def one_of(text: str, edges: Edges, start: int, end: int) -> Undertaking | None:
@@ -52,4 +52,4 @@ def are_two(text: str, first: Span, stem: Span, head: str) -> bool:
     if head.endswith(PAID) and text.endswith(PAID, *first):
         return True
     own = min(stem[1] - stem[0], first[1] - first[0] - len(head)) >= _OWN
-    return own and head in _WORKS and text.endswith(head, *first)
+    return own and head in WORKS and text.endswith(head, *first)

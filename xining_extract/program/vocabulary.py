@@ -57,6 +57,7 @@ class Words(msgspec.Struct, frozen=True, gc=False):
     troubles: tuple[str, ...]
     manners: frozenset[str]
     aims: frozenset[str]
+    pictures: tuple[str, ...]
     coins: frozenset[str]
     crimes: re.Pattern[str]
     fights: re.Pattern[str]
@@ -235,6 +236,7 @@ def words() -> Words:
         troubles=tuple(by_kind["trouble"]),
         manners=frozenset(by_kind["manner"]),
         aims=frozenset(by_kind["aim"]),
+        pictures=tuple(by_kind["picture"]),
         coins=frozenset(by_kind["coin"]),
         crimes=re.compile(either(by_kind["crime"])),
         fights=re.compile(either(by_kind["fight"])),
