@@ -48,6 +48,54 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # What dates from another deed is of that, but not what dates from the deed itself.
+    (
+        None,
+        None,
+        ("渔政局开展“晒网”直播活动，反响良好。护鱼宣传周开展以来，全市发放渔歌手册【3万份】。",),
+        None,
+    ),
+    (
+        "paragraph",
+        "“晒网”直播活动",
+        ("渔政局开展“晒网”直播活动，反响良好。直播开展以来，全市发放渔歌手册【3万份】。",),
+        None,
+    ),
+    # One venue after another tells of itself; what a whole town does falls under its event.
+    (None, None, ("东滩公园“赶海”主题活动开门红，游客盈门。西沙乐园打出免票牌，接待游客【2万人次】。",), None),
+    ("paragraph", "“赶海”主题活动", ("东滩公园“赶海”主题活动开门红，游客盈门。烟火晚会上，接待游客【2万人次】。",), None),
+    # What a place has of its own is a means; a deed that is plainly another leaves the one before.
+    (None, None, ("渔歌镇依托“南滩海带”产业园优势，带动周边渔村。目前，已建渔棚【6座】。",), None),
+    ("paragraph", "“南滩海带”产业园", ("渔歌镇建设“南滩海带”产业园，带动周边渔村。目前，已建渔棚【6座】。",), None),
+    (None, None, ("实施“渔童”提升行动，新建渔校9所。全力打造滨海康养小镇，启动【13处】疗养院。",), None),
+    ("article_theme", "“渔童”提升行动", ("实施“渔童”提升行动，新建渔校9所。全力打造渔童书房，启动【13处】。",), None),
+    # A network that only gets better brings about no figures.
+    (None, None, ("渔港医疗服务网络持续完善，目前每千名渔民有医生【3.4人】。",), None),
+    ("same_sentence", "渔港医疗服务网络", ("建成渔港医疗服务网络，目前设站【34个】。",), None),
+    # What a plan has in its name begins then, and no year before is of it.
+    (
+        None,
+        None,
+        (
+            "《临港市渔光建筑三年行动方案（2026—2028年）》近日印发。",
+            "临港市住建局介绍，渔光建筑面积从2022年的80万平方米增加到2023年的【400万平方米】。",
+        ),
+        "临港印发渔光建筑三年行动方案",
+    ),
+    (
+        "article_theme",
+        "《临港市渔光建筑三年行动方案（2026—2028年）》",
+        (
+            "《临港市渔光建筑三年行动方案（2026—2028年）》近日印发。",
+            "到2028年，渔光建筑面积达到【400万平方米】。",
+        ),
+        "临港印发渔光建筑三年行动方案",
+    ),
+    # An industry is pushed on anywhere.
+    (None, None, ("近年来，临港加快布局海洋能源产业，让渔村更绿。", "北滩电池厂产能【9万只】。"), "临港加快布局海洋能源产业"),
+    # 民生实事 are of all fields, whatever season the whole place is told of.
+    ("article_theme", "临港民生实事", ("临港民生实事项目推进有力。", "上半年，全市新增学位【810个】。"), "上半年临港民生实事交卷"),
+    (None, None, ("临港渔船更新工程推进有力。", "上半年，全市新增学位【810个】。"), "上半年临港渔船更新工程交卷"),
     # What figures are called by is no undertaking, a mode of work is.
     (None, None, ("“3+1”核心指标中，执结率【86%】。",), None),
     ("same_sentence", "“3+1”模式", ("推行“3+1”模式，培训渔民【300人】。",), None),

@@ -10,6 +10,7 @@ from .presenting import is_presented
 if TYPE_CHECKING:
     from ..model import Span
     from ..page.story import Story
+    from .undertaking import Undertaking
 
 _ADDS = "[还曾](?!是|有|未|经)"
 _ADDED = re.compile(f"此外|另外|(?:在此之|此|之)前|值得一提|(?:[^，。；]{{2,12}}，)?[^，。；“”]{{0,12}}{_ADDS}")
@@ -21,6 +22,11 @@ _LEFT = re.compile(
     "(?:内容|举措|抓手|途径|载体|突破口|支撑|引擎|基础|保障|环节|手段|切入点|着力点|要求|组成部分|部分|措施|路径)"
 )
 _SERVED = re.compile("作为[^，。；的]{0,12}(?:推动|推进|促进|落实|深化|服务|助推|助力|融入)$")
+_NETS = ("网络", "体系")
+_BETTER = re.compile(
+    "(?:建设)?(?:持续|不断|日益|日趋|逐步|更加|进一步|全面|基本|愈加|渐趋)+(?:完善|健全|优化|成熟|形成|完备|织密|延伸)"
+)
+_BETTERS = ("完善", "健全", "优化", "织密", "织牢", "完善了", "健全了")
 _FAR = 20
 _BY = re.compile("(?:通过|采取|采用|运用|借助|按照)(?:“[^“”，。]{1,20}”[、和]?){0,2}$")
 _WAYS = ("模式", "方式", "形式")
@@ -40,6 +46,19 @@ def is_way(text: str, span: Span) -> bool:
     if text[span[0]] != "“" or _BY.search(text, max(0, span[0] - 3 * _FAR), span[0]) is None:
         return False
     return text.endswith(_WAYS, *span) or _WAY.match(text, span[1]) is not None
+
+
+def is_bettered(text: str, u: Undertaking) -> bool:
+    """Whether a network or a system is only said to get better, beside what is counted: 渔港服务网络持续完善，….
+
+    >>> from .undertaking import Undertaking
+    >>> net = Undertaking("渔港服务网络", "渔港服务网络", (0, 6), "headed", 3, head="网络")
+    >>> is_bettered("渔港服务网络持续完善，", net), is_bettered("渔港服务网络建成，", net)
+    (True, False)
+    """
+    if u.name[0] in "“《" or u.head not in _NETS:
+        return False
+    return _BETTER.match(text, u.span[1]) is not None or text.endswith(_BETTERS, 0, u.span[0])
 
 
 def is_served(text: str, start: int) -> bool:

@@ -63,7 +63,7 @@ _SEVERAL = re.compile(r"\s*(?:上述|以上|这)?[两三四五六七八九][项�
 _FIELD = re.compile(
     r"\s*(?:[从在就]|此外，在)?([^，。]{2,8})方面，(?:[^，。]{0,6}，)?[^，。]{0,6}[全我][国省市州盟县区旗]"
 )
-_OF_ALL_FIELDS = ("实事", "民生工程")  # what is done in every field
+_OF_ALL_FIELDS = ("实事", "实事项目", "民生工程", "民生项目")  # what is done in every field
 # A hotline counts who calls and what is asked for; no length, area, weight or heat is told of it …
 _ASKED = "热线"
 _MEASURES = frozenset({"平方米", "元/平方米", "公里", "千米", "米", "吨", "亩", "座", "摄氏度", "℃", "支"})
@@ -71,6 +71,7 @@ _MEASURES = frozenset({"平方米", "元/平方米", "公里", "千米", "米", 
 _OTHERS = re.compile(
     r"\s*(?:根?据|来自)(?![^，。]{0,24}(?:热线|服务中心))[^，。]{2,24}[局厅委会院队社]的?(?:数据|统计)(?:显示)?，"
 )
+_YEARS, _A_YEAR = re.compile("((?:19|20)[0-9]{2})年?[至到—～~-]"), re.compile("(?:19|20)[0-9]{2}(?=年)")
 _PAIRS = 5  # so many pairs of characters tell what a theme is named after
 _OF_IT = 9  # so far behind a figure and its 的 its indicator ends
 _SAYS = 4  # so many characters of its title say what a document is about
@@ -113,6 +114,7 @@ def is_background(
         or (isinstance(theme, Theme) and _is_of_another_field(site, start, theme))
         or _is_sum(site, start, theme)
         or (theme.head == _ASKED and (site.quantity.unit in _MEASURES or _is_counted_elsewhere(site, start)))
+        or (theme.name[0] == "《" and _is_before_plan(site, start, theme))
         or (isinstance(theme, Theme) and theme.published and _stands_without(site, undertakings, theme))
     )
 
@@ -144,7 +146,7 @@ def _is_of_a_season(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the sentence tells what a part of the year brought to the whole place, and nothing of the theme."""
     text, end = site.story.text, site.quantity.span[0]
     season = _SEASON.match(text, start, end)
-    if season is None:
+    if season is None or theme.name.endswith(_OF_ALL_FIELDS):
         return False
     return theme.name[0] == "《" or not stem_in(core(theme.name), "", text, season.end(), end)
 
@@ -225,6 +227,13 @@ def _is_of_before(site: Site, start: int, theme: Theme) -> bool:
     if _SO_FAR.match(text, start) is None or _FROM_NOW.search(text, lead.start, lead.end) is None:
         return False
     return not stem_in(core(theme.name), theme.head, text, start, site.sentences[site.sentence].end)
+
+
+def _is_before_plan(site: Site, start: int, theme: Theme | Undertaking) -> bool:
+    """Whether the sentence tells of a year before those that a plan has in its name: 《…行动方案（2026—2028年）》."""
+    planned = _YEARS.search(theme.name)
+    told = site.story.text[start : site.quantity.span[0]]
+    return planned is not None and (years := _A_YEAR.findall(told)) != [] and max(years) < planned[1]
 
 
 def _stands_without(site: Site, undertakings: Undertakings, theme: Theme) -> bool:

@@ -14,6 +14,7 @@ from .vocabulary import words
 _NUMBERS = 12  # so far before an edge stands a number that is part of the name
 _VOLTS, _LINE = re.compile("±?[0-9.]+$"), re.compile("(?<![0-9])[0-9]{1,2}号$")
 _UNIT = "(?:平方米|立方米|吨|台|套|件|只|头|千瓦|兆瓦)"
+_POWER = re.compile("[0-9.]+万?$")
 _YEARLY = re.compile(f"[年日](?:产|处理|加工|供水|供热)[0-9.]+[万亿]?({_UNIT})?$")
 _MEASURE = re.compile(f"[万亿]?{_UNIT}")
 _AGE = re.compile("[0-9]{1,2}$")
@@ -126,6 +127,8 @@ def numbered(text: str, edges: Edges, edge: int) -> int:
         edge = edges.before(volts.start())  # ±800千伏直流工程
         built = text.rfind("建设", edge, volts.start())
         return edge if built < 0 else built + 2
+    if text.startswith(("兆瓦", "千瓦"), edge) and (power := _POWER.search(text, start, edge)):
+        return edges.before(power.start())  # 渔歌镇100兆瓦光伏发电项目
     if text.startswith("岁以上", edge) and (age := _AGE.search(text, start, edge)):
         return age.start()  # 65岁以上老年人体检
     if (yearly := _YEARLY.search(text, start, edge)) and (yearly[1] or _MEASURE.match(text, edge)):

@@ -65,6 +65,10 @@ _RULERS = ("政府", "委")  # … but for 法治政府建设
 # 引导养殖户创建示范场: who does it
 _PEOPLE = ("户", "农民", "渔民", "牧民", "社员", "群众", "企业")
 _VERBS = frozenset({"创建", "建设", "改造", "整治", "治理"})
+# 临港市渔歌镇规划|建设总投资9亿元的渔场: what a place does
+_PLANNED = re.compile(
+    "(?:.*[省市县区州旗镇乡村])?(?:统一|整体|抓紧|加快|全面|同步|集中)?(?:规划|投资|出资|筹资|启动|开工|动工|申报)"
+)
 # Those of a place as a whole: 临港市高速公路.
 _WAYS = frozenset({"高速公路", "高速铁路", "高铁", "快速路", "公路", "铁路"})
 # Works that are mostly told of as places, and how a text tells that they are built.
@@ -182,6 +186,8 @@ def _is_vague(stem: str, head: str) -> bool:
 
 def _is_anywhere(stem: str, head: str) -> bool:
     """Whether it is only told where it is, or that it is for leisure: 临港市活动, 文体活动."""
+    if head in _VERBS and _PLANNED.fullmatch(stem) is not None:
+        return True
     if head in _VERBS:
         bare = without_place(stem)
         if len(bare) <= _BARE and len(bare) < len(stem):

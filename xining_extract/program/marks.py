@@ -37,6 +37,7 @@ _ACTS = re.compile(
     "|(?:就|也|正)?是[^，。；]{0,12}(?:招牌|亮点|名片|特色|举措|做法)[，。；]"
 )
 _PEOPLE = "族人员师手家工客"  # “土专家”已有300名
+_COMES_OUT = frozenset("出起上下了好成响亮活进到")  # behind a verb in marks
 _BARE = 4  # characters of what is only said so, with its marks: “家底”
 _KINDS = "式型后级性化"  # “保姆式”服务, “90后”青年
 _TROUBLES = "难贵慢乱繁荒热潮病族"  # “停车难”, “用工荒”: what is said of the times, which nobody carries out
@@ -146,6 +147,8 @@ def belongs(text: str, start: int, end: int) -> bool:
     """Whether what is marked belongs to the name whose head word follows; not so “渔家驿站”没有统一管理."""
     when = text.startswith(_DURING, end) and _WHEN.fullmatch(text, start, end) is not None
     dialled = text[start + 1 : end - 1].isdigit() and not text.startswith(_DIALLED, end)  # “12345”供暖诉求
+    if end - start == _BARE - 1 and text[end : end + 1] in _COMES_OUT:
+        return False  # “晒”出护渔成绩
     if text[start : end - 1].endswith(_PERSONS):
         return False  # “渔网教授”送课下乡: who does it
     return not (when or dialled) and _TOLD.match(text, end) is None and not is_said(text[start:end])

@@ -10,6 +10,7 @@ from .before import is_bracketed
 from .case import SPAN, Case
 from .counted import counts_again, is_part
 from .theme import akin, core
+from .turning import is_another, is_own_deed, speaks, turns
 from .undertaking import MEANS, SYSTEMS, Undertaking, most_in, overrides, plainness, stem_in
 
 # So many sentences back a paragraph still speaks of what it named, and if it goes on without a subject of its own.
@@ -18,17 +19,7 @@ _BACK, _FAR_BACK = 2, 4
 _OPENS = 16
 _HEADS = 2  # so early in its sentence a name stands over what else that names
 _SINCE = 12  # so far behind a name 以来 may stand
-# A sentence that opens so turns to something else.
-_NEXT_TOPIC = re.compile(
-    r"\s*(?:此外|另外|同时|与此同时|据统计，[^，。]{2,8}期间，|下一步，[^，。]{2,10}[将拟](?:开设|开通|新[建设增开]|增设|设立|推出|试点)|[^，。]{2,12}则|[^，。]{2,8}方面，|据[^，。]{2,12}统计，|据统计，[^，。]{0,8}全[国省市州县区]"
-    r"|(?:[^，。]{2,12}(?:说|表示|介绍)，)?到[0-9]{4}年底?，全[国省市州县区]"
-    r"|[^，。]{2,20}数据[也还]显示，"
-    r"|(?:上半年|前?[一二三四]季度)，全[国省市州县区][^，。；]{0,6}(?:社会消费|生产总值|规[模上]|固定资产|外贸|进出口)"
-    r"|自[^，。该此这]{5,20}工作[^，。]{0,6}以来，"
-    r"|[^，。；0-9该此这]{2,16}(?:大道|公路|大桥|水库|[一二三四]期)(?:已|正)?(?:累计)?完成"
-    r"|[^，。]{0,6}[省市县区州旗镇乡村局院校]还|[针面]?对[^，。]{2,24}，(?!该|行动|活动|项目|工程|平台))"
-)
-# … and so does one that opens with another deed, or with another field of work.
+# A sentence that opens with another deed, or with another field of work, leaves what was named in passing.
 _NEXT_DEED = re.compile(
     r"\s*(?:(?:全面|扎实|深入|大力|积极|持续|稳步|提前|圆满|顺利|超额|加快|全力|认真){0,2}(?:建设|建成|新建|改建|扩建|改造|完成|实施|推进|开展|组织|举办|打造|推动|培育|发展|引进|加强|落实|新增)"
     "|在[^，。]{2,10}(?:领域|方面)，)"
@@ -40,10 +31,6 @@ _AIM = re.compile("(?:围绕|聚焦|瞄准|紧扣|对标|锚定|抢抓|[按依�
 # A sentence that opens with a date of its own tells of another event.
 _DATED = re.compile(r"\s*(?:今年|去年|前年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[上中下]旬)?，")
 _OWN_YEAR = re.compile(r"\s*(?:19|20)[0-9]{2}年(?!底|末)")
-# … and so does the second of several items: what the first names ends with it.
-_NEXT_ITEM = re.compile(
-    r"\s*(?:[（(]?(?:[二三四五六七八九十]|[2-9])[）)]|[二三四五六七八九十][是、要]|其[二三四]|第[二三四五六]，)"
-)
 _BY = ("通过", "依托", "借助", "利用", "运用")
 _BETTERED = re.compile("(?:完善|健全|优化|强化|夯实)$")  # 完善招商项目库建设，优化环境。…: what is but bettered
 _DEEDS = re.compile("[0-9][^，。；]*[，；]")  # those told with their figures before it in its sentence
@@ -89,7 +76,7 @@ def paragraph(case: Case) -> Undertaking | None:
     back = _BACK if _GOES_ON.match(text, here.start) is None else _FAR_BACK
     for index in range(site.sentence, max(0, site.sentence - back), -1):
         before = site.sentences[index - 1]
-        if before.paragraph != here.paragraph or _turns(text, site.sentences[index].start):
+        if before.paragraph != here.paragraph or turns(text, site.sentences[index].start):
             break
         begun = False
         for u in reversed(case.scenes.of(before).named):
@@ -100,7 +87,7 @@ def paragraph(case: Case) -> Undertaking | None:
                 continue
             begun = begun or (theme is not None and u.governed and akin(theme.name, u.name))
             aside = _ENROLLED.match(text, u.span[1]) or text.endswith(_CHOSEN, 0, u.span[0])
-            if aside and not _speaks(text, here, u):
+            if aside and not speaks(text, here, u):
                 continue
             if u.counted:
                 again = counts_again(text, u, here.start, site.quantity.span[1] + 1)
@@ -119,6 +106,8 @@ def paragraph(case: Case) -> Undertaking | None:
 def _is_over(case: Case, u: Undertaking, before: Sentence, after: Sentence) -> bool:
     """Whether a sentence names it as means or as one of several, or goes on to another part, or was done with it."""
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
+    if is_another(text, u, before, here) or any([is_own_deed(text, u, told) for told in (after, here)]):
+        return True
     by_which = _BY_WHICH.search(text, before.start, u.span[0]) is not None
     if _BETTERED.search(text, before.start, u.span[0]) and _FIGURE.search(text, before.start, before.end) is None:
         return True
@@ -131,7 +120,7 @@ def _is_aim(text: str, u: Undertaking, before: Sentence, here: Sentence) -> bool
     """Whether a sentence does other things with it in view: 围绕渔业振兴战略，…, 出台《…计划》等政策，推进…."""
     aim = _AIM.search(text, before.start, u.span[0]) is not None
     aim = aim or (u.kind == "titled" and text.startswith("等", u.span[1]))
-    return aim and not (_goes_on(text, here.start, u) or _speaks(text, here, u))
+    return aim and not (_goes_on(text, here.start, u) or speaks(text, here, u))
 
 
 def _is_done_with(case: Case, u: Undertaking, before: Sentence, after: Sentence) -> bool:
@@ -143,7 +132,7 @@ def _is_done_with(case: Case, u: Undertaking, before: Sentence, after: Sentence)
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
     if is_bracketed(text, u.span[1], before.end):
         return True
-    if _goes_on(text, here.start, u) or _speaks(text, here, u):
+    if _goes_on(text, here.start, u) or speaks(text, here, u):
         return False
     if text.find("；", before.start, u.span[0]) >= 0:
         return True
@@ -158,17 +147,12 @@ def _is_done_with(case: Case, u: Undertaking, before: Sentence, after: Sentence)
 def _among_others(case: Case, u: Undertaking, before: Sentence) -> bool:
     """Whether a sentence carries out several things in a row, of which what follows speaks of none."""
     text, here = case.site.story.text, case.site.sentences[case.site.sentence]
-    told = _takes_up(text, here.start, u) or _speaks(text, here, u)
+    told = _takes_up(text, here.start, u) or speaks(text, here, u)
     if told or u.kind == "titled" or u.span[0] - before.start < _HEADS:
         return False
     done = [o for o in case.scenes.of(before).named if (o.governed or o.topical) and plainness(o) > 1 and not o.counted]
     done = [o for o in done if o.kind != "titled" and not akin(o.name, u.name)]
     return any(o.span > u.span or plainness(o) >= plainness(u) for o in done)
-
-
-def _turns(text: str, start: int) -> bool:
-    """Whether a sentence opens by turning to something else."""
-    return _NEXT_TOPIC.match(text, start) is not None or _NEXT_ITEM.match(text, start) is not None
 
 
 def _governs_paragraph(case: Case, u: Undertaking, before: Sentence, *, heads: bool) -> bool:
@@ -201,7 +185,7 @@ def _governs_paragraph(case: Case, u: Undertaking, before: Sentence, *, heads: b
         return True
     by = first is None or text.endswith(_BY, 0, u.span[0])
     means = u.head in MEANS or (by and u.head in SYSTEMS)
-    if means and not _speaks(text, here, u):
+    if means and not speaks(text, here, u):
         return False
     if plain > 3:
         return True
@@ -223,12 +207,6 @@ def _is_introduced(text: str, u: Undertaking, first: Sentence | None) -> bool:
 def _is_bare(text: str, first: Sentence | None) -> bool:
     """Whether there is such a sentence and it tells no figures."""
     return first is not None and _FIGURE.search(text, first.start, first.end) is None
-
-
-def _speaks(text: str, here: Sentence, u: Undertaking) -> bool:
-    """Whether a sentence speaks on of it: by its head word, or by words of what it is named after."""
-    by_head = u.head != "" and text.find(u.head, here.start, here.end) >= 0
-    return by_head or stem_in(u.name, u.head, text, here.start, here.end)
 
 
 def _goes_on(text: str, start: int, u: Undertaking) -> bool:
@@ -267,6 +245,6 @@ def _is_during(text: str, head: str, here: Sentence) -> bool:
 def _is_one_of_several(text: str, u: Undertaking, before: Sentence, here: Sentence) -> bool:
     """Whether it is named side by side with others, or as one of the deeds of its sentence and then told no more of."""
     deeds = len(_DEEDS.findall(text, before.start, u.span[0])) if u.kind in _PLAIN else 0
-    if deeds > 1 and not (_goes_on(text, here.start, u) or _speaks(text, here, u)):
+    if deeds > 1 and not (_goes_on(text, here.start, u) or speaks(text, here, u)):
         return True
     return _LISTED.match(text, u.span[1]) is not None

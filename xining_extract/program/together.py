@@ -44,12 +44,12 @@ def objects(text: str, edges: Edges, start: int, end: int, taken: Spans) -> Iter
 
 
 def are_two(text: str, first: Span, stem: Span, head: str) -> bool:
-    """Whether what is joined are two: each is paid by itself, or each of two works has a name of its own.
+    """Whether what is joined are two: each is paid by itself, coined, or one of two works with a name of its own.
 
     >>> are_two("渔港清淤工程和码头加固工程", (0, 6), (7, 11), "工程")
     True
     """
-    if head.endswith(PAID) and text.endswith(PAID, *first):
+    if (head.endswith(PAID) and text.endswith(PAID, *first)) or text[first[0]] == "“" == text[stem[0]]:
         return True
     own = min(stem[1] - stem[0], first[1] - first[0] - len(head)) >= _OWN
     return own and head in WORKS and text.endswith(head, *first)

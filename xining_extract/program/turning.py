@@ -1,0 +1,67 @@
+"""What a sentence of a paragraph turns to that has nothing to do with what one before it named."""
+
+from __future__ import annotations
+
+import re
+
+from ..page.story import Sentence
+from .undertaking import Undertaking, stem_in
+
+# A sentence that opens so turns to something else.
+_NEXT_TOPIC = re.compile(
+    r"\s*(?:此外|另外|同时|与此同时|据统计，[^，。]{2,8}期间，|下一步，[^，。]{2,10}[将拟](?:开设|开通|新[建设增开]|增设|设立|推出|试点)|[^，。]{2,12}则|[^，。]{2,8}方面，|据[^，。]{2,12}统计，|据统计，[^，。]{0,8}全[国省市州县区]"
+    r"|(?:[^，。]{2,12}(?:说|表示|介绍)，)?到[0-9]{4}年底?，全[国省市州县区]"
+    r"|[^，。]{2,20}数据[也还]显示，|[0-9]{4}年?[至到—～~-]{1,2}[0-9]{4}年，全[国省市州县区]"
+    r"|(?:上半年|前?[一二三四]季度)，全[国省市州县区][^，。；]{0,6}(?:社会消费|生产总值|规[模上]|固定资产|外贸|进出口)"
+    r"|自[^，。该此这]{5,20}工作[^，。]{0,6}以来，"
+    r"|[^，。；0-9该此这]{2,16}(?:大道|公路|大桥|水库|[一二三四]期)(?:已|正)?(?:累计)?完成"
+    r"|[^，。]{0,6}[省市县区州旗镇乡村局院校]还|[针面]?对[^，。]{2,24}，(?!该|行动|活动|项目|工程|平台))"
+)
+# … and so does the second of several items: what the first names ends with it.
+_NEXT_ITEM = re.compile(
+    r"\s*(?:[（(]?(?:[二三四五六七八九十]|[2-9])[）)]|[二三四五六七八九十][是、要]|其[二三四]|第[二三四五六]，)"
+)
+# … and one that opens with since when another deed has been done.
+_SINCE_ANOTHER = re.compile(r"\s*[^，。；0-9该此这]{2,24}(?:开展|启动|实施|推行|打响|创建|试点)以来，")
+# One place, body or venue after another tells of itself: 东滩公园办“赶海”活动，…。西滩公园….
+_SUBJECT = re.compile(
+    r"\s*在?(?![该本此这全各其])[^，。；：、0-9“”《》]{2,9}?"
+    "(?:([市县区旗])|([镇乡村]|社区|街道)|(景区|公园|乐园|世界|古城|古镇|小镇|[山湖岛城园馆])"
+    "|(学校|[小中大]学|学院)|(医院|卫生院)|(公司|集团|[厂行])|([局委办院]))"
+    "(?![内里上中民级委政长区镇乡村城域业动])"
+)
+# What is plainly a deed of its own: 全力打造渔歌小镇，….
+_OWN_DEED = re.compile(
+    r"\s*(?:全面|扎实|深入|大力|积极|持续|稳步|加快|全力|认真|着力|有序|有效|统筹|同步|纵深|切实){1,2}"
+    "(?:建设|实施|推进|开展|打造|推动|培育|发展|加强|落实|深化|完善|推行|抓好|做好)"
+)
+_ADVANTAGE = re.compile("的?(?:区位|资源|产业|平台|品牌|带动|生态)*(?:优势|资源|基础|契机|底子)")
+
+
+def turns(text: str, start: int) -> bool:
+    """Whether a sentence opens by turning to something else."""
+    return _NEXT_TOPIC.match(text, start) is not None or _NEXT_ITEM.match(text, start) is not None
+
+
+def speaks(text: str, here: Sentence, u: Undertaking) -> bool:
+    """Whether a sentence speaks on of it: by its head word, or by words of what it is named after."""
+    by_head = u.head != "" and text.find(u.head, here.start, here.end) >= 0
+    return by_head or stem_in(u.name, u.head, text, here.start, here.end)
+
+
+def is_another(text: str, u: Undertaking, before: Sentence, here: Sentence) -> bool:
+    """Whether a sentence dates from another deed, or is of the next of several places that each tell of themselves."""
+    if _ADVANTAGE.match(text, u.span[1]) is not None:
+        return True
+    since = _SINCE_ANOTHER.match(text, here.start, here.end)
+    if since is not None and not stem_in(u.name, u.head, text, *since.span()) and not (u.head and u.head in since[0]):
+        return True
+    one, other = _SUBJECT.match(text, before.start, u.span[0]), _SUBJECT.match(text, here.start, here.end)
+    if one is None or other is None or one.lastindex != other.lastindex or one[0] == other[0]:
+        return False
+    return not speaks(text, here, u)
+
+
+def is_own_deed(text: str, u: Undertaking, told: Sentence) -> bool:
+    """Whether a sentence opens by doing something else, of which the undertaking says nothing."""
+    return _OWN_DEED.match(text, told.start) is not None and not speaks(text, told, u)
