@@ -104,6 +104,32 @@ def test_phrases(text: str, phrases: list[str]) -> None:
 
 
 LINKED = [
+    # How far works have come by a day holds on behind what was planned, and over more than two sentences.
+    ("县里今年计划投资9亿元，截至9月底完成投资5亿元。城区项目计划投资3亿元，累计完成投资⟨2亿元⟩。", "截至9月底", "same_paragraph"),
+    ("县里今年计划投资9亿元，截至9月底完成投资5亿元。城区有项目⟨12个⟩。", None, None),
+    ("今年确定实事9项，截至11月底，完成投资2亿元。其中，⟨5项⟩完工。", "截至11月底", "same_paragraph"),
+    ("今年确定实事9项，截至11月底，完成投资2亿元。其中，道路投资⟨5千万元⟩。", None, None),
+    ("截至5月31日，全县有老人9万人。其中，独居的8千人。高龄老人2万人。全县共补助⟨9千人⟩。", "截至5月31日", "same_paragraph"),
+    ("5月31日，全县慰问老人9百人。其中，独居的8百人。城区老人2百人。全县共补助⟨9百人⟩。", None, None),
+    # A share of what is planned is of now; the parts of a whole go on behind a semicolon.
+    ("目前，水渠已完成投资3千万元，占年度计划投资1亿元的⟨30%⟩。", "目前", "same_sentence"),
+    ("目前，水渠已完成投资3千万元，计划投资⟨1亿元⟩。", None, None),
+    ("经测算，全市全年支出9亿元，其中：省级6亿元；市级⟨3亿元⟩。", "全年", "same_sentence"),
+    ("经测算，全市全年支出9亿元，其中省级6亿元，比重上升；东城建成学校⟨30所⟩。", None, None),
+    ("春耕种子，目前正在调配；春耕投入1亿元，其中自筹7千万元，贷款⟨3千万元⟩。", None, None),
+    # What a day is, is no other time.
+    ("6日是端午假期的最后一天，客流返程。南站预计发送旅客⟨9万人次⟩。", "6日", "same_paragraph"),
+    ("端午假期，客流返程。南站发送旅客⟨9万人次⟩。", "端午假期", "same_paragraph"),
+    ("6月9日开园当天，公园接待游客⟨3万人次⟩。", "6月9日", "same_sentence"),
+    ("6月9日开园，当天，公园接待游客⟨3万人次⟩。", "当天", "same_sentence"),
+    # From which day a standard holds, without 起; its rise too.
+    ("近日，县里决定，养育标准从今年8月1日上调。\n近日由县里批准。其中，孤儿调高至1100元，增幅⟨13%⟩。", "今年8月1日", "in_effect"),
+    ("近日，县里决定，巡查从今年8月1日开展。\n近日由县里批准。其中，孤儿调高至⟨1100元⟩。", "近日", "loose"),
+    # When a contract was signed is not what the works measure.
+    ("9日，区里与公司签订协议，项目总投资⟨8亿元⟩。", None, None),
+    ("9日，区里与公司签订协议，当场捐款⟨8万元⟩。", "9日", "same_sentence"),
+    ("这⟨30台⟩设备将于两周内到位。", "两周内", "ahead"),
+    ("“⟨27个⟩项目投产后，将新增岗位300个。”", "项目投产后", "ahead"),
     # How far the same works are is told for the same day; a bracket only tells up to when a time was counted.
     ("今年任务300户，截至9月底，开工200户；竣工⟨90户⟩。", "截至9月底", "same_sentence"),
     ("今年任务300户，截至9月底，开工200户；竣工90户，竣工率达⟨30%⟩。", "截至9月底", "same_sentence"),
@@ -724,6 +750,8 @@ def test_link(text: str, name: str | None, rule: str | None) -> None:
 
 
 TOPICS = [
+    ("城东区2021年第三批重点项目开工", "9日，城东区2021年第三批重点项目开工。\n项目总数⟨9个⟩。", None),
+    ("城东区2021年重点项目开工", "9日，城东区2021年重点项目开工。\n项目总数⟨9个⟩。", "2021年"),
     ("秋季开学前投用学校70所", "今年秋季开学前，全市计划投用学校70所。\n市级设立⟨5亿元⟩建设资金。", None),
     # The stretch that headline and lead name holds for the report.
     ("前三季度外贸增长8%", "今年1至9月，全省进出口3亿元。\n农产品出口⟨38亿元⟩。", "今年1至9月"),

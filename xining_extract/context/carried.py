@@ -51,6 +51,9 @@ STATE = re.compile("[有为是占达设辖][^，。；0-9]{0,4}$")
 DESCRIBED = re.compile("由[^，。；]{2,16}?(?:改[造建]|转型)而?成?，|占地|总投资|建筑面积|坐落|位于|地处|用地面积")
 EDITION = re.compile("在?[本此]届[^，。；]{2,24}[中上，]")  # 19日开幕。在本届运动会中，获金牌9枚: of all its days
 FLOW = re.compile("(?:新增|净增|增加|减少)了?[0-9]")
+# 城区项目|开工12个, 累计完成投资3亿元
+DONE = re.compile("[开复动完竣]工|完成|建成|投用|到位")
+DONE_SO_FAR = re.compile(f"(?:累计|已)[^，。；0-9]{{2,12}}$|(?:{DONE.pattern})[^，。；0-9]{{0,6}}$")
 ITEM = re.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十]，|[（(]?[0-9一二三四五六七八九十]{1,2}[)）.．、]")
 GOES_ON = re.compile("其中|此外|另外|同时|与此同时|还")
 # 15日11时，水位达98米: what is told next is not of the hour of a reading.
@@ -101,9 +104,9 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     text, here = site.story.text, site.quantity.span[0]
     if not _reaches(site, at, found) or _is_said(text, told.start, found, sentence.start):
         return None
-    if not _before_figures(text, told, found) or AFTER.match(text, sentence.start):
+    if AFTER.match(text, sentence.start) or not (_before_figures(text, told, found) or _tells_how_far(site, found)):
         return None
-    at_once = found.kind == "point"
+    at_once = found.kind == "point" and found.text[0] != "截"
     if at_once and (DESCRIBED.search(text, sentence.start, here) or EDITION.match(text, sentence.start)):
         return None
     if HOUR.fullmatch(found.text) and found.kind == "point":
@@ -112,7 +115,7 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
         return None
     if _is_aside(before, told, found):
         return None
-    if found.kind == "point" and site.sentence - at > (1 if _in_quotes(site, start) else SOON):
+    if at_once and site.sentence - at > (1 if _in_quotes(site, start) else SOON):
         return None
     return found
 
@@ -205,6 +208,15 @@ def _before_figures(text: str, sentence: Sentence, phrase: Phrase) -> bool:
     """3日，记者获悉，据海关统计，前三季度，…: whatever stands before the phrase, no figure does."""
     item = ITEM.match(text, sentence.start)  # 1.基本情况：4月份，…
     return COUNTED.search(text, item.end() if item else sentence.start, phrase.span[0]) is None
+
+
+def _tells_how_far(site: Site, phrase: Phrase) -> bool:
+    """县里计划投资9亿元，截至9月底，完成7亿元。其中，5个项目完工: behind a plan, how far it has come."""
+    if phrase.text[0] != "截" or not phrase.opens:
+        return False
+    text, (first, last), start = site.story.text, site.clause, site.quantity.span[0]
+    done = DONE_SO_FAR.search(text, first, start) or (_goes_on(site) and DONE.search(text, first, last))
+    return bool(done)
 
 
 def _statistics(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:

@@ -63,10 +63,13 @@ BY_YEAR = (
 # 6月底前完成…; 去年年底前完成 looks back.
 DEADLINE = (
     "前(?!夕)(?:(?<=[年月度][底末]前)(?<!去年底前)(?<!去年年底前)|(?<=[0-9]日前)|(?<=汛期前)|(?<=春节前)|(?<=国庆前))"
-    "(?=，[^，。；]{0,14}(?:可[达以实]|将|有望|力争|要达)|，?[^，。；]{0,6}(?:完成|建成|实现|投用|投入|全部|基本|达到|[开竣完]工|通车|发放|到位|交付|交房|投产|达产|回迁|入住|搬迁|供[热暖水电气]|清零|拆除|启用|开放|运营|收尾|开通|还有|还将|再))"
+    "(?=，[^，。；]{0,14}(?:可[达以实]|将|有望|力争|要达)|，?[^，。；]{0,6}(?:完成|建成|实现|投用|投入(?:使用|运营|运行|生产)|全部|基本|达到|[开竣完]工|通车|发放|到位|交付|交房|投产|达产|回迁|入住|搬迁|供[热暖水电气]|清零|拆除|启用|开放|运营|收尾|开通|还有|还将|再))"
 )
 WORKS = "建成 并网 并网发电 投产 达产 投用 投入使用 投入运营 完工 竣工 通车 通航 实施 改造完成 运营 运行 落地"
 DONE_WORK = "后(?:" + "|".join(f"(?<={work}后)" for work in WORKS.split()) + ")"
+# 根据运输方案，每日加开列车33对
+PLAN = "(?:方案|规划|计划)"
+BY_PLAN = f"根据(?:[^，。；0-9]{{0,16}}{PLAN}》?|《[^》]{{4,40}}{PLAN}(?:[（(][^》]{{1,12}})?》[^，。；]{{0,4}})，"
 FORECASTS = frozenset({"预计", "预报"})
 # 如遇极寒，将启动预案; 条件齐备的情况下，平台将先行赔付: what a rule says of a case.
 CONDITION = re.compile(
@@ -264,7 +267,7 @@ def _pattern() -> re.Pattern[str]:
         + (f"(?!{'|'.join(_listed(never))})" if _listed(never) else "")
         for word, unless, only, never, _ in rows("cues.tsv")
     )
-    words = (*plain, GOAL)
+    words = (*plain, GOAL, BY_PLAN)
     short = (word for word in words if word[1:2] in ("", "("))
     single = _branches((BY_YEAR, DEADLINE, DONE_WORK, *short))
     longer = _branches(word for word in words if word[1:2] not in ("", "("))

@@ -19,7 +19,10 @@ HOLDS = re.compile(
 )
 DAY = re.compile("([0-9]{1,2})月(?:([0-9]{1,2})[日号])?")
 # The new level of a standard: 提高到每人每月740元, 调整为每公里2元.
-LEVEL = re.compile("(?:提高|提升|提|上调|下调|调|调整|增加|降低|降|涨|减|增)(?:至|到|为)[^，。；0-9]{0,8}$")
+LEVEL = re.compile(
+    "(?:提高|提升|提|上调|下调|调高|调低|调|调整|增加|降低|降|涨|减|增)(?:至|到|为)[^，。；0-9]{0,8}"
+    "(?:[0-9.]+[^，。；0-9]{1,8}，[增降涨]幅[为达]?)?$"
+)
 WINTER, SPRING = 10, 3  # in December, 1月1日起 is to come
 TURNS = 24  # characters before a quantity in which its level is set
 
@@ -37,7 +40,8 @@ def effect_of(story: Story, phrases: Sequence[Phrase], *, published: date | None
     for phrase in phrases:
         if phrase.span[0] >= lead[-1].end:
             return None
-        if phrase.text[-1] == "起" and HOLDS.match(text, phrase.span[1]):
+        led = text[phrase.span[0] - 1] in "从自于" and phrase.text.endswith(("月", "日"))  # 标准从7月1日上调
+        if (led or phrase.text[-1] == "起") and HOLDS.match(text, phrase.span[1]):
             return Effect(phrase, _is_to_come(phrase.text, story, published))
     return None
 
@@ -52,7 +56,8 @@ def sets_level(site: Site) -> bool:
     [False, True]
     """
     start = site.quantity.span[0]
-    return LEVEL.search(site.story.text, max(site.clause[0], start - TURNS), start) is not None
+    first = max(site.sentences[site.sentence].start, start - TURNS)
+    return LEVEL.search(site.story.text, first, start) is not None
 
 
 def _is_to_come(text: str, story: Story, published: date | None) -> bool:

@@ -58,6 +58,7 @@ COMING = tuple("，可能将年日每预")
 TURNS = (*(f"前{letter}" for letter in THEN), *(f"后{letter}" for letter in COMING))
 ENDINGS = frozenset({*EVENTS, *BEFORE, "时候", "至今", *TURNS})
 ENDING_LETTERS = frozenset(word[0] for word in ENDINGS)
+NO_NAME = re.compile("[0-9“]")  # “27个项目|建成达产后
 SUBJECT = 8  # characters of 新航站楼 in 新航站楼建成后
 EDGE = 24  # how far left the clause of such an event may begin
 
@@ -143,7 +144,7 @@ def _turn(text: str, word: str, start: int, at: int, published: date | None) -> 
     if word[0] == "后":
         found = COMPLETED.search(text, here, stop)
         told = found is not None
-        if found and found.start() - here > SUBJECT:
+        if found and (found.start() - here > SUBJECT or NO_NAME.search(text, here, found.start())):
             here = found.start()
     elif word == "至今":
         if led := SET_OUT.search(text, here, stop):

@@ -13,6 +13,7 @@ EXTENT = re.compile("全[长程]|票价|面积|占地|总投资|造价|设计|�
 # ；对招用毕业生的企业，按每人1500元给予补助: at any time.
 GRANTED = re.compile("对[^，。；]{2,24}的[^；。]{0,24}(?:给予|予以|按|提供|发放|奖励|补助|补贴|资助|减免|最高)")
 TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")
+PART_OF = re.compile("[仅只已约]?(?:占|完成|达)到?")
 TELLS = ("发布", "公布", "通报")
 OPENS = 14  # characters of a part before a phrase that opens it
 TURNED = re.compile("[^，。；]*?[到至为成]")
@@ -33,12 +34,18 @@ APPOSED = re.compile("(?:加上|作为|[^不还就也只]是)[^，。；0-9]{0,6
 ATTRIBUTE = re.compile("[^，。；0-9]{1,16}(?:的|重[点大])[^，。；]{0,8}(?:项目|工程|实事|企业|线路)[，之]")
 # 2023年4月，他注册成立了一家农场，农场共有68亩
 FOUNDED = re.compile("，?[^，。；0-9]{0,10}(?:成立|创办|注册|组建|开办|[建办]起)了?[^，。；]{2,24}，")
+# 9日，双方签订协议，项目总投资8亿元; 2015年，公司落户园区，占地200亩
+SIGNED = re.compile("[^。；0-9]{0,40}?(?:签[订约署]|落户)[^，。；0-9]{0,40}，")
 HAPPENED = re.compile("[^，。；破侦查处理]{0,30}发生的")  # 破获去年5月某店发生的劫案，抓获3人
 PRIZE = re.compile("[获奖]")
 # 任务为300户，截至9月底，开工200户；竣工90户: how far the same works are, too
 RESULT = re.compile(
     "(?:已|累计|共)?(?:开工|动工|完工|竣工|完成|建成|入住|投入|验收|拨付|发放|签订|搬迁|拆除)"
     "[^，。；：0-9]{0,12}(?:[0-9.]+[^，。；：0-9]{1,4}，[^，。；：0-9]{0,12}率[^，。；：0-9]{0,4})?$"
+)
+# 其中：省级6亿元；市级2亿元，县级
+PARTS = re.compile(
+    "[：，]?(?:[^，。；、：0-9]{1,12}[约近超]?[0-9.]+[万亿]?余?[^，。；、：0-9]{1,4}[，；、])+[^，。；、：0-9]{1,12}"
 )
 NEAR, FAR = 120, 2000  # characters before a figure
 
@@ -90,7 +97,21 @@ def _goes_on(text: str, phrase: Phrase, last: int, start: int) -> bool:
     """截至9月底，开工9个；其中，完工5个; 截至9月底，开工9个；竣工5个: whether the part goes on with those before."""
     if text.startswith("其中", last + 1) and semicolon(text, phrase.span[1], last) < 0:
         return True
+    if _is_part(text, phrase, start):
+        return True
     return phrase.text[0] == "截" and RESULT.match(text, last + 1, start) is not None
+
+
+def _is_part(text: str, phrase: Phrase, start: int) -> bool:
+    """全年预计支出9亿元，其中：省级6亿元；|市级3亿元: a part of the whole, as those before the semicolon."""
+    parts = text.rfind("其中", max(phrase.span[1], start - FAR), start)
+    return semicolon(text, phrase.span[1], parts) < 0 <= parts and PARTS.fullmatch(text, parts + 2, start) is not None
+
+
+def _is_to_come(site: Site) -> bool:
+    """目前，一期建成12座；二期将新建9座; but 占年度计划的七成."""
+    text, clause, start = site.story.text, site.clause[0], site.quantity.span[0]
+    return PART_OF.match(text, clause) is None and TO_COME.search(text, max(clause, start - NEAR), start) is not None
 
 
 def reaches(site: Site, phrase: Phrase) -> bool:
@@ -101,8 +122,8 @@ def reaches(site: Site, phrase: Phrase) -> bool:
     text, sentence, start = site.story.text, site.sentences[site.sentence], site.quantity.span[0]
     if _is_by_the_way(site, phrase):
         return False
-    if phrase.kind == "now" and TO_COME.search(text, max(site.clause[0], start - NEAR), start):
-        return False  # 目前，一期建成12座；二期将新建9座
+    if phrase.kind == "now" and _is_to_come(site):
+        return False
     if TURN.search(text, phrase.span[1], min(start, phrase.span[1] + FAR)):
         return False
     if text[phrase.span[0] - 1] in "按照以" and RECKONED.match(text, phrase.span[1]):
@@ -113,8 +134,8 @@ def reaches(site: Site, phrase: Phrase) -> bool:
         return False
     if AWARDED.match(text, phrase.span[1]) and not PRIZE.search(text, max(site.clause[0], start - NEAR), start):
         return False
-    begun = BEGUN.match(text, phrase.span[1]) or (phrase.kind != "now" and FOUNDED.match(text, phrase.span[1]))
-    if begun and EXTENT.search(text, phrase.span[1], start):
+    begun = (BEGUN, SIGNED) if phrase.kind == "now" else (BEGUN, SIGNED, FOUNDED)
+    if any(form.match(text, phrase.span[1]) for form in begun) and EXTENT.search(text, phrase.span[1], start):
         return False
     if text.endswith(TELLS, max(0, phrase.span[0] - 2), phrase.span[0]):  # 海关发布前11个月外贸数据：…；…
         return True

@@ -55,6 +55,11 @@ NEXT_ITEM = re.compile("；(?:[^，。；]{1,8}方面，|[二三四五六七]是
 # 完成产值9亿元，预计增长7%；完成销售8亿元: what is reckoned of one result is none of the next.
 RECKONED_TOO = re.compile("(?:完成|实现)[^，。；将拟]{2,16}[0-9][^；。]*$")
 PART_AGAIN = re.compile("；(?:分别)?(?:完成|实现)[^，。；将]{2,16}$")
+# 年内计划完成投资9亿元，|开复工率83%: how far it has come
+SPENDING = re.compile("(?:投资)?(?:完成)?总?(?:投资)?[约近超]?[0-9.]+[万亿]?余?元，")
+COME_TO = re.compile(
+    "(?:已|累计|现|实际)?(?:完成投资|开复工|复工|到位资金|拨付)|[^，。；0-9]{0,6}(?:[开完竣复]工|完成)率"
+)
 ONCE = 60  # characters over which 建成后 reaches
 BACK = 480  # characters of the sentence that are looked at before a quantity
 REPEATS = 8  # places that may repeat an excerpt
@@ -160,6 +165,8 @@ def _is_of_item(site: Site, at: int) -> bool:
 def _is_of_part(site: Site, cue: Cue) -> bool:
     """Whether the cue is of another item, or of what another part's works cost: 实施67条，计划投资2亿元；水渠1条."""
     text, first = site.story.text, site.sentences[site.sentence].start
+    if SPENDING.match(text, cue[1]) and COME_TO.match(text, site.clause[0]):
+        return True
     if semicolon(text, cue[1], site.quantity.span[0]) >= 0 and is_only_priced(text, first, cue):
         return True
     if cue[2] == "预计" and PART_AGAIN.search(text, cue[1], site.quantity.span[0]):

@@ -18,7 +18,7 @@ from .dates import year_of
 from .events import ENDING_LETTERS, ENDINGS, find_events
 from .phrase import Phrase
 from .timeforms import BEGINNINGS, LED, SECONDS, patterns
-from .timekinds import JOINED, holds_on, kind_of
+from .timekinds import JOINED, SAME_DAY, holds_on, kind_of
 
 ONWARD = re.compile("以来|起|至|到")  # 从2019年起, 从1月到5月; else 从 is no part of the phrase: 从2002年的80亿元
 SHORT_OF = ("不到", "不足")  # 启动不到10个月，…
@@ -26,6 +26,8 @@ OPENING = frozenset("【●■◆▲▪·•，。；：！？、…\n “”‘
 MADE_KNOWN = ("通报", "通报了", "公布", "公布了", "发布", "发布了")  # 昨日，省局通报了前5个月的空气质量：…
 GLOSSED = re.compile("止?[）)]")
 YEAR_LENGTH = 4  # 2024年 is longer
+ITS_DAY = re.compile("[^，。；：0-9]{0,8}")
+PREDICATE = re.compile("(?:正|恰|也|又|刚好)?(?:[是为系值逢]|适逢)")
 SECOND_LETTERS = frozenset(word[1] for word in SECONDS)
 
 
@@ -104,6 +106,10 @@ class _Reader(msgspec.Struct):
         kind = kind_of(match.lastgroup or "span", words, text, start, end)
         if before and before.kind == "compared" and JOINED.fullmatch(text, before.span[1], start):
             kind = "compared"  # 低于去年同期、二季度和上半年
+        if before and PREDICATE.fullmatch(text, before.span[1], start):
+            kind = "named"  # 17日是小长假的最后一天
+        if before and before.kind == "point" and words in SAME_DAY and ITS_DAY.fullmatch(text, before.span[1], start):
+            kind = "named"  # 7月12日入伏当天
         holds = holds_on(words, text, start, end, opens)
         return Phrase(words, (start, end), kind, holds, opens, self.published, self.year)
 

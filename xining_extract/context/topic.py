@@ -16,6 +16,7 @@ from .phrase import Phrase
 from .timeforms import YEAR
 from .timephrases import find_phrases
 
+BATCH = re.compile("第[0-9一二三四五六七八九十]+[批次期轮]")  # 2016年第三批项目开工: which batch
 NEAR = 240  # characters of a sentence around a figure that are looked at
 LEAD = 3  # paragraphs in which a report names its stretch
 NAMING = re.compile("[“”\" 份]|期间|^(?:今年|全年)(?=.)|年度$|年(?=上半年|下半年|前|1)")
@@ -61,6 +62,7 @@ def topic_of(story: Story, phrases: Sequence[Phrase]) -> Phrase | None:
     told = [phrase for phrase in titles if _is_stretch(phrase)]
     end = story.paragraphs[: LEAD][-1].end
     lead = [phrase for phrase in phrases if phrase.span[0] < end and _is_stretch(phrase)]
+    lead = [phrase for phrase in lead if not BATCH.match(story.text, phrase.span[1])]
     for named in told:
         for phrase in lead:
             if _same(named.text, phrase.text):
