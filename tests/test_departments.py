@@ -615,6 +615,32 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         # A county that only the headline names, by its short name; or nothing names it.
         ("三年通水。\n去年，该县建成水厂⟦30座⟧。", "该县", "own_place_named"),
         ("永新县公路段养护公路⟦30公里⟧。", "永新县公路段", "explicit_subject"),
+        # Behind a word that points back to its place stands a body of its own.
+        ("永新县种茶。该县龙源镇渔塘村种茶⟦300亩⟧。", "龙源镇渔塘村", "explicit_subject"),
+        ("永新县龙源镇种茶。该镇绿叶合作社种茶⟦300亩⟧。", "绿叶合作社", "explicit_subject"),
+        ("永新县办学。我县第四小学新增学位⟦300个⟧。", "永新县第四小学", "explicit_subject"),
+        ("永新县办学。我县农村中小学新增学位⟦300个⟧。", "永新县", "own_place_named"),
+        # Teams act, also through their people; what is set up does not.
+        ("昨日，“晨光”志愿服务队走进敬老院，理发⟦30人次⟧。", "“晨光”志愿服务队", "same_sentence"),
+        ("永新县飞鹰救援队12名队员带上冲锋舟⟦2艘⟧。", "永新县飞鹰救援队", "explicit_subject"),
+        ("昨日，特勤消防中队出动⟦3辆⟧消防车。", "特勤消防中队", "explicit_subject"),
+        ("永新县成立志愿服务队9支，开展活动⟦30次⟧。", "永新县", "own_place_named"),
+        ("永新县公安局表彰了飞鹰救援队12名队员，发放奖金⟦3万元⟧。", "永新县公安局", "same_sentence"),
+        # One that is named as a part answers for its clause alone.
+        ("我市园区很旺，其中高新区实现产值66亿元。上半年园区销售收入达到⟦30亿元⟧。", "我市", "own_place"),
+        ("我市园区很旺，高新区实现产值66亿元。上半年销售收入达到⟦30亿元⟧。", "高新区", "carried_subject"),
+        ("永新县工业园区投产企业9家；全县共引进项目⟦30个⟧。", "永新县", "own_place_named"),
+        ("永新县工业园区投产企业9家；共引进项目⟦30个⟧。", "永新县工业园区", "same_sentence"),
+        ("永新县工业园区已有企业9家，中国民营企业500强⟦3家⟧。", "永新县工业园区", "same_sentence"),
+        # A community of a street office, a village by its things; the article's own body as 我街道.
+        ("永新县城南街道办事处渔塘社区推进改造。今年改造楼栋⟦30栋⟧。", "城南街道办事处渔塘社区", "carried_subject"),
+        ("永新县龙源镇种茶。\n渔塘村耕地面积⟦1300亩⟧。", "渔塘村", "town_of_sentence"),
+        ("永新县龙源镇种茶，永新县龙源镇修路。永新县龙源镇通水。\n记者走到渔塘村附近，茶园面积⟦1300亩⟧。", "永新县龙源镇", "article_subject"),
+        # Whose name heads a part of the article.
+        ("永新县法院：\n收案增加。\n永新县检察院：\n监督加强。\n今年，办结⟦30件⟧。", "永新县检察院", "article_subject"),
+        ("永新县法院：\n收案增加，监督加强。\n今年，办结⟦30件⟧。", "永新县法院", "article_subject"),
+        # Who is charged with it.
+        ("水利部委托中国渔业协会组织专家，测产⟦30亩⟧。", "中国渔业协会", "same_sentence"),
     ],
 )
 def test_links(text: str, name: str, rule: str) -> None:

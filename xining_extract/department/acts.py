@@ -13,6 +13,10 @@ from .speakers import speech
 
 # What follows makes the body an attribute, a member of a list, a place to be in, or a thing that is counted.
 ATTRIBUTE = re.compile("[的、和与及内所中上下0-9]|以及|等")
+# 救援队21名队员出发: it acts through its people.
+MEMBERS = re.compile(
+    "[0-9]+[余多]?名(?:[队成会]员|消防员|指战员|官兵|志愿者|民警|医[护务]人员|党员|职工|员工|干部|教师)(?!的|[，。；、])"
+)
 ONE_THERE = re.compile("[一某](?:家|名|位|户)")
 MADE = re.compile("[^，。；、0-9]{2}的")
 # Whose things are told of as its own: 合作社的亩产达300斤.
@@ -64,7 +68,7 @@ WITH, WITH_REACH = re.compile("(?:与|会同|联合|携手|配合)[^，。；：
 # 全国在校大学生, 全国文明城市, 全国首个: of those who or what is so, not of the nation.
 NATIONWIDE = re.compile(
     "(?:[省市县区]级|副省级|文明|先进|优秀|示范|模范|百强|十[佳强大]|知名|著名|劳动模范|劳模|[首唯第][个批家条座届一例次]|特级|青联|人大|政协)"
-    "|[^，。；：、0-9]{0,4}(?:学生|考生|毕业生|人才|选手|专家|学者|代表|委员|游客|客商|高校)(?![人总]?[数量])"
+    "|[^，。；：、0-9]{0,6}(?:[0-9]+强|驰名商标|名牌|老字号)|[^，。；：、0-9]{0,4}(?:学生|考生|毕业生|人才|选手|专家|学者|代表|委员|游客|客商|高校)(?![人总]?[数量])"
 )
 # 超额完成|省政府下达的任务, 按照|省住建厅印发的文件精神: whose task it is, not who does it.
 RULED = re.compile(
@@ -185,7 +189,7 @@ def _attribute(stand: Stand) -> str | None:
     if not stand.predicate:
         topic = text.startswith(TOPIC, end) and end - stand.here >= NAMED
         known = body.sure or topic or text[end : end + 1] in OPENING
-        acts = (known or does(text, end)) and not ATTRIBUTE.match(text, end)
+        acts = (known or does(text, end)) and (not ATTRIBUTE.match(text, end) or MEMBERS.match(text, end) is not None)
         if body.kind == "place" or body.name.endswith(THINGS) or not (stand.joint or acts):
             return NONE
     return NONE if speech().private.match(text, end) or FORMER.match(text, end) else None

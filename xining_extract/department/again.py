@@ -132,7 +132,7 @@ def told_whole(bodies: list[Body]) -> list[Body]:
             if ruled is None:
                 continue  # 镇党委, where no town is named
             whole.append(ruled)
-        elif nouns().headed.match(body.text):
+        elif body.name == body.text and nouns().headed.match(body.text):
             whole.append(_pointed(body, whole))
         else:
             whole.append(organs.named(body) if body.kind == "organ" else body)

@@ -13,7 +13,7 @@ EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（�
 EDGE |= frozenset("@|=#&%~^*<>＜＞→←●■◆▲○□△◇★☆※／")
 EDGE |= frozenset("在从由据与和及对为向让被给把将了的是等到受按或于并至某以比暨")
 # After these a name may begin all the same.
-CUES = tuple("天 记者 走进 来自 位于 去年 今年 近日 日前 目前 其中 简称 采访 叫 名为".split())
+CUES = tuple("天 记者 走进 来自 位于 去年 今年 近日 日前 目前 其中 简称 采访 委托 叫 名为".split())
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
 WORKING = frozenset(("institution", "organ"))  # that are called by what they do: 侦查大队

@@ -13,6 +13,7 @@ from .cast import Cast
 from .predicates import heads_clause, opens_predicate
 from .sections import level
 
+PART = ("其中", "其中，")
 ITEM = 12  # letters between a semicolon and the body that it leads to
 ALL_OVER = re.compile("在全[省市州县区旗]")
 TOLD_ON = re.compile("(?:据了解|据悉|另悉)，")
@@ -34,6 +35,8 @@ def carried_subject(site: Site, cast: Cast) -> Found:
         if own is not None:
             told = own.text[0] == "全" and body.kind == "organ" and body.place == own.name and cast.answers
             return body if told else None  # 市水利局调度。全市水库拦洪3亿立方米
+        if ours := _ours(site, cast):
+            return ours
         if body.kind == "place" and (other := _turns_to(site, cast, body)) is not None:
             return other
         for place in named(site, cast, sentence.start, "place"):
@@ -44,6 +47,12 @@ def carried_subject(site: Site, cast: Cast) -> Found:
     if body.kind in GROUNDS and _acts_by_the_way(site, cast, body):
         return None
     return None if body.kind == "place" and cast.answers else body
+
+
+def _ours(site: Site, cast: Cast) -> Body | None:
+    """The article's own body where the sentence speaks as it: 我街道改造小区3个."""
+    told = cast.bodies.between(site.sentences[site.sentence].start, site.quantity.span[0])
+    return next((body for body in told if body.text[0] == "我" and is_main(cast, body)), None)
 
 
 def _turns_to(site: Site, cast: Cast, body: Body) -> Body | None:
@@ -62,12 +71,12 @@ def _is_by_the_way(site: Site, cast: Cast, body: Body) -> bool:
     text, here = site.story.text, body.span[0]
     if (body.name.endswith(STATIONS) and text[here - 1] != "在") or NEXT_ITEM.search(text, here, site.clause[0]):
         return True  # 某西站发送旅客…: of that clause alone; 二是…甲市出资。三是…: of its item
-    if text[here - 1] == "由":
+    if text[here - 1] == "由" or text.endswith(PART, 0, here):
         return True  # 由某公司投资建设, 由某局牵头组成: of that alone
     if body.kind == "company" and (cast.answers if not body.sure else _is_told_on(site, cast)):
         return True  # 对接某某科技公司，…: no more than named
     cited = (is_loose(body) and not _goes_on(site, cast, body)) or text[here - 1 : here] == "据"
-    part = text.startswith("其中", site.sentences[site.sentence].start)
+    part = text.startswith(PART, site.sentences[site.sentence].start)
     if cited and not (part or _foretells(site, body)):
         return True  # 铁路部门加开列车。12天运送旅客70万人次: the railway bureau whose article it is
     return body.kind not in PUBLIC and _is_item(site, body)

@@ -10,7 +10,7 @@ from ..model import Span
 from ..page.story import Story
 from .acts import Act, role_of
 from .bodies import Bodies, find_bodies
-from .body import GROUNDS, Body
+from .body import Body
 from .handling import handler_of
 from .places import gazetteer
 from .principal import issuer_of, main_of
@@ -122,7 +122,7 @@ def _by_scope(voice: Voice) -> Span:
 
 
 def _sections(story: Story, bodies: Bodies) -> tuple[Body, ...]:
-    """The places that alone fill a paragraph or open one (安徽省：…), if more than one: what each part is about."""
+    """The bodies that alone fill a paragraph or open one (安徽省：…), if more than one: whose each part is."""
     heads = []
     for paragraph in story.paragraphs:
         start, end = paragraph.start, paragraph.end
@@ -130,7 +130,7 @@ def _sections(story: Story, bodies: Bodies) -> tuple[Body, ...]:
         end = label if label > 0 else end
         if end - start <= HEADING:
             found = bodies.between(start, end)
-            if len(found) == 1 and found[0].kind in GROUNDS and found[0].text == story.text[start:end].strip(MARKS):
+            if len(found) == 1 and found[0].text == story.text[start:end].strip(MARKS):
                 heads.append(found[0])
     return tuple(heads) if len(heads) > 1 else ()
 

@@ -30,7 +30,7 @@ from .lesser import THINGS, all_of_it, contest, household, of_its_own, private, 
 from .places import TAILS, VILLAGES, gazetteer
 from .pointers import TOWN
 from .predicates import heads_clause
-from .sections import another_province, of_section, section
+from .sections import another_province, headed, of_section, section
 from .tails import house, lexicon
 
 __all__ = ["Cast", "cast_of", "link_department"]
@@ -106,7 +106,7 @@ def same_sentence(site: Site, cast: Cast) -> Found:
     body = told_by(site, cast, last_actor(site, cast, site.sentences[site.sentence].start))
     if isinstance(body, Body) and body.kind == "place":
         return next(named(site, cast, site.clause[0], "place"), body)
-    if isinstance(body, Body) and body.kind in LESS:  # 县中医院有重点专科1个；全县床位1765张
+    if isinstance(body, Body) and (body.kind in LESS or body.kind == "area"):  # 县中医院有重点专科1个；全县床位1765张
         return None if ALL_OF.search(site.story.text, body.span[1], site.clause[0] + 2) else body
     return body
 
@@ -173,6 +173,8 @@ def _place_before(site: Site, cast: Cast) -> Body | None:
 def article_subject(site: Site, cast: Cast) -> Found:
     """The body whose article it is; before that comes up, the school or village with which the article opens."""
     main, here = cast.main, site.quantity.span[0]
+    if (head := headed(site, cast)) is not None and head.kind not in GROUNDS:
+        return head
     if main is not None and main.kind in LESS and (place := _place_before(site, cast)):
         return place
     if main is not None and main.kind in PUBLIC and (other := another_province(site, cast, main)) is not None:

@@ -33,8 +33,7 @@ CONTEST = re.compile(
     "(?:(?:本届|本次|此次)(?:省|全国|全省|全运)|[省国]第[0-9一二三四五六七八九十]{1,3}届)(?:[青老残农民]?运动?会|[^，。；：0-9市县我]{0,6}(?:大赛|锦标赛|联赛))"
     "(?![^。]{0,60}(?:我[市县区]|代表[团队]))"
 )
-OWNING = frozenset(("school", "hospital", "company", "small", "institution"))
-TOWNS = ("镇", "乡", "街道")
+OWNING = frozenset(("school", "hospital", "company", "small", "institution", "association"))
 THINGS = re.compile("[^，。；：、的在]{2,14}(?:面积|产量|产值|收入|总?人口|覆盖率|单产|亩产|价格?|销售额|农户)")
 
 
@@ -97,7 +96,7 @@ def _is_family(text: str, start: int, end: int) -> bool:
 
 
 def town_of_sentence(site: Site, cast: Cast) -> Found:
-    """河西镇鲜食玉米种植面积达2万亩: the town with which a sentence opens, where its things are measured."""
+    """河西镇鲜食玉米种植面积达2万亩: the town or village with which a sentence opens, where its things are measured."""
     text, start = site.story.text, site.sentences[site.sentence].start
-    towns = (body for body in named(site, cast, start, "small") if body.name.endswith(TOWNS))
+    towns = named(site, cast, start, "small")
     return next((town for town in towns if heads_clause(text, town.span[0]) and THINGS.match(text, town.span[1])), None)

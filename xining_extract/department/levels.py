@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from .body import Body, Ground
-from .form import listed_cut
+import re
+
+from .body import PUBLIC, Body, Ground
+from .form import cut_after, listed_cut
 from .places import ZONES, gazetteer
 from .tails import Tail, field_before, lexicon
 
@@ -23,6 +25,11 @@ OTHER = frozenset("外内级直属辖域情民场长市区县")  # what makes an
 NO_OTHER = ("市政", "长途")
 PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
 LONGEST = 40  # letters in a name
+# 我县|青石镇, 该镇|柳树村: a word that points back stands for the place.
+POINTED = re.compile("(?s:.*)(?<!应)[我该](?:([省市县区州旗])|[镇乡])(?![内外级直辖域情民场委])")
+GROUPS = ("集团", "银行")
+# What one of these is called holds no name but its place's: 我县人民医院.
+NUMBERED = re.compile("第|人民|中医|妇幼|实验|职业|高级|特殊|博物|图书|文化|中心")
 
 
 def placed(ground: Ground, floor: int, here: int, stop: int, kind: str, last: Body | None) -> Body | None:
@@ -68,6 +75,21 @@ def within(text: str, last: Body, stop: int, kind: str) -> Body:
     core = more if kind == "small" else last.core + more
     sure = last.sure or kind == last.kind == "small"  # a village that is named with its town: 河西镇石门村
     return Body(last.name + more, last.text + more, (last.span[0], stop), kind, last.place, core, sure)
+
+
+def pointed(ground: Ground, left: int, kind: str, here: int, stop: int) -> Body | None:
+    """A body right behind a word that points back to its place: 我县青石镇, 该镇柳树村, 该县人民医院."""
+    text = ground.text
+    whose = POINTED.match(text, left, here) if kind not in PUBLIC and kind not in ("court", "hotline") else None
+    if whose is None or whose.end() == here:
+        return None
+    end = whose.end()
+    if cut_after(text, end, here) >= 0 or lexicon().common.match(text, end, here):
+        return None
+    core, place = text[end:stop], ground.seats.get(whose[1]) if whose[1] else None
+    name = place + core if place and NUMBERED.match(core) else core
+    sure = not core.endswith(GROUPS)  # 我市老字号集团: any of them
+    return Body(name, text[end - 2 : stop], (end - 2, stop), kind, place, core, sure)
 
 
 def _official(region: str) -> str:

@@ -15,7 +15,7 @@ from .alone import alone
 from .body import OWNED, Body, Ground
 from .edges import edge_before, firm_before
 from .form import CALLED, PART, Opening, cut_after, stray
-from .levels import LEVELS, LONGEST, PARTY, by_level, level_before, placed, ranks, within
+from .levels import LEVELS, LONGEST, PARTY, by_level, level_before, placed, pointed, ranks, within
 from .places import VILLAGES
 from .tails import GROUPS, WHOLE, Tail, field_before, lexicon
 
@@ -29,12 +29,14 @@ OWN = frozenset(("海关", "派出所", "分局", "联合社"))  # what stands r
 BRIEF = frozenset("农建科教体计经交监商外侨编")  # fields of one letter, before 委
 COMMITTEES = frozenset("组委会 执委会 筹委会 一附院 二附院".split())  # that go by no more
 COINED = frozenset("联盟 集团 协会 联合会 基金会 合作社 俱乐部 研究会 促进会".split())  # behind a coined word
+TEAM = "队"  # that is often called by nothing else: “晨光”志愿服务队
 # 在汉高校: those that have their seat in a city
 SEATED = re.compile("[京沪津渝汉宁筑杭蓉昆邕长济青沈哈穗深厦](?:高校|院校|职业|央企|企业|单位|医院|科研)")
 SETS_UP = tuple("建立 组织 要求 协调 联合 督促 压实 成立 整合 统筹 推动 加强 完善 强化 健全 召集 明确 落实".split())
 TOGETHER = ("联合", "会同", "携手", "原")  # what follows is another body
 BRANCHES = frozenset(("分院", "分校"))
 JOINING = frozenset(("organ", "area", "small", "system", "school"))
+STREET = "街道办事处"  # which a community is part of: 城南街道办事处河西社区
 CENTRE = "中心"  # that of a place itself is where something is
 POINTING_OR_PAST = frozenset("该后时")
 LEGAL = frozenset(("有限公司", "有限责任公司", "股份有限公司"))
@@ -138,7 +140,7 @@ def _by_phrase(ground: Ground, floor: int, tail: Tail, here: int, stop: int, las
     text = ground.text
     kind = "organ" if tail.kind == "field" else tail.kind
     limit = max(floor, here - REACH, last.span[1] if last else 0)
-    if text[here - 1] == "”" and tail.text in COINED:
+    if text[here - 1] == "”" and (tail.text in COINED or tail.text[-1] == TEAM):
         return _coined(ground, limit, kind, here, stop)
     left = edge_before(ground, limit, here - (kind == "small" and text[here - 1] == "和"))
     if tail.text in LEGAL or (kind == "company" and text[left - 1] == "”"):
@@ -179,13 +181,17 @@ def _placed(ground: Ground, floor: int, left: int, tail: Tail, here: int, stop: 
         if named := _behind_place(ground, floor, left, place, tail, kind, here, stop):
             return named
         left = min(place.span[1], here)
+    if named := pointed(ground, left, kind, here, stop):
+        return named
     return by_level(ground, floor, left, tail, here, stop) or alone(ground.text, floor, left, tail, kind, here, stop)
 
 
 def _joins(ground: Ground, last: Body, kind: str, tail: Tail, here: int, stop: int) -> bool:
     """Whether what follows a body is a body within it: 民航机场 + 集团, 胜利油田 + 采油三厂, 县人民医院 + 河西分院."""
     text, left = ground.text, last.span[1]
-    joined = last.kind in JOINING and not (kind == "small" and (last.kind == "organ" or last.text.endswith(VILLAGES)))
+    small = kind == "small"
+    joined = last.kind in JOINING and not (small and (last.kind == "organ" or last.text.endswith(VILLAGES)))
+    joined = joined or (small and last.text.endswith(STREET))
     joined = joined or (kind == "company" and (last.kind == kind or here == left))
     joined = joined or (kind, last.kind) in (("hospital", "school"), ("plant", "company"))
     joined = joined or (tail.text in BRANCHES and last.kind == kind)
@@ -234,6 +240,8 @@ def _coined(ground: Ground, limit: int, kind: str, here: int, stop: int) -> Body
     text = ground.text
     opening = text.rfind("“", limit, here)
     left = edge_before(ground, limit, opening) if opening >= 0 else opening
+    if opening == left >= limit and text[stop - 1] == TEAM:
+        return _from(ground, left, stop, kind)
     if opening - left < 2 or text[opening - 1] in "说叫是有立建入个家名" or cut_after(text, left, opening) >= 0:
         return None
     left -= text[left - 1] == "在" and left > limit and SEATED.match(text, left) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..page.story import Site
-from .body import Body
+from .body import GROUNDS, Body
 from .cast import Cast
 from .places import TAILS, gazetteer
 from .predicates import heads_clause, opens_predicate
@@ -21,8 +21,13 @@ def of_section(site: Site, cast: Cast, body: Body) -> Body:
 
 def section(site: Site, cast: Cast) -> Body | None:
     """The place that the part of the article is about in which the quantity stands."""
-    headed = next((head for head in reversed(cast.sections) if head.span[0] < site.quantity.span[0]), None)
-    return headed or _turned_to(site, cast)
+    head = headed(site, cast)
+    return head if head is not None and head.kind in GROUNDS else _turned_to(site, cast)
+
+
+def headed(site: Site, cast: Cast) -> Body | None:
+    """Whose name heads the part of the article in which the quantity stands."""
+    return next((head for head in reversed(cast.sections) if head.span[0] < site.quantity.span[0]), None)
 
 
 def _turned_to(site: Site, cast: Cast) -> Body | None:
