@@ -639,6 +639,24 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         # Whose name heads a part of the article.
         ("永新县法院：\n收案增加。\n永新县检察院：\n监督加强。\n今年，办结⟦30件⟧。", "永新县检察院", "article_subject"),
         ("永新县法院：\n收案增加，监督加强。\n今年，办结⟦30件⟧。", "永新县法院", "article_subject"),
+        # What is measured of a town goes on behind a semicolon; a village by what its people live in; a co-operative.
+        ("永新县种茶。龙源镇有企业6个；农业产值达到⟦2亿元⟧。", "龙源镇", "same_sentence"),
+        ("永新县推进种茶，永新县扩面。龙源镇有企业6个；渔民的日均收入达到⟦200元⟧。", "永新县", "own_place"),
+        ("永新县种茶。\n渔塘社区居住人口有⟦2万人⟧。", "渔塘社区", "explicit_subject"),
+        ("永新县推进种茶，永新县扩面。\n渔塘社区居民有⟦2万人⟧。", "永新县", "own_place"),
+        ("永新县绿叶合作社开工。该社种植⟦300亩⟧。", "永新县绿叶合作社", "explicit_subject"),
+        ("永新县推进种茶，永新县扩面。该市场种植⟦300亩⟧。", "永新县", "own_place"),
+        # A county of a people by its short name; a town that its county is named with and that goes on acting.
+        ("镇宁种茶。今年，镇宁全县种植⟦300亩⟧。", "镇宁", "own_place_named"),
+        ("贵州省镇宁县龙源镇种茶。镇宁县龙源镇养蜂。\n去年种植⟦300亩⟧。", "贵州省镇宁县龙源镇", "article_subject"),
+        # A town by the village that is named with it; one who comes from a village; a blood bank of our own.
+        ("在龙源镇渔塘村3组的工地，机器轰鸣。\n目前，该镇总投资⟦380万元⟧。", "龙源镇", "explicit_subject"),
+        ("永新县龙源小学开学。渔塘村籍的五位乡贤到场，捐资⟦3万元⟧。", "永新县龙源小学", "carried_subject"),
+        ("来自山西晋城的王先生献了血。7天里，我市中心血站采血⟦28万毫升⟧。", "市中心血站", "explicit_subject"),
+        ("来自山西晋城的王先生献了血。7天里，晋城市中心血站采血⟦28万毫升⟧。", "晋城市中心血站", "explicit_subject"),
+        ("永新县推进种茶，永新县扩面。龙源小学的149名山区师生收到⟦3万元⟧。", "永新县", "own_place"),
+        # A firm that the headline tells of, though it acts but at the end; mines of a place at large.
+        ("永新县扩面，永新县推进。永新县境内煤矿生产原煤⟦30万吨⟧。", "永新县", "own_place_named"),
         # Who is charged with it.
         ("水利部委托中国渔业协会组织专家，测产⟦30亩⟧。", "中国渔业协会", "same_sentence"),
     ],

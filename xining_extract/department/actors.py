@@ -22,6 +22,8 @@ LISTED = GROUNDS | frozenset(("hospital", "plant", "school"))  # what lists part
 TIME = re.compile(
     "(?:到|截至)?(?:[今去前]年|[0-9]{4}年|目前|[上下]半年|[前一二三四]+季度|[0-9—~～至到-]+月份?|同期|全年)+[底末初]?，?"
 )
+# 某镇有企业6个；农业产值达2亿元: what is measured of it goes on
+MEASURED = re.compile("(?:(?!的)[一-鿿]){2,6}?(?:产值|产量|收入|面积|总额|总量|增速|增加值)(?:[从由达为增超约]|[0-9])")
 SAME, LEAST = 4, 2  # letters of a predicate, and of another subject before it
 COUNTIES = re.compile("[0-9一二三四五六七八九十两多余]个?[市区]?县")  # 5个县, 12个区县
 # 甲局回复较快；有4家单位因超期被通报: others of its like
@@ -142,7 +144,8 @@ def _stays(site: Site, cast: Cast, act: Act) -> bool:
     part = text.rfind("；", body.span[1], site.quantity.span[0]) + 1
     if not part or body.kind not in LISTED or (body.kind == "place" and not cast.answers):
         return False
-    return body.kind != "small" or not opens_predicate(text, part)  # but 某村办起渔场；建成食堂3个
+    # But 某村办起渔场；建成食堂3个.
+    return body.kind != "small" or not (opens_predicate(text, part) or MEASURED.match(text, part))
 
 
 def _is_listed(site: Site, cast: Cast, act: Act) -> bool:

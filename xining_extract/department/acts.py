@@ -12,7 +12,7 @@ from .predicates import HEAD, does, heads_clause, is_oblique, opens_predicate
 from .speakers import speech
 
 # What follows makes the body an attribute, a member of a list, a place to be in, or a thing that is counted.
-ATTRIBUTE = re.compile("[的、和与及内所中上下0-9]|以及|等")
+ATTRIBUTE = re.compile("[的、和与及内所中上下籍0-9]|以及|等")
 # 救援队21名队员出发: it acts through its people.
 MEMBERS = re.compile(
     "[0-9]+[余多]?名(?:[队成会]员|消防员|指战员|官兵|志愿者|民警|医[护务]人员|党员|职工|员工|干部|教师)(?!的|[，。；、])"

@@ -21,6 +21,11 @@ def _same() -> dict[str, str]:
     return {brief: body for body, briefs, _ in rows("aliases.tsv") for brief in briefs.split()}
 
 
+def _sort(body: Body) -> str:
+    """What a body of its place is: the police, or, of the towns and villages, by its own name."""
+    return _same().get(body.core, body.core if body.kind == "small" else "")
+
+
 def _best(found: Counter[str], official: str, full: set[str]) -> str:
     """The name that the text gives most often, not 吉安公安; of a court (人民法院) the one that it gives in full."""
     whole = {name for name in found if official.endswith(COURTS) and name.endswith(official) and name in full}
@@ -32,9 +37,8 @@ def one_name(bodies: list[Body]) -> list[Body]:
     """The bodies, and of those that are the same each by one name."""
     groups: dict[tuple[str, str], Counter[str]] = {}
     full = {body.text for body in bodies}
-    known_as = _same()
     for body in bodies:
-        if body.place is not None and (same := known_as.get(body.core)):
+        if body.place is not None and (same := _sort(body)):
             known = groups.setdefault((body.place, same), Counter())
             known[body.name] += 1 + 10 * (body.name == body.text and body.text[0] not in POINTING)
     names = {key: _best(found, key[1], full) for key, found in groups.items() if len(found) > 1}
@@ -43,6 +47,6 @@ def one_name(bodies: list[Body]) -> list[Body]:
     cores = {body.name: body.core for body in bodies if body.name in names.values()}
     renamed = []
     for body in bodies:
-        name = names.get((body.place or "", known_as.get(body.core, "")), body.name)
+        name = names.get((body.place or "", _sort(body)), body.name)
         renamed.append(body if name == body.name else msgspec.structs.replace(body, name=name, core=cores[name]))
     return renamed

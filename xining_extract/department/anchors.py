@@ -173,7 +173,8 @@ def _look_for_lasts(text: str, start: int, end: int, anchors: Anchors, named: li
             stop = here + 1
             for length in endings.get(text[here - 1 : stop], ()):
                 name = text[stop - length : stop]
-                if name in full and stop - length >= start and not text.startswith("市场", here):
+                counted = name[:1] == "名" and here >= length and text[here - length].isdigit()  # 149名|山区师生
+                if name in full and stop - length >= start and not counted and not text.startswith("市场", here):
                     if name[1:] == "城区" and text[stop - 4 : stop - 2] in known.towns:
                         break  # 椒江城区: the town of 椒江区
                     named.append((stop - length, stop, name))

@@ -231,7 +231,8 @@ def _told_of(story: Story, places: list[Body]) -> list[Body]:
         (start, end), said = place.span, ours.get(known.get(place.name, place.name)[-1])
         titled = any(head <= start < stop for head, stop in story.title_spans)
         once = said is not None and times[place.name] == 1 and said < start and not titled
-        if said is None or ORGAN.match(text, end) or not (once or DATELINE.match(text, end)):
+        away = text.startswith("来自", start - 2)  # those who come from there
+        if said is None or ORGAN.match(text, end) or not (once or away or DATELINE.match(text, end)):
             kept.append(place)
     return kept
 

@@ -65,7 +65,8 @@ def _name(body: Body, cast: Cast) -> str:
     if body.kind == "small" and (town := TOWN.match(body.name)):
         village = body.name[town.end(1) :]  # a village goes by its town's name and its own, if it is named with both
         return village if body.text.startswith(village) else body.name[town.start(1) :]
-    if body.kind == "small" and body.place is None and body.text.endswith(VILLAGES) and body.name.endswith(body.text):
+    short = body.kind == "small" and body.place is None and body.name.endswith(body.text)
+    if short and body.text.endswith(VILLAGES) and body.text not in VILLAGES:
         return body.text  # as it goes here: of 河西镇石门村 but 石门村
     if body.kind == "organ" and body.place is not None and not body.name.endswith(body.core):
         return house(body.place + body.core)  # 市国资委, named with all its letters elsewhere

@@ -84,10 +84,11 @@ def pointed(ground: Ground, left: int, kind: str, here: int, stop: int) -> Body 
     if whose is None or whose.end() == here:
         return None
     end = whose.end()
-    if cut_after(text, end, here) >= 0 or lexicon().common.match(text, end, here):
+    numbered = NUMBERED.match(text, end, stop) is not None
+    if not numbered and (cut_after(text, end, here) >= 0 or lexicon().common.match(text, end, here)):
         return None
     core, place = text[end:stop], ground.seats.get(whose[1]) if whose[1] else None
-    name = place + core if place and NUMBERED.match(core) else core
+    name = (place or whose[1] or "") + core if numbered else core
     sure = not core.endswith(GROUPS)  # 我市老字号集团: any of them
     return Body(name, text[end - 2 : stop], (end - 2, stop), kind, place, core, sure)
 

@@ -76,6 +76,7 @@ def gazetteer() -> Gazetteer:
             province[name] = parent
         if brief and level == "county" and brief[-1] in "县旗":
             full[brief] = level
+            towns.setdefault(brief[:-1], brief)  # 镇宁, of 镇宁布依族苗族自治县
         elif brief and not note and (level != "county" or name[-1] != "市" or len(brief) > 2):
             short.setdefault(brief, name)  # of towns of two letters only beside the full name or the province
         if level == "county" and 2 < len(name) < 5 and name[:-1] not in towns:

@@ -50,12 +50,13 @@ SAYING = re.compile("[一-鿿]{1,2}”")  # “村里办”
 QUOTED_NAME = re.compile("[一-鿿A-Za-z]{1,8}”")  # “中国家电网”
 NATION_HEADS = frozenset("，。；：\n“年月日期示说")
 # The town of 门前镇河西村, which may be named by itself.
-TOWN = re.compile(".*[省市县区州旗]([一-鿿]{2,4}?(?:街道|镇|乡))[一-鿿]{2,6}(?:村|社区|寨)$")
+TOWN = re.compile("(?:.*[省市县区州旗])?([一-鿿]{2,4}?(?:街道|镇|乡))[一-鿿]{2,6}(?:村|社区|寨)$")
 VILLAGE_OF = re.compile("(.{2,}?村).{0,8}(?:合作社|农场|基地|食堂)$")  # 全村, where its co-operative was named
 # The short name of a county at the head of a line, or before the day of a dateline.
 BRIEF = re.compile("(?m)(?:^[ \u3000【]*|[网报社讯])(?=((?!公安|[一-龥]{2}(?:机关|部门))[一-龥]{2,3}))")
 # What signs its own news goes by no more, if nothing names it: 我院今年开展手术35例
 OURSELVES = {"我校": "school", "我园": "school", "我院": "institution", "我馆": "institution", "我局": "organ"}
+OTHERS = {"市": ("场",), "区": ("域", "间", "块"), "校": ("区",), "园": ("区",)}  # 该市场, 该区域
 NO_FIRMS = frozenset("社行店所网")  # companies that nobody calls so: 合作社, 农业银行, 电网
 
 
@@ -221,6 +222,8 @@ def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None
         return None
     if noun == "企业" and not pointed and OF_FIRM.match(text, begins) is None:
         return None  # 企业可享受补贴: any of them
+    if pointed and text.startswith(OTHERS.get(noun, ()), begins + len(noun)):
+        return None
     word = text[here : here + pointed] + noun
     span = (here, here + len(word))
     if noun in SEATED:

@@ -90,7 +90,7 @@ class Weighing:
 
     def _town(self) -> Body | None:
         """The town or village that a text opens with and goes on telling of, which tells of no place besides."""
-        told = [act.body for act in self.acts if act.body.kind == "small"] if self.seat is None else []
+        told = [act.body for act in self.acts if act.body.kind == "small"] if self.own == 0 else []
         opens = next((body for body in told if body.span[0] < self.lead), None)
         often = Counter(body.name for body in told)
         return opens if opens and often[opens.name] > 1 and opens.name == max(often, key=often.__getitem__) else None
@@ -151,7 +151,8 @@ class Weighing:
         """Whether a body acts enough, early enough, and more than the place, and is of no lower place."""
         if gained < 2 or not (gained > self.own + (self.own > 0) or name in self.heard):
             return False
-        early = self.first[name].span[0] < self.late and not _lower(self.first[name], self.seat)
+        headed = any(body.name == name for body in self.heads)
+        early = (headed or self.first[name].span[0] < self.late) and not _lower(self.first[name], self.seat)
         return early or name in self.sources
 
     def _is_above(self, name: str) -> bool:

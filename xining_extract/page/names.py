@@ -8,7 +8,7 @@ from functools import cache
 from ..lexicon import rows
 from .furniture import HAN
 
-SPELT_ENDS = tuple("卓玛 卓嘎 央金 央宗 拉姆 才让 才旦 扎西 次仁 尼玛 加措 旺姆 吉措".split())
+SPELT_ENDS = tuple("卓玛 卓嘎 央金 央宗 拉姆 才让 才旦 扎西 次仁 尼玛 加措 旺姆 吉措 古丽 古力".split())
 LONGEST = 60  # letters; a byline does not run together more
 
 
