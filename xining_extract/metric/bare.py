@@ -10,11 +10,12 @@ from ..model import Metric, Span
 from ..words import cut
 from .again import WORKS, is_work, said_of, told_again
 from .elisions import PAYMENTS, counted_alike, paid_before
-from .frames import COUNTED, SHARES, Frame
+from .frames import COUNTED, Frame
 from .left import before
 from .objects import EMPTY, PORTION, SOMEWHERE
 from .particles import actions, called, counted_by, is_attribute, is_verb, particles
 from .portions import BEYOND_LIMITS
+from .recalled import recalled
 from .tail import TO
 from .those import HURT
 from .told import works_before
@@ -153,11 +154,13 @@ def _said_of(verb: _Verb) -> str:
     frame, word = verb.frame, verb.word
     apart = frame.text[frame.earlier[-1].span[1] : verb.span[0]] if frame.earlier else ""
     # 反映噪声61件、停水38件; 来信17件，占30%；来访20件
-    listed = apart == "、" or (apart == "；" and frame.earlier[-1].unit in SHARES)
+    listed = apart == "、" or (apart == "；" and frame.last is not None and frame.last.rule == "share")
     itself = listed and not word.endswith((*WORKS, *MENDED))
     if word in WRECKED and frame.alike and frame.alike.name.endswith(WRECKED):
         return frame.alike.name.removesuffix(next(d for d in WRECKED if frame.alike.name.endswith(d)))
     of = "" if itself else said_of(frame) or paid_before(frame) or works_before(frame) or _dealt_with(frame)
+    if not (of or itself) and (frame.counts or word in GIVES):
+        of = recalled(frame)
     if len(word) == 2 and (word[1] == "案" or of.endswith((word[1], word[1] + "件"))):  # 发出通知书31份，立案18宗
         return ""
     return "" if word in of and of.endswith(particles().attributes) else of  # 进出口总值5亿元，其中出口3亿元

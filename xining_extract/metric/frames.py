@@ -167,7 +167,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
         joint = text.rfind("、", right_from + 1, right_to)
         right_to = joint if joint > 0 else right_to  # 8万人脱贫|、贫困发生率降至3%
     shared = bool(later) and right_to == later[0].span[0] > finish and text[right_to - 1] not in "，,；;。：:"
-    unit = "个" if quantity.text.endswith("个人") else quantity.unit or ""
+    unit = "个" if quantity.text.endswith("个人") else (quantity.unit or "").partition("/")[0]
     expects = _expected(quantity, unit, text, left, counts=counts)
     counted = counted_by().get(unit, ()) or (counts and not unit and quantity.unit is None and unclassed()) or ()
     right = after(text, right_from, right_to, expects=expects, shared=shared, counted=counted)

@@ -58,7 +58,7 @@ def of_group(frame: Frame) -> Metric | None:
         return frame.carry(counted_alike(frame) or frame.alike, "carried")  # 新增学校64所，中心城区新增24所
     groups, areas = told_apart()["group"], told_apart()["area"]
     place = DIVISION.fullmatch(said) and not (said in groups or said in areas)
-    if not (place or said in groups or said in areas or STRETCH.fullmatch(said)):
+    if not (place or said in groups or said in areas or STRETCH.fullmatch(said) or LEVEL.fullmatch(said)):
         return None
     if said not in areas and said.endswith(counted_by().get(unit, ())):
         return None

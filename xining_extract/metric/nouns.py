@@ -9,7 +9,9 @@ from .openings import JOINTS
 from .particles import counted_by, may_be_verb, particles, verb_kind
 from .shared import CLOSERS, doers, is_listed, joint, leads_on
 
-DISTRICTS = frozenset("省 市 县 区 乡 镇 村 乡镇 街道 社区 县区 县市".split())
+DISTRICTS = frozenset("省 市 县 区 乡 镇 村 乡镇 街道 社区 县区 县市 省份 区县 旗县 市州 州市 地市".split())
+# Before an indicator of those counted: 12个县法院|人均办案.
+EACH = frozenset("人均 户均 村均 校均 场均 亩均 日均 月均 年均".split())
 # What indicators open with: 工业增加值, 营业收入.
 SECTORS = frozenset("工业 农业 服务业 营业 销售 财政 税收 外贸 旅游 经营 进出口 固定资产 总".split())
 OPENING = SECTORS | frozenset(
@@ -39,6 +41,8 @@ def noun_ends(
         first = _listed_apart(words, joint(words), counted) or first  # 8家大企业和41家小企业
     elif shared and counted and 0 < first < len(words) and not words[first - 1].endswith(counted):
         first = next((at for at in range(1, first) if _leads_off(words, at, counted)), first)
+    if each := next((at for at in range(1, first) if words[at] in EACH), 0):
+        first = each
     whole = expects == "verb" or (expects == "any" and not (shared and counted))
     last = first if whole else _without_value(words, first, counted, shared=shared)
     kept = of_classifier(words, last, counted)
@@ -99,14 +103,15 @@ def of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
     while end < last and (words[end] in CLOSERS or _parts_of_one(words[end - 1], words[end])):
         end += 1
     moved = words[last : last + 1] in (["给"], ["到"], ["至"])  # 571亩土地|流转|给合作社
-    area = counted == counted_by()["亩"] and end == last - 1 and not moved
-    return last if area and verb_kind(words[end]) == "deed" else end  # 3000亩土地流转
+    area = counted == counted_by()["亩"] and not moved and "的" not in words[end:last]
+    done = end < last and verb_kind(words[last - 1]) == "deed"
+    return last if area and done else end  # 3000亩土地流转, 35万亩水稻病虫害防控
 
 
 def _is_counted(words: list[str], end: int, counted: tuple[str, ...]) -> bool:
     """Whether the word before `end` ends as what is counted does; not what that does: 36名学生|上课, 企业|发行债券."""
     word = words[end - 1]
-    if word == "居家":
+    if word in ("居家", "重点"):  # 30处|重点|路段
         return False
     if not word.endswith(counted) or end < 2 or len(word) != 2 or not words[end - 2].endswith(counted):
         return word.endswith(counted)

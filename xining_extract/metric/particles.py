@@ -160,7 +160,7 @@ def verb_kind(word: str) -> str | None:
         return "do"
     if size == 4 and verbs().get(word[2:]) in PREDICATES and tag(word[:2]) in ("a", "d"):  # 严重影响
         return "do"
-    if size == 4 and word[2:] in DONE and word[:2] in verbs():  # 整改完毕
+    if size == 4 and (word[2:] in DONE or word[:2] == "保持") and word[:2] in verbs():  # 整改完毕, 保持稳定
         return "do"
     does = verbs().get(word[:2]) == "do" or word[:2] in EMPTY
     if size == 4 and does and word[2:] in verbs():  # 参加考试, 完成改造

@@ -106,9 +106,11 @@ def _by_words(s: Following) -> Right:
 
 
 def _is_done_by(words: list[str], first: int, counted: tuple[str, ...]) -> bool:
-    """Whether the noun is only by whom it is done to what is counted: 6处|政府|挂牌督办的隐患."""
-    by = "".join(words[:first])
-    return "的" in words[first:-1] and by.endswith(OFFICES) and not (counted and by.endswith(counted))
+    """Whether the noun is only by whom it is done to what is counted: 6处|政府|挂牌督办的隐患, 3所|企业|开办的学校."""
+    by, of = "".join(words[:first]), words.index("的") if "的" in words[first:-1] else 0
+    if of < first or (counted and by.endswith(counted)):
+        return False
+    return by.endswith(OFFICES) or (of == first + 1 and bool(counted) and words[-1].endswith(counted))
 
 
 def _done(s: Following, *, acting: bool = False) -> Right:

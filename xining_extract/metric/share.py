@@ -89,7 +89,8 @@ def share(frame: Frame) -> Metric | None:
     if frame.previous and (ratio := RATIO.fullmatch(frame.text, frame.start, frame.quantity.span[0])):
         return frame.carry(frame.previous, "share", f"与{ratio[1]}之比")
     if frame.previous and (whole := WHOLE.match(frame.text, frame.start, frame.quantity.span[0])):
-        return frame.carry(frame.previous, "share", "" if times else f"占{whole[1]}比重")  # 是挂牌前的5倍
+        of = frame.base if times and frame.previous.rule == "fulfilled" else frame.previous
+        return frame.carry(of, "share", "" if times else f"占{whole[1]}比重")  # 是挂牌前的5倍
     if (phrase := frame.left.phrase) is None:
         return None
     said = _of_what_is_said(frame, phrase) if "的" in links else None

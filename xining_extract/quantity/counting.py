@@ -233,8 +233,8 @@ def _is_class(text: str, draft: Draft) -> bool:
 
 def ruled_out(text: str, draft: Draft) -> bool:
     """万吨级码头, 100米决赛, 万元产值能耗, 稳就业“16条”: a class, an event, part of a name, a nickname."""
-    if draft.chinese and draft.modifier == "range" and draft.unit in idioms.AFTER_FIGURES:  # 五至六环
-        return True
+    if draft.chinese and draft.modifier == "range" and draft.unit in (*idioms.AFTER_FIGURES, "点"):
+        return True  # 五至六环; 晚上八九点: the hour
     if draft.unit == "层" and _floor(text, draft) or draft.chinese and _name(text, draft):
         return True
     if draft.unit is None and not draft.chinese and _LISTED_FLOORS.match(text, draft.end):
