@@ -103,9 +103,22 @@ def of_theirs(frame: Frame, phrase: Span) -> Metric | None:
     """`30家公司披露年报，其中12家净利润为正`: whose value it is, of those told before."""
     nouns = counted_by()["名"] if frame.quantity.unit in PERSONS else ()
     own = bool(nouns) and cut(frame.text[slice(*phrase)])[0].endswith(nouns)  # 150名学生|学费
-    holds = frame.quantity.unit in HOLDERS and not (own or frame.right.modified) and is_attribute(frame.text, phrase)
+    holds = _have_value(frame, phrase) and not (own or frame.right.modified or frame.right.relative)
     of_which = kind(frame) if holds and frame.earlier else None
     return frame.metric(of_which.name, of_which.span, "of_those") if of_which else None
+
+
+def _have_value(frame: Frame, phrase: Span) -> bool:
+    """Whether the noun is an indicator of those counted: 12家|净利润, 11家|游客总量|超9万人次, 3个|人数|突破上限."""
+    unit, end = frame.quantity.unit or "", frame.later[0].span[0] if frame.later else 0
+    if unit not in HOLDERS:
+        told = any(quantity.unit == unit for quantity in frame.earlier) and frame.right.predicate is not None
+        counted = frame.text.endswith((*particles().countable, "名额"), *phrase)
+        return told and unit in ("个", "种") and is_attribute(frame.text, phrase) and not counted
+    if is_attribute(frame.text, phrase):
+        return True
+    close = phrase[1] < end <= phrase[1] + SHORTEST and is_attribute(frame.text, (phrase[0], end))
+    return close and not frame.text.endswith(counted_by()[unit], *phrase)
 
 
 def who_meet(frame: Frame) -> Metric | None:

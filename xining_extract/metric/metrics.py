@@ -36,6 +36,7 @@ from .headless import headless, who_meet
 from .indicators import driven, excepted, inherited, of_aspect, of_each, of_place, shared_by
 from .inhabitants import in_need, inhabitants, likened, located
 from .levels import aimed, compared, from_level, to_level
+from .meals import dined
 from .measured import Measured, told_in
 from .members import case_of, chosen_member
 from .nearby import nearest, summed
@@ -230,6 +231,7 @@ RULES: tuple[Rule, ...] = (
     came,
     done_to,
     likened,
+    dined,
     priced,
     located,
     told_before,
