@@ -102,6 +102,8 @@ def _by_words(s: Following) -> Right:
         first = first_end(words, min(2 + verbs_listed(words), len(words)), governed=s.expects in ("object", "deed"))
     if 0 < first < len(words) - 2 and _is_done_by(words, first, s.counted) and (relative := _relative(s)):
         return relative
+    if 0 < first < len(words) and _closes_name(s, first):
+        return Right((s.start, s.stop), None, s.modified)
     return _done(s) if s.is_deed(first) else _noun(s, first, acting)
 
 
@@ -111,6 +113,14 @@ def _is_done_by(words: list[str], first: int, counted: tuple[str, ...]) -> bool:
     if of < first or (counted and by.endswith(counted)):
         return False
     return by.endswith(OFFICES) or (of == first + 1 and bool(counted) and words[-1].endswith(counted))
+
+
+def _closes_name(s: Following, first: int) -> bool:
+    """Whether what is counted closes a name, behind what it is for: 16部|工资|支付|投诉电话."""
+    persons = "员" in s.counted
+    if s.shared or persons or not s.counted or not {"的", "了", "、"}.isdisjoint(s.words):
+        return False
+    return s.words[-1].endswith(s.counted) and not any(word.endswith(s.counted) for word in s.words[:-1])
 
 
 def _done(s: Following, *, acting: bool = False) -> Right:

@@ -74,6 +74,11 @@ def _those_before(frame: Frame) -> bool:
 def _tells_itself(frame: Frame) -> bool:
     """Whether a noun on one of its sides is counted."""
     left, right = frame.left, frame.right
+    if right.phrase and frame.earlier and frame.earlier[-1].unit == frame.quantity.unit:
+        noun = frame.noun_before  # 26家生产企业、|9家开工建设企业
+        joined = noun and frame.text[noun[1] : frame.quantity.span[0]] in ("、", "和", "及")
+        if joined and frame.text.endswith(_nouns(frame), *right.phrase):
+            return True
     if right.phrase and frame.later and frame.text[right.phrase[1] : frame.later[0].span[0]] == "的":
         return True  # 里面有7个项目的15人
     if left.phrase is None:

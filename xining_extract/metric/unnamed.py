@@ -25,7 +25,10 @@ FEES = ("费", "金", "款", "价", "租", "薪")
 MOST_OF = re.compile(
     "(?:其中)?(?:单[笔户人月年])?最[高多大低少](?:的?一[个户人家辆笔亩位名位次]|的(?=[能可只还也有]*[拿领达挣得发到]))"
 )
-LEFT_OVER = ("其余", "余下", "剩下")
+LEFT_OVER = ("其余", "余下", "剩下", "剩余")
+BORNE = re.compile(
+    "由([^，。；：、0-9]{1,12}?)(?:自行|全额|统一|给予|予以|负责)*(出资|承担|补贴|补助|自筹|负担|解决|配套|筹集|支付|兜底)"
+)
 PAID = re.compile(
     "[一-龥]{0,12}?(?:(?<![免计])费|分红|红利|慰问金|补偿款|奖学金|助学金|工资|工钱|薪|报酬|补贴|补助|津贴|奖金|奖励|租金|押金|罚款|罚金|赔偿|价|价格|标准|房租)"
     "(?=[，；、：的按由为是日月每分实统])"
@@ -80,6 +83,9 @@ def remaining(frame: Frame) -> Metric | None:
         return None
     if not frame.text.endswith(LEFT_OVER, frame.site.clause[0], frame.quantity.span[0]):
         return None
+    borne = BORNE.match(frame.text, frame.quantity.span[1]) if frame.quantity.dimension == "currency" else None
+    if borne:  # 其余22万元由企业出资
+        return frame.metric(borne[1] + borne[2], borne.span(1), "borne")
     pairs = zip(frame.earlier, frame.named, strict=True)
     whole = next((m for q, m in pairs if m and q.unit == frame.quantity.unit and not frame.exceeds(q)), None)
     return frame.carry(whole or frame.alike, "carried")
