@@ -96,6 +96,72 @@ CASES = [
     # 民生实事 are of all fields, whatever season the whole place is told of.
     ("article_theme", "临港民生实事", ("临港民生实事项目推进有力。", "上半年，全市新增学位【810个】。"), "上半年临港民生实事交卷"),
     (None, None, ("临港渔船更新工程推进有力。", "上半年，全市新增学位【810个】。"), "上半年临港渔船更新工程交卷"),
+    # A branch of the economy is no undertaking, though the headline says that it is pushed on; a campaign for it is.
+    (
+        None,
+        None,
+        ("近年来，临港加快布局海工装备产业，岸边车间林立。", "某厂研发的吊机，起重能力达【300吨】。"),
+        "临港加快布局海工装备产业",
+    ),
+    (
+        "article_theme",
+        "海工装备提升行动",
+        ("近年来，临港加快推进海工装备提升行动，岸边车间林立。", "某厂研发的吊机，起重能力达【300吨】。"),
+        "临港加快推进海工装备提升行动",
+    ),
+    # Where one of several cases stands is not what the article is about, unless the headline has a word of it.
+    (
+        None,
+        None,
+        (
+            "在临港县渔歌小镇，老林用手机喂鱼。",
+            "渔歌小镇的鱼池装了探头。去年，老林投入【90万元】。",
+            "渔歌小镇的鱼个头均匀。",
+        ),
+        "数字技术让养鱼更省心",
+    ),
+    (
+        "article_theme",
+        "临港县渔歌小镇",
+        (
+            "临港县渔歌小镇迎来八方客。",
+            "渔歌小镇的鱼池装了探头。去年，老林投入【90万元】。",
+            "渔歌小镇的鱼个头均匀。",
+        ),
+        "渔歌一曲迎客来",
+    ),
+    # One of several things of which a lead tells how far they have come takes only what is told of it.
+    (
+        None,
+        None,
+        (
+            "截至6月底，易地扶贫搬迁基本完成，渔民外出务工扎实推进，渔货出岛有序推进。" + FILLER,
+            "沿海县已外出务工渔民【4万人】。",
+        ),
+        "易地扶贫搬迁基本完成 渔货出岛有序推进",
+    ),
+    (
+        "article_theme",
+        "易地扶贫搬迁",
+        ("截至6月底，易地扶贫搬迁基本完成。" + FILLER, "沿海县已外出务工渔民【4万人】。"),
+        "易地扶贫搬迁基本完成",
+    ),
+    (
+        None,
+        None,
+        ("今年以来，易地扶贫搬迁、渔工培训等工作取得新进展。", "沿海9个县已培训渔工【4万人】。"),
+        "易地扶贫搬迁等重点工作取得新进展",
+    ),
+    # What stands behind 等 is told by its kinds before it, and is no name.
+    (
+        None,
+        None,
+        (
+            "今年，临港疏浚航道9条，渔船码头等老化更新改造开工7处，改造渔民老屋【300户】。",
+            "明年，渔船码头等老化更新改造还将开工8处。",
+        ),
+        "今年改造渔民老屋300户",
+    ),
     # What figures are called by is no undertaking, a mode of work is.
     (None, None, ("“3+1”核心指标中，执结率【86%】。",), None),
     ("same_sentence", "“3+1”模式", ("推行“3+1”模式，培训渔民【300人】。",), None),

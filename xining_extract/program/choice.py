@@ -16,7 +16,7 @@ from .edges import trimmed
 from .fields import same_field
 from .headline import is_reported, is_reported_shorter
 from .portrait import is_portrait
-from .reach import is_partial, is_second, reach, taken_up, told_on
+from .reach import is_of_many, is_partial, is_second, reach, taken_up, told_on
 from .taking import tails, takings
 from .theme import Theme, akin, core
 from .titular import tail
@@ -80,12 +80,17 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     if not (lasting or echoes):
         stem = first.name.removesuffix(first.head) if first.governed else ""
         end = told_on(story, max([taken_up(story, first.head, end), *again]), stem)
-    if not echoes and first.titular and is_second(story, core(fullest.name), start):
+    if not echoes and _is_one(story, first, core(fullest.name), start):
         echoes = _parts(fullest)
     partial = first.titular and is_partial(story, core(first.name), start, end)
     return msgspec.structs.replace(
         fullest, first=start, last=end, lasting=lasting or bool(echoes), partial=partial, echoes=echoes
     )
+
+
+def _is_one(story: Story, first: Theme, called: str, start: int) -> bool:
+    """Whether the article tells of other things too."""
+    return is_of_many(story, core(first.name), first.span[1]) or (first.titular and is_second(story, called, start))
 
 
 def _first(undertakings: Undertakings) -> Theme | None:

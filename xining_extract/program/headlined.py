@@ -55,7 +55,8 @@ _RAISED = re.compile(
 _BETTERED = re.compile("(?:水平|质量|能力|效能|质效|品质|成效|效率|网络?|体系)+$")
 _DONE = ("服务", "治理", "保障", "救助", "管理", "监管", "防控", "帮扶", "宣传", "教育", "培训", "执法", "保护")
 _WORK, _PENSION = "工作", "养老金"
-_GROWTH = ("产业", "产业发展", "经济发展", "事业发展", "质量发展", "农业发展", "企业发展")  # what comes of many deeds
+_GROWTH = ("产业发展", "经济发展", "事业发展", "质量发展", "农业发展", "企业发展")  # what comes of many deeds
+_BRANCHES = ("产业", "产业集群", "行业")  # a branch of the economy, which many work in
 _WHOSE = "省市区县州旗镇乡村局院"  # 临江市|防火工作
 _WORD = 2  # characters of its last word
 _LEAST = 4  # characters of such a name
@@ -97,7 +98,7 @@ def _is_one(name: str, body: str) -> bool:
 
 def _is_none(name: str) -> bool:
     """Whether its form makes it no undertaking."""
-    return is_none(name, ending(f"“{name}”")) or name.endswith(_GROWTH) or is_aim(name)
+    return is_none(name, ending(f"“{name}”")) or name.endswith((*_GROWTH, *_BRANCHES)) or is_aim(name)
 
 
 def _lines(undertakings: Undertakings) -> list[str]:

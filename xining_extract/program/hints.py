@@ -28,6 +28,7 @@ MOST = 100  # so many places of one head word are looked at
 DAYS = "日"  # days that people keep are no undertakings
 _HOUSES = ("中心", "站", "点", "厅", "窗口", "基地", "机构", "学校", "公司", "企业", "部门", "单位")
 HAN = re.compile("[\u4e00-\u9fff]+")
+_KINDS = "等"
 CALLED, _DIGITS = "热线", 5  # its number is part of its name: 12345政务热线
 _PLANNED, NEAR = re.compile("[将拟]"), 6  # what is yet to be carried out
 _NUMBER = re.compile("[0-9]{4,5}$")
@@ -55,6 +56,8 @@ def hinted(undertakings: Undertakings, piece: str, least: int = 1) -> Iterator[S
         at = next(undertakings.places(name), None) if name else None
         if least < AGAIN and at is not None and body.count(name) < AGAIN and len(stem) > 1:
             name, at = _as_headlined(undertakings, stem + head, name, at)
+        if at is not None and undertakings.story.text.startswith(_KINDS, at - 1):
+            continue  # 渔船码头等|更新改造: of what kinds is told before
         if at is not None and not (is_none(name, head) or is_aim(name)):
             echoes = () if is_event(head) else deeds().spoken(head)
             number = _NUMBER.search(undertakings.story.text, max(0, at - _DIGITS), at)

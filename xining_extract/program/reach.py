@@ -24,6 +24,14 @@ _NOUN = frozenset("中后前期过完工项，。、；的资已内范进面还�
 _BUILT = frozenset({*WORKS, "隧道", "大桥", "特大桥", "高速公路", "高铁", "快速路", "水库", "水电站", "铁路"})
 _FIGURE = re.compile("[0-9一二三四五六七八九十百千万亿几]{2}|[0-9]")
 _COUNTED = re.compile(r"[0-9][万亿]?[余多]?[^0-9万亿余多年月日时号点、至～—.-]")
+# So a report on many things tells of each how far it has come: 渔港扩建基本完成，渔船检修扎实推进，…
+_COMES = (
+    "(?:基本|全面|全部|顺利|扎实|有序|稳步|深入|加快|持续|圆满|如期|积极){0,2}"
+    "(?:完成|推进|开展|实施|展开|铺开|起步良好|运行良好|进展顺利|成效[显明][著显])"
+)
+_COME = re.compile(f"[^，。；、0-9]{{3,20}}?{_COMES}(?=[，；。]|$)")
+_SO_FAR = re.compile(_COMES)
+_MANY = 3  # so many of them
 _STEM, _LEAST = 4, 3  # so many characters of a name before its head word speak of it, so many at least
 
 
@@ -83,3 +91,18 @@ def is_second(story: Story, called: str, first: int) -> bool:
     if len(pieces) < 2 or called in pieces[0] or _FIGURE.search(pieces[0]) is None:
         return False
     return _COUNTED.search(story.text, story.paragraphs[0].start, first) is not None
+
+
+def is_of_many(story: Story, called: str, end: int) -> bool:
+    """Whether what is so called is one of many: the headline says so (渔港扩建等重点工作), or the sentence does.
+
+    That tells how far several things have come, of which what it names up to `end` is one.
+    """
+    text = story.text
+    if any([called + "等" in (line or "") for line in (story.title, story.subtitle)]):
+        return True
+    if _SO_FAR.match(text, end) is None:
+        return False
+    start = max(text.rfind("。", 0, end), text.rfind("\n", 0, end)) + 1
+    stop = text.find("。", end)
+    return len(_COME.findall(text, start, stop + 1 if stop >= 0 else len(text))) >= _MANY

@@ -79,8 +79,8 @@ def venue(undertakings: Undertakings) -> Subject | None:
 
 def site(undertakings: Undertakings) -> Subject | None:
     """The place made for a purpose that the lead names and that the text speaks of time and again: 龙虾养殖基地."""
-    body, text = undertakings.body, undertakings.story.text
-    paragraphs = undertakings.story.paragraphs
+    body, story = undertakings.body, undertakings.story
+    text, paragraphs, title = story.text, story.paragraphs, f"{story.title or ''} {story.subtitle or ''}"
     for p in paragraphs[:_LEAD]:
         stop = min(p.end, p.start + _OPENING)
         for match in _SITE.finditer(text, p.start, stop) if _SITE_GATE.search(text, p.start, stop) else ():
@@ -88,6 +88,8 @@ def site(undertakings: Undertakings) -> Subject | None:
             name = text[start : match.end()]
             called = name[-len(match["kind"]) - _WORD :]
             if _CLASS.match(name) or not _LEAST < len(name) <= _MOST or body.count(called) < _OFTEN:
+                continue
+            if not any([name[i : i + _WORD] in title for i in range(len(name) - 1)]):
                 continue
             own = body.count(name) + sum([body.count(before + called) for before in _BEFORE])
             if own * 2 < body.count(called) or re.search(re.escape(called) + "[0-9]", body):
