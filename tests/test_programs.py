@@ -96,6 +96,62 @@ CASES = [
     # 民生实事 are of all fields, whatever season the whole place is told of.
     ("article_theme", "临港民生实事", ("临港民生实事项目推进有力。", "上半年，全市新增学位【810个】。"), "上半年临港民生实事交卷"),
     (None, None, ("临港渔船更新工程推进有力。", "上半年，全市新增学位【810个】。"), "上半年临港渔船更新工程交卷"),
+    # What a past year brought before a document was published is none of it; what the document aims at is.
+    (
+        None,
+        None,
+        ("临港市昨天发布《渔港冷链三年行动方案》。", "2022年，全市冷库已有90座，库容达【7万吨】。"),
+        "临港冷链建设提速",
+    ),
+    (
+        "article_theme",
+        "《渔港冷链三年行动方案》",
+        ("临港市昨天发布《渔港冷链三年行动方案》。", "到2025年，全市冷库达90座，库容达【7万吨】。"),
+        "临港冷链建设提速",
+    ),
+    (
+        "article_theme",
+        "《渔港冷链三年行动方案》",
+        ("临港市昨天发布《渔港冷链三年行动方案》。", "自2022年起，冷库每座补助【7万元】。"),
+        "临港冷链建设提速",
+    ),
+    (
+        None,
+        None,
+        ("发布会介绍，临港现有冷库【90座】。为此，临港市昨天发布《渔港冷链三年行动方案》。",),
+        "临港冷链建设提速",
+    ),
+    # What is opened for all that has to be quick is not what a bank's report is about.
+    (
+        None,
+        None,
+        ("临港农商行派出服务队，开辟“绿色通道”，优化流程，化解渔民的燃眉之急。" + FILLER, "截至6月末，发放贷款【9万户】。"),
+        "贷款送到船头",
+    ),
+    # A campaign is a cause of what the whole place takes in, and not what that is of.
+    (
+        None,
+        None,
+        ("今年，临港累计减税降费9亿元，渔企轻装上阵。", "受减税降费等因素影响，全市税收收入完成【70亿元】。"),
+        "临港减税降费9亿元",
+    ),
+    (
+        "theme_in_sentence",
+        "减税降费",
+        ("今年，临港累计减税降费9亿元，渔企轻装上阵。", "通过减税降费，渔企省下【7亿元】。"),
+        "临港减税降费9亿元",
+    ),
+    # What a brand is worth is none of it.
+    (None, None, ("如今，临港渔歌品牌广为人知。西港县介绍，蜜柚品牌价值达【9亿元】。",), None),
+    # What a firm is called is no undertaking.
+    (None, None, ("临港渔业建设投资有限公司介绍，在9处码头安了充电桩【90个】。",), None),
+    ("same_sentence", "渔业码头建设", ("临港实施渔业码头建设，在9处码头安了充电桩【90个】。",), None),
+    (
+        "article_theme",
+        "“护渔有我”专项监督",
+        ("检察院通报“护渔有我”专项监督情况。" + FILLER, "检察机关共立案【90件】。"),
+        "“护渔有我”专项监督立案90件",
+    ),
     # A branch of the economy is no undertaking, though the headline says that it is pushed on; a campaign for it is.
     (
         None,

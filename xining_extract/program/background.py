@@ -34,6 +34,12 @@ _SEASON = re.compile(
     r"(?:[上下]半年|前?[一二三四]季度|前[0-9一二三四五六七八九十]+个?月|[0-9]{1,2}月?[至—～~-]{1,2}[0-9]{1,2}月)(?:[^，。]{0,6}，)?"
     r"[全我][国省市州盟县区旗]"
 )
+# A document that is but published has not brought about what a year did before it: 2022年全省….
+_PAST = re.compile(
+    "(?<![到至])20[0-9]{2}年(?!底?前|(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?起|版|以[后来])|截至20[0-9]{2}年|去年|上年|前年"
+)
+_HAS_NOW = re.compile("现有|保有量|改革前|目前|近年来|已(?:有|建成|形成|达)")
+_PLANS = re.compile("力争|[将拟]|计划|目标|到20[0-9]{2}年")
 # What begins only now has brought about nothing of what came before.
 _FROM_NOW = re.compile("(?:即|今)日起|[日月底]起(?:正式)?至|起至")
 _SO_FAR = re.compile(r"\s*(?:截至[^，。]{2,12}，|今年以来，|今年前[^，。]{1,6}，|去年)")
@@ -114,7 +120,7 @@ def is_background(
         or (isinstance(theme, Theme) and _is_of_another_field(site, start, theme))
         or _is_sum(site, start, theme)
         or (theme.head == _ASKED and (site.quantity.unit in _MEASURES or _is_counted_elsewhere(site, start)))
-        or (theme.name[0] == "《" and _is_before_plan(site, start, theme))
+        or (isinstance(theme, Theme) and _is_before_document(site, start, undertakings, theme))
         or (isinstance(theme, Theme) and theme.published and _stands_without(site, undertakings, theme))
     )
 
@@ -229,11 +235,22 @@ def _is_of_before(site: Site, start: int, theme: Theme) -> bool:
     return not stem_in(core(theme.name), theme.head, text, start, site.sentences[site.sentence].end)
 
 
-def _is_before_plan(site: Site, start: int, theme: Theme | Undertaking) -> bool:
-    """Whether the sentence tells of a year before those that a plan has in its name: 《…行动方案（2026—2028年）》."""
-    planned = _YEARS.search(theme.name)
-    told = site.story.text[start : site.quantity.span[0]]
-    return planned is not None and (years := _A_YEAR.findall(told)) != [] and max(years) < planned[1]
+def _is_before_document(site: Site, start: int, undertakings: Undertakings, theme: Theme) -> bool:
+    """Whether the sentence tells what a past year brought, in a paragraph that has not spoken of the new document."""
+    text, end = site.story.text, site.quantity.span[0]
+    if theme.name[0] != "《":
+        return False
+    planned, told = _YEARS.search(theme.name), _A_YEAR.findall(text, start, end)
+    if planned is not None and told and max(told) < planned[1]:  # 《…行动方案（2026—2028年）》
+        return True
+    if theme.since:
+        return False
+    before = end < theme.first and _HAS_NOW.search(text, start, end) is not None
+    if not before and _PAST.search(text, start, end) is None:
+        return False
+    opens = max(site.story.paragraphs[site.sentences[site.sentence].paragraph].start, end - SPAN)
+    called = any([text.find(name, opens, end) >= 0 for name in ("《", *undertakings.called(theme.name))])
+    return not called and _PLANS.search(text, start, end) is None
 
 
 def _stands_without(site: Site, undertakings: Undertakings, theme: Theme) -> bool:

@@ -38,7 +38,7 @@ _PLACE = re.compile(
     "(?![全该本我各两这来位在到向对从为据与和由如像而截])(?:[一-鿿]{2,4}?[市县区州旗]|[一-鿿]县)(?![级内里域场民委政长直属外城镇乡村的0-9])"
 )
 _CLAUSE, _STOPS = re.compile("[，；]"), "，；：。"
-_AS, _OPENING = re.compile("(?:随着|得益于|由于|受益于)[^，。；]*$"), 24
+_AS, _OPENING = re.compile("(?:随着|得益于|由于|受益于|受)[^，。；]*$"), 24
 
 
 def theme_in_sentence(case: Case) -> Undertaking | None:
@@ -53,6 +53,8 @@ def theme_in_sentence(case: Case) -> Undertaking | None:
     if any([_is_carried_out(u) and not akin(u.name, theme.name) for u in named]):
         return None  # 落实渔家政策，实施渔船更新计划，惠及900户
     beside = [u for u in named if u.span[0] >= start and overrides(u)]
+    if _is_cause(case, said):
+        return None
     return None if _is_inside(case, said) or any([theme.head == u.head for u in beside]) else said
 
 

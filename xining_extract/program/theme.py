@@ -81,6 +81,18 @@ def is_time(name: str, body: str) -> bool:
     return body.count(name + "期间") * 2 > body.count(name)
 
 
+_MEANS = frozenset({"绿色通道", "快车道", "最后一公里", "加速度"})
+
+
+def is_means(theme: Theme) -> bool:
+    """Whether it is what is opened for anything that has to be quick, and no headline has it.
+
+    >>> is_means(Theme("“绿色通道”", (0, 6), 1, "通道")), is_means(Theme("“渔需通道”", (0, 6), 1, "通道"))
+    (True, False)
+    """
+    return core(theme.name) in _MEANS and not theme.titular
+
+
 def is_aim(name: str) -> bool:
     """Whether it is what is striven for at large, which no article's figures fall under.
 
