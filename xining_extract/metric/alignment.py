@@ -51,7 +51,9 @@ CAUSES = re.compile("(?:带动|拉动|促使|使得)(?!下|作用|效应)")
 ANOTHER = re.compile("分别[^，。；]{0,10}[0-9]")
 PAIRED = re.compile("[也已均都]*(?:(?:下降|上升|提高|提升|降低|增加|增长|减少|升|降)[到至]|达到?|为)$")
 DRIVES = ("分别拉动", "分别带动", "分别推动", "分别贡献")  # of another
-BASIS = re.compile("([，,])(?:[同环]比|[较比][^，。；、]{2,8})$")
+# 普遍下降，同比|分别下降; 面积、产量，与近三年同期相比，|分别下降
+BASIS = re.compile("([，,])(?:[同环]比|[较比][^，。；、]{2,8}|[与同和较][^，。；、]{2,16}相?比[，,])$")
+GROWN = {"倍": "%"}  # units of one growth
 SHORT = 8  # letters of such a verb with its adverbs
 # 2021年、2023年, 假期第二天和第三天
 _TIME = "第?[一二三四1-4]季度|[上下]半年|[0-9]{1,2}月份?|[0-9]{1,2}[时点](?:至|到|-|—|~)[0-9]{1,2}[时点]"
@@ -92,7 +94,8 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
             if len(items) == len(run) > 1 and all(OF_YEAR.fullmatch(text, *span) for span in items[:-1]):
                 return _of_years(text, items[-1])  # 2021年、2023年普及率分别为90%、91%
             if len(items) == len(run):
-                units = {(value.unit or "").partition("/")[0] for value in run}  # 每斤16元、17元
+                # 每斤16元、17元; 5.3倍、69%
+                units = {GROWN.get(value.unit or "", (value.unit or "").partition("/")[0]) for value in run}
                 item, closing = part_of(text, items, place, alike=len(units) == 1)
                 if DIGIT.match(text, *item) or ANOTHER.search(text, *item):  # 收入分别为3亿元和2亿元，分别增长5%和6%
                     return None
@@ -165,7 +168,7 @@ def _item_with_part(text: str, start: int, mark: int, count: int, place: int) ->
 def _stretches(text: str, start: int, end: int) -> Iterator[Span]:
     """Where the list may stand: before 分别 in its clause; in the clause before, at its head, or after its 是."""
     mark = end
-    if basis := BASIS.search(text, start, end):  # 普遍下降，同比|分别下降
+    if basis := BASIS.search(text, start, end):
         end = basis.end(1)
     if text[end - 1] not in "，,":
         head = _clause(text, start, end)

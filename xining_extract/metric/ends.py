@@ -15,6 +15,7 @@ from .walk import quoted_by
 DATED = frozenset("年月日号时涨跌升降平")  # 8月完工, 14涨3跌
 PLANS = frozenset("计划 预计 打算 准备 争取 力争".split())  # 3个桥墩计划月底完工, not 9个培训计划
 ROUTES = ("路", "线", "段", "高速", "隧道", "通道", "班列")
+FRONT = ("一线", "前线", "火线")  # where one goes, and no route
 RESULTS = frozenset("出来 起来 下来 上去 下去 出去 回来 上来 进来 进去 回去".split())
 BECOMES = frozenset("作为 改成 改为 变成 变为 当成 当作 换成 建成 用作 改作 用来 用于".split())
 ARTICLES = CLASSIFIERS | frozenset("些")
@@ -241,7 +242,9 @@ def _wills(word: str, following: str) -> bool:
 
 def _runs_to(words: list[str], index: int) -> bool:
     """Whether the word only tells where a road or a line goes: 东门至西湖公路."""
-    return words[index] in ("至", "到") and any(word.endswith(ROUTES) for word in words[index + 2 : index + 4])
+    if words[index] not in ("至", "到"):
+        return False
+    return any(word.endswith(ROUTES) and not word.endswith(FRONT) for word in words[index + 2 : index + 4])
 
 
 def _tells(words: list[str], index: int) -> bool:

@@ -54,7 +54,8 @@ def in_full(text: str, items: Sequence[Span], place: int) -> str:
     noun = next((found[3] for found in others if found[3]), "")
     if ordinal is None or len(others) < 2 or not noun or (ordinal[3] is None and ordinal.end() < items[place][1]):
         return ""
-    whose = run[-1] if ordinal[3] is None else None  # 第一、二、三产业|新设企业
+    # 第一、二、三产业|新设企业, 第一季度、第二季度|出口额
+    whose = run[-1] if ordinal[3] is None or ordinal.end() == items[place][1] else None
     rest = text[whose.end() : items[-1][1]] if whose else text[ordinal.end() : items[place][1]]
     return f"{others[0][1]}{ordinal[2]}{noun}{rest}"
 
@@ -113,6 +114,7 @@ def _shared(text: str, items: Sequence[Span]) -> str:
     if 0 < of_kind < len(last) - 1 and last[of_kind:].endswith(closes):  # but not 升学|率
         return last[of_kind:]
     whole = len(others) > 1 and len({item[0] for item in (*others, last)}) == 1  # 猪肋条、猪前腿、猪后腿|价格
+    whole = whole or (0 < last.find("等") < len(last) - SHORTEST and not last.endswith("出口"))  # 网具等产品|产量
     indicator = cut(last)[-1] if whole else indicator_of(last)
     return indicator if indicator != last else ""  # 出口、进口
 

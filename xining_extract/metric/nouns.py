@@ -111,7 +111,7 @@ def of_classifier(words: list[str], last: int, counted: tuple[str, ...]) -> int:
 def _is_counted(words: list[str], end: int, counted: tuple[str, ...]) -> bool:
     """Whether the word before `end` ends as what is counted does; not what that does: 36名学生|上课, 企业|发行债券."""
     word = words[end - 1]
-    if word in ("居家", "重点"):  # 30处|重点|路段
+    if word == "居家" or word in particles().manners:  # 80处重点|林区: no 点
         return False
     if not word.endswith(counted) or end < 2 or len(word) != 2 or not words[end - 2].endswith(counted):
         return word.endswith(counted)

@@ -12,7 +12,8 @@ from ..words import cut, tag
 from .vocabulary import words
 
 _NUMBERS = 12  # so far before an edge stands a number that is part of the name
-_VOLTS, _LINE = re.compile("±?[0-9.]+$"), re.compile("(?<![0-9])[0-9]{1,2}号$")
+_VOLTS = re.compile("±?[0-9.]+$")
+_LINE = re.compile("(?<![0-9])[0-9]{1,2}号$|(?:[国省县乡]道|[GSXY])[0-9]{2,4}$")  # 5号线, 国道312线
 _UNIT = "(?:平方米|立方米|吨|台|套|件|只|头|千瓦|兆瓦)"
 _POWER = re.compile("[0-9.]+万?$")
 _YEARLY = re.compile(f"[年日](?:产|处理|加工|供水|供热)[0-9.]+[万亿]?({_UNIT})?$")

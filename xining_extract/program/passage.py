@@ -156,7 +156,7 @@ class Passage:
         if edge == at and head not in words().whole and (verb := edges.inner(at, event=head.endswith(_EVENTS))):
             # 老旧管网更新工程: the verb is part of the name
             wider = self._edge(at - verb)
-            edge = edge if wider is None or text[at - verb - 1] in _AGAIN else wider
+            edge = edge if wider is None or text[at - verb - 1] in _AGAIN else numbered(text, edges, wider)
             begin = opened(text, edge, at)
         if begin == at - 1 and head in words().whole:
             begin = at  # 市惠民保: a letter tells no more

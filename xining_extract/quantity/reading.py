@@ -111,7 +111,7 @@ def _prefixed(body: str, after: str) -> bool:
     if not after or after not in _UNIT_PREFIX[body[-1]]:
         return False
     before = body[-2]
-    if "0" <= before <= "9":
+    if "0" <= before <= "9" or before in "万亿":  # 2千米, 1.2万千米
         return True
     return after != "米" and not (len(body) > 2 and body[-3] in "万亿" and before not in "十百千万亿")
 
