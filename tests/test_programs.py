@@ -48,6 +48,47 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # The experience of others is learned from; what is created tells of itself.
+    (None, None, ("渔歌镇学习运用“万渔工程”经验，改造渔棚【64栋】。",), None),
+    ("same_sentence", "“万渔工程”", ("渔歌镇实施“万渔工程”，改造渔棚【64栋】。",), None),
+    # What is looked at as one of several matters is not what is done.
+    (None, None, ("聚焦渔网、渔船以旧换新等重点，全市吸引企业【300家】。",), None),
+    # By the goals of a plan something is judged.
+    (None, None, ("渔业增收9亿元，完成“十五五”规划目标的【110%】。",), None),
+    # One part of a sentence that does one thing after another is told of itself; what frames them all holds for each.
+    (
+        None,
+        None,
+        ("渔政局建立护渔机制；实施渔工脱贫工程，帮扶渔工69人；做好渔船安置，转产渔工【18人】。",),
+        None,
+    ),
+    (
+        "same_sentence",
+        "渔工脱贫工程",
+        ("渔政局建立护渔机制；实施渔工脱贫工程，帮扶渔工69人，转产渔工【18人】。",),
+        None,
+    ),
+    (
+        "same_sentence",
+        "“渔光江海”计划",
+        ("在实施“渔光江海”计划方面，临港健全“阶梯式”渔技培训体系，培训渔工9000人；扩大贷款对象，发放贷款【340万元】。",),
+        None,
+    ),
+    # Since an event was held something else is so; what is told on of it stays under it.
+    (None, None, ("渔网下乡活动开展后，渔货需求增长。港口投资达【47亿元】。",), None),
+    ("paragraph", "渔网下乡活动", ("渔政局开展渔网下乡活动，渔货需求增长。渔网卖出【47万张】。",), None),
+    # What anything is named after, such as 社区, speaks of nothing.
+    (None, None, ("渔港平静。渔政局将安全管理纳入社区综合治理平台。目前，各区已建成社区消防站【2900个】。",), None),
+    # Of so many policies the parts are counted.
+    ("paragraph", "渔税优惠政策", ("临港推出支持渔船、鼓励渔工4类21项渔税优惠政策。其中，为【4100户】渔民免税。",), None),
+    (None, None, ("临港推出支持渔船、鼓励渔工4类21项渔税优惠政策。今年，【4100户】渔民搬迁。",), None),
+    # What all the country has is none of one museum.
+    (
+        None,
+        None,
+        ("渔歌博物馆新馆开工，渔歌博物馆投资3亿元。", "“十五五”期间，全国备案博物馆数量达【5700家】。"),
+        "渔歌博物馆新馆开工建设",
+    ),
     # What dates from another deed is of that, but not what dates from the deed itself.
     (
         None,

@@ -35,6 +35,9 @@ def names(text: str, *, least: int = 2) -> list[str]:
 
 
 NAMED = [
+    ("共策划10项主体活动、三大类联动活动", []),
+    ("第五届渔歌文化旅游周开幕", ["渔歌文化旅游周"]),
+    ("“走进渔港看发展”网上主题宣传活动采访团来到临港", []),
     # Two that are coined are two; power is part of a name; what a place plans is none.
     ("在“三海”改革政策和“渔歌+”发展模式引领下", ["“三海”改革政策", "“渔歌+”发展模式"]),
     ("渔歌镇100兆瓦光伏发电项目首期开工", ["渔歌镇100兆瓦光伏发电项目"]),

@@ -22,6 +22,10 @@ _LEFT = re.compile(
     "(?:内容|举措|抓手|途径|载体|突破口|支撑|引擎|基础|保障|环节|手段|切入点|着力点|要求|组成部分|部分|措施|路径)"
 )
 _SERVED = re.compile("作为[^，。；的]{0,12}(?:推动|推进|促进|落实|深化|服务|助推|助力|融入)$")
+_EXPERIENCE, _LEARNS = "经验", re.compile("(?:学习|借鉴|运用|学用|汲取|吸收|用好|参照)$")
+# 聚焦渔船、渔网以旧换新等重点，…: what is looked at
+_MATTERS = ("等重点", "等领域", "等方面", "等环节", "等关键", "等行业", "等问题")
+_PLANS, _GOALS = ("规划", "计划"), ("目标", "任务", "指标")  # 完成“十三五”规划目标的九成: by what is judged
 _NETS = ("网络", "体系")
 _BETTER = re.compile(
     "(?:建设)?(?:持续|不断|日益|日趋|逐步|更加|进一步|全面|基本|愈加|渐趋)+(?:完善|健全|优化|成熟|形成|完备|织密|延伸)"
@@ -59,6 +63,21 @@ def is_bettered(text: str, u: Undertaking) -> bool:
     if u.name[0] in "“《" or u.head not in _NETS:
         return False
     return _BETTER.match(text, u.span[1]) is not None or text.endswith(_BETTERS, 0, u.span[0])
+
+
+def is_learned(text: str, u: Undertaking) -> bool:
+    """Whether it is only the experience of others, or one of the matters, that a sentence sets out from.
+
+    >>> from .undertaking import Undertaking
+    >>> known = Undertaking("“渔工”经验", "“渔工”经验", (2, 8), "headed", 3, head="经验")
+    >>> is_learned("学习“渔工”经验，", known), is_learned("创造“渔工”经验，", known)
+    (True, False)
+    """
+    if u.head == _EXPERIENCE and _LEARNS.search(text, max(0, u.span[0] - 6), u.span[0]) is not None:
+        return True
+    if u.head in _PLANS and text.startswith(_GOALS, u.span[1]):
+        return True
+    return text.endswith("、", 0, u.span[0]) and text.startswith(_MATTERS, u.span[1])
 
 
 def is_served(text: str, start: int) -> bool:

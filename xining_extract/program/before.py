@@ -28,6 +28,7 @@ _JOINED = ("同时", "并", "还", "其中")
 _FRAMED = re.compile("围绕|聚焦|针对|瞄准|[二三四五六七八九十]+是|[2-9][.、]|第[二三四五六]")
 _RUN = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}")  # 技能培训|66期|3280人
 _PIECES = frozenset("个项处场宗件")  # what works and activities of a kind are counted by
+_REGARDING = ("方面，", "工作方面，", "中，", "工作中，", "过程中，")
 _EACH = re.compile("[、和及]")
 _PLAINLY = 3
 _DONE = ("行动", "活动", "计划", "工程")
@@ -128,9 +129,11 @@ def same_sentence(case: Case) -> Undertaking | None:
         part = max(half, text.rfind("；", half, site.clause[0]) + 1)
         near = _nearest(case, part, 4) or _whose(case, part, near)  # a mere means stands under what is named
     if near is None and half > start and _FRAMED.match(text, half) is None:
-        near = _nearest(case, start, 4) or _since(case, start)
+        near = _framing(case, start) or _nearest(case, start, 4) or _since(case, start)
         if near is not None and text[half].isdigit() and text.endswith(_ENDED, start, near.span[0]):
             return None  # 完成渔船更新工程；|9个渔村装了路灯
+        if near is not None and text.rfind("；", start, near.span[0]) >= 0:
+            return None  # …；实施渔工脱贫工程，…；做好渔船安置，…: it is of one part
         if near is not None and _is_of_its_part(text, start, half, near):
             return None
     if near is None:
@@ -155,6 +158,15 @@ def _is_of_its_part(text: str, start: int, half: int, near: Undertaking) -> bool
     if tag(verb) == "v" and text.find("；" + verb, near.span[1], half + len(verb)) >= 0:
         return True
     return text.startswith(_SPENDS, half) and text[half : half + 2] in text[start : near.span[0]]
+
+
+def _framing(case: Case, start: int) -> Undertaking | None:
+    """What all parts of a sentence are told of: 在实施“渔光”计划方面，…；…."""
+    text = case.site.story.text
+    if not text.startswith("在", start):
+        return None
+    named = case.scenes.undertakings.between(start, case.site.quantity.span[0])
+    return next((u for u in named if text.startswith(_REGARDING, u.span[1]) and not u.counted), None)
 
 
 def _since(case: Case, start: int) -> Undertaking | None:

@@ -89,7 +89,7 @@ _TORN = re.compile("业(?![主务余态绩者界])|口(?![岸袋腔罩径粮才�
 _SEEKS = ("抓", "谋", "跑", "引")  # 发力抓|项目: what is done about any works
 # 高新区两项目, 一根热线, 上月热线, 合作医疗这项制度
 _COUNTED = re.compile(
-    "[两二三四五六七八九十几多]个?项目$|^(?:一[根条个部台座]|[上本当每]月|[今去当]年)|这[一项个]+[制政]"
+    "[两二三四五六七八九十几多]个?项目$|^[两二三四五六七八九十几多]大类|^(?:一[根条个部台座]|[上本当每]月|[今去当]年)|这[一项个]+[制政]"
 )
 _BARE = 2  # characters of a head word that is none by itself: “模式”
 _WORD = 4  # characters of a word of the dictionary, which means something else where it is marked: “保护伞”

@@ -27,7 +27,7 @@ _NEXT_DEED = re.compile(
 # What is carried out so is only by what something else is done: 通过开展专项行动，净化了市场。…
 _BY_WHICH = re.compile("通过(?:深入|扎实|组织|持续|集中)?(?:开展|实施|推进|举办|推行)了?$|严格(?:按照?|执行|遵循)$")
 # With these before it in its clause it is only had in view.
-_AIM = re.compile("(?:围绕|聚焦|瞄准|紧扣|对标|锚定|抢抓|[按依遵]照|根据)[^，。；]*$")
+_AIM = re.compile("(?:围绕|结合|聚焦|瞄准|紧扣|对标|锚定|抢抓|[按依遵]照|根据)[^，。；]*$")
 # A sentence that opens with a date of its own tells of another event.
 _DATED = re.compile(r"\s*(?:今年|去年|前年|[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[上中下]旬)?，")
 _OWN_YEAR = re.compile(r"\s*(?:19|20)[0-9]{2}年(?!底|末)")
@@ -91,6 +91,7 @@ def paragraph(case: Case) -> Undertaking | None:
                 continue
             if u.counted:
                 again = counts_again(text, u, here.start, site.quantity.span[1] + 1)
+                again = again or (u.head == "政策" and index == site.sentence and text.startswith("其中", here.start))
                 if again or (u.governed and u.name[0] == "“" and text.find(core(u.name), here.start, here.end) >= 0):
                     return u
                 continue

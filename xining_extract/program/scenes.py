@@ -11,12 +11,12 @@ import msgspec
 from ..department.places import gazetteer
 from ..harms import harms_told
 from ..page.story import Sentence, Story
-from .added import is_bettered, is_channel, is_left, is_served, is_way
+from .added import is_bettered, is_channel, is_learned, is_left, is_served, is_way
 from .contenders import CAMPAIGNS
 from .deeds import deeds, is_event
 from .retelling import Retellings
 from .theme import Theme, core
-from .undertaking import Undertaking, overrides, plainness, stem_in
+from .undertaking import Undertaking, overrides, own_in, plainness
 from .undertakings import Undertakings, find_undertakings
 
 # A paragraph that opens so leaves what the article was about: 吃住之外，…
@@ -93,7 +93,7 @@ class Scenes:
         if named:
             text = self._story.text
             named = [u for u in named if not (is_left(text, u.span[1]) or is_channel(text, u.span))]
-            named = [u for u in named if not is_bettered(text, u)]
+            named = [u for u in named if not (is_bettered(text, u) or is_learned(text, u))]
             named = [u for u in named if not (is_served(text, u.span[0]) or is_way(text, u.span))]
             named = [u for u in named if theme is None or not _is_event_again(u, theme)]
             named = [u for u in named if _stands(u, theme, least) and not (self.harmed and u.head.endswith(_SITES))]
@@ -204,7 +204,7 @@ class Scenes:
         text, called = self._story.text, core(theme.name)
         many = is_event(theme.head) or theme.head.endswith(CAMPAIGNS)  # what anything may be part of
         if not many and _ADDS.match(text, start, end) is not None:
-            return not stem_in(theme.name, "", text, start, end)
+            return not own_in(theme.name, "", text, start, end)
         besides = _BESIDES.match(text, start, end)
         if besides and (besides[1] in called or called in besides[1]):
             return text.find(called, besides.end(), end) < 0
