@@ -48,6 +48,22 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # Whose money it is the figure tells itself, and whom that helps.
+    (
+        "same_clause",
+        "医疗救助",
+        ("临港加大城乡低保力度，发放城乡低保资金9万元。城乡低保对象90户。民政局支出医疗救助资金【7万元】。",),
+        None,
+    ),
+    (
+        "same_clause",
+        "医疗救助",
+        ("临港加大城乡低保力度，发放城乡低保资金9万元。城乡低保对象90户。民政局支出医疗救助资金7万元，救助渔民【56人】。",),
+        None,
+    ),
+    # One of those that are counted together is none that they all are.
+    (None, None, ("开工的有渔歌镇海带加工基地建设项目、渔港仓储项目等75个重点项目，总投资【193亿元】。",), None),
+    ("works", "渔歌镇海带加工基地", ("渔歌镇海带加工基地开工建设，总投资【3亿元】。",), None),
     # The experience of others is learned from; what is created tells of itself.
     (None, None, ("渔歌镇学习运用“万渔工程”经验，改造渔棚【64栋】。",), None),
     ("same_sentence", "“万渔工程”", ("渔歌镇实施“万渔工程”，改造渔棚【64栋】。",), None),

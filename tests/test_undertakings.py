@@ -35,6 +35,13 @@ def names(text: str, *, least: int = 2) -> list[str]:
 
 
 NAMED = [
+    # What is acted against may be listed; by what others have laid down one acts; who leads an action is none.
+    ("渔政开展集中整治电鱼、毒鱼、炸鱼违法行为统一行动，", ["集中整治电鱼、毒鱼、炸鱼违法行为统一行动"]),
+    ("渔政开展义诊、宣传活动", ["宣传活动"]),
+    ("贯彻全省“海风”护渔攻坚之夏季行动统一部署，开展“海风”护渔攻坚行动", ["“海风”护渔攻坚行动"]),
+    ("院长王海担任行动总指挥", []),
+    # What is said at length begins with the bare word for what was named before, and with no name.
+    ("年产9万吨海带加工项目开工。“项目投资3亿元，" + "渔港风平浪静，" * 9 + "进展顺利。”", ["年产9万吨海带加工项目", "年产9万吨海带加工项目"]),
     ("共策划10项主体活动、三大类联动活动", []),
     ("第五届渔歌文化旅游周开幕", ["渔歌文化旅游周"]),
     ("“走进渔港看发展”网上主题宣传活动采访团来到临港", []),

@@ -28,6 +28,9 @@ _JOINED = ("同时", "并", "还", "其中")
 _FRAMED = re.compile("围绕|聚焦|针对|瞄准|[二三四五六七八九十]+是|[2-9][.、]|第[二三四五六]")
 _RUN = re.compile("[0-9.]+[万亿]?[余多]?[一-龥]{1,3}")  # 技能培训|66期|3280人
 _PIECES = frozenset("个项处场宗件")  # what works and activities of a kind are counted by
+_MONEY = re.compile(
+    "(?:补助|保障|补贴)?(?:资金|经费|基金|金)(?:[共计达约]|累计){0,2}(?:[0-9.]+[万亿]?余?元，[^，。；0-9]{0,16})?"
+)
 _REGARDING = ("方面，", "工作方面，", "中，", "工作中，", "过程中，")
 _EACH = re.compile("[、和及]")
 _PLAINLY = 3
@@ -93,9 +96,21 @@ def same_clause(case: Case) -> Undertaking | None:
     scene = case.scene
     clause = case.site.clause[0]
     start = clause if clause > case.start else case.start
-    if not scene.named:
-        return None
+    own = _own_money(case)
+    if own is not None or not scene.named:
+        return own
     return _nearest(case, start, scene.least) or _sibling(case, start)
+
+
+def _own_money(case: Case) -> Undertaking | None:
+    """Whose money the figure is, where that is another of the theme's field: 支出医疗救助资金 beside 低保."""
+    theme, text, at = case.scene.theme, case.site.story.text, case.site.quantity.span[0]
+    if theme is None or theme.head not in words().whole:
+        return None
+    for u in reversed(case.scenes.undertakings.between(case.start, at)):
+        if u.head in words().whole and u.head != theme.head and _MONEY.fullmatch(text, u.span[1], at) is not None:
+            return u if not u.counted else None
+    return None
 
 
 def _sibling(case: Case, start: int) -> Undertaking | None:

@@ -43,12 +43,18 @@ _HEARD = re.compile("(?:[和暨][^，。；]{0,14})?(?:政策解读|新闻)?(?:�
 # 在“渔民开放日”活动上了解到，…; 今年是实施渔村振兴战略的开局之年，…
 _NAMED_ASIDE = re.compile(
     "[^，。；、“”]{0,12}(?:采访团|采访组|媒体团)"
+    "|的?(?:统一|总体|工作|安排)部署|的?统一(?:安排|要求)"
     "|上，?(?:记者)?(?:了解到|获悉|得知)|的?(?:开局|起步|收官|攻坚|决胜|关键|冲刺)之?年"
 )
 _LAYS_DOWN = ("提出", "明确", "规定", "要求")  # what a document does
 _BYLINE = re.compile("(?:本报|见习|实习)?(?:记者|通讯员)")
 _UNBROKEN = re.compile(r"[^\W0-9的和与及等并将把为对在了]+")
 _ONCE = "一次性"  # opens the name of what is paid, whatever verbs it holds: 一次性吸纳渔工补贴
+_AGAINST = ("行动", "整治", "治理", "斗争", "会战")
+_FIGHTS = re.compile(
+    "(?:开展|组织|启动|部署|实施)了?((?:集中|依法|严厉|联合|深入|重点)*(?:整治|打击|清理|查处|防范|治理|排查|取缔|惩治))"
+    "[^，。；：“”《》0-9和与及]{2,24}、$"
+)
 _TOOLS = ("机制", "平台", "系统", "模式")  # close a coined name; by means of them something is done
 _ENDS = frozenset("，。；")  # where a clause ends
 _WHOM = frozenset("给对向")  # 给渔运公司补贴，…: what is done for whom
@@ -141,7 +147,7 @@ class Passage:
             longest[begin] = (stop, head, edge)
             begins[stop] = begin
         for begin, (stop, head, edge) in longest.items():
-            begin = own(text, begin, stop) + (text[begin] == "“" and text.find("”", begin, stop) < 0)
+            begin = own(text, begin, stop)
             if not is_none(text[begin:stop], head):
                 yield self._judged(begin, stop, head, edge)
 
@@ -168,6 +174,10 @@ class Passage:
             ended, length, _ = edges.last(also)
             edge = self._edge(also - length * (ended == also)) or edge
             begin = opened(text, edge, at)
+        if text[edge - 1] == "、" and head.endswith(_AGAINST) and (fights := self._fought(edge)):
+            edge = begin = fights
+        if text[begin] == "“" and text.find("”", begin, stop) < 0:
+            begin += 1  # “项目投资3亿元，…: what is said begins so
         if text[edge - 1] in "和与及":
             if edge < begin == at:
                 # 湿地保护与修复工程
@@ -178,6 +188,11 @@ class Passage:
                 # 薄弱环节改善与能力提升项目
                 edge, begin = left, opened(text, left, at)
         return edge, begin
+
+    def _fought(self, edge: int) -> int:
+        """Where a name begins that lists what is acted against: 开展|打击盗窃、抢劫专项行动; 0 if it is none."""
+        fights = _FIGHTS.search(self._text, max(self.start, edge - LONGEST), edge)
+        return fights.start(1) if fights is not None else 0
 
     def _judged(self, begin: int, stop: int, head: str, edge: int) -> Undertaking:
         """The name in `[begin, stop)` behind an edge, by its form and by what its clause makes of it."""

@@ -43,6 +43,8 @@ _HOUSE = re.compile(f"[^，。；：！？“”]+(?:{HOUSES})(?:项目|工程)?
 # What may stand before the works that a sentence is about.
 _OPENS = re.compile("(?:[^，。；]{0,12}[，的])?")
 _COUNTED = re.compile("等?[0-9]+[余多]?[^0-9年月日]")  # 社区食堂6家, 城北小学等4所
+# 海带加工厂建设项目、渔港二期等75个项目，总投资…: one of those that are counted together
+_AMONG = re.compile("[^，。；、]{0,8}(?:、[^，。；、]{2,30}){0,6}等[0-9]+余?[个项]")
 # So a sentence opens that tells on of works: by what kind they are, or by what is measured.
 _GOES_ON = re.compile(
     "该?(?:项目|工程|学校|校园|校区|园区|[幼馆院校园][儿园区]?|场馆|中心|基地|医院|广场|公园|大楼|主楼)?"
@@ -106,6 +108,8 @@ def _built(text: str, start: int, end: int) -> Iterator[Undertaking]:
         begin = trimmed(text, start, stop)
         name = text[begin:stop]
         if not _LEAST <= len(name) <= _MOST or name[0] in _POINTS or _COUNTED.match(text, stop) is not None:
+            continue
+        if _AMONG.match(text, stop, end) is not None:
             continue
         if _KIND.fullmatch(name) is not None or _THERE.search(text, start, begin) is not None:
             continue
