@@ -63,6 +63,11 @@ PAGES = [
         [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"]), (CARE_TITLE, ["赵敏"])],
     ),
     (
+        "more headlines at the page's top than one article has",
+        f"{SCHOOL_TITLE}\n教室有了座位\n河西县供水管网改造\n让群众喝上放心水\n{CARE_TITLE}\n江城三所学校扩建完工\n新增学位1800个\n\n{SCHOOL}（记者 王小明）\n\n{WATER}（记者 李华）\n\n{CARE}（记者 赵敏）\n\n{CLASSES}（记者 钱亮）",
+        [(f"{SCHOOL_TITLE} 教室有了座位", ["王小明"]), ("河西县供水管网改造 让群众喝上放心水", ["李华"]), (CARE_TITLE, ["赵敏"]), ("江城三所学校扩建完工 新增学位1800个", ["钱亮"])],
+    ),
+    (
         "datelines",
         f"本报讯（记者 王小明） {SCHOOL}\n\n{SCHOOL_TITLE}\n\n中新网南江6月2日电(李华){WATER}(完)【编辑:赵敏】\n\n{WATER_TITLE}",
         [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"])],
@@ -549,6 +554,7 @@ CAPTIONS = """
 视频截图
 制图：李华
 """.strip().split("\n")
+CAPTIONS.append("▲学生在新操场上\n跑步。　本报记者 李华 摄影报道")
 
 
 @pytest.mark.parametrize("caption", CAPTIONS)

@@ -28,6 +28,8 @@ ALONE = re.compile(
     rf"|(?:相关|网络)?资料图片?|资料照片|【资料图】|网络图片?|视频截图|{HAN}{{0,6}}(?:效果图|示意图))(?:[（(][^（）()。]{{2,12}}[）)])?{GAP}$"
 )
 PICTURES = frozenset("摄图照")  # one of these stands in all of them
+# 王小明 摄, （王小明摄）
+SHOWN = re.compile(rf"{GAP}[（(]?({HAN}{{2,3}}){GAP}摄[）)]?$")
 NAMED = re.compile(rf"[（(]({HAN}{{2,3}})[）)]$")
 ENDS = frozenset("摄影图道供片照截供）)")  # with one of these ends what tells who took it
 TOOK_ENDS, BRACKET_ENDS = frozenset("摄影道图"), frozenset("摄影图片供")  # of those with an office, in brackets
@@ -101,6 +103,18 @@ def names_photographer(text: str, start: int, end: int) -> bool:
         return False
     shown = shot(text, start, end)
     return (shown is not None and not text[start : shown.start()].strip()) or _alone(text, start, end)
+
+
+def ends_caption(text: str) -> bool:
+    """Whether a line ends with who took a picture, behind the end of a sentence or of the caption's phrase.
+
+    >>> [ends_caption(line) for line in ("安装水表。王小明 摄", "泵站。（王小明摄）", "他正在拍摄", "由王小明拍摄")]
+    [True, True, False, False]
+    """
+    if text[-1] not in "摄）)" or "摄" not in text[-2:]:
+        return False
+    stop = max(text.rfind(mark) for mark in SENTENCE_ENDS) + 1
+    return 0 < stop < len(text) and (named := SHOWN.match(text, stop)) is not None and is_sure(named[1])
 
 
 def _alone(text: str, start: int, end: int) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from .bylines import SOURCED, bare_closing, closes
-from .captions import shot
+from .captions import ends_caption, shot
 from .datelines import is_dateline
 from .lines import HAN_FIRST, Lines, spread
 from .offices import OFFICE_WORD
 
 TAIL = 40  # letters at a line's end that may be a byline
 CLOSING_LONGEST = 110
-PICTURE_ENDS = frozenset("摄影图")
+PICTURE_ENDS = frozenset("摄影图道")
 DATELINE_REST = 8  # letters of a dateline that the column cut: 2日电
 
 
@@ -28,6 +28,9 @@ def tell_closings(raw: str, lines: Lines, stops: list[int], marked: set[int]) ->
             closing.add(i)
         elif text[-1] in ")）" and shot(text, 0, len(text)):
             shots.add(i)
+    for i in [i for i, text in enumerate(texts) if text[-1] == "摄" and ends_caption(text)]:
+        closing.add(i)
+        shots.add(i)
     for i in marked:
         text = texts[i]
         if text[-1] >= HAN_FIRST and text[-1] not in "】）" and _signed_at_end(text):

@@ -22,6 +22,7 @@ SAYS = re.compile(r"[^：:\s，。]{2,14}[:：]")  # 本台记者王小明：您
 TOLD, LEAST = 0.5, 6  # so much of a headline its body tells, if it has so many pairs of letters
 MOST = 40  # headlines that are looked at
 SIGNED = 120  # letters of an article that is signed at its end, at least
+BEGINS = frozenset(("opening", "signed", "closing", "end", "editor"))  # beside these another article begins
 DECKS = 6  # lines that a headline has at most; more are a list
 
 
@@ -45,6 +46,7 @@ class _Cutter:
         self.waiting: list[Block] = []  # headlines since the last text
         self.head: Draft | None = None  # an article of which the byline was read, and no text yet
         self.closed = True
+        self.rest: list[Block] = []  # the lines below the one at which one stands
         self.marks: set[str] = set()  # the bullets of the page's bylines: ◎江城日报记者 王小明
 
     def run(self) -> tuple[list[Draft], list[Piece]]:
@@ -57,6 +59,7 @@ class _Cutter:
                 self.drafts[-1].parts.append(block)
                 self.closed = block.ends
             elif block.kind in TEXTS:
+                self.rest = lines[index + 1 :] if len(self.waiting) > DECKS else []
                 self.body(block)
                 self.drafts[-1].opened = self.drafts[-1].opened or signed_on(self.text, lines, index)
             elif block.kind in ("heading", "label", "place"):
@@ -167,7 +170,7 @@ class _Cutter:
         below = max((index for index, block in enumerate(self.waiting) if block.gap), default=0)
         if len(self.waiting) - below <= DECKS >= below:  # two headlines, a blank line between them, are no list
             return []
-        if self.drafts and self._told_above():
+        if (self.drafts and self._told_above()) or self._told_below():
             return []
         entries, self.waiting = self.waiting[1:], self.waiting[:1]
         return entries
@@ -177,6 +180,14 @@ class _Cutter:
         told = codes(letters("".join([text_of(self.text, draft) for draft in self.drafts[-DECKS:]])))
         own = [codes(letters(self.text[line.start : line.end])) for line in self.waiting[:MOST]]
         return any(len(line & told) >= TOLD * len(line) for line in own if len(line) >= LEAST)
+
+    def _told_below(self) -> bool:
+        """Whether articles further down tell of two of the lines: then the page puts all its headlines above them."""
+        begins = next((i for i, block in enumerate(self.rest) if block.kind in BEGINS or block.ends), len(self.rest))
+        others = [block for block in self.rest[begins:] if block.kind in TEXTS]
+        told = codes(letters("".join([self.text[block.start : block.end] for block in others])))
+        own = [codes(letters(self.text[line.start : line.end])) for line in self.waiting[:MOST]]
+        return sum(len(line & told) >= TOLD * len(line) for line in own if len(line) >= LEAST) > 1
 
     def signed(self, block: Block, below: Block | None, *, follows: bool = False) -> None:
         people = signatures(self.text, block.start, block.end)

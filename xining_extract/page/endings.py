@@ -32,6 +32,8 @@ REST_OFFICE = re.compile(r"[\u3400-\u9fff][ \u3000]+(?:通讯员|记者|实习|�
 # A line's last letter begins a name: 记者 李华、王 / 小明; not 记者 李 华, a name of two letters apart.
 SPACED = r"[ \u3000、][^ \u3000、]"
 ONE_MORE = re.compile(rf"(?<!{SPACED})(?:{SPACED}{SPACED}){{0,4}}{SPACED}$")
+# …恢复供水。 本 / 报记者 王小明
+SIGNS_BEHIND = re.compile(r"(?<=[。！？”])[ \u3000]*(?:本[报网台刊]?|[见实]习?|[全融]媒?体?|首席?|特约?|通讯?|记)$")
 # …（记者王 / 小明）今年…
 SIGNED_ON = re.compile(r"[^（(）)。，]{1,20}(?=[）)])")
 STRAY = 4  # lines of other texts that stand inside a dateline's bracket, at most
@@ -190,6 +192,16 @@ def cut_name(text: str, below: str) -> bool:
     return HAN_FIRST <= below[0] <= HAN_LAST and credit_line(text + below) == "signed"
 
 
+def cut_office(text: str, below: str) -> bool:
+    """Whether the column cut an office that signs behind a text: …恢复供水。 本 / 报记者 王小明
+
+    >>> cut_office("已恢复供水。 本", "报记者 王小明"), cut_office("已恢复供水。", "本报记者 王小明")
+    (True, False)
+    """
+    office = SIGNS_BEHIND.search(text)
+    return office is not None and credit_line(office[0] + below) == "signed"
+
+
 def unclosed(text: str) -> bool:
     """Whether a bracket or quotation mark that opens in the line does not close in it."""
     return not OPENING.isdisjoint(text) and any(text.rfind(opens) > text.rfind(closes) for opens, closes in PAIRS)
@@ -206,5 +218,7 @@ def cut_start(texts: list[str], kind: str, kind_below: str) -> bool:
     if kind_below == "signed":
         if kind == "signed":
             return cut_name(text, below)
-        return kind not in ALONE and (cut_bracket(text, below) or cut_byline(text, "".join(texts[1:])))
+        if kind in ALONE:
+            return False
+        return cut_bracket(text, below) or cut_byline(text, "".join(texts[1:])) or cut_office(text, below)
     return kind_below == "masthead" and len(below) <= CUT_LONGEST and cut_bracket(text, below)

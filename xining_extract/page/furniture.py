@@ -70,7 +70,7 @@ RECORD = re.compile(
     rf"{GAP}(?:(?:名称|标题){GAP}[:：][^。\n]*?[^\S\n])?[\[【]?{GAP}(?:{KEY}){GAP}(?:[\]】:：]|[^\S\n]+\S|$)"
 )
 # E-mail:, an address of a site, the paper's name in Latin letters
-LATIN = re.compile(r"(?i:\s*(?:(?:https?://|www\.)\S+|(?:E-?mail:\s*)?[\w.-]+@[\w.-]+)|[A-Z][A-Z ·.-]{3,})\s*$")
+LATIN = re.compile(r"(?i:\s*(?:(?:https?://|www\.)\S+|(?:E-?mail[:：]\s*)?[\w.-]+@[\w.-]+)|[A-Z][A-Z ·.-]{3,})\s*$")
 FOREIGN = re.compile(r"[A-Z][a-z]+:?(?: [A-Za-z,.'()-]+){4}")  # what a site says in English
 # 首页 > 新闻 > 正文, 您的位置：首页 >> 滚动播报
 ARROW = re.compile("[>＞»›]+")
@@ -124,7 +124,7 @@ def furniture(line: str) -> str:
         return "masthead"
     if "版" in line and (TURN.match(line) or PAGE.match(line) or TEASER.match(line)):
         return "masthead"
-    if line.isascii() and (LATIN.match(line) or FOREIGN.match(line)):
+    if line.replace("：", ":").isascii() and (LATIN.match(line) or FOREIGN.match(line)):
         return "masthead"
     if (len(line) <= INVITED and line.startswith(tuple(words("invite")))) or FILE.search(line):
         return "masthead"
@@ -147,7 +147,7 @@ def _row(line: str) -> str:
             return "masthead" if _is_menu(line) else ""
         sorts.add(sort)
     if {"outlet", "moment"} <= sorts and not {"page", "weekday"} & sorts:
-        return "edition"
+        return "" if line[-1] == "年" else "edition"  # 南江州发布2023年 / 环境公报
     if sorts == {"label"} and len(line) == LONE:
         return "masthead"  # 浏览
     day = sorts == {"moment"} and "日" in line and "年" in line

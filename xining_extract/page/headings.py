@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from .endings import ends_sentence, has_comma, in_sentences
 from .filling import REACH, SLACK, column_of, fills, reaches
@@ -14,6 +15,7 @@ from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, Lines
 
 STACK = 9  # lines that the headlines of two articles have at most, one below the other
 DECKS = 3  # lines of a headline with commas at most
+EVEN = 5 * FULL // 4  # so little do the lines of a column differ in width
 ECHOED = 6  # letters: lines that begin with the same ones are a headline and its story
 # How the first sentence of a story begins, where its dateline is not printed.
 OPENERS = re.compile(
@@ -94,6 +96,23 @@ def is_stacked(lines: Lines, index: int) -> bool:
         if lines.texts[each][-1] in TERMINAL or _tells(lines.texts[each]):
             return False
     return index + 1 + STACK >= len(lines.texts)
+
+
+def end_of_stack(lines: Lines, index: int) -> int:
+    """The first line behind headlines that stand one below the other between blank lines, of all widths; 0 if none do.
+
+    A sentence that a column cuts off has no mark at its end either, but its lines are about as wide.
+    """
+    bottom = index
+    while bottom + 1 < len(lines.texts) and lines.above[bottom + 1] and lines.kinds[bottom + 1] not in STARTS:
+        bottom += 1
+        if bottom - index > 2 * STACK:
+            return 0
+    texts, widths = lines.texts[index : bottom + 1], lines.widths[index : bottom + 1]
+    if any(text[-1] in OPEN or text[-1] in SOFT or "。" in text or text.count("，") > 1 for text in texts):
+        return 0
+    even = sum(abs(wide - below) <= EVEN for wide, below in pairwise(widths))
+    return bottom + 1 if bottom > index + 1 and 3 * even <= bottom - index else 0
 
 
 def heads_story(lines: Lines, top: int, index: int) -> bool:

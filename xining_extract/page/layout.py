@@ -115,7 +115,7 @@ def _pieces(raw: str, lines: Lines, ends: list[int]) -> tuple[list[str], list[in
         if below - end == 1:
             pieces[index] += "\n"
         elif below - end == 2 and raw.startswith("\n\n", end):
-            pieces[index] += "\n\n"
+            pieces[index] += "\n" if lines.leaded else "\n\n"
         else:
             many.add(index)
     spaced_out = lines.spaced_out.difference(ends)
@@ -135,7 +135,7 @@ def _pieces(raw: str, lines: Lines, ends: list[int]) -> tuple[list[str], list[in
         _keep(raw, sorted(lines.spaced.get(index, ())), (start, end), found, origins)
         if index in last_of:
             below = starts[index + 1]
-            _keep(raw, _edges(raw, end, below), (end, below), found, origins)
+            _keep(raw, _edges(raw, end, below, leaded=lines.leaded), (end, below), found, origins)
         here = index + 1
     found += pieces[here:]
     origins += starts[here:]
@@ -157,11 +157,18 @@ def _keep(raw: str, drops: Iterable[Drop], span: Span, pieces: list[str], origin
         origins.append(here)
 
 
-def _edges(raw: str, start: int, end: int) -> Iterator[Drop]:
-    """Of the white space between paragraphs all but one line break goes, or but two where a blank line stands."""
+def _edges(raw: str, start: int, end: int, *, leaded: bool = False) -> Iterator[Drop]:
+    """Of the white space between paragraphs all but one line break goes, or but two where a blank line stands.
+
+    `leaded`: one blank line stands between all lines, and parts nothing.
+    """
     if end - start <= 1 and raw[start:end] in ("", "\n"):
         return
     first = raw.find("\n", start, end)
+    if leaded and raw.count("\n", start, end) == 2:
+        yield from ((start, first, "trim"),) if first > start else ()
+        yield first + 1, end, "leading"
+        return
     if first < 0:
         yield start, end, "trim"
         return
@@ -187,7 +194,7 @@ def _drops(raw: str, lines: Lines, ends: set[int]) -> Iterator[Drop]:
     here = 0
     for index, (text, start) in enumerate(zip(lines.texts, lines.starts, strict=True)):
         if index == 0 or index - 1 in ends:
-            yield from _edges(raw, here, start)
+            yield from _edges(raw, here, start, leaded=lines.leaded and index > 0)
         else:
             yield here, start, "unwrap" if lines.above[index] else "column_break"
         yield from lines.spaced.get(index, ())

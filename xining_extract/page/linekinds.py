@@ -44,7 +44,7 @@ def tell_kinds(raw: str, lines: Lines, heads: list[int], narrow: list[int], mark
     lines.whole = _are_whole(texts, widths, kinds)
     if lines.whole:
         for i, wide in enumerate(widths):  # paragraphs stand on one line each, and so do headlines
-            if wide <= WIDEST and not kinds[i] and texts[i][-1] not in GOES_ON:
+            if wide <= WIDEST and not kinds[i] and texts[i][-1] not in GOES_ON and "。" not in texts[i]:
                 kinds[i] = "heading"
     _join_kinds(texts, kinds, marked)
 

@@ -26,6 +26,7 @@ class Lines:
     __slots__ = (
         "texts", "begins", "starts", "widths", "above", "kinds", "indented", "spread", "closing", "left_out", "spaced",
         "look", "starters", "shots", "between", "spaced_out", "whole",
+        "leaded",
     )  # fmt: skip
 
     def __init__(self, texts: list[str], begins: list[int], widths: list[int], above: list[str]) -> None:
@@ -42,6 +43,7 @@ class Lines:
         self.between: set[int] = set()  # it may stand inside a sentence that goes on below it
         self.left_out: list[Drop] = []  # page numbers and second copies of lines
         self.whole = False  # the lines are paragraphs, as on a web page
+        self.leaded = False  # a blank line stands below every line, and parts nothing
         self.spaced_out: set[int] = set()  # a byline in brackets goes on below it, behind the space at its end
         self.spaced: dict[int, list[Drop]] = {}  # second copies and stray spaces inside lines
         self.look = bytearray(len(texts))  # 1 where no cheap sign tells that the line goes on in the next one

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .endings import ends_sentence, in_prose, in_sentences, signs
 from .filling import REACH, column_of, fills
-from .headings import heads_story, is_block, stands_apart
+from .headings import end_of_stack, heads_story, is_block, stands_apart
 from .indents import lost, opens
 from .lines import FULL, TERMINAL, Lines
 
@@ -28,6 +28,7 @@ class Paragraph:
         self.floor = 0  # the first line after the last byline, dateline or tag: no line above tells the column's width
         self.broken: set[int] = set()  # the last lines of paragraphs
         self.shed: bool | None = None  # whether the page lost its indents, once it was asked
+        self.stack = 0  # the first line behind the headlines that stand one below the other
 
     def prose(self, index: int) -> bool:
         """Whether the paragraph's lines above this one hold a comma or a full stop."""
@@ -71,6 +72,12 @@ class Paragraph:
             if index == self.top + 1 and signs("".join(self.texts[self.top : index + 1])):
                 return False
         return False if self.top == self.floor and heads_story(self.lines, self.top, index) else None
+
+    def stacks(self, index: int) -> bool:
+        """Whether the line is one of several headlines that stand one below the other, far from their texts."""
+        if index >= self.stack and (not self.above[index] or self.kinds[index - 1]):
+            self.stack = end_of_stack(self.lines, index)
+        return index < self.stack
 
     def quotes(self, index: int) -> bool:
         """Whether somebody still speaks at the line's end: the quotation mark is open."""

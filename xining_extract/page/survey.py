@@ -15,6 +15,7 @@ from .closings import tell_closings
 from .datelines import dateline_at
 from .furniture import FOOTER_HEADS
 from .interruptions import RUNNING, between
+from .leading import is_leaded
 from .linekinds import tell_kinds
 from .lines import NARROW, STARTS, STOPS, WIDEST, Drop, Lines, spread, width
 from .markers import HEADS, marked_lines
@@ -53,8 +54,12 @@ def survey(raw: str, printed: str | None = None) -> Lines:
             heads = [i for i, text in enumerate(texts) if text[0] in HEADS]
     encoded = "\n".join(texts).encode("utf-8", "surrogatepass").split(b"\n") if texts else []
     widths = list(map(add, map(len, encoded), map(len, texts)))
-    lines = Lines(texts, list(compress(begins, stripped)), widths, list(compress(above, stripped)))
-    lines.left_out = left_out
+    near = list(compress(above, stripped))
+    leaded = is_leaded(rows, texts, near)
+    if leaded:  # the line that stands above the blank one
+        near = list(compress([row or far for row, far in zip(above, ["", *above], strict=False)], stripped))
+    lines = Lines(texts, list(compress(begins, stripped)), widths, near)
+    lines.left_out, lines.leaded = left_out, leaded
     if rows != stripped:
         _set_in(lines, list(compress(rows, stripped)))
     if printed is not None:

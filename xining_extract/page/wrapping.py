@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from .captions import BEGINS
 from .endings import (
     ALONE,
     HEARSAY,
@@ -141,6 +142,8 @@ class _Joiner(Paragraph):
             return True
         if cut_name(text, below) or cut_byline(text, below) or cut_dateline(text, below):
             return True
+        if index + 1 in self.lines.shots and index in self.lines.between and BEGINS.match(self.texts[self.top]):
+            return index not in self.lines.closing  # ▲孩子们在操场上 / 跑步。本报记者 王小明 摄影报道
         if kind in ALONE:
             return unclosed("".join(self.texts[max(self.top, index - 1) : index + 1]))
         if index + 1 in self.lines.indented or index in self.lines.closing:
@@ -207,6 +210,8 @@ class _Joiner(Paragraph):
             return False
         if index + 1 in lines.shots and not self.prose(index + 1):
             return False  # a headline above a caption
+        if first and self.stacks(index):
+            return unclosed(text)
         if self.prose(index) or in_prose(text) or self.kinds[self.top] == "opening":
             # A sentence has begun: only its end ends the paragraph.
             return not self.breaks_off(index)
