@@ -14,6 +14,7 @@ from xining_extract.context.status import status_of
 from xining_extract.page.story import Paragraph, Site, Story, sentences
 
 FOUND = [
+    ("从前，只种大田；从2012年种果树。", ["从前", "2012年"]),
     ("今夜凌晨，出动警力三百名。", ["今夜凌晨"]),
     ("6月25-27日，有暴雨。", ["6月25-27日"]),
     ("自6月1日零时起，恢复班线3条。", ["自6月1日零时起"]),
@@ -104,6 +105,24 @@ def test_phrases(text: str, phrases: list[str]) -> None:
 
 
 LINKED = [
+    # What something is made up of, or does every year, is of no day; before which year it was built, tells what it is.
+    ("12日，果农采梨。合作社由⟨53户⟩果农组成，每亩收入1万元。", None, None),
+    ("12日，果农采梨。合作社组织⟨53户⟩果农参加。", "12日", "same_paragraph"),
+    ("截至2021年底，全县改造2001年前建成的小区⟨80个⟩，惠及9万人。", "截至2021年底", "same_sentence"),
+    ("全县2001年前建成了小区⟨80个⟩，惠及9万人。", "2001年", "same_clause"),
+    # A half-year without figures frames no report; the end of a plan is of its own sentence.
+    ("2012年下半年，镇里大力发展养殖。党员带头建棚。农户跟着学。如此一来，大棚达到⟨550亩⟩。", None, None),
+    ("2012年下半年，镇里建棚80亩。党员带头建棚。农户跟着学。其余各村建棚⟨550亩⟩。", "2012年下半年", "same_paragraph"),
+    ("“十二五”末，全县有幼儿园30所。\n县城投用小学⟨5所⟩。", None, None),
+    ("“十二五”期间，全县新建幼儿园30所。\n县城投用小学⟨5所⟩。", "“十二五”期间", "framing"),
+    # Once it is built, with what it brings; a task of the whole year is done by so much.
+    ("工程将于5月完工，投产后新增产值⟨9亿元⟩。", "投产后", "same_clause"),
+    ("工程将于5月完工，新增产值⟨9亿元⟩。", "5月", "same_sentence"),
+    ("1至7月，完成投资4亿元，完成全年计划投资9亿元的⟨44%⟩。", "1至7月", "same_sentence"),
+    ("上半年开工少，全年计划投资⟨9亿元⟩。", "全年", "same_clause"),
+    # What stands behind a bracket tells nothing of the figure in it.
+    ("管网改造（其中⟨35个⟩村涉及社区）目前正在施工。", None, None),
+    ("管网改造的⟨35个⟩村目前正在施工。", "目前", "ahead"),
     # How far works have come by a day holds on behind what was planned, and over more than two sentences.
     ("县里今年计划投资9亿元，截至9月底完成投资5亿元。城区项目计划投资3亿元，累计完成投资⟨2亿元⟩。", "截至9月底", "same_paragraph"),
     ("县里今年计划投资9亿元，截至9月底完成投资5亿元。城区有项目⟨12个⟩。", None, None),

@@ -16,6 +16,13 @@ def told(text: str) -> tuple[Status, str | None]:
 
 
 CASES = [
+    # 将 as 把, and so large a share.
+    ("县里将新增财力的⟨85%⟩投向民生。", "actual"),
+    ("县里将拿出新增财力的⟨85%⟩投向民生。", "target"),
+    ("重点项目9个，计划投资9亿元，完成投资4亿元，占年度计划的⟨44%⟩。", "actual"),
+    ("重点项目9个，计划投资9亿元，新建学校⟨4所⟩。", "target"),
+    ("完成投资3亿元，占全年总投资⟨5亿元⟩的60%。", "target"),
+    ("渠道贯通后，可以解决⟨1200人⟩饮水困难。", "target"),
     # Behind what is to be spent, how far it has come; by a plan.
     ("装备项目5个，年内计划完成投资9亿元，开复工项目4个，开复工率⟨80%⟩。", "actual"),
     ("装备项目5个，年内计划完成投资9亿元，新开项目⟨4个⟩。", "target"),

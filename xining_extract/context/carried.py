@@ -10,6 +10,7 @@ from itertools import zip_longest
 import msgspec
 
 from ..page.story import Sentence, Site
+from .lasting import is_lasting, measures
 from .phrase import Phrase, specifies
 from .scene import scene
 from .timeforms import FESTIVAL, MONTH, PART, PLAN, TERM, TO, YEAR
@@ -44,12 +45,7 @@ BEGUN = re.compile(
 HONOURED = re.compile(
     "，?[^，。；]{0,12}(?:被[^，。；0-9]{0,12}(?:命名|评|授予|列|认定|确定)|获评|荣获|入选|获得[^，。；]{2,24}(?:称号|表彰|荣誉))"
 )
-# 修路30公里, 判刑累计9年: of a time where something is done to it; a length or so many years else only is so.
-DONE_TO = re.compile("[修建铺治挖架拆改延增缩降减巡]|完成|开通|打通|疏浚|清淤|硬化|绿化|敷设|累计|行驶")
 STATE = re.compile("[有为是占达设辖][^，。；0-9]{0,4}$")
-# 12日，街区开街。它由老厂房改造而成，占地30亩，有商户50家: what something is is of no day.
-DESCRIBED = re.compile("由[^，。；]{2,16}?(?:改[造建]|转型)而?成?，|占地|总投资|建筑面积|坐落|位于|地处|用地面积")
-EDITION = re.compile("在?[本此]届[^，。；]{2,24}[中上，]")  # 19日开幕。在本届运动会中，获金牌9枚: of all its days
 FLOW = re.compile("(?:新增|净增|增加|减少)了?[0-9]")
 # 城区项目|开工12个, 累计完成投资3亿元
 DONE = re.compile("[开复动完竣]工|完成|建成|投用|到位")
@@ -101,13 +97,13 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
         return None
     at = _index_of(site, found)
     told = site.sentences[at]
-    text, here = site.story.text, site.quantity.span[0]
+    text = site.story.text
     if not _reaches(site, at, found) or _is_said(text, told.start, found, sentence.start):
         return None
     if AFTER.match(text, sentence.start) or not (_before_figures(text, told, found) or _tells_how_far(site, found)):
         return None
     at_once = found.kind == "point" and found.text[0] != "截"
-    if at_once and (DESCRIBED.search(text, sentence.start, here) or EDITION.match(text, sentence.start)):
+    if at_once and is_lasting(site):
         return None
     if HOUR.fullmatch(found.text) and found.kind == "point":
         return None
@@ -118,12 +114,6 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
     if at_once and site.sentence - at > (1 if _in_quotes(site, start) else SOON):
         return None
     return found
-
-
-def measures(site: Site) -> bool:
-    """海拔900米, 距县城50公里, 五年有期徒刑: how far or how many years tells of no time, unless something is done."""
-    extent = site.quantity.dimension == "length" or site.quantity.unit == "年"
-    return extent and DONE_TO.search(site.story.text, *site.clause) is None
 
 
 def _in_quotes(site: Site, start: int) -> bool:
@@ -149,8 +139,10 @@ def _reaches(site: Site, at: int, phrase: Phrase) -> bool:
         between = site.sentences[at + 1 : site.sentence]
         silent = sum(COUNTED.search(text, sentence.start, sentence.end) is None for sentence in between)
         return silent <= _goes_on(site)
-    if phrase.text[0] == "截" or _is_statistical(site, phrase):
+    if phrase.text[0] == "截":
         return True
+    if _is_statistical(site, phrase) and COUNTED.search(text, phrase.span[1], told.end):
+        return True  # but 上半年，全镇大力发展养殖
     if FRAME.fullmatch(phrase.text) and text[phrase.span[1]] == "，":  # 2024年，我市…: a review of the year
         return True
     if phrase.kind == "span" and (BEGUN.match(text, phrase.span[1]) or HONOURED.match(text, phrase.span[1])):
@@ -237,7 +229,7 @@ def _framing(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     """A year that opens an earlier paragraph (2024年，我市…) frames what follows until another period stands."""
     paragraphs = site.story.paragraphs
     found = _last(before, paragraphs[0].start, start, STRETCHES)
-    if not found or not FRAME.fullmatch(found.text):
+    if not found or not FRAME.fullmatch(found.text) or found.text[-1] in "初末":
         return None
     frame = _sentence_of(site, found).paragraph
     near = site.sentences[site.sentence].paragraph - frame <= REACH

@@ -65,7 +65,7 @@ DEADLINE = (
     "前(?!夕)(?:(?<=[年月度][底末]前)(?<!去年底前)(?<!去年年底前)|(?<=[0-9]日前)|(?<=汛期前)|(?<=春节前)|(?<=国庆前))"
     "(?=，[^，。；]{0,14}(?:可[达以实]|将|有望|力争|要达)|，?[^，。；]{0,6}(?:完成|建成|实现|投用|投入(?:使用|运营|运行|生产)|全部|基本|达到|[开竣完]工|通车|发放|到位|交付|交房|投产|达产|回迁|入住|搬迁|供[热暖水电气]|清零|拆除|启用|开放|运营|收尾|开通|还有|还将|再))"
 )
-WORKS = "建成 并网 并网发电 投产 达产 投用 投入使用 投入运营 完工 竣工 通车 通航 实施 改造完成 运营 运行 落地"
+WORKS = "建成 贯通 并网 并网发电 投产 达产 投用 投入使用 投入运营 完工 竣工 通车 通航 实施 改造完成 运营 运行 落地"
 DONE_WORK = "后(?:" + "|".join(f"(?<={work}后)" for work in WORKS.split()) + ")"
 # 根据运输方案，每日加开列车33对
 PLAN = "(?:方案|规划|计划)"
@@ -86,6 +86,10 @@ SO_MANY = re.compile(
     "(?![建对向给为])[^，。；、把的]{2,12}[0-9.]+[万余多]*[一-龥]{1,3}(?:全部|统一|一并|分别)?"
     "(?:纳入|列入|移[交送]|交[给由到]|送[往到至]|转移|清点|封存|查扣|扣押)"
 )
+# 将新增财力的85%投向民生
+SHARED_OUT = re.compile(
+    "(?![拿提从按安投会])[^，。；把]{0,16}(?:[0-9.]+%|[一二三四五六七八九]成)(?:以上)?(?:的?[^，。；]{0,8})?(?:投向|用于|投入|用在|用到)"
+)
 # 成功将走私成品油的2名船员抓获, 将属于村里的水泵放在家中, 将剩下的5万元存入银行
 DISPOSED = re.compile(
     "(?!把|对|向|依法|统一|分批|全部|陆续|逐步|面临|会|被|处)[^，。；]{1,44}?(?:的|等|[0-9某]|[名人元台部辆枚件])[^，。；]{0,20}?"
@@ -99,6 +103,7 @@ DEALT_WITH = re.compile(
 )
 # 违规垂钓的，将被处以罚款: what a rule threatens
 THREAT = re.compile("(?:会|一律|依法)?(?:被)?(?:依法)?(?:处以?[^，。；]{0,6}罚|处[0-9]|罚款|[记扣][0-9])")
+AS_BA = (MADE_PART, SO_MANY, SHARED_OUT, DISPOSED, DEALT_WITH, THREAT)
 PLANNED_SUM = re.compile("总?投资额?(?:同比|[比较](?:上年|去年))")  # 年度计划投资同比增长九成
 FULFILLED = re.compile("完成[^，。；]{1,12}$")  # 完成市里下达任务数9亿元的九成
 # 涉案金额预计达500万元: how much there is, by a guess
@@ -192,7 +197,7 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
     """Whether the word, in a paragraph that begins at `first`, tells of a plan where it stands."""
     if word == "将" and CONDITION.search(text, max(first, start - CONDITIONS), start):
         return False
-    if word == "将" and any(form.match(text, end) for form in (MADE_PART, SO_MANY, DISPOSED, DEALT_WITH, THREAT)):
+    if word == "将" and any(form.match(text, end) for form in AS_BA):
         return False
     if _is_done_with(text, first, start, end, word):
         return False

@@ -13,9 +13,10 @@ from datetime import date
 from ..model import Period, Status
 from ..page.story import Site, Story
 from .behind import ahead, behind
-from .carried import CARRIED, RULES, Inherited, measures, paragraph_start, without_asides
+from .carried import CARRIED, RULES, Inherited, paragraph_start, without_asides
 from .dates import resolve
 from .effect import effect_of, sets_level
+from .lasting import measures
 from .phrase import Phrase
 from .reach import TO_COME
 from .status import is_origin

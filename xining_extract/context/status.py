@@ -58,7 +58,7 @@ PART_AGAIN = re.compile("；(?:分别)?(?:完成|实现)[^，。；将]{2,16}$")
 # 年内计划完成投资9亿元，|开复工率83%: how far it has come
 SPENDING = re.compile("(?:投资)?(?:完成)?总?(?:投资)?[约近超]?[0-9.]+[万亿]?余?元，")
 COME_TO = re.compile(
-    "(?:已|累计|现|实际)?(?:完成投资|开复工|复工|到位资金|拨付)|[^，。；0-9]{0,6}(?:[开完竣复]工|完成)率"
+    "，(?:(?:已|累计|现|实际)?(?:完成投资|开复工|复工|到位资金|拨付)|[^，。；0-9]{0,6}(?:[开完竣复]工|完成)率)"
 )
 ONCE = 60  # characters over which 建成后 reaches
 BACK = 480  # characters of the sentence that are looked at before a quantity
@@ -165,7 +165,8 @@ def _is_of_item(site: Site, at: int) -> bool:
 def _is_of_part(site: Site, cue: Cue) -> bool:
     """Whether the cue is of another item, or of what another part's works cost: 实施67条，计划投资2亿元；水渠1条."""
     text, first = site.story.text, site.sentences[site.sentence].start
-    if SPENDING.match(text, cue[1]) and COME_TO.match(text, site.clause[0]):
+    spent = SPENDING.match(text, cue[1])
+    if spent and COME_TO.search(text, spent.end() - 1, site.quantity.span[0]):
         return True
     if semicolon(text, cue[1], site.quantity.span[0]) >= 0 and is_only_priced(text, first, cue):
         return True

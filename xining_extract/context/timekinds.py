@@ -50,12 +50,16 @@ FOUNDING = tuple(
 AIMED = re.compile(
     "[^，。；、0-9]{0,4}?(?:任务|目标|预算|计划|指标)(?:任务|总?[数额量]|值)?(?:的?[约近超逾]?[0-9０-９一二三四五六七八九两几过半]|[，。；])"
 )
+PLANNED, DONE_OF = re.compile("计划总?投资[0-9.]+"), ("完成", "占")  # 完成全年计划投资9亿元的四成
 EACH_OF = re.compile("[^，。；]{1,20}分别")  # 去年4个季度产值分别增长11%、12%、11%和10%
 TASK = re.compile("[^，。；、0-9]{0,6}(?:任务|目标|计划|指标)数?[为是]")  # 其中，市本级2018年棚改任务为4654户
 # 年初预算8亿元, 比年初确定的目标多8万人: it is only of what was set then.
 SET = re.compile("(?:[定确下制提安][定达出排]的?)?(?:预算|计划|目标|任务|预期|预测)")
 # 1998年以后参加工作的，…; 2000年以前建成的小区: a condition, not when it holds.
-CONDITION = re.compile("[^，。；：！？\n]{1,16}的(?=，)|[以之]前[^，。；：、0-9]{1,14}的")
+CONDITION = re.compile(
+    "[^，。；：！？\n]{1,16}的(?=，)|[以之]前[^，。；：、0-9]{1,14}的"
+    "|前(?:建[成设造]|修建|竣工|投[用产]|出厂|出生|参加|开[工业]|设立|成立|注册|登记|购买|入[职学伍]|毕业|退休)[^，。；：、0-9]{0,10}的"
+)
 VIEWED = ("看，", "显示，", "统计，")  # 分区域看，2017年各地贫困人口减少。
 AFTERTHOUGHT = re.compile("[^，。；！？0-9\n]{1,20}[；。]")
 # 入汛以来最强降雨, 为今夏第四次创新高: the stretch within which it is a record, or a number in a series.
@@ -264,6 +268,8 @@ def _is_of_noun(words: str, before: str, text: str, start: int, end: int) -> boo
     if NUMBERED.match(words) and ON_DAY.search(text, max(0, start - NEAR_DAY), start) and HELD.match(text, end):
         return True
     if CAUSE.match(text, start) or FOUNDED_THEN.match(text, start - 1) or text.startswith(PAPERS, end):
+        return True
+    if PLANNED.match(text, end) and text.endswith(DONE_OF, 0, start):
         return True
     if words[0] != "明" and AIMED.match(text, end):  # but 根据明年预期目标，要完成8亿元
         return True

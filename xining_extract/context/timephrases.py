@@ -95,7 +95,7 @@ class _Reader(msgspec.Struct):
     def _phrase(self, match: re.Match[str], first: int, before: Phrase | None) -> Phrase:
         """The phrase that the pattern found, with its kind."""
         text, (start, end) = self.text, match.span()
-        if text[start] == "从" and not ONWARD.search(text, start, end):
+        if text[start] == "从" and text[start + 1] != "前" and not ONWARD.search(text, start, end):
             start += 1
         elif text.endswith(SHORT_OF, first, start):
             start -= 2
