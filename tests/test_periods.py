@@ -105,6 +105,21 @@ def test_phrases(text: str, phrases: list[str]) -> None:
 
 
 LINKED = [
+    ("今年以来，各港加密航线。西港新开直航线。东港新增航线⟨11条⟩。", "今年以来", "same_paragraph"),
+    ("近年来，各港加密航线。西港新开直航线。东港新增航线⟨11条⟩。", None, None),
+    # Once it runs all along the line; lines of the weekend; of which year a thing is one.
+    ("新线2009年开工，全线通车后，车程缩短至⟨4小时⟩。", "全线通车后", "same_sentence"),
+    ("新线2009年开工，大桥通车后，渡轮停了，客流⟨9万人⟩。", "2009年", "same_sentence"),
+    ("在日常线基础上，周末线加开⟨1对⟩。", None, None),
+    ("周末，加开列车⟨1对⟩。", "周末", "same_sentence"),
+    ("该路是今年全市“十大工程”之一，造价⟨4700万元⟩。", None, None),
+    # What was begun at an earlier time is of the day that opens the sentence; what place it takes is no place.
+    ("5日上午，去年底开工的⟨两个⟩项目投产。", "5日上午", "same_sentence"),
+    ("县里去年底开工的⟨两个⟩项目投产。", "去年底", "same_clause"),
+    ("6月份，热线受理诉求980件，办结900件。\n位于前三的部门：城管局⟨99件⟩。", "6月份", "daily_report"),
+    ("6月份，热线受理诉求980件，办结900件。\n位于县城的站点有⟨99个⟩。", None, None),
+    ("近日，工程车在施工。据悉，路基由19米拓宽为⟨23米⟩。", None, None),
+    ("近日，工程车在施工。据悉，查扣工程车⟨23辆⟩。", "近日", "lately"),
     # What something is made up of, or does every year, is of no day; before which year it was built, tells what it is.
     ("12日，果农采梨。合作社由⟨53户⟩果农组成，每亩收入1万元。", None, None),
     ("12日，果农采梨。合作社组织⟨53户⟩果农参加。", "12日", "same_paragraph"),

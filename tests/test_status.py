@@ -16,6 +16,12 @@ def told(text: str) -> tuple[Status, str | None]:
 
 
 CASES = [
+    ("2024年，镇里将稳定发展千亩村⟨2个⟩。", "target"),
+    # What is done by a plan; what is above a goal, and the goal in a bracket.
+    ("公司按投运计划完成管网⟨9公里⟩，接听电话600个。", "actual"),
+    ("公司计划完成管网⟨9公里⟩，接听电话600个。", "target"),
+    ("筛查率82%，超出省定目标任务（60%）⟨22个百分点⟩。", "actual"),
+    ("筛查率82%，超出省定目标任务（⟨60%⟩）22个百分点。", "target"),
     # 将 as 把, and so large a share.
     ("县里将新增财力的⟨85%⟩投向民生。", "actual"),
     ("县里将拿出新增财力的⟨85%⟩投向民生。", "target"),

@@ -35,6 +35,7 @@ CLOSED = frozenset("。！？…!?；;")
 CLOSING = "”’」』）) \n"
 MOMENTS = SAME_DAY | {"年初", "年末", "年底"}  # at which one figure stood
 BRIEFLY = re.compile(".*(?:以来|年来)")  # 近年来 and 目前 hold for the next sentence, not for what is told after it
+THIS_YEAR = frozenset({"今年以来", "年初以来"})  # a report of the year so far goes on longer
 AT_ONCE = re.compile(f"(?:{YEAR})?{MONTH}")  # 2017年7月，四家单位发起…: when one thing was done
 UP_TO = re.compile("截[至止]到?[^至到]{1,8}月[底末]|[^，。；]{1,8}[月季]度?末")  # 截至8月末，存款同比增长7%
 MONTHLY = re.compile("[同环]比|[较比]上月|[较比与](?:上年|去年)同期")  # 2月份，物价同比上涨1%: a report of the month
@@ -135,7 +136,7 @@ def _reaches(site: Site, at: int, phrase: Phrase) -> bool:
     Statistics hold to the end of their paragraph, what is of now or of late while figures go on, a deed not at all.
     """
     text, told = site.story.text, site.sentences[at]
-    if phrase.kind == "now" or BRIEFLY.fullmatch(phrase.text):
+    if phrase.kind == "now" or (BRIEFLY.fullmatch(phrase.text) and phrase.text not in THIS_YEAR):
         between = site.sentences[at + 1 : site.sentence]
         silent = sum(COUNTED.search(text, sentence.start, sentence.end) is None for sentence in between)
         return silent <= _goes_on(site)
@@ -264,7 +265,9 @@ def _lately(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
         return None
     text, (clause, _), here = site.story.text, site.clause, site.quantity.span[0]
     stands = STATE.search(text, clause, here) or text.startswith("其中", site.sentences[site.sentence].start)
-    return None if stands or _in_quotes(site, start) or REPORTED.match(text, nearest.span[1]) else nearest
+    if stands or measures(site) or _in_quotes(site, start):
+        return None
+    return None if REPORTED.match(text, nearest.span[1]) else nearest
 
 
 Rule = Callable[[Site, Sequence[Phrase], int], Phrase | None]

@@ -12,11 +12,12 @@ AFTER = re.compile("[^，。；]{0,10}[”’]?的[^，。；0-9]{0,6}目标|目
 BEFORE = re.compile("目标(?!人群|群体|客户|市场|区域|病例|逃犯|人员|对象|用户|车辆)[^，。；]{0,12}$")
 AIM = re.compile("(?:目标|任务|计划|(?:年度|全年)总?投资)(?:[^，。；0-9]{0,6}|[（(][^（）()，。；]{0,40})$")
 SHARE = re.compile("(?P<plan>[^，。；0-9]{0,6}(?:计划|目标|任务))?(?:[^（）()，。；]{0,40}[）)])?的[约近超]?[0-9.]+%")
+BRACKETED = ("目标（", "目标任务（", "目标值（")
 QUOTED = re.compile("[^“”]{0,120}”的[^，。；0-9]{0,6}(?:目标|任务)(?!完成|已|得)")  # “六成村通车、八成村通气”的工作目标
 CLOSING = re.compile("的[^，。；]{0,4}目标[。，；]?$")
 PROPOSED = re.compile("提出|明确|确定")
 REACHED = re.compile(
-    "(?:比|较)[^，。；]{0,8}目标|占|完成|超额|超(?=年度|全年|目标|计划|任务)|实现了|(?:如期|提前|全面|顺利|成功|率先|首次|已|均)实现|达成|兑现|超过|高于|低于|优于|好于|快于"
+    "(?:比|较)[^，。；]{0,8}目标|占|完成|超额|超(?=年度|全年|目标|计划|任务)|实现了|(?:如期|提前|全面|顺利|成功|率先|首次|已|均)实现|达成|兑现|超[过出]|高于|低于|优于|好于|快于"
 )
 # 实现年度目标数的93%
 PART_OF_GOAL = re.compile(
@@ -57,6 +58,8 @@ def is_goal(site: Site, cues: Cues) -> bool:
     if at == len(cues.goals) or cues.goals[at] >= min(sentence.end, end + BACK):
         return False
     before = text[max(site.clause[0], start - BACK) : start]
+    if before.endswith(BRACKETED):  # 超出省定目标任务（60%）
+        return True
     if REACHED.search(before) or REACHED.match(site.quantity.text):  # 持续低于5%的预期目标
         return False
     if site.quantity.dimension == "ratio" and PART_OF_GOAL.search(before):

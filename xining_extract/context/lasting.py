@@ -9,7 +9,9 @@ from ..page.story import Site
 # 修路30公里, 判刑累计9年: of a time where something is done to it; a length or so many years else only is so.
 DONE_TO = re.compile("[修建铺治挖架拆改延增缩降减巡]|完成|开通|打通|疏浚|清淤|硬化|绿化|敷设|累计|行驶")
 # 12日，街区开街。它由老厂房改造而成，占地30亩，有商户50家: what something is
-DESCRIBED = re.compile("由[^，。；]{2,16}?(?:改[造建]|转型)而?成?，|占地|总投资|建筑面积|坐落|位于|地处|用地面积")
+DESCRIBED = re.compile(
+    "由[^，。；]{2,16}?(?:改[造建]|转型)而?成?，|占地|总投资|建筑面积|坐落|位于(?![前首榜第全])|地处|用地面积"
+)
 # 12日，果农采梨。合作社由53户组成，每年产梨6吨: what it is made up of, or does every year
 HABIT = re.compile("由[^，。；]{0,6}[0-9][^，。；]{1,10}组成|每年")
 EDITION = re.compile("在?[本此]届[^，。；]{2,24}[中上，]")  # 19日开幕。在本届运动会中，获金牌9枚: of all its days

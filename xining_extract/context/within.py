@@ -22,6 +22,9 @@ OWNED = re.compile(".{0,3}|[同环]比.{2}[约近]?|的(?:[0-9.]+[^，。；、0
 OF_THOSE = re.compile(
     "(?:[^，。；0-9]{1,10}的[^，。；]{0,24}，?|[^，。；0-9]{2,12}(?:建设|工程|项目|计划|工作)[^，。；0-9]{0,6})(?:已|累计)"
 )
+BEGUN_THEN = re.compile(
+    "[^，。；0-9]{0,4}(?:开工|动工|启动|签约|立项|开建|建成|竣工|投产|引进|成立|招聘|招募)(?:建设)?的"
+)
 # 市教育局昨日公布的名单显示，…: the day tells nothing of the figures, nor that another time ends.
 MADE_KNOWN = re.compile(f"[^，。；\n]{{0,16}}?(?:{TELLING})")
 # 省纪委5日通报8起问题: what is counted is what was told that day.
@@ -159,6 +162,9 @@ def _is_compared(text: str, periods: Periods, index: int) -> bool:
 def _is_of_those(site: Site, periods: Periods, at: int, phrase: Phrase) -> bool:
     """截至5月底，去年开工的项目已完工20个: the year tells which projects, the day how many of them."""
     first = bisect_left(periods.starts, site.sentences[site.sentence].start)
-    if first >= at or periods.phrases[first].text[0] != "截" or periods.phrases[first] is phrase:
+    if first >= at or periods.phrases[first] is phrase:
         return False
-    return OF_THOSE.match(site.story.text, phrase.span[1], site.quantity.span[0]) is not None
+    told, text = periods.phrases[first], site.story.text
+    if told.kind == "point" and told.opens and BEGUN_THEN.match(text, phrase.span[1]):
+        return True  # 25日，今年一季度开工的两个项目投产
+    return told.text[0] == "截" and OF_THOSE.match(text, phrase.span[1], site.quantity.span[0]) is not None
