@@ -54,8 +54,7 @@ def in_full(text: str, items: Sequence[Span], place: int) -> str:
     noun = next((found[3] for found in others if found[3]), "")
     if ordinal is None or len(others) < 2 or not noun or (ordinal[3] is None and ordinal.end() < items[place][1]):
         return ""
-    # 第一、二、三产业|新设企业, 第一季度、第二季度|出口额
-    whose = run[-1] if ordinal[3] is None or ordinal.end() == items[place][1] else None
+    whose = run[-1] if ordinal[3] is None else None  # 第一、二、三产业|新设企业
     rest = text[whose.end() : items[-1][1]] if whose else text[ordinal.end() : items[place][1]]
     return f"{others[0][1]}{ordinal[2]}{noun}{rest}"
 
