@@ -657,6 +657,16 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("永新县推进种茶，永新县扩面。龙源小学的149名山区师生收到⟦3万元⟧。", "永新县", "own_place"),
         # A firm that the headline tells of, though it acts but at the end; mines of a place at large.
         ("永新县扩面，永新县推进。永新县境内煤矿生产原煤⟦30万吨⟧。", "永新县", "own_place_named"),
+        # The city of the paper, of which no more is named; a school that signs its own news.
+        ("上饶日报讯 昨日，水务部门供水。全市供水约5亿立方米，其中德兴市供水2亿立方米；乐平市供水1亿立方米。全市蓄水⟦9亿立方米⟧。", "全市", "own_place_named"),
+        ("昨日，水务部门供水。全市供水约5亿立方米，德兴市供水2亿立方米，德兴市缺水。全市蓄水⟦9亿立方米⟧。", "德兴市", "own_place_named"),
+        ("昨日，我校供需会开场，各地企业来我校选才。\n会上签约⟦350人⟧。", "我校", "article_subject"),
+        # One of several of its kind that each act once is not whose article it is; a co-operative with a long name.
+        ("永新县博物馆举办展览。永新县图书馆举办讲座，永新县开放。\n当日监测饭店⟦56家⟧。", "永新县", "own_place"),
+        ("永新县博物馆举办展览。\n当日监测饭店⟦56家⟧。", "永新县博物馆", "article_subject"),
+        ("永新县龙源镇绿叶蔬菜农民种植专业合作社分红，社员分红⟦35万元⟧。", "永新县龙源镇绿叶蔬菜农民种植专业合作社", "same_sentence"),
+        # A paper of the nation's is not the nation.
+        ("中国江城网讯 永新县推进旅游，接待游客⟦30万人⟧。", "永新县", "own_place_named"),
         # Who is charged with it.
         ("水利部委托中国渔业协会组织专家，测产⟦30亩⟧。", "中国渔业协会", "same_sentence"),
     ],
@@ -764,6 +774,9 @@ def test_who_deals_with_harm(title: str, text: str, name: str) -> None:
         ("永新县门前小学：种出好菜", "永新县门前小学种菜。该校开课。\n去年，永新县脐橙面积达⟦3万亩⟧。", "永新县"),
         ("永新县门前小学：种出好菜", "永新县门前小学种菜。该校开课。\n去年，永新县脐橙卖得好，产值⟦3万元⟧。", "永新县"),
         ("永新县橙香公司：种出好菜", "永新县橙香公司种菜。该公司开课。\n去年，永新县脐橙面积达⟦3万亩⟧。", "永新县橙香公司"),
+        # The headline's own body, where no place acts and the text names it again.
+        ("渔塘社区义务巡逻队守夜", "渔塘社区义务巡逻队的队员多是老人。\n早晚巡逻⟦1万平方米⟧。", "渔塘社区义务巡逻队"),
+        ("渔塘社区义务巡逻队守夜", "永新县推进巡逻，渔塘社区义务巡逻队的队员多是老人。\n早晚巡逻⟦1万平方米⟧。", "永新县"),
     ],
 )
 def test_what_is_of_the_place(title: str, text: str, name: str | None) -> None:

@@ -45,6 +45,11 @@ EACH_OF = re.compile("全[国省市县区州旗盟].{0,12}(?:厅|局|政府)")  
 PAPERS = ("报讯", "报记者", "报社", "报》", "报电", "报消息", "报客户端")
 
 
+# 滁州网讯, 滁州日报讯: where the paper is from
+PAPER = re.compile("[ \u3000]*([一-鿿]{2,3}?)(?:[日晚晨早]报|新闻网|网|在线|信息港)(?:讯|消息)")
+HOME = 1.5  # what that counts
+
+
 class Bodies(msgspec.Struct, frozen=True, gc=False):
     """All the bodies of an article in order, no two of which overlap, and where its verbs of speech stand."""
 
@@ -256,6 +261,9 @@ def _seats(story: Story, places: list[Body]) -> dict[str, str]:
             if start <= place.span[0] < end:
                 counts[place.name] += 2
     known = gazetteer()
+    paper = PAPER.match(story.text, story.paragraphs[0].start) if story.paragraphs else None
+    if paper is not None and (home := known.short.get(paper[1])):
+        counts[home] = counts.get(home, 0.0) + HOME
     for name, gained in tuple(counts.items()):
         if province := known.province.get(name):
             region = known.regions.get(province, province)

@@ -202,7 +202,7 @@ def _joins(ground: Ground, last: Body, kind: str, tail: Tail, here: int, stop: i
         return False
     if tail.text == "公司" and here > left and text[left] not in NUMBERED and lexicon().common.match(text, left, here):
         return False  # 某交易所上市公司, but 公交集团三分公司
-    longest = 11 if text[left].isdigit() else 6  # 市工商局 + 12315投诉举报中心
+    longest = 11 if text[left].isdigit() else 12 if kind == "company" else 6  # 市工商局 + 12315投诉举报中心
     return here - left <= longest and stop - last.span[0] <= LONGEST and cut_after(text, left, here, PART) < 0
 
 

@@ -48,6 +48,7 @@ MEMORY = 60  # bodies remembered
 NATIONS = ("我国", "新中国", "全国", "中国", "全球", "全世界")
 SAYING = re.compile("[一-鿿]{1,2}”")  # “村里办”
 QUOTED_NAME = re.compile("[一-鿿A-Za-z]{1,8}”")  # “中国家电网”
+OUTLET = re.compile("[一-鿿]{0,5}?(?:网|报|社)(?:讯|消息|记者|[^一-鿿])")  # 中国江城网讯
 NATION_HEADS = frozenset("，。；：\n“年月日期示说")
 # The town of 门前镇河西村, which may be named by itself.
 TOWN = re.compile("(?:.*[省市县区州旗])?([一-鿿]{2,4}?(?:街道|镇|乡))[一-鿿]{2,6}(?:村|社区|寨)$")
@@ -156,7 +157,8 @@ def nations(text: str, words: list[tuple[int, int, str]]) -> list[Body]:
     """The nation where a clause is about it; each word with the start of its stretch and its own."""
     found = []
     for start, here, word in words:
-        if (here == start or text[here - 1] in NATION_HEADS) and not QUOTED_NAME.match(text, here + len(word)):
+        named = QUOTED_NAME.match(text, here + len(word)) or OUTLET.match(text, here + len(word))
+        if (here == start or text[here - 1] in NATION_HEADS) and not named:
             found.append(Body("全国", word, (here, here + len(word)), "nation"))
     return found
 

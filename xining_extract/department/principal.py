@@ -10,6 +10,7 @@ from ..page.story import Story
 from .acts import Act
 from .bodies import Bodies, signature
 from .body import PUBLIC, Body, is_host, is_purse, is_unnamed
+from .pointers import OURSELVES
 from .predicates import opens_predicate
 from .voices import Voice
 
@@ -25,6 +26,7 @@ ISSUES = ("公布", "发布", "通报", "曝光", "公示", "印发", "出台") 
 CASE = re.compile(
     "[^，。；：“”]{0,8}?(?:审结|宣判|[开公]开审理|开庭|判决|提起公诉|批准逮捕|侦破|破获|侦办|打掉|捣毁|摧毁|抓获|查获|查处)"
 )
+ONE_OF = frozenset(("institution", "school", "hospital"))
 HEAD = 60  # letters of the first sentence of an opening
 RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
 
@@ -66,6 +68,7 @@ class Weighing:
     ) -> None:
         """`heads`: the bodies of the headline; `seat`: the place that the article is about."""
         self.story, self.acts, self.heads, self.seat = story, acts, heads, seat
+        self.bodies = bodies.found
         begin = story.paragraphs[0].start if story.paragraphs else 0
         end = story.paragraphs[-1].end if story.paragraphs else 0
         self.head = begin + HEAD
@@ -86,7 +89,20 @@ class Weighing:
         self._weigh()
         fit = self._fit()
         best = min(fit, key=lambda name: (-fit[name], self.first[name].span), default=None)
-        return self.first[best] if best is not None else self._town()
+        return self.first[best] if best is not None else self._town() or self._ours() or self._titled()
+
+    def _titled(self) -> Body | None:
+        """The body with which the headline begins, if no place acts and the text names it again."""
+        opening = self.heads[0] if self.heads and self.own == 0 else None
+        if opening is None or opening.kind in NOT_ORGANISED or opening.span[0] != self.story.title_spans[0][0]:
+            return None
+        again = [body for body in self.bodies if body.name == opening.name and body.span != opening.span]
+        return again[0] if again else None
+
+    def _ours(self) -> Body | None:
+        """The body that signs its own news and names itself no more than 我校, 我院, if it does so again."""
+        ours = [body for body in self.bodies if body.text in OURSELVES] if self.own == 0 else []
+        return ours[0] if len(ours) > 1 else None
 
     def _town(self) -> Body | None:
         """The town or village that a text opens with and goes on telling of, which tells of no place besides."""
@@ -145,7 +161,14 @@ class Weighing:
             fit = {name: gained for name, gained in fit.items() if self.first[name].place is not None}
         spans = Counter(name for name, _ in {(act.body.name, act.body.span) for act in self.acts})
         headed = {body.name for body in self.heads}
+        kinds = Counter(body.kind for body in {name: self.first[name] for name in self.weight}.values())
+        fit = {n: g for n, g in fit.items() if n in headed or spans[n] > 1 or not self._is_one_of(n, kinds)}
         return {n: gained for n, gained in fit.items() if n in headed or not (spans[n] == 1 and self._is_above(n))}
+
+    def _is_one_of(self, name: str, kinds: Counter[str]) -> bool:
+        """Whether a body that acts once is but one of its kind that do: 市博物馆办展，市图书馆办展."""
+        body = self.first[name]
+        return body.kind in ONE_OF and kinds[body.kind] > 1 and name not in self.sources
 
     def _may_be(self, name: str, gained: int) -> bool:
         """Whether a body acts enough, early enough, and more than the place, and is of no lower place."""
