@@ -68,6 +68,26 @@ PAGES = [
         [(f"{SCHOOL_TITLE} 教室有了座位", ["王小明"]), ("河西县供水管网改造 让群众喝上放心水", ["李华"]), (CARE_TITLE, ["赵敏"]), ("江城三所学校扩建完工 新增学位1800个", ["钱亮"])],
     ),
     (
+        "headlines at the page's end, in the order of texts that tell nothing of them",
+        f"本报讯（记者 王小明）{SCHOOL}\n\n本报讯（记者 李华）{WATER}\n\n本报讯（记者 赵敏）{CARE}\n\n有座了\n水龙头一拧就来\n老人的热乎饭",
+        [("有座了", ["王小明"]), ("水龙头一拧就来", ["李华"]), ("老人的热乎饭", ["赵敏"])],
+    ),
+    (
+        "names of columns among the headlines at the page's end",
+        f"本报讯（记者 王小明）{SCHOOL}\n\n本报讯（记者 李华）{WATER}\n\n民生关注\n{SCHOOL_TITLE}\n民生关注\n{WATER_TITLE}",
+        [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"])],
+    ),
+    (
+        "names of columns among the headlines at the page's top",
+        f"新春走基层\n{SCHOOL_TITLE}\n新春走基层\n{WATER_TITLE}\n\n本报讯（记者 王小明）{SCHOOL}\n\n本报讯（记者 李华）{WATER}",
+        [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"])],
+    ),
+    (
+        "a headline's line that reads like names run together",
+        f"南江市启用新学校\n{CLASSES}（记者 王小明）\n\n江西上饶遭遇强降雨\n紧急转移群众1.9万人\n□记者 李华 通讯员 赵敏\n{WATER}",
+        [("南江市启用新学校", ["王小明"]), ("江西上饶遭遇强降雨 紧急转移群众1.9万人", ["李华", "赵敏"])],
+    ),
+    (
         "datelines",
         f"本报讯（记者 王小明） {SCHOOL}\n\n{SCHOOL_TITLE}\n\n中新网南江6月2日电(李华){WATER}(完)【编辑:赵敏】\n\n{WATER_TITLE}",
         [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"])],

@@ -19,6 +19,7 @@ LINES = [
     ("南江日报 2025-03-04", "edition"),
     ("南江发布 2025-03-04 19:20 陕西", "edition"),
     ("南江州发布2024年", ""),
+    ("文章插图", "masthead"),
     ("E-mail：nanjiang@example.com", "masthead"),
     ("电话：0123-4567890", "credit"),
     ("原创 南江发布 南江发布 2025年3月4日", "edition"),

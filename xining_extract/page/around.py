@@ -108,7 +108,8 @@ def _sort_out(text: str, found: list[Block], top: int, end: int) -> None:
             continue
         line = text[block.start : block.end]
         rest = index > top and found[index - 1].kind in HEADINGS and not block.gap
-        rest = rest and (block.size <= REST or _parts_word(text, found[index - 1].end - 1, block.start))
+        short = block.size < REST or (block.size == REST and not of_column_words(line))  # no 民生关注
+        rest = rest and (short or _parts_word(text, found[index - 1].end - 1, block.start))
         column = not rest and (headed or (several and BRACKETED.match(line) is not None)) and is_column(line)
         column = column or (not several and end < len(found) and line.endswith(NEWS) and of_column_words(line))
         issuer = index > top and not headed and ISSUER.fullmatch(line) is not None

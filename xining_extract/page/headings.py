@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 
 from .endings import ends_sentence, has_comma, in_sentences
 from .filling import REACH, SLACK, column_of, fills, reaches
@@ -111,8 +110,8 @@ def end_of_stack(lines: Lines, index: int) -> int:
     texts, widths = lines.texts[index : bottom + 1], lines.widths[index : bottom + 1]
     if any(text[-1] in OPEN or text[-1] in SOFT or "。" in text or text.count("，") > 1 for text in texts):
         return 0
-    even = sum(abs(wide - below) <= EVEN for wide, below in pairwise(widths))
-    return bottom + 1 if bottom > index + 1 and 3 * even <= bottom - index else 0
+    wide = sum(each >= max(widths) - EVEN for each in widths)
+    return bottom + 1 if bottom > index + 1 and 2 * wide <= len(widths) else 0
 
 
 def heads_story(lines: Lines, top: int, index: int) -> bool:

@@ -21,6 +21,7 @@ TIE = 0.01  # so little decides between two ways that share as much
 WIDE = 24  # letters: a longer line may hold two headlines
 MOST = 40  # headline lines in a row that are told apart
 HALF, LITTLE = 0.5, 0.2  # of its letters: enough to be sure of a body beside, and of no other there
+IN_ORDER = 0.75  # of what lines share with the bodies that hold most of them: so much where they stand in order
 LAST = 0.08  # what the last headline left must share with the last body left
 WORDS = re.compile(r"[^ \u3000]+")
 
@@ -40,10 +41,11 @@ Seams = Callable[[int, int], list[int]]
 Candidate = tuple[float, int, int]  # how well, as a negative number; the piece; the body
 
 
-def assign(text: str, pieces: list[Piece], bodies: Bodies, seams: Seams) -> dict[int, list[Piece]]:
+def assign(text: str, pieces: list[Piece], bodies: Bodies, seams: Seams, *, told: bool) -> dict[int, list[Piece]]:
     """Body → the pieces of its headline, the one that fits best first; headlines that fit none are left.
 
-    `seams`: where the page's lines were joined inside a stretch of the text.
+    `seams`: where the page's lines were joined inside a stretch of the text; `told`: each body is signed, so that it
+    is an article, and no lead-in of another.
     """
     whole = all(len(piece.lines) < 2 and not seams(piece.lines[0].start, piece.lines[0].end) for piece in pieces)
     if whole and [piece.next for piece in pieces] == list(range(len(bodies))):
@@ -54,9 +56,36 @@ def assign(text: str, pieces: list[Piece], bodies: Bodies, seams: Seams) -> dict
     bare = frozenset(body for body in range(len(bodies)) if body not in found)
     if bare:
         again = _match(text, pieces, halves, bodies, bare)
-        if len(again) > len(found):
-            return again
-    return found
+        found = again if len(again) > len(found) else found
+    return (told and len(found) < len(bodies) and _in_order(text, pieces, bodies)) or found
+
+
+def _in_order(text: str, pieces: list[Piece], bodies: Bodies) -> dict[int, list[Piece]] | None:
+    """Each body's headline, where all of them stand at the page's top or at its end, in the order of the bodies.
+
+    None where they stand elsewhere, or what they share with the bodies tells of another order.
+    """
+    lines, count = [line for piece in pieces for line in piece.lines], len(bodies)
+    apart = len({piece.next for piece in pieces}) > 1 or pieces[0].next not in (0, count)
+    if apart or not 1 < count <= len(lines) <= MOST:
+        return None
+    gains = []
+    for line in lines:
+        words = text[line.start : line.end]
+        whole = max(ENOUGH_PAIRS, len(pairs(words)))
+        gains.append([score * whole for score in shared(words, bodies)])
+    values: list[float] = [gains[0][0]] + [-1.0] * (count - 1)  # what the lines up to here share, the last one's body
+    ways: list[list[int]] = [[0]] + [[]] * (count - 1)
+    for line, gain in zip(lines[1:], gains[1:], strict=True):
+        rest = line.size < REST or SERIES.match(text, line.start, line.end) is not None
+        for body in range(count - 1, -1, -1):  # from the last one, since each is told from the one before it
+            before = values[body - 1] if body and not rest else -1.0
+            best, way = (before, ways[body - 1]) if before > values[body] else (values[body], ways[body])
+            values[body], ways[body] = (best + gain[body], [*way, body]) if best >= 0 else (-1.0, [])
+    if values[-1] < IN_ORDER * sum(map(max, gains)):
+        return None
+    whole_run = Piece(lines, pieces[0].next, pieces[0].order)
+    return {way: [part] for way, part in enumerate(_cut(text, whole_run, lines, ways[-1]))}
 
 
 def _match(
@@ -164,7 +193,11 @@ def _parts(text: str, piece: Piece, lines: list[Block], bodies: Bodies, bare: fr
                 else:
                     ways[body] = [*ways[body], body]
         told, values = gains, [value + gain for value, gain in zip(values, gains, strict=True)]
-    way = ways[values.index(max(values))]
+    return _cut(text, piece, lines, ways[values.index(max(values))])
+
+
+def _cut(text: str, piece: Piece, lines: list[Block], way: list[int]) -> list[Piece]:
+    """The piece cut where the body changes of which its lines are; what was halved within a line is put together."""
     parts: list[list[Block]] = []
     for number, line in enumerate(lines):
         if not number or way[number] != way[number - 1]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from .endings import ends_sentence, in_prose, in_sentences, signs
+from .endings import ends_sentence, in_prose, in_sentences, names_on, signs
 from .filling import REACH, column_of, fills
 from .headings import end_of_stack, heads_story, is_block, stands_apart
 from .indents import lost, opens
 from .lines import FULL, TERMINAL, Lines
 
 QUOTED = 20  # lines of a speech
+SIGNED = 3  # lines of who sent a dispatch
 
 
 class Paragraph:
@@ -78,6 +79,12 @@ class Paragraph:
         if index >= self.stack and (not self.above[index] or self.kinds[index - 1]):
             self.stack = end_of_stack(self.lines, index)
         return index < self.stack
+
+    def signs(self, index: int) -> bool:
+        """Whether the bracket that tells who sent the dispatch is open at the line's end, and closes right below."""
+        if self.kinds[self.top] != "opening" or index - self.top >= SIGNED:
+            return False
+        return names_on("".join(self.texts[self.top : index + 1]), "".join(self.texts[index + 1 : index + SIGNED]))
 
     def quotes(self, index: int) -> bool:
         """Whether somebody still speaks at the line's end: the quotation mark is open."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from .block import TEXTS, Block
-from .columns import of_column_words, trimmed
+from .columns import is_column, of_column_words, trimmed
 from .lines import spread
 from .pairs import codes, letters
 from .printed import is_outlet, words
@@ -60,6 +60,7 @@ def drop_strangers(text: str, found: list[Block]) -> None:
 def _drop_listed(text: str, heads: list[Block]) -> None:
     """Where a headline stands twice above its text, what comes before the second is the page's list of headlines."""
     lines = [text[block.start : block.end] for block in heads]
+    lines = [f"{index} {line}" if is_column(line) else line for index, line in enumerate(lines)]  # it may stand twice
     second = max((index for index, line in enumerate(lines) if line in lines[:index]), default=0)
     while second > 1 and lines[second - 1] in lines[: second - 1]:
         second -= 1  # its first line

@@ -97,10 +97,12 @@ def _matched(text: str, drafts: list[Draft], pieces: list[Piece], seams: Seams) 
         by_page.setdefault(min(piece.next, len(drafts) - 1) // PAGE, []).append(piece)
     for page, near in by_page.items():
         first = page * PAGE
-        texts = [text_of(text, draft) for draft in drafts[first : first + PAGE]]
+        own = drafts[first : first + PAGE]
+        texts = [text_of(text, draft) for draft in own]
+        told = all(draft.reporters or draft.dateline for draft in own)
         for piece in near:
             piece.next -= first
-        for body, found in assign(text, near, Bodies(texts), seams).items():
+        for body, found in assign(text, near, Bodies(texts), seams, told=told).items():
             taken[first + body] = found
         for piece in near:
             piece.next += first

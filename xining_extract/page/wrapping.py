@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from .captions import BEGINS
+from .columns import is_column
 from .endings import (
     ALONE,
     HEARSAY,
@@ -30,6 +31,7 @@ from .endings import (
 )
 from .filling import OVER, fills, is_short_by_indent, lacks_indent, leaves_room
 from .headings import STORY, is_deck, is_stacked, is_stub, is_subhead, is_title
+from .linekinds import HEAD
 from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, WIDEST, Lines
 from .paragraph import Paragraph
 
@@ -146,6 +148,8 @@ class _Joiner(Paragraph):
             return index not in self.lines.closing  # ▲孩子们在操场上 / 跑步。本报记者 王小明 摄影报道
         if kind in ALONE:
             return unclosed("".join(self.texts[max(self.top, index - 1) : index + 1]))
+        if self.signs(index):
+            return True
         if index + 1 in self.lines.indented or index in self.lines.closing:
             return False
         if text[-1] in OPEN:
@@ -210,7 +214,9 @@ class _Joiner(Paragraph):
             return False
         if index + 1 in lines.shots and not self.prose(index + 1):
             return False  # a headline above a caption
-        if first and self.stacks(index):
+        if self.widths[index + 1] < HEAD and not self.prose(index) and is_column(self.texts[index + 1]):
+            return False  # the name of a column between headlines
+        if self.stacks(index):
             return unclosed(text)
         if self.prose(index) or in_prose(text) or self.kinds[self.top] == "opening":
             # A sentence has begun: only its end ends the paragraph.
