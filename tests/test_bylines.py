@@ -142,6 +142,8 @@ REST = "初冬的江边，候鸟成群，护鸟队员一早就出了门，沿着
         ("总台央视记者 王小明：" + REST, ["王小明"]),
         ("●本报记者 王小明 " + REST, ["王小明"]),
         ("记者王小明报道：" + REST, ["王小明"]),
+        ("通讯员王小明 3月2日，" + REST, ["王小明"]),
+        ("通讯员队伍走进江边，" + REST, []),
         ("（王小明 李华）" + REST, ["王小明", "李华"]),
         ("记者王小明 通讯员李华报道 " + REST, ["王小明", "李华"]),
         ("N海都记者 王小明 " + REST, ["王小明"]),
@@ -259,6 +261,7 @@ ABOVE = [
     ("图文：王小明", "王小明"),
     ("文丨王小明", "王小明"),
     ("□ 融媒体中心记者 王小明", "王小明"),
+    ("通讯员王小明 3月2日，城东区的家长们领到了入学通知书，新学校离家很近。", "王小明"),
     ("海都记者 王小明", "王小明"),
     ("N海都记者 王小明", "王小明"),
     ("本报驻江城记者 王小明", "王小明"),
@@ -372,6 +375,16 @@ def test_one_reporter_who_speaks_again_begins_no_story() -> None:
     talk = f"本台记者王小明：{SCHOOL}\n校长李华：{SCHOOL}\n本台记者王小明：{SCHOOL}"
     (story,) = segment(repair(f"城东区新增学位三千个\n{talk}"))
     assert [person.name for person in story.reporters] == ["王小明"]
+
+
+def test_the_dateline_tells_the_offices_of_a_byline_above_it() -> None:
+    (story,) = segment(repair(f"城东新增学位\n王小明 实习生 李华 赵敏\n本报讯（记者 王小明 实习生 李华 通讯员 赵敏）{SCHOOL}"))
+    assert [(who.name, who.role) for who in story.reporters] == [("王小明", "记者"), ("李华", "实习生"), ("赵敏", "通讯员")]
+
+
+def test_names_behind_a_box_sign_above_a_dateline_that_names_nobody() -> None:
+    (story,) = segment(repair(f"□ 王小明 李华\n本报讯 {SCHOOL}"))
+    assert (story.title, [who.name for who in story.reporters]) == (None, ["王小明", "李华"])
 
 
 @pytest.mark.parametrize(("line", "names"), ABOVE, ids=[row[0] for row in ABOVE])

@@ -171,8 +171,8 @@ def _teasers(text: str, found: list[Block]) -> int:
         if block.kind in TEXTS and block.size > TEASER:
             break
         if text[block.start : block.end].rstrip("：: >＞") in words("related"):
-            told = next((below for below in found[index + 1 :] if below.kind in TEXTS), None)
-            if told is not None and text.endswith(("...", "…"), told.start, told.end):
+            told = [below for below in found[index + 1 :] if below.kind in TEXTS][:2]  # the first may be its headline
+            if any(text.endswith(("...", "…"), below.start, below.end) for below in told):
                 return index
     return len(found)
 

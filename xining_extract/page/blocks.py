@@ -26,6 +26,7 @@ FURNITURE_LONGEST = 120
 PHOTO = 40  # letters of a bracket with who took the picture
 WIRES = ("讯", "电", "消息", "报道（", "报道(", "日报道 ")
 BYLINE_REACH = 16  # letters into a paragraph in which the byline that opens it names its office
+OFFICES = ("记者", "通讯员")
 AIRED = "。本台记者"  # behind what is read out first
 # 《江城日报》（2025年3月4日 第二版）
 PRINTED = rf"《[^《》\n]{{2,16}}》{GAP}[（(]{GAP}{DAY}[^（）()，。\n]{{0,12}}[)）]"
@@ -124,7 +125,7 @@ def _is_plain(line: str) -> bool:
     if line[-1] not in "。！？" or len(line) <= LONGEST_HEADING or "编" in line[-20:]:
         return False
     head = line[:DATELINE_LONGEST]
-    signed = any([wire in head for wire in WIRES]) or "记者" in head[:BYLINE_REACH]
+    signed = any([wire in head for wire in WIRES]) or any([office in head[:BYLINE_REACH] for office in OFFICES])
     return not signed and AIRED not in head and head[0] not in "【（(□■" and not head[0].isspace()
 
 
@@ -169,7 +170,7 @@ def _kind(text: str, start: int, end: int) -> Kind:
     reach = min(end, start + DATELINE_LONGEST)
     if any([text.find(word, start, reach) > 0 for word in WIRES]) and dateline_at(text, start):
         return "opening"
-    signed = text[start] in "（(□■" or text.find("记者", start, start + BYLINE_REACH) >= 0
+    signed = text[start] in "（(□■" or any([text.find(office, start, start + BYLINE_REACH) >= 0 for office in OFFICES])
     signed = signed or text.find(AIRED, start, reach) >= 0
     if signed and text.find("。", start, end) > 0 and begins(text, start, end):
         return "opening"

@@ -8,7 +8,7 @@ from ..model import Reporter
 from .authors import goes_on, is_author, stands_above
 from .block import TEXTS, Block
 from .blocks import blocks
-from .bylines import signatures, signed_by
+from .bylines import BOXES, signatures, signed_by
 from .creditlines import BULLET
 from .cutbrackets import signed_on
 from .datelines import opening
@@ -128,7 +128,8 @@ class _Cutter:
         if block.kind == "opening":
             dateline, people = opening(self.text, block.start, block.end)
             draft.dateline = draft.dateline or dateline
-            draft.opened += people
+            told = {who.name: who for who in people if who.role}
+            draft.opened = [told.get(who.name, who) for who in draft.opened] + people
         draft.parts.append(block)
         if block.byline:
             draft.closed += signatures(self.text, *block.byline)
@@ -229,6 +230,8 @@ class _Cutter:
         """Names alone are the authors' above a dateline with those names, or under a headline above an edition line."""
         if below.kind == "opening":
             senders = {who.name for who in opening(self.text, below.start, below.end)[1]}
+            if not senders and self.text[block.start] in BOXES:
+                return True  # □ 王小明 李华 / 本报讯 昨日，…
             return senders.issuperset(who.name for who in signatures(self.text, block.start, block.end))
         loose = self.pieces[-1].lines if self.pieces and self.pieces[-1].next == len(self.drafts) else []
         above = self.waiting or loose  # furniture may stand between the headline and the byline

@@ -15,7 +15,8 @@ MARKED = re.compile(
 # What a site shows of its licences and of itself, and what the program left that made the page, anywhere in a line.
 LICENCE = re.compile(
     r"ICP备 ?[0-9]|公网安备|(?:视听节目|信息服务|出版物?)许可证|经营许可证[:：]|enpproperty|KeywordPh"
-    r"|content_[0-9]+\.html?|(?:免责|版权)声明[:：]|转载请(?:注明|附上|标明)|(?:编辑部|留言板|举报)电话[:：]|举报中心|法律顾问[:：]"
+    r"|(?i:all rights reserved)|content_[0-9]+\.html?"
+    r"|(?:免责|版权)声明[:：]|转载请(?:注明|附上|标明)|(?:编辑部|留言板|举报)电话[:：]|举报中心|法律顾问[:：]"
 )
 LETTER = re.compile(rf"{HAN}|[A-Za-z]")
 MOST = 0.3  # of its letters
