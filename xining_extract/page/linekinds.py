@@ -10,10 +10,11 @@ from .bylines import leads
 from .columns import is_column
 from .creditlines import credit_line, line_kind
 from .datelines import dateline_at
-from .endings import DAY_GOES_ON, cut_dateline, names_on
+from .endings import DAY_GOES_ON, cut_dateline, cut_name, names_on
 from .furniture import LABEL
 from .lines import CLOSERS, FULL, NO_FURNITURE, TERMINAL, WIDEST, Lines, spread
 from .markers import is_suspect
+from .offices import ROLE
 from .overprint import LONGEST
 
 SHORT = 8  # letters: so short a line may be a label (要闻)
@@ -25,6 +26,7 @@ LONG, WHOLE = 30 * FULL, 0.8  # what is longer is no headline as a rule; so many
 DISPATCHED = re.compile("[讯电][ \u3000]?(?:记者|通讯员)")
 REPORTED = re.compile(r"(?!据)[^\s，。、：]{2,14}日报道[ \u3000]")  # 江城晚报5月29日报道
 # 中新网南江7月3日电 / （记者 王小明）记者从, a byline with which the first words begin
+OFFICE_ALONE = re.compile(ROLE)
 SENT_ON = re.compile("[（(]?[^（）()。]{2,40}[）)](?=.)")
 
 
@@ -42,11 +44,12 @@ def tell_kinds(raw: str, lines: Lines, heads: list[int], narrow: list[int], mark
         if not kinds[i] and widths[i] < HEAD and texts[i][-1] not in NO_FURNITURE and is_column(texts[i]):
             kinds[i] = "heading"
     lines.whole = _are_whole(texts, widths, kinds)
+    _join_kinds(texts, kinds, marked)
     if lines.whole:
         for i, wide in enumerate(widths):  # paragraphs stand on one line each, and so do headlines
-            if wide <= WIDEST and not kinds[i] and texts[i][-1] not in GOES_ON and "。" not in texts[i]:
+            signed = i > 0 and kinds[i - 1] == "signed" and cut_name(texts[i - 1], texts[i])
+            if wide <= WIDEST and not (kinds[i] or signed) and texts[i][-1] not in GOES_ON and "。" not in texts[i]:
                 kinds[i] = "heading"
-    _join_kinds(texts, kinds, marked)
 
 
 def _join_kinds(texts: list[str], kinds: list[str], marked: set[int]) -> None:
@@ -54,6 +57,9 @@ def _join_kinds(texts: list[str], kinds: list[str], marked: set[int]) -> None:
     for i in [i for i in marked if texts[i][-2:-1] == " " and not kinds[i] and i + 1 < len(texts)]:
         if credit_line(texts[i] + texts[i + 1]) == "signed":
             kinds[i] = "signed"  # 记者 王小明 实习生 李 / 小华
+    for i in [i for i in marked if len(texts[i]) <= SHORT and i + 1 < len(texts) and OFFICE_ALONE.fullmatch(texts[i])]:
+        if credit_line(texts[i] + texts[i + 1]) == "signed":
+            kinds[i] = "signed"  # 记者 / 王小明
     for i in [i for i in marked if i and not kinds[i - 1] and texts[i][0] in DAY_GOES_ON]:
         if cut_dateline(texts[i - 1], texts[i]):
             kinds[i - 1] = "opening"  # 中新网南江6月 / 18日电（王小明）
