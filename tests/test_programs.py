@@ -48,6 +48,32 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # For whom a scheme is carried out on which money is spent may be said at length.
+    (
+        "right_behind",
+        "渔港续建改造项目",
+        (
+            "累计投资58亿元实施护渔工程，惠及渔民9万人。安排资金【10亿元】，在东湾、西湾、南沙湾、北沙湾等8个渔港实施了渔港续建改造项目建设。",
+        ),
+        None,
+    ),
+    # What works are made of, as bridges and tunnels, are of a kind.
+    (None, None, ("桥梁工程完成15%，隧道工程完成【10%】。",), None),
+    # The matches of an event are none of its works.
+    (None, None, ("标志着临港运动会所有比赛项目全部完成。", "历时6个月，【5000人】参加。"), "全民运动积极性高"),
+    # A mode of work holds where a paragraph speaks of it.
+    (
+        None,
+        None,
+        ("临港推行“渔网养殖”模式，渔村忙。", "渔民老李说，企业今年服务了【3个】乡镇。"),
+        "临港推行“渔网养殖”模式",
+    ),
+    (
+        "article_theme",
+        "“渔网养殖”模式",
+        ("临港推行“渔网养殖”模式，渔村忙。", "渔民老李说，这个模式真好。企业今年服务了【3个】乡镇。"),
+        "临港推行“渔网养殖”模式",
+    ),
     # Whose money it is the figure tells itself, and whom that helps.
     (
         "same_clause",

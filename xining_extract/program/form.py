@@ -53,7 +53,7 @@ _SORTS = re.compile(
 # 大中型水利工程, 水利及民生水利工程: of any such kind, too.
 _BUILT_SORTS = re.compile(
     "[无各类]{0,2}(?:重大|重点|骨干|[大中小]+型|水利|交通|市政|民生(?=[水及和与])|土建|主体|装修|配套|附属|收尾"
-    "|计划|[新续改扩迁在拟]建|[和及与、])+"
+    "|计划|[新续改扩迁在拟]建|桥梁|桥涵|隧道|路基|路面|涵洞|房建|机电|防护|排水|绿化|基础|土石方|[和及与、])+"
 )
 _PLANS = re.compile("(?:年度|全年|季度|投资|建设|开工|生产|工作)+")  # 年度投资计划: by what a figure is measured
 _SORTED = (("项目", _SORTS), ("工程", _BUILT_SORTS), ("计划", _PLANS))
@@ -87,6 +87,7 @@ _SENTENCE = re.compile(
 # What an edge tore off its noun, or a preposition opens: 服务|业商务活动, 人|口以上城市高铁, 为书屋配送
 _TORN = re.compile("业(?![主务余态绩者界])|口(?![岸袋腔罩径粮才述语])|为(?![民农老企侨军])")
 _SEEKS = ("抓", "谋", "跑", "引")  # 发力抓|项目: what is done about any works
+_PLAYED = ("比赛", "竞赛", "参赛", "赛事", "小项", "大项")  # 田径比赛|项目: what an event is made of
 # 高新区两项目, 一根热线, 上月热线, 合作医疗这项制度
 _COUNTED = re.compile(
     "[两二三四五六七八九十几多]个?项目$|^[两二三四五六七八九十几多]大类|^(?:一[根条个部台座]|[上本当每]月|[今去当]年)|这[一项个]+[制政]"
@@ -124,7 +125,7 @@ def is_none(name: str, head: str) -> bool:
         or any([head == of and sort.fullmatch(stem) is not None for of, sort in _SORTED])
         or _HONOURED.fullmatch(stem) is not None
         or stem.endswith(_OPEN_ENDED)
-        or (head in WORKS and stem.endswith(_SEEKS))
+        or (head in WORKS and stem.endswith((*_SEEKS, *_PLAYED)))
         or stem[:-_BARE].endswith("或")
         or (head in _MANNERED and stem.strip("“”") in words().manners)
         or name in words().aims

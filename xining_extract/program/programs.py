@@ -22,8 +22,8 @@ from .fields import fields
 from .heads import head
 from .paragraph import paragraph
 from .scenes import Scenes
-from .theme import akin
-from .undertaking import Undertaking, plainness
+from .theme import akin, core
+from .undertaking import Undertaking, own_in, plainness
 from .works import works
 
 SECTION = 400  # letters before a claim in which its section names what it falls under
@@ -39,6 +39,7 @@ _STRUCK = re.compile(
     "|(?<![回免少])直接经济损失|(?<![回免少接])经济损失"  # but 挽回经济损失
 )
 _BEHIND = 8
+_MODES = ("模式", "工作法", "经验")
 _REST = re.compile("[\u3400-\u9fff]{2}(?:服务|行动|机制|制度|工程|活动)")
 
 
@@ -101,6 +102,11 @@ def article_theme(case: Case) -> Undertaking | None:
         return None
     if is_background(site, case.start, case.scenes.undertakings, theme):
         return None
+    if theme.head in _MODES:  # how things are done holds where the text says so
+        p = site.story.paragraphs[site.sentences[site.sentence].paragraph]
+        said = site.story.text.find(theme.head, p.start, p.end) >= 0
+        if not (said or own_in(core(theme.name), theme.head, site.story.text, p.start, p.end)):
+            return None
     return case.scenes.undertakings.first_said
 
 
