@@ -48,6 +48,32 @@ GRANTS = (
     "“渔灯”助学金自2012年实施以来，资助学生900名。今年，“渔灯”助学金又增加2万元。",
 )
 CASES = [
+    # What a figure is a share of, and what is left out, are not what is told of.
+    (None, None, ("渔船厂完成的投资占到了渔港扩建项目投资的【65%】。",), None),
+    ("same_clause", "渔港扩建项目", ("渔港扩建项目投资完成【65%】。",), None),
+    (
+        "same_sentence",
+        "渔港一期工程",
+        ("渔港一期工程进展顺利，除纳入渔路工程的2个站外，其余【21个】码头开工。",),
+        None,
+    ),
+    (None, None, ("除纳入渔路工程的2个站外，其余【21个】码头开工。",), None),
+    # On the day on which an event begins the paper looks back on the year of the whole place.
+    (
+        None,
+        None,
+        (
+            "5月19日，“渔歌日”系列主题活动在海湾启动。",
+            "今年以来，面对渔业强势复苏，我市做好引客工作。“五一”期间接待游客【452万人次】。",
+        ),
+        "我市启动“渔歌日”系列主题活动",
+    ),
+    (
+        "article_theme",
+        "“渔歌日”系列主题活动",
+        ("5月19日，“渔歌日”系列主题活动在海湾启动。", "活动现场人山人海，接待游客【4500人次】。"),
+        "我市启动“渔歌日”系列主题活动",
+    ),
     # For whom a scheme is carried out on which money is spent may be said at length.
     (
         "right_behind",

@@ -35,6 +35,7 @@ def names(text: str, *, least: int = 2) -> list[str]:
 
 
 NAMED = [
+    ("省重点城建环保项目进展顺利，市国资国企重点项目开工", []),
     ("奋力开创渔村商业建设工作新局面", ["渔村商业建设"]),
     # What is acted against may be listed; by what others have laid down one acts; who leads an action is none.
     ("渔政开展集中整治电鱼、毒鱼、炸鱼违法行为统一行动，", ["集中整治电鱼、毒鱼、炸鱼违法行为统一行动"]),

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from ..words import tag
 from .beginning import began
 from .case import Case
-from .counted import is_counted_on, is_kind, is_part
+from .counted import is_counted_on, is_kind, is_part, is_set_aside
 from .theme import akin
 from .undertaking import PAID, SYSTEMS, Undertaking, overrides, plainness
 from .vocabulary import words
@@ -209,7 +209,7 @@ def _nearest(case: Case, start: int, least: int) -> Undertaking | None:
             continue
         if _elsewhere(case.site.story.text, start, u, at) or _is_before_in_list(case, end):
             continue
-        if is_part(case.site.story.text, case.start, u, at):
+        if is_part(case.site.story.text, case.start, u, at) or is_set_aside(case.site.story.text, u):
             continue
         if theme is not None and theme.head == u.head != "" and _HERE.search(u.name.removesuffix(u.head)):
             continue

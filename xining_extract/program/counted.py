@@ -27,6 +27,10 @@ _NEXT_PART = re.compile("[^，。；0-9]*[0-9.]+[万亿]?[余多]?(?:元、|[^�
 # One of those that are counted: 开工项目18个，包括|渔港扩建工程、渔船厂等，总投资….
 _OF_THEM = re.compile("[0-9][余多]?[个项][^，。；0-9]{0,8}，(?:主要)?(?:包括|包含|涵盖|分别[是为])[^，。；]*$")
 _SEVERAL = frozenset("等、”“《")
+# Before what something is a share of; around what is left out.
+_SHARE_OF = re.compile("占(?:到|据)?了?(?:[全我][国省市县区])?$")
+_BESIDES, _OUTSIDE = re.compile("除了?[^，。；除]{0,12}$"), re.compile("[^，。；]{0,12}外，")
+_OPENING = 24  # so far before a name that is told
 
 
 def _is_closed(text: str, start: int, u: Undertaking, at: int) -> bool:
@@ -39,6 +43,14 @@ def _is_closed(text: str, start: int, u: Undertaking, at: int) -> bool:
 def is_part(text: str, start: int, u: Undertaking, at: int) -> bool:
     """Whether it is but one of those that the sentence counts, or one of several of which another's turn has come."""
     return _OF_THEM.search(text, start, u.span[0]) is not None or _is_closed(text, start, u, at)
+
+
+def is_set_aside(text: str, u: Undertaking) -> bool:
+    """Whether it is but what something is a share of, or is left out: 占渔港项目投资的六成, 除纳入渔路工程的2处外."""
+    before = max(0, u.span[0] - _OPENING)
+    if _SHARE_OF.search(text, before, u.span[0]) is not None:
+        return True
+    return _BESIDES.search(text, before, u.span[0]) is not None and _OUTSIDE.match(text, u.span[1]) is not None
 
 
 def is_kind(named: list[Undertaking], u: Undertaking) -> bool:

@@ -30,10 +30,14 @@ _YEARS = (
     "在?(?:今年(?:以来|年底)?|近年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|多年来|去年|[0-9]{4}年(?:以来|底)?"
     "|“?十[一二三四五六]五”?(?:期间|末))"
 )
-_OF_A_YEAR = re.compile(rf"\s*{_TOLD}(?:{_YEARS}，?[^，。0-9“]{{0,4}}{_WHOLE}|{_WHOLE}(?:今年|去年|[0-9]{{4}}年))")
+_FACED = "(?:面对[^，。0-9“]{2,20}，)?"
+_OF_A_YEAR = re.compile(
+    rf"\s*{_TOLD}(?:{_YEARS}，?{_FACED}[^，。0-9“]{{0,4}}{_WHOLE}|{_WHOLE}(?:今年|去年|[0-9]{{4}}年))"
+)
 # So a text comes back to what was held.
 _BACK = re.compile(r"\s*(?:此次|本次|这次|当[天日]|活动|[^，。]{0,6}现场|整整)")
 _ACTIVITY, _SERVICE = "活动", "热线"  # what is held on a day, … and what is there all the year
+_MANIFOLD = ("主题活动", "系列活动")  # … as what is coined for a day may be
 _DAY = re.compile("[0-9]日|日前|近日|[昨今当][天日]|[上下]午")  # … if the lead tells of one
 _ANY_KIND = re.compile("各级各类|各类|多种")  # 举办各级各类赛事156场
 _THIS = re.compile("(?:该|本|此|这[一个项]|整个)(?:项目|工程)|(?:项目|工程)(?:建成|投|总|占地|计划|预计)")
@@ -66,7 +70,8 @@ def _is_beside_event(site: Site, start: int, theme: Theme | Undertaking) -> bool
 def _is_of_a_day(site: Site, theme: Theme | Undertaking) -> bool:
     """Whether the lead tells on what day it was held, and no campaign is what it is called."""
     lead = site.story.paragraphs[0]
-    return theme.name[0] != "“" and _DAY.search(site.story.text, lead.start, lead.end) is not None
+    held = theme.name[0] != "“" or theme.name.endswith(_MANIFOLD)
+    return held and _DAY.search(site.story.text, lead.start, lead.end) is not None
 
 
 def _is_of_a_year(site: Site, start: int, theme: Theme | Undertaking) -> bool:

@@ -8,7 +8,7 @@ from ..page.story import Sentence
 from .background import is_background
 from .before import is_bracketed
 from .case import SPAN, Case
-from .counted import counts_again, is_part
+from .counted import counts_again, is_part, is_set_aside
 from .theme import akin, core
 from .turning import is_another, is_own_deed, speaks, turns
 from .undertaking import MEANS, SYSTEMS, Undertaking, most_in, overrides, plainness, stem_in
@@ -112,7 +112,9 @@ def _is_over(case: Case, u: Undertaking, before: Sentence, after: Sentence) -> b
     by_which = _BY_WHICH.search(text, before.start, u.span[0]) is not None
     if _BETTERED.search(text, before.start, u.span[0]) and _FIGURE.search(text, before.start, before.end) is None:
         return True
-    if by_which or _is_aim(text, u, before, here) or is_part(text, before.start, u, here.start):
+    if by_which or is_set_aside(text, u) or _is_aim(text, u, before, here):
+        return True
+    if is_part(text, before.start, u, here.start):
         return True
     return not u.counted and _is_done_with(case, u, before, after)
 
