@@ -35,6 +35,9 @@ def names(text: str, *, least: int = 2) -> list[str]:
 
 
 NAMED = [
+    # Under a motto something is held; a day behind a name counts nothing; what is furthered anywhere is no name.
+    ("以“海风轻拂，渔歌唱晚”为主题的第五届临港渔家风情节10日开幕", ["临港渔家风情节"]),
+    ("推动了全县招商引资和项目建设，推进渔村水网建设", ["渔村水网建设"]),
     ("省重点城建环保项目进展顺利，市国资国企重点项目开工", []),
     ("奋力开创渔村商业建设工作新局面", ["渔村商业建设"]),
     # What is acted against may be listed; by what others have laid down one acts; who leads an action is none.

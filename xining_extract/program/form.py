@@ -56,7 +56,9 @@ _BUILT_SORTS = re.compile(
     "|计划|[新续改扩迁在拟]建|桥梁|桥涵|隧道|路基|路面|涵洞|房建|机电|防护|排水|绿化|基础|土石方|[和及与、])+"
 )
 _PLANS = re.compile("(?:年度|全年|季度|投资|建设|开工|生产|工作)+")  # 年度投资计划: by what a figure is measured
-_SORTED = (("项目", _SORTS), ("工程", _BUILT_SORTS), ("计划", _PLANS))
+# 招商引资和项目建设: what is done anywhere
+_FURTHERED = re.compile("(?:招商|引资|项目|重点|重大|经济|社会|[和及与、])+")
+_SORTED = (("建设", _FURTHERED), ("项目", _SORTS), ("工程", _BUILT_SORTS), ("计划", _PLANS))
 # 优秀渔技员, “全国优秀渔技员”: what the best of a kind are called.
 _HONOURED = re.compile("(?:全[国省市州县区]|[国省市州县区]级)?(?:优秀|先进|模范|十佳|最美)")
 _OPEN_ENDED = ("以上", "以下", "或", "类")  # 亿元以上项目, 搬迁或改造, 产业类项目: any such

@@ -19,7 +19,7 @@ _SET = re.compile(
     r"(?:(?:[、和]?(?:《[^《》\n]{1,80}》|“[^“”\n]{1,30}”)){0,6}(?:等[^，。；\n为向给]{0,8}?)?"
     r"|(?:、[^，。；：、\n]{2,24}){1,6}等[^，。；\n为向给]{0,4}?"
     r"|[和、][^，。；：、“”《》\n0-9]{1,4}(?=[0-9]+[余多]?[个项条趟列架场座处部台辆所家]))"
-    r"(?:[已共]?(?:达到?|[共约近超]))?[0-9０-９]"
+    r"(?:[已共]?(?:达到?|[共约近超]))?[0-9０-９](?![0-9]{0,3}[年月日时])"
 )
 _SET_OPENS = frozenset("、和《“等已达共约近超0123456789０１２３４５６７８９")
 # “十四五”规划, “五一” and “双节” tell when, not what.
@@ -45,6 +45,7 @@ _TROUBLES = "难贵慢乱繁荒热潮病族"  # “停车难”, “用工荒”
 _THING = re.compile(r"(?![的是不成一这那等和与及已也在被让有了着过地到说受获迎吸引])[\u4e00-\u9fff]{4}")
 
 _VESSELS = tuple("货轮 客轮 邮轮 油轮 货船 客船 渔船 轮船".split())  # “远航号”货轮
+_MOTTOES = ("为主题", "为题", "为口号", "为宗旨", "的主题")  # under what motto something is held
 # Behind a coined name something is told of it: “渔家驿站”没有统一管理, but not “渔管家”为老服务.
 _TOLD = re.compile(
     "[共已也是把被没却很由让]|为(?![老民企农])|就(?![业医学餐近读])|将(?!军)|还(?![款田林草湖])|都(?!市)|在(?![线校职岗])"
@@ -93,7 +94,7 @@ def is_part(text: str, end: int) -> bool:
 
 def names_nothing(text: str, name: str, end: int, head: str) -> bool:
     """Whether what stands in the marks up to `end` is a word or a saying: “家底”, “坐着高铁看海”, “河长”办公室."""
-    bare = (len(name) <= _BARE and name[1:-1] not in words().weights) or text.startswith(_VESSELS, end)
+    bare = (len(name) <= _BARE and name[1:-1] not in words().weights) or text.startswith((*_VESSELS, *_MOTTOES), end)
     return bare or is_part(text, end)
 
 
