@@ -15,7 +15,7 @@ import msgspec
 from ..model import Status
 from ..page.story import Sentence, Site
 from .changes import leads_to_level
-from .commitments import is_only_priced, last_cue, list_of_commitments
+from .commitments import is_only_priced, is_reckoned_up, last_cue, list_of_commitments
 from .cues import Cue, Cues, Outlook
 from .effect import sets_level
 from .facts import DONE, DONE_OF, DONE_SINCE, STRONG, is_all_done, is_done_behind, is_granted, is_ruled
@@ -168,8 +168,9 @@ def _is_of_part(site: Site, cue: Cue) -> bool:
     spent = SPENDING.match(text, cue[1])
     if spent and COME_TO.search(text, spent.end() - 1, site.quantity.span[0]):
         return True
-    if semicolon(text, cue[1], site.quantity.span[0]) >= 0 and is_only_priced(text, first, cue):
-        return True
+    if semicolon(text, cue[1], site.quantity.span[0]) >= 0:
+        if is_only_priced(text, first, cue) or is_reckoned_up(text, first, cue):
+            return True
     if cue[2] == "预计" and PART_AGAIN.search(text, cue[1], site.quantity.span[0]):
         return RECKONED_TOO.search(text, first, cue[0]) is not None
     return _is_of_item(site, cue[0])
