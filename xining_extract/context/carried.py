@@ -27,6 +27,9 @@ BOUNDED = re.compile(f"(?:{YEAR})?(?:{PART}|{TERM}|{FESTIVAL}|{MONTH})")
 # a figure, no date and no hotline
 COUNTED = re.compile("[0-9.]+(?![0-9.]*(?:[年月日时点分号—-]|政务|热线|市[长民]|便民|平台|消费者?投诉|急救|报警))")
 FIGURE = re.compile("[0-9]+")
+# 国庆假期，全市平稳有序。|累计接待游客9万人次: so few days that their report needs no figure in its lead
+HOLIDAYS = re.compile("(?:[假长]期?|黄金周)(?:期间)?$|[节假]期间$")
+TALLY = re.compile("累计|共(?![有建享同])|接待|发送|[同环]比|日均|出动|迎来|[销营][售业]额|客流|救助|检查|接警|查处")
 # 记者从市文旅局获悉，国庆假期，…: the report of those days opens so
 LED = re.compile(
     "[^，。；\n]{2,40}?(?:获悉|了解到|统计|消息|公布|发布|介绍|通报)[，：](?:[^，。；0-9]{2,12}(?:统计|显示)，)?"
@@ -249,6 +252,8 @@ def _daily_report(site: Site, before: Sequence[Phrase], start: int) -> Phrase | 
     if not led and not 0 <= found.span[0] - head <= (2 if found.kind == "point" else HEAD):
         return None
     told = found is not days[0] or len(FIGURE.findall(text, found.span[1], opening.end)) >= 2
+    if not told and HOLIDAYS.search(found.text):
+        return found if TALLY.search(text, start, site.quantity.span[0]) else None
     return found if told else None  # what is told hour by hour is of that day
 
 

@@ -29,8 +29,8 @@ CARRIED_OUT = re.compile(
 PLANNED = re.compile("[将拟要]|计划|安排|力争|预计|目标")
 # 1至7月，预计完成投资9亿元；|水渠完工3条: what is reckoned up of the months that are over is not yet a plan
 ELAPSED = re.compile(
-    "(?:今年)?(?:1(?:月份?)?[-—－~～至到][0-9]{1,2}月|上半年|前[0-9一二三四五六七八九十]+个?(?:月|季度)|[一二三]季度|截[至止]|[一五]年来|过去[一五]年)"
-    "|[^，。；0-9]{0,4}以来"
+    "(?<![^，。：\n])(?:(?:今年)?(?:1(?:月份?)?[-—－~～至到][0-9]{1,2}月|上半年|前[0-9一二三四五六七八九十]+个?(?:月|季度)|[一二三]季度)"
+    "|截[至止]|[一五]年来|过去[一五]年|[^，。；0-9]{0,4}以来)"
 )
 ABLE = re.compile("还?(?:可|能)(?!以?(?:申请|享受|领取))")
 BACK = 240  # characters at the end of a sentence that are looked at
@@ -72,7 +72,7 @@ def is_only_priced(text: str, start: int, cue: Cue) -> bool:
 
 def is_reckoned_up(text: str, start: int, cue: Cue) -> bool:
     """1至7月，预计完成投资9亿元；|水渠完工3条: behind its part or sentence 预计 plans nothing of what is over."""
-    return cue[2] == "预计" and ELAPSED.match(text, start) is not None
+    return cue[2] == "预计" and ELAPSED.search(text, start, cue[0]) is not None
 
 
 def _is_level(site: Site) -> bool:

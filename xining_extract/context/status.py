@@ -168,9 +168,11 @@ def _is_of_part(site: Site, cue: Cue) -> bool:
     spent = SPENDING.match(text, cue[1])
     if spent and COME_TO.search(text, spent.end() - 1, site.quantity.span[0]):
         return True
-    if semicolon(text, cue[1], site.quantity.span[0]) >= 0:
-        if is_only_priced(text, first, cue) or is_reckoned_up(text, first, cue):
-            return True
+    part = semicolon(text, cue[1], site.quantity.span[0])
+    if part >= 0 and is_only_priced(text, first, cue):
+        return True
+    if part >= 0 and is_reckoned_up(text, first, cue) and not text.startswith(("完成", "实现"), part + 1):
+        return True
     if cue[2] == "预计" and PART_AGAIN.search(text, cue[1], site.quantity.span[0]):
         return RECKONED_TOO.search(text, first, cue[0]) is not None
     return _is_of_item(site, cue[0])

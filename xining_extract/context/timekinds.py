@@ -230,8 +230,8 @@ def _is_told_otherwise(words: str, before: str, text: str, start: int, end: int)
         return True
     if words.startswith("上年") and text.startswith(("结余", "结转"), end):  # 上年结余收入9亿元: what it is called
         return True
-    if words == "同期" and "占" in text[max(0, start - 8) : start]:  # 占同期总值的70%
-        return True
+    if words == "同期" and ("占" in text[max(0, start - 8) : start] or before in {"周", "假", "节", "间"}):
+        return True  # 占同期总值的70%, 比去年黄金周同期
     return AGE.match(text, end) is not None or (before == "于" and text.endswith(FOUNDING, max(0, start - 3), start))
 
 
