@@ -248,12 +248,13 @@ def _daily_report(site: Site, before: Sequence[Phrase], start: int) -> Phrase | 
     if not found or found.span[0] >= start or not (found.kind == "point" or _is_bounded(found.text)):
         return None
     opening, text, head = _sentence_of(site, found), site.story.text, paragraphs[0].start
+    told_in = site.sentences[site.sentence]
     led = found.kind != "point" and LED.fullmatch(text, head, found.span[0])
     if not led and not 0 <= found.span[0] - head <= (2 if found.kind == "point" else HEAD):
         return None
     told = found is not days[0] or len(FIGURE.findall(text, found.span[1], opening.end)) >= 2
     if not told and HOLIDAYS.search(found.text):
-        return found if TALLY.search(text, start, site.quantity.span[0]) else None
+        return found if TALLY.search(text, told_in.start, told_in.end) else None
     return found if told else None  # what is told hour by hour is of that day
 
 

@@ -11,7 +11,7 @@ from .phrase import Phrase
 from .timekinds import OWN, RECORD, SAYING, SINCE, Kind
 
 EVENTS = {SINCE: 30, "期间": 14, "之初": 14, "初期": 14, "期内": 6}  # how far left of it the event may begin
-EXPECTED = ("预计", "预测", "预期")
+LED_BY = re.compile("预[计测期]|(?:特别|尤其)是")  # 预计|春运期间, 特别是|2023年7月以来
 COPULAS = frozenset("是为比较")
 WITHIN = re.compile("在(?![建编岗校营押逃孕])")  # 在“公益日”期间
 TOGETHER, COMPARED = frozenset("与同和跟"), re.compile("[^，。；]{0,12}相比")
@@ -109,8 +109,8 @@ def _event_start(text: str, word: str, low: int, start: int, at: int) -> int | N
         return None
     if byline := BYLINE.match(text, here, at):
         here = byline.end()
-    if text.startswith(EXPECTED, here, at):  # 预计春运期间
-        here += len(EXPECTED[0])
+    if led := LED_BY.match(text, here, at):
+        here = led.end()
     here += word == "期间" and WITHIN.match(text, here) is not None
     while text[here] in "“‘" and text.find("”", here, stop) < 0:
         here += 1

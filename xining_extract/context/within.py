@@ -32,6 +32,8 @@ TOLD = re.compile("，?[^，。；：0-9]{0,14}(?:通报|公布|发布|印发|�
 HEARD = re.compile("，?[^，。；]{0,6}记者[^。；]{0,20}(?:获悉|了解到|采访)")  # 近日，记者从市人社局了解到，…
 # 漏损率去年是19%，有望降到9%: none of what is to come is of then
 LAST_YEAR = re.compile("(?:去年|上年|前年|上一年)(?!同期)")
+# 将近期追回的36万元返还给|10名群众: to whom it goes is not of when it was had
+GIVEN = re.compile("[^，。；0-9]{1,12}的[^，。；]*[0-9][^，。；]*(?:给|至|到|向|予)[^，。；]{0,6}")
 OPENING, CLOSING, FIGURE = re.compile("[（(]"), re.compile("[）)]"), re.compile("[0-9]")
 PAST_YEAR = re.compile("(?:[去上前往历]年|[0-9]{4}年)[^，。；0-9]{0,4}$")  # 去年国庆|同期
 AT_FIRST = frozenset("起初 最初 一开始 刚开始 开始时".split())
@@ -91,16 +93,18 @@ def within_sentence(site: Site, periods: Periods, at: int, status: Status) -> Fo
 
 def _before(site: Site, periods: Periods, at: int) -> Iterator[Phrase]:
     """The phrases of the sentence before the quantity, the nearest first, that are no other figure's."""
-    start, clause, ruled = site.quantity.span[0], site.clause[0], ruled_from(site)
+    text, start, clause, ruled = site.story.text, site.quantity.span[0], site.clause[0], ruled_from(site)
     for index in range(at - 1, max(-1, at - 1 - LOOKS_BACK), -1):
         here, phrase = periods.starts[index], periods.phrases[index]
         if here < ruled:
             return
         if here < clause and phrase.text in AT_FIRST:  # 起初押金难住了人，…，推出贷款，…
             continue
-        if _is_compared(site.story.text, periods, index):
+        if _is_compared(text, periods, index):
             continue
-        if _is_of_those(site, periods, at, phrase) or _is_aside(site.story.text, phrase, start):
+        if _is_of_those(site, periods, at, phrase) or _is_aside(text, phrase, start):
+            continue
+        if text[here - 1] in "将把" and GIVEN.fullmatch(text, phrase.span[1], start):
             continue
         if here < clause or not is_origin_of_another(site, phrase):
             yield phrase
