@@ -166,11 +166,20 @@ def _as_figure(frame: Frame, told: Metric | None) -> Metric | None:
     """What was told before, called as this figure measures it: 脱贫3万户|13万人 are 人数, no 户数."""
     if told is None:
         return None
+    if frame.quantity.dimension == "currency rate" and _is_price(frame):
+        return msgspec.structs.replace(told, name="价格")
     name = _money(frame, told.name) if frame.quantity.dimension in MONEY else ""
     name = name or _without_price(frame, told.name) or _for_each(frame, told.name) or _in_all(frame, told.name)
     if not name and told.name.endswith("户数") and frame.quantity.unit == "人":
         name = f"{told.name[:-2]}人数"
     return msgspec.structs.replace(told, name=name) if name else told
+
+
+def _is_price(frame: Frame) -> bool:
+    """总产3万吨，按每公斤6元计算: at what price, which is no produce."""
+    start, end = frame.quantity.span
+    reckoned = frame.text.startswith(("计算", "计，", "核算", "结算", "来算", "算，"), end)
+    return reckoned and frame.text.endswith(("按", "按照", "以"), frame.site.clause[0], start)
 
 
 def _money(frame: Frame, name: str) -> str:

@@ -49,6 +49,7 @@ from .portions import fulfilled, goal_itself, granted, of_part, share_of_those
 from .prices import by_piece, priced
 from .races import finished
 from .rain import rained
+from .recalled import recounted
 from .share import share, share_whole, shares_in_order
 from .sums import bought, founded, left_over, let_off, owned, to_whom, told_to_be, unpaid
 from .those import came, of_those, those_who, together, toll, who_gained
@@ -244,6 +245,7 @@ RULES: tuple[Rule, ...] = (
     governing,
     summed,
     by_piece,
+    recounted,
     elided_subject,
     carried,
 )

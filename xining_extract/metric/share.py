@@ -21,6 +21,7 @@ from .stretches import REACH
 
 PLANS = ("任务", "目标", "计划", "预算", "指标")
 WHOLE = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当于|达到?)([^，。；、]{2,14})的$")
+AS_MUCH = re.compile("[，、；]?(?:[但却仅只约]|大约)*(?:为|是|相当于|达到?)[^，。；、]{2,30}的$")  # 是挂牌前的|5倍
 # 贡献了|全部增量的六成, 吸纳全市就业人口的四成
 PROVIDES = re.compile(
     "([^，。；]{0,20}?)(?:合计|共|已|就|却|则)*(?:贡献|吸纳|承担|供应|创造|提供|集中|承载|占据)了?(?:全[省市县国区部])?$"
@@ -88,9 +89,10 @@ def share(frame: Frame) -> Metric | None:
         return _of_all(frame)
     if frame.previous and (ratio := RATIO.fullmatch(frame.text, frame.start, frame.quantity.span[0])):
         return frame.carry(frame.previous, "share", f"与{ratio[1]}之比")
+    if times and frame.previous and AS_MUCH.match(frame.text, frame.start, frame.quantity.span[0]):
+        return frame.carry(frame.base if frame.previous.rule == "fulfilled" else frame.previous, "share")
     if frame.previous and (whole := WHOLE.match(frame.text, frame.start, frame.quantity.span[0])):
-        of = frame.base if times and frame.previous.rule == "fulfilled" else frame.previous
-        return frame.carry(of, "share", "" if times else f"占{whole[1]}比重")  # 是挂牌前的5倍
+        return frame.carry(frame.previous, "share", "" if times else f"占{whole[1]}比重")
     if (phrase := frame.left.phrase) is None:
         return None
     said = _of_what_is_said(frame, phrase) if "的" in links else None
