@@ -667,6 +667,12 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("永新县龙源镇绿叶蔬菜农民种植专业合作社分红，社员分红⟦35万元⟧。", "永新县龙源镇绿叶蔬菜农民种植专业合作社", "same_sentence"),
         # A paper of the nation's is not the nation.
         ("中国江城网讯 永新县推进旅游，接待游客⟦30万人⟧。", "永新县", "own_place_named"),
+        # A session of the consultative conference; a village by its head; what is built is no area; a team of officers.
+        ("永新县政协八届二次会议期间，委员们提交提案⟦187件⟧。", "永新县政协", "same_sentence"),
+        ("永新县推进产业，永新县扩面。永新县政协八届二次会议上，委员们提交提案⟦187件⟧。", "永新县", "own_place"),
+        ("永新县种茶。据渔塘村村主任王一介绍，全村共⟦400户⟧。", "渔塘村", "explicit_subject"),
+        ("永新县推进产业，龙源乡发展茶叶。这个乡调整结构，建设现代农业示范区，新建育苗棚⟦300个⟧。", "龙源乡", "same_sentence"),
+        ("永新县市场监管综合行政执法队抽检药品⟦30批次⟧。", "永新县市场监管综合行政执法队", "explicit_subject"),
         # Who is charged with it.
         ("水利部委托中国渔业协会组织专家，测产⟦30亩⟧。", "中国渔业协会", "same_sentence"),
     ],

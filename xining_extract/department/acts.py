@@ -23,6 +23,7 @@ MADE = re.compile("[^，。；、0-9]{2}的")
 OWNERS = frozenset(("company", "school", "hospital", "institution", "association", "area"))
 SCENES = OWNERS | {"small", "plant"}
 # 牵头成立河西种植合作社，流转…: what follows is about what was founded.
+SESSION = re.compile("第?[一二三四五六七八九十0-9]+届[^，。；：]{0,10}?会议(?:期间|以来)，")  # 市政协八届二次会议期间，
 FOUNDED = re.compile("(?:牵头(?:成立|组建)|创办|叫|名为)了?$")
 # 市体育局、市科技局等六部门; 甲银行、乙银行两家银行; 某基金会、某某公益联合发起; 乡党委、政府.
 JOINT = re.compile(
@@ -130,6 +131,8 @@ def _set_before(stand: Stand) -> str | None:
     text, body, end = stand.text, stand.body, stand.end
     if text.startswith("，", end) and SCENE.search(*stand.before(HEAD)):
         return NONE if body.name.endswith(STATIONS) else "scene"
+    if SESSION.match(text, end):
+        return "scene"
     if text.startswith("关于", end):  # what follows is its report, or the rest of a title: 《某政府关于…的意见》
         return NONE if text.rfind("《", 0, stand.here) > text.rfind("》", 0, stand.here) else "speaker"
     if text.startswith("，", end) and body.kind in OWNERS and FOUNDED.search(*stand.before(HEAD)):

@@ -20,6 +20,7 @@ WORKING = frozenset(("institution", "organ"))  # that are called by what they do
 SURE = frozenset("有限公司 有限责任公司 股份有限公司 热线 分局 大队 支队 总队".split())
 AGAIN = 1000  # letters within which a village is named again
 WITH = frozenset(("联合", "携手", "协同", "会同", "组织"))  # what is done with others, before what these are
+BUILT = ("建设", "打造", "创建", "规划")  # 建设现代农业示范区
 LONGEST = 14  # letters before a tail
 FIRM, SHORTEST = "企业", 2  # what a firm is, before its name of so many letters at least
 # No name without a place holds these: what families say, shares, one of many.
@@ -72,7 +73,7 @@ def alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, st
         return None
     if text[here - 1] in "大小中老各型性的里内外级类所" or known.common.match(text, left, here):
         return None
-    if text[left:here] in WITH:
+    if text[left:here] in WITH or (kind == "area" and text.startswith(BUILT, left)):
         return None  # 联合银行推出信贷产品
     sure = tail.text in SURE or text.startswith(known.nations, left)
     return Body(text[left:stop], text[left:stop], (left, stop), kind, None, text[left:stop], sure)

@@ -79,6 +79,7 @@ def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) ->
             end -= text[end - 1] in surnames() and text[end - 2] in UNIT_ENDS  # 信息中心汪主任
         else:
             continue
+        end -= text.endswith("村村", start, end)  # 河西村村主任
         if called := CALLED.search(text, start, end):
             end = called.start()
         elif end == here and (match := TRAILING.search(text[start:end])):
@@ -90,7 +91,8 @@ def sources(ground: Ground, verbs: list[tuple[int, str]], bodies: list[Body]) ->
         if stray(text, start, end, BEHIND_PLACE if start in ground.begins else ANY) >= 0:
             continue
         firm = text.startswith(MANAGERS, end) or text.startswith(MANAGERS, end + 1)
-        found = _with(ground, found, start, end, "company" if firm else "institution")
+        kind = "company" if firm else "small" if text[end - 1] == "村" else "institution"
+        found = _with(ground, found, start, end, kind)
     return found
 
 
