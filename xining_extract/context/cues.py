@@ -150,6 +150,7 @@ LEAD = 300  # characters within which an article announces its event
 GOAL = "目标"
 GOAL_IS = ("是", "为", "：", ":", "。其中，", "任务是", "任务为", "任务：", "任务:", "任务敲定", "敲定", "任务确定")
 AUXILIARIES = frozenset({"将", "要", "计划"})
+SUMMED_UP, SINCE_THEN = ("累计", "已", "共"), re.compile("来，?[^，。；\n]{0,12}$")
 # 计划春季完成, 将三年内建成: a time between it and its verb.
 WHEN = re.compile(
     "(?:[春夏秋冬][季天]|[上下]半年|[0-9一二三四五六七八九十两]+(?:年内?|个?月|季度|天内?)|[年月]底前?)"
@@ -204,6 +205,8 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return False
     if _is_done_with(text, first, start, end, word):
         return False
+    if word == "计划" and text.startswith(SUMMED_UP, end) and SINCE_THEN.search(text, first, start):
+        return False  # 十年来，渔光计划累计培训9000人
     if word in FORECASTS and GUESSED.search(text, max(first, start - 12), start):
         return False
     if word == "要" and _is_needed(text, max(first, start - NEEDING), start, end):

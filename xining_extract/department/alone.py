@@ -11,7 +11,7 @@ from .tails import Tail, lexicon
 # A phrase before a tail starts after one of these.
 EDGE = frozenset("，。；：、！？“”‘’《》〈〉「」『』（）()【】[]〔〕…—·,.;:!?-\"' \t\r\n　+＋")
 EDGE |= frozenset("@|=#&%~^*<>＜＞→←●■◆▲○□△◇★☆※／")
-EDGE |= frozenset("在从由据与和及对为向让被给把将了的是等到受按或于并至某以比暨")
+EDGE |= frozenset("在从由据与和及对为向让被给把将了的是等到受按或于并至某以比暨仅")
 # After these a name may begin all the same.
 CUES = tuple("天 记者 走进 来自 位于 去年 今年 近日 日前 目前 其中 简称 采访 委托 叫 名为".split())
 # Kinds that may go without a place in their names, and tails that make even those sure.

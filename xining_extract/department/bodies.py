@@ -102,8 +102,10 @@ def find_bodies(story: Story) -> Bodies:
 
 
 def _is_none(text: str, body: Body) -> bool:
-    """Whether it is a company's paper, a title, or none of its level: “十佳宜居村”, “土壤医院”品牌, 全市政府."""
+    """Whether it is a company's paper, a title, unnamed, or of no level: “十佳宜居村”, “土壤医院”品牌, 某公司."""
     start, end = body.span
+    if text[start - 1] == "某":
+        return True
     quoted = text[start - 1] == "“" and text.startswith("”", end)
     titled = quoted and (body.kind == "small" or text.startswith(CALLED_SO, end + 1))
     if body.kind in COUNTED and COUNT.match(text, end):  # 改造农村薄弱学校|100所

@@ -115,8 +115,8 @@ def _mark(frame: Frame, start: int) -> int:
     """Where 分别, or a word that says as much, stands before the values; -1 where none does."""
     text, end = frame.text, frame.quantity.span[0]
     mark = text.rfind("分别", max(start, end - REACH), end)
-    if mark < 0:  # 甲类和乙类各为5起和2起
-        mark = text.rfind("各为", frame.site.clause[0], end)
+    if mark < 0:  # 甲类和乙类各为5起和2起, 依次为5起和2起
+        mark = max(text.rfind(word, frame.site.clause[0], end) for word in ("各为", "依次为", "依次是", "依次达"))
     run = run_of(frame) if mark < 0 else []
     if len(run) != 2 or run[0].unit != run[1].unit or text[run[0].span[1] : run[1].span[0]] not in ("和", "与"):
         return mark

@@ -33,6 +33,9 @@ WAYS = tuple("行动 活动 工作 检查 整治 服务 情况 力度 问题".sp
 WRECKED = ("倒塌", "倒损", "损坏", "受损", "毁坏", "损毁", "严损")  # 房屋倒塌30间，损坏90间
 
 
+SO_FAR = ("严重", "一般", "轻微", "部分", "中度", "轻度")
+
+
 class _Verb(NamedTuple):
     """A verb that stands alone before the figure: 覆盖|300万人."""
 
@@ -156,7 +159,8 @@ def _said_of(verb: _Verb) -> str:
     # 反映噪声61件、停水38件; 来信17件，占30%；来访20件
     listed = apart == "、" or (apart == "；" and frame.last is not None and frame.last.rule == "share")
     itself = listed and not word.endswith((*WORKS, *MENDED))
-    if word in WRECKED and frame.alike and frame.alike.name.endswith(WRECKED):
+    wrecked = word in WRECKED or (word.endswith(WRECKED) and word.startswith(SO_FAR))  # 严重损坏90间
+    if wrecked and frame.alike and frame.alike.name.endswith(WRECKED):
         return frame.alike.name.removesuffix(next(d for d in WRECKED if frame.alike.name.endswith(d)))
     of = "" if itself else said_of(frame) or paid_before(frame) or works_before(frame) or _dealt_with(frame)
     if not (of or itself) and (frame.counts or word in GIVES):

@@ -19,6 +19,7 @@ NOUNS = frozenset(
     "户员者商站点区机车费率厅店厂园线网卡证书表单权性型式制类级度队组班所院业品物器池柜箱票口处室棚桶牌灯剂栏舱岗款金期"
 )
 DISTRICTS = frozenset("县村镇乡")
+KINDS = frozenset("省市县区州盟旗乡镇村团街道场自治")
 PRICED = frozenset("价格 产量 销量 价 产值".split())  # of the word before them, with which the segmenter joins them
 SIZES = frozenset("大中小高初")  # 大|、|中|、|小学生
 QUOTAS = frozenset("计划 名额 指标 编制 任务 规模".split())  # 1720人的招生|计划
@@ -144,6 +145,8 @@ def compounds(words: list[str]) -> list[str]:
     """The words, a verb and the one letter that makes a noun of it being one: 种植|户, 集聚|区."""
     if words[0] == "新" and len(words) > 2 and len(words[1]) > 1 and is_verb(words[1]):  # 新|开办|学校
         words[:2] = ["新" + words[1]]
+    while words[0] in KINDS and words[1:2] in (["（"], ["("]) and (close := _closing(words)):
+        words[: close + 1] = ["".join(words[: close + 1])]  # 9个县（市、区）|试点
     if words[0][2:] in PRICED:  # 49种|商品价格|上涨
         words[:1] = [words[0][:2], words[0][2:]]
     while words[0][-1] in SIZES and words[0][-2:-1] in ("", "、") and words[1:2] == ["、"] and len(words) > 2:
@@ -161,6 +164,12 @@ def compounds(words: list[str]) -> list[str]:
         else:
             joined.append(word)
     return joined
+
+
+def _closing(words: list[str]) -> int:
+    """Where a bracket closes that stands behind a kind of places and holds nothing but others; 0 where none does."""
+    close = next((at for at in range(3, min(len(words), 12)) if words[at] in ("）", ")")), 0)
+    return close if all(KINDS.issuperset(word) or word == "、" for word in words[2:close]) else 0
 
 
 def verbs_listed(words: list[str]) -> int:

@@ -22,6 +22,7 @@ POINTED = re.compile(
     "|[而但]?(?:[这那该此其][一个项些]*)?(?:指标|数字|数据|答案)[是却]?"
 )
 FOR_SO_MANY, FOR = re.compile("[为给向][^，。；、]{0,4}[0-9]+[余多]?[万]?[余多]?[一-龥]{1,2}$"), 16
+QUOTED = re.compile("[）)讯电]“(?=[^“”，。；：]*$)")  # 江城网6月7日电（王小明）“36万元到账了。”
 NOW = "正在"
 ASKS = frozenset("聘请 委托 邀请 协调 联合 指导 督促 引导 发动 动员 组织 安排 请 带动 支持 鼓励".split())  # somebody
 WHOSE = re.compile("[一-龥]{1,4}的")
@@ -45,7 +46,8 @@ AFTER_YEARS = ("年", "个月")  # 预计五年|后亩产可达5000斤
 
 def before(text: str, start: int, end: int) -> Left:
     """Read the stretch that ends at a figure: links off its end, then the words before them."""
-    edge = _left_edge(text, start, end)
+    quoted = QUOTED.search(text, start, end)
+    edge = quoted.end() if quoted else _left_edge(text, start, end)
     edge += edge == start and text.startswith("后", start, end) and text.endswith(AFTER_YEARS, 0, start)
     words = cut(text[edge:end])
     if words[-1:] == ["人才"] and len(words) > 1 and words[-2][-1] in "个每":  # 门票加餐费一个|人|才|128元

@@ -115,7 +115,9 @@ def _measured(frame: Frame) -> Metric | None:
 
 
 def _is_counted(frame: Frame, metric: Metric) -> bool:
-    """Whether a noun of one letter is counted, which alone may say nothing: 涉及14个省, 摆出150个摊."""
+    """Whether a noun of one letter is counted, which alone may say nothing: 涉及14个省, 14省受灾, 摆出150个摊."""
+    if metric.rule == "ranked" and metric.name == frame.quantity.unit:
+        return True
     if not frame.counts or metric.rule != "object_after":
         return False
     start, end = metric.span

@@ -82,7 +82,7 @@ def _without_value(words: list[str], first: int, counted: tuple[str, ...], *, sh
     first = told
     if words[first - 1].endswith(particles().countable):
         return first
-    if words[0] in DISTRICTS and first > 2:  # 30个县（市）|财政支出
+    if words[0].replace("(", "（").partition("（")[0] in DISTRICTS and first > 2:  # 30个县（市）|财政支出
         return 1 + next((index for index, word in enumerate(words[:first]) if word in CLOSERS), 0)
     # 8个重点行业|工业|增加值, 3个村|人均|收入, 7个断面水质|优良|比例
     last = first - 1 - (first > 2 and len(words[first - 1]) < 2)

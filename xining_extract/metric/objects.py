@@ -47,6 +47,7 @@ AT_ONCE = re.compile("一次性?(?:死亡|伤亡|受伤|中毒)$")
 WORKS = frozenset("项目 工程".split())
 SORT = re.compile("(?:^|其中|[，；、：,中]|计划)(新建|新?开工|投产|竣工|完工|建成|投用)$")
 OTHER_SORT = re.compile("(?:续建|在建|储备|拟建|前期|收尾|竣工)(?:项目|工程)[约近]?[0-9]")
+BROUGHT = re.compile("送.{1,6}(?:下乡|下基层|入户|到家|进[村校社乡军企].{0,2})")
 UNLAWFUL = re.compile("(?:违[法规章]|非法|违反规定|擅自|私自|故意|恶意|长期)$")
 UNDER_WAY = ("建成", "竣工", "完工", "开工", "施工", "正在施工", "在建", "交付", "安装")
 USED = frozenset("投入使用 交付使用 使用 施工 正在 建设 招标 调试".split())
@@ -163,6 +164,8 @@ def _deed(frame: Frame, phrase: Span) -> Metric | None:
     if closing and (plainly := _without_means(said) or _without_receiver(frame)):
         return frame.metric(plainly, closing, "object_before")
     count = COUNTED.get(frame.quantity.unit or "")
+    if planned := _planned_by(said, count or ""):  # 河湾镇计划|造林3万亩
+        return frame.metric(planned, phrase, "object_before")
     moved = MOVED.search(frame.text, _begin(frame), closing[1]) if count and closing else None
     if moved and moved.end() == phrase[1] and closing:
         return frame.metric(moved[1] + (count or ""), closing, "object_before")
@@ -181,7 +184,7 @@ def _handled(frame: Frame, phrase: Span) -> Metric | None:
     if verb is None or verb[1] != phrase[0]:
         return None
     handled = frame.text[verb[0] : phrase[1]]
-    if handled.endswith("上门"):  # 为老人|送餐上门3万人次
+    if handled.endswith("上门") or BROUGHT.fullmatch(handled):  # 为老人|送餐上门3万人次, 送书下乡9次
         return frame.metric(handled, phrase, "object_before")
     if frame.quantity.unit in CASES and handled[:2] in OFFENDS and not frame.left.said.endswith(counted_by()["起"]):
         how = UNLAWFUL.search(frame.text, max(_begin(frame), verb[0] - 4), verb[0])
@@ -283,6 +286,15 @@ def _without_receiver(frame: Frame) -> str:
     mark = max(marks)
     whom = frame.text[mark + 1 : closing[0]] if mark >= 0 else ""
     return frame.text[slice(*closing)] if 1 < len(whom) < LONGEST_BODY and (is_agent(whom) or is_place(whom)) else ""
+
+
+def _planned_by(said: str, count: str) -> str:
+    """A deed, and what it is done to, without that it is planned and by whom: 危房|计划改造, 河湾镇|计划造林; or ""."""
+    *of, plans, deed = ["", "", *cut(said)]
+    if plans not in PLANNED or len(deed) < 2 or not is_verb(deed):
+        return ""
+    whom = "".join(of)
+    return deed + count if not whom or is_agent(whom) or is_place(whom) else whom + deed
 
 
 def _done_by(said: str) -> str:
