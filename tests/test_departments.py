@@ -46,7 +46,8 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("永新县茶叶产业园方面，日产茶9吨。工业方面，日发货⟦30吨⟧。", "永新县茶叶产业园", "carried_subject"),
         ("永新县扩大开放，全县游客多，渔港接待游客9人；永新县博物馆接待游客5人。演出入场⟦30人⟧。", "永新县", "own_place"),
         ("永新县扩大开放，全县游客多。永新县博物馆接待游客5人。演出入场⟦30人⟧。", "永新县博物馆", "carried_subject"),
-        # One with whom another acts; no district is called 棚户区.
+        # One with whom another acts, or that stands in the object of what another does; no district is called 棚户区.
+        ("上饶市各级法院审结检察机关对裁判提出的抗诉案件⟦300件⟧。", "上饶市各级法院", "explicit_subject"),
         ("永新县妇联配合县卫健局开展筛查，1月至9月，为渔家妇女筛查⟦300名⟧。", "永新县妇联", "same_sentence"),
         ("永新县忙。上饶市棚户区改造安置房开工⟦300套⟧。", "上饶市", "place_of_clause"),
         # A department that alone acts, in an article that is nobody's.

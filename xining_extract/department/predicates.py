@@ -31,6 +31,7 @@ HEADED = re.compile(
 )
 # 法院根据某公司的申请裁定, but 按照市教育局要求，学校…: at the head of its clause it tells whose will it is.
 GROUNDED = frozenset(("根据", "按照", "依据", "依照", "遵照"))
+ACTS_THEN = ("引入", "引进")  # 引入某公司，开设食堂9家: what they take acts
 HEAD = 13  # letters that an adverbial before a subject may take, with the mark before it
 
 
@@ -57,6 +58,8 @@ def _words() -> Words:
         else:
             oblique.append(word)
     deeds: dict[str, list[str]] = {}
+    does = [word for word, role, *_ in rows("verbs.tsv") if len(word) == 2 and role in ("act", "deed")]
+    oblique += [word for word in does if word not in ACTS_THEN]  # 各地法院审结|检察机关提出的案件
     for word, role, *_ in rows("verbs.tsv"):
         if len(word) > 1 and role in ("act", "do", "state"):
             predicates.setdefault(word[0], []).append(word)
