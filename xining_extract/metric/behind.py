@@ -48,8 +48,10 @@ def object_after(frame: Frame) -> Metric | None:
 
 
 def _is_unit_again(frame: Frame) -> bool:
-    """Whether the unit only says again what stands before: 获赞36赞."""
+    """Whether the unit only says again what stands before: 获赞36赞; but 30个|国家|1200家企业."""
     unit = frame.quantity.unit or "-"
+    if frame.left.phrase and frame.earlier and frame.earlier[-1].span[1] == frame.left.phrase[0]:
+        return False
     return len(unit) == 1 < len(frame.left.said) and frame.left.said.endswith(unit) and unit not in COUNTED
 
 

@@ -10,7 +10,7 @@ from .agents import is_agent, is_place, may_be_place
 from .alignment import run_of
 from .attributes import located, without_bound
 from .doers import goes_before
-from .frames import COUNTED, Frame
+from .frames import BOUNDS, COUNTED, Frame
 from .groups import CENTRES
 from .indicators import SCALES
 from .left import before
@@ -104,7 +104,14 @@ def indicator(frame: Frame) -> Metric | None:
         return frame.metric(field, left.phrase, "indicator")
     if (bounded := without_bound(left.said)) != left.said:
         return frame.metric(bounded, left.phrase, "indicator")
-    return frame.name(_without_move(frame), "indicator")
+    return frame.name(_with_bound(frame, _without_move(frame)), "indicator")
+
+
+def _with_bound(frame: Frame, phrase: Span | None) -> Span | None:
+    """`亿元以上项目是上年的2.6倍`: with the bound before, which is a figure of its own."""
+    bound = frame.earlier[-1] if phrase and frame.earlier else None
+    own = bound is not None and phrase is not None and bound.span[1] == phrase[0] and bound.modifier in BOUNDS
+    return (bound.span[0], phrase[1]) if own and bound and phrase else phrase
 
 
 def _of_weather(frame: Frame, phrase: Span) -> Metric | None:

@@ -12,6 +12,7 @@ from typing import Literal
 import msgspec
 
 from ..model import ArticleKind, Mention, Quantity, Reporter, Span
+from .datelines import dateline_at
 
 Role = Literal["body", "subhead", "excerpt"]
 
@@ -76,6 +77,8 @@ SPACED = 5
 SENT = re.compile(
     r"\s*(?:[^，。；：“”（()）\n]{0,24}[讯电息]\s*)?[（(【][^（）()\n]{0,8}(?:记者|通讯员|实习生)[^（）()【】\n]{2,100}[）)】]\s*(?=\S)"
 )
+# 据新华社电 全省…, 本报讯 昨日，…
+UNSIGNED = re.compile(r"\s*[^，。；：“”（()）\s]{2,24}[讯电息][^\S\n]+(?=\S)")
 
 
 def sentences(story: Story) -> tuple[Sentence, ...]:
@@ -90,9 +93,11 @@ def sentences(story: Story) -> tuple[Sentence, ...]:
 
 
 def first_word(text: str, paragraph: Paragraph) -> int:
-    """Where a paragraph begins to tell: behind the bracket that says who sent it."""
-    sent = SENT.match(text, paragraph.start, paragraph.end)
-    return sent.end() if sent else paragraph.start
+    """Where a paragraph begins to tell: behind the bracket that says who sent it, or the dateline without one."""
+    sent = SENT.match(text, paragraph.start, paragraph.end) or UNSIGNED.match(text, paragraph.start, paragraph.end)
+    if sent is None or (sent.re is UNSIGNED and dateline_at(text, paragraph.start) is None):
+        return paragraph.start
+    return sent.end()
 
 
 def _lines(text: str, start: int, end: int) -> list[Span]:
