@@ -88,6 +88,21 @@ PAGES = [
         [("南江市启用新学校", ["王小明"]), ("江西上饶遭遇强降雨 紧急转移群众1.9万人", ["李华", "赵敏"])],
     ),
     (
+        "bylines in brackets above their texts, and headlines at the page's end",
+        f"（记者 王小明）\n图为学生在新操场上跑步。赵敏 摄\n{SCHOOL}\n\n（记者 李华）\n{WATER}\n\n{SCHOOL_TITLE}\n{WATER_TITLE}",
+        [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"])],
+    ),
+    (
+        "bylines in brackets below their texts",
+        f"{SCHOOL}\n（记者 王小明）\n{WATER}\n（记者 李华）\n\n{SCHOOL_TITLE}\n{WATER_TITLE}",
+        [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"])],
+    ),
+    (
+        "names behind a box above each text",
+        f"{SCHOOL_TITLE}\n□ 王小明 李华\n{SCHOOL}\n\n{WATER_TITLE}\n□ 赵敏 钱亮\n{WATER}",
+        [(SCHOOL_TITLE, ["王小明", "李华"]), (WATER_TITLE, ["赵敏", "钱亮"])],
+    ),
+    (
         "datelines",
         f"本报讯（记者 王小明） {SCHOOL}\n\n{SCHOOL_TITLE}\n\n中新网南江6月2日电(李华){WATER}(完)【编辑:赵敏】\n\n{WATER_TITLE}",
         [(SCHOOL_TITLE, ["王小明"]), (WATER_TITLE, ["李华"])],

@@ -46,6 +46,7 @@ class _Cutter:
         self.waiting: list[Block] = []  # headlines since the last text
         self.head: Draft | None = None  # an article of which the byline was read, and no text yet
         self.closed = True
+        self.bracketed = False  # the page's first text has its byline in brackets above it: （记者 王小明）
         self.rest: list[Block] = []  # the lines below the one at which one stands
         self.marks: set[str] = set()  # the bullets of the page's bylines: ◎江城日报记者 王小明
 
@@ -75,11 +76,9 @@ class _Cutter:
         if block.kind in ("signed", "name"):
             self.byline(lines, index, last=last)
         elif block.kind == "closing":
-            above = bool(self.waiting) and self.closed or not self.drafts
-            if above and below is not None and below.kind in ("body", "opening"):
-                self.signed(block, below)  # （记者 王小明） between a headline and its text
-            else:
-                self.close(block)
+            told = next((each for each in lines[index + 1 :] if each.kind != "credit"), None)  # below a caption
+            heads = told is not None and told.kind in ("body", "opening") and self._heads()
+            self.signed(block, told) if heads else self.close(block)
         elif block.kind == "edition":
             self.edition(below)
         elif block.kind in ("editor", "end"):
@@ -91,6 +90,13 @@ class _Cutter:
                 self.waiting.append(block)
             elif self.closed:
                 self.set_loose()
+
+    def _heads(self) -> bool:
+        """Whether a byline in brackets is of the text below: under a headline, or as the page's first one is."""
+        self.bracketed = self.bracketed or not self.drafts
+        if not self.drafts or (self.waiting and self.closed):
+            return True
+        return self.bracketed and self.head is None and bool(self.drafts[-1].opened) and not self.drafts[-1].closed
 
     def byline(self, lines: list[Block], index: int, *, last: bool) -> None:
         """A line of reporters ends the article above it, or begins the one below."""
@@ -235,7 +241,8 @@ class _Cutter:
             return senders.issuperset(who.name for who in signatures(self.text, block.start, block.end))
         loose = self.pieces[-1].lines if self.pieces and self.pieces[-1].next == len(self.drafts) else []
         above = self.waiting or loose  # furniture may stand between the headline and the byline
-        if not above and not self.drafts and below.kind == "body" and self.text[block.start] in "□■":
+        apart = block.gap or not self.drafts
+        if not above and apart and below.kind == "body" and self.text[block.start] in BOXES:
             people = signatures(self.text, block.start, block.end)
             return any(is_author(self.text, who.name, block.end) for who in people)
         if not above or goes_on(self.text, above[-1], block):
@@ -243,7 +250,8 @@ class _Cutter:
         if below.kind == "body":  # ■王小明; 王小明 李华
             people = signatures(self.text, block.start, block.end)
             author = len(people) > 1 or (bool(people) and is_author(self.text, people[0].name, block.end))
-            return self.closed and (block.byline is not None or author)
+            signed = self.closed or bool(self.drafts and self.drafts[-1].opened)
+            return signed and (block.byline is not None or author)
         return below.kind == "edition"
 
     def _heads_text(self, block: Block, below: Block | None, people: list[Reporter]) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from .columns import is_column
 from .endings import ends_sentence, in_prose, in_sentences, names_on, signs
 from .filling import REACH, column_of, fills
 from .headings import end_of_stack, heads_story, is_block, stands_apart
 from .indents import lost, opens
+from .linekinds import HEAD
 from .lines import FULL, TERMINAL, Lines
 
 QUOTED = 20  # lines of a speech
@@ -79,6 +81,12 @@ class Paragraph:
         if index >= self.stack and (not self.above[index] or self.kinds[index - 1]):
             self.stack = end_of_stack(self.lines, index)
         return index < self.stack
+
+    def heads(self, index: int) -> bool:
+        """Whether the name of a column stands below the line, or who wrote, in brackets: then it is a headline."""
+        below = self.texts[index + 1]
+        signed = index + 1 in self.lines.closing and below[0] in "（("
+        return signed or (self.widths[index + 1] < HEAD and is_column(below))
 
     def signs(self, index: int) -> bool:
         """Whether the bracket that tells who sent the dispatch is open at the line's end, and closes right below."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 from .captions import BEGINS
-from .columns import is_column
 from .endings import (
     ALONE,
     HEARSAY,
@@ -31,7 +30,6 @@ from .endings import (
 )
 from .filling import OVER, fills, is_short_by_indent, lacks_indent, leaves_room
 from .headings import STORY, is_deck, is_stacked, is_stub, is_subhead, is_title
-from .linekinds import HEAD
 from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, WIDEST, Lines
 from .paragraph import Paragraph
 
@@ -214,9 +212,7 @@ class _Joiner(Paragraph):
             return False
         if index + 1 in lines.shots and not self.prose(index + 1):
             return False  # a headline above a caption
-        if self.widths[index + 1] < HEAD and not self.prose(index) and is_column(self.texts[index + 1]):
-            return False  # the name of a column between headlines
-        if self.stacks(index):
+        if self.stacks(index) or (not self.prose(index) and self.heads(index)):
             return unclosed(text)
         if self.prose(index) or in_prose(text) or self.kinds[self.top] == "opening":
             # A sentence has begun: only its end ends the paragraph.
