@@ -13,7 +13,7 @@ from ..model import Span
 from ..page.story import Story
 
 PAST = re.compile(
-    "回顾|总结|列为|[办做]了|(?:完成|执行)情况|[一-龥]了(?:以下|如下)|去年|上年|过去|以来|已|完成了|取得|成绩|成效"
+    "回顾|总结|列为|[办做]了|(?:完成|执行)情况|[一-龥]了(?:以下|如下)|去年|上年|过去|以来|年来|已|完成了|取得|成绩|成效"
 )
 # A paragraph that opens so tells of what was, or is so.
 BACK = re.compile("去年|上年|过去|近年|今年以来|目前|截至|据|记者")

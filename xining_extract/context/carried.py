@@ -19,6 +19,8 @@ from .timekinds import DAYS, REPORTED, SAME_DAY
 CARRIED = frozenset({"span", "now", "point"})
 LATELY = frozenset("近日 日前 近期 最近".split())
 FRAME = re.compile(f"{YEAR}|{PLAN}")
+YEARS = re.compile("(?:过去|近)?[一二两三四五六七八九十]年来?")
+REVIEWS = re.compile("，(?:全|我|省|市|县|区|州)")  # 五年来，全市法院…: a review of those years
 STRETCHES = frozenset({"span", "now"})
 STATISTICAL = re.compile(f"(?:{YEAR})?(?:{PART}|上半年以来)|(?:{YEAR})?{MONTH}{TO}(?:{YEAR})?{MONTH}")
 TREND = re.compile("同比|环比|增长|下降|增速|占比|占[^，。；0-9]{0,8}的")
@@ -30,9 +32,10 @@ FIGURE = re.compile("[0-9]+")
 # 国庆假期，全市平稳有序。|累计接待游客9万人次: so few days that their report needs no figure in its lead
 HOLIDAYS = re.compile("(?:[假长]期?|黄金周)(?:期间)?$|[节假]期间$")
 TALLY = re.compile("累计|共(?![有建享同])|接待|发送|[同环]比|日均|出动|迎来|[销营][售业]额|客流|救助|检查|接警|查处")
+PROGRESS = re.compile("已|进度|[同环]比|累计|完成")  # 据农情调度，截至9日，…。|分作物看，玉米已收三成
 # 记者从市文旅局获悉，国庆假期，…: the report of those days opens so
 LED = re.compile(
-    "[^，。；\n]{2,40}?(?:获悉|了解到|统计|消息|公布|发布|介绍|通报)[，：](?:[^，。；0-9]{2,12}(?:统计|显示)，)?"
+    "[^，。；\n]{2,40}?(?:获悉|了解到|统计|调度|监测|快报|消息|公布|发布|介绍|通报)[，：](?:[^，。；0-9]{2,12}(?:统计|显示)，)?"
 )
 CLOSED = frozenset("。！？…!?；;")
 CLOSING = "”’」』）) \n"
@@ -139,6 +142,8 @@ def _reaches(site: Site, at: int, phrase: Phrase) -> bool:
     Statistics hold to the end of their paragraph, what is of now or of late while figures go on, a deed not at all.
     """
     text, told = site.story.text, site.sentences[at]
+    if YEARS.fullmatch(phrase.text) and REVIEWS.match(text, phrase.span[1]):
+        return True
     if phrase.kind == "now" or (BRIEFLY.fullmatch(phrase.text) and phrase.text not in THIS_YEAR):
         between = site.sentences[at + 1 : site.sentence]
         silent = sum(COUNTED.search(text, sentence.start, sentence.end) is None for sentence in between)
@@ -249,8 +254,10 @@ def _daily_report(site: Site, before: Sequence[Phrase], start: int) -> Phrase | 
         return None
     opening, text, head = _sentence_of(site, found), site.story.text, paragraphs[0].start
     told_in = site.sentences[site.sentence]
-    led = found.kind != "point" and LED.fullmatch(text, head, found.span[0])
+    led = (found.kind != "point" or found.text[0] == "截") and LED.fullmatch(text, head, found.span[0])
     if not led and not 0 <= found.span[0] - head <= (2 if found.kind == "point" else HEAD):
+        return None
+    if led and found.text[0] == "截" and not PROGRESS.search(text, told_in.start, told_in.end):
         return None
     told = found is not days[0] or len(FIGURE.findall(text, found.span[1], opening.end)) >= 2
     if not told and HOLIDAYS.search(found.text):
