@@ -35,6 +35,8 @@ def names(text: str, *, least: int = 2) -> list[str]:
 
 
 NAMED = [
+    ("举办了7期渔具发放活动，渔民搬迁至渔村改造安置点", ["渔具发放活动"]),
+    ("按照“宜渔则渔”的基本原则，推进鱼苗品种更新换代", []),
     # Under a motto something is held; a day behind a name counts nothing; what is furthered anywhere is no name.
     ("以“海风轻拂，渔歌唱晚”为主题的第五届临港渔家风情节10日开幕", ["临港渔家风情节"]),
     ("推动了全县招商引资和项目建设，推进渔村水网建设", ["渔村水网建设"]),

@@ -45,6 +45,8 @@ _TROUBLES = "难贵慢乱繁荒热潮病族"  # “停车难”, “用工荒”
 _THING = re.compile(r"(?![的是不成一这那等和与及已也在被让有了着过地到说受获迎吸引])[\u4e00-\u9fff]{4}")
 
 _VESSELS = tuple("货轮 客轮 邮轮 油轮 货船 客船 渔船 轮船".split())  # “远航号”货轮
+# 按照“宜渔则渔”的原则: by what one acts
+_PRINCIPLES = re.compile("的?(?:基本|总体|工作|发展|治理|总)*(?:原则|方针|精神)")
 _MOTTOES = ("为主题", "为题", "为口号", "为宗旨", "的主题")  # under what motto something is held
 # Behind a coined name something is told of it: “渔家驿站”没有统一管理, but not “渔管家”为老服务.
 _TOLD = re.compile(
@@ -95,7 +97,7 @@ def is_part(text: str, end: int) -> bool:
 def names_nothing(text: str, name: str, end: int, head: str) -> bool:
     """Whether what stands in the marks up to `end` is a word or a saying: “家底”, “坐着高铁看海”, “河长”办公室."""
     bare = (len(name) <= _BARE and name[1:-1] not in words().weights) or text.startswith((*_VESSELS, *_MOTTOES), end)
-    return bare or is_part(text, end)
+    return bare or is_part(text, end) or _PRINCIPLES.match(text, end) is not None
 
 
 def is_whole(text: str, begin: int, at: int) -> bool:
