@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from xining_extract.page.articles import segment
 from xining_extract.page.bodies import Bodies
 from xining_extract.page.layout import repair
-from xining_extract.page.pairs import pairs
+from xining_extract.page.likeness import pairs
 from xining_extract.page.story import Story
 
 WIND = "本报讯（记者 王小明） 江城去年加快布局清洁能源，新建风电场4座，装机32万千瓦，产业产值增长两成，年发电量6亿千瓦时。"

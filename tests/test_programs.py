@@ -9,7 +9,7 @@ from conftest import ROOT
 from xining_extract import extract
 from xining_extract.model import Mention, Quantity
 from xining_extract.page.story import Paragraph, Site, Story, sentences
-from xining_extract.program.land import _OF_THE_PLACE
+from xining_extract.program.others import _OF_THE_PLACE
 from xining_extract.program.programs import RULES, link_program
 from xining_extract.program.scenes import find_scenes
 

@@ -6,12 +6,12 @@ import re
 
 import msgspec
 
+from ..harms import harms_told
 from ..model import Span
 from ..page.story import Story
 from .acts import Act, role_of
 from .bodies import Bodies, find_bodies
-from .body import Body
-from .handling import handler_of
+from .body import GROUNDS, Body
 from .places import gazetteer
 from .principal import issuer_of, main_of
 from .seat import does_something, seat_of
@@ -23,6 +23,9 @@ RULES = ("委", "政府", "人民政府")  # those who rule a place: 市委 is n
 WITH = "与"  # 甲局与乙局会商: the first acts
 JOINED = ("", "、", "和", "与", "及", "以及")
 LEAD = 120  # letters of an opening
+_HANDLES = re.compile("法院|检察院|公安|派出所|警|交通?管理局|海事|海关|[中高]院|纪委|监委|消防")
+_COURT = re.compile("法院|[中高]院")
+_TRIAL = re.compile("[判审庭]|获刑|徒刑|拘役")
 
 
 class Cast(msgspec.Struct, frozen=True, gc=False):
@@ -144,3 +147,14 @@ def _lead(story: Story) -> int:
             return paragraph.start + left
         left -= length
     return story.paragraphs[-1].end if story.paragraphs else 0
+
+
+def handler_of(story: Story, bodies: Bodies) -> tuple[Body | None, bool]:
+    """The first that the report names of those who deal with harms, of a case that was tried the court; if it is."""
+    harms = harms_told(story)
+    if not harms:
+        return None, False
+    dealing = [body for body in bodies.found if body.kind not in GROUNDS and _HANDLES.search(body.name)]
+    tried = any([_TRIAL.search(word) for word in harms])
+    court = next((body for body in dealing if _COURT.search(body.name)), None) if tried else None
+    return court or next(iter(dealing), None), court is not None

@@ -11,10 +11,12 @@ from .agents import is_agent, is_place
 from .frames import BARE, COUNTED, SHORT, Frame
 from .headless import THERE_IS, kind, of_theirs
 from .indicators import of_own_value
-from .kinds import of_kind
 from .left import before
+from .openings import AND
 from .owners import owner_end
-from .particles import is_attribute, is_verb, may_be_verb, verb_kind
+from .particles import is_attribute, is_verb, may_be_verb, told_apart, verb_kind
+from .right import after
+from .stretches import REACH
 from .uncounted import FINES, MONEY, NOT_COUNTED, own
 
 SHARED_OUT = frozenset("批 批次 期 次 轮".split())
@@ -169,8 +171,24 @@ def _in_parts(frame: Frame, phrase: Span) -> Metric | None:
     return frame.metric(does + ("批次" if frame.quantity.unit == "批" else ""), phrase, "object_after")
 
 
+def _of_kind(frame: Frame, phrase: Span) -> Metric | None:
+    """`3个大型和45个小型骨干水源工程`: the kind with the noun of the next figure."""
+    kind, later, kinds = frame.text[slice(*phrase)], frame.later[0] if frame.later else None, told_apart()["kind"]
+    if kind not in kinds or later is None or later.unit != frame.quantity.unit:
+        return None
+    if frame.text[phrase[1] : later.span[0]] not in AND:
+        return None
+    end = frame.later[1].span[0] if len(frame.later) > 1 else frame.site.clause[1]
+    end = min(end, frame.site.clause[1], later.span[1] + REACH)
+    noun = after(frame.text, later.span[1], end, expects="noun").phrase
+    words = cut(frame.text[slice(*noun)]) if noun else []
+    if noun is None or len(words) < 2 or words[0] not in kinds:
+        return None
+    return frame.metric(kind + "".join(words[1:]), (noun[1] - len("".join(words[1:])), noun[1]), "object_after")
+
+
 UNUSUAL: tuple[Callable[[Frame, Span], Metric | None], ...] = (
-    of_kind,
+    _of_kind,
     _record,
     _solved,
     _left_over,

@@ -1,15 +1,18 @@
-"""What a figure is of that stands alone in a bracket: 展示牌（每公里1个）, 销量居前的是甲厂（3200辆）."""
+"""Figures in a bracket, and the share of a whole that one tells: 展示牌（每公里1个）, 占年度任务（1026台）的55.75%."""
 
 from __future__ import annotations
 
 import re
 
 from ..model import Metric
+from .alignment import run_of
 from .frames import SHARES, Frame
 from .indicators import SCALES
 from .left import before
 from .members import member_before
+from .order import in_order
 from .particles import is_attribute
+from .share import PLANS, shared_out
 from .stretches import REACH
 from .values import MEASURED_AT
 
@@ -17,6 +20,12 @@ BESIDE = re.compile("(?:(?<![占同环])比(?![例重率赛值])|较|高于|低�
 FOREMOST = re.compile("(?:为|是)?(?:[最较][高多大低少小快慢]|居[多首]位?|[位居排]*第一|居前)$")
 CONVERTED = re.compile("[（(](?:[约折]?合|即|相当于)?约?")
 LISTED = ("）、", ")、", "）和", ")和", "）及", ")及")  # behind an item with its figure: 半程（21公里）、四分（10公里）
+WHOLE = "(?:占(?!地|用|有|比)了?|完成|达到?|为|是|相当于)((?![0-9])[^，。；：、（）()占]{2,16})[（(]"
+OPEN = re.compile(WHOLE + "[^（）()，。；]{0,40}$")
+CLOSED = re.compile(WHOLE + "[^（）()，。；]{1,40}[）)]的(?:[0-9.]+%[、和])*$")
+PLAN = re.compile("|".join(PLANS))
+OF = re.compile("[^（）()，。；]{0,40}[）)]的[约近超]?[0-9]")
+FAR = 80  # letters before the figure in which the whole may stand
 
 
 def bracketed(frame: Frame) -> Metric | None:
@@ -39,3 +48,34 @@ def bracketed(frame: Frame) -> Metric | None:
         return frame.metric(place.said + told[0], told.span(), "bracketed")
     ranked = FOREMOST.search(frame.text, begin, start - 1)  # 疾病占比最高（42%）
     return frame.name(before(frame.text, begin, ranked.start() if ranked else start - 1).phrase, "bracketed")
+
+
+def whole_in_bracket(frame: Frame) -> Metric | None:
+    """`占年度任务（1026台）的55%`: the figure in the bracket; of several, each of what stands in its place before."""
+    start, end = frame.quantity.span
+    begin = max(frame.site.sentences[frame.site.sentence].start, start - FAR)
+    whole = OPEN.search(frame.text, begin, start) if OF.match(frame.text, end) else None
+    return frame.metric(_of(frame) + whole[1], whole.span(1), "share_whole") if whole else None
+
+
+def share_of_bracket(frame: Frame) -> Metric | None:
+    """`占年度任务（1026台）的55%`: the share."""
+    if frame.quantity.unit not in SHARES:
+        return None
+    start = frame.quantity.span[0]
+    begin = max(frame.site.sentences[frame.site.sentence].start, start - FAR)
+    whole = CLOSED.search(frame.text, begin, start)
+    if whole is None:
+        return None
+    if PLAN.search(whole[1]):
+        return frame.metric(f"{_of(frame, whole[1])}完成{whole[1]}比例", whole.span(1), "fulfilled")
+    return frame.metric(f"{_of(frame, whole[1])}占{whole[1]}比重", whole.span(1), "share")
+
+
+def _of(frame: Frame, whole: str = "") -> str:
+    """What is part of the whole: what was told of before, of a list that in the figure's place."""
+    values = run_of(frame)
+    if len(values) > 1:
+        of = in_order(frame, values)
+        return of.name.removesuffix(whole) if of else ""
+    return shared_out(frame).removesuffix(whole)

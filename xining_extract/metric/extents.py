@@ -7,6 +7,7 @@ import re
 from ..model import Metric
 from ..words import cut
 from .frames import Frame
+from .indicators import indicator_of
 from .particles import is_attribute
 from .plausible import only_points
 from .stretches import AWAY
@@ -28,6 +29,14 @@ BEARING = re.compile("..[东西南北](?:方向?|面|侧|郊)?$")
 MEDALS = frozenset("金 银 铜".split())
 MOST = re.compile("(?:其中)?最([长宽高深厚])的一?(.)")  # 最长的一座
 DISTRICTS = frozenset("省 市 县 区 县市 县区 区市 县（市、区） 乡 镇 乡镇 街道 村 社区".split())
+FALLS = frozenset(("毫米", "厘米"))
+AREA = re.compile(
+    "(?:其他|其余|局部|个别|城区|市区|山区|平原|[一-龥]{1,8}(?:[县市区镇乡村州旗站]|水库|街道))(?:地区|各地|等地)?(?:最[大高])?"
+)
+FIRST = frozenset("的有 的是 的为 的分别有 的分别是 的包括".split())
+LONGEST = 8  # letters of a place in a list
+TOLD = 120  # characters before a figure in which it is told what fell
+MEASURES = {"雪": "降雪量", "雨": "降雨量", "降水": "降水量"}
 
 
 def dimension(frame: Frame) -> Metric | None:
@@ -126,3 +135,26 @@ def discount(frame: Frame) -> Metric | None:
     if frame.left.said.endswith("价"):
         return None
     return frame.metric(f"{frame.left.said}折扣", frame.left.phrase, "discount")
+
+
+def rained(frame: Frame) -> Metric | None:
+    """`普降小雨，东河镇21毫米、城区13毫米`: of the place, what fell."""
+    if frame.quantity.unit not in FALLS or frame.right.phrase or frame.left.phrase is None:
+        return None
+    if listed := _listed(frame):
+        return listed
+    if AREA.fullmatch(frame.left.said) is None:
+        return None
+    start = frame.left.phrase[0]
+    told = frame.text[max(0, start - TOLD) : start]
+    fell = max(MEASURES, key=told.rfind)
+    return frame.metric(frame.left.said + MEASURES[fell], frame.left.phrase, "rained") if fell in told else None
+
+
+def _listed(frame: Frame) -> Metric | None:
+    """`雨量超过90毫米的有柳沟96毫米、石坪94毫米`: of the first that the list names, whatever it ends on."""
+    last, phrase, said = frame.last, frame.left.phrase, frame.left.said
+    if last is None or phrase is None or len(said) > LONGEST or frame.earlier[-1].unit != frame.quantity.unit:
+        return None
+    leads = frame.text[frame.earlier[-1].span[1] : phrase[0]] in FIRST and is_attribute(frame.text, last.span)
+    return frame.metric(said + indicator_of(last.name), phrase, "rained") if leads else None

@@ -1,4 +1,4 @@
-"""What the text says is the most, or stands at such a place: 降雨量最大为青石镇218毫米, 西线以5万人次居第二位."""
+"""What the text says is the most, or stands at such a place: 降雨量最大为青石镇218毫米, 以2小时13分获得冠军."""
 
 from __future__ import annotations
 
@@ -18,6 +18,13 @@ MOST_AT = re.compile(
     "([^，。；：]{2,14}?)最[大高多强低小少深长](?:的(?:一[项个天处座家种次])?|点|值|处)?(?:[为是在]|出现在|发生在|位于)(?:[一-龥]{2,14}$)"
 )
 MOST = re.compile("为?最[大高多强低小少深长]?")
+FINISHED = re.compile(
+    "(?:的(?:个人|总)?(?:最好|优异|最佳)?成绩)?(?:率先|最终|第一个|顺利|分别)*"
+    "(?:(?:获得?|夺得?|摘得|赢得|斩获|拿下|获评)了?(?:本届|本次|本站|赛事|比赛)*"
+    "([^，。；、]{0,10}?(?:冠军|亚军|季军|第[一二三四五六]名?|[金银铜]牌))"
+    "|夺冠|夺魁|折桂|冲线|撞线|完赛|(?:冲过|抵达|跑到)终点|跑完|名列|排名|位列)"
+)
+SCORES = frozenset("分 环 公斤".split())
 
 
 def extreme(frame: Frame) -> Metric | None:
@@ -65,3 +72,14 @@ def most_at(frame: Frame, start: int, end: int) -> Span | None:
         return None
     most = MOST_AT.match(frame.text, start, end)
     return before(frame.text, start, most.end(1)).phrase if most else None
+
+
+def finished(frame: Frame) -> Metric | None:
+    """The result of a race, told by the place that somebody came to with that time."""
+    timed = frame.quantity.dimension == "duration" and frame.quantity.text.endswith("秒")
+    if not timed and not (frame.quantity.unit in SCORES and frame.left.links[:1] == ("以",)):
+        return None
+    finish = FINISHED.match(frame.text, frame.quantity.span[1], frame.site.clause[1])
+    if finish is None:
+        return None
+    return frame.metric((finish[1] or "") + "成绩", finish.span(), "finished")

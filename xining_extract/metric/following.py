@@ -6,11 +6,11 @@ import re
 
 import msgspec
 
-from ..words import is_saying, tag
+from ..words import is_doing, is_saying, tag
 from .agents import is_agent
-from .deeds import does_all
 from .ends import BECOMES, HOW, SEASONS, first_end
 from .nouns import Expects, suffer
+from .openings import WHEN
 from .particles import counted_by, is_attribute, is_verb, may_be_verb, particles, verb_kind
 from .shared import leads_on
 from .tail import BY_ONE
@@ -42,6 +42,7 @@ SAID = frozenset(  # what is said of what was counted: it is not there, it ranks
     "没有 没 未 尚未 未能 仍未 还没 还未 并无 毫无 均无 系 均系 属 属于 均属 "
     "排名 位列 位居 名列 居 位于 列 排 排在 稳居 高居 跻身 领先 领跑 夺冠 折桂 夺魁 获胜 胜出".split()
 )
+SEATING = frozenset("堂场馆室院校队组团站厅店厂园楼床位桌")  # so many have room there, or are one: 300人食堂
 
 
 class Following(msgspec.Struct, gc=False):
@@ -276,3 +277,17 @@ def _kind(words: list[str]) -> int:
 def _modifies(words: list[str]) -> bool:
     """Whether the verb before a noun tells which: 320户受灾农户, 200户培育企业."""
     return len(words) > 1 and (verb_kind(words[0]) == "state" or words[1] in particles().owners)
+
+
+def does_all(words: list[str]) -> bool:
+    """Whether all that follows a count of persons is what they do, by a verb that the lexicon lacks: 打群架后逃离."""
+    if any(word.endswith(counted_by()["名"]) for word in words):
+        return False
+    return _is_deed("".join(words)) if len("".join(words)) == 2 else tag(words[0]) == "v" and words[-1] not in WHEN
+
+
+def _is_deed(word: str) -> bool:
+    """Whether a word of two letters tells what is done, also by a verb and its object: 续费, 买|票."""
+    if word[-1] in SEATING or word.endswith(particles().attributes) or word in particles().ends:
+        return False
+    return tag(word) == "v" or is_doing(word) or tag(word[0]) == "v" or is_verb(word[0])

@@ -16,19 +16,16 @@ from .alignment import given_of_list, item_of, noun_of_list
 from .attributes import attribute, produced
 from .bare import bare_verb
 from .behind import object_after
-from .brackets import bracketed
+from .brackets import bracketed, share_of_bracket, whole_in_bracket
 from .carried import carried, of_another
-from .completed import handed_over, invested
 from .dealings import dealt
 from .done import done_to, how_often, ordered, sold
 from .durations import lasting, needed, spent, time_taken, took
 from .elisions import whole
-from .extents import dimension, discount, distance, proportion, ranked, walked
-from .extremes import extreme, placed
+from .extents import dimension, discount, distance, proportion, rained, ranked, walked
+from .extremes import extreme, finished, placed
 from .farming import sown, yielded
-from .former import former_or_latter
 from .frames import Frame, frame_of
-from .funds import handed_out
 from .goods import of_goods_listed, traded_with
 from .grants import given
 from .growth import added, beyond, gained, growing, growth, more, paced, recovered, saved
@@ -41,17 +38,27 @@ from .measured import Measured, told_in
 from .members import case_of, chosen_member
 from .nearby import nearest, summed
 from .objects import object_before
-from .order import growth_in_order
+from .order import former_or_latter, growth_in_order
 from .owners import OWNERS
 from .particles import particles
 from .plausible import names_something
 from .portions import fulfilled, goal_itself, granted, of_part, share_of_those
 from .prices import by_piece, priced
-from .races import finished
-from .rain import rained
 from .recalled import recounted
 from .share import share, share_whole, shares_in_order
-from .sums import bought, founded, left_over, let_off, owned, to_whom, told_to_be, unpaid
+from .sums import (
+    bought,
+    founded,
+    handed_out,
+    handed_over,
+    invested,
+    left_over,
+    let_off,
+    owned,
+    to_whom,
+    told_to_be,
+    unpaid,
+)
 from .those import came, of_those, those_who, together, toll, who_gained
 from .told import told_before
 from .unnamed import (
@@ -63,7 +70,6 @@ from .unnamed import (
     restated,
 )
 from .values import indicator, item, of_kinds
-from .wholes import share_of_bracket, whole_in_bracket
 from .whom import governing, several
 
 COMPARED = re.compile("^[同环]比(?=..)")  # 同比|涨幅

@@ -1,4 +1,4 @@
-"""As many figures as before them, each of what that in its place is of: `分别增长11%和14%`."""
+"""Which of those before them figures are of: `分别增长11%和14%`, of each in its place; `后者下降2.7%`, of one."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
 # 增幅分别高于全国、全省: one thing beside two others
 BESIDE = re.compile("分别[^，。；]{0,4}(?:[高低快慢好优]于|领先|[高超]出)[^，。；0-9]*(?:、|和|与)[^，。；0-9]*$")
 PULLS = re.compile("[^，。；：]{0,8}(?:拉动|带动|推动|贡献|拉低)")
+POINTS = re.compile("[，,；;]?(?:其中，?)?(前|后)(?:者|一[项个类种])")
 
 
 def growth_in_order(frame: Frame) -> Metric | None:
@@ -81,3 +82,15 @@ def _matched(frame: Frame, values: Sequence[Quantity]) -> bool:
     first = frame.earlier.index(values[0]) if values[0] in frame.earlier else len(frame.earlier)
     units = [quantity.unit for quantity in frame.earlier[max(0, first - len(values)) : first]]
     return units == [value.unit for value in values]
+
+
+def former_or_latter(frame: Frame) -> Metric | None:
+    """`对甲地、乙地出口分别为9亿元和3亿元，前者下降2%，后者增长5%`: the first or the second of the last two alike."""
+    points = POINTS.match(frame.text, max(frame.start, frame.site.clause[0]), frame.quantity.span[0])
+    if points is None:
+        return None
+    told = list(zip(frame.earlier, frame.named, strict=True))
+    for (first, of_first), (second, of_second) in zip(reversed(told[:-1]), reversed(told[1:]), strict=True):
+        if first.unit == second.unit != frame.quantity.unit and of_first and of_second:
+            return frame.carry(of_first if points[1] == "前" else of_second, "former_or_latter")
+    return None

@@ -1,4 +1,4 @@
-"""Sums of money that are owned, owed, let off or put aside: 剩余的25万元, 还有1800元没退, 骗取王某3万元."""
+"""Sums of money that are owned, owed, let off, put aside or given out: 剩余的25万元, 还有1800元没退, 补贴发放3亿元."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ..words import cut, tag
 from .dealings import NOBODY
 from .frames import Frame
 from .headless import REST, THERE_IS, among, kind
+from .left import before
 from .particles import is_attribute, is_verb
 from .persons import person_at_end
 from .stretches import AGES
@@ -28,6 +29,27 @@ WHOM = tuple(
 MONEY = ("款", "金", "费", "钱", "薪", "租", "资", "工资", "补贴", "补助", "奖励", "债", "贷款", "现金", "货款")
 UNDONE = frozenset("未 尚未 没 没有 被 已 已经".split())
 NOT_YET = re.compile("(?:尚|仍|还|一直)?(?:未能?|没有?|无法)[一-龥]{1,3}")
+SHORT = 3  # letters of a name that is told without what is done: 低保金, 消费券
+LONGEST = 60  # letters of a clause up to the figure
+WHEN = "(?:[近过][一二三四五六七八九十两几0-9]{1,2}(?:年|个月)来?|[今去前]年|年内|目前|[0-9]{1,4}[年月]|全年|至今)"
+PAID = ("分红", "补贴", "补助", "奖励", "津贴", "救助金", "慰问金", "赔款", "补偿款", "消费券", "案款")
+GIVES = "发放|拨付|下达|下拨|安排|兑付|兑现|支付|支出|赔付|返还|投入"
+# 公益金|近三年|安排, 补贴|今年已向1.2万人|发放
+GIVEN = re.compile(
+    "([^，。；：]{1,16}?(?:资金|公益金|返还|津贴|补贴|补助|基金|经费|奖励|奖补|救助金|低保金|养老金|保险金|补偿款|消费券))"
+    f"(?:{WHEN}|已经?|[共再还又]|累计|先后|陆续|总共|一次性|[直按]接?[月季年])*"
+    f"(?:[向为给对][^，。；：、]{{2,24}}?)?({GIVES})了?$"
+)
+TO_WHOM = re.compile("[向为给对]$")
+PAYS = frozenset("发放 拨付 下达 下拨".split())
+INVESTED = re.compile(
+    "[^，。；、]*?(?:建设|改造|工程|项目|治理|修复|服务|生产|经济|(?<![企作])业)"
+    "(?=(?:[今去]年|目前|[已共]|累计|预计)*(?:完成|实现)$)"
+)
+SUMS = frozenset("投资 增加值 产值 总产值 销售 销售收入 营业收入 主营业务收入 利润 利税 税收 零售额 销售额".split())
+CASES = frozenset("件 起 宗 例 条".split())
+HANDED = ("移送", "移交", "抄送", "转交", "通报", "报送", "抄告")
+BODIES = ("机关", "部门", "法院", "检察院", "纪委", "监委")
 
 
 def let_off(frame: Frame) -> Metric | None:
@@ -156,3 +178,45 @@ def _deed_of(name: str) -> str:
         return ""
     negated = len(words) > 1 and words[-2] in UNDONE
     return "".join(words[-2:] if negated else words[-1:]) if len(words[-1]) > 1 else ""
+
+
+def handed_out(frame: Frame) -> Metric | None:
+    """`稳岗返还共向2万家企业发放3亿元`: the money that begins the clause, with what is done with it."""
+    left, text, end = frame.left, frame.text, frame.quantity.span[0]
+    if left.closing is None or frame.right.phrase:
+        return None
+    clause = frame.site.clause[0]
+    given = GIVEN.match(text, max(clause, end - LONGEST), end)
+    fund = before(text, given.start(), given.end(1)) if given else None
+    if given and fund and fund.phrase and fund.verb == fund.closing:
+        done = "" if len(fund.said) == SHORT and given[2] in PAYS else given[2]
+        return frame.metric(fund.said + done, fund.phrase, "handed_out")
+    whom = frame.earlier[-1] if frame.earlier else None
+    does = text[slice(*left.closing)]
+    if whom and whom.span[1] == frame.start and does in PAYS and TO_WHOM.search(text, clause, whom.span[0]):
+        told = frame.alike.name if frame.alike and frame.alike.name.endswith(PAID) else "资金"
+        return frame.metric(does + told, left.closing, "handed_out")  # 向820家商户发放1.3亿元
+    return None
+
+
+def invested(frame: Frame) -> Metric | None:
+    """`公路建设完成投资3亿元`, `规上工业实现增加值9亿元`: the money is of the works or the trade before the verb."""
+    phrase, sum_ = frame.left.phrase, frame.left.said
+    if phrase is None or sum_ not in SUMS:
+        return None
+    works = INVESTED.match(frame.text, max(frame.start, frame.site.clause[0]), phrase[0])
+    of = before(frame.text, works.start(), works.end()) if works else None
+    if of is None or len(of.said) < 3:
+        return None
+    return frame.metric(f"{of.said}{'完成' if sum_ == '投资' else ''}{sum_}", phrase, "invested")
+
+
+def handed_over(frame: Frame) -> Metric | None:
+    """`移送公安机关3件`: how many cases, not how many bodies."""
+    phrase, verb = frame.left.phrase, frame.left.verb
+    if phrase is None or verb is None or frame.right.phrase or frame.quantity.unit not in CASES:
+        return None
+    done = frame.text[slice(*verb)]
+    if not (done in HANDED and frame.left.said.endswith(BODIES)):
+        return None
+    return frame.metric(done + frame.left.said, phrase, "handed_over")

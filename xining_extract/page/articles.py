@@ -13,16 +13,15 @@ from ..model import Reporter
 from .block import Block
 from .blocks import blocks
 from .bodies import Bodies, shared
-from .broadcasts import on_air
-from .bylines import inside
+from .bylines import inside, on_air
 from .draft import Draft, text_of
 from .drafts import cut
 from .kinds import kind_of
 from .layout import SourceText
+from .likeness import pairs
 from .linekinds import ENDS
 from .lines import OPEN
 from .matching import Piece
-from .pairs import pairs
 from .splits import Whole, opens_story, split
 from .story import Paragraph, Role, Story
 from .titles import PAGE, title

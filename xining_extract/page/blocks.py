@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from ..department.places import gazetteer
 from ..model import Span
@@ -18,7 +19,6 @@ from .lines import CLOSERS, NO_FURNITURE
 from .names import is_name
 from .people import are_people
 from .promotions import LONGEST_FIRST, LONGEST_HEADING, promote
-from .verses import join_verses
 
 SENTENCE_MARKS = "。！？!?…；;：:，、,"
 DATELINE_LONGEST = 80
@@ -47,6 +47,10 @@ NAMES_LONGEST = 24
 ZONES = ("高新区", "经开区", "开发区", "示范区", "新区", "工业区", "工业园", "产业园", "度假区", "保税区")
 BAR = re.compile("[|｜丨/／]")  # 关注｜学校多了 is no list of names
 EXCERPT = re.compile(r"【[^】\n]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文)[^】\n]{0,4}】")
+FEWEST = 4  # lines
+FIGURE = re.compile(r"[0-9][余多]?[万亿]?(?:[一-龥]|[%％])")
+# So goes on what was told in the line above; no headline begins so.
+GOES_ON = re.compile("其中|据(?:统计|了解|悉|介绍)|另外?|此外|同比|累计|较|同时|目前|截至|共计?")
 
 
 def blocks(text: str) -> list[Block]:
@@ -201,3 +205,27 @@ def _is_sentence(text: str, start: int, end: int) -> bool:
 def _is_place(words: str) -> bool:
     """Whether the line is a place's name alone, as papers print above reports from several places."""
     return words in gazetteer().short or words in gazetteer().full or words.endswith(ZONES)
+
+
+def join_verses(text: str, found: list[Block]) -> list[Block]:
+    """Make one paragraph of the lines that tell figures one after another, which each alone look like headlines."""
+    joined: list[Block] = []
+    for heading, run in groupby(found, key=lambda block: block.kind == "heading"):
+        lines = list(run)
+        if heading and len(lines) >= FEWEST:
+            lines = _joined(text, lines, below=bool(joined))
+        joined += lines
+    return joined
+
+
+def _joined(text: str, lines: list[Block], *, below: bool) -> list[Block]:
+    """The same with the verses among them in one; above all text, the first line is the headline."""
+    told = [i for i, line in enumerate(lines) if FIGURE.search(text, line.start, line.end)]
+    on = [i for i, line in enumerate(lines) if GOES_ON.match(text, line.start)]
+    first = max(min([*told[:1], *on[:1]], default=0), 0 if below else 1)
+    last = told[-1] if told else 0
+    verses = sum(first <= i <= last for i in told)
+    if not on or last - first + 1 < FEWEST or verses * 2 <= last - first:
+        return lines
+    head = lines[first]
+    return [*lines[:first], Block(head.start, lines[last].end, "body", head.gap), *lines[last + 1 :]]

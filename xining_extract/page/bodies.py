@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from .pairs import pairs
+from .likeness import pairs
 
 ENOUGH_PAIRS = 6  # of letters: so many make the evidence of a headline whole
 

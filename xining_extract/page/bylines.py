@@ -50,6 +50,13 @@ SOON = "近日|日前|昨|今|记者|连日来|近年来|近期|目前"  # how t
 # …水管已换新。江城网讯（记者王小明）昨日，…: where the page runs the headline, the dateline and the text together
 INSIDE = re.compile(rf"[（(](?={NO_BRACKETS}{{0,30}}?{OFFICE}[^从在])({NO_BRACKETS}{{4,108}})[）)]")
 STOP = re.compile(rf"(?:摄影)?报道(?:[：:，,]|\s+|(?={SOON}))|[：:】]|\s+|“|(?<={HAN}{{2}})(?={SOON})|(?=[0-9])|$")
+# Of a broadcast, what leads over to the report: 请听记者王小明、特约记者李华的报道。
+LEADS_OVER = re.compile(
+    rf"请(?:听|看|关注|收[听看])[^，。；记]{{0,6}}?({ROLE}{GAP}{PEOPLE})(?<!发回)(?<!带来)(?<!采[制写])(?<!制作)(?=(?:[从在][^，。]{{1,12}})?(?:发回|带来|采制|采写|制作)?的)"
+)
+# 【出镜记者王小明我现在就在新桥上…】: of a broadcast, where what the reporter says follows the name
+ON_SCREEN = re.compile(rf"(?P<role>出镜记者)[ :：]?({HAN}{{2,3}})")
+SPOKEN = frozenset("我在说今这现正从走来看是：:")
 
 
 def signatures(text: str, start: int, end: int) -> list[Reporter]:
@@ -240,3 +247,21 @@ def leads(line: str) -> bool:
     return bool(signed_by(line, *signed.span(1)))
 
 
+def on_air(text: str, start: int, end: int) -> list[Reporter]:
+    """The reporters who are seen or heard in a broadcast.
+
+    >>> line = "【出镜记者王小明我现在就在新桥上。】"
+    >>> [(who.name, who.role) for who in on_air(line, 0, len(line))]
+    [('王小明', '出镜记者')]
+    >>> line = "下面请听记者王小明、特约记者李华的报道。"
+    >>> [(who.name, who.role) for who in on_air(line, 0, len(line))]
+    [('王小明', '记者'), ('李华', '特约记者')]
+    """
+    if over := LEADS_OVER.search(text, start, end):
+        return credits(text, *over.span(1))
+    match = ON_SCREEN.search(text, start, end)
+    if match is None:
+        return []
+    name = match[2][:2] if match[2][-1] in SPOKEN else match[2]
+    begin = match.start(2)
+    return [Reporter(name, match["role"], (begin, begin + len(name)))] if is_sure(name) else []

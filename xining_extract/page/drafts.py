@@ -13,8 +13,8 @@ from .creditlines import BULLET
 from .cutbrackets import signed_on
 from .datelines import opening
 from .draft import Draft, holds_reporter, text_of
+from .likeness import codes, letters
 from .matching import Piece
-from .pairs import codes, letters
 from .printed import words
 
 ELSE = ("另据", "另悉", "又悉")

@@ -1,16 +1,19 @@
-"""How much the two sides of a cut share in pairs of letters: bodies that share little are about different things."""
+"""How much texts share in pairs of letters, without a word list: bodies that share little differ in topic."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import chain, combinations, pairwise
 from math import sqrt
 
 from .block import Block
-from .pairs import codes, letters
 
 COMMON = 30  # what so many paragraphs hold tells nothing of two of them
+SIGN = r"[\s，。、；：！？“”‘’《》〈〉【】（）()「」·—…:,.!?-]"
+NOISE = re.compile(f"{SIGN}{SIGN}*")  # not []+: a set at the front makes the search quick
 
 
 def shares(text: str, parts: list[Block], cuts: Sequence[int]) -> list[float]:
@@ -69,3 +72,30 @@ def least_alike(text: str, parts: list[Block], cuts: Sequence[int]) -> int:
 def joined(text: str, parts: list[Block]) -> str:
     """The text of the paragraphs, run together."""
     return "".join(text[part.start : part.end] for part in parts)
+
+
+def letters(text: str) -> str:
+    """The text without its punctuation and white space."""
+    return NOISE.sub("", text)
+
+
+@lru_cache(maxsize=256)
+def pairs(text: str) -> tuple[str, ...]:
+    """The pairs of neighbouring letters of a text without its punctuation; kept, as a headline is compared often.
+
+    >>> pairs("供水，管网")
+    ('供水', '水管', '管网')
+    """
+    bare = letters(text)
+    return tuple([bare[i : i + 2] for i in range(len(bare) - 1)])
+
+
+def codes(bare: str) -> set[int]:
+    """The pairs of bare letters as numbers, for counting what texts share: no string is made for each.
+
+    >>> len(codes("供水管网")), len(codes("供水管网") & codes("水管"))
+    (3, 1)
+    """
+    data = memoryview(bare.encode("utf-16-le", "surrogatepass"))
+    even, odd = len(data) & ~3, (len(data) - 2) & ~3
+    return {*data[:even].cast("I"), *data[2 : odd + 2].cast("I")} if even else set()

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from itertools import compress
 from operator import not_
 
 from .bylines import leads
 from .columns import is_column
-from .creditlines import credit_line, line_kind
+from .creditlines import BULLET, credit_line, line_kind
 from .datelines import dateline_at
 from .endings import DAY_GOES_ON, cut_dateline, cut_name, names_on
 from .furniture import LABEL
 from .lines import CLOSERS, FULL, NO_FURNITURE, TERMINAL, WIDEST, Lines, spread
-from .markers import is_suspect
 from .offices import ROLE
 from .overprint import LONGEST
 
@@ -28,6 +28,20 @@ REPORTED = re.compile(r"(?!据)[^\s，。、：]{2,14}日报道[ \u3000]")  # �
 # 中新网南江7月3日电 / （记者 王小明）记者从, a byline with which the first words begin
 OFFICE_ALONE = re.compile(ROLE)
 SENT_ON = re.compile("[（(]?[^（）()。]{2,40}[）)](?=.)")
+# What stands in bylines, datelines and mastheads; 电 only where a date or a bracket is beside it.
+MARKERS = ("记者", "讯", "消息", "星期", "来源", "作者", "编辑", "通讯员", "融媒", "记 者", "记　者", "采访人员", ">")
+WIRE, BEFORE_WIRE, AFTER_WIRE = "电", frozenset("日 \t\xa0\u3000"), frozenset("（( \t\xa0\u3000")
+# What a byline without 记者, 讯 or 电 in it begins with (摄影 王小明, 评论员 李华).
+BYLINE_HEADS = frozenset("文图摄撰实评特采供") | BULLET
+# What furniture begins with: one letter, or two.
+FURNITURE_HEADS = frozenset("第-—–·－P《（(【[")
+FURNITURE_WORDS = frozenset(
+    "版面 版式 责任 责编 编辑 编审 美编 美术 校对 审校 组版 值班 制图 统筹 策划 检校 执行 本版 电子 投稿 新闻 文字 来源"
+    " 稿源 作者 国内 邮发 社址 邮编 承印 定价 零售 总编"
+    " 发布 发表 更新 时间 日期 信息 浏览 点击 阅读 字体 监制 一审 初审 审核 审读 20 首页 当前 您的 您当".split()
+)
+SINGLE_HEADS = BYLINE_HEADS | FURNITURE_HEADS
+HEADS = SINGLE_HEADS | {word[0] for word in FURNITURE_WORDS}
 
 
 def tell_kinds(raw: str, lines: Lines, heads: list[int], narrow: list[int], marked: set[int]) -> None:
@@ -90,3 +104,29 @@ def _are_whole(texts: list[str], widths: list[int], kinds: list[str]) -> bool:
     if 2 * sum([widths[i] for i in long]) < sum(widths):
         return False
     return sum([texts[i][-1] in ENDS for i in long]) >= WHOLE * len(long)
+
+
+def marked_lines(raw: str, begins: list[int]) -> set[int]:
+    """The lines that hold a marker of bylines, datelines or mastheads."""
+    marked: set[int] = set()
+    after = [*begins[1:], len(raw)]
+    for marker in MARKERS:
+        at = raw.find(marker)
+        while at >= 0:
+            index = bisect_right(begins, at) - 1
+            if index >= 0:
+                marked.add(index)
+            at = raw.find(marker, after[index])
+    at = raw.find(WIRE)
+    while at >= 0:
+        if raw[at - 1] in BEFORE_WIRE or raw[at + 1 : at + 2] in AFTER_WIRE:
+            index = bisect_right(begins, at) - 1
+            if index >= 0:
+                marked.add(index)
+        at = raw.find(WIRE, at + 1)
+    return marked
+
+
+def is_suspect(text: str) -> bool:
+    """Whether the line begins as bylines or furniture do."""
+    return text[0] in SINGLE_HEADS or text[:2] in FURNITURE_WORDS

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from .block import Block
 from .bodies import ENOUGH_PAIRS, Bodies, shared
-from .pairs import pairs
+from .likeness import pairs
 from .wording import REST, SERIES
 
 BEFORE, AFTER = 0.3, 0.2  # what standing right before or right after a body is worth

@@ -14,8 +14,7 @@ from .block import Block
 from .bodies import Bodies, shared
 from .digests import NEWS, briefs, items
 from .kinds import kind_of
-from .likeness import joined, least_alike, shares, strangest
-from .pairs import letters, pairs
+from .likeness import joined, least_alike, letters, pairs, shares, strangest
 
 Whole = Callable[[], bool]  # whether the page's lines are its paragraphs, counted if a headline asks
 

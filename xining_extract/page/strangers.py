@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from .block import TEXTS, Block
 from .columns import is_column, of_column_words, trimmed
+from .likeness import codes, letters
 from .lines import spread
-from .pairs import codes, letters
 from .printed import is_outlet, words
 from .sitewords import is_of_site
 

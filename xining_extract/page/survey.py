@@ -11,18 +11,15 @@ from collections.abc import Iterable
 from itertools import chain, compress
 from operator import add, eq, not_
 
-from .closings import tell_closings
 from .datelines import dateline_at
+from .endings import tell_closings
 from .furniture import FOOTER_HEADS
-from .interruptions import RUNNING, between
 from .leading import is_leaded
-from .linekinds import tell_kinds
+from .linekinds import HEADS, marked_lines, tell_kinds
 from .lines import NARROW, STARTS, STOPS, WIDEST, Drop, Lines, spread, width
-from .markers import HEADS, marked_lines
-from .omissions import leave_out
+from .omissions import RUNNING, between, leave_out
 from .overprint import LONGEST, second_copies
-from .spacing import stray
-from .squeezing import squeezed
+from .spacing import squeezed, stray
 
 SPACES = (" ", "\xa0", "\u3000")
 SPACED = dict.fromkeys(map(ord, "\xa0\u202f\u205f"), " ")  # as wide as the usual space, whatever their bytes

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .block import Block
-from .pairs import pairs
+from .likeness import pairs
 
 REST = 4  # letters: so short a line is the rest of the one above
 ENDING = 2  # letters: so short a line is nothing else, whatever it is called

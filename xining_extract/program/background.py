@@ -6,9 +6,8 @@ import re
 
 from ..page.story import Site
 from .case import SPAN
-from .land import is_of_the_place
 from .late import is_of_late
-from .others import is_of_others
+from .others import is_of_others, is_of_the_place
 from .theme import Theme, core
 from .undertaking import WORKS, Undertaking, stem_in
 from .undertakings import Undertakings

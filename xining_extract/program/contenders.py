@@ -14,11 +14,11 @@ from .deeds import is_event
 from .headline import is_reported
 from .presenting import is_presented
 from .published import is_published, is_side_by_side, is_statute
+from .shortforms import again, wordings
 from .theme import Theme, core, is_aim, is_time
 from .titular import REPEATED, TELLING, WORD, is_become, is_in_full, is_taken_up, is_titular
 from .unsaid import is_spoken
 from .vocabulary import words
-from .wordings import again, wordings
 
 if TYPE_CHECKING:
     from ..page.story import Story

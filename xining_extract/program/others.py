@@ -1,10 +1,12 @@
-"""What a sentence tells of others: the weather, what a firm is, what is advised, what the whole place does besides."""
+"""What a sentence tells of others, or of a place itself: the weather, what a firm is, what is advised, its size."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from ..page.story import Site
+from .case import SPAN
 from .theme import Theme, core
 from .undertaking import Undertaking, stem_in
 
@@ -28,6 +30,33 @@ _ADVICE = re.compile(r"\s*[^，。“”]{0,12}(?:医生|医师|专家|营养师
 _BESIDES = re.compile(
     r"\s*(?:与此同时|此外|另外|同时)，(?:(?:今年|去年|前|上|[0-9])[^，。]{0,8}，)?(?:[全我][国省市州盟县区旗])"
 )
+# What a place has holds without any undertaking: how many live there, what it is, where it lies and how large it is.
+# The letters that any of it begins with are asked for first, which saves a sixth of the time of all programs.
+_OF_THE_PLACE = re.compile(
+    "(?=[辖常户老总6有村镇乡屯省市区县州旗毕农残劳作是全我该人水平距离境界岸国辖陆林湖占到地下建])"
+    "(?:(?:常住|户籍|老年|总)人口(?:总[数量])?[^，。0-9]{0,4}[0-9]|60周?岁[^，。]{0,8}老年?人口?[已共有达为约近到超过]{0,4}[0-9]"
+    "|(?<!没)有居民[0-9]|(?:(?<!惠及)(?<!覆盖)(?<!带动)(?<!涉及)全[村镇乡]|[村镇乡屯][共现]?有)[0-9.]+[余多]?[户人]"
+    "|[省市区县州旗镇](?:现有|共有)[^，。0-9]{2,8}[0-9.]+[万亿]?[余多]?[人户名]"
+    "|(?<!入场|到场|进场|参会|求职|应聘|吸纳|招聘|招录|录用|服务|帮扶|资助)(?:毕业生|农民工|残疾人|劳动力)(?!占)"
+    "[^，。0-9]{0,6}(?:将达到|[有为达过破约])约?[0-9]"
+    "|(?:作为|(?<![还既只不])是)[^，。]{0,12}大[国省市州县区镇乡村]，|[全我该][国省市州县区镇村][^，。人]{0,3}人均"
+    "|人均(?:水资源|耕地|公园绿地|住房)|水资源总?量|平均海拔|(?:距(?!离)|(?<!距)离|距离(?!分别|[为是达约]))[^，。]{2,12}[0-9](?:公里|千米)|[境界岸]线[总全]?长|辖[0-9]"
+    "|(?:国土|辖区|陆地?|总|(?<![松杉桉竹])林|湖|水域)面积[为达到约近]{0,3}[0-9]|[占到][^，。]{0,4}(?:国土|土地|总)面积|地广人稀"
+    "|建成?于(?:19|20)[0-9]{2}年[^，。]{0,2}，[^，。0-9]{0,8}[0-9]+[余多]?(?:[幢栋座户]|个单元))"
+)
+# … and how many parts: 全省有21个沿海县, 东港村共407户1742人.
+_PARTS = re.compile(
+    r"[省区市县州]内?[共现]?有[0-9]+个[^，。0-9]{0,6}[县区市镇乡](?=[，。、；])"
+    r"|[村庄寨屯](?:[共现]有|[共有])(?:[0-9]+[余多]?(?:户|人|个村民小组|个自然村)[，、]?)+"
+)
+# … nor does where it lies, with what else its sentence tells of it: 临港市地处海湾，入湾河流11条.
+_LIES = re.compile(
+    r"\s*[^，。“”]{1,12}[省市县区州盟旗镇乡村湖岛](?:地处|位于|坐落于?|地跨|距离?)"
+    r"|\s*[^，。“”]{1,12}[素享被]有?[^，。]{0,4}“[^”]{2,12}”(?:之称|的?美誉|美称)，"
+    r"|\s*[^，。“”还既只不]{1,8}是“?[^，。“”]{0,12}(?:社区|工业基地|[老山海水]城|(?:支柱|主导|特色|优势|传统)产业|之[乡都]|产区)”?，"
+)
+# … up to where the paragraph comes to what is done: 为此，…, 去年起，….
+_DEEDS_BEGIN = re.compile(r"\s*“?(?:为此|对此|针对|如今|目前|现在|近年来|去年|今年|[0-9]{4}年)")
 
 
 def is_of_others(site: Site, start: int, theme: Theme | Undertaking) -> bool:
@@ -39,3 +68,27 @@ def is_of_others(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     if not opens and not (site.quantity.unit in _MEASURED and _WEATHER.search(text, start, end)):
         return False
     return not stem_in(core(theme.name), theme.head, text, start, end)
+
+
+def is_of_the_place(site: Site, start: int) -> bool:
+    """Whether the sentence tells how many people live in the place, or how large it is."""
+    text, end = site.story.text, site.quantity.span[1]
+    if _LIES.match(text, start, end) is not None or _is_setting(site):
+        return True
+    if _OF_THE_PLACE.search(text, start, end) is not None:
+        return True
+    parts = _PARTS.search(text, start, min(site.clause[1], end + SPAN))
+    return parts is not None and parts.start() < end <= parts.end()
+
+
+def _is_setting(site: Site) -> bool:
+    """Whether the paragraph opens with where a place lies and has not yet come to what is done there."""
+    text, index = site.story.text, site.sentence
+    opens = site.story.paragraphs[site.sentences[index].paragraph].start
+    if _LIES.match(text, opens, site.quantity.span[0]) is None:
+        return False
+    while site.sentences[index].start > opens:
+        if _DEEDS_BEGIN.match(text, site.sentences[index].start) is not None:
+            return False
+        index -= 1
+    return True

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from ..words import cut, is_doing
 from .added import is_added, is_behind_figures, is_left
 from .beginning import is_begun, is_launched
-from .both import said_by_both
 from .choice import is_one_of_many
 from .contenders import CAMPAIGNS, CHANNELS
 from .deeds import is_event
+from .form import is_none
+from .headline import STOPS
 from .portrait import is_portrait
 from .presenting import is_presented
 from .published import is_statute
@@ -43,6 +45,9 @@ _MEETING = re.compile(
 )
 # What is held for a while: 消费季, 检察开放日活动.
 _HELD = re.compile("(?:[日周月季节会赛展]|论坛|讲座)(?:主题|宣传|系列|体验)*(?:活动)?”?$")
+_HAN = re.compile("[一-鿿]+")
+_LEAST, _LINE = 4, 40  # characters of a name, of a line of the headline
+_ENDS = frozenset("，。；")
 
 
 def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
@@ -181,3 +186,25 @@ def _is_begun(u: Undertaking, story: Story) -> bool:
 def _passes(u: Undertaking) -> bool:
     """Whether it is held for a while, or by what people are told: nothing that a report goes on about."""
     return is_event(u.head) or u.name.endswith(CHANNELS) or _HELD.search(u.name) is not None
+
+
+def said_by_both(story: Story) -> Undertaking | None:
+    """The longest such name."""
+    text, lead = story.text, story.paragraphs[0]
+    for name in _deeds(f"{story.title or ''} {story.subtitle or ''}"):
+        at = text.find(name, lead.start, lead.end)
+        end = at + len(name)
+        if at >= 0 and (is_begun(text, end) or (text[end : end + 1] in _ENDS and is_launched(text, lead.start, at))):
+            return Undertaking(name, name, (at, end), "activity", 1, governed=True)
+    return None
+
+
+def _deeds(headline: str) -> Iterator[str]:
+    """The stretches of a headline that end in what is done, of each line the longest first."""
+    for line in STOPS.split(headline):
+        parts = cut(line[:_LINE])
+        for size in range(len(parts), 0, -1):
+            for end in range(size, len(parts) + 1):
+                name = "".join(parts[end - size : end])
+                if len(name) >= _LEAST and is_doing(parts[end - 1]) and _HAN.fullmatch(name) and not is_none(name, ""):
+                    yield name

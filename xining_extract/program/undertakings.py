@@ -24,7 +24,7 @@ from .form import is_post
 from .headlined import headlined, is_beside_harm, topic
 from .passage import Passage
 from .settling import settled
-from .shortforms import clipped_forms, pointed_forms, short_forms
+from .shortforms import clipped_forms, pointed_forms, short_forms, wordings
 from .sole import is_sole, sole
 from .subheads import subheads
 from .subject import field_subjects, named_deeds, spoken_of
@@ -32,7 +32,6 @@ from .theme import Theme, is_aim, is_means
 from .undertaking import Undertaking
 from .unsaid import unsaid
 from .vocabulary import words
-from .wordings import wordings
 
 _MOST_LOOKS = 8  # so many mentions of a head word are looked at for the name that a bare one stands for
 # Words that point back.
