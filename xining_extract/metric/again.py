@@ -11,7 +11,7 @@ from .doers import goes_before
 from .elisions import LONGEST_PART, MEASURES, counted_alike, topic_before
 from .frames import COUNTED, Frame
 from .openings import JOINTS
-from .particles import counted_by, is_attribute, is_verb, particles, verb_kind
+from .particles import counted_by, is_attribute, is_verb, may_be_verb, particles, verb_kind
 
 OBJECTS = frozenset(("object_after", "object_before", "likened"))
 LONGEST_OBJECT = 14  # letters of a noun that is told again with what was done of it
@@ -99,7 +99,7 @@ def said_of(frame: Frame) -> str:
             return ""
         if alike.name.endswith(WORKS):  # 学校建设开工40所，完工30所
             return _topic_of_deed(alike.name)
-        return "" if is_verb(alike.name[-2:]) or tag(alike.name[-2:]) == "v" else _object(alike.name)
+        return "" if may_be_verb(alike.name[-2:]) else _object(alike.name)
     if not frame.earlier or not frame.previous:
         return ""
     name, span = frame.previous.name, frame.previous.span

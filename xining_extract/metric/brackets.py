@@ -53,7 +53,7 @@ def bracketed(frame: Frame) -> Metric | None:
 def whole_in_bracket(frame: Frame) -> Metric | None:
     """`占年度任务（1026台）的55%`: the figure in the bracket; of several, each of what stands in its place before."""
     start, end = frame.quantity.span
-    begin = max(frame.site.sentences[frame.site.sentence].start, start - FAR)
+    begin = max(frame.opening, start - FAR)
     whole = OPEN.search(frame.text, begin, start) if OF.match(frame.text, end) else None
     return frame.metric(_of(frame) + whole[1], whole.span(1), "share_whole") if whole else None
 
@@ -63,7 +63,7 @@ def share_of_bracket(frame: Frame) -> Metric | None:
     if frame.quantity.unit not in SHARES:
         return None
     start = frame.quantity.span[0]
-    begin = max(frame.site.sentences[frame.site.sentence].start, start - FAR)
+    begin = max(frame.opening, start - FAR)
     whole = CLOSED.search(frame.text, begin, start)
     if whole is None:
         return None

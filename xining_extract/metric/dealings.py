@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache
 
 from ..model import Metric, Span
@@ -108,7 +107,7 @@ def _said_of(frame: Frame, words: list[str], noun: str) -> str:
 
 def _fitting(frame: Frame, noun: str) -> str:
     """The noun that goes with the sentence: 县里给补助8万元，镇里再补5万元; 桃园卖了4万元."""
-    sentence = frame.text[frame.site.sentences[frame.site.sentence].start : frame.quantity.span[0]]
+    sentence = frame.text[frame.opening : frame.quantity.span[0]]
     if noun == "补贴" and "补助" in sentence and noun not in sentence:
         return "补助"
     if noun != "价格" or "/" in (frame.quantity.unit or ""):  # 刚上市就卖到了3元一斤
@@ -119,7 +118,7 @@ def _fitting(frame: Frame, noun: str) -> str:
 
 def _over_time(frame: Frame) -> bool:
     """Whether the clause tells of a year, a month or a day, and of no piece: 今年能卖80万元, not 去年一斤卖8元."""
-    start, end = max(frame.start, frame.site.clause[0]), frame.quantity.span[0]
+    start, end = frame.begin, frame.quantity.span[0]
     if SPAN.search(frame.text, start, end) is None:
         return False
     return BY_ONE.isdisjoint(cut(frame.text[start:end].replace("每", "一")))
@@ -187,7 +186,7 @@ def _use(frame: Frame, stem: str) -> Span | None:
     if bought := BUYS.match(frame.text, end, stop):
         return bought.span(1)
     does = None if stem else USE.match(frame.text, end, stop)
-    return does.span(1) if does and is_verb(cut(does[1])[-1]) | (tag(cut(does[1])[-1]) == "v") else None
+    return does.span(1) if does and may_be_verb(cut(does[1])[-1]) else None
 
 
 @cache
@@ -222,9 +221,7 @@ def _has_object(frame: Frame) -> bool:
 
 def living_of(frame: Frame) -> str:
     """The verb and its object by which what is earned came about; "" where the clauses before tell of none."""
-    clauses = frame.site.sentences[frame.site.sentence].clauses
-    here = bisect_left(clauses, frame.site.clause)
-    for start, end in reversed(clauses[max(0, here - CLAUSES) : here]):
+    for start, end in frame.clauses_back(CLAUSES):
         told = frame.text[start : end - 1]
         if any(start <= quantity.span[0] < end and quantity.dimension == "currency" for quantity in frame.earlier):
             return ""
@@ -245,6 +242,6 @@ def deed_before(frame: Frame) -> str:
     words = cut(told)
     first = len(cut(told[: names_nothing(words, 0)])) if names_nothing(words, 0) else 0
     words = words[first:]
-    if len(words) < 2 or not (is_verb(words[0]) or tag(words[0]) == "v") or tag(words[-1]) or is_verb(words[-1]):
+    if len(words) < 2 or not may_be_verb(words[0]) or tag(words[-1]) or is_verb(words[-1]):
         return ""
     return ONE.sub("", "".join(words))

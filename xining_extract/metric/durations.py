@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Metric
-from ..words import cut, tag
+from ..words import cut
 from .frames import Frame
 from .lead import names_nothing
 from .left import before
@@ -148,7 +148,7 @@ def _sooner_done(frame: Frame, sooner: re.Match[str]) -> Metric | None:
     """`全线贯通，比原计划提前45天`: what came so much sooner, where the clause before ends on it."""
     start, end = frame.clause_before, sooner.start() - 1
     words = cut(frame.text[max(start, end - LONGEST) : end]) if end > start else []
-    if not words or "期" in sooner[1] or len(words[-1]) < 2 or not (is_verb(words[-1]) or tag(words[-1]) == "v"):
+    if not words or "期" in sooner[1] or len(words[-1]) < 2 or not may_be_verb(words[-1]):
         return frame.name(sooner.span(1), "lasting")
     return frame.metric(words[-1] + sooner[2], (end - len(words[-1]), end), "lasting")
 
@@ -158,7 +158,7 @@ def lasting(frame: Frame) -> Metric | None:
     left = frame.left
     if frame.quantity.unit in AGES or frame.right.phrase:
         return None
-    start, end = max(frame.start, frame.site.clause[0]), frame.quantity.span[0]
+    start, end = frame.begin, frame.quantity.span[0]
     if left.phrase is None and (sooner := SOONER.search(frame.text, start, end)):  # 比合同工期提前了两个月
         if PAST.search(sooner[1]) is None:
             return _sooner_done(frame, sooner)
@@ -189,6 +189,6 @@ def lasting(frame: Frame) -> Metric | None:
 
 def took(frame: Frame) -> Metric | None:
     """`从报检到放行只用了2天`: what the time was taken by, from its beginning to its end."""
-    sentence, start = frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0]
+    sentence, start = frame.opening, frame.quantity.span[0]
     course = FROM_TO.search(frame.text, max(sentence, start - LONGEST_COURSE), start)
     return frame.metric(f"{course[1]}用时", course.span(1), "took") if course else None

@@ -60,7 +60,7 @@ def labelled(frame: Frame) -> Metric | None:
     start = frame.site.clause[0]
     if frame.start > start or frame.text[max(0, start - 1) : start] not in ("：", ":"):
         return None
-    sentence = frame.site.sentences[frame.site.sentence].start
+    sentence = frame.opening
     label = before(frame.text, max(sentence, start - REACH), start - 1).phrase
     return None if label and frame.text[label[1] - 1] == "账" else frame.name(label, "label")  # 算了笔账：
 

@@ -121,7 +121,7 @@ def _is_predicate(words: list[str], index: int) -> bool:
     word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
     said = following in ("着", "得") or (following in BEHIND_VERBS and _is_brief(word, following))
     within = word == "里" or (word == "上" and (following in particles().ends or is_verb(following)))  # 江段|上巡查
-    said = said or (following in RESULTS and is_verb(word) | (tag(word) == "v"))  # 空房|收拾出来
+    said = said or (following in RESULTS and may_be_verb(word))  # 空房|收拾出来
     said = said or (following == "成" and len(word) > 1 and may_be_verb(word))  # 公交车|更换成
     said = said or word in BECOMES or word[1:] == "着"  # 大巴|作为校车
     return said or within or _tells(words, index) or _is_said(words, index)

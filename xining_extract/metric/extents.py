@@ -86,7 +86,7 @@ def proportion(frame: Frame) -> Metric | None:
     """`女厕位与男厕位之比为2∶1`: of two things, how much there is of each."""
     if frame.quantity.unit != "比":
         return None
-    of = OF_TWO.search(frame.text, max(frame.start, frame.site.clause[0]), frame.quantity.span[0])
+    of = OF_TWO.search(frame.text, frame.begin, frame.quantity.span[0])
     if of is None:
         return None
     name = of[1].removesuffix("高") if frame.text.startswith("达", of.end(1)) else of[1]  # 比例高|达1∶9

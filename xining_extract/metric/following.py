@@ -119,7 +119,7 @@ class Following(msgspec.Struct, gc=False):
             return False
         if self.counted and is_verb(words[1]) and any(word.endswith(self.counted) for word in words[3:]):
             return True
-        made = is_verb(words[1]) or tag(words[1]) == "v"
+        made = may_be_verb(words[1])
         return self.expects in ("noun", "object") and made and len(words[1]) > 1 and len(words) == 4
 
     def is_name(self) -> bool:
@@ -290,4 +290,4 @@ def _is_deed(word: str) -> bool:
     """Whether a word of two letters tells what is done, also by a verb and its object: 续费, 买|票."""
     if word[-1] in SEATING or word.endswith(particles().attributes) or word in particles().ends:
         return False
-    return tag(word) == "v" or is_doing(word) or tag(word[0]) == "v" or is_verb(word[0])
+    return tag(word) == "v" or is_doing(word) or may_be_verb(word[0])

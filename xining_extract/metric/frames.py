@@ -10,12 +10,12 @@ import msgspec
 
 from ..model import Metric, Quantity, Span
 from ..page.story import Site
-from ..words import cut, tag
+from ..words import cut
 from .left import Left, before
 from .measured import NEIGHBOURS, Measured, last_alike, last_before
 from .names import LONG, stripped
 from .nouns import Expects
-from .particles import counted_by, is_verb, particles, unclassed
+from .particles import counted_by, is_verb, may_be_verb, particles, unclassed
 from .right import Right, after
 from .shared import doers
 from .stretches import AGES, left_from, right_of
@@ -122,11 +122,26 @@ class Frame(msgspec.Struct):
         return self.measured[self.index - 1].right.phrase if self.index else None
 
     @property
+    def begin(self) -> int:
+        """Where the words before the figure begin: behind the figure before it, or with its clause."""
+        return max(self.start, self.site.clause[0])
+
+    @property
+    def opening(self) -> int:
+        """Where the sentence begins."""
+        return self.site.sentences[self.site.sentence].start
+
+    @property
     def clause_before(self) -> int:
         """Where the clause before begins, or this one where it is the sentence's first."""
         clauses = self.site.sentences[self.site.sentence].clauses
+        return clauses[max(0, bisect_left(clauses, self.site.clause) - 1)][0]
+
+    def clauses_back(self, most: int) -> list[Span]:
+        """The clauses of the sentence before this one, the nearest first, so many at the most."""
+        clauses = self.site.sentences[self.site.sentence].clauses
         here = bisect_left(clauses, self.site.clause)
-        return clauses[max(0, here - 1)][0]
+        return list(clauses[max(0, here - most) : here][::-1])
 
 
 def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], told: Sequence[int]) -> Frame:
@@ -183,7 +198,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
 def _without_deed(text: str, phrase: Span) -> Span:
     """Those to whom something is done, without what is done: 向700户果农|赔付2100万元, 把3吨苹果|入库."""
     words = cut(text[slice(*phrase)])
-    deed = len(words) > 1 and len(words[-1]) > 1 and (is_verb(words[-1]) or tag(words[-1]) == "v")
+    deed = len(words) > 1 and len(words[-1]) > 1 and may_be_verb(words[-1])
     return (phrase[0], phrase[1] - len(words[-1])) if deed else phrase
 
 
@@ -202,5 +217,5 @@ def _expected(quantity: Quantity, unit: str, text: str, left: Left, *, counts: b
 
 def _suffers(words: list[str]) -> bool:
     """Whether the words are a deed and the noun it is done to: 被|污染|土壤, not 被|园区|招收."""
-    does = words[0] in SUFFERED or tag(words[0]) == "v" or is_verb(words[0])
+    does = words[0] in SUFFERED or may_be_verb(words[0])
     return len(words) > 1 and does and not is_verb(words[-1])

@@ -46,6 +46,6 @@ def of_goods_listed(frame: Frame, item: tuple[Span, str]) -> str:
 
 def traded_with(frame: Frame, item: Span) -> str:
     """What is done with each of a list: 与主要伙伴进出口保持增长，对甲国、乙国分别增长9%、7%; or ""."""
-    start, end = frame.site.sentences[frame.site.sentence].start, item[0]
+    start, end = frame.opening, item[0]
     found = TRADED.search(frame.text, start, end) if frame.quantity.unit == "%" else None
     return found[1] if found else ""

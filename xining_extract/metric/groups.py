@@ -62,7 +62,7 @@ def of_group(frame: Frame) -> Metric | None:
         return None
     if said not in areas and said.endswith(counted_by().get(unit, ())):
         return None
-    sentence, start = frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0]
+    sentence, start = frame.opening, frame.quantity.span[0]
     mark = max(frame.text.rfind(parts, sentence, start) for parts in PARTS)
     pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
     whole = next((m for q, m in pairs if m and q.unit == unit and q.span[1] <= mark), None)

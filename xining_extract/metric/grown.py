@@ -36,7 +36,7 @@ def _whole_of_part(frame: Frame) -> Metric | None:
 
 def _listed_sum(frame: Frame) -> Metric | None:
     """What a list of three or more of its parts adds up to: 诉求900件，包括咨询500件、求助200件、投诉200件，下降8%."""
-    mark = frame.text.rfind("包括", frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0])
+    mark = frame.text.rfind("包括", frame.opening, frame.quantity.span[0])
     parts = [quantity for quantity in frame.earlier if quantity.span[0] > mark >= 0]
     if len(parts) < LISTED or "、" not in frame.text[parts[-2].span[1] : parts[-1].span[0]]:
         return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from ..model import Metric, Span
-from ..words import tag
 from .agents import is_agent, may_be_place
 from .elisions import subject_before
 from .frames import Frame
@@ -13,7 +12,7 @@ from .grown import DIFFERENCES, carried, receipts
 from .indicators import of_place
 from .left import before
 from .measured import SHARED
-from .particles import is_attribute, is_verb, particles
+from .particles import is_attribute, may_be_verb, particles
 
 COMPARED = re.compile(r"(?:同比|环比|较(?!大|小)|(?<![占性供价])比)(?!例|重|率|赛|值)")  # not 较大事故
 YIELDS = frozenset("增产 减产 增收 增效 减排 降价 涨价 提价".split())
@@ -66,7 +65,7 @@ GAINED = re.compile("(?:[比较][^，。；]{2,8})?(?:[增减][收支])")
 
 def more(frame: Frame) -> Metric | None:
     """`工资5000元，比在外打工少1000元`, `旅客31万人次，比去年多发送4万人次`: how much more or less of the same."""
-    words = (frame.text, _begin(frame), frame.quantity.span[0])
+    words = (frame.text, frame.begin, frame.quantity.span[0])
     if frame.right.phrase or not (MORE.fullmatch(*words) or _more_done(frame)):
         return None
     close = frame.last and frame.last.rule in SHARED and frame.earlier[-1].span[1] == frame.site.clause[0] - 1
@@ -77,13 +76,13 @@ def more(frame: Frame) -> Metric | None:
 
 def _more_done(frame: Frame) -> bool:
     """Whether a verb stands behind 多 or 少: 比去年多发送."""
-    done = MORE_DONE.match(frame.text, _begin(frame), frame.quantity.span[0]) if frame.earlier else None
-    return done is not None and (is_verb(done[1]) or tag(done[1]) == "v")
+    done = MORE_DONE.match(frame.text, frame.begin, frame.quantity.span[0]) if frame.earlier else None
+    return done is not None and may_be_verb(done[1])
 
 
 def beyond(frame: Frame) -> Metric | None:
     """`修复30万亩，超出年度任务25%`: how far it is from what was aimed at, or from others."""
-    found = BEYOND.fullmatch(frame.text, _begin(frame), frame.quantity.span[0]) if frame.earlier else None
+    found = BEYOND.fullmatch(frame.text, frame.begin, frame.quantity.span[0]) if frame.earlier else None
     share = frame.quantity.unit == "个百分点" or (frame.quantity.unit == "%" and found and found[0].endswith(AIMED))
     return carried(frame) if found and share else None
 
@@ -92,7 +91,7 @@ def recovered(frame: Frame) -> Metric | None:
     """`客流恢复至2019年同期的九成`: of what it was before."""
     if frame.quantity.unit not in DIFFERENCES or frame.right.phrase:
         return None
-    start = _begin(frame)
+    start = frame.begin
     back = RECOVERED.search(frame.text, start, frame.quantity.span[0])
     if back is None or not ("的" in back[0] or back.start() == start):
         return None
@@ -111,9 +110,9 @@ def added(frame: Frame) -> Metric | None:
     """`市场主体53万户，较年初新增2.3万户`: so many more of what was counted before."""
     if frame.right.phrase:
         return None
-    if frame.earlier and ADDED.fullmatch(frame.text, _begin(frame), frame.quantity.span[0]):
+    if frame.earlier and ADDED.fullmatch(frame.text, frame.begin, frame.quantity.span[0]):
         return carried(frame)
-    start, end = _begin(frame), frame.quantity.span[0]
+    start, end = frame.begin, frame.quantity.span[0]
     than = ADDED.search(frame.text, start, end) if frame.quantity.unit in DIFFERENCES else None
     of = before(frame.text, start, than.start()).phrase if than and than.start() > start else None
     return frame.name(of, "growth")  # 长度较年初|新增6%
@@ -142,7 +141,7 @@ def growing(frame: Frame) -> Metric | None:
 
 def paced(frame: Frame) -> Metric | None:
     """`游客量以年均12%的速度递增`: the pace is of what grows, not of anything called 速度."""
-    begin, (start, end) = _begin(frame), frame.quantity.span
+    begin, (start, end) = frame.begin, frame.quantity.span
     by = PACE.search(frame.text, max(begin, start - 3), start)
     if by is None or not PACED.match(frame.text, end):
         return None
@@ -168,7 +167,7 @@ def growth(frame: Frame) -> Metric | None:
         return frame.metric(frame.left.said + frame.left.links[0], frame.left.phrase, "growth")
     basis = REPHRASED.fullmatch(frame.text, start - 1, end) if start > frame.start + 1 else None
     if basis:  # 花费|按可比口径比2019年
-        subject = before(frame.text, _begin(frame), basis.start()).phrase
+        subject = before(frame.text, frame.begin, basis.start()).phrase
         return frame.name(subject, "growth") or carried(frame)
     if _is_basis(frame, end):
         return carried(frame)
@@ -210,18 +209,13 @@ def _of_subject(frame: Frame, since: Span) -> Metric | None:
 
 def _raised(frame: Frame) -> Span | None:
     """What the clause before says was raised: 为4万名教师提高了津贴，人均|增加300元."""
-    end, sentence = frame.quantity.span[0], frame.site.sentences[frame.site.sentence].start
+    end, sentence = frame.quantity.span[0], frame.opening
     found = RAISED.search(frame.text, max(sentence, end - REACH), end)
     if found is None or not (frame.quantity.dimension == "currency" or is_attribute(frame.text, found.span(1))):
         return None
     return found.span(1)
 
 
-def _begin(frame: Frame) -> int:
-    """Where the words before the figure begin: behind the figure before it, or with its clause."""
-    return max(frame.start, frame.site.clause[0])
-
-
 def _is_basis(frame: Frame, end: int) -> bool:
     """Whether what stands before `end` tells but on what basis it is compared: 扣除价格因素."""
-    return bool(frame.earlier) and ON_BASIS.fullmatch(frame.text, _begin(frame), end) is not None
+    return bool(frame.earlier) and ON_BASIS.fullmatch(frame.text, frame.begin, end) is not None

@@ -7,10 +7,10 @@ import re
 import msgspec
 
 from ..model import Metric, Span
-from ..words import cut, tag
+from ..words import cut
 from .frames import BARE, COUNTED, PERSONS, SHORT, Frame
 from .left import before
-from .particles import counted_by, is_attribute, is_verb, particles
+from .particles import counted_by, is_attribute, is_verb, may_be_verb, particles
 from .stretches import REACH
 from .which import TERMS
 
@@ -62,7 +62,7 @@ def kind(frame: Frame) -> Metric | None:
             return msgspec.structs.replace(metric, name=metric.text)
         if quantity.unit in units and (noun := _noun(metric)):
             return noun
-    if of := AMONG_THEM.match(frame.text, frame.site.sentences[frame.site.sentence].start, frame.quantity.span[0]):
+    if of := AMONG_THEM.match(frame.text, frame.opening, frame.quantity.span[0]):
         return frame.name(before(frame.text, *of.span(1)).phrase or of.span(1), "headless")
     return _noun(frame.alike) if frame.alike else None
 
@@ -92,7 +92,7 @@ def _noun(metric: Metric) -> Metric | None:
     if summed > 0 and is_verb(words[summed]):  # 热线共受理|投诉
         return msgspec.structs.replace(metric, name="".join(words[summed + 1 :]))
     kept = len(words)
-    while kept and (is_verb(words[kept - 1]) or tag(words[kept - 1]) == "v"):
+    while kept and may_be_verb(words[kept - 1]):
         kept -= 1
     if kept == len(words):
         return metric

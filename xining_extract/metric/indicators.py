@@ -89,7 +89,7 @@ def _is_part(frame: Frame) -> bool:
         return False
     if not carriers and (frame.left.said.endswith(MONEYS) or is_verb(cut(frame.left.said)[-1])):
         return False
-    mark = frame.text.rfind("其中", frame.site.sentences[frame.site.sentence].start, start)
+    mark = frame.text.rfind("其中", frame.opening, start)
     told = next((q.span[1] for q in reversed(frame.earlier) if q.unit == frame.quantity.unit), 0)
     return mark >= 0 and LISTED_PART.fullmatch(frame.text, max(mark, told), phrase[0]) is not None
 
@@ -98,7 +98,7 @@ def driven(frame: Frame) -> Metric | None:
     """`增加值增长12%，拉动规上工业增长2个百分点`: how much grows by it of what is another's."""
     if frame.quantity.unit != "个百分点" or frame.right.phrase:
         return None
-    start, end = max(frame.start, frame.site.clause[0]), frame.quantity.span[0]
+    start, end = frame.begin, frame.quantity.span[0]
     of = DRIVEN.search(frame.text, max(start, end - LONGEST), end)
     return frame.metric(of[1], of.span(1), "driven") if of else None
 
@@ -120,7 +120,7 @@ def of_each(frame: Frame) -> Metric | None:
     text, left = frame.text, frame.left
     if left.phrase is None or left.verb or frame.right.phrase or is_attribute(text, left.phrase):
         return None
-    start, end = frame.site.sentences[frame.site.sentence].start, left.phrase[0]
+    start, end = frame.opening, left.phrase[0]
     mark = max(text.rfind(colon, max(start, end - REACH), end) for colon in "：:")
     label = EACH.search(text, max(start, mark - LONGEST), mark) if mark > start else None
     named = before(text, max(start, label.start() - LONGEST), label.start()).phrase if label else None
@@ -244,7 +244,7 @@ def _of_whom(name: str) -> str:
 
 def aspect(frame: Frame) -> Span | None:
     """`在低保标准方面，…`: the indicator that the sentence is about."""
-    start = frame.site.sentences[frame.site.sentence].start
+    start = frame.opening
     found = ASPECT.match(frame.text, start, frame.quantity.span[0])
     return found.span(1) if found and is_attribute(frame.text, found.span(1)) else None
 

@@ -23,7 +23,7 @@ def dined(frame: Frame) -> Metric | None:
     if frame.quantity.dimension not in MONEY or frame.right.phrase or frame.left.closing:
         return None
     start = frame.quantity.span[0]
-    begin = max([frame.site.sentences[frame.site.sentence].start, start - REACH, *_paid_before(frame)])
+    begin = max([frame.opening, start - REACH, *_paid_before(frame)])
     aged = OF_AGE.search(frame.text, begin, start - frame.text.endswith(tuple(BY_MEAL), begin, start) * 2)
     if not (_by_meal(frame) or (aged and any(told and told.rule == "dined" for told in frame.named))):
         return None

@@ -36,7 +36,7 @@ def chosen_member(frame: Frame) -> Metric | None:
     if frame.right.phrase:
         return None
     text, end = frame.text, frame.quantity.span[0]
-    start = max(frame.site.sentences[frame.site.sentence].start, end - REACH)
+    start = max(frame.opening, end - REACH)
     chosen = CHOSEN.search(text, start, end)
     if chosen is None:
         return None
@@ -80,7 +80,7 @@ def case_of(frame: Frame) -> Metric | None:
     known = is_verb(said) or said.endswith(counted_by().get(unit, ("-",)))  # 治愈8例, 盗窃案2起
     if known or frame.left.links or not 1 < len(said) <= LONGEST:
         return None
-    start = max(frame.site.sentences[frame.site.sentence].start, phrase[0] - REACH)
+    start = max(frame.opening, phrase[0] - REACH)
     if among := AMONG.search(frame.text, start, phrase[0]):
         return frame.metric(said + among[1], phrase, "case_of")
     whole = frame.alike if unit == "例" and OPEN.search(frame.text, start, phrase[0]) else None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from ..model import Metric
 from ..words import cut, tag
 from .agents import is_agent
@@ -48,9 +46,7 @@ def summed(frame: Frame) -> Metric | None:
 
 def nearest(frame: Frame) -> Metric | None:
     """The topic of the nearest clause before that has one which is nobody who acts, or the noun on which it ends."""
-    clauses = frame.site.sentences[frame.site.sentence].clauses
-    here = bisect_left(clauses, frame.site.clause)
-    for start, end in reversed(clauses[max(0, here - CLAUSES) : here]):
+    for start, end in frame.clauses_back(CLAUSES):
         topic = topic_of(frame.text, start, min(end - 1, start + REACH))
         ending = before(frame.text, max(start, end - REACH), end - 1).phrase
         for span in (topic, ending):

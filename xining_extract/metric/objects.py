@@ -64,14 +64,9 @@ def object_before(frame: Frame) -> Metric | None:
         return None if said_of(frame) else frame.name(frame.left.phrase, "object_before")  # 电梯已建成投入使用31部
     if said[:2] in MENDS and said[2:] in MENDS and counted_alike(frame):
         return None  # 新建公厕43座，提升改造91座
-    if "等" in frame.left.links and (grown := EXTENDED.search(frame.text, _begin(frame), frame.left.phrase[1])):
+    if "等" in frame.left.links and (grown := EXTENDED.search(frame.text, frame.begin, frame.left.phrase[1])):
         return frame.name(before(frame.text, frame.start, grown.start()).phrase, "object_before")
     return next((metric for told in TOLD if (metric := told(frame, frame.left.phrase))), None)
-
-
-def _begin(frame: Frame) -> int:
-    """Where the figure's own clause begins, behind the figure before it."""
-    return max(frame.start, frame.site.clause[0])
 
 
 def _of_known(frame: Frame, phrase: Span) -> Metric | None:
@@ -166,7 +161,7 @@ def _deed(frame: Frame, phrase: Span) -> Metric | None:
     count = COUNTED.get(frame.quantity.unit or "")
     if planned := _planned_by(said, count or ""):  # 河湾镇计划|造林3万亩
         return frame.metric(planned, phrase, "object_before")
-    moved = MOVED.search(frame.text, _begin(frame), closing[1]) if count and closing else None
+    moved = MOVED.search(frame.text, frame.begin, closing[1]) if count and closing else None
     if moved and moved.end() == phrase[1] and closing:
         return frame.metric(moved[1] + (count or ""), closing, "object_before")
     if count and closing and (done := _done_by(said)):
@@ -187,7 +182,7 @@ def _handled(frame: Frame, phrase: Span) -> Metric | None:
     if handled.endswith("上门") or BROUGHT.fullmatch(handled):  # 为老人|送餐上门3万人次, 送书下乡9次
         return frame.metric(handled, phrase, "object_before")
     if frame.quantity.unit in CASES and handled[:2] in OFFENDS and not frame.left.said.endswith(counted_by()["起"]):
-        how = UNLAWFUL.search(frame.text, max(_begin(frame), verb[0] - 4), verb[0])
+        how = UNLAWFUL.search(frame.text, max(frame.begin, verb[0] - 4), verb[0])
         return frame.metric((how[0] if how else "") + handled, phrase, "object_before")
     if count:
         papers = frame.text.endswith(particles().papers, *phrase)
@@ -256,7 +251,7 @@ def _listed_of(frame: Frame) -> Span | None:
     phrase = frame.left.phrase
     if phrase is None or frame.left.links[:1] != ("等",) or "、" not in frame.left.said or not frame.counts:
         return None
-    clause = _begin(frame)
+    clause = frame.begin
     has = HAVING.search(frame.text, clause, phrase[0])
     of = before(frame.text, clause, has.start()) if has else None
     if of is None or of.phrase is None or len(of.said) < 2 or is_agent(of.said) or is_place(of.said):
@@ -281,7 +276,7 @@ def _without_receiver(frame: Frame) -> str:
     closing = frame.left.closing
     if closing is None or closing[1] - closing[0] < 2:
         return ""
-    start = _begin(frame)
+    start = frame.begin
     marks = [frame.text.rfind(mark, start, closing[0]) for mark in TO_WHOM]
     mark = max(marks)
     whom = frame.text[mark + 1 : closing[0]] if mark >= 0 else ""

@@ -86,7 +86,7 @@ def _matched(frame: Frame, values: Sequence[Quantity]) -> bool:
 
 def former_or_latter(frame: Frame) -> Metric | None:
     """`对甲地、乙地出口分别为9亿元和3亿元，前者下降2%，后者增长5%`: the first or the second of the last two alike."""
-    points = POINTS.match(frame.text, max(frame.start, frame.site.clause[0]), frame.quantity.span[0])
+    points = POINTS.match(frame.text, frame.begin, frame.quantity.span[0])
     if points is None:
         return None
     told = list(zip(frame.earlier, frame.named, strict=True))

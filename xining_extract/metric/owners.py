@@ -48,7 +48,7 @@ def owner_end(frame: Frame, start: int, end: int) -> int:
     of = frame.text.find("的", start + 1, end - 1)
     if of < 0 and "有" in frame.left.links and frame.quantity.unit == "个":  # 全省有9个县|种植|烟叶
         words = cut(frame.text[start:end])
-        does = len(words) > 2 and words[0] in DISTRICTS and (is_verb(words[1]) or tag(words[1]) == "v")
+        does = len(words) > 2 and words[0] in DISTRICTS and may_be_verb(words[1])
         return start + 1 if does and not words[-1].endswith(counted_by()["名"]) else -1
     if of < 0 or frame.right.relative:
         return -1

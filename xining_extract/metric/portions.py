@@ -109,7 +109,7 @@ def granted(frame: Frame) -> Metric | None:
     phrase = frame.left.phrase
     if frame.quantity.unit not in SHARES or frame.right.phrase or frame.right.predicate:
         return None
-    start, end = max(frame.start, frame.site.clause[0]), frame.quantity.span[0]
+    start, end = frame.begin, frame.quantity.span[0]
     if alive := ALIVE.search(frame.text, max(start, end - 4), end):
         of = frame.base.text if frame.base and frame.base.rule not in SHARED and frame.earlier else ""
         return frame.metric(f"{of}成活率", alive.span(), "granted")
@@ -130,7 +130,7 @@ def of_part(frame: Frame) -> Metric | None:
         return None
     if not HAVE.issuperset(links[: links.index("的")]) or is_attribute(text, frame.left.phrase):
         return None
-    start = max(frame.start, frame.site.clause[0])
+    start = frame.begin
     mark = text.rfind("的", start, frame.quantity.span[0])
     start += names_nothing(cut(text[start:mark]), 0)
     pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)

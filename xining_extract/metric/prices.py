@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from ..model import Metric
 from .frames import MONEY, PERSONS, Frame
@@ -29,7 +28,7 @@ def priced(frame: Frame) -> Metric | None:
         return None
     if is_attribute(frame.text, left.phrase) or left.gives_value or left.said.endswith(("费", "金", "款", "价")):
         return None
-    start = frame.site.sentences[frame.site.sentence].start
+    start = frame.opening
     if TIER.fullmatch(left.said) and (tiers := TIERS.search(frame.text, max(start, end - REACH), end)):
         return frame.metric(left.said + tiers[1], left.phrase, "priced")  # 水价分三档，第一档每吨2.4元
     mark = frame.text.rfind("：", max(start, end - REACH), end)
@@ -43,9 +42,7 @@ def by_piece(frame: Frame) -> Metric | None:
     nouns = counted_by().get(piece, ()) if frame.quantity.dimension in MONEY else ()
     if not nouns or piece in PERSONS or frame.left.phrase or frame.right.phrase:
         return None
-    clauses = frame.site.sentences[frame.site.sentence].clauses
-    here = bisect_left(clauses, frame.site.clause)
-    for start, end in reversed(clauses[max(0, here - CLAUSES) : here]):
+    for start, end in frame.clauses_back(CLAUSES):
         told = (quantity.span[1] for quantity in frame.earlier if start <= quantity.span[0] < end)
         of = before(frame.text, max(start, end - REACH, *told), end - 1).phrase
         if of and frame.text.endswith(nouns, *of):

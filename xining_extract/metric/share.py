@@ -122,7 +122,7 @@ def _of_all(frame: Frame) -> Metric | None:
 def _of_what_is_said(frame: Frame, phrase: Span) -> Metric | None:
     """`补贴为修船费用的45%`, `贡献了全部增量的六成`: a verb says of the subject what part it is."""
     text, (start, end) = frame.text, phrase
-    opening = max(frame.start, frame.site.clause[0])
+    opening = frame.begin
     if frame.quantity.unit == "倍" and (of := OF.match(text, opening, end)):
         head = of.start(1) + names_nothing(cut(of[1]), 0)
         return frame.name((head, of.end(1)), "share")  # 新工艺省下的水是原来用量的1.6倍
@@ -152,12 +152,12 @@ def _of_whole(frame: Frame, phrase: Span) -> Metric | None:
         mark = text.rfind("占", max(frame.start, frame.site.clause[0], start - SHORT), start)
         has = before(text, frame.start, mark).phrase if mark > frame.start else None
         start = mark if has is None else has[0]
-    if mark < 0 and "的" in frame.left.links and text.startswith("占", max(frame.start, frame.site.clause[0])):
-        start = mark = max(frame.start, frame.site.clause[0])  # 占同期全省对共建国家出口总值的六成
+    if mark < 0 and "的" in frame.left.links and text.startswith("占", frame.begin):
+        start = mark = frame.begin  # 占同期全省对共建国家出口总值的六成
     other = text.startswith(("占比", "占用", "占地", "占有"), mark) and not text.startswith(NO_USE, mark)
     if mark < 0 or other or end - mark < 3:
         return None
-    opening = max(frame.start, frame.site.clause[0])
+    opening = frame.begin
     if start == mark > opening and (has := before(text, opening, mark).phrase):
         start = has[0]  # 研发投入|占生产总值的2%: what has the share may end in a verb
     if (verb := frame.left.verb) and verb[1] == start and "的" in text[start + 1 : mark - 1]:
@@ -193,7 +193,7 @@ def _subject(frame: Frame, start: int, mark: int) -> str:
         return text[start:mark].removesuffix("分别").rstrip(ADVERBS)
     if frame.last and frame.last.rule == "share":  # 网购占新增投诉的三成，占投诉总量的一成
         return frame.last.name.partition("占")[0]
-    begun = max([frame.site.sentences[frame.site.sentence].start] + [q.span[1] for q in frame.earlier[-1:]])
+    begun = max([frame.opening] + [q.span[1] for q in frame.earlier[-1:]])
     listed = [LISTED.match(text, at) for at in range(begun, min(clause, begun + REACH)) if text[at - 1] in "，；。：\n"]
     if of := next((found for found in listed if found and found.end() == clause), None):
         return of[1] if len(of[1]) <= LONGEST else of[2]  # 居前三位的病种依次为甲、乙、丙，占
@@ -221,7 +221,7 @@ def _mainly(frame: Frame) -> Span | None:
 
 def _those(frame: Frame) -> Span | None:
     """The noun phrase before 占, or all that tells who they are: 因病致贫|的占一半, not what 因 is followed by."""
-    phrase, start = frame.left.phrase, max(frame.start, frame.site.clause[0])
+    phrase, start = frame.left.phrase, frame.begin
     if phrase is None or "的" not in frame.left.links or not 0 < phrase[0] - start < SHORT:
         return phrase
     return (start, phrase[1]) if cut(frame.text[start : phrase[0]])[-1] in particles().prepositions else phrase

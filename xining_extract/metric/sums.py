@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from ..model import Metric
-from ..words import cut, tag
+from ..words import cut
 from .dealings import NOBODY
 from .frames import Frame
 from .headless import REST, THERE_IS, among, kind
 from .left import before
-from .particles import is_attribute, is_verb
+from .particles import is_attribute, is_verb, may_be_verb
 from .persons import person_at_end
 from .stretches import AGES
 
@@ -174,7 +174,7 @@ def _fund(frame: Frame) -> str:
 def _deed_of(name: str) -> str:
     """The verb on which a name ends that tells what was done with money, and what negates it: 公司尚未|给付."""
     words = cut(name)
-    if not (is_verb(words[-1]) or tag(words[-1]) == "v") or words[-1].endswith(MONEY):
+    if not may_be_verb(words[-1]) or words[-1].endswith(MONEY):
         return ""
     negated = len(words) > 1 and words[-2] in UNDONE
     return "".join(words[-2:] if negated else words[-1:]) if len(words[-1]) > 1 else ""
@@ -204,7 +204,7 @@ def invested(frame: Frame) -> Metric | None:
     phrase, sum_ = frame.left.phrase, frame.left.said
     if phrase is None or sum_ not in SUMS:
         return None
-    works = INVESTED.match(frame.text, max(frame.start, frame.site.clause[0]), phrase[0])
+    works = INVESTED.match(frame.text, frame.begin, phrase[0])
     of = before(frame.text, works.start(), works.end()) if works else None
     if of is None or len(of.said) < 3:
         return None

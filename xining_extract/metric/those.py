@@ -224,7 +224,7 @@ def who_gained(frame: Frame) -> Metric | None:
     phrase, gain = frame.left.phrase, frame.left.said
     if phrase is None or not gain.endswith(GAINS) or frame.quantity.unit not in COUNTED:
         return None
-    start = max(frame.start, frame.site.clause[0])
+    start = frame.begin
     if not frame.text.endswith("实现", start, phrase[0]):
         return None
     who = before(frame.text, start, phrase[0] - 2).said

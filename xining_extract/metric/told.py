@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from ..model import Metric, Span
 from ..words import cut, tag
@@ -80,9 +79,7 @@ def is_deed(verb: str) -> bool:
 
 def told_of(frame: Frame, *, works: bool) -> Span | None:
     """The noun of which a clause of the sentence before this one tells that something is done to it, or was."""
-    clauses = frame.site.sentences[frame.site.sentence].clauses
-    here = bisect_left(clauses, frame.site.clause)
-    for start, end in reversed(clauses[max(0, here - CLAUSES) : here]):
+    for start, end in frame.clauses_back(CLAUSES):
         told = [quantity for quantity in frame.earlier if start <= quantity.span[0] < end]
         if any(quantity.dimension == frame.quantity.dimension for quantity in told):
             return None
@@ -138,7 +135,7 @@ def _fits(frame: Frame, span: Span, *, works: bool) -> bool:
         return name.endswith(counted)
     if is_agent(name) or words[-1] in NAMED:
         return False
-    done = is_verb(words[-1]) or tag(words[-1]) == "v"
+    done = may_be_verb(words[-1])
     return words[-1] in DEEDS or not (done or verb_kind(words[0]) in PREDICATES)
 
 
@@ -147,6 +144,6 @@ def works_before(frame: Frame) -> str:
     ends, verb = counted_by().get(frame.quantity.unit or "", ()), frame.left.said
     if not ends or verb not in WORKS and verb not in ADDS:
         return ""
-    start = max(frame.site.sentences[frame.site.sentence].start, frame.site.clause[0] - REACH)
+    start = max(frame.opening, frame.site.clause[0] - REACH)
     found = [work[1] for work in BUILT.finditer(frame.text, start, frame.site.clause[0])]
     return found[-1] if found and found[-1].endswith(ends) else ""

@@ -87,7 +87,7 @@ def _is_what_they_do(frame: Frame, phrase: Span) -> bool:
     if _among_many(frame) or (does.endswith(fits) and not (frame.right.acting and is_verb(does))):  # 企业28家|落户
         return False
     acting = frame.right.acting and not frame.left.links  # 棉被2000床运往灾区
-    return acting or tag(does) == "v" or is_verb(does) or frame.left.said.endswith(fits)
+    return acting or may_be_verb(does) or frame.left.said.endswith(fits)
 
 
 def _is_use(frame: Frame, phrase: Span) -> bool:
@@ -135,6 +135,6 @@ def _serves(frame: Frame, phrase: Span) -> bool:
     if more and predicate is None and not (frame.left.closing or is_verb(last) or tag(last)):  # 土地130亩|种植果树
         named = deed.endswith(particles().attributes) or more[0] in particles().undertakings
         return (is_verb(first) or first in GOES_IN_FOR) and not named and len(more[-1]) > 1
-    if predicate is None or predicate[0] != phrase[1] or not (tag(deed) == "v" or is_verb(deed)):
+    if predicate is None or predicate[0] != phrase[1] or not may_be_verb(deed):
         return False
     return is_verb(cut(frame.text[slice(*predicate)])[0])

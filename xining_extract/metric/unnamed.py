@@ -158,7 +158,7 @@ def money_before(frame: Frame) -> Metric | None:
     if any(quantity.dimension in MONEY for quantity in frame.earlier):
         return None
     end = frame.quantity.span[0]
-    start = max(frame.site.sentences[frame.site.sentence].start, end - REACH)
+    start = max(frame.opening, end - REACH)
     for found in reversed(list(PAID.finditer(frame.text, start, end))):
         told = max((q.span[1] for q in frame.earlier if q.span[0] < found.end()), default=0)  # 86名|学员学费
         phrase = before(frame.text, max(found.start(), told), found.end()).phrase

@@ -120,7 +120,7 @@ def _of_weather(frame: Frame, phrase: Span) -> Metric | None:
         return None
     if frame.alike and frame.alike.name.endswith(particles().attributes):
         return frame.carry(frame.alike, "carried")
-    found = list(MEASURED_AT.finditer(frame.text, frame.site.sentences[frame.site.sentence].start, phrase[0]))
+    found = list(MEASURED_AT.finditer(frame.text, frame.opening, phrase[0]))
     return frame.name(found[-1].span(), "indicator") if found else None
 
 

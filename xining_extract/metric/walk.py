@@ -9,7 +9,7 @@ from .doers import names_works
 from .lead import names_nothing
 from .names import QUOTES
 from .openings import ALREADY, AWAY, JOINTS, article, begins_anew
-from .particles import PREDICATES, actions, is_verb, particles, verb_kind, verbs
+from .particles import PREDICATES, actions, may_be_verb, particles, verb_kind, verbs
 from .persons import mention
 from .which import TERMS, tells_which
 
@@ -56,7 +56,7 @@ class Walk:
         aside = _aside(words)
         self.last = len(words) - 1 - aside
         self.object = words[self.last] if words else ""  # the last word, before an aside
-        self.said = bool(words) and (is_verb(self.object) or tag(self.object) == "v")  # 修一口井就花|8000元
+        self.said = bool(words) and may_be_verb(self.object)  # 修一口井就花|8000元
         self.least = self._least(gives_value) + sum(map(len, words[len(words) - aside :]))
         self.verb: Span | None = None
         self.closing: Span | None = None  # the verb on which the words end

@@ -6,7 +6,7 @@ from ..model import Metric
 from ..words import cut, tag
 from .durations import TERMS
 from .frames import COUNTED, Frame
-from .particles import counted_by, is_verb
+from .particles import counted_by, is_verb, may_be_verb
 from .persons import NOUNS, person_at_end
 from .tail import links_of
 
@@ -45,7 +45,7 @@ def governing(frame: Frame) -> Metric | None:
     words = cut(text[start:end])
     words = words[: len(words) - len(links_of(list(words)))]
     whom = person_at_end(words)
-    if not 0 < whom < len(words) or not (is_verb(words[whom - 1]) or tag(words[whom - 1]) == "v"):
+    if not 0 < whom < len(words) or not may_be_verb(words[whom - 1]):
         return None
     verb, count = words[whom - 1], COUNTED.get(frame.quantity.unit or "", "")
     at = start + sum(map(len, words[: whom - 1]))
