@@ -150,7 +150,7 @@ def _is_retold(site: Site, start: int, theme: Theme | Undertaking) -> bool:
 def _is_of_a_season(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the sentence tells what a part of the year brought to the whole place, and nothing of the theme."""
     text, end = site.story.text, site.quantity.span[0]
-    season = _SEASON.match(text, start, end)
+    season = _SEASON.match(text, start, end) or _SEASON.match(text, max(start, site.clause[0]), end)
     if season is None or theme.name.endswith(_OF_ALL_FIELDS):
         return False
     return theme.name[0] == "《" or not stem_in(core(theme.name), "", text, season.end(), end)

@@ -16,6 +16,7 @@ import msgspec
 from ..alternatives import either
 from ..lexicon import rows
 from ..model import Span
+from .headline import is_reported
 from .marks import ending
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def field_name(undertakings: Undertakings) -> Subject | None:
     story, names = undertakings.story, fields().names
     for span in story.title_spans:
         for name, at in _firsts(names, story.text, span):
-            if (found := _spoken(undertakings, name, at)) is not None:
+            if (found := _spoken(undertakings, name, at) or _reported(undertakings, name)) is not None:
                 return found
     headline = f"{story.title or ''} {story.subtitle or ''}"
     for p in story.paragraphs[:_LEAD]:
@@ -114,6 +115,14 @@ def field_name(undertakings: Undertakings) -> Subject | None:
             if again and (found := _spoken(undertakings, name, at)) is not None:
                 return found
     return None
+
+
+def _reported(undertakings: Undertakings, name: str) -> Subject | None:
+    """What the headline says that all of the text is a report on, and the text names too: 创建文明城市综述."""
+    at = next(undertakings.places(name), None)
+    if at is None or not is_reported((undertakings.story.title, undertakings.story.subtitle), name):
+        return None
+    return Subject(name, at, undertakings.body.count(name), ending(f"“{name}”"), ())
 
 
 def _is_all_along(undertakings: Undertakings, name: str) -> bool:

@@ -24,11 +24,15 @@ _YEARLY = re.compile(
 )
 _PLACE = re.compile("，([^，。]{0,8}?)[省市州盟县区旗]")  # of which place: no firm, no village
 # A sentence that opens so turns to what the whole place does in a year or more: 今年，临江县将…, 该县今年计划….
-_TOLD = "(?:另?据[^，。]{0,24}(?:介绍|了解|悉|透露)，|与此同时，|此外，|另外，)?"
-_WHOLE = "(?:[全我该本][省市县区州旗镇乡]|[\u3400-\u9fff]{1,3}[市县区州旗])"
+_TOLD = (
+    "(?:另?据[^，。]{0,24}(?:介绍|了解|悉|透露|统计)，|数据显示，|[^，。“”]{2,24}(?:介绍|表示|透露|说)，"
+    "|与此同时，|此外，|另外，)?"
+)
+_WHOLE = "(?:[全我该本][国省市县区州旗镇乡]|[\u3400-\u9fff]{1,3}[市县区州旗])"
 _YEARS = (
-    "在?(?:今年(?:以来|年底)?|近年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|多年来|去年|[0-9]{4}年(?:以来|底)?"
-    "|“?十[一二三四五六]五”?(?:期间|末))"
+    "(?:截至目前|目前|当前|截至(?:去年|[0-9]{4}年)[^，。]{0,8}|[一二两三四五六]年来"
+    "|在?(?:今年(?:以来|年底)?|近年来|近(?:几|[0-9一二三四五六七八九十]{1,2})年来?|多年来|去年|[0-9]{4}年(?:以来|底)?"
+    "|“?十[一二三四五六]五”?(?:期间|末)))"
 )
 _FACED = "(?:面对[^，。0-9“]{2,20}，)?"
 _OF_A_YEAR = re.compile(
@@ -70,7 +74,7 @@ def _is_beside_event(site: Site, start: int, theme: Theme | Undertaking) -> bool
 def _is_of_a_day(site: Site, theme: Theme | Undertaking) -> bool:
     """Whether the lead tells on what day it was held, and no campaign is what it is called."""
     lead = site.story.paragraphs[0]
-    held = theme.name[0] != "“" or theme.name.endswith(_MANIFOLD)
+    held = theme.name[0] != "“" or isinstance(theme, Theme) or theme.name.endswith(_MANIFOLD)
     return held and _DAY.search(site.story.text, lead.start, lead.end) is not None
 
 

@@ -18,7 +18,7 @@ from .form import is_none
 from .headline import STOPS
 from .portrait import is_portrait
 from .presenting import is_presented
-from .published import is_statute
+from .published import is_side_by_side, is_statute
 from .theme import Theme, akin, core
 from .undertaking import MEANS, Undertaking, plainness
 
@@ -63,7 +63,7 @@ def sole(undertakings: Undertakings, told: Theme | None) -> Theme | None:
     plain = [u for u in found if plainness(u) >= _PLAIN and _is_one(u) and not is_added(story, u.span[0])]
     first = next((u for u in plain if _is_coined(u)), None) or _led(undertakings, told)
     whole = told is not None and (told.lasting or told.titular)
-    if first is None or (whole and not _is_headlined(first, story)):
+    if first is None or (not _is_headlined(first, story) and (whole or is_side_by_side(story.text, first))):
         return None
     others = [u for u in plain if not akin(u.name, first.name)]
     early = _is_in_lead(first, story) and not is_behind_figures(story, first.span)

@@ -98,8 +98,8 @@ def find_subject(undertakings: Undertakings) -> Subject | None:
 def _only(undertakings: Undertakings) -> Subject | None:
     """What is named by a word of a field of public life, if the article plainly names nothing else."""
     said = field_name(undertakings)
-    if said is None:
-        return None
+    if said is None or not said.echoes:
+        return said
     headed = said.name in (undertakings.story.title or "")  # what is so named is ruled by documents that a text cites
     others = [u.name for u in _plain(undertakings).values() if not (headed and u.kind == "titled")]
     if not headed and any([name[0] == "“" and said.name[:_WORD] in name for name in others]):
