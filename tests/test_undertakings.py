@@ -35,6 +35,10 @@ def names(text: str, *, least: int = 2) -> list[str]:
 
 
 NAMED = [
+    # Two things of one kind are acted on together; two works are not one.
+    ("镇上开展渔船、货船和客船改造工程，为渔家妇女开展渔虱和鱼虱筛查活动", ["渔船、货船和客船改造工程", "渔虱和鱼虱筛查活动"]),
+    ("镇上实施煤改电、煤改气工程", ["煤改电、煤改气工程"]),
+    ("镇上实施渔港清淤、码头加固工程", ["码头加固工程"]),
     ("举办了7期渔具发放活动，渔民搬迁至渔村改造安置点", ["渔具发放活动"]),
     ("按照“宜渔则渔”的基本原则，推进鱼苗品种更新换代", []),
     # Under a motto something is held; a day behind a name counts nothing; what is furthered anywhere is no name.

@@ -30,6 +30,8 @@ _VERBS = re.compile(
     "办(?![学公案园证税事件贷法])|用(?![电水气地户工能人药血餐火])|交(?![通易流警接付管友叉])|逛|继(?![续承任位])|有(?![机轨线声效序限偿奖色害形氧礼])"
 )
 HALF = 4, 14  # characters of the first half of a name in two halves
+_ALIKE = re.compile("([\u4e00-\u9fff])[和与及、](?=[\u4e00-\u9fff]{1,2}\\1(?!\\1))")  # 渔船和货船, 老年人、残疾人
+_SAME = re.compile("([\u4e00-\u9fff]{2})[\u4e00-\u9fff][和与及、](?=\\1)")  # 煤改电、煤改气
 _DEED = ("v", "vn")  # tags of what is done
 _EQUATES = "是，。：；"  # behind these a name begins that no verb takes
 _TWICE = re.compile("([\u4e00-\u9fff]{3,12})(?=\\1)")
@@ -143,14 +145,16 @@ def numbered(text: str, edges: Edges, edge: int) -> int:
 def joined(text: str, edges: Edges, edge: int) -> int:
     """Where the first half of a name begins whose second half stands behind the 与 at `edge`; a verb takes both.
 
-    Where none does, both halves tell what is done. 0 if there is no such half.
+    Where none does, both halves tell what is done, or of two things of one kind. 0 if there is no such half.
 
     >>> text = "一笔是渔港薄弱环节改善与能力提升工程"
     >>> joined(text, Edges(text, 0, len(text)), text.index("与") + 1)
     3
     """
     start, _, sense = edges.last(edge - 1)
-    if not HALF[0] <= edge - 1 - start <= HALF[1]:
+    if edge - 1 - start in range(2, HALF[1]) and (_ALIKE.match(text, edge - 2) or _SAME.match(text, edge - 4)):
+        return joined(text, edges, start) or start if text[start - 1] == "、" else start
+    if text[edge - 1] == "、" or not HALF[0] <= edge - 1 - start <= HALF[1]:
         return 0
     done = text[edge - 1] == "与" and text[start - 1] in _EQUATES and tag(cut(text[start : edge - 1])[-1]) in _DEED
     return start if sense == "governs" or done else 0

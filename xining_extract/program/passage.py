@@ -178,8 +178,8 @@ class Passage:
             edge = begin = fights
         if text[begin] == "“" and text.find("”", begin, stop) < 0:
             begin += 1  # “项目投资3亿元，…: what is said begins so
-        if text[edge - 1] in "和与及":
-            if edge < begin == at:
+        if text[edge - 1] in "和与及、":
+            if text[edge - 1] != "、" and edge < begin == at:
                 # 湿地保护与修复工程
                 wider = self._edge(edge - 1) or edge
                 edge = wider if edge - wider >= HALF[0] else edge  # but 目标和重点项目 is no name
