@@ -37,6 +37,7 @@ PROGRESS = re.compile("已|进度|[同环]比|累计|完成")  # 据农情调度
 LED = re.compile(
     "[^，。；\n]{2,40}?(?:获悉|了解到|统计|调度|监测|快报|消息|公布|发布|介绍|通报)[，：](?:[^，。；0-9]{2,12}(?:统计|显示)，)?"
 )
+HEARD = re.compile("(?:[^，。；\n]{2,14}，)?" + LED.pattern)  # 9日，记者从市人代会上获悉，今年，…
 CLOSED = frozenset("。！？…!?；;")
 CLOSING = "”’」』）) \n"
 MOMENTS = SAME_DAY | {"年初", "年末", "年底"}  # at which one figure stood
@@ -242,7 +243,9 @@ def _framing(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
         return None
     frame = _sentence_of(site, found).paragraph
     near = site.sentences[site.sentence].paragraph - frame <= REACH
-    return found if near and found.span[0] - paragraphs[frame].start <= HEAD else None
+    head = paragraphs[frame].start
+    heard = found.text == "今年" and HEARD.fullmatch(site.story.text, head, found.span[0])
+    return found if near and (heard or found.span[0] - head <= HEAD) else None
 
 
 def _daily_report(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:

@@ -205,8 +205,6 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return False
     if _is_done_with(text, first, start, end, word):
         return False
-    if word == "计划" and text.startswith(SUMMED_UP, end) and SINCE_THEN.search(text, first, start):
-        return False  # 十年来，渔光计划累计培训9000人
     if word in FORECASTS and GUESSED.search(text, max(first, start - 12), start):
         return False
     if word == "要" and _is_needed(text, max(first, start - NEEDING), start, end):
@@ -228,6 +226,10 @@ def _is_done_with(text: str, first: int, start: int, end: int, word: str) -> boo
     """Whether what was planned is compared with what was before, or a task is fulfilled."""
     if word == "任务数" or word.startswith("下达"):
         return FULFILLED.search(text, max(first, start - 14), start) is not None
+    if word == "计划" and text[max(0, start - 1) : start] in ("超", "按"):  # 28个项目超计划完成
+        return True
+    if word == "计划" and text.startswith(SUMMED_UP, end) and SINCE_THEN.search(text, first, start):
+        return True  # 十年来，渔光计划累计培训9000人
     return PLANNED_SUM.match(text, end) is not None
 
 

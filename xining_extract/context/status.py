@@ -211,13 +211,13 @@ def _on_agenda(site: Site, cues: Cues) -> str | None:
 
 
 def _forecast(site: Site, cues: Cues) -> Found:
-    """Weather after 预计: 预计明天有雨。最高气温25℃."""
+    """Weather after 预计: 预计明天有雨。最高气温25℃; 根据最新资料分析，本周降水量3毫米."""
     text, start, (here, stop) = site.story.text, site.sentences[site.sentence].start, site.quantity.span
     if not WEATHER.search(text, max(site.clause[0], here - BACK), min(site.clause[1], stop + 12)):
         return None
     first = max(site.story.paragraphs[site.sentences[site.sentence].paragraph].start, start - BACK)
-    at = max(text.rfind("预计", first, start), text.rfind("预报", first, start))
-    return ("target", text[at : at + 2]) if at >= 0 and not MEASURED.search(text, at, here) else None
+    at = max(text.rfind("预计", first, start), text.rfind("预报", first, start), text.rfind("资料分析", first, here))
+    return ("target", "预报") if at >= 0 and not MEASURED.search(text, at, here) else None
 
 
 def _arranged(site: Site, cues: Cues) -> Found:
