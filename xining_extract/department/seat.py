@@ -27,6 +27,10 @@ MILITARY = ("军分区", "军区", "警备区", "人武部", "监狱")  # which 
 LEVELLED = frozenset("省市县区州旗我全该本")
 # 增速高于全省平均水平, 总量居全市第二: with whom one is compared.
 COMPARED = re.compile("(?:[高低快慢优好多少大小强早晚][于出过]|超[过出]|领先|排名|[占比较居列排]|[居列排]在)$")
+# 结案率全市排名第十一位, 位列全市第六位: where one stands there.
+RANKED = re.compile(
+    "(?:各?[县市区][县市区]?|同行业|系统|同类)?(?:排名|排在?第|第[一二三四五六七八九十0-9]|前[列茅三五十]|首位|平均(?:水平|值))"
+)
 LATE = 0.75
 OPENING = 80  # letters of the text that tell its place
 LEAST, FURTHER = 1.5, 3.5  # so much weight has the place of an article, and one that neither headline nor opening names
@@ -46,7 +50,7 @@ def seat_of(story: Story, bodies: Bodies, titled: frozenset[Span], acts: list[Ac
             here, end = body.span
             if body.span in titled:
                 gain = 5.0
-            elif body.text[0] == "全" and COMPARED.search(text, max(0, here - 3), here):
+            elif body.text[0] == "全" and (COMPARED.search(text, max(0, here - 3), here) or RANKED.match(text, end)):
                 gain = 0.0
             elif body.span in acting or body.text[0] in OURS:
                 gain = 2.0

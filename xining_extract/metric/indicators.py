@@ -44,7 +44,7 @@ SCALES = frozenset("毫米 ℃ 摄氏度 分贝 米/秒 微克/立方米 毫克/
 LONGEST = 20  # letters of what stands before a list, or of an indicator that places share
 # What carries goods and travellers, which are counted: 货运量9亿吨，其中铁路2亿吨.
 CARRIERS = frozenset("铁路 公路 水路 水运 外贸 内贸 集装箱 海运 航空 民航 空运 管道 内河 沿海 远洋 铁水联运".split())
-CARRIED = frozenset("吨公里 人公里 人次 标箱 千瓦时".split())
+CARRIED = frozenset("吨公里 人公里 人次 标箱 标准箱 千瓦时".split())
 PRICES, GIVEN = ("均价", "售价"), ("indicator", "inherited")  # which those beside it have as well
 MONEYS = ("款", "金", "费", "税", "资", "债", "补贴", "补助", "奖励", "赔偿", "利息")  # which money itself counts
 LISTED_PART = re.compile(

@@ -70,7 +70,7 @@ OTHERS = re.compile(
 DURING = re.compile(
     "^(?:[0-9一二三四五六七八九十两几]{1,3}(?:年|个月|天|周)[间来里内]"
     "|(?:连续|持续)[0-9一二三四五六七八九十两几]{1,3}(?:年|个月|天|周|日)|前[0-9一二三四五六七八九十]{1,2}个?月份?"
-    "|“?十[一二三四五六七八九]五”?(?:时期|期间|以来))(?:全[省市县区州国])?(?=..)"
+    "|第?[一二三四]季度末?|“?十[一二三四五六七八九]五”?(?:时期|期间|以来))(?:全[省市县区州国])?(?=..)"
 )
 YEARS = re.compile("^[0-9]{4}[-—–~～至到](?:[0-9]{2,4}年?)?度?(?=[一-龥])")  # 2010—|度农田建设
 CLOCK = re.compile("^[0-9]{1,2}[点时](?:半|[0-9]{1,2}分)?(?:以?[前后])?的(?=..)")  # 21点前的|票价
@@ -98,7 +98,7 @@ LONG = 24  # characters that a name may have
 LAST = re.compile("、|以及|和|及")
 
 
-GOAL = re.compile("^[^，。；]{0,12}(?:目标|任务|计划|要求)[为是](?=..)")
+GOAL = re.compile("^[^，。；]{0,12}(?:目标|任务|计划|要求|原因)(?:在于|[为是])(?=..)")
 THAN = re.compile(
     "^(?:较|比(?![例重率赛值武分照])|相比)[^，。；]{2,12}?(?:每[年月天次]|均|可|能|将)+以?(?:为[一-龥]{2,3}(?=[节减增省]))?(?=..)"
 )
@@ -174,7 +174,7 @@ def without_close(name: str) -> str:
 
 
 # Letters without which a name says none of this; those of the second set do so at its end alone.
-TELLING = TIMED | POINTING | frozenset("范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
+TELLING = TIMED | POINTING | frozenset("季范最的一每等续计是现我他她只仅某里前超圆下或0123456789")
 TELLING_LAST = {"增", "比"} | HANDLES | RANKS | LASTING | TURNED_LAST | SPENT | CLOSED
 
 
@@ -204,7 +204,7 @@ CUTS = (
     Cut(OR_NOT, frozenset("或"), ANYWHERE),
     Cut(PEAKED, frozenset("最"), slice(7)),
     Cut(ONCE, frozenset("一最"), HEAD),
-    Cut(DURING, TIMED | {"期"}, ANYWHERE),
+    Cut(DURING, TIMED | {"期", "季"}, ANYWHERE),
     Cut(INNER, TIMED | {"前"}, ANYWHERE),
     Cut(CASE, frozenset("下"), slice(4, None)),
     Cut(EMPTY, TIMED, ANYWHERE),
