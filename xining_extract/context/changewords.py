@@ -19,6 +19,7 @@ BEFORE_LEVEL = (
     f"(?:了|约|近|超"
     f"|全[国省市州县区村镇]|{WHEN}?[^，。；0-9]{{0,8}}的|{WHEN}|每[^，。0-9]{{1,5}}|人均|平均)?"
 )
+SPLIT = {"下调": "(?<![导督持助])下调(?![解研])"}  # 指导下|调解案件
 NOUNS = ("幅", "增速", "率", "值")  # nouns of change lead to none: 增幅为5%
 
 
@@ -73,7 +74,7 @@ def patterns() -> Patterns:
     return Patterns(
         re.compile("|".join(shortest)),
         re.compile(f"({'|'.join(by_length)}){FILLER}{{0,3}}$"),
-        re.compile("|".join(entry.word for entry in words if entry.object)),
+        re.compile("|".join(SPLIT.get(entry.word, entry.word) for entry in words if entry.object)),
         re.compile(f"{change}(?:至|到|为|(?<![提建])成){BEFORE_LEVEL}$"),
         # 下调0.25个百分点至3.1%, 增长5%至3亿元
         re.compile(f"{change}了?[0-9.]+(?:万|亿)?[^，。；、0-9]{{1,5}}(?:至|到)$"),

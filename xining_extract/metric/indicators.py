@@ -185,11 +185,14 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str, *, shares: bool
 def shared_by(frame: Frame, item: tuple[Span, str]) -> Metric | None:
     """`一级医院报销比例90%，二级、三级医院分别为85%和80%`: the indicator that was last given, of an item of a list."""
     span, name = item
-    if not frame.earlier or frame.counts or frame.right.phrase or name.endswith(particles().attributes):
+    branches = name.endswith(BRANCHES)  # also of the sentence before: 投资增长7%。一、二产业分别增长
+    if not (frame.earlier or branches) or frame.counts or frame.right.phrase:
         return None
-    shared = with_indicator(frame, span, "aligned", shares=name.endswith(BRANCHES))
+    if name.endswith(particles().attributes) or (branches and frame.alike and frame.alike.name.endswith("总值")):
+        return None
+    shared = with_indicator(frame, span, "aligned", shares=branches)
     of = frame.text[slice(*span)]
-    if shared is None or not shared.name.startswith(of) or not name.startswith(of):
+    if shared is None or not shared.name.startswith(of) or not (branches or name.startswith(of)):
         return None
     more = shared.name[len(of) :]
     begun = next((n for n in range(len(more), 0, -1) if name.endswith(more[:n])), 0)

@@ -36,6 +36,11 @@ ATTENDS = ("参会", "参加", "出席", "列席", "与会", "到会", "参训",
 TEAM = re.compile("[^，。；：、的0-9]{0,4}?(?:小?组|队伍?|专班|团队?)(?![织建员长队内伙友圆结购])")
 ASIDE = re.compile("[（(]")  # 5人失踪（均为矿工）
 PLANNED = ("任务的", "目标的", "计划的")
+WORK = re.compile(  # 2万户|农村危房改造工作已如期完成
+    "([^，。；：、的]{2,12}?)(?:工作|任务|工程|项目)"
+    "(?:已经?|现已|目前|将|正|均|都|也|全部|全面|基本|提前|如期|按期|顺利|圆满)+"
+    "(?:完成|结束|完工|竣工|收官|收尾|告竣|销号|启动|开工|展开|推进|进行|实施)"
+)
 TOLL = re.compile("([死伤亡])(?=[0-9一二两三四五六七八九十]|[，。；、！？,;)）的\\s]|$)")
 HARMS = re.compile("(?:^|[，、；：。共中已灾故])([死伤亡])$")  # 火灾86起，亡3人、伤5人
 HARMED = {"死": "死亡", "亡": "死亡", "伤": "受伤"}
@@ -43,6 +48,7 @@ GAINS = ("就业", "创业", "增收", "脱贫", "致富", "签约", "入学")
 NEEDY = ("人员", "对象", "劳动力", "群体", "人口", "人群", "户")
 IS = re.compile("(?:[都均全]|全部)?(?:是|为|系|属于)")
 PERSONAL = frozenset("个 人 名 位".split())
+LONGEST_DOING = 8  # letters of what people do that is said of their households too
 LONGEST = 60  # letters of a name to which more is added
 HAS = (("有",), ("就有",))
 
@@ -197,6 +203,8 @@ def those_who(frame: Frame) -> Metric | None:
     doing = ASIDE.split(frame.doing(right.predicate))[0].rstrip("、")
     if count[0] == "人" and (team := TEAM.match(frame.text, *right.predicate)):  # 派出4人工作组|赶往灾区
         return frame.name(team.span(), "those_who")
+    if work := WORK.match(frame.text, *right.predicate):
+        return frame.metric(work[1] + count, work.span(1), "those_who")
     if doing.endswith(PLANNED):  # 完成150万人次培训任务的八成
         return frame.metric(doing, right.predicate, "those_who")
     if doing in WITHIN:  # 46人中
@@ -216,6 +224,10 @@ def together(frame: Frame) -> Metric | None:
     end = frame.later[1].span[0] if len(frame.later) > 1 else frame.site.clause[1]
     right = after(frame.text, frame.later[0].span[1], min(end, frame.site.clause[1]), expects="verb")
     doing = "" if right.phrase else frame.doing(right.predicate)
+    if len(doing) > LONGEST_DOING:  # 2户9名|建档立卡对象通过评估验收
+        who = after(frame.text, frame.later[0].span[1], min(end, frame.site.clause[1])).phrase
+        if who and frame.text[slice(*who)].endswith((*counted_by()["名"], *NEEDY)):
+            return frame.name(who, "together")
     return frame.metric(f"{doing}户数", right.predicate, "together") if doing and right.predicate else None
 
 

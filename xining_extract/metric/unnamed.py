@@ -12,7 +12,7 @@ from .agents import is_agent, is_place
 from .elisions import subject_before
 from .extremes import most_at
 from .frames import COUNTED, MONEY, Frame
-from .indicators import indicator_of, with_indicator
+from .indicators import RATES, indicator_of, with_indicator
 from .left import before
 from .measured import NEIGHBOURS
 from .particles import counted_by, is_attribute
@@ -120,6 +120,9 @@ def elided_subject(frame: Frame) -> Metric | None:
         subject = subject or (after(frame.text, end, clause).phrase if end < clause else None)
         if subject is None and end <= frame.clause_before:
             subject = subject_before(frame)
+        pace, of = frame.text[slice(*subject)] if subject else "", frame.previous
+        if of and pace in RATES and frame.quantity.dimension != "ratio":  # 增加值保持3%的增速，达到3288亿元
+            return Metric(of.name.removesuffix(pace), of.text, of.span, "elided_subject")
         return frame.name(subject, "elided_subject")
     return clause_subject(frame)
 
