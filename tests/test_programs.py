@@ -3413,6 +3413,19 @@ CASES = [
         ("9月22日，临港县渔灯节开幕。" + FILLER, "目前，渔民已做花灯【9万盏】。"),
         "临港县渔灯节开幕",
     ),
+    # … and a word that what is held has in its name alone does not speak of it; what its kind is called by does.
+    (
+        None,
+        None,
+        ("9月22日，第六届渔民丰收节开幕。" + FILLER, "今年全省渔业形势较好。黄鱼喜获丰收，养殖面积【9万亩】。"),
+        "第六届渔民丰收节开幕",
+    ),
+    (
+        "article_theme",
+        "渔民丰收节",
+        ("9月22日，第六届渔民丰收节开幕。" + FILLER, "今年全省来客不断。丰收节上，渔民卖出黄鱼【9万条】。"),
+        "第六届渔民丰收节开幕",
+    ),
 ]
 
 

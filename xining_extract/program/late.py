@@ -81,7 +81,10 @@ def _is_of_a_day(site: Site, theme: Theme | Undertaking) -> bool:
 def _is_of_a_year(site: Site, start: int, theme: Theme | Undertaking) -> bool:
     """Whether the paragraph has turned to what the whole place does in a year, and the clause says nothing of it."""
     text, sentences, index, end = site.story.text, site.sentences, site.sentence, site.clause[1]
-    if text.find(theme.head, start, end) >= 0 or stem_in(core(theme.name), theme.head, text, start, end):
+    spoken = deeds().spoken(theme.head) if is_event(theme.head) else ()
+    if any([text.find(word, start, end) >= 0 for word in (theme.head, *spoken)]):
+        return False
+    if not is_event(theme.head) and stem_in(core(theme.name), theme.head, text, start, end):
         return False
     while _OF_A_YEAR.match(text, sentences[index].start) is None:
         # A byline may stand before the first sentence of a paragraph.
