@@ -171,8 +171,8 @@ def opened(text: str, edge: int, head: int) -> int:
     So are marks, codes of letters and digits, and what stands twice.
     """
     edge = _past_marks(text, edge, head)
-    if text[edge : edge + 1] == "期" and text[edge - 1 : edge].isdigit():
-        edge += 1  # 举办了7期|渔具发放活动
+    if text[edge : edge + 1] in ("期", "元") and text[edge - 1 : edge].isdigit():
+        edge += 1  # 举办了7期|渔具发放活动, 获得2000元|渔家助学行动
     if head - edge > 2 and _VERBS.match(text, edge, head) is not None:
         edge += 1
     if text[edge : edge + 1] not in words().opens:

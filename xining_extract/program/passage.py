@@ -61,6 +61,7 @@ _WHOM = frozenset("给对向")  # 给渔运公司补贴，…: what is done for 
 _YARDSTICK = re.compile("(?:年度|全年|当年)?(?:目标|任务|指标)")  # 完成民生工程年度任务: by what is done one is judged
 _FAR = 12  # so far behind 暨 a verb may stand in a name
 _EVENTS = ("活动", "行动")  # what is paid at one is part of its name: 案款集中发放|活动
+_EVENT, _SHORT, _THIS = "活动", 4, ("本次", "此次")  # 本次捐助活动 is what was named before
 _ANY = ("各类", "各种", "各式", "多种", "各项")  # 开展各类渔港活动: whatever there is of the kind
 _PAID = 5  # characters of the name of what is paid
 
@@ -204,6 +205,7 @@ class Passage:
         judged = head in _JUDGES and _BY.search(text, max(self.start, begin - 5), begin + 1) is not None
         judged = judged or (head in PAID and text[begin - 1 : begin] in _WHOM and text[stop : stop + 1] in _ENDS)
         judged = judged or (name[0] != "“" and text.endswith(_ANY, 0, begin))
+        judged = judged or (head == _EVENT and stop - begin == _SHORT and text.endswith(_THIS, 0, begin))
         sure = 0 if judged or is_place(text, begin, stop, head) else sureness(name, head)
         kind: Kind = "headed" if weight > 1 else "activity"
         paid = sense == "pays" and name.endswith(PAID) and len(name) >= _PAID and len(name) - len(head) > 1
