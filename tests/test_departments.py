@@ -661,6 +661,9 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("永新县推进种茶，永新县扩面。龙源小学的149名山区师生收到⟦3万元⟧。", "永新县", "own_place"),
         # A firm that the headline tells of, though it acts but at the end; mines of a place at large.
         ("永新县扩面，永新县推进。永新县境内煤矿生产原煤⟦30万吨⟧。", "永新县", "own_place_named"),
+        # An indicator of a body's own right behind it; 两景区 is no name.
+        ("去年，吉安市第二医院门诊量达⟦7万人次⟧。", "吉安市第二医院", "explicit_subject"),
+        ("昨日，我区供水。我区两景区接待游客⟦30万人次⟧。", "我区", "own_place_named"),
         # The city of the paper, of which no more is named; a school that signs its own news.
         ("上饶日报讯 昨日，水务部门供水。全市供水约5亿立方米，其中德兴市供水2亿立方米；乐平市供水1亿立方米。全市蓄水⟦9亿立方米⟧。", "全市", "own_place_named"),
         ("昨日，水务部门供水。全市供水约5亿立方米，德兴市供水2亿立方米，德兴市缺水。全市蓄水⟦9亿立方米⟧。", "德兴市", "own_place_named"),

@@ -22,6 +22,10 @@ MADE = re.compile("[^，。；、0-9]{2}的")
 # Whose things are told of as its own: 合作社的亩产达300斤.
 OWNERS = frozenset(("company", "school", "hospital", "institution", "association", "area"))
 SCENES = OWNERS | {"small", "plant"}
+# 江城机场旅客吞吐量约30万人次: an indicator of its own right behind it, with its figure.
+INDICATOR = re.compile(
+    "[^，。；：！？、\n的0-9“”（）]{0,8}(?:量|额|率|值|收入|利润|人数|面积|营收|资产|成本|次数)[^，。；：！？、\n的0-9“”（）]{0,4}[0-9]"
+)
 # 牵头成立河西种植合作社，流转…: what follows is about what was founded.
 SESSION = re.compile("第?[一二三四五六七八九十0-9]+届[^，。；：]{0,10}?会议(?:期间|以来)，")  # 市政协八届二次会议期间，
 FOUNDED = re.compile("(?:牵头(?:成立|组建)|创办|叫|名为)了?$")
@@ -181,6 +185,9 @@ def _owner_or_scene(stand: Stand) -> str | None:
             return NONE if body.name.endswith(STATIONS) else "scene"
     if after == "的" and body.kind in OWNERS and body.sure and heads_clause(text, stand.here):
         return NONE if is_unnamed(body) else "owner"  # 一家公司的负责人领到…: one of its people acts
+    owning = body.kind in OWNERS and body.sure and not body.name.endswith(THINGS)
+    if owning and INDICATOR.match(text, end) and heads_clause(text, stand.here):
+        return "owner"
     return None
 
 
