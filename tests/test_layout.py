@@ -26,6 +26,8 @@ UNWRAPPED += [
     ("a bracket over three lines that tells who sent a dispatch", "　　江城晚报讯（见习记者\n　王小明　李华　通讯员\n　赵敏）今年，城东区新增学\n位三千个，缓解了入学难。", "江城晚报讯（见习记者王小明　李华　通讯员赵敏）今年，城东区新增学位三千个，缓解了入学难。"),
     ("an office above its name, and a name that the column cut", "城东区新增学位\n记者\n王小明 \n通讯员 李\n晓华\n今年，全区新增学位三千个。", "城东区新增学位\n记者王小明\n通讯员 李晓华\n今年，全区新增学位三千个。"),
     ("a byline in brackets below a headline as wide as its column", "全县供水管网改造已完成七成，群\n众很满意，水费也没有涨多少。\n南江三所学校今年扩建完工了\n（本报记者　王小明　通讯员　李华）\n　　今年，全区新增学位三千个，\n缓解了入学难。", "全县供水管网改造已完成七成，群众很满意，水费也没有涨多少。\n南江三所学校今年扩建完工了\n（本报记者　王小明　通讯员　李华）\n今年，全区新增学位三千个，缓解了入学难。"),
+    ("a byline without brackets before the first words, below a headline", "城东区新增学位\n\n　　本报记者　王小明　记者从山里回来\n时天已经黑了，今年全省新增学位\n三千个，缓解了入学难。", "城东区新增学位\n\n本报记者　王小明　记者从山里回来时天已经黑了，今年全省新增学位三千个，缓解了入学难。"),
+    ("two names below a headline", "城东区新增学位\n本报记者　王小明　李晓华\n今年全区新增学位三千个。", "城东区新增学位\n本报记者　王小明　李晓华\n今年全区新增学位三千个。"),
     ("an office below a text", "全县供水管网改造已完成七成，群众很满意。\n本报记者 王小明", "全县供水管网改造已完成七成，群众很满意。\n本报记者 王小明"),
     ("an office below a headline with a word in quotation marks", "南江：夜校“火”到田间\n本报记者 王小明\n今年，全市办夜校三十所。", "南江：夜校“火”到田间\n本报记者 王小明\n今年，全市办夜校三十所。"),
     ("a caption above a headline, with who took the picture", "图为工人在泵站里安装水表。赵敏 摄\n南江管网改造已完成七成\n本报记者 王小明", "图为工人在泵站里安装水表。赵敏 摄\n南江管网改造已完成七成\n本报记者 王小明"),

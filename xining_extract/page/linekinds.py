@@ -12,9 +12,10 @@ from .columns import is_column
 from .creditlines import BULLET, credit_line, line_kind
 from .datelines import dateline_at
 from .endings import DAY_GOES_ON, cut_dateline, cut_name, names_on
-from .furniture import LABEL
+from .furniture import GAP, HAN, LABEL
 from .lines import CLOSERS, FULL, NO_FURNITURE, TERMINAL, WIDEST, Lines, spread
-from .offices import ROLE
+from .names import is_name, is_sure
+from .offices import ROLE, SPACE
 from .overprint import LONGEST
 
 SHORT = 8  # letters: so short a line may be a label (要闻)
@@ -27,6 +28,8 @@ DISPATCHED = re.compile("[讯电][ \u3000]?(?:记者|通讯员)")
 REPORTED = re.compile(r"(?!据)[^\s，。、：]{2,14}日报道[ \u3000]")  # 江城晚报5月29日报道
 # 中新网南江7月3日电 / （记者 王小明）记者从, a byline with which the first words begin
 OFFICE_ALONE = re.compile(ROLE)
+# 本报记者 王小明 初冬的江边，候
+LEADS = re.compile(rf"{ROLE}{GAP}({HAN}{{2,3}}){SPACE}(\S{{5}})")
 SENT_ON = re.compile("[（(]?[^（）()。]{2,40}[）)](?=.)")
 # What stands in bylines, datelines and mastheads; 电 only where a date or a bracket is beside it.
 MARKERS = ("记者", "讯", "消息", "星期", "来源", "作者", "编辑", "通讯员", "融媒", "记 者", "记　者", "采访人员", ">")
@@ -95,7 +98,13 @@ def _kind(raw: str, begin: int, text: str) -> str:
         return "signed" if sort == "name" else sort
     if len(text) <= SHORT and LABEL.match(text):
         return "heading"
-    return "opening" if opening or (text[0] in "（(" and leads(text)) else ""
+    return "opening" if opening or (text[0] in "（(" and leads(text)) or _leads_bare(text) else ""
+
+
+def _leads_bare(text: str) -> bool:
+    """Whether a byline without brackets stands before the first words of a text: 本报记者 王小明 初冬的江边，候"""
+    named = LEADS.match(text)
+    return named is not None and is_sure(named[1]) and not is_name(named[2][:3])
 
 
 def _are_whole(texts: list[str], widths: list[int], kinds: list[str]) -> bool:
