@@ -54,7 +54,6 @@ HONOURED = re.compile(
     "，?[^，。；]{0,12}(?:被[^，。；0-9]{0,12}(?:命名|评|授予|列|认定|确定)|获评|荣获|入选|获得[^，。；]{2,24}(?:称号|表彰|荣誉))"
 )
 STATE = re.compile("[有为是占达设辖][^，。；0-9]{0,4}$")
-FLOW = re.compile("(?:新增|净增|增加|减少)了?[0-9]")
 # 城区项目|开工12个, 累计完成投资3亿元
 DONE = re.compile("[开复动完竣]工|完成|建成|投用|到位")
 DONE_SO_FAR = re.compile(f"(?:累计|已)[^，。；0-9]{{2,12}}$|(?:{DONE.pattern})[^，。；0-9]{{0,6}}$")
@@ -174,19 +173,11 @@ def _is_statistical(site: Site, phrase: Phrase) -> bool:
 def without_asides(site: Site, before: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """1至7月，…增长9%，主要是今年起征: without times named by the way, where a report of others goes on."""
     text = site.story.text
-    before = tuple([p for p in before if not (_is_flow(site, before, p) or _is_of_item(site, p))])
+    before = tuple([p for p in before if not _is_of_item(site, p)])
     before = tuple([p for p, to in zip_longest(before, before[1:]) if not (to and specifies(text, p, to))])
     kept = tuple([p for p in before if p.kind not in CARRIED or _before_figures(text, _sentence_of(site, p), p)])
     nearest = next((p for p in kept if p.kind in CARRIED and p.holds), None)
     return kept if nearest and (nearest.text[0] == "截" or _is_statistical(site, nearest)) else before
-
-
-def _is_flow(site: Site, before: tuple[Phrase, ...], phrase: Phrase) -> bool:
-    """二季度末，贷款余额9亿元，上半年增加2亿元: behind what stood at a time, when it grew to that, for itself alone."""
-    if not FLOW.match(site.story.text, phrase.span[1]):
-        return False
-    opens = _sentence_of(site, phrase).start
-    return any(p.text[-1] == "末" and opens <= p.span[0] < phrase.span[0] for p in before)
 
 
 def _is_of_item(site: Site, phrase: Phrase) -> bool:

@@ -42,7 +42,6 @@ PACE = re.compile(  # 降至日均500件
 )
 # 由1月的29%上升至12月的|57%
 OF_MONTH = re.compile("(?<=[至到])(?:[0-9]{4}年|[今去]年)?[0-9]{1,2}月(?:份|[底末初中]|[0-9]{1,2}日)?的?$")
-REST = ("剩下的", "其余", "其余的", "余下的", "剩余的", "剩余")  # 延伸到|剩下的|21所学校: those, no level
 
 # ---- differences ----
 
@@ -150,8 +149,6 @@ def change_of(site: Site) -> tuple[Change, str | None]:
 
 def _new_level(left: str, right: str, site: Site) -> Found:
     """增至45家, 下降到24.9%."""
-    if left.endswith(REST):
-        return None
     if site.quantity.dimension == "ratio" and GROWN_BY.search(left):
         return "increase_by", "增长"
     left = OF_MONTH.sub("", left)

@@ -44,10 +44,6 @@ NEAR = 120  # characters before a figure
 # 计划今年年内开通: what of it is told later is not of that time.
 DUE = re.compile("(?:计划|预计|力争|争取|有望|[将拟])[于在]?$")
 DUE_IN = 4  # characters before a phrase
-# 该校创办于1925年，有教学班54个
-FOUNDED = re.compile(
-    "(?:创办|始建|成立|创建|组建|创立|诞生|建)于[^，。；0-9]{0,4}[0-9]{4}年|[0-9]{4}年[^，。；0-9]{0,6}(?:创办|始建|成立|创建|组建|创立|建校)"
-)
 EXISTING = re.compile("还剩|仍有|尚有|现有|现存|地处|位于(?![前首榜第全])|户籍人口|总面积|下辖")
 # Of what is planned now none is of then.
 OVER = re.compile(
@@ -171,7 +167,7 @@ def _is_lasting(site: Site, phrase: Phrase) -> bool:
     text, start = site.story.text, site.quantity.span[0]
     near = max(site.clause[0], start - NEAR)
     first = max(site.sentences[site.sentence].start, start - NEAR)
-    if EXISTING.search(text, first, start) or FOUNDED.search(text, first, start):
+    if EXISTING.search(text, first, start):
         return True
     return stands(text, near, start) and not (phrase.text[0] == "截" and SO_FAR.search(text, near, start))
 

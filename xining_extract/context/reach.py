@@ -14,7 +14,6 @@ EXTENT = re.compile("全[长程]|票价|面积|占地|总投资|造价|设计|�
 GRANTED = re.compile("对[^，。；]{2,24}的[^；。]{0,24}(?:给予|予以|按|提供|发放|奖励|补助|补贴|资助|减免|最高)")
 TO_COME = re.compile("将(?!近)|拟(?!定)|计划|预计|力争")
 PART_OF = re.compile("[仅只已约]?(?:占|完成|达)到?")
-TELLS = ("发布", "公布", "通报")
 OPENS = 14  # characters of a part before a phrase that opens it
 TURNED = re.compile("[^，。；]*?[到至为成]")
 # 起初用自己的卡，后来…: then another time begins
@@ -26,9 +25,6 @@ AWARDED = re.compile(
 # 按目前每公斤6元的收购价算，产值可达8万元: the price is of now
 RECKONED = re.compile("[^，。；]{0,24}(?:[计测估折推]算|算)(?:下?来)?，")
 ALWAYS = re.compile("[常长]年(?:都|均)?(?:保持|稳定|控制|维持|恒定)")  # 三年前挖成水库，水深常年保持在3米以上
-# 今年秋季投用三所，如一小，该校是一所公办小学，位于城东，占地30亩
-SETTING = re.compile("[，；：][^，。；0-9]{0,8}(?:是一[所座个家条处]|位于|坐落|地处)[^，。；的]{2,20}，")
-DIMENSIONS = re.compile("占地|面积|规模|学位|总投资|床位|设计")
 # 加上今年通车的7个项目，总里程达9000公里; 它是今年全县重点项目，总投资20亿元
 APPOSED = re.compile("(?:加上|作为|[^不还就也只]是)[^，。；0-9]{0,6}$")
 ATTRIBUTE = re.compile(
@@ -86,8 +82,6 @@ def _is_by_the_way(site: Site, phrase: Phrase) -> bool:
     text, (start, end), clause = site.story.text, phrase.span, site.clause[0]
     if phrase.text.endswith("年同期") and COUNTED.search(text, end, clause):
         return True
-    if SETTING.search(text, end, clause) and DIMENSIONS.search(text, clause, site.quantity.span[0]):
-        return True
     if text[start - 1] in "由从自" and TURNED.match(text, end, clause):  # 从2011年41%升到84%，受益30万人
         return True
     if HAPPENED.match(text, end, clause):
@@ -139,8 +133,6 @@ def reaches(site: Site, phrase: Phrase) -> bool:
     begun = (BEGUN, SIGNED) if phrase.kind == "now" else (BEGUN, SIGNED, FOUNDED)
     if any(form.match(text, phrase.span[1]) for form in begun) and EXTENT.search(text, phrase.span[1], start):
         return False
-    if text.endswith(TELLS, max(0, phrase.span[0] - 2), phrase.span[0]):  # 海关发布前11个月外贸数据：…；…
-        return True
     last = semicolon(text, max(phrase.span[1], start - FAR), start)
     if last < 0 or _goes_on(text, phrase, last, start):
         return True

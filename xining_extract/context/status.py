@@ -45,12 +45,9 @@ RISES = re.compile(
 )
 BYGONE = re.compile("最初|起初|首届|上届|创办|始于|当时|曾")  # 赛事创办于2016年，最初只有900人参加
 ALREADY = re.compile("已(?:现场)?[^，。；、]{2,4}$")
-GREW = re.compile("[同环]比|[较比]上?[年期]")  # 总投资和年度计划投资同比分别增长5%和3%
 WEATHER = re.compile("气温|降水|降雨|雨量|降雪|风力|阵风|[东南西北]风|能见度|浪高|积雪|毫米|℃")
 MEASURED = re.compile("以来|截[至止]|昨[日天晚夜]|已")  # 预计明天有雨。入汛以来，降雨量393毫米: of what was
 ARRANGED = re.compile("参加|参赛|设置|设立|搭建|安排|邀请|布置|展出|上演|亮相|带来|推出|派出|举办|颁发")
-# 教育方面，…；养老方面，…: the first and the next of several items
-FIRST_ITEM = re.compile("[^，。；]{1,8}方面，|一是")
 NEXT_ITEM = re.compile("；(?:[^，。；]{1,8}方面，|[二三四五六七]是)")
 # 完成产值9亿元，预计增长7%；完成销售8亿元: what is reckoned of one result is none of the next.
 RECKONED_TOO = re.compile("(?:完成|实现)[^，。；将拟]{2,16}[0-9][^；。]*$")
@@ -139,7 +136,7 @@ def _cue_before(site: Site, cues: Cues) -> Found:
         cue = None
     if cue and cue[0] >= clause[0]:
         told = text[cue[1] : start]
-        done = DONE_SINCE.search(told) or DONE_OF.search(told) or (cue[2][0] == "年" and GREW.search(told))
+        done = DONE_SINCE.search(told) or DONE_OF.search(told)
         return ("actual", "了") if done else ("target", cue[2])
     done = (STRONG if cue else DONE).search(text, max(first, clause[0]), start)
     if done:
@@ -159,7 +156,7 @@ def _is_of_item(site: Site, at: int) -> bool:
     text, first, here = site.story.text, site.sentences[site.sentence].start, site.quantity.span[0]
     if NEXT_ITEM.search(text, max(at, here - BACK), here) is None:
         return False
-    return FIRST_ITEM.match(text, first) is not None or NEXT_ITEM.search(text, max(first, at - BACK), at) is not None
+    return NEXT_ITEM.search(text, max(first, at - BACK), at) is not None
 
 
 def _is_of_part(site: Site, cue: Cue) -> bool:

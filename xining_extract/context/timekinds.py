@@ -78,7 +78,6 @@ RECKONED = re.compile("(?:按照?|相当于)[^，。；0-9]{0,14}$")
 AGE = re.compile("(?:刚?满|才|已|都)?[0-9一二三四五六七八九十]{1,3}(?:岁|周岁)")
 # 确保群众度过平安的元宵节，…; 2018年江城马拉松赛30日开跑: a feast that is kept, the year of an event with its day
 KEPT = re.compile("(?:度过|欢度|迎接|喜迎|过好|庆祝|欢庆)[^，。；]{0,12}$")
-EVENT = re.compile("[^，。；0-9]{2,30}(?:[赛节展会杯]|论坛|活动)[^，。；0-9]{0,8}(?:[0-9]{1,2}月)?[0-9]{1,2}[日号]")
 # 针对未来一周的降雨, 订单排到4月中旬, 原定11月的工期: told by the way, not when anything holds.
 BUILT = ("是", "为")
 # 60年代精简退职职工, 上世纪80年代建成的小区: of which decade they are.
@@ -242,8 +241,6 @@ def _is_set_before(words: str, text: str, start: int, end: int) -> bool:
     if words[0] in NUMERALS and IN_A_ROW.search(text, max(0, start - 6), start):
         return True
     if text.endswith("加上", 0, start) and text.startswith("的", end):
-        return True
-    if NUMBERED.fullmatch(words) and EVENT.match(text, end):
         return True
     return bool(SCHEDULE.search(text, max(0, start - 24), start) or KEPT.search(text, max(0, start - 16), start))
 

@@ -35,8 +35,6 @@ CASE = re.compile(
     "(?:在|而|其中，|如|比如，?|例如，?)?[^，。；：“0-9]{0,14}(?:[县市区镇乡村州旗场]|街道|社区)的?"
     "(?:一[家处座个名位户]|[^，。；：“0-9]{0,6}(?:[村居农牧渔]民|店主|老板|[种养]殖户|大户|农户)[^，。；：“0-9]{2,3}[，家说种养])"
 )
-CASE_HEAD = re.compile("[^，。；：]{0,8}(?:案例|案情|个案|故事|镜头|现场|名词解释|链接|背景|提醒|提示)")
-CASE_REACH = 12  # paragraphs above a figure in which the heading of its case stands
 SAID = re.compile("(?:说|坦言|指出)[，：,:]")  # what one of those concerned tells is not the report's
 LIMIT = re.compile("(?:小时|分钟|工作日|[天日])(?:以|之)?内")  # 2小时内到场: what is promised holds at any time
 # 每平方米2300元: what is paid at any time
@@ -77,21 +75,11 @@ def falls_under(site: Site, topic: Phrase) -> bool:
     low, high = max(sentence.start, start - NEAR), min(sentence.end, start + NEAR)
     if start < topic.span[0] or (QUOTATION.match(text, sentence.start) and text.find("”", low, start) < 0):
         return False
-    if stands(text, low, start) or _in_case(site) or is_apart(site) or SAID.search(text, low, start):
+    if stands(text, low, start) or is_apart(site) or SAID.search(text, low, start):
         return False
     if "已" in text[max(low, text.rfind("；", low, start)) : start]:  # of now, where the stretch is over
         return False
     return not RULE.search(text, low, high)
-
-
-def _in_case(site: Site) -> bool:
-    """Whether the figure stands under the heading of a case that the report tells: 典型案例一：…"""
-    text, paragraphs = site.story.text, site.story.paragraphs
-    index = site.sentences[site.sentence].paragraph
-    for paragraph in paragraphs[max(0, index - CASE_REACH) : index][::-1]:
-        if paragraph.role == "subhead":
-            return CASE_HEAD.match(text, paragraph.start, paragraph.end) is not None
-    return False
 
 
 def is_apart(site: Site) -> bool:

@@ -27,7 +27,7 @@ from .body import ANSWERING, GROUNDS, PUBLIC, Body
 from .carried import carried_subject
 from .cast import Cast, cast_of
 from .lesser import THINGS, all_of_it, contest, household, of_its_own, private, scene_before, town_of_sentence
-from .places import TAILS, VILLAGES, gazetteer
+from .places import TAILS, VILLAGES
 from .pointers import TOWN
 from .predicates import heads_clause
 from .sections import another_province, headed, of_section, section
@@ -196,18 +196,8 @@ def place_of_clause(site: Site, cast: Cast) -> Found:
         return None  # 兰州市、永登县等3个城市: none of them alone
     if cast.seat is not None and places[-1].name == cast.seat.name and not cast.acting:
         return None
-    if _above(cast, places[-1]):
-        return None
     within = bracketed(site.story.text, places[-1].span[0]) or site.story.text.startswith("、", places[-1].span[1])
     return None if within else places[-1]  # 确诊12例（东湖区8例、西山区4例）
-
-
-def _above(cast: Cast, place: Body) -> bool:
-    """Whether it is the province of what a city's article counts: 我市新认定中心6家，河南省新型研发机构1家."""
-    seat = cast.seat
-    if seat is None or seat.text[-1] not in BELOW or not place.name.endswith(("省", "自治区")):
-        return False
-    return gazetteer().province.get(seat.name, place.name) == place.name
 
 
 def own_place(site: Site, cast: Cast) -> Found:

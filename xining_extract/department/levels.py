@@ -7,7 +7,7 @@ import re
 from .body import PUBLIC, Body, Ground
 from .form import cut_after, listed_cut
 from .places import ZONES, gazetteer
-from .tails import Tail, field_before, lexicon
+from .tails import Tail, lexicon
 
 LEVELS = frozenset("省市县区州旗镇乡")
 # What ends on a level and is none.
@@ -20,7 +20,6 @@ NO_LEVEL = tuple(a + "区" for a in "地社园校院灾小城山辖景牧林矿�
 )
 RANKS = ("人民", "中级", "高级", "两级", "三级")  # between a place and its court or government
 EACH = frozenset("各县市")  # 各县区, 各县市区
-FORCES = ("分局", "大队", "支队", "总队")
 OTHER = frozenset("外内级直属辖域情民场长市区县")  # what makes another word of a level: 市场, 市民, 县市区, 省级
 NO_OTHER = ("市政", "长途")
 PARTY = frozenset(("市委", "省委", "县委", "区委", "州委"))
@@ -142,8 +141,6 @@ def _ranked(ground: Ground, floor: int, left: int, tail: Tail, here: int, kind: 
     text = ground.text
     if "地" in ground.seats and text.endswith("地区", floor, here):
         return here
-    if tail.text in FORCES and (length := field_before(text, floor, here)) and level_before(text, floor, here - length):
-        return here - length
     start = here
     while text.endswith(ranks(kind), left, start):
         start -= 2

@@ -21,7 +21,6 @@ from .tails import GROUPS, WHOLE, Tail, field_before, lexicon
 
 UNNAMED = ("有关", "相关")
 NO_FIELDS = tuple("有关 相关 主管 职能 业务 各 多 两 级 的 和 与 等 、 ， 直 属".split())
-NUMBERED = frozenset("第一二三四五六七八九十分支总")
 BEING = frozenset("是系为")  # 龙腾公司是某集团全资子公司: what it is, not another
 GAP = 4  # letters between a place and the field of its body
 OTHERS = re.compile("[^一-鿿]|[市县区省州和与及的等在由向对从据被]|当地|联合|会同")
@@ -200,8 +199,6 @@ def _joins(ground: Ground, last: Body, kind: str, tail: Tail, here: int, stop: i
         return False
     if kind == "company" and left in ground.begins:  # an address, and the firm there
         return False
-    if tail.text == "公司" and here > left and text[left] not in NUMBERED and lexicon().common.match(text, left, here):
-        return False  # 某交易所上市公司, but 公交集团三分公司
     longest = 11 if text[left].isdigit() else 12 if kind == "company" else 6  # 市工商局 + 12315投诉举报中心
     return here - left <= longest and stop - last.span[0] <= LONGEST and cut_after(text, left, here, PART) < 0
 

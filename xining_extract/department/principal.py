@@ -23,9 +23,6 @@ OFTEN = 4  # so often named a firm is known that only its ending tells
 LATE = 0.65  # of the text, behind which a body that comes up first is not the one whose article it is
 GROUND = re.compile("街道|社区|[镇乡村]")
 ISSUES = ("公布", "发布", "通报", "曝光", "公示", "印发", "出台")  # in a headline: what follows is its list
-CASE = re.compile(
-    "[^，。；：“”]{0,8}?(?:审结|宣判|[开公]开审理|开庭|判决|提起公诉|批准逮捕|侦破|破获|侦办|打掉|捣毁|摧毁|抓获|查获|查处)"
-)
 ONE_OF = frozenset(("institution", "school", "hospital"))
 HEAD = 60  # letters of the first sentence of an opening
 RANKS = {"省": 3, "市": 2, "州": 2, "盟": 2, "县": 1, "区": 1, "旗": 1}
@@ -141,8 +138,6 @@ class Weighing:
         """How much one act weighs."""
         body = act.body
         gain = WEIGHT[act.role] + (act.at < self.head and act.role in ("subject", "source"))
-        if act.role == "subject" and act.at < self.lead and CASE.match(self.story.text, body.span[1]):
-            gain = 2  # who tries or clears up the case that the lead tells of
         loose = is_purse(body) or is_unnamed(body) or (body.kind == "system" and body.text == body.core)
         known = (body.sure or self.often[body.name] >= OFTEN) and not loose
         return gain if not is_host(body) and (known or act.role == "source") else 0

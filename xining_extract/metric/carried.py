@@ -108,8 +108,6 @@ TOLD: tuple[Callable[[Frame], Metric | None], ...] = (_most, _fee, _subject, _li
 def _last(frame: Frame) -> Metric | None:
     """The last metric of the same unit, or else the last."""
     last = frame.previous
-    if last and frame.quantity.dimension in MONEY and not frame.earlier and last.name.endswith("率"):
-        return None  # 入托率只有46%。每月要交3200元: no money is told of
     if is_spent(frame, last):
         return None
     if last and last.rule in SHARED and frame.quantity.dimension != "ratio":
@@ -119,9 +117,6 @@ def _last(frame: Frame) -> Metric | None:
 
 def _alike(frame: Frame) -> Metric | None:
     """What was told in this unit, where the figure stands apart from the one before: not 重损76户92间."""
-    percent = frame.quantity.unit == "%" and frame.earlier and frame.earlier[-1].unit == "个百分点"
-    if percent and not _grows(frame):
-        return frame.last  # 客座率84%，准点率提高5个百分点，达到88%
     apart = frame.quantity.unit == "倍" or _beside(frame) or _adds(frame)
     alike = None if apart else _grown_to(frame) or counted_alike(frame)
     if not frame.earlier and frame.quantity.dimension not in ("ratio", "count"):  # 资金3万元，惠及20户。去年只有2万元

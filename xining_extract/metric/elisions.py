@@ -31,7 +31,6 @@ THAT_IS = re.compile(
 WITH = ("经过", "跟", "与", "按", "从", "由", "把", "被", "向", "给")
 MOST_OF = re.compile("([^，。；中来里的是]{2,8})最[多大高少低小]的一[届年次天场期季]$")
 PART_OF = re.compile("((?:(?!占)[^，。；：]){2,16}占(?![地用有])[^，。；：]{2,16}(?:比重|比例|份额))")
-FOREMOST = re.compile("([^，。；：的是为]{2,18}?)(?:最为?|更为?|尤为|较为?)(?:突出|集中|普遍|多发|高发)")
 RECORD = re.compile("(?<=..)(?:再|又|均|双双)?创(?:下|出|造)?(?:了?历史|近年)?(?:新高|新低|新纪录|最[高好低])$")
 RAISED = re.compile("(?:提高|降低|上调|下调|调整|调高|调低|提升|统一|增加)了?([一-龥]{2,14})[，：:]$")
 ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村修建车棚方面，已完工30座
@@ -43,10 +42,6 @@ OPENS_DEED = frozenset("用 凭借 凭借着 身为 要是 如果 称 为 据 �
 MADE_GROW = re.compile(
     "(?:促进|推动|带动|拉动|促使|助推|助力)([^，。；0-9]{2,14}?)(?:保持|实现|呈现|延续|出现|稳步|持续|快速|高速|较快|加快|大幅|逐步|不断)"
     "[^，。；0-9]{0,8}$"
-)
-# 粮食产量实现“八连增”，达到186.5万吨
-STREAK = re.compile(
-    "(?:[^，。；]{0,8}(?:实现|取得|迎来|夺得))?([^，。；“]{2,10}?)(?:实现|取得|迎来|再获)?“?[一二三四五六七八九十]{1,3}连[增丰涨升]”?$"
 )
 LIKE = re.compile("(?:像[^，。；的]{0,8}?)?[这那](?:样|类|种)的|类似的|同样的")
 # 近海捕捞|产量9万吨，产值5亿元
@@ -146,8 +141,6 @@ def _said_to_be(frame: Frame, start: int, end: int) -> Span | None:
     text = frame.text
     if part := PART_OF.fullmatch(text, start, end - 1):  # 网购投诉占投诉总量的比重，由8%升至12%
         return part.span(1)
-    if (ranked := FOREMOST.fullmatch(text, start, end - 1)) and not is_attribute(text, ranked.span(1)):
-        return ranked.span(1)  # 违规收送礼金最突出，达782起
     if (most := most_at(frame, start, end - 1)) and is_attribute(text, most):
         return most  # 雨量最大的是青石镇，达196毫米
     if (of := MOST_OF.search(text, start, end - 1)) and is_attribute(text, of.span(1)):
@@ -156,8 +149,6 @@ def _said_to_be(frame: Frame, start: int, end: int) -> Span | None:
         return that.span(1)
     if (grown := MADE_GROW.match(text, start, end - 1)) and is_attribute(text, grown.span(1)):
         return grown.span(1)
-    if streak := STREAK.match(text, start, end - 1):
-        return streak.span(1)
     if record := RECORD.search(text, start, end - 1):  # 发放补贴再创新高，达2037万元
         return before(text, start, record.start()).phrase
     if on := ON.match(text, start, end):  # 在审核时限上，由以前的9天缩短至3天
@@ -199,5 +190,3 @@ def topic_before(frame: Frame) -> str:
     named = frame.text[slice(*topic)] if topic else ""
     like = LIKE.match(named)
     return "" if not like and (is_agent(named) or named[:1] == "《") else named[like.end() if like else 0 :]
-
-

@@ -16,9 +16,6 @@ from .plausible import only_points
 
 JOINT = re.compile("[、和及与]")
 BASIS = re.compile("按|比|较|同比|环比|.{0,6}口径")
-# 增幅分别高于全国、全省: one thing beside two others
-BESIDE = re.compile("分别[^，。；]{0,4}(?:[高低快慢好优]于|领先|[高超]出)[^，。；0-9]*(?:、|和|与)[^，。；0-9]*$")
-PULLS = re.compile("[^，。；：]{0,8}(?:拉动|带动|推动|贡献|拉低)")
 POINTS = re.compile("[，,；;]?(?:其中，?)?(前|后)(?:者|一[项个类种])")
 
 
@@ -42,10 +39,6 @@ def growth_in_order(frame: Frame) -> Metric | None:
         part = said if said in particles().parts else ""
         return frame.carry(metric, "growth_in_order", _unless_told(metric, part)) if follows else None
     said = frame.left.said
-    if frame.last and BESIDE.search(frame.text, frame.site.clause[0], frame.quantity.span[0]):
-        return frame.carry(frame.last, "carried", _unless_told(frame.last, said if said in particles().parts else ""))
-    if PULLS.match(frame.text, *frame.site.clause):  # 分别拉动全市增长2.5个和1.4个百分点
-        return None
     part = said if said in particles().parts else ""  # 增速分别提高0.2个、0.4个百分点
     if said and not (part or BASIS.match(said) or said == "恢复" or only_points(said)):
         return None  # but 分别恢复至2019年同期的78%和91%

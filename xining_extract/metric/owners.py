@@ -9,7 +9,6 @@ from ..words import cut, is_saying, tag
 from .ends import HOW
 from .frames import Frame
 from .particles import PREDICATES, counted_by, is_attribute, is_verb, may_be_verb, particles, verb_kind
-from .shared import RATES
 
 SPREAD = re.compile("在(?:全[省市州县区旗国]|当地|辖区|[0-9]+[个家所](?:[县市区乡镇街道]+|学校)的?)?的?$")
 BACK = 14  # letters between 在 and the figure
@@ -39,8 +38,6 @@ def owner_end(frame: Frame, start: int, end: int) -> int:
     """
     if (spread := _spread_end(frame, start, end)) > 0:
         return spread
-    if (rated := _rated_end(frame, start, end)) > 0:
-        return rated
     if (served := _served_end(frame, start, end)) > 0:
         return served
     if frame.quantity.unit == "个" and (place := _dwelt_in(frame.text[start:end])):
@@ -63,15 +60,6 @@ def _dwelt_in(name: str) -> str:
     """The place of those who live there, of which so many are counted: 38个村|群众; or ""."""
     words = cut(name)
     return words[0] if len(words) > 1 and words[0] in PLACES and words[1] in DWELLERS else ""
-
-
-def _rated_end(frame: Frame, start: int, end: int) -> int:
-    """Where those end of whom a rate right behind is given: 30人以下的单位|裁员率不高于20%."""
-    later = frame.later[0] if frame.later else None
-    if not (frame.counts and frame.right.modified and later and later.unit == "%" and later.span[0] - end < NEAR):
-        return -1
-    words = cut(frame.text[start:end])
-    return end - sum(map(len, words[-2:])) if words[-1] in RATES and len(words) > 2 else -1
 
 
 def _served_end(frame: Frame, start: int, end: int) -> int:

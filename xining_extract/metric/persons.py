@@ -10,8 +10,6 @@ PRONOUNS = frozenset(
     "我 你 您 他 她 它 咱 我们 你们 他们 她们 它们 咱们 他俩 她俩 自己 本人 他人 别人 大家 大伙 对方 ".split()
 )
 OWNED = frozenset("国省市县区乡镇村校院方军党家所局厂店")  # 我方, 他家
-JOBS = ("员", "工", "师傅", "民", "户", "商", "手", "主", "生", "司机", "会计", "老板", "保安", "保洁", "骑手")
-SHORTENED = frozenset("小老阿")
 SO_CALLED = ("先生", "女士", "小姐")
 NOUNS = tuple("被告人 嫌疑人 被害人 受害人 当事人 原告 被告 申请人 被执行人 代表人 控制人".split())
 ROLES = (*NOUNS, "给", "判决", "判令", "改判")  # what a name follows
@@ -20,7 +18,6 @@ TERMS = frozenset("有期徒刑 无期徒刑 死刑 拘役 管制 缓刑 罚金"
 ENDS = TERMS | frozenset("、 与 和 及 等 （ ( 的".split())
 THINGS = frozenset("车村镇站厂路线区县市品店房款费钱案户人员")  # letters that end no given name
 WHOLE = (2, 3)  # letters of a name that is a word of the dictionary
-LONGEST_ASIDE = 6
 MARKS = frozenset("1 2 3 4 5 甲 乙 丙 丁".split())  # 王某1
 
 
@@ -30,14 +27,6 @@ def mention(words: list[str], index: int, first: int) -> int:
     >>> mention(["杨", "某某", "还需", "支付"], 0, 0), mention(["我", "方"], 0, 0)
     (2, 0)
     """
-    named = _named(words, index, first)
-    if named and words[index + named : index + named + 1] in (["（"], ["("]):  # 成某1（另案处理）|给予
-        until = range(index + named + 1, min(len(words), index + named + LONGEST_ASIDE))
-        return next((at + 1 - index for at in until if words[at] in "）)"), named)
-    return named
-
-
-def _named(words: list[str], index: int, first: int) -> int:
     word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
     if following in TERMS and word.endswith(NOUNS):  # 判处被告人|有期徒刑
         return 1
@@ -45,8 +34,6 @@ def _named(words: list[str], index: int, first: int) -> int:
         if word == "他" and (following == "人" or (index and words[index - 1] == "及其")):  # 面点及其|他|收入
             return 2 * (following == "人")
         return int(following[:1] not in OWNED)
-    if word in SHORTENED and following in surnames() and index and words[index - 1].endswith(JOBS):
-        return 2  # 快递员|小李
     if word.endswith(SO_CALLED):
         return int(len(word) > 2)
     if word[1:] in NAMELESS:
@@ -72,7 +59,7 @@ def person_at_end(words: list[str]) -> int:
     """Where the person or the persons begin whom the words end on; their number where they end on none."""
     at = len(words)
     while at:
-        begin = next((i for i in range(max(0, at - 4), at) if _named(words, i, -1) == at - i), -1)
+        begin = next((i for i in range(max(0, at - 4), at) if mention(words, i, -1) == at - i), -1)
         if begin < 0:
             break
         at = begin - (begin > 0 and words[begin - 1].endswith(NOUNS))  # 被害人|王某

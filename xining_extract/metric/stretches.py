@@ -26,7 +26,6 @@ SUM_OF = re.compile(
 )
 DISTRICTS = re.compile("[省市州盟县区旗乡镇]*[（(][省市州盟县区旗乡镇、]{1,6}[）)](?!的)")
 INCLUDED = re.compile("[（(]不?(?:包?含|包括)[^，。；（）()]{1,12}[）)]")
-NIGHTS = re.compile("[一二三四五六七八九十两0-9]+夜")
 LONGEST_ASIDE = 40  # letters of a bracket between a figure and 的
 REACH = 120  # how many characters on each side are read
 
@@ -56,8 +55,6 @@ def right_of(text: str, quantity: Quantity, end: int, later: Sequence[Quantity],
     if text.startswith("”", finish) and not text.endswith("“", 0, quantity.span[0]):
         return finish, finish  # “减少贫困人口2万人”的目标
     start = finish + (quantity.dimension == "duration" and text.startswith("内", finish))  # 8小时内修复
-    if quantity.dimension == "duration" and (nights := NIGHTS.match(text, finish)):  # 三天|三夜
-        start = nights.end()
     start -= quantity.text.endswith("个人")  # 坐了十几个人: people are what is counted
     start += quantity.dimension == "currency" and text.startswith("钱", finish)  # 8角|钱
     stop = max(start, min(end, finish + REACH))

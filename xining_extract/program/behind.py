@@ -20,7 +20,6 @@ _WHOM = "为给对"  # 为900户渔民家庭完成危房改造
 _FOR_WHOM = re.compile("，[为对给在向][^，。；]{2,40}?(?:实施|开展|进行|推进|落实)了?")  # … for whom
 _OPENED = re.compile("[（(][^）)]*$")
 _JOINS = frozenset("和及与、")
-_LISTS = ("、", "和")  # what stands behind these has its own figure
 
 
 def right_behind(case: Case) -> Undertaking | None:
@@ -93,8 +92,6 @@ def later_in_clause(case: Case) -> Undertaking | None:
     if case.scene.theme is not None:  # 总投资1.3亿元的渔村改造项目
         led = text[start + 1 : u.span[0]]  # 总投资1.3亿元的|重点|渔村改造项目
         return u if not u.counted and (not led or words().opening.fullmatch(led)) else None
-    if text[start : u.span[0]] in _LISTS and text[u.span[1] : u.span[1] + 1].isdigit():
-        return None  # 渔港项目3项、|渔船项目12项
     kind = u.counted and u.span[0] == start and u.weight < _SURE and u.head in WORKS
     # 栽种300亩海带、200亩紫菜和海参养殖项目: the last of a list
     last = text[u.span[0] - 1] in _JOINS

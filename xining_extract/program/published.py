@@ -21,7 +21,6 @@ _IN_FORCE = re.compile(
 )
 _GROUND, _NEAR = re.compile("(?:根据|按照|依据|依照|违反|触犯|对照|参照|适用|按)[^，。；]{0,8}$"), 12
 _KEPT = re.compile("(?:落实|贯彻|执行|遵守|遵循)[^，。；]{0,4}$")  # 认真落实《…条例》，先后实施…工程
-_LAW = re.compile("(?:(?<![办做方])法|法典)》$")
 _STATUTE = re.compile("(?:(?<![办做方])法|法典|条例|规定|规范|标准|规程|准则)(?:（[^（）]*）)?》$")
 _SAYS = ("要求", "规定", "明确")
 # What is told under a plan that is cited so is done under it: 按照两部门印发的《…方案》，…
@@ -67,7 +66,7 @@ def _is_cited(text: str, u: Undertaking) -> bool:
     start, end = u.span
     if is_statute(u) and text.startswith(_SAYS, end):
         return True
-    return _LAW.search(u.name) is not None or _GROUND.search(text, max(0, start - _NEAR), start) is not None
+    return _GROUND.search(text, max(0, start - _NEAR), start) is not None
 
 
 def is_statute(u: Undertaking) -> bool:

@@ -52,7 +52,6 @@ _GOES_ON = re.compile(
     "(?:投资|办[学园]规模|用地|占地|建筑面积|装机|库容|全长|选址|位于|由|分|共)"
 )
 _FAR = 16  # so far before its name it may be said that it is built
-_POINTS = "这该此本每各"
 # What says only of what kind it is: 公办完全小学.
 _KIND = re.compile(
     "(?:公办|民办|公立|私立|普惠性?|完全|初级|高级|普通|寄宿制|[九十]二?年一贯制|全日制|综合性?|大型|中型|小型|现代化?|智能化?|标准化?"
@@ -107,7 +106,7 @@ def _built(text: str, start: int, end: int) -> Iterator[Undertaking]:
         stop = match.end()
         begin = trimmed(text, start, stop)
         name = text[begin:stop]
-        if not _LEAST <= len(name) <= _MOST or name[0] in _POINTS or _COUNTED.match(text, stop) is not None:
+        if not _LEAST <= len(name) <= _MOST or _COUNTED.match(text, stop) is not None:
             continue
         if _AMONG.match(text, stop, end) is not None:
             continue
