@@ -16,6 +16,18 @@ def told(text: str) -> tuple[Status, str | None]:
 
 
 CASES = [
+    # By when works are to be begun or done, in the next clause.
+    ("全区自建厂房⟨90间⟩，9月1日前开工。", "target"),
+    ("市里在南岸新建厂房⟨90间⟩，年末完成60%。", "target"),
+    ("市里在南岸新建厂房90间，年末完成⟨60%⟩。", "target"),
+    ("去年末完成⟨60%⟩。", "actual"),
+    ("改造涉及⟨90个⟩村，9月1日前已完成8个。", "actual"),
+    ("改造完成厂房⟨90间⟩，9月1日前全部开工。", "actual"),
+    ("全市厂房，截至9月底前完成⟨60间⟩。", "actual"),
+    ("全区开工项目9个，到年底完工项目达⟨60%⟩。", "target"),
+    ("去年3月，全区开工项目9个，到年底完工项目达⟨60%⟩。", "actual"),
+    ("镇小学即将迎来9个班，⟨300名⟩学生。", "target"),
+    ("镇小学即将开学，⟨300名⟩学生今天报到。", "actual"),
     ("2024年，镇里将稳定发展千亩村⟨2个⟩。", "target"),
     # What is done by a plan; what is above a goal, and the goal in a bracket.
     ("公司按投运计划完成管网⟨9公里⟩，接听电话600个。", "actual"),

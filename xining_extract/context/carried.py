@@ -47,8 +47,10 @@ AT_ONCE = re.compile(f"(?:{YEAR})?{MONTH}")  # 2017年7月，四家单位发起�
 UP_TO = re.compile("截[至止]到?[^至到]{1,8}月[底末]|[^，。；]{1,8}[月季]度?末")  # 截至8月末，存款同比增长7%
 MONTHLY = re.compile("[同环]比|[较比]上月|[较比与](?:上年|去年)同期")  # 2月份，物价同比上涨1%: a report of the month
 BEGUN = re.compile(
-    "[^，。；0-9]{0,6}(?:开工|动工|开建|启动|奠基|成立|立项|开通|通车|投用|启用|建成|开业|开馆|运营)[^，。；0-9]{0,4}[，,]"
+    "[^，。；0-9]{0,6}(?:(?:着手|动手|开始)(?:新建|建设|兴建|修建|筹建|改造)|开工|动工|开建|启动|奠基|成立|立项|开通|通车|投用|启用|建成|开业|开馆|运营)[^，。；0-9]{0,4}[，,。]"
 )
+# 近日，笔者来到村里。…: when somebody came to see
+VISITED = re.compile("，?(?:笔者|记者|我们)[^，。；]{0,8}(?:来到|走进|走访|探访|见到|看到|前往)")
 # 2021年被评为示范县。…, 2014年至2016年，该县连续3年获得“先进县”表彰。…
 HONOURED = re.compile(
     "，?[^，。；]{0,12}(?:被[^，。；0-9]{0,12}(?:命名|评|授予|列|认定|确定)|获评|荣获|入选|获得[^，。；]{2,24}(?:称号|表彰|荣誉))"
@@ -271,6 +273,8 @@ def _lately(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     if nearest is None or nearest.text not in ("近日", "日前") or not nearest.opens or nearest.span[0] < near:
         return None
     text, (clause, _), here = site.story.text, site.clause, site.quantity.span[0]
+    if VISITED.match(text, nearest.span[1]):
+        return None
     stands = STATE.search(text, clause, here) or text.startswith("其中", site.sentences[site.sentence].start)
     if stands or measures(site) or _in_quotes(site, start):
         return None

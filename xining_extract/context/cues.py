@@ -121,7 +121,7 @@ BY_EACH = re.compile(
 )
 COSTS = re.compile("[跑走等排绕用花交付掏缴耗运卖拉]|发[走出往运]|投入|输送|消耗|支付|花费|处理|接待")
 NEEDING = 36  # characters before 要 in which that is told
-OVER = re.compile("[已于]|[去前上]年")  # 已于6月底前, 去年9月底前
+OVER = re.compile("[已于截]|[去前上]年")  # 已于6月底前, 去年9月底前, 截至9月底前
 CONDITIONS = 60  # characters before 将 in which its condition may begin
 REVIEW = re.compile("回顾|总结|完成情况|成效|成绩")  # under such a heading 预计 reckons up the year that is over
 ANNOUNCES = frozenset({"将", "即将", "拟"})
@@ -137,6 +137,8 @@ GROWN = re.compile("(?:最初|起初|头一年|第一年|当初|刚开始|一开
 CAME = re.compile("[^。；\n将要力争预]{4,80}(?:减少|增加|增长|提高|下降|完成|建成|实现|翻)了")
 # 到2016年|全村共种植核桃1830亩: it looks back, where nothing is to be
 SUMMED = re.compile("，?[^，。；0-9将要拟]{0,6}(?:共(?![同享建])|累计|已)[^，。；0-9将要可达]{1,8}[0-9]")
+# 3月开工，到年底完成投资9亿元 of last year
+ENDED = re.compile("[去上前当次]年|[0-9]{4}年|曾|当时|此后|随后|[已了][^。]*$")
 LEAP = re.compile("[^，。；]{2,16}的[^，。；]{0,3}(?:跨越|飞跃|突破|转变|[蝶嬗蜕]变|跃升)")
 # 2014年，通车18公里。…到2014年末，…: what came of a year is told
 IN_YEAR = re.compile("(?<![到至])([12][0-9]{3})年(?:[底末]|全年)?，([^。；\n]{0,60})")
@@ -217,6 +219,8 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return word != "要" and WHEN.match(text, end) is not None
     if word == GOAL:
         return text.startswith(GOAL_IS, end)
+    if word == "到年底":
+        return not ENDED.search(text, max(first, start - NEEDING), start)
     if word[0] == "到":
         return _is_year_to_come(text, first, start, end)
     return word != "前" or not OVER.search(text, max(0, start - 8), start)

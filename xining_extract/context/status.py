@@ -34,6 +34,12 @@ DUE = re.compile(
     "(?:计划[于在]|[明后]年)[^，。；]{0,8}(?:前|[月底初末季]|半年)?[^，。；0-9]{0,4}"
     "(?:入住|交付|完工|收尾|建成|投用|投产|通车|完成|开工|竣工|开放|开业|交房|到位|到期|实施|启用)"
 )
+# 即将迎来9个班，|300名学生。
+ONE_COUNTED = re.compile("即将[^，。；、0-9]{2,8}[0-9]+[^，。；0-9]{1,10}，$")
+COUNTED_TOO = re.compile("[^，。；0-9]{1,6}[，。；]")
+# 新建站点9个，|9月底前完工
+DUE_NEXT = re.compile("[^，。；0-9]{0,8}，(?:[今明]年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}日|[底末初])?前|年[底末]前?)(?!已)")
+TO_BUILD = re.compile("(?:[新自改扩续]建|改造|建设|新增)[^，。；完开竣了已]{0,12}$")
 # 他家的30亩桃园|预计收入8万元: of what follows alone
 FORECAST = re.compile("(?:预计|有望|可望)[^，。；0-9]{0,18}[0-9.]+(?![0-9.]*[年月日])")
 # 剩余的3万元|承诺下月付清
@@ -131,7 +137,7 @@ def _cue_before(site: Site, cues: Cues) -> Found:
     """The last cue before the quantity, in its clause or in the clauses before: 将推进…，更新…46公里，整治…955处."""
     text, start, clause = site.story.text, site.quantity.span[0], site.clause
     first = max(site.sentences[site.sentence].start, start - BACK)
-    cue = last_cue(cues, first, before_plan(site), clause[0])
+    cue = last_cue(cues, first, before_plan(site), _said_from(site))
     if cue and (is_granted(text, cue[1], start) or _tells_which(text, clause[0], cue) or _is_of_part(site, cue)):
         cue = None
     if cue and cue[0] >= clause[0]:
@@ -149,6 +155,16 @@ def _cue_before(site: Site, cues: Cues) -> Found:
     if done:
         return "actual", done[0]
     return ("target", cue[2]) if cue else None
+
+
+def _said_from(site: Site) -> int:
+    """Where the clause begins whose verb governs the figure: 即将迎来9个班，|300名学生."""
+    text, begin, (start, end) = site.story.text, site.clause[0], site.quantity.span
+    if begin != start or not COUNTED_TOO.match(text, end):
+        return begin
+    first = site.sentences[site.sentence].start
+    before = ONE_COUNTED.search(text, max(first, start - ONCE), start)
+    return before.start() if before else begin
 
 
 def _is_of_item(site: Site, at: int) -> bool:
@@ -193,12 +209,21 @@ def _promised(site: Site, cues: Cues, first: int) -> Found:
             return "target", "后"
     at = bisect_left(cues.starts, end)
     cue = cues.plans[at] if at < len(cues.plans) else None
+    if cue and cue[2] in ("前", "年末", "年底") and _is_due(site, cue):
+        return "target", cue[2]
     told = cue and cue[1] <= min(end + 40, site.clause[1]) and not FORECAST.match(text, cue[0], site.clause[1]) and (
         cue[2] in AFTERWARDS
         or (cue[2] in DATED and DUE.match(text, cue[0], site.clause[1]) is not None)
         or PLEDGED.match(text, cue[0], site.clause[1]) is not None
     )
     return ("target", cue[2]) if cue and told else None
+
+
+def _is_due(site: Site, cue: Cue) -> bool:
+    """Whether the next clause tells by when the works are to be begun or done: 自建房800套，9月底前开工."""
+    text, (start, end) = site.story.text, site.quantity.span
+    due = DUE_NEXT.match(text, end)
+    return due is not None and due.end() == cue[1] and TO_BUILD.search(text, site.clause[0], start) is not None
 
 
 def _on_agenda(site: Site, cues: Cues) -> str | None:

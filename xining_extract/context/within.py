@@ -32,6 +32,8 @@ TOLD = re.compile("，?[^，。；：0-9]{0,14}(?:通报|公布|发布|印发|�
 HEARD = re.compile("，?[^，。；]{0,6}记者[^。；]{0,20}(?:获悉|了解到|采访)")  # 近日，记者从市人社局了解到，…
 # 漏损率去年是19%，有望降到9%: none of what is to come is of then
 LAST_YEAR = re.compile("(?:去年|上年|前年|上一年)(?!同期)")
+# 截至5月底，全市开工9000套，其中东区计划|新建600套: what is planned is of no day that is over
+NEXT_PLAN = re.compile("[0-9][^。]*[，；][^，。；0-9]{0,10}(?:计划(?!总?投资)|拟|将)[^，。；]{0,12}$")
 # 将近期追回的36万元返还给|10名群众: to whom it goes is not of when it was had
 GIVEN = re.compile("[^，。；0-9]{1,12}的[^，。；]*[0-9][^，。；]*(?:给|至|到|向|予)[^，。；]{0,6}")
 OPENING, CLOSING, FIGURE = re.compile("[（(]"), re.compile("[）)]"), re.compile("[0-9]")
@@ -66,18 +68,22 @@ def within_sentence(site: Site, periods: Periods, at: int, status: Status) -> Fo
 
     2022年的7.77万亿元 is said of this very figure; 近日 and its like count where the sentence has nothing better.
     """
-    over = False
+    over, text, start = False, site.story.text, site.quantity.span[0]
     vague: Phrase | None = None
     attribute: Phrase | None = None  # 截至6月底，今年的实事…，5项完成: the day at the head holds on
     for phrase in _before(site, periods, at):
         inside = phrase.span[0] >= site.clause[0]
-        if status == "actual" and site.story.text.endswith(LASTING, 0, phrase.span[0]):  # 活动持续到明年2月
+        if status == "actual" and text.endswith(LASTING, 0, phrase.span[0]):  # 活动持续到明年2月
             continue
         if not inside and status == "target" and LAST_YEAR.match(phrase.text):
             over = True
             continue
         if found := _in_clause(site, phrase) if inside else _in_sentence(site, phrase):
             return found
+        planned = not inside and status == "target" and phrase.text[0] == "截"
+        if planned and NEXT_PLAN.search(text, phrase.span[1], start):
+            over = True
+            continue
         if not inside and phrase.kind in CARRIED and reaches(site, phrase):
             holds = phrase.opens and site.story.text[phrase.span[1]] == "，"
             if site.story.text[phrase.span[1]] != "的" and (attribute is None or holds):

@@ -13,7 +13,7 @@ from ..model import Reporter
 from .block import Block
 from .blocks import blocks
 from .bodies import Bodies, shared
-from .bylines import inside, on_air
+from .bylines import inside, is_nickname, on_air
 from .draft import Draft, text_of
 from .drafts import cut
 from .kinds import kind_of
@@ -206,6 +206,8 @@ def _story(text: str, draft: Draft) -> Story:
         known = reporters.get(reporter.name)
         if known is None or (known.role is None and reporter.role is not None):
             reporters[reporter.name] = reporter
+    if any(not is_nickname(name) for name in reporters):  # （小芳） signs only where nobody else does
+        reporters = {name: who for name, who in reporters.items() if who.role or not is_nickname(name)}
     return Story(
         text,
         paragraphs,

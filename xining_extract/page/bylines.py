@@ -27,6 +27,8 @@ SOURCE = (
     rf"[（(]{GAP}(?:(?:来源|稿源|原载)[:：]{GAP}[^（）()，。\n]{{2,24}}|(?:据|转自)?{GAP}《?{MEDIUM}》?|据{HAN}{{2,14}})[）)]"
 )
 SOURCED = re.compile(SOURCE)
+# …水管已换新。（小芳）; not （小雪）
+NICKNAME = re.compile("小[燕芳丽娟敏静霞莉萍红梅军强伟华刚勇波涛峰杰兰英玲琴慧婷洁倩娜琳莹颖蓉菲雯磊斌辉鹏亮凯]{1,2}")
 EDGES = BULLET | frozenset("（(【[〔<）)】]〕> \u3000\t—-")
 LONGEST_ALONE = 40  # letters of names without an office
 FIRST_WORDS = 20  # letters of text behind a byline that opens it, at least
@@ -112,6 +114,8 @@ def closes(text: str, begin: int, end: int) -> bool:
     >>> closes(line, 6, len(line)), closes("水管（旧管）", 2, 6)
     (True, False)
     """
+    if is_nickname(text[begin + 1 : end - 1]):
+        return begin > 0 and text[begin - 1] in SENTENCE_ENDS
     names = _signed(text[begin:end])
     if names != "alone" or begin == 0:
         return names != ""
@@ -133,6 +137,10 @@ def _signed(line: str) -> Literal["told", "alone", ""]:
     if not _signers(line, *bracket.span(1), found):
         return ""
     return "told" if found else "alone"
+
+
+def is_nickname(name: str) -> bool:
+    return NICKNAME.fullmatch(name) is not None
 
 
 def bare_closing(text: str, start: int, end: int) -> Span | None:

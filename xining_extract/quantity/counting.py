@@ -50,7 +50,11 @@ _TIMES = re.compile("[一-鿿]{1,4}?[0-9一二两三四五六七八九十百]+[�
 _STEPS = frozenset("级 档 步 类 层 组".split())
 _OPENS = ("", ":", "\n", " ", "。", "；", ";", "！", "!", "？", "?")
 # 开奖号码为04、11、18: what numbers name
-_NUMBERS = re.compile("(?:号码|编号|尾号|房号|车号|学号|代码|红球|蓝球)[为是:]?(?:[0-9]+[、,])*$")
+# 您好，这里是12319: who takes the call
+_NUMBERS = re.compile(
+    "(?:号码|编号|尾号|房号|车号|学号|代码|红球|蓝球)[为是:]?(?:[0-9]+[、,])*$|您好[，,！!。](?:这[里儿]|我们?)是[^，。0-9]{0,4}$"
+)
+_BLANK = re.compile("(?:投资额?|资金|产值)(?:共|约|为)?[万亿]元[，。；)]$")  # 总投资亿元: the number is left out
 _EVENTS = (
     "决赛", "半决赛", "预赛", "接力", "短道", "速滑", "自由泳", "蛙泳", "仰泳", "蝶泳", "混合泳", "跨栏", "栏", "障碍",
     "赛跑", "长跑", "短跑", "冠军",
@@ -221,8 +225,10 @@ def _class_named(text: str, draft: Draft) -> bool:
 
 
 def _is_class(text: str, draft: Draft) -> bool:
-    """Whether a sum tells of what class those behind it are: 亿元企业达20家, 产值超亿元企业75家."""
+    """Whether a sum tells of what class those behind it are, or has lost its number: 亿元企业达20家, 总投资亿元."""
     if text.startswith(_CLASSES, draft.end) and _RATED.search(text, max(0, draft.start - 10), draft.start):
+        return True
+    if draft.bare and draft.modifier is None and _BLANK.search(text, max(0, draft.start - 8), draft.end + 1):
         return True
     named = draft.body == "万" or (draft.body in _ROUND and text.startswith(_CLASSES, draft.end))
     if not named or draft.modifier is not None:
