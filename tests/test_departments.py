@@ -615,6 +615,12 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("我县扩面，超额完成了省政府下达的改造任务，其中修缮⟦169户⟧。", "我县", "own_place_named"),
         ("根据江西省住建厅、江西省财政厅联合印发的有关文件精神，我县今年改造⟦380户⟧。", "我县", "own_place_named"),
         ("省政府下达任务，改造⟦169户⟧。", "省政府", "same_sentence"),
+        # Nor he who sets it for another, even at the head of the clause.
+        ("省政府下达给永新县的改造任务是169户，永新县计划改造公路⟦30公里⟧。", "永新县", "own_place_named"),
+        ("省政府下达给永新县任务，改造⟦169户⟧。", "江西省政府", "same_sentence"),
+        # Behind a semicolon some fund or other gives, which is no body; but what is given out is given by the same.
+        ("吉安市帮扶孤儿。其中，远山公司帮扶孤儿30人；福利彩票公益金帮扶孤儿⟦8人⟧。", "吉安市", "place_of_clause"),
+        ("吉安市帮扶孤儿。其中，远山公司帮扶孤儿30人；给爱心食堂添置餐桌⟦8张⟧。", "远山公司", "same_sentence"),
         ("全市卫生系统工作会议在永新召开。市卫生部门加大力度。\n今年，市卫生部门改造诊室⟦30间⟧。", "市卫生部门", "explicit_subject"),
         # A county that only the headline names, by its short name; or nothing names it.
         ("三年通水。\n去年，该县建成水厂⟦30座⟧。", "该县", "own_place_named"),

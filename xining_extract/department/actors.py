@@ -30,6 +30,10 @@ COUNTIES = re.compile("[0-9一二三四五六七八九十两多余]个?[市区]?
 OTHERS = re.compile(
     "；[^，。；0-9]{0,4}有[0-9一二三四五六七八九十两多]+[个家](?:单位|部门|企业|机构|公司|学校|医院|[县市区镇乡村])"
 )
+# 某公司资助学生30人；福利彩票公益金资助学生8人: who else gives, without a body of its own.
+GIVERS = re.compile(
+    "；(?:[^，。；：0-9]{0,8}(?:福利金|公益金|基金|善款)|爱心(?:人士|企业|商家)|热心人士|社会各界)[共也还]?(?:累计)?(?:资助|救助|捐[款资助赠]|补助|帮扶|奖励)"
+)
 TELLING = ("speaker", "source")
 TOLD = frozenset(("small", "institution", "plant", "school", "hospital"))  # of which others tell
 # 各县办起市场30个, but 从各县抽调, 组织各县巡查.
@@ -133,6 +137,8 @@ def _stays(site: Site, cast: Cast, act: Act) -> bool:
     if act.role != "subject" or is_main(cast, body):
         return False
     if OTHERS.search(text, body.span[1], site.quantity.span[1] + LIKE):
+        return True
+    if GIVERS.search(text, body.span[1], site.quantity.span[0]):
         return True
     if body.kind in PUBLIC:
         return False

@@ -80,6 +80,10 @@ RULED = re.compile(
     "(?:联合|共同|统一|正式)?(?:下达|下发|印发|出台|发布|制定|颁布|批复|核定|确定|规定|要求|安排|部署|分解)的[^，。；：]{0,14}?"
     "(?:任务|指标|目标|计划|文件|通知|精神|意见|方案|要求|规定|标准|办法|工程)"
 )
+# 市政府|下达给甲镇的任务: nor where its own clause tells to whom it was given
+SET_TO = re.compile(
+    "(?:下达|分配|分解|交办|核定|安排|划拨)给[^，。；：的]{2,14}的[^，。；：]{0,14}?(?:任务|指标|目标|计划|名额)"
+)
 # 全市交通系统|工作会议召开, 全县卫生系统|现场会来到河西镇
 MEETING = re.compile(
     "(?![^，。；：会]{0,6}(?:[召举]开|举[行办]|组织|参加|出席|派|主办))[^，。；：、“]{0,30}?(?:会议|大会|现场会|动员会|推进会|座谈会|部署会|表彰会|观摩会)"
@@ -220,7 +224,7 @@ def _with(stand: Stand) -> str | None:
 def _subject(stand: Stand) -> str | None:
     """The subject of the predicate behind it, or of the clause that it heads."""
     text, end = stand.text, stand.end
-    if RULED.match(text, end) and not heads_clause(text, stand.head):
+    if SET_TO.match(text, end) or (RULED.match(text, end) and not heads_clause(text, stand.head)):
         return NONE
     if text[end : end + 1] in CLOSING or DATELINE.match(text, end) or bracketed(text, stand.here):
         return NONE

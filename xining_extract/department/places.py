@@ -50,7 +50,7 @@ PERSON_DOES = re.compile("[说道讲笑正把也]|表示|介绍|告诉|带[着�
 HEADS = frozenset("，。；：！？“”\n")
 # After a city, what ends on 区, 县 or 旗 is a county even if the data have it not (大同市云州区); but 开发区, 主城区.
 NO_COUNTY = frozenset(
-    "军分备特湾禁发新城市地园社辖山郊景全校库矿林牧灾片老小能街战厂院港商各县两三四个保税开范作验护险务假游贸业聚渔户宅殖态储加陷供染控污湿点领旅物展产"
+    "军分备特湾禁发新城市地园社辖山郊景全校库矿林牧灾片老小能街战厂院港商各县两三四个保税开范作验护险务假游贸业聚渔户宅殖态储加陷供染控污湿点领旅物展产会赛"
 )
 WORDS = frozenset(("古城区", "新城区", "城中区", "市中区", "城区", "老城区"))  # places only behind their city
 LEVELS = frozenset("省市州县")
