@@ -1391,6 +1391,13 @@ CASES = [
     ("其家属代为退缴赃款160万元。", "160万元", "赃款", "object_before"),
     # A sum is that of the noun before it; the nearest topic where no word of the clause names anything.
     ("他多次收受下属所送礼金，共计14.2万元。", "14.2万元", "下属所送礼金", "summed"),
+    ("县里为400名孤儿发放伙食费，目前共计90万元。", "90万元", "伙食费", "summed"),
+    ("三个镇换了路灯，现已共计860盏。", "860盏", "路灯", "ends_on"),
+    ("三个镇换了路灯，现已减少3个。", "3个", "镇", "growth_of_previous"),
+    # To whom a task is given tells which; what is done for them is told behind the verb.
+    ("下达给东湖县的危桥改造任务是30座。", "30座", "东湖县的危桥改造任务", "indicator"),
+    ("分配给东湖县的造林任务是3万亩。", "3万亩", "东湖县的造林任务", "indicator"),
+    ("给东湖县的企业减免租金30万元。", "30万元", "减免租金", "indicator"),
     ("一只木箱装满了这样的航海图，共计百余张。", "百余张", "航海图", "summed"),
     ("海关截获一批来源不明的海鲜，共计22公斤。", "22公斤", "来源不明的海鲜", "summed"),
     ("在审核时限上，由以前的9天缩短至3天。", "9天", "审核时限", "from_level"),

@@ -16,6 +16,7 @@ from .frames import MONEY, VALUES, Frame
 from .grown import DIFFERENCES, is_spent
 from .headless import among
 from .measured import SHARED
+from .nearby import NOW
 from .particles import is_attribute, particles
 from .plausible import names_something, only_points
 from .topics import topic_of
@@ -82,8 +83,9 @@ def _listed(frame: Frame) -> Metric | None:
 
 
 def _summed(frame: Frame) -> Metric | None:
-    """`老年人占比23%，达12万人`; `三个村换了智能水表，共计620套`: how many in all."""
-    if not (frame.counts and frame.left.links and SUMMED.issuperset(frame.left.links) and frame.earlier):
+    """`老年人占比23%，达12万人`; `三个村换了智能水表，目前共计620套`: how many in all."""
+    links = set(frame.left.links) - NOW
+    if not (frame.counts and links and links <= SUMMED and frame.earlier):
         return None
     if frame.last and (part := SHARE_OF.fullmatch(frame.last.name)):
         return frame.metric(part[1], frame.last.span, "carried")

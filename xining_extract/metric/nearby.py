@@ -16,8 +16,9 @@ from .topics import NO_TOPIC, topic_of
 
 SUMS = frozenset("共计 共 一共 总共 总计 合计 累计".split())
 NEUTRAL = frozenset("人民币 折合 合 约 近 超过 逾 达 为 已 价值 余".split())  # what may stand with them
+NOW = frozenset("目前 截至目前 至今 现 现已 已 已经".split())  # 补贴发到户，目前共计3万元
 ONLY = frozenset("只有 仅有 才 仅 只".split())
-WITH_SUMS = SUMS | NEUTRAL | ONLY | frozenset("虽然 尽管 不过 但 却 有 也".split())
+WITH_SUMS = SUMS | NEUTRAL | NOW | ONLY | frozenset("虽然 尽管 不过 但 却 有 也".split())
 EARNED = ("盈余", "盈利", "利润", "结余", "收入", "收益", "亏损", "存款", "积蓄", "资金", "经费", "费", "款")
 WEIGHTS = frozenset("斤 公斤 千克 吨".split())
 CLAUSES = 4  # how many clauses before it are looked at

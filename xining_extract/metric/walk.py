@@ -24,6 +24,7 @@ SIDES = frozenset("城区 城市 农村 市区 县城 郊区 城镇 乡镇 乡�
 COMPARED = ("较", "比")
 DONE_TO_WORKS = frozenset("通车 投产 投用 投运 启用 竣工 完工 交付 开工".split())
 TOWARD = frozenset("向 给 为 替 帮".split())  # to whom, for whom: what is done follows
+TASKS = ("任务", "指标", "目标", "计划", "名额")
 NOT = frozenset("不 没 没有".split())
 UNDONE = frozenset("未 待 应 拟 尚未 所".split())  # behind them a verb tells which: 未发放案款
 UNLAWFUL = frozenset("非法 违法 违规 违章 无证 私自 擅自".split())
@@ -155,7 +156,7 @@ class Walk:
         if word in DONE_TO_WORKS and self.verb and begin == self.head and len(self.object) > 1:
             kind = "act"  # 建成|通车|公路
         if word in TOWARD and not (index > 1 and words[index - 2].endswith(particles().attributes)):
-            self.toward = True
+            self.toward = not (self.object in TASKS and "的" in words[index:])  # 下达给甲镇的|造林任务
         if self.toward and kind in PREDICATES:
             self.toward, self.given = False, True  # 为基层|出具|诊断报告
         elif self.toward and begin > self.head and _may_be_done(word, kind):
