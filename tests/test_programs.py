@@ -914,6 +914,9 @@ CASES = [
     ),
     # same_sentence: but not the rest,
     (None, None, ("商船可通过“渔信通”平台报港，其余船只停靠【9个】锚地。",), None),
+    # … nor how the body fares that carries it out,
+    (None, None, ("渔港医院开展渔工义诊活动，主要业务指标方面，门诊量增长【8%】。",), None),
+    ("same_sentence", "渔工义诊活动", ("渔港医院开展渔工义诊活动，内科方面，接诊【800人】。",), None),
     # same_clause: object of the verb in the clause.
     ("same_clause", "渔民转产补贴", ("落实渔民转产补贴【764万元】。",), None),
     # same_sentence: the verb before governs what follows.

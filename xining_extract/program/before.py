@@ -16,6 +16,7 @@ from .vocabulary import words
 # A clause that opens so turns to the rest or to the whole.
 _REST = "，其余"
 _TURNS = (_REST, "；与此同时，", "，至此，", "，而全", "，全国同期", "，全省同期", "，全市同期", "，同期全")
+_FARES = ("指标方面，", "业务方面，", "效益方面，", "收支方面，")  # 开展渔检工作，业务方面，收入增长8%
 _TEAMS = ("队", "团队", "小组", "小分队", "专班")  # who does it
 _SPENDS = ("投入", "投资", "安排", "拨付", "筹集", "争取")
 _ENDED = ("完成", "完成了")
@@ -132,7 +133,7 @@ def same_sentence(case: Case) -> Undertaking | None:
         return None
     text, at = site.story.text, site.quantity.span[0]
     start = case.start
-    for turn in _TURNS:
+    for turn in (*_TURNS, *_FARES):
         turned = text.rfind(turn, start, at)
         parts = turn == _REST and text[turned + len(turn) : turned + len(turn) + 1].isdigit()  # 其余3项 are of the same
         start = turned if turned > start and not parts else start

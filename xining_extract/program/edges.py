@@ -32,6 +32,8 @@ _VERBS = re.compile(
 HALF = 4, 14  # characters of the first half of a name in two halves
 _ALIKE = re.compile("([\u4e00-\u9fff])[和与及、](?=[\u4e00-\u9fff]{1,2}\\1(?!\\1))")  # 渔船和货船, 老年人、残疾人
 _SAME = re.compile("([\u4e00-\u9fff]{2})[\u4e00-\u9fff][和与及、](?=\\1)")  # 煤改电、煤改气
+# 渔港标准以及渔船改造规划: each half a name by itself
+_APART = ("标准", "规划", "计划", "方案", "条例", "办法", "意见", "规定", "要求", "政策")
 _DEED = ("v", "vn")  # tags of what is done
 _EQUATES = "是，。：；"  # behind these a name begins that no verb takes
 _TWICE = re.compile("([\u4e00-\u9fff]{3,12})(?=\\1)")
@@ -154,6 +156,9 @@ def joined(text: str, edges: Edges, edge: int) -> int:
     start, _, sense = edges.last(edge - 1)
     if edge - 1 - start in range(2, HALF[1]) and (_ALIKE.match(text, edge - 2) or _SAME.match(text, edge - 4)):
         return joined(text, edges, start) or start if text[start - 1] == "、" else start
+    also = edge - 1 - text.startswith("以及", edge - 2)  # where the first half ends
+    if text.endswith(_APART, start, also):
+        return 0
     if text[edge - 1] == "、" or not HALF[0] <= edge - 1 - start <= HALF[1]:
         return 0
     done = text[edge - 1] == "与" and text[start - 1] in _EQUATES and tag(cut(text[start : edge - 1])[-1]) in _DEED
