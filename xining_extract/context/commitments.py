@@ -32,6 +32,8 @@ ELAPSED = re.compile(
     "(?<![^，。：\n])(?:(?:今年)?(?:1(?:月份?)?[-—－~～至到][0-9]{1,2}月|上半年|前[0-9一二三四五六七八九十]+个?(?:月|季度)|[一二三]季度)"
     "|截[至止]|[一五]年来|过去[一五]年|[^，。；0-9]{0,4}以来)"
 )
+# 建成将使水费下降3元。继续实施…: what comes of one thing, no list of plans
+EFFECT = ("使", "让", "令")
 ABLE = re.compile("还?(?:可|能)(?!以?(?:申请|享受|领取))")
 BACK = 240  # characters at the end of a sentence that are looked at
 SENTENCES = 8  # sentences that a list of commitments may run on
@@ -55,6 +57,8 @@ def list_of_commitments(site: Site, cues: Cues) -> str | None:
         start = max(sentence.start, sentence.end - BACK)
         cue = last_cue(cues, start, sentence.end)
         if cue and (is_only_priced(text, sentence.start, cue) or is_reckoned_up(text, sentence.start, cue)):
+            return None
+        if cue and cue[2] == "将" and text.startswith(EFFECT, cue[1]):
             return None
         if cue:
             done = STRONG.search(text, cue[1], sentence.end)

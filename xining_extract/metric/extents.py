@@ -27,6 +27,7 @@ WHERE = frozenset("地方 位置 地点 处 路段 地段".split())
 FROM = frozenset("距离")
 BEARING = re.compile("..[东西南北](?:方向?|面|侧|郊)?$")
 MEDALS = frozenset("金 银 铜".split())
+IS = re.compile("最[长宽高深厚]的(?:[^，。；是为]{0,6})[是为]([^，。；是为0-9]{2,12})，$")
 MOST = re.compile("(?:其中)?最([长宽高深厚])的一?(.)")  # 最长的一座
 DISTRICTS = frozenset("省 市 县 区 县市 县区 区市 县（市、区） 乡 镇 乡镇 街道 村 社区".split())
 FALLS = frozenset(("毫米", "厘米"))
@@ -52,8 +53,13 @@ def dimension(frame: Frame) -> Metric | None:
     if frame.quantity.dimension == "length" and way in WAYS and frame.right.modified and (of := frame.right.phrase):
         return frame.metric(frame.text[slice(*of)] + WAYS[way], of, "dimension")
     if frame.quantity.dimension == "length" and len(links) == 1 and links[0] in WAYS:
-        if frame.left.phrase and not only_points(frame.left.said):  # 坝顶长436米
+        of = frame.right.phrase if frame.right.modified and frame.left.verb else None
+        if of and frame.left.verb == frame.left.closing:  # 实施长200米的护坡
+            return frame.metric(frame.text[slice(*of)] + WAYS[links[0]], of, "dimension")
+        if named and frame.left.phrase:  # 坝顶长436米
             return frame.metric(frame.left.said + links[0], frame.left.phrase, "dimension")
+        if most := IS.search(frame.text, frame.clause_before, frame.site.clause[0]):  # 最长的洞是南山隧洞，长900米
+            return frame.metric(most[1] + WAYS[links[0]], most.span(1), "dimension")
         return frame.metric(WAYS[links[0]], (at - 1, at), "dimension")
     if frame.quantity.dimension == "length" and (most := MOST.fullmatch(frame.left.said)) and (last := frame.last):
         if frame.earlier[-1].unit == most[2]:  # 隧道14座，最长的一座6.8公里

@@ -84,7 +84,11 @@ def beyond(frame: Frame) -> Metric | None:
     """`修复30万亩，超出年度任务25%`: how far it is from what was aimed at, or from others."""
     found = BEYOND.fullmatch(frame.text, frame.begin, frame.quantity.span[0]) if frame.earlier else None
     share = frame.quantity.unit == "个百分点" or (frame.quantity.unit == "%" and found and found[0].endswith(AIMED))
-    return carried(frame) if found and share else None
+    if not (found and share):
+        return None
+    since = subject_before(frame) if frame.clause_before >= frame.earlier[-1].span[1] else None
+    of = since if since and frame.text[slice(*since)] in particles().parts else None
+    return frame.name(of, "growth") or carried(frame)  # 增幅居全省首位，高于全国3个百分点
 
 
 def recovered(frame: Frame) -> Metric | None:

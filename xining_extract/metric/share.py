@@ -35,6 +35,7 @@ BEYOND = re.compile(
 OF_WHOLE = re.compile("(?:[约仅只]|已经?)?占(?!地|用|有|比)(?=..)")
 RATIO = re.compile("[，、；]?[与同和跟]([^，。；、]{2,12})之比[约仅]?(?:为|是|达到?)?")  # 与生产总值之比为2%
 EACH_OF = re.compile("[各均约]*分别约?占(?!地)[到了]?([^，。；、]{2,14}?)(?:比[重例])?[的为达]?[近约逾超]?$")
+MUST_BE = re.compile("([^，。；、0-9]{2,14}?)(?:[应须]|应当|必须|要)在([^，。；、]{2,14})$")  # 女代表应在总数的两成以上
 OF = re.compile("([^，。；]{2,}?)(?:仅|只|约)?(?:(?<![行作认以成因称])为|是|相当于|达到?)(?:了)?([^，。；为是]{2,14})$")
 MAINLY = re.compile("[^，。；：]{1,24}?以([^，。；：、]{2,14})(?:居多|为主体?)[，,]")  # 患者以儿童为主，占七成
 LISTED = re.compile("([^，。；：]{2,24}?的([^，。；：的]{2,6}?))(?:依次|分别)[为是][^，。；：]{2,80}，")
@@ -134,6 +135,8 @@ def _of_what_is_said(frame: Frame, phrase: Span) -> Metric | None:
     if beyond := BEYOND.match(text, start, end):  # 不得超过床位总数的40%
         whose = beyond[1] or text[slice(*(_mainly(frame) or (0, 0)))]
         return frame.metric(f"{whose}占{beyond[2]}比重", phrase, "share")
+    if must := MUST_BE.fullmatch(text, opening, end):
+        return frame.metric(f"{must[1]}占{must[2]}比重", must.span(1), "share")
     if reached := REACHED.search(text, opening, start):  # 惠及全部养殖户的1/3以上
         return frame.metric(f"{reached[1]}{text[start:end]}比例", phrase, "share")
     if provides := PROVIDES.match(text, opening, start):

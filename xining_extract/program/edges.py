@@ -32,8 +32,8 @@ _VERBS = re.compile(
 HALF = 4, 14  # characters of the first half of a name in two halves
 _ALIKE = re.compile("([\u4e00-\u9fff])[和与及、](?=[\u4e00-\u9fff]{1,2}\\1(?!\\1))")  # 渔船和货船, 老年人、残疾人
 _SAME = re.compile("([\u4e00-\u9fff]{2})[\u4e00-\u9fff][和与及、](?=\\1)")  # 煤改电、煤改气
-# 渔港标准以及渔船改造规划: each half a name by itself
-_APART = ("标准", "规划", "计划", "方案", "条例", "办法", "意见", "规定", "要求", "政策")
+# 渔港标准以及渔船改造规划, 启动渔港改造工程和灯塔工程: each half a name by itself
+_APART = ("工程", "项目", "行动", "标准", "规划", "计划", "方案", "条例", "办法", "意见", "规定", "要求", "政策")
 _DEED = ("v", "vn")  # tags of what is done
 _EQUATES = "是，。：；"  # behind these a name begins that no verb takes
 _TWICE = re.compile("([\u4e00-\u9fff]{3,12})(?=\\1)")
