@@ -601,6 +601,15 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         ("九江市新增病例12例（永新县⟦8例⟧、吉安县4例）。", "九江市", "own_place_named"),
         # The police told of as those of a place, and not the branch that was told of last.
         ("永新县警方出动。\n城东公安分局抓获8人。\n警方说，收缴枪支⟦3支⟧。", "永新县警方", "same_sentence"),
+        # By whose will another acts is not who acts.
+        ("永新县工商局按照县政府和江西省工商局关于整顿市场的要求，检查商户⟦1800户⟧。", "永新县工商局", "same_sentence"),
+        ("江西省工商局关于整顿市场的要求下达后，检查商户⟦1800户⟧。", "江西省工商局", "same_sentence"),
+        # All the tax offices of a place, but not what they take in.
+        ("永新县扩大税源。今年，全县国税组织收入⟦3亿元⟧。", "全县国税", "explicit_subject"),
+        ("永新县扩大税源。今年，全县工商注册企业⟦40家⟧。", "永新县", "own_place_named"),
+        ("永新县扩大税源。今年，全县国税收入完成⟦3亿元⟧。", "永新县", "own_place_named"),
+        # A branch that is named without its place.
+        ("近日，东湖分局将赵某抓获，缴获毒品⟦3公斤⟧。", "东湖分局", "same_sentence"),
         # A hospital answers for no more than its own.
         ("永新县人大召开会议。2022年度市本级拨款⟦20亿元⟧。", "永新县人大", "carried_subject"),
         ("永新县中医院有专科1个；全县床位达⟦30张⟧。", "永新县", "own_place_named"),

@@ -2477,6 +2477,14 @@ CASES = [
         None,
     ),
     (None, None, ("渔会让“渔歌工作室”连夜排练。", "镇文化站成立于3月，目前有歌手【3名】。"), None),
+    # The code by which an operation goes is told behind what came of it; no one else's operation is meant.
+    (
+        "same_clause",
+        "“猎鹰”行动",
+        ("渔警集中打击盗渔。", "此次行动共破获案件【48起】。这次代号为“猎鹰”的行动历时40天。"),
+        None,
+    ),
+    (None, None, ("渔警集中打击盗渔。", "此次行动共破获案件【48起】。代号为“猎鹰”的渔船归航。"), None),
     # Two letters speak of what is rebuilt, where its name was given.
     (
         "same_clause",

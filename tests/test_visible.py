@@ -28,6 +28,7 @@ TEXTS = st.lists(st.sampled_from([*"新建公园12个，。 \n", ",", ":", "\r",
         ('推进"口袋公园"建设,"PM2.5"下降', '推进“口袋公园”建设，"PM2.5"下降'),
         ("推进「口袋公园」建设", "推进“口袋公园”建设"),
         ("占地１，２００亩，３，５个", "占地1,200亩，3，5个"),
+        ("增长51%、52%.其中市级48.5%", "增长51%、52%。其中市级48.5%"),
         ("１２个公园，占地１．５万亩，增长８％。ＰＭ２．５．", "12个公园，占地1.5万亩，增长8%。PM2.5．"),
     ],
 )
@@ -35,7 +36,7 @@ def test_what_is_seen(raw, text):
     assert see(raw).text == text
 
 
-@pytest.mark.parametrize("raw", ["", "新建公园12个。\r\n　　今年\t又\x0c\x00\ud800", "7,200(A, B): x;y 12:30", '24" and 公园'])
+@pytest.mark.parametrize("raw", ["", "增长5.2%.2", "新建公园12个。\r\n　　今年\t又\x0c\x00\ud800", "7,200(A, B): x;y 12:30", '24" and 公园'])
 def test_what_is_all_seen_stays(raw):
     assert see(raw) is None
 

@@ -17,14 +17,14 @@ from .page.layout import SourceText
 # Line ends but those of Unix and Windows, the space at which no line may break, stops of half width beside Chinese,
 # digits and letters of full width; replaced one for one.
 OTHER = re.compile(
-    "[\r\x0b\x1c-\x1e\x85\xa0\u2028\u2029\u202f\u205f,;:!?．，０-９％Ａ-Ｚａ-ｚ「」『』](?:(?<![\r,;:!?．，])|(?<=\r)(?!\n)"
+    "[\r\x0b\x1c-\x1e\x85\xa0\u2028\u2029\u202f\u205f,.;:!?．，０-９％Ａ-Ｚａ-ｚ「」『』](?:(?<![\r,.;:!?．，])|(?<=\r)(?!\n)"
     "|(?<=[^\x00-\x7f][,;:!?])|(?<=[^\x00-\x7f] [,;:!?])|(?<=[,;:!?])(?= ?[^\x00-\x7f])|(?<=[０-９]．)(?=\n?[０-９])"
-    "|(?<=[０-９]\n．)(?=[０-９])|(?<=[０-９]，)(?=[０-９]{3}(?![０-９])))"  # １，２００
+    "|(?<=[%％][.])(?=[一-龥])|(?<=[０-９]\n．)(?=[０-９])|(?<=[０-９]，)(?=[０-９]{3}(?![０-９])))"  # １，２００
 )
 WIDE = "．％" + "".join(map(chr, (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))))
 INSTEAD = {
     **dict.fromkeys("\xa0\u202f\u205f", " "),
-    **dict(zip(",;:!?，", "，；：！？,", strict=True)),
+    **dict(zip(",;:!?，.", "，；：！？,。", strict=True)),
     **dict(zip("「」『』", "“”‘’", strict=True)),
     **{letter: chr(ord(letter) - 0xFEE0) for letter in WIDE},
 }

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from .body import Body, is_unnamed
-from .predicates import HEAD, does, heads_clause, is_oblique, opens_predicate
+from .predicates import HEAD, does, heads_clause, is_grounds, is_oblique, opens_predicate
 from .speakers import speech
 
 # What follows makes the body an attribute, a member of a list, a place to be in, or a thing that is counted.
@@ -141,6 +141,8 @@ def _set_before(stand: Stand) -> str | None:
         return NONE if body.name.endswith(STATIONS) else "scene"
     if SESSION.match(text, end):
         return "scene"
+    if text.startswith("关于", end) and is_grounds(text, stand.head):
+        return NONE  # 甲局按照市政府和省局关于…的要求
     if text.startswith("关于", end):  # what follows is its report, or the rest of a title: 《某政府关于…的意见》
         return NONE if text.rfind("《", 0, stand.here) > text.rfind("》", 0, stand.here) else "speaker"
     if text.startswith("，", end) and body.kind in OWNERS and FOUNDED.search(*stand.before(HEAD)):

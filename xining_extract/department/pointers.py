@@ -13,7 +13,7 @@ from ..lexicon import rows
 from ..model import Span
 from .body import Body, Ground, named_as
 from .places import ZONES, gazetteer
-from .predicates import is_oblique, opens_predicate
+from .predicates import does, is_oblique, opens_predicate
 from .tails import house
 
 POINTED, THIS = "该我本全", "这个"
@@ -41,6 +41,10 @@ PARENTS = frozenset("局院校委")  # of which the name of a part may go on: �
 SEATED = frozenset((*"省市县区州旗", "地区", "县里", "市里", "省里", "区里"))
 TELLING = frozenset("，。；：！？”\n据从由") | {""}  # a body that tells stands behind these
 LISTED = ("、", "和", "与", "及", "以及")
+# 全市国税: all of its offices there, but not 全市国税收入, 全市工商注册企业
+COLLECTIVE = re.compile("(?:[国地]税|税务|工商|公安|检察|质监)(?!收|注册|登记)")
+HANDS = ("移交", "移送", "通报", "报告", "上报", "反映")
+HANDED = re.compile("(?:移交|移送|上报|转交)(?:给|至|到|了)?$")
 NEAR = 4  # bodies before 全市 of which one may tell
 NEAR_PLACES = 12  # places before 两地
 OPENING = 1200  # letters before 该县 in which the headline may stand
@@ -207,6 +211,16 @@ def _straight(text: str, bodies: list[Body]) -> list[Body]:
     return kept
 
 
+def _handing(text: str, bodies: list[Body]) -> list[Body]:
+    """The bodies but those to which another hands something: 甲局向乙局移交3起。该局…."""
+    return [
+        body
+        for body in bodies
+        if not (text[body.span[0] - 1 : body.span[0]] == "向" and text.startswith(HANDS, body.span[1]))
+        and HANDED.search(text, max(0, body.span[0] - 4), body.span[0]) is None
+    ]
+
+
 def _meant(ground: Ground, here: int, bodies: list[Body], i: int) -> Body | None:
     """What the word at `here` points to: the article's place of a level, or the last body of a kind."""
     text, known = ground.text, nouns()
@@ -246,9 +260,17 @@ def _seat(ground: Ground, word: str, noun: str, here: int, before: list[Body]) -
             return named_as(zone, Body(word, word, (here, here + len(word)), "area")) if zone else None
     elif word[0] == "全":
         name = _told_in(ground.text, here, before[:NEAR], noun) or name
+        if (force := COLLECTIVE.match(ground.text, here + len(word))) and _acts(ground.text, force.end()):
+            whole = word + force[0]
+            return Body(whole, whole, (here, force.end()), "system", name, force[0])
     if word == "全区":
         name = ground.seats.get("自治区", ground.seats.get("地", name))
     return Body(name or word, word, (here, here + len(word)), "place", name)
+
+
+def _acts(text: str, at: int) -> bool:
+    """Whether a predicate begins there: 全市国税|组织收入12亿元."""
+    return text.startswith("组织", at) or opens_predicate(text, at) or does(text, at)
 
 
 def _headed(before: str, noun: str) -> str | None:
@@ -265,7 +287,7 @@ def _last(text: str, word: str, noun: str, span: Span, past: list[Body], *, poin
     """The last body of that kind, of those told before: 该局, 法院, 警方."""
     known = nouns()
     called = [body for body in past if body.name[0] not in POINTED]  # 我县法院 goes by its name
-    last = None if pointed else last_named(_straight(text, called), known.endings[noun])
+    last = last_named(_handing(text, called) if pointed else _straight(text, called), known.endings[noun])
     last = last or last_named(called, known.endings[noun]) or last_named(past, known.endings[noun])
     if last is not None and noun in FORCES and last.name.endswith(BRANCHES):  # 某市警方 … 东区公安分局 … 警方说
         last = next((body for body in past if body.name.endswith(noun) and body.place and not pointed), last)

@@ -106,8 +106,13 @@ def is_oblique(text: str, floor: int, at: int) -> bool:
     """
     known = _words()
     if floor <= at - 2 and at > 2 and text[at - 2 : at] in GROUNDED:
-        return text[at - 3] not in MARK
+        return is_grounds(text, at)
     return at > floor and (text[at - 1] in known.letters or (at - 2 >= floor and text[at - 2 : at] in known.pairs))
+
+
+def is_grounds(text: str, at: int) -> bool:
+    """Whether by its will another acts, who stands before: 甲局按照|省政府…."""
+    return at > 2 and text[at - 2 : at] in GROUNDED and text[at - 3] not in MARK
 
 
 def heads_clause(text: str, here: int) -> bool:

@@ -66,6 +66,8 @@ def carried(frame: Frame) -> Metric | None:
     if frame.quantity.unit in DIFFERENCES and (sum_ := _listed_sum(frame)):
         return frame.carry(sum_, "growth_of_previous")
     kept = None if frame.quantity.unit in DIFFERENCES else counted_alike(frame)
+    if frame.quantity.unit == "元" and frame.earlier and (frame.earlier[-1].unit or "").startswith("元/"):
+        kept = frame.named[-1]  # 羊肉40元/斤，上涨3元；活鸭9元/斤，上涨1元
     than = THEN.search(frame.text, frame.site.clause[0], frame.quantity.span[0])
     net = NET.search(frame.text, frame.site.clause[0], frame.quantity.span[0])
     if kept and kept.rule == "bare_verb" and than is None and net:  # 新增8642户，注销1203户，净增7439户

@@ -22,6 +22,9 @@ _CLIPPED = re.compile("[\u4e00-\u9fff]改(?![造革变进善建为成编组装�
 _WHOLE = re.compile("[\u4e00-\u9fff]{1,6}改[造革]")  # behind its first letter what that is short for
 _FIRST = 2  # one of so many first letters of a name stands in it
 _THIS = re.compile("(?<=[，。；：！？\n　“])(?:这[个一家支项座处条]|该)([\u4e00-\u9fff]{2,4})")
+# 这次代号为“猎鹰”的行动: what it is called, told behind what came of it: 此次行动破案60起
+_CODED = re.compile("代号为?(“[^“”\n]{1,12}”)的?[^，。；：“”0-9]{0,8}?(行动|战役)")
+_THIS_ONE = ("此次", "这次", "本次", "该", "这一")
 _FAR = 400  # so far before it stands what is so pointed to
 _MOST = 20  # no article has more; a bound on the work
 _PLAIN = 3  # so plainly what it is short for is named
@@ -52,6 +55,18 @@ def short_forms(undertakings: Undertakings) -> Iterator[ShortForm]:
             if (full := undertakings.ending_at(match.start() - 1)) is not None:
                 known.add(short)
                 yield ShortForm(short, full, match.end(1))
+
+
+def coded_forms(undertakings: Undertakings) -> Iterator[ShortForm]:
+    """What an operation goes by that the text names by its code, wherever that stands: 此次行动."""
+    text = undertakings.story.text
+    for p in undertakings.story.paragraphs:
+        if (coded := _CODED.search(text, p.start, p.end)) is not None:
+            name = coded[1] + coded[2]
+            full = Undertaking(name, coded[1], coded.span(1), "quoted", 4, head=coded[2], topical=True)
+            yield ShortForm(coded[1], full, p.start)
+            yield from (ShortForm(this + coded[2], full, 0) for this in _THIS_ONE)
+            break
 
 
 def clipped_forms(undertakings: Undertakings) -> Iterator[ShortForm]:
