@@ -9,6 +9,7 @@ from ..model import Metric, Span
 from ..words import cut, is_place_name, tag
 from .again import is_work, said_of
 from .agents import is_agent, is_place, may_be_place
+from .deed import done_by, planned_by, without_means, without_receiver
 from .doers import MENDS
 from .elisions import counted_alike
 from .frames import BOUNDS, COUNTED, Frame
@@ -17,16 +18,11 @@ from .left import before
 from .openings import HANDS
 from .particles import brief_deed, counted_by, is_verb, particles
 from .stretches import AGES
-from .tail import times
 from .told import is_deed
 
 # 种类由电脑、打印机扩展到整车、配件等200余类
 HAVING = re.compile("(?:主要|分别|共|现|还|就)?(?:[只仅]?有|包括|包含|涵盖|囊括|涉及)$")  # before a list
 WITHIN = frozenset("里中内上下间外")
-SUMS = frozenset("共 一共 总共 共计 累计".split())
-FOR = frozenset("为 给 替".split())
-TO_WHOM = ("向", "为", "给")
-LONGEST_BODY = 12
 SERVED = re.compile("(?:[^，。；]{0,6}[可能已共均年月天次])?(?:为|给|替|帮)[^，。；的]{2,6}")  # for whom
 EXTENDED = re.compile("[由从][^，。；由从]{2,24}?(?:扩展|拓展|延伸|扩大|增加|发展|扩充|丰富|覆盖)[到至为]")
 PORTION, SOMEWHERE = "部分", "地方"  # 有的地方高出700元
@@ -34,13 +30,11 @@ WEATHER = re.compile(  # 其中优良|178天
     "[优良]|优良|达标|[轻中重]度?(?:及以上)?污染|严重污染|沙尘|雾霾|霾|晴好?|降雨|降雪|降水|高温"
 )
 PACE = re.compile("[日月年周]均|最?高峰[日时]|单日|当日")
-PLANNED = frozenset("计划 预计 拟 将 要 需 准备 打算".split())
 HANDED = frozenset("责令 移送 移交 转交 交办 转办".split())
 # 灾区|紧急转移安置52万人, 需紧急生活救助3万人
 MOVED = re.compile(
     "(需?(?:紧急|集中|分散|避险|提前|临时|就地|就近|居家|过渡期?|生活)+(?:转移|避险|安置|撤离|疏散|隔离|救助|医学观察)+)$"
 )
-SENT = frozenset("出动 调派 抽调 派出 调集 增派 增援 抽派 选派 派遣 转运 转移 搜救 营救 解救 疏散".split())
 CASES = frozenset("起宗例")
 OFFENDS = frozenset("占用 侵占 堵塞 遮挡 破坏 损毁 阻碍 妨碍 侵害 殴打 侵犯".split())  # 占用应急车道70起
 AT_ONCE = re.compile("一次性?(?:死亡|伤亡|受伤|中毒)$")
@@ -156,15 +150,15 @@ def _of_members(frame: Frame, phrase: Span) -> Metric | None:
 def _deed(frame: Frame, phrase: Span) -> Metric | None:
     """`用流动车为老人体检300人`, `县里计划脱贫3200人`: a deed, without what stands before it in the phrase."""
     closing, said = frame.left.closing, frame.left.said
-    if closing and (plainly := _without_means(said) or _without_receiver(frame)):
+    if closing and (plainly := without_means(said) or without_receiver(frame)):
         return frame.metric(plainly, closing, "object_before")
     count = COUNTED.get(frame.quantity.unit or "")
-    if planned := _planned_by(said, count or ""):  # 河湾镇计划|造林3万亩
+    if planned := planned_by(said, count or ""):  # 河湾镇计划|造林3万亩
         return frame.metric(planned, phrase, "object_before")
     moved = MOVED.search(frame.text, frame.begin, closing[1]) if count and closing else None
     if moved and moved.end() == phrase[1] and closing:
         return frame.metric(moved[1] + (count or ""), closing, "object_before")
-    if count and closing and (done := _done_by(said)):
+    if count and closing and (done := done_by(said)):
         return frame.metric(done + count, closing, "object_before")
     anew = said[0] == "新" and frame.counts and not count and is_deed(said[1:])
     if anew and (found := said_of(frame)):  # 文物860处，新发现120处
@@ -257,46 +251,3 @@ def _listed_of(frame: Frame) -> Span | None:
     if of is None or of.phrase is None or len(of.said) < 2 or is_agent(of.said) or is_place(of.said):
         return None
     return None if is_verb(cut(of.said)[-1]) or of.said[-1] in WITHIN else of.phrase
-
-
-def _without_means(said: str) -> str:
-    """A deed without when it was done, and without the means: 医院昨天共|接诊, 用流动车为|老人体检; or ""."""
-    words = cut(said)
-    for index in range(len(words) - 2, 0, -1):
-        if words[index] in SUMS and len(words) - index == 2:
-            who = words[: index - times(words[:index])]
-            return "".join(who + words[index + 1 :])
-        if words[index] in FOR and words[index + 1].endswith(counted_by()["名"]) and 2 <= len(words) - index - 1 <= 3:
-            return "".join(words[index + 1 :])
-    return ""
-
-
-def _without_receiver(frame: Frame) -> str:
-    """A deed without the body or the place that it is done for: 水库每天为我市|供水, 向水厂|供水; or ""."""
-    closing = frame.left.closing
-    if closing is None or closing[1] - closing[0] < 2:
-        return ""
-    start = frame.begin
-    marks = [frame.text.rfind(mark, start, closing[0]) for mark in TO_WHOM]
-    mark = max(marks)
-    whom = frame.text[mark + 1 : closing[0]] if mark >= 0 else ""
-    return frame.text[slice(*closing)] if 1 < len(whom) < LONGEST_BODY and (is_agent(whom) or is_place(whom)) else ""
-
-
-def _planned_by(said: str, count: str) -> str:
-    """A deed, and what it is done to, without that it is planned and by whom: 危房|计划改造, 河湾镇|计划造林; or ""."""
-    *of, plans, deed = ["", "", *cut(said)]
-    if plans not in PLANNED or len(deed) < 2 or not is_verb(deed):
-        return ""
-    whom = "".join(of)
-    return deed + count if not whom or is_agent(whom) or is_place(whom) else whom + deed
-
-
-def _done_by(said: str) -> str:
-    """The verb on which a phrase ends that is else nothing but who does it, and that it is planned."""
-    *words, deed = cut(said)
-    if deed in SENT and is_agent("".join(words)):  # 公安局|出动
-        return deed
-    if not words or words[-1] not in PLANNED:
-        return ""
-    return deed if len(words) == 1 or is_agent("".join(words[:-1])) else ""

@@ -12,8 +12,8 @@ from .added import is_added, is_behind_figures, is_part
 from .candidates import lead_end
 from .contenders import CAMPAIGNS, contenders
 from .deeds import deeds
-from .edges import trimmed
 from .fields import same_field
+from .fuller import as_headlined, in_full, in_use
 from .headline import is_reported, is_reported_shorter
 from .portrait import is_portrait
 from .reach import is_of_many, is_partial, is_second, reach, taken_up, told_on
@@ -46,7 +46,6 @@ _COUNTED = re.compile(
 _BESIDE = ("、", "和", "与", "及")
 _OTHERS = "等"  # 出台《渔业振兴计划》等政策: named as one of several
 _AFTER = ("后，", "之后，", "以后，")
-_SHORT = 4  # characters of a name that any place has
 _WORD = 2  # characters of the last word of a coined name
 
 
@@ -66,9 +65,9 @@ def choose(undertakings: Undertakings, taken_up_too: bool = False) -> Theme | No
     told, all_told = start - story.paragraphs[0].start, story.paragraphs[-1].end - story.paragraphs[0].start
     if told > _LATE * all_told and not _opens_headline(first, story.title or ""):
         return None
-    first = _as_headlined(first, ranked, "".join((story.title or "").split()))
-    first = _in_full(first, story.title or "", body)
-    fullest = msgspec.structs.replace(_fullest(first, ranked), titular=first.titular)
+    first = as_headlined(first, ranked, "".join((story.title or "").split()))
+    first = in_full(first, story.title or "", body)
+    fullest = msgspec.structs.replace(in_use(first, ranked), titular=first.titular)
     again = takings(undertakings, first.name, first.head) if taken_up_too else []
     if not (_is_told(fullest) or len(again) >= _WHEREVER or _is_coined(fullest, body)):
         return None
@@ -246,43 +245,6 @@ def _is_coined(theme: Theme, body: str) -> bool:
     called = core(theme.name)
     plainly = theme.mentions > 1 and body.count(called) > body.count(theme.name)  # the marks are left off
     return theme.mentions >= _REPEATED or len(called) > 2 * _WORD or plainly
-
-
-def _fullest(first: Theme, ranked: list[Theme]) -> Theme:
-    """The fuller name of the same thing, if the article uses it mostly, or as often and first."""
-    if first.name[0] in "“‘《":
-        return first
-    fuller = [
-        theme
-        for theme in ranked
-        if first.name in theme.name
-        and theme is not first
-        and (theme.mentions * 2, -theme.span[0]) >= (first.mentions, -first.span[0])
-        and core(theme.name) == theme.name
-    ]
-    return max(fuller, key=lambda theme: (theme.mentions, theme.weight), default=first)
-
-
-def _as_headlined(first: Theme, ranked: list[Theme], title: str) -> Theme:
-    """The same as the headline has it, if the text does so too.
-
-    That is more fully, or without the village whose part of it the lead tells.
-    """
-    if first.name[0] in "“‘《":
-        return first
-    if first.name in title:
-        fuller = [t for t in ranked if first.name in t.name and t.mentions * _THIRD > first.mentions]
-        return max([t for t in fuller if t.name in title], key=lambda t: len(t.name), default=first)
-    return next((t for t in ranked if first.name.endswith(t.name) and t.name in title and t.weight > 2), first)
-
-
-def _in_full(first: Theme, title: str, body: str) -> Theme:
-    """A short plain name with what the headline has before it, if the text has that too: 残疾儿童|康复救助."""
-    at = title.find(first.name)
-    if len(first.name) > _SHORT or first.name[0] in "“‘《" or at < 0 or same_field(first.name):
-        return first
-    more = title[trimmed(title, 0, at + len(first.name)) : at]
-    return msgspec.structs.replace(first, name=more + first.name) if len(more) > _WORD and more in body else first
 
 
 def rank(undertakings: Undertakings) -> list[Theme]:

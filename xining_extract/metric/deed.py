@@ -1,0 +1,59 @@
+"""The deed alone in a phrase before a figure, without its means, its receiver, its plan and who does it."""
+
+from __future__ import annotations
+
+from ..words import cut
+from .agents import is_agent, is_place
+from .frames import Frame
+from .particles import counted_by, is_verb
+from .tail import times
+
+SUMS = frozenset("共 一共 总共 共计 累计".split())
+FOR = frozenset("为 给 替".split())
+TO_WHOM = ("向", "为", "给")
+LONGEST_BODY = 12
+PLANNED = frozenset("计划 预计 拟 将 要 需 准备 打算".split())
+SENT = frozenset("出动 调派 抽调 派出 调集 增派 增援 抽派 选派 派遣 转运 转移 搜救 营救 解救 疏散".split())
+
+
+def without_means(said: str) -> str:
+    """A deed without when it was done, and without the means: 医院昨天共|接诊, 用流动车为|老人体检; or ""."""
+    words = cut(said)
+    for index in range(len(words) - 2, 0, -1):
+        if words[index] in SUMS and len(words) - index == 2:
+            who = words[: index - times(words[:index])]
+            return "".join(who + words[index + 1 :])
+        if words[index] in FOR and words[index + 1].endswith(counted_by()["名"]) and 2 <= len(words) - index - 1 <= 3:
+            return "".join(words[index + 1 :])
+    return ""
+
+
+def without_receiver(frame: Frame) -> str:
+    """A deed without the body or the place that it is done for: 水库每天为我市|供水, 向水厂|供水; or ""."""
+    closing = frame.left.closing
+    if closing is None or closing[1] - closing[0] < 2:
+        return ""
+    start = frame.begin
+    marks = [frame.text.rfind(mark, start, closing[0]) for mark in TO_WHOM]
+    mark = max(marks)
+    whom = frame.text[mark + 1 : closing[0]] if mark >= 0 else ""
+    return frame.text[slice(*closing)] if 1 < len(whom) < LONGEST_BODY and (is_agent(whom) or is_place(whom)) else ""
+
+
+def planned_by(said: str, count: str) -> str:
+    """A deed, and what it is done to, without that it is planned and by whom: 危房|计划改造, 河湾镇|计划造林; or ""."""
+    *of, plans, deed = ["", "", *cut(said)]
+    if plans not in PLANNED or len(deed) < 2 or not is_verb(deed):
+        return ""
+    whom = "".join(of)
+    return deed + count if not whom or is_agent(whom) or is_place(whom) else whom + deed
+
+
+def done_by(said: str) -> str:
+    """The verb on which a phrase ends that is else nothing but who does it, and that it is planned."""
+    *words, deed = cut(said)
+    if deed in SENT and is_agent("".join(words)):  # 公安局|出动
+        return deed
+    if not words or words[-1] not in PLANNED:
+        return ""
+    return deed if len(words) == 1 or is_agent("".join(words[:-1])) else ""

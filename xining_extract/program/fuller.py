@@ -1,0 +1,50 @@
+"""Which name of the same thing the article uses: the fuller one, that of its headline, what both have before it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from .edges import trimmed
+from .fields import same_field
+from .theme import Theme, core
+
+_THIRD = 3
+_SHORT = 4  # characters of a name that any place has
+_LEAST = 2  # characters that are more than a letter
+
+
+def in_use(first: Theme, ranked: list[Theme]) -> Theme:
+    """The fuller name of the same thing, if the article uses it mostly, or as often and first."""
+    if first.name[0] in "“‘《":
+        return first
+    fuller = [
+        theme
+        for theme in ranked
+        if first.name in theme.name
+        and theme is not first
+        and (theme.mentions * 2, -theme.span[0]) >= (first.mentions, -first.span[0])
+        and core(theme.name) == theme.name
+    ]
+    return max(fuller, key=lambda theme: (theme.mentions, theme.weight), default=first)
+
+
+def as_headlined(first: Theme, ranked: list[Theme], title: str) -> Theme:
+    """The same as the headline has it, if the text does so too.
+
+    That is more fully, or without the village whose part of it the lead tells.
+    """
+    if first.name[0] in "“‘《":
+        return first
+    if first.name in title:
+        fuller = [t for t in ranked if first.name in t.name and t.mentions * _THIRD > first.mentions]
+        return max([t for t in fuller if t.name in title], key=lambda t: len(t.name), default=first)
+    return next((t for t in ranked if first.name.endswith(t.name) and t.name in title and t.weight > 2), first)
+
+
+def in_full(first: Theme, title: str, body: str) -> Theme:
+    """A short plain name with what the headline has before it, if the text has that too: 残疾儿童|康复救助."""
+    at = title.find(first.name)
+    if len(first.name) > _SHORT or first.name[0] in "“‘《" or at < 0 or same_field(first.name):
+        return first
+    more = title[trimmed(title, 0, at + len(first.name)) : at]
+    return msgspec.structs.replace(first, name=more + first.name) if len(more) > _LEAST and more in body else first
