@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import zip_longest
 
@@ -11,23 +10,31 @@ import msgspec
 
 from ..page.story import Sentence, Site
 from .lasting import is_lasting, measures
+from .onward import (
+    BRIEFLY,
+    FRAME,
+    ITEM,
+    MONTHLY,
+    SOON,
+    STATISTICAL,
+    before_figures,
+    goes_on,
+    index_of,
+    is_statistical,
+    reaches,
+    sentence_of,
+)
 from .phrase import Phrase, specifies
 from .scene import scene
-from .timeforms import FESTIVAL, MONTH, PART, PLAN, TERM, TO, YEAR
+from .timeforms import FESTIVAL, MONTH, PART, TERM, YEAR
 from .timekinds import DAYS, REPORTED, SAME_DAY
 
 CARRIED = frozenset({"span", "now", "point"})
 LATELY = frozenset("近日 日前 近期 最近".split())
-FRAME = re.compile(f"{YEAR}|{PLAN}")
-YEARS = re.compile("(?:过去|近)?[一二两三四五六七八九十]年来?")
-REVIEWS = re.compile("，(?:全|我|省|市|县|区|州)")  # 五年来，全市法院…: a review of those years
 STRETCHES = frozenset({"span", "now"})
-STATISTICAL = re.compile(f"(?:{YEAR})?(?:{PART}|上半年以来)|(?:{YEAR})?{MONTH}{TO}(?:{YEAR})?{MONTH}")
 TREND = re.compile("同比|环比|增长|下降|增速|占比|占[^，。；0-9]{0,8}的")
 AFTER = re.compile("(?:其中，)?(?:[^，。；0-9]{2,12}，)?[^，。；0-9]{2,14}后，")  # 平台合并后，…: a time of its own
 BOUNDED = re.compile(f"(?:{YEAR})?(?:{PART}|{TERM}|{FESTIVAL}|{MONTH})")
-# a figure, no date and no hotline
-COUNTED = re.compile("[0-9.]+(?![0-9.]*(?:[年月日时点分号—-]|政务|热线|市[长民]|便民|平台|消费者?投诉|急救|报警))")
 FIGURE = re.compile("[0-9]+")
 # 国庆假期，全市平稳有序。|累计接待游客9万人次: so few days that their report needs no figure in its lead
 HOLIDAYS = re.compile("(?:[假长]期?|黄金周)(?:期间)?$|[节假]期间$")
@@ -41,26 +48,12 @@ HEARD = re.compile("(?:[^，。；\n]{2,14}，)?" + LED.pattern)  # 9日，记�
 CLOSED = frozenset("。！？…!?；;")
 CLOSING = "”’」』）) \n"
 MOMENTS = SAME_DAY | {"年初", "年末", "年底"}  # at which one figure stood
-BRIEFLY = re.compile(".*(?:以来|年来)")  # 近年来 and 目前 hold for the next sentence, not for what is told after it
-THIS_YEAR = frozenset({"今年以来", "年初以来"})  # a report of the year so far goes on longer
-AT_ONCE = re.compile(f"(?:{YEAR})?{MONTH}")  # 2017年7月，四家单位发起…: when one thing was done
-UP_TO = re.compile("截[至止]到?[^至到]{1,8}月[底末]|[^，。；]{1,8}[月季]度?末")  # 截至8月末，存款同比增长7%
-MONTHLY = re.compile("[同环]比|[较比]上月|[较比与](?:上年|去年)同期")  # 2月份，物价同比上涨1%: a report of the month
-BEGUN = re.compile(
-    "[^，。；0-9]{0,6}(?:(?:着手|动手|开始)(?:新建|建设|兴建|修建|筹建|改造)|开工|动工|开建|启动|奠基|成立|立项|开通|通车|投用|启用|建成|开业|开馆|运营)[^，。；0-9]{0,4}[，,。]"
-)
 # 近日，笔者来到村里。…: when somebody came to see
 VISITED = re.compile("，?(?:笔者|记者|我们)[^，。；]{0,8}(?:来到|走进|走访|探访|见到|看到|前往)")
-# 2021年被评为示范县。…, 2014年至2016年，该县连续3年获得“先进县”表彰。…
-HONOURED = re.compile(
-    "，?[^，。；]{0,12}(?:被[^，。；0-9]{0,12}(?:命名|评|授予|列|认定|确定)|获评|荣获|入选|获得[^，。；]{2,24}(?:称号|表彰|荣誉))"
-)
 STATE = re.compile("[有为是占达设辖][^，。；0-9]{0,4}$")
 # 城区项目|开工12个, 累计完成投资3亿元
 DONE = re.compile("[开复动完竣]工|完成|建成|投用|到位")
 DONE_SO_FAR = re.compile(f"(?:累计|已)[^，。；0-9]{{2,12}}$|(?:{DONE.pattern})[^，。；0-9]{{0,6}}$")
-ITEM = re.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十]，|[（(]?[0-9一二三四五六七八九十]{1,2}[)）.．、]")
-GOES_ON = re.compile("其中|此外|另外|同时|与此同时|还")
 # 15日11时，水位达98米: what is told next is not of the hour of a reading.
 HOUR = re.compile("(?!截)[^至到—-]*[0-9]时")
 # 近年来，…。统计数据显示，全市有…: what a source reckons is of its own time
@@ -68,7 +61,6 @@ SOURCED = re.compile("(?:[^，。；]{0,24}(?:数据|统计)显示|据[^，。�
 # 据了解，1—9月，工业增加值…: told by the way, the report goes on with its own.
 BY_THE_WAY = re.compile("另?据了解|[另据]悉|另据|此外|另外|从[^，。；]{2,12}看，|根?据[^，。；]{2,16}数据，")
 HEARD_OF = re.compile("另?据了解|据悉|据介绍")  # 7日上午，领导调研。据了解，…
-SOON = 2  # sentences over which a period holds that frames no statistics
 HEAD = 4  # characters of a paragraph within which a frame stands
 REACH = 3  # paragraphs that it frames
 
@@ -104,12 +96,12 @@ def _same_paragraph(site: Site, before: Sequence[Phrase], start: int) -> Phrase 
         return None
     if BRIEFLY.fullmatch(found.text) and SOURCED.match(site.story.text, sentence.start, sentence.end):
         return None
-    at = _index_of(site, found)
+    at = index_of(site, found)
     told = site.sentences[at]
     text = site.story.text
-    if not _reaches(site, at, found) or _is_said(text, told.start, found, sentence.start):
+    if not reaches(site, at, found) or _is_said(text, told.start, found, sentence.start):
         return None
-    if AFTER.match(text, sentence.start) or not (_before_figures(text, told, found) or _tells_how_far(site, found)):
+    if AFTER.match(text, sentence.start) or not (before_figures(text, told, found) or _tells_how_far(site, found)):
         return None
     at_once = found.kind == "point" and found.text[0] != "截"
     if at_once and is_lasting(site):
@@ -138,58 +130,20 @@ def _is_aside(before: Sequence[Phrase], told: Sentence, found: Phrase) -> bool:
     return any(phrase.span[0] == told.start < found.span[0] and BRIEFLY.fullmatch(phrase.text) for phrase in before)
 
 
-def _reaches(site: Site, at: int, phrase: Phrase) -> bool:
-    """Whether a period holds over the sentences since the one at `at`, that names it.
-
-    Statistics hold to the end of their paragraph, what is of now or of late while figures go on, a deed not at all.
-    """
-    text, told = site.story.text, site.sentences[at]
-    if YEARS.fullmatch(phrase.text) and REVIEWS.match(text, phrase.span[1]):
-        return True
-    if phrase.kind == "now" or (BRIEFLY.fullmatch(phrase.text) and phrase.text not in THIS_YEAR):
-        between = site.sentences[at + 1 : site.sentence]
-        silent = sum(COUNTED.search(text, sentence.start, sentence.end) is None for sentence in between)
-        return silent <= _goes_on(site)
-    if phrase.text[0] == "截":
-        return True
-    if _is_statistical(site, phrase) and COUNTED.search(text, phrase.span[1], told.end):
-        return True  # but 上半年，全镇大力发展养殖
-    if FRAME.fullmatch(phrase.text) and text[phrase.span[1]] == "，":  # 2024年，我市…: a review of the year
-        return True
-    if phrase.kind == "span" and (BEGUN.match(text, phrase.span[1]) or HONOURED.match(text, phrase.span[1])):
-        return False
-    if AT_ONCE.fullmatch(phrase.text) and not COUNTED.search(text, phrase.span[1], told.end):
-        return False
-    return site.sentence - at <= SOON + _goes_on(site)
-
-
-def _is_statistical(site: Site, phrase: Phrase) -> bool:
-    """Whether figures are reported for the phrase: 前三季度, or a month with what it is compared to."""
-    if STATISTICAL.fullmatch(phrase.text):
-        return True
-    if not AT_ONCE.fullmatch(phrase.text) and not UP_TO.fullmatch(phrase.text):
-        return False
-    return MONTHLY.search(site.story.text, phrase.span[1], _sentence_of(site, phrase).end) is not None
-
-
 def without_asides(site: Site, before: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """1至7月，…增长9%，主要是今年起征: without times named by the way, where a report of others goes on."""
     text = site.story.text
     before = tuple([p for p in before if not _is_of_item(site, p)])
     before = tuple([p for p, to in zip_longest(before, before[1:]) if not (to and specifies(text, p, to))])
-    kept = tuple([p for p in before if p.kind not in CARRIED or _before_figures(text, _sentence_of(site, p), p)])
+    kept = tuple([p for p in before if p.kind not in CARRIED or before_figures(text, sentence_of(site, p), p)])
     nearest = next((p for p in kept if p.kind in CARRIED and p.holds), None)
-    return kept if nearest and (nearest.text[0] == "截" or _is_statistical(site, nearest)) else before
+    return kept if nearest and (nearest.text[0] == "截" or is_statistical(site, nearest)) else before
 
 
 def _is_of_item(site: Site, phrase: Phrase) -> bool:
     """二是6月下旬培训600人。三是拨款30万元: one item's time is no other's."""
-    text, told, here = site.story.text, _sentence_of(site, phrase).start, site.sentences[site.sentence].start
+    text, told, here = site.story.text, sentence_of(site, phrase).start, site.sentences[site.sentence].start
     return bool(ITEM.match(text, told) and ITEM.match(text, here))
-
-
-def _goes_on(site: Site) -> bool:
-    return GOES_ON.match(site.story.text, site.sentences[site.sentence].start) is not None
 
 
 def _is_said(text: str, start: int, phrase: Phrase, here: int) -> bool:
@@ -199,18 +153,12 @@ def _is_said(text: str, start: int, phrase: Phrase, here: int) -> bool:
     return text.find("”", phrase.span[1], here) >= 0
 
 
-def _before_figures(text: str, sentence: Sentence, phrase: Phrase) -> bool:
-    """3日，记者获悉，据海关统计，前三季度，…: whatever stands before the phrase, no figure does."""
-    item = ITEM.match(text, sentence.start)  # 1.基本情况：4月份，…
-    return COUNTED.search(text, item.end() if item else sentence.start, phrase.span[0]) is None
-
-
 def _tells_how_far(site: Site, phrase: Phrase) -> bool:
     """县里计划投资9亿元，截至9月底，完成7亿元。其中，5个项目完工: behind a plan, how far it has come."""
     if phrase.text[0] != "截" or not phrase.opens:
         return False
     text, (first, last), start = site.story.text, site.clause, site.quantity.span[0]
-    done = DONE_SO_FAR.search(text, first, start) or (_goes_on(site) and DONE.search(text, first, last))
+    done = DONE_SO_FAR.search(text, first, start) or (goes_on(site) and DONE.search(text, first, last))
     return bool(done)
 
 
@@ -222,10 +170,10 @@ def _statistics(site: Site, before: Sequence[Phrase], start: int) -> Phrase | No
     if not (compared or TREND.search(text, sentence.start, sentence.end)):
         return None
     nearest = _last(before, paragraphs[0].start, start, STRETCHES)
-    if nearest is None or not (nearest.opens and _is_statistical(site, nearest)):
+    if nearest is None or not (nearest.opens and is_statistical(site, nearest)):
         return None
-    framing = (p for p in before if p.span[0] < start and p.opens and _is_statistical(site, p))
-    return next((p for p in framing if not BY_THE_WAY.match(text, _sentence_of(site, p).start)), nearest)
+    framing = (p for p in before if p.span[0] < start and p.opens and is_statistical(site, p))
+    return next((p for p in framing if not BY_THE_WAY.match(text, sentence_of(site, p).start)), nearest)
 
 
 def _framing(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
@@ -234,7 +182,7 @@ def _framing(site: Site, before: Sequence[Phrase], start: int) -> Phrase | None:
     found = _last(before, paragraphs[0].start, start, STRETCHES)
     if not found or not FRAME.fullmatch(found.text) or found.text[-1] in "初末":
         return None
-    frame = _sentence_of(site, found).paragraph
+    frame = sentence_of(site, found).paragraph
     near = site.sentences[site.sentence].paragraph - frame <= REACH
     head = paragraphs[frame].start
     heard = found.text == "今年" and HEARD.fullmatch(site.story.text, head, found.span[0])
@@ -248,7 +196,7 @@ def _daily_report(site: Site, before: Sequence[Phrase], start: int) -> Phrase | 
     found = next((phrase for phrase in days if phrase.text not in SAME_DAY), None)
     if not found or found.span[0] >= start or not (found.kind == "point" or _is_bounded(found.text)):
         return None
-    opening, text, head = _sentence_of(site, found), site.story.text, paragraphs[0].start
+    opening, text, head = sentence_of(site, found), site.story.text, paragraphs[0].start
     told_in = site.sentences[site.sentence]
     led = (found.kind != "point" or found.text[0] == "截") and LED.fullmatch(text, head, found.span[0])
     if not led and not 0 <= found.span[0] - head <= (2 if found.kind == "point" else HEAD):
@@ -290,18 +238,6 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("daily_report", _daily_report),
     ("lately", _lately),
 )
-
-
-def _sentence_of(site: Site, phrase: Phrase) -> Sentence:
-    return site.sentences[_index_of(site, phrase)]
-
-
-def _index_of(site: Site, phrase: Phrase) -> int:
-    """The index of the sentence in which a phrase before the site stands: as a rule one of the last few."""
-    for index in range(site.sentence, max(-1, site.sentence - 6), -1):
-        if site.sentences[index].start <= phrase.span[0] < site.sentences[index].end:
-            return index
-    return bisect_right(site.sentences, phrase.span[0], key=lambda sentence: sentence.start) - 1
 
 
 def paragraph_start(site: Site) -> int:

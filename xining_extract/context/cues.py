@@ -6,14 +6,12 @@ One pass over the article finds all cues; what follows from them for a quantity 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import cache
 
-from ..lexicon import rows
 from ..model import Span
 from ..page.story import Story
 from .agenda import find_agendas
 from .auxiliaries import before_verb
+from .cuewords import GOAL, pattern
 
 Cue = tuple[int, int, str]  # where it begins and ends, and its text
 Outlook = tuple[bool, str | None]  # whether a sentence has a cue, and which one the sentences before leave to it
@@ -55,24 +53,6 @@ class Cues:
         return bool(self.plans or self.goals or self.works or self.excerpts or self.otherwise or self.agendas)
 
 
-# ---- cues that are more than a word ----
-
-BY_YEAR = (
-    "到(?<![回达涉直看截止年月季初底末复0-9]到)(?:20[0-9]{2}|二[〇○零0][〇○零0一二三四五六七八九]{2}|(?:19[0-9]{2}|一九[〇○零0一二三四五六七八九]{2})(?=年[^，。；0-9]{0,14}[可将要])|“[一二三四五六七八九十]{2,3}五”|本世纪)(?:年(?:[底末初]|上半年)?+|末)(?!同期|的|水平)"
-)
-# 6月底前完成…; 去年年底前完成 looks back.
-DEADLINE = (
-    "前(?!夕)(?:(?<=[年月度][底末]前)(?<!去年底前)(?<!去年年底前)|(?<=[0-9]日前)|(?<=汛期前)|(?<=春节前)|(?<=国庆前))"
-    "(?=，[^，。；]{0,14}(?:可[达以实]|将|有望|力争|要达)|，?[^，。；]{0,6}(?:完成|建成|实现|投用|投入(?:使用|运营|运行|生产)|全部|基本|达到|[开竣完]工|通车|发放|到位|交付|交房|投产|达产|回迁|入住|搬迁|供[热暖水电气]|清零|拆除|启用|开放|运营|收尾|开通|还有|还将|再))"
-)
-WORKS = (
-    "建成 贯通 并网 并网发电 投产 达产 满产 达效 达产达标 投用 投入使用 投入运营 "
-    "完工 竣工 通车 通航 实施 改造完成 运营 运行 落地"
-)
-DONE_WORK = "后(?:" + "|".join(f"(?<={work}后)" for work in WORKS.split()) + ")"
-# 根据运输方案，每日加开列车33对
-PLAN = "(?:方案|规划|计划)"
-BY_PLAN = f"根据(?:[^，。；0-9]{{0,16}}{PLAN}》?|《[^》]{{4,40}}{PLAN}(?:[（(][^》]{{1,12}})?》[^，。；]{{0,4}})，"
 FORECASTS = frozenset({"预计", "预报"})
 # 如遇极寒，将启动预案; 条件齐备的情况下，平台将先行赔付: what a rule says of a case.
 CONDITION = re.compile(
@@ -149,7 +129,6 @@ PLANS = re.compile("[将拟要]|计划|力争|预计|目标|争取|确保")
 GROWN_REACH = 80  # characters before 到2020年 in which what it grew from is looked for
 NEAR = 1500  # characters around 到2018年 in which a year to come is looked for
 LEAD = 300  # characters within which an article announces its event
-GOAL = "目标"
 GOAL_IS = ("是", "为", "：", ":", "。其中，", "任务是", "任务为", "任务：", "任务:", "任务敲定", "敲定", "任务确定")
 AUXILIARIES = frozenset({"将", "要", "计划"})
 SUMMED_UP, SINCE_THEN = ("累计", "已", "共"), re.compile("来，?[^，。；\n]{0,12}$")
@@ -176,7 +155,7 @@ def find_cues(story: Story, *, to_come: bool = False) -> Cues:
     >>> [word for _, _, word in find_cues(Story(text, (Paragraph(0, len(text)),))).plans]
     ['将', '力争']
     """
-    text, find = story.text, _pattern().finditer
+    text, find = story.text, pattern().finditer
     plans: list[Cue] = []
     goals: list[int] = []
     works: list[int] = []
@@ -272,38 +251,3 @@ def _event(story: Story, plans: list[Cue]) -> int | None:
         if word in ANNOUNCES and (held := HELD.match(story.text, stop)):
             return held.end()
     return None
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    """All cues. It begins with one set of letters, so that `re` runs over the rest of the text at full speed."""
-    plain = (
-        word
-        + "".join(f"(?<!{before}{word})" for before in _listed(unless))
-        + (f"(?={'|'.join(_listed(only))})" if _listed(only) else "")
-        + (f"(?!{'|'.join(_listed(never))})" if _listed(never) else "")
-        for word, unless, only, never, _ in rows("cues.tsv")
-    )
-    words = (*plain, GOAL, BY_PLAN)
-    short = (word for word in words if word[1:2] in ("", "("))
-    single = _branches((BY_YEAR, DEADLINE, DONE_WORK, *short))
-    longer = _branches(word for word in words if word[1:2] not in ("", "("))
-    second = "".join(sorted({word[1:2] for word in words}))
-    letters = "".join(sorted({*single, *longer}))
-    # A look at the second letter spares most of those that are frequent in other words (力, 有, 目).
-    both = "|".join(
-        (*single.values(), f"(?<=[{''.join(sorted(longer))}])(?=[{second}])(?:{'|'.join(longer.values())})")
-    )
-    return re.compile(f"[{letters}](?:{both})")
-
-
-def _branches(cues: Iterable[str]) -> dict[str, str]:
-    """By first letter: what may follow it, once that letter is passed."""
-    rest: dict[str, list[str]] = {}
-    for cue in cues:
-        rest.setdefault(cue[0], []).append(cue[1:])
-    return {first: f"(?<={first})(?:{'|'.join(tails)})" for first, tails in rest.items()}
-
-
-def _listed(column: str) -> list[str]:
-    return [] if column == "-" else column.split()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..page.story import Site
-from .carried import BEGUN, COUNTED
+from .onward import BEGUN, COUNTED
 from .phrase import Phrase
 
 # 2019年开工，总投资236亿元: what the whole thing measures is not of the day on which it was begun.

@@ -1,0 +1,62 @@
+"""How a cue of what is yet to come is worded: the words of cues.tsv, and those that are more than a word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from ..lexicon import rows
+
+GOAL = "目标"
+BY_YEAR = (
+    "到(?<![回达涉直看截止年月季初底末复0-9]到)(?:20[0-9]{2}|二[〇○零0][〇○零0一二三四五六七八九]{2}|(?:19[0-9]{2}|一九[〇○零0一二三四五六七八九]{2})(?=年[^，。；0-9]{0,14}[可将要])|“[一二三四五六七八九十]{2,3}五”|本世纪)(?:年(?:[底末初]|上半年)?+|末)(?!同期|的|水平)"
+)
+# 6月底前完成…; 去年年底前完成 looks back.
+DEADLINE = (
+    "前(?!夕)(?:(?<=[年月度][底末]前)(?<!去年底前)(?<!去年年底前)|(?<=[0-9]日前)|(?<=汛期前)|(?<=春节前)|(?<=国庆前))"
+    "(?=，[^，。；]{0,14}(?:可[达以实]|将|有望|力争|要达)|，?[^，。；]{0,6}(?:完成|建成|实现|投用|投入(?:使用|运营|运行|生产)|全部|基本|达到|[开竣完]工|通车|发放|到位|交付|交房|投产|达产|回迁|入住|搬迁|供[热暖水电气]|清零|拆除|启用|开放|运营|收尾|开通|还有|还将|再))"
+)
+WORKS = (
+    "建成 贯通 并网 并网发电 投产 达产 满产 达效 达产达标 投用 投入使用 投入运营 "
+    "完工 竣工 通车 通航 实施 改造完成 运营 运行 落地"
+)
+DONE_WORK = "后(?:" + "|".join(f"(?<={work}后)" for work in WORKS.split()) + ")"
+# 根据运输方案，每日加开列车33对
+PLAN = "(?:方案|规划|计划)"
+BY_PLAN = f"根据(?:[^，。；0-9]{{0,16}}{PLAN}》?|《[^》]{{4,40}}{PLAN}(?:[（(][^》]{{1,12}})?》[^，。；]{{0,4}})，"
+
+
+@cache
+def pattern() -> re.Pattern[str]:
+    """All cues. It begins with one set of letters, so that `re` runs over the rest of the text at full speed."""
+    plain = (
+        word
+        + "".join(f"(?<!{before}{word})" for before in _listed(unless))
+        + (f"(?={'|'.join(_listed(only))})" if _listed(only) else "")
+        + (f"(?!{'|'.join(_listed(never))})" if _listed(never) else "")
+        for word, unless, only, never, _ in rows("cues.tsv")
+    )
+    words = (*plain, GOAL, BY_PLAN)
+    short = (word for word in words if word[1:2] in ("", "("))
+    single = _branches((BY_YEAR, DEADLINE, DONE_WORK, *short))
+    longer = _branches(word for word in words if word[1:2] not in ("", "("))
+    second = "".join(sorted({word[1:2] for word in words}))
+    letters = "".join(sorted({*single, *longer}))
+    # A look at the second letter spares most of those that are frequent in other words (力, 有, 目).
+    both = "|".join(
+        (*single.values(), f"(?<=[{''.join(sorted(longer))}])(?=[{second}])(?:{'|'.join(longer.values())})")
+    )
+    return re.compile(f"[{letters}](?:{both})")
+
+
+def _branches(cues: Iterable[str]) -> dict[str, str]:
+    """By first letter: what may follow it, once that letter is passed."""
+    rest: dict[str, list[str]] = {}
+    for cue in cues:
+        rest.setdefault(cue[0], []).append(cue[1:])
+    return {first: f"(?<={first})(?:{'|'.join(tails)})" for first, tails in rest.items()}
+
+
+def _listed(column: str) -> list[str]:
+    return [] if column == "-" else column.split()
