@@ -627,6 +627,7 @@ def linked(text: str, *, title: str | None = None, excerpt: bool = False, above:
         # Nor he who sets it for another, even at the head of the clause.
         ("省政府下达给永新县的改造任务是169户，永新县计划改造公路⟦30公里⟧。", "永新县", "own_place_named"),
         ("省政府下达给永新县任务，改造⟦169户⟧。", "江西省政府", "same_sentence"),
+        ("省政府下达我县改造任务180户，竣工⟦95户⟧。", "我县", "own_place"),
         # Behind a semicolon some fund or other gives, which is no body; but what is given out is given by the same.
         ("吉安市帮扶孤儿。其中，远山公司帮扶孤儿30人；福利彩票公益金帮扶孤儿⟦8人⟧。", "吉安市", "place_of_clause"),
         ("吉安市帮扶孤儿。其中，远山公司帮扶孤儿30人；给爱心食堂添置餐桌⟦8张⟧。", "远山公司", "same_sentence"),
