@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xining_extract.department.aliases import official_name
 from xining_extract.department.anchors import find_anchors
 from xining_extract.department.bodies import find_bodies
+from xining_extract.department.official import official_name
 from xining_extract.department.places import gazetteer
 from xining_extract.department.tails import lexicon
 from xining_extract.page.story import Paragraph, Story

@@ -6,7 +6,7 @@ import json
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from .department.aliases import official_name
+from .department.official import official_name
 from .encoding import LONE
 
 if TYPE_CHECKING:

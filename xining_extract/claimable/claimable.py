@@ -9,18 +9,9 @@ from ..context.status import is_origin
 from ..metric.measured import Measured
 from ..page.story import Site
 from ..quantity.counting import of_people
+from .distances import event_name, point_on_the_way
 from .few import article_one, those_told
-from .sizes import (
-    FIGURE,
-    class_of_size,
-    event_name,
-    ordinal,
-    places_together,
-    point_on_the_way,
-    rated,
-    tally,
-    unit_of_price,
-)
+from .sizes import FIGURE, class_of_size, ordinal, places_together, rated, tally, unit_of_price
 from .times import half_way, qualifying_age, served, stretch_of_time
 
 VALUE_ENDS = re.compile("[，。；、）)和与]|$")  # of a bare number: 指数为4.13、

@@ -1,4 +1,4 @@
-"""What one body of a place goes by: 市公安局 and the place's 警方; and its official name: 市人社局 in full."""
+"""What one body of a place goes by: 市公安局 and the place's 警方, 消协 and 消费者协会; all of them get one name."""
 
 from __future__ import annotations
 
@@ -9,13 +9,10 @@ import msgspec
 
 from ..lexicon import rows
 from .body import Body
-from .tails import field_before
 
 COURTS = ("法院", "检察院")
 BRIEF = "公安"
 POINTING = frozenset("我全该本")
-# A tail that is short for another.
-WHOLE = {"委": "委员会", "办": "办公室"}
 
 
 @cache
@@ -53,24 +50,3 @@ def one_name(bodies: list[Body]) -> list[Body]:
         name = names.get((body.place or "", _sort(body)), body.name)
         renamed.append(body if name == body.name else msgspec.structs.replace(body, name=name, core=cores[name]))
     return renamed
-
-
-@cache
-def _official() -> dict[str, tuple[str, frozenset[str]]]:
-    """The fields of public work: the official form, and the tails that it takes."""
-    return {field: (official, frozenset(tails.split())) for field, official, tails, _ in rows("departments.tsv")}
-
-
-def official_name(name: str) -> str:
-    """The official name of a public body that goes by a short one; other names stay as they are.
-
-    >>> official_name("西宁市人社局"), official_name("省发改委"), official_name("西宁市第一医院")
-    ('西宁市人力资源和社会保障局', '省发展和改革委员会', '西宁市第一医院')
-    """
-    tail = name[-1:]
-    length = field_before(name, 0, len(name) - 1)
-    if not length:
-        return name
-    field = len(name) - 1 - length
-    official, tails = _official()[name[field:-1]]
-    return name[:field] + official + WHOLE.get(tail, tail) if tail in tails else name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from . import idioms, modifiers
+from . import idioms, modifiers, quotes
 from .draft import Draft
 from .units import describe
 
@@ -81,7 +81,7 @@ def counts(text: str, draft: Draft) -> bool:
     first_few = previous == "前" and text[at - 2 : at - 1] not in tuple("目此日之当以")  # 目前5名
     if draft.unit in ("名", "位") and first_few or body[:1] == "0" and body[1:2].isdigit():
         return False  # 前三名, 007
-    if idioms.enclosed(text, at, draft.end) or text.endswith(_POSITION, 0, at):
+    if quotes.enclosed(text, at, draft.end) or text.endswith(_POSITION, 0, at):
         return False
     if draft.unit == "路" and not _of_signals(text, draft):
         return False
@@ -259,6 +259,6 @@ def ruled_out(text: str, draft: Draft) -> bool:
         return True
     if draft.unit == "元" and _is_class(text, draft):
         return True
-    if not idioms.nickname(text, draft.start, draft.end):
+    if not quotes.nickname(text, draft.start, draft.end):
         return False
     return draft.unit is None or draft.chinese or describe(draft.unit)[0] == "count"

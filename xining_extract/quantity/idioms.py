@@ -1,4 +1,4 @@
-"""Chinese numerals that are part of a word, of the name of a place, or in marks: 统一, 三江源, 七里街, “四进三送”."""
+"""Chinese numerals that are part of a word: 统一, 三江源, 一方面, 一目了然, 一户一码, 一核两带."""
 
 from __future__ import annotations
 
@@ -30,21 +30,6 @@ AFTER_FIGURES = frozenset(
 # Before the second figure of what a plan of a town is called: 一核两带.
 _LAYOUT = frozenset("主核轴心廊体带区园圈港城极环网链基翼")
 _AGAIN = re.compile("[一1](?![0-9十百千万点.]|[角毛]|分钟)")
-_N = "[一二三四五六七八九十两]{1,2}"
-_PLACE = re.compile(
-    f"{_N}里[^外内多路长远地处山河的有是到之、，。]村(?![民里口])|{_N}里(?:[街铺桥店堡屯庄营墩坪岗塘湾台井镇乡村香亭坨]|长[街廊亭]|[河沟坡山](?![道路段堤渠地脚]))"
-    f"|{_N}道[东西南北中前后]?(?:街|巷|胡同)(?![景区道])|{_N}道[岭湾江沟河梁坪坝桥弯]"
-    f"|{_N}[道家台间棵块岔户段][子店房树堡沟河庙坡岗桥湾梁岭寨营]?(?:镇|乡|村|街道|屯)(?![镇村级办属集里民内委企医卫合道公])"
-)
-# 双柳县五岭乡: a place within a place.
-_TOWNSHIP = re.compile(
-    "(?<=[市县区州旗盟])[一二三四五六七八九十][^个多余大处条座家所名间里届次数几百千万十](?:乡|镇)(?![镇村级企医卫])"
-)
-_STREET = re.compile(f"(?<=[东西南北]){_N}条(?:路|街|巷|胡同)")
-_IN_PLACES = frozenset("里道家台间棵块岔户段")
-LONG = 30  # characters that a slogan may have before a numeral, and behind it
-SLOGAN = re.compile("[^，。；！？“”]{0,30}”的?[^，。；、“”]{0,6}?(?:机制|模式|圈|体系|格局|工作法|理念|原则)")
-THEME = re.compile("[^。！？“”]{0,30}”(?:这一|为|的)?(?:主题|口号|标语)")
 
 
 def glued(text: str, at: int, numeral: str) -> bool:
@@ -128,58 +113,3 @@ def idiom(text: str, draft: Draft) -> bool:
         and text.startswith(weak, draft.unit_start)
         and not _SAYS_UNIT[weak].search(text[max(0, at - 1) : at])
     )
-
-
-def place(text: str, at: int) -> int:
-    """Where the name of a place ends that begins with a Chinese numeral at `at`; 0 where there is none.
-
-    >>> place("七里街改造", 0), place("三条建议", 0)
-    (3, 0)
-    """
-    following = text[at + 1 : at + 3]
-    if following[1:] in ("乡", "镇") and (township := _TOWNSHIP.match(text, at)):
-        return township.end()
-    if following[:1] == "条":
-        found = _STREET.match(text, at)
-    else:
-        found = _PLACE.match(text, at) if not _IN_PLACES.isdisjoint(following) else None
-    return found.end() if found is not None else 0
-
-
-def enclosed(text: str, start: int, end: int) -> bool:
-    """Whether the numeral stands in a short quoted name or in a title: “四进三送”, 《三年行动方案》.
-
-    >>> enclosed("深化“四进三送”行动", 3, 4), enclosed("他说：“我们建成了三所学校，”", 9, 11)
-    (True, False)
-    """
-    opened = text.rfind("《", start - 60 if start > 60 else 0, start)
-    if opened >= 0 and text.find("》", opened, start) < 0:
-        return True
-    if _in_slogan(text, start, end):
-        return True
-    opened = text.rfind("“", start - 12 if start > 12 else 0, start)
-    if opened < 0 or text.find("”", opened, start) >= 0:
-        return False
-    closed = text.find("”", end, opened + 16)
-    if closed < 0 or text.find("“", end, closed) >= 0:  # what closes is a name that opens behind it
-        return False
-    inside = text[opened + 1 : closed]
-    return not any(c in "，。；！？" for c in inside) and (opened + 1 < start or closed > end)
-
-
-def nickname(text: str, start: int, end: int) -> bool:
-    """Whether quotation marks hold the count and nothing else: 稳就业“16条”, “五项”提质工程."""
-    return text[start - 1 : start] in ("“", "‘") and text[end : end + 1] in ("”", "’")
-
-
-def _in_slogan(text: str, start: int, end: int) -> bool:
-    """Whether quotation marks hold what is so in several points: “3分钟到场、5分钟处置”机制."""
-    opened = text.rfind("“", max(0, start - LONG), start)
-    if opened < 0 or text.find("”", opened, start) >= 0:
-        return False
-    if THEME.match(text, end, end + 2 * LONG):  # 以“砥砺奋进70年，渔业迈向新时代”为主题
-        return True
-    if (slogan := SLOGAN.match(text, end, end + 2 * LONG)) is None:
-        return False
-    inside = text[opened + 1 : slogan.end()].partition("”")[0]
-    return "、" in inside and not any(mark in "，。；！？" for mark in inside)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .idioms import place, word
+from .idioms import word
 from .numerals import NUMERAL_CHARACTERS
+from .placenames import place
 from .units import unit_at
 
 _D = "[〇○零一二三四五六七八九]"

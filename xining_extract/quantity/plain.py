@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from . import idioms, labels, modifiers
+from . import idioms, labels, modifiers, quotes
 from .draft import Draft
 from .numerals import NUMERAL_CHARACTERS, shift
 from .units import first_characters, unit_at
@@ -102,7 +102,7 @@ def _chinese(text: str, at: int) -> tuple[Draft | None, int]:
             return UNSURE
         if previous in idioms.ONE_AFTER:
             return None, end
-    if previous == "每" or idioms.enclosed(text, at, end):
+    if previous == "每" or quotes.enclosed(text, at, end):
         return None, end
     return _ended(text, Draft(at, end, value, name, at + 1))
 
@@ -131,7 +131,7 @@ def _arabic(text: str, at: int) -> tuple[Draft | None, int]:
     unit, past = measured
     if unit.name in _PECULIAR or text.startswith(_MONEY, end) or whole == "1" and idioms.repeated(text, at, past):
         return UNSURE
-    if previous == "每" or idioms.enclosed(text, at, past):
+    if previous == "每" or quotes.enclosed(text, at, past):
         return None, past
     scale = _ZEROS[zeros] if zeros is not None else 0
     value = shift(whole, fraction or "", scale) if scale else Decimal(found.group())
