@@ -124,6 +124,14 @@ UNWRAPPED += [
     ("a first line below which the sentence goes on with 的", "去年全市建成公园。\n河东县是全省水稻育种\n的摇篮，专家都来过这里。", "去年全市建成公园。\n河东县是全省水稻育种的摇篮，专家都来过这里。"),
     ("a headline of two full lines above how a story begins, which lost its indent", "水管换新，水渠通到了田坎边。（完）\n今年秋季开学之前江城要启用\n四十所新建改扩建中小学校\n记者30日从市教育局了解\n到，今秋要启用的新学校有四十\n所，新增的学位有三千个。", "水管换新，水渠通到了田坎边。（完）\n今年秋季开学之前江城要启用四十所新建改扩建中小学校\n记者30日从市教育局了解到，今秋要启用的新学校有四十所，新增的学位有三千个。"),
     ("a paragraph that lost its indent, below a line that is full", "全县农村供水管网改造已完成七成\n，铺设管道四十二公里，新建泵站\n六座，山区人家用水再也不用愁。\n县里还投资新建了三座小水厂\n，年内通水，供水人口将达到十二\n万人，群众很满意。", "全县农村供水管网改造已完成七成，铺设管道四十二公里，新建泵站六座，山区人家用水再也不用愁。\n县里还投资新建了三座小水厂，年内通水，供水人口将达到十二万人，群众很满意。"),
+    ("a short text of two lines", "截至目前，全县已清理渠道沿线林木3.2万亩，新建\n泵站18座，其中河东镇一地就建了6座。", "截至目前，全县已清理渠道沿线林木3.2万亩，新建泵站18座，其中河东镇一地就建了6座。"),
+    ("a short text of two lines, its number too wide for the first", "大米、食用油抽检合格，全年抽检\n1420批次，比上年多。", "大米、食用油抽检合格，全年抽检1420批次，比上年多。"),
+    ("a short text of three lines", "前三季度，全市水利投资增长两\n成，新建水厂12座，供水人口达\n18万人。", "前三季度，全市水利投资增长两成，新建水厂12座，供水人口达18万人。"),
+    ("a short text whose first line is set in", "\u3000\u3000江口县境内的大小河流共计83\n条，总长917公里。", "江口县境内的大小河流共计83条，总长917公里。"),
+    ("a short text below a blank line and a headline", "河渠连成网\n\n\u3000\u3000江口县境内的大小河流共计83\n条，总长917公里。", "河渠连成网\n\n江口县境内的大小河流共计83条，总长917公里。"),
+    ("a headline with a comma above a wider story", "水渠通了，田坎边有水\n今年，江口县新建水渠83条，总长917公里。", "水渠通了，田坎边有水\n今年，江口县新建水渠83条，总长917公里。"),
+    ("a headline with a comma above a shorter story that begins with its place", "江口水渠通了，八十个村的田坎边都有水\n江口县新建水渠83条。", "江口水渠通了，八十个村的田坎边都有水\n江口县新建水渠83条。"),
+    ("a headline without a mark above a shorter story", "八十个村的田坎边从今年起都有水\n江口县新建水渠83条。", "八十个村的田坎边从今年起都有水\n江口县新建水渠83条。"),
 ]
 
 

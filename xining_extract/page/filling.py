@@ -13,6 +13,7 @@ from .lines import DIGITS, FULL, HAN_FIRST, HAN_LAST, STOPS, WIDEST, Lines, widt
 REACH = 6  # how many lines on each side tell the column's width
 ROOM = 12  # how many lines above tell what has room in one
 SLACK, OVER = 0.6 * FULL, 1.5 * FULL  # a line may be so much narrower or wider than its column
+NOTE = 2  # lines below the first one in which a short text ends
 INDENTED = 2 * FULL  # the width that a paragraph's first line lost where its indent did not survive
 # What is not cut at a line's end: a number, a Latin word, a letter; with the brackets and marks that stick to it.
 TOKEN = re.compile(r"[“‘《〈（(【]*(?:[0-9A-Za-z.,:+%&/-]+|[^\s])[”’》〉）)】，。、；：！？%％]*")
@@ -112,6 +113,31 @@ def is_short_by_indent(lines: Lines, index: int) -> bool:
         return False
     follows = index + 2 >= len(widths) or widths[index + 2] < widths[index + 1] + SLACK
     return follows and texts[index + 1][-1] not in STOPS
+
+
+def is_note(lines: Lines, index: int, commas: bool) -> bool:
+    """Whether the line and the one or two below it are a text of their own: no headline is as long as its story.
+
+    `commas`: the line has one, or another mark of a sentence. Otherwise only its indent tells, which no line below has.
+    """
+    texts, widths = lines.texts, lines.widths
+    end = index + 1
+    while end + 1 < len(texts) and not ends_text(lines, end) and end - index < NOTE:
+        end += 1
+    indented = index in lines.indented
+    if not (commas or indented) or not ends_text(lines, end) or texts[end][-1] not in STOPS:
+        return False
+    least = widths[index] + INDENTED * indented
+    token = TOKEN.match(texts[index + 1])
+    most = least + (width(token[0]) if token else FULL)  # so wide the column may be, which could not take that in
+    even = all([least - OVER <= wide <= most + OVER for wide in widths[index + 1 : end]])
+    return even and widths[end] <= most
+
+
+def ends_text(lines: Lines, index: int) -> bool:
+    """Whether nothing follows a line, or something else does."""
+    below = index + 1
+    return below >= len(lines.texts) or not lines.above[below] or below in lines.indented or bool(lines.kinds[below])
 
 
 def lacks_indent(lines: Lines, index: int, floor: int) -> bool:

@@ -22,13 +22,14 @@ from .endings import (
     ends_sentence,
     has_figure,
     in_prose,
+    in_sentences,
     is_bare,
     is_rest,
     signs,
     signs_on,
     unclosed,
 )
-from .filling import OVER, fills, is_short_by_indent, lacks_indent, leaves_room
+from .filling import OVER, fills, is_note, is_short_by_indent, lacks_indent, leaves_room
 from .headings import STORY, is_deck, is_stacked, is_stub, is_subhead, is_title
 from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, WIDEST, Lines
 from .paragraph import Paragraph
@@ -219,7 +220,8 @@ class _Joiner(Paragraph):
             return not self.breaks_off(index)
         if first and is_short_by_indent(lines, index):
             return True
-        if not fills(lines, index, floor, first) or (first and is_title(lines, index, floor)):
+        whole = fills(lines, index, floor, first) or (first and is_note(lines, index, in_sentences(text)))
+        if not whole or (first and is_title(lines, index, floor)):
             return unclosed(text)
         if not first and is_stacked(lines, self.top):
             return unclosed("".join(self.texts[self.top : index + 1]))  # 河东：稻田“飞 / 手”多起来
