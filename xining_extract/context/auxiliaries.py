@@ -22,6 +22,8 @@ def before_verb(text: str, at: int, *, longest: bool = False) -> bool:
     first = text[at : at + 1]
     if not longest and (deed := _deeds().match(text, at)):
         return deed["name"] is None
+    if first == "新" and before_verb(text, at + 1, longest=True):
+        return True  # 将新治理河道18公里
     heads = verbs.get(first)
     if not heads or not text.startswith(heads[longest], at):
         return False

@@ -130,7 +130,7 @@ GROWN_REACH = 80  # characters before 到2020年 in which what it grew from is l
 NEAR = 1500  # characters around 到2018年 in which a year to come is looked for
 LEAD = 300  # characters within which an article announces its event
 GOAL_IS = ("是", "为", "：", ":", "。其中，", "任务是", "任务为", "任务：", "任务:", "任务敲定", "敲定", "任务确定")
-AUXILIARIES = frozenset({"将", "要", "计划"})
+AUXILIARIES = frozenset({"将", "要", "计划", "争取", "准备"})
 SUMMED_UP, SINCE_THEN = ("累计", "已", "共"), re.compile("来，?[^，。；\n]{0,12}$")
 # 计划春季完成, 将三年内建成: a time between it and its verb.
 WHEN = re.compile(
@@ -141,8 +141,11 @@ WHEN = re.compile(
 THIS_YEAR = re.compile(
     "(?:[今明]年|年内|下一步|下半年)，?(?:[全该我本][省市县区镇乡村州旗局]|[市县区镇村]里)?[还又共]?$"
 )
+WON = re.compile("[^，。；0-9]{0,14}(?:资金|经费|投资|补[助贴]|支持|贷款|指标|名额|债券|政策|额度)")  # 争取建设资金3亿元
 OF_PLAN = ("的", "任务", "目标", "内", "外", "数", "总")
-PLANNED = {  # 计划机耕面积90万亩
+PLANNED = {  # 计划机耕面积90万亩, 争取到年底建成
+    "争取": re.compile("到(?:[0-9]{4}年|[0-9]{1,2}月|[今明后本]|年底|月底)|[0-9]{4}年|[全今明]年|年内|早日|[在用于]"),
+    "准备": re.compile("投资|用"),
     "计划": re.compile("[于在到用将招聘雇]|年内|今年|明年|总?投资|每年|[一-龥]{0,6}(?:面积|产量)[为达约]?[0-9.]+[万亿]")
 }
 
@@ -189,6 +192,8 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
     if word in FORECASTS and GUESSED.search(text, max(first, start - 12), start):
         return False
     if word == "要" and _is_needed(text, max(first, start - NEEDING), start, end):
+        return False
+    if word == "争取" and WON.match(text, end):
         return False
     if word in AUXILIARIES:
         if before_verb(text, end) or (word in PLANNED and PLANNED[word].match(text, end)):
