@@ -14,7 +14,7 @@ from .doers import ONE_TIME
 from .elisions import counted_alike, paid_before, topic_before
 from .frames import COUNTED, Frame
 from .particles import EMPTY as DONE_WITH
-from .particles import RESULTS, actions, called, counted_by, is_attribute
+from .particles import RESULTS, actions, called, counted_by, is_attribute, verb_kind
 from .tail import times
 
 EACH = re.compile("每[人名位户](?:每[天日周月年次餐])?")
@@ -22,6 +22,7 @@ ONE_ITEM = frozenset("此一项 此项 这一项 仅此一项 单此一项 光�
 GATHERED = frozenset(("mass", "volume"))
 SUMS = frozenset("共 一共 总共 共计 累计 合计".split())
 BRIEF = 3  # letters
+GRAMMAR = frozenset("的 了 并 和 后 前 中 时".split())
 MAKERS = re.compile(
     "(?:公司|集团|政府|企业|法院|检察院|医院|学校|学院|大学|[局厅委办部司厂]|部门|单位|机构|街道|社区|中心|协会|联合会|[省市县镇乡州旗]|"
     "(?<![小景园校库社])区|全村|[里上]|地|当地|合作社|派出所|我们|他们)$"
@@ -32,6 +33,11 @@ SOLD = re.compile(
     "(?:[^，。；的]{1,8}?(?=[一每][天日]))?(?:(?:一|每)?[天日年月]|[能可也就只最多少]|能够|可以)*(卖[出掉]?)"
 )
 ORDERED = re.compile("([接跑送出卖抢派做下开])$")
+
+
+# 完成3200户改造
+CARRIES_OUT = re.compile("(?:完成|开展|实施|进行)了?[^，。；0-9一-鿿]*(?:[约近超逾]|超过|将近|接近|不少于)?$")
+DEED_BEHIND = re.compile("[一-鿿]{2,10}(?=[，。；、]|$)")
 
 
 class _Deed(NamedTuple):
@@ -55,6 +61,19 @@ class _Deed(NamedTuple):
     def of_verb(self, name: str) -> Metric | None:
         """The metric of that name, grounded in the verb."""
         return self.frame.metric(name, self.verb, "done_to")
+
+
+def carried_out(frame: Frame) -> Metric | None:
+    """`完成3200户改造`, `完成12公里管网改造`: the deed, where it stands behind the figure like a noun."""
+    text, (start, end) = frame.text, frame.quantity.span
+    if frame.quantity.dimension == "ratio" or frame.right.modified:
+        return None
+    behind = DEED_BEHIND.match(text, end, frame.site.clause[1])
+    if behind is None or CARRIES_OUT.search(text, frame.site.clause[0], start) is None:
+        return None
+    words = cut(behind[0])
+    deed = len(words[-1]) > 1 and (verb_kind(words[-1]) or tag(words[-1]) in ("v", "vn"))
+    return frame.metric(behind[0], behind.span(), "carried_out") if deed and GRAMMAR.isdisjoint(words) else None
 
 
 def done_to(frame: Frame) -> Metric | None:

@@ -19,7 +19,7 @@ from .behind import object_after
 from .brackets import bracketed, share_of_bracket, whole_in_bracket
 from .carried import carried, of_another
 from .dealings import dealt
-from .done import done_to, how_often, ordered, sold
+from .done import carried_out, done_to, how_often, ordered, sold
 from .durations import lasting, needed, spent, time_taken, took
 from .elisions import whole
 from .extents import dimension, discount, distance, proportion, rained, ranked, walked
@@ -220,6 +220,7 @@ RULES: tuple[Rule, ...] = (
     invested,
     handed_over,
     received,
+    carried_out,
     indicator,
     of_those,
     remaining,

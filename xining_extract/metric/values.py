@@ -86,7 +86,7 @@ def indicator(frame: Frame) -> Metric | None:
         return frame.carry(frame.alike, "carried")
     if not left.gives_value and (frame.counts or not is_attribute(frame.text, left.phrase)):
         return None
-    if left.verb is None and "完成" in left.links and frame.right.phrase and may_be_place(left.said):
+    if left.verb is None and "完成" in left.links and frame.right.phrase and (may_be_place(left.said) or is_agent(left.said)):
         return None  # 在东河镇、西河镇|完成2万亩农田建设
     somewhere = is_place(left.said) or left.said.endswith(CENTRES)
     if frame.counts and frame.alike and not frame.right.phrase and somewhere:  # 车棚86个，某县达12个
