@@ -171,6 +171,9 @@ def _source(text: str, floor: int, here: int, verb: str, bodies: Bodies) -> Body
     after = next((body for body in near if body.span[0] > mark), None)
     if mark >= 0 and after:
         return after
+    place = next((body for body in bodies.between(mark + 1, here) if body.span == (mark + 1, here)), None)
+    if mark >= 0 and place and not near:
+        return place  # 记者从永新县获悉
     if not near or text.find("记者", floor, here) < 0:
         return None
     first = len(near) - 1
