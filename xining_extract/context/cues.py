@@ -141,7 +141,8 @@ WHEN = re.compile(
 THIS_YEAR = re.compile(
     "(?:[今明]年|年内|下一步|下半年)，?(?:[全该我本][省市县区镇乡村州旗局]|[市县区镇村]里)?[还又共]?$"
 )
-WON = re.compile("[^，。；0-9]{0,14}(?:资金|经费|投资|补[助贴]|支持|贷款|指标|名额|债券|政策|额度)")  # 争取建设资金3亿元
+# 争取建设资金3亿元: what was got
+WON = re.compile("[^，。；0-9]{0,14}(?:资金|经费|投资|补[助贴]|支持|贷款|指标|名额|债券|政策|额度)")
 OF_PLAN = ("的", "任务", "目标", "内", "外", "数", "总")
 PLANNED = {  # 计划机耕面积90万亩, 争取到年底建成
     "争取": re.compile("到(?:[0-9]{4}年|[0-9]{1,2}月|[今明后本]|年底|月底)|[0-9]{4}年|[全今明]年|年内|早日|[在用于]"),
@@ -193,8 +194,6 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
         return False
     if word == "要" and _is_needed(text, max(first, start - NEEDING), start, end):
         return False
-    if word == "争取" and WON.match(text, end):
-        return False
     if word in AUXILIARIES:
         if before_verb(text, end) or (word in PLANNED and PLANNED[word].match(text, end)):
             return True
@@ -212,6 +211,8 @@ def _is_plan(text: str, first: int, start: int, end: int, word: str) -> bool:
 
 def _is_done_with(text: str, first: int, start: int, end: int, word: str) -> bool:
     """Whether what was planned is compared with what was before, or a task is fulfilled."""
+    if word == "争取" and WON.match(text, end):
+        return True
     if word == "任务数" or word.startswith("下达"):
         return FULFILLED.search(text, max(first, start - 14), start) is not None
     if word == "计划" and text[max(0, start - 1) : start] in ("超", "按"):  # 28个项目超计划完成

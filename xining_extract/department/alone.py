@@ -14,6 +14,9 @@ EDGE |= frozenset("@|=#&%~^*<>＜＞→←●■◆▲○□△◇★☆※／")
 EDGE |= frozenset("在从由据与和及对为向让被给把将了的是等到受按或于并至某以比暨仅")
 # After these a name may begin all the same.
 CUES = tuple("天 记者 走进 来自 位于 去年 今年 近日 日前 目前 其中 简称 采访 委托 叫 名为".split())
+CUES += tuple("月份 以来 年来 期间 季度 半年 假期 年底 年末 年初 月底 月初 底前 近年 全年 上月 本月".split())
+CUES += tuple("昨日 今日 当日 上周 本周 如今".split())
+CUES += tuple(digit + unit for digit in "0123456789" for unit in "年月日")
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))
 WORKING = frozenset(("institution", "organ"))  # that are called by what they do: 侦查大队
@@ -49,14 +52,21 @@ def _is_repeated(text: str, left: int, stop: int) -> bool:
     return text.find(name, max(0, left - AGAIN), left) >= 0 or text.find(name, stop, stop + AGAIN) >= 0
 
 
+def _is_small(text: str, left: int, tail: Tail, here: int, stop: int) -> bool:
+    """Whether a town or a village has a name as short as those of such are, or stands again near by."""
+    if here - left in (2, 3 if tail.text == "街道" else 2) or OF_TOWN.fullmatch(text, left, here):
+        return True
+    return here - left == 3 and _is_repeated(text, left, stop)
+
+
 def alone(text: str, floor: int, left: int, tail: Tail, kind: str, here: int, stop: int) -> Body | None:
     """A name with no place in it: proper only where the phrase holds nothing else and is no common noun."""
     known = lexicon()
-    short = here - left in (2, 3 if tail.text == "街道" else 2) or OF_TOWN.fullmatch(text, left, here) is not None
-    small = kind == "small" and (short or (here - left == 3 and _is_repeated(text, left, stop)))
-    if not (kind in BARE or small or tail.text in known.alone):
+    if not (kind in BARE or kind == "small" or tail.text in known.alone):
         return None
     left = max(left, cut_after(text, left, here, Opening(work=kind in WORKING, coined=kind == "small")))
+    if kind == "small" and tail.text not in known.alone and not _is_small(text, left, tail, here, stop):
+        return None
     if tail.kind == "hotline":
         while left > floor and text[left - 1].isdigit():
             left -= 1

@@ -23,7 +23,7 @@ TASKED = ("办", "领导小组", "指挥部", "专班", "委员会", "工作组"
 OTHER = re.compile("[省市县区](?![一-鿿]?[域场级内外])")  # 市民政局指导|县医院: another body's place
 CALLED = re.compile("[（(](?:以下)?[简下]称")  # behind a name that is given a shorter one
 PLACED = tuple("省市县区州旗镇乡村") + ("街道",)  # behind these a coined word may stand
-DATED = tuple("年月日")
+DATED = re.compile("[年月日][底末初份]?")
 # The number by which it is called: 市公安局110指挥中心
 DIALLED = re.compile("[0-9]{1,6}(?:指挥|急救|报警|接警|接处警|投诉|申诉|举报|受理|呼叫|服务|便民|政务|政府|市民|民生)")
 
@@ -65,7 +65,8 @@ def listed_cut(text: str, start: int, end: int, *, placed: bool) -> int:
         if letter.isdigit():
             named = text[i - 1] == "第" or DIALLED.match(text, i, end + 2)
             if not named and not (found < i and text[i - 1].isdigit()):
-                found = i + 1 + (text[i + 1 : i + 2] in DATED)  # 2023年|市供电公司
+                dated = DATED.match(text, i + 1, end)  # 2023年|市供电公司
+                found = dated.end() if dated else i + 1
             continue
         sure = known.cut.get(letter, ())
         for word in known.verbs.get(letter, ()):

@@ -145,7 +145,9 @@ def _ranked(ground: Ground, floor: int, left: int, tail: Tail, here: int, kind: 
     while text.endswith(ranks(kind), left, start):
         start -= 2
     if start > left and level_before(text, floor, start) and not (start - 2 >= floor and text[start - 2] in LEVELS):
-        return start if kind in ("organ", "court") or start - 1 == left else None
+        level = start - 1
+        opens = kind in ("organ", "court") or max(left, listed_cut(text, left, level, placed=False)) == level
+        return start if opens else None
     return None
 
 

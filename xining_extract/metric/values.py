@@ -10,6 +10,7 @@ from .agents import is_agent, is_place, may_be_place
 from .alignment import run_of
 from .attributes import located, without_bound
 from .doers import goes_before
+from .done import carried_out
 from .frames import BOUNDS, COUNTED, Frame
 from .groups import CENTRES
 from .indicators import SCALES
@@ -86,8 +87,8 @@ def indicator(frame: Frame) -> Metric | None:
         return frame.carry(frame.alike, "carried")
     if not left.gives_value and (frame.counts or not is_attribute(frame.text, left.phrase)):
         return None
-    if left.verb is None and "完成" in left.links and frame.right.phrase and (may_be_place(left.said) or is_agent(left.said)):
-        return None  # 在东河镇、西河镇|完成2万亩农田建设
+    if left.verb is None and "完成" in left.links and _completes(frame):
+        return None
     somewhere = is_place(left.said) or left.said.endswith(CENTRES)
     if frame.counts and frame.alike and not frame.right.phrase and somewhere:  # 车棚86个，某县达12个
         return frame.carry(frame.alike, "carried")
@@ -105,6 +106,12 @@ def indicator(frame: Frame) -> Metric | None:
     if (bounded := without_bound(left.said)) != left.said:
         return frame.metric(bounded, left.phrase, "indicator")
     return frame.name(_with_bound(frame, _without_move(frame)), "indicator")
+
+
+def _completes(frame: Frame) -> bool:
+    """Whether somebody completes so much of what stands behind: 在东河镇|完成2万亩农田建设, 市住建局|完成3200户改造."""
+    by = may_be_place(frame.left.said) or is_agent(frame.left.said)
+    return by and (frame.right.phrase is not None or carried_out(frame) is not None)
 
 
 def _with_bound(frame: Frame, phrase: Span | None) -> Span | None:
