@@ -15,7 +15,7 @@ EDGE |= frozenset("在从由据与和及对为向让被给把将了的是等到�
 # After these a name may begin all the same.
 CUES = tuple("天 记者 走进 来自 位于 去年 今年 近日 日前 目前 其中 简称 采访 委托 叫 名为".split())
 CUES += tuple("月份 以来 年来 期间 季度 半年 假期 年底 年末 年初 月底 月初 底前 近年 全年 上月 本月".split())
-CUES += tuple("昨日 今日 当日 上周 本周 如今".split())
+CUES += tuple("昨日 今日 当日 上周 本周 如今 暑假 寒假 长假 黄金周".split())
 CUES += tuple(digit + unit for digit in "0123456789" for unit in "年月日")
 # Kinds that may go without a place in their names, and tails that make even those sure.
 BARE = frozenset(("company", "association", "hospital", "court", "school", "hotline", "area", "institution"))

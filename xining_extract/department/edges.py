@@ -16,6 +16,7 @@ WITHIN = {
     "在": "在(?!线)", "及": "(?<!普)及", "比": "比(?!亚迪)",
     "从": "从(?!业)", "受": "受(?![理访])", "被": "被(?!告)", "以": "以[上下内外前后来]?", "暨": "(?<!诸)暨(?![南阳])",
 }  # fmt: skip
+PERIODS = ("期间", "时期", "以来", "末")
 QUOTED = 7  # letters in quotation marks within a name
 PLAIN_EDGE = re.escape("".join(sorted(EDGE - WITHIN.keys())))
 LAST_EDGE = re.compile(f"(?s:.*)(?:[{PLAIN_EDGE}]|{'|'.join(WITHIN.values())})")
@@ -37,6 +38,8 @@ def firm_before(ground: Ground, limit: int, left: int, here: int) -> int:
     text, close = ground.text, left - 1
     if close < limit:
         return left
+    if text[close] == "”" and text.startswith(PERIODS, left):
+        return left  # “十四五”期间某公司
     if text[close] == "”" and text[close - 1] not in "。！？，…":  # 江西“山里红”农业发展有限公司
         opening = text.rfind("“", max(limit, close - QUOTED), close)
         return edge_before(ground, limit, opening) if opening >= 0 and left < here else left
