@@ -42,6 +42,7 @@ HOW = frozenset(
 MEANS = frozenset("通过 依托 借助 利用 运用 依靠 使用".split())
 COMPLEMENTS = frozenset("到 出 起 走 掉 完 好".split())
 # Of a noun that begins with a verb.
+ORGANS = ("局", "厅", "委", "政府", "街道", "妇联", "残联", "公安局", "法院", "检察院")
 SUFFIXES = frozenset("性 型 式 制 者 员 类 级 化 度 权 罪 点 站 岗 室 亭 队 费 房 库 车 船".split())
 
 
@@ -152,7 +153,8 @@ class Walk:
     def _kind(self, word: str, kind: str | None, begin: int) -> str | None:
         """What verb the word is, by those before it."""
         words, index = self.words, self.index
-        kind = "act" if kind == "deed" and self._planned() else _made_verb(words, index, word, kind)
+        acts = kind == "deed" and (self._planned() or self._by_body())
+        kind = "act" if acts else _made_verb(words, index, word, kind)
         if word in DONE_TO_WORKS and self.verb and begin == self.head and len(self.object) > 1:
             kind = "act"  # 建成|通车|公路
         if word in TOWARD and not (index > 1 and words[index - 2].endswith(particles().attributes)):
@@ -169,6 +171,11 @@ class Walk:
         if at <= self.first or words[at] not in PLANNED or not _may_be_object(words[self.index]):
             return False
         return names_nothing(words[:at], self.first) < sum(map(len, words[self.first : at]))
+
+    def _by_body(self) -> bool:
+        """Whether a public body stands right before the word: 市水利局|治理|水土流失面积."""
+        words, first, index = self.words, self.first, self.index
+        return index - 1 > first and "".join(words[first : index - 1]).endswith(ORGANS)
 
     def _has_no_object(self, word: str) -> bool:
         """Whether the last word can be no object of the verb before it: 指导服务, 津贴发放年龄."""
