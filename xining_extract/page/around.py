@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from .block import TEXTS, Block, Kind
-from .columns import BRACKETED, SITES, is_column, of_column_words, trimmed
+from .columns import SITES, is_column, of_column_words, trimmed
 from .creditlines import BULLET
 from .digests import LABEL as DIGEST
 from .furniture import HAN
@@ -26,7 +26,6 @@ HEADINGS = frozenset(("heading", "label", "name"))
 FURNITURE = frozenset(("edition", "masthead", "credit", "editor", "footer"))
 WELCOME = 24  # letters of a site's greeting
 HEAD_LONGEST = 12  # letters of 版权声明 above what it says
-LISTED = 0.4  # below 相关新闻 a line may share more of its pairs of letters with the text above than FEW
 AROUND = 6000  # letters of the page above and below a headline that tell whether a line's end parts a word
 TEASER = 160  # letters of what the site puts below an article
 # Who issued a notice, below its headline: 江城县统计局
@@ -34,7 +33,6 @@ ISSUER = re.compile(rf"{HAN}{{1,8}}?[省市县区州旗盟]{HAN}{{0,12}}(?:局|�
 ENDING = frozenset(("closing", "end", "editor"))
 NEWS = ("新闻", "简讯", "快讯", "短讯")  # so end columns' names that are no headlines, even above a text alone
 LABELLED: dict[str, Kind] = {"source": "edition", "editor": "editor", "writer": "signed"}
-LABEL_LONGEST = 6  # letters of such a label with its mark
 RETOLD = ("原标题：", "原标题:")  # the headline once more, as it was elsewhere
 COMMENTED = re.compile("(?:最新|网友)评论[^，。]*[0-9]+ *[位条名]|[0-9]+ *条评论$")  # 最新评论共有 0 位网友发表了评论
 COUNTER = re.compile("[+＋]?[0-9]{1,4}")  # of likes, beside its icon
@@ -49,12 +47,12 @@ def set_apart(text: str, found: list[Block]) -> None:
             line.kind = "credit"  # 更多精彩请点击：
     for above, line in pairwise(found):
         _read_on(text, above, line)
-        if above.kind == "masthead" and text.startswith("专栏", line.start) and not line.gap:
+        if above.kind == "masthead" and text.startswith("专栏", line.start):
             above.kind = "edition"  # 第1版(要闻) / 专栏：, above each article of a paper's archive
         short = above.kind == "body" and line.kind == "heading" and above.size <= HEAD_LONGEST
-        if short and text[above.end - 1] in "：:" and not line.gap:
+        if short and text[above.end - 1] in "：:":
             above.kind = "heading"  # 江城县： / 学校多了三所
-        if above.kind == "label" and line.kind == "masthead" and not line.gap:
+        if above.kind == "label" and line.kind == "masthead":
             above.kind = "credit"  # 导读 / 山区小学有了热午餐……2版
     _drop_retold(text, found)
     drop_strangers(text, found)
@@ -74,26 +72,21 @@ def _exclaims(line: str) -> bool:
 
 
 def _drop_retold(text: str, found: list[Block]) -> None:
-    """Drop 原标题：… and its other line, where a headline stands above it."""
+    """Drop 原标题：… where a headline stands above it."""
     for run in runs(found):
-        headed = retold = False
-        for block in run:
-            if block.kind != "heading":
-                retold = False
-                continue
-            retold = headed and (retold or text.startswith(RETOLD, block.start))
-            headed = True
-            if retold:
+        heads = [block for block in run if block.kind == "heading"]
+        for block in heads[1:]:
+            if text.startswith(RETOLD, block.start):
                 block.kind = "credit"
 
 
 def _read_on(text: str, above: Block, line: Block) -> None:
     """Give a label that stands alone its value, which the site put on the next line: 来源： / 王小明."""
-    if line.kind not in ("heading", "name") or text[above.end - 1] not in ":：" or above.size > LABEL_LONGEST:
+    if line.kind not in ("heading", "name") or text[above.end - 1] not in ":：":
         return
     sort = labels().get(text[above.start : above.end - 1].strip(), "")
     value = text[line.start : line.end]
-    if sort in LABELLED and not line.gap and (is_outlet(value) or are_people(value, 0, len(value))):
+    if sort in LABELLED and (is_outlet(value) or are_people(value, 0, len(value))):
         line.kind = LABELLED[sort]
         line.byline = (line.start, line.end) if line.kind == "signed" else None
 
@@ -108,10 +101,9 @@ def _sort_out(text: str, found: list[Block], top: int, end: int) -> None:
             continue
         line = text[block.start : block.end]
         rest = index > top and found[index - 1].kind in HEADINGS and not block.gap
-        short = block.size < REST or (block.size == REST and not of_column_words(line))  # no 民生关注
-        rest = rest and (short or _parts_word(text, found[index - 1].end - 1, block.start))
-        column = not rest and (headed or (several and BRACKETED.match(line) is not None)) and is_column(line)
-        column = column or (not several and end < len(found) and line.endswith(NEWS) and of_column_words(line))
+        rest = rest and (block.size < REST or _parts_word(text, found[index - 1].end - 1, block.start))
+        column = not rest and headed and is_column(line)
+        column = column or (not several and line.endswith(NEWS) and of_column_words(line))
         issuer = index > top and not headed and ISSUER.fullmatch(line) is not None
         bulleted = end < len(found) and text[found[end].start] in BULLET
         column = column or ((headed or bulleted) and DIGEST.match(line) is not None)
@@ -140,28 +132,26 @@ def _drop_below(text: str, found: list[Block]) -> None:
     end = _teasers(text, found)
     begins = max((index for index, block in enumerate(found[:end]) if block.kind in BEGINS), default=0)
     texts = [index for index, block in enumerate(found[:end]) if block.kind in TEXT]
-    first, last = (texts[0], texts[-1]) if texts else (len(found), 0)
-    told = [i for i in texts if not (is_notice(text, found[i]) or _is_entry(text, found[i]))]
-    last = max(told, default=first)
+    first = texts[0] if texts else len(found)
+    last = max((index for index in texts if not is_notice(text, found[index])), default=first)
     listed = False
     for index in range(max(first + 1, begins), len(found)):
         block = found[index]
         line = text[block.start : block.end]
         notice = is_notice(text, block)
         if not listed and block.size <= HEAD_LONGEST:
-            head = line.rstrip("：: >＞")
+            head = _bare(text, block)
             # 版权声明 or 网友评论 alone: all that follows; 相关新闻: where no text follows
-            listed = (notice and len(line) <= HEAD_LONGEST) or head in words("comment")
-            listed = listed or (index >= last and head in words("related"))
+            listed = notice or head in words("comment") or (index >= last and head in words("related"))
         listed = listed or COMMENTED.match(line) is not None
         if listed or notice or (block.kind == "heading" and line in words("related")):
             block.kind, block.byline = "credit", None
     _drop_behind_end(text, found)
 
 
-def _is_entry(text: str, block: Block) -> bool:
-    """Whether a line is an entry of a list of headlines: a bullet before it, no stop behind it."""
-    return text[block.start] in "•·" and text[block.end - 1] not in "。！？…；，"
+def _bare(text: str, block: Block) -> str:
+    """The words of a line above a list, without the mark that points to it: 相关新闻 >>"""
+    return text[block.start : block.end].rstrip("：: >＞")
 
 
 def _teasers(text: str, found: list[Block]) -> int:
@@ -170,8 +160,8 @@ def _teasers(text: str, found: list[Block]) -> int:
         block = found[index]
         if block.kind in TEXTS and block.size > TEASER:
             break
-        if text[block.start : block.end].rstrip("：: >＞") in words("related"):
-            told = [below for below in found[index + 1 :] if below.kind in TEXTS][:2]  # the first may be its headline
+        if _bare(text, block) in words("related"):
+            told = found[index + 1 : index + 3]  # the first may be its headline
             if any(text.endswith(("...", "…"), below.start, below.end) for below in told):
                 return index
     return len(found)
@@ -183,15 +173,15 @@ def _drop_behind_end(text: str, found: list[Block]) -> None:
     end = max((i for i, block in enumerate(found) if block.ends or block.kind in ENDING), default=len(found))
     if end < first:
         return  # (来源:江城日报) above the text
-    behind = [block for block in found[end + 1 :] if block.kind in TEXTS or block.kind in HEADINGS]
+    behind = found[end + 1 :]
     bodies = [block for block in behind if block.kind == "body"]
-    if not bodies or any(block.kind in BEGINS or block.size > TEASER for block in behind):
+    if not bodies or max(block.size for block in bodies) > TEASER or any(block.kind == "opening" for block in behind):
         return
     told = pairs_told(text, found[: end + 1])
-    listed = any(text[block.start : block.end].rstrip("：: >＞") in words("related") for block in found[end + 1 :])
+    listed = any(_bare(text, block) in words("related") for block in behind)
     for block in bodies:
         sited = listed or site_words().search(text, block.start, block.end) is not None
-        if not sited or share(text[block.start : block.end], told) > (LISTED if listed else FEW):
+        if not sited or share(text[block.start : block.end], told) > FEW:
             return
     for block in bodies:
         block.kind = "credit"

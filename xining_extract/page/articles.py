@@ -22,11 +22,10 @@ from .likeness import pairs
 from .linekinds import ENDS
 from .lines import OPEN
 from .matching import Piece
-from .splits import Whole, opens_story, split
+from .splits import Whole, split
 from .story import Paragraph, Role, Story
 from .titles import PAGE, title
 
-SMALL_PART = 0.2  # an unsigned stretch without a headline, so small beside the article before it, belongs to that
 LEAD_LONGEST, LEAD_SHARED = 400, 0.35  # letters of a lead-in, and how much of it the dispatch repeats
 BYLINE_REACH = 200  # letters from an article's beginning or end in which a byline may stand in the middle of a line
 COLUMN, ENDED = 30, 0.8  # letters of a column's line at most; so many longer ones end with a sentence on a web page
@@ -77,16 +76,15 @@ def _split(text: str, drafts: list[Draft], pieces: list[Piece], *, whole: Whole)
     """
     found: list[Draft] = []
     for draft in drafts:
-        twice = bool(draft.opened and draft.closed) and not (
-            {reporter.name for reporter in draft.opened} & {reporter.name for reporter in draft.closed}
-        )
+        openers, closers = ({reporter.name for reporter in people} for people in (draft.opened, draft.closed))
+        twice = bool(openers and closers) and openers.isdisjoint(closers)
         groups = split(
             text,
             draft.parts,
             twice_signed=twice and draft.dateline is not None,
             likely_two=twice,
             unsigned=not (draft.opened or draft.closed),
-            brief=draft.dateline is not None and bool(draft.opened or not draft.closed),
+            brief=draft.dateline is not None,
             whole=whole,
         )
         found.append(draft)
@@ -97,7 +95,7 @@ def _split(text: str, drafts: list[Draft], pieces: list[Piece], *, whole: Whole)
             if heads:
                 pieces.append(Piece(group[:heads], 0, len(pieces)))
             part = Draft()
-            part.parts, part.split = group[heads:], not opens_story(text, group[heads])
+            part.parts = group[heads:]
             found[-1].closed, part.closed = [], found[-1].closed
             found.append(part)
         draft.parts = groups[0]
@@ -158,17 +156,14 @@ def _with_excerpts(text: str, drafts: list[Draft]) -> tuple[list[Draft], list[in
 
 
 def _rejoined(drafts: list[Draft], text: str, whole: Whole) -> list[Draft]:
-    """Give unsigned stretches without a headline back to the article before them, where they are small beside it."""
+    """Join what the cuts and the bylines between have parted: a lead-in and its dispatch, an article and its rest."""
     kept: list[Draft] = []
     for draft in drafts:
-        nameless = not (draft.title or draft.reporters or draft.dateline)
         if kept and _leads_in(kept[-1], draft, text):
             draft.parts[:0] = kept[-1].parts
             if not draft.title:
                 draft.title, draft.title_spans, draft.subtitle = kept[-1].title, kept[-1].title_spans, kept[-1].subtitle
             kept[-1] = draft
-        elif nameless and kept and (draft.split or draft.size <= SMALL_PART * kept[-1].size):
-            kept[-1].parts += draft.parts
         elif kept and _goes_on(kept, draft) and whole():
             kept[-1].parts += draft.parts
         else:
@@ -188,15 +183,15 @@ def _goes_on(kept: list[Draft], draft: Draft) -> bool:
 
 def _leads_in(lead: Draft, draft: Draft, text: str) -> bool:
     """Whether a few unsigned lines under a headline lead in to the dispatch below, by the words that they share."""
-    if lead.reporters or lead.dateline or not (draft.dateline or draft.opened) or lead.parts[-1].ends:
+    if lead.reporters or lead.dateline or not (draft.dateline or draft.opened) or lead.size > LEAD_LONGEST:
         return False
     above = [start for start, _ in (lead.title_spans or draft.title_spans) if start < lead.start]
     if (lead.title and draft.title) or not above:
         return False
-    if draft.opened and not draft.dateline:  # a byline right below the lead-in, and no other headline
-        return lead.size <= LEAD_LONGEST
-    words, body = pairs(text_of(text, lead)[:LEAD_LONGEST]), text_of(text, draft)
-    return lead.size <= LEAD_LONGEST and sum(pair in body for pair in words) >= LEAD_SHARED * len(words)
+    if not draft.dateline:  # a byline right below the lead-in, and no other headline
+        return True
+    words, body = pairs(text_of(text, lead)), text_of(text, draft)
+    return sum(pair in body for pair in words) >= LEAD_SHARED * len(words)
 
 
 def _story(text: str, draft: Draft) -> Story:
@@ -207,7 +202,7 @@ def _story(text: str, draft: Draft) -> Story:
         if known is None or (known.role is None and reporter.role is not None):
             reporters[reporter.name] = reporter
     if any(not is_nickname(name) for name in reporters):  # （小芳） signs only where nobody else does
-        reporters = {name: who for name, who in reporters.items() if who.role or not is_nickname(name)}
+        reporters = {name: who for name, who in reporters.items() if not is_nickname(name)}
     return Story(
         text,
         paragraphs,

@@ -9,7 +9,7 @@ from .block import Block
 class Draft:
     """An article in the making."""
 
-    __slots__ = ("parts", "opened", "closed", "dateline", "title", "title_spans", "subtitle", "split")
+    __slots__ = ("parts", "opened", "closed", "dateline", "title", "title_spans", "subtitle")
 
     def __init__(self) -> None:
         self.parts: list[Block] = []
@@ -19,7 +19,6 @@ class Draft:
         self.title: str | None = None
         self.title_spans: tuple[Span, ...] = ()
         self.subtitle: str | None = None
-        self.split = False  # cut off from the article before on weak evidence
 
     @property
     def reporters(self) -> list[Reporter]:
