@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from .block import Block
 from .creditlines import BULLET
-from .datelines import opening
 from .names import is_sure
 
 OURS = ("本报", "本刊", "本网", "本台")
-REPORTER = re.compile(r"记\s*者")
 STORY = 3000  # letters below a headline that tell of it
 PLACE_ENDS = frozenset("省市州区县旗镇乡村街路桥江河湖山港站馆院园校厂局办所店楼城门场")
 
@@ -31,10 +27,6 @@ def is_author(text: str, name: str, end: int) -> bool:
 
 def stands_above(text: str, block: Block, below: Block | None) -> bool:
     """本报记者 王小明 without brackets stands above a text, and so does ■记者 王小明."""
-    start = block.start
-    while text[start] in BULLET or text[start].isspace():
-        start += 1
-    bullet = text[block.start] in BULLET and REPORTER.match(text, start) is not None
-    if below is not None and below.kind == "opening":
-        return bullet and not opening(text, below.start, below.end)[1]
-    return (bullet or text.startswith(OURS, start)) and below is not None and below.kind in ("body", "label")
+    if below is None or below.kind not in ("body", "label"):
+        return False
+    return text[block.start] in BULLET or text.startswith(OURS, block.start)

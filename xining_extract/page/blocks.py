@@ -68,9 +68,9 @@ def blocks(text: str) -> list[Block]:
             block = _block(text, row, start, start + len(row), gap)
             if block.kind in ("signed", "edition") and (subject := _subject(text, block, found)):
                 found.append(subject)
-            if block.end > block.start or block.byline:
+            if block.end > block.start:
                 found.append(block)
-        gap = not line and start > 0
+        gap = not line
     found = join_verses(text, found)
     set_apart(text, found)
     promote(text, found)
@@ -112,7 +112,7 @@ def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
         end = shown  # a headline with the caption of its picture
         last = text[end - 1]
     likely = last not in NO_FURNITURE or line[0] in "图上下左右"
-    if likely and is_caption(text, start, end) and not _closing(text, start, end):
+    if likely and is_caption(text, start, end):
         return Block(start, end, "credit", gap)
     stop, byline, ends = _tail(text, start, end)
     if stop - start < (2 if byline else 1):
@@ -125,8 +125,8 @@ def _block(text: str, line: str, start: int, end: int, gap: bool) -> Block:
 
 
 def _is_plain(line: str) -> bool:
-    """Whether a line is plainly text: long, with the end of a sentence, and no sign of a byline or an editor."""
-    if line[-1] not in "。！？" or len(line) <= LONGEST_HEADING or "编" in line[-20:]:
+    """Whether a line, which ends with a mark of sentences, is plainly text: long, and with no sign of a byline."""
+    if len(line) <= LONGEST_HEADING:
         return False
     head = line[:DATELINE_LONGEST]
     signed = any([wire in head for wire in WIRES]) or any([office in head[:BYLINE_REACH] for office in OFFICES])
@@ -165,9 +165,7 @@ def _before(text: str, start: int, stop: int) -> int:
 
 def _closing(text: str, start: int, stop: int) -> Span | None:
     begin = max(text.rfind(opens, start, stop) for opens in "（(【[")
-    if begin < 0 or stop - begin > 110:
-        return None
-    return (begin, stop) if closes(text, begin, stop) else None
+    return (begin, stop) if begin >= 0 and closes(text, begin, stop) else None
 
 
 def _kind(text: str, start: int, end: int) -> Kind:

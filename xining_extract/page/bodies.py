@@ -87,11 +87,8 @@ def shared(headline: str, bodies: Bodies) -> list[float]:
     """
     found = pairs(headline)
     scores = [0.0] * len(bodies)
-    everywhere = len(scores) if len(scores) > 2 else 0  # what all of three or more hold tells nothing
     for holders in bodies.holding(found):
-        if holders and len(holders) != everywhere:
-            worth = 1 / len(holders)
-            for i in holders:
-                scores[i] += worth
+        for i in holders:
+            scores[i] += 1 / len(holders)
     whole = max(ENOUGH_PAIRS, len(found))
     return [score / whole for score in scores]

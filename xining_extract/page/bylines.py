@@ -16,7 +16,7 @@ from .creditfields import Field, fields
 from .creditlines import BULLET
 from .credits import credits
 from .furniture import GAP, HAN
-from .names import could_be_name, is_name, is_sure, surnames
+from .names import could_be_name, is_sure
 from .offices import MEDIUM, OFFICE, OFFICE_WORD, ROLE, SPACE
 from .people import NO_PERSON, are_people
 
@@ -30,7 +30,6 @@ SOURCED = re.compile(SOURCE)
 # …水管已换新。（小芳）; not （小雪）
 NICKNAME = re.compile("小[燕芳丽娟敏静霞莉萍红梅军强伟华刚勇波涛峰杰兰英玲琴慧婷洁倩娜琳莹颖蓉菲雯磊斌辉鹏亮凯]{1,2}")
 EDGES = BULLET | frozenset("（(【[〔<）)】]〕> \u3000\t—-")
-LONGEST_ALONE = 40  # letters of names without an office
 FIRST_WORDS = 20  # letters of text behind a byline that opens it, at least
 WROTE = frozenset({"role", "writer"})  # the fields that name who wrote
 SENTENCE_ENDS = "。！？”"
@@ -87,24 +86,24 @@ def _writers(text: str, start: int, end: int) -> list[Field]:
 
 def _signers(text: str, start: int, end: int, found: list[Field]) -> list[Reporter]:
     """The people of a stretch that is a byline and nothing else, of which the fields are known that name who wrote."""
-    if not found and (end - start > LONGEST_ALONE or not are_people(text, start, end)):
+    if not found and not are_people(text, start, end):
         return []
     people = credits(text, start, end)
     if not people:
         return []
     if found:
         known = are_people(text, start, found[0].begin) or any(
-            field.start == field.end or are_people(text, field.start, field.end) for field in found
+            are_people(text, field.start, field.end) for field in found
         )
         odd = SHORT_NAMES.fullmatch(text, found[0].start, found[0].end)  # names that no surname begins
-        return people if known or is_name(people[0].name) or (odd and found[0].sort == "role") else []
+        return people if known or (odd and found[0].sort == "role") else []
     names = [who.name for who in people]
     places = gazetteer()
     if any(name in places.short or name in places.full for name in names):
         return []
     if text[start : start + 2] in places.short and text[start : start + len("".join(names[:2]))] == "".join(names[:2]):
         return []  # 江西上饶遭遇强降雨: run together they are no names, where a place begins them
-    return people if any(map(is_sure, names)) and (len(names) > 1 or names[0][0] in surnames()) else []
+    return people if any(map(is_sure, names)) else []
 
 
 def closes(text: str, begin: int, end: int) -> bool:
@@ -120,7 +119,7 @@ def closes(text: str, begin: int, end: int) -> bool:
     if names != "alone" or begin == 0:
         return names != ""
     if text[begin - 1] == "”":
-        return begin == 1 or text[begin - 2] in "。！？…"  # not “两癌”（宫颈癌、乳腺癌）
+        return text[begin - 2] in "。！？…"  # not “两癌”（宫颈癌、乳腺癌）
     return text[begin - 1] in "\n。！？ \t\u3000"
 
 
@@ -151,7 +150,7 @@ def bare_closing(text: str, start: int, end: int) -> Span | None:
     """
     begin = max(text.rfind(mark, start, end) for mark in SENTENCE_ENDS) + 1
     shown = text[end - 1] == "摄" and text.find("文", begin, end) < 0
-    if not start < begin < end or text[begin] in "（(【[" or shown or names_photographer(text, begin, end):
+    if not start < begin < end or text[begin] in "（(【[" or shown:
         return None  # a bracket that the column cuts: …供水。（记者王小明 通讯员
     found = _writers(text, begin, end)
     if not found and text[begin - 1] != "。":

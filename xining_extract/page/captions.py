@@ -38,7 +38,7 @@ MARKS = re.compile("[。！？：；，]")
 SENTENCE_ENDS = "。！？…”"
 DAY = re.compile("[0-9０-９]{1,4}[年月日时分号]")
 DIGIT = re.compile("[0-9０-９]|[一二三四五六七八九十百][百千万亿]")
-LONGEST, PHRASE = 160, 40  # letters of a caption, of one without a sentence's end
+LONGEST = 160  # letters of a caption
 
 
 def is_photo(line: str) -> bool:
@@ -53,7 +53,7 @@ def is_photo(line: str) -> bool:
         return False
     if BEGINS.match(line):
         return True
-    return line[-1] not in "）)" and shown.start() <= PHRASE and MARKS.search(line, 0, shown.start()) is None
+    return line[-1] not in "）)" and MARKS.search(line, 0, shown.start()) is None
 
 
 def shot(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -84,13 +84,13 @@ def is_caption(text: str, start: int, end: int) -> bool:
     shown = (ends and shot(text, start, end) is not None) or _alone(text, stop, end)
     if stop == start:
         named = NAMED.search(text, start + 1, end) if text[end - 1] in "）)" else None
-        phrase = ends and end - start <= PHRASE and MARKS.search(text, start, end) is None
+        phrase = ends and MARKS.search(text, start, end) is None
         shown = shown or BEGINS.match(text, start, end) is not None or (named is not None and is_sure(named[1]))
         return shown or (phrase and _alone(text, _last_words(text, start, end), end))
-    if text.endswith("摄影报道", start, end) and BEGINS.match(text, start, end) is None:
+    if text.endswith("摄影报道", start, end):
         return False  # a short report with its byline
     shown = shown or TELLS.match(text, start, end) is not None
-    return shown and text.count("。", start, end) <= 2 and DIGIT.search(DAY.sub("", text[start:end])) is None
+    return shown and DIGIT.search(DAY.sub("", text[start:end])) is None
 
 
 def names_photographer(text: str, start: int, end: int) -> bool:
@@ -111,10 +111,8 @@ def ends_caption(text: str) -> bool:
     >>> [ends_caption(line) for line in ("安装水表。王小明 摄", "泵站。（王小明摄）", "他正在拍摄", "由王小明拍摄")]
     [True, True, False, False]
     """
-    if text[-1] not in "摄）)" or "摄" not in text[-2:]:
-        return False
     stop = max(text.rfind(mark) for mark in SENTENCE_ENDS) + 1
-    return 0 < stop < len(text) and (named := SHOWN.match(text, stop)) is not None and is_sure(named[1])
+    return stop > 0 and (named := SHOWN.match(text, stop)) is not None and is_sure(named[1])
 
 
 def _alone(text: str, start: int, end: int) -> bool:
