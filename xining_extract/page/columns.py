@@ -14,9 +14,8 @@ from .furniture import HAN
 from .printed import is_outlet, labels, words
 
 LONGEST, SHORTEST = 16, 6  # letters of a column's name at most, of the headline beside it at least
-WEAK, STRONG = 3, 10  # letters before 调查, before 走基层
+WEAK = 3  # letters before 调查
 BRACKETED = re.compile(r"\s*[【\[〔（(]([^【】\[\]〔〕（）()。，\n]{2,16})[】\]〕）)]\s*$")
-QUOTED = re.compile(r"\s*[“「]([^“”「」，。\n]{2,8}[^\S\n]+[^“”「」，。\n]{2,8})[”」]\s*$")
 BULLET = re.compile(r"\s*[■□●○◆◇▲△★☆◎▶►※•]\s*")
 ORDINAL = "[0-9一二三四五六七八九十]{1,3}"
 NUMBERED = re.compile(rf"\s*(?:[①-⑳]|[（(〔]?[之第]?{ORDINAL}[期）)〕]|之{ORDINAL}|·?第{ORDINAL}[季期集站])$")
@@ -44,7 +43,6 @@ BEHIND = re.compile(rf"\s*([_|｜丨]|-{{1,2}}|–|—{{1,2}})\s*((?:{HAN}|[·.a
 SITES = re.compile(rf"{HAN}{{2,6}}(?:网(?:{HAN}{{2,4}}站)?|网站|人民政府|政府)")  # behind a dash
 CHANNELS = ("频道", "新闻", "要闻", "首页", "栏目", "地方", "网站", "图集")
 PICTURED = ("writer", "picture")  # 图文：…, 视频：… before a headline
-SITE = 12  # letters of a site's name
 PHRASES, FIGURES = 3, 2  # phrases of a summary at least, those of them that hold a figure
 DIGIT = re.compile("[0-9０-９]")
 
@@ -71,9 +69,7 @@ def is_column(line: str) -> bool:
         return True
     bracketed = BRACKETED.match(line)
     if bracketed:
-        return len(bracketed[1]) > 2 and NO_NAME.search(bracketed[1]) is None and EXCERPTS.search(line) is None
-    if QUOTED.match(line):
-        return NO_NAME.search(line) is None
+        return NO_NAME.search(bracketed[1]) is None and EXCERPTS.search(line) is None
     bullet = BULLET.match(line)
     own = line[bullet.end() if bullet else 0 :].strip()
     name = SPARE.sub("", NUMBERED.sub("", own))
@@ -104,9 +100,7 @@ def _named(name: str) -> bool:
     if before and 2 <= len(name) - len(before) <= WEAK + 3:
         return True
     strong, weak = _endings()
-    if name.endswith(strong) and any(name.endswith(word) and len(name) - len(word) <= STRONG for word in strong):
-        return True
-    return name.endswith(weak) and any(name.endswith(word) and 2 <= len(name) - len(word) <= WEAK for word in weak)
+    return name.endswith(strong) or any(name.endswith(word) and 2 <= len(name) - len(word) <= WEAK for word in weak)
 
 
 @cache
@@ -130,10 +124,9 @@ def trimmed(text: str, start: int, end: int) -> Span:
     """
     while behind := BEHIND.search(text, start, end):
         mark, name = behind[1], behind[2]
-        known = len(name) <= SITE and (is_outlet(name) or SITES.fullmatch(name) is not None)
+        known = is_outlet(name) or SITES.fullmatch(name) is not None
         known = known or (mark[0] in "-|｜丨" and name.endswith(CHANNELS))
-        site = "_" in mark or known
-        if not site or behind.start() - start < SHORTEST:
+        if not (known or mark == "_") or behind.start() - start < SHORTEST:
             break
         end = behind.start()
     if (kicker := KICKER.match(text, start, end)) and end - kicker.end() >= SHORTEST:

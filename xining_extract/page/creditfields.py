@@ -9,7 +9,7 @@ import msgspec
 
 from .furniture import DIGITS, GAP, HAN, TIME
 from .names import is_sure
-from .offices import MARK, MEDIUM, OFFICE_WORD, ROLE, SPACE
+from .offices import MARK, OFFICE_WORD, ROLE, SPACE
 from .people import are_people
 from .printed import labels
 
@@ -19,24 +19,22 @@ MOMENT_FORM = (
     rf"|{TIME})"
 )
 # A label is any short word before a mark, a space, an office or the end, if the table knows it. 来　源：
-# 作者：王小明来源：江城日报
-GLUED = (
-    "(?:责任|值班|本期|图文|微信|视频|文章)?编辑|责编|美编|主编|编审|校对|审核|审读|终审|初审|复审|监制|来源|作者"
-    "|摄影|制图|图片|视频|剪辑"
-)
-GLUED_LAST = re.compile(rf"(?:{GLUED})$")
 LABEL = (
-    rf"(?<![0-9])(?P<moment>{MOMENT_FORM})|(?<={HAN})(?P<glued>{GLUED}){GAP}{MARK}{GAP}"
+    rf"(?<![0-9])(?P<moment>{MOMENT_FORM})"
     rf"|(?<![a-zA-Z])(?<!{HAN})(?:(?<![/／])|(?={HAN}{{1,4}}[:：]))"
     rf"(?P<label>{HAN}{SPACE}{HAN}(?:{SPACE}{HAN})?(?={GAP}[:：])|{HAN}{{1,10}}(?:[/／、·\\&＆](?:摄影|图片|视频|文字|[图摄文]))?)"
     rf"(?:{GAP}{MARK}{GAP}|{SPACE}|$"
 )
 FIELD = re.compile(rf"(?P<role>{ROLE}){GAP}{MARK}?{GAP}|{LABEL}|(?={ROLE}))")
 FIELD_WITHOUT_OFFICE = re.compile(rf"{LABEL})")
+# 作者：王小明来源：江城日报
+GLUED = re.compile(
+    "(?:(?:责任|值班|本期|图文|微信|视频|文章)?编辑|责编|美编|主编|编审|校对|审核|审读|终审|初审|复审|监制|来源|作者"
+    "|摄影|制图|图片|视频|剪辑)$"
+)
 FIELD_SIGN = re.compile(r"[\s:：/／|｜丨]|[0-9]年|[者员生稿]")  # one of these stands in every row of fields
 # What an office belongs to, where the name is none that OFFICE knows: 海都, 融媒体中心, 本报驻城东
 EMPLOYER = re.compile(rf"[A-Z]?(?:{HAN}|[·＋+－-]){{1,10}}$")
-JOINT = re.compile(rf"{MEDIUM}[、/／]$")  # 南江晚报、南江融媒记者
 MARKED = re.compile(MARK)
 SPARE = re.compile(r"[\s/／、·\\&＆]+")  # what parts the letters of a label: 文/图, 来　源
 NUMBERED = re.compile("^[一二三四五六七八九十]{1,3}版(?=.)")  # 一版责编
@@ -70,21 +68,14 @@ def fields(text: str, start: int, end: int) -> list[Field]:
             label, bar, _ = match["label"].partition("丨")  # a letter by its class, a bar by its use
             at = match.start() + len(label) + 1 if bar else at
             sort = labels().get(NUMBERED.sub("", SPARE.sub("", label)), "")
-            if not sort and match[0].rstrip()[-1] in ":：" and (part := label.rfind("/") + 1):  # 文：王小明/图：李华
-                sort, begin = labels().get(label[part:], ""), begin + part
-            if not sort and (glued := GLUED_LAST.search(label, 1)) and MARKED.search(match[0]):
+            if not sort and (glued := GLUED.search(label, 1)) and MARKED.search(match[0]):
                 sort, begin = labels().get(glued[0], "editor"), begin + glued.start()
-            if label == SURNAME and found and found[-1][0] == "editor" and not MARKED.search(match[0]):
-                sort = "" if text[value:begin].isspace() or value == begin else sort
-        elif sort == "glued":
-            sort = labels().get(match["glued"], "editor")
+            if label == SURNAME and found and found[-1][0] == "editor" and not text[value:begin].strip():
+                sort = ""
         here = at if sort or field is FIELD_WITHOUT_OFFICE else match.start() + 1
         if sort:
             begin = _employed(text, value, begin, first=not found) if sort == "role" else begin
-            role = match["role"] if sort == "role" else None
-            if role and text.endswith(("、", "/", "／"), begin, match.start()):
-                role = text[begin : match.start()] + role  # 南江晚报、南江融媒记者
-            found.append((sort, role, begin, at))
+            found.append((sort, match["role"] if sort == "role" else None, begin, at))
             value = at
     stops = [*(begin for _, _, begin, _ in found[1:]), end][: len(found)]
     known = [
@@ -109,13 +100,11 @@ def _employed(text: str, start: int, begin: int, *, first: bool) -> int:
 
     What is all that stands behind the office before is a name: 记者王小明通讯员李华.
     """
-    if first and (joint := JOINT.match(text, start, begin)):
-        return joint.start()
     employer = EMPLOYER.search(text, start, begin)
     if employer is None or text[begin].isspace():
         return begin
     if not first and (employer.start() == start or are_people(text, *employer.span())):
         return begin
-    if len(employer[0]) == 3 and employer.start() == start and is_sure(employer[0]):
+    if len(employer[0]) == 3 and is_sure(employer[0]):
         return begin  # 王小明记者 李华, of which the column dropped the space
     return employer.start()

@@ -42,14 +42,12 @@ SUPPLIER = re.compile(
 # 本报记者 王小明 摄
 PICTURES_ONLY = re.compile("(?<![文/／])(?:[ \u3000]摄影?|供图)[ \u3000]*$")
 DATED = re.compile(r"[0-9０-９年月日时分秒:：./\s-]*")
-COUNTED = re.compile(r"[0-9０-９.,万次人+\s]*")
 MAKER = re.compile(
     "(?:[局院校部厅馆镇乡县社台站委网报会村区处科队]|[^一二三四五六七八九十两几]所)$|中心|集团|公司|政府|融媒|提供|综合|网络|佚名|记者|通讯员"
 )
 SHORT_VALUE = 6  # letters: so short a value is no headline
 VALUE_EDGES = " \t\xa0\u3000【】[]（）()|｜丨"
-STAFF = 5  # letters of a name in a row of those who made the page
-LONGEST, LONGEST_VALUE = 120, 40  # letters of a line of credits and of one value
+LONGEST = 120  # letters of a line of credits
 
 
 @lru_cache(maxsize=1024)
@@ -123,7 +121,7 @@ def _sort_unlabelled(text: str, here: int, end: int, outlet: int, *, bullet: boo
         return "name"
     if (dated or WROTE.search(text, here, end)) and are_people(text, here, end):
         return "signed"
-    return "edition" if dated and (outlet == end or is_plain(text[here:end])) else ""
+    return "edition" if dated and outlet == end else ""
 
 
 def _sorts_of(text: str, found: list[Field], *, bullet: bool) -> set[str]:
@@ -143,7 +141,7 @@ TITLED = frozenset({"writer", "picture"})  # whose labels may stand before a hea
 def _is_maker(text: str, field: Field) -> bool:
     """Whether the value tells who wrote or took pictures: people, an outlet, a body."""
     value = text[field.start : field.end].strip(VALUE_EDGES)
-    return are_people(text, field.start, field.end) or is_plain(value) or MAKER.search(value) is not None
+    return are_people(text, field.start, field.end) or MAKER.search(value) is not None
 
 
 # What a field makes of a line that holds nothing but fields.
@@ -153,7 +151,7 @@ KINDS = ("signed", "edition", "editor", "credit")  # of a line, the first that o
 
 def _is_staff(text: str, field: Field) -> bool:
     name = text[field.start : field.end].strip()
-    return field.sort == "editor" and len(name) <= STAFF and NAME_LETTERS.fullmatch(name) is not None
+    return field.sort == "editor" and NAME_LETTERS.fullmatch(name) is not None
 
 
 def _is_called(text: str, field: Field, marked: bool) -> bool:
@@ -166,32 +164,29 @@ def _is_called(text: str, field: Field, marked: bool) -> bool:
 def _are_called(text: str, field: Field) -> bool:
     """Whether the value of an office is one name or several, apart, which no surnames begin: ■记者 勒川 乌云娜"""
     value = text[field.start : field.end].strip()
-    return NAMES.fullmatch(value) is not None and not is_column(value)
+    return NAMES.fullmatch(value) is not None
 
 
 def _line_sort(text: str, field: Field) -> str:
     """What a field makes of a line that holds nothing but fields; bare without a value, "" where the value is none."""
     value = text[field.start : field.end].strip(VALUE_EDGES)
     sort = SORTS.get(field.sort, "credit")
-    label = text[field.begin : field.start]
-    marked = MARKED.search(label) is not None
+    marked = MARKED.search(text, field.begin, field.start) is not None
     if marked and field.sort in TITLED and len(value) > SHORT_VALUE and not _is_maker(text, field):
         return ""  # 图文：学校多了三所
     if field.sort in ("role", "writer"):
         return _writer_sort(text, field, value, marked=marked)
-    if len(value) > LONGEST_VALUE:
-        return ""
     if field.sort == "moment":
         if value and are_authors(text, field.start, field.end):
             return "signed"
-        return ("bare" if "年" in label else sort) if is_plain(value) or OUTLET.fullmatch(value) else ""
+        return sort if is_plain(value) else ""
     if field.sort == "when":
-        return sort if DATED.fullmatch(value) or is_plain(value) else ""
+        return sort if DATED.fullmatch(value) else ""
     if not value:
         return sort if marked else "bare"
     if field.sort in ("count", "button"):
-        return sort if COUNTED.fullmatch(value) or is_plain(value) else ""
-    plain = marked or OUTLET.fullmatch(value) or is_plain(value) or are_people(text, field.start, field.end)
+        return sort if is_plain(value) else ""
+    plain = marked or is_plain(value) or are_people(text, field.start, field.end)
     return sort if plain else ""  # 来源 广泛, 审核 从严: words of a headline
 
 

@@ -10,7 +10,7 @@ import re
 from ..model import Reporter
 from .creditfields import fields
 from .furniture import HAN
-from .offices import OFFICE_WORD, SPACE
+from .offices import SPACE
 from .people import are_authors, people_in
 
 # 王小明 文 李华 摄, 通讯员 赵敏 李华摄影 李华/江城日报: who took the pictures comes last
@@ -46,9 +46,6 @@ def credits(text: str, start: int, end: int) -> list[Reporter]:
         people += people_in(text, start, lead, None)
     for field in found:
         if field.sort in ("role", "writer") or (field.sort == "moment" and are_authors(text, field.start, field.end)):
-            people += people_in(text, field.start, field.end, _office(field.role))
+            office = SPACED.sub("", field.role) if field.role else None
+            people += people_in(text, field.start, field.end, office)
     return people
-
-
-def _office(label: str | None) -> str | None:
-    return SPACED.sub("", label) if label and OFFICE_WORD.search(label) else None

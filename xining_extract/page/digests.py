@@ -26,7 +26,7 @@ def items(text: str, parts: list[Block]) -> list[int]:
     heads = [(i, int(m[1])) for i, part in enumerate(parts) if (m := ITEM.match(text, part.start, part.end))]
     if len(heads) < ITEMS - 1 or [n for _, n in heads] != list(range(heads[0][1], heads[0][1] + len(heads))):
         return []
-    if heads[-1][1] < ITEMS or heads[0][1] > 2 or any(parts[i].kind != "heading" for i, _ in heads):
+    if heads[-1][1] < ITEMS or any(parts[i].kind != "heading" for i, _ in heads):
         return []
     below = [parts[i + 1] for i, _ in heads if i + 1 < len(parts)]
     told = sum(NEWS.match(text, part.start, part.end) is not None for part in below)

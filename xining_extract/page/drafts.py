@@ -15,7 +15,6 @@ from .datelines import opening
 from .draft import Draft, holds_reporter, text_of
 from .likeness import codes, letters
 from .matching import Piece
-from .printed import words
 
 ELSE = ("另据", "另悉", "又悉")
 SAYS = re.compile(r"[^：:\s，。]{2,14}[:：]")  # 本台记者王小明：您好
@@ -85,8 +84,8 @@ class _Cutter:
             self.set_loose()
             self.closed = True
         elif block.kind in ("credit", "masthead"):
-            if self.waiting and not block.gap and self._is_rest(block):
-                block.kind = "heading"
+            if self.waiting and not block.gap and block.size == 1:
+                block.kind = "heading"  # the headline's last letter: …小病不 / 大
                 self.waiting.append(block)
             elif self.closed:
                 self.set_loose()
@@ -96,7 +95,7 @@ class _Cutter:
         self.bracketed = self.bracketed or not self.drafts
         if not self.drafts or (self.waiting and self.closed):
             return True
-        return self.bracketed and self.head is None and bool(self.drafts[-1].opened) and not self.drafts[-1].closed
+        return self.bracketed and bool(self.drafts[-1].opened)
 
     def byline(self, lines: list[Block], index: int, *, last: bool) -> None:
         """A line of reporters ends the article above it, or begins the one below."""
@@ -107,7 +106,7 @@ class _Cutter:
             self.closed = True
             return
         headed = block.gap or self.text[block.start] in BULLET
-        while headed and at + 1 < len(lines) and lines[at].kind == "signed" and not lines[at].gap:
+        while headed and at + 1 < len(lines) and lines[at].kind == "signed":
             at += 1  # the other lines of the byline
         beyond = lines[at] if at < len(lines) else None
         self.signed(block, beyond, follows=index > 0 and lines[index - 1].kind in ("signed", "closing"))
@@ -115,8 +114,7 @@ class _Cutter:
     def body(self, block: Block) -> None:
         more = block.kind == "opening" and self._is_more(block)
         closed = self.closed and not self._resumes(block)
-        begins = closed or not (block.kind == "body" or more) or not self.drafts or self.head is not None
-        if begins:
+        if closed or not (block.kind == "body" or more) or self.head is not None:
             boxes = self.boxes() or self.entries()
             if self.head is not None:
                 draft, self.head = self.head, None
@@ -150,10 +148,6 @@ class _Cutter:
             return False
         return {who.name for who in people} == {who.name for who in self.drafts[-1].opened}
 
-    def _is_rest(self, block: Block) -> bool:
-        """Whether the word right below a headline is its rest, no section or button: …小病在 / 基层, …不 / 大."""
-        return block.size == 1 or self.text[block.start : block.end] in words("section")
-
     def _resumes(self, block: Block) -> bool:
         """Whether an article goes on below a byline: one more section under a bullet, or what else is told."""
         if not self.drafts or self.head is not None:
@@ -161,8 +155,7 @@ class _Cutter:
         if not self.waiting:
             return self.text.startswith(ELSE, block.start)
         bullet = self.text[self.waiting[0].start]
-        sections = [self.text[part.start] for part in self.drafts[-1].parts if part.kind in ("heading", "name")]
-        return bullet in BULLET and bullet in sections
+        return bullet in BULLET and any(self.text[part.start] == bullet for part in self.drafts[-1].parts)
 
     def boxes(self) -> list[Block]:
         """The label of a box and what follows it belong to the text, not to the headline."""
@@ -177,43 +170,37 @@ class _Cutter:
         below = max((index for index, block in enumerate(self.waiting) if block.gap), default=0)
         if len(self.waiting) - below <= DECKS >= below:  # two headlines, a blank line between them, are no list
             return []
-        if (self.drafts and self._told_above()) or self._told_below():
-            return []
+        above = "".join([text_of(self.text, draft) for draft in self.drafts[-DECKS:]])
+        begins = next((i for i, block in enumerate(self.rest) if block.kind in BEGINS or block.ends), len(self.rest))
+        further = [self.text[block.start : block.end] for block in self.rest[begins:] if block.kind in TEXTS]
+        if self._told_in(above) > 0 or self._told_in("".join(further)) > 1:
+            return []  # headlines, which the page puts below their bodies or all together above them
         entries, self.waiting = self.waiting[1:], self.waiting[:1]
         return entries
 
-    def _told_above(self) -> bool:
-        """Whether articles above tell of the lines: then they are headlines that the page puts below their bodies."""
-        told = codes(letters("".join([text_of(self.text, draft) for draft in self.drafts[-DECKS:]])))
+    def _told_in(self, words: str) -> int:
+        """Of how many of the waiting lines a text tells."""
+        told = codes(letters(words))
         own = [codes(letters(self.text[line.start : line.end])) for line in self.waiting[:MOST]]
-        return any(len(line & told) >= TOLD * len(line) for line in own if len(line) >= LEAST)
-
-    def _told_below(self) -> bool:
-        """Whether articles further down tell of two of the lines: then the page puts all its headlines above them."""
-        begins = next((i for i, block in enumerate(self.rest) if block.kind in BEGINS or block.ends), len(self.rest))
-        others = [block for block in self.rest[begins:] if block.kind in TEXTS]
-        told = codes(letters("".join([self.text[block.start : block.end] for block in others])))
-        own = [codes(letters(self.text[line.start : line.end])) for line in self.waiting[:MOST]]
-        return sum(len(line & told) >= TOLD * len(line) for line in own if len(line) >= LEAST) > 1
+        return sum(len(line & told) >= TOLD * len(line) for line in own if len(line) >= LEAST)
 
     def signed(self, block: Block, below: Block | None, *, follows: bool = False) -> None:
         people = signatures(self.text, block.start, block.end)
-        beside = follows and self.head is not None and bool(signed_by(self.text, block.start, block.end))
+        beside = follows and self.head is not None
         if block.kind == "name" and not beside and not (below is not None and self._signs(block, below)):
             self.waiting.append(block)
             return
         if self.head is not None:
             self.head.opened += people
-        elif follows and self.drafts and not (self.waiting or self._heads_text(block, below, people)):
+        elif follows and self.drafts and not self._heads_text(block, below, people):
             # 记者 王小明, 通讯员 李华 on two lines below the text
             self.drafts[-1].closed += people
         elif (
             self.closed
             or self.waiting
-            or not self.drafts
             or block.kind == "name"
             or self._heads_text(block, below, people)
-            or (stands_above(self.text, block, below) and (block.gap or not self._lacks_byline()))
+            or (stands_above(self.text, block, below) and not self._lacks_byline())
         ):
             self.begin()
             assert self.head is not None
@@ -224,34 +211,28 @@ class _Cutter:
 
     def _ends_with(self, block: Block, below: Block | None, *, last: bool) -> bool:
         """Whether a byline stands below its text: the last one of the page, or names alone right below a text."""
+        if self.head is not None:
+            return False
         apart = (below is None or below.kind not in TEXTS) and not (self.closed or self.waiting)
-        bulleted = block.kind == "name" and self.text[block.start] in self.marks
-        if bulleted and apart and self.head is None and self.drafts:
+        if apart and block.kind == "name" and self.text[block.start] in self.marks:
             return True
-        if block.byline is not None or self.head is not None or not self.drafts:
-            return last and block.byline is not None and self.head is None
-        return apart and bool(signed_by(self.text, block.start, block.end))
+        return last if block.byline is not None else apart and bool(signed_by(self.text, block.start, block.end))
 
     def _signs(self, block: Block, below: Block) -> bool:
         """Names alone are the authors' above a dateline with those names, or under a headline above an edition line."""
         if below.kind == "opening":
             senders = {who.name for who in opening(self.text, below.start, below.end)[1]}
-            if not senders and self.text[block.start] in BOXES:
-                return True  # □ 王小明 李华 / 本报讯 昨日，…
+            if not senders:
+                return self.text[block.start] in BOXES  # □ 王小明 李华 / 本报讯 昨日，…
             return senders.issuperset(who.name for who in signatures(self.text, block.start, block.end))
         loose = self.pieces[-1].lines if self.pieces and self.pieces[-1].next == len(self.drafts) else []
         above = self.waiting or loose  # furniture may stand between the headline and the byline
-        apart = block.gap or not self.drafts
-        if not above and apart and below.kind == "body" and self.text[block.start] in BOXES:
-            people = signatures(self.text, block.start, block.end)
-            return any(is_author(self.text, who.name, block.end) for who in people)
         if not above or goes_on(self.text, above[-1], block):
             return False
         if below.kind == "body":  # ■王小明; 王小明 李华
             people = signatures(self.text, block.start, block.end)
             author = len(people) > 1 or (bool(people) and is_author(self.text, people[0].name, block.end))
-            signed = self.closed or bool(self.drafts and self.drafts[-1].opened)
-            return signed and (block.byline is not None or author)
+            return block.byline is not None or author
         return below.kind == "edition"
 
     def _heads_text(self, block: Block, below: Block | None, people: list[Reporter]) -> bool:
@@ -280,9 +261,11 @@ class _Cutter:
 
     def edition(self, below: Block | None) -> None:
         """《某某日报》（2025年3月4日 第 03 版）: under a headline it begins an article, else it ends one."""
-        if self.head is None and self.waiting and below is not None and below.kind not in ("editor", "edition"):
+        if self.head is not None:
+            return
+        if self.waiting and below is not None and below.kind not in ("editor", "edition"):
             self.begin()
-        elif self.head is None:
+        else:
             self.set_loose()
             self.closed = True
 
@@ -293,7 +276,7 @@ class _Cutter:
                 continue
             last = self.pieces[-1] if self.pieces else None
             apart = 1 + self.text.startswith("——", block.start)  # a second deck may stand below a blank line
-            if last is not None and last.next == len(self.drafts) and block.start <= last.lines[-1].end + apart:
+            if last is not None and block.start <= last.lines[-1].end + apart:
                 last.lines.append(block)
             else:
                 self.pieces.append(Piece([block], len(self.drafts), len(self.pieces)))
