@@ -150,7 +150,7 @@ def bare_closing(text: str, start: int, end: int) -> Span | None:
     """
     begin = max(text.rfind(mark, start, end) for mark in SENTENCE_ENDS) + 1
     shown = text[end - 1] == "摄" and text.find("文", begin, end) < 0
-    if not start < begin < end or text[begin] in "（(【[" or shown:
+    if not start < begin < end or text[begin] in "（(【[" or shown or names_photographer(text, begin, end):
         return None  # a bracket that the column cuts: …供水。（记者王小明 通讯员
     found = _writers(text, begin, end)
     if not found and text[begin - 1] != "。":

@@ -19,6 +19,12 @@ INDENTED = 2 * FULL  # the width that a paragraph's first line lost where its in
 TOKEN = re.compile(r"[“‘《〈（(【]*(?:[0-9A-Za-z.,:+%&/-]+|[^\s])[”’》〉）)】，。、；：！？%％]*")
 
 
+def token_width(text: str) -> int:
+    """How wide the first thing in a line is that is not cut at a line's end."""
+    token = TOKEN.match(text)
+    return width(token[0]) if token else FULL
+
+
 def column_of(widths: list[int]) -> int:
     """The widest width that two of the lines share, or 0."""
     widths.sort()
@@ -40,40 +46,26 @@ def fills(lines: Lines, index: int, floor: int, first: bool) -> bool:
     wide, below = widths[index], widths[index + 1]
     if wide > WIDEST:
         return False
-    if not first and -FULL < wide - below < FULL and index < len(lines.texts) - 2:
-        if -FULL < wide - widths[index - 1] < FULL:
-            return True
-    top = index - REACH
-    column = column_of(widths[top if top > floor else floor : index + 1])
+    if not first and -FULL < wide - below < FULL and -FULL < wide - widths[index - 1] < FULL:
+        return True
+    column = column_of(widths[max(floor, index - REACH) : index + 1])
     if column and reaches(lines, index, first, column):
         return True
     bottom = index + REACH + 1
     starter = lines.starters.find(1, index + 1, bottom)
     lower = column_of(widths[index : starter if starter > 0 else bottom])
-    return lower != 0 and lower != column and reaches(lines, index, first, lower)
+    return lower not in (0, column) and reaches(lines, index, first, lower)
 
 
 def reaches(lines: Lines, index: int, first: bool, column: int) -> bool:
     """Whether the line fills a column of that width; a paragraph's first line may have lost its indent."""
-    wide, below = lines.widths[index], lines.texts[index + 1]
     if lines.widths[index + 1] > column + OVER:
         return False
-    least = column - SLACK
-    if wide >= least and wide <= column + (SLACK if first else OVER):
-        return True
-    if HAN_FIRST <= below[0] <= HAN_LAST and HAN_FIRST <= below[1:2] <= HAN_LAST:  # most lines
-        reach = wide + FULL
-    else:
-        token = TOKEN.match(below)
-        reach = wide + (width(token[0]) if token else FULL)
+    wide, least = lines.widths[index], column - SLACK
+    reach = wide + token_width(lines.texts[index + 1])
     if reach >= least and wide <= column + (SLACK if first else OVER):
         return True
-    return (
-        first
-        and (index in lines.spread or reach - wide <= INDENTED or "，" in lines.texts[index])
-        and reach + INDENTED >= least
-        and wide + INDENTED <= column + SLACK
-    )
+    return first and reach + INDENTED >= least and wide + INDENTED <= column + SLACK
 
 
 def leaves_room(lines: Lines, index: int, floor: int, first: bool, broken: set[int]) -> bool:
@@ -81,38 +73,34 @@ def leaves_room(lines: Lines, index: int, floor: int, first: bool, broken: set[i
 
     What has room shows in the lines right around that end inside a sentence, with a letter that may not hang over.
     """
-    texts, widths, above, size = lines.texts, lines.widths, lines.above, len(lines.texts)
-    full = []
+    texts, widths, above = lines.texts, lines.widths, lines.above
+    full: list[int] = []
     for each in range(index - 1, max(floor, index - ROOM) - 1, -1):
         if not above[each + 1]:
             break
-        if each not in broken and each - 1 not in broken and HAN_FIRST <= texts[each][-1] <= HAN_LAST:
+        if broken.isdisjoint((each - 1, each)) and HAN_FIRST <= texts[each][-1] <= HAN_LAST:
             full.append(widths[each])
-    for each in range(index + 1, min(index + REACH, size - 1)):
-        if not above[each] or not above[each + 1] or lines.starters[each] or lines.starters[each + 1]:
+    for each in range(index + 1, min(index + REACH, len(texts) - 1)):
+        if not above[each + 1]:
             break
         if HAN_FIRST <= texts[each][-1] <= HAN_LAST:
             full.append(widths[each])
     if len(full) < 2:
         return False
     full.sort()
-    token = TOKEN.match(texts[index + 1])
     lost = FULL // 2 * (texts[index][0] in DIGITS)  # the space before a number, at the line's edge
     lost += INDENTED * first
-    return widths[index] + lost + (width(token[0]) if token else FULL) <= full[len(full) // 2]
+    return widths[index] + lost + token_width(texts[index + 1]) <= full[len(full) // 2]
 
 
 def is_short_by_indent(lines: Lines, index: int) -> bool:
     """Whether a line with a comma is two letters short of the next one, a full one: it opens a paragraph."""
     texts, widths = lines.texts, lines.widths
-    if "，" not in texts[index] or lines.indented or not lines.above[index + 1]:
+    if "，" not in texts[index] or not lines.above[index + 1]:
         return False
-    if texts[index][:2] == texts[index + 1][:2]:
-        return False  # a headline and its story
     if not -SLACK <= widths[index + 1] - widths[index] - INDENTED <= SLACK:
         return False
-    follows = index + 2 >= len(widths) or widths[index + 2] < widths[index + 1] + SLACK
-    return follows and texts[index + 1][-1] not in STOPS
+    return index + 2 >= len(widths) or widths[index + 2] < widths[index + 1] + SLACK
 
 
 def is_note(lines: Lines, index: int, commas: bool) -> bool:
@@ -142,13 +130,10 @@ def ends_text(lines: Lines, index: int) -> bool:
 
 def lacks_indent(lines: Lines, index: int, floor: int) -> bool:
     """Whether a line lacks two letters though its sentence goes on: it opens a paragraph, and lost its indent."""
-    if index + 1 >= len(lines.texts) or lines.kinds[index + 1] or not lines.above[index + 1]:
-        return False
-    if lines.texts[index][-1] in STOPS:
+    if index + 1 >= len(lines.texts) or not lines.above[index + 1] or lines.texts[index][-1] in STOPS:
         return False
     widths = sorted(lines.widths[max(floor, index - REACH) : index + REACH + 1])
     full = [wide for wide in widths if 5 * wide >= 4 * widths[-1]]
     column = full[3 * len(full) // 4]
-    token = TOKEN.match(lines.texts[index + 1])
-    reach = lines.widths[index] + (width(token[0]) if token else FULL)
+    reach = lines.widths[index] + token_width(lines.texts[index + 1])
     return reach < column - SLACK <= reach + INDENTED

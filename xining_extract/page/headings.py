@@ -9,8 +9,8 @@ import re
 from functools import cache
 
 from .endings import ends_sentence, has_comma, in_sentences
-from .filling import REACH, SLACK, column_of, fills, reaches
-from .lines import CLOSERS, FULL, MARKS, OPEN, SOFT, STARTS, TERMINAL, Lines
+from .filling import REACH, column_of, fills, reaches
+from .lines import CLOSERS, FULL, MARKS, OPEN, STARTS, TERMINAL, Lines
 
 STACK = 9  # lines that the headlines of two articles have at most, one below the other
 DECKS = 3  # lines of a headline with commas at most
@@ -28,7 +28,6 @@ STORY = re.compile(
 )
 RUNS_ON = frozenset("日前来期报网社台晚午上中后间")  # 昨日 / 记者从…, 会上 / 记者从…
 SPOKEN = re.compile("“[^”]*[，。！？]")
-SPEECH = frozenset("说道问答称喊叹：，")
 
 
 @cache
@@ -43,23 +42,27 @@ def _halves() -> re.Pattern[str]:
     )
 
 
+def _in_halves(text: str) -> bool:
+    """Whether a space parts the line as headlines are parted; one with many spaces is a row of words."""
+    return 0 < text.count(" ") + text.count("\u3000") < 4 and _halves().search(text) is not None
+
+
 def is_title(lines: Lines, index: int, floor: int) -> bool:
     """Whether a first line as wide as the column is a headline: two halves, a story's opening or no text below."""
     text, below = lines.texts[index], lines.texts[index + 1]
-    comma = _tells(text)
+    comma = in_sentences(text)
     if not comma and _is_plainly_title(lines, index):
         return True
-    alone = not comma or not lines.above[index]
-    if alone and below[0] == "“" and text[-1] not in SPEECH and SPOKEN.match(below):
+    if (not comma or not lines.above[index]) and SPOKEN.match(below):
         return True  # a story begins with somebody's words; no sentence runs into them
-    if index == floor and ((not comma and index in lines.spread) or OPENERS.match(below)):
-        return True  # no story begins letter by letter
+    if index == floor and OPENERS.match(below):
+        return True
     if index == floor or ends_sentence(lines.texts[index - 1]):
         if text[:2] == below[:2]:
             return True  # a headline and its story begin with the same place
         if not comma and STORY.match(below) and text[-1] not in RUNS_ON:
             return True
-    if not comma and is_block(lines, index) and not is_stub(lines, index, floor) and not _has_commas(lines, index):
+    if is_block(lines, index) and not _has_commas(lines, index) and not is_stub(lines, index, floor):
         return True
     return is_stacked(lines, index)
 
@@ -67,16 +70,9 @@ def is_title(lines: Lines, index: int, floor: int) -> bool:
 def _is_plainly_title(lines: Lines, index: int) -> bool:
     """Whether a line without a mark is a headline by its own words and those below."""
     text, below = lines.texts[index], lines.texts[index + 1]
-    if 0 < text.count(" ") + text.count("\u3000") < 4 and _halves().search(text):
-        return True
-    wider = lines.widths[index + 1] > lines.widths[index] + FULL
-    if wider and not (has_comma(below) or in_sentences(below)) and _halves().search(below):
-        return True  # below stands another headline: a headline's rest is no longer than its first line
-    if text[:ECHOED] == below[:ECHOED]:
+    if _in_halves(text) or text[:ECHOED] == below[:ECHOED]:
         return True  # a story begins with the words of its headline; no sentence repeats itself at once
-    if lines.above[index]:
-        return False
-    return TITLED.search(text) is not None or (not lines.above[index + 1] and text[:2] == below[:2])
+    return not lines.above[index] and TITLED.search(text) is not None
 
 
 def _has_commas(lines: Lines, index: int) -> bool:
@@ -92,7 +88,7 @@ def is_stacked(lines: Lines, index: int) -> bool:
     for each in range(index + 1, min(index + 1 + STACK, len(lines.texts))):
         if lines.kinds[each] in STARTS:
             return True
-        if lines.texts[each][-1] in TERMINAL or _tells(lines.texts[each]):
+        if in_sentences(lines.texts[each]):
             return False
     return index + 1 + STACK >= len(lines.texts)
 
@@ -108,7 +104,7 @@ def end_of_stack(lines: Lines, index: int) -> int:
         if bottom - index > 2 * STACK:
             return 0
     texts, widths = lines.texts[index : bottom + 1], lines.widths[index : bottom + 1]
-    if any(text[-1] in OPEN or text[-1] in SOFT or "。" in text or text.count("，") > 1 for text in texts):
+    if any("。" in text or text.count("，") > 1 for text in texts):
         return 0
     wide = sum(each >= max(widths) - EVEN for each in widths)
     return bottom + 1 if bottom > index + 1 and 2 * wide <= len(widths) else 0
@@ -117,13 +113,9 @@ def end_of_stack(lines: Lines, index: int) -> int:
 def heads_story(lines: Lines, top: int, index: int) -> bool:
     """Whether the lines below an article's end are a headline, above how a story begins: …门诊又“满 / 员”了 / 记者从"""
     texts = lines.texts[top : index + 1]
-    if len(texts) > DECKS or lines.kinds[top] or any("。" in text or "；" in text for text in texts):
+    if len(texts) > DECKS or lines.kinds[top] or any("。" in text for text in texts):
         return False
-    wide, story, column = (*lines.widths[index : index + 3], 0)[:3]
-    if STORY.match(lines.texts[index + 1]) is None:
-        return False
-    indented = story + FULL < column and wide < column + SLACK and texts[-1][-1] not in RUNS_ON | MARKS
-    return wide < story or indented  # the story's first line lost its indent
+    return STORY.match(lines.texts[index + 1]) is not None and texts[-1][-1] not in RUNS_ON | MARKS
 
 
 def stands_apart(lines: Lines, index: int) -> bool:
@@ -133,28 +125,17 @@ def stands_apart(lines: Lines, index: int) -> bool:
     bottom = index
     while bottom + 1 < len(lines.texts) and lines.above[bottom + 1]:
         bottom += 1
-    halves = any(0 < text.count(" ") < 4 and _halves().search(text) for text in lines.texts[index : bottom + 1])
-    commas = any(map(has_comma, lines.texts[index : bottom + 1]))
-    return (halves and not commas) or lines.kinds[bottom + 1 : bottom + 2] in (["opening"], ["signed"])
-
-
-def _tells(text: str) -> bool:
-    """Whether the line is of a sentence; a colon stands in headlines too: 河东：冬闲田里建大棚"""
-    return in_sentences(text) or "、" in text
+    texts = lines.texts[index : bottom + 1]
+    halves = any(map(_in_halves, texts)) and not any(map(has_comma, texts))
+    return halves or lines.kinds[bottom + 1 : bottom + 2] in (["opening"], ["signed"])
 
 
 def is_stub(lines: Lines, index: int, floor: int) -> bool:
     """Whether a first line between blank lines is the head of a paragraph that a column's end cut off."""
     if index <= floor:
         return False
-    below_headline = not (ends_sentence(lines.texts[index - 1]) or lines.kinds[index - 1])
-    if not _tells(lines.texts[index]) and below_headline:
+    if not in_sentences(lines.texts[index]) and not ends_sentence(lines.texts[index - 1]):
         return False  # one more headline
-    headed = lines.above[index] and not ends_sentence(lines.texts[index - 1])
-    above, own, below = lines.widths[index - 1 : index + 2]
-    wider = above + FULL < own <= 2 * below
-    if headed and not (wider and "，" in lines.texts[index]):
-        return False  # the second line of a headline, which is hardly longer than the first
     if is_block(lines, index + 1) and (index + 2 == len(lines.texts) or lines.kinds[index + 2] in STARTS):
         return False  # a headline comes next
     column = column_of(lines.widths[max(floor, index - REACH) : index])
@@ -164,18 +145,14 @@ def is_stub(lines: Lines, index: int, floor: int) -> bool:
     return "，" in lines.texts[index] and reaches(lines, index, True, column)
 
 
-def is_deck(lines: Lines, index: int, floor: int) -> bool:
-    """Whether a first line is a headline's second deck: ——某县农业生产见闻"""
-    text = lines.texts[index]
-    if not text.startswith("——") or index == floor or in_sentences(text):
-        return False
-    return lines.above[index] != "" and not ends_sentence(lines.texts[index - 1])
+def is_deck(text: str) -> bool:
+    """Whether a line is a headline's second deck: ——某县农业生产见闻"""
+    return text.startswith("——") and not in_sentences(text)
 
 
 def is_subhead(lines: Lines, index: int, floor: int) -> bool:
     """Whether the line is a headline between the paragraphs: no mark at its end, and shorter than its column."""
-    last = lines.texts[index].rstrip(CLOSERS)[-1:]
-    if last in TERMINAL or last in SOFT or last in OPEN:
+    if lines.texts[index].rstrip(CLOSERS)[-1:] in MARKS:
         return False
     if index + 1 >= len(lines.texts):
         return not has_comma(lines.texts[index])
@@ -184,11 +161,11 @@ def is_subhead(lines: Lines, index: int, floor: int) -> bool:
             return True
         if lines.texts[below][-1] in MARKS or has_comma(lines.texts[below]):
             break
-        if 0 < lines.texts[below].count(" ") < 4 and _halves().search(lines.texts[below]):
+        if _in_halves(lines.texts[below]):
             return True  # a headline of two halves goes on from it
-    column = column_of(lines.widths[max(floor, index - REACH) : index])
-    if lines.widths[index] < 0.7 * column or not fills(lines, index, floor, False):
+    if not fills(lines, index, floor, False):
         return True
+    column = column_of(lines.widths[max(floor, index - REACH) : index])
     narrower = column != 0 and not reaches(lines, index, False, column)  # a headline of two lines, or another column
     return narrower and not any(map(has_comma, lines.texts[index : index + 4]))
 
@@ -200,7 +177,7 @@ def is_block(lines: Lines, index: int, first: int | None = None) -> bool:
     """
     above = lines.above
     top = bottom = index
-    while top > 0 and above[top] and index - top < 3 and top != first:
+    while above[top] and index - top < 3 and top != first:
         top -= 1
     while bottom + 1 < len(lines.texts) and above[bottom + 1] and bottom - top < 3:
         bottom += 1

@@ -209,7 +209,7 @@ class _Joiner(Paragraph):
             return True
         if not self.prose(index) and (opening := self.opens_here(index)) is not None:
             return opening
-        if self.texts[index + 1][0] == "【" or (first and is_deck(lines, index, floor)):
+        if self.texts[index + 1][0] == "【" or (first and is_deck(text)):
             return False
         if index + 1 in lines.shots and not self.prose(index + 1):
             return False  # a headline above a caption
