@@ -8,14 +8,13 @@ from .bylines import SOURCED, bare_closing, closes, signed_by
 from .captions import ends_caption, shot
 from .creditlines import credit_line
 from .datelines import dateline_at, is_dateline
-from .lines import CLOSERS, DIGITS, HAN_FIRST, HAN_LAST, SOFT, STARTS, TERMINAL, Lines, spread
+from .lines import CLOSERS, DIGITS, HAN_FIRST, HAN_LAST, SOFT, STARTS, TERMINAL, Lines
 from .offices import OFFICE_WORD
 
 PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"), ("〔", "〕"))
 OPENING = frozenset(opens for opens, _ in PAIRS)
 ALONE = STARTS - {"opening"}  # what is on such a line ends with it
 CUT_LONGEST = 12  # letters of the rest of a byline that the column cut inside a name
-BYLINE_LONGEST = 110  # letters of a byline in brackets
 # …增长5 / .8%, …增长5. / 8%
 POINT_FIRST, POINT_LAST = re.compile("[.．][0-9０-９]"), re.compile("[0-9０-９][.．]$")
 # 【报告摘登】 and a text; 【走基层】 stands before a headline
@@ -23,7 +22,6 @@ EXCERPT = re.compile("【(?:[^】]*$|[^】]{0,8}(?:摘登|摘要|摘编|摘录|�
 DANGLING = frozenset("从于至和与及的每由向第或")  # none of them ends a headline
 AMOUNT = DIGITS | frozenset("万亿千百元个名人户家所项座条亩吨公平年月日次余多%％.．")  # what goes on behind a digit
 HAN = re.compile("[\u3400-\u9fff]{2}")
-CABS = ("士", "哥", "确")  # 的士, 的哥, 的确
 # 中新网南江10月9 / 日电 (王小明)
 CUT_DAY = re.compile("[0-9０-９]{0,2} ?月? ?[0-9０-９]{0,2} ?日?[电讯]")
 DAY_GOES_ON = frozenset("月日电讯0123456789０１２３４５６７８９")
@@ -47,9 +45,7 @@ HEARSAY = re.compile("据(?:了解|介绍|悉|统计)，")  # of five sentences 
 DIGIT = re.compile("[0-9０-９]")
 DISPATCH_ENDS = frozenset("讯电息】")
 TAIL = 40  # letters at a line's end that may be a byline
-CLOSING_LONGEST = 110
 PICTURE_ENDS = frozenset("摄影图道")
-DATELINE_REST = 8  # letters of a dateline that the column cut: 2日电
 
 
 def is_rest(text: str) -> bool:
@@ -63,7 +59,7 @@ def in_sentences(text: str) -> bool:
 
 
 def has_comma(text: str) -> bool:
-    return "，" in text or "。" in text or "、" in text or "：" in text or "；" in text
+    return "，" in text or "。" in text or "、" in text
 
 
 def in_prose(text: str) -> bool:
@@ -76,15 +72,15 @@ def ends_sentence(text: str) -> bool:
     return last in TERMINAL or last in SOFT
 
 
-def cut_bracket(text: str, below: str) -> bool:
-    """Whether a byline in brackets goes on below: …已恢复供水。（记者 王小明 / 通讯员 李华）"""
-    return max(text.rfind("（"), text.rfind("(")) > max(text.rfind("）"), text.rfind(")")) and below[-1] in "）)"
+def _open_bracket(text: str) -> int:
+    """Where the bracket stands that opens in the line and does not close in it; -1 if none does."""
+    opens = max(text.rfind("（"), text.rfind("("))
+    return opens if opens > max(text.rfind("）"), text.rfind(")")) else -1
 
 
 def names_on(text: str, below: str) -> bool:
     """Whether a bracket that is open in the line closes in the next one: 江城网讯（记者 / 王小明）记者从…"""
-    opens, closes = max(text.rfind("（"), text.rfind("(")), max(text.rfind("）"), text.rfind(")"))
-    return opens > closes and ("）" in below or ")" in below)
+    return _open_bracket(text) >= 0 and ("）" in below or ")" in below)
 
 
 def cut_byline(text: str, below: str) -> bool:
@@ -93,11 +89,11 @@ def cut_byline(text: str, below: str) -> bool:
     >>> cut_byline("已恢复供水。（王小", "明　李华）"), cut_byline("已恢复供水（含旧", "管）")
     (True, False)
     """
-    if below[-1] not in "）)" or not cut_bracket(text, below):
+    opens = _open_bracket(text)
+    if opens < 0 or below[-1] not in "）)":
         return False
-    opens = max(text.rfind("（"), text.rfind("("))
     cut = text[max(0, opens - 1) :] + below
-    return len(cut) <= BYLINE_LONGEST and closes(cut, min(opens, 1), len(cut))
+    return closes(cut, min(opens, 1), len(cut))
 
 
 def cut_number(text: str, below: str) -> bool:
@@ -106,9 +102,9 @@ def cut_number(text: str, below: str) -> bool:
     >>> cut_number("同比增长5", ".8%"), cut_number("同比增长5.", "8%"), cut_number("增长5.8%", "2.民生")
     (True, True, False)
     """
-    if below[0] in ".．":
-        return text[-1].isdigit() and POINT_FIRST.match(below) is not None
-    return text[-1] in ".．" and below[0].isdigit() and POINT_LAST.search(text) is not None
+    if POINT_FIRST.match(below):
+        return text[-1].isdigit()
+    return POINT_LAST.match(text[-2:]) is not None and below[0].isdigit()
 
 
 def cut_phrase(text: str, below: str, gap: bool) -> bool:
@@ -124,7 +120,7 @@ def cut_phrase(text: str, below: str, gap: bool) -> bool:
     if gap:
         return False
     inside = text[-1] in DIGITS and below[0] in AMOUNT and HAN.search(text) is not None and not ITEM.match(below)
-    return inside or (below[0] == "的" and below[1:2] not in CABS)
+    return inside or below[0] == "的"
 
 
 def cut_dateline(text: str, below: str) -> bool:
@@ -138,8 +134,7 @@ def cut_dateline(text: str, below: str) -> bool:
         return match is not None and match.end() > len(text)
     if text[-1] not in DISPATCH_ENDS or not below.startswith(("记者", "通讯员", "（", "(")):
         return False
-    match = dateline_at(text.rstrip("】") + below, 0)
-    return match is not None and match.end() >= len(text.rstrip("】"))
+    return dateline_at(text.rstrip("】") + below, 0) is not None
 
 
 def signs_on(texts: list[str], index: int) -> int:
@@ -149,14 +144,14 @@ def signs_on(texts: list[str], index: int) -> int:
     (2, 0)
     """
     text = texts[index]
-    opens = max(text.rfind("（"), text.rfind("("))
-    if opens <= max(text.rfind("）"), text.rfind(")")):
+    opens = _open_bracket(text)
+    if opens < 0:
         return 0
     whole = text[opens + 1 :]
     for after in range(index + 1, min(index + STRAY + 2, len(texts))):
         if (rest := SIGNED_ON.match(texts[after])) is not None:
             names = text[opens + 1 :] + rest[0]
-            if not has_comma(whole) and signed_by(whole + rest[0], 0, len(whole + rest[0])):
+            if not has_comma(whole):
                 return 0  # no line of another text stands between
             if signed_by(names, 0, len(names)):
                 return after
@@ -184,9 +179,9 @@ def signs(text: str) -> bool:
     return match is not None and credit_line(text[match.end() :].strip()) == "signed"
 
 
-def cut_tag(text: str, below: str) -> bool:
+def cut_tag(text: str) -> bool:
     """Whether the column cut an editor's tag: …(完)【编辑: / 王小明】"""
-    return text.rfind("【") > text.rfind("】") and 0 < below.find("】") < CUT_LONGEST
+    return text.rfind("【") > text.rfind("】")
 
 
 def cut_name(text: str, below: str) -> bool:
@@ -226,8 +221,8 @@ def cut_start(texts: list[str], kind: str, kind_below: str) -> bool:
             return cut_name(text, below)
         if kind in ALONE:
             return False
-        return cut_bracket(text, below) or cut_byline(text, "".join(texts[1:])) or cut_office(text, below)
-    return kind_below == "masthead" and len(below) <= CUT_LONGEST and cut_bracket(text, below)
+        return cut_byline(text, "".join(texts[1:])) or cut_office(text, below)
+    return kind_below == "masthead" and _open_bracket(text) >= 0 and below[-1] in "）)"
 
 
 def tell_closings(raw: str, lines: Lines, stops: list[int], marked: set[int]) -> None:
@@ -238,9 +233,7 @@ def tell_closings(raw: str, lines: Lines, stops: list[int], marked: set[int]) ->
     texts, closing, shots = lines.texts, lines.closing, lines.shots
     for i in stops:
         text = texts[i]
-        if spread(text) and text.replace(" ", "").endswith(("（完）", "(完)")):
-            closing.add(i)
-        elif text[-1] in "】)）" and _ends(raw, lines.begins[i], lines.starts[i], text):
+        if text[-1] in "】)）" and _ends(raw, lines.starts[i], text):
             closing.add(i)
         elif text[-1] in ")）" and shot(text, 0, len(text)):
             shots.add(i)
@@ -263,7 +256,8 @@ def _signed_at_end(text: str) -> bool:
     return signed is not None and OFFICE_WORD.search(text, *signed) is not None
 
 
-def _ends(raw: str, begin: int, start: int, text: str) -> bool:
+def _ends(raw: str, start: int, text: str) -> bool:
+    """Whether a byline in brackets, a source, (完) or an editor's tag ends the line and the article."""
     end = start + len(text)
     if raw[end - 1] == "】" or raw[end - 2] == "完":
         return True
@@ -274,11 +268,7 @@ def _ends(raw: str, begin: int, start: int, text: str) -> bool:
             return False
         cut = "".join(map(str.strip, raw[max(0, opens - 1) : end].split("\n")))
         return closes(cut, int(cut[0] not in "（("), len(cut)) and not _sends(raw, opens)
-    if end - opens > CLOSING_LONGEST:
-        return False
-    if SOURCED.match(raw, opens, end):
-        return True
-    return closes(raw, opens, end) and not is_dateline(raw, begin, opens) and not _sends(raw, opens)
+    return SOURCED.match(raw, opens, end) is not None or (closes(raw, opens, end) and not _sends(raw, opens))
 
 
 def _sends(raw: str, opens: int) -> bool:
@@ -286,7 +276,5 @@ def _sends(raw: str, opens: int) -> bool:
     head = raw.rfind("\n", 0, opens) + 1
     above = raw.rfind("\n", 0, max(0, head - 1)) + 1
     words = raw[head:opens].strip().rstrip("】")
-    if len(words) > DATELINE_REST or words[-1:] not in ("", *"讯电息"):
-        return is_dateline(raw, head, opens)
     told = raw[above:head].strip() + words
     return is_dateline(raw, head, opens) or is_dateline(told, 0, len(told))

@@ -75,7 +75,7 @@ FOREIGN = re.compile(r"[A-Z][a-z]+:?(?: [A-Za-z,.'()-]+){4}")  # what a site say
 # 首页 > 新闻 > 正文, 您的位置：首页 >> 滚动播报
 ARROW = re.compile("[>＞»›]+")
 PATH = re.compile(f"{GAP}(?:首页|主页|网站首页|(?:您|你)?(?:当前|现在|所在|本页)?的?(?:当前|所在)?位置)")
-PLACE_NAME, PATH_LONGEST = 12, 80  # letters of a step of such a path, of all of it
+PLACE_NAME = 12  # letters of a step of such a path
 ARROWS = frozenset(">＞»›")
 STOPS = frozenset("。！？!?")
 FOOTER_HEADS = frozenset("第-—–·－P/")  # what a page number begins with
@@ -92,10 +92,9 @@ NET = re.compile(rf"{HAN}{{2,5}}网")
 # 1.学校名单.docx
 FILE = re.compile(r"(?i)\.(?:docx?|xlsx?|pdf|zip|rar|wps|jpe?g|png)$")
 INVITED = 40  # letters of what asks the reader to do something
-LONE = 2  # letters of a count's label alone
 HOMES = ("首页", "主页")
 ROW = 5  # entries of two letters each that are no headline
-MENU, MENU_LONGEST = 3, 6  # entries of a menu at least, letters of one
+MENU = 3  # entries of a menu at least
 LONGEST = 120
 
 
@@ -114,8 +113,6 @@ def furniture(line: str) -> str:
         return "masthead"
     if not STOPS.isdisjoint(line):
         return ""
-    if line.count("】【") > 1:
-        return "masthead"  # 推荐】【小字】【打印】【关闭
     if not FOOTER_HEADS.isdisjoint(line) and FOOTER.match(line):
         return "footer"
     if "《" in line and EDITION.match(line):
@@ -134,8 +131,6 @@ def furniture(line: str) -> str:
 def _is_path(line: str) -> bool:
     """Whether the line is the way to the page: 人民网 >> 海南频道 >> 要闻"""
     steps = ARROW.split(line)
-    if len(steps) < 2 or len(line) > PATH_LONGEST:
-        return False
     return PATH.match(line) is not None or all(0 < len(step.strip()) <= PLACE_NAME for step in steps[:-1])
 
 
@@ -148,8 +143,6 @@ def _row(line: str) -> str:
         sorts.add(sort)
     if {"outlet", "moment"} <= sorts and not {"page", "weekday"} & sorts:
         return "" if line[-1] == "年" else "edition"  # 南江州发布2023年 / 环境公报
-    if sorts == {"label"} and len(line) == LONE:
-        return "masthead"  # 浏览
     day = sorts == {"moment"} and "日" in line and "年" in line
     return "masthead" if {"click", "section", "page", "weekday"} & sorts or {"label", "count"} <= sorts or day else ""
 
@@ -158,9 +151,7 @@ def _is_menu(line: str) -> bool:
     names = [word[0] for word in WORD.finditer(line)]
     if len(names) >= ROW and all(len(name) == 2 for name in names):  # 投资 消费 评论 学院 滚动
         return 3 * sum(name in alone() or name in words("column") for name in names) >= len(names)
-    if "首页" not in line or len(names) < MENU or any(len(name) > MENU_LONGEST for name in names):
-        return False
-    return names[0].endswith(HOMES) or sum(name in words("click") for name in names) > len(names) // 2
+    return len(names) >= MENU and names[0].endswith(HOMES)
 
 
 def _sorts(line: str) -> Iterator[str]:

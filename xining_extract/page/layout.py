@@ -162,7 +162,7 @@ def _edges(raw: str, start: int, end: int, *, leaded: bool = False) -> Iterator[
 
     `leaded`: one blank line stands between all lines, and parts nothing.
     """
-    if end - start <= 1 and raw[start:end] in ("", "\n"):
+    if raw[start:end] in ("", "\n"):
         return
     first = raw.find("\n", start, end)
     if leaded and raw.count("\n", start, end) == 2:

@@ -40,8 +40,6 @@ def shares(text: str, parts: list[Block], cuts: Sequence[int]) -> list[float]:
 
 def strangest(text: str, parts: list[Block], cuts: list[int]) -> int:
     """Of a few cuts the one of which the sides share least, paragraph by paragraph on average."""
-    if len(cuts) == 1:
-        return cuts[0]
     words = [codes(letters(text[part.start : part.end])) for part in parts]
     sizes = list(map(len, words))
     seen: set[int] = set()

@@ -58,7 +58,7 @@ def tell_kinds(raw: str, lines: Lines, heads: list[int], narrow: list[int], mark
         if len(texts[i]) < LONGEST or dateline_at(raw, lines.begins[i]):
             kinds[i] = _kind(raw, lines.begins[i], texts[i])
     for i in compress(range(len(texts)), map(not_, lines.above)):
-        if not kinds[i] and widths[i] < HEAD and texts[i][-1] not in NO_FURNITURE and is_column(texts[i]):
+        if not kinds[i] and widths[i] < HEAD and is_column(texts[i]):
             kinds[i] = "heading"
     lines.whole = _are_whole(texts, widths, kinds)
     _join_kinds(texts, kinds, marked)

@@ -172,7 +172,7 @@ class _Joiner(Paragraph):
                 return False  # 本报讯, on a line of its own
             return not (len(below) <= SUBHEAD and signs(text)) or signs(text + below)  # a dateline is no headline
         if last in SOFT:
-            return not ITEM.match(below) and (fills(self.lines, index, self.floor, self.first) or cut_tag(text, below))
+            return not ITEM.match(below) and (fills(self.lines, index, self.floor, self.first) or cut_tag(text))
         return self.goes_on_unmarked(index)
 
     def goes_on_after_sentence(self, index: int) -> bool:
