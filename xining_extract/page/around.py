@@ -35,7 +35,6 @@ NEWS = ("新闻", "简讯", "快讯", "短讯")  # so end columns' names that ar
 LABELLED: dict[str, Kind] = {"source": "edition", "editor": "editor", "writer": "signed"}
 RETOLD = ("原标题：", "原标题:")  # the headline once more, as it was elsewhere
 COMMENTED = re.compile("(?:最新|网友)评论[^，。]*[0-9]+ *[位条名]|[0-9]+ *条评论$")  # 最新评论共有 0 位网友发表了评论
-COUNTER = re.compile("[+＋]?[0-9]{1,4}")  # of likes, beside its icon
 
 
 def set_apart(text: str, found: list[Block]) -> None:
@@ -107,8 +106,7 @@ def _sort_out(text: str, found: list[Block], top: int, end: int) -> None:
         issuer = index > top and not headed and ISSUER.fullmatch(line) is not None
         bulleted = end < len(found) and text[found[end].start] in BULLET
         column = column or ((headed or bulleted) and DIGEST.match(line) is not None)
-        told = is_notice(text, block) or COUNTER.fullmatch(line) is not None
-        if column or issuer or told or (several and _is_paper(line, found, index)):
+        if column or issuer or is_notice(text, block) or (several and _is_paper(line, found, index)):
             block.kind = "credit"
         elif block.kind == "heading":
             headed = headed or not line.startswith("—")  # a subtitle needs its headline

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from .block import Block
-from .creditlines import BULLET
+from .creditlines import BULLET, OURS
 from .names import is_sure
 
-OURS = ("本报", "本刊", "本网", "本台")
 STORY = 3000  # letters below a headline that tell of it
 PLACE_ENDS = frozenset("省市州区县旗镇乡村街路桥江河湖山港站馆院园校厂局办所店楼城门场")
 

@@ -11,7 +11,7 @@ from .around import RETOLD, set_apart
 from .block import Block, Kind
 from .bylines import SOURCE, bare_closing, begins, closes
 from .captions import is_caption, shot
-from .columns import of_column_words
+from .columns import EXCERPT, of_column_words
 from .creditlines import line_kind
 from .datelines import dateline_at, is_dateline
 from .furniture import DAY, GAP, HAN, LABEL
@@ -46,7 +46,7 @@ NAMES_LONGEST = 24
 # Parts of cities that no gazetteer has: 高新区, 经开区.
 ZONES = ("高新区", "经开区", "开发区", "示范区", "新区", "工业区", "工业园", "产业园", "度假区", "保税区")
 BAR = re.compile("[|｜丨/／]")  # 关注｜学校多了 is no list of names
-EXCERPT = re.compile(r"【[^】\n]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文)[^】\n]{0,4}】")
+EXCERPTED = re.compile(rf"【[^】\n]{{0,8}}{EXCERPT}[^】\n]{{0,4}}】")
 FEWEST = 4  # lines
 FIGURE = re.compile(r"[0-9][余多]?[万亿]?(?:[一-龥]|[%％])")
 # So goes on what was told in the line above; no headline begins so.
@@ -176,7 +176,7 @@ def _kind(text: str, start: int, end: int) -> Kind:
     signed = signed or text.find(AIRED, start, reach) >= 0
     if signed and text.find("。", start, end) > 0 and begins(text, start, end):
         return "opening"
-    if text.startswith("【", start) and EXCERPT.match(text, start, end):
+    if text.startswith("【", start) and EXCERPTED.match(text, start, end):
         return "excerpt"
     if text.startswith(RETOLD, start) and end - start <= LONGEST_FIRST:
         return "heading"

@@ -182,7 +182,7 @@ def leading_byline(text: str, start: int, end: int, *, sent: bool = False) -> Sp
             known = OFFICE_FIRST.fullmatch(text, *stretch) is not None
         if known:
             found = stretch
-        if told or (found and not known):
+        if found and not known:
             break
     return found
 
@@ -232,7 +232,7 @@ def begins(text: str, start: int, end: int) -> list[Reporter]:
     marked = text[start] in BOXES
     while start < end and text[start] in EDGES:
         start += 1
-    if marked and (alone := ALONE_FIRST.match(text, start, end)) and are_people(text, *alone.span()):
+    if marked and (alone := ALONE_FIRST.match(text, start, end)):
         people = credits(text, *alone.span())
         return people if all(is_sure(who.name) and not NO_PERSON.search(who.name) for who in people) else []
     leading = leading_byline(text, start, end)

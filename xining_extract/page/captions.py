@@ -53,7 +53,7 @@ def is_photo(line: str) -> bool:
         return False
     if BEGINS.match(line):
         return True
-    return line[-1] not in "）)" and MARKS.search(line, 0, shown.start()) is None
+    return MARKS.search(line, 0, shown.start()) is None
 
 
 def shot(text: str, start: int, end: int) -> re.Match[str] | None:

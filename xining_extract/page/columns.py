@@ -37,7 +37,8 @@ BEFORE = re.compile(
 )
 # 资讯 城东新建学校三所: a section's name and a space
 KICKER = re.compile(r"\s*(?:资讯|简讯|快讯|短讯|时讯|要闻|动态|头条|独家|组图|图片新闻)[ \u3000]+")
-EXCERPTS = re.compile("摘登|摘要|摘编|摘录|节选|原文")
+EXCERPT = "(?:摘登|摘要|摘编|摘录|节选|原文)"  # what is printed of a report or a law
+EXCERPTS = re.compile(EXCERPT)
 # 城东新建学校三所_城东新闻网, … | 江城日报, …--地方--人民网
 BEHIND = re.compile(rf"\s*([_|｜丨]|-{{1,2}}|–|—{{1,2}})\s*((?:{HAN}|[·.a-zA-Z]){{2,14}})$")
 SITES = re.compile(rf"{HAN}{{2,6}}(?:网(?:{HAN}{{2,4}}站)?|网站|人民政府|政府)")  # behind a dash

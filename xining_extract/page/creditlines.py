@@ -48,6 +48,10 @@ MAKER = re.compile(
 SHORT_VALUE = 6  # letters: so short a value is no headline
 VALUE_EDGES = " \t\xa0\u3000【】[]（）()|｜丨"
 LONGEST = 120  # letters of a line of credits
+TITLED = frozenset({"writer", "picture"})  # whose labels may stand before a headline too
+# What a field makes of a line that holds nothing but fields.
+SORTS = {"title": "", "editor": "editor", "picture": "credit"} | dict.fromkeys(("source", "when", "moment"), "edition")
+KINDS = ("signed", "edition", "editor", "credit")  # of a line, the first that one of its fields makes of it
 
 
 @lru_cache(maxsize=1024)
@@ -135,18 +139,10 @@ def _sorts_of(text: str, found: list[Field], *, bullet: bool) -> set[str]:
     return sorts
 
 
-TITLED = frozenset({"writer", "picture"})  # whose labels may stand before a headline too
-
-
 def _is_maker(text: str, field: Field) -> bool:
     """Whether the value tells who wrote or took pictures: people, an outlet, a body."""
     value = text[field.start : field.end].strip(VALUE_EDGES)
     return are_people(text, field.start, field.end) or MAKER.search(value) is not None
-
-
-# What a field makes of a line that holds nothing but fields.
-SORTS = {"title": "", "editor": "editor", "picture": "credit"} | dict.fromkeys(("source", "when", "moment"), "edition")
-KINDS = ("signed", "edition", "editor", "credit")  # of a line, the first that one of its fields makes of it
 
 
 def _is_staff(text: str, field: Field) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from .bylines import SOURCED, bare_closing, closes, signed_by
 from .captions import ends_caption, shot
+from .columns import EXCERPT
 from .creditlines import credit_line
 from .datelines import dateline_at, is_dateline
 from .lines import CLOSERS, DIGITS, HAN_FIRST, HAN_LAST, SOFT, STARTS, TERMINAL, Lines
@@ -18,7 +19,7 @@ CUT_LONGEST = 12  # letters of the rest of a byline that the column cut inside a
 # …增长5 / .8%, …增长5. / 8%
 POINT_FIRST, POINT_LAST = re.compile("[.．][0-9０-９]"), re.compile("[0-9０-９][.．]$")
 # 【报告摘登】 and a text; 【走基层】 stands before a headline
-EXCERPT = re.compile("【(?:[^】]*$|[^】]{0,8}(?:摘登|摘要|摘编|摘录|节选|原文))")
+EXCERPTED = re.compile(f"【(?:[^】]*$|[^】]{{0,8}}{EXCERPT})")
 DANGLING = frozenset("从于至和与及的每由向第或")  # none of them ends a headline
 AMOUNT = DIGITS | frozenset("万亿千百元个名人户家所项座条亩吨公平年月日次余多%％.．")  # what goes on behind a digit
 HAN = re.compile("[\u3400-\u9fff]{2}")
@@ -64,7 +65,7 @@ def has_comma(text: str) -> bool:
 
 def in_prose(text: str) -> bool:
     """Whether the line, which ends without a mark, is no headline: it holds a sentence's end or three commas."""
-    return EXCERPT.match(text) is not None or "。" in text or "；" in text or text.count("，") > 2
+    return EXCERPTED.match(text) is not None or "。" in text or "；" in text or text.count("，") > 2
 
 
 def ends_sentence(text: str) -> bool:

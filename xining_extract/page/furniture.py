@@ -74,7 +74,6 @@ LATIN = re.compile(r"(?i:\s*(?:(?:https?://|www\.)\S+|(?:E-?mail[:：]\s*)?[\w.-
 FOREIGN = re.compile(r"[A-Z][a-z]+:?(?: [A-Za-z,.'()-]+){4}")  # what a site says in English
 # 首页 > 新闻 > 正文, 您的位置：首页 >> 滚动播报
 ARROW = re.compile("[>＞»›]+")
-PATH = re.compile(f"{GAP}(?:首页|主页|网站首页|(?:您|你)?(?:当前|现在|所在|本页)?的?(?:当前|所在)?位置)")
 PLACE_NAME = 12  # letters of a step of such a path
 ARROWS = frozenset(">＞»›")
 STOPS = frozenset("。！？!?")
@@ -130,8 +129,7 @@ def furniture(line: str) -> str:
 
 def _is_path(line: str) -> bool:
     """Whether the line is the way to the page: 人民网 >> 海南频道 >> 要闻"""
-    steps = ARROW.split(line)
-    return PATH.match(line) is not None or all(0 < len(step.strip()) <= PLACE_NAME for step in steps[:-1])
+    return all(0 < len(step.strip()) <= PLACE_NAME for step in ARROW.split(line)[:-1])
 
 
 def _row(line: str) -> str:
@@ -150,7 +148,7 @@ def _row(line: str) -> str:
 def _is_menu(line: str) -> bool:
     names = [word[0] for word in WORD.finditer(line)]
     if len(names) >= ROW and all(len(name) == 2 for name in names):  # 投资 消费 评论 学院 滚动
-        return 3 * sum(name in alone() or name in words("column") for name in names) >= len(names)
+        return 3 * sum(name in words("column") for name in names) >= len(names)
     return len(names) >= MENU and names[0].endswith(HOMES)
 
 

@@ -71,7 +71,7 @@ def tell_kinds(raw: str, lines: Lines, heads: list[int], narrow: list[int], mark
 
 def _join_kinds(texts: list[str], kinds: list[str], marked: set[int]) -> None:
     """Set the kinds of lines that a column cut in two: a byline and its rest, a dateline and its bracket."""
-    for i in [i for i in marked if texts[i][-2:-1] == " " and not kinds[i] and i + 1 < len(texts)]:
+    for i in [i for i in marked if texts[i][-2:-1] == " " and i + 1 < len(texts)]:
         if credit_line(texts[i] + texts[i + 1]) == "signed":
             kinds[i] = "signed"  # 记者 王小明 实习生 李 / 小华
     for i in [i for i in marked if len(texts[i]) <= SHORT and i + 1 < len(texts) and OFFICE_ALONE.fullmatch(texts[i])]:
