@@ -30,6 +30,7 @@ LEAD_LONGEST, LEAD_SHARED = 400, 0.35  # letters of a lead-in, and how much of i
 BYLINE_REACH = 200  # letters from an article's beginning or end in which a byline may stand in the middle of a line
 COLUMN, ENDED = 30, 0.8  # letters of a column's line at most; so many longer ones end with a sentence on a web page
 RESUMED = 3  # articles that may stand between the two parts of one that was cut
+SUBHEADS = frozenset(("heading", "label", "place", "name"))  # the lines that are one, where they stand in an article
 EXCERPT_REACH = 80  # letters of an excerpt that tell its article
 
 
@@ -226,12 +227,12 @@ def _told_inside(text: str, parts: list[Block]) -> list[Reporter]:
 def _role(part: Block) -> Role:
     if part.kind == "excerpt":
         return "excerpt"
-    return "subhead" if part.kind in ("heading", "label", "place", "name") else "body"
+    return "subhead" if part.kind in SUBHEADS else "body"
 
 
 def _headlines_alone(text: str) -> tuple[Story, ...]:
     """A text without a sentence's end, such as a bare clause or a headline, is one article, all of it text."""
-    lines = [block for block in blocks(text) if block.kind in ("heading", "label", "place", "name")]
+    lines = [block for block in blocks(text) if block.kind in SUBHEADS]
     if not lines:
         return ()
     return (Story(text, tuple(Paragraph(block.start, block.end) for block in lines)),)

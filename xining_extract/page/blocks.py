@@ -137,17 +137,15 @@ def _tail(text: str, start: int, end: int) -> tuple[int, Span | None, bool]:
     """Where the paragraph's own text ends, its closing byline, and whether the article ends there."""
     stop, byline, ends = end, None, False
     if text[end - 1] in "）)】]" and (signed := _closing(text, start, end)):
-        if not is_dateline(text, start, signed[0]):
-            return _before(text, start, signed[0]), signed, True
+        return _before(text, start, signed[0]), signed, True
     if text[end - 1] in "】)）]" or text.find("编", max(start, end - 20), end) >= 0:
         tail = TAIL.search(text, max(start, end - 60), end)
         if tail:
             stop, ends = tail.start(), True
     if stop > start and text[stop - 1] in ")）":
-        closing = _closing(text, start, stop)
         if shown := shot(text, max(start, stop - PHOTO), stop):
             stop = shown.start()
-        elif closing and not is_dateline(text, start, closing[0]):
+        elif closing := _closing(text, start, stop):
             stop, byline, ends = closing[0], closing, True
     elif stop > start and text[stop - 1] not in "。！？”…":
         bare = bare_closing(text, max(start, stop - 40), stop)
@@ -164,8 +162,11 @@ def _before(text: str, start: int, stop: int) -> int:
 
 
 def _closing(text: str, start: int, stop: int) -> Span | None:
+    """The byline in brackets with which a line ends, unless it is of a dateline: 新华社某地1月2日电（记者 王小明）"""
     begin = max(text.rfind(opens, start, stop) for opens in "（(【[")
-    return (begin, stop) if begin >= 0 and closes(text, begin, stop) else None
+    if begin < 0 or not closes(text, begin, stop) or is_dateline(text, start, begin):
+        return None
+    return begin, stop
 
 
 def _kind(text: str, start: int, end: int) -> Kind:

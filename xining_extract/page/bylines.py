@@ -101,7 +101,7 @@ def _signers(text: str, start: int, end: int, found: list[Field]) -> list[Report
     places = gazetteer()
     if any(name in places.short or name in places.full for name in names):
         return []
-    if text[start : start + 2] in places.short and text[start : start + len("".join(names[:2]))] == "".join(names[:2]):
+    if text[start : start + 2] in places.short and text.startswith("".join(names[:2]), start):
         return []  # 江西上饶遭遇强降雨: run together they are no names, where a place begins them
     return people if any(map(is_sure, names)) else []
 

@@ -27,6 +27,7 @@ def kind_of(title: str | None, first: str) -> ArticleKind:
                 return kind
     if first.startswith(("编者按", "编者的话", "开栏的话", "【编者按】", "【开栏的话】")):
         return "editor's note"
-    if "热线" in first[:60] and ("接听" in first[:60] or "受理" in first[:60] or "接收" in first[:60]):
+    head = first[:60]
+    if "热线" in head and ("接听" in head or "受理" in head):
         return "daily report"
     return "news"
