@@ -236,7 +236,7 @@ def begins(text: str, start: int, end: int) -> list[Reporter]:
         people = credits(text, *alone.span())
         return people if all(is_sure(who.name) and not NO_PERSON.search(who.name) for who in people) else []
     leading = leading_byline(text, start, end)
-    if leading and end - leading[1] >= FIRST_WORDS:
+    if leading:
         return credits(text, *leading)
     aired = AIRED.search(text, start, end)
     return credits(text, *aired.span(1)) if aired else []

@@ -62,7 +62,7 @@ def is_title(lines: Lines, index: int, floor: int) -> bool:
             return True  # a headline and its story begin with the same place
         if not comma and STORY.match(below) and text[-1] not in RUNS_ON:
             return True
-    if is_block(lines, index) and not _has_commas(lines, index) and not is_stub(lines, index, floor):
+    if is_block(lines, index) and not any(map(has_comma, _to_gap(lines, index))) and not is_stub(lines, index, floor):
         return True
     return is_stacked(lines, index)
 
@@ -75,12 +75,12 @@ def _is_plainly_title(lines: Lines, index: int) -> bool:
     return not lines.above[index] and TITLED.search(text) is not None
 
 
-def _has_commas(lines: Lines, index: int) -> bool:
-    """Whether a comma stands in the line or in those right below it."""
-    bottom = index + 1
-    while bottom + 1 < len(lines.texts) and lines.above[bottom + 1]:
-        bottom += 1
-    return any(map(has_comma, lines.texts[index : bottom + 1]))
+def _to_gap(lines: Lines, index: int) -> list[str]:
+    """The line and those right below it, down to the next blank one."""
+    below = index + 1
+    while below < len(lines.texts) and lines.above[below]:
+        below += 1
+    return lines.texts[index:below]
 
 
 def is_stacked(lines: Lines, index: int) -> bool:
@@ -122,12 +122,10 @@ def stands_apart(lines: Lines, index: int) -> bool:
     """Whether lines between blank ones are a headline wherever they stand: of two halves, or right above a dateline."""
     if not is_block(lines, index, index):
         return False
-    bottom = index
-    while bottom + 1 < len(lines.texts) and lines.above[bottom + 1]:
-        bottom += 1
-    texts = lines.texts[index : bottom + 1]
+    texts = _to_gap(lines, index)
+    below = index + len(texts)
     halves = any(map(_in_halves, texts)) and not any(map(has_comma, texts))
-    return halves or lines.kinds[bottom + 1 : bottom + 2] in (["opening"], ["signed"])
+    return halves or lines.kinds[below : below + 1] in (["opening"], ["signed"])
 
 
 def is_stub(lines: Lines, index: int, floor: int) -> bool:
