@@ -9,8 +9,8 @@ from .names import is_sure
 from .offices import OFFICE, OFFICE_WORD, SPACE
 
 # 图为新建的学校, 左图：…, ▲候鸟在江边歇脚
-BEGINS = re.compile(r"[▲▼△▽↑↓]|[上下左右]图|[上下左右]?图(?:片|说|[①-⑨1-9])?[为：:]|图[①-⑨]")
 TELLS = re.compile(r"[上下左右]?图(?:片|说|[①-⑨1-9])?[为：:]|图[①-⑨]")  # enough before a whole sentence
+BEGINS = re.compile(rf"[▲▼△▽↑↓]|[上下左右]图|{TELLS.pattern}")
 NAMES = rf"{HAN}{{2,4}}(?:[ \u3000、]{{1,3}}{HAN}{{2,4}}){{0,3}}?"
 ONLY = "(?<!文)(?<!文[/／、并])"  # 文/摄: who wrote took the pictures too
 TOOK = f"(?:摄影报道|{ONLY}摄影?|供图)"

@@ -70,7 +70,9 @@ def is_title(lines: Lines, index: int, floor: int) -> bool:
 def _is_plainly_title(lines: Lines, index: int) -> bool:
     """Whether a line without a mark is a headline by its own words and those below."""
     text, below = lines.texts[index], lines.texts[index + 1]
-    if _in_halves(text) or text[:ECHOED] == below[:ECHOED]:
+    if _in_halves(text):
+        return True
+    if text[:ECHOED] == below[:ECHOED]:
         return True  # a story begins with the words of its headline; no sentence repeats itself at once
     return not lines.above[index] and TITLED.search(text) is not None
 
@@ -112,10 +114,10 @@ def end_of_stack(lines: Lines, index: int) -> int:
 
 def heads_story(lines: Lines, top: int, index: int) -> bool:
     """Whether the lines below an article's end are a headline, above how a story begins: …门诊又“满 / 员”了 / 记者从"""
-    texts = lines.texts[top : index + 1]
-    if len(texts) > DECKS or lines.kinds[top] or any("。" in text for text in texts):
+    if index - top >= DECKS or lines.kinds[top] or STORY.match(lines.texts[index + 1]) is None:
         return False
-    return STORY.match(lines.texts[index + 1]) is not None and texts[-1][-1] not in RUNS_ON | MARKS
+    texts = lines.texts[top : index + 1]
+    return texts[-1][-1] not in RUNS_ON | MARKS and not any("。" in text for text in texts)
 
 
 def stands_apart(lines: Lines, index: int) -> bool:

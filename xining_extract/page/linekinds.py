@@ -71,12 +71,11 @@ def tell_kinds(raw: str, lines: Lines, heads: list[int], narrow: list[int], mark
 
 def _join_kinds(texts: list[str], kinds: list[str], marked: set[int]) -> None:
     """Set the kinds of lines that a column cut in two: a byline and its rest, a dateline and its bracket."""
-    for i in [i for i in marked if texts[i][-2:-1] == " " and i + 1 < len(texts)]:
-        if credit_line(texts[i] + texts[i + 1]) == "signed":
-            kinds[i] = "signed"  # 记者 王小明 实习生 李 / 小华
-    for i in [i for i in marked if len(texts[i]) <= SHORT and i + 1 < len(texts) and OFFICE_ALONE.fullmatch(texts[i])]:
-        if credit_line(texts[i] + texts[i + 1]) == "signed":
-            kinds[i] = "signed"  # 记者 / 王小明
+    for i in [i for i in marked if i + 1 < len(texts)]:
+        text, below = texts[i : i + 2]
+        cut = text[-2:-1] == " " or (len(text) <= SHORT and OFFICE_ALONE.fullmatch(text))
+        if cut and credit_line(text + below) == "signed":
+            kinds[i] = "signed"  # 记者 王小明 实习生 李 / 小华; 记者 / 王小明
     for i in [i for i in marked if i and not kinds[i - 1] and texts[i][0] in DAY_GOES_ON]:
         if cut_dateline(texts[i - 1], texts[i]):
             kinds[i - 1] = "opening"  # 中新网南江6月 / 18日电（王小明）
