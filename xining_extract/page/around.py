@@ -94,6 +94,7 @@ def _sort_out(text: str, found: list[Block], top: int, end: int) -> None:
     """Of the lines between two texts, from the last one up: what stands above a headline may be a column or a paper."""
     headed = False
     several = sum(block.kind in HEADINGS for block in found[top:end]) > 1
+    bulleted = end < len(found) and text[found[end].start] in BULLET
     for index in range(end - 1, top - 1, -1):
         block = found[index]
         if block.kind not in HEADINGS:
@@ -104,7 +105,6 @@ def _sort_out(text: str, found: list[Block], top: int, end: int) -> None:
         column = not rest and headed and is_column(line)
         column = column or (not several and line.endswith(NEWS) and of_column_words(line))
         issuer = index > top and not headed and ISSUER.fullmatch(line) is not None
-        bulleted = end < len(found) and text[found[end].start] in BULLET
         column = column or ((headed or bulleted) and DIGEST.match(line) is not None)
         if column or issuer or is_notice(text, block) or (several and _is_paper(line, found, index)):
             block.kind = "credit"

@@ -98,7 +98,7 @@ def _sort(text: str, start: int, end: int) -> str:
     bullet = not BULLET.isdisjoint(text[start:here])
     dated = False
     while moment := MOMENT.match(text, here, end):
-        here, dated = moment.end(), dated or "年" not in moment[0]  # a clock, or a day as machines write it
+        here, dated = moment.end(), "年" not in moment[0]  # a clock, or a day as machines write it
     pictures = AND_PICTURES.search(text, here, end)
     end = pictures.start() if pictures else end
     outlet = _after(OUTLET, text, here, end)
