@@ -47,8 +47,7 @@ class Bodies:
 
     def holding(self, found: Sequence[str]) -> list[list[int]]:
         """Which texts hold each of the pairs."""
-        known, holders = self.known, self.holders
-        return [known[pair] if pair in known else holders(pair) for pair in found]
+        return [self.holders(pair) for pair in found]
 
     def holders(self, pair: str) -> list[int]:
         """Which texts hold the pair."""

@@ -66,8 +66,9 @@ def opening(text: str, start: int, end: int) -> tuple[Mention | None, list[Repor
     name = text[begin : match.end()]
     dateline = Mention(name, name, (begin, match.end()), "dateline")
     bracket = CREDITS.match(text, match.end(), end)
-    stretch = bracket.span(bracket.lastindex or 1) if bracket else (0, 0)
-    if bracket and not IN_MEDIUM.fullmatch(text, *stretch):
-        return dateline, credits(text, *stretch)
+    if bracket:
+        stretch = bracket.span(bracket.lastindex or 1)
+        if not IN_MEDIUM.fullmatch(text, *stretch):
+            return dateline, credits(text, *stretch)
     leading = leading_byline(text, bracket.end() if bracket else match.end(), end, sent=True)
     return dateline, credits(text, *leading) if leading else []
