@@ -19,7 +19,8 @@ RACE = re.compile("(?:男女?子?|女子|混合|[0-9]米[、及和])$")
 AWAY = re.compile("[距离隔][^，。；、]{0,6}$")
 # Of a road, how far from where it begins: 国道346公里+800米, 高速东往西19公里时，
 ALONG = re.compile("[+加][0-9]|段(?!落)|路段|(?:许)?时，")
-ROAD = re.compile("[线道速路]$|[往向至].{0,2}$|[公千]里[+加]$|km[+加]$")
+ROAD = re.compile("[线道速路]$|[往向至].{0,2}$")
+PAST_A_MILESTONE = re.compile("(?:[公千]里|km)[+加]$")
 AT_POINT = re.compile("处(?![理置于罚])|后(?:设|出发|折返|[左右]转|掉头)|[（(][^（）()]{0,6}点[）)]")
 
 
@@ -27,11 +28,9 @@ def point_on_the_way(site: Site, measured: Measured) -> bool:
     """`西侧100米处出发`, `10公里后设补给点`, `国道346公里+800米`: where it is; 距对方150米处 tells how far."""
     text, (start, end) = site.story.text, site.quantity.span
     before = text[max(site.clause[0], start - 8) : start]
-    if ALONG.match(text, end) and ROAD.search(before) or before.endswith(("公里加", "km+", "公里+", "千米+")):
+    if ALONG.match(text, end) and ROAD.search(before) or PAST_A_MILESTONE.search(before):
         return True
-    if AWAY.search(before) or text.startswith("远处", end):
-        return False
-    return AT_POINT.match(text, end) is not None
+    return AT_POINT.match(text, end) is not None and AWAY.search(before) is None
 
 
 def event_name(site: Site, measured: Measured) -> bool:

@@ -41,8 +41,8 @@ def article_one(site: Site, measured: Measured) -> bool:
     family = quantity.unit == "口" and text.endswith(("老", "小", "一家", "全家"), 0, start)
     if family or text[end - 1 : end + 1] == "班倒":  # 老两口, 一家四口, 三班倒
         return True
-    if counts and quantity.text[0] == "1" and FOR_EACH.search(text, max(site.clause[0], start - 10), start):
-        return quantity.value == 1 and quantity.modifier == "exact"  # 按每招用1人给予1500元
+    if counts and quantity.value == 1 and FOR_EACH.search(text, max(site.clause[0], start - 10), start):
+        return True  # 按每招用1人给予1500元
     if quantity.text[0] not in FEWEST:
         return False
     if EACH_ONE.fullmatch(quantity.text):
@@ -51,8 +51,7 @@ def article_one(site: Site, measured: Measured) -> bool:
         return False
     if quantity.text.startswith("一") and quantity.value == 1 and quantity.dimension != "ratio":
         # 一米多深, 一年以上 are measured
-        told = text.startswith("的", start - 1)  # 灾情最重的一年
-        return counts or (quantity.modifier == "exact" and (told or not measured.left.gives_value))
+        return counts or (quantity.modifier == "exact" and not measured.left.gives_value)
     return FEW.match(quantity.text) is not None or (quantity.text == "半天" and not measured.left.gives_value)
 
 

@@ -44,17 +44,12 @@ def class_of_size(site: Site, measured: Measured) -> bool:
         return True
     if POPULOUS.match(text, quantity.span[1]):
         return True
-    if quantity.dimension == "currency" and WORTH.match(text, quantity.span[1]) and not _is_told(site):
+    if quantity.dimension == "currency" and WORTH.match(text, quantity.span[1]):
         return True
     if quantity.text[0] not in SCALES or quantity.modifier not in BOUNDED:
         return False
-    return text[quantity.span[0] - 1] not in "数几上" and CLASSED.match(text, quantity.span[1]) is not None
-
-
-def _is_told(site: Site) -> bool:
-    """Whether the amount is told of what stands before it: 完成投资|100亿元项目3个 is no class."""
-    left = site.story.text[site.clause[0] : site.quantity.span[0]]
-    return not (left in ("", "其中") or left.endswith(("、", "和", "引进", "签约", "有", "新增", "新开工")))
+    reached = text.endswith("上", 0, quantity.span[0])  # 迈上千亿元台阶
+    return not reached and CLASSED.match(text, quantity.span[1]) is not None
 
 
 def rated(site: Site, measured: Measured) -> bool:
@@ -89,7 +84,7 @@ def places_together(site: Site, measured: Measured) -> bool:
 def unit_of_price(site: Site, measured: Measured) -> bool:
     """`1斤花椒卖到上百元`: the measure of a good for which a price or a yield is told."""
     quantity, (start, end) = site.quantity, site.quantity.span
-    one = quantity.value == 1 and quantity.modifier == "exact" and start == site.clause[0]
+    one = quantity.value == 1 and start == site.clause[0]
     return one and OF_ONE.match(site.story.text, end) is not None
 
 

@@ -29,7 +29,6 @@ LONGEST = ("满", "最长", "最短")
 NEAR = 10  # letters before a stretch of time that tell what it does
 HALF_WAY = re.compile("时间$|时间过半[，、”“]*(?:目标)?(?:任务|目标)(?:完成)?$")
 TURNS = re.compile("[由从][^，。；0-9]{0,8}$")  # 由原来的三天缩短到一天
-STOPS = frozenset("，。；的")
 SPANS = ("过去", "未来", "今后", "近", "最近", "这", "那", "前")
 FOREMOST = re.compile("最(?![长短久])[^，。；的]{1,3}的$")  # 增速最快的四年
 FREE = re.compile("的?(?:免费|免[租息缴征收费]|减半)")  # 头两年免费
@@ -72,15 +71,13 @@ def stretch_of_time(site: Site, measured: Measured) -> bool:
     """`过去五年`, `3年来`, `24小时服务`: time that only says when; what measures time says so."""
     quantity, text = site.quantity, site.story.text
     start, end = quantity.span
-    if quantity.text.endswith("周年") or (quantity.text.endswith("年度") and text[end : end + 1].isdigit()):
-        return True  # 建校40周年, 起付标准为一个年度800元
+    if quantity.text.endswith("周年"):  # 建校40周年
+        return True
     unit = quantity.unit or ""
-    if unit in AGES or unit in LESSONS or "工作日" in unit or (measured.metric and measured.metric.rule == "aligned"):
-        return False  # 分别为1.98天、1.04天
+    if unit in AGES or unit in LESSONS or "工作日" in unit:
+        return False
     before, timing = text[max(site.clause[0], start - NEAR) : start], _timing()
     if quantity.text.endswith("内") and not quantity.text.endswith("以内"):  # 8小时内修复, not 未来24小时内有雨
-        if text[end : end + 1] in STOPS and not modifiers.SINCE.search(text, max(0, end - 15), end - 1):
-            return not timing["measured"].search(before)
         return before.endswith(SPANS) if before else modifiers.DEALT.match(text, end - 1) is None
     if not text.startswith("前", end) and turns(site):  # 由过去的3个半小时缩短到1个小时
         return False
