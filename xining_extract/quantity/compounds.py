@@ -46,9 +46,7 @@ def compound(text: str, first: Draft, read: Reader) -> None:
     """Join what follows in smaller units: 五元三毛, 123元1角1分, 1小时30分钟, 2年3个月, 三斤二两."""
     _cents(text, first)
     while _goes_on(text, first):
-        following = text[first.end]
-        begin = first.end + (following in ("又", "零") and len(text) > first.end + 1)
-        second = read(text, begin)
+        second = read(text, first.end + (text[first.end] in "又零"))
         if second is None or not _added(text, first, second):
             break
     if first.unit == "元" and text.startswith(("整", "正"), first.end) and text[first.end + 1 : first.end + 2] in _PAST:
@@ -69,12 +67,12 @@ def in_smaller(value: Decimal, unit: str, other: str) -> Decimal | None:
 
 def _goes_on(text: str, first: Draft) -> bool:
     """Whether a number may follow in a smaller unit."""
-    if first.unit is None or first.per or first.share is not None or first.after is not None:
+    if first.share is not None or first.after is not None:
         return False
     if first.unit not in _PARTS and first.unit not in _TIMES:
         return False
     following = text[first.end : first.end + 1]
-    return following != "" and (following.isdigit() or following in DIGITS or following in "十又")
+    return following.isdigit() or following in DIGITS or following in ("十", "又")
 
 
 def _added(text: str, first: Draft, second: Draft) -> bool:
@@ -87,7 +85,7 @@ def _added(text: str, first: Draft, second: Draft) -> bool:
             return False
     if unit in ("米", "秒") and second.unit is None and _height(text, first, second):
         return False
-    if second.unit is None or second.share or second.modifier == "range":
+    if second.unit is None or second.modifier == "range":
         return False
     if second.unit in (parts := _PARTS.get(unit, {})):
         first.value += second.value * Decimal(parts[second.unit])
@@ -114,15 +112,10 @@ def _cents(text: str, first: Draft) -> None:
 
 def _height(text: str, first: Draft, second: Draft) -> bool:
     """1米75, 一米八; 9秒83"""
-    body = second.body
-    if (
-        second.share is not None
-        or len(body) > 2
-        or (first.value >= 10 if first.unit == "米" else len(body) != 2)
-        or not body
-        or _LISTED.match(text, second.end) is not None
-    ):
+    digits = len(second.body)
+    fits = first.value < 10 and digits in (1, 2) if first.unit == "米" else digits == 2
+    if not fits or _LISTED.match(text, second.end) is not None:
         return False
-    first.value += second.value.scaleb(-len(body))
+    first.value += second.value.scaleb(-digits)
     first.end = second.end
     return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from . import idioms, modifiers, quotes
+from . import idioms, modifiers, quotes, signs
 from .draft import Draft
 from .units import describe
 
@@ -24,7 +24,6 @@ _LONG = 5
 # What the floors of a building are or hold.
 _USED = ("为", "是", "均为", "都是", "住着", "住户", "设有", "设置", "作为", "用作", "用于", "规划")
 _LIVES = ("住", "住在", "住于", "位于", "开在", "搬到", "搬进", "爬到", "上到")
-_STOREYS = re.compile("(?:楼房?|大厦|住宅|公寓)的?$")
 _HOUSES = re.compile("(?:楼房?|民房|住宅|大厦|公寓|[幢栋])的?$")  # 民房4层起火, but 住宅楼4层、
 _COUNTED_FLOORS = re.compile("[，。、；：！？,;:)的楼建共高（(]|$")
 _FLOORS = re.compile(r"(?:[0-9]{1,3}、)*$")  # 9、24、|40层为避难层
@@ -106,14 +105,14 @@ def _coded(text: str, draft: Draft, previous: str) -> bool:
     if not previous.isascii() or draft.chinese:
         return False
     if previous.isalpha():
-        if draft.unit in _DEVICES and text[at - 2 : at - 1].isascii() and text[at - 2 : at - 1].isalpha():
-            return False  # AED80台
-        return draft.scale == 0 and (bare or describe(draft.unit)[0] not in ("currency", "ratio"))
-    if draft.unit == "基点" and previous == "+":
-        return False  # LPR+10BP
-    tied = at > 1 and text[at - 2].isascii() and text[at - 2].isalnum()
+        if draft.unit in _DEVICES:  # AED80台
+            return False
+        return draft.scale == 0 and describe(draft.unit)[0] not in ("currency", "ratio")
+    if draft.unit == "基点":  # LPR+10BP
+        return False
+    tied = signs.ties(text, at - 1)
     if tied and previous == "-":
-        return bare or text[draft.end - 1].isascii() and text[at - 2].isdigit()  # O3-8h
+        return bare or text[draft.end - 1].isascii()  # O3-8h
     return tied and previous in "+_#@&=."
 
 
@@ -149,12 +148,8 @@ def is_value(text: str, draft: Draft) -> bool:
     if draft.chinese:
         return _chinese_is_value(text, draft, previous)
     if draft.scale or "." in body or "," in body:
-        return (
-            not (following.isascii() and following.isalpha())
-            and following not in ("强", "星", "比")
-            and previous != "比"
-        )
-    if previous == "比" or following and (following.isascii() and following.isalnum() or following in _LABEL_AFTER):
+        return not (following.isascii() and following.isalpha())
+    if previous == "比" or following.isascii() and following.isalnum() or following in _LABEL_AFTER:
         return False
     if following in _MARKER_AFTER and (not previous or previous in _SENTENCE_START):
         return False  # 1. 2、 3)
@@ -178,8 +173,6 @@ def _floor(text: str, draft: Draft) -> bool:
     """1至8层为裙楼, 三层设有展厅: where in the building, not how many."""
     if text.endswith(_LIVES, 0, draft.start):  # 老人住在26层
         return True
-    if draft.after == "at_least" and _STOREYS.search(text, max(0, draft.start - 4), draft.start):
-        return True  # 住宅楼五层以上水压低
     if _HOUSES.search(text, max(0, draft.start - 4), draft.start) and not _COUNTED_FLOORS.match(text, draft.end):
         return True
     if not text.startswith(_USED, draft.end):
@@ -194,17 +187,12 @@ def _name(text: str, draft: Draft) -> bool:
     if draft.unit is None or len(draft.body) > 1:
         return False
     if (ends := _NUMBERED.get(draft.unit)) and text.endswith(ends, 0, draft.start):
-        team = text.startswith("队", draft.end) and text[draft.end + 1 : draft.end + 2] not in "伍员"
-        return team or draft.unit != "支"
-    if draft.unit == "角" and text[draft.start - 1 : draft.start] in ("长", "珠", "黄"):  # 长三角
         return True
     if draft.unit == "升" and _RISE_AND_FALL.match(text, draft.end):
         return True
-    if draft.unit == "轮" and draft.body == "三" and text.endswith(_TRICYCLES, 0, draft.start):
+    if draft.unit == "轮" and text.endswith(_TRICYCLES, 0, draft.start):
         return True
-    if text[draft.start - 1 : draft.start] != "、" or text[draft.start - 2 : draft.start - 1] == draft.unit[-1:]:
-        return False
-    return _EXAMPLES.match(text, draft.end) is not None
+    return text.endswith("、", 0, draft.start) and _EXAMPLES.match(text, draft.end) is not None
 
 
 def _class_named(text: str, draft: Draft) -> bool:
@@ -228,13 +216,19 @@ def _is_class(text: str, draft: Draft) -> bool:
     """Whether a sum tells of what class those behind it are, or has lost its number: 亿元企业达20家, 总投资亿元."""
     if text.startswith(_CLASSES, draft.end) and _RATED.search(text, max(0, draft.start - 10), draft.start):
         return True
-    if draft.bare and draft.modifier is None and _BLANK.search(text, max(0, draft.start - 8), draft.end + 1):
+    if draft.bare and _BLANK.search(text, max(0, draft.start - 8), draft.end + 1):
         return True
-    named = draft.body == "万" or (draft.body in _ROUND and text.startswith(_CLASSES, draft.end))
-    if not named or draft.modifier is not None:
+    if draft.body != "万" and not (draft.body in _ROUND and text.startswith(_CLASSES, draft.end)):
         return False
     above = text.endswith("以上", 0, draft.start)  # 规模以上|亿元企业, not 上亿元
     return above or text[draft.start - 1 : draft.start] not in tuple("数几上近超过逾")
+
+
+def _is_listed_number(text: str, draft: Draft) -> bool:
+    """9、24、40层为避难层, 开奖号码为04、11: the number of a floor, or a code."""
+    if _LISTED_FLOORS.match(text, draft.end):
+        return True
+    return _NUMBERS.search(text, max(0, draft.start - _LIST), draft.start) is not None
 
 
 def ruled_out(text: str, draft: Draft) -> bool:
@@ -243,11 +237,9 @@ def ruled_out(text: str, draft: Draft) -> bool:
         return True  # 五至六环; 晚上八九点: the hour
     if draft.unit == "层" and _floor(text, draft) or draft.chinese and _name(text, draft):
         return True
-    if draft.unit is None and not draft.chinese and _LISTED_FLOORS.match(text, draft.end):
+    if draft.unit is None and _is_listed_number(text, draft):
         return True
     if _class_named(text, draft):
-        return True
-    if draft.unit is None and not draft.chinese and _NUMBERS.search(text, max(0, draft.start - 40), draft.start):
         return True
     if draft.unit == "口" and text.startswith("之家", draft.end):
         return True

@@ -59,20 +59,15 @@ def signed(text: str, draft: Draft) -> None:
     """Take a minus before the number (负, -, 零下), and tell what 度 measures: heat, an angle, else electricity."""
     at = draft.start
     previous = text[at - 1 : at]
-    degrees = draft.unit == "千瓦时" and text.startswith("度", draft.unit_start)
-    if previous == "负" and text[at - 2 : at - 1] not in _BURDEN or previous == "-" and not _joins(text, at - 1):
-        draft.value, draft.start = -draft.value, at - 1
-        if degrees:
-            draft.unit = "℃"
-    elif degrees:
-        draft.unit = _degrees(text, draft)
-    cold = at > 1 and text.startswith("零下", at - 2)
-    if cold and (draft.unit is None or draft.unit in DEGREES):
+    if text.endswith("零下", 0, at):
         draft.value, draft.start = -draft.value, at - 2
+    elif previous == "负" and text[at - 2 : at - 1] not in _BURDEN or previous == "-" and not ties(text, at - 1):
+        draft.value, draft.start = -draft.value, at - 1
+    heated(text, draft)
 
 
 def heated(text: str, draft: Draft) -> None:
-    """Tell what the 度 of a range measures, which stands behind its upper end: 气温8到10度."""
+    """Tell what 度 measures; that of a range stands behind its upper end: 气温8到10度."""
     if draft.unit == "千瓦时" and text.startswith("度", draft.unit_start):
         draft.unit = _degrees(text, draft)
 
@@ -84,9 +79,10 @@ def coins(text: str, draft: Draft) -> None:
         draft.unit = "元"
 
 
-def _joins(text: str, at: int) -> bool:
-    """Whether the hyphen at `at` ties the number to what stands before: A-3, 2-3."""
-    return at > 0 and text[at - 1].isascii() and text[at - 1].isalnum()
+def ties(text: str, at: int) -> bool:
+    """Whether the sign at `at` ties a number to what stands before: A-3, 2-3."""
+    before = text[at - 1 : at]
+    return before.isascii() and before.isalnum()
 
 
 def _degrees(text: str, draft: Draft) -> str:
@@ -94,8 +90,8 @@ def _degrees(text: str, draft: Draft) -> str:
     scale = text[max(0, at - 4) : at]
     if "华氏" in scale:
         return "℉"
-    below = "零下" in text[max(0, at - 2) : at + 2]
-    if below or "摄氏" in scale or _TEMPERATURE.search(text, max(0, at - 12), at) or text.startswith(_HEAT, draft.end):
+    told = _TEMPERATURE.search(text, max(0, at - 12), at) or text.startswith(_HEAT, draft.end)
+    if draft.value < 0 or "摄氏" in scale or told:
         return "℃"
     turned = text.startswith(_TURN, draft.unit_start + 1) or _TURNED.search(text, max(0, at - 6), at)
     return "角度" if turned else "千瓦时"
