@@ -27,7 +27,6 @@ class Draft(msgspec.Struct, gc=False):
     high: Decimal | None = None  # the high side of a range or ratio
     modifier: Modifier | None = None
     after: Modifier | None = None  # said after the unit
-    apart: Modifier | None = None  # said apart from the numeral
     per: tuple[str, ...] = ()  # denominators of a rate
     share: str | None = None  # fraction or ratio: complete in itself
     passed: bool = False  # its bound holds for the rest of the list

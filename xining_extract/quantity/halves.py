@@ -12,6 +12,7 @@ _HALF = Decimal(50)  # percent
 _PROBABLY = frozenset("要会得不没能可想还就又也")  # 多半要叹气
 _NO_MAJORITY = tuple("天夜年个辈生截晌条座片桶碗箱瓶杯圈张段壁边部本")  # 大半天, 大半条街
 _MEASURED = frozenset(("duration", "mass", "area", "length", "volume", "ratio"))
+_HALF_WORDS = frozenset("导岛径山价夜程场决成自封个路坡")  # 通过半决赛
 _NEVER_HALVED = frozenset(("日", "年度", "寸", "尺", "方"))
 # Of these the half is told in a smaller unit.
 _SMALLER = {
@@ -25,14 +26,10 @@ _SMALLER = {
 def half(text: str, at: int) -> Draft | None:
     """半 or 翻 at `at`: 半年, 半个多世纪, 过半, 多半, 翻番; None where it is part of another word."""
     if text[at] == "折":
-        return share_of(at - 1, at + 1, _HALF) if text.startswith("打对", at - 2) and at > 1 else None
+        return share_of(at - 1, at + 1, _HALF) if text.endswith("打对", 0, at) else None
     if text[at] == "翻":
-        if text.startswith("翻番", at):
-            return _multiplied(at, at + 2)
-        return None
+        return _multiplied(at, at + 2) if text.startswith("翻番", at) else None
     previous = text[at - 1 : at]
-    if text[at + 1 : at + 2] == "价" and previous in ("打", "降"):
-        return None
     written = next(word for word in ("半个多", "半多", "半") if text.startswith(word, at))
     measured = unit_at(text, at + len(written))
     when = previous in ("上", "下", "前", "后", "一", "大") and not text.startswith("提前", at - 2)
@@ -45,10 +42,8 @@ def half(text: str, at: int) -> Draft | None:
 
 def one_half(text: str, at: int, end: int) -> Draft | None:
     """一半, 一多半, 一大半, whose 一 stands from `at` to `end`; None where no half follows it."""
-    if text.startswith(("多半", "大半"), end) and text[end + 2 : end + 3] not in _NO_MAJORITY:
-        draft = share_of(at, end + 2, _HALF)
-        draft.modifier = "over"
-        return draft
+    if text.startswith(("多半", "大半"), end):
+        return _majority(at, end + 2)
     return share_of(at, end + 1, _HALF) if text.startswith("半", end) else None
 
 
@@ -58,8 +53,6 @@ def _half_of(text: str, at: int, end: int, name: str) -> Draft:
     draft.value, draft.unit, draft.share = result, unit, "half"
     if "多" in text[at:end]:
         draft.modifier = "over"
-    elif text.startswith("多", end) and not text.startswith(("多次", "多种", "多名", "多家", "多个"), end):
-        draft.end, draft.modifier = end + 1, "over"
     _lead(text, draft, bare=False)
     return draft
 
@@ -68,24 +61,25 @@ def _half_alone(text: str, at: int) -> Draft | None:
     """过半, 超半数, 近半, 多半, 大半"""
     previous = text[at - 1 : at]
     if previous in ("多", "大") and text[at + 1 : at + 2] not in _NO_MAJORITY:
-        if text[at + 1 : at + 2] in _PROBABLY or text[at - 2 : at - 1] == "也":  # 也多半是这样
-            return None
-        draft = share_of(at - 1, at + 1, _HALF)
-        draft.modifier = "over"
-        return draft
-    end = at + 2 if text.startswith("半数", at) and text[at + 2 : at + 3] not in ("字", "据") else at + 1
-    draft = share_of(at, end, _HALF)
+        return _majority(at - 1, at + 1) if text[at + 1 : at + 2] not in _PROBABLY else None
+    half_of_all = text.startswith("半数", at)
+    draft = share_of(at, at + 2 if half_of_all else at + 1, _HALF)
     if previous in ("过", "超", "近", "逾", "达"):
-        rest = text[end : end + 1]
-        if end == at + 1 and rest and rest in "导岛径山价夜程场决成自封个路坡":
+        if not half_of_all and text[at + 1 : at + 2] in _HALF_WORDS:
             return None
         _lead(text, draft, bare=True)
         return draft
-    if end == at + 2:
-        if text.startswith("以上", end):
-            draft.end, draft.modifier = end + 2, "at_least"
-        return draft
-    return None
+    if not half_of_all:
+        return None
+    if text.startswith("以上", draft.end):
+        draft.end, draft.modifier = draft.end + 2, "at_least"
+    return draft
+
+
+def _majority(start: int, end: int) -> Draft:
+    draft = share_of(start, end, _HALF)
+    draft.modifier = "over"
+    return draft
 
 
 def _multiplied(start: int, end: int) -> Draft:
@@ -98,7 +92,7 @@ def _lead(text: str, draft: Draft, *, bare: bool) -> None:
     bound = before(text, draft.start, bare=bare)
     limit = within(text, draft.end, draft.unit) if text.startswith("内", draft.end) else 0
     following = after(text, draft.end) if not limit else ("at_most", limit)  # 半小时内到场
-    if following is not None and draft.modifier is None:
+    if following is not None:
         draft.modifier, draft.end = following
     if bound is not None:
         draft.start, draft.modifier = bound

@@ -11,7 +11,6 @@ from .units import describe
 
 # 统一, 唯一, 之一, 这一个: behind these 一 counts nothing.
 ONE_AFTER = frozenset("统万唯同之专单惟划归逐如不某另这那哪任合整定")
-_FIRST_MOON = ("正月初", "大年初", "腊月初")  # 正月初七; 年初七家 counts
 # Single characters that after a Chinese digit are a unit only where something says so.
 _WEAK_UNITS = {"方": "方", "平方米": "平", "分": "分", "角": "角", "期": "期", "两": "两"} | {c: c for c in "金银铜球"}
 _SAYS_UNIT = {
@@ -49,7 +48,7 @@ def glued(text: str, at: int, numeral: str) -> bool:
         return text.endswith(("周", "星期", "礼拜"), 0, at)
     if numeral[0] in ("俩", "仨"):  # 夫妻俩, 咱俩
         return previous in "妻兄姐哥弟妹母父婆爷孙口咱他她你我们人"
-    if previous == "初" and (text[at - 2 : at - 1] not in tuple("年月最当") or text.endswith(_FIRST_MOON, 0, at)):
+    if previous == "初" and text[at - 2 : at - 1] not in tuple("年月最当"):
         return numeral in "一二三四五六七八九十"
     if previous in "初高" and numeral in "一二三":
         return text[at + 1 : at + 2] != "米"  # 高一, but 身高一米六
@@ -96,17 +95,10 @@ def idiom(text: str, draft: Draft) -> bool:
         return True
     if draft.chinese and at > 1 and text[at - 2] == "一" and text[at - 1] in _LAYOUT:
         return True  # 一核两带
-    if (
-        body == "二"
-        and draft.unit is not None
-        and draft.unit not in ("人", "位")
-        and describe(draft.unit)[0] == "count"
-    ):
+    if body == "二" and draft.unit not in ("人", "位") and describe(draft.unit)[0] == "count":
         return True  # one counts with 两; 二套房 is the second
     if draft.chinese and draft.unit in AFTER_FIGURES:
         return True  # 一目了然, 骨三科, 三站两场
-    if draft.unit == "区" and text[at - 1 : at] == "城":
-        return True
     weak = _WEAK_UNITS.get(draft.unit or "") if draft.chinese else None
     return (
         weak is not None

@@ -43,7 +43,7 @@ _MEASURES = ("个百分点", "个基点", "个工作日")
 def shared(text: str, drafts: list[Draft]) -> list[Draft]:
     """Give numbers without a unit the one that the list, the bracket or the sentence has for them."""
     for index in range(len(drafts) - 1, -1, -1):
-        if drafts[index].unit in (None, "个") and drafts[index].share is None:
+        if drafts[index].unit in (None, "个"):
             _give_unit(text, drafts, index)
     for before, after in pairwise(drafts):
         if before.modifier in ("at_most", "at_least") and after.modifier == "exact" and before.after is None:
@@ -53,28 +53,26 @@ def shared(text: str, drafts: list[Draft]) -> list[Draft]:
 
 def _give_unit(text: str, drafts: list[Draft], index: int) -> None:
     draft = drafts[index]
-    following = drafts[index + 1] if index + 1 < len(drafts) else None
-    if _from_list(text, draft, following) or draft.unit is not None:
-        return
-    if not _from_bracket(text, drafts, index):
+    if index + 1 < len(drafts):
+        _share_next(text, draft, drafts[index + 1])
+    if draft.unit is None and not _from_bracket(text, drafts, index):
         _from_words(text, draft)
 
 
-def _from_list(text: str, draft: Draft, following: Draft | None) -> bool:
+def _share_next(text: str, draft: Draft, following: Draft) -> None:
     """分别为40.7、43.5公里/小时: the unit of the next in the list."""
-    if following is None or following.unit is None or following.share is not None and following.unit != "%":
-        return False
+    if following.unit is None or following.share is not None and following.unit != "%":
+        return
     joint = text[draft.end : following.start]
     beside = following.unit == "个百分点" and _BESIDE.fullmatch(joint)  # 高于全国0.5、全省0.2个百分点
     if joint not in ("、", "和", "及", "与") and not beside:
-        return False
+        return
     if draft.unit is not None and following.unit not in _MEASURES:  # 提高0.2个和1.1个百分点
-        return False
+        return
     draft.unit, draft.per = following.unit, following.per
-    if following.scale and not draft.scale:
+    if not draft.scale:
         draft.value = written_out(draft.value.scaleb(following.scale))
         draft.scale = following.scale
-    return True
 
 
 def _from_bracket(text: str, drafts: list[Draft], index: int) -> bool:

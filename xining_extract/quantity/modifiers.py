@@ -92,7 +92,7 @@ _LIMITS = frozenset("秒 毫秒 分钟 小时 个工作日".split())
 _DAYS = frozenset("天 日 个月 月".split())
 _WITHIN = re.compile("内(?![容部外涵科置存饰])")
 # 毕业5年内, 自公布之日起三十日内, 吊销驾驶证且5年内不得重新取得: a limit that sets out from an event
-SINCE = re.compile(
+_SINCE = re.compile(
     f"(?:毕业|离校|退役|退伍|出狱|之日起|生效后|吊销.{{0,6}}[，且并])[{NUMERAL_CHARACTERS}0-9]+(?:个月|[年月天日])$"
 )
 DEALT = re.compile(
@@ -112,8 +112,7 @@ def within(text: str, at: int, unit: str | None) -> int:
     """
     if unit in _LIMITS and _WITHIN.match(text, at) or unit in _DAYS and DEALT.match(text, at):
         return at + 1
-    since = unit in _DAYS or unit == "年"
-    return at + 1 if since and _WITHIN.match(text, at) and SINCE.search(text, max(0, at - 14), at) else 0
+    return at + 1 if _SINCE.search(text, max(0, at - 14), at) else 0
 
 
 # Words apart from the numeral, in the same clause.
@@ -180,8 +179,7 @@ _ABOUT = re.compile("[一-龥]{1,4}?(?:左右|上下)(?=[，。；、！？)”]
 
 def behind_noun(text: str, at: int) -> Modifier | None:
     """What bounds a count behind the noun that begins at `at`: 16个菜左右."""
-    window = text[at : at + 7]
-    return "approx" if ("左右" in window or "上下" in window) and _ABOUT.match(window) else None
+    return "approx" if _ABOUT.match(text, at, at + 7) else None
 
 
 @cache

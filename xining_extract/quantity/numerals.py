@@ -94,11 +94,11 @@ def shift(whole: str, fraction: str, places: int) -> Decimal:
 
 def value(text: str) -> Decimal:
     """The value of a folded, unsigned numeral without white space. Raises `Misread`."""
+    if len(text) > _LONGEST:
+        raise Misread(_LONGEST, "too long")
     plain = _PLAIN.fullmatch(text)
     if plain is not None:
         whole, fraction, scale, more = plain.groups("")
-        if len(text) > _LONGEST:
-            raise Misread(_LONGEST, "too long")
         if not scale:
             return Decimal(text) if not more else shift(whole, fraction, SCALES[more])
         return shift(whole, fraction, (SCALES.get(scale) or LETTERS[scale]) + (SCALES[more] if more else 0))
@@ -124,8 +124,6 @@ class _Reader:
         text, at = self.text, 0
         if not text:
             raise Misread(0, "nothing there")
-        if len(text) > _LONGEST:
-            raise Misread(_LONGEST, "too long")
         while at < len(text):
             piece = _PIECE.match(text, at)
             if piece is None:
@@ -172,14 +170,14 @@ class _Reader:
         if places < 4:
             self.small(places, at)
         elif body == "万":
-            self.section(at)
+            self.section()
             if self.middle and not self.low:
                 self.middle *= 10000
             else:
                 self.middle = (self.middle + self.low if self.low else self.middle + _ONE) * 10000
             self.low, self.smallest = Decimal(0), 99
         else:
-            self.section(at)
+            self.section()
             below = self.middle + self.low
             unit = Decimal(10) ** places
             closed = below * unit
@@ -203,7 +201,7 @@ class _Reader:
         self.low += self.digit * 10**places
         self.digit, self.smallest = None, places
 
-    def section(self, at: int) -> None:
+    def section(self) -> None:
         """Close what waits before 万 or 亿."""
         if self.digit is not None:
             self.low += self.digit
@@ -228,6 +226,6 @@ class _Reader:
             if character not in SCALES:
                 raise Misread(at + 1 + fraction.end() + offset, "not part of a numeral")
             places += SCALES[character]
-        digits = "".join(c if c.isdigit() and c < "〇" else str(DIGITS[c]) for c in fraction.group())
+        digits = "".join(str(DIGITS.get(c, c)) for c in fraction.group())
         whole = self.total(tail=False)
         return shift(f"{whole:f}", digits, places)

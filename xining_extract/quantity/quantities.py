@@ -55,7 +55,7 @@ def _scan(sheet: Sheet) -> list[Draft]:
         at = hit.start()
         if text[at] in _HALVES:
             draft, at = halves.half(text, at), at + 1
-            if draft is not None and draft.unit is not None:
+            if draft is not None:
                 ranges.joined(text, draft, _whole)
         else:
             draft, past = plain.glance(text, at)
@@ -108,28 +108,29 @@ def _bound(text: str, draft: Draft) -> None:
         signs.coins(text, draft)
     rated = rates.ahead(text, draft)
     found = _leading(text, draft)
+    apart: Modifier | None = None
     if found is not None:
         draft.start, modifier = found
         lead = lead or modifier
-        apart = text.startswith("最高", draft.start) or draft.unit in _COUNTED_BY_TIME
-        if not rated and not apart:  # 每人最高3万元: 元, 每周不少于3天: 天
+        own = text.startswith("最高", draft.start) or draft.unit in _COUNTED_BY_TIME
+        if not rated and not own:  # 每人最高3万元: 元, 每周不少于3天: 天
             rates.ahead(text, draft)
     elif lead is None and draft.after is None and draft.unit not in signs.DEGREES:
-        draft.apart = modifiers.apart(text, draft.start, draft.unit) or modifiers.behind_noun(text, draft.end)
+        apart = modifiers.apart(text, draft.start, draft.unit) or modifiers.behind_noun(text, draft.end)
     if draft.unit is None and draft.scale and text.endswith("人次", 0, draft.start):  # 流通人次11.8亿
         draft.unit = "人次"
     if draft.unit is None and draft.scale and signs.is_money(text, draft.start, draft.end):
         draft.unit = "元"
     if draft.modifier != "range":
         rough: Modifier = "approx" if draft.bare and draft.unit == "元" else "exact"  # 亿元规模
-        draft.modifier = lead or draft.after or draft.modifier or draft.apart or rough
+        draft.modifier = lead or draft.after or draft.modifier or apart or rough
 
 
 def _round(text: str, draft: Draft) -> Modifier | None:
     """数百, 几千, 上万: what a letter before a scale without its digit makes of it; it is part of the number."""
     previous = text[draft.start - 1 : draft.start]
-    if not draft.bare or previous not in ("数", "几", "上") or text.endswith("以上", 0, draft.start):
-        return None  # 规模以上亿元企业
+    if not draft.bare or previous not in ("数", "几", "上"):
+        return None
     if previous == "上" and text[draft.start - 2 : draft.start - 1] in _STEPS:
         return "at_least"  # 迈上|千亿元台阶
     draft.start -= 1
@@ -158,7 +159,7 @@ def _finished(draft: Draft, sheet: Sheet) -> Quantity:
         parts, draft.unit = _OF_A_YUAN[draft.unit], "元"
         draft.value /= parts
         draft.high = draft.high / parts if draft.high is not None else None
-    unit = draft.unit if not draft.per else rates.unit_of(draft)
+    unit = rates.unit_of(draft)
     dimension, code = describe(unit)
     modifier: Modifier = draft.modifier or "exact"
     value = draft.value
