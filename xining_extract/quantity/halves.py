@@ -28,7 +28,7 @@ def half(text: str, at: int) -> Draft | None:
     if text[at] == "折":
         return share_of(at - 1, at + 1, _HALF) if text.endswith("打对", 0, at) else None
     if text[at] == "翻":
-        return _multiplied(at, at + 2) if text.startswith("翻番", at) else None
+        return share_of(at, at + 2, Decimal(1), "番") if text.startswith("翻番", at) else None
     previous = text[at - 1 : at]
     written = next(word for word in ("半个多", "半多", "半") if text.startswith(word, at))
     measured = unit_at(text, at + len(written))
@@ -49,8 +49,7 @@ def one_half(text: str, at: int, end: int) -> Draft | None:
 
 def _half_of(text: str, at: int, end: int, name: str) -> Draft:
     result, unit = _SMALLER.get(name, (Decimal("0.5"), name))
-    draft = Draft(at, end)
-    draft.value, draft.unit, draft.share = result, unit, "half"
+    draft = share_of(at, end, result, unit)
     if "多" in text[at:end]:
         draft.modifier = "over"
     _lead(text, draft, bare=False)
@@ -79,12 +78,6 @@ def _half_alone(text: str, at: int) -> Draft | None:
 def _majority(start: int, end: int) -> Draft:
     draft = share_of(start, end, _HALF)
     draft.modifier = "over"
-    return draft
-
-
-def _multiplied(start: int, end: int) -> Draft:
-    draft = Draft(start, end)
-    draft.value, draft.unit, draft.share = Decimal(1), "番", "times"
     return draft
 
 

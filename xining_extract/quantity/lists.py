@@ -8,7 +8,7 @@ from itertools import pairwise
 from .draft import Draft
 from .numerals import written_out
 
-_BRACKET = re.compile(r"\(([^()]{0,40})\)")
+_BEHIND_BRACKET = re.compile(r"\([^()]{0,40}\)(?P<unit>元|美元|人次|人|户|吨|亩|公里|平方米)")
 _MONEY_AFTER = re.compile(
     r"(?:的)?(?:投资|资金|贷款|补贴|奖金|补助|债券|税收|营收|产值|销售额|订单|融资|经费|红包|消费券|利润|专项)"
 )
@@ -34,9 +34,10 @@ _PAID_ENDS = re.compile(
 _LARGE = 4  # zeros: a number of 万 and more may be money by the words around it alone
 # What is counted stands between two figures of a list: 2场培训、1场招聘
 _NEXT = re.compile("[^，。；、：0-9的及]{1,8}[、和]")
-_BRACKETED = ("元", "美元", "人", "户", "吨", "亩", "公里", "人次", "平方米")  # units that may follow a bracket
-# Units that begin with 个, which each of a list may have alone.
+_JOINTS = ("、", "和", "及", "与")
+_BOUND_JOINTS = (*_JOINTS, ")、", ")和", ")及", "(即", "(约合", "(合")
 _BESIDE = re.compile("[、和](?:全[国省市县区州]|[东中西]部|[一-龥]{2}[省市])(?:平均(?:水平)?)?")
+# Units that begin with 个, which each of a list may have alone.
 _MEASURES = ("个百分点", "个基点", "个工作日")
 
 
@@ -65,7 +66,7 @@ def _share_next(text: str, draft: Draft, following: Draft) -> None:
         return
     joint = text[draft.end : following.start]
     beside = following.unit == "个百分点" and _BESIDE.fullmatch(joint)  # 高于全国0.5、全省0.2个百分点
-    if joint not in ("、", "和", "及", "与") and not beside:
+    if joint not in _JOINTS and not beside:
         return
     if draft.unit is not None and following.unit not in _MEASURES:  # 提高0.2个和1.1个百分点
         return
@@ -77,20 +78,12 @@ def _share_next(text: str, draft: Draft, following: Draft) -> None:
 
 def _from_bracket(text: str, drafts: list[Draft], index: int) -> bool:
     """14.7亿（现金10.1亿）元: the unit after the bracket is that of both."""
-    draft = drafts[index]
-    if text[draft.end : draft.end + 1] != "(":
+    found = _BEHIND_BRACKET.match(text, drafts[index].end)
+    if found is None:
         return False
-    bracket = _BRACKET.match(text, draft.end)
-    if bracket is None:
-        return False
-    at = bracket.end()
-    unit = next((unit for unit in _BRACKETED if text.startswith(unit, at)), None)
-    if unit is None:
-        return False
-    draft.unit = unit
-    for inner in drafts[index + 1 : index + 9]:
-        if inner.end <= at and inner.unit is None:
-            inner.unit = unit
+    for draft in drafts[index : index + 9]:
+        if draft.unit is None and draft.end < found.start("unit"):
+            draft.unit = found["unit"]
     return True
 
 
@@ -110,9 +103,7 @@ def _pass_on(text: str, before: Draft, after: Draft) -> None:
     if before.modifier == "at_least" and before.unit == after.unit and _NEXT.fullmatch(between):
         after.modifier = before.modifier
         return
-    if between in ("(即", "(约合", "(合") or between in ("、", "和", "及", "与", ")、", ")和", ")及"):
-        window = text[max(0, before.start - 6) : before.start]
-        if "分别" in window or before.passed:
-            after.modifier = before.modifier
-            after.passed = True
-            before.passed = True
+    respectively = "分别" in text[max(0, before.start - 6) : before.start]
+    if between in _BOUND_JOINTS and (respectively or before.passed):
+        after.modifier = before.modifier
+        after.passed = True

@@ -21,7 +21,7 @@ _TELEPHONE = 9  # digits
 _ALONE = "〇○零一二两三四五六七八九几"
 ANCHORS = f"0-9{NUMERAL_CHARACTERS}半几翻折"
 # After a numeral these make it a share, a half, a round number, a range, a bound, or go on with it.
-_FURTHER = frozenset("分又成折/:：∶比半余多大几来至到或、和与~—–-kKwW.· \n").union(NUMERAL_CHARACTERS, "0123456789")
+_FURTHER = frozenset("分成折/:：∶比半余多大几来至到或、和与~—–-kKwW.· \n").union(NUMERAL_CHARACTERS, "0123456789")
 _MORE = ("余", "多")
 _MONEY = ("个亿", "个多亿")
 _NOT_MORE = ("样", "边形", "元化")  # 多样, 多边形

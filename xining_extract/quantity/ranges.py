@@ -8,7 +8,7 @@ from decimal import Decimal
 from .compounds import in_smaller
 from .draft import Draft, Reader
 from .numerals import DIGITS, SCALES, Misread, value, written_out
-from .units import names
+from .units import describe
 
 _JOINT = re.compile(
     r"[~—–-]{1,2}|[至到](?!少|多|今|此|于)|或(?=[0-9])|、(?=[1-9二三四五六七八九])|[和与](?=[0-9一二两三四五六七八九十百千])"
@@ -43,13 +43,9 @@ def adjacent(body: str) -> tuple[Decimal, Decimal] | None:
     ):
         return None
     try:
-        return value(head + first + tail) if not head else _tail(head, first, tail), _tail(head, second, tail)
+        return value(head + first + tail), value(head + second + tail)
     except Misread:
         return None
-
-
-def _tail(head: str, digit: str, tail: str) -> Decimal:
-    return value(head + ("零" if head and head[-1] != "十" and not tail else "") + digit + tail)
 
 
 def joined(text: str, first: Draft, read: Reader) -> bool:
@@ -57,18 +53,18 @@ def joined(text: str, first: Draft, read: Reader) -> bool:
     end = first.end
     if first.after == "at_least" and text[end : end + 1] in _FIGURES:
         return _bounded(first, read(text, end))
-    if text[end : end + 1] not in _JOINT_FIRST or first.share == "ratio" or first.modifier == "range":
+    if text[end : end + 1] not in _JOINT_FIRST:
         return False
     found = _JOINT.match(text, end)
     if found is None or not _may_join(text, first, found[0]):
         return False
     second = _signed(text, found.end(), read)
-    if second is not None and second.unit:
-        _as_cold(text, first, second)
     if second is None or (found[0] in ("和", "与") and not text.startswith("之间", second.end)):
         return False
     if found[0] == "、":
         return _neighbours(first, second)
+    if second.unit is not None:
+        _as_cold(text, first, second)
     if second.modifier == "range" or second.share == "ratio" or not _same_unit(first, second):
         return False
     if found[0] in ("到", "至") and _are_two(text, first, second):
@@ -78,10 +74,9 @@ def joined(text: str, first: Draft, read: Reader) -> bool:
         return False
     first.value, first.high, first.modifier = written_out(low), high, "range"
     _end_with(first, second)
-    first.share = first.share or second.share
     if text.startswith("之间", first.end):
         first.end += 2
-    if first.end > second.end or second.after in (None, "approx"):
+    if second.after in (None, "approx"):
         first.after = None
     return True
 
@@ -96,7 +91,7 @@ def _may_join(text: str, first: Draft, joint: str) -> bool:
 def _ends(text: str, at: int, first: Draft, second: Draft) -> tuple[Decimal, Decimal]:
     """The lower and the upper end in one unit, of which the second number, at `at`, is mostly the upper."""
     low, high = _low(text, at, first, second), second.value
-    if first.unit != second.unit and first.unit and second.unit:
+    if first.unit is not None and first.unit != second.unit:
         low, high = _alike(low, first.unit, high, second)
     return (high, low) if low > high and (high < 0 or _may_fall(text, first, second)) else (low, high)
 
@@ -104,10 +99,11 @@ def _ends(text: str, at: int, first: Draft, second: Draft) -> tuple[Decimal, Dec
 def _signed(text: str, at: int, read: Reader) -> Draft | None:
     """The number at `at`, which may be below zero: 零下5至零下3℃."""
     sign = _SIGN.match(text, at)
-    if sign is None and (lead := _ROUND.match(text, at)):
-        return read(text, lead.end())
-    second = read(text, at if sign is None else sign.end())
-    if second is not None and sign is not None:
+    if sign is None:
+        lead = _ROUND.match(text, at)
+        return read(text, lead.end() if lead is not None else at)
+    second = read(text, sign.end())
+    if second is not None:
         second.value = -second.value
     return second
 
@@ -125,9 +121,8 @@ def _same_unit(first: Draft, second: Draft) -> bool:
     """Whether the upper end has a unit, and the lower end the same, a part of it, or none; or neither has one."""
     if first.unit is None or second.unit is None or first.unit == second.unit:
         return first.unit is None or second.unit is not None
-    return not first.per and (
-        in_smaller(first.value, first.unit, second.unit) or in_smaller(second.value, second.unit, first.unit)
-    ) is not None
+    smaller = in_smaller(first.value, first.unit, second.unit)
+    return (smaller or in_smaller(second.value, second.unit, first.unit)) is not None
 
 
 def _alike(low: Decimal, unit: str, high: Decimal, second: Draft) -> tuple[Decimal, Decimal]:
@@ -151,7 +146,7 @@ def _are_two(text: str, first: Draft, second: Draft) -> bool:
         first.unit is not None
         and _FROM.search(text, max(0, first.start - 14), first.start) is not None
         and first.share is None
-        and names()[first.unit].dimension != "duration"
+        and describe(first.unit)[0] != "duration"
         and not text.startswith("不等", second.end)
     )
 
@@ -161,16 +156,16 @@ def _low(text: str, at: int, first: Draft, second: Draft) -> Decimal:
     low = first.value
     if first.unit is not None:
         return low
-    if first.scale == 0 and second.scale and second.value and low < second.value.scaleb(-second.scale):
+    if second.scale and low < second.value.scaleb(-second.scale):
         low = low.scaleb(second.scale)
-    if not first.share and second.share == "fraction" and second.unit == "%" and "成" in text[at : second.end]:
+    if second.share == "fraction" and "成" in text[at : second.end]:
         low *= 10
     return low
 
 
 def _bounded(first: Draft, second: Draft | None) -> bool:
     """500元以上3000元以下, 三万元以上十万元以下; 50%以上2倍以下."""
-    if second is None or second.after != "at_most" or first.modifier == "range":
+    if second is None or second.after != "at_most":
         return False
     if first.unit == "%" and second.unit == "倍":
         second.value, second.unit = second.value * 100, "%"
@@ -194,9 +189,9 @@ def _may_neighbour(text: str, first: Draft) -> bool:
 
 def _neighbours(first: Draft, second: Draft) -> bool:
     """5、6个, 三、四百人: neighbouring digits with one unit are a range."""
-    high = second.body[:1]
-    if second.unit is None or second.share is not None or second.modifier == "range" or not high or not first.body:
+    if second.unit is None or second.modifier == "range":
         return False
+    high = second.body[:1]
     if len(second.body) > 1 and "0" <= high <= "9":
         return False
     low_digit, high_digit = (DIGITS.get(c, int(c) if c.isdigit() else 0) for c in (first.body, high))

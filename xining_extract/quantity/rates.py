@@ -14,7 +14,6 @@ _NOUNS = (
     "场", "例", "单", "票", "餐", "顿", "课",
 )  # fmt: skip
 _COUNT = re.compile("百万|十万|[百千万一个]|[0-9]+万?")
-_NOTE = re.compile(r"\([^()0-9]{1,3}\)")
 # A price in speech: 2.5元一斤.
 _PRICED = re.compile("一(?:斤|公斤|吨|亩|平方米|张|次|个月|年|天|人)(?![一二三四五六七八九十性])")
 _STORED = re.compile("/[0-9.]+[万亿]?(?:[千兆吉]瓦时|[kMG]Wh|度)")
@@ -22,8 +21,7 @@ _STORED = re.compile("/[0-9.]+[万亿]?(?:[千兆吉]瓦时|[kMG]Wh|度)")
 _NUMBER_NEXT = frozenset("0123456789约近不超一二三四五六七八九十百千")
 _AT = ("以", "按", "按照")
 _PRICE = re.compile("[^，。；]{0,6}的(?:价格|单价|高价|低价|标准|费用|报酬|租金|价)")
-_NO_NOUN = re.compile("[0-9，。；、的了]")
-LONGEST_NOUN = 4
+_LONGEST_NOUN = 4
 _REACH = 12
 _PARTS = re.compile(r"[^/每()·一]+(?:\([^)]*\))?")
 # Periods keep the name that the rate is written with.
@@ -34,12 +32,7 @@ _PERIODS = frozenset("年月日天")
 def _per(text: str, at: int) -> int:
     """Where the denominator ends that begins at `at`: 月, 百户, 10万人, 村(居); 0 where there is none."""
     count = _COUNT.match(text, at)
-    end = _counted(text, count.end()) if count is not None else 0
-    end = end or _counted(text, at)
-    if end and text.startswith("(", end):
-        note = _NOTE.match(text, end)
-        return note.end() if note is not None else end
-    return end
+    return (_counted(text, count.end()) if count is not None else 0) or _counted(text, at)
 
 
 def _counted(text: str, at: int) -> int:
@@ -52,15 +45,13 @@ def _counted(text: str, at: int) -> int:
 def behind(text: str, draft: Draft) -> None:
     """Take the denominator that follows the unit: 元/月, 元/人/月, 公里每小时, 元(每亩), 元(/亩)."""
     following = text[draft.end : draft.end + 1]
-    if not following or following not in "/每(一" or following == "一" and draft.unit != "元":
+    if following not in ("/", "每", "(") and not (following == "一" and draft.unit == "元"):
         return
     if following == "每" and draft.unit in _TERMS:  # 多缴1年每月加发5元
         return
     end = _behind(text, draft.end, following)
     if end:
-        written = text[draft.end : end]
-        inside = written[1:-1] if following == "(" else written
-        draft.per = tuple(_PARTS.findall(inside))
+        draft.per = tuple(_PARTS.findall(text[draft.end : end]))
         draft.end = end
 
 
@@ -71,24 +62,20 @@ def _behind(text: str, at: int, following: str) -> int:
     if following == "(":
         end = _per(text, at + 2) if text.startswith(("每", "/"), at + 1) else 0
         return end + 1 if end and text.startswith(")", end) else 0
-    if following == "/" and _STORED.match(text, at):  # 100兆瓦/200兆瓦时: two measures
+    if _STORED.match(text, at):  # 100兆瓦/200兆瓦时: two measures
         return 0
     end = _per(text, at + 1)
-    if following == "每":
-        if end and text.startswith("每", end):  # 元每人每年
-            end = _per(text, end + 1) or end
-        return 0 if text[end : end + 1] in _NUMBER_NEXT else end
-    if end and text.startswith(("/", "·"), end):
-        return _per(text, end + 1) or end
-    return end
+    if end and text.startswith("每" if following == "每" else ("/", "·"), end):  # 元每人每年, 元/人·月
+        end = _per(text, end + 1) or end
+    return 0 if following == "每" and text[end : end + 1] in _NUMBER_NEXT else end
 
 
 def ahead(text: str, draft: Draft) -> bool:
     """Take the denominators before the number: 每月, 每人每月, 每生每学期, 每村(居). Whether there are any."""
     at = draft.start
-    begin = text.find("每", at - _REACH if at > _REACH else 0, at)
-    if begin < 0 or draft.unit is None:
+    if draft.unit is None:
         return False
+    begin = text.find("每", max(0, at - _REACH), at)
     while begin >= 0:
         piece = text[begin:at]
         end = 0
@@ -107,8 +94,8 @@ def ahead(text: str, draft: Draft) -> bool:
 
 def _named_price(text: str, draft: Draft, begin: int, noun: str) -> bool:
     """以每条帖文40至50元的价格: what the price is of stands between the denominator and the figure."""
-    plain = len(noun) <= LONGEST_NOUN and _NO_NOUN.search(noun) is None
-    return plain and text.endswith(_AT, 0, begin) and _PRICE.match(text, draft.end) is not None
+    priced = text.endswith(_AT, 0, begin) and _PRICE.match(text, draft.end) is not None
+    return priced and len(noun) <= _LONGEST_NOUN
 
 
 def unit_of(draft: Draft) -> str | None:

@@ -14,9 +14,12 @@ from .units import describe, names, unit_at
 _HALF = Decimal("0.5")
 _BARE_SCALES = frozenset("百千万亿")
 # Prefixes of a unit (千瓦, 兆赫), not scales, where they follow a digit.
-_UNIT_PREFIX = {"千": "瓦米克卡焦伏帕赫牛乏字", "兆": "瓦赫焦帕伏字比", "百": "帕分"}
+_UNIT_PREFIX = {
+    "千": frozenset("瓦米克卡焦伏帕赫牛乏字"),
+    "兆": frozenset("瓦赫焦帕伏字比"),
+    "百": frozenset("帕分"),
+}
 _IN_BRACKETS = frozenset(("currency", "area", "mass", "length", "volume"))
-_MANY_WORDS = frozenset("数次种样")
 # 半 that begins another word, not half of the unit before it.
 _HALF_WORDS = frozenset("价夜岛径山程场数导决")
 # 50余, 20余万, 五百多万, 三千来, 十几亿; but not 多样, 几乎, 多千瓦
@@ -40,8 +43,7 @@ def number(text: str, at: int) -> tuple[Draft | None, int]:
     if found is None:
         return _some(text, at)
     body, end = found.group(), found.end()
-    following = text[end : end + 1]
-    if following and following in shares.SIGNS:
+    if text[end : end + 1] in shares.SIGNS:
         draft = shares.share(text, at, end, body)
         if draft is not None:
             return draft, draft.end
@@ -108,36 +110,34 @@ def _prefix(text: str, end: int, body: str) -> tuple[str, int] | None:
 
 def _prefixed(body: str, after: str) -> bool:
     """Whether the last character of the numeral is the unit's prefix: 120万千瓦, 三千伏, but 一万五千米."""
-    if not after or after not in _UNIT_PREFIX[body[-1]]:
+    if after not in _UNIT_PREFIX[body[-1]]:
         return False
     before = body[-2]
     if "0" <= before <= "9" or before in "万亿":  # 2千米, 1.2万千米
         return True
-    return after != "米" and not (len(body) > 2 and body[-3] in "万亿" and before not in "十百千万亿")
+    return after != "米" and body[-3:-2] not in ("万", "亿")
 
 
 def _measured(text: str, draft: Draft) -> None:
     """余, 多, 几, 来 after the numeral, a scale after them, and the unit."""
-    if draft.end > draft.unit_start + 1 and draft.unit is not None:
+    if draft.unit is not None:
         return
-    following = text[draft.end : draft.end + 1]
-    if following and following in "余多几来":
-        more = _MORE.match(text, draft.end)
-        about = following == "来"
-        if more is not None and (not about or more["scale"] or unit_at(text, more.end()) is not None):  # no 800来自外省
+    more = _MORE.match(text, draft.end)
+    if more is not None:
+        about = text[draft.end] == "来"
+        if not about or more["scale"] or unit_at(text, more.end()) is not None:  # but 800来自外省
             draft.modifier, draft.end = "approx" if about else "over", more.end()
             if more["scale"]:
                 places = sum(SCALES[c] for c in more["scale"])
                 draft.value = _scaled(draft, more["scale"], places)
                 draft.scale += places
-    if draft.unit is None and (money := _MONEY.match(text, draft.end)):
+    if money := _MONEY.match(text, draft.end):
         draft.value, draft.scale, draft.end, draft.unit = draft.value.scaleb(8), 8, money.end(), "元"
         draft.modifier = "over" if money["more"] else draft.modifier
-    unit = unit_at(text, draft.end) if draft.unit is None else None
-    if unit is None and draft.unit is None and text.startswith("(", draft.end):
-        _given_in_brackets(text, draft)
-    if unit is not None:
+    elif unit := unit_at(text, draft.end):
         draft.unit, draft.unit_start, draft.end = unit[0].name, draft.end, unit[1]
+    elif text.startswith("(", draft.end):
+        _given_in_brackets(text, draft)
 
 
 def _given_in_brackets(text: str, draft: Draft) -> None:
@@ -174,9 +174,9 @@ def complete(text: str, draft: Draft) -> None:
     following = text[draft.end : draft.end + 1]
     if following == "内" and (end := modifiers.within(text, draft.end, draft.unit)):
         draft.after, draft.end = "at_most", end
-    elif following == "多" and draft.share == "fraction" and text[draft.end + 1 : draft.end + 2] not in _MANY_WORDS:
-        draft.after, draft.end = "over", draft.end + 1  # 七成多村民
-    elif following and following in modifiers.AFTER_FIRST:
+    elif following == "多" and draft.share == "fraction":  # 七成多村民
+        draft.after, draft.end = "over", draft.end + 1
+    elif following in modifiers.AFTER_FIRST:
         found = modifiers.after(text, draft.end)
         if found is not None:
             draft.after, draft.end = found
@@ -188,7 +188,7 @@ def _more_after(text: str, draft: Draft) -> None:
     if unit is not None and unit[0].dimension in ("duration", "ratio"):
         about = text[draft.end] == "来"
         draft.unit, draft.unit_start, draft.end = unit[0].name, draft.end + 1, unit[1]
-        draft.modifier = draft.modifier or ("approx" if about else "over")
+        draft.modifier = "approx" if about else "over"
 
 
 def _bracketed(text: str, draft: Draft) -> None:
@@ -199,12 +199,10 @@ def _bracketed(text: str, draft: Draft) -> None:
     if second[0].name == draft.unit:
         draft.end = second[1] + 1
     elif describe(draft.unit)[0] == "count":
-        joint = f"{draft.unit}({text[draft.end + 1 : second[1]]})"
-        known = names().get(joint)
-        if known is None and second[0].name == "次":  # 300件（次）
-            draft.unit = f"{draft.unit}次"
-        else:
-            draft.unit = known.name if known is not None else joint.replace("(", "（").replace(")", "）")
+        written = text[draft.end + 1 : second[1]]
+        known = names().get(f"{draft.unit}({written})")
+        joined = f"{draft.unit}次" if second[0].name == "次" else f"{draft.unit}（{written}）"  # 300件（次）
+        draft.unit = known.name if known is not None else joined
         draft.end = second[1] + 1
 
 

@@ -34,7 +34,7 @@ _MEASURES = frozenset(("length", "area", "volume", "mass", "energy", "power", "d
 # Only these have numerators with a decimal point: 百分之2.4, 万分之1.5.
 _POWERS = frozenset(Decimal(10) ** places for places in range(1, 17))
 # What follows the first numeral of any of them.
-SIGNS = frozenset("分又成折/:：∶比半多大")
+SIGNS = frozenset("分成折/:：∶比半多大")
 
 
 @cache
@@ -43,22 +43,12 @@ def _of() -> re.Pattern[str]:
     return re.compile(rf"分之(?P<top>{NUMERAL}(?:[kKw](?![A-Za-z]))?)(?:(?P<end>强|弱)(?=[，。、；,;的]|$))?")
 
 
-@cache
-def _and() -> re.Pattern[str]:
-    """又二分之一, 又1/2: what follows the whole number."""
-    return re.compile(
-        rf"又(?:(?P<bottom>{NUMERAL})分之(?P<top>{NUMERAL})|(?P<above>[1-9][0-9]?)/(?P<below>[1-9][0-9]?)(?![0-9/]))"
-    )
-
-
 def percent(top: Decimal, bottom: Decimal) -> Decimal:
     """The share in percent: exact where it comes out even, else to four figures.
 
     >>> percent(Decimal(1), Decimal(3)), percent(Decimal("98.5"), Decimal(100)), percent(Decimal(3), Decimal(10000))
     (Decimal('33.33'), Decimal('98.5'), Decimal('0.03'))
     """
-    if not bottom:
-        return Decimal(0)
     result = _EXACT.divide(_EXACT.multiply(top, _HUNDRED), bottom)
     if len(result.as_tuple().digits) >= _EXACT.prec:  # it does not come out even
         result = _ROUNDED.plus(result)
@@ -75,7 +65,7 @@ def share(text: str, at: int, end: int, body: str) -> Draft | None:
     """The fraction, share in tenths or ratio whose first numeral is `body`, from `at` to `end`, or None."""
     following = text[end : end + 1]
     draft = _fraction(text, at, end, body, following)
-    if draft is not None and draft.unit == "%" and draft.share == "fraction" and following in ("分", "又", "/"):
+    if draft is not None and following in ("分", "/"):
         _measured(text, draft, body)
     return draft
 
@@ -83,26 +73,24 @@ def share(text: str, at: int, end: int, body: str) -> Draft | None:
 def _measured(text: str, draft: Draft, body: str) -> None:
     """四分之三公里, 1/2小时: the fraction of a unit, not a share."""
     unit = unit_at(text, draft.end)
-    if unit is None or body in ("百", "千", "万", "百万") or draft.high is not None or draft.modifier is not None:
+    if unit is None or body in ("百", "千", "万", "百万"):
         return
     of, end = unit
-    if (of.dimension in _MEASURES or draft.value > 100) and of.name not in ("分", "钱", "担", "节"):
+    if of.dimension in _MEASURES:
         draft.value = _trimmed(_FIGURES.divide(draft.value, _HUNDRED))
         draft.unit, draft.unit_start, draft.end = of.name, draft.end, end
 
 
 def _fraction(text: str, at: int, end: int, body: str, following: str) -> Draft | None:
-    if following == "分" and body == "百" and text.startswith("分百", end) and text[end + 2 : end + 3] != "分":
+    if body == "百" and text.startswith("分百", end):
         return share_of(at, end + 2, _HUNDRED)
     if following == "分":
         return _parts(text, at, end, body)
-    if following == "又":
-        return _mixed(text, at, end, body)
     if following in ("成", "折") and not (body.isdigit() and len(body) > 3):  # 2008成都招聘会
         return _tenths(text, at, end, body)
     if following == "/":
         return _slash(text, at, end, body)
-    if following and following in ":：∶比":
+    if following in tuple(":：∶比"):
         return _ratio(text, at, end, body)
     if body == "一":
         return one_half(text, at, end)
@@ -132,21 +120,9 @@ def _parts(text: str, at: int, end: int, body: str) -> Draft | None:
     draft = share_of(at, end, percent(low, bottom))
     if high is not None:
         draft.high, draft.modifier = percent(high, bottom), "range"
-    if found["end"] and end == found.end():
+    if found["end"]:
         draft.modifier = "over" if found["end"] == "强" else "nearly"
     return draft
-
-
-def _mixed(text: str, at: int, end: int, body: str) -> Draft | None:
-    found = _and().match(text, end)
-    if found is None:
-        return None
-    try:
-        whole = value(body)
-        bottom, top = value(found["bottom"] or found["below"]), value(found["top"] or found["above"])
-    except Misread:
-        return None
-    return share_of(at, found.end(), whole * 100 + percent(top, bottom))
 
 
 def _tenths(text: str, at: int, end: int, body: str) -> Draft | None:
@@ -169,9 +145,7 @@ def _tenths(text: str, at: int, end: int, body: str) -> Draft | None:
     except Misread:
         return None
     if unit == "折":
-        if low >= 10 and low < 100 and body.isdigit():
-            low /= 10
-        return share_of(at, found.end(), low, "折")
+        return share_of(at, found.end(), low / 10 if low >= 10 else low, "折")  # 95折
     extra = Decimal(0) if not tail else Decimal(5) if tail[0] == "半" else Decimal(DIGITS[tail])
     draft = share_of(at, found.end(), low * 10 + extra)
     if high is not None:

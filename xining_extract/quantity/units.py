@@ -13,6 +13,7 @@ import msgspec
 
 from ..lexicon import rows
 from .folding import fold
+from .numerals import written_out
 
 # Joins the parts of a derived unit: 元/月, 微克/立方米.
 RATE = "/"
@@ -144,9 +145,8 @@ def describe(name: str | None) -> tuple[str | None, str | None]:
     if above is None:
         return None, None
     below = [names().get(part) for part in rest]
-    codes = [unit.code if unit else None for unit in below]
-    code = RATE.join([above.code or "", *[c or "" for c in codes]]) if above.code and all(codes) else None
-    return f"{above.dimension} rate", code
+    codes = [unit.code if unit is not None else None for unit in (above, *below)]
+    return f"{above.dimension} rate", RATE.join(map(str, codes)) if all(codes) else None
 
 
 @cache
@@ -195,4 +195,4 @@ def convert(value: Decimal, source: str, target: str) -> Decimal:
         result = Decimal(given.to(registry.parse_units(_pint_name(target))).magnitude).normalize()
     except pint.DimensionalityError as error:
         raise ValueError(f"cannot convert {source} to {target}: they do not measure the same") from error
-    return result if int(result.as_tuple().exponent) <= 0 else Decimal(f"{result:f}")
+    return written_out(result)
