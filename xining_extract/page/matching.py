@@ -14,15 +14,12 @@ from .wording import REST, SERIES
 BEFORE, AFTER = 0.3, 0.2  # what standing right before or right after a body is worth
 ENOUGH = 0.35  # what a headline shares with a body, its place counted in, to be of it
 SURE = 0.3  # besides its place: enough to be the second deck of a body that has its headline
-FAINT = 0.2  # enough too, where no other body shares half as much
 NEAR, CHANGE = 1.5, 2.0  # in pairs of letters: the worth of standing beside a body, the price of a change
 BARE = 1.5  # in pairs of letters: what it is worth that a body finds a headline
 TIE = 0.01  # so little decides between two ways that share as much
 WIDE = 24  # letters: a longer line may hold two headlines
 MOST = 40  # headline lines in a row that are told apart
-HALF, LITTLE = 0.5, 0.2  # of its letters: enough to be sure of a body beside, and of no other there
 IN_ORDER = 0.75  # of what lines share with the bodies that hold most of them: so much where they stand in order
-LAST = 0.08  # what the last headline left must share with the last body left
 WORDS = re.compile(r"[^ \u3000]+")
 
 
@@ -77,7 +74,7 @@ def _in_order(text: str, pieces: list[Piece], bodies: Bodies) -> dict[int, list[
     values: list[float] = [gains[0][0]] + [-1.0] * (count - 1)  # what the lines up to here share, the last one's body
     ways: list[list[int]] = [[0]] + [[]] * (count - 1)
     for line, gain in zip(lines[1:], gains[1:], strict=True):
-        rest = line.size < REST or SERIES.match(text, line.start, line.end) is not None
+        rest = _is_rest(text, line)
         for body in range(count - 1, -1, -1):  # from the last one, since each is told from the one before it
             before = values[body - 1] if body and not rest else -1.0
             best, way = (before, ways[body - 1]) if before > values[body] else (values[body], ways[body])
@@ -116,27 +113,16 @@ def _match(
         if index in free:
             free.discard(index)
             taken[body].append(index)
-    left = [body for body in range(len(bodies)) if body not in taken]
-    if len(left) == len(free) == 1:  # the last headline and the last body, if they share anything
-        (index,) = free
-        if shared(_words(text, cut[index]), bodies)[left[0]] >= LAST:
-            taken[left[0]] = [index]
     return {body: [cut[index] for index in found] for body, found in taken.items()}
 
 
 def _candidates(words: str, index: int, piece: Piece, bodies: Bodies) -> list[Candidate]:
     """The bodies that the headline fits."""
-    near = _beside(words, piece, bodies)
-    if near:
-        return [(near[0], index, near[1])]
-    scores = shared(words, bodies)
-    second = sorted(scores)[-2] if len(scores) > 1 else 0.0
-    found = []
-    for body, score in enumerate(scores):
-        place = BEFORE if body == piece.next else AFTER if body == piece.next - 1 else 0.0
-        if score + place >= ENOUGH or (score >= FAINT and score >= 2 * second):
-            found.append((-(score + place), index, body))
-    return found
+    scores = [
+        score + (BEFORE if body == piece.next else AFTER if body == piece.next - 1 else 0.0)
+        for body, score in enumerate(shared(words, bodies))
+    ]
+    return [(-score, index, body) for body, score in enumerate(scores) if score >= ENOUGH]
 
 
 def _leave(cut: list[Piece], free: set[int], taken: dict[int, list[int]], bodies: Bodies) -> None:
@@ -154,19 +140,6 @@ def _leave(cut: list[Piece], free: set[int], taken: dict[int, list[int]], bodies
 
 def _words(text: str, piece: Piece) -> str:
     return "".join(text[line.start : line.end] for line in piece.lines)
-
-
-def _beside(words: str, piece: Piece, bodies: Bodies) -> tuple[float, int] | None:
-    """The body beside the headline that holds half of it, where the one on the other side holds next to nothing."""
-    found = pairs(words)
-    whole = max(ENOUGH_PAIRS, len(found))
-    holding = bodies.holding(found)
-    above, below = (sum([body in holders for holders in holding]) / whole for body in (piece.next - 1, piece.next))
-    if below >= HALF and above <= LITTLE:
-        return -(below + BEFORE), piece.next
-    if above >= HALF and below <= LITTLE:
-        return -(above + AFTER), piece.next - 1
-    return None
 
 
 def _parts(text: str, piece: Piece, lines: list[Block], bodies: Bodies, bare: frozenset[int]) -> list[Piece]:
@@ -224,11 +197,15 @@ def _halves(text: str, line: Block, seams: Seams) -> list[Block]:
 
 def _price(text: str, before: Block, line: Block) -> float:
     """What it costs, in pairs of letters, that a line is of another headline than the one before it."""
-    size = line.size
-    if size < REST or SERIES.match(text, line.start, line.end):
+    if _is_rest(text, line):
         return 1e9
     if "\n" not in text[before.end : line.start]:
         return CHANGE + 1 - TIE  # the second half of a headline says less of its story than the first
     if " " in text[line.start : line.end]:
         return CHANGE
-    return CHANGE + TIE + (size < before.size)  # it may be the rest
+    return CHANGE + TIE + (line.size < before.size)  # it may be the rest
+
+
+def _is_rest(text: str, line: Block) -> bool:
+    """Whether a line is plainly of the headline above it: its last few letters, or the name of the series."""
+    return line.size < REST or SERIES.match(text, line.start, line.end) is not None

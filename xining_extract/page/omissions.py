@@ -32,15 +32,14 @@ def leave_out(raw: str, begins: list[int], stripped: list[str], above: list[str]
             left_out.append(_blank(raw, begins, stripped, above, row, "footer"))
             if row + 2 < len(above):
                 above[row + 2] = above[row + 2] or " "
-    if left_out:
-        numbers = list(compress(numbers, map(stripped.__getitem__, numbers)))
-    texts = list(map(stripped.__getitem__, numbers))
-    twice = [i for i, same in enumerate(map(eq, texts, texts[1:]), 1) if same and above[numbers[i]]]
-    doubled, next_but_one = 0, {i - 2 for i in twice}
-    for i in twice:
+    numbers = [row for row in numbers if stripped[row]]
+    texts = [stripped[row] for row in numbers]
+    twice = {i for i, same in enumerate(map(eq, texts, texts[1:]), 1) if same and above[numbers[i]]}
+    doubled: set[int] = set()
+    for i in sorted(twice):
         # A short line that stands twice was printed twice if the one before it was, or the one below it.
-        if len(texts[i]) >= TWICE or (doubled and doubled == i - 2) or i in next_but_one:
-            doubled = i
+        if len(texts[i]) >= TWICE or i - 2 in doubled or i + 2 in twice:
+            doubled.add(i)
             left_out.append(_blank(raw, begins, stripped, above, numbers[i], "overprint"))
     return left_out
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 LONGEST = 160  # a heading's line is not longer, even doubled
 SHORTEST = 10
 REST = 4  # what goes on from a doubled line is shorter
+TELLING = 3  # different letters in one run: what language itself doubles (研究研究, 高高兴兴) has none of three
 
 
 def second_copies(line: str, *, rest: bool = False) -> list[tuple[int, int]]:
@@ -24,33 +25,21 @@ def second_copies(line: str, *, rest: bool = False) -> list[tuple[int, int]]:
         return []
     if 2 * len(set(line)) > len(line) + 2:
         return []
-    return _squares(line, *((REST, 2) if rest else (SHORTEST, 3))) or []
-
-
-def _squares(line: str, shortest: int, different: int) -> list[tuple[int, int]] | None:
-    """The second copies that tile the line together with their first copies, or None where it is not doubled.
-
-    Spaces may stand between the runs. One of them holds so many different letters, since what language itself
-    doubles (研究研究, 高高兴兴) has no run of three.
-    """
-    letters = [i for i, letter in enumerate(line) if not letter.isspace()]
+    letters = [i for i, letter in enumerate(line) if not letter.isspace()]  # spaces may stand between the runs
     packed = "".join(line.split())
-    size = len(packed)
-    if size % 2 or size < shortest:
-        return None
-    runs = _tiling(packed)
-    if runs is None:
-        return None
-    spans, start, telling = [], 0, False
-    for run in runs:
-        telling = telling or len(set(packed[start : start + run])) >= different
+    spans, start, different = [], 0, 0
+    for run in _tiling(packed):
+        different = max(different, len(set(packed[start : start + run])))
         spans.append((letters[start + run], letters[start + 2 * run - 1] + 1))
         start += 2 * run
-    return spans if telling else None
+    return spans if different >= (2 if rest else TELLING) else []
 
 
-def _tiling(packed: str) -> list[int] | None:
-    """The lengths of runs that, each doubled, make up the letters: at each place the longest that leaves a tiling."""
+def _tiling(packed: str) -> list[int]:
+    """The lengths of runs that, each doubled, make up the letters: at each place the longest that leaves a tiling.
+
+    Empty where there is no tiling.
+    """
     size = len(packed)
     runs: list[int] = []
     dead: set[int] = set()  # places from which there is no tiling
@@ -62,7 +51,7 @@ def _tiling(packed: str) -> list[int] | None:
         if again < 0:  # go back to the run before, and take a shorter one
             dead.add(start)
             if not runs:
-                return None
+                return []
             longest = runs.pop()
             start -= 2 * longest
             longest -= 1

@@ -62,7 +62,7 @@ def people_in(text: str, start: int, end: int, role: str | None) -> list[Reporte
 def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """The runs of letters in a stretch without role words that may be names, run together or not."""
     tail = FROM.search(text, start, end) or NOT_NAMES.search(text, start, end)
-    if tail and tail.end() == end and not PICTURED.match(text, tail.start() - 1):
+    if tail and not PICTURED.match(text, tail.start() - 1):
         end = tail.start()
     if behind := BEHIND.search(text, start, end):
         end = behind.start()
@@ -125,7 +125,7 @@ def _words(text: str, tokens: list[tuple[int, int]]) -> list[tuple[int, int, str
             words.append((alone[0], token[1], text[alone[0]] + given))
         else:
             words.append((*token, given))
-    return [word for word in words if len(word[2]) > 1]
+    return words
 
 
 def are_authors(text: str, start: int, end: int) -> bool:

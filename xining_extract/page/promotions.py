@@ -21,7 +21,6 @@ def promote(text: str, found: list[Block]) -> None:
     if first + 1 < len(found) and found[first + 1].kind == "opening" and _introduces(text, found[first]):
         found[first].kind = "credit"  # 市民在江边散步。 / 江城网讯（记者 王小明）…
     _promote_first(text, found)
-    _promote_with_subtitle(text, found)
     _promote_questions(text, found)
 
 
@@ -46,16 +45,8 @@ def _promote_first(text: str, found: list[Block]) -> None:
         block.kind = "heading"
 
 
-def _promote_with_subtitle(text: str, found: list[Block]) -> None:
-    """贷款能多贷多少？ above ——负责人答疑: a question with its subtitle."""
-    for above, below in pairwise(found):
-        if below.kind == "heading" and above.kind == "body" and text.startswith("——", below.start):
-            if text[above.end - 1] in "？！" and above.size <= LONGEST_HEADING:
-                above.kind = "heading"
-
-
 def _promote_questions(text: str, found: list[Block]) -> None:
-    """Questions and exclamations above a headline, or above a byline.
+    """Questions and exclamations above a headline (贷款能多贷多少？ above ——负责人答疑), or above a byline.
 
     Above a byline at the page's top, below an article's end, or in two halves: no sentence of a text has a space.
     """
@@ -86,4 +77,4 @@ def _asks(text: str, block: Block) -> bool:
     """Whether a line is one question or exclamation, as headlines are: 群众怎么办？"""
     if block.kind != "body" or text[block.end - 1] not in "？！?!…" or block.size > LONGEST_HEADING:
         return False
-    return text[block.start] != "“" and text.find("。", block.start, block.end) < 0
+    return text.find("。", block.start, block.end) < 0

@@ -49,7 +49,7 @@ def drop_strangers(text: str, found: list[Block]) -> None:
         parts = _parts(text, heads, told)
         strange = [block for block in odd if shares[id(block)] <= FEW and block not in parts]
         few = [block for block in heads if block not in odd and block not in parts and shares[id(block)] <= FEWEST]
-        if len(few) < len(heads) and max(shares.values()) >= SOME:
+        if max(shares.values()) >= SOME:
             strange += _parted(run, few, strange)
             strange += [block for block in _tiny(heads, few) if block not in strange]
         if len(strange) < len(heads):

@@ -150,7 +150,7 @@ def _look_inside(raw: str, lines: Lines) -> None:
         if kinds[i] == "opening" and (dateline := dateline_at(text, 0)):
             found = [drop for drop in found if drop[0] != start + dateline.end()]  # 江城日报讯 3月的江边，…
         if found:
-            lines.spaced[i] = lines.spaced[i] + found if i in lines.spaced else found
+            lines.spaced[i] = lines.spaced.get(i, []) + found
         if spread(text):
             lines.widths[i] = width(text.replace(" ", ""))
             lines.spread.add(i)

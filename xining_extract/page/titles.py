@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import accumulate
 
 from .block import Block
@@ -20,9 +19,7 @@ PAGE = 40  # articles on a page at most; where more come, the text is cut into s
 
 def title(text: str, drafts: list[Draft], pieces: list[Piece], *, seams: Seams) -> None:
     """Match the headlines to their bodies."""
-    if not pieces:
-        taken: dict[int, list[Piece]] = {}
-    elif len(drafts) == 1:
+    if len(drafts) == 1:
         taken = {0: [piece for piece in pieces if piece.next == 0] or _told(text, drafts[0], pieces[:1])}
     else:
         taken = _matched(text, drafts, pieces, seams)
@@ -34,7 +31,7 @@ def title(text: str, drafts: list[Draft], pieces: list[Piece], *, seams: Seams) 
         near = sorted((p for p in found if p.next == found[0].next), key=lambda p: p.order)
         lines = [line for piece in near for line in piece.lines]
         others = [line for piece in found if piece not in near for line in piece.lines]
-        ways = [(lines, others)] if others else list(_ways(draft, near))
+        ways = [(lines, others)] if others else _ways(near)
         if len(drafts) == 1 and near == pieces[:1] and near[0].next:
             ways += [(lines, piece.lines) for piece in pieces[1:2]]
         part = _second_article(text, draft, ways)
@@ -47,15 +44,11 @@ def title(text: str, drafts: list[Draft], pieces: list[Piece], *, seams: Seams) 
 Way = tuple[list[Block], list[Block]]  # the lines of two headlines
 
 
-def _ways(draft: Draft, near: list[Piece]) -> Iterator[Way]:
-    """How the lines may be two headlines: parted by a blank line, or anywhere over a body that was signed twice."""
+def _ways(near: list[Piece]) -> list[Way]:
+    """How the lines may be two headlines, parted by a blank line."""
     lines = [line for piece in near for line in piece.lines]
-    edges = set(accumulate(len(piece.lines) for piece in near))
-    above, below = {who.name for who in draft.opened}, {who.name for who in draft.closed}
-    twice = bool(above and below) and above.isdisjoint(below)
-    for at in range(1, min(len(lines), 2 * DECKS)):
-        if twice or at in edges:
-            yield lines[:at], lines[at:]
+    edges = accumulate(len(piece.lines) for piece in near[:-1])
+    return [(lines[:at], lines[at:]) for at in edges if at < 2 * DECKS]
 
 
 def _second_article(text: str, draft: Draft, ways: list[Way]) -> Draft | None:

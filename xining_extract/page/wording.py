@@ -9,9 +9,7 @@ from .likeness import pairs
 
 REST = 4  # letters: so short a line is the rest of the one above
 ENDING = 2  # letters: so short a line is nothing else, whatever it is called
-NARROW = 20  # letters: a headline's lines so short are the column's
 FORMER = re.compile(r"[（(\s]*(?:(?:原|文章|新闻|稿件)?(?:标题|题目)|正在阅读)[:：]")
-COLUMN = re.compile("[（(][^（）()]{2,12}[）)]$")  # its name behind the headline
 SERIES = re.compile(r"——|—|系列报道之|[（(]?之[一二三四五六七八九十]{1,2}[）)]?$")
 
 
@@ -20,23 +18,22 @@ def wording(text: str, lines: list[Block], body: str) -> tuple[str, str | None]:
 
     Inside a word or a number, as the article's body shows, which has the two letters together; or before the last few.
 
-    A line that opens with a dash or names a series (——系列报道之二) is the subtitle.
+    A line that opens with a dash or names a series (——系列报道之二) begins the subtitle.
     """
     if len(lines) == 1:
         return _printed(text, lines[0]), None
     own: list[str] = []
     below: list[str] = []
-    words = ""
     for line in lines:
-        last, words = words, _printed(text, line)
+        words = _printed(text, line)
         if own and FORMER.match(text, line.start):
             continue
         if own and SERIES.match(words):
             below.append(words)
-        elif below and len(COLUMN.sub("", words)) <= len(last) <= NARROW:
+        elif below:
             below[-1] += words  # the wrapped rest of it
-        elif own and len(words) <= ENDING and not line.gap and own[-1] is last:
-            own[-1] = words = last + words  # the one or two letters by which it is too long
+        elif own and len(words) <= ENDING and not line.gap:
+            own[-1] += words  # the one or two letters by which it is too long
         elif not any(_says(said, words) or words.strip("“”") in said for said in own):
             own.append(words)
     title = own[0]
