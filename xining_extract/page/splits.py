@@ -22,13 +22,11 @@ STRANGE = 0.1  # bodies that share less of their pairs of letters are about diff
 OWN, FOREIGN = 0.35, 0.1  # what a headline shares with its own body, and with another
 STRANGE_HEADED = 0.15  # where a headline stands between them, and each is signed
 SIGNED, STRANGE_SIGNED = 300, 0.085  # no headline between them: letters of each, and what they share
-# The same for a headline of so many letters that it is hardly a subhead; the longer, the surer.
-HEADLINE, HEADLINE_LONG = 10, 13
-OWN_LONG, FOREIGN_LONG, STRANGE_LONG = 0.25, 0.12, 0.125
-# The same for a short headline of which the text below tells, and nothing above; for a long one below a blank line.
+# The same for a headline of so many letters that it is hardly a subhead.
+HEADLINE, OWN_LONG, FOREIGN_LONG = 10, 0.25, 0.12
+STRANGE_LONG = 0.125  # where two long texts were signed apart, or a story opens
+# The same for a short headline of which the text below tells, and nothing above.
 SHORT, OWN_SHORT, FOREIGN_SHORT, STRANGE_SHORT = 6, 0.4, 0.03, 0.05
-OWN_GAP, FOREIGN_GAP, STRANGE_GAP = 0.5, 0.05, 0.11
-FEW_GAPS = 0.3  # of the paragraphs stand below a blank line where that tells anything
 # The same above a short piece of news, which begins as news does, or of which the headline tells the most part.
 OWN_NEWS, OWN_BRIEF, STRANGE_BRIEF = 0.3, 0.6, 0.09
 WEIGHT = 5  # pairs of letters: so many more of its own headline than of the other's does each side hold
@@ -90,9 +88,8 @@ def _days(text: str, parts: list[Block]) -> list[int]:
 def _between_signatures(text: str, parts: list[Block]) -> list[int]:
     """Where a text that was signed twice is cut: at a headline, unless another cut parts it far better."""
     cut = least_alike(text, parts, range(1, len(parts)))
-    heads = [at for at in _heads(text, parts) if _size(parts[:at]) >= BRIEFEST] or _heads(text, parts)
     told = [i for i, part in enumerate(parts) if i and TOLD.match(text, part.start, part.end)]
-    heads = sorted({*heads, *(_with_headings(parts, i) for i in told)})
+    heads = sorted({*_heads(text, parts), *(_with_headings(parts, i) for i in told)})
     if not heads:
         return [cut] if shares(text, parts, [cut])[0] <= STRANGE_LONG else []  # else an editor's name stands below
     if len(parts) > PARTS:
@@ -104,26 +101,28 @@ def _between_signatures(text: str, parts: list[Block]) -> list[int]:
 
 def _between_strangers(text: str, parts: list[Block]) -> list[int]:
     """The cut at a headline that stands between two texts strange to each other, or without one if they are long."""
-    if not 1 < len(parts) <= PARTS:
+    if len(parts) > PARTS:
         return []
-    heads = [at for at in _heads(text, parts) if _headline(text, parts, at) >= HEADLINE]
-    cut = strangest(text, parts, heads) if heads else least_alike(text, parts, range(1, len(parts)))
-    cut = cut if parts[cut].kind == "heading" else 0
-    sides = _size(parts[:cut]), _size(parts[cut:])
-    if min(sides) >= SHORTEST and shares(text, parts, [cut])[0] <= STRANGE_HEADED:
-        return [cut]
-    cuts = [i for i in range(1, len(parts)) if min(_size(parts[:i]), _size(parts[i:])) >= SIGNED]
+    smaller = {cut: min(_size(parts[:cut]), _size(parts[cut:])) for cut in range(1, len(parts))}
+    heads = [cut for cut in _heads(text, parts) if _headline(text, parts, cut) >= HEADLINE]
+    if heads:
+        cut = strangest(text, parts, heads)
+        if smaller[cut] >= SHORTEST and shares(text, parts, [cut])[0] <= STRANGE_HEADED:
+            return [cut]
+    cuts = [cut for cut, size in smaller.items() if size >= SIGNED]
     cut = least_alike(text, parts, cuts) if cuts else 0
     return [_with_headings(parts, cut)] if cut and shares(text, parts, [cut])[0] <= STRANGE_SIGNED else []
 
 
 def _at_headlines(text: str, parts: list[Block], *, brief: bool, whole: Whole) -> list[int]:
     """The cuts at headlines that are no subheads, and where stories begin: each parts what is strange to the other."""
+    if len(parts) > PARTS:
+        return []
     inner = _heads(text, parts)
     reports = {cut for cut in inner if _heads_report(text, parts, cut)}
-    briefs = set(_briefs(text, parts, inner)) if brief and len(inner) <= HEADS and len(parts) <= PARTS else set()
+    briefs = set(_briefs(text, parts, inner)) if brief and len(inner) <= HEADS else set()
     likely = {cut for cut in inner if _is_long(text, parts[cut])} | reports | briefs
-    if len(likely) > HEADS or len(parts) > PARTS:
+    if len(likely) > HEADS:
         return []
     stories = {_with_headings(parts, i) for i, part in enumerate(parts) if i and opens_story(text, part)}
     cuts: list[int] = []
@@ -228,27 +227,23 @@ def _strange(text: str, parts: list[Block], cut: int, whole: Whole) -> bool:
     most = _heads_news("".join(lines), opens, bodies)
     if min(len(above), len(below)) >= SHORTEST and not whole():
         most = max(most, *(_tells_apart(words, gap, bodies) for words in dict.fromkeys([*lines, "".join(lines)])))
-        most = max(most, _heads_below("".join(lines), parts[cut].gap and _few_gaps(parts), bodies))
+        most = max(most, _heads_below("".join(lines), bodies))
     return most > 0 and shares(text, parts, [cut])[0] <= most
 
 
 def _tells_apart(words: str, gap: bool, bodies: Bodies) -> float:
     """How much two bodies may share with each other, of which the headline shares with one only; else 0."""
-    size = len(letters(words))
-    if size < HEADLINE and not gap:
-        return 0.0
     foreign, own = sorted(shared(words, bodies))
-    if size >= HEADLINE and own >= OWN_LONG and foreign <= FOREIGN_LONG and 3 * foreign <= own:
-        return STRANGE_LONG if size >= HEADLINE_LONG else STRANGE
-    return STRANGE if gap and own >= OWN and foreign <= FOREIGN else 0.0
+    long = len(letters(words)) >= HEADLINE and own >= OWN_LONG and foreign <= FOREIGN_LONG
+    parted = gap and own >= OWN and foreign <= FOREIGN
+    return STRANGE if long or parted else 0.0
 
 
-def _heads_below(words: str, gap: bool, bodies: Bodies) -> float:
+def _heads_below(words: str, bodies: Bodies) -> float:
     """The same for a headline that is told of below, and not at all above."""
-    size, (above, below) = len(letters(words)), shared(words, bodies)
-    if gap and size >= HEADLINE and below >= OWN_GAP and above <= FOREIGN_GAP:
-        return STRANGE_GAP
-    return STRANGE_SHORT if size >= SHORT and below >= OWN_SHORT and above <= FOREIGN_SHORT else 0.0
+    above, below = shared(words, bodies)
+    telling = len(letters(words)) >= SHORT and below >= OWN_SHORT and above <= FOREIGN_SHORT
+    return STRANGE_SHORT if telling else 0.0
 
 
 def _heads_news(words: str, opens: bool, bodies: Bodies) -> float:
@@ -257,10 +252,6 @@ def _heads_news(words: str, opens: bool, bodies: Bodies) -> float:
     if 3 * above > below or below < (OWN_NEWS if opens else OWN_BRIEF):
         return 0.0
     return STRANGE if opens else STRANGE_BRIEF
-
-
-def _few_gaps(parts: list[Block]) -> bool:
-    return sum(part.gap for part in parts[1:]) <= FEW_GAPS * len(parts)
 
 
 def opens_story(text: str, part: Block) -> bool:
