@@ -162,8 +162,7 @@ class _Joiner(Paragraph):
         text, below, kind = self.texts[index], self.texts[index + 1], self.kinds[index]
         last = text[-1]
         if last in CLOSERS:
-            last = text.rstrip(CLOSERS)[-1:] or last
-            last = "。" if NOTED.search(text) else last
+            last = "。" if NOTED.search(text) else text.rstrip(CLOSERS)[-1:]
             last = last if last in TERMINAL else "”"
         if last in TERMINAL or text.endswith("..."):
             return self.goes_on_after_sentence(index)

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from .draft import Draft, Reader
-from .numerals import DIGITS, written_out
+from .numerals import DIGITS, trimmed
 
 # Smaller units that follow a larger one in one quantity, and how many make it; the result is in the second's unit for
 # times, in the first's for money and weight.
@@ -62,7 +62,7 @@ def in_smaller(value: Decimal, unit: str, other: str) -> Decimal | None:
     if other in (times := _TIMES.get(unit, {})):
         return value * times[other]
     part = _PARTS.get(unit, {}).get(other)
-    return written_out((value / Decimal(part)).normalize()) if part else None
+    return trimmed(value / Decimal(part)) if part else None
 
 
 def _goes_on(text: str, first: Draft) -> bool:

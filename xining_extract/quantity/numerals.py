@@ -8,7 +8,7 @@ numbers, if well formed, as exactly, in twice the time and after a long import; 
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from .folding import fold
 
@@ -36,6 +36,7 @@ NUMERAL = (
 
 _PLAIN = re.compile(r"([0-9]+)(?:\.([0-9]+))?([百千万亿兆kKwW]?)([万亿]?)")
 _PIECE = re.compile(rf"(?P<arabic>{ARABIC})|(?P<digits>{DIGIT}+)|(?P<scale>{SCALE})|(?P<tens>[廿卅])|(?P<point>点)")
+EXACT = Context(prec=60)  # for what may have more figures than Python keeps by itself
 _ONE = Decimal(1)
 _LONGEST = 400  # digits; what is longer is no numeral that anyone wrote down
 
@@ -79,6 +80,15 @@ def read(text: str) -> Decimal:
 def written_out(number: Decimal) -> Decimal:
     """The number without a positive exponent: 30000, not 3E+4."""
     return number if int(number.as_tuple().exponent) <= 0 else Decimal(f"{number:f}")
+
+
+def trimmed(number: Decimal) -> Decimal:
+    """The number without trailing zeros behind the point, and without an exponent.
+
+    >>> trimmed(Decimal("30.50")), trimmed(Decimal("300"))
+    (Decimal('30.5'), Decimal('300'))
+    """
+    return written_out(number.normalize(EXACT))
 
 
 def shift(whole: str, fraction: str, places: int) -> Decimal:

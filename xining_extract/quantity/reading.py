@@ -14,18 +14,14 @@ from .units import describe, names, unit_at
 _HALF = Decimal("0.5")
 _BARE_SCALES = frozenset("百千万亿")
 # Prefixes of a unit (千瓦, 兆赫), not scales, where they follow a digit.
-_UNIT_PREFIX = {
-    "千": frozenset("瓦米克卡焦伏帕赫牛乏字"),
-    "兆": frozenset("瓦赫焦帕伏字比"),
-    "百": frozenset("帕分"),
-}
+_UNIT_PREFIX = {"千": "瓦米克卡焦伏帕赫牛乏字", "兆": "瓦赫焦帕伏字比", "百": "帕分"}
 _IN_BRACKETS = frozenset(("currency", "area", "mass", "length", "volume"))
 # 半 that begins another word, not half of the unit before it.
 _HALF_WORDS = frozenset("价夜岛径山程场数导决")
 # 50余, 20余万, 五百多万, 三千来, 十几亿; but not 多样, 几乎, 多千瓦
 _MORE = re.compile(
     r"(?:余|多(?!样|边形|元化)|几(?!乎|何|度|经|率|许|时)|来)"
-    r"(?P<scale>(?:[十万亿]|百(?!帕)|千(?![瓦米克卡焦伏帕赫牛乏])){1,3})?[余多]?"
+    rf"(?P<scale>(?:[十万亿]|百(?![{_UNIT_PREFIX['百']}])|千(?![{_UNIT_PREFIX['千']}])){{1,3}})?[余多]?"
 )
 _MONEY = re.compile("个(?P<more>多)?亿(?![元级吨人斤株头只平立级以规])")  # 投资3个亿
 # 几个, 几十万
@@ -110,7 +106,7 @@ def _prefix(text: str, end: int, body: str) -> tuple[str, int] | None:
 
 def _prefixed(body: str, after: str) -> bool:
     """Whether the last character of the numeral is the unit's prefix: 120万千瓦, 三千伏, but 一万五千米."""
-    if after not in _UNIT_PREFIX[body[-1]]:
+    if not after or after not in _UNIT_PREFIX[body[-1]]:
         return False
     before = body[-2]
     if "0" <= before <= "9" or before in "万亿":  # 2千米, 1.2万千米

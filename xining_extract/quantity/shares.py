@@ -9,7 +9,7 @@ from functools import cache
 from .draft import Draft, share_of
 from .halves import one_half
 from .modifiers import before
-from .numerals import ARABIC, DIGIT, DIGITS, NUMERAL, Misread, value
+from .numerals import ARABIC, DIGIT, DIGITS, EXACT, NUMERAL, Misread, trimmed, value
 from .ranges import adjacent
 from .units import unit_at
 
@@ -26,7 +26,6 @@ _TENTH_WORDS = {
     "折": frozenset("射叠腾合旧扣算断返线磨子页扇弯戟服桂纸"),
 }
 _ROUNDED = Context(prec=4, rounding=ROUND_HALF_UP)
-_EXACT = Context(prec=60)
 _FIGURES = Context(prec=28)
 _HUNDRED = Decimal(100)
 # What is measured may be told in fractions of its unit, what is counted may not: 四分之三公里, but not 三分之一家.
@@ -49,16 +48,10 @@ def percent(top: Decimal, bottom: Decimal) -> Decimal:
     >>> percent(Decimal(1), Decimal(3)), percent(Decimal("98.5"), Decimal(100)), percent(Decimal(3), Decimal(10000))
     (Decimal('33.33'), Decimal('98.5'), Decimal('0.03'))
     """
-    result = _EXACT.divide(_EXACT.multiply(top, _HUNDRED), bottom)
-    if len(result.as_tuple().digits) >= _EXACT.prec:  # it does not come out even
+    result = EXACT.divide(EXACT.multiply(top, _HUNDRED), bottom)
+    if len(result.as_tuple().digits) >= EXACT.prec:  # it does not come out even
         result = _ROUNDED.plus(result)
-    return _trimmed(result)
-
-
-def _trimmed(number: Decimal) -> Decimal:
-    """Without trailing zeros and without an exponent."""
-    short = number.normalize(_EXACT)
-    return short if int(short.as_tuple().exponent) <= 0 else short.quantize(Decimal(1), context=_EXACT)
+    return trimmed(result)
 
 
 def share(text: str, at: int, end: int, body: str) -> Draft | None:
@@ -77,7 +70,7 @@ def _measured(text: str, draft: Draft, body: str) -> None:
         return
     of, end = unit
     if of.dimension in _MEASURES:
-        draft.value = _trimmed(_FIGURES.divide(draft.value, _HUNDRED))
+        draft.value = trimmed(_FIGURES.divide(draft.value, _HUNDRED))
         draft.unit, draft.unit_start, draft.end = of.name, draft.end, end
 
 

@@ -13,7 +13,7 @@ import msgspec
 
 from ..lexicon import rows
 from .folding import fold
-from .numerals import written_out
+from .numerals import trimmed
 
 # Joins the parts of a derived unit: 元/月, 微克/立方米.
 RATE = "/"
@@ -192,7 +192,7 @@ def convert(value: Decimal, source: str, target: str) -> Decimal:
 
     try:
         given = registry.Quantity(value, registry.parse_units(_pint_name(source)))
-        result = Decimal(given.to(registry.parse_units(_pint_name(target))).magnitude).normalize()
+        result = given.to(registry.parse_units(_pint_name(target))).magnitude
     except pint.DimensionalityError as error:
         raise ValueError(f"cannot convert {source} to {target}: they do not measure the same") from error
-    return written_out(result)
+    return trimmed(Decimal(result))
