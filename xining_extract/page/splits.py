@@ -35,15 +35,15 @@ BRIEF, BRIEFEST = 700, 60  # letters of a short piece of news, at most and at le
 LEAST = 40  # letters on each side of a headline that the text below tells of
 SHORTEST = 120  # letters on each side: less says nothing
 PARTS, HEADS = 200, 20  # paragraphs and headlines that are weighed at most: more are a list, not articles
-DAY_BEGINS = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日")
+MONTH_DAY = "[0-9０-９]{1,2}月[0-9０-９]{1,2}日"
+A_DAY = "(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日"
+LEARNED = "从[^，。]{2,30}(?:获悉|了解到|知悉)"
+DAY_BEGINS = re.compile(MONTH_DAY)
+ITEM_OF_DAY = re.compile(f"{MONTH_DAY}[，,]")
 # 记者11月6日从市医保局获悉; 近日，记者从市医保局了解到: so begin stories, and hardly a paragraph within one
-STORY = re.compile(
-    r"记者(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日[从在]"
-    r"|(?:近日|日前|昨日|昨天|(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)，记者从[^，。]{2,30}(?:获悉|了解到|知悉)"
-)
-TOLD = re.compile("记者[^，。]{0,8}从[^，。]{2,30}(?:获悉|了解到|知悉)")  # so may stories begin
+STORY = re.compile(f"记者{A_DAY}[从在]|(?:近日|日前|昨日|昨天|{A_DAY})，记者{LEARNED}")
+TOLD = re.compile(f"记者[^，。]{{0,8}}{LEARNED}")  # so may stories begin
 ASKS = re.compile("(?:吗|呢|怎么办|怎么样|为何|[？?])$")  # subheads ask so
-DAY = re.compile(r"[0-9０-９]{1,2}月[0-9０-９]{1,2}日[，,]")
 # What heads a part of an article and never another one: 温馨提醒 出门带伞, 案例二：…, 三、…, 延伸阅读
 PART = re.compile(
     r"[□■◎●○▲△◆◇★☆※【\[]*(?:(?:典型)?案例[一二三四五六七八九十0-9]|(?:现象|问题|误区|镜头|场景|故事|事例|提醒|骗局|套路|亮点|关键词)[一二三四五六七八九十0-9]"
@@ -81,7 +81,7 @@ def split(
 
 def _days(text: str, parts: list[Block]) -> list[int]:
     """Where the items of a chronicle begin, each below a blank line with its day."""
-    days = [i for i, part in enumerate(parts) if DAY.match(text, part.start, part.end)]
+    days = [i for i, part in enumerate(parts) if ITEM_OF_DAY.match(text, part.start, part.end)]
     return [i for i in days if i and parts[i].gap] if days[:1] == [0] else []
 
 

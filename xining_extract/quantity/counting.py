@@ -9,10 +9,10 @@ from .draft import Draft
 from .units import describe
 
 # Before a bare number these let it be a value: 指数为89, 比值3, an end of a clause.
+_CUE = re.compile(r"[为达是在至到超近约逾破计有共增降减率数值比分量居占了仅余于等与和及，、：；。！？”“‘’（(\n\s>=<]")
 # 分别提高2和3.3个百分点: the values of a list, behind what they tell of
 _EACH = re.compile("分别[^，。；、0-9]{1,6}(?:[0-9.]+[、和与及])*$")
 _LIST = 40  # letters
-_CUE = re.compile(r"[为达是在至到超近约逾破计有共增降减率数值比分量居占了仅余于等与和及，、：；。！？”“‘’（(\n\s>=<]")
 # Before a long number or one that looks like a year, only these.
 _STRONG_CUE = frozenset("为达是超近约逾破计")
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
@@ -26,7 +26,7 @@ _USED = ("为", "是", "均为", "都是", "住着", "住户", "设有", "设置
 _LIVES = ("住", "住在", "住于", "位于", "开在", "搬到", "搬进", "爬到", "上到")
 _HOUSES = re.compile("(?:楼房?|民房|住宅|大厦|公寓|[幢栋])的?$")  # 民房4层起火, but 住宅楼4层、
 _COUNTED_FLOORS = re.compile("[，。、；：！？,;:)的楼建共高（(]|$")
-_FLOORS = re.compile(r"(?:[0-9]{1,3}、)*$")  # 9、24、|40层为避难层
+_FIRST_SAID = re.compile(r"(?:^|[，。；：:,;\n])(?:[0-9]{1,3}、)*$")  # 9、24、|40层为避难层
 _LISTED_FLOORS = re.compile(rf"(?:、[0-9]{{1,3}}){{1,20}}层(?:{'|'.join(_USED)})")
 _TRICYCLES = ("黑", "电动", "电", "人力", "机动", "脚踏", "载货")
 _DEVICES = frozenset("台 套 个 部 件 盏 台套".split())
@@ -48,8 +48,7 @@ _SPIRITS = re.compile("的?[^，。；、0-9]{0,4}(?:酒|茅台|五粮液)")
 _TIMES = re.compile("[一-鿿]{1,4}?[0-9一二两三四五六七八九十百]+[多余]?[次起家所]")  # 5级|地震12次
 _STEPS = frozenset("级 档 步 类 层 组".split())
 _OPENS = ("", ":", "\n", " ", "。", "；", ";", "！", "!", "？", "?")
-# 开奖号码为04、11、18: what numbers name
-# 您好，这里是12319: who takes the call
+# 开奖号码为04、11、18: what numbers name; 您好，这里是12319: who takes the call
 _NUMBERS = re.compile(
     "(?:号码|编号|尾号|房号|车号|学号|代码|红球|蓝球)[为是:]?(?:[0-9]+[、,])*$|您好[，,！!。](?:这[里儿]|我们?)是[^，。0-9]{0,4}$"
 )
@@ -177,9 +176,7 @@ def _floor(text: str, draft: Draft) -> bool:
         return True
     if not text.startswith(_USED, draft.end):
         return False
-    first = _FLOORS.search(text, max(0, draft.start - 24), draft.start)
-    at = first.start() if first is not None else draft.start
-    return draft.modifier == "range" or not at or text[at - 1] in "，。；：:,;\n"
+    return draft.modifier == "range" or _FIRST_SAID.search(text, max(0, draft.start - 24), draft.start) is not None
 
 
 def _name(text: str, draft: Draft) -> bool:
