@@ -153,8 +153,10 @@ class _Joiner(Paragraph):
             return False
         if text[-1] in OPEN:
             return True
-        if text[-1] in "|｜" and (text.rstrip("|｜ \t")[-1:] in CLOSERS or ends_sentence(text.rstrip("|｜ \t"))):
-            return False  # the machine's bar behind a text
+        if text[-1] in "|｜":  # the machine's bar behind a text
+            before = text.rstrip("|｜ \t")
+            if before[-1:] in CLOSERS or ends_sentence(before):
+                return False
         return self.goes_on_by_mark(index)
 
     def goes_on_by_mark(self, index: int) -> bool:
@@ -177,27 +179,20 @@ class _Joiner(Paragraph):
     def goes_on_after_sentence(self, index: int) -> bool:
         """Whether a sentence that fills its line is followed by another one of its paragraph."""
         lines, floor, below = self.lines, self.floor, self.texts[index + 1]
-        if lines.whole:
+        if lines.whole or not self.above[index + 1] or ITEM.match(below):
             return False
-        opening = self.opens(index + 1)
-        if opening is False and self.above[index + 1] and index + 1 not in lines.shots and not ITEM.match(below):
-            return fills(lines, index, floor, self.first) and not is_subhead(lines, index + 1, floor)
-        return (
-            self.above[index + 1] != ""
-            and not (opening and not self.texts[index].endswith(SAID))
-            and fills(lines, index, floor, self.first)
-            and not HEARSAY.match(below)
-            and not (STORY.match(below) and self.kinds[self.top] != "opening")
-            and not ITEM.match(below)
-            and not is_subhead(lines, index + 1, floor)
-            and not lacks_indent(lines, index + 1, floor)
-            and (
-                below.startswith("其中")
-                or self.texts[index].endswith(SAID)  # what follows is mostly of the speaker's matters
-                or self.quotes(index)
-                or not leaves_room(lines, index, floor, self.first, self.broken)
-            )
-        )
+        if not fills(lines, index, floor, self.first) or is_subhead(lines, index + 1, floor):
+            return False
+        opening, said = self.opens(index + 1), self.texts[index].endswith(SAID)
+        if opening is False and index + 1 not in lines.shots:
+            return True
+        if (opening and not said) or HEARSAY.match(below) or lacks_indent(lines, index + 1, floor):
+            return False
+        if STORY.match(below) and self.kinds[self.top] != "opening":
+            return False
+        if said or below.startswith("其中") or self.quotes(index):  # what follows is mostly of the speaker's matters
+            return True
+        return not leaves_room(lines, index, floor, self.first, self.broken)
 
     def goes_on_unmarked(self, index: int) -> bool:
         """Whether a line that ends without a mark is cut by its column, not a headline."""
@@ -206,15 +201,16 @@ class _Joiner(Paragraph):
             return told
         if cut_phrase(text, self.texts[index + 1], not self.above[index + 1]):
             return True
-        if not self.prose(index) and (opening := self.opens_here(index)) is not None:
+        prose = self.prose(index)
+        if not prose and (opening := self.opens_here(index)) is not None:
             return opening
         if self.texts[index + 1][0] == "【" or (first and is_deck(text)):
             return False
         if index + 1 in lines.shots and not self.prose(index + 1):
             return False  # a headline above a caption
-        if self.stacks(index) or (not self.prose(index) and self.heads(index)):
+        if self.stacks(index) or (not prose and self.heads(index)):
             return unclosed(text)
-        if self.prose(index) or in_prose(text) or self.kinds[self.top] == "opening":
+        if prose or in_prose(text) or self.kinds[self.top] == "opening":
             # A sentence has begun: only its end ends the paragraph.
             return not self.breaks_off(index)
         if first and is_short_by_indent(lines, index):

@@ -89,14 +89,12 @@ def _kept(raw: str, start: int, end: int) -> str:
     if end >= len(raw) or start == 0:
         return ""
     left, right = raw[start - 1], raw[end]
-    if left > "⺀" or right > "⺀":
-        if end - start > 1 and raw.count("\n", start, end) > 1:
-            return "\n"  # a blank line parts two blocks
-        if not (left.isdigit() and right.isdigit()):
-            return ""
+    latin = left < "⺀" and right < "⺀"
+    if not latin and raw.count("\n", start, end) > 1:
+        return "\n"  # a blank line parts two blocks
     if left.isdigit() and right.isdigit():
         return "" if _one_number(raw, start, end) else " "
-    return " " if left.isalpha() and right.isalpha() else ""
+    return " " if latin and left.isalpha() and right.isalpha() else ""
 
 
 def _one_number(raw: str, start: int, end: int) -> bool:
