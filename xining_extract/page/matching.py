@@ -159,8 +159,7 @@ def _parts(text: str, piece: Piece, lines: list[Block], bodies: Bodies, bare: fr
             way = ways[values.index(max(values))]
             for body, place in enumerate(places):
                 back = (way[-1], body) == near  # the headline of the text above stands above that of the text below
-                silent = not told[body] and ways[body][0] != body
-                late = TIE / 2 * silent  # a line that tells nothing is of the headline above it
+                late = TIE / 2 * (not told[body])  # a line that tells nothing is of the headline above it
                 if changed + place > values[body] - late and not back:
                     values[body], ways[body] = changed + place, [*way, body]
                 else:
@@ -186,7 +185,7 @@ def _halves(text: str, line: Block, seams: Seams) -> list[Block]:
     """A line where it was joined, and a long one at its spaces: headlines that stand side by side come out as one."""
     edges = [line.start, *seams(line.start, line.end), line.end]
     found = [Block(start, end, line.kind, line.gap) for start, end in pairwise(edges)]
-    if line.size <= WIDE or " " not in text[line.start : line.end]:
+    if line.size <= WIDE:
         return found
     return [
         Block(*match.span(), line.kind, line.gap)

@@ -59,10 +59,8 @@ class Paragraph:
         if not any(map(in_sentences, texts[index : index + 3])):
             return None  # headlines
         below = self.opens(index + 1)
-        if below and self.above[index + 1] and not in_sentences(texts[index]):
+        if below and not in_sentences(texts[index]):
             return False
-        if texts[index][:2] == texts[index + 1][:2]:
-            return None  # a headline and its story, which begins with the same words
         told = in_sentences(texts[index + 1]) if below is False else in_sentences(texts[index])
         wider = self.widths[index + 1] > self.widths[index] + FULL  # as no first line of a story below its headline
         sure = told and (below is False or wider or ends_sentence(texts[index + 1]))

@@ -277,7 +277,7 @@ def _with_headings(parts: list[Block], opening: int) -> int:
 
 def _apart(text: str, parts: list[Block], cut: int) -> bool:
     """Whether what a story's opening parts, its headlines aside, is long and strange enough to be two articles."""
-    headed = parts[cut].kind == "heading" and not PART.match(text, parts[cut].start, parts[cut].end)
+    headed = parts[cut].kind == "heading"
     parts = parts[:cut] + [part for part in parts[cut:] if part.kind != "heading"]
     sides = _size(parts[:cut]), _size(parts[cut:])
     return min(sides) >= (LEAST if headed else SHORTEST) and shares(text, parts, [cut])[0] <= STRANGE_LONG

@@ -54,4 +54,5 @@ def _printed(text: str, line: Block) -> str:
 def _says(said: str, words: str) -> bool:
     """Whether one headline repeats the other."""
     left, right = set(pairs(said)), set(pairs(words))
-    return len(right) > 3 and len(left) > 3 and len(left & right) >= 0.75 * min(len(left), len(right))
+    fewer = min(len(left), len(right))
+    return fewer > 3 and len(left & right) >= 0.75 * fewer
