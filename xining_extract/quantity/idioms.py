@@ -83,7 +83,7 @@ def _words() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
 
 def repeated(text: str, at: int, end: int) -> bool:
     """一户一码, 1人1策; but 1小时12分 and 一块一毛八 go on."""
-    return _AGAIN.match(text, end) is not None or at > 1 and text[at - 2] == text[at] and text[at - 1] not in "、，"
+    return _AGAIN.match(text, end) is not None or at > 1 and text[at - 2] == text[at]
 
 
 def idiom(text: str, draft: Draft) -> bool:
