@@ -7,11 +7,10 @@ import re
 from ..model import Metric
 from ..words import cut, tag
 from .agents import is_agent
-from .doers import goes_before
 from .elisions import LONGEST_PART, MEASURES, counted_alike, topic_before
 from .frames import COUNTED, Frame
 from .openings import JOINTS
-from .particles import counted_by, is_attribute, is_verb, may_be_verb, particles, verb_kind
+from .particles import counted_by, is_verb, may_be_verb, particles, verb_kind
 
 OBJECTS = frozenset(("object_after", "object_before", "likened"))
 LONGEST_OBJECT = 14  # letters of a noun that is told again with what was done of it
@@ -28,7 +27,7 @@ PLANS = frozenset("原定 计划 预计 实际 当年 全年".split())
 
 def is_work(word: str) -> bool:
     """Whether a word tells what is done to works, or how far they are: 改扩建, 新开工."""
-    return word in WORKS or is_verb(word) or (len(word) == 4 and word[:2] in WORKS and word[2:] in WORKS)  # 竣工投产
+    return word in WORKS or is_verb(word) or (word[:2] in WORKS and word[2:] in WORKS)  # 竣工投产
 
 
 def _object(name: str) -> str:
@@ -36,24 +35,19 @@ def _object(name: str) -> str:
     words = cut(name)
     first = next((i for i, word in enumerate(words[:-1]) if is_work(word) or (len(word) == 1 and tag(word) == "v")), -1)
     if first > 0 and verb_kind(words[first]) == "deed" and not is_agent("".join(words[:first])):
-        if not (tag(words[first - 1]) or goes_before(words[first - 1])):
-            return name  # 保障性|租赁|住房
-    while 0 <= first < len(words) - 3 and words[first + 1] in JOINTS and is_work(words[first + 2]):
+        return name  # 保障性|租赁|住房
+    while 0 <= first < len(words) - 3 and words[first + 1] in JOINTS:
         first += 2  # 新建|、|改扩建|学校
-    if 0 <= first < len(words) - 2 and words[first] in ("规划", "计划") and is_verb(words[first + 1]):  # 规划|建设|管网
-        first += 1
     object_ = "".join(words[first + 1 :])
     return object_ if len(object_) > 1 else ""
 
 
 def _topic_of_deed(name: str) -> str:
-    """What a deed is said to be done of: 学校建设 of 学校建设开工; "" where that is somebody who acts."""
+    """What a deed is said to be done of: 学校建设 of 学校建设开工."""
     words = cut(name)[:-1]
-    while words and (words[-1] in particles().links or words[-1] in PLANS):  # 原定|新建
+    while words and words[-1] in PLANS:  # 原定|新建
         words.pop()
-    of = "".join(words)
-    opens = len(words[0]) > 1 and is_verb(words[0]) if words else False  # not 通|组|公路
-    return of if len(of) > 2 and not is_agent(of) and not opens else ""
+    return "".join(words)
 
 
 def told_again(frame: Frame) -> str:
@@ -61,15 +55,12 @@ def told_again(frame: Frame) -> str:
     alike = frame.alike or _by_another_unit(frame)
     if alike is None or alike.rule not in OBJECTS or len(alike.name) > LONGEST_OBJECT:
         return ""
-    if not (frame.counts or frame.quantity.dimension in MEASURES) or is_attribute(alike.name, (0, len(alike.name))):
-        return ""
     name, verb = alike.name, frame.left.said
     if name.startswith(verb):
-        return name if len(verb) > 1 and len(name) <= LONGEST_PART + len(verb) else ""
+        return name if len(name) <= LONGEST_PART + len(verb) else ""
     just_so = frame.text.startswith((verb, "的" + verb), alike.span[1])  # 已完成80个村卫生室的改造。明年再改造35个
     same = len(name) < LONGEST_OBJECT - 2 and frame.text.endswith((verb, verb + "了"), 0, alike.span[0])
-    again = (just_so or same or verb in WORKS or verb in ADDS) and not is_verb(name[-2:])
-    return (_object(name) if is_work(cut(name)[0]) else name) if again else ""
+    return name if just_so or same or verb in WORKS or verb in ADDS else ""
 
 
 def _by_another_unit(frame: Frame) -> Metric | None:
@@ -80,29 +71,20 @@ def _by_another_unit(frame: Frame) -> Metric | None:
 
 def said_of(frame: Frame) -> str:
     """What a bare verb is said of: the noun phrase that the text before it ends on, if short enough to be one."""
-    if frame.quantity.unit not in COUNTED:  # 执结3291件 says all; 项目30项，建成13项
-        alike = counted_alike(frame) if frame.counts or frame.quantity.dimension in MEASURES else None
-        if frame.counts and alike is None:
-            return "" if frame.earlier else topic_before(frame)
-        if alike is None or len(alike.name) > LONGEST_OBJECT or ACCOUNT.fullmatch(alike.name):
-            return ""
-        if alike.rule == "bare_verb":  # 加装电梯累计建成90部，今年新增20部
-            return alike.name.removeprefix(alike.text)
-        if alike.rule == "told_before":
-            return alike.name.removeprefix(alike.text).removesuffix(alike.text)
-        if alike.rule == "done_to":  # 苗木已栽2万株，还将补植5000株; 公路开工14公里，完工12公里
-            return alike.name.removesuffix(alike.text) if is_verb(alike.text) else alike.text
-        if need := NEEDS.search(alike.name):
-            return alike.name[: need.start()]
-        told = alike.rule in ("indicator", "carried") and not alike.name.endswith(particles().attributes)
-        if not (told or alike.rule in OBJECTS):
-            return ""
-        if alike.name.endswith(WORKS):  # 学校建设开工40所，完工30所
-            return _topic_of_deed(alike.name)
-        return "" if may_be_verb(alike.name[-2:]) else _object(alike.name)
-    if not frame.earlier or not frame.previous:
+    if frame.quantity.unit in COUNTED:
+        return frame.previous.name if frame.previous else ""
+    alike = counted_alike(frame) if frame.counts or frame.quantity.dimension in MEASURES else None
+    if frame.counts and alike is None:
+        return "" if frame.earlier else topic_before(frame)
+    if alike is None or len(alike.name) > LONGEST_OBJECT or ACCOUNT.fullmatch(alike.name):
         return ""
-    name, span = frame.previous.name, frame.previous.span
-    if name.endswith(particles().attributes) or is_verb(name):  # 月租金600元，已入住260人
+    if alike.rule == "bare_verb":  # 加装电梯累计建成90部，今年新增20部
+        return alike.name.removeprefix(alike.text)
+    if need := NEEDS.search(alike.name):
+        return alike.name[: need.start()]
+    told = alike.rule in ("indicator", "carried") and not alike.name.endswith(particles().attributes)
+    if not (told or alike.rule in OBJECTS):
         return ""
-    return name if len(name) <= 10 and not is_verb(frame.text[max(span[0], span[1] - 2) : span[1]]) else ""
+    if alike.name.endswith(WORKS):  # 学校建设开工40所，完工30所
+        return _topic_of_deed(alike.name)
+    return "" if may_be_verb(alike.name[-2:]) else _object(alike.name)
