@@ -13,10 +13,9 @@ from .elisions import PAYMENTS, counted_alike, paid_before
 from .frames import COUNTED, Frame
 from .left import before
 from .objects import EMPTY, PORTION, SOMEWHERE
-from .particles import actions, called, counted_by, is_attribute, is_verb, particles
+from .particles import actions, called, counted_by, is_attribute, particles
 from .portions import BEYOND_LIMITS
 from .recalled import recalled
-from .tail import TO
 from .those import HURT
 from .told import works_before
 
@@ -29,11 +28,7 @@ ILL = frozenset("确诊 治愈 治愈出院 出院 疑似 感染 检出 报告 �
 STOCK = re.compile("(.+?)年?(?:[存出][栏笼]|饲养)[量数]?")  # 羊|存栏, 肉牛|年饲养量
 TASK = re.compile("(.{2,}?)(?:新?开工|竣工|(?:基本)?建成|建设|改造)?(?:目标)?总?任务")
 MORE = frozenset("新增 净增 增加".split())
-WAYS = tuple("行动 活动 工作 检查 整治 服务 情况 力度 问题".split())  # in which it was done
 WRECKED = ("倒塌", "倒损", "损坏", "受损", "毁坏", "损毁", "严损")  # 房屋倒塌30间，损坏90间
-
-
-SO_FAR = ("严重", "一般", "轻微", "部分", "中度", "轻度")
 
 
 class _Verb(NamedTuple):
@@ -65,7 +60,7 @@ def bare_verb(frame: Frame) -> Metric | None:
 def _of_indicator(verb: _Verb) -> Metric | None:
     """`供热面积320万平方米，新增60万平方米`; `进出口9亿元，其中出口5亿元`: an indicator grows, or the verb is one."""
     frame = verb.frame
-    if verb.word in MORE and frame.earlier and frame.alike and frame.alike.name.endswith(particles().attributes):
+    if verb.word in MORE and frame.alike and frame.alike.name.endswith(particles().attributes):
         return frame.carry(frame.alike, "growth_of_previous")
     return frame.name(verb.span, "bare_verb") if is_attribute(frame.text, verb.span) else None
 
@@ -87,10 +82,8 @@ def _of_journeys(verb: _Verb) -> Metric | None:
 
 
 def _of_alike(verb: _Verb) -> Metric | None:
-    """`押金从20元，调整为30元`, `该县计划实施120公里`: what was told in this unit."""
-    frame = verb.frame
-    to_level = verb.word in actions()["setting"] and not TO.isdisjoint(frame.left.links)
-    return frame.carry(frame.alike, "carried") if to_level or verb.word in EMPTY else None
+    """`该县计划实施120公里`: what was told in this unit."""
+    return verb.frame.carry(verb.frame.alike, "carried") if verb.word in EMPTY else None
 
 
 def _planned(verb: _Verb) -> Metric | None:
@@ -108,20 +101,18 @@ def _of_told_again(verb: _Verb) -> Metric | None:
 def _of_deed_beside(verb: _Verb) -> Metric | None:
     """`五保户修缮169户、新建177户`: done to those who are named before the deed beside it."""
     frame = verb.frame
-    if not (frame.earlier and frame.last and frame.last.rule == "object_before" and is_work(verb.word)):
+    if frame.last is None or frame.last.rule != "object_before":
         return None
-    *of, deed = cut(frame.last.name)
-    told = frame.earlier[-1]
-    beside = frame.text[told.span[1] : verb.span[0]] == "、" and told.unit == frame.quantity.unit
-    named = len("".join(of)) > 1 and not is_work(of[0])
-    return verb.metric("".join(of) + verb.word) if named and beside and is_work(deed) else None
+    *words, deed = cut(frame.last.name)
+    of, beside = "".join(words), frame.text[frame.earlier[-1].span[1] : verb.span[0]] == "、"
+    return verb.metric(of + verb.word) if len(of) > 1 and beside and is_work(deed) else None
 
 
 def _of_task(verb: _Verb) -> Metric | None:
     """`棚户区改造开工任务1.5万套，已开工9870套`: of what the task was."""
     alike = None if verb.number else verb.frame.alike
     task = TASK.fullmatch(alike.name) if alike else None
-    return verb.metric(task[1] + verb.word) if task and task[1] != verb.word else None
+    return verb.metric(task[1] + verb.word) if task else None
 
 
 def _of_payment(verb: _Verb) -> Metric | None:
@@ -130,8 +121,7 @@ def _of_payment(verb: _Verb) -> Metric | None:
     if frame.quantity.dimension != "currency" or verb.word not in GIVES or not frame.earlier:
         return None
     money = frame.alike
-    paid = money is not None and money.name.endswith(PAYMENTS) and not money.name.startswith(verb.word)
-    return verb.metric(verb.word + money.name) if money and paid else None
+    return verb.metric(verb.word + money.name) if money and money.name.endswith(PAYMENTS) else None
 
 
 def _of_persons(verb: _Verb) -> Metric | None:
@@ -140,10 +130,10 @@ def _of_persons(verb: _Verb) -> Metric | None:
     if verb.number and (does := called(verb.word, "persons")):
         return verb.metric(does + verb.number)
     whom = counted_alike(frame) if verb.number and verb.word not in BEYOND_LIMITS else None
-    if whom and whom.text.endswith(counted_by()["名"]) and not is_verb(whom.text):
+    if whom and whom.text.endswith(counted_by()["名"]):
         return verb.metric(verb.word + whom.text)
     hurt = verb.number != "人数" or verb.word in HURT  # 受灾人口9万人，受伤21人
-    peopled = frame.alike and frame.alike.name.endswith("人口") and frame.last
+    peopled = frame.alike and frame.alike.name.endswith("人口")
     return verb.metric(f"{verb.word}人口") if peopled and not hurt else None
 
 
@@ -159,25 +149,21 @@ def _said_of(verb: _Verb) -> str:
     # 反映噪声61件、停水38件; 来信17件，占30%；来访20件
     listed = apart == "、" or (apart == "；" and frame.last is not None and frame.last.rule == "share")
     itself = listed and not word.endswith((*WORKS, *MENDED))
-    wrecked = word in WRECKED or (word.endswith(WRECKED) and word.startswith(SO_FAR))  # 严重损坏90间
-    if wrecked and frame.alike and frame.alike.name.endswith(WRECKED):
-        return frame.alike.name.removesuffix(next(d for d in WRECKED if frame.alike.name.endswith(d)))
+    if word.endswith(WRECKED) and frame.alike and frame.alike.name.endswith(WRECKED):  # 严重损坏90间
+        return frame.alike.name[:-2]
     of = "" if itself else said_of(frame) or paid_before(frame) or works_before(frame) or _dealt_with(frame)
     if not (of or itself) and (frame.counts or word in GIVES):
         of = recalled(frame)
-    if len(word) == 2 and (word[1] == "案" or of.endswith((word[1], word[1] + "件"))):  # 发出通知书31份，立案18宗
-        return ""
-    return "" if word in of and of.endswith(particles().attributes) else of  # 进出口总值5亿元，其中出口3亿元
+    return "" if word.endswith("案") else of  # 发出通知书31份，立案18宗
 
 
 def _dealt_with(frame: Frame) -> str:
     """`清除乱堆杂物，共清理30处`: what the clause before says was dealt with, where nothing in it is counted."""
     start, end = frame.clause_before, frame.site.clause[0] - 1
-    if start >= end or not frame.counts or (frame.earlier and frame.earlier[-1].span[1] > start):
+    if start >= end or not frame.counts or frame.earlier:
         return ""
     of = before(frame.text, start, end)
-    deals = of.phrase and of.verb and frame.text[slice(*of.verb)] in actions()["dealing"] and of.phrase[1] == end
-    return of.said if deals and not of.said.endswith(WAYS) else ""
+    return of.said if of.verb and frame.text[slice(*of.verb)] in actions()["dealing"] else ""
 
 
 ALONE: tuple[Callable[[_Verb], Metric | None], ...] = (

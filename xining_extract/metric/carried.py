@@ -8,7 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from ..model import Metric
-from .agents import is_place, without_place
+from .agents import without_place
 from .alignment import run_of
 from .elisions import THAT_IS, counted_alike, ends_on, subject_before
 from .extremes import most_at
@@ -50,7 +50,7 @@ def _most(frame: Frame) -> Metric | None:
 
 def _fee(frame: Frame) -> Metric | None:
     """`挂号费按标准收取，一次3元`."""
-    if frame.quantity.dimension not in MONEY or frame.left.phrase or _grows(frame):
+    if frame.quantity.dimension not in MONEY:
         return None
     fee = subject_before(frame)
     return frame.name(fee, "elided_subject") if fee and FEE.fullmatch(frame.text, *fee) else None
@@ -61,11 +61,9 @@ def _subject(frame: Frame) -> Metric | None:
     subject = clause_subject(frame) if not frame.earlier or _told_since(frame) else None
     if subject is None:
         return None
-    planned = not PLANS.isdisjoint(frame.left.links)
-    if planned and not names_something(subject.name) and (of := _end(frame)):
-        return of
-    known = names_something(subject.name) or frame.previous is None  # 使用资金3万元。去年同期，只有2万元
-    return subject if known else None
+    if not PLANS.isdisjoint(frame.left.links):
+        return _end(frame)
+    return subject if names_something(subject.name) else None
 
 
 def _end(frame: Frame) -> Metric | None:
@@ -85,13 +83,11 @@ def _listed(frame: Frame) -> Metric | None:
 def _summed(frame: Frame) -> Metric | None:
     """`老年人占比23%，达12万人`; `三个村换了智能水表，目前共计620套`: how many in all."""
     links = set(frame.left.links) - NOW
-    if not (frame.counts and links and links <= SUMMED and frame.earlier):
+    if not (frame.counts and links and links <= SUMMED):
         return None
     if frame.last and (part := SHARE_OF.fullmatch(frame.last.name)):
         return frame.metric(part[1], frame.last.span, "carried")
-    told = frame.earlier[-1]
-    apart = told.span[1] < frame.site.clause[0] - 1 and told.unit != frame.quantity.unit
-    return _end(frame) if apart else None
+    return _end(frame)
 
 
 def _among(frame: Frame) -> Metric | None:
@@ -120,27 +116,24 @@ def _last(frame: Frame) -> Metric | None:
 def _of_part(frame: Frame) -> Metric | None:
     """`绿茶采了3万亩，完成三成；红茶1万亩，完成一成`: a share is of what its own part of the sentence has named."""
     part = frame.text.rfind("；", frame.opening, frame.quantity.span[0])
-    if part < 0 or frame.quantity.dimension != "ratio" or not frame.earlier or frame.earlier[-1].span[0] < part:
+    if part < 0 or frame.quantity.dimension != "ratio":
         return None
-    named = frame.last is not None and frame.last.span[0] > part and frame.last.rule not in SHARED
-    return frame.last if named and "完成" in frame.left.links + (frame.left.said,) else None
+    done = "完成" in frame.left.links + (frame.left.said,)
+    return frame.last if done and frame.last and frame.last.span[0] > part else None
 
 
 def _alike(frame: Frame) -> Metric | None:
     """What was told in this unit, where the figure stands apart from the one before: not 重损76户92间."""
-    apart = frame.quantity.unit == "倍" or _beside(frame) or _adds(frame)
-    alike = None if apart else _grown_to(frame) or counted_alike(frame)
     if not frame.earlier and frame.quantity.dimension not in ("ratio", "count"):  # 资金3万元，惠及20户。去年只有2万元
-        return alike or frame.alike
-    return alike
+        return frame.alike
+    apart = frame.quantity.unit == "倍" or _beside(frame) or _adds(frame)
+    return None if apart else _grown_to(frame) or counted_alike(frame)
 
 
 def _grown_to(frame: Frame) -> Metric | None:
     """`水鸟9800只，其中天鹅数量增加8%，达1120只`: what the clause before says has grown, by name."""
-    if not {"达", "达到"}.intersection(frame.left.links) or not frame.earlier or frame.last is None:
-        return None
-    named = frame.last.span[0] >= frame.clause_before and frame.last.rule not in SHARED
-    return frame.last if named and frame.earlier[-1].unit in DIFFERENCES else None
+    grown = {"达", "达到"}.intersection(frame.left.links) and frame.last
+    return frame.last if grown and frame.earlier[-1].unit in DIFFERENCES else None
 
 
 def _beside(frame: Frame) -> bool:
@@ -150,7 +143,7 @@ def _beside(frame: Frame) -> bool:
     told, here = frame.earlier[-1], frame.quantity.span[0]
     if told.span[1] == here and not frame.quantity.text.startswith(VALUES):  # not 41个超过30毫米
         return True
-    if frame.quantity.dimension != "currency" or frame.left.phrase:
+    if frame.quantity.dimension != "currency":
         return False
     return told.dimension == "count" and frame.text[told.span[1] : here] == "、"
 
@@ -160,9 +153,8 @@ def _adds(frame: Frame) -> bool:
 
     Not where that unit has a name of its own: 将74家企业、85个库点优化至30家、32个.
     """
-    last = frame.earlier[-1] if frame.earlier else None
-    between = frame.text[last.span[1] : frame.quantity.span[0]] if last else ""
-    if last is None or between != "、" or last.unit == frame.quantity.unit:
+    between = frame.text[frame.earlier[-1].span[1] : frame.quantity.span[0]] if frame.earlier else ""
+    if between != "、":
         return False
     alike = counted_alike(frame)
     return alike is None or alike.rule == "carried"
@@ -183,9 +175,7 @@ def _as_figure(frame: Frame, told: Metric | None) -> Metric | None:
 
 def _is_price(frame: Frame) -> bool:
     """总产3万吨，按每公斤6元计算: at what price, which is no produce."""
-    start, end = frame.quantity.span
-    reckoned = frame.text.startswith(("计算", "计，", "核算", "结算", "来算", "算，"), end)
-    return reckoned and frame.text.endswith(("按", "按照", "以"), frame.site.clause[0], start)
+    return frame.text.endswith(("按", "按照", "以"), frame.site.clause[0], frame.quantity.span[0])
 
 
 def _money(frame: Frame, name: str) -> str:
@@ -194,7 +184,7 @@ def _money(frame: Frame, name: str) -> str:
         return name[: rate.start()]
     if name.endswith(("人数", "户数")) and len(name) == 4:  # 发放|36人21.9万元
         return name[:2] + "资金"
-    given = GIVEN_TO.match(name) or GIVEN_TO.match((frame.measured[frame.index - 1].action or "") + name)
+    given = GIVEN_TO.match((frame.measured[frame.index - 1].action or "") + name)
     return f"{given[0]}金" if given else ""
 
 
@@ -208,15 +198,13 @@ def _without_price(frame: Frame, name: str) -> str:
 def _for_each(frame: Frame, name: str) -> str:
     """补贴1460万元，户均2147元: for each; or ""."""
     each = next((word for word in frame.left.links if word in EACH), "")
-    if not each or name.startswith(each) or frame.quantity.dimension == "ratio":
-        return ""
-    return each + (name[2:] if name[:2] in EACH else name)
+    return each + name if each else ""
 
 
 def _in_all(frame: Frame, name: str) -> str:
     """扶持标准每户500元，共计2万元: what that comes to is no standard; or ""."""
     summed = frame.quantity.dimension == "currency" and not SUMMED.isdisjoint(frame.left.links)
-    return name.removesuffix("标准") + "资金" if summed and name.endswith("标准") and len(name) > 3 else ""
+    return name.removesuffix("标准") + "资金" if summed and name.endswith("标准") else ""
 
 
 def _told_since(frame: Frame) -> bool:
@@ -237,9 +225,9 @@ def of_another(frame: Frame) -> Metric | None:
     if not said or not only_points(said):
         return None
     told = carried(frame)
-    if told and not frame.counts:  # 分三批下达资金，第一批2亿元
+    if told:  # 分三批下达资金，第一批2亿元
         told = msgspec.structs.replace(told, name=told.name.removesuffix("批次"))
-    rest = without_place(told.name) if told and is_place(said) else ""
-    if "、" in rest and "的" in rest:  # 东县、西县的办件量，其中东县300件
+    rest = without_place(told.name) if told else ""
+    if "、" in rest:  # 东县、西县的办件量，其中东县300件
         rest = rest.rpartition("的")[2]
     return frame.metric(said + rest, told.span, "carried") if told and rest else told

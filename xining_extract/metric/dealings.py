@@ -6,14 +6,14 @@ import re
 from functools import cache
 
 from ..model import Metric, Span
-from ..words import cut, tag
+from ..words import cut
 from .agents import is_agent
 from .durations import then_done
-from .elisions import PAYMENTS, labelled
+from .elisions import labelled
 from .frames import Frame
 from .lead import names_nothing
 from .openings import CLASSIFIERS
-from .particles import counted_by, dealings, is_attribute, is_verb, may_be_verb, particles
+from .particles import counted_by, dealings, is_attribute, may_be_verb, particles
 from .tail import BY_ONE
 from .uncounted import DECISIONS
 
@@ -51,7 +51,7 @@ PURPOSE = re.compile(
 )
 GOT = frozenset("拿到 领到 收到 追回 要回 到手 到账 兑现".split())
 FUNDS = ("资金", "经费", "补贴", "补助", "奖金", "奖励", "贷款", "债券", "基金", "罚款", "赔偿")
-LONGEST, LEAST = 12, 3  # letters of such a clause
+LONGEST = 12  # letters of such a clause
 ONE = re.compile(f"一[{''.join(sorted(CLASSIFIERS))}]")
 CLAUSES = 3  # how many clauses back it may stand
 LIVING = re.compile("[种养卖开办跑做搞包]了?([一-龥]{1,5})")
@@ -65,8 +65,10 @@ def dealt(frame: Frame) -> Metric | None:
     nouns = dealings().get((quantity.dimension or "").removesuffix(" rate"))
     if nouns is None:
         return None
-    words = _up_to_verb(frame, nouns)
-    got = _stem(words[:-1]) if words[-1] in GOT and quantity.dimension == "currency" else ""
+    words = cut(left.said)
+    if len(words) > 1 and words[-1] in particles().complements and words[-2] in nouns:  # 花|掉
+        words.pop()
+    got = _stem(words[:-1]) if words[-1] in GOT else ""
     if got.endswith(("款", "钱", *FUNDS)):
         return frame.metric(got, left.phrase, "dealt")  # 补偿款拿到8万元
     noun = nouns.get(words[-1].removesuffix("了"))
@@ -74,31 +76,23 @@ def dealt(frame: Frame) -> Metric | None:
         return None
     if len(words) > 1 and len(words[-2]) == 1 and words[-2] in TIED:  # 自缴, 获赔
         return None
-    stem, noun = _said_of(frame, words, noun), _fitting(frame, noun)
+    stem, noun = _said_of(frame, left.phrase, words, noun), _fitting(frame, noun)
     if noun == "价格" and not stem and frame.alike and frame.alike.name.endswith(noun):  # 白菜2元一斤，今天卖到4元
         return frame.carry(frame.alike, "dealt")
     if use := _spent_on(frame, noun, stem):
         return frame.metric(f"{frame.text[slice(*use)]}花费", use, "dealt")
     if quantity.dimension == "duration":
         return _time(frame, left.phrase, noun, stem)
-    return _fund_for(frame, left.phrase, words[-1], stem) if noun == FUND_NOUN else _money(frame, words, noun, stem)
+    if noun == FUND_NOUN:
+        return _fund_for(frame, left.phrase, words[-1], stem)
+    return _money(frame, left.phrase, words, noun, stem)
 
 
-def _up_to_verb(frame: Frame, nouns: dict[str, str]) -> list[str]:
-    """The words before the figure up to the verb itself: 挣|不了500元, 花|掉."""
-    words = cut(frame.left.said)
-    if len(words) > 1 and words[-1] == "不" and "了" in frame.left.links:
-        words.pop()
-    if len(words) > 1 and words[-1] in particles().complements and words[-2] in nouns:
-        words.pop()
-    return words
-
-
-def _said_of(frame: Frame, words: list[str], noun: str) -> str:
+def _said_of(frame: Frame, phrase: Span, words: list[str], noun: str) -> str:
     """What the verb is said of; nothing where that is only deducted: 扣除成本能挣5万元."""
-    phrase, verb = frame.left.phrase, frame.left.verb
-    if phrase is None or DEDUCTS.match(frame.left.said) or frame.text.endswith(DEDUCTED, 0, phrase[0]):
+    if DEDUCTS.match(frame.left.said):
         return ""
+    verb = frame.left.verb
     stem = _stem(words[:-1])
     if not stem and noun == "花费" and verb and verb[1] <= phrase[0]:  # 治疗|就花了
         return frame.text[slice(*verb)]
@@ -108,7 +102,7 @@ def _said_of(frame: Frame, words: list[str], noun: str) -> str:
 def _fitting(frame: Frame, noun: str) -> str:
     """The noun that goes with the sentence: 县里给补助8万元，镇里再补5万元; 桃园卖了4万元."""
     sentence = frame.text[frame.opening : frame.quantity.span[0]]
-    if noun == "补贴" and "补助" in sentence and noun not in sentence:
+    if noun == "补贴" and "补助" in sentence:
         return "补助"
     if noun != "价格" or "/" in (frame.quantity.unit or ""):  # 刚上市就卖到了3元一斤
         return noun
@@ -148,36 +142,32 @@ def _fund_for(frame: Frame, phrase: Span, verb: str, stem: str) -> Metric | None
     if is_attribute(stem, (0, len(stem))):
         return frame.metric(stem, phrase, "dealt")
     label = labelled(frame)
-    if label and is_attribute(label.name, (0, len(label.name))):  # 教育类支出：|安排3亿元
+    if label:  # 教育类支出：|安排3亿元
         return frame.carry(label, "dealt")
     stem = YEARLY.sub("", stem)
-    given = frame.last if not stem and frame.last and frame.last.rule == "given" else None
-    if given and given.name.endswith(PAYMENTS):  # 按每月200元给予补贴，已|拨付96万元
-        return frame.metric(verb + given.name, phrase, "dealt")
+    if frame.last and frame.last.rule == "given":  # 按每月200元给予补贴，已|拨付96万元
+        return frame.metric(verb + frame.last.name, phrase, "dealt")
     return frame.metric(f"{stem}{verb}{FUND_NOUN}", phrase, "dealt")
 
 
-def _money(frame: Frame, words: list[str], noun: str, stem: str) -> Metric | None:
+def _money(frame: Frame, phrase: Span, words: list[str], noun: str, stem: str) -> Metric | None:
     """`抽水花140元`, `养虾，一亩赚了3000元`: the money with what, or of what, it is made or spent."""
-    left = frame.left
-    if left.phrase is None:
-        return None
     if noun == "花费" and not stem and (deed := deed_before(frame)):  # 加装一台电梯，大约要花58万元
-        return frame.metric(f"{deed}费用", left.phrase, "dealt")
+        return frame.metric(f"{deed}费用", phrase, "dealt")
     attributed = is_attribute(stem, (0, len(stem)))
     if attributed or stem.endswith(("费", "钱", "款")):  # 全年水费要掏618元
-        return frame.metric(stem, left.phrase, "dealt")
+        return frame.metric(stem, phrase, "dealt")
     if noun in EARNED and (stem == "" or stem in BY_ONE) and (living := living_of(frame)):
-        return frame.metric(living + stem + noun, left.phrase, "dealt")
-    each = "" if stem else next((link for link in left.links if link[0] == "每"), "")
+        return frame.metric(living + stem + noun, phrase, "dealt")
+    each = "" if stem else next((link for link in frame.left.links if link[0] == "每"), "")
     if stem.endswith(PEOPLE + FAMILY):  # 市民王女士花了1280元
         stem = ""
-    if "平均" in words and not is_attribute(stem, (0, len(stem))):  # 学生平均花五六元
+    if "平均" in words:  # 学生平均花五六元
         noun = "平均" + noun
     persons = stem.endswith(counted_by()["名"]) and stem[-1] != "户"  # 一个孩子一年要花2万元
     if noun == "花费" and stem and stem[0] != "每" and not persons:  # 抽水费用, but 花费 alone
         noun = "费用"
-    return frame.metric(each + stem + noun, left.phrase, "dealt")
+    return frame.metric(each + stem + noun, phrase, "dealt")
 
 
 def _use(frame: Frame, stem: str) -> Span | None:
@@ -200,7 +190,7 @@ def _stem(words: list[str]) -> str:
     """What the verb is said of, without adverbs and without those who are no name."""
     idle = _idle()
     kept = [word for word in words if word == "一" or word[0] == "每" or word not in idle]
-    if kept[-1:] == ["一"] and kept != words:  # 烧煤一|冬天
+    if kept[-1:] == ["一"]:  # 烧煤一|冬天
         kept.pop()
     kept = kept[max((i for i, word in enumerate(kept) if word in WHEN), default=-1) + 1 :]  # 最贵的时候|一斤
     others = [word for word in kept if word not in BY_ONE]
@@ -211,7 +201,7 @@ def _has_object(frame: Frame) -> bool:
     """Whether a noun after the figure tells what the money is: 花3万元购房款, not 花3万元装修房子."""
     if frame.right.phrase is None:
         return False
-    if frame.quantity.unit == POINTS and frame.text.endswith(DECISIONS, *frame.right.phrase):  # 记6分的罚单
+    if frame.text.endswith(DECISIONS, *frame.right.phrase):  # 记6分的罚单
         return False
     if frame.text.endswith(FUNDS, *frame.right.phrase):  # 安排3亿元超长期国债资金
         return True
@@ -223,10 +213,6 @@ def living_of(frame: Frame) -> str:
     """The verb and its object by which what is earned came about; "" where the clauses before tell of none."""
     for start, end in frame.clauses_back(CLAUSES):
         told = frame.text[start : end - 1]
-        if any(start <= quantity.span[0] < end and quantity.dimension == "currency" for quantity in frame.earlier):
-            return ""
-        if len(told) > LONGEST:
-            continue
         if living := LIVING.fullmatch(told, names_nothing(cut(told), 0)):
             return living[0]
     return ""
@@ -237,11 +223,7 @@ def deed_before(frame: Frame) -> str:
     start, end = frame.clause_before, frame.site.clause[0] - 1
     told = frame.text[start:end] if start < end else ""
     counts = any(start <= quantity.span[0] < end for quantity in frame.earlier)
-    if counts or not LEAST <= len(told) <= LONGEST or "、" in told:
+    if counts or len(told) > LONGEST or "、" in told:
         return ""
-    words = cut(told)
-    first = len(cut(told[: names_nothing(words, 0)])) if names_nothing(words, 0) else 0
-    words = words[first:]
-    if len(words) < 2 or not may_be_verb(words[0]) or tag(words[-1]) or is_verb(words[-1]):
-        return ""
-    return ONE.sub("", "".join(words))
+    deed = told[names_nothing(cut(told), 0) :]
+    return ONE.sub("", deed) if deed and may_be_verb(cut(deed)[0]) else ""

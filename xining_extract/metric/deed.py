@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..words import cut
-from .agents import is_agent, is_place
+from .agents import is_agent
 from .frames import Frame
 from .particles import counted_by, is_verb
 from .tail import times
@@ -23,7 +23,7 @@ def without_means(said: str) -> str:
         if words[index] in SUMS and len(words) - index == 2:
             who = words[: index - times(words[:index])]
             return "".join(who + words[index + 1 :])
-        if words[index] in FOR and words[index + 1].endswith(counted_by()["名"]) and 2 <= len(words) - index - 1 <= 3:
+        if words[index] in FOR and words[index + 1].endswith(counted_by()["名"]):
             return "".join(words[index + 1 :])
     return ""
 
@@ -31,13 +31,13 @@ def without_means(said: str) -> str:
 def without_receiver(frame: Frame) -> str:
     """A deed without the body or the place that it is done for: 水库每天为我市|供水, 向水厂|供水; or ""."""
     closing = frame.left.closing
-    if closing is None or closing[1] - closing[0] < 2:
+    if closing is None:
         return ""
     start = frame.begin
     marks = [frame.text.rfind(mark, start, closing[0]) for mark in TO_WHOM]
     mark = max(marks)
     whom = frame.text[mark + 1 : closing[0]] if mark >= 0 else ""
-    return frame.text[slice(*closing)] if 1 < len(whom) < LONGEST_BODY and (is_agent(whom) or is_place(whom)) else ""
+    return frame.text[slice(*closing)] if 1 < len(whom) < LONGEST_BODY and is_agent(whom) else ""
 
 
 def planned_by(said: str, count: str) -> str:
@@ -46,14 +46,10 @@ def planned_by(said: str, count: str) -> str:
     if plans not in PLANNED or len(deed) < 2 or not is_verb(deed):
         return ""
     whom = "".join(of)
-    return deed + count if not whom or is_agent(whom) or is_place(whom) else whom + deed
+    return deed + count if is_agent(whom) else whom + deed
 
 
 def done_by(said: str) -> str:
-    """The verb on which a phrase ends that is else nothing but who does it, and that it is planned."""
-    *words, deed = cut(said)
-    if deed in SENT and is_agent("".join(words)):  # 公安局|出动
-        return deed
-    if not words or words[-1] not in PLANNED:
-        return ""
-    return deed if len(words) == 1 or is_agent("".join(words[:-1])) else ""
+    """The verb on which a phrase ends that is else nothing but who sends somebody: 公安局|出动; or ""."""
+    *who, deed = cut(said)
+    return deed if deed in SENT and is_agent("".join(who)) else ""
