@@ -34,11 +34,10 @@ JOINTS = (
 GIVEN = re.compile("(?:给予|给与|发放|兑现|享受|拨付)$")
 PAID = re.compile("的?(?:一次性)?((?:资金|财政|现金)?(?:补贴|补助|奖励|奖补|资助|奖金|补助金))")
 # What may stand between two values of a list.
-GAP = re.compile(r"\s*(?:[（(][^（）()]*[）)])?(?:、|和|与|及|以及|，|,|；)?\s*(?:[（(].*)?")
+GAP = re.compile(r"\s*(?:[（(][^（）()]*[）)])?(?:、|和|与|及|以及|；)?\s*(?:[（(].*)?")
 DIGIT = re.compile("[0-9]+(?![0-9周岁])")  # but 5岁以下儿童死亡率
 # 较上半年和一季度分别收窄: what a figure is compared with is no list of what it is of.
 COMPARED = re.compile("(?<![占性供价对同环])[较比](?![例重率赛值较])")
-LONGEST_DOING = 10
 SHARES = re.compile("[约各]?占(?!地|用|有)")
 CHANGES = frozenset("削减 压减 消减 核减 净增 递增 反弹 回落 恢复 增速 降幅 增幅".split())  # of differences
 # 6%、7%|升至|8%、9%
@@ -80,14 +79,12 @@ def item_of(frame: Frame) -> tuple[Span, str] | None:
         place -= len(run)
     if len(run) < 2 or place >= len(run):
         return None
-    doing = "" if PAIRED.match(text, mark, run[0].span[0]) else _doing(text, mark + 2, run[0].span[0])
+    doing = _doing(text, mark + 2, run[0].span[0])
     items, closing = parted_by_commas(text, max(sentence.start, mark - REACH), mark, len(run))
     if items:
         return items[place], text[slice(*items[place])] + closing + doing
     for start, end in _stretches(text, max(sentence.start, mark - REACH), mark):
         if (basis := COMPARED.search(text, start, end)) is not None:
-            if text[basis.start() - 1] == "相" or JOINTS[0].search(text, basis.end(), end):
-                return None
             end = basis.start()  # 小麦、玉米产量比上年分别增长
         for joint in JOINTS:
             items = items_in(text, start, end, joint)
@@ -118,7 +115,7 @@ def _mark(frame: Frame, start: int) -> int:
     if mark < 0:  # 甲类和乙类各为5起和2起, 依次为5起和2起
         mark = max(text.rfind(word, frame.site.clause[0], end) for word in ("各为", "依次为", "依次是", "依次达"))
     run = run_of(frame) if mark < 0 else []
-    if len(run) != 2 or run[0].unit != run[1].unit or text[run[0].span[1] : run[1].span[0]] not in ("和", "与"):
+    if len(run) != 2 or run[0].unit != run[1].unit:
         return mark
     paired = PAIRED.search(text, max(frame.site.clause[0], run[0].span[0] - SHORT), run[0].span[0])
     return paired.start() if paired else -1
@@ -134,28 +131,26 @@ def given_of_list(frame: Frame, item: str) -> str:
     """What is given of a list, in the place of the verb: 对甲、乙企业分别给予3万元、25万元的奖励 is of 甲企业奖励."""
     given = GIVEN.search(item)
     named = PAID.match(frame.text, run_of(frame)[-1].span[1]) if given else None
-    return item[: given.start()] + named[1] if given and named and given.start() else item
+    return item[: given.start()] + named[1] if given and named else item
 
 
 def noun_of_list(frame: Frame) -> str:
     """What all the values of a list are counts of, that stands behind the last of them: 分别收获8枚和6枚|金牌."""
     run = run_of(frame)
     last = run[-1]
-    if not frame.counts or len(run) < 2 or any(value.unit != last.unit for value in run):
+    if not frame.counts:
         return ""
     end = min([frame.site.clause[1], *(q.span[0] for q in frame.later if q.span[0] >= last.span[1])])
     counted = counted_by().get(last.unit or "", ())
     noun = after(frame.text, last.span[1], end, expects="noun", counted=counted).phrase if last.span[1] < end else None
-    named = frame.text[slice(*noun)] if noun else ""
-    return named if named.endswith(counted or ("",)) and len(named) > 1 else ""
+    return frame.text[slice(*noun)] if noun else ""
 
 
 def _item_with_part(text: str, start: int, mark: int, count: int, place: int) -> tuple[Span, str] | None:
     """`梨、桃居前两位，占比分别为18%和15%`: the item of the clause before with the indicator of its own clause."""
     clause = _clause(text, start, mark)
     part = before(text, clause, mark)
-    known = part.phrase is not None and (is_attribute(text, part.phrase) or part.said[1:2] == "均")  # 日均客流
-    if part.phrase is None or part.verb or clause == start or not known:
+    if part.phrase is None or not is_attribute(text, part.phrase):
         return None
     for begin, end in _stretches(text, start, clause):
         items = items_in(text, begin, end, JOINTS[0])
@@ -204,7 +199,7 @@ def _doing(text: str, start: int, end: int) -> str:
     if SHARES.match(text, start, end):  # 分别占总量的10%、40%和50%
         return "占比"
     what = before(text, start, end).phrase if start < end else None
-    if not what or what[1] - what[0] > LONGEST_DOING or text[what[0]] in "占" or text[slice(*what)] in CHANGES:
+    if not what or text[slice(*what)] in CHANGES:
         return ""
     return text[slice(*what)]
 
@@ -235,7 +230,5 @@ def _run(text: str, values: Sequence[Quantity]) -> list[Quantity]:
         gap = text[run[-1].span[1] : value.span[0]] if run else ""
         if run and not GAP.fullmatch(gap):
             break
-        if gap[:1] in ("，", ",") and value.dimension == "duration" != run[0].dimension:
-            break  # 分别达3亿元、2亿元，近三年…
         run.append(value)
     return run

@@ -45,8 +45,8 @@ def attribute(frame: Frame) -> Metric | None:
         if located(frame) or frame.left.closing or not frame.left.gives_value or frame.quantity.unit in SHARES:
             return None
     said = yields[0] if yields else frame.left.said
-    if frame.earlier and frame.earlier[-1].span[1] > frame.site.clause[0]:
-        said = said.rpartition("、")[2] or said  # 投资3亿元的电站|、总投资2亿元的水厂
+    if frame.earlier:
+        said = said.rpartition("、")[2]  # 投资3亿元的电站|、总投资2亿元的水厂
     said = next((said[at.end() :] for at in JOINT.finditer(said) if is_attribute(said, (at.end(), len(said)))), said)
     worth = WORTH if said.endswith(WORTH) else ""  # 发放价值5万元的邮包
     left, right = worth or _without_deed(without_bound(said)), frame.text[slice(*frame.right.phrase)]
@@ -63,8 +63,7 @@ def attribute(frame: Frame) -> Metric | None:
 def _of_works(frame: Frame) -> bool:
     """Whether works follow at once that so much is spent on: 总投资15亿元|产业园开工."""
     named = frame.right.phrase is not None and frame.text.endswith(SITES, *frame.right.phrase)
-    spent = frame.left.said.endswith(("总投资", "总投资额")) and len(frame.left.said) < 6
-    return named and spent and frame.quantity.dimension == "currency"
+    return named and frame.left.said.endswith(("总投资", "总投资额"))
 
 
 def _is_given(frame: Frame) -> bool:
@@ -78,7 +77,7 @@ def produced(frame: Frame) -> Metric | None:
     if right is None or frame.right.modified or not PRODUCES.search(frame.left.said):
         return None
     name = WORKS.sub("", frame.text[slice(*right)])
-    return None if is_attribute(frame.text, right) else frame.metric(name, (right[0], right[0] + len(name)), "produced")
+    return frame.metric(name, (right[0], right[0] + len(name)), "produced")
 
 
 def _without_deed(name: str) -> str:
@@ -104,7 +103,5 @@ def without_bound(name: str) -> str:
 
 def located(frame: Frame) -> bool:
     """Whether the noun before the figure is who gets, or that after it where something is done: 在40公里的江段上."""
-    if _is_given(frame):
-        return frame.right.phrase is not None
-    named = frame.left.phrase is not None and not is_attribute(frame.text, frame.left.phrase)
-    return named and "在" in frame.left.links and frame.right.modified and frame.right.phrase is not None
+    there = "在" in frame.left.links and frame.right.modified
+    return frame.right.phrase is not None and (there or _is_given(frame))

@@ -7,14 +7,13 @@ from collections.abc import Callable
 
 from ..model import Metric, Span
 from ..words import cut, tag
-from .agents import is_agent, is_place
+from .agents import is_agent
 from .frames import BARE, COUNTED, SHORT, Frame
 from .headless import THERE_IS, kind, of_theirs
 from .indicators import of_own_value
 from .left import before
-from .openings import AND
 from .owners import owner_end
-from .particles import is_attribute, is_verb, may_be_verb, told_apart, verb_kind
+from .particles import is_verb, told_apart, verb_kind
 from .right import after
 from .stretches import REACH
 from .uncounted import FINES, MONEY, NOT_COUNTED, own
@@ -33,8 +32,8 @@ TROUBLES, SOLVED = ("问题", "困难", "难题"), re.compile("(解决|化解|�
 
 def object_after(frame: Frame) -> Metric | None:
     """`145所托育服务机构`: the noun phrase after the figure."""
-    if frame.left.phrase and _is_unit_again(frame):
-        return None if frame.right.modified else frame.name(frame.left.phrase, "object_before")
+    if frame.left.phrase and _is_unit_again(frame, frame.left.phrase):
+        return frame.name(frame.left.phrase, "object_before")
     phrase = frame.right.phrase
     if phrase is None or (phrase := of_own_value(frame, phrase)) is None:
         return None
@@ -49,10 +48,10 @@ def object_after(frame: Frame) -> Metric | None:
     return frame.name((phrase[0], owner) if owner > 0 else phrase, "object_after")
 
 
-def _is_unit_again(frame: Frame) -> bool:
+def _is_unit_again(frame: Frame, left: Span) -> bool:
     """Whether the unit only says again what stands before: 获赞36赞; but 30个|国家|1200家企业."""
     unit = frame.quantity.unit or "-"
-    if frame.left.phrase and frame.earlier and frame.earlier[-1].span[1] == frame.left.phrase[0]:
+    if frame.earlier and frame.earlier[-1].span[1] == left[0]:
         return False
     return len(unit) == 1 < len(frame.left.said) and frame.left.said.endswith(unit) and unit not in COUNTED
 
@@ -69,7 +68,7 @@ def _joined(frame: Frame) -> Span | None:
 def _passed(frame: Frame, phrase: Span) -> Metric | None:
     """`检测45批次，40批次合格`: how many of those told before."""
     found = frame.text[slice(*phrase)]
-    if frame.counts and found in QUALIFIED and frame.earlier and (of_which := kind(frame)):
+    if frame.counts and found in QUALIFIED and (of_which := kind(frame)):
         return frame.metric(f"{found}的{of_which.name}", of_which.span, "of_those")
     return None
 
@@ -77,18 +76,17 @@ def _passed(frame: Frame, phrase: Span) -> Metric | None:
 def _record(frame: Frame, phrase: Span) -> Metric | None:
     """`客流达5万人次，刷新了去年4万人次的纪录`."""
     record = frame.right.modified and frame.text[slice(*phrase)] in RECORDS
-    return frame.carry(frame.alike, "carried") if record and frame.alike else None
+    return frame.carry(frame.alike, "carried") if record else None
 
 
 def _solved(frame: Frame, phrase: Span) -> Metric | None:
     """`解决3万人的出行问题`, `解决集镇3万人的用水问题`: the persons whose it is."""
     count = COUNTED.get(frame.quantity.unit or "")
     bare = frame.right.modified and frame.quantity.unit in BARE
-    if count and bare and not frame.left.closing and frame.text.endswith(TROUBLES, *phrase):
+    if count and bare and frame.text.endswith(TROUBLES, *phrase):
         done = SOLVED.search(frame.text, frame.site.clause[0], frame.quantity.span[0])
         return frame.metric(f"{done[1] if done else ''}{frame.text[slice(*phrase)]}{count}", phrase, "object_after")
-    team = frame.text.endswith(TEAMS, *phrase)  # 派出30余人的工作队
-    if count and bare and frame.left.closing and not (team or is_attribute(frame.text, phrase)):
+    if count and bare and frame.left.closing and not frame.text.endswith(TEAMS, *phrase):  # not 派出30余人的工作队
         does = frame.text[slice(*frame.left.closing)]
         noun = frame.text[slice(*phrase)]
         held = does.endswith("容纳")  # 可容纳1500人的报告厅
@@ -99,14 +97,12 @@ def _solved(frame: Frame, phrase: Span) -> Metric | None:
 def _spent(frame: Frame, phrase: Span) -> Metric | None:
     """`花费200元体验滑雪`: what the money went on; `投入800万元改造管网`: that it was laid out."""
     verb, said = frame.left.closing, frame.text[slice(*phrase)]
-    first = cut(said)[0]
     if frame.quantity.dimension != "currency" or frame.right.modified or verb is None:
         return None
     does = frame.text[slice(*verb)]
-    if does == "投入" and verb_kind(first) and first != said and not said.endswith(MONEY):
+    if does == "投入" and verb_kind(cut(said)[0]) and not said.endswith(MONEY):
         return frame.metric(does, verb, "object_before")
-    spends = does == "花费" and may_be_verb(first)
-    return frame.metric(f"{said}花费", phrase, "object_after") if spends else None
+    return frame.metric(f"{said}花费", phrase, "object_after") if does == "花费" else None
 
 
 def _left_over(frame: Frame, phrase: Span) -> Metric | None:
@@ -130,7 +126,7 @@ def _persons(frame: Frame, phrase: Span) -> Metric | None:
     said = frame.left.said
     if dwell := DWELLERS.get(frame.quantity.unit or "-"):
         return frame.metric(dwell if frame.left.closing else said + dwell, phrase, "object_after")
-    return frame.metric(f"{said}人数", phrase, "object_after") if _joined(frame) and not is_place(said) else None
+    return frame.metric(f"{said}人数", phrase, "object_after") if _joined(frame) else None
 
 
 def _brief(frame: Frame, phrase: Span) -> Metric | None:
@@ -139,14 +135,14 @@ def _brief(frame: Frame, phrase: Span) -> Metric | None:
     if frame.left.phrase and phrase[1] - phrase[0] == 1 and said.endswith("规模"):  # 设计规模30个班, 规模为30个班
         return frame.name(frame.left.phrase, "object_after")
     of_town = said.endswith(TOWNS) and frame.quantity.unit == "个"  # 某镇14个村
-    if left and not of_town and phrase[1] - phrase[0] == 1 and left != frame.noun_before and not is_verb(cut(said)[-1]):
+    if left and not of_town and phrase[1] - phrase[0] == 1 and not is_verb(cut(said)[-1]):
         return frame.metric(said + frame.text[slice(*phrase)], phrase, "object_after")
     return None
 
 
 def _times(frame: Frame, phrase: Span) -> Metric | None:
     """`23次收受礼金`: how often something was done."""
-    if frame.quantity.unit != "次" or not frame.right.acting or frame.left.closing:
+    if frame.quantity.unit != "次" or not frame.right.acting:
         return None
     start, end = phrase
     stop = min(frame.later[0].span[0] if frame.later else frame.site.clause[1], start + SHORT)
@@ -159,7 +155,7 @@ def _first_of_list(frame: Frame, phrase: Span) -> Metric | None:
     start, end = phrase
     mark = frame.text.find("、", start, end)
     fine = mark > start and frame.text.endswith(FINES, start, mark)
-    item = mark > start + 1 and frame.text[frame.quantity.span[0] - 1] == "、" and "等" in frame.text[mark:end]
+    item = mark > start + 1 and frame.text[frame.quantity.span[0] - 1] == "、"
     return frame.name((start, mark), "object_after") if fine or item else None
 
 
@@ -167,22 +163,19 @@ def _in_parts(frame: Frame, phrase: Span) -> Metric | None:
     """`消费券分5批投放`."""
     if frame.text[frame.quantity.span[0] - 1] != "分" or frame.quantity.unit not in SHARED_OUT:
         return None
-    does = frame.text[phrase[0] : (frame.right.predicate or phrase)[1]]
+    does = frame.text[slice(*phrase)]
     return frame.metric(does + ("批次" if frame.quantity.unit == "批" else ""), phrase, "object_after")
 
 
 def _of_kind(frame: Frame, phrase: Span) -> Metric | None:
     """`3个大型和45个小型骨干水源工程`: the kind with the noun of the next figure."""
     kind, later, kinds = frame.text[slice(*phrase)], frame.later[0] if frame.later else None, told_apart()["kind"]
-    if kind not in kinds or later is None or later.unit != frame.quantity.unit:
+    if kind not in kinds or later is None:
         return None
-    if frame.text[phrase[1] : later.span[0]] not in AND:
-        return None
-    end = frame.later[1].span[0] if len(frame.later) > 1 else frame.site.clause[1]
-    end = min(end, frame.site.clause[1], later.span[1] + REACH)
+    end = min(frame.site.clause[1], later.span[1] + REACH)
     noun = after(frame.text, later.span[1], end, expects="noun").phrase
     words = cut(frame.text[slice(*noun)]) if noun else []
-    if noun is None or len(words) < 2 or words[0] not in kinds:
+    if noun is None or words[0] not in kinds:
         return None
     return frame.metric(kind + "".join(words[1:]), (noun[1] - len("".join(words[1:])), noun[1]), "object_after")
 
@@ -203,6 +196,6 @@ UNUSUAL: tuple[Callable[[Frame, Span], Metric | None], ...] = (
 
 def _has(frame: Frame, left: Span) -> bool:
     """Whether a noun before the figure tells which: 夜班公交只有2条线, not 县里有2个站, 那年只有9个人."""
-    if left[1] - left[0] > LONGEST_OWNER or not HAS.issuperset(frame.left.links) or frame.quantity.dimension != "count":
+    if left[1] - left[0] > LONGEST_OWNER or not HAS.issuperset(frame.left.links):
         return False
     return not is_agent(frame.left.said) and frame.text[slice(*(frame.right.phrase or left))] != "人"

@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 
 from ..model import Metric
-from .alignment import run_of
 from .frames import SHARES, Frame
 from .indicators import SCALES
 from .left import before
 from .members import member_before
-from .order import in_order
-from .particles import is_attribute
 from .share import PLANS, shared_out
 from .stretches import REACH
 from .values import MEASURED_AT
@@ -43,19 +40,17 @@ def bracketed(frame: Frame) -> Metric | None:
     begin = max(clause, start - REACH)
     if frame.quantity.unit in SCALES and (told := MEASURED_AT.search(frame.text, start, frame.site.clause[1])):
         place = before(frame.text, begin, start - 1)  # 东坪（45℃）、西桥（44℃）等9站最高气温破纪录
-        if place.phrase is None or is_attribute(frame.text, place.phrase):
-            return frame.name(place.phrase, "bracketed")
         return frame.metric(place.said + told[0], told.span(), "bracketed")
     ranked = FOREMOST.search(frame.text, begin, start - 1)  # 疾病占比最高（42%）
     return frame.name(before(frame.text, begin, ranked.start() if ranked else start - 1).phrase, "bracketed")
 
 
 def whole_in_bracket(frame: Frame) -> Metric | None:
-    """`占年度任务（1026台）的55%`: the figure in the bracket; of several, each of what stands in its place before."""
+    """`占年度任务（1026台）的55%`: the figure in the bracket."""
     start, end = frame.quantity.span
     begin = max(frame.opening, start - FAR)
     whole = OPEN.search(frame.text, begin, start) if OF.match(frame.text, end) else None
-    return frame.metric(_of(frame) + whole[1], whole.span(1), "share_whole") if whole else None
+    return frame.metric(shared_out(frame) + whole[1], whole.span(1), "share_whole") if whole else None
 
 
 def share_of_bracket(frame: Frame) -> Metric | None:
@@ -67,15 +62,7 @@ def share_of_bracket(frame: Frame) -> Metric | None:
     whole = CLOSED.search(frame.text, begin, start)
     if whole is None:
         return None
+    part = shared_out(frame).removesuffix(whole[1])
     if PLAN.search(whole[1]):
-        return frame.metric(f"{_of(frame, whole[1])}完成{whole[1]}比例", whole.span(1), "fulfilled")
-    return frame.metric(f"{_of(frame, whole[1])}占{whole[1]}比重", whole.span(1), "share")
-
-
-def _of(frame: Frame, whole: str = "") -> str:
-    """What is part of the whole: what was told of before, of a list that in the figure's place."""
-    values = run_of(frame)
-    if len(values) > 1:
-        of = in_order(frame, values)
-        return of.name.removesuffix(whole) if of else ""
-    return shared_out(frame).removesuffix(whole)
+        return frame.metric(f"{part}完成{whole[1]}比例", whole.span(1), "fulfilled")
+    return frame.metric(f"{part}占{whole[1]}比重", whole.span(1), "share")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from ..words import cut, tag
-from .agents import is_agent
 from .particles import PREDICATES, particles, verb_kind
 
 WHO = re.compile(
@@ -23,17 +22,15 @@ EVERY = re.compile("各?(?:乡镇|县区|区县|镇|乡|村|县|区|地|街道|�
 UNDONE = frozenset("未待应拟尚所")  # behind them a verb tells which: 法院|未结标的
 OFFICES = ("机关", "法院", "检察院", "支队", "大队", "总队", "警方", "交警", "民警", "派出所", "海关")
 FUNDS = ("资金", "经费", "基金", "款", "费用")
-LONG = 3  # letters of a phrase that may begin with who acts
 AWAY_FROM = frozenset("到 离 距".split())
-JOINTS = frozenset("、和与及")
 NOUNS = frozenset("的数率量")  # behind a verb they make it a noun, or tell which: 立案|数
+LONG = 3  # letters of a phrase that may begin with who acts
 ONE_BY_ONE = frozenset("挨 逐".split())
 ONE_TIME = frozenset("一天 一年 一个月 一晚 一周 一季 一趟 一次".split())
 EACH = frozenset("分别 各 各自".split())
-PERIODS = frozenset("天 年 个月 月 周 小时".split())
 YEARLY = frozenset("年月日")
+PERIODS = frozenset("天 年 个月 月 周 小时".split())
 WITHIN = frozenset("里 内 间 来".split())
-SENT = frozenset("驻村 包村 联村 挂职 下派 帮扶".split())  # 驻村|干部走访群众
 # What works do that are called after it.
 MENDS = frozenset(
     "巩固 提升 改善 优化 完善 养护 整修 维修 翻修 拓宽 硬化 改造 整治 治理 修复 保护 更新 提质 升级 加固 "
@@ -58,15 +55,14 @@ def _body_acts(text: str, start: int, end: int) -> int:
     known, passed, words = particles(), 0, cut(text[start:end])
     for index, word in enumerate(words[:-1], 1):
         passed += len(word)
-        leads = word in known.prepositions and word not in JOINTS
-        if leads or word in AWAY_FROM or (index == 1 and tag(word) == "v" and word not in SENT):
+        if word in AWAY_FROM or (index == 1 and tag(word) == "v"):
             return 0
         each = text[start] == "各" and EVERY.fullmatch(word)
         if not (each or WHO.fullmatch(word)) or words[index][0] in UNDONE:
             continue
         skipped = _adverbial_end(words, index)
         does, rest = words[skipped], words[skipped + 1 :]
-        if does in YEARLY and len(rest) > 1 and (verb_kind(rest[0]) or tag(rest[0]) == "v"):  # 公司|年加工果汁
+        if does in YEARLY:  # 公司|年加工果汁
             return passed + sum(map(len, words[index:skipped]))
         acts = verb_kind(does) or tag(does) == "v" or (skipped > index and rest)  # 民政局今年|处分干部
         if len(does) < 2 or not acts or (rest and rest[0] in NOUNS):
@@ -89,7 +85,7 @@ def _place_acts(text: str, start: int, end: int) -> int:
     words = [place[0], *cut(text[place.end() : end])]
     skipped = _adverbial_end(words, 1)  # 石桥镇|去年|改造户厕
     does, rest = words[skipped], words[skipped + 1 :]
-    if not rest or len(does) < 2 or verb_kind(does) not in ("act", "deed") or rest[0][0] in NOUNS:
+    if not rest or len(does) < 2 or verb_kind(does) not in ("act", "deed"):
         return 0
     named = not (rest[-1].endswith(particles().attributes) or verb_kind(rest[-1]))
     return sum(map(len, words[:skipped])) if named else 0
@@ -101,10 +97,9 @@ def _adverbial_end(words: list[str], index: int) -> int:
     while index < last:
         word = words[index]
         within = word in WITHIN and words[index - 1] in PERIODS
-        how = len(word) > 1 and tag(word) == "d"  # 党支部|自行|解决
-        if goes_before(word) or within or how or word in ONE_TIME or word in known.sums:
+        if goes_before(word) or within or word in ONE_TIME or word in known.sums:
             index += 1
-        elif index + 1 < last and (word in ONE_BY_ONE or (word.isdigit() and words[index + 1] in PERIODS)):
+        elif index + 1 < last and (word in ONE_BY_ONE or word.isdigit()):
             index += 2
         else:
             break
@@ -123,10 +118,10 @@ def names_works(words: list[str], index: int, first: int) -> bool:
     """Whether the verb before `index` stands in the name of works that closes the phrase, behind what they are for."""
     if index >= len(words):
         return False
-    *more, works = words[index:]
-    if words[index] in particles().undertakings and words[index + 1 :]:  # 技能|提升|行动|共计培训
-        more, works = ([], words[index]) if words[index + 1] in particles().sums else (more, works)
+    if index >= len(words):
+        return False
+    summed = not particles().sums.isdisjoint(words[index + 1 : index + 2])  # 技能|提升|行动|共计培训
+    *more, works = words[index : index + 1] if summed else words[index:]
     if words[index - 1] not in MENDS or works not in particles().undertakings or not MENDS.issuperset(more):
         return False
-    led = words[index - 2] if index - 1 > first else ""
-    return len(led) > 1 and not (goes_before(led) or is_agent(led) or (verb_kind(led) and led not in MENDS))
+    return index - 1 > first and len(words[index - 2]) > 1

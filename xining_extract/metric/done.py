@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from ..model import Metric, Span
 from ..words import cut, tag
-from .again import OBJECTS, said_of
-from .agents import is_agent, is_place
+from .again import said_of
+from .agents import is_agent
 from .doers import ONE_TIME
 from .elisions import counted_alike, paid_before, topic_before
 from .frames import COUNTED, Frame
@@ -124,7 +124,7 @@ def _to_foremost(deed: _Deed) -> Metric | None:
 
 def _again(deed: _Deed) -> Metric | None:
     """`复绿矿山900亩，其中城关镇一地就复绿300亩`: one of many does the same."""
-    alike = counted_alike(deed.frame) if deed.by_agent and not deed.frame.counts else None
+    alike = counted_alike(deed.frame) if deed.by_agent else None
     return deed.frame.carry(alike, "done_to") if alike and deed.does in alike.name else None
 
 
@@ -148,7 +148,7 @@ def _to_persons(deed: _Deed) -> Metric | None:
 
 def _to_mass(deed: _Deed) -> Metric | None:
     """`垃圾就运走86万吨`, but 垃圾清运: a verb of motion stands before its object."""
-    away = len(deed.does) == 1 or (len(deed.does) == 2 and deed.does[1] in RESULTS)
+    away = len(deed.does) == 1 or deed.does[1] in RESULTS
     gathered = deed.frame.quantity.dimension in GATHERED and deed.of[:1] not in ("", "一") and not deed.by_agent
     return deed.of_topic(deed.does + deed.of) if gathered and away else None
 
@@ -163,7 +163,7 @@ def _counted(deed: _Deed) -> Metric | None:
     """`服装厂关了四家`, `县局已办120件`: what the verb is done to, in the topic or told before."""
     frame = deed.frame
     unit = frame.quantity.unit or ""
-    if deed.of.endswith(counted_by().get(unit or "-", ("-",))) or not deed.by_agent:
+    if not deed.by_agent:
         return deed.of_topic(deed.does + deed.of)
     return deed.of_verb(deed.does + ("电话" if unit.endswith("电话") else said_of(frame)))
 
@@ -185,32 +185,28 @@ DONE: tuple[Callable[[_Deed], Metric | None], ...] = (
 
 def _is_raised(frame: Frame, of: str) -> bool:
     """Whether what ends as those who act do is what the verb makes more or better, and nothing else was told of."""
-    if MAKERS.search(of) or not is_agent(of) or is_place(of):
-        return False
-    return of.endswith(counted_by()["名"]) if frame.quantity.unit in COUNTED else not said_of(frame)
+    return is_agent(of) and not MAKERS.search(of) and not said_of(frame)
 
 
 def counted_persons(frame: Frame) -> str:
     """Who was counted last in the sentence; "" where nobody was."""
-    if not frame.earlier or frame.quantity.dimension != "currency" or frame.earlier[-1].unit not in COUNTED:
-        return ""
     last = frame.last
-    return last.name if last and last.name.endswith(counted_by()["名"]) and last.rule in OBJECTS else ""
+    return last.name if last and last.name.endswith(counted_by()["名"]) else ""
 
 
 def how_often(frame: Frame) -> Metric | None:
     """`33次向对方账号转款`: how often something is done, by the verb on which ends what stands behind."""
-    if frame.quantity.unit != "次" or frame.right.phrase or frame.right.predicate is None:
+    if frame.quantity.unit != "次" or frame.right.predicate is None:
         return None
     first, *more = cut(frame.text[slice(*frame.right.predicate)])
     does = more[-1] if more and first in TOWARD else ""
     end = frame.right.predicate[1]
-    return frame.metric(does, (end - len(does), end), "how_often") if len(does) > 1 and tag(does) == "v" else None
+    return frame.metric(does, (end - len(does), end), "how_often") if tag(does) == "v" else None
 
 
 def ordered(frame: Frame) -> Metric | None:
     """`骑手一天能跑40单`: how many orders are run, taken or sold."""
-    if frame.quantity.unit != "单" or frame.right.phrase or frame.left.phrase is None:
+    if frame.quantity.unit != "单" or frame.left.phrase is None:
         return None
     verb, end = ORDERED.search(frame.left.said), frame.left.phrase[1]
     return frame.metric(f"{verb[1]}单量", (end - 1, end), "ordered") if verb else None
@@ -221,4 +217,4 @@ def sold(frame: Frame) -> Metric | None:
     if frame.quantity.dimension not in (None, "count", "mass", "volume") or frame.right.phrase or not frame.left.phrase:
         return None
     verb = SOLD.fullmatch(frame.left.said)
-    return frame.metric("销量", frame.left.phrase, "sold") if verb and not said_of(frame) else None
+    return frame.metric("销量", frame.left.phrase, "sold") if verb else None

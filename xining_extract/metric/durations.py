@@ -63,20 +63,20 @@ def needed(frame: Frame) -> Metric | None:
         return frame.metric("发车间隔", runs.span(1), "needed")
     start = max(clause, frame.start)
     leads = NEEDS.search(text, start, end)
-    if leads is None or frame.right.phrase or (frame.right.predicate and text[frame.right.predicate[0]] not in "才就"):
+    if leads is None or frame.right.phrase:
         return None
     if leads.start() > start:
         of = (start, leads.start())
     else:
         of = (frame.clause_before, clause - 1)
-        if start > clause or any(of[0] <= quantity.span[0] for quantity in frame.earlier):
+        if any(of[0] <= quantity.span[0] for quantity in frame.earlier):
             return None
     words = cut(text[slice(*of)]) if 3 < of[1] - of[0] <= LONGEST else []
     deeds = words[:1] if of[1] < clause else words
-    if leads[1] and words and not is_attribute(text, of):  # 山路要走|三个多小时
+    if leads[1] and words:  # 山路要走|三个多小时
         of = (of[0] + names_nothing(words, 0), of[1])
         return frame.metric(text[slice(*of)] + TRAVELS.get(leads[1], leads[1]) + "时间", of, "needed")
-    if not any(may_be_verb(word) for word in deeds) or is_attribute(text, of):
+    if not any(may_be_verb(word) for word in deeds):
         return None
     return frame.metric(text[slice(*of)] + "用时", of, "needed")
 
@@ -95,7 +95,7 @@ def time_taken(frame: Frame) -> Metric | None:
     doing = FOR_WHOM.sub("", doing).removeprefix("为")
     if not does or not doing:
         return None
-    if doing in STAYS and frame.left.phrase:  # 参保率连续5年稳定在97%以上
+    if doing in STAYS:  # 参保率连续5年稳定在97%以上
         return frame.name(frame.left.phrase, "time_taken")
     subject, moved = _without_start(frame), next((link for link in frame.left.links if link in MOVED), "时间")
     doing = doing if moved == "时间" else doing.removeprefix("实现")  # 全线提前两个月试产
@@ -139,16 +139,14 @@ def spent(frame: Frame) -> Metric | None:
     if deed[1] - deed[0] > LONGEST_DEED or COURSE.search(text, clause, frame.quantity.span[0]) is None:
         return None
     does = text[slice(*deed)]
-    last = cut(does)[-1]
-    verbal = len(last) == 2 and may_be_verb(last)
-    return frame.metric(f"{does}时间", deed, "spent") if verbal else None
+    return frame.metric(f"{does}时间", deed, "spent") if may_be_verb(cut(does)[-1]) else None
 
 
 def _sooner_done(frame: Frame, sooner: re.Match[str]) -> Metric | None:
     """`全线贯通，比原计划提前45天`: what came so much sooner, where the clause before ends on it."""
     start, end = frame.clause_before, sooner.start() - 1
     words = cut(frame.text[max(start, end - LONGEST) : end]) if end > start else []
-    if not words or "期" in sooner[1] or len(words[-1]) < 2 or not may_be_verb(words[-1]):
+    if not words or "期" in sooner[1] or not may_be_verb(words[-1]):
         return frame.name(sooner.span(1), "lasting")
     return frame.metric(words[-1] + sooner[2], (end - len(words[-1]), end), "lasting")
 
@@ -162,7 +160,7 @@ def lasting(frame: Frame) -> Metric | None:
     if left.phrase is None and (sooner := SOONER.search(frame.text, start, end)):  # 比合同工期提前了两个月
         if PAST.search(sooner[1]) is None:
             return _sooner_done(frame, sooner)
-        return frame.carry(frame.previous, "lasting", sooner[2]) or frame.name(sooner.span(1), "lasting")
+        return frame.carry(frame.previous, "lasting", sooner[2])
     before_it = max(frame.clause_before, end - LONGEST_COURSE)
     if weather := WEATHER.search(frame.text, before_it, end):  # 那场冰雹，只下了十几分钟
         return frame.metric(f"{weather[1]}持续时间", weather.span(1), "lasting")
@@ -173,14 +171,11 @@ def lasting(frame: Frame) -> Metric | None:
     said = left.said.removesuffix("需要")  # 工期需要3年
     if said.endswith("做") and len(said) > len("手术"):  # 手术做了6个小时
         return frame.metric(said[:-1] + "时间", left.phrase, "lasting")
-    if "持续" in left.links and not is_attribute(frame.text, left.phrase):  # 停电持续了3小时
+    if "持续" in left.links:  # 停电持续了3小时
         return frame.metric(f"{said.rpartition('的')[2]}持续时间", left.phrase, "lasting")
-    attribute = said != left.said and is_attribute(frame.text, (left.phrase[0], left.phrase[0] + len(said)))
-    moved = left.said.endswith(MOVED)  # 投产提前20天
-    if not moved and (by := next((link for link in left.links if link in MOVED), "")):
+    if by := next((link for link in left.links if link in MOVED), ""):
         return frame.metric(left.said + by, left.phrase, "lasting")  # 投产比原计划提前20天
-    named = attribute or moved or said.endswith(TIMES + SENTENCED)  # 办案历时9天
-    if named:
+    if is_attribute(said, (0, len(said))) or said.endswith(MOVED + TIMES + SENTENCED):  # 投产提前20天, 办案历时9天
         return frame.metric(said, left.phrase, "lasting")
     on_end = ON_END.sub("", left.said)
     counted = frame.quantity.unit == "天" and on_end != left.said  # 机组已连续运行82天

@@ -16,7 +16,7 @@ from .persons import mention
 from .right import after
 from .stretches import REACH
 from .tail import setting, times
-from .topics import NO_TOPIC, WHEN, topic_of, without_predicate
+from .topics import NO_TOPIC, topic_of, without_predicate
 
 GROWTH = ("速", "幅", "占比", "比重")
 LONGEST_WHOLE = 16
@@ -37,7 +37,6 @@ ASPECT = re.compile("在?(?![从就])([^，。；]{3,12})方面，")  # 乡村�
 ON = re.compile("在([^，。；：]{2,14}?)上，")
 SEEN = re.compile("从([^，。；：]{2,14}?)来?看，")
 CAUSE = re.compile("(?:这|其)?(?:主要|也|正|就)?(?:是)?(?:因为|由于|得益于|在于)")
-OPENS_DEED = frozenset("用 凭借 凭借着 身为 要是 如果 称 为 据 识别 出站 经 就 使".split())
 # 促进充电量保持高速增长，累计增长一倍: what is made to grow.
 MADE_GROW = re.compile(
     "(?:促进|推动|带动|拉动|促使|助推|助力)([^，。；0-9]{2,14}?)(?:保持|实现|呈现|延续|出现|稳步|持续|快速|高速|较快|加快|大幅|逐步|不断)"
@@ -53,7 +52,7 @@ RAISES = re.compile("[筹贷借捐存付打汇]款$")  # 联系亲友筹款，�
 def labelled(frame: Frame) -> Metric | None:
     """`低保标准：每人每月740元`: what stands before the colon that the clause follows."""
     start = frame.site.clause[0]
-    if frame.start > start or frame.text[max(0, start - 1) : start] not in ("：", ":"):
+    if frame.text[max(0, start - 1) : start] not in ("：", ":"):
         return None
     sentence = frame.opening
     label = before(frame.text, max(sentence, start - REACH), start - 1).phrase
@@ -75,7 +74,7 @@ def whole(frame: Frame, part: Metric) -> str:
         if grows or not name.endswith(particles().attributes):
             return name
         made = MADE.fullmatch(name) if part.name in YIELDS else None
-        return made[1] if made and not is_verb(made[1]) else ""  # 总产量9万吨，产值5亿元
+        return made[1] if made else ""  # 总产量9万吨，产值5亿元
     words = cut(ends_on(frame)) if part.span[0] >= frame.site.clause[0] else []
     while words and words[-1] in FINISHED:  # 车间去年投产，产值3亿元
         words.pop()
@@ -85,7 +84,7 @@ def whole(frame: Frame, part: Metric) -> str:
 def ends_on(frame: Frame) -> str:
     """The noun phrase that the clause before ends on."""
     start, end = frame.clause_before, frame.site.clause[0]
-    start = max([start, end - REACH, *(q.span[1] for q in frame.earlier if start <= q.span[0] < end)])
+    start = max([start, end - REACH, *(q.span[1] for q in frame.earlier)])
     finish = without_predicate(frame.text, (start, end - 1))[1]  # 食堂设在一楼，面积460平方米
     phrase = before(frame.text, start, finish).phrase if start < end else None
     if phrase is None or phrase[1] - phrase[0] > LONGEST_WHOLE or frame.text[phrase[1] - 1] in "上里中":
@@ -93,7 +92,7 @@ def ends_on(frame: Frame) -> str:
     if NO_TOPIC.search(frame.text, *phrase):
         return ""
     words = cut(frame.text[slice(*phrase)])
-    brief = len(words) > 1 and len(words[-1]) == 1 and tag(words[-1]) == "v"
+    brief = len(words[-1]) == 1 and tag(words[-1]) == "v"
     if brief and words[-1] not in "费价贷":  # 订单排|到了年底
         return ""
     return "".join(words[: len(words) - setting(words, True)])  # 鸡蛋受饲料成本上涨影响
@@ -143,18 +142,18 @@ def _said_to_be(frame: Frame, start: int, end: int) -> Span | None:
         return part.span(1)
     if (most := most_at(frame, start, end - 1)) and is_attribute(text, most):
         return most  # 雨量最大的是青石镇，达196毫米
-    if (of := MOST_OF.search(text, start, end - 1)) and is_attribute(text, of.span(1)):
+    if of := MOST_OF.search(text, start, end - 1):
         return of.span(1)
     if that := THAT_IS.search(text, start, end - 1):
         return that.span(1)
-    if (grown := MADE_GROW.match(text, start, end - 1)) and is_attribute(text, grown.span(1)):
+    if grown := MADE_GROW.match(text, start, end - 1):
         return grown.span(1)
     if record := RECORD.search(text, start, end - 1):  # 发放补贴再创新高，达2037万元
         return before(text, start, record.start()).phrase
     if on := ON.match(text, start, end):  # 在审核时限上，由以前的9天缩短至3天
         return on.span(1)
     seen = SEEN.match(text, start, end)  # 从批发总量来看，环比增长2%
-    return seen.span(1) if seen and is_attribute(text, seen.span(1)) else None
+    return seen.span(1) if seen else None
 
 
 def _first_phrase(frame: Frame, start: int, end: int) -> Span | None:
@@ -164,9 +163,7 @@ def _first_phrase(frame: Frame, start: int, end: int) -> Span | None:
     if topic and text[end - 1] in "：:":
         return topic  # 此后班列数量逐年递增：2019年50列
     phrase = after(text, start, reach).phrase
-    if phrase is None or _tells_of_somebody(cut(text[slice(*phrase)])):
-        return None
-    if NO_TOPIC.search(text, *phrase) or text.startswith(WHEN, phrase[1]):
+    if phrase is None or _tells_of_somebody(cut(text[slice(*phrase)])) or NO_TOPIC.search(text, *phrase):
         return None
     if topic and topic[1] > phrase[1] and is_attribute(text, topic):  # 该县|出栏量位居全省第三
         return topic
@@ -174,11 +171,8 @@ def _first_phrase(frame: Frame, start: int, end: int) -> Span | None:
 
 
 def _tells_of_somebody(words: list[str]) -> bool:
-    """Whether the words begin with a person and tell what he does, or tell of something that is over: 他编造业务."""
-    named = mention(words, 0, 0)
-    if len(words) > 1 and (words[0] in particles().prepositions or words[0] in OPENS_DEED):
-        return True
-    return words[-1].endswith("了") or (0 < named < len(words) and words[named] != "的")
+    """Whether the words begin with a person and tell what he does: 他编造业务."""
+    return 0 < mention(words, 0, 0) < len(words)
 
 
 def topic_before(frame: Frame) -> str:

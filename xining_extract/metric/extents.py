@@ -8,7 +8,6 @@ from ..model import Metric
 from ..words import cut
 from .frames import Frame
 from .indicators import indicator_of
-from .particles import is_attribute
 from .plausible import only_points
 from .stretches import AWAY
 
@@ -24,7 +23,6 @@ OF_TWO = re.compile(
 GOES = {"走": "路程", "行走": "路程", "步行": "步行路程"}
 GOES |= {verb: f"{verb}距离" for verb in "穿行 骑行 绕行 前行 行进 徒步 跋涉".split()}
 WHERE = frozenset("地方 位置 地点 处 路段 地段".split())
-FROM = frozenset("距离")
 BEARING = re.compile("..[东西南北](?:方向?|面|侧|郊)?$")
 MEDALS = frozenset("金 银 铜".split())
 IS = re.compile("最[长宽高深厚]的(?:[^，。；是为]{0,6})[是为]([^，。；是为0-9]{2,12})，$")
@@ -35,7 +33,6 @@ AREA = re.compile(
     "(?:其他|其余|局部|个别|城区|市区|山区|平原|[一-龥]{1,8}(?:[县市区镇乡村州旗站]|水库|街道))(?:地区|各地|等地)?(?:最[大高])?"
 )
 FIRST = frozenset("的有 的是 的为 的分别有 的分别是 的包括".split())
-LONGEST = 8  # letters of a place in a list
 TOLD = 120  # characters before a figure in which it is told what fell
 MEASURES = {"雪": "降雪量", "雨": "降雨量", "降水": "降水量"}
 
@@ -47,14 +44,12 @@ def dimension(frame: Frame) -> Metric | None:
     way = named or (links[0] if len(links) == 1 else "")
     first = frame.start + (frame.text[frame.start] == "、")  # 长2公里、宽40米
     also = frame.last if frame.last and first + 1 == at and frame.earlier[-1].dimension == "length" else None
-    closed = frame.right.modified and frame.right.phrase  # 长20米，宽4米的小路
-    if also and frame.text[first] in WAYS and not closed:  # 街长800米，宽6米; 公路全长8公里，宽7米
+    if also and frame.text[first] in WAYS and not frame.right.phrase:  # 街长800米，宽6米, not 长20米，宽4米的小路
         return frame.metric(WAY.sub("", also.text) + WAYS[frame.text[first]], also.span, "dimension")
-    if frame.quantity.dimension == "length" and way in WAYS and frame.right.modified and (of := frame.right.phrase):
-        return frame.metric(frame.text[slice(*of)] + WAYS[way], of, "dimension")
+    if frame.quantity.dimension == "length" and way in WAYS and (of := frame.right.phrase):
+        return frame.metric(frame.text[slice(*of)] + WAYS[way], of, "dimension")  # 长200米的护坡
     if frame.quantity.dimension == "length" and len(links) == 1 and links[0] in WAYS:
-        of = frame.right.phrase if frame.right.modified and frame.left.verb else None
-        if of and frame.left.verb == frame.left.closing:  # 实施长200米的护坡
+        if frame.left.verb and (of := frame.right.phrase):  # 实施长200米的护坡
             return frame.metric(frame.text[slice(*of)] + WAYS[links[0]], of, "dimension")
         if named and frame.left.phrase:  # 坝顶长436米
             return frame.metric(frame.left.said + links[0], frame.left.phrase, "dimension")
@@ -78,14 +73,13 @@ def distance(frame: Frame) -> Metric | None:
     if phrase is None:
         return None
     start, end = phrase
-    if frame.text.endswith("距离", 0, start) and not is_attribute(frame.text, phrase):
+    if frame.text.endswith("距离", 0, start):
         return frame.metric(frame.text[start - 2 : end], (start - 2, end), "distance")
     if BEARING.search(frame.left.said) and not frame.right.modified:  # 机场位于市中心东北11公里
         return frame.metric(f"距{frame.left.said}距离", phrase, "distance")
     right = frame.right.phrase
-    if right and frame.right.modified and frame.text[slice(*right)] in WHERE and frame.left.said[0] in FROM:
-        return frame.name(phrase, "distance")
-    return None
+    there = right and frame.right.modified and frame.text[slice(*right)] in WHERE
+    return frame.name(phrase, "distance") if there else None
 
 
 def proportion(frame: Frame) -> Metric | None:
@@ -124,12 +118,10 @@ def ranked(frame: Frame) -> Metric | None:
         return frame.metric(last.name.removesuffix(frame.earlier[-1].unit or "") + unit, last.span, "ranked")
     acts = frame.left.closing and frame.left.phrase and frame.left.closing[0] > frame.left.phrase[0]  # 督导员分赴|9县
     apart = frame.left.said[-1:] in ("）", ")")  # 6省（自治区）11市
-    if unit in DISTRICTS and (not frame.left.phrase or acts or apart or "、" in frame.left.said):
+    if not frame.left.phrase or acts or apart or "、" in frame.left.said:
         return frame.metric(unit, (frame.quantity.span[1] - len(unit), frame.quantity.span[1]), "ranked")
-    if not frame.left.phrase:
-        return None
     kinds = frame.left.said.endswith(LIVING)  # 样地24个，记录到鸟类11科
-    of = frame.last.name if frame.last and unit in TAXA and not kinds else frame.left.said.removeprefix("中")
+    of = last.name if last and unit in TAXA and not kinds else frame.left.said.removeprefix("中")
     return frame.metric(of + unit, frame.left.phrase, "ranked")
 
 
@@ -138,14 +130,12 @@ def discount(frame: Frame) -> Metric | None:
     start = frame.quantity.span[0]
     if frame.quantity.unit != "折" or frame.left.phrase is None or not frame.text.startswith("打", start - 1):
         return None
-    if frame.left.said.endswith("价"):
-        return None
     return frame.metric(f"{frame.left.said}折扣", frame.left.phrase, "discount")
 
 
 def rained(frame: Frame) -> Metric | None:
     """`普降小雨，东河镇21毫米、城区13毫米`: of the place, what fell."""
-    if frame.quantity.unit not in FALLS or frame.right.phrase or frame.left.phrase is None:
+    if frame.quantity.unit not in FALLS or frame.left.phrase is None:
         return None
     if listed := _listed(frame):
         return listed
@@ -159,8 +149,7 @@ def rained(frame: Frame) -> Metric | None:
 
 def _listed(frame: Frame) -> Metric | None:
     """`雨量超过90毫米的有柳沟96毫米、石坪94毫米`: of the first that the list names, whatever it ends on."""
-    last, phrase, said = frame.last, frame.left.phrase, frame.left.said
-    if last is None or phrase is None or len(said) > LONGEST or frame.earlier[-1].unit != frame.quantity.unit:
+    last, phrase = frame.last, frame.left.phrase
+    if last is None or phrase is None or frame.text[frame.earlier[-1].span[1] : phrase[0]] not in FIRST:
         return None
-    leads = frame.text[frame.earlier[-1].span[1] : phrase[0]] in FIRST and is_attribute(frame.text, last.span)
-    return frame.metric(said + indicator_of(last.name), phrase, "rained") if leads else None
+    return frame.metric(frame.left.said + indicator_of(last.name), phrase, "rained")

@@ -33,10 +33,10 @@ def extreme(frame: Frame) -> Metric | None:
         return None
     text, (start, end) = frame.text, frame.left.phrase
     if most := most_at(frame, start, end):
-        return frame.name(most, "extreme") if is_attribute(text, most) else _of_alike(frame, most)
+        return frame.name(most, "extreme") if is_attribute(text, most) else _of_alike(frame, most, "extreme")
     by = text[start - 1 : start] == "以" and frame.left.links[:1] == ("的",)
     if by and MOST.match(text, frame.quantity.span[1]):
-        return _of_alike(frame, (start, end))
+        return _of_alike(frame, (start, end), "extreme")
     return None
 
 
@@ -48,22 +48,17 @@ def placed(frame: Frame) -> Metric | None:
     if rank is None:
         return None
     for part in ("what", "of"):  # 以9亿元列旅游收入第一, 以2万吨的吞吐量居首
-        if rank[part] and is_attribute(frame.text, rank.span(part)):
+        if is_attribute(frame.text, rank.span(part)):
             return frame.metric(frame.left.said + rank[part], rank.span(part), "placed")
-    if frame.left.phrase is None:
-        return None
-    of = frame.alike
-    if of and of.name.endswith(particles().attributes):
-        return frame.metric(frame.left.said + indicator_of(of.name), frame.left.phrase, "placed")
-    return frame.carry(of, "placed") or frame.name(frame.left.phrase, "placed")
+    return _of_alike(frame, frame.left.phrase, "placed") if frame.left.phrase else None
 
 
-def _of_alike(frame: Frame, of: Span) -> Metric | None:
+def _of_alike(frame: Frame, of: Span, rule: str) -> Metric | None:
     """The indicator that was last given in this unit, of that place."""
     alike = frame.alike
     if alike and alike.name.endswith(particles().attributes):
-        return frame.metric(frame.text[slice(*of)] + indicator_of(alike.name), of, "extreme")
-    return frame.carry(alike, "extreme")
+        return frame.metric(frame.text[slice(*of)] + indicator_of(alike.name), of, rule)
+    return frame.carry(alike, rule)
 
 
 def most_at(frame: Frame, start: int, end: int) -> Span | None:
