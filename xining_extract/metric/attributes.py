@@ -46,7 +46,7 @@ def attribute(frame: Frame) -> Metric | None:
             return None
     said = yields[0] if yields else frame.left.said
     if frame.earlier:
-        said = said.rpartition("、")[2]  # 投资3亿元的电站|、总投资2亿元的水厂
+        said = said.rpartition("、")[2] or said  # 投资3亿元的电站|、总投资2亿元的水厂
     said = next((said[at.end() :] for at in JOINT.finditer(said) if is_attribute(said, (at.end(), len(said)))), said)
     worth = WORTH if said.endswith(WORTH) else ""  # 发放价值5万元的邮包
     left, right = worth or _without_deed(without_bound(said)), frame.text[slice(*frame.right.phrase)]

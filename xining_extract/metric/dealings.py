@@ -90,7 +90,7 @@ def dealt(frame: Frame) -> Metric | None:
 
 def _said_of(frame: Frame, phrase: Span, words: list[str], noun: str) -> str:
     """What the verb is said of; nothing where that is only deducted: 扣除成本能挣5万元."""
-    if DEDUCTS.match(frame.left.said):
+    if DEDUCTS.match(frame.left.said) or frame.text.endswith(DEDUCTED, 0, phrase[0]):
         return ""
     verb = frame.left.verb
     stem = _stem(words[:-1])
@@ -213,6 +213,8 @@ def living_of(frame: Frame) -> str:
     """The verb and its object by which what is earned came about; "" where the clauses before tell of none."""
     for start, end in frame.clauses_back(CLAUSES):
         told = frame.text[start : end - 1]
+        if len(told) > LONGEST:
+            continue
         if living := LIVING.fullmatch(told, names_nothing(cut(told), 0)):
             return living[0]
     return ""

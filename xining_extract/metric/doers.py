@@ -118,8 +118,6 @@ def names_works(words: list[str], index: int, first: int) -> bool:
     """Whether the verb before `index` stands in the name of works that closes the phrase, behind what they are for."""
     if index >= len(words):
         return False
-    if index >= len(words):
-        return False
     summed = not particles().sums.isdisjoint(words[index + 1 : index + 2])  # 技能|提升|行动|共计培训
     *more, works = words[index : index + 1] if summed else words[index:]
     if words[index - 1] not in MENDS or works not in particles().undertakings or not MENDS.issuperset(more):

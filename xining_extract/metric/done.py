@@ -163,7 +163,7 @@ def _counted(deed: _Deed) -> Metric | None:
     """`服装厂关了四家`, `县局已办120件`: what the verb is done to, in the topic or told before."""
     frame = deed.frame
     unit = frame.quantity.unit or ""
-    if not deed.by_agent:
+    if deed.of.endswith(counted_by().get(unit or "-", ("-",))) or not deed.by_agent:
         return deed.of_topic(deed.does + deed.of)
     return deed.of_verb(deed.does + ("电话" if unit.endswith("电话") else said_of(frame)))
 

@@ -135,7 +135,7 @@ def discount(frame: Frame) -> Metric | None:
 
 def rained(frame: Frame) -> Metric | None:
     """`普降小雨，东河镇21毫米、城区13毫米`: of the place, what fell."""
-    if frame.quantity.unit not in FALLS or frame.left.phrase is None:
+    if frame.quantity.unit not in FALLS or frame.right.phrase or frame.left.phrase is None:
         return None
     if listed := _listed(frame):
         return listed
