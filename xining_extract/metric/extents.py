@@ -39,32 +39,34 @@ MEASURES = {"雪": "降雪量", "雨": "降雨量", "降水": "降水量"}
 
 def dimension(frame: Frame) -> Metric | None:
     """`3米深的基坑`, `高187米`: how deep, high or far something is."""
-    links, at = frame.left.links, frame.quantity.span[0]
-    named = frame.left.said if frame.left.phrase and not only_points(frame.left.said) else ""
-    way = named or (links[0] if len(links) == 1 else "")
+    links, right = frame.left.links, frame.right.phrase
     first = frame.start + (frame.text[frame.start] == "、")  # 长2公里、宽40米
-    also = frame.last if frame.last and first + 1 == at and frame.earlier[-1].dimension == "length" else None
-    if also and frame.text[first] in WAYS and not frame.right.phrase:  # 街长800米，宽6米, not 长20米，宽4米的小路
-        return frame.metric(WAY.sub("", also.text) + WAYS[frame.text[first]], also.span, "dimension")
-    if frame.quantity.dimension == "length" and way in WAYS and (of := frame.right.phrase):
-        return frame.metric(frame.text[slice(*of)] + WAYS[way], of, "dimension")  # 长200米的护坡
+    way = frame.text[first : frame.quantity.span[0]]
+    if way in WAYS and not right and frame.last and frame.earlier[-1].dimension == "length":
+        return frame.metric(WAY.sub("", frame.last.text) + WAYS[way], frame.last.span, "dimension")  # 街长800米，宽6米
+    if frame.quantity.dimension == "length" and right and frame.left.said in WAYS:  # 长20米，宽4米的小路
+        return frame.metric(frame.text[slice(*right)] + WAYS[frame.left.said], right, "dimension")
     if frame.quantity.dimension == "length" and len(links) == 1 and links[0] in WAYS:
-        if frame.left.verb and (of := frame.right.phrase):  # 实施长200米的护坡
-            return frame.metric(frame.text[slice(*of)] + WAYS[links[0]], of, "dimension")
-        if named and frame.left.phrase:  # 坝顶长436米
-            return frame.metric(frame.left.said + links[0], frame.left.phrase, "dimension")
-        if most := IS.search(frame.text, frame.clause_before, frame.site.clause[0]):  # 最长的洞是南山隧洞，长900米
-            return frame.metric(most[1] + WAYS[links[0]], most.span(1), "dimension")
-        return frame.metric(WAYS[links[0]], (at - 1, at), "dimension")
+        return _that_way(frame, links[0])
     if frame.quantity.dimension == "length" and (most := MOST.fullmatch(frame.left.said)) and (last := frame.last):
         if frame.earlier[-1].unit == most[2]:  # 隧道14座，最长的一座6.8公里
             return frame.metric(last.text + WAYS[most[1]], last.span, "dimension")
-    if frame.right.phrase is None or not frame.right.modified:
-        return None
-    away = AWAY.match(frame.text, frame.quantity.span[1])
-    if away is None:
-        return None
-    return frame.metric(frame.text[slice(*frame.right.phrase)] + WAYS[away[0]], frame.right.phrase, "dimension")
+    away = AWAY.match(frame.text, frame.quantity.span[1]) if frame.right.modified else None
+    return frame.metric(frame.text[slice(*right)] + WAYS[away[0]], right, "dimension") if right and away else None
+
+
+def _that_way(frame: Frame, way: str) -> Metric | None:
+    """How high or long something is, by the word before the figure: 高187米."""
+    named = frame.left.phrase if not only_points(frame.left.said) else None
+    of = frame.right.phrase
+    if of and (frame.left.verb or not named):  # 实施长200米的护坡
+        return frame.metric(frame.text[slice(*of)] + WAYS[way], of, "dimension")
+    if named:  # 坝顶长436米
+        return frame.metric(frame.left.said + way, named, "dimension")
+    if most := IS.search(frame.text, frame.clause_before, frame.site.clause[0]):  # 最长的洞是南山隧洞，长900米
+        return frame.metric(most[1] + WAYS[way], most.span(1), "dimension")
+    at = frame.quantity.span[0]
+    return frame.metric(WAYS[way], (at - 1, at), "dimension")
 
 
 def distance(frame: Frame) -> Metric | None:
