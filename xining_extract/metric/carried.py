@@ -198,7 +198,9 @@ def _without_price(frame: Frame, name: str) -> str:
 def _for_each(frame: Frame, name: str) -> str:
     """补贴1460万元，户均2147元: for each; or ""."""
     each = next((word for word in frame.left.links if word in EACH), "")
-    return each + name if each else ""
+    if not each:
+        return ""
+    return each + (name[2:] if name[:2] in EACH else name)  # 人均收入3万元，户均9万元
 
 
 def _in_all(frame: Frame, name: str) -> str:
