@@ -6,11 +6,10 @@ import re
 
 import msgspec
 
-from ..words import is_doing, is_saying, tag
+from ..words import is_saying, tag
 from .agents import is_agent
-from .ends import BECOMES, HOW, SEASONS, first_end
+from .ends import HOW, SEASONS, first_end
 from .nouns import Expects, suffer
-from .openings import WHEN
 from .particles import counted_by, is_attribute, is_verb, may_be_verb, particles, verb_kind
 from .shared import leads_on
 from .tail import BY_ONE
@@ -23,10 +22,8 @@ KINDS = frozenset("省市县区州盟旗乡镇村团街道场自治")
 PRICED = frozenset("价格 产量 销量 价 产值".split())  # of the word before them, with which the segmenter joins them
 SIZES = frozenset("大中小高初")  # 大|、|中|、|小学生
 QUOTAS = frozenset("计划 名额 指标 编制 任务 规模".split())  # 1720人的招生|计划
-OWED = frozenset("拖欠 欠缴 欠付 垫付 代垫".split())  # before the money that is: 追回36万元|拖欠工资
 QUALIFIED = frozenset("不可未非易难")  # before a word that tells with it which: 不合格样品, 可升降课桌
 MOVES = frozenset("一点 一次 持平 持稳 稍慢 稍快 略慢 略快 滞后".split())  # 4个|持平
-LEADS = frozenset("被由因在")  # before what is done, or where: 被冲毁的, 在外打工的
 CLAIMS = frozenset("责任 义务 请求 诉求 份额 权益".split())
 FUNDS = frozenset("资金 经费 款项 补助金 补助款 补偿金 补偿款 补贴款 专款 基金 减免 优惠".split())
 NOTED = frozenset("记扣计")
@@ -42,7 +39,6 @@ SAID = frozenset(  # what is said of what was counted: it is not there, it ranks
     "没有 没 未 尚未 未能 仍未 还没 还未 并无 毫无 均无 系 均系 属 属于 均属 "
     "排名 位列 位居 名列 居 位于 列 排 排在 稳居 高居 跻身 领先 领跑 夺冠 折桂 夺魁 获胜 胜出".split()
 )
-SEATING = frozenset("堂场馆室院校队组团站厅店厂园楼床位桌")  # so many have room there, or are one: 300人食堂
 
 
 class Following(msgspec.Struct, gc=False):
@@ -66,41 +62,34 @@ class Following(msgspec.Struct, gc=False):
         """Whether nothing is named: 罚款100元|记|6分, 11家|里有两家退出, 茶叶5盒|等礼品."""
         words = self.words
         alone = self.shared and len(words) == 1 and (leads_on(words[0]) or words[0] in NOTED)
-        return alone or (words[0] in UNNAMED and not self.modified)
+        return alone or words[0] in UNNAMED
 
     def says(self) -> bool:
-        """Whether the first word already tells that something is said of those: 600元|作为咨询费, 95.5分|排名第一."""
-        words = self.words
-        becomes = words[0] in BECOMES and len(words) > 1
-        said = words[0] in SAID and "的" not in words  # 3万元|系赃款, not 3个|位于城北的站点
-        return not self.modified and (becomes or said or self._only_says_how())
+        """Whether the first word already tells that something is said of those: 3万元|系赃款, 95.5分|排名第一."""
+        said = self.words[0] in SAID and "的" not in self.words  # not 3个|位于城北的站点
+        return not self.modified and (said or self._only_says_how())
 
     def _only_says_how(self) -> bool:
         """Whether what follows is no noun: 不成问题, 了事."""
         word = self.words[0]
-        alone = is_saying(word) or word in BY_ONE or word in MOVES or word in particles().growth
-        in_parts = STAGES.match(self.text, self.start) is not None
-        return word == "了" or in_parts or (len(self.words) == 1 and alone)
+        says = is_saying(word) or word in BY_ONE or word in MOVES or word in particles().growth
+        return len(self.words) == 1 and says
 
     def is_case(self) -> bool:
         """Whether a case is counted, called by what was done: 4起|违规收受礼品问题."""
         cases = counted_by()["起"]
-        return self.words[-1].endswith(cases) and self.counted == cases and not (self.shared or "了" in self.words)
+        return self.counted == cases and self.words[-1].endswith(cases)
 
     def is_consequence(self) -> bool:
         """Whether those suffered, and what came of it is told: 64人受伤|的严重后果."""
-        words = self.words
-        if self.expects != "verb" or self.modified or words[1:2] != ["的"] or words[-1].endswith(self.of_whom):
-            return False
-        return verb_kind(words[0]) == "state"
+        return self.expects == "verb" and self.words[1:2] == ["的"] and verb_kind(self.words[0]) == "state"
 
     def opens_with_time(self) -> bool:
         """Whether a time opens it, and no noun: 首批38名|去年已到岗."""
         words = self.words
-        if len(words) < 2 or words[0] not in particles().times or _noun_alone(words[1:]):
+        if len(words) < 2 or words[0] not in particles().times or words[1] == "的":  # 三名原来的店员
             return False
-        kind = self.expects in ("noun", "object") and words[0] in SEASONS and len(words[1]) > 1  # 36个|夜间|停车位|启用
-        return not (kind and _noun_alone(words[1:2]) and not words[1].endswith(particles().attributes))
+        return self.expects not in ("noun", "object") or words[0] not in SEASONS  # 36个|夜间|停车位|启用
 
     def first_end(self) -> int:
         """How many words are the noun that it begins with; 0 where it begins with what is done."""
@@ -108,28 +97,24 @@ class Following(msgspec.Struct, gc=False):
         if self.expects == "verb" and is_verb(words[0]) and not _modifies(words):
             return 0
         first = first_end(words, _opening(words), governed=self.expects in ("object", "deed"))
-        if (first == 1 and self._tells_which()) or (first and _is_done_so(words, first)):
+        if (first == 1 and self._tells_which()) or (first and _is_done_so(words)):
             return 0
         return 0 if first and not (self.modified or self.shared) and _is_relative(words, self.counted) else first
 
     def _tells_which(self) -> bool:
         """Whether the first words tell by what is done which are counted: 33所|重点提升的|学校, 2个|竹子编成的|花篮."""
         words = self.words
-        if words[2:3] != ["的"] or len(words) < 4 or words[0].endswith(self.counted or "的") or is_agent(words[0]):
+        if len(words) != 4 or words[2] != "的" or words[0].endswith(self.counted or "的"):
             return False
-        if self.counted and is_verb(words[1]) and any(word.endswith(self.counted) for word in words[3:]):
-            return True
-        made = may_be_verb(words[1])
-        return self.expects in ("noun", "object") and made and len(words[1]) > 1 and len(words) == 4
+        return may_be_verb(words[1]) and not is_agent(words[0])
 
     def is_name(self) -> bool:
         """Whether all of it is a name behind 的: 5%的平均增速, 10%的赔偿责任."""
-        if not self.modified or "的" in self.words:
+        if not self.modified:
             return False
         named = is_attribute(self.text, (self.start, self.stop)) or self.words[-1] in FUNDS  # 80万元的产业扶持资金
-        if self.expects == "verb":  # 3500人的搬迁安置
-            deeds = len(self.words) == 2 and all(tag(word) == "v" for word in self.words)
-            return named or deeds or self.words[-1] in QUOTAS
+        if self.expects == "verb":  # 3500人的搬迁安置, 1720人的招生计划
+            return named or self.words[-1] in QUOTAS or all(tag(word) == "v" for word in self.words)
         return named or _is_compound(self.words)
 
     def is_deed(self, first: int) -> bool:
@@ -137,14 +122,14 @@ class Following(msgspec.Struct, gc=False):
         words = self.words
         if self.expects != "verb" or self.modified or self.shared:
             return False
-        if not self.counted and first == len(words) and does_all(words):  # 十几人|打群架后逃离
-            return True
+        if not self.counted and first == len(words) and tag(words[0]) == "v":
+            return True  # 十几人|打群架后逃离
         return suffer(words, first, self.of_whom)  # 2万人出行出现困难
 
 
 def compounds(words: list[str]) -> list[str]:
     """The words, a verb and the one letter that makes a noun of it being one: 种植|户, 集聚|区."""
-    if words[0] == "新" and len(words) > 2 and len(words[1]) > 1 and is_verb(words[1]):  # 新|开办|学校
+    if words[0] == "新" and len(words) > 2:  # 新|开办|学校
         words[:2] = ["新" + words[1]]
     while words[0] in KINDS and words[1:2] in (["（"], ["("]) and (close := _closing(words)):
         words[: close + 1] = ["".join(words[: close + 1])]  # 9个县（市、区）|试点
@@ -152,14 +137,11 @@ def compounds(words: list[str]) -> list[str]:
         words[:1] = [words[0][:2], words[0][2:]]
     while words[0][-1] in SIZES and words[0][-2:-1] in ("", "、") and words[1:2] == ["、"] and len(words) > 2:
         words[:3] = ["".join(words[:3])]
-    if "最" in words[:-2]:  # 两条全世界|最|先进|生产线
-        at = words.index("最")
-        words[at : at + 2] = ["".join(words[at : at + 2])]
     if NOUNS.isdisjoint(words) and DISTRICTS.isdisjoint(words):
         return words
     joined: list[str] = []
     for index, word in enumerate(words):
-        places = word in DISTRICTS and (index + 1 == len(words) or is_verb(words[index + 1]))  # 重点|支持|县
+        places = word in DISTRICTS and index + 1 == len(words)  # 重点|支持|县
         if (places or word in NOUNS) and joined and len(joined[-1]) == 2 and verb_kind(joined[-1]) in ("act", "deed"):
             joined[-1] += word
         else:
@@ -176,31 +158,27 @@ def _closing(words: list[str]) -> int:
 def verbs_listed(words: list[str]) -> int:
     """How many words go on from the verb at the head to others beside it: 7所新建|、|改扩建|学校."""
     index = 1
-    while words[index : index + 1] in (["、"], ["和"], ["及"]) and all(map(is_verb, words[index + 1 : index + 2])):
+    while words[index : index + 1] in (["、"], ["和"], ["及"]):
         index += 2
     return index - 1
 
 
 def _is_compound(words: list[str]) -> bool:
     """Whether a verb and a noun are one name, behind 的."""
-    if len(words) != 2 or not len(words[0]) == len(words[1]) == 2 or tag(words[1]) or is_verb(words[1]):
+    if len(words) != 2 or tag(words[1]):
         return False
     return verb_kind(words[0]) in ("act", "deed") or words[1] in CLAIMS
 
 
 def first_joint(words: list[str], first: int, counted: tuple[str, ...]) -> int:
     """Where what is counted ends before 和 and what has 的 of its own, or 以及: 7条线路|和丰富多彩的活动."""
-    if counted and first and not words[first - 1].endswith(counted):
-        if other := next((i for i in range(1, first) if words[i] == "以及" and words[i - 1].endswith(counted)), 0):
-            return other
-    of = words.index("的", 0, first) if counted and "的" in words[:first] else 0
-    joint = next((i for i in range(1, of) if words[i] in ("和", "与", "及", "以及")), 0)
-    return joint if joint and words[joint - 1].endswith(counted) and not words[of - 1].endswith(counted) else first
-
-
-def _noun_alone(words: list[str]) -> bool:
-    """Whether no word can say what is done: 夜间|检查点."""
-    return not any(is_verb(word) or tag(word) or word in particles().ends for word in words)
+    if not counted or not first:
+        return first
+    if "以及" in words[1:first] and not words[first - 1].endswith(counted):
+        return words.index("以及")
+    of = words.index("的") if "的" in words[:first] else 0
+    joints = (i for i in range(1, of) if words[i] in ("和", "与", "及", "以及") and words[i - 1].endswith(counted))
+    return next(joints, first)
 
 
 def _is_relative(words: list[str], counted: tuple[str, ...]) -> bool:
@@ -209,85 +187,54 @@ def _is_relative(words: list[str], counted: tuple[str, ...]) -> bool:
     No owner does: 14个|单元|的|居民.
     """
     of = words.index("的", 1) if "的" in words[1:-1] else 0
-    if of < 2 or words[0] in AND:
+    if of < 2:
         return False
-    first, last, known = words[0], words[of - 1], particles()
-    turned = any(words[i] == "成" and is_verb(words[i - 1]) for i in range(2, of))  # 公交车|更换|成|舒适的车型
-    if turned or not BECOMES.isdisjoint(words[1:of]):  # 20%的资金|用于|农村的建设
-        return False
-    if counted and (first.endswith(counted) or (last.endswith(counted) and tag(last) != "v" and not is_verb(last))):
+    first, last = words[0], words[of - 1]
+    if first.endswith(counted) or "成" in words[2:of]:  # 公交车|更换|成|舒适的车型
         return False
     kind = verb_kind(first)
-    if kind == "deed" and is_verb(words[1]) and counted and words[of + 1].endswith(counted):
-        return True  # 13位|登记|需要送餐服务的|老人
-    if last.endswith(known.bodies) or last in known.undertakings:
-        return False
-    acts = kind in ("act", "do", "state") or (kind is None and tag(first) == "v")
-    how = tag(last[-2:]) == "a" or last in HOW or words[of - 2] in DEGREES
-    if of > 2 and words[of - 2] in TOGETHER and may_be_verb(last):  # 3个|多个部门|共同|建设|的|站点
+    if kind == "deed" and words[of + 1].endswith(counted):  # 13位|登记|需要送餐服务的|老人
         return True
-    return acts or first[0] in LEADS or first == "集" or (how and (kind is not None or not is_agent(first)))
-
-
-def _is_done_so(words: list[str], first: int) -> bool:
-    """Whether how something is done, and what, tell which: 严重|影响交通的|建筑."""
-    if "的" not in words[2:-1] or words[0] in AND or not is_verb(words[1]):
+    if last in particles().undertakings:
         return False
-    return words[0] in particles().modifiers or (first == 1 and tag(words[0]) in ("a", "d"))
+    if of > 2 and words[of - 2] in TOGETHER:  # 3个|多个部门|共同|建设|的|站点
+        return True
+    acts = kind is None and tag(first) == "v"
+    how = tag(last[-2:]) == "a" or last in HOW or words[of - 2] in DEGREES
+    return acts or (how and not is_agent(first))
+
+
+def _is_done_so(words: list[str]) -> bool:
+    """Whether how something is done, and what, tell which: 严重|影响交通的|建筑."""
+    return "的" in words[2:-1] and is_verb(words[1]) and words[0] in particles().modifiers
 
 
 def parts(words: list[str]) -> bool:
     """Whether 中 is followed by a part of those counted, and begins no name: 300家中|有两家, not 中|环路."""
-    return len(words) < 2 or words[1] in particles().ends or words[1] in particles().links or is_verb(words[1])
+    return len(words) < 2 or words[1] in particles().ends
 
 
 def relative_end(words: list[str], counted: tuple[str, ...]) -> int:
     """The end of the noun after the first 的 of a relative clause: 能走动的|老人|转移到对面."""
     index = words.index("的") + 1 if "的" in words else len(words)
-    if counted and words[index : index + 1] and words[index].endswith(counted):
-        if any(tag(word) or is_verb(word) for word in words[index + 1 : index + 3]):
-            return index + 1
+    noun, behind = "".join(words[index : index + 1]), words[index + 1 : index + 3]
+    if noun.endswith(counted) and any(map(tag, behind)):
+        return index + 1
     end = first_end(words, index, governed=False)
-    noun, does = words[index : index + 1], words[index + 1 : index + 2]
-    if end > index + 2 and len(noun[0]) > 1 < len(does[0]) and tag(does[0]) == "v" and not tag(noun[0]):
-        return index + 1  # 客流大的站点|维持秩序
     return end if end > index else len(words)
 
 
 def _opening(words: list[str]) -> int:
-    """How many words at the head only qualify the noun: 120名|抢修|人员, 5000元|一次性|补贴."""
+    """How many words at the head only qualify the noun: 120名|抢修|人员, 5000元|一次性|补贴, 不|合格|样品."""
     if len(words) < 2:
         return 0
-    if opening := _kind(words):
-        return opening
-    known = particles()
-    qualified = not known.undertakings.isdisjoint(words[1:3])
-    return int(words[1] == "人员" or (qualified and words[0] in known.manners))
-
-
-def _kind(words: list[str]) -> int:
-    """How many words tell only of which kind the noun is that follows: 有效|专利, 不|合格|样品."""
-    size = 1 if words[0] == "有效" or words[0] in OWED else 2 if words[0] in QUALIFIED else 0
-    noun = words[size] if size < len(words) else ""
-    if not size or len(noun) < 2 or (words[0] == "不" and is_verb(words[1])):
-        return 0
-    return 0 if is_verb(noun) or tag(noun) or noun in particles().ends else size
+    if words[0] == "有效":
+        return 1
+    if words[0] in QUALIFIED and len("".join(words[2:3])) > 1:
+        return 2
+    return int(words[1] == "人员")
 
 
 def _modifies(words: list[str]) -> bool:
-    """Whether the verb before a noun tells which: 320户受灾农户, 200户培育企业."""
-    return len(words) > 1 and (verb_kind(words[0]) == "state" or words[1] in particles().owners)
-
-
-def does_all(words: list[str]) -> bool:
-    """Whether all that follows a count of persons is what they do, by a verb that the lexicon lacks: 打群架后逃离."""
-    if any(word.endswith(counted_by()["名"]) for word in words):
-        return False
-    return _is_deed("".join(words)) if len("".join(words)) == 2 else tag(words[0]) == "v" and words[-1] not in WHEN
-
-
-def _is_deed(word: str) -> bool:
-    """Whether a word of two letters tells what is done, also by a verb and its object: 续费, 买|票."""
-    if word[-1] in SEATING or word.endswith(particles().attributes) or word in particles().ends:
-        return False
-    return tag(word) == "v" or is_doing(word) or may_be_verb(word[0])
+    """Whether the verb before a noun tells which: 200户培育企业."""
+    return len(words) > 1 and words[1] in particles().owners
