@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import msgspec
 
 from ..words import is_saying, tag
@@ -34,7 +32,6 @@ AND = frozenset("且 并 并且 而 而且 但".split())
 BEYOND = frozenset("后 处 外 远处 之外 以外 开外".split())
 OUT = frozenset("出来 进来 回来 起来 下来 过来 过去 出去".split())  # 拿10万元|出来
 UNNAMED = WITHIN | AND | BEYOND | OUT | {"等", "等等"}  # no noun of what is counted begins so
-STAGES = re.compile("分[一二两三四五六七八九十0-9]+(?:期|批|步|年|个?阶段|个?标段|轮)")  # 8万吨、12万吨|分两期建设
 SAID = frozenset(  # what is said of what was counted: it is not there, it ranks, it is something
     "没有 没 未 尚未 未能 仍未 还没 还未 并无 毫无 均无 系 均系 属 属于 均属 "
     "排名 位列 位居 名列 居 位于 列 排 排在 稳居 高居 跻身 领先 领跑 夺冠 折桂 夺魁 获胜 胜出".split()

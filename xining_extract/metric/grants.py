@@ -11,10 +11,9 @@ import msgspec
 from ..model import Metric
 from .agents import is_agent
 from .elisions import labelled
-from .following import STAGES
 from .frames import SHARES, Frame
 from .left import before
-from .particles import is_attribute, is_verb, particles
+from .particles import is_verb, particles
 
 BY = re.compile(
     "(?:按照?(?![时期需质量])|依照|参照|以(?![上下内外来前后及旧工奖]))([^，。；：0-9]{0,14}|每[^，。；：0-9]{1,6}1[^，。；：0-9]{1,5})$"
@@ -29,6 +28,7 @@ SOLD = re.compile(
     "(?:购[买入得]|买[来到进]|[收抢代]购|出售|卖出|租下)了?(?:一[一-龥])?([一-龥“”]{2,10})(?=[，。；、]|$)"
 )
 DESIGNED = frozenset("设计 建设 规划 建造 配置 配备 布置 修建 打造 施工 布局".split())
+STAGES = re.compile("分[一二两三四五六七八九十0-9]+(?:期|批|步|年|个?阶段|个?标段|轮)")  # 按年产量8万吨|分两期建设
 
 
 class Patterns(msgspec.Struct, frozen=True):
@@ -61,17 +61,14 @@ class _Measure(NamedTuple):
 
 def given(frame: Frame) -> Metric | None:
     """What is given by the measure that 按 puts before it, of whom or what."""
-    start, closing, right = frame.quantity.span[0], frame.left.closing, frame.right
+    start = frame.quantity.span[0]
     by = BY.search(frame.text, max(frame.site.clause[0], start - MEASURE), start)
-    plain = right.phrase and not right.modified and not frame.text.endswith("的", 0, start)
-    if by and closing and plain and closing[0] >= by.start():  # 按面积给予600元补贴, not 按投资的25%补助
-        return None
     if by is None or GIVES.search(by[1]):  # 按等级每年给补助8万元
         return None
     end = _list_end(frame)
     gives = _patterns().given.match(frame.text, end)
     kind, what = (gives["kind"] or "", gives["what"] or "") if gives else ("", "")
-    if what and not kind and gives and gives["giving"] and frame.quantity.unit in SHARES:
+    if gives and what and gives["giving"] and frame.quantity.unit in SHARES:
         kind = "比例"
     if RECKONED.match(what):
         return None
@@ -88,7 +85,7 @@ def _reckoned(measure: _Measure) -> Metric | None:
     if price and measure.gives:
         at = measure.gives.start("what")
         return frame.metric(price[1], (at, at + len(price[1])), "given")
-    if (what in DESIGNED or STAGES.match(frame.text, measure.end)) and is_attribute(by[1], (0, len(by[1]))):
+    if what in DESIGNED or STAGES.match(frame.text, measure.end):
         return frame.name(by.span(1), "given")
     if what and frame.quantity.unit == "比":
         subject = _subject(frame, by.start())
@@ -110,8 +107,7 @@ def _sold(measure: _Measure) -> Metric | None:
 def _given(measure: _Measure) -> Metric | None:
     """`按每亩15元的标准给予种子补助`, `按1.5%征收`: what is given by the measure, or what the measure is of."""
     frame, by, gives, what = measure.frame, measure.by, measure.gives, measure.what
-    ratio = not what and frame.quantity.unit == "比"
-    if ratio and frame.text.startswith(("比例", "的比例"), measure.end):  # 按1∶1比例投入
+    if not what and frame.text.startswith(("比例", "的比例"), measure.end):  # 按1∶1比例投入
         mark = frame.text.index("比例", measure.end)
         return frame.name((mark, mark + 2), "given")
     if gives is None or not (what or measure.kind):

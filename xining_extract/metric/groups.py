@@ -30,12 +30,10 @@ PARTS = ("其中", "包括", "（", "(")  # behind them a whole is told in its p
 
 def _of_sex(frame: Frame) -> Metric | None:
     """`招教师120名，其中男30名、女90名`: of those who were counted before."""
-    of = counted_alike(frame) or (frame.alike if frame.text.endswith("其中", 0, frame.quantity.span[0] - 1) else None)
+    of = counted_alike(frame)
     if of is None or frame.left.phrase is None:
         return None
-    if of.text in SEXES:
-        rest = of.name.removeprefix(of.text)
-    elif of.name.endswith("人口"):
+    if of.name.endswith("人口"):
         rest = "性人口"
     else:
         rest = next((end for end in sorted(WHO, key=len, reverse=True) if of.name.endswith(end)), "")
@@ -44,20 +42,18 @@ def _of_sex(frame: Frame) -> Metric | None:
 
 def of_group(frame: Frame) -> Metric | None:
     """`新增学位9000个，其中小学6000个`, `东段15座桥，西段10座`: what a group has of those counted."""
-    said, unit = frame.left.said, frame.quantity.unit
-    levelled = counted_alike(frame) if frame.counts and unit and LEVEL.fullmatch(said) else None
-    of_level = OF_LEVEL.match(levelled.name) if levelled and not levelled.name.startswith(said) else None
-    if levelled and of_level:  # 国家级非遗项目8项、省级35项
-        return frame.metric(said + of_level[1], frame.left.phrase or levelled.span, "object_before")
-    if not frame.counts or not unit:
+    said, phrase, unit = frame.left.said, frame.left.phrase, frame.quantity.unit
+    if phrase is None or not frame.counts or not unit:
         return None
-    if said in SEXES and (sex := _of_sex(frame)):
-        return sex
+    levelled = counted_alike(frame) if LEVEL.fullmatch(said) else None
+    if levelled and (of_level := OF_LEVEL.match(levelled.name)):  # 国家级非遗项目8项、省级35项
+        return frame.metric(said + of_level[1], phrase, "object_before")
+    if said in SEXES:
+        return _of_sex(frame)
     closing = frame.left.closing
-    if closing and frame.counts and frame.text.endswith(CENTRES, 0, closing[0]) and frame.left.phrase != closing:
-        return frame.carry(counted_alike(frame) or frame.alike, "carried")  # 新增学校64所，中心城区新增24所
-    groups, areas = told_apart()["group"], told_apart()["area"]
-    place = DIVISION.fullmatch(said) and not (said in groups or said in areas)
+    if closing and frame.text.endswith(CENTRES, 0, closing[0]):
+        return frame.carry(frame.alike, "carried")  # 新增学校64所，中心城区新增24所
+    groups, areas, place = told_apart()["group"], told_apart()["area"], DIVISION.fullmatch(said)
     if not (place or said in groups or said in areas or STRETCH.fullmatch(said) or LEVEL.fullmatch(said)):
         return None
     if said not in areas and said.endswith(counted_by().get(unit, ())):
@@ -65,19 +61,16 @@ def of_group(frame: Frame) -> Metric | None:
     sentence, start = frame.opening, frame.quantity.span[0]
     mark = max(frame.text.rfind(parts, sentence, start) for parts in PARTS)
     pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
-    whole = next((m for q, m in pairs if m and q.unit == unit and q.span[1] <= mark), None)
-    if whole is None and mark == sentence:  # 受理诉求2386件，环比上升17%。其中市区1642件
+    whole = next((m for q, m in pairs if q.unit == unit and q.span[1] <= mark), None)
+    if mark == sentence:  # 受理诉求2386件，环比上升17%。其中市区1642件
         whole = last_alike(frame.sites, frame.index - len(frame.earlier), frame.measured)
     if mark < 0 and frame.earlier and frame.earlier[-1].unit == unit:  # each with its own part: 东段15座桥，西段10座
         parallel = frame.measured[frame.index - 1]
-        whole = parallel.metric if parallel.right.phrase and parallel.left.said[-1:] == said[-1] else None
-    noun = whole.text if whole else ""
-    if whole and is_verb(noun):  # 新增|充电站4个，其中河西镇2个
-        noun = whole.name.removeprefix(noun)
-    if whole is None or not noun or said in whole.name or said.endswith(noun) or is_verb(noun):  # 国产|影片
+        whole = parallel.metric if parallel.left.said[-1:] == said[-1] else None
+    if whole is None:
         return None
+    noun = whole.name.removeprefix(whole.text) if is_verb(whole.text) else whole.text  # 新增|充电站4个，其中河西镇2个
     of_places = whole.name.endswith(KINDS_OF_PLACES) and not whole.name.endswith(HOUSES)
-    if place and (mark < 0 or of_places):  # 示范点86个，其中村12个
+    if said.endswith(noun) or (place and of_places):  # 国产|影片; 示范点86个，其中村12个
         return None
-    of = OTHERS.sub("", without_place(noun) or noun)
-    return frame.metric(said + of, frame.left.phrase or whole.span, "object_before")
+    return frame.metric(said + OTHERS.sub("", without_place(noun) or noun), phrase, "object_before")
