@@ -7,12 +7,9 @@ import re
 from ..model import Metric
 from ..page.names import surnames
 from ..words import cut
-from .agents import is_agent
 from .dealings import FAMILY, PEOPLE
 from .doers import goes_before
 from .frames import Frame
-from .persons import person_at_end
-from .plausible import names_something
 from .told import told_of
 
 LONGEST = 30  # letters of a clause up to the figure
@@ -23,9 +20,11 @@ YIELD = re.compile(
     "(?:收获|[打收产结割摘采挖])(?:[不得]?到|得|了|出|上|下)?"
 )
 WHEN = re.compile("(?:早先|早年|那时|当年|现在|如今|过去|以前|往年|平均|通常|一般|今年|去年|正常年份)+$")
-SOWN = {"种": "种植", "栽": "栽种", "播": "播种", "养": "养殖", "包": "承包", "租": "承租", "收": "收获", "割": "收割"}
+SOWN = {
+    "种": "种植", "栽": "栽种", "播": "播种", "养": "养殖", "包": "承包", "租": "承租", "收": "收获", "割": "收割",
+    "退": "退耕",
+}
 ANEW = frozenset("扩 新 补 改 复 套 间 轮 抢 育 移".split())
-GIVEN_UP = "退"  # of land that goes back to wood, where the text calls it so
 NAMED = re.compile("(?:的|[村农居]民|大户|农户|[果茶菜棉粮]农|社员)([一-龥]{2,3})$")  # 柳林乡的张桂英
 FARMER = (*PEOPLE, *FAMILY, "家", "户", "人", "员", "民", "者", "公司", "合作社", "村", "组", "镇", "乡")
 
@@ -40,7 +39,6 @@ def yielded(frame: Frame) -> Metric | None:
     if found is None:
         return None
     crop = WHEN.sub("", found[1]) or found[2]
-    crop = "" if crop and (_is_farmer(crop) or not names_something(crop)) else crop
     return frame.metric(crop + "亩产", found.span(1) if found[1] else found.span(), "yielded")
 
 
@@ -50,24 +48,22 @@ def sown(frame: Frame) -> Metric | None:
     if phrase is None or frame.right.phrase or frame.left.gives_value:
         return None
     *words, verb = cut(frame.left.said)
-    if verb[-1] in SOWN and len(verb) > 2 and frame.left.links[:1] == ("了",):  # 玉米种|了3亩
+    if verb[-1] in SOWN and len(verb) > 2:  # 玉米种|了3亩
         words, verb = [*words, verb[:-1]], verb[-1]
-    deed = SOWN.get(verb) or ("退耕" if verb == GIVEN_UP and "退耕" in frame.text else "")
-    if deed and words and words[-1] in ANEW:  # 大豆扩|种120万亩
-        deed = words.pop() + verb
-    if not deed or "的" in frame.left.links:
+    deed = SOWN.get(verb)
+    if deed is None:
         return None
+    if words and words[-1] in ANEW:  # 大豆扩|种120万亩
+        deed = words.pop() + verb
     while words and goes_before(words[-1]):
         words.pop()
     crop = "".join(words)
-    if not crop or _is_farmer(crop) or not names_something(crop):
+    if not crop or _is_farmer(crop):
         crop = frame.text[slice(*told)] if (told := told_of(frame, works=False)) else ""
     return frame.metric(f"{crop}{deed}面积", (phrase[1] - 1, phrase[1]), "sown")
 
 
 def _is_farmer(name: str) -> bool:
     """Whether a name is that of whoever farms, and of no crop."""
-    words, named = cut(name), NAMED.search(name)
-    if named and named[1][0] in surnames():
-        return True
-    return name.endswith(FARMER) or is_agent(name) or person_at_end(words) < len(words)
+    named = NAMED.search(name)
+    return name.endswith(FARMER) or (named is not None and named[1][0] in surnames())

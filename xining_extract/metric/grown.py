@@ -6,12 +6,11 @@ import re
 
 from ..model import Metric
 from .elisions import counted_alike
-from .frames import SHARES, Frame
+from .frames import Frame
 from .left import before
 from .measured import SHARED
 
 BASED = re.compile("比(?!例|重|率|赛|值)|较(?!大|小)")
-THEN = re.compile("比(?:原来|原先|过去|以前|从前|之前)")  # 报销750元，比原来多报240元: of the same
 NET = re.compile("净[增减]|结余")
 YEARS = frozenset(("年", "个月"))
 ROSE = re.compile("(?:间|来|里|内)?(?:[就已]?翻|增长|增加|提高|下降|减少|上升|上涨)了?[近约超]?")
@@ -28,20 +27,18 @@ def receipts(frame: Frame) -> Metric | None:
 
 def _whole_of_part(frame: Frame) -> Metric | None:
     """`资产15万亿元，占比41%，同比增长12%`: what had that part, before which it was told of."""
-    metric = frame.named[-2] if len(frame.named) > 1 and frame.earlier[-2].unit not in SHARES else None
-    if metric is None or metric.name.endswith(PARTS) or frame.last is None:
-        return None
-    return metric if frame.last.name.startswith(metric.name) else None
+    whole = frame.named[-2] if len(frame.named) > 1 else None
+    return whole if whole and frame.last and frame.last.name.startswith(whole.name) else None
 
 
 def _listed_sum(frame: Frame) -> Metric | None:
     """What a list of three or more of its parts adds up to: 诉求900件，包括咨询500件、求助200件、投诉200件，下降8%."""
     mark = frame.text.rfind("包括", frame.opening, frame.quantity.span[0])
     parts = [quantity for quantity in frame.earlier if quantity.span[0] > mark >= 0]
-    if len(parts) < LISTED or "、" not in frame.text[parts[-2].span[1] : parts[-1].span[0]]:
+    if len(parts) < LISTED:
         return None
     pairs = zip(frame.earlier, frame.named, strict=True)
-    return next((m for q, m in pairs if q.span[1] <= mark and q.unit == parts[0].unit), None)
+    return next((metric for quantity, metric in pairs if quantity.unit == parts[0].unit), None)
 
 
 def _before_years(frame: Frame) -> Metric | None:
@@ -49,9 +46,7 @@ def _before_years(frame: Frame) -> Metric | None:
     if not frame.earlier or frame.quantity.unit not in DIFFERENCES | {"番"}:
         return None
     first, over = frame.site.clause[0], frame.earlier[-1]
-    if over.unit not in YEARS or over.span[0] <= first:
-        return None
-    if ROSE.fullmatch(frame.text, over.span[1], frame.quantity.span[0]) is None:
+    if over.unit not in YEARS or ROSE.fullmatch(frame.text, over.span[1], frame.quantity.span[0]) is None:
         return None
     return frame.name(before(frame.text, first, over.span[0]).phrase, "growth")
 
@@ -68,15 +63,14 @@ def carried(frame: Frame) -> Metric | None:
     kept = None if frame.quantity.unit in DIFFERENCES else counted_alike(frame)
     if frame.quantity.unit == "元" and frame.earlier and (frame.earlier[-1].unit or "").startswith("元/"):
         kept = frame.named[-1]  # 羊肉40元/斤，上涨3元；活鸭9元/斤，上涨1元
-    than = THEN.search(frame.text, frame.site.clause[0], frame.quantity.span[0])
     net = NET.search(frame.text, frame.site.clause[0], frame.quantity.span[0])
-    if kept and kept.rule == "bare_verb" and than is None and net:  # 新增8642户，注销1203户，净增7439户
+    if kept and kept.rule == "bare_verb" and net:  # 新增8642户，注销1203户，净增7439户
         pairs = zip(reversed(frame.earlier), reversed(frame.named), strict=True)
         kept = next((m for q, m in pairs if m and q.unit == frame.quantity.unit and m.rule != "bare_verb"), kept)
-    if frame.quantity.unit == "个百分点" and frame.last and frame.last.rule in SHARED and frame.earlier[-1].unit == "%":
+    if frame.quantity.unit == "个百分点" and frame.last and frame.last.rule in SHARED:
         kept = frame.last  # 占58%，较上年提高2个百分点
-    if frame.quantity.unit == "%" and frame.last and frame.last.name.endswith(PARTS) and frame.named[-1] is frame.last:
-        kept = kept or _whole_of_part(frame)
+    if frame.quantity.unit == "%" and frame.last and frame.last.name.endswith(PARTS):
+        kept = _whole_of_part(frame)
     of = kept or frame.base or frame.last
     return None if is_spent(frame, of) else frame.carry(of, "growth_of_previous")
 

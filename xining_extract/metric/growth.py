@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from ..model import Metric, Span
-from .agents import is_agent, may_be_place
+from .agents import may_be_place
 from .elisions import subject_before
 from .frames import Frame
 from .grown import DIFFERENCES, carried, receipts
 from .indicators import of_place
 from .left import before
 from .measured import SHARED
-from .particles import is_attribute, may_be_verb, particles
+from .particles import is_attribute, particles
 
 COMPARED = re.compile(r"(?:同比|环比|较(?!大|小)|(?<![占性供价])比)(?!例|重|率|赛|值)")  # not 较大事故
 YIELDS = frozenset("增产 减产 增收 增效 减排 降价 涨价 提价".split())
@@ -22,7 +22,7 @@ MORE = re.compile(
     "(?:[却但而又还]|要)?(?:[同环]比|(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?)"
     "(?<![增减缩扩延])(?:[多少]|[高低快慢长短大小重轻贵早晚]|便宜)(?:出|[一-龥](?![一-龥]))?[了出]?(?:将近|整整|足足)?"
 )
-MORE_DONE = re.compile("(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?[多少]([一-龥]{2})了?$")  # 比去年多争取3亿元
+MORE_DONE = re.compile("(?:比(?![例重率赛值])|较)[^，。；：0-9]{1,12}?[多少][一-龥]{2}了?$")  # 比去年多争取3亿元
 YEARLY = ("年", "月", "日", "每年", "每月", "每天", "年均", "一年")
 RECOVERED = re.compile(
     "(?:按可比口径|[同环]比)*[已也均]?恢复(?:[至到]了?[^，。；]{1,10}[期年月日季平前]的?)?[近约超]?$"
@@ -66,18 +66,12 @@ GAINED = re.compile("(?:[比较][^，。；]{2,8})?(?:[增减][收支])")
 def more(frame: Frame) -> Metric | None:
     """`工资5000元，比在外打工少1000元`, `旅客31万人次，比去年多发送4万人次`: how much more or less of the same."""
     words = (frame.text, frame.begin, frame.quantity.span[0])
-    if frame.right.phrase or not (MORE.fullmatch(*words) or _more_done(frame)):
+    done = MORE_DONE.match(*words) if frame.earlier else None
+    if frame.right.phrase or not (done or MORE.fullmatch(*words)):
         return None
-    close = frame.last and frame.last.rule in SHARED and frame.earlier[-1].span[1] == frame.site.clause[0] - 1
-    if close and frame.quantity.unit in DIFFERENCES:  # 游客占46%，比去年高了一倍
+    if frame.last and frame.last.rule in SHARED and frame.quantity.unit in DIFFERENCES:  # 游客占46%，比去年高了一倍
         return frame.carry(frame.last, "growth_of_previous")
     return carried(frame)
-
-
-def _more_done(frame: Frame) -> bool:
-    """Whether a verb stands behind 多 or 少: 比去年多发送."""
-    done = MORE_DONE.match(frame.text, frame.begin, frame.quantity.span[0]) if frame.earlier else None
-    return done is not None and may_be_verb(done[1])
 
 
 def beyond(frame: Frame) -> Metric | None:
@@ -87,8 +81,7 @@ def beyond(frame: Frame) -> Metric | None:
     if not (found and share):
         return None
     since = subject_before(frame) if frame.clause_before >= frame.earlier[-1].span[1] else None
-    of = since if since and frame.text[slice(*since)] in particles().parts else None
-    return frame.name(of, "growth") or carried(frame)  # 增幅居全省首位，高于全国3个百分点
+    return frame.name(since, "growth") or carried(frame)  # 增幅居全省首位，高于全国3个百分点
 
 
 def recovered(frame: Frame) -> Metric | None:
@@ -118,7 +111,7 @@ def added(frame: Frame) -> Metric | None:
         return carried(frame)
     start, end = frame.begin, frame.quantity.span[0]
     than = ADDED.search(frame.text, start, end) if frame.quantity.unit in DIFFERENCES else None
-    of = before(frame.text, start, than.start()).phrase if than and than.start() > start else None
+    of = before(frame.text, start, than.start()).phrase if than else None
     return frame.name(of, "growth")  # 长度较年初|新增6%
 
 
@@ -127,7 +120,7 @@ def saved(frame: Frame) -> Metric | None:
     links, share = frame.left.links, frame.quantity.unit in DIFFERENCES
     if not links or links[0] not in particles().savings or links[0] == "提前" or share:
         return None
-    if frame.left.said not in ("", *YEARLY) or not frame.earlier or frame.alike is not None:
+    if frame.left.said not in ("", *YEARLY) or frame.alike is not None:
         return None
     at = frame.quantity.span[0]
     return frame.metric(frame.left.said + links[0], (at - len(links[0]), at), "growth")
@@ -139,7 +132,7 @@ def growing(frame: Frame) -> Metric | None:
     if told is None or frame.left.phrase is None:
         return None
     start, end = frame.left.phrase
-    subject = (start, frame.left.closing[0]) if frame.left.closing and frame.left.closing[0] > start else (start, end)
+    subject = (start, frame.left.closing[0] if frame.left.closing else end)
     return frame.metric(frame.text[slice(*subject)] + (told[1] or ""), subject, "growth")
 
 
@@ -157,43 +150,41 @@ def growth(frame: Frame) -> Metric | None:
     """`同比增长5%`: growth belongs to the indicator named before it."""
     if particles().growth.isdisjoint(frame.left.links):
         return None
-    if frame.counts and frame.right.phrase and not frame.right.modified and frame.left.phrase is None:
-        return None  # 预计增加2万个席位
+    if frame.counts and frame.right.phrase:  # 预计增加2万个席位
+        return None
     if raised := _raised(frame):
         return frame.name(raised, "growth")
     if frame.left.phrase is None or frame.left.said in RULING:
         return _unnamed(frame)
     start, end = frame.left.phrase
-    of = frame.right.phrase if frame.right.modified and frame.quantity.unit in DIFFERENCES else None
+    of = frame.right.phrase if frame.right.modified else None
     if of and is_attribute(frame.text, of):  # 疫苗比去年增加了21%的采购量
         return frame.metric(frame.left.said + frame.text[slice(*of)], of, "growth")
     if frame.left.links[0] in YIELDS and not is_attribute(frame.text, frame.left.phrase):  # 40亩茶园减产一半
         return frame.metric(frame.left.said + frame.left.links[0], frame.left.phrase, "growth")
     basis = REPHRASED.fullmatch(frame.text, start - 1, end) if start > frame.start + 1 else None
     if basis:  # 花费|按可比口径比2019年
-        subject = before(frame.text, frame.begin, basis.start()).phrase
-        return frame.name(subject, "growth") or carried(frame)
+        return frame.name(before(frame.text, frame.begin, basis.start()).phrase, "growth")
     if _is_basis(frame, end):
         return carried(frame)
     mark = COMPARED.search(frame.text, start, end)
-    if mark is None or (mark[0] == "比" and mark.end() == end and frame.left.links[-1] in particles().growth):
-        return None  # 存贷比|上升
+    if mark is None or (mark.end() == end and frame.left.links[-1] in particles().growth):  # 存贷比|上升
+        return None
     if mark.start() - start < 2 or _is_basis(frame, mark.start()):  # 按当年价格|比上年下降4%
         return carried(frame)
-    named = before(frame.text, frame.start, mark.start()).phrase  # 展馆参观人次|较停业前的同期
-    return frame.name(named or (start, mark.start()), "growth")
+    return frame.name((start, mark.start()), "growth")  # 展馆参观人次|较停业前的同期
 
 
 def _unnamed(frame: Frame) -> Metric | None:
     """What grew where nothing before the verb says it: yields by themselves, else the subject before, or the last."""
     links, at = frame.left.links, frame.quantity.span[0]
     of_yield = frame.base is not None and frame.base.name.endswith(OUTPUTS)  # 总产量9万吨，比上年增产2%
-    if not YIELDS.isdisjoint(links) and AVERAGE.issuperset(links) and frame.earlier and not of_yield:
+    if not YIELDS.isdisjoint(links) and AVERAGE.issuperset(links) and not of_yield:
         return frame.name((at - sum(map(len, links)), at), "growth")  # 节水40立方米，增产一成
     since = None
     if not frame.earlier or frame.clause_before > frame.earlier[-1].span[1]:
         since = subject_before(frame)
-    if since is None or (frame.base and frame.text[slice(*since)] in particles().parts):  # 总量居第二
+    if since is None or frame.text[slice(*since)] in particles().parts:  # 总量居第二
         return carried(frame)
     return _of_subject(frame, since)
 
@@ -201,7 +192,7 @@ def _unnamed(frame: Frame) -> Metric | None:
 def _of_subject(frame: Frame, since: Span) -> Metric | None:
     """What grew is the subject of the clause before, or an indicator told of before, of the place that it names."""
     grown, name = frame.left.links[0], frame.text[slice(*since)]
-    if grown.endswith("浮") and is_agent(name):  # 各镇可上浮，上浮超过30%
+    if grown.endswith("浮"):  # 各镇可上浮，上浮超过30%
         at = frame.quantity.span[0]
         return frame.metric(f"{grown}幅度", (at - len(grown), at), "growth")
     place = may_be_place(name)
@@ -215,9 +206,7 @@ def _raised(frame: Frame) -> Span | None:
     """What the clause before says was raised: 为4万名教师提高了津贴，人均|增加300元."""
     end, sentence = frame.quantity.span[0], frame.opening
     found = RAISED.search(frame.text, max(sentence, end - REACH), end)
-    if found is None or not (frame.quantity.dimension == "currency" or is_attribute(frame.text, found.span(1))):
-        return None
-    return found.span(1)
+    return found.span(1) if found and frame.quantity.dimension == "currency" else None
 
 
 def _is_basis(frame: Frame, end: int) -> bool:
