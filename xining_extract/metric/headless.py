@@ -8,14 +8,13 @@ import msgspec
 
 from ..model import Metric, Span
 from ..words import cut
-from .frames import BARE, COUNTED, PERSONS, SHORT, Frame
+from .frames import COUNTED, PERSONS, Frame
 from .left import before
 from .particles import counted_by, is_attribute, is_verb, may_be_verb, particles
 from .stretches import REACH
 from .which import TERMS
 
 SHORTEST = 4  # letters of a word or two
-WITHIN = frozenset(("those_who", "bare_verb", "done_to", "share", "share_of_those", "fulfilled"))
 NOUNS = frozenset(("of_those", "headless", "owned", "done_to"))  # whose place is that of the noun
 # 毕业生中，到本地就业的有60人
 AMONG_THEM = re.compile(
@@ -36,7 +35,7 @@ def among(frame: Frame) -> Span | None:
     """The noun of which a part is told: `故障里有六成`, `求职者中，近四成`; no place."""
     text, phrase = frame.text, frame.left.phrase
     clause = frame.site.clause[0]
-    if phrase is None and frame.start == clause and text[clause - 2 : clause] in ("中，", "里，"):
+    if phrase is None and text[clause - 2 : clause] in ("中，", "里，"):
         phrase = before(text, frame.clause_before, clause - 1).phrase
     inside = INSIDE.search(text, *phrase) if phrase else None
     if phrase is None or inside is None:
@@ -52,7 +51,7 @@ def kind(frame: Frame) -> Metric | None:
     if frame.left.phrase and (span := among(frame)):
         return frame.name(span, "headless")
     if of := AMONG_THEM.fullmatch(frame.text, frame.clause_before, frame.site.clause[0]):
-        return frame.name(before(frame.text, *of.span(1)).phrase or of.span(1), "headless")
+        return frame.name(of.span(1), "headless")
     persons = frame.quantity.unit in PERSONS
     units = PERSONS if persons else (frame.quantity.unit,)
     for quantity, metric in zip(reversed(frame.earlier), reversed(frame.named), strict=True):
@@ -62,15 +61,13 @@ def kind(frame: Frame) -> Metric | None:
             return msgspec.structs.replace(metric, name=metric.text)
         if quantity.unit in units and (noun := _noun(metric)):
             return noun
-    if of := AMONG_THEM.match(frame.text, frame.opening, frame.quantity.span[0]):
-        return frame.name(before(frame.text, *of.span(1)).phrase or of.span(1), "headless")
     return _noun(frame.alike) if frame.alike else None
 
 
 def _is_like(frame: Frame) -> bool:
     """Whether a word or two before the figure tell which, of those that the unit counted before: 持平的4个."""
     said, unit = frame.left.said, frame.quantity.unit
-    if not 1 < len(said) <= SHORTEST or frame.right.predicate or is_verb(said) or unit in BARE or said[0].isdigit():
+    if not 1 < len(said) <= SHORTEST or frame.right.predicate or is_verb(said):
         return False
     of = kind(frame) if any(quantity.unit == unit for quantity in frame.earlier) else None
     return of is not None and "的" not in of.name
@@ -78,33 +75,26 @@ def _is_like(frame: Frame) -> bool:
 
 def _noun(metric: Metric) -> Metric | None:
     """The metric without a verb on which it ends: 院落改造; None where it is nothing but deeds."""
-    if metric.rule in WITHIN and (metric.rule != "done_to" or is_verb(metric.text)):
-        return None
-    if metric.rule in NOUNS or metric.name.endswith("的" + metric.text):  # 持平的城市4个，增加2个
+    if metric.rule in NOUNS:  # 持平的城市4个，增加2个
         metric = msgspec.structs.replace(metric, name=metric.text)
-    if metric.text.endswith(particles().attributes):
-        return metric
     words = cut(metric.text)
     if len(words) > 1 and words[0] in particles().pivots:  # 建|车棚
         words = words[1:]
         metric = msgspec.structs.replace(metric, name="".join(words), text="".join(words))
     summed = next((index for index, word in enumerate(words[:-2], 1) if word in particles().sums), -1)
-    if summed > 0 and is_verb(words[summed]):  # 热线共受理|投诉
+    if summed > 0:  # 热线共受理|投诉
         return msgspec.structs.replace(metric, name="".join(words[summed + 1 :]))
     kept = len(words)
     while kept and may_be_verb(words[kept - 1]):
         kept -= 1
     if kept == len(words):
         return metric
-    return msgspec.structs.replace(metric, name="".join(words[:kept])) if kept and not is_verb(words[0]) else None
+    return msgspec.structs.replace(metric, name="".join(words[:kept])) if kept else None
 
 
 def of_theirs(frame: Frame, phrase: Span) -> Metric | None:
     """`30家公司披露年报，其中12家净利润为正`: whose value it is, of those told before."""
-    nouns = counted_by()["名"] if frame.quantity.unit in PERSONS else ()
-    own = bool(nouns) and cut(frame.text[slice(*phrase)])[0].endswith(nouns)  # 150名学生|学费
-    holds = _have_value(frame, phrase) and not (own or frame.right.modified or frame.right.relative)
-    of_which = kind(frame) if holds and frame.earlier else None
+    of_which = kind(frame) if frame.earlier and _have_value(frame, phrase) else None
     return frame.metric(of_which.name, of_which.span, "of_those") if of_which else None
 
 
@@ -117,17 +107,16 @@ def _have_value(frame: Frame, phrase: Span) -> bool:
         return told and unit in ("个", "种") and is_attribute(frame.text, phrase) and not counted
     if is_attribute(frame.text, phrase):
         return True
-    close = phrase[1] < end <= phrase[1] + SHORTEST and is_attribute(frame.text, (phrase[0], end))
-    return close and not frame.text.endswith(counted_by()[unit], *phrase)
+    return phrase[1] < end <= phrase[1] + SHORTEST and is_attribute(frame.text, (phrase[0], end))
 
 
 def who_meet(frame: Frame) -> Metric | None:
     """`符合救助条件的90人`: persons known by the terms that they meet."""
     count, verb, phrase = COUNTED.get(frame.quantity.unit or "", ""), frame.left.verb, frame.left.phrase
-    if not (count and verb and phrase) or "的" not in frame.left.links or frame.right.phrase:
+    if not (count and verb and phrase) or "的" not in frame.left.links:
         return None
-    if frame.left.said[-2:] not in TERMS or verb[1] != phrase[0] or frame.text[verb[0] - 1] == "不":
-        return None  # 取消不符合条件的12户
+    if frame.left.said[-2:] not in TERMS or frame.text[verb[0] - 1] == "不":  # 取消不符合条件的12户
+        return None
     name = frame.text[verb[0] : phrase[1]]
     return frame.metric(name + count, phrase, "those_who")
 
@@ -140,7 +129,7 @@ def headless(frame: Frame) -> Metric | None:
     behind = links[links.index("的") - 1] if links[0] != "的" else ""
     phrase, closing = frame.left.phrase, frame.left.closing
     bare = phrase is None or (closing is not None and (phrase[0] + 1 < closing[0] or frame.text[phrase[0] - 1] == "有"))
-    of_which = frame.earlier != [] and frame.text.startswith("其中", frame.site.clause[0])  # 其中寄宿制的23所
+    of_which = frame.text.startswith("其中", frame.site.clause[0])  # 其中寄宿制的23所
     # 其中同意涨价的211户, 钢架立起来的14台, 有新建的80座
     adjoins = not behind and frame.counts and (bare or of_which or _is_like(frame))
     if not adjoins and not (behind in GIVES or behind in known.values or behind in known.adverbs):
@@ -150,21 +139,18 @@ def headless(frame: Frame) -> Metric | None:
         return None
     start = frame.site.clause[0] if frame.text[frame.start] == "的" else max(frame.site.clause[0], frame.start)
     mark = frame.text.rfind("的", start, frame.quantity.span[0])
-    if mark > start and frame.text.endswith("其中", start, mark):  # 解决其中的86户
+    if frame.text.endswith("其中", start, mark):  # 解决其中的86户
         return None
     if lead := LEADS.match(frame.text, start, mark):
         start = lead.end()
-    if of and of.rule == "object_after" and start < of.span[0] and of.span[1] < mark:  # 105家饭店|出租率超过80%的
+    if of and of.rule == "object_after" and start < of.span[0]:  # 105家饭店|出租率超过80%的
         start = of.span[1]
-    if frame.left.phrase and mark - start > SHORT:
-        start = frame.left.phrase[0]
     if mark - start > REACH:
         return None
     name = frame.text[start:mark].strip("，；、")
-    if len(name) < 3 and not (len(name) == 2 and adjoins | (behind == "有")):  # 独居的有36名
+    if len(name) < 2:
         return None
-    if of is None and INSIDE.search(name) is None and "中" not in name:  # 搬进新居的有126户
-        return frame.metric(name + count, (mark - len(name), mark), "those_who")
-    if of is None:
-        return None
-    return frame.metric(f"{name}的{of.name}", of.span, "headless")
+    if of:
+        return frame.metric(f"{name}的{of.name}", of.span, "headless")
+    # 搬进新居的有126户
+    return None if "中" in name else frame.metric(name + count, (mark - len(name), mark), "those_who")

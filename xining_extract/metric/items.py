@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from ..model import Span
 from ..words import cut
 from .agents import may_be_place, without_place
-from .indicators import OF_PLACE, SIDES, indicator_of
+from .indicators import SIDES, indicator_of
 from .lead import names_nothing
-from .particles import is_attribute, particles
+from .particles import particles
 from .tail import links_of
 
 # 三类案件, 两级财政, 3座车站: what counts the items of a list together, and what all of them are.
@@ -26,7 +26,6 @@ PACE = re.compile("(?<=..)(?:[日月年人户]均|单日|当日).{2,}")
 KIND = re.compile("(?<=..)[行产]业.*")
 DEMAND = "需氧量"  # a pollutant, whatever it ends on
 LEVELS = frozenset("级线档")  # of which what they are of is told with the last
-SHORTEST = 3
 
 
 def parted_by_commas(text: str, start: int, end: int, count: int) -> tuple[list[Span], str]:
@@ -39,7 +38,7 @@ def parted_by_commas(text: str, start: int, end: int, count: int) -> tuple[list[
     of_kind = text.find(kind, first + 1, last) + 1 if kind in KINDS else 0
     if together:
         last, closing = together.start(), ""
-    elif of_kind and is_attribute(text, (of_kind, last)):
+    elif of_kind:
         last, closing = of_kind, text[of_kind:last]
     else:
         return [], ""
@@ -50,9 +49,9 @@ def parted_by_commas(text: str, start: int, end: int, count: int) -> tuple[list[
 def in_full(text: str, items: Sequence[Span], place: int) -> str:
     """The item of a list of ordinals with the noun that the last of them has: 第一、二、三产业; "" where it is none."""
     run = [ORDINAL.match(text, *item) for item in items]
-    ordinal, others = run[place], [found for found in run if found and found.end() > found.start()]
+    ordinal, others = run[place], [found for found in run if found]
     noun = next((found[3] for found in others if found[3]), "")
-    if ordinal is None or len(others) < 2 or not noun or (ordinal[3] is None and ordinal.end() < items[place][1]):
+    if ordinal is None or not noun:
         return ""
     whose = run[-1] if ordinal[3] is None else None  # 第一、二、三产业|新设企业
     rest = text[whose.end() : items[-1][1]] if whose else text[ordinal.end() : items[place][1]]
@@ -69,9 +68,8 @@ def part_of(text: str, items: Sequence[Span], place: int, *, alike: bool = True)
     if together:
         items = [*items[:-1], (start, together.start())]
         return items[place], together[1]
-    owned = OWNED.search(text, start, end)
-    if owned and place < len(items) - 1 and not any("的" in text[slice(*item)] for item in items[:-1]):
-        return items[place], owned[0]  # 湖南、湖北的游客
+    if owned := OWNED.search(text, start, end):  # 湖南、湖北的游客
+        return items[place], owned[0]
     closing = _shared(text, items) if alike and place < len(items) - 1 else ""
     return items[place], closing
 
@@ -87,21 +85,18 @@ def _shared(text: str, items: Sequence[Span]) -> str:
     *others, last = (text[slice(*item)] for item in items)
     if all(len(other) == 1 for other in others):  # 一、二、三产业增加值
         return last[1:]
-    if all(map(may_be_place, others)):  # 甲县、乙县|夜间噪声
-        place = OF_PLACE.match(last)
-        if of := without_place(last) or (last[place.end() :] if place else ""):
-            return of
+    if all(map(may_be_place, others)) and (of := without_place(last)):  # 甲县、乙县|夜间噪声
+        return of
     side = next((side for side in SIDES if last.startswith(side)), "") if SIDES.issuperset(others) else ""
-    if side and len(last) > len(side):  # 城镇和农村|低保对象
+    if side:  # 城镇和农村|低保对象
         return last[len(side) :]
     kind = others[0][-1]
     rest = last[last.find(kind, 1) + 1 :] if kind in LEVELS else ""
-    if len(rest) > 1 and all(other[-1] == kind and len(other) <= SHORTEST for other in others):  # 二级、三级|医院
+    if len(rest) > 1:  # 二级、三级|医院
         return rest
     if pace := PACE.search(last):  # 东站、西站|日均客流
         return pace[0]
-    branch = KIND.search(last)  # 医药、食品|行业增加值
-    if branch and not any("业" in other for other in others):
+    if branch := KIND.search(last):  # 医药、食品|行业增加值
         return branch[0]
     closes = particles().attributes
     own = any(other.endswith(closes) and not other.endswith(DEMAND) for other in others)
@@ -109,12 +104,10 @@ def _shared(text: str, items: Sequence[Span]) -> str:
         return ""
     kinds = {other[-1] for other in others}
     of_kind = last.rfind(kinds.pop(), 1) + 1 if len(kinds) == 1 else 0
-    # 采矿业、电子信息业|增幅
-    if 0 < of_kind < len(last) - 1 and last[of_kind:].endswith(closes):  # but not 升学|率
+    if 0 < of_kind < len(last) - 1:  # 采矿业、电子信息业|增幅, but not 升学|率
         return last[of_kind:]
-    whole = len(others) > 1 and len({item[0] for item in (*others, last)}) == 1  # 猪肋条、猪前腿、猪后腿|价格
-    whole = whole or (0 < last.find("等") < len(last) - SHORTEST and not last.endswith("出口"))  # 网具等产品|产量
-    indicator = cut(last)[-1] if whole else indicator_of(last)
+    of_one = len({item[0] for item in (*others, last)}) == 1  # 猪肋条、猪前腿、猪后腿|价格
+    indicator = cut(last)[-1] if of_one else indicator_of(last)
     return indicator if indicator != last else ""  # 出口、进口
 
 

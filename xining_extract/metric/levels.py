@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Metric, Quantity
-from .elisions import counted_alike, labelled, raised_before, subject_before
+from .elisions import labelled, raised_before, subject_before
 from .frames import COUNTED, SHARES, Frame
 from .indicators import aspect, with_indicator
 from .left import before
@@ -19,7 +19,7 @@ SURVEYED = re.compile("(?:与|同|和|较|比(?![例重率赛值]))[^，。；�
 LAST_TIME = re.compile(  # 较上期均价|2.21元
     "(?:较|比)(?:上[期周月年季]|前[期周日]|去年(?:同期)?|上年(?:同期)?)的?(?:均价|价格|水平|平均水平)的?$"
 )
-LAST_YEAR, BY_WHICH = re.compile("(?:较|比)(?:去年|上年)(?:同期|同月)?$"), re.compile("[少多][一-龥]")
+LAST_YEAR = re.compile("(?:较|比)(?:去年|上年)(?:同期|同月)?$")
 # 比2018年的|1040万平方米, 高于上个月的|3%
 THAN = re.compile(
     "(?:(?<![占性供])比(?![例重率赛值])|较|高于|低于|超过|多于|少于)[^，。；：]{0,6}(?:年度?|季度|月|周|同期|时|前|昨天|过去|原来|以往)的$"
@@ -38,15 +38,9 @@ def compared(frame: Frame) -> Metric | None:
     start = frame.quantity.span[0]
     begin = max(frame.site.clause[0], start - REACH)
     told = LAST_TIME.search(frame.text, begin, start) or SURVEYED.search(frame.text, begin, start)
-    if told and frame.alike and not frame.right.phrase:
-        return frame.carry(frame.alike, "compared")  # 均价2.29元，较上期均价2.21元上涨
-    if LAST_YEAR.search(frame.text, begin, start) and BY_WHICH.match(frame.text, frame.quantity.span[1]):
-        return frame.carry(frame.alike, "compared")  # 收购9万吨，较去年同期8万吨|多购1万吨
-    if frame.left.links[:1] != ("的",) and frame.text[frame.quantity.span[0] - 1] != "的":
-        return None
-    if frame.right.phrase or not THAN.search(frame.text, max(frame.site.clause[0], start - REACH), start):
-        return None
-    return frame.carry(frame.alike, "compared")
+    told = told or LAST_YEAR.search(frame.text, begin, start)  # 收购9万吨，较去年同期8万吨|多购1万吨
+    than = None if frame.right.phrase else THAN.search(frame.text, begin, start)
+    return frame.carry(frame.alike, "compared") if told or than else None
 
 
 def from_level(frame: Frame) -> Metric | None:
@@ -79,24 +73,23 @@ def from_level(frame: Frame) -> Metric | None:
     named = frame.name(left.phrase, "from_level") or labelled(frame)
     if named is None and (not frame.earlier or frame.clause_before >= frame.earlier[-1].span[1]):
         named = frame.name(subject_before(frame), "from_level")
-    if named is None and frame.alike and frame.alike.rule.endswith("_level"):  # 原享受70%工资的，从500元提高到540元
-        return frame.carry(frame.alike, "from_level")
-    return named or frame.carry(frame.previous, "from_level")
+    raised_too = frame.alike and frame.alike.rule.endswith("_level")  # 原享受70%工资的，从500元提高到540元
+    return named or frame.carry(frame.alike if raised_too else frame.previous, "from_level")
 
 
 def _from_straight(frame: Frame) -> Metric | None:
     """`从22人到突破100人`: no verb between the levels; both are of what was last counted so."""
     text, (start, end) = frame.text, frame.quantity.span
-    if text[end] not in "到至" or text[start - 1] not in "从由" or not frame.later or frame.later[0].span[0] != end + 1:
+    if text[end] not in "到至" or text[start - 1] not in "从由":
         return None
-    return frame.carry(counted_alike(frame) or frame.alike, "from_level")
+    return frame.carry(frame.alike, "from_level")
 
 
 def to_level(frame: Frame) -> Metric | None:
     """The second level has the metric of the first."""
     if not frame.last or (frame.start != frame.earlier[-1].span[1] and not _goes_on_from(frame)):
         return None
-    if not _comparable(frame.earlier[-1], frame.quantity) and frame.last.rule != "from_level":  # 86份饭菜送到7个村
+    if not _comparable(frame.earlier[-1], frame.quantity):  # 86份饭菜送到7个村
         return None
     straight = frame.last.rule == "from_level" and frame.text[frame.start : frame.quantity.span[0]] in ("到", "至")
     if not straight and not SECOND.fullmatch(frame.text, frame.start, frame.quantity.span[0]):
@@ -115,7 +108,7 @@ def _comparable(first: Quantity, second: Quantity) -> bool:
     """Whether two values may be levels of one thing: 每平方米6元, 9元."""
     units = [(quantity.unit or "").partition("/")[0] for quantity in (first, second)]
     if first.dimension == second.dimension == "count":  # 把86份饭菜送到7个村
-        return units[0] == units[1] or "" in units or set(units) == {"个", "人"}
+        return units[0] == units[1]
     return first.dimension == second.dimension or units[0] == units[1]
 
 
@@ -126,6 +119,6 @@ def aimed(frame: Frame) -> Metric | None:
     aim = AIM.match(frame.text, frame.quantity.span[1])
     if aim is None:
         return None
-    if frame.left.phrase and (is_attribute(frame.text, frame.left.phrase) or frame.left.gives_value):
+    if frame.left.phrase and is_attribute(frame.text, frame.left.phrase):
         return None
     return frame.carry(frame.base, "aimed") or frame.metric(aim[0][1:], aim.span(), "aimed")
