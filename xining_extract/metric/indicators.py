@@ -6,12 +6,11 @@ import re
 
 from ..model import Metric, Span
 from ..words import cut
-from .agents import is_agent, may_be_place, without_place
+from .agents import is_agent, may_be_place
 from .frames import SHARES, Frame
 from .goods import of_next_goods
 from .left import before
-from .measured import SHARED
-from .particles import is_attribute, is_verb, particles
+from .particles import is_attribute, particles
 from .stretches import REACH
 from .topics import topic_of
 
@@ -27,16 +26,13 @@ SUM = re.compile("(?<=..)[0-9两二三四五六七八九十]+个?[省市县区�
 DRIVEN = re.compile(
     "((?:拉动|带动|推动|支撑|拉低|下拉|促进)[^，。；：0-9]{0,14}?(?:增长|增速|上涨|上升|下降|回升|增加))了?$"
 )
-PAID = ("补助", "补贴", "津贴", "奖励", "救助金", "慰问金", "低保金", "养老金")
 OF_PLACE = re.compile("^[^，、的]{2,6}[省市县区州盟旗镇乡村](?=..)")
 BRANCHES = ("行业", "产业")
 KINDS = frozenset("业类险")
-JOINED = (["和"], ["与"], ["及"], ["、"])
 RATES = frozenset("增幅 降幅 减幅 增速 涨幅 跌幅 降速".split())
 EACH = re.compile("(?:(?:从|由)[大高多]到[小低少])?(?:分别|依次|各自?)(?:为|是|有|达|如下)?$")
 OF_ALL = re.compile("^各(?:学校|地区|单位|部门|县区|[一-龥])(?=..)")
 OTHERS = ("其他", "其余", "其它")
-WHOSE = ("银行", "集团", "城市", "地区")
 EXCEPT = ("外", "以外", "之外")
 NUMBERS = ("数量", "总数", "件数")  # of what is counted: 车险保单数量9万件，寿险3万件
 RAINS = ("降雨", "降水", "降雪")
@@ -45,24 +41,21 @@ LONGEST = 20  # letters of what stands before a list, or of an indicator that pl
 # What carries goods and travellers, which are counted: 货运量9亿吨，其中铁路2亿吨.
 CARRIERS = frozenset("铁路 公路 水路 水运 外贸 内贸 集装箱 海运 航空 民航 空运 管道 内河 沿海 远洋 铁水联运".split())
 CARRIED = frozenset("吨公里 人公里 人次 标箱 标准箱 千瓦时".split())
-PRICES, GIVEN = ("均价", "售价"), ("indicator", "inherited")  # which those beside it have as well
+PRICES = ("均价", "售价")  # which those beside it have as well
 MONEYS = ("款", "金", "费", "税", "资", "债", "补贴", "补助", "奖励", "赔偿", "利息")  # which money itself counts
 LISTED_PART = re.compile(
     "(?:，?(?:[同环]比|[较比](?:[0-9]{4}年|上年|去年)(?:同期)?)?(?:增长|下降|上升|增加|占比?|占[^，。；0-9]{1,10})[0-9.]+%)?[，、；]?(?:其中)?[，：]?"
 )
-VALUED = re.compile("[已均各都]?(?:不?[高低]于|达到?|为|是|提[高升][到至]|降[低至]至?)?")
 ASPECT = re.compile("[在从]?([^，。；]{2,24}?)(?:方面|来?看)，")  # 在低保标准方面，从营收规模看，
-GROSS = frozenset("总 净 毛 均 年 月 日 亩 户 人".split())  # which only tell how it is reckoned
-# Indicators that say nothing without what they are of, and what only tells where.
+# Indicators that say nothing without what they are of.
 GENERAL = frozenset("深度 厚度 数量 人数 户数 次数 总数 数 能力 规模 总量 金额 总额".split())
-SIDES = frozenset("城区 城市 农村 城镇 乡村 市区 县城 郊区 全市 全县 全区 全省 全国 男性 女性 本地 外地".split())
 
 
 def inherited(frame: Frame) -> Metric | None:
     """The phrase before the figure tells what it is of, the figure before of what kind it is."""
     followed = frame.right.modified and frame.right.phrase is not None and frame.quantity.unit in SHARES
     of = frame.alike if frame.counts and not frame.right.phrase and frame.left.said.endswith(("险", "类")) else None
-    numbered = of and of.name.endswith(NUMBERS) and (of.rule == "inherited" or of.text.endswith(NUMBERS))
+    numbered = of and of.name.endswith(NUMBERS)
     if _is_part(frame):
         return with_indicator(frame, frame.left.phrase, "inherited", shares=True)
     if frame.left.closing or followed or (frame.counts and not numbered):  # 西区80%的楼栋
@@ -82,12 +75,11 @@ def _is_part(frame: Frame) -> bool:
         return False
     carriers = frame.left.said in CARRIERS
     if frame.quantity.dimension == "currency rate":  # 住宅均价为4764元/平方米，非住宅5370元/平方米
-        same = frame.earlier != [] and frame.earlier[-1].unit == frame.quantity.unit and not frame.left.closing
-        priced = frame.last is not None and frame.last.name.endswith(PRICES) and frame.last.rule in GIVEN
-        return same and priced and frame.earlier[-1].span[1] == phrase[0] - 1
+        same = frame.earlier != [] and frame.earlier[-1].unit == frame.quantity.unit
+        return same and frame.last is not None and frame.last.name.endswith(PRICES)
     if not (carriers or frame.quantity.dimension == "currency" or frame.quantity.unit in CARRIED):
         return False
-    if not carriers and (frame.left.said.endswith(MONEYS) or is_verb(cut(frame.left.said)[-1])):
+    if frame.left.said.endswith(MONEYS):
         return False
     mark = frame.text.rfind("其中", frame.opening, start)
     told = next((q.span[1] for q in reversed(frame.earlier) if q.unit == frame.quantity.unit), 0)
@@ -96,7 +88,7 @@ def _is_part(frame: Frame) -> bool:
 
 def driven(frame: Frame) -> Metric | None:
     """`增加值增长12%，拉动规上工业增长2个百分点`: how much grows by it of what is another's."""
-    if frame.quantity.unit != "个百分点" or frame.right.phrase:
+    if frame.quantity.unit != "个百分点":
         return None
     start, end = frame.begin, frame.quantity.span[0]
     of = DRIVEN.search(frame.text, max(start, end - LONGEST), end)
@@ -108,11 +100,11 @@ def excepted(frame: Frame) -> Metric | None:
     if frame.left.phrase is None or not frame.text.startswith(EXCEPT, frame.quantity.span[1]):
         return None
     all_, mark, one = frame.left.said.rpartition("除")
-    if not mark or len(one) < 2:
+    if not mark:
         return None
     indicator = indicator_of(all_) if all_.endswith(particles().attributes) else ""
     end = frame.left.phrase[1]
-    return frame.metric(one + ("" if one.endswith(indicator or "-") else indicator), (end - len(one), end), "excepted")
+    return frame.metric(one + indicator, (end - len(one), end), "excepted")
 
 
 def of_each(frame: Frame) -> Metric | None:
@@ -136,8 +128,8 @@ def of_aspect(frame: Frame) -> Metric | None:
     phrase, said = frame.left.phrase, frame.left.said
     if phrase is None or frame.left.verb or frame.right.phrase or is_attribute(frame.text, phrase):
         return None
-    of = aspect(frame) if is_agent(said) or said.endswith(WHOSE) else None
-    if of is None or of[1] >= phrase[0]:
+    of = aspect(frame) if is_agent(said) else None
+    if of is None:
         return None
     name = frame.text[slice(*of)]
     if not particles().growth.isdisjoint(frame.left.links):
@@ -158,14 +150,13 @@ def with_indicator(frame: Frame, phrase: Span | None, rule: str, *, shares: bool
     if announced := _announced(frame):
         return frame.metric(whose + frame.text[slice(*announced)], phrase, rule)
     grows = frame.quantity.unit in SHARES and not particles().growth.isdisjoint(frame.left.links)
-    if grows and not (of and of.name.endswith(particles().attributes)):
+    if grows and not of:
         of = frame.base  # 贷款额度提高到70万元，多子女家庭上浮20%
-    if of and of.rule == "object_after" and frame.quantity.dimension == "length":  # 50毫米降雨，局地120毫米
-        return frame.metric(whose + of.name, phrase, rule)
-    more = "加" in frame.left.links and frame.quantity.dimension == "currency"
-    paid = of is not None and ((more and of.name.endswith(PAID)) or (scaled and of.name.endswith(RAINS)))
-    paid = paid or (shares and of is not None and of.name.endswith(MONEYS))  # 贷款9亿元，其中农户|3亿元
-    if of is None or not (paid or of.name.endswith(particles().attributes)):  # 每户补助1万元，残疾人家庭再加2000元
+    if of is None:
+        return None
+    more = "加" in frame.left.links  # 每户补助1万元，残疾人家庭再加2000元
+    paid = more or (shares and of.name.endswith(MONEYS))  # 贷款9亿元，其中农户|3亿元
+    if not (paid or of.name.endswith(particles().attributes) or (scaled and of.name.endswith(RAINS))):
         return None
     if grows and of.name.endswith(("占比", "比重", "比例")):  # 外地患儿占比30%，本地患儿减少一半
         return None
@@ -186,15 +177,12 @@ def shared_by(frame: Frame, item: tuple[Span, str]) -> Metric | None:
     """`一级医院报销比例90%，二级、三级医院分别为85%和80%`: the indicator that was last given, of an item of a list."""
     span, name = item
     branches = name.endswith(BRANCHES)  # also of the sentence before: 投资增长7%。一、二产业分别增长
-    if not (frame.earlier or branches) or frame.counts or frame.right.phrase:
-        return None
-    if name.endswith(particles().attributes) or (branches and frame.alike and frame.alike.name.endswith("总值")):
+    if not (frame.earlier or branches) or name.endswith(particles().attributes):
         return None
     shared = with_indicator(frame, span, "aligned", shares=branches)
-    of = frame.text[slice(*span)]
-    if shared is None or not shared.name.startswith(of) or not (branches or name.startswith(of)):
+    if shared is None:
         return None
-    more = shared.name[len(of) :]
+    more = shared.name[span[1] - span[0] :]
     begun = next((n for n in range(len(more), 0, -1) if name.endswith(more[:n])), 0)
     return frame.metric(name + more[begun:], span, "aligned")
 
@@ -202,12 +190,10 @@ def shared_by(frame: Frame, item: tuple[Span, str]) -> Metric | None:
 def of_place(frame: Frame, place: Span, rule: str) -> Metric | None:
     """`收入增长8%，东湖区、西山县分别增长9%、7%`: the indicator that was last given in this unit, of that place."""
     of = frame.alike
-    if of is None or not of.name.endswith(particles().attributes) or of.rule in SHARED:
+    if of is None or not of.name.endswith(particles().attributes):
         return None
-    given = of.name[len(of.text) :] if of.rule == rule and of.name.startswith(of.text) else ""
-    indicator = given or OF_PLACE.sub("", without_place(of.name) or of.name)
-    if len(indicator) > LONGEST or "的" in indicator:
-        indicator = _of_whom(of.name)
+    given = of.name[len(of.text) :] if of.rule == rule else ""
+    indicator = given or OF_PLACE.sub("", of.name)
     indicator = "" if indicator in RATES else indicator  # 甲县增幅最高，达14%；乙县受其影响，下降2%
     return frame.metric(frame.text[slice(*place)] + indicator, place, rule)
 
@@ -219,7 +205,7 @@ def _announced(frame: Frame) -> Span | None:
         return None
     compared = BASIS.search(frame.text, start, end)
     topic = topic_of(frame.text, start, compared.start() if compared else end)
-    if topic is None or (topic[1] == end and not compared) or frame.left.verb or frame.right.phrase:
+    if topic is None or topic[1] == end or frame.right.phrase:
         return None
     return topic if is_attribute(frame.text, topic) else None
 
@@ -227,21 +213,18 @@ def _announced(frame: Frame) -> Span | None:
 def indicator_of(name: str) -> str:
     """The indicator that closes a name: 低保标准 of 市区低保标准, 浓度 of PM2.5浓度."""
     words = cut(name)
-    sums = (i for i, word in enumerate(words) if i and word in SUMS and words[i + 1 : i + 2] not in JOINED)
-    kept = next(sums, None)  # not 燃气|生产|和|供应|业|投资
-    if kept is None:
-        brief = len(words[-1]) < 3 and (len(words[-2:-1]) != 1 or len(words[-2]) > 1 or words[-2] in GROSS)
-        kept = max(1, len(words) - (2 if brief else 1)) if len(words) > 1 else 0  # 猪外|脊|价格
+    kept = next((i for i, word in enumerate(words) if i and word in SUMS), 0)
+    if not kept and len(words) > 1:
+        brief = len(words[-1]) < 3 and len(words[-2]) > 1
+        kept = max(1, len(words) - (2 if brief else 1))  # 猪外|脊|价格
     kept -= kept == len(words) - 1 > 0 and len(words[-1]) == 1  # 降雨|量
-    if words[kept].isdecimal() and len(words) > kept + 1:  # PM|2|.|5|浓度
-        kept += 1
     return "".join(words[kept:])
 
 
 def _of_whom(name: str) -> str:
     """The indicator that closes a name, with what it is of where it says nothing alone: 教职工|人数."""
     words = cut(name)
-    placed = words[0] in SIDES or any(may_be_place("".join(words[:size])) for size in (1, 2))
+    placed = any(may_be_place("".join(words[:size])) for size in (1, 2))
     return name if words[-1] in GENERAL and not placed else indicator_of(name)
 
 
@@ -257,10 +240,8 @@ def of_own_value(frame: Frame, phrase: Span) -> Span | None:
     after = frame.later[0] if frame.later and frame.later[0].dimension == "ratio" else None
     if after is None or not is_attribute(frame.text, phrase):
         return phrase
-    if not VALUED.fullmatch(frame.text, phrase[1], after.span[0]):
-        return phrase
     if frame.quantity.dimension in ("length", "area"):
         return None
     words = cut(frame.text[slice(*phrase)])
-    rate = len(words[-1]) if frame.counts and len(words) > 1 and words[-1].endswith("率") else 0
+    rate = len(words[-1]) if len(words) > 1 and words[-1].endswith("率") else 0
     return phrase[0], phrase[1] - rate

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..model import Span
 from ..words import cut
 from .agents import may_be_place, without_place
-from .indicators import SIDES, indicator_of
+from .indicators import indicator_of
 from .lead import names_nothing
 from .particles import particles
 from .tail import links_of
@@ -25,6 +25,7 @@ KINDS = frozenset("类业")
 PACE = re.compile("(?<=..)(?:[日月年人户]均|单日|当日).{2,}")
 KIND = re.compile("(?<=..)[行产]业.*")
 DEMAND = "需氧量"  # a pollutant, whatever it ends on
+SIDES = frozenset("城区 城市 农村 城镇 乡村 市区 县城 郊区 全市 全县 全区 全省 全国 男性 女性 本地 外地".split())
 LEVELS = frozenset("级线档")  # of which what they are of is told with the last
 
 
