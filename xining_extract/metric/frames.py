@@ -15,7 +15,7 @@ from .left import Left, before
 from .measured import NEIGHBOURS, Measured, last_alike, last_before
 from .names import LONG, stripped
 from .nouns import Expects
-from .particles import counted_by, is_verb, may_be_verb, particles, unclassed
+from .particles import counted_by, may_be_verb, particles, unclassed
 from .right import Right, after
 from .shared import doers
 from .stretches import AGES, left_from, right_of
@@ -25,7 +25,7 @@ COUNTED = {"人": "人数", "人次": "人次", "名": "人数", "位": "人数"
 DEEDS = frozenset("次 场次 轮".split())  # units of what is done
 BARE = frozenset("人 人次 户 户次".split())  # units that no noun follows
 PERSONS = frozenset("人 名 位".split())
-SUFFERED = frozenset("污染 毁林 毁坏 调查 损害 水淹 除名 执行 监护 救助 约谈".split())  # 被|污染|土壤
+SUFFERED = frozenset("污染 毁林 毁坏 调查 损害 水淹 除名 执行 监护 救助 约谈".split())
 MONEY = frozenset(("currency", "currency rate"))  # dimensions
 JOURNEYS = ("架次", "航次", "班次", "车次", "列次", "趟次", "艘次", "辆次")
 SHARES = frozenset("% ‰".split())
@@ -156,7 +156,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     after_it = told[bisect_left(told, index + 1) : bisect_left(told, index + 1 + NEIGHBOURS)]
     earlier, named = [sites[place].quantity for place in before_it], [measured[place].metric for place in before_it]
     later = [sites[place].quantity for place in after_it]
-    counts = quantity.dimension in COUNTABLE and quantity.unit not in SHARES
+    counts = quantity.dimension in COUNTABLE
     start = left_from(text, site.clause[0], begin, earlier)
     right_from, right_to = right_of(text, quantity, site.clause[1], later, counts=counts)
     aged = earlier[-1] if earlier and earlier[-1].unit in AGES and earlier[-1].modifier != "exact" else None
@@ -184,12 +184,12 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
     shared = bool(later) and right_to == later[0].span[0] > finish and text[right_to - 1] not in "，,；;。：:"
     unit = "个" if quantity.text.endswith("个人") else (quantity.unit or "").partition("/")[0]
     expects = _expected(quantity, unit, text, left, counts=counts)
-    counted = counted_by().get(unit, ()) or (counts and not unit and quantity.unit is None and unclassed()) or ()
+    counted = counted_by().get(unit, ()) if unit or not counts else unclassed()
     right = after(text, right_from, right_to, expects=expects, shared=shared, counted=counted)
     handled = right.predicate is None and HANDLED.search(text, start, begin)
     if right.phrase and (handled or (shared and text[begin - 1] in TOWARD) or text[begin - 1] in WITH):
         right = msgspec.structs.replace(right, phrase=_without_deed(text, right.phrase))
-    if right.predicate and quantity.unit in PERSONS and quantity.text[0] in NUMERALS and text.endswith("将", 0, begin):
+    if right.predicate and quantity.unit in PERSONS and text.endswith("将", 0, begin):
         left = before(text, begin - 1, begin)  # 停车|将4人转移
     last = named[-1] if named else None
     return Frame(sites, index, measured, site, text, quantity, counts, left, right, start, last, earlier, named, later)
@@ -198,7 +198,7 @@ def frame_of(sites: Sequence[Site], index: int, measured: Sequence[Measured], to
 def _without_deed(text: str, phrase: Span) -> Span:
     """Those to whom something is done, without what is done: 向700户果农|赔付2100万元, 把3吨苹果|入库."""
     words = cut(text[slice(*phrase)])
-    deed = len(words) > 1 and len(words[-1]) > 1 and may_be_verb(words[-1])
+    deed = len(words) > 1 and may_be_verb(words[-1])
     return (phrase[0], phrase[1] - len(words[-1])) if deed else phrase
 
 
@@ -217,5 +217,4 @@ def _expected(quantity: Quantity, unit: str, text: str, left: Left, *, counts: b
 
 def _suffers(words: list[str]) -> bool:
     """Whether the words are a deed and the noun it is done to: 被|污染|土壤, not 被|园区|招收."""
-    does = words[0] in SUFFERED or may_be_verb(words[0])
-    return len(words) > 1 and does and not is_verb(words[-1])
+    return len(words) > 1 and (words[0] in SUFFERED or may_be_verb(words[0]))

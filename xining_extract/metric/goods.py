@@ -22,11 +22,11 @@ def of_next_goods(frame: Frame, phrase: Span) -> str:
     """What a clause tells of one more good, as that before it of another: 汽车产量增长8%，集成电路|增长5%; or ""."""
     of, last = frame.alike, frame.earlier[-1] if frame.earlier else None
     value = next((value for value in OF_GOODS if of and of.name.endswith(value)), "")
-    if not (of and last and value) or frame.last is None or of.name != frame.last.name or len(of.text) <= len(value):
+    if not (of and last and value) or len(of.text) <= len(value) or is_attribute(frame.text, phrase):
         return ""
-    if frame.quantity.unit != last.unit or not frame.clause_before <= last.span[0] < frame.site.clause[0] == phrase[0]:
+    if frame.last is None or of.name != frame.last.name:
         return ""
-    if frame.left.verb or is_attribute(frame.text, phrase):
+    if not frame.clause_before <= last.span[0] < frame.site.clause[0] == phrase[0]:
         return ""
     known, links = particles(), frame.left.links
     grew = not known.growth.isdisjoint(frame.measured[frame.index - 1].left.links)
@@ -39,9 +39,7 @@ def of_goods_listed(frame: Frame, item: tuple[Span, str]) -> str:
     of = frame.alike if frame.quantity.unit == "%" else None
     value = next((value for value in OF_GOODS if of and of.name.endswith(value)), "")
     told = next((q.span[1] for q in reversed(frame.earlier) if q.span[1] <= start), start) if value else start
-    gap = frame.text[told:start]
-    said = LISTED_GOODS.match(gap) is not None and not name.endswith(particles().attributes)
-    return value if said and not (frame.left.links and particles().growth.isdisjoint(frame.left.links)) else ""
+    return value if LISTED_GOODS.match(frame.text[told:start]) else ""
 
 
 def traded_with(frame: Frame, item: Span) -> str:

@@ -48,14 +48,14 @@ def inhabitants(frame: Frame) -> Metric | None:
     joint = frame.text[frame.earlier[-1].span[1] : start] if frame.earlier else None
     houses = VILLAGES if frame.quantity.unit != "户" else (*VILLAGES, "房屋", "居民楼", "楼房", "住宅楼", "楼")
     of_village = last is not None and last.rule == "object_after" and last.text in houses  # 8个村|1.2万人
-    if last and (of_village or last.text.endswith(GROUPS)) and not (frame.right.phrase or frame.right.predicate):
+    if last and (of_village or last.text.endswith(GROUPS)) and not frame.right.predicate:
         if joint in ("", "、") or frame.text[last.span[1] : start] in APART:
             return frame.metric(count, last.span, "inhabitants")
     if last and last.rule == "inhabitants" and joint in ("、", ""):  # 312户、1146人
         return frame.carry(_place(last), "inhabitants", count) if not frame.right.phrase else None
     home = HOME.search(frame.text, frame.start - (frame.start == frame.site.clause[0]), start)
     likened = LIKE.match(frame.text, frame.clause_before, frame.site.clause[0])  # 像这样的菜农，我们村有56户
-    if home and not (likened or frame.right.phrase or frame.right.predicate):
+    if home and not (likened or frame.right.predicate):
         return frame.metric(f"{home[1]}{count}", home.span(1), "inhabitants")
     found = EVERYONE.search(frame.text, frame.start, start)
     if found is None or likened:
@@ -85,8 +85,6 @@ def located(frame: Frame) -> Metric | None:
     """`充电桩只在城区有30个`: what is somewhere so many."""
     text, phrase = frame.text, frame.left.phrase
     if phrase is None or frame.right.phrase or text[phrase[0] - 1 : phrase[0]] != "在":
-        return None
-    if text[phrase[0] - 2] in "存现正潜内":  # 存在|隐患的房屋有36处
         return None
     if HAVE.isdisjoint(frame.left.links):
         return None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from ..words import tag
 from .openings import CLASSIFIERS
 from .particles import is_verb, particles
 from .tail import UNTIL
 
-BOUND_LETTERS = frozenset("率量")  # with the verb before them they are one noun
 NIGHTLY = frozenset("夜间 晚间 午间 早间 周末 假日 暑期 寒假 冬季 夏季 春季 秋季".split())  # which, not when
-HAVE, POINTING = frozenset("有 只有 仅有 还有".split()), frozenset("这那该一")
+POINTING = frozenset("这那该一")
 RANGES = frozenset("至 到 - — － – ～".split())
 MONTHS = (["月"], ["月份"], ["日"], ["年"])
 DATES = (["年"], ["年底"], ["月底"], ["月"], ["月份"], ["日"])
@@ -47,8 +45,7 @@ def _after_nothing(words: list[str], index: int, foremost: bool) -> int:
         return index + 3 if words[index + 2 : index + 3] in (*SINCE, ["来"]) else index + 2
     if word in POINTING and following in CLASSIFIERS:  # 这条全长8公里的公路
         return index + 2
-    has = word in HAVE and following[:1] == "一"
-    if not (word in particles().heads or word.isspace() or _opens(words, index) or has):
+    if not (word in particles().heads or word.isspace() or _opens(words, index)):
         return digits
     lasts = word[-1] in "年月天周" and following == "来"  # 两年|来
     since = word in particles().times and (lasts or words[index + 1 : index + 2] in SINCE)  # 入汛|以来
@@ -66,10 +63,8 @@ def _after_until(words: list[str], index: int) -> tuple[int, bool]:
 
 
 def _is_one_noun(word: str, following: str, closes: bool) -> bool:
-    """Whether the word is one noun with the one that follows: 同意|率, 高峰|时段, 夜间|诊室."""
-    if (following in BOUND_LETTERS and closes) or following == "时段":
-        return True
-    return word in NIGHTLY and len(following) > 1 and closes and not (is_verb(following) or tag(following))
+    """Whether the word is one noun with the one that follows: 高峰|时段, 夜间|诊室."""
+    return following == "时段" or (word in NIGHTLY and closes and not is_verb(following))
 
 
 def _opens(words: list[str], index: int) -> bool:

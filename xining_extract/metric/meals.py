@@ -20,12 +20,13 @@ REACH = 24
 
 def dined(frame: Frame) -> Metric | None:
     """`学生每餐12元`: the price of a meal for those before it, or for those of an age."""
-    if frame.quantity.dimension not in MONEY or frame.right.phrase or frame.left.closing:
+    if frame.quantity.dimension not in MONEY or frame.left.closing:
         return None
     start = frame.quantity.span[0]
     begin = max([frame.opening, start - REACH, *_paid_before(frame)])
     aged = OF_AGE.search(frame.text, begin, start - frame.text.endswith(tuple(BY_MEAL), begin, start) * 2)
-    if not (_by_meal(frame) or (aged and any(told and told.rule == "dined" for told in frame.named))):
+    by_meal = (frame.quantity.unit or "").endswith(MEALS)
+    if not (by_meal or (aged and any(told and told.rule == "dined" for told in frame.named))):
         return None
     if aged:
         return frame.metric(aged[1].replace("的", "") + "每餐价格", aged.span(1), "dined")
@@ -33,8 +34,6 @@ def dined(frame: Frame) -> Metric | None:
     return frame.metric(frame.left.said + "每餐价格", whose, "dined") if whose else None
 
 
-def _by_meal(frame: Frame) -> bool:
-    return (frame.quantity.unit or "").endswith(MEALS) or not BY_MEAL.isdisjoint(frame.left.links)
 
 
 def _paid_before(frame: Frame) -> list[int]:

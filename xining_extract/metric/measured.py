@@ -59,8 +59,7 @@ def last_alike(sites: Sequence[Site], index: int, measured: Sequence[Measured]) 
         quantity = sites[other].quantity
         if _kind_of_unit(quantity) != unit or (metric := measured[other].metric) is None:
             continue
-        aside = metric.rule == "share_whole"
-        if not (aside or _in_bracket(sites[index].story.text, quantity.span[1], sites[index].quantity.span[0])):
+        if not _in_bracket(sites[index].story.text, quantity.span[1], sites[index].quantity.span[0]):
             return metric
     return None
 

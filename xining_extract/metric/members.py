@@ -41,14 +41,14 @@ def chosen_member(frame: Frame) -> Metric | None:
     if chosen is None:
         return None
     at = chosen.end()
-    for told in (quantity for quantity in frame.earlier if quantity.span[0] >= at):
-        if told.unit != frame.quantity.unit or not ITEM.fullmatch(text, at, told.span[0]):
+    for told in (quantity.span for quantity in frame.earlier if quantity.span[0] >= at):
+        if not ITEM.fullmatch(text, at, told[0]):
             return None
-        at = told.span[1]
+        at = told[1]
     item = ITEM.fullmatch(text, at, end)
-    by = before(text, *chosen.span(1)).said if item else ""
-    if item is None or not by.endswith(particles().attributes):
+    if item is None:
         return None
+    by = before(text, *chosen.span(1)).said
     name = item[0].lstrip("，、和与及")
     shared = next((n for n in range(len(by), 0, -1) if name.endswith(by[:n])), 0)
     return frame.metric(name + by[shared:], (end - len(name), end), "chosen_member")
@@ -75,7 +75,7 @@ def member_before(frame: Frame, end: int) -> tuple[str, Span] | None:
 def case_of(frame: Frame) -> Metric | None:
     """`确诊病例70例（东屿39例、沙河8例）`, `6起火灾中，城市4起，农村2起`: of the cases told before, those of a kind."""
     said, phrase, unit = frame.left.said, frame.left.phrase, frame.quantity.unit or ""
-    if unit not in CASES or phrase is None or not frame.earlier or phrase[1] - phrase[0] != len(said):
+    if unit not in CASES or phrase is None or not frame.earlier:
         return None
     known = is_verb(said) or said.endswith(counted_by().get(unit, ("-",)))  # 治愈8例, 盗窃案2起
     if known or frame.left.links or not 1 < len(said) <= LONGEST:

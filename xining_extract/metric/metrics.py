@@ -73,7 +73,6 @@ from .values import indicator, item, of_kinds
 from .whom import governing, several
 
 COMPARED = re.compile("^[同环]比(?=..)")  # 同比|涨幅
-DEEDS = frozenset(("bare_verb", "governing"))  # a verb of one letter is better than what stands far off
 PLACES = frozenset(("aligned", "growth"))  # rules that may name a place, of which alone the text tells the figure
 ADDED_VALUE = "增加值"
 SHARE = frozenset("比重 占比 比例".split())
@@ -97,13 +96,11 @@ def _of_whole(frame: Frame, part: Metric) -> Metric:
     """An indicator that is nothing without what it is of, named with that: 增加值增长3.1%，增速提高0.6个百分点."""
     part = msgspec.structs.replace(part, name=COMPARED.sub("", part.name))
     if part.name == ADDED_VALUE:  # 工业增加值增长5%，其中9月份增加值增长8%
-        same = frame.base is not None and frame.base.name.endswith(ADDED_VALUE)
-        return msgspec.structs.replace(part, name=frame.base.name) if same and frame.base else part
+        base = frame.base
+        return msgspec.structs.replace(part, name=base.name) if base and base.name.endswith(ADDED_VALUE) else part
     of = whole(frame, part)
     if part.name in SHARE and frame.last and frame.last.rule == "share":  # 占总值的六成，比重提升1个百分点
         return msgspec.structs.replace(part, name=frame.last.name)
-    if of.startswith(part.name):
-        return part
     return msgspec.structs.replace(part, name=of if of.endswith(part.name) else of + part.name)
 
 
@@ -116,8 +113,7 @@ def _measured(frame: Frame) -> Metric | None:
             if place or _is_counted(frame, metric) or names_something(metric.name):
                 return metric
             unlikely = unlikely or metric
-    deed = unlikely is not None and unlikely.rule in DEEDS
-    return unlikely if deed else nearest(frame) or unlikely
+    return nearest(frame) or unlikely
 
 
 def _is_counted(frame: Frame, metric: Metric) -> bool:
@@ -126,8 +122,7 @@ def _is_counted(frame: Frame, metric: Metric) -> bool:
         return True
     if not frame.counts or metric.rule != "object_after":
         return False
-    start, end = metric.span
-    closes = len(metric.name) == 1 and start == frame.quantity.span[1] and not frame.text[end : end + 1].isalnum()
+    closes = len(metric.name) == 1 and not frame.text[metric.span[1] : metric.span[1] + 1].isalnum()
     return closes or metric.name in OWNERS
 
 
