@@ -13,9 +13,7 @@ TRADED = re.compile(
     "(?:[^，。；、0-9对]{2,8})?对(?:[^，。；、0-9和]{1,8}[、和])*$"
 )
 LISTED_GOODS = re.compile("[，；]?其中[，：]?[^，。；0-9]{0,24}$")
-OF_GOODS = tuple(
-    "进出口 出口 进口 产量 销量 产值 价格 均价 批发价 零售额 销售额 增加值 收获进度 播种进度".split()
-)
+OF_GOODS = tuple("进出口 出口 进口 产量 销量 产值 价格 均价 批发价 零售额 销售额 增加值 收获进度 播种进度".split())
 
 
 def of_next_goods(frame: Frame, phrase: Span) -> str:

@@ -12,7 +12,7 @@ from .doers import goes_before, who_acts
 from .openings import closed
 from .particles import EMPTY, MODALS, is_verb, particles, verb_kind
 from .tail import links_of
-from .walk import COMPARED, OPENERS, Walk
+from .walk import OPENERS, Walk
 from .which import STATES
 
 BREAK = re.compile(r"[，,；;：:。！？!?…\n（）()【】\[\]|—①-⑳●○◎⊙▲△▼▽◆◇■□★☆※↓↑→▶►](?:(?<!—)|—)|\.{3,}")
@@ -73,13 +73,12 @@ def before(text: str, start: int, end: int) -> Left:
         head += len(NOW)
     does = _last_verb(words, "了" in links)
     topic = (head, edge + does[0]) if does and head < edge + does[0] else None
-    topic = None if topic and text[slice(*topic)] in COMPARED else topic  # 比上年同期|增收
     if not (topic or walk.verb) or (walk.verb and text[slice(*walk.verb)] in ASKS):  # 聘请保洁公司|清理广告
         head += who_acts(text, head, end)
     closing, suffers = walk.closing, walk.suffers
     if topic and does and not closing:
         closing = (edge + does[1], end)
-    if closing and suffers and suffers[0] < suffers[1]:
+    if closing and suffers:
         topic = suffers
     phrase = (head, end) if end > head else None
     said = text[head:end] if phrase else ""

@@ -118,7 +118,7 @@ def _measured(frame: Frame) -> Metric | None:
 
 def _is_counted(frame: Frame, metric: Metric) -> bool:
     """Whether a noun of one letter is counted, which alone may say nothing: 涉及14个省, 14省受灾, 摆出150个摊."""
-    if metric.rule == "ranked" and metric.name == frame.quantity.unit:
+    if metric.rule == "ranked":
         return True
     if not frame.counts or metric.rule != "object_after":
         return False
