@@ -67,7 +67,7 @@ class Following(msgspec.Struct, gc=False):
         return not self.modified and (said or self._only_says_how())
 
     def _only_says_how(self) -> bool:
-        """Whether what follows is no noun: 不成问题, 了事."""
+        """Whether what follows is no noun: 不成问题, 持平."""
         word = self.words[0]
         says = is_saying(word) or word in BY_ONE or word in MOVES or word in particles().growth
         return len(self.words) == 1 and says

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Metric, Span
-from .agents import may_be_place
+from .agents import is_agent, may_be_place
 from .elisions import subject_before
 from .frames import Frame
 from .grown import DIFFERENCES, carried, receipts
@@ -81,7 +81,8 @@ def beyond(frame: Frame) -> Metric | None:
     if not (found and share):
         return None
     since = subject_before(frame) if frame.clause_before >= frame.earlier[-1].span[1] else None
-    return frame.name(since, "growth") or carried(frame)  # 增幅居全省首位，高于全国3个百分点
+    of = since if since and frame.text[slice(*since)] in particles().parts else None
+    return frame.name(of, "growth") or carried(frame)  # 增幅居全省首位，高于全国3个百分点
 
 
 def recovered(frame: Frame) -> Metric | None:
@@ -192,7 +193,7 @@ def _unnamed(frame: Frame) -> Metric | None:
 def _of_subject(frame: Frame, since: Span) -> Metric | None:
     """What grew is the subject of the clause before, or an indicator told of before, of the place that it names."""
     grown, name = frame.left.links[0], frame.text[slice(*since)]
-    if grown.endswith("浮"):  # 各镇可上浮，上浮超过30%
+    if grown.endswith("浮") and is_agent(name):  # 各镇可上浮，上浮超过30%
         at = frame.quantity.span[0]
         return frame.metric(f"{grown}幅度", (at - len(grown), at), "growth")
     place = may_be_place(name)
